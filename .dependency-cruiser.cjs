@@ -1,0 +1,53 @@
+/** The table of rooms (ARCHITECTURE.md) as checked rules: which folder may import which. */
+const only = (from, ...to) => ({
+  name: `${from}-imports`,
+  severity: 'error',
+  from: { path: `^src/${from}/` },
+  to: { path: '^src/', pathNot: [from, ...to].map((room) => `^src/${room}/`) },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: ['\\.d\\.ts$', '^src/models/', '^src/cli/main.ts$'] }, to: {} },
+    only('models'),
+    only('text', 'models'),
+    only('languages', 'models', 'text'),
+    only('sites', 'models', 'text'),
+    only('gazetteer', 'models', 'text'),
+    only('extract', 'models', 'text', 'languages', 'sites', 'gazetteer'),
+    only('archive', 'models'),
+    only('export', 'models'),
+    only('batch', 'models', 'extract', 'archive', 'export'),
+    only('queue', 'batch', 'models', 'extract', 'archive', 'export'),
+    only('inspect', 'models', 'extract', 'export'),
+    only('report', 'models', 'extract', 'export'),
+    only('serve', 'models', 'extract', 'export'),
+    only('english', 'models', 'text'),
+    {
+      name: 'one-language-never-reads-another',
+      severity: 'error',
+      from: { path: '^src/languages/([a-z]{2})/' },
+      to: { path: '^src/languages/[a-z]{2}/', pathNot: '^src/languages/$1/' },
+    },
+    {
+      name: 'one-fact-never-reads-another',
+      severity: 'error',
+      from: { path: '^src/extract/facts/([^/]+)/' },
+      to: { path: '^src/extract/facts/[^/]+/', pathNot: '^src/extract/facts/$1/' },
+    },
+    {
+      name: 'the-core-does-no-input-or-output',
+      severity: 'error',
+      from: { path: '^src/(extract|models|text|languages|sites|gazetteer)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'english-is-imported-by-nothing-else',
+      severity: 'error',
+      from: { pathNot: '^src/english/' },
+      to: { path: '(^src/english/|node_modules/compromise)' },
+    },
+  ],
+  options: { tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' }, doNotFollow: { path: 'node_modules' } },
+};

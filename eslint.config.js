@@ -1,0 +1,29 @@
+import js from '@eslint/js';
+import ts from 'typescript-eslint';
+import * as regexp from 'eslint-plugin-regexp';
+import redos from 'eslint-plugin-redos';
+
+export default ts.config(
+  { ignores: ['dist/', 'node_modules/', 'coverage/', 'tables/', 'fixtures/', 'reports/', '.stryker-tmp/'] },
+  js.configs.recommended,
+  ts.configs.strictTypeChecked,
+  ts.configs.stylisticTypeChecked,
+  regexp.configs['flat/recommended'],
+  {
+    plugins: { redos },
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js', '*.cjs', '*.mjs', 'scripts/*.mjs', 'bin/*.mjs', 'examples/*.mjs'] , maximumDefaultProjectFileMatchCount_THIS_WILL_SLOW_DOWN_LINTING: 60 } } },
+    rules: {
+      'redos/no-vulnerable': ['error', { timeout: 20_000 }],
+      'regexp/no-super-linear-move': 'error',
+      'regexp/require-unicode-regexp': 'error',
+      // Typed arrays and offsets are read in bounds by construction; a check on each read costs time and hides the code.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'max-lines': ['error', { max: 260, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      complexity: ['error', 24],
+    },
+  },
+  { files: ['src/languages/**', 'src/gazetteer/**/*.table.ts', 'tests/**', 'scripts/**'], rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' } },
+  { files: ['**/*.mjs', '**/*.js', '**/*.cjs'], extends: [ts.configs.disableTypeChecked], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', performance: 'readonly', setTimeout: 'readonly', fetch: 'readonly', TextDecoder: 'readonly' } }, rules: { 'redos/no-vulnerable': 'off' } },
+);

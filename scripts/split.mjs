@@ -1,0 +1,45 @@
+#!/usr/bin/env node
+/**
+ * Sets a fifth of the corpus' domains aside (by a hash of the domain, so that nobody chose them) and lays out one
+ * corpus folder a part, which `evaluate.mjs --corpus` reads.
+ *
+ *   node scripts/split.mjs write            quality/split.json anew
+ *   node scripts/split.mjs lay DIR          DIR/dev, DIR/held, DIR/<kind> with their pages
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const corpus = resolve(import.meta.dirname, '../../shared/corpus/pages');
+const splitFile = join(import.meta.dirname, '../quality/split.json');
+const rows = readFileSync(join(corpus, 'pages.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+
+/** The registrable part, roughly: enough to keep the pages of one publisher together. */
+function domainOf(row) {
+  const host = row.url ? new URL(row.url).hostname : row.id.replace(/^[^/]+\//u, '');
+  const labels = host.toLowerCase().replace(/^www\d?\./u, '').split('.');
+  return labels.slice(labels.at(-2)?.length <= 3 && labels.length > 2 ? -3 : -2).join('.');
+}
+
+const [command, folder] = process.argv.slice(2);
+if (command === 'write') {
+  const domains = [...new Set(rows.map(domainOf))].sort();
+  const held = domains.filter((domain) => createHash('sha256').update(domain).digest()[0] % 5 === 0);
+  writeFileSync(splitFile, JSON.stringify({ note: 'Domains set aside: scored, never read by hand. Made by scripts/split.mjs.', held }, null, 1) + '\n');
+  console.log(`${held.length} of ${domains.length} domains, ${rows.filter((row) => held.includes(domainOf(row))).length} of ${rows.length} pages set aside`);
+} else if (command === 'lay' && folder) {
+  const held = new Set(JSON.parse(readFileSync(splitFile, 'utf8')).held);
+  const parts = { dev: rows.filter((row) => !held.has(domainOf(row))), held: rows.filter((row) => held.has(domainOf(row))) };
+  for (const kind of new Set(rows.map((row) => row.kind).filter(Boolean))) parts[kind] = rows.filter((row) => row.kind === kind);
+  for (const [name, part] of Object.entries(parts)) {
+    const pages = join(folder, name, 'pages');
+    rmSync(pages, { recursive: true, force: true });
+    mkdirSync(pages, { recursive: true });
+    writeFileSync(join(pages, 'pages.jsonl'), part.map((row) => JSON.stringify(row)).join('\n') + '\n');
+    symlinkSync(join(corpus, 'html'), join(pages, 'html'));
+    console.log(`${name}: ${part.length} pages`);
+  }
+} else {
+  console.error('usage: split.mjs write | lay DIR');
+  process.exit(2);
+}

@@ -1,0 +1,28 @@
+import { tablesOf } from '../languages/languages';
+import type { Annotation, Mention } from '../models/mention';
+import type { AnnotateOptions } from '../models/options';
+import { detectLanguage } from './language/detect';
+import { findMentions, type Found } from './mentions/mentions';
+import { scanText } from './mentions/scan';
+
+/** The mentions of what was found in one text, names and dates in one list, in order of their place. */
+export function mentionsOf(found: Found): Mention[] {
+  const { scan } = found;
+  const base = (start: number, end: number) => ({ start, end, text: scan.text.slice(start, end), in: scan.in });
+  const names = found.names.map((name): Mention => ({ ...base(name.start, name.end), type: name.type, confidence: name.confidence, rule: name.rule, id: name.id }));
+  const dates = found.dates.map((date): Mention => ({ ...base(date.start, date.end), type: 'date', confidence: date.confidence, rule: date.rule, date: date.value }));
+  return [...names, ...dates].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/**
+ * The names and dates of a text. Pure: the same text and options give the same answer.
+ *
+ * @throws {TypeError} where `text` is no string.
+ */
+export function annotate(text: string, options: AnnotateOptions = {}): Annotation {
+  if (typeof text !== 'string') throw new TypeError('klynge: annotate(text) takes a string');
+  const language = options.language === undefined ? detectLanguage(text) : { code: options.language, confidence: 1 };
+  const scan = scanText(text, 'text', tablesOf(language?.code));
+  const context = { reference: options.reference ?? null, prefer: options.prefer ?? 'nearest', registry: options.registry ?? [], countries: [] };
+  return { language, mentions: mentionsOf(findMentions(scan, context, options.recognizers)), issues: [] };
+}

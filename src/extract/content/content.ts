@@ -1,0 +1,36 @@
+import type { Element } from 'domhandler';
+import type { BlockKind } from '../../models/article';
+import type { Line } from './lines';
+
+/** Which lines of the page are the article. */
+export interface Content {
+  readonly lines: readonly Line[];
+  /** 1 where the line of that index belongs to the article (headline, byline and date line may still be among them). */
+  readonly selected: Uint8Array;
+  /** Why a line was left out, by index; only with `explain`. */
+  readonly reasons: ReadonlyMap<number, string>;
+  /** The element that holds the article; null where none stands out. */
+  readonly container: Element | null;
+  /** Index of the first and one past the last selected line; both 0 where nothing is selected. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A line, or a part of it, that a fact takes: it is then no part of the text (a 'lead' stays, as a block of that kind). */
+export interface Claim {
+  readonly line: number;
+  readonly as: 'title' | 'kicker' | 'byline' | 'date' | 'tags' | 'contact' | 'lead';
+}
+
+/** The frozen text of the article. */
+export interface ComposedText {
+  readonly text: string;
+  readonly blocks: readonly ComposedBlock[];
+  readonly links: readonly { url: string; text: string; start: number; end: number }[];
+}
+export interface ComposedBlock {
+  readonly kind: BlockKind;
+  readonly start: number;
+  readonly end: number;
+  readonly line: Line;
+}

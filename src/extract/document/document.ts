@@ -1,0 +1,51 @@
+import type { Document, Element } from 'domhandler';
+import type { Issue } from '../../models/issue';
+import type { JsonLdNode } from './json-ld';
+
+/** One `<meta>` with a name and a content. */
+export interface MetaTag {
+  /** Lower-case `name`, `property`, `itemprop` or `http-equiv`. */
+  readonly key: string;
+  readonly content: string;
+}
+
+/** One element with `itemprop` outside `<meta>`. */
+export interface Microdata {
+  /** Lower-case. */
+  readonly prop: string;
+  readonly value: string;
+  readonly element: Element;
+}
+
+/** One `<time>`, or another element with a `datetime` attribute. */
+export interface TimeElement {
+  /** The attribute; null where it is missing. */
+  readonly datetime: string | null;
+  readonly text: string;
+  readonly element: Element;
+}
+
+/** The page as read once; nothing is changed after that. */
+export interface PageDocument {
+  readonly root: Document;
+  /** The address the caller gave. */
+  readonly url: string | null;
+  /** What relative links are resolved against. */
+  readonly base: string | null;
+  readonly canonical: string | null;
+  /** `<html lang>` or `xml:lang`, as written. */
+  readonly htmlLang: string | null;
+  /** `<title>`, one space for white space. */
+  readonly titleTag: string | null;
+  readonly meta: readonly MetaTag[];
+  /** Every JSON-LD object of the page, graphs and arrays taken apart, in page order. */
+  readonly jsonLd: readonly JsonLdNode[];
+  readonly microdata: readonly Microdata[];
+  readonly times: readonly TimeElement[];
+  readonly issues: readonly Issue[];
+}
+
+/** The contents of all meta tags with one of these keys, in page order. */
+export function metaContents(page: PageDocument, ...keys: readonly string[]): string[] {
+  return page.meta.filter((tag) => keys.includes(tag.key)).map((tag) => tag.content);
+}

@@ -1,0 +1,3 @@
+import type { Voice } from '../scan';
+
+export const clusters: Voice = { name: 'clusters', propose: () => [] };

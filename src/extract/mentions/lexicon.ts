@@ -1,0 +1,44 @@
+import type { LanguageTables } from '../../languages/contracts/language';
+import { WORD, type Tokens } from '../../text/tokens';
+
+/** Classes of words, one bit each. A word may have several. */
+export const WordClass = {
+  date: 1,
+  clusterCue: 2,
+  place: 4,
+  person: 8,
+  reporting: 16,
+  organization: 32,
+  function: 64,
+} as const;
+
+/** Which table gives which class: the one list to extend. */
+const PARTS: readonly (readonly [number, (tables: LanguageTables) => readonly string[]])[] = [
+  [WordClass.date, (tables) => tables.dates.words],
+  [WordClass.clusterCue, (tables) => tables.clusters.words],
+  [WordClass.place, (tables) => tables.places.words],
+  [WordClass.person, (tables) => tables.people.words],
+  [WordClass.reporting, (tables) => tables.quotes.words],
+  [WordClass.organization, (tables) => tables.organizations.words],
+  [WordClass.function, (tables) => tables.words.words],
+];
+
+const lexicons = new WeakMap<LanguageTables, ReadonlyMap<string, number>>();
+
+function lexiconOf(tables: LanguageTables): ReadonlyMap<string, number> {
+  const known = lexicons.get(tables);
+  if (known) return known;
+  const made = new Map<string, number>();
+  for (const [bit, words] of PARTS) for (const word of words(tables)) made.set(word, (made.get(word) ?? 0) | bit);
+  lexicons.set(tables, made);
+  return made;
+}
+
+/** The classes of every token: one look-up a word. */
+export function classesOf(tokens: Tokens, language: LanguageTables | null): Int32Array {
+  const classes = new Int32Array(tokens.count);
+  if (!language) return classes;
+  const lexicon = lexiconOf(language);
+  for (let i = 0; i < tokens.count; i++) if (tokens.kinds[i] === WORD) classes[i] = lexicon.get(tokens.words[i]!) ?? 0;
+  return classes;
+}

@@ -1,0 +1,3 @@
+import type { Voice } from '../scan';
+
+export const organizations: Voice = { name: 'organizations', propose: () => [] };

@@ -1,0 +1,52 @@
+import type { LanguageTables } from '../../languages/contracts/language';
+import type { MentionType } from '../../models/mention';
+import type { ClusterEntry } from '../../models/cluster';
+import type { ComposedBlock } from '../content/content';
+import { tokenize, type Tokens } from '../../text/tokens';
+import { classesOf } from './lexicon';
+
+/** A text cut once, with the word classes of its tokens: all that the voices read. */
+export interface Scan {
+  readonly text: string;
+  readonly in: 'text' | 'title';
+  readonly tokens: Tokens;
+  /** For each token the bits of `WordClass` that its word has in the language. */
+  readonly classes: Int32Array;
+  readonly language: LanguageTables | null;
+  /** The blocks of an article's text; empty for a bare text, whose lines are then its blocks. */
+  readonly blocks: readonly ComposedBlock[];
+}
+
+/** What the voices may know beside the text. */
+export interface Context {
+  /** YYYY-MM-DD; null: relative dates stay unresolved. */
+  readonly reference: string | null;
+  readonly prefer: 'nearest' | 'past' | 'future';
+  /** The caller's clusters, beside the project's own. */
+  readonly registry: readonly ClusterEntry[];
+  /** ISO 3166-1 alpha-2 codes that the page speaks for (host name, publisher, language), most likely first. */
+  readonly countries: readonly string[];
+}
+
+/** A name that a voice proposes; the arbiter decides. Offsets are UTF-16 units into the scan's text. */
+export interface NameCandidate {
+  readonly type: Exclude<MentionType, 'date'>;
+  readonly start: number;
+  readonly end: number;
+  /** 0–1, comparable between the voices: the estimated chance that it is right. */
+  readonly confidence: number;
+  readonly rule: string;
+  /** Registry id, `geonames:ID`, or null. */
+  readonly id: string | null;
+}
+
+/** One recognizer of names. */
+export interface Voice {
+  readonly name: string;
+  propose(scan: Scan, context: Context): NameCandidate[];
+}
+
+export function scanText(text: string, where: 'text' | 'title', language: LanguageTables | null, blocks: readonly ComposedBlock[] = []): Scan {
+  const tokens = tokenize(text);
+  return { text, in: where, tokens, classes: classesOf(tokens, language), language, blocks };
+}

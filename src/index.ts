@@ -1,0 +1,16 @@
+export { annotate } from './extract/annotate';
+export { extract } from './extract/extract';
+export { detectLanguage } from './extract/language/detect';
+export type { Article, Block, BlockKind, DatedSpan, DateRole, Link } from './models/article';
+export type { Cluster, ClusterEntry, Located } from './models/cluster';
+export type { DateValue, Precision } from './models/date';
+export type { Evidence, EvidenceSource } from './models/evidence';
+export type { Issue } from './models/issue';
+export type { Language } from './models/language';
+export type { Annotation, Mention, MentionType, RecognizedMention, Recognizer } from './models/mention';
+export type { AnnotateOptions, DetectOptions, ExtractOptions, Limits } from './models/options';
+export type { Organization } from './models/organization';
+export type { Byline, Person, Quote } from './models/person';
+export type { City, Place } from './models/place';
+export type { SiteLayout, SiteProfile } from './models/site';
+export type { Span } from './models/span';

@@ -1,0 +1,3 @@
+import type { PeopleTables } from '../contracts/people';
+
+export const people: PeopleTables = { words: [] };

@@ -1,0 +1,23 @@
+import type { LanguageTables } from '../contracts/language';
+import { bylines } from './bylines';
+import { clusters } from './clusters';
+import { dates } from './dates';
+import { organizations } from './organizations';
+import { people } from './people';
+import { places } from './places';
+import { quotes } from './quotes';
+import { words } from './words';
+
+/** German. */
+export const de: LanguageTables = {
+  code: 'de',
+  name: 'German',
+  dates,
+  bylines,
+  clusters,
+  places,
+  people,
+  organizations,
+  quotes,
+  words,
+};

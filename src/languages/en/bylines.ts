@@ -1,0 +1,3 @@
+import type { BylineTables } from '../contracts/bylines';
+
+export const bylines: BylineTables = { words: [] };

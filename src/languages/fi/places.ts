@@ -1,0 +1,3 @@
+import type { PlaceTables } from '../contracts/places';
+
+export const places: PlaceTables = { words: [] };

@@ -1,0 +1,23 @@
+import type { LanguageTables } from '../contracts/language';
+import { bylines } from './bylines';
+import { clusters } from './clusters';
+import { dates } from './dates';
+import { organizations } from './organizations';
+import { people } from './people';
+import { places } from './places';
+import { quotes } from './quotes';
+import { words } from './words';
+
+/** French. */
+export const fr: LanguageTables = {
+  code: 'fr',
+  name: 'French',
+  dates,
+  bylines,
+  clusters,
+  places,
+  people,
+  organizations,
+  quotes,
+  words,
+};

@@ -1,0 +1,3 @@
+import type { DateTables } from '../contracts/dates';
+
+export const dates: DateTables = { words: [] };

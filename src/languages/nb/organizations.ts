@@ -1,0 +1,3 @@
+import type { OrganizationTables } from '../contracts/organizations';
+
+export const organizations: OrganizationTables = { words: [] };

@@ -1,0 +1,3 @@
+import type { WordTables } from '../contracts/words';
+
+export const words: WordTables = { words: [] };

@@ -1,0 +1,3 @@
+import type { ClusterTables } from '../contracts/clusters';
+
+export const clusters: ClusterTables = { words: [] };

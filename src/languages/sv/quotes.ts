@@ -1,0 +1,3 @@
+import type { QuoteTables } from '../contracts/quotes';
+
+export const quotes: QuoteTables = { words: [] };

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+export const EvidenceSource = z.enum(['json-ld', 'microdata', 'meta', 'time', 'html', 'text', 'url', 'site', 'option', 'detector', 'registry']);
+export type EvidenceSource = z.infer<typeof EvidenceSource>;
+
+export const Evidence = z
+  .object({
+    source: EvidenceSource.meta({ description: 'Where the value was read.' }),
+    rule: z.string().meta({ description: 'The rule that proposed it.' }),
+    raw: z.string().meta({ description: 'What stood there, before it was cleaned.' }),
+    path: z.string().nullable().meta({ description: 'DOM path of the element, or the name of the metadata property.' }),
+    span: z.object({ start: z.int(), end: z.int() }).nullable().meta({ description: 'UTF-16 range into Article.text, where it stands in the text.' }),
+    confidence: z.number().min(0).max(1),
+    lost: z.string().nullable().meta({ description: 'Why a candidate was not chosen; null for the winner.' }),
+  })
+  .meta({ id: 'Evidence', description: 'Why a field has its value.' });
+export type Evidence = z.infer<typeof Evidence>;

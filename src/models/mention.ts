@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { DateValue } from './date';
+import { Issue } from './issue';
+import { Language } from './language';
+import { Span } from './span';
+
+export const MentionType = z.enum(['date', 'cluster', 'city', 'place', 'person', 'organization']);
+export type MentionType = z.infer<typeof MentionType>;
+
+export const Mention = Span.extend({
+  type: MentionType,
+  confidence: z.number().min(0).max(1).meta({ description: 'Comparable within one type only.' }),
+  rule: z.string().meta({ description: 'The rule that found it.' }),
+  date: DateValue.exactOptional(),
+  id: z.string().nullable().exactOptional().meta({ description: 'Registry id of a cluster, `geonames:ID` of a city.' }),
+}).meta({ id: 'Mention', description: 'One occurrence of a name or a date.' });
+export type Mention = z.infer<typeof Mention>;
+
+export const Annotation = z
+  .object({ language: Language.nullable(), mentions: z.array(Mention), issues: z.array(Issue) })
+  .meta({ id: 'Annotation', description: 'What `annotate` finds in a text.' });
+export type Annotation = z.infer<typeof Annotation>;
+
+/** A further voice for mentions. It proposes; the arbiter decides between all voices. Must be pure. */
+export interface Recognizer {
+  /** Prefix of the rule names of its mentions. */
+  name: string;
+  /** BCP 47 codes it is asked for; absent: every language. */
+  languages?: readonly string[];
+  /** Proposes mentions of `text`; offsets are UTF-16 units into `text`. */
+  recognize(text: string, language: string | null): RecognizedMention[];
+}
+/** What a further voice proposes: a mention without its `in`, `text` and rule, which the arbiter fills in. */
+export interface RecognizedMention {
+  type: Exclude<MentionType, 'date'>;
+  start: number;
+  end: number;
+  confidence: number;
+}

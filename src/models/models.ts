@@ -1,0 +1,15 @@
+export { Article, Block, BlockKind, DatedSpan, DateRole, Link } from './article';
+export { Cluster, ClusterEntry, Located } from './cluster';
+export { DateValue, Precision } from './date';
+export { Evidence, EvidenceSource } from './evidence';
+export { Issue } from './issue';
+export { Language } from './language';
+export { Annotation, Mention, MentionType, type RecognizedMention, type Recognizer } from './mention';
+export { Organization } from './organization';
+export { Byline, Person, Quote } from './person';
+export { City, Place } from './place';
+export { Span } from './span';
+export type { AnnotateOptions, DetectOptions, ExtractOptions, Limits } from './options';
+export type { SiteLayout, SiteProfile } from './site';
+export { articleJsonSchema, jsonSchema } from './json-schema';
+export { SCHEMA } from './schema';

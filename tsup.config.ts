@@ -1,0 +1,17 @@
+import { defineConfig } from 'tsup';
+
+/**
+ * One build for all entries. Tables (`#tables/*`) stay outside the bundles: they ship once, as CommonJS
+ * modules that both the ESM and the CJS build load.
+ */
+export default defineConfig({
+  entry: { index: 'src/index.ts', models: 'src/models/models.ts', cli: 'src/cli/main.ts' },
+  format: ['esm', 'cjs'],
+  dts: { entry: { index: 'src/index.ts', models: 'src/models/models.ts' } },
+  target: 'node20',
+  platform: 'node',
+  splitting: true,
+  treeshake: true,
+  clean: true,
+  external: [/^#tables\//],
+});
