@@ -16,9 +16,12 @@ export default ts.config(
       'redos/no-vulnerable': ['error', { timeout: 20_000 }],
       'regexp/no-super-linear-move': 'error',
       'regexp/require-unicode-regexp': 'error',
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       // Typed arrays and offsets are read in bounds by construction; a check on each read costs time and hides the code.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': 'off',
       'max-lines': ['error', { max: 260, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       complexity: ['error', 24],

@@ -13,5 +13,5 @@ export default defineConfig({
   splitting: true,
   treeshake: true,
   clean: true,
-  external: [/^#tables\//],
+  external: [/^#tables\//u],
 });

@@ -3,7 +3,7 @@ import type { PageView } from './view';
 import type { Fact } from './candidate';
 
 /** The facts of the page, each with its evidence and the lines it takes. */
-export interface Facts {
+export type Facts = {
   readonly title: Fact<Article['title']>;
   readonly lead: Fact<Article['lead']>;
   readonly published: Fact<Article['published']>;
@@ -12,7 +12,7 @@ export interface Facts {
   readonly contacts: Fact<Article['contacts']>;
   readonly publisher: Fact<Article['publisher']>;
   readonly tags: Fact<Article['tags']>;
-}
+};
 
 const nothing = <T>(value: T): Fact<T> => ({ value, evidence: [], claims: [], issues: [] });
 
