@@ -1,1 +1,38 @@
-process.stdout.write('klynge\n');
+import { Command, CommanderError } from 'commander';
+import { GENERATOR } from '../extract/generator';
+import { COMMANDS } from './commands';
+import { ExitCode } from './exit-codes';
+import { UsageError } from './usage-error';
+
+/** The command line: reads the arguments, runs a command, ends with one of the documented exit codes. */
+async function main(argv: readonly string[]): Promise<number> {
+  const program = new Command('klynge')
+    .description('Turns university and research news pages into typed records.')
+    .version(GENERATOR.version)
+    .exitOverride()
+    .showHelpAfterError('(run klynge --help, or klynge COMMAND --help, for what it takes)')
+    .addHelpText('after', '\nExit codes: 0 everything read, 1 some inputs failed, 2 wrong usage.');
+  let code: number = ExitCode.ok;
+  for (const register of COMMANDS) register(program, (ended) => (code = ended));
+  try {
+    await program.parseAsync([...argv]);
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.ok : ExitCode.usage;
+    if (error instanceof UsageError) {
+      process.stderr.write(`klynge: ${error.message}\n`);
+      return ExitCode.usage;
+    }
+    throw error;
+  }
+}
+
+// A reader that closes the pipe early (`klynge … | head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(ExitCode.ok);
+  throw error;
+});
+
+void main(process.argv).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,9 @@
+/** The exit codes of every command, as the README documents them. */
+export const ExitCode = {
+  /** Everything was read. */
+  ok: 0,
+  /** Some inputs failed; the others were read. */
+  failed: 1,
+  /** Wrong usage: nothing was done. */
+  usage: 2,
+} as const;

@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { ClusterEntry } from '../models/cluster';
+import { reasonOf } from './inputs';
+import { UsageError } from './usage-error';
+
+/** Reads a registry of clusters: a JSON array, or one JSON object a line. */
+export async function readRegistry(path: string): Promise<ClusterEntry[]> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw new UsageError(`--registry ${path}: ${reasonOf(error)}`);
+  });
+  if (text.trimStart().startsWith('[')) return entriesOf(path, 'the array', text, z.array(ClusterEntry));
+  return text
+    .split('\n')
+    .map((line, i) => ({ line, number: i + 1 }))
+    .filter(({ line }) => line.trim() !== '')
+    .map(({ line, number }) => entriesOf(path, `line ${number}`, line, ClusterEntry));
+}
+
+function entriesOf<T>(path: string, where: string, json: string, schema: z.ZodType<T>): T {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    throw new UsageError(`--registry ${path}: ${where} is no JSON: ${reasonOf(error)}`);
+  }
+  const checked = schema.safeParse(value);
+  if (checked.success) return checked.data;
+  throw new UsageError(`--registry ${path}: ${where} is no cluster entry:\n${z.prettifyError(checked.error)}`);
+}

@@ -1,0 +1,96 @@
+import { extract } from '../extract/extract';
+import type { Article } from '../models/article';
+import type { ExtractOptions } from '../models/options';
+import { card } from './card';
+import { ExitCode } from './exit-codes';
+import { explanation } from './explanation';
+import { FIELDS } from './fields';
+import { pagesOf, reasonOf, type Input } from './inputs';
+import { paintFor, type Paint } from './paint';
+import { countingProgress } from './progress';
+import { readRegistry } from './registry-file';
+import { UsageError } from './usage-error';
+
+/** What `klynge extract` was asked for. */
+export interface ExtractSettings {
+  json?: true;
+  field?: string;
+  explain?: string;
+  url?: string;
+  contentType?: string;
+  capturedAt?: string;
+  registry?: string;
+  quiet?: true;
+}
+
+/** Reads every input, prints as asked, and returns the exit code. A failed input is named on standard error. */
+export async function runExtract(inputs: readonly string[], settings: ExtractSettings): Promise<number> {
+  checkSettings(inputs, settings);
+  const options = await optionsOf(settings);
+  const paint = paintFor(process.stdout, process.env);
+  const progress = countingProgress(settings.quiet === true);
+  let read = 0;
+  let failed = 0;
+  for await (const input of pagesOf(inputs)) {
+    const outcome = await readPage(input, options);
+    progress.tick();
+    if (typeof outcome === 'string') {
+      failed++;
+      process.stderr.write(`klynge: ${input.name}: ${outcome}\n`);
+    } else {
+      if (read++ > 0 && !settings.json && !settings.field) await write('\n');
+      await write(printed(outcome, settings, paint));
+    }
+  }
+  progress.end();
+  if (!settings.quiet && read + failed > 1) process.stderr.write(`${read} read, ${failed} failed\n`);
+  return failed > 0 ? ExitCode.failed : ExitCode.ok;
+}
+
+function checkSettings(inputs: readonly string[], settings: ExtractSettings): void {
+  for (const option of ['field', 'explain'] as const) {
+    const name = settings[option];
+    if (name !== undefined && !FIELDS.includes(name)) throw new UsageError(`--${option} ${name}: a record has no such field; it has ${FIELDS.join(', ')}`);
+  }
+  if (settings.url !== undefined && inputs.length > 1) throw new UsageError('--url goes with one input: give the pages one by one, or feed them as JSON lines to klynge batch');
+  if (inputs.filter((input) => input === '-').length > 1) throw new UsageError('standard input (-) can be read once');
+  const outputs = [settings.json && '--json', settings.field !== undefined && '--field', settings.explain !== undefined && '--explain'].filter(Boolean);
+  if (outputs.length > 1) throw new UsageError(`${outputs.join(' and ')} exclude each other: choose one`);
+}
+
+async function optionsOf(settings: ExtractSettings): Promise<ExtractOptions> {
+  return {
+    ...(settings.url !== undefined && { url: settings.url }),
+    ...(settings.contentType !== undefined && { contentType: settings.contentType }),
+    ...(settings.capturedAt !== undefined && { capturedAt: settings.capturedAt }),
+    ...(settings.registry !== undefined && { registry: await readRegistry(settings.registry) }),
+    ...(settings.explain !== undefined && { explain: true }),
+  };
+}
+
+/** The record of an input, or why there is none. */
+async function readPage(input: Input, options: ExtractOptions): Promise<Article | string> {
+  if ('failure' in input) return input.failure;
+  try {
+    const contentType = options.contentType ?? input.contentType;
+    const article = extract(await input.read(), { ...options, ...(contentType !== null && { contentType }) });
+    const error = article.issues.find((issue) => issue.severity === 'error');
+    return error ? error.message : article;
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+function printed(article: Article, settings: ExtractSettings, paint: Paint): string {
+  if (settings.json) return `${JSON.stringify(article)}\n`;
+  if (settings.field !== undefined) return `${JSON.stringify((article as unknown as Record<string, unknown>)[settings.field])}\n`;
+  return settings.explain === undefined ? card(article, paint) : explanation(article, settings.explain, paint);
+}
+
+/** Writes and waits where the reader is slow, so that memory stays flat. */
+function write(text: string): Promise<void> {
+  return new Promise((resolve) => {
+    if (process.stdout.write(text)) resolve();
+    else process.stdout.once('drain', resolve);
+  });
+}

@@ -1,0 +1,102 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { Article } from '../../src/models/article';
+import { klynge } from './cli';
+
+const PAGE = `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Nyt laboratorium åbner</title></head><body><main><h1>Nyt laboratorium åbner</h1>
+<p>Universitetet åbner et nyt laboratorium for havforskning, og de første forskere flytter ind allerede til efteråret.</p>
+<p>Laboratoriet skal samle forskere fra flere institutter, der hidtil har arbejdet hver for sig i gamle bygninger.</p></main></body></html>`;
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'klynge-cli-'));
+  await mkdir(join(folder, 'pages'));
+  await mkdir(join(folder, 'none'));
+  await Promise.all([
+    writeFile(join(folder, 'pages', 'a.html'), PAGE),
+    writeFile(join(folder, 'pages', 'b.html.gz'), gzipSync(PAGE)),
+    writeFile(join(folder, 'pages', 'notes.md'), 'no page'),
+    writeFile(join(folder, 'empty.html'), ''),
+    writeFile(join(folder, 'paper.html'), '%PDF-1.7\n%âãÏÓ\n1 0 obj << >> endobj'),
+    writeFile(join(folder, 'registry.jsonl'), '{"id":"x","name":"X Cluster"}\n{"id":"No Id"}\n'),
+  ]);
+});
+
+describe('what comes out', () => {
+  test('a card names the title and the language', async () => {
+    const { code, out } = await klynge(['extract', join(folder, 'pages', 'a.html')]);
+    expect(out).toContain('Nyt laboratorium åbner');
+    expect(out).toMatch(/Language +Danish \(da\)/u);
+    expect(code).toBe(0);
+  });
+
+  test('a folder gives one record a line, gzipped pages too, in the order of their names', async () => {
+    const { code, out } = await klynge(['extract', join(folder, 'pages'), '--json']);
+    const records = out.trim().split('\n').map((line) => Article.parse(JSON.parse(line)));
+    expect(records.map((record) => record.title)).toEqual(['Nyt laboratorium åbner', 'Nyt laboratorium åbner']);
+    expect(code).toBe(0);
+  });
+
+  test('standard input is read where a dash stands', async () => {
+    const { code, out } = await klynge(['extract', '-', '--field', 'title'], { input: PAGE });
+    expect(JSON.parse(out)).toBe('Nyt laboratorium åbner');
+    expect(code).toBe(0);
+  });
+
+  test('the schema is JSON Schema', async () => {
+    const { out } = await klynge(['schema']);
+    expect(JSON.parse(out)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' });
+  });
+
+  test('no escape sequence of a page reaches the terminal', async () => {
+    const { out } = await klynge(['extract', '-'], { input: PAGE.replaceAll('Nyt', '\u001B[31mNyt\u0007') });
+    // eslint-disable-next-line no-control-regex
+    expect(out).not.toMatch(/[\u001B\u0007]/u);
+  });
+});
+
+describe('what goes wrong', () => {
+  test('a missing file is named and the rest goes on', async () => {
+    const { code, out, err } = await klynge(['extract', join(folder, 'nowhere.html'), join(folder, 'pages', 'a.html'), '--field', 'title']);
+    expect(err).toContain('nowhere.html: no such file or folder');
+    expect(JSON.parse(out)).toBe('Nyt laboratorium åbner');
+    expect(code).toBe(1);
+  });
+
+  test.each([
+    ['none', /no pages in this folder/u],
+  ])('%s fails with a reason', async (name, reason) => {
+    const { code, out, err } = await klynge(['extract', join(folder, name)]);
+    expect(err).toContain(name);
+    expect(err).toMatch(reason);
+    expect(out).toBe('');
+    expect(code).toBe(1);
+  });
+
+  test.each([
+    [['extract'], /missing required argument/u],
+    [['extract', 'x.html', '--colour'], /unknown option/u],
+    [['extract', 'x.html', '--field', 'autor'], /no such field; it has .*authors/u],
+    [['extract', 'x.html', '--explain', 'autor'], /no such field/u],
+    [['extract', 'a.html', 'b.html', '--url', 'https://example.org/'], /--url goes with one input/u],
+    [['extract', 'a.html', '--url', 'example'], /absolute address/u],
+    [['extract', 'a.html', '--captured-at', 'yesterday'], /a day or a timestamp/u],
+    [['extract', 'a.html', '--json', '--field', 'title'], /exclude each other/u],
+    [['extract', '-', '-'], /can be read once/u],
+    [['extrakt'], /unknown command/u],
+  ])('%j is wrong usage', async (args, message) => {
+    const { code, err } = await klynge(args);
+    expect(err).toMatch(message);
+    expect(code).toBe(2);
+  });
+
+  test('a registry is checked line by line', async () => {
+    const { code, err } = await klynge(['extract', 'a.html', '--registry', join(folder, 'registry.jsonl')]);
+    expect(err).toMatch(/registry\.jsonl: line 2 is no cluster entry/u);
+    expect(err).toContain('name');
+    expect(code).toBe(2);
+  });
+});
