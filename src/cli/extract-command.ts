@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import type { Register } from './commands';
+import type { Register } from './register';
 import type { ExtractSettings } from './run-extract';
 
 const EXAMPLES = `

@@ -1,4 +1,4 @@
-import type { Register } from './commands';
+import type { Register } from './register';
 import { ExitCode } from './exit-codes';
 
 /** `klynge schema`: the JSON Schema of a record. */
