@@ -1,0 +1,27 @@
+import type { Language } from '../models/language';
+import type { ExtractOptions } from '../models/options';
+import type { ComposedText, Content } from './content/content';
+import type { Decoded } from './decode/decode';
+import type { PageDocument } from './document/document';
+import type { Facts } from './facts/facts';
+import type { Found } from './mentions/mentions';
+import type { QuoteMention } from './mentions/quotes/quotes';
+import type { Entities } from './resolve/entities';
+
+/** All that the stages read from one page; the record is made of it. */
+export interface Reading {
+  readonly options: ExtractOptions;
+  readonly decoded: Decoded;
+  readonly page: PageDocument;
+  readonly content: Content;
+  readonly language: Language | null;
+  /** Language of each block of `composed`; null where it could not be told. */
+  readonly blockLanguages: readonly (string | null)[];
+  readonly facts: Facts;
+  readonly composed: ComposedText;
+  readonly found: Found;
+  /** What the headline names; null without a headline. */
+  readonly foundInTitle: Found | null;
+  readonly quotes: readonly QuoteMention[];
+  readonly entities: Entities;
+}

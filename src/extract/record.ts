@@ -1,0 +1,62 @@
+import type { Article, DatedSpan } from '../models/article';
+import type { Evidence } from '../models/evidence';
+import { SCHEMA } from '../models/schema';
+import { GENERATOR } from './generator';
+import { pathOf } from './document/path';
+import type { Found } from './mentions/mentions';
+import type { Reading } from './reading';
+
+/** The record of a page, in the order of the contract. */
+export function recordOf(reading: Reading): Article {
+  const { options, page, facts, composed, entities } = reading;
+  return {
+    schema: SCHEMA,
+    generator: { ...GENERATOR },
+    url: options.url ?? null,
+    canonicalUrl: page.canonical,
+    title: facts.title.value,
+    lead: facts.lead.value,
+    language: reading.language,
+    published: facts.published.value,
+    modified: facts.modified.value,
+    authors: facts.authors.value,
+    contacts: facts.contacts.value,
+    publisher: facts.publisher.value,
+    tags: facts.tags.value,
+    links: [...composed.links],
+    text: composed.text,
+    blocks: composed.blocks.map(({ kind, start, end, line }, i) => ({ kind, start, end, path: pathOf(line.element), language: reading.blockLanguages[i] ?? null })),
+    dates: [...(reading.foundInTitle ? datesOf(reading.foundInTitle) : []), ...datesOf(reading.found)],
+    clusters: entities.clusters,
+    cities: entities.cities,
+    places: entities.places,
+    people: entities.people,
+    organizations: entities.organizations,
+    quotes: entities.quotes,
+    evidence: evidenceOf(reading),
+    issues: [...reading.decoded.issues, ...page.issues, ...Object.values(facts).flatMap((fact) => fact.issues)],
+  };
+}
+
+function datesOf({ scan, dates }: Found): DatedSpan[] {
+  return dates.map(({ start, end, value, role }) => ({ start, end, text: scan.text.slice(start, end), in: scan.in, date: value, role }));
+}
+
+/** Which field of the record a kind of name goes to. */
+const FIELD_OF = { cluster: 'clusters', city: 'cities', place: 'places', person: 'people', organization: 'organizations' } as const;
+
+/** By field: that of the facts as they give it; that of names and dates one entry a mention. */
+function evidenceOf({ facts, found, foundInTitle }: Reading): Record<string, Evidence[]> {
+  const evidence: Record<string, Evidence[]> = {};
+  for (const [field, fact] of Object.entries(facts)) if (fact.evidence.length > 0) evidence[field] = [...fact.evidence];
+  for (const one of foundInTitle ? [foundInTitle, found] : [found]) {
+    for (const name of one.names) (evidence[FIELD_OF[name.type]] ??= []).push(mentionEvidence(one, name, name.id === null ? 'text' : 'registry'));
+    for (const date of one.dates) (evidence['dates'] ??= []).push(mentionEvidence(one, date, 'text'));
+  }
+  return evidence;
+}
+
+function mentionEvidence({ scan }: Found, at: { start: number; end: number; rule: string; confidence: number }, source: 'text' | 'registry'): Evidence {
+  const { start, end, rule, confidence } = at;
+  return { source, rule, raw: scan.text.slice(start, end), path: scan.in === 'title' ? 'title' : null, span: scan.in === 'title' ? null : { start, end }, confidence, lost: null };
+}

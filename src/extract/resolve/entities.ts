@@ -1,0 +1,24 @@
+import type { Article } from '../../models/article';
+import { resolveCities } from './cities';
+import { resolveClusters } from './clusters';
+import { resolveOrganizations } from './organizations';
+import { resolvePeople } from './people';
+import { resolvePlaces } from './places';
+import { resolveQuotes } from './quotes';
+import type { Resolving } from './resolving';
+
+/** The entities of an article, by field of the record. */
+export type Entities = Pick<Article, 'clusters' | 'cities' | 'places' | 'people' | 'organizations' | 'quotes'>;
+
+/** Mentions to entities. */
+export function resolveEntities(resolving: Resolving): Entities {
+  const people = resolvePeople(resolving);
+  return {
+    clusters: resolveClusters(resolving),
+    cities: resolveCities(resolving),
+    places: resolvePlaces(resolving),
+    people,
+    organizations: resolveOrganizations(resolving),
+    quotes: resolveQuotes(resolving, people),
+  };
+}

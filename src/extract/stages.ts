@@ -1,0 +1,51 @@
+import { tablesOf } from '../languages/languages';
+import type { ExtractOptions } from '../models/options';
+import { mentionsOf } from './annotate';
+import { composeText } from './content/compose';
+import { gatherLines } from './content/gather';
+import { selectContent } from './content/select';
+import { decode } from './decode/decode';
+import { readDocument } from './document/read';
+import { readFacts } from './facts/facts';
+import { detectLanguage } from './language/detect';
+import { DEFAULT_LIMITS } from './limits';
+import { findMentions } from './mentions/mentions';
+import { findQuotes } from './mentions/quotes/quotes';
+import { scanText, type Context } from './mentions/scan';
+import type { Reading } from './reading';
+import { resolveEntities } from './resolve/entities';
+
+/** The stages by name, in their order; the benchmark reports them by these names. */
+export const STAGES = ['decode', 'document', 'lines', 'content', 'language', 'facts', 'text', 'scan', 'mentions', 'quotes', 'entities'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** Runs a stage. `extract` just calls it; the benchmark measures around it. */
+export type RunStage = <T>(stage: Stage, run: () => T) => T;
+
+/** Stage by stage: bytes, tree, lines, article, language, facts, text, mentions, entities. */
+export function readPage(input: string | Uint8Array, options: ExtractOptions, stage: RunStage): Reading {
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const decoded = stage('decode', () => decode(input, options, limits));
+  const page = stage('document', () => readDocument(decoded.text, options, limits));
+  const lines = stage('lines', () => gatherLines(page.root));
+  const content = stage('content', () => selectContent(lines));
+  const language = stage('language', () => {
+    const sample = content.lines.filter((line) => content.selected[line.index]).map((line) => line.text).join('\n');
+    return detectLanguage(sample, { hints: page.htmlLang ? [page.htmlLang] : [] });
+  });
+  const tables = tablesOf(language?.code);
+  const facts = stage('facts', () => readFacts({ page, content, language: tables, options }));
+  const composed = stage('text', () => composeText(content, Object.values(facts).flatMap((fact) => fact.claims), limits.text));
+  const blockLanguages = composed.blocks.map(() => null);
+  const title = facts.title.value;
+  const context: Context = { reference: facts.published.value?.start ?? null, prefer: 'nearest', registry: options.registry ?? [], countries: [] };
+  const [scan, titleScan] = stage('scan', () => [scanText(composed.text, 'text', tables, composed.blocks), title === null ? null : scanText(title, 'title', tables)]);
+  const [found, foundInTitle] = stage('mentions', () => [
+    findMentions(scan, context, options.recognizers),
+    titleScan && findMentions(titleScan, context, options.recognizers),
+  ]);
+  const quotes = stage('quotes', () => findQuotes(scan));
+  const mentions = [...(foundInTitle ? mentionsOf(foundInTitle) : []), ...mentionsOf(found)];
+  const entities = stage('entities', () => resolveEntities({ mentions, text: scan, title: titleScan, quotes, context }));
+  return { options, decoded, page, content, language, blockLanguages, facts, composed, found, foundInTitle, quotes, entities };
+}
