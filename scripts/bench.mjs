@@ -1,0 +1,115 @@
+#!/usr/bin/env node
+/**
+ * What a page costs, stage by stage, in CPU milliseconds and as a multiple of the parse floor: `load()` of
+ * cheerio/slim on the same pages in the same run.
+ *
+ *   npm run bench                   300 corpus pages where ../shared is, generated ones elsewhere
+ *   npm run bench -- --pages 1000   that many
+ *   npm run bench -- --growth       time against size, 1 kB to 50 MB, with the exponent
+ *   npm run bench -- --guard        exit 1 where a ratio is a third over its goal
+ *   npm run bench -- --json         the figures as JSON
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { load } from 'cheerio/slim';
+import { build } from 'esbuild';
+import { generatedPage, pagesToMeasure } from './measured-pages.mjs';
+
+const { values: opt } = parseArgs({ options: { pages: { type: 'string', default: '300' }, growth: { type: 'boolean' }, guard: { type: 'boolean' }, json: { type: 'boolean' } } });
+/** Multiples of the parse floor: the goal in the median and at the 95th percentile. */
+const GOAL = { median: 2.5, p95: 4 };
+const ROUNDS = 5;
+
+/** The stages are no public entry: bundle them as they are in the source. */
+async function stagesOfSource() {
+  const root = join(import.meta.dirname, '..');
+  const folder = mkdtempSync(join(root, 'node_modules', '.bench-'));
+  try {
+    await build({ stdin: { contents: "export { readPage, STAGES } from './src/extract/stages'; export { recordOf } from './src/extract/record';", resolveDir: root, loader: 'ts' }, bundle: true, packages: 'external', external: ['#tables/*'], format: 'esm', platform: 'node', outfile: join(folder, 'stages.mjs'), logLevel: 'error' });
+    return await import(pathToFileURL(join(folder, 'stages.mjs')).href);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const { readPage, recordOf, STAGES } = await stagesOfSource();
+const median = (list) => quantile(list, 0.5);
+const quantile = (list, q) => [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.ceil(list.length * q) - 1)];
+
+/** Milliseconds of each stage, of the record, and in all, for one page. */
+function measure(page) {
+  const ms = Object.fromEntries([...STAGES, 'record'].map((name) => [name, 0]));
+  const began = performance.now();
+  const reading = readPage(page.bytes, page.url ? { url: page.url } : {}, (stage, run) => {
+    const t = performance.now();
+    const value = run();
+    ms[stage] += performance.now() - t;
+    return value;
+  });
+  const t = performance.now();
+  recordOf(reading);
+  ms.record = performance.now() - t;
+  return { ...ms, total: performance.now() - began };
+}
+
+function floorOf(page) {
+  const t = performance.now();
+  load(page.bytes.toString('utf8'));
+  return performance.now() - t;
+}
+
+/** The least of several rounds for each page: what the page costs without the machine's noise. */
+function rounds(pages) {
+  const best = pages.map(() => null);
+  for (let round = 0; round < ROUNDS; round++) {
+    pages.forEach((page, i) => {
+      const now = { floor: floorOf(page), ...measure(page) };
+      best[i] = best[i] ? Object.fromEntries(Object.entries(now).map(([key, value]) => [key, Math.min(value, best[i][key])])) : now;
+    });
+  }
+  return best;
+}
+
+function speed() {
+  const { source, pages } = pagesToMeasure(Number(opt.pages));
+  const rows = rounds(pages);
+  const names = ['floor', ...STAGES, 'record', 'total'];
+  const sum = (name) => rows.reduce((all, row) => all + row[name], 0);
+  const figures = Object.fromEntries(names.map((name) => [name, { ms: sum(name) / rows.length, median: median(rows.map((row) => row[name] / row.floor)), p95: quantile(rows.map((row) => row[name] / row.floor), 0.95), mean: sum(name) / sum('floor') }]));
+  if (opt.json) console.log(JSON.stringify({ source, pages: pages.length, bytes: pages.reduce((all, page) => all + page.bytes.length, 0), figures, peakMemoryMB: Math.round(process.resourceUsage().maxRSS / 1024) }));
+  else {
+    console.log(`${pages.length} ${source}, ${(pages.reduce((all, page) => all + page.bytes.length, 0) / pages.length / 1000).toFixed(0)} kB each, least of ${ROUNDS} rounds, Node ${process.version}\n`);
+    console.log('| stage | ms a page | × parse, median | × parse, p95 | × parse, mean |\n|---|---|---|---|---|');
+    for (const name of names) console.log(`| ${name === 'floor' ? 'cheerio/slim load (the floor)' : name} | ${figures[name].ms.toFixed(3)} | ${figures[name].median.toFixed(2)} | ${figures[name].p95.toFixed(2)} | ${figures[name].mean.toFixed(2)} |`);
+    console.log(`\npeak memory of the run: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+  }
+  const over = figures.total.median > GOAL.median * (4 / 3) || figures.total.p95 > GOAL.p95 * (4 / 3);
+  if (opt.guard && over) {
+    console.error(`a page costs ${figures.total.median.toFixed(2)} × (median) and ${figures.total.p95.toFixed(2)} × (p95) the parse: a third over the goal of ${GOAL.median} and ${GOAL.p95}`);
+    process.exitCode = 1;
+  }
+}
+
+/** Slope of log time over log size: 1 is linear. */
+function growth() {
+  const sizes = [1e3, 1e4, 1e5, 1e6, 1e7, 5e7];
+  const points = sizes.map((size) => {
+    const page = { bytes: Buffer.from(generatedPage(1, size)), url: null };
+    let best = Infinity;
+    for (let i = 0; i < (size > 5e6 ? 1 : 7); i++) best = Math.min(best, measure(page).total);
+    console.log(`${String(page.bytes.length).padStart(9)} bytes  ${best.toFixed(1)} ms`);
+    return [Math.log(page.bytes.length), Math.log(best)];
+  });
+  // Below 100 kB the fixed cost of a page hides the slope.
+  const tail = points.slice(2);
+  const meanX = tail.reduce((all, [x]) => all + x, 0) / tail.length;
+  const meanY = tail.reduce((all, [, y]) => all + y, 0) / tail.length;
+  const exponent = tail.reduce((all, [x, y]) => all + (x - meanX) * (y - meanY), 0) / tail.reduce((all, [x]) => all + (x - meanX) ** 2, 0);
+  console.log(`exponent from 100 kB on: ${exponent.toFixed(3)}`);
+  if (opt.guard && exponent > 1.05 * (4 / 3)) process.exitCode = 1;
+}
+
+if (opt.growth) growth();
+else speed();

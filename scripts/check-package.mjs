@@ -1,0 +1,66 @@
+#!/usr/bin/env node
+/**
+ * Packs the package, installs the tarball into a scratch project, and asks it from ESM, CommonJS, TypeScript and the
+ * command line: the package is tested as installed. `publint` and `attw` read the same tarball.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const scratch = mkdtempSync(join(tmpdir(), 'klynge-package-'));
+const run = (command, args, cwd = scratch) => execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+const bin = (name) => join(root, 'node_modules', '.bin', name);
+
+/** Most that the packed core may weigh. */
+const MOST_MEGABYTES = 8;
+const PAGE = '<html lang="da"><head><title>Ny klynge</title></head><body><main><h1>Ny klynge</h1><p>Energy Cluster Denmark åbner et kontor i Aarhus, og det glæder mange af de virksomheder, der arbejder med energi.</p></main></body></html>';
+const USE = `const article = extract(${JSON.stringify(PAGE)});
+if (article.title !== 'Ny klynge') throw new Error('wrong title: ' + article.title);
+if (detectLanguage('Det er en dejlig dag, og vi skal ud at gå en tur ved vandet.')?.code !== 'da') throw new Error('not Danish');
+if (!Array.isArray(annotate('Mødet er den 3. maj 2021 i Odense.', { language: 'da' }).mentions)) throw new Error('no mentions');
+if (article.clusters[0]?.id !== 'energy-cluster-denmark') throw new Error('no cluster: ' + JSON.stringify(article.clusters));
+console.log('ok');`;
+
+const steps = {
+  'publint finds nothing': (tarball) => run(bin('publint'), ['run', tarball, '--strict']),
+  'attw finds nothing': (tarball) => run(bin('attw'), [tarball, '--profile', 'node16']),
+  'the tarball installs without scripts': (tarball) => {
+    writeFileSync(join(scratch, 'package.json'), JSON.stringify({ name: 'scratch', private: true, type: 'module' }));
+    run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', tarball]);
+  },
+  'it answers from ESM': () => run('node', [write('esm.mjs', `import { extract, annotate, detectLanguage } from 'klynge';\nimport { Article } from 'klynge/models';\n${USE}\nArticle.parse(article);`)]),
+  'it answers from CommonJS': () => run('node', [write('cjs.cjs', `const { extract, annotate, detectLanguage } = require('klynge');\nconst { Article } = require('klynge/models');\n${USE}\nArticle.parse(article);`)]),
+  'it types in TypeScript': () => {
+    write('use.ts', `import { extract, type Article, type ExtractOptions } from 'klynge';\nimport { ClusterEntry } from 'klynge/models';\nconst options: ExtractOptions = { url: 'https://example.org/' };\nconst article: Article = extract('<p>x', options);\nconst title: string | null = article.title;\nconst entry: ClusterEntry = ClusterEntry.parse({ id: 'x', name: 'X' });\nexport { title, entry };\n// @ts-expect-error a page is text or bytes\nextract(1);\n`);
+    for (const resolution of ['NodeNext', 'Bundler']) run(bin('tsc'), ['--noEmit', '--strict', '--skipLibCheck', 'false', '--target', 'ES2022', '--lib', 'ES2023,DOM', '--module', resolution === 'Bundler' ? 'ESNext' : 'NodeNext', '--moduleResolution', resolution, 'use.ts']);
+  },
+  'its command line runs': () => run(join(scratch, 'node_modules', '.bin', 'klynge'), ['extract', write('page.html', PAGE), '--json']),
+};
+
+function write(name, content) {
+  const path = join(scratch, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+let failed = 0;
+try {
+  const [{ filename, size }] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', scratch], root));
+  const megabytes = size / 1e6;
+  console.log(`packed: ${megabytes.toFixed(2)} MB`);
+  if (megabytes > MOST_MEGABYTES) throw new Error(`the package weighs ${megabytes.toFixed(1)} MB, more than ${MOST_MEGABYTES}`);
+  for (const [name, step] of Object.entries(steps)) {
+    try {
+      step(join(scratch, filename));
+      console.log(`ok    ${name}`);
+    } catch (error) {
+      failed++;
+      console.log(`FAIL  ${name}\n${error.stdout ?? ''}${error.stderr ?? error.message}`);
+    }
+  }
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+process.exitCode = failed > 0 ? 1 : 0;
