@@ -2,7 +2,6 @@ import type { Article, DatedSpan } from '../models/article';
 import type { Evidence } from '../models/evidence';
 import { SCHEMA } from '../models/schema';
 import { GENERATOR } from './generator';
-import { pathOf } from './document/path';
 import type { Found } from './mentions/mentions';
 import type { Reading } from './reading';
 
@@ -25,7 +24,7 @@ export function recordOf(reading: Reading): Article {
     tags: facts.tags.value,
     links: [...composed.links],
     text: composed.text,
-    blocks: composed.blocks.map(({ kind, start, end, line }, i) => ({ kind, start, end, path: pathOf(line.element), language: reading.blockLanguages[i] ?? null })),
+    blocks: composed.blocks.map(({ kind, start, end, path }, i) => ({ kind, start, end, path, language: reading.blockLanguages[i] ?? null })),
     dates: [...(reading.foundInTitle ? datesOf(reading.foundInTitle) : []), ...datesOf(reading.found)],
     clusters: entities.clusters,
     cities: entities.cities,
@@ -34,7 +33,7 @@ export function recordOf(reading: Reading): Article {
     organizations: entities.organizations,
     quotes: entities.quotes,
     evidence: evidenceOf(reading),
-    issues: [...reading.decoded.issues, ...page.issues, ...Object.values(facts).flatMap((fact) => fact.issues)],
+    issues: [...reading.decoded.issues, ...page.issues, ...composed.issues, ...Object.values(facts).flatMap((fact) => fact.issues)],
   };
 }
 

@@ -26,7 +26,7 @@ export type RunStage = <T>(stage: Stage, run: () => T) => T;
 export function readPage(input: string | Uint8Array, options: ExtractOptions, stage: RunStage): Reading {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const decoded = stage('decode', () => decode(input, options, limits));
-  const page = stage('document', () => readDocument(decoded.text, options, limits));
+  const page = stage('document', () => readDocument(decoded.text, options, limits, decoded.kind));
   const lines = stage('lines', () => gatherLines(page.root));
   const content = stage('content', () => selectContent(lines));
   const language = stage('language', () => {
@@ -35,7 +35,7 @@ export function readPage(input: string | Uint8Array, options: ExtractOptions, st
   });
   const tables = tablesOf(language?.code);
   const facts = stage('facts', () => readFacts({ page, content, language: tables, options }));
-  const composed = stage('text', () => composeText(content, Object.values(facts).flatMap((fact) => fact.claims), limits.text));
+  const composed = stage('text', () => composeText(content, Object.values(facts).flatMap((fact) => fact.claims), limits.text, page.base));
   const blockLanguages = composed.blocks.map(() => null);
   const title = facts.title.value;
   const context: Context = { reference: facts.published.value?.start ?? null, prefer: 'nearest', registry: options.registry ?? [], countries: [] };

@@ -1,8 +1,105 @@
-/** Zero-width and soft characters that carry no meaning in running text. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
-const SPACES = /\s+/gu;
+/**
+ * The rule for white space, the same for every text of the record:
+ * a run of white space (Unicode White_Space, no-break spaces included) is one space; there is none at the ends;
+ * control characters and characters without width (soft hyphen, zero-width space, direction marks, byte order mark)
+ * are dropped, but joiners (U+200C, U+200D) stay in the scripts and emoji that need them.
+ */
+export const KEEP = 0;
+export const SPACE = 1;
+export const DROP = 2;
+const JOINER = 3;
 
-/** One space for every run of white space, none at the ends, invisible characters dropped. */
+/** Joiners carry meaning only behind characters from Hebrew on; in Latin, Greek and Cyrillic words they are noise. */
+const FIRST_JOINING = 0x590;
+
+const LOW = new Uint8Array(0x100);
+for (let unit = 0; unit < 0x20; unit++) LOW[unit] = DROP;
+for (let unit = 0x7f; unit < 0xa0; unit++) LOW[unit] = DROP;
+for (const unit of [0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0x85, 0xa0]) LOW[unit] = SPACE;
+LOW[0xad] = DROP;
+
+function classOfHigh(unit: number): number {
+  if (unit < 0x1680 || (unit > 0x3000 && unit < 0xfeff)) return KEEP;
+  if (unit === 0x1680 || unit === 0x3000) return SPACE;
+  if (unit < 0x2000) return KEEP;
+  if (unit <= 0x200a || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f) return SPACE;
+  if (unit === 0x200c || unit === 0x200d) return JOINER;
+  if (unit <= 0x200f || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2060 && unit <= 0x206f)) return DROP;
+  return unit === 0xfeff || (unit >= 0xfff0 && unit <= 0xfffb) ? DROP : KEEP;
+}
+
+/** KEEP, SPACE or DROP for a UTF-16 unit, given the kept unit before it. */
+export function spaceClass(unit: number, before: number): number {
+  if (unit < 0x100) return LOW[unit]!;
+  const found = classOfHigh(unit);
+  return found === JOINER ? (before >= FIRST_JOINING ? KEEP : DROP) : found;
+}
+
+/** Collects text piece by piece under the rule above; runs of white space may span pieces. */
+export class SpacedText {
+  /** What was collected, without a trailing space. */
+  text = '';
+  private spaced = false;
+
+  /** True where nothing but white space came. */
+  get isEmpty(): boolean {
+    return this.text === '';
+  }
+
+  /** A space stands at this place, whatever comes next. */
+  space(): void {
+    this.spaced = true;
+  }
+
+  /** Adds a piece as it stands in the page. */
+  add(piece: string): void {
+    const length = piece.length;
+    let start = 0;
+    let before = 0;
+    for (let i = 0; i < length; i++) {
+      const unit = piece.charCodeAt(i);
+      // Letters and digits of ASCII, by far the most, need no look at the table.
+      if ((unit > 0x20 && unit < 0x7f) || spaceClass(unit, before) === KEEP) {
+        before = unit;
+        continue;
+      }
+      // A lone plain space between two kept characters is already as the rule wants it.
+      if (unit === 0x20 && i > start && i + 1 < length) {
+        const next = piece.charCodeAt(i + 1);
+        if (next > 0x20 && next < 0x7f) continue;
+      }
+      if (i > start) this.keep(piece.slice(start, i));
+      if (spaceClass(unit, before) === SPACE) this.spaced = true;
+      start = i + 1;
+    }
+    if (start === 0) {
+      if (length > 0) this.keep(piece);
+    } else if (start < length) this.keep(piece.slice(start));
+  }
+
+  /** Hands over the text and begins anew. */
+  take(): string {
+    const { text } = this;
+    this.text = '';
+    this.spaced = false;
+    return text;
+  }
+
+  /** Where the next kept character will stand. */
+  get next(): number {
+    return this.spaced && this.text !== '' ? this.text.length + 1 : this.text.length;
+  }
+
+  private keep(run: string): void {
+    if (this.spaced && this.text !== '') this.text += ' ' + run;
+    else this.text += run;
+    this.spaced = false;
+  }
+}
+
+/** One text under the rule above. */
 export function oneSpace(text: string): string {
-  return text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
+  const spaced = new SpacedText();
+  spaced.add(text);
+  return spaced.text;
 }

@@ -1,17 +1,47 @@
+import type { BlockKind } from '../../models/article';
+import type { Issue } from '../../models/issue';
+import { resolveUrl } from '../document/links';
 import type { Claim, ComposedBlock, ComposedText, Content } from './content';
+import { DomPaths } from './dom-path';
+import type { Line } from './lines';
 
-/** The frozen text: selected lines that no fact has claimed, one newline between them. */
-export function composeText(content: Content, claims: readonly Claim[], limit: number): ComposedText {
+const TEXT_CUT: Issue = { code: 'limit-text', stage: 'text', severity: 'warning', message: 'the article is longer than the limit on text: the rest was left out', field: 'text' };
+
+/** The kind a line has in the text; null where it is no part of it. */
+function kindInText(line: Line, content: Content, as: Claim['as'] | undefined): BlockKind | null {
+  if (as === 'lead') return 'lead';
+  return content.selected[line.index] === 1 && as === undefined ? line.kind : null;
+}
+
+/**
+ * The frozen text: selected lines that no fact has claimed, one newline between them.
+ *
+ * @param limit UTF-16 units of text at most
+ * @param base what links are resolved against
+ */
+export function composeText(content: Content, claims: readonly Claim[], limit: number, base: string | null = null): ComposedText {
   const claimed = new Map(claims.map((claim) => [claim.line, claim.as]));
+  const paths = new DomPaths();
+  const texts: string[] = [];
   const blocks: ComposedBlock[] = [];
-  let text = '';
+  const links: ComposedText['links'][number][] = [];
+  let length = 0;
+  let cut = false;
   for (const line of content.lines) {
-    const as = claimed.get(line.index);
-    if (as === 'lead' ? false : !content.selected[line.index] || as !== undefined) continue;
-    if (text.length + line.text.length + 1 > limit) break;
-    if (text) text += '\n';
-    blocks.push({ kind: as === 'lead' ? 'lead' : line.kind, start: text.length, end: text.length + line.text.length, line });
-    text += line.text;
+    const kind = kindInText(line, content, claimed.get(line.index));
+    if (kind === null) continue;
+    const start = texts.length === 0 ? 0 : length + 1;
+    if (start + line.text.length > limit) {
+      cut = true;
+      break;
+    }
+    texts.push(line.text);
+    length = start + line.text.length;
+    blocks.push({ kind, start, end: length, path: paths.of(line.element), line });
+    for (const link of line.links) {
+      const url = resolveUrl(link.href, base);
+      if (url !== null) links.push({ url, text: line.text.slice(link.start, link.end), start: start + link.start, end: start + link.end });
+    }
   }
-  return { text, blocks, links: [] };
+  return { text: texts.join('\n'), blocks, links, issues: cut ? [TEXT_CUT] : [] };
 }

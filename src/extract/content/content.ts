@@ -1,13 +1,15 @@
 import type { Element } from 'domhandler';
 import type { BlockKind } from '../../models/article';
-import type { Line } from './lines';
+import type { Issue } from '../../models/issue';
+import type { Frame, Line } from './lines';
 
 /** Which lines of the page are the article. */
 export interface Content {
   readonly lines: readonly Line[];
+  readonly frames: readonly Frame[];
   /** 1 where the line of that index belongs to the article (headline, byline and date line may still be among them). */
   readonly selected: Uint8Array;
-  /** Why a line was left out, by index; only with `explain`. */
+  /** Why a line was left out, by index; for `explain`. */
   readonly reasons: ReadonlyMap<number, string>;
   /** The element that holds the article; null where none stands out. */
   readonly container: Element | null;
@@ -27,10 +29,13 @@ export interface ComposedText {
   readonly text: string;
   readonly blocks: readonly ComposedBlock[];
   readonly links: readonly { url: string; text: string; start: number; end: number }[];
+  readonly issues: readonly Issue[];
 }
 export interface ComposedBlock {
   readonly kind: BlockKind;
   readonly start: number;
   readonly end: number;
+  /** DOM path of the element, as a CSS selector: `html > body > main > p:nth-of-type(2)`. */
+  readonly path: string;
   readonly line: Line;
 }

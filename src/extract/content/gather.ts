@@ -1,42 +1,214 @@
-import { isTag, isText, type AnyNode, type Document, type Element } from 'domhandler';
-import { oneSpace } from '../../text/space';
-import type { Line, LineLink, Region } from './lines';
+import { isTag, isText, type AnyNode, type Document, type Element, type ParentNode } from 'domhandler';
+import type { BlockKind } from '../../models/article';
+import { SpacedText } from '../../text/space';
+import { BLOCK_ELEMENTS, BOLD_ELEMENTS, isUnread, kindOf, LEVELS } from './blocks';
+import { CueReader, elementCues } from './cues-of';
+import type { Frame, Line, LineLink, Lines } from './lines';
+import { regionOf } from './region';
 
-const BLOCK = new Set('address article aside blockquote body br caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol option p pre section summary table tbody td tfoot th thead tr ul'.split(' '));
-const SKIPPED = new Set('head script style noscript template svg iframe object select textarea button canvas audio video math'.split(' '));
-const REGION: Readonly<Record<string, Region>> = { nav: 'navigation', header: 'header', footer: 'footer', aside: 'aside', form: 'form' };
-
-/** The whole page as lines, in one walk. */
-export function gatherLines(root: Document): Line[] {
-  const lines: Line[] = [];
-  let parts: string[] = [];
-  let linkLength = 0;
-  const flush = (element: Element | null, region: Region): void => {
-    const text = oneSpace(parts.join(''));
-    if (text && element) {
-      const level = /^h[1-6]$/u.test(element.name) ? Number(element.name[1]) : 0;
-      const kind = level ? 'heading' : element.name === 'li' ? 'list-item' : element.name === 'blockquote' ? 'quote' : element.name === 'figcaption' ? 'caption' : element.name === 'td' || element.name === 'th' ? 'table-cell' : element.name === 'pre' ? 'preformatted' : 'paragraph';
-      lines.push({ index: lines.length, text, kind, level, element, region, linkLength: Math.min(linkLength, text.length), links: [] satisfies LineLink[] });
+/** The whole page as lines and their frames, in one walk without recursion. */
+export function gatherLines(root: Document): Lines {
+  const gatherer = new Gatherer(root);
+  let node: AnyNode | null = root.children[0] ?? null;
+  while (node !== null) {
+    let below: AnyNode | null = null;
+    if (isText(node)) gatherer.text(node.data);
+    else if (isTag(node) && !isUnread(node)) {
+      gatherer.enter(node);
+      below = node.children[0] ?? null;
+      if (below === null) gatherer.leave(node);
     }
-    parts = [];
-    linkLength = 0;
-  };
-  const walk = (node: AnyNode, block: Element | null, region: Region, inLink: boolean): void => {
-    if (isText(node)) {
-      parts.push(node.data);
-      if (inLink) linkLength += node.data.length;
-      return;
-    }
-    if (!isTag(node) || SKIPPED.has(node.name)) return;
-    const own = REGION[node.name] ?? region;
-    if (!BLOCK.has(node.name)) {
-      for (const child of node.children) walk(child, block, own, inLink || node.name === 'a');
-      return;
-    }
-    flush(block, region);
-    for (const child of node.children) walk(child, node, own, inLink);
-    flush(node, own);
-  };
-  for (const child of root.children) walk(child, null, 'content', false);
-  return lines;
+    node = below ?? following(node, gatherer);
+  }
+  gatherer.end();
+  return { lines: gatherer.lines, frames: gatherer.frames };
 }
+
+/** The next node behind a subtree; tells the gatherer of every element that it leaves. */
+function following(from: AnyNode, gatherer: Gatherer): AnyNode | null {
+  let node: AnyNode = from;
+  while (node.next === null) {
+    const parent: ParentNode | null = node.parent;
+    if (parent === null || !isTag(parent)) return null;
+    gatherer.leave(parent);
+    node = parent;
+  }
+  return node.next;
+}
+
+interface OpenFrame extends Frame {
+  readonly index: number;
+  readonly tagCues: number;
+  readonly kind: BlockKind;
+  readonly level: number;
+}
+
+class Gatherer {
+  readonly lines: Line[] = [];
+  readonly frames: Frame[] = [];
+  private readonly cueReader = new CueReader();
+  private readonly open: OpenFrame[] = [];
+  private frame: OpenFrame | null = null;
+  private readonly spaced = new SpacedText();
+  private links: LineLink[] = [];
+  private linkLength = 0;
+  private boldLength = 0;
+  private anchor: string | null = null;
+  private anchorDepth = 0;
+  private anchorStart = 0;
+  private bold = 0;
+  private pre = 0;
+  private afterBreak = false;
+  /** Cues of open inline elements, one entry for each that has some. */
+  private readonly inline: { element: Element; cues: number }[] = [];
+  private inlineCues = 0;
+  private lineCues = 0;
+
+  constructor(root: Document) {
+    // Text that stands in no block belongs to the page.
+    const first = root.children.find(isTag);
+    if (first !== undefined) this.openFrame(first, 0);
+  }
+
+  enter(element: Element): void {
+    const { name } = element;
+    if (name === 'br') {
+      this.flush();
+      this.afterBreak = true;
+      return;
+    }
+    const own = this.cueReader.of(element);
+    if (BLOCK_ELEMENTS.has(name)) {
+      this.flush();
+      this.afterBreak = false;
+      this.openFrame(element, own);
+      return;
+    }
+    if (own !== 0) {
+      this.inline.push({ element, cues: own });
+      this.inlineCues |= own;
+    }
+    if (name === 'a' && element.attribs['href'] !== undefined) this.openAnchor(element.attribs['href']);
+    else if (BOLD_ELEMENTS.has(name)) this.bold++;
+  }
+
+  leave(element: Element): void {
+    const { name } = element;
+    if (name === 'br') return;
+    if (this.frame?.element === element) {
+      this.flush();
+      this.afterBreak = false;
+      this.closeFrame();
+      return;
+    }
+    if (this.inline.at(-1)?.element === element) {
+      this.inline.pop();
+      this.inlineCues = this.inline.reduce((bits, open) => bits | open.cues, 0);
+    }
+    if (name === 'a' && element.attribs['href'] !== undefined) this.closeAnchor();
+    else if (BOLD_ELEMENTS.has(name)) this.bold--;
+  }
+
+  text(data: string): void {
+    if (this.pre > 0 && data.includes('\n')) {
+      data.split('\n').forEach((piece, index) => {
+        if (index > 0) this.flush();
+        if (index > 0) this.afterBreak = true;
+        this.add(piece);
+      });
+    } else this.add(data);
+  }
+
+  end(): void {
+    this.flush();
+  }
+
+  private add(data: string): void {
+    const { spaced } = this;
+    const before = spaced.text.length;
+    spaced.add(data);
+    const added = spaced.text.length - before;
+    if (added === 0) return;
+    if (this.anchor !== null) this.linkLength += added;
+    if (this.bold > 0) this.boldLength += added;
+    this.lineCues |= this.inlineCues;
+  }
+
+  private openAnchor(href: string): void {
+    if (this.anchorDepth++ > 0) return;
+    this.anchor = href;
+    this.anchorStart = this.spaced.next;
+  }
+
+  private closeAnchor(): void {
+    if (--this.anchorDepth > 0) return;
+    this.linkUpToHere();
+    this.anchor = null;
+  }
+
+  private linkUpToHere(): void {
+    const end = this.spaced.text.length;
+    // A link may begin with white space: `next` was where its first character would have stood then.
+    if (this.anchor !== null && end > this.anchorStart) this.links.push({ href: this.anchor, start: this.anchorStart, end });
+  }
+
+  private openFrame(element: Element, own: number): void {
+    const around = this.frame;
+    const bits = own | this.inlineCues;
+    const index = this.frames.length;
+    const frame: OpenFrame = {
+      element,
+      parent: around?.index ?? -1,
+      depth: (around?.depth ?? -1) + 1,
+      own: bits,
+      cues: bits | (around?.cues ?? 0),
+      index,
+      tagCues: elementCues(element) | (around?.tagCues ?? 0),
+      kind: kindOf(element, bits, around?.kind ?? 'paragraph'),
+      level: LEVELS.get(element.name) ?? around?.level ?? 0,
+    };
+    if (element.name === 'pre') this.pre++;
+    this.open.push(frame);
+    this.frames.push(frame);
+    this.frame = frame;
+  }
+
+  private closeFrame(): void {
+    if (this.open.pop()?.element.name === 'pre') this.pre--;
+    this.frame = this.open.at(-1) ?? null;
+  }
+
+  private flush(): void {
+    const { spaced, frame } = this;
+    if (spaced.isEmpty) {
+      spaced.take();
+      return;
+    }
+    this.linkUpToHere();
+    const text = spaced.take();
+    if (frame !== null) {
+      const cues = this.lineCues | frame.own;
+      this.lines.push({
+        index: this.lines.length,
+        text,
+        kind: frame.kind,
+        level: frame.kind === 'heading' ? frame.level : 0,
+        element: frame.element,
+        region: regionOf(frame.cues, frame.tagCues),
+        linkLength: Math.min(this.linkLength, text.length),
+        links: this.links,
+        frame: frame.index,
+        afterBreak: this.afterBreak,
+        cues,
+        boldLength: Math.min(this.boldLength, text.length),
+      });
+    }
+    this.links = NO_LINKS.slice();
+    this.linkLength = 0;
+    this.boldLength = 0;
+    this.lineCues = 0;
+    this.anchorStart = 0;
+  }
+}
+
+const NO_LINKS: readonly LineLink[] = [];

@@ -6,6 +6,7 @@ export type Region = 'content' | 'header' | 'navigation' | 'teaser' | 'aside' | 
 
 /** A link inside a line; offsets count in the line's text. */
 export interface LineLink {
+  /** As written. */
   readonly href: string;
   readonly start: number;
   readonly end: number;
@@ -28,4 +29,30 @@ export interface Line {
   /** UTF-16 units of the text that stand inside links. */
   readonly linkLength: number;
   readonly links: readonly LineLink[];
+  /** Index of its frame in `Lines.frames`. */
+  readonly frame: number;
+  /** True where a `<br>` and no block boundary parts it from the line before. */
+  readonly afterBreak: boolean;
+  /** Bits of `CUE`: what its inline elements and its block say of it, and what everything around it says. */
+  readonly cues: number;
+  /** UTF-16 units of the text that stand in bold type. */
+  readonly boldLength: number;
+}
+
+/** A block element of the page with the lines below it. Frames are in page order: a parent before its children. */
+export interface Frame {
+  readonly element: Element;
+  /** Index of the block around it; -1 for the first. */
+  readonly parent: number;
+  readonly depth: number;
+  /** Bits of `CUE` of the element itself (inline elements between it and its parent included). */
+  readonly own: number;
+  /** Bits of `CUE` of the element and of everything around it. */
+  readonly cues: number;
+}
+
+/** The whole page as lines. */
+export interface Lines {
+  readonly lines: readonly Line[];
+  readonly frames: readonly Frame[];
 }

@@ -1,20 +1,60 @@
-import type { ExtractOptions, Limits } from '../../models/options';
 import type { Issue } from '../../models/issue';
+import type { ExtractOptions, Limits } from '../../models/options';
+import { isUtf16, readBytes } from './encoding';
+import { htmlOfMhtml } from './mhtml';
+import { binaryKind } from './signature';
 
 /** The input as a string. */
 export interface Decoded {
   readonly text: string;
   /** 'html', 'text' (plain text), or 'none' where the bytes are no text at all. */
   readonly kind: 'html' | 'text' | 'none';
-  /** WHATWG label of the encoding; null where the input was a string already. */
+  /** WHATWG name of the encoding; null where the input was a string already. */
   readonly encoding: string | null;
   /** Bytes of the input (UTF-16 units of a string). */
   readonly size: number;
   readonly issues: readonly Issue[];
 }
 
-/** Bytes to string: BOM, header, meta and content decide the encoding. */
+/** As much of a string as is looked at for the signature of a binary. */
+const SIGNATURE_WINDOW = 1024;
+
+const issue = (code: string, severity: Issue['severity'], message: string): Issue => ({ code, stage: 'decode', severity, message, field: null });
+
+/** Bytes to string: the byte order mark, the content, the header and the meta element decide the encoding. */
 export function decode(input: string | Uint8Array, options: ExtractOptions, limits: Limits): Decoded {
-  const text = typeof input === 'string' ? input : new TextDecoder().decode(input.subarray(0, limits.bytes));
-  return { text, kind: options.contentType?.startsWith('text/plain') ? 'text' : 'html', encoding: null, size: input.length, issues: [] };
+  const size = input.length;
+  const issues: Issue[] = [];
+  const cut = size > limits.bytes;
+  if (cut) issues.push(issue('limit-bytes', 'warning', `the input has ${size} bytes; the first ${limits.bytes} were read`));
+  const none = (code: string, message: string): Decoded => ({ text: '', kind: 'none', encoding: null, size, issues: [...issues, issue(code, 'error', message)] });
+  if (size === 0) return none('empty-input', 'the input is empty');
+
+  const binary = binaryOf(input);
+  if (binary !== null) return none('not-a-page', `the input is no page: it looks like ${binary}`);
+
+  const bytes = typeof input === 'string' ? null : input.subarray(0, limits.bytes);
+  const reading = bytes === null ? null : readBytes(bytes, options.contentType, cut);
+  if (reading !== null && reading.contradicted !== null) issues.push(issue('encoding-contradicted', 'info', `the page is declared as ${reading.contradicted}, and read as ${reading.encoding}`));
+  if (reading !== null && reading.damaged > 0) issues.push(issue('encoding-damaged', 'warning', `${reading.damaged} places hold bytes that are no ${reading.encoding}`));
+  const text = wellFormed(withoutMark(reading?.text ?? (input as string).slice(0, limits.bytes)));
+  if (text.trim() === '') return none('empty-input', 'the input holds nothing but white space');
+  const html = htmlOfMhtml(text);
+  if (html !== null) issues.push(issue('mhtml', 'info', 'the input is an MHTML archive: its first HTML part was read'));
+  return { text: html ?? text, kind: html === null && isPlainText(options.contentType) ? 'text' : 'html', encoding: reading?.encoding ?? null, size, issues };
+}
+
+const isPlainText = (contentType: string | undefined): boolean => /^\s*text\/(?:plain|markdown)\b/iu.test(contentType ?? '');
+
+const withoutMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+
+function binaryOf(input: string | Uint8Array): string | null {
+  if (typeof input !== 'string') return isUtf16(input) ? null : binaryKind(input);
+  return binaryKind(Uint8Array.from(input.slice(0, SIGNATURE_WINDOW), (char) => Math.min(char.charCodeAt(0), 0xff)));
+}
+
+/** Half of a surrogate pair is no character: no export could write it. */
+function wellFormed(text: string): string {
+  const made = text as string & { isWellFormed(): boolean; toWellFormed(): string };
+  return made.isWellFormed() ? text : made.toWellFormed();
 }

@@ -11,8 +11,9 @@ export interface MetaTag {
 
 /** One element with `itemprop` outside `<meta>`. */
 export interface Microdata {
-  /** Lower-case. */
+  /** Lower-case; of several names the first. */
   readonly prop: string;
+  /** `content`, `datetime`, `href` or `src` where the element has one, else its text. */
   readonly value: string;
   readonly element: Element;
 }
@@ -25,20 +26,21 @@ export interface TimeElement {
   readonly element: Element;
 }
 
-/** The page as read once; nothing is changed after that. */
+/** The page as read once; nothing is changed after that. Its properties are read on first use. */
 export interface PageDocument {
   readonly root: Document;
   /** The address the caller gave. */
   readonly url: string | null;
-  /** What relative links are resolved against. */
+  /** What relative links are resolved against: `<base href>`, else the address. */
   readonly base: string | null;
+  /** `link[rel=canonical]`, as an absolute http or https address; null where it is none. */
   readonly canonical: string | null;
-  /** `<html lang>` or `xml:lang`, as written. */
+  /** `<html lang>` or `xml:lang`, else `body lang`, as written. */
   readonly htmlLang: string | null;
   /** `<title>`, one space for white space. */
   readonly titleTag: string | null;
   readonly meta: readonly MetaTag[];
-  /** Every JSON-LD object of the page, graphs and arrays taken apart, in page order. */
+  /** Every JSON-LD object of the page, graphs, arrays and nesting taken apart, in page order. */
   readonly jsonLd: readonly JsonLdNode[];
   readonly microdata: readonly Microdata[];
   readonly times: readonly TimeElement[];

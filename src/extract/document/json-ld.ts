@@ -1,2 +1,74 @@
+import { cheaplyRepaired } from './json-repair';
+
 /** A JSON-LD object as written. Read it only through the helpers of this file: nothing in it can be trusted. */
 export type JsonLdNode = Readonly<Record<string, unknown>>;
+
+/** Objects taken from one page at most: archives of comments or products say nothing of the article. */
+const MOST_NODES = 500;
+/** How deep objects are looked for below a script's own value. */
+const DEEPEST = 12;
+
+/** Every object with a type in the scripts, graphs, arrays and nesting taken apart, in page order: outer ones before inner ones. */
+export function readJsonLd(scripts: readonly string[]): { nodes: JsonLdNode[]; broken: number } {
+  const nodes: JsonLdNode[] = [];
+  let broken = 0;
+  for (const script of scripts) {
+    const value = parse(script);
+    if (value === undefined) broken++;
+    else collect(value, nodes);
+  }
+  return { nodes, broken };
+}
+
+function parse(script: string): unknown {
+  try {
+    return JSON.parse(script) as unknown;
+  } catch {
+    try {
+      return JSON.parse(cheaplyRepaired(script)) as unknown;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+function collect(value: unknown, nodes: JsonLdNode[]): void {
+  const stack: { value: unknown; depth: number }[] = [{ value, depth: 0 }];
+  for (let top = stack.pop(); top !== undefined && nodes.length < MOST_NODES; top = stack.pop()) {
+    if (top.value === null || typeof top.value !== 'object' || top.depth > DEEPEST) continue;
+    const children: unknown[] = Array.isArray(top.value) ? top.value : Object.values(top.value);
+    if (!Array.isArray(top.value) && (top.depth === 0 || '@type' in top.value)) nodes.push(top.value as JsonLdNode);
+    for (let i = Math.min(children.length, MOST_NODES) - 1; i >= 0; i--) {
+      const child = children[i];
+      if (child !== null && typeof child === 'object') stack.push({ value: child, depth: top.depth + 1 });
+    }
+  }
+}
+
+/** The types of an object, without their namespace ("NewsArticle"). */
+export function typesOf(node: JsonLdNode): string[] {
+  const raw = node['@type'];
+  const types: unknown[] = Array.isArray(raw) ? raw : [raw];
+  return types.filter((type) => typeof type === 'string').map((type) => type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf('#'), type.lastIndexOf(':')) + 1));
+}
+
+/** The strings of a property: of a string itself, of an array's strings, of an object's `@value`, `name` or `@id`. */
+export function stringsOf(node: JsonLdNode, property: string): string[] {
+  const raw = node[property];
+  const values: unknown[] = Array.isArray(raw) ? raw : [raw];
+  return values.flatMap((value) => {
+    if (typeof value === 'string') return [value];
+    if (typeof value === 'number') return [String(value)];
+    if (value === null || typeof value !== 'object') return [];
+    const object = value as JsonLdNode;
+    const inner = object['@value'] ?? object['name'] ?? object['@id'];
+    return typeof inner === 'string' ? [inner] : [];
+  });
+}
+
+/** The objects of a property, a single one as an array of one. */
+export function objectsOf(node: JsonLdNode, property: string): JsonLdNode[] {
+  const raw = node[property];
+  const values: unknown[] = Array.isArray(raw) ? raw : [raw];
+  return values.filter((value): value is JsonLdNode => value !== null && typeof value === 'object' && !Array.isArray(value));
+}

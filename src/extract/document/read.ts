@@ -1,54 +1,132 @@
-import { isTag, isText, type AnyNode, type Element } from 'domhandler';
+import type { Document, Element } from 'domhandler';
 import { oneSpace } from '../../text/space';
+import type { Issue } from '../../models/issue';
 import type { ExtractOptions, Limits } from '../../models/options';
 import type { MetaTag, Microdata, PageDocument, TimeElement } from './document';
-import type { JsonLdNode } from './json-ld';
-import { parse } from './parse';
+import { readJsonLd, type JsonLdNode } from './json-ld';
+import { resolveUrl } from './links';
+import { htmlOfText } from './plain-text';
+import { textOf, valueOf } from './text';
+import { buildTree, type Tree } from './tree';
 
-/** The text below a node, as written. */
-export function textOf(node: AnyNode): string {
-  if (isText(node)) return node.data;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+/** More times or properties than this are a listing, not an article's. */
+const MOST_VALUES = 2000;
+
+/** The elements that carry metadata, collected while the tree grows. */
+class Collected {
+  readonly meta: Element[] = [];
+  readonly links: Element[] = [];
+  readonly scripts: Element[] = [];
+  readonly times: Element[] = [];
+  readonly props: Element[] = [];
+  base: string | null = null;
+  lang: string | null = null;
+  title: Element | null = null;
+
+  take(element: Element): void {
+    const at = element.attribs;
+    switch (element.name) {
+      case 'meta':
+        this.meta.push(element);
+        return;
+      case 'link':
+        if (at['rel'] !== undefined) this.links.push(element);
+        break;
+      case 'script':
+        if (at['type']?.toLowerCase().includes('ld+json') === true) this.scripts.push(element);
+        return;
+      case 'html':
+      case 'body':
+        this.lang ??= at['lang'] ?? at['xml:lang'] ?? null;
+        break;
+      case 'base':
+        this.base ??= at['href'] ?? null;
+        break;
+      case 'title':
+        // An svg may have titles of its own; the page's comes first.
+        this.title ??= element;
+    }
+    if ((element.name === 'time' || at['datetime'] !== undefined) && MOST_VALUES > this.times.length) this.times.push(element);
+    if (at['itemprop'] !== undefined && MOST_VALUES > this.props.length) this.props.push(element);
+  }
 }
 
-/** Parses the page and reads its metadata, once. */
-export function readDocument(html: string, options: ExtractOptions, limits: Limits): PageDocument {
-  const { root } = parse(html, limits);
-  const meta: MetaTag[] = [];
-  const jsonLd: JsonLdNode[] = [];
-  const microdata: Microdata[] = [];
-  const times: TimeElement[] = [];
-  let titleTag: string | null = null;
-  let htmlLang: string | null = null;
-  let canonical: string | null = null;
-  const stack: AnyNode[] = [...root.children].reverse();
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (!isTag(node)) continue;
-    const element: Element = node;
-    const at = element.attribs;
-    if (element.name === 'html') htmlLang = at['lang'] ?? at['xml:lang'] ?? null;
-    else if (element.name === 'title') titleTag ??= oneSpace(textOf(element));
-    else if (element.name === 'link' && at['rel'] === 'canonical') canonical ??= at['href'] ?? null;
-    else if (element.name === 'meta') {
-      const key = at['property'] ?? at['name'] ?? at['itemprop'] ?? at['http-equiv'];
-      if (key && at['content'] !== undefined) meta.push({ key: key.toLowerCase(), content: at['content'] });
-    } else if (element.name === 'script' && at['type'] === 'application/ld+json') {
-      try {
-        const data: unknown = JSON.parse(textOf(element));
-        for (const one of Array.isArray(data) ? (data as unknown[]) : [data]) {
-          if (one && typeof one === 'object') {
-            jsonLd.push(one as JsonLdNode);
-            const graph = (one as JsonLdNode)['@graph'];
-            if (Array.isArray(graph)) jsonLd.push(...(graph as JsonLdNode[]));
-          }
-        }
-      } catch {
-        continue;
-      }
-    }
-    if (element.name === 'time' || at['datetime'] !== undefined) times.push({ datetime: at['datetime'] ?? null, text: oneSpace(textOf(element)), element });
-    if (at['itemprop'] !== undefined && element.name !== 'meta') microdata.push({ prop: at['itemprop'].toLowerCase(), value: at['content'] ?? oneSpace(textOf(element)), element });
-    for (let i = element.children.length - 1; i >= 0; i--) stack.push(element.children[i]!);
+class ReadPage implements PageDocument {
+  readonly root: Document;
+  readonly url: string | null;
+  readonly base: string | null;
+  readonly htmlLang: string | null;
+  readonly issues: Issue[];
+  private readonly found: Collected;
+  private lazyMeta: MetaTag[] | null = null;
+  private lazyJsonLd: JsonLdNode[] | null = null;
+  private lazyMicrodata: Microdata[] | null = null;
+  private lazyTimes: TimeElement[] | null = null;
+
+  constructor(tree: Tree, found: Collected, url: string | null, issues: Issue[]) {
+    this.root = tree.root;
+    this.url = url;
+    this.found = found;
+    this.base = found.base === null ? url : (resolveUrl(found.base, url) ?? url);
+    this.htmlLang = found.lang;
+    this.issues = issues;
   }
-  return { root, url: options.url ?? null, base: options.url ?? null, canonical, htmlLang, titleTag, meta, jsonLd, microdata, times, issues: [] };
+
+  get canonical(): string | null {
+    const link = this.found.links.find((element) => element.attribs['rel']?.toLowerCase().split(/\s+/u).includes('canonical') === true);
+    return resolveUrl(link?.attribs['href'] ?? '', this.base);
+  }
+
+  get titleTag(): string | null {
+    const text = this.found.title === null ? '' : valueOf(this.found.title);
+    return text === '' ? null : text;
+  }
+
+  get meta(): readonly MetaTag[] {
+    return (this.lazyMeta ??= this.found.meta.flatMap(({ attribs }) => {
+      const { content } = attribs;
+      const keys = [attribs['property'], attribs['name'], attribs['itemprop'], attribs['http-equiv']];
+      return content === undefined ? [] : keys.filter((key) => key !== undefined).map((key) => ({ key: key.trim().toLowerCase(), content }));
+    }));
+  }
+
+  get jsonLd(): readonly JsonLdNode[] {
+    if (this.lazyJsonLd === null) {
+      const { nodes, broken } = readJsonLd(this.found.scripts.map((script) => textOf(script, Infinity)));
+      this.lazyJsonLd = nodes;
+      if (broken > 0) this.issues.push({ code: 'json-ld-broken', stage: 'document', severity: 'info', message: `${broken} JSON-LD scripts are no JSON`, field: null });
+    }
+    return this.lazyJsonLd;
+  }
+
+  get microdata(): readonly Microdata[] {
+    return (this.lazyMicrodata ??= this.found.props.map((element) => ({ prop: propOf(element), value: microdataValue(element), element })));
+  }
+
+  get times(): readonly TimeElement[] {
+    return (this.lazyTimes ??= this.found.times.map((element) => ({ datetime: element.attribs['datetime'] ?? null, text: valueOf(element), element })));
+  }
+}
+
+const propOf = (element: Element): string => element.attribs['itemprop']!.trim().toLowerCase().split(/\s/u, 1)[0]!;
+
+function microdataValue(element: Element): string {
+  const at = element.attribs;
+  const attribute = at['content'] ?? at['datetime'] ?? (element.name === 'a' || element.name === 'link' ? undefined : at['src']);
+  return attribute === undefined ? (element.name === 'link' ? (at['href'] ?? '') : valueOf(element)) : oneSpace(attribute);
+}
+
+/**
+ * Parses the page and notes where its metadata stands, in one pass; plain text is read as the page it would be.
+ *
+ * @param kind what `decode` says of the input
+ */
+export function readDocument(text: string, options: ExtractOptions, limits: Limits, kind: 'html' | 'text' | 'none' = 'html'): PageDocument {
+  const found = new Collected();
+  const tree = buildTree(kind === 'text' ? htmlOfText(text) : text, limits, (element) => found.take(element));
+  const issues = tree.cutBy.map((limit): Issue => {
+    const message = limit === 'nodes' ? `the page has more than ${limits.nodes} nodes: the rest was left out` : `elements nest deeper than ${limits.depth}: the deeper ones were read as neighbors`;
+    return { code: `limit-${limit}`, stage: 'document', severity: 'warning', message, field: null };
+  });
+  return new ReadPage(tree, found, options.url ?? null, issues);
 }

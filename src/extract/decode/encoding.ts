@@ -1,0 +1,104 @@
+import { TextDecoder as WhatwgDecoder, normalizeEncoding } from '@exodus/bytes/encoding.js';
+import { getEncoding } from 'encoding-sniffer/sniffer';
+
+/** Bytes as a string, and how they were read. */
+export interface Reading {
+  readonly text: string;
+  /** WHATWG name, lower case. */
+  readonly encoding: string;
+  /** What header or meta declared, where that proved wrong; null where it was right or nothing was said. */
+  readonly contradicted: string | null;
+  /** Bytes that fit no character of the encoding and became U+FFFD. */
+  readonly damaged: number;
+}
+
+/** The platform's decoder is the fastest for UTF-8 and right for it; for all else it is not (windows-1252 on Node 20). */
+const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true });
+const LOOSE_UTF8 = new TextDecoder('utf-8');
+
+/** How far UTF-16 without a byte order mark is looked for. */
+const UTF16_WINDOW = 512;
+/** Share of zero bytes on one side from which on ASCII markup was written in UTF-16. */
+const UTF16_SHARE = 0.6;
+/** A longest UTF-8 sequence; so much of a cut input's end may belong to a character that was cut. */
+const UTF8_SEQUENCE = 4;
+/** The byte that switches character sets in ISO-2022-JP. */
+const ESCAPE = 0x1b;
+/** How far the declaration is looked for: the standard says 1024, but pages put scripts before it. */
+const DECLARATION_WINDOW = 4096;
+
+/** Reads the bytes: byte order mark, then the content where it proves itself, then what is declared. */
+export function readBytes(bytes: Uint8Array, contentType: string | undefined, cut: boolean): Reading {
+  const wide = utf16Of(bytes);
+  if (wide !== null) return { text: new WhatwgDecoder(wide).decode(bytes), encoding: wide, contradicted: null, damaged: 0 };
+  const header = /charset\s*=\s*["']?([^\s"';,]+)/iu.exec(contentType ?? '')?.[1];
+  const said = declared(bytes, header);
+  // A seven-bit encoding is valid UTF-8 as well: only here the declaration goes before the content.
+  if (said === 'iso-2022-jp' && bytes.includes(ESCAPE)) return { text: new WhatwgDecoder(said).decode(bytes), encoding: said, contradicted: null, damaged: 0 };
+  const utf8 = strictUtf8(cut ? wholeCharacters(bytes) : bytes);
+  if (utf8 !== null) return { text: utf8, encoding: 'utf-8', contradicted: said !== null && said !== 'utf-8' && utf8.length < bytes.length - UTF8_SEQUENCE ? said : null, damaged: 0 };
+  const loose = LOOSE_UTF8.decode(bytes);
+  const { damaged, whole } = countDamage(loose);
+  if (whole > damaged) return { text: loose, encoding: 'utf-8', contradicted: said === 'utf-8' ? null : said, damaged };
+  const encoding = said === null || said === 'utf-8' ? 'windows-1252' : said;
+  return { text: new WhatwgDecoder(encoding).decode(bytes), encoding, contradicted: said === 'utf-8' ? said : null, damaged: 0 };
+}
+
+/** What the header or the page declares, as a WHATWG name; null where nothing usable is said. */
+function declared(bytes: Uint8Array, header: string | undefined): string | null {
+  if (header !== undefined) {
+    const name = normalizeEncoding(header);
+    if (isUsable(name)) return name;
+  }
+  const sniffed = normalizeEncoding(getEncoding(bytes, { maxBytes: DECLARATION_WINDOW, defaultEncoding: 'replacement' }));
+  return isUsable(sniffed) ? sniffed : null;
+}
+
+const isUsable = (name: string | null): name is string => name !== null && name !== 'replacement' && name !== 'x-user-defined' && !name.startsWith('utf-16');
+
+function strictUtf8(bytes: Uint8Array): string | null {
+  try {
+    return STRICT_UTF8.decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function wholeCharacters(bytes: Uint8Array): Uint8Array {
+  for (let back = 1; back <= Math.min(UTF8_SEQUENCE, bytes.length); back++) {
+    const byte = bytes[bytes.length - back]!;
+    if (byte < 0x80) return bytes;
+    if (byte >= 0xc0) return bytes.subarray(0, bytes.length - back);
+  }
+  return bytes;
+}
+
+function countDamage(text: string): { damaged: number; whole: number } {
+  let damaged = 0;
+  let whole = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0xfffd) damaged++;
+    else if (unit > 0x7f) whole++;
+  }
+  return { damaged, whole };
+}
+
+/** UTF-16 by its byte order mark, or by the zero bytes that ASCII markup has in it. */
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const pairs = Math.min(UTF16_WINDOW, bytes.length) >> 1;
+  if (pairs < 2) return null;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < pairs; i++) {
+    if (bytes[2 * i] === 0 && bytes[2 * i + 1] !== 0) even++;
+    if (bytes[2 * i + 1] === 0 && bytes[2 * i] !== 0) odd++;
+  }
+  if (odd > pairs * UTF16_SHARE && even === 0) return 'utf-16le';
+  return even > pairs * UTF16_SHARE && odd === 0 ? 'utf-16be' : null;
+}
+
+/** Whether the bytes say that they are UTF-16: their zero bytes are then no sign of a binary. */
+export const isUtf16 = (bytes: Uint8Array): boolean => utf16Of(bytes) !== null;

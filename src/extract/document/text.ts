@@ -1,0 +1,23 @@
+import { isTag, isText, type AnyNode } from 'domhandler';
+import { oneSpace } from '../../text/space';
+
+/** A `<time>` or an `itemprop` may wrap half the page: only so much of its text is a value. */
+const LONGEST_VALUE = 5000;
+
+/** The text below a node as written, cut at `limit` UTF-16 units or nodes. Elements without text of their own (script, style) have none. */
+export function textOf(node: AnyNode, limit = LONGEST_VALUE): string {
+  let text = '';
+  let visited = 0;
+  const stack: AnyNode[] = [node];
+  for (let top = stack.pop(); top !== undefined && text.length < limit && visited <= limit; top = stack.pop()) {
+    visited++;
+    if (isText(top)) text += top.data;
+    else if ('children' in top && !(isTag(top) && top !== node && (top.name === 'script' || top.name === 'style'))) {
+      for (let i = top.children.length - 1; i >= 0; i--) stack.push(top.children[i]!);
+    }
+  }
+  return text.length > limit ? text.slice(0, limit) : text;
+}
+
+/** The text below a node, white space normalized. */
+export const valueOf = (node: AnyNode): string => oneSpace(textOf(node));
