@@ -1,5 +1,33 @@
-/** The words around an author, a photographer, a contact and a publication date. */
+/**
+ * The words around an author, a photographer, a contact, a publication date and tags. All lower case; several words are
+ * parted by one space. Labels stand without their colon.
+ */
 export interface BylineTables {
-  /** Lower-case words of this aspect; grows with the rules that read it. */
-  readonly words: readonly string[];
+  /** Openers with a name right behind them: "af", "skrevet af", "by". */
+  readonly by: readonly string[];
+  /** Labels with a colon, or alone on a line, and the author behind them: "tekst", "forfatter". */
+  readonly author: readonly string[];
+  /** Between two names: "og". */
+  readonly and: readonly string[];
+  /** Openers and labels of those who did not write the text: photographers, illustrators, translators. */
+  readonly credit: readonly string[];
+  /** Labels of the publication date: "publiceret", "lagt online". */
+  readonly published: readonly string[];
+  /** Labels of the last change: "senest ændret". */
+  readonly modified: readonly string[];
+  /** Labels of whom to ask: "kontakt", "yderligere oplysninger". */
+  readonly contact: readonly string[];
+  /** Labels of tags: "emner". */
+  readonly tags: readonly string[];
+  /** What a person in a byline is: "journalist", "redaktør". */
+  readonly roles: readonly string[];
+  /** Words of units and offices that stand behind a name or sign in its place: "kommunikation", "redaktionen". */
+  readonly units: readonly string[];
+  /** Words of the time of day, the time of reading and the issue beside a date: "kl", "min", "nummer". */
+  readonly beside: readonly string[];
+  /** Words that announce other articles: "læs også". A line that opens with one says nothing of this article. */
+  readonly elsewhere: readonly string[];
 }
+
+/** Cuts a table written as one string: entries parted by commas. */
+export const entries = (text: string): readonly string[] => text.split(',').map((entry) => entry.trim());

@@ -1,3 +1,16 @@
-import type { BylineTables } from '../contracts/bylines';
+import { entries, type BylineTables } from '../contracts/bylines';
 
-export const bylines: BylineTables = { words: [] };
+export const bylines: BylineTables = {
+  by: entries('af, skrevet af, tekst af, artikel af, kronik af, interview af, klumme af, kommentar af, indlæg af, reportage af, analyse af, publiceret af, udgivet af, lagt online af, oprettet af, v/'),
+  author: entries('tekst, forfatter, forfattere, skribent, journalist, redaktør, skrevet af, afsender, byline, tekst og foto'),
+  and: entries('og, samt'),
+  credit: entries('foto, fotos, fotograf, fotografi, foto af, billede, billeder, illustration, illustrationer, tegning, grafik, video, figur, kilde, oversættelse, oversat af, oversætter, redigeret af, redigering, layout, modelfoto, arkivfoto, pressefoto'),
+  published: entries('publiceret, udgivet, offentliggjort, lagt online, lagt på nettet, oprettet, dato, publiceringsdato, udgivelsesdato, bragt, nyhed, nyhed fra, pressemeddelelse, udsendt, skrevet, postet'),
+  modified: entries('senest ændret, sidst ændret, opdateret, senest opdateret, sidst opdateret, ændret, revideret, sidst revideret, senest revideret, rettet'),
+  contact: entries('kontakt, kontaktperson, kontaktpersoner, kontaktinformation, kontaktoplysninger, yderligere oplysninger, yderligere information, for yderligere oplysninger, for yderligere information, for mere information, flere oplysninger, mere information, pressekontakt, presseansvarlig, henvendelse'),
+  tags: entries('emner, emne, emneord, tags, tag, nøgleord, stikord, kategori, kategorier, temaer, tema, læs mere om'),
+  roles: entries('journalist, redaktør, skribent, reporter, korrespondent, kommunikationsrådgiver, kommunikationsmedarbejder, kommunikationskonsulent, kommunikationspartner, pressemedarbejder, presserådgiver, pressechef, kommunikationschef, kommunikationsansvarlig, webredaktør, chefredaktør, ansvarshavende redaktør, videnskabsjournalist, freelancejournalist, studentermedhjælper, studentermedarbejder, praktikant, journalistpraktikant, professor, lektor, adjunkt, postdoc, forsker, ph.d.-studerende, institutleder, dekan, rektor, direktør, konsulent, informationsmedarbejder'),
+  units: entries('kommunikation, redaktionen, redaktion, nyhedsredaktionen, presse, presseafdelingen, pressetjenesten, kommunikationsafdelingen, fakultet, fakultetet, institut, universitet, universitets, center, afdeling, afdelingen, administration, rektorat, sekretariat, sekretariatet, dekanat, centre, styrelsen, ministeriet, nyheder, avisen, forskerforum'),
+  beside: entries('kl, klokken, min, minut, minutter, minutters, læsetid, læsning, nummer, nr, årgang, nummer'),
+  elsewhere: entries('læs også, læs mere, se også, hør også, relateret, relaterede, læs flere, flere nyheder, seneste, mest læste, andre læser'),
+};

@@ -1,3 +1,16 @@
-import type { BylineTables } from '../contracts/bylines';
+import { entries, type BylineTables } from '../contracts/bylines';
 
-export const bylines: BylineTables = { words: [] };
+export const bylines: BylineTables = {
+  by: [],
+  author: entries('teksti, kirjoittaja, kirjoittajat, kirjoittanut, toimittaja, toimitus, teksti ja kuva, teksti ja kuvat, tekstit, julkaisija'),
+  and: entries('ja, sekä, &'),
+  credit: entries('kuva, kuvat, kuvaaja, valokuva, valokuvat, valokuvaaja, kuvitus, piirros, grafiikka, video, lähde, lähteet, käännös, kääntäjä, suomennos, suomentanut, taitto'),
+  published: entries('julkaistu, julkaisupäivä, julkaistiin, julkaisuaika, päivämäärä, luotu, lisätty, uutinen, tiedote'),
+  modified: entries('päivitetty, viimeksi päivitetty, muokattu, viimeksi muokattu, muutettu, päivitys, sivua päivitetty'),
+  contact: entries('yhteystiedot, yhteyshenkilö, yhteyshenkilöt, lisätiedot, lisätietoja, lisätietoja antaa, lisätietoja antavat, ota yhteyttä, mediayhteydet, lehdistö'),
+  tags: entries('avainsanat, asiasanat, aiheet, aihe, aihepiirit, tunnisteet, kategoriat, kategoria, teemat, tagit, lisää aiheesta'),
+  roles: entries('toimittaja, päätoimittaja, tiedottaja, viestintäpäällikkö, viestintäasiantuntija, viestintäjohtaja, tiedetoimittaja, vapaa toimittaja, erikoistoimittaja, harjoittelija, professori, dosentti, tutkija, tutkijatohtori, väitöskirjatutkija, rehtori, dekaani, johtaja, yliopistonlehtori'),
+  units: entries('viestintä, toimitus, viestintäosasto, yliopisto, yliopiston, ammattikorkeakoulu, tiedekunta, laitos, keskus, instituutti, uutiset, ministeriö, säätiö, akatemia'),
+  beside: entries('klo, kello, min, minuutti, minuuttia, lukuaika, numero, nro, vuosikerta'),
+  elsewhere: entries('lue myös, lue lisää, katso myös, lisää aiheesta, uusimmat, luetuimmat, muita uutisia'),
+};

@@ -1,3 +1,16 @@
-import type { BylineTables } from '../contracts/bylines';
+import { entries, type BylineTables } from '../contracts/bylines';
 
-export const bylines: BylineTables = { words: [] };
+export const bylines: BylineTables = {
+  by: entries('par, écrit par, rédigé par, publié par, texte de, texte par, propos recueillis par, une chronique de, chronique de, un article de, article de, posté par, proposé par, de notre correspondant, de notre envoyé spécial'),
+  author: entries('texte, auteur, auteurs, auteure, autrice, auteur·e, rédacteur, rédactrice, rédaction, journaliste, rédigé par, publié par, textes'),
+  and: entries('et, &, avec'),
+  credit: entries('photo, photos, photographie, photographies, photographe, crédit, crédits, crédit photo, crédits photo, image, images, illustration, illustrations, dessin, infographie, vidéo, source, sources, légende, traduction, traduit par, traducteur, traductrice, relecture, mise en page'),
+  published: entries('publié, publié le, publiée le, date de publication, mis en ligne, mis en ligne le, mise en ligne, mise en ligne le, paru le, paru, posté le, date, créé le, rédigé le, le, actualité, communiqué de presse, diffusé le'),
+  modified: entries('mis à jour, mis à jour le, mise à jour, mise à jour le, dernière mise à jour, dernière mise à jour le, dernière modification, modifié, modifié le, actualisé le, actualisé, màj, maj'),
+  contact: entries('contact, contacts, contact presse, contacts presse, contact chercheur, pour en savoir plus, plus d\'informations, pour plus d\'informations, renseignements, informations complémentaires, contact scientifique, service de presse'),
+  tags: entries('mots-clés, mots clés, mot-clé, tags, tag, thèmes, thème, thématiques, thématique, sujets, rubrique, rubriques, catégorie, catégories, étiquettes, classé dans, à lire sur, en savoir plus sur'),
+  roles: entries('journaliste, rédacteur, rédactrice, rédacteur en chef, rédactrice en chef, correspondant, correspondante, envoyé spécial, envoyée spéciale, reporter, grand reporter, chroniqueur, chroniqueuse, chargé de communication, chargée de communication, responsable communication, attaché de presse, attachée de presse, professeur, professeure, maître de conférences, chercheur, chercheuse, doctorant, doctorante, directeur, directrice, président, présidente, stagiaire, éditeur, enseignant'),
+  units: entries('rédaction, communication, presse, service, université, école, institut, laboratoire, centre, faculté, département, ministère, pôle, agence, journal, magazine, association, fondation, afp, cnrs'),
+  beside: entries('à, h, min, minute, minutes, lecture, temps, numéro, n°, nº, année, le, commentaires, commentaire'),
+  elsewhere: entries('lire aussi, à lire aussi, lire la suite, voir aussi, à voir aussi, en savoir plus, sur le même sujet, articles liés, à découvrir, les plus lus, dernières actualités, à propos de l\'auteur'),
+};

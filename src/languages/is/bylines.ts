@@ -1,3 +1,16 @@
-import type { BylineTables } from '../contracts/bylines';
+import { entries, type BylineTables } from '../contracts/bylines';
 
-export const bylines: BylineTables = { words: [] };
+export const bylines: BylineTables = {
+  by: entries('eftir, skrifað af, texti eftir, grein eftir, viðtal eftir'),
+  author: entries('texti, höfundur, höfundar, blaðamaður, skrifar, ritstjóri, texti og mynd, texti og myndir'),
+  and: entries('og'),
+  credit: entries('mynd, myndir, ljósmynd, ljósmyndir, ljósmyndari, teikning, myndband, heimild, heimildir, þýðing, þýðandi, þýddi, umbrot, grafík'),
+  published: entries('birt, birtist, birt þann, birtingardagur, dagsetning, dags, útgefið, skráð, sett inn, frétt, fréttatilkynning, gefið út'),
+  modified: entries('uppfært, síðast uppfært, síðast breytt, breytt, uppfærð, endurskoðað'),
+  contact: entries('tengiliður, tengiliðir, nánari upplýsingar, frekari upplýsingar, upplýsingar veitir, nánari upplýsingar veitir, hafa samband, hafðu samband, fjölmiðlatengill'),
+  tags: entries('efnisorð, lykilorð, merki, flokkar, flokkur, efni, málefni, merkingar, tög'),
+  roles: entries('blaðamaður, ritstjóri, fréttamaður, fréttaritari, upplýsingafulltrúi, kynningarfulltrúi, kynningarstjóri, samskiptastjóri, verkefnastjóri, prófessor, dósent, lektor, doktorsnemi, nýdoktor, rektor, deildarforseti, forstöðumaður, framkvæmdastjóri'),
+  units: entries('ritstjórn, samskiptasvið, markaðs- og samskiptasvið, háskóli, háskólinn, háskóla, svið, deild, stofnun, setur, ráðuneyti, fréttir, skrifstofa'),
+  beside: entries('kl, klukkan, mín, mínútur, lestími, tölublað, árgangur, nr'),
+  elsewhere: entries('lesa meira, lesið einnig, sjá einnig, tengt efni, tengdar fréttir, mest lesið, nýjast, fleiri fréttir'),
+};

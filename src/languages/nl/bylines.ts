@@ -1,3 +1,16 @@
-import type { BylineTables } from '../contracts/bylines';
+import { entries, type BylineTables } from '../contracts/bylines';
 
-export const bylines: BylineTables = { words: [] };
+export const bylines: BylineTables = {
+  by: entries('door, geschreven door, tekst door, artikel door, geplaatst door, gepubliceerd door, een artikel van, een bijdrage van, interview door, column van, tekst van'),
+  author: entries('tekst, auteur, auteurs, schrijver, redacteur, journalist, redactie, tekst en foto, tekst en beeld, geschreven door'),
+  and: entries('en, &'),
+  credit: entries('foto, fotos, foto\'s, fotograaf, fotografie, beeld, beelden, illustratie, illustraties, tekening, grafiek, video, bron, vertaling, vertaald door, vertaler, eindredactie, vormgeving, archieffoto'),
+  published: entries('gepubliceerd, gepubliceerd op, geplaatst, geplaatst op, publicatiedatum, publicatie, datum, verschenen, verschenen op, nieuws, nieuwsbericht, persbericht, artikel, geschreven op, aangemaakt op, online sinds'),
+  modified: entries('bijgewerkt, bijgewerkt op, laatst bijgewerkt, laatst bijgewerkt op, laatst gewijzigd, laatst gewijzigd op, gewijzigd, gewijzigd op, laatste update, aangepast, aangepast op, laatst aangepast, update'),
+  contact: entries('contact, contactpersoon, contactpersonen, contactgegevens, contactinformatie, meer informatie, voor meer informatie, nadere informatie, meer weten, perscontact, noot voor de redactie, persvoorlichting, persvoorlichter, vragen'),
+  tags: entries('trefwoorden, trefwoord, onderwerpen, onderwerp, tags, tag, categorie, categorieën, thema, themas, thema\'s, dossier, dossiers, labels, meer over'),
+  roles: entries('journalist, redacteur, verslaggever, correspondent, schrijver, auteur, eindredacteur, hoofdredacteur, wetenschapsjournalist, wetenschapsredacteur, communicatieadviseur, communicatiemedewerker, persvoorlichter, woordvoerder, stagiair, freelancejournalist, hoogleraar, promovendus, onderzoeker, universitair docent, directeur, rector, decaan'),
+  units: entries('redactie, communicatie, persdienst, afdeling, universiteit, hogeschool, faculteit, instituut, centrum, ministerie, nieuws, krant, dagblad, stichting'),
+  beside: entries('uur, om, min, minuut, minuten, leestijd, leesduur, lezen, nummer, nr, jaargang, op'),
+  elsewhere: entries('lees ook, lees meer, lees verder, zie ook, gerelateerd, gerelateerde artikelen, meer nieuws, meest gelezen, laatste nieuws, ander nieuws, over de auteur'),
+};

@@ -1,3 +1,16 @@
-import type { BylineTables } from '../contracts/bylines';
+import { entries, type BylineTables } from '../contracts/bylines';
 
-export const bylines: BylineTables = { words: [] };
+export const bylines: BylineTables = {
+  by: entries('av, tekst av, skrive av, artikkel av, kronikk av, intervju av, reportasje av, publisert av, lagt ut av, kommentar av, innlegg av'),
+  author: entries('tekst, forfattar, forfattarar, artikkelforfattar, skribent, journalist, redaktør, reporter, tekst og foto, tekst & foto'),
+  and: entries('og, samt'),
+  credit: entries('foto, fotos, fotograf, fotografi, foto av, bilete, bilde, illustrasjon, illustrasjonsfoto, illustrasjonar, illustrasjoner, teikning, tegning, grafikk, video, figur, kilde, kjelde, omsetjing, omsett av, omsetjar, redigert av, redigering, layout, arkivfoto, pressefoto'),
+  published: entries('publisert, publiserast, publisert dato, lagt ut, lagt inn, oppretta, opprettet, publiseringsdato, dato, nyhet, nyheit, pressemelding, postet, skrive'),
+  modified: entries('sist oppdatert, oppdatert, sist endret, sist endra, endret, endra, sist revidert, revidert, oppdatering'),
+  contact: entries('kontakt, kontaktperson, kontaktpersonar, kontaktpersoner, kontaktinformasjon, kontaktinfo, for mer informasjon, for meir informasjon, mer informasjon, meir informasjon, ytterligere informasjon, nærmere opplysninger, nærare opplysningar, opplysninger, spørsmål, pressekontakt, presseansvarlig'),
+  tags: entries('emneord, emner, emne, tema, temaer, stikkord, nøkkelord, tagger, tags, kategori, kategorier, kategoriar, les mer om, les meir om, mer om, meir om'),
+  roles: entries('journalist, redaktør, skribent, reporter, frilansjournalist, frilanser, frilansar, kommunikasjonsrådgiver, kommunikasjonsrådgjevar, seniorrådgiver, seniorrådgjevar, rådgiver, rådgjevar, kommunikasjonsleder, kommunikasjonsleiar, kommunikasjonssjef, kommunikasjonsdirektør, pressekontakt, pressesjef, nettredaktør, nettjournalist, sjefredaktør, ansvarlig redaktør, forskningsjournalist, praktikant, professor, førsteamanuensis, amanuensis, stipendiat, forsker, forskar, rektor, dekan, instituttleder, instituttleiar, direktør, klyngesjef, daglig leder, dagleg leiar'),
+  units: entries('kommunikasjon, kommunikasjonsavdelingen, kommunikasjonsavdelinga, redaksjonen, redaksjon, presse, universitet, universitetet, høgskole, høgskule, høyskole, høgskolen, fakultet, fakultetet, institutt, senter, avdeling, avdelingen, avdelinga, seksjon, seksjonen, sekretariatet, rektoratet, nyheter, nyheiter, forskningsrådet'),
+  beside: entries('kl, klokka, klokken, min, minutt, minutter, minutters, lesetid, lesing, nummer, nr, årgang'),
+  elsewhere: entries('les også, les mer, les meir, les flere, se også, sjå også, relatert, relaterte, flere saker, flere nyheter, fleire saker, siste, mest lest, mest lese'),
+};

@@ -1,3 +1,16 @@
-import type { BylineTables } from '../contracts/bylines';
+import { entries, type BylineTables } from '../contracts/bylines';
 
-export const bylines: BylineTables = { words: [] };
+export const bylines: BylineTables = {
+  by: entries('av, text av, skriven av, skrivet av, artikel av, krönika av, intervju av, reportage av, publicerad av, postad av, upplagd av'),
+  author: entries('text, författare, skribent, journalist, redaktör, artikelförfattare, reporter, text och foto, text & foto'),
+  and: entries('och, samt'),
+  credit: entries('foto, foton, fotograf, fotografi, foto av, bild, bilder, illustration, illustrationer, illustratör, teckning, grafik, video, figur, källa, översättning, översatt av, översättare, redigering, redigerad av, layout, pressbild, genrebild, arkivbild'),
+  published: entries('publicerad, publicerat, publicerades, publicerad den, publiceringsdatum, skapad, upplagd, utgiven, datum, utlagd, nyhet, pressmeddelande, postad, skriven'),
+  modified: entries('uppdaterad, senast uppdaterad, senast ändrad, ändrad, sidan uppdaterad, sidan uppdaterades, sidan senast uppdaterad, senast granskad, granskad, reviderad, uppdaterades, senast uppdaterades'),
+  contact: entries('kontakt, kontaktperson, kontaktpersoner, kontaktinformation, kontaktuppgifter, kontakta, för mer information, för ytterligare information, mer information, ytterligare information, ytterligare upplysningar, presskontakt, pressansvarig, frågor besvaras av, upplysningar'),
+  tags: entries('ämnen, ämne, ämnesord, nyckelord, taggar, tagg, etiketter, kategori, kategorier, sökord, teman, mer om, läs mer om, tags'),
+  roles: entries('journalist, redaktör, skribent, reporter, frilansjournalist, frilans, kommunikatör, kommunikationsansvarig, informatör, pressansvarig, presskommunikatör, presschef, pressekreterare, webbredaktör, chefredaktör, vetenskapsjournalist, forskningskommunikatör, praktikant, professor, docent, lektor, doktorand, forskare, rektor, prefekt, dekan, vd, direktör'),
+  units: entries('kommunikation, redaktionen, redaktion, nyhetsredaktionen, press, pressavdelningen, presstjänsten, kommunikationsavdelningen, fakulteten, fakultet, institutionen, institution, universitet, universitets, högskola, högskolan, centrum, enheten, avdelningen, kansliet, ledningskansliet, rektorsämbetet, nyheter, centrumbildning'),
+  beside: entries('kl, klockan, min, minut, minuter, minuters, lästid, läsning, nummer, nr, år, årgång'),
+  elsewhere: entries('läs också, läs även, läs mer, se även, relaterat, relaterade, fler nyheter, senaste, mest läst, mest lästa'),
+};

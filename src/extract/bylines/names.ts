@@ -1,0 +1,69 @@
+/** Words that stand in lower case inside a name. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'von vom zu zum zur der den dem van de het ten ter te del della di da dos das do du des la le el al bin ibn ben y e af av'.split(' '),
+);
+/** The particles that a name may begin with. */
+const OPENING: ReadonlySet<string> = new Set('von van de del della di da du la le el al bin ibn ben af av'.split(' '));
+
+/** Titles before a name, without their full stop. They are no part of it. */
+const TITLES: ReadonlySet<string> = new Set('prof professor dr dipl ing mag phil med rer nat habil hc mr mrs ms miss herr frau hr fru ph.d phd msc sir pd priv.-doz univ.-prof assoc.prof'.split(' '));
+
+const WORD_OF_NAME = /^\p{Lu}[\p{L}\p{M}'’ʼ.·-]*$/u;
+const INITIALS = /^(?:\p{Lu}\.-?){1,4}$/u;
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
+const TRIMMED = /^["“”„»«'‘’()[\]]+|["“”„»«'‘’()[\],;:]+$/gu;
+
+/** A name has at most so many words; more are a sentence. */
+const MOST_WORDS = 7;
+
+/** What one word could be in a name. */
+export type NameWord = 'name' | 'particle' | 'title' | 'suffix' | null;
+
+/** Tells what a word (without commas around it) could be in a person's name. */
+export function nameWord(word: string): NameWord {
+  const bare = word.replace(TRIMMED, '');
+  if (bare === '') return null;
+  const lower = bare.toLowerCase();
+  if (TITLES.has(lower.endsWith('.') ? lower.slice(0, -1) : lower)) return 'title';
+  if (SUFFIX.test(bare)) return 'suffix';
+  if (INITIALS.test(bare)) return 'name';
+  if (WORD_OF_NAME.test(bare)) return bare.endsWith('.') && bare.length > 4 ? null : 'name';
+  return PARTICLES.has(bare) ? 'particle' : null;
+}
+
+/** A run of words that reads as a name. */
+export interface NameRun {
+  /** Without titles. */
+  readonly name: string;
+  /** How many of the words it takes, titles included. */
+  readonly words: number;
+  /** Capitalized words and initials in it. */
+  readonly capitals: number;
+}
+
+/** Reads a name from the first of these words on; null where there is none. */
+export function readName(words: readonly string[], stops: (index: number) => boolean = () => false): NameRun | null {
+  let start = 0;
+  while (start < words.length && nameWord(words[start]!) === 'title') start++;
+  let end = start;
+  let capitals = 0;
+  let last = start;
+  for (; end < words.length && end - start < MOST_WORDS; end++) {
+    const kind = nameWord(words[end]!);
+    if (kind === null || kind === 'title' || (end > start && stops(end))) break;
+    if (kind === 'particle' && end === start && !OPENING.has(words[end]!)) break;
+    if (kind === 'name') capitals++;
+    if (kind !== 'particle') last = end + 1;
+  }
+  if (capitals === 0 || last === start) return null;
+  const name = words.slice(start, last).join(' ').replace(TRIMMED, '');
+  return { name, words: last, capitals };
+}
+
+/** The name without titles before it and marks around it. */
+export function bareName(text: string): string {
+  const words = text.split(' ');
+  let start = 0;
+  while (start < words.length - 1 && nameWord(words[start]!) === 'title') start++;
+  return words.slice(start).join(' ').replace(TRIMMED, '');
+}
