@@ -52,6 +52,13 @@ const PROP_CUES: ReadonlyMap<string, number> = new Map([
   ['keywords', CUE.tags],
 ]);
 
+const REL_CUES: ReadonlyMap<string, number> = new Map([
+  ['author', CUE.author],
+  ['tag', CUE.tags],
+  ['category tag', CUE.tags],
+  ['category', CUE.tags],
+]);
+
 /** The bits that an element's name and role give: harder evidence than class names. */
 export function elementCues(element: Element): number {
   const role = element.attribs['role'];
@@ -72,6 +79,8 @@ export class CueReader {
     if (id !== undefined && id !== '') bits |= this.ofName(id);
     const prop = at['itemprop'];
     if (prop !== undefined) bits |= PROP_CUES.get(prop.toLowerCase()) ?? 0;
+    const { rel } = at;
+    if (rel !== undefined) bits |= REL_CUES.get(rel.toLowerCase()) ?? 0;
     return isHidden(at) ? bits | CUE.hidden : bits;
   }
 

@@ -3,7 +3,8 @@ import type { BlockKind } from '../../models/article';
 import { SpacedText } from '../../text/space';
 import { BLOCK_ELEMENTS, BOLD_ELEMENTS, isUnread, kindOf, LEVELS } from './blocks';
 import { CueReader, elementCues } from './cues-of';
-import type { Frame, Line, LineLink, Lines } from './lines';
+import { CUE } from './cues';
+import type { Frame, Line, LineLink, LineMark, Lines } from './lines';
 import { regionOf } from './region';
 
 /** The whole page as lines and their frames, in one walk without recursion. */
@@ -60,7 +61,8 @@ class Gatherer {
   private pre = 0;
   private afterBreak = false;
   /** Cues of open inline elements, one entry for each that has some. */
-  private readonly inline: { element: Element; cues: number }[] = [];
+  private readonly inline: { element: Element; cues: number; start: number }[] = [];
+  private marks: LineMark[] = [];
   private inlineCues = 0;
   private lineCues = 0;
 
@@ -85,7 +87,7 @@ class Gatherer {
       return;
     }
     if (own !== 0) {
-      this.inline.push({ element, cues: own });
+      this.inline.push({ element, cues: own, start: this.spaced.next });
       this.inlineCues |= own;
     }
     if (name === 'a' && element.attribs['href'] !== undefined) this.openAnchor(element.attribs['href']);
@@ -102,7 +104,7 @@ class Gatherer {
       return;
     }
     if (this.inline.at(-1)?.element === element) {
-      this.inline.pop();
+      this.mark(this.inline.pop()!);
       this.inlineCues = this.inline.reduce((bits, open) => bits | open.cues, 0);
     }
     if (name === 'a' && element.attribs['href'] !== undefined) this.closeAnchor();
@@ -146,6 +148,11 @@ class Gatherer {
     this.anchor = null;
   }
 
+  private mark(open: { element: Element; cues: number; start: number }): void {
+    const end = this.spaced.text.length;
+    if (open.cues & MARKED && end > open.start) this.marks.push({ element: open.element, cues: open.cues, start: open.start, end });
+  }
+
   private linkUpToHere(): void {
     const end = this.spaced.text.length;
     // A link may begin with white space: `next` was where its first character would have stood then.
@@ -185,6 +192,10 @@ class Gatherer {
       return;
     }
     this.linkUpToHere();
+    for (const open of this.inline) {
+      this.mark(open);
+      open.start = 0;
+    }
     const text = spaced.take();
     if (frame !== null) {
       const cues = this.lineCues | frame.own;
@@ -201,9 +212,11 @@ class Gatherer {
         afterBreak: this.afterBreak,
         cues,
         boldLength: Math.min(this.boldLength, text.length),
+        marks: this.marks,
       });
     }
     this.links = NO_LINKS.slice();
+    if (this.marks.length > 0) this.marks = [];
     this.linkLength = 0;
     this.boldLength = 0;
     this.lineCues = 0;
@@ -212,3 +225,6 @@ class Gatherer {
 }
 
 const NO_LINKS: readonly LineLink[] = [];
+
+/** Inline elements with one of these cues are kept as marks of their line. */
+const MARKED = CUE.author | CUE.meta | CUE.tags | CUE.title | CUE.lead;

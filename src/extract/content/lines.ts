@@ -12,6 +12,15 @@ export interface LineLink {
   readonly end: number;
 }
 
+/** An inline element that says what a part of its line is (author, date, tag, title, lead); offsets count in the line's text. */
+export interface LineMark {
+  readonly element: Element;
+  /** Bits of `CUE` of the element itself. */
+  readonly cues: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * A run of inline content between two block boundaries, in page order. The whole page becomes lines in one walk;
  * every later rule reads lines, never the tree again.
@@ -37,6 +46,8 @@ export interface Line {
   readonly cues: number;
   /** UTF-16 units of the text that stand in bold type. */
   readonly boldLength: number;
+  /** Inner ones before those around them. */
+  readonly marks: readonly LineMark[];
 }
 
 /** A block element of the page with the lines below it. Frames are in page order: a parent before its children. */
