@@ -44,7 +44,13 @@ interface Word {
 }
 
 const WORD = /[^\s,:]+/gu;
-const AFTER = /[)\].;!?"”’]+$/u;
+const AFTER = new Set(')].;!?"”’'.split(''));
+
+function withoutStops(word: string): string {
+  let end = word.length;
+  while (end > 1 && AFTER.has(word[end - 1]!)) end--;
+  return word.slice(0, end);
+}
 
 function wordsOf(text: string, { start, end }: Segment): Word[] {
   const words: Word[] = [];
@@ -54,7 +60,7 @@ function wordsOf(text: string, { start, end }: Segment): Word[] {
     const rest = part.slice(stop, stop + 2).trimStart();
     words.push({
       text: match[0],
-      lower: match[0].toLowerCase().replace(AFTER, ''),
+      lower: withoutStops(match[0].toLowerCase()),
       end: start + stop,
       comma: rest.startsWith(','),
       colon: rest.startsWith(':'),

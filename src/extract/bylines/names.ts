@@ -8,10 +8,20 @@ const OPENING: ReadonlySet<string> = new Set('von van de del della di da du la l
 /** Titles before a name, without their full stop. They are no part of it. */
 const TITLES: ReadonlySet<string> = new Set('prof professor dr dipl ing mag phil med rer nat habil hc mr mrs ms miss herr frau hr fru ph.d phd msc sir pd priv.-doz univ.-prof assoc.prof'.split(' '));
 
-const WORD_OF_NAME = /^\p{Lu}[\p{L}\p{M}'’ʼ.·-]*$/u;
+const WORD_OF_NAME = /^\p{Lu}[\p{L}\p{M}'’.·-]*$/u;
 const INITIALS = /^(?:\p{Lu}\.-?){1,4}$/u;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
-const TRIMMED = /^["“”„»«'‘’()[\]]+|["“”„»«'‘’()[\],;:]+$/gu;
+/** Marks around a name that are no part of it. */
+const AROUND = new Set('"“”„»«\'‘’()[],;:'.split(''));
+
+/** The text without the marks around it. */
+export function withoutMarks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && AROUND.has(text[start]!)) start++;
+  while (end > start && AROUND.has(text[end - 1]!)) end--;
+  return text.slice(start, end);
+}
 
 /** A name has at most so many words; more are a sentence. */
 const MOST_WORDS = 7;
@@ -21,7 +31,7 @@ export type NameWord = 'name' | 'particle' | 'title' | 'suffix' | null;
 
 /** Tells what a word (without commas around it) could be in a person's name. */
 export function nameWord(word: string): NameWord {
-  const bare = word.replace(TRIMMED, '');
+  const bare = withoutMarks(word);
   if (bare === '') return null;
   const lower = bare.toLowerCase();
   if (TITLES.has(lower.endsWith('.') ? lower.slice(0, -1) : lower)) return 'title';
@@ -56,7 +66,7 @@ export function readName(words: readonly string[], stops: (index: number) => boo
     if (kind !== 'particle') last = end + 1;
   }
   if (capitals === 0 || last === start) return null;
-  const name = words.slice(start, last).join(' ').replace(TRIMMED, '');
+  const name = withoutMarks(words.slice(start, last).join(' '));
   return { name, words: last, capitals };
 }
 
@@ -65,5 +75,5 @@ export function bareName(text: string): string {
   const words = text.split(' ');
   let start = 0;
   while (start < words.length - 1 && nameWord(words[start]!) === 'title') start++;
-  return words.slice(start).join(' ').replace(TRIMMED, '');
+  return withoutMarks(words.slice(start).join(' '));
 }
