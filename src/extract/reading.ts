@@ -5,7 +5,7 @@ import type { Decoded } from './decode/decode';
 import type { PageDocument } from './document/document';
 import type { Facts } from './facts/facts';
 import type { Found } from './mentions/mentions';
-import type { QuoteMention } from './mentions/quotes/quotes';
+import type { QuoteMention } from './mentions/quotes/quote';
 import type { Entities } from './resolve/entities';
 
 /** All that the stages read from one page; the record is made of it. */

@@ -44,7 +44,7 @@ export function readPage(input: string | Uint8Array, options: ExtractOptions, st
     findMentions(scan, context, options.recognizers),
     titleScan && findMentions(titleScan, context, options.recognizers),
   ]);
-  const quotes = stage('quotes', () => findQuotes(scan));
+  const quotes = stage('quotes', () => findQuotes(scan, found.names));
   const mentions = [...(foundInTitle ? mentionsOf(foundInTitle) : []), ...mentionsOf(found)];
   const entities = stage('entities', () => resolveEntities({ mentions, text: scan, title: titleScan, quotes, context }));
   return { options, decoded, page, content, language, blockLanguages, facts, composed, found, foundInTitle, quotes, entities };

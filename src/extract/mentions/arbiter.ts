@@ -1,9 +1,61 @@
+import type { DateMention } from './dates/dates';
 import type { NameCandidate, Scan } from './scan';
 
-/** Of all that the voices propose, the names that do not overlap and are good enough, in page order. */
-export function arbitrate(_scan: Scan, candidates: readonly NameCandidate[]): NameCandidate[] {
+/** What a candidate must reach to be named, by type. */
+const LEAST: Readonly<Record<NameCandidate['type'], number>> = { cluster: 0.5, city: 0.5, place: 0.5, person: 0.6, organization: 0.5 };
+
+/**
+ * Of all that the voices propose, the names that stand: good enough, and of those that overlap each other or a date
+ * the set that weighs most. A candidate weighs its confidence squared by its length, so that a whole name beats a
+ * surer part of it. In page order. Costs n log n.
+ */
+export function arbitrate(_scan: Scan, candidates: readonly NameCandidate[], dates: readonly DateMention[] = []): NameCandidate[] {
+  const fit = withoutDates(candidates.filter(isFit), dates);
+  const byEnd = fit.sort((a, b) => a.end - b.end || a.start - b.start || b.confidence - a.confidence || (a.type < b.type ? -1 : 1));
+  return heaviest(byEnd);
+}
+
+const isFit = (candidate: NameCandidate): boolean => candidate.end > candidate.start && candidate.confidence >= LEAST[candidate.type];
+
+function withoutDates(candidates: NameCandidate[], dates: readonly DateMention[]): NameCandidate[] {
+  if (dates.length === 0) return candidates;
+  const starts = dates.map((date) => date.start);
+  return candidates.filter((candidate) => {
+    const before = countBelow(starts, candidate.end);
+    return before === 0 || dates[before - 1]!.end <= candidate.start;
+  });
+}
+
+const weightOf = (candidate: NameCandidate): number => candidate.confidence ** 2 * (candidate.end - candidate.start);
+
+/** Weighted interval scheduling over candidates in order of their ends. */
+function heaviest(byEnd: readonly NameCandidate[]): NameCandidate[] {
+  const ends = byEnd.map((candidate) => candidate.end);
+  const best = new Float64Array(byEnd.length + 1);
+  const previous = new Int32Array(byEnd.length);
+  byEnd.forEach((candidate, i) => {
+    previous[i] = countBelow(ends, candidate.start + 1, i);
+    best[i + 1] = Math.max(best[i]!, best[previous[i]]! + weightOf(candidate));
+  });
   const kept: NameCandidate[] = [];
-  const best = [...candidates].sort((a, b) => b.confidence - a.confidence || b.end - b.start - (a.end - a.start) || a.start - b.start);
-  for (const candidate of best) if (!kept.some((other) => other.start < candidate.end && candidate.start < other.end)) kept.push(candidate);
-  return kept.sort((a, b) => a.start - b.start);
+  for (let i = byEnd.length; i > 0; ) {
+    if (best[i] === best[i - 1]) i--;
+    else {
+      kept.push(byEnd[i - 1]!);
+      i = previous[i - 1]!;
+    }
+  }
+  return kept.reverse();
+}
+
+/** How many of the ascending numbers are below a limit. */
+function countBelow(ascending: readonly number[], limit: number, until = ascending.length): number {
+  let low = 0;
+  let high = until;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

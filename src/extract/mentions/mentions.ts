@@ -21,7 +21,7 @@ export interface Found {
 export function findMentions(scan: Scan, context: Context, recognizers: readonly Recognizer[] = []): Found {
   const dates = findDates(scan, context);
   const proposed = [...VOICES, ...recognizers.map(voiceOf)].flatMap((voice) => voice.propose(scan, context));
-  return { scan, names: arbitrate(scan, proposed), dates };
+  return { scan, names: arbitrate(scan, proposed, dates), dates };
 }
 
 function voiceOf(recognizer: Recognizer): Voice {

@@ -1,7 +1,77 @@
+import type { Mention } from '../../models/mention';
 import type { Person } from '../../models/person';
+import type { Span } from '../../models/span';
+import { peopleLexisOf } from '../mentions/people/lexis';
+import type { Scan } from '../mentions/scan';
+import { tokenFrom } from './offsets';
+import { roleBehind, roleBefore, type Neighbors, type Office } from './roles';
 import type { Resolving } from './resolving';
 
-/** The people that the mentions come to: one entry an entity. */
-export function resolvePeople(_resolving: Resolving): Person[] {
-  return [];
+interface Draft {
+  readonly name: string;
+  readonly mentions: Span[];
+  role: string | null;
+  affiliation: string | null;
+}
+
+const PARTS = /[\s.]+/u;
+const partsOf = (name: string): string[] => name.toLowerCase().split(PARTS).filter(Boolean);
+
+/** One entry a person: later mentions by surname or given name joined to the full name, role and affiliation as printed. */
+export function resolvePeople(resolving: Resolving): Person[] {
+  const people = resolving.mentions.filter((mention) => mention.type === 'person');
+  const drafts: Draft[] = [];
+  const byName = new Map<string, Draft>();
+  const full = people.filter((mention) => partsOf(mention.text).length > 1).sort((a, b) => b.text.length - a.text.length);
+  for (const mention of full) for (const key of keysOf(mention.text)) if (!byName.has(key)) byName.set(key, draftOf(mention.text, byName.get(mainKey(mention.text))));
+  for (const mention of people) {
+    const draft = byName.get(mainKey(mention.text)) ?? byName.get(mention.text.toLowerCase()) ?? draftOf(mention.text);
+    if (draft.mentions.length === 0) drafts.push(draft);
+    byName.set(mention.text.toLowerCase(), draft);
+    draft.mentions.push({ start: mention.start, end: mention.end, text: mention.text, in: mention.in });
+  }
+  readOffices(resolving, people, byName);
+  return drafts;
+}
+
+const draftOf = (name: string, known?: Draft): Draft => known ?? { name, mentions: [], role: null, affiliation: null };
+
+/** First and last part: 'Lone Olsen' is 'Lone Ryg Olsen'. */
+function mainKey(name: string): string {
+  const parts = partsOf(name);
+  return parts.length > 1 ? `${parts[0]!} ${parts.at(-1)!}` : name.toLowerCase();
+}
+
+/** All by which a fully named person may be named again: first and last name, last name, first name. */
+function keysOf(name: string): string[] {
+  const parts = partsOf(name);
+  return [mainKey(name), parts.at(-1)!, parts[0]!];
+}
+
+/** The first printed role of each person, and where it is held. */
+function readOffices({ mentions, text, title }: Resolving, people: readonly Mention[], byName: ReadonlyMap<string, Draft>): void {
+  const scans: [Scan | null, readonly Mention[]][] = [[text, mentions.filter((m) => m.in === 'text')], [title, mentions.filter((m) => m.in === 'title')]];
+  for (const [scan, beside] of scans) {
+    if (!scan) continue;
+    const neighbors: Neighbors = { scan, lexis: peopleLexisOf(scan.language), starts: new Map(beside.map((m) => [m.start, m])), ends: new Map(beside.map((m) => [m.end, m])) };
+    for (const person of people) {
+      if (person.in !== scan.in) continue;
+      const draft = byName.get(mainKey(person.text)) ?? byName.get(person.text.toLowerCase());
+      if (draft && (draft.role === null || draft.affiliation === null)) take(draft, officeOf(neighbors, person));
+    }
+  }
+}
+
+function officeOf(neighbors: Neighbors, person: Mention): Office {
+  const { tokens } = neighbors.scan;
+  const before = roleBefore(neighbors, tokenFrom(tokens, person.start));
+  const behind = roleBehind(neighbors, tokenFrom(tokens, person.end));
+  return before.role === null ? behind : { role: before.role, affiliation: before.affiliation ?? (behind.role === null ? behind.affiliation : null) };
+}
+
+function take(draft: Draft, office: Office): void {
+  if (draft.role === null && office.role !== null) {
+    draft.role = office.role;
+    draft.affiliation ??= office.affiliation;
+  } else draft.affiliation ??= office.affiliation;
 }

@@ -1,11 +1,15 @@
 import type { Person, Quote } from '../../models/person';
 import type { Resolving } from './resolving';
 
-/** The quotations, each with the full name of its speaker where one of the people is meant. */
+/** Direct speech with the name of its speaker, under which the record lists the person. */
 export function resolveQuotes({ quotes, text }: Resolving, people: readonly Person[]): Quote[] {
-  return quotes.map(({ start, end, speaker }) => {
-    const who = speaker && people.find((person) => person.mentions.some((mention) => mention.in === 'text' && mention.start < speaker.end && speaker.start < mention.end));
-    const printed = speaker && text.text.slice(speaker.start, speaker.end);
-    return { start, end, text: text.text.slice(start, end), in: 'text', speaker: who?.name ?? printed };
-  });
+  const names = new Map<number, string>();
+  for (const person of people) for (const mention of person.mentions) if (mention.in === 'text') names.set(mention.start, person.name);
+  return quotes.map(({ start, end, speaker }) => ({
+    start,
+    end,
+    text: text.text.slice(start, end),
+    in: 'text',
+    speaker: speaker === null ? null : (names.get(speaker.start) ?? text.text.slice(speaker.start, speaker.end)),
+  }));
 }

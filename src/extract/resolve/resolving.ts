@@ -1,6 +1,6 @@
 import type { Mention } from '../../models/mention';
 import type { Context, Scan } from '../mentions/scan';
-import type { QuoteMention } from '../mentions/quotes/quotes';
+import type { QuoteMention } from '../mentions/quotes/quote';
 
 /** What the resolvers read: all mentions of text and title, in order (title first). */
 export interface Resolving {

@@ -1,5 +1,24 @@
-/** Titles, roles and given-name evidence. */
+/** Titles, roles and what else speaks for a person or against one. All words lower-case. */
 export interface PeopleTables {
-  /** Lower-case words of this aspect; grows with the rules that read it. */
+  /** What the lexicon marks as `WordClass.person`: titles and roles. */
   readonly words: readonly string[];
+  /** Forms of address and academic titles that stand right before a name, without their point. */
+  readonly titles: readonly string[];
+  /** Nouns for what somebody is or does. */
+  readonly roles: readonly string[];
+  /** Endings of compounds that are roles ('direktør' in 'erhvervsdirektør'). */
+  readonly roleEndings: readonly string[];
+  /** Words that stand before a role and belong to it ('administrerende'). */
+  readonly roleModifiers: readonly string[];
+  /** Words that join a role to whom it is held for ('for', 'ved'). */
+  readonly roleLinks: readonly string[];
+  /** What stands before a photographer's name. */
+  readonly credits: readonly string[];
+  /** Endings of words that make a name one of a street, a building, a prize, a foundation. */
+  readonly notPersonEndings: readonly string[];
+}
+
+/** A language's table, with the words of the lexicon taken from it. */
+export function peopleTables(tables: Omit<PeopleTables, 'words'>): PeopleTables {
+  return { ...tables, words: [...tables.titles, ...tables.roles] };
 }

@@ -1,3 +1,14 @@
-import type { QuoteTables } from '../contracts/quotes';
+import { quoteTables } from '../contracts/quotes';
 
-export const quotes: QuoteTables = { words: [] };
+export const quotes = quoteTables({
+  verbs: [
+    'siger', 'sagde', 'sige', 'siges', 'fortæller', 'fortalte', 'forklarer', 'forklarede', 'mener', 'mente', 'udtaler', 'udtalte', 'lyder', 'lød',
+    'oplyser', 'oplyste', 'tilføjer', 'tilføjede', 'understreger', 'understregede', 'påpeger', 'påpegede', 'konstaterer', 'konstaterede', 'fastslår',
+    'fastslog', 'skriver', 'skrev', 'fortsætter', 'fortsatte', 'vurderer', 'vurderede', 'erkender', 'erkendte', 'bekræfter', 'bekræftede', 'svarer',
+    'svarede', 'spørger', 'spurgte', 'afslutter', 'slutter', 'uddyber', 'uddybede', 'pointerer', 'pointerede', 'fremhæver', 'glæder', 'begrunder',
+    'indrømmer', 'råder', 'opfordrer', 'advarer', 'håber', 'tror', 'synes', 'ser', 'beretter', 'bemærker', 'supplerer', 'konkluderer', 'lover',
+    'kommenterer', 'kalder', 'sammenfatter', 'opsummerer',
+  ],
+  pronouns: ['han', 'hun', 'de'],
+  sources: ['ifølge'],
+});

@@ -1,3 +1,13 @@
-import type { QuoteTables } from '../contracts/quotes';
+import { quoteTables } from '../contracts/quotes';
 
-export const quotes: QuoteTables = { words: [] };
+export const quotes = quoteTables({
+  verbs: [
+    'sagt', 'sagte', 'sagen', 'erklärt', 'erklärte', 'erläutert', 'erläuterte', 'berichtet', 'berichtete', 'betont', 'betonte', 'meint', 'meinte',
+    'schreibt', 'schrieb', 'ergänzt', 'ergänzte', 'fügt', 'fügte', 'unterstreicht', 'unterstrich', 'teilt', 'teilte', 'bestätigt', 'bestätigte',
+    'kommentiert', 'kommentierte', 'freut', 'lautet', 'resümiert', 'hofft', 'glaubt', 'findet', 'fordert', 'forderte', 'kündigt', 'erzählt',
+    'erzählte', 'antwortet', 'antwortete', 'fragt', 'fragte', 'warnt', 'warnte', 'räumt', 'beschreibt', 'zitiert', 'begründet', 'stellt',
+    'resümierte', 'lobt', 'lobte', 'würdigt', 'so',
+  ],
+  pronouns: ['er', 'sie'],
+  sources: ['laut', 'zufolge', 'nach'],
+});

@@ -1,3 +1,13 @@
-import type { QuoteTables } from '../contracts/quotes';
+import { quoteTables } from '../contracts/quotes';
 
-export const quotes: QuoteTables = { words: [] };
+export const quotes = quoteTables({
+  verbs: [
+    'says', 'said', 'say', 'explains', 'explained', 'adds', 'added', 'notes', 'noted', 'writes', 'wrote', 'tells', 'told', 'states', 'stated',
+    'comments', 'commented', 'concludes', 'concluded', 'emphasizes', 'emphasized', 'emphasises', 'emphasised', 'stresses', 'stressed', 'continues',
+    'continued', 'believes', 'believed', 'argues', 'argued', 'suggests', 'suggested', 'points', 'pointed', 'reports', 'reported', 'asks', 'asked',
+    'replies', 'replied', 'warns', 'warned', 'recalls', 'recalled', 'remarked', 'remarks', 'hopes', 'thinks', 'confirms', 'confirmed', 'announces',
+    'announced', 'claims', 'claimed', 'admits', 'admitted',
+  ],
+  pronouns: ['he', 'she', 'they'],
+  sources: ['according'],
+});

@@ -1,3 +1,27 @@
-import type { PeopleTables } from '../contracts/people';
+import { peopleTables } from '../contracts/people';
 
-export const people: PeopleTables = { words: [] };
+export const people = peopleTables({
+  titles: [
+    'herra', 'rouva', 'neiti', 'tri', 'prof', 'tohtori', 'professori', 'dosentti', 'sir', 'lordi', 'prinssi', 'prinsessa', 'kuningas', 'kuningatar',
+    'presidentti', 'pääministeri', 'ministeri', 'piispa',
+  ],
+  roles: [
+    'johtaja', 'toimitusjohtaja', 'puheenjohtaja', 'varapuheenjohtaja', 'päällikkö', 'rehtori', 'vararehtori', 'dekaani', 'varadekaani', 'professori',
+    'dosentti', 'lehtori', 'tutkija', 'yliopistonlehtori', 'väitöskirjatutkija', 'opiskelija', 'kaupunginjohtaja', 'pormestari', 'ministeri',
+    'pääministeri', 'presidentti', 'tiedottaja', 'koordinaattori', 'asiantuntija', 'neuvonantaja', 'projektipäällikkö', 'insinööri', 'lääkäri',
+    'biologi', 'kemisti', 'fyysikko', 'ekonomisti', 'historioitsija', 'arkkitehti', 'suunnittelija', 'toimittaja', 'kirjailija', 'valokuvaaja',
+    'näyttelijä', 'ohjaaja', 'laulaja', 'muusikko', 'taiteilija', 'poliitikko', 'asianajaja', 'perustaja', 'yrittäjä', 'omistaja', 'jäsen',
+    'valmentaja', 'ylijohtaja', 'akatemiaprofessori', 'kansleri',
+  ],
+  roleEndings: [
+    'johtaja', 'päällikkö', 'rehtori', 'dekaani', 'professori', 'lehtori', 'tutkija', 'opiskelija', 'ministeri', 'presidentti', 'koordinaattori',
+    'asiantuntija', 'insinööri', 'lääkäri', 'toimittaja', 'kuvaaja', 'perustaja', 'jäsen', 'kansleri',
+  ],
+  roleModifiers: ['entinen', 'nykyinen', 'uusi', 'vt', 'vanhempi', 'apulais'],
+  roleLinks: [],
+  credits: ['kuva', 'kuvat', 'valokuva', 'kuvaaja'],
+  notPersonEndings: [
+    'katu', 'tie', 'polku', 'aukio', 'tori', 'kuja', 'puisto', 'palkinto', 'säätiö', 'mitali', 'yliopisto', 'instituutti', 'laitos', 'keskus',
+    'museo', 'koulu', 'sairaala', 'kirkko', 'talo', 'kerho', 'ryhmä', 'yhtiö', 'laboratorio', 'laki',
+  ],
+});

@@ -1,3 +1,11 @@
-import type { QuoteTables } from '../contracts/quotes';
+import { quoteTables } from '../contracts/quotes';
 
-export const quotes: QuoteTables = { words: [] };
+export const quotes = quoteTables({
+  verbs: [
+    'sanoo', 'sanoi', 'kertoo', 'kertoi', 'toteaa', 'totesi', 'selittää', 'selitti', 'kuvailee', 'kuvaili', 'kirjoittaa', 'kirjoitti', 'lisää',
+    'lisäsi', 'painottaa', 'korostaa', 'korosti', 'jatkaa', 'jatkoi', 'arvioi', 'muistuttaa', 'huomauttaa', 'tiivistää', 'iloitsee', 'uskoo',
+    'toivoo', 'pohtii', 'vastaa', 'vastasi', 'kysyy', 'mukaan',
+  ],
+  pronouns: ['hän', 'he'],
+  sources: [],
+});

@@ -1,3 +1,28 @@
-import type { PeopleTables } from '../contracts/people';
+import { peopleTables } from '../contracts/people';
 
-export const people: PeopleTables = { words: [] };
+export const people = peopleTables({
+  titles: [
+    'm', 'mm', 'mme', 'mlle', 'dr', 'pr', 'prof', 'monsieur', 'madame', 'mademoiselle', 'maître', 'sir', 'lord', 'prince', 'princesse', 'roi',
+    'reine', 'pape', 'président', 'présidente', 'ministre', 'docteur', 'professeur',
+  ],
+  roles: [
+    'directeur', 'directrice', 'président', 'présidente', 'vice-président', 'vice-présidente', 'chef', 'responsable', 'recteur', 'rectrice', 'doyen',
+    'doyenne', 'professeur', 'professeure', 'maître', 'chercheur', 'chercheuse', 'scientifique', 'doctorant', 'doctorante', 'étudiant', 'étudiante',
+    'maire', 'ministre', 'secrétaire', 'porte-parole', 'coordinateur', 'coordinatrice', 'consultant', 'conseiller', 'conseillère', 'ingénieur',
+    'ingénieure', 'médecin', 'biologiste', 'chimiste', 'physicien', 'physicienne', 'économiste', 'historien', 'historienne', 'architecte', 'designer',
+    'journaliste', 'rédacteur', 'auteur', 'écrivain', 'photographe', 'acteur', 'actrice', 'réalisateur', 'chanteur', 'musicien', 'artiste', 'avocat',
+    'juge', 'fondateur', 'fondatrice', 'entrepreneur', 'pdg', 'membre', 'entraîneur', 'joueur', 'ambassadeur', 'commissaire', 'préfet', 'préfète',
+    'administrateur', 'administratrice', 'délégué', 'déléguée', 'député', 'sénateur', 'gérant',
+  ],
+  roleEndings: ['directeur', 'directrice', 'président', 'présidente', 'chercheur', 'professeur', 'ministre', 'ingénieur'],
+  roleModifiers: [
+    'ancien', 'ancienne', 'nouveau', 'nouvelle', 'actuel', 'actuelle', 'général', 'générale', 'adjoint', 'adjointe', 'scientifique', 'premier',
+    'première',
+  ],
+  roleLinks: ['de', 'du', 'des', 'd', 'à', 'au', 'aux', 'pour', 'chez', 'la', 'le', 'l'],
+  credits: ['photo', 'photos', 'crédit', 'crédits', 'photographe', 'image', 'illustration'],
+  notPersonEndings: [
+    'rue', 'avenue', 'boulevard', 'place', 'pont', 'maison', 'parc', 'prix', 'fondation', 'médaille', 'université', 'institut', 'centre', 'musée',
+    'école', 'hôpital', 'église', 'salle', 'club', 'groupe', 'société', 'laboratoire', 'loi', 'effet', 'maladie', 'syndrome', 'lycée', 'stade',
+  ],
+});

@@ -1,3 +1,11 @@
-import type { QuoteTables } from '../contracts/quotes';
+import { quoteTables } from '../contracts/quotes';
 
-export const quotes: QuoteTables = { words: [] };
+export const quotes = quoteTables({
+  verbs: [
+    'dit', 'déclare', 'déclaré', 'déclarait', 'explique', 'expliqué', 'expliquait', 'précise', 'précisé', 'ajoute', 'ajouté', 'souligne', 'souligné',
+    'affirme', 'affirmé', 'indique', 'indiqué', 'raconte', 'raconté', 'écrit', 'estime', 'estimé', 'rappelle', 'conclut', 'commente', 'confie',
+    'répond', 'demande', 'témoigne', 'poursuit', 'insiste', 'assure', 'note', 'résume',
+  ],
+  pronouns: ['il', 'elle', 'on'],
+  sources: ['selon'],
+});

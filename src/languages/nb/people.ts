@@ -1,3 +1,34 @@
-import type { PeopleTables } from '../contracts/people';
+import { peopleTables } from '../contracts/people';
 
-export const people: PeopleTables = { words: [] };
+export const people = peopleTables({
+  titles: [
+    'herr', 'fru', 'frøken', 'dr', 'prof', 'professor', 'lektor', 'sir', 'lord', 'lady', 'prins', 'prinsesse', 'kong', 'dronning', 'kronprins',
+    'kronprinsesse', 'grev', 'baron', 'biskop', 'pastor', 'statsminister', 'president', 'statsråd',
+  ],
+  roles: [
+    'direktør', 'administrerende', 'leder', 'nestleder', 'styreleder', 'sjef', 'rektor', 'prorektor', 'viserektor', 'dekan', 'prodekan',
+    'instituttleder', 'professor', 'førsteamanuensis', 'lektor', 'førstelektor', 'forsker', 'seniorforsker', 'postdoktor', 'stipendiat', 'student',
+    'ordfører', 'minister', 'statsminister', 'utenriksminister', 'finansminister', 'president', 'visepresident', 'talsmann', 'talskvinne',
+    'talsperson', 'koordinator', 'konsulent', 'rådgiver', 'seniorrådgiver', 'prosjektleder', 'klyngeleder', 'klyngesjef', 'programdirektør',
+    'medarbeider', 'ingeniør', 'lege', 'overlege', 'biolog', 'kjemiker', 'fysiker', 'økonom', 'historiker', 'arkitekt', 'designer', 'journalist',
+    'redaktør', 'forfatter', 'fotograf', 'skuespiller', 'regissør', 'sanger', 'musiker', 'kunstner', 'politiker', 'advokat', 'dommer', 'gründer',
+    'grunnlegger', 'eier', 'partner', 'ceo', 'cto', 'medlem', 'trener', 'spiller', 'generalsekretær', 'ambassadør', 'kommissær', 'fylkesmann',
+    'byråd', 'statssekretær', 'sykepleier', 'lærer', 'prest', 'general', 'major', 'oberst', 'stortingsrepresentant', 'lensmann',
+  ],
+  roleEndings: [
+    'direktør', 'leder', 'sjef', 'rektor', 'dekan', 'professor', 'lektor', 'forsker', 'konsulent', 'rådgiver', 'minister', 'president', 'koordinator',
+    'ingeniør', 'lege', 'økonom', 'redaktør', 'fotograf', 'ordfører', 'sekretær', 'medlem', 'student', 'stipendiat', 'gründer', 'analytiker',
+    'ekspert', 'spesialist', 'advokat', 'utvikler', 'mester', 'mann', 'kvinne', 'representant',
+  ],
+  roleModifiers: [
+    'administrerende', 'tidligere', 'daværende', 'nåværende', 'påtroppende', 'avtroppende', 'konstituert', 'fungerende', 'ny', 'faglig',
+    'vitenskapelig', 'teknisk', 'politisk', 'senior', 'adm', 'norsk', 'dansk', 'svensk', 'tysk', 'amerikansk', 'britisk', 'fransk',
+  ],
+  roleLinks: ['for', 'ved', 'i', 'hos', 'på', 'av', 'fra', 'til'],
+  credits: ['foto', 'fotograf', 'illustrasjon', 'bilde', 'bilder', 'arkivfoto', 'pressefoto'],
+  notPersonEndings: [
+    'veien', 'vei', 'vegen', 'veg', 'gate', 'gata', 'plass', 'torg', 'torget', 'allé', 'park', 'parken', 'prisen', 'pris', 'fondet', 'fond',
+    'stiftelsen', 'medaljen', 'universitetet', 'universitet', 'instituttet', 'institutt', 'senteret', 'senter', 'museet', 'museum', 'skolen', 'skole',
+    'sykehus', 'sykehuset', 'kirke', 'huset', 'klubben', 'gruppen', 'selskapet', 'laboratoriet', 'loven', 'effekten', 'sykdom', 'syndrom',
+  ],
+});

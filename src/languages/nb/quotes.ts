@@ -1,3 +1,13 @@
-import type { QuoteTables } from '../contracts/quotes';
+import { quoteTables } from '../contracts/quotes';
 
-export const quotes: QuoteTables = { words: [] };
+export const quotes = quoteTables({
+  verbs: [
+    'sier', 'sa', 'si', 'forteller', 'fortalte', 'forklarer', 'forklarte', 'mener', 'mente', 'uttaler', 'uttalte', 'lyder', 'lød', 'opplyser',
+    'opplyste', 'tilføyer', 'tilføyde', 'understreker', 'understreket', 'påpeker', 'påpekte', 'konstaterer', 'slår', 'skriver', 'skrev', 'fortsetter',
+    'fortsatte', 'vurderer', 'erkjenner', 'innrømmer', 'bekrefter', 'bekreftet', 'svarer', 'svarte', 'spør', 'spurte', 'avslutter', 'utdyper',
+    'fremhever', 'framhever', 'håper', 'tror', 'synes', 'syntes', 'ser', 'kommenterer', 'legger', 'oppsummerer', 'advarer', 'hevder', 'hevdet',
+    'poengterer',
+  ],
+  pronouns: ['han', 'hun', 'de'],
+  sources: ['ifølge'],
+});

@@ -1,3 +1,11 @@
-import type { QuoteTables } from '../contracts/quotes';
+import { quoteTables } from '../contracts/quotes';
 
-export const quotes: QuoteTables = { words: [] };
+export const quotes = quoteTables({
+  verbs: [
+    'zegt', 'zei', 'zeggen', 'vertelt', 'vertelde', 'verklaart', 'verklaarde', 'legt', 'stelt', 'stelde', 'meldt', 'meldde', 'schrijft', 'schreef',
+    'benadrukt', 'benadrukte', 'aldus', 'vindt', 'vond', 'denkt', 'dacht', 'voegt', 'vervolgt', 'concludeert', 'bevestigt', 'antwoordt', 'vraagt',
+    'waarschuwt', 'hoopt', 'licht', 'reageert',
+  ],
+  pronouns: ['hij', 'zij', 'ze'],
+  sources: ['volgens'],
+});

@@ -1,3 +1,34 @@
-import type { PeopleTables } from '../contracts/people';
+import { peopleTables } from '../contracts/people';
 
-export const people: PeopleTables = { words: [] };
+export const people = peopleTables({
+  titles: [
+    'herr', 'fru', 'frøken', 'dr', 'prof', 'professor', 'lektor', 'sir', 'lord', 'lady', 'prins', 'prinsesse', 'kong', 'dronning', 'kronprins',
+    'kronprinsesse', 'grev', 'baron', 'biskop', 'statsminister', 'president', 'statsråd',
+  ],
+  roles: [
+    'direktør', 'administrerande', 'leiar', 'nestleiar', 'styreleiar', 'sjef', 'rektor', 'prorektor', 'viserektor', 'dekan', 'instituttleiar',
+    'professor', 'førsteamanuensis', 'lektor', 'førstelektor', 'forskar', 'seniorforskar', 'postdoktor', 'stipendiat', 'student', 'ordførar',
+    'minister', 'statsminister', 'utanriksminister', 'finansminister', 'president', 'visepresident', 'talsmann', 'talskvinne', 'talsperson',
+    'koordinator', 'konsulent', 'rådgjevar', 'seniorrådgjevar', 'prosjektleiar', 'klyngeleiar', 'klyngesjef', 'medarbeidar', 'ingeniør', 'lege',
+    'overlege', 'biolog', 'kjemikar', 'fysikar', 'økonom', 'historikar', 'arkitekt', 'designar', 'journalist', 'redaktør', 'forfattar', 'fotograf',
+    'skodespelar', 'regissør', 'songar', 'musikar', 'kunstnar', 'politikar', 'advokat', 'dommar', 'gründer', 'grunnleggjar', 'eigar', 'partnar',
+    'ceo', 'medlem', 'trenar', 'spelar', 'generalsekretær', 'ambassadør', 'fylkesmann', 'byråd', 'statssekretær', 'sjukepleiar', 'lærar', 'prest',
+    'general', 'major', 'oberst', 'stortingsrepresentant', 'lensmann', 'språkforskar', 'forfattaren', 'komponist',
+  ],
+  roleEndings: [
+    'direktør', 'leiar', 'sjef', 'rektor', 'dekan', 'professor', 'lektor', 'forskar', 'konsulent', 'rådgjevar', 'minister', 'president',
+    'koordinator', 'ingeniør', 'lege', 'økonom', 'redaktør', 'fotograf', 'ordførar', 'sekretær', 'medlem', 'student', 'stipendiat', 'gründer',
+    'analytikar', 'ekspert', 'spesialist', 'advokat', 'utviklar', 'meister', 'mann', 'kvinne', 'representant',
+  ],
+  roleModifiers: [
+    'administrerande', 'tidlegare', 'dåverande', 'noverande', 'påtroppande', 'konstituert', 'fungerande', 'ny', 'fagleg', 'vitskapleg', 'teknisk',
+    'politisk', 'senior', 'norsk', 'dansk', 'svensk', 'tysk', 'amerikansk', 'britisk', 'fransk',
+  ],
+  roleLinks: ['for', 'ved', 'i', 'hos', 'på', 'av', 'frå', 'til'],
+  credits: ['foto', 'fotograf', 'illustrasjon', 'bilete', 'arkivfoto', 'pressefoto'],
+  notPersonEndings: [
+    'vegen', 'veg', 'vei', 'gate', 'gata', 'plass', 'torg', 'torget', 'allé', 'park', 'parken', 'prisen', 'pris', 'fondet', 'fond', 'stiftinga',
+    'medaljen', 'universitetet', 'universitet', 'instituttet', 'institutt', 'senteret', 'senter', 'museet', 'museum', 'skulen', 'skule', 'sjukehus',
+    'sjukehuset', 'kyrkje', 'huset', 'klubben', 'gruppa', 'selskapet', 'laboratoriet', 'lova', 'effekten', 'sjukdom', 'syndrom',
+  ],
+});

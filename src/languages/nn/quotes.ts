@@ -1,3 +1,12 @@
-import type { QuoteTables } from '../contracts/quotes';
+import { quoteTables } from '../contracts/quotes';
 
-export const quotes: QuoteTables = { words: [] };
+export const quotes = quoteTables({
+  verbs: [
+    'seier', 'sa', 'sei', 'fortel', 'fortalde', 'forklarer', 'forklarar', 'forklarte', 'meiner', 'meinte', 'uttaler', 'uttalar', 'uttalte', 'lyder',
+    'opplyser', 'opplyste', 'tilføyer', 'understrekar', 'understreka', 'påpeikar', 'påpeika', 'konstaterer', 'skriv', 'skreiv', 'fortset', 'held',
+    'vurderer', 'erkjenner', 'innrømmer', 'innrømer', 'stadfestar', 'svarar', 'svarte', 'spør', 'spurte', 'avsluttar', 'utdjupar', 'framhevar',
+    'håpar', 'trur', 'synest', 'tykkjer', 'ser', 'kommenterer', 'legg', 'oppsummerer', 'åtvarar', 'hevdar', 'hevda', 'poengterer',
+  ],
+  pronouns: ['han', 'ho', 'dei'],
+  sources: ['ifølgje'],
+});

@@ -1,3 +1,35 @@
-import type { PeopleTables } from '../contracts/people';
+import { peopleTables } from '../contracts/people';
 
-export const people: PeopleTables = { words: [] };
+export const people = peopleTables({
+  titles: [
+    'herr', 'fru', 'fröken', 'dr', 'prof', 'fil', 'docent', 'professor', 'lektor', 'sir', 'lord', 'lady', 'prins', 'prinsessan', 'prinsessa', 'kung',
+    'kungen', 'drottning', 'kronprins', 'kronprinsessan', 'greve', 'baron', 'biskop', 'pastor', 'statsminister', 'president', 'statsrådet',
+  ],
+  roles: [
+    'direktör', 'vd', 'ordförande', 'vice', 'chef', 'ledare', 'rektor', 'prorektor', 'vicerektor', 'dekan', 'prefekt', 'professor', 'lektor',
+    'docent', 'forskare', 'doktorand', 'postdoktor', 'student', 'borgmästare', 'minister', 'statsminister', 'utrikesminister', 'finansminister',
+    'president', 'talesperson', 'talesman', 'koordinator', 'samordnare', 'konsult', 'rådgivare', 'projektledare', 'verksamhetsledare',
+    'klusterledare', 'medarbetare', 'ingenjör', 'läkare', 'överläkare', 'biolog', 'kemist', 'fysiker', 'ekonom', 'historiker', 'arkitekt', 'designer',
+    'journalist', 'redaktör', 'författare', 'fotograf', 'skådespelare', 'regissör', 'sångare', 'musiker', 'konstnär', 'politiker', 'advokat',
+    'domare', 'grundare', 'entreprenör', 'ägare', 'partner', 'ceo', 'cto', 'ledamot', 'tränare', 'spelare', 'generalsekreterare', 'ambassadör',
+    'kommissionär', 'landshövding', 'statssekreterare', 'generaldirektör', 'sjuksköterska', 'lärare', 'präst', 'general', 'major', 'överste',
+    'enhetschef', 'avdelningschef', 'kommunalråd', 'statsråd',
+  ],
+  roleEndings: [
+    'direktör', 'ordförande', 'chef', 'ledare', 'rektor', 'dekan', 'professor', 'lektor', 'forskare', 'konsult', 'rådgivare', 'minister', 'president',
+    'koordinator', 'samordnare', 'ingenjör', 'läkare', 'ekonom', 'redaktör', 'fotograf', 'talesman', 'talesperson', 'sekreterare', 'ledamot',
+    'student', 'grundare', 'analytiker', 'expert', 'specialist', 'advokat', 'utvecklare', 'mästare', 'råd',
+  ],
+  roleModifiers: [
+    'verkställande', 'tidigare', 'dåvarande', 'nuvarande', 'tillträdande', 'tillförordnad', 'tf', 'ny', 'förre', 'förra', 'vetenskaplig',
+    'biträdande', 'vice', 'teknisk', 'politisk', 'senior', 'svensk', 'dansk', 'norsk', 'tysk', 'amerikansk', 'brittisk', 'fransk', 'finsk',
+  ],
+  roleLinks: ['för', 'vid', 'i', 'hos', 'på', 'av', 'från', 'till', 'inom'],
+  credits: ['foto', 'fotograf', 'bild', 'illustration', 'foton', 'arkivbild', 'pressbild'],
+  notPersonEndings: [
+    'vägen', 'väg', 'gatan', 'gata', 'allén', 'plats', 'platsen', 'torg', 'torget', 'gränd', 'park', 'parken', 'priset', 'pris', 'fonden', 'fond',
+    'stiftelsen', 'stiftelse', 'medaljen', 'universitetet', 'universitet', 'institutet', 'institut', 'centrum', 'center', 'museet', 'museum',
+    'skolan', 'skola', 'sjukhus', 'sjukhuset', 'kyrka', 'kyrkan', 'huset', 'klubben', 'gruppen', 'laboratoriet', 'lagen', 'effekten', 'sjukdom',
+    'syndrom',
+  ],
+});

@@ -1,3 +1,13 @@
-import type { QuoteTables } from '../contracts/quotes';
+import { quoteTables } from '../contracts/quotes';
 
-export const quotes: QuoteTables = { words: [] };
+export const quotes = quoteTables({
+  verbs: [
+    'säger', 'sade', 'sa', 'säga', 'berättar', 'berättade', 'förklarar', 'förklarade', 'menar', 'menade', 'uttalar', 'uttalade', 'lyder', 'löd',
+    'uppger', 'uppgav', 'tillägger', 'tillade', 'understryker', 'underströk', 'påpekar', 'påpekade', 'konstaterar', 'konstaterade', 'skriver',
+    'skrev', 'fortsätter', 'fortsatte', 'bedömer', 'erkänner', 'bekräftar', 'svarar', 'svarade', 'frågar', 'frågade', 'avslutar', 'poängterar',
+    'betonar', 'betonade', 'framhåller', 'framhöll', 'hävdar', 'hävdade', 'anser', 'ansåg', 'hoppas', 'tror', 'tycker', 'tyckte', 'ser',
+    'kommenterar', 'sammanfattar', 'medger', 'varnar',
+  ],
+  pronouns: ['han', 'hon', 'de', 'hen'],
+  sources: ['enligt'],
+});

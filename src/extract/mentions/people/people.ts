@@ -1,3 +1,94 @@
-import type { Voice } from '../scan';
+import { WordClass } from '../lexicon';
+import type { NameCandidate, Scan, Voice } from '../scan';
+import { NEW_LINE, UPPER } from '../../../text/tokens';
+import { sigmoid, surroundingsOf, weighAround, weighFullName, WEIGHTS } from './evidence';
+import { laterMentions } from './later';
+import { nameUse, peopleLexisOf, type PeopleLexis } from './lexis';
+import { isCapital, namePartsAt, type NamePart } from './name-parts';
 
-export const people: Voice = { name: 'people', propose: () => [] };
+/** Below this a candidate is not worth the arbiter's time. */
+const LEAST = 0.3;
+
+/** People by given name and surname, by title, role, reporting verb and credit, and by their surname once known. */
+export const people: Voice = {
+  name: 'people',
+  propose(scan) {
+    const lexis = peopleLexisOf(scan.language);
+    const found: NameCandidate[] = [];
+    const singles: NamePart[] = [];
+    const { tokens } = scan;
+    let at = 0;
+    while (at < tokens.count) {
+      if (!isCapital(tokens, at)) {
+        at++;
+        continue;
+      }
+      const parts = namePartsAt(tokens, at);
+      const candidate = personIn(scan, lexis, parts, singles);
+      if (candidate) found.push(candidate);
+      at = Math.max(at + 1, parts.at(-1)?.last ?? 0);
+    }
+    return [...found, ...laterMentions(scan, found, singles)];
+  },
+};
+
+/** The person that a run of name parts names, if any; parts that may be a later mention go to `singles`. */
+function personIn(scan: Scan, lexis: PeopleLexis, parts: readonly NamePart[], singles: NamePart[]): NameCandidate | null {
+  const { tokens } = scan;
+  const from = firstOfName(scan, lexis, parts);
+  const name = parts.slice(from);
+  const last = name.at(-1);
+  if (last === undefined) return null;
+  if (isOtherThing(scan, lexis, last)) return null;
+  const around = surroundingsOf(scan, lexis, name[0]!.first, last.last);
+  if (name.length === 1) {
+    singles.push(name[0]!);
+    return aloneWithTitle(scan, lexis, name[0]!, around);
+  }
+  const given = nameUse(tokens.words[name[0]!.first]!).use.given;
+  if (given === 0 && name[0]!.kind !== 'initial' && weighAround(around) === 0) return null;
+  return candidateOf(scan, name, sigmoid(weighFullName(scan, lexis, name, around)), 'people/full-name');
+}
+
+/** Where the name begins: behind titles and roles, behind words that open a sentence, at a given name if there is one. */
+function firstOfName(scan: Scan, lexis: PeopleLexis, parts: readonly NamePart[]): number {
+  const { tokens } = scan;
+  let from = 0;
+  for (const [i, part] of parts.entries()) {
+    const word = tokens.words[part.last - 1]!;
+    const opens = i === 0 && lexis.isFunction(word) && !(isGiven(scan, part) && !isGiven(scan, parts[1]));
+    if (part.kind === 'word' && (opens || lexis.isTitle(word) || lexis.isRole(word)) && i < parts.length - 1) from = i + 1;
+    else if (part.kind !== 'particle' || i !== from) break;
+    else from = i + 1;
+  }
+  if (isGiven(scan, parts[from])) return from;
+  for (let i = from + 1; i < parts.length - 1; i++) if (isGiven(scan, parts[i]) && !isGiven(scan, parts[i - 1]) && nameUse(tokens.words[parts[i - 1]!.first]!).use.surname === 0 && parts[i - 1]!.kind === 'word') return i;
+  return from;
+}
+
+const isGiven = ({ tokens }: Scan, part: NamePart | undefined): boolean => part?.kind === 'word' && nameUse(tokens.words[part.first]!).use.given > 0;
+
+/** The last word, or the one behind it, makes the name one of a street, a building, an organization. */
+function isOtherThing(scan: Scan, lexis: PeopleLexis, last: NamePart): boolean {
+  const { tokens, classes } = scan;
+  const end = last.last - 1;
+  if ((classes[end]! & WordClass.organization) !== 0 || lexis.isNoPerson(tokens.words[end]!)) return true;
+  return last.last < tokens.count && tokens.before[last.last] !== NEW_LINE && tokens.before[last.last] !== 0 && (classes[last.last]! & WordClass.organization) !== 0 && isCapital(tokens, last.last);
+}
+
+/** 'Dr. Olsen', 'siger Lone': one part is enough where a title, a role or a verb speaks for it. */
+function aloneWithTitle(scan: Scan, lexis: PeopleLexis, part: NamePart, around: ReturnType<typeof surroundingsOf>): NameCandidate | null {
+  const { tokens } = scan;
+  const { use } = nameUse(tokens.words[part.last - 1]!);
+  if (part.kind === 'initial' || tokens.shapes[part.first] === UPPER || lexis.isFunction(tokens.words[part.first]!)) return null;
+  const known = Math.max(use.given, use.surname);
+  const sum = WEIGHTS.bare + weighAround(around) + (known > 0 ? 1 + 0.12 * known : 0);
+  return candidateOf(scan, [part], sigmoid(sum), around.title ? 'people/title' : 'people/one-name');
+}
+
+function candidateOf({ tokens }: Scan, parts: readonly NamePart[], confidence: number, rule: string): NameCandidate | null {
+  if (confidence < LEAST) return null;
+  const last = parts.at(-1)!.last - 1;
+  const { cut } = nameUse(tokens.words[last]!);
+  return { type: 'person', start: tokens.starts[parts[0]!.first]!, end: tokens.ends[last]! - cut, confidence, rule, id: null };
+}

@@ -1,13 +1,96 @@
-import type { Scan } from '../scan';
+import { GLUED, NEW_LINE, WORD, type Tokens } from '../../../text/tokens';
+import { peopleLexisOf } from '../people/lexis';
+import type { NameCandidate, Scan } from '../scan';
+import { dashQuotes } from './dashes';
+import { closes, isDoubtful, opens, opensSpeech } from './marks';
+import type { QuoteMention } from './quote';
+import { announcedBefore, attributedBehind, type Speakers } from './speakers';
 
-/** Direct speech at its place, and where its speaker is named (UTF-16 units into the scan's text). */
-export interface QuoteMention {
-  readonly start: number;
-  readonly end: number;
-  readonly speaker: { readonly start: number; readonly end: number } | null;
+/** A quotation by its tokens: the opening mark and the closing one. */
+interface Quoted {
+  readonly open: number;
+  readonly close: number;
 }
 
-/** The quotations of a text, in order, without overlaps. */
-export function findQuotes(_scan: Scan): QuoteMention[] {
-  return [];
+/** Fewer words than these are a title or a word in quotation marks, unless somebody says them. */
+const SPEECH_WORDS = 6;
+const SAID_WORDS = 3;
+
+/** The quotations of a text, in order, without overlaps; `names` are the names that stand in it. */
+export function findQuotes(scan: Scan, names: readonly NameCandidate[]): QuoteMention[] {
+  const around: Speakers = { scan, lexis: peopleLexisOf(scan.language), people: names.filter((name) => name.type === 'person') };
+  const quotes: QuoteMention[] = [];
+  let last: { quote: QuoteMention; close: number } | null = null;
+  let skipUntil = 0;
+  for (const { open, close } of quotedSpans(scan.tokens, (at) => at >= skipUntil && opensSpeech(scan.tokens, at))) {
+    if (open < skipUntil) continue;
+    if (close < 0) {
+      const spoken = dashQuotes(around, open, quotes.at(-1)?.speaker ?? null);
+      quotes.push(...spoken.quotes);
+      skipUntil = spoken.until;
+      continue;
+    }
+    const quote = speech(around, { open, close }, last !== null && continues(scan.tokens, last.close, open) ? last.quote : null);
+    if (quote === null) continue;
+    quotes.push(quote);
+    last = { quote, close };
+  }
+  return quotes;
+}
+
+/** Every quotation, and every speech dash (`close` -1), in one pass. A line that does not close drops what it opened. */
+function* quotedSpans(tokens: Tokens, isDash: (at: number) => boolean): Generator<Quoted> {
+  let open = -1;
+  let closers = '';
+  for (let at = 0; at < tokens.count; at++) {
+    if (tokens.kinds[at] === WORD && tokens.before[at] !== NEW_LINE) continue;
+    if (open >= 0) {
+      if (tokens.before[at] === NEW_LINE && tokens.words[at] !== tokens.words[open]) open = -1;
+      else if (closes(tokens, at, closers)) {
+        yield { open, close: at };
+        open = -1;
+        continue;
+      } else continue;
+    }
+    if (isDash(at)) yield { open: at, close: -1 };
+    const opened = opens(tokens, at);
+    if (opened === null) continue;
+    open = at;
+    closers = opened;
+  }
+}
+
+/** The quotation as direct speech, or null where it is a title or a word in quotation marks. */
+function speech(around: Speakers, { open, close }: Quoted, before: QuoteMention | null): QuoteMention | null {
+  const { tokens } = around.scan;
+  const words = wordsBetween(tokens, open, close);
+  if (words < SAID_WORDS) return null;
+  const spoken = attributedBehind(around, close + 1) ?? announcedBefore(around, open);
+  const sentence = endsLikeSentence(tokens, close);
+  if (isDoubtful(tokens.words[open]!) && !sentence) return null;
+  if (spoken === null && !(sentence && words >= SPEECH_WORDS) && !(before !== null && words >= SPEECH_WORDS)) return null;
+  const carried = spoken === null && before !== null ? before.speaker : null;
+  return { start: tokens.starts[open + 1]!, end: tokens.ends[close - 1]!, speaker: spoken === null || spoken === 'unnamed' ? carried : spoken };
+}
+
+/** Words up to the most that matter. */
+function wordsBetween(tokens: Tokens, open: number, close: number): number {
+  let words = 0;
+  for (let at = open + 1; at < close && words < SPEECH_WORDS; at++) if (tokens.kinds[at] === WORD) words++;
+  return words;
+}
+
+/** A stop or a comma inside, or a stop right behind the closing mark. */
+function endsLikeSentence(tokens: Tokens, close: number): boolean {
+  const inside = tokens.words[close - 1]!;
+  if (inside === '.' || inside === ',' || inside === '!' || inside === '?' || inside === '…') return true;
+  const behind = tokens.words[close + 1];
+  return behind === '.' || (behind === ',' && tokens.before[close + 1] === GLUED);
+}
+
+/** The same speaker goes on: in the same line, or as the whole of the next. */
+function continues(tokens: Tokens, lastClose: number, open: number): boolean {
+  let lines = 0;
+  for (let at = lastClose + 1; at <= open && at < lastClose + 80; at++) if (tokens.before[at] === NEW_LINE) lines++;
+  return open < lastClose + 80 && (lines === 0 || (lines === 1 && tokens.before[open] === NEW_LINE));
 }

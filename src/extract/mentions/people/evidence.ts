@@ -1,0 +1,117 @@
+import { isBuiltLikeSurname } from '../../../gazetteer/given-names';
+import { GLUED, NEW_LINE, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
+import type { Scan } from '../scan';
+import { isCapital, type NamePart } from './name-parts';
+import { nameUse, type PeopleLexis } from './lexis';
+
+/** What stands around a name: each speaks for a person. */
+export interface Surroundings {
+  readonly title: boolean;
+  readonly role: boolean;
+  readonly credit: boolean;
+  readonly reporting: boolean;
+  readonly apposition: boolean;
+}
+
+/** Log-odds of the evidence for a person; a name alone begins at `bare`. Set on training sentences. */
+export const WEIGHTS = {
+  bare: -2.6,
+  givenAtHome: 2.2,
+  givenElsewhere: 1.1,
+  givenLevel: 0.12,
+  surname: 1.2,
+  surnameLevel: 0.06,
+  builtLikeSurname: 1.1,
+  unknownLast: 0.3,
+  twoParts: 0.6,
+  initial: 0.9,
+  particle: 0.7,
+  title: 2,
+  role: 1.8,
+  credit: 2.2,
+  reporting: 1.8,
+  apposition: 1.4,
+  capitals: -1,
+  company: -2.5,
+} as const;
+
+/** Looks at what stands before and behind the tokens of a name. */
+export function surroundingsOf(scan: Scan, lexis: PeopleLexis, first: number, last: number): Surroundings {
+  const { tokens } = scan;
+  const before = wordBefore(tokens, first);
+  const credit = tokens.words[first - 1] === ':' && first >= 2 && lexis.isCredit(tokens.words[first - 2]!);
+  const beforeWord = before < 0 ? '' : tokens.words[before]!;
+  return {
+    title: before >= 0 && lexis.isTitle(beforeWord),
+    role: before >= 0 && lexis.isRole(beforeWord),
+    credit,
+    reporting: isReported(tokens, lexis, before, last),
+    apposition: isApposition(tokens, lexis, last),
+  };
+}
+
+/** The word right before a name, over the point of an abbreviation; -1 where something else stands there. */
+export function wordBefore(tokens: Tokens, first: number): number {
+  if (first === 0 || tokens.before[first] !== SPACED) return -1;
+  const at = tokens.words[first - 1] === '.' && tokens.before[first - 1] === GLUED ? first - 2 : first - 1;
+  return at >= 0 && tokens.kinds[at] === WORD ? at : -1;
+}
+
+function isReported(tokens: Tokens, lexis: PeopleLexis, before: number, last: number): boolean {
+  if (before >= 0 && (lexis.isReporting(tokens.words[before]!) || lexis.isSource(tokens.words[before]!))) return true;
+  return last < tokens.count && tokens.before[last] === SPACED && lexis.isReporting(tokens.words[last]!);
+}
+
+/** ', klyngedirektør …': a role in the first words behind a comma or a bracket. */
+function isApposition(tokens: Tokens, lexis: PeopleLexis, last: number): boolean {
+  const mark = tokens.words[last];
+  if ((mark !== ',' && mark !== '(' && mark !== '–' && mark !== '-') || (mark === '-' && tokens.before[last] === GLUED)) return false;
+  for (let at = last + 1; at < Math.min(tokens.count, last + 5); at++) {
+    if (tokens.kinds[at] !== WORD || tokens.before[at] === NEW_LINE) return false;
+    if (lexis.isRole(tokens.words[at]!)) return true;
+  }
+  return false;
+}
+
+/** The log-odds that these parts, a given name first, name a person. */
+export function weighFullName(scan: Scan, lexis: PeopleLexis, parts: readonly NamePart[], around: Surroundings): number {
+  const { tokens } = scan;
+  const first = parts[0]!;
+  const last = parts.at(-1)!;
+  let sum = WEIGHTS.bare + WEIGHTS.twoParts + weighAround(around);
+  const given = nameUse(tokens.words[first.first]!).use;
+  if (first.kind === 'initial') sum += WEIGHTS.initial;
+  else if (given.given > 0) sum += ((given.homes & lexis.home) !== 0 ? WEIGHTS.givenAtHome : WEIGHTS.givenElsewhere) + WEIGHTS.givenLevel * given.given;
+  sum += weighLast(tokens.words[last.last - 1]!);
+  if (parts.some((part, i) => i > 0 && part.kind === 'initial')) sum += WEIGHTS.initial;
+  if (parts.some((part) => part.kind === 'particle')) sum += WEIGHTS.particle;
+  if (parts.every((part) => tokens.shapes[part.first] === UPPER)) sum += WEIGHTS.capitals;
+  if (isCompany(tokens, first.first, last.last)) sum += WEIGHTS.company;
+  return sum;
+}
+
+function weighLast(word: string): number {
+  const { use, cut } = nameUse(word);
+  const stem = cut === 0 ? word : word.slice(0, -cut);
+  if (use.surname > 0) return WEIGHTS.surname + WEIGHTS.surnameLevel * use.surname;
+  return isBuiltLikeSurname(stem) ? WEIGHTS.builtLikeSurname : use.given > 0 ? WEIGHTS.surname / 2 : WEIGHTS.unknownLast;
+}
+
+export function weighAround(around: Surroundings): number {
+  return (
+    (around.title ? WEIGHTS.title : 0) +
+    (around.role ? WEIGHTS.role : 0) +
+    (around.credit ? WEIGHTS.credit : 0) +
+    (around.reporting ? WEIGHTS.reporting : 0) +
+    (around.apposition ? WEIGHTS.apposition : 0)
+  );
+}
+
+/** 'Ernst & Young', 'Møller-fonden', 'Olsen A/S': what stands beside the name makes it another thing's. */
+function isCompany(tokens: Tokens, first: number, last: number): boolean {
+  const next = tokens.words[last];
+  if (next === '&' || (tokens.words[first - 1] === '&' && first > 0)) return true;
+  return next === '-' && tokens.before[last] === GLUED && tokens.before[last + 1] === GLUED && !isCapital(tokens, last + 1);
+}
+
+export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));

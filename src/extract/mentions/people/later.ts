@@ -1,0 +1,32 @@
+import { UPPER } from '../../../text/tokens';
+import type { NameCandidate, Scan } from '../scan';
+import type { NamePart } from './name-parts';
+
+/** A full name this sure lends its parts to later mentions. */
+const SURE = 0.6;
+const CONFIDENCE = { surname: 0.9, given: 0.85 } as const;
+const WORDS = /[\s.-]+/u;
+
+/** 'Olsen', 'Lones' where Lone Ryg Olsen is named in full: the same person once more. */
+export function laterMentions(scan: Scan, full: readonly NameCandidate[], singles: readonly NamePart[]): NameCandidate[] {
+  const { tokens, text } = scan;
+  const parts = new Map<string, number>();
+  for (const { start, end, confidence } of full) {
+    if (confidence < SURE) continue;
+    const words = text.slice(start, end).toLowerCase().split(WORDS).filter((word) => word.length > 2);
+    if (words.length < 2) continue;
+    parts.set(words[0]!, Math.max(parts.get(words[0]!) ?? 0, CONFIDENCE.given));
+    parts.set(words.at(-1)!, CONFIDENCE.surname);
+  }
+  if (parts.size === 0) return [];
+  const later: NameCandidate[] = [];
+  for (const { first, last } of singles) {
+    if (tokens.shapes[first] === UPPER) continue;
+    const word = tokens.words[last - 1]!;
+    const genitive = !parts.has(word) && word.endsWith('s') && parts.has(word.slice(0, -1));
+    const confidence = parts.get(genitive ? word.slice(0, -1) : word);
+    if (confidence === undefined) continue;
+    later.push({ type: 'person', start: tokens.starts[first]!, end: tokens.ends[last - 1]! - (genitive ? 1 : 0), confidence, rule: 'people/later-mention', id: null });
+  }
+  return later;
+}

@@ -1,0 +1,65 @@
+import type { LanguageTables } from '../../../languages/contracts/language';
+import { homeBit, isBuiltLikeSurname, nameUseOf, type NameUse } from '../../../gazetteer/given-names';
+
+/** The tables of one language as the rules on people ask them. */
+export interface PeopleLexis {
+  readonly home: number;
+  readonly isTitle: (word: string) => boolean;
+  readonly isRole: (word: string) => boolean;
+  readonly isModifier: (word: string) => boolean;
+  readonly isLink: (word: string) => boolean;
+  readonly isCredit: (word: string) => boolean;
+  readonly isReporting: (word: string) => boolean;
+  readonly isPronoun: (word: string) => boolean;
+  readonly isSource: (word: string) => boolean;
+  /** Whether a word makes the name before it one of a street, a building, a prize, a foundation. */
+  readonly isNoPerson: (word: string) => boolean;
+  readonly isFunction: (word: string) => boolean;
+}
+
+const lexes = new WeakMap<LanguageTables, PeopleLexis>();
+const NO_WORDS: ReadonlySet<string> = new Set();
+const never = (): boolean => false;
+const NOWHERE: PeopleLexis = { home: 0, isTitle: never, isRole: never, isModifier: never, isLink: never, isCredit: never, isReporting: never, isPronoun: never, isSource: never, isNoPerson: never, isFunction: never };
+
+/** What the language knows of people; of an unknown language nothing. */
+export function peopleLexisOf(tables: LanguageTables | null): PeopleLexis {
+  if (tables === null) return NOWHERE;
+  const known = lexes.get(tables);
+  if (known) return known;
+  const { people, quotes } = tables;
+  const has = (words: readonly string[]) => {
+    const set = words.length > 0 ? new Set(words) : NO_WORDS;
+    return (word: string) => set.has(word);
+  };
+  const role = new Set(people.roles);
+  const made: PeopleLexis = {
+    home: homeBit(tables.code),
+    isTitle: has(people.titles),
+    isRole: (word) => role.has(word) || endsIn(word, people.roleEndings),
+    isModifier: has(people.roleModifiers),
+    isLink: has(people.roleLinks),
+    isCredit: has(people.credits),
+    isReporting: has(quotes.verbs),
+    isPronoun: has(quotes.pronouns),
+    isSource: has(quotes.sources),
+    isNoPerson: (word) => endsIn(word, people.notPersonEndings),
+    isFunction: has(tables.words.words),
+  };
+  lexes.set(tables, made);
+  return made;
+}
+
+/** A compound with one of these as its last member, or the word itself. */
+function endsIn(word: string, endings: readonly string[]): boolean {
+  for (const ending of endings) if (word.length === ending.length ? word === ending : word.length > ending.length + 2 && word.endsWith(ending)) return true;
+  return false;
+}
+
+/** A word's use as a name, its genitive's where the word itself is none ('Olsens'); `cut`: letters of the genitive. */
+export function nameUse(word: string): { readonly use: NameUse; readonly cut: number } {
+  const use = nameUseOf(word);
+  if (use.given + use.surname > 0 || word.length < 4 || !word.endsWith('s')) return { use, cut: 0 };
+  const stem = nameUseOf(word.slice(0, -1));
+  return stem.given + stem.surname > 0 || isBuiltLikeSurname(word.slice(0, -1)) ? { use: stem, cut: 1 } : { use, cut: 0 };
+}

@@ -1,0 +1,69 @@
+import { CAPITALIZED, GLUED, LOWER, MIXED, NEW_LINE, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
+
+/** One part of a printed name: a word with what is joined to it by hyphens, an initial with its point, a particle. */
+export interface NamePart {
+  readonly kind: 'word' | 'initial' | 'particle';
+  /** First token, and one past the last. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Lower-case words inside names; they stand between two parts. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  ['von', 'van', 'de', 'der', 'den', 'du', 'da', 'di', 'dos', 'del', 'della', 'la', 'le', 'el', 'al', 'bin', 'ibn', 'ten', 'ter', 'zu', 'zum', 'vom', 'af', 'av', 'y', 'e'],
+);
+/** Longer runs are headings or lists of something else. */
+const MOST_PARTS = 8;
+
+/** Whether the token is a word that begins with a capital letter. */
+export function isCapital(tokens: Tokens, at: number): boolean {
+  return tokens.kinds[at] === WORD && tokens.shapes[at] !== LOWER && tokens.shapes[at] !== 0 && !(tokens.shapes[at] === MIXED && isLowerFirst(tokens, at));
+}
+
+function isLowerFirst(tokens: Tokens, at: number): boolean {
+  const start = tokens.starts[at]!;
+  return tokens.text.charCodeAt(start) === tokens.words[at]!.charCodeAt(0);
+}
+
+/** The parts of the run of name-like tokens that begins at a capital; never across a line. */
+export function namePartsAt(tokens: Tokens, from: number): NamePart[] {
+  const parts: NamePart[] = [];
+  let at = from;
+  while (at < tokens.count && parts.length < MOST_PARTS) {
+    if (at > from && tokens.before[at] === NEW_LINE) break;
+    const part = isCapital(tokens, at) ? capitalPart(tokens, at) : parts.length > 0 ? particleAt(tokens, at) : null;
+    if (part === null || (at > from && tokens.before[at] === GLUED && parts.at(-1)!.kind !== 'initial')) break;
+    parts.push(part);
+    at = part.last;
+  }
+  while (parts.at(-1)?.kind === 'particle') parts.pop();
+  return parts;
+}
+
+function capitalPart(tokens: Tokens, at: number): NamePart {
+  const length = tokens.ends[at]! - tokens.starts[at]!;
+  const next = at + 1;
+  if (length <= 2 && tokens.words[next] === '.' && tokens.before[next] === GLUED && (length === 1 || tokens.shapes[at] === CAPITALIZED)) {
+    return { kind: length === 1 ? 'initial' : 'word', first: at, last: length === 1 ? next + 1 : next };
+  }
+  if (length === 1 && isApostrophe(tokens.words[next]) && tokens.before[next] === GLUED && isCapital(tokens, next + 1) && tokens.before[next + 1] === GLUED) {
+    return { kind: 'word', first: at, last: afterHyphens(tokens, next + 1) };
+  }
+  return { kind: length === 1 ? 'initial' : 'word', first: at, last: afterHyphens(tokens, at) };
+}
+
+const isApostrophe = (word: string | undefined): boolean => word === "'" || word === '’';
+
+function afterHyphens(tokens: Tokens, at: number): number {
+  let last = at + 1;
+  while (tokens.words[last] === '-' && tokens.before[last] === GLUED && tokens.before[last + 1] === GLUED && isCapital(tokens, last + 1)) last += 2;
+  return last;
+}
+
+/** One or two particles ('van der') with a capital behind them. */
+function particleAt(tokens: Tokens, at: number): NamePart | null {
+  let last = at;
+  while (last < at + 2 && last < tokens.count && PARTICLES.has(tokens.words[last]!) && tokens.before[last] === SPACED) last++;
+  if (last === at || last >= tokens.count || !isCapital(tokens, last) || tokens.before[last] !== SPACED || tokens.shapes[last] === UPPER) return null;
+  return { kind: 'particle', first: at, last };
+}

@@ -1,0 +1,57 @@
+import { NEW_LINE, SPACED, WORD } from '../../../text/tokens';
+import type { QuoteMention } from './quote';
+import { attributedBehind, type Speaker, type Speakers } from './speakers';
+
+/** Direct speech of a line that opens with a dash. */
+export interface DashSpeech {
+  readonly quotes: readonly QuoteMention[];
+  /** The first token behind the line. */
+  readonly until: number;
+}
+
+/** '– Vi er glade, sier X. – Nå begynner arbeidet.': what is said up to the reporting verb, and behind each further dash. */
+export function dashQuotes(around: Speakers, dash: number, before: Speaker | null): DashSpeech {
+  const { tokens } = around.scan;
+  const until = endOfLine(around, dash);
+  const quotes: QuoteMention[] = [];
+  let speaker: Speaker | null = before;
+  let said = false;
+  let from = dash + 1;
+  while (from < until) {
+    const next = nextDash(around, from, until);
+    const verb = verbBehindMark(around, from, next);
+    const spoken = verb < 0 ? null : attributedBehind(around, verb);
+    if (spoken !== null && spoken !== 'unnamed') speaker = spoken;
+    if (spoken === null && !said && before === null) break;
+    said = true;
+    const last = verb < 0 ? next - 1 : tokens.words[verb - 1] === ',' ? verb - 2 : verb - 1;
+    if (last > from) quotes.push({ start: tokens.starts[from]!, end: tokens.ends[last]!, speaker: spoken === 'unnamed' ? null : speaker });
+    from = next + 1;
+  }
+  return { quotes, until };
+}
+
+function endOfLine({ scan: { tokens } }: Speakers, from: number): number {
+  let at = from + 1;
+  while (at < tokens.count && tokens.before[at] !== NEW_LINE) at++;
+  return at;
+}
+
+/** A dash behind a full stop: speech begins again. */
+function nextDash({ scan: { tokens } }: Speakers, from: number, until: number): number {
+  for (let at = from + 1; at < until - 1; at++) {
+    const word = tokens.words[at];
+    if ((word === '–' || word === '—') && tokens.words[at - 1] === '.' && tokens.before[at] === SPACED && tokens.before[at + 1] === SPACED) return at;
+  }
+  return until;
+}
+
+/** The reporting verb right behind a comma, a question mark or an exclamation mark. */
+function verbBehindMark({ scan: { tokens }, lexis }: Speakers, from: number, until: number): number {
+  for (let at = from + 1; at < until; at++) {
+    if (tokens.kinds[at] !== WORD || !lexis.isReporting(tokens.words[at]!)) continue;
+    const mark = tokens.words[at - 1];
+    if (mark === ',' || mark === '?' || mark === '!') return at;
+  }
+  return -1;
+}

@@ -1,0 +1,45 @@
+import { GLUED, MARK, NEW_LINE, type Tokens } from '../../../text/tokens';
+
+/** By the mark that opens: the marks that may close. Danish, Swedish and Finnish open and close with the same. */
+const CLOSERS: Readonly<Record<string, string>> = {
+  '"': '"',
+  '”': '”',
+  '“': '”“',
+  '„': '“”',
+  '‟': '”',
+  '«': '»',
+  '»': '«»',
+  '‹': '›',
+  '›': '‹›',
+  '‘': '’',
+  '‚': '‘’',
+  '’': '’',
+};
+
+/** The marks that close what this token opens; null where it opens nothing (an inch, an apostrophe, a closing mark). */
+export function opens(tokens: Tokens, at: number): string | null {
+  const closers = CLOSERS[tokens.words[at]!];
+  if (closers === undefined || at + 1 >= tokens.count) return null;
+  const spaced = tokens.before[at + 1] !== GLUED;
+  // French sets a space inside its marks.
+  if (spaced && (tokens.words[at] !== '«' || tokens.before[at + 1] === NEW_LINE || tokens.before[at] === GLUED)) return null;
+  if (tokens.before[at] !== GLUED) return closers;
+  const before = tokens.words[at - 1]!;
+  return before === '(' || before === '–' || before === '—' || before === ':' || before === '[' ? closers : null;
+}
+
+/** Whether the token closes: no letter and no digit right behind it. */
+export function closes(tokens: Tokens, at: number, closers: string): boolean {
+  if (!closers.includes(tokens.words[at]!) || tokens.before[at] === NEW_LINE) return false;
+  const next = at + 1;
+  return next >= tokens.count || tokens.before[next] !== GLUED || tokens.kinds[next] === MARK;
+}
+
+/** Marks that also serve as apostrophes: a quotation in them must end in its own sentence's mark. */
+export const isDoubtful = (mark: string): boolean => mark === '’' || mark === '‘' || mark === '‚';
+
+/** A dash that opens speech: first in its line, a space behind it. */
+export function opensSpeech(tokens: Tokens, at: number): boolean {
+  const mark = tokens.words[at];
+  return (mark === '–' || mark === '—' || mark === '-' || mark === '―') && tokens.before[at] === NEW_LINE && at + 1 < tokens.count && tokens.before[at + 1] !== NEW_LINE && (mark !== '-' || tokens.before[at + 1] !== GLUED);
+}

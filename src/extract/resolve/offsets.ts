@@ -1,0 +1,13 @@
+import type { Tokens } from '../../text/tokens';
+
+/** Index of the first token that begins at or behind an offset. */
+export function tokenFrom(tokens: Tokens, offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens.starts[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

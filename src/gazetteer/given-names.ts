@@ -1,0 +1,45 @@
+import table from '#tables/names';
+
+/**
+ * What is known of one word as a person's name. Levels: 1 is one in a hundred thousand people of some country,
+ * each two further a factor of ten; 0 is no such name.
+ */
+export interface NameUse {
+  readonly given: number;
+  readonly surname: number;
+  /** Bits of `homeBit` for the languages in which it is a given name. */
+  readonly homes: number;
+}
+
+const UNKNOWN: NameUse = { given: 0, surname: 0, homes: 0 };
+let decoded: Map<string, NameUse> | null = null;
+
+function decode(): Map<string, NameUse> {
+  const map = new Map<string, NameUse>();
+  for (const line of table.groups.split('\n')) {
+    const [key = '', ...names] = line.split(' ');
+    const use: NameUse = { given: Number(key[0]), surname: Number(key[1]), homes: Number.parseInt(key.slice(2), 36) };
+    for (const name of names) map.set(name, use);
+  }
+  return map;
+}
+
+/** What the lower-cased word is as a name; all zero when it is none. Data: Onomaverse (CC BY 4.0), Faker (MIT). */
+export function nameUseOf(word: string): NameUse {
+  decoded ??= decode();
+  return decoded.get(word) ?? UNKNOWN;
+}
+
+/** The bit of a language (BCP 47) in `NameUse.homes`; 0 for a language the table does not part. */
+export function homeBit(code: string): number {
+  const place = table.homes.indexOf(code === 'nb' || code === 'nn' ? 'no' : code);
+  return place < 0 ? 0 : 1 << place;
+}
+
+/** Endings by which surnames are made in the languages of this project. */
+const SURNAME_ENDING = /(?:sen|sson|sdóttir|dóttir|dotter|datter|mann|nen|gaard|gård|berg|lund|strøm|ström|holm|stad|vik|rud|bakken|ovic|ović|enko|ski|ska|stein|kamp|quist|qvist|gren|sjö|hoff|hof|inck|ink|stra|sma|eau|ault)$/u;
+
+/** Whether the lower-cased word is built like a surname. */
+export function isBuiltLikeSurname(word: string): boolean {
+  return word.length > 4 && SURNAME_ENDING.test(word);
+}

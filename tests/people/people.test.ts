@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { scanText } from '../../src/extract/mentions/scan';
+import { people } from '../../src/extract/mentions/people/people';
+import { tablesOf } from '../../src/languages/languages';
+
+const CONTEXT = { reference: null, prefer: 'nearest', registry: [], countries: [] } as const;
+
+/** The people that the voice proposes with enough confidence, as printed. */
+function named(language: string, text: string): string[] {
+  const scan = scanText(text, 'text', tablesOf(language));
+  return people.propose(scan, CONTEXT).filter((c) => c.confidence >= 0.6).sort((a, b) => a.start - b.start).map((c) => text.slice(c.start, c.end));
+}
+
+test.each([
+  ['da', 'Bag projektet står lektor Mette Bundgaard fra instituttet.', ['Mette Bundgaard']],
+  ['da', 'Det siger erhvervsdirektør Karen Juul Holm.', ['Karen Juul Holm']],
+  ['da', 'Foto: Søren Vang', ['Søren Vang']],
+  ['da', 'Kirsten Dahls idé blev til en virksomhed.', ['Kirsten Dahl']],
+  ['da', 'Hans H. Thorup-Lind fik prisen.', ['Hans H. Thorup-Lind']],
+  ['sv', 'Enligt Åsa Bergström är klustret redo.', ['Åsa Bergström']],
+  ['nb', 'Ingrid Solheim leder arbeidet.', ['Ingrid Solheim']],
+  ['nn', 'Kari Bjørnstad leier arbeidet.', ['Kari Bjørnstad']],
+  ['de', 'Die Leitung hat Prof. Dr. Sabine von der Heide.', ['Sabine von der Heide']],
+  ['de', 'Der Rektor Peter Hoffmann begrüßte die Gäste.', ['Peter Hoffmann']],
+  ['en', 'Dr. Hargreaves leads the centre.', ['Hargreaves']],
+  ['nl', 'Hoogleraar Jan van der Berg leidt het project.', ['Jan van der Berg']],
+  ['fi', 'Johtaja Matti Virtanen kertoo hankkeesta.', ['Matti Virtanen']],
+])('%s: %s', (language, text, expected) => expect(named(language, text)).toEqual(expected));
+
+test.each([
+  ['da', 'Konferencen holdes på Carl Nielsens Vej.'],
+  ['da', 'Hun fik Karen Blixen Prisen.'],
+  ['da', 'Det Jyske Ensemble spiller.'],
+  ['da', 'Vi ser frem til mødet.'],
+  ['de', 'Die Sophie Scholl Schule liegt am Markt.'],
+  ['en', 'The Alfred Smith Foundation paid for it.'],
+])('nobody in %s: %s', (language, text) => expect(named(language, text)).toEqual([]));
+
+test('a surname names the person again, also in the genitive', () => {
+  expect(named('da', 'Mette Bundgaard er ny leder. Ifølge planen tager Bundgaard over i maj. Bundgaards kontor er klar.')).toEqual(['Mette Bundgaard', 'Bundgaard', 'Bundgaard']);
+});
+
+test('a surname that nobody bears is no later mention', () => {
+  expect(named('da', 'Mette Bundgaard er ny leder. Ifølge planen tager Fuglsang over.')).toEqual(['Mette Bundgaard']);
+});

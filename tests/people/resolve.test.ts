@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { mentionsOf } from '../../src/extract/annotate';
+import { findMentions } from '../../src/extract/mentions/mentions';
+import { scanText } from '../../src/extract/mentions/scan';
+import { resolvePeople } from '../../src/extract/resolve/people';
+import { tablesOf } from '../../src/languages/languages';
+
+const CONTEXT = { reference: null, prefer: 'nearest', registry: [], countries: [] } as const;
+
+function peopleOf(...paragraphs: string[]) {
+  const scan = scanText(paragraphs.join('\n'), 'text', tablesOf('da'));
+  const mentions = mentionsOf(findMentions(scan, CONTEXT));
+  return resolvePeople({ mentions, text: scan, title: null, quotes: [], context: CONTEXT }).map(({ name, role, mentions: all }) => ({ name, role, times: all.length }));
+}
+
+test.each([
+  ['erhvervsdirektør Karen Juul Holm glæder sig over resultatet.', { name: 'Karen Juul Holm', role: 'erhvervsdirektør', times: 1 }],
+  ['Det fortæller administrerende direktør Troels Kragh om planen.', { name: 'Troels Kragh', role: 'administrerende direktør', times: 1 }],
+  ['Det fortæller Troels Kragh, lektor ved instituttet, om planen.', { name: 'Troels Kragh', role: 'lektor ved instituttet', times: 1 }],
+  ['Foto: Søren Vang', { name: 'Søren Vang', role: null, times: 1 }],
+])('%s', (paragraph, expected) => expect(peopleOf(paragraph)).toContainEqual(expected));
+
+test('a full name, a shorter one and a surname are one person', () => {
+  expect(peopleOf('Det siger rektor Karen Juul Holm.', 'Karen Holm har været rektor i ti år, og Holm bliver siddende.')).toEqual([{ name: 'Karen Juul Holm', role: 'rektor', times: 3 }]);
+});
