@@ -29,6 +29,7 @@ export const ClusterEntry = z
     name: z.string().min(1),
     names: z.record(z.string(), z.string()).optional().meta({ description: 'Name by language.' }),
     aliases: z.array(z.string()).optional(),
+    ordinary: z.array(z.string()).optional().meta({ description: 'Those of its names that are ordinary words, too: they count only beside further evidence.' }),
     kind: z.string().nullable().optional(),
     field: z.string().nullable().optional(),
     fields: z.record(z.string(), z.string()).optional().meta({ description: 'The field as texts of a language name it.' }),

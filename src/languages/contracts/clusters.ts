@@ -1,5 +1,36 @@
-/** Cues, head words and announcing words of clusters. */
+/** Cues, head words and announcing words of clusters. All words are lower-case. */
 export interface ClusterTables {
-  /** Lower-case words of this aspect; grows with the rules that read it. */
+  /** Every cue by itself, for the lexicon. */
   readonly words: readonly string[];
+  /** The pieces by which a cue is found inside a word: "klyng". */
+  readonly stems: readonly string[];
+  /** Cues that announce one cluster, alone or as the last part of a compound: "klyngen" in "energiklyngen". */
+  readonly singular: readonly string[];
+  /** Cues that announce several. */
+  readonly plural: readonly string[];
+  /** Cues that name nothing but an organization even where they stand alone: "klyngeorganisationen", "Exzellenzcluster". */
+  readonly certain: readonly string[];
+  /** What may follow a cue as a part of it, and makes it certain: "of excellence", "de compétitivité". */
+  readonly tails: readonly string[];
+  /** Parts of compounds in which the word means something else: "smitteklynge", "Rechencluster". */
+  readonly foreignParts: readonly string[];
+  /** Between a cue and its field: "for", "für". */
+  readonly fields: readonly string[];
+  /** Between the last two names of a list. */
+  readonly joins: readonly string[];
+  /** Before a list of names: "som", "nemlig", "such". */
+  readonly such: readonly string[];
+  /** Between a name and what it is: "er", "hedder", "is". */
+  readonly copulas: readonly string[];
+  /** Words of a sentence in which clusters become one: "fusion", "merged". */
+  readonly merging: readonly string[];
+  /** What an organization has: "formand", "medlemmer". */
+  readonly belongings: readonly string[];
+  /** Words that say where a cluster has its seat, and where it is besides. */
+  readonly headquarters: readonly string[];
+  readonly branches: readonly string[];
+  /** Words that say with whom it works. */
+  readonly partners: readonly string[];
+  /** "The city" said of one named before: "byen". */
+  readonly theCity: readonly string[];
 }

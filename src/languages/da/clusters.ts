@@ -1,3 +1,21 @@
 import type { ClusterTables } from '../contracts/clusters';
 
-export const clusters: ClusterTables = { words: [] };
+export const clusters: ClusterTables = {
+  words: ['klynge', 'klyngen', 'klynges', 'klyngens', 'klyngeorganisation', 'klyngeorganisationen', 'klyngesamarbejdet', 'klyngesamarbejde', 'klyngenetværket', 'innovationsnetværk', 'innovationsnetværket', 'superklynge', 'superklyngen', 'cluster', 'clusteren', 'clusteret', 'erhvervsnetværket', 'klynger', 'klyngerne', 'klyngers', 'klyngernes', 'klyngeorganisationer', 'klyngeorganisationerne', 'innovationsnetværkene', 'superklynger', 'klyngeinitiativer', 'clustre', 'clusterne', 'erhvervsklynge', 'erhvervsklyngen', 'erhvervsklynger'],
+  stems: ['klyng', 'netværk', 'kluster', 'cluster'],
+  singular: ['klynge', 'klyngen', 'klynges', 'klyngens', 'klyngeorganisation', 'klyngeorganisationen', 'klyngesamarbejdet', 'klyngesamarbejde', 'klyngenetværket', 'innovationsnetværk', 'innovationsnetværket', 'superklynge', 'superklyngen', 'cluster', 'clusteren', 'clusteret', 'erhvervsnetværket'],
+  plural: ['klynger', 'klyngerne', 'klyngers', 'klyngernes', 'klyngeorganisationer', 'klyngeorganisationerne', 'innovationsnetværkene', 'superklynger', 'klyngeinitiativer', 'clustre', 'clusterne'],
+  certain: ['klyngeorganisation', 'klyngeorganisationen', 'klyngeorganisationer', 'klyngeorganisationerne', 'klyngesamarbejdet', 'innovationsnetværk', 'innovationsnetværket', 'innovationsnetværkene', 'erhvervsnetværket', 'erhvervsklynge', 'erhvervsklyngen', 'erhvervsklynger', 'superklyngen', 'superklynge'],
+  tails: ['of excellence'],
+  foreignParts: ['smitte', 'galakse', 'stjerne', 'server', 'computer', 'regne', 'celle', 'data', 'gen', 'hus', 'bolig', 'ord', 'kube', 'storage', 'gpu', 'husklynge', 'landsby', 'ø'],
+  fields: ['for', 'inden for', 'indenfor'],
+  joins: ['og', 'samt', 'eller'],
+  such: ['som', 'såsom', 'fx', 'nemlig', 'herunder', 'eksempelvis', 'bl'],
+  copulas: ['er', 'var', 'bliver', 'blev', 'hedder', 'hed', 'kaldes', 'udgør'],
+  merging: ['fusion', 'fusioneret', 'fusionerer', 'fusionen', 'sammenlægning', 'sammenlagt', 'sammensmeltning', 'smeltet', 'slået', 'gået', 'gik', 'afløser', 'fortsætter'],
+  belongings: ['formand', 'direktør', 'direktøren', 'bestyrelse', 'bestyrelsesformand', 'medlemmer', 'medlemsvirksomheder', 'opgave', 'sekretariat', 'partnere', 'partner', 'ceo', 'medarbejdere', 'klyngedirektør', 'klyngechef', 'klyngeleder', 'udviklingschef', 'projektleder', 'projektchef', 'adm'],
+  headquarters: ['hovedsæde', 'hovedsæder', 'hovedsædet', 'hovedkontor', 'hovedkontoret', 'hovedkontorer', 'sekretariat', 'sekretariatet', 'hovedkvarter'],
+  branches: ['filial', 'filialer', 'filialen', 'afdeling', 'afdelinger', 'hub', 'hubs', 'kontor', 'kontorer', 'repræsentation', 'repræsenteret', 'lokalkontor', 'lokalkontorer', 'satellit', 'satellitter', 'base'],
+  partners: ['partner', 'partnere', 'samarbejder', 'samarbejde', 'samarbejdsaftale', 'sammen', 'samarbejdspartner', 'samarbejdspartnere', 'partnerskab'],
+  theCity: ['byen'],
+};

@@ -1,3 +1,21 @@
 import type { ClusterTables } from '../contracts/clusters';
 
-export const clusters: ClusterTables = { words: [] };
+export const clusters: ClusterTables = {
+  words: ['cluster', 'clusters', 'clusterorganisation', 'clusterinitiative', 'clusternetzwerk', 'innovationsnetzwerk', 'clustern', 'clusterorganisationen', 'clusterinitiativen', 'spitzencluster', 'spitzenclusters', 'exzellenzcluster', 'exzellenzclusters', 'technologiecluster', 'innovationscluster', 'branchencluster', 'wirtschaftscluster', 'landescluster', 'exzellenzclustern', 'spitzenclustern', 'spitzenclusterorganisation', 'zukunftscluster', 'hightech-cluster'],
+  stems: ['cluster', 'netzwerk'],
+  singular: ['cluster', 'clusters', 'clusterorganisation', 'clusterinitiative', 'clusternetzwerk', 'innovationsnetzwerk'],
+  plural: ['cluster', 'clustern', 'clusterorganisationen', 'clusterinitiativen'],
+  certain: ['spitzencluster', 'spitzenclusters', 'exzellenzcluster', 'exzellenzclusters', 'clusterorganisation', 'clusterinitiative', 'technologiecluster', 'innovationscluster', 'branchencluster', 'wirtschaftscluster', 'landescluster', 'clusternetzwerk', 'exzellenzclustern', 'spitzenclustern', 'spitzenclusterorganisation', 'zukunftscluster', 'hightech-cluster'],
+  tails: ['of excellence'],
+  foreignParts: ['rechen', 'rechner', 'server', 'galaxien', 'galaxie', 'stern', 'zell', 'gen', 'daten', 'gpu', 'compute', 'infektions', 'fall', 'speicher', 'hpc', 'hochleistungs', 'linux', 'atom', 'metall', 'wasser', 'kubernetes'],
+  fields: ['für'],
+  joins: ['und', 'sowie', 'oder'],
+  such: ['wie', 'nämlich', 'darunter', 'beispielsweise'],
+  copulas: ['ist', 'war', 'wird', 'wurde', 'heißt', 'sind', 'waren'],
+  merging: ['fusion', 'fusionieren', 'fusioniert', 'zusammenschluss', 'zusammengeschlossen', 'verschmelzung', 'verschmelzen'],
+  belongings: ['sprecher', 'sprecherin', 'geschäftsführer', 'geschäftsführerin', 'vorsitzender', 'vorsitzende', 'mitglieder', 'mitgliedsunternehmen', 'vorstand', 'clustermanager', 'clustermanagerin', 'clustersprecher', 'koordinator', 'koordinatorin'],
+  headquarters: ['hauptsitz', 'sitz', 'geschäftsstelle', 'zentrale'],
+  branches: ['niederlassung', 'niederlassungen', 'zweigstelle', 'zweigstellen', 'außenstelle', 'standort', 'standorte', 'filiale', 'büro', 'büros'],
+  partners: ['partner', 'partnern', 'kooperiert', 'kooperation', 'zusammenarbeit', 'gemeinsam', 'kooperationspartner'],
+  theCity: ['stadt'],
+};

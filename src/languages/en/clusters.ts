@@ -1,3 +1,21 @@
 import type { ClusterTables } from '../contracts/clusters';
 
-export const clusters: ClusterTables = { words: [] };
+export const clusters: ClusterTables = {
+  words: ['cluster', 'clusters', 'supercluster'],
+  stems: ['cluster', 'klynge', 'catapult'],
+  singular: ['cluster'],
+  plural: ['clusters'],
+  certain: ['supercluster'],
+  tails: ['of excellence', 'organisation', 'organization', 'organisations', 'organizations', 'initiative', 'initiatives', 'association', 'management organisation', 'management organization'],
+  foreignParts: [],
+  fields: ['for', 'in'],
+  joins: ['and', 'or'],
+  such: ['such', 'as', 'including', 'like', 'namely', 'are'],
+  copulas: ['is', 'was', 'becomes', 'became', 'are', 'called'],
+  merging: ['merged', 'merger', 'merge', 'merging', 'fusion', 'amalgamation'],
+  belongings: ['chair', 'chairman', 'chairwoman', 'director', 'ceo', 'members', 'board', 'spokesperson', 'speaker', 'manager', 'secretariat', 'coordinator', 'partner', 'partners'],
+  headquarters: ['headquarters', 'headquartered', 'seat', 'secretariat'],
+  branches: ['branch', 'branches', 'office', 'offices', 'hubs', 'hub', 'department', 'departments'],
+  partners: ['partner', 'partners', 'partnership', 'together', 'cooperates', 'collaborates', 'collaboration', 'cooperation'],
+  theCity: ['city'],
+};

@@ -1,3 +1,21 @@
 import type { ClusterTables } from '../contracts/clusters';
 
-export const clusters: ClusterTables = { words: [] };
+export const clusters: ClusterTables = {
+  words: ['klusteri', 'klusterin', 'klusteriorganisaatio', 'osaamiskeskittymä', 'osaamisklusteri', 'klusterit', 'klusterien', 'klustereita', 'yritysklusteri'],
+  stems: ['klusteri', 'osaamiskeskittym', 'ekosysteemi'],
+  singular: ['klusteri', 'klusterin', 'klusteriorganisaatio', 'osaamiskeskittymä', 'osaamisklusteri'],
+  plural: ['klusterit', 'klusterien', 'klustereita'],
+  certain: ['klusteriorganisaatio', 'osaamiskeskittymä', 'osaamisklusteri', 'yritysklusteri'],
+  tails: [],
+  foreignParts: ['palvelin', 'tähti', 'galaksi', 'solu', 'laskenta'],
+  fields: [],
+  joins: ['ja', 'sekä', 'tai'],
+  such: ['kuten', 'esimerkiksi'],
+  copulas: ['on', 'oli', 'ovat'],
+  merging: ['fuusio', 'yhdistyivät', 'yhdistyvät', 'yhdistyminen'],
+  belongings: ['johtaja', 'toimitusjohtaja', 'puheenjohtaja', 'jäsenet', 'jäsenyritykset'],
+  headquarters: ['pääkonttori', 'pääkonttorin', 'pääpaikka'],
+  branches: ['toimipiste', 'toimipisteet', 'toimisto'],
+  partners: ['kumppani', 'kumppanit', 'yhteistyössä', 'yhteistyö'],
+  theCity: ['kaupunki', 'kaupungissa'],
+};

@@ -1,3 +1,21 @@
 import type { ClusterTables } from '../contracts/clusters';
 
-export const clusters: ClusterTables = { words: [] };
+export const clusters: ClusterTables = {
+  words: ['cluster', 'clusterorganisatie', 'speerpuntcluster', 'concurrentiepool', 'innovatiecluster', 'topcluster', 'innovatiepool', 'clusters', 'clusterorganisaties', 'speerpuntclusters', 'concurrentiepolen', 'innovatieclusters'],
+  stems: ['cluster', 'speerpunt', 'concurrentiepo', 'innovatiepo'],
+  singular: ['cluster', 'clusterorganisatie', 'speerpuntcluster', 'concurrentiepool', 'innovatiecluster', 'topcluster', 'innovatiepool'],
+  plural: ['clusters', 'clusterorganisaties', 'speerpuntclusters', 'concurrentiepolen', 'innovatieclusters'],
+  certain: ['clusterorganisatie', 'clusterorganisaties', 'speerpuntcluster', 'speerpuntclusters', 'concurrentiepool', 'concurrentiepolen', 'innovatiecluster', 'innovatieclusters'],
+  tails: ['of excellence'],
+  foreignParts: ['server', 'reken', 'data', 'sterren', 'gpu', 'gen'],
+  fields: ['voor', 'van'],
+  joins: ['en', 'of'],
+  such: ['zoals', 'namelijk', 'waaronder'],
+  copulas: ['is', 'was', 'wordt', 'werd', 'heet', 'zijn'],
+  merging: ['fusie', 'fuseren', 'gefuseerd', 'samengegaan'],
+  belongings: ['voorzitter', 'directeur', 'leden', 'bestuur', 'manager', 'clustermanager'],
+  headquarters: ['hoofdkantoor', 'zetel', 'hoofdzetel'],
+  branches: ['vestiging', 'vestigingen', 'kantoor', 'kantoren', 'afdeling'],
+  partners: ['partner', 'partners', 'samen', 'samenwerking', 'samenwerkt'],
+  theCity: ['stad'],
+};

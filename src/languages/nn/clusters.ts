@@ -1,3 +1,21 @@
 import type { ClusterTables } from '../contracts/clusters';
 
-export const clusters: ClusterTables = { words: [] };
+export const clusters: ClusterTables = {
+  words: ['klynge', 'klynga', 'klyngja', 'klyngje', 'klyngeorganisasjon', 'klyngeorganisasjonen', 'klyngeprosjektet', 'klyngesamarbeidet', 'cluster', 'klusteret', 'klyngas', 'næringsklynga', 'klynger', 'klyngjer', 'klyngene', 'klyngjene', 'klyngeorganisasjonar', 'klyngeorganisasjonane', 'næringsklynge', 'næringsklynger', 'næringsklyngja'],
+  stems: ['klyng', 'kluster', 'cluster', 'nettverk'],
+  singular: ['klynge', 'klynga', 'klyngja', 'klyngje', 'klyngeorganisasjon', 'klyngeorganisasjonen', 'klyngeprosjektet', 'klyngesamarbeidet', 'cluster', 'klusteret', 'klyngas', 'næringsklynga'],
+  plural: ['klynger', 'klyngjer', 'klyngene', 'klyngjene', 'klyngeorganisasjonar', 'klyngeorganisasjonane'],
+  certain: ['klyngeorganisasjon', 'klyngeorganisasjonen', 'klyngeorganisasjonar', 'klyngeorganisasjonane', 'klyngeprosjektet', 'klyngesamarbeidet', 'næringsklynga', 'næringsklynge', 'næringsklynger', 'næringsklyngja'],
+  tails: ['of excellence'],
+  foreignParts: ['smitte', 'galakse', 'stjerne', 'server', 'data', 'celle', 'gen', 'utbrudds', 'hus', 'regne', 'gpu', 'maskin'],
+  fields: ['for', 'innen', 'innenfor'],
+  joins: ['og', 'samt', 'eller'],
+  such: ['som', 'nemleg', 'mellom', 'til'],
+  copulas: ['er', 'var', 'blir', 'vart', 'vert', 'heiter', 'heitte', 'blei'],
+  merging: ['fusjon', 'fusjonen', 'fusjonerer', 'fusjonert', 'samanslåing', 'slått', 'gått', 'gjekk', 'vidarefører'],
+  belongings: ['styreleiar', 'dagleg', 'direktør', 'klyngeleiar', 'medlemmer', 'medlemsbedrifter', 'styret', 'partnarar', 'leiar'],
+  headquarters: ['hovudkontor', 'hovudkontoret', 'hovudsete', 'sekretariat'],
+  branches: ['avdeling', 'avdelingar', 'kontor', 'filial', 'filialar'],
+  partners: ['partnar', 'partnarar', 'samarbeider', 'samarbeid', 'saman', 'samarbeidspartnar', 'samarbeidspartnarar'],
+  theCity: ['byen'],
+};

@@ -1,3 +1,21 @@
 import type { ClusterTables } from '../contracts/clusters';
 
-export const clusters: ClusterTables = { words: [] };
+export const clusters: ClusterTables = {
+  words: ['kluster', 'klustret', 'klustrets', 'klusterorganisation', 'klusterorganisationen', 'klusternätverket', 'klusterbolaget', 'innovationskluster', 'innovationsklustret', 'cluster', 'klustren', 'klustrens', 'klusterorganisationer', 'klusterorganisationerna', 'klusterinitiativ', 'klusterinitiativen', 'klusterinitiativet', 'företagskluster'],
+  stems: ['kluster', 'klustr', 'cluster'],
+  singular: ['kluster', 'klustret', 'klustrets', 'klusterorganisation', 'klusterorganisationen', 'klusternätverket', 'klusterbolaget', 'innovationskluster', 'innovationsklustret', 'cluster'],
+  plural: ['kluster', 'klustren', 'klustrens', 'klusterorganisationer', 'klusterorganisationerna', 'klusterinitiativ', 'klusterinitiativen'],
+  certain: ['klusterorganisation', 'klusterorganisationen', 'klusterorganisationer', 'klusterorganisationerna', 'klusterinitiativ', 'klusterinitiativen', 'klusterinitiativet', 'innovationskluster', 'innovationsklustret', 'företagskluster'],
+  tails: ['of excellence'],
+  foreignParts: ['smitt', 'galax', 'stjärn', 'server', 'dator', 'cell', 'gen', 'data', 'beräknings', 'gpu', 'utbrotts', 'sjukdoms'],
+  fields: ['för', 'inom'],
+  joins: ['och', 'samt', 'eller'],
+  such: ['som', 'såsom', 'nämligen', 'exempelvis', 'bland', 't'],
+  copulas: ['är', 'var', 'blir', 'blev', 'heter', 'hette', 'kallas'],
+  merging: ['fusion', 'fusionen', 'sammanslagning', 'slogs', 'slås', 'slagits', 'gått', 'gick', 'fusioneras'],
+  belongings: ['ordförande', 'vd', 'styrelse', 'medlemmar', 'medlemsföretag', 'verksamhetsledare', 'klusterledare', 'processledare', 'partner', 'projektledare', 'kommunikatör', 'direktör'],
+  headquarters: ['huvudkontor', 'huvudkontoret', 'huvudsäte', 'huvudsätet', 'säte', 'kansli', 'kansliet'],
+  branches: ['filial', 'filialer', 'avdelning', 'avdelningar', 'kontor', 'kontoren', 'lokalkontor', 'nod', 'noder'],
+  partners: ['partner', 'partners', 'samarbetar', 'samarbete', 'tillsammans', 'samarbetspartner', 'samverkan'],
+  theCity: ['staden', 'stan'],
+};

@@ -1,0 +1,24 @@
+// Builds tables/clusters.cjs from data/clusters.jsonl: node scripts/build-clusters.mjs
+import { writeFileSync } from 'node:fs';
+import { argv } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { namesOf, problemsOf, readRegistry } from './cluster-registry.mjs';
+
+/** What the recognizer and the record need of an entry, as one row (see tables/clusters.d.cts). */
+const rowOf = (entry) => [
+  entry.id, entry.name, entry.kind, entry.field ?? null, entry.country, entry.start ?? null, entry.end ?? null,
+  namesOf(entry), entry.ordinary ?? [], Object.values(entry.fields ?? {}),
+];
+
+/** The table's source text. */
+export function tableSource(entries) {
+  const rows = entries.map((entry) => JSON.stringify(rowOf(entry)));
+  return `// Built by scripts/build-clusters.mjs from data/clusters.jsonl; do not edit.\n'use strict';\nmodule.exports = [\n${rows.join(',\n')},\n];\n`;
+}
+
+if (argv[1] === fileURLToPath(import.meta.url)) {
+  const entries = readRegistry();
+  const problems = problemsOf(entries);
+  if (problems.length) throw new Error(problems.join('\n'));
+  writeFileSync(new URL('../tables/clusters.cjs', import.meta.url), tableSource(entries));
+}

@@ -1,0 +1,129 @@
+import type { ClusterTables } from '../../../languages/contracts/clusters';
+import { en } from '../../../languages/en/language';
+import { foldKey } from '../../../gazetteer/clusters/form';
+import { CAPITALIZED, GLUED, LOWER, NEW_LINE, WORD, tokenize, type Tokens } from '../../../text/tokens';
+import type { Scan } from '../scan';
+
+/** A word that speaks of clusters, with what belongs to it. */
+export interface Cue {
+  readonly token: number;
+  /** One past the last token of the cue, its tail included. */
+  readonly to: number;
+  readonly many: boolean;
+  readonly one: boolean;
+  /** Only an organization is called so. */
+  readonly certain: boolean;
+  /** The last part of a compound: "energiklyngen", "ICT-klustret". */
+  readonly compound: boolean;
+  /** The word means something else here: "smitteklynge". */
+  readonly foreign: boolean;
+  readonly capital: boolean;
+}
+
+interface CueIndex {
+  readonly tables: ClusterTables;
+  readonly stems: RegExp;
+  readonly singular: ReadonlySet<string>;
+  readonly plural: ReadonlySet<string>;
+  readonly certain: ReadonlySet<string>;
+  readonly tails: readonly (readonly string[])[];
+}
+
+const indexes = new WeakMap<ClusterTables, CueIndex>();
+
+/** The cue tables of a text's language; English where the language is not known. */
+export function cueTables(scan: Scan): ClusterTables {
+  return (scan.language ?? en).clusters;
+}
+
+const eitherCase = (stem: string): string => Array.from(stem, (char) => `[${char}${char.toUpperCase()}]`).join('');
+
+function indexOf(tables: ClusterTables): CueIndex {
+  const known = indexes.get(tables);
+  if (known) return known;
+  const made: CueIndex = {
+    tables,
+    stems: new RegExp(tables.stems.map(eitherCase).join('|'), 'gu'),
+    singular: new Set(tables.singular),
+    plural: new Set(tables.plural),
+    certain: new Set(tables.certain),
+    tails: tables.tails.map((tail) => tokenize(tail).words.map(foldKey)),
+  };
+  indexes.set(tables, made);
+  return made;
+}
+
+/** The cues of a text, in order. One search for the stems; only the words that hold one are looked at. */
+export function findCues(scan: Scan): Cue[] {
+  const { tokens, text } = scan;
+  const index = indexOf(cueTables(scan));
+  const cues: Cue[] = [];
+  let token = 0;
+  index.stems.lastIndex = 0;
+  for (let hit = index.stems.exec(text); hit; hit = index.stems.exec(text)) {
+    while (token < tokens.count && tokens.ends[token]! <= hit.index) token++;
+    if (token >= tokens.count) break;
+    if (cues.at(-1)?.token === token) continue;
+    const cue = cueAt(index, tokens, token, hit.index - tokens.starts[token]!);
+    if (cue) cues.push(cue);
+  }
+  index.stems.lastIndex = 0;
+  return cues;
+}
+
+function cueAt(index: CueIndex, tokens: Tokens, token: number, stemAt: number): Cue | null {
+  const word = tokens.words[token]!;
+  const whole = index.singular.has(word) || index.plural.has(word) || index.certain.has(word);
+  const piece = whole ? word : word.slice(stemAt);
+  const many = index.plural.has(piece);
+  const one = index.singular.has(piece);
+  const certain = index.certain.has(word) || index.certain.has(piece);
+  if (!many && !one && !certain) return null;
+  const hyphened = token > 1 && tokens.before[token] === GLUED && tokens.words[token - 1] === '-' && tokens.before[token - 1] === GLUED;
+  const part = whole ? (hyphened ? tokens.words[token - 2]! : '') : word.slice(0, stemAt);
+  const tail = tailAfter(index, tokens, token);
+  return {
+    token,
+    to: token + 1 + tail,
+    many,
+    one: one || (certain && !many),
+    certain: certain || tail > 0,
+    compound: part !== '',
+    foreign: part !== '' && index.tables.foreignParts.some((foreign) => part.startsWith(foreign)),
+    capital: tokens.shapes[token] !== LOWER,
+  };
+}
+
+function tailAfter(index: CueIndex, tokens: Tokens, token: number): number {
+  for (const tail of index.tails) {
+    if (tail.every((key, i) => tokens.words[token + 1 + i] !== undefined && foldKey(tokens.words[token + 1 + i]!) === key)) return tail.length;
+  }
+  return 0;
+}
+
+/** Whether a token opens a sentence or a line. */
+export function opensSentence(tokens: Tokens, i: number): boolean {
+  if (tokens.before[i] === NEW_LINE) return true;
+  const mark = tokens.words[i - 1]!;
+  return mark === '.' || mark === '!' || mark === '?' || mark === ':' || mark === '\u2022';
+}
+
+/** Whether a sentence ends before token `i`: a new line, or an end mark with a space and a capital behind it. */
+export function endsSentence(tokens: Tokens, i: number): boolean {
+  if (i >= tokens.count || tokens.before[i] === NEW_LINE) return true;
+  const mark = tokens.words[i - 1];
+  if (mark !== '.' && mark !== '!' && mark !== '?') return false;
+  return tokens.before[i] !== GLUED && (tokens.kinds[i] !== WORD || tokens.shapes[i]! >= CAPITALIZED);
+}
+
+/** How far a rule looks for the ends of a sentence. */
+const REACH = 60;
+
+/** The tokens of the sentence around `i`: first, and one past the last. */
+export function sentenceAround(tokens: Tokens, i: number): readonly [number, number] {
+  let from = i;
+  while (from > 0 && i - from < REACH && !endsSentence(tokens, from)) from--;
+  let to = i + 1;
+  while (to < tokens.count && to - i < REACH && !endsSentence(tokens, to)) to++;
+  return [from, to];
+}

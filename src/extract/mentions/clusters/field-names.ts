@@ -1,0 +1,76 @@
+import { matchCluster, type ClusterMatch } from '../../../gazetteer/clusters/match';
+import type { ClusterRegistry } from '../../../gazetteer/clusters/registry';
+import { NEW_LINE } from '../../../text/tokens';
+import type { Scan } from '../scan';
+import { cueTables, sentenceAround, type Cue } from './cues';
+import type { Finds } from './finds';
+import { isCapital } from './names';
+
+/** "Klyngen for Byggeri og Anlæg": a cue and its field, together a name. A field in lower case must be a registered one. */
+export function findFieldNames(scan: Scan, cues: readonly Cue[], registry: ClusterRegistry, finds: Finds): void {
+  const { tokens } = scan;
+  for (const cue of cues) {
+    if (!cue.one || cue.foreign || finds.at(cue.token)) continue;
+    const at = fieldAfter(scan, cue);
+    if (at < 0) continue;
+    const match = matchCluster(registry, tokens, at);
+    if (match?.form.strength === 'field') {
+      finds.add(cue.token, match.to, tokens.starts[cue.token]!, match.end, 'field', match);
+      continue;
+    }
+    const to = endOfField(scan, at);
+    if (to > at && (cue.capital || cue.certain)) finds.add(cue.token, to, tokens.starts[cue.token]!, tokens.ends[to - 1]!, 'field');
+  }
+}
+
+/** Where the field behind a cue begins; -1 where the cue has none. */
+function fieldAfter(scan: Scan, cue: Cue): number {
+  const { tokens } = scan;
+  for (const phrase of cueTables(scan).fields) {
+    const words = phrase.split(' ');
+    if (words.every((word, k) => tokens.words[cue.to + k] === word)) return cue.to + words.length;
+  }
+  return -1;
+}
+
+/** The capitalized words of a field, with the words that join them. */
+function endOfField(scan: Scan, from: number): number {
+  const { tokens } = scan;
+  const joins = cueTables(scan).joins;
+  let to = from;
+  while (to < tokens.count && tokens.before[to] !== NEW_LINE && to - from < 10) {
+    if (isCapital(tokens, to)) to++;
+    else if (to > from && (joins.includes(tokens.words[to]!) || tokens.words[to] === '&' || tokens.words[to] === '-') && isCapital(tokens, to + 1)) to += 2;
+    else break;
+  }
+  return to;
+}
+
+/**
+ * Fields that stand for their clusters: "to hovedsæder: Fødevarer og Bioressourcer og Digitale Teknologier". Only where the
+ * sentence speaks of seats or of clusters, and the field is written with a capital or behind a colon.
+ */
+export function findStandingFields(scan: Scan, cues: readonly Cue[], registry: ClusterRegistry, finds: Finds): void {
+  const { tokens } = scan;
+  const tables = cueTables(scan);
+  let done = -1;
+  for (const cue of cues) {
+    if (!cue.many || cue.foreign || cue.token < done) continue;
+    const [from, to] = sentenceAround(tokens, cue.token);
+    done = to;
+    const seats = seatsIn(scan, from, to, [...tables.headquarters, ...tables.branches]);
+    for (let i = seats < 0 ? to : seats; i < to; i++) {
+      const match = isCapital(tokens, i) && !finds.at(i) ? matchCluster(registry, tokens, i) : null;
+      if (match?.form.strength !== 'field') continue;
+      add(finds, match);
+      i = match.to - 1;
+    }
+  }
+}
+
+const add = (finds: Finds, match: ClusterMatch): void => void finds.add(match.from, match.to, match.start, match.end, 'field', match);
+
+function seatsIn(scan: Scan, from: number, to: number, words: readonly string[]): number {
+  for (let i = from; i < to; i++) if (words.includes(scan.tokens.words[i]!)) return i;
+  return -1;
+}

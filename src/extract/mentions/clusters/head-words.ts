@@ -1,0 +1,53 @@
+import { isDash } from '../../../gazetteer/clusters/form';
+import { CAPITALIZED, GLUED, LOWER, MIXED, UPPER, type Tokens } from '../../../text/tokens';
+import type { Scan } from '../scan';
+import { sentenceAround, type Cue } from './cues';
+import type { Finds } from './finds';
+import { isNoCluster } from './lists';
+import { isCapital, readNameBefore } from './names';
+import { OTHER_CLUSTERS, OTHER_SENSES } from './other-senses';
+
+/** "Oslo Cancer Cluster", "X Cluster Denmark", "Software-Cluster", "X-klyngen": the cue is the head of the name. */
+export function findHeadWords(scan: Scan, cues: readonly Cue[], finds: Finds): void {
+  for (const cue of cues) {
+    if (cue.foreign || finds.at(cue.token)) continue;
+    if (cue.capital && cue.one && !cue.certain) capitalHead(scan, cue, finds);
+    else if (!cue.capital && cue.one) hyphenedHead(scan.tokens, cue, finds);
+  }
+}
+
+function capitalHead(scan: Scan, cue: Cue, finds: Finds): void {
+  const { tokens } = scan;
+  const name = readNameBefore(scan, cue.token + 1);
+  if (!name || name.from === cue.token || hasOtherSense(scan, name.from, cue.token)) return;
+  if (scan.language?.code === 'de' && tokens.before[cue.token] !== GLUED && name.to - name.from < 3 && !isStriking(tokens, name.from)) return;
+  if (scan.language?.code === 'de' && (tokens.words[cue.token] === 'clustern' || OTHER_CLUSTERS.has(tokens.words[name.from]!))) return;
+  let to = cue.token + 1;
+  while (to < tokens.count && to - cue.token < 3 && tokens.before[to] !== GLUED && isCapital(tokens, to) && tokens.before[to] === 1 && scan.language?.code !== 'de') to++;
+  if (isNoCluster(scan, name.from, to)) return;
+  const genitive = to === cue.token + 1 && tokens.words[cue.token]!.endsWith('s') ? 1 : 0;
+  finds.add(name.from, to, name.start, tokens.ends[to - 1]! - genitive, 'head-word');
+}
+
+/** "X-klyngen": X is the name, unless it is a class ("IT-klyngen", "robot-klyngen"). */
+function hyphenedHead(tokens: Tokens, cue: Cue, finds: Finds): void {
+  const dash = cue.token - 1;
+  if (dash < 1 || !isDash(tokens.words[dash]!) || tokens.before[dash] !== GLUED || tokens.before[cue.token] !== GLUED) return;
+  const last = dash - 1;
+  let from = last;
+  while (from > 0 && last - from < 4 && tokens.before[from] === 1 && isCapital(tokens, from - 1)) from--;
+  const shape = tokens.shapes[last]!;
+  if (shape === LOWER || (from === last && (shape === CAPITALIZED || (shape === UPPER && tokens.words[last]!.length < 4)))) return;
+  finds.add(from, dash, tokens.starts[from]!, tokens.ends[last]!, 'head-word');
+}
+
+const isStriking = (tokens: Tokens, i: number): boolean => tokens.shapes[i] === MIXED || tokens.shapes[i] === UPPER;
+
+/** Whether the words before the head, or any in its sentence, speak of machines, stars, cells or cases. */
+function hasOtherSense(scan: Scan, from: number, head: number): boolean {
+  const { tokens } = scan;
+  if (OTHER_CLUSTERS.has(tokens.words[from]!) && head - from < 3) return true;
+  const [first, last] = sentenceAround(tokens, head);
+  for (let i = first; i < last; i++) if (OTHER_SENSES.has(tokens.words[i]!)) return true;
+  return false;
+}

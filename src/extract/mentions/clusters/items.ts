@@ -1,0 +1,55 @@
+import { cueTables } from './cues';
+import type { Scan } from '../scan';
+import { NEW_LINE, type Tokens } from '../../../text/tokens';
+import type { Finds } from './finds';
+import { readName } from './names';
+
+/** One name of a list in running text. */
+export interface Item {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the next item may begin behind one that ends at `to`; -1 where the list ends. A parenthesis may stand between. */
+export function afterSeparator(scan: Scan, to: number): number {
+  const { tokens } = scan;
+  let i = skipParenthesis(tokens, to);
+  if (i >= tokens.count || tokens.before[i] === NEW_LINE) return -1;
+  const joins = cueTables(scan).joins;
+  let separated = false;
+  if (tokens.words[i] === ',' || tokens.words[i] === ';') {
+    i++;
+    separated = true;
+  }
+  if (i < tokens.count && tokens.before[i] !== NEW_LINE && (joins.includes(tokens.words[i]!) || tokens.words[i] === '&')) {
+    i++;
+    separated = true;
+  }
+  while (separated && ARTICLES.has(tokens.words[i] ?? '')) i++;
+  return separated && i < tokens.count && tokens.before[i] !== NEW_LINE ? i : -1;
+}
+
+const ARTICLES = new Set(['der', 'die', 'das', 'dem', 'den', 'the', 'le', 'la', 'les', 'de', 'het']);
+
+function skipParenthesis(tokens: Tokens, i: number): number {
+  if (tokens.words[i] !== '(') return i;
+  for (let j = i + 1; j < tokens.count && j - i < 12 && tokens.before[j] !== NEW_LINE; j++) if (tokens.words[j] === ')') return j + 1;
+  return i;
+}
+
+/** The names that are listed from token `i` on. */
+export function readItems(scan: Scan, i: number, finds: Finds): Item[] {
+  const items: Item[] = [];
+  for (let at = i; at >= 0 && items.length < 40; ) {
+    const known = finds.at(at);
+    const item = known && known.from === at ? known : readName(scan.tokens, at);
+    if (!item) break;
+    items.push(item);
+    at = afterSeparator(scan, closeQuote(scan.tokens, item.to));
+  }
+  return items;
+}
+
+const closeQuote = (tokens: Tokens, to: number): number => (/^["\u201c\u201d\u00ab\u00bb]$/u.test(tokens.words[to] ?? '') ? to + 1 : to);

@@ -1,0 +1,112 @@
+import { WordClass } from '../lexicon';
+import type { Scan } from '../scan';
+import { GLUED, LOWER, NEW_LINE, NUMBER, WORD, type Tokens } from '../../../text/tokens';
+import { apostropheS } from '../../../gazetteer/clusters/match';
+import { isDash } from '../../../gazetteer/clusters/form';
+import { opensSentence } from './cues';
+
+/** A stretch that is written like a name. */
+export interface NameRun {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly quoted: boolean;
+}
+
+const OPENING = new Set(['"', '\u201c', '\u201d', '\u201e', '\u00bb', '\u00ab', '\u2039', '\u203a']);
+const INSIDE = new Set(['of', 'the', 'de', 'du', 'des', 'f\u00fcr', 'von', 'd', 'l']);
+/** After these a name goes on over "for": "Center for Defence". */
+const CENTERS = new Set(['center', 'centre', 'centrum', 'institut', 'institute', 'forum', 'senter', 'videncenter', 'klyngen', 'network', 'netv\u00e6rk', 'alliance']);
+const MAX_WORDS = 9;
+const MAX_QUOTED = 16;
+
+/** Whether a quotation mark of any style. */
+export function isQuote(word: string | undefined): boolean {
+  return word !== undefined && OPENING.has(word);
+}
+
+const run = (tokens: Tokens, from: number, to: number, quoted = false): NameRun => ({ from, to, start: tokens.starts[from]!, end: tokens.ends[to - 1]!, quoted });
+
+/** A word with a capital anywhere, or a number with letters behind it ("3D"). */
+export function isCapital(tokens: Tokens, i: number): boolean {
+  if (i < 0 || i >= tokens.count) return false;
+  if (tokens.kinds[i] === WORD) return tokens.shapes[i] !== LOWER;
+  return tokens.kinds[i] === NUMBER && i + 1 < tokens.count && tokens.before[i + 1] === GLUED && tokens.kinds[i + 1] === WORD;
+}
+
+/** The name that begins at token `i`: capitalized words with what joins them, or what stands in quotation marks. */
+export function readName(tokens: Tokens, i: number): NameRun | null {
+  if (i >= tokens.count || tokens.before[i] === NEW_LINE) return null;
+  if (isQuote(tokens.words[i])) return readQuoted(tokens, i + 1);
+  if (!isCapital(tokens, i)) return null;
+  let to = i + 1;
+  for (let words = 1; words < MAX_WORDS; words++) {
+    const next = nextPart(tokens, to);
+    if (next === to) break;
+    to = next;
+  }
+  return run(tokens, i, to);
+}
+
+function readQuoted(tokens: Tokens, from: number): NameRun | null {
+  for (let to = from; to < tokens.count && to - from < MAX_QUOTED; to++) {
+    if (to > from && isQuote(tokens.words[to])) return isCapital(tokens, from) || to - from > 1 ? run(tokens, from, to, true) : null;
+    if (tokens.before[to] === NEW_LINE) return null;
+  }
+  return null;
+}
+
+/** One past the next part of a name whose parts so far end at `to`; `to` where it is at its end. */
+function nextPart(tokens: Tokens, to: number): number {
+  if (to >= tokens.count || tokens.before[to] === NEW_LINE) return to;
+  const word = tokens.words[to]!;
+  if (tokens.before[to] === GLUED) return nextGlued(tokens, to, word);
+  if (isCapital(tokens, to)) return to + 1;
+  if (word === '&' && isCapital(tokens, to + 1)) return to + 2;
+  if (word === 'for' && CENTERS.has(tokens.words[to - 1]!) && isCapital(tokens, to + 1)) return to + 2;
+  if (!INSIDE.has(word)) return to;
+  if (isCapital(tokens, to + 1)) return to + 2;
+  return INSIDE.has(tokens.words[to + 1] ?? '') && isCapital(tokens, to + 2) ? to + 3 : to;
+}
+
+function nextGlued(tokens: Tokens, to: number, word: string): number {
+  if (tokens.kinds[to] === NUMBER || tokens.kinds[to] === WORD || word === '+') return to + 1;
+  if (apostropheS(tokens, to)) return to;
+  const joins = isDash(word) || word === "'" || word === '\u2019' || word === '.' || word === '@' || word === '&';
+  const after = to + 1;
+  if (!joins || after >= tokens.count || tokens.before[after] !== GLUED) return to;
+  return tokens.kinds[after] === WORD || tokens.kinds[after] === NUMBER ? after + 1 : to;
+}
+
+/** The name that ends before token `end`; a function word that only opens the sentence is no part of it. */
+export function readNameBefore(scan: Scan, end: number): NameRun | null {
+  const { tokens } = scan;
+  if (isQuote(tokens.words[end - 1])) return readQuotedBefore(tokens, end - 1);
+  let from = end;
+  while (from > 0 && end - from < MAX_WORDS) {
+    const before = partBefore(tokens, from, end);
+    if (before === from) break;
+    from = before;
+  }
+  while (from < end && opensSentence(tokens, from) && (scan.classes[from]! & WordClass.function) !== 0 && end - from > 1) from++;
+  return from === end || !isCapital(tokens, from) ? null : run(tokens, from, end);
+}
+
+function partBefore(tokens: Tokens, from: number, end: number): number {
+  if (from < end && tokens.before[from] === NEW_LINE) return from;
+  const last = from - 1;
+  if (isCapital(tokens, last)) return last;
+  if (from === end || last < 1) return from;
+  const word = tokens.words[last]!;
+  if (tokens.before[from] === GLUED) return tokens.before[last] === GLUED && (isDash(word) || word === '.' || word === "'" || word === '\u2019') ? last - 1 : from;
+  return (word === '&' || INSIDE.has(word)) && isCapital(tokens, last - 1) ? last - 1 : from;
+}
+
+function readQuotedBefore(tokens: Tokens, end: number): NameRun | null {
+  for (let from = end - 1; from > 0 && end - from < MAX_QUOTED; from--) {
+    if (isQuote(tokens.words[from - 1])) return run(tokens, from, end, true);
+    if (tokens.before[from] === NEW_LINE) return null;
+  }
+  return null;
+}

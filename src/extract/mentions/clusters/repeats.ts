@@ -1,0 +1,29 @@
+import { GLUED, LOWER, WORD } from '../../../text/tokens';
+import type { Scan } from '../scan';
+import type { Find, Finds } from './finds';
+
+/** Names that were found by evidence at one place, wherever else the text has them. */
+export function findRepeats(scan: Scan, finds: Finds, isGood: (find: Find) => boolean): void {
+  const { tokens } = scan;
+  const names = new Map<string, Find>();
+  for (const find of finds.list) if (!find.match && isGood(find) && find.end - find.start > 2) names.set(tokens.words[find.from]!, find);
+  if (names.size === 0) return;
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kinds[i] !== WORD || tokens.shapes[i] === LOWER || finds.at(i)) continue;
+    const word = tokens.words[i]!;
+    const name = names.get(word) ?? (word.endsWith('s') ? names.get(word.slice(0, -1)) : undefined);
+    if (name) repeat(scan, finds, name, i);
+  }
+}
+
+function repeat(scan: Scan, finds: Finds, name: Find, at: number): void {
+  const { tokens, text } = scan;
+  const length = name.end - name.start;
+  const start = tokens.starts[at]!;
+  const to = at + name.to - name.from;
+  if (to > tokens.count || text.slice(start, start + length) !== text.slice(name.start, name.end)) return;
+  const over = tokens.ends[to - 1]! - (start + length);
+  if (over < 0 || over > 1 || (over === 1 && !text.startsWith('s', start + length))) return;
+  if (to < tokens.count && tokens.before[to] === GLUED && tokens.kinds[to] === WORD) return;
+  finds.add(at, to, start, start + length, 'repeat');
+}

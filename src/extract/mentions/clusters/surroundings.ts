@@ -1,0 +1,55 @@
+import { GLUED, UPPER, type Tokens } from '../../../text/tokens';
+import type { Scan } from '../scan';
+import { cueTables, sentenceAround, type Cue } from './cues';
+import type { Find, Finds } from './finds';
+import { afterSeparator } from './items';
+
+/** What speaks for a registered name that is an ordinary word, too: its neighbors, what it has, how it is written. */
+export function weighSurroundings(scan: Scan, cues: readonly Cue[], finds: Finds): void {
+  const cueTokens = cues.map((cue) => cue.token);
+  const sure = new Set<string>();
+  for (const find of finds.list) if (find.match?.form.strength === 'name') for (const record of find.match.form.records) sure.add(record.id);
+  for (const find of finds.list) {
+    if (find.match?.form.strength !== 'ordinary') continue;
+    if (find.match.form.records.some((record) => sure.has(record.id))) find.kinds.add('repeat');
+    if (hasBelonging(scan, find)) find.kinds.add('belonging');
+    if (besideCluster(scan, find, finds)) find.kinds.add('neighbor');
+    if (standsOut(scan, find, cueTokens)) find.kinds.add('capitals');
+  }
+}
+
+/** "CLEANs formand", "MADE's bestyrelse", "direktør i MADE". */
+function hasBelonging(scan: Scan, find: Find): boolean {
+  const { tokens } = scan;
+  const belongings = cueTables(scan).belongings;
+  if (find.match?.genitive) {
+    const next = tokens.words[find.to] === "'" || tokens.words[find.to] === '\u2019' || tokens.words[find.to] === ':' ? find.to + 2 : find.to;
+    for (let i = next; i < next + 3; i++) if (belongings.includes(tokens.words[i] ?? '')) return true;
+  }
+  return tokens.before[find.from] === 1 && belongings.includes(tokens.words[find.from - 2] ?? '') && tokens.words[find.from - 2] !== tokens.words[find.from];
+}
+
+/** A sure cluster right before or behind it in a list. */
+function besideCluster(scan: Scan, find: Find, finds: Finds): boolean {
+  const next = afterSeparator(scan, find.to);
+  if (next >= 0 && isSure(finds.at(next))) return true;
+  for (let back = find.from - 1; back >= 0 && find.from - back < 4; back--) {
+    const before = finds.at(back);
+    if (before) return isSure(before) && afterSeparator(scan, before.to) === find.from;
+  }
+  return false;
+}
+
+const isSure = (find: Find | undefined): boolean => find?.match?.form.strength === 'name' || (find?.kinds.has('certain-cue') ?? false) || (find?.kinds.has('list') ?? false);
+
+/** All in capitals among words that are not, and a cue in the sentence. */
+function standsOut(scan: Scan, find: Find, cues: readonly number[]): boolean {
+  const { tokens } = scan;
+  const printed = find.match!.form.printed;
+  if (scan.text.slice(find.start, find.end) !== printed || !/\p{Lu}.*\p{Lu}/u.test(printed)) return false;
+  if (shouts(tokens, find.from - 1) && shouts(tokens, find.to)) return false;
+  const [from, to] = sentenceAround(tokens, find.from);
+  return cues.some((cue) => cue >= from && cue < to);
+}
+
+const shouts = (tokens: Tokens, i: number): boolean => i < 0 || i >= tokens.count || tokens.shapes[i] === UPPER || tokens.before[i] === GLUED;

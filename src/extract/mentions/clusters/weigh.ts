@@ -1,0 +1,44 @@
+import type { Find, Kind } from './finds';
+
+/** The chance that one kind of evidence alone is right about a name that the registry does not know. */
+const CHANCE: Readonly<Record<Kind, number>> = {
+  registry: 0.96,
+  'certain-cue': 0.85,
+  cue: 0.66,
+  list: 0.75,
+  copula: 0.7,
+  apposition: 0.72,
+  'head-word': 0.76,
+  prefix: 0.9,
+  field: 0.72,
+  'excellence-number': 0.86,
+  parentheses: 0.7,
+  belonging: 0.3,
+  neighbor: 0.4,
+  capitals: 0.4,
+  repeat: 0.62,
+};
+
+/** What further evidence a name needs that is an ordinary word, too: one of these. */
+const SUFFICIENT: readonly Kind[] = ['certain-cue', 'cue', 'list', 'copula', 'apposition', 'prefix', 'excellence-number', 'parentheses', 'belonging', 'neighbor', 'capitals', 'repeat'];
+
+/** Below this a find is not proposed. */
+export const LEAST = 0.6;
+
+/** The estimated chance that a find is a cluster: what is wrong with all of its evidence at once is not. */
+export function chanceOf(find: Find): number {
+  const { match, kinds } = find;
+  if (match && match.form.strength !== 'field') {
+    if (match.form.strength === 'ordinary') return SUFFICIENT.some((kind) => kinds.has(kind)) ? 0.86 : 0;
+    return match.lower ? 0.75 : match.typo ? 0.82 : CHANCE.registry;
+  }
+  let wrong = match ? 0.6 : 1;
+  for (const kind of kinds) wrong *= 1 - CHANCE[kind];
+  return 1 - wrong;
+}
+
+/** The rule's name in the record: the kinds of evidence, in the order of their weight. */
+export function ruleOf(find: Find): string {
+  const kinds = [...find.kinds].sort((a, b) => CHANCE[b] - CHANCE[a] || (a < b ? -1 : 1));
+  return `cluster:${kinds.join('+')}`;
+}

@@ -1,0 +1,107 @@
+import { GLUED, LOWER, MARK, NEW_LINE, WORD, type Tokens } from '../../text/tokens';
+import { foldKey, isDash, type ClusterForm } from './form';
+import { bearsTypo, type ClusterRegistry } from './registry';
+
+/** A form of the registry found in a text. */
+export interface ClusterMatch {
+  readonly form: ClusterForm;
+  /** First token, and one past the last. */
+  readonly from: number;
+  readonly to: number;
+  /** UTF-16 units, the genitive left out. */
+  readonly start: number;
+  readonly end: number;
+  readonly typo: boolean;
+  /** The text writes it in lower case where the registry has capitals. */
+  readonly lower: boolean;
+  /** A genitive was cut off. */
+  readonly genitive: boolean;
+}
+
+/** The longest form of the registry that begins at token `i`; null where there is none. */
+export function matchCluster(registry: ClusterRegistry, tokens: Tokens, i: number): ClusterMatch | null {
+  const word = tokens.words[i]!;
+  const forms = registry.byFirst.get(foldKey(word));
+  if (forms) for (const form of forms) {
+    const match = walk(form, tokens, i, bearsTypo(form));
+    if (match) return match;
+  }
+  if (tokens.kinds[i] !== WORD || tokens.shapes[i] === LOWER) return null;
+  if (word.endsWith('s')) for (const form of registry.byFirst.get(word.slice(0, -1)) ?? []) {
+    const match = form.keys.length === 1 ? walk(form, tokens, i, false) : null;
+    if (match) return match;
+  }
+  return withFirstTypo(registry, tokens, i);
+}
+
+/** A long name whose first word has a letter wrong. */
+function withFirstTypo(registry: ClusterRegistry, tokens: Tokens, i: number): ClusterMatch | null {
+  const next = tokens.words[i + 1];
+  if (next === undefined || tokens.words[i]!.length < 5) return null;
+  const forms = registry.bySecond.get(foldKey(next));
+  if (forms) for (const form of forms) {
+    if (tokens.words[i] === form.keys[0]) continue;
+    const match = walk(form, tokens, i, true);
+    if (match) return match;
+  }
+  return null;
+}
+
+function walk(form: ClusterForm, tokens: Tokens, from: number, typoAllowed: boolean): ClusterMatch | null {
+  let t = from;
+  let typo = false;
+  let lowered = 0;
+  let capitals = 0;
+  const last = form.keys.length - 1;
+  for (let k = 0; k <= last; k++, t++) {
+    if (k > 0 && t < tokens.count && tokens.kinds[t] === MARK && isDash(tokens.words[t]!)) {
+      if (form.dashes[k] === 0 && (tokens.before[t] !== GLUED || tokens.before[t + 1] !== GLUED)) return null;
+      t++;
+    }
+    if (t >= tokens.count || (k > 0 && tokens.before[t] === NEW_LINE)) return null;
+    const key = foldKey(tokens.words[t]!);
+    if (key !== form.keys[k] && !(k === last && isGenitiveOf(key, form.keys[k]!))) {
+      if (!typoAllowed || typo || !oneLetterApart(form.keys[k]!, key)) return null;
+      typo = true;
+    }
+    if (form.capitals[k] === 1) {
+      capitals++;
+      if (tokens.shapes[t] === LOWER) lowered++;
+    }
+  }
+  if (lowered > 0 && !(lowered === capitals && capitals > 2) && form.strength !== 'field') return null;
+  return finish(form, tokens, from, t, typo, lowered > 0);
+}
+
+function finish(form: ClusterForm, tokens: Tokens, from: number, to: number, typo: boolean, lower: boolean): ClusterMatch | null {
+  if (typo && lower) return null;
+  const lastWord = tokens.words[to - 1]!;
+  const key = form.keys[form.keys.length - 1]!;
+  const glued = !typo && lastWord.length > key.length ? lastWord.length - key.length : 0;
+  return { form, from, to, start: tokens.starts[from]!, end: tokens.ends[to - 1]! - glued, typo, lower, genitive: glued > 0 || apostropheS(tokens, to) };
+}
+
+/** "MADE's", "AKP:s": a genitive that its mark keeps apart from the name. */
+export function apostropheS(tokens: Tokens, to: number): boolean {
+  const mark = tokens.words[to];
+  if (mark === undefined || tokens.before[to] !== GLUED) return false;
+  if (mark !== "'" && mark !== '\u2019' && mark !== ':') return false;
+  return tokens.words[to + 1] === 's' && tokens.before[to + 1] === GLUED;
+}
+
+const isGenitiveOf = (word: string, key: string): boolean => word.length === key.length + 1 && word.endsWith('s') && word.startsWith(key);
+
+/** One letter put in, left out, changed, or two neighbors swapped; the first letter and short words must be right. */
+function oneLetterApart(key: string, word: string): boolean {
+  if (key.length < 5 || Math.abs(key.length - word.length) > 1 || !word.startsWith(key.charAt(0))) return false;
+  let i = 0;
+  while (i < key.length && key[i] === word[i]) i++;
+  let a = key.length - 1;
+  let b = word.length - 1;
+  while (a >= i && b >= i && key[a] === word[b]) {
+    a--;
+    b--;
+  }
+  if (a - i <= 0 && b - i <= 0) return true;
+  return a - i === 1 && b - i === 1 && key[i] === word[a] && key[a] === word[i];
+}
