@@ -1,7 +1,31 @@
+import { registryOf } from '../../gazetteer/clusters/registry';
 import type { Cluster } from '../../models/cluster';
+import { relateClusters } from './cluster-relations';
+import { groupMentions, spanOf, type MentionGroup } from './groups';
 import type { Resolving } from './resolving';
 
-/** The clusters that the mentions come to: one entry an entity. */
-export function resolveClusters(_resolving: Resolving): Cluster[] {
-  return [];
+/** The clusters that the mentions come to: one entry an entity, in the order of their first mention. */
+export function resolveClusters(resolving: Resolving): Cluster[] {
+  const groups = groupMentions(resolving, 'cluster');
+  const relations = relateClusters(resolving, groups);
+  const { byId } = registryOf(resolving.context.registry);
+  return groups.map((group, i) => {
+    const record = group.id === null ? null : (byId.get(group.id) ?? null);
+    return {
+      name: record?.name ?? group.name,
+      id: record?.id ?? null,
+      kind: record?.kind ?? null,
+      field: record?.field ?? null,
+      country: record?.country ?? null,
+      foundBy: evidenceOf(group),
+      mentions: group.mentions.map(spanOf),
+      ...relations[i]!,
+      confidence: Math.max(...group.mentions.map((mention) => mention.confidence)),
+    };
+  });
+}
+
+/** The kinds of evidence in the rules' names, once each: "cluster:registry+list" gives registry and list. */
+function evidenceOf(group: MentionGroup): string[] {
+  return [...new Set(group.mentions.flatMap((mention) => mention.rule.slice(mention.rule.indexOf(':') + 1).split('+')))];
 }

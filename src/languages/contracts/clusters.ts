@@ -6,6 +6,8 @@ export interface ClusterTables {
   readonly stems: readonly string[];
   /** Cues that announce one cluster, alone or as the last part of a compound: "klyngen" in "energiklyngen". */
   readonly singular: readonly string[];
+  /** Those of them that speak of one known cluster: "klyngen", not "en klynge". */
+  readonly definite: readonly string[];
   /** Cues that announce several. */
   readonly plural: readonly string[];
   /** Cues that name nothing but an organization even where they stand alone: "klyngeorganisationen", "Exzellenzcluster". */

@@ -4,6 +4,7 @@ export const clusters: ClusterTables = {
   words: ['cluster', 'clusters', 'clusterorganisation', 'clusterinitiative', 'clusternetzwerk', 'innovationsnetzwerk', 'clustern', 'clusterorganisationen', 'clusterinitiativen', 'spitzencluster', 'spitzenclusters', 'exzellenzcluster', 'exzellenzclusters', 'technologiecluster', 'innovationscluster', 'branchencluster', 'wirtschaftscluster', 'landescluster', 'exzellenzclustern', 'spitzenclustern', 'spitzenclusterorganisation', 'zukunftscluster', 'hightech-cluster'],
   stems: ['cluster', 'netzwerk'],
   singular: ['cluster', 'clusters', 'clusterorganisation', 'clusterinitiative', 'clusternetzwerk', 'innovationsnetzwerk'],
+  definite: ['cluster', 'clusters', 'clusterinitiative', 'clusternetzwerk', 'innovationsnetzwerk'],
   plural: ['cluster', 'clustern', 'clusterorganisationen', 'clusterinitiativen'],
   certain: ['spitzencluster', 'spitzenclusters', 'exzellenzcluster', 'exzellenzclusters', 'clusterorganisation', 'clusterinitiative', 'technologiecluster', 'innovationscluster', 'branchencluster', 'wirtschaftscluster', 'landescluster', 'clusternetzwerk', 'exzellenzclustern', 'spitzenclustern', 'spitzenclusterorganisation', 'zukunftscluster', 'hightech-cluster'],
   tails: ['of excellence'],

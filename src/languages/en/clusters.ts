@@ -4,6 +4,7 @@ export const clusters: ClusterTables = {
   words: ['cluster', 'clusters', 'supercluster'],
   stems: ['cluster', 'klynge', 'catapult'],
   singular: ['cluster'],
+  definite: ['cluster'],
   plural: ['clusters'],
   certain: ['supercluster'],
   tails: ['of excellence', 'organisation', 'organization', 'organisations', 'organizations', 'initiative', 'initiatives', 'association', 'management organisation', 'management organization'],

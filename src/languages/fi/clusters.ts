@@ -4,6 +4,7 @@ export const clusters: ClusterTables = {
   words: ['klusteri', 'klusterin', 'klusteriorganisaatio', 'osaamiskeskittymä', 'osaamisklusteri', 'klusterit', 'klusterien', 'klustereita', 'yritysklusteri'],
   stems: ['klusteri', 'osaamiskeskittym', 'ekosysteemi'],
   singular: ['klusteri', 'klusterin', 'klusteriorganisaatio', 'osaamiskeskittymä', 'osaamisklusteri'],
+  definite: ['klusteri', 'klusterin'],
   plural: ['klusterit', 'klusterien', 'klustereita'],
   certain: ['klusteriorganisaatio', 'osaamiskeskittymä', 'osaamisklusteri', 'yritysklusteri'],
   tails: [],

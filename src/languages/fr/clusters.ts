@@ -4,6 +4,7 @@ export const clusters: ClusterTables = {
   words: ['pôle', 'pole', 'grappe', 'cluster', 'pôles', 'poles', 'grappes', 'clusters', 'technopôle'],
   stems: ['pôle', 'pole', 'grappe', 'cluster'],
   singular: ['pôle', 'pole', 'grappe', 'cluster'],
+  definite: ['pôle', 'cluster'],
   plural: ['pôles', 'poles', 'grappes', 'clusters'],
   certain: ['technopôle'],
   tails: ['de compétitivité', 'de compétences', 'mondial de compétitivité', 'd’excellence', 'd\'excellence', 'd’innovation', 'd\'innovation', 'd’entreprises', 'd\'entreprises', 'de compétence'],

@@ -4,6 +4,7 @@ export const clusters: ClusterTables = {
   words: ['klasi', 'klasinn', 'klasans', 'klasinum', 'þekkingarklasi', 'sjávarklasinn', 'sjávarklasans', 'klasar', 'klasarnir', 'klasa', 'klasasamstarf', 'klasasamstarfið'],
   stems: ['klas', 'klös'],
   singular: ['klasi', 'klasinn', 'klasans', 'klasinum', 'þekkingarklasi', 'sjávarklasinn', 'sjávarklasans'],
+  definite: ['klasinn', 'klasans', 'klasinum', 'sjávarklasinn'],
   plural: ['klasar', 'klasarnir', 'klasa'],
   certain: ['klasasamstarf', 'klasasamstarfið'],
   tails: [],

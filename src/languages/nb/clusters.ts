@@ -4,6 +4,7 @@ export const clusters: ClusterTables = {
   words: ['klynge', 'klyngen', 'klynga', 'klynges', 'klyngens', 'klyngas', 'klyngeorganisasjon', 'klyngeorganisasjonen', 'klyngeprosjektet', 'klyngesamarbeidet', 'bedriftsnettverket', 'bedriftsklyngen', 'cluster', 'clusteret', 'klusteret', 'klynger', 'klyngene', 'klyngenes', 'klyngeorganisasjoner', 'klyngeorganisasjonene', 'klyngemiljøer', 'næringsklyngen', 'næringsklynge', 'næringsklynga', 'næringsklynger'],
   stems: ['klyng', 'kluster', 'cluster', 'nettverk'],
   singular: ['klynge', 'klyngen', 'klynga', 'klynges', 'klyngens', 'klyngas', 'klyngeorganisasjon', 'klyngeorganisasjonen', 'klyngeprosjektet', 'klyngesamarbeidet', 'bedriftsnettverket', 'bedriftsklyngen', 'cluster', 'clusteret', 'klusteret'],
+  definite: ['klyngen', 'klynga', 'klyngens', 'klyngeorganisasjonen', 'klyngeprosjektet', 'klyngesamarbeidet', 'bedriftsnettverket', 'bedriftsklyngen', 'clusteret', 'klusteret'],
   plural: ['klynger', 'klyngene', 'klyngenes', 'klyngeorganisasjoner', 'klyngeorganisasjonene', 'klyngemiljøer'],
   certain: ['klyngeorganisasjon', 'klyngeorganisasjonen', 'klyngeorganisasjoner', 'klyngeorganisasjonene', 'klyngeprosjektet', 'klyngesamarbeidet', 'næringsklyngen', 'næringsklynge', 'næringsklynga', 'næringsklynger'],
   tails: ['of excellence'],

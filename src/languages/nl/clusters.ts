@@ -4,6 +4,7 @@ export const clusters: ClusterTables = {
   words: ['cluster', 'clusterorganisatie', 'speerpuntcluster', 'concurrentiepool', 'innovatiecluster', 'topcluster', 'innovatiepool', 'clusters', 'clusterorganisaties', 'speerpuntclusters', 'concurrentiepolen', 'innovatieclusters'],
   stems: ['cluster', 'speerpunt', 'concurrentiepo', 'innovatiepo'],
   singular: ['cluster', 'clusterorganisatie', 'speerpuntcluster', 'concurrentiepool', 'innovatiecluster', 'topcluster', 'innovatiepool'],
+  definite: ['cluster', 'clusterorganisatie'],
   plural: ['clusters', 'clusterorganisaties', 'speerpuntclusters', 'concurrentiepolen', 'innovatieclusters'],
   certain: ['clusterorganisatie', 'clusterorganisaties', 'speerpuntcluster', 'speerpuntclusters', 'concurrentiepool', 'concurrentiepolen', 'innovatiecluster', 'innovatieclusters'],
   tails: ['of excellence'],

@@ -4,6 +4,7 @@ export const clusters: ClusterTables = {
   words: ['klynge', 'klynga', 'klyngja', 'klyngje', 'klyngeorganisasjon', 'klyngeorganisasjonen', 'klyngeprosjektet', 'klyngesamarbeidet', 'cluster', 'klusteret', 'klyngas', 'næringsklynga', 'klynger', 'klyngjer', 'klyngene', 'klyngjene', 'klyngeorganisasjonar', 'klyngeorganisasjonane', 'næringsklynge', 'næringsklynger', 'næringsklyngja'],
   stems: ['klyng', 'kluster', 'cluster', 'nettverk'],
   singular: ['klynge', 'klynga', 'klyngja', 'klyngje', 'klyngeorganisasjon', 'klyngeorganisasjonen', 'klyngeprosjektet', 'klyngesamarbeidet', 'cluster', 'klusteret', 'klyngas', 'næringsklynga'],
+  definite: ['klynga', 'klyngja', 'klyngeorganisasjonen', 'klyngeprosjektet', 'klyngesamarbeidet', 'klusteret'],
   plural: ['klynger', 'klyngjer', 'klyngene', 'klyngjene', 'klyngeorganisasjonar', 'klyngeorganisasjonane'],
   certain: ['klyngeorganisasjon', 'klyngeorganisasjonen', 'klyngeorganisasjonar', 'klyngeorganisasjonane', 'klyngeprosjektet', 'klyngesamarbeidet', 'næringsklynga', 'næringsklynge', 'næringsklynger', 'næringsklyngja'],
   tails: ['of excellence'],

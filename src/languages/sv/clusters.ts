@@ -4,6 +4,7 @@ export const clusters: ClusterTables = {
   words: ['kluster', 'klustret', 'klustrets', 'klusterorganisation', 'klusterorganisationen', 'klusternätverket', 'klusterbolaget', 'innovationskluster', 'innovationsklustret', 'cluster', 'klustren', 'klustrens', 'klusterorganisationer', 'klusterorganisationerna', 'klusterinitiativ', 'klusterinitiativen', 'klusterinitiativet', 'företagskluster'],
   stems: ['kluster', 'klustr', 'cluster'],
   singular: ['kluster', 'klustret', 'klustrets', 'klusterorganisation', 'klusterorganisationen', 'klusternätverket', 'klusterbolaget', 'innovationskluster', 'innovationsklustret', 'cluster'],
+  definite: ['klustret', 'klustrets', 'klusterorganisationen', 'klusternätverket', 'klusterbolaget', 'innovationsklustret'],
   plural: ['kluster', 'klustren', 'klustrens', 'klusterorganisationer', 'klusterorganisationerna', 'klusterinitiativ', 'klusterinitiativen'],
   certain: ['klusterorganisation', 'klusterorganisationen', 'klusterorganisationer', 'klusterorganisationerna', 'klusterinitiativ', 'klusterinitiativen', 'klusterinitiativet', 'innovationskluster', 'innovationsklustret', 'företagskluster'],
   tails: ['of excellence'],

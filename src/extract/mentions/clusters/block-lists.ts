@@ -34,7 +34,7 @@ function readList(scan: Scan, from: number, finds: Finds): number {
   while (line < tokens.count) {
     const end = endOfLine(tokens, line);
     const bullet = isBullet(tokens, line);
-    if (bullets === null) bullets = bullet;
+    bullets ??= bullet;
     const item = bullet ? line + 1 : line;
     if (bullets !== bullet || !isItem(scan, item, end)) break;
     readItem(scan, item, end, finds);

@@ -11,6 +11,8 @@ export interface Cue {
   readonly to: number;
   readonly many: boolean;
   readonly one: boolean;
+  /** One that is known: "klyngen", not "en klynge". */
+  readonly definite: boolean;
   /** Only an organization is called so. */
   readonly certain: boolean;
   /** The last part of a compound: "energiklyngen", "ICT-klustret". */
@@ -24,6 +26,7 @@ interface CueIndex {
   readonly tables: ClusterTables;
   readonly stems: RegExp;
   readonly singular: ReadonlySet<string>;
+  readonly definite: ReadonlySet<string>;
   readonly plural: ReadonlySet<string>;
   readonly certain: ReadonlySet<string>;
   readonly tails: readonly (readonly string[])[];
@@ -45,6 +48,7 @@ function indexOf(tables: ClusterTables): CueIndex {
     tables,
     stems: new RegExp(tables.stems.map(eitherCase).join('|'), 'gu'),
     singular: new Set(tables.singular),
+    definite: new Set(tables.definite),
     plural: new Set(tables.plural),
     certain: new Set(tables.certain),
     tails: tables.tails.map((tail) => tokenize(tail).words.map(foldKey)),
@@ -87,6 +91,7 @@ function cueAt(index: CueIndex, tokens: Tokens, token: number, stemAt: number): 
     to: token + 1 + tail,
     many,
     one: one || (certain && !many),
+    definite: index.definite.has(piece),
     certain: certain || tail > 0,
     compound: part !== '',
     foreign: part !== '' && index.tables.foreignParts.some((foreign) => part.startsWith(foreign)),

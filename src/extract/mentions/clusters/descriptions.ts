@@ -4,7 +4,7 @@ import { cueTables, type Cue } from './cues';
 import type { Scan } from '../scan';
 import type { Finds, Kind } from './finds';
 import { isNoCluster } from './lists';
-import { readNameBefore } from './names';
+import { isQuote, readNameBefore } from './names';
 
 /** How many words may stand between a name, or its verb, and the cue that describes it. */
 const REACH = 9;
@@ -12,10 +12,19 @@ const REACH = 9;
 /** "X er en klynge for …", "X, Danmarks digitale klynge", "X – klyngen for …", "X — pôle de compétitivité …". */
 export function findDescriptions(scan: Scan, cues: readonly Cue[], finds: Finds): void {
   for (const cue of cues) {
-    if (!cue.one || cue.foreign || finds.at(cue.token) || isOf(scan, cue.to)) continue;
+    if (!cue.one || cue.foreign || finds.at(cue.token) || hasOwnName(scan, cue, finds) || isOf(scan, cue.to)) continue;
     describe(scan, cue, finds);
   }
 }
+
+/** A cue with its name right behind it describes that one. */
+function hasOwnName(scan: Scan, cue: Cue, finds: Finds): boolean {
+  return (finds.at(cue.to) ?? finds.at(isQuote(scan.tokens.words[cue.to]) ? cue.to + 1 : cue.to)) !== undefined;
+}
+
+/** Behind these the cue is no longer what the name is: "Grundfos er medlem af klyngen". */
+const BREAKS = new Set(['i', 'af', 'på', 'til', 'med', 'fra', 'ved', 'hos', 'om', 'in', 'of', 'to', 'with', 'from', 'by', 'at', 'av', 'från', 'till', 'hos', 'von', 'mit', 'bei', 'zu', 'im', 'dans', 'du', 'der', 'som', 'og', 'och', 'und', 'and', 'à', 'avec', 'der', 'den\'', 'van', 'met', 'bij', 'aan', 'frå']);
+const BEFORE_BREAK = new Set(['navnet', 'navn', 'navnet', 'namnet', 'namn', 'udpeget', 'udnævnt', 'utsedd', 'utpekt', 'kendt', 'kåret', 'name', 'known', 'one', 'en', 'ein', 'ett', 'født']);
 
 /** "en klynge af …" describes anything. */
 function isOf(scan: Scan, i: number): boolean {
@@ -32,9 +41,24 @@ function describe(scan: Scan, cue: Cue, finds: Finds): void {
     if (isDash(word) && (tokens.before[i] !== 0 || tokens.before[i + 1] !== 0)) return propose(scan, cue, i, 'apposition', finds);
     if (word === ',') return isAppositive(tokens, i, cue) ? propose(scan, cue, i, 'apposition', finds) : undefined;
     if (copulas.includes(word)) return propose(scan, cue, i, 'copula', finds);
-    if (tokens.kinds[i] !== WORD) return;
-    if (tokens.shapes[i] !== LOWER && !isPossessive(word) && tokens.before[i] !== NEW_LINE && scan.language?.code !== 'de' && !isDash(tokens.words[i - 1] ?? '') && tokens.words[i + 1] !== '-') return;
+    if (breaks(scan, i) || isOtherName(scan, i)) return;
   }
+}
+
+/** A word behind which the cue does not describe what stands before it. */
+function breaks(scan: Scan, i: number): boolean {
+  const { tokens } = scan;
+  const word = tokens.words[i]!;
+  if (tokens.kinds[i] !== WORD) return true;
+  if (!BREAKS.has(word) || BEFORE_BREAK.has(tokens.words[i - 1] ?? '')) return false;
+  return !(word === 'der' && scan.language?.code === 'de');
+}
+
+/** A capitalized word between name and cue is another's name, unless it is a possessive or a part of the cue; German has too many capitals to say. */
+function isOtherName(scan: Scan, i: number): boolean {
+  const { tokens } = scan;
+  if (tokens.shapes[i] === LOWER || tokens.before[i] === NEW_LINE || scan.language?.code === 'de') return false;
+  return !isPossessive(tokens.words[i]!) && !isDash(tokens.words[i - 1] ?? '') && tokens.words[i + 1] !== '-';
 }
 
 /** "Danmarks", "Norges", "Sweden's" between the name and what it is. */

@@ -14,12 +14,12 @@ export function findFieldNames(scan: Scan, cues: readonly Cue[], registry: Clust
     const at = fieldAfter(scan, cue);
     if (at < 0) continue;
     const match = matchCluster(registry, tokens, at);
-    if (match?.form.strength === 'field') {
+    if (match?.form.strength === 'field' && cue.definite) {
       finds.add(cue.token, match.to, tokens.starts[cue.token]!, match.end, 'field', match);
       continue;
     }
     const to = endOfField(scan, at);
-    if (to > at && (cue.capital || cue.certain)) finds.add(cue.token, to, tokens.starts[cue.token]!, tokens.ends[to - 1]!, 'field');
+    if (to > at && (cue.capital || (cue.certain && cue.definite))) finds.add(cue.token, to, tokens.starts[cue.token]!, tokens.ends[to - 1]!, 'field');
   }
 }
 

@@ -46,7 +46,7 @@ const isStriking = (tokens: Tokens, i: number): boolean => tokens.shapes[i] === 
 /** Whether the words before the head, or any in its sentence, speak of machines, stars, cells or cases. */
 function hasOtherSense(scan: Scan, from: number, head: number): boolean {
   const { tokens } = scan;
-  if (OTHER_CLUSTERS.has(tokens.words[from]!) && head - from < 3) return true;
+  if (OTHER_CLUSTERS.has(tokens.words[from]!) && head - from < 2) return true;
   const [first, last] = sentenceAround(tokens, head);
   for (let i = first; i < last; i++) if (OTHER_SENSES.has(tokens.words[i]!)) return true;
   return false;

@@ -44,7 +44,7 @@ export function readItems(scan: Scan, i: number, finds: Finds): Item[] {
   const items: Item[] = [];
   for (let at = i; at >= 0 && items.length < 40; ) {
     const known = finds.at(at);
-    const item = known && known.from === at ? known : readName(scan.tokens, at);
+    const item = known?.from === at ? known : readName(scan.tokens, at);
     if (!item) break;
     items.push(item);
     at = afterSeparator(scan, closeQuote(scan.tokens, item.to));

@@ -51,7 +51,7 @@ function isAbbreviation(scan: Scan, from: number, close: number, outer: Find): b
 function isLongName(scan: Scan, from: number, close: number, outer: Find): boolean {
   const { tokens, text } = scan;
   if (outer.to - outer.from > 2 || close - from < 2) return false;
-  const short = text.slice(outer.start, outer.end).toLowerCase().replace(/[^\p{L}]/gu, '');
+  const short = text.slice(outer.start, outer.end).toLowerCase().replace(/\P{L}/gu, '');
   let at = 0;
   let capitals = 0;
   for (let i = from; i < close; i++) {

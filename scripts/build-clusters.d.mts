@@ -1,0 +1,1 @@
+export declare function tableSource(entries: readonly object[]): string;

@@ -1,0 +1,71 @@
+import { foldKey } from '../../gazetteer/clusters/form';
+import type { Mention, MentionType } from '../../models/mention';
+import type { Span } from '../../models/span';
+import type { Scan } from '../mentions/scan';
+import type { Resolving } from './resolving';
+
+/** The mentions of one entity, in order. */
+export interface MentionGroup {
+  readonly id: string | null;
+  /** The name by which to call it: the longest form that stands in the text. */
+  name: string;
+  abbreviation: string | null;
+  readonly mentions: Mention[];
+}
+
+/** A mention's place alone. */
+export function spanOf({ start, end, text, in: where }: Mention): Span {
+  return { start, end, text, in: where };
+}
+
+/** The text that a mention stands in. */
+export function scanOf(resolving: Resolving, mention: Mention): Scan {
+  return mention.in === 'title' && resolving.title ? resolving.title : resolving.text;
+}
+
+const NO_LETTER = /[^\p{L}\p{N}&+]+/u;
+
+/** One key for all ways to write a name: case, hyphens and the words for "and" apart. */
+export function nameKey(name: string): string {
+  return name.toLowerCase().split(NO_LETTER).filter(Boolean).map(foldKey).join(' ');
+}
+
+/**
+ * Groups the mentions of one type by what they name: by id, else by name; an abbreviation in parentheses, or a second
+ * name behind a dash, goes with the name before it.
+ */
+export function groupMentions(resolving: Resolving, type: MentionType): MentionGroup[] {
+  const groups: MentionGroup[] = [];
+  const byKey = new Map<string, MentionGroup>();
+  let before: { mention: Mention; group: MentionGroup } | null = null;
+  for (const mention of resolving.mentions) {
+    if (mention.type !== type) continue;
+    const key = mention.id ?? nameKey(mention.text);
+    const gap = before?.mention.in === mention.in ? scanOf(resolving, mention).text.slice(before.mention.end, mention.start) : '';
+    const bracketed = OPENS.test(gap) && before !== null && sameEntity(before.mention, mention);
+    const group: MentionGroup = (bracketed ? before!.group : undefined) ?? byKey.get(key) ?? newGroup(groups, mention);
+    if (bracketed) note(group, mention.text);
+    byKey.set(key, group);
+    if (!byKey.has(nameKey(mention.text))) byKey.set(nameKey(mention.text), group);
+    group.mentions.push(mention);
+    before = { mention, group };
+  }
+  return groups;
+}
+
+const OPENS = /^["\u201c\u201d\u00bb\u00ab]?(?: ?\(| ?[-\u2013\u2014] )$/u;
+
+const sameEntity = (a: Mention, b: Mention): boolean => (a.id ?? null) === null || (b.id ?? null) === null || a.id === b.id;
+
+function newGroup(groups: MentionGroup[], mention: Mention): MentionGroup {
+  const group: MentionGroup = { id: mention.id ?? null, name: mention.text, abbreviation: null, mentions: [] };
+  groups.push(group);
+  return group;
+}
+
+/** Of a name and what stands in parentheses behind it, the shorter is the abbreviation. */
+function note(group: MentionGroup, other: string): void {
+  const [short, long] = other.length < group.name.length ? [other, group.name] : [group.name, other];
+  group.name = long;
+  if (short.length <= 14 && !short.includes(' ')) group.abbreviation ??= short;
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { clustersIn, named } from './named';
+
+describe('registered clusters', () => {
+  it.each([
+    ['da', 'Vi har fået besøg af Energy Cluster Denmark i dag.', 'Energy Cluster Denmark', 'energy-cluster-denmark'],
+    ['da', 'Food and Bio Cluster Denmark holder møde.', 'Food and Bio Cluster Denmark', 'food-bio-cluster-denmark'],
+    ['da', 'Food og Bio Cluster Denmark holder møde.', 'Food og Bio Cluster Denmark', 'food-bio-cluster-denmark'],
+    ['da', 'Det er CenSecs tredje messe i år.', 'CenSec', 'censec'],
+    ['da', 'Hos DigitalLead’s kontor var der kø.', 'DigitalLead', 'digitallead'],
+    ['da', 'Digital Lead inviterer til morgenmad.', 'Digital Lead', 'digitallead'],
+    ['da', 'Inno-Sec lukker til sommer.', 'Inno-Sec', 'inno-sec'],
+    ['da', 'InnoSec lukker til sommer.', 'InnoSec', 'inno-sec'],
+    ['sv', 'Paper Provinces kontor ligger vid älven.', 'Paper Province', 'paper-province'],
+    ['de', 'Die Messe besuchte auch Silicon Saxony.', 'Silicon Saxony', 'silicon-saxony'],
+    ['en', 'Work at it’s OWL goes on.', 'it’s OWL', 'its-owl'],
+  ])('%s: %s', (language, text, name, id) => {
+    expect(clustersIn(language, text).map((mention) => [mention.text, mention.id])).toEqual([[name, id]]);
+  });
+
+  it('bears one wrong letter in a long name, but not two, and none in the first letter', () => {
+    expect(named('da', 'Her taler Energy Clustre Denmark.')).toEqual(['Energy Clustre Denmark']);
+    expect(clustersIn('da', 'Her taler Smart Citty Xluster Denmark.').map((mention) => mention.id)).not.toContain('smart-city-cluster-denmark');
+    expect(named('sv', 'Vi såg Media Revolution på bio.')).toEqual([]);
+  });
+
+  it('does not take lower case for a name of two words', () => {
+    expect(named('en', 'They run a copenhagen fintech start-up.')).toEqual([]);
+    expect(named('en', 'We flew over the energy valley.')).toEqual([]);
+  });
+
+  it('knows the clusters that the caller adds', () => {
+    const registry = [{ id: 'nordic-kelp', name: 'Nordic Kelp', aliases: ['NoKe'] }];
+    expect(named('da', 'Nordic Kelp og NoKes venner mødtes.', registry)).toEqual(['Nordic Kelp', 'NoKe']);
+    expect(named('da', 'Nordic Kelp vokser.')).toEqual([]);
+  });
+});
+
+describe('names that are ordinary words', () => {
+  it.each([
+    ['da', 'Klyngen MADE åbner en fabrik.', ['MADE']],
+    ['da', 'MADE’s bestyrelse er valgt.', ['MADE']],
+    ['da', 'Hun er direktør i CLEAN.', ['CLEAN']],
+    ['da', 'Med er MADE og Energy Cluster Denmark.', ['MADE', 'Energy Cluster Denmark']],
+    ['da', 'Made in Denmark er en turnering.', []],
+    ['da', 'Hotellet er Clean og nyt.', []],
+    ['en', 'They made a clean cut.', []],
+    ['en', 'THE TEAM MADE IT', []],
+    ['sv', 'IT-klustret Compare växer.', ['Compare']],
+    ['sv', 'Vi hade en tjänst som heter Compare Prices.', []],
+    ['de', 'Der Exzellenzcluster RESIST wird gefördert.', ['RESIST']],
+    ['en', 'Users resist; RESIST buttons stay grey.', []],
+    ['da', 'MADE FAST er et projekt under klyngen.', []],
+  ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
+});

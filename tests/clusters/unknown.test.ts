@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { named } from './named';
+
+describe('cue and name', () => {
+  it.each([
+    ['da', 'Energiklyngen Nordvind fylder ti år.', ['Nordvind']],
+    ['da', 'Klyngeorganisationen Tang & Tare har fået ny leder.', ['Tang & Tare']],
+    ['nb', 'Næringsklyngen Fjordkraft Nord vokser.', ['Fjordkraft Nord']],
+    ['nn', 'Næringsklynga Havbris er størst.', ['Havbris']],
+    ['nb', 'Møtet ble holdt av NCE Polar Fish i Tromsø.', ['NCE Polar Fish']],
+    ['sv', 'Skogsklustret Granriket söker medlemmar.', ['Granriket']],
+    ['de', 'Der Spitzencluster BioFaser wächst.', ['BioFaser']],
+    ['de', 'Das Exzellenzcluster „Sprache und Geist“ tagt.', ['Sprache und Geist']],
+    ['fr', 'Le pôle de compétitivité Algofleur recrute.', ['Algofleur']],
+    ['en', 'The Cluster of Excellence NeuroLogic is funded.', ['NeuroLogic']],
+    ['en', 'Funded as EXC 9999 “Living Stones”.', ['Living Stones']],
+    ['nl', 'De speerpuntcluster Zonnehub groeit.', ['Zonnehub']],
+    ['da', 'Grundfos er medlem af klyngen.', []],
+    ['da', 'Smitteklyngen Vanløse voksede.', []],
+    ['da', 'Klyngen er i fremgang. Danmark fører.', []],
+    ['en', 'We set up the cluster Tuesday.', []],
+  ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
+});
+
+describe('lists', () => {
+  it.each([
+    ['da', 'De tre klynger Havfrisk, Jordnær og Luftig slår sig sammen.', ['Havfrisk', 'Jordnær', 'Luftig']],
+    ['sv', 'Här finns kluster som Granriket, Malmsten och Kolsvart.', ['Granriket', 'Malmsten', 'Kolsvart']],
+    ['en', 'Sister clusters, Alpino, Bergwind and Talfluss, took part.', ['Alpino', 'Bergwind', 'Talfluss']],
+    ['da', 'Vi er med i følgende klynger:\n• Havfrisk\n• Jordnær – klyngen for planter\n• Center for Luft (CFL)\nVi glæder os.', ['Havfrisk', 'Jordnær', 'Center for Luft', 'CFL']],
+    ['da', 'Klyngerne skal styrke samarbejdet i Aarhus og Odense.', []],
+    ['da', 'Vi har følgende mål:\n• Vækst\n• Eksport', []],
+  ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
+});
+
+describe('descriptions', () => {
+  it.each([
+    ['da', 'Tang & Tare er en klynge for havets planter.', ['Tang & Tare']],
+    ['da', 'Vi mødte Tang & Tare, Danmarks grønne klynge, i Skive.', ['Tang & Tare']],
+    ['da', 'Vi mødte HavLab – klyngen for havets planter.', ['HavLab']],
+    ['fr', 'Algofleur est le pôle de compétitivité des algues.', ['Algofleur']],
+    ['da', 'Novo Nordisk er en del af klyngen.', []],
+    ['da', 'Aarhus Universitet er med i klyngen.', []],
+  ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
+});
+
+describe('head words and fields', () => {
+  it.each([
+    ['en', 'The Bergen Salmon Cluster grows.', ['Bergen Salmon Cluster']],
+    ['da', 'Danish Kelp Cluster vokser.', ['Danish Kelp Cluster']],
+    ['da', 'Vi støtter HavLab-klyngen i år.', ['HavLab']],
+    ['da', 'Klyngen for Tang og Tare vokser.', ['Klyngen for Tang og Tare']],
+    ['da', 'Danmarks klynge for tang og tare vokser.', []],
+    ['da', 'IT-klyngen i Aalborg vokser.', []],
+    ['en', 'The Kubernetes Cluster is down.', []],
+    ['en', 'Hubble saw galaxies in the Perseus Cluster.', []],
+    ['en', 'Cluster headache is a disease.', []],
+    ['da', 'Den fynske robotklynge vokser.', []],
+    ['nb', 'Norwegian Innovation Clusters er et program.', []],
+    ['da', 'Medicon Valley er en klynge for life science.', []],
+  ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
+});
