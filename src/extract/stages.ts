@@ -3,6 +3,7 @@ import type { ExtractOptions } from '../models/options';
 import { mentionsOf } from './annotate';
 import { composeText } from './content/compose';
 import { gatherLines } from './content/gather';
+import { readHints } from './content/hints';
 import { selectContent } from './content/select';
 import { decode } from './decode/decode';
 import { readDocument } from './document/read';
@@ -28,7 +29,7 @@ export function readPage(input: string | Uint8Array, options: ExtractOptions, st
   const decoded = stage('decode', () => decode(input, options, limits));
   const page = stage('document', () => readDocument(decoded.text, options, limits, decoded.kind));
   const lines = stage('lines', () => gatherLines(page.root));
-  const content = stage('content', () => selectContent(lines));
+  const content = stage('content', () => selectContent(lines, readHints(page), options.explain));
   const language = stage('language', () => {
     const sample = content.lines.filter((line) => content.selected[line.index]).map((line) => line.text).join('\n');
     return detectLanguage(sample, { hints: page.htmlLang ? [page.htmlLang] : [] });

@@ -37,9 +37,10 @@ function following(from: AnyNode, gatherer: Gatherer): AnyNode | null {
   return node.next;
 }
 
+const WHOLE_PAGE: ReadonlySet<string> = new Set(['html', 'body']);
+
 interface OpenFrame extends Frame {
   readonly index: number;
-  readonly tagCues: number;
   readonly kind: BlockKind;
   readonly level: number;
 }
@@ -161,7 +162,8 @@ class Gatherer {
 
   private openFrame(element: Element, own: number): void {
     const around = this.frame;
-    const bits = own | this.inlineCues;
+    // What stands on <body> ("single-article has-sidebar") says nothing of its parts.
+    const bits = WHOLE_PAGE.has(element.name) ? 0 : own | this.inlineCues;
     const index = this.frames.length;
     const frame: OpenFrame = {
       element,

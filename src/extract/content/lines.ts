@@ -60,6 +60,8 @@ export interface Frame {
   readonly own: number;
   /** Bits of `CUE` of the element and of everything around it. */
   readonly cues: number;
+  /** The part of `cues` that element names and roles alone give. */
+  readonly tagCues: number;
 }
 
 /** The whole page as lines. */

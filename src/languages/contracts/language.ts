@@ -1,3 +1,4 @@
+import type { BoilerplateTables } from './boilerplate';
 import type { BylineTables } from './bylines';
 import type { ClusterTables } from './clusters';
 import type { DateTables } from './dates';
@@ -14,6 +15,7 @@ export interface LanguageTables {
   /** English name. */
   readonly name: string;
   readonly dates: DateTables;
+  readonly boilerplate: BoilerplateTables;
   readonly bylines: BylineTables;
   readonly clusters: ClusterTables;
   readonly places: PlaceTables;

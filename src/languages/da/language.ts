@@ -1,4 +1,5 @@
 import type { LanguageTables } from '../contracts/language';
+import { boilerplate } from './boilerplate';
 import { bylines } from './bylines';
 import { clusters } from './clusters';
 import { dates } from './dates';
@@ -13,6 +14,7 @@ export const da: LanguageTables = {
   code: 'da',
   name: 'Danish',
   dates,
+  boilerplate,
   bylines,
   clusters,
   places,

@@ -1,0 +1,193 @@
+#!/usr/bin/env node
+/**
+ * Learns the weights of the main-text selection (src/extract/content/weights.ts) from the annotated pages of the
+ * development split, by logistic regression in two stages, and prints cross-validated scores (folds of whole domains).
+ *
+ *   node scripts/train-content.mjs [--corpus /tmp/klynge-corpus/dev] [--folds 4] [--epochs 60] [--write]
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+
+const { values: opt } = parseArgs({ options: { corpus: { type: 'string', default: '/tmp/klynge-corpus/dev' }, folds: { type: 'string', default: '4' }, epochs: { type: 'string', default: '60' }, l2: { type: 'string', default: '0.0003' }, write: { type: 'boolean', default: false }, limit: { type: 'string' } } });
+const root = join(import.meta.dirname, '..');
+const entry = "export * from './decode/decode'; export * from './document/read'; export * from './content/gather'; export * from './content/features'; export * from './content/context-features'; export * from './content/frame-stats'; export * from './content/hints'; export * from './limits';";
+const bundle = join(root, 'node_modules/.cache-train-content.mjs');
+await build({ stdin: { contents: entry, resolveDir: join(root, 'src/extract'), loader: 'ts' }, bundle: true, format: 'esm', platform: 'node', outfile: bundle, packages: 'external', external: ['#tables/*'], logLevel: 'error' });
+const k = await import(bundle);
+const NL = k.LOCAL_FEATURES.length;
+const NC = k.CONTEXT_FEATURES.length;
+
+const tokens = (text) => String(text ?? '').normalize('NFC').match(/[\p{L}\p{N}_]+/gu) ?? [];
+const SHINGLE = 4;
+function shingles(t) {
+  const found = new Map();
+  for (let i = 0; t.length && i < Math.max(1, t.length - SHINGLE + 1); i++) {
+    const key = t.slice(i, i + SHINGLE).join('\u0001');
+    found.set(key, (found.get(key) ?? 0) + 1);
+  }
+  return found;
+}
+
+/** One page: its lines, their vectors, their share of annotated text as label. */
+function readPage(row) {
+  const html = gunzipSync(readFileSync(join(opt.corpus, 'pages', row.file)));
+  const decoded = k.decode(html, {}, k.DEFAULT_LIMITS);
+  const document = k.readDocument(decoded.text, { url: row.url }, k.DEFAULT_LIMITS, decoded.kind);
+  const page = k.gatherLines(document.root);
+  const local = new k.LocalFeatures(page, k.frameStats(page), k.readHints(document));
+  const gold = row.body ? tokens(row.body) : null;
+  const goldShingles = gold && shingles(gold);
+  const goldText = gold && `\u0001${gold.join('\u0001')}\u0001`;
+  const lines = page.lines.map((line) => {
+    const t = tokens(line.text);
+    let label = null;
+    if (gold) {
+      if (t.length >= SHINGLE) {
+        let hits = 0;
+        for (let i = 0; i + SHINGLE <= t.length; i++) if (goldShingles.has(t.slice(i, i + SHINGLE).join('\u0001'))) hits++;
+        label = hits / (t.length - SHINGLE + 1);
+      } else label = t.length && goldText.includes(`\u0001${t.join('\u0001')}\u0001`) ? 1 : 0;
+    } else {
+      const text = line.text.normalize('NFC');
+      if (row.with?.some((s) => text.includes(s.trim()))) label = 1;
+      else if (row.without?.some((s) => text.includes(s.trim()))) label = 0;
+    }
+    return { t, label, vector: Float32Array.from(local.of(line)), caption: line.kind === 'caption', text: line.text };
+  });
+  const size = gold ? Math.max(50, gold.length) : 150;
+  for (const line of lines) line.weight = line.label === null ? 0 : gold ? Math.min(1, (line.t.length + 1) / size) : 0.08;
+  return { row, page, lines, goldShingles };
+}
+
+function train(samples, size, epochs, start) {
+  const w = start ?? new Float64Array(size);
+  const m = new Float64Array(size);
+  const v = new Float64Array(size);
+  const g = new Float64Array(size);
+  let step = 0;
+  const BATCH = 4000;
+  const order = samples.map((_, i) => i);
+  let seed = 7;
+  const random = () => (seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648;
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) { const j = Math.floor(random() * (i + 1)); [order[i], order[j]] = [order[j], order[i]]; }
+    const rate = 0.02 * (1 - epoch / epochs) + 0.0005;
+    for (let from = 0; from < order.length; from += BATCH) {
+      g.fill(0);
+      let total = 0;
+      const to = Math.min(order.length, from + BATCH);
+      for (let o = from; o < to; o++) {
+        const { x, y, weight } = samples[order[o]];
+        let z = 0;
+        for (let i = 0; i < size; i++) z += w[i] * x[i];
+        const d = weight * (1 / (1 + Math.exp(-z)) - y);
+        total += weight;
+        for (let i = 0; i < size; i++) g[i] += d * x[i];
+      }
+      step++;
+      for (let i = 0; i < size; i++) {
+        const gi = g[i] / total + Number(opt.l2) * w[i];
+        m[i] = 0.9 * m[i] + 0.1 * gi;
+        v[i] = 0.999 * v[i] + 0.001 * gi * gi;
+        w[i] -= (rate * (m[i] / (1 - 0.9 ** step))) / (Math.sqrt(v[i] / (1 - 0.999 ** step)) + 1e-8);
+      }
+    }
+  }
+  return w;
+}
+
+const dot = (w, x) => { let z = 0; for (let i = 0; i < x.length; i++) z += w[i] * x[i]; return z; };
+
+function withContext(page, local) {
+  const odds = Float64Array.from(page.lines, (line) => dot(local, line.vector));
+  const context = new k.PageContext(page.page, odds);
+  for (const [i, line] of page.lines.entries()) {
+    line.full = new Float32Array(NL + NC);
+    line.full.set(line.vector);
+    line.full.set(context.of(page.page.lines[i]), NL);
+  }
+}
+
+function learn(pages) {
+  const first = pages.flatMap((p) => p.lines.filter((l) => l.weight > 0).map((l) => ({ x: l.vector, y: l.label, weight: l.weight })));
+  const local = train(first, NL, Number(opt.epochs));
+  for (const p of pages) withContext(p, local);
+  const second = pages.flatMap((p) => p.lines.filter((l) => l.weight > 0).map((l) => ({ x: l.full, y: l.label, weight: l.weight })));
+  const final = train(second, NL + NC, Number(opt.epochs));
+  return { local, final };
+}
+
+const f1 = (p, r) => (p + r ? (2 * p * r) / (p + r) : 0);
+function score(pages, threshold) {
+  let P = 0, R = 0, n = 0, tp = 0, fp = 0, fn = 0;
+  for (const { row, lines, goldShingles } of pages) {
+    const kept = lines.filter((l) => l.z > threshold && !l.caption);
+    if (goldShingles) {
+      const got = shingles(kept.flatMap((l) => l.t));
+      let a = 0, b = 0, c = 0;
+      for (const [s, count] of goldShingles) { const q = got.get(s) ?? 0; a += Math.min(count, q); c += Math.max(0, count - q); }
+      for (const [s, count] of got) b += Math.max(0, count - (goldShingles.get(s) ?? 0));
+      P += a + b ? a / (a + b) : 0; R += a + c ? a / (a + c) : 0; n++;
+    }
+    const text = kept.map((l) => l.text).join(' ').normalize('NFC').replace(/\s+/g, ' ');
+    for (const s of row.with ?? []) text.includes(s.normalize('NFC').replace(/\s+/g, ' ').trim()) ? tp++ : fn++;
+    for (const s of row.without ?? []) if (text.includes(s.normalize('NFC').replace(/\s+/g, ' ').trim())) fp++;
+  }
+  return { body: f1(P / n, R / n), p: P / n, r: R / n, snippets: f1(tp / (tp + fp), tp / (tp + fn)), sp: tp / (tp + fp), sr: tp / (tp + fn) };
+}
+const show = (s) => Object.entries(s).map(([name, value]) => `${name} ${value.toFixed(4)}`).join('  ');
+const scored = (pages, { local, final }) => { for (const p of pages) { withContext(p, local); for (const l of p.lines) l.z = dot(final, l.full); } };
+
+const rows = readFileSync(join(opt.corpus, 'pages/pages.jsonl'), 'utf8').trim().split('\n').map((l) => JSON.parse(l)).filter((r) => r.body || r.with || r.without).slice(0, opt.limit ? Number(opt.limit) : undefined);
+let t = performance.now();
+const pages = rows.map(readPage);
+console.log(`${pages.length} pages, ${pages.reduce((n, p) => n + p.lines.length, 0)} lines, ${NL}+${NC} features, read in ${((performance.now() - t) / 1000).toFixed(1)} s`);
+// What any choice of whole lines could reach: the ceiling of this approach.
+for (const p of pages) for (const l of p.lines) l.z = (l.label ?? 0) - 0.5;
+console.log('ceiling ', show(score(pages.filter((p) => p.goldShingles), 0)));
+const folds = Number(opt.folds);
+const foldOf = (row) => createHash('sha256').update(new URL(row.url).hostname.split('.').slice(-2).join('.')).digest()[1] % folds;
+if (folds > 1) {
+  for (let fold = 0; fold < folds; fold++) {
+    const test = pages.filter((p) => foldOf(p.row) === fold);
+    const model = learn(pages.filter((p) => foldOf(p.row) !== fold));
+    scored(test, model);
+    for (const p of test) p.zs = p.lines.map((l) => l.z);
+  }
+  for (const p of pages) p.lines.forEach((l, i) => (l.z = p.zs[i]));
+  for (const threshold of [-1.2, -0.8, -0.4, 0, 0.4]) console.log(`cross-validated at ${threshold}:`, show(score(pages, threshold)));
+}
+if (opt.write) {
+  const model = learn(pages);
+  scored(pages, model);
+  for (const threshold of [-0.8, -0.4, 0, 0.4]) console.log(`trained at ${threshold}:`, show(score(pages, threshold)));
+  const PER_LINE = 6;
+  const table = (names, w) => {
+    const pairs = names.map((name, i) => `'${name}': ${w[i].toFixed(2)},`);
+    return Array.from({ length: Math.ceil(pairs.length / PER_LINE) }, (_, i) => `  ${pairs.slice(i * PER_LINE, (i + 1) * PER_LINE).join(' ')}`).join('\n');
+  };
+  const text = `/**
+ * What each piece of evidence adds to the log-odds that a line belongs to the article. Learned from annotated pages by
+ * scripts/train-content.mjs: change the evidence there and train again, don't edit by hand.
+ */
+
+/** From the line itself and the elements around it. */
+export const LOCAL_WEIGHTS: Readonly<Record<string, number>> = {
+${table(k.LOCAL_FEATURES, model.local)}
+};
+
+/** From that and from what the lines around it came to. */
+export const FINAL_WEIGHTS: Readonly<Record<string, number>> = {
+${table([...k.LOCAL_FEATURES, ...k.CONTEXT_FEATURES], model.final)}
+};
+
+/** Log-odds from which on a line is taken: below even, for a lost line costs a record more than an extra one. */
+export const THRESHOLD = -0.8;
+`;
+  writeFileSync(join(root, 'src/extract/content/weights.ts'), text);
+}
+console.log(`${((performance.now() - t) / 1000).toFixed(0)} s`);

@@ -1,0 +1,45 @@
+import type { Lines } from './lines';
+
+/** A line that reads like running text: this long, and less than half of it links. */
+const PROSE_LENGTH = 80;
+const PROSE_LINKS = 0.5;
+/** A line that is a link: nearly all of it. */
+export const LINK_SHARE = 0.8;
+
+/** What stands below each frame, by its index: UTF-16 units and lines. */
+export interface FrameStats {
+  readonly text: Float64Array;
+  readonly linked: Float64Array;
+  readonly prose: Float64Array;
+  readonly lines: Float64Array;
+  readonly linkLines: Float64Array;
+  /** Children that are frames with link lines: a grid of teasers has many. */
+  readonly linkingChildren: Float64Array;
+}
+
+export const isProse = (length: number, linked: number): boolean => length >= PROSE_LENGTH && linked < length * PROSE_LINKS;
+
+/** Sums the lines up their frames, in two plain loops. */
+export function frameStats({ lines, frames }: Lines): FrameStats {
+  const make = (): Float64Array => new Float64Array(frames.length);
+  const stats: FrameStats = { text: make(), linked: make(), prose: make(), lines: make(), linkLines: make(), linkingChildren: make() };
+  for (const { frame, text, linkLength } of lines) {
+    const { length } = text;
+    stats.text[frame]! += length;
+    stats.linked[frame]! += linkLength;
+    stats.lines[frame]!++;
+    if (isProse(length, linkLength)) stats.prose[frame]! += length;
+    if (linkLength > length * LINK_SHARE) stats.linkLines[frame]!++;
+  }
+  for (let i = frames.length - 1; i > 0; i--) {
+    const { parent } = frames[i]!;
+    if (parent < 0) continue;
+    stats.text[parent]! += stats.text[i]!;
+    stats.linked[parent]! += stats.linked[i]!;
+    stats.prose[parent]! += stats.prose[i]!;
+    stats.lines[parent]! += stats.lines[i]!;
+    stats.linkLines[parent]! += stats.linkLines[i]!;
+    if (stats.linkLines[i]! > 0) stats.linkingChildren[parent]!++;
+  }
+  return stats;
+}

@@ -1,0 +1,58 @@
+import { oneSpace } from '../../text/space';
+import { metaContents, type PageDocument } from '../document/document';
+import type { JsonLdNode } from '../document/json-ld';
+
+/** A declared body shorter than this is a summary. */
+const SHORTEST_BODY = 300;
+/** More of a declared body than this is not looked at. */
+const LONGEST_BODY = 300_000;
+/** Words of a line that are looked for in the declared body. */
+const SHINGLE = 4;
+
+/** What the metadata declares of the text, for lines to be compared with. */
+export interface Hints {
+  /** Lower case, letters and digits only. */
+  readonly titles: readonly string[];
+  readonly description: string;
+  /** Runs of words of the declared body (JSON-LD `articleBody`); null where there is none. */
+  readonly body: ReadonlySet<string> | null;
+}
+
+export const NO_HINTS: Hints = { titles: [], description: '', body: null };
+
+const NO_LETTER = /[^\p{L}\p{N}]+/gu;
+
+/** Letters and digits in lower case, one space for all between. */
+export const folded = (text: string): string => text.toLowerCase().replace(NO_LETTER, ' ').trim();
+
+export function readHints(page: PageDocument): Hints {
+  const titles = [...metaContents(page, 'og:title', 'twitter:title'), page.titleTag ?? ''].map(folded).filter((title) => title !== '');
+  const description = folded(metaContents(page, 'og:description', 'description')[0] ?? '');
+  return { titles, description, body: shinglesOf(longestBody(page.jsonLd)) };
+}
+
+function longestBody(nodes: readonly JsonLdNode[]): string {
+  let longest = '';
+  for (const node of nodes) {
+    const body = node['articleBody'];
+    if (typeof body === 'string' && body.length > longest.length) longest = body;
+  }
+  return longest.slice(0, LONGEST_BODY);
+}
+
+const TAG = /<[^<>]*>/gu;
+
+function shinglesOf(body: string): ReadonlySet<string> | null {
+  if (body.length < SHORTEST_BODY) return null;
+  const words = folded(oneSpace(body.replace(TAG, ' '))).split(' ');
+  const found = new Set<string>();
+  for (let i = 0; i + SHINGLE <= words.length; i++) found.add(words.slice(i, i + SHINGLE).join(' '));
+  return found;
+}
+
+/** Whether a line stands in the declared body: 1 yes, 0 no; 0.5 where it is too short to say. */
+export function inDeclaredBody(text: string, body: ReadonlySet<string>): number {
+  const words = folded(text.slice(0, 200)).split(' ', SHINGLE);
+  if (words.length < SHINGLE) return 0.5;
+  return body.has(words.join(' ')) ? 1 : 0;
+}
