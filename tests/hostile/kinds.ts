@@ -1,0 +1,12 @@
+import type { HostileKind } from './hostile-page';
+import { dates } from './kinds/dates';
+import { encodings } from './kinds/encodings';
+import { jsonLd } from './kinds/json-ld';
+import { many } from './kinds/many';
+import { nesting } from './kinds/nesting';
+import { noArticle, swallowing } from './kinds/no-article';
+import { runs } from './kinds/runs';
+import { size } from './kinds/size';
+
+/** Every kind of hostile page. To add one: an entry in a list of `kinds/`, or a list of its own and a line here. */
+export const KINDS: readonly HostileKind[] = [...nesting, ...many, ...runs, ...size, ...jsonLd, ...encodings, ...noArticle, ...swallowing, ...dates];

@@ -1,0 +1,25 @@
+import { article, repeated, type HostileKind } from '../hostile-page';
+
+const COUNTS: HostileKind['sizes'] = [2_000, 20_000, 200_000];
+const list = (n: number, one: (i: number) => string): string => Array.from({ length: n }, (_, i) => one(i)).join('');
+
+/** Very many of one thing. */
+export const many: readonly HostileKind[] = [
+  repeated('attributes on one element', COUNTS, (n) => article({ within: `<p ${list(n, (i) => `data-a${i}="x" `)}>tekst</p>` })),
+  repeated('class names on one element', COUNTS, (n) => article({ within: `<p class="${list(n, (i) => `c${i} `)}">tekst</p>` })),
+  repeated('links', COUNTS, (n) => article({ after: list(n, (i) => `<a href="/n/${i}">nyhed ${i}</a> `) })),
+  repeated('links in the article', COUNTS, (n) => article({ within: `<p>${list(n, (i) => `<a href="/n/${i}">ord</a> og `)}</p>` })),
+  repeated('spans', COUNTS, (n) => article({ within: `<p>${'<span>x</span>'.repeat(n)}</p>` })),
+  repeated('line breaks', COUNTS, (n) => article({ within: `<p>${'<br>'.repeat(n)}</p>` })),
+  repeated('lines between breaks', COUNTS, (n) => article({ within: `<p>${'et par ord<br>'.repeat(n)}</p>` })),
+  repeated('empty paragraphs', COUNTS, (n) => article({ within: '<p></p>'.repeat(n) })),
+  repeated('sibling paragraphs', COUNTS, (n) => article({ within: '<p>Et kort afsnit, som siger lidt.</p>'.repeat(n) })),
+  repeated('options', COUNTS, (n) => article({ after: `<select>${'<option>valg'.repeat(n)}</select>` })),
+  repeated('table cells', COUNTS, (n) => article({ within: `<table><tr>${'<td>1'.repeat(n)}</table>` })),
+  repeated('headings', COUNTS, (n) => article({ within: '<h2>Mere om havet</h2>'.repeat(n) })),
+  repeated('meta tags', COUNTS, (n) => article({ head: list(n, (i) => `<meta name="x${i}" content="y">`) })),
+  repeated('time elements', COUNTS, (n) => article({ after: `<aside>${'<time datetime="2020-01-01">1. januar 2020</time> '.repeat(n)}</aside>` })),
+  repeated('bylines', [1_000, 10_000, 100_000], (n) => article({ after: `<aside>${list(n, (i) => `<p class="byline">Af Navn${i} Efternavn</p>`)}</aside>` })),
+  repeated('scripts', COUNTS, (n) => article({ after: '<script>1</script>'.repeat(n) })),
+  repeated('comments', COUNTS, (n) => article({ within: '<!-- x -->'.repeat(n) })),
+];

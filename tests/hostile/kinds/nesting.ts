@@ -1,0 +1,18 @@
+import { article, repeated, type HostileKind } from '../hostile-page';
+
+const DEPTHS: HostileKind['sizes'] = [500, 10_000, 100_000];
+const nested = (tag: string, n: number): string => `<${tag}>`.repeat(n) + 'dybt nede' + `</${tag}>`.repeat(n);
+
+/** Elements within elements, closed, unclosed and misnested. */
+export const nesting: readonly HostileKind[] = [
+  ...['div', 'span', 'b', 'ul><li', 'table><tr><td', 'blockquote', 'svg', 'section'].map((tag) =>
+    repeated(`nested ${tag.replace(/><.*/u, '')}`, DEPTHS, (n) => article({ within: tag.includes('>') ? `<${tag}>`.repeat(n) : nested(tag, n) })),
+  ),
+  repeated('unclosed div before the headline', DEPTHS, (n) => article({ before: '<div>'.repeat(n) })),
+  repeated('unclosed font', DEPTHS, (n) => article({ within: '<font>'.repeat(n) })),
+  repeated('unclosed a', DEPTHS, (n) => article({ within: '<a href="/x">x'.repeat(n) })),
+  repeated('unclosed p', DEPTHS, (n) => article({ within: '<p>x'.repeat(n) })),
+  repeated('misnested b and i', DEPTHS, (n) => article({ within: '<b><i></b>x</i>'.repeat(n) })),
+  repeated('closing tags that close nothing', DEPTHS, (n) => article({ within: '</div></span></p>'.repeat(n) })),
+  repeated('nested form and button', DEPTHS, (n) => article({ within: '<form><button>'.repeat(n) })),
+];

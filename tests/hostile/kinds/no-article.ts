@@ -1,0 +1,64 @@
+import { gzipSync } from 'node:zlib';
+import { article, bytesOf, type HostileKind } from '../hostile-page';
+
+const SIZES: HostileKind['sizes'] = [1_000, 100_000, 5_000_000];
+const raw = (name: string, make: (size: number) => Uint8Array | string): HostileKind => ({
+  name,
+  sizes: SIZES,
+  make: (size) => {
+    const made = make(size);
+    return { bytes: typeof made === 'string' ? bytesOf(made) : made, planted: {} };
+  },
+});
+
+/** Bytes without a pattern, the same each time. */
+function noise(length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  let state = 42;
+  for (let i = 0; i < length; i++) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    bytes[i] = state >>> 24;
+  }
+  return bytes;
+}
+const behind = (magic: string, size: number): Uint8Array => Uint8Array.from(Buffer.concat([Buffer.from(magic, 'latin1'), noise(size)]));
+
+/** What is no article, or no page at all, under text/html. */
+export const noArticle: readonly HostileKind[] = [
+  raw('empty', () => ''),
+  raw('white space', (n) => ' \n\t'.repeat(n / 3)),
+  raw('doctype only', () => '<!doctype html>'),
+  raw('noise', noise),
+  raw('PDF', (n) => behind('%PDF-1.7\n', n)),
+  raw('PNG', (n) => behind('\u0089PNG\r\n\u001A\n', n)),
+  raw('JPEG', (n) => behind('\u00FF\u00D8\u00FF\u00E0', n)),
+  raw('zip', (n) => behind('PK\u0003\u0004', n)),
+  raw('gzip in gzip', (n) => Uint8Array.from(gzipSync(gzipSync(Buffer.alloc(n, 'x'))))),
+  raw('RTF', (n) => `{\\rtf1\\ansi ${'{\\b ord} '.repeat(n / 9)}}`),
+  raw('MHTML cut off', (n) => `From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="--x"\r\n\r\n----x\r\nContent-Type: text/css\r\n\r\n${'a{}'.repeat(n / 3)}`),
+  raw('NULs', (n) => new Uint8Array(n)),
+  raw('JSON', (n) => `{"a":[${'1,'.repeat(n / 2)}1]}`),
+  raw('a style sheet', (n) => 'a{color:red}'.repeat(n / 12)),
+];
+
+const ORDINARY: HostileKind['sizes'] = [10, 1_000, 100_000];
+const odd = (name: string, make: (size: number) => string, planted: HostileKind extends { make(size: number): infer P } ? (P extends { planted: infer F } ? F : never) : never): HostileKind => ({
+  name,
+  sizes: ORDINARY,
+  make: (size) => ({ bytes: bytesOf(make(size)), planted }),
+});
+const filling = (n: number): string => 'x '.repeat(n);
+
+/** Elements that swallow what follows, or that a browser never shows. */
+export const swallowing: readonly HostileKind[] = [
+  odd('unclosed script after the article', (n) => article({ after: `<script>${filling(n)}` }), { title: 'Havets klynge vokser', published: '2019-05-17' }),
+  odd('unclosed style after the article', (n) => article({ after: `<style>${filling(n)}` }), { title: 'Havets klynge vokser' }),
+  odd('unclosed comment after the article', (n) => article({ after: `<!-- ${filling(n)}` }), { title: 'Havets klynge vokser', author: 'Karen Holst' }),
+  odd('CDATA in the article', (n) => article({ within: `<![CDATA[ ${filling(n)} ]]>` }), { title: 'Havets klynge vokser', cluster: 'energy-cluster-denmark' }),
+  odd('template that is never shown', (n) => article({ before: `<template><h1>Skjult</h1>${filling(n)}</template>` }), { title: 'Havets klynge vokser' }),
+  odd('shadow-root template', (n) => article({ after: `<div><template shadowrootmode="open"><p>${filling(n)}</p></template></div>` }), { title: 'Havets klynge vokser' }),
+  odd('noscript around boilerplate', (n) => article({ before: `<noscript><p>Slå scripts til. ${filling(n)}</p></noscript>` }), { title: 'Havets klynge vokser' }),
+  odd('iframe srcdoc', (n) => article({ within: `<iframe srcdoc="<h1>Andet</h1>${filling(n)}"></iframe>` }), { title: 'Havets klynge vokser', author: 'Karen Holst' }),
+  odd('frameset', (n) => `<html><head><title>Rammer</title></head><frameset cols="20%,80%">${'<frame src="a.html">'.repeat(n)}</frameset></html>`, {}),
+  odd('textarea with a page in it', (n) => article({ after: `<textarea><h1>Andet</h1>${filling(n)}</textarea>` }), { title: 'Havets klynge vokser' }),
+];

@@ -1,0 +1,46 @@
+import { article, repeated, type HostileKind } from '../hostile-page';
+
+const LENGTHS: HostileKind['sizes'] = [10_000, 100_000, 1_000_000];
+const run = (name: string, piece: string): HostileKind => repeated(`run of ${name}`, LENGTHS, (n) => article({ within: `<p>${piece.repeat(Math.ceil(n / piece.length))}</p>` }));
+
+/** Long runs of one piece of text in a paragraph: what backtracking patterns choke on. */
+export const runs: readonly HostileKind[] = [
+  run('spaces', ' '),
+  run('no-break spaces', '\u00A0'),
+  run('entities', '&nbsp;&amp;'),
+  run('broken entities', '&'),
+  run('less-than signs', '<'),
+  run('digits and commas', '1,2,'),
+  run('digits', '7'),
+  run('digits and dots', '1.2.'),
+  run('by by by', 'by '),
+  run('af af af', 'af '),
+  run('quotation marks', '"'),
+  run('opening quotation marks', '»„“”'),
+  run('speech dashes', '– '),
+  run('klyngen klyngen', 'klyngen '),
+  run('følgende klynger:', 'følgende klynger: '),
+  run('capitalized words', 'Karen Holst Aarhus '),
+  run('one capitalized word', 'Aarhus '),
+  run('capitals', 'A'),
+  run('capitals and dots', 'A.'),
+  run('list bullets', '• '),
+  run('half dates', '1. maj, 2. '),
+  run('years', '2019 '),
+  run('ranges of years', '2019-2020-'),
+  run('months', 'maj maj '),
+  run('weekdays', 'mandag den '),
+  run('parentheses', '(('),
+  run('hyphens', 'a-'),
+  run('apostrophes', "'s "),
+  run('slashes', '1/'),
+  run('commas and names', 'Karen Holst, '),
+  run('at signs', 'a@'),
+  run('combining marks', 'a\u0301\u0301'),
+  run('zero-width joiners', 'a\u200D'),
+  run('bidi controls', '\u202Ea\u202C'),
+  run('emoji', '👩‍🔬'),
+  repeated('one word', LENGTHS, (n) => article({ within: `<p>${'x'.repeat(n)}</p>` })),
+  repeated('one capitalized word without end', LENGTHS, (n) => article({ within: `<p>K${'a'.repeat(n)}</p>` })),
+  repeated('a name of ten thousand letters', [100, 1_000, 10_000], (n) => article({ within: `<p>Af K${'a'.repeat(n)} H${'o'.repeat(n)}</p>` })),
+];
