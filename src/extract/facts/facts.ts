@@ -1,6 +1,10 @@
 import type { Article } from '../../models/article';
-import type { PageView } from './view';
 import type { Fact } from './candidate';
+import { chooseModified } from './modified/choose';
+import { printedDates } from './printed-dates';
+import { choosePublished } from './published/choose';
+import { chooseTitle } from './title/choose';
+import { aroundTitle, factView, type PageView } from './view';
 
 /** The facts of the page, each with its evidence and the lines it takes. */
 export type Facts = {
@@ -17,12 +21,18 @@ export type Facts = {
 const nothing = <T>(value: T): Fact<T> => ({ value, evidence: [], claims: [], issues: [] });
 
 /** Reads all facts. The title comes first: the others look around it. */
-export function readFacts(view: PageView): Facts {
+export function readFacts(pageView: PageView): Facts {
+  const view = factView(pageView);
+  const title = chooseTitle(view);
+  const around = aroundTitle(view, title.value, title.line);
+  const printed = printedDates(around);
+  const published = choosePublished(around, printed);
+  const modified = chooseModified(around, printed, published.value);
   return {
-    title: nothing(view.page.titleTag),
+    title,
     lead: nothing(null),
-    published: nothing(null),
-    modified: nothing(null),
+    published,
+    modified,
     authors: nothing([]),
     contacts: nothing([]),
     publisher: nothing(null),

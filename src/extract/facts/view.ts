@@ -1,13 +1,84 @@
 import type { LanguageTables } from '../../languages/contracts/language';
 import type { ExtractOptions } from '../../models/options';
+import { phrasesOf, type Phrases } from '../bylines/phrases';
 import type { Content } from '../content/content';
-import type { PageDocument } from '../document/document';
+import type { Line } from '../content/lines';
+import { metaContents, type PageDocument } from '../document/document';
+import { articleNodes, type ArticleNodes } from './article-node';
+import { LineReader } from './line-reader';
+import { SiteNames } from './site-names';
 
-/** Everything a fact rule may read. Read-only. */
+/** What the pipeline knows when the facts are read. Read-only. */
 export interface PageView {
   readonly page: PageDocument;
   readonly content: Content;
   /** Tables of the page's language; null where it is unknown or has none. */
   readonly language: LanguageTables | null;
   readonly options: ExtractOptions;
+}
+
+/** What the rules of every fact read, each part made once. */
+export interface FactView extends PageView {
+  readonly lines: readonly Line[];
+  readonly site: SiteNames;
+  readonly nodes: ArticleNodes;
+  readonly phrases: Phrases;
+  readonly reader: LineReader;
+}
+
+/** What the rules read after the headline is known: they look around it. */
+export interface AroundTitle extends FactView {
+  /** The headline; null where the page has none. */
+  readonly title: string | null;
+  /** Index of the line it is printed on; null where it is not printed. */
+  readonly titleLine: number | null;
+  /** Lines above and below the headline, down to where the running text begins, in page order. */
+  readonly head: readonly Line[];
+  /** The last lines of the article and those behind it, in page order. */
+  readonly tail: readonly Line[];
+}
+
+/** Prepares a page for the rules. */
+export function factView(view: PageView): FactView {
+  const { page } = view;
+  const headlines = [...metaContents(page, 'og:title', 'twitter:title'), ...(page.titleTag === null ? [] : [page.titleTag])];
+  return {
+    ...view,
+    lines: view.content.lines,
+    site: new SiteNames(page),
+    nodes: articleNodes(page, headlines),
+    phrases: phrasesOf(view.language),
+    reader: new LineReader(view.language),
+  };
+}
+
+/** Lines above the headline that may carry the date, the kicker or the byline. */
+const ABOVE = 8;
+/** Lines below it at most, short ones between it and the text. */
+const BELOW = 30;
+/** Lines of the text still read: a date or a name may stand behind the first paragraph. */
+const INTO_TEXT = 2;
+/** A longer line is running text. */
+const PARAGRAPH = 160;
+const BEFORE_END = 4;
+const BEHIND_END = 14;
+
+const APART = new Set(['navigation', 'comments', 'footer', 'hidden', 'form', 'notice']);
+
+/** Adds the neighborhood of the headline to the view. */
+export function aroundTitle(view: FactView, title: string | null, titleLine: number | null): AroundTitle {
+  const { lines, content } = view;
+  const anchor = titleLine ?? Math.max(0, content.first - 1);
+  const usable = (line: Line): boolean => !APART.has(line.region);
+  const head = lines.slice(Math.max(0, anchor - ABOVE), anchor).filter(usable);
+  let paragraphs = 0;
+  for (let i = anchor; i < Math.min(lines.length, anchor + BELOW) && paragraphs < INTO_TEXT; i++) {
+    const line = lines[i]!;
+    if (!usable(line)) continue;
+    if (i !== titleLine && line.text.length > PARAGRAPH) paragraphs++;
+    head.push(line);
+  }
+  const headEnd = (head.at(-1)?.index ?? -1) + 1;
+  const tail = content.last === 0 ? [] : lines.slice(Math.max(headEnd, content.last - BEFORE_END), content.last + BEHIND_END).filter(usable);
+  return { ...view, title, titleLine, head, tail };
 }

@@ -12,5 +12,6 @@ export const bylines: BylineTables = {
   roles: entries('journalist, redacteur, verslaggever, correspondent, schrijver, auteur, eindredacteur, hoofdredacteur, wetenschapsjournalist, wetenschapsredacteur, communicatieadviseur, communicatiemedewerker, persvoorlichter, woordvoerder, stagiair, freelancejournalist, hoogleraar, promovendus, onderzoeker, universitair docent, directeur, rector, decaan'),
   units: entries('redactie, communicatie, persdienst, afdeling, universiteit, hogeschool, faculteit, instituut, centrum, ministerie, nieuws, krant, dagblad, stichting'),
   beside: entries('uur, om, min, minuut, minuten, leestijd, leesduur, lezen, nummer, nr, jaargang, op'),
+  today: entries('vandaag, heden'),
   elsewhere: entries('lees ook, lees meer, lees verder, zie ook, gerelateerd, gerelateerde artikelen, meer nieuws, meest gelezen, laatste nieuws, ander nieuws, over de auteur'),
 };

@@ -1,0 +1,37 @@
+import type { PageDocument } from '../document/document';
+import { stringsOf, typesOf, type JsonLdNode } from '../document/json-ld';
+import { titleKey } from './title-key';
+
+const ARTICLE = /(?:Article|BlogPosting|Report|Review|Recipe|LiveBlogPosting|SocialMediaPosting|PressRelease)$/u;
+const PAGE = new Set(['WebPage', 'ItemPage', 'AboutPage', 'MedicalWebPage', 'FAQPage', 'CollectionPage', 'CreativeWork']);
+
+/** The JSON-LD objects that speak of the page itself. */
+export interface ArticleNodes {
+  /** The article; null where none is declared, or where it can't be told from listed ones. */
+  readonly article: JsonLdNode | null;
+  readonly page: JsonLdNode | null;
+}
+
+const addresses = (node: JsonLdNode): string[] => ['url', 'mainEntityOfPage', '@id'].flatMap((property) => stringsOf(node, property));
+
+function bareAddress(url: string): string {
+  const bare = url.replace(/^https?:\/\//u, '').split(/[?#]/u, 1)[0]!;
+  return bare.endsWith('/') ? bare.slice(0, -1) : bare;
+}
+
+/** Picks the article among the JSON-LD objects: the one with this page's address or headline, else the first. */
+export function articleNodes(page: PageDocument, headlines: readonly string[]): ArticleNodes {
+  const articles: JsonLdNode[] = [];
+  let webPage: JsonLdNode | null = null;
+  for (const node of page.jsonLd) {
+    const types = typesOf(node);
+    if (types.some((type) => ARTICLE.test(type)) && ('headline' in node || 'datePublished' in node || 'author' in node)) articles.push(node);
+    else if (types.some((type) => PAGE.has(type))) webPage ??= node;
+  }
+  if (articles.length <= 1) return { article: articles[0] ?? null, page: webPage };
+  const own = new Set([page.canonical, page.url].filter((url) => url !== null).map(bareAddress));
+  const keys = new Set(headlines.map(titleKey).filter((key) => key !== ''));
+  const matching = articles.filter((node) => addresses(node).some((url) => own.has(bareAddress(url))) || stringsOf(node, 'headline').some((headline) => keys.has(titleKey(headline))));
+  const chosen = matching.find((node) => 'datePublished' in node && 'author' in node) ?? matching.find((node) => 'datePublished' in node) ?? matching[0] ?? articles[0]!;
+  return { article: chosen, page: webPage };
+}

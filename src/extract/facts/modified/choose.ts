@@ -1,0 +1,50 @@
+import type { DateValue } from '../../../models/date';
+import { metaContents } from '../../document/document';
+import { stringsOf } from '../../document/json-ld';
+import { declared, evidenceOf, type Candidate, type Fact, type Loser } from '../candidate';
+import type { PrintedDate } from '../printed-dates';
+import { readTimestamp } from '../timestamp';
+import type { AroundTitle } from '../view';
+
+const META: readonly (readonly [string, number])[] = [
+  ['article:modified_time', 0.7],
+  ['og:article:modified_time', 0.68],
+  ['datemodified', 0.68],
+  ['og:updated_time', 0.55],
+  ['dcterms.modified', 0.64],
+  ['dc.date.modified', 0.64],
+  ['last-modified', 0.5],
+  ['lastmod', 0.5],
+  ['revised', 0.5],
+];
+const PRINTED = 0.9;
+
+function candidates(view: AroundTitle, printed: readonly PrintedDate[]): Candidate<DateValue>[] {
+  const { page, nodes } = view;
+  const found: Candidate<DateValue>[] = printed.filter((date) => date.label === 'modified').map((date) => ({ ...date, confidence: PRINTED }));
+  const add = (raw: string | undefined, rule: string, source: Candidate<DateValue>['source'], confidence: number): void => {
+    const value = raw === undefined ? null : readTimestamp(raw);
+    if (raw !== undefined && value !== null) found.push(declared(value, rule, source, raw, confidence));
+  };
+  if (nodes.article !== null) add(stringsOf(nodes.article, 'dateModified')[0], 'dateModified', 'json-ld', 0.72);
+  for (const [key, confidence] of META) add(metaContents(page, key)[0], key, 'meta', confidence);
+  if (nodes.page !== null) add(stringsOf(nodes.page, 'dateModified')[0], 'dateModified', 'json-ld', 0.6);
+  return found;
+}
+
+/** When the article was last changed: as printed, else as declared; never before it was published. */
+export function chooseModified(view: AroundTitle, printed: readonly PrintedDate[], published: DateValue | null): Fact<DateValue | null> {
+  const losers: Loser[] = [];
+  const left: Candidate<DateValue>[] = [];
+  const captured = view.options.capturedAt?.slice(0, 10);
+  for (const candidate of candidates(view, printed)) {
+    const { start } = candidate.value;
+    const reason = start === null ? 'not resolved' : published?.start != null && start < published.start ? 'before it was published' : captured !== undefined && start > captured && start.slice(0, 10) !== captured ? 'after the page was captured' : null;
+    if (reason === null) left.push(candidate);
+    else losers.push({ candidate, reason });
+  }
+  left.sort((a, b) => b.confidence - a.confidence);
+  const [winner, ...others] = left;
+  for (const candidate of others) losers.push({ candidate, reason: 'another source is trusted more' });
+  return { value: winner?.value ?? null, evidence: evidenceOf(winner === undefined ? [] : [winner], losers, view.options.explain), claims: [], issues: [] };
+}

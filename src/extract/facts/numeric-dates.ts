@@ -1,0 +1,35 @@
+import type { DateValue } from '../../models/date';
+
+const ISO = /(?<![\d./-])((?:19|20)\d{2})([./-])(\d{1,2})\2(\d{1,2})(?![\d-])/gu;
+const DAY_FIRST = /(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d{2})(?!\d)/gu;
+
+/** The date of a calendar day. */
+export function dayValue(day: string, text: string, time: string | null = null): DateValue {
+  return { edtf: day, start: day, end: day, precision: 'day', open: null, time, text };
+}
+
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** YYYY-MM-DD of three numbers; null where there is no such day. */
+export function dayOf(year: number, month: number, day: number): string | null {
+  const longest = DAYS[month - 1];
+  if (longest === undefined || day < 1 || day > longest || year < 1000 || year > 9999) return null;
+  if (month === 2 && day === 29 && (year % 4 !== 0 || (year % 100 === 0 && year % 400 !== 0))) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** Dates in numbers that read the same in every language: the year first, or the day first and no month it could be. */
+export function numericDates(text: string): { start: number; end: number; value: DateValue }[] {
+  const found: { start: number; end: number; value: DateValue }[] = [];
+  const add = (index: number, raw: string, day: string | null): void => {
+    if (day !== null) found.push({ start: index, end: index + raw.length, value: dayValue(day, raw) });
+  };
+  for (const match of text.matchAll(ISO)) add(match.index, match[0], dayOf(Number(match[1]), Number(match[3]), Number(match[4])));
+  for (const match of text.matchAll(DAY_FIRST)) {
+    const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
+    // With slashes the month may stand first: told only where one of the two is no month, or both are the same.
+    if (match[2] === '/' && first <= 12 && second <= 12 && first !== second) continue;
+    add(match.index, match[0], second > 12 ? dayOf(year, first, second) : dayOf(year, second, first));
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

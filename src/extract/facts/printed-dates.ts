@@ -1,0 +1,140 @@
+import { tablesOf } from '../../languages/languages';
+import type { DateValue } from '../../models/date';
+import { CUE } from '../content/cues';
+import type { Line } from '../content/lines';
+import type { Candidate } from './candidate';
+import type { LineDate, LineReading } from './line-reader';
+import { readTimestamp } from './timestamp';
+import type { AroundTitle } from './view';
+
+/** How far a printed date is trusted, by where and how it stands. */
+const TRUST = { labeled: 0.84, byline: 0.78, alone: 0.76, time: 0.74, marked: 0.68, above: 0.62, header: 0.3, tail: 0.58, tailBare: 0.42, today: 0.6, dateline: 0.6, issue: 0.5 } as const;
+
+/** A date line has few words beside the date; a longer one is a sentence. */
+const MOST_UNEXPLAINED = 6;
+/** A dateline stands within so many units of the text's beginning. */
+const DATELINE = 70;
+
+const ENGLISH = tablesOf('en');
+
+const isDay = (date: LineDate): boolean => date.value.start !== null && date.value.start === date.value.end;
+const isMonth = (date: LineDate): boolean => date.value.precision === 'month';
+
+/** Which label speaks for a date: the last one before it, or one on the line above. */
+export function labelOf(reading: LineReading, date: LineDate, above: LineReading | null): 'published' | 'modified' | null {
+  const before = reading.labels.filter((label) => label.end <= date.start).at(-1);
+  if (before !== undefined) {
+    const otherDate = reading.dates.some((other) => other.start >= before.end && other.end <= date.start);
+    return otherDate ? null : before.kind;
+  }
+  return above !== null && above.dates.length === 0 && above.unexplained === 0 && above.names.length === 0 ? (above.labels.at(-1)?.kind ?? null) : null;
+}
+
+/** A date as a line near the headline or at the end has it, with its label. */
+export interface PrintedDate extends Candidate<DateValue> {
+  readonly label: 'published' | 'modified' | null;
+}
+
+/** Every date printed around the headline and at the end of the article. */
+export function printedDates(view: AroundTitle): PrintedDate[] {
+  return [...view.head.flatMap((line) => inHead(view, line)), ...view.tail.flatMap((line) => inTail(view, line))];
+}
+
+function candidate(line: Line, value: DateValue, raw: string, rule: string, confidence: number, label: PrintedDate['label']): PrintedDate {
+  return { value, rule, source: rule === 'time-element' ? 'time' : 'text', raw, path: null, region: line.region, line: line.index, confidence, label };
+}
+
+/** The line above, where it is short: it may carry the label of this line's date. */
+function readingAbove(view: AroundTitle, line: Line): LineReading | null {
+  const above = view.lines[line.index - 1];
+  return above === undefined || above.text.length > 60 ? null : view.reader.read(above);
+}
+
+function inHead(view: AroundTitle, line: Line): PrintedDate[] {
+  if (line.index === view.titleLine) return [];
+  const found: PrintedDate[] = [];
+  const reading = view.reader.read(line);
+  const usable = !reading.elsewhere && !line.text.includes('©') && line.region !== 'teaser' && !(line.cues & CUE.caption) && line.kind !== 'caption';
+  const days = reading.dates.filter(isDay);
+  const isDateLine = reading.unexplained <= MOST_UNEXPLAINED && line.text.length <= 200;
+  if (usable && isDateLine) {
+    days.forEach((date, index) => {
+      const label = labelOf(reading, date, readingAbove(view, line));
+      // Of two dates without a label the later one is that of a change.
+      found.push(candidate(line, date.value, line.text, label === null ? 'date-line' : `${label}-line`, trustIn(view, line, reading, label) - index * 0.05, label));
+    });
+    if (days.length === 0) found.push(...issueMonth(view, line, reading));
+  } else if (usable && view.content.selected[line.index] === 1) found.push(...dateline(view, line, days));
+  for (const mark of line.marks) {
+    const raw = mark.element.attribs['datetime'];
+    const value = raw === undefined || !usable ? null : readTimestamp(raw);
+    if (raw !== undefined && value !== null) found.push(candidate(line, value, raw, 'time-element', line.region === 'header' && view.titleLine !== null && line.index < view.titleLine ? TRUST.header : TRUST.time, timeLabel(view, line, mark.element.attribs, mark.start)));
+  }
+  const blockTime = line.element.attribs['datetime'];
+  const blockValue = blockTime === undefined || !usable ? null : readTimestamp(blockTime);
+  if (blockTime !== undefined && blockValue !== null) found.push(candidate(line, blockValue, blockTime, 'time-element', TRUST.time, timeLabel(view, line, line.element.attribs, 0)));
+  return found;
+}
+
+/** What a `time` says of itself by class or property, or the label before it. */
+function timeLabel(view: AroundTitle, line: Line, at: Readonly<Record<string, string>>, start: number): PrintedDate['label'] {
+  const own = `${at['class'] ?? ''} ${at['itemprop'] ?? ''}`.toLowerCase();
+  if (/modif|updat|aktualis/u.test(own)) return 'modified';
+  if (/publi|pubdate/u.test(own) || at['pubdate'] !== undefined) return 'published';
+  const reading = view.reader.read(line);
+  const label = reading.labels.filter((one) => one.end <= start).at(-1) ?? null;
+  return label === null ? (start <= 2 ? (readingAbove(view, line)?.labels.at(-1)?.kind ?? null) : null) : label.kind;
+}
+
+function trustIn(view: AroundTitle, line: Line, reading: LineReading, label: PrintedDate['label']): number {
+  const above = view.titleLine !== null && line.index < view.titleLine;
+  if (label !== null) return line.region === 'content' ? TRUST.labeled : TRUST.labeled - 0.06;
+  if (line.region === 'header' && above) return TRUST.header;
+  if (line.region !== 'content' && line.region !== 'header') return TRUST.tailBare;
+  if (above) return view.titleLine - line.index > 4 ? TRUST.above - 0.15 : TRUST.above;
+  if (reading.names.length > 0 && reading.unexplained === 0) return TRUST.byline;
+  if (reading.unexplained === 0) return TRUST.alone;
+  return line.cues & (CUE.meta | CUE.author) ? TRUST.marked : TRUST.tailBare + 0.1;
+}
+
+/** The month of a newsletter's issue: "Nummer 7 - august 2009". */
+function issueMonth(view: AroundTitle, line: Line, reading: LineReading): PrintedDate[] {
+  const [month] = reading.dates.filter(isMonth);
+  if (month === undefined || reading.dates.length > 1 || reading.unexplained > 1 || line.text.length > 60) return [];
+  if (view.titleLine !== null && line.index - view.titleLine > 3) return [];
+  return [candidate(line, month.value, line.text, 'issue-line', TRUST.issue, null)];
+}
+
+const CLOSING = /^[)\s,.]*(?:[-–—:/(|]|$)/u;
+/** "today" and its kin stand at most so many units before the day. */
+const TODAY_BEFORE = 28;
+
+/** Two words in lower case behind each other make a sentence. */
+function isProse(text: string): boolean {
+  const words = text.split(' ');
+  return words.some((word, index) => index > 0 && /^\p{Ll}/u.test(word) && /^\p{Ll}/u.test(words[index - 1]!));
+}
+
+/** A place and a day that open the text, or a day that it calls today. */
+function dateline(view: AroundTitle, line: Line, days: readonly LineDate[]): PrintedDate[] {
+  const [first] = days;
+  if (first === undefined || first.start > DATELINE) return [];
+  const before = line.text.slice(0, first.start);
+  const near = before.slice(-TODAY_BEFORE).toLowerCase();
+  const tables = view.language ?? ENGLISH;
+  if (tables?.bylines.today.some((word) => near.includes(word)) === true) return [candidate(line, first.value, line.text.slice(0, 120), 'today-in-text', TRUST.today, null)];
+  if (CLOSING.test(line.text.slice(first.end, first.end + 8)) && !isProse(before)) return [candidate(line, first.value, line.text.slice(0, 120), 'dateline', TRUST.dateline, null)];
+  return [];
+}
+
+/** At the end only what is labeled counts, or a line of its own with nothing else on it. */
+function inTail(view: AroundTitle, line: Line): PrintedDate[] {
+  if (line.text.length > 160 || line.region !== 'content') return [];
+  const reading = view.reader.read(line);
+  if (reading.elsewhere || reading.unexplained > 2) return [];
+  return reading.dates.filter(isDay).flatMap((date) => {
+    const label = labelOf(reading, date, readingAbove(view, line));
+    if (label === null && (reading.unexplained > 0 || line.linkLength > 0 || line.text.length > 60)) return [];
+    return [candidate(line, date.value, line.text, label === null ? 'date-at-end' : `${label}-at-end`, label === null ? TRUST.tailBare : TRUST.tail, label)];
+  });
+}

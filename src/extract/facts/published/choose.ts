@@ -1,0 +1,91 @@
+import type { DateValue } from '../../../models/date';
+import type { Issue } from '../../../models/issue';
+import type { Claim } from '../../content/content';
+import { evidenceOf, type Candidate, type Fact, type Loser } from '../candidate';
+import type { PrintedDate } from '../printed-dates';
+import type { AroundTitle } from '../view';
+import { addressDates } from './address';
+import { declaredDates } from './declared';
+
+type Dated = Candidate<DateValue>;
+
+/** What a day gains for each further source that names it. */
+const AGREED = 0.05;
+const MOST_AGREED = 0.15;
+/** Two sources are in conflict where the loser was trusted nearly as much. */
+const CONFLICT = 0.12;
+/** No news page is older than the web. */
+const FIRST_YEAR = 1985;
+const DAY_MS = 86_400_000;
+
+const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
+
+/** Days between the first days of two dates. */
+function apart(a: Dated, b: Dated): number {
+  return Math.abs(dayNumber(a.value.start!) - dayNumber(b.value.start!));
+}
+
+function implausible(candidate: Dated, capturedAt: string | undefined): string | null {
+  const { start } = candidate.value;
+  if (start === null) return 'not resolved';
+  if (Number(start.slice(0, 4)) < FIRST_YEAR) return 'before there were such pages';
+  if (capturedAt !== undefined && /^\d{4}-\d{2}-\d{2}/u.test(capturedAt) && dayNumber(start) > dayNumber(capturedAt.slice(0, 10)) + 1) return 'after the page was captured';
+  return null;
+}
+
+/** The publication date: the day that its source, its place and the other sources speak for most. */
+export function choosePublished(view: AroundTitle, printed: readonly PrintedDate[]): Fact<DateValue | null> {
+  const losers: Loser[] = [];
+  const plausible: Dated[] = [];
+  for (const candidate of [...declaredDates(view), ...printed, ...addressDates(view)]) {
+    const reason = 'label' in candidate && candidate.label === 'modified' ? 'it is the day of a change' : implausible(candidate, view.options.capturedAt);
+    if (reason === null) plausible.push(candidate);
+    else losers.push({ candidate, reason });
+  }
+  const [best, runnerUp] = ranked(plausible);
+  if (best === undefined) return { value: null, evidence: evidenceOf([], losers, view.options.explain), claims: claimsOf(printed), issues: [] };
+  const winner = asPrinted(best, plausible);
+  for (const candidate of plausible) if (candidate !== winner) losers.push({ candidate, reason: apart(candidate, winner) <= 1 ? 'the same day from another source' : 'other sources are trusted more' });
+  const issues = runnerUp !== undefined && best.confidence - runnerUp.confidence < CONFLICT ? [conflict(best, runnerUp)] : [];
+  return { value: withTime(winner, plausible), evidence: evidenceOf([winner], losers, view.options.explain), claims: claimsOf(printed), issues };
+}
+
+/** The best candidate of each day, agreement counted in, the most trusted day first. */
+function ranked(candidates: readonly Dated[]): Dated[] {
+  const days: { best: Dated; sources: Set<string> }[] = [];
+  for (const candidate of [...candidates].sort((a, b) => b.confidence - a.confidence)) {
+    const day = days.find(({ best }) => best.value.precision === candidate.value.precision && apart(best, candidate) <= 1);
+    if (day === undefined) days.push({ best: candidate, sources: new Set([candidate.source]) });
+    else day.sources.add(candidate.source);
+  }
+  return days
+    .map(({ best, sources }) => ({ ...best, confidence: best.confidence + Math.min(MOST_AGREED, (sources.size - 1) * AGREED) }))
+    .sort((a, b) => b.confidence - a.confidence);
+}
+
+/** Of the sources of the winning day the printed one, where the metadata in their zone name a neighbor; else the most trusted. */
+function asPrinted(best: Dated, candidates: readonly Dated[]): Dated {
+  const same = candidates.filter((candidate) => candidate.value.precision === best.value.precision && apart(candidate, best) <= 1).sort((a, b) => b.confidence - a.confidence);
+  const [top] = same;
+  const printed = same.find((candidate) => candidate.source === 'text' && candidate.confidence >= 0.5);
+  if (printed !== undefined && top !== undefined && printed.value.start !== top.value.start) return printed;
+  // A timestamp with a zone of its own tells the publisher's day; one in UTC may name the neighbor.
+  const zoned = same.find((candidate) => /[+-]\d{2}:\d{2}$/u.test(candidate.value.time ?? '') && candidate.value.time?.endsWith('+00:00') !== true);
+  return zoned !== undefined && top !== undefined && (top.value.time?.endsWith('Z') === true || top.value.time?.endsWith('+00:00') === true) ? zoned : (top ?? best);
+}
+
+/** The winner, with the timestamp of another source of the day where it has none itself. */
+function withTime(winner: Dated, candidates: readonly Dated[]): DateValue {
+  if (winner.value.time !== null || winner.value.precision !== 'day') return winner.value;
+  const timed = candidates.find((candidate) => candidate.value.time !== null && (candidate.value.start === winner.value.start || (apart(candidate, winner) <= 1 && /(?:Z|[+-]\d{2}:\d{2})$/u.test(candidate.value.time ?? ''))));
+  return { ...winner.value, time: timed?.value.time ?? null };
+}
+
+function conflict(best: Dated, other: Dated): Issue {
+  return { code: 'published-conflict', stage: 'facts', severity: 'warning', message: `${best.rule} says ${best.value.edtf ?? '?'}, ${other.rule} says ${other.value.edtf ?? '?'}`, field: 'published' };
+}
+
+/** Lines that are nothing but a date are no part of the text. */
+function claimsOf(printed: readonly PrintedDate[]): Claim[] {
+  return [...new Set(printed.filter((date) => /(?:-line|-at-end)$/u.test(date.rule)).map((date) => date.line!))].map((line) => ({ line, as: 'date' }));
+}

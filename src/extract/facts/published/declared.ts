@@ -1,0 +1,80 @@
+import type { DateValue } from '../../../models/date';
+import { metaContents } from '../../document/document';
+import { stringsOf, type JsonLdNode } from '../../document/json-ld';
+import { declared, type Candidate } from '../candidate';
+import { readTimestamp } from '../timestamp';
+import type { AroundTitle } from '../view';
+
+/** Properties with the publication date, and how far each is trusted. */
+const META: readonly (readonly [string, number])[] = [
+  ['article:published_time', 0.86],
+  ['article:published', 0.84],
+  ['og:article:published_time', 0.84],
+  ['og:published_time', 0.82],
+  ['article:post_date', 0.8],
+  ['datepublished', 0.84],
+  ['citation_publication_date', 0.8],
+  ['citation_online_date', 0.82],
+  ['citation_date', 0.74],
+  ['parsely-pub-date', 0.82],
+  ['sailthru.date', 0.8],
+  ['cxenseparse:recs:publishtime', 0.8],
+  ['cxenseparse:publishtime', 0.8],
+  ['publish_date', 0.8],
+  ['publish-date', 0.8],
+  ['publishdate', 0.8],
+  ['published', 0.8],
+  ['pubdate', 0.8],
+  ['pub_date', 0.8],
+  ['publication_date', 0.8],
+  ['published_at', 0.8],
+  ['published_time', 0.8],
+  ['bt:pubdate', 0.78],
+  ['dc.date.issued', 0.8],
+  ['dcterms.issued', 0.78],
+  ['dcterms.created', 0.66],
+  ['dc.date.created', 0.66],
+  ['dcterms.date', 0.7],
+  ['dc.date', 0.7],
+  ['dc.date.published', 0.8],
+  ['prism.publicationdate', 0.78],
+  ['article.published', 0.8],
+  ['article.created', 0.66],
+  ['article_date_original', 0.8],
+  ['originalpublicationdate', 0.8],
+  ['displaydate', 0.74],
+  ['analyticsattributes.articledate', 0.7],
+  ['rnews:datepublished', 0.8],
+  ['vr:published_time', 0.78],
+  ['shareaholic:article_published_time', 0.78],
+  ['date', 0.66],
+  ['creation_date', 0.6],
+  ['datecreated', 0.6],
+  ['og:updated_time', 0.3],
+];
+const JSON_LD: readonly (readonly ['article' | 'page', string, number])[] = [
+  ['article', 'datePublished', 0.88],
+  ['page', 'datePublished', 0.76],
+  ['article', 'dateCreated', 0.62],
+  ['article', 'uploadDate', 0.5],
+];
+
+/** Publication dates that the metadata declare. */
+export function declaredDates(view: AroundTitle): Candidate<DateValue>[] {
+  const { page, nodes } = view;
+  const found: Candidate<DateValue>[] = [];
+  const add = (raw: string | undefined, rule: string, source: Candidate<DateValue>['source'], confidence: number): void => {
+    const value = raw === undefined ? null : readTimestamp(raw);
+    if (raw !== undefined && value !== null) found.push(declared(value, rule, source, raw, confidence));
+  };
+  for (const [key, confidence] of META) add(metaContents(page, key)[0], key, 'meta', confidence);
+  for (const [which, property, confidence] of JSON_LD) {
+    const node: JsonLdNode | null = nodes[which];
+    if (node !== null) add(stringsOf(node, property)[0], property, 'json-ld', confidence);
+  }
+  const stated = new Set(page.microdata.filter((item) => item.prop === 'datepublished').map((item) => item.value));
+  // Several different ones are those of listed articles too: the first is then less sure.
+  const [first] = stated;
+  add(first, 'itemprop:datePublished', 'microdata', stated.size > 1 ? 0.6 : 0.82);
+  return found;
+}

@@ -1,0 +1,93 @@
+import type { DateValue } from '../../models/date';
+import { dayOf, dayValue } from './numeric-dates';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+const ISO = /^((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,:]\d{1,9})?)? ?(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/iu;
+const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?$/u;
+const MONTH_ONLY = /^((?:19|20)\d{2})-(\d{2})$/u;
+/** "Thu, 22 Oct 2020 10:00:00 GMT", "22 October 2020". */
+const DAY_MONTH = /^(?:[a-z]{3,9},? )?(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?,?[ -]((?:19|20)\d{2})(?:,? (\d{1,2}):(\d{2})(?::(\d{2}))? ?([ap]m)? ?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/iu;
+/** "Oct 22, 2020 10:00", "Thu Oct 22 2020 10:00:00 GMT+0200". */
+const MONTH_DAY = /^(?:[a-z]{3,9},? )?([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d{2})(?:,? (?:at )?(\d{1,2}):(\d{2})(?::(\d{2}))? ?([ap]m)? ?(?:GMT|UTC)?(Z|[+-]\d{2}:?\d{2})?)?/iu;
+/** "Thu Oct 22 10:00:00 CEST 2020". */
+const UNIX_DATE = /^[a-z]{3} ([a-z]{3}) {1,2}(\d{1,2}) (\d{2}):(\d{2}):(\d{2}) [a-z]{3,5} ((?:19|20)\d{2})$/iu;
+const DOTTED = /^(\d{1,2})\. ?(\d{1,2})\. ?((?:19|20)\d{2})(?:,? (?:- )?(\d{1,2})[:.](\d{2}))?/u;
+const SLASHED = /^(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d{2})/u;
+const EPOCH = /^1\d{9}(?:\d{3})?$/u;
+
+const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+const two = (text: string | undefined): string => (text ?? '00').padStart(2, '0');
+
+function zoneOf(zone: string | undefined): string {
+  if (zone === undefined || zone === '') return '';
+  if (/^(?:Z|UTC|GMT)$/iu.test(zone)) return 'Z';
+  const digits = zone.slice(1).replace(':', '').padEnd(4, '0');
+  return `${zone[0]!}${digits.slice(0, 2)}:${digits.slice(2, 4)}`;
+}
+
+function hourOf(hour: string, half: string | undefined): string {
+  const number = Number(hour);
+  if (half === undefined) return two(hour);
+  return two(String((number % 12) + (half.toLowerCase() === 'pm' ? 12 : 0)));
+}
+
+interface Parts {
+  readonly day: string | null;
+  readonly hour?: string | undefined;
+  readonly minute?: string | undefined;
+  readonly second?: string | undefined;
+  readonly half?: string | undefined;
+  readonly zone?: string | undefined;
+}
+
+function partsOf(text: string): Parts | null {
+  let m = ISO.exec(text) ?? COMPACT.exec(text);
+  if (m) return { day: dayOf(Number(m[1]), Number(m[2]), Number(m[3])), hour: m[4], minute: m[5], second: m[6], zone: m[7] };
+  m = DAY_MONTH.exec(text);
+  if (m) return { day: dayOf(Number(m[3]), monthOf(m[2]!), Number(m[1])), hour: m[4], minute: m[5], second: m[6], half: m[7], zone: m[8] };
+  m = MONTH_DAY.exec(text);
+  if (m) return { day: dayOf(Number(m[3]), monthOf(m[1]!), Number(m[2])), hour: m[4], minute: m[5], second: m[6], half: m[7], zone: m[8] };
+  m = UNIX_DATE.exec(text);
+  if (m) return { day: dayOf(Number(m[6]), monthOf(m[1]!), Number(m[2])), hour: m[3], minute: m[4], second: m[5] };
+  m = DOTTED.exec(text);
+  if (m) return { day: dayOf(Number(m[3]), Number(m[2]), Number(m[1])), hour: m[4], minute: m[5] };
+  m = SLASHED.exec(text);
+  if (m) return { day: slashedDay(Number(m[1]), Number(m[3]), Number(m[4])) };
+  if (EPOCH.test(text)) {
+    const iso = new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString();
+    return partsOf(iso);
+  }
+  return null;
+}
+
+/** Day or month first is told only where one of the two is no month, or both are the same. */
+function slashedDay(first: number, second: number, year: number): string | null {
+  if (first > 12 || first === second) return dayOf(year, second, first);
+  return second > 12 ? dayOf(year, first, second) : null;
+}
+
+/** Reads a date as metadata write it: the day as it stands in its own zone, and the timestamp where there is a time. */
+export function readTimestamp(raw: string): DateValue | null {
+  const text = raw.trim();
+  if (text.length > 80) return null;
+  const month = MONTH_ONLY.exec(text);
+  if (month) {
+    const first = dayOf(Number(month[1]), Number(month[2]), 1);
+    return first === null ? null : monthValue(Number(month[1]), Number(month[2]), text);
+  }
+  const parts = partsOf(text);
+  if (parts?.day == null) return null;
+  const { day, hour, minute, second, half, zone } = parts;
+  const isTime = hour !== undefined && minute !== undefined && Number(hour) < 24 && Number(minute) < 60;
+  const time = isTime ? `${day}T${hourOf(hour, half)}:${minute}${second === undefined ? '' : `:${second}`}${zoneOf(zone)}` : null;
+  return dayValue(day, raw, time);
+}
+
+/** The date of a whole month. */
+export function monthValue(year: number, month: number, text: string): DateValue | null {
+  const start = dayOf(year, month, 1);
+  if (start === null) return null;
+  const end = [31, 30, 29, 28].map((day) => dayOf(year, month, day)).find((day) => day !== null) ?? start;
+  return { edtf: start.slice(0, 7), start, end, precision: 'month', open: null, time: null, text };
+}

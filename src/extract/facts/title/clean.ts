@@ -1,0 +1,34 @@
+import type { SiteNames } from '../site-names';
+import { titleKey } from '../title-key';
+
+/** A separator between a headline and what is not part of it. White space is single already. */
+const SEPARATOR = / ?[|¦│ㅣ] ?|:{2,}| [-–—·•»«›‹~:<>] | _ |_(?=\p{L})/gu;
+/** A part shorter than this is no headline. */
+const SHORTEST = 4;
+
+/**
+ * A declared title without the site's part: cut where what is left is printed as a heading, else as long as its first or
+ * last part is a name of the site.
+ */
+export function cleanTitle(raw: string, site: SiteNames, headings: ReadonlySet<string>): string {
+  const text = raw.trim();
+  const cuts = [...text.matchAll(SEPARATOR)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  if (cuts.length === 0 || headings.has(titleKey(text))) return text;
+  const printed = printedPart(text, cuts, headings);
+  if (printed !== null) return printed;
+  let start = 0;
+  let end = text.length;
+  let first = 0;
+  let last = cuts.length - 1;
+  while (last >= first && site.has(text.slice(cuts[last]!.end, end))) end = cuts[last--]!.start;
+  while (first <= last && site.has(text.slice(start, cuts[first]!.start))) start = cuts[first++]!.end;
+  const cleaned = text.slice(start, end).trim();
+  return cleaned.length >= SHORTEST ? cleaned : text;
+}
+
+/** The longest run of parts that is printed as a heading. */
+function printedPart(text: string, cuts: readonly { start: number; end: number }[], headings: ReadonlySet<string>): string | null {
+  const prefixes = cuts.map((cut) => text.slice(0, cut.start)).reverse();
+  const suffixes = cuts.map((cut) => text.slice(cut.end));
+  return [...prefixes, ...suffixes].find((part) => part.trim().length >= SHORTEST && headings.has(titleKey(part)))?.trim() ?? null;
+}

@@ -1,0 +1,41 @@
+import { metaContents } from '../../document/document';
+import { stringsOf } from '../../document/json-ld';
+import { oneSpace } from '../../../text/space';
+import { declared, type Candidate } from '../candidate';
+import type { FactView } from '../view';
+import { cleanTitle } from './clean';
+
+/** Metadata with the headline, the most trusted first, and how far each is. */
+const META: readonly (readonly [string, number])[] = [
+  ['og:title', 0.5],
+  ['citation_title', 0.5],
+  ['parsely-title', 0.45],
+  ['sailthru.title', 0.45],
+  ['dc.title', 0.4],
+  ['dcterms.title', 0.4],
+  ['twitter:title', 0.42],
+  ['title', 0.35],
+  ['headline', 0.45],
+];
+const TITLE_TAG = 0.4;
+const JSON_LD = 0.48;
+
+const ENTITY = /&(?:amp|quot|#0?39|#8217|#8216|#8211|#8212|#8220|#8221|#8230|apos|lt|gt|nbsp);/gu;
+const CHARS: Readonly<Record<string, string>> = { '&amp;': '&', '&quot;': '"', '&#39;': "'", '&#039;': "'", '&#8217;': '’', '&#8216;': '‘', '&#8211;': '–', '&#8212;': '—', '&#8220;': '“', '&#8221;': '”', '&#8230;': '…', '&apos;': "'", '&lt;': '<', '&gt;': '>', '&nbsp;': ' ' };
+
+/** JSON and doubly escaped metadata carry entities as text. */
+const unescaped = (text: string): string => oneSpace(text.includes('&') ? text.replace(ENTITY, (entity) => CHARS[entity] ?? entity) : text);
+
+/** The titles that the metadata declare, without the site's part. */
+export function declaredTitles(view: FactView, headings: ReadonlySet<string>): Candidate<string>[] {
+  const { page, site, nodes } = view;
+  const found: Candidate<string>[] = [];
+  const add = (raw: string | undefined | null, rule: string, source: Candidate<string>['source'], confidence: number): void => {
+    const text = raw === undefined || raw === null ? '' : unescaped(raw);
+    if (text !== '') found.push(declared(cleanTitle(text, site, headings), rule, source, text, confidence));
+  };
+  for (const [key, confidence] of META) add(metaContents(page, key)[0], key, 'meta', confidence);
+  if (nodes.article !== null) for (const headline of stringsOf(nodes.article, 'headline').slice(0, 1)) add(headline, 'headline', 'json-ld', JSON_LD);
+  add(page.titleTag, 'title-tag', 'html', TITLE_TAG);
+  return found;
+}

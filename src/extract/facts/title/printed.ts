@@ -1,0 +1,49 @@
+import { CUE } from '../../content/cues';
+import type { Line } from '../../content/lines';
+import type { Candidate } from '../candidate';
+import type { FactView } from '../view';
+
+/** A heading as printed, which may take several lines. */
+export interface PrintedTitle extends Candidate<string> {
+  readonly level: number;
+  readonly lines: readonly number[];
+}
+
+/** How much a heading of each level is worth by itself. */
+const BY_LEVEL = [0, 0.5, 0.3, 0.22, 0.15, 0.1, 0.1] as const;
+const TITLE_CLASS = 0.3;
+const IN_HEADING_MARK = 0.06;
+const LONGEST = 300;
+const APART = new Set(['navigation', 'comments', 'footer', 'hidden', 'form', 'notice', 'aside', 'teaser']);
+
+/** Every heading of the page that could be the headline, and every line whose class says so. */
+export function printedTitles(view: FactView): PrintedTitle[] {
+  const found: PrintedTitle[] = [];
+  const { lines } = view;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.level === 0) {
+      if (line.cues & CUE.title && line.text.length <= LONGEST && line.kind === 'paragraph') found.push(candidate(line, line.text, 'title-class', TITLE_CLASS, [i]));
+      continue;
+    }
+    const first = i;
+    while (i + 1 < lines.length && lines[i + 1]!.level === line.level && lines[i + 1]!.afterBreak && lines[i + 1]!.element === line.element) i++;
+    const own = lines.slice(first, i + 1);
+    const text = own.map((part) => part.text).join(' ');
+    if (text.length > LONGEST) continue;
+    found.push(candidate(line, text, `heading-${line.level}`, BY_LEVEL[line.level] ?? 0, own.map((part) => part.index)));
+    for (const part of own) if (own.length > 1 && line.level === 1) found.push(candidate(part, part.text, 'heading-line', 0.4, [part.index]));
+    // A kicker inside the heading, told apart by the class of the title proper.
+    for (const mark of line.level <= 2 && own.length === 1 ? line.marks : []) {
+      const inner = line.text.slice(mark.start, mark.end);
+      if (mark.cues & CUE.title && !(mark.cues & CUE.lead) && inner.length * 2 > text.length && inner !== text) found.push(candidate(line, inner, 'title-in-heading', (BY_LEVEL[line.level] ?? 0) + IN_HEADING_MARK, [line.index]));
+    }
+  }
+  return found;
+}
+
+function candidate(line: Line, text: string, rule: string, confidence: number, lines: readonly number[]): PrintedTitle {
+  const weight = APART.has(line.region) ? confidence - 0.25 : line.region === 'header' ? confidence - 0.05 : confidence;
+  const titled = line.cues & CUE.title && line.level > 0 ? weight + 0.05 : weight;
+  return { value: text, rule, source: 'html', raw: text, path: null, region: line.region, line: line.index, confidence: titled, level: line.level, lines };
+}
