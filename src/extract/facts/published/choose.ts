@@ -77,7 +77,7 @@ function asPrinted(best: Dated, candidates: readonly Dated[]): Dated {
 /** The winner, with the timestamp of another source of the day where it has none itself. */
 function withTime(winner: Dated, candidates: readonly Dated[]): DateValue {
   if (winner.value.time !== null || winner.value.precision !== 'day') return winner.value;
-  const timed = candidates.find((candidate) => candidate.value.time !== null && (candidate.value.start === winner.value.start || (apart(candidate, winner) <= 1 && /(?:Z|[+-]\d{2}:\d{2})$/u.test(candidate.value.time ?? ''))));
+  const timed = candidates.find((candidate) => candidate.value.time !== null && (candidate.value.start === winner.value.start || (apart(candidate, winner) <= 1 && /(?:Z|[+-]\d{2}:\d{2})$/u.test(candidate.value.time))));
   return { ...winner.value, time: timed?.value.time ?? null };
 }
 
