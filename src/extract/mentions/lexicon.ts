@@ -1,4 +1,5 @@
 import type { LanguageTables } from '../../languages/contracts/language';
+import { vocabularyOf } from './dates/vocabulary';
 import { WORD, type Tokens } from '../../text/tokens';
 
 /** Classes of words, one bit each. A word may have several. */
@@ -14,7 +15,7 @@ export const WordClass = {
 
 /** Which table gives which class: the one list to extend. */
 const PARTS: readonly (readonly [number, (tables: LanguageTables) => readonly string[]])[] = [
-  [WordClass.date, (tables) => tables.dates.words],
+  [WordClass.date, (tables) => vocabularyOf(tables.dates).triggers],
   [WordClass.clusterCue, (tables) => tables.clusters.words],
   [WordClass.place, (tables) => tables.places.words],
   [WordClass.person, (tables) => tables.people.words],

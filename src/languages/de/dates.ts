@@ -1,3 +1,96 @@
 import type { DateTables } from '../contracts/dates';
+import { names } from './dates.names';
 
-export const dates: DateTables = { words: [] };
+export const dates: DateTables = {
+  names,
+  months: {
+    1: { full: 'januars' }, 2: { full: 'februars | feber' }, 3: { short: 'mrz | mär | maerz' }, 4: { full: 'aprils' }, 5: { full: 'mais' }, 6: { full: 'juno' }, 7: { full: 'julei' }, 8: { full: 'augusts' },
+    9: { full: 'septembers' }, 10: { full: 'oktobers' }, 12: { full: 'dezembers' },
+  },
+  weekdays: {
+    1: { full: 'montags', short: 'mo' }, 2: { short: 'di | die' }, 3: { short: 'mi' }, 4: { short: 'do | don' }, 5: { short: 'fr | frei' }, 6: { full: 'sonnabend', short: 'sa | sam' }, 7: { short: 'so | son' },
+  },
+  capitalized: true,
+  ambiguous: 'mai | die | frei | don | mais | morgen | montags',
+  ordinalEndings: 'te | ten | ter | tes | ste | sten | ster',
+  ordinalDot: true,
+  units: {
+    day: 'tag | tage | tagen | tages | tags',
+    week: 'woche | wochen',
+    weekend: 'wochenende | wochenenden | wochenendes',
+    month: 'monat | monate | monaten | monats',
+    quarter: 'quartal | quartale | quartalen | quartals | vierteljahr',
+    'half-year': 'halbjahr | halbjahre | halbjahres | halbjahren',
+    year: 'jahr | jahre | jahren | jahres | jahrs',
+    decade: 'jahrzehnt | jahrzehnte | jahrzehnten | jahrzehnts',
+    century: 'jahrhundert | jahrhunderte | jahrhunderten | jahrhunderts',
+  },
+  counts: ['null', 'ein | eine | einem | einen | einer | eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf', 'dreizehn', 'vierzehn', 'fünfzehn', 'sechzehn', 'siebzehn', 'achtzehn', 'neunzehn', 'zwanzig'],
+  ordinals: [
+    'erster | erste | ersten | erstes', 'zweiter | zweite | zweiten | zweites', 'dritter | dritte | dritten | drittes', 'vierter | vierte | vierten | viertes', 'fünfter | fünfte | fünften | fünftes', 'sechster | sechste | sechsten | sechstes',
+    'siebter | siebte | siebten | siebtes | siebenter | siebenten', 'achter | achte | achten | achtes', 'neunter | neunte | neunten', 'zehnter | zehnte | zehnten', 'elfter | elfte | elften', 'zwölfter | zwölfte | zwölften', 'dreizehnter | dreizehnte | dreizehnten',
+    'vierzehnter | vierzehnte | vierzehnten', 'fünfzehnter | fünfzehnte | fünfzehnten', 'sechzehnter | sechzehnte | sechzehnten', 'siebzehnter | siebzehnte | siebzehnten', 'achtzehnter | achtzehnte | achtzehnten', 'neunzehnter | neunzehnte | neunzehnten',
+    'zwanzigster | zwanzigste | zwanzigsten', 'einundzwanzigster | einundzwanzigste | einundzwanzigsten', 'zweiundzwanzigster | zweiundzwanzigste | zweiundzwanzigsten', 'dreiundzwanzigster | dreiundzwanzigste | dreiundzwanzigsten',
+    'vierundzwanzigster | vierundzwanzigste | vierundzwanzigsten', 'fünfundzwanzigster | fünfundzwanzigste | fünfundzwanzigsten', 'sechsundzwanzigster | sechsundzwanzigste | sechsundzwanzigsten', 'siebenundzwanzigster | siebenundzwanzigste | siebenundzwanzigsten',
+    'achtundzwanzigster | achtundzwanzigste | achtundzwanzigsten', 'neunundzwanzigster | neunundzwanzigste | neunundzwanzigsten', 'dreißigster | dreißigste | dreißigsten', 'einunddreißigster | einunddreißigste | einunddreißigsten',
+  ],
+  finalOrdinal: 'letzter | letzte | letzten | letztes',
+  shifts: {
+    [-2]: 'vorletzte | vorletzten | vorletztes | vorletzter',
+    [-1]: 'letzte | letzten | letztes | letzter | letztem | vergangene | vergangenen | vergangenes | vergangener | vorige | vorigen | voriges | voriger',
+    0: 'diese | diesen | dieses | dieser | diesem | laufende | laufenden | laufendes | heutigen | aktuellen',
+    1: 'nächste | nächsten | nächstes | nächster | nächstem | kommende | kommenden | kommendes | kommender | folgende | folgenden | folgendes',
+    2: 'übernächste | übernächsten | übernächstes | übernächster',
+  },
+  shiftsAfter: { 2: 'nach dem nächsten | nach der nächsten | nach nächster' },
+  fixed: {
+    day: {
+      [-3]: 'vorvorgestern', [-2]: 'vorgestern', [-1]: 'gestern | gestern abend | gestern nachmittag | gestern morgen | gestern vormittag', 0: 'heute | heute abend | heute morgen | heute nachmittag | heute vormittag | heute früh | heute mittag | heute nacht',
+      1: 'morgen | morgen früh | morgen abend | morgen nachmittag | morgen vormittag | morgen mittag', 2: 'übermorgen', 3: 'überübermorgen',
+    },
+    year: { [-1]: 'vorjahr | im vorjahr', 0: 'heuer' },
+    month: { [-1]: 'vormonat' }, week: { [-1]: 'vorwoche' },
+  },
+  ago: { before: 'vor', after: 'zuvor' },
+  ahead: { before: 'in', after: 'von jetzt an | von heute an' },
+  offset: { after: 'nach', before: 'vor' },
+  neighbours: { [-1]: 'der tag vor | am tag vor', 1: 'der tag nach | am tag nach' },
+  since: 'seit | ab | von | ab dem | seit dem | nach | nach dem | beginnend mit',
+  until: 'bis | bis zum | bis ende | bis spätestens | spätestens | spätestens bis | bis zum ende | vor dem | bis einschließlich',
+  from: 'von | vom | zwischen | zwischen dem | in den jahren | im zeitraum | von der | aus den jahren',
+  to: 'bis | bis zum | auf den | - bis | bis einschließlich | bis in',
+  and: 'und',
+  article: 'der | die | das | den | dem | des',
+  of: 'im | in | des | der | in dem | von | vom | aus dem',
+  at: 'am | im | in | vom | von | seit | ab | bis | zum | der | den | dem | des | um | für | aus | nach | vor | gegen | etwa | rund um | bereits | schon | erst | noch | zwischen | frühjahr | herbst | wurde | wird | wurden | war | waren | hat | haben | hatte | ist | sind | seitdem | sowie | und',
+  seasons: ['frühling | frühjahr | frühlings | frühjahrs', 'sommer | sommers | spätsommer | hochsommer | frühsommer', 'herbst | herbstes | spätherbst', 'winter | winters'],
+  parts: 'anfang | ende | mitte | beginn | zu beginn | bis ende | seit anfang | anfang des | ende des | mitte des | beginn des | gegen ende | im laufe des | laufe des | frühes | spätes | zum ende',
+  labels: { year: 'jahr | jahre | jahres | jahren', month: 'monat | monats', period: 'zeitraum | im zeitraum | jahren | in den jahren | jahre | wintersemester | ws | im wintersemester', number: 'kw | kalenderwoche' },
+  decades: {
+    endings: 'er jahre | er jahren | er',
+    names: {
+      20: 'zwanziger jahre | zwanziger jahren | zwanzigerjahre | zwanzigerjahren', 30: 'dreißiger jahre | dreißiger jahren | dreißigerjahre | dreißigerjahren', 40: 'vierziger jahre | vierziger jahren | vierzigerjahre | vierzigerjahren', 50: 'fünfziger jahre | fünfziger jahren | fünfzigerjahre | fünfzigerjahren',
+      60: 'sechziger jahre | sechziger jahren | sechzigerjahre | sechzigerjahren', 70: 'siebziger jahre | siebziger jahren | siebzigerjahre | siebzigerjahren', 80: 'achtziger jahre | achtziger jahren | achtzigerjahre | achtzigerjahren', 90: 'neunziger jahre | neunziger jahren | neunzigerjahre | neunzigerjahren',
+    },
+  },
+  centuries: { word: 'jahrhundert | jahrhunderts | jahrhunderte | jh' },
+  holidays: {
+    'new-year': 'neujahr | neujahrstag', 'new-year-eve': 'silvester | sylvester', epiphany: 'dreikönigstag | heilige drei könige', valentine: 'valentinstag', 'shrove-monday': 'rosenmontag', 'shrove-tuesday': 'fastnacht | faschingsdienstag | fastnachtsdienstag',
+    'ash-wednesday': 'aschermittwoch', 'palm-sunday': 'palmsonntag', 'maundy-thursday': 'gründonnerstag | hoher donnerstag | heiliger donnerstag', 'good-friday': 'karfreitag | stiller freitag', 'holy-saturday': 'karsamstag | stiller samstag',
+    easter: 'ostern | ostersonntag', 'easter-monday': 'ostermontag', 'labour-day': 'tag der arbeit | maifeiertag', ascension: 'christi himmelfahrt | himmelfahrt | himmelfahrtstag', 'fathers-day': 'vatertag', 'mothers-day': 'muttertag',
+    pentecost: 'pfingsten | pfingstsonntag', 'whit-monday': 'pfingstmontag', trinity: 'dreifaltigkeitssonntag | dreifaltigkeitsfest', 'corpus-christi': 'fronleichnam', assumption: 'mariä himmelfahrt', 'national-day': 'tag der deutschen einheit',
+    halloween: 'halloween', 'all-saints': 'allerheiligen', 'all-souls': 'allerseelen', martinmas: 'martinstag', 'st-nicholas': 'nikolaus | nikolaustag', 'first-advent': 'erster advent | ersten advent', 'christmas-eve': 'heiligabend | heiliger abend', christmas: 'weihnachten | weihnachtstag | erster weihnachtstag | ersten weihnachtstag',
+    'boxing-day': 'zweiter weihnachtstag | zweiten weihnachtstag | stephanstag', 'turn-of-year': 'jahreswechsel | jahreswende', thanksgiving: 'thanksgiving', 'black-friday': 'black friday', 'womens-day': 'weltfrauentag',
+  },
+  clock: { before: 'um | ab | , um | gegen', after: 'uhr' },
+  amounts: {
+    after: 'euro | eur | mio | millionen | million | milliarden | mrd | prozent | personen | menschen | teilnehmer | teilnehmende | gäste | mitarbeiter | mitarbeitende | mitarbeiterinnen | beschäftigte | studierende | studenten | forscher | unternehmen | firmen | mitglieder | qm | quadratmeter | m | km | kilometer | meter | tonnen | kg | kilo | gramm | liter | mw | kw | gw | kwh | mal | seiten | stück | stunden | minuten | sekunden | grad | punkte | patienten | arbeitsplätze | kinder | einwohner | schüler | exemplare | artikel | projekte | wohnungen | jobs | jahre | jahren | tage | tagen | wochen | monate | hektar | dollar | franken | k',
+    before: 'nr | nummer | gesetz | paragraf | paragraph | art | artikel | seite | seiten | s | kapitel | kap | version | v | tel | telefon | fax | eur | isbn | issn | doi | bd | band | ca | abb | abbildung | tabelle | tab | raum | gebäude | windows | horizont | horizon | usd | über | iso | modell | typ | mindestens | din | plz | rund',
+  },
+  roles: {
+    event: 'konferenz | tagung | findet | fand | finden | fanden | statt | veranstaltung | veranstaltet | seminar | eröffnet | eröffnung | einweihung | treffen | workshop | messe | vortrag | vorlesung | webinar | kongress | gipfel | startet | feiert | besuch | besuchte | unterzeichnet | unterzeichneten | symposium | festakt | jubiläum | verliehen | beginnt',
+    deadline: 'spätestens | frist | bewerbungsfrist | anmeldefrist | einsendeschluss | bewerbungsschluss | anmeldeschluss | anmeldung | deadline | bewerben',
+    founded: 'gegründet | gründung | gründete | gründeten | ins_leben | etabliert | eingerichtet | entstand',
+    period: 'zeitraum | läuft | laufzeit | förderphase | förderperiode | projektlaufzeit',
+  },
+};

@@ -1,3 +1,80 @@
 import type { DateTables } from '../contracts/dates';
+import { names } from './dates.names';
 
-export const dates: DateTables = { words: [] };
+/** The cases of the noun stems that end in "kuu" (month) and in a weekday's "tai". */
+const monthForms = (stem: string): string => ['kuun', 'kuussa', 'kuusta', 'kuuhun', 'kuulle', 'kuulla', 'kuuksi', 'kuulta'].map((ending) => stem + ending).join(' | ');
+const weekdayForms = (stem: string): string => ['n', 'na', 'sta', 'hin', 'lle', 'lta', 'ksi', 'ta'].map((ending) => stem + ending).join(' | ');
+const MONTH_STEMS = ['tammi', 'helmi', 'maalis', 'huhti', 'touko', 'kesä', 'heinä', 'elo', 'syys', 'loka', 'marras', 'joulu'];
+const WEEKDAY_STEMS = ['maanantai', 'tiistai', 'keskiviikko', 'torstai', 'perjantai', 'lauantai', 'sunnuntai'];
+/** Number words as they stand before "päivää" and, in the genitive, before "viikon kuluttua". */
+const COUNTS = ['nolla', 'yksi | yhden', 'kaksi | kahden', 'kolme | kolmen', 'neljä | neljän', 'viisi | viiden', 'kuusi | kuuden', 'seitsemän', 'kahdeksan', 'yhdeksän', 'kymmenen', 'yksitoista', 'kaksitoista'];
+const ORDINALS = [
+  'ensimmäinen | ensimmäisen | ensimmäisenä | ensimmäistä | ensimmäisellä', 'toinen | toisen | toisena | toista | toisella', 'kolmas | kolmannen | kolmantena | kolmatta | kolmannella', 'neljäs | neljännen | neljäntenä | neljättä | neljännellä',
+  'viides | viidennen | viidentenä | viidettä', 'kuudes | kuudennen | kuudentena', 'seitsemäs | seitsemännen | seitsemäntenä', 'kahdeksas | kahdeksannen', 'yhdeksäs | yhdeksännen', 'kymmenes | kymmenennen',
+];
+
+export const dates: DateTables = {
+  names,
+  months: Object.fromEntries(MONTH_STEMS.map((stem, i) => [i + 1, { full: monthForms(stem) }])),
+  weekdays: Object.fromEntries(WEEKDAY_STEMS.map((stem, i) => [i + 1, { full: weekdayForms(stem) }])),
+  capitalized: false,
+  ambiguous: 'elo | joulu | kesä | heinä | syys | loka | maalis | ma | ti | ke | to | pe | la | su',
+  ordinalEndings: '',
+  ordinalDot: true,
+  units: {
+    day: 'päivä | päivää | päivän | päivänä | päivät | päivien',
+    week: 'viikko | viikkoa | viikon | viikolla | viikkojen | viikosta',
+    weekend: 'viikonloppu | viikonloppuna | viikonlopun',
+    month: 'kuukausi | kuukautta | kuukauden | kuussa | kuukaudessa | kuukauteen',
+    quarter: 'neljännes | neljänneksen | neljänneksellä | vuosineljännes | vuosineljänneksen | vuosineljänneksellä | kvartaali | kvartaalin',
+    'half-year': 'vuosipuolisko | vuosipuoliskon | vuosipuoliskolla | puolivuotiskausi',
+    year: 'vuosi | vuotta | vuoden | vuonna | vuodessa | vuoteen | vuodelle | vuodeksi | vuosien | vuodesta',
+    decade: 'vuosikymmen | vuosikymmentä | vuosikymmenen | vuosikymmenellä',
+    century: 'vuosisata | vuosisadan | vuosisadalla',
+  },
+  counts: COUNTS,
+  ordinals: ORDINALS,
+  finalOrdinal: 'viimeinen | viimeisen | viimeisenä | viimeisellä',
+  shifts: {
+    [-1]: 'viime | viimeiset | viimeisten | viimeksi kuluneet | edellinen | edellisen | edellisellä | edellisenä | viimeisen | edelliset',
+    0: 'tämä | tämän | tällä | tänä | tässä | kuluvan | kuluva | kuluvana | kuluvalla',
+    1: 'ensi | seuraava | seuraavan | seuraavalla | seuraavana | seuraavat | seuraavien | tuleva | tulevana | tulevan | tulevalla',
+  },
+  fixed: {
+    day: { [-2]: 'toissapäivänä', [-1]: 'eilen | viime yönä', 0: 'tänään | tänä iltana | tänä aamuna', 1: 'huomenna', 2: 'ylihuomenna' },
+    year: { [-2]: 'toissa vuonna | toissavuonna', 0: 'tänä vuonna | myöhemmin tänä vuonna' },
+  },
+  ago: { after: 'sitten' },
+  ahead: { after: 'kuluttua | päästä' },
+  offset: { after: 'jälkeen', before: 'ennen' },
+  since: 'alkaen | lähtien | vuodesta | jo vuodesta | vuodesta alkaen',
+  until: 'viimeistään | ennen | vuoteen | ennen vuotta | mennessä',
+  from: 'vuosina | vuosien | aikana | välillä',
+  to: '- | ja',
+  and: 'ja',
+  article: '',
+  of: 'vuoden | vuonna',
+  at: 'vuonna | vuoden | vuodesta | vuoteen | vuodelle | vuodelta | vuodeksi | vuosi | vuosina | viimeistään | noin | jo | alkuvuonna | loppuvuonna | keväällä | syksyllä | kesällä | talvella',
+  seasons: ['kevät | keväällä | kevään | keväästä', 'kesä | kesällä | kesän | kesästä | loppukesällä | loppukesä', 'syksy | syksyllä | syksyn | syksystä', 'talvi | talvella | talven | talvesta'],
+  parts: 'alussa | lopussa | alkuvuonna | loppuvuonna | alkuvuodesta | loppuvuodesta | alkuvuoden | loppuvuoden | puolivälissä | alkupuolella | loppupuolella',
+  labels: { year: 'vuonna | vuoden | vuodesta | vuoteen | vuodelle | vuodelta | vuodeksi | vuosi | vuotta', period: 'vuosina | vuosien | kaudella | kauden | vuosille', number: 'vko | vk' },
+  decades: { endings: 'luvulla | luku | luvun | luvulta | luvulle | luvuilla | luvusta', names: { 20: 'kaksikymmentäluvulla', 60: 'kuusikymmentäluvulla', 70: 'seitsemänkymmentäluvulla', 80: 'kahdeksankymmentäluvulla', 90: 'yhdeksänkymmentäluvulla' } },
+  centuries: { word: 'vuosisata | vuosisadan | vuosisadalla', hundreds: true },
+  holidays: {
+    'new-year': 'uudenvuodenpäivä | uudenvuodenpäivänä | uusivuosi', 'new-year-eve': 'uudenvuodenaatto | uudenvuodenaattona', epiphany: 'loppiainen | loppiaisena', valentine: 'ystävänpäivä | ystävänpäivänä', 'shrove-tuesday': 'laskiaistiistai', 'palm-sunday': 'palmusunnuntai', 'maundy-thursday': 'kiirastorstai',
+    'good-friday': 'pitkäperjantai | pitkäperjantaina', easter: 'pääsiäinen | pääsiäisenä | pääsiäispäivä | pääsiäissunnuntai', 'easter-monday': 'toinen pääsiäispäivä | pääsiäismaanantai', 'labour-day': 'vappu | vappuna | vapunpäivä', walpurgis: 'vapunaatto | vappuaatto', ascension: 'helatorstai | helatorstaina', pentecost: 'helluntai | helluntaina',
+    'midsummer-day': 'juhannus | juhannuksena | juhannuspäivä | juhannuspäivänä', 'midsummer-eve': 'juhannusaatto | juhannusaattona', 'fathers-day': 'isänpäivä | isänpäivänä', 'mothers-day': 'äitienpäivä | äitienpäivänä', 'all-saints-nordic': 'pyhäinpäivä | pyhäinpäivänä', 'national-day': 'itsenäisyyspäivä | itsenäisyyspäivänä',
+    'christmas-eve': 'jouluaatto | jouluaattona', christmas: 'joulu | jouluna | joulupäivä | joulupäivänä', 'boxing-day': 'tapaninpäivä | tapaninpäivänä', lucia: 'lucian päivä', halloween: 'halloween', 'turn-of-year': 'vuodenvaihde | vuodenvaihteessa | vuodenvaihteen',
+  },
+  clock: { before: 'kello | klo | klo.' },
+  amounts: {
+    after: 'euroa | euron | eur | miljoonaa | miljoona | miljardia | prosenttia | henkilöä | ihmistä | osallistujaa | työntekijää | opiskelijaa | tutkijaa | yritystä | jäsentä | neliömetriä | neliötä | m | km | kilometriä | metriä | tonnia | kg | kiloa | grammaa | litraa | mw | kw | gw | kertaa | sivua | kpl | kappaletta | tuntia | minuuttia | sekuntia | astetta | pistettä | potilasta | työpaikkaa | lasta | asukasta | oppilasta | artikkelia | hanketta | asuntoa | vuotta | päivää | viikkoa | kuukautta | hehtaaria | dollaria',
+    before: 'nro | numero | laki | pykälä | sivu | sivut | s | luku | versio | v | puh | puhelin | eur | isbn | issn | doi | osa | noin | kuva | taulukko | huone | rakennus | windows | horisontti | horizon | usd | yli | iso | malli | tyyppi | vähintään | firi',
+  },
+  roles: {
+    event: 'konferenssi | järjestetään | pidetään | tapahtuma | seminaari | avataan | avajaiset | kokous | työpaja | messut | luento | webinaari | kongressi | alkaa | juhlii | vierailu | väittelee | väitöstilaisuus',
+    deadline: 'viimeistään | mennessä | määräaika | haku | päättyy | ilmoittautuminen',
+    founded: 'perustettiin | perustettu | perusti | perustaminen | perustivat',
+    period: 'vuosina | kaudella | kausi | ajalle',
+  },
+};

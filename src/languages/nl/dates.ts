@@ -1,3 +1,76 @@
 import type { DateTables } from '../contracts/dates';
+import { names } from './dates.names';
 
-export const dates: DateTables = { words: [] };
+export const dates: DateTables = {
+  names,
+  months: { 9: { short: 'sept | sep' }, 3: { short: 'mrt | maa' }, 1: { short: 'jan' }, 6: { short: 'jun' }, 7: { short: 'jul' } },
+  weekdays: {
+    1: { short: 'ma | maa' }, 2: { short: 'di | din' }, 3: { short: 'wo | woe' }, 4: { short: 'do | don' }, 5: { short: 'vr | vrij' }, 6: { short: 'za | zat' }, 7: { short: 'zo | zon' },
+  },
+  capitalized: false,
+  ambiguous: 'mei | jan | mar | morgen | zo | za | zon | don | do',
+  ordinalEndings: 'de | ste | e',
+  ordinalDot: false,
+  units: {
+    day: 'dag | dagen | dags',
+    week: 'week | weken | weekje',
+    weekend: 'weekend | weekenden | weekeinde',
+    month: 'maand | maanden',
+    quarter: 'kwartaal | kwartalen',
+    'half-year': 'halfjaar | half jaar',
+    year: 'jaar | jaren',
+    decade: 'decennium | decennia',
+    century: 'eeuw | eeuwen',
+  },
+  counts: ['nul', 'een | één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf', 'dertien', 'veertien', 'vijftien', 'zestien', 'zeventien', 'achttien', 'negentien', 'twintig'],
+  ordinals: [
+    'eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende', 'tiende', 'elfde', 'twaalfde', 'dertiende', 'veertiende', 'vijftiende', 'zestiende', 'zeventiende', 'achttiende', 'negentiende', 'twintigste',
+    'eenentwintigste', 'tweeëntwintigste | tweeentwintigste', 'drieëntwintigste | drieentwintigste', 'vierentwintigste', 'vijfentwintigste', 'zesentwintigste', 'zevenentwintigste', 'achtentwintigste', 'negenentwintigste', 'dertigste', 'eenendertigste',
+  ],
+  finalOrdinal: 'laatste',
+  shifts: {
+    [-1]: 'vorige | vorig | afgelopen | voorbije | laatste | verleden | voorgaande', 0: 'deze | dit | huidige | huidig | lopende | lopend',
+    1: 'volgende | volgend | komende | komend | aankomende | aanstaande | eerstvolgende',
+  },
+  shiftsAfter: { 1: 'aanstaande | a.s.', [-1]: 'jongstleden | j.l. | jl.' },
+  fixed: {
+    day: {
+      [-2]: 'eergisteren', [-1]: 'gisteren | gisterenavond | gisteravond | gistermiddag | gisterochtend | vannacht', 0: 'vandaag | vanavond | vanmiddag | vanmorgen | vanochtend | heden',
+      1: 'morgen | morgenavond | morgenmiddag | morgenochtend', 2: 'overmorgen',
+    },
+  },
+  ago: { after: 'geleden | terug' },
+  ahead: { before: 'over | binnen', after: 'vanaf nu' },
+  offset: { after: 'na', before: 'voor | vóór' },
+  neighbours: { [-1]: 'de dag voor', 1: 'de dag na' },
+  since: 'sinds | vanaf | sedert | na | met ingang van | per | al sinds',
+  until: 'tot | tot en met | t/m | uiterlijk | voor | vóór | tot aan | tegen | tot en met het einde van | tot het einde van | tot eind | uiterlijk op',
+  from: 'van | tussen | vanaf | in de periode | in de jaren | van de | tussen de',
+  to: 'tot | tot en met | t/m | tm | t.e.m. | tot aan | tot de',
+  and: 'en',
+  article: 'de | het | den',
+  of: 'in | van | van de | van het | op | uit',
+  at: 'in | op | van | sinds | vanaf | tot | uit | voor | na | rond | omstreeks | ca. | circa | per | om | over | begin | eind | medio | tijdens | door | tegen | al in | reeds in | en met',
+  seasons: ['lente | voorjaar', 'zomer | nazomer', 'herfst | najaar', 'winter'],
+  parts: 'begin | eind | einde | medio | midden | halverwege | het begin van | begin van | het einde van | einde van | eind van | de loop van | in de loop van | het midden van | half | de eerste helft van | de tweede helft van | ultimo | rond',
+  labels: { year: 'jaar | het jaar | jaren', month: 'maand', period: 'de periode | periode | in de periode | de jaren | in de jaren', number: 'wk' },
+  decades: { bare: true, endings: 'er jaren', before: 'de jaren | jaren', names: {}, namesAfter: { 20: 'twintig', 30: 'dertig', 40: 'veertig', 50: 'vijftig', 60: 'zestig', 70: 'zeventig', 80: 'tachtig', 90: 'negentig' } },
+  centuries: { word: 'eeuw' },
+  holidays: {
+    'new-year': 'nieuwjaar | nieuwjaarsdag', 'new-year-eve': 'oudjaar | oudejaarsavond | oudejaarsdag | oud en nieuw', epiphany: 'driekoningen', valentine: 'valentijnsdag | valentijn', 'palm-sunday': 'palmzondag', 'maundy-thursday': 'witte donderdag', 'good-friday': 'goede vrijdag', 'holy-saturday': 'stille zaterdag',
+    easter: 'pasen | paaszondag | eerste paasdag', 'easter-monday': 'paasmaandag | tweede paasdag', 'kings-day': 'koningsdag | king\'s day', 'labour-day': 'dag van de arbeid', 'flag-day': 'bevrijdingsdag', ascension: 'hemelvaart | hemelvaartsdag', pentecost: 'pinksteren | eerste pinksterdag | pinksterzondag', 'whit-monday': 'tweede pinksterdag | pinkstermaandag',
+    'mothers-day': 'moederdag', 'fathers-day': 'vaderdag', assumption: 'maria-tenhemelopneming', halloween: 'halloween', 'all-saints': 'allerheiligen', 'all-souls': 'allerzielen', martinmas: 'sint-maarten | sint maarten', 'st-nicholas': 'sint-nicolaas',
+    'christmas-eve': 'kerstavond', christmas: 'kerst | kerstmis | eerste kerstdag | kerstdag', 'boxing-day': 'tweede kerstdag', 'turn-of-year': 'jaarwisseling', 'ash-wednesday': 'aswoensdag', 'corpus-christi': 'sacramentsdag', thanksgiving: 'thanksgiving', 'black-friday': 'black friday',
+  },
+  clock: { before: 'om', after: 'uur' },
+  amounts: {
+    after: 'euro | eur | miljoen | miljard | procent | personen | mensen | deelnemers | gasten | medewerkers | werknemers | studenten | onderzoekers | bedrijven | leden | m | km | kilometer | meter | ton | kg | kilo | gram | liter | mw | kw | gw | kwh | keer | maal | pagina | stuks | uur | minuten | seconden | graden | punten | patiënten | banen | kinderen | inwoners | leerlingen | exemplaren | artikelen | projecten | woningen | jaar | dagen | weken | maanden | hectare | dollar | k',
+    before: 'nr | nummer | wet | artikel | art | pagina | blz | p | hoofdstuk | versie | v | tel | telefoon | fax | eur | isbn | issn | doi | deel | ca | figuur | tabel | kamer | gebouw | windows | horizon | usd | ruim | iso | model | type | minstens | circa',
+  },
+  roles: {
+    event: 'conferentie | vindt | vond | plaats | evenement | seminar | opent | opening | bijeenkomst | workshop | beurs | lezing | webinar | congres | symposium | start | viert | bezoek | bezocht | ondertekend | ondertekenden | georganiseerd | organiseert',
+    deadline: 'uiterlijk | deadline | inschrijven | aanmelden | aanmelding | sluitingsdatum | indienen',
+    founded: 'opgericht | oprichting | gesticht | richtte | gestart',
+    period: 'periode | loopt | looptijd',
+  },
+};

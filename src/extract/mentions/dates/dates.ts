@@ -1,6 +1,18 @@
-import type { DateValue } from '../../../models/date';
 import type { DateRole } from '../../../models/article';
+import type { DateValue } from '../../../models/date';
+import { NUMBER } from '../../../text/tokens';
+import { WordClass } from '../lexicon';
 import type { Context, Scan } from '../scan';
+import { chooseAt, type Chosen } from './choose';
+import { confidenceOf } from './confidence';
+import { monthFirst } from './order';
+import { Reader } from './reader';
+import { readDay } from './resolve/calendar';
+import { resolve, type Reference } from './resolve/resolve';
+import { valueOf } from './resolve/value';
+import { roleOf } from './roles';
+import { borrowYears } from './borrow';
+import { vocabularyOf } from './vocabulary';
 
 /** A date at its place. */
 export interface DateMention {
@@ -12,7 +24,48 @@ export interface DateMention {
   readonly confidence: number;
 }
 
-/** The dates of a text, in order, without overlaps. */
-export function findDates(_scan: Scan, _context: Context): DateMention[] {
-  return [];
+/** The dates of a text, in order, without overlaps. Without a reference day relative dates have no EDTF. */
+export function findDates(scan: Scan, context: Context): DateMention[] {
+  if (!scan.language) return [];
+  const vocabulary = vocabularyOf(scan.language.dates);
+  const reader = new Reader(scan, vocabulary, monthFirst(scan, vocabulary, context.countries));
+  const chosen = chooseAll(reader);
+  const reference: Reference = { day: readDay(context.reference), prefer: context.prefer, language: scan.language.code };
+  const expressions = borrowYears(chosen.map(({ reading }) => reading.value), reference.day !== null);
+  return chosen.map((one, i) => mentionOf(reader, one, expressions[i]!, reference));
+}
+
+/** In a text of so few tokens, which may be nothing but a date ("den femtende"), every word is tried. */
+const SHORT = 6;
+
+function chooseAll(reader: Reader): Chosen[] {
+  const { kinds, count } = reader.scan.tokens;
+  const { classes } = reader.scan;
+  const chosen: Chosen[] = [];
+  const short = count <= SHORT;
+  let floor = 0;
+  for (let i = 0; i < count; i++) {
+    if (!short && kinds[i] !== NUMBER && (classes[i]! & WordClass.date) === 0) continue;
+    const found = chooseAt(reader, i, floor);
+    if (!found) continue;
+    chosen.push(found);
+    floor = found.reading.end;
+    i = floor - 1;
+  }
+  return chosen;
+}
+
+function mentionOf(reader: Reader, { start, reading }: Chosen, expression: Chosen['reading']['value'], reference: Reference): DateMention {
+  const { tokens, text } = reader.scan;
+  const from = tokens.starts[start]!;
+  const to = tokens.ends[reading.end - 1]!;
+  const period = resolve(expression, reference);
+  return {
+    start: from,
+    end: to,
+    value: valueOf(period, expression, text.slice(from, to)),
+    role: roleOf(reader, start, reading.end, expression),
+    rule: reading.rule,
+    confidence: confidenceOf(reading, period !== null),
+  };
 }

@@ -1,0 +1,74 @@
+import type { Reading } from './expression';
+import { isAmount, isPartOfNumber } from './guards';
+import type { Reader } from './reader';
+import { readAt } from './read/read';
+import type { SenseKind } from './vocabulary';
+
+/** A reading accepted at its place: tokens `start` (inclusive) to `reading.end` (exclusive). */
+export interface Chosen {
+  readonly start: number;
+  readonly reading: Reading;
+}
+
+/** How far back from its number or name a date can begin. */
+const REACH = 5;
+
+/** The date around a trigger token, beginning not before `floor`; null where there is none. */
+export function chooseAt(r: Reader, trigger: number, floor: number): Chosen | null {
+  for (let start = earliest(r, trigger, floor); start <= trigger; start++) {
+    const best = bestOf(r, start, trigger);
+    if (best) return { start, reading: best };
+  }
+  return null;
+}
+
+/** Goes back over words of the tables and numbers. */
+function earliest(r: Reader, trigger: number, floor: number): number {
+  let start = trigger;
+  const lowest = Math.max(floor, trigger - REACH);
+  while (start > lowest && !r.opensLine(start) && (r.vocabulary.phrases.has(r.word(start - 1)) || r.is(start - 1, "'") || r.isDash(start - 1))) start--;
+  return start;
+}
+
+function bestOf(r: Reader, start: number, trigger: number): Reading | null {
+  let best: Reading | null = null;
+  for (const reading of readAt(r, start)) {
+    if (reading.end <= trigger || (best && reading.end <= best.end)) continue;
+    if (fits(r, start, reading)) best = reading;
+  }
+  return best;
+}
+
+function fits(r: Reader, start: number, reading: Reading): boolean {
+  if (isPartOfNumber(r, start, reading.end)) return false;
+  if (standsAlone(r, start, reading.end)) return true;
+  if (reading.need === 'alone' || isAmount(r, start, reading)) return false;
+  return reading.need === 'nothing' ? true : hasCue(r, start, reading);
+}
+
+const CUES: readonly SenseKind[] = ['at', 'of', 'since', 'until', 'from', 'part', 'period', 'article'];
+
+/** A word before it that announces dates, or parentheses around it. */
+export function hasCue(r: Reader, start: number, reading: Reading): boolean {
+  if (start === 0) return false;
+  if (r.is(start - 1, '(')) return r.is(reading.end, ')') || r.is(reading.end, ',') || r.isDash(reading.end);
+  if (r.opensLine(start)) return false;
+  return CUES.some((kind) => endsAt(r, start, kind) && (kind !== 'article' || reading.value.kind !== 'year'));
+}
+
+/** Whether a phrase of this kind ends right before a token. */
+function endsAt(r: Reader, start: number, kind: SenseKind): boolean {
+  for (let from = start - 1; from >= Math.max(0, start - 4); from--) if (r.hit(from, kind)?.end === start) return true;
+  return false;
+}
+
+/** Nothing but marks on its line beside the date. */
+function standsAlone(r: Reader, start: number, end: number): boolean {
+  let left = start;
+  while (!r.opensLine(left) && !r.isWord(left - 1) && !r.isNumber(left - 1)) left--;
+  if (!r.opensLine(left)) left = ['at' as const, 'of' as const].some((kind) => r.hit(left - 1, kind)?.end === left) ? left - 1 : left;
+  if (!r.opensLine(left)) return false;
+  let right = end;
+  while (!r.opensLine(right) && !r.isWord(right) && !r.isNumber(right)) right++;
+  return r.opensLine(right);
+}

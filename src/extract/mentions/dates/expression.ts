@@ -1,0 +1,54 @@
+import type { CalendarUnit, Holiday } from '../../../languages/contracts/dates';
+
+/** A year as printed, or at a distance from the reference's ("sidste år"); null: not said. */
+export type YearOf = number | { readonly shift: number } | null;
+
+/** A time of day as printed, with its zone or without: "14:30", "14:30:05+02:00". */
+export type Clock = string | null;
+
+/** What a date expression says, before a reference day resolves it. Months 1–12, weekdays 0–6 from Monday. */
+export type Expression =
+  | DayExpression
+  | { readonly kind: 'month'; readonly year: YearOf; readonly month: number }
+  | { readonly kind: 'month-shift'; readonly month: number; readonly shift: number }
+  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'decade'; readonly year: number }
+  | { readonly kind: 'century'; readonly year: number }
+  | { readonly kind: 'numbered'; readonly unit: 'quarter' | 'half-year' | 'week'; readonly n: number; readonly year: YearOf }
+  | { readonly kind: 'season'; readonly season: number; readonly year: YearOf; readonly shift: number | null }
+  | { readonly kind: 'relative'; readonly unit: CalendarUnit; readonly shift: number }
+  | { readonly kind: 'run'; readonly unit: CalendarUnit; readonly count: number; readonly direction: 1 | -1 }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly shift: number | null; /** Whole weeks beyond the next or the last one. */ readonly further: number }
+  | { readonly kind: 'weekday-of'; readonly weekday: number; readonly base: Expression }
+  | { readonly kind: 'day-of'; readonly day: number; readonly base: Expression }
+  | { readonly kind: 'nth'; readonly n: number; readonly unit: 'day' | 'week'; readonly weekday: number | null; readonly base: Expression }
+  | { readonly kind: 'half-month'; readonly half: 1 | 2; readonly base: Expression }
+  | { readonly kind: 'holiday'; readonly holiday: Holiday; readonly year: YearOf; readonly shift: number | null }
+  | { readonly kind: 'offset'; readonly count: number; readonly unit: CalendarUnit; readonly base: Expression }
+  | { readonly kind: 'nearest-weekday'; readonly weekday: number; readonly base: Expression }
+  | { readonly kind: 'interval'; readonly from: Expression; readonly to: Expression }
+  | { readonly kind: 'open'; readonly open: 'after' | 'before'; readonly base: Expression };
+
+/** A day: its month and its year may be missing. */
+export interface DayExpression {
+  readonly kind: 'day';
+  readonly year: YearOf;
+  readonly month: number | null;
+  readonly day: number;
+  readonly weekday: number | null;
+  readonly clock: Clock;
+}
+
+/** What must hold around an expression for it to be a date: nothing, a preposition or the like before it, or that it stands alone on its line. */
+export type Need = 'nothing' | 'cue' | 'alone';
+
+/** One reading of the tokens from a place up to `end`. */
+export interface Reading {
+  readonly end: number;
+  readonly value: Expression;
+  readonly rule: string;
+  readonly need: Need;
+}
+
+/** The needs in order; of two the stronger one. */
+export const stronger = (a: Need, b: Need): Need => (a === 'alone' || b === 'alone' ? 'alone' : a === 'cue' || b === 'cue' ? 'cue' : 'nothing');

@@ -1,0 +1,27 @@
+import type { Scan } from '../scan';
+import type { Vocabulary } from './vocabulary';
+
+const COUNTRIES_MONTH_FIRST: ReadonlySet<string> = new Set(['US']);
+
+/** Whether "3/4/2020" is March 4: in English, where the text has "10/31/1974" or "March 4, 2020", or else the page is American. */
+export function monthFirst(scan: Scan, vocabulary: Vocabulary, countries: readonly string[]): boolean {
+  if (scan.language?.code !== 'en') return false;
+  return votes(scan, vocabulary) ?? COUNTRIES_MONTH_FIRST.has(countries[0] ?? '');
+}
+
+/** What the text's own dates say: numbers that can only be a day, and month names before or behind their day. */
+function votes({ tokens }: Scan, vocabulary: Vocabulary): boolean | null {
+  let numeric = 0;
+  let named = 0;
+  for (let i = 0; i + 2 < tokens.count; i++) {
+    if (tokens.words[i + 1] === '/') {
+      const [a, b] = [Number(tokens.words[i]), Number(tokens.words[i + 2])];
+      if (a > 12 && a <= 31 && b >= 1 && b <= 12) numeric--;
+      if (b > 12 && b <= 31 && a >= 1 && a <= 12) numeric++;
+    }
+    if (vocabulary.phrases.get(tokens.words[i]!)?.senses?.some(({ kind }) => kind === 'month') !== true) continue;
+    if (i > 0 && Number(tokens.words[i - 1]) <= 31) named--;
+    else if (Number(tokens.words[i + 1]) <= 31 && tokens.words[i + 2] === ',') named++;
+  }
+  return numeric !== 0 ? numeric > 0 : named !== 0 ? named > 0 : null;
+}

@@ -1,0 +1,105 @@
+import type { DayExpression, Need, Reading, YearOf } from '../expression';
+import type { Hit, Reader } from '../reader';
+import { readClock } from './clock';
+import { readDayOfMonth, type NumberRead } from './numbers';
+import { readNumeric } from './numeric';
+import { fullYear, readYears, yearAt } from './years';
+
+/** Days of the calendar: "3. maj 2020", "May 3rd, 2020", "tirsdag den 24. november", "den 15.", "mercredi 13". */
+export function readDays(r: Reader, i: number): Reading[] {
+  const bare = readBareDays(r, i);
+  const readings = bare.length > 0 ? bare : readWeekdayDays(r, i);
+  return readings.map((reading) => withClock(r, withWeekdayBehind(r, reading)));
+}
+
+function readBareDays(r: Reader, i: number): Reading[] {
+  const at = r.skip(i, 'article');
+  const month = r.hit(at, 'month');
+  if (month) return readMonthDay(r, at);
+  const numeric = readNumeric(r, at).map((reading) => (at > i && reading.need === 'cue' ? { ...reading, need: 'nothing' as const } : reading));
+  const day = readDayOfMonth(r, at);
+  return [...numeric, ...(day ? readDayMonth(r, at, day, at > i) : [])];
+}
+
+/** "3. maj 2020", "15th of February", "le 2", "den 15.". */
+function readDayMonth(r: Reader, i: number, day: NumberRead, article: boolean): Reading[] {
+  const at = dayWord(r, day.end);
+  const joint = r.glued(at) && (r.is(at, '/') || r.is(at, '-')) ? r.word(at) : null;
+  const monthAt = joint === null ? r.skipAll(at, 'of', 'article', 'monthLabel') : at + 1;
+  const month = r.opensLine(monthAt) ? null : r.hit(monthAt, 'month');
+  if (!month) return bareDay(day, article, day.ordinal || r.isNumber(i));
+  const written = r.isNumber(i) || day.ordinal;
+  if (joint !== null) return joined(r, i, month, joint);
+  return readYears(r, month.end).map((year) => {
+    const need: Need = year.short || !(written || article) ? 'alone' : 'nothing';
+    return reading(r, year.end, year.year, month.sense.value, day.value, 'day and month', need);
+  });
+}
+
+/** "31/Oct/1974", "31-Oct-74". */
+function joined(r: Reader, i: number, month: Hit, joint: string): Reading[] {
+  const at = month.end + 1;
+  if (!r.is(month.end, joint) || !r.glued(at) || (r.width(at) !== 2 && yearAt(r, at) < 0)) return [];
+  return [reading(r, at + 1, fullYear(r.number(at), r.width(at)), month.sense.value, r.number(i), 'day and month', 'nothing')];
+}
+
+/** "third day of October": the word between the ordinal and the month. */
+function dayWord(r: Reader, i: number): number {
+  const unit = r.hit(i, 'unit');
+  return unit?.sense.unit === 'day' ? unit.end : i;
+}
+
+/** A day without a month stands alone, or is the first end of a range. */
+function bareDay(day: NumberRead, article: boolean, digits: boolean): Reading[] {
+  if (!article && !day.ordinal && !digits) return [];
+  const value: DayExpression = { kind: 'day', year: null, month: null, day: day.value, weekday: null, clock: null };
+  return [{ end: day.end, value, rule: article || day.ordinal ? 'day of the month' : 'number', need: 'alone' }];
+}
+
+/** "May 3rd, 2020", "februar 15", "Feb13". */
+function readMonthDay(r: Reader, i: number): Reading[] {
+  const month = r.hit(i, 'month');
+  if (!month) return [];
+  const at = r.skip(r.skipDot(month.end), 'article');
+  if (r.opensLine(at)) return [];
+  const day = readDayOfMonth(r, at);
+  if (!day || (r.is(day.end, '.') && r.glued(day.end) && r.glued(day.end + 1) && r.isNumber(day.end + 1))) return [];
+  return readYears(r, day.end)
+    .filter((year) => !year.short)
+    .map((year) => {
+      const sure = year.year !== null || day.ordinal || r.vocabulary.tables.monthDay === true;
+      return reading(r, year.end, year.year, month.sense.value, day.value, 'month and day', sure ? 'nothing' : 'alone');
+    });
+}
+
+/** "tirsdag den 24. november 2020", "Fre, Jul 18", "jeudi 15". */
+function readWeekdayDays(r: Reader, i: number): Reading[] {
+  const weekday = r.hit(r.skip(i, 'article'), 'weekday');
+  if (!weekday) return [];
+  const at = r.skipComma(r.skipDot(weekday.end));
+  if (r.opensLine(at)) return [];
+  return readBareDays(r, at).flatMap((found) => {
+    if (found.value.kind !== 'day') return [];
+    const bare = found.value.month === null;
+    const need: Need = bare ? (r.vocabulary.tables.weekdayDay === true ? 'nothing' : 'alone') : found.need === 'cue' ? 'nothing' : found.need;
+    return [{ ...found, value: { ...found.value, weekday: weekday.sense.value }, rule: `weekday, ${found.rule}`, need }];
+  });
+}
+
+/** "Jul 18, Fre": the weekday behind its day, where it stands alone. */
+function withWeekdayBehind(r: Reader, found: Reading): Reading {
+  if (found.value.kind !== 'day' || found.value.weekday !== null || !r.is(found.end, ',')) return found;
+  const weekday = r.hit(r.skipComma(found.end), 'weekday');
+  if (!weekday || !r.opensLine(r.skipDot(weekday.end))) return found;
+  return { ...found, end: weekday.end, value: { ...found.value, weekday: weekday.sense.value } };
+}
+
+function withClock(r: Reader, found: Reading): Reading {
+  if (found.value.kind !== 'day' || found.value.clock !== null || found.value.month === null) return found;
+  const clock = readClock(r, found.end);
+  return clock ? { ...found, end: clock.end, value: { ...found.value, clock: clock.clock } } : found;
+}
+
+function reading(r: Reader, end: number, year: YearOf, month: number, day: number, rule: string, need: Need): Reading {
+  return { end: year === null ? r.skip(end, 'again') : end, value: { kind: 'day', year, month, day, weekday: null, clock: null }, rule, need };
+}

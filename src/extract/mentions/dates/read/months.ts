@@ -1,0 +1,96 @@
+import type { Expression, Need, Reading, YearOf } from '../expression';
+import type { Reader } from '../reader';
+import { readOrdinal } from './numbers';
+import { fullYear, readYears, yearAt } from './years';
+
+/** Months, quarters, half-years, weeks and seasons, with their year or without. */
+export function readMonths(r: Reader, i: number): Reading[] {
+  const at = r.skip(i, 'article');
+  return [...readMonth(r, i), ...readNumbered(r, at), ...readLabelled(r, at), ...readSeason(r, at), ...readQuarterLetters(r, i)];
+}
+
+/** "oktober 2014", "måneden maj", "next March", "March after next". */
+function readMonth(r: Reader, i: number): Reading[] {
+  const shift = r.hit(r.skip(i, 'article'), 'shift');
+  const label = r.hit(r.skip(i, 'article'), 'monthLabel');
+  const at = shift?.end ?? (label ? r.skip(label.end, 'of') : i);
+  const month = r.hit(at, 'month');
+  if (!month) return [];
+  const value = month.sense.value;
+  if (shift) return [shifted(value, shift.sense.value, r.hit(month.end, 'again'), month.end)];
+  const after = r.hit(month.end, 'shiftAfter');
+  if (after) return [shifted(value, after.sense.value, null, after.end)];
+  return readYears(r, month.end)
+    .filter((year) => !year.short || r.vocabulary.tables.monthDay !== true)
+    .map((year) => {
+      const sure = year.year !== null || label !== null || !month.sense.weak;
+      const need: Need = year.short ? 'alone' : sure ? 'nothing' : month.end > i && r.vocabulary.shortMonths.has(r.word(i)) ? 'alone' : 'cue';
+      return { end: year.end, value: { kind: 'month' as const, year: year.year, month: value }, rule: year.year === null ? 'month' : 'month and year', need };
+    });
+}
+
+function shifted(month: number, shift: number, again: { end: number } | null, end: number): Reading {
+  const further = again ? shift + Math.sign(shift) : shift;
+  return { end: again?.end ?? end, value: { kind: 'month-shift', month, shift: further }, rule: 'shifted month', need: 'nothing' };
+}
+
+type Numbered = 'quarter' | 'half-year' | 'week';
+const isNumbered = (unit: string | null | undefined): unit is Numbered => unit === 'quarter' || unit === 'half-year' || unit === 'week';
+const HIGHEST: Readonly<Record<Numbered, number>> = { quarter: 4, 'half-year': 2, week: 53 };
+
+/** "3. kvartal 2018", "første halvår", "42. uke". */
+function readNumbered(r: Reader, i: number): Reading[] {
+  const n = readOrdinal(r, i);
+  const unit = n && r.hit(n.end, 'unit');
+  if (!n || !unit || !isNumbered(unit.sense.unit) || n.value < 1 || n.value > HIGHEST[unit.sense.unit]) return [];
+  if (unit.sense.unit === 'week' && !r.isNumber(i)) return [];
+  return numbered(r, unit.sense.unit, n.value, unit.end);
+}
+
+/** "uge 42", "week 7 of 2019", "KW 12". */
+function readLabelled(r: Reader, i: number): Reading[] {
+  const unit = r.hit(i, 'unit') ?? r.hit(i, 'numberedUnit');
+  if (!unit || !isNumbered(unit.sense.unit) || r.opensLine(unit.end)) return [];
+  const at = r.skipDot(unit.end);
+  const n = r.width(at) <= 2 ? r.number(at) : -1;
+  if (n < 1 || n > HIGHEST[unit.sense.unit]) return [];
+  return numbered(r, unit.sense.unit, n, at + 1);
+}
+
+function numbered(r: Reader, unit: Numbered, n: number, end: number): Reading[] {
+  const rule = unit;
+  const slash = r.is(end, '/') && r.glued(end) ? yearAt(r, end + 1) : -1;
+  if (slash > 0) return [{ end: end + 2, value: { kind: 'numbered', unit, n, year: slash }, rule, need: 'nothing' }];
+  return readYears(r, end)
+    .filter((year) => !year.short)
+    .map(({ year, end: yearEnd }) => ({ end: yearEnd, value: { kind: 'numbered' as const, unit, n, year }, rule, need: 'nothing' as const }));
+}
+
+/** "Q3 2018", "2018Q4", "18q4", "2018 W07". */
+function readQuarterLetters(r: Reader, i: number): Reading[] {
+  if (r.is(i, 'q') && r.glued(i + 1) && r.width(i + 1) === 1) return numbered(r, 'quarter', r.number(i + 1), i + 2).filter((found) => inQuarters(found.value));
+  const year = r.width(i) === 4 ? yearAt(r, i) : r.width(i) === 2 ? fullYear(r.number(i), 2) : -1;
+  if (year < 0 || !r.is(i + 1, 'q') || !r.glued(i + 2) || r.width(i + 2) !== 1) return [];
+  const value: Expression = { kind: 'numbered', unit: 'quarter', n: r.number(i + 2), year };
+  return inQuarters(value) ? [{ end: i + 3, value, rule: 'quarter', need: r.width(i) === 2 ? 'alone' : 'nothing' }] : [];
+}
+
+const inQuarters = (value: Expression): boolean => value.kind === 'numbered' && value.n >= 1 && value.n <= 4;
+
+/** "efteråret 2010", "Winter 2010/11", "denne sommer", "l’été dernier". */
+function readSeason(r: Reader, i: number): Reading[] {
+  const shift = r.hit(i, 'shift');
+  const season = r.hit(shift?.end ?? i, 'season');
+  if (!season) return [];
+  const at = season.end;
+  const make = (end: number, year: YearOf, by: number | null, need: Need): Reading => ({ end, value: { kind: 'season', season: season.sense.value, year, shift: by }, rule: 'season', need });
+  if (shift) return [make(at, null, shift.sense.value, 'nothing')];
+  const after = r.hit(at, 'shiftAfter');
+  if (after) return [make(after.end, null, after.sense.value, 'nothing')];
+  return readYears(r, at)
+    .filter((year) => !year.short)
+    .map((year) => {
+      const end = year.year !== null && r.is(year.end, '/') && r.glued(year.end) && (r.width(year.end + 1) === 2 || r.width(year.end + 1) === 4) ? year.end + 2 : year.end;
+      return make(end, year.year, null, year.year !== null ? 'nothing' : season.sense.weak ? 'alone' : 'cue');
+    });
+}

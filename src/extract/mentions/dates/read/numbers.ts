@@ -1,0 +1,41 @@
+import { GLUED } from '../../../../text/tokens';
+import type { Reader } from '../reader';
+
+/** A number read, whether it was marked as an ordinal or written with its dot, and the token behind it. */
+export interface NumberRead {
+  readonly value: number;
+  readonly ordinal: boolean;
+  readonly end: number;
+}
+
+/** A day of the month: digits with or without their ordinal mark, an ordinal word, or a number word. */
+export function readDayOfMonth(r: Reader, i: number): NumberRead | null {
+  const read = readOrdinal(r, i) ?? readCount(r, i);
+  return read && read.value >= 1 && read.value <= 31 ? read : null;
+}
+
+/** "3rd", "3.", "1:a", "third", "last" (FINAL); digits without a mark are none. */
+export function readOrdinal(r: Reader, i: number): NumberRead | null {
+  if (r.isNumber(i)) {
+    if (r.width(i) > 2) return null;
+    const end = endOfOrdinalMark(r, i + 1);
+    return end === i + 1 ? null : { value: r.number(i), ordinal: true, end };
+  }
+  const word = r.hit(i, 'ordinal');
+  if (!word) return null;
+  return { value: word.sense.value, ordinal: true, end: word.end };
+}
+
+function endOfOrdinalMark(r: Reader, i: number): number {
+  if (r.is(i, '.') && r.glued(i) && r.vocabulary.tables.ordinalDot) return i + 1;
+  const ending = r.is(i, ':') && r.glued(i) ? i + 1 : i;
+  const hit = r.scan.tokens.before[ending] === GLUED ? r.hit(ending, 'ordinalEnding') : null;
+  return hit && !(r.isWord(hit.end) && r.glued(hit.end)) ? hit.end : i;
+}
+
+/** Digits (up to three), or a number word. */
+export function readCount(r: Reader, i: number): NumberRead | null {
+  if (r.isNumber(i)) return r.width(i) <= 3 ? { value: r.number(i), ordinal: false, end: i + 1 } : null;
+  const word = r.hit(i, 'count');
+  return word ? { value: word.sense.value, ordinal: false, end: word.end } : null;
+}

@@ -1,0 +1,26 @@
+import type { Reading } from '../expression';
+import type { Reader } from '../reader';
+import { readDays } from './days';
+import { readHolidays } from './holidays';
+import { readMonths } from './months';
+import { readParts } from './parts';
+import { readPeriods } from './periods';
+import { readRelative } from './relative';
+
+/** "siden 1997", "since May 2014", "frem til 2030", "inden marts". */
+export function readOpen(r: Reader, i: number): Reading[] {
+  const since = r.hit(i, 'since');
+  const opener = since ?? r.hit(i, 'until');
+  if (!opener) return [];
+  const at = r.skipAll(opener.end, 'at');
+  return bases(r, at).map((base) => ({
+    end: base.end,
+    value: { kind: 'open', open: since ? 'after' : 'before', base: base.value },
+    rule: `open ${base.rule}`,
+    need: base.need === 'cue' || base.rule === 'day of the month' ? 'nothing' : base.need,
+  }));
+}
+
+function bases(r: Reader, i: number): Reading[] {
+  return [readParts, readDays, readMonths, readHolidays, readPeriods, readRelative].flatMap((read) => read(r, i));
+}

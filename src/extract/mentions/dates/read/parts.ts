@@ -1,0 +1,106 @@
+import type { Expression, Reading } from '../expression';
+import type { Reader } from '../reader';
+import { readDays } from './days';
+import { readHolidays } from './holidays';
+import { readMonths } from './months';
+import { readCount, readOrdinal } from './numbers';
+import { readPeriods } from './periods';
+import { readRelative } from './relative';
+
+/** Readings that take a further expression as their whole: "første tirsdag i oktober", "three days after Easter". */
+export function readParts(r: Reader, i: number): Reading[] {
+  const at = r.skip(i, 'article');
+  return [...readNth(r, at), ...readDayOf(r, at), ...readBeginning(r, i), ...readOffset(r, at), ...readWeekdaysAhead(r, at), ...readClosest(r, at), ...readHalfMonth(r, at)];
+}
+
+/** What can be the whole: a month, a year, a season, a unit seen from the reference. */
+function wholes(r: Reader, i: number): Reading[] {
+  if (r.opensLine(i)) return [];
+  return [...readMonths(r, i), ...readRelative(r, i), ...readPeriods(r, i), ...labelledUnit(r, i)].filter(({ rule, need }) => rule !== 'short year' && need !== 'alone');
+}
+
+/** "the month", "måneden": the unit of the reference. */
+function labelledUnit(r: Reader, i: number): Reading[] {
+  const at = r.skip(i, 'article');
+  const unit = r.hit(at, 'unit');
+  if (!unit || (unit.sense.unit !== 'month' && unit.sense.unit !== 'year' && unit.sense.unit !== 'week')) return [];
+  return [{ end: unit.end, value: { kind: 'relative', unit: unit.sense.unit, shift: 0 }, rule: 'relative', need: 'nothing' }];
+}
+
+/** "første tirsdag i oktober 2014", "last day of March", "sidste uge i september". */
+function readNth(r: Reader, i: number): Reading[] {
+  const n = readOrdinal(r, i);
+  if (!n || n.value > 53) return [];
+  const weekday = r.hit(n.end, 'weekday');
+  const unit = weekday ? null : r.hit(n.end, 'unit');
+  if (!weekday && unit?.sense.unit !== 'day' && unit?.sense.unit !== 'week') return [];
+  const at = r.skip((weekday ?? unit)!.end, 'of');
+  return wholes(r, at).map((whole) => ({
+    end: whole.end,
+    value: { kind: 'nth' as const, n: n.value, unit: unit?.sense.unit === 'week' ? ('week' as const) : ('day' as const), weekday: weekday?.sense.value ?? null, base: whole.value },
+    rule: 'nth of a period',
+    need: 'nothing' as const,
+  }));
+}
+
+/** "20th of next month". */
+function readDayOf(r: Reader, i: number): Reading[] {
+  const day = readOrdinal(r, i);
+  if (!day || day.value < 1 || day.value > 31) return [];
+  const unit = r.hit(day.end, 'unit');
+  const at = r.skip(unit?.sense.unit === 'day' ? unit.end : day.end, 'of');
+  return wholes(r, at)
+    .filter(({ value }) => value.kind === 'relative' && value.unit === 'month')
+    .map((whole) => ({ end: whole.end, value: { kind: 'day-of', day: day.value, base: whole.value }, rule: 'day of a month', need: 'nothing' }));
+}
+
+/** "begyndelsen af juli 2009", "Mitte 2010", "mid-December": the whole itself. */
+function readBeginning(r: Reader, i: number): Reading[] {
+  const part = r.hit(r.skip(i, 'article'), 'part');
+  if (!part) return [];
+  const dash = r.isDash(part.end) && r.glued(part.end) ? part.end + 1 : part.end;
+  return wholes(r, r.skip(dash, 'of')).map((whole) => ({ ...whole, rule: `part of ${whole.rule}`, need: 'nothing' }));
+}
+
+/** "three days after Easter", "le lendemain du 13 février", "a week before 3 May 2019". */
+function readOffset(r: Reader, i: number): Reading[] {
+  const count = readCount(r, i);
+  const unit = count && r.hit(count.end, 'unit');
+  const word = unit ? r.hit(unit.end, 'offset') : r.hit(i, 'neighbour');
+  if (!word || r.opensLine(word.end)) return [];
+  const steps = unit ? count.value * word.sense.value : word.sense.value;
+  const bases = [...readHolidays(r, r.skip(word.end, 'article')), ...readDays(r, word.end)].filter(({ need }) => need !== 'alone');
+  return bases.map((base) => ({ end: base.end, value: { kind: 'offset', count: steps, unit: unit?.sense.unit ?? 'day', base: base.value }, rule: 'offset', need: 'nothing' }));
+}
+
+/** "three Fridays from now": so many of that weekday on. */
+function readWeekdaysAhead(r: Reader, i: number): Reading[] {
+  const count = readCount(r, i);
+  const weekday = count && r.hit(count.end, 'weekdays');
+  const after = weekday && r.hit(weekday.end, 'aheadAfter');
+  if (!after) return [];
+  const next: Expression = { kind: 'weekday', weekday: weekday.sense.value, shift: 1, further: 0 };
+  return [{ end: after.end, value: { kind: 'offset', count: count.value - 1, unit: 'week', base: next }, rule: 'weekdays ahead', need: 'nothing' }];
+}
+
+/** "the closest Monday to Oct 5th". */
+function readClosest(r: Reader, i: number): Reading[] {
+  const closest = r.hit(i, 'closest');
+  const weekday = closest && r.hit(closest.end, 'weekday');
+  const to = weekday && r.hit(weekday.end, 'closestTo');
+  if (!to) return [];
+  return readDays(r, to.end)
+    .filter(({ value }) => value.kind === 'day' && value.month !== null)
+    .map((day) => ({ end: day.end, value: { kind: 'nearest-weekday', weekday: weekday.sense.value, base: day.value }, rule: 'closest weekday', need: 'nothing' }));
+}
+
+/** "la première quinzaine d’avril", "first half of April". */
+function readHalfMonth(r: Reader, i: number): Reading[] {
+  const n = readOrdinal(r, i);
+  const unit = n && r.hit(n.end, 'halfMonth');
+  if (!unit || (n.value !== 1 && n.value !== 2)) return [];
+  const half = n.value;
+  return readMonths(r, r.skip(unit.end, 'of'))
+    .filter(({ value }) => value.kind === 'month')
+    .map((whole) => ({ end: whole.end, value: { kind: 'half-month', half, base: whole.value }, rule: 'half of a month', need: 'nothing' }));
+}

@@ -1,0 +1,122 @@
+import { stronger, type DayExpression, type Expression, type Reading } from '../expression';
+import type { Reader } from '../reader';
+import { readDays } from './days';
+import { readMonths } from './months';
+import { readPeriods } from './periods';
+import { readRelative } from './relative';
+import { readYears } from './years';
+
+/** What can be an end of a range. */
+function ends(r: Reader, i: number): Reading[] {
+  return [...readDays(r, i), ...readMonths(r, i), ...readPeriods(r, i)];
+}
+
+interface Connector {
+  readonly end: number;
+  /** "and" joins only what is next to each other, unless "between" opened. */
+  readonly and: boolean;
+  readonly slash: boolean;
+}
+
+/** "13.-15. juli", "du 29 mai au 1er juin 2006", "2019–2022", "2023/24", "2009 og 2010", "mellem 2012 og 2015". */
+export function readRanges(r: Reader, i: number): Reading[] {
+  const opener = r.hit(i, 'period') ?? r.hit(i, 'from');
+  const start = r.skipAll(i, 'period', 'from', 'yearLabel');
+  const found: Reading[] = [];
+  for (const from of ends(r, start)) {
+    const connector = connectorAt(r, from.end, from.value);
+    if (!connector) continue;
+    if (from.value.kind === 'year') found.push(...shortYear(r, from, connector));
+    const at = r.skipAll(connector.end, 'article', 'yearLabel');
+    for (const to of [...ends(r, connector.end), ...(at > connector.end ? ends(r, at) : []), ...(opener ? readRelative(r, connector.end) : [])]) {
+      const joined = join(r, from, to);
+      if (joined && (!connector.and || opener || adjacent(joined.value))) found.push(opener && joined.need === 'cue' ? { ...joined, need: 'nothing' } : joined);
+    }
+  }
+  return found;
+}
+
+function connectorAt(r: Reader, i: number, value: Expression): Connector | null {
+  if (r.opensLine(i)) return null;
+  if (r.isDash(i) && !r.opensLine(i + 1)) return { end: i + 1, and: false, slash: false };
+  if (r.is(i, '/') && r.glued(i)) return (value.kind === 'day' && (value.month !== null || r.is(i - 1, '.'))) || value.kind === 'year' ? { end: i + 1, and: false, slash: true } : null;
+  const to = r.hit(i, 'to');
+  if (to) return { end: to.end, and: false, slash: false };
+  const and = r.hit(i, 'and');
+  return and && { end: and.end, and: true, slash: false };
+}
+
+/** "2019-22", "2023/24". */
+function shortYear(r: Reader, from: Reading, connector: Connector): Reading[] {
+  if (from.value.kind !== 'year' || connector.and || !r.glued(connector.end) || r.width(connector.end) !== 2) return [];
+  const year = from.value.year;
+  const to = Math.floor(year / 100) * 100 + r.number(connector.end);
+  if (year < 1800 || to <= year || to - year > 40 || (connector.slash && to !== year + 1)) return [];
+  return [interval(connector.end + 1, from.value, { kind: 'year', year: to }, 'year range', 'cue')];
+}
+
+function interval(end: number, from: Expression, to: Expression, rule: string, need: Reading['need']): Reading {
+  return { end, value: { kind: 'interval', from, to }, rule, need };
+}
+
+/** Joins two ends: what the one lacks, it shares with the other. Null where they do not go together. */
+function join(r: Reader, from: Reading, to: Reading): Reading | null {
+  const a = from.value;
+  const b = to.value;
+  if (a.kind === 'day') return b.kind === 'day' ? joinDays(r, from.need, a, to, b) : null;
+  if (a.kind === 'month') return joinMonth(from, a, to);
+  if (a.kind === 'numbered') return joinNumbered(a, b, to.end);
+  if (a.kind === 'decade') return b.kind === 'decade' && a.year < b.year ? interval(to.end, a, b, 'decade range', 'nothing') : null;
+  if (a.kind !== 'year') return null;
+  if (b.kind === 'year') return joinYears(a.year, b.year, to.end);
+  return (b.kind === 'month' && b.year !== null) || untilNow(b) ? interval(to.end, a, b, 'range', 'nothing') : null;
+}
+
+/** "from 2012 until today": an end seen from the reference. */
+const untilNow = (value: Expression): boolean => value.kind === 'relative' && (value.unit === 'day' || value.unit === 'year');
+
+function joinMonth(from: Reading, a: Expression & { kind: 'month' }, to: Reading): Reading | null {
+  const b = to.value;
+  if (b.kind === 'month') return interval(to.end, a.year === null ? { ...a, year: b.year } : a, b, 'month range', b.year === null ? stronger(from.need, to.need) : 'nothing');
+  return a.year !== null && (b.kind === 'year' || untilNow(b)) ? interval(to.end, a, b, 'range', 'nothing') : null;
+}
+
+function joinNumbered(a: Expression & { kind: 'numbered' }, b: Expression, end: number): Reading | null {
+  if (b.kind === 'day' && b.month === null && b.day > a.n) return interval(end, a, { ...a, n: b.day }, `${a.unit} range`, 'nothing');
+  if (b.kind !== 'numbered' || a.unit !== b.unit) return null;
+  return interval(end, a.year === null ? { ...a, year: b.year } : a, b, `${a.unit} range`, 'nothing');
+}
+
+function joinYears(from: number, to: number, end: number): Reading | null {
+  if (to <= from || to - from > 400) return null;
+  return interval(end, { kind: 'year', year: from }, { kind: 'year', year: to }, 'year range', from >= 1500 && to <= 2100 ? 'nothing' : 'cue');
+}
+
+function joinDays(r: Reader, needA: Reading['need'], a: DayExpression, to: Reading, last: DayExpression): Reading | null {
+  const b: DayExpression = { ...last, weekday: null };
+  if (a.month === null && b.month === null) return a.day < b.day && to.rule !== 'number' ? interval(to.end, a, b, 'day range', 'alone') : null;
+  if (a.month === null) {
+    if (a.day >= b.day) return null;
+    const need = to.need === 'cue' && r.vocabulary.tables.ordinalDot ? (needA === 'alone' && to.end > 0 ? 'cue' : 'nothing') : to.need;
+    return interval(to.end, { ...a, month: b.month, year: b.year }, b, 'day range', need);
+  }
+  if (b.month !== null) {
+    const shared = a.year === null && typeof b.year === 'number' && a.month <= b.month ? { ...a, year: b.year } : a.year === null && typeof b.year === 'number' ? { ...a, year: b.year - 1 } : a;
+    const need = b.year !== null ? 'nothing' : stronger(needA, to.need);
+    return interval(to.end, shared, b, 'day range', need);
+  }
+  if (a.day >= b.day) return null;
+  const year = a.year === null ? readYears(r, to.end).find((read) => read.year !== null && !read.short) : undefined;
+  const shared = year ? { ...a, year: year.year } : a;
+  return interval(year?.end ?? to.end, shared, { ...b, month: a.month, year: shared.year }, 'day range', needA);
+}
+
+/** Two years, days or months that follow each other: "2009 og 2010". */
+function adjacent(value: Expression): boolean {
+  if (value.kind !== 'interval') return false;
+  const { from, to } = value;
+  if (from.kind === 'year' && to.kind === 'year') return to.year === from.year + 1;
+  if (from.kind === 'day' && to.kind === 'day') return from.month === to.month && to.day === from.day + 1;
+  if (from.kind === 'month' && to.kind === 'month') return to.month === from.month + 1;
+  return false;
+}

@@ -1,0 +1,63 @@
+import type { CalendarUnit } from '../../../../languages/contracts/dates';
+import type { Reading } from '../expression';
+import type { Reader } from '../reader';
+import { readCount } from './numbers';
+
+/** Words for a place in time seen from the reference day: "i går", "næste uge", "de seneste to år", "for tre år siden". */
+export function readRelative(r: Reader, i: number): Reading[] {
+  const at = r.skip(i, 'article');
+  return [...readFixed(r, i), ...readShiftedUnit(r, at), ...readRun(r, at), ...readDistance(r, i)];
+}
+
+/** "i går", "i fjor", "today". */
+function readFixed(r: Reader, i: number): Reading[] {
+  const fixed = r.hit(i, 'fixed');
+  if (!fixed) return [];
+  return [relative(fixed.end, fixed.sense.unit!, fixed.sense.value, fixed.sense.weak ? 'alone' : 'nothing')];
+}
+
+function relative(end: number, unit: CalendarUnit, shift: number, need: Reading['need'] = 'nothing'): Reading {
+  return { end, value: { kind: 'relative', unit, shift }, rule: 'relative', need };
+}
+
+/** "næste uge", "the year after next", "la semaine prochaine". */
+function readShiftedUnit(r: Reader, i: number): Reading[] {
+  const shift = r.hit(i, 'shift');
+  const unit = r.hit(shift ? r.skip(shift.end, 'article') : i, 'unit');
+  if (!unit) return [];
+  const after = r.hit(unit.end, 'shiftAfter');
+  if (after && shift?.sense.value !== 0) return [relative(after.end, unit.sense.unit!, after.sense.value)];
+  if (!shift) return [];
+  const again = r.hit(unit.end, 'again');
+  return [relative(again?.end ?? unit.end, unit.sense.unit!, shift.sense.value + (again ? Math.sign(shift.sense.value) : 0), unit.sense.unit === 'day' ? 'cue' : 'nothing')];
+}
+
+/** "de seneste to uger", "2 dernières semaines", "the next three months". */
+function readRun(r: Reader, i: number): Reading[] {
+  const shift = r.hit(i, 'shift');
+  const count = readCount(r, shift?.end ?? i);
+  if (!count || count.value < 1) return [];
+  const between = shift ? null : r.hit(count.end, 'shift');
+  const unit = r.hit(between?.end ?? count.end, 'unit');
+  if (!unit) return [];
+  const after = shift ?? between ? null : r.hit(unit.end, 'shiftAfter');
+  const by = shift ?? between ?? after;
+  if (!by || by.sense.value === 0) return [];
+  return [{ end: after?.end ?? unit.end, value: { kind: 'run', unit: unit.sense.unit!, count: count.value, direction: by.sense.value < 0 ? -1 : 1 }, rule: 'run of units', need: 'nothing' }];
+}
+
+/** "for tre år siden", "two weeks ago", "om to uger", "in three days", "3 måneder senere" stays unread. */
+function readDistance(r: Reader, i: number): Reading[] {
+  const found: Reading[] = [];
+  for (const [opens, closes, sign] of [['agoBefore', 'agoAfter', -1], ['aheadBefore', 'aheadAfter', 1]] as const) {
+    const before = r.hit(i, opens);
+    const start = before?.end ?? i;
+    const count = readCount(r, start);
+    const unit = count && r.hit(count.end, 'unit');
+    if (!unit) continue;
+    const after = r.hit(unit.end, closes);
+    const enough = after !== null || (before !== null && !r.vocabulary.bothSides.has(opens));
+    if (enough) found.push(relative(after?.end ?? unit.end, unit.sense.unit!, sign * count.value));
+  }
+  return found;
+}

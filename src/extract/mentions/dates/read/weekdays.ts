@@ -1,0 +1,62 @@
+import type { Expression, Reading } from '../expression';
+import type { Reader } from '../reader';
+import { readRelative } from './relative';
+
+/** Weekdays without a day of the month: "mandag", "på fredag", "næste onsdag", "onsdag i næste uge", "3 fridays from now". */
+export function readWeekdays(r: Reader, i: number): Reading[] {
+  const at = r.skip(i, 'article');
+  return [...readForms(r, i), ...readShifted(r, at), ...readOfWeek(r, at), ...readWeekFirst(r, at)];
+}
+
+/** "i mandags", "på mandag" as phrases of the tables. */
+function readForms(r: Reader, i: number): Reading[] {
+  const form = r.hit(i, 'weekdayBefore');
+  if (!form) return [];
+  const weekday = ((form.sense.value % 7) + 7) % 7;
+  return [reading(form.end, weekday, (form.sense.value - weekday) / 7, 0)];
+}
+
+function reading(end: number, weekday: number, shift: number | null, further: number, need: Reading['need'] = 'nothing'): Reading {
+  return { end, value: { kind: 'weekday', weekday, shift, further }, rule: shift === null ? 'weekday' : 'shifted weekday', need };
+}
+
+/** A shift of two and more is the next (or last) one and whole weeks beyond. */
+function by(end: number, weekday: number, shift: number, again: number): Reading {
+  return reading(end, weekday, Math.sign(shift), again + Math.max(0, Math.abs(shift) - 1));
+}
+
+/** "mandag", "næste mandag", "næste fredag igen", "mercredi prochain", "Wednesday after next". */
+function readShifted(r: Reader, i: number): Reading[] {
+  const shift = r.hit(i, 'shift');
+  const name = r.hit(shift?.end ?? i, 'weekday');
+  if (!name) return [];
+  const end = name.sense.weak ? r.skipDot(name.end) : name.end;
+  const after = r.hit(end, 'weekdayAfter') ?? r.hit(end, 'shiftAfter');
+  if (after && !shift) return [by(after.end, name.sense.value, after.sense.value, 0)];
+  const again = r.hit(end, 'again');
+  if (shift) return [by(again?.end ?? end, name.sense.value, shift.sense.value, again ? 1 : 0)];
+  return [reading(end, name.sense.value, null, 0, name.sense.weak ? 'alone' : 'nothing')];
+}
+
+/** "onsdag i næste uge", "mardi de la semaine prochaine", "dinsdag deze week". */
+function readOfWeek(r: Reader, i: number): Reading[] {
+  const name = r.hit(i, 'weekday');
+  if (!name) return [];
+  const at = r.skip(r.skipComma(r.skip(r.skipDot(name.end), 'of')), 'from');
+  const week = r.opensLine(at) ? null : weekAt(r, at);
+  return week ? [{ end: week.end, value: { kind: 'weekday-of', weekday: name.sense.value, base: week.value }, rule: 'weekday of a week', need: 'nothing' }] : [];
+}
+
+/** "volgende week vrijdag", "last week's Sunday". */
+function readWeekFirst(r: Reader, i: number): Reading[] {
+  const week = weekAt(r, i);
+  if (!week) return [];
+  const at = r.is(week.end, "'") && r.is(week.end + 1, 's') ? week.end + 2 : r.skipAll(week.end, 'at');
+  const name = r.hit(at, 'weekday');
+  return name ? [{ end: name.end, value: { kind: 'weekday-of', weekday: name.sense.value, base: week.value }, rule: 'weekday of a week', need: 'nothing' }] : [];
+}
+
+function weekAt(r: Reader, i: number): { value: Expression; end: number } | null {
+    const found = readRelative(r, i).find(({ value }) => value.kind === 'relative' && value.unit === 'week');
+  return found ?? null;
+}

@@ -1,0 +1,50 @@
+import type { YearOf } from '../expression';
+import type { Reader } from '../reader';
+
+export const EARLIEST = 1000;
+export const LATEST = 2199;
+
+/** The year of two digits: 50–99 lie in the 20th century, 00–49 in the 21st. No clock is asked. */
+export const fullYear = (digits: number, width: number): number => (width > 2 ? digits : digits < 50 ? 2000 + digits : 1900 + digits);
+
+/** Four digits that can be a year; -1 otherwise. */
+export function yearAt(r: Reader, i: number): number {
+  if (r.width(i) !== 4) return -1;
+  const year = r.number(i);
+  return year >= EARLIEST && year <= LATEST ? year : -1;
+}
+
+/** A year behind a day, a month or a season. */
+export interface YearRead {
+  readonly year: YearOf;
+  readonly end: number;
+  /** Two digits without an apostrophe: only where the date stands alone. */
+  readonly short: boolean;
+}
+
+/** "2014", "’14", "14", "of 2014", ", 2014", "in diesem Jahr": all readings of what follows at `i`. */
+export function readYears(r: Reader, i: number): YearRead[] {
+  const none: YearRead = { year: null, end: i, short: false };
+  if (r.opensLine(i)) return [none];
+  const shifted = readShiftedYear(r, r.skipAll(i, 'of'));
+  if (shifted) return [shifted, none];
+  const at = r.skipAll(r.skipComma(r.skipDot(i)), 'of', 'article', 'yearLabel');
+  const year = yearAt(r, at);
+  if (year > 0 && !r.glued(at)) return [{ year, end: at + 1, short: false }, none];
+  if (r.is(at, "'") && r.width(at + 1) === 2 && r.glued(at + 1)) return [{ year: fullYear(r.number(at + 1), 2), end: at + 2, short: false }, none];
+  if (at === i && r.width(at) === 2) return [{ year: fullYear(r.number(at), 2), end: at + 1, short: true }, none];
+  return [none];
+}
+
+/** "last year", "næste år", "l’année prochaine", "i fjor". */
+export function readShiftedYear(r: Reader, i: number): YearRead | null {
+  const fixed = r.hit(i, 'fixed');
+  if (fixed?.sense.unit === 'year') return { year: { shift: fixed.sense.value }, end: fixed.end, short: false };
+  const at = r.skip(i, 'article');
+  const shift = r.hit(at, 'shift');
+  const unit = r.hit(shift ? shift.end : at, 'unit');
+  if (unit?.sense.unit !== 'year') return null;
+  if (shift) return { year: { shift: shift.sense.value }, end: unit.end, short: false };
+  const after = r.hit(unit.end, 'shiftAfter');
+  return after && { year: { shift: after.sense.value }, end: after.end, short: false };
+}

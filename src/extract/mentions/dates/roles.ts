@@ -1,0 +1,35 @@
+import type { DateRole } from '../../../models/article';
+import { NEW_LINE } from '../../../text/tokens';
+import type { Expression } from './expression';
+import type { Reader } from './reader';
+
+/** How many tokens before and behind a date its role is looked for, within its sentence. */
+const BEFORE = 9;
+const BEHIND = 7;
+
+/** The role that the nearest cue word gives; an interval of years or months is a period. */
+export function roleOf(r: Reader, start: number, end: number, value: Expression): DateRole {
+  let best: DateRole | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let i = start; i >= 0 && i >= start - BEFORE; i--) {
+    if (i < start && endsSentence(r, i)) break;
+    const role = r.vocabulary.roles.get(r.word(i));
+    if (role && start - i < nearest) [best, nearest] = [role, start - i];
+    if (r.scan.tokens.before[i] === NEW_LINE) break;
+  }
+  for (let i = start; i < r.count && i < end + BEHIND; i++) {
+    if (i > start && r.opensLine(i)) break;
+    if (i >= end && endsSentence(r, i)) break;
+    const role = r.vocabulary.roles.get(r.word(i));
+    if (role && Math.max(0, i - end + 1) < nearest) [best, nearest] = [role, Math.max(0, i - end + 1)];
+  }
+  return best ?? (isPeriod(value) ? 'period' : 'mentioned');
+}
+
+function endsSentence(r: Reader, i: number): boolean {
+  return (r.is(i, '.') && !r.isNumber(i - 1) && r.glued(i) && !r.glued(i + 1)) || r.is(i, '!') || r.is(i, '?');
+}
+
+function isPeriod(value: Expression): boolean {
+  return value.kind === 'interval' || value.kind === 'run' || (value.kind === 'open' && value.base.kind === 'interval');
+}

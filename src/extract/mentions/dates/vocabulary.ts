@@ -1,0 +1,177 @@
+import type { Alternatives, CalendarUnit, DateTables, Holiday } from '../../../languages/contracts/dates';
+import { tokenize } from '../../../text/tokens';
+
+/** What a word or phrase can mean in a date. */
+export type SenseKind =
+  | 'month' | 'weekday' | 'unit' | 'count' | 'ordinal' | 'shift' | 'shiftAfter' | 'again' | 'fixed' | 'weekdayBefore' | 'agoBefore' | 'agoAfter'
+  | 'aheadBefore' | 'aheadAfter' | 'offset' | 'since' | 'until' | 'from' | 'to' | 'and' | 'article' | 'of' | 'at' | 'season' | 'part' | 'yearLabel'
+  | 'monthLabel' | 'period' | 'decadeEnding' | 'decadeBefore' | 'decade' | 'century' | 'holiday' | 'clockBefore' | 'clockAfter' | 'ordinalEnding'
+  | 'numberedUnit' | 'decadeName' | 'halfMonth' | 'weekdays' | 'neighbour' | 'era' | 'weekdayAfter' | 'closest' | 'closestTo';
+
+/** One meaning of a phrase. */
+export interface Sense {
+  readonly kind: SenseKind;
+  /** A month 1–12, a weekday 0–6 from Monday, a count, a shift, the first year of a decade … */
+  readonly value: number;
+  readonly unit: CalendarUnit | null;
+  readonly holiday: Holiday | null;
+  /** An abbreviation, or a word that also means something else. */
+  readonly weak: boolean;
+}
+
+/** Phrases by their words. */
+export interface PhraseNode {
+  senses: Sense[] | null;
+  next: Map<string, PhraseNode> | null;
+}
+
+/** The date words of one language, compiled. */
+export interface Vocabulary {
+  readonly tables: DateTables;
+  readonly phrases: Map<string, PhraseNode>;
+  /** Words at which a date can be tried; each date holds one of them, or a number. */
+  readonly triggers: readonly string[];
+  /** Abbreviated months: alone on their line only. */
+  readonly shortMonths: ReadonlySet<string>;
+  /** Openers of a distance that need their closer too ("for … siden"). */
+  readonly bothSides: ReadonlySet<SenseKind>;
+  readonly amountsAfter: ReadonlySet<string>;
+  readonly amountsBefore: ReadonlySet<string>;
+  readonly roles: ReadonlyMap<string, 'event' | 'deadline' | 'founded' | 'period'>;
+}
+
+const TRIGGERS: ReadonlySet<SenseKind> = new Set<SenseKind>(['month', 'weekday', 'weekdays', 'unit', 'numberedUnit', 'fixed', 'season', 'decade', 'decadeName', 'century', 'holiday', 'neighbour']);
+/** The last ordinal: "the last Sunday of March". */
+export const FINAL = -1;
+
+export const alternatives = (text: Alternatives | undefined): string[] => (text === undefined || text === '' ? [] : text.split(' | '));
+const ACCENTS = /\p{M}/gu;
+const unaccent = (word: string): string => word.normalize('NFD').replace(ACCENTS, '').normalize('NFC');
+
+class Compiler {
+  readonly phrases = new Map<string, PhraseNode>();
+  readonly triggers = new Set<string>();
+  private readonly weak: ReadonlySet<string>;
+  private readonly unaccented: boolean;
+
+  constructor(tables: DateTables) {
+    this.weak = new Set(alternatives(tables.ambiguous));
+    this.unaccented = tables.unaccented ?? false;
+  }
+
+  /** Adds every alternative with one sense. */
+  add(text: Alternatives | undefined, kind: SenseKind, value = 0, unit: CalendarUnit | null = null, weak = false, holiday: Holiday | null = null): void {
+    for (const phrase of alternatives(text)) {
+      const sense: Sense = { kind, value, unit, holiday, weak: weak || this.weak.has(phrase) };
+      this.put(phrase, sense);
+      if (this.unaccented && unaccent(phrase) !== phrase) this.put(unaccent(phrase), sense);
+    }
+  }
+
+  private put(phrase: string, sense: Sense): void {
+    const { words } = tokenize(phrase);
+    let nodes = this.phrases;
+    let node: PhraseNode | undefined;
+    for (const word of words) {
+      if (node) nodes = node.next ??= new Map<string, PhraseNode>();
+      node = nodes.get(word);
+      if (!node) nodes.set(word, (node = { senses: null, next: null }));
+    }
+    if (!node) return;
+    (node.senses ??= []).push(sense);
+    if (TRIGGERS.has(sense.kind)) this.triggers.add(words[words.length - 1]!);
+  }
+}
+
+function addNames(to: Compiler, tables: DateTables): void {
+  tables.names.months.forEach(({ full, short }, i) => {
+    const more = tables.months?.[i + 1];
+    to.add([...full, ...alternatives(more?.full)].join(' | '), 'month', i + 1);
+    to.add([...short, ...alternatives(more?.short)].join(' | '), 'month', i + 1, null, true);
+  });
+  tables.names.weekdays.forEach(({ full, short }, i) => {
+    const more = tables.weekdays?.[i + 1];
+    to.add([...full, ...alternatives(more?.full)].join(' | '), 'weekday', i);
+    to.add([...short, ...alternatives(more?.short)].join(' | '), 'weekday', i, null, true);
+    to.add(alternatives(more?.plural).join(' | '), 'weekdays', i);
+    for (const [shift, forms] of Object.entries(tables.weekdayForms ?? {})) {
+      for (const name of full) to.add(forms.replaceAll('_', name), 'weekdayBefore', i + 7 * Number(shift));
+    }
+  });
+}
+
+function addNumbers(to: Compiler, tables: DateTables): void {
+  tables.counts.forEach((words, n) => to.add(words, 'count', n));
+  tables.ordinals.forEach((words, n) => to.add(words, 'ordinal', n + 1));
+  to.add(tables.finalOrdinal, 'ordinal', FINAL);
+  to.add(tables.ordinalEndings, 'ordinalEnding');
+  for (const [n, words] of Object.entries(tables.shifts)) to.add(words, 'shift', Number(n));
+  for (const [n, words] of Object.entries(tables.shiftsAfter ?? {})) to.add(words, 'shiftAfter', Number(n));
+  for (const [n, words] of Object.entries(tables.weekdaysAfter ?? {})) to.add(words, 'weekdayAfter', Number(n));
+  to.add(tables.again, 'again');
+  to.add(tables.closest?.before, 'closest');
+  to.add(tables.closest?.to, 'closestTo');
+}
+
+function addUnits(to: Compiler, tables: DateTables): void {
+  const units = Object.entries(tables.units) as [CalendarUnit, Alternatives][];
+  for (const [unit, words] of units) to.add(words, 'unit', 0, unit);
+  const fixed = Object.entries(tables.fixed) as [CalendarUnit, Readonly<Record<number, Alternatives>>][];
+  for (const [unit, shifts] of fixed) for (const [n, words] of Object.entries(shifts)) to.add(words, 'fixed', Number(n), unit);
+  tables.seasons.forEach((words, i) => to.add(words, 'season', i));
+  to.add(tables.decades.endings, 'decadeEnding');
+  to.add(tables.decades.before, 'decadeBefore');
+  for (const [n, words] of Object.entries(tables.decades.names)) to.add(words, 'decade', Number(n));
+  for (const [n, words] of Object.entries(tables.decades.namesAfter ?? {})) to.add(words, 'decadeName', Number(n));
+  to.add(tables.centuries.word, 'century');
+  const holidays = Object.entries(tables.holidays) as [Holiday, Alternatives][];
+  for (const [holiday, words] of holidays) to.add(words, 'holiday', 0, null, false, holiday);
+}
+
+function addLinks(to: Compiler, tables: DateTables): void {
+  to.add(tables.ago.before, 'agoBefore');
+  to.add(tables.ago.after, 'agoAfter');
+  to.add(tables.ahead.before, 'aheadBefore');
+  to.add(tables.ahead.after, 'aheadAfter');
+  to.add(tables.offset.after, 'offset', 1);
+  to.add(tables.offset.before, 'offset', -1);
+  for (const kind of ['since', 'until', 'from', 'to', 'and', 'article', 'of', 'at'] as const) to.add(tables[kind], kind);
+  to.add(tables.parts, 'part');
+  to.add(tables.labels.year, 'yearLabel');
+  to.add(tables.labels.month, 'monthLabel');
+  to.add(tables.labels.period, 'period');
+  to.add(tables.labels.number, 'numberedUnit', 0, 'week');
+  to.add(tables.halfMonth, 'halfMonth');
+  to.add(tables.era, 'era');
+  for (const [n, words] of Object.entries(tables.neighbours ?? {})) to.add(words, 'neighbour', Number(n));
+  to.add(tables.clock.before, 'clockBefore');
+  to.add(tables.clock.after, 'clockAfter');
+}
+
+function shortMonthsOf(tables: DateTables): Set<string> {
+  return new Set(tables.names.months.flatMap(({ short }, i) => [...short, ...alternatives(tables.months?.[i + 1]?.short)]));
+}
+
+const compiled = new WeakMap<DateTables, Vocabulary>();
+
+/** The compiled vocabulary of a language's tables; made once. */
+export function vocabularyOf(tables: DateTables): Vocabulary {
+  const known = compiled.get(tables);
+  if (known) return known;
+  const compiler = new Compiler(tables);
+  for (const add of [addNames, addNumbers, addUnits, addLinks]) add(compiler, tables);
+  const roles = new Map<string, 'event' | 'deadline' | 'founded' | 'period'>();
+  for (const role of ['event', 'period', 'deadline', 'founded'] as const) for (const word of alternatives(tables.roles[role])) roles.set(word, role);
+  const made: Vocabulary = {
+    tables,
+    phrases: compiler.phrases,
+    triggers: [...compiler.triggers],
+    shortMonths: shortMonthsOf(tables),
+    bothSides: new Set<SenseKind>([...(tables.ago.both ? ['agoBefore' as const] : []), ...(tables.ahead.both ? ['aheadBefore' as const] : [])]),
+    amountsAfter: new Set(alternatives(tables.amounts.after)),
+    amountsBefore: new Set(alternatives(tables.amounts.before)),
+    roles,
+  };
+  compiled.set(tables, made);
+  return made;
+}
