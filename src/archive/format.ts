@@ -1,0 +1,52 @@
+import { gunzipSync, constants } from 'node:zlib';
+import { pageNamed } from './page-type';
+import { isZstd, isZstdDictionary } from './warc/zstd';
+
+/** The kinds of input. `page` is one HTML or text file. */
+export type Format = 'warc' | 'wacz' | 'zip' | 'tar' | 'json-lines' | 'cdxj' | 'page';
+
+/** Bytes from the front of an input that are enough to tell what it is. */
+export const SNIFFED = 4096;
+
+/** What an input is: by its first bytes, and by its name where these leave it open. Null where neither says. */
+export function formatOf(name: string, front: Buffer): Format | null {
+  const lower = name.toLowerCase();
+  if (lower.endsWith('.wacz')) return 'wacz';
+  if (lower.endsWith('.cdxj') || lower.endsWith('.cdx')) return 'cdxj';
+  const unpacked = front[0] === 0x1f && front[1] === 0x8b ? unpackedFront(front) : front;
+  return byContent(unpacked) ?? byName(lower);
+}
+
+function byContent(front: Buffer): Format | null {
+  if (front.toString('latin1', 0, 5) === 'WARC/') return 'warc';
+  if (front.readUInt32LE(0) === 0x04034b50 || front.readUInt32LE(0) === 0x06054b50) return 'zip';
+  if (front.toString('latin1', 257, 262) === 'ustar') return 'tar';
+  if (isZstd(front) || isZstdDictionary(front)) return 'warc';
+  const text = front.toString('latin1').trimStart();
+  if (text.startsWith('{')) return 'json-lines';
+  return /^<(?:!doctype|html|head|body|\?xml)\b/iu.test(text.replace(/^ï»¿/u, '')) ? 'page' : null;
+}
+
+const BY_NAME: readonly (readonly [RegExp, Format])[] = [
+  [/\.warc(?:\.gz|\.zst)?$/u, 'warc'],
+  [/\.zip$/u, 'zip'],
+  [/\.(?:tar|tgz|tar\.gz)$/u, 'tar'],
+  [/\.(?:jsonl|ndjson)(?:\.gz)?$/u, 'json-lines'],
+];
+
+function byName(name: string): Format | null {
+  return BY_NAME.find(([pattern]) => pattern.test(name))?.[1] ?? (pageNamed(name) ? 'page' : null);
+}
+
+function unpackedFront(front: Buffer): Buffer {
+  try {
+    return padded(gunzipSync(front, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 1024 * 1024 }));
+  } catch {
+    return padded(Buffer.alloc(0));
+  }
+}
+
+/** At least as many bytes as are looked at. */
+export function padded(front: Buffer): Buffer {
+  return front.length >= 512 ? front : Buffer.concat([front, Buffer.alloc(512)]);
+}

@@ -1,0 +1,68 @@
+import { createGunzip } from 'node:zlib';
+import { Readable } from 'node:stream';
+import { z } from 'zod';
+import { ByteWindow } from './byte-window';
+import { linesIn, type Line } from './lines';
+import type { Page, ReadingListener, ReadLimits } from './page';
+import { windowBytes } from './window-bytes';
+
+/** One page as a JSON line: its markup as `html`, its text as `text`, or its bytes as base64 in `bytes`. */
+const JsonPage = z.object({
+  url: z.string().nullish(),
+  html: z.string().nullish(),
+  text: z.string().nullish(),
+  bytes: z.base64().nullish(),
+  contentType: z.string().nullish(),
+  contentEncoding: z.string().nullish(),
+  capturedAt: z.string().nullish(),
+});
+
+/** The pages of JSON lines, plain or gzipped. A line that is no page is reported and costs itself. */
+export async function* jsonLinePages(window: ByteWindow, range: { start: number; end: number | null }, source: string, limits: ReadLimits, listener: ReadingListener): AsyncGenerator<Page> {
+  await window.ensure(2);
+  const gzipped = window.bytes[0] === 0x1f && window.bytes[1] === 0x8b;
+  const plain = gzipped ? new ByteWindow(unzipped(window)) : window;
+  try {
+    for await (const line of linesIn(plain, range, Math.ceil(limits.bytes * 1.5))) {
+      if (line.bytes !== null && line.bytes.toString('latin1').trim() === '') continue;
+      const page = pageOfLine(line, source);
+      if (typeof page !== 'string') yield page;
+      else if (line.bytes === null) listener.skipped('too-large');
+      else listener.damaged({ source, offset: line.offset, member: null, code: 'bad-line', message: page });
+    }
+  } catch (error) {
+    listener.damaged({ source, offset: plain.offset, member: null, code: 'damaged-archive', message: (error as Error).message });
+  }
+}
+
+async function* unzipped(window: ByteWindow): AsyncGenerator<Uint8Array> {
+  const bytes = Readable.from(windowBytes(window));
+  const gunzip = createGunzip();
+  bytes.on('error', (error) => gunzip.destroy(error));
+  for await (const chunk of bytes.pipe(gunzip)) yield chunk as Buffer;
+}
+
+/** The page that a line describes, or why it is none. */
+export function pageOfLine(line: Line, source: string): Page | string {
+  if (line.bytes === null) return 'a line that is too long';
+  let value: unknown;
+  try {
+    value = JSON.parse(line.bytes.toString('utf8'));
+  } catch {
+    return 'a line that is no JSON';
+  }
+  const read = JsonPage.safeParse(value);
+  if (!read.success) return `a line that describes no page: ${z.prettifyError(read.error)}`;
+  const { url, html, text, bytes, contentType, contentEncoding, capturedAt } = read.data;
+  const body = html ?? text;
+  if (body == null && bytes == null) return 'a line without html, text or bytes';
+  return {
+    url: url ?? null,
+    // A string has no encoding any more: what the header said about it must not be applied to its UTF-8 bytes.
+    contentType: body == null ? (contentType ?? null) : `${html == null ? 'text/plain' : 'text/html'}; charset=utf-8`,
+    contentEncoding: contentEncoding ?? null,
+    capturedAt: capturedAt ?? null,
+    bytes: body == null ? Buffer.from(bytes!, 'base64') : Buffer.from(body, 'utf8'),
+    position: { source, offset: line.offset, member: null },
+  };
+}

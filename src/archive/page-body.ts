@@ -1,0 +1,68 @@
+import { brotliDecompressSync, constants, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
+import * as zlib from 'node:zlib';
+import type { Page } from './page';
+
+/** A body that can not be read: its code goes into the failure. */
+export class BodyError extends Error {
+  override readonly name = 'BodyError';
+  readonly code: 'too-large' | 'bad-encoding' | 'unknown-encoding';
+  constructor(code: BodyError['code'], message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** The bytes of a page with its content encodings undone. Throws a BodyError, never more bytes than `limit`. */
+export function pageBody(page: Page, limit: number): Uint8Array {
+  const encodings = (page.contentEncoding ?? '').toLowerCase().split(',').map((name) => name.trim());
+  return encodings.reduceRight<Uint8Array>((bytes, name) => undo(name, bytes, limit), page.bytes);
+}
+
+function undo(encoding: string, bytes: Uint8Array, limit: number): Uint8Array {
+  const options = { maxOutputLength: limit };
+  try {
+    switch (encoding) {
+      case '':
+      case 'identity':
+      case 'none':
+      case 'utf-8':
+        return bytes;
+      case 'gzip':
+      case 'x-gzip':
+        // Crawlers that unpack the body often leave the header: bytes that are no gzip are the page itself.
+        return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes, { ...options, finishFlush: constants.Z_SYNC_FLUSH }) : bytes;
+      case 'deflate':
+        return inflate(bytes, options);
+      case 'br':
+        return brotli(bytes, options);
+      case 'zstd':
+        return zstd(bytes, options);
+      default:
+        throw new BodyError('unknown-encoding', `the body has the content encoding ${JSON.stringify(encoding.slice(0, 40))}, which is not read`);
+    }
+  } catch (error) {
+    if (error instanceof BodyError) throw error;
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw new BodyError('too-large', `the body unpacks to more than ${limit} bytes`);
+    throw new BodyError('bad-encoding', `the body can not be unpacked as ${encoding}: ${(error as Error).message}`);
+  }
+}
+
+type Bounded = { maxOutputLength: number };
+
+/** 'deflate' should mean zlib, and often means raw deflate. */
+function inflate(bytes: Uint8Array, options: Bounded): Uint8Array {
+  if (looksLikeMarkup(bytes)) return bytes;
+  return (bytes[0]! & 15) === 8 && ((bytes[0]! << 8) | (bytes[1] ?? 0)) % 31 === 0 ? inflateSync(bytes, options) : inflateRawSync(bytes, options);
+}
+
+function brotli(bytes: Uint8Array, options: Bounded): Uint8Array {
+  return looksLikeMarkup(bytes) ? bytes : brotliDecompressSync(bytes, options);
+}
+
+function zstd(bytes: Uint8Array, options: Bounded): Uint8Array {
+  const decompress = (zlib as { zstdDecompressSync?: (bytes: Uint8Array, options: Bounded) => Buffer }).zstdDecompressSync;
+  if (decompress === undefined) throw new BodyError('unknown-encoding', `this Node.js (${process.version}) can not read zstd; 22.15 and later can`);
+  return decompress(bytes, options);
+}
+
+const looksLikeMarkup = (bytes: Uint8Array): boolean => bytes[0] === 0x3c && (bytes[1] === 0x21 || bytes[1] === 0x68 || bytes[1] === 0x48);

@@ -1,0 +1,21 @@
+const PAGE_TYPES = new Set(['text/html', 'application/xhtml+xml']);
+const MARKUP = /<(?:!doctype html|html|head|body)\b/iu;
+
+/** Whether a response is an HTML page: by its type, and where it declares none, by its first bytes (where they are at hand). */
+export function isPageType(contentType: string | null, bytes: Uint8Array | null): boolean {
+  const type = (contentType ?? '').split(';')[0]!.trim().toLowerCase();
+  if (type !== '') return PAGE_TYPES.has(type);
+  return bytes !== null && MARKUP.test(Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 1024)).toString('latin1'));
+}
+
+const PAGE_ENDINGS: Readonly<Record<string, string | null>> = { '.html': null, '.htm': null, '.xhtml': 'application/xhtml+xml', '.shtml': null, '.txt': 'text/plain' };
+
+/** What the name of a file says: whether it is a page, its content type where the name tells it, its encoding. */
+export function pageNamed(name: string): { contentType: string | null; contentEncoding: string | null } | null {
+  const lower = name.toLowerCase();
+  const packed = lower.endsWith('.gz');
+  const plain = packed ? lower.slice(0, -3) : lower;
+  const ending = plain.slice(plain.lastIndexOf('.'));
+  if (!Object.hasOwn(PAGE_ENDINGS, ending)) return null;
+  return { contentType: PAGE_ENDINGS[ending] ?? null, contentEncoding: packed ? 'gzip' : null };
+}

@@ -1,0 +1,64 @@
+/** Where a page lies: enough to find it again, and the same on every run. */
+export interface Position {
+  /** The input as it was given: a path, or '-' for standard input. */
+  readonly source: string;
+  /** Byte in the source at which the record (or its gzip member, or its line) begins; null where a format has no such thing. */
+  readonly offset: number | null;
+  /** Name inside the archive; never used as a path. */
+  readonly member: string | null;
+}
+
+/** One page of an archive, its body as stored: the content encoding is undone where the page is read (`pageBody`). */
+export interface Page {
+  readonly url: string | null;
+  /** The value of the HTTP header Content-Type. */
+  readonly contentType: string | null;
+  /** The value of the HTTP header Content-Encoding; null where the bytes are the page itself. */
+  readonly contentEncoding: string | null;
+  /** ISO timestamp of the fetch. */
+  readonly capturedAt: string | null;
+  readonly bytes: Uint8Array;
+  readonly position: Position;
+}
+
+/** Why a record gives no page. None of these is an error. */
+export type SkipReason = 'not-a-response' | 'revisit' | 'truncated' | 'status' | 'not-html' | 'empty' | 'too-large' | 'segmented';
+
+/** What a reader met that it could not read; it went on behind it. */
+export interface Damage {
+  readonly source: string;
+  /** Byte at which the damaged part begins. */
+  readonly offset: number | null;
+  readonly member: string | null;
+  /** Stable, kebab-case: `damaged-member`, `cut-tail`, `garbage`, `bad-header`, `bad-length`, `digest-mismatch`, `bad-line`, `damaged-archive` … */
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What a reader says beside the pages. */
+export interface ReadingListener {
+  skipped(reason: SkipReason): void;
+  damaged(damage: Damage): void;
+}
+
+/** The bounds of a reader. */
+export interface ReadLimits {
+  /** Bytes of one stored page or record; larger ones are skipped as `too-large`. */
+  readonly bytes: number;
+}
+
+export const DEFAULT_READ_LIMITS: ReadLimits = { bytes: 64 * 1024 * 1024 };
+
+/** Counts what a reader says. */
+export class ReadingLog implements ReadingListener {
+  readonly skips = new Map<SkipReason, number>();
+  readonly damages: Damage[] = [];
+
+  skipped(reason: SkipReason): void {
+    this.skips.set(reason, (this.skips.get(reason) ?? 0) + 1);
+  }
+
+  damaged(damage: Damage): void {
+    this.damages.push(damage);
+  }
+}

@@ -1,0 +1,55 @@
+import { crc32, inflateRawSync } from 'node:zlib';
+
+/** What the bytes at hand hold of one gzip member. */
+export type Member =
+  | { readonly kind: 'whole'; readonly bytes: Buffer; readonly length: number }
+  | { readonly kind: 'incomplete' }
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'damaged'; readonly message: string };
+
+/** Length of the gzip header that `bytes` begins with; -1 where there is none, -2 where it is not all there. */
+export function gzipHeaderLength(bytes: Buffer): number {
+  if (bytes.length < 10) return -2;
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b || bytes[2] !== 8 || (bytes[3]! & 0xe0) !== 0) return -1;
+  const flags = bytes[3]!;
+  let at = 10;
+  if (flags & 4) {
+    if (bytes.length < 12) return -2;
+    at = 12 + bytes.readUInt16LE(10);
+  }
+  for (const flag of [8, 16]) {
+    if (!(flags & flag)) continue;
+    const zero = bytes.indexOf(0, at);
+    if (zero === -1) return -2;
+    at = zero + 1;
+  }
+  if (flags & 2) at += 2;
+  return at > bytes.length ? -2 : at;
+}
+
+interface Inflated {
+  buffer: Buffer;
+  engine: { bytesWritten: number };
+}
+
+const CHUNK = 128 * 1024;
+const TRAILER = 8;
+
+/** Inflates the member that `bytes` begins with and checks its sum; nothing behind the member is touched. */
+export function inflateMember(bytes: Buffer, limit: number): Member {
+  const header = gzipHeaderLength(bytes);
+  if (header === -2) return { kind: 'incomplete' };
+  if (header === -1) return { kind: 'damaged', message: 'bytes that are no gzip member' };
+  try {
+    const options = { info: true, chunkSize: CHUNK, maxOutputLength: limit };
+    const { buffer, engine } = inflateRawSync(bytes.subarray(header), options) as unknown as Inflated;
+    const end = header + engine.bytesWritten;
+    if (bytes.length < end + TRAILER) return { kind: 'incomplete' };
+    if (bytes.readUInt32LE(end) !== crc32(buffer)) return { kind: 'damaged', message: 'a gzip member whose checksum is wrong' };
+    return { kind: 'whole', bytes: buffer, length: end + TRAILER };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ERR_BUFFER_TOO_LARGE') return { kind: 'too-large' };
+    return code === 'Z_BUF_ERROR' ? { kind: 'incomplete' } : { kind: 'damaged', message: `a gzip member that can not be inflated (${message})` };
+  }
+}

@@ -1,0 +1,16 @@
+import * as zlib from 'node:zlib';
+import type { Transform } from 'node:stream';
+
+const MAGIC = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
+
+/** Whether bytes begin a zstd frame. A dictionary frame (`.warc.zst` of some crawlers) begins otherwise. */
+export const isZstd = (bytes: Buffer): boolean => bytes.subarray(0, 4).equals(MAGIC);
+/** Whether bytes begin the skippable frame that carries a dictionary. */
+export const isZstdDictionary = (bytes: Buffer): boolean => bytes.length >= 4 && bytes.readUInt32LE(0) === 0x184d2a5d;
+
+/** A stream that undoes zstd. Throws a clear error on a runtime without it (Node.js before 22.15). */
+export function zstdDecoder(): Transform {
+  const make = (zlib as { createZstdDecompress?: () => Transform }).createZstdDecompress;
+  if (make === undefined) throw new Error(`this Node.js (${process.version}) can not read zstd; 22.15 and later can: run klynge with one of these, or unpack the file first (zstd -d FILE)`);
+  return make();
+}

@@ -1,0 +1,166 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { pack } from 'tar-stream';
+import { describe, expect, test } from 'vitest';
+import { findEntries, lookUp, surt } from '../../src/archive/look-up';
+import { planSegments } from '../../src/archive/plan';
+import { ReadingLog, type Page } from '../../src/archive/page';
+import { readSegment } from '../../src/archive/read-segment';
+import { joinRecords, pageRecord } from '../../scripts/warc-writer.mjs';
+import { address, file, html, read, scratch } from './reading';
+import { zip } from './zip-writer';
+
+const folder = scratch();
+const bodies = (pages: readonly Page[]): string[] => pages.map((page) => Buffer.from(page.bytes).toString());
+const members = (pages: readonly Page[]): (string | null)[] => pages.map((page) => page.position.member);
+
+describe('zip', () => {
+  test('pages in the order of the directory, other files counted', async () => {
+    const path = file(folder, 'a.zip', zip([['b/1.html', html(1)], ['a/2.htm', html(2)], ['logo.png', 'x'], ['tom.html', '']]));
+    const { pages, skips } = await read(path);
+    expect(members(pages)).toEqual(['b/1.html', 'a/2.htm']);
+    expect(bodies(pages)).toEqual([html(1), html(2)]);
+    expect(skips).toEqual({ 'not-html': 1, empty: 1 });
+  });
+
+  test('names that climb out are names, nothing more', async () => {
+    const { pages } = await read(file(folder, 'climb.zip', zip([['../../etc/1.html', html(1)], ['/root/2.html', html(2)]])));
+    expect(members(pages)).toEqual(['../../etc/1.html', '/root/2.html']);
+  });
+
+  test('a damaged entry costs that entry, a damaged directory the archive', async () => {
+    const bytes = zip([['1.html', html(1)], ['2.html', html(2)]]);
+    const hurt = Buffer.from(bytes);
+    hurt.fill(0xff, 40, 60);
+    const first = await read(file(folder, 'hurt.zip', hurt));
+    expect(members(first.pages)).toEqual(['2.html']);
+    expect(first.damages).toEqual(['damaged-member']);
+    expect(await read(file(folder, 'cut.zip', bytes.subarray(0, bytes.length - 30)))).toMatchObject({ pages: [], damages: ['damaged-archive'] });
+  });
+
+  test('a bomb is passed over', async () => {
+    expect(await read(file(folder, 'bomb.zip', zip([['1.html', Buffer.alloc(100 * 1024 * 1024)], ['2.html', html(2)]])))).toMatchObject({ skips: { 'too-large': 1 }, pages: [{ position: { member: '2.html' } }] });
+  });
+});
+
+describe('tar', () => {
+  const tar = async (entries: readonly [string, string][]): Promise<Buffer> => {
+    const packed = pack();
+    for (const [name, body] of entries) packed.entry({ name }, body);
+    packed.finalize();
+    const chunks: Buffer[] = [];
+    for await (const chunk of packed) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks);
+  };
+
+  test.each([['plain', 'a.tar', (bytes: Buffer) => bytes], ['gzipped', 'a.tar.gz', (bytes: Buffer) => gzipSync(bytes)]])('%s', async (_, name, wrap) => {
+    const { pages, skips } = await read(file(folder, name, wrap(await tar([['../1.html', html(1)], ['x.css', 'x'], ['2.html.gz', 'x']]))));
+    expect(members(pages)).toEqual(['../1.html', '2.html.gz']);
+    expect(pages[1]!.contentEncoding).toBe('gzip');
+    expect(skips).toEqual({ 'not-html': 1 });
+  });
+
+  test('a cut tail is told', async () => {
+    const bytes = await tar([['1.html', html(1)], ['2.html', html(2).repeat(50)]]);
+    const { pages, damages } = await read(file(folder, 'cut.tar', bytes.subarray(0, 1536 + 700)));
+    expect(members(pages)).toEqual(['1.html']);
+    expect(damages).toEqual(['damaged-archive']);
+  });
+});
+
+describe('JSON lines', () => {
+  const lines = [JSON.stringify({ url: address(1), html: html(1), capturedAt: '2020-01-02' }), 'no json', JSON.stringify({ url: address(2) }), '', JSON.stringify({ url: address(3), bytes: Buffer.from(html(3), 'latin1').toString('base64'), contentType: 'text/html; charset=iso-8859-1' })].join('\n');
+
+  test.each([['plain', 'a.jsonl', lines], ['gzipped', 'a.jsonl.gz', gzipSync(lines)]])('%s: pages, and a report for each line that is none', async (_, name, bytes) => {
+    const { pages, urls, log } = await read(file(folder, name, bytes));
+    expect(urls).toEqual([address(1), address(3)]);
+    expect(pages[0]).toMatchObject({ capturedAt: '2020-01-02', contentType: 'text/html; charset=utf-8' });
+    expect(pages[1]).toMatchObject({ contentType: 'text/html; charset=iso-8859-1' });
+    expect(log.damages.map(({ offset }) => offset)).toEqual([lines.indexOf('no json'), lines.indexOf('{', lines.indexOf('no json'))]);
+  });
+});
+
+describe('folders, globs and lists', () => {
+  const pages = join(folder, 'pages');
+  mkdirSync(join(pages, 'sub'), { recursive: true });
+  for (const name of ['b.html', 'a.html', 'sub/c.htm', 'sub/d.css']) file(pages, name, html(name));
+  const names = async (...inputs: string[]): Promise<string[]> => (await read(...inputs)).pages.map((page) => page.position.source.slice(pages.length + 1));
+
+  test('a folder, in the order of names', async () => expect(await names(pages)).toEqual(['a.html', 'b.html', 'sub/c.htm']));
+  test('a glob', async () => expect(await names(join(pages, '*.html'))).toEqual(['a.html', 'b.html']));
+  test('a list', async () => expect(await names(`@${file(folder, 'list.txt', `# pages\n${pages}/b.html\n\n${pages}/a.html\n`)}`)).toEqual(['b.html', 'a.html']));
+  test.each([['nothing-there.html', /no such file/u], ['nothing-*.html', /no file matches/u]])('%s is named', async (input, message) => {
+    await expect(read(join(folder, input))).rejects.toThrow(message);
+  });
+  test('what is nothing known is named', async () => {
+    await expect(read(file(folder, 'a.bin', 'xyz'))).rejects.toThrow(/neither its name nor its first bytes/u);
+  });
+});
+
+describe('WACZ and CDXJ', () => {
+  const records = [1, 2, 3].map((n) => joinRecords([pageRecord(address(n), html(n))]));
+  const warc = Buffer.concat(records);
+
+  test.each([['stored', false], ['compressed once more', true]])('a WACZ with its WARC %s', async (_, compressed) => {
+    const path = file(folder, `${compressed}.wacz`, zip([['datapackage.json', '{}'], ['archive/data.warc.gz', warc]], compressed));
+    const { pages, urls } = await read(path);
+    expect(urls).toEqual([1, 2, 3].map(address));
+    expect(pages[1]!.position).toEqual({ source: path, member: 'archive/data.warc.gz', offset: records[0]!.length });
+  });
+
+  const entry = (n: number, offset: number, fields = {}): string => `${surt(address(n))} 20240506070809 ${JSON.stringify({ url: address(n), mime: 'text/html', status: '200', length: String(records[n - 1]!.length), offset: String(offset), filename: '../../data.warc.gz', ...fields })}`;
+  const index = [entry(1, 0), entry(2, records[0]!.length, { status: '404' }), entry(3, records[0]!.length + records[1]!.length), 'no entry'].join('\n');
+
+  test('the pages that an index names, from the WARC beside it and from nowhere else', async () => {
+    file(folder, 'data.warc.gz', warc);
+    const path = file(folder, 'index.cdxj', index);
+    const { urls, skips, damages } = await read(path);
+    expect(urls).toEqual([address(1), address(3)]);
+    expect(skips).toEqual({ status: 1 });
+    expect(damages).toEqual(['bad-line']);
+    const found = [];
+    for await (const page of lookUp(path, 'http://www.example.org/nyt/3/')) found.push(page.url);
+    expect(found).toEqual([address(3)]);
+  });
+
+  test('looking up in a long index', async () => {
+    const rows = Array.from({ length: 5000 }, (_, i) => `${surt(`https://example.org/n/${i}`)} 20200101000000 {"filename":"a.warc.gz","offset":${i}}`).sort();
+    const path = file(folder, 'long.cdxj', rows.join('\n'));
+    for (const i of [0, 1, 777, 4999]) expect((await findEntries(path, `https://example.org/n/${i}`)).map(({ offset }) => offset)).toEqual([i]);
+    expect(await findEntries(path, 'https://example.org/m')).toEqual([]);
+  });
+});
+
+describe('segments', () => {
+  const many = Array.from({ length: 60 }, (_, i) => pageRecord(address(i), html(i)));
+  const urls = Array.from({ length: 60 }, (_, i) => address(i));
+
+  test.each([
+    ['gzip per record', 'many.warc.gz', joinRecords(many)],
+    ['plain', 'many.warc', joinRecords(many, 'none')],
+    ['JSON lines', 'many.jsonl', urls.map((url, i) => JSON.stringify({ url, html: html(i) })).join('\n')],
+    ['one gzip', 'one.warc.gz', joinRecords(many, 'one')],
+  ])('%s: however an archive is cut, each page is read once, in order', async (_, name, bytes) => {
+    const path = file(folder, name, bytes);
+    for (const segmentBytes of [777, 3000, 1e6]) {
+      const segments = await planSegments([path], { segmentBytes });
+      expect(new Set(segments.map((segment) => segment.name)).size).toBe(segments.length);
+      if (name !== 'one.warc.gz' && segmentBytes <= 3000) expect(segments.length).toBeGreaterThan(2);
+      const log = new ReadingLog();
+      const found: (string | null)[] = [];
+      for (const segment of segments) for await (const page of readSegment(segment, log)) found.push(page.url);
+      expect(found).toEqual(urls);
+      expect(log.damages).toEqual([]);
+    }
+  });
+
+  test('a segment has the same name each time, and another when the file is another', async () => {
+    const path = file(folder, 'name.warc.gz', joinRecords(many.slice(0, 2)));
+    const [first] = await planSegments([path]);
+    expect(await planSegments([path])).toEqual([first]);
+    file(folder, 'name.warc.gz', joinRecords(many.slice(1, 3)));
+    expect((await planSegments([path]))[0]!.name).not.toBe(first!.name);
+    expect(first!.name).toMatch(/^name-warc-gz-[0-9a-f]{16}$/u);
+  });
+});
