@@ -23,7 +23,8 @@ const WORDS: Readonly<Record<Cue, string>> = {
   caption: 'caption captions figcaption imagecaption photocaption billedtekst billedetekst bildtext bildetekst bildunterschrift bildunterzeile legende légende onderschrift bijschrift kuvateksti subtext imagetext wpcaption photocredit copyrightimage fotocredit cutline mediacaption',
   notice: 'cookie cookies cookiebar cookieconsent consent gdpr ccpa privacy notice alert alerts modal popup popover overlay lightbox dialog toast onetrust cookiebot usercentrics samtykke samtycke hinweis warning message messages announcement',
   form: 'form forms search searchbox searchform input field captcha survey poll quiz contactform sog søg sök søk suche zoeken recherche haku rating ratings vote',
-  hidden: 'hidden hide sr visuallyhidden invisible srtext offscreen assistive screenreader skjult dold versteckt nodisplay displaynone noshow collapse',
+  hidden: '',
+  concealed: 'collapse collapsed collapsible accordion offscreen offcanvas flyout drawer tooltip',
   gallery: 'gallery galleries slideshow slider slides slide lightbox photos billedgalleri galleri bildgalerie fotostrecke bildstrecke diaporama video videos player jwplayer embed podcast audio',
   widget: 'widget widgets plugin module modules portlet box boxes block tool tools toolbar toolbox actions action button buttons btn cta controls utility utilities print printbutton email download downloads listen lyt höre vorlesen',
   article: 'article articles artikel artikkel artikeln post story news newsitem newsdetail newsarticle entry hentry single detail blogpost nyhed nyheter nyhet nyheten beitrag bericht uutinen actualite pressrelease pressemeddelelse pressmeddelande pressemitteilung meldung',
@@ -38,11 +39,20 @@ const WORDS: Readonly<Record<Cue, string>> = {
   main: 'main primary maincontent hauptinhalt hovedindhold huvudinnehåll hovedinnhold pagecontent hoofdinhoud',
 };
 
+/**
+ * Whole class names under which an element is not shown; parts of longer ones ("overflow-hidden", "md:hidden") say
+ * nothing, and neither do these beside a name that shows the element on wider screens ("hidden md:block").
+ */
+export const HIDING_CLASSES: ReadonlySet<string> = new Set(
+  'hidden hide invisible sr-only visually-hidden visuallyhidden screen-reader-text element-invisible is-hidden u-hidden d-none displaynone ng-hide assistive-text skjult dold'.split(' '),
+);
+export const SHOWN_AGAIN = /:(?:block|flex|grid|inline)|-(?:sm|md|lg|xl)-/u;
+
 /** Word → bits of its cues. */
 export const CUE_OF_WORD: ReadonlyMap<string, number> = (() => {
   const bits = new Map<string, number>();
   for (const [cue, words] of Object.entries(WORDS)) {
-    for (const word of words.split(' ')) bits.set(word, (bits.get(word) ?? 0) | CUE[cue as Cue]);
+    for (const word of words.split(' ').filter(Boolean)) bits.set(word, (bits.get(word) ?? 0) | CUE[cue as Cue]);
   }
   return bits;
 })();

@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
 import { CUE } from './cues';
-import { CUE_OF_WORD } from './cue-words';
+import { CUE_OF_WORD, HIDING_CLASSES, SHOWN_AGAIN } from './cue-words';
 
 /** A longer class attribute is generated, and says nothing. */
 const LONGEST_NAME = 400;
@@ -81,23 +81,26 @@ export class CueReader {
     if (prop !== undefined) bits |= PROP_CUES.get(prop.toLowerCase()) ?? 0;
     const { rel } = at;
     if (rel !== undefined) bits |= REL_CUES.get(rel.toLowerCase()) ?? 0;
+    if (at['aria-hidden'] === 'true') bits |= CUE.concealed;
     return isHidden(at) ? bits | CUE.hidden : bits;
   }
 
   private ofName(name: string): number {
     const known = this.byName.get(name);
     if (known !== undefined) return known;
-    const bits = name.length > LONGEST_NAME ? 0 : cuesOfName(name);
+    const bits = (name.length > LONGEST_NAME ? 0 : cuesOfName(name)) | (hides(name) ? CUE.hidden : 0);
     this.byName.set(name, bits);
     return bits;
   }
 }
 
 function isHidden(at: Readonly<Record<string, string>>): boolean {
-  if (at['hidden'] !== undefined || at['aria-hidden'] === 'true') return true;
+  if (at['hidden'] !== undefined && at['hidden'] !== 'until-found') return true;
   const { style } = at;
   return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(style);
 }
+
+const hides = (name: string): boolean => name.split(' ').some((part) => HIDING_CLASSES.has(part)) && !SHOWN_AGAIN.test(name);
 
 const isUpper = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 const isLower = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;

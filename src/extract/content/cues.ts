@@ -28,6 +28,7 @@ export const CUE = {
   print: 1 << 25,
   box: 1 << 26,
   main: 1 << 27,
+  concealed: 1 << 28,
 } as const;
 export type Cue = keyof typeof CUE;
 

@@ -1,9 +1,12 @@
-import { CUE, CUES } from './cues';
+import { CUE, CUES, type Cue } from './cues';
 import { isProse, LINK_SHARE, type FrameStats } from './frame-stats';
 import { folded, inDeclaredBody, type Hints } from './hints';
 import type { Line, Lines } from './lines';
-import { ASK, LABEL, MORE, phrasesOf } from './phrases';
+import { ASK, LABEL, LONGEST_OFFER, MORE, phrasesOf, speaksOfOffer } from './phrases';
 import { shapeOf } from './shape';
+
+/** Cues that running text must be weighed against: prose in a comment or a cookie notice is prose all the same. */
+const PROSE_AGAINST = ['comments', 'hidden', 'concealed', 'teaser', 'aside', 'signup', 'notice', 'author', 'footer', 'navigation', 'advert', 'box', 'form', 'caption'] as const satisfies readonly Cue[];
 
 /** Evidence on a line from itself and the elements around it, by name. The order is that of the vector. */
 export const LOCAL_FEATURES = [
@@ -12,9 +15,11 @@ export const LOCAL_FEATURES = [
   'phrase-more', 'phrase-ask', 'phrase-label', 'is-title', 'in-description', 'in-declared-body', 'not-in-declared-body',
   'frame-links', 'frame-prose', 'parent-links', 'parent-prose', 'parent-prose-length', 'parent-short', 'grandparent-links', 'grandparent-prose', 'grandparent-prose-length', 'upper-links', 'upper-prose-length', 'grid',
   'before-h1', 'near-h1', 'no-h1', 'position',
+  'stem-offer', 'hidden-main',
   'prose', 'prose×body', 'prose×content', 'link×list', 'list×short',
   ...CUES.map(([cue]) => `on-${cue}`),
   ...CUES.map(([cue]) => `around-${cue}`),
+  ...PROSE_AGAINST.map((cue) => `prose×${cue}` as const),
   'in-article', 'in-main', 'in-header', 'in-footer', 'in-nav', 'in-aside', 'in-form', 'in-time',
 ] as const;
 
@@ -22,7 +27,7 @@ const AT = Object.fromEntries(LOCAL_FEATURES.map((name, index) => [name, index])
 const at = (name: (typeof LOCAL_FEATURES)[number]): number => AT[name]!;
 const I = {
   length: at('length'), frameLinks: at('frame-links'), phraseMore: at('phrase-more'), position: at('before-h1'), kinds: at('heading'), prose: at('prose'),
-  cuesOn: LOCAL_FEATURES.length - 8 - 2 * CUES.length, cuesAround: LOCAL_FEATURES.length - 8 - CUES.length, tags: LOCAL_FEATURES.length - 8,
+  offer: at('stem-offer'), cuesOn: at('on-navigation'), cuesAround: at('around-navigation'), against: at('prose×comments'), tags: at('in-article'),
 } as const;
 
 /** Lengths count by their logarithm: a line of 200 is to one of 100 what one of 100 is to one of 50. */
@@ -147,7 +152,9 @@ export class LocalFeatures {
     const { vector } = this;
     const frame = this.page.frames[line.frame]!;
     const prose = isProse(line.text.length, line.linkLength) ? 1 : 0;
-    let i = I.prose;
+    let i = I.offer;
+    vector[i++] = line.text.length < LONGEST_OFFER && speaksOfOffer(line.text) ? 1 : 0;
+    vector[i++] = line.cues & CUE.hidden || frame.cues & CUE.hidden ? this.stats.hiddenShare : 0;
     vector[i++] = prose;
     vector[i++] = prose && frame.cues & CUE.body ? 1 : 0;
     vector[i++] = prose && line.region === 'content' ? 1 : 0;
@@ -159,6 +166,8 @@ export class LocalFeatures {
       vector[I.cuesOn + bit] = (on >>> bit) & 1;
       vector[I.cuesAround + bit] = (around >>> bit) & 1;
     }
+    const all = on | around;
+    for (let c = 0; c < PROSE_AGAINST.length; c++) vector[I.against + c] = prose && all & CUE[PROSE_AGAINST[c]!] ? 1 : 0;
     const tags = frame.tagCues;
     for (let t = 0; t < TAG_CUES.length; t++) vector[I.tags + t] = tags & TAG_CUES[t]! ? 1 : 0;
   }

@@ -1,3 +1,4 @@
+import { CUE } from './cues';
 import type { Lines } from './lines';
 
 /** A line that reads like running text: this long, and less than half of it links. */
@@ -15,6 +16,8 @@ export interface FrameStats {
   readonly linkLines: Float64Array;
   /** Children that are frames with link lines: a grid of teasers has many. */
   readonly linkingChildren: Float64Array;
+  /** Share of the page's running text that is hidden: a page that hides nearly all of it shows it by script. */
+  readonly hiddenShare: number;
 }
 
 export const isProse = (length: number, linked: number): boolean => length >= PROSE_LENGTH && linked < length * PROSE_LINKS;
@@ -22,13 +25,19 @@ export const isProse = (length: number, linked: number): boolean => length >= PR
 /** Sums the lines up their frames, in two plain loops. */
 export function frameStats({ lines, frames }: Lines): FrameStats {
   const make = (): Float64Array => new Float64Array(frames.length);
-  const stats: FrameStats = { text: make(), linked: make(), prose: make(), lines: make(), linkLines: make(), linkingChildren: make() };
+  let prose = 0;
+  let hidden = 0;
+  const stats = { text: make(), linked: make(), prose: make(), lines: make(), linkLines: make(), linkingChildren: make() };
   for (const { frame, text, linkLength } of lines) {
     const { length } = text;
     stats.text[frame]! += length;
     stats.linked[frame]! += linkLength;
     stats.lines[frame]!++;
-    if (isProse(length, linkLength)) stats.prose[frame]! += length;
+    if (isProse(length, linkLength)) {
+      stats.prose[frame]! += length;
+      prose += length;
+      if (frames[frame]!.cues & CUE.hidden) hidden += length;
+    }
     if (linkLength > length * LINK_SHARE) stats.linkLines[frame]!++;
   }
   for (let i = frames.length - 1; i > 0; i--) {
@@ -41,5 +50,5 @@ export function frameStats({ lines, frames }: Lines): FrameStats {
     stats.linkLines[parent]! += stats.linkLines[i]!;
     if (stats.linkLines[i]! > 0) stats.linkingChildren[parent]!++;
   }
-  return stats;
+  return { ...stats, hiddenShare: prose === 0 ? 0 : hidden / prose };
 }

@@ -45,3 +45,15 @@ function bare(text: string, end: number): string {
 }
 
 const isMark = (unit: number): boolean => unit > SPACE && unit < 0x41 && !(unit >= 0x30 && unit <= 0x39);
+
+/** Longer lines name such things in passing. */
+export const LONGEST_OFFER = 400;
+
+let stems: readonly string[] | null = null;
+
+/** Whether a line speaks anywhere of what pages ask of their readers: cookies, a newsletter, a purchase. */
+export function speaksOfOffer(text: string): boolean {
+  stems ??= [...new Set(LANGUAGES.flatMap(({ boilerplate }) => boilerplate.stems))];
+  const lower = text.toLowerCase();
+  return stems.some((stem) => lower.includes(stem));
+}

@@ -6,4 +6,6 @@ export interface BoilerplateTables {
   readonly asks: readonly string[];
   /** Labels over lists and boxes; they stand alone on their line. */
   readonly labels: readonly string[];
+  /** Parts of words and phrases that speak of cookies, newsletters, purchases anywhere in a line. */
+  readonly stems: readonly string[];
 }
