@@ -8,7 +8,8 @@ import { selectContent } from './content/select';
 import { decode } from './decode/decode';
 import { readDocument } from './document/read';
 import { readFacts } from './facts/facts';
-import { detectLanguage } from './language/detect';
+import { languageOfBlocks } from './language/of-blocks';
+import { languageOfPage } from './language/of-page';
 import { DEFAULT_LIMITS } from './limits';
 import { findMentions } from './mentions/mentions';
 import { findQuotes } from './mentions/quotes/quotes';
@@ -17,7 +18,7 @@ import type { Reading } from './reading';
 import { resolveEntities } from './resolve/entities';
 
 /** The stages by name, in their order; the benchmark reports them by these names. */
-export const STAGES = ['decode', 'document', 'lines', 'content', 'language', 'facts', 'text', 'scan', 'mentions', 'quotes', 'entities'] as const;
+export const STAGES = ['decode', 'document', 'lines', 'content', 'language', 'facts', 'text', 'scan', 'block languages', 'mentions', 'quotes', 'entities'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** Runs a stage. `extract` just calls it; the benchmark measures around it. */
@@ -30,17 +31,14 @@ export function readPage(input: string | Uint8Array, options: ExtractOptions, st
   const page = stage('document', () => readDocument(decoded.text, options, limits, decoded.kind));
   const lines = stage('lines', () => gatherLines(page.root));
   const content = stage('content', () => selectContent(lines, readHints(page), options.explain));
-  const language = stage('language', () => {
-    const sample = content.lines.filter((line) => content.selected[line.index]).map((line) => line.text).join('\n');
-    return detectLanguage(sample, { hints: page.htmlLang ? [page.htmlLang] : [] });
-  });
+  const language = stage('language', () => languageOfPage(page, content));
   const tables = tablesOf(language?.code);
   const facts = stage('facts', () => readFacts({ page, content, language: tables, options }));
   const composed = stage('text', () => composeText(content, Object.values(facts).flatMap((fact) => fact.claims), limits.text, page.base));
-  const blockLanguages = composed.blocks.map(() => null);
   const title = facts.title.value;
   const context: Context = { reference: facts.published.value?.start ?? null, prefer: 'nearest', registry: options.registry ?? [], countries: [] };
   const [scan, titleScan] = stage('scan', () => [scanText(composed.text, 'text', tables, composed.blocks), title === null ? null : scanText(title, 'title', tables)]);
+  const blockLanguages = stage('block languages', () => languageOfBlocks(scan, language));
   const [found, foundInTitle] = stage('mentions', () => [
     findMentions(scan, context, options.recognizers),
     titleScan && findMentions(titleScan, context, options.recognizers),

@@ -1,0 +1,84 @@
+// Lays the sources out as labelled texts, so that each language has its share of prose, of interface strings and of rare words.
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dictionaryWords, frequentWords, KNOWN, linguaSentences, officeSentences, STRANGERS } from './build-language-sources.mjs';
+
+/** Texts of drawn words, and of LibreOffice, for each language. */
+const DRAWN = 8_000;
+const OFFICE = 3_000;
+/** Which rule-based translations of Apertium carry the same content into a neighboring language. */
+const TRANSLATED = { nn: ['nb', 'nob-nno'], nb: ['nn', 'nno-nob'], da: ['nb', 'nob-dan'] };
+
+/** Uniform numbers in [0, 1) that depend on the seed alone. */
+export function randomFrom(seed) {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** Every text to learn from: `lane` is the index of its language in `lanes`, `weight` how much it counts. */
+export function trainingTexts(cache, lanes, given, random) {
+  const prose = new Map(Object.entries(KNOWN).map(([code, name]) => [code, [...given.filter((row) => row.lang === code).map((row) => row.text), ...linguaSentences(name)]]));
+  const texts = [];
+  const add = (lane, list, weight, times = 1) => { for (let i = 0; i < times; i++) for (const text of list) texts.push({ lane, text, weight }); };
+  lanes.forEach((code, lane) => {
+    if (code === 'und') return add(lane, STRANGERS.flatMap(linguaSentences), 1);
+    const own = prose.get(code) ?? [];
+    add(lane, own, 1, 2);
+    const [from, mode] = TRANSLATED[code] ?? [];
+    if (mode) add(lane, translate(prose.get(from), mode, cache), 0.5);
+    add(lane, picked(officeSentences(cache, code), OFFICE, random), 0.5);
+    add(lane, drawnTexts(wordsOf(cache, code, own), random), 0.5);
+  });
+  return texts;
+}
+
+/** Words of a language with a share: from wordfreq, else counted; dictionaries give the rare ones. */
+function wordsOf(cache, code, prose) {
+  const dictionary = dictionaryWords(cache, code);
+  const share = (words, whole) => { const sum = words.reduce((total, [, count]) => total + count, 0); return words.map(([word, count]) => [word, (count / sum) * whole]); };
+  const listed = frequentWords(cache, code);
+  const counted = listed.length ? [] : [...countWords([...prose, ...officeSentences(cache, code)])];
+  // Nynorsk shares most of its rarer words with Bokmål; without them they would all speak for Bokmål.
+  const valid = code === 'nn' ? new Set(dictionary) : null;
+  const shared = valid ? frequentWords(cache, 'nb').filter(([word]) => valid.has(word)) : [];
+  return [...share([...listed, ...counted], 0.6), ...share(shared, 0.3), ...share(dictionary.map((word) => [word, 1]), listed.length || counted.length ? 0.06 : 1)];
+}
+
+function countWords(texts) {
+  const counts = new Map();
+  for (const text of texts) for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+function drawnTexts(words, random) {
+  let sum = 0;
+  const sums = Float64Array.from(words, ([, share]) => (sum += share));
+  const draw = () => {
+    const at = random() * sum;
+    let low = 0;
+    let high = sums.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sums[middle] < at) low = middle + 1;
+      else high = middle;
+    }
+    return words[low][0];
+  };
+  return Array.from({ length: DRAWN }, () => Array.from({ length: 4 + Math.floor(random() * 14) }, draw).join(' '));
+}
+
+function picked(list, count, random) {
+  return list.map((text) => [random(), text]).sort((a, b) => a[0] - b[0]).slice(0, count).map(([, text]) => text);
+}
+
+function translate(texts, mode, cache) {
+  const file = join(cache, `${mode}.txt`);
+  writeFileSync(file, texts.map((text) => text.replace(/\s+/gu, ' ')).join('\n'));
+  return execFileSync('apertium', ['-u', mode, file], { maxBuffer: 1 << 28 }).toString().split('\n').filter(Boolean);
+}

@@ -1,0 +1,68 @@
+/** Rows of the table: every feature falls, by its hash, into one of them. */
+export const ROWS = 65_536;
+
+/** Stands for any run of what is no letter, and for both ends of a text. */
+const EDGE = 1;
+const WIDE = 0x2000;
+const LETTER = /\p{L}|\p{M}/u;
+
+/** The lower-case letter for each UTF-16 unit below U+2000; EDGE for what is none. */
+const FOLDED = new Uint16Array(WIDE);
+for (let unit = 0; unit < WIDE; unit++) {
+  const char = String.fromCharCode(unit);
+  FOLDED[unit] = LETTER.test(char) ? char.toLowerCase().charCodeAt(0) : EDGE;
+}
+
+const foldUnit = (unit: number): number => (unit < WIDE ? FOLDED[unit]! : unit < 0x2e80 ? EDGE : unit);
+const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x9e3779b1) ^ (hash >>> 15);
+const row = (hash: number): number => Math.imul(hash ^ (hash >>> 13), 0x85ebca6b) >>> 16;
+
+const LONGEST = 5;
+const WORD_SEED = 0x51ed270b;
+const PAIR_SEED = 0x2545f491;
+
+/**
+ * The features of a text as rows of the table: every sequence of two to five letters, word edges included, every
+ * word and every pair of neighboring words. Linear in the text's length.
+ *
+ * @returns how many were written into `out`; what does not fit is left out
+ */
+export function featuresOf(text: string, out: Uint16Array): number {
+  const units = new Uint16Array(text.length + 2);
+  const length = foldText(text, units);
+  const room = out.length - LONGEST - 2;
+  let count = 0;
+  let word = WORD_SEED;
+  let previous = 0;
+  for (let i = 0; i < length - 1 && count < room; i++) {
+    const first = units[i]!;
+    if (first !== EDGE) word = step(word, first);
+    else if (i > 0) {
+      out[count++] = row(word);
+      if (previous !== 0) out[count++] = row(step(previous ^ PAIR_SEED, word));
+      previous = word;
+      word = WORD_SEED;
+    }
+    let hash = step(LONGEST, first);
+    const end = Math.min(length, i + LONGEST);
+    for (let j = i + 1; j < end; j++) {
+      hash = step(hash, units[j]!);
+      out[count++] = row(hash);
+      if (units[j] === EDGE) break;
+    }
+  }
+  if (previous !== 0 || word !== WORD_SEED) out[count++] = row(word);
+  return count;
+}
+
+/** Writes the letters of a text in lower case, one EDGE for each run of other characters and at both ends. */
+function foldText(text: string, units: Uint16Array): number {
+  units[0] = EDGE;
+  let length = 1;
+  for (let i = 0; i < text.length; i++) {
+    const unit = foldUnit(text.charCodeAt(i));
+    if (unit !== EDGE || units[length - 1] !== EDGE) units[length++] = unit;
+  }
+  if (units[length - 1] !== EDGE) units[length++] = EDGE;
+  return length;
+}

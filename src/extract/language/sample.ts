@@ -1,0 +1,23 @@
+/** UTF-16 units of a text that are read; three windows where it is longer. */
+const WHOLE = 480;
+const WINDOW = 150;
+
+/** A part of a text that tells its language: all of a short one, else its beginning, middle and end. */
+export function sampleOf(text: string): string {
+  if (text.length <= WHOLE) return text;
+  const windowAt = (start: number) => text.slice(start, start + WINDOW);
+  return `${windowAt(0)} ${windowAt((text.length - WINDOW) >> 1)} ${windowAt(text.length - WINDOW)}`;
+}
+
+/** How many of a text's letters are Latin, and how many stand in another script. */
+export function countLetters(text: string): { latin: number; other: number } {
+  let latin = 0;
+  let other = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if ((unit | 32) >= 97 && (unit | 32) <= 122) latin++;
+    else if (unit >= 0xc0 && unit < 0x250) latin++;
+    else if (unit >= 0x370 && (unit < 0x2000 || unit >= 0x2e80)) other++;
+  }
+  return { latin, other };
+}

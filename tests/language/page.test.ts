@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract/extract';
+import { languagesInUrl } from '../../src/extract/language/hints';
+
+const DANISH = 'Universitetet åbner et nyt center, hvor forskere og virksomheder i fællesskab skal udvikle grønne teknologier til landbruget. ';
+const ENGLISH = 'The university is opening a new center where researchers and companies will jointly develop green technologies for farming. ';
+const page = (lang: string, body: string, head = '') => `<html lang="${lang}"><head>${head}</head><body><nav><a>Forside</a> <a>Uddannelser</a> <a>Om os</a></nav><main><article><h1>Center</h1>${body}</article></main></body></html>`;
+const paragraph = (text: string) => `<p>${text.repeat(2)}</p>`;
+
+describe('the language of a page', () => {
+  it.each([
+    ['is the text’s, not the declared one', page('en-US', paragraph(DANISH).repeat(3)), 'da'],
+    ['is the article’s, not the site’s', page('da', paragraph(ENGLISH).repeat(3), '<meta property="og:locale" content="da_DK">'), 'en'],
+    ['is known without a declaration', page('', paragraph(DANISH).repeat(3)), 'da'],
+  ])('%s', (_what, html, code) => expect(extract(html).language?.code).toBe(code));
+});
+
+describe('the language of a block', () => {
+  it('differs where another language is quoted at length', () => {
+    const { blocks, text } = extract(page('da', paragraph(DANISH) + paragraph(DANISH) + paragraph(ENGLISH) + paragraph(DANISH)));
+    const codes = blocks.map(({ start, end, language }) => [text.slice(start, start + 3), language, end > start]);
+    expect(codes.filter(([opening]) => opening === 'The')).toEqual([['The', 'en', true]]);
+    expect(new Set(codes.filter(([opening]) => opening === 'Uni').map(([, code]) => code))).toEqual(new Set(['da']));
+  });
+});
+
+describe('codes in an address', () => {
+  it.each([
+    ['https://www.example.org/en/news/a', ['en']],
+    ['https://example.org/da-dk/nyheder/', ['da-dk']],
+    ['https://de.example.org/presse', ['de']],
+    ['https://example.org/nyheder/2024/en-ny-start', []],
+    ['https://no.uk/', []],
+    ['about:blank', []],
+  ])('%s', (url, codes) => expect(languagesInUrl(url)).toEqual(codes));
+});
