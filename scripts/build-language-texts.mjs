@@ -8,7 +8,7 @@ import { dictionaryWords, frequentWords, KNOWN, linguaSentences, officeSentences
 const DRAWN = 8_000;
 const OFFICE = 3_000;
 /** Which rule-based translations of Apertium carry the same content into a neighboring language. */
-const TRANSLATED = { nn: ['nb', 'nob-nno'], nb: ['nn', 'nno-nob'], da: ['nb', 'nob-dan'] };
+const TRANSLATED = { nn: ['nb', 'nob-nno'], nb: ['nn', 'nno-nob'], da: ['nb', 'nob-dan'], sv: ['nb', 'nob-swe'] };
 
 /** Uniform numbers in [0, 1) that depend on the seed alone. */
 export function randomFrom(seed) {
