@@ -20,7 +20,7 @@ const NOT_STATES = new Set(['Para', 'Goiás', 'Mexico', 'México', 'Beijing', 'S
 
 const territories = (language) => Object.values(JSON.parse(readFileSync(join(localenames, 'main', language === 'nb' ? 'no' : language, 'territories.json'), 'utf8')).main)[0].localeDisplayNames.territories;
 /** Names without an article, a remark in parentheses or "SAR". */
-const plain = (name) => name.replace(/ ?\(.*\)/u, '').replace(/^SAR | SAR\b.*$/gu, '').replace(/^(?:Den|Det|De|the|The|la|La|le|Le|les|Les|l’|l') ?(?=\p{Lu})/u, '').replaceAll('’', "'").trim();
+const plain = (name) => name.split(' (')[0].replace(/^SAR | SAR\b.*$/gu, '').replace(/^(?:Den|Det|De|the|The|la|La|le|Le|les|Les|l’|l') ?(?=\p{Lu})/u, '').replaceAll('’', "'").trim();
 
 const entries = [];
 const english = territories('en');

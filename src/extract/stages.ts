@@ -5,6 +5,7 @@ import { composeText } from './content/compose';
 import { gatherLines } from './content/gather';
 import { readHints } from './content/hints';
 import { selectContent } from './content/select';
+import { countriesOf } from './countries';
 import { decode } from './decode/decode';
 import { readDocument } from './document/read';
 import { readFacts } from './facts/facts';
@@ -36,7 +37,7 @@ export function readPage(input: string | Uint8Array, options: ExtractOptions, st
   const facts = stage('facts', () => readFacts({ page, content, language: tables, options }));
   const composed = stage('text', () => composeText(content, Object.values(facts).flatMap((fact) => fact.claims), limits.text, page.base));
   const title = facts.title.value;
-  const context: Context = { reference: facts.published.value?.start ?? null, prefer: 'nearest', registry: options.registry ?? [], countries: [] };
+  const context: Context = { reference: facts.published.value?.start ?? null, prefer: 'nearest', registry: options.registry ?? [], countries: countriesOf([options.url, page.canonical]) };
   const [scan, titleScan] = stage('scan', () => [scanText(composed.text, 'text', tables, composed.blocks), title === null ? null : scanText(title, 'title', tables)]);
   const blockLanguages = stage('block languages', () => languageOfBlocks(scan, language));
   const [found, foundInTitle] = stage('mentions', () => [

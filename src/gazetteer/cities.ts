@@ -69,6 +69,12 @@ export function lookUpCity(...words: string[]): GazetteerCity | null {
   return name === -1 ? null : cityAt(citiesNamed(name, null)[0]!.row);
 }
 
+/** The city that GeoNames numbers so, or null. */
+export function cityWithId(geonameId: number): GazetteerCity | null {
+  const row = cityTable().geonameId.indexOf(geonameId);
+  return row === -1 ? null : cityAt(row);
+}
+
 /** The city of a row. */
 export function cityAt(row: number): GazetteerCity {
   const table = cityTable();

@@ -1,7 +1,56 @@
+import { cityWithId } from '../../gazetteer/cities';
+import type { Mention } from '../../models/mention';
 import type { City } from '../../models/place';
+import type { Span } from '../../models/span';
+import { cityRoleOf } from './city-role';
 import type { Resolving } from './resolving';
 
-/** The cities that the mentions come to: one entry an entity. */
-export function resolveCities(_resolving: Resolving): City[] {
-  return [];
+const ROLES: readonly City['role'][] = ['headquarters', 'branch', 'venue', 'dateline', 'mentioned'];
+const ID_PREFIX = 'geonames:';
+
+/** The cities that the mentions come to: one entry an entity, in the order in which they are first named. */
+export function resolveCities(resolving: Resolving): City[] {
+  const mentions = resolving.mentions.filter((mention) => mention.type === 'city');
+  const idOf = oneIdAName(mentions);
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const id = idOf(mention);
+    const group = groups.get(id);
+    if (group) group.push(mention);
+    else groups.set(id, [mention]);
+  }
+  const fallback = resolving.context.countries[0] ?? resolving.text.language?.places.countries[0] ?? null;
+  return [...groups].flatMap(([id, group]) => cityOf(id, group, resolving, fallback));
 }
+
+/** One name is one city throughout an article: what the text takes it for goes before what the headline alone suggests. */
+function oneIdAName(mentions: readonly Mention[]): (mention: Mention) => string {
+  const ids = new Map<string, string>();
+  const bySurface = (mention: Mention): string => mention.text.toLowerCase();
+  for (const where of ['text', 'title'] as const) {
+    for (const mention of mentions) if (mention.in === where && mention.id != null && !ids.has(bySurface(mention))) ids.set(bySurface(mention), mention.id);
+  }
+  return (mention) => ids.get(bySurface(mention)) ?? bySurface(mention);
+}
+
+function cityOf(id: string, mentions: readonly Mention[], resolving: Resolving, fallback: string | null): City[] {
+  const city = id.startsWith(ID_PREFIX) ? cityWithId(Number(id.slice(ID_PREFIX.length))) : null;
+  const country = city?.country ?? fallback;
+  if (country === null) return [];
+  const roles = new Set(mentions.map((mention) => cityRoleOf(mention, resolving)));
+  return [
+    {
+      name: city?.name ?? mentions[0]!.text,
+      country,
+      geonameId: city?.geonameId ?? null,
+      latitude: city?.latitude ?? null,
+      longitude: city?.longitude ?? null,
+      population: city?.population ?? null,
+      role: ROLES.find((role) => roles.has(role)) ?? 'mentioned',
+      mentions: mentions.map(spanOf),
+      confidence: Math.max(...mentions.map((mention) => mention.confidence)),
+    },
+  ];
+}
+
+const spanOf = ({ start, end, text, in: where }: Mention): Span => ({ start, end, text, in: where });

@@ -1,7 +1,26 @@
+import { placeNamed } from '../../gazetteer/places';
+import type { LanguageTables } from '../../languages/contracts/language';
+import type { Mention } from '../../models/mention';
 import type { Place } from '../../models/place';
+import { nameOf } from '../mentions/places/names';
 import type { Resolving } from './resolving';
 
-/** The places that the mentions come to: one entry an entity. */
-export function resolvePlaces(_resolving: Resolving): Place[] {
-  return [];
+/** The places that the mentions come to: one entry an entity, in the order in which they are first named. */
+export function resolvePlaces(resolving: Resolving): Place[] {
+  const places = new Map<string, Place>();
+  for (const mention of resolving.mentions) {
+    if (mention.type !== 'place') continue;
+    const { key, name, kind } = entityOf(mention, resolving.text.language);
+    const { start, end, text, in: where } = mention;
+    const place = places.get(key) ?? { name, kind, mentions: [] };
+    place.mentions.push({ start, end, text, in: where });
+    places.set(key, place);
+  }
+  return [...places.values()];
+}
+
+/** The gazetteer's place of a mention; a place that it does not have is named as printed. */
+function entityOf(mention: Mention, language: LanguageTables | null): { key: string; name: string; kind: Place['kind'] } {
+  const name = nameOf(mention.text, language);
+  return name === null || name.place === -1 ? { key: mention.text.toLowerCase(), name: mention.text, kind: 'other' } : placeNamed(name.place);
 }

@@ -1,5 +1,78 @@
-/** Prepositions, verbs and nouns that tell a place, and inflections of its name. */
+/** What tells a place, in one language. All words lower-case; of several words only where it says so. */
 export interface PlaceTables {
-  /** Lower-case words of this aspect; grows with the rules that read it. */
+  /** What the lexicon marks as `WordClass.place`: the nouns that announce a place. */
   readonly words: readonly string[];
+  /** ISO 3166-1 alpha-2 codes of the countries that a text of this language speaks of first. */
+  readonly countries: readonly string[];
+  /** Prepositions that say where, and with names hardly anything else. */
+  readonly prepositions: readonly string[];
+  /** Prepositions that say where among other things. */
+  readonly loosePrepositions: readonly string[];
+  /** Nouns right before the name of a place: 'byen', 'Stadt', 'city of' by its last word. */
+  readonly cues: readonly string[];
+  /** Verbs and participles near the name of a place: 'ligger', 'bor', 'based'. */
+  readonly verbs: readonly string[];
+  /** Words right behind a name that make it part of an organization's or a person's. */
+  readonly heads: readonly string[];
+  /** Words right behind a name that leave it a place: 'kommune', 'county'. */
+  readonly areas: readonly string[];
+  /** Conjunctions between the members of a list. */
+  readonly joiners: readonly string[];
+  /** Endings of inflected names, the longest first, and what the stem before them is restored to. */
+  readonly inflection: Inflection;
+  /** Words that say what a city is in the text: a seat, a branch, where an event is held. */
+  readonly seats: readonly string[];
+  readonly branches: readonly string[];
+  readonly events: readonly string[];
+  /** Endings that names of towns and villages have: 'rup', 'bjerg'. */
+  readonly townEndings: readonly string[];
+}
+
+export interface Inflection {
+  readonly endings: readonly string[];
+  /** Those of the endings that say where. */
+  readonly where: readonly string[];
+  /** [end of the stem, end of the basic form]; the stem itself is always tried first. */
+  readonly stems: readonly (readonly [string, string])[];
+}
+
+/** A table as a language writes it: words parted by blanks. */
+export interface PlaceWords {
+  readonly countries: string;
+  readonly prepositions: string;
+  readonly loosePrepositions: string;
+  readonly cues: string;
+  readonly verbs: string;
+  readonly heads: string;
+  readonly areas: string;
+  readonly joiners: string;
+  readonly endings: string;
+  readonly whereEndings?: string;
+  readonly stems?: readonly (readonly [string, string])[];
+  readonly seats: string;
+  readonly branches: string;
+  readonly events: string;
+  readonly townEndings: string;
+}
+
+/** Splits the words of a language's table. */
+export function placeTables(table: PlaceWords): PlaceTables {
+  const split = (words: string): string[] => words.split(/\s+/u).filter((word) => word !== '');
+  const cues = split(table.cues);
+  return {
+    words: cues,
+    countries: split(table.countries),
+    prepositions: split(table.prepositions),
+    loosePrepositions: split(table.loosePrepositions),
+    cues,
+    verbs: split(table.verbs),
+    heads: split(table.heads),
+    areas: split(table.areas),
+    joiners: split(table.joiners),
+    inflection: { endings: split(table.endings), where: split(table.whereEndings ?? ''), stems: table.stems ?? [] },
+    seats: split(table.seats),
+    branches: split(table.branches),
+    events: split(table.events),
+    townEndings: split(table.townEndings),
+  };
 }

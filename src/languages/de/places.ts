@@ -1,3 +1,32 @@
-import type { PlaceTables } from '../contracts/places';
+import { placeTables, type PlaceTables } from '../contracts/places';
 
-export const places: PlaceTables = { words: [] };
+/** German words and endings that tell places; by hand. */
+export const places: PlaceTables = placeTables({
+  countries: 'DE AT CH LU LI',
+  prepositions: 'in aus nach nahe bei nördlich südlich östlich westlich innerhalb außerhalb',
+  loosePrepositions: 'von um über für zwischen durch gegen zu ab an auf im via rund mit',
+  cues: `
+    stadt hauptstadt landeshauptstadt kreisstadt hansestadt universitätsstadt hafenstadt gemeinde ort dorf
+    region land insel kreis landkreis bundesland kanton provinz standort standorte campus raum stadtteil messe
+    hochschulcampus
+  `,
+  verbs: `
+    wohnt wohnte liegt lag geboren aufgewachsen zog ziehen reist reiste ansässig ansässige ansässigen sitz
+    hauptsitz zentrale niederlassung eröffnet stattfindet gelegen
+  `,
+  heads: `
+    universität hochschule universitätsklinikum klinikum polizei oper philharmoniker symphoniker zeitung
+    nachrichten rundschau tageblatt anzeiger dom hauptbahnhof hbf messe flughafen stadtwerke gmbh ag e verein
+    sparkasse
+  `,
+  areas: 'stadt land umland süd nord ost west mitte innenstadt zentrum',
+  joiners: 'und sowie oder',
+  endings: 's',
+  seats: 'sitz hauptsitz zentrale hauptquartier geschäftsstelle',
+  branches: 'niederlassung niederlassungen zweigstelle außenstelle standort standorte büro',
+  events: `
+    konferenz tagung workshop messe veranstaltung kongress stattfindet statt treffen jahrestagung findet
+  `,
+  // Every German noun has a capital: an ending tells no town.
+  townEndings: '',
+});

@@ -1,3 +1,29 @@
-import type { PlaceTables } from '../contracts/places';
+import { placeTables, type PlaceTables } from '../contracts/places';
 
-export const places: PlaceTables = { words: [] };
+/** English words and endings that tell places; by hand. */
+export const places: PlaceTables = placeTables({
+  countries: 'GB US IE CA AU',
+  prepositions: 'in near outside throughout across around',
+  loosePrepositions: `
+    from to at of for by with between over through via towards toward into within on off under against beyond
+  `,
+  cues: `
+    city town village capital county region state province island municipality country port suburb district area
+    campus downtown central
+  `,
+  verbs: `
+    lives lived living based located situated born headquartered moved resident offices office opened held
+    headquarters
+  `,
+  heads: `
+    university college hospital school airport police museum library council cathedral united city fc times post
+    tribune herald institute polytechnic business zoo symphony orchestra stock
+  `,
+  areas: 'area county region city metropolitan district harbour harbor state province suburbs bay',
+  joiners: 'and or &',
+  endings: 's',
+  seats: 'headquarters headquartered headquarter hq seat secretariat',
+  branches: 'branch branches office offices hub hubs',
+  events: 'conference workshop seminar fair event summit held meeting place symposium congress',
+  townEndings: 'ton ham ford bury borough burgh shire mouth wick stead ville field minster chester combe worth thorpe pool port haven dale',
+});

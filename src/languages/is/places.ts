@@ -1,3 +1,21 @@
-import type { PlaceTables } from '../contracts/places';
+import { placeTables, type PlaceTables } from '../contracts/places';
 
-export const places: PlaceTables = { words: [] };
+/** Icelandic words and endings that tell places; by hand. */
+export const places: PlaceTables = placeTables({
+  countries: 'IS DK NO',
+  prepositions: 'í á frá til',
+  loosePrepositions: 'við af um yfir með fyrir milli',
+  cues: 'borgin borginni bærinn bænum bær höfuðborgin höfuðborginni landið eyjan sveitarfélagið',
+  verbs: 'býr bjó fæddur fædd starfar staðsett',
+  heads: 'háskóli háskóla háskólinn sjúkrahús flugvöllur',
+  areas: 'kommúna',
+  joiners: 'og eða',
+  endings: 'ur s i ar inn inu',
+  stems: [
+    ['íkur', 'ík'], ['eyr', 'eyri'], ['b', 'bær'],
+  ],
+  seats: 'höfuðstöðvar aðsetur',
+  branches: 'útibú skrifstofa',
+  events: 'ráðstefna ráðstefnan fundur haldin haldinn málþing',
+  townEndings: 'vík eyri bær fjörður nes hólmur staðir vogur',
+});

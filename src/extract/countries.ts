@@ -1,0 +1,18 @@
+/** Country domains that are sold to anybody, and those that differ from the country's code. */
+const ANYBODYS: ReadonlySet<string> = new Set(['ac', 'ai', 'cc', 'co', 'eu', 'fm', 'gg', 'io', 'la', 'ly', 'me', 'nu', 'sh', 'to', 'tv', 'ws']);
+const CODES: Readonly<Record<string, string>> = { uk: 'GB' };
+const COUNTRY_DOMAIN = /\.([a-z]{2})$/u;
+
+/**
+ * The countries that a page's addresses speak for (ISO 3166-1 alpha-2), the likeliest first. What its language speaks
+ * for is the language's own table.
+ */
+export function countriesOf(addresses: readonly (string | null | undefined)[]): string[] {
+  const found = new Set<string>();
+  for (const address of addresses) {
+    if (address == null || !URL.canParse(address)) continue;
+    const domain = COUNTRY_DOMAIN.exec(new URL(address).hostname)?.[1];
+    if (domain !== undefined && !ANYBODYS.has(domain)) found.add(CODES[domain] ?? domain.toUpperCase());
+  }
+  return [...found];
+}

@@ -1,0 +1,41 @@
+import { GLUED, LOWER, MARK, NEW_LINE, NUMBER, WORD, type Tokens } from '../../../text/tokens';
+import type { Scan } from '../scan';
+import type { FoundName } from './names';
+
+/** How many tokens of a dateline may stand before and behind the name: a second city, an agency in parentheses. */
+const MOST_TOKENS = 4;
+
+/** "AALBORG:", "Bonn-Paderborn. Seit …", "Paris, le 29 mai", "Oslo (NTB) – " at the head of a paragraph. */
+export function isDateline({ tokens }: Scan, name: Pick<FoundName, 'first' | 'last'>): boolean {
+  if (!opensParagraph(tokens, name.first)) return false;
+  const end = endOfHead(tokens, name.last + 1);
+  if (end + 1 >= tokens.count || tokens.kinds[end] !== MARK || tokens.before[end] === NEW_LINE || tokens.before[end + 1] === NEW_LINE) return false;
+  const mark = tokens.words[end]!;
+  if (mark === ',') return end === name.last + 1 && hasNumber(tokens, end + 1);
+  return mark === ':' || mark === '.' || ((mark === '–' || mark === '—') && tokens.before[end] !== GLUED);
+}
+
+/** Whether only names and marks stand between the start of the line and a token. */
+function opensParagraph(tokens: Tokens, first: number): boolean {
+  for (let i = first; i >= 0 && first - i <= MOST_TOKENS; i--) {
+    if (i < first && !isOfHead(tokens, i)) return false;
+    if (tokens.before[i] === NEW_LINE) return true;
+  }
+  return false;
+}
+
+/** The first token behind the names and marks of a dateline. */
+function endOfHead(tokens: Tokens, from: number): number {
+  let i = from;
+  while (i < tokens.count && i - from < MOST_TOKENS && tokens.before[i] !== NEW_LINE && isOfHead(tokens, i)) i++;
+  return i;
+}
+
+function isOfHead(tokens: Tokens, i: number): boolean {
+  return tokens.kinds[i] === WORD ? tokens.shapes[i] !== LOWER : '-/()'.includes(tokens.words[i]!);
+}
+
+/** Whether a number stands at a token or the next: 'le 29 mai', '29. Mai'. */
+function hasNumber(tokens: Tokens, at: number): boolean {
+  return tokens.kinds[at] === NUMBER || (at + 1 < tokens.count && tokens.kinds[at + 1] === NUMBER);
+}

@@ -1,0 +1,153 @@
+import type { NamedCity } from '../../../gazetteer/cities';
+import { NameTier } from '../../../gazetteer/cities-table';
+import type { PlaceKind } from '../../../gazetteer/places-table';
+import { GLUED, LOWER, MARK, NEW_LINE, NUMBER, UPPER, WORD } from '../../../text/tokens';
+import { WordClass } from '../lexicon';
+import type { Scan } from '../scan';
+import { Cue, type CuesOf } from './cues';
+import { isDateline } from './dateline';
+import type { FoundName } from './names';
+import type { Feature } from './weights';
+
+/** A name with all that its evidence is read from. */
+export interface Site {
+  readonly scan: Scan;
+  readonly name: FoundName;
+  readonly cues: CuesOf;
+  /** The city it most likely means, or null. */
+  readonly city: NamedCity | null;
+  readonly kind: PlaceKind | null;
+  /** Whether the city lies in one of the countries that the text speaks of first. */
+  readonly home: boolean;
+  /** Whether the same word stands in the text without a capital. */
+  readonly twin: boolean;
+  /** First tokens and last tokens of all names found, to see lists. */
+  readonly firsts: ReadonlySet<number>;
+  readonly lasts: ReadonlySet<number>;
+}
+
+/** The evidence for or against a name's being a place here. */
+export function evidenceOf(site: Site): Feature[] {
+  const found: Feature[] = ['always'];
+  addKind(site, found);
+  addForm(site, found);
+  addLeft(site, found);
+  addRight(site, found);
+  addSurroundings(site, found);
+  return found;
+}
+
+function addKind(site: Site, found: Feature[]): void {
+  const { city, kind } = site;
+  if (kind !== null) found.push(kind);
+  if (city === null) return;
+  const people = city.population;
+  if (kind === null) found.push(people >= 1e6 ? 'million' : people >= 1e5 ? 'large city' : people >= 2e4 ? 'town' : people >= 5e3 ? 'small town' : 'village');
+  if (site.home) found.push('at home');
+  if (city.district && kind === null) found.push('district');
+  if (city.tier === NameTier.spelling) found.push('other spelling');
+  if (city.tier === NameTier.other || (city.tier === NameTier.known && !city.inLanguage)) found.push('foreign name');
+}
+
+function addForm({ scan, name, twin }: Site, found: Feature[]): void {
+  const { tokens } = scan;
+  const length = name.end - name.start;
+  if (name.last > name.first) found.push('several words');
+  else if (length <= 3) found.push('short');
+  else if (length >= 7) found.push('long');
+  if (name.where) found.push('case of place');
+  else if (name.inflected) found.push('inflected');
+  if (twin) found.push('lower-case twin');
+  if (name.last === name.first && (scan.classes[name.first]! & WordClass.function) !== 0) found.push('ordinary word');
+  if (tokens.shapes[name.first] === UPPER && length > 3) found.push('capitals');
+}
+
+function addLeft({ scan, name, cues, lasts }: Site, found: Feature[]): void {
+  const { tokens } = scan;
+  const at = name.first - 1;
+  if (at < 0 || tokens.before[name.first] === NEW_LINE) {
+    found.push('opens line');
+    return;
+  }
+  const word = tokens.words[at]!;
+  if (tokens.before[name.first] === GLUED) {
+    found.push(word === '-' || word === '–' || word === '/' ? (lasts.has(at - 1) ? 'joined to a place' : 'glued behind') : word === '(' ? 'in parentheses' : 'after mark');
+    return;
+  }
+  if (tokens.kinds[at] === NUMBER) found.push(tokens.ends[at]! - tokens.starts[at]! >= 4 ? 'after postal code' : 'after number');
+  else if (tokens.kinds[at] === MARK) found.push(leftMark(word, lasts.has(at - 1)));
+  else found.push(...leftWord(scan, at, cues, lasts));
+}
+
+function leftMark(mark: string, afterPlace: boolean): Feature {
+  if (mark === ',') return afterPlace ? 'listed after' : 'after comma';
+  if (mark === '&' || mark === '+') return 'glued behind';
+  if (mark === '/' || mark === '–' || mark === '-') return afterPlace ? 'joined to a place' : 'after mark';
+  return mark === '.' || mark === '!' || mark === '?' || mark === ':' || mark === '•' ? 'opens sentence' : 'after mark';
+}
+
+function leftWord(scan: Scan, at: number, cues: CuesOf, lasts: ReadonlySet<number>): Feature[] {
+  const { tokens } = scan;
+  const cue = cues(tokens.words[at]!);
+  const capital = tokens.shapes[at] !== LOWER;
+  const initial = tokens.before[at] === NEW_LINE || (at > 0 && tokens.kinds[at - 1] === MARK && tokens.words[at - 1] !== ',' && tokens.before[at] !== GLUED);
+  if (lasts.has(at)) return ['after a place'];
+  if ((cue & Cue.preposition) !== 0 && (!capital || initial)) return ['after where'];
+  if ((cue & Cue.noun) !== 0) return ['after cue'];
+  if ((cue & Cue.loose) !== 0 && (!capital || initial)) return ['after loose preposition'];
+  if ((cue & Cue.personal) !== 0) return ['after title'];
+  if ((cue & Cue.joiner) !== 0 && !capital) return [lasts.has(at - 1) ? 'listed after' : 'after joiner'];
+  if (!capital) return [(scan.classes[at]! & WordClass.function) !== 0 ? 'after function word' : 'after word'];
+  return [initial && (scan.classes[at]! & WordClass.function) !== 0 ? 'after function word' : initial ? 'after capital that opens' : 'after capital'];
+}
+
+function addRight({ scan, name, cues, firsts }: Site, found: Feature[]): void {
+  const { tokens } = scan;
+  const at = name.last + 1;
+  if (at >= tokens.count || tokens.before[at] === NEW_LINE) {
+    found.push('ends line');
+    return;
+  }
+  const word = tokens.words[at]!;
+  if (tokens.kinds[at] === MARK) {
+    found.push(rightMark(scan, at, firsts));
+    return;
+  }
+  if (tokens.kinds[at] === NUMBER) return;
+  if (firsts.has(at)) {
+    found.push('before a place');
+    return;
+  }
+  const cue = cues(word);
+  if ((cue & Cue.head) !== 0 || (scan.classes[at]! & WordClass.organization) !== 0) found.push('before head');
+  else if ((cue & Cue.area) !== 0) found.push('before area');
+  else if (tokens.shapes[at] !== LOWER) found.push('before capital');
+  else if ((cue & Cue.joiner) !== 0) found.push(firsts.has(at + 1) ? 'listed before' : 'before joiner');
+  else if ((cue & Cue.verb) !== 0) found.push('before verb of place');
+  else found.push((scan.classes[at]! & WordClass.function) !== 0 || (cue & (Cue.preposition | Cue.loose)) !== 0 ? 'before function word' : 'before word');
+}
+
+function rightMark(scan: Scan, at: number, firsts: ReadonlySet<number>): Feature {
+  const { tokens } = scan;
+  const mark = tokens.words[at]!;
+  const glued = tokens.before[at] === GLUED;
+  if (mark === ',') return firsts.has(at + 1) ? 'listed before' : 'before comma';
+  if ((mark === '-' || mark === '/' || mark === '–') && glued) return firsts.has(at + 1) ? 'joined to a place' : 'glued before';
+  if (mark === '&' || mark === '+') return 'before capital';
+  if ((mark === "'" || mark === '’') && glued) return 'before apostrophe';
+  return mark === ')' ? 'in parentheses' : mark === ':' ? 'before colon' : mark === '.' ? 'before stop' : 'before mark';
+}
+
+/** How far, in tokens, a verb of place is looked for. */
+const REACH = 6;
+
+function addSurroundings({ scan, name, cues }: Site, found: Feature[]): void {
+  const { tokens } = scan;
+  if (isDateline(scan, name)) found.push('dateline');
+  for (let i = name.first - 1; i >= 0 && i >= name.first - REACH && tokens.before[i + 1] !== NEW_LINE; i--) {
+    if (tokens.kinds[i] === WORD && tokens.shapes[i] === LOWER && (cues(tokens.words[i]!) & Cue.verb) !== 0) {
+      found.push('verb of place');
+      return;
+    }
+  }
+}

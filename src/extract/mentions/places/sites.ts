@@ -1,0 +1,52 @@
+import type { NamedCity } from '../../../gazetteer/cities';
+import { placeTable, type PlaceKind } from '../../../gazetteer/places-table';
+import { LOWER, WORD, type Tokens } from '../../../text/tokens';
+import type { Context, Scan } from '../scan';
+import { cuesIn } from './cues';
+import type { Site } from './evidence';
+import { findNames, type FoundName } from './names';
+import { rankCities, type CityContext } from './which-city';
+
+/** A city this large is meant rather than a region or a mountain of its name: New York, Washington. */
+const OUTWEIGHS_A_REGION = 500_000;
+
+/** Every name of a text that the gazetteer knows, with what its evidence is read from. */
+export function sitesOf(scan: Scan, context: Context): Site[] {
+  const names = findNames(scan);
+  if (names.length === 0) return [];
+  const cityContext = cityContextOf(scan, context, names);
+  const firsts = new Set(names.map((name) => name.first));
+  const lasts = new Set(names.map((name) => name.last));
+  const twins = lowerCaseTwins(scan.tokens, names);
+  const cues = cuesIn(scan.language);
+  return names.map((name) => {
+    const { city, kind } = meaningOf(name, cityContext);
+    return { scan, name, cues, city, kind, home: city !== null && cityContext.countries.includes(city.country), twin: twins.has(scan.tokens.words[name.first]!) && name.first === name.last, firsts, lasts };
+  });
+}
+
+/** What decides between namesakes in this text: the page's countries, else those of its language, and those it names. */
+export function cityContextOf(scan: Scan, context: Context, names: readonly FoundName[]): CityContext {
+  const { countries } = placeTable();
+  const named = new Set(names.filter((name) => name.place !== -1).map((name) => countries[name.place]!));
+  return { language: scan.language?.code ?? null, countries: [...new Set([...context.countries, ...(scan.language?.places.countries ?? [])])], named };
+}
+
+function meaningOf(name: FoundName, context: CityContext): { city: NamedCity | null; kind: PlaceKind | null } {
+  const kind = name.place === -1 ? null : placeTable().kinds[name.place]!;
+  const city = name.city === -1 ? null : (rankCities(name.city, context)[0] ?? null);
+  if (kind === null || city === null) return { city, kind };
+  const isCity = kind !== 'country' && kind !== 'continent' && city.population >= OUTWEIGHS_A_REGION;
+  return isCity ? { city, kind: null } : { city: null, kind };
+}
+
+/** The names of one word that the text also prints without a capital. */
+function lowerCaseTwins(tokens: Tokens, names: readonly FoundName[]): ReadonlySet<string> {
+  const single = new Set<string>();
+  for (const name of names) if (name.first === name.last) single.add(tokens.words[name.first]!);
+  const twins = new Set<string>();
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kinds[i] === WORD && tokens.shapes[i] === LOWER && single.has(tokens.words[i]!)) twins.add(tokens.words[i]!);
+  }
+  return twins;
+}

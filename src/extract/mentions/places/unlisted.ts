@@ -1,0 +1,44 @@
+import { CAPITALIZED, GLUED, LOWER, MARK, NEW_LINE, WORD } from '../../../text/tokens';
+import { WordClass } from '../lexicon';
+import type { NameCandidate, Scan } from '../scan';
+import { Cue, cuesIn, type CuesOf } from './cues';
+import type { Site } from './evidence';
+
+/** What a preposition of place before a name built like a town's, or one that is not, and a noun ('the town of') are worth. */
+const CHANCE = { town: 0.6, cue: 0.62, listed: 0.55, bare: 0.2 } as const;
+const SHORTEST = 4;
+
+/**
+ * Towns too small for the gazetteer: a capitalized word inside a sentence, alone, right behind a preposition that says
+ * where or a noun that announces a town, built as towns' names are in the language ("i Foulum"); or joined to one.
+ */
+export function unlistedTowns(scan: Scan, listed: readonly Site[]): NameCandidate[] {
+  if (scan.language === null || scan.language.places.townEndings.length === 0) return [];
+  const { tokens } = scan;
+  const known = new Set(listed.flatMap(({ name }) => [name.first, name.last]));
+  const endings = scan.language.places.townEndings;
+  const cues = cuesIn(scan.language);
+  const found: NameCandidate[] = [];
+  let last = -2;
+  for (let i = 1; i < tokens.count; i++) {
+    if (tokens.kinds[i] !== WORD || tokens.shapes[i] !== CAPITALIZED || tokens.before[i] === NEW_LINE || known.has(i)) continue;
+    if (tokens.ends[i]! - tokens.starts[i]! < SHORTEST || !standsAlone(scan, i, cues) || (scan.classes[i]! & ~WordClass.place) !== 0) continue;
+    const cue = cues(tokens.words[i - 1]!);
+    const shaped = endings.some((ending) => tokens.words[i]!.endsWith(ending) && tokens.words[i]!.length > ending.length + 1);
+    const joined = (cue & Cue.joiner) !== 0 && last === i - 2 && shaped;
+    const chance = (cue & Cue.noun) !== 0 ? CHANCE.cue : (cue & Cue.preposition) !== 0 ? (shaped ? CHANCE.town : CHANCE.bare) : joined ? CHANCE.listed : 0;
+    if (chance === 0) continue;
+    if (chance > CHANCE.bare) last = i;
+    found.push({ type: 'city', start: tokens.starts[i]!, end: tokens.ends[i]!, confidence: chance, rule: 'places: unlisted town', id: null });
+  }
+  return found;
+}
+
+/** Between words or marks, after one in lower case, and not before what would make it part of another name. */
+function standsAlone({ tokens }: Scan, i: number, cues: CuesOf): boolean {
+  if (tokens.before[i] === GLUED || tokens.kinds[i - 1] !== WORD || tokens.shapes[i - 1] !== LOWER) return false;
+  const next = i + 1;
+  if (next >= tokens.count || tokens.before[next] === NEW_LINE) return true;
+  if (tokens.kinds[next] === MARK) return tokens.before[next] !== GLUED || !"-/&'’".includes(tokens.words[next]!);
+  return tokens.kinds[next] === WORD && tokens.shapes[next] === LOWER && (cues(tokens.words[next]!) & Cue.head) === 0;
+}

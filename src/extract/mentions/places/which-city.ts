@@ -1,0 +1,42 @@
+import { citiesNamed, type NamedCity } from '../../../gazetteer/cities';
+import { NameTier } from '../../../gazetteer/cities-table';
+
+/** What decides between cities of one name. */
+export interface CityContext {
+  /** BCP 47 code of the text, or null. */
+  readonly language: string | null;
+  /** The countries that the page or the language speaks of, the likeliest first. */
+  readonly countries: readonly string[];
+  /** Countries that the text itself names. */
+  readonly named: ReadonlySet<string>;
+}
+
+const TIER_COST: readonly number[] = [0, 0.2, 0.4, 1.5];
+/** What the first, the second, … country counts, in powers of ten of population. */
+const HOME_GAIN: readonly number[] = [1.6, 1, 0.6, 0.6, 0.6];
+const NAMED_GAIN = 1;
+const STRANGE_NAME_COST = 0.6;
+const DISTRICT_COST = 0.5;
+
+/** How likely a city is the one meant, in powers of ten. */
+export function weightOfCity(city: NamedCity, context: CityContext): number {
+  const home = context.countries.indexOf(city.country);
+  return (
+    Math.log10(city.population + 100) +
+    (home === -1 ? 0 : (HOME_GAIN[home] ?? 0.5)) +
+    (context.named.has(city.country) ? NAMED_GAIN : 0) -
+    TIER_COST[city.tier]! -
+    (city.tier === NameTier.known && !city.inLanguage ? STRANGE_NAME_COST : 0) -
+    (city.district ? DISTRICT_COST : 0)
+  );
+}
+
+/** The cities a name may mean, the likeliest first. */
+export function rankCities(name: number, context: CityContext): NamedCity[] {
+  const cities = citiesNamed(name, context.language);
+  if (cities.length < 2) return cities;
+  return cities
+    .map((city) => ({ city, weight: weightOfCity(city, context) }))
+    .sort((a, b) => b.weight - a.weight || a.city.row - b.city.row)
+    .map(({ city }) => city);
+}

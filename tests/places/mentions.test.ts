@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { scanText, type Context, type NameCandidate } from '../../src/extract/mentions/scan';
+import { places } from '../../src/extract/mentions/places/places';
+import { tablesOf } from '../../src/languages/languages';
+
+const NOWHERE: Context = { reference: null, prefer: 'nearest', registry: [], countries: [] };
+
+function proposed(language: string, text: string, context: Context = NOWHERE): NameCandidate[] {
+  return places.propose(scanText(text, 'text', tablesOf(language)), context).filter((candidate) => candidate.confidence >= 0.5);
+}
+const named = (language: string, text: string): string[] => proposed(language, text).map(({ type, start, end }) => `${type} ${text.slice(start, end)}`);
+
+describe('cities in their sentences', () => {
+  it.each([
+    ['da', 'Konferencen holdes i Odense til foråret.', ['city Odense']],
+    ['da', 'Klyngen har kontorer i Aalborg, Vejle og Sønderborg.', ['city Aalborg', 'city Vejle', 'city Sønderborg']],
+    ['da', 'Forskerne kommer fra Århus og København.', ['city Århus', 'city København']],
+    ['da', 'Det er Odenses største virksomhed.', ['city Odense']],
+    ['da', 'AALBORG: Nu åbner det nye center.', ['city AALBORG']],
+    ['sv', 'Bolaget har sitt huvudkontor i Göteborg.', ['city Göteborg']],
+    ['sv', 'Hon reste från Köpenhamn till Åbo.', ['city Köpenhamn', 'city Åbo']],
+    ['nb', 'Senteret ligger i Trondheim og Tromsø.', ['city Trondheim', 'city Tromsø']],
+    ['nn', 'Møtet vart halde i Førde.', ['city Førde']],
+    ['de', 'Das Unternehmen sitzt in Frankfurt am Main.', ['city Frankfurt am Main']],
+    ['de', 'Forscher aus Köln und Paderborn arbeiten zusammen.', ['city Köln', 'city Paderborn']],
+    ['en', 'The meeting takes place in Copenhagen.', ['city Copenhagen']],
+    ['nl', 'Het bedrijf is gevestigd in Den Haag.', ['city Den Haag']],
+    ['fr', 'Le laboratoire est installé à Saint-Étienne.', ['city Saint-Étienne']],
+    ['fi', 'Yritys toimii Helsingissä.', ['city Helsingissä']],
+    ['fi', 'Kokous pidetään Turussa ja Tampereella.', ['city Turussa', 'city Tampereella']],
+  ])('%s: %s', (language, text, expected) => {
+    expect(named(language, text)).toEqual(expected);
+  });
+
+  it.each([
+    ['da', 'Vi har arbejdet med sagen siden maj.'],
+    ['da', 'Over hele verden ser man det samme.'],
+    ['da', 'Men det er ikke nok, siger Bo.'],
+    ['da', 'Hun er ansat ved Aarhus Universitet.'],
+    ['da', 'Han kontaktede Odense Robotics i går.'],
+    ['sv', 'De studerar vid Lunds universitet.'],
+    ['en', 'She works for Copenhagen FinTech.'],
+    ['en', 'Over the years, Nice people came and went.'],
+    ['de', 'Er hat viel Essen gekauft.'],
+    ['fi', 'Turun yliopisto juhlii.'],
+    ['nb', 'Det ble ifølge Bergen Energi en god vinter.'],
+  ])('%s: no city in: %s', (language, text) => {
+    expect(proposed(language, text).filter(({ type }) => type === 'city')).toEqual([]);
+  });
+});
+
+describe('other places', () => {
+  it.each([
+    ['da', 'Virksomheder i Danmark og Tyskland deltager.', ['place Danmark', 'place Tyskland']],
+    ['da', 'Fyn og Sjælland er øer i Østersøen.', ['place Fyn', 'place Sjælland', 'place Østersøen']],
+    ['sv', 'Det säljs i hela Europa och USA.', ['place Europa', 'place USA']],
+    ['de', 'Die Firma kommt aus Baden-Württemberg.', ['place Baden-Württemberg']],
+    ['nb', 'Norges regjering reiste til Nord-Korea.', ['place Norge', 'place Nord-Korea']],
+    ['fi', 'Hän asuu Suomessa.', ['place Suomessa']],
+  ])('%s: %s', (language, text, expected) => {
+    expect(named(language, text)).toEqual(expected);
+  });
+
+  it('takes a country for a country and not for a village of the name', () => {
+    expect(named('en', 'Exports from Denmark to Poland grew.')).toEqual(['place Denmark', 'place Poland']);
+  });
+});
+
+describe('towns that the gazetteer does not have', () => {
+  it('are seen by a preposition of place and the ending of the name', () => {
+    expect(named('da', 'Forsøgene foregår i Flakkebjerg hele sommeren.')).toEqual(['city Flakkebjerg']);
+  });
+  it.each(['Han arbejder i Forsvaret.', 'Hun læser til Ingeniør.', 'Flakkebjerg siger nej.', 'Det er i Flakkebjerg Banks interesse.'])('but not in: %s', (text) => {
+    expect(named('da', text)).toEqual([]);
+  });
+});
+
+describe('one name, several cities', () => {
+  const idIn = (language: string, text: string, countries: string[]) => proposed(language, text, { ...NOWHERE, countries })[0]?.id;
+  it("the page's country decides", () => {
+    expect(idIn('en', 'The meeting was in Cambridge.', ['US'])).toBe('geonames:4931972');
+    expect(idIn('en', 'The meeting was in Cambridge.', ['GB'])).toBe('geonames:2653941');
+  });
+  it('a world city beats a namesake at home', () => {
+    expect(idIn('en', 'The meeting was in Paris.', ['US'])).toBe('geonames:2988507');
+  });
+});
+
+describe('confidence', () => {
+  it('is lower in an address and at the head of a sentence', () => {
+    const chance = (text: string) => places.propose(scanText(text, 'text', tablesOf('da')), NOWHERE).find(({ start, end }) => text.slice(start, end) === 'Vejle')?.confidence ?? 0;
+    const clear = chance('Fabrikken ligger i Vejle.');
+    expect(chance('Havnegade 4, 7100 Vejle')).toBeLessThan(clear);
+    expect(chance('Vejle Tekniske Gymnasium vandt.')).toBeLessThan(0.5);
+  });
+
+  it('grows when another occurrence of the name is clear', () => {
+    const text = 'Vejle vil mere. Fabrikken ligger i Vejle.';
+    const alone = 'Vejle vil mere.';
+    const first = (whole: string) => places.propose(scanText(whole, 'text', tablesOf('da')), NOWHERE)[0]!.confidence;
+    expect(first(text)).toBeGreaterThan(first(alone));
+  });
+});
