@@ -10,6 +10,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
+/** Weighed by hand: the sentences hardly show them, or show them in other kinds of text than news of universities. */
+const BY_HAND = new Set(['inflected', 'large at home', 'dateline', 'clear elsewhere', 'case of place', 'after postal code', 'after cue', 'after title', 'verb of place']);
+/** Web comments in lower case would teach that names are seldom places. */
+const LEFT_OUT = new Set(['en']);
 const SEEN = 8;
 const ROUNDS = 600;
 const PENALTY = 1;
@@ -28,6 +32,7 @@ const context = { reference: null, prefer: 'nearest', registry: [], countries: [
 const samples = [];
 for (const line of readFileSync(process.argv[2], 'utf8').split('\n').filter(Boolean)) {
   const { lang, text, entities } = JSON.parse(line);
+  if (LEFT_OUT.has(lang)) continue;
   const places = entities.filter((entity) => entity.type === 'LOC');
   for (const site of sitesOf(scanText(text, 'text', tablesOf(lang)), context)) {
     const right = places.some((place) => place.start === site.name.start && (place.end === site.name.end || (place.end === site.name.end + 1 && text[site.name.end] === 's')));
@@ -41,7 +46,7 @@ const unknown = [...seen.keys()].filter((feature) => !features.includes(feature)
 if (unknown.length > 0) throw new Error(`evidence without a line in weights.ts: ${unknown.join(', ')}`);
 
 const weights = Float64Array.from(features, (feature) => WEIGHTS[feature]);
-const learned = features.map((feature) => (seen.get(feature) ?? 0) >= SEEN);
+const learned = features.map((feature) => !BY_HAND.has(feature) && (seen.get(feature) ?? 0) >= SEEN);
 const rows = samples.map(({ right, evidence }) => ({ right: right ? 1 : 0, at: evidence.map((feature) => features.indexOf(feature)) }));
 const squares = new Float64Array(features.length);
 for (let round = 0; round < ROUNDS; round++) {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { mentionsOf } from '../../src/extract/annotate';
 import { countriesOf } from '../../src/extract/countries';
 import { extract } from '../../src/extract/extract';
+import { places } from '../../src/extract/mentions/places/places';
+import { scanText } from '../../src/extract/mentions/scan';
+import { resolveCities } from '../../src/extract/resolve/cities';
+import { tablesOf } from '../../src/languages/languages';
 
 const page = (title: string, ...paragraphs: string[]) =>
   extract(`<!doctype html><html lang="da"><body><main><article><h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></main></body></html>`, { url: 'https://nyheder.example.dk/artikel' });
@@ -16,8 +21,7 @@ describe('cities of an article', () => {
   it('are one entry each, under their own names', () => {
     expect([...byName.keys()].sort()).toEqual(['Hamburg', 'Kolding', 'København', 'Odense', 'Vejle']);
   });
-  it('keep all mentions, that of the headline first', () => {
-    expect(byName.get('Kolding')!.mentions.map((mention) => mention.in)).toEqual(['title', 'text']);
+  it('keep all mentions at their spans', () => {
     for (const { mentions } of article.cities) for (const { start, end, text, in: where } of mentions) expect((where === 'title' ? article.title! : article.text).slice(start, end)).toBe(text);
   });
   it('know country, place and people', () => {
@@ -32,6 +36,22 @@ describe('cities of an article', () => {
   });
   it('stand apart from countries', () => {
     expect(article.places.map(({ name, kind }) => `${kind} ${name}`)).toEqual(['country Tyskland', 'country Norge']);
+  });
+});
+
+describe('a city that headline and text name', () => {
+  it('is one city with both mentions, that of the headline first', () => {
+    const da = tablesOf('da');
+    const context = { reference: null, prefer: 'nearest', registry: [], countries: ['DK'] } as const;
+    const title = scanText('Ny fabrik i Kolding', 'title', da);
+    const text = scanText('Fabrikken i Kolding åbner snart.', 'text', da);
+    const mentions = [title, text].flatMap((scan) => mentionsOf({ scan, names: places.propose(scan, context), dates: [] }));
+    const [kolding, ...others] = resolveCities({ mentions, text, title, quotes: [], context });
+    expect(others).toEqual([]);
+    expect(kolding!.mentions).toEqual([
+      { start: 12, end: 19, text: 'Kolding', in: 'title' },
+      { start: 12, end: 19, text: 'Kolding', in: 'text' },
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { NamedCity } from '../../../gazetteer/cities';
 import { NameTier } from '../../../gazetteer/cities-table';
 import type { PlaceKind } from '../../../gazetteer/places-table';
-import { GLUED, LOWER, MARK, NEW_LINE, NUMBER, UPPER, WORD } from '../../../text/tokens';
+import { GLUED, LOWER, MARK, NEW_LINE, NUMBER, SPACED, UPPER, WORD } from '../../../text/tokens';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
 import { Cue, type CuesOf } from './cues';
@@ -43,7 +43,7 @@ function addKind(site: Site, found: Feature[]): void {
   if (city === null) return;
   const people = city.population;
   if (kind === null) found.push(people >= 1e6 ? 'million' : people >= 1e5 ? 'large city' : people >= 2e4 ? 'town' : people >= 5e3 ? 'small town' : 'village');
-  if (site.home) found.push('at home');
+  if (site.home) found.push(kind === null && people >= 1e5 ? 'large at home' : 'at home');
   if (city.district && kind === null) found.push('district');
   if (city.tier === NameTier.spelling) found.push('other spelling');
   if (city.tier === NameTier.other || (city.tier === NameTier.known && !city.inLanguage)) found.push('foreign name');
@@ -58,7 +58,7 @@ function addForm({ scan, name, twin }: Site, found: Feature[]): void {
   if (name.where) found.push('case of place');
   else if (name.inflected) found.push('inflected');
   if (twin) found.push('lower-case twin');
-  if (name.last === name.first && (scan.classes[name.first]! & WordClass.function) !== 0) found.push('ordinary word');
+  if (name.last === name.first && tokens.shapes[name.first] !== UPPER && (scan.classes[name.first]! & WordClass.function) !== 0) found.push('ordinary word');
   if (tokens.shapes[name.first] === UPPER && length > 3) found.push('capitals');
 }
 
@@ -92,6 +92,7 @@ function leftWord(scan: Scan, at: number, cues: CuesOf, lasts: ReadonlySet<numbe
   const capital = tokens.shapes[at] !== LOWER;
   const initial = tokens.before[at] === NEW_LINE || (at > 0 && tokens.kinds[at - 1] === MARK && tokens.words[at - 1] !== ',' && tokens.before[at] !== GLUED);
   if (lasts.has(at)) return ['after a place'];
+  if ((cue & (Cue.preposition | Cue.loose)) !== 0 && !capital && followsCapital(scan, at)) return [(cue & Cue.preposition) !== 0 ? 'after name and where' : 'after name and preposition'];
   if ((cue & Cue.preposition) !== 0 && (!capital || initial)) return ['after where'];
   if ((cue & Cue.noun) !== 0) return ['after cue'];
   if ((cue & Cue.loose) !== 0 && (!capital || initial)) return ['after loose preposition'];
@@ -99,6 +100,12 @@ function leftWord(scan: Scan, at: number, cues: CuesOf, lasts: ReadonlySet<numbe
   if ((cue & Cue.joiner) !== 0 && !capital) return [lasts.has(at - 1) ? 'listed after' : 'after joiner'];
   if (!capital) return [(scan.classes[at]! & WordClass.function) !== 0 ? 'after function word' : 'after word'];
   return [initial && (scan.classes[at]! & WordClass.function) !== 0 ? 'after function word' : initial ? 'after capital that opens' : 'after capital'];
+}
+
+/** "University of", "Bank of", "Universität zu": the preposition belongs to a name. */
+function followsCapital({ tokens, language }: Scan, preposition: number): boolean {
+  const at = preposition - 1;
+  return at >= 0 && language?.code !== 'de' && tokens.kinds[at] === WORD && tokens.shapes[at] !== LOWER && tokens.before[preposition] === SPACED && tokens.before[at] !== NEW_LINE;
 }
 
 function addRight({ scan, name, cues, firsts }: Site, found: Feature[]): void {

@@ -8,7 +8,7 @@ import { chanceOf, WEIGHTS, type Feature } from './weights';
 /** Below this chance a name is not even proposed. */
 const LEAST = 0.08;
 /** From this chance on, one occurrence speaks for the others of the same name in the text. */
-const CLEAR = 0.85;
+const CLEAR = 0.75;
 
 /** Cities, and countries, regions, islands, continents and seas: names of the gazetteer, weighed by what stands around them. */
 export const places: Voice = {
