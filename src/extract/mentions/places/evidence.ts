@@ -92,20 +92,24 @@ function leftWord(scan: Scan, at: number, cues: CuesOf, lasts: ReadonlySet<numbe
   const capital = tokens.shapes[at] !== LOWER;
   const initial = tokens.before[at] === NEW_LINE || (at > 0 && tokens.kinds[at - 1] === MARK && tokens.words[at - 1] !== ',' && tokens.before[at] !== GLUED);
   if (lasts.has(at)) return ['after a place'];
-  if ((cue & (Cue.preposition | Cue.loose)) !== 0 && !capital && followsCapital(scan, at)) return [(cue & Cue.preposition) !== 0 ? 'after name and where' : 'after name and preposition'];
   if ((cue & Cue.preposition) !== 0 && (!capital || initial)) return ['after where'];
   if ((cue & Cue.noun) !== 0) return ['after cue'];
-  if ((cue & Cue.loose) !== 0 && (!capital || initial)) return ['after loose preposition'];
+  if ((cue & Cue.loose) !== 0 && (!capital || initial)) return [!capital && followsName(scan, at) ? 'after name and preposition' : 'after loose preposition'];
   if ((cue & Cue.personal) !== 0) return ['after title'];
   if ((cue & Cue.joiner) !== 0 && !capital) return [lasts.has(at - 1) ? 'listed after' : 'after joiner'];
-  if (!capital) return [(scan.classes[at]! & WordClass.function) !== 0 ? 'after function word' : 'after word'];
-  return [initial && (scan.classes[at]! & WordClass.function) !== 0 ? 'after function word' : initial ? 'after capital that opens' : 'after capital'];
+  return [plainWord((scan.classes[at]! & WordClass.function) !== 0, capital, initial)];
+}
+
+function plainWord(isFunction: boolean, capital: boolean, initial: boolean): Feature {
+  if (isFunction && (!capital || initial)) return 'after function word';
+  if (!capital) return 'after word';
+  return initial ? 'after capital that opens' : 'after capital';
 }
 
 /** "University of", "Bank of", "Universität zu": the preposition belongs to a name. */
-function followsCapital({ tokens, language }: Scan, preposition: number): boolean {
+function followsName({ tokens, language }: Scan, preposition: number): boolean {
   const at = preposition - 1;
-  return at >= 0 && language?.code !== 'de' && tokens.kinds[at] === WORD && tokens.shapes[at] !== LOWER && tokens.before[preposition] === SPACED && tokens.before[at] !== NEW_LINE;
+  return at >= 0 && language?.code !== 'de' && tokens.kinds[at] === WORD && tokens.shapes[at] !== LOWER && tokens.before[preposition] === SPACED && (at === 0 || tokens.before[at] === SPACED);
 }
 
 function addRight({ scan, name, cues, firsts }: Site, found: Feature[]): void {
