@@ -12,7 +12,7 @@ export const DEFAULT_CANDIDATES = ['da', 'sv', 'nb', 'nn', 'de', 'en', 'nl', 'fi
 /** Log-odds that a declared language is worth: it decides between equals and is overruled by a clear sentence. */
 const HINT = 2;
 /** Log-odds that franc's whole scale is worth. Its first choice is some hundredths of it ahead of the second. */
-const FRANC = 6;
+const FRANC = 3;
 /** Where the first is ahead of the second by more log-odds than this, franc is not asked. */
 const CLEAR = 6;
 /** Log-odds by which a stranger must be ahead: names of far-off places make a sentence look foreign. */
