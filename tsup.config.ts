@@ -5,7 +5,7 @@ import { defineConfig } from 'tsup';
  * modules that both the ESM and the CJS build load.
  */
 export default defineConfig({
-  entry: { index: 'src/index.ts', models: 'src/models/models.ts', cli: 'src/cli/main.ts' },
+  entry: { index: 'src/index.ts', models: 'src/models/models.ts', cli: 'src/cli/main.ts', 'serve-worker': 'src/serve/extract-worker.ts' },
   format: ['esm', 'cjs'],
   dts: { entry: { index: 'src/index.ts', models: 'src/models/models.ts' } },
   target: 'node20',

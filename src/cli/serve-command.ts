@@ -1,0 +1,45 @@
+import { InvalidArgumentError } from 'commander';
+import type { Register } from './register';
+
+interface ServeOptions {
+  host: string;
+  port: number;
+  token?: string;
+  bodyLimit: number;
+  timeLimit: number;
+  threads?: number;
+}
+
+const EXAMPLES = `
+Examples:
+  klynge serve                                      http://127.0.0.1:8317
+  klynge serve --host 0.0.0.0 --token "$TOKEN"      for other machines, with a bearer token
+  curl --data-binary @page.html -H 'content-type: text/html' 'http://127.0.0.1:8317/extract?url=https://example.org/news'
+
+It fetches no addresses. It needs: npm install hono @hono/node-server prom-client`;
+
+function wholeNumber(least: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (!Number.isInteger(number) || number < least) throw new InvalidArgumentError(`It takes a whole number of at least ${least}.`);
+    return number;
+  };
+}
+
+/** `klynge serve`: the same engine over HTTP. */
+export const registerServe: Register = (program, end) => {
+  program
+    .command('serve')
+    .description('answer over HTTP: POST /extract, POST /annotate, GET /schema, /openapi.json, /healthz, /metrics')
+    .option('--host <host>', 'address to listen on; anything but loopback asks for --token', '127.0.0.1')
+    .option('--port <port>', 'port to listen on; 0: any free one', wholeNumber(0), 8317)
+    .option('--token <token>', 'bearer token that every request must carry')
+    .option('--body-limit <bytes>', 'most bytes of a request', wholeNumber(1), 64 * 1024 * 1024)
+    .option('--time-limit <ms>', 'milliseconds a page may take', wholeNumber(1), 30_000)
+    .option('--threads <n>', 'threads; default: one a core', wholeNumber(1))
+    .addHelpText('after', EXAMPLES)
+    .action(async (options: ServeOptions) => {
+      const { runServe } = await import('./run-serve');
+      end(await runServe({ ...options, token: options.token ?? null }));
+    });
+};

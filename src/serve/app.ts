@@ -1,0 +1,60 @@
+import { Hono } from 'hono';
+import { bearerAuth } from 'hono/bearer-auth';
+import { bodyLimit } from 'hono/body-limit';
+import { requestId } from 'hono/request-id';
+import { secureHeaders } from 'hono/secure-headers';
+import { articleJsonSchema } from '../models/json-schema';
+import type { AnnotateOptions } from '../models/options';
+import { TooBusy, TooSlow, type Engine } from './engine';
+import { extractRoute } from './extract-route';
+import { createMetrics } from './metrics';
+import { openApi } from './openapi';
+import { answerProblem, Refusal } from './problem';
+import { AnnotateRequest, given, readJson } from './requests';
+
+export interface AppSettings {
+  readonly version: string;
+  /** Bytes of a request's body. */
+  readonly bodyLimit: number;
+  /** Bearer token that every request but `/healthz` must carry; null: none. */
+  readonly token: string | null;
+}
+
+/** The service as a Hono app: routes, limits, problem documents. It fetches nothing. */
+export function createApp(engine: Engine, settings: AppSettings): Hono {
+  const app = new Hono();
+  const metrics = createMetrics(engine);
+  app.use(metrics.middleware, requestId(), secureHeaders());
+  app.get('/healthz', (c) => c.json({ status: 'ok', version: settings.version }));
+  if (settings.token !== null) {
+    app.use(bearerAuth({ token: settings.token, noAuthenticationHeader: { message: () => 'a bearer token is needed' }, invalidToken: { message: () => 'the bearer token is wrong' } }));
+  }
+  app.use(bodyLimit({ maxSize: settings.bodyLimit, onError: (c) => answerProblem(c, 413, `the body is larger than ${settings.bodyLimit} bytes`) }));
+  app.post('/extract', (c) => extractRoute(c, engine));
+  app.post('/annotate', async (c) => {
+    if (!c.req.header('content-type')?.startsWith('application/json')) throw new Refusal(415, 'POST /annotate takes application/json: {"text": …}');
+    const { text, ...options } = readJson(await c.req.text(), AnnotateRequest);
+    return c.json(await engine.annotate(text, given(options) as AnnotateOptions));
+  });
+  const schema = JSON.stringify(articleJsonSchema());
+  app.get('/schema', (c) => c.body(schema, 200, { 'content-type': 'application/schema+json' }));
+  const description = openApi(settings.version);
+  app.get('/openapi.json', (c) => c.json(description));
+  app.get('/metrics', async (c) => c.body(await metrics.text(), 200, { 'content-type': metrics.contentType }));
+  app.on(['GET', 'PUT', 'DELETE', 'PATCH'], ['/extract', '/annotate'], (c) => {
+    c.header('allow', 'POST');
+    return answerProblem(c, 405, `${c.req.path} takes POST`);
+  });
+  app.notFound((c) => answerProblem(c, 404, `there is no ${c.req.path}; see /openapi.json`));
+  app.onError((error, c) => {
+    if (error instanceof Refusal) return answerProblem(c, error.status, error.message);
+    if (error instanceof TooSlow) return answerProblem(c, 504, error.message);
+    if (error instanceof TooBusy) {
+      c.header('retry-after', '1');
+      return answerProblem(c, 503, error.message);
+    }
+    if ('getResponse' in error) return answerProblem(c, 401, error.message || 'a valid bearer token is needed');
+    return answerProblem(c, 500, 'the page could not be read');
+  });
+  return app;
+}

@@ -1,0 +1,54 @@
+import { availableParallelism } from 'node:os';
+import { Piscina } from 'piscina';
+import type { Article } from '../models/article';
+import type { Annotation } from '../models/mention';
+import type { AnnotateOptions, ExtractOptions } from '../models/options';
+
+/** One piece of work for a thread. */
+export type Task =
+  | { readonly kind: 'extract'; readonly input: string | Uint8Array; readonly options: ExtractOptions }
+  | { readonly kind: 'annotate'; readonly text: string; readonly options: AnnotateOptions };
+
+/** Runs `extract` and `annotate` in threads, so that one slow page holds up no other request. */
+export interface Engine {
+  extract(input: string | Uint8Array, options: ExtractOptions): Promise<Article>;
+  annotate(text: string, options: AnnotateOptions): Promise<Annotation>;
+  /** Tasks that wait for a thread. */
+  waiting(): number;
+  close(): Promise<void>;
+}
+
+export interface EngineSettings {
+  /** Threads; default: one a core. */
+  readonly threads?: number;
+  /** Milliseconds a page may take; after that its thread is replaced. */
+  readonly timeLimit: number;
+  /** Requests that may wait for a thread; more are refused. */
+  readonly queue: number;
+}
+
+/** A page that took too long. */
+export class TooSlow extends Error {}
+/** More requests than may wait. */
+export class TooBusy extends Error {}
+
+/** Starts the threads. `worker` is the built file of `extract-worker.ts`. */
+export function startEngine(worker: URL, settings: EngineSettings): Engine {
+  const pool = new Piscina<Task, unknown>({ filename: worker.href, maxThreads: settings.threads ?? availableParallelism(), minThreads: 1, maxQueue: settings.queue, idleTimeout: 30_000 });
+  const run = async (task: Task): Promise<unknown> => {
+    const signal = AbortSignal.timeout(settings.timeLimit);
+    try {
+      return await pool.run(task, { signal });
+    } catch (error) {
+      if (signal.aborted) throw new TooSlow(`the page took longer than ${settings.timeLimit} ms`);
+      if (error instanceof Error && error.message.includes('queue is at limit')) throw new TooBusy('all threads are busy and the queue is full');
+      throw error;
+    }
+  };
+  return {
+    extract: (input, options) => run({ kind: 'extract', input, options }) as Promise<Article>,
+    annotate: (text, options) => run({ kind: 'annotate', text, options }) as Promise<Annotation>,
+    waiting: () => pool.queueSize,
+    close: () => pool.close(),
+  };
+}

@@ -1,0 +1,50 @@
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import { GENERATOR } from '../extract/generator';
+import { createApp } from './app';
+import { startEngine } from './engine';
+
+export interface ServeSettings {
+  readonly host: string;
+  /** 0: any free port. */
+  readonly port: number;
+  readonly token: string | null;
+  /** Bytes of a request's body. */
+  readonly bodyLimit: number;
+  /** Milliseconds a page may take. */
+  readonly timeLimit: number;
+  readonly threads?: number;
+}
+
+/** A running service. */
+export interface Service {
+  readonly url: string;
+  /** Takes no further requests, finishes those under way, ends the threads. */
+  stop(): Promise<void>;
+}
+
+/** Requests that may wait for a thread. */
+const QUEUE = 1_000;
+/** Milliseconds for a client to send its headers, and its whole request: a slow client must not hold a place for ever. */
+const HEADER_TIMEOUT = 10_000;
+const REQUEST_TIMEOUT = 120_000;
+
+/** Starts the service. `worker` is the built file of `extract-worker.ts`. */
+export function startService(worker: URL, settings: ServeSettings): Promise<Service> {
+  const engine = startEngine(worker, { timeLimit: settings.timeLimit, queue: QUEUE, ...(settings.threads !== undefined && { threads: settings.threads }) });
+  const app = createApp(engine, { version: GENERATOR.version, bodyLimit: settings.bodyLimit, token: settings.token });
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port, serverOptions: { headersTimeout: HEADER_TIMEOUT, requestTimeout: REQUEST_TIMEOUT } }, (address: AddressInfo) => {
+      const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+      resolve({
+        url: `http://${host}:${address.port}`,
+        stop: () =>
+          new Promise((stopped) => {
+            server.close(() => void engine.close().then(stopped));
+            if ('closeIdleConnections' in server) server.closeIdleConnections();
+          }),
+      });
+    });
+    server.on('error', reject);
+  });
+}

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../src/extract/annotate';
+import { extract } from '../../src/extract/extract';
+import { Article } from '../../src/models/article';
+import { createApp, type AppSettings } from '../../src/serve/app';
+import { TooBusy, TooSlow, type Engine } from '../../src/serve/engine';
+
+const engine: Engine = {
+  extract: (input, options) => Promise.resolve(extract(input, options)),
+  annotate: (text, options) => Promise.resolve(annotate(text, options)),
+  waiting: () => 0,
+  close: () => Promise.resolve(),
+};
+const service = (settings: Partial<AppSettings> = {}, over: Partial<Engine> = {}) => createApp({ ...engine, ...over }, { version: '1.2.3', bodyLimit: 100_000, token: null, ...settings });
+
+const PAGE = '<html lang="da"><head><title>Ny kaj</title></head><body><main><h1>Ny kaj</h1><p>Havnen får en ny kaj, og den skal stå klar, når de store skibe kommer til byen næste år.</p></main></body></html>';
+const post = (path: string, body: string | Uint8Array<ArrayBuffer>, type: string, headers: Record<string, string> = {}) => service().request(path, { method: 'POST', body, headers: { 'content-type': type, ...headers } });
+const problemOf = async (response: Response): Promise<unknown> => {
+  expect(response.headers.get('content-type')).toBe('application/problem+json');
+  return response.json();
+};
+
+describe('extract', () => {
+  test('a page as it is gives the record that the library gives', async () => {
+    const response = await post('/extract?url=https://example.org/kaj', PAGE, 'text/html; charset=utf-8');
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual(extract(new TextEncoder().encode(PAGE), { url: 'https://example.org/kaj', contentType: 'text/html; charset=utf-8' }));
+  });
+
+  test('a page in JSON', async () => {
+    const response = await post('/extract', JSON.stringify({ html: PAGE, url: 'https://example.org/kaj' }), 'application/json');
+    expect(Article.parse(await response.json()).title).toBe('Ny kaj');
+  });
+
+  test('many pages as lines: one answer a line, in order, errors among them', async () => {
+    const lines = [JSON.stringify({ html: PAGE }), '{"html":', '', JSON.stringify({ text: 'x' }), JSON.stringify({ html: PAGE.replaceAll('kaj', 'mole') })];
+    const response = await post('/extract', lines.join('\n'), 'application/x-ndjson');
+    const answers = (await response.text()).trim().split('\n').map((line) => JSON.parse(line) as { title?: string; error?: { status: number } });
+    expect(answers.map((answer) => answer.error?.status ?? answer.title)).toEqual(['Ny kaj', 400, 422, 'Ny mole']);
+  });
+
+  test.each([
+    ['a type it does not read', '/extract', 'x', 'image/png', 415, /not image\/png/u],
+    ['broken JSON', '/extract', '{', 'application/json', 400, /no JSON/u],
+    ['JSON of another shape', '/extract', '{"page":"x"}', 'application/json', 422, /html/u],
+    ['an address that is none', '/extract?url=example', PAGE, 'text/html', 422, /url/iu],
+    ['a parameter it does not know', '/extract?langauge=da', PAGE, 'text/html', 422, /langauge/u],
+    ['a body over the limit', '/extract', 'x'.repeat(100_001), 'text/html', 413, /larger than 100000 bytes/u],
+    ['plain text to annotate', '/annotate', 'x', 'text/plain', 415, /application\/json/u],
+    ['a day that is none', '/annotate', '{"text":"x","reference":"2020-13-01"}', 'application/json', 422, /reference/u],
+  ])('%s is a problem document', async (_name, path, body, type, status, detail) => {
+    const response = await post(path, body, type);
+    expect(response.status).toBe(status);
+    expect(await problemOf(response)).toMatchObject({ status, detail: expect.stringMatching(detail) as string });
+  });
+
+  test.each<[Error, number]>([
+    [new TooSlow('too slow'), 504],
+    [new TooBusy('busy'), 503],
+    [new Error('secret path /home/x'), 500],
+  ])('%s becomes a status without inner details', async (error, status) => {
+    const app = service({}, { extract: () => Promise.reject(error) });
+    const response = await app.request('/extract', { method: 'POST', body: PAGE, headers: { 'content-type': 'text/html' } });
+    expect(response.status).toBe(status);
+    expect(JSON.stringify(await problemOf(response))).not.toContain('secret');
+  });
+});
+
+describe('the rest', () => {
+  test('annotate gives what the library gives', async () => {
+    const response = await post('/annotate', JSON.stringify({ text: 'Mødet er den 3. maj 2021.', language: 'da' }), 'application/json');
+    expect(await response.json()).toEqual(annotate('Mødet er den 3. maj 2021.', { language: 'da' }));
+  });
+
+  test('GET /extract names the method it takes', async () => {
+    const response = await service().request('/extract');
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('POST');
+  });
+
+  test('an unknown path is a problem document', async () => {
+    expect(await problemOf(await service().request('/extarct'))).toMatchObject({ status: 404 });
+  });
+
+  test('every answer has a request id; one that is given is kept', async () => {
+    expect((await service().request('/healthz')).headers.get('x-request-id')).toBeTruthy();
+    expect((await service().request('/healthz', { headers: { 'x-request-id': 'abc' } })).headers.get('x-request-id')).toBe('abc');
+  });
+
+  test('metrics count by route and status, and unknown paths under one label', async () => {
+    const app = service();
+    await app.request('/healthz');
+    await app.request('/nowhere-1');
+    const text = await (await app.request('/metrics')).text();
+    expect(text).toContain('klynge_requests_total{route="/healthz",status="200"} 1');
+    expect(text).toContain('route="other",status="404"');
+    expect(text).not.toContain('nowhere');
+  });
+
+  test('with a token everything but /healthz asks for it', async () => {
+    const app = service({ token: 'open-sesame' });
+    expect((await app.request('/healthz')).status).toBe(200);
+    expect((await app.request('/schema')).status).toBe(401);
+    expect((await app.request('/schema', { headers: { authorization: 'Bearer wrong' } })).status).toBe(401);
+    expect((await app.request('/schema', { headers: { authorization: 'Bearer open-sesame' } })).status).toBe(200);
+  });
+
+  test('the OpenAPI document refers to schemas that it holds', async () => {
+    const document = (await (await service().request('/openapi.json')).json()) as { components: { schemas: Record<string, unknown> } };
+    const referred = new Set(JSON.stringify(document).match(/#\/components\/schemas\/\w+/gu)!.map((ref) => ref.split('/').at(-1)!));
+    expect(Object.keys(document.components.schemas)).toEqual(expect.arrayContaining([...referred]));
+    expect(referred).toContain('Article');
+  });
+});
