@@ -1,7 +1,18 @@
+import { knownOrganizations } from '../../gazetteer/organizations/organizations';
 import type { Organization } from '../../models/organization';
+import { groupMentions, nameKey, spanOf } from './groups';
 import type { Resolving } from './resolving';
 
-/** The organizations that the mentions come to: one entry an entity. */
-export function resolveOrganizations(_resolving: Resolving): Organization[] {
-  return [];
+/** The organizations that the mentions come to: one entry an entity. What is named as a cluster is none. */
+export function resolveOrganizations(resolving: Resolving): Organization[] {
+  const clusters = new Set(resolving.mentions.filter((mention) => mention.type === 'cluster').map((mention) => nameKey(mention.text)));
+  const { byId } = knownOrganizations();
+  return groupMentions(resolving, 'organization')
+    .filter((group) => !group.mentions.some((mention) => clusters.has(nameKey(mention.text))))
+    .map((group) => ({
+      name: (group.id === null ? undefined : byId.get(group.id)?.name) ?? group.name,
+      id: group.id,
+      abbreviation: group.abbreviation,
+      mentions: group.mentions.map(spanOf),
+    }));
 }

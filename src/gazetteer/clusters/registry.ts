@@ -25,11 +25,12 @@ const made = new WeakMap<readonly ClusterEntry[], ClusterRegistry>();
 export function registryOf(further: readonly ClusterEntry[] = NONE): ClusterRegistry {
   const list = further.length === 0 ? NONE : further;
   let registry = made.get(list);
-  if (!registry) made.set(list, (registry = buildRegistry([...ownRecords(), ...list.map(recordOf)])));
+  if (!registry) made.set(list, (registry = registryFrom([...ownRecords(), ...list.map(recordOf)])));
   return registry;
 }
 
-function buildRegistry(records: readonly ClusterRecord[]): ClusterRegistry {
+/** A registry of these records alone. */
+export function registryFrom(records: readonly ClusterRecord[]): ClusterRegistry {
   const byId = new Map(records.map((record) => [record.id, record]));
   const unique = new Map<string, ClusterForm>();
   for (const record of byId.values()) for (const form of allForms(record)) add(unique, form, record);

@@ -1,5 +1,18 @@
-/** Head words and forms of organizations. */
+/** Head words and forms of organizations. All words are lower-case. */
 export interface OrganizationTables {
-  /** Lower-case words of this aspect; grows with the rules that read it. */
+  /** Every head word, for the lexicon. */
   readonly words: readonly string[];
+  /** Heads that end a name, in capitals or not: "Karlstads universitet", "Vejle Tekniske Gymnasium". */
+  readonly heads: readonly string[];
+  /** Last parts of compounds that are a whole name, or end one, with a capital: "Kreftforeningen". */
+  readonly suffixes: readonly string[];
+  /** Heads that open a name: "Institut for …", "Region Skåne", "University of …". */
+  readonly openers: readonly string[];
+  /** Between an opener and its field or place: "for", "i", "of". */
+  readonly links: readonly string[];
+  readonly joins: readonly string[];
+  /** Words for somebody's part in an organization, before a preposition and its name: "direktør i X". */
+  readonly roles: readonly string[];
+  /** Those prepositions. */
+  readonly at: readonly string[];
 }

@@ -1,3 +1,12 @@
 import type { OrganizationTables } from '../contracts/organizations';
 
-export const organizations: OrganizationTables = { words: [] };
+export const organizations: OrganizationTables = {
+  words: ['université', 'institut', 'école', 'sa', 'sas', 'groupe'],
+  heads: ['université', 'institut', 'école', 'sa', 'sas', 'groupe'],
+  suffixes: [],
+  openers: ['université', 'universités', 'institut', 'école', 'ecole', 'centre', 'ministère', 'agence', 'conseil', 'fondation', 'association', 'société', 'laboratoire', 'faculté', 'département', 'académie', 'hôpital', 'chu', 'inp', 'iut', 'irt', 'cnrs', 'comité', 'fédération', 'syndicat', 'banque', 'musée', 'parti', 'tribunal', 'commissariat', 'chambre', 'région', 'mairie', 'union', 'office', 'observatoire', 'direction'],
+  links: ['de', 'du', 'des', 'd', 'la', 'l', 'pour'],
+  joins: ['et'],
+  roles: ['président', 'présidente', 'directeur', 'directrice', 'administrateur', 'professeur', 'chercheur', 'doyen', 'recteur', 'responsable', 'vice-président', 'membre', 'fondateur'],
+  at: ['de', 'du', 'des', 'd'],
+};

@@ -1,3 +1,12 @@
 import type { OrganizationTables } from '../contracts/organizations';
 
-export const organizations: OrganizationTables = { words: [] };
+export const organizations: OrganizationTables = {
+  words: ['háskóli', 'háskólinn', 'háskóla', 'stofnun', 'sjóður', 'ráðuneyti', 'félag', 'sjúkrahús', 'safn', 'skóli', 'stofnunin', 'sjóðurinn', 'ráðuneytið', 'félagið'],
+  heads: ['háskóli', 'háskólinn', 'háskóla', 'stofnun', 'sjóður', 'ráðuneyti', 'félag', 'sjúkrahús', 'safn', 'skóli'],
+  suffixes: ['háskóli', 'háskólinn', 'stofnun', 'stofnunin', 'sjóður', 'sjóðurinn', 'ráðuneytið', 'ráðuneyti', 'félagið'],
+  openers: ['háskóli', 'háskólinn'],
+  links: ['í', 'á', 'of'],
+  joins: ['og'],
+  roles: ['forstjóri', 'rektor', 'prófessor', 'framkvæmdastjóri', 'formaður'],
+  at: ['hjá', 'við', 'í'],
+};

@@ -1,3 +1,12 @@
 import type { OrganizationTables } from '../contracts/organizations';
 
-export const organizations: OrganizationTables = { words: [] };
+export const organizations: OrganizationTables = {
+  words: ['universiteit', 'hogeschool', 'instituut', 'ziekenhuis', 'ministerie', 'gemeente', 'provincie', 'stichting', 'vereniging', 'bond', 'raad', 'academie', 'museum', 'bibliotheek', 'partij', 'bank', 'groep', 'krant', 'dagblad', 'bedrijf', 'rechtbank', 'dienst'],
+  heads: ['universiteit', 'hogeschool', 'instituut', 'ziekenhuis', 'ministerie', 'gemeente', 'provincie', 'stichting', 'vereniging', 'bond', 'raad', 'academie', 'museum', 'bibliotheek', 'partij', 'bank', 'groep', 'krant', 'dagblad', 'bedrijf', 'rechtbank'],
+  suffixes: ['universiteit', 'hogeschool', 'instituut', 'ziekenhuis', 'ministerie', 'stichting', 'vereniging', 'raad', 'academie', 'museum', 'bank', 'dienst'],
+  openers: ['universiteit', 'hogeschool', 'instituut', 'ministerie', 'gemeente', 'provincie', 'stichting', 'vereniging', 'technische', 'koninklijke', 'nederlandse', 'centrum', 'faculteit', 'afdeling', 'university', 'department'],
+  links: ['van', 'voor', 'of'],
+  joins: ['en'],
+  roles: ['directeur', 'voorzitter', 'hoogleraar', 'onderzoeker', 'rector', 'decaan', 'hoofd', 'lid', 'woordvoerder', 'manager', 'ceo', 'oprichter'],
+  at: ['van', 'bij', 'aan', 'voor'],
+};

@@ -1,3 +1,41 @@
-import type { Voice } from '../scan';
+import { en } from '../../../languages/en/language';
+import type { NameCandidate, Scan, Voice } from '../scan';
+import { endingHead, followingHead, openingHead } from './headed';
+import { headIndex } from './heads';
+import { findIntroduced } from './introduced';
+import { afterRoles, capitalWords, humpedWords, knownNames, legalForms } from './names-alone';
+import type { Proposal, View } from './proposal';
+import { findRuns } from './runs';
 
-export const organizations: Voice = { name: 'organizations', propose: () => [] };
+type Rule = (view: View) => Proposal[];
+
+/** What may make an organization of a run of capitalized words. All are heard; the best of each stretch is proposed. */
+const RULES: readonly Rule[] = [knownNames, legalForms, openingHead, followingHead, endingHead, afterRoles, capitalWords, humpedWords];
+
+/** Organizations by name, head word, legal form, role and abbreviation. */
+export const organizations: Voice = {
+  name: 'organizations',
+  propose: (scan) => candidatesOf(proposalsIn(scan)),
+};
+
+function proposalsIn(scan: Scan): Proposal[] {
+  const index = headIndex((scan.language ?? en).organizations);
+  const proposals: Proposal[] = [];
+  for (const run of findRuns(scan)) {
+    const view: View = { scan, index, run };
+    for (const rule of RULES) proposals.push(...rule(view));
+  }
+  return [...proposals, ...findIntroduced(scan, proposals)];
+}
+
+/** One candidate a stretch: the surest of those with the same ends. */
+function candidatesOf(proposals: readonly Proposal[]): NameCandidate[] {
+  const best = new Map<string, NameCandidate>();
+  for (const { start, end, rule, confidence, id } of proposals) {
+    const key = `${start} ${end}`;
+    const other = best.get(key);
+    if (other && other.confidence >= confidence) continue;
+    best.set(key, { type: 'organization', start, end, confidence, rule: `organization:${rule}`, id: id ?? other?.id ?? null });
+  }
+  return [...best.values()];
+}

@@ -1,0 +1,114 @@
+import { isDash } from '../../../gazetteer/clusters/form';
+import { GLUED, LOWER, NEW_LINE, WORD, type Tokens } from '../../../text/tokens';
+import { WordClass } from '../lexicon';
+import { headOf } from './heads';
+import { propose, type Proposal, type View } from './proposal';
+
+/** "Syddansk Universitet", "Kreftforeningen": the run ends in a head, or is a compound with one. */
+export function endingHead({ scan, index, run }: View): Proposal[] {
+  const { tokens } = scan;
+  const from = joinedFrom(scan.tokens, run.from, index.joins);
+  for (let last = run.to - 1; last >= run.from; last--) {
+    const head = tokens.kinds[last] === WORD ? headOf(index, tokens.words[last]!) : null;
+    if (!head) continue;
+    if (last > run.from || from < run.from) return [propose(scan, from, last + 1, 'head', last === run.to - 1 ? 0.84 : 0.6, head.genitive)];
+    if (head.kind === 'head') return [];
+    return [propose(scan, last, last + 1, 'compound', run.opens ? 0.62 : 0.74, head.genitive)];
+  }
+  return [];
+}
+
+/** "Uddannelses- og Forskningsministeriet": the first token of the parts that a hyphen and "og" join before a run. */
+function joinedFrom(tokens: Tokens, from: number, joins: ReadonlySet<string>): number {
+  const dash = from - 2;
+  if (dash < 1 || !joins.has(tokens.words[from - 1]!) || !isDash(tokens.words[dash]!) || tokens.before[dash] !== GLUED || tokens.before[from] === NEW_LINE) return from;
+  let first = dash - 1;
+  while (first > 0 && tokens.before[first] === 1 && tokens.kinds[first - 1] === WORD && tokens.shapes[first - 1] !== LOWER) first--;
+  return tokens.shapes[dash - 1] === LOWER ? from : first;
+}
+
+/** "Karlstads universitet", "Bergen tingrett", "Luleå tekniska universitet", "Arbeids- og administrasjonsdepartementet". */
+export function followingHead({ scan, index, run }: View): Proposal[] {
+  const { tokens } = scan;
+  const code = scan.language?.code;
+  if (code === 'en' || code === 'de' || code === 'fr') return [];
+  const next = run.to;
+  if (next >= tokens.count || tokens.before[next] === NEW_LINE) return [];
+  if (isDash(tokens.words[next]!) && tokens.before[next] === GLUED && index.joins.has(tokens.words[next + 1] ?? '')) {
+    const head = headOf(index, tokens.words[next + 2] ?? '');
+    return head && tokens.shapes[next + 2] === LOWER ? [propose(scan, run.from, next + 3, 'following-head', 0.8, head.genitive)] : [];
+  }
+  const at = TECHNICAL.has(tokens.words[next]!) ? next + 1 : next;
+  if (at >= tokens.count || tokens.kinds[at] !== WORD || tokens.before[at] !== 1 || tokens.shapes[at] !== LOWER) return [];
+  const head = headOf(index, tokens.words[at]!);
+  return head ? [propose(scan, run.from, at + 1, 'following-head', run.opens && run.to - run.from === 1 ? 0.68 : 0.78, head.genitive)] : [];
+}
+
+const TECHNICAL = new Set(['tekniska', 'tekniske', 'teknisk', 'medicinska', 'medisinske', 'lantbruks', 'pædagogiske', 'statlige', 'arktiske', 'og']);
+
+/** "Institut for Fødevarer", "Universitetet i Oslo", "Department of Energy Technology", "Klinikk for laboratoriemedisin". */
+export function openingHead({ scan, index, run }: View): Proposal[] {
+  const { tokens } = scan;
+  const opener = openerIn(tokens, run.from, run.to, index.openers, index.heads);
+  if (opener < 0) return [];
+  const end = fieldAfter(scan, run.to, index.links, index.joins);
+  if (opener === run.to - 1) return end > run.to ? [propose(scan, run.from, end, 'field', 0.84)] : [];
+  if (end > run.to && index.heads.has(tokens.words[run.to - 1]!)) return [propose(scan, run.from, end, 'field', 0.86)];
+  return opener === run.from ? [propose(scan, run.from, run.to, 'opener', run.opens ? 0.5 : 0.64)] : [];
+}
+
+function openerIn(tokens: Tokens, from: number, to: number, openers: ReadonlySet<string>, heads: ReadonlySet<string>): number {
+  if (openers.has(tokens.words[to - 1]!) || heads.has(tokens.words[to - 1]!)) return to - 1;
+  return openers.has(tokens.words[from]!) ? from : -1;
+}
+
+/** One past the field or place behind an opener and its link; `to` where there is none. */
+function fieldAfter(scan: View['scan'], to: number, links: ReadonlySet<string>, joins: ReadonlySet<string>): number {
+  const { tokens } = scan;
+  const at = afterLinks(tokens, to, links);
+  if (at === to || at >= tokens.count || tokens.before[at] === NEW_LINE || tokens.kinds[at] !== WORD) return to;
+  const capital = tokens.shapes[at] !== LOWER;
+  if (!capital && !FIELD_LINKS.has(tokens.words[to]!)) return to;
+  let end = endOfField(scan, at, capital);
+  while (end < tokens.count - 1 && end - at < 12) {
+    const next = afterJoin(tokens, end, joins);
+    if (next < 0 || next >= tokens.count || !continues(scan, next, capital)) break;
+    end = endOfField(scan, next, capital);
+  }
+  return end;
+}
+
+function afterLinks(tokens: Tokens, to: number, links: ReadonlySet<string>): number {
+  let at = to;
+  while (at < tokens.count && at - to < 3 && tokens.before[at] !== NEW_LINE && (links.has(tokens.words[at]!) || tokens.words[at] === '\u2019' || tokens.words[at] === "'")) at++;
+  return at;
+}
+
+/** Where the next part of a field begins behind "og", "&", "-, og" or a comma before the last but one; -1 where none does. */
+function afterJoin(tokens: Tokens, end: number, joins: ReadonlySet<string>): number {
+  const word = tokens.words[end]!;
+  if (joins.has(word) || word === '&') return end + 1;
+  if (isDash(word)) return tokens.before[end] === GLUED && joins.has(tokens.words[end + 1] ?? '') ? end + 2 : -1;
+  return word === ',' && joins.has(tokens.words[end + 2] ?? '') ? end + 1 : -1;
+}
+
+/** Whether the field goes on at a token: written as the part before, and no function word. */
+function continues(scan: View['scan'], next: number, capital: boolean): boolean {
+  const { tokens } = scan;
+  if (tokens.before[next] === NEW_LINE || tokens.kinds[next] !== WORD) return false;
+  return (tokens.shapes[next] !== LOWER) === capital && (scan.classes[next]! & WordClass.function) === 0;
+}
+
+/** A field in lower case follows these only: "institutt for kjemi", not "Universitetet i byen". */
+const FIELD_LINKS = new Set(['for', 'f\u00f6r', 'f\u00fcr', 'of', 'de', 'du', 'des']);
+
+function endOfField(scan: View['scan'], at: number, capital: boolean): number {
+  const { tokens } = scan;
+  let end = at + 1;
+  while (end < tokens.count && tokens.before[end] !== NEW_LINE) {
+    if (isDash(tokens.words[end]!) && tokens.before[end] === GLUED && end + 1 < tokens.count && tokens.before[end + 1] === GLUED) end += 2;
+    else if (capital && tokens.before[end] === 1 && tokens.kinds[end] === WORD && tokens.shapes[end] !== LOWER) end++;
+    else break;
+  }
+  return end;
+}

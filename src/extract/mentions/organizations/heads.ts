@@ -1,0 +1,64 @@
+import type { OrganizationTables } from '../../../languages/contracts/organizations';
+
+/** How the heads of one language are looked up. */
+export interface HeadIndex {
+  readonly tables: OrganizationTables;
+  readonly heads: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+  readonly joins: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+  readonly at: ReadonlySet<string>;
+  /** Suffixes by their last four letters. */
+  readonly suffixes: ReadonlyMap<string, readonly string[]>;
+}
+
+const indexes = new WeakMap<OrganizationTables, HeadIndex>();
+
+/** The look-ups of a language, made once. */
+export function headIndex(tables: OrganizationTables): HeadIndex {
+  const known = indexes.get(tables);
+  if (known) return known;
+  const suffixes = new Map<string, string[]>();
+  for (const suffix of tables.suffixes) {
+    const key = suffix.slice(-4);
+    const list = suffixes.get(key);
+    if (list) list.push(suffix);
+    else suffixes.set(key, [suffix]);
+  }
+  const made: HeadIndex = {
+    tables,
+    heads: new Set(tables.heads),
+    openers: new Set(tables.openers),
+    links: new Set(tables.links),
+    joins: new Set(tables.joins),
+    roles: new Set(tables.roles),
+    at: new Set(tables.at),
+    suffixes,
+  };
+  indexes.set(tables, made);
+  return made;
+}
+
+/** What a word says as the last of a name. */
+export interface Head {
+  /** A head by itself, or the last part of a compound. */
+  readonly kind: 'head' | 'suffix';
+  /** Letters of a genitive at its end. */
+  readonly genitive: 0 | 1;
+}
+
+/** Whether a word is a head, in the genitive too; null where it is none. */
+export function headOf(index: HeadIndex, word: string): Head | null {
+  const plain = plainHead(index, word);
+  if (plain) return { kind: plain, genitive: 0 };
+  if (!word.endsWith('s')) return null;
+  const stripped = plainHead(index, word.slice(0, -1));
+  return stripped ? { kind: stripped, genitive: 1 } : null;
+}
+
+function plainHead(index: HeadIndex, word: string): 'head' | 'suffix' | null {
+  if (index.heads.has(word)) return 'head';
+  const suffixes = word.length > 6 ? index.suffixes.get(word.slice(-4)) : undefined;
+  return suffixes?.some((suffix) => word.length > suffix.length + 2 && word.endsWith(suffix)) ? 'suffix' : null;
+}

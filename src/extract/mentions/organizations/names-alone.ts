@@ -1,0 +1,91 @@
+import { matchCluster } from '../../../gazetteer/clusters/match';
+import { knownOrganizations } from '../../../gazetteer/organizations/organizations';
+import { CAPITALIZED, GLUED, LOWER, MIXED, UPPER, WORD, type Tokens } from '../../../text/tokens';
+import { propose, type Proposal, type View } from './proposal';
+import { opensSentence } from './runs';
+import { LEGAL_FORMS, NO_ABBREVIATIONS } from './stop-words';
+
+/** Names that are known by themselves: universities, agencies, parties, companies. */
+export function knownNames({ scan, run }: View): Proposal[] {
+  const { tokens } = scan;
+  const found: Proposal[] = [];
+  const known = knownOrganizations();
+  for (let i = run.from; i < run.to; i++) {
+    const match = tokens.kinds[i] === WORD ? matchCluster(known, tokens, i) : null;
+    if (!match || match.lower) continue;
+    found.push({ ...propose(scan, match.from, match.to, 'known', knownChance(tokens, match.from, match.to, match.form.letters)), start: match.start, end: match.end, id: match.form.records[0]!.id });
+    i = match.to - 1;
+  }
+  return found;
+}
+
+/** Several words are sure; a single one less so where a sentence begins, and an abbreviation of two letters least. */
+function knownChance(tokens: Tokens, from: number, to: number, letters: number): number {
+  if (to - from > 1) return 0.9;
+  if (letters < 3) return 0.62;
+  if (tokens.shapes[from] === CAPITALIZED) return opensSentence(tokens, from) ? 0.66 : 0.78;
+  return 0.82;
+}
+
+/** "Vestas Wind Systems A/S", "OWL Marketing GmbH", "Enron Corp.". */
+export function legalForms({ scan, run }: View): Proposal[] {
+  const { tokens } = scan;
+  const last = run.to - 1;
+  const word = tokens.words[last]!;
+  if (tokens.words[run.to] === '/' && tokens.words[run.to + 1] === 's' && (word === 'a' || word === 'i') && last > run.from) return [propose(scan, run.from, run.to + 2, 'legal-form', 0.92)];
+  if (last === run.from || !LEGAL_FORMS.has(word) || (tokens.shapes[last] === CAPITALIZED && word.length < 3)) return [];
+  return [propose(scan, run.from, run.to, 'legal-form', 0.9)];
+}
+
+/** "DBU", "FNs", "AU-HIH": capitals among words that have none. */
+export function capitalWords(view: View): Proposal[] {
+  const { tokens } = view.scan;
+  const { from, to } = view.run;
+  if (to - from > 3 || shouts(tokens, from - 1) || shouts(tokens, to)) return [];
+  const found: Proposal[] = [];
+  for (let i = from; i < to; i++) {
+    const proposal = tokens.kinds[i] === WORD && (i === from || tokens.before[i] !== GLUED) ? capitalWord(view, i) : null;
+    if (proposal) found.push(proposal);
+  }
+  return found;
+}
+
+function capitalWord({ scan, run }: View, i: number): Proposal | null {
+  const { tokens, text } = scan;
+  const printed = text.slice(tokens.starts[i], tokens.ends[i]);
+  const genitive = tokens.shapes[i] === MIXED && /^\p{Lu}{2,}s$/u.test(printed) ? 1 : 0;
+  if (genitive === 0 && tokens.shapes[i] !== UPPER) return null;
+  const word = tokens.words[i]!.slice(0, printed.length - genitive);
+  if (word.length < 2 || word.length > 8 || NO_ABBREVIATIONS.has(word)) return null;
+  const hyphened = tokens.words[i + 1] === '-' && tokens.before[i + 1] === GLUED && tokens.before[i + 2] === GLUED;
+  if (hyphened && tokens.shapes[i + 2] === LOWER) return null;
+  const to = hyphened && i + 3 <= run.to ? i + 3 : i + 1;
+  const alone = run.to - run.from === 1 || genitive === 1;
+  return propose(scan, i, to, 'capitals', word.length === 2 ? 0.42 : alone ? 0.56 : 0.45, to === i + 1 ? genitive : 0);
+}
+
+const shouts = (tokens: Tokens, i: number): boolean => i >= 0 && i < tokens.count && tokens.shapes[i] === UPPER && tokens.ends[i]! - tokens.starts[i]! > 1;
+
+/** "SaskTel", "BLOXHUB 2", "CeBiTec": a capital inside a word. */
+export function humpedWords({ scan, run }: View): Proposal[] {
+  const { tokens, text } = scan;
+  const found: Proposal[] = [];
+  for (let i = run.from; i < run.to; i++) {
+    if (tokens.kinds[i] !== WORD || tokens.shapes[i] !== MIXED || tokens.before[i] === GLUED || tokens.before[i + 1] === GLUED && tokens.words[i + 1] === '-') continue;
+    const printed = text.slice(tokens.starts[i], tokens.ends[i]);
+    if (/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}/u.test(printed) && !/^(?:Mac|Mc|De|Di|La|Le|Van|O)\p{Lu}/u.test(printed)) found.push(propose(scan, i, i + 1, 'hump', 0.52));
+  }
+  return found;
+}
+
+/** "direktør i X", "CEO of X", "vd på X": what somebody has a part in. */
+export function afterRoles({ scan, index, run }: View): Proposal[] {
+  const { tokens } = scan;
+  if (run.from < 2 || !index.at.has(tokens.words[run.from - 1]!) || tokens.before[run.from] !== 1) return [];
+  for (let back = run.from - 2; back >= 0 && run.from - back < 5; back--) {
+    if (index.roles.has(tokens.words[back]!)) return [propose(scan, run.from, run.to, 'role', 0.58)];
+    if (tokens.kinds[back] !== WORD || tokens.shapes[back] !== LOWER) return [];
+  }
+  return [];
+}
+

@@ -1,0 +1,28 @@
+import type { Scan } from '../scan';
+import type { HeadIndex } from './heads';
+import type { Run } from './runs';
+
+/** A stretch of tokens that may be an organization, and the rule that says so. */
+export interface Proposal {
+  readonly from: number;
+  readonly to: number;
+  /** UTF-16 units; the genitive is left out. */
+  readonly start: number;
+  readonly end: number;
+  readonly rule: Rule;
+  readonly confidence: number;
+  readonly id: string | null;
+}
+
+export type Rule = 'known' | 'head' | 'compound' | 'following-head' | 'opener' | 'field' | 'legal-form' | 'role' | 'abbreviation' | 'introduced' | 'capitals' | 'hump';
+
+/** What a rule reads: the text, the language's heads, and the run that it judges. */
+export interface View {
+  readonly scan: Scan;
+  readonly index: HeadIndex;
+  readonly run: Run;
+}
+
+export function propose(scan: Scan, from: number, to: number, rule: Rule, confidence: number, cut = 0, id: string | null = null): Proposal {
+  return { from, to, start: scan.tokens.starts[from]!, end: scan.tokens.ends[to - 1]! - cut, rule, confidence, id };
+}

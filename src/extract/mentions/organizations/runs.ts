@@ -1,0 +1,72 @@
+import { isDash } from '../../../gazetteer/clusters/form';
+import { GLUED, LOWER, NEW_LINE, WORD, type Tokens } from '../../../text/tokens';
+import { WordClass } from '../lexicon';
+import type { Scan } from '../scan';
+
+/** Words with capitals in a row, as far as nothing but a space, a hyphen, "&" or the dot of an initial parts them. */
+export interface Run {
+  readonly from: number;
+  /** One past the last token. */
+  readonly to: number;
+  /** Whether the first token opens a sentence or a line, where any word has its capital. */
+  readonly opens: boolean;
+}
+
+const END_MARKS = new Set(['.', '!', '?', ':', '\u2022', '"', '\u201d', '\u201c', '\u00bb', '\u00ab', '\u2013', '\u2014', '-', '\u201e']);
+
+/** Whether a capital at token `i` says nothing, because a sentence begins there. */
+export function opensSentence(tokens: Tokens, i: number): boolean {
+  return tokens.before[i] === NEW_LINE || END_MARKS.has(tokens.words[i - 1]!);
+}
+
+const isCapitalWord = (tokens: Tokens, i: number): boolean => i < tokens.count && tokens.kinds[i] === WORD && tokens.shapes[i] !== LOWER;
+
+/** The runs of a text, in order. */
+export function findRuns(scan: Scan): Run[] {
+  const { tokens } = scan;
+  const runs: Run[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (!isCapitalWord(tokens, i)) continue;
+    const to = endOfRun(tokens, i);
+    const from = withoutOpening(scan, i, to);
+    if (from < to) runs.push({ from, to, opens: from === i && opensSentence(tokens, i) });
+    i = to - 1;
+  }
+  return runs;
+}
+
+function endOfRun(tokens: Tokens, from: number): number {
+  let to = from + 1;
+  for (;;) {
+    const next = nextPart(tokens, to);
+    if (next === to) return to;
+    to = next;
+  }
+}
+
+function nextPart(tokens: Tokens, to: number): number {
+  if (to >= tokens.count || tokens.before[to] === NEW_LINE) return to;
+  if (isCapitalWord(tokens, to)) return to + 1;
+  const word = tokens.words[to]!;
+  if (tokens.before[to] === GLUED) {
+    if (word === '.' && tokens.ends[to - 1]! - tokens.starts[to - 1]! === 1 && isCapitalWord(tokens, to + 1)) return to + 2;
+    const inside = isDash(word) || word === '&' || word === '.' || word === '\u2019' || word === "'";
+    if (inside && to + 1 < tokens.count && tokens.before[to + 1] === GLUED && tokens.kinds[to + 1] !== 3 && tokens.words[to + 1] !== 's') return to + 2;
+    return tokens.kinds[to] === 2 ? to + 1 : to;
+  }
+  return word === '&' && isCapitalWord(tokens, to + 1) ? to + 2 : to;
+}
+
+/** Where the sentence's own first word ends and the name begins: "I Norges Bank", "For Lunds universitet". */
+function withoutOpening(scan: Scan, from: number, to: number): number {
+  const { tokens } = scan;
+  const classes = scan.classes[from] ?? 0;
+  const isFunction = (classes & WordClass.function) !== 0;
+  if (!isFunction || !opensSentence(tokens, from)) return from;
+  const isArticle = ARTICLES.has(tokens.words[from]!) && to - from > 2 && ADJECTIVE.test(tokens.words[from + 1]!);
+  return isArticle ? from : from + 1;
+}
+
+/** "Det Naturvidenskabelige Fakultet", "The National Gallery": an article that may belong to the name. */
+const ARTICLES = new Set(['det', 'den']);
+const ADJECTIVE = /(?:ske|ige|elle|iske|nske|ale|ive)$/u;
