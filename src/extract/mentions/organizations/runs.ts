@@ -49,7 +49,7 @@ function nextPart(tokens: Tokens, to: number): number {
   if (isCapitalWord(tokens, to)) return to + 1;
   const word = tokens.words[to]!;
   if (tokens.before[to] === GLUED) {
-    if (word === '.' && tokens.ends[to - 1]! - tokens.starts[to - 1]! === 1 && isCapitalWord(tokens, to + 1)) return to + 2;
+    if (word === '.' && isInitial(tokens, to - 1) && isCapitalWord(tokens, to + 1)) return to + 2;
     const inside = isDash(word) || word === '&' || word === '.' || word === '\u2019' || word === "'";
     if (inside && to + 1 < tokens.count && tokens.before[to + 1] === GLUED && tokens.kinds[to + 1] !== 3 && tokens.words[to + 1] !== 's') return to + 2;
     return tokens.kinds[to] === 2 ? to + 1 : to;
@@ -70,3 +70,6 @@ function withoutOpening(scan: Scan, from: number, to: number): number {
 /** "Det Naturvidenskabelige Fakultet", "The National Gallery": an article that may belong to the name. */
 const ARTICLES = new Set(['det', 'den']);
 const ADJECTIVE = /(?:ske|ige|elle|iske|nske|ale|ive)$/u;
+
+/** A single letter: "A." in "A. P. Møller". */
+const isInitial = (tokens: Tokens, i: number): boolean => (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) === 1;
