@@ -57,14 +57,14 @@ function readItem(scan: Scan, from: number, end: number, finds: Finds): void {
   const { tokens } = scan;
   const known = finds.at(from);
   if (known) {
-    known.kinds.add('list');
+    known.kinds.add('announced');
     const rest = finds.at(afterDash(tokens, known.to));
-    if (rest) rest.kinds.add('list');
+    if (rest) rest.kinds.add('announced');
     return;
   }
   let to = from + 1;
   while (to < end && !endsName(tokens, to)) to++;
-  if (!isNoCluster(scan, from, to)) finds.add(from, to, tokens.starts[from]!, tokens.ends[to - 1]!, 'list');
+  if (!isNoCluster(scan, from, to)) finds.add(from, to, tokens.starts[from]!, tokens.ends[to - 1]!, 'announced');
 }
 
 /** One past a dash and its spaces; the same token where no dash stands. */

@@ -2,6 +2,7 @@ import { GLUED, MIXED, NEW_LINE, UPPER, type Tokens } from '../../../text/tokens
 import { cueTables, type Cue } from './cues';
 import type { Scan } from '../scan';
 import type { Finds } from './finds';
+import { isNoCluster } from './lists';
 import { isQuote, readName, type NameRun } from './names';
 import { OTHER_SENSES } from './other-senses';
 
@@ -39,11 +40,21 @@ function startOfName(tokens: Tokens, to: number): number {
 function mayFollow(scan: Scan, cue: Cue, name: NameRun): boolean {
   const { tokens } = scan;
   if (name.quoted) return true;
+  if (isNoCluster(scan, name.from, name.to)) return false;
   const shape = tokens.shapes[name.from];
+  if (scan.language?.code === 'fr' && !cue.certain) return staysNamed(scan, name);
   const striking = shape === MIXED || (shape === UPPER && name.end - name.start > 2);
   if (cue.capital && scan.language?.code !== 'de' && !striking) return cueTables(scan).tails.length > 0 && cue.compound;
-  if (scan.language?.code === 'de' || scan.language?.code === 'en' || scan.language?.code === 'fr' || scan.language?.code === 'nl' || !scan.language) {
-    return striking || (name.to - name.from > 1 && !cue.capital && scan.language?.code !== 'fr');
+  if (scan.language?.code === 'de' || scan.language?.code === 'en' || scan.language?.code === 'nl' || !scan.language) {
+    return striking || (name.to - name.from > 1 && !cue.capital);
   }
   return true;
+}
+
+/** "le pôle X": any branch of a house is a pôle, so the name must be used by itself as well. */
+function staysNamed(scan: Scan, name: NameRun): boolean {
+  const printed = scan.text.slice(name.start, name.end);
+  if (printed.length < 4) return false;
+  const other = scan.text.indexOf(printed, name.end);
+  return other >= 0 || scan.text.lastIndexOf(printed, name.start - 1) >= 0;
 }

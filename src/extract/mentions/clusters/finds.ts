@@ -6,6 +6,7 @@ export type Kind =
   | 'cue'
   | 'certain-cue'
   | 'list'
+  | 'announced'
   | 'copula'
   | 'apposition'
   | 'head-word'

@@ -40,7 +40,7 @@ function besideCluster(scan: Scan, find: Find, finds: Finds): boolean {
   return false;
 }
 
-const isSure = (find: Find | undefined): boolean => find?.match?.form.strength === 'name' || (find?.kinds.has('certain-cue') ?? false) || (find?.kinds.has('list') ?? false);
+const isSure = (find: Find | undefined): boolean => find?.match?.form.strength === 'name' || (find?.kinds.has('certain-cue') ?? false) || (find?.kinds.has('list') ?? false) || (find?.kinds.has('announced') ?? false);
 
 /** All in capitals among words that are not, and a cue in the sentence. */
 function standsOut(scan: Scan, find: Find, cues: readonly number[]): boolean {

@@ -3,16 +3,17 @@ import type { Find, Kind } from './finds';
 /** The chance that one kind of evidence alone is right about a name that the registry does not know. */
 const CHANCE: Readonly<Record<Kind, number>> = {
   registry: 0.96,
-  'certain-cue': 0.85,
+  'certain-cue': 0.92,
   cue: 0.66,
   list: 0.75,
+  announced: 0.93,
   copula: 0.7,
   apposition: 0.72,
   'head-word': 0.76,
   prefix: 0.9,
   field: 0.72,
   'excellence-number': 0.86,
-  parentheses: 0.7,
+  parentheses: 0.88,
   belonging: 0.3,
   neighbor: 0.4,
   capitals: 0.4,
@@ -20,7 +21,7 @@ const CHANCE: Readonly<Record<Kind, number>> = {
 };
 
 /** What further evidence a name needs that is an ordinary word, too: one of these. */
-const SUFFICIENT: readonly Kind[] = ['certain-cue', 'cue', 'list', 'copula', 'apposition', 'prefix', 'excellence-number', 'parentheses', 'belonging', 'neighbor', 'capitals', 'repeat'];
+const SUFFICIENT: readonly Kind[] = ['certain-cue', 'cue', 'list', 'announced', 'copula', 'apposition', 'prefix', 'excellence-number', 'parentheses', 'belonging', 'neighbor', 'capitals', 'repeat'];
 
 /** Below this a find is not proposed. */
 export const LEAST = 0.6;

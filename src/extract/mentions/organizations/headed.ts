@@ -9,11 +9,11 @@ export function endingHead({ scan, index, run }: View): Proposal[] {
   const { tokens } = scan;
   const from = joinedFrom(scan.tokens, run.from, index.joins);
   for (let last = run.to - 1; last >= run.from; last--) {
-    const head = tokens.kinds[last] === WORD ? headOf(index, tokens.words[last]!) : null;
+    const head = tokens.kinds[last] === WORD && tokens.shapes[last] !== LOWER ? headOf(index, tokens.words[last]!) : null;
     if (!head) continue;
     if (last > run.from || from < run.from) return [propose(scan, from, last + 1, 'head', last === run.to - 1 ? 0.84 : 0.6, head.genitive)];
     if (head.kind === 'head') return [];
-    return [propose(scan, last, last + 1, 'compound', run.opens ? 0.62 : 0.74, head.genitive)];
+    return [propose(scan, last, last + 1, 'compound', scan.language?.code === 'de' ? 0.42 : run.opens ? 0.62 : 0.74, head.genitive)];
   }
   return [];
 }
@@ -44,17 +44,31 @@ export function followingHead({ scan, index, run }: View): Proposal[] {
   return head ? [propose(scan, run.from, at + 1, 'following-head', run.opens && run.to - run.from === 1 ? 0.68 : 0.78, head.genitive)] : [];
 }
 
-const TECHNICAL = new Set(['tekniska', 'tekniske', 'teknisk', 'medicinska', 'medisinske', 'lantbruks', 'pædagogiske', 'statlige', 'arktiske', 'og']);
+const TECHNICAL = new Set(['tekniska', 'tekniske', 'teknisk', 'medicinska', 'medisinske', 'lantbruks', 'pædagogiske', 'statlige', 'arktiske']);
 
 /** "Institut for Fødevarer", "Universitetet i Oslo", "Department of Energy Technology", "Klinikk for laboratoriemedisin". */
 export function openingHead({ scan, index, run }: View): Proposal[] {
   const { tokens } = scan;
   const opener = openerIn(tokens, run.from, run.to, index.openers, index.heads);
   if (opener < 0) return [];
-  const end = fieldAfter(scan, run.to, index.links, index.joins);
-  if (opener === run.to - 1) return end > run.to ? [propose(scan, run.from, end, 'field', 0.84)] : [];
+  const end = fieldAfter({ scan, index, run });
+  if (opener === run.to - 1) return end > run.to ? [propose(scan, afterOwner(scan, run.from, opener), end, 'field', 0.84)] : [];
   if (end > run.to && index.heads.has(tokens.words[run.to - 1]!)) return [propose(scan, run.from, end, 'field', 0.86)];
-  return opener === run.from ? [propose(scan, run.from, run.to, 'opener', run.opens ? 0.5 : 0.64)] : [];
+  if (opener !== run.from || tokens.before[run.from + 1] !== 1) return [];
+  const owned = tokens.words[run.to - 1]!.endsWith('s') && isBelonging({ scan, index, run }) ? 1 : 0;
+  return [propose(scan, run.from, run.to, 'opener', run.opens ? 0.5 : 0.64, owned)];
+}
+
+/** "Aarhus Universitets Institut for …": the institute's own name begins behind its owner's genitive. */
+function afterOwner(scan: View['scan'], from: number, opener: number): number {
+  const { tokens } = scan;
+  return opener > from + 1 && tokens.kinds[opener - 1] === WORD && tokens.words[opener - 1]!.endsWith('s') && tokens.words[opener - 1]!.length > 6 ? opener : from;
+}
+
+/** Whether the word behind the run is what an organization has: "bestyrelse", "direktør". */
+function isBelonging({ scan, index, run }: View): boolean {
+  const next = scan.tokens.words[run.to] ?? '';
+  return index.roles.has(next) || (scan.language?.clusters.belongings.includes(next) ?? false);
 }
 
 function openerIn(tokens: Tokens, from: number, to: number, openers: ReadonlySet<string>, heads: ReadonlySet<string>): number {
@@ -62,21 +76,28 @@ function openerIn(tokens: Tokens, from: number, to: number, openers: ReadonlySet
   return openers.has(tokens.words[from]!) ? from : -1;
 }
 
-/** One past the field or place behind an opener and its link; `to` where there is none. */
-function fieldAfter(scan: View['scan'], to: number, links: ReadonlySet<string>, joins: ReadonlySet<string>): number {
+/** One past the field or place behind an opener and its link; the run's end where there is none. */
+function fieldAfter({ scan, index, run }: View): number {
   const { tokens } = scan;
-  const at = afterLinks(tokens, to, links);
+  const { to } = run;
+  const at = afterLinks(tokens, to, index.links);
   if (at === to || at >= tokens.count || tokens.before[at] === NEW_LINE || tokens.kinds[at] !== WORD) return to;
+  if (run.to - run.from > 1 && PLACE_LINKS.has(tokens.words[to]!)) return to;
   const capital = tokens.shapes[at] !== LOWER;
   if (!capital && !FIELD_LINKS.has(tokens.words[to]!)) return to;
   let end = endOfField(scan, at, capital);
   while (end < tokens.count - 1 && end - at < 12) {
-    const next = afterJoin(tokens, end, joins);
+    const next = afterJoin(tokens, end, index.joins);
     if (next < 0 || next >= tokens.count || !continues(scan, next, capital)) break;
-    end = endOfField(scan, next, capital);
+    const further = endOfField(scan, next, capital);
+    if (index.openers.has(tokens.words[next]!) || headOf(index, tokens.words[further - 1]!)) break;
+    end = further;
   }
   return end;
 }
+
+/** These lead to a place: only a bare head has it in its name ("Universitetet i Oslo"). */
+const PLACE_LINKS = new Set(['i', 'p\u00e5', 'in', 'im', '\u00ed', '\u00e1', 'av']);
 
 function afterLinks(tokens: Tokens, to: number, links: ReadonlySet<string>): number {
   let at = to;

@@ -13,6 +13,10 @@ export interface HeadIndex {
   readonly suffixes: ReadonlyMap<string, readonly string[]>;
 }
 
+/** English heads stand in the news of every language. */
+const INTERNATIONAL: readonly string[] = ['university', 'institute', 'foundation', 'center', 'centre', 'lab', 'laboratory', 'office', 'incubator', 'group', 'council', 'association', 'federation', 'academy', 'college', 'agency', 'network', 'society', 'alliance', 'holding', 'orchestra', 'museum', 'press', 'records', 'media', 'energy', 'technologies', 'systems', 'bank', 'airlines', 'school'];
+const OPENING: readonly string[] = ['university', 'institute', 'department', 'center', 'centre', 'school', 'college', 'faculty', 'academy'];
+
 const indexes = new WeakMap<OrganizationTables, HeadIndex>();
 
 /** The look-ups of a language, made once. */
@@ -28,8 +32,8 @@ export function headIndex(tables: OrganizationTables): HeadIndex {
   }
   const made: HeadIndex = {
     tables,
-    heads: new Set(tables.heads),
-    openers: new Set(tables.openers),
+    heads: new Set([...tables.heads, ...INTERNATIONAL]),
+    openers: new Set([...tables.openers, ...OPENING]),
     links: new Set(tables.links),
     joins: new Set(tables.joins),
     roles: new Set(tables.roles),

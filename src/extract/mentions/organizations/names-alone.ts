@@ -1,3 +1,4 @@
+import type { ClusterForm } from '../../../gazetteer/clusters/form';
 import { matchCluster } from '../../../gazetteer/clusters/match';
 import { knownOrganizations } from '../../../gazetteer/organizations/organizations';
 import { CAPITALIZED, GLUED, LOWER, MIXED, UPPER, WORD, type Tokens } from '../../../text/tokens';
@@ -12,11 +13,16 @@ export function knownNames({ scan, run }: View): Proposal[] {
   const known = knownOrganizations();
   for (let i = run.from; i < run.to; i++) {
     const match = tokens.kinds[i] === WORD ? matchCluster(known, tokens, i) : null;
-    if (!match || match.lower) continue;
+    if (!match || match.lower || !isExact(scan.text.slice(match.start, match.end), match.form)) continue;
     found.push({ ...propose(scan, match.from, match.to, 'known', knownChance(tokens, match.from, match.to, match.form.letters)), start: match.start, end: match.end, id: match.form.records[0]!.id });
     i = match.to - 1;
   }
   return found;
+}
+
+/** An abbreviation counts only as it is printed, and where it means nothing else. */
+function isExact(text: string, form: ClusterForm): boolean {
+  return form.strength !== 'ordinary' || (text === form.printed && !NO_ABBREVIATIONS.has(text.toLowerCase()));
 }
 
 /** Several words are sure; a single one less so where a sentence begins, and an abbreviation of two letters least. */
@@ -61,7 +67,7 @@ function capitalWord({ scan, run }: View, i: number): Proposal | null {
   if (hyphened && tokens.shapes[i + 2] === LOWER) return null;
   const to = hyphened && i + 3 <= run.to ? i + 3 : i + 1;
   const alone = run.to - run.from === 1 || genitive === 1;
-  return propose(scan, i, to, 'capitals', word.length === 2 ? 0.42 : alone ? 0.56 : 0.45, to === i + 1 ? genitive : 0);
+  return propose(scan, i, to, 'capitals', to > i + 1 ? 0.6 : word.length === 2 ? 0.42 : alone ? 0.56 : 0.45, to === i + 1 ? genitive : 0);
 }
 
 const shouts = (tokens: Tokens, i: number): boolean => i >= 0 && i < tokens.count && tokens.shapes[i] === UPPER && tokens.ends[i]! - tokens.starts[i]! > 1;

@@ -57,10 +57,11 @@ function nextPart(tokens: Tokens, to: number): number {
   return word === '&' && isCapitalWord(tokens, to + 1) ? to + 2 : to;
 }
 
-/** Where the sentence's own first word ends and the name begins: "I Norges Bank", "For Lunds universitet". */
+/** Where the sentence's own first word ends and the name begins: "I Norges Bank"; behind "Exzellenzcluster", too. */
 function withoutOpening(scan: Scan, from: number, to: number): number {
   const { tokens } = scan;
   const classes = scan.classes[from] ?? 0;
+  if ((classes & WordClass.clusterCue) !== 0 && to - from > 1) return from + 1;
   const isFunction = (classes & WordClass.function) !== 0;
   if (!isFunction || !opensSentence(tokens, from)) return from;
   const isArticle = ARTICLES.has(tokens.words[from]!) && to - from > 2 && ADJECTIVE.test(tokens.words[from + 1]!);
