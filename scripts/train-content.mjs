@@ -32,6 +32,12 @@ function shingles(t) {
   return found;
 }
 
+function dense({ count, kinds, values }, size) {
+  const vector = new Float32Array(size);
+  for (let i = 0; i < count; i++) vector[kinds[i]] = values[i];
+  return vector;
+}
+
 /** One page: its lines, their vectors, their share of annotated text as label. */
 function readPage(row) {
   const html = gunzipSync(readFileSync(join(opt.corpus, 'pages', row.file)));
@@ -56,7 +62,7 @@ function readPage(row) {
       if (row.with?.some((s) => text.includes(s.trim()))) label = 1;
       else if (row.without?.some((s) => text.includes(s.trim()))) label = 0;
     }
-    return { t, label, vector: Float32Array.from(local.of(line)), caption: line.kind === 'caption', text: line.text };
+    return { t, label, vector: dense(local.of(line), NL), caption: line.kind === 'caption', text: line.text };
   });
   // A page counts once: where the annotation is far shorter than the page, its lines weigh less.
   const size = gold ? Math.max(50, gold.length, 0.35 * lines.reduce((n, l) => n + l.t.length, 0)) : 150;
@@ -109,7 +115,7 @@ function withContext(page, local) {
   for (const [i, line] of page.lines.entries()) {
     line.full = new Float32Array(NL + NC);
     line.full.set(line.vector);
-    line.full.set(context.of(page.page.lines[i]), NL);
+    line.full.set(dense(context.of(page.page.lines[i]), NC), NL);
   }
 }
 
@@ -198,8 +204,8 @@ export const FINAL_WEIGHTS: Readonly<Record<string, number>> = {
 ${table([...k.LOCAL_FEATURES, ...k.CONTEXT_FEATURES], model.final)}
 };
 
-/** Log-odds from which on a line is taken: below even, for a lost line costs a record more than an extra one. */
-export const THRESHOLD = -0.2;
+/** Log-odds from which on a line is taken: even odds do best on pages held out. */
+export const THRESHOLD = 0;
 `;
   writeFileSync(join(root, 'src/extract/content/weights.ts'), text);
 }

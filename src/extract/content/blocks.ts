@@ -48,3 +48,13 @@ export function kindOf(element: Element, cues: number, around: BlockKind): Block
   if (cues & CUE.caption && element.name !== 'body') return 'caption';
   return CARRIES.has(element.name) && PASSED_ON.has(around) ? around : 'paragraph';
 }
+
+/** A longer caption or cell is running text: a class name misled, or a table only lays out the page. */
+const LONGEST_CAPTION = 700;
+const LONGEST_CELL = 200;
+
+/** The kind of a line, its length known. */
+export function kindByLength(kind: BlockKind, length: number): BlockKind {
+  if (kind === 'caption' && length > LONGEST_CAPTION) return 'paragraph';
+  return kind === 'table-cell' && length > LONGEST_CELL ? 'paragraph' : kind;
+}

@@ -1,4 +1,5 @@
 import { CUES } from './cues';
+import { Evidence } from './evidence';
 import { isProse, LINK_SHARE } from './frame-stats';
 import { ASK, LABEL, MORE, phrasesOf } from './phrases';
 import type { Line, Lines } from './lines';
@@ -26,7 +27,7 @@ const SURE = 6;
 
 /** What the lines of a page came to by themselves: the odds of each, and the sums that the context is read from. */
 export class PageContext {
-  readonly vector = new Float64Array(CONTEXT_FEATURES.length);
+  readonly vector = new Evidence(CONTEXT_FEATURES.length);
   /** Index of the frame that holds the most text for the article and the least against it. */
   readonly container: number;
   private readonly page: Lines;
@@ -74,46 +75,45 @@ export class PageContext {
   }
 
   /** The vector of a line; lines are asked for in page order. Overwritten by the next call. */
-  of(line: Line): Float64Array {
+  of(line: Line): Evidence {
     const { vector } = this;
-    vector.fill(0);
+    vector.clear();
     this.neighbors(line);
     this.containment(line);
     this.products(line);
     const inside = this.isIn[line.frame] === 1 ? this.inside[line.frame]! : 0;
-    const at = CONTEXT_FEATURES.length - CUES.length;
-    for (let bit = 0; bit < CUES.length; bit++) vector[at + bit] = (inside >>> bit) & 1;
+    vector.putBits(CONTEXT_FEATURES.length - CUES.length, inside);
     return vector;
   }
 
   private neighbors({ index, frame }: Line): void {
     const { vector, page } = this;
-    vector[0] = Math.max(-1, Math.min(1, this.odds[index]! / SURE));
-    vector[1] = this.chanceAt(index - 1);
-    vector[2] = this.chanceAt(index + 1);
-    vector[3] = this.chanceAt(index - 2);
-    vector[4] = this.chanceAt(index + 2);
-    vector[5] = this.around(index, NEAR);
-    vector[6] = this.around(index, WIDE);
+    vector.put(0, Math.max(-1, Math.min(1, this.odds[index]! / SURE)));
+    vector.put(1, this.chanceAt(index - 1));
+    vector.put(2, this.chanceAt(index + 1));
+    vector.put(3, this.chanceAt(index - 2));
+    vector.put(4, this.chanceAt(index + 2));
+    vector.put(5, this.around(index, NEAR));
+    vector.put(6, this.around(index, WIDE));
     const parent = Math.max(0, page.frames[frame]!.parent);
     const grandparent = Math.max(0, page.frames[parent]!.parent);
     const upper = Math.max(0, page.frames[grandparent]!.parent);
-    vector[7] = this.frameMean(parent);
-    vector[8] = this.frameMean(grandparent);
-    vector[9] = this.frameMean(upper);
+    vector.put(7, this.frameMean(parent));
+    vector.put(8, this.frameMean(grandparent));
+    vector.put(9, this.frameMean(upper));
   }
 
   private containment(line: Line): void {
     const { vector } = this;
     const { index } = line;
     const isIn = this.isIn[line.frame]!;
-    vector[10] = isIn;
-    vector[11] = isIn === 0 && isProse(line.text.length, line.linkLength) ? 1 : 0;
-    vector[12] = isIn * this.frameMean(this.container);
-    vector[13] = index < this.firstCertain ? 1 : 0;
-    vector[14] = Math.min(FAR, Math.max(0, this.firstCertain - index)) / FAR;
-    vector[15] = index > this.lastCertain ? 1 : 0;
-    vector[16] = Math.min(FAR, Math.max(0, index - this.lastCertain)) / FAR;
+    vector.put(10, isIn);
+    vector.put(11, isIn === 0 && isProse(line.text.length, line.linkLength) ? 1 : 0);
+    vector.put(12, isIn * this.frameMean(this.container));
+    vector.put(13, index < this.firstCertain ? 1 : 0);
+    vector.put(14, Math.min(FAR, Math.max(0, this.firstCertain - index)) / FAR);
+    vector.put(15, index > this.lastCertain ? 1 : 0);
+    vector.put(16, Math.min(FAR, Math.max(0, index - this.lastCertain)) / FAR);
   }
 
   private products(line: Line): void {
@@ -122,31 +122,31 @@ export class PageContext {
     const near = this.around(index, NEAR);
     const parent = Math.max(0, page.frames[frame]!.parent);
     const isHeading = kind === 'heading';
-    vector[17] = isHeading ? Math.max(this.chanceAt(index + 1), this.chanceAt(index + 2)) : 0;
-    vector[18] = isHeading && index > this.lastCertain ? 1 : 0;
-    vector[19] = text.length < SHORT ? near : 0;
-    vector[20] = kind === 'list-item' ? this.frameMean(parent) : 0;
-    vector[21] = kind === 'list-item' ? this.around(index, WIDE) : 0;
-    vector[22] = kind === 'table-cell' ? near : 0;
-    vector[23] = kind === 'caption' ? near : 0;
-    vector[24] = linkLength > text.length * LINK_SHARE ? near : 0;
-    vector[25] = this.seen.has(text) ? 1 : 0;
+    vector.put(17, isHeading ? Math.max(this.chanceAt(index + 1), this.chanceAt(index + 2)) : 0);
+    vector.put(18, isHeading && index > this.lastCertain ? 1 : 0);
+    vector.put(19, text.length < SHORT ? near : 0);
+    vector.put(20, kind === 'list-item' ? this.frameMean(parent) : 0);
+    vector.put(21, kind === 'list-item' ? this.around(index, WIDE) : 0);
+    vector.put(22, kind === 'table-cell' ? near : 0);
+    vector.put(23, kind === 'caption' ? near : 0);
+    vector.put(24, linkLength > text.length * LINK_SHARE ? near : 0);
+    vector.put(25, this.seen.has(text) ? 1 : 0);
     this.seen.add(text);
     this.underHeading(line, isHeading, parent);
-    vector[29] = parent === this.bestParent ? 1 : 0;
+    vector.put(29, parent === this.bestParent ? 1 : 0);
   }
 
   /** A label ("Related articles") speaks for what follows in its box; a heading for what follows up to the next. */
   private underHeading(line: Line, isHeading: boolean, parent: number): void {
     const { vector } = this;
     const isLabel = line.text.length < SHORT && (phrasesOf(line.text) & (LABEL | MORE | ASK)) !== 0;
-    vector[26] = this.labelFrame >= 0 && this.labelFrame <= line.frame ? 1 : 0;
+    vector.put(26, this.labelFrame >= 0 && this.labelFrame <= line.frame ? 1 : 0);
     if (isLabel) this.labelFrame = parent;
     else if (isHeading || (this.labelFrame >= 0 && line.frame < this.labelFrame)) this.labelFrame = -1;
     if (isHeading) this.heading = this.chance[line.index]!;
     else {
-      vector[27] = this.heading > CERTAIN ? 1 : 0;
-      vector[28] = this.heading < 1 - CERTAIN && this.heading > 0 ? 1 : 0;
+      vector.put(27, this.heading > CERTAIN ? 1 : 0);
+      vector.put(28, this.heading < 1 - CERTAIN && this.heading > 0 ? 1 : 0);
     }
   }
 

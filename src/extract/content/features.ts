@@ -1,8 +1,9 @@
 import { CUE, CUES, type Cue } from './cues';
+import { Evidence } from './evidence';
 import { isProse, LINK_SHARE, type FrameStats } from './frame-stats';
-import { folded, inDeclaredBody, type Hints } from './hints';
+import { beginsDescription, folded, inDeclaredBody, isDeclaredTitle, type Hints } from './hints';
 import type { Line, Lines } from './lines';
-import { ASK, LABEL, LONGEST_OFFER, MORE, phrasesOf, speaksOfOffer } from './phrases';
+import { ASK, LABEL, mayOffer, MORE, phrasesOf, speaksOfOffer } from './phrases';
 import { shapeOf } from './shape';
 
 /** Cues that running text must be weighed against: prose in a comment or a cookie notice is prose all the same. */
@@ -40,7 +41,7 @@ const GRID = 8;
 
 /** Writes the evidence of the lines of one page into vectors. */
 export class LocalFeatures {
-  readonly vector = new Float64Array(LOCAL_FEATURES.length);
+  readonly vector = new Evidence(LOCAL_FEATURES.length);
   private readonly page: Lines;
   private readonly stats: FrameStats;
   private readonly hints: Hints;
@@ -54,10 +55,10 @@ export class LocalFeatures {
   }
 
   /** The vector of a line; overwritten by the next call. */
-  of(line: Line): Float64Array {
+  of(line: Line): Evidence {
     const { vector } = this;
-    vector.fill(0);
-    vector[0] = 1;
+    vector.clear();
+    vector.put(0, 1);
     this.text(line);
     this.kind(line);
     this.meaning(line);
@@ -67,54 +68,59 @@ export class LocalFeatures {
     return vector;
   }
 
+  /** Whether a line is the page's headline, which is no part of the text. */
+  isHeadline(line: Line): boolean {
+    return line.level === 1 && (line.index === this.headline || isDeclaredTitle(line.text, this.hints));
+  }
+
   private text({ text, linkLength, boldLength }: Line): void {
     const { vector } = this;
     const shape = shapeOf(text);
     let i = I.length;
-    vector[i++] = log(text.length);
-    vector[i++] = shape.words < 4 ? 1 : 0;
-    vector[i++] = shape.words < 10 ? 1 : 0;
-    vector[i++] = shape.words < 25 ? 1 : 0;
-    vector[i++] = shape.endsSentence ? 1 : 0;
-    vector[i++] = Math.min(shape.sentences, 4) / 4;
-    vector[i++] = linkLength / text.length;
-    vector[i++] = linkLength > text.length * LINK_SHARE ? 1 : 0;
-    vector[i++] = shape.startsLower ? 1 : 0;
-    vector[i++] = shape.digits / text.length;
-    vector[i++] = boldLength / text.length;
-    vector[i] = shape.capitals ? 1 : 0;
+    vector.put(i++, log(text.length));
+    vector.put(i++, shape.words < 4 ? 1 : 0);
+    vector.put(i++, shape.words < 10 ? 1 : 0);
+    vector.put(i++, shape.words < 25 ? 1 : 0);
+    vector.put(i++, shape.endsSentence ? 1 : 0);
+    vector.put(i++, Math.min(shape.sentences, 4) / 4);
+    vector.put(i++, linkLength / text.length);
+    vector.put(i++, linkLength > text.length * LINK_SHARE ? 1 : 0);
+    vector.put(i++, shape.startsLower ? 1 : 0);
+    vector.put(i++, shape.digits / text.length);
+    vector.put(i++, boldLength / text.length);
+    vector.put(i, shape.capitals ? 1 : 0);
   }
 
   private kind({ kind, level, element, afterBreak }: Line): void {
     const { vector } = this;
     let i = I.kinds;
-    vector[i++] = kind === 'heading' ? 1 : 0;
-    vector[i++] = kind === 'list-item' ? 1 : 0;
-    vector[i++] = kind === 'quote' ? 1 : 0;
-    vector[i++] = kind === 'table-cell' ? 1 : 0;
-    vector[i++] = kind === 'preformatted' ? 1 : 0;
-    vector[i++] = kind === 'caption' ? 1 : 0;
-    vector[i++] = level === 1 ? 1 : 0;
-    vector[i++] = level === 2 ? 1 : 0;
-    vector[i++] = level > 2 ? 1 : 0;
-    vector[i++] = element.name === 'p' ? 1 : 0;
-    vector[i] = afterBreak ? 1 : 0;
+    vector.put(i++, kind === 'heading' ? 1 : 0);
+    vector.put(i++, kind === 'list-item' ? 1 : 0);
+    vector.put(i++, kind === 'quote' ? 1 : 0);
+    vector.put(i++, kind === 'table-cell' ? 1 : 0);
+    vector.put(i++, kind === 'preformatted' ? 1 : 0);
+    vector.put(i++, kind === 'caption' ? 1 : 0);
+    vector.put(i++, level === 1 ? 1 : 0);
+    vector.put(i++, level === 2 ? 1 : 0);
+    vector.put(i++, level > 2 ? 1 : 0);
+    vector.put(i++, element.name === 'p' ? 1 : 0);
+    vector.put(i, afterBreak ? 1 : 0);
   }
 
   private meaning(line: Line): void {
     const { vector, hints } = this;
     const phrases = line.text.length < 200 ? phrasesOf(line.text) : 0;
     let i = I.phraseMore;
-    vector[i++] = phrases & MORE ? 1 : 0;
-    vector[i++] = phrases & ASK ? 1 : 0;
-    vector[i++] = phrases & LABEL ? 1 : 0;
-    const isTitle = line.index === this.headline || (line.text.length < 300 && line.text.length > 8 && hints.titles.includes(folded(line.text)));
-    vector[i++] = isTitle ? 1 : 0;
-    vector[i++] = line.text.length > 40 && hints.description.length > 40 && hints.description.startsWith(folded(line.text.slice(0, 60)).slice(0, 30)) ? 1 : 0;
+    vector.put(i++, phrases & MORE ? 1 : 0);
+    vector.put(i++, phrases & ASK ? 1 : 0);
+    vector.put(i++, phrases & LABEL ? 1 : 0);
+    const isTitle = line.index === this.headline || isDeclaredTitle(line.text, hints);
+    vector.put(i++, isTitle ? 1 : 0);
+    vector.put(i++, beginsDescription(line.text, hints) ? 1 : 0);
     if (hints.body === null) return;
     const declared = inDeclaredBody(line.text, hints.body);
-    vector[i++] = declared === 1 ? 1 : 0;
-    vector[i] = declared === 0 ? 1 : 0;
+    vector.put(i++, declared === 1 ? 1 : 0);
+    vector.put(i, declared === 0 ? 1 : 0);
   }
 
   private surroundings(line: Line): void {
@@ -124,28 +130,28 @@ export class LocalFeatures {
     const grandparent = Math.max(0, page.frames[parent]!.parent);
     const upper = Math.max(0, page.frames[grandparent]!.parent);
     let i = I.frameLinks;
-    vector[i++] = share(stats.linked[frame]!, stats.text[frame]!);
-    vector[i++] = share(stats.prose[frame]!, stats.text[frame]!);
-    vector[i++] = share(stats.linked[parent]!, stats.text[parent]!);
-    vector[i++] = share(stats.prose[parent]!, stats.text[parent]!);
-    vector[i++] = log(stats.prose[parent]!);
-    vector[i++] = stats.text[parent]! < 200 ? 1 : 0;
-    vector[i++] = share(stats.linked[grandparent]!, stats.text[grandparent]!);
-    vector[i++] = share(stats.prose[grandparent]!, stats.text[grandparent]!);
-    vector[i++] = log(stats.prose[grandparent]!);
-    vector[i++] = share(stats.linked[upper]!, stats.text[upper]!);
-    vector[i++] = log(stats.prose[upper]!);
-    vector[i] = Math.min(GRID, Math.max(stats.linkingChildren[parent]!, stats.linkingChildren[grandparent]!)) / GRID;
+    vector.put(i++, share(stats.linked[frame]!, stats.text[frame]!));
+    vector.put(i++, share(stats.prose[frame]!, stats.text[frame]!));
+    vector.put(i++, share(stats.linked[parent]!, stats.text[parent]!));
+    vector.put(i++, share(stats.prose[parent]!, stats.text[parent]!));
+    vector.put(i++, log(stats.prose[parent]!));
+    vector.put(i++, stats.text[parent]! < 200 ? 1 : 0);
+    vector.put(i++, share(stats.linked[grandparent]!, stats.text[grandparent]!));
+    vector.put(i++, share(stats.prose[grandparent]!, stats.text[grandparent]!));
+    vector.put(i++, log(stats.prose[grandparent]!));
+    vector.put(i++, share(stats.linked[upper]!, stats.text[upper]!));
+    vector.put(i++, log(stats.prose[upper]!));
+    vector.put(i, Math.min(GRID, Math.max(stats.linkingChildren[parent]!, stats.linkingChildren[grandparent]!)) / GRID);
   }
 
   private place(line: Line): void {
     const { vector, headline } = this;
     const { lines } = this.page;
     let i = I.position;
-    vector[i++] = headline >= 0 && line.index < headline ? 1 : 0;
-    vector[i++] = headline >= 0 && line.index > headline ? 1 - Math.min(FAR, line.index - headline) / FAR : 0;
-    vector[i++] = headline < 0 ? 1 : 0;
-    vector[i] = line.index / lines.length;
+    vector.put(i++, headline >= 0 && line.index < headline ? 1 : 0);
+    vector.put(i++, headline >= 0 && line.index > headline ? 1 - Math.min(FAR, line.index - headline) / FAR : 0);
+    vector.put(i++, headline < 0 ? 1 : 0);
+    vector.put(i, line.index / lines.length);
   }
 
   private cues(line: Line): void {
@@ -153,23 +159,21 @@ export class LocalFeatures {
     const frame = this.page.frames[line.frame]!;
     const prose = isProse(line.text.length, line.linkLength) ? 1 : 0;
     let i = I.offer;
-    vector[i++] = line.text.length < LONGEST_OFFER && speaksOfOffer(line.text) ? 1 : 0;
-    vector[i++] = line.cues & CUE.hidden || frame.cues & CUE.hidden ? this.stats.hiddenShare : 0;
-    vector[i++] = prose;
-    vector[i++] = prose && frame.cues & CUE.body ? 1 : 0;
-    vector[i++] = prose && line.region === 'content' ? 1 : 0;
-    vector[i++] = line.kind === 'list-item' ? line.linkLength / line.text.length : 0;
-    vector[i] = line.kind === 'list-item' && line.text.length < 40 ? 1 : 0;
+    vector.put(i++, mayOffer(line) && speaksOfOffer(line.text) ? 1 : 0);
+    vector.put(i++, line.cues & CUE.hidden || frame.cues & CUE.hidden ? this.stats.hiddenShare : 0);
+    vector.put(i++, prose);
+    vector.put(i++, prose && frame.cues & CUE.body ? 1 : 0);
+    vector.put(i++, prose && line.region === 'content' ? 1 : 0);
+    vector.put(i++, line.kind === 'list-item' ? line.linkLength / line.text.length : 0);
+    vector.put(i, line.kind === 'list-item' && line.text.length < 40 ? 1 : 0);
     const on = line.cues;
     const around = frame.cues & ~on;
-    for (let bit = 0; bit < CUES.length; bit++) {
-      vector[I.cuesOn + bit] = (on >>> bit) & 1;
-      vector[I.cuesAround + bit] = (around >>> bit) & 1;
-    }
+    vector.putBits(I.cuesOn, on);
+    vector.putBits(I.cuesAround, around);
     const all = on | around;
-    for (let c = 0; c < PROSE_AGAINST.length; c++) vector[I.against + c] = prose && all & CUE[PROSE_AGAINST[c]!] ? 1 : 0;
+    for (let c = 0; c < PROSE_AGAINST.length; c++) vector.put(I.against + c, prose && all & CUE[PROSE_AGAINST[c]!] ? 1 : 0);
     const tags = frame.tagCues;
-    for (let t = 0; t < TAG_CUES.length; t++) vector[I.tags + t] = tags & TAG_CUES[t]! ? 1 : 0;
+    for (let t = 0; t < TAG_CUES.length; t++) vector.put(I.tags + t, tags & TAG_CUES[t]! ? 1 : 0);
   }
 }
 

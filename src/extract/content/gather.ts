@@ -1,7 +1,7 @@
 import { isTag, isText, type AnyNode, type Document, type Element, type ParentNode } from 'domhandler';
 import type { BlockKind } from '../../models/article';
 import { SpacedText } from '../../text/space';
-import { BLOCK_ELEMENTS, BOLD_ELEMENTS, isUnread, kindOf, LEVELS } from './blocks';
+import { BLOCK_ELEMENTS, BOLD_ELEMENTS, isUnread, kindByLength, kindOf, LEVELS } from './blocks';
 import { CueReader, elementCues } from './cues-of';
 import { CUE } from './cues';
 import type { Frame, Line, LineLink, LineMark, Lines } from './lines';
@@ -44,6 +44,8 @@ interface OpenFrame extends Frame {
   readonly kind: BlockKind;
   readonly level: number;
 }
+
+const SPACE_UNIT = 0x20;
 
 class Gatherer {
   readonly lines: Line[] = [];
@@ -98,7 +100,7 @@ class Gatherer {
   leave(element: Element): void {
     const { name } = element;
     if (name === 'br') return;
-    if (this.frame?.element === element) {
+    if (this.frame?.element === element && BLOCK_ELEMENTS.has(name)) {
       this.flush();
       this.afterBreak = false;
       this.closeFrame();
@@ -132,7 +134,6 @@ class Gatherer {
     spaced.add(data);
     const added = spaced.text.length - before;
     if (added === 0) return;
-    if (this.anchor !== null) this.linkLength += added;
     if (this.bold > 0) this.boldLength += added;
     this.lineCues |= this.inlineCues;
   }
@@ -155,9 +156,12 @@ class Gatherer {
   }
 
   private linkUpToHere(): void {
-    const end = this.spaced.text.length;
-    // A link may begin with white space: `next` was where its first character would have stood then.
-    if (this.anchor !== null && end > this.anchorStart) this.links.push({ href: this.anchor, start: this.anchorStart, end });
+    const { text } = this.spaced;
+    // Where the link began nobody knew whether white space or a letter would come.
+    const start = text.charCodeAt(this.anchorStart) === SPACE_UNIT ? this.anchorStart + 1 : this.anchorStart;
+    if (this.anchor === null || text.length <= start) return;
+    this.links.push({ href: this.anchor, start, end: text.length });
+    this.linkLength += text.length - start;
   }
 
   private openFrame(element: Element, own: number): void {
@@ -204,11 +208,11 @@ class Gatherer {
       this.lines.push({
         index: this.lines.length,
         text,
-        kind: frame.kind,
+        kind: kindByLength(frame.kind, text.length),
         level: frame.kind === 'heading' ? frame.level : 0,
         element: frame.element,
         region: regionOf(frame.cues, frame.tagCues),
-        linkLength: Math.min(this.linkLength, text.length),
+        linkLength: this.linkLength,
         links: this.links,
         frame: frame.index,
         afterBreak: this.afterBreak,

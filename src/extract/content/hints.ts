@@ -50,6 +50,30 @@ function shinglesOf(body: string): ReadonlySet<string> | null {
   return found;
 }
 
+/** Titles are no shorter and no longer than this. */
+const SHORTEST_TITLE = 9;
+const LONGEST_TITLE = 300;
+/** So much of a line must open the description for the two to be one. */
+const OPENING = 30;
+
+const opensAlike = (text: string, declared: string): boolean => {
+  const first = text.charCodeAt(0) | 0x20;
+  // Most lines differ in their first letter: only the others are worth folding.
+  return first < 0x61 || first > 0x7a || first === declared.charCodeAt(0);
+};
+
+/** Whether a line is one of the declared titles. */
+export function isDeclaredTitle(text: string, { titles }: Hints): boolean {
+  if (text.length < SHORTEST_TITLE || text.length > LONGEST_TITLE || !titles.some((title) => opensAlike(text, title))) return false;
+  return titles.includes(folded(text));
+}
+
+/** Whether a line opens as the description does. */
+export function beginsDescription(text: string, { description }: Hints): boolean {
+  if (text.length < OPENING || description.length < OPENING || !opensAlike(text, description)) return false;
+  return description.startsWith(folded(text.slice(0, 2 * OPENING)).slice(0, OPENING));
+}
+
 /** Whether a line stands in the declared body: 1 yes, 0 no; 0.5 where it is too short to say. */
 export function inDeclaredBody(text: string, body: ReadonlySet<string>): number {
   const words = folded(text.slice(0, 200)).split(' ', SHINGLE);

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../languages/languages';
+import type { Line } from './lines';
 
 /** What the opening words of a line say of it. */
 export const MORE = 1;
@@ -46,8 +47,12 @@ function bare(text: string, end: number): string {
 
 const isMark = (unit: number): boolean => unit > SPACE && unit < 0x41 && !(unit >= 0x30 && unit <= 0x39);
 
-/** Longer lines name such things in passing. */
-export const LONGEST_OFFER = 400;
+/** Shorter lines are labels, longer ones name such things in passing. */
+const SHORTEST_OFFER = 40;
+const LONGEST_OFFER = 400;
+
+/** Whether a line is such that it is worth asking: a sentence or two, and no teaser. */
+export const mayOffer = ({ text, linkLength }: Pick<Line, 'text' | 'linkLength'>): boolean => text.length >= SHORTEST_OFFER && text.length <= LONGEST_OFFER && linkLength < text.length / 2;
 
 let stems: readonly string[] | null = null;
 

@@ -1,5 +1,6 @@
 import type { Content } from './content';
 import { CONTEXT_FEATURES, PageContext } from './context-features';
+import type { Evidence } from './evidence';
 import { LOCAL_FEATURES, LocalFeatures } from './features';
 import { frameStats } from './frame-stats';
 import { NO_HINTS, type Hints } from './hints';
@@ -27,36 +28,30 @@ export function selectContent(page: Lines, hints: Hints = NO_HINTS, explain = fa
   const partial = new Float64Array(lines.length);
   for (const line of lines) {
     const vector = local.of(line);
-    odds[line.index] = dot(vector, LOCAL);
-    partial[line.index] = dot(vector, FINAL_LOCAL);
+    odds[line.index] = vector.weigh(LOCAL);
+    partial[line.index] = vector.weigh(FINAL_LOCAL);
   }
   const context = new PageContext(page, odds);
   for (const line of lines) {
-    const final = partial[line.index]! + dot(context.of(line), FINAL_CONTEXT);
-    if (final > THRESHOLD) selected[line.index] = 1;
-    else if (explain) reasons.set(line.index, reasonFor(line, local.of(line), context.vector));
+    const final = partial[line.index]! + context.of(line).weigh(FINAL_CONTEXT);
+    const isHeadline = local.isHeadline(line);
+    if (final > THRESHOLD && !isHeadline) selected[line.index] = 1;
+    else if (explain) reasons.set(line.index, isHeadline ? 'the headline' : reasonFor(line, local.of(line), context.vector));
   }
   const first = Math.max(0, selected.indexOf(1));
   return { lines, frames, selected, reasons, container: frames[context.container]?.element ?? null, first, last: selected.lastIndexOf(1) + 1 };
 }
 
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
-  return sum;
-}
-
 /** The evidence that spoke most against a line, with its region. */
-function reasonFor(line: Line, local: Float64Array, context: Float64Array): string {
+function reasonFor(line: Line, local: Evidence, context: Evidence): string {
   let worst = 0;
   let name = 'too little evidence';
-  const look = (names: readonly string[], vector: Float64Array, weights: Float64Array): void => {
-    for (let i = 0; i < names.length; i++) {
-      const weight = vector[i]! * weights[i]!;
-      if (weight < worst) {
-        worst = weight;
-        name = names[i]!;
-      }
+  const look = (names: readonly string[], { count, kinds, values }: Evidence, weights: Float64Array): void => {
+    for (let i = 0; i < count; i++) {
+      const weight = values[i]! * weights[kinds[i]!]!;
+      if (weight >= worst) continue;
+      worst = weight;
+      name = names[kinds[i]!]!;
     }
   };
   look(LOCAL_FEATURES, local, FINAL_LOCAL);

@@ -37,7 +37,7 @@ export function decode(input: string | Uint8Array, options: ExtractOptions, limi
   const reading = bytes === null ? null : readBytes(bytes, options.contentType, cut);
   if (reading !== null && reading.contradicted !== null) issues.push(issue('encoding-contradicted', 'info', `the page is declared as ${reading.contradicted}, and read as ${reading.encoding}`));
   if (reading !== null && reading.damaged > 0) issues.push(issue('encoding-damaged', 'warning', `${reading.damaged} places hold bytes that are no ${reading.encoding}`));
-  const text = wellFormed(withoutMark(reading?.text ?? (input as string).slice(0, limits.bytes)));
+  const text = withoutMark(reading?.text ?? wellFormed((input as string).slice(0, limits.bytes)));
   if (text.trim() === '') return none('empty-input', 'the input holds nothing but white space');
   const html = htmlOfMhtml(text);
   if (html !== null) issues.push(issue('mhtml', 'info', 'the input is an MHTML archive: its first HTML part was read'));
