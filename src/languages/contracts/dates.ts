@@ -51,6 +51,10 @@ export interface DateTables {
   readonly weekdayDay?: boolean;
   /** "3." is an ordinal. */
   readonly ordinalDot: boolean;
+  /** The articles that a day without its month can have: "den 15.", not "det første". */
+  readonly dayArticles: Alternatives;
+  /** Verbs, and endings of verbs, that show a year to open the sentence: "2014 kom …". */
+  readonly finite: { readonly verbs: Alternatives; readonly endings: Alternatives };
   readonly units: Readonly<Partial<Record<CalendarUnit, Alternatives>>>;
   /** Number words from zero on. */
   readonly counts: readonly Alternatives[];
@@ -68,6 +72,12 @@ export interface DateTables {
   readonly closest?: { readonly before: Alternatives; readonly to: Alternatives };
   /** Behind a shifted weekday or month: one further on ("næste fredag igen"). */
   readonly again?: Alternatives;
+  /** Forms of units that are plural, and articles that make a unit plural: "the coming years" is no year. */
+  readonly plurals: { readonly words: Alternatives; readonly articles: Alternatives };
+  /** Behind a year or century: before the common era, which the record does not write. */
+  readonly bce: Alternatives;
+  /** Before a feast: it is another calendar's ("Chinese New Year"). */
+  readonly otherCalendars?: Alternatives;
   /** Whole words for a unit at a distance: "i går", "i fjor". */
   readonly fixed: Readonly<Partial<Record<CalendarUnit, Readonly<Record<number, Alternatives>>>>>;
   /** Words for a weekday at a distance that stand for themselves: "i mandags" (-1), "på mandag" (1); `_` is the weekday. */

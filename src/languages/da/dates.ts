@@ -10,6 +10,8 @@ export const dates: DateTables = {
   ambiguous: 'maj | jul | man | ti | påske',
   ordinalEndings: 'te | de | e | ende | er',
   ordinalDot: true,
+  dayArticles: 'den | d. | d',
+  finite: { verbs: 'blev | var | kom | fik | havde | begyndte | startede | åbnede | tog | gik | er | har | bliver | skal | vil | kan | viste | steg | faldt', endings: 'ede | edes | tes' },
   units: {
     day: 'dag | dage | dagen | dagene | døgn',
     week: 'uge | uger | ugen | ugerne',
@@ -35,6 +37,9 @@ export const dates: DateTables = {
     2: 'næstnæste | næstkommende',
   },
   again: 'igen',
+  plurals: { words: 'dage | uger | måneder | kvartaler | årtier | årene | dagene | ugerne | månederne', articles: 'de' },
+  bce: 'f.kr | fvt | f.v.t',
+  otherCalendars: 'kinesisk | kinesiske | jødisk | jødiske | ortodoks | ortodokse',
   fixed: {
     day: {
       [-2]: 'i forgårs | iforgårs | forgårs',
@@ -44,7 +49,7 @@ export const dates: DateTables = {
       2: 'i overmorgen | overmorgen',
     },
     week: { 0: 'i denne uge' },
-    year: { [-2]: 'i forfjor | året før sidste år', [-1]: 'i fjor | sidste år | året før', 0: 'i år | dette år | i indeværende år | senere i år | tidligere i år | resten af året', 1: 'til næste år' },
+    year: { [-2]: 'i forfjor | året før sidste år', [-1]: 'i fjor | sidste år', 0: 'i år | dette år | i indeværende år | senere i år | tidligere i år | resten af året', 1: 'til næste år' },
     month: { 0: 'denne måned | d.m. | ds' },
   },
   ago: { before: 'for', after: 'siden | tilbage', both: true },

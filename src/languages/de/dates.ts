@@ -14,6 +14,8 @@ export const dates: DateTables = {
   ambiguous: 'mai | die | frei | don | mais | morgen | montags',
   ordinalEndings: 'te | ten | ter | tes | ste | sten | ster',
   ordinalDot: true,
+  dayArticles: 'der | den | dem',
+  finite: { verbs: 'wurde | wurden | war | waren | kam | kamen | hatte | hatten | begann | startete | ging | ist | sind | hat | haben | wird | werden | soll | sollen | fand | fanden | entstand | erhielt | übernahm', endings: 'te | ten' },
   units: {
     day: 'tag | tage | tagen | tages | tags',
     week: 'woche | wochen',
@@ -43,6 +45,9 @@ export const dates: DateTables = {
     2: 'übernächste | übernächsten | übernächstes | übernächster',
   },
   shiftsAfter: { 2: 'nach dem nächsten | nach der nächsten | nach nächster' },
+  plurals: { words: 'tage | tagen | wochen | monate | monaten | jahre | jahren | jahrzehnte | jahrzehnten', articles: 'die' },
+  bce: 'v. chr | v. u. z',
+  otherCalendars: 'chinesisches | chinesische | chinesischen | jüdisches | orthodoxes | orthodoxe | orthodoxer',
   fixed: {
     day: {
       [-3]: 'vorvorgestern', [-2]: 'vorgestern', [-1]: 'gestern | gestern abend | gestern nachmittag | gestern morgen | gestern vormittag', 0: 'heute | heute abend | heute morgen | heute nachmittag | heute vormittag | heute früh | heute mittag | heute nacht',
@@ -51,11 +56,11 @@ export const dates: DateTables = {
     year: { [-1]: 'vorjahr | im vorjahr', 0: 'heuer' },
     month: { [-1]: 'vormonat' }, week: { [-1]: 'vorwoche' },
   },
-  ago: { before: 'vor', after: 'zuvor' },
+  ago: { before: 'vor', after: '' },
   ahead: { before: 'in', after: 'von jetzt an | von heute an' },
   offset: { after: 'nach', before: 'vor' },
   neighbours: { [-1]: 'der tag vor | am tag vor', 1: 'der tag nach | am tag nach' },
-  since: 'seit | ab | von | ab dem | seit dem | nach | nach dem | beginnend mit',
+  since: 'seit | ab | ab dem | seit dem | nach | nach dem | beginnend mit',
   until: 'bis | bis zum | bis ende | bis spätestens | spätestens | spätestens bis | bis zum ende | vor dem | bis einschließlich',
   from: 'von | vom | zwischen | zwischen dem | in den jahren | im zeitraum | von der | aus den jahren',
   to: 'bis | bis zum | auf den | - bis | bis einschließlich | bis in',

@@ -14,6 +14,8 @@ export const dates: DateTables = {
   ordinalDot: false,
   monthDay: true,
   weekdayDay: false,
+  dayArticles: 'the',
+  finite: { verbs: 'was | saw | is | will | marked | brought', endings: '' },
   units: {
     day: 'day | days',
     week: 'week | weeks',
@@ -36,6 +38,9 @@ export const dates: DateTables = {
   shifts: { [-1]: 'last | past | previous', 0: 'this | current | the current', 1: 'next | following | coming | upcoming' },
   shiftsAfter: { 2: 'after next', 1: 'next' },
   closest: { before: 'closest | nearest', to: 'to' },
+  plurals: { words: 'days | weeks | months | quarters | years | decades | centuries | weekends', articles: '' },
+  bce: 'bc | bce | b.c',
+  otherCalendars: 'chinese | orthodox | lunar | jewish | parsi',
   fixed: {
     day: {
       [-2]: 'the day before yesterday | day before yesterday', [-1]: 'yesterday | last night | yesterday afternoon | yesterday evening | yesterday morning', 0: 'today | tonight | this morning | this evening | this afternoon | earlier today | later today',
@@ -43,11 +48,11 @@ export const dates: DateTables = {
     },
     year: { 0: 'later this year | earlier this year' }, month: { 0: 'later this month | earlier this month' }, week: { 0: 'later this week | earlier this week' },
   },
-  ago: { after: 'ago | back' },
+  ago: { after: 'ago' },
   ahead: { before: 'in', after: 'from now | hence | from today' },
   offset: { after: 'after | following', before: 'before' },
   neighbours: { [-1]: 'the day before | day before | the eve of', 1: 'the day after | day after' },
-  since: 'since | ever since | starting | starting in | starting from | after | anytime after | sometime after | from | effective | as of | beginning in | beginning on',
+  since: 'since | ever since | starting | starting in | starting from | after | anytime after | sometime after | effective | as of | beginning in | beginning on',
   until: 'until | till | through | up to | by | before | sometimes before | sometime before | anytime before | no later than | up until | not later than | prior to | by the end of | until the end of',
   from: 'from | between | from the | during the period | during the years | the years | from the period',
   to: 'to | through | until | till | thru | up to | to the | through the',
@@ -56,7 +61,7 @@ export const dates: DateTables = {
   of: 'of | in | for | from | on',
   at: 'in | on | of | since | by | during | from | to | until | till | before | after | around | circa | c. | ca. | as of | for | through | between | early | late | mid | throughout | within | over | at | per | about | already in | dated',
   seasons: ['spring', 'summer', 'autumn | fall', 'winter'],
-  parts: 'early | late | mid | beginning of | start of | end of | middle of | the beginning of | the start of | the end of | the middle of | the turn of | first half of | second half of | the rest of | later in | earlier in | mid-to-late | the course of | during',
+  parts: 'early | late | mid | beginning of | start of | end of | middle of | the beginning of | the start of | the end of | the middle of | the turn of | first half of | second half of | the rest of | later in | earlier in | mid-to-late | the course of',
   labels: { year: 'year | years | the year | the years | academic year', month: 'month of | the month of', period: 'the period | period | the years', number: 'wk' },
   era: 'ad | ce',
   decades: {
@@ -64,7 +69,7 @@ export const dates: DateTables = {
     before: 'the',
     names: {}, namesAfter: { 20: 'twenties', 30: 'thirties', 40: 'forties', 50: 'fifties', 60: 'sixties', 70: 'seventies', 80: 'eighties', 90: 'nineties' },
   },
-  centuries: { word: 'century' },
+  centuries: { word: 'century | centuries', hundreds: true },
   holidays: {
     'new-year': 'new year | new years | new year\'s | new year\'s day | new years day', 'new-year-eve': 'new year\'s eve | new years eve', epiphany: 'epiphany', valentine: 'valentine\'s day | valentines day', 'shrove-tuesday': 'shrove tuesday | mardi gras | pancake day', 'shrove-monday': 'shrove monday',
     'ash-wednesday': 'ash wednesday', 'palm-sunday': 'palm sunday', 'maundy-thursday': 'maundy thursday', 'good-friday': 'good friday', 'holy-saturday': 'holy saturday', easter: 'easter | easter sunday', 'easter-monday': 'easter monday | easter mon', 'womens-day': 'international women\'s day',

@@ -21,6 +21,8 @@ export const dates: DateTables = {
   ambiguous: 'elo | joulu | kesä | heinä | syys | loka | maalis | ma | ti | ke | to | pe | la | su',
   ordinalEndings: '',
   ordinalDot: true,
+  dayArticles: '',
+  finite: { verbs: 'oli | on | tuli', endings: '' },
   units: {
     day: 'päivä | päivää | päivän | päivänä | päivät | päivien',
     week: 'viikko | viikkoa | viikon | viikolla | viikkojen | viikosta',
@@ -40,6 +42,8 @@ export const dates: DateTables = {
     0: 'tämä | tämän | tällä | tänä | tässä | kuluvan | kuluva | kuluvana | kuluvalla',
     1: 'ensi | seuraava | seuraavan | seuraavalla | seuraavana | seuraavat | seuraavien | tuleva | tulevana | tulevan | tulevalla',
   },
+  plurals: { words: 'päivät | päivien | viikkojen | vuosien | kuukausien', articles: '' },
+  bce: 'eaa | ekr',
   fixed: {
     day: { [-2]: 'toissapäivänä', [-1]: 'eilen | viime yönä', 0: 'tänään | tänä iltana | tänä aamuna', 1: 'huomenna', 2: 'ylihuomenna' },
     year: { [-2]: 'toissa vuonna | toissavuonna', 0: 'tänä vuonna | myöhemmin tänä vuonna' },

@@ -11,6 +11,8 @@ export const dates: DateTables = {
   ordinalEndings: 'er | re | ère | e | ème | eme | ième | ieme | nd | nde',
   ordinalDot: false,
   weekdayDay: true,
+  dayArticles: 'le',
+  finite: { verbs: 'a | était | sera | est | fut | verra', endings: '' },
   units: {
     day: 'jour | jours | journée',
     week: 'semaine | semaines',
@@ -30,6 +32,9 @@ export const dates: DateTables = {
     [-1]: 'dernier | dernière | derniers | dernières | passé | passée | passés | passées | écoulé | écoulée | écoulés | précédent | précédente', 0: 'en cours | -ci | courant | actuel | actuelle',
     1: 'prochain | prochaine | prochains | prochaines | suivant | suivante | suivants | suivantes | d\'après | à venir | qui vient', 2: 'en huit | en 8', 3: 'en quinze | en 15',
   },
+  plurals: { words: 'jours | semaines | années | ans | décennies | siècles | trimestres', articles: 'les | ces | des' },
+  bce: 'av. j.-c | avant j.-c | av. j',
+  otherCalendars: 'chinois | orthodoxe',
   weekdaysAfter: { 2: 'suivant | d\'après' },
   fixed: {
     day: {
@@ -38,8 +43,8 @@ export const dates: DateTables = {
     },
     year: { [-1]: 'l\'an dernier | l\'an passé', 1: 'l\'an prochain' },
   },
-  ago: { before: 'il y a | voici | voilà', after: 'plus tôt | auparavant' },
-  ahead: { before: 'dans | d\'ici', after: 'plus tard' },
+  ago: { before: 'il y a | voici | voilà' },
+  ahead: { before: 'dans | d\'ici' },
   offset: { after: 'après', before: 'avant' },
   neighbours: { [-1]: 'la veille du | la veille de | le jour avant', 1: 'le lendemain du | le lendemain de | lendemain du | le jour après' },
   since: 'depuis | dès | à partir du | à partir de | à compter du | à compter de | après | depuis le | dès le | après le | depuis l\'an',

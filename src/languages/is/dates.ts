@@ -14,6 +14,8 @@ export const dates: DateTables = {
   ambiguous: 'mars | maí | sun | mar | þri | mið',
   ordinalEndings: '',
   ordinalDot: true,
+  dayArticles: 'hinn | þann',
+  finite: { verbs: 'var | voru | varð | urðu | kom | komu | fékk | hafði | hófst | tók | er | eru | verður | verða', endings: 'aði | uðu' },
   units: {
     day: 'dagur | dag | degi | dags | dagar | daga | dögum | daginn | dagsins | dögunum | dagana',
     week: 'vika | viku | vikur | vikum | vikna | vikuna | vikunni | vikunnar | vikurnar | vikunum',
@@ -37,6 +39,8 @@ export const dates: DateTables = {
     1: 'næsti | næsta | næstu | næstkomandi | komandi',
   },
   shiftsAfter: { 1: 'næstkomandi | nk. | n.k.', [-1]: 'síðastliðinn | síðastliðnum | síðastliðið | sl. | s.l.' },
+  plurals: { words: 'dagar | daga | dögum | vikur | vikum | vikna | mánuðir | mánuðum | mánaða | árum | ára | árin | árunum | dagana | dögunum | áratugi', articles: '' },
+  bce: 'f.kr | f.o.t',
   fixed: {
     day: { [-2]: 'í fyrradag', [-1]: 'í gær | í gærkvöldi', 0: 'í dag | í kvöld | í morgun', 1: 'á morgun', 2: 'hinn daginn' },
     year: { [-2]: 'í hittifyrra', [-1]: 'í fyrra', 0: 'í ár | á þessu ári' },
@@ -44,7 +48,7 @@ export const dates: DateTables = {
   ago: { before: 'fyrir', after: 'síðan' },
   ahead: { before: 'eftir' },
   offset: { after: 'eftir', before: 'fyrir' },
-  since: 'síðan | frá | frá og með | allt frá | eftir',
+  since: 'síðan | frá og með | allt frá | eftir',
   until: 'til | fram til | til og með | fyrir | í síðasta lagi | fram að',
   from: 'frá | milli | á milli | á árunum | árin | á tímabilinu',
   to: 'til | og | til og með',

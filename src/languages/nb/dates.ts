@@ -6,9 +6,11 @@ export const dates: DateTables = {
   months: { 1: { short: 'jan' }, 9: { short: 'sept | sep' }, 12: { short: 'des' }, 4: { short: 'apr' } },
   weekdays: { 1: { short: 'man', full: 'mandagen' }, 2: { short: 'tir | tirs' }, 3: { short: 'ons' }, 4: { short: 'tor | tors' }, 5: { short: 'fre' }, 6: { short: 'lør' }, 7: { short: 'søn' } },
   capitalized: false,
-  ambiguous: 'mai | mars | jul | man',
+  ambiguous: 'mai | mars | jul | man | vår',
   ordinalEndings: 'te | de | ende | er',
   ordinalDot: true,
+  dayArticles: 'den | d.',
+  finite: { verbs: 'ble | var | kom | fikk | hadde | begynte | startet | tok | gikk | er | har | blir | skal | vil | kan | viste | økte | falt | fantes', endings: 'tes | dde' },
   units: {
     day: 'dag | dager | dagen | dagene | døgn',
     week: 'uke | uker | uken | uka | ukene | veke | veker',
@@ -33,6 +35,9 @@ export const dates: DateTables = {
     1: 'neste | kommende | følgende | påfølgende',
   },
   again: 'igjen',
+  plurals: { words: 'dager | uker | måneder | årene | dagene | ukene | månedene | åra', articles: 'de' },
+  bce: 'f.kr | fvt',
+  otherCalendars: 'kinesisk | kinesiske',
   fixed: {
     day: {
       [-2]: 'i forgårs | i forigårs | forgårs | iforgårs',
@@ -41,7 +46,7 @@ export const dates: DateTables = {
       1: 'i morgen | imorgen | i morra | imorra | i morgen tidlig | i morgen kveld',
       2: 'i overmorgen | overmorgen | i overimorgen',
     },
-    year: { [-2]: 'i forfjor', [-1]: 'i fjor | ifjor | året før', 0: 'i år | senere i år | tidligere i år', 1: 'til neste år' },
+    year: { [-2]: 'i forfjor', [-1]: 'i fjor | ifjor', 0: 'i år | senere i år | tidligere i år', 1: 'til neste år' },
   },
   ago: { before: 'for', after: 'siden | sia | tilbake', both: true },
   ahead: { before: 'om', after: 'fra nå | fra nå av' },

@@ -11,6 +11,8 @@ export const dates: DateTables = {
   ambiguous: 'mei | jan | mar | morgen | zo | za | zon | don | do',
   ordinalEndings: 'de | ste | e',
   ordinalDot: false,
+  dayArticles: 'de | den',
+  finite: { verbs: 'werd | werden | was | waren | kwam | kwamen | had | hadden | begon | startte | ging | is | zijn | heeft | hebben | wordt | worden | zal | kreeg | vond', endings: 'te | ten | den' },
   units: {
     day: 'dag | dagen | dags',
     week: 'week | weken | weekje',
@@ -33,13 +35,16 @@ export const dates: DateTables = {
     1: 'volgende | volgend | komende | komend | aankomende | aanstaande | eerstvolgende',
   },
   shiftsAfter: { 1: 'aanstaande | a.s.', [-1]: 'jongstleden | j.l. | jl.' },
+  plurals: { words: 'dagen | weken | maanden | jaren | decennia | kwartalen', articles: '' },
+  bce: 'v.chr | v. chr | voor christus',
+  otherCalendars: 'chinees | chinese | orthodox | orthodoxe',
   fixed: {
     day: {
       [-2]: 'eergisteren', [-1]: 'gisteren | gisterenavond | gisteravond | gistermiddag | gisterochtend | vannacht', 0: 'vandaag | vanavond | vanmiddag | vanmorgen | vanochtend | heden',
       1: 'morgen | morgenavond | morgenmiddag | morgenochtend', 2: 'overmorgen',
     },
   },
-  ago: { after: 'geleden | terug' },
+  ago: { after: 'geleden' },
   ahead: { before: 'over | binnen', after: 'vanaf nu' },
   offset: { after: 'na', before: 'voor | vóór' },
   neighbours: { [-1]: 'de dag voor', 1: 'de dag na' },

@@ -6,9 +6,11 @@ export const dates: DateTables = {
   months: { 1: { short: 'jan' }, 9: { short: 'sept | sep' }, 12: { short: 'des' }, 4: { short: 'apr' } },
   weekdays: { 1: { short: 'man', full: 'måndagen' }, 2: { short: 'tir | tirs' }, 3: { short: 'ons' }, 4: { short: 'tor | tors' }, 5: { short: 'fre' }, 6: { short: 'lør' }, 7: { short: 'søn' } },
   capitalized: false,
-  ambiguous: 'mai | mars | jul | man',
+  ambiguous: 'mai | mars | jul | man | vår',
   ordinalEndings: 'te | de | ende | er',
   ordinalDot: true,
+  dayArticles: 'den | d.',
+  finite: { verbs: 'vart | blei | var | kom | fekk | hadde | byrja | starta | tok | gjekk | er | har | blir | skal | vil | kan | viste | auka | fall', endings: 'tes | dde' },
   units: {
     day: 'dag | dagar | dagen | dagane | døgn',
     week: 'veke | veker | veka | vekene | uke',
@@ -33,6 +35,9 @@ export const dates: DateTables = {
     1: 'neste | komande | kommande | følgende | påfølgende',
   },
   again: 'igjen',
+  plurals: { words: 'dagar | veker | månader | åra | dagane | vekene | månadene', articles: 'dei' },
+  bce: 'f.kr | fvt',
+  otherCalendars: 'kinesisk | kinesiske',
   fixed: {
     day: {
       [-2]: 'i forgårs | i forigårs | forgårs | iforgårs',
@@ -41,7 +46,7 @@ export const dates: DateTables = {
       1: 'i morgon | imorgon | i morgon tidleg | i morgon kveld',
       2: 'i overmorgon | overmorgon',
     },
-    year: { [-2]: 'i forfjor', [-1]: 'i fjor | ifjor | året før', 0: 'i år | senere i år | tidligere i år', 1: 'til neste år' },
+    year: { [-2]: 'i forfjor', [-1]: 'i fjor | ifjor', 0: 'i år | senere i år | tidligere i år', 1: 'til neste år' },
   },
   ago: { before: 'for', after: 'sidan | tilbake', both: true },
   ahead: { before: 'om', after: 'frå no' },

@@ -10,9 +10,11 @@ export const dates: DateTables = {
   },
   weekdayForms: { [-1]: 'i _s' },
   capitalized: false,
-  ambiguous: 'maj | mars | jul | må | ti | on',
+  ambiguous: 'maj | mars | jul | må | ti | on | vår',
   ordinalEndings: 'a | e | :a | :e',
   ordinalDot: false,
+  dayArticles: 'den',
+  finite: { verbs: 'blev | var | kom | fick | hade | började | startade | tog | gick | är | har | blir | ska | kan | visade | steg | föll | fanns | gjorde | skrev | drev', endings: 'ade | ades | des | tes' },
   units: {
     day: 'dag | dagar | dagen | dagarna | dygn',
     week: 'vecka | veckor | veckan | veckorna',
@@ -36,6 +38,9 @@ export const dates: DateTables = {
     1: 'nästa | kommande | följande | nästkommande',
   },
   again: 'igen',
+  plurals: { words: 'dagar | veckor | månader | åren | dagarna | veckorna | månaderna | årtionden', articles: 'de' },
+  bce: 'f.kr | fvt | f.v.t',
+  otherCalendars: 'kinesiska | kinesiskt',
   fixed: {
     day: {
       [-2]: 'i förrgår | förrgår | iförrgår',
@@ -44,7 +49,7 @@ export const dates: DateTables = {
       1: 'i morgon | imorgon | imorn | i morgon bitti | i morgon kväll',
       2: 'i övermorgon | övermorgon | iövermorgon',
     },
-    year: { [-2]: 'i förfjol', [-1]: 'i fjol | ifjol | fjolåret | året innan', 0: 'i år | senare i år | tidigare i år | iår' },
+    year: { [-2]: 'i förfjol', [-1]: 'i fjol | ifjol | fjolåret', 0: 'i år | senare i år | tidigare i år | iår' },
   },
   ago: { before: 'för', after: 'sedan | sen', both: true },
   ahead: { before: 'om', after: 'från nu' },
@@ -62,7 +67,7 @@ export const dates: DateTables = {
   parts: 'början av | början på | starten av | slutet av | slutet på | mitten av | mitten på | medio | primo | ultimo | tidigt i | tidigt | sent i | sent | utgången av | under loppet av | loppet av | inledningen av | resten av | omkring',
   labels: { year: 'år | året | åren', month: 'månad | månaden', period: 'perioden | under perioden | åren | under åren | period | dagarna' },
   decades: {
-    endings: 'talet | talets | tal',
+    endings: 'talet | talets',
     names: { 20: 'tjugotalet', 30: 'trettiotalet', 40: 'fyrtiotalet', 50: 'femtiotalet', 60: 'sextiotalet', 70: 'sjuttiotalet', 80: 'åttiotalet', 90: 'nittiotalet' },
   },
   centuries: { word: 'århundrade | århundradet | seklet', hundreds: true },

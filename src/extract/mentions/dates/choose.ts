@@ -1,7 +1,8 @@
 import type { Reading } from './expression';
-import { isAmount, isPartOfNumber } from './guards';
+import { isAmount, isCommonWord, isIndefinite, isOfOtherEra, isPartOfNumber } from './guards';
 import type { Reader } from './reader';
 import { readAt } from './read/read';
+import { yearAt } from './read/years';
 import type { SenseKind } from './vocabulary';
 
 /** A reading accepted at its place: tokens `start` (inclusive) to `reading.end` (exclusive). */
@@ -40,9 +41,9 @@ function bestOf(r: Reader, start: number, trigger: number): Reading | null {
 }
 
 function fits(r: Reader, start: number, reading: Reading): boolean {
-  if (isPartOfNumber(r, start, reading.end)) return false;
+  if (reading.need === 'partner' || isPartOfNumber(r, start, reading.end) || isOfOtherEra(r, reading) || isIndefinite(r, start, reading)) return false;
   if (standsAlone(r, start, reading.end)) return true;
-  if (reading.need === 'alone' || isAmount(r, start, reading)) return false;
+  if (reading.need === 'alone' || isCommonWord(r, start, reading.end) || isAmount(r, start, reading)) return false;
   return reading.need === 'nothing' ? true : hasCue(r, start, reading);
 }
 
@@ -50,10 +51,24 @@ const CUES: readonly SenseKind[] = ['at', 'of', 'since', 'until', 'from', 'part'
 
 /** A word before it that announces dates, or parentheses around it. */
 export function hasCue(r: Reader, start: number, reading: Reading): boolean {
+  if (reading.value.kind === 'year' && (opensSentence(r, start, reading.end) || followsYear(r, start))) return true;
   if (start === 0) return false;
   if (r.is(start - 1, '(')) return r.is(reading.end, ')') || r.is(reading.end, ',') || r.isDash(reading.end);
   if (r.opensLine(start)) return false;
   return CUES.some((kind) => endsAt(r, start, kind) && (kind !== 'article' || reading.value.kind !== 'year'));
+}
+
+/** "2014 kom …": at the start of a sentence, before its verb. */
+function opensSentence(r: Reader, start: number, end: number): boolean {
+  if (!r.opensLine(start) && !(r.is(start - 1, '.') && r.glued(start - 1) && r.isWord(start - 2))) return false;
+  if (!r.isLower(end)) return false;
+  return r.hit(end, 'finite') !== null || r.vocabulary.finiteEndings.some((ending) => r.word(end).length > ending.length + 2 && r.word(end).endsWith(ending));
+}
+
+/** "1991 og 2003": joined to a year before it. */
+function followsYear(r: Reader, start: number): boolean {
+  if (start < 2 || r.opensLine(start) || r.opensLine(start - 1)) return false;
+  return (r.is(start - 1, ',') || r.hit(start - 1, 'and')?.end === start) && yearAt(r, start - 2) > 1500 && r.spaced(start - 2);
 }
 
 /** Whether a phrase of this kind ends right before a token. */

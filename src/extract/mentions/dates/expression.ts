@@ -39,8 +39,8 @@ export interface DayExpression {
   readonly clock: Clock;
 }
 
-/** What must hold around an expression for it to be a date: nothing, a preposition or the like before it, or that it stands alone on its line. */
-export type Need = 'nothing' | 'cue' | 'alone';
+/** What must hold around an expression for it to be a date: nothing, a preposition or the like before it, that it stands alone on its line, or that it is an end of a range. */
+export type Need = 'nothing' | 'cue' | 'alone' | 'partner';
 
 /** One reading of the tokens from a place up to `end`. */
 export interface Reading {
@@ -51,4 +51,4 @@ export interface Reading {
 }
 
 /** The needs in order; of two the stronger one. */
-export const stronger = (a: Need, b: Need): Need => (a === 'alone' || b === 'alone' ? 'alone' : a === 'cue' || b === 'cue' ? 'cue' : 'nothing');
+export const stronger = (a: Need, b: Need): Need => (a === 'partner' || b === 'partner' ? 'partner' : a === 'alone' || b === 'alone' ? 'alone' : a === 'cue' || b === 'cue' ? 'cue' : 'nothing');

@@ -19,13 +19,32 @@ export function isPartOfNumber(r: Reader, start: number, end: number): boolean {
 }
 
 /** Whether a bare number among them counts something else: "2000 kroner", "nr. 6/2022", "side 12". */
-export function isAmount(r: Reader, start: number, { value, end, need }: Reading): boolean {
+export function isAmount(r: Reader, start: number, { value, end, need, rule }: Reading): boolean {
   const exact = value.kind === 'day' && value.year !== null;
   if (CURRENCIES.has(r.word(end)) || (start > 0 && CURRENCIES.has(r.word(start - 1)))) return !exact;
   const counted = r.isNumber(end - 1) && !r.opensLine(end) && (r.vocabulary.amountsAfter.has(r.word(end)) || (r.isNumber(end) && !exact));
-  if (counted && (need === 'cue' || value.kind === 'year')) return true;
+  if (counted && (need === 'cue' || value.kind === 'year' || rule === 'numeric day and month')) return true;
   if (!r.isNumber(start) || r.opensLine(start)) return false;
   const before = r.is(start - 1, '.') ? start - 2 : start - 1;
   if (need === 'nothing' && exact) return false;
   return r.vocabulary.amountsBefore.has(r.word(before)) || (r.isNumber(start - 1) && value.kind !== 'interval');
+}
+
+/** "300 BC", "5th century BCE", "1 January 49 BC". */
+export function isOfOtherEra(r: Reader, { end }: Reading): boolean {
+  return !r.opensLine(end) && (r.hit(end, 'bce') !== null || (r.isNumber(end) && r.hit(end + 1, 'bce') !== null));
+}
+
+/** "a Friday", "en mandag": some day or other; "sommar- och …": half of a compound. */
+export function isIndefinite(r: Reader, start: number, { value, end }: Reading): boolean {
+  if (r.isWord(end - 1) && r.isDash(end) && r.glued(end) && !r.glued(end + 1)) return true;
+  const bare = value.kind === 'weekday' || (value.kind === 'season' && value.year === null) || (value.kind === 'month' && value.year === null);
+  return bare && start > 0 && !r.opensLine(start) && r.hit(start - 1, 'count')?.sense.value === 1;
+}
+
+/** A month or weekday that is a word of its own where it has no capital: "13-17 may be". */
+export function isCommonWord(r: Reader, start: number, end: number): boolean {
+  if (!r.vocabulary.tables.capitalized) return false;
+  for (let i = start; i < end; i++) if (r.isLower(i) && (r.hit(i, 'month') ?? r.hit(i, 'weekday'))?.sense.weak === true) return true;
+  return false;
 }

@@ -6,7 +6,7 @@ export type SenseKind =
   | 'month' | 'weekday' | 'unit' | 'count' | 'ordinal' | 'shift' | 'shiftAfter' | 'again' | 'fixed' | 'weekdayBefore' | 'agoBefore' | 'agoAfter'
   | 'aheadBefore' | 'aheadAfter' | 'offset' | 'since' | 'until' | 'from' | 'to' | 'and' | 'article' | 'of' | 'at' | 'season' | 'part' | 'yearLabel'
   | 'monthLabel' | 'period' | 'decadeEnding' | 'decadeBefore' | 'decade' | 'century' | 'holiday' | 'clockBefore' | 'clockAfter' | 'ordinalEnding'
-  | 'numberedUnit' | 'decadeName' | 'halfMonth' | 'weekdays' | 'neighbour' | 'era' | 'weekdayAfter' | 'closest' | 'closestTo';
+  | 'numberedUnit' | 'decadeName' | 'halfMonth' | 'weekdays' | 'neighbour' | 'era' | 'weekdayAfter' | 'closest' | 'closestTo' | 'plural' | 'pluralArticle' | 'bce' | 'otherCalendar' | 'dayArticle' | 'finite';
 
 /** One meaning of a phrase. */
 export interface Sense {
@@ -35,6 +35,7 @@ export interface Vocabulary {
   readonly shortMonths: ReadonlySet<string>;
   /** Openers of a distance that need their closer too ("for … siden"). */
   readonly bothSides: ReadonlySet<SenseKind>;
+  readonly finiteEndings: readonly string[];
   readonly amountsAfter: ReadonlySet<string>;
   readonly amountsBefore: ReadonlySet<string>;
   readonly roles: ReadonlyMap<string, 'event' | 'deadline' | 'founded' | 'period'>;
@@ -143,6 +144,12 @@ function addLinks(to: Compiler, tables: DateTables): void {
   to.add(tables.labels.number, 'numberedUnit', 0, 'week');
   to.add(tables.halfMonth, 'halfMonth');
   to.add(tables.era, 'era');
+  to.add(tables.dayArticles, 'dayArticle');
+  to.add(tables.finite.verbs, 'finite');
+  to.add(tables.plurals.words, 'plural');
+  to.add(tables.plurals.articles, 'pluralArticle');
+  to.add(tables.bce, 'bce');
+  to.add(tables.otherCalendars, 'otherCalendar');
   for (const [n, words] of Object.entries(tables.neighbours ?? {})) to.add(words, 'neighbour', Number(n));
   to.add(tables.clock.before, 'clockBefore');
   to.add(tables.clock.after, 'clockAfter');
@@ -168,6 +175,7 @@ export function vocabularyOf(tables: DateTables): Vocabulary {
     triggers: [...compiler.triggers],
     shortMonths: shortMonthsOf(tables),
     bothSides: new Set<SenseKind>([...(tables.ago.both ? ['agoBefore' as const] : []), ...(tables.ahead.both ? ['aheadBefore' as const] : [])]),
+    finiteEndings: alternatives(tables.finite.endings),
     amountsAfter: new Set(alternatives(tables.amounts.after)),
     amountsBefore: new Set(alternatives(tables.amounts.before)),
     roles,

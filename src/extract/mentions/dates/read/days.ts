@@ -16,9 +16,9 @@ function readBareDays(r: Reader, i: number): Reading[] {
   const at = r.skip(i, 'article');
   const month = r.hit(at, 'month');
   if (month) return readMonthDay(r, at);
-  const numeric = readNumeric(r, at).map((reading) => (at > i && reading.need === 'cue' ? { ...reading, need: 'nothing' as const } : reading));
+  const numeric = readNumeric(r, at).map((reading) => (at > i && reading.need === 'cue' && (r.vocabulary.tables.ordinalDot || !r.is(at + 1, '.')) ? { ...reading, need: 'nothing' as const } : reading));
   const day = readDayOfMonth(r, at);
-  return [...numeric, ...(day ? readDayMonth(r, at, day, at > i) : [])];
+  return [...numeric, ...(day ? readDayMonth(r, at, day, r.hit(i, 'dayArticle')?.end === at) : [])];
 }
 
 /** "3. maj 2020", "15th of February", "le 2", "den 15.". */
@@ -27,7 +27,7 @@ function readDayMonth(r: Reader, i: number, day: NumberRead, article: boolean): 
   const joint = r.glued(at) && (r.is(at, '/') || r.is(at, '-')) ? r.word(at) : null;
   const monthAt = joint === null ? r.skipAll(at, 'of', 'article', 'monthLabel') : at + 1;
   const month = r.opensLine(monthAt) ? null : r.hit(monthAt, 'month');
-  if (!month) return bareDay(day, article, day.ordinal || r.isNumber(i));
+  if (!month) return bareDay(r, day, article, day.ordinal || r.isNumber(i));
   const written = r.isNumber(i) || day.ordinal;
   if (joint !== null) return joined(r, i, month, joint);
   return readYears(r, month.end).map((year) => {
@@ -50,10 +50,11 @@ function dayWord(r: Reader, i: number): number {
 }
 
 /** A day without a month stands alone, or is the first end of a range. */
-function bareDay(day: NumberRead, article: boolean, digits: boolean): Reading[] {
+function bareDay(r: Reader, day: NumberRead, article: boolean, digits: boolean): Reading[] {
   if (!article && !day.ordinal && !digits) return [];
   const value: DayExpression = { kind: 'day', year: null, month: null, day: day.value, weekday: null, clock: null };
-  return [{ end: day.end, value, rule: article || day.ordinal ? 'day of the month' : 'number', need: 'alone' }];
+  const dotted = r.is(day.end - 1, '.');
+  return [{ end: day.end, value, rule: article ? 'day of the month' : 'number', need: article || (day.ordinal && !dotted) ? 'alone' : 'partner' }];
 }
 
 /** "May 3rd, 2020", "februar 15", "Feb13". */

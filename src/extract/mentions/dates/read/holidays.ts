@@ -7,7 +7,7 @@ export function readHolidays(r: Reader, i: number): Reading[] {
   const start = r.skip(i, 'article');
   const shift = r.hit(start, 'shift');
   const name = r.hit(shift?.end ?? start, 'holiday');
-  if (!name) return [];
+  if (!name || (i > 0 && r.hit(i - 1, 'otherCalendar'))) return [];
   const holiday = name.sense.holiday!;
   if (shift) return [{ end: name.end, value: { kind: 'holiday', holiday, year: null, shift: shift.sense.value }, rule: 'holiday', need: 'nothing' }];
   const after = r.hit(name.end, 'shiftAfter');

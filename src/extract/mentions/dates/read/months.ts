@@ -17,7 +17,7 @@ function readMonth(r: Reader, i: number): Reading[] {
   const month = r.hit(at, 'month');
   if (!month) return [];
   const value = month.sense.value;
-  if (shift) return [shifted(value, shift.sense.value, r.hit(month.end, 'again'), month.end)];
+  if (shift) return r.isNumber(r.skipDot(month.end)) ? [] : [shifted(value, shift.sense.value, r.hit(month.end, 'again'), month.end)];
   const after = r.hit(month.end, 'shiftAfter');
   if (after) return [shifted(value, after.sense.value, null, after.end)];
   return readYears(r, month.end)

@@ -17,7 +17,7 @@ export function readOpen(r: Reader, i: number): Reading[] {
     end: base.end,
     value: { kind: 'open', open: since ? 'after' : 'before', base: base.value },
     rule: `open ${base.rule}`,
-    need: base.need === 'cue' || base.rule === 'day of the month' ? 'nothing' : base.need,
+    need: base.need === 'cue' ? 'nothing' : base.need,
   }));
 }
 

@@ -23,7 +23,7 @@ function wholes(r: Reader, i: number): Reading[] {
 function labelledUnit(r: Reader, i: number): Reading[] {
   const at = r.skip(i, 'article');
   const unit = r.hit(at, 'unit');
-  if (!unit || (unit.sense.unit !== 'month' && unit.sense.unit !== 'year' && unit.sense.unit !== 'week')) return [];
+  if (!unit || r.hit(at, 'plural') || (unit.sense.unit !== 'month' && unit.sense.unit !== 'year' && unit.sense.unit !== 'week')) return [];
   return [{ end: unit.end, value: { kind: 'relative', unit: unit.sense.unit, shift: 0 }, rule: 'relative', need: 'nothing' }];
 }
 
@@ -49,6 +49,7 @@ function readDayOf(r: Reader, i: number): Reading[] {
   if (!day || day.value < 1 || day.value > 31) return [];
   const unit = r.hit(day.end, 'unit');
   const at = r.skip(unit?.sense.unit === 'day' ? unit.end : day.end, 'of');
+  if (at === day.end) return [];
   return wholes(r, at)
     .filter(({ value }) => value.kind === 'relative' && value.unit === 'month')
     .map((whole) => ({ end: whole.end, value: { kind: 'day-of', day: day.value, base: whole.value }, rule: 'day of a month', need: 'nothing' }));

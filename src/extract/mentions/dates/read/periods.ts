@@ -11,7 +11,7 @@ export function readPeriods(r: Reader, i: number): Reading[] {
 /** "2014", "året 2014", "2014 AD"; a bare number needs a cue. */
 function readYear(r: Reader, i: number): Reading[] {
   const label = r.hit(r.skip(i, 'article'), 'yearLabel');
-  const at = label ? r.skip(label.end, 'of') : i;
+  const at = label?.end ?? i;
   const year = yearAt(r, at);
   if (year > 0) return [{ end: r.skip(at + 1, 'era'), value: { kind: 'year', year }, rule: 'year', need: label ? 'nothing' : 'cue' }];
   if (r.is(i, "'") && r.width(i + 1) === 2 && r.glued(i + 1)) return [{ end: i + 2, value: { kind: 'year', year: fullYear(r.number(i + 1), 2) }, rule: 'short year', need: 'alone' }];
@@ -38,7 +38,7 @@ function decadeInDigits(r: Reader, at: number, announced: boolean): Reading[] {
   const joined = r.is(digits + 1, "'") || r.isDash(digits + 1) ? digits + 2 : digits + 1;
   const ending = r.glued(joined) ? r.hit(joined, 'decadeEnding') : null;
   if (!ending) return announced && r.vocabulary.tables.decades.bare === true ? [decade(digits + 1, year)] : [];
-  const century = year % 100 === 0 && r.vocabulary.tables.centuries.hundreds === true;
+  const century = year % 100 === 0 && !(year === 2000 && !r.isDash(joined - 1)) && r.vocabulary.tables.centuries.hundreds === true;
   return [century ? { end: ending.end, value: { kind: 'century', year }, rule: 'century', need: 'nothing' } : decade(ending.end, year)];
 }
 
@@ -46,6 +46,6 @@ function decadeInDigits(r: Reader, at: number, announced: boolean): Reading[] {
 function readCentury(r: Reader, i: number): Reading[] {
   const n = readOrdinal(r, r.skip(i, 'article'));
   const word = n && r.hit(r.isDash(n.end) ? n.end + 1 : n.end, 'century');
-  if (!n || !word || n.value < 1 || n.value > 21) return [];
+  if (!n || !word || n.value < 2 || n.value > 21) return [];
   return [{ end: word.end, value: { kind: 'century', year: (n.value - 1) * 100 }, rule: 'century', need: 'nothing' }];
 }

@@ -63,7 +63,7 @@ function interval(end: number, from: Expression, to: Expression, rule: string, n
 function join(r: Reader, from: Reading, to: Reading): Reading | null {
   const a = from.value;
   const b = to.value;
-  if (a.kind === 'day') return b.kind === 'day' ? joinDays(r, from.need, a, to, b) : null;
+  if (a.kind === 'day') return b.kind === 'day' ? joinDays(r, from, a, to, b) : null;
   if (a.kind === 'month') return joinMonth(from, a, to);
   if (a.kind === 'numbered') return joinNumbered(a, b, to.end);
   if (a.kind === 'decade') return b.kind === 'decade' && a.year < b.year ? interval(to.end, a, b, 'decade range', 'nothing') : null;
@@ -92,23 +92,24 @@ function joinYears(from: number, to: number, end: number): Reading | null {
   return interval(end, { kind: 'year', year: from }, { kind: 'year', year: to }, 'year range', from >= 1500 && to <= 2100 ? 'nothing' : 'cue');
 }
 
-function joinDays(r: Reader, needA: Reading['need'], a: DayExpression, to: Reading, last: DayExpression): Reading | null {
+function joinDays(r: Reader, from: Reading, a: DayExpression, to: Reading, last: DayExpression): Reading | null {
   const b: DayExpression = { ...last, weekday: null };
   if (a.month === null && b.month === null) return a.day < b.day && to.rule !== 'number' ? interval(to.end, a, b, 'day range', 'alone') : null;
   if (a.month === null) {
     if (a.day >= b.day) return null;
-    const need = to.need === 'cue' && r.vocabulary.tables.ordinalDot ? (needA === 'alone' && to.end > 0 ? 'cue' : 'nothing') : to.need;
+    const ordinal = r.is(from.end - 1, '.');
+    const need = to.need === 'cue' && r.vocabulary.tables.ordinalDot && ordinal ? 'nothing' : to.need;
     return interval(to.end, { ...a, month: b.month, year: b.year }, b, 'day range', need);
   }
   if (b.month !== null) {
     const shared = a.year === null && typeof b.year === 'number' && a.month <= b.month ? { ...a, year: b.year } : a.year === null && typeof b.year === 'number' ? { ...a, year: b.year - 1 } : a;
-    const need = b.year !== null ? 'nothing' : stronger(needA, to.need);
+    const need = b.year !== null ? 'nothing' : stronger(from.need, to.need);
     return interval(to.end, shared, b, 'day range', need);
   }
   if (a.day >= b.day) return null;
   const year = a.year === null ? readYears(r, to.end).find((read) => read.year !== null && !read.short) : undefined;
   const shared = year ? { ...a, year: year.year } : a;
-  return interval(year?.end ?? to.end, shared, { ...b, month: a.month, year: shared.year }, 'day range', needA);
+  return interval(year?.end ?? to.end, shared, { ...b, month: a.month, year: shared.year }, 'day range', from.need);
 }
 
 /** Two years, days or months that follow each other: "2009 og 2010". */

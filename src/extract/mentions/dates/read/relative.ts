@@ -2,6 +2,7 @@ import type { CalendarUnit } from '../../../../languages/contracts/dates';
 import type { Reading } from '../expression';
 import type { Reader } from '../reader';
 import { readCount } from './numbers';
+import { yearAt } from './years';
 
 /** Words for a place in time seen from the reference day: "i går", "næste uge", "de seneste to år", "for tre år siden". */
 export function readRelative(r: Reader, i: number): Reading[] {
@@ -12,7 +13,7 @@ export function readRelative(r: Reader, i: number): Reading[] {
 /** "i går", "i fjor", "today". */
 function readFixed(r: Reader, i: number): Reading[] {
   const fixed = r.hit(i, 'fixed');
-  if (!fixed) return [];
+  if (!fixed || (fixed.sense.unit === 'year' && yearAt(r, fixed.end) > 0)) return [];
   return [relative(fixed.end, fixed.sense.unit!, fixed.sense.value, fixed.sense.weak ? 'alone' : 'nothing')];
 }
 
@@ -24,12 +25,17 @@ function relative(end: number, unit: CalendarUnit, shift: number, need: Reading[
 function readShiftedUnit(r: Reader, i: number): Reading[] {
   const shift = r.hit(i, 'shift');
   const unit = r.hit(shift ? r.skip(shift.end, 'article') : i, 'unit');
-  if (!unit) return [];
+  if (!unit || isPlural(r, i, unit.end)) return [];
   const after = r.hit(unit.end, 'shiftAfter');
   if (after && shift?.sense.value !== 0) return [relative(after.end, unit.sense.unit!, after.sense.value)];
   if (!shift) return [];
   const again = r.hit(unit.end, 'again');
-  return [relative(again?.end ?? unit.end, unit.sense.unit!, shift.sense.value + (again ? Math.sign(shift.sense.value) : 0), unit.sense.unit === 'day' ? 'cue' : 'nothing')];
+  return [relative(again?.end ?? unit.end, unit.sense.unit!, shift.sense.value + (again ? Math.sign(shift.sense.value) : 0), unit.sense.unit === 'day' ? 'alone' : 'nothing')];
+}
+
+/** "the coming years", "de kommende år": how many is not said. */
+function isPlural(r: Reader, i: number, end: number): boolean {
+  return r.hit(end - 1, 'plural') !== null || (i > 0 && r.hit(i - 1, 'pluralArticle') !== null);
 }
 
 /** "de seneste to uger", "2 dernières semaines", "the next three months". */

@@ -21,8 +21,8 @@ function reading(end: number, weekday: number, shift: number | null, further: nu
 }
 
 /** A shift of two and more is the next (or last) one and whole weeks beyond. */
-function by(end: number, weekday: number, shift: number, again: number): Reading {
-  return reading(end, weekday, Math.sign(shift), again + Math.max(0, Math.abs(shift) - 1));
+function by(end: number, weekday: number, shift: number, again: number, weak = false): Reading {
+  return reading(end, weekday, Math.sign(shift), again + Math.max(0, Math.abs(shift) - 1), weak ? 'alone' : 'nothing');
 }
 
 /** "mandag", "næste mandag", "næste fredag igen", "mercredi prochain", "Wednesday after next". */
@@ -34,7 +34,7 @@ function readShifted(r: Reader, i: number): Reading[] {
   const after = r.hit(end, 'weekdayAfter') ?? r.hit(end, 'shiftAfter');
   if (after && !shift) return [by(after.end, name.sense.value, after.sense.value, 0)];
   const again = r.hit(end, 'again');
-  if (shift) return [by(again?.end ?? end, name.sense.value, shift.sense.value, again ? 1 : 0)];
+  if (shift) return [by(again?.end ?? end, name.sense.value, shift.sense.value, again ? 1 : 0, name.sense.weak)];
   return [reading(end, name.sense.value, null, 0, name.sense.weak ? 'alone' : 'nothing')];
 }
 

@@ -26,7 +26,7 @@ export interface YearRead {
 export function readYears(r: Reader, i: number): YearRead[] {
   const none: YearRead = { year: null, end: i, short: false };
   if (r.opensLine(i)) return [none];
-  const shifted = readShiftedYear(r, r.skipAll(i, 'of'));
+  const shifted = readShiftedYear(r, i) ?? readShiftedYear(r, r.skipAll(i, 'of'));
   if (shifted) return [shifted, none];
   const at = r.skipAll(r.skipComma(r.skipDot(i)), 'of', 'article', 'yearLabel');
   const year = yearAt(r, at);
