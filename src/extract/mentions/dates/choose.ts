@@ -11,6 +11,14 @@ export interface Chosen {
   readonly reading: Reading;
 }
 
+/** Whether a number has the digits of a day or a year, and company that can make it one. */
+export function canBeDate(r: Reader, i: number): boolean {
+  const width = r.width(i);
+  if (width === 3 || width > 8 || (width > 4 && width < 8)) return false;
+  if (width === 4) return true;
+  return r.glued(i + 1) || r.phrasesAt(i + 1) !== null || r.isNumber(i + 1) || r.isDash(i + 1) || (r.is(i + 1, '/') && r.isNumber(i + 2)) || r.opensLine(i + 1) || (i > 0 && (r.phrasesAt(i - 1) !== null || r.is(i - 1, "'")));
+}
+
 /** How far back from its number or name a date can begin. */
 const REACH = 5;
 
@@ -27,16 +35,18 @@ export function chooseAt(r: Reader, trigger: number, floor: number): Chosen | nu
 function earliest(r: Reader, trigger: number, floor: number): number {
   let start = trigger;
   const lowest = Math.max(floor, trigger - REACH);
-  while (start > lowest && !r.opensLine(start) && (r.vocabulary.phrases.has(r.word(start - 1)) || r.is(start - 1, "'") || r.isDash(start - 1))) start--;
+  while (start > lowest && !r.opensLine(start) && (r.phrasesAt(start - 1) !== null || r.is(start - 1, "'") || r.isDash(start - 1))) start--;
   return start;
 }
 
 function bestOf(r: Reader, start: number, trigger: number): Reading | null {
   let best: Reading | null = null;
-  for (const reading of readAt(r, start)) {
-    if (reading.end <= trigger || (best && reading.end <= best.end)) continue;
-    if (fits(r, start, reading)) best = reading;
-  }
+  readAt(r, start, (readings) => {
+    for (const reading of readings) {
+      if (reading.end <= trigger || (best && reading.end <= best.end)) continue;
+      if (fits(r, start, reading)) best = reading;
+    }
+  });
   return best;
 }
 
@@ -82,7 +92,7 @@ function standsAlone(r: Reader, start: number, end: number): boolean {
   let left = start;
   while (!r.opensLine(left) && !r.isWord(left - 1) && !r.isNumber(left - 1)) left--;
   if (!r.opensLine(left)) left = ['at' as const, 'of' as const].some((kind) => r.hit(left - 1, kind)?.end === left) ? left - 1 : left;
-  if (!r.opensLine(left)) return false;
+  if (!r.opensLine(left) || r.scan.in === 'title') return false;
   let right = end;
   while (!r.opensLine(right) && !r.isWord(right) && !r.isNumber(right)) right++;
   return r.opensLine(right);

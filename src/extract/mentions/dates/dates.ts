@@ -3,7 +3,7 @@ import type { DateValue } from '../../../models/date';
 import { NUMBER } from '../../../text/tokens';
 import { WordClass } from '../lexicon';
 import type { Context, Scan } from '../scan';
-import { chooseAt, type Chosen } from './choose';
+import { canBeDate, chooseAt, type Chosen } from './choose';
 import { confidenceOf } from './confidence';
 import { monthFirst } from './order';
 import { Reader } from './reader';
@@ -28,7 +28,7 @@ export interface DateMention {
 export function findDates(scan: Scan, context: Context): DateMention[] {
   if (!scan.language) return [];
   const vocabulary = vocabularyOf(scan.language.dates);
-  const reader = new Reader(scan, vocabulary, monthFirst(scan, vocabulary, context.countries));
+  const reader = new Reader(scan, vocabulary, () => monthFirst(scan, vocabulary, context.countries));
   const chosen = chooseAll(reader);
   const reference: Reference = { day: readDay(context.reference), prefer: context.prefer, language: scan.language.code };
   const expressions = borrowYears(chosen.map(({ reading }) => reading.value), reference.day !== null);
@@ -45,7 +45,7 @@ function chooseAll(reader: Reader): Chosen[] {
   const short = count <= SHORT;
   let floor = 0;
   for (let i = 0; i < count; i++) {
-    if (!short && kinds[i] !== NUMBER && (classes[i]! & WordClass.date) === 0) continue;
+    if (!short && (kinds[i] === NUMBER ? !canBeDate(reader, i) : (classes[i]! & WordClass.date) === 0)) continue;
     const found = chooseAt(reader, i, floor);
     if (!found) continue;
     chosen.push(found);

@@ -1,5 +1,6 @@
 import { GLUED, NEW_LINE, NUMBER, SPACED, WORD, LOWER } from '../../../text/tokens';
 import type { Scan } from '../scan';
+import type { Reading } from './expression';
 import type { PhraseNode, Sense, SenseKind, Vocabulary } from './vocabulary';
 
 /** A sense found, and the token behind its phrase. */
@@ -8,6 +9,16 @@ export interface Hit {
   readonly end: number;
 }
 
+/** A part of the grammar: all readings that begin at a token. */
+export type Production = (r: Reader, i: number) => readonly Reading[];
+
+/** What a production read at the last few tokens. */
+interface Memo {
+  readonly places: Int32Array;
+  readonly readings: (readonly Reading[])[];
+}
+const NEAR = 64;
+
 /** Longest phrase of the tables, in tokens. */
 const LONGEST = 6;
 
@@ -15,32 +26,59 @@ const LONGEST = 6;
 export class Reader {
   readonly count: number;
   readonly words: readonly string[];
-  /** Whether of two numbers the first is the month ("10/31"); only English can. */
-  readonly monthFirst: boolean;
   readonly scan: Scan;
   readonly vocabulary: Vocabulary;
+  private readonly readOrder: () => boolean;
+  private readonly nodes: (PhraseNode | null | undefined)[];
+  private readonly memos = new Map<Production, Memo>();
+  private order: boolean | undefined;
 
-  constructor(scan: Scan, vocabulary: Vocabulary, monthFirst = false) {
+  constructor(scan: Scan, vocabulary: Vocabulary, readOrder: () => boolean) {
     this.scan = scan;
     this.vocabulary = vocabulary;
     this.count = scan.tokens.count;
     this.words = scan.tokens.words;
-    this.monthFirst = monthFirst;
+    this.readOrder = readOrder;
+    this.nodes = new Array<PhraseNode | null | undefined>(scan.tokens.count);
+  }
+
+  /** The phrases that begin at a token; null where none does. */
+  phrasesAt(i: number): PhraseNode | null {
+    if (i < 0 || i >= this.count) return null;
+    const known = this.nodes[i];
+    if (known !== undefined) return known;
+    return (this.nodes[i] = this.vocabulary.phrases.get(this.word(i)) ?? null);
   }
 
   /** The longest phrase at `i` that has a sense of this kind. */
   hit(i: number, kind: SenseKind): Hit | null {
+    let node = this.phrasesAt(i);
+    if (!node?.kinds.has(kind)) return null;
     let best: Hit | null = null;
-    let nodes: Map<string, PhraseNode> | null = this.vocabulary.phrases;
-    for (let j = i; nodes && j < this.count && j < i + LONGEST; j++) {
-      if (j > i && this.scan.tokens.before[j] === NEW_LINE) break;
-      const node: PhraseNode | undefined = nodes.get(this.word(j));
-      if (!node) break;
+    for (let j = i; ; ) {
       const sense = node.senses?.find((one) => one.kind === kind);
-      if (sense) best = { sense, end: j + 1 };
-      nodes = node.next;
+      j++;
+      if (sense) best = { sense, end: j };
+      if (!node.next || j >= this.count || j >= i + LONGEST || this.scan.tokens.before[j] === NEW_LINE) return best;
+      const next: PhraseNode | undefined = node.next.get(this.word(j));
+      if (!next?.kinds.has(kind)) return best;
+      node = next;
     }
-    return best;
+  }
+
+  /** What a production reads at a token, read once. */
+  once(production: Production, i: number): readonly Reading[] {
+    let memo = this.memos.get(production);
+    if (!memo) this.memos.set(production, (memo = { places: new Int32Array(NEAR).fill(-1), readings: [] }));
+    const slot = i % NEAR;
+    if (memo.places[slot] === i) return memo.readings[slot]!;
+    memo.places[slot] = i;
+    return (memo.readings[slot] = production(this, i));
+  }
+
+  /** Whether of two numbers the first is the month ("10/31"); only in English, and asked for only where it matters. */
+  get monthFirst(): boolean {
+    return (this.order ??= this.readOrder());
   }
 
   /** The token behind a phrase of this kind at `i`, or `i` itself. */

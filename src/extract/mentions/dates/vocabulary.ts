@@ -6,7 +6,7 @@ export type SenseKind =
   | 'month' | 'weekday' | 'unit' | 'count' | 'ordinal' | 'shift' | 'shiftAfter' | 'again' | 'fixed' | 'weekdayBefore' | 'agoBefore' | 'agoAfter'
   | 'aheadBefore' | 'aheadAfter' | 'offset' | 'since' | 'until' | 'from' | 'to' | 'and' | 'article' | 'of' | 'at' | 'season' | 'part' | 'yearLabel'
   | 'monthLabel' | 'period' | 'decadeEnding' | 'decadeBefore' | 'decade' | 'century' | 'holiday' | 'clockBefore' | 'clockAfter' | 'ordinalEnding'
-  | 'numberedUnit' | 'decadeName' | 'halfMonth' | 'weekdays' | 'neighbour' | 'era' | 'weekdayAfter' | 'closest' | 'closestTo' | 'plural' | 'pluralArticle' | 'bce' | 'otherCalendar' | 'dayArticle' | 'finite';
+  | 'numberedUnit' | 'decadeName' | 'halfMonth' | 'weekdays' | 'neighbour' | 'era' | 'weekdayAfter' | 'closest' | 'closestTo' | 'plural' | 'pluralArticle' | 'bce' | 'otherCalendar' | 'dayArticle' | 'finite' | 'quarterLetter';
 
 /** One meaning of a phrase. */
 export interface Sense {
@@ -21,7 +21,11 @@ export interface Sense {
 
 /** Phrases by their words. */
 export interface PhraseNode {
+  /** Every kind of a phrase that begins with the words so far: what is not among them need not be looked for. */
+  readonly kinds: Set<SenseKind>;
   senses: Sense[] | null;
+  /** Bits of the productions that it can open; -1 until asked for. */
+  opens: number;
   next: Map<string, PhraseNode> | null;
 }
 
@@ -48,6 +52,8 @@ export const FINAL = -1;
 export const alternatives = (text: Alternatives | undefined): string[] => (text === undefined || text === '' ? [] : text.split(' | '));
 const ACCENTS = /\p{M}/gu;
 const unaccent = (word: string): string => word.normalize('NFD').replace(ACCENTS, '').normalize('NFC');
+
+const longest = (words: readonly string[]): string => words.reduce((best, word) => (word.length >= best.length ? word : best), '');
 
 class Compiler {
   readonly phrases = new Map<string, PhraseNode>();
@@ -76,11 +82,12 @@ class Compiler {
     for (const word of words) {
       if (node) nodes = node.next ??= new Map<string, PhraseNode>();
       node = nodes.get(word);
-      if (!node) nodes.set(word, (node = { senses: null, next: null }));
+      if (!node) nodes.set(word, (node = { kinds: new Set<SenseKind>(), senses: null, next: null, opens: -1 }));
+      node.kinds.add(sense.kind);
     }
     if (!node) return;
     (node.senses ??= []).push(sense);
-    if (TRIGGERS.has(sense.kind)) this.triggers.add(words[words.length - 1]!);
+    if (TRIGGERS.has(sense.kind) && !words.some((word) => this.triggers.has(word))) this.triggers.add(longest(words));
   }
 }
 
@@ -144,6 +151,7 @@ function addLinks(to: Compiler, tables: DateTables): void {
   to.add(tables.labels.number, 'numberedUnit', 0, 'week');
   to.add(tables.halfMonth, 'halfMonth');
   to.add(tables.era, 'era');
+  to.add('q', 'quarterLetter');
   to.add(tables.dayArticles, 'dayArticle');
   to.add(tables.finite.verbs, 'finite');
   to.add(tables.plurals.words, 'plural');

@@ -68,7 +68,7 @@ function numbered(r: Reader, unit: Numbered, n: number, end: number): Reading[] 
 
 /** "Q3 2018", "2018Q4", "18q4", "2018 W07". */
 function readQuarterLetters(r: Reader, i: number): Reading[] {
-  if (r.is(i, 'q') && r.glued(i + 1) && r.width(i + 1) === 1) return numbered(r, 'quarter', r.number(i + 1), i + 2).filter((found) => inQuarters(found.value));
+  if (r.hit(i, 'quarterLetter') && r.glued(i + 1) && r.width(i + 1) === 1) return numbered(r, 'quarter', r.number(i + 1), i + 2).filter((found) => inQuarters(found.value));
   const year = r.width(i) === 4 ? yearAt(r, i) : r.width(i) === 2 ? fullYear(r.number(i), 2) : -1;
   if (year < 0 || !r.is(i + 1, 'q') || !r.glued(i + 2) || r.width(i + 2) !== 1) return [];
   const value: Expression = { kind: 'numbered', unit: 'quarter', n: r.number(i + 2), year };

@@ -22,5 +22,5 @@ export function readOpen(r: Reader, i: number): Reading[] {
 }
 
 function bases(r: Reader, i: number): Reading[] {
-  return [readParts, readDays, readMonths, readHolidays, readPeriods, readRelative].flatMap((read) => read(r, i));
+  return [readParts, readDays, readMonths, readHolidays, readPeriods, readRelative].flatMap((read) => r.once(read, i));
 }

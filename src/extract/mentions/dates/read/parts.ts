@@ -16,7 +16,7 @@ export function readParts(r: Reader, i: number): Reading[] {
 /** What can be the whole: a month, a year, a season, a unit seen from the reference. */
 function wholes(r: Reader, i: number): Reading[] {
   if (r.opensLine(i)) return [];
-  return [...readMonths(r, i), ...readRelative(r, i), ...readPeriods(r, i), ...labelledUnit(r, i)].filter(({ rule, need }) => rule !== 'short year' && need !== 'alone');
+  return [...r.once(readMonths, i), ...r.once(readRelative, i), ...r.once(readPeriods, i), ...labelledUnit(r, i)].filter(({ rule, need }) => rule !== 'short year' && need !== 'alone');
 }
 
 /** "the month", "måneden": the unit of the reference. */

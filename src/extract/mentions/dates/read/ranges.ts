@@ -8,7 +8,7 @@ import { readYears } from './years';
 
 /** What can be an end of a range. */
 function ends(r: Reader, i: number): Reading[] {
-  return [...readDays(r, i), ...readMonths(r, i), ...readPeriods(r, i)];
+  return [...r.once(readDays, i), ...r.once(readMonths, i), ...r.once(readPeriods, i)];
 }
 
 interface Connector {
@@ -28,7 +28,7 @@ export function readRanges(r: Reader, i: number): Reading[] {
     if (!connector) continue;
     if (from.value.kind === 'year') found.push(...shortYear(r, from, connector));
     const at = r.skipAll(connector.end, 'article', 'yearLabel');
-    for (const to of [...ends(r, connector.end), ...(at > connector.end ? ends(r, at) : []), ...(opener ? readRelative(r, connector.end) : [])]) {
+    for (const to of [...ends(r, connector.end), ...(at > connector.end ? ends(r, at) : []), ...(opener ? r.once(readRelative, connector.end) : [])]) {
       const joined = join(r, from, to);
       if (joined && (!connector.and || opener || adjacent(joined.value))) found.push(opener && joined.need === 'cue' ? { ...joined, need: 'nothing' } : joined);
     }
