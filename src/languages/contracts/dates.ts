@@ -122,3 +122,11 @@ export interface DateTables {
   /** Words near a date that tell its role. */
   readonly roles: { readonly event: Alternatives; readonly deadline: Alternatives; readonly founded: Alternatives; readonly period: Alternatives };
 }
+
+/** What is a date in a language and what is none: read by people who know it, run by the tests. Seen from Wednesday 2021-03-10. */
+export interface DateExamples {
+  /** A text and the EDTF of the one date in it. */
+  readonly reads: readonly (readonly [text: string, edtf: string])[];
+  /** Texts without a date. */
+  readonly ignores: readonly string[];
+}

@@ -1,5 +1,5 @@
 import type { Reading } from './expression';
-import { isAmount, isCommonWord, isIndefinite, isOfOtherEra, isPartOfNumber } from './guards';
+import { isAmount, isClock, isCommonWord, isIndefinite, isOfOtherEra, isPartOfNumber } from './guards';
 import type { Reader } from './reader';
 import { readAt } from './read/read';
 import { yearAt } from './read/years';
@@ -35,7 +35,7 @@ export function chooseAt(r: Reader, trigger: number, floor: number): Chosen | nu
 function earliest(r: Reader, trigger: number, floor: number): number {
   let start = trigger;
   const lowest = Math.max(floor, trigger - REACH);
-  while (start > lowest && !r.opensLine(start) && (r.phrasesAt(start - 1) !== null || r.is(start - 1, "'") || r.isDash(start - 1))) start--;
+  while (start > lowest && !r.opensLine(start) && (r.vocabulary.words.has(r.word(start - 1)) || r.is(start - 1, "'") || r.isDash(start - 1))) start--;
   return start;
 }
 
@@ -51,7 +51,7 @@ function bestOf(r: Reader, start: number, trigger: number): Reading | null {
 }
 
 function fits(r: Reader, start: number, reading: Reading): boolean {
-  if (reading.need === 'partner' || isPartOfNumber(r, start, reading.end) || isOfOtherEra(r, reading) || isIndefinite(r, start, reading)) return false;
+  if (reading.need === 'partner' || isPartOfNumber(r, start, reading.end) || isOfOtherEra(r, reading) || isClock(r, start, reading) || isIndefinite(r, start, reading)) return false;
   if (standsAlone(r, start, reading.end)) return true;
   if (reading.need === 'alone' || isCommonWord(r, start, reading.end) || isAmount(r, start, reading)) return false;
   return reading.need === 'nothing' ? true : hasCue(r, start, reading);

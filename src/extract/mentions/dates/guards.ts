@@ -30,6 +30,12 @@ export function isAmount(r: Reader, start: number, { value, end, need, rule }: R
   return r.vocabulary.amountsBefore.has(r.word(before)) || (r.isNumber(start - 1) && value.kind !== 'interval');
 }
 
+/** "um 10.30 Uhr", "kl. 10.30": a time of day and no day. */
+export function isClock(r: Reader, start: number, { rule, end }: Reading): boolean {
+  if (rule !== 'numeric day and month' || r.opensLine(start)) return false;
+  return r.hit(start - 1, 'clockBefore')?.end === start || (start > 1 && r.hit(start - 2, 'clockBefore')?.end === start) || (!r.opensLine(end) && r.hit(end, 'clockAfter') !== null);
+}
+
 /** "300 BC", "5th century BCE", "1 January 49 BC". */
 export function isOfOtherEra(r: Reader, { end }: Reading): boolean {
   return !r.opensLine(end) && (r.hit(end, 'bce') !== null || (r.isNumber(end) && r.hit(end + 1, 'bce') !== null));

@@ -33,6 +33,8 @@ export interface PhraseNode {
 export interface Vocabulary {
   readonly tables: DateTables;
   readonly phrases: Map<string, PhraseNode>;
+  /** Every word of the phrases. */
+  readonly words: ReadonlySet<string>;
   /** Words at which a date can be tried; each date holds one of them, or a number. */
   readonly triggers: readonly string[];
   /** Abbreviated months: alone on their line only. */
@@ -58,6 +60,7 @@ const longest = (words: readonly string[]): string => words.reduce((best, word) 
 class Compiler {
   readonly phrases = new Map<string, PhraseNode>();
   readonly triggers = new Set<string>();
+  readonly words = new Set<string>();
   private readonly weak: ReadonlySet<string>;
   private readonly unaccented: boolean;
 
@@ -80,6 +83,7 @@ class Compiler {
     let nodes = this.phrases;
     let node: PhraseNode | undefined;
     for (const word of words) {
+      this.words.add(word);
       if (node) nodes = node.next ??= new Map<string, PhraseNode>();
       node = nodes.get(word);
       if (!node) nodes.set(word, (node = { kinds: new Set<SenseKind>(), senses: null, next: null, opens: -1 }));
@@ -180,6 +184,7 @@ export function vocabularyOf(tables: DateTables): Vocabulary {
   const made: Vocabulary = {
     tables,
     phrases: compiler.phrases,
+    words: compiler.words,
     triggers: [...compiler.triggers],
     shortMonths: shortMonthsOf(tables),
     bothSides: new Set<SenseKind>([...(tables.ago.both ? ['agoBefore' as const] : []), ...(tables.ahead.both ? ['aheadBefore' as const] : [])]),

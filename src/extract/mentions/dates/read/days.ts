@@ -75,7 +75,7 @@ function readMonthDay(r: Reader, i: number): Reading[] {
 
 /** "tirsdag den 24. november 2020", "Fre, Jul 18", "jeudi 15". */
 function readWeekdayDays(r: Reader, i: number): Reading[] {
-  const weekday = r.hit(r.skip(i, 'article'), 'weekday');
+  const weekday = r.hit(r.skipAll(i, 'article', 'shift'), 'weekday');
   if (!weekday) return [];
   const at = r.skipComma(r.skipDot(weekday.end));
   if (r.opensLine(at)) return [];

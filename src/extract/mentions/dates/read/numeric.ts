@@ -38,8 +38,9 @@ function readThree(r: Reader, i: number, second: number, separator: string): Rea
   return ordered(r, r.number(i), r.number(second), year).map(([day, month]) => dayReading(third + 1, year, month, day, 'numeric', need));
 }
 
-/** Day and month of two numbers, in the order of the page; the other order where only that is a day. */
+/** Day and month of two numbers; in English in the order of the page, or in the other where only that is a day. */
 function ordered(r: Reader, a: number, b: number, year: number): [number, number][] {
+  if (r.vocabulary.tables.monthDay !== true) return isDay(year, b, a) ? [[a, b]] : [];
   const monthFirst = isDay(year, a, b);
   const dayFirst = isDay(year, b, a);
   if (dayFirst && !(r.monthFirst && monthFirst)) return [[a, b]];

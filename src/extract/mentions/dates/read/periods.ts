@@ -5,7 +5,7 @@ import { fullYear, yearAt } from './years';
 
 /** Years, decades and centuries. */
 export function readPeriods(r: Reader, i: number): Reading[] {
-  return [...readYear(r, i), ...readDecade(r, i), ...readCentury(r, i)];
+  return [...readDecade(r, i), ...readYear(r, i), ...readCentury(r, i)];
 }
 
 /** "2014", "året 2014", "2014 AD"; a bare number needs a cue. */

@@ -18,7 +18,7 @@ interface Entry {
   readonly numbers: boolean;
 }
 
-const DAYS: readonly SenseKind[] = ['article', 'month', 'weekday', 'ordinal', 'count'];
+const DAYS: readonly SenseKind[] = ['article', 'shift', 'month', 'weekday', 'ordinal', 'count'];
 const MONTHS: readonly SenseKind[] = ['article', 'shift', 'monthLabel', 'month', 'ordinal', 'unit', 'numberedUnit', 'season', 'quarterLetter'];
 const PERIODS: readonly SenseKind[] = ['article', 'yearLabel', 'decade', 'decadeBefore', 'ordinal'];
 const RELATIVE: readonly SenseKind[] = ['article', 'fixed', 'shift', 'unit', 'count', 'agoBefore', 'aheadBefore'];

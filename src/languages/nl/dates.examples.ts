@@ -1,0 +1,38 @@
+import type { DateExamples } from '../contracts/dates';
+
+export const examples: DateExamples = {
+  reads: [
+    ['Op woensdag 14 oktober 2020 om 14.00 uur opent het.', '2020-10-14'],
+    ['Het was op 31-10-1974.', '1974-10-31'],
+    ['Van 13 tot en met 15 juli 2018 was er feest.', '2018-07-13/2018-07-15'],
+    ['In de periode 2019-2022 groeide het.', '2019/2022'],
+    ['In het najaar van 2011 begon het.', '2011-23'],
+    ['Het 4de kwartaal 2018 was goed.', '2018-10/2018-12'],
+    ['In de jaren negentig groeide het.', '1990/1999'],
+    ['In de 19e eeuw was dat nieuw.', '1800/1899'],
+    ['Sinds 2015 bestaan ze.', '2015'],
+    ['Het liep tot 2030.', '2030'],
+    ['Gisteren was het koud.', '2021-03-09'],
+    ['Volgende week begint het.', '2021-03-15/2021-03-21'],
+    ['Drie jaar geleden was er niets.', '2018'],
+    ['Over twee weken is het klaar.', '2021-03-22/2021-03-28'],
+    ['Hemelvaartsdag 2022 zijn ze dicht.', '2022-05-26'],
+  ],
+  ignores: [
+    'Dat doe je zo.',
+    'Het kost 2000 euro.',
+    'Bel 020 123 45 67.',
+    'Zie artikel 12.',
+    'Versie 3.2.1 is uit.',
+    'Ze wonnen met 3-1.',
+    'Zie pagina 12-15.',
+    'Om 10.30 uur begint het.',
+    'Er kwamen 1500 mensen.',
+    'Jan ging naar huis.',
+    'De komende jaren worden zwaar.',
+    'Ze woont Dorpsstraat 12.',
+    'Horizon 2020 betaalde.',
+    'Een maandag is niet genoeg.',
+    'In 300 v.Chr. leefde hij.',
+  ],
+};
