@@ -44,6 +44,7 @@ describe('cities in their sentences', () => {
     ['de', 'Er hat viel Essen gekauft.'],
     ['fi', 'Turun yliopisto juhlii.'],
     ['nb', 'Det ble ifølge Bergen Energi en god vinter.'],
+    ['en', 'They met at the University in spring.'],
   ])('%s: no city in: %s', (language, text) => {
     expect(proposed(language, text).filter(({ type }) => type === 'city')).toEqual([]);
   });
@@ -72,6 +73,17 @@ describe('towns that the gazetteer does not have', () => {
   });
   it.each(['Han arbejder i Forsvaret.', 'Hun læser til Ingeniør.', 'Flakkebjerg siger nej.', 'Det er i Flakkebjerg Banks interesse.'])('but not in: %s', (text) => {
     expect(named('da', text)).toEqual([]);
+  });
+});
+
+describe('waters, mountains and streets', () => {
+  it.each([
+    ['nb', 'De seilte gjennom Lysefjorden i går.', ['place Lysefjorden']],
+    ['da', 'Butikken på Strandgaden lukker.', ['place Strandgaden']],
+    ['da', 'Han så Gaden og gik.', []],
+    ['nb', 'Hun heter Kari Bjørkedalen.', []],
+  ])('%s: %s', (language, text, expected) => {
+    expect(named(language, text)).toEqual(expected);
   });
 });
 

@@ -24,6 +24,8 @@ export interface PlaceTables {
   readonly seats: readonly string[];
   readonly branches: readonly string[];
   readonly events: readonly string[];
+  /** Endings of one-word names of waters, mountains, streets: 'fjorden', 'gade'. */
+  readonly landforms: readonly string[];
   /** Endings that names of towns and villages have: 'rup', 'bjerg'. */
   readonly townEndings: readonly string[];
 }
@@ -52,6 +54,7 @@ export interface PlaceWords {
   readonly seats: string;
   readonly branches: string;
   readonly events: string;
+  readonly landforms?: string;
   readonly townEndings: string;
 }
 
@@ -73,6 +76,7 @@ export function placeTables(table: PlaceWords): PlaceTables {
     seats: split(table.seats),
     branches: split(table.branches),
     events: split(table.events),
+    landforms: split(table.landforms ?? ''),
     townEndings: split(table.townEndings),
   };
 }

@@ -22,5 +22,6 @@ export const places: PlaceTables = placeTables({
   seats: 'hovudkontor hovudkontoret hovudsete',
   branches: 'filial avdeling avdelingskontor kontor kontoret',
   events: 'blir konferanse konferansen seminar workshop messe møte arrangement arrangert årsmøte',
+  landforms: 'fjorden fjellet dalen vatnet elva øya sjøen havet sundet gata vegen plassen torget vika bukta halvøya marka breen vidda heia',
   townEndings: 'vik nes sund våg dal heim sjø fjord øy borg stad by lund vang bu anger und ås rud foss eid øya berg haug strand land mo osen havn hamn',
 });

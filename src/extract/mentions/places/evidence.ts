@@ -49,7 +49,7 @@ function addKind(site: Site, found: Feature[]): void {
   if (city.tier === NameTier.other || (city.tier === NameTier.known && !city.inLanguage)) found.push('foreign name');
 }
 
-function addForm({ scan, name, twin }: Site, found: Feature[]): void {
+function addForm({ scan, name, twin, cues }: Site, found: Feature[]): void {
   const { tokens } = scan;
   const length = name.end - name.start;
   if (name.last > name.first) found.push('several words');
@@ -58,8 +58,13 @@ function addForm({ scan, name, twin }: Site, found: Feature[]): void {
   if (name.where) found.push('case of place');
   else if (name.inflected) found.push('inflected');
   if (twin) found.push('lower-case twin');
-  if (name.last === name.first && tokens.shapes[name.first] !== UPPER && (scan.classes[name.first]! & WordClass.function) !== 0) found.push('ordinary word');
+  if (name.last === name.first && tokens.shapes[name.first] !== UPPER && isOrdinary(scan.classes[name.first]!, cues(tokens.words[name.first]!))) found.push('ordinary word');
   if (tokens.shapes[name.first] === UPPER && length > 3) found.push('capitals');
+}
+
+/** Function words, and the heads of other names: there is a town of the name University. */
+function isOrdinary(classes: number, cue: number): boolean {
+  return (classes & (WordClass.function | WordClass.organization)) !== 0 || (cue & (Cue.head | Cue.noun | Cue.area)) !== 0;
 }
 
 function addLeft({ scan, name, cues, lasts }: Site, found: Feature[]): void {

@@ -2,7 +2,7 @@ import { cityAt } from '../../../gazetteer/cities';
 import type { NameCandidate, Voice } from '../scan';
 import { evidenceOf, type Site } from './evidence';
 import { sitesOf } from './sites';
-import { unlistedTowns } from './unlisted';
+import { landforms, unlistedTowns } from './unlisted';
 import { chanceOf, WEIGHTS, type Feature } from './weights';
 
 /** Below this chance a name is not even proposed. */
@@ -17,7 +17,7 @@ export const places: Voice = {
     const sites = sitesOf(scan, context);
     const weighed = sites.map((site) => ({ site, evidence: evidenceOf(site) }));
     const clear = new Set(weighed.filter(({ evidence }) => chanceOf(evidence) >= CLEAR).map(({ site }) => keyOf(site)));
-    const proposed: NameCandidate[] = unlistedTowns(scan, sites);
+    const proposed: NameCandidate[] = [...unlistedTowns(scan, sites), ...landforms(scan, sites)];
     for (const { site, evidence } of weighed) {
       if (clear.has(keyOf(site))) evidence.push('clear elsewhere');
       const confidence = chanceOf(evidence);

@@ -5,7 +5,7 @@ import { Cue, cuesIn, type CuesOf } from './cues';
 import type { Site } from './evidence';
 
 /** What a preposition of place before a name built like a town's, or one that is not, and a noun ('the town of') are worth. */
-const CHANCE = { town: 0.6, cue: 0.62, listed: 0.55, bare: 0.2 } as const;
+const CHANCE = { town: 0.6, cue: 0.62, listed: 0.55, bare: 0.2, landform: 0.55 } as const;
 const SHORTEST = 4;
 
 /**
@@ -41,4 +41,24 @@ function standsAlone({ tokens }: Scan, i: number, cues: CuesOf): boolean {
   if (next >= tokens.count || tokens.before[next] === NEW_LINE) return true;
   if (tokens.kinds[next] === MARK) return tokens.before[next] !== GLUED || !"-/&'’".includes(tokens.words[next]!);
   return tokens.kinds[next] === WORD && tokens.shapes[next] === LOWER && (cues(tokens.words[next]!) & Cue.head) === 0;
+}
+
+/** Letters that stand before the ending at least, so that "Dalen" and "Gaden" are no names by themselves. */
+const STEM = 3;
+
+/** Waters, mountains and streets that bear in one word what they are: "Førdefjorden", "Kvægtorvet". */
+export function landforms(scan: Scan, listed: readonly Site[]): NameCandidate[] {
+  const endings = scan.language?.places.landforms ?? [];
+  if (endings.length === 0) return [];
+  const { tokens } = scan;
+  const cues = cuesIn(scan.language);
+  const known = new Set(listed.map(({ name }) => name.first));
+  const found: NameCandidate[] = [];
+  for (let i = 1; i < tokens.count; i++) {
+    if (tokens.kinds[i] !== WORD || tokens.shapes[i] !== CAPITALIZED || tokens.before[i] === NEW_LINE || known.has(i) || !standsAlone(scan, i, cues)) continue;
+    const word = tokens.words[i]!;
+    if (!endings.some((ending) => word.length >= ending.length + STEM && word.endsWith(ending))) continue;
+    found.push({ type: 'place', start: tokens.starts[i]!, end: tokens.ends[i]!, confidence: CHANCE.landform, rule: 'places: landform', id: null });
+  }
+  return found;
 }
