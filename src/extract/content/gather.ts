@@ -222,7 +222,7 @@ class Gatherer {
       });
     }
     this.links = NO_LINKS.slice();
-    if (this.marks.length > 0) this.marks = [];
+    this.marks = [];
     this.linkLength = 0;
     this.boldLength = 0;
     this.lineCues = 0;

@@ -1,5 +1,6 @@
 import type { Article } from '../../models/article';
 import type { Fact } from './candidate';
+import { chooseAuthors } from './authors/choose';
 import { chooseModified } from './modified/choose';
 import { printedDates } from './printed-dates';
 import { choosePublished } from './published/choose';
@@ -33,7 +34,7 @@ export function readFacts(pageView: PageView): Facts {
     lead: nothing(null),
     published,
     modified,
-    authors: nothing([]),
+    authors: chooseAuthors(around),
     contacts: nothing([]),
     publisher: nothing(null),
     tags: nothing([]),

@@ -1,7 +1,7 @@
 import { tablesOf } from '../../languages/languages';
 import type { LanguageTables } from '../../languages/contracts/language';
 import type { DateValue } from '../../models/date';
-import { readByline, LONGEST_BYLINE, type BylineReading } from '../bylines/byline';
+import { readByline, LONGEST_BYLINE, type BylineReading, type LineName } from '../bylines/byline';
 import { phrasesOf } from '../bylines/phrases';
 import type { Line } from '../content/lines';
 import { findDates } from '../mentions/dates/dates';
@@ -45,6 +45,12 @@ export class LineReader {
       this.known.set(line.index, reading);
     }
     return reading;
+  }
+
+  /** The names in a text that stands apart, such as that of a marked element. */
+  names(text: string): readonly LineName[] {
+    const { names, unexplained } = readByline(text, [], phrasesOf(this.language));
+    return unexplained > 2 ? [] : names;
   }
 
   /** The dates of a line that can be resolved without anything outside it. */

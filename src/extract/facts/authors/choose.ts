@@ -1,0 +1,83 @@
+import type { Byline } from '../../../models/person';
+import type { Claim } from '../../content/content';
+import { evidenceOf, type Candidate, type Fact, type Loser } from '../candidate';
+import { titleKey } from '../title-key';
+import type { AroundTitle } from '../view';
+import { declaredAuthors } from './declared';
+import { isAgency } from './names';
+import { printedAuthors } from './printed';
+
+type Named = Candidate<Byline>;
+
+/** The names that one rule reads at one place: a byline is taken or left as a whole. */
+interface Group {
+  readonly names: readonly Named[];
+  readonly confidence: number;
+  readonly printed: boolean;
+}
+
+/** Below this nobody is named rather than somebody wrong. */
+const ENOUGH = 0.45;
+/** What a group gains where another one names the same people. */
+const AGREED = 0.08;
+const MOST_AGREED = 0.16;
+
+const key = (candidate: Named): string => titleKey(candidate.value.name);
+const isCut = (short: string, long: string): boolean => long.length > short.length && (long.startsWith(`${short} `) || long.endsWith(` ${short}`));
+
+function groupsOf(candidates: readonly Named[]): Group[] {
+  const groups = new Map<string, Named[]>();
+  for (const candidate of candidates) {
+    const place = candidate.line === null ? `${candidate.source}:${candidate.rule}` : candidate.rule;
+    const names = groups.get(place) ?? [];
+    if (!names.some((name) => key(name) === key(candidate))) names.push(candidate);
+    groups.set(place, names);
+  }
+  return [...groups.values()].map((names) => ({ names, confidence: Math.max(...names.map((name) => name.confidence)), printed: names[0]!.line !== null }));
+}
+
+function agreed(group: Group, groups: readonly Group[]): number {
+  const keys = group.names.map(key);
+  const others = groups.filter((other) => other !== group && other.names.some((name) => keys.some((one) => one === key(name) || isCut(one, key(name)) || isCut(key(name), one))));
+  return group.confidence + Math.min(MOST_AGREED, others.length * AGREED);
+}
+
+/** The authors: the group of names that most speaks for, in the forms in which the page prints them. */
+export function chooseAuthors(view: AroundTitle): Fact<Byline[]> {
+  const candidates = [...declaredAuthors(view), ...printedAuthors(view)];
+  const groups = groupsOf(candidates);
+  const ranked = groups.map((group) => ({ ...group, confidence: agreed(group, groups) })).sort((a, b) => b.confidence - a.confidence);
+  const best = ranked.find((group) => group.confidence >= ENOUGH);
+  if (best === undefined) return { value: [], evidence: evidenceOf([], candidates.map((candidate) => ({ candidate, reason: 'too little speaks for it' })), view.options.explain), claims: [], issues: [] };
+  const people = withoutAgencies(withMore(best, ranked).map((candidate) => asPrinted(candidate, candidates)));
+  const losers: Loser[] = candidates.filter((candidate) => !people.includes(candidate)).map((candidate) => ({ candidate, reason: people.some((person) => key(person) === key(candidate)) ? 'the same name from another source' : 'another byline is trusted more' }));
+  return { value: people.map((candidate) => candidate.value), evidence: evidenceOf(people, losers, view.options.explain), claims: claimsOf(candidates, people), issues: [] };
+}
+
+/** A longer list that holds all names of the winner is the whole byline. */
+function withMore(best: Group, groups: readonly Group[]): readonly Named[] {
+  const fuller = groups.find((group) => group.printed && group.confidence >= 0.7 && group.names.length > best.names.length && best.names.every((name) => group.names.some((other) => key(other) === key(name) || isCut(key(name), key(other)))));
+  return fuller === undefined ? best.names : fuller.names;
+}
+
+/** The name in the form in which the page prints it, where the metadata have it cut. */
+function asPrinted(candidate: Named, candidates: readonly Named[]): Named {
+  const printed = candidates.filter((other) => other.line !== null && other.confidence >= ENOUGH);
+  const own = key(candidate);
+  const same = printed.find((other) => key(other) === own);
+  if (same !== undefined) return candidate.line === null ? same : candidate;
+  return candidate.line === null ? (printed.find((other) => isCut(own, key(other))) ?? candidate) : candidate;
+}
+
+/** Agencies stay where they stand alone. */
+function withoutAgencies(people: readonly Named[]): Named[] {
+  const own = people.filter((candidate) => !isAgency(candidate.value.name));
+  return own.length > 0 ? own : [...people];
+}
+
+/** Lines that name the chosen authors as a byline are no part of the text. */
+function claimsOf(candidates: readonly Named[], people: readonly Named[]): Claim[] {
+  const keys = new Set(people.map(key));
+  const lines = candidates.filter((candidate) => candidate.line !== null && candidate.raw.length <= 240 && keys.has(key(candidate))).map((candidate) => candidate.line!);
+  return [...new Set(lines)].map((line) => ({ line, as: 'byline' }));
+}

@@ -1,0 +1,83 @@
+import type { Byline } from '../../../models/person';
+import { metaContents } from '../../document/document';
+import { objectsOf, stringsOf, typesOf, type JsonLdNode } from '../../document/json-ld';
+import { oneSpace } from '../../../text/space';
+import { declared, type Candidate } from '../candidate';
+import type { AroundTitle } from '../view';
+import { isAccount, splitNames } from './names';
+
+/** Metadata with authors, and how far each is trusted. */
+const META: readonly (readonly [string, number])[] = [
+  ['parsely-author', 0.74],
+  ['sailthru.author', 0.74],
+  ['citation_author', 0.74],
+  ['author', 0.7],
+  ['article:author', 0.66],
+  ['article:author_name', 0.72],
+  ['og:article:author', 0.66],
+  ['authors', 0.68],
+  ['byl', 0.72],
+  ['dc.creator', 0.62],
+  ['dcterms.creator', 0.62],
+  ['dc.contributor', 0.5],
+  ['cxenseparse:author', 0.7],
+  ['creator', 0.6],
+  ['dcsext.author', 0.6],
+  ['article.author', 0.66],
+  ['vr:author', 0.66],
+  ['shareaholic:article_author_name', 0.66],
+];
+const JSON_LD_PERSON = 0.8;
+const JSON_LD_OTHER = 0.66;
+const MOST = 20;
+
+/** Somebody as the record has them, where nothing more than the name is known. */
+export function byline(name: string, kind: Byline['kind'], text: string, more: Partial<Byline> = {}): Byline {
+  return { name, kind, role: null, affiliation: null, email: null, text, ...more };
+}
+
+/** The authors that the metadata declare. */
+export function declaredAuthors(view: AroundTitle): Candidate<Byline>[] {
+  const found: Candidate<Byline>[] = [];
+  const { article } = view.nodes;
+  if (article !== null) found.push(...linkedAuthors(view, article));
+  for (const [key, confidence] of META) {
+    for (const raw of metaContents(view.page, key).slice(0, MOST)) found.push(...fromText(view, raw, key, 'meta', confidence));
+  }
+  return found;
+}
+
+function fromText(view: AroundTitle, raw: string, rule: string, source: Candidate<Byline>['source'], confidence: number): Candidate<Byline>[] {
+  const text = oneSpace(raw);
+  return splitNames(text, view.phrases, view.site)
+    .filter(({ name }) => !isAccount(name))
+    .map(({ name, kind }) => declared(byline(name, kind, text), rule, source, raw, view.site.has(name) ? confidence - 0.25 : confidence));
+}
+
+function linkedAuthors(view: AroundTitle, article: JsonLdNode): Candidate<Byline>[] {
+  const found: Candidate<Byline>[] = [];
+  for (const property of ['author', 'creator']) {
+    const nodes = objectsOf(article, property).slice(0, MOST);
+    for (const node of nodes) {
+      const target = resolved(view, node);
+      const isPerson = typesOf(target).some((type) => type === 'Person');
+      for (const name of stringsOf(target, 'name').slice(0, MOST)) {
+        for (const candidate of fromText(view, name, property, 'json-ld', isPerson ? JSON_LD_PERSON : JSON_LD_OTHER)) {
+          found.push(isPerson ? candidate : { ...candidate, value: { ...candidate.value, kind: typesOf(target).some((type) => type.endsWith('Organization')) ? 'organization' : candidate.value.kind } });
+        }
+      }
+    }
+    const raw = article[property];
+    const strings = (Array.isArray(raw) ? (raw as unknown[]) : [raw]).filter((value): value is string => typeof value === 'string');
+    for (const name of strings.slice(0, MOST)) found.push(...fromText(view, name, property, 'json-ld', JSON_LD_OTHER + 0.06));
+    if (found.length > 0) break;
+  }
+  return found;
+}
+
+/** A reference by `@id` alone stands for the object that has it. */
+function resolved(view: AroundTitle, node: JsonLdNode): JsonLdNode {
+  const id = node['@id'];
+  if ('name' in node || typeof id !== 'string') return node;
+  return view.page.jsonLd.find((other) => other['@id'] === id && 'name' in other) ?? node;
+}

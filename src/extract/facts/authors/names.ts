@@ -1,0 +1,60 @@
+import { readByline } from '../../bylines/byline';
+import { bareName, readName } from '../../bylines/names';
+import { PHRASE, type Phrases } from '../../bylines/phrases';
+import type { SiteNames } from '../site-names';
+
+/** Accounts of content systems: nobody wrote under them. */
+const ACCOUNTS = new Set(
+  'admin administrator webmaster web-admin webadmin editor root system user superuser super admin import default author anonymous guest unknown none null undefined test moderator wordpress wp-admin siteadmin site admin typo3 drupal content team webredaktion web-redaktion webredaktør webredaktionen newsdesk n/a na'.split(' '),
+);
+ACCOUNTS.add('site admin').add('super user').add('default author').add('web admin').add('content team');
+
+/** Agencies that deliver text; named as authors only where nobody else is. */
+const AGENCIES = new Set(['ritzau', 'tt', 'ntb', 'dpa', 'afp', 'ap', 'reuters', 'apa', 'sda', 'anp', 'stt', 'associated press', 'bloomberg', 'upi', 'epd', 'kna', 'sid', 'ots', 'news aktuell', 'belga', 'xinhua', 'pti', 'ani', 'ians', 'efe', 'ansa', 'pa media', 'press association']);
+
+/** True for an account of a content system, a handle, an address or a number. */
+export function isAccount(name: string): boolean {
+  const lower = name.toLowerCase();
+  return lower === '' || name.length > 100 || ACCOUNTS.has(lower) || /^[@#]|https?:|www\.|^\d+$|[<>{}=]/u.test(lower) || !/\p{L}/u.test(lower);
+}
+
+/** True for a news agency. */
+export const isAgency = (name: string): boolean => AGENCIES.has(name.toLowerCase());
+
+/** A name with what it is. */
+export interface SplitName {
+  readonly name: string;
+  readonly kind: 'person' | 'organization';
+}
+
+const LISTED = /\s*[;|]\s*|\s+[•·/]\s+/u;
+const EMAIL = /\s*[(<]?\s*[\w.+-]+@[\w.-]+\s*[)>]?/u;
+
+/** The names in a property that may hold several, an opener ("By") and what belongs to none of them. */
+export function splitNames(text: string, phrases: Phrases, site: SiteNames): SplitName[] {
+  const found: SplitName[] = [];
+  for (const raw of text.replace(EMAIL, ' ').split(LISTED)) {
+    const part = raw.trim();
+    if (part === '' || isAccount(part)) continue;
+    if (site.has(part)) {
+      found.push({ name: part, kind: 'organization' });
+      continue;
+    }
+    found.push(...namesOf(part, phrases));
+  }
+  return found;
+}
+
+function namesOf(part: string, phrases: Phrases): SplitName[] {
+  const inverted = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’.-]+(?: \p{Lu}\.?)?)$/u.exec(part);
+  const reading = readByline(part, [], phrases);
+  const people = reading.names.filter((name) => name.as !== 'credit' && name.as !== 'contact');
+  if (inverted !== null && people.length < 2) return [{ name: `${inverted[2]!} ${inverted[1]!}`, kind: 'person' }];
+  if (people.length > 0 && reading.unexplained === 0) return people.map(({ name, kind }) => ({ name, kind }));
+  const words = part.split(' ');
+  const opener = phrases.get(words[0]!.toLowerCase().replace(/:$/u, '')) ?? 0;
+  const bare = bareName(opener & (PHRASE.by | PHRASE.author) && words.length > 1 ? words.slice(1).join(' ') : part);
+  if (bare === '' || words.length > 8) return [];
+  const run = readName(bare.split(' '));
+  return [{ name: bare, kind: run !== null && run.words === bare.split(' ').length ? 'person' : words.length > 4 ? 'organization' : 'person' }];
+}

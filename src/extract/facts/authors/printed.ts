@@ -1,0 +1,124 @@
+import type { Byline } from '../../../models/person';
+import type { LineName } from '../../bylines/byline';
+import { bareName, readName } from '../../bylines/names';
+import { CUE } from '../../content/cues';
+import type { Line } from '../../content/lines';
+import type { Candidate } from '../candidate';
+import type { LineReading } from '../line-reader';
+import { titleKey } from '../title-key';
+import type { AroundTitle } from '../view';
+import { byline } from './declared';
+import { isAccount } from './names';
+
+/** How far a printed name is trusted, by what says that it is an author. */
+const TRUST = { marked: 0.86, opened: 0.84, classed: 0.78, dated: 0.76, bare: 0.5, end: 0.46, endOpened: 0.7, loose: 0.55 } as const;
+
+/** A byline may have so many words that say something else ("for the Observer"). */
+const MOST_UNEXPLAINED = 5;
+const LONGEST_NAME = 60;
+
+/** Every author printed around the headline and at the end of the article. */
+export function printedAuthors(view: AroundTitle): Candidate<Byline>[] {
+  const title = titleKey(view.title ?? '');
+  const found: Candidate<Byline>[] = [];
+  for (const line of view.head) if (line.index !== view.titleLine && mayName(line)) found.push(...inHead(view, line, title));
+  for (const line of view.tail) if (mayName(line) && line.region === 'content') found.push(...inTail(view, line, title));
+  return found;
+}
+
+const mayName = (line: Line): boolean => line.level !== 1 && line.kind !== 'caption' && !(line.cues & (CUE.caption | CUE.share)) && line.region !== 'teaser' && !line.text.includes('©');
+
+function candidate(line: Line, name: LineName, rule: string, confidence: number): Candidate<Byline> {
+  const value = byline(name.name, name.kind, line.text.slice(0, 500), { role: name.role, affiliation: name.affiliation, email: emailIn(line) });
+  return { value, rule, source: 'html', raw: line.text, path: null, region: line.region, line: line.index, confidence };
+}
+
+const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+/u;
+
+/** The address printed on the line, or linked from it. */
+function emailIn(line: Line): string | null {
+  const mail = line.links.find((link) => /^mailto:/iu.test(link.href))?.href.slice(7).split('?', 1)[0];
+  return mail ?? (line.text.includes('@') ? (EMAIL.exec(line.text)?.[0] ?? null) : null);
+}
+
+const isAuthorClass = (view: AroundTitle, line: Line): boolean => {
+  if (line.cues & CUE.author) return true;
+  const frame = view.content.frames[line.frame];
+  const parent = frame === undefined || frame.parent < 0 ? undefined : view.content.frames[frame.parent];
+  return ((frame?.own ?? 0) & CUE.author) !== 0 || (line.text.length <= LONGEST_NAME && ((parent?.own ?? 0) & CUE.author) !== 0);
+};
+
+function inHead(view: AroundTitle, line: Line, title: string): Candidate<Byline>[] {
+  const marked = markedNames(view, line, title);
+  const reading = view.reader.read(line);
+  if (reading.elsewhere || reading.tags) return [];
+  const names = reading.names.filter((name) => name.as !== 'credit' && name.as !== 'contact' && isName(name, title));
+  const opened = names.filter((name) => name.as === 'author');
+  if (opened.length > 0 && reading.unexplained <= MOST_UNEXPLAINED) return inTitleOrder([...opened, ...joined(names, opened)].map((name) => candidate(line, name, 'byline', TRUST.opened)), marked);
+  if (marked.length > 0) return marked;
+  if (names.length === 0 || reading.unexplained > MOST_UNEXPLAINED) return [];
+  if (isAuthorClass(view, line)) return names.map((name) => candidate(line, name, 'author-class', reading.unexplained === 0 ? TRUST.classed : TRUST.loose));
+  if (reading.unexplained > 0 || line.level > 0) return [];
+  if (reading.dates.length > 0) return names.filter((name) => name.kind === 'person').map((name) => candidate(line, name, 'name-and-date', TRUST.dated));
+  return bareNames(view, line, reading, names, title);
+}
+
+/** Names behind an opened one on the same line belong to it ("By A | B"). */
+const joined = (names: readonly LineName[], opened: readonly LineName[]): LineName[] => names.filter((name) => !opened.includes(name) && name.kind === 'person' && name.as === 'unsaid' && names.indexOf(name) > names.indexOf(opened[0]!));
+
+/** Of a byline and the marked names on its line the marked ones, where they are the longer forms. */
+function inTitleOrder(read: Candidate<Byline>[], marked: Candidate<Byline>[]): Candidate<Byline>[] {
+  if (marked.length === 0) return read;
+  return marked.length >= read.length ? marked : read;
+}
+
+function isName(name: LineName, title: string): boolean {
+  return name.name.length <= LONGEST_NAME && !isAccount(name.name) && !(name.kind === 'organization' && name.as !== 'author') && !title.includes(titleKey(name.name));
+}
+
+/** Names that an element marks: `rel=author`, `itemprop=author`, a class of authors. */
+function markedNames(view: AroundTitle, line: Line, title: string): Candidate<Byline>[] {
+  const found: Candidate<Byline>[] = [];
+  let until = -1;
+  for (const mark of [...line.marks].filter((one) => one.cues & CUE.author).sort((a, b) => a.start - b.start || a.end - b.end)) {
+    if (mark.start < until) continue;
+    const text = line.text.slice(mark.start, mark.end);
+    const name = markedName(view, text);
+    if (name === null || isAccount(name) || (title !== '' && title.includes(titleKey(name)))) continue;
+    until = mark.end;
+    const unsaid: LineName = { name, kind: 'person', role: null, affiliation: null, as: 'author' };
+    found.push(candidate(line, unsaid, 'author-mark', TRUST.marked));
+  }
+  return found;
+}
+
+function markedName(view: AroundTitle, text: string): string | null {
+  if (text.length > LONGEST_NAME) return null;
+  const words = text.split(' ');
+  const run = readName(words);
+  if (run !== null && run.words === words.length && run.capitals >= 2) return run.name;
+  const read = view.reader.names(text);
+  if (read.length === 1) return read[0]!.name;
+  return read.length === 0 && words.length === 1 && run !== null ? bareName(text) : null;
+}
+
+/** A name alone on a short line between headline and text, with nothing that says what it is. */
+function bareNames(view: AroundTitle, line: Line, reading: LineReading, names: readonly LineName[], title: string): Candidate<Byline>[] {
+  const below = view.titleLine !== null && line.index > view.titleLine;
+  if (!below || line.linkLength > 0 || line.region !== 'content' || title === '' || names.length > 3 || reading.labels.length > 0) return [];
+  return names.filter((name) => name.kind === 'person' && name.name.split(' ').length <= 4).map((name) => candidate(line, name, 'name-below-title', TRUST.bare));
+}
+
+/** At the end: a line opened as a byline, or the very last line of the text where it is a name alone. */
+function inTail(view: AroundTitle, line: Line, title: string): Candidate<Byline>[] {
+  if (line.text.length > 120) return [];
+  const reading = view.reader.read(line);
+  if (reading.elsewhere || reading.unexplained > 0) return [];
+  const names = reading.names.filter((name) => name.as !== 'credit' && name.as !== 'contact' && isName(name, title));
+  const opened = names.filter((name) => name.as === 'author');
+  if (opened.length > 0) return opened.map((name) => candidate(line, name, 'byline-at-end', TRUST.endOpened));
+  if (line.cues & CUE.author) return names.map((name) => candidate(line, name, 'author-class-at-end', TRUST.loose));
+  const isLast = line.index === view.content.last - 1 || line.index === view.lines.length - 1;
+  if (!isLast || names.length !== 1 || line.level > 0 || line.kind !== 'paragraph' || line.linkLength > 0 || reading.dates.length > 0) return [];
+  return [candidate(line, names[0]!, 'name-at-end', TRUST.end)];
+}
