@@ -189,7 +189,7 @@ class Reader implements BylineReading {
     const end = this.partEnd(this.at);
     const words = this.words.slice(this.at, end).map((word) => word.text);
     const run = readName(words, (index) => this.stopsName(this.at + index));
-    if (run === null || (run.capitals < 2 && this.as === 'unsaid')) {
+    if (run === null || (run.capitals < 2 && this.as === 'unsaid') || this.phrases.has(run.name.toLowerCase())) {
       const behind = this.names.at(-1);
       if (behind?.kind === 'person' && behind.affiliation === null && this.at > 0 && this.words[this.at - 1]!.comma && nameWord(words[0]!) === 'name') behind.affiliation = this.textOf(this.at, end);
       else this.unexplained += run === null ? 1 : run.words;
@@ -201,8 +201,10 @@ class Reader implements BylineReading {
   }
 
   private stopsName(index: number): boolean {
-    const { bits } = this.phraseAt(index);
+    const { bits, length } = this.phraseAt(index);
     if (bits === 0) return false;
+    // "Le Clerc": a short label is one only before a date, which has been cut away.
+    if (length === 1 && this.words[index]!.text.length <= 3 && !(bits & PHRASE.role) && index + 1 < this.words.length) return false;
     if (bits & (PHRASE.role | PHRASE.published | PHRASE.modified)) return true;
     return (bits & (PHRASE.by | PHRASE.credit | PHRASE.contact | PHRASE.beside)) !== 0 && nameWord(this.words[index]!.text) !== 'particle';
   }

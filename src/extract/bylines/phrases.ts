@@ -42,6 +42,9 @@ export type Phrases = ReadonlyMap<string, number>;
 const ENGLISH = tablesOf('en')!;
 const compiled = new WeakMap<LanguageTables, Phrases>();
 
+/** Openers of bylines in languages without tables. */
+const OPENERS = ['por', 'escrito por', 'escribe', 'di', 'da', 'scritto da', 'a cura di', 'yazan', 'oleh', 'autor', 'autora', 'text', 'författare'];
+
 function add(phrases: Map<string, number>, tables: BylineTables): void {
   const own = new Map<string, number>();
   for (const [bit, part] of PARTS) for (const phrase of tables[part]) own.set(phrase, (own.get(phrase) ?? 0) | bit);
@@ -54,6 +57,7 @@ export function phrasesOf(language: LanguageTables | null): Phrases {
   const known = compiled.get(tables);
   if (known) return known;
   const made = new Map<string, number>();
+  for (const opener of OPENERS) if (language === null) made.set(opener, PHRASE.by);
   add(made, ENGLISH.bylines);
   if (tables !== ENGLISH) add(made, tables.bylines);
   compiled.set(tables, made);

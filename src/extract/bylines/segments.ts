@@ -5,7 +5,7 @@ export interface Segment {
 }
 
 /** Characters that part the pieces of a byline wherever they stand. */
-const PARTING = new Set('|•·●▪◦∙⋅»«›‹;⁄¦→⟩…–—―'.split(''));
+const PARTING = new Set('|•·●▪◦∙⋅»«›‹;⁄¦→⟩…–—―()[]'.split(''));
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 

@@ -22,6 +22,9 @@ const ENOUGH = 0.45;
 const AGREED = 0.08;
 const MOST_AGREED = 0.16;
 
+/** Lines that a byline may span from one name to the next. */
+const ONE_BYLINE = 3;
+
 const key = (candidate: Named): string => titleKey(candidate.value.name);
 const isCut = (short: string, long: string): boolean => long.length > short.length && (long.startsWith(`${short} `) || long.endsWith(` ${short}`));
 
@@ -29,6 +32,8 @@ function groupsOf(candidates: readonly Named[]): Group[] {
   const groups = new Map<string, Named[]>();
   for (const candidate of candidates) {
     const place = candidate.line === null ? `${candidate.source}:${candidate.rule}` : candidate.rule;
+    // Names of one byline stand close to each other; further down it is somebody else's.
+    if (candidate.line !== null && (groups.get(place)?.at(-1)?.line ?? candidate.line) < candidate.line - ONE_BYLINE) continue;
     const names = groups.get(place) ?? [];
     if (!names.some((name) => key(name) === key(candidate))) names.push(candidate);
     groups.set(place, names);

@@ -51,7 +51,7 @@ function fromText(view: AroundTitle, raw: string, rule: string, source: Candidat
   const text = oneSpace(raw);
   return splitNames(text, view.phrases, view.site)
     .filter(({ name }) => !isAccount(name))
-    .map(({ name, kind }) => declared(byline(name, kind, text), rule, source, raw, view.site.has(name) ? confidence - 0.25 : confidence));
+    .map(({ name, kind }) => declared(byline(name, kind, text), rule, source, raw, view.site.has(name) ? confidence - 0.2 : confidence));
 }
 
 function linkedAuthors(view: AroundTitle, article: JsonLdNode): Candidate<Byline>[] {

@@ -95,11 +95,9 @@ function markedNames(view: AroundTitle, line: Line, title: string): Candidate<By
 function markedName(view: AroundTitle, text: string): string | null {
   if (text.length > LONGEST_NAME) return null;
   const words = text.split(' ');
-  const run = readName(words);
-  if (run !== null && run.words === words.length && run.capitals >= 2) return run.name;
-  const read = view.reader.names(text);
+  const read = view.reader.names(text).filter((name) => name.kind === 'person');
   if (read.length === 1) return read[0]!.name;
-  return read.length === 0 && words.length === 1 && run !== null ? bareName(text) : null;
+  return read.length === 0 && words.length === 1 && readName(words) !== null && !view.phrases.has(text.toLowerCase()) ? bareName(text) : null;
 }
 
 /** A name alone on a short line between headline and text, with nothing that says what it is. */
