@@ -29,6 +29,8 @@ export interface BylineReading {
   readonly elsewhere: boolean;
   /** It begins with a label of tags. */
   readonly tags: boolean;
+  /** It has a label of contacts. */
+  readonly contact: boolean;
 }
 
 /** Lines longer than this are running text. */
@@ -82,6 +84,7 @@ class Reader implements BylineReading {
   unexplained = 0;
   elsewhere = false;
   tags = false;
+  contact = false;
   private readonly phrases: Phrases;
   private words: readonly Word[] = [];
   private at = 0;
@@ -125,11 +128,16 @@ class Reader implements BylineReading {
     else if (bits & PHRASE.tags && this.at === 0 && last.colon) this.tags = true;
     else if (bits & PHRASE.credit && (last.colon || !(bits & (PHRASE.role | PHRASE.author)))) this.as = 'credit';
     else if (bits & PHRASE.by || (bits & PHRASE.author && (last.colon || this.at === 0) && !(bits & PHRASE.role && this.names.length > 0))) this.as = 'author';
-    else if (bits & PHRASE.contact && (last.colon || alone || length > 1)) this.as = 'contact';
+    else if (bits & PHRASE.contact && (last.colon || alone || length > 1)) this.asContact();
     else if (bits & (PHRASE.published | PHRASE.modified)) this.labels.push({ kind: bits & PHRASE.modified ? 'modified' : 'published', end: last.end });
     else if (!(bits & PHRASE.beside)) return false;
     this.at += length;
     return true;
+  }
+
+  private asContact(): void {
+    this.as = 'contact';
+    this.contact = true;
   }
 
   /** The longest phrase that begins with this word. */

@@ -1,9 +1,13 @@
 import type { Article } from '../../models/article';
 import type { Fact } from './candidate';
 import { chooseAuthors } from './authors/choose';
+import { chooseContacts } from './contacts/choose';
+import { chooseLead } from './lead/choose';
 import { chooseModified } from './modified/choose';
 import { printedDates } from './printed-dates';
 import { choosePublished } from './published/choose';
+import { choosePublisher } from './publisher/choose';
+import { chooseTags } from './tags/choose';
 import { chooseTitle } from './title/choose';
 import { aroundTitle, factView, type PageView } from './view';
 
@@ -19,8 +23,6 @@ export type Facts = {
   readonly tags: Fact<Article['tags']>;
 };
 
-const nothing = <T>(value: T): Fact<T> => ({ value, evidence: [], claims: [], issues: [] });
-
 /** Reads all facts. The title comes first: the others look around it. */
 export function readFacts(pageView: PageView): Facts {
   const view = factView(pageView);
@@ -31,12 +33,12 @@ export function readFacts(pageView: PageView): Facts {
   const modified = chooseModified(around, printed, published.value);
   return {
     title,
-    lead: nothing(null),
+    lead: chooseLead(around),
     published,
     modified,
     authors: chooseAuthors(around),
-    contacts: nothing([]),
-    publisher: nothing(null),
-    tags: nothing([]),
+    contacts: chooseContacts(around),
+    publisher: choosePublisher(around),
+    tags: chooseTags(around),
   };
 }

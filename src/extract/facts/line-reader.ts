@@ -40,8 +40,8 @@ export class LineReader {
     let reading = this.known.get(line.index);
     if (reading === undefined) {
       const dates = this.dates(line);
-      const { names, labels, unexplained, elsewhere, tags } = readByline(line.text, line.text.length <= LONGEST_BYLINE ? dates : [], phrasesOf(this.language));
-      reading = { names, labels, unexplained, elsewhere, tags, dates };
+      const { names, labels, unexplained, elsewhere, tags, contact } = readByline(line.text, line.text.length <= LONGEST_BYLINE ? dates : [], phrasesOf(this.language));
+      reading = { names, labels, unexplained, elsewhere, tags, contact, dates };
       this.known.set(line.index, reading);
     }
     return reading;
@@ -67,7 +67,7 @@ export class LineReader {
   datesIn(text: string): readonly LineDate[] {
     for (const tables of new Set([this.language ?? tablesOf('en'), tablesOf('en')])) {
       const found = findDates(scanText(text, 'text', tables), CONTEXT).filter((date) => date.value.start !== null && date.value.end !== null);
-      if (found.some((date) => date.value.start === date.value.end)) return found;
+      if (found.length > 0) return found;
     }
     return numericDates(text);
   }

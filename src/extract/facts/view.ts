@@ -78,7 +78,6 @@ export function aroundTitle(view: FactView, title: string | null, titleLine: num
     if (i !== titleLine && line.text.length > PARAGRAPH) paragraphs++;
     head.push(line);
   }
-  const headEnd = (head.at(-1)?.index ?? -1) + 1;
-  const tail = content.last === 0 ? [] : lines.slice(Math.max(headEnd, content.last - BEFORE_END), content.last + BEHIND_END).filter(usable);
+  const tail = content.last === 0 ? [] : lines.slice(Math.max(anchor + 1, content.last - BEFORE_END), content.last + BEHIND_END).filter(usable);
   return { ...view, title, titleLine, head, tail };
 }

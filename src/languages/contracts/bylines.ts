@@ -25,6 +25,8 @@ export interface BylineTables {
   readonly units: readonly string[];
   /** Words of the time of day, the time of reading and the issue beside a date: "kl", "min", "nummer". */
   readonly beside: readonly string[];
+  /** What the text that stands for a picture calls the sign of the publisher: "logo", "segl". */
+  readonly logo: readonly string[];
   /** Words by which a text calls the day of its publication: "i dag", "heutigen". */
   readonly today: readonly string[];
   /** Words that announce other articles: "læs også". A line that opens with one says nothing of this article. */

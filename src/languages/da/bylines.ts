@@ -12,6 +12,7 @@ export const bylines: BylineTables = {
   roles: entries('journalist, redaktør, skribent, reporter, korrespondent, kommunikationsrådgiver, kommunikationsmedarbejder, kommunikationskonsulent, kommunikationspartner, pressemedarbejder, presserådgiver, pressechef, kommunikationschef, kommunikationsansvarlig, webredaktør, chefredaktør, ansvarshavende redaktør, videnskabsjournalist, freelancejournalist, studentermedhjælper, studentermedarbejder, praktikant, journalistpraktikant, professor, lektor, adjunkt, postdoc, forsker, ph.d.-studerende, institutleder, dekan, rektor, direktør, konsulent, informationsmedarbejder'),
   units: entries('kommunikation, redaktionen, redaktion, nyhedsredaktionen, presse, presseafdelingen, pressetjenesten, kommunikationsafdelingen, fakultet, fakultetet, institut, universitet, universitets, center, afdeling, afdelingen, administration, rektorat, sekretariat, sekretariatet, dekanat, centre, styrelsen, ministeriet, nyheder, avisen, forskerforum'),
   beside: entries('kl, klokken, min, minut, minutter, minutters, læsetid, læsning, nummer, nr, årgang, nummer'),
+  logo: entries('logo, segl, logotype, våben'),
   today: entries('i dag, dags dato'),
   elsewhere: entries('læs også, læs mere, se også, hør også, relateret, relaterede, læs flere, flere nyheder, seneste, mest læste, andre læser'),
 };

@@ -12,6 +12,7 @@ export const bylines: BylineTables = {
   roles: entries('blaðamaður, ritstjóri, fréttamaður, fréttaritari, upplýsingafulltrúi, kynningarfulltrúi, kynningarstjóri, samskiptastjóri, verkefnastjóri, prófessor, dósent, lektor, doktorsnemi, nýdoktor, rektor, deildarforseti, forstöðumaður, framkvæmdastjóri'),
   units: entries('ritstjórn, samskiptasvið, markaðs- og samskiptasvið, háskóli, háskólinn, háskóla, svið, deild, stofnun, setur, ráðuneyti, fréttir, skrifstofa'),
   beside: entries('kl, klukkan, mín, mínútur, lestími, tölublað, árgangur, nr'),
+  logo: entries('merki, lógó'),
   today: entries('í dag'),
   elsewhere: entries('lesa meira, lesið einnig, sjá einnig, tengt efni, tengdar fréttir, mest lesið, nýjast, fleiri fréttir'),
 };

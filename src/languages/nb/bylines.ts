@@ -12,6 +12,7 @@ export const bylines: BylineTables = {
   roles: entries('journalist, redaktør, skribent, reporter, frilansjournalist, frilanser, frilansar, kommunikasjonsrådgiver, kommunikasjonsrådgjevar, seniorrådgiver, seniorrådgjevar, rådgiver, rådgjevar, kommunikasjonsleder, kommunikasjonsleiar, kommunikasjonssjef, kommunikasjonsdirektør, pressekontakt, pressesjef, nettredaktør, nettjournalist, sjefredaktør, ansvarlig redaktør, forskningsjournalist, praktikant, professor, førsteamanuensis, amanuensis, stipendiat, forsker, forskar, rektor, dekan, instituttleder, instituttleiar, direktør, klyngesjef, daglig leder, dagleg leiar'),
   units: entries('kommunikasjon, kommunikasjonsavdelingen, kommunikasjonsavdelinga, redaksjonen, redaksjon, presse, universitet, universitetet, høgskole, høgskule, høyskole, høgskolen, fakultet, fakultetet, institutt, senter, avdeling, avdelingen, avdelinga, seksjon, seksjonen, sekretariatet, rektoratet, nyheter, nyheiter, forskningsrådet'),
   beside: entries('kl, klokka, klokken, min, minutt, minutter, minutters, lesetid, lesing, nummer, nr, årgang'),
+  logo: entries('logo, segl'),
   today: entries('i dag'),
   elsewhere: entries('les også, les mer, les meir, les flere, se også, sjå også, relatert, relaterte, flere saker, flere nyheter, fleire saker, siste, mest lest, mest lese'),
 };

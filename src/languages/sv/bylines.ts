@@ -12,6 +12,7 @@ export const bylines: BylineTables = {
   roles: entries('journalist, redaktör, skribent, reporter, frilansjournalist, frilans, kommunikatör, kommunikationsansvarig, informatör, pressansvarig, presskommunikatör, presschef, pressekreterare, webbredaktör, chefredaktör, vetenskapsjournalist, forskningskommunikatör, praktikant, professor, docent, lektor, doktorand, forskare, rektor, prefekt, dekan, vd, direktör'),
   units: entries('kommunikation, redaktionen, redaktion, nyhetsredaktionen, press, pressavdelningen, presstjänsten, kommunikationsavdelningen, fakulteten, fakultet, institutionen, institution, universitet, universitets, högskola, högskolan, centrum, enheten, avdelningen, kansliet, ledningskansliet, rektorsämbetet, nyheter, centrumbildning'),
   beside: entries('kl, klockan, min, minut, minuter, minuters, lästid, läsning, nummer, nr, år, årgång'),
+  logo: entries('logotyp, logga, sigill'),
   today: entries('i dag, idag'),
   elsewhere: entries('läs också, läs även, läs mer, se även, relaterat, relaterade, fler nyheter, senaste, mest läst, mest lästa'),
 };

@@ -1,6 +1,7 @@
 import { readByline } from '../../bylines/byline';
 import { bareName, readName } from '../../bylines/names';
 import { PHRASE, type Phrases } from '../../bylines/phrases';
+import { findEmail } from '../email';
 import type { SiteNames } from '../site-names';
 
 /** Accounts of content systems: nobody wrote under them. */
@@ -27,13 +28,14 @@ export interface SplitName {
   readonly kind: 'person' | 'organization';
 }
 
-const LISTED = /\s*[;|]\s*|\s+[•·/]\s+/u;
-const EMAIL = /\s*[(<]?\s*[\w.+-]+@[\w.-]+\s*[)>]?/u;
+const LISTED = /[;|]| [•·/] /u;
 
 /** The names in a property that may hold several, an opener ("By") and what belongs to none of them. */
 export function splitNames(text: string, phrases: Phrases, site: SiteNames): SplitName[] {
   const found: SplitName[] = [];
-  for (const raw of text.replace(EMAIL, ' ').split(LISTED)) {
+  const email = findEmail(text);
+  const named = email === null ? text : `${text.slice(0, email.start)} ${text.slice(email.end)}`;
+  for (const raw of named.split(LISTED)) {
     const part = raw.trim();
     if (part === '' || isAccount(part)) continue;
     if (site.has(part)) {

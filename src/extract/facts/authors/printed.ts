@@ -4,6 +4,7 @@ import { bareName, readName } from '../../bylines/names';
 import { CUE } from '../../content/cues';
 import type { Line } from '../../content/lines';
 import type { Candidate } from '../candidate';
+import { emailIn } from '../email';
 import type { LineReading } from '../line-reader';
 import { titleKey } from '../title-key';
 import type { AroundTitle } from '../view';
@@ -31,14 +32,6 @@ const mayName = (line: Line): boolean => line.level !== 1 && line.kind !== 'capt
 function candidate(line: Line, name: LineName, rule: string, confidence: number): Candidate<Byline> {
   const value = byline(name.name, name.kind, line.text.slice(0, 500), { role: name.role, affiliation: name.affiliation, email: emailIn(line) });
   return { value, rule, source: 'html', raw: line.text, path: null, region: line.region, line: line.index, confidence };
-}
-
-const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+/u;
-
-/** The address printed on the line, or linked from it. */
-function emailIn(line: Line): string | null {
-  const mail = line.links.find((link) => /^mailto:/iu.test(link.href))?.href.slice(7).split('?', 1)[0];
-  return mail ?? (line.text.includes('@') ? (EMAIL.exec(line.text)?.[0] ?? null) : null);
 }
 
 const isAuthorClass = (view: AroundTitle, line: Line): boolean => {
@@ -103,8 +96,15 @@ function markedName(view: AroundTitle, text: string): string | null {
 /** A name alone on a short line between headline and text, with nothing that says what it is. */
 function bareNames(view: AroundTitle, line: Line, reading: LineReading, names: readonly LineName[], title: string): Candidate<Byline>[] {
   const below = view.titleLine !== null && line.index > view.titleLine;
-  if (!below || line.linkLength > 0 || line.region !== 'content' || title === '' || names.length > 3 || reading.labels.length > 0) return [];
-  return names.filter((name) => name.kind === 'person' && name.name.split(' ').length <= 4).map((name) => candidate(line, name, 'name-below-title', TRUST.bare));
+  if (!below || reading.names.some((name) => name.as === 'credit') || line.text === line.text.toUpperCase() || line.linkLength > 0 || line.region !== 'content' || title === '' || names.length > 3 || names.length < reading.names.length || reading.labels.length > 0) return [];
+  return names.filter((name) => name.kind === 'person' && name.name.split(' ').length <= 4 && name.role === null && name.affiliation === null && !isTold(view, name.name, line)).map((name) => candidate(line, name, 'name-below-title', TRUST.bare));
+}
+
+/** True where another line of the article names the same person: the line is then a caption or a heading. */
+function isTold(view: AroundTitle, name: string, own: Line): boolean {
+  const { lines, first, last } = view.content;
+  for (let i = first; i < last; i++) if (i !== own.index && lines[i]!.text.includes(name)) return true;
+  return false;
 }
 
 /** At the end: a line opened as a byline, or the very last line of the text where it is a name alone. */
@@ -117,6 +117,6 @@ function inTail(view: AroundTitle, line: Line, title: string): Candidate<Byline>
   if (opened.length > 0) return opened.map((name) => candidate(line, name, 'byline-at-end', TRUST.endOpened));
   if (line.cues & CUE.author) return names.map((name) => candidate(line, name, 'author-class-at-end', TRUST.loose));
   const isLast = line.index === view.content.last - 1 || line.index === view.lines.length - 1;
-  if (!isLast || names.length !== 1 || line.level > 0 || line.kind !== 'paragraph' || line.linkLength > 0 || reading.dates.length > 0) return [];
+  if (!isLast || names.length !== 1 || line.level > 0 || line.kind !== 'paragraph' || line.linkLength > 0 || reading.dates.length > 0 || isTold(view, names[0]!.name, line)) return [];
   return [candidate(line, names[0]!, 'name-at-end', TRUST.end)];
 }

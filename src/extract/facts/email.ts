@@ -1,0 +1,24 @@
+import type { Line } from '../content/lines';
+
+const LOCAL = /[\w.+-]/u;
+const DOMAIN = /[\w.-]/u;
+
+/** Where the first e-mail address of a text stands; null where there is none. */
+export function findEmail(text: string): { start: number; end: number } | null {
+  const at = text.indexOf('@');
+  if (at < 1) return null;
+  let start = at;
+  while (start > 0 && LOCAL.test(text[start - 1]!)) start--;
+  let end = at + 1;
+  while (end < text.length && DOMAIN.test(text[end]!)) end++;
+  while (end > at + 1 && !/\w/u.test(text[end - 1]!)) end--;
+  return start < at && text.slice(at + 1, end).includes('.') ? { start, end } : null;
+}
+
+/** The address linked from a line or printed on it. */
+export function emailIn(line: Line): string | null {
+  const mail = line.links.find((link) => link.href.toLowerCase().startsWith('mailto:'))?.href.slice(7).split('?', 1)[0];
+  if (mail !== undefined) return mail;
+  const found = findEmail(line.text);
+  return found === null ? null : line.text.slice(found.start, found.end);
+}

@@ -1,0 +1,67 @@
+import type { Claim } from '../../content/content';
+import { CUE } from '../../content/cues';
+import type { Line } from '../../content/lines';
+import { metaContents } from '../../document/document';
+import { stringsOf } from '../../document/json-ld';
+import { evidenceOf, type Candidate, type Fact, type Loser } from '../candidate';
+import { titleKey } from '../title-key';
+import type { AroundTitle } from '../view';
+
+const TRUST = { classed: 0.9, declared: 0.76, bold: 0.66, aboveByline: 0.6 } as const;
+const SHORTEST = 30;
+const LONGEST = 1200;
+/** Share of a line that is bold where it is a bold paragraph. */
+const BOLD = 0.9;
+/** A declared description may be cut: so much of its beginning must be printed. */
+const COMMON_START = 60;
+/** Paragraphs below the headline among which the lead is looked for. */
+const AMONG = 5;
+
+/** Paragraphs just below the headline (or above the byline), where a lead may stand. */
+function paragraphs(view: AroundTitle): Line[] {
+  const from = view.titleLine ?? -1;
+  return view.head
+    .filter((line) => line.index > from && line.level === 0 && line.kind !== 'caption' && line.kind !== 'list-item' && line.region !== 'teaser' && line.text.length >= SHORTEST && line.text.length <= LONGEST && !(line.cues & CUE.caption))
+    .slice(0, AMONG);
+}
+
+function hasLeadClass(view: AroundTitle, line: Line): boolean {
+  const frame = view.content.frames[line.frame];
+  const parent = frame === undefined || frame.parent < 0 ? undefined : view.content.frames[frame.parent];
+  return ((line.cues | (frame?.own ?? 0) | (parent?.own ?? 0)) & CUE.lead) !== 0;
+}
+
+function candidates(view: AroundTitle): Candidate<string>[] {
+  const found: Candidate<string>[] = [];
+  const add = (line: Line, rule: string, confidence: number): void => {
+    found.push({ value: line.text, rule, source: 'html', raw: line.text, path: null, region: line.region, line: line.index, confidence });
+  };
+  const descriptions = [...metaContents(view.page, 'og:description', 'description', 'dc.description', 'twitter:description'), ...(view.nodes.article === null ? [] : stringsOf(view.nodes.article, 'description'))].map(titleKey).filter((key) => key.length >= SHORTEST);
+  const lines = paragraphs(view);
+  lines.forEach((line, index) => {
+    const reading = view.reader.read(line);
+    if (reading.names.length > 0 && reading.unexplained < 3) return;
+    if (hasLeadClass(view, line)) add(line, 'lead-class', TRUST.classed - index * 0.02);
+    const key = titleKey(line.text);
+    if (index < 2 && descriptions.some((text) => text === key || (text.length >= COMMON_START && key.startsWith(text.slice(0, -4))))) add(line, 'declared-description', TRUST.declared - index * 0.05);
+    if (index === 0 && line.boldLength >= line.text.length * BOLD && lines.length > 1) add(line, 'bold-paragraph', TRUST.bold);
+    if (index === 0 && bylineBelow(view, line)) add(line, 'above-byline', TRUST.aboveByline);
+  });
+  return found;
+}
+
+/** The one paragraph between headline and byline or date line. */
+function bylineBelow(view: AroundTitle, line: Line): boolean {
+  const below = view.lines[line.index + 1];
+  if (view.titleLine === null || line.index - view.titleLine > 3 || below === undefined || below.text.length > 120) return false;
+  const reading = view.reader.read(below);
+  return reading.unexplained === 0 && !reading.elsewhere && (reading.dates.length > 0 || reading.names.some((name) => name.as === 'author'));
+}
+
+/** The standfirst: a printed paragraph; its line stays in the text as a lead. */
+export function chooseLead(view: AroundTitle): Fact<string | null> {
+  const [winner, ...others] = candidates(view).sort((a, b) => b.confidence - a.confidence);
+  if (winner === undefined) return { value: null, evidence: [], claims: [], issues: [] };
+  const losers = others.map((candidate): Loser => ({ candidate, reason: candidate.line === winner.line ? 'the same paragraph by another rule' : 'another paragraph fits better' }));
+  return { value: winner.value, evidence: evidenceOf([winner], losers, view.options.explain), claims: [{ line: winner.line!, as: 'lead' } satisfies Claim], issues: [] };
+}

@@ -1,0 +1,114 @@
+import type { Claim } from '../../content/content';
+import { CUE } from '../../content/cues';
+import type { Line } from '../../content/lines';
+import { metaContents } from '../../document/document';
+import { stringsOf } from '../../document/json-ld';
+import { oneSpace } from '../../../text/space';
+import { declared, evidenceOf, type Candidate, type Fact, type Loser } from '../candidate';
+import { titleKey } from '../title-key';
+import type { AroundTitle } from '../view';
+
+type TagList = Candidate<readonly string[]>;
+
+/** Metadata with tags; what is printed goes first. */
+const META: readonly (readonly [string, number])[] = [
+  ['article:tag', 0.8],
+  ['og:article:tag', 0.78],
+  ['parsely-tags', 0.66],
+  ['sailthru.tags', 0.6],
+  ['cxenseparse:taxonomy', 0.5],
+  ['news_keywords', 0.72],
+  ['dc.subject', 0.6],
+  ['dcterms.subject', 0.6],
+  ['keywords', 0.62],
+];
+const JSON_LD = 0.74;
+const PRINTED = 0.84;
+const CLASSED = 0.7;
+const ABOVE_TITLE = 0.4;
+const LONGEST_TAG = 60;
+const MOST_TAGS = 40;
+const MOST_WORDS = 7;
+
+function tagsIn(texts: readonly string[]): string[] {
+  const kept = new Map<string, string>();
+  for (const text of texts) {
+    const tag = trimmed(oneSpace(text));
+    const key = titleKey(tag);
+    if (key !== '' && tag.length <= LONGEST_TAG && tag.split(' ').length <= MOST_WORDS && !kept.has(key)) kept.set(key, tag);
+  }
+  return [...kept.values()].slice(0, MOST_TAGS);
+}
+
+const trimmed = (tag: string): string => (/^[#,;|•·]/u.test(tag) ? tag.slice(1).trim() : tag).replace(/[,;|]$/u, '').trim();
+
+const split = (text: string): string[] => text.split(/[,;|]/u);
+
+function declaredTags(view: AroundTitle): TagList[] {
+  const found: TagList[] = [];
+  const add = (texts: readonly string[], rule: string, source: TagList['source'], confidence: number): void => {
+    const tags = tagsIn(texts);
+    if (tags.length > 0) found.push(declared(tags, rule, source, texts.join(', '), confidence));
+  };
+  for (const [key, confidence] of META) {
+    const contents = metaContents(view.page, key);
+    add(contents.length > 1 ? contents : contents.flatMap(split), key, 'meta', confidence);
+  }
+  const { article } = view.nodes;
+  if (article !== null) {
+    const keywords = stringsOf(article, 'keywords');
+    add(keywords.length > 1 ? keywords : keywords.flatMap(split), 'keywords', 'json-ld', JSON_LD);
+  }
+  return found;
+}
+
+/** The linked or parted entries of a line of tags. */
+function entriesOf(view: AroundTitle, line: Line): string[] {
+  if (line.links.length > 0) return line.links.map((link) => line.text.slice(link.start, link.end));
+  const colon = line.text.indexOf(':');
+  const text = colon > 0 && view.reader.read(line).tags ? line.text.slice(colon + 1) : line.text;
+  return text.split(/[,;|•·]/u);
+}
+
+const isTagClass = (view: AroundTitle, line: Line): boolean => {
+  if (line.cues & CUE.tags) return true;
+  const frame = view.content.frames[line.frame];
+  const parent = frame === undefined || frame.parent < 0 ? undefined : view.content.frames[frame.parent];
+  return line.text.length <= LONGEST_TAG && ((parent?.own ?? 0) & CUE.tags) !== 0;
+};
+
+/** Tags printed around the article: labeled lines, lines whose class says so, and what follows a label on a line of its own. */
+function printedTags(view: AroundTitle): { lists: TagList[]; lines: Set<number> } {
+  const labeled: string[] = [];
+  const classed: string[] = [];
+  const above: string[] = [];
+  const lines = new Set<number>();
+  let labelBefore = false;
+  for (const line of [...view.head, ...view.tail]) {
+    const isShort = line.text.length <= 400 && line.level === 0 && line.index !== view.titleLine;
+    const reading = isShort ? view.reader.read(line) : null;
+    const isLabel = reading?.tags === true;
+    const isListed: boolean = isShort && (labelBefore || isTagClass(view, line)) && line.region !== 'teaser' && line.linkLength * 2 >= line.text.length;
+    const entries: readonly string[] = reading === null ? [] : isLabel || isListed ? entriesOf(view, line) : line.marks.filter((mark) => mark.cues & CUE.tags && line.region !== 'teaser').map((mark) => line.text.slice(mark.start, mark.end));
+    labelBefore = isLabel ? entries.every((entry) => entry.trim() === '') : labelBefore && isListed;
+    if (entries.length === 0) continue;
+    const isAbove = view.titleLine !== null && line.index < view.titleLine;
+    (isLabel || (isListed && !isAbove) ? labeled : isAbove ? above : classed).push(...entries);
+    if (isLabel || isListed) lines.add(line.index);
+  }
+  const list = (texts: string[], rule: string, confidence: number): TagList[] => {
+    const tags = tagsIn(texts);
+    return tags.length === 0 ? [] : [{ value: tags, rule, source: 'html', raw: texts.join(', ').slice(0, 500), path: null, region: 'content', line: null, confidence }];
+  };
+  return { lists: [...list(labeled, 'tags-line', PRINTED), ...list(classed, 'tag-marks', CLASSED), ...list(above, 'tags-above-title', ABOVE_TITLE)], lines };
+}
+
+/** The topics of the page: as printed, else as declared. */
+export function chooseTags(view: AroundTitle): Fact<string[]> {
+  const printed = printedTags(view);
+  const ranked = [...printed.lists, ...declaredTags(view)].sort((a, b) => b.confidence - a.confidence);
+  const [winner, ...others] = ranked;
+  const losers: Loser[] = others.map((candidate) => ({ candidate, reason: 'another list is trusted more' }));
+  const claims = [...printed.lines].map((line): Claim => ({ line, as: 'tags' }));
+  return { value: winner === undefined ? [] : [...winner.value], evidence: evidenceOf(winner === undefined ? [] : [winner], losers, view.options.explain), claims, issues: [] };
+}
