@@ -197,7 +197,7 @@ class Reader implements BylineReading {
     const end = this.partEnd(this.at);
     const words = this.words.slice(this.at, end).map((word) => word.text);
     const run = readName(words, (index) => this.stopsName(this.at + index));
-    if (run === null || (run.capitals < 2 && this.as === 'unsaid') || this.phrases.has(run.name.toLowerCase())) {
+    if (run === null || (run.capitals < 2 && this.as === 'unsaid') || this.isLabel(run.name)) {
       const behind = this.names.at(-1);
       if (behind?.kind === 'person' && behind.affiliation === null && this.at > 0 && this.words[this.at - 1]!.comma && nameWord(words[0]!) === 'name') behind.affiliation = this.textOf(this.at, end);
       else this.unexplained += run === null ? 1 : run.words;
@@ -206,6 +206,13 @@ class Reader implements BylineReading {
     }
     this.names.push({ name: run.name, kind: 'person', role: null, affiliation: null, as: this.as });
     this.at += run.words;
+  }
+
+  /** True where one of the words labels a date, tags, a contact or another article: it is then no name. */
+  private isLabel(name: string): boolean {
+    if (this.phrases.has(name.toLowerCase())) return true;
+    const labels = PHRASE.modified | PHRASE.tags | PHRASE.elsewhere;
+    return name.split(' ').some((word) => word.length > 3 && ((this.phrases.get(word.toLowerCase()) ?? 0) & labels) !== 0);
   }
 
   private stopsName(index: number): boolean {

@@ -41,6 +41,7 @@ export type Phrases = ReadonlyMap<string, number>;
 
 const ENGLISH = tablesOf('en')!;
 const compiled = new WeakMap<LanguageTables, Phrases>();
+let ofNoLanguage: Phrases | null = null;
 
 /** Openers of bylines in languages without tables. */
 const OPENERS = ['por', 'escrito por', 'escribe', 'di', 'da', 'scritto da', 'a cura di', 'yazan', 'oleh', 'autor', 'autora', 'text', 'författare'];
@@ -53,13 +54,18 @@ function add(phrases: Map<string, number>, tables: BylineTables): void {
 
 /** The phrases for pages of a language; English ones where it is unknown. */
 export function phrasesOf(language: LanguageTables | null): Phrases {
-  const tables = language ?? ENGLISH;
-  const known = compiled.get(tables);
+  if (language === null) return (ofNoLanguage ??= compile(null));
+  const known = compiled.get(language);
   if (known) return known;
+  const made = compile(language);
+  compiled.set(language, made);
+  return made;
+}
+
+function compile(tables: LanguageTables | null): Phrases {
   const made = new Map<string, number>();
-  for (const opener of OPENERS) if (language === null) made.set(opener, PHRASE.by);
+  if (tables === null) for (const opener of OPENERS) made.set(opener, PHRASE.by);
   add(made, ENGLISH.bylines);
-  if (tables !== ENGLISH) add(made, tables.bylines);
-  compiled.set(tables, made);
+  if (tables !== null && tables !== ENGLISH) add(made, tables.bylines);
   return made;
 }

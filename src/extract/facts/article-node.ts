@@ -25,7 +25,7 @@ export function articleNodes(page: PageDocument, headlines: readonly string[]): 
   let webPage: JsonLdNode | null = null;
   for (const node of page.jsonLd) {
     const types = typesOf(node);
-    if (types.some((type) => ARTICLE.test(type)) && ('headline' in node || 'datePublished' in node || 'author' in node)) articles.push(node);
+    if (types.some((type) => ARTICLE.test(type)) && ('headline' in node || 'datePublished' in node || 'author' in node || 'publisher' in node)) articles.push(node);
     else if (types.some((type) => PAGE.has(type))) webPage ??= node;
   }
   if (articles.length <= 1) return { article: articles[0] ?? null, page: webPage };

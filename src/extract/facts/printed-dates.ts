@@ -15,6 +15,8 @@ const MOST_UNEXPLAINED = 6;
 /** A dateline stands within so many units of the text's beginning. */
 const DATELINE = 70;
 
+/** Lines so close below the headline belong to it, whatever the elements around them are called. */
+const JUST_BELOW = 6;
 const ENGLISH = tablesOf('en');
 
 const isDay = (date: LineDate): boolean => date.value.start !== null && date.value.start === date.value.end;
@@ -50,11 +52,18 @@ function readingAbove(view: AroundTitle, line: Line): LineReading | null {
   return above === undefined || above.text.length > 60 ? null : view.reader.read(above);
 }
 
+/** False for lines that speak of something else: other articles, pictures, rights. */
+function speaksForItself(view: AroundTitle, line: Line, reading: LineReading): boolean {
+  if (reading.elsewhere || line.text.includes('©')) return false;
+  if (isJustBelow(view, line)) return true;
+  return line.region !== 'teaser' && !(line.cues & CUE.caption) && line.kind !== 'caption';
+}
+
 function inHead(view: AroundTitle, line: Line): PrintedDate[] {
   if (line.index === view.titleLine) return [];
   const found: PrintedDate[] = [];
   const reading = view.reader.read(line);
-  const usable = !reading.elsewhere && !line.text.includes('©') && line.region !== 'teaser' && !(line.cues & CUE.caption) && line.kind !== 'caption';
+  const usable = speaksForItself(view, line, reading);
   const days = reading.dates.filter(isDay);
   const isDateLine = reading.unexplained <= MOST_UNEXPLAINED && line.text.length <= 200;
   if (usable && isDateLine) {
@@ -76,6 +85,8 @@ function inHead(view: AroundTitle, line: Line): PrintedDate[] {
   return found;
 }
 
+const isJustBelow = (view: AroundTitle, line: Line): boolean => view.titleLine !== null && line.index > view.titleLine && line.index - view.titleLine <= JUST_BELOW;
+
 /** What a `time` says of itself by class or property, or the label before it. */
 function timeLabel(view: AroundTitle, line: Line, at: Readonly<Record<string, string>>, start: number): PrintedDate['label'] {
   const own = `${at['class'] ?? ''} ${at['itemprop'] ?? ''}`.toLowerCase();
@@ -90,7 +101,7 @@ function trustIn(view: AroundTitle, line: Line, reading: LineReading, label: Pri
   const above = view.titleLine !== null && line.index < view.titleLine;
   if (label !== null) return line.region === 'content' ? TRUST.labeled : TRUST.labeled - 0.06;
   if (line.region === 'header' && above) return TRUST.header;
-  if (line.region !== 'content' && line.region !== 'header') return TRUST.tailBare;
+  if (line.region !== 'content' && line.region !== 'header') return isJustBelow(view, line) ? TRUST.marked : TRUST.tailBare;
   if (above) return view.titleLine - line.index > 4 ? TRUST.above - 0.15 : TRUST.above;
   if (reading.names.length > 0 && reading.unexplained === 0) return TRUST.byline;
   if (reading.unexplained === 0) return TRUST.alone;

@@ -58,6 +58,8 @@ const ABOVE = 8;
 const BELOW = 30;
 /** Lines of the text still read: a date or a name may stand behind the first paragraph. */
 const INTO_TEXT = 2;
+/** So close below the headline a line is the article's own, whatever the elements around it are called. */
+const JUST_BELOW = 6;
 /** A longer line is running text. */
 const PARAGRAPH = 160;
 const BEFORE_END = 4;
@@ -74,7 +76,7 @@ export function aroundTitle(view: FactView, title: string | null, titleLine: num
   let paragraphs = 0;
   for (let i = anchor; i < Math.min(lines.length, anchor + BELOW) && paragraphs < INTO_TEXT; i++) {
     const line = lines[i]!;
-    if (!usable(line)) continue;
+    if (!usable(line) && !(i - anchor <= JUST_BELOW && line.region !== 'navigation' && line.region !== 'comments')) continue;
     if (i !== titleLine && line.text.length > PARAGRAPH) paragraphs++;
     head.push(line);
   }

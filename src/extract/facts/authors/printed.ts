@@ -2,7 +2,7 @@ import type { Byline } from '../../../models/person';
 import type { LineName } from '../../bylines/byline';
 import { bareName, readName } from '../../bylines/names';
 import { CUE } from '../../content/cues';
-import type { Line } from '../../content/lines';
+import type { Line, Region } from '../../content/lines';
 import type { Candidate } from '../candidate';
 import { emailIn } from '../email';
 import type { LineReading } from '../line-reader';
@@ -17,6 +17,8 @@ const TRUST = { marked: 0.86, opened: 0.84, classed: 0.78, dated: 0.76, bare: 0.
 /** A byline may have so many words that say something else ("for the Observer"). */
 const MOST_UNEXPLAINED = 5;
 const LONGEST_NAME = 60;
+/** More names without an opener are a list of something else. */
+const MOST_AUTHORS = 8;
 
 /** Every author printed around the headline and at the end of the article. */
 export function printedAuthors(view: AroundTitle): Candidate<Byline>[] {
@@ -27,7 +29,9 @@ export function printedAuthors(view: AroundTitle): Candidate<Byline>[] {
   return found;
 }
 
-const mayName = (line: Line): boolean => line.level !== 1 && line.kind !== 'caption' && !(line.cues & (CUE.caption | CUE.share)) && line.region !== 'teaser' && !line.text.includes('©');
+const APART: ReadonlySet<Region> = new Set(['teaser', 'footer', 'hidden', 'form', 'notice', 'comments']);
+
+const mayName = (line: Line): boolean => line.level !== 1 && line.kind !== 'caption' && !(line.cues & (CUE.caption | CUE.share)) && !APART.has(line.region) && !line.text.includes('©');
 
 function candidate(line: Line, name: LineName, rule: string, confidence: number): Candidate<Byline> {
   const value = byline(name.name, name.kind, line.text.slice(0, 500), { role: name.role, affiliation: name.affiliation, email: emailIn(line) });
@@ -50,7 +54,7 @@ function inHead(view: AroundTitle, line: Line, title: string): Candidate<Byline>
   if (opened.length > 0 && reading.unexplained <= MOST_UNEXPLAINED) return inTitleOrder([...opened, ...joined(names, opened)].map((name) => candidate(line, name, 'byline', TRUST.opened)), marked);
   if (marked.length > 0) return marked;
   if (names.length === 0 || reading.unexplained > MOST_UNEXPLAINED) return [];
-  if (isAuthorClass(view, line)) return names.map((name) => candidate(line, name, 'author-class', reading.unexplained === 0 ? TRUST.classed : TRUST.loose));
+  if (isAuthorClass(view, line) && names.length <= MOST_AUTHORS) return names.map((name) => candidate(line, name, 'author-class', reading.unexplained === 0 ? TRUST.classed : TRUST.loose));
   if (reading.unexplained > 0 || line.level > 0) return [];
   if (reading.dates.length > 0) return names.filter((name) => name.kind === 'person').map((name) => candidate(line, name, 'name-and-date', TRUST.dated));
   return bareNames(view, line, reading, names, title);

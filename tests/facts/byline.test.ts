@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { readByline } from '../../src/extract/bylines/byline';
+import { phrasesOf } from '../../src/extract/bylines/phrases';
+import { tablesOf } from '../../src/languages/languages';
+
+const reading = (language: string, line: string) => readByline(line, [], phrasesOf(tablesOf(language)));
+const authors = (language: string, line: string) => reading(language, line).names.filter((name) => name.as === 'author').map((name) => name.name);
+const unsaid = (language: string, line: string) => reading(language, line).names.filter((name) => name.as === 'unsaid').map((name) => name.name);
+
+describe('openers name authors', () => {
+  test.each([
+    ['da', 'Af Mette Holm', ['Mette Holm']],
+    ['da', 'Tekst: Mette Holm og Jens Peter Dahl', ['Mette Holm', 'Jens Peter Dahl']],
+    ['da', 'Af Redaktionen', ['Redaktionen']],
+    ['sv', 'Text: Åsa Nyström', ['Åsa Nyström']],
+    ['nb', 'Av Kari Lunde, Ola Bakke og Siv Moe', ['Kari Lunde', 'Ola Bakke', 'Siv Moe']],
+    ['nn', 'Skrive av Kari Lunde', ['Kari Lunde']],
+    ['de', 'Von Max Berger und Dr. Eva von der Heide', ['Max Berger', 'Eva von der Heide']],
+    ['de', 'Ein Gastbeitrag von Max Berger', ['Max Berger']],
+    ['en', 'By Ann Marsh, Tom O’Neill & J. K. Reed', ['Ann Marsh', 'Tom O’Neill', 'J. K. Reed']],
+    ['nl', 'Door Piet van den Berg', ['Piet van den Berg']],
+    ['fi', 'Teksti: Aino Virtanen', ['Aino Virtanen']],
+    ['fr', 'Par Loïc Le Goff', ['Loïc Le Goff']],
+    ['is', 'Höfundur: Jón Bergsson', ['Jón Bergsson']],
+  ])('%s: %s', (language, line, names) => expect(authors(language, line)).toEqual(names));
+});
+
+describe('others stay out', () => {
+  test.each([
+    ['da', 'Foto: Mette Holm'],
+    ['da', 'Kontakt: Mette Holm'],
+    ['sv', 'Översättning: Åsa Nyström'],
+    ['de', 'Foto: Max Berger'],
+    ['en', 'Photo by Ann Marsh'],
+    ['nb', 'Les også: Av Kari Lunde'],
+  ])('%s: %s', (language, line) => expect(authors(language, line)).toEqual([]));
+
+  test('the photographer beside the author', () => expect(authors('da', 'Af Mette Holm | Foto: Jens Dahl')).toEqual(['Mette Holm']));
+  test('a sentence explains nothing', () => expect(reading('da', 'Universitetet har i dag åbnet en ny bygning ved havnen i byen.').unexplained).toBeGreaterThan(6));
+});
+
+describe('roles and units belong to the name before them', () => {
+  test('a unit is an affiliation', () => expect(reading('da', 'Af Mette Holm, Kommunikation').names[0]).toMatchObject({ name: 'Mette Holm', affiliation: 'Kommunikation' }));
+  test('a role as printed', () => expect(reading('en', 'By Ann Marsh, science editor').names[0]).toMatchObject({ name: 'Ann Marsh', role: 'science editor' }));
+  test('a role without a comma', () => expect(reading('en', 'Ann Marsh Senior Reporter').names[0]).toMatchObject({ name: 'Ann Marsh', role: 'Senior Reporter' }));
+  test('a role in parentheses', () => expect(reading('de', 'Max Berger (Pressesprecher)').names[0]).toMatchObject({ name: 'Max Berger', role: 'Pressesprecher' }));
+  test('an empty slot', () => expect(authors('da', 'Af Mette Holm, , ')).toEqual(['Mette Holm']));
+});
+
+describe('labels of dates', () => {
+  test.each([
+    ['da', 'Lagt online:', 'published'],
+    ['da', 'Senest ændret', 'modified'],
+    ['sv', 'Publicerad', 'published'],
+    ['nb', 'Sist oppdatert', 'modified'],
+    ['fi', 'Julkaistu', 'published'],
+    ['de', 'Stand:', 'published'],
+    ['fr', 'Publié le', 'published'],
+    ['nl', 'Laatst gewijzigd op', 'modified'],
+    ['is', 'Birt', 'published'],
+    ['en', 'Last updated', 'modified'],
+  ])('%s: %s', (language, line, kind) => expect(reading(language, line).labels.map((label) => label.kind)).toEqual([kind]));
+});
+
+test('a name without an opener is not said to be an author', () => {
+  expect(unsaid('da', 'Mette Holm')).toEqual(['Mette Holm']);
+  expect(unsaid('da', 'nyheder fra fjorden')).toEqual([]);
+});

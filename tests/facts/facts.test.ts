@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract/extract';
+import type { ExtractOptions } from '../../src/models/options';
+
+const TEXT = ['Forskerne har fulgt bølgerne i fjorden gennem tre vintre og set, at sandet flytter sig længere end nogen havde regnet med, da målingerne begyndte.', 'Det betyder, at kommunen må lægge nye planer for kysten, og at de sidste huse ved stranden kan komme til at stå i vand om få år.', 'Målingerne fortsætter til foråret, hvor en ny bøje skal sende tal hjem hver time, dag og nat, hele året rundt.'].map((text) => `<p>${text}</p>`).join('');
+const page = (head: string, body: string, options: ExtractOptions = {}) => extract(`<html lang="da"><head>${head}</head><body><main><article>${body}${TEXT}</article></main></body></html>`, options);
+const ld = (data: object) => `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...data })}</script>`;
+const H1 = '<h1>Sandet vandrer i fjorden</h1>';
+
+describe('title', () => {
+  test('the heading, not the name of the site', () => expect(page('<title>Sandet vandrer i fjorden | Havnyt</title><meta property="og:site_name" content="Havnyt">', `<h1>Havnyt</h1><h2>Sandet vandrer i fjorden</h2>`).title).toBe('Sandet vandrer i fjorden'));
+  test('declared without the part of the site where nothing is printed', () => expect(page('<title>Sandet vandrer i fjorden - Havnyt</title><meta property="og:site_name" content="Havnyt">', '').title).toBe('Sandet vandrer i fjorden'));
+  test('the host is evidence too', () => expect(page('<title>Sandet vandrer i fjorden | Havnyt</title>', '', { url: 'https://www.havnyt.example/a' }).title).toBe('Sandet vandrer i fjorden'));
+  test('a separator that belongs to the headline stays', () => expect(page('<title>Sand – og vand | Havnyt</title>', '<h1>Sand – og vand</h1>').title).toBe('Sand – og vand'));
+});
+
+describe('published', () => {
+  const published = (head: string, body: string, options?: ExtractOptions) => page(head, body, options).published?.edtf ?? null;
+  test('a date line under the headline', () => expect(published('', `${H1}<p>Publiceret 3. maj 2021</p>`)).toBe('2021-05-03'));
+  test('the day before the name', () => expect(published('', `${H1}<p>03.05.2021 | Mette Holm</p>`)).toBe('2021-05-03'));
+  test('the printed day where UTC names the one before', () => expect(published('<meta property="article:published_time" content="2021-05-02T22:30:00Z">', `${H1}<p>Publiceret 3. maj 2021</p>`)).toBe('2021-05-03'));
+  test('the timestamp stays', () => expect(page('<meta property="article:published_time" content="2021-05-03T08:00:00+02:00">', H1).published?.time).toBe('2021-05-03T08:00:00+02:00'));
+  test('the day of a change is none', () => expect(published('', `${H1}<p>Senest ændret 3. maj 2021</p>`)).toBeNull());
+  test('an event in the text is none', () => expect(published('', `${H1}<p>Den 3. maj 2021 begyndte forskerne at måle bølgerne i fjorden med en ny slags bøje, som sender tal hjem hver eneste time.</p>`)).toBeNull());
+  test('a copyright year is none', () => expect(published('', `${H1}<p>© 03.05.2021 Havnyt</p>`)).toBeNull());
+  test('nothing after the capture', () => expect(published('<meta property="article:published_time" content="2031-05-03">', H1, { capturedAt: '2022-01-01' })).toBeNull());
+  test('the address where nothing else says', () => expect(published('', H1, { url: 'https://havnyt.example/2021/05/03/sandet' })).toBe('2021-05-03'));
+  test('a conflict is reported', () => expect(page(ld({ datePublished: '2021-05-03' }), `${H1}<p>Publiceret 9. maj 2021</p>`).issues.map((issue) => issue.code)).toContain('published-conflict'));
+  test('published and changed on one line', () => {
+    const record = page('', `${H1}<p>Publiceret 3. maj 2021. Opdateret 5. maj 2021</p>`);
+    expect([record.published?.edtf, record.modified?.edtf]).toEqual(['2021-05-03', '2021-05-05']);
+  });
+});
+
+describe('authors', () => {
+  const names = (head: string, body: string) => page(head, body).authors.map((author) => author.name);
+  test('a byline', () => expect(names('', `${H1}<p>Af Mette Holm</p>`)).toEqual(['Mette Holm']));
+  test('an element that marks one', () => expect(names('', `${H1}<p>Skrevet den <a rel="author" href="/m">Mette Holm</a></p>`)).toEqual(['Mette Holm']));
+  test('the printed name where the metadata cut it', () => expect(names(ld({ author: { '@type': 'Person', name: 'Mette' } }), `${H1}<p>Af Mette Holm</p>`)).toEqual(['Mette Holm']));
+  test('metadata alone', () => expect(names(ld({ author: [{ '@type': 'Person', name: 'Mette Holm' }] }), H1)).toEqual(['Mette Holm']));
+  test('no account of the content system', () => expect(names('<meta name="author" content="admin">', H1)).toEqual([]));
+  test('no handle', () => expect(names('<meta name="author" content="@havnyt">', H1)).toEqual([]));
+  test('no photographer', () => expect(names('', `${H1}<p>Foto: Jens Dahl</p>`)).toEqual([]));
+  test('a contact in the place of the byline is a contact', () => {
+    const record = page('', `${H1}<p>Kontakt: Mette Holm</p>`);
+    expect([record.authors, record.contacts.map((contact) => contact.name)]).toEqual([[], ['Mette Holm']]);
+  });
+  test('the byline is no part of the text', () => expect(page('', `${H1}<p>Af Mette Holm</p>`).text).not.toContain('Mette Holm'));
+});
+
+describe('lead, publisher, tags', () => {
+  test('a lead by its class, which stays in the text', () => {
+    const record = page('', `${H1}<p class="manchet">Tre vintre ved fjorden har givet svar på et gammelt spørgsmål.</p>`);
+    expect(record.lead).toBe('Tre vintre ved fjorden har givet svar på et gammelt spørgsmål.');
+    expect(record.blocks[0]?.kind).toBe('lead');
+  });
+  test('the publisher of the article, not the site', () => expect(page(`<meta property="og:site_name" content="Havnyt">${ld({ publisher: { '@type': 'Organization', name: 'Havets Universitet' } })}`, H1).publisher?.name).toBe('Havets Universitet'));
+  test('declared tags', () => expect(page('<meta name="keywords" content="hav, sand,vind">', H1).tags).toEqual(['hav', 'sand', 'vind']));
+  test('printed tags go first', () => expect(page('<meta name="keywords" content="hav">', `${H1}<p>Emner: <a href="/s">Sand</a>, <a href="/k">Kyst</a></p>`).tags).toEqual(['Sand', 'Kyst']));
+});
+
+test('the losers and their reasons with explain', () => {
+  const record = page('<meta property="og:title" content="Sand">', H1, { explain: true });
+  expect(record.evidence['title']?.filter((one) => one.lost === null)).toHaveLength(1);
+  expect(record.evidence['title']?.some((one) => one.lost !== null)).toBe(true);
+});
