@@ -1,0 +1,137 @@
+// Trains the span scorer of src/extract/mentions/tagger and writes tables/tagger.cjs.
+//
+//   node scripts/train-tagger.mjs [--corpus FILE] [--folds 4] [--epochs N] [--bits N] [--rate X] [--decay X] [--cut P] [--errors LANGUAGE] [--dry]
+//
+// A semi-Markov model: over each run of capitalized units it scores every way to cut the run into spans of people,
+// places, organizations and nothing. Log-likelihood, AdaGrad, weights hashed into 2^bits buckets a class and rounded
+// to 8 bits. The order of the sentences is the corpus' own, turned by a fixed generator: the same corpus gives the
+// same table. `--folds K` trains nothing for good and prints what each K-th of the corpus scores on a model of the rest.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { build } from 'tsup';
+
+const { values: opt } = parseArgs({ options: {
+  corpus: { type: 'string', default: '../shared/corpus/names-train.jsonl' }, folds: { type: 'string', default: '0' }, epochs: { type: 'string', default: '10' },
+  bits: { type: 'string', default: '17' }, rate: { type: 'string', default: '0.15' }, decay: { type: 'string', default: '0.0005' }, cut: { type: 'string', default: '0.5' }, errors: { type: 'string' }, dry: { type: 'boolean', default: false } } });
+const root = new URL('..', import.meta.url);
+process.chdir(root.pathname);
+mkdirSync('.cache', { recursive: true });
+await build({ entry: { learn: 'src/extract/mentions/tagger/learn.ts' }, outDir: '.cache', format: ['esm'], dts: false, config: false, silent: true, clean: false, target: 'node20', external: [/^#tables\//u] });
+const { SpanFeatures, CLASSES, NONE, PERSON, PLACE, ORGANIZATION, allowed, marginals, spansOf, runAt, isCapital, scanText, tablesOf } = await import(new URL('.cache/learn.js', root));
+
+const KINDS = { PER: PERSON, LOC: PLACE, ORG: ORGANIZATION };
+const NAMES = ['none', 'PER', 'LOC', 'ORG'];
+const BUCKETS = 1 << Number(opt.bits);
+const rows = readFileSync(opt.corpus, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
+
+/** The runs of a sentence, with the features of each span and the class it bears. */
+function runsOf(row) {
+  const scan = scanText(row.text, 'text', tablesOf(row.lang));
+  const features = new SpanFeatures(scan);
+  const { tokens } = scan;
+  const gold = new Map(row.entities.filter((e) => KINDS[e.type]).map((e) => [`${e.start}`, e]));
+  const runs = [];
+  for (let at = 0; at < tokens.count; ) {
+    if (!isCapital(tokens, at)) { at++; continue; }
+    const units = runAt(tokens, at);
+    at = units.at(-1).last;
+    features.enter(units);
+    const spans = spansOf(units);
+    const taken = new Uint8Array(units.length);
+    const classes = spans.map((span) => {
+      const e = gold.get(`${tokens.starts[units[span.from].first]}`);
+      const end = tokens.ends[units[span.to].last - 1];
+      if (!e || (e.end !== end && e.end !== end - 1) || !allowed(units, span, KINDS[e.type])) return -1;
+      if (e.end === end - 1 && !/[s.]$/u.test(row.text.slice(0, end))) return -1;
+      taken.fill(1, span.from, span.to + 1);
+      return KINDS[e.type];
+    });
+    spans.forEach((span, s) => { if (span.from === span.to && !taken[span.from]) classes[s] = NONE; });
+    const ids = spans.map((span) => { features.of(span.from, span.to); return features.ids.slice(0, features.count).map((id) => (id & (BUCKETS - 1)) * CLASSES); });
+    runs.push({ units, spans, ids, classes, start: spans.map((span) => tokens.starts[units[span.from].first]), end: spans.map((span) => tokens.ends[units[span.to].last - 1]) });
+  }
+  return runs;
+}
+
+function scores(run, weights) {
+  const out = new Float64Array(run.spans.length * CLASSES);
+  run.ids.forEach((ids, s) => { for (const base of ids) for (let kind = 0; kind < CLASSES; kind++) out[s * CLASSES + kind] += weights[base + kind]; });
+  return out;
+}
+
+function train(sentences) {
+  const weights = new Float64Array(BUCKETS * CLASSES);
+  const squares = new Float64Array(BUCKETS * CLASSES).fill(1e-2);
+  const rate = Number(opt.rate), decay = Number(opt.decay);
+  const runs = sentences.flat();
+  let seed = 7;
+  const random = () => (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) / 2 ** 32;
+  for (let epoch = 0; epoch < Number(opt.epochs); epoch++) {
+    for (let i = runs.length - 1; i > 0; i--) { const j = Math.floor(random() * (i + 1)); [runs[i], runs[j]] = [runs[j], runs[i]]; }
+    for (const run of runs) {
+      const { chances } = marginals(run.units, run.spans, scores(run, weights));
+      run.ids.forEach((ids, s) => {
+        for (let kind = 0; kind < CLASSES; kind++) {
+          const gradient = (run.classes[s] === kind ? 1 : 0) - chances[s * CLASSES + kind];
+          if (Math.abs(gradient) < 1e-4) continue;
+          for (const base of ids) {
+            const w = base + kind, g = gradient - decay * weights[w];
+            squares[w] += g * g;
+            weights[w] += (rate * g) / Math.sqrt(squares[w]);
+          }
+        }
+      });
+    }
+  }
+  return weights;
+}
+
+/** 8-bit weights and the scale that gives them back. */
+function quantize(weights) {
+  let most = 0;
+  for (const w of weights) most = Math.max(most, Math.abs(w));
+  const sorted = Float64Array.from(weights, Math.abs).filter((w) => w > 0).sort();
+  most = Math.min(most, sorted[Math.floor(sorted.length * 0.9995)]);
+  const scale = most / 127;
+  return { scale, rounded: Int8Array.from(weights, (w) => Math.max(-127, Math.min(127, Math.round(w / scale)))) };
+}
+
+/** The spans above a chance of one half. */
+function answers(runs, { rounded, scale }) {
+  return runs.flatMap((run) => {
+    const { chances } = marginals(run.units, run.spans, scores(run, rounded).map((x) => x * scale));
+    return run.spans.flatMap((_, s) => [PERSON, PLACE, ORGANIZATION].filter((kind) => chances[s * CLASSES + kind] > Number(opt.cut)).map((kind) => ({ start: run.start[s], end: run.end[s], type: NAMES[kind] })));
+  });
+}
+
+const t0 = performance.now();
+const sentences = rows.map(runsOf);
+const folds = Number(opt.folds);
+if (folds > 0) {
+  const tally = {};
+  const fold = (i) => Math.floor(i / 100) % folds;
+  for (let k = 0; k < folds; k++) {
+    const model = quantize(train(sentences.filter((_, i) => fold(i) !== k)));
+    rows.forEach((row, i) => {
+      if (fold(i) !== k) return;
+      const key = (e) => `${e.type}:${e.start}:${row.text.slice(e.start, e.end).replace(/(?:[’']s|(?<=\p{L}{3})s|[’'])$/u, '')}`;
+      const got = new Set(answers(sentences[i], model).map(key)), want = new Set(row.entities.filter((e) => KINDS[e.type]).map(key));
+      if (opt.errors === row.lang) {
+        const extra = [...got].filter((g) => !want.has(g)), lost = [...want].filter((w) => !got.has(w));
+        if (extra.length + lost.length > 0) console.log(`+ ${extra.join(', ')} - ${lost.join(', ')} | ${row.text.slice(0, 160)}`);
+      }
+      for (const type of Object.keys(KINDS)) {
+        const t = (tally[`${row.lang} ${type}`] ??= { right: 0, got: 0, want: 0 });
+        for (const g of got) if (g.startsWith(type)) { t.got++; if (want.has(g)) t.right++; }
+        for (const w of want) if (w.startsWith(type)) t.want++;
+      }
+    });
+  }
+  for (const type of Object.keys(KINDS)) console.log(type, ['da', 'sv', 'nb', 'nn', 'de', 'en'].map((l) => { const t = tally[`${l} ${type}`]; const p = t.right / t.got, r = t.right / t.want; return `${l} ${((2 * p * r) / (p + r)).toFixed(3)} (p ${p.toFixed(2)} r ${r.toFixed(2)})`; }).join('  '));
+} else {
+  const { scale, rounded } = quantize(train(sentences));
+  const used = rounded.filter((w) => w !== 0).length;
+  if (!opt.dry) writeFileSync('tables/tagger.cjs', `// Built by scripts/train-tagger.mjs from UNER (CC BY-SA 4.0), NorNE (CC0) and klintan (CC BY) annotations. See NOTICE.\nmodule.exports = {\n  buckets: ${BUCKETS},\n  scale: ${scale},\n  weights: '${Buffer.from(rounded.buffer).toString('base64')}',\n};\n`);
+  console.log(`${sentences.flat().length} runs, ${used} weights of ${rounded.length}`);
+}
+console.error(`${((performance.now() - t0) / 1000).toFixed(0)} s`);

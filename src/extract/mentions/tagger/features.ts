@@ -1,0 +1,237 @@
+import { placeFeatures, type PlaceFeatures } from '../../../gazetteer/places';
+import { homeBit, isBuiltLikeSurname, nameUseOf } from '../../../gazetteer/given-names';
+import { MARK, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/tokens';
+import { WordClass } from '../lexicon';
+import type { Scan } from '../scan';
+import { hashOf, mix } from './hash';
+import type { Unit } from './units';
+
+/** Where in a span a unit stands. */
+const ONLY = 1;
+const BEGIN = 2;
+const INSIDE = 3;
+const END = 4;
+
+/** Room for the features of one span. */
+export const MOST_FEATURES = 160;
+const CONTEXT_CLASSES = WordClass.place | WordClass.person | WordClass.reporting | WordClass.organization | WordClass.function;
+const PLACE_KINDS = ['country', 'region', 'island', 'continent', 'sea', 'other'];
+
+/** What the features of all spans of a run need of one unit, worked out once. */
+interface UnitFacts {
+  readonly word: number;
+  readonly suffix3: number;
+  readonly suffix4: number;
+  readonly suffix5: number;
+  readonly prefix3: number;
+  readonly shape: number;
+  /** Given name and surname by level, at home or not. */
+  readonly name: number;
+  /** A coarse class: one letter in the pattern of a span. */
+  readonly letter: number;
+  readonly organization: number;
+}
+
+/** The numbers of the features of spans of units, hashed to 32 bits. */
+export class SpanFeatures {
+  /** The features of the span asked for last; the first `count` hold. */
+  readonly ids = new Int32Array(MOST_FEATURES);
+  count = 0;
+  private facts: UnitFacts[] = [];
+  private units: readonly Unit[] = [];
+  private readonly scan: Scan;
+  private readonly language: number;
+  private readonly home: number;
+
+  constructor(scan: Scan) {
+    this.scan = scan;
+    const code = scan.language?.code ?? '';
+    this.language = hashOf(code, 0, code.length);
+    this.home = homeBit(code);
+  }
+
+  /** Begins a run: the spans asked for next are spans of these units. */
+  enter(units: readonly Unit[]): void {
+    this.units = units;
+    this.facts = units.map((unit) => this.factsOf(unit));
+  }
+
+  /** Works out the features of the span from one unit to another, inclusive. */
+  of(from: number, to: number): void {
+    this.count = 0;
+    let pattern = 17;
+    for (let i = from; i <= to; i++) {
+      const place = from === to ? ONLY : i === from ? BEGIN : i === to ? END : INSIDE;
+      this.unit(this.facts[i]!, place);
+      pattern = mix(pattern, this.facts[i]!.letter);
+    }
+    this.whole(from, to, pattern);
+    this.around(from, to, pattern);
+  }
+
+  private add(template: number, value: number): void {
+    this.ids[this.count++] = mix(mix(template, 0x51ed), value);
+  }
+
+  private unit(facts: UnitFacts, place: number): void {
+    this.add(place, facts.word);
+    this.add(4 + place, facts.suffix3);
+    this.add(8 + place, facts.suffix4);
+    this.add(12 + place, facts.suffix5);
+    this.add(16 + place, facts.prefix3);
+    this.add(20 + place, facts.shape);
+    this.add(24 + place, facts.name);
+    this.add(28 + place, facts.organization);
+    this.add(32 + place, facts.letter);
+  }
+
+  private whole(from: number, to: number, pattern: number): void {
+    const { tokens } = this.scan;
+    const first = this.units[from]!.first;
+    const last = this.units[to]!.last - 1;
+    const length = to - from;
+    let whole = 7;
+    for (let i = from; i <= to; i++) whole = mix(whole, this.facts[i]!.word);
+    if (length > 0) this.add(40, whole);
+    this.add(41, pattern);
+    this.add(42, mix(pattern, this.language));
+    this.add(43, mix(length, this.language));
+    this.add(44, length);
+    const place = placeCode(this.scan, tokens.starts[first]!, tokens.ends[last]!);
+    this.add(45, place);
+    this.add(46, mix(place, this.facts[to]!.name));
+    this.add(47, mix(place, this.language));
+    this.add(48, mix(this.facts[from]!.shape, this.facts[to]!.suffix4));
+  }
+
+  private around(from: number, to: number, pattern: number): void {
+    const first = this.units[from]!.first;
+    const last = this.units[to]!.last;
+    const before = this.wordAt(first - 1, first);
+    const behind = this.wordAt(last, last);
+    const single = from === to ? 1 : 0;
+    const opens = this.opens(first) ? 1 : 0;
+    this.add(60, before);
+    this.add(61, behind);
+    this.add(62, mix(before, single));
+    this.add(63, mix(behind, single));
+    this.add(64, mix(before, behind));
+    this.add(65, mix(before, this.facts[from]!.letter));
+    this.add(66, mix(behind, this.facts[to]!.letter));
+    this.add(67, mix(before, this.wordAt(first - 2, first - 1)));
+    this.add(68, mix(behind, this.wordAt(last + 1, last + 1)));
+    this.add(69, this.classAt(first - 1));
+    this.add(70, this.classAt(last));
+    this.add(71, mix(this.classAt(first - 1), pattern));
+    this.add(72, mix(this.classAt(last), pattern));
+    this.add(73, mix(opens, this.language));
+    this.add(74, mix(opens, pattern));
+    if (opens === 1) this.add(75, mix(this.facts[from]!.word, single));
+    this.add(76, this.endingAt(first - 1));
+    this.add(77, this.endingAt(last));
+    this.add(78, this.wordAt(first - 2, first - 1));
+    this.add(79, this.wordAt(last + 1, last + 1));
+    this.add(80, from === 0 ? 0 : this.facts[from - 1]!.letter + 1);
+    this.add(81, to === this.units.length - 1 ? 0 : this.facts[to + 1]!.letter + 1);
+  }
+
+  /** Begins a line or a sentence. */
+  private opens(first: number): boolean {
+    const { tokens } = this.scan;
+    if (first === 0 || tokens.before[first] === NEW_LINE) return true;
+    let at = first - 1;
+    while (at > 0 && tokens.kinds[at] === MARK && (tokens.words[at] === '"' || tokens.words[at] === '”' || tokens.words[at] === '«' || tokens.words[at] === '»' || tokens.words[at] === '„' || tokens.words[at] === '–' || tokens.words[at] === '-')) at--;
+    const mark = tokens.words[at];
+    return mark === '.' || mark === '!' || mark === '?' || mark === ':' || (at === 0 && tokens.kinds[0] === MARK);
+  }
+
+  private wordAt(at: number, edge: number): number {
+    const { tokens } = this.scan;
+    if (at < 0 || at >= tokens.count || tokens.before[edge] === NEW_LINE) return 1;
+    const word = tokens.words[at]!;
+    return tokens.kinds[at] === WORD || tokens.kinds[at] === MARK ? hashOf(word, 0, word.length) : 3 + word.length;
+  }
+
+  private classAt(at: number): number {
+    return at < 0 || at >= this.scan.tokens.count ? -1 : this.scan.classes[at]! & CONTEXT_CLASSES;
+  }
+
+  /** The last letters of a word beside the span: its inflection, or the last member of its compound. */
+  private endingAt(at: number): number {
+    const { tokens } = this.scan;
+    if (at < 0 || at >= tokens.count || tokens.kinds[at] !== WORD) return 0;
+    const word = tokens.words[at]!;
+    return hashOf(word, Math.max(0, word.length - 4), word.length);
+  }
+
+  private factsOf(unit: Unit): UnitFacts {
+    const { tokens, classes } = this.scan;
+    const lastToken = this.lastWord(unit);
+    const word = tokens.words[lastToken]!;
+    const length = word.length;
+    let whole = 3;
+    for (let at = unit.first; at < unit.last; at++) whole = mix(whole, hashOf(tokens.words[at]!, 0, tokens.words[at]!.length));
+    const name = nameCode(tokens.words[unit.first]!, this.home);
+    const organization = ((classes[lastToken]! & WordClass.organization) !== 0 ? 1 : 0) + ((classes[unit.first]! & WordClass.person) !== 0 ? 2 : 0) + ((classes[unit.first]! & WordClass.function) !== 0 ? 4 : 0);
+    const shape = this.shapeOf(unit, lastToken);
+    return {
+      word: whole,
+      suffix3: hashOf(word, Math.max(0, length - 3), length),
+      suffix4: hashOf(word, Math.max(0, length - 4), length),
+      suffix5: hashOf(word, Math.max(0, length - 6), length),
+      prefix3: hashOf(tokens.words[unit.first]!, 0, Math.min(3, tokens.words[unit.first]!.length)),
+      shape,
+      name,
+      letter: unit.capital ? letterOf(shape, name, organization) : 0,
+      organization: mix(organization, unit.capital ? 1 : 0),
+    };
+  }
+
+  private lastWord(unit: Unit): number {
+    let at = unit.last - 1;
+    while (at > unit.first && this.scan.tokens.kinds[at] !== WORD) at--;
+    return at;
+  }
+
+  private shapeOf(unit: Unit, lastToken: number): number {
+    const { tokens } = this.scan;
+    const length = Math.min(6, tokens.ends[unit.first]! - tokens.starts[unit.first]!);
+    return (((tokens.shapes[unit.first]! * 8 + tokens.shapes[lastToken]!) * 4 + Math.min(3, unit.last - unit.first - 1)) * 8 + length) * 2 + (tokens.before[unit.first] === SPACED ? 1 : 0);
+  }
+}
+
+/** Level of the given name, whether at home, level of the surname, whether built like one. */
+function nameCode(word: string, home: number): number {
+  const use = nameUseOf(word);
+  const genitive = use.given + use.surname === 0 && word.length > 3 && word.endsWith('s') ? nameUseOf(word.slice(0, -1)) : use;
+  const built = isBuiltLikeSurname(word) ? 1 : 0;
+  return ((((genitive.given + 1) >> 1) * 2 + ((genitive.homes & home) !== 0 ? 1 : 0)) * 6 + ((genitive.surname + 1) >> 1)) * 2 + built;
+}
+
+/** A coarse class of a unit. */
+function letterOf(shape: number, name: number, organization: number): number {
+  const built = name & 1;
+  const surname = Math.floor(name / 2) % 6;
+  const given = Math.floor(name / 24);
+  const atHome = Math.floor(name / 12) & 1;
+  const capitals = Math.floor(shape / 512) === UPPER ? 1 : 0;
+  const short = (shape >> 1) % 8 === 1 ? 1 : 0;
+  if (short === 1) return 100;
+  const common = (given === 0 ? 0 : atHome === 1 ? 2 : 1) * 3 + (surname + built === 0 ? 0 : surname > given ? 2 : 1);
+  return ((common * 2 + capitals) * 8 + organization) + 1;
+}
+
+/** What the gazetteer says of the whole span, or of its stem without a genitive. */
+function placeCode(scan: Scan, start: number, end: number): number {
+  const printed = scan.text.slice(start, end).toLowerCase();
+  const place = placeFeatures(printed);
+  if (place.tier >= 0 || place.kind !== null) return codeOf(place);
+  if (!printed.endsWith('s') || printed.length < 4) return 0;
+  const stem = placeFeatures(printed.slice(0, -1));
+  return stem.tier >= 0 || stem.kind !== null ? 1000 + codeOf(stem) : 0;
+}
+
+function codeOf(place: PlaceFeatures): number {
+  const people = place.population === 0 ? 0 : Math.min(9, 1 + Math.floor(Math.log2(place.population / 500 + 1)));
+  return (people * 4 + Math.max(0, place.tier)) * 8 + (place.kind === null ? 0 : PLACE_KINDS.indexOf(place.kind) + 1) + 1;
+}

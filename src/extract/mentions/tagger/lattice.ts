@@ -1,0 +1,85 @@
+import type { SpanFeatures } from './features';
+import type { Unit } from './units';
+
+/** Classes of spans, in the order of the weights. */
+export const NONE = 0;
+export const PERSON = 1;
+export const PLACE = 2;
+export const ORGANIZATION = 3;
+export const CLASSES = 4;
+
+/** Units of one span at most. */
+const MOST_SPAN = 7;
+
+/** A span of a run's units that may be a name. `to` is inclusive. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Every span of a run: each single unit, and what begins and ends with a capital. */
+export function spansOf(units: readonly Unit[]): Span[] {
+  const spans: Span[] = [];
+  for (let from = 0; from < units.length; from++) {
+    for (let to = from; to < Math.min(units.length, from + MOST_SPAN); to++) {
+      if (from === to || (units[from]!.capital && units[to]!.capital)) spans.push({ from, to });
+    }
+  }
+  return spans;
+}
+
+/** Whether a span may bear a class: only a single unit is no name, only a capital is one. */
+export function allowed(units: readonly Unit[], span: Span, kind: number): boolean {
+  return kind === NONE ? span.from === span.to : units[span.from]!.capital;
+}
+
+/**
+ * The chance of each span and class, over all ways to cut the run into spans (a semi-Markov model of order zero).
+ * `scores` holds CLASSES log-weights a span; the answer has the same layout.
+ */
+export function marginals(units: readonly Unit[], spans: readonly Span[], scores: Float64Array): { chances: Float64Array; logTotal: number } {
+  const length = units.length;
+  const forward = new Float64Array(length + 1).fill(-Infinity);
+  const backward = new Float64Array(length + 1).fill(-Infinity);
+  const inner = new Float64Array(spans.length);
+  forward[0] = 0;
+  backward[length] = 0;
+  spans.forEach((span, s) => {
+    let sum = -Infinity;
+    for (let kind = 0; kind < CLASSES; kind++) if (allowed(units, span, kind)) sum = addLogs(sum, scores[s * CLASSES + kind]!);
+    inner[s] = sum;
+  });
+  // Spans come by their first unit, so one pass each way meets every prefix and every suffix when it is ready.
+  spans.forEach((span, s) => (forward[span.to + 1] = addLogs(forward[span.to + 1]!, forward[span.from]! + inner[s]!)));
+  for (let s = spans.length - 1; s >= 0; s--) backward[spans[s]!.from] = addLogs(backward[spans[s]!.from]!, backward[spans[s]!.to + 1]! + inner[s]!);
+  const logTotal = forward[length]!;
+  const chances = new Float64Array(spans.length * CLASSES);
+  spans.forEach((span, s) => {
+    const outside = forward[span.from]! + backward[span.to + 1]! - logTotal;
+    for (let kind = 0; kind < CLASSES; kind++) if (allowed(units, span, kind)) chances[s * CLASSES + kind] = Math.exp(outside + scores[s * CLASSES + kind]!);
+  });
+  return { chances, logTotal };
+}
+
+function addLogs(a: number, b: number): number {
+  if (a === -Infinity) return b;
+  if (b === -Infinity) return a;
+  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
+}
+
+/** Log-weights of all spans of a run: the sum of their features' weights, CLASSES a bucket. */
+export function scoresOf(features: SpanFeatures, units: readonly Unit[], spans: readonly Span[], weights: ArrayLike<number>, scale: number): Float64Array {
+  const mask = weights.length / CLASSES - 1;
+  const scores = new Float64Array(spans.length * CLASSES);
+  features.enter(units);
+  spans.forEach((span, s) => {
+    features.of(span.from, span.to);
+    const { ids, count } = features;
+    for (let f = 0; f < count; f++) {
+      const base = (ids[f]! & mask) * CLASSES;
+      for (let kind = 0; kind < CLASSES; kind++) scores[s * CLASSES + kind]! += weights[base + kind]!;
+    }
+  });
+  for (let i = 0; i < scores.length; i++) scores[i]! *= scale;
+  return scores;
+}

@@ -1,0 +1,63 @@
+import { CAPITALIZED, GLUED, MARK, NUMBER, SPACED, WORD, type Tokens } from '../../../text/tokens';
+import { isCapital } from '../people/name-parts';
+
+/**
+ * Tokens that are scored as one: a word with what is joined to it by hyphens, points, apostrophes ('A/S', 'H.', "O'Brien",
+ * 'Møller-fonden'). The unit of the candidate spans.
+ */
+export interface Unit {
+  /** First token, and one past the last. */
+  readonly first: number;
+  readonly last: number;
+  /** Whether a name can begin and end here; otherwise it is a small word between two capitals ('of', 'for', 'von'). */
+  readonly capital: boolean;
+}
+
+/** Words that may stand inside a name between two capitals. */
+const JOINERS: ReadonlySet<string> = new Set(
+  ['of', 'the', 'for', 'and', 'og', 'och', 'und', 'i', 'på', 'av', 'af', 'ved', 'vid', 'til', 'till', 'von', 'van', 'de', 'der', 'den', 'des', 'du', 'da', 'di', 'del', 'della', 'la', 'le', 'el', 'al', 'bin', 'für', 'zu', 'zur', 'et', 'en', 'het', 'voor', 'ja', 'in', 'on', 'at', '&', '+'],
+);
+const INNER_MARKS: ReadonlySet<string> = new Set(['-', '.', '/', '&', "'", '’', '‐', '‑']);
+/** Units of one run; a longer run is cut, so that its candidates stay few. */
+const MOST_UNITS = 12;
+const MOST_JOINERS = 2;
+const MOST_TOKENS_IN_UNIT = 12;
+
+/** The run of units that begins at a capital: name-like words side by side in one line. */
+export function runAt(tokens: Tokens, from: number): Unit[] {
+  const units: Unit[] = [];
+  let at = from;
+  let joiners = 0;
+  while (at < tokens.count && units.length < MOST_UNITS) {
+    if (at > from && tokens.before[at] !== SPACED) break;
+    if (isCapital(tokens, at) || (units.length > 0 && tokens.kinds[at] === NUMBER && tokens.ends[at]! - tokens.starts[at]! <= 2)) {
+      const last = unitEnd(tokens, at);
+      units.push({ first: at, last, capital: true });
+      at = last;
+      joiners = 0;
+    } else if (JOINERS.has(tokens.words[at]!) && joiners < MOST_JOINERS) {
+      units.push({ first: at, last: at + 1, capital: false });
+      at++;
+      joiners++;
+    } else break;
+  }
+  while (units.length > 0 && !units.at(-1)!.capital) units.pop();
+  return units;
+}
+
+function unitEnd(tokens: Tokens, at: number): number {
+  let last = at + 1;
+  while (last + 1 < tokens.count && last - at < MOST_TOKENS_IN_UNIT && tokens.before[last] === GLUED && INNER_MARKS.has(tokens.words[last]!) && joins(tokens, last)) last += 2;
+  const initial = last === at + 1 && tokens.ends[at]! - tokens.starts[at]! === 1 && tokens.shapes[at] === CAPITALIZED;
+  const afterInitials = last > at + 1 && tokens.words[last - 2] === '.' && tokens.ends[last - 1]! - tokens.starts[last - 1]! === 1;
+  return (initial || afterInitials) && tokens.words[last] === '.' && tokens.before[last] === GLUED ? last + 1 : last;
+}
+
+/** Whether the mark joins what stands on its two sides: not the genitive of 'NASA’s'. */
+function joins(tokens: Tokens, mark: number): boolean {
+  const next = mark + 1;
+  if (tokens.before[next] !== GLUED || tokens.kinds[next] === MARK) return false;
+  const apostrophe = tokens.words[mark] === "'" || tokens.words[mark] === '’';
+  if (apostrophe || tokens.words[mark] === '.') return isCapital(tokens, next);
+  return tokens.kinds[next] === WORD || tokens.kinds[next] === NUMBER;
+}
