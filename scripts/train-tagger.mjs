@@ -1,10 +1,11 @@
 // Trains the span scorer of src/extract/mentions/tagger and writes tables/tagger.cjs.
 //
-//   node scripts/train-tagger.mjs [--corpus FILE] [--folds 4] [--epochs N] [--bits N] [--rate X] [--decay X] [--cut P] [--errors LANGUAGE] [--dry]
+//   node scripts/train-tagger.mjs [--corpus FILE] [--folds 4] [--epochs N] [--bits N] [--rate X] [--decay X] [--forget P] [--cut P] [--errors LANGUAGE] [--dry]
 //
 // A semi-Markov model: over each run of capitalized units it scores every way to cut the run into spans of people,
 // places, organizations and nothing. Log-likelihood, AdaGrad, weights hashed into 2^bits buckets a class and rounded
-// to 8 bits. The order of the sentences is the corpus' own, turned by a fixed generator: the same corpus gives the
+// to 8 bits. With the chance `forget` a run is learned without the letters of its names, so that unknown names are
+// read by their surroundings. The order of the sentences is the corpus' own, turned by a fixed generator: the same corpus gives the
 // same table. `--folds K` trains nothing for good and prints what each K-th of the corpus scores on a model of the rest.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -12,7 +13,7 @@ import { build } from 'tsup';
 
 const { values: opt } = parseArgs({ options: {
   corpus: { type: 'string', default: '../shared/corpus/names-train.jsonl' }, folds: { type: 'string', default: '0' }, epochs: { type: 'string', default: '10' },
-  bits: { type: 'string', default: '17' }, rate: { type: 'string', default: '0.15' }, decay: { type: 'string', default: '0.0005' }, cut: { type: 'string', default: '0.5' }, errors: { type: 'string' }, dry: { type: 'boolean', default: false } } });
+  bits: { type: 'string', default: '18' }, rate: { type: 'string', default: '0.05' }, decay: { type: 'string', default: '0.002' }, forget: { type: 'string', default: '0.3' }, cut: { type: 'string', default: '0.5' }, errors: { type: 'string' }, dry: { type: 'boolean', default: false } } });
 const root = new URL('..', import.meta.url);
 process.chdir(root.pathname);
 mkdirSync('.cache', { recursive: true });
@@ -47,34 +48,35 @@ function runsOf(row) {
       return KINDS[e.type];
     });
     spans.forEach((span, s) => { if (span.from === span.to && !taken[span.from]) classes[s] = NONE; });
-    const ids = spans.map((span) => { features.of(span.from, span.to); return features.ids.slice(0, features.count).map((id) => (id & (BUCKETS - 1)) * CLASSES); });
+    const ids = spans.map((span) => { features.of(span.from, span.to); const ids = features.ids.slice(0, features.count).map((id) => (id & (BUCKETS - 1)) * CLASSES); return { all: ids, general: ids.filter((_, f) => features.own[f] === 0) }; });
     runs.push({ units, spans, ids, classes, start: spans.map((span) => tokens.starts[units[span.from].first]), end: spans.map((span) => tokens.ends[units[span.to].last - 1]) });
   }
   return runs;
 }
 
-function scores(run, weights) {
+function scores(run, weights, part = 'all') {
   const out = new Float64Array(run.spans.length * CLASSES);
-  run.ids.forEach((ids, s) => { for (const base of ids) for (let kind = 0; kind < CLASSES; kind++) out[s * CLASSES + kind] += weights[base + kind]; });
+  run.ids.forEach((ids, s) => { for (const base of ids[part]) for (let kind = 0; kind < CLASSES; kind++) out[s * CLASSES + kind] += weights[base + kind]; });
   return out;
 }
 
 function train(sentences) {
   const weights = new Float64Array(BUCKETS * CLASSES);
   const squares = new Float64Array(BUCKETS * CLASSES).fill(1e-2);
-  const rate = Number(opt.rate), decay = Number(opt.decay);
+  const rate = Number(opt.rate), decay = Number(opt.decay), forget = Number(opt.forget);
   const runs = sentences.flat();
   let seed = 7;
   const random = () => (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) / 2 ** 32;
   for (let epoch = 0; epoch < Number(opt.epochs); epoch++) {
     for (let i = runs.length - 1; i > 0; i--) { const j = Math.floor(random() * (i + 1)); [runs[i], runs[j]] = [runs[j], runs[i]]; }
     for (const run of runs) {
-      const { chances } = marginals(run.units, run.spans, scores(run, weights));
+      const part = random() < forget ? 'general' : 'all';
+      const chances = marginals(run.units, run.spans, scores(run, weights, part));
       run.ids.forEach((ids, s) => {
         for (let kind = 0; kind < CLASSES; kind++) {
           const gradient = (run.classes[s] === kind ? 1 : 0) - chances[s * CLASSES + kind];
           if (Math.abs(gradient) < 1e-4) continue;
-          for (const base of ids) {
+          for (const base of ids[part]) {
             const w = base + kind, g = gradient - decay * weights[w];
             squares[w] += g * g;
             weights[w] += (rate * g) / Math.sqrt(squares[w]);
@@ -99,7 +101,7 @@ function quantize(weights) {
 /** The spans above a chance of one half. */
 function answers(runs, { rounded, scale }) {
   return runs.flatMap((run) => {
-    const { chances } = marginals(run.units, run.spans, scores(run, rounded).map((x) => x * scale));
+    const chances = marginals(run.units, run.spans, scores(run, rounded).map((x) => x * scale));
     return run.spans.flatMap((_, s) => [PERSON, PLACE, ORGANIZATION].filter((kind) => chances[s * CLASSES + kind] > Number(opt.cut)).map((kind) => ({ start: run.start[s], end: run.end[s], type: NAMES[kind] })));
   });
 }

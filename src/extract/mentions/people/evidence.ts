@@ -33,6 +33,8 @@ export const WEIGHTS = {
   apposition: 1.4,
   capitals: -1,
   company: -2.5,
+  /** The whole name is a place's: Jan Mayen, Santa Maria. */
+  place: -3,
 } as const;
 
 /** Looks at what stands before and behind the tokens of a name. */

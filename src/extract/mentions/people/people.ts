@@ -1,5 +1,6 @@
 import { WordClass } from '../lexicon';
 import type { NameCandidate, Scan, Voice } from '../scan';
+import { placeFeatures } from '../../../gazetteer/places';
 import { NEW_LINE, UPPER } from '../../../text/tokens';
 import { sigmoid, surroundingsOf, weighAround, weighFullName, WEIGHTS } from './evidence';
 import { laterMentions } from './later';
@@ -47,7 +48,9 @@ function personIn(scan: Scan, lexis: PeopleLexis, parts: readonly NamePart[], si
   }
   const given = nameUse(tokens.words[name[0]!.first]!).use.given;
   if (given === 0 && name[0]!.kind !== 'initial' && weighAround(around) === 0) return null;
-  return candidateOf(scan, name, sigmoid(weighFullName(scan, lexis, name, around)), 'people/full-name');
+  const place = placeFeatures(scan.text.slice(tokens.starts[name[0]!.first]!, tokens.ends[last.last - 1]!).toLowerCase());
+  const sum = weighFullName(scan, lexis, name, around) + (place.tier >= 0 || place.kind !== null ? WEIGHTS.place : 0);
+  return candidateOf(scan, name, sigmoid(sum), 'people/full-name');
 }
 
 /** Where the name begins: behind titles and roles, behind words that open a sentence, at a given name if there is one. */
@@ -80,7 +83,7 @@ function isOtherThing(scan: Scan, lexis: PeopleLexis, last: NamePart): boolean {
 function aloneWithTitle(scan: Scan, lexis: PeopleLexis, part: NamePart, around: ReturnType<typeof surroundingsOf>): NameCandidate | null {
   const { tokens } = scan;
   const { use } = nameUse(tokens.words[part.last - 1]!);
-  if (part.kind === 'initial' || tokens.shapes[part.first] === UPPER || lexis.isFunction(tokens.words[part.first]!)) return null;
+  if (part.kind === 'initial' || tokens.shapes[part.first] === UPPER || lexis.isFunction(tokens.words[part.first]!) || (scan.classes[part.first]! & WordClass.date) !== 0) return null;
   const known = Math.max(use.given, use.surname);
   const sum = WEIGHTS.bare + weighAround(around) + (known > 0 ? 1 + 0.12 * known : 0);
   return candidateOf(scan, [part], sigmoid(sum), around.title ? 'people/title' : 'people/one-name');

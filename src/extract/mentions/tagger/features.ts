@@ -12,6 +12,9 @@ const BEGIN = 2;
 const INSIDE = 3;
 const END = 4;
 
+/** Templates up to this one, and the whole span's, are the letters of the name itself. */
+const LAST_OWN = 20;
+const WHOLE = 40;
 /** Room for the features of one span. */
 export const MOST_FEATURES = 160;
 const CONTEXT_CLASSES = WordClass.place | WordClass.person | WordClass.reporting | WordClass.organization | WordClass.function;
@@ -36,6 +39,8 @@ interface UnitFacts {
 export class SpanFeatures {
   /** The features of the span asked for last; the first `count` hold. */
   readonly ids = new Int32Array(MOST_FEATURES);
+  /** 1 where a feature is the name's own letters rather than its kind or its surroundings. */
+  readonly own = new Uint8Array(MOST_FEATURES);
   count = 0;
   private facts: UnitFacts[] = [];
   private units: readonly Unit[] = [];
@@ -70,6 +75,7 @@ export class SpanFeatures {
   }
 
   private add(template: number, value: number): void {
+    this.own[this.count] = template <= LAST_OWN || template === WHOLE ? 1 : 0;
     this.ids[this.count++] = mix(mix(template, 0x51ed), value);
   }
 
@@ -92,7 +98,7 @@ export class SpanFeatures {
     const length = to - from;
     let whole = 7;
     for (let i = from; i <= to; i++) whole = mix(whole, this.facts[i]!.word);
-    if (length > 0) this.add(40, whole);
+    if (length > 0) this.add(WHOLE, whole);
     this.add(41, pattern);
     this.add(42, mix(pattern, this.language));
     this.add(43, mix(length, this.language));
@@ -101,6 +107,10 @@ export class SpanFeatures {
     this.add(45, place);
     this.add(46, mix(place, this.facts[to]!.name));
     this.add(47, mix(place, this.language));
+    this.add(49, coarse(place));
+    this.add(50, mix(coarse(place), this.language));
+    this.add(51, mix(coarse(place), pattern));
+    this.add(52, mix(coarse(place), this.opens(first) ? 1 : 0));
     this.add(48, mix(this.facts[from]!.shape, this.facts[to]!.suffix4));
   }
 
@@ -229,6 +239,15 @@ function placeCode(scan: Scan, start: number, end: number): number {
   if (!printed.endsWith('s') || printed.length < 4) return 0;
   const stem = placeFeatures(printed.slice(0, -1));
   return stem.tier >= 0 || stem.kind !== null ? 1000 + codeOf(stem) : 0;
+}
+
+/** A place that is no city; a city by its size; nothing. */
+function coarse(code: number): number {
+  const plain = code % 1000;
+  if (plain === 0) return 0;
+  const kind = (plain - 1) % 8;
+  const people = Math.floor((plain - 1) / 32);
+  return kind > 0 ? (kind === 1 ? 1 : 2) : 3 + (people >> 1);
 }
 
 function codeOf(place: PlaceFeatures): number {

@@ -37,7 +37,7 @@ export function allowed(units: readonly Unit[], span: Span, kind: number): boole
  * The chance of each span and class, over all ways to cut the run into spans (a semi-Markov model of order zero).
  * `scores` holds CLASSES log-weights a span; the answer has the same layout.
  */
-export function marginals(units: readonly Unit[], spans: readonly Span[], scores: Float64Array): { chances: Float64Array; logTotal: number } {
+export function marginals(units: readonly Unit[], spans: readonly Span[], scores: Float64Array): Float64Array {
   const length = units.length;
   const forward = new Float64Array(length + 1).fill(-Infinity);
   const backward = new Float64Array(length + 1).fill(-Infinity);
@@ -58,7 +58,7 @@ export function marginals(units: readonly Unit[], spans: readonly Span[], scores
     const outside = forward[span.from]! + backward[span.to + 1]! - logTotal;
     for (let kind = 0; kind < CLASSES; kind++) if (allowed(units, span, kind)) chances[s * CLASSES + kind] = Math.exp(outside + scores[s * CLASSES + kind]!);
   });
-  return { chances, logTotal };
+  return chances;
 }
 
 function addLogs(a: number, b: number): number {

@@ -1,0 +1,87 @@
+import type { NameCandidate, Scan } from './scan';
+import { nameUse } from './people/lexis';
+import type { TaggedKind, TaggedSpan } from './tagger/tagger';
+
+/** Languages whose sentences the span scorer has learned from; elsewhere its word counts less. */
+const LEARNED: ReadonlySet<string> = new Set(['da', 'sv', 'nb', 'nn', 'de', 'en']);
+
+/** How evidence adds up, in log-odds. */
+const JOIN = {
+  voice: 1,
+  tagger: 0.8,
+  agreed: 0.5,
+  /** What the scorer says of a span that it does not list. */
+  unlisted: 0.06,
+  /** A name that the scorer alone proposes. */
+  alone: -0.1,
+  taggerElsewhere: 0.3,
+  aloneElsewhere: -1.5,
+  /** What the same words as the same kind, or as another, elsewhere in the text count. */
+  again: 0.4,
+  mostAgain: 2,
+} as const;
+
+const KIND_OF: Readonly<Record<NameCandidate['type'], TaggedKind | null>> = { person: 'person', city: 'place', place: 'place', organization: 'organization', cluster: null };
+
+/**
+ * The candidates of the voices with the span scorer's word on each, and those that it alone proposes; then the same
+ * words are made one kind through the text. Linear in the candidates.
+ */
+export function joinEvidence(scan: Scan, proposed: readonly NameCandidate[], tagged: readonly TaggedSpan[]): NameCandidate[] {
+  const learned = scan.language !== null && LEARNED.has(scan.language.code);
+  const chances = new Map<string, TaggedSpan>();
+  for (const span of tagged) chances.set(`${span.kind}${span.start}:${span.end}`, span);
+  const heard = new Set<TaggedSpan>();
+  const joined = proposed.map((candidate) => {
+    const kind = KIND_OF[candidate.type];
+    if (kind === null) return candidate;
+    // The scorer's spans keep the letter of a genitive.
+    const span = chances.get(`${kind}${candidate.start}:${candidate.end}`) ?? chances.get(`${kind}${candidate.start}:${candidate.end + 1}`);
+    if (span) heard.add(span);
+    return { ...candidate, confidence: withScorer(candidate.confidence, span?.chance ?? JOIN.unlisted, learned) };
+  });
+  for (const span of tagged) if (!heard.has(span)) joined.push(aloneOf(scan, span, learned));
+  return alikeThroughout(scan, joined);
+}
+
+function withScorer(confidence: number, chance: number, learned: boolean): number {
+  const sum = JOIN.voice * logit(confidence) + (learned ? JOIN.tagger : JOIN.taggerElsewhere) * logit(chance) + (learned ? JOIN.agreed : 0);
+  return sigmoid(sum);
+}
+
+function aloneOf(scan: Scan, { start, end, kind, chance }: TaggedSpan, learned: boolean): NameCandidate {
+  return { type: kind, start, end: end - genitiveOf(scan, start, end, kind), confidence: sigmoid(logit(chance) + (learned ? JOIN.alone : JOIN.aloneElsewhere)), rule: `tagger/${kind}`, id: null };
+}
+
+/** Letters of the genitive at the end of a person's name. */
+function genitiveOf({ text }: Scan, start: number, end: number, kind: TaggedKind): number {
+  if (kind !== 'person' || !text.startsWith('s', end - 1)) return 0;
+  const word = text.slice(Math.max(start, text.lastIndexOf(' ', end - 1) + 1), end).toLowerCase();
+  return nameUse(word).cut;
+}
+
+/** Moves each candidate towards what the same words are elsewhere in the text. */
+function alikeThroughout({ text }: Scan, candidates: readonly NameCandidate[]): NameCandidate[] {
+  const totals = new Map<string, Map<string, number>>();
+  const words = candidates.map(({ start, end }) => text.slice(start, end));
+  candidates.forEach((candidate, i) => {
+    const kinds = totals.get(words[i]!) ?? new Map<string, number>();
+    const kind = KIND_OF[candidate.type] ?? 'organization';
+    kinds.set(kind, (kinds.get(kind) ?? 0) + Math.max(0, logit(candidate.confidence)));
+    totals.set(words[i]!, kinds);
+  });
+  return candidates.map((candidate, i) => {
+    if (candidate.type === 'cluster') return candidate;
+    const own = logit(candidate.confidence);
+    let balance = -Math.max(0, own);
+    for (const [kind, total] of totals.get(words[i]!)!) balance += kind === KIND_OF[candidate.type] ? total : -total;
+    const again = Math.max(-JOIN.mostAgain, Math.min(JOIN.mostAgain, JOIN.again * balance));
+    return again === 0 ? candidate : { ...candidate, confidence: sigmoid(own + again) };
+  });
+}
+
+const logit = (chance: number): number => {
+  const held = Math.min(0.995, Math.max(0.005, chance));
+  return Math.log(held / (1 - held));
+};
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));

@@ -1,0 +1,51 @@
+import { isCapital } from '../people/name-parts';
+import type { Scan } from '../scan';
+import { SpanFeatures } from './features';
+import { CLASSES, marginals, ORGANIZATION, PERSON, PLACE, scoresOf, spansOf } from './lattice';
+import { runAt, type Unit } from './units';
+import { taggerWeights } from './weights';
+
+/** What the scorer tells apart; a cluster is one of its organizations, a city one of its places. */
+export type TaggedKind = 'person' | 'place' | 'organization';
+
+/** A span of the text and the chance that it is a name of a kind. */
+export interface TaggedSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: TaggedKind;
+  readonly chance: number;
+}
+
+const KINDS: readonly (readonly [number, TaggedKind])[] = [[PERSON, 'person'], [PLACE, 'place'], [ORGANIZATION, 'organization']];
+/** Below this chance a span is not worth the arbiter's time. */
+const LEAST = 0.1;
+
+/** The chances of the candidate spans of a text: runs of capitalized words, cut in every way. */
+export function tagSpans(scan: Scan): TaggedSpan[] {
+  const { tokens } = scan;
+  const features = new SpanFeatures(scan);
+  const found: TaggedSpan[] = [];
+  let at = 0;
+  while (at < tokens.count) {
+    if (!isCapital(tokens, at)) {
+      at++;
+      continue;
+    }
+    const units = runAt(tokens, at);
+    tagRun(scan, features, units, found);
+    at = units.at(-1)!.last;
+  }
+  return found;
+}
+
+function tagRun({ tokens }: Scan, features: SpanFeatures, units: readonly Unit[], found: TaggedSpan[]): void {
+  const { values, scale } = taggerWeights();
+  const spans = spansOf(units);
+  const chances = marginals(units, spans, scoresOf(features, units, spans, values, scale));
+  spans.forEach((span, s) => {
+    for (const [index, kind] of KINDS) {
+      const chance = chances[s * CLASSES + index]!;
+      if (chance >= LEAST) found.push({ start: tokens.starts[units[span.from]!.first]!, end: tokens.ends[units[span.to]!.last - 1]!, kind, chance });
+    }
+  });
+}
