@@ -59,7 +59,7 @@ HOME_CODES.forEach((code, home) => {
   for (const locale of HOMES[code].locales) {
     const file = join(faker, locale, '__init__.py');
     if (!existsSync(file)) continue;
-    for (const [, list, body] of readFileSync(file, 'utf8').matchAll(/^ {4}(first_names?\w*|last_names?\w*)\s*(?::[^=\n]+)?=\s*(?:OrderedDict\()?[([{]([\s\S]*?)^ {4}[)\]}]/gmu))
+    for (const [, list, body] of readFileSync(file, 'utf8').matchAll(/^ {4}(first_name\w*|last_name\w*)\s*(?::[^=\n]+)?=\s*(?:OrderedDict\()?[([{]([\s\S]*?)^ {4}[)\]}]/gmu))
       for (const [, name] of body.matchAll(/["']([^"'\n]+)["']/gu)) add(name, list.startsWith('first') ? 'given' : 'surname', 1e-5, home);
   }
 });

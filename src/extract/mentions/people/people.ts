@@ -48,7 +48,7 @@ function personIn(scan: Scan, lexis: PeopleLexis, parts: readonly NamePart[], si
   }
   const given = nameUse(tokens.words[name[0]!.first]!).use.given;
   if (given === 0 && name[0]!.kind !== 'initial' && weighAround(around) === 0) return null;
-  const place = placeFeatures(scan.text.slice(tokens.starts[name[0]!.first]!, tokens.ends[last.last - 1]!).toLowerCase());
+  const place = placeFeatures(scan.text.slice(tokens.starts[name[0]!.first], tokens.ends[last.last - 1]).toLowerCase());
   const sum = weighFullName(scan, lexis, name, around) + (place.tier >= 0 || place.kind !== null ? WEIGHTS.place : 0);
   return candidateOf(scan, name, sigmoid(sum), 'people/full-name');
 }
