@@ -30,7 +30,7 @@ export function runAt(tokens: Tokens, from: number): Unit[] {
   let joiners = 0;
   while (at < tokens.count && units.length < MOST_UNITS) {
     if (at > from && tokens.before[at] !== SPACED) break;
-    if (isCapital(tokens, at) || (units.length > 0 && tokens.kinds[at] === NUMBER && tokens.ends[at]! - tokens.starts[at]! <= 2)) {
+    if (isCapital(tokens, at) || (units.length > 0 && tokens.kinds[at] === NUMBER && lengthOf(tokens, at) <= 2)) {
       const last = unitEnd(tokens, at);
       units.push({ first: at, last, capital: true });
       at = last;
@@ -45,11 +45,13 @@ export function runAt(tokens: Tokens, from: number): Unit[] {
   return units;
 }
 
+const lengthOf = (tokens: Tokens, at: number): number => tokens.ends[at]! - tokens.starts[at]!;
+
 function unitEnd(tokens: Tokens, at: number): number {
   let last = at + 1;
   while (last + 1 < tokens.count && last - at < MOST_TOKENS_IN_UNIT && tokens.before[last] === GLUED && INNER_MARKS.has(tokens.words[last]!) && joins(tokens, last)) last += 2;
-  const initial = last === at + 1 && tokens.ends[at]! - tokens.starts[at]! === 1 && tokens.shapes[at] === CAPITALIZED;
-  const afterInitials = last > at + 1 && tokens.words[last - 2] === '.' && tokens.ends[last - 1]! - tokens.starts[last - 1]! === 1;
+  const initial = last === at + 1 && lengthOf(tokens, at) === 1 && tokens.shapes[at] === CAPITALIZED;
+  const afterInitials = last > at + 1 && tokens.words[last - 2] === '.' && lengthOf(tokens, last - 1) === 1;
   return (initial || afterInitials) && tokens.words[last] === '.' && tokens.before[last] === GLUED ? last + 1 : last;
 }
 
