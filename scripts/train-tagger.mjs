@@ -18,9 +18,10 @@ const root = new URL('..', import.meta.url);
 process.chdir(root.pathname);
 mkdirSync('.cache', { recursive: true });
 await build({ entry: { learn: 'src/extract/mentions/tagger/learn.ts' }, outDir: '.cache', format: ['esm'], dts: false, config: false, silent: true, clean: false, target: 'node20', external: [/^#tables\//u] });
-const { SpanFeatures, CLASSES, NONE, PERSON, PLACE, ORGANIZATION, allowed, marginals, spansOf, runAt, isCapital, scanText, tablesOf } = await import(new URL('.cache/learn.js', root));
+const { SpanFeatures, CLASSES, NONE, PERSON, PLACE, ORGANIZATION, allowed, marginals, spansOf, runAt, isCapital, proposeNames, scanText, tablesOf } = await import(new URL('.cache/learn.js', root));
 
 const KINDS = { PER: PERSON, LOC: PLACE, ORG: ORGANIZATION };
+const CONTEXT = { reference: null, prefer: 'nearest', registry: [], countries: [] };
 const NAMES = ['none', 'PER', 'LOC', 'ORG'];
 const BUCKETS = 1 << Number(opt.bits);
 const rows = readFileSync(opt.corpus, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
@@ -28,7 +29,7 @@ const rows = readFileSync(opt.corpus, 'utf8').split('\n').filter(Boolean).map((l
 /** The runs of a sentence, with the features of each span and the class it bears. */
 function runsOf(row) {
   const scan = scanText(row.text, 'text', tablesOf(row.lang));
-  const features = new SpanFeatures(scan);
+  const features = new SpanFeatures(scan, proposeNames(scan, CONTEXT));
   const { tokens } = scan;
   const gold = new Map(row.entities.filter((e) => KINDS[e.type]).map((e) => [`${e.start}`, e]));
   const runs = [];

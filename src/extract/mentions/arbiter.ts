@@ -2,7 +2,7 @@ import type { DateMention } from './dates/dates';
 import type { NameCandidate, Scan } from './scan';
 
 /** What a candidate must reach to be named, by type. */
-const LEAST: Readonly<Record<NameCandidate['type'], number>> = { cluster: 0.5, city: 0.5, place: 0.5, person: 0.6, organization: 0.5 };
+const LEAST: Readonly<Record<NameCandidate['type'], number>> = { cluster: 0.5, city: 0.5, place: 0.45, person: 0.5, organization: 0.42 };
 
 /**
  * Of all that the voices propose, the names that stand: good enough, and of those that overlap each other or a date

@@ -7,14 +7,15 @@ const LEARNED: ReadonlySet<string> = new Set(['da', 'sv', 'nb', 'nn', 'de', 'en'
 
 /** How evidence adds up, in log-odds. */
 const JOIN = {
-  voice: 1,
-  tagger: 0.8,
-  agreed: 0.5,
+  /** The scorer has heard the project's own voices, so that they count little beside it; others' count whole. */
+  voice: 0.35,
+  further: 1,
+  scorer: 1,
+  base: 0,
   /** What the scorer says of a span that it does not list. */
-  unlisted: 0.06,
-  /** A name that the scorer alone proposes. */
-  alone: -0.1,
-  taggerElsewhere: 0.3,
+  unlisted: 0.07,
+  voiceElsewhere: 1,
+  scorerElsewhere: 0.3,
   aloneElsewhere: -1.5,
   /** What the same words as the same kind, or as another, elsewhere in the text count. */
   again: 0.4,
@@ -27,30 +28,28 @@ const KIND_OF: Readonly<Record<NameCandidate['type'], TaggedKind | null>> = { pe
  * The candidates of the voices with the span scorer's word on each, and those that it alone proposes; then the same
  * words are made one kind through the text. Linear in the candidates.
  */
-export function joinEvidence(scan: Scan, proposed: readonly NameCandidate[], tagged: readonly TaggedSpan[]): NameCandidate[] {
+export function joinEvidence(scan: Scan, proposed: readonly NameCandidate[], further: readonly NameCandidate[], tagged: readonly TaggedSpan[]): NameCandidate[] {
   const learned = scan.language !== null && LEARNED.has(scan.language.code);
   const chances = new Map<string, TaggedSpan>();
   for (const span of tagged) chances.set(`${span.kind}${span.start}:${span.end}`, span);
   const heard = new Set<TaggedSpan>();
-  const joined = proposed.map((candidate) => {
+  const join = (weight: number) => (candidate: NameCandidate): NameCandidate => {
     const kind = KIND_OF[candidate.type];
     if (kind === null) return candidate;
     // The scorer's spans keep the letter of a genitive.
     const span = chances.get(`${kind}${candidate.start}:${candidate.end}`) ?? chances.get(`${kind}${candidate.start}:${candidate.end + 1}`);
     if (span) heard.add(span);
-    return { ...candidate, confidence: withScorer(candidate.confidence, span?.chance ?? JOIN.unlisted, learned) };
-  });
+    const scorer = logit(span?.chance ?? JOIN.unlisted);
+    const sum = learned ? weight * logit(candidate.confidence) + JOIN.scorer * scorer + JOIN.base : JOIN.voiceElsewhere * logit(candidate.confidence) + JOIN.scorerElsewhere * scorer;
+    return { ...candidate, confidence: sigmoid(sum) };
+  };
+  const joined = [...proposed.map(join(JOIN.voice)), ...further.map(join(JOIN.further))];
   for (const span of tagged) if (!heard.has(span)) joined.push(aloneOf(scan, span, learned));
   return alikeThroughout(scan, joined);
 }
 
-function withScorer(confidence: number, chance: number, learned: boolean): number {
-  const sum = JOIN.voice * logit(confidence) + (learned ? JOIN.tagger : JOIN.taggerElsewhere) * logit(chance) + (learned ? JOIN.agreed : 0);
-  return sigmoid(sum);
-}
-
 function aloneOf(scan: Scan, { start, end, kind, chance }: TaggedSpan, learned: boolean): NameCandidate {
-  return { type: kind, start, end: end - genitiveOf(scan, start, end, kind), confidence: sigmoid(logit(chance) + (learned ? JOIN.alone : JOIN.aloneElsewhere)), rule: `tagger/${kind}`, id: null };
+  return { type: kind, start, end: end - genitiveOf(scan, start, end, kind), confidence: sigmoid(logit(chance) + (learned ? 0 : JOIN.aloneElsewhere)), rule: `tagger/${kind}`, id: null };
 }
 
 /** Letters of the genitive at the end of a person's name. */

@@ -22,8 +22,14 @@ export interface Found {
 /** Dates first (they are no names), then every voice, then the span scorer's word on what they propose, then the arbiter. */
 export function findMentions(scan: Scan, context: Context, recognizers: readonly Recognizer[] = []): Found {
   const dates = findDates(scan, context);
-  const proposed = [...VOICES, ...recognizers.map(voiceOf)].flatMap((voice) => voice.propose(scan, context));
-  return { scan, names: arbitrate(scan, joinEvidence(scan, proposed, tagSpans(scan)), dates), dates };
+  const proposed = proposeNames(scan, context);
+  const further = recognizers.flatMap((recognizer) => voiceOf(recognizer).propose(scan, context));
+  return { scan, names: arbitrate(scan, joinEvidence(scan, proposed, further, tagSpans(scan, proposed)), dates), dates };
+}
+
+/** What the voices propose, not yet decided. */
+export function proposeNames(scan: Scan, context: Context): NameCandidate[] {
+  return VOICES.flatMap((voice) => voice.propose(scan, context));
 }
 
 function voiceOf(recognizer: Recognizer): Voice {

@@ -2,7 +2,7 @@ import { placeFeatures, type PlaceFeatures } from '../../../gazetteer/places';
 import { homeBit, isBuiltLikeSurname, nameUseOf } from '../../../gazetteer/given-names';
 import { MARK, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/tokens';
 import { WordClass } from '../lexicon';
-import type { Scan } from '../scan';
+import type { NameCandidate, Scan } from '../scan';
 import { hashOf, mix } from './hash';
 import type { Unit } from './units';
 
@@ -18,6 +18,10 @@ const WHOLE = 40;
 /** Room for the features of one span. */
 export const MOST_FEATURES = 160;
 const CONTEXT_CLASSES = WordClass.place | WordClass.person | WordClass.reporting | WordClass.organization | WordClass.function;
+const TYPES: readonly string[] = ['cluster', 'city', 'place', 'person', 'organization'];
+const NOBODY: readonly NameCandidate[] = [];
+/** Candidates heard at one offset. */
+const MOST_VOICES = 6;
 const PLACE_KINDS = ['country', 'region', 'island', 'continent', 'sea', 'other'];
 
 /** What the features of all spans of a run need of one unit, worked out once. */
@@ -45,11 +49,16 @@ export class SpanFeatures {
   private facts: UnitFacts[] = [];
   private units: readonly Unit[] = [];
   private readonly scan: Scan;
+  private readonly starting: ReadonlyMap<number, readonly NameCandidate[]>;
+  private readonly ending: ReadonlyMap<number, readonly NameCandidate[]>;
   private readonly language: number;
   private readonly home: number;
 
-  constructor(scan: Scan) {
+  /** @param proposed What the voices propose: it is evidence among the rest. */
+  constructor(scan: Scan, proposed: readonly NameCandidate[]) {
     this.scan = scan;
+    this.starting = byOffset(proposed, (candidate) => candidate.start);
+    this.ending = byOffset(proposed, (candidate) => candidate.end);
     const code = scan.language?.code ?? '';
     this.language = hashOf(code, 0, code.length);
     this.home = homeBit(code);
@@ -71,6 +80,7 @@ export class SpanFeatures {
       pattern = mix(pattern, this.facts[i]!.letter);
     }
     this.whole(from, to, pattern);
+    this.voices(from, to);
     this.around(from, to, pattern);
   }
 
@@ -112,6 +122,30 @@ export class SpanFeatures {
     this.add(51, mix(coarse(place), pattern));
     this.add(52, mix(coarse(place), this.opens(first) ? 1 : 0));
     this.add(48, mix(this.facts[from]!.shape, this.facts[to]!.suffix4));
+  }
+
+  /** Who proposes the span, how surely and by which rule; who proposes one that begins or ends with it. */
+  private voices(from: number, to: number): void {
+    const { tokens } = this.scan;
+    const start = tokens.starts[this.units[from]!.first]!;
+    const end = tokens.ends[this.units[to]!.last - 1]!;
+    let heard = 0;
+    for (const candidate of this.starting.get(start) ?? NOBODY) {
+      const kind = TYPES.indexOf(candidate.type);
+      if (candidate.end !== end && candidate.end !== end - 1) {
+        this.add(90, mix(kind, candidate.end > end ? 1 : 0));
+        continue;
+      }
+      const sure = mix(kind, Math.floor(candidate.confidence * 8));
+      heard |= 1 << kind;
+      this.add(91, sure);
+      this.add(92, mix(sure, this.language));
+      this.add(93, mix(kind, hashOf(candidate.rule, 0, candidate.rule.length)));
+    }
+    for (const candidate of this.ending.get(end) ?? NOBODY) if (candidate.start !== start) this.add(94, mix(TYPES.indexOf(candidate.type), candidate.start < start ? 1 : 0));
+    this.add(95, heard);
+    this.add(96, mix(heard, this.language));
+    this.add(97, mix(heard, this.facts[from]!.letter));
   }
 
   private around(from: number, to: number, pattern: number): void {
@@ -208,6 +242,17 @@ export class SpanFeatures {
     const length = Math.min(6, tokens.ends[unit.first]! - tokens.starts[unit.first]!);
     return (((tokens.shapes[unit.first]! * 8 + tokens.shapes[lastToken]!) * 4 + Math.min(3, unit.last - unit.first - 1)) * 8 + length) * 2 + (tokens.before[unit.first] === SPACED ? 1 : 0);
   }
+}
+
+/** The candidates by one of their ends, a few each: who proposes more than that says nothing. */
+function byOffset(proposed: readonly NameCandidate[], offset: (candidate: NameCandidate) => number): Map<number, NameCandidate[]> {
+  const map = new Map<number, NameCandidate[]>();
+  for (const candidate of proposed) {
+    const beside = map.get(offset(candidate));
+    if (beside === undefined) map.set(offset(candidate), [candidate]);
+    else if (beside.length < MOST_VOICES) beside.push(candidate);
+  }
+  return map;
 }
 
 /** Level of the given name, whether at home, level of the surname, whether built like one. */

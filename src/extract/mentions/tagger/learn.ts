@@ -3,5 +3,6 @@ export { SpanFeatures } from './features';
 export { allowed, CLASSES, marginals, NONE, ORGANIZATION, PERSON, PLACE, scoresOf, spansOf } from './lattice';
 export { runAt } from './units';
 export { isCapital } from '../people/name-parts';
+export { proposeNames } from '../mentions';
 export { scanText } from '../scan';
 export { tablesOf } from '../../../languages/languages';

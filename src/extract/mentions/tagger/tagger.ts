@@ -1,5 +1,5 @@
 import { isCapital } from '../people/name-parts';
-import type { Scan } from '../scan';
+import type { NameCandidate, Scan } from '../scan';
 import { SpanFeatures } from './features';
 import { CLASSES, marginals, ORGANIZATION, PERSON, PLACE, scoresOf, spansOf } from './lattice';
 import { runAt, type Unit } from './units';
@@ -20,10 +20,10 @@ const KINDS: readonly (readonly [number, TaggedKind])[] = [[PERSON, 'person'], [
 /** Below this chance a span is not worth the arbiter's time. */
 const LEAST = 0.1;
 
-/** The chances of the candidate spans of a text: runs of capitalized words, cut in every way. */
-export function tagSpans(scan: Scan): TaggedSpan[] {
+/** The chances of the candidate spans of a text: runs of capitalized words, cut in every way; what the voices propose is evidence. */
+export function tagSpans(scan: Scan, proposed: readonly NameCandidate[]): TaggedSpan[] {
   const { tokens } = scan;
-  const features = new SpanFeatures(scan);
+  const features = new SpanFeatures(scan, proposed);
   const found: TaggedSpan[] = [];
   let at = 0;
   while (at < tokens.count) {
