@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { proposeNames } from '../../src/extract/mentions/mentions';
 import { scanText } from '../../src/extract/mentions/scan';
 import { allowed, CLASSES, marginals, NONE, PERSON, spansOf } from '../../src/extract/mentions/tagger/lattice';
 import { tagSpans } from '../../src/extract/mentions/tagger/tagger';
@@ -47,7 +48,11 @@ describe('chances', () => {
 });
 
 /** The likeliest spans, of which none overlaps another. */
-const likely = (language: string, text: string): string[] => tagSpans(scanText(text, 'text', tablesOf(language)), []).filter((span) => span.chance > 0.5).map((span) => `${span.kind} ${text.slice(span.start, span.end)}`);
+function likely(language: string, text: string): string[] {
+  const scan = scanText(text, 'text', tablesOf(language));
+  const spans = tagSpans(scan, proposeNames(scan, { reference: null, prefer: 'nearest', registry: [], countries: [] }));
+  return spans.filter((span) => span.chance > 0.5).map((span) => `${span.kind} ${text.slice(span.start, span.end)}`);
+}
 
 test.each([
   ['da', 'I går talte Kirsten Sørensen om det i Odense.', ['person Kirsten Sørensen', 'place Odense']],
