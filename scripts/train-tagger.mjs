@@ -18,7 +18,7 @@ const root = new URL('..', import.meta.url);
 process.chdir(root.pathname);
 mkdirSync('.cache', { recursive: true });
 await build({ entry: { learn: 'src/extract/mentions/tagger/learn.ts' }, outDir: '.cache', format: ['esm'], dts: false, config: false, silent: true, clean: false, target: 'node20', external: [/^#tables\//u] });
-const { SpanFeatures, CLASSES, NONE, PERSON, PLACE, ORGANIZATION, allowed, marginals, spansOf, runAt, isCapital, proposeNames, scanText, tablesOf } = await import(new URL('.cache/learn.js', root));
+const { SpanFeatures, CLASSES, NONE, PERSON, PLACE, ORGANIZATION, allowed, marginals, spansOf, isNoName, runAt, isCapital, proposeNames, scanText, tablesOf } = await import(new URL('.cache/learn.js', root));
 
 const KINDS = { PER: PERSON, LOC: PLACE, ORG: ORGANIZATION };
 const CONTEXT = { reference: null, prefer: 'nearest', registry: [], countries: [] };
@@ -37,6 +37,7 @@ function runsOf(row) {
     if (!isCapital(tokens, at)) { at++; continue; }
     const units = runAt(tokens, at);
     at = units.at(-1).last;
+    if (isNoName(scan, units)) continue;
     features.enter(units);
     const spans = spansOf(units);
     const taken = new Uint8Array(units.length);

@@ -9,6 +9,9 @@ const LEARNED: ReadonlySet<string> = new Set(['da', 'sv', 'nb', 'nn', 'de', 'en'
 const JOIN = {
   /** The scorer has heard the project's own voices, so that they count little beside it; others' count whole. */
   voice: 0.35,
+  /** Organizations that the training sentences don't have are better known by their head words. */
+  organization: 0.9,
+  organizationUnlisted: 0.25,
   further: 1,
   scorer: 1,
   base: 0,
@@ -17,6 +20,7 @@ const JOIN = {
   voiceElsewhere: 1,
   scorerElsewhere: 0.3,
   aloneElsewhere: -1.5,
+  aloneOrganization: -0.6,
   /** What the same words as the same kind, or as another, elsewhere in the text count. */
   again: 0.4,
   mostAgain: 2,
@@ -39,17 +43,32 @@ export function joinEvidence(scan: Scan, proposed: readonly NameCandidate[], fur
     // The scorer's spans keep the letter of a genitive.
     const span = chances.get(`${kind}${candidate.start}:${candidate.end}`) ?? chances.get(`${kind}${candidate.start}:${candidate.end + 1}`);
     if (span) heard.add(span);
-    const scorer = logit(span?.chance ?? JOIN.unlisted);
-    const sum = learned ? weight * logit(candidate.confidence) + JOIN.scorer * scorer + JOIN.base : JOIN.voiceElsewhere * logit(candidate.confidence) + JOIN.scorerElsewhere * scorer;
+    if (span === undefined && !isScored(scan, candidate)) return candidate;
+    const own = kind === 'organization' && weight === JOIN.voice;
+    const scorer = logit(Math.max(span?.chance ?? 0, own ? JOIN.organizationUnlisted : JOIN.unlisted));
+    const sum = learned ? (own ? JOIN.organization : weight) * logit(candidate.confidence) + JOIN.scorer * scorer + JOIN.base : JOIN.voiceElsewhere * logit(candidate.confidence) + JOIN.scorerElsewhere * scorer;
     return { ...candidate, confidence: sigmoid(sum) };
   };
   const joined = [...proposed.map(join(JOIN.voice)), ...further.map(join(JOIN.further))];
-  for (const span of tagged) if (!heard.has(span)) joined.push(aloneOf(scan, span, learned));
+  for (const span of tagged) if (!heard.has(span) && !isShort(span)) joined.push(aloneOf(scan, span, learned));
   return alikeThroughout(scan, joined);
 }
 
 function aloneOf(scan: Scan, { start, end, kind, chance }: TaggedSpan, learned: boolean): NameCandidate {
-  return { type: kind, start, end: end - genitiveOf(scan, start, end, kind), confidence: sigmoid(logit(chance) + (learned ? 0 : JOIN.aloneElsewhere)), rule: `tagger/${kind}`, id: null };
+  return { type: kind, start, end: end - genitiveOf(scan, start, end, kind), confidence: sigmoid(logit(chance) + ((learned ? 0 : JOIN.aloneElsewhere) + (kind === 'organization' ? JOIN.aloneOrganization : 0))), rule: `tagger/${kind}`, id: null };
+}
+
+/** Two capitals alone are as often a thing ('PC') as a body. */
+const isShort = ({ start, end, kind }: TaggedSpan): boolean => kind === 'organization' && end - start <= 2;
+
+const LOWER = /^\p{Ll}/u;
+
+/** The scorer weighs spans from capital to capital: 'Norrviks universitet' and 'Kultur- og X' it never sees. */
+function isScored({ text }: Scan, { start, end }: NameCandidate): boolean {
+  const printed = text.slice(start, end);
+  if (printed.includes('- ')) return false;
+  const space = printed.lastIndexOf(' ');
+  return !LOWER.test(printed.slice(space + 1)) && !LOWER.test(printed);
 }
 
 /** Letters of the genitive at the end of a person's name. */

@@ -1,8 +1,8 @@
-import { placeFeatures, type PlaceFeatures } from '../../../gazetteer/places';
-import { homeBit, isBuiltLikeSurname, nameUseOf } from '../../../gazetteer/given-names';
-import { MARK, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/tokens';
+import { homeBit } from '../../../gazetteer/given-names';
+import { MARK, NEW_LINE, WORD } from '../../../text/tokens';
 import { WordClass } from '../lexicon';
 import type { NameCandidate, Scan } from '../scan';
+import { coarse, letterOf, nameCode, placeCode } from './codes';
 import { hashOf, mix } from './hash';
 import type { Unit } from './units';
 
@@ -22,7 +22,8 @@ const TYPES: readonly string[] = ['cluster', 'city', 'place', 'person', 'organiz
 const NOBODY: readonly NameCandidate[] = [];
 /** Candidates heard at one offset. */
 const MOST_VOICES = 6;
-const PLACE_KINDS = ['country', 'region', 'island', 'continent', 'sea', 'other'];
+/** Marks that stand before the first word of a sentence. */
+const OPENING_MARKS: ReadonlySet<string> = new Set(['"', '”', '“', '«', '»', '„', '–', '—', '-', '(']);
 
 /** What the features of all spans of a run need of one unit, worked out once. */
 interface UnitFacts {
@@ -48,6 +49,10 @@ export class SpanFeatures {
   count = 0;
   private facts: UnitFacts[] = [];
   private units: readonly Unit[] = [];
+  /** Of each unit of the run, whether it opens a line or a sentence. */
+  private edges: boolean[] = [];
+  /** The facts of single words, which a text repeats. */
+  private readonly known = new Map<string, UnitFacts>();
   private readonly scan: Scan;
   private readonly starting: ReadonlyMap<number, readonly NameCandidate[]>;
   private readonly ending: ReadonlyMap<number, readonly NameCandidate[]>;
@@ -68,6 +73,7 @@ export class SpanFeatures {
   enter(units: readonly Unit[]): void {
     this.units = units;
     this.facts = units.map((unit) => this.factsOf(unit));
+    this.edges = units.map((unit) => this.opens(unit.first));
   }
 
   /** Works out the features of the span from one unit to another, inclusive. */
@@ -86,7 +92,7 @@ export class SpanFeatures {
 
   private add(template: number, value: number): void {
     this.own[this.count] = template <= LAST_OWN || template === WHOLE ? 1 : 0;
-    this.ids[this.count++] = mix(mix(template, 0x51ed), value);
+    this.ids[this.count++] = mix(Math.imul(template, 0x85ebca6b), value);
   }
 
   private unit(facts: UnitFacts, place: number): void {
@@ -120,7 +126,7 @@ export class SpanFeatures {
     this.add(49, coarse(place));
     this.add(50, mix(coarse(place), this.language));
     this.add(51, mix(coarse(place), pattern));
-    this.add(52, mix(coarse(place), this.opens(first) ? 1 : 0));
+    this.add(52, mix(coarse(place), this.edges[from] === true ? 1 : 0));
     this.add(48, mix(this.facts[from]!.shape, this.facts[to]!.suffix4));
   }
 
@@ -154,7 +160,7 @@ export class SpanFeatures {
     const before = this.wordAt(first - 1, first);
     const behind = this.wordAt(last, last);
     const single = from === to ? 1 : 0;
-    const opens = this.opens(first) ? 1 : 0;
+    const opens = this.edges[from] === true ? 1 : 0;
     this.add(60, before);
     this.add(61, behind);
     this.add(62, mix(before, single));
@@ -184,7 +190,7 @@ export class SpanFeatures {
     const { tokens } = this.scan;
     if (first === 0 || tokens.before[first] === NEW_LINE) return true;
     let at = first - 1;
-    while (at > 0 && tokens.kinds[at] === MARK && (tokens.words[at] === '"' || tokens.words[at] === '”' || tokens.words[at] === '«' || tokens.words[at] === '»' || tokens.words[at] === '„' || tokens.words[at] === '–' || tokens.words[at] === '-')) at--;
+    while (at > 0 && tokens.kinds[at] === MARK && OPENING_MARKS.has(tokens.words[at]!)) at--;
     const mark = tokens.words[at];
     return mark === '.' || mark === '!' || mark === '?' || mark === ':' || (at === 0 && tokens.kinds[0] === MARK);
   }
@@ -209,6 +215,14 @@ export class SpanFeatures {
   }
 
   private factsOf(unit: Unit): UnitFacts {
+    if (unit.last > unit.first + 1) return this.readFacts(unit);
+    const printed = this.scan.text.slice(this.scan.tokens.starts[unit.first], this.scan.tokens.ends[unit.first]);
+    let facts = this.known.get(printed);
+    if (facts === undefined) this.known.set(printed, (facts = this.readFacts(unit)));
+    return facts;
+  }
+
+  private readFacts(unit: Unit): UnitFacts {
     const { tokens, classes } = this.scan;
     const lastToken = this.lastWord(unit);
     const word = tokens.words[lastToken]!;
@@ -240,7 +254,7 @@ export class SpanFeatures {
   private shapeOf(unit: Unit, lastToken: number): number {
     const { tokens } = this.scan;
     const length = Math.min(6, tokens.ends[unit.first]! - tokens.starts[unit.first]!);
-    return (((tokens.shapes[unit.first]! * 8 + tokens.shapes[lastToken]!) * 4 + Math.min(3, unit.last - unit.first - 1)) * 8 + length) * 2 + (tokens.before[unit.first] === SPACED ? 1 : 0);
+    return (((tokens.shapes[unit.first]! * 8 + tokens.shapes[lastToken]!) * 4 + Math.min(3, unit.last - unit.first - 1)) * 8 + length) * 2;
   }
 }
 
@@ -253,49 +267,4 @@ function byOffset(proposed: readonly NameCandidate[], offset: (candidate: NameCa
     else if (beside.length < MOST_VOICES) beside.push(candidate);
   }
   return map;
-}
-
-/** Level of the given name, whether at home, level of the surname, whether built like one. */
-function nameCode(word: string, home: number): number {
-  const use = nameUseOf(word);
-  const genitive = use.given + use.surname === 0 && word.length > 3 && word.endsWith('s') ? nameUseOf(word.slice(0, -1)) : use;
-  const built = isBuiltLikeSurname(word) ? 1 : 0;
-  return ((((genitive.given + 1) >> 1) * 2 + ((genitive.homes & home) !== 0 ? 1 : 0)) * 6 + ((genitive.surname + 1) >> 1)) * 2 + built;
-}
-
-/** A coarse class of a unit. */
-function letterOf(shape: number, name: number, organization: number): number {
-  const built = name & 1;
-  const surname = Math.floor(name / 2) % 6;
-  const given = Math.floor(name / 24);
-  const atHome = Math.floor(name / 12) & 1;
-  const capitals = Math.floor(shape / 512) === UPPER ? 1 : 0;
-  const short = (shape >> 1) % 8 === 1 ? 1 : 0;
-  if (short === 1) return 100;
-  const common = (given === 0 ? 0 : atHome === 1 ? 2 : 1) * 3 + (surname + built === 0 ? 0 : surname > given ? 2 : 1);
-  return ((common * 2 + capitals) * 8 + organization) + 1;
-}
-
-/** What the gazetteer says of the whole span, or of its stem without a genitive. */
-function placeCode(scan: Scan, start: number, end: number): number {
-  const printed = scan.text.slice(start, end).toLowerCase();
-  const place = placeFeatures(printed);
-  if (place.tier >= 0 || place.kind !== null) return codeOf(place);
-  if (!printed.endsWith('s') || printed.length < 4) return 0;
-  const stem = placeFeatures(printed.slice(0, -1));
-  return stem.tier >= 0 || stem.kind !== null ? 1000 + codeOf(stem) : 0;
-}
-
-/** A place that is no city; a city by its size; nothing. */
-function coarse(code: number): number {
-  const plain = code % 1000;
-  if (plain === 0) return 0;
-  const kind = (plain - 1) % 8;
-  const people = Math.floor((plain - 1) / 32);
-  return kind > 0 ? (kind === 1 ? 1 : 2) : 3 + (people >> 1);
-}
-
-function codeOf(place: PlaceFeatures): number {
-  const people = place.population === 0 ? 0 : Math.min(9, 1 + Math.floor(Math.log2(place.population / 500 + 1)));
-  return (people * 4 + Math.max(0, place.tier)) * 8 + (place.kind === null ? 0 : PLACE_KINDS.indexOf(place.kind) + 1) + 1;
 }

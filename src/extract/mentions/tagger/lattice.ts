@@ -44,11 +44,7 @@ export function marginals(units: readonly Unit[], spans: readonly Span[], scores
   const inner = new Float64Array(spans.length);
   forward[0] = 0;
   backward[length] = 0;
-  spans.forEach((span, s) => {
-    let sum = -Infinity;
-    for (let kind = 0; kind < CLASSES; kind++) if (allowed(units, span, kind)) sum = addLogs(sum, scores[s * CLASSES + kind]!);
-    inner[s] = sum;
-  });
+  spans.forEach((span, s) => (inner[s] = logSum(units, span, scores, s * CLASSES)));
   // Spans come by their first unit, so one pass each way meets every prefix and every suffix when it is ready.
   spans.forEach((span, s) => (forward[span.to + 1] = addLogs(forward[span.to + 1]!, forward[span.from]! + inner[s]!)));
   for (let s = spans.length - 1; s >= 0; s--) backward[spans[s]!.from] = addLogs(backward[spans[s]!.from]!, backward[spans[s]!.to + 1]! + inner[s]!);
@@ -59,6 +55,16 @@ export function marginals(units: readonly Unit[], spans: readonly Span[], scores
     for (let kind = 0; kind < CLASSES; kind++) if (allowed(units, span, kind)) chances[s * CLASSES + kind] = Math.exp(outside + scores[s * CLASSES + kind]!);
   });
   return chances;
+}
+
+/** Logarithm of the summed weights of the classes that a span may bear. */
+function logSum(units: readonly Unit[], span: Span, scores: Float64Array, base: number): number {
+  let most = -Infinity;
+  for (let kind = 0; kind < CLASSES; kind++) if (allowed(units, span, kind)) most = Math.max(most, scores[base + kind]!);
+  if (most === -Infinity) return most;
+  let sum = 0;
+  for (let kind = 0; kind < CLASSES; kind++) if (allowed(units, span, kind)) sum += Math.exp(scores[base + kind]! - most);
+  return most + Math.log(sum);
 }
 
 function addLogs(a: number, b: number): number {

@@ -2,7 +2,7 @@ import { isCapital } from '../people/name-parts';
 import type { NameCandidate, Scan } from '../scan';
 import { SpanFeatures } from './features';
 import { CLASSES, marginals, ORGANIZATION, PERSON, PLACE, scoresOf, spansOf } from './lattice';
-import { runAt, type Unit } from './units';
+import { isNoName, runAt, type Unit } from './units';
 import { taggerWeights } from './weights';
 
 /** What the scorer tells apart; a cluster is one of its organizations, a city one of its places. */
@@ -32,7 +32,7 @@ export function tagSpans(scan: Scan, proposed: readonly NameCandidate[]): Tagged
       continue;
     }
     const units = runAt(tokens, at);
-    tagRun(scan, features, units, found);
+    if (!isNoName(scan, units)) tagRun(scan, features, units, found);
     at = units.at(-1)!.last;
   }
   return found;

@@ -1,5 +1,7 @@
 import { CAPITALIZED, GLUED, MARK, NUMBER, SPACED, WORD, type Tokens } from '../../../text/tokens';
+import { WordClass } from '../lexicon';
 import { isCapital } from '../people/name-parts';
+import type { Scan } from '../scan';
 
 /**
  * Tokens that are scored as one: a word with what is joined to it by hyphens, points, apostrophes ('A/S', 'H.', "O'Brien",
@@ -11,6 +13,12 @@ export interface Unit {
   readonly last: number;
   /** Whether a name can begin and end here; otherwise it is a small word between two capitals ('of', 'for', 'von'). */
   readonly capital: boolean;
+}
+
+/** Whether a run is one word that the language knows as no name, as sentences open with. */
+export function isNoName({ classes }: Scan, units: readonly Unit[]): boolean {
+  const only = units[0]!;
+  return units.length === 1 && only.last === only.first + 1 && (classes[only.first]! & WordClass.function) !== 0;
 }
 
 /** Words that may stand inside a name between two capitals. */
