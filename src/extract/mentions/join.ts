@@ -11,7 +11,7 @@ const JOIN = {
   voice: 0.35,
   /** Organizations that the training sentences don't have are better known by their head words. */
   organization: 0.9,
-  organizationUnlisted: 0.25,
+  organizationUnlisted: 0.35,
   further: 1,
   scorer: 1,
   base: 0,
