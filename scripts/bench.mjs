@@ -25,7 +25,7 @@ const ROUNDS = 5;
 /** The stages are no public entry: bundle them as they are in the source. */
 async function stagesOfSource() {
   const root = join(import.meta.dirname, '..');
-  const folder = mkdtempSync(join(root, 'node_modules', '.bench-'));
+  const folder = mkdtempSync(join(root, '.bench-'));
   try {
     await build({ stdin: { contents: "export { readPage, STAGES } from './src/extract/stages'; export { recordOf } from './src/extract/record';", resolveDir: root, loader: 'ts' }, bundle: true, packages: 'external', external: ['#tables/*'], format: 'esm', platform: 'node', outfile: join(folder, 'stages.mjs'), logLevel: 'error' });
     return await import(pathToFileURL(join(folder, 'stages.mjs')).href);
