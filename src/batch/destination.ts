@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { EXPORTERS } from '../export/formats';
+
+/** Formats by name: JSON lines, and those of the exporters. */
+export const FORMATS: readonly string[] = ['jsonl', ...EXPORTERS.map(({ name }) => name)];
+
+/** A run that was asked for in a way that makes no sense; the message says what to do. */
+export class RunError extends Error {
+  override readonly name = 'RunError';
+}
+
+/** Where a run puts what. */
+export interface Destination {
+  /** Segments, while the run is under way. */
+  readonly segments: string;
+  readonly manifest: string;
+  readonly outputs: readonly { readonly format: string; readonly path: string }[];
+  /** Address of a database; null for files. */
+  readonly database: string | null;
+}
+
+export interface DestinationOptions {
+  readonly out: string;
+  readonly formats?: readonly string[];
+  readonly gzip?: boolean;
+  /** Where segments wait; by default beside the output. */
+  readonly work?: string;
+}
+
+/** Reads `--out`: a folder, a file whose ending names the format, or the address of a PostgreSQL database. */
+export async function destinationOf({ out, formats, gzip, work }: DestinationOptions): Promise<Destination> {
+  if (/^postgres(?:ql)?:/u.test(out)) {
+    if (formats !== undefined) throw new RunError('--format goes with a folder: a database has its tables');
+    const folder = work ?? join('.klynge', createHash('sha256').update(out).digest('hex').slice(0, 16));
+    return { segments: join(folder, 'segments'), manifest: join(folder, 'manifest.json'), outputs: [], database: out };
+  }
+  if (/^[a-z][a-z0-9+.-]*:\/\//u.test(out)) throw new RunError(`--out ${out}: of addresses only postgres:// is known`);
+  const format = formatOfFile(out);
+  if (format !== null && !(await isFolder(out))) {
+    if (formats !== undefined) throw new RunError('--format goes with a folder: the ending of a file says its format');
+    return { segments: join(work ?? `${out}.parts`, 'segments'), manifest: `${out}.manifest.json`, outputs: [{ format, path: out }], database: null };
+  }
+  const wanted = formats ?? ['jsonl'];
+  const unknown = wanted.find((name) => !FORMATS.includes(name));
+  if (unknown !== undefined) throw new RunError(`--format ${unknown}: not known; known are ${FORMATS.join(', ')}`);
+  return {
+    segments: join(work ?? out, 'segments'),
+    manifest: join(out, 'manifest.json'),
+    outputs: [...new Set(wanted)].map((name) => ({ format: name, path: join(out, name === 'jsonl' ? `records.jsonl${gzip ? '.gz' : ''}` : EXPORTERS.find((each) => each.name === name)!.file) })),
+    database: null,
+  };
+}
+
+/** The format that a file's ending names; null for a folder. */
+function formatOfFile(out: string): string | null {
+  const lower = out.toLowerCase();
+  if (lower.endsWith('/')) return null;
+  const exporter = EXPORTERS.find(({ endings }) => endings.some((ending) => lower.endsWith(ending)));
+  if (exporter) return exporter.name;
+  if (/\.(?:jsonl|ndjson)(?:\.gz)?$/u.test(lower)) return 'jsonl';
+  if (/\.(?:csv|parquet)$/u.test(lower)) throw new RunError(`--out ${out}: a run is several tables, and so several files: give a folder, and --format ${lower.endsWith('csv') ? 'csv' : 'parquet'}`);
+  return null;
+}
+
+const isFolder = (path: string): Promise<boolean> => stat(path).then((what) => what.isDirectory(), () => false);

@@ -1,0 +1,48 @@
+import type { Page } from '../archive/page';
+import type { Article } from '../models/article';
+import type { Capture, CapturedArticle, FailedPage, Failure } from '../models/capture';
+import { grouped, inFlight } from './in-flight';
+import { openPool, type LinePool, type PoolOptions } from './pool';
+
+/** What becomes of one page: its record, or why there is none. */
+export type Result = { readonly article: Article; readonly failure: null; readonly url: string | null; readonly capture: Capture } | { readonly article: null; readonly failure: Failure; readonly url: string | null; readonly capture: Capture };
+
+/** Options of `extractMany`. All are optional. */
+export interface ManyOptions extends PoolOptions {
+  /** Results in the order of the pages. Default: as they are ready. */
+  readonly ordered?: boolean;
+  readonly signal?: AbortSignal;
+  /** Pages in one message to a thread. 1 gives the soonest results, more the most a second. Default: 8. */
+  readonly group?: number;
+}
+
+const GROUP = 8;
+const GROUP_BYTES = 1024 * 1024;
+
+/**
+ * Extracts many pages in threads. Takes pages only as fast as they are worked on, and holds a few dozen at a time.
+ * A page that fails, takes too long or too much memory gives a result with a `failure`; nothing of a page throws.
+ * Throws the signal's reason when it aborts, and what the pages themselves throw.
+ */
+export async function* extractMany(pages: AsyncIterable<Page> | Iterable<Page>, options: ManyOptions = {}): AsyncGenerator<Result> {
+  const pool = openPool(options);
+  try {
+    for await (const lines of linesOf(pages, pool, options)) for (const line of lines) yield resultOf(line);
+  } finally {
+    await pool.close();
+  }
+}
+
+/** The lines of pages, a group at a time. */
+export function linesOf(pages: AsyncIterable<Page> | Iterable<Page>, pool: LinePool, options: Pick<ManyOptions, 'ordered' | 'signal' | 'group'>): AsyncGenerator<string[]> {
+  const groups = grouped(pages, options.group ?? GROUP, (page) => page.bytes.byteLength, GROUP_BYTES);
+  return inFlight(groups, pool.inFlight, options.ordered ?? false, (group) => pool.lines(group, options.signal));
+}
+
+/** What a line says. */
+export function resultOf(line: string): Result {
+  const value = JSON.parse(line) as CapturedArticle | FailedPage;
+  if ('failed' in value) return { article: null, failure: value.failed, url: value.url, capture: value.capture };
+  const { capture, ...article } = value;
+  return { article, failure: null, url: article.url, capture };
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Segment } from '../archive/segment';
+import { GENERATOR } from '../extract/generator';
+import { RunError } from './destination';
+import type { DoneSegment } from './run-segment';
+import { writeWhole } from './whole-file';
+
+/** What a run is, and how far it is. Nothing in it depends on when or how often the run was started. */
+export interface Manifest {
+  readonly klynge: string;
+  readonly manifest: 1;
+  /** Digest of everything that the records depend on beside the pages. */
+  readonly options: string;
+  readonly complete: boolean;
+  readonly totals: { readonly segments: number; readonly pages: number; readonly records: number; readonly failed: number; readonly damages: number; readonly skipped: Readonly<Record<string, number>> };
+  readonly segments: readonly (Pick<Segment, 'name' | 'source' | 'range'> & { readonly done: Omit<DoneSegment, 'name'> | null })[];
+  readonly outputs: readonly { readonly format: string; readonly path: string }[];
+}
+
+/** The manifest of a run as it stands. */
+export function manifestOf(options: string, segments: readonly Segment[], done: ReadonlyMap<string, DoneSegment>, outputs: Manifest['outputs'], complete: boolean): Manifest {
+  const all = [...done.values()];
+  const sum = (of: (segment: DoneSegment) => number): number => all.reduce((total, segment) => total + of(segment), 0);
+  const reasons = [...new Set(all.flatMap(({ skipped }) => Object.keys(skipped)))].sort();
+  return {
+    klynge: GENERATOR.version,
+    manifest: 1,
+    options,
+    complete,
+    totals: { segments: segments.length, pages: sum((each) => each.pages), records: sum((each) => each.records), failed: sum((each) => each.failed), damages: sum((each) => each.damages.length), skipped: Object.fromEntries(reasons.map((reason) => [reason, sum(({ skipped }) => skipped[reason] ?? 0)])) },
+    segments: segments.map(({ name, source, range }) => {
+      const { name: _name, ...rest } = done.get(name) ?? { name };
+      return { name, source, range, done: 'sha256' in rest ? rest : null };
+    }),
+    outputs,
+  };
+}
+
+/** Digest of the options of a run, in a form that does not depend on their order. */
+export function optionsDigest(options: unknown): string {
+  const sorted = JSON.stringify(options, (_, value: unknown) => (value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value));
+  return createHash('sha256').update(`${GENERATOR.version} ${sorted}`).digest('hex');
+}
+
+/** The manifest that an earlier run left; null where there is none. */
+export async function readManifest(path: string): Promise<Manifest | null> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return null;
+    throw error;
+  });
+  if (text === null) return null;
+  try {
+    return JSON.parse(text) as Manifest;
+  } catch {
+    throw new RunError(`${path}: is no manifest of a run: choose another output, or remove it`);
+  }
+}
+
+export async function writeManifest(path: string, manifest: Manifest): Promise<void> {
+  await writeWhole(path, `${JSON.stringify(manifest, null, 1)}\n`);
+}

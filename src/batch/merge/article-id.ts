@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import type { Capture } from '../../models/capture';
+
+/**
+ * The id of an article: the same for every capture of it, whatever machine reads it. By the address the page declares,
+ * where that is one of the site's and no front page; else by the address it was fetched at; else by its place.
+ */
+export function articleId(article: { readonly url: string | null; readonly canonicalUrl: string | null; readonly capture: Capture }): string {
+  const fetched = normalAddress(article.url);
+  const declared = normalAddress(article.canonicalUrl);
+  const trusted = declared !== null && (fetched === null || sameSite(declared, fetched)) && (pathOf(declared) !== '/' || fetched === null || pathOf(fetched) === '/');
+  const key = trusted ? declared : fetched;
+  const { source, offset, member } = article.capture;
+  return hash(key ?? JSON.stringify([source, offset, member]));
+}
+
+/** Sixteen hexadecimal digits. */
+export const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+function normalAddress(address: string | null): string | null {
+  if (address === null || !URL.canParse(address)) return null;
+  const url = new URL(address);
+  return `${url.host.replace(/^www\./u, '')}${url.pathname.length > 1 && url.pathname.endsWith('/') ? url.pathname.slice(0, -1) : url.pathname}${url.search}`;
+}
+
+const hostOf = (normal: string): string => normal.slice(0, normal.indexOf('/'));
+const pathOf = (normal: string): string => normal.slice(normal.indexOf('/'));
+const sameSite = (a: string, b: string): boolean => hostOf(a) === hostOf(b) || hostOf(a).endsWith(`.${hostOf(b)}`) || hostOf(b).endsWith(`.${hostOf(a)}`);

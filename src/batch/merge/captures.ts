@@ -1,0 +1,75 @@
+import type { CapturedArticle } from '../../models/capture';
+import { articleId } from './article-id';
+import type { RunLines } from './run-lines';
+
+/** Where a capture stands among those of its article. */
+export interface CapturePlace {
+  readonly articleId: string;
+  /** From 0, oldest first. */
+  readonly index: number;
+  readonly latest: boolean;
+  readonly captures: number;
+}
+
+/** Which captures are of one article. Holds a few numbers a record, never a record. */
+export class Captures {
+  readonly #lines: RunLines;
+  /** Place of each record: file, byte, length. */
+  readonly #where: number[] = [];
+  /** The one capture of an article, or all of them, oldest first. */
+  readonly #articles = new Map<string, number | number[]>();
+
+  private constructor(lines: RunLines) {
+    this.#lines = lines;
+  }
+
+  /** Reads a run once. */
+  static async of(lines: RunLines): Promise<Captures> {
+    const captures = new Captures(lines);
+    for await (const { article, ordinal, line } of lines.records()) captures.#note(articleId(article), ordinal, [line.path, line.offset, line.bytes.length]);
+    for (const group of captures.#articles.values()) if (typeof group !== 'number') await captures.#sort(group);
+    return captures;
+  }
+
+  /** Where a record stands among the captures of its article. */
+  placeOf(article: CapturedArticle, ordinal: number): CapturePlace {
+    const id = articleId(article);
+    const group = this.#articles.get(id) ?? ordinal;
+    if (typeof group === 'number') return { articleId: id, index: 0, latest: true, captures: 1 };
+    const index = group.indexOf(ordinal);
+    return { articleId: id, index, latest: index === group.length - 1, captures: group.length };
+  }
+
+  /** Each pair of captures that follow each other. */
+  async *pairs(): AsyncGenerator<{ articleId: string; index: number; before: CapturedArticle; after: CapturedArticle }> {
+    for (const [id, group] of this.#articles) {
+      if (typeof group === 'number') continue;
+      let before = await this.#read(group[0]!);
+      for (let index = 1; index < group.length; index++) {
+        const after = await this.#read(group[index]!);
+        yield { articleId: id, index, before, after };
+        before = after;
+      }
+    }
+  }
+
+  #note(id: string, ordinal: number, where: readonly number[]): void {
+    this.#where.push(...where);
+    const known = this.#articles.get(id);
+    if (known === undefined) this.#articles.set(id, ordinal);
+    else if (typeof known === 'number') this.#articles.set(id, [known, ordinal]);
+    else known.push(ordinal);
+  }
+
+  async #sort(group: number[]): Promise<void> {
+    const times = new Map<number, string>();
+    for (const ordinal of group) times.set(ordinal, (await this.#read(ordinal)).capture.at ?? '');
+    group.sort((a, b) => compare(times.get(a)!, times.get(b)!) || a - b);
+  }
+
+  #read(ordinal: number): Promise<CapturedArticle> {
+    return this.#lines.at(this.#where[ordinal * 3]!, this.#where[ordinal * 3 + 1]!, this.#where[ordinal * 3 + 2]!);
+  }
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,45 @@
+import type { Article } from '../../models/article';
+
+/** What changed in one field. Of a single value: the value before and after; of a list: what went and what came. */
+export interface Change {
+  readonly field: string;
+  readonly before: unknown[];
+  readonly after: unknown[];
+}
+
+type Read = (article: Article) => unknown;
+
+const VALUES: readonly (readonly [string, Read])[] = [
+  ['title', (article) => article.title],
+  ['lead', (article) => article.lead],
+  ['language', (article) => article.language?.code ?? null],
+  ['published', (article) => article.published?.time ?? article.published?.edtf ?? null],
+  ['modified', (article) => article.modified?.time ?? article.modified?.edtf ?? null],
+  ['publisher', (article) => article.publisher?.name ?? null],
+  ['text', (article) => article.text],
+];
+
+const LISTS: readonly (readonly [string, (article: Article) => string[]])[] = [
+  ['authors', (article) => article.authors.map(({ name }) => name)],
+  ['contacts', (article) => article.contacts.map(({ name }) => name)],
+  ['tags', (article) => article.tags],
+  ['clusters', (article) => article.clusters.map(({ name }) => name)],
+  ['headquarters', (article) => article.clusters.flatMap(({ name, headquarters }) => headquarters.map((city) => `${name}: ${city.name}`))],
+  ['cities', (article) => article.cities.map(({ name, country }) => `${name}, ${country}`)],
+  ['people', (article) => article.people.map(({ name }) => name)],
+  ['organizations', (article) => article.organizations.map(({ name }) => name)],
+  ['dates', (article) => article.dates.map(({ date }) => date.edtf ?? date.text)],
+];
+
+/** What changed from one capture of an article to the next, field by field. */
+export function changesBetween(before: Article, after: Article): Change[] {
+  const changes: Change[] = [];
+  for (const [field, read] of VALUES) if (read(before) !== read(after)) changes.push({ field, before: [read(before)], after: [read(after)] });
+  for (const [field, read] of LISTS) {
+    const [old, now] = [new Set(read(before)), new Set(read(after))];
+    const went = [...old].filter((name) => !now.has(name));
+    const came = [...now].filter((name) => !old.has(name));
+    if (went.length + came.length > 0) changes.push({ field, before: went, after: came });
+  }
+  return changes;
+}

@@ -1,0 +1,84 @@
+import type { Article } from '../../models/article';
+import type { Cluster } from '../../models/cluster';
+
+/** A name of a cluster in the run. */
+export interface NameTally {
+  articles: number;
+  first: string | null;
+  last: string | null;
+}
+
+/** What a run says of one cluster, before clusters under several names are joined. */
+export interface ClusterTally {
+  readonly key: string;
+  readonly registryId: string | null;
+  /** Names that records give it. */
+  readonly names: Map<string, NameTally>;
+  /** Names as printed, with the times. */
+  readonly surfaces: Map<string, number>;
+  readonly cities: Map<string, { id: string | null; name: string; relation: string; articles: number }>;
+  readonly coClusters: Map<string, number>;
+  readonly coOrganizations: Map<string, number>;
+  kind: string | null;
+  field: string | null;
+  country: string | null;
+  articles: number;
+  mentions: number;
+  /** The best confidence of one article. */
+  confidence: number;
+}
+
+/** A name without case, punctuation and spacing: what two spellings of one name have in common. */
+export function normalName(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+/** The key under which a cluster of a record is tallied. */
+export const tallyKey = ({ id, name }: Pick<Cluster, 'id' | 'name'>): string => (id === null ? `name:${normalName(name)}` : `id:${id}`);
+
+export function emptyTally(key: string, registryId: string | null): ClusterTally {
+  return { key, registryId, names: new Map(), surfaces: new Map(), cities: new Map(), coClusters: new Map(), coOrganizations: new Map(), kind: null, field: null, country: null, articles: 0, mentions: 0, confidence: 0 };
+}
+
+/** The most that is kept of what is named beside a cluster. */
+const MOST_NEIGHBORS = 5_000;
+
+/** Adds what one article says of a cluster. */
+export function addCluster(tally: ClusterTally, cluster: Cluster, article: Article, day: string | null, keys: ReadonlySet<string>): void {
+  tally.articles++;
+  tally.mentions += cluster.mentions.length;
+  tally.confidence = Math.max(tally.confidence, cluster.confidence);
+  tally.kind ??= cluster.kind;
+  tally.field ??= cluster.field;
+  tally.country ??= cluster.country;
+  addName(tally.names, cluster.name, { articles: 1, first: day, last: day });
+  for (const { text } of cluster.mentions) count(tally.surfaces, text, 1);
+  for (const [relation, list] of [['headquarters', cluster.headquarters], ['branch', cluster.branches]] as const) {
+    for (const { id, name } of list) {
+      const key = `${relation} ${id ?? name}`;
+      const known = tally.cities.get(key);
+      if (known) known.articles++;
+      else tally.cities.set(key, { id, name, relation, articles: 1 });
+    }
+  }
+  for (const key of keys) if (key !== tally.key) count(tally.coClusters, key, 1);
+  for (const name of new Set(article.organizations.map((organization) => organization.name))) count(tally.coOrganizations, name, 1);
+}
+
+/** Adds what is known of a name. */
+export function addName(names: Map<string, NameTally>, name: string, { articles, first, last }: NameTally): void {
+  const known = names.get(name);
+  if (!known) names.set(name, { articles, first, last });
+  else {
+    known.articles += articles;
+    if (first !== null && (known.first === null || first < known.first)) known.first = first;
+    if (last !== null && (known.last === null || last > known.last)) known.last = last;
+  }
+}
+
+/** Counts up; a new key only where there is room. */
+export function count(counts: Map<string, number>, key: string, by: number): void {
+  const known = counts.get(key);
+  if (known !== undefined) counts.set(key, known + by);
+  else if (counts.size < MOST_NEIGHBORS) counts.set(key, by);
+}

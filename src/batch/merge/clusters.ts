@@ -1,0 +1,109 @@
+import type { Row } from '../../export/shape/table';
+import type { CapturedArticle } from '../../models/capture';
+import type { Cluster } from '../../models/cluster';
+import { hash } from './article-id';
+import { addCluster, count, emptyTally, tallyKey, type ClusterTally } from './cluster-tally';
+import { absorb, joinClusters } from './join-clusters';
+
+/** What each further article that names an unknown cluster leaves of the doubt, and the doubt that stays. */
+const DOUBT_LEFT = 0.8;
+const HIGHEST = 0.99;
+/** Neighbors of a cluster in its row. */
+const NEIGHBORS = 50;
+
+/** The clusters of a run: add every article, settle, then ask. Holds the distinct clusters, not the articles. */
+export class RunClusters {
+  readonly #tallies = new Map<string, ClusterTally>();
+  #ids = new Map<string, string>();
+  #joined: ClusterTally[] = [];
+
+  /** Adds what one article says. */
+  add(article: CapturedArticle): void {
+    const day = article.published?.start ?? article.capture.at?.slice(0, 10) ?? null;
+    const byKey = new Map<string, Cluster>();
+    for (const cluster of article.clusters) {
+      const key = tallyKey(cluster);
+      const known = byKey.get(key);
+      byKey.set(key, known ? { ...known, mentions: [...known.mentions, ...cluster.mentions], confidence: Math.max(known.confidence, cluster.confidence) } : cluster);
+    }
+    const keys = new Set(byKey.keys());
+    for (const [key, cluster] of byKey) {
+      const tally = this.#tallies.get(key) ?? emptyTally(key, cluster.id);
+      this.#tallies.set(key, tally);
+      addCluster(tally, cluster, article, day, keys);
+    }
+  }
+
+  /** Joins what is one cluster, and gives each its id. Once, after the last article. */
+  settle(): void {
+    const roots = joinClusters(this.#tallies);
+    const joined = new Map<string, ClusterTally>();
+    for (const [key, root] of roots) {
+      const tally = joined.get(root) ?? emptyTally(root, this.#tallies.get(root)!.registryId);
+      joined.set(root, tally);
+      absorb(tally, this.#tallies.get(key)!);
+    }
+    this.#ids = new Map([...roots].map(([key, root]) => [key, idOf(this.#tallies.get(root)!)]));
+    this.#joined = [...joined.values()].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+  }
+
+  /** The id of a record's cluster in the run. */
+  idOf(cluster: Cluster): string {
+    return this.#ids.get(tallyKey(cluster)) ?? tallyKey(cluster);
+  }
+
+  /** The rows of the table `clusters`, by id. */
+  *rows(): Generator<Row> {
+    for (const tally of this.#joined) {
+      const names = [...tally.names].sort(([a, x], [b, y]) => y.articles - x.articles || byName(a, b));
+      const days = names.flatMap(([, { first, last }]) => [first, last]).filter((day) => day !== null).sort();
+      yield {
+        cluster_id: idOf(tally),
+        registry_id: tally.registryId,
+        name: names[0]![0],
+        kind: tally.kind,
+        field: tally.field,
+        country: tally.country,
+        confidence: confidenceOf(tally),
+        articles: tally.articles,
+        mentions: tally.mentions,
+        first_seen: days[0] ?? null,
+        last_seen: days.at(-1) ?? null,
+        aliases: aliasesOf(tally),
+        names_over_time: names.map(([name, { first, last, articles }]) => ({ name, first, last, articles })),
+        cities: [...tally.cities.values()].sort((a, b) => b.articles - a.articles || byName(a.name, b.name)),
+        co_clusters: this.#neighborClusters(tally),
+        co_organizations: most(tally.coOrganizations).map(([name, articles]) => ({ name, articles })),
+      };
+    }
+  }
+
+  #neighborClusters(tally: ClusterTally): { id: string; articles: number }[] {
+    const own = idOf(tally);
+    const byId = new Map<string, number>();
+    for (const [key, articles] of tally.coClusters) {
+      const id = this.#ids.get(key) ?? key;
+      if (id !== own) count(byId, id, articles);
+    }
+    return most(byId).map(([id, articles]) => ({ id, articles }));
+  }
+}
+
+const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const idOf = ({ registryId, key }: ClusterTally): string => registryId ?? `x-${hash(key).slice(0, 12)}`;
+
+const most = (counts: ReadonlyMap<string, number>): [string, number][] => [...counts].sort(([a, x], [b, y]) => y - x || byName(a, b)).slice(0, NEIGHBORS);
+
+/** Every name once, as records give it and as printed, most frequent first. */
+function aliasesOf({ names, surfaces }: ClusterTally): string[] {
+  const all = new Map(surfaces);
+  for (const [name, { articles }] of names) if (!all.has(name)) all.set(name, articles);
+  return [...all].sort(([a, x], [b, y]) => y - x || byName(a, b)).map(([name]) => name);
+}
+
+/** An unknown cluster gains with every further article; one that the registry knows has its best. */
+function confidenceOf({ registryId, confidence, articles }: ClusterTally): number {
+  if (registryId !== null || articles < 2) return confidence;
+  const doubt = (1 - confidence) * DOUBT_LEFT ** (articles - 1);
+  return Math.round(Math.max(confidence, Math.min(HIGHEST, 1 - doubt)) * 1000) / 1000;
+}

@@ -1,0 +1,156 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
+import type { Page } from '../archive/page';
+import { extractLine, failedLine, type PageOptions } from './extract-line';
+import type { WorkerSettings, WorkerTask } from './worker';
+
+/** How pages are shared out. */
+export interface PoolOptions {
+  /** Threads; 0 extracts in the calling thread, without limits on time and memory. Default: one a core. */
+  readonly workers?: number;
+  /** Milliseconds that one page may take. Default: 30,000. */
+  readonly pageTimeout?: number;
+  /** Megabytes of heap that a thread may use. Default: 512. */
+  readonly workerMemory?: number;
+  /** Options of `extract` for every page. */
+  readonly extract?: PageOptions;
+}
+
+/** Threads that turn pages into lines. */
+export interface LinePool {
+  /** Tasks that should be under way at a time, so that no thread waits. */
+  readonly inFlight: number;
+  /** The lines of some pages, in their order. Rejects only when the signal aborts or the pool is closed. */
+  lines(pages: readonly Page[], signal?: AbortSignal): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+const TASKS_A_WORKER = 4;
+const WATCH_MS = 100;
+
+/** Opens a pool. Close it, or the process does not end. */
+export function openPool(options: PoolOptions = {}): LinePool {
+  const workers = options.workers ?? availableParallelism();
+  return workers === 0 ? inlinePool(options.extract ?? {}) : new ThreadPool(workers, options);
+}
+
+function inlinePool(options: PageOptions): LinePool {
+  return {
+    inFlight: 1,
+    lines: async (pages) => {
+      // Lets timers and signals have their turn between two tasks.
+      await new Promise((resolve) => setImmediate(resolve));
+      return pages.map((page) => extractLine(page, options));
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+interface Watched {
+  begun: number;
+  since: number;
+  readonly stop: AbortController;
+}
+
+class ThreadPool implements LinePool {
+  readonly inFlight: number;
+  readonly #piscina: Piscina<WorkerTask, string[]>;
+  readonly #begun: Int32Array;
+  readonly #free: number[];
+  readonly #watched = new Map<number, Watched>();
+  readonly #timeout: number;
+  readonly #watch: NodeJS.Timeout;
+
+  constructor(workers: number, options: PoolOptions) {
+    this.inFlight = workers * TASKS_A_WORKER;
+    this.#timeout = options.pageTimeout ?? 30_000;
+    const slots = this.inFlight * 4;
+    this.#begun = new Int32Array(new SharedArrayBuffer(slots * 4));
+    this.#free = Array.from({ length: slots }, (_, slot) => slot);
+    const settings: WorkerSettings = { options: options.extract ?? {}, begun: this.#begun };
+    this.#piscina = new Piscina({
+      filename: workerFile(),
+      minThreads: workers,
+      maxThreads: workers,
+      idleTimeout: Infinity,
+      workerData: settings,
+      recordTiming: false,
+      resourceLimits: { maxOldGenerationSizeMb: options.workerMemory ?? 512 },
+    });
+    // A thread's end is met where its task is awaited.
+    this.#piscina.on('error', () => undefined);
+    this.#watch = setInterval(() => this.#stopSlow(), Math.min(WATCH_MS, this.#timeout)).unref();
+  }
+
+  async lines(pages: readonly Page[], signal?: AbortSignal): Promise<string[]> {
+    try {
+      return await this.#attempt(pages, signal);
+    } catch (error) {
+      signal?.throwIfAborted();
+      if (isClosed(error)) throw error;
+      if (pages.length === 1) return [failedLine(pages[0]!, failureOf(error, this.#timeout))];
+    }
+    // One of them ended the thread: each again on its own shows which.
+    const lines: string[] = [];
+    for (const page of pages) lines.push(...(await this.lines([page], signal)));
+    return lines;
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#watch);
+    await this.#piscina.destroy();
+  }
+
+  async #attempt(pages: readonly Page[], signal?: AbortSignal): Promise<string[]> {
+    const slot = this.#free.pop();
+    if (slot === undefined) throw new Error('more tasks are under way than the pool has room for');
+    const stop = new AbortController();
+    const abort = (): void => stop.abort();
+    signal?.addEventListener('abort', abort, { once: true });
+    this.#begun[slot] = 0;
+    this.#watched.set(slot, { begun: 0, since: 0, stop });
+    try {
+      signal?.throwIfAborted();
+      return await this.#piscina.run({ pages: pages.map(compact), slot }, { signal: stop.signal });
+    } finally {
+      signal?.removeEventListener('abort', abort);
+      this.#watched.delete(slot);
+      this.#free.push(slot);
+    }
+  }
+
+  /** Ends the thread of each task whose page has been under way for too long. */
+  #stopSlow(): void {
+    const now = performance.now();
+    for (const [slot, watched] of this.#watched) {
+      const begun = Atomics.load(this.#begun, slot);
+      if (begun !== watched.begun) Object.assign(watched, { begun, since: now });
+      else if (begun > 0 && now - watched.since > this.#timeout) watched.stop.abort();
+    }
+  }
+}
+
+/** A page whose bytes are not a window on something larger, which would be sent whole. */
+function compact(page: Page): Page {
+  const { bytes } = page;
+  return { ...page, bytes: bytes.buffer.byteLength > bytes.byteLength + 1024 ? Uint8Array.prototype.slice.call(bytes) : bytes };
+}
+
+const isClosed = (error: unknown): boolean => /terminat|destroy|closed/iu.test((error as Error).message) && (error as Error).name !== 'AbortError';
+
+function failureOf(error: unknown, timeout: number): { code: string; message: string } {
+  const { code, name, message } = error as NodeJS.ErrnoException;
+  if (name === 'AbortError') return { code: 'time-limit', message: `the page takes more than ${timeout} ms` };
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return { code: 'memory-limit', message: 'the page takes more memory than a worker has' };
+  return { code: 'worker', message };
+}
+
+/** The built file that threads run: beside this one in the package, or in `dist` when the sources run. */
+function workerFile(): string {
+  const places = ['./batch-worker.js', '../../dist/batch-worker.js'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+  const found = places.find((path) => existsSync(path));
+  if (found === undefined) throw new Error(`${places[0]!} is missing: build the package (npm run build), or use workers: 0`);
+  return found;
+}

@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { ReadingLog, type Damage } from '../archive/page';
+import { readSegment } from '../archive/read-segment';
+import type { Segment } from '../archive/segment';
+import { linesOf } from './extract-many';
+import type { LinePool } from './pool';
+import { WholeFile, type WrittenFile } from './whole-file';
+
+/** What a segment came to. The last line of its output; a function of the segment, the options and the version alone. */
+export interface SegmentSummary {
+  readonly name: string;
+  readonly pages: number;
+  readonly records: number;
+  readonly failed: number;
+  /** Records that are no pages, by reason. */
+  readonly skipped: Readonly<Record<string, number>>;
+  readonly damages: readonly Damage[];
+}
+
+/** A segment whose output is whole. */
+export interface DoneSegment extends SegmentSummary, WrittenFile {}
+
+/** Where and how a segment is run. */
+export interface SegmentRun {
+  readonly folder: string;
+  readonly pool: LinePool;
+  readonly signal?: AbortSignal;
+  /** Told after each group of pages. */
+  progress?(pages: number, failed: number): void;
+}
+
+export const FAILED_PREFIX = '{"failed":';
+export const SUMMARY_PREFIX = '{"segment":';
+const SKIP_ORDER = ['not-a-response', 'revisit', 'truncated', 'status', 'not-html', 'empty', 'too-large', 'segmented'] as const;
+
+/** The file of a segment's output. */
+export const segmentFile = (folder: string, name: string): string => join(folder, `${name}.jsonl`);
+
+/**
+ * Runs one segment: its pages in order, a line each, and its summary as the last line; written aside and renamed when
+ * whole. Doing it twice changes nothing. Throws an OutputError where the output can't be written, the signal's reason
+ * when it aborts, and an error of the source where that can't be read at all; the output is then not there.
+ */
+export async function runSegment(segment: Segment, run: SegmentRun): Promise<DoneSegment> {
+  const log = new ReadingLog();
+  const file = await WholeFile.open(segmentFile(run.folder, segment.name));
+  let pages = 0;
+  let failed = 0;
+  try {
+    const options = { ordered: true, ...(run.signal && { signal: run.signal }) };
+    for await (const lines of linesOf(readSegment(segment, log), run.pool, options)) {
+      const failures = lines.filter((line) => line.startsWith(FAILED_PREFIX)).length;
+      pages += lines.length;
+      failed += failures;
+      await file.write(`${lines.join('\n')}\n`);
+      run.progress?.(lines.length, failures);
+      run.signal?.throwIfAborted();
+    }
+    const skipped = Object.fromEntries(SKIP_ORDER.flatMap((reason) => (log.skips.has(reason) ? [[reason, log.skips.get(reason)!]] : [])));
+    const summary: SegmentSummary = { name: segment.name, pages, records: pages - failed, failed, skipped, damages: log.damages };
+    await file.write(`${SUMMARY_PREFIX}${JSON.stringify(summary)}}\n`);
+    return { ...summary, ...(await file.end()) };
+  } catch (error) {
+    await file.discard();
+    throw error;
+  }
+}

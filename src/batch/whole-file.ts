@@ -1,0 +1,116 @@
+import { createHash, randomBytes, type Hash } from 'node:crypto';
+import { open, rename, rm, type FileHandle } from 'node:fs/promises';
+
+/** A place that can't be written to: a full disk, no permission. Ends a run; what is done stays done. */
+export class OutputError extends Error {
+  override readonly name = 'OutputError';
+}
+
+/** Says what went wrong with an output, in words. */
+export function outputProblem(path: string, error: unknown): OutputError {
+  if (error instanceof OutputError) return error;
+  const { code, message } = error as NodeJS.ErrnoException;
+  const words: Readonly<Record<string, string>> = {
+    ENOSPC: 'the disk is full: make room and run the same command again, it goes on where it stopped',
+    EDQUOT: 'the quota is used up: make room and run the same command again, it goes on where it stopped',
+    EACCES: 'no permission to write there',
+    EPERM: 'no permission to write there',
+    EROFS: 'the file system is read-only',
+    ENOTDIR: 'a part of the path is a file',
+    EEXIST: 'a file stands where a folder is needed',
+  };
+  return new OutputError(`${path}: ${words[code ?? ''] ?? message}`, { cause: error });
+}
+
+/** What was written. */
+export interface WrittenFile {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** A file that is written aside, and that has its name only when it is whole. */
+export class WholeFile {
+  readonly #path: string;
+  readonly #aside: string;
+  readonly #file: FileHandle;
+  readonly #hash: Hash = createHash('sha256');
+  #waiting: string[] = [];
+  #size = 0;
+  #bytes = 0;
+
+  private constructor(path: string, aside: string, file: FileHandle) {
+    this.#path = path;
+    this.#aside = aside;
+    this.#file = file;
+  }
+
+  static async open(path: string): Promise<WholeFile> {
+    const aside = `${path}.${randomBytes(6).toString('hex')}.partial`;
+    return open(aside, 'wx').then(
+      (file) => new WholeFile(path, aside, file),
+      (error: unknown) => {
+        throw outputProblem(path, error);
+      },
+    );
+  }
+
+  /** Adds text; it is written in large pieces. */
+  async write(text: string): Promise<void> {
+    this.#waiting.push(text);
+    this.#size += text.length;
+    if (this.#size > 512 * 1024) await this.#flush();
+  }
+
+  /** Adds bytes. */
+  async writeBytes(bytes: Uint8Array): Promise<void> {
+    await this.#flush();
+    await this.#put(bytes);
+  }
+
+  /** Makes the file whole: on the disk, under its name. */
+  async end(): Promise<WrittenFile> {
+    try {
+      await this.#flush();
+      await this.#file.sync();
+      await this.#file.close();
+      await rename(this.#aside, this.#path);
+    } catch (error) {
+      throw outputProblem(this.#path, error);
+    }
+    return { bytes: this.#bytes, sha256: this.#hash.digest('hex') };
+  }
+
+  /** Leaves nothing behind. */
+  async discard(): Promise<void> {
+    await this.#file.close().catch(() => undefined);
+    await rm(this.#aside, { force: true }).catch(() => undefined);
+  }
+
+  async #flush(): Promise<void> {
+    if (this.#waiting.length === 0) return;
+    const bytes = Buffer.from(this.#waiting.join(''));
+    this.#waiting = [];
+    this.#size = 0;
+    await this.#put(bytes);
+  }
+
+  async #put(bytes: Uint8Array): Promise<void> {
+    this.#hash.update(bytes);
+    this.#bytes += bytes.byteLength;
+    await this.#file.appendFile(bytes).catch((error: unknown) => {
+      throw outputProblem(this.#path, error);
+    });
+  }
+}
+
+/** Writes a whole file in one go. */
+export async function writeWhole(path: string, text: string): Promise<WrittenFile> {
+  const file = await WholeFile.open(path);
+  try {
+    await file.write(text);
+    return await file.end();
+  } catch (error) {
+    await file.discard();
+    throw error;
+  }
+}

@@ -1,0 +1,27 @@
+import { workerData } from 'node:worker_threads';
+import type { Page } from '../archive/page';
+import { extractLine, type PageOptions } from './extract-line';
+
+/** What a thread is given once. */
+export interface WorkerSettings {
+  readonly options: PageOptions;
+  /** One number a task in flight: how many of its pages have been begun. The main thread's watch reads it. */
+  readonly begun: Int32Array;
+}
+
+/** What a thread is given for each task. */
+export interface WorkerTask {
+  readonly pages: readonly Page[];
+  readonly slot: number;
+}
+
+/** piscina wraps the data of its pool: the pool's own settings are the second. */
+const settings = (workerData as unknown as [unknown, WorkerSettings])[1];
+
+/** The lines of some pages, in their order. */
+export default function linesOf({ pages, slot }: WorkerTask): string[] {
+  return pages.map((page, i) => {
+    Atomics.store(settings.begun, slot, i + 1);
+    return extractLine(page, settings.options);
+  });
+}

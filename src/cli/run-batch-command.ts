@@ -1,0 +1,87 @@
+import { InputError } from '../archive/input-error';
+import { RunError } from '../batch/destination';
+import { runBatch, type BatchOptions, type BatchSummary } from '../batch/run-batch';
+import { OutputError } from '../batch/whole-file';
+import { MissingPackageError } from '../export/missing-package';
+import { postgresSchema } from '../export/formats/postgres';
+import { batchDisplay, summaryText } from './batch-progress';
+import { ExitCode } from './exit-codes';
+import { printable } from './printable';
+import { readRegistry } from './registry-file';
+import { UsageError } from './usage-error';
+
+/** What `klynge batch` was asked for. */
+export interface BatchSettings {
+  out?: string;
+  format?: string[];
+  gzip?: boolean;
+  workers?: number;
+  pageTimeout?: number;
+  workerMemory?: number;
+  segmentSize?: number;
+  segmentFiles?: number;
+  work?: string;
+  keepSegments?: boolean;
+  registry?: string;
+  explain?: boolean;
+  schemaOnly?: boolean;
+  quiet?: boolean;
+  json?: boolean;
+}
+
+/** Runs the batch and returns the exit code. Ctrl-C ends it after the pages under way; the next run goes on. */
+export async function runBatchCommand(inputs: readonly string[], settings: BatchSettings): Promise<number> {
+  if (settings.schemaOnly) {
+    process.stdout.write(postgresSchema());
+    return ExitCode.ok;
+  }
+  if (inputs.length === 0) throw new UsageError('klynge batch takes at least one input');
+  if (settings.out === undefined) throw new UsageError('klynge batch takes --out: a folder, a file or postgres://…');
+  const stop = new AbortController();
+  const interrupt = (): void => stop.abort(new Error('stopped: the same command goes on where this one ended'));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt);
+  const display = batchDisplay(settings);
+  const began = performance.now();
+  try {
+    const summary = await runBatch({ ...(await optionsOf(inputs, settings.out, settings)), signal: stop.signal, progress: display });
+    display.end();
+    closing(summary, settings, (performance.now() - began) / 1000);
+    return summary.failed + summary.damages.length + summary.problems.length > 0 ? ExitCode.failed : ExitCode.ok;
+  } catch (error) {
+    display.end();
+    return ended(error);
+  } finally {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, interrupt);
+  }
+}
+
+async function optionsOf(inputs: readonly string[], out: string, settings: BatchSettings): Promise<BatchOptions> {
+  const { registry, explain, format, segmentSize } = settings;
+  return {
+    inputs,
+    out,
+    ...(format && { formats: format }),
+    ...(settings.gzip && { gzip: true }),
+    ...(settings.workers !== undefined && { workers: settings.workers }),
+    ...(settings.pageTimeout !== undefined && { pageTimeout: settings.pageTimeout }),
+    ...(settings.workerMemory !== undefined && { workerMemory: settings.workerMemory }),
+    ...(segmentSize !== undefined && { segmentBytes: segmentSize }),
+    ...(settings.segmentFiles !== undefined && { segmentFiles: settings.segmentFiles }),
+    ...(settings.work !== undefined && { work: settings.work }),
+    ...(settings.keepSegments && { keepSegments: true }),
+    extract: { ...(registry !== undefined && { registry: await readRegistry(registry) }), ...(explain && { explain: true }) },
+  };
+}
+
+function closing(summary: BatchSummary, settings: BatchSettings, seconds: number): void {
+  if (settings.json) process.stderr.write(`${JSON.stringify({ event: 'done', seconds: Math.round(seconds * 10) / 10, ...summary })}\n`);
+  else if (!settings.quiet) process.stderr.write(summaryText(summary, seconds));
+}
+
+/** Wrong usage is for the caller; a place that can't be read or written ends the run in words. */
+function ended(error: unknown): number {
+  if (error instanceof InputError || error instanceof RunError || error instanceof MissingPackageError) throw new UsageError(error.message);
+  if (!(error instanceof Error)) throw error;
+  process.stderr.write(`klynge: ${printable(error.message)}${error instanceof OutputError ? '' : '; what is done is kept'}\n`);
+  return ExitCode.failed;
+}

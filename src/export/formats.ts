@@ -1,0 +1,10 @@
+import type { Exporter } from './exporter';
+import { csv } from './formats/csv';
+import { duckdb, parquet } from './formats/duckdb';
+import { elastic } from './formats/elastic';
+import { jsonLd } from './formats/json-ld';
+import { ninjs } from './formats/ninjs';
+import { sqlite } from './formats/sqlite';
+
+/** The formats beside JSON lines and PostgreSQL. To add one: a file in `formats/`, and a line here. */
+export const EXPORTERS: readonly Exporter[] = [csv, parquet, duckdb, sqlite, jsonLd, ninjs, elastic];

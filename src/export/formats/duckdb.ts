@@ -1,0 +1,74 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api';
+import type { Dataset, Exporter } from '../exporter';
+import { optional } from '../missing-package';
+import { datasetRows } from '../shape/dataset-rows';
+import { cell, columnsOf, type Column } from '../shape/table';
+import { TABLES } from '../shape/tables';
+import { createTable, DUCKDB, quoted } from '../sql';
+
+const OMITS = 'blocks, links, quotes, places and the evidence; lists inside a row are JSON text';
+const FLUSH_ROWS = 50_000;
+
+/** One DuckDB database. */
+export const duckdb: Exporter = {
+  name: 'duckdb',
+  file: 'klynge.duckdb',
+  folder: false,
+  endings: ['.duckdb'],
+  omits: `${OMITS}; keys and indexes, which DuckDB does not need to scan`,
+  write: (dataset, path) => fill(dataset, path, () => Promise.resolve()),
+};
+
+/** One Parquet file a table. */
+export const parquet: Exporter = {
+  name: 'parquet',
+  file: 'parquet',
+  folder: true,
+  endings: [],
+  omits: `${OMITS}; keys and foreign keys, which Parquet has no words for`,
+  async write(dataset, path) {
+    await mkdir(path);
+    const workspace = join(path, 'workspace.duckdb');
+    await fill(dataset, workspace, async (connection) => {
+      for (const { name } of TABLES) await connection.run(`COPY ${quoted(name)} TO '${join(path, `${name}.parquet`).replaceAll("'", "''")}' (FORMAT parquet, COMPRESSION zstd)`);
+    });
+    await rm(workspace, { force: true });
+  },
+};
+
+async function fill(dataset: Dataset, path: string, then: (connection: DuckDBConnection) => Promise<void>): Promise<void> {
+  const { DuckDBInstance } = await optional(() => import('@duckdb/node-api'), 'Parquet and DuckDB', '@duckdb/node-api');
+  // One thread: the same rows give the same file.
+  const instance = await DuckDBInstance.create(path, { threads: '1', memory_limit: '256MB' });
+  const connection = await instance.connect();
+  try {
+    const appenders = new Map<string, { appender: DuckDBAppender; columns: readonly Column[] }>();
+    for (const table of TABLES) {
+      await connection.run(createTable(table, DUCKDB, { keys: false }));
+      appenders.set(table.name, { appender: await connection.createAppender(table.name), columns: columnsOf(table) });
+    }
+    let rows = 0;
+    for await (const { table, row } of datasetRows(dataset)) {
+      const { appender, columns } = appenders.get(table)!;
+      for (const column of columns) append(appender, cell(row, column), column);
+      appender.endRow();
+      if (++rows % FLUSH_ROWS === 0) for (const each of appenders.values()) each.appender.flushSync();
+    }
+    for (const { appender } of appenders.values()) appender.closeSync();
+    await then(connection);
+    await connection.run('CHECKPOINT');
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}
+
+function append(appender: DuckDBAppender, value: string | number | boolean | null, { type }: Column): void {
+  if (value === null) appender.appendNull();
+  else if (type === 'integer') appender.appendBigInt(BigInt(value));
+  else if (type === 'real') appender.appendDouble(Number(value));
+  else if (type === 'boolean') appender.appendBoolean(Boolean(value));
+  else appender.appendVarchar(String(value));
+}

@@ -1,0 +1,30 @@
+import type { Entry, Exporter } from '../exporter';
+import { writeTexts } from '../text-file';
+
+/** The two lines of an article for the bulk endpoint of Elasticsearch and OpenSearch. */
+export function bulkLines({ article, articleId, clusterIds }: Entry): string {
+  const { evidence: _evidence, blocks: _blocks, published, modified, ...rest } = article;
+  const document = {
+    ...rest,
+    // Ranges, as the type date_range takes them: a season or a year is found by any of its days.
+    published: published && { edtf: published.edtf, precision: published.precision, range: published.start && published.end ? { gte: published.start, lte: published.end } : null },
+    modified: modified && { edtf: modified.edtf, precision: modified.precision, range: modified.start && modified.end ? { gte: modified.start, lte: modified.end } : null },
+    clusters: article.clusters.map((cluster, i) => ({ ...cluster, cluster_id: clusterIds[i] })),
+    cities: article.cities.map((city) => ({ ...city, location: city.latitude === null || city.longitude === null ? null : { lat: city.latitude, lon: city.longitude } })),
+  };
+  return `${JSON.stringify({ index: { _index: 'klynge-articles', _id: articleId } })}\n${JSON.stringify(document)}\n`;
+}
+
+/** Lines for `curl --data-binary @FILE …/_bulk`. */
+export const elastic: Exporter = {
+  name: 'elastic',
+  file: 'articles.bulk.ndjson',
+  folder: false,
+  endings: ['.bulk.ndjson'],
+  omits: 'blocks, evidence and captures; one file, which for many articles has to be split at an even line before it is sent',
+  write: (dataset, path) => writeTexts(path, lines(dataset.entries())),
+};
+
+async function* lines(entries: AsyncIterable<Entry>): AsyncGenerator<string> {
+  for await (const entry of entries) yield bulkLines(entry);
+}

@@ -1,0 +1,83 @@
+import type { Located } from '../../models/cluster';
+import type { DateValue } from '../../models/date';
+import type { Exporter, Entry } from '../exporter';
+import { writeTexts } from '../text-file';
+
+/** The terms used, spelled out: nothing has to be fetched to read the lines. */
+const CONTEXT = {
+  '@vocab': 'https://schema.org/',
+  url: { '@id': 'https://schema.org/url', '@type': '@id' },
+  mainEntityOfPage: { '@id': 'https://schema.org/mainEntityOfPage', '@type': '@id' },
+  sameAs: { '@id': 'https://schema.org/sameAs', '@type': '@id' },
+} as const;
+
+type Node = Record<string, unknown>;
+
+/** schema.org knows days and timestamps, and years or months as far as ISO 8601 does; seasons and intervals have no place. */
+function isoDate(date: DateValue | null): string | undefined {
+  if (date === null) return undefined;
+  if (date.time !== null) return date.time;
+  return date.edtf !== null && /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/u.test(date.edtf) ? date.edtf : undefined;
+}
+
+const geonames = (id: string | null): string | undefined => (id?.startsWith('geonames:') ? `https://sws.geonames.org/${id.slice('geonames:'.length)}/` : undefined);
+const located = ({ name, id }: Located): Node => ({ '@type': 'Place', name, sameAs: geonames(id) });
+
+/** An article as a schema.org NewsArticle. */
+export function newsArticle({ article, articleId, clusterIds }: Entry): Node {
+  return {
+    '@context': CONTEXT,
+    '@type': 'NewsArticle',
+    identifier: articleId,
+    url: article.url ?? undefined,
+    mainEntityOfPage: article.canonicalUrl ?? undefined,
+    headline: article.title ?? undefined,
+    abstract: article.lead ?? undefined,
+    inLanguage: article.language?.code,
+    datePublished: isoDate(article.published),
+    dateModified: isoDate(article.modified),
+    author: article.authors.map(({ name, kind, role, affiliation, email }) => ({
+      '@type': kind === 'person' ? 'Person' : 'Organization',
+      name,
+      jobTitle: kind === 'person' ? (role ?? undefined) : undefined,
+      affiliation: affiliation === null ? undefined : { '@type': 'Organization', name: affiliation },
+      email: email ?? undefined,
+    })),
+    publisher: article.publisher ? { '@type': 'Organization', name: article.publisher.name, url: article.publisher.url ?? undefined } : undefined,
+    keywords: article.tags,
+    articleBody: article.text,
+    about: article.clusters.map((cluster, i) => ({
+      '@type': 'Organization',
+      identifier: clusterIds[i],
+      name: cluster.name,
+      location: cluster.headquarters.length > 0 ? cluster.headquarters.map(located) : undefined,
+      subOrganization: cluster.branches.length > 0 ? cluster.branches.map((branch) => ({ '@type': 'Organization', location: located(branch) })) : undefined,
+    })),
+    mentions: [
+      ...article.people.map(({ name, role, affiliation }) => ({ '@type': 'Person', name, jobTitle: role ?? undefined, affiliation: affiliation === null ? undefined : { '@type': 'Organization', name: affiliation } })),
+      ...article.organizations.map(({ name, abbreviation }) => ({ '@type': 'Organization', name, alternateName: abbreviation ?? undefined })),
+      ...article.cities.map(({ name, country, geonameId, latitude, longitude }) => ({
+        '@type': 'City',
+        name,
+        sameAs: geonameId === null ? undefined : geonames(`geonames:${geonameId}`),
+        containedInPlace: { '@type': 'Country', identifier: country },
+        geo: latitude === null || longitude === null ? undefined : { '@type': 'GeoCoordinates', latitude, longitude },
+      })),
+      ...article.places.map(({ name, kind }) => ({ '@type': kind === 'country' ? 'Country' : 'Place', name })),
+    ],
+  };
+}
+
+/** schema.org JSON-LD, an article a line. */
+export const jsonLd: Exporter = {
+  name: 'jsonld',
+  file: 'articles.jsonld.jsonl',
+  folder: false,
+  endings: ['.jsonld', '.jsonld.jsonl'],
+  omits: 'dates that are no ISO 8601 day, month or year (seasons, intervals), dates of the text, spans, confidences, evidence, contacts, quotes, captures',
+  write: (dataset, path) => writeTexts(path, lines(dataset.entries())),
+};
+
+async function* lines(entries: AsyncIterable<Entry>): AsyncGenerator<string> {
+  for await (const entry of entries) yield `${JSON.stringify(newsArticle(entry))}\n`;
+}

@@ -1,0 +1,57 @@
+import type { DateValue } from '../../models/date';
+import type { Entry, Exporter } from '../exporter';
+import { cityId } from '../shape/article-rows';
+import { writeTexts } from '../text-file';
+
+/** ninjs wants a full timestamp: a printed day is its first moment in UTC; what is less exact has no place. */
+function timestamp(date: DateValue | null): string | undefined {
+  if (date === null) return undefined;
+  if (date.time !== null && /T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/u.test(date.time)) return date.time;
+  return date.precision === 'day' || date.precision === 'time' ? `${date.start ?? ''}T00:00:00Z` : undefined;
+}
+
+const words = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
+const textual = (role: string, value: string): Record<string, unknown> => ({ role, contenttype: 'text/plain', charcount: [...value].length, wordcount: words(value), value });
+
+/** An article as ninjs 3.0 (IPTC News in JSON). */
+export function ninjsItem({ article, articleId, clusterIds }: Entry): Record<string, unknown> {
+  const bylines = article.authors.map(({ text }) => text || undefined).filter((text) => text !== undefined);
+  return {
+    standard: { name: 'ninjs', version: '3.0', schema: 'https://www.iptc.org/std/ninjs/ninjs-schema_3.0.json' },
+    uri: article.canonicalUrl ?? article.url ?? `urn:klynge:${articleId}`,
+    type: 'text',
+    representationtype: 'complete',
+    language: article.language?.code,
+    firstcreated: timestamp(article.published),
+    versioncreated: timestamp(article.modified) ?? timestamp(article.published) ?? article.capture.at ?? undefined,
+    by: bylines.length > 0 ? bylines.join('; ') : undefined,
+    title: article.title ?? undefined,
+    headlines: article.title === null ? undefined : [{ role: 'main', contenttype: 'text/plain', value: article.title }],
+    descriptions: article.lead === null ? undefined : [{ role: 'lead', contenttype: 'text/plain', value: article.lead }],
+    bodies: [textual('main', article.text)],
+    people: [...article.authors.filter(({ kind }) => kind === 'person').map(({ name }) => ({ name, rel: 'author' })), ...article.people.map(({ name }) => ({ name, rel: 'about' }))],
+    organisations: [...article.clusters.map(({ name }, i) => ({ name, rel: 'about', uri: `urn:klynge:cluster:${encodeURIComponent(clusterIds[i]!)}` })), ...article.organizations.map(({ name }) => ({ name, rel: 'about' }))],
+    places: article.cities.map((city) => ({
+      name: city.name,
+      rel: city.role,
+      uri: city.geonameId === null ? undefined : `https://sws.geonames.org/${cityId(city).slice('geonames:'.length)}/`,
+      geojson: city.latitude === null || city.longitude === null ? undefined : { type: 'Point', coordinates: [city.longitude, city.latitude] },
+    })),
+    subjects: article.tags.map((name) => ({ name })),
+    infosources: article.publisher ? [{ name: article.publisher.name, role: 'publisher', uri: article.publisher.url ?? undefined }] : undefined,
+  };
+}
+
+/** ninjs 3.0, an item a line. */
+export const ninjs: Exporter = {
+  name: 'ninjs',
+  file: 'articles.ninjs.jsonl',
+  folder: false,
+  endings: ['.ninjs', '.ninjs.jsonl'],
+  omits: 'dates less exact than a day, dates of the text, relations, spans, confidences, evidence, contacts, quotes, captures',
+  write: (dataset, path) => writeTexts(path, lines(dataset.entries())),
+};
+
+async function* lines(entries: AsyncIterable<Entry>): AsyncGenerator<string> {
+  for await (const entry of entries) yield `${JSON.stringify(ninjsItem(entry))}\n`;
+}

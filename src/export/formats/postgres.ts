@@ -1,0 +1,138 @@
+import { createReadStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { Client } from 'pg';
+import type { Dataset } from '../exporter';
+import { optional } from '../missing-package';
+import { TextFile } from '../text-file';
+import { datasetRows } from '../shape/dataset-rows';
+import { cell, columnsOf, type Row, type Table } from '../shape/table';
+import { TABLES, tableNamed } from '../shape/tables';
+import { createIndexes, createTable, POSTGRES, quoted } from '../sql';
+
+export const POSTGRES_OMITS = 'blocks, links, quotes, places and the evidence; NUL characters, which PostgreSQL text has no room for';
+
+/** The statements that create the tables, their keys and indexes, where they are not there. */
+export function postgresSchema(): string {
+  return TABLES.flatMap((table) => [createTable(table, POSTGRES, { ifNotExists: true }), ...createIndexes(table, true)]).map((statement) => `${statement};\n`).join('');
+}
+
+const PACKAGES = 'pg pg-copy-streams';
+
+/** How often and how patiently a database that goes away is tried again. */
+export interface Patience {
+  readonly tries: number;
+  readonly waitMs: number;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Puts a dataset into PostgreSQL: all of it or nothing, in one transaction. Rows are copied into staging tables and
+ * from there inserted or, where their key is known, replaced. Tries again where the connection is lost. `folder` is
+ * where the rows wait meanwhile.
+ */
+export async function writePostgres(dataset: Dataset, url: string, folder: string, patience: Patience): Promise<void> {
+  const { default: pg } = await optional(() => import('pg'), 'PostgreSQL', PACKAGES);
+  const spool = await mkdtemp(join(folder, 'copy-'));
+  try {
+    await spoolRows(dataset, spool);
+    for (let attempt = 1; ; attempt++) {
+      const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+      const problem = await attemptLoad(client, spool);
+      if (problem === null) return;
+      if (attempt >= patience.tries || !isLostConnection(problem)) throw new Error(`${withoutPassword(url)}: ${wordsOf(problem)}`, { cause: problem });
+      await new Promise((resolve) => setTimeout(resolve, patience.waitMs * attempt));
+      patience.signal?.throwIfAborted();
+    }
+  } finally {
+    await rm(spool, { recursive: true, force: true });
+  }
+}
+
+/** What went wrong; null where all is stored. */
+async function attemptLoad(client: Client, spool: string): Promise<unknown> {
+  // A lost connection also shows in the statement under way; this keeps it from ending the process.
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await load(client, spool);
+    return null;
+  } catch (error) {
+    return error;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** A refused connection to several addresses says its reasons one level down. */
+function wordsOf(error: unknown): string {
+  const { message, errors } = error as Error & { errors?: Error[] };
+  return message || (errors ?? []).map((each) => each.message).join('; ') || String((error as NodeJS.ErrnoException).code);
+}
+
+/** Class 08 (connection), 57P (the server goes down or starts), and what the socket says. */
+function isLostConnection(error: unknown): boolean {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return /^(?:08|57P0|ECONN|EPIPE|ETIMEDOUT|ENOTCONN)/u.test(code ?? '') || /Connection terminated|connection (?:ended|closed)|not queryable|timeout/iu.test(message);
+}
+
+/** A connection address as it may be printed. */
+export function withoutPassword(url: string): string {
+  if (!URL.canParse(url)) return 'the database';
+  const parsed = new URL(url);
+  if (parsed.password !== '') parsed.password = '***';
+  return parsed.href;
+}
+
+async function load(client: Client, spool: string): Promise<void> {
+  const { from } = await optional(() => import('pg-copy-streams'), 'PostgreSQL', PACKAGES);
+  await client.query('BEGIN');
+  // Two runs at a time would wait for each other's tables in turn.
+  await client.query("SELECT pg_advisory_xact_lock(hashtext('klynge'))");
+  await client.query(postgresSchema());
+  for (const table of TABLES) {
+    await client.query(createTable({ ...table, name: staging(table) }, POSTGRES, { keys: false, temporary: true }));
+    await pipeline(createReadStream(join(spool, table.name)), client.query(from(`COPY ${quoted(staging(table))} FROM STDIN`)));
+  }
+  // What an article said before and says no more must go; the rest follows its key.
+  await client.query(`DELETE FROM ${quoted('articles')} WHERE article_id IN (SELECT article_id FROM ${quoted(staging(tableNamed('articles')))})`);
+  for (const table of TABLES) await client.query(upsert(table));
+  await client.query('COMMIT');
+}
+
+const staging = (table: Table): string => `klynge_new_${table.name}`;
+
+function upsert(table: Table): string {
+  const columns = columnsOf(table).map(({ name }) => quoted(name));
+  const keys = table.key.map(quoted);
+  const others = columns.filter((name) => !keys.includes(name));
+  const action = others.length === 0 ? 'DO NOTHING' : `DO UPDATE SET ${others.map((name) => `${name} = EXCLUDED.${name}`).join(', ')}`;
+  return `INSERT INTO ${quoted(table.name)} (${columns.join(', ')}) SELECT ${columns.join(', ')} FROM ${quoted(staging(table))} ON CONFLICT (${keys.join(', ')}) ${action}`;
+}
+
+async function spoolRows(dataset: Dataset, spool: string): Promise<void> {
+  const files = new Map<string, TextFile>();
+  try {
+    for (const { name } of TABLES) files.set(name, await TextFile.open(join(spool, name)));
+    for await (const { table, row } of datasetRows(dataset)) await files.get(table)!.write(copyLine(row, tableNamed(table)));
+    for (const file of files.values()) await file.end();
+  } finally {
+    for (const file of files.values()) await file.close();
+  }
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\u0000': '' };
+/** What jsonb refuses: the escapes of NUL and of half a surrogate pair. An escaped backslash is passed over. */
+const REFUSED = /\\\\|\\u0000|\\ud[89a-f][0-9a-f]{2}/gu;
+
+/** A row in the text format of COPY. */
+export function copyLine(row: Row, table: Table): string {
+  const cells = columnsOf(table).map((column) => {
+    const value = cell(row, column);
+    if (value === null) return '\\N';
+    const text = column.type === 'json' ? String(value).replace(REFUSED, (found) => (found === '\\\\' ? found : '')) : String(value);
+    return text.replace(/[\\\n\r\t\u0000]/gu, (character: string) => ESCAPES[character]!); // eslint-disable-line no-control-regex
+  });
+  return `${cells.join('\t')}\n`;
+}

@@ -1,0 +1,44 @@
+import type { Exporter } from '../exporter';
+import { optional } from '../missing-package';
+import { datasetRows } from '../shape/dataset-rows';
+import { cell, columnsOf, type Column } from '../shape/table';
+import { TABLES } from '../shape/tables';
+import { createIndexes, createTable, quoted, SQLITE } from '../sql';
+
+/** One SQLite database, with keys, foreign keys and indexes. */
+export const sqlite: Exporter = {
+  name: 'sqlite',
+  file: 'klynge.sqlite',
+  folder: false,
+  endings: ['.sqlite', '.sqlite3', '.db'],
+  omits: 'blocks, links, quotes, places and the evidence; lists inside a row are JSON text; truth values are 0 and 1',
+  async write(dataset, path) {
+    const { default: Database } = await optional(() => import('better-sqlite3'), 'SQLite', 'better-sqlite3');
+    const database = new Database(path);
+    try {
+      // The file is written aside and thrown away when anything fails: a journal would protect nothing.
+      database.pragma('journal_mode = OFF');
+      database.pragma('synchronous = OFF');
+      database.pragma('foreign_keys = OFF');
+      for (const table of TABLES) database.exec(createTable(table, SQLITE));
+      const inserts = new Map(TABLES.map((table) => {
+        const columns = columnsOf(table);
+        return [table.name, { columns, statement: database.prepare(`INSERT INTO ${quoted(table.name)} VALUES (${columns.map(() => '?').join(', ')})`) }] as const;
+      }));
+      database.exec('BEGIN');
+      for await (const { table, row } of datasetRows(dataset)) {
+        const { columns, statement } = inserts.get(table)!;
+        statement.run(columns.map((column) => sqliteValue(cell(row, column), column)));
+      }
+      database.exec('COMMIT');
+      for (const statement of TABLES.flatMap((table) => createIndexes(table))) database.exec(statement);
+      const broken = database.pragma('foreign_key_check') as unknown[];
+      if (broken.length > 0) throw new Error(`${broken.length} rows point to rows that are not there`);
+      database.pragma('synchronous = FULL');
+    } finally {
+      database.close();
+    }
+  },
+};
+
+const sqliteValue = (value: string | number | boolean | null, { type }: Column): string | number | null => (type === 'boolean' && value !== null ? Number(value) : (value as string | number | null));

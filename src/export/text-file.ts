@@ -1,0 +1,56 @@
+import { open, type FileHandle } from 'node:fs/promises';
+
+const PIECE = 256 * 1024;
+
+/** A new text file, written in large pieces. */
+export class TextFile {
+  readonly #file: FileHandle;
+  #waiting: string[] = [];
+  #size = 0;
+  #closed = false;
+
+  private constructor(file: FileHandle) {
+    this.#file = file;
+  }
+
+  static async open(path: string): Promise<TextFile> {
+    return new TextFile(await open(path, 'wx'));
+  }
+
+  async write(text: string): Promise<void> {
+    this.#waiting.push(text);
+    this.#size += text.length;
+    if (this.#size > PIECE) await this.#flush();
+  }
+
+  /** Everything is on the disk. */
+  async end(): Promise<void> {
+    await this.#flush();
+    await this.#file.sync();
+    await this.close();
+  }
+
+  /** Lets go of the file, whole or not. */
+  async close(): Promise<void> {
+    if (!this.#closed) await this.#file.close();
+    this.#closed = true;
+  }
+
+  async #flush(): Promise<void> {
+    const text = this.#waiting.join('');
+    this.#waiting = [];
+    this.#size = 0;
+    if (text !== '') await this.#file.appendFile(text);
+  }
+}
+
+/** Writes texts one after the other to a new file. */
+export async function writeTexts(path: string, texts: AsyncIterable<string>): Promise<void> {
+  const file = await TextFile.open(path);
+  try {
+    for await (const text of texts) await file.write(text);
+    await file.end();
+  } finally {
+    await file.close();
+  }
+}
