@@ -5,9 +5,9 @@ import { defineConfig } from 'tsup';
  * modules that both the ESM and the CJS build load.
  */
 export default defineConfig({
-  entry: { index: 'src/index.ts', models: 'src/models/models.ts', english: 'src/english/english.ts', cli: 'src/cli/main.ts', 'serve-worker': 'src/serve/extract-worker.ts' },
+  entry: { index: 'src/index.ts', models: 'src/models/models.ts', english: 'src/english/english.ts', batch: 'src/batch/batch.ts', 'batch-worker': 'src/batch/worker.ts', cli: 'src/cli/main.ts', 'serve-worker': 'src/serve/extract-worker.ts' },
   format: ['esm', 'cjs'],
-  dts: { entry: { index: 'src/index.ts', models: 'src/models/models.ts', english: 'src/english/english.ts' } },
+  dts: { entry: { index: 'src/index.ts', models: 'src/models/models.ts', batch: 'src/batch/batch.ts', english: 'src/english/english.ts' } },
   target: 'node20',
   platform: 'node',
   splitting: true,

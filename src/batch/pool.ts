@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import type { Page } from '../archive/page';
@@ -149,7 +150,9 @@ function failureOf(error: unknown, timeout: number): { code: string; message: st
 
 /** The built file that threads run: beside this one in the package, or in `dist` when the sources run. */
 function workerFile(): string {
-  const places = ['./batch-worker.js', '../../dist/batch-worker.js'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+  // The CommonJS build has no import.meta.
+  const here = typeof __filename === 'string' ? __filename : fileURLToPath(import.meta.url);
+  const places = ['batch-worker.js', '../../dist/batch-worker.js'].map((path) => join(dirname(here), path));
   const found = places.find((path) => existsSync(path));
   if (found === undefined) throw new Error(`${places[0]!} is missing: build the package (npm run build), or use workers: 0`);
   return found;

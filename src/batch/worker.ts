@@ -1,4 +1,4 @@
-import { workerData } from 'node:worker_threads';
+import { workerData } from 'piscina';
 import type { Page } from '../archive/page';
 import { extractLine, type PageOptions } from './extract-line';
 
@@ -15,8 +15,7 @@ export interface WorkerTask {
   readonly slot: number;
 }
 
-/** piscina wraps the data of its pool: the pool's own settings are the second. */
-const settings = (workerData as unknown as [unknown, WorkerSettings])[1];
+const settings = workerData as WorkerSettings;
 
 /** The lines of some pages, in their order. */
 export default function linesOf({ pages, slot }: WorkerTask): string[] {

@@ -7,7 +7,7 @@ import { TABLES } from '../shape/tables';
 import { TextFile } from '../text-file';
 
 /** What a spreadsheet takes for a formula, also in the wide forms that some turn into plain ones. */
-const FORMULA = /^[=+\-@\t\r\n\u0000＝＋－＠]/u; // eslint-disable-line no-control-regex
+const FORMULA = /^[=+\-@\t\r\n\0＝＋－＠]/u;
 const QUOTED = /[",;\r\n]|^\s|\s$/u;
 const BOM = '\uFEFF';
 

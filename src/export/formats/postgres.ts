@@ -132,7 +132,7 @@ export function copyLine(row: Row, table: Table): string {
     const value = cell(row, column);
     if (value === null) return '\\N';
     const text = column.type === 'json' ? String(value).replace(REFUSED, (found) => (found === '\\\\' ? found : '')) : String(value);
-    return text.replace(/[\\\n\r\t\u0000]/gu, (character: string) => ESCAPES[character]!); // eslint-disable-line no-control-regex
+    return text.replace(/[\\\n\r\t\0]/gu, (character: string) => ESCAPES[character]!);
   });
   return `${cells.join('\t')}\n`;
 }

@@ -25,7 +25,7 @@ export interface Table {
 export type Row = Readonly<Record<string, unknown>>;
 
 interface Described {
-  type?: string;
+  type?: string | string[];
   description?: string;
   anyOf?: Described[];
   enum?: unknown[];
@@ -44,10 +44,10 @@ export function columnsOf(table: Table): readonly Column[] {
 function columnOf(name: string, schema: z.ZodType): Column {
   const described = z.toJSONSchema(schema, { reused: 'inline' }) as Described;
   const choices = described.anyOf ?? [described];
-  const value = choices.find((choice) => choice.type !== 'null');
-  const type = TYPES[value?.type ?? (value?.enum ? 'string' : '')];
+  const types = choices.flatMap((choice) => choice.type ?? (choice.enum ? ['string'] : []));
+  const type = TYPES[types.find((each) => each !== 'null') ?? ''];
   if (type === undefined) throw new TypeError(`the column ${name} has a schema that no database type stands for`);
-  return { name, type, nullable: choices.some((choice) => choice.type === 'null'), description: described.description ?? value?.description ?? null };
+  return { name, type, nullable: types.includes('null'), description: described.description ?? choices[0]?.description ?? null };
 }
 
 /** A value as a database takes it: JSON as text, what is absent as null. */
