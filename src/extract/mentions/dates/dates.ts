@@ -11,6 +11,7 @@ import { readDay } from './resolve/calendar';
 import { resolve, type Reference } from './resolve/resolve';
 import { valueOf } from './resolve/value';
 import { roleOf } from './roles';
+import { coreOf } from './core';
 import { borrowYears } from './borrow';
 import { vocabularyOf } from './vocabulary';
 
@@ -57,7 +58,7 @@ function chooseAll(reader: Reader): Chosen[] {
 
 function mentionOf(reader: Reader, { start, reading }: Chosen, expression: Chosen['reading']['value'], reference: Reference): DateMention {
   const { tokens, text } = reader.scan;
-  const from = tokens.starts[start]!;
+  const from = tokens.starts[coreOf(reader, start, reading)]!;
   const to = tokens.ends[reading.end - 1]!;
   const period = resolve(expression, reference);
   return {

@@ -7,7 +7,7 @@ import type { Reader } from './reader';
 const BEFORE = 9;
 const BEHIND = 7;
 
-/** The role that the nearest cue word gives; an interval of years or months is a period. */
+/** The role that the nearest cue word gives; without one an interval is a period, and what a sentence says of a day is an event of that day. */
 export function roleOf(r: Reader, start: number, end: number, value: Expression): DateRole {
   let best: DateRole | null = null;
   let nearest = Number.POSITIVE_INFINITY;
@@ -23,7 +23,7 @@ export function roleOf(r: Reader, start: number, end: number, value: Expression)
     const role = r.vocabulary.roles.get(r.word(i));
     if (role && Math.max(0, i - end + 1) < nearest) [best, nearest] = [role, Math.max(0, i - end + 1)];
   }
-  return best ?? (isPeriod(value) ? 'period' : 'mentioned');
+  return best ?? (isPeriod(value) ? 'period' : isDay(value) && !alone(r, start, end) ? 'event' : 'mentioned');
 }
 
 function endsSentence(r: Reader, i: number): boolean {
@@ -32,4 +32,15 @@ function endsSentence(r: Reader, i: number): boolean {
 
 function isPeriod(value: Expression): boolean {
   return value.kind === 'interval' || value.kind === 'run' || (value.kind === 'open' && value.base.kind === 'interval');
+}
+
+const DAYS: ReadonlySet<Expression['kind']> = new Set<Expression['kind']>(['day', 'weekday', 'weekday-of', 'day-of', 'nearest-weekday']);
+
+function isDay(value: Expression): boolean {
+  return DAYS.has(value.kind) || (value.kind === 'relative' && value.unit === 'day') || (value.kind === 'nth' && value.unit === 'day');
+}
+
+/** Nothing else on its line. */
+function alone(r: Reader, start: number, end: number): boolean {
+  return r.opensLine(start) && (end >= r.count || r.opensLine(end));
 }
