@@ -32,7 +32,7 @@ async function duckdb(sql: string, path = ':memory:'): Promise<string> {
   const instance = await DuckDBInstance.create(path, path === ':memory:' ? {} : { access_mode: 'READ_ONLY' });
   const connection = await instance.connect();
   const reader = await connection.runAndReadAll(sql);
-  const rows = reader.getRowsJson().map((row) => row.join('|')).join('\n');
+  const rows = reader.getRowsJson().map((row) => row.map((value) => (value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value))).join('|')).join('\n');
   connection.closeSync();
   instance.closeSync();
   return rows;

@@ -1,1 +1,8 @@
-export function startPostgres(): Promise<{ url: string; start(): void; stop(mode?: 'fast' | 'immediate'): void; remove(): void; query(sql: string): string }>;
+export interface Server {
+  readonly url: string;
+  readonly start: () => void;
+  readonly stop: (mode?: 'fast' | 'immediate') => void;
+  readonly remove: () => void;
+  readonly query: (sql: string) => string;
+}
+export function startPostgres(): Promise<Server>;
