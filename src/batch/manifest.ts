@@ -4,7 +4,7 @@ import type { Segment } from '../archive/segment';
 import { GENERATOR } from '../extract/generator';
 import { RunError } from './destination';
 import type { DoneSegment } from './run-segment';
-import { writeWhole } from './whole-file';
+import { outputProblem, writeWhole } from './whole-file';
 
 /** What a run is, and how far it is. Nothing in it depends on when or how often the run was started. */
 export interface Manifest {
@@ -47,7 +47,7 @@ export function optionsDigest(options: unknown): string {
 export async function readManifest(path: string): Promise<Manifest | null> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return null;
-    throw error;
+    throw outputProblem(path, error);
   });
   if (text === null) return null;
   try {
