@@ -1,7 +1,8 @@
-/** How HTML elements nest: which opening tags close an open element, which have no content, what an end tag can't reach past. */
+import { NameTable } from './names';
+
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
-export const VOID = set('area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr');
+const VOID = set('area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr');
 
 const P = set('p');
 const TABLE_SECTIONS = set('thead tbody');
@@ -10,7 +11,7 @@ const FORM_FIELDS = set('input option optgroup select button datalist textarea')
 const RUBY = set('rt rp');
 
 /** By the opening tag: the elements that it closes where one of them is the innermost open one. */
-export const CLOSED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+const CLOSED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...'h1 h2 h3 h4 h5 h6 address article aside blockquote details div dl fieldset figcaption figure footer form header hr main nav ol p pre section table ul'
     .split(' ')
     .map((name) => [name, P] as const),
@@ -30,12 +31,55 @@ export const CLOSED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['rp', RUBY],
 ]);
 
-/** What an end tag from inside can't close past, unless it is itself one of these or a part of a table. */
-export const SCOPE = set('table td th caption template object html');
-export const CROSSES_SCOPE = set('table tr td th tbody thead tfoot caption template object body html');
+const SCOPE = set('table td th caption template object html');
+const CROSSES_SCOPE = set('table tr td th tbody thead tfoot caption template object body html');
+const INLINE = set('a abbr b big cite code em font i kbd label nobr q s samp small span strike strong sub sup tt u var');
+const UNREAD_TEXT = set('script style');
+const LITERAL_TEXT = set('script style xmp');
+const OTHERS = 'head title svg path g use img picture iframe noscript center del ins time section time mark bdi canvas video audio hgroup menu summary dialog form label legend';
 
-/** Inline elements: their end tag never closes a block that was left open inside them. */
-export const INLINE = set('a abbr b big cite code em font i kbd label nobr q s samp small span strike strong sub sup tt u var');
+/** How an element nests: which open ones its opening tag closes, whether it has content, what its end tag reaches. */
+export interface Tag {
+  readonly name: string;
+  /** Without content or end tag. */
+  readonly isVoid: boolean;
+  /** What it closes where that is the innermost open element; null for most. */
+  readonly closes: ReadonlySet<string> | null;
+  /** End tags from inside can't close past it, unless they cross scopes. */
+  readonly isScope: boolean;
+  /** Its end tag is itself one of those, or a part of a table. */
+  readonly crossesScope: boolean;
+  /** Its end tag never closes a block that was left open inside it. */
+  readonly isInline: boolean;
+  /** Its text is no text of the page; only JSON is kept of scripts. */
+  readonly isUnread: boolean;
+  /** "&amp;" means itself in its text. */
+  readonly isLiteral: boolean;
+}
 
-/** Elements whose text is no text of the page; only JSON-LD is kept of scripts. */
-export const RAW_TEXT = set('script style');
+function tagOf(name: string): Tag {
+  return {
+    name,
+    isVoid: VOID.has(name),
+    closes: CLOSED_BY.get(name) ?? null,
+    isScope: SCOPE.has(name),
+    crossesScope: CROSSES_SCOPE.has(name),
+    isInline: INLINE.has(name),
+    isUnread: UNREAD_TEXT.has(name),
+    isLiteral: LITERAL_TEXT.has(name),
+  };
+}
+
+const KNOWN = new Set([...CLOSED_BY.keys(), ...VOID, ...SCOPE, ...CROSSES_SCOPE, ...INLINE, ...LITERAL_TEXT, ...set(OTHERS)]);
+
+/** What stands between "<" and the attributes. */
+export const TAGS = new NameTable<Tag>([...KNOWN].map(tagOf), tagOf);
+
+const ATTRIBUTE_NAMES =
+  'class id href src style title alt rel type name content property target width height role lang value data-id data-src data-srcset data-type srcset sizes loading decoding datetime itemprop itemscope itemtype tabindex method action placeholder for aria-label aria-hidden aria-expanded aria-controls aria-labelledby aria-haspopup hidden media charset crossorigin async defer integrity nonce onclick align valign border cellpadding cellspacing colspan rowspan bgcolor color viewbox xmlns fill stroke stroke-width d focusable x y points transform';
+
+/** Names of attributes. */
+export const ATTRIBUTES = new NameTable(
+  [...set(ATTRIBUTE_NAMES)].map((name) => ({ name })),
+  (name) => ({ name }),
+);

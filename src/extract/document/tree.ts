@@ -1,7 +1,8 @@
 import { Document, Element, Text, type ParentNode } from 'domhandler';
+import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import type { Limits } from '../../models/options';
-import { CLOSED_BY, CROSSES_SCOPE, INLINE, RAW_TEXT, SCOPE, VOID } from './elements';
+import { ATTRIBUTES, TAGS, type Tag } from './elements';
 
 /** Told of every element as it opens, its attributes read. */
 export type OnElement = (element: Element) => void;
@@ -18,7 +19,8 @@ const isScriptOfData = (attributes: Record<string, string>): boolean => attribut
 /** Reads the page once: no node over the limit is made, elements deeper than allowed become children of the last allowed one. */
 export function buildTree(html: string, limits: Pick<Limits, 'nodes' | 'depth'>, onElement: OnElement): Tree {
   const builder = new TreeBuilder(html, limits, onElement);
-  const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
+  // Looking for entities keeps the tokenizer from skipping ahead: they are decoded where a text has some.
+  const tokenizer = new Tokenizer({ decodeEntities: false }, builder);
   tokenizer.write(html);
   tokenizer.end();
   return { root: builder.root, nodes: builder.nodes, cutBy: builder.cutBy() };
@@ -35,14 +37,15 @@ class TreeBuilder implements TokenizerCallbacks {
   private cutNodes = false;
   private cutDepth = false;
   private readonly open: ParentNode[] = [this.root];
-  private readonly names: string[] = [''];
+  private readonly tags: Tag[] = [TAGS.read('html', 0, 0)];
+  /** How many elements of a name are open: most end tags without an element need no search. */
+  private readonly counts = new Map<string, number>();
   private parent: ParentNode = this.root;
   private lastText: Text | null = null;
-  private name = '';
+  private tag: Tag = this.tags[0]!;
   private attributes: Record<string, string> = {};
   private attribute = '';
   private value = '';
-  private openLinks = 0;
   /** Raw text is dropped while this is set. */
   private inRaw = false;
   /** Elements too deep to be kept open, by name: their end tags close nothing else. */
@@ -62,28 +65,31 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   ontext(start: number, end: number): void {
-    if (!this.inRaw) this.text(this.html.slice(start, end));
+    if (this.inRaw) return;
+    const text = this.html.slice(start, end);
+    this.text(text.includes('&') && !this.tags.at(-1)!.isLiteral ? decodeHTML(text) : text);
   }
 
-  ontextentity(codepoint: number): void {
-    if (!this.inRaw) this.text(String.fromCodePoint(codepoint));
+  ontextentity(): void {
+    // Entities are decoded with their text.
   }
 
   onopentagname(start: number, end: number): void {
-    this.name = this.html.slice(start, end).toLowerCase();
+    this.tag = TAGS.read(this.html, start, end);
     this.attributes = {};
   }
 
   onattribname(start: number, end: number): void {
-    this.attribute = this.html.slice(start, end).toLowerCase();
+    this.attribute = ATTRIBUTES.read(this.html, start, end).name;
   }
 
   onattribdata(start: number, end: number): void {
-    this.value += this.html.slice(start, end);
+    const value = this.html.slice(start, end);
+    this.value = value.includes('&') ? decodeHTMLAttribute(value) : value;
   }
 
-  onattribentity(codepoint: number): void {
-    this.value += String.fromCodePoint(codepoint);
+  onattribentity(): void {
+    // Entities are decoded with their attribute.
   }
 
   onattribend(): void {
@@ -93,12 +99,12 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onopentagend(): void {
-    const { name } = this;
-    const closes = CLOSED_BY.get(name);
-    if (closes !== undefined) while (closes.has(this.names.at(-1)!)) this.pop();
-    if (name === 'a' && this.openLinks > 0) this.closeElement('a');
+    const { tag } = this;
+    const { closes, name } = tag;
+    if (closes !== null) while (closes.has(this.tags.at(-1)!.name)) this.pop();
+    if (name === 'a') this.closeElement(tag);
     this.lastText = null;
-    this.inRaw = RAW_TEXT.has(name) && !isScriptOfData(this.attributes);
+    this.inRaw = tag.isUnread && !isScriptOfData(this.attributes);
     if (this.nodes >= this.limits.nodes) {
       this.cutNodes = true;
       return;
@@ -107,38 +113,29 @@ class TreeBuilder implements TokenizerCallbacks {
     const element = new Element(name, this.attributes, []);
     this.append(element);
     this.onElement(element);
-    if (VOID.has(name)) return;
-    if (this.open.length > this.limits.depth) {
-      this.cutDepth = true;
-      this.flattened.set(name, (this.flattened.get(name) ?? 0) + 1);
-      return;
-    }
-    this.open.push(element);
-    this.names.push(name);
-    this.parent = element;
-    if (name === 'a') this.openLinks++;
+    if (!tag.isVoid) this.descend(element, tag);
   }
 
   onselfclosingtag(): void {
     // In HTML the slash says nothing; in SVG and MathML, whose text is not read, leaving an element open does no harm.
     this.onopentagend();
-    if (this.names.includes('svg') && this.names.at(-1) === this.name) this.pop();
+    if (this.isOpen('svg') && this.tags.at(-1)!.name === this.tag.name) this.pop();
   }
 
   onclosetag(start: number, end: number): void {
-    const name = this.html.slice(start, end).toLowerCase();
+    const tag = TAGS.read(this.html, start, end);
     this.inRaw = false;
     this.lastText = null;
-    if (name === 'br') {
-      this.name = 'br';
+    if (tag.name === 'br') {
+      this.tag = tag;
       this.attributes = {};
       this.onopentagend();
       return;
     }
-    if (VOID.has(name)) return;
-    const deeper = this.flattened.get(name) ?? 0;
-    if (deeper > 0) this.flattened.set(name, deeper - 1);
-    else this.closeElement(name);
+    if (tag.isVoid) return;
+    const deeper = this.cutDepth ? (this.flattened.get(tag.name) ?? 0) : 0;
+    if (deeper > 0) this.flattened.set(tag.name, deeper - 1);
+    else this.closeElement(tag);
   }
 
   oncdata(): void {
@@ -158,36 +155,56 @@ class TreeBuilder implements TokenizerCallbacks {
     // Open elements need no closing: the tree is linked as it grows.
   }
 
+  /** Keeps an element open, unless it is too deep. */
+  private descend(element: Element, tag: Tag): void {
+    if (this.open.length > this.limits.depth) {
+      this.cutDepth = true;
+      this.flattened.set(tag.name, (this.flattened.get(tag.name) ?? 0) + 1);
+      return;
+    }
+    this.open.push(element);
+    this.tags.push(tag);
+    this.counts.set(tag.name, (this.counts.get(tag.name) ?? 0) + 1);
+    this.parent = element;
+  }
+
+  private isOpen(name: string): boolean {
+    return (this.counts.get(name) ?? 0) > 0;
+  }
+
   /** An end tag: closes up to its element, where it can reach it. */
-  private closeElement(name: string): void {
-    const { names } = this;
-    const crosses = CROSSES_SCOPE.has(name);
+  private closeElement({ name, crossesScope, isInline }: Tag): void {
+    if (!this.isOpen(name)) return;
+    const { tags } = this;
     let blocked = false;
-    for (let at = names.length - 1; at > 0; at--) {
-      const candidate = names[at]!;
-      if (candidate === name) {
+    for (let at = tags.length - 1; at > 0; at--) {
+      const candidate = tags[at]!;
+      if (candidate.name === name) {
         if (blocked) this.forget(at);
-        else while (names.length > at) this.pop();
+        else while (tags.length > at) this.pop();
         return;
       }
-      if (!crosses && SCOPE.has(candidate)) return;
-      if (!INLINE.has(candidate) && INLINE.has(name)) blocked = true;
+      if (!crossesScope && candidate.isScope) return;
+      if (isInline && !candidate.isInline) blocked = true;
     }
   }
 
   /** Closes an inline element from under blocks that stay open. */
   private forget(at: number): void {
-    if (this.names[at] === 'a') this.openLinks--;
-    this.names.splice(at, 1);
+    this.uncount(this.tags[at]!);
+    this.tags.splice(at, 1);
     this.open.splice(at, 1);
   }
 
   private pop(): void {
-    const name = this.names.pop();
+    this.uncount(this.tags.pop()!);
     this.open.pop();
-    if (name === 'a') this.openLinks--;
     this.parent = this.open.at(-1)!;
     this.lastText = null;
+  }
+
+  private uncount({ name }: Tag): void {
+    this.counts.set(name, this.counts.get(name)! - 1);
   }
 
   private text(data: string): void {
@@ -207,8 +224,8 @@ class TreeBuilder implements TokenizerCallbacks {
   private append(node: Element | Text): void {
     const { parent } = this;
     const siblings = parent.children;
-    const before = siblings.at(-1);
-    if (before !== undefined) {
+    if (siblings.length > 0) {
+      const before = siblings[siblings.length - 1]!;
       node.prev = before;
       before.next = node;
     }
