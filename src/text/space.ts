@@ -53,28 +53,33 @@ export class SpacedText {
 
   /** Adds a piece as it stands in the page. */
   add(piece: string): void {
-    const length = piece.length;
-    let start = 0;
+    const { length } = piece;
     let before = 0;
-    for (let i = 0; i < length; i++) {
-      const unit = piece.charCodeAt(i);
-      // Letters and digits of ASCII, by far the most, need no look at the table.
-      if ((unit > 0x20 && unit < 0x7f) || spaceClass(unit, before) === KEEP) {
-        before = unit;
+    let i = 0;
+    while (i < length) {
+      let unit = piece.charCodeAt(i);
+      const found = unit === 0x20 ? SPACE : unit < 0x100 ? LOW[unit]! : spaceClass(unit, before);
+      if (found !== KEEP) {
+        if (found === SPACE) this.spaced = true;
+        i++;
         continue;
       }
-      // A lone plain space between two kept characters is already as the rule wants it.
-      if (unit === 0x20 && i > start && i + 1 < length) {
-        const next = piece.charCodeAt(i + 1);
-        if (next > 0x20 && next < 0x7f) continue;
-      }
-      if (i > start) this.keep(piece.slice(start, i));
-      if (spaceClass(unit, before) === SPACE) this.spaced = true;
-      start = i + 1;
+      const start = i;
+      // A run of what is kept; a lone plain space between two letters is already as the rule wants it.
+      do {
+        before = unit;
+        i++;
+        if (i === length) break;
+        unit = piece.charCodeAt(i);
+        if (unit === 0x20 && i + 1 < length) {
+          const next = piece.charCodeAt(i + 1);
+          if (next <= 0x20 || next >= 0x7f) break;
+          unit = next;
+          i++;
+        }
+      } while ((unit > 0x20 && unit < 0x7f) || spaceClass(unit, before) === KEEP);
+      this.keep(start === 0 && i === length ? piece : piece.slice(start, i));
     }
-    if (start === 0) {
-      if (length > 0) this.keep(piece);
-    } else if (start < length) this.keep(piece.slice(start));
   }
 
   /** Hands over the text and begins anew. */

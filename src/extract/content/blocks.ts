@@ -1,29 +1,24 @@
 import type { Element } from 'domhandler';
 import type { BlockKind } from '../../models/article';
 import { CUE } from './cues';
+import { cuesOfTag, TAGS_WITH_CUES } from './cues-of';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 /** Elements that begin a line of their own. */
-export const BLOCK_ELEMENTS = set(
+const BLOCK = set(
   'html body address article aside blockquote caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul xmp amp-sidebar amp-consent amp-ad amp-accordion amp-carousel amp-list',
 );
 
-export const BOLD_ELEMENTS = set('b strong');
+const BOLD = set('b strong');
 
 /** Elements whose text a reader of the page doesn't read as its text. */
 const UNREAD = set('script style noscript template svg math iframe frame frameset object applet embed select option datalist textarea button canvas audio video progress meter rp title colgroup noembed noframes');
 
-/** Whether an element is left out, with all that it holds. A template that is a shadow root is shown. */
-export function isUnread(element: Element): boolean {
-  if (!UNREAD.has(element.name)) return false;
-  return !(element.name === 'template' && (element.attribs['shadowrootmode'] ?? element.attribs['shadowroot']) === 'open');
-}
-
-export const LEVELS: ReadonlyMap<string, number> = new Map(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name, index) => [name, index + 1]));
+const LEVELS: readonly string[] = ['', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
 const KINDS: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>([
-  ...[...LEVELS.keys()].map((name) => [name, 'heading'] as const),
+  ...LEVELS.slice(1).map((name) => [name, 'heading'] as const),
   ['li', 'list-item'],
   ['dt', 'list-item'],
   ['dd', 'list-item'],
@@ -40,13 +35,41 @@ const KINDS: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>([
 const CARRIES = set('p div span center details section ul ol dl footer address fieldset');
 const PASSED_ON: ReadonlySet<BlockKind> = new Set<BlockKind>(['list-item', 'quote', 'caption', 'preformatted', 'heading']);
 
+/** What an element's name says of how it is read. */
+export interface Role {
+  /** Begins a line of its own. */
+  readonly isBlock: boolean;
+  readonly isBold: boolean;
+  /** Left out, with all that it holds. */
+  readonly isUnread: boolean;
+  /** Heading level 1–6; 0 for anything else. */
+  readonly level: number;
+  /** Kind of its lines; null where it has none of its own. */
+  readonly kind: BlockKind | null;
+  readonly carriesOn: boolean;
+  /** Bits of `CUE`. */
+  readonly cues: number;
+}
+
+function roleOf(name: string): Role {
+  return { isBlock: BLOCK.has(name), isBold: BOLD.has(name), isUnread: UNREAD.has(name), level: Math.max(0, LEVELS.indexOf(name)), kind: KINDS.get(name) ?? null, carriesOn: CARRIES.has(name), cues: cuesOfTag(name) };
+}
+
+const ROLES: ReadonlyMap<string, Role> = new Map([...BLOCK, ...BOLD, ...UNREAD, ...TAGS_WITH_CUES].map((name) => [name, roleOf(name)]));
+const NO_ROLE = roleOf('');
+
+/** What the name of an element says; a template that is a shadow root is shown. */
+export function roleIn(element: Element): Role {
+  const role = ROLES.get(element.name) ?? NO_ROLE;
+  return role.isUnread && element.name === 'template' && (element.attribs['shadowrootmode'] ?? element.attribs['shadowroot']) === 'open' ? NO_ROLE : role;
+}
+
 /** The kind of a line in an element, given its cues and the kind of the block around it. */
-export function kindOf(element: Element, cues: number, around: BlockKind): BlockKind {
-  const own = KINDS.get(element.name);
-  if (own === 'table-cell' || own === 'list-item') return around === 'caption' ? around : own;
-  if (own !== undefined) return own;
-  if (cues & CUE.caption && element.name !== 'body') return 'caption';
-  return CARRIES.has(element.name) && PASSED_ON.has(around) ? around : 'paragraph';
+export function kindOf({ kind, carriesOn }: Role, cues: number, around: BlockKind): BlockKind {
+  if (kind === 'table-cell' || kind === 'list-item') return around === 'caption' ? around : kind;
+  if (kind !== null) return kind;
+  if (cues & CUE.caption) return 'caption';
+  return carriesOn && PASSED_ON.has(around) ? around : 'paragraph';
 }
 
 /** A longer caption or cell is running text: a class name misled, or a table only lays out the page. */

@@ -1,8 +1,9 @@
 import type { Element } from 'domhandler';
+import { columnOf, COLUMNS, cueTrie, MAY_HIDE, ROOT } from './cue-trie';
+import { HIDING_CLASSES, SHOWN_AGAIN } from './cue-words';
 import { CUE } from './cues';
-import { CUE_OF_WORD, HIDING_CLASSES, SHOWN_AGAIN } from './cue-words';
 
-/** A longer class attribute is generated, and says nothing. */
+/** A longer class attribute is generated, and says nothing but whether the element is shown. */
 const LONGEST_NAME = 400;
 
 const ELEMENT_CUES: ReadonlyMap<string, number> = new Map([
@@ -59,46 +60,66 @@ const REL_CUES: ReadonlyMap<string, number> = new Map([
   ['category', CUE.tags],
 ]);
 
-/** The bits that an element's name and role give: harder evidence than class names. */
-export function elementCues(element: Element): number {
-  const role = element.attribs['role'];
-  return (ELEMENT_CUES.get(element.name) ?? 0) | (role === undefined ? 0 : (ROLE_CUES.get(role) ?? 0));
-}
+/** The elements whose name is a cue. */
+export const TAGS_WITH_CUES: readonly string[] = [...ELEMENT_CUES.keys()];
+
+/** The bits that an element's name alone gives. */
+export const cuesOfTag = (name: string): number => ELEMENT_CUES.get(name) ?? 0;
 
 /** Reads the cues of elements; remembers the class and id names of one page, which repeat. */
 export class CueReader {
+  /** The bits that name and role of the element read last give: harder evidence than class names. */
+  tagCues = 0;
   private readonly byName = new Map<string, number>();
 
-  /** The bits of `CUE` that an element's own name and attributes give. */
-  of(element: Element): number {
-    const at = element.attribs;
-    let bits = elementCues(element);
-    const className = at['class'];
-    if (className !== undefined && className !== '') bits |= this.ofName(className);
-    const id = at['id'];
-    if (id !== undefined && id !== '') bits |= this.ofName(id);
-    const prop = at['itemprop'];
-    if (prop !== undefined) bits |= PROP_CUES.get(prop.toLowerCase()) ?? 0;
-    const { rel } = at;
-    if (rel !== undefined) bits |= REL_CUES.get(rel.toLowerCase()) ?? 0;
-    if (at['aria-hidden'] === 'true') bits |= CUE.concealed;
-    return isHidden(at) ? bits | CUE.hidden : bits;
+  /**
+   * The bits of `CUE` that an element's own name and attributes give.
+   *
+   * @param tagCues what its name gives
+   */
+  of(element: Element, tagCues: number): number {
+    const { attribs } = element;
+    let bits = tagCues;
+    this.tagCues = tagCues;
+    // Elements have few attributes: to go through them is cheaper than to ask for each that might be there.
+    for (const name in attribs) {
+      switch (name) {
+        case 'class':
+        case 'id':
+          bits |= this.ofName(attribs[name]!);
+          break;
+        case 'role':
+          this.tagCues |= ROLE_CUES.get(attribs[name]!) ?? 0;
+          break;
+        case 'itemprop':
+          bits |= PROP_CUES.get(attribs[name]!.toLowerCase()) ?? 0;
+          break;
+        case 'rel':
+          bits |= REL_CUES.get(attribs[name]!.toLowerCase()) ?? 0;
+          break;
+        case 'aria-hidden':
+          if (attribs[name] === 'true') bits |= CUE.concealed;
+          break;
+        case 'hidden':
+          if (attribs[name] !== 'until-found') bits |= CUE.hidden;
+          break;
+        case 'style':
+          if (HIDING_STYLE.test(attribs[name]!)) bits |= CUE.hidden;
+      }
+    }
+    return bits | this.tagCues;
   }
 
   private ofName(name: string): number {
     const known = this.byName.get(name);
     if (known !== undefined) return known;
-    const bits = (name.length > LONGEST_NAME ? 0 : cuesOfName(name)) | (hides(name) ? CUE.hidden : 0);
+    const bits = name.length > LONGEST_NAME ? cuesOfName(name) & CUE.hidden : cuesOfName(name);
     this.byName.set(name, bits);
     return bits;
   }
 }
 
-function isHidden(at: Readonly<Record<string, string>>): boolean {
-  if (at['hidden'] !== undefined && at['hidden'] !== 'until-found') return true;
-  const { style } = at;
-  return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(style);
-}
+const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
 
 const hides = (name: string): boolean => name.split(' ').some((part) => HIDING_CLASSES.has(part)) && !SHOWN_AGAIN.test(name);
 
@@ -108,21 +129,31 @@ const isLetter = (unit: number): boolean => isUpper(unit) || isLower(unit) || un
 
 /** The cues of the words in a class or id name, and of two words that follow each other in one name. */
 export function cuesOfName(name: string): number {
+  const { next, cues } = cueTrie();
+  const { length } = name;
   let bits = 0;
-  let previous = '';
+  let before = 0;
   let i = 0;
-  while (i < name.length) {
-    if (!isLetter(name.charCodeAt(i))) {
-      if (name.charCodeAt(i) <= 0x20) previous = '';
+  while (i < length) {
+    let unit = name.charCodeAt(i);
+    if (!isLetter(unit)) {
+      if (unit <= 0x20) before = 0;
       i++;
       continue;
     }
-    const start = i++;
-    while (i < name.length && isLetter(name.charCodeAt(i)) && !(isUpper(name.charCodeAt(i)) && isLower(name.charCodeAt(i - 1)))) i++;
-    const word = name.slice(start, i).toLowerCase();
-    bits |= CUE_OF_WORD.get(word) ?? 0;
-    if (previous !== '') bits |= CUE_OF_WORD.get(previous + word) ?? 0;
-    previous = word;
+    let word = ROOT;
+    let compound = before;
+    let wasLower: boolean;
+    do {
+      const column = columnOf(unit);
+      word = next[word * COLUMNS + column]!;
+      compound = next[compound * COLUMNS + column]!;
+      wasLower = isLower(unit);
+      unit = ++i < length ? name.charCodeAt(i) : 0;
+    } while (isLetter(unit) && !(wasLower && isUpper(unit)));
+    bits |= cues[word]! | cues[compound]!;
+    before = word;
   }
+  if (bits & MAY_HIDE) bits = (bits & ~MAY_HIDE) | (hides(name) ? CUE.hidden : 0);
   return bits;
 }

@@ -1,8 +1,8 @@
 import { isTag, isText, type AnyNode, type Document, type Element, type ParentNode } from 'domhandler';
 import type { BlockKind } from '../../models/article';
 import { SpacedText } from '../../text/space';
-import { BLOCK_ELEMENTS, BOLD_ELEMENTS, isUnread, kindByLength, kindOf, LEVELS } from './blocks';
-import { CueReader, elementCues } from './cues-of';
+import { kindByLength, kindOf, roleIn, type Role } from './blocks';
+import { CueReader } from './cues-of';
 import { CUE } from './cues';
 import type { Frame, Line, LineLink, LineMark, Lines } from './lines';
 import { regionOf } from './region';
@@ -14,10 +14,13 @@ export function gatherLines(root: Document): Lines {
   while (node !== null) {
     let below: AnyNode | null = null;
     if (isText(node)) gatherer.text(node.data);
-    else if (isTag(node) && !isUnread(node)) {
-      gatherer.enter(node);
-      below = node.children[0] ?? null;
-      if (below === null) gatherer.leave(node);
+    else if (isTag(node)) {
+      const role = roleIn(node);
+      if (!role.isUnread) {
+        gatherer.enter(node, role);
+        below = node.children.length > 0 ? node.children[0]! : null;
+        if (below === null) gatherer.leave(node);
+      }
     }
     node = below ?? following(node, gatherer);
   }
@@ -37,12 +40,19 @@ function following(from: AnyNode, gatherer: Gatherer): AnyNode | null {
   return node.next;
 }
 
-const WHOLE_PAGE: ReadonlySet<string> = new Set(['html', 'body']);
-
 interface OpenFrame extends Frame {
   readonly index: number;
   readonly kind: BlockKind;
   readonly level: number;
+  readonly isBlock: boolean;
+}
+
+/** An open inline element; `around` are the cues of those it stands in. */
+interface OpenInline {
+  readonly element: Element;
+  readonly cues: number;
+  readonly around: number;
+  start: number;
 }
 
 const SPACE_UNIT = 0x20;
@@ -54,7 +64,7 @@ class Gatherer {
   private readonly open: OpenFrame[] = [];
   private frame: OpenFrame | null = null;
   private readonly spaced = new SpacedText();
-  private links: LineLink[] = [];
+  private links: LineLink[] | null = null;
   private linkLength = 0;
   private boldLength = 0;
   private anchor: string | null = null;
@@ -63,55 +73,55 @@ class Gatherer {
   private bold = 0;
   private pre = 0;
   private afterBreak = false;
-  /** Cues of open inline elements, one entry for each that has some. */
-  private readonly inline: { element: Element; cues: number; start: number }[] = [];
-  private marks: LineMark[] = [];
+  /** Open inline elements that have cues. */
+  private readonly inline: OpenInline[] = [];
+  private marks: LineMark[] | null = null;
   private inlineCues = 0;
   private lineCues = 0;
 
   constructor(root: Document) {
     // Text that stands in no block belongs to the page.
     const first = root.children.find(isTag);
-    if (first !== undefined) this.openFrame(first, 0);
+    if (first !== undefined) this.openFrame(first, 0, roleIn(first));
   }
 
-  enter(element: Element): void {
+  enter(element: Element, role: Role): void {
     const { name } = element;
     if (name === 'br') {
       this.flush();
       this.afterBreak = true;
       return;
     }
-    const own = this.cueReader.of(element);
-    if (BLOCK_ELEMENTS.has(name)) {
+    const own = this.cueReader.of(element, role.cues);
+    if (role.isBlock) {
       this.flush();
       this.afterBreak = false;
-      this.openFrame(element, own);
+      this.openFrame(element, own, role);
       return;
     }
     if (own !== 0) {
-      this.inline.push({ element, cues: own, start: this.spaced.next });
+      this.inline.push({ element, cues: own, around: this.inlineCues, start: this.spaced.next });
       this.inlineCues |= own;
     }
-    if (name === 'a' && element.attribs['href'] !== undefined) this.openAnchor(element.attribs['href']);
-    else if (BOLD_ELEMENTS.has(name)) this.bold++;
+    if (name === 'a') this.openAnchor(element.attribs['href']);
+    else if (role.isBold) this.bold++;
   }
 
   leave(element: Element): void {
     const { name } = element;
-    if (name === 'br') return;
-    if (this.frame?.element === element && BLOCK_ELEMENTS.has(name)) {
+    if (this.frame?.element === element && this.frame.isBlock) {
       this.flush();
       this.afterBreak = false;
       this.closeFrame();
       return;
     }
-    if (this.inline.at(-1)?.element === element) {
-      this.mark(this.inline.pop()!);
-      this.inlineCues = this.inline.reduce((bits, open) => bits | open.cues, 0);
+    if (this.inline.length > 0 && this.inline.at(-1)!.element === element) {
+      const open = this.inline.pop()!;
+      this.mark(open);
+      this.inlineCues = open.around;
     }
-    if (name === 'a' && element.attribs['href'] !== undefined) this.closeAnchor();
-    else if (BOLD_ELEMENTS.has(name)) this.bold--;
+    if (name === 'a') this.closeAnchor(element.attribs['href']);
+    else if (name === 'b' || name === 'strong') this.bold--;
   }
 
   text(data: string): void {
@@ -138,49 +148,51 @@ class Gatherer {
     this.lineCues |= this.inlineCues;
   }
 
-  private openAnchor(href: string): void {
-    if (this.anchorDepth++ > 0) return;
+  private openAnchor(href: string | undefined): void {
+    if (href === undefined || this.anchorDepth++ > 0) return;
     this.anchor = href;
     this.anchorStart = this.spaced.next;
   }
 
-  private closeAnchor(): void {
-    if (--this.anchorDepth > 0) return;
+  private closeAnchor(href: string | undefined): void {
+    if (href === undefined || --this.anchorDepth > 0) return;
     this.linkUpToHere();
     this.anchor = null;
   }
 
-  private mark(open: { element: Element; cues: number; start: number }): void {
+  private mark({ element, cues, start }: OpenInline): void {
     const end = this.spaced.text.length;
-    if (open.cues & MARKED && end > open.start) this.marks.push({ element: open.element, cues: open.cues, start: open.start, end });
+    if (cues & MARKED && end > start) (this.marks ??= []).push({ element, cues, start, end });
   }
 
   private linkUpToHere(): void {
+    if (this.anchor === null) return;
     const { text } = this.spaced;
     // Where the link began nobody knew whether white space or a letter would come.
     const start = text.charCodeAt(this.anchorStart) === SPACE_UNIT ? this.anchorStart + 1 : this.anchorStart;
-    if (this.anchor === null || text.length <= start) return;
-    this.links.push({ href: this.anchor, start, end: text.length });
+    if (text.length <= start) return;
+    (this.links ??= []).push({ href: this.anchor, start, end: text.length });
     this.linkLength += text.length - start;
   }
 
-  private openFrame(element: Element, own: number): void {
+  private openFrame(element: Element, own: number, role: Role): void {
     const around = this.frame;
+    const { name } = element;
     // What stands on <body> ("single-article has-sidebar") says nothing of its parts.
-    const bits = WHOLE_PAGE.has(element.name) ? 0 : own | this.inlineCues;
-    const index = this.frames.length;
+    const bits = name === 'body' || name === 'html' ? 0 : own | this.inlineCues;
     const frame: OpenFrame = {
       element,
-      parent: around?.index ?? -1,
-      depth: (around?.depth ?? -1) + 1,
+      parent: around === null ? -1 : around.index,
+      depth: around === null ? 0 : around.depth + 1,
       own: bits,
-      cues: bits | (around?.cues ?? 0),
-      index,
-      tagCues: elementCues(element) | (around?.tagCues ?? 0),
-      kind: kindOf(element, bits, around?.kind ?? 'paragraph'),
-      level: LEVELS.get(element.name) ?? around?.level ?? 0,
+      cues: around === null ? bits : bits | around.cues,
+      index: this.frames.length,
+      tagCues: around === null ? this.cueReader.tagCues : this.cueReader.tagCues | around.tagCues,
+      kind: kindOf(role, bits, around === null ? 'paragraph' : around.kind),
+      level: role.level > 0 || around === null ? role.level : around.level,
+      isBlock: role.isBlock,
     };
-    if (element.name === 'pre') this.pre++;
+    if (name === 'pre') this.pre++;
     this.open.push(frame);
     this.frames.push(frame);
     this.frame = frame;
@@ -193,44 +205,48 @@ class Gatherer {
 
   private flush(): void {
     const { spaced, frame } = this;
-    if (spaced.isEmpty) {
-      spaced.take();
-      return;
-    }
-    this.linkUpToHere();
+    if (!spaced.isEmpty) {
+      this.linkUpToHere();
+      if (this.inlineCues & MARKED) this.markUpToHere();
+      const text = spaced.take();
+      if (frame !== null) this.addLine(text, frame);
+      this.links = null;
+      this.marks = null;
+      this.linkLength = 0;
+      this.boldLength = 0;
+      this.lineCues = 0;
+    } else spaced.take();
+    this.anchorStart = 0;
+  }
+
+  private markUpToHere(): void {
     for (const open of this.inline) {
       this.mark(open);
       open.start = 0;
     }
-    const text = spaced.take();
-    if (frame !== null) {
-      const cues = this.lineCues | frame.own;
-      this.lines.push({
-        index: this.lines.length,
-        text,
-        kind: kindByLength(frame.kind, text.length),
-        level: frame.kind === 'heading' ? frame.level : 0,
-        element: frame.element,
-        region: regionOf(frame.cues, frame.tagCues),
-        linkLength: this.linkLength,
-        links: this.links,
-        frame: frame.index,
-        afterBreak: this.afterBreak,
-        cues,
-        boldLength: Math.min(this.boldLength, text.length),
-        marks: this.marks,
-      });
-    }
-    this.links = NO_LINKS.slice();
-    this.marks = [];
-    this.linkLength = 0;
-    this.boldLength = 0;
-    this.lineCues = 0;
-    this.anchorStart = 0;
+  }
+
+  private addLine(text: string, frame: OpenFrame): void {
+    this.lines.push({
+      index: this.lines.length,
+      text,
+      kind: kindByLength(frame.kind, text.length),
+      level: frame.kind === 'heading' ? frame.level : 0,
+      element: frame.element,
+      region: regionOf(frame.cues, frame.tagCues),
+      linkLength: this.linkLength,
+      links: this.links ?? NO_LINKS,
+      frame: frame.index,
+      afterBreak: this.afterBreak,
+      cues: this.lineCues | frame.own,
+      boldLength: Math.min(this.boldLength, text.length),
+      marks: this.marks ?? NO_MARKS,
+    });
   }
 }
 
 const NO_LINKS: readonly LineLink[] = [];
+const NO_MARKS: readonly LineMark[] = [];
 
 /** Inline elements with one of these cues are kept as marks of their line. */
 const MARKED = CUE.author | CUE.meta | CUE.tags | CUE.title | CUE.lead;

@@ -9,7 +9,7 @@ const slotOf = (length: number, first: number, last: number): number => (first *
  * hand. Names are compared in lower case.
  */
 export class NameTable<T extends { readonly name: string }> {
-  private readonly slots: (T | null)[] = Array.from({ length: SLOTS }, () => null);
+  private readonly slots: (T | undefined)[] = Array.from({ length: SLOTS }, () => undefined);
   private readonly known = new Map<string, T>();
   private readonly other: (name: string) => T;
 
@@ -27,8 +27,8 @@ export class NameTable<T extends { readonly name: string }> {
   }
 
   read(html: string, start: number, end: number): T {
-    const entry = this.slots[slotOf(end - start, html.charCodeAt(start), html.charCodeAt(end - 1))]!;
-    if (entry !== null && stands(html, start, end, entry.name)) return entry;
+    const entry = this.slots[slotOf(end - start, html.charCodeAt(start), html.charCodeAt(end - 1))];
+    if (entry !== undefined && stands(html, start, end, entry.name)) return entry;
     const name = html.slice(start, end).toLowerCase();
     return this.known.get(name) ?? this.other(name);
   }
