@@ -9,7 +9,7 @@ const only = (from, ...to) => ({
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: ['\\.d\\.ts$', '^src/models/', '^src/cli/main.ts$'] }, to: {} },
+    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: ['\\.d\\.ts$', '^src/models/', '^src/cli/main.ts$', '^src/inspect/client/main.ts$'] }, to: {} },
     only('models'),
     only('text', 'models'),
     only('languages', 'models', 'text'),
@@ -20,8 +20,9 @@ module.exports = {
     only('export', 'models'),
     only('batch', 'models', 'extract', 'archive', 'export'),
     only('queue', 'batch', 'models', 'extract', 'archive', 'export'),
-    only('inspect', 'models', 'extract', 'export'),
-    only('report', 'models', 'extract', 'export'),
+    only('markup'),
+    only('inspect', 'models', 'extract', 'export', 'markup'),
+    only('report', 'models', 'extract', 'export', 'markup'),
     only('serve', 'models', 'extract', 'export'),
     only('english', 'models', 'text'),
     {

@@ -4,14 +4,18 @@ import { defineConfig } from 'tsup';
  * One build for all entries. Tables (`#tables/*`) stay outside the bundles: they ship once, as CommonJS
  * modules that both the ESM and the CJS build load.
  */
-export default defineConfig({
-  entry: { index: 'src/index.ts', models: 'src/models/models.ts', english: 'src/english/english.ts', batch: 'src/batch/batch.ts', 'batch-worker': 'src/batch/worker.ts', cli: 'src/cli/main.ts', 'serve-worker': 'src/serve/extract-worker.ts' },
-  format: ['esm', 'cjs'],
-  dts: { entry: { index: 'src/index.ts', models: 'src/models/models.ts', batch: 'src/batch/batch.ts', english: 'src/english/english.ts' } },
-  target: 'node20',
-  platform: 'node',
-  splitting: true,
-  treeshake: true,
-  clean: true,
-  external: [/^#tables\//u],
-});
+export default defineConfig([
+  {
+    entry: { index: 'src/index.ts', models: 'src/models/models.ts', english: 'src/english/english.ts', batch: 'src/batch/batch.ts', 'batch-worker': 'src/batch/worker.ts', cli: 'src/cli/main.ts', 'serve-worker': 'src/serve/extract-worker.ts' },
+    format: ['esm', 'cjs'],
+    dts: { entry: { index: 'src/index.ts', models: 'src/models/models.ts', batch: 'src/batch/batch.ts', english: 'src/english/english.ts' } },
+    target: 'node20',
+    platform: 'node',
+    splitting: true,
+    treeshake: true,
+    clean: true,
+    external: [/^#tables\//u],
+  },
+  // The script of `klynge inspect`, for the browser: one file, put into the pages it makes.
+  { entry: { 'inspect-client': 'src/inspect/client/main.ts' }, format: ['iife'], platform: 'browser', target: 'es2022', minify: true, tsconfig: 'src/inspect/client/tsconfig.json' },
+]);

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from 'commander';
+import { absoluteUrl, isoDay } from './option-values';
 import type { Register } from './register';
 import type { ExtractSettings } from './run-extract';
 
@@ -11,16 +11,6 @@ Examples:
   curl -s https://example.org/news | klynge extract - --url https://example.org/news
 
 Exit codes: 0 all read, 1 some inputs failed, 2 wrong usage.`;
-
-function isoDay(value: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}/u.test(value) || Number.isNaN(Date.parse(value))) throw new InvalidArgumentError('It takes a day or a timestamp: 2020-10-22 or 2020-10-22T09:30:00Z.');
-  return value;
-}
-
-function absoluteUrl(value: string): string {
-  if (!URL.canParse(value)) throw new InvalidArgumentError('It takes an absolute address: https://example.org/news/1.');
-  return value;
-}
 
 /** `klynge extract`: pages in, cards or records out. */
 export const registerExtract: Register = (program, end) => {

@@ -1,0 +1,72 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { inspectPage, type Inspection } from '../inspect/inspection';
+import { inspectionPage } from '../inspect/page';
+import type { InterfaceLanguage } from '../inspect/words';
+import type { ExtractOptions } from '../models/options';
+import { ExitCode } from './exit-codes';
+import { pagesOf, reasonOf } from './inputs';
+import { needed } from './optional-package';
+import { readRegistry } from './registry-file';
+import { UsageError } from './usage-error';
+
+/** What `klynge inspect` was asked for. */
+export interface InspectSettings {
+  out?: string;
+  port: number;
+  lang?: InterfaceLanguage;
+  url?: string;
+  contentType?: string;
+  capturedAt?: string;
+  registry?: string;
+}
+
+/** Reads the inputs, then writes one page or serves all of them until it is asked to stop. */
+export async function runInspect(inputs: readonly string[], settings: InspectSettings): Promise<number> {
+  if (settings.out !== undefined && inputs.length !== 1) throw new UsageError('--out takes one input: the page it writes shows one page');
+  if (settings.url !== undefined && inputs.length !== 1) throw new UsageError('--url goes with one input');
+  const options: ExtractOptions = {
+    ...(settings.url !== undefined && { url: settings.url }),
+    ...(settings.contentType !== undefined && { contentType: settings.contentType }),
+    ...(settings.capturedAt !== undefined && { capturedAt: settings.capturedAt }),
+    ...(settings.registry !== undefined && { registry: await readRegistry(settings.registry) }),
+  };
+  const { inspections, failed } = await inspectAll(inputs, options);
+  if (inspections.length === 0 && failed > 0) return ExitCode.failed;
+  const script = await readFile(new URL('./inspect-client.global.js', import.meta.url), 'utf8');
+  if (settings.out !== undefined) {
+    if (inspections.length > 1) throw new UsageError(`--out takes one page: ${inputs[0]!} holds ${inspections.length}`);
+    await writeFile(settings.out, inspectionPage(inspections[0]!, { language: settings.lang ?? 'en', script, served: false })).catch((error: unknown) => {
+      throw new UsageError(`--out ${settings.out!}: ${reasonOf(error)}`);
+    });
+  } else await serveUntilStopped(inspections, script, options, settings);
+  return failed > 0 ? ExitCode.failed : ExitCode.ok;
+}
+
+async function inspectAll(inputs: readonly string[], options: ExtractOptions): Promise<{ inspections: Inspection[]; failed: number }> {
+  const inspections: Inspection[] = [];
+  let failed = 0;
+  for await (const input of pagesOf(inputs)) {
+    try {
+      if ('failure' in input) throw new Error(input.failure);
+      const contentType = options.contentType ?? input.contentType;
+      inspections.push(inspectPage(basename(input.name), await input.read(), { ...options, ...(contentType !== null && { contentType }) }));
+    } catch (error) {
+      failed++;
+      process.stderr.write(`klynge: ${input.name}: ${reasonOf(error)}\n`);
+    }
+  }
+  return { inspections, failed };
+}
+
+async function serveUntilStopped(inspections: readonly Inspection[], script: string, options: ExtractOptions, { port, lang }: InspectSettings): Promise<void> {
+  const { startInspector } = await needed(() => import('../inspect/inspect'), 'klynge inspect', ['hono', '@hono/node-server']);
+  const inspector = await startInspector(inspections, port, { language: lang ?? null, script, options }).catch((error: unknown) => {
+    throw new UsageError((error as NodeJS.ErrnoException).code === 'EADDRINUSE' ? `--port ${port}: another program listens there; choose another port, or 0 for any free one` : reasonOf(error));
+  });
+  process.stderr.write(`look at ${inspector.url} (stop with Ctrl-C)\n`);
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
+  });
+  await inspector.stop();
+}

@@ -1,0 +1,78 @@
+import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { ExtractOptions } from '../models/options';
+import { policyOf } from '../markup/document';
+import { inspectPage, type Inspection } from './inspection';
+import { allowed, inspectionPage, listPage, type Listed, type PageSettings } from './page';
+import { STYLE } from './style';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from './words';
+
+export interface AppSettings {
+  /** The language of the interface; null: as the browser asks. */
+  readonly language: InterfaceLanguage | null;
+  readonly script: string;
+  /** With what pages are read. */
+  readonly options: ExtractOptions;
+}
+
+/** Bytes of what is dropped or pasted at once. */
+const MOST_BYTES = 64 * 1024 * 1024;
+/** Pages that are kept; the oldest goes first. */
+const MOST_PAGES = 200;
+/** Host names by which a browser may ask: a page of another site that resolves its name to this machine is refused. */
+const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '[::1]', 'localhost']);
+
+/** The local pages as a Hono app. It fetches nothing. */
+export function createInspector(first: readonly Inspection[], settings: AppSettings): Hono {
+  const app = new Hono();
+  const pages = new Map<number, Inspection>(first.map((inspection, i) => [i + 1, inspection]));
+  let last = pages.size;
+  const add = (inspection: Inspection): number => {
+    pages.set(++last, inspection);
+    for (const id of pages.keys()) if (pages.size > MOST_PAGES) pages.delete(id);
+    return last;
+  };
+  const pageSettings = (c: Context): PageSettings => ({ language: settings.language ?? languageFor(c), script: settings.script, served: true });
+  const policy = `${policyOf({ style: STYLE, script: settings.script, allow: allowed({ served: true }) })}; frame-ancestors 'none'`;
+
+  app.use(async (c, next) => {
+    const { hostname, origin } = new URL(c.req.url);
+    const from = c.req.header('origin');
+    if (!LOOPBACK.has(hostname) || (from !== undefined && from !== origin)) return c.text('klynge inspect answers this machine only', 403);
+    await next();
+    c.header('content-security-policy', policy);
+    c.header('x-content-type-options', 'nosniff');
+    c.header('cross-origin-resource-policy', 'same-origin');
+    c.header('cache-control', 'no-store');
+    return undefined;
+  });
+  app.get('/', (c) => c.redirect(pages.size === 1 ? `/pages/${[...pages.keys()][0]!}` : '/pages', 302));
+  app.get('/pages', (c) => c.html(listPage([...pages].map(([id, inspection]): Listed => ({ id, inspection })), pageSettings(c))));
+  app.get('/pages/:id{[0-9]+}', (c) => {
+    const inspection = pages.get(Number(c.req.param('id')));
+    return inspection === undefined ? c.text('no such page', 404) : c.html(inspectionPage(inspection, pageSettings(c)));
+  });
+  app.post('/pages', bodyLimit({ maxSize: MOST_BYTES, onError: (c) => c.text(`more than ${MOST_BYTES} bytes`, 413) }), async (c) => {
+    const form = await c.req.parseBody({ all: true });
+    const added: number[] = [];
+    const address = typeof form['url'] === 'string' && URL.canParse(form['url']) ? form['url'] : undefined;
+    // What was said of the first page (its address, its type) is not true of another.
+    const { url: _url, contentType: _type, ...common } = settings.options;
+    const options: ExtractOptions = { ...common, ...(address !== undefined && { url: address }) };
+    for (const file of [form['files']].flat()) {
+      if (!(file instanceof File) || file.size === 0) continue;
+      const plain = file.name.toLowerCase().endsWith('.txt') && { contentType: 'text/plain' };
+      added.push(add(inspectPage(file.name, new Uint8Array(await file.arrayBuffer()), { ...options, ...plain })));
+    }
+    const pasted = form['html'];
+    if (typeof pasted === 'string' && pasted.trim() !== '') added.push(add(inspectPage('HTML', pasted, options)));
+    return c.redirect(added.length === 1 ? `/pages/${added[0]!}` : '/pages', 303);
+  });
+  return app;
+}
+
+/** Danish or English, as the browser prefers; English where it names neither. */
+function languageFor(c: Context): InterfaceLanguage {
+  const asked = (c.req.header('accept-language') ?? '').toLowerCase().split(',').map((part) => part.trim().slice(0, 2));
+  return INTERFACE_LANGUAGES.find((code) => code === asked.find((one) => (INTERFACE_LANGUAGES as readonly string[]).includes(one))) ?? 'en';
+}

@@ -1,0 +1,53 @@
+import type { Article } from '../../models/article';
+import { expectedOf, fixtureSourceOf, valueOf, type Corrections, type ListField, type ReadAs, type ValueField } from '../corrections';
+
+/** What the page knows of itself. */
+interface PageData {
+  readonly name: string;
+  readonly article: Article;
+  readonly readAs: ReadAs;
+}
+
+/** Shows the expected record as it grows with the reader's corrections, and saves the files of a fixture. */
+export function followCorrections(): void {
+  const data = JSON.parse(document.getElementById('data')!.textContent) as PageData;
+  const shown = document.getElementById('expected')!;
+  const layout = document.querySelector<HTMLInputElement>('#layout')!;
+  const expected = (): string => `${JSON.stringify(expectedOf(data.article, read(data.article)), null, 2)}\n`;
+  document.getElementById('record')!.addEventListener('input', () => {
+    shown.textContent = expected();
+  });
+  document.getElementById('export')!.addEventListener('click', (event) => {
+    const what = event.target instanceof HTMLElement ? event.target.dataset['save'] : undefined;
+    if (what === 'expected.json') save(what, expected());
+    else if (what === 'source.json') save(what, `${JSON.stringify(fixtureSourceOf(data.readAs, layout.value.trim() || data.name), null, 2)}\n`);
+    else if (what === 'record.json') save(what, `${JSON.stringify(data.article, null, 2)}\n`);
+    else if (what === 'page') save(data.readAs.contentType?.startsWith('text/plain') === true ? 'page.txt' : 'page.html', document.getElementById('source-text')!.textContent);
+  });
+}
+
+const all = <E extends Element>(selector: string): E[] => [...document.querySelectorAll<E>(selector)];
+
+/** What the controls say. */
+function read(article: Article): Corrections {
+  const values: Partial<Record<ValueField, string | null>> = {};
+  for (const input of all<HTMLInputElement>('input[data-value]')) {
+    const field = input.dataset['value'] as ValueField;
+    const said = input.value.trim() === '' ? null : input.value.trim();
+    if (said !== valueOf(article, field) && input.value !== input.defaultValue) values[field] = said;
+  }
+  const wrong: Partial<Record<ListField, number[]>> = {};
+  for (const box of all<HTMLInputElement>('input[data-wrong]:checked')) (wrong[box.dataset['wrong'] as ListField] ??= []).push(Number(box.dataset['place']));
+  const missing: Partial<Record<ListField, string[]>> = {};
+  for (const area of all<HTMLTextAreaElement>('textarea[data-missing]')) if (area.value.trim() !== '') missing[area.dataset['missing'] as ListField] = area.value.split('\n');
+  const right = all<HTMLInputElement>('input[data-right]:checked').map((box) => box.dataset['right'] as ValueField | ListField);
+  return { values, wrong, missing, right, allRight: document.querySelector<HTMLInputElement>('#all-right')!.checked };
+}
+
+function save(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: name.endsWith('.json') ? 'application/json' : 'application/octet-stream' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

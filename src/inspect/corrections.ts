@@ -1,0 +1,121 @@
+import type { Article } from '../models/article';
+
+/** Fields with one value, which a correction writes anew. */
+export const VALUE_FIELDS = ['title', 'lead', 'language', 'published', 'modified', 'publisher'] as const;
+export type ValueField = (typeof VALUE_FIELDS)[number];
+/** Fields with a list, of which a correction says what is wrong and what is missing. */
+export const LIST_FIELDS = ['authors', 'contacts', 'tags', 'dates', 'clusters', 'cities', 'people', 'organizations', 'quotes'] as const;
+export type ListField = (typeof LIST_FIELDS)[number];
+
+/** How a missing entry of a field is written, for those that need more than a name. */
+export const MISSING_FORM: Partial<Record<ListField, string>> = { dates: 'den 3. maj = 2021-05-03', clusters: 'Energy Cluster Denmark = energy-cluster-denmark', cities: 'Odense, DK', quotes: 'Vi begynder i maj = Karen Holst' };
+
+/** What a reader says of a record. */
+export interface Corrections {
+  /** The right value by field; null: nothing. */
+  readonly values: Partial<Record<ValueField, string | null>>;
+  /** Places in the record's list of the entries that are wrong. */
+  readonly wrong: Partial<Record<ListField, readonly number[]>>;
+  /** Entries that are missing, as written by the reader. */
+  readonly missing: Partial<Record<ListField, readonly string[]>>;
+  /** Fields that are right as they are. */
+  readonly right: readonly (ValueField | ListField)[];
+  /** Whether all other fields are right, too. */
+  readonly allRight: boolean;
+}
+
+/** The value of a field as the expected record writes it. */
+export function valueOf(article: Article, field: ValueField): string | null {
+  if (field === 'language') return article.language?.code ?? null;
+  if (field === 'published' || field === 'modified') return article[field]?.edtf ?? null;
+  return field === 'publisher' ? (article.publisher?.name ?? null) : article[field];
+}
+
+/** The words by which a fixture's `never` names an entry. */
+export function wordsOf(article: Article, field: ListField, i: number): string {
+  if (field === 'tags') return article.tags[i]!;
+  if (field === 'dates' || field === 'quotes') return article[field][i]!.text;
+  return article[field][i]!.name;
+}
+
+const QUOTE_BEGINNING = 40;
+
+/** Two parts of a line that a sign parts; the second is null where the sign is missing. */
+function parted(line: string, sign: string): [string, string | null] {
+  const at = line.lastIndexOf(sign);
+  return at < 0 ? [line.trim(), null] : [line.slice(0, at).trim(), line.slice(at + sign.length).trim()];
+}
+
+/** How an entry of the record, and a line of the reader, is written in an expected record. */
+const ENTRY: Readonly<Record<ListField, { of(article: Article, i: number): unknown; written(line: string): unknown }>> = {
+  authors: { of: ({ authors }, i) => authors[i]!.name, written: (line) => line },
+  contacts: { of: ({ contacts }, i) => contacts[i]!.name, written: (line) => line },
+  tags: { of: ({ tags }, i) => tags[i], written: (line) => line },
+  dates: {
+    of: ({ dates }, i) => ({ text: dates[i]!.text, edtf: dates[i]!.date.edtf }),
+    written: (line) => (([text, edtf]) => ({ text, edtf }))(parted(line, '=')),
+  },
+  clusters: {
+    of: ({ clusters }, i) => ({ surface: clusters[i]!.mentions[0]?.text ?? clusters[i]!.name, id: clusters[i]!.id }),
+    written: (line) => (([surface, id]) => ({ surface, id }))(parted(line, '=')),
+  },
+  cities: {
+    of: ({ cities }, i) => ({ name: cities[i]!.name, country: cities[i]!.country }),
+    written: (line) => (([name, country]) => ({ name, country: country ?? '' }))(parted(line, ',')),
+  },
+  people: { of: ({ people }, i) => ({ name: people[i]!.name }), written: (line) => ({ name: line }) },
+  organizations: { of: ({ organizations }, i) => organizations[i]!.name, written: (line) => line },
+  quotes: {
+    of: ({ quotes }, i) => ({ begins: quotes[i]!.text.slice(0, QUOTE_BEGINNING), speaker: quotes[i]!.speaker }),
+    written: (line) => (([begins, speaker]) => ({ begins, speaker }))(parted(line, '=')),
+  },
+};
+/** The name under which an expected record keeps a field. */
+const KEPT_AS: Partial<Record<ListField, string>> = { organizations: 'organizationsInclude' };
+/** Fields that an expected record can forbid names in. */
+const FORBIDDING: ReadonlySet<string> = new Set(['authors', 'cities', 'clusters', 'people', 'organizations', 'dates']);
+
+/** The expected record of a fixture: the fields that the reader corrected or called right. */
+export function expectedOf(article: Article, corrections: Corrections): Record<string, unknown> {
+  const { values, wrong, missing, right, allRight } = corrections;
+  const expected: Record<string, unknown> = {};
+  const never: Record<string, string[]> = {};
+  for (const field of VALUE_FIELDS) {
+    const said = values[field];
+    if (said !== undefined) expected[field] = said;
+    else if (allRight || right.includes(field)) expected[field] = valueOf(article, field);
+  }
+  for (const field of LIST_FIELDS) {
+    const out = new Set(wrong[field]);
+    const more = (missing[field] ?? []).map((line) => line.trim()).filter((line) => line !== '');
+    if (!allRight && !right.includes(field) && out.size === 0 && more.length === 0) continue;
+    const kept = article[field].flatMap((_, i) => (out.has(i) ? [] : [i]));
+    expected[KEPT_AS[field] ?? field] = [...kept.map((i) => ENTRY[field].of(article, i)), ...more.map((line) => ENTRY[field].written(line))];
+    const stays = new Set(kept.map((i) => wordsOf(article, field, i)));
+    const forbidden = [...out].map((i) => wordsOf(article, field, i)).filter((words) => !stays.has(words));
+    if (forbidden.length > 0 && FORBIDDING.has(field)) never[field] = forbidden;
+  }
+  return Object.keys(never).length > 0 ? { ...expected, never } : expected;
+}
+
+/** How the page of a fixture is read. */
+export interface ReadAs {
+  readonly url: string | null;
+  readonly capturedAt: string | null;
+  readonly contentType: string | null;
+  /** WHATWG name of the encoding the page came in. */
+  readonly encoding: string | null;
+}
+
+/** The source.json of a fixture. The exported page is UTF-8, and says so where it was not. */
+export function fixtureSourceOf({ url, capturedAt, contentType, encoding }: ReadAs, layout: string): Record<string, unknown> {
+  const plain = contentType?.startsWith('text/plain') === true;
+  const recoded = encoding !== null && encoding.toLowerCase() !== 'utf-8';
+  return {
+    layout,
+    traps: [],
+    ...(url !== null && { url }),
+    ...((plain || recoded) && { contentType: `${plain ? 'text/plain' : 'text/html'}; charset=utf-8` }),
+    ...(capturedAt !== null && { capturedAt }),
+  };
+}

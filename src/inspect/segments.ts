@@ -1,0 +1,38 @@
+import type { Range } from './source-index';
+
+/** A range to be shown, under a key that ties it to what it is about. */
+export interface Marked extends Range {
+  readonly key: string;
+  /** What to show it as; null: only when its field is looked at. */
+  readonly kind: string | null;
+  /** Whether it is evidence that won; absent for what is no evidence. */
+  readonly won?: boolean;
+}
+
+/** A stretch over which the same marks lie. */
+export interface Segment extends Range {
+  /** Longest first. */
+  readonly marks: readonly Marked[];
+  /** The marks that begin here. */
+  readonly opens: readonly Marked[];
+}
+
+/** Cuts a stretch of a text wherever a mark begins or ends; marks may overlap. Marks outside of it are left out. */
+export function segmentsOf({ start, end }: Range, marks: readonly Marked[]): Segment[] {
+  const inside = marks.filter((mark) => mark.start < end && mark.end > start && mark.end > mark.start).sort((a, b) => a.start - b.start || b.end - a.end);
+  const cuts = new Set([start, end]);
+  for (const mark of inside) cuts.add(Math.max(start, mark.start)).add(Math.min(end, mark.end));
+  const places = [...cuts].sort((a, b) => a - b);
+  const segments: Segment[] = [];
+  let open: Marked[] = [];
+  let next = 0;
+  for (let i = 0; i + 1 < places.length; i++) {
+    const from = places[i]!;
+    open = open.filter((mark) => mark.end > from);
+    const opens: Marked[] = [];
+    while (next < inside.length && Math.max(start, inside[next]!.start) <= from) opens.push(inside[next++]!);
+    open = [...open, ...opens];
+    segments.push({ start: from, end: places[i + 1]!, marks: open, opens: opens.filter((mark) => mark.start >= start) });
+  }
+  return segments;
+}
