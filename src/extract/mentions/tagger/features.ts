@@ -1,16 +1,16 @@
-import { homeBit } from '../../../gazetteer/given-names';
 import { MARK, NEW_LINE, WORD } from '../../../text/tokens';
 import { WordClass } from '../lexicon';
 import type { NameCandidate, Scan } from '../scan';
-import { coarse, letterOf, nameCode, placeCode } from './codes';
+import { coarse, placeCode } from './codes';
 import { hashOf, mix } from './hash';
+import { UnitReader, type UnitFacts } from './unit-facts';
 import type { Unit } from './units';
 
 /** Where in a span a unit stands. */
-const ONLY = 1;
-const BEGIN = 2;
-const INSIDE = 3;
-const END = 4;
+export const ONLY = 1;
+export const BEGIN = 2;
+export const INSIDE = 3;
+export const END = 4;
 
 /** Templates up to this one, and the whole span's, are the letters of the name itself. */
 const LAST_OWN = 20;
@@ -25,21 +25,6 @@ const MOST_VOICES = 6;
 /** Marks that stand before the first word of a sentence. */
 const OPENING_MARKS: ReadonlySet<string> = new Set(['"', '”', '“', '«', '»', '„', '–', '—', '-', '(']);
 
-/** What the features of all spans of a run need of one unit, worked out once. */
-interface UnitFacts {
-  readonly word: number;
-  readonly suffix3: number;
-  readonly suffix4: number;
-  readonly suffix5: number;
-  readonly prefix3: number;
-  readonly shape: number;
-  /** Given name and surname by level, at home or not. */
-  readonly name: number;
-  /** A coarse class: one letter in the pattern of a span. */
-  readonly letter: number;
-  readonly organization: number;
-}
-
 /** The numbers of the features of spans of units, hashed to 32 bits. */
 export class SpanFeatures {
   /** The features of the span asked for last; the first `count` hold. */
@@ -51,13 +36,11 @@ export class SpanFeatures {
   private units: readonly Unit[] = [];
   /** Of each unit of the run, whether it opens a line or a sentence. */
   private edges: boolean[] = [];
-  /** The facts of single words, which a text repeats. */
-  private readonly known = new Map<string, UnitFacts>();
   private readonly scan: Scan;
   private readonly starting: ReadonlyMap<number, readonly NameCandidate[]>;
   private readonly ending: ReadonlyMap<number, readonly NameCandidate[]>;
   private readonly language: number;
-  private readonly home: number;
+  private readonly reader: UnitReader;
 
   /** @param proposed What the voices propose: it is evidence among the rest. */
   constructor(scan: Scan, proposed: readonly NameCandidate[]) {
@@ -66,28 +49,53 @@ export class SpanFeatures {
     this.ending = byOffset(proposed, (candidate) => candidate.end);
     const code = scan.language?.code ?? '';
     this.language = hashOf(code, 0, code.length);
-    this.home = homeBit(code);
+    this.reader = new UnitReader(scan);
   }
 
   /** Begins a run: the spans asked for next are spans of these units. */
   enter(units: readonly Unit[]): void {
     this.units = units;
-    this.facts = units.map((unit) => this.factsOf(unit));
+    this.facts = units.map((unit) => this.reader.read(unit));
     this.edges = units.map((unit) => this.opens(unit.first));
   }
 
-  /** Works out the features of the span from one unit to another, inclusive. */
+  /** Works out all features of the span from one unit to another, inclusive. */
   of(from: number, to: number): void {
     this.count = 0;
-    let pattern = 17;
-    for (let i = from; i <= to; i++) {
-      const place = from === to ? ONLY : i === from ? BEGIN : i === to ? END : INSIDE;
-      this.unit(this.facts[i]!, place);
-      pattern = mix(pattern, this.facts[i]!.letter);
-    }
-    this.whole(from, to, pattern);
-    this.voices(from, to);
-    this.around(from, to, pattern);
+    const single = from === to;
+    for (let i = from; i <= to; i++) this.addUnit(this.facts[i]!, single ? ONLY : i === from ? BEGIN : i === to ? END : INSIDE);
+    this.addSpan(from, to);
+    this.addLeft(from, single);
+    this.addRight(to, single);
+  }
+
+  /** Those of one unit of the run at its place in a span. */
+  ofUnit(i: number, place: number): void {
+    this.count = 0;
+    this.addUnit(this.facts[i]!, place);
+  }
+
+  /** Those of what stands before a span that begins with a unit; `single`: and ends with it. */
+  ofLeft(from: number, single: boolean): void {
+    this.count = 0;
+    this.addLeft(from, single);
+  }
+
+  /** Those of what stands behind a span that ends with a unit. */
+  ofRight(to: number, single: boolean): void {
+    this.count = 0;
+    this.addRight(to, single);
+  }
+
+  /** Those of a span as a whole, which depend on both of its ends. */
+  ofSpan(from: number, to: number): void {
+    this.count = 0;
+    this.addSpan(from, to);
+  }
+
+  /** What the scorer may keep of a unit for the text. */
+  sumsOf(i: number): (Int32Array | undefined)[] {
+    return this.facts[i]!.sums;
   }
 
   private add(template: number, value: number): void {
@@ -95,7 +103,7 @@ export class SpanFeatures {
     this.ids[this.count++] = mix(Math.imul(template, 0x85ebca6b), value);
   }
 
-  private unit(facts: UnitFacts, place: number): void {
+  private addUnit(facts: UnitFacts, place: number): void {
     this.add(place, facts.word);
     this.add(4 + place, facts.suffix3);
     this.add(8 + place, facts.suffix4);
@@ -105,6 +113,14 @@ export class SpanFeatures {
     this.add(24 + place, facts.name);
     this.add(28 + place, facts.organization);
     this.add(32 + place, facts.letter);
+  }
+
+  private addSpan(from: number, to: number): void {
+    let pattern = 17;
+    for (let i = from; i <= to; i++) pattern = mix(pattern, this.facts[i]!.letter);
+    this.whole(from, to, pattern);
+    this.voices(from, to);
+    this.between(from, to, pattern);
   }
 
   private whole(from: number, to: number, pattern: number): void {
@@ -154,34 +170,45 @@ export class SpanFeatures {
     this.add(97, mix(heard, this.facts[from]!.letter));
   }
 
-  private around(from: number, to: number, pattern: number): void {
+  /** What stands on both sides, and each side with the pattern of the span. */
+  private between(from: number, to: number, pattern: number): void {
     const first = this.units[from]!.first;
     const last = this.units[to]!.last;
-    const before = this.wordAt(first - 1, first);
-    const behind = this.wordAt(last, last);
-    const single = from === to ? 1 : 0;
-    const opens = this.edges[from] === true ? 1 : 0;
-    this.add(60, before);
-    this.add(61, behind);
-    this.add(62, mix(before, single));
-    this.add(63, mix(behind, single));
-    this.add(64, mix(before, behind));
-    this.add(65, mix(before, this.facts[from]!.letter));
-    this.add(66, mix(behind, this.facts[to]!.letter));
-    this.add(67, mix(before, this.wordAt(first - 2, first - 1)));
-    this.add(68, mix(behind, this.wordAt(last + 1, last + 1)));
-    this.add(69, this.classAt(first - 1));
-    this.add(70, this.classAt(last));
+    this.add(64, mix(this.wordAt(first - 1, first), this.wordAt(last, last)));
     this.add(71, mix(this.classAt(first - 1), pattern));
     this.add(72, mix(this.classAt(last), pattern));
+    this.add(74, mix(this.edges[from] === true ? 1 : 0, pattern));
+  }
+
+  private addLeft(from: number, isSingle: boolean): void {
+    const { first } = this.units[from]!;
+    const before = this.wordAt(first - 1, first);
+    const single = isSingle ? 1 : 0;
+    const opens = this.edges[from] === true ? 1 : 0;
+    const second = this.wordAt(first - 2, first - 1);
+    this.add(60, before);
+    this.add(62, mix(before, single));
+    this.add(65, mix(before, this.facts[from]!.letter));
+    this.add(67, mix(before, second));
+    this.add(69, this.classAt(first - 1));
     this.add(73, mix(opens, this.language));
-    this.add(74, mix(opens, pattern));
     if (opens === 1) this.add(75, mix(this.facts[from]!.word, single));
     this.add(76, this.endingAt(first - 1));
-    this.add(77, this.endingAt(last));
-    this.add(78, this.wordAt(first - 2, first - 1));
-    this.add(79, this.wordAt(last + 1, last + 1));
+    this.add(78, second);
     this.add(80, from === 0 ? 0 : this.facts[from - 1]!.letter + 1);
+  }
+
+  private addRight(to: number, isSingle: boolean): void {
+    const { last } = this.units[to]!;
+    const behind = this.wordAt(last, last);
+    const second = this.wordAt(last + 1, last + 1);
+    this.add(61, behind);
+    this.add(63, mix(behind, isSingle ? 1 : 0));
+    this.add(66, mix(behind, this.facts[to]!.letter));
+    this.add(68, mix(behind, second));
+    this.add(70, this.classAt(last));
+    this.add(77, this.endingAt(last));
+    this.add(79, second);
     this.add(81, to === this.units.length - 1 ? 0 : this.facts[to + 1]!.letter + 1);
   }
 
@@ -212,49 +239,6 @@ export class SpanFeatures {
     if (at < 0 || at >= tokens.count || tokens.kinds[at] !== WORD) return 0;
     const word = tokens.words[at]!;
     return hashOf(word, Math.max(0, word.length - 4), word.length);
-  }
-
-  private factsOf(unit: Unit): UnitFacts {
-    if (unit.last > unit.first + 1) return this.readFacts(unit);
-    const printed = this.scan.text.slice(this.scan.tokens.starts[unit.first], this.scan.tokens.ends[unit.first]);
-    let facts = this.known.get(printed);
-    if (facts === undefined) this.known.set(printed, (facts = this.readFacts(unit)));
-    return facts;
-  }
-
-  private readFacts(unit: Unit): UnitFacts {
-    const { tokens, classes } = this.scan;
-    const lastToken = this.lastWord(unit);
-    const word = tokens.words[lastToken]!;
-    const length = word.length;
-    let whole = 3;
-    for (let at = unit.first; at < unit.last; at++) whole = mix(whole, hashOf(tokens.words[at]!, 0, tokens.words[at]!.length));
-    const name = nameCode(tokens.words[unit.first]!, this.home);
-    const organization = ((classes[lastToken]! & WordClass.organization) !== 0 ? 1 : 0) + ((classes[unit.first]! & WordClass.person) !== 0 ? 2 : 0) + ((classes[unit.first]! & WordClass.function) !== 0 ? 4 : 0);
-    const shape = this.shapeOf(unit, lastToken);
-    return {
-      word: whole,
-      suffix3: hashOf(word, Math.max(0, length - 3), length),
-      suffix4: hashOf(word, Math.max(0, length - 4), length),
-      suffix5: hashOf(word, Math.max(0, length - 6), length),
-      prefix3: hashOf(tokens.words[unit.first]!, 0, Math.min(3, tokens.words[unit.first]!.length)),
-      shape,
-      name,
-      letter: unit.capital ? letterOf(shape, name, organization) : 0,
-      organization: mix(organization, unit.capital ? 1 : 0),
-    };
-  }
-
-  private lastWord(unit: Unit): number {
-    let at = unit.last - 1;
-    while (at > unit.first && this.scan.tokens.kinds[at] !== WORD) at--;
-    return at;
-  }
-
-  private shapeOf(unit: Unit, lastToken: number): number {
-    const { tokens } = this.scan;
-    const length = Math.min(6, tokens.ends[unit.first]! - tokens.starts[unit.first]!);
-    return (((tokens.shapes[unit.first]! * 8 + tokens.shapes[lastToken]!) * 4 + Math.min(3, unit.last - unit.first - 1)) * 8 + length) * 2;
   }
 }
 

@@ -1,4 +1,3 @@
-import type { SpanFeatures } from './features';
 import type { Unit } from './units';
 
 /** Classes of spans, in the order of the weights. */
@@ -44,26 +43,32 @@ export function marginals(units: readonly Unit[], spans: readonly Span[], scores
   const inner = new Float64Array(spans.length);
   forward[0] = 0;
   backward[length] = 0;
-  spans.forEach((span, s) => (inner[s] = logSum(units, span, scores, s * CLASSES)));
   // Spans come by their first unit, so one pass each way meets every prefix and every suffix when it is ready.
-  spans.forEach((span, s) => (forward[span.to + 1] = addLogs(forward[span.to + 1]!, forward[span.from]! + inner[s]!)));
+  for (let s = 0; s < spans.length; s++) {
+    const { from, to } = spans[s]!;
+    inner[s] = logSum(units, spans[s]!, scores, s * CLASSES);
+    forward[to + 1] = addLogs(forward[to + 1]!, forward[from]! + inner[s]!);
+  }
   for (let s = spans.length - 1; s >= 0; s--) backward[spans[s]!.from] = addLogs(backward[spans[s]!.from]!, backward[spans[s]!.to + 1]! + inner[s]!);
   const logTotal = forward[length]!;
   const chances = new Float64Array(spans.length * CLASSES);
-  spans.forEach((span, s) => {
+  for (let s = 0; s < spans.length; s++) {
+    const span = spans[s]!;
     const outside = forward[span.from]! + backward[span.to + 1]! - logTotal;
     for (let kind = 0; kind < CLASSES; kind++) if (allowed(units, span, kind)) chances[s * CLASSES + kind] = Math.exp(outside + scores[s * CLASSES + kind]!);
-  });
+  }
   return chances;
 }
 
 /** Logarithm of the summed weights of the classes that a span may bear. */
 function logSum(units: readonly Unit[], span: Span, scores: Float64Array, base: number): number {
+  const first = span.from === span.to ? NONE : PERSON;
+  const end = units[span.from]!.capital ? CLASSES : PERSON;
   let most = -Infinity;
-  for (let kind = 0; kind < CLASSES; kind++) if (allowed(units, span, kind)) most = Math.max(most, scores[base + kind]!);
+  for (let kind = first; kind < end; kind++) if (scores[base + kind]! > most) most = scores[base + kind]!;
   if (most === -Infinity) return most;
   let sum = 0;
-  for (let kind = 0; kind < CLASSES; kind++) if (allowed(units, span, kind)) sum += Math.exp(scores[base + kind]! - most);
+  for (let kind = first; kind < end; kind++) sum += Math.exp(scores[base + kind]! - most);
   return most + Math.log(sum);
 }
 
@@ -71,21 +76,4 @@ function addLogs(a: number, b: number): number {
   if (a === -Infinity) return b;
   if (b === -Infinity) return a;
   return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
-}
-
-/** Log-weights of all spans of a run: the sum of their features' weights, CLASSES a bucket. */
-export function scoresOf(features: SpanFeatures, units: readonly Unit[], spans: readonly Span[], weights: ArrayLike<number>, scale: number): Float64Array {
-  const mask = weights.length / CLASSES - 1;
-  const scores = new Float64Array(spans.length * CLASSES);
-  features.enter(units);
-  spans.forEach((span, s) => {
-    features.of(span.from, span.to);
-    const { ids, count } = features;
-    for (let f = 0; f < count; f++) {
-      const base = (ids[f]! & mask) * CLASSES;
-      for (let kind = 0; kind < CLASSES; kind++) scores[s * CLASSES + kind]! += weights[base + kind]!;
-    }
-  });
-  for (let i = 0; i < scores.length; i++) scores[i]! *= scale;
-  return scores;
 }

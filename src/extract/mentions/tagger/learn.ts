@@ -1,6 +1,6 @@
 // What the training script needs of the scorer; no part of the package.
 export { SpanFeatures } from './features';
-export { allowed, CLASSES, marginals, NONE, ORGANIZATION, PERSON, PLACE, scoresOf, spansOf } from './lattice';
+export { allowed, CLASSES, marginals, NONE, ORGANIZATION, PERSON, PLACE, spansOf } from './lattice';
 export { isNoName, runAt } from './units';
 export { isCapital } from '../people/name-parts';
 export { proposeNames } from '../mentions';

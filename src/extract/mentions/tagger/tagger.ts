@@ -1,7 +1,8 @@
 import { isCapital } from '../people/name-parts';
 import type { NameCandidate, Scan } from '../scan';
 import { SpanFeatures } from './features';
-import { CLASSES, marginals, ORGANIZATION, PERSON, PLACE, scoresOf, spansOf } from './lattice';
+import { CLASSES, marginals, ORGANIZATION, PERSON, PLACE, spansOf } from './lattice';
+import { Scorer } from './scorer';
 import { isNoName, runAt, type Unit } from './units';
 import { taggerWeights } from './weights';
 
@@ -24,6 +25,8 @@ const LEAST = 0.1;
 export function tagSpans(scan: Scan, proposed: readonly NameCandidate[]): TaggedSpan[] {
   const { tokens } = scan;
   const features = new SpanFeatures(scan, proposed);
+  const { values, scale } = taggerWeights();
+  const scorer = new Scorer(features, values, scale);
   const found: TaggedSpan[] = [];
   let at = 0;
   while (at < tokens.count) {
@@ -32,20 +35,21 @@ export function tagSpans(scan: Scan, proposed: readonly NameCandidate[]): Tagged
       continue;
     }
     const units = runAt(tokens, at);
-    if (!isNoName(scan, units)) tagRun(scan, features, units, found);
+    if (!isNoName(scan, units)) tagRun(scan, features, scorer, units, found);
     at = units.at(-1)!.last;
   }
   return found;
 }
 
-function tagRun({ tokens }: Scan, features: SpanFeatures, units: readonly Unit[], found: TaggedSpan[]): void {
-  const { values, scale } = taggerWeights();
+function tagRun({ tokens }: Scan, features: SpanFeatures, scorer: Scorer, units: readonly Unit[], found: TaggedSpan[]): void {
   const spans = spansOf(units);
-  const chances = marginals(units, spans, scoresOf(features, units, spans, values, scale));
-  spans.forEach((span, s) => {
+  features.enter(units);
+  const chances = marginals(units, spans, scorer.scores(spans));
+  for (let s = 0; s < spans.length; s++) {
+    const { from, to } = spans[s]!;
     for (const [index, kind] of KINDS) {
       const chance = chances[s * CLASSES + index]!;
-      if (chance >= LEAST) found.push({ start: tokens.starts[units[span.from]!.first]!, end: tokens.ends[units[span.to]!.last - 1]!, kind, chance });
+      if (chance >= LEAST) found.push({ start: tokens.starts[units[from]!.first]!, end: tokens.ends[units[to]!.last - 1]!, kind, chance });
     }
-  });
+  }
 }
