@@ -52,3 +52,13 @@ export interface Reading {
 
 /** The needs in order; of two the stronger one. */
 export const stronger = (a: Need, b: Need): Need => (a === 'partner' || b === 'partner' ? 'partner' : a === 'alone' || b === 'alone' ? 'alone' : a === 'cue' || b === 'cue' ? 'cue' : 'nothing');
+
+/** No reading: the answer of most productions at most tokens. */
+export const NONE: readonly Reading[] = [];
+
+/** Several lists of readings as one, in order; none is made where all are empty, as they mostly are. */
+export function together(...lists: readonly (readonly Reading[])[]): readonly Reading[] {
+  let all = NONE;
+  for (const list of lists) if (list.length > 0) all = all.length === 0 ? list : [...all, ...list];
+  return all;
+}

@@ -56,7 +56,7 @@ export class Reader {
     if (!node?.kinds.has(kind)) return null;
     let best: Hit | null = null;
     for (let j = i; ; ) {
-      const sense = node.senses?.find((one) => one.kind === kind);
+      const sense = senseOf(node, kind);
       j++;
       if (sense) best = { sense, end: j };
       if (!node.next || j >= this.count || j >= i + LONGEST || this.scan.tokens.before[j] === NEW_LINE) return best;
@@ -156,4 +156,9 @@ export class Reader {
   skipDot(i: number): number {
     return this.is(i, '.') && this.glued(i) ? i + 1 : i;
   }
+}
+
+function senseOf({ senses }: PhraseNode, kind: SenseKind): Sense | undefined {
+  if (senses !== null) for (const sense of senses) if (sense.kind === kind) return sense;
+  return undefined;
 }

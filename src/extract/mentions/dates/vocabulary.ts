@@ -26,6 +26,8 @@ export interface PhraseNode {
   senses: Sense[] | null;
   /** Bits of the productions that it can open; -1 until asked for. */
   opens: number;
+  /** The same without those that only begin with an article. */
+  opensPlain: number;
   next: Map<string, PhraseNode> | null;
 }
 
@@ -86,7 +88,7 @@ class Compiler {
       this.words.add(word);
       if (node) nodes = node.next ??= new Map<string, PhraseNode>();
       node = nodes.get(word);
-      if (!node) nodes.set(word, (node = { kinds: new Set<SenseKind>(), senses: null, next: null, opens: -1 }));
+      if (!node) nodes.set(word, (node = { kinds: new Set<SenseKind>(), senses: null, next: null, opens: -1, opensPlain: -1 }));
       node.kinds.add(sense.kind);
     }
     if (!node) return;

@@ -1,4 +1,4 @@
-import type { DayExpression, Need, Reading, YearOf } from '../expression';
+import { NONE, type DayExpression, type Need, type Reading, type YearOf } from '../expression';
 import type { Hit, Reader } from '../reader';
 import { readClock } from './clock';
 import { readDayOfMonth, type NumberRead } from './numbers';
@@ -6,13 +6,13 @@ import { readNumeric } from './numeric';
 import { fullYear, readYears, yearAt } from './years';
 
 /** Days of the calendar: "3. maj 2020", "May 3rd, 2020", "tirsdag den 24. november", "den 15.", "mercredi 13". */
-export function readDays(r: Reader, i: number): Reading[] {
+export function readDays(r: Reader, i: number): readonly Reading[] {
   const bare = readBareDays(r, i);
   const readings = bare.length > 0 ? bare : readWeekdayDays(r, i);
   return readings.map((reading) => withClock(r, withWeekdayBehind(r, reading)));
 }
 
-function readBareDays(r: Reader, i: number): Reading[] {
+function readBareDays(r: Reader, i: number): readonly Reading[] {
   const at = r.skip(i, 'article');
   const month = r.hit(at, 'month');
   if (month) return readMonthDay(r, at);
@@ -22,7 +22,7 @@ function readBareDays(r: Reader, i: number): Reading[] {
 }
 
 /** "3. maj 2020", "15th of February", "le 2", "den 15.". */
-function readDayMonth(r: Reader, i: number, day: NumberRead, article: boolean): Reading[] {
+function readDayMonth(r: Reader, i: number, day: NumberRead, article: boolean): readonly Reading[] {
   const at = dayWord(r, day.end);
   const joint = r.glued(at) && (r.is(at, '/') || r.is(at, '-')) ? r.word(at) : null;
   const monthAt = joint === null ? r.skipAll(at, 'of', 'article', 'monthLabel') : at + 1;
@@ -37,9 +37,9 @@ function readDayMonth(r: Reader, i: number, day: NumberRead, article: boolean): 
 }
 
 /** "31/Oct/1974", "31-Oct-74". */
-function joined(r: Reader, i: number, month: Hit, joint: string): Reading[] {
+function joined(r: Reader, i: number, month: Hit, joint: string): readonly Reading[] {
   const at = month.end + 1;
-  if (!r.is(month.end, joint) || !r.glued(at) || (r.width(at) !== 2 && yearAt(r, at) < 0)) return [];
+  if (!r.is(month.end, joint) || !r.glued(at) || (r.width(at) !== 2 && yearAt(r, at) < 0)) return NONE;
   return [reading(r, at + 1, fullYear(r.number(at), r.width(at)), month.sense.value, r.number(i), 'day and month', 'nothing')];
 }
 
@@ -50,21 +50,21 @@ function dayWord(r: Reader, i: number): number {
 }
 
 /** A day without a month stands alone, or is the first end of a range. */
-function bareDay(r: Reader, day: NumberRead, article: boolean, digits: boolean): Reading[] {
-  if (!article && !day.ordinal && !digits) return [];
+function bareDay(r: Reader, day: NumberRead, article: boolean, digits: boolean): readonly Reading[] {
+  if (!article && !day.ordinal && !digits) return NONE;
   const value: DayExpression = { kind: 'day', year: null, month: null, day: day.value, weekday: null, clock: null };
   const dotted = r.is(day.end - 1, '.');
   return [{ end: day.end, value, rule: article ? 'day of the month' : 'number', need: article || (day.ordinal && !dotted) ? 'alone' : 'partner' }];
 }
 
 /** "May 3rd, 2020", "februar 15", "Feb13". */
-function readMonthDay(r: Reader, i: number): Reading[] {
+function readMonthDay(r: Reader, i: number): readonly Reading[] {
   const month = r.hit(i, 'month');
-  if (!month) return [];
+  if (!month) return NONE;
   const at = r.skip(r.skipDot(month.end), 'article');
-  if (r.opensLine(at)) return [];
+  if (r.opensLine(at)) return NONE;
   const day = readDayOfMonth(r, at);
-  if (!day || (r.is(day.end, '.') && r.glued(day.end) && r.glued(day.end + 1) && r.isNumber(day.end + 1))) return [];
+  if (!day || (r.is(day.end, '.') && r.glued(day.end) && r.glued(day.end + 1) && r.isNumber(day.end + 1))) return NONE;
   return readYears(r, day.end)
     .filter((year) => !year.short)
     .map((year) => {
@@ -74,13 +74,13 @@ function readMonthDay(r: Reader, i: number): Reading[] {
 }
 
 /** "tirsdag den 24. november 2020", "Fre, Jul 18", "jeudi 15". */
-function readWeekdayDays(r: Reader, i: number): Reading[] {
+function readWeekdayDays(r: Reader, i: number): readonly Reading[] {
   const weekday = r.hit(r.skipAll(i, 'article', 'shift'), 'weekday');
-  if (!weekday) return [];
+  if (!weekday) return NONE;
   const at = r.skipComma(r.skipDot(weekday.end));
-  if (r.opensLine(at)) return [];
+  if (r.opensLine(at)) return NONE;
   return readBareDays(r, at).flatMap((found) => {
-    if (found.value.kind !== 'day') return [];
+    if (found.value.kind !== 'day') return NONE;
     const bare = found.value.month === null;
     const need: Need = bare ? (r.vocabulary.tables.weekdayDay === true ? 'nothing' : 'alone') : found.need === 'cue' ? 'nothing' : found.need;
     return [{ ...found, value: { ...found.value, weekday: weekday.sense.value }, rule: `weekday, ${found.rule}`, need }];

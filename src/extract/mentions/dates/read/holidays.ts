@@ -1,13 +1,13 @@
-import type { Reading } from '../expression';
+import { NONE, type Reading } from '../expression';
 import type { Reader } from '../reader';
 import { readYears } from './years';
 
 /** Feasts by name, with their year or seen from the reference: "jul", "Pfingsten 2018", "next Thanksgiving". */
-export function readHolidays(r: Reader, i: number): Reading[] {
+export function readHolidays(r: Reader, i: number): readonly Reading[] {
   const start = r.skip(i, 'article');
   const shift = r.hit(start, 'shift');
   const name = r.hit(shift?.end ?? start, 'holiday');
-  if (!name || (i > 0 && r.hit(i - 1, 'otherCalendar'))) return [];
+  if (!name || (i > 0 && r.hit(i - 1, 'otherCalendar'))) return NONE;
   const holiday = name.sense.holiday!;
   if (shift) return [{ end: name.end, value: { kind: 'holiday', holiday, year: null, shift: shift.sense.value }, rule: 'holiday', need: 'nothing' }];
   const after = r.hit(name.end, 'shiftAfter');

@@ -1,23 +1,23 @@
-import type { Expression, Need, Reading, YearOf } from '../expression';
+import { NONE, together, type Expression, type Need, type Reading, type YearOf } from '../expression';
 import type { Reader } from '../reader';
 import { readOrdinal } from './numbers';
 import { fullYear, readYears, yearAt } from './years';
 
 /** Months, quarters, half-years, weeks and seasons, with their year or without. */
-export function readMonths(r: Reader, i: number): Reading[] {
+export function readMonths(r: Reader, i: number): readonly Reading[] {
   const at = r.skip(i, 'article');
-  return [...readMonth(r, i), ...readNumbered(r, at), ...readLabelled(r, at), ...readSeason(r, at), ...readQuarterLetters(r, i)];
+  return together(readMonth(r, i), readNumbered(r, at), readLabelled(r, at), readSeason(r, at), readQuarterLetters(r, i));
 }
 
 /** "oktober 2014", "måneden maj", "next March", "March after next". */
-function readMonth(r: Reader, i: number): Reading[] {
+function readMonth(r: Reader, i: number): readonly Reading[] {
   const shift = r.hit(r.skip(i, 'article'), 'shift');
   const label = r.hit(r.skip(i, 'article'), 'monthLabel');
   const at = shift?.end ?? (label ? r.skip(label.end, 'of') : i);
   const month = r.hit(at, 'month');
-  if (!month) return [];
+  if (!month) return NONE;
   const value = month.sense.value;
-  if (shift) return r.isNumber(r.skipDot(month.end)) ? [] : [shifted(value, shift.sense.value, r.hit(month.end, 'again'), month.end)];
+  if (shift) return r.isNumber(r.skipDot(month.end)) ? NONE : [shifted(value, shift.sense.value, r.hit(month.end, 'again'), month.end)];
   const after = r.hit(month.end, 'shiftAfter');
   if (after) return [shifted(value, after.sense.value, null, after.end)];
   return readYears(r, month.end)
@@ -39,25 +39,25 @@ const isNumbered = (unit: string | null | undefined): unit is Numbered => unit =
 const HIGHEST: Readonly<Record<Numbered, number>> = { quarter: 4, 'half-year': 2, week: 53 };
 
 /** "3. kvartal 2018", "første halvår", "42. uke". */
-function readNumbered(r: Reader, i: number): Reading[] {
+function readNumbered(r: Reader, i: number): readonly Reading[] {
   const n = readOrdinal(r, i);
   const unit = n && r.hit(n.end, 'unit');
-  if (!n || !unit || !isNumbered(unit.sense.unit) || n.value < 1 || n.value > HIGHEST[unit.sense.unit]) return [];
-  if (unit.sense.unit === 'week' && !r.isNumber(i)) return [];
+  if (!n || !unit || !isNumbered(unit.sense.unit) || n.value < 1 || n.value > HIGHEST[unit.sense.unit]) return NONE;
+  if (unit.sense.unit === 'week' && !r.isNumber(i)) return NONE;
   return numbered(r, unit.sense.unit, n.value, unit.end);
 }
 
 /** "uge 42", "week 7 of 2019", "KW 12". */
-function readLabelled(r: Reader, i: number): Reading[] {
+function readLabelled(r: Reader, i: number): readonly Reading[] {
   const unit = r.hit(i, 'unit') ?? r.hit(i, 'numberedUnit');
-  if (!unit || !isNumbered(unit.sense.unit) || r.opensLine(unit.end)) return [];
+  if (!unit || !isNumbered(unit.sense.unit) || r.opensLine(unit.end)) return NONE;
   const at = r.skipDot(unit.end);
   const n = r.width(at) <= 2 ? r.number(at) : -1;
-  if (n < 1 || n > HIGHEST[unit.sense.unit]) return [];
+  if (n < 1 || n > HIGHEST[unit.sense.unit]) return NONE;
   return numbered(r, unit.sense.unit, n, at + 1);
 }
 
-function numbered(r: Reader, unit: Numbered, n: number, end: number): Reading[] {
+function numbered(r: Reader, unit: Numbered, n: number, end: number): readonly Reading[] {
   const rule = unit;
   const slash = r.is(end, '/') && r.glued(end) ? yearAt(r, end + 1) : -1;
   if (slash > 0) return [{ end: end + 2, value: { kind: 'numbered', unit, n, year: slash }, rule, need: 'nothing' }];
@@ -67,21 +67,21 @@ function numbered(r: Reader, unit: Numbered, n: number, end: number): Reading[] 
 }
 
 /** "Q3 2018", "2018Q4", "18q4", "2018 W07". */
-function readQuarterLetters(r: Reader, i: number): Reading[] {
+function readQuarterLetters(r: Reader, i: number): readonly Reading[] {
   if (r.hit(i, 'quarterLetter') && r.glued(i + 1) && r.width(i + 1) === 1) return numbered(r, 'quarter', r.number(i + 1), i + 2).filter((found) => inQuarters(found.value));
   const year = r.width(i) === 4 ? yearAt(r, i) : r.width(i) === 2 ? fullYear(r.number(i), 2) : -1;
-  if (year < 0 || !r.is(i + 1, 'q') || !r.glued(i + 2) || r.width(i + 2) !== 1) return [];
+  if (year < 0 || !r.is(i + 1, 'q') || !r.glued(i + 2) || r.width(i + 2) !== 1) return NONE;
   const value: Expression = { kind: 'numbered', unit: 'quarter', n: r.number(i + 2), year };
-  return inQuarters(value) ? [{ end: i + 3, value, rule: 'quarter', need: r.width(i) === 2 ? 'alone' : 'nothing' }] : [];
+  return inQuarters(value) ? [{ end: i + 3, value, rule: 'quarter', need: r.width(i) === 2 ? 'alone' : 'nothing' }] : NONE;
 }
 
 const inQuarters = (value: Expression): boolean => value.kind === 'numbered' && value.n >= 1 && value.n <= 4;
 
 /** "efteråret 2010", "Winter 2010/11", "denne sommer", "l’été dernier". */
-function readSeason(r: Reader, i: number): Reading[] {
+function readSeason(r: Reader, i: number): readonly Reading[] {
   const shift = r.hit(i, 'shift');
   const season = r.hit(shift?.end ?? i, 'season');
-  if (!season) return [];
+  if (!season) return NONE;
   const at = season.end;
   const make = (end: number, year: YearOf, by: number | null, need: Need): Reading => ({ end, value: { kind: 'season', season: season.sense.value, year, shift: by }, rule: 'season', need });
   if (shift) return [make(at, null, shift.sense.value, 'nothing')];

@@ -1,4 +1,4 @@
-import type { Need, Reading } from '../expression';
+import { NONE, type Need, type Reading } from '../expression';
 import type { Reader } from '../reader';
 import { isDay } from '../resolve/calendar';
 import { zoneAt } from './clock';
@@ -7,15 +7,15 @@ import { fullYear, yearAt } from './years';
 const SEPARATORS: ReadonlySet<string> = new Set(['/', '.', '-', '\u2013']);
 
 /** Dates in digits: "2015-03-03", "3/3/2015", "31.10.74", "18.01.", "15/02". */
-export function readNumeric(r: Reader, i: number): Reading[] {
+export function readNumeric(r: Reader, i: number): readonly Reading[] {
   const first = r.width(i);
-  if (first === 0) return [];
+  if (first === 0) return NONE;
   if (first === 4) return readYearFirst(r, i);
-  if (first > 2) return first === 8 ? readCompact(r, i) : [];
+  if (first > 2) return first === 8 ? readCompact(r, i) : NONE;
   const separator = r.words[i + 1];
   if (separator === undefined || !SEPARATORS.has(separator)) return readBlank(r, i);
   const second = gapped(r, i + 1, separator);
-  if (second < 0 || r.width(second) > 2) return [];
+  if (second < 0 || r.width(second) > 2) return NONE;
   const whole = readThree(r, i, second, separator);
   return whole.length > 0 ? whole : readTwo(r, i, second, separator);
 }
@@ -27,12 +27,12 @@ function gapped(r: Reader, i: number, separator: string): number {
   return separator === '/' && r.spaced(i + 1) ? i + 1 : -1;
 }
 
-function readThree(r: Reader, i: number, second: number, separator: string): Reading[] {
-  if (!r.is(second + 1, separator)) return [];
+function readThree(r: Reader, i: number, second: number, separator: string): readonly Reading[] {
+  if (!r.is(second + 1, separator)) return NONE;
   const third = gapped(r, second + 1, separator);
-  if (third < 0) return [];
+  if (third < 0) return NONE;
   const width = r.width(third);
-  if (width !== 2 && yearAt(r, third) < 0) return [];
+  if (width !== 2 && yearAt(r, third) < 0) return NONE;
   const year = fullYear(r.number(third), width);
   const need: Need = width === 2 && separator === '.' && r.width(i) === 1 && r.width(second) === 1 ? 'cue' : 'nothing';
   return ordered(r, r.number(i), r.number(second), year).map(([day, month]) => dayReading(third + 1, year, month, day, 'numeric', need));
@@ -47,26 +47,26 @@ function ordered(r: Reader, a: number, b: number, year: number): [number, number
   return monthFirst ? [[b, a]] : [];
 }
 
-function readTwo(r: Reader, i: number, second: number, separator: string): Reading[] {
-  if (separator === '.' && !r.glued(second)) return [];
+function readTwo(r: Reader, i: number, second: number, separator: string): readonly Reading[] {
+  if (separator === '.' && !r.glued(second)) return NONE;
   const closed = separator === '.' && r.is(second + 1, '.') && r.glued(second + 1) && r.vocabulary.tables.ordinalDot;
   const end = closed ? second + 2 : second + 1;
   return ordered(r, r.number(i), r.number(second), 2000).map(([day, month]) => dayReading(end, null, month, day, 'numeric day and month', 'cue'));
 }
 
 /** "2015-03-03", "2015/3/3", "2015.03.03", "2014-10", "2014/10"; a time may follow. */
-function readYearFirst(r: Reader, i: number): Reading[] {
+function readYearFirst(r: Reader, i: number): readonly Reading[] {
   const year = yearAt(r, i);
   const separator = r.words[i + 1];
-  if (year < 0 || separator === undefined || !SEPARATORS.has(separator) || !r.glued(i + 1) || !r.glued(i + 2)) return [];
+  if (year < 0 || separator === undefined || !SEPARATORS.has(separator) || !r.glued(i + 1) || !r.glued(i + 2)) return NONE;
   const month = r.width(i + 2) <= 2 ? r.number(i + 2) : -1;
   if (r.is(i + 3, separator) && r.glued(i + 3) && r.glued(i + 4) && r.width(i + 4) > 0 && r.width(i + 4) <= 2) {
     const day = r.number(i + 4);
-    if (!isDay(year, month, day)) return [];
+    if (!isDay(year, month, day)) return NONE;
     const time = isoTime(r, i + 5);
     return [{ end: time.end, value: { kind: 'day', year, month, day, weekday: null, clock: time.clock }, rule: 'iso', need: 'nothing' }];
   }
-  if (month < 1 || month > 12 || r.width(i + 2) !== 2 || separator === '.' || month === (year + 1) % 100) return [];
+  if (month < 1 || month > 12 || r.width(i + 2) !== 2 || separator === '.' || month === (year + 1) % 100) return NONE;
   return [{ end: i + 3, value: { kind: 'month', year, month }, rule: 'iso month', need: 'alone' }];
 }
 
@@ -86,21 +86,21 @@ function isoTime(r: Reader, i: number): { clock: string | null; end: number } {
 }
 
 /** "20150303": eight digits, only where they stand alone. */
-function readCompact(r: Reader, i: number): Reading[] {
+function readCompact(r: Reader, i: number): readonly Reading[] {
   const digits = r.words[i]!;
   const [year, month, day] = [Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6))];
-  return year >= 1900 && year < 2100 && isDay(year, month, day) ? [dayReading(i + 1, year, month, day, 'iso', 'alone')] : [];
+  return year >= 1900 && year < 2100 && isDay(year, month, day) ? [dayReading(i + 1, year, month, day, 'iso', 'alone')] : NONE;
 }
 
 /** "20 02 14", "17 2": numbers parted by blanks, only where they stand alone. */
-function readBlank(r: Reader, i: number): Reading[] {
-  if (!r.spaced(i + 1) || r.width(i + 1) === 0 || r.width(i + 1) > 2) return [];
+function readBlank(r: Reader, i: number): readonly Reading[] {
+  if (!r.spaced(i + 1) || r.width(i + 1) === 0 || r.width(i + 1) > 2) return NONE;
   const [day, month] = [r.number(i), r.number(i + 1)];
   if (r.spaced(i + 2) && (r.width(i + 2) === 2 || yearAt(r, i + 2) > 0)) {
     const year = fullYear(r.number(i + 2), r.width(i + 2));
-    return isDay(year, month, day) ? [dayReading(i + 3, year, month, day, 'numeric', 'alone')] : [];
+    return isDay(year, month, day) ? [dayReading(i + 3, year, month, day, 'numeric', 'alone')] : NONE;
   }
-  return isDay(2000, month, day) ? [dayReading(i + 2, null, month, day, 'numeric day and month', 'alone')] : [];
+  return isDay(2000, month, day) ? [dayReading(i + 2, null, month, day, 'numeric day and month', 'alone')] : NONE;
 }
 
 function dayReading(end: number, year: number | null, month: number, day: number, rule: string, need: Need): Reading {

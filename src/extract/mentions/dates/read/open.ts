@@ -1,4 +1,4 @@
-import type { Reading } from '../expression';
+import { NONE, type Reading } from '../expression';
 import type { Reader } from '../reader';
 import { readDays } from './days';
 import { readHolidays } from './holidays';
@@ -8,10 +8,10 @@ import { readPeriods } from './periods';
 import { readRelative } from './relative';
 
 /** "siden 1997", "since May 2014", "frem til 2030", "inden marts". */
-export function readOpen(r: Reader, i: number): Reading[] {
+export function readOpen(r: Reader, i: number): readonly Reading[] {
   const since = r.hit(i, 'since');
   const opener = since ?? r.hit(i, 'until');
-  if (!opener) return [];
+  if (!opener) return NONE;
   const at = r.skipAll(opener.end, 'at');
   return bases(r, at).map((base) => ({
     end: base.end,
@@ -21,6 +21,6 @@ export function readOpen(r: Reader, i: number): Reading[] {
   }));
 }
 
-function bases(r: Reader, i: number): Reading[] {
+function bases(r: Reader, i: number): readonly Reading[] {
   return [readParts, readDays, readMonths, readHolidays, readPeriods, readRelative].flatMap((read) => r.once(read, i));
 }

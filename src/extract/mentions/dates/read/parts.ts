@@ -1,4 +1,4 @@
-import type { Expression, Reading } from '../expression';
+import { NONE, together, type Expression, type Reading } from '../expression';
 import type { Reader } from '../reader';
 import { readDays } from './days';
 import { readHolidays } from './holidays';
@@ -8,32 +8,32 @@ import { readPeriods } from './periods';
 import { readRelative } from './relative';
 
 /** Readings that take a further expression as their whole: "første tirsdag i oktober", "three days after Easter". */
-export function readParts(r: Reader, i: number): Reading[] {
+export function readParts(r: Reader, i: number): readonly Reading[] {
   const at = r.skip(i, 'article');
-  return [...readNth(r, at), ...readDayOf(r, at), ...readBeginning(r, i), ...readOffset(r, at), ...readWeekdaysAhead(r, at), ...readClosest(r, at), ...readHalfMonth(r, at)];
+  return together(readNth(r, at), readDayOf(r, at), readBeginning(r, i), readOffset(r, at), readWeekdaysAhead(r, at), readClosest(r, at), readHalfMonth(r, at));
 }
 
 /** What can be the whole: a month, a year, a season, a unit seen from the reference. */
-function wholes(r: Reader, i: number): Reading[] {
-  if (r.opensLine(i)) return [];
-  return [...r.once(readMonths, i), ...r.once(readRelative, i), ...r.once(readPeriods, i), ...labelledUnit(r, i)].filter(({ rule, need }) => rule !== 'short year' && need !== 'alone');
+function wholes(r: Reader, i: number): readonly Reading[] {
+  if (r.opensLine(i)) return NONE;
+  return together(r.once(readMonths, i), r.once(readRelative, i), r.once(readPeriods, i), labelledUnit(r, i)).filter(({ rule, need }) => rule !== 'short year' && need !== 'alone');
 }
 
 /** "the month", "måneden": the unit of the reference. */
-function labelledUnit(r: Reader, i: number): Reading[] {
+function labelledUnit(r: Reader, i: number): readonly Reading[] {
   const at = r.skip(i, 'article');
   const unit = r.hit(at, 'unit');
-  if (!unit || r.hit(at, 'plural') || (unit.sense.unit !== 'month' && unit.sense.unit !== 'year' && unit.sense.unit !== 'week')) return [];
+  if (!unit || r.hit(at, 'plural') || (unit.sense.unit !== 'month' && unit.sense.unit !== 'year' && unit.sense.unit !== 'week')) return NONE;
   return [{ end: unit.end, value: { kind: 'relative', unit: unit.sense.unit, shift: 0 }, rule: 'relative', need: 'nothing' }];
 }
 
 /** "første tirsdag i oktober 2014", "last day of March", "sidste uge i september". */
-function readNth(r: Reader, i: number): Reading[] {
+function readNth(r: Reader, i: number): readonly Reading[] {
   const n = readOrdinal(r, i);
-  if (!n || n.value > 53) return [];
+  if (!n || n.value > 53) return NONE;
   const weekday = r.hit(n.end, 'weekday');
   const unit = weekday ? null : r.hit(n.end, 'unit');
-  if (!weekday && unit?.sense.unit !== 'day' && unit?.sense.unit !== 'week') return [];
+  if (!weekday && unit?.sense.unit !== 'day' && unit?.sense.unit !== 'week') return NONE;
   const at = r.skip((weekday ?? unit)!.end, 'of');
   return wholes(r, at).map((whole) => ({
     end: whole.end,
@@ -44,62 +44,62 @@ function readNth(r: Reader, i: number): Reading[] {
 }
 
 /** "20th of next month". */
-function readDayOf(r: Reader, i: number): Reading[] {
+function readDayOf(r: Reader, i: number): readonly Reading[] {
   const day = readOrdinal(r, i);
-  if (!day || day.value < 1 || day.value > 31) return [];
+  if (!day || day.value < 1 || day.value > 31) return NONE;
   const unit = r.hit(day.end, 'unit');
   const at = r.skip(unit?.sense.unit === 'day' ? unit.end : day.end, 'of');
-  if (at === day.end) return [];
+  if (at === day.end) return NONE;
   return wholes(r, at)
     .filter(({ value }) => value.kind === 'relative' && value.unit === 'month')
     .map((whole) => ({ end: whole.end, value: { kind: 'day-of', day: day.value, base: whole.value }, rule: 'day of a month', need: 'nothing' }));
 }
 
 /** "begyndelsen af juli 2009", "Mitte 2010", "mid-December": the whole itself. */
-function readBeginning(r: Reader, i: number): Reading[] {
+function readBeginning(r: Reader, i: number): readonly Reading[] {
   const part = r.hit(r.skip(i, 'article'), 'part');
-  if (!part) return [];
+  if (!part) return NONE;
   const dash = r.isDash(part.end) && r.glued(part.end) ? part.end + 1 : part.end;
   return wholes(r, r.skip(dash, 'of')).map((whole) => ({ ...whole, rule: `part of ${whole.rule}`, need: 'nothing' }));
 }
 
 /** "three days after Easter", "le lendemain du 13 février", "a week before 3 May 2019". */
-function readOffset(r: Reader, i: number): Reading[] {
+function readOffset(r: Reader, i: number): readonly Reading[] {
   const count = readCount(r, i);
   const unit = count && r.hit(count.end, 'unit');
   const word = unit ? r.hit(unit.end, 'offset') : r.hit(i, 'neighbour');
-  if (!word || r.opensLine(word.end)) return [];
+  if (!word || r.opensLine(word.end)) return NONE;
   const steps = unit ? count.value * word.sense.value : word.sense.value;
   const bases = [...readHolidays(r, r.skip(word.end, 'article')), ...readDays(r, word.end)].filter(({ need }) => need !== 'alone');
   return bases.map((base) => ({ end: base.end, value: { kind: 'offset', count: steps, unit: unit?.sense.unit ?? 'day', base: base.value }, rule: 'offset', need: 'nothing' }));
 }
 
 /** "three Fridays from now": so many of that weekday on. */
-function readWeekdaysAhead(r: Reader, i: number): Reading[] {
+function readWeekdaysAhead(r: Reader, i: number): readonly Reading[] {
   const count = readCount(r, i);
   const weekday = count && r.hit(count.end, 'weekdays');
   const after = weekday && r.hit(weekday.end, 'aheadAfter');
-  if (!after) return [];
+  if (!after) return NONE;
   const next: Expression = { kind: 'weekday', weekday: weekday.sense.value, shift: 1, further: 0 };
   return [{ end: after.end, value: { kind: 'offset', count: count.value - 1, unit: 'week', base: next }, rule: 'weekdays ahead', need: 'nothing' }];
 }
 
 /** "the closest Monday to Oct 5th". */
-function readClosest(r: Reader, i: number): Reading[] {
+function readClosest(r: Reader, i: number): readonly Reading[] {
   const closest = r.hit(i, 'closest');
   const weekday = closest && r.hit(closest.end, 'weekday');
   const to = weekday && r.hit(weekday.end, 'closestTo');
-  if (!to) return [];
+  if (!to) return NONE;
   return readDays(r, to.end)
     .filter(({ value }) => value.kind === 'day' && value.month !== null)
     .map((day) => ({ end: day.end, value: { kind: 'nearest-weekday', weekday: weekday.sense.value, base: day.value }, rule: 'closest weekday', need: 'nothing' }));
 }
 
 /** "la première quinzaine d’avril", "first half of April". */
-function readHalfMonth(r: Reader, i: number): Reading[] {
+function readHalfMonth(r: Reader, i: number): readonly Reading[] {
   const n = readOrdinal(r, i);
   const unit = n && r.hit(n.end, 'halfMonth');
-  if (!unit || (n.value !== 1 && n.value !== 2)) return [];
+  if (!unit || (n.value !== 1 && n.value !== 2)) return NONE;
   const half = n.value;
   return readMonths(r, r.skip(unit.end, 'of'))
     .filter(({ value }) => value.kind === 'month')

@@ -1,4 +1,4 @@
-import { stronger, type DayExpression, type Expression, type Reading } from '../expression';
+import { NONE, together, stronger, type DayExpression, type Expression, type Reading } from '../expression';
 import type { Reader } from '../reader';
 import { readDays } from './days';
 import { readMonths } from './months';
@@ -7,8 +7,8 @@ import { readRelative } from './relative';
 import { readYears } from './years';
 
 /** What can be an end of a range. */
-function ends(r: Reader, i: number): Reading[] {
-  return [...r.once(readDays, i), ...r.once(readMonths, i), ...r.once(readPeriods, i)];
+function ends(r: Reader, i: number): readonly Reading[] {
+  return together(r.once(readDays, i), r.once(readMonths, i), r.once(readPeriods, i));
 }
 
 interface Connector {
@@ -19,7 +19,7 @@ interface Connector {
 }
 
 /** "13.-15. juli", "du 29 mai au 1er juin 2006", "2019–2022", "2023/24", "2009 og 2010", "mellem 2012 og 2015". */
-export function readRanges(r: Reader, i: number): Reading[] {
+export function readRanges(r: Reader, i: number): readonly Reading[] {
   const opener = r.hit(i, 'period') ?? r.hit(i, 'from');
   const start = r.skipAll(i, 'period', 'from', 'yearLabel');
   const found: Reading[] = [];
@@ -47,11 +47,11 @@ function connectorAt(r: Reader, i: number, value: Expression): Connector | null 
 }
 
 /** "2019-22", "2023/24". */
-function shortYear(r: Reader, from: Reading, connector: Connector): Reading[] {
-  if (from.value.kind !== 'year' || connector.and || !r.glued(connector.end) || r.width(connector.end) !== 2) return [];
+function shortYear(r: Reader, from: Reading, connector: Connector): readonly Reading[] {
+  if (from.value.kind !== 'year' || connector.and || !r.glued(connector.end) || r.width(connector.end) !== 2) return NONE;
   const year = from.value.year;
   const to = Math.floor(year / 100) * 100 + r.number(connector.end);
-  if (year < 1800 || to <= year || to - year > 40 || (connector.slash && to !== year + 1)) return [];
+  if (year < 1800 || to <= year || to - year > 40 || (connector.slash && to !== year + 1)) return NONE;
   return [interval(connector.end + 1, from.value, { kind: 'year', year: to }, 'year range', 'cue')];
 }
 

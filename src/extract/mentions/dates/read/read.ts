@@ -1,5 +1,5 @@
 import type { Production, Reader } from '../reader';
-import type { SenseKind } from '../vocabulary';
+import type { PhraseNode, SenseKind } from '../vocabulary';
 import { readDays } from './days';
 import { readHolidays } from './holidays';
 import { readMonths } from './months';
@@ -49,10 +49,24 @@ export function readAt(r: Reader, i: number, visit: (readings: ReturnType<Produc
   for (let n = 0; n < PRODUCTIONS.length; n++) if ((bits & (1 << n)) !== 0) visit(r.once(PRODUCTIONS[n]!.read, i));
 }
 
+/** Bits of the productions that a token can open; behind an article only those that the next token opens, too. */
 function openAt(r: Reader, i: number): number {
+  const node = openingNode(r, i);
+  if (typeof node === 'number') return node;
+  const article = r.hit(i, 'article');
+  if (!article) return node.opens;
+  const next = openingNode(r, article.end);
+  return node.opensPlain | (node.opens & (typeof next === 'number' ? next : next.opens));
+}
+
+/** The phrases that begin at a token, their bits worked out; the bits themselves where it is a number or nothing. */
+function openingNode(r: Reader, i: number): PhraseNode | number {
   if (r.isNumber(i) || r.is(i, "'")) return WITH_NUMBER;
   const node = r.phrasesAt(i);
   if (!node) return 0;
-  if (node.opens < 0) node.opens = bitsOf(({ opens }) => opens.some((kind) => node.kinds.has(kind)));
-  return node.opens;
+  if (node.opens < 0) {
+    node.opens = bitsOf(({ opens }) => opens.some((kind) => node.kinds.has(kind)));
+    node.opensPlain = bitsOf(({ opens }) => opens.some((kind) => kind !== 'article' && node.kinds.has(kind)));
+  }
+  return node;
 }

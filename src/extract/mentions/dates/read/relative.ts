@@ -1,19 +1,19 @@
 import type { CalendarUnit } from '../../../../languages/contracts/dates';
-import type { Reading } from '../expression';
+import { NONE, together, type Reading } from '../expression';
 import type { Reader } from '../reader';
 import { readCount } from './numbers';
 import { yearAt } from './years';
 
 /** Words for a place in time seen from the reference day: "i går", "næste uge", "de seneste to år", "for tre år siden". */
-export function readRelative(r: Reader, i: number): Reading[] {
+export function readRelative(r: Reader, i: number): readonly Reading[] {
   const at = r.skip(i, 'article');
-  return [...readFixed(r, i), ...readShiftedUnit(r, at), ...readRun(r, at), ...readDistance(r, i)];
+  return together(readFixed(r, i), readShiftedUnit(r, at), readRun(r, at), readDistance(r, i));
 }
 
 /** "i går", "i fjor", "today". */
-function readFixed(r: Reader, i: number): Reading[] {
+function readFixed(r: Reader, i: number): readonly Reading[] {
   const fixed = r.hit(i, 'fixed');
-  if (!fixed || (fixed.sense.unit === 'year' && yearAt(r, fixed.end) > 0)) return [];
+  if (!fixed || (fixed.sense.unit === 'year' && yearAt(r, fixed.end) > 0)) return NONE;
   return [relative(fixed.end, fixed.sense.unit!, fixed.sense.value, fixed.sense.weak ? 'alone' : 'nothing')];
 }
 
@@ -22,13 +22,13 @@ function relative(end: number, unit: CalendarUnit, shift: number, need: Reading[
 }
 
 /** "næste uge", "the year after next", "la semaine prochaine". */
-function readShiftedUnit(r: Reader, i: number): Reading[] {
+function readShiftedUnit(r: Reader, i: number): readonly Reading[] {
   const shift = r.hit(i, 'shift');
   const unit = r.hit(shift ? r.skip(shift.end, 'article') : i, 'unit');
-  if (!unit || isPlural(r, i, unit.end)) return [];
+  if (!unit || isPlural(r, i, unit.end)) return NONE;
   const after = r.hit(unit.end, 'shiftAfter');
   if (after && shift?.sense.value !== 0) return [relative(after.end, unit.sense.unit!, after.sense.value)];
-  if (!shift) return [];
+  if (!shift) return NONE;
   const again = r.hit(unit.end, 'again');
   return [relative(again?.end ?? unit.end, unit.sense.unit!, shift.sense.value + (again ? Math.sign(shift.sense.value) : 0), unit.sense.unit === 'day' ? 'alone' : 'nothing')];
 }
@@ -39,21 +39,21 @@ function isPlural(r: Reader, i: number, end: number): boolean {
 }
 
 /** "de seneste to uger", "2 dernières semaines", "the next three months". */
-function readRun(r: Reader, i: number): Reading[] {
+function readRun(r: Reader, i: number): readonly Reading[] {
   const shift = r.hit(i, 'shift');
   const count = readCount(r, shift?.end ?? i);
-  if (!count || count.value < 1) return [];
+  if (!count || count.value < 1) return NONE;
   const between = shift ? null : r.hit(count.end, 'shift');
   const unit = r.hit(between?.end ?? count.end, 'unit');
-  if (!unit) return [];
+  if (!unit) return NONE;
   const after = shift ?? between ? null : r.hit(unit.end, 'shiftAfter');
   const by = shift ?? between ?? after;
-  if (!by || by.sense.value === 0) return [];
+  if (!by || by.sense.value === 0) return NONE;
   return [{ end: after?.end ?? unit.end, value: { kind: 'run', unit: unit.sense.unit!, count: count.value, direction: by.sense.value < 0 ? -1 : 1 }, rule: 'run of units', need: 'nothing' }];
 }
 
 /** "for tre år siden", "two weeks ago", "om to uger", "in three days", "3 måneder senere" stays unread. */
-function readDistance(r: Reader, i: number): Reading[] {
+function readDistance(r: Reader, i: number): readonly Reading[] {
   const found: Reading[] = [];
   for (const [opens, closes, sign] of [['agoBefore', 'agoAfter', -1], ['aheadBefore', 'aheadAfter', 1]] as const) {
     const before = r.hit(i, opens);

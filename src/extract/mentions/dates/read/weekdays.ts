@@ -1,17 +1,17 @@
-import type { Expression, Reading } from '../expression';
+import { NONE, together, type Expression, type Reading } from '../expression';
 import type { Reader } from '../reader';
 import { readRelative } from './relative';
 
 /** Weekdays without a day of the month: "mandag", "på fredag", "næste onsdag", "onsdag i næste uge", "3 fridays from now". */
-export function readWeekdays(r: Reader, i: number): Reading[] {
+export function readWeekdays(r: Reader, i: number): readonly Reading[] {
   const at = r.skip(i, 'article');
-  return [...readForms(r, i), ...readShifted(r, at), ...readOfWeek(r, at), ...readWeekFirst(r, at)];
+  return together(readForms(r, i), readShifted(r, at), readOfWeek(r, at), readWeekFirst(r, at));
 }
 
 /** "i mandags", "på mandag" as phrases of the tables. */
-function readForms(r: Reader, i: number): Reading[] {
+function readForms(r: Reader, i: number): readonly Reading[] {
   const form = r.hit(i, 'weekdayBefore');
-  if (!form) return [];
+  if (!form) return NONE;
   const weekday = ((form.sense.value % 7) + 7) % 7;
   return [reading(form.end, weekday, (form.sense.value - weekday) / 7, 0)];
 }
@@ -26,10 +26,10 @@ function by(end: number, weekday: number, shift: number, again: number, weak = f
 }
 
 /** "mandag", "næste mandag", "næste fredag igen", "mercredi prochain", "Wednesday after next". */
-function readShifted(r: Reader, i: number): Reading[] {
+function readShifted(r: Reader, i: number): readonly Reading[] {
   const shift = r.hit(i, 'shift');
   const name = r.hit(shift?.end ?? i, 'weekday');
-  if (!name) return [];
+  if (!name) return NONE;
   const end = name.sense.weak ? r.skipDot(name.end) : name.end;
   const after = r.hit(end, 'weekdayAfter') ?? r.hit(end, 'shiftAfter');
   if (after && !shift) return [by(after.end, name.sense.value, after.sense.value, 0)];
@@ -39,21 +39,21 @@ function readShifted(r: Reader, i: number): Reading[] {
 }
 
 /** "onsdag i næste uge", "mardi de la semaine prochaine", "dinsdag deze week". */
-function readOfWeek(r: Reader, i: number): Reading[] {
+function readOfWeek(r: Reader, i: number): readonly Reading[] {
   const name = r.hit(i, 'weekday');
-  if (!name) return [];
+  if (!name) return NONE;
   const at = r.skip(r.skipComma(r.skip(r.skipDot(name.end), 'of')), 'from');
   const week = r.opensLine(at) ? null : weekAt(r, at);
-  return week ? [{ end: week.end, value: { kind: 'weekday-of', weekday: name.sense.value, base: week.value }, rule: 'weekday of a week', need: 'nothing' }] : [];
+  return week ? [{ end: week.end, value: { kind: 'weekday-of', weekday: name.sense.value, base: week.value }, rule: 'weekday of a week', need: 'nothing' }] : NONE;
 }
 
 /** "volgende week vrijdag", "last week's Sunday". */
-function readWeekFirst(r: Reader, i: number): Reading[] {
+function readWeekFirst(r: Reader, i: number): readonly Reading[] {
   const week = weekAt(r, i);
-  if (!week) return [];
+  if (!week) return NONE;
   const at = r.is(week.end, "'") && r.is(week.end + 1, 's') ? week.end + 2 : r.skipAll(week.end, 'at');
   const name = r.hit(at, 'weekday');
-  return name ? [{ end: name.end, value: { kind: 'weekday-of', weekday: name.sense.value, base: week.value }, rule: 'weekday of a week', need: 'nothing' }] : [];
+  return name ? [{ end: name.end, value: { kind: 'weekday-of', weekday: name.sense.value, base: week.value }, rule: 'weekday of a week', need: 'nothing' }] : NONE;
 }
 
 function weekAt(r: Reader, i: number): { value: Expression; end: number } | null {
