@@ -1,6 +1,7 @@
 import { lowerKeepingLength } from '../text/tokens';
 
 const EMPTY = -1;
+const BITS_A_SLOT = 4;
 const NEWLINE = 10;
 const FNV_START = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
@@ -16,6 +17,9 @@ export class NameIndex {
   private readonly slots: Int32Array;
   private readonly starts: Int32Array;
   private readonly mask: number;
+  /** A bit for each name by its hash: most words that are no names are known by it alone, without a look at the slots. */
+  private readonly filter: Uint32Array;
+  private readonly filterMask: number;
 
   /** @param printed Names parted by newlines; where one comes twice, the first is found. */
   constructor(printed: string) {
@@ -26,12 +30,16 @@ export class NameIndex {
     while (size < this.count * 2) size *= 2;
     this.mask = size - 1;
     this.slots = new Int32Array(size).fill(EMPTY);
+    this.filterMask = size * BITS_A_SLOT - 1;
+    this.filter = new Uint32Array((size * BITS_A_SLOT) >>> 5);
     this.fill();
   }
 
-  /** The number of a lower-case name, or -1. */
-  find(key: string): number {
-    for (let slot = hashOf(key) & this.mask; ; slot = (slot + 1) & this.mask) {
+  /** The number of a lower-case name, or -1; who asks several sets hands over the hash. */
+  find(key: string, hash = hashOfName(key)): number {
+    const bit = (hash >>> 3) & this.filterMask;
+    if ((this.filter[bit >>> 5]! & (1 << (bit & 31))) === 0) return -1;
+    for (let slot = hash & this.mask; ; slot = (slot + 1) & this.mask) {
       const name = this.slots[slot]!;
       if (name === EMPTY) return -1;
       const start = this.starts[name]!;
@@ -57,7 +65,10 @@ export class NameIndex {
         hash = Math.imul(hash ^ unit, FNV_PRIME);
         continue;
       }
-      let slot = (hash ^ (hash >>> 15)) & this.mask;
+      const folded = hash ^ (hash >>> 15);
+      const bit = (folded >>> 3) & this.filterMask;
+      this.filter[bit >>> 5]! |= 1 << (bit & 31);
+      let slot = folded & this.mask;
       while (this.slots[slot] !== EMPTY) slot = (slot + 1) & this.mask;
       this.slots[slot] = name++;
       this.starts[name] = i + 1;
@@ -67,7 +78,7 @@ export class NameIndex {
 }
 
 /** FNV-1a over UTF-16 units, its high bits folded onto the low ones. */
-function hashOf(key: string): number {
+export function hashOfName(key: string): number {
   let hash = FNV_START;
   for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), FNV_PRIME);
   return hash ^ (hash >>> 15);

@@ -1,6 +1,6 @@
 import { citiesNamed, cityNames } from './cities';
 import { cityTable } from './cities-table';
-import { NameIndex } from './places-names';
+import { hashOfName, NameIndex } from './places-names';
 import { placeTable, type PlaceKind } from './places-table';
 
 /** A country, region, island, continent, sea or the like. */
@@ -61,8 +61,9 @@ const NOTHING: PlaceFeatures = { population: 0, cities: 0, tier: -1, kind: null 
 
 /** The features of a lower-case name whose words are parted by one blank. Pure; two look-ups in hash tables. */
 export function placeFeatures(key: string): PlaceFeatures {
-  const city = cityNames().find(key);
-  const place = placeNames().find(key);
+  const hash = hashOfName(key);
+  const city = cityNames().find(key, hash);
+  const place = placeNames().find(key, hash);
   if (city === -1 && place === -1) return NOTHING;
   const kind = place === -1 ? null : placeTable().kinds[place]!;
   if (city === -1) return { ...NOTHING, kind };

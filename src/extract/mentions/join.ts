@@ -34,14 +34,14 @@ const KIND_OF: Readonly<Record<NameCandidate['type'], TaggedKind | null>> = { pe
  */
 export function joinEvidence(scan: Scan, proposed: readonly NameCandidate[], further: readonly NameCandidate[], tagged: readonly TaggedSpan[]): NameCandidate[] {
   const learned = scan.language !== null && LEARNED.has(scan.language.code);
-  const chances = new Map<string, TaggedSpan>();
-  for (const span of tagged) chances.set(`${span.kind}${span.start}:${span.end}`, span);
+  const chances = new Map<number, TaggedSpan>();
+  for (const span of tagged) chances.set(keyOf(span.kind, span.start, span.end), span);
   const heard = new Set<TaggedSpan>();
   const join = (weight: number) => (candidate: NameCandidate): NameCandidate => {
     const kind = KIND_OF[candidate.type];
     if (kind === null) return candidate;
     // The scorer's spans keep the letter of a genitive.
-    const span = chances.get(`${kind}${candidate.start}:${candidate.end}`) ?? chances.get(`${kind}${candidate.start}:${candidate.end + 1}`);
+    const span = chances.get(keyOf(kind, candidate.start, candidate.end)) ?? chances.get(keyOf(kind, candidate.start, candidate.end + 1));
     if (span) heard.add(span);
     if (span === undefined && !isScored(scan, candidate)) return candidate;
     const own = kind === 'organization' && weight === JOIN.voice;
@@ -53,6 +53,13 @@ export function joinEvidence(scan: Scan, proposed: readonly NameCandidate[], fur
   for (const span of tagged) if (!heard.has(span) && !isShort(span)) joined.push(aloneOf(scan, span, learned));
   return alikeThroughout(scan, joined);
 }
+
+const NUMBER_OF: Readonly<Record<TaggedKind, number>> = { person: 0, place: 1, organization: 2 };
+/** No name is longer. */
+const LONGEST = 2 ** 20;
+
+/** One number for a kind and a span. */
+const keyOf = (kind: TaggedKind, start: number, end: number): number => (start * 3 + NUMBER_OF[kind]) * LONGEST + Math.min(end - start, LONGEST - 1);
 
 function aloneOf(scan: Scan, { start, end, kind, chance }: TaggedSpan, learned: boolean): NameCandidate {
   return { type: kind, start, end: end - genitiveOf(scan, start, end, kind), confidence: sigmoid(logit(chance) + ((learned ? 0 : JOIN.aloneElsewhere) + (kind === 'organization' ? JOIN.aloneOrganization : 0))), rule: `tagger/${kind}`, id: null };

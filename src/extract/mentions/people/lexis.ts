@@ -33,26 +33,39 @@ export function peopleLexisOf(tables: LanguageTables | null): PeopleLexis {
     return (word: string) => set.has(word);
   };
   const role = new Set(people.roles);
+  const roleEndings = byLastLetter(people.roleEndings);
+  const notPersonEndings = byLastLetter(people.notPersonEndings);
   const made: PeopleLexis = {
     home: homeBit(tables.code),
     isTitle: has(people.titles),
-    isRole: (word) => role.has(word) || endsIn(word, people.roleEndings),
+    isRole: (word) => role.has(word) || endsIn(word, roleEndings),
     isModifier: has(people.roleModifiers),
     isLink: has(people.roleLinks),
     isCredit: has(people.credits),
     isReporting: has(quotes.verbs),
     isPronoun: has(quotes.pronouns),
     isSource: has(quotes.sources),
-    isNoPerson: (word) => endsIn(word, people.notPersonEndings),
+    isNoPerson: (word) => endsIn(word, notPersonEndings),
     isFunction: has(tables.words.words),
   };
   lexes.set(tables, made);
   return made;
 }
 
+/** Endings by the UTF-16 unit they end in. */
+function byLastLetter(endings: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const map = new Map<number, string[]>();
+  for (const ending of endings) {
+    const last = ending.charCodeAt(ending.length - 1);
+    map.set(last, [...(map.get(last) ?? []), ending]);
+  }
+  return map;
+}
+
 /** A compound with one of these as its last member, or the word itself. */
-function endsIn(word: string, endings: readonly string[]): boolean {
-  for (const ending of endings) if (word.length === ending.length ? word === ending : word.length > ending.length + 2 && word.endsWith(ending)) return true;
+function endsIn(word: string, endings: ReadonlyMap<number, readonly string[]>): boolean {
+  const fit = endings.get(word.charCodeAt(word.length - 1));
+  if (fit !== undefined) for (const ending of fit) if (word.length === ending.length ? word === ending : word.length > ending.length + 2 && word.endsWith(ending)) return true;
   return false;
 }
 

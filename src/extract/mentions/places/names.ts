@@ -1,6 +1,7 @@
 import { cityNames } from '../../../gazetteer/cities';
 import { cityTable } from '../../../gazetteer/cities-table';
 import { nameOpenings, placeNames } from '../../../gazetteer/places';
+import { hashOfName } from '../../../gazetteer/places-names';
 import { placeTable } from '../../../gazetteer/places-table';
 import type { Inflection } from '../../../languages/contracts/places';
 import type { LanguageTables } from '../../../languages/contracts/language';
@@ -52,9 +53,10 @@ export function nameOf(printed: string, language: LanguageTables | null): FoundN
 /** The longest name that begins with token `first`. */
 function longestFrom(tokens: Tokens, first: number): FoundName | null {
   let key = tokens.words[first]!;
-  let best = named(tokens, first, first, key, false);
+  const hash = hashOfName(key);
+  let best = named(tokens, first, first, key, false, hash);
   const { words, tokens: longest } = nameOpenings();
-  const opening = words.find(key);
+  const opening = words.find(key, hash);
   if (opening === -1) return best;
   const until = Math.min(first + longest[opening]!, tokens.count);
   for (let i = first + 1; i < until && tokens.before[i] !== NEW_LINE; i++) {
@@ -95,9 +97,9 @@ function inflected(tokens: Tokens, at: number, inflection: Inflection): FoundNam
 /** Case endings belong to the printed name; only a genitive -s is no part of it. */
 const wholeWord = (tokens: Tokens, name: FoundName, where: boolean): FoundName => ({ ...name, end: tokens.ends[name.last]!, where });
 
-function named(tokens: Tokens, first: number, last: number, key: string, isInflected: boolean): FoundName | null {
-  const city = cityNames().find(key);
-  const place = placeNames().find(key);
+function named(tokens: Tokens, first: number, last: number, key: string, isInflected: boolean, hash = hashOfName(key)): FoundName | null {
+  const city = cityNames().find(key, hash);
+  const place = placeNames().find(key, hash);
   if (city === -1 && place === -1) return null;
   const start = tokens.starts[first]!;
   const end = isInflected ? start + key.length : tokens.ends[last]!;

@@ -3,7 +3,7 @@ import { WordClass } from '../lexicon';
 import type { NameCandidate, Scan } from '../scan';
 import { coarse, placeCode } from './codes';
 import { hashOf, mix } from './hash';
-import { UnitReader, type UnitFacts } from './unit-facts';
+import { UnitReader, type Sum, type UnitFacts } from './unit-facts';
 import type { Unit } from './units';
 
 /** Where in a span a unit stands. */
@@ -94,7 +94,7 @@ export class SpanFeatures {
   }
 
   /** What the scorer may keep of a unit for the text. */
-  sumsOf(i: number): (Int32Array | undefined)[] {
+  sumsOf(i: number): (Sum | undefined)[] {
     return this.facts[i]!.sums;
   }
 

@@ -60,6 +60,15 @@ export function marginals(units: readonly Unit[], spans: readonly Span[], scores
   return chances;
 }
 
+/** The same for a run of one unit, which is one span: `scores` holds its CLASSES log-weights. */
+export function chancesOfOne(scores: readonly number[]): number[] {
+  const most = Math.max(...scores);
+  let sum = 0;
+  for (const score of scores) sum += Math.exp(score - most);
+  const outside = -(most + Math.log(sum));
+  return scores.map((score) => Math.exp(outside + score));
+}
+
 /** Logarithm of the summed weights of the classes that a span may bear. */
 function logSum(units: readonly Unit[], span: Span, scores: Float64Array, base: number): number {
   const first = span.from === span.to ? NONE : PERSON;

@@ -1,5 +1,6 @@
 import { BEGIN, END, INSIDE, ONLY, type SpanFeatures } from './features';
 import { CLASSES, type Span } from './lattice';
+import type { Sum } from './unit-facts';
 
 /**
  * Adds up the weights of the features of a run's spans. What many spans share (a unit at its place, what stands before
@@ -11,9 +12,9 @@ export class Scorer {
   private readonly scale: number;
   private readonly mask: number;
   /** By unit of the run, for spans of several units. */
-  private left: (Int32Array | undefined)[] = [];
-  private right: (Int32Array | undefined)[] = [];
-  private readonly total = new Int32Array(CLASSES);
+  private left: (Sum | undefined)[] = [];
+  private right: (Sum | undefined)[] = [];
+  private readonly total: Sum = [0, 0, 0, 0];
 
   /** @param weights CLASSES a bucket; `scale` is what one step of them is worth. */
   constructor(features: SpanFeatures, weights: Int8Array, scale: number) {
@@ -29,15 +30,25 @@ export class Scorer {
     this.left = [];
     this.right = [];
     for (let s = 0; s < spans.length; s++) {
-      const { from, to } = spans[s]!;
-      this.features.ofSpan(from, to);
-      this.total.fill(0);
-      this.addFeatures(this.total);
-      if (from === to) this.addSingle(from);
-      else this.addSeveral(from, to);
+      this.sum(spans[s]!.from, spans[s]!.to);
       for (let kind = 0; kind < CLASSES; kind++) scores[s * CLASSES + kind] = this.total[kind]! * this.scale;
     }
     return scores;
+  }
+
+  /** Log-weights of a run of one unit: of nothing and of each class. */
+  scoresOfOne(): Sum {
+    this.sum(0, 0);
+    const { total, scale } = this;
+    return [total[0] * scale, total[1] * scale, total[2] * scale, total[3] * scale];
+  }
+
+  private sum(from: number, to: number): void {
+    this.features.ofSpan(from, to);
+    this.total[0] = this.total[1] = this.total[2] = this.total[3] = 0;
+    this.addFeatures(this.total);
+    if (from === to) this.addSingle(from);
+    else this.addSeveral(from, to);
   }
 
   private addSingle(at: number): void {
@@ -56,26 +67,26 @@ export class Scorer {
     this.add((this.right[to] ??= this.rightSum(to)));
   }
 
-  private unitSum(i: number, place: number): Int32Array {
+  private unitSum(i: number, place: number): Sum {
     const sums = this.features.sumsOf(i);
     const known = sums[place];
     if (known !== undefined) return known;
     this.features.ofUnit(i, place);
-    return (sums[place] = this.addFeatures(new Int32Array(CLASSES)));
+    return (sums[place] = this.addFeatures([0, 0, 0, 0]));
   }
 
-  private leftSum(from: number): Int32Array {
+  private leftSum(from: number): Sum {
     this.features.ofLeft(from, false);
-    return this.addFeatures(new Int32Array(CLASSES));
+    return this.addFeatures([0, 0, 0, 0]);
   }
 
-  private rightSum(to: number): Int32Array {
+  private rightSum(to: number): Sum {
     this.features.ofRight(to, false);
-    return this.addFeatures(new Int32Array(CLASSES));
+    return this.addFeatures([0, 0, 0, 0]);
   }
 
   /** Adds the weights of the features asked for last. */
-  private addFeatures(sum: Int32Array): Int32Array {
+  private addFeatures(sum: Sum): Sum {
     const { weights, mask } = this;
     const { ids, count } = this.features;
     let [a, b, c, d] = [0, 0, 0, 0];
@@ -86,14 +97,18 @@ export class Scorer {
       c += weights[base + 2]!;
       d += weights[base + 3]!;
     }
-    sum[0]! += a;
-    sum[1]! += b;
-    sum[2]! += c;
-    sum[3]! += d;
+    sum[0] += a;
+    sum[1] += b;
+    sum[2] += c;
+    sum[3] += d;
     return sum;
   }
 
-  private add(sum: Int32Array): void {
-    for (let kind = 0; kind < CLASSES; kind++) this.total[kind]! += sum[kind]!;
+  private add(sum: Sum): void {
+    const { total } = this;
+    total[0] += sum[0];
+    total[1] += sum[1];
+    total[2] += sum[2];
+    total[3] += sum[3];
   }
 }

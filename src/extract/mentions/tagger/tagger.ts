@@ -1,7 +1,7 @@
 import { isCapital } from '../people/name-parts';
 import type { NameCandidate, Scan } from '../scan';
 import { SpanFeatures } from './features';
-import { CLASSES, marginals, ORGANIZATION, PERSON, PLACE, spansOf } from './lattice';
+import { chancesOfOne, CLASSES, marginals, ORGANIZATION, PERSON, PLACE, spansOf, type Span } from './lattice';
 import { Scorer } from './scorer';
 import { isNoName, runAt, type Unit } from './units';
 import { taggerWeights } from './weights';
@@ -18,6 +18,8 @@ export interface TaggedSpan {
 }
 
 const KINDS: readonly (readonly [number, TaggedKind])[] = [[PERSON, 'person'], [PLACE, 'place'], [ORGANIZATION, 'organization']];
+/** The only span of a run of one unit, as most are. */
+const ONE: readonly Span[] = [{ from: 0, to: 0 }];
 /** Below this chance a span is not worth the arbiter's time. */
 const LEAST = 0.1;
 
@@ -42,9 +44,9 @@ export function tagSpans(scan: Scan, proposed: readonly NameCandidate[]): Tagged
 }
 
 function tagRun({ tokens }: Scan, features: SpanFeatures, scorer: Scorer, units: readonly Unit[], found: TaggedSpan[]): void {
-  const spans = spansOf(units);
   features.enter(units);
-  const chances = marginals(units, spans, scorer.scores(spans));
+  const spans = units.length === 1 ? ONE : spansOf(units);
+  const chances = units.length === 1 ? chancesOfOne(scorer.scoresOfOne()) : marginals(units, spans, scorer.scores(spans));
   for (let s = 0; s < spans.length; s++) {
     const { from, to } = spans[s]!;
     for (const [index, kind] of KINDS) {

@@ -6,6 +6,9 @@ import { letterOf, nameCode } from './codes';
 import { hashOf, mix } from './hash';
 import type { Unit } from './units';
 
+/** Summed weights, one a class. */
+export type Sum = [number, number, number, number];
+
 /** What the features of all spans of a run need of one unit, worked out once. */
 export interface UnitFacts {
   readonly word: number;
@@ -20,7 +23,7 @@ export interface UnitFacts {
   readonly letter: number;
   readonly organization: number;
   /** The scorer's sums of the features of these facts, by the unit's place in its span. */
-  readonly sums: (Int32Array | undefined)[];
+  readonly sums: (Sum | undefined)[];
 }
 
 /** Reads the facts of the units of one text; those of single words, which a text repeats, once. */
