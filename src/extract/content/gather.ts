@@ -6,6 +6,7 @@ import { CueReader } from './cues-of';
 import { CUE } from './cues';
 import type { Frame, Line, LineLink, LineMark, Lines } from './lines';
 import { regionOf } from './region';
+import { seamsOf } from './seams';
 
 /** The whole page as lines and their frames, in one walk without recursion. */
 export function gatherLines(root: Document): Lines {
@@ -76,6 +77,7 @@ class Gatherer {
   /** Open inline elements that have cues. */
   private readonly inline: OpenInline[] = [];
   private marks: LineMark[] | null = null;
+  private seams: number[] | null = null;
   private inlineCues = 0;
   private lineCues = 0;
 
@@ -99,6 +101,7 @@ class Gatherer {
       this.openFrame(element, own, role);
       return;
     }
+    this.seam();
     if (own !== 0) {
       this.inline.push({ element, cues: own, around: this.inlineCues, start: this.spaced.next });
       this.inlineCues |= own;
@@ -115,6 +118,7 @@ class Gatherer {
       this.closeFrame();
       return;
     }
+    this.seam();
     if (this.inline.length > 0 && this.inline.at(-1)!.element === element) {
       const open = this.inline.pop()!;
       this.mark(open);
@@ -146,6 +150,12 @@ class Gatherer {
     if (added === 0) return;
     if (this.bold > 0) this.boldLength += added;
     this.lineCues |= this.inlineCues;
+  }
+
+  /** Notes the border of an inline element that stands right behind a letter or digit. */
+  private seam(): void {
+    const at = this.spaced.next;
+    if (at > 0 && at === this.spaced.text.length) (this.seams ??= []).push(at);
   }
 
   private openAnchor(href: string | undefined): void {
@@ -212,6 +222,7 @@ class Gatherer {
       if (frame !== null) this.addLine(text, frame);
       this.links = null;
       this.marks = null;
+      this.seams = null;
       this.linkLength = 0;
       this.boldLength = 0;
       this.lineCues = 0;
@@ -241,6 +252,7 @@ class Gatherer {
       cues: this.lineCues | frame.own,
       boldLength: Math.min(this.boldLength, text.length),
       marks: this.marks ?? NO_MARKS,
+      seams: seamsOf(text, this.seams),
     });
   }
 }

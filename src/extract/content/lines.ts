@@ -46,6 +46,11 @@ export interface Line {
   readonly cues: number;
   /** UTF-16 units of the text that stand in bold type. */
   readonly boldLength: number;
+  /**
+   * Where inline elements begin or end between two letters or digits with no space: what a reader sees as two pieces
+   * ("Ann Lee" + "Updated May 6") is one word of the text. Ascending.
+   */
+  readonly seams: readonly number[];
   /** Inner ones before those around them. */
   readonly marks: readonly LineMark[];
 }

@@ -84,7 +84,8 @@ class ReadPage implements PageDocument {
 
   get meta(): readonly MetaTag[] {
     return (this.lazyMeta ??= this.found.meta.flatMap(({ attribs }) => {
-      const { content } = attribs;
+      // Some content systems write `value`.
+      const content = attribs['content'] ?? attribs['value'];
       const keys = [attribs['property'], attribs['name'], attribs['itemprop'], attribs['http-equiv']];
       return content === undefined ? [] : keys.filter((key) => key !== undefined).map((key) => ({ key: key.trim().toLowerCase(), content }));
     }));

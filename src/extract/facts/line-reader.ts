@@ -4,6 +4,7 @@ import type { DateValue } from '../../models/date';
 import { readByline, LONGEST_BYLINE, type BylineReading, type LineName } from '../bylines/byline';
 import { phrasesOf } from '../bylines/phrases';
 import type { Line } from '../content/lines';
+import { partedAt } from '../content/seams';
 import { findDates } from '../mentions/dates/dates';
 import { scanText, type Context } from '../mentions/scan';
 import { numericDates } from './numeric-dates';
@@ -15,12 +16,13 @@ export interface LineDate {
   readonly value: DateValue;
 }
 
-/** What a line says in the words of bylines and dates. */
+/** What a line says in the words of bylines and dates. Offsets count in `text`. */
 export interface LineReading extends BylineReading {
+  /** The line's text, with a space where two elements stand against each other. */
+  readonly text: string;
   readonly dates: readonly LineDate[];
 }
 
-const CONTEXT: Context = { reference: null, prefer: 'nearest', registry: [], countries: [] };
 /** Dates are looked for in the beginning of a longer line. */
 const LONGEST_DATED = 400;
 const HAS_YEAR = /\d{4}|\d[./-]\d{2}(?!\d)|\s\d{2}(?!\d)/u;
@@ -28,20 +30,23 @@ const HAS_YEAR = /\d{4}|\d[./-]\d{2}(?!\d)|\s\d{2}(?!\d)/u;
 /** Reads lines for their dates and names; each line once. */
 export class LineReader {
   private readonly known = new Map<number, LineReading>();
-  private readonly datesKnown = new Map<number, readonly LineDate[]>();
   private readonly language: LanguageTables | null;
+  private readonly context: Context;
 
-  constructor(language: LanguageTables | null) {
+  /** @param countries that the page speaks for, the likeliest first */
+  constructor(language: LanguageTables | null, countries: readonly string[]) {
     this.language = language;
+    this.context = { reference: null, prefer: 'nearest', registry: [], countries };
   }
 
   /** Dates and names of a line. */
   read(line: Line): LineReading {
     let reading = this.known.get(line.index);
     if (reading === undefined) {
-      const dates = this.dates(line);
-      const { names, labels, unexplained, elsewhere, tags, contact } = readByline(line.text, line.text.length <= LONGEST_BYLINE ? dates : [], phrasesOf(this.language));
-      reading = { names, labels, unexplained, elsewhere, tags, contact, dates };
+      const text = partedAt(line.text, line.seams);
+      const dates = HAS_YEAR.test(text) ? this.datesIn(text.slice(0, LONGEST_DATED)) : [];
+      const { names, labels, unexplained, elsewhere, tags, contact } = readByline(text, text.length <= LONGEST_BYLINE ? dates : [], phrasesOf(this.language));
+      reading = { text, names, labels, unexplained, elsewhere, tags, contact, dates };
       this.known.set(line.index, reading);
     }
     return reading;
@@ -53,20 +58,10 @@ export class LineReader {
     return unexplained > 2 ? [] : names;
   }
 
-  /** The dates of a line that can be resolved without anything outside it. */
-  dates(line: Line): readonly LineDate[] {
-    let dates = this.datesKnown.get(line.index);
-    if (dates === undefined) {
-      dates = HAS_YEAR.test(line.text) ? this.datesIn(line.text.slice(0, LONGEST_DATED)) : [];
-      this.datesKnown.set(line.index, dates);
-    }
-    return dates;
-  }
-
-  /** The dates of a text in the page's language, else in English, else in numbers alone. */
-  datesIn(text: string): readonly LineDate[] {
+  /** The dates of a text that can be resolved without anything outside it: in the page's language, else in English, else in numbers alone. */
+  private datesIn(text: string): readonly LineDate[] {
     for (const tables of new Set([this.language ?? tablesOf('en'), tablesOf('en')])) {
-      const found = findDates(scanText(text, 'text', tables), CONTEXT).filter((date) => date.value.start !== null && date.value.end !== null);
+      const found = findDates(scanText(text, 'text', tables), this.context).filter((date) => date.value.start !== null && date.value.end !== null);
       if (found.length > 0) return found;
     }
     return numericDates(text);

@@ -1,6 +1,7 @@
 import type { DateValue } from '../../models/date';
 
 const ISO = /(?<![\d./-])((?:19|20)\d{2})([./-])(\d{1,2})\2(\d{1,2})(?![\d-])/gu;
+const EAST_ASIAN = /(?<!\d)((?:19|20)\d{2}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/gu;
 const DAY_FIRST = /(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d{2})(?!\d)/gu;
 
 /** The date of a calendar day. */
@@ -25,6 +26,7 @@ export function numericDates(text: string): { start: number; end: number; value:
     if (day !== null) found.push({ start: index, end: index + raw.length, value: dayValue(day, raw) });
   };
   for (const match of text.matchAll(ISO)) add(match.index, match[0], dayOf(Number(match[1]), Number(match[3]), Number(match[4])));
+  for (const match of text.matchAll(EAST_ASIAN)) add(match.index, match[0], dayOf(Number(match[1]), Number(match[2]), Number(match[3])));
   for (const match of text.matchAll(DAY_FIRST)) {
     const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
     // With slashes the month may stand first: told only where one of the two is no month, or both are the same.

@@ -8,10 +8,13 @@ import { readTimestamp } from './timestamp';
 import type { AroundTitle } from './view';
 
 /** How far a printed date is trusted, by where and how it stands. */
-const TRUST = { labeled: 0.84, byline: 0.78, alone: 0.76, time: 0.74, marked: 0.68, above: 0.62, header: 0.3, tail: 0.58, tailBare: 0.42, today: 0.6, dateline: 0.6, issue: 0.5 } as const;
+const TRUST = { labeled: 0.84, byline: 0.78, opened: 0.72, alone: 0.76, told: 0.5, time: 0.74, marked: 0.68, above: 0.62, header: 0.3, tail: 0.58, tailBare: 0.42, today: 0.6, dateline: 0.6, issue: 0.5 } as const;
 
 /** A date line has few words beside the date; a longer one is a sentence. */
 const MOST_UNEXPLAINED = 6;
+/** Words that no rule explains beside a label with its date, and beside a byline with one. */
+const MOST_BESIDE_LABEL = 3;
+const MOST_BESIDE_NAME = 4;
 /** A dateline stands within so many units of the text's beginning. */
 const DATELINE = 70;
 
@@ -27,9 +30,18 @@ export function labelOf(reading: LineReading, date: LineDate, above: LineReading
   const before = reading.labels.filter((label) => label.end <= date.start).at(-1);
   if (before !== undefined) {
     const otherDate = reading.dates.some((other) => other.start >= before.end && other.end <= date.start);
-    return otherDate ? null : before.kind;
+    return otherDate || wordsBetween(reading.text, before.end, date.start) > MOST_BETWEEN ? null : before.kind;
   }
   return above !== null && above.dates.length === 0 && above.unexplained === 0 && above.names.length === 0 ? (above.labels.at(-1)?.kind ?? null) : null;
+}
+
+/** "Published by the press office on": so many words may stand between a label and its date. */
+const MOST_BETWEEN = 8;
+
+function wordsBetween(text: string, from: number, to: number): number {
+  let words = 0;
+  for (let i = from; i < to; i++) if (text[i] !== ' ' && (i === from || text[i - 1] === ' ')) words++;
+  return words;
 }
 
 /** A date as a line near the headline or at the end has it, with its label. */
@@ -99,12 +111,17 @@ function timeLabel(view: AroundTitle, line: Line, at: Readonly<Record<string, st
 
 function trustIn(view: AroundTitle, line: Line, reading: LineReading, label: PrintedDate['label']): number {
   const above = view.titleLine !== null && line.index < view.titleLine;
-  if (label !== null) return line.region === 'content' ? TRUST.labeled : TRUST.labeled - 0.06;
+  if (label !== null) {
+    // A label inside a sentence ("escaped on June 18") or deep in the text ("Released: …") may speak of something else.
+    if (reading.unexplained > MOST_BESIDE_LABEL || (!isJustBelow(view, line) && !above && view.content.selected[line.index] === 1)) return TRUST.told;
+    return line.region === 'content' ? TRUST.labeled : TRUST.labeled - 0.06;
+  }
   if (line.region === 'header' && above) return TRUST.header;
   if (line.region !== 'content' && line.region !== 'header') return isJustBelow(view, line) ? TRUST.marked : TRUST.tailBare;
   if (above) return view.titleLine - line.index > 4 ? TRUST.above - 0.15 : TRUST.above;
   if (reading.names.length > 0 && reading.unexplained === 0) return TRUST.byline;
   if (reading.unexplained === 0) return TRUST.alone;
+  if (reading.unexplained <= MOST_BESIDE_NAME && reading.names.some((name) => name.as === 'author')) return TRUST.opened;
   return line.cues & (CUE.meta | CUE.author) ? TRUST.marked : TRUST.tailBare + 0.1;
 }
 

@@ -5,6 +5,7 @@ import type { Content } from '../content/content';
 import type { Line } from '../content/lines';
 import { metaContents, type PageDocument } from '../document/document';
 import { articleNodes, type ArticleNodes } from './article-node';
+import { datingCountries } from './dating-countries';
 import { LineReader } from './line-reader';
 import { SiteNames } from './site-names';
 
@@ -48,7 +49,7 @@ export function factView(view: PageView): FactView {
     site: new SiteNames(page),
     nodes: articleNodes(page, headlines),
     phrases: phrasesOf(view.language),
-    reader: new LineReader(view.language),
+    reader: new LineReader(view.language, datingCountries(page)),
   };
 }
 
@@ -71,7 +72,9 @@ const APART = new Set(['navigation', 'comments', 'footer', 'hidden', 'form', 'no
 export function aroundTitle(view: FactView, title: string | null, titleLine: number | null): AroundTitle {
   const { lines, content } = view;
   const anchor = titleLine ?? Math.max(0, content.first - 1);
-  const usable = (line: Line): boolean => !APART.has(line.region);
+  // Where the headline itself stands in such a part (a page that is one big list), the part says nothing.
+  const around = titleLine === null ? null : lines[titleLine]!.region;
+  const usable = (line: Line): boolean => !APART.has(line.region) || line.region === around;
   const head = lines.slice(Math.max(0, anchor - ABOVE), anchor).filter(usable);
   let paragraphs = 0;
   for (let i = anchor; i < Math.min(lines.length, anchor + BELOW) && paragraphs < INTO_TEXT; i++) {

@@ -14,11 +14,16 @@ const AGREED = 0.05;
 const MOST_AGREED = 0.15;
 /** Two sources are in conflict where the loser was trusted nearly as much. */
 const CONFLICT = 0.12;
+/** How far the day of the last change is trusted as that of the publication. */
+const ONLY_UPDATED = 0.3;
 /** No news page is older than the web. */
 const FIRST_YEAR = 1985;
 const DAY_MS = 86_400_000;
 
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
+
+/** A printed date with a time of day is still the date of a day. */
+const grain = (candidate: Dated): string => (candidate.value.precision === 'time' ? 'day' : candidate.value.precision);
 
 /** Days between the first days of two dates. */
 function apart(a: Dated, b: Dated): number {
@@ -43,18 +48,28 @@ export function choosePublished(view: AroundTitle, printed: readonly PrintedDate
     else losers.push({ candidate, reason });
   }
   const [best, runnerUp] = ranked(plausible);
-  if (best === undefined) return { value: null, evidence: evidenceOf([], losers, view.options.explain), claims: claimsOf(printed), issues: [] };
+  if (best === undefined) return onlyUpdated(view, printed, losers);
   const winner = asPrinted(best, plausible);
   for (const candidate of plausible) if (candidate !== winner) losers.push({ candidate, reason: apart(candidate, winner) <= 1 ? 'the same day from another source' : 'other sources are trusted more' });
   const issues = runnerUp !== undefined && best.confidence - runnerUp.confidence < CONFLICT ? [conflict(best, runnerUp)] : [];
   return { value: withTime(winner, plausible), evidence: evidenceOf([winner], losers, view.options.explain), claims: claimsOf(printed), issues };
 }
 
+/** Where nothing else dates the page, the printed day of its last change: it was then published at the latest. */
+function onlyUpdated(view: AroundTitle, printed: readonly PrintedDate[], losers: readonly Loser[]): Fact<DateValue | null> {
+  const updated = printed.filter((date) => date.label === 'modified' && implausible(date, view.options.capturedAt) === null).sort((a, b) => b.confidence - a.confidence)[0];
+  const others = losers.filter(({ candidate }) => candidate !== updated);
+  const claims = claimsOf(printed);
+  if (updated === undefined) return { value: null, evidence: evidenceOf([], others, view.options.explain), claims, issues: [] };
+  const issue: Issue = { code: 'published-only-updated', stage: 'facts', severity: 'info', message: 'the page prints only the day of its last change', field: 'published' };
+  return { value: updated.value, evidence: evidenceOf([{ ...updated, confidence: ONLY_UPDATED }], others, view.options.explain), claims, issues: [issue] };
+}
+
 /** The best candidate of each day, agreement counted in, the most trusted day first. */
 function ranked(candidates: readonly Dated[]): Dated[] {
   const days: { best: Dated; sources: Set<string> }[] = [];
   for (const candidate of [...candidates].sort((a, b) => b.confidence - a.confidence)) {
-    const day = days.find(({ best }) => best.value.precision === candidate.value.precision && apart(best, candidate) <= 1);
+    const day = days.find(({ best }) => grain(best) === grain(candidate) && apart(best, candidate) <= 1);
     if (day === undefined) days.push({ best: candidate, sources: new Set([candidate.source]) });
     else day.sources.add(candidate.source);
   }
@@ -65,7 +80,7 @@ function ranked(candidates: readonly Dated[]): Dated[] {
 
 /** Of the sources of the winning day the printed one, where the metadata in their zone name a neighbor; else the most trusted. */
 function asPrinted(best: Dated, candidates: readonly Dated[]): Dated {
-  const same = candidates.filter((candidate) => candidate.value.precision === best.value.precision && apart(candidate, best) <= 1).sort((a, b) => b.confidence - a.confidence);
+  const same = candidates.filter((candidate) => grain(candidate) === grain(best) && apart(candidate, best) <= 1).sort((a, b) => b.confidence - a.confidence);
   const [top] = same;
   const printed = same.find((candidate) => candidate.source === 'text' && candidate.confidence >= 0.5);
   if (printed !== undefined && top !== undefined && printed.value.start !== top.value.start) return printed;
@@ -76,7 +91,7 @@ function asPrinted(best: Dated, candidates: readonly Dated[]): Dated {
 
 /** The winner, with the timestamp of another source of the day where it has none itself. */
 function withTime(winner: Dated, candidates: readonly Dated[]): DateValue {
-  if (winner.value.time !== null || winner.value.precision !== 'day') return winner.value;
+  if (winner.value.time !== null || grain(winner) !== 'day') return winner.value;
   const timed = candidates.find((candidate) => candidate.value.time !== null && (candidate.value.start === winner.value.start || (apart(candidate, winner) <= 1 && /(?:Z|[+-]\d{2}:\d{2})$/u.test(candidate.value.time))));
   return { ...winner.value, time: timed?.value.time ?? null };
 }
