@@ -20,7 +20,20 @@ describe('published', () => {
   test('the day before the name', () => expect(published('', `${H1}<p>03.05.2021 | Mette Holm</p>`)).toBe('2021-05-03'));
   test('the printed day where UTC names the one before', () => expect(published('<meta property="article:published_time" content="2021-05-02T22:30:00Z">', `${H1}<p>Publiceret 3. maj 2021</p>`)).toBe('2021-05-03'));
   test('the timestamp stays', () => expect(page('<meta property="article:published_time" content="2021-05-03T08:00:00+02:00">', H1).published?.time).toBe('2021-05-03T08:00:00+02:00'));
-  test('the day of a change is none', () => expect(published('', `${H1}<p>Senest ændret 3. maj 2021</p>`)).toBeNull());
+  test('the day of a change where nothing else is printed, with an issue', () => {
+    const record = page('', `${H1}<p>Senest ændret 3. maj 2021</p>`);
+    expect([record.published?.edtf, record.modified?.edtf]).toEqual(['2021-05-03', '2021-05-03']);
+    expect(record.issues.map((issue) => issue.code)).toContain('published-only-updated');
+  });
+  test('the declared day where only the change is printed', () => expect(published(ld({ datePublished: '2021-04-30' }), `${H1}<p>Senest ændret 3. maj 2021</p>`)).toBe('2021-04-30'));
+  test('a time of day printed with it', () => expect(published('<meta property="article:published_time" content="2021-05-02T22:30:00Z">', `${H1}<p>3. maj 2021 kl. 00.30</p>`)).toBe('2021-05-03'));
+  test('glued to the name before it', () => expect(published('', `${H1}<p><a href="/m">Mette Holm</a><span>3. maj 2021</span></p>`)).toBe('2021-05-03'));
+  test('in Chinese characters', () => expect(published('', `${H1}<p>2021年5月3日</p>`)).toBe('2021-05-03'));
+  test('a label in a sentence speaks of something else', () => expect(published('<meta name="date" content="2021-05-03">', `${H1}<p>Boringen i havnen blev oprettet og målt den 9. april 2019</p>`)).toBe('2021-05-03'));
+  test('of an American page the month first', () => {
+    const english = (head: string): string | null => extract(`<html lang="en"><head>${head}</head><body><main><h1>Sand moves through the fjord</h1><p class="date">03/05/2021</p><p>The researchers followed the waves of the fjord for three winters, and they saw that the sand moves farther than anybody had thought.</p></main></body></html>`).published?.edtf ?? null;
+    expect([english('<meta property="og:locale" content="en_US">'), english('<meta property="og:locale" content="en_GB">')]).toEqual(['2021-03-05', '2021-05-03']);
+  });
   test('an event in the text is none', () => expect(published('', `${H1}<p>Den 3. maj 2021 begyndte forskerne at måle bølgerne i fjorden med en ny slags bøje, som sender tal hjem hver eneste time.</p>`)).toBeNull());
   test('a copyright year is none', () => expect(published('', `${H1}<p>© 03.05.2021 Havnyt</p>`)).toBeNull());
   test('nothing after the capture', () => expect(published('<meta property="article:published_time" content="2031-05-03">', H1, { capturedAt: '2022-01-01' })).toBeNull());

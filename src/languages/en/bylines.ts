@@ -14,5 +14,5 @@ export const bylines: BylineTables = {
   beside: entries('min, mins, minute, minutes, read, reading, time, issue, vol, volume, no, number, comments, comment, views, shares, edt, est, pst, pdt, cst, cdt, mst, mdt, gmt, utc, bst, cet, cest, ist, et, pt, ct, am, pm, at'),
   logo: entries('logo, seal'),
   today: entries('today'),
-  elsewhere: entries('read also, read more, also read, see also, read next, related, related articles, related stories, related posts, more stories, more news, more from, latest news, latest, most read, most popular, recommended, up next, you may also like, you might also like, keep reading, next article, previous article, about the author, about the authors, more by, all posts by, view all posts by, follow, sign up, subscribe, join'),
+  elsewhere: entries('read also, read more, also read, see also, read next, next review due, next review, related, related articles, related stories, related posts, more stories, more news, more from, latest news, latest, most read, most popular, recommended, up next, you may also like, you might also like, keep reading, next article, previous article, about the author, about the authors, more by, all posts by, view all posts by, follow, sign up, subscribe, join'),
 };

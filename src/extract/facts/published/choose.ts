@@ -16,6 +16,8 @@ const MOST_AGREED = 0.15;
 const CONFLICT = 0.12;
 /** How far the day of the last change is trusted as that of the publication. */
 const ONLY_UPDATED = 0.3;
+/** A printed day is believed against the metadata's neighbor from here on. */
+const PRINTED = 0.5;
 /** No news page is older than the web. */
 const FIRST_YEAR = 1985;
 const DAY_MS = 86_400_000;
@@ -82,8 +84,8 @@ function ranked(candidates: readonly Dated[]): Dated[] {
 function asPrinted(best: Dated, candidates: readonly Dated[]): Dated {
   const same = candidates.filter((candidate) => grain(candidate) === grain(best) && apart(candidate, best) <= 1).sort((a, b) => b.confidence - a.confidence);
   const [top] = same;
-  const printed = same.find((candidate) => candidate.source === 'text' && candidate.confidence >= 0.5);
-  if (printed !== undefined && top !== undefined && printed.value.start !== top.value.start) return printed;
+  const printed = same.filter((candidate) => candidate.source === 'text' && candidate.confidence >= PRINTED);
+  if (printed.length > 0 && top !== undefined && !printed.some((candidate) => candidate.value.start === top.value.start)) return printed[0]!;
   // A timestamp with a zone of its own tells the publisher's day; one in UTC may name the neighbor.
   const zoned = same.find((candidate) => /[+-]\d{2}:\d{2}$/u.test(candidate.value.time ?? '') && candidate.value.time?.endsWith('+00:00') !== true);
   return zoned !== undefined && top !== undefined && (top.value.time?.endsWith('Z') === true || top.value.time?.endsWith('+00:00') === true) ? zoned : (top ?? best);
