@@ -41,7 +41,7 @@ describe.runIf(isThere)('the facts of the seed', () => {
 
   test('tags and links of its page', () => {
     expect.soft(page.tags, 'tags').toEqual(want.tags);
-    const lineOf = (at: number): string => page.text.slice(page.text.lastIndexOf('\n', at) + 1, page.text.indexOf('\n', at) < 0 ? undefined : page.text.indexOf('\n', at));
-    expect.soft(page.links.map((link) => lineOf(link.start)), 'links').toEqual(want.links);
+    const lines = page.links.map((link) => page.blocks.find((block) => block.start <= link.start && link.end <= block.end)!);
+    expect.soft(lines.map(({ start, end }) => page.text.slice(start, end)), 'links').toEqual(want.links);
   });
 });

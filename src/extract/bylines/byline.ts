@@ -15,6 +15,8 @@ export interface LineName {
 /** A label of a date. */
 export interface DateLabel {
   readonly kind: 'published' | 'modified';
+  /** UTF-16 units of the phrase. */
+  readonly length: number;
   /** One past its last unit in the line. */
   readonly end: number;
 }
@@ -35,6 +37,9 @@ export interface BylineReading {
 
 /** Lines longer than this are running text. */
 export const LONGEST_BYLINE = 240;
+
+/** A unit's name has at most so many words; more are a sentence. */
+const LONGEST_UNIT = 8;
 
 interface Word {
   /** Without the marks behind it. */
@@ -90,6 +95,8 @@ class Reader implements BylineReading {
   private at = 0;
   private as: LineName['as'] = 'unsaid';
   private first = true;
+  /** A role that stands before its name ("lektor Anne Holm"). */
+  private roleBefore: string | null = null;
 
   constructor(phrases: Phrases) {
     this.phrases = phrases;
@@ -112,6 +119,11 @@ class Reader implements BylineReading {
       this.describe(behind);
       return;
     }
+    if (behind === undefined && bits & PHRASE.role && length > 0 && this.isNameAt(this.at + length)) {
+      this.roleBefore = this.textOf(this.at, this.at + length);
+      this.at += length;
+      return;
+    }
     if (bits & PHRASE.and) {
       this.at += length;
       return;
@@ -125,14 +137,21 @@ class Reader implements BylineReading {
     const last = this.words[this.at + length - 1]!;
     const alone = this.at + length === this.words.length;
     if (bits & PHRASE.elsewhere && this.first && this.at === 0) this.elsewhere = true;
-    else if (bits & PHRASE.tags && this.at === 0 && last.colon) this.tags = true;
+    else if (bits & PHRASE.tags && this.at === 0 && (last.colon || (alone && this.first && !(bits & ~PHRASE.tags)))) this.tags = true;
     else if (bits & PHRASE.credit && (last.colon || !(bits & (PHRASE.role | PHRASE.author)))) this.as = 'credit';
     else if (bits & PHRASE.by || (bits & PHRASE.author && (last.colon || this.at === 0) && !(bits & PHRASE.role && this.names.length > 0))) this.as = 'author';
     else if (bits & PHRASE.contact && (last.colon || alone || length > 1)) this.asContact();
-    else if (bits & (PHRASE.published | PHRASE.modified)) this.labels.push({ kind: bits & PHRASE.modified ? 'modified' : 'published', end: last.end });
+    else if (bits & (PHRASE.published | PHRASE.modified)) this.labels.push({ kind: bits & PHRASE.modified ? 'modified' : 'published', end: last.end, length: this.textOf(this.at, this.at + length).length });
     else if (!(bits & PHRASE.beside)) return false;
     this.at += length;
     return true;
+  }
+
+  /** True where a name of two words or more begins. */
+  private isNameAt(index: number): boolean {
+    const words = this.words.slice(index, index + 4).map((word) => word.text);
+    const run = readName(words, (offset) => this.stopsName(index + offset));
+    return run !== null && run.capitals >= 2;
   }
 
   private asContact(): void {
@@ -161,7 +180,7 @@ class Reader implements BylineReading {
         const { bits, length } = this.phraseAt(i);
         if (bits & PHRASE.and || (length > 0 && this.words[i + length - 1]!.colon)) return i;
       }
-      if (this.words[i]!.comma) return i + 1;
+      if (this.words[i]!.comma || this.words[i]!.colon) return i + 1;
     }
     return this.words.length;
   }
@@ -182,7 +201,7 @@ class Reader implements BylineReading {
     const end = this.partEnd(this.at);
     let isUnit = false;
     for (let i = this.at; i < end; i++) if ((this.phrases.get(this.words[i]!.lower) ?? 0) & PHRASE.unit) isUnit = true;
-    if (!isUnit) return false;
+    if (!isUnit || end - this.at > LONGEST_UNIT) return false;
     const text = this.textOf(this.at, end);
     const behind = this.names.at(-1);
     const followsComma = this.at > 0 && this.words[this.at - 1]!.comma;
@@ -204,7 +223,8 @@ class Reader implements BylineReading {
       this.at = run === null ? this.at + 1 : behind?.affiliation === this.textOf(this.at, end) ? end : this.at + run.words;
       return;
     }
-    this.names.push({ name: run.name, kind: 'person', role: null, affiliation: null, as: this.as });
+    this.names.push({ name: run.name, kind: 'person', role: this.roleBefore, affiliation: null, as: this.as });
+    this.roleBefore = null;
     this.at += run.words;
   }
 

@@ -2,6 +2,7 @@ import type { LanguageTables } from '../../languages/contracts/language';
 import type { ExtractOptions } from '../../models/options';
 import { phrasesOf, type Phrases } from '../bylines/phrases';
 import type { Content } from '../content/content';
+import { CUE } from '../content/cues';
 import type { Line } from '../content/lines';
 import { metaContents, type PageDocument } from '../document/document';
 import { articleNodes, type ArticleNodes } from './article-node';
@@ -83,6 +84,6 @@ export function aroundTitle(view: FactView, title: string | null, titleLine: num
     if (i !== titleLine && line.text.length > PARAGRAPH) paragraphs++;
     head.push(line);
   }
-  const tail = content.last === 0 ? [] : lines.slice(Math.max(anchor + 1, content.last - BEFORE_END), content.last + BEHIND_END).filter(usable);
+  const tail = content.last === 0 ? [] : lines.slice(Math.max(anchor + 1, content.last - BEFORE_END), content.last + BEHIND_END).filter((line) => usable(line) || (line.region === 'footer' && (line.cues & CUE.tags) !== 0));
   return { ...view, title, titleLine, head, tail };
 }

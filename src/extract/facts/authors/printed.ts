@@ -24,14 +24,19 @@ const MOST_AUTHORS = 8;
 export function printedAuthors(view: AroundTitle): Candidate<Byline>[] {
   const title = titleKey(view.title ?? '');
   const found: Candidate<Byline>[] = [];
-  for (const line of view.head) if (line.index !== view.titleLine && mayName(line)) found.push(...inHead(view, line, title));
-  for (const line of view.tail) if (mayName(line) && line.region === 'content') found.push(...inTail(view, line, title));
+  for (const line of view.head) if (line.index !== view.titleLine && mayName(view, line)) found.push(...inHead(view, line, title));
+  for (const line of view.tail) if (mayName(view, line) && line.region === 'content') found.push(...inTail(view, line, title));
   return found;
 }
 
 const APART: ReadonlySet<Region> = new Set(['teaser', 'footer', 'hidden', 'form', 'notice', 'comments']);
 
-const mayName = (line: Line): boolean => line.level !== 1 && line.kind !== 'caption' && !(line.cues & (CUE.caption | CUE.share)) && !APART.has(line.region) && !line.text.includes('©');
+/** So close below the headline a line is the article's own, unless it is hidden or a comment. */
+const JUST_BELOW = 3;
+
+const isJustBelow = (view: AroundTitle, line: Line): boolean => view.titleLine !== null && line.index > view.titleLine && line.index - view.titleLine <= JUST_BELOW && line.region !== 'comments' && line.region !== 'hidden' && line.region !== 'form';
+
+const mayName = (view: AroundTitle, line: Line): boolean => line.level !== 1 && line.kind !== 'caption' && !(line.cues & (CUE.caption | CUE.share)) && (!APART.has(line.region) || isJustBelow(view, line)) && !line.text.includes('©');
 
 function candidate(line: Line, name: LineName, rule: string, confidence: number): Candidate<Byline> {
   const value = byline(name.name, name.kind, line.text.slice(0, 500), { role: name.role, affiliation: name.affiliation, email: emailIn(line) });
@@ -100,7 +105,7 @@ function markedName(view: AroundTitle, text: string): string | null {
 /** A name alone on a short line between headline and text, with nothing that says what it is. */
 function bareNames(view: AroundTitle, line: Line, reading: LineReading, names: readonly LineName[], title: string): Candidate<Byline>[] {
   const below = view.titleLine !== null && line.index > view.titleLine;
-  if (!below || reading.names.some((name) => name.as === 'credit') || line.text === line.text.toUpperCase() || line.linkLength > 0 || line.region !== 'content' || title === '' || names.length > 3 || names.length < reading.names.length || reading.labels.length > 0) return [];
+  if (!below || reading.names.some((name) => name.as === 'credit') || line.text === line.text.toUpperCase() || line.linkLength > 0 || line.region !== 'content' || title === '' || names.length > 3 || line.kind !== 'paragraph' || names.length < reading.names.length || reading.labels.length > 0) return [];
   return names.filter((name) => name.kind === 'person' && name.name.split(' ').length <= 4 && name.role === null && name.affiliation === null && !isTold(view, name.name, line)).map((name) => candidate(line, name, 'name-below-title', TRUST.bare));
 }
 
@@ -120,6 +125,8 @@ function inTail(view: AroundTitle, line: Line, title: string): Candidate<Byline>
   const opened = names.filter((name) => name.as === 'author');
   if (opened.length > 0) return opened.map((name) => candidate(line, name, 'byline-at-end', TRUST.endOpened));
   if (line.cues & CUE.author) return names.map((name) => candidate(line, name, 'author-class-at-end', TRUST.loose));
+  const above = view.lines[line.index - 1];
+  if (above !== undefined && above.text.length <= LONGEST_NAME && view.reader.read(above).contact) return [];
   const isLast = line.index === view.content.last - 1 || line.index === view.lines.length - 1;
   if (!isLast || names.length !== 1 || line.level > 0 || line.kind !== 'paragraph' || line.linkLength > 0 || reading.dates.length > 0 || isTold(view, names[0]!.name, line)) return [];
   return [candidate(line, names[0]!, 'name-at-end', TRUST.end)];

@@ -9,6 +9,7 @@ import type { AroundTitle } from '../view';
 
 const TRUST = { classed: 0.9, declared: 0.76, bold: 0.66, aboveByline: 0.6 } as const;
 const SHORTEST = 30;
+const LONGEST_BYLINE = 120;
 const LONGEST = 1200;
 /** Share of a line that is bold where it is a bold paragraph. */
 const BOLD = 0.9;
@@ -17,11 +18,17 @@ const COMMON_START = 60;
 /** Paragraphs below the headline among which the lead is looked for. */
 const AMONG = 5;
 
+/** Names, dates and nothing that no rule of bylines explains. */
+function isByline(view: AroundTitle, line: Line): boolean {
+  const reading = view.reader.read(line);
+  return reading.unexplained < 3 && (reading.names.length > 0 || reading.dates.length > 0) && line.text.length <= LONGEST_BYLINE;
+}
+
 /** Paragraphs just below the headline (or above the byline), where a lead may stand. */
 function paragraphs(view: AroundTitle): Line[] {
   const from = view.titleLine ?? -1;
   return view.head
-    .filter((line) => line.index > from && line.level === 0 && line.kind !== 'caption' && line.kind !== 'list-item' && line.region !== 'teaser' && line.text.length >= SHORTEST && line.text.length <= LONGEST && !(line.cues & CUE.caption))
+    .filter((line) => line.index > from && (line.level === 0 || line.cues & CUE.lead) && !isByline(view, line) && line.kind !== 'caption' && line.kind !== 'list-item' && line.region !== 'teaser' && line.text.length >= SHORTEST && line.text.length <= LONGEST && !(line.cues & CUE.caption))
     .slice(0, AMONG);
 }
 
@@ -39,8 +46,6 @@ function candidates(view: AroundTitle): Candidate<string>[] {
   const descriptions = [...metaContents(view.page, 'og:description', 'description', 'dc.description', 'twitter:description'), ...(view.nodes.article === null ? [] : stringsOf(view.nodes.article, 'description'))].map(titleKey).filter((key) => key.length >= SHORTEST);
   const lines = paragraphs(view);
   lines.forEach((line, index) => {
-    const reading = view.reader.read(line);
-    if (reading.names.length > 0 && reading.unexplained < 3) return;
     if (hasLeadClass(view, line)) add(line, 'lead-class', TRUST.classed - index * 0.02);
     const key = titleKey(line.text);
     if (index < 2 && descriptions.some((text) => text === key || (text.length >= COMMON_START && key.startsWith(text.slice(0, -4))))) add(line, 'declared-description', TRUST.declared - index * 0.05);
