@@ -137,7 +137,7 @@ class Reader implements BylineReading {
     const last = this.words[this.at + length - 1]!;
     const alone = this.at + length === this.words.length;
     if (bits & PHRASE.elsewhere && this.first && this.at === 0) this.elsewhere = true;
-    else if (bits & PHRASE.tags && this.at === 0 && (last.colon || (alone && this.first && !(bits & ~PHRASE.tags)))) this.tags = true;
+    else if (bits & PHRASE.tags && this.isTagLabel(bits, last.colon || alone)) this.tags = true;
     else if (bits & PHRASE.credit && (last.colon || !(bits & (PHRASE.role | PHRASE.author)))) this.as = 'credit';
     else if (bits & PHRASE.by || (bits & PHRASE.author && (last.colon || this.at === 0) && !(bits & PHRASE.role && this.names.length > 0))) this.as = 'author';
     else if (bits & PHRASE.contact && (last.colon || alone || length > 1)) this.asContact();
@@ -152,6 +152,11 @@ class Reader implements BylineReading {
     const words = this.words.slice(index, index + 4).map((word) => word.text);
     const run = readName(words, (offset) => this.stopsName(index + offset));
     return run !== null && run.capitals >= 2;
+  }
+
+  /** A label of tags opens its line, with a colon or alone on it. */
+  private isTagLabel(bits: number, isClosed: boolean): boolean {
+    return this.at === 0 && isClosed && (bits === PHRASE.tags || this.words.some((word) => word.colon));
   }
 
   private asContact(): void {
