@@ -23,6 +23,8 @@ export interface DoneSegment extends SegmentSummary, WrittenFile {}
 /** Where and how a segment is run. */
 export interface SegmentRun {
   readonly folder: string;
+  /** Where the output is written until it is whole, on the same file system; by default in `folder`. */
+  readonly aside?: string;
   readonly pool: LinePool;
   readonly signal?: AbortSignal;
   /** Told after each group of pages. */
@@ -43,7 +45,7 @@ export const segmentFile = (folder: string, name: string): string => join(folder
  */
 export async function runSegment(segment: Segment, run: SegmentRun): Promise<DoneSegment> {
   const log = new ReadingLog();
-  const file = await WholeFile.open(segmentFile(run.folder, segment.name));
+  const file = await WholeFile.open(segmentFile(run.folder, segment.name), run.aside);
   let pages = 0;
   let failed = 0;
   try {

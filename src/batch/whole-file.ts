@@ -1,5 +1,6 @@
 import { createHash, randomBytes, type Hash } from 'node:crypto';
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 
 /** A place that can't be written to: a full disk, no permission. Ends a run; what is done stays done. */
 export class OutputError extends Error {
@@ -44,8 +45,9 @@ export class WholeFile {
     this.#file = file;
   }
 
-  static async open(path: string): Promise<WholeFile> {
-    const aside = `${path}.${randomBytes(6).toString('hex')}.partial`;
+  /** `folder`: where it is written until it is whole, on the same file system; by default beside `path`. */
+  static async open(path: string, folder = dirname(path)): Promise<WholeFile> {
+    const aside = join(folder, `${basename(path)}.${randomBytes(6).toString('hex')}.partial`);
     return open(aside, 'wx').then(
       (file) => new WholeFile(path, aside, file),
       (error: unknown) => {

@@ -1,9 +1,11 @@
 import { registerBatch } from './batch';
 import { registerExtract } from './extract-command';
 import { registerInspect } from './inspect-command';
+import { registerPipe } from './pipe-command';
+import { registerQueue } from './queue-command';
 import type { Register } from './register';
 import { registerSchema } from './schema-command';
 import { registerServe } from './serve-command';
 
 /** The commands, as `klynge --help` lists them. To add one: a file beside these, and a line here. */
-export const COMMANDS: readonly Register[] = [registerExtract, registerBatch, registerInspect, registerServe, registerSchema];
+export const COMMANDS: readonly Register[] = [registerExtract, registerBatch, registerPipe, registerQueue, registerInspect, registerServe, registerSchema];

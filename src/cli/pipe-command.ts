@@ -1,0 +1,33 @@
+import { InvalidArgumentError } from 'commander';
+import type { Register } from './register';
+import type { PipeSettings } from './run-pipe';
+
+const HELP = `
+A line in is a page, {"url": …, "html": …} (or text, or bytes as base64; contentType, capturedAt), or the name of a
+segment as a JSON string, for example "news-warc-gz-6a09e667f3bcc908". A line out is a record, or {"failed": …}.
+
+Examples:
+  klynge pipe < pages.jsonl > records.jsonl
+  klynge queue plan *.warc.gz --out run | parallel --retries 3 --pipe -N1 klynge pipe --run run
+
+Exit codes: 0 every line answered, 1 some segments failed, 2 wrong usage. A page without a record is no failure.`;
+
+function wholeNumber(value: string): number {
+  if (!/^\d{1,6}$/u.test(value)) throw new InvalidArgumentError('It takes a whole number, 0 or more.');
+  return Number(value);
+}
+
+/** `klynge pipe`: JSON lines in, records out, one for one; for Spark, Hadoop streaming, GNU parallel, Slurm. */
+export const registerPipe: Register = (program, end) => {
+  program
+    .command('pipe')
+    .description('a filter: pages or segment names as JSON lines in, records out, one for one, in order')
+    .option('--run <run>', 'the run of the segments: a folder or s3://bucket/prefix (see klynge queue plan)')
+    .option('--threads <n>', 'threads; 0: none, without limits on time and memory of a page', wholeNumber, 1)
+    .option('--registry <file>', 'further clusters, for pages (segments have those of their run)')
+    .addHelpText('after', HELP)
+    .action(async (settings: PipeSettings) => {
+      const { runPipe } = await import('./run-pipe');
+      end(await runPipe(settings));
+    });
+};

@@ -1,0 +1,89 @@
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import type { Register } from './register';
+import type { AddSettings, MergeSettings, QueueSettings, WorkerSettings } from './run-queue';
+
+const HELP = `
+A run is a folder that all machines share, or s3://bucket/prefix. The queue is BullMQ on Redis or PostgreSQL.
+
+Examples:
+  klynge queue add /data/*.warc.gz --out /shared/run --queue redis://host
+  klynge worker --queue redis://host                        on every machine
+  klynge queue status --queue redis://host
+  klynge queue merge /shared/run --out dataset/ --format parquet
+
+Without a queue (Slurm, GNU parallel …):
+  klynge queue plan /data/*.warc.gz --out /shared/run | parallel --retries 3 --pipe -N1 klynge pipe --run /shared/run
+
+It needs: npm install bullmq ioredis (Redis) or bullmq pg (PostgreSQL); @aws-sdk/client-s3 for s3://.`;
+
+const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 };
+
+function size(value: string): number {
+  const match = /^(\d+)([kmg]?)b?$/iu.exec(value);
+  if (!match || Number(match[1]) === 0) throw new InvalidArgumentError('It takes a size: 64m, 500k, 1g.');
+  return Number(match[1]) * UNITS[match[2]!.toLowerCase()]!;
+}
+
+const atLeast = (least: number) => (value: string): number => {
+  if (!/^\d{1,9}$/u.test(value) || Number(value) < least) throw new InvalidArgumentError(`It takes a whole number, ${least} or more.`);
+  return Number(value);
+};
+
+const collect = (value: string, before: string[] = []): string[] => [...before, ...value.split(',')];
+
+/** A name that Redis keys and PostgreSQL take as it is. */
+function queueName(value: string): string {
+  if (!/^[\w.-]{1,100}$/u.test(value)) throw new InvalidArgumentError('It takes letters, digits, dots, dashes and underscores.');
+  return value;
+}
+
+const withServer = (command: Command): Command =>
+  command.addOption(new Option('--queue <url>', 'redis://, rediss:// or postgres://').env('KLYNGE_QUEUE').default('redis://127.0.0.1:6379')).option('--name <name>', 'name of the queue; one queue holds one run', queueName, 'klynge');
+
+const withPlan = (command: Command): Command =>
+  command
+    .argument('<inputs...>', 'files, folders, globs, archives or @FILE, under paths that all machines know')
+    .requiredOption('--out <run>', 'where segments go: a folder that all machines share, or s3://bucket/prefix')
+    .option('--segment-size <size>', 'bytes of an archive done at a time; default 64m', size)
+    .option('--segment-files <number>', 'files of a folder done at a time; default 500', atLeast(1))
+    .option('--registry <file>', 'further clusters, as JSON lines or a JSON array')
+    .option('--explain', 'keep the losing candidates in the evidence');
+
+/** `klynge queue …` and `klynge worker`: one run on many machines. */
+export const registerQueue: Register = (program, end) => {
+  const queue = program.command('queue').description('one run on many machines: add, status, retry, clear, plan, merge').addHelpText('after', HELP);
+  const load = (): Promise<typeof import('./run-queue')> => import('./run-queue');
+  withServer(withPlan(queue.command('add').description('cut inputs into segments and add a job for each; adding twice adds once'))).action(async (inputs: string[], settings: AddSettings) => end(await (await load()).runAdd(inputs, settings)));
+  withPlan(queue.command('plan').description('cut inputs into segments without a queue; print their names as JSON lines, for klynge pipe')).action(async (inputs: string[], settings: AddSettings) => end(await (await load()).runPlan(inputs, settings)));
+  withServer(queue.command('status').description('what waits, is under way, is done and has failed, with reasons'))
+    .option('--json', 'as JSON')
+    .action(async (settings: QueueSettings & { json?: boolean }) => end(await (await load()).runStatus(settings)));
+  withServer(queue.command('retry').description('put the failed jobs back')).action(async (settings: QueueSettings) => end(await (await load()).runRetry(settings)));
+  withServer(queue.command('clear').description('empty the queue; the segments that are done stay')).action(async (settings: QueueSettings) => end(await (await load()).runClear(settings)));
+  queue
+    .command('merge')
+    .description('merge the segments of a run into one dataset')
+    .argument('<run>', 'the --out of klynge queue add')
+    .requiredOption('--out <where>', 'a folder, a file or postgres://…')
+    .option('--format <name>', 'what to write into the folder (may be given several times)', collect)
+    .option('--gzip', 'compress JSON lines in the folder')
+    .option('--work <folder>', 'where segments of s3:// wait; default: beside the output')
+    .action(async (run: string, settings: MergeSettings) => end(await (await load()).runMerge(run, settings)));
+  registerWorker(program, end);
+};
+
+const registerWorker: Register = (program, end) => {
+  withServer(program.command('worker').description('do the segments of a queue; SIGTERM finishes those under way, or gives them back'))
+    .option('--concurrency <number>', 'segments at a time', atLeast(1), 2)
+    .option('--threads <number>', 'threads that extract; default: one a core', atLeast(1))
+    .option('--lock <seconds>', "without a sign of life for so long, a worker's segments go to others", atLeast(1), 30)
+    .option('--grace <seconds>', 'after SIGTERM, segments not finished in so long are given back; a second signal gives them back at once', atLeast(0), 30)
+    .option('--until-done', 'end when the queue is done, instead of waiting for more')
+    .option('--page-timeout <ms>', 'milliseconds a page may take; default 30000', atLeast(1))
+    .option('--worker-memory <mb>', 'megabytes of heap a thread may use; default 512', atLeast(16))
+    .option('--quiet', 'no line for each segment')
+    .action(async (settings: WorkerSettings) => {
+      const { runWorker } = await import('./run-queue');
+      end(await runWorker(settings));
+    });
+};

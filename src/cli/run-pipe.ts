@@ -1,0 +1,38 @@
+import { MissingPackageError } from '../export/missing-package';
+import { pipe } from '../queue/pipe';
+import { QueueError } from '../queue/queue-error';
+import { ExitCode } from './exit-codes';
+import { readRegistry } from './registry-file';
+import { UsageError } from './usage-error';
+
+/** What `klynge pipe` was asked for. */
+export interface PipeSettings {
+  run?: string;
+  threads: number;
+  registry?: string;
+}
+
+/** Answers standard input line by line on standard output. */
+export async function runPipe({ run, threads, registry }: PipeSettings): Promise<number> {
+  if (run !== undefined && registry !== undefined) throw new UsageError('--run and --registry exclude each other: a run has its own options');
+  let failed = false;
+  try {
+    const options = { run: run ?? null, workers: threads, ...(registry !== undefined && { extract: { registry: await readRegistry(registry) } }) };
+    for await (const { line, segmentFailed } of pipe(process.stdin, options)) {
+      failed ||= segmentFailed;
+      await write(`${line}\n`);
+    }
+  } catch (error) {
+    if (error instanceof QueueError || error instanceof MissingPackageError) throw new UsageError(error.message);
+    throw error;
+  }
+  return failed ? ExitCode.failed : ExitCode.ok;
+}
+
+/** Writes a line at once, and waits where the reader is slow. */
+function write(text: string): Promise<void> {
+  return new Promise((resolve) => {
+    if (process.stdout.write(text)) resolve();
+    else process.stdout.once('drain', resolve);
+  });
+}

@@ -1,0 +1,167 @@
+import { InputError } from '../archive/input-error';
+import { RunError } from '../batch/destination';
+import type { PageOptions } from '../batch/extract-line';
+import { OutputError } from '../batch/whole-file';
+import { MissingPackageError } from '../export/missing-package';
+import { addToQueue } from '../queue/add';
+import { mergeRun } from '../queue/merge-run';
+import { openStore } from '../queue/open-store';
+import { QueueError, WorkerStop } from '../queue/queue-error';
+import { planRun } from '../queue/run-plan';
+import { checkServer, serverAt } from '../queue/server';
+import { clearQueue, queueStatus, retryFailed } from '../queue/status';
+import { work } from '../queue/work';
+import { ExitCode } from './exit-codes';
+import { printable } from './printable';
+import { statusText } from './queue-status';
+import { readRegistry } from './registry-file';
+import { UsageError } from './usage-error';
+
+/** Which queue. */
+export interface QueueSettings {
+  queue: string;
+  name: string;
+}
+
+/** What `klynge queue add` and `plan` were asked for. */
+export interface AddSettings extends QueueSettings {
+  out: string;
+  segmentSize?: number;
+  segmentFiles?: number;
+  registry?: string;
+  explain?: boolean;
+}
+
+/** What `klynge queue merge` was asked for. */
+export interface MergeSettings {
+  out: string;
+  format?: string[];
+  gzip?: boolean;
+  work?: string;
+}
+
+/** What `klynge worker` was asked for. */
+export interface WorkerSettings extends QueueSettings {
+  concurrency: number;
+  threads?: number;
+  lock: number;
+  grace: number;
+  untilDone?: boolean;
+  pageTimeout?: number;
+  workerMemory?: number;
+  quiet?: boolean;
+}
+
+const say = (text: string): void => void process.stderr.write(`klynge: ${printable(text)}\n`);
+
+/** Adds the segments of inputs to a queue. */
+export function runAdd(inputs: readonly string[], settings: AddSettings): Promise<number> {
+  return inWords(async () => {
+    await checked(settings);
+    const { segments, added } = await addToQueue({ inputs, out: settings.out, queue: settings.queue, name: settings.name, ...(await planOptions(settings)) });
+    say(`${segments} segments, ${added} of them new in the queue`);
+    return ExitCode.ok;
+  });
+}
+
+/** Cuts inputs into segments and prints their names. */
+export function runPlan(inputs: readonly string[], settings: AddSettings): Promise<number> {
+  return inWords(async () => {
+    const { segments } = await planRun(await openStore(settings.out), inputs, await planOptions(settings));
+    for (const { name } of segments) process.stdout.write(`${JSON.stringify(name)}\n`);
+    return ExitCode.ok;
+  });
+}
+
+async function planOptions({ registry, explain, segmentSize, segmentFiles }: AddSettings): Promise<{ segmentBytes?: number; segmentFiles?: number; extract: PageOptions }> {
+  return {
+    ...(segmentSize !== undefined && { segmentBytes: segmentSize }),
+    ...(segmentFiles !== undefined && { segmentFiles }),
+    extract: { ...(registry !== undefined && { registry: await readRegistry(registry) }), ...(explain && { explain: true }) },
+  };
+}
+
+/** Prints how a queue stands; the exit code says whether something failed. */
+export function runStatus(settings: QueueSettings & { json?: boolean }): Promise<number> {
+  return inWords(async () => {
+    await checked(settings);
+    const status = await queueStatus(settings.queue, settings.name);
+    process.stdout.write(settings.json ? `${JSON.stringify(status)}\n` : statusText(status));
+    return status.failed > 0 ? ExitCode.failed : ExitCode.ok;
+  });
+}
+
+/** Puts failed jobs back. */
+export function runRetry(settings: QueueSettings): Promise<number> {
+  return inWords(async () => {
+    await checked(settings);
+    say(`${await retryFailed(settings.queue, settings.name)} jobs put back`);
+    return ExitCode.ok;
+  });
+}
+
+/** Empties a queue. */
+export function runClear(settings: QueueSettings): Promise<number> {
+  return inWords(async () => {
+    await checked(settings);
+    await clearQueue(settings.queue, settings.name);
+    return ExitCode.ok;
+  });
+}
+
+/** Merges a run into one dataset. */
+export function runMerge(run: string, { out, format, gzip, work: folder }: MergeSettings): Promise<number> {
+  return inWords(async () => {
+    const { segments, pages, records, failed, outputs } = await mergeRun({ run, out, ...(format && { formats: format }), ...(gzip && { gzip }), ...(folder !== undefined && { work: folder }), began: (what) => say(`writing ${what}`) });
+    say(`${segments} segments, ${pages} pages, ${records} records, ${failed} failed: ${outputs.join(', ')}`);
+    return failed > 0 ? ExitCode.failed : ExitCode.ok;
+  });
+}
+
+/** Works until told to stop. */
+export function runWorker(settings: WorkerSettings): Promise<number> {
+  return inWords(async () => {
+    await checked(settings);
+    const [finish, giveBack] = [new AbortController(), new AbortController()];
+    const asked = (): void => {
+      if (finish.signal.aborted) giveBack.abort(new Error('stopped'));
+      say(`finishing what is under way; what takes more than ${settings.grace} s is given back`);
+      finish.abort();
+      setTimeout(() => giveBack.abort(new Error('stopped')), settings.grace * 1000).unref();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, asked);
+    const { queue, name, concurrency, threads, lock, untilDone, pageTimeout, workerMemory, quiet } = settings;
+    const limits = { ...(threads !== undefined && { workers: threads }), ...(pageTimeout !== undefined && { pageTimeout }), ...(workerMemory !== undefined && { workerMemory }) };
+    const listener = { ...(!quiet && { done: (segment: string, result: { pages: number }) => say(`${segment}: ${result.pages} pages`) }), failed: (segment: string, reason: string) => say(`${segment}: ${reason}`), trouble: oncePer(30_000, say) };
+    await work({ queue, name, concurrency, lock: lock * 1000, ...(untilDone && { untilDone }), ...limits, finish: finish.signal, giveBack: giveBack.signal, listener });
+    return ExitCode.ok;
+  });
+}
+
+/** Says the same thing once in a while only. */
+function oncePer(ms: number, tell: (text: string) => void): (text: string) => void {
+  const told = new Map<string, number>();
+  return (text) => {
+    const now = performance.now();
+    if (now - (told.get(text) ?? -ms) < ms) return;
+    told.set(text, now);
+    tell(text);
+  };
+}
+
+/** Makes sure that a server answers, and warns of settings that lose jobs. */
+async function checked({ queue }: QueueSettings): Promise<void> {
+  for (const warning of await checkServer(serverAt(queue))) say(`warning: ${warning}`);
+}
+
+/** Wrong usage is for the caller; what else ends a command is told in words. */
+async function inWords(command: () => Promise<number>): Promise<number> {
+  try {
+    return await command();
+  } catch (error) {
+    if (error instanceof InputError || error instanceof RunError || error instanceof QueueError || error instanceof MissingPackageError) throw new UsageError(error.message);
+    if (!(error instanceof WorkerStop || error instanceof OutputError)) throw error;
+    say(`${error.message}${error instanceof WorkerStop ? '; the segments under way are given back' : ''}`);
+    return ExitCode.failed;
+  }
+}

@@ -1,0 +1,71 @@
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { doneSegment } from '../batch/segment-output';
+import { segmentFile, type DoneSegment } from '../batch/run-segment';
+import { outputProblem, writeWhole } from '../batch/whole-file';
+import type { FetchedSegment, SegmentStore, WriteSegment } from './segment-store';
+
+const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
+
+/** A folder that all machines of a run share. Unfinished outputs stand in a folder of their own beside the finished ones. */
+export class FolderStore implements SegmentStore {
+  readonly address: string;
+  readonly #segments: string;
+  readonly #partial: string;
+
+  constructor(folder: string) {
+    this.address = resolve(folder);
+    this.#segments = join(this.address, 'segments');
+    this.#partial = join(this.address, 'partial');
+  }
+
+  async readText(name: string): Promise<string | null> {
+    return readFile(join(this.address, name), 'utf8').catch((error: unknown) => {
+      if (isMissing(error)) return null;
+      throw outputProblem(this.address, error);
+    });
+  }
+
+  async writeText(name: string, text: string): Promise<void> {
+    await this.#folders();
+    await writeWhole(join(this.address, name), text);
+  }
+
+  done(name: string): Promise<DoneSegment | null> {
+    return doneSegment(this.#segments, name);
+  }
+
+  async put(name: string, write: WriteSegment): Promise<DoneSegment> {
+    await this.#folders();
+    const written = await write(this.#segments, this.#partial).catch(async (error: unknown) => {
+      // Another worker had the segment too, was done first, and took this one's unfinished file away.
+      const other = isMissing((error as Error).cause) ? await this.done(name) : null;
+      if (other === null) throw error;
+      return other;
+    });
+    await this.#clear((file) => file.startsWith(`${name}.jsonl.`));
+    return written;
+  }
+
+  async fetch(name: string): Promise<FetchedSegment | null> {
+    const done = await this.done(name);
+    return done && { path: segmentFile(this.#segments, name), done };
+  }
+
+  async sweep(): Promise<void> {
+    await rm(this.#partial, { recursive: true, force: true });
+  }
+
+  async #folders(): Promise<void> {
+    for (const folder of [this.#segments, this.#partial]) {
+      await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+        throw outputProblem(folder, error);
+      });
+    }
+  }
+
+  async #clear(which: (file: string) => boolean): Promise<void> {
+    const found = await readdir(this.#partial).catch(() => []);
+    for (const file of found.filter(which)) await rm(join(this.#partial, file), { force: true });
+  }
+}

@@ -1,0 +1,62 @@
+import { mkdir, rm, rmdir } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { destinationOf, type Destination, type DestinationOptions } from '../batch/destination';
+import { manifestOf, writeManifest } from '../batch/manifest';
+import { writeOutputs } from '../batch/merge/write-outputs';
+import type { DoneSegment } from '../batch/run-segment';
+import { outputProblem } from '../batch/whole-file';
+import { openStore } from './open-store';
+import { QueueError } from './queue-error';
+import { readPlan } from './run-plan';
+
+export interface MergeOptions extends DestinationOptions {
+  /** Address of the store of the run. */
+  readonly run: string;
+  readonly signal?: AbortSignal;
+  began?(what: string): void;
+}
+
+/** How a merge ended. */
+export interface MergeSummary {
+  readonly segments: number;
+  readonly pages: number;
+  readonly records: number;
+  readonly failed: number;
+  readonly outputs: readonly string[];
+}
+
+/**
+ * Merges the outputs of a run into one dataset, the one that a single machine would have made, manifest included; reads
+ * them one after the other. Throws a QueueError where some are not there yet.
+ */
+export async function mergeRun(options: MergeOptions): Promise<MergeSummary> {
+  const store = await openStore(options.run);
+  const plan = await readPlan(store);
+  if (plan === null) throw new QueueError(`${store.address}: no run is there: begin one with klynge queue add or klynge queue plan`);
+  const destination = await destinationOf(options);
+  const folders = [dirname(destination.segments), dirname(destination.manifest)];
+  for (const folder of folders) await mkdir(folder, { recursive: true }).catch((error: unknown) => Promise.reject(outputProblem(folder, error)));
+  const done = new Map<string, DoneSegment>();
+  const files: string[] = [];
+  for (const { name } of plan.segments) {
+    options.signal?.throwIfAborted();
+    const fetched = await store.fetch(name, destination.segments);
+    if (fetched) done.set(name, fetched.done);
+    if (fetched) files.push(fetched.path);
+  }
+  const missing = plan.segments.find(({ name }) => !done.has(name));
+  if (missing) throw new QueueError(`${store.address}: ${plan.segments.length - done.size} of ${plan.segments.length} segments are not done (${missing.name} …): see klynge queue status`);
+  const outputs = await writeOutputs(destination, { segmentFiles: files, work: folders[0]!, ...(options.signal && { signal: options.signal }), began: (what) => options.began?.(what) });
+  const manifest = manifestOf(plan.options, plan.segments, done, destination.outputs.map(({ format, path }) => ({ format, path: basename(path) })), true);
+  await writeManifest(destination.manifest, manifest);
+  await clearFetched(destination, store.address);
+  await store.sweep();
+  return { ...manifest.totals, outputs };
+}
+
+/** Takes away what was fetched for the merge; never the run's own outputs. */
+async function clearFetched({ segments }: Destination, run: string): Promise<void> {
+  if (resolve(segments) === join(run, 'segments')) return;
+  await rm(segments, { recursive: true, force: true });
+  if (segments.includes('.parts')) await rmdir(dirname(segments)).catch(() => undefined);
+}

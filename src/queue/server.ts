@@ -1,0 +1,100 @@
+import { optional } from '../export/missing-package';
+import { QueueError } from './queue-error';
+
+/** Where the queue is kept. */
+export interface Server {
+  readonly kind: 'redis' | 'postgres';
+  readonly url: string;
+  /** Without the password; for messages. */
+  readonly shown: string;
+}
+
+/** Where a queue is kept when nothing is said. */
+export const DEFAULT_SERVER = 'redis://127.0.0.1:6379';
+
+/** Milliseconds after which a server that does not answer counts as not there. */
+const CONNECT_MS = 5000;
+
+/** Reads the address of a queue: redis://, rediss:// or postgres://. */
+export function serverAt(url: string): Server {
+  if (!URL.canParse(url)) throw new QueueError(`--queue ${url}: is no address: redis://host:6379, rediss://…, or postgres://host/database`);
+  const parsed = new URL(url);
+  if (parsed.password !== '') parsed.password = '***';
+  const shown = parsed.href;
+  if (/^rediss?:$/u.test(parsed.protocol)) return { kind: 'redis', url, shown };
+  if (/^postgres(?:ql)?:$/u.test(parsed.protocol)) return { kind: 'postgres', url, shown };
+  throw new QueueError(`--queue ${shown}: of addresses redis://, rediss:// and postgres:// are known`);
+}
+
+/** Asks the server for a sign of life; gives what of its settings could lose jobs. Throws a QueueError with a message to print. */
+export async function checkServer(server: Server): Promise<string[]> {
+  try {
+    return server.kind === 'redis' ? await checkRedis(server.url) : await checkPostgres(server.url);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'MissingPackageError') throw error;
+    throw new QueueError(`--queue ${server.shown}: ${reasonOf(error)}`, { cause: error });
+  }
+}
+
+async function checkRedis(url: string): Promise<string[]> {
+  const { Redis } = await optional(() => import('ioredis'), 'a queue on Redis', 'bullmq ioredis');
+  const client = new Redis(url, { lazyConnect: true, connectTimeout: CONNECT_MS, retryStrategy: () => null, maxRetriesPerRequest: 0, enableReadyCheck: false });
+  let problem: unknown = null;
+  client.on('error', (error) => (problem = error));
+  try {
+    await client.connect();
+    await client.ping();
+    const settings = await client.config('GET', 'maxmemory-policy', 'appendonly', 'maxmemory').catch(() => null);
+    return redisWarnings(pairs(settings));
+  } catch (error) {
+    throw problem ?? error;
+  } finally {
+    client.disconnect();
+  }
+}
+
+/** The answer to CONFIG GET: names and values in turn, or by name. Empty where the server does not tell. */
+function pairs(answer: unknown): Map<string, string> {
+  if (Array.isArray(answer)) return new Map(answer.flatMap((value, i) => (i % 2 === 0 ? [[String(value), String(answer[i + 1])] as const] : [])));
+  return new Map(answer !== null && typeof answer === 'object' ? Object.entries(answer).map(([name, value]) => [name, String(value)]) : []);
+}
+
+/** What of Redis's settings could lose jobs; nothing where they are right. */
+export function redisWarnings(settings: ReadonlyMap<string, string>): string[] {
+  if (settings.size === 0) return ['this Redis does not tell its settings: see to it that maxmemory-policy is noeviction and appendonly is yes'];
+  const warnings: string[] = [];
+  const policy = settings.get('maxmemory-policy');
+  if (policy !== undefined && policy !== 'noeviction') warnings.push(`maxmemory-policy is ${policy}: when its memory is full this Redis throws jobs away; set it to noeviction`);
+  if (settings.get('appendonly') === 'no') warnings.push('appendonly is no: a restart of this Redis loses jobs; set it to yes, or add the inputs again after a restart (what is done stays done)');
+  return warnings;
+}
+
+async function checkPostgres(url: string): Promise<string[]> {
+  const { Client } = (await optional(() => import('pg'), 'a queue on PostgreSQL', 'bullmq pg')).default;
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MS });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ fsync: string }>("SELECT current_setting('fsync') AS fsync");
+    return rows[0]?.fsync === 'off' ? ['fsync is off: a crash of this PostgreSQL loses jobs; turn it on'] : [];
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+const REASONS: readonly (readonly [RegExp, string])[] = [
+  [/ECONNREFUSED/u, 'no server answers there: is it running?'],
+  [/ENOTFOUND|EAI_AGAIN/u, 'no machine has this name'],
+  [/ETIMEDOUT|timeout/iu, 'no answer within 5 seconds: is a firewall between?'],
+  [/EHOSTUNREACH|ENETUNREACH/u, 'the network has no way there'],
+  [/WRONGPASS|invalid password|28P01|password authentication failed|28000/u, 'wrong user or password'],
+  [/NOAUTH|SASL|client password must be/u, 'the server asks for a password: redis://:PASSWORD@host, postgres://USER:PASSWORD@host/database'],
+  [/3D000/u, 'there is no such database'],
+];
+
+/** What went wrong with a server, in words. */
+export function reasonOf(error: unknown): string {
+  const all = error instanceof AggregateError ? (error.errors as unknown[]) : [error];
+  const text = all.map((each) => (each instanceof Error ? `${(each as NodeJS.ErrnoException).code ?? ''} ${each.message}` : String(each))).join(' ');
+  return REASONS.find(([pattern]) => pattern.test(text))?.[1] ?? text.trim();
+}
