@@ -31,6 +31,9 @@ describe('organizations by name, form and abbreviation', () => {
     ['da', 'Center for Tangforskning (CTF) åbner. Siden voksede CTF hurtigt.', ['Center for Tangforskning', 'CTF', 'CTF']],
     ['da', 'Prisen er 400 DKK for en PC med DNA.', []],
     ['da', 'LÆS MERE OM DET HER', []],
+    ['en', 'She left Northern Kelp Corp. in May.', ['Northern Kelp Corp.']],
+    ['da', 'Hun kører en Scania-lastbil.', []],
+    ['da', 'Vi mødte formanden i Dr. Holms hus.', []],
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
 
   it('brings two names and the abbreviation of a university to one entity', () => {

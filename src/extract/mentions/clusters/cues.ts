@@ -79,8 +79,9 @@ function cueAt(index: CueIndex, tokens: Tokens, token: number, stemAt: number): 
   const word = tokens.words[token]!;
   const whole = index.singular.has(word) || index.plural.has(word) || index.certain.has(word);
   const piece = whole ? word : word.slice(stemAt);
-  const many = index.plural.has(piece);
-  const one = index.singular.has(piece);
+  const inner = word.slice(stemAt);
+  const many = index.plural.has(piece) || (whole && index.plural.has(inner));
+  const one = index.singular.has(piece) || (whole && index.singular.has(inner));
   const certain = index.certain.has(word) || index.certain.has(piece);
   if (!many && !one && !certain) return null;
   const hyphened = token > 1 && tokens.before[token] === GLUED && tokens.words[token - 1] === '-' && tokens.before[token - 1] === GLUED;
@@ -91,7 +92,7 @@ function cueAt(index: CueIndex, tokens: Tokens, token: number, stemAt: number): 
     to: token + 1 + tail,
     many,
     one: one || (certain && !many),
-    definite: index.definite.has(piece),
+    definite: index.definite.has(piece) || index.definite.has(inner),
     certain: certain || tail > 0,
     compound: part !== '',
     foreign: part !== '' && index.tables.foreignParts.some((foreign) => part.startsWith(foreign)),

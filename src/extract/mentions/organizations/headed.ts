@@ -23,7 +23,7 @@ function joinedFrom(tokens: Tokens, from: number, joins: ReadonlySet<string>): n
   const dash = from - 2;
   if (dash < 1 || !joins.has(tokens.words[from - 1]!) || !isDash(tokens.words[dash]!) || tokens.before[dash] !== GLUED || tokens.before[from] === NEW_LINE) return from;
   let first = dash - 1;
-  while (first > 0 && tokens.before[first] === 1 && tokens.kinds[first - 1] === WORD && tokens.shapes[first - 1] !== LOWER) first--;
+  if (first > 0 && tokens.words[first - 1] === 'det' && tokens.shapes[first - 1] !== LOWER) first--;
   return tokens.shapes[dash - 1] === LOWER ? from : first;
 }
 
@@ -56,7 +56,7 @@ export function openingHead({ scan, index, run }: View): Proposal[] {
   if (end > run.to && index.heads.has(tokens.words[run.to - 1]!)) return [propose(scan, run.from, end, 'field', 0.86)];
   if (opener !== run.from || tokens.before[run.from + 1] !== 1) return [];
   const owned = tokens.words[run.to - 1]!.endsWith('s') && isBelonging({ scan, index, run }) ? 1 : 0;
-  return [propose(scan, run.from, run.to, 'opener', run.opens ? 0.5 : 0.64, owned)];
+  return [propose(scan, run.from, run.to, 'opener', scan.language?.code === 'en' ? 0.4 : run.opens ? 0.5 : 0.64, owned)];
 }
 
 /** "Aarhus Universitets Institut for …": the institute's own name begins behind its owner's genitive. */

@@ -13,7 +13,7 @@ export function knownNames({ scan, run }: View): Proposal[] {
   const known = knownOrganizations();
   for (let i = run.from; i < run.to; i++) {
     const match = tokens.kinds[i] === WORD ? matchCluster(known, tokens, i) : null;
-    if (!match || match.lower || !isExact(scan.text.slice(match.start, match.end), match.form)) continue;
+    if (!match || match.lower || isCompound(tokens, match.to) || !isExact(scan.text.slice(match.start, match.end), match.form)) continue;
     found.push({ ...propose(scan, match.from, match.to, 'known', knownChance(tokens, match.from, match.to, match.form.letters)), start: match.start, end: match.end, id: match.form.records[0]!.id });
     i = match.to - 1;
   }
@@ -24,6 +24,9 @@ export function knownNames({ scan, run }: View): Proposal[] {
 function isExact(text: string, form: ClusterForm): boolean {
   return form.strength !== 'ordinary' || (text === form.printed && !NO_ABBREVIATIONS.has(text.toLowerCase()));
 }
+
+/** "Scania-lastbiler": the name is only a part of a word. */
+const isCompound = (tokens: Tokens, to: number): boolean => tokens.words[to] === '-' && tokens.before[to] === GLUED && to + 1 < tokens.count && tokens.before[to + 1] === GLUED;
 
 /** Several words are sure; a single one less so where a sentence begins, and an abbreviation of two letters least. */
 function knownChance(tokens: Tokens, from: number, to: number, letters: number): number {
@@ -40,8 +43,12 @@ export function legalForms({ scan, run }: View): Proposal[] {
   const word = tokens.words[last]!;
   if (tokens.words[run.to] === '/' && tokens.words[run.to + 1] === 's' && (word === 'a' || word === 'i') && last > run.from) return [propose(scan, run.from, run.to + 2, 'legal-form', 0.92)];
   if (last === run.from || !LEGAL_FORMS.has(word) || (tokens.shapes[last] === CAPITALIZED && word.length < 3)) return [];
-  return [propose(scan, run.from, run.to, 'legal-form', 0.9)];
+  const dot = tokens.words[run.to] === '.' && tokens.before[run.to] === GLUED && DOTTED.has(word) ? 1 : 0;
+  return [propose(scan, run.from, run.to + dot, 'legal-form', 0.9)];
 }
+
+/** Legal forms that are abbreviated with a dot. */
+const DOTTED = new Set(['inc', 'corp', 'ltd', 'co']);
 
 /** "DBU", "FNs", "AU-HIH": capitals among words that have none. */
 export function capitalWords(view: View): Proposal[] {
@@ -56,7 +63,7 @@ export function capitalWords(view: View): Proposal[] {
   return found;
 }
 
-function capitalWord({ scan, run }: View, i: number): Proposal | null {
+function capitalWord({ scan, index, run }: View, i: number): Proposal | null {
   const { tokens, text } = scan;
   const printed = text.slice(tokens.starts[i], tokens.ends[i]);
   const genitive = tokens.shapes[i] === MIXED && /^\p{Lu}{2,}s$/u.test(printed) ? 1 : 0;
@@ -66,8 +73,16 @@ function capitalWord({ scan, run }: View, i: number): Proposal | null {
   const hyphened = tokens.words[i + 1] === '-' && tokens.before[i + 1] === GLUED && tokens.before[i + 2] === GLUED;
   if (hyphened && tokens.shapes[i + 2] === LOWER) return null;
   const to = hyphened && i + 3 <= run.to ? i + 3 : i + 1;
-  const alone = run.to - run.from === 1 || genitive === 1;
-  return propose(scan, i, to, 'capitals', to > i + 1 ? 0.6 : word.length === 2 ? 0.42 : alone ? 0.56 : 0.45, to === i + 1 ? genitive : 0);
+  return propose(scan, i, to, 'capitals', capitalChance({ scan, index, run }, to > i + 1, word.length, genitive === 1), to === i + 1 ? genitive : 0);
+}
+
+/** English writes for emphasis in capitals, and abbreviates anything; a word that opens a line is a heading's or a place's. */
+function capitalChance({ scan, run }: View, hyphened: boolean, letters: number, genitive: boolean): number {
+  if (hyphened) return 0.6;
+  if (run.opens && !genitive) return 0.38;
+  if (letters === 2) return 0.42;
+  if (scan.language?.code === 'en' && !genitive && letters < 4) return 0.32;
+  return run.to - run.from === 1 || genitive ? 0.56 : 0.45;
 }
 
 const shouts = (tokens: Tokens, i: number): boolean => i >= 0 && i < tokens.count && tokens.shapes[i] === UPPER && tokens.ends[i]! - tokens.starts[i]! > 1;
@@ -79,7 +94,7 @@ export function humpedWords({ scan, run }: View): Proposal[] {
   for (let i = run.from; i < run.to; i++) {
     if (tokens.kinds[i] !== WORD || tokens.shapes[i] !== MIXED || tokens.before[i] === GLUED || tokens.before[i + 1] === GLUED && tokens.words[i + 1] === '-') continue;
     const printed = text.slice(tokens.starts[i], tokens.ends[i]);
-    if (/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}/u.test(printed) && !/^(?:Mac|Mc|De|Di|La|Le|Van|O)\p{Lu}/u.test(printed)) found.push(propose(scan, i, i + 1, 'hump', 0.52));
+    if (/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}/u.test(printed) && !/^(?:Mac|Mc|De|Di|La|Le|Van|O)\p{Lu}/u.test(printed)) found.push(propose(scan, i, i + 1, 'hump', scan.language?.code === 'en' ? 0.3 : 0.48));
   }
   return found;
 }
@@ -87,9 +102,9 @@ export function humpedWords({ scan, run }: View): Proposal[] {
 /** "direktør i X", "CEO of X", "vd på X": what somebody has a part in. */
 export function afterRoles({ scan, index, run }: View): Proposal[] {
   const { tokens } = scan;
-  if (run.from < 2 || !index.at.has(tokens.words[run.from - 1]!) || tokens.before[run.from] !== 1) return [];
+  if (run.from < 2 || tokens.ends[run.to - 1]! - tokens.starts[run.from]! < 3 || !index.at.has(tokens.words[run.from - 1]!) || tokens.before[run.from] !== 1) return [];
   for (let back = run.from - 2; back >= 0 && run.from - back < 5; back--) {
-    if (index.roles.has(tokens.words[back]!)) return [propose(scan, run.from, run.to, 'role', 0.58)];
+    if (index.roles.has(tokens.words[back]!)) return [propose(scan, run.from, run.to, 'role', scan.language?.code === 'de' ? 0.4 : 0.56)];
     if (tokens.kinds[back] !== WORD || tokens.shapes[back] !== LOWER) return [];
   }
   return [];

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract/extract';
+import type { Cluster } from '../../src/models/cluster';
+
+const clustersOf = (text: string): Cluster[] => extract(text, { contentType: 'text/plain' }).clusters;
+const one = (text: string, id: string): Cluster | undefined => clustersOf(text).find((cluster) => cluster.id === id);
+
+describe('clusters of an article', () => {
+  it('is one entity a cluster, under its own name, with every mention', () => {
+    const text = 'Overskrift om tang\n\nKlyngen Energy Cluster Denmark (ECD) holder møde i dag. Det siger direktøren. ECD blev stiftet i 2020.';
+    const cluster = one(text, 'energy-cluster-denmark');
+    expect(cluster?.name).toBe('Energy Cluster Denmark');
+    expect(cluster?.mentions.map((mention) => mention.text)).toEqual(['Energy Cluster Denmark', 'ECD', 'ECD']);
+    expect(cluster?.foundBy).toContain('registry');
+  });
+
+  it('leaves the id of an unknown cluster empty', () => {
+    const [cluster] = clustersOf('Overskrift om tang\n\nKlyngeorganisationen Tang & Tare holder møde i dag i hallen.');
+    expect([cluster?.name, cluster?.id]).toEqual(['Tang & Tare', null]);
+  });
+
+  it('lets a field stand for its cluster where seats are spoken of, and nowhere else', () => {
+    const seats = 'Overskrift om klynger\n\nAarhus er med på kortet. Otte klynger får filialer i byen, heraf to hovedsæder: Fødevarer og Bioressourcer og Digitale Teknologier.';
+    expect(one(seats, 'food-bio-cluster-denmark')?.headquarters.map((place) => place.name)).toEqual(['Aarhus']);
+    expect(one(seats, 'digitallead')?.headquarters.map((place) => place.name)).toEqual(['Aarhus']);
+    expect(clustersOf('Overskrift om skolen\n\nEleverne lærer om Digitale Teknologier og om Byggeri og Anlæg i skolen i år.')).toEqual([]);
+  });
+});
