@@ -25,4 +25,19 @@ describe('clusters of an article', () => {
     expect(one(seats, 'digitallead')?.headquarters.map((place) => place.name)).toEqual(['Aarhus']);
     expect(clustersOf('Overskrift om skolen\n\nEleverne lærer om Digitale Teknologier og om Byggeri og Anlæg i skolen i år.')).toEqual([]);
   });
+
+  it('gives a seat to the cluster that the sentence speaks of', () => {
+    const text = 'Overskrift om havet\n\nMARLOG har hovedsæde i Frederikshavn. Klyngen har også en afdeling i Esbjerg, og Food & Bio Cluster Denmark har et kontor i Viborg.';
+    expect(one(text, 'marlog')?.headquarters.map((place) => place.name)).toEqual(['Frederikshavn']);
+    expect(one(text, 'marlog')?.branches.map((place) => place.name)).toEqual(['Esbjerg']);
+    expect(one(text, 'food-bio-cluster-denmark')?.branches.map((place) => place.name)).toEqual(['Viborg']);
+  });
+
+  it('gives it to all of them where it speaks of as many as were named, and to none where of others', () => {
+    const both = (rest: string): string => `Overskrift om havet\n\nUniversitetet samarbejder med klyngerne MARLOG og Food & Bio Cluster Denmark. ${rest}`;
+    for (const id of ['marlog', 'food-bio-cluster-denmark']) {
+      expect(one(both('De to klynger får hver et kontor i Thisted.'), id)?.branches.map((place) => place.name)).toEqual(['Thisted']);
+      expect(one(both('Otte klynger får et kontor i Thisted.'), id)?.branches.map((place) => place.name)).toEqual([]);
+    }
+  });
 });

@@ -123,3 +123,14 @@ describe('roles', () => {
     expect(datesIn(text, language)[0]?.role).toBe(role);
   });
 });
+
+describe('a feast or a season that the words place before or behind the day', () => {
+  it.each([
+    ['Robotterne kan sælges til jul.', 'da', '2022-04-28', '2022-12-25'],
+    ['Fabriken öppnade i höstas.', 'sv', '2021-12-01', '2021-23'],
+    ['Försöken började i våras.', 'sv', '2021-12-01', '2021-21'],
+    ['Til uka reiser forskerne nordover.', 'nb', '2022-10-06', '2022-10-10/2022-10-16'],
+  ])('%s (%s, %s): %s', (text, language, reference, edtf) => {
+    expect(one(text, language, { reference })?.edtf).toBe(edtf);
+  });
+});

@@ -67,6 +67,16 @@ describe('other places', () => {
   });
 });
 
+describe('cases that sentences of the news seldom show', () => {
+  it.each([
+    ['nb', 'De andre var NCE Subsea (Bergen) og NCE Systems Engineering (Kongsberg).', ['city Bergen', 'city Kongsberg']],
+    ['da', 'Centrene ligger i Foulum, Flakkebjerg og flere landsbyer.', ['city Foulum', 'city Flakkebjerg']],
+    ['nn', 'Neste sommar blir også ein flokk i Voss med.', ['city Voss']],
+  ])('%s: %s', (language, text, expected) => {
+    expect(named(language, text)).toEqual(expected);
+  });
+});
+
 describe('towns that the gazetteer does not have', () => {
   it('are seen by a preposition of place and the ending of the name', () => {
     expect(named('da', 'Forsøgene foregår i Flakkebjerg hele sommeren.')).toEqual(['city Flakkebjerg']);

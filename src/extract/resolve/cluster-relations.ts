@@ -58,12 +58,16 @@ function placeMentions(tokens: Tokens, mentions: readonly Mention[]): Placed[] {
 class SentenceReader {
   private next = 0;
   private lastCluster = -1;
+  /** The clusters of the last sentence that named any. */
+  private lastClusters: number[] = [];
+  private lastSentence = -1;
   private lastCity: Mention | null = null;
 
   private readonly resolving: Resolving;
   private readonly placed: readonly Placed[];
   private readonly groupOf: ReadonlyMap<Mention, number>;
   private readonly cues: ReadonlySet<number>;
+  private readonly plurals: ReadonlySet<string>;
   private readonly relations: readonly Relations[];
 
   constructor(resolving: Resolving, placed: readonly Placed[], groupOf: ReadonlyMap<Mention, number>, cues: ReadonlySet<number>, relations: readonly Relations[]) {
@@ -71,29 +75,34 @@ class SentenceReader {
     this.placed = placed;
     this.groupOf = groupOf;
     this.cues = cues;
+    this.plurals = new Set(cueTables(resolving.text).plural);
     this.relations = relations;
   }
 
   read(from: number, to: number, words: ReadonlyMap<string, Relation>): void {
     const { tokens } = this.resolving.text;
-    for (; this.placed[this.next] && this.placed[this.next]!.from < from; this.next++) this.remember(this.placed[this.next]!.mention);
+    for (; this.placed[this.next] && this.placed[this.next]!.from < from; this.next++) this.remember(this.placed[this.next]!);
     let relation: Relation | null = null;
     let at = -1;
     let subject = this.subjectBefore(from);
+    let together: readonly number[] = [];
     for (let i = from; i < to; i++) {
       if (this.cues.has(i) && this.lastCluster >= 0) subject = this.lastCluster;
+      if (this.plurals.has(tokens.words[i]!) && this.areAll(i)) together = this.lastClusters;
       const word = words.get(tokens.words[i]!);
       if (word) [relation, at] = [word, i];
       if (this.placed[this.next]?.from !== i) continue;
-      const { mention } = this.placed[this.next]!;
+      const place = this.placed[this.next]!;
+      const { mention } = place;
       this.next++;
       if (mention.type === 'cluster') {
+        together = [];
         const group = this.groupOf.get(mention)!;
         if (relation === 'headquarters' && isListAfter(tokens, at)) this.seatOf(group);
         else if (relation === 'partners' && subject >= 0 && group !== subject) this.add(subject, 'partners', mention);
         else subject = group;
-      } else if (relation !== null && subject >= 0) this.relate(subject, relation, mention);
-      this.remember(mention);
+      } else if (relation !== null) for (const one of together.length > 0 ? together : [subject]) this.relate(one, relation, mention);
+      this.remember(place);
     }
   }
 
@@ -108,7 +117,17 @@ class SentenceReader {
     if (this.lastCity) this.add(group, 'headquarters', this.lastCity);
   }
 
+  /** "De to klynger får hver et kontor": as many as the last sentence with clusters has named. */
+  private areAll(cue: number): boolean {
+    const { tokens, language } = this.resolving.text;
+    const many = this.lastClusters.length;
+    const word = tokens.words[cue - 1];
+    if (many < 2 || word === undefined) return false;
+    return word === String(many) || (language?.dates.counts[many] ?? '').split(' | ').includes(word) || (many === 2 && BOTH.has(word));
+  }
+
   private relate(subject: number, relation: Relation, mention: Mention): void {
+    if (subject < 0) return;
     if (relation === 'partners' ? mention.type === 'organization' : mention.type === 'city') this.add(subject, relation, mention);
   }
 
@@ -117,11 +136,18 @@ class SentenceReader {
     if (!list.some((other) => other.name === mention.text)) list.push({ name: mention.text, id: mention.id ?? null, span: spanOf(mention) });
   }
 
-  private remember(mention: Mention): void {
-    if (mention.type === 'cluster') this.lastCluster = this.groupOf.get(mention)!;
-    else if (mention.type === 'city') this.lastCity = mention;
+  private remember({ mention, from }: Placed): void {
+    if (mention.type === 'city') this.lastCity = mention;
+    if (mention.type !== 'cluster') return;
+    this.lastCluster = this.groupOf.get(mention)!;
+    const [sentence] = sentenceAround(this.resolving.text.tokens, from);
+    if (sentence !== this.lastSentence) this.lastClusters = [];
+    this.lastSentence = sentence;
+    if (!this.lastClusters.includes(this.lastCluster)) this.lastClusters.push(this.lastCluster);
   }
 }
+
+const BOTH: ReadonlySet<string> = new Set(['begge', 'båda', 'beide', 'beiden', 'both', 'beide', 'molemmat', 'bæði']);
 
 /** "hovedsæder:": a list of those that have their seat there. */
 const isListAfter = (tokens: Tokens, at: number): boolean => tokens.words[at + 1] === ':';

@@ -22,8 +22,9 @@ const NONE: Office = { role: null, affiliation: null };
 const ROLE_WORDS = 7;
 
 /** 'administrerende direktør Troels …', 'bestyrelsesformand for SDU Gunnar …': the role that ends at the token. */
-export function roleBefore({ scan, lexis, ends }: Neighbors, name: number): Office {
+export function roleBefore({ scan, lexis, ends }: Neighbors, of: number): Office {
   const { tokens } = scan;
+  const name = beforeTitles(scan, lexis, of);
   let last = name - 1;
   let affiliation: string | null = null;
   const beside = last >= 0 && tokens.before[name] === SPACED ? bodyOf(ends.get(tokens.ends[last]!)) : null;
@@ -40,6 +41,17 @@ export function roleBefore({ scan, lexis, ends }: Neighbors, name: number): Offi
   return { role: scan.text.slice(tokens.starts[first], tokens.ends[last]), affiliation };
 }
 
+/** 'Präsidentin Dr. Gudrun …': the first token of the titles before a name. */
+function beforeTitles({ tokens }: Scan, lexis: PeopleLexis, name: number): number {
+  let at = name;
+  while (at > 0 && tokens.before[at] !== NEW_LINE) {
+    const word = tokens.words[at - 1] === '.' ? at - 2 : at - 1;
+    if (word < 0 || !lexis.isTitle(tokens.words[word]!) || lexis.isRole(tokens.words[word]!)) break;
+    at = word;
+  }
+  return at;
+}
+
 const isRoleAt = ({ tokens }: Scan, lexis: PeopleLexis, at: number): boolean => tokens.kinds[at] === WORD && lexis.isRole(tokens.words[at]!);
 
 /** ', lektor ved Institut for …', ', klyngedirektør, Odense Robotics': the role in the apposition behind a name. */
@@ -47,7 +59,7 @@ export function roleBehind(neighbors: Neighbors, mark: number): Office {
   const { scan, lexis, starts } = neighbors;
   const { tokens } = scan;
   if (mark >= tokens.count || !isAppositionMark(tokens.words[mark]!)) return NONE;
-  const first = mark + 1;
+  const first = afterRelative(neighbors, mark + 1);
   let role = -1;
   let at = first;
   for (; at < Math.min(tokens.count, first + ROLE_WORDS * 2); at++) {
@@ -62,13 +74,23 @@ export function roleBehind(neighbors: Neighbors, mark: number): Office {
   return { role: scan.text.slice(tokens.starts[first], tokens.ends[end]), affiliation: body };
 }
 
+/** ', som er dosent', ', who is a professor': the first word that is not a pronoun, a copula or an article. */
+function afterRelative({ scan: { tokens }, lexis }: Neighbors, from: number): number {
+  let at = from;
+  while (at < tokens.count && at - from < 3 && tokens.before[at] !== NEW_LINE && tokens.shapes[at] === LOWER && lexis.isFunction(tokens.words[at]!) && !lexis.isModifier(tokens.words[at]!)) at++;
+  return at;
+}
+
 const isAppositionMark = (word: string): boolean => word === ',' || word === '(' || word === '–';
+
+/** These lead from a role to its field or its place ('docent i marin kemi'), which are no part of it. */
+const INTO_FIELD: ReadonlySet<string> = new Set(['i', 'in', 'im', 'inom', 'innen', 'innan', 'inden']);
 
 /** A role goes on over 'for bestyrelsen' while its words are lower-case, but not over the link to whom it is held for. */
 function endOfRole({ scan: { tokens }, lexis }: Neighbors, role: number, until: number): number {
   let end = role;
   for (let at = role + 1; at < until; at++) {
-    if (tokens.shapes[at] !== LOWER || !(lexis.isLink(tokens.words[at]!) || lexis.isLink(tokens.words[at - 1]!))) break;
+    if (tokens.shapes[at] !== LOWER || INTO_FIELD.has(tokens.words[at]!) || !(lexis.isLink(tokens.words[at]!) || lexis.isLink(tokens.words[at - 1]!))) break;
     if (!lexis.isLink(tokens.words[at]!)) end = at;
   }
   return end;

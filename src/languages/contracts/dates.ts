@@ -82,6 +82,8 @@ export interface DateTables {
   readonly fixed: Readonly<Partial<Record<CalendarUnit, Readonly<Record<number, Alternatives>>>>>;
   /** Words for a weekday at a distance that stand for themselves: "i mandags" (-1), "på mandag" (1); `_` is the weekday. */
   readonly weekdayForms?: Readonly<Record<number, Alternatives>>;
+  /** Words for the last spring, summer, autumn and winter: "i våras". */
+  readonly pastSeasons?: readonly Alternatives[];
   /** "N units …" lies back, or ahead. */
   readonly ago: Distance;
   readonly ahead: Distance;

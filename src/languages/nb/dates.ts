@@ -46,6 +46,7 @@ export const dates: DateTables = {
       1: 'i morgen | imorgen | i morra | imorra | i morgen tidlig | i morgen kveld',
       2: 'i overmorgen | overmorgen | i overimorgen',
     },
+    week: { 1: 'til uka | til uken' },
     year: { [-2]: 'i forfjor', [-1]: 'i fjor | ifjor', 0: 'i år | senere i år | tidligere i år', 1: 'til neste år' },
   },
   ago: { before: 'for', after: 'siden | sia | tilbake', both: true },

@@ -7,7 +7,7 @@ export const people = peopleTables({
   ],
   roles: [
     'direktør', 'administrerende', 'leder', 'nestleder', 'styreleder', 'sjef', 'rektor', 'prorektor', 'viserektor', 'dekan', 'prodekan',
-    'instituttleder', 'professor', 'førsteamanuensis', 'lektor', 'førstelektor', 'forsker', 'seniorforsker', 'postdoktor', 'stipendiat', 'student',
+    'instituttleder', 'professor', 'dosent', 'høgskolelektor', 'førsteamanuensis', 'lektor', 'førstelektor', 'forsker', 'seniorforsker', 'postdoktor', 'stipendiat', 'student',
     'ordfører', 'minister', 'statsminister', 'utenriksminister', 'finansminister', 'president', 'visepresident', 'talsmann', 'talskvinne',
     'talsperson', 'koordinator', 'konsulent', 'rådgiver', 'seniorrådgiver', 'prosjektleder', 'klyngeleder', 'klyngesjef', 'programdirektør',
     'medarbeider', 'ingeniør', 'lege', 'overlege', 'biolog', 'kjemiker', 'fysiker', 'økonom', 'historiker', 'arkitekt', 'designer', 'journalist',

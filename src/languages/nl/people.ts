@@ -6,7 +6,7 @@ export const people = peopleTables({
     'koningin', 'minister-president', 'premier', 'paus', 'bisschop',
   ],
   roles: [
-    'directeur', 'voorzitter', 'bestuurder', 'leider', 'hoofd', 'rector', 'decaan', 'hoogleraar', 'professor', 'docent', 'onderzoeker',
+    'directeur', 'voorzitter', 'bestuurder', 'leider', 'hoofd', 'rector', 'decaan', 'hoogleraar', 'professor', 'lector', 'docent', 'onderzoeker',
     'wetenschapper', 'promovendus', 'student', 'burgemeester', 'wethouder', 'minister', 'staatssecretaris', 'premier', 'president', 'woordvoerder',
     'coördinator', 'adviseur', 'projectleider', 'medewerker', 'ingenieur', 'arts', 'bioloog', 'chemicus', 'fysicus', 'natuurkundige', 'econoom',
     'historicus', 'architect', 'ontwerper', 'journalist', 'redacteur', 'schrijver', 'fotograaf', 'acteur', 'actrice', 'regisseur', 'zanger',

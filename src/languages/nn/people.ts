@@ -7,7 +7,7 @@ export const people = peopleTables({
   ],
   roles: [
     'direktør', 'administrerande', 'leiar', 'nestleiar', 'styreleiar', 'sjef', 'rektor', 'prorektor', 'viserektor', 'dekan', 'instituttleiar',
-    'professor', 'førsteamanuensis', 'lektor', 'førstelektor', 'forskar', 'seniorforskar', 'postdoktor', 'stipendiat', 'student', 'ordførar',
+    'professor', 'dosent', 'høgskolelektor', 'førsteamanuensis', 'lektor', 'førstelektor', 'forskar', 'seniorforskar', 'postdoktor', 'stipendiat', 'student', 'ordførar',
     'minister', 'statsminister', 'utanriksminister', 'finansminister', 'president', 'visepresident', 'talsmann', 'talskvinne', 'talsperson',
     'koordinator', 'konsulent', 'rådgjevar', 'seniorrådgjevar', 'prosjektleiar', 'klyngeleiar', 'klyngesjef', 'medarbeidar', 'ingeniør', 'lege',
     'overlege', 'biolog', 'kjemikar', 'fysikar', 'økonom', 'historikar', 'arkitekt', 'designar', 'journalist', 'redaktør', 'forfattar', 'fotograf',

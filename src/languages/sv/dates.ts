@@ -51,6 +51,7 @@ export const dates: DateTables = {
     },
     year: { [-2]: 'i förfjol', [-1]: 'i fjol | ifjol | fjolåret', 0: 'i år | senare i år | tidigare i år | iår' },
   },
+  pastSeasons: ['i våras', 'i somras', 'i höstas', 'i vintras'],
   ago: { before: 'för', after: 'sedan | sen', both: true },
   ahead: { before: 'om', after: 'från nu' },
   offset: { after: 'efter', before: 'före | innan' },

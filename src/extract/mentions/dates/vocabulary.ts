@@ -4,7 +4,7 @@ import { tokenize } from '../../../text/tokens';
 /** What a word or phrase can mean in a date. */
 export type SenseKind =
   | 'month' | 'weekday' | 'unit' | 'count' | 'ordinal' | 'shift' | 'shiftAfter' | 'again' | 'fixed' | 'weekdayBefore' | 'agoBefore' | 'agoAfter'
-  | 'aheadBefore' | 'aheadAfter' | 'offset' | 'since' | 'until' | 'from' | 'to' | 'and' | 'article' | 'of' | 'at' | 'season' | 'part' | 'yearLabel'
+  | 'aheadBefore' | 'aheadAfter' | 'offset' | 'since' | 'until' | 'from' | 'to' | 'and' | 'article' | 'of' | 'at' | 'season' | 'pastSeason' | 'part' | 'yearLabel'
   | 'monthLabel' | 'period' | 'decadeEnding' | 'decadeBefore' | 'decade' | 'century' | 'holiday' | 'clockBefore' | 'clockAfter' | 'ordinalEnding'
   | 'numberedUnit' | 'decadeName' | 'halfMonth' | 'weekdays' | 'neighbour' | 'era' | 'weekdayAfter' | 'closest' | 'closestTo' | 'plural' | 'pluralArticle' | 'bce' | 'otherCalendar' | 'dayArticle' | 'finite' | 'quarterLetter';
 
@@ -49,7 +49,7 @@ export interface Vocabulary {
   readonly roles: ReadonlyMap<string, 'event' | 'deadline' | 'founded' | 'period'>;
 }
 
-const TRIGGERS: ReadonlySet<SenseKind> = new Set<SenseKind>(['month', 'weekday', 'weekdays', 'unit', 'numberedUnit', 'fixed', 'season', 'decade', 'decadeName', 'century', 'holiday', 'neighbour']);
+const TRIGGERS: ReadonlySet<SenseKind> = new Set<SenseKind>(['month', 'weekday', 'weekdays', 'unit', 'numberedUnit', 'fixed', 'season', 'pastSeason', 'decade', 'decadeName', 'century', 'holiday', 'neighbour']);
 /** The last ordinal: "the last Sunday of March". */
 export const FINAL = -1;
 
@@ -133,6 +133,7 @@ function addUnits(to: Compiler, tables: DateTables): void {
   const fixed = Object.entries(tables.fixed) as [CalendarUnit, Readonly<Record<number, Alternatives>>][];
   for (const [unit, shifts] of fixed) for (const [n, words] of Object.entries(shifts)) to.add(words, 'fixed', Number(n), unit);
   tables.seasons.forEach((words, i) => to.add(words, 'season', i));
+  tables.pastSeasons?.forEach((words, i) => to.add(words, 'pastSeason', i));
   to.add(tables.decades.endings, 'decadeEnding');
   to.add(tables.decades.before, 'decadeBefore');
   for (const [n, words] of Object.entries(tables.decades.names)) to.add(words, 'decade', Number(n));

@@ -11,12 +11,16 @@ export function endingHead({ scan, index, run }: View): Proposal[] {
   for (let last = run.to - 1; last >= run.from; last--) {
     const head = tokens.kinds[last] === WORD && tokens.shapes[last] !== LOWER ? headOf(index, tokens.words[last]!) : null;
     if (!head) continue;
+    if (scan.language?.code === 'de' && last < run.to - 1 && SEATED.test(tokens.words[last]!)) return [propose(scan, from, run.to, 'head-and-seat', 0.84)];
     if (last > run.from || from < run.from) return [propose(scan, from, last + 1, 'head', last === run.to - 1 ? 0.84 : 0.6, head.genitive)];
     if (head.kind === 'head') return [];
     return [propose(scan, last, last + 1, 'compound', scan.language?.code === 'de' ? 0.42 : run.opens ? 0.62 : 0.74, head.genitive)];
   }
   return [];
 }
+
+/** Heads behind which German sets the town: "Technische Universität Dresden". */
+const SEATED = /(?:universität|hochschule|klinikum|akademie|museum|theater)$/u;
 
 /** "Uddannelses- og Forskningsministeriet": the first token of the parts that a hyphen and "og" join before a run. */
 function joinedFrom(tokens: Tokens, from: number, joins: ReadonlySet<string>): number {

@@ -1,7 +1,7 @@
 import type { NamedCity } from '../../../gazetteer/cities';
 import { NameTier } from '../../../gazetteer/cities-table';
 import type { PlaceKind } from '../../../gazetteer/places-table';
-import { GLUED, LOWER, MARK, NEW_LINE, NUMBER, SPACED, UPPER, WORD } from '../../../text/tokens';
+import { GLUED, LOWER, MARK, NEW_LINE, NUMBER, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
 import { Cue, type CuesOf } from './cues';
@@ -154,12 +154,19 @@ function rightMark(scan: Scan, at: number, firsts: ReadonlySet<number>): Feature
   return mark === ')' ? 'in parentheses' : mark === ':' ? 'before colon' : mark === '.' ? 'before stop' : 'before mark';
 }
 
+/** "Klyngen X (Bergen)": nothing else in the parentheses, and a name before them. */
+function isAlone(tokens: Tokens, { first, last }: FoundName): boolean {
+  if (first < 2 || tokens.words[first - 1] !== '(' || tokens.words[last + 1] !== ')') return false;
+  return tokens.kinds[first - 2] === WORD && tokens.shapes[first - 2] !== LOWER && tokens.before[first - 1] === SPACED;
+}
+
 /** How far, in tokens, a verb of place is looked for. */
 const REACH = 6;
 
 function addSurroundings({ scan, name, cues }: Site, found: Feature[]): void {
   const { tokens } = scan;
   if (isDateline(scan, name)) found.push('dateline');
+  if (isAlone(tokens, name)) found.push('alone in parentheses');
   for (let i = name.first - 1; i >= 0 && i >= name.first - REACH && tokens.before[i + 1] !== NEW_LINE; i--) {
     if (tokens.kinds[i] === WORD && tokens.shapes[i] === LOWER && (cues(tokens.words[i]!) & Cue.verb) !== 0) {
       found.push('verb of place');

@@ -7,6 +7,8 @@ import type { Site } from './evidence';
 import { findNames, type FoundName } from './names';
 import { rankCities, type CityContext } from './which-city';
 
+/** A town this large stands for itself where a region of its country is called after it: Utrecht, Voss. */
+const OUTWEIGHS_ITS_REGION = 5_000;
 /** A city this large is meant rather than a region or a mountain of its name: New York, Washington. */
 const OUTWEIGHS_A_REGION = 500_000;
 
@@ -36,7 +38,8 @@ function meaningOf(name: FoundName, context: CityContext): { city: NamedCity | n
   const kind = name.place === -1 ? null : placeTable().kinds[name.place]!;
   const city = name.city === -1 ? null : (rankCities(name.city, context)[0] ?? null);
   if (kind === null || city === null) return { city, kind };
-  const isCity = kind !== 'country' && kind !== 'continent' && city.population >= OUTWEIGHS_A_REGION;
+  const least = kind === 'region' && placeTable().countries[name.place] === city.country ? OUTWEIGHS_ITS_REGION : OUTWEIGHS_A_REGION;
+  const isCity = kind !== 'country' && kind !== 'continent' && city.population >= least;
   return isCity ? { city, kind: null } : { city: null, kind };
 }
 

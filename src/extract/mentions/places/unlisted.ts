@@ -5,7 +5,7 @@ import { Cue, cuesIn, type CuesOf } from './cues';
 import type { Site } from './evidence';
 
 /** What a preposition of place before a name built like a town's, or one that is not, and a noun ('the town of') are worth. */
-const CHANCE = { town: 0.6, cue: 0.62, listed: 0.55, bare: 0.2, landform: 0.55 } as const;
+const CHANCE = { town: 0.6, cue: 0.62, listed: 0.75, bare: 0.2, landform: 0.55 } as const;
 const SHORTEST = 4;
 
 /**
@@ -22,21 +22,27 @@ export function unlistedTowns(scan: Scan, listed: readonly Site[]): NameCandidat
   let last = -2;
   for (let i = 1; i < tokens.count; i++) {
     if (tokens.kinds[i] !== WORD || tokens.shapes[i] !== CAPITALIZED || tokens.before[i] === NEW_LINE || known.has(i)) continue;
-    if (tokens.ends[i]! - tokens.starts[i]! < SHORTEST || !standsAlone(scan, i, cues) || (scan.classes[i]! & ~WordClass.place) !== 0) continue;
+    if (tokens.ends[i]! - tokens.starts[i]! < SHORTEST || !(standsAlone(scan, i, cues) || (last === i - 2 && tokens.words[i - 1] === ',' && isOpenBehind(scan, i, cues))) || (scan.classes[i]! & ~WordClass.place) !== 0) continue;
     const cue = cues(tokens.words[i - 1]!);
     const shaped = endings.some((ending) => tokens.words[i]!.endsWith(ending) && tokens.words[i]!.length > ending.length + 1);
-    const joined = (cue & Cue.joiner) !== 0 && last === i - 2 && shaped;
+    const joined = last === i - 2 && shaped && (tokens.words[i - 1] === ',' || (cue & Cue.joiner) !== 0);
     const chance = (cue & Cue.noun) !== 0 ? CHANCE.cue : (cue & Cue.preposition) !== 0 ? (shaped ? CHANCE.town : CHANCE.bare) : joined ? CHANCE.listed : 0;
     if (chance === 0) continue;
     if (chance > CHANCE.bare) last = i;
-    found.push({ type: 'city', start: tokens.starts[i]!, end: tokens.ends[i]!, confidence: chance, rule: 'places: unlisted town', id: null });
+    found.push({ type: 'city', start: tokens.starts[i]!, end: tokens.ends[i]!, confidence: chance, rule: joined ? 'places: listed town' : 'places: unlisted town', id: null });
   }
   return found;
 }
 
 /** Between words or marks, after one in lower case, and not before what would make it part of another name. */
-function standsAlone({ tokens }: Scan, i: number, cues: CuesOf): boolean {
+function standsAlone(scan: Scan, i: number, cues: CuesOf): boolean {
+  const { tokens } = scan;
   if (tokens.before[i] === GLUED || tokens.kinds[i - 1] !== WORD || tokens.shapes[i - 1] !== LOWER) return false;
+  return isOpenBehind(scan, i, cues);
+}
+
+/** Nothing behind it that would make it part of another name. */
+function isOpenBehind({ tokens }: Scan, i: number, cues: CuesOf): boolean {
   const next = i + 1;
   if (next >= tokens.count || tokens.before[next] === NEW_LINE) return true;
   if (tokens.kinds[next] === MARK) return tokens.before[next] !== GLUED || !"-/&'’".includes(tokens.words[next]!);

@@ -52,6 +52,7 @@ export const WEIGHTS = {
   'after mark': -0.11,
   'after comma': 0.18,
   'in parentheses': 0.73,
+  'alone in parentheses': 1.6,
   'after number': -0.5,
   'after postal code': -1.5,
   // What stands behind it.

@@ -2,7 +2,7 @@ import { NONE, type Reading } from '../expression';
 import type { Reader } from '../reader';
 import { readYears } from './years';
 
-/** Feasts by name, with their year or seen from the reference: "jul", "Pfingsten 2018", "next Thanksgiving". */
+/** Feasts by name, with their year or seen from the reference: "jul", "Pfingsten 2018", "next Thanksgiving", "til jul" (the coming one). */
 export function readHolidays(r: Reader, i: number): readonly Reading[] {
   const start = r.skip(i, 'article');
   const shift = r.hit(start, 'shift');
@@ -14,5 +14,5 @@ export function readHolidays(r: Reader, i: number): readonly Reading[] {
   if (after) return [{ end: after.end, value: { kind: 'holiday', holiday, year: null, shift: after.sense.value }, rule: 'holiday', need: 'nothing' }];
   return readYears(r, name.end)
     .filter((year) => !year.short)
-    .map((year) => ({ end: year.end, value: { kind: 'holiday', holiday, year: year.year, shift: null }, rule: 'holiday', need: year.year === null && name.sense.weak ? 'cue' : 'nothing' }));
+    .map((year) => ({ end: year.end, value: { kind: 'holiday', holiday, year: year.year, shift: year.year === null && r.hit(i - 1, 'to') ? 1 : null }, rule: 'holiday', need: year.year === null && name.sense.weak ? 'cue' : 'nothing' }));
 }

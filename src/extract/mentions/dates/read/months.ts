@@ -80,6 +80,8 @@ const inQuarters = (value: Expression): boolean => value.kind === 'numbered' && 
 /** "efteråret 2010", "Winter 2010/11", "denne sommer", "l’été dernier". */
 function readSeason(r: Reader, i: number): readonly Reading[] {
   const shift = r.hit(i, 'shift');
+  const past = r.hit(i, 'pastSeason');
+  if (past) return [{ end: past.end, value: { kind: 'season', season: past.sense.value, year: null, shift: -1 }, rule: 'season', need: 'nothing' }];
   const season = r.hit(shift?.end ?? i, 'season');
   if (!season) return NONE;
   const at = season.end;

@@ -19,7 +19,7 @@ interface Entry {
 }
 
 const DAYS: readonly SenseKind[] = ['article', 'shift', 'month', 'weekday', 'ordinal', 'count'];
-const MONTHS: readonly SenseKind[] = ['article', 'shift', 'monthLabel', 'month', 'ordinal', 'unit', 'numberedUnit', 'season', 'quarterLetter'];
+const MONTHS: readonly SenseKind[] = ['article', 'shift', 'monthLabel', 'month', 'ordinal', 'unit', 'numberedUnit', 'season', 'pastSeason', 'quarterLetter'];
 const PERIODS: readonly SenseKind[] = ['article', 'yearLabel', 'decade', 'decadeBefore', 'ordinal'];
 const RELATIVE: readonly SenseKind[] = ['article', 'fixed', 'shift', 'unit', 'count', 'agoBefore', 'aheadBefore'];
 
