@@ -50,7 +50,7 @@ export function joinEvidence(scan: Scan, proposed: readonly NameCandidate[], fur
     if (span) heard.add(span);
     if (span === undefined && !isScored(scan, candidate)) return candidate;
     const own = weight === JOIN.voice && (kind === 'organization' || UNHEARD.has(candidate.rule));
-    const acting = kind === 'place' ? (chances.get(`organization${candidate.start}:${candidate.end}`)?.chance ?? 0) * JOIN.acting : 0;
+    const acting = kind === 'place' ? (chances.get(keyOf('organization', candidate.start, candidate.end))?.chance ?? 0) * JOIN.acting : 0;
     const scorer = logit(Math.max((span?.chance ?? 0) + acting, own ? JOIN.organizationUnlisted : JOIN.unlisted));
     const sum = learned ? (own ? JOIN.organization : weight) * logit(candidate.confidence) + JOIN.scorer * scorer + JOIN.base : JOIN.voiceElsewhere * logit(candidate.confidence) + JOIN.scorerElsewhere * scorer;
     return { ...candidate, confidence: sigmoid(sum) };
