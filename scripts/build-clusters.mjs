@@ -5,14 +5,16 @@ import { fileURLToPath } from 'node:url';
 import { namesOf, problemsOf, readRegistry } from './cluster-registry.mjs';
 
 /** What the recognizer and the record need of an entry, as one row (see tables/clusters.d.cts). */
-const rowOf = (entry) => [
+const rowOf = (entry, known) => [
   entry.id, entry.name, entry.kind, entry.field ?? null, entry.country, entry.start ?? null, entry.end ?? null,
   namesOf(entry), entry.ordinary ?? [], Object.values(entry.fields ?? {}),
+  (entry.successors ?? []).filter((id) => known.has(id)),
 ];
 
 /** The table's source text. */
 export function tableSource(entries) {
-  const rows = entries.map((entry) => JSON.stringify(rowOf(entry)));
+  const known = new Set(entries.map(({ id }) => id));
+  const rows = entries.map((entry) => JSON.stringify(rowOf(entry, known)));
   return `// Built by scripts/build-clusters.mjs from data/clusters.jsonl; do not edit.\n'use strict';\nmodule.exports = [\n${rows.join(',\n')},\n];\n`;
 }
 

@@ -40,4 +40,13 @@ describe('clusters of an article', () => {
       expect(one(both('Otte klynger får et kontor i Thisted.'), id)?.branches.map((place) => place.name)).toEqual([]);
     }
   });
+
+  it.each([
+    ['2019-05-02', 'innobyg'],
+    ['2023-05-02', 'we-build-denmark'],
+  ])('leads a name that was given up to the cluster of the day (%s: %s), and keeps it as printed', (day, id) => {
+    const page = `<html lang="da"><head><meta property="article:published_time" content="${day}T08:00:00+02:00"></head><body><article><h1>Overskrift om byggeri</h1><p>Innovationsnetværket InnoBYG holder i dag en konference om bæredygtigt byggeri for de danske virksomheder.</p></article></body></html>`;
+    const [cluster] = extract(page).clusters;
+    expect([cluster?.id, cluster?.mentions.map((mention) => mention.text)]).toEqual([id, ['InnoBYG']]);
+  });
 });

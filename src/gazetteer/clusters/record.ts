@@ -17,11 +17,13 @@ export interface ClusterRecord {
   readonly ordinary: readonly string[];
   /** The field as texts name it: "byggeri og anlæg". */
   readonly fields: readonly string[];
+  /** Ids of the registered clusters that it has gone over into. */
+  readonly successors: readonly string[];
 }
 
 /** The project's own clusters. */
 export function ownRecords(): ClusterRecord[] {
-  return table.map(([id, name, kind, field, country, start, end, names, ordinary, fields]) => ({ id, name, kind, field, country, start, end, names, ordinary, fields }));
+  return table.map(([id, name, kind, field, country, start, end, names, ordinary, fields, successors]) => ({ id, name, kind, field, country, start, end, names, ordinary, fields, successors }));
 }
 
 /** A caller's entry as a record. */
@@ -37,5 +39,6 @@ export function recordOf(entry: ClusterEntry): ClusterRecord {
     names: [...new Set([entry.name, ...Object.values(entry.names ?? {}), ...(entry.aliases ?? [])])],
     ordinary: entry.ordinary ?? [],
     fields: Object.values(entry.fields ?? {}),
+    successors: entry.successors ?? [],
   };
 }

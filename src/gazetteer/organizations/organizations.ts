@@ -24,7 +24,7 @@ function recordOf(line: string, kind: string): ClusterRecord {
     end: null,
     names: [...names, ...abbreviations],
     ordinary: [],
-    fields: [],
+    fields: [], successors: [],
   };
 }
 

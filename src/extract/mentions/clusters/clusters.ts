@@ -44,14 +44,14 @@ export const clusters: Voice = {
     const cues = findCues(scan);
     const finds = new Finds();
     for (const rule of RULES) rule(scan, cues, finds, registry);
-    return finds.list.flatMap((find) => candidateOf(find, context));
+    return finds.list.flatMap((find) => candidateOf(find, context, registry));
   },
 };
 
-function candidateOf(find: Parameters<typeof chanceOf>[0], context: Context): NameCandidate[] {
+function candidateOf(find: Parameters<typeof chanceOf>[0], context: Context, registry: ClusterRegistry): NameCandidate[] {
   const confidence = chanceOf(find);
   if (confidence < LEAST) return [];
-  return [{ type: 'cluster', start: find.start, end: find.end, confidence, rule: ruleOf(find), id: idOf(find.match, context) }];
+  return [{ type: 'cluster', start: find.start, end: find.end, confidence, rule: ruleOf(find), id: idOf(find.match, context, registry) }];
 }
 
-const idOf = (match: ClusterMatch | null, context: Context): string | null => (match ? recordAt(match.form.records, context.reference).id : null);
+const idOf = (match: ClusterMatch | null, { reference }: Context, { byId }: ClusterRegistry): string | null => (match ? recordAt(match.form.records, reference, byId).id : null);
