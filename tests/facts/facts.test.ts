@@ -51,6 +51,14 @@ describe('authors', () => {
   test('an element that marks one', () => expect(names('', `${H1}<p>Skrevet den <a rel="author" href="/m">Mette Holm</a></p>`)).toEqual(['Mette Holm']));
   test('the printed name where the metadata cut it', () => expect(names(ld({ author: { '@type': 'Person', name: 'Mette' } }), `${H1}<p>Af Mette Holm</p>`)).toEqual(['Mette Holm']));
   test('metadata alone', () => expect(names(ld({ author: [{ '@type': 'Person', name: 'Mette Holm' }] }), H1)).toEqual(['Mette Holm']));
+  const person = (...given: string[]) => ld({ author: given.map((name) => ({ '@type': 'Person', name })) });
+  test('a name without the paper glued to it in print', () => expect(names(person('Mette Holm'), `${H1}<p>Af Mette Holm Havnyt Fredag</p>`)).toEqual(['Mette Holm']));
+  test('two elements against each other are two words', () => expect(names('', `${H1}<p>Af <a rel="author" href="/m"><span>Mette Holm</span><span>arkiv</span></a></p>`)).toEqual(['Mette Holm']));
+  test('the office behind a comma is no author where the metadata name one', () => expect(names(person('Mette Holm'), `${H1}<p>Af Mette Holm, Havets Blad</p>`)).toEqual(['Mette Holm']));
+  test('a second author whom the metadata leave out stays', () => expect(names(person('Mette Holm'), `${H1}<p>Af Mette Holm og Jens Dahl</p>`)).toEqual(['Mette Holm', 'Jens Dahl']));
+  test('a reviewer on a line of its own is no author where the metadata name one', () => expect(names(person('Mette Holm'), `${H1}<p><a rel="author" href="/m">Mette Holm</a></p><p><a rel="author" href="/j">Jens Dahl</a></p>`)).toEqual(['Mette Holm']));
+  test('a role before a name is no part of it', () => expect(page('', `${H1}<p>Af lektor Mette Holm</p>`).authors.map(({ name, role }) => [name, role])).toEqual([['Mette Holm', 'lektor']]));
+  test('a short word inside a name is no label', () => expect(names(person('Loïc Le Clerc'), `${H1}<p>Af Loïc Le Clerc og Jens Dahl</p>`)).toEqual(['Loïc Le Clerc', 'Jens Dahl']));
   test('no account of the content system', () => expect(names('<meta name="author" content="admin">', H1)).toEqual([]));
   test('no handle', () => expect(names('<meta name="author" content="@havnyt">', H1)).toEqual([]));
   test('no photographer', () => expect(names('', `${H1}<p>Foto: Jens Dahl</p>`)).toEqual([]));

@@ -6,6 +6,7 @@ import type { AroundTitle } from '../view';
 import { declaredAuthors } from './declared';
 import { isAgency } from './names';
 import { printedAuthors } from './printed';
+import { asDeclared, withoutSecondNames } from './second-names';
 
 type Named = Candidate<Byline>;
 
@@ -54,7 +55,9 @@ export function chooseAuthors(view: AroundTitle): Fact<Byline[]> {
   const ranked = groups.map((group) => ({ ...group, confidence: agreed(group, groups) })).sort((a, b) => b.confidence - a.confidence);
   const best = ranked.find((group) => group.confidence >= ENOUGH);
   if (best === undefined) return { value: [], evidence: evidenceOf([], candidates.map((candidate) => ({ candidate, reason: 'too little speaks for it' })), view.options.explain), claims: [], issues: [] };
-  const people = withoutAgencies(withMore(best, ranked).map((candidate) => asPrinted(candidate, candidates)));
+  const declared = candidates.filter((candidate) => candidate.line === null && candidate.value.kind === 'person' && !view.site.has(candidate.value.name));
+  const named = withMore(best, ranked).map((candidate) => asPrinted(candidate, candidates));
+  const people = withoutSecondNames(withoutAgencies(view, named).map((candidate) => asDeclared(candidate, declared)), declared, view.phrases);
   const losers: Loser[] = candidates.filter((candidate) => !people.includes(candidate)).map((candidate) => ({ candidate, reason: people.some((person) => key(person) === key(candidate)) ? 'the same name from another source' : 'another byline is trusted more' }));
   return { value: people.map((candidate) => candidate.value), evidence: evidenceOf(people, losers, view.options.explain), claims: claimsOf(candidates, people), issues: [] };
 }
@@ -71,12 +74,12 @@ function asPrinted(candidate: Named, candidates: readonly Named[]): Named {
   const own = key(candidate);
   const same = printed.find((other) => key(other) === own);
   if (same !== undefined) return candidate.line === null ? same : candidate;
-  return candidate.line === null ? (printed.find((other) => isCut(own, key(other))) ?? candidate) : candidate;
+  return candidate.line === null && !own.includes(' ') ? (printed.find((other) => isCut(own, key(other))) ?? candidate) : candidate;
 }
 
-/** Agencies stay where they stand alone. */
-function withoutAgencies(people: readonly Named[]): Named[] {
-  const own = people.filter((candidate) => !isAgency(candidate.value.name));
+/** Agencies and the site itself stay where they stand alone. */
+function withoutAgencies(view: AroundTitle, people: readonly Named[]): Named[] {
+  const own = people.filter((candidate) => !isAgency(candidate.value.name) && !view.site.has(candidate.value.name));
   return own.length > 0 ? own : [...people];
 }
 

@@ -3,6 +3,7 @@ import type { LineName } from '../../bylines/byline';
 import { bareName, readName } from '../../bylines/names';
 import { CUE } from '../../content/cues';
 import type { Line, Region } from '../../content/lines';
+import { partedAt } from '../../content/seams';
 import type { Candidate } from '../candidate';
 import { emailIn } from '../email';
 import type { LineReading } from '../line-reader';
@@ -84,7 +85,7 @@ function markedNames(view: AroundTitle, line: Line, title: string): Candidate<By
   let until = -1;
   for (const mark of [...line.marks].filter((one) => one.cues & CUE.author).sort((a, b) => a.start - b.start || a.end - b.end)) {
     if (mark.start < until) continue;
-    const text = line.text.slice(mark.start, mark.end);
+    const text = partedAt(line.text.slice(mark.start, mark.end), line.seams.filter((at) => at > mark.start && at < mark.end).map((at) => at - mark.start));
     const name = markedName(view, text);
     if (name === null || isAccount(name) || (title !== '' && title.includes(titleKey(name)))) continue;
     until = mark.end;

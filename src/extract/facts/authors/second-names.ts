@@ -1,0 +1,48 @@
+import type { Byline } from '../../../models/person';
+import { PHRASE, type Phrases } from '../../bylines/phrases';
+import type { Candidate } from '../candidate';
+import { titleKey } from '../title-key';
+
+type Named = Candidate<Byline>;
+
+const key = (candidate: Named): string => titleKey(candidate.value.name);
+const NO_NAME = PHRASE.role | PHRASE.unit | PHRASE.published | PHRASE.modified | PHRASE.elsewhere | PHRASE.beside;
+
+/** "Le Clerc": a short word inside a name is no label. */
+const LONGEST_PARTICLE = 3;
+
+/** A single word, or a word that names a role or a unit, beside people with whole names. */
+function isDoubtful(candidate: Named, phrases: Phrases): boolean {
+  const words = candidate.value.name.toLowerCase().split(' ');
+  return words.length === 1 || words.some((word) => word.length > LONGEST_PARTICLE && ((phrases.get(word) ?? 0) & NO_NAME) !== 0);
+}
+
+/** True where a comma and no "and" parts a name from the one before it: what follows may be the paper or the office. */
+function followsComma(candidate: Named, before: readonly Named[]): boolean {
+  return before.some((other) => other.line === candidate.line && candidate.raw.includes(`${other.value.name}, ${candidate.value.name}`) && before.length === 1);
+}
+
+/**
+ * The people of a byline without those beside them who wrote nothing: reviewers on lines of their own, the paper behind a
+ * comma, a role read as a name. Only where the metadata name some of the people, and not these.
+ */
+export function withoutSecondNames(people: readonly Named[], declared: readonly Named[], phrases: Phrases): Named[] {
+  const stated = new Set(declared.map(key));
+  const confirmed = people.filter((candidate) => stated.has(key(candidate)));
+  const wholeNames = people.some((candidate) => !isDoubtful(candidate, phrases));
+  const lines = new Set(confirmed.map((candidate) => candidate.line));
+  const kept = people.filter((candidate) => {
+    if (stated.has(key(candidate))) return true;
+    if (wholeNames && isDoubtful(candidate, phrases)) return false;
+    if (confirmed.length === 0) return true;
+    return lines.has(candidate.line) && !followsComma(candidate, confirmed);
+  });
+  return kept.length > 0 ? kept : [...people];
+}
+
+/** A printed name without the words behind it that a declared name of two words or more hasn't ("Ann Lee" for "Ann Lee Fox News"). */
+export function asDeclared(candidate: Named, declared: readonly Named[]): Named {
+  const own = key(candidate);
+  const shorter = declared.find((other) => key(other).includes(' ') && own.startsWith(`${key(other)} `));
+  return shorter === undefined ? candidate : { ...candidate, value: { ...candidate.value, name: shorter.value.name } };
+}
