@@ -77,6 +77,7 @@ describe('lead, publisher, tags', () => {
   });
   test('the publisher of the article, not the site', () => expect(page(`<meta property="og:site_name" content="Havnyt">${ld({ publisher: { '@type': 'Organization', name: 'Havets Universitet' } })}`, H1).publisher?.name).toBe('Havets Universitet'));
   test('declared tags', () => expect(page('<meta name="keywords" content="hav, sand,vind">', H1).tags).toEqual(['hav', 'sand', 'vind']));
+  test('tags below a label alone on its line', () => expect(page('', `${H1}<div>Emneord</div><div><a href="/s">Sand</a></div><div><a href="/k">Kyst</a></div>`).tags).toEqual(['Sand', 'Kyst']));
   test('printed tags go first', () => expect(page('<meta name="keywords" content="hav">', `${H1}<p>Emner: <a href="/s">Sand</a>, <a href="/k">Kyst</a></p>`).tags).toEqual(['Sand', 'Kyst']));
 });
 

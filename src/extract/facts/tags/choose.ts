@@ -66,7 +66,10 @@ function declaredTags(view: AroundTitle): TagList[] {
 function entriesOf(view: AroundTitle, line: Line): string[] {
   if (line.links.length > 0) return line.links.map((link) => line.text.slice(link.start, link.end));
   const colon = line.text.indexOf(':');
-  const text = colon > 0 && view.reader.read(line).tags ? line.text.slice(colon + 1) : line.text;
+  const { tags } = view.reader.read(line);
+  // A label without a colon is alone on its line: the entries stand below it.
+  if (tags && colon < 0) return [];
+  const text = colon > 0 && tags ? line.text.slice(colon + 1) : line.text;
   return text.split(/[,;|•·]/u);
 }
 
