@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { expectedOf, fixtureSourceOf, type Corrections } from '../../src/inspect/corrections';
-import { compare } from '../fixtures/compare';
+import { differences } from '../fixtures/compare';
 import { Expectation, FixtureSource } from '../fixtures/expectation';
 import { FIXTURES, inspected } from './reading';
 
@@ -9,7 +9,7 @@ const said = (name: string, corrections: Partial<Corrections>): Expectation => E
 
 test.each(FIXTURES)('%s: a record that is called right is accepted by the fixture walker', (name) => {
   const { article, options, encoding } = inspected(name);
-  compare(article, said(name, { allRight: true }));
+  expect([...differences(article, said(name, { allRight: true }))]).toEqual([]);
   FixtureSource.parse(fixtureSourceOf({ url: options.url ?? null, capturedAt: options.capturedAt ?? null, contentType: options.contentType ?? null, encoding }, 'a layout'));
 });
 
@@ -41,7 +41,7 @@ describe('corrections', () => {
     expect(quotes).toEqual([{ begins: 'Vi begynder', speaker: 'Karen Holst' }]);
   });
   test.fails('a correction fails the walker until the record agrees', () => {
-    compare(inspected('typo3-da').article, said('typo3-da', { wrong: { cities: [0] } }));
+    expect([...differences(inspected('typo3-da').article, said('typo3-da', { wrong: { cities: [0] } }))]).toEqual([]);
   });
 });
 
