@@ -20,6 +20,8 @@ export interface HostileKind {
 
 export interface HostilePage {
   readonly bytes: Uint8Array;
+  /** The page as a string, where no bytes can hold what is hostile in it. */
+  readonly text?: string;
   readonly options?: ExtractOptions;
   readonly planted: Planted;
 }

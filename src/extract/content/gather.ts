@@ -57,6 +57,9 @@ interface OpenInline {
 }
 
 const SPACE_UNIT = 0x20;
+/** Inline elements with cues that are open at once, and those of them that a line which they span keeps as marks: unclosed ones else cost their number on every line. */
+const MOST_OPEN_MARKS = 16;
+const MOST_CONTINUED_MARKS = 4;
 
 class Gatherer {
   readonly lines: Line[] = [];
@@ -66,7 +69,6 @@ class Gatherer {
   private frame: OpenFrame | null = null;
   private readonly spaced = new SpacedText();
   private links: LineLink[] | null = null;
-  private linkLength = 0;
   private boldLength = 0;
   private anchor: string | null = null;
   private anchorDepth = 0;
@@ -102,7 +104,7 @@ class Gatherer {
       return;
     }
     this.seam();
-    if (own !== 0) {
+    if (own !== 0 && this.inline.length < MOST_OPEN_MARKS) {
       this.inline.push({ element, cues: own, around: this.inlineCues, start: this.spaced.next });
       this.inlineCues |= own;
     }
@@ -176,13 +178,8 @@ class Gatherer {
   }
 
   private linkUpToHere(): void {
-    if (this.anchor === null) return;
-    const { text } = this.spaced;
-    // Where the link began nobody knew whether white space or a letter would come.
-    const start = text.charCodeAt(this.anchorStart) === SPACE_UNIT ? this.anchorStart + 1 : this.anchorStart;
-    if (text.length <= start) return;
-    (this.links ??= []).push({ href: this.anchor, start, end: text.length });
-    this.linkLength += text.length - start;
+    const end = this.spaced.text.length;
+    if (this.anchor !== null && end > this.anchorStart) (this.links ??= []).push({ href: this.anchor, start: this.anchorStart, end });
   }
 
   private openFrame(element: Element, own: number, role: Role): void {
@@ -223,7 +220,6 @@ class Gatherer {
       this.links = null;
       this.marks = null;
       this.seams = null;
-      this.linkLength = 0;
       this.boldLength = 0;
       this.lineCues = 0;
     } else spaced.take();
@@ -231,13 +227,12 @@ class Gatherer {
   }
 
   private markUpToHere(): void {
-    for (const open of this.inline) {
-      this.mark(open);
-      open.start = 0;
-    }
+    for (const open of this.inline.slice(-MOST_CONTINUED_MARKS)) this.mark(open);
+    for (const open of this.inline) open.start = 0;
   }
 
   private addLine(text: string, frame: OpenFrame): void {
+    const links = this.links === null ? NO_LINKS : exactLinks(this.links, text);
     this.lines.push({
       index: this.lines.length,
       text,
@@ -245,8 +240,8 @@ class Gatherer {
       level: frame.kind === 'heading' ? frame.level : 0,
       element: frame.element,
       region: regionOf(frame.cues, frame.tagCues),
-      linkLength: this.linkLength,
-      links: this.links ?? NO_LINKS,
+      linkLength: links.reduce((sum, { start, end }) => sum + end - start, 0),
+      links,
       frame: frame.index,
       afterBreak: this.afterBreak,
       cues: this.lineCues | frame.own,
@@ -255,6 +250,15 @@ class Gatherer {
       seams: seamsOf(text, this.seams),
     });
   }
+}
+
+/**
+ * The links of a line that is whole. Where a link began nobody knew whether white space or a letter would come; and
+ * reading a letter of a text that still grows costs all of it.
+ */
+function exactLinks(links: readonly LineLink[], text: string): LineLink[] {
+  const exact = links.map((link) => (text.charCodeAt(link.start) === SPACE_UNIT ? { ...link, start: link.start + 1 } : link));
+  return exact.filter(({ start, end }) => end > start);
 }
 
 const NO_LINKS: readonly LineLink[] = [];

@@ -2,6 +2,7 @@ import type { Language } from '../../models/language';
 import type { Content } from '../content/content';
 import type { Line } from '../content/lines';
 import type { PageDocument } from '../document/document';
+import { languagesOfCode } from './codes';
 import { detectLanguage } from './detect';
 import { declaredLanguages } from './hints';
 
@@ -11,6 +12,10 @@ const PROSE = 40;
 const ENOUGH = 120;
 /** Lines of the whole page that are read where it has no article. */
 const MOST_LINES = 200;
+/** Lines of prose that are asked one by one where the whole text contradicts what the page declares. */
+const MOST_VOTES = 9;
+/** Confidence from which on such a line counts. */
+const SURE = 0.8;
 
 /**
  * The language of the article, not of the site around it: its prose is read, else all its lines, else all lines of the
@@ -24,7 +29,19 @@ export function languageOfPage(page: PageDocument, content: Content): Language |
     text = joined(source());
     if (text.length >= ENOUGH) break;
   }
-  return detectLanguage(text, { hints: declaredLanguages(page) });
+  const hints = declaredLanguages(page);
+  const found = detectLanguage(text, { hints });
+  const declared = hints.flatMap(languagesOfCode);
+  if (declared.length === 0 || (found !== null && declared.includes(found.code))) return found;
+  // One line of rubbish can be most of the text: a declaration that is overruled is heard again line by line.
+  return languageOfMostLines(selected.filter((line) => line.text.length >= PROSE), hints, declared) ?? found;
+}
+
+/** The declared language that more than half of the first lines of prose are written in. */
+function languageOfMostLines(prose: readonly Line[], hints: readonly string[], declared: readonly string[]): Language | null {
+  const told = prose.slice(0, MOST_VOTES).flatMap((line) => detectLanguage(line.text, { hints }) ?? []);
+  const own = told.filter(({ code, confidence }) => declared.includes(code) && confidence >= SURE);
+  return own.length > 0 && own.every(({ code }) => code === own[0]!.code) && own.length > told.length / 2 ? own[0]! : null;
 }
 
 const joined = (lines: readonly Line[]): string => lines.map((line) => line.text).join('\n');

@@ -1,7 +1,9 @@
-import { article, repeated, type HostileKind } from '../hostile-page';
+import { article, FACTS, repeated, type HostileKind } from '../hostile-page';
 
 const COUNTS: HostileKind['sizes'] = [2_000, 20_000, 200_000];
 const list = (n: number, one: (i: number) => string): string => Array.from({ length: n }, (_, i) => one(i)).join('');
+
+const NAMES = ['Vind', 'Havn', 'Mark', 'Skov', 'Bakke', 'Lund', 'Strand'] as const;
 
 /** Very many of one thing. */
 export const many: readonly HostileKind[] = [
@@ -22,4 +24,14 @@ export const many: readonly HostileKind[] = [
   repeated('bylines', [1_000, 10_000, 100_000], (n) => article({ after: `<aside>${list(n, (i) => `<p class="byline">Af Navn${i} Efternavn</p>`)}</aside>` })),
   repeated('scripts', COUNTS, (n) => article({ after: '<script>1</script>'.repeat(n) })),
   repeated('comments', COUNTS, (n) => article({ within: '<!-- x -->'.repeat(n) })),
+  repeated('bylines in the article', [1_000, 10_000, 100_000], (n) => article({ within: list(n, (i) => `<p class="byline">Af Navn${i} Efternavn</p>`) }), { title: FACTS.title, published: FACTS.published }),
+  repeated('names in one byline', [1_000, 10_000, 100_000], (n) => article({ after: `<p class="author">Af ${list(n, (i) => `Karen Holst${'a'.repeat(i % 9)}, `)}</p>` }), { title: FACTS.title, published: FACTS.published }),
+  repeated('different people in the text', COUNTS, (n) => article({ within: `<p>${list(n, (i) => `Karen ${NAMES[i % 7]!}${NAMES[(i >> 3) % 7]!.toLowerCase()}${NAMES[(i >> 6) % 7]!.toLowerCase()}sen siger. `)}</p>` })),
+  repeated('clusters in the text', COUNTS, (n) => article({ within: `<p>${list(n, (i) => `Klyngen ${NAMES[i % 7]!} ${NAMES[(i >> 3) % 7]!} Cluster ligger i Aarhus. `)}</p>` })),
+  repeated('list items of clusters', COUNTS, (n) => article({ within: `<p>Følgende klynger er med:</p><ul>${list(n, (i) => `<li>${NAMES[i % 7]!} ${NAMES[(i >> 3) % 7]!}</li>`)}</ul>` })),
+  repeated('quotes', COUNTS, (n) => article({ within: list(n, () => '<p>»Vi er glade,« siger Karen Holst.</p>') })),
+  repeated('dates in the text', COUNTS, (n) => article({ within: `<p>${list(n, (i) => `Den ${(i % 28) + 1}. maj ${1950 + (i % 70)} skete det. `)}</p>` })),
+  repeated('tags', COUNTS, (n) => article({ after: `<ul class="tags">${list(n, (i) => `<li><a rel="tag" href="/t/${i}">emne ${i}</a></li>`)}</ul>` })),
+  repeated('nested lines with breaks and bold', COUNTS, (n) => article({ within: `<p>${'<b>x<br>'.repeat(n)}` })),
+  repeated('open inline cues', COUNTS, (n) => article({ within: `<p>${'<span class="author">x<br>'.repeat(n)}` })),
 ];

@@ -1,4 +1,4 @@
-import { article, repeated, type HostileKind } from '../hostile-page';
+import { article, FACTS, repeated, type HostileKind } from '../hostile-page';
 
 const LENGTHS: HostileKind['sizes'] = [10_000, 100_000, 1_000_000];
 const run = (name: string, piece: string): HostileKind => repeated(`run of ${name}`, LENGTHS, (n) => article({ within: `<p>${piece.repeat(Math.ceil(n / piece.length))}</p>` }));
@@ -43,4 +43,21 @@ export const runs: readonly HostileKind[] = [
   repeated('one word', LENGTHS, (n) => article({ within: `<p>${'x'.repeat(n)}</p>` })),
   repeated('one capitalized word without end', LENGTHS, (n) => article({ within: `<p>K${'a'.repeat(n)}</p>` })),
   repeated('a name of ten thousand letters', [100, 1_000, 10_000], (n) => article({ within: `<p>Af K${'a'.repeat(n)} H${'o'.repeat(n)}</p>` })),
+  repeated('a byline of ten thousand letters', [100, 1_000, 10_000], (n) => article({ after: `<aside><p class="byline">Af K${'a'.repeat(n)} H${'o'.repeat(n)}</p></aside>` })),
+  repeated('a headline of many words', [100, 1_000, 10_000], (n) => article({}).replaceAll(FACTS.title, `Havet ${'stiger '.repeat(n)}`), { published: FACTS.published, author: FACTS.author }),
+  run('half names in parentheses', 'Energy Cluster Denmark (ECD) og ('),
+  run('full stops', '. '),
+  run('ellipses', '…'),
+  run('abbreviations', 'f.eks. '),
+  run('ordinals', '1. '),
+  run('et al', 'og Karen Holst og '),
+  run('headquarters', 'hovedkontor i Aarhus med afdelinger i '),
+  run('siger', '– siger Karen Holst, '),
+  run('urls', 'https://a.b/c?d=e '),
+  run('mail addresses', 'a.b@c.dk '),
+  run('closing tags in text', '</'),
+  run('numeric entities', '&#8203;'),
+  run('full-width letters', 'Ａａｒｈｕｓ '),
+  run('letters beyond the first plane', '𝐀𝐚𝐫 '),
+  run('Arabic', 'العربية '),
 ];
