@@ -66,7 +66,7 @@ describe('extractMany', () => {
 
   test('a page over its time is a failure; the others have their records', async () => {
     const long = `<article>${'<p>Klyngen Energy Cluster Denmark i Aarhus fik 3. maj 2019 støtte af Mette Holm.</p>'.repeat(60_000)}</article>`;
-    const results = await all([page(html(1)), page(long, { url: address('long') }), page(html(3))], { workers: 1, ordered: true, pageTimeout: 250 });
+    const results = await all([page(html(1)), page(long, { url: address('long') }), page(html(3))], { workers: 1, ordered: true, pageTimeout: 1_000 });
     expect(results.map(({ failure }) => failure?.code ?? null)).toEqual([null, 'time-limit', null]);
   }, 30_000);
 });
