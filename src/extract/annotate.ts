@@ -24,5 +24,6 @@ export function annotate(text: string, options: AnnotateOptions = {}): Annotatio
   const language = options.language === undefined ? detectLanguage(text) : { code: options.language, confidence: 1 };
   const scan = scanText(text, 'text', tablesOf(language?.code));
   const context = { reference: options.reference ?? null, prefer: options.prefer ?? 'nearest', registry: options.registry ?? [], countries: [] };
-  return { language, mentions: mentionsOf(findMentions(scan, context, options.recognizers)), issues: [] };
+  const found = findMentions(scan, context, options.recognizers);
+  return { language, mentions: mentionsOf(found), issues: [...found.issues] };
 }

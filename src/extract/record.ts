@@ -33,7 +33,7 @@ export function recordOf(reading: Reading): Article {
     organizations: entities.organizations,
     quotes: entities.quotes,
     evidence: evidenceOf(reading),
-    issues: [...reading.decoded.issues, ...page.issues, ...composed.issues, ...Object.values(facts).flatMap((fact) => fact.issues)],
+    issues: [...reading.decoded.issues, ...page.issues, ...composed.issues, ...reading.found.issues, ...Object.values(facts).flatMap((fact) => fact.issues)],
   };
 }
 

@@ -79,5 +79,10 @@ export const jsonLd: Exporter = {
 };
 
 async function* lines(entries: AsyncIterable<Entry>): AsyncGenerator<string> {
-  for await (const entry of entries) yield `${JSON.stringify(newsArticle(entry))}\n`;
+  for await (const entry of entries) yield `${embeddable(newsArticle(entry))}\n`;
+}
+
+/** JSON that can stand in a script element of a page: no text of an article can close it. */
+export function embeddable(node: object): string {
+  return JSON.stringify(node).replaceAll('<', '\\u003C');
 }

@@ -1,5 +1,8 @@
+import type { Issue } from '../../models/issue';
 import type { Recognizer } from '../../models/mention';
+import { DEFAULT_LIMITS } from '../limits';
 import { arbitrate } from './arbiter';
+import { boundMentions } from './bound';
 import { clusters } from './clusters/clusters';
 import { findDates, type DateMention } from './dates/dates';
 import { joinEvidence } from './join';
@@ -17,14 +20,20 @@ export interface Found {
   readonly scan: Scan;
   readonly names: readonly NameCandidate[];
   readonly dates: readonly DateMention[];
+  readonly issues: readonly Issue[];
 }
 
-/** Dates first (they are no names), then every voice, then the span scorer's word on what they propose, then the arbiter. */
-export function findMentions(scan: Scan, context: Context, recognizers: readonly Recognizer[] = []): Found {
+/**
+ * Dates first (they are no names), then every voice, then the span scorer's word on what they propose, then the arbiter.
+ *
+ * @param most names and dates together that are kept
+ */
+export function findMentions(scan: Scan, context: Context, recognizers: readonly Recognizer[] = [], most = DEFAULT_LIMITS.mentions): Found {
   const dates = findDates(scan, context);
   const proposed = proposeNames(scan, context);
   const further = recognizers.flatMap((recognizer) => voiceOf(recognizer).propose(scan, context));
-  return { scan, names: arbitrate(scan, joinEvidence(scan, proposed, further, tagSpans(scan, proposed)), dates), dates };
+  const names = arbitrate(scan, joinEvidence(scan, proposed, further, tagSpans(scan, proposed)), dates);
+  return { scan, ...boundMentions(names, dates, most) };
 }
 
 /** What the voices propose, not yet decided. */

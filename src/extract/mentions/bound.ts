@@ -1,0 +1,28 @@
+import type { Issue } from '../../models/issue';
+
+interface Placed {
+  readonly start: number;
+}
+
+/** Names and dates of one text, as many as the limit allows. */
+export interface Bounded<Name, Date> {
+  readonly names: readonly Name[];
+  readonly dates: readonly Date[];
+  readonly issues: readonly Issue[];
+}
+
+/** Keeps the first `most` of the names and dates together, in page order; what is left out has an issue. Both lists are in page order. */
+export function boundMentions<Name extends Placed, Date extends Placed>(names: readonly Name[], dates: readonly Date[], most: number): Bounded<Name, Date> {
+  const count = names.length + dates.length;
+  if (count <= most) return { names, dates, issues: [] };
+  let name = 0;
+  let date = 0;
+  while (name + date < most) {
+    const nextName = names[name]?.start ?? Infinity;
+    const nextDate = dates[date]?.start ?? Infinity;
+    if (nextName <= nextDate) name++;
+    else date++;
+  }
+  const message = `the text has ${count} names and dates: the first ${most} were kept`;
+  return { names: names.slice(0, name), dates: dates.slice(0, date), issues: [{ code: 'limit-mentions', stage: 'mentions', severity: 'warning', message, field: null }] };
+}
