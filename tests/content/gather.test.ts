@@ -35,6 +35,12 @@ describe('lines', () => {
     expect(line).toMatchObject({ text: 'Se kort over byen', linkLength: 9, links: [{ href: '/x', start: 3, end: 12 }] });
   });
   it('carry a link over the blocks inside it', () => expect(lines('<a href="/x"><p>a</p><p>b</p></a><p>c</p>').map((line) => line.links.length)).toEqual([1, 1, 0]));
+  it('know what inline elements say of them, the inner ones first', () => expect(lines('<p><span class="meta">3. maj <b class="author">Bo Dam</b></span></p>')[0]?.marks.map(({ start, end }) => [start, end])).toEqual([[7, 13], [0, 13]]));
+  it('bear few marks where hundreds of elements go on over many of them', () => {
+    const found = lines(`${'<span class="author">'.repeat(300)}${'x<br>'.repeat(2000)}`);
+    expect(found).toHaveLength(2000);
+    expect(found.reduce((sum, { marks }) => sum + marks.length, 0)).toBeLessThan(20_000);
+  });
   it('know a line break from a block', () => expect(lines('<p>a<br>b</p><p>c</p>').map((line) => line.afterBreak)).toEqual([false, true, false]));
 });
 
@@ -60,6 +66,6 @@ describe('regions', () => {
 
 describe('cues of class names', () => {
   const has = (name: string, cue: Cue) => (cuesOfName(name) & CUE[cue]) !== 0;
-  it.each([['main-nav', 'navigation'], ['articleBody', 'body'], ['c-related__list', 'teaser'], ['NewsletterBox', 'signup'], ['news-list', 'teaser'], ['faktaboks', 'box']] as const)('%s speaks of %s', (name, cue) => expect(has(name, cue)).toBe(true));
+  it.each([['main-nav', 'navigation'], ['Brødkrumme', 'navigation'], ['hovedIndhold', 'body'], ['articleBody', 'body'], ['c-related__list', 'teaser'], ['NewsletterBox', 'signup'], ['news-list', 'teaser'], ['faktaboks', 'box']] as const)('%s speaks of %s', (name, cue) => expect(has(name, cue)).toBe(true));
   it.each([['navigator-of-seas', 'body'], ['adrift', 'advert'], ['shareholder', 'share']] as const)('%s does not speak of %s', (name, cue) => expect(has(name, cue)).toBe(false));
 });

@@ -27,6 +27,11 @@ describe('the tree', () => {
   it('lets no end tag close a table cell from inside', () => expect(tree('<div><table><tr><td>a</div><p>b</p></td></tr></table></div>')).toBe('div(table(tr(td(p))))'));
   it('lets no inline end tag close a block that was left open in it', () => expect(tree('<b><div>x</b><p>y</p></div>')).toBe('b(div(p))'));
   it('ignores an end tag that nothing opened', () => expect(tree('<div></section><p>a</p></div>')).toBe('div(p)'));
+  it('leaves entities in literal text, and those of addresses that end in no semicolon, as they are', () => {
+    const { root } = read('<xmp>&amp;</xmp><a href="?a=1&copy=2&amp;b=3">x</a>');
+    expect(textOf(root)).toBe('&amp;x');
+    expect((root.children.at(-1) as Element).attribs['href']).toBe('?a=1&copy=2&b=3');
+  });
   it('joins text around entities', () => expect(textOf(read('K&oslash;benhavn &amp; &Aring;rhus').root)).toBe('København & Århus'));
   it('reads no text from scripts and styles', () => expect(textOf(read('<p>a</p><script>var b</script><style>c{}</style>').root)).toBe('a'));
   it('keeps the first of two attributes of one name', () => expect((read('<p id="a" id="b">').root.children[0] as Element).attribs['id']).toBe('a'));

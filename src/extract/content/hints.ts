@@ -1,4 +1,3 @@
-import { oneSpace } from '../../text/space';
 import { metaContents, type PageDocument } from '../document/document';
 import type { JsonLdNode } from '../document/json-ld';
 
@@ -20,10 +19,27 @@ export interface Hints {
 
 export const NO_HINTS: Hints = { titles: [], description: '', body: null };
 
-const NO_LETTER = /[^\p{L}\p{N}]+/gu;
+const LETTER = /[\p{L}\p{N}]/u;
+/** 1 for letters and digits, by UTF-16 unit. */
+const IS_LETTER = Uint8Array.from({ length: 0x250 }, (_, unit) => (LETTER.test(String.fromCharCode(unit)) ? 1 : 0));
+/** Beyond Latin: punctuation and symbols are no letters, nearly all else is. */
+const isLetter = (unit: number): boolean => (unit < 0x250 ? IS_LETTER[unit] === 1 : unit < 0x2000 || (unit >= 0x2c00 && unit < 0x2e00) || unit > 0x3004);
 
 /** Letters and digits in lower case, one space for all between. */
-export const folded = (text: string): string => text.toLowerCase().replace(NO_LETTER, ' ').trim();
+export function folded(text: string): string {
+  const lower = text.toLowerCase();
+  const { length } = lower;
+  let out = '';
+  let i = 0;
+  while (i < length) {
+    while (i < length && !isLetter(lower.charCodeAt(i))) i++;
+    const start = i;
+    // A lone space between letters stands already as it should.
+    while (i < length && (isLetter(lower.charCodeAt(i)) || (lower.charCodeAt(i) === 0x20 && i + 1 < length && isLetter(lower.charCodeAt(i + 1))))) i++;
+    if (i > start) out += out === '' ? lower.slice(start, i) : ` ${lower.slice(start, i)}`;
+  }
+  return out;
+}
 
 export function readHints(page: PageDocument): Hints {
   const titles = [...metaContents(page, 'og:title', 'twitter:title'), page.titleTag ?? ''].map(folded).filter((title) => title !== '');
@@ -44,7 +60,7 @@ const TAG = /<[^<>]*>/gu;
 
 function shinglesOf(body: string): ReadonlySet<string> | null {
   if (body.length < SHORTEST_BODY) return null;
-  const words = folded(oneSpace(body.replace(TAG, ' '))).split(' ');
+  const words = folded(body.includes('<') ? body.replace(TAG, ' ') : body).split(' ');
   const found = new Set<string>();
   for (let i = 0; i + SHINGLE <= words.length; i++) found.add(words.slice(i, i + SHINGLE).join(' '));
   return found;

@@ -12,10 +12,16 @@ const SPACE = 0x20;
 
 /** Every opening phrase of every language: the lines are told apart before the language is known. */
 let openings: ReadonlyMap<string, number> | null = null;
+/** 1 in the slot of the first two letters of a phrase: most lines need no further look. */
+const opens = new Uint8Array(1024);
+const slotOf = (first: number, second: number): number => (first * 31 + second) & (opens.length - 1);
 
 function read(): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  const put = (phrases: readonly string[], bit: number): void => phrases.forEach((phrase) => found.set(phrase, (found.get(phrase) ?? 0) | bit));
+  const put = (phrases: readonly string[], bit: number): void => phrases.forEach((phrase) => {
+    found.set(phrase, (found.get(phrase) ?? 0) | bit);
+    opens[slotOf(phrase.charCodeAt(0), phrase.length > 1 ? phrase.charCodeAt(1) : 0)] = 1;
+  });
   for (const { boilerplate } of LANGUAGES) {
     put(boilerplate.more, MORE);
     put(boilerplate.asks, ASK);
@@ -27,6 +33,7 @@ function read(): ReadonlyMap<string, number> {
 /** MORE, ASK and LABEL of a line; LABEL only where the phrase is the whole line. */
 export function phrasesOf(text: string): number {
   openings ??= read();
+  if (!mayOpen(text)) return 0;
   let bits = 0;
   let end = -1;
   for (let words = 0; words < MOST_WORDS && end < text.length; words++) {
@@ -36,6 +43,14 @@ export function phrasesOf(text: string): number {
     if (found !== undefined) bits |= end === text.length ? found : found & ~LABEL;
   }
   return bits;
+}
+
+function mayOpen(text: string): boolean {
+  const head = text.slice(0, 2).toLowerCase();
+  const first = head.charCodeAt(0);
+  // Short phrases may end with their first letter, or a mark may follow it.
+  const second = head.length > 1 && !isMark(head.charCodeAt(1)) && head.charCodeAt(1) !== SPACE ? head.charCodeAt(1) : 0;
+  return opens[slotOf(first, second)] === 1;
 }
 
 /** The opening up to `end`, lower case, without a mark at its end. */
@@ -54,11 +69,25 @@ const LONGEST_OFFER = 400;
 /** Whether a line is such that it is worth asking: a sentence or two, and no teaser. */
 export const mayOffer = ({ text, linkLength }: Pick<Line, 'text' | 'linkLength'>): boolean => text.length >= SHORTEST_OFFER && text.length <= LONGEST_OFFER && linkLength < text.length / 2;
 
-let stems: readonly string[] | null = null;
+/** Stems by the slot of their first two letters; none where none begins so. */
+let stems: readonly (readonly string[] | undefined)[] | null = null;
+
+function readStems(): readonly (readonly string[] | undefined)[] {
+  const slots: (string[] | undefined)[] = Array.from({ length: opens.length }, () => undefined);
+  for (const stem of new Set(LANGUAGES.flatMap(({ boilerplate }) => boilerplate.stems))) (slots[slotOf(stem.charCodeAt(0), stem.charCodeAt(1))] ??= []).push(stem);
+  return slots;
+}
 
 /** Whether a line speaks anywhere of what pages ask of their readers: cookies, a newsletter, a purchase. */
 export function speaksOfOffer(text: string): boolean {
-  stems ??= [...new Set(LANGUAGES.flatMap(({ boilerplate }) => boilerplate.stems))];
+  stems ??= readStems();
   const lower = text.toLowerCase();
-  return stems.some((stem) => lower.includes(stem));
+  let unit = lower.charCodeAt(0);
+  for (let i = 1; i < lower.length; i++) {
+    const next = lower.charCodeAt(i);
+    const candidates = stems[slotOf(unit, next)];
+    if (candidates !== undefined) for (const stem of candidates) if (lower.startsWith(stem, i - 1)) return true;
+    unit = next;
+  }
+  return false;
 }

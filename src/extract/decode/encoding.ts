@@ -27,15 +27,21 @@ const ESCAPE = 0x1b;
 /** How far the declaration is looked for: the standard says 1024, but pages put scripts before it. */
 const DECLARATION_WINDOW = 4096;
 
+/** A meta element's declaration as nearly every page writes it. */
+const SAYS_UTF8 = /<meta charset=["']?utf-8\b|text\/html; ?charset=utf-8\b/iu;
+
 /** Reads the bytes: byte order mark, then the content where it proves itself, then what is declared. */
 export function readBytes(bytes: Uint8Array, contentType: string | undefined, cut: boolean): Reading {
   const wide = utf16Of(bytes);
   if (wide !== null) return { text: new WhatwgDecoder(wide).decode(bytes), encoding: wide, contradicted: null, damaged: 0 };
   const header = /charset\s*=\s*["']?([^\s"';,]+)/iu.exec(contentType ?? '')?.[1];
+  const utf8 = strictUtf8(cut ? wholeCharacters(bytes) : bytes);
+  const escapes = bytes.includes(ESCAPE);
+  // By far the most pages: what they are is what they say.
+  if (utf8 !== null && header === undefined && !escapes && SAYS_UTF8.test(utf8.slice(0, DECLARATION_WINDOW))) return { text: utf8, encoding: 'utf-8', contradicted: null, damaged: 0 };
   const said = declared(bytes, header);
   // A seven-bit encoding is valid UTF-8 as well: only here the declaration goes before the content.
-  if (said === 'iso-2022-jp' && bytes.includes(ESCAPE)) return { text: new WhatwgDecoder(said).decode(bytes), encoding: said, contradicted: null, damaged: 0 };
-  const utf8 = strictUtf8(cut ? wholeCharacters(bytes) : bytes);
+  if (said === 'iso-2022-jp' && escapes) return { text: new WhatwgDecoder(said).decode(bytes), encoding: said, contradicted: null, damaged: 0 };
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8', contradicted: said !== null && said !== 'utf-8' && utf8.length < bytes.length - UTF8_SEQUENCE ? said : null, damaged: 0 };
   const loose = LOOSE_UTF8.decode(bytes);
   const { damaged, whole } = countDamage(loose);

@@ -1,0 +1,240 @@
+import { isTag, type Document, type Element } from 'domhandler';
+import type { BlockKind } from '../../models/article';
+import { SpacedText } from '../../text/space';
+import { kindByLength, kindOf, roleIn, type Role } from './blocks';
+import { CueReader } from './cues-of';
+import { CUE } from './cues';
+import type { Frame, Line, LineLink, LineMark } from './lines';
+import { regionOf } from './region';
+import { seamsOf } from './seams';
+
+interface OpenFrame extends Frame {
+  readonly index: number;
+  readonly kind: BlockKind;
+  readonly level: number;
+  readonly isBlock: boolean;
+}
+
+/** An open inline element; `around` are the cues of those it stands in. */
+interface OpenInline {
+  readonly element: Element;
+  readonly cues: number;
+  readonly around: number;
+  /** Where it began, in the line of that index; in later lines it stands from their first letter on. */
+  readonly start: number;
+  readonly line: number;
+}
+
+/** Marks of elements that go on in the next line, the innermost; hostile pages nest them hundreds deep. */
+const MOST_MARKS = 8;
+
+const SPACE_UNIT = 0x20;
+
+/** Told of a page's elements and texts in their order, makes lines and frames of them. */
+export class Gatherer {
+  readonly lines: Line[] = [];
+  readonly frames: Frame[] = [];
+  private readonly cueReader = new CueReader();
+  private readonly open: OpenFrame[] = [];
+  private frame: OpenFrame | null = null;
+  private readonly spaced = new SpacedText();
+  private links: LineLink[] | null = null;
+  private boldLength = 0;
+  private anchor: string | null = null;
+  private anchorDepth = 0;
+  private anchorStart = 0;
+  private bold = 0;
+  private pre = 0;
+  private afterBreak = false;
+  /** Open inline elements that have cues. */
+  private readonly inline: OpenInline[] = [];
+  private marks: LineMark[] | null = null;
+  private seams: number[] | null = null;
+  private inlineCues = 0;
+  private lineCues = 0;
+
+  constructor(root: Document) {
+    // Text that stands in no block belongs to the page.
+    const first = root.children.find(isTag);
+    if (first !== undefined) this.openFrame(first, 0, roleIn(first));
+  }
+
+  enter(element: Element, role: Role): void {
+    const { name } = element;
+    if (name === 'br') {
+      this.flush();
+      this.afterBreak = true;
+      return;
+    }
+    const own = this.cueReader.of(element, role.cues);
+    if (role.isBlock) {
+      this.flush();
+      this.afterBreak = false;
+      this.openFrame(element, own, role);
+      return;
+    }
+    this.seam();
+    if (own !== 0) {
+      this.inline.push({ element, cues: own, around: this.inlineCues, start: this.spaced.next, line: this.lines.length });
+      this.inlineCues |= own;
+    }
+    if (name === 'a') this.openAnchor(element.attribs['href']);
+    else if (role.isBold) this.bold++;
+  }
+
+  leave(element: Element): void {
+    const { name } = element;
+    if (this.frame?.element === element && this.frame.isBlock) {
+      this.flush();
+      this.afterBreak = false;
+      this.closeFrame();
+      return;
+    }
+    this.seam();
+    if (this.inline.length > 0 && this.inline.at(-1)!.element === element) {
+      const open = this.inline.pop()!;
+      this.mark(open);
+      this.inlineCues = open.around;
+    }
+    if (name === 'a') this.closeAnchor(element.attribs['href']);
+    else if (name === 'b' || name === 'strong') this.bold--;
+  }
+
+  text(data: string): void {
+    if (this.pre > 0 && data.includes('\n')) {
+      data.split('\n').forEach((piece, index) => {
+        if (index > 0) this.flush();
+        if (index > 0) this.afterBreak = true;
+        this.add(piece);
+      });
+    } else this.add(data);
+  }
+
+  end(): void {
+    this.flush();
+  }
+
+  private add(data: string): void {
+    const { spaced } = this;
+    const before = spaced.text.length;
+    spaced.add(data);
+    const added = spaced.text.length - before;
+    if (added === 0) return;
+    if (this.bold > 0) this.boldLength += added;
+    this.lineCues |= this.inlineCues;
+  }
+
+  /** Notes the border of an inline element that stands right behind a letter or digit. */
+  private seam(): void {
+    const at = this.spaced.next;
+    if (at > 0 && at === this.spaced.text.length) (this.seams ??= []).push(at);
+  }
+
+  private openAnchor(href: string | undefined): void {
+    if (href === undefined || this.anchorDepth++ > 0) return;
+    this.anchor = href;
+    this.anchorStart = this.spaced.next;
+  }
+
+  private closeAnchor(href: string | undefined): void {
+    if (href === undefined || --this.anchorDepth > 0) return;
+    this.linkUpToHere();
+    this.anchor = null;
+  }
+
+  private mark({ element, cues, line, start: began }: OpenInline): void {
+    const start = line === this.lines.length ? began : 0;
+    const end = this.spaced.text.length;
+    if (cues & MARKED && end > start) (this.marks ??= []).push({ element, cues, start, end });
+  }
+
+  private linkUpToHere(): void {
+    const end = this.spaced.text.length;
+    if (this.anchor !== null && end > this.anchorStart) (this.links ??= []).push({ href: this.anchor, start: this.anchorStart, end });
+  }
+
+  private openFrame(element: Element, own: number, role: Role): void {
+    const around = this.frame;
+    const { name } = element;
+    // What stands on <body> ("single-article has-sidebar") says nothing of its parts.
+    const bits = name === 'body' || name === 'html' ? 0 : own | this.inlineCues;
+    const frame: OpenFrame = {
+      element,
+      parent: around === null ? -1 : around.index,
+      depth: around === null ? 0 : around.depth + 1,
+      own: bits,
+      cues: around === null ? bits : bits | around.cues,
+      index: this.frames.length,
+      tagCues: around === null ? this.cueReader.tagCues : this.cueReader.tagCues | around.tagCues,
+      kind: kindOf(role, bits, around === null ? 'paragraph' : around.kind),
+      level: role.level > 0 || around === null ? role.level : around.level,
+      isBlock: role.isBlock,
+    };
+    if (name === 'pre') this.pre++;
+    this.open.push(frame);
+    this.frames.push(frame);
+    this.frame = frame;
+  }
+
+  private closeFrame(): void {
+    if (this.open.pop()?.element.name === 'pre') this.pre--;
+    this.frame = this.open.at(-1) ?? null;
+  }
+
+  private flush(): void {
+    const { spaced, frame } = this;
+    if (!spaced.isEmpty) {
+      this.linkUpToHere();
+      if (this.inlineCues & MARKED) this.markUpToHere();
+      const text = spaced.take();
+      if (frame !== null) this.addLine(text, frame);
+      this.links = null;
+      this.marks = null;
+      this.seams = null;
+      this.boldLength = 0;
+      this.lineCues = 0;
+    } else spaced.take();
+    this.anchorStart = 0;
+  }
+
+  private markUpToHere(): void {
+    const { inline } = this;
+    for (let i = inline.length - 1; i >= Math.max(0, inline.length - MOST_MARKS); i--) this.mark(inline[i]!);
+  }
+
+  private addLine(text: string, frame: OpenFrame): void {
+    const links = this.links === null ? NO_LINKS : exactLinks(this.links, text);
+    this.lines.push({
+      index: this.lines.length,
+      text,
+      kind: kindByLength(frame.kind, text.length),
+      level: frame.kind === 'heading' ? frame.level : 0,
+      element: frame.element,
+      region: regionOf(frame.cues, frame.tagCues),
+      linkLength: links.reduce((sum, { start, end }) => sum + end - start, 0),
+      links,
+      frame: frame.index,
+      afterBreak: this.afterBreak,
+      cues: this.lineCues | frame.own,
+      boldLength: Math.min(this.boldLength, text.length),
+      marks: this.marks ?? NO_MARKS,
+      seams: seamsOf(text, this.seams),
+    });
+  }
+}
+
+/**
+ * The links of a line that is whole. Where a link began nobody knew whether white space or a letter would come; and
+ * reading a letter of a text that still grows costs all of it.
+ */
+function exactLinks(links: readonly LineLink[], text: string): LineLink[] {
+  const exact = links.map((link) => (text.charCodeAt(link.start) === SPACE_UNIT ? { ...link, start: link.start + 1 } : link));
+  return exact.filter(({ start, end }) => end > start);
+}
+
+
+const NO_LINKS: readonly LineLink[] = [];
+const NO_MARKS: readonly LineMark[] = [];
+
+/** Inline elements with one of these cues are kept as marks of their line. */
+const MARKED = CUE.author | CUE.meta | CUE.tags | CUE.title | CUE.lead;
