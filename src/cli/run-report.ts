@@ -1,0 +1,29 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ReportLanguage } from '../report/words';
+import { ExitCode } from './exit-codes';
+import { reasonOf } from './inputs';
+import { needed } from './optional-package';
+import { UsageError } from './usage-error';
+
+/** What `klynge report` was asked for. */
+export interface ReportSettings {
+  out: string;
+  lang: ReportLanguage;
+}
+
+/** Packages that only a report needs. */
+const PACKAGES = ['@observablehq/plot', 'd3-force', 'd3-geo', 'linkedom', 'topojson-client', 'world-atlas'];
+
+/** Writes the report; says where it begins. */
+export async function runReport(dataset: string, { out, lang }: ReportSettings): Promise<number> {
+  await stat(dataset).catch((error: unknown) => {
+    throw new UsageError(`${dataset}: ${reasonOf(error)}`);
+  });
+  const { writeReport } = await needed(() => import('../report/report'), 'klynge report', PACKAGES);
+  const { articles, clusters, failed, broken } = await needed(() => writeReport(dataset, out, lang), 'klynge report', PACKAGES).catch((error: unknown) => {
+    throw error instanceof UsageError ? error : new UsageError(`${dataset}: ${reasonOf(error)}`);
+  });
+  process.stderr.write(`${articles} articles, ${clusters} clusters${failed + broken > 0 ? ` (${failed} failed pages, ${broken} lines that are no records)` : ''}: ${join(out, 'index.html')}\n`);
+  return broken > 0 ? ExitCode.failed : ExitCode.ok;
+}

@@ -1,0 +1,31 @@
+import { Slugs } from './slug';
+import type { ClusterTally, Tally } from './tally';
+
+/** A cluster with the page it has. */
+export interface RankedCluster {
+  readonly tally: ClusterTally;
+  /** Its page, below the report's folder. */
+  readonly file: string;
+  readonly slug: string;
+  /** First and last day of the articles that name it. */
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** The clusters, the most named first; each gets the name of a file. */
+export function rankedClusters({ clusters }: Tally): RankedCluster[] {
+  const slugs = new Slugs();
+  return [...clusters.values()]
+    .sort((a, b) => b.sightings.length - a.sightings.length || (a.key < b.key ? -1 : 1))
+    .map((tally) => {
+      const slug = slugs.of(tally.id ?? tally.name);
+      let first: string | null = null;
+      let last: string | null = null;
+      for (const { article: { day } } of tally.sightings) {
+        if (day === null) continue;
+        if (first === null || day < first) first = day;
+        if (last === null || day > last) last = day;
+      }
+      return { tally, slug, file: `clusters/${slug}.html`, first, last };
+    });
+}

@@ -1,0 +1,31 @@
+import { html, type Html } from '../markup/html';
+
+export type Cell = string | number | null;
+/** Rows of data that go with a chart: shown as a table, and written beside it as CSV and JSON. */
+export interface DataTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Comma-separated, as RFC 4180 has it; no cell begins as a formula. */
+export function csvOf({ columns, rows }: DataTable): string {
+  return [columns, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n') + '\r\n';
+}
+
+function csvCell(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  // A spreadsheet would run what begins so.
+  const text = /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+export function jsonOf({ columns, rows }: DataTable): string {
+  return `[\n${rows.map((row) => JSON.stringify(Object.fromEntries(columns.map((column, i) => [column, row[i]])))).join(',\n')}\n]\n`;
+}
+
+/** The first rows as a table for those who don't see the chart. */
+export function tableOf({ columns, rows }: DataTable, caption: string, most = 50): Html {
+  return html`<div class="wide" tabindex="0" role="region" aria-label="${caption}"><table><thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
+<tbody>${rows.slice(0, most).map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table></div>`;
+}
