@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/slow/**', ...(process.env['KLYNGE_FIXTURES'] ? [] : ['tests/fixtures/**'])],
+    exclude: ['tests/slow/**'],
     testTimeout: 20_000,
   },
 });

@@ -140,9 +140,9 @@ function score(pages, threshold) {
       for (const [s, count] of got) b += Math.max(0, count - (goldShingles.get(s) ?? 0));
       P += a + b ? a / (a + b) : 0; R += a + c ? a / (a + c) : 0; n++;
     }
-    const text = kept.map((l) => l.text).join(' ').normalize('NFC').replace(/\s+/g, ' ');
-    for (const s of row.with ?? []) text.includes(s.normalize('NFC').replace(/\s+/g, ' ').trim()) ? tp++ : fn++;
-    for (const s of row.without ?? []) if (text.includes(s.normalize('NFC').replace(/\s+/g, ' ').trim())) fp++;
+    const text = kept.map((l) => l.text).join(' ').normalize('NFC').replace(/\s+/gu, ' ');
+    for (const s of row.with ?? []) if (text.includes(s.normalize('NFC').replace(/\s+/gu, ' ').trim())) tp++; else fn++;
+    for (const s of row.without ?? []) if (text.includes(s.normalize('NFC').replace(/\s+/gu, ' ').trim())) fp++;
   }
   return { body: f1(P / n, R / n), p: P / n, r: R / n, snippets: f1(tp / (tp + fp), tp / (tp + fn)), sp: tp / (tp + fp), sr: tp / (tp + fn) };
 }

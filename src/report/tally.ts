@@ -125,8 +125,8 @@ function addSighting(tally: ClusterTally, record: ReportRecord, article: Article
   tally.sightings.push({
     article,
     surface: first?.text ?? cluster.name,
-    before: first ? text.slice(Math.max(0, first.start - AROUND), first.start).replace(/^.*\n/su, '') : '',
-    after: first ? text.slice(first.end, first.end + AROUND).replace(/\n.*$/su, '') : '',
+    before: first ? text.slice(Math.max(0, first.start - AROUND), first.start).split('\n').at(-1)! : '',
+    after: first ? text.slice(first.end, first.end + AROUND).split('\n')[0]! : '',
   });
   for (const name of new Set(cluster.mentions.map((mention) => mention.text))) {
     const seen = getOr(tally.names, name, () => ({ count: 0, first: null as string | null, last: null as string | null }));

@@ -11,6 +11,7 @@ interface Drawn {
   remove(): void;
 }
 
+// eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- the type of linkedom's document needs the DOM library, which this project leaves out
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
 /** Colors by place in a list: told apart in light and dark, and by those who don't see red and green alike. */
