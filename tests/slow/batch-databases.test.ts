@@ -7,7 +7,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runBatch } from '../../src/batch/run-batch';
 import { TABLES } from '../../src/export/shape/tables';
 import { startPostgres } from './with-postgres.mjs';
-import { installSqlite } from './with-sqlite.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'klynge-databases-'));
@@ -18,14 +17,10 @@ const sqlite = (sql: string): string => execFileSync('sqlite3', ['-separator', '
 const HEADQUARTERS = "select r.cluster_id, r.name from relations r where r.relation = 'headquarters' and r.article_id = (select article_id from articles where source like '%article.html') order by 1, 2";
 
 let postgres: Awaited<ReturnType<typeof startPostgres>>;
-/** Compiling better-sqlite3 may take this long, in milliseconds. */
-const SET_UP = 360_000;
-
 beforeAll(async () => {
-  installSqlite();
   postgres = await startPostgres();
   await runBatch({ inputs, out, formats: ['jsonl', 'csv', 'sqlite', 'duckdb', 'parquet'], workers: 0, keepSegments: true });
-}, SET_UP);
+});
 afterAll(() => {
   postgres.remove();
   rmSync(folder, { recursive: true, force: true });

@@ -10,7 +10,7 @@ const link = join(import.meta.dirname, '../../node_modules/better-sqlite3');
  * Makes the optional better-sqlite3 and SQLite's own shell available. It is no development dependency because it may
  * have to be compiled (one to three minutes), which a newcomer's `npm install` should not wait for.
  */
-export function installSqlite() {
+function installSqlite() {
   try {
     const Database = createRequire(import.meta.url)('better-sqlite3');
     new Database(':memory:').close();
@@ -27,3 +27,5 @@ export function installSqlite() {
     execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'sqlite3'], { stdio: 'ignore' });
   }
 }
+
+installSqlite();
