@@ -1,6 +1,7 @@
-import { bareName, nameWord, readName } from './names';
-import { LONGEST_PHRASE, PHRASE, type Phrases } from './phrases';
+import { bareName, readNameOf, type NameRun } from './names';
+import { PHRASE, type Phrases } from './phrases';
 import { segmentsOf, type Segment } from './segments';
+import { inName, wordsOf, type Word } from './words';
 
 /** Somebody a line names. */
 export interface LineName {
@@ -41,47 +42,17 @@ export const LONGEST_BYLINE = 240;
 /** A unit's name has at most so many words; more are a sentence. */
 const LONGEST_UNIT = 8;
 
-interface Word {
-  /** Without the marks behind it. */
-  readonly text: string;
-  readonly lower: string;
-  readonly end: number;
-  readonly comma: boolean;
-  readonly colon: boolean;
-}
-
-const WORD = /[^\s,:]+/gu;
-const AFTER = new Set(')].;!?"”’'.split(''));
-
-function withoutStops(word: string): string {
-  let end = word.length;
-  while (end > 1 && AFTER.has(word[end - 1]!)) end--;
-  return word.slice(0, end);
-}
-
-function wordsOf(text: string, { start, end }: Segment): Word[] {
-  const words: Word[] = [];
-  const part = text.slice(start, end);
-  for (const match of part.matchAll(WORD)) {
-    const stop = match.index + match[0].length;
-    const rest = part.slice(stop, stop + 2).trimStart();
-    words.push({
-      text: match[0],
-      lower: withoutStops(match[0].toLowerCase()),
-      end: start + stop,
-      comma: rest.startsWith(','),
-      colon: rest.startsWith(':'),
-    });
-  }
-  return words;
-}
-
 /** Reads one line as a byline: who is named, as what, and which words label its dates. */
 export function readByline(text: string, dates: readonly Segment[], phrases: Phrases): BylineReading {
   const reader = new Reader(phrases);
-  if (text.length <= LONGEST_BYLINE) for (const segment of segmentsOf(text, dates)) reader.segment(wordsOf(text, segment));
+  if (text.length <= LONGEST_BYLINE) for (const segment of segmentsOf(text, dates)) reader.segment(wordsOf(text, segment, phrases));
   return reader;
 }
+
+const LENGTH_BITS = 3;
+const packed = (bits: number, length: number): number => (bits << LENGTH_BITS) | length;
+const bitsOf = (phrase: number): number => phrase >> LENGTH_BITS;
+const lengthOf = (phrase: number): number => phrase & ((1 << LENGTH_BITS) - 1);
 
 class Reader implements BylineReading {
   readonly names: LineName[] = [];
@@ -93,6 +64,10 @@ class Reader implements BylineReading {
   private readonly phrases: Phrases;
   private words: readonly Word[] = [];
   private at = 0;
+  /** The part that was asked for last: its end, where it was asked from, and its last word that names a unit. */
+  private partFrom = 0;
+  private partTo = 0;
+  private lastUnit = -1;
   private as: LineName['as'] = 'unsaid';
   private first = true;
   /** A role that stands before its name ("lektor Anne Holm"). */
@@ -105,6 +80,7 @@ class Reader implements BylineReading {
   segment(words: readonly Word[]): void {
     this.words = words;
     this.at = 0;
+    this.partTo = 0;
     // A label with its colon speaks for the segments behind it too ("Kontakt: | Name"); an opener ("af") only for its own.
     while (this.at < words.length && !this.elsewhere && !this.tags) this.step();
     this.first = false;
@@ -112,7 +88,9 @@ class Reader implements BylineReading {
   }
 
   private step(): void {
-    const { bits, length } = this.phraseAt(this.at);
+    const phrase = this.phraseAt(this.at);
+    const bits = bitsOf(phrase);
+    const length = lengthOf(phrase);
     if (length > 0 && this.opens(bits, length)) return;
     const behind = this.names.at(-1);
     if (behind !== undefined && bits & PHRASE.role) {
@@ -149,8 +127,7 @@ class Reader implements BylineReading {
 
   /** True where a name of two words or more begins. */
   private isNameAt(index: number): boolean {
-    const words = this.words.slice(index, index + 4).map((word) => word.text);
-    const run = readName(words, (offset) => this.stopsName(index + offset));
+    const run = this.nameAt(index, Math.min(this.words.length, index + 4));
     return run !== null && run.capitals >= 2;
   }
 
@@ -164,30 +141,49 @@ class Reader implements BylineReading {
     this.contact = true;
   }
 
-  /** The longest phrase that begins with this word. */
-  private phraseAt(index: number): { bits: number; length: number } {
-    let key = '';
-    let found = { bits: 0, length: 0 };
-    for (let length = 1; length <= LONGEST_PHRASE && index + length <= this.words.length; length++) {
-      const word = this.words[index + length - 1]!;
-      key = length === 1 ? word.lower : `${key} ${word.lower}`;
+  /** The longest phrase that begins with this word: its bits and its length in words, packed; 0 where none does. */
+  private phraseAt(index: number): number {
+    const word = this.words[index]!;
+    const { start } = word;
+    if (start === undefined) return 0;
+    let found = start.bits === 0 ? 0 : packed(start.bits, 1);
+    const until = Math.min(index + start.longest, this.words.length);
+    if (word.comma || word.colon || until === index + 1) return found;
+    let key = word.lower;
+    for (let i = index + 1; i < until; i++) {
+      const next = this.words[i]!;
+      key += ` ${next.lower}`;
       const bits = this.phrases.get(key);
-      if (bits !== undefined) found = { bits, length };
-      if (word.comma || word.colon) break;
+      if (bits !== undefined) found = packed(bits, i - index + 1);
+      if (next.comma || next.colon) break;
     }
     return found;
   }
 
-  /** One past the last word before a comma, an "and" or a new label. */
+  /** One past the last word before a comma, an "and" or a new label. Words of one part are asked for one after the other. */
   private partEnd(from: number): number {
+    if (from >= this.partFrom && from < this.partTo) return this.partTo;
+    this.partFrom = from;
+    this.partTo = this.partBoundary(from);
+    this.lastUnit = -1;
+    for (let i = from; i < this.partTo; i++) if (((this.words[i]!.start?.bits ?? 0) & PHRASE.unit) !== 0) this.lastUnit = i;
+    return this.partTo;
+  }
+
+  private partBoundary(from: number): number {
     for (let i = from; i < this.words.length; i++) {
       if (i > from) {
-        const { bits, length } = this.phraseAt(i);
-        if (bits & PHRASE.and || (length > 0 && this.words[i + length - 1]!.colon)) return i;
+        const phrase = this.phraseAt(i);
+        if (bitsOf(phrase) & PHRASE.and || (phrase !== 0 && this.words[i + lengthOf(phrase) - 1]!.colon)) return i;
       }
       if (this.words[i]!.comma || this.words[i]!.colon) return i + 1;
     }
     return this.words.length;
+  }
+
+  /** The name that begins with a word and ends before another. */
+  private nameAt(from: number, to: number): NameRun | null {
+    return readNameOf(this.words, from, to, (word) => word.text, inName, (index) => this.stopsName(index));
   }
 
   private textOf(from: number, to: number): string {
@@ -204,14 +200,12 @@ class Reader implements BylineReading {
   /** A unit: behind a name its affiliation, else an author itself. */
   private unit(): boolean {
     const end = this.partEnd(this.at);
-    let isUnit = false;
-    for (let i = this.at; i < end; i++) if ((this.phrases.get(this.words[i]!.lower) ?? 0) & PHRASE.unit) isUnit = true;
-    if (!isUnit || end - this.at > LONGEST_UNIT) return false;
+    if (this.lastUnit < this.at || end - this.at > LONGEST_UNIT) return false;
     const text = this.textOf(this.at, end);
     const behind = this.names.at(-1);
     const followsComma = this.at > 0 && this.words[this.at - 1]!.comma;
     if (behind?.kind === 'person' && (this.at > 0 ? followsComma : true) && behind.affiliation === null) behind.affiliation = text;
-    else if (nameWord(this.words[this.at]!.text) === null && this.as === 'unsaid') this.unexplained += end - this.at;
+    else if (inName(this.words[this.at]!) === null && this.as === 'unsaid') this.unexplained += end - this.at;
     else this.names.push({ name: bareName(text), kind: 'organization', role: null, affiliation: null, as: this.as });
     this.at = end;
     return true;
@@ -219,11 +213,10 @@ class Reader implements BylineReading {
 
   private person(): void {
     const end = this.partEnd(this.at);
-    const words = this.words.slice(this.at, end).map((word) => word.text);
-    const run = readName(words, (index) => this.stopsName(this.at + index));
+    const run = this.nameAt(this.at, end);
     if (run === null || (run.capitals < 2 && this.as === 'unsaid') || this.isLabel(run.name)) {
       const behind = this.names.at(-1);
-      if (behind?.kind === 'person' && behind.affiliation === null && this.at > 0 && this.words[this.at - 1]!.comma && nameWord(words[0]!) === 'name') behind.affiliation = this.textOf(this.at, end);
+      if (behind?.kind === 'person' && behind.affiliation === null && this.at > 0 && this.words[this.at - 1]!.comma && inName(this.words[this.at]!) === 'name') behind.affiliation = this.textOf(this.at, end);
       else this.unexplained += run === null ? 1 : run.words;
       this.at = run === null ? this.at + 1 : behind?.affiliation === this.textOf(this.at, end) ? end : this.at + run.words;
       return;
@@ -241,11 +234,12 @@ class Reader implements BylineReading {
   }
 
   private stopsName(index: number): boolean {
-    const { bits, length } = this.phraseAt(index);
+    const phrase = this.phraseAt(index);
+    const bits = bitsOf(phrase);
     if (bits === 0) return false;
     // "Le Clerc": a short label is one only before a date, which has been cut away.
-    if (length === 1 && this.words[index]!.text.length <= 3 && !(bits & PHRASE.role) && index + 1 < this.words.length) return false;
+    if (lengthOf(phrase) === 1 && this.words[index]!.text.length <= 3 && !(bits & PHRASE.role) && index + 1 < this.words.length) return false;
     if (bits & (PHRASE.role | PHRASE.published | PHRASE.modified)) return true;
-    return (bits & (PHRASE.by | PHRASE.credit | PHRASE.contact | PHRASE.beside)) !== 0 && nameWord(this.words[index]!.text) !== 'particle';
+    return (bits & (PHRASE.by | PHRASE.credit | PHRASE.contact | PHRASE.beside)) !== 0 && inName(this.words[index]!) !== 'particle';
   }
 }

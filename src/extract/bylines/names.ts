@@ -33,6 +33,9 @@ export type NameWord = 'name' | 'particle' | 'title' | 'suffix' | null;
 export function nameWord(word: string): NameWord {
   const bare = withoutMarks(word);
   if (bare === '') return null;
+  // Most words of a page are in lower case: a short look-up tells what they are.
+  const first = bare.charCodeAt(0);
+  if (first >= 0x61 && first <= 0x7a) return TITLES.has((bare.endsWith('.') ? bare.slice(0, -1) : bare).toLowerCase()) ? 'title' : PARTICLES.has(bare) ? 'particle' : null;
   const lower = bare.toLowerCase();
   if (TITLES.has(lower.endsWith('.') ? lower.slice(0, -1) : lower)) return 'title';
   if (SUFFIX.test(bare)) return 'suffix';
@@ -52,22 +55,31 @@ export interface NameRun {
 }
 
 /** Reads a name from the first of these words on; null where there is none. */
-export function readName(words: readonly string[], stops: (index: number) => boolean = () => false): NameRun | null {
-  let start = 0;
-  while (start < words.length && nameWord(words[start]!) === 'title') start++;
-  let end = start;
+export function readName(words: readonly string[]): NameRun | null {
+  return readNameOf(words, 0, words.length, (word) => word, nameWord, () => false);
+}
+
+/**
+ * Reads a name from one word on.
+ *
+ * @param to one past the last word that may belong to it
+ * @param stops whether a word behind the first one ends it
+ */
+export function readNameOf<W>(words: readonly W[], from: number, to: number, textOf: (word: W) => string, kindOf: (word: W) => NameWord, stops: (index: number) => boolean): NameRun | null {
+  let start = from;
+  while (start < to && kindOf(words[start]!) === 'title') start++;
   let capitals = 0;
   let last = start;
-  for (; end < words.length && end - start < MOST_WORDS; end++) {
-    const kind = nameWord(words[end]!);
+  for (let end = start; end < to && end - start < MOST_WORDS; end++) {
+    const kind = kindOf(words[end]!);
     if (kind === null || kind === 'title' || (end > start && stops(end))) break;
-    if (kind === 'particle' && end === start && !OPENING.has(words[end]!)) break;
+    if (kind === 'particle' && end === start && !OPENING.has(textOf(words[end]!))) break;
     if (kind === 'name') capitals++;
     if (kind !== 'particle') last = end + 1;
   }
   if (capitals === 0 || last === start) return null;
-  const name = withoutMarks(words.slice(start, last).join(' '));
-  return { name, words: last, capitals };
+  const name = withoutMarks(words.slice(start, last).map(textOf).join(' '));
+  return { name, words: last - from, capitals };
 }
 
 /** The name without titles before it and marks around it. */

@@ -1,6 +1,7 @@
 import type { BylineTables } from '../../languages/contracts/bylines';
 import type { LanguageTables } from '../../languages/contracts/language';
 import { tablesOf } from '../../languages/languages';
+import { foldUnit } from '../../text/fold';
 
 /** What a phrase of a byline does; a phrase may do several things, one bit each. */
 export const PHRASE = {
@@ -34,10 +35,71 @@ const PARTS: readonly (readonly [number, keyof BylineTables])[] = [
 ];
 
 /** No phrase has more words. */
-export const LONGEST_PHRASE = 5;
+const LONGEST_PHRASE = 5;
+
+/** A word as the beginning of phrases. */
+export interface PhraseStart {
+  /** Bits of `PHRASE` of the word alone; 0 where it is no phrase by itself. */
+  bits: number;
+  /** Words of the longest phrase that begins with it. */
+  longest: number;
+}
 
 /** The phrases of one language, and those of English, which frames pages of every language. */
-export type Phrases = ReadonlyMap<string, number>;
+export class Phrases {
+  private readonly bits = new Map<string, number>();
+  private readonly starts = new Map<string, PhraseStart>();
+  /** The bits of all phrases that begin with the same letters: most lines hold none of a kind. */
+  private readonly openings = new Uint16Array(SLOTS);
+
+  set(phrase: string, bits: number): void {
+    this.bits.set(phrase, bits);
+    const words = phrase.split(' ');
+    const start = this.starts.get(words[0]!) ?? { bits: 0, longest: 0 };
+    if (words.length === 1) start.bits = bits;
+    start.longest = Math.min(LONGEST_PHRASE, Math.max(start.longest, words.length));
+    this.starts.set(words[0]!, start);
+    this.openings[slotAt(phrase, 0)]! |= bits;
+  }
+
+  /** Bits of `PHRASE`; undefined for what is no phrase. */
+  get(phrase: string): number | undefined {
+    return this.bits.get(phrase);
+  }
+
+  has(phrase: string): boolean {
+    return this.bits.has(phrase);
+  }
+
+  /** What begins with this word (lower case); undefined where nothing does. */
+  startOf(word: string): PhraseStart | undefined {
+    return this.starts.get(word);
+  }
+
+  /** False where no word of the text begins a phrase that does one of these things: the text needs no reading for them. */
+  mayHold(text: string, wanted: number): boolean {
+    let inWord = false;
+    for (let i = 0; i < text.length; i++) {
+      const isLetter = foldUnit(text.charCodeAt(i)) !== 0;
+      if (isLetter && !inWord && (this.openings[slotAt(text, i)]! & wanted) !== 0) return true;
+      inWord = isLetter;
+    }
+    return false;
+  }
+}
+
+const SLOTS = 4096;
+
+/** The slot of the (at most three) letters that stand at a place. */
+function slotAt(text: string, at: number): number {
+  let slot = 0;
+  for (let i = at; i < at + 3 && i < text.length; i++) {
+    const letter = foldUnit(text.charCodeAt(i));
+    if (letter === 0) break;
+    slot = (slot * 31 + letter) & (SLOTS - 1);
+  }
+  return slot;
+}
 
 const ENGLISH = tablesOf('en')!;
 const compiled = new WeakMap<LanguageTables, Phrases>();
@@ -46,7 +108,7 @@ let ofNoLanguage: Phrases | null = null;
 /** Openers of bylines in languages without tables. */
 const OPENERS = ['por', 'escrito por', 'escribe', 'di', 'da', 'scritto da', 'a cura di', 'yazan', 'oleh', 'autor', 'autora', 'text', 'författare'];
 
-function add(phrases: Map<string, number>, tables: BylineTables): void {
+function add(phrases: Phrases, tables: BylineTables): void {
   const own = new Map<string, number>();
   for (const [bit, part] of PARTS) for (const phrase of tables[part]) own.set(phrase, (own.get(phrase) ?? 0) | bit);
   for (const [phrase, bits] of own) phrases.set(phrase, bits);
@@ -63,7 +125,7 @@ export function phrasesOf(language: LanguageTables | null): Phrases {
 }
 
 function compile(tables: LanguageTables | null): Phrases {
-  const made = new Map<string, number>();
+  const made = new Phrases();
   if (tables === null) for (const opener of OPENERS) made.set(opener, PHRASE.by);
   add(made, ENGLISH.bylines);
   if (tables !== null && tables !== ENGLISH) add(made, tables.bylines);

@@ -5,9 +5,21 @@ export interface Segment {
 }
 
 /** Characters that part the pieces of a byline wherever they stand. */
-const PARTING = new Set('|•·●▪◦∙⋅»«›‹;⁄¦→⟩…–—―()[]'.split(''));
+const PARTING = '|•·●▪◦∙⋅»«›‹;⁄¦→⟩…–—―()[]';
+/** Signs that part them with a space on either side. */
+const SPACED = '-/*+';
+/** A word with one of these is no word of a byline. */
+const APART = '0123456789@#©';
 
-const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+const PARTS = 1;
+const PARTS_SPACED = 2;
+const SETS_APART = 3;
+const CLASSES = new Uint8Array(0x2800);
+for (const [signs, found] of [[PARTING, PARTS], [SPACED, PARTS_SPACED], [APART, SETS_APART]] as const) for (const sign of signs) CLASSES[sign.charCodeAt(0)] = found;
+
+const classOf = (unit: number): number => (unit < CLASSES.length ? CLASSES[unit]! : 0);
+const SPACE = 0x20;
+const SLASH = 0x2f;
 
 /** Cuts a line at its separators, at the spans given (dates), and at every word with a digit, an @ or an address. */
 export function segmentsOf(text: string, taken: readonly Segment[]): Segment[] {
@@ -26,20 +38,22 @@ export function segmentsOf(text: string, taken: readonly Segment[]): Segment[] {
       span++;
       continue;
     }
-    const char = text[i]!;
-    const spaced = i > 0 && text[i - 1] === ' ' && (text[i + 1] === ' ' || i + 1 === text.length);
-    if (PARTING.has(char) || ((char === '-' || char === '/' || char === '*' || char === '+') && spaced) || (char === '/' && text[i + 1] === '/')) {
-      close(i, i + 1);
-      i++;
-    } else if (isDigit(text.charCodeAt(i)) || char === '@' || char === '#' || char === '©') {
+    const unit = text.charCodeAt(i);
+    const found = classOf(unit);
+    if (found === 0) i++;
+    else if (found === SETS_APART) {
       // The whole word goes, with what is glued before and behind it.
       let from = i;
-      while (from > start && text[from - 1] !== ' ') from--;
+      while (from > start && text.charCodeAt(from - 1) !== SPACE) from--;
       let end = i;
-      while (end < text.length && text[end] !== ' ' && !PARTING.has(text[end]!)) end++;
+      while (end < text.length && text.charCodeAt(end) !== SPACE && classOf(text.charCodeAt(end)) !== PARTS) end++;
       close(from, end);
       i = end;
-    } else i++;
+    } else {
+      const spaced = i > 0 && text.charCodeAt(i - 1) === SPACE && (i + 1 === text.length || text.charCodeAt(i + 1) === SPACE);
+      if (found === PARTS || spaced || (unit === SLASH && text.charCodeAt(i + 1) === SLASH)) close(i, i + 1);
+      i++;
+    }
   }
   close(text.length, text.length);
   return segments;

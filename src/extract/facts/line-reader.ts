@@ -52,6 +52,11 @@ export class LineReader {
     return reading;
   }
 
+  /** False where no phrase on a line does one of these things (bits of `PHRASE`): it needs no reading for them. */
+  mayHold(line: Line, wanted: number): boolean {
+    return this.known.has(line.index) || phrasesOf(this.language).mayHold(partedAt(line.text, line.seams), wanted);
+  }
+
   /** The names in a text that stands apart, such as that of a marked element. */
   names(text: string): readonly LineName[] {
     const { names, unexplained } = readByline(text, [], phrasesOf(this.language));

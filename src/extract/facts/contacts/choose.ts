@@ -1,4 +1,5 @@
 import type { Byline } from '../../../models/person';
+import { PHRASE } from '../../bylines/phrases';
 import type { Claim } from '../../content/content';
 import type { Line } from '../../content/lines';
 import { evidenceOf, type Candidate, type Fact } from '../candidate';
@@ -19,7 +20,7 @@ export function chooseContacts(view: AroundTitle): Fact<Byline[]> {
   const until = Math.min(view.lines.length, view.content.last + 30);
   for (let i = Math.max(0, view.content.first - 12); i < until; i++) {
     const line = view.lines[i]!;
-    if (line.text.length > LONGEST || line.region === 'navigation' || line.region === 'footer') continue;
+    if (line.text.length > LONGEST || line.region === 'navigation' || line.region === 'footer' || !view.reader.mayHold(line, PHRASE.contact)) continue;
     const reading = view.reader.read(line);
     const own = reading.names.filter((name) => name.as === 'contact');
     const isLabel = own.length === 0 && reading.contact && reading.unexplained === 0 && reading.names.length === 0;

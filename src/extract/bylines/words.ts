@@ -1,0 +1,58 @@
+import type { PhraseStart, Phrases } from './phrases';
+import { nameWord, type NameWord } from './names';
+import type { Segment } from './segments';
+
+/** A word of a byline. */
+export interface Word {
+  /** Without the comma or colon behind it. */
+  readonly text: string;
+  readonly lower: string;
+  readonly end: number;
+  readonly comma: boolean;
+  readonly colon: boolean;
+  /** The phrases that begin with it; undefined where none do. */
+  readonly start: PhraseStart | undefined;
+  /** What it could be in a name; undefined until somebody asks. */
+  inName: NameWord | undefined;
+}
+
+/** What a word could be in a name, told once a word. */
+export function inName(word: Word): NameWord {
+  return word.inName === undefined ? (word.inName = nameWord(word.text)) : word.inName;
+}
+
+const AFTER = new Set(')].;!?"”’'.split(''));
+
+function withoutStops(word: string): string {
+  let end = word.length;
+  while (end > 1 && AFTER.has(word[end - 1]!)) end--;
+  return end === word.length ? word : word.slice(0, end);
+}
+
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+
+const parts = (unit: number): boolean => unit === COMMA || unit === COLON || unit <= SPACE || unit === NO_BREAK_SPACE;
+
+/** Whether a mark stands behind a word, or behind one space there. */
+const isMarked = (text: string, end: number, stop: number, mark: number): boolean =>
+  stop < end && (text.charCodeAt(stop) === mark || (text.charCodeAt(stop) <= SPACE && stop + 1 < end && text.charCodeAt(stop + 1) === mark));
+
+/** The words of one segment of a line. */
+export function wordsOf(text: string, { start, end }: Segment, phrases: Phrases): Word[] {
+  const words: Word[] = [];
+  for (let i = start; i < end; ) {
+    if (parts(text.charCodeAt(i))) {
+      i++;
+      continue;
+    }
+    const from = i;
+    while (i < end && !parts(text.charCodeAt(i))) i++;
+    const word = text.slice(from, i);
+    const lower = withoutStops(word.toLowerCase());
+    words.push({ text: word, lower, end: i, comma: isMarked(text, end, i, COMMA), colon: isMarked(text, end, i, COLON), start: phrases.startOf(lower), inName: undefined });
+  }
+  return words;
+}
