@@ -40,6 +40,8 @@ export interface PageDocument {
   /** `<title>`, one space for white space. */
   readonly titleTag: string | null;
   readonly meta: readonly MetaTag[];
+  /** The contents of the meta tags of each key, in page order. */
+  readonly contents: ReadonlyMap<string, readonly string[]>;
   /** Every JSON-LD object of the page, graphs, arrays and nesting taken apart, in page order. */
   readonly jsonLd: readonly JsonLdNode[];
   readonly microdata: readonly Microdata[];
@@ -47,7 +49,11 @@ export interface PageDocument {
   readonly issues: readonly Issue[];
 }
 
+const NONE: readonly string[] = [];
+
 /** The contents of all meta tags with one of these keys, in page order. */
-export function metaContents(page: PageDocument, ...keys: readonly string[]): string[] {
+export function metaContents(page: PageDocument, ...keys: readonly string[]): readonly string[] {
+  const [first] = keys;
+  if (keys.length === 1) return page.contents.get(first!) ?? NONE;
   return page.meta.filter((tag) => keys.includes(tag.key)).map((tag) => tag.content);
 }

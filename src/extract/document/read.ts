@@ -58,6 +58,9 @@ class ReadPage implements PageDocument {
   readonly htmlLang: string | null;
   readonly issues: Issue[];
   private readonly found: Collected;
+  private lazyCanonical: string | null | undefined = undefined;
+  private lazyTitle: string | null | undefined = undefined;
+  private lazyContents: Map<string, string[]> | null = null;
   private lazyMeta: MetaTag[] | null = null;
   private lazyJsonLd: JsonLdNode[] | null = null;
   private lazyMicrodata: Microdata[] | null = null;
@@ -73,13 +76,16 @@ class ReadPage implements PageDocument {
   }
 
   get canonical(): string | null {
-    const link = this.found.links.find((element) => element.attribs['rel']?.toLowerCase().split(/\s+/u).includes('canonical') === true);
-    return resolveUrl(link?.attribs['href'] ?? '', this.base);
+    if (this.lazyCanonical === undefined) {
+      const link = this.found.links.find((element) => element.attribs['rel']?.toLowerCase().split(/\s+/u).includes('canonical') === true);
+      this.lazyCanonical = resolveUrl(link?.attribs['href'] ?? '', this.base);
+    }
+    return this.lazyCanonical;
   }
 
   get titleTag(): string | null {
-    const text = this.found.title === null ? '' : valueOf(this.found.title);
-    return text === '' ? null : text;
+    if (this.lazyTitle === undefined) this.lazyTitle = (this.found.title === null ? '' : valueOf(this.found.title)) || null;
+    return this.lazyTitle;
   }
 
   get meta(): readonly MetaTag[] {
@@ -89,6 +95,18 @@ class ReadPage implements PageDocument {
       const keys = [attribs['property'], attribs['name'], attribs['itemprop'], attribs['http-equiv']];
       return content === undefined ? [] : keys.filter((key) => key !== undefined).map((key) => ({ key: key.trim().toLowerCase(), content }));
     }));
+  }
+
+  get contents(): ReadonlyMap<string, readonly string[]> {
+    if (this.lazyContents === null) {
+      this.lazyContents = new Map();
+      for (const { key, content } of this.meta) {
+        const known = this.lazyContents.get(key);
+        if (known === undefined) this.lazyContents.set(key, [content]);
+        else known.push(content);
+      }
+    }
+    return this.lazyContents;
   }
 
   get jsonLd(): readonly JsonLdNode[] {

@@ -23,8 +23,8 @@ export interface LineReading extends BylineReading {
   readonly dates: readonly LineDate[];
 }
 
-/** Dates are looked for in the beginning of a longer line. */
-const LONGEST_DATED = 400;
+/** Of running text only a date that opens it counts: it is looked for in so many units. */
+const OPENING = 160;
 const HAS_YEAR = /\d{4}|\d[./-]\d{2}(?!\d)|\s\d{2}(?!\d)/u;
 
 /** Reads lines for their dates and names; each line once. */
@@ -44,7 +44,8 @@ export class LineReader {
     let reading = this.known.get(line.index);
     if (reading === undefined) {
       const text = partedAt(line.text, line.seams);
-      const dates = HAS_YEAR.test(text) ? this.datesIn(text.slice(0, LONGEST_DATED)) : [];
+      const dated = text.length > LONGEST_BYLINE ? text.slice(0, OPENING) : text;
+      const dates = HAS_YEAR.test(dated) ? this.datesIn(dated) : [];
       const { names, labels, unexplained, elsewhere, tags, contact } = readByline(text, text.length <= LONGEST_BYLINE ? dates : [], phrasesOf(this.language));
       reading = { text, names, labels, unexplained, elsewhere, tags, contact, dates };
       this.known.set(line.index, reading);

@@ -7,7 +7,8 @@ const SITE_TYPES = new Set(['WebSite', 'NewsMediaOrganization', 'Organization', 
 /** Short words in a host name that name no site. */
 const HOST_NOISE = new Set(['www', 'com', 'org', 'net', 'news', 'blog', 'co', 'uk', 'edu', 'gov', 'web', 'html']);
 
-const squeezed = (text: string): string => titleKey(text).replaceAll(' ', '');
+const squeezed = (key: string): string => (key.includes(' ') ? key.replaceAll(' ', '') : key);
+const squeezedKey = (text: string): string => squeezed(titleKey(text));
 
 /** What the page says the site is called, told from its metadata and host. */
 export class SiteNames {
@@ -23,16 +24,21 @@ export class SiteNames {
       ...objectsOf(node, 'publisher').flatMap((publisher) => stringsOf(publisher, 'name')),
     ]);
     this.names = [...new Set([...declared, ...linked].map((name) => name.trim()).filter((name) => name !== '' && name.length <= 80))];
-    this.keys = this.names.map(squeezed).filter((key) => key.length > 1);
+    this.keys = this.names.map(squeezedKey).filter((key) => key.length > 1);
     const address = page.url ?? page.canonical;
     const host = address !== null && URL.canParse(address) ? new URL(address).hostname : '';
     const labels = host.split('.').filter((label) => label.length > 1 && !HOST_NOISE.has(label));
-    this.hostKeys = host === '' ? [] : [squeezed(host.replace(/^www\d?\./u, '')), ...labels.slice(0, Math.max(1, labels.length - 1)).map(squeezed)].filter((key) => key.length > 2);
+    this.hostKeys = host === '' ? [] : [squeezedKey(host.replace(/^www\d?\./u, '')), ...labels.slice(0, Math.max(1, labels.length - 1)).map(squeezedKey)].filter((key) => key.length > 2);
   }
 
   /** True where a text is the site's name, or the name with a word more ("Daily Mail Online" on dailymail.co.uk). */
   has(text: string): boolean {
-    const key = squeezed(text);
+    return this.hasKey(titleKey(text));
+  }
+
+  /** The same of a text whose key is known. */
+  hasKey(titleKey: string): boolean {
+    const key = squeezed(titleKey);
     if (key === '') return true;
     if (this.keys.includes(key) || this.hostKeys.includes(key)) return true;
     if (key.length < 4) return false;

@@ -1,5 +1,59 @@
+/** What a UTF-16 unit comes to in a key, told once: its lower-case form, or one of these. */
+const UNSEEN = 0;
+const GAP = 1;
+/** It has to be told from the text around it: it may melt with the unit before it, or come to several. */
+const IN_CONTEXT = 2;
+
+/** From here on units may melt with the one before them (Hangul), or are halves of characters. */
+const WIDE = 0x1100;
+const UNITS = new Uint16Array(WIDE);
+const SPACE = 0x20;
+
+function tell(unit: number): number {
+  const char = String.fromCharCode(unit);
+  const lower = char.normalize('NFKC').toLowerCase();
+  const isWord = /[\p{L}\p{M}\p{N}]/u.test(lower);
+  // The lower case of Sigma depends on its place in the word.
+  const found = !isWord ? GAP : lower.length > 1 || /\p{M}/u.test(lower) || char.toLowerCase() !== lower || unit === 0x3a3 ? IN_CONTEXT : lower.charCodeAt(0);
+  UNITS[unit] = found;
+  return found;
+}
+
+const isPunctuation = (unit: number): boolean => unit >= 0x2010 && unit <= 0x2027;
+
+function unitOf(unit: number): number {
+  if (unit >= WIDE) return isPunctuation(unit) ? GAP : IN_CONTEXT;
+  const known = UNITS[unit]!;
+  return known === UNSEEN ? tell(unit) : known;
+}
+
 /** What two spellings of one headline share: letters and digits in lower case, one space between words. */
 export function titleKey(text: string): string {
+  let lower: string | null = null;
+  let key = '';
+  let from = -1;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const found = unitOf(unit);
+    if (found === IN_CONTEXT) return keyInContext(text);
+    if (found !== GAP) {
+      if (from < 0) from = i;
+      continue;
+    }
+    // A single space between two words stays where it is: most texts are taken as one piece.
+    if (from < 0 || (unit === SPACE && i + 1 < text.length && unitOf(text.charCodeAt(i + 1)) !== GAP)) continue;
+    lower ??= text.toLowerCase();
+    key = joined(key, lower.slice(from, i));
+    from = -1;
+  }
+  if (from < 0) return key;
+  lower ??= text.toLowerCase();
+  return joined(key, from === 0 ? lower : lower.slice(from));
+}
+
+const joined = (key: string, part: string): string => (key === '' ? part : `${key} ${part}`);
+
+function keyInContext(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -7,9 +61,21 @@ export function titleKey(text: string): string {
     .trim();
 }
 
-/** Share of the shorter text's words that the other has too; 0 where one is empty. Takes keys. */
-export function overlap(a: string, b: string): number {
-  if (a === '' || b === '') return 0;
-  const [short, long] = a.length <= b.length ? [a.split(' '), new Set(b.split(' '))] : [b.split(' '), new Set(a.split(' '))];
-  return short.filter((word) => long.has(word)).length / short.length;
+/** True where a text has this key; told at its first unit for nearly every text that hasn't. */
+export function hasKey(text: string, key: string): boolean {
+  let at = 0;
+  let gap = false;
+  for (let i = 0; i < text.length; i++) {
+    const found = unitOf(text.charCodeAt(i));
+    if (found === IN_CONTEXT) return keyInContext(text) === key;
+    if (found === GAP) {
+      gap = true;
+      continue;
+    }
+    if (gap && at > 0 && key.charCodeAt(at++) !== SPACE) return false;
+    gap = false;
+    // A mark behind a unit may yet change it.
+    if (key.charCodeAt(at++) !== found) return i + 1 < text.length && unitOf(text.charCodeAt(i + 1)) === IN_CONTEXT && keyInContext(text) === key;
+  }
+  return at === key.length;
 }

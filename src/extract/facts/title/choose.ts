@@ -1,6 +1,6 @@
 import type { Claim } from '../../content/content';
 import { evidenceOf, type Candidate, type Fact, type Loser } from '../candidate';
-import { overlap, titleKey } from '../title-key';
+import { hasKey, titleKey } from '../title-key';
 import type { FactView } from '../view';
 import { declaredTitles } from './declared';
 import { printedTitles, type PrintedTitle } from './printed';
@@ -23,34 +23,60 @@ const FIRST = 0.06;
 const NEAR_TEXT = 0.06;
 const NEAR = 12;
 
-function agreement(key: string, declared: readonly (Candidate<string> & { key: string })[]): number {
+/** A key with its words, for what is compared with many others. */
+interface Keyed {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly set: ReadonlySet<string>;
+}
+
+function keyed(key: string): Keyed {
+  const words = key.split(' ');
+  return { key, words, set: new Set(words) };
+}
+
+/** Share of the shorter text's words that the other has too. */
+function overlap(key: string, words: readonly string[], other: Keyed): number {
+  const ofKey = key.length <= other.key.length;
+  const [short, long] = ofKey ? [words, other.set] : [other.words, new Set(words)];
+  let common = 0;
+  for (const word of short) if (long.has(word)) common++;
+  return common / short.length;
+}
+
+/** What a heading gains by the declared titles, each of which is given once. */
+function agreement(key: string, declared: readonly Keyed[]): number {
   let best = 0;
-  for (const candidate of declared) {
-    if (candidate.key === key) return SAME;
-    const contained = key.length >= 12 && (candidate.key.startsWith(key) || candidate.key.endsWith(key) || key.startsWith(candidate.key) || key.endsWith(candidate.key));
-    best = Math.max(best, contained ? CONTAINED : overlap(key, candidate.key) >= ALIKE_FROM && key.includes(' ') ? ALIKE : 0);
+  for (const { key: other } of declared) {
+    if (other === key) return SAME;
+    if (key.length >= 12 && (other.startsWith(key) || other.endsWith(key) || key.startsWith(other) || key.endsWith(other))) best = CONTAINED;
   }
-  return best;
+  if (best > 0 || !key.includes(' ')) return best;
+  const words = key.split(' ');
+  return declared.some((other) => other.key !== '' && overlap(key, words, other) >= ALIKE_FROM) ? ALIKE : 0;
 }
 
 /** The headline as printed where a heading bears it out, else as declared. */
 export function chooseTitle(view: FactView): TitleFact {
-  const printed = printedTitles(view);
-  const headings = new Set(printed.filter((title) => title.level > 0 && !view.site.has(title.value)).map((title) => titleKey(title.value)));
-  const declared = declaredTitles(view, headings).map((title) => ({ ...title, key: titleKey(title.value) }));
-  const losers: Loser[] = [];
-  const firstHeading = printed.find((title) => title.level === 1 && !view.site.has(title.value));
-  const weighed = printed.map((title) => {
+  const printed = printedTitles(view).map((title) => {
     const key = titleKey(title.value);
-    let confidence = title.confidence + agreement(key, declared);
+    return { ...title, key, ofSite: view.site.hasKey(key) };
+  });
+  const headings = new Set(printed.filter((title) => title.level > 0 && !title.ofSite).map((title) => title.key));
+  const declared = declaredTitles(view, headings).map((title) => ({ ...title, key: titleKey(title.value) }));
+  const declaredKeys = [...new Set(declared.map((title) => title.key))].map(keyed);
+  const losers: Loser[] = [];
+  const firstHeading = printed.find((title) => title.level === 1 && !title.ofSite);
+  const weighed = printed.map((title) => {
+    let confidence = title.confidence + agreement(title.key, declaredKeys);
     if (title === firstHeading) confidence += FIRST;
     const distance = view.content.first - (title.line ?? 0);
     if (distance >= 0 && distance <= NEAR) confidence += NEAR_TEXT;
-    return { ...title, key, confidence };
+    return { ...title, confidence };
   });
   let best: PrintedTitle | null = null;
   for (const title of weighed) {
-    const bySite = title.key === '' || (view.site.has(title.value) && !declared.some((candidate) => candidate.key === title.key && candidate.rule !== 'title-tag'));
+    const bySite = title.key === '' || (title.ofSite && !declared.some((candidate) => candidate.key === title.key && candidate.rule !== 'title-tag'));
     const reason = title.key === '' ? 'no words' : bySite ? "the site's name" : title.confidence < ENOUGH ? 'too little speaks for it' : null;
     if (reason === null && (best === null || title.confidence > best.confidence)) {
       if (best !== null) losers.push({ candidate: best, reason: 'another heading fits better' });
@@ -77,6 +103,6 @@ function claimsOf(view: FactView, best: PrintedTitle): Claim[] {
   const key = titleKey(best.value);
   const taken = new Set(best.lines);
   const until = Math.min(view.lines.length, Math.max(...best.lines) + NEAR);
-  for (let i = 0; i < until; i++) if (titleKey(view.lines[i]!.text) === key) taken.add(i);
+  for (let i = 0; i < until; i++) if (hasKey(view.lines[i]!.text, key)) taken.add(i);
   return [...taken].map((line) => ({ line, as: 'title' }));
 }
