@@ -1,3 +1,5 @@
+import { WordTable } from './words';
+
 /** Kinds of tokens. */
 export const WORD = 1;
 export const NUMBER = 2;
@@ -29,13 +31,19 @@ export interface Tokens {
   readonly before: Uint8Array;
   /** Lower-cased words and digits; a mark stands for itself. */
   readonly words: readonly string[];
+  /** The number of each token, as printed, in `table`. */
+  readonly ids: Int32Array;
+  readonly table: WordTable;
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
 const WIDE_SPACE = /\s/u;
 
+/** From here on the class of a unit is looked up. */
+const WIDE = 0x250;
+
 /** Class of a UTF-16 unit: WORD, NUMBER, MARK or 0 for white space, for the units below 0x250 (Latin). */
-const CLASS = new Uint8Array(0x250);
+const CLASS = new Uint8Array(WIDE);
 for (let unit = 0; unit < CLASS.length; unit++) {
   const char = String.fromCharCode(unit);
   CLASS[unit] = unit >= 48 && unit <= 57 ? NUMBER : WIDE_SPACE.test(char) ? 0 : LETTER.test(char) ? WORD : MARK;
@@ -43,28 +51,18 @@ for (let unit = 0; unit < CLASS.length; unit++) {
 
 /** WORD, NUMBER, MARK or 0 (white space) for one code point. */
 export function classOf(code: number): number {
-  if (code < 0x250) return CLASS[code]!;
+  if (code < WIDE) return CLASS[code]!;
   if (code >= 0x2010 && code <= 0x205e) return code === 0x2028 || code === 0x2029 || code === 0x202f ? 0 : MARK;
   const char = String.fromCodePoint(code);
   return LETTER.test(char) ? WORD : WIDE_SPACE.test(char) ? 0 : MARK;
 }
 
-function shapeOf(text: string, lower: string, start: number, end: number): number {
+function shapeOf(printed: string, lower: string): number {
   let upper = 0;
-  let cased = 0;
-  let first = false;
-  for (let i = start; i < end; i++) {
-    const a = text.charCodeAt(i);
-    const isUpper = a !== lower.charCodeAt(i);
-    if (isUpper) {
-      upper++;
-      if (i === start) first = true;
-    }
-    cased++;
-  }
+  for (let i = 0; i < printed.length; i++) if (printed.charCodeAt(i) !== lower.charCodeAt(i)) upper++;
   if (upper === 0) return LOWER;
-  if (upper === cased) return cased === 1 ? CAPITALIZED : UPPER;
-  return first && upper === 1 ? CAPITALIZED : MIXED;
+  if (upper === printed.length) return upper === 1 ? CAPITALIZED : UPPER;
+  return upper === 1 && printed.charCodeAt(0) !== lower.charCodeAt(0) ? CAPITALIZED : MIXED;
 }
 
 /** Lower-cases without changing the length, so that offsets hold. */
@@ -79,60 +77,101 @@ export function lowerKeepingLength(text: string): string {
   return out;
 }
 
+/** Readers look a few tokens ahead of the last one, where all is 0. */
+const SLACK = 64;
+const FNV_START = 0x811c9dc5 | 0;
+const FNV_PRIME = 0x01000193;
+
+/** The words met so far, kept from text to text; it is left behind when it grows too large. */
+let met = new WordTable();
+
 /** Cuts a text into tokens. Linear in its length. */
 export function tokenize(text: string): Tokens {
-  const lower = lowerKeepingLength(text);
-  const room = text.length;
-  const starts = new Int32Array(room);
-  const ends = new Int32Array(room);
-  const kinds = new Uint8Array(room);
-  const shapes = new Uint8Array(room);
-  const before = new Uint8Array(room);
-  const words: string[] = [];
+  const table = met;
+  const { length } = text;
+  const columns = new Columns((length >> 2) + 2 * SLACK);
+  let { starts, ends, kinds, before, ids } = columns;
   let count = 0;
   let gap = NEW_LINE;
   let i = 0;
-  while (i < room) {
-    let code = text.charCodeAt(i);
-    let width = 1;
-    if (code >= 0xd800 && code < 0xdc00) {
-      code = text.codePointAt(i)!;
-      width = code > 0xffff ? 2 : 1;
-    }
-    const kind = classOf(code);
+  while (i < length) {
+    let unit = text.charCodeAt(i);
+    const kind = unit < WIDE ? CLASS[unit]! : classAt(text, i);
     if (kind === 0) {
-      if (code === 10) gap = NEW_LINE;
+      if (unit === 10) gap = NEW_LINE;
       else if (gap === GLUED) gap = SPACED;
       i++;
       continue;
     }
     const start = i;
-    i += width;
-    if (kind !== MARK) i = endOfRun(text, i, kind);
+    let hash = FNV_START;
+    // One loop for words, numbers and marks, which end behind their first code point.
+    do {
+      hash = Math.imul(hash ^ unit, FNV_PRIME);
+      i++;
+      if (unit >= 0xd800 && unit < 0xdc00 && isPair(text, i)) hash = Math.imul(hash ^ text.charCodeAt(i++), FNV_PRIME);
+      if (i === length || kind === MARK) break;
+      unit = text.charCodeAt(i);
+    } while ((unit < WIDE ? CLASS[unit]! : classAt(text, i)) === kind);
+    if (count + SLACK >= starts.length) ({ starts, ends, kinds, before, ids } = columns.grow());
     starts[count] = start;
     ends[count] = i;
     kinds[count] = kind;
     before[count] = gap;
     gap = GLUED;
-    if (kind === WORD) shapes[count] = shapeOf(text, lower, start, i);
-    words.push(lower.slice(start, i));
-    count++;
+    const id = table.find(text, start, i, hash);
+    ids[count++] = id === -1 ? learn(table, text.slice(start, i), kind, hash) : id;
   }
-  return { text, count, starts, ends, kinds, shapes, before, words };
+  const tokens = { text, count, starts, ends, kinds, shapes: new Uint8Array(kinds.length), before, words: new Array<string>(count), ids, table };
+  for (let at = 0; at < count; at++) {
+    tokens.shapes[at] = table.shapes[ids[at]!]!;
+    tokens.words[at] = table.lower[ids[at]!]!;
+  }
+  if (table.isFull) met = new WordTable();
+  return tokens;
 }
 
-function endOfRun(text: string, from: number, kind: number): number {
-  let i = from;
-  while (i < text.length) {
-    const unit = text.charCodeAt(i);
-    if (unit >= 0xd800 && unit < 0xdc00) {
-      const code = text.codePointAt(i)!;
-      if (classOf(code) !== kind) return i;
-      i += code > 0xffff ? 2 : 1;
-    } else {
-      if (classOf(unit) !== kind) return i;
-      i++;
-    }
+function learn(table: WordTable, printed: string, kind: number, hash: number): number {
+  const lower = lowerKeepingLength(printed);
+  return table.add(printed, lower, kind, kind === WORD ? shapeOf(printed, lower) : 0, hash);
+}
+
+/** The columns of tokens while they are cut; most texts have fewer than a token each four units. */
+class Columns {
+  starts: Int32Array;
+  ends: Int32Array;
+  ids: Int32Array;
+  kinds: Uint8Array;
+  before: Uint8Array;
+
+  constructor(room: number) {
+    this.starts = new Int32Array(room);
+    this.ends = new Int32Array(room);
+    this.ids = new Int32Array(room);
+    this.kinds = new Uint8Array(room);
+    this.before = new Uint8Array(room);
   }
-  return i;
+
+  /** Twice the room. */
+  grow(): this {
+    const { starts, ends, ids, kinds, before } = this;
+    const room = starts.length * 2;
+    (this.starts = new Int32Array(room)).set(starts);
+    (this.ends = new Int32Array(room)).set(ends);
+    (this.ids = new Int32Array(room)).set(ids);
+    (this.kinds = new Uint8Array(room)).set(kinds);
+    (this.before = new Uint8Array(room)).set(before);
+    return this;
+  }
+}
+
+/** The class of the code point that begins at an offset. */
+function classAt(text: string, i: number): number {
+  return classOf(text.codePointAt(i)!);
+}
+
+/** Whether the second half of a code point of two units stands at an offset, behind a first. */
+function isPair(text: string, i: number): boolean {
+  const unit = text.charCodeAt(i);
+  return unit >= 0xdc00 && unit < 0xe000;
 }

@@ -1,6 +1,7 @@
 import type { LanguageTables } from '../../languages/contracts/language';
 import { vocabularyOf } from './dates/vocabulary';
 import { WORD, type Tokens } from '../../text/tokens';
+import { Column } from '../../text/words';
 
 /** Classes of words, one bit each. A word may have several. */
 export const WordClass = {
@@ -35,11 +36,14 @@ function lexiconOf(tables: LanguageTables): ReadonlyMap<string, number> {
   return made;
 }
 
-/** The classes of every token: one look-up a word. */
-export function classesOf(tokens: Tokens, language: LanguageTables | null): Int32Array {
-  const classes = new Int32Array(tokens.count);
+/** The classes of every token, looked up once for each distinct word. */
+export function classesOf({ count, ids, table }: Tokens, language: LanguageTables | null): Int32Array {
+  const classes = new Int32Array(count);
   if (!language) return classes;
-  const lexicon = lexiconOf(language);
-  for (let i = 0; i < tokens.count; i++) if (tokens.kinds[i] === WORD) classes[i] = lexicon.get(tokens.words[i]!) ?? 0;
+  const known = table.keep(PARTS, language, () => {
+    const lexicon = lexiconOf(language);
+    return new Column<number>(table, (id) => (table.kinds[id] === WORD ? (lexicon.get(table.lower[id]!) ?? 0) : 0));
+  });
+  for (let i = 0; i < count; i++) classes[i] = known.of(ids[i]!);
   return classes;
 }

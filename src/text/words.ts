@@ -1,0 +1,132 @@
+/** Words this long are rare enough to be cut anew wherever they stand. */
+const LONGEST = 64;
+/** A table with more words, or one that met a longer word, is not kept for the next text. */
+const MOST_KEPT = 1 << 16;
+/** Numbers a row of the hash. */
+const ROW = 4;
+
+/**
+ * The distinct words, numbers and marks of texts as printed, each under a number. Running text repeats few words, so
+ * that what is known of one (its lower case, its shape, and all that the recognizers look up) is worked out once and
+ * found again by the number. It knows nothing of a text: whoever reads a word through it gets what the word alone says.
+ */
+export class WordTable {
+  /** How many there are; numbers run from 0. */
+  count = 0;
+  /** Lower-cased, as long as printed. */
+  readonly lower: string[] = [];
+  readonly printed: string[] = [];
+  readonly kinds: number[] = [];
+  readonly shapes: number[] = [];
+  private readonly kept = new Map<object, Map<object | null, object>>();
+  /** An open-addressed hash of rows of four: hash, number + 1 (0: free), where the units begin in `units`, how many. */
+  private rows = new Int32Array(ROW * 1024);
+  private units = new Uint16Array(4096);
+  private end = 0;
+  private hasLong = false;
+
+  /** Whether it has grown too large to be kept. */
+  get isFull(): boolean {
+    return this.hasLong || this.count > MOST_KEPT;
+  }
+
+  /** The number of what stands in a text from `start` to `end` and hashes to `hash`; -1: not met yet. */
+  find(text: string, start: number, end: number, hash: number): number {
+    const { rows, units } = this;
+    const mask = rows.length - 1;
+    const length = end - start;
+    for (let row = (hash << 2) & mask; ; row = (row + ROW) & mask) {
+      if (rows[row + 1] === 0) return -1;
+      if (rows[row] !== hash || rows[row + 3] !== length) continue;
+      let at = rows[row + 2]!;
+      let i = start;
+      while (i < end && units[at] === text.charCodeAt(i)) {
+        at++;
+        i++;
+      }
+      if (i === end) return rows[row + 1]! - 1;
+    }
+  }
+
+  /** Gives a new word its number. */
+  add(printed: string, lower: string, kind: number, shape: number, hash: number): number {
+    const id = this.count++;
+    if (printed.length > LONGEST) this.hasLong = true;
+    const own = detached(printed);
+    this.printed.push(own);
+    this.lower.push(lower === printed ? own : detached(lower));
+    this.kinds.push(kind);
+    this.shapes.push(shape);
+    if (this.count * 2 * ROW > this.rows.length) this.grow();
+    this.place(hash, id, this.end, printed.length);
+    this.write(printed);
+    return id;
+  }
+
+  /** What a reader keeps of the words of this table for one language: made once. */
+  keep<T extends object>(reader: object, language: object | null, make: () => T): T {
+    let kept = this.kept.get(reader);
+    if (kept === undefined) this.kept.set(reader, (kept = new Map<object | null, object>()));
+    let found = kept.get(language) as T | undefined;
+    if (found === undefined) kept.set(language, (found = make()));
+    return found;
+  }
+
+  private write(printed: string): void {
+    if (this.end + printed.length > this.units.length) {
+      const { units } = this;
+      this.units = new Uint16Array((units.length + printed.length) * 2);
+      this.units.set(units);
+    }
+    for (let i = 0; i < printed.length; i++) this.units[this.end++] = printed.charCodeAt(i);
+  }
+
+  private place(hash: number, id: number, units: number, length: number): void {
+    const { rows } = this;
+    const mask = rows.length - 1;
+    let row = (hash << 2) & mask;
+    while (rows[row + 1] !== 0) row = (row + ROW) & mask;
+    rows[row] = hash;
+    rows[row + 1] = id + 1;
+    rows[row + 2] = units;
+    rows[row + 3] = length;
+  }
+
+  private grow(): void {
+    const { rows } = this;
+    this.rows = new Int32Array(rows.length * 2);
+    for (let row = 0; row < rows.length; row += ROW) if (rows[row + 1] !== 0) this.place(rows[row]!, rows[row + 1]! - 1, rows[row + 2]!, rows[row + 3]!);
+  }
+}
+
+/** Slices below this length are copies by themselves, others hold on to the whole text they were cut from. */
+const SHORTEST_SLICE = 13;
+
+/** A copy of a word that does not hold on to its text; one too long to be kept stays as it is. */
+function detached(word: string): string {
+  if (word.length < SHORTEST_SLICE || word.length > LONGEST) return word;
+  return String.fromCharCode(...Array.from({ length: word.length }, (_, i) => word.charCodeAt(i)));
+}
+
+/** Something that is known of a word by itself, worked out when first asked for. */
+export class Column<T extends number | object | boolean | null> {
+  private readonly values: (T | undefined)[] = [];
+  private readonly words: WordTable;
+  private readonly read: (id: number) => T;
+
+  constructor(words: WordTable, read: (id: number) => T) {
+    this.words = words;
+    this.read = read;
+  }
+
+  of(id: number): T {
+    return this.values[id] ?? this.learn(id);
+  }
+
+  private learn(id: number): T {
+    const known = this.values[id];
+    if (known !== undefined) return known;
+    while (this.values.length < this.words.count) this.values.push(undefined);
+    return (this.values[id] = this.read(id));
+  }
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { tokenize, UPPER, CAPITALIZED, MIXED, LOWER } from '../../src/text/tokens';
+import { Column } from '../../src/text/words';
+
+const wordsOf = (text: string) => {
+  const { count, ids, table, starts, ends } = tokenize(text);
+  return Array.from({ length: count }, (_, i) => [table.printed[ids[i]!], text.slice(starts[i], ends[i])]);
+};
+
+test('a word is one number wherever it stands, and another in another case', () => {
+  const { ids, shapes, words } = tokenize('Klynge klynge KLYNGE klynge KlynGe');
+  expect(ids[1]).toBe(ids[3]);
+  expect(new Set(ids.slice(0, 5)).size).toBe(4);
+  expect([...shapes.slice(0, 5)]).toEqual([CAPITALIZED, LOWER, UPPER, LOWER, MIXED]);
+  expect(words).toEqual(['klynge', 'klynge', 'klynge', 'klynge', 'klynge']);
+});
+
+test('every token is found again under its number', () => {
+  const text = 'Å ABC123, 𝒜𝒷c 42% – “ß”\u00a0İstanbul ΣΑΣ 👍🏽 x';
+  for (const [known, printed] of wordsOf(text)) expect(known).toBe(printed);
+});
+
+test('a text reads the same after more words than are kept, and after one without end', () => {
+  const text = 'Lone Olsen bor i Aarhus.';
+  const before = wordsOf(text);
+  expect(tokenize(Array.from({ length: 70_000 }, (_, i) => `ord${'abcdefghij'[i % 10]!.repeat(1 + (i % 7))}${i}`).join(' ')).count).toBe(140_000);
+  expect(wordsOf(text)).toEqual(before);
+  const long = 'x'.repeat(300_000);
+  expect(tokenize(`${long} ${long}`).words).toEqual([long, long]);
+  expect(wordsOf(text)).toEqual(before);
+});
+
+test('what is kept of words is worked out once a word, and apart for each language', () => {
+  const { table, ids } = tokenize('et ord et');
+  const asked: number[] = [];
+  const danish = {};
+  const column = table.keep(asked, danish, () => new Column<number>(table, (id) => asked.push(id)));
+  const first = column.of(ids[0]!);
+  expect(column.of(ids[2]!)).toBe(first);
+  expect(asked).toEqual([ids[0]]);
+  expect(table.keep(asked, danish, () => new Column<number>(table, () => 0))).toBe(column);
+  expect(table.keep(asked, null, () => new Column<number>(table, () => 0))).not.toBe(column);
+});
