@@ -2,6 +2,8 @@ import type { City } from '../models/place';
 
 /** A city with the articles that name it. */
 export interface CityCount {
+  /** See `cityKey`. */
+  readonly key: string;
   readonly name: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;

@@ -4,7 +4,7 @@ import { documentOf } from '../markup/document';
 import { html, type Html } from '../markup/html';
 import { STYLE } from './style';
 import { csvOf, jsonOf, tableOf, type DataTable } from './table';
-import type { ReportLanguage, ReportWords } from './words';
+import { REPORT_WORDS, type ReportLanguage, type ReportWords } from './words';
 
 /** The pages of a report that every page links to, in their order. */
 const PAGES = [['overview', 'index.html'], ['clusters', 'clusters.html'], ['map', 'map.html'], ['network', 'network.html'], ['matrix', 'matrix.html']] as const satisfies readonly (readonly [keyof ReportWords, string])[];
@@ -20,37 +20,49 @@ export interface ReportPage {
 /** Writes pages and the data beside them. */
 export class Output {
   readonly words: ReportWords;
+  readonly language: ReportLanguage;
   private readonly folder: string;
-  private readonly language: ReportLanguage;
+  private readonly made = new Set<string>();
 
-  constructor(folder: string, language: ReportLanguage, words: ReportWords) {
+  constructor(folder: string, language: ReportLanguage) {
     this.folder = folder;
     this.language = language;
-    this.words = words;
+    this.words = REPORT_WORDS[language];
   }
 
   async page({ file, title, body }: ReportPage): Promise<void> {
     const up = '../'.repeat(file.split('/').length - 1);
-    const links = PAGES.map(([word, target]) => html`<li><a href="${up}${target}"${target === file && html` aria-current="page"`}>${this.words[word]}</a></li>`);
+    const isBelow = (target: string): boolean => file.startsWith(target.replace('.html', '/'));
+    const links = PAGES.map(([word, target]) => html`<li><a href="${up}${target}"${target === file ? html` aria-current="page"` : isBelow(target) && html` aria-current="true"`}>${this.words[word]}</a></li>`);
     const whole = html`<a class="skip" href="#content">${this.words.skip}</a>
-<header><h1>${title}</h1><nav aria-label="klynge"><ul>${links}</ul></nav></header>
-<main id="content" tabindex="-1">${body}</main>`;
+<header><div><p class="brand">klynge</p><nav aria-label="klynge"><ul>${links}</ul></nav></div></header>
+<main id="content" tabindex="-1"><h1>${title}</h1>
+${body}</main>`;
     await this.write(file, documentOf({ language: this.language, title: `${title} · klynge`, style: STYLE, body: whole }));
   }
 
-  /** A part of a page: a chart, its data as a table, and both as files. `file` without its ending, `from` the page's folder. */
-  async part(heading: string, chart: Html | null, file: string, table: DataTable, { up = '', shown = true }: { up?: string; shown?: boolean } = {}): Promise<Html> {
-    if (table.rows.length === 0) return html`<section><h2>${heading}</h2><p>${this.words.none}</p></section>`;
+  /**
+   * A part of a page: what is shown, the same numbers as a table, and both as files. `file` is without its ending, `up`
+   * leads from the page to the report's folder. Null without data.
+   */
+  async part(heading: string, shown: Html | null, file: string, table: DataTable, { up = '', help, asTable = true }: { up?: string; help?: string; asTable?: boolean } = {}): Promise<Html | null> {
+    if (table.rows.length === 0) return null;
     await this.write(`${file}.csv`, csvOf(table));
     await this.write(`${file}.json`, jsonOf(table));
-    return html`<section><h2>${heading}</h2>${chart && html`<div class="chart" tabindex="0" role="region" aria-label="${heading}">${chart}</div>`}
-${shown && html`<details><summary>${this.words.data}</summary>${tableOf(table, heading)}${table.rows.length > 50 && html`<p>${this.words.firstOf}</p>`}</details>`}
-<p class="data">${this.words.data}: <a href="${up}${file}.csv" download>CSV</a> <a href="${up}${file}.json" download>JSON</a></p></section>`;
+    return html`<section><h2>${heading}</h2>${help !== undefined && html`<p class="help">${help}</p>`}
+${shown}
+<div class="data">${asTable && html`<details><summary>${this.words.asTable}</summary>${tableOf(table, heading)}${table.rows.length > 50 && html`<p>${this.words.firstOf}</p>`}</details>`}
+<p>${this.words.data}: <a href="${up}${file}.csv" download aria-label="${heading}, CSV">CSV</a> <a href="${up}${file}.json" download aria-label="${heading}, JSON">JSON</a></p></div></section>`;
   }
 
   private async write(file: string, content: string): Promise<void> {
     const path = join(this.folder, file);
-    await mkdir(dirname(path), { recursive: true });
+    const folder = dirname(path);
+    if (!this.made.has(folder)) await mkdir(folder, { recursive: true });
+    this.made.add(folder);
     await writeFile(path, content);
   }
 }
+
+/** A page without anything to show. */
+export const orNothing = (part: Html | null, { none }: ReportWords): Html => part ?? html`<section><p>${none}</p></section>`;

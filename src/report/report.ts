@@ -2,11 +2,12 @@ import { Output } from './output';
 import { writeCluster } from './pages/cluster';
 import { writeOverview } from './pages/overview';
 import { writeRanking } from './pages/ranking';
-import { writeMap, writeMatrix, writeNetwork } from './pages/together';
+import { writeMap } from './pages/map-page';
+import { writeMatrix, writeNetwork } from './pages/together';
 import { rankedClusters } from './ranked';
 import { readRecords, recordFiles, type Unread } from './records';
 import { Tally } from './tally';
-import { REPORT_WORDS, type ReportLanguage } from './words';
+import type { ReportLanguage } from './words';
 
 /** What a report came to. */
 export interface ReportSummary extends Unread {
@@ -21,7 +22,7 @@ export async function writeReport(dataset: string, folder: string, language: Rep
   const tally = new Tally();
   const unread: Unread = { failed: 0, broken: 0 };
   for await (const record of readRecords(files, unread)) tally.add(record);
-  const output = new Output(folder, language, REPORT_WORDS[language]);
+  const output = new Output(folder, language);
   const ranked = rankedClusters(tally);
   const byKey = new Map(ranked.map((cluster) => [cluster.tally.key, cluster]));
   await writeOverview(output, tally, unread);

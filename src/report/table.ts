@@ -1,4 +1,4 @@
-import { html, type Html } from '../markup/html';
+import { html, type Html, type Insert } from '../markup/html';
 
 export type Cell = string | number | null;
 /** Rows of data that go with a chart: shown as a table, and written beside it as CSV and JSON. */
@@ -28,4 +28,25 @@ export function jsonOf({ columns, rows }: DataTable): string {
 export function tableOf({ columns, rows }: DataTable, caption: string, most = 50): Html {
   return html`<div class="wide" tabindex="0" role="region" aria-label="${caption}"><table><thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
 <tbody>${rows.slice(0, most).map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table></div>`;
+}
+
+/** A column of a list: its head, and whether it holds numbers or days. */
+export interface Head {
+  readonly name: string;
+  readonly holds?: 'number' | 'day';
+}
+
+/**
+ * A list in a table, the first cell of each row being its name. On a phone a row becomes a card, so the roles are said:
+ * a browser forgets them with the table's layout.
+ */
+export function listOf(heads: readonly Head[], rows: readonly (readonly Insert[])[], label: string): Html {
+  const cell = (content: Insert, i: number): Html | null => {
+    const { name, holds } = heads[i]!;
+    if (i === 0) return html`<th scope="row" role="rowheader">${content}</th>`;
+    return html`<td role="cell"${holds !== undefined && html` class="${holds}"`} data-head="${name}">${content}</td>`;
+  };
+  return html`<div class="wide list" tabindex="0" role="region" aria-label="${label}"><table role="table"><thead role="rowgroup"><tr role="row">${heads.map(({ name, holds }) => html`<th scope="col" role="columnheader"${holds !== undefined && html` class="${holds}"`}>${name}</th>`)}</tr></thead>
+<tbody role="rowgroup">${rows.map((row) => html`<tr role="row">${row.map(cell)}</tr>
+`)}</tbody></table></div>`;
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../models/article';
 import type { Cluster } from '../models/cluster';
 import { cityKey, type CityCount } from './cities';
+import { count, getOr } from './counts';
 import type { ReportRecord } from './records';
 
 /** What the report keeps of an article. */
@@ -19,7 +20,7 @@ export interface Sighting {
   readonly article: ArticleLine;
   /** As printed. */
   readonly surface: string;
-  /** The words around it. */
+  /** The words around it, with … where they are cut. */
   readonly before: string;
   readonly after: string;
 }
@@ -101,16 +102,6 @@ export const clusterKey = ({ id, name }: Pick<Cluster, 'id' | 'name'>): string =
 
 const emptyTally = (cluster: Cluster): ClusterTally => ({ key: clusterKey(cluster), id: cluster.id, name: cluster.name, kind: null, field: null, country: null, sightings: [], names: new Map(), cities: new Map(), together: new Map(), partners: new Map(), people: new Map(), quotes: [] });
 
-export function count<K>(counts: Map<K, number>, key: K, by = 1): void {
-  counts.set(key, (counts.get(key) ?? 0) + by);
-}
-
-function getOr<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let value = map.get(key);
-  if (value === undefined) map.set(key, (value = make()));
-  return value;
-}
-
 const isFilled = (value: unknown): boolean => value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
 
 function lineOf(record: ReportRecord): ArticleLine {
@@ -119,14 +110,31 @@ function lineOf(record: ReportRecord): ArticleLine {
   return { title: record.title, url: record.canonicalUrl ?? record.url, day: record.published?.start ?? null, publisher: record.publisher?.name ?? null, place };
 }
 
+/** The words of its block before a place, cut at a space; what was cut is marked. */
+function wordsBefore(text: string, place: number): string {
+  const line = text.slice(text.lastIndexOf('\n', place - 1) + 1, place);
+  if (line.length <= AROUND) return line;
+  const cut = line.slice(-AROUND);
+  return `…${cut.slice(Math.max(0, cut.indexOf(' ')))}`;
+}
+
+/** The words of its block from a place on, cut at a space; what was cut is marked. */
+function wordsAfter(text: string, place: number): string {
+  const end = text.indexOf('\n', place);
+  const line = text.slice(place, end < 0 ? text.length : end);
+  if (line.length <= AROUND) return line;
+  const cut = line.slice(0, AROUND);
+  return `${cut.slice(0, Math.max(0, cut.lastIndexOf(' ') + 1))}…`;
+}
+
 function addSighting(tally: ClusterTally, record: ReportRecord, article: ArticleLine, cluster: Cluster): void {
   const first = cluster.mentions.find((mention) => mention.in === 'text') ?? cluster.mentions[0];
   const text = first?.in === 'title' ? (record.title ?? '') : record.text;
   tally.sightings.push({
     article,
     surface: first?.text ?? cluster.name,
-    before: first ? text.slice(Math.max(0, first.start - AROUND), first.start).split('\n').at(-1)! : '',
-    after: first ? text.slice(first.end, first.end + AROUND).split('\n')[0]! : '',
+    before: first ? wordsBefore(text, first.start) : '',
+    after: first ? wordsAfter(text, first.end) : '',
   });
   for (const name of new Set(cluster.mentions.map((mention) => mention.text))) {
     const seen = getOr(tally.names, name, () => ({ count: 0, first: null as string | null, last: null as string | null }));
@@ -163,7 +171,7 @@ function addAround(tally: ClusterTally, record: ReportRecord, cluster: Cluster, 
 }
 
 function addCity(cities: Map<string, CityCount>, city: Article['cities'][number], role: string): void {
-  const seen = getOr(cities, cityKey(city), () => ({ name: city.name, country: city.country, latitude: city.latitude, longitude: city.longitude, count: 0, roles: new Map<string, number>() }));
+  const seen = getOr(cities, cityKey(city), () => ({ key: cityKey(city), name: city.name, country: city.country, latitude: city.latitude, longitude: city.longitude, count: 0, roles: new Map<string, number>() }));
   seen.count++;
   count(seen.roles, role);
 }

@@ -1,8 +1,15 @@
 import * as Plot from '@observablehq/plot';
 import type { Html } from '../../markup/html';
+import type { Frame } from './frame';
 import { colorOf, drawn, short } from './svg';
+import { dayPrinter, wholeTicks } from './ticks';
 
-const WIDTH = 860;
+/** Longest names on an axis, and the room they take. */
+const NAMES = { desk: { most: 34, room: 230 }, phone: { most: 17, room: 132 } } as const;
+/** Years from which on a time axis shows years, not months. */
+const MANY_YEARS = 4;
+/** Years of which each month still gets a bar that can be seen. */
+const YEARS_OF_MONTHS = { desk: 25, phone: 6 } as const;
 
 export interface MonthCount {
   /** YYYY-MM. */
@@ -11,62 +18,90 @@ export interface MonthCount {
   readonly count: number;
 }
 
-const dayOf = (month: string): Date => new Date(`${month.padEnd(7, '-01').slice(0, 7)}-01T00:00:00Z`);
+const namesOf = ({ isNarrow }: Frame): (typeof NAMES)['desk' | 'phone'] => NAMES[isNarrow ? 'phone' : 'desk'];
+const dayOf = (month: string): Date => new Date(`${month}-01T00:00:00Z`);
 
-/** Counts by month, the groups stacked in the given order; by year where the months span many. */
-export function byMonth(label: string, counts: readonly MonthCount[], groups: readonly string[]): Html {
+/** Counts by month, the groups stacked in the given order; by year where there are too many months for the frame. */
+export function byMonth(frame: Frame, label: string, counts: readonly MonthCount[], groups: readonly string[]): Html {
   const months = counts.map(({ month }) => month).sort();
-  const span = months.length === 0 ? 0 : Number(months.at(-1)!.slice(0, 4)) - Number(months[0]!.slice(0, 4));
+  const span = Number(months.at(-1)!.slice(0, 4)) - Number(months[0]!.slice(0, 4));
+  const isYears = span >= YEARS_OF_MONTHS[frame.isNarrow ? 'phone' : 'desk'];
+  const totals = new Map<string, number>();
+  for (const { month, count } of counts) totals.set(month.slice(0, isYears ? 4 : 7), (totals.get(month.slice(0, isYears ? 4 : 7)) ?? 0) + count);
+  const ticks = wholeTicks(Math.max(...totals.values()));
   const data = counts.map(({ month, group, count }) => ({ date: dayOf(month), group, count }));
+  const until = dayOf(months.at(-1)!);
+  if (isYears) until.setUTCFullYear(until.getUTCFullYear() + 1, 0, 1);
+  else until.setUTCMonth(until.getUTCMonth() + 1);
   return drawn(label, {
-    width: WIDTH,
-    height: 260,
-    x: { type: 'utc', label: null },
-    y: { grid: true, label: null, tickFormat: (value: number) => (Number.isInteger(value) ? String(value) : '') },
+    width: frame.width,
+    height: frame.isNarrow ? 200 : 260,
+    marginLeft: 44,
+    marginBottom: 40,
+    x: { type: 'utc', label: null, domain: [isYears ? dayOf(`${months[0]!.slice(0, 4)}-01`) : dayOf(months[0]!), until], ticks: frame.isNarrow ? 4 : 9, tickFormat: dayPrinter(frame.language, span >= MANY_YEARS) },
+    y: { grid: true, label: null, ticks, tickFormat: String },
     color: { domain: [...groups], range: groups.map((_, i) => colorOf(i)) },
-    marks: [Plot.rectY(data, Plot.binX<Plot.RectYOptions>({ y: 'sum' }, { x: 'date', y: 'count', fill: 'group', interval: span > 6 ? 'year' : 'month', order: [...groups] })), Plot.ruleY([0])],
+    marks: [Plot.rectY(data, Plot.binX<Plot.RectYOptions>({ y: 'sum' }, { x: 'date', y: 'count', fill: 'group', interval: isYears ? 'year' : 'month', order: [...groups] })), Plot.ruleY([0])],
   });
 }
 
 /** Bars with their values; `most` is the end of the axis. */
-export function bars(label: string, rows: readonly { readonly name: string; readonly value: number }[], most: number, printed: (value: number) => string): Html {
-  const data = rows.map(({ name, value }) => ({ name: short(name), value }));
+export function bars(frame: Frame, label: string, rows: readonly { readonly name: string; readonly value: number }[], most: number, printed: (value: number) => string): Html {
+  const { most: longest, room } = namesOf(frame);
   return drawn(label, {
-    width: WIDTH,
-    height: 40 + rows.length * 24,
-    marginLeft: 230,
-    marginRight: 60,
+    width: frame.width,
+    height: 8 + rows.length * 24,
+    marginLeft: room,
+    marginRight: 56,
+    marginTop: 4,
+    marginBottom: 4,
     x: { domain: [0, most], axis: null },
-    y: { domain: data.map(({ name }) => name), label: null },
-    marks: [Plot.barX(data, { y: 'name', x: 'value', fill: colorOf(0) }), Plot.text(data, { y: 'name', x: 'value', text: ({ value }: { value: number }) => printed(value), dx: 6, textAnchor: 'start' }), Plot.ruleX([0])],
+    y: { domain: rows.map(({ name }) => name), tickFormat: (name: string) => short(name, longest), label: null, tickSize: 0 },
+    marks: [Plot.barX(rows, { y: 'name', x: 'value', fill: colorOf(0) }), Plot.text(rows, { y: 'name', x: 'value', text: ({ value }: { value: number }) => printed(value), dx: 6, textAnchor: 'start' })],
   });
 }
 
 /** How long each name was in use. */
-export function periods(label: string, rows: readonly { readonly name: string; readonly first: string; readonly last: string; readonly count: number }[]): Html {
-  const data = rows.map((row) => ({ name: short(row.name), from: new Date(`${row.first}T00:00:00Z`), to: new Date(`${row.last}T00:00:00Z`), count: row.count }));
+export function periods(frame: Frame, label: string, rows: readonly { readonly name: string; readonly first: string; readonly last: string }[]): Html {
+  const { most, room } = namesOf(frame);
+  const data = rows.map((row) => ({ name: row.name, from: new Date(`${row.first}T00:00:00Z`), to: new Date(`${row.last}T00:00:00Z`) }));
+  const days = rows.flatMap(({ first, last }) => [first, last]).sort();
+  const isYears = Number(days.at(-1)!.slice(0, 4)) - Number(days[0]!.slice(0, 4)) >= MANY_YEARS;
   return drawn(label, {
-    width: WIDTH,
-    height: 50 + rows.length * 24,
-    marginLeft: 230,
-    x: { type: 'utc', label: null, grid: true },
-    y: { domain: data.map(({ name }) => name), label: null },
-    r: { range: [3, 9] },
+    width: frame.width,
+    height: 52 + rows.length * 24,
+    marginLeft: room,
+    marginRight: 30,
+    marginBottom: 40,
+    x: { type: 'utc', label: null, grid: true, ticks: frame.isNarrow ? 3 : 7, tickFormat: dayPrinter(frame.language, isYears), ...(days[0] === days.at(-1) && { domain: around(days[0]!) }) },
+    y: { domain: data.map(({ name }) => name), tickFormat: (name: string) => short(name, most), label: null, tickSize: 0 },
     marks: [Plot.link(data, { x1: 'from', x2: 'to', y1: 'name', y2: 'name', stroke: colorOf(0), strokeWidth: 4 }), Plot.dot(data, { x: 'from', y: 'name', fill: colorOf(0), r: 4 }), Plot.dot(data, { x: 'to', y: 'name', fill: colorOf(0), r: 4 })],
   });
 }
 
+/** Some months around a single day, so that it has an axis. */
+function around(day: string): [Date, Date] {
+  const from = new Date(`${day}T00:00:00Z`);
+  const to = new Date(from);
+  from.setUTCMonth(from.getUTCMonth() - 3);
+  to.setUTCMonth(to.getUTCMonth() + 3);
+  return [from, to];
+}
+
 /** How often each row and column go together. */
-export function matrix(label: string, cells: readonly { readonly row: string; readonly column: string; readonly count: number }[], rows: readonly string[], columns: readonly string[]): Html {
-  const data = cells.map(({ row, column, count }) => ({ row: short(row), column: short(column, 22), count }));
+export function matrix(frame: Frame, label: string, cells: readonly { readonly row: string; readonly column: string; readonly count: number }[], rows: readonly string[], columns: readonly string[]): Html {
+  const { most: longest, room } = namesOf(frame);
   const most = Math.max(1, ...cells.map(({ count }) => count));
   return drawn(label, {
-    width: Math.max(WIDTH, 240 + columns.length * 30),
-    height: 150 + rows.length * 24,
-    marginLeft: 240,
+    width: frame.width,
+    height: 134 + rows.length * 24,
+    marginLeft: room,
+    // The last name of the columns leans out of the frame.
+    marginRight: 60,
     marginTop: 130,
-    x: { domain: columns.map((name) => short(name, 22)), axis: 'top', tickRotate: -60, label: null },
-    y: { domain: rows.map((name) => short(name)), label: null },
-    marks: [Plot.cell(data, { x: 'column', y: 'row', fill: colorOf(0), fillOpacity: ({ count }: { count: number }) => 0.15 + (0.5 * count) / most }), Plot.text(data, { x: 'column', y: 'row', text: 'count' })],
+    marginBottom: 4,
+    x: { domain: [...columns], tickFormat: (name: string) => short(name, 22), axis: 'top', tickRotate: -60, tickSize: 0, label: null },
+    y: { domain: [...rows], tickFormat: (name: string) => short(name, longest), label: null, tickSize: 0 },
+    marks: [Plot.cell(cells, { x: 'column', y: 'row', fill: colorOf(0), fillOpacity: ({ count }: { count: number }) => 0.15 + (0.5 * count) / most }), Plot.text(cells, { x: 'column', y: 'row', text: 'count' })],
   });
 }

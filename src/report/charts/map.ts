@@ -1,64 +1,74 @@
-import { createRequire } from 'node:module';
 import { geoBounds, geoConicConformal, geoEqualEarth, geoPath, type GeoProjection } from 'd3-geo';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import { html, type Html } from '../../markup/html';
+import type { Frame } from './frame';
+import { labelsOf } from './labels';
+import { boxShown, landIn } from './land';
 
 export interface MapPoint {
   readonly name: string;
   readonly latitude: number;
   readonly longitude: number;
   readonly count: number;
-  readonly href?: string;
-  /** Drawn as a ring, too: a headquarters. */
-  readonly ring?: boolean;
+  /** Clusters that have their headquarters here. */
+  readonly seats: readonly string[];
 }
 
-const WIDTH = 860;
-const HEIGHT = 560;
-const MARGIN = 40;
-/** Names that are written on a map; the others show when pointed at. */
-const MOST_NAMES = 24;
+const MARGIN = 36;
+/** Names that are written on a map at most; the others show when pointed at. */
+const MOST_NAMES = 40;
 const LARGEST = 16;
+/** A count from which on the largest circle is drawn: few articles make no large circles. */
+const LEAST_MOST = 12;
+/** Degrees around the middle of all points that a map keeps to, where most of the points lie there. */
+const AROUND = { longitude: 26, latitude: 16 };
+const MOST_OF_ALL = 0.6;
 
-let known: readonly GeoJSON.Feature[] | undefined;
-
-function countriesOf(): GeoJSON.Feature[] {
-  const topology = createRequire(import.meta.url)('world-atlas/countries-50m.json') as Topology<{ countries: GeometryCollection }>;
-  return feature(topology, topology.objects.countries).features;
+/** The points that a map shows: a few that lie far from all others are left out, so that these can be told apart. */
+export function mapped<P extends MapPoint>(points: readonly P[]): { shown: P[]; outside: P[] } {
+  const x = middleOf(points.map(({ longitude, count }) => [longitude, count]));
+  const y = middleOf(points.map(({ latitude, count }) => [latitude, count]));
+  const isNear = ({ longitude, latitude }: P): boolean => Math.abs(longitude - x) <= AROUND.longitude && Math.abs(latitude - y) <= AROUND.latitude;
+  const near = points.filter(isNear);
+  const sum = (some: readonly P[]): number => some.reduce((total, { count }) => total + count, 0);
+  if (sum(near) < MOST_OF_ALL * sum(points)) return { shown: [...points], outside: [] };
+  return { shown: near, outside: points.filter((point) => !isNear(point)) };
 }
 
-/** A map without tiles: the countries around the points, and the points by size. */
-export function mapOf(label: string, points: readonly MapPoint[]): Html {
-  known ??= countriesOf();
-  const projection = projectionFor(points);
+/** The place up to which half of the weight lies. */
+function middleOf(weighted: readonly (readonly [place: number, weight: number])[]): number {
+  const sorted = [...weighted].sort((a, b) => a[0] - b[0]);
+  let left = sorted.reduce((total, [, weight]) => total + weight, 0) / 2;
+  return sorted.find(([, weight]) => (left -= weight) <= 0)?.[0] ?? 0;
+}
+
+/** A map without tiles: the land around the points, and the points by size; seats of clusters have a ring. */
+export function mapOf({ width, isNarrow }: Frame, label: string, points: readonly MapPoint[]): Html {
+  const height = isNarrow ? 400 : 540;
+  const projection = projectionFor(points, width, height);
   const path = geoPath(projection).digits(0);
-  const shapes = known.flatMap((country) => {
-    const [[west, south], [east, north]] = path.bounds(country);
-    return east < 0 || west > WIDTH || north < 0 || south > HEIGHT ? [] : [path(country) ?? ''];
-  });
-  const most = Math.max(1, ...points.map(({ count }) => count));
+  const land = landIn(boxShown(projection, width, height)).map((polygon) => path(polygon) ?? '');
+  const most = Math.max(LEAST_MOST, ...points.map(({ count }) => count));
+  const largest = isNarrow ? LARGEST * 0.7 : LARGEST;
   const placed = [...points]
     .sort((a, b) => b.count - a.count)
     .flatMap((point) => {
       const at = projection([point.longitude, point.latitude]);
-      return at === null ? [] : [{ ...point, x: at[0].toFixed(1), y: at[1].toFixed(1), r: (3 + (LARGEST - 3) * Math.sqrt(point.count / most)).toFixed(1) }];
+      return at === null ? [] : [{ ...point, x: at[0], y: at[1], r: 2.5 + (largest - 2.5) * Math.sqrt(point.count / most) }];
     });
-  return html`<svg class="map" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${label}"><rect width="${WIDTH}" height="${HEIGHT}" fill="var(--sea)"/>
-<path d="${shapes.join('')}" fill="var(--land)" stroke="var(--paper)" stroke-width="0.7"/>
-${placed.map(({ name, count, x, y, r, href, ring }) => linked(href, html`<circle cx="${x}" cy="${y}" r="${r}" fill="var(--c0)" fill-opacity="0.65" stroke="${ring === true ? 'var(--ink)' : 'var(--paper)'}" stroke-width="${ring === true ? 2.5 : 1}"><title>${name}: ${count}</title></circle>`))}
-${placed.slice(0, MOST_NAMES).map(({ name, x, y, r }) => html`<text x="${(Number(x) + Number(r) + 3).toFixed(1)}" y="${(Number(y) + 4).toFixed(1)}">${name}</text>`)}</svg>`;
+  return html`<svg class="map" viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}"><rect width="${width}" height="${height}" fill="var(--sea)"/>
+<path d="${land.join('')}" fill="var(--land)" stroke="var(--paper)" stroke-width="0.7"/>
+${placed.map(({ name, count, seats, x, y, r }) => html`<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${r.toFixed(1)}" class="${seats.length > 0 ? 'seat' : 'city'}"><title>${name}: ${count}${seats.length > 0 && html` (${seats.slice(0, 8).join(', ')})`}</title></circle>`)}
+${labelsOf(placed.slice(0, isNarrow ? MOST_NAMES / 2 : MOST_NAMES), { width, height }).map(({ name, x, y, anchor }) => html`<text x="${x.toFixed(1)}" y="${y.toFixed(1)}"${anchor !== 'start' && html` text-anchor="${anchor}"`}>${name}</text>`)}</svg>`;
 }
 
-export const linked = (href: string | undefined, inner: Html): Html => (href === undefined ? inner : html`<a href="${href}">${inner}</a>`);
-
-/** The frame around the points, with some land around a single one; the whole world where they lie far apart. */
-function projectionFor(points: readonly MapPoint[]): GeoProjection {
-  const around = { type: 'MultiPoint' as const, coordinates: points.flatMap(({ longitude: x, latitude: y }) => [[x - 3, Math.max(-85, y - 2)], [x + 3, Math.min(85, y + 2)]]) };
-  const frame: [[number, number], [number, number]] = [[MARGIN, MARGIN], [WIDTH - MARGIN, HEIGHT - MARGIN]];
+/** The frame around the points, with some land around a single one; the inhabited world where they lie far apart. */
+function projectionFor(points: readonly MapPoint[], width: number, height: number): GeoProjection {
+  const around = { type: 'MultiPoint' as const, coordinates: points.flatMap(({ longitude: x, latitude: y }) => [[x - 2, Math.max(-85, y - 1.2)], [x + 2, Math.min(85, y + 1.2)]]) };
+  const frame: [[number, number], [number, number]] = [[MARGIN, MARGIN], [width - MARGIN, height - MARGIN]];
   const [[west, south], [east, north]] = geoBounds(around);
   const isWide = points.length === 0 || east < west || east - west > 70 || north - south > 50;
-  if (isWide) return geoEqualEarth().fitExtent(frame, { type: 'Sphere' }).clipExtent([[0, 0], [WIDTH, HEIGHT]]);
+  const clip: [[number, number], [number, number]] = [[0, 0], [width, height]];
+  if (isWide) return geoEqualEarth().fitExtent(frame, { type: 'MultiPoint', coordinates: [[-170, -50], [179, -50], [-170, 75], [179, 75]] }).clipExtent(clip);
   const middle = (south + north) / 2;
-  return geoConicConformal().parallels([middle - 5, middle + 5]).rotate([-(west + east) / 2, 0]).fitExtent(frame, around).clipExtent([[0, 0], [WIDTH, HEIGHT]]);
+  return geoConicConformal().parallels([middle - 5, middle + 5]).rotate([-(west + east) / 2, 0]).fitExtent(frame, around).clipExtent(clip);
 }

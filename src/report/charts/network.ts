@@ -1,6 +1,7 @@
 import { forceCenter, forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force';
 import { html, type Html } from '../../markup/html';
-import { linked } from './map';
+import type { Frame } from './frame';
+import { labelsOf } from './labels';
 import { short } from './svg';
 
 export interface NetworkNode {
@@ -15,31 +16,46 @@ export interface NetworkLink {
   readonly count: number;
 }
 
-const WIDTH = 860;
-const HEIGHT = 700;
 const ROUNDS = 300;
+const MARGIN = 24;
 
-type Placed = NetworkNode & SimulationNodeDatum & { r: number };
+type Placed = NetworkNode & SimulationNodeDatum & { x: number; y: number; r: number };
+type Line = SimulationLinkDatum<Placed> & { source: Placed; target: Placed; count: number };
 
 /** What goes together, nearer the more often it does. The same data give the same picture: d3-force draws no lots. */
-export function network(label: string, nodes: readonly NetworkNode[], links: readonly NetworkLink[]): Html {
+export function network({ width, isNarrow }: Frame, label: string, nodes: readonly NetworkNode[], links: readonly NetworkLink[]): Html {
   const most = Math.max(1, ...nodes.map(({ count }) => count));
   const strongest = Math.max(1, ...links.map(({ count }) => count));
-  const placed: Placed[] = nodes.map((node) => ({ ...node, r: 4 + 14 * Math.sqrt(node.count / most) }));
+  const placed = nodes.map((node): Placed => ({ ...node, r: (isNarrow ? 3 : 4) + (isNarrow ? 8 : 14) * Math.sqrt(node.count / most) } as Placed));
   const byKey = new Map(placed.map((node) => [node.key, node]));
-  const lines = links.map(({ from, to, count }): SimulationLinkDatum<Placed> & { count: number } => ({ source: byKey.get(from)!, target: byKey.get(to)!, count }));
-  forceSimulation(placed)
-    .force('link', forceLink<Placed, (typeof lines)[number]>(lines).distance(90).strength(({ count }) => 0.1 + (0.5 * count) / strongest))
-    .force('charge', forceManyBody().strength(-260))
-    .force('collide', forceCollide<Placed>().radius(({ r }) => r + 12))
-    .force('x', forceX(WIDTH / 2).strength(0.06))
-    .force('y', forceY(HEIGHT / 2).strength(0.09))
-    .force('center', forceCenter(WIDTH / 2, HEIGHT / 2))
+  const lines = links.map(({ from, to, count }): Line => ({ source: byKey.get(from)!, target: byKey.get(to)!, count }));
+  const height = Math.round(Math.min(isNarrow ? 520 : 700, 160 + nodes.length * (isNarrow ? 24 : 14)));
+  settle(placed, lines, { width, height, strongest, spread: isNarrow ? 0.5 : 1 });
+  const names = labelsOf([...placed].sort((a, b) => b.count - a.count).map((node) => ({ ...node, name: short(node.name, isNarrow ? 20 : 28) })), { width, height });
+  return html`<svg class="network" viewBox="0 0 ${width} ${height}" role="group" aria-label="${label}">
+${lines.map(({ source, target, count }) => html`<line x1="${source.x.toFixed(1)}" y1="${source.y.toFixed(1)}" x2="${target.x.toFixed(1)}" y2="${target.y.toFixed(1)}" stroke-width="${(0.6 + (4 * count) / strongest).toFixed(1)}"><title>${source.name} – ${target.name}: ${count}</title></line>`)}
+${placed.map(({ name, count, href, x, y, r }) => html`<a href="${href}" aria-label="${name}: ${count}"><circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${r.toFixed(1)}"><title>${name}: ${count}</title></circle></a>`)}
+<g aria-hidden="true">${names.map(({ name, x, y, anchor }) => html`<text x="${x.toFixed(1)}" y="${y.toFixed(1)}"${anchor !== 'start' && html` text-anchor="${anchor}"`}>${name}</text>`)}</g></svg>`;
+}
+
+/** Lets the forces settle, then stretches the picture to its frame. */
+function settle(placed: readonly Placed[], lines: Line[], { width, height, strongest, spread }: { width: number; height: number; strongest: number; spread: number }): void {
+  forceSimulation([...placed])
+    .force('link', forceLink<Placed, Line>(lines).distance(90 * spread).strength(({ count }) => 0.1 + (0.5 * count) / strongest))
+    .force('charge', forceManyBody().strength(-260 * spread))
+    .force('collide', forceCollide<Placed>().radius(({ r }) => r + 12 * spread))
+    .force('x', forceX(width / 2).strength(0.06))
+    .force('y', forceY(height / 2).strength(0.09))
+    .force('center', forceCenter(width / 2, height / 2))
     .stop()
     .tick(ROUNDS);
-  const x = (node: Placed): string => Math.min(WIDTH - 90, Math.max(90, node.x!)).toFixed(1);
-  const y = (node: Placed): string => Math.min(HEIGHT - 25, Math.max(20, node.y!)).toFixed(1);
-  return html`<svg class="network" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${label}">
-${lines.map(({ source, target, count }) => html`<line x1="${x(source as Placed)}" y1="${y(source as Placed)}" x2="${x(target as Placed)}" y2="${y(target as Placed)}" stroke="var(--soft)" stroke-opacity="0.5" stroke-width="${(0.6 + (4 * count) / strongest).toFixed(1)}"><title>${(source as Placed).name} – ${(target as Placed).name}: ${count}</title></line>`)}
-${placed.map((node) => linked(node.href, html`<circle cx="${x(node)}" cy="${y(node)}" r="${node.r.toFixed(1)}" fill="var(--c0)" stroke="var(--paper)"><title>${node.name}: ${node.count}</title></circle><text x="${x(node)}" y="${(Number(y(node)) + node.r + 11).toFixed(1)}" text-anchor="middle">${short(node.name, 26)}</text>`))}</svg>`;
+  stretch(placed, 'x', width);
+  stretch(placed, 'y', height);
+}
+
+function stretch(placed: readonly Placed[], axis: 'x' | 'y', size: number): void {
+  const places = placed.map((node) => node[axis]);
+  const least = Math.min(...places);
+  const span = Math.max(...places) - least;
+  for (const node of placed) node[axis] = span < 1 ? size / 2 : MARGIN + ((node[axis] - least) / span) * (size - 2 * MARGIN);
 }

@@ -1,7 +1,9 @@
 import { html } from '../../markup/html';
 import { sparkline } from '../charts/spark';
-import type { Output } from '../output';
+import { orNothing, type Output } from '../output';
 import type { RankedCluster } from '../ranked';
+import { listOf } from '../table';
+import { nameOf } from '../words';
 
 /** Clusters that the ranking shows; all are in its data. */
 const MOST_ROWS = 1500;
@@ -18,26 +20,28 @@ function byYear({ tally }: RankedCluster, from: number, until: number): number[]
   return counts;
 }
 
+/** The years between the first and the last article with a date; null without one. */
+function yearsOf(ranked: readonly RankedCluster[]): [from: number, until: number] | null {
+  const days = ranked.flatMap(({ first, last }) => (first === null || last === null ? [] : [first, last])).sort();
+  if (days.length === 0) return null;
+  const until = Number(days.at(-1)!.slice(0, 4));
+  return [Math.max(Number(days[0]!.slice(0, 4)), until - MOST_STEPS + 1), until];
+}
+
 /** The clusters by how many articles name them. */
 export async function writeRanking(output: Output, ranked: readonly RankedCluster[]): Promise<void> {
-  const { words } = output;
-  let until = 0;
-  let first = 9999;
-  for (const { first: from, last: to } of ranked) {
-    if (to !== null) until = Math.max(until, Number(to.slice(0, 4)));
-    if (from !== null) first = Math.min(first, Number(from.slice(0, 4)));
-  }
-  const from = Math.max(first, until - MOST_STEPS + 1);
-  const part = await output.part(words.clusters, null, 'data/clusters', {
-    columns: [words.cluster, 'id', words.kind, words.field, words.country, words.count, words.first, words.last],
-    rows: ranked.map(({ tally, first: begins, last }) => [tally.name, tally.id, tally.kind, tally.field, tally.country, tally.sightings.length, begins, last]),
-  }, { shown: false });
-  const rows = ranked.slice(0, MOST_ROWS).map((cluster) => html`<tr><th scope="row"><a href="${cluster.file}">${cluster.tally.name}</a></th><td>${cluster.tally.sightings.length}</td><td>${until >= from && sparkline(byYear(cluster, from, until), `${from}–${until}`)}</td><td>${cluster.tally.field}</td><td>${cluster.tally.country}</td><td>${cluster.first}</td><td>${cluster.last}</td></tr>
-`);
-  const heads = [words.cluster, words.count, until >= from ? `${words.course} ${from}–${until}` : words.course, words.field, words.country, words.first, words.last];
-  await output.page({
-    file: 'clusters.html',
-    title: words.clusters,
-    body: html`${part}<section class="list"><h2>${words.clusters} (${ranked.length})</h2>${ranked.length > MOST_ROWS && html`<p>${words.firstOf}</p>`}<div class="wide" tabindex="0" role="region" aria-label="${words.clusters}"><table><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div></section>`,
+  const { words, language } = output;
+  const years = yearsOf(ranked);
+  const spark = (cluster: RankedCluster) => years && sparkline(byYear(cluster, ...years), years[0], words.mostIn);
+  const rows = ranked.slice(0, MOST_ROWS).map((cluster) => {
+    const { field, country, sightings, name } = cluster.tally;
+    return [html`<a href="${cluster.file}">${name}</a>`, sightings.length, spark(cluster), field, country && nameOf('region', country, language), cluster.first, cluster.last];
   });
+  const heads = [{ name: words.cluster }, { name: words.count, holds: 'number' }, { name: years ? `${words.course} ${years[0]}–${years[1]}` : words.course }, { name: words.field }, { name: words.country }, { name: words.first, holds: 'day' }, { name: words.last, holds: 'day' }] as const;
+  const list = html`${ranked.length > MOST_ROWS && html`<p>${words.firstOf}</p>`}${listOf(heads, rows, words.clusters)}`;
+  const part = await output.part(`${words.clusters} (${ranked.length})`, list, 'data/clusters', {
+    columns: [words.cluster, 'id', words.kind, words.field, words.country, words.count, words.first, words.last],
+    rows: ranked.map(({ tally, first, last }) => [tally.name, tally.id, tally.kind, tally.field, tally.country, tally.sightings.length, first, last]),
+  }, { asTable: false });
+  await output.page({ file: 'clusters.html', title: words.clusters, body: orNothing(part, words) });
 }

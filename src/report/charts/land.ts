@@ -1,0 +1,50 @@
+import { createRequire } from 'node:module';
+import type { GeoProjection } from 'd3-geo';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+
+/** Degrees west, south, east, north. */
+export type Box = readonly [west: number, south: number, east: number, north: number];
+
+/** One piece of land of a country, with the box it lies in. */
+interface Piece {
+  readonly polygon: GeoJSON.Polygon;
+  readonly box: Box;
+}
+
+let known: readonly Piece[] | undefined;
+
+/** The pieces of land that may lie in a box: the others need not be projected. */
+export function landIn([west, south, east, north]: Box): GeoJSON.Polygon[] {
+  known ??= piecesOfLand();
+  return known.filter(({ box }) => box[0] <= east && box[2] >= west && box[1] <= north && box[3] >= south).map(({ polygon }) => polygon);
+}
+
+function piecesOfLand(): Piece[] {
+  const topology = createRequire(import.meta.url)('world-atlas/countries-50m.json') as Topology<{ countries: GeometryCollection }>;
+  return feature(topology, topology.objects.countries).features.flatMap(({ geometry }) => {
+    const polygons = geometry.type === 'MultiPolygon' ? geometry.coordinates : geometry.type === 'Polygon' ? [geometry.coordinates] : [];
+    return polygons.map((coordinates): Piece => ({ polygon: { type: 'Polygon', coordinates }, box: boxOf(coordinates[0]!) }));
+  });
+}
+
+function boxOf(ring: readonly GeoJSON.Position[]): Box {
+  let [west, south, east, north] = [180, 90, -180, -90];
+  for (const [x, y] of ring as [number, number][]) {
+    west = Math.min(west, x);
+    east = Math.max(east, x);
+    south = Math.min(south, y);
+    north = Math.max(north, y);
+  }
+  return [west, south, east, north];
+}
+
+/** The box that a frame of the projection shows; the whole world where its edge lies outside of it. */
+export function boxShown(projection: GeoProjection, width: number, height: number): Box {
+  const edge = Array.from({ length: 21 }, (_, i) => i / 20).flatMap((share): [number, number][] => [[share * width, 0], [share * width, height], [0, share * height], [width, share * height]]);
+  const shown = edge.map((place) => projection.invert?.(place) ?? null);
+  if (shown.some((place) => place?.every(Number.isFinite) !== true)) return [-180, -90, 180, 90];
+  const xs = shown.map((place) => place![0]);
+  const ys = shown.map((place) => place![1]);
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
