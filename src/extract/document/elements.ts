@@ -10,21 +10,30 @@ const TERMS = set('dd dt');
 const FORM_FIELDS = set('input option optgroup select button datalist textarea');
 const RUBY = set('rt rp');
 
+const ITEM = set('li');
+const CELLS = set('th td');
+const ROW = set('tr th td');
+const HEAD = set('head link script');
+const OPTION = set('option');
+const OPTIONS = set('optgroup option');
+/** Every such set; the place of a set here is its bit. */
+const CLOSED_SETS = [P, TABLE_SECTIONS, TERMS, FORM_FIELDS, RUBY, ITEM, CELLS, ROW, HEAD, OPTION, OPTIONS];
+
 /** By the opening tag: the elements that it closes where one of them is the innermost open one. */
 const CLOSED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...'h1 h2 h3 h4 h5 h6 address article aside blockquote details div dl fieldset figcaption figure footer form header hr main nav ol p pre section table ul'
     .split(' ')
     .map((name) => [name, P] as const),
   ...'select input output button datalist textarea'.split(' ').map((name) => [name, FORM_FIELDS] as const),
-  ['li', set('li')],
-  ['tr', set('tr th td')],
-  ['th', set('th td')],
-  ['td', set('th td')],
+  ['li', ITEM],
+  ['tr', ROW],
+  ['th', CELLS],
+  ['td', CELLS],
   ['tbody', TABLE_SECTIONS],
   ['tfoot', TABLE_SECTIONS],
-  ['body', set('head link script')],
-  ['option', set('option')],
-  ['optgroup', set('optgroup option')],
+  ['body', HEAD],
+  ['option', OPTION],
+  ['optgroup', OPTIONS],
   ['dd', TERMS],
   ['dt', TERMS],
   ['rt', RUBY],
@@ -41,10 +50,14 @@ const OTHERS = 'head title svg path g use img picture iframe noscript center del
 /** How an element nests: which open ones its opening tag closes, whether it has content, what its end tag reaches. */
 export interface Tag {
   readonly name: string;
+  /** 0 and up for the common ones, below `KNOWN_TAGS`; -1 for all others. */
+  readonly id: number;
   /** Without content or end tag. */
   readonly isVoid: boolean;
-  /** What it closes where that is the innermost open element; null for most. */
-  readonly closes: ReadonlySet<string> | null;
+  /** Bits of the set of elements that it closes where one of them is the innermost open one; 0 for most. */
+  readonly closes: number;
+  /** Bits of the sets that it is in. */
+  readonly group: number;
   /** End tags from inside can't close past it, unless they cross scopes. */
   readonly isScope: boolean;
   /** Its end tag is itself one of those, or a part of a table. */
@@ -57,11 +70,14 @@ export interface Tag {
   readonly isLiteral: boolean;
 }
 
-function tagOf(name: string): Tag {
+function tagOf(name: string, id: number): Tag {
+  const closed = CLOSED_BY.get(name);
   return {
     name,
+    id,
     isVoid: VOID.has(name),
-    closes: CLOSED_BY.get(name) ?? null,
+    closes: closed === undefined ? 0 : 1 << CLOSED_SETS.indexOf(closed),
+    group: CLOSED_SETS.reduce((bits, one, index) => (one.has(name) ? bits | (1 << index) : bits), 0),
     isScope: SCOPE.has(name),
     crossesScope: CROSSES_SCOPE.has(name),
     isInline: INLINE.has(name),
@@ -73,7 +89,9 @@ function tagOf(name: string): Tag {
 const KNOWN = new Set([...CLOSED_BY.keys(), ...VOID, ...SCOPE, ...CROSSES_SCOPE, ...INLINE, ...LITERAL_TEXT, ...set(OTHERS)]);
 
 /** What stands between "<" and the attributes. */
-export const TAGS = new NameTable<Tag>([...KNOWN].map(tagOf), tagOf);
+export const TAGS = new NameTable<Tag>([...KNOWN].map(tagOf), (name) => tagOf(name, -1));
+/** How many tags have an id. */
+export const KNOWN_TAGS = KNOWN.size;
 
 const ATTRIBUTE_NAMES =
   'class id href src style title alt rel type name content property target width height role lang value data-id data-src data-srcset data-type srcset sizes loading decoding datetime itemprop itemscope itemtype tabindex method action placeholder for aria-label aria-hidden aria-expanded aria-controls aria-labelledby aria-haspopup hidden media charset crossorigin async defer integrity nonce onclick align valign border cellpadding cellspacing colspan rowspan bgcolor color viewbox xmlns fill stroke stroke-width d focusable x y points transform';

@@ -1,8 +1,11 @@
-import { Document, Element, Text, type ParentNode } from 'domhandler';
+import { Document, Element, Text } from 'domhandler';
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
-import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import type { Limits } from '../../models/options';
 import { ATTRIBUTES, TAGS, type Tag } from './elements';
+import { OpenElements } from './open-elements';
+import { scanMarkup, type Markup } from './scanner';
+
+const SVG = TAGS.read('svg', 0, 3);
 
 /** Told of every element as it opens, its attributes read. */
 export type OnElement = (element: Element) => void;
@@ -19,33 +22,24 @@ const isScriptOfData = (attributes: Record<string, string>): boolean => attribut
 /** Reads the page once: no node over the limit is made, elements deeper than allowed become children of the last allowed one. */
 export function buildTree(html: string, limits: Pick<Limits, 'nodes' | 'depth'>, onElement: OnElement): Tree {
   const builder = new TreeBuilder(html, limits, onElement);
-  // Looking for entities keeps the tokenizer from skipping ahead: they are decoded where a text has some.
-  const tokenizer = new Tokenizer({ decodeEntities: false }, builder);
-  tokenizer.write(html);
-  tokenizer.end();
+  scanMarkup(html, builder);
   return { root: builder.root, nodes: builder.nodes, cutBy: builder.cutBy() };
 }
 
 /**
- * Turns the events of htmlparser2's tokenizer into a domhandler tree, which cheerio can wrap. htmlparser2's own parser
- * keeps its open elements in an array that it shifts, quadratic in depth; and it lets an end tag close everything up
- * to the outermost element of that name, table cells included, where browsers do not.
+ * Turns the markup into a domhandler tree, which cheerio can wrap. htmlparser2's own parser keeps its open elements in an
+ * array that it shifts, quadratic in depth; and it lets an end tag close everything up to the outermost element of that
+ * name, table cells included, where browsers do not.
  */
-class TreeBuilder implements TokenizerCallbacks {
+class TreeBuilder implements Markup {
   readonly root = new Document([]);
   nodes = 0;
   private cutNodes = false;
   private cutDepth = false;
-  private readonly open: ParentNode[] = [this.root];
-  private readonly tags: Tag[] = [TAGS.read('html', 0, 0)];
-  /** How many elements of a name are open: most end tags without an element need no search. */
-  private readonly counts = new Map<string, number>();
-  private parent: ParentNode = this.root;
+  private readonly open = new OpenElements(this.root);
   private lastText: Text | null = null;
-  private tag: Tag = this.tags[0]!;
+  private tag: Tag = this.open.innermost;
   private attributes: Record<string, string> = {};
-  private attribute = '';
-  private value = '';
   /** Raw text is dropped while this is set. */
   private inRaw = false;
   /** Elements too deep to be kept open, by name: their end tags close nothing else. */
@@ -64,45 +58,57 @@ class TreeBuilder implements TokenizerCallbacks {
     return [...(this.cutNodes ? (['nodes'] as const) : []), ...(this.cutDepth ? (['depth'] as const) : [])];
   }
 
-  ontext(start: number, end: number): void {
+  text(start: number, end: number): void {
     if (this.inRaw) return;
     const text = this.html.slice(start, end);
-    this.text(text.includes('&') && !this.tags.at(-1)!.isLiteral ? decodeHTML(text) : text);
+    this.addText(text.includes('&') && !this.open.innermost.isLiteral ? decodeHTML(text) : text);
   }
 
-  ontextentity(): void {
-    // Entities are decoded with their text.
-  }
-
-  onopentagname(start: number, end: number): void {
-    this.tag = TAGS.read(this.html, start, end);
+  openTag(nameStart: number, nameEnd: number): void {
+    this.tag = TAGS.read(this.html, nameStart, nameEnd);
     this.attributes = {};
   }
 
-  onattribname(start: number, end: number): void {
-    this.attribute = ATTRIBUTES.read(this.html, start, end).name;
-  }
-
-  onattribdata(start: number, end: number): void {
-    const value = this.html.slice(start, end);
-    this.value = value.includes('&') ? decodeHTMLAttribute(value) : value;
-  }
-
-  onattribentity(): void {
-    // Entities are decoded with their attribute.
-  }
-
-  onattribend(): void {
+  attribute(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
+    const { name } = ATTRIBUTES.read(this.html, nameStart, nameEnd);
     // The first of two attributes of one name counts; names that every object inherits are none that a page needs.
-    this.attributes[this.attribute] ??= this.value;
-    this.value = '';
+    if (this.attributes[name] !== undefined) return;
+    const value = this.html.slice(valueStart, valueEnd);
+    this.attributes[name] = value.includes('&') ? decodeHTMLAttribute(value) : value;
   }
 
-  onopentagend(): void {
+  openTagEnd(selfClosing: boolean): void {
+    this.openElement();
+    // In HTML the slash says nothing; in SVG and MathML, whose text is not read, leaving an element open does no harm.
+    if (selfClosing && this.open.isOpen(SVG) && this.open.innermost.name === this.tag.name) this.open.pop();
+  }
+
+  closeTag(nameStart: number, nameEnd: number): void {
+    const tag = TAGS.read(this.html, nameStart, nameEnd);
+    this.inRaw = false;
+    this.lastText = null;
+    if (tag.name === 'br') {
+      this.tag = tag;
+      this.attributes = {};
+      this.openElement();
+      return;
+    }
+    if (tag.isVoid) return;
+    const deeper = this.cutDepth ? (this.flattened.get(tag.name) ?? 0) : 0;
+    if (deeper > 0) this.flattened.set(tag.name, deeper - 1);
+    else this.open.close(tag);
+  }
+
+  comment(): void {
+    // Comments say nothing that a reader sees; what stands on either side of one are two texts.
+    this.lastText = null;
+  }
+
+  /** Adds the element whose tag has been read. */
+  private openElement(): void {
     const { tag } = this;
-    const { closes, name } = tag;
-    if (closes !== null) while (closes.has(this.tags.at(-1)!.name)) this.pop();
-    if (name === 'a') this.closeElement(tag);
+    if (tag.closes !== 0) while ((this.open.innermost.group & tag.closes) !== 0) this.open.pop();
+    if (tag.name === 'a') this.open.close(tag);
     this.lastText = null;
     this.inRaw = tag.isUnread && !isScriptOfData(this.attributes);
     if (this.nodes >= this.limits.nodes) {
@@ -110,104 +116,21 @@ class TreeBuilder implements TokenizerCallbacks {
       return;
     }
     this.nodes++;
-    const element = new Element(name, this.attributes, []);
+    const element = new Element(tag.name, this.attributes, []);
     this.append(element);
     this.onElement(element);
     if (!tag.isVoid) this.descend(element, tag);
   }
 
-  onselfclosingtag(): void {
-    // In HTML the slash says nothing; in SVG and MathML, whose text is not read, leaving an element open does no harm.
-    this.onopentagend();
-    if (this.isOpen('svg') && this.tags.at(-1)!.name === this.tag.name) this.pop();
-  }
-
-  onclosetag(start: number, end: number): void {
-    const tag = TAGS.read(this.html, start, end);
-    this.inRaw = false;
-    this.lastText = null;
-    if (tag.name === 'br') {
-      this.tag = tag;
-      this.attributes = {};
-      this.onopentagend();
-      return;
-    }
-    if (tag.isVoid) return;
-    const deeper = this.cutDepth ? (this.flattened.get(tag.name) ?? 0) : 0;
-    if (deeper > 0) this.flattened.set(tag.name, deeper - 1);
-    else this.closeElement(tag);
-  }
-
-  oncdata(): void {
-    // In HTML a bogus comment: a browser shows nothing of it.
-  }
-  oncomment(): void {
-    // Comments say nothing that a reader sees.
-    this.lastText = null;
-  }
-  ondeclaration(): void {
-    // The doctype changes nothing in how the page is read.
-  }
-  onprocessinginstruction(): void {
-    // See oncomment.
-  }
-  onend(): void {
-    // Open elements need no closing: the tree is linked as it grows.
-  }
-
   /** Keeps an element open, unless it is too deep. */
   private descend(element: Element, tag: Tag): void {
-    if (this.open.length > this.limits.depth) {
+    if (this.open.depth > this.limits.depth) {
       this.cutDepth = true;
       this.flattened.set(tag.name, (this.flattened.get(tag.name) ?? 0) + 1);
-      return;
-    }
-    this.open.push(element);
-    this.tags.push(tag);
-    this.counts.set(tag.name, (this.counts.get(tag.name) ?? 0) + 1);
-    this.parent = element;
+    } else this.open.push(element, tag);
   }
 
-  private isOpen(name: string): boolean {
-    return (this.counts.get(name) ?? 0) > 0;
-  }
-
-  /** An end tag: closes up to its element, where it can reach it. */
-  private closeElement({ name, crossesScope, isInline }: Tag): void {
-    if (!this.isOpen(name)) return;
-    const { tags } = this;
-    let blocked = false;
-    for (let at = tags.length - 1; at > 0; at--) {
-      const candidate = tags[at]!;
-      if (candidate.name === name) {
-        if (blocked) this.forget(at);
-        else while (tags.length > at) this.pop();
-        return;
-      }
-      if (!crossesScope && candidate.isScope) return;
-      if (isInline && !candidate.isInline) blocked = true;
-    }
-  }
-
-  /** Closes an inline element from under blocks that stay open. */
-  private forget(at: number): void {
-    this.uncount(this.tags[at]!);
-    this.tags.splice(at, 1);
-    this.open.splice(at, 1);
-  }
-
-  private pop(): void {
-    this.uncount(this.tags.pop()!);
-    this.open.pop();
-    this.parent = this.open.at(-1)!;
-    this.lastText = null;
-  }
-
-  private uncount({ name }: Tag): void {
-    this.counts.set(name, this.counts.get(name)! - 1);
-  }
-
-  private text(data: string): void {
+  private addText(data: string): void {
     if (this.lastText !== null) {
       this.lastText.data += data;
       return;
@@ -222,10 +145,11 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   private append(node: Element | Text): void {
-    const { parent } = this;
+    const { parent } = this.open;
     const siblings = parent.children;
-    if (siblings.length > 0) {
-      const before = siblings[siblings.length - 1]!;
+    const { length } = siblings;
+    if (length > 0) {
+      const before = siblings[length - 1]!;
       node.prev = before;
       before.next = node;
     }
