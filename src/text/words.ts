@@ -111,11 +111,9 @@ function detached(word: string): string {
 /** Something that is known of a word by itself, worked out when first asked for. */
 export class Column<T extends number | object | boolean | null> {
   private readonly values: (T | undefined)[] = [];
-  private readonly words: WordTable;
   private readonly read: (id: number) => T;
 
-  constructor(words: WordTable, read: (id: number) => T) {
-    this.words = words;
+  constructor(read: (id: number) => T) {
     this.read = read;
   }
 
@@ -124,9 +122,12 @@ export class Column<T extends number | object | boolean | null> {
   }
 
   private learn(id: number): T {
-    const known = this.values[id];
-    if (known !== undefined) return known;
-    while (this.values.length < this.words.count) this.values.push(undefined);
-    return (this.values[id] = this.read(id));
+    return put(this.values, id, this.read(id));
   }
+}
+
+/** Puts a value at its place in a list that keeps no holes, which would make it slow. */
+export function put<T>(list: (T | undefined)[], at: number, value: T): T {
+  while (list.length <= at) list.push(undefined);
+  return (list[at] = value);
 }

@@ -42,7 +42,7 @@ export function classesOf({ count, ids, table }: Tokens, language: LanguageTable
   if (!language) return classes;
   const known = table.keep(PARTS, language, () => {
     const lexicon = lexiconOf(language);
-    return new Column<number>(table, (id) => (table.kinds[id] === WORD ? (lexicon.get(table.lower[id]!) ?? 0) : 0));
+    return new Column<number>((id) => (table.kinds[id] === WORD ? (lexicon.get(table.lower[id]!) ?? 0) : 0));
   });
   for (let i = 0; i < count; i++) classes[i] = known.of(ids[i]!);
   return classes;

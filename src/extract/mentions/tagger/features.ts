@@ -1,8 +1,8 @@
-import { MARK, NEW_LINE, WORD } from '../../../text/tokens';
-import { WordClass } from '../lexicon';
 import type { NameCandidate, Scan } from '../scan';
 import { coarse, placeCode } from './codes';
 import { hashOf, mix } from './hash';
+import { TaggerMemory } from './memory';
+import { Neighbors } from './neighbors';
 import { UnitReader, type Sum, type UnitFacts } from './unit-facts';
 import type { Unit } from './units';
 
@@ -17,13 +17,10 @@ const LAST_OWN = 20;
 const WHOLE = 40;
 /** Room for the features of one span. */
 export const MOST_FEATURES = 160;
-const CONTEXT_CLASSES = WordClass.place | WordClass.person | WordClass.reporting | WordClass.organization | WordClass.function;
 const TYPES: readonly string[] = ['cluster', 'city', 'place', 'person', 'organization'];
 const NOBODY: readonly NameCandidate[] = [];
 /** Candidates heard at one offset. */
 const MOST_VOICES = 6;
-/** Marks that stand before the first word of a sentence. */
-const OPENING_MARKS: ReadonlySet<string> = new Set(['"', '”', '“', '«', '»', '„', '–', '—', '-', '(']);
 
 /** The numbers of the features of spans of units, hashed to 32 bits. */
 export class SpanFeatures {
@@ -41,61 +38,125 @@ export class SpanFeatures {
   private readonly ending: ReadonlyMap<number, readonly NameCandidate[]>;
   private readonly language: number;
   private readonly reader: UnitReader;
+  private readonly beside: Neighbors;
 
-  /** @param proposed What the voices propose: it is evidence among the rest. */
-  constructor(scan: Scan, proposed: readonly NameCandidate[]) {
+  /**
+   * @param proposed What the voices propose: it is evidence among the rest.
+   * @param memory What is kept of the words of the scan's language
+   */
+  constructor(scan: Scan, proposed: readonly NameCandidate[], memory: TaggerMemory = new TaggerMemory(scan.tokens.table)) {
     this.scan = scan;
     this.starting = byOffset(proposed, (candidate) => candidate.start);
     this.ending = byOffset(proposed, (candidate) => candidate.end);
     const code = scan.language?.code ?? '';
     this.language = hashOf(code, 0, code.length);
-    this.reader = new UnitReader(scan);
+    this.reader = new UnitReader(scan, memory.facts);
+    this.beside = new Neighbors(scan, memory.hashes);
   }
 
   /** Begins a run: the spans asked for next are spans of these units. */
   enter(units: readonly Unit[]): void {
     this.units = units;
     this.facts = units.map((unit) => this.reader.read(unit));
-    this.edges = units.map((unit) => this.opens(unit.first));
+    this.edges = units.map((unit) => this.beside.opens(unit.first));
   }
 
-  /** Works out all features of the span from one unit to another, inclusive. */
+  /** Works out all features of the span from one unit to another, inclusive: every group below. */
   of(from: number, to: number): void {
-    this.count = 0;
     const single = from === to;
+    this.count = 0;
     for (let i = from; i <= to; i++) this.addUnit(this.facts[i]!, single ? ONLY : i === from ? BEGIN : i === to ? END : INSIDE);
-    this.addSpan(from, to);
-    this.addLeft(from, single);
-    this.addRight(to, single);
+    this.addWhole(from, to);
+    this.addOpening(from, single);
+    this.addVoices(from, to);
+    this.addBetween(from, to);
+    this.addBefore(from, single);
+    this.addSecondBefore(from);
+    this.addLeft(from);
+    this.addBehind(to, single);
+    this.addSecondBehind(to);
+    this.addRight(to);
   }
 
-  /** Those of one unit of the run at its place in a span. */
+  // The groups one by one. A feature belongs to the group of all that it depends on, for the scorer keeps their sums.
+
+  /** One unit of the run at its place in a span. */
   ofUnit(i: number, place: number): void {
     this.count = 0;
     this.addUnit(this.facts[i]!, place);
   }
 
-  /** Those of what stands before a span that begins with a unit; `single`: and ends with it. */
-  ofLeft(from: number, single: boolean): void {
+  /** A span as a whole; `opening`: with what its first unit is where a sentence opens. */
+  ofWhole(from: number, to: number, opening: boolean): void {
     this.count = 0;
-    this.addLeft(from, single);
+    this.addWhole(from, to);
+    if (opening) this.addOpening(from, from === to);
   }
 
-  /** Those of what stands behind a span that ends with a unit. */
-  ofRight(to: number, single: boolean): void {
+  /** What stands on both sides, and who proposes the span; not where nobody does, which is `ofSilence`. */
+  ofSides(from: number, to: number): void {
     this.count = 0;
-    this.addRight(to, single);
+    this.addBetween(from, to);
+    if (this.isHeard(from, to)) this.addVoices(from, to);
   }
 
-  /** Those of a span as a whole, which depend on both of its ends. */
-  ofSpan(from: number, to: number): void {
+  /** That nobody proposes the span. */
+  ofSilence(from: number): void {
     this.count = 0;
-    this.addSpan(from, to);
+    this.addHeard(0, from);
   }
 
-  /** What the scorer may keep of a unit for the text. */
+  /** Whether anybody proposes a span that begins or ends with this one. */
+  isHeard(from: number, to: number): boolean {
+    const { tokens } = this.scan;
+    return this.starting.has(tokens.starts[this.units[from]!.first]!) || this.ending.has(tokens.ends[this.units[to]!.last - 1]!);
+  }
+
+  /** The word before, by itself; `single`: the span is one unit. */
+  ofBefore(from: number, single: boolean): void {
+    this.count = 0;
+    this.addBefore(from, single);
+  }
+
+  /** The word before that one, by itself. */
+  ofSecondBefore(from: number): void {
+    this.count = 0;
+    this.addSecondBefore(from);
+  }
+
+  /** What stands before, together with the first unit; `opening`: with what this unit is where a sentence opens. */
+  ofLeft(from: number, opening: boolean): void {
+    this.count = 0;
+    this.addLeft(from);
+    if (opening) this.addOpening(from, false);
+  }
+
+  /** The word behind, by itself. */
+  ofBehind(to: number, single: boolean): void {
+    this.count = 0;
+    this.addBehind(to, single);
+  }
+
+  /** The word behind that one, by itself. */
+  ofSecondBehind(to: number): void {
+    this.count = 0;
+    this.addSecondBehind(to);
+  }
+
+  /** What stands behind, together with the last unit. */
+  ofRight(to: number): void {
+    this.count = 0;
+    this.addRight(to);
+  }
+
+  /** What the scorer may keep of a unit. */
   sumsOf(i: number): (Sum | undefined)[] {
     return this.facts[i]!.sums;
+  }
+
+  /** Whether a unit opens a line or a sentence. */
+  opensAt(i: number): boolean {
+    return this.edges[i]!;
   }
 
   private add(template: number, value: number): void {
@@ -115,16 +176,9 @@ export class SpanFeatures {
     this.add(32 + place, facts.letter);
   }
 
-  private addSpan(from: number, to: number): void {
-    let pattern = 17;
-    for (let i = from; i <= to; i++) pattern = mix(pattern, this.facts[i]!.letter);
-    this.whole(from, to, pattern);
-    this.voices(from, to);
-    this.between(from, to, pattern);
-  }
-
-  private whole(from: number, to: number, pattern: number): void {
+  private addWhole(from: number, to: number): void {
     const { tokens } = this.scan;
+    const pattern = this.patternOf(from, to);
     const first = this.units[from]!.first;
     const last = this.units[to]!.last - 1;
     const length = to - from;
@@ -144,10 +198,24 @@ export class SpanFeatures {
     this.add(51, mix(coarse(place), pattern));
     this.add(52, mix(coarse(place), this.edges[from] === true ? 1 : 0));
     this.add(48, mix(this.facts[from]!.shape, this.facts[to]!.suffix4));
+    this.add(74, mix(this.edges[from] === true ? 1 : 0, pattern));
+  }
+
+  private patternOf(from: number, to: number): number {
+    let pattern = 17;
+    for (let i = from; i <= to; i++) pattern = mix(pattern, this.facts[i]!.letter);
+    return pattern;
+  }
+
+  /** Whether a sentence opens there, and with what. */
+  private addOpening(from: number, single: boolean): void {
+    const opens = this.edges[from] === true ? 1 : 0;
+    this.add(73, mix(opens, this.language));
+    if (opens === 1) this.add(75, mix(this.facts[from]!.word, single ? 1 : 0));
   }
 
   /** Who proposes the span, how surely and by which rule; who proposes one that begins or ends with it. */
-  private voices(from: number, to: number): void {
+  private addVoices(from: number, to: number): void {
     const { tokens } = this.scan;
     const start = tokens.starts[this.units[from]!.first]!;
     const end = tokens.ends[this.units[to]!.last - 1]!;
@@ -165,80 +233,67 @@ export class SpanFeatures {
       this.add(93, mix(kind, hashOf(candidate.rule, 0, candidate.rule.length)));
     }
     for (const candidate of this.ending.get(end) ?? NOBODY) if (candidate.start !== start) this.add(94, mix(TYPES.indexOf(candidate.type), candidate.start < start ? 1 : 0));
+    this.addHeard(heard, from);
+  }
+
+  private addHeard(heard: number, from: number): void {
     this.add(95, heard);
     this.add(96, mix(heard, this.language));
     this.add(97, mix(heard, this.facts[from]!.letter));
   }
 
   /** What stands on both sides, and each side with the pattern of the span. */
-  private between(from: number, to: number, pattern: number): void {
+  private addBetween(from: number, to: number): void {
     const first = this.units[from]!.first;
     const last = this.units[to]!.last;
-    this.add(64, mix(this.wordAt(first - 1, first), this.wordAt(last, last)));
-    this.add(71, mix(this.classAt(first - 1), pattern));
-    this.add(72, mix(this.classAt(last), pattern));
-    this.add(74, mix(this.edges[from] === true ? 1 : 0, pattern));
+    const pattern = this.patternOf(from, to);
+    this.add(64, mix(this.beside.wordAt(first - 1, first), this.beside.wordAt(last, last)));
+    this.add(71, mix(this.beside.classAt(first - 1), pattern));
+    this.add(72, mix(this.beside.classAt(last), pattern));
   }
 
-  private addLeft(from: number, isSingle: boolean): void {
+  private addBefore(from: number, single: boolean): void {
     const { first } = this.units[from]!;
-    const before = this.wordAt(first - 1, first);
-    const single = isSingle ? 1 : 0;
-    const opens = this.edges[from] === true ? 1 : 0;
-    const second = this.wordAt(first - 2, first - 1);
+    const before = this.beside.wordAt(first - 1, first);
     this.add(60, before);
-    this.add(62, mix(before, single));
+    this.add(62, mix(before, single ? 1 : 0));
+    this.add(69, this.beside.classAt(first - 1));
+    this.add(76, this.beside.endingAt(first - 1));
+  }
+
+  private addSecondBefore(from: number): void {
+    const { first } = this.units[from]!;
+    this.add(78, this.beside.wordAt(first - 2, first - 1));
+  }
+
+  private addLeft(from: number): void {
+    const { first } = this.units[from]!;
+    const before = this.beside.wordAt(first - 1, first);
     this.add(65, mix(before, this.facts[from]!.letter));
-    this.add(67, mix(before, second));
-    this.add(69, this.classAt(first - 1));
-    this.add(73, mix(opens, this.language));
-    if (opens === 1) this.add(75, mix(this.facts[from]!.word, single));
-    this.add(76, this.endingAt(first - 1));
-    this.add(78, second);
+    this.add(67, mix(before, this.beside.wordAt(first - 2, first - 1)));
     this.add(80, from === 0 ? 0 : this.facts[from - 1]!.letter + 1);
   }
 
-  private addRight(to: number, isSingle: boolean): void {
+  private addBehind(to: number, single: boolean): void {
     const { last } = this.units[to]!;
-    const behind = this.wordAt(last, last);
-    const second = this.wordAt(last + 1, last + 1);
+    const behind = this.beside.wordAt(last, last);
     this.add(61, behind);
-    this.add(63, mix(behind, isSingle ? 1 : 0));
+    this.add(63, mix(behind, single ? 1 : 0));
+    this.add(70, this.beside.classAt(last));
+    this.add(77, this.beside.endingAt(last));
+  }
+
+  private addSecondBehind(to: number): void {
+    const { last } = this.units[to]!;
+    this.add(79, this.beside.wordAt(last + 1, last + 1));
+  }
+
+  private addRight(to: number): void {
+    const { last } = this.units[to]!;
+    const behind = this.beside.wordAt(last, last);
     this.add(66, mix(behind, this.facts[to]!.letter));
-    this.add(68, mix(behind, second));
-    this.add(70, this.classAt(last));
-    this.add(77, this.endingAt(last));
-    this.add(79, second);
+    this.add(68, mix(behind, this.beside.wordAt(last + 1, last + 1)));
     this.add(81, to === this.units.length - 1 ? 0 : this.facts[to + 1]!.letter + 1);
-  }
-
-  /** Begins a line or a sentence. */
-  private opens(first: number): boolean {
-    const { tokens } = this.scan;
-    if (first === 0 || tokens.before[first] === NEW_LINE) return true;
-    let at = first - 1;
-    while (at > 0 && tokens.kinds[at] === MARK && OPENING_MARKS.has(tokens.words[at]!)) at--;
-    const mark = tokens.words[at];
-    return mark === '.' || mark === '!' || mark === '?' || mark === ':' || (at === 0 && tokens.kinds[0] === MARK);
-  }
-
-  private wordAt(at: number, edge: number): number {
-    const { tokens } = this.scan;
-    if (at < 0 || at >= tokens.count || tokens.before[edge] === NEW_LINE) return 1;
-    const word = tokens.words[at]!;
-    return tokens.kinds[at] === WORD || tokens.kinds[at] === MARK ? hashOf(word, 0, word.length) : 3 + word.length;
-  }
-
-  private classAt(at: number): number {
-    return at < 0 || at >= this.scan.tokens.count ? -1 : this.scan.classes[at]! & CONTEXT_CLASSES;
-  }
-
-  /** The last letters of a word beside the span: its inflection, or the last member of its compound. */
-  private endingAt(at: number): number {
-    const { tokens } = this.scan;
-    if (at < 0 || at >= tokens.count || tokens.kinds[at] !== WORD) return 0;
-    const word = tokens.words[at]!;
-    return hashOf(word, Math.max(0, word.length - 4), word.length);
   }
 }
 

@@ -2,6 +2,7 @@ import { isCapital } from '../people/name-parts';
 import type { NameCandidate, Scan } from '../scan';
 import { SpanFeatures } from './features';
 import { chancesOfOne, CLASSES, marginals, ORGANIZATION, PERSON, PLACE, spansOf, type Span } from './lattice';
+import { TaggerMemory } from './memory';
 import { Scorer } from './scorer';
 import { isNoName, runAt, type Unit } from './units';
 import { taggerWeights } from './weights';
@@ -26,9 +27,10 @@ const LEAST = 0.1;
 /** The chances of the candidate spans of a text: runs of capitalized words, cut in every way; what the voices propose is evidence. */
 export function tagSpans(scan: Scan, proposed: readonly NameCandidate[]): TaggedSpan[] {
   const { tokens } = scan;
-  const features = new SpanFeatures(scan, proposed);
   const { values, scale } = taggerWeights();
-  const scorer = new Scorer(features, values, scale);
+  const memory = tokens.table.keep(values, scan.language, () => new TaggerMemory(tokens.table));
+  const features = new SpanFeatures(scan, proposed, memory);
+  const scorer = new Scorer(tokens, features, memory, values, scale);
   const found: TaggedSpan[] = [];
   let at = 0;
   while (at < tokens.count) {
@@ -46,7 +48,7 @@ export function tagSpans(scan: Scan, proposed: readonly NameCandidate[]): Tagged
 function tagRun({ tokens }: Scan, features: SpanFeatures, scorer: Scorer, units: readonly Unit[], found: TaggedSpan[]): void {
   features.enter(units);
   const spans = units.length === 1 ? ONE : spansOf(units);
-  const chances = units.length === 1 ? chancesOfOne(scorer.scoresOfOne()) : marginals(units, spans, scorer.scores(spans));
+  const chances = units.length === 1 ? chancesOfOne(scorer.scoresOfOne(units)) : marginals(units, spans, scorer.scores(units, spans));
   for (let s = 0; s < spans.length; s++) {
     const { from, to } = spans[s]!;
     for (const [index, kind] of KINDS) {

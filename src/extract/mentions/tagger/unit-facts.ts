@@ -1,5 +1,6 @@
 import { homeBit } from '../../../gazetteer/given-names';
 import { WORD } from '../../../text/tokens';
+import { put } from '../../../text/words';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
 import { letterOf, nameCode } from './codes';
@@ -26,23 +27,23 @@ export interface UnitFacts {
   readonly sums: (Sum | undefined)[];
 }
 
-/** Reads the facts of the units of one text; those of single words, which a text repeats, once. */
+/** Reads the facts of the units of one text; those of single words, which texts repeat, once a language. */
 export class UnitReader {
-  private readonly known = new Map<string, UnitFacts>();
+  private readonly known: (UnitFacts | undefined)[];
   private readonly scan: Scan;
   private readonly home: number;
 
-  constructor(scan: Scan) {
+  /** @param known Facts of single words, by their numbers. */
+  constructor(scan: Scan, known: (UnitFacts | undefined)[]) {
     this.scan = scan;
+    this.known = known;
     this.home = homeBit(scan.language?.code ?? '');
   }
 
   read(unit: Unit): UnitFacts {
     if (unit.last > unit.first + 1) return this.factsOf(unit);
-    const printed = this.scan.text.slice(this.scan.tokens.starts[unit.first], this.scan.tokens.ends[unit.first]);
-    let facts = this.known.get(printed);
-    if (facts === undefined) this.known.set(printed, (facts = this.factsOf(unit)));
-    return facts;
+    const id = this.scan.tokens.ids[unit.first]!;
+    return this.known[id] ?? put(this.known, id, this.factsOf(unit));
   }
 
   private factsOf(unit: Unit): UnitFacts {

@@ -8,8 +8,8 @@ export interface Weights {
 
 let decoded: Weights | null = null;
 
-/** Decoded on first use; takes a few milliseconds. */
+/** Decoded on first use. */
 export function taggerWeights(): Weights {
-  decoded ??= { values: Int8Array.from(atob(table.weights), (char) => char.charCodeAt(0)), scale: table.scale };
+  decoded ??= { values: new Int8Array(Buffer.from(table.weights, 'base64')), scale: table.scale };
   return decoded;
 }

@@ -1,0 +1,51 @@
+import { MARK, NEW_LINE, WORD } from '../../../text/tokens';
+import type { Column } from '../../../text/words';
+import { WordClass } from '../lexicon';
+import type { Scan } from '../scan';
+import { hashOf } from './hash';
+
+const CONTEXT_CLASSES = WordClass.place | WordClass.person | WordClass.reporting | WordClass.organization | WordClass.function;
+/** Marks that stand before the first word of a sentence. */
+const OPENING_MARKS: ReadonlySet<string> = new Set(['"', '”', '“', '«', '»', '„', '–', '—', '-', '(']);
+
+/** Reads the words beside a span in numbers. */
+export class Neighbors {
+  private readonly scan: Scan;
+  private readonly hashes: Column<number>;
+
+  /** @param hashes A word's own hash, by its number. */
+  constructor(scan: Scan, hashes: Column<number>) {
+    this.scan = scan;
+    this.hashes = hashes;
+  }
+
+  /** Begins a line or a sentence. */
+  opens(first: number): boolean {
+    const { tokens } = this.scan;
+    if (first === 0 || tokens.before[first] === NEW_LINE) return true;
+    let at = first - 1;
+    while (at > 0 && tokens.kinds[at] === MARK && OPENING_MARKS.has(tokens.words[at]!)) at--;
+    const mark = tokens.words[at];
+    return mark === '.' || mark === '!' || mark === '?' || mark === ':' || (at === 0 && tokens.kinds[0] === MARK);
+  }
+
+  /** A word; 1 where there is none, or where a line parts it from the token at `edge`. */
+  wordAt(at: number, edge: number): number {
+    const { tokens } = this.scan;
+    if (at < 0 || at >= tokens.count || tokens.before[edge] === NEW_LINE) return 1;
+    return this.hashes.of(tokens.ids[at]!);
+  }
+
+  /** Its classes; -1 where there is none. */
+  classAt(at: number): number {
+    return at < 0 || at >= this.scan.tokens.count ? -1 : this.scan.classes[at]! & CONTEXT_CLASSES;
+  }
+
+  /** The last letters of a word beside the span: its inflection, or the last member of its compound. */
+  endingAt(at: number): number {
+    const { tokens } = this.scan;
+    if (at < 0 || at >= tokens.count || tokens.kinds[at] !== WORD) return 0;
+    const word = tokens.words[at]!;
+    return hashOf(word, Math.max(0, word.length - 4), word.length);
+  }
+}
