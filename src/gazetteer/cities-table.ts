@@ -1,4 +1,4 @@
-import { count, countries as countryCodes, data, links as linkCount, most, names as printedNames, openings } from '#tables/cities';
+import { cities } from '#tables/load';
 
 /** How a name belongs to a city. */
 export const NameTier = {
@@ -85,6 +85,7 @@ class Bytes {
  * known one its languages (varint).
  */
 function decode(): CityTable {
+  const { count, countries, data, links: linkCount, most, names: printedNames, openings } = cities();
   const bytes = new Bytes(Buffer.from(data, 'base64'));
   const population = new Uint32Array(count);
   const country = new Uint8Array(count);
@@ -117,7 +118,7 @@ function decode(): CityTable {
       link++;
     }
   }
-  return { count, countries: countryCodes.split(' '), population, country, flags, geonameId, latitude, longitude, ownName, names: printedNames, openings, ...byName(links, named) };
+  return { count, countries: countries.split(' '), population, country, flags, geonameId, latitude, longitude, ownName, names: printedNames, openings, ...byName(links, named) };
 }
 
 interface Links {

@@ -1,4 +1,4 @@
-import table from '#tables/names';
+import { names as namesTable } from '#tables/load';
 
 /**
  * What is known of one word as a person's name. Levels: 1 is one in a hundred thousand people of some country,
@@ -16,7 +16,7 @@ let decoded: Map<string, NameUse> | null = null;
 
 function decode(): Map<string, NameUse> {
   const map = new Map<string, NameUse>();
-  for (const line of table.groups.split('\n')) {
+  for (const line of namesTable().groups.split('\n')) {
     const [key = '', ...names] = line.split(' ');
     const use: NameUse = { given: Number(key[0]), surname: Number(key[1]), homes: Number.parseInt(key.slice(2), 36) };
     for (const name of names) map.set(name, use);
@@ -32,7 +32,7 @@ export function nameUseOf(word: string): NameUse {
 
 /** The bit of a language (BCP 47) in `NameUse.homes`; 0 for a language the table does not part. */
 export function homeBit(code: string): number {
-  const place = table.homes.indexOf(code === 'nb' || code === 'nn' ? 'no' : code);
+  const place = namesTable().homes.indexOf(code === 'nb' || code === 'nn' ? 'no' : code);
   return place < 0 ? 0 : 1 << place;
 }
 

@@ -1,4 +1,4 @@
-import { lines } from '#tables/places';
+import { places } from '#tables/load';
 
 export type PlaceKind = 'country' | 'region' | 'island' | 'continent' | 'sea' | 'other';
 
@@ -23,7 +23,7 @@ function decode(): PlaceTable {
   const names: string[] = [];
   const kinds: PlaceKind[] = [];
   const countries: string[] = [];
-  for (const line of lines.split('\n')) {
+  for (const line of places().lines.split('\n')) {
     const [kind, country, list] = line.split('\t') as [PlaceKind, string, string];
     for (const name of list.split('|')) {
       names.push(name);

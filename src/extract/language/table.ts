@@ -1,4 +1,4 @@
-import table from '#tables/language';
+import { language } from '#tables/load';
 
 /** The trained table, decoded. */
 export interface LanguageTable {
@@ -13,8 +13,13 @@ let decoded: LanguageTable | null = null;
 
 /** The table, decoded on first use. */
 export function languageTable(): LanguageTable {
-  decoded ??= { lanes: table.languages, weights: nibbles(Buffer.from(table.weights, 'base64')), step: table.step };
+  decoded ??= decode();
   return decoded;
+}
+
+function decode(): LanguageTable {
+  const { languages, weights, step } = language();
+  return { lanes: languages, weights: nibbles(Buffer.from(weights, 'base64')), step };
 }
 
 function nibbles(bytes: Uint8Array): Int8Array {

@@ -1,4 +1,4 @@
-import table from '#tables/clusters';
+import { clusters } from '#tables/load';
 import type { ClusterEntry } from '../../models/cluster';
 
 /** What a recognizer and a record need of one registered cluster. */
@@ -23,7 +23,7 @@ export interface ClusterRecord {
 
 /** The project's own clusters. */
 export function ownRecords(): ClusterRecord[] {
-  return table.map(([id, name, kind, field, country, start, end, names, ordinary, fields, successors]) => ({ id, name, kind, field, country, start, end, names, ordinary, fields, successors }));
+  return clusters().map(([id, name, kind, field, country, start, end, names, ordinary, fields, successors]) => ({ id, name, kind, field, country, start, end, names, ordinary, fields, successors }));
 }
 
 /** A caller's entry as a record. */

@@ -1,4 +1,4 @@
-import table from '#tables/tagger';
+import { tagger } from '#tables/load';
 
 /** The trained weights, CLASSES a bucket, and what one step of them is worth. */
 export interface Weights {
@@ -10,6 +10,11 @@ let decoded: Weights | null = null;
 
 /** Decoded on first use. */
 export function taggerWeights(): Weights {
-  decoded ??= { values: new Int8Array(Buffer.from(table.weights, 'base64')), scale: table.scale };
+  decoded ??= decode();
   return decoded;
+}
+
+function decode(): Weights {
+  const { weights, scale } = tagger();
+  return { values: new Int8Array(Buffer.from(weights, 'base64')), scale };
 }
