@@ -1,7 +1,7 @@
-import { LANGUAGES } from '../languages/languages';
+const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
 /** The English name of a language, with its code. */
 export function languageName(code: string): string {
-  const known = LANGUAGES.find((tables) => tables.code === code);
-  return known ? `${known.name} (${code})` : code;
+  const name = names.of(code);
+  return name === undefined ? code : `${name} (${code})`;
 }

@@ -1,7 +1,9 @@
 import { tablesOf } from '../languages/languages';
 import type { Annotation, Mention } from '../models/mention';
 import type { AnnotateOptions } from '../models/options';
+import { checkAnnotate } from './arguments';
 import { detectLanguage } from './language/detect';
+import { languageIssues } from './language/issues';
 import { findMentions, type Found } from './mentions/mentions';
 import { scanText } from './mentions/scan';
 
@@ -17,13 +19,13 @@ export function mentionsOf(found: Found): Mention[] {
 /**
  * The names and dates of a text. Pure: the same text and options give the same answer.
  *
- * @throws {TypeError} where `text` is no string.
+ * @throws {TypeError} on wrong arguments only; the message names the argument and what it takes.
  */
 export function annotate(text: string, options: AnnotateOptions = {}): Annotation {
-  if (typeof text !== 'string') throw new TypeError('klynge: annotate(text) takes a string');
+  checkAnnotate(text, options);
   const language = options.language === undefined ? detectLanguage(text) : { code: options.language, confidence: 1 };
   const scan = scanText(text, 'text', tablesOf(language?.code));
   const context = { reference: options.reference ?? null, prefer: options.prefer ?? 'nearest', registry: options.registry ?? [], countries: [] };
   const found = findMentions(scan, context, options.recognizers);
-  return { language, mentions: mentionsOf(found), issues: [...found.issues] };
+  return { language, mentions: mentionsOf(found), issues: [...languageIssues(language, text), ...found.issues] };
 }

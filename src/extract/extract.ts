@@ -1,5 +1,6 @@
 import type { Article } from '../models/article';
 import type { ExtractOptions } from '../models/options';
+import { checkExtract } from './arguments';
 import { recordOf } from './record';
 import { readPage } from './stages';
 
@@ -8,9 +9,9 @@ import { readPage } from './stages';
  * throws on a page, however broken; what went wrong stands in `issues`.
  *
  * @param input HTML as a string or as bytes; plain text with `contentType: 'text/plain'`.
- * @throws {TypeError} on wrong arguments only.
+ * @throws {TypeError} on wrong arguments only; the message names the argument and what it takes.
  */
 export function extract(input: string | Uint8Array, options: ExtractOptions = {}): Article {
-  if (typeof input !== 'string' && !(input instanceof Uint8Array)) throw new TypeError('klynge: extract(input) takes a string or a Uint8Array');
+  checkExtract(input, options);
   return recordOf(readPage(input, options, (_stage, run) => run()));
 }

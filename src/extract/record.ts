@@ -2,6 +2,7 @@ import type { Article, DatedSpan } from '../models/article';
 import type { Evidence } from '../models/evidence';
 import { SCHEMA } from '../models/schema';
 import { GENERATOR } from './generator';
+import { languageIssues } from './language/issues';
 import type { Found } from './mentions/mentions';
 import type { Reading } from './reading';
 
@@ -33,7 +34,7 @@ export function recordOf(reading: Reading): Article {
     organizations: entities.organizations,
     quotes: entities.quotes,
     evidence: evidenceOf(reading),
-    issues: [...reading.decoded.issues, ...page.issues, ...composed.issues, ...reading.found.issues, ...Object.values(facts).flatMap((fact) => fact.issues)],
+    issues: [...reading.decoded.issues, ...page.issues, ...composed.issues, ...languageIssues(reading.language, composed.text), ...reading.found.issues, ...Object.values(facts).flatMap((fact) => fact.issues)],
   };
 }
 

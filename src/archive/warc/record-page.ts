@@ -46,8 +46,12 @@ function response(record: WarcRecord, place: Place): Page | SkipReason {
   return { ...addressOf(record), contentType, contentEncoding, bytes: http.body, position: { ...place, offset: record.offset } };
 }
 
+/** A WARC-Date that is none costs its record nothing but the date. */
+const TIMESTAMP = /^\d{4}-\d{2}-\d{2}(?:$|T)/u;
+
 function addressOf(record: WarcRecord): { url: string | null; capturedAt: string | null } {
   const url = record.fields.get('warc-target-uri') ?? null;
+  const date = record.fields.get('warc-date') ?? '';
   // Some writers set the address in angle brackets, as an early draft had it.
-  return { url: url?.startsWith('<') && url.endsWith('>') ? url.slice(1, -1) : url, capturedAt: record.fields.get('warc-date') ?? null };
+  return { url: url?.startsWith('<') && url.endsWith('>') ? url.slice(1, -1) : url, capturedAt: TIMESTAMP.test(date) ? date : null };
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../models/language';
 import type { DetectOptions } from '../../models/options';
+import { checkDetect } from '../arguments';
 import { languagesOfCode } from './codes';
 import { evidenceOf } from './evidence';
 import { francVote } from './franc-vote';
@@ -31,8 +32,10 @@ interface Standing {
  * against the trained table, franc where these leave doubt, and the declared languages as weak priors.
  *
  * @returns null for too little text, and for a language that is none of the candidates
+ * @throws {TypeError} on wrong arguments only; the message names the argument and what it takes.
  */
 export function detectLanguage(text: string, options: DetectOptions = {}): Language | null {
+  checkDetect(text, options);
   const hints = (options.hints ?? []).flatMap(languagesOfCode);
   const candidates = [...new Set(options.candidates ? options.candidates.flatMap(languagesOfCode) : [...DEFAULT_CANDIDATES, ...hints.filter(isKnown)])];
   const sample = sampleOf(text);

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../src/extract/annotate';
+import { extract } from '../src/extract/extract';
+import { detectLanguage } from '../src/extract/language/detect';
+
+/** Calls as JavaScript can make them, past the types. */
+const extracting = (input: unknown, options?: unknown) => () => extract(input as string, options as object);
+const annotating = (text: unknown, options?: unknown) => () => annotate(text as string, options as object);
+const detecting = (text: unknown, options?: unknown) => () => detectLanguage(text as string, options as object);
+
+describe('a wrong argument throws a TypeError that says what is taken', () => {
+  test.each([
+    [extracting(undefined), 'extract(input) takes a string or a Uint8Array, not undefined'],
+    [extracting('<p>x', null), 'the options of extract are an object, not null'],
+    [extracting('<p>x', { url: 5 }), "'url' of extract takes a string, not 5"],
+    [extracting('<p>x', { capturedAt: 'yesterday' }), "'capturedAt' of extract takes a day or a timestamp"],
+    [extracting('<p>x', { capturedAt: '2021-02-29' }), "not '2021-02-29'"],
+    [extracting('<p>x', { limits: { depht: 20 } }), 'by name: bytes, nodes, depth, text, mentions'],
+    [extracting('<p>x', { limits: { bytes: -1 } }), 'whole numbers above 0'],
+    [extracting('<p>x', { registry: [{ id: 'a', name: 'A' }, { name: 'B' }] }), 'not entry 1 of this array'],
+    [extracting('<p>x', { recognizers: [() => []] }), 'not entry 0 of this array'],
+    [extracting('<p>x', { explain: 'published' }), "'explain' of extract takes true or false, not 'published'"],
+    [annotating(null), 'annotate(text) takes a string, not null'],
+    [annotating('x', { reference: '22.10.2020' }), "'reference' of annotate takes a day"],
+    [annotating('x', { prefer: 'soonest' }), "takes 'nearest', 'past' or 'future', not 'soonest'"],
+    [detecting(7), 'detectLanguage(text) takes a string, not 7'],
+    [detecting('x', { candidates: 'da' }), "takes an array of language codes, such as ['da', 'sv'], not 'da'"],
+  ])('%#', (call, message) => {
+    expect(call).toThrow(TypeError);
+    expect(call).toThrow(message);
+  });
+
+  test('but not one that is left undefined, and no option that other versions may know', () => {
+    expect(extracting('<p>x', { url: undefined, capturedAt: undefined, limits: { bytes: undefined }, registry: undefined, someday: 1 })).not.toThrow();
+    expect(extracting('<p>x', { capturedAt: '2020-10-22T09:30:00Z', limits: { nodes: 10 } })).not.toThrow();
+  });
+});
+
+describe('a text whose language has no tables', () => {
+  test('is said to be read in part', () => {
+    expect(annotate('Uniwersytet otwiera nowy klaster badań nad energią odnawialną w Gdańsku.').issues).toMatchObject([{ code: 'language-without-tables', severity: 'warning' }]);
+    expect(annotate('x').issues).toMatchObject([{ code: 'language-unknown' }]);
+  });
+
+  test('is no matter where there are tables, or no text', () => {
+    expect(annotate('Universitetet åbner en ny klynge for energi i Aalborg, og det glæder mange.').issues).toEqual([]);
+    expect(annotate('').issues).toEqual([]);
+  });
+});
