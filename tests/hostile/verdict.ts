@@ -1,11 +1,23 @@
 import type { Article } from '../../src/models/article';
-import type { HostilePage } from './hostile-page';
+import type { Planted } from './hostile-page';
 
 /** Milliseconds that a page may take: a second, and a further second a megabyte. */
 export const allowance = (bytes: number): number => 1_000 + bytes / 1_000;
 
+/** Bytes of memory that the process may hold while it reads a page. */
+export const MOST_MEMORY = 1.5e9;
+
+/** What the verdict looks at in a record. */
+export interface Judged {
+  readonly title: Article['title'];
+  readonly published: Pick<NonNullable<Article['published']>, 'edtf'> | null;
+  readonly authors: readonly Pick<Article['authors'][number], 'name'>[];
+  readonly clusters: readonly Pick<Article['clusters'][number], 'id'>[];
+  readonly issues: readonly Pick<Article['issues'][number], 'code'>[];
+}
+
 /** What is wrong with the answer to a hostile page; empty where nothing is. A fact may be missing where an issue names the limit that cut it off. */
-export function faults({ planted }: HostilePage, record: Article): string[] {
+export function faults(planted: Planted, record: Judged): string[] {
   const cut = record.issues.some((issue) => issue.code.startsWith('limit'));
   const missing = [
     planted.title !== undefined && record.title !== planted.title && `title ${JSON.stringify(record.title)}`,

@@ -11,6 +11,7 @@ interface Locked {
   readonly resolved?: string;
   readonly integrity?: string;
   readonly link?: boolean;
+  readonly optionalDependencies?: Record<string, string>;
 }
 
 const json = (name: string): unknown => JSON.parse(readFileSync(join(import.meta.dirname, '../..', name), 'utf8'));
@@ -40,4 +41,18 @@ describe('what a user installs', () => {
 test('every package is locked to its bytes, and comes from a registry', () => {
   expect(lock.lockfileVersion).toBe(3);
   expect(packages.filter(([, { resolved = 'https:', integrity }]) => !resolved.startsWith('https:') || !integrity?.startsWith('sha512-')).map(([path]) => path)).toEqual([]);
+});
+
+/** Where a package finds another: in its own folder, or in that of one that holds it. */
+function isLocked(from: string, name: string): boolean {
+  for (let at = from; ; at = at.slice(0, Math.max(0, at.lastIndexOf('node_modules/') - 1))) {
+    if (lock.packages[`${at === '' ? '' : `${at}/`}node_modules/${name}`] !== undefined) return true;
+    if (at === '') return false;
+  }
+}
+
+test('the builds for every other system are locked too', () => {
+  const optional = packages.flatMap(([path, one]) => Object.keys(one.optionalDependencies ?? {}).map((name) => ({ path, name })));
+  expect(optional.length).toBeGreaterThan(50);
+  expect(optional.filter(({ path, name }) => !isLocked(path, name))).toEqual([]);
 });

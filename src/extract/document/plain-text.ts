@@ -5,7 +5,7 @@ const LONGEST_HEADLINE = 250;
 /** Tags at the end: at least two, each this short at most. */
 const LONGEST_TAG = 60;
 
-const BULLET = /^\s*(?:[•·▪‣◦–—*-]|\d{1,2}[.)])\s+(?=\S)/u;
+const BULLET = /^\s*(?:[•·▪‣◦–—*-]|\d{1,2}[.)])\s+(\S)/u;
 const DATE_OR_BYLINE = /\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}\b|\b(?:19|20)\d{2}\b|\||@|^(?:af|av|von|by|par|door|tekst|text|foto|photo)\b/iu;
 const SPECIAL = /[&<>]/gu;
 const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
@@ -25,7 +25,7 @@ export function htmlOfText(text: string): string {
   const isList = paragraphs.map((paragraph, index) => index > headline && paragraph.every((line) => BULLET.test(line)));
   const parts = paragraphs.map((paragraph, index) => {
     if (!isList[index]) return written(paragraph, index - headline, index === paragraphs.length - 1);
-    const items = paragraph.map((line) => `<li>${escape(line.replace(BULLET, ''))}</li>`).join('');
+    const items = paragraph.map((line) => `<li>${escape(line.replace(BULLET, '$1'))}</li>`).join('');
     return `${isList[index - 1] ? '' : '<ul>'}${items}${isList[index + 1] ? '' : '</ul>'}`;
   });
   const chrome = parts.splice(0, Math.max(0, headline));

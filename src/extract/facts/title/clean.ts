@@ -2,9 +2,13 @@ import type { SiteNames } from '../site-names';
 import { titleKey } from '../title-key';
 
 /** A separator between a headline and what is not part of it. White space is single already. */
-const SEPARATOR = / ?[|¦│ㅣ] ?|:{2,}| [-–—·•»«›‹~:<>] | _ |_(?=\p{L})/gu;
+const SEPARATOR = / ?[|¦│ㅣ] ?|:{2,}| [-–—·•»«›‹~:<>] | _ |_/gu;
+/** An underscore without spaces parts words only where a letter follows. */
+const LETTER = /^\p{L}/u;
 /** A part shorter than this is no headline. */
 const SHORTEST = 4;
+/** A declared title longer than this is taken as it is: every part of it would have to be compared with what is printed. */
+const LONGEST = 500;
 
 /**
  * A declared title without the site's part: cut where what is left is printed as a heading, else as long as its first or
@@ -12,7 +16,8 @@ const SHORTEST = 4;
  */
 export function cleanTitle(raw: string, site: SiteNames, headings: ReadonlySet<string>): string {
   const text = raw.trim();
-  const cuts = [...text.matchAll(SEPARATOR)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  if (text.length > LONGEST) return text;
+  const cuts = [...text.matchAll(SEPARATOR)].map((match) => ({ start: match.index, end: match.index + match[0].length })).filter(({ start, end }) => text.slice(start, end) !== '_' || LETTER.test(text.slice(end, end + 2)));
   if (cuts.length === 0 || headings.has(titleKey(text))) return text;
   const printed = printedPart(text, cuts, headings);
   if (printed !== null) return printed;

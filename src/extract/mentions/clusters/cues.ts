@@ -41,12 +41,15 @@ export function cueTables(scan: Scan): ClusterTables {
 
 const eitherCase = (stem: string): string => Array.from(stem, (char) => `[${char}${char.toUpperCase()}]`).join('');
 
+/** Finds the stems of a language, capitals or not, anywhere in a word. */
+export const stemPattern = (tables: ClusterTables): RegExp => new RegExp(tables.stems.map(eitherCase).join('|'), 'gu');
+
 function indexOf(tables: ClusterTables): CueIndex {
   const known = indexes.get(tables);
   if (known) return known;
   const made: CueIndex = {
     tables,
-    stems: new RegExp(tables.stems.map(eitherCase).join('|'), 'gu'),
+    stems: stemPattern(tables),
     singular: new Set(tables.singular),
     definite: new Set(tables.definite),
     plural: new Set(tables.plural),

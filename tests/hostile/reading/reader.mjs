@@ -1,0 +1,60 @@
+// Reads pages as the parent names them, one at a time, and says what each cost. Started by bounded-reader.ts, with the
+// module that reads as its argument: it exports `read(input, options)`, which gives an answer or a promise of one.
+import dns from 'node:dns';
+import { readFileSync, writeFileSync } from 'node:fs';
+import net from 'node:net';
+import { pathToFileURL } from 'node:url';
+
+let asked = false;
+const refuse = () => {
+  asked = true;
+  throw new Error('no network');
+};
+net.Socket.prototype.connect = refuse;
+dns.lookup = refuse;
+
+/** Forgets the peak of the memory so far, so that the next one is the page's own. */
+function forgetPeak() {
+  try {
+    writeFileSync('/proc/self/clear_refs', '5');
+  } catch {
+    // Not on this system: the peak is the one since the start.
+  }
+}
+
+function peak() {
+  try {
+    return Number(/^VmHWM:\s+(\d+) kB$/mu.exec(readFileSync('/proc/self/status', 'utf8'))[1]) * 1024;
+  } catch {
+    return process.resourceUsage().maxRSS * 1024;
+  }
+}
+
+const { read } = await import(pathToFileURL(process.argv[2]).href);
+
+// What a page throws later, on its own, is the page's too; the message that waits for it says so.
+let late = null;
+process.on('uncaughtException', (error) => (late = error));
+process.on('unhandledRejection', (error) => (late = error));
+const worded = (error) => String(error?.message ?? error).split('\n', 1)[0].slice(0, 200);
+
+process.on('message', async ({ file, isString, options }) => {
+  const bytes = readFileSync(file);
+  const input = isString ? bytes.toString('utf16le') : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  asked = false;
+  late = null;
+  forgetPeak();
+  const before = process.cpuUsage();
+  let answer = null;
+  let error = null;
+  try {
+    answer = await read(input, options);
+  } catch (thrown) {
+    error = worded(thrown);
+  }
+  const { user, system } = process.cpuUsage(before);
+  const cost = { ms: (user + system) / 1_000, peak: peak() };
+  await new Promise((resolve) => setTimeout(resolve));
+  process.send({ answer, error: error ?? (late && worded(late)), asked, ...cost });
+});
+process.send('ready');
