@@ -1,4 +1,5 @@
 import { GLUED, LOWER, MARK, NEW_LINE, WORD, type Tokens } from '../../text/tokens';
+import { Column } from '../../text/words';
 import { foldKey, isDash, type ClusterForm } from './form';
 import { bearsTypo, type ClusterRegistry } from './registry';
 
@@ -18,8 +19,33 @@ export interface ClusterMatch {
   readonly genitive: boolean;
 }
 
-/** The longest form of the registry that begins at token `i`; null where there is none. */
-export function matchCluster(registry: ClusterRegistry, tokens: Tokens, i: number): ClusterMatch | null {
+/** What a word can be to a registry, as bits: the first of a form, or the second of one whose first bears a typo. */
+const FIRST = 1;
+const SECOND = 2;
+/** Shorter words bear no typo. */
+const SHORTEST_TYPO = 5;
+
+/** Finds the longest form of the registry that begins at a token; null where there is none. */
+export type ClusterMatcher = (i: number) => ClusterMatch | null;
+
+/** The matcher for one text. Most words begin no form, which is known by their number. */
+export function clusterMatcher(registry: ClusterRegistry, tokens: Tokens): ClusterMatcher {
+  const { ids, table, count } = tokens;
+  const uses = table.keep(registry, null, () => new Column<number>((id) => useOf(registry, table.lower[id]!, table.kinds[id] === WORD && table.shapes[id] !== LOWER)));
+  return (i) => {
+    const first = (uses.of(ids[i]!) & FIRST) !== 0;
+    if (!first && (i + 1 >= count || (uses.of(ids[i + 1]!) & SECOND) === 0)) return null;
+    return matchCluster(registry, tokens, i);
+  };
+}
+
+function useOf({ byFirst, bySecond }: ClusterRegistry, word: string, isCapital: boolean): number {
+  const key = foldKey(word);
+  const first = byFirst.has(key) || (isCapital && word.endsWith('s') && byFirst.has(word.slice(0, -1)));
+  return (first ? FIRST : 0) | (bySecond.has(key) ? SECOND : 0);
+}
+
+function matchCluster(registry: ClusterRegistry, tokens: Tokens, i: number): ClusterMatch | null {
   const word = tokens.words[i]!;
   const forms = registry.byFirst.get(foldKey(word));
   if (forms) for (const form of forms) {
@@ -37,7 +63,7 @@ export function matchCluster(registry: ClusterRegistry, tokens: Tokens, i: numbe
 /** A long name whose first word has a letter wrong. */
 function withFirstTypo(registry: ClusterRegistry, tokens: Tokens, i: number): ClusterMatch | null {
   const next = tokens.words[i + 1];
-  if (next === undefined || tokens.words[i]!.length < 5) return null;
+  if (next === undefined || tokens.words[i]!.length < SHORTEST_TYPO) return null;
   const forms = registry.bySecond.get(foldKey(next));
   if (forms) for (const form of forms) {
     if (tokens.words[i] === form.keys[0]) continue;

@@ -2,6 +2,7 @@ import type { ClusterTables } from '../../../languages/contracts/clusters';
 import { en } from '../../../languages/en/language';
 import { foldKey } from '../../../gazetteer/clusters/form';
 import { CAPITALIZED, GLUED, LOWER, NEW_LINE, WORD, tokenize, type Tokens } from '../../../text/tokens';
+import { Column } from '../../../text/words';
 import type { Scan } from '../scan';
 
 /** A word that speaks of clusters, with what belongs to it. */
@@ -39,10 +40,8 @@ export function cueTables(scan: Scan): ClusterTables {
   return (scan.language ?? en).clusters;
 }
 
-const eitherCase = (stem: string): string => Array.from(stem, (char) => `[${char}${char.toUpperCase()}]`).join('');
-
-/** Finds the stems of a language, capitals or not, anywhere in a word. */
-export const stemPattern = (tables: ClusterTables): RegExp => new RegExp(tables.stems.map(eitherCase).join('|'), 'gu');
+/** Finds the stems of a language anywhere in a lower-case word. */
+export const stemPattern = (tables: ClusterTables): RegExp => new RegExp(tables.stems.join('|'), 'gu');
 
 function indexOf(tables: ClusterTables): CueIndex {
   const known = indexes.get(tables);
@@ -60,22 +59,29 @@ function indexOf(tables: ClusterTables): CueIndex {
   return made;
 }
 
-/** The cues of a text, in order. One search for the stems; only the words that hold one are looked at. */
-export function findCues(scan: Scan): Cue[] {
-  const { tokens, text } = scan;
-  const index = indexOf(cueTables(scan));
+/** The cues of a text, in order. Where stems stand in a word is known by its number. */
+export function findCues({ tokens, language }: Pick<Scan, 'tokens' | 'language'>): Cue[] {
+  const index = indexOf((language ?? en).clusters);
+  const { ids, table, kinds } = tokens;
+  const stems = table.keep(index, null, () => new Column<readonly number[]>((id) => stemsIn(index, table.lower[id]!)));
   const cues: Cue[] = [];
-  let token = 0;
-  index.stems.lastIndex = 0;
-  for (let hit = index.stems.exec(text); hit; hit = index.stems.exec(text)) {
-    while (token < tokens.count && tokens.ends[token]! <= hit.index) token++;
-    if (token >= tokens.count) break;
-    if (cues.at(-1)?.token === token) continue;
-    const cue = cueAt(index, tokens, token, hit.index - tokens.starts[token]!);
-    if (cue) cues.push(cue);
+  for (let token = 0; token < tokens.count; token++) {
+    const places = kinds[token] === WORD ? stems.of(ids[token]!) : NOWHERE;
+    for (const place of places) {
+      const cue = cueAt(index, tokens, token, place);
+      if (cue === null) continue;
+      cues.push(cue);
+      break;
+    }
   }
-  index.stems.lastIndex = 0;
   return cues;
+}
+
+const NOWHERE: readonly number[] = [];
+
+function stemsIn({ stems }: CueIndex, word: string): readonly number[] {
+  const places = Array.from(word.matchAll(stems), ({ index }) => index);
+  return places.length === 0 ? NOWHERE : places;
 }
 
 function cueAt(index: CueIndex, tokens: Tokens, token: number, stemAt: number): Cue | null {

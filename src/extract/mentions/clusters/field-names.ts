@@ -1,4 +1,4 @@
-import { matchCluster, type ClusterMatch } from '../../../gazetteer/clusters/match';
+import { clusterMatcher, type ClusterMatch } from '../../../gazetteer/clusters/match';
 import type { ClusterRegistry } from '../../../gazetteer/clusters/registry';
 import { NEW_LINE } from '../../../text/tokens';
 import type { Scan } from '../scan';
@@ -9,11 +9,12 @@ import { isCapital } from './names';
 /** "Klyngen for Byggeri og Anlæg": a cue and its field, together a name. A field in lower case must be a registered one. */
 export function findFieldNames(scan: Scan, cues: readonly Cue[], registry: ClusterRegistry, finds: Finds): void {
   const { tokens } = scan;
+  const matchAt = clusterMatcher(registry, tokens);
   for (const cue of cues) {
     if (!cue.one || cue.foreign || finds.at(cue.token)) continue;
     const at = fieldAfter(scan, cue);
     if (at < 0) continue;
-    const match = matchCluster(registry, tokens, at);
+    const match = matchAt(at);
     if (match?.form.strength === 'field' && cue.definite) {
       finds.add(cue.token, match.to, tokens.starts[cue.token]!, match.end, 'field', match);
       continue;
@@ -53,6 +54,7 @@ function endOfField(scan: Scan, from: number): number {
 export function findStandingFields(scan: Scan, cues: readonly Cue[], registry: ClusterRegistry, finds: Finds): void {
   const { tokens } = scan;
   const tables = cueTables(scan);
+  const matchAt = clusterMatcher(registry, tokens);
   let done = -1;
   for (const cue of cues) {
     if (!cue.many || cue.foreign || cue.token < done) continue;
@@ -60,7 +62,7 @@ export function findStandingFields(scan: Scan, cues: readonly Cue[], registry: C
     done = to;
     const seats = seatsIn(scan, from, to, [...tables.headquarters, ...tables.branches]);
     for (let i = seats < 0 ? to : seats; i < to; i++) {
-      const match = isCapital(tokens, i) && !finds.at(i) ? matchCluster(registry, tokens, i) : null;
+      const match = isCapital(tokens, i) && !finds.at(i) ? matchAt(i) : null;
       if (match?.form.strength !== 'field') continue;
       add(finds, match);
       i = match.to - 1;

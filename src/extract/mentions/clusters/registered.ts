@@ -1,4 +1,4 @@
-import { matchCluster } from '../../../gazetteer/clusters/match';
+import { clusterMatcher } from '../../../gazetteer/clusters/match';
 import type { ClusterRegistry } from '../../../gazetteer/clusters/registry';
 import { MARK } from '../../../text/tokens';
 import type { Scan } from '../scan';
@@ -8,9 +8,9 @@ import { NOT_CLUSTERS } from './other-senses';
 /** The registry's forms in a text, the longest at each place. Field names only, where nothing else begins there. */
 export function findRegistered(scan: Scan, registry: ClusterRegistry, finds: Finds): void {
   const { tokens } = scan;
+  const matchAt = clusterMatcher(registry, tokens);
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kinds[i] === MARK) continue;
-    const match = matchCluster(registry, tokens, i);
+    const match = tokens.kinds[i] === MARK ? null : matchAt(i);
     if (!match || match.form.strength === 'field' || isLonger(scan, match.from, match.to)) continue;
     finds.add(match.from, match.to, match.start, match.end, 'registry', match);
     i = match.to - 1;

@@ -1,22 +1,23 @@
 import { isDash } from '../../../gazetteer/clusters/form';
 import { GLUED, LOWER, NEW_LINE, WORD, type Tokens } from '../../../text/tokens';
 import { WordClass } from '../lexicon';
-import { headOf } from './heads';
-import { propose, type Proposal, type View } from './proposal';
+import { headOf, HeadUse } from './heads';
+import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 
 /** "Syddansk Universitet", "Kreftforeningen": the run ends in a head, or is a compound with one. */
-export function endingHead({ scan, index, run }: View): Proposal[] {
+export function endingHead(view: View): readonly Proposal[] {
+  const { scan, index, run } = view;
   const { tokens } = scan;
-  const from = joinedFrom(scan.tokens, run.from, index.joins);
   for (let last = run.to - 1; last >= run.from; last--) {
-    const head = tokens.kinds[last] === WORD && tokens.shapes[last] !== LOWER ? headOf(index, tokens.words[last]!) : null;
+    const head = isUsed(view, last, HeadUse.headed) && tokens.kinds[last] === WORD && tokens.shapes[last] !== LOWER ? headOf(index, tokens.words[last]!) : null;
     if (!head) continue;
+    const from = joinedFrom(scan.tokens, run.from, index.joins);
     if (scan.language?.code === 'de' && last < run.to - 1 && SEATED.test(tokens.words[last]!)) return [propose(scan, from, run.to, 'head-and-seat', 0.84)];
     if (last > run.from || from < run.from) return [propose(scan, from, last + 1, 'head', last === run.to - 1 ? 0.84 : 0.6, head.genitive)];
-    if (head.kind === 'head') return [];
+    if (head.kind === 'head') return NONE;
     return [propose(scan, last, last + 1, 'compound', scan.language?.code === 'de' ? 0.42 : run.opens ? 0.62 : 0.74, head.genitive)];
   }
-  return [];
+  return NONE;
 }
 
 /** Heads behind which German sets the town: "Technische Universität Dresden". */
@@ -32,34 +33,36 @@ function joinedFrom(tokens: Tokens, from: number, joins: ReadonlySet<string>): n
 }
 
 /** "Karlstads universitet", "Bergen tingrett", "Luleå tekniska universitet", "Arbeids- og administrasjonsdepartementet". */
-export function followingHead({ scan, index, run }: View): Proposal[] {
+export function followingHead(view: View): readonly Proposal[] {
+  const { scan, index, run } = view;
   const { tokens } = scan;
   const code = scan.language?.code;
-  if (code === 'en' || code === 'de' || code === 'fr') return [];
+  if (code === 'en' || code === 'de' || code === 'fr') return NONE;
   const next = run.to;
-  if (next >= tokens.count || tokens.before[next] === NEW_LINE) return [];
+  if (next >= tokens.count || tokens.before[next] === NEW_LINE) return NONE;
   if (isDash(tokens.words[next]!) && tokens.before[next] === GLUED && index.joins.has(tokens.words[next + 1] ?? '')) {
-    const head = headOf(index, tokens.words[next + 2] ?? '');
-    return head && tokens.shapes[next + 2] === LOWER ? [propose(scan, run.from, next + 3, 'following-head', 0.8, head.genitive)] : [];
+    const head = isUsed(view, next + 2, HeadUse.headed) ? headOf(index, tokens.words[next + 2]!) : null;
+    return head && tokens.shapes[next + 2] === LOWER ? [propose(scan, run.from, next + 3, 'following-head', 0.8, head.genitive)] : NONE;
   }
   const at = TECHNICAL.has(tokens.words[next]!) ? next + 1 : next;
-  if (at >= tokens.count || tokens.kinds[at] !== WORD || tokens.before[at] !== 1 || tokens.shapes[at] !== LOWER) return [];
+  if (at >= tokens.count || tokens.kinds[at] !== WORD || tokens.before[at] !== 1 || tokens.shapes[at] !== LOWER || !isUsed(view, at, HeadUse.headed)) return NONE;
   const head = headOf(index, tokens.words[at]!);
-  return head ? [propose(scan, run.from, at + 1, 'following-head', run.opens && run.to - run.from === 1 ? 0.68 : 0.78, head.genitive)] : [];
+  return head ? [propose(scan, run.from, at + 1, 'following-head', run.opens && run.to - run.from === 1 ? 0.68 : 0.78, head.genitive)] : NONE;
 }
 
 const TECHNICAL = new Set(['tekniska', 'tekniske', 'teknisk', 'medicinska', 'medisinske', 'lantbruks', 'pædagogiske', 'statlige', 'arktiske']);
 
 /** "Institut for Fødevarer", "Universitetet i Oslo", "Department of Energy Technology", "Klinikk for laboratoriemedisin". */
-export function openingHead({ scan, index, run }: View): Proposal[] {
+export function openingHead(view: View): readonly Proposal[] {
+  const { scan, index, run } = view;
   const { tokens } = scan;
-  const opener = openerIn(tokens, run.from, run.to, index.openers, index.heads);
-  if (opener < 0) return [];
-  const end = fieldAfter({ scan, index, run });
-  if (opener === run.to - 1) return end > run.to ? [propose(scan, afterOwner(scan, run.from, opener), end, 'field', 0.84)] : [];
+  const opener = openerIn(view);
+  if (opener < 0) return NONE;
+  const end = fieldAfter(view);
+  if (opener === run.to - 1) return end > run.to ? [propose(scan, afterOwner(scan, run.from, opener), end, 'field', 0.84)] : NONE;
   if (end > run.to && index.heads.has(tokens.words[run.to - 1]!)) return [propose(scan, run.from, end, 'field', 0.86)];
-  if (opener !== run.from || tokens.before[run.from + 1] !== 1) return [];
-  const owned = tokens.words[run.to - 1]!.endsWith('s') && isBelonging({ scan, index, run }) ? 1 : 0;
+  if (opener !== run.from || tokens.before[run.from + 1] !== 1) return NONE;
+  const owned = tokens.words[run.to - 1]!.endsWith('s') && isBelonging(view) ? 1 : 0;
   return [propose(scan, run.from, run.to, 'opener', scan.language?.code === 'en' ? 0.4 : run.opens ? 0.5 : 0.64, owned)];
 }
 
@@ -75,9 +78,10 @@ function isBelonging({ scan, index, run }: View): boolean {
   return index.roles.has(next) || (scan.language?.clusters.belongings.includes(next) ?? false);
 }
 
-function openerIn(tokens: Tokens, from: number, to: number, openers: ReadonlySet<string>, heads: ReadonlySet<string>): number {
-  if (openers.has(tokens.words[to - 1]!) || heads.has(tokens.words[to - 1]!)) return to - 1;
-  return openers.has(tokens.words[from]!) ? from : -1;
+function openerIn(view: View): number {
+  const { from, to } = view.run;
+  if (isUsed(view, to - 1, HeadUse.opener | HeadUse.head)) return to - 1;
+  return isUsed(view, from, HeadUse.opener) ? from : -1;
 }
 
 /** One past the field or place behind an opener and its link; the run's end where there is none. */

@@ -1,23 +1,22 @@
 import type { ClusterForm } from '../../../gazetteer/clusters/form';
-import { matchCluster } from '../../../gazetteer/clusters/match';
-import { knownOrganizations } from '../../../gazetteer/organizations/organizations';
 import { CAPITALIZED, GLUED, LOWER, MIXED, UPPER, WORD, type Tokens } from '../../../text/tokens';
-import { propose, type Proposal, type View } from './proposal';
-import { opensSentence } from './runs';
+import type { Scan } from '../scan';
+import { HeadUse } from './heads';
+import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
+import { opensSentence, type Run } from './runs';
 import { LEGAL_FORMS, NO_ABBREVIATIONS } from './stop-words';
 
 /** Names that are known by themselves: universities, agencies, parties, companies. */
-export function knownNames({ scan, run }: View): Proposal[] {
+export function knownNames({ scan, knownAt, run }: View): readonly Proposal[] {
   const { tokens } = scan;
-  const found: Proposal[] = [];
-  const known = knownOrganizations();
+  let found: Proposal[] | null = null;
   for (let i = run.from; i < run.to; i++) {
-    const match = tokens.kinds[i] === WORD ? matchCluster(known, tokens, i) : null;
+    const match = tokens.kinds[i] === WORD ? knownAt(i) : null;
     if (!match || match.lower || isCompound(tokens, match.to) || !isExact(scan.text.slice(match.start, match.end), match.form)) continue;
-    found.push({ ...propose(scan, match.from, match.to, 'known', knownChance(tokens, match.from, match.to, match.form.letters)), start: match.start, end: match.end, id: match.form.records[0]!.id });
+    (found ??= []).push({ ...propose(scan, match.from, match.to, 'known', knownChance(tokens, match.from, match.to, match.form.letters)), start: match.start, end: match.end, id: match.form.records[0]!.id });
     i = match.to - 1;
   }
-  return found;
+  return found ?? NONE;
 }
 
 /** An abbreviation counts only as it is printed, and where it means nothing else. */
@@ -37,12 +36,13 @@ function knownChance(tokens: Tokens, from: number, to: number, letters: number):
 }
 
 /** "Vestas Wind Systems A/S", "OWL Marketing GmbH", "Enron Corp.". */
-export function legalForms({ scan, run }: View): Proposal[] {
+export function legalForms({ scan, run }: View): readonly Proposal[] {
   const { tokens } = scan;
   const last = run.to - 1;
+  if (last === run.from) return NONE;
   const word = tokens.words[last]!;
-  if (tokens.words[run.to] === '/' && tokens.words[run.to + 1] === 's' && (word === 'a' || word === 'i') && last > run.from) return [propose(scan, run.from, run.to + 2, 'legal-form', 0.92)];
-  if (last === run.from || !LEGAL_FORMS.has(word) || (tokens.shapes[last] === CAPITALIZED && word.length < 3)) return [];
+  if (tokens.words[run.to] === '/' && tokens.words[run.to + 1] === 's' && (word === 'a' || word === 'i')) return [propose(scan, run.from, run.to + 2, 'legal-form', 0.92)];
+  if (!LEGAL_FORMS.has(word) || (tokens.shapes[last] === CAPITALIZED && word.length < 3)) return NONE;
   const dot = tokens.words[run.to] === '.' && tokens.before[run.to] === GLUED && DOTTED.has(word) ? 1 : 0;
   return [propose(scan, run.from, run.to + dot, 'legal-form', 0.9)];
 }
@@ -51,19 +51,21 @@ export function legalForms({ scan, run }: View): Proposal[] {
 const DOTTED = new Set(['inc', 'corp', 'ltd', 'co']);
 
 /** "DBU", "FNs", "AU-HIH": capitals among words that have none. */
-export function capitalWords(view: View): Proposal[] {
+export function capitalWords(view: View): readonly Proposal[] {
   const { tokens } = view.scan;
   const { from, to } = view.run;
-  if (to - from > 3 || shouts(tokens, from - 1) || shouts(tokens, to)) return [];
-  const found: Proposal[] = [];
+  if (to - from > 3 || shouts(tokens, from - 1) || shouts(tokens, to)) return NONE;
+  let found: Proposal[] | null = null;
   for (let i = from; i < to; i++) {
-    const proposal = tokens.kinds[i] === WORD && (i === from || tokens.before[i] !== GLUED) ? capitalWord(view, i) : null;
-    if (proposal) found.push(proposal);
+    const shape = tokens.shapes[i];
+    if ((shape !== UPPER && shape !== MIXED) || (i > from && tokens.before[i] === GLUED)) continue;
+    const proposal = capitalWord(view, i);
+    if (proposal) (found ??= []).push(proposal);
   }
-  return found;
+  return found ?? NONE;
 }
 
-function capitalWord({ scan, index, run }: View, i: number): Proposal | null {
+function capitalWord({ scan, run }: View, i: number): Proposal | null {
   const { tokens, text } = scan;
   const printed = text.slice(tokens.starts[i], tokens.ends[i]);
   const genitive = tokens.shapes[i] === MIXED && /^\p{Lu}{2,}s$/u.test(printed) ? 1 : 0;
@@ -73,11 +75,11 @@ function capitalWord({ scan, index, run }: View, i: number): Proposal | null {
   const hyphened = tokens.words[i + 1] === '-' && tokens.before[i + 1] === GLUED && tokens.before[i + 2] === GLUED;
   if (hyphened && tokens.shapes[i + 2] === LOWER) return null;
   const to = hyphened && i + 3 <= run.to ? i + 3 : i + 1;
-  return propose(scan, i, to, 'capitals', capitalChance({ scan, index, run }, to > i + 1, word.length, genitive === 1), to === i + 1 ? genitive : 0);
+  return propose(scan, i, to, 'capitals', capitalChance(scan, run, to > i + 1, word.length, genitive === 1), to === i + 1 ? genitive : 0);
 }
 
 /** English writes for emphasis in capitals, and abbreviates anything; a word that opens a line is a heading's or a place's. */
-function capitalChance({ scan, run }: View, hyphened: boolean, letters: number, genitive: boolean): number {
+function capitalChance(scan: Scan, run: Run, hyphened: boolean, letters: number, genitive: boolean): number {
   if (hyphened) return 0.6;
   if (run.opens && !genitive) return 0.38;
   if (letters === 2) return 0.42;
@@ -88,25 +90,26 @@ function capitalChance({ scan, run }: View, hyphened: boolean, letters: number, 
 const shouts = (tokens: Tokens, i: number): boolean => i >= 0 && i < tokens.count && tokens.shapes[i] === UPPER && tokens.ends[i]! - tokens.starts[i]! > 1;
 
 /** "SaskTel", "BLOXHUB 2", "CeBiTec": a capital inside a word. */
-export function humpedWords({ scan, run }: View): Proposal[] {
+export function humpedWords({ scan, run }: View): readonly Proposal[] {
   const { tokens, text } = scan;
-  const found: Proposal[] = [];
+  let found: Proposal[] | null = null;
   for (let i = run.from; i < run.to; i++) {
     if (tokens.kinds[i] !== WORD || tokens.shapes[i] !== MIXED || tokens.before[i] === GLUED || tokens.before[i + 1] === GLUED && tokens.words[i + 1] === '-') continue;
     const printed = text.slice(tokens.starts[i], tokens.ends[i]);
-    if (/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}/u.test(printed) && !/^(?:Mac|Mc|De|Di|La|Le|Van|O)\p{Lu}/u.test(printed)) found.push(propose(scan, i, i + 1, 'hump', scan.language?.code === 'en' ? 0.3 : 0.48));
+    if (/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}/u.test(printed) && !/^(?:Mac|Mc|De|Di|La|Le|Van|O)\p{Lu}/u.test(printed)) (found ??= []).push(propose(scan, i, i + 1, 'hump', scan.language?.code === 'en' ? 0.3 : 0.48));
   }
-  return found;
+  return found ?? NONE;
 }
 
 /** "direktør i X", "CEO of X", "vd på X": what somebody has a part in. */
-export function afterRoles({ scan, index, run }: View): Proposal[] {
+export function afterRoles(view: View): readonly Proposal[] {
+  const { scan, index, run } = view;
   const { tokens } = scan;
-  if (run.from < 2 || tokens.ends[run.to - 1]! - tokens.starts[run.from]! < 3 || !index.at.has(tokens.words[run.from - 1]!) || tokens.before[run.from] !== 1) return [];
+  if (run.from < 2 || !isUsed(view, run.from - 1, HeadUse.at) || tokens.ends[run.to - 1]! - tokens.starts[run.from]! < 3 || tokens.before[run.from] !== 1) return NONE;
   for (let back = run.from - 2; back >= 0 && run.from - back < 5; back--) {
     if (index.roles.has(tokens.words[back]!)) return [propose(scan, run.from, run.to, 'role', scan.language?.code === 'de' ? 0.4 : 0.56)];
-    if (tokens.kinds[back] !== WORD || tokens.shapes[back] !== LOWER) return [];
+    if (tokens.kinds[back] !== WORD || tokens.shapes[back] !== LOWER) return NONE;
   }
-  return [];
+  return NONE;
 }
 

@@ -1,13 +1,15 @@
+import { clusterMatcher } from '../../../gazetteer/clusters/match';
+import { knownOrganizations } from '../../../gazetteer/organizations/organizations';
 import { en } from '../../../languages/en/language';
 import type { NameCandidate, Scan, Voice } from '../scan';
 import { endingHead, followingHead, openingHead } from './headed';
-import { headIndex } from './heads';
+import { headIndex, headUses } from './heads';
 import { findIntroduced } from './introduced';
 import { afterRoles, capitalWords, humpedWords, knownNames, legalForms } from './names-alone';
 import type { Proposal, View } from './proposal';
 import { findRuns } from './runs';
 
-type Rule = (view: View) => Proposal[];
+type Rule = (view: View) => readonly Proposal[];
 
 /** What may make an organization of a run of capitalized words. All are heard; the best of each stretch is proposed. */
 const RULES: readonly Rule[] = [knownNames, legalForms, openingHead, followingHead, endingHead, afterRoles, capitalWords, humpedWords];
@@ -20,10 +22,15 @@ export const organizations: Voice = {
 
 function proposalsIn(scan: Scan): Proposal[] {
   const index = headIndex((scan.language ?? en).organizations);
+  const uses = headUses(index, scan.tokens.table);
+  const knownAt = clusterMatcher(knownOrganizations(), scan.tokens);
   const proposals: Proposal[] = [];
   for (const run of findRuns(scan)) {
-    const view: View = { scan, index, run };
-    for (const rule of RULES) proposals.push(...rule(view));
+    const view: View = { scan, index, uses, knownAt, run };
+    for (const rule of RULES) {
+      const found = rule(view);
+      if (found.length > 0) proposals.push(...found);
+    }
   }
   return [...proposals, ...findIntroduced(scan, proposals)];
 }

@@ -1,3 +1,5 @@
+import type { ClusterMatcher } from '../../../gazetteer/clusters/match';
+import type { Column } from '../../../text/words';
 import type { Scan } from '../scan';
 import type { HeadIndex } from './heads';
 import type { Run } from './runs';
@@ -20,7 +22,19 @@ export type Rule = 'known' | 'head' | 'head-and-seat' | 'compound' | 'following-
 export interface View {
   readonly scan: Scan;
   readonly index: HeadIndex;
+  /** `HeadUse` bits of words, by their numbers. */
+  readonly uses: Column<number>;
+  readonly knownAt: ClusterMatcher;
   readonly run: Run;
+}
+
+/** No proposals: the answer of most rules to most runs. */
+export const NONE: readonly Proposal[] = [];
+
+/** Whether the word of a token has one of the uses. */
+export function isUsed({ scan, uses }: View, token: number, use: number): boolean {
+  const { tokens } = scan;
+  return token >= 0 && token < tokens.count && (uses.of(tokens.ids[token]!) & use) !== 0;
 }
 
 export function propose(scan: Scan, from: number, to: number, rule: Rule, confidence: number, cut = 0, id: string | null = null): Proposal {
