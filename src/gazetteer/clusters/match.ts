@@ -19,9 +19,10 @@ export interface ClusterMatch {
   readonly genitive: boolean;
 }
 
-/** What a word can be to a registry, as bits: the first of a form, or the second of one whose first bears a typo. */
+/** What a word can be to a registry, as bits: the first of a form; the second of one whose first bears a typo; such a first with one. */
 const FIRST = 1;
 const SECOND = 2;
+const MAY_BE_TYPO = 4;
 /** Shorter words bear no typo. */
 const SHORTEST_TYPO = 5;
 
@@ -33,16 +34,17 @@ export function clusterMatcher(registry: ClusterRegistry, tokens: Tokens): Clust
   const { ids, table, count } = tokens;
   const uses = table.keep(registry, null, () => new Column<number>((id) => useOf(registry, table.lower[id]!, table.kinds[id] === WORD && table.shapes[id] !== LOWER)));
   return (i) => {
-    const first = (uses.of(ids[i]!) & FIRST) !== 0;
-    if (!first && (i + 1 >= count || (uses.of(ids[i + 1]!) & SECOND) === 0)) return null;
-    return matchCluster(registry, tokens, i);
+    const use = uses.of(ids[i]!);
+    if (use === 0) return null;
+    const isSomething = (use & FIRST) !== 0 || ((use & MAY_BE_TYPO) !== 0 && i + 1 < count && (uses.of(ids[i + 1]!) & SECOND) !== 0);
+    return isSomething ? matchCluster(registry, tokens, i) : null;
   };
 }
 
 function useOf({ byFirst, bySecond }: ClusterRegistry, word: string, isCapital: boolean): number {
   const key = foldKey(word);
   const first = byFirst.has(key) || (isCapital && word.endsWith('s') && byFirst.has(word.slice(0, -1)));
-  return (first ? FIRST : 0) | (bySecond.has(key) ? SECOND : 0);
+  return (first ? FIRST : 0) | (bySecond.has(key) ? SECOND : 0) | (isCapital && word.length >= SHORTEST_TYPO ? MAY_BE_TYPO : 0);
 }
 
 function matchCluster(registry: ClusterRegistry, tokens: Tokens, i: number): ClusterMatch | null {

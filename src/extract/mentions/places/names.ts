@@ -6,6 +6,7 @@ import { placeTable } from '../../../gazetteer/places-table';
 import type { Inflection } from '../../../languages/contracts/places';
 import type { LanguageTables } from '../../../languages/contracts/language';
 import { GLUED, LOWER, NEW_LINE, tokenize, UPPER, WORD, type Tokens } from '../../../text/tokens';
+import { Column } from '../../../text/words';
 import type { Scan } from '../scan';
 
 /** A name of the gazetteer where it stands in a text. */
@@ -28,13 +29,12 @@ const NO_INFLECTION: Inflection = { endings: [], where: [], stems: [] };
 const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
 
 /** All names of the gazetteer that a text prints with a capital, the longest at each place. */
-export function findNames(scan: Scan): FoundName[] {
-  const { tokens } = scan;
-  const inflection = scan.language?.places.inflection ?? NO_INFLECTION;
+export function findNames({ tokens, language }: Scan): FoundName[] {
+  const words = wordsOf(tokens, language);
   const found: FoundName[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kinds[i] !== WORD || tokens.shapes[i] === LOWER) continue;
-    const name = longestFrom(tokens, i) ?? inflected(tokens, i, inflection);
+    const name = nameAt(tokens, i, words.of(tokens.ids[i]!));
     if (name === null) continue;
     found.push(name);
     i = name.last;
@@ -46,24 +46,57 @@ export function findNames(scan: Scan): FoundName[] {
 export function nameOf(printed: string, language: LanguageTables | null): FoundName | null {
   const tokens = tokenize(printed);
   if (tokens.count === 0) return null;
-  const name = longestFrom(tokens, 0) ?? inflected(tokens, 0, language?.places.inflection ?? NO_INFLECTION);
+  const name = nameAt(tokens, 0, wordsOf(tokens, language).of(tokens.ids[0]!));
   return name?.last === tokens.count - 1 ? name : null;
 }
 
-/** The longest name that begins with token `first`. */
-function longestFrom(tokens: Tokens, first: number): FoundName | null {
+/** What the gazetteer makes of one printed word. */
+interface GazetteerWord {
+  /** The name that the word is. */
+  readonly plain: Named | null;
+  /** The name that it is with an ending of the language. */
+  readonly inflected: Named | null;
+  /** Tokens of the longest name that it opens; 0: none. */
+  readonly opens: number;
+}
+
+/** Most words: no name, and none begins with it. */
+const NO_NAME: GazetteerWord = { plain: null, inflected: null, opens: 0 };
+
+/** The gazetteer's words by their numbers. */
+function wordsOf({ table }: Tokens, language: LanguageTables | null): Column<GazetteerWord> {
+  return table.keep(NO_NAME, language, () => new Column((id) => readWord(table.lower[id]!, table.printed[id]!, table.shapes[id]!, language?.places.inflection ?? NO_INFLECTION)));
+}
+
+function readWord(word: string, printed: string, shape: number, inflection: Inflection): GazetteerWord {
+  const hash = hashOfName(word);
+  const plain = named(word, printed, shape, hash);
+  const openings = nameOpenings();
+  const opening = openings.words.find(word, hash);
+  const changed = inflected(word, printed, shape, inflection);
+  return plain === null && changed === null && opening === -1 ? NO_NAME : { plain, inflected: changed, opens: opening === -1 ? 0 : openings.tokens[opening]! };
+}
+
+/** The longest name that begins with a token, else the one that it is with an ending. */
+function nameAt(tokens: Tokens, first: number, word: GazetteerWord): FoundName | null {
+  const plain = word.plain && placed(tokens, first, first, word.plain);
+  const longest = word.opens === 0 ? plain : (longerFrom(tokens, first, word.opens) ?? plain);
+  return longest ?? (word.inflected && placed(tokens, first, first, word.inflected));
+}
+
+/** The longest name of several tokens that begins with one. */
+function longerFrom(tokens: Tokens, first: number, most: number): FoundName | null {
   let key = tokens.words[first]!;
-  const hash = hashOfName(key);
-  let best = named(tokens, first, first, key, false, hash);
-  const { words, tokens: longest } = nameOpenings();
-  const opening = words.find(key, hash);
-  if (opening === -1) return best;
-  const until = Math.min(first + longest[opening]!, tokens.count);
+  let best: FoundName | null = null;
+  const until = Math.min(first + most, tokens.count);
+  const start = tokens.starts[first]!;
+  const shape = tokens.shapes[first]!;
   for (let i = first + 1; i < until && tokens.before[i] !== NEW_LINE; i++) {
     const part = partOf(tokens, i);
     key += tokens.before[i] === GLUED ? part : ` ${part}`;
     if (tokens.kinds[i] !== WORD) continue;
-    best = named(tokens, first, i, key, false) ?? genitive(tokens, first, i, key) ?? best;
+    const name = named(key, tokens.text.slice(start, tokens.ends[i]), shape) ?? genitive(key, tokens.text.slice(start, tokens.ends[i]), shape);
+    if (name) best = placed(tokens, first, i, name);
   }
   return best;
 }
@@ -74,47 +107,48 @@ function partOf(tokens: Tokens, i: number): string {
 }
 
 /** "New Yorks", where the whole bears an ending. */
-function genitive(tokens: Tokens, first: number, last: number, key: string): FoundName | null {
-  return key.endsWith('s') ? named(tokens, first, last, key.slice(0, -1), true) : null;
+function genitive(key: string, printed: string, shape: number): Named | null {
+  return key.endsWith('s') ? stemNamed(key.slice(0, -1), printed, shape) : null;
 }
 
 /** A single word with an ending of the language. */
-function inflected(tokens: Tokens, at: number, inflection: Inflection): FoundName | null {
-  const word = tokens.words[at]!;
+function inflected(word: string, printed: string, shape: number, inflection: Inflection): Named | null {
   for (const ending of inflection.endings) {
     if (word.length - ending.length < 3 || !word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
-    const plain = named(tokens, at, at, stem, true);
-    if (plain) return inflection.stems.length === 0 ? plain : wholeWord(tokens, plain, inflection.where.includes(ending));
+    const plain = stemNamed(stem, printed, shape);
+    if (plain) return inflection.stems.length === 0 ? plain : wholeWord(plain, printed, inflection.where.includes(ending));
     for (const [from, to] of inflection.stems) {
-      const basic = stem.endsWith(from) ? named(tokens, at, at, stem.slice(0, -from.length) + to, true) : null;
-      if (basic) return wholeWord(tokens, basic, inflection.where.includes(ending));
+      const basic = stem.endsWith(from) ? stemNamed(stem.slice(0, -from.length) + to, printed, shape) : null;
+      if (basic) return wholeWord(basic, printed, inflection.where.includes(ending));
     }
   }
   return null;
 }
 
 /** Case endings belong to the printed name; only a genitive -s is no part of it. */
-const wholeWord = (tokens: Tokens, name: FoundName, where: boolean): FoundName => ({ ...name, end: tokens.ends[name.last]!, where });
+const wholeWord = (name: Named, printed: string, where: boolean): Named => ({ ...name, length: printed.length, where });
 
-function named(tokens: Tokens, first: number, last: number, key: string, isInflected: boolean, hash = hashOfName(key)): FoundName | null {
-  const city = cityNames().find(key, hash);
-  const place = placeNames().find(key, hash);
-  if (city === -1 && place === -1) return null;
+const stemNamed = (stem: string, printed: string, shape: number): Named | null => {
+  const name = named(stem, printed.slice(0, stem.length), shape);
+  return name && { ...name, length: stem.length, inflected: true };
+};
+
+/** A name of the gazetteer, whatever its place. */
+type Named = Pick<FoundName, 'city' | 'place' | 'inflected' | 'where'> & { /** UTF-16 units, without a genitive. */ readonly length: number };
+
+function placed(tokens: Tokens, first: number, last: number, { length, city, place, inflected: isInflected, where }: Named): FoundName {
   const start = tokens.starts[first]!;
-  const end = isInflected ? start + key.length : tokens.ends[last]!;
-  const printed = tokens.text.slice(start, end);
-  const name = {
-    first,
-    last,
-    start,
-    end,
-    city: city !== -1 && fits(printed, tokens.shapes[first]!, cityTable().names.slice(cityNames().startOf(city), cityNames().endOf(city))) ? city : -1,
-    place: place !== -1 && fits(printed, tokens.shapes[first]!, placeTable().names[place]!) ? place : -1,
-    inflected: isInflected,
-    where: false,
-  };
-  return name.city === -1 && name.place === -1 ? null : name;
+  return { first, last, start, end: start + length, city, place, inflected: isInflected, where };
+}
+
+function named(key: string, printed: string, shape: number, hash = hashOfName(key)): Named | null {
+  const cityNumber = cityNames().find(key, hash);
+  const placeNumber = placeNames().find(key, hash);
+  if (cityNumber === -1 && placeNumber === -1) return null;
+  const city = cityNumber !== -1 && fits(printed, shape, cityTable().names.slice(cityNames().startOf(cityNumber), cityNames().endOf(cityNumber))) ? cityNumber : -1;
+  const place = placeNumber !== -1 && fits(printed, shape, placeTable().names[placeNumber]!) ? placeNumber : -1;
+  return city === -1 && place === -1 ? null : { length: printed.length, city, place, inflected: false, where: false };
 }
 
 const ALL_CAPITALS = /^[\p{Lu}.]+$/u;

@@ -1,6 +1,6 @@
 import type { NamedCity } from '../../../gazetteer/cities';
 import { placeTable, type PlaceKind } from '../../../gazetteer/places-table';
-import { LOWER, WORD, type Tokens } from '../../../text/tokens';
+import { LOWER, type Tokens } from '../../../text/tokens';
 import type { Context, Scan } from '../scan';
 import { cuesIn } from './cues';
 import type { Site } from './evidence';
@@ -46,10 +46,19 @@ function meaningOf(name: FoundName, context: CityContext): { city: NamedCity | n
 /** The names of one word that the text also prints without a capital. */
 function lowerCaseTwins(tokens: Tokens, names: readonly FoundName[]): ReadonlySet<string> {
   const single = new Set<string>();
-  for (const name of names) if (name.first === name.last) single.add(tokens.words[name.first]!);
+  // Most words of a text are told from the few names by a bit for their first letters, without a look at the set.
+  const letters = new Uint32Array(32);
+  for (const name of names) {
+    if (name.first !== name.last) continue;
+    const word = tokens.words[name.first]!;
+    single.add(word);
+    letters[word.charCodeAt(0) & 31]! |= 1 << (word.charCodeAt(1) & 31);
+  }
   const twins = new Set<string>();
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kinds[i] === WORD && tokens.shapes[i] === LOWER && single.has(tokens.words[i]!)) twins.add(tokens.words[i]!);
+    if (tokens.shapes[i] !== LOWER) continue;
+    const word = tokens.words[i]!;
+    if ((letters[word.charCodeAt(0) & 31]! & (1 << (word.charCodeAt(1) & 31))) !== 0 && single.has(word)) twins.add(word);
   }
   return twins;
 }
