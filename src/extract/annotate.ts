@@ -8,12 +8,21 @@ import { findMentions, type Found } from './mentions/mentions';
 import { scanText } from './mentions/scan';
 
 /** The mentions of what was found in one text, names and dates in one list, in order of their place. */
-export function mentionsOf(found: Found): Mention[] {
-  const { scan } = found;
-  const base = (start: number, end: number) => ({ start, end, text: scan.text.slice(start, end), in: scan.in });
-  const names = found.names.map((name): Mention => ({ ...base(name.start, name.end), type: name.type, confidence: name.confidence, rule: name.rule, id: name.id }));
-  const dates = found.dates.map((date): Mention => ({ ...base(date.start, date.end), type: 'date', confidence: date.confidence, rule: date.rule, date: date.value }));
-  return [...names, ...dates].sort((a, b) => a.start - b.start || b.end - a.end);
+export function mentionsOf({ scan, names, dates }: Found): Mention[] {
+  const { text, in: where } = scan;
+  const mentions: Mention[] = [];
+  let next = 0;
+  const addDatesBefore = (start: number, end: number): void => {
+    for (let date = dates[next]; date && (date.start < start || (date.start === start && date.end > end)); date = dates[++next]) {
+      mentions.push({ start: date.start, end: date.end, text: text.slice(date.start, date.end), in: where, type: 'date', confidence: date.confidence, rule: date.rule, date: date.value });
+    }
+  };
+  for (const { start, end, type, confidence, rule, id } of names) {
+    addDatesBefore(start, end);
+    mentions.push({ start, end, text: text.slice(start, end), in: where, type, confidence, rule, id });
+  }
+  addDatesBefore(Infinity, Infinity);
+  return mentions;
 }
 
 /**

@@ -78,7 +78,7 @@ export function lowerKeepingLength(text: string): string {
 }
 
 /** Readers look a few tokens ahead of the last one, where all is 0. */
-const SLACK = 64;
+const SLACK = 8;
 const FNV_START = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 

@@ -2,7 +2,7 @@ import { isBuiltLikeSurname } from '../../../gazetteer/given-names';
 import { GLUED, NEW_LINE, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
 import type { Scan } from '../scan';
 import { isCapital, type NamePart } from './name-parts';
-import { nameUse, type PeopleLexis } from './lexis';
+import { nameUseAt, type PeopleLexis } from './lexis';
 
 /** What stands around a name: each speaks for a person. */
 export interface Surroundings {
@@ -81,10 +81,10 @@ export function weighFullName(scan: Scan, lexis: PeopleLexis, parts: readonly Na
   const first = parts[0]!;
   const last = parts.at(-1)!;
   let sum = WEIGHTS.bare + WEIGHTS.twoParts + weighAround(around);
-  const given = nameUse(tokens.words[first.first]!).use;
+  const given = nameUseAt(tokens, first.first).use;
   if (first.kind === 'initial') sum += WEIGHTS.initial;
   else if (given.given > 0) sum += ((given.homes & lexis.home) !== 0 ? WEIGHTS.givenAtHome : WEIGHTS.givenElsewhere) + WEIGHTS.givenLevel * given.given;
-  sum += weighLast(tokens.words[last.last - 1]!);
+  sum += weighLast(tokens, last.last - 1);
   if (parts.some((part, i) => i > 0 && part.kind === 'initial')) sum += WEIGHTS.initial;
   if (parts.some((part) => part.kind === 'particle')) sum += WEIGHTS.particle;
   if (parts.every((part) => tokens.shapes[part.first] === UPPER)) sum += WEIGHTS.capitals;
@@ -92,8 +92,9 @@ export function weighFullName(scan: Scan, lexis: PeopleLexis, parts: readonly Na
   return sum;
 }
 
-function weighLast(word: string): number {
-  const { use, cut } = nameUse(word);
+function weighLast(tokens: Tokens, at: number): number {
+  const { use, cut } = nameUseAt(tokens, at);
+  const word = tokens.words[at]!;
   const stem = cut === 0 ? word : word.slice(0, -cut);
   if (use.surname > 0) return WEIGHTS.surname + WEIGHTS.surnameLevel * use.surname;
   return isBuiltLikeSurname(stem) ? WEIGHTS.builtLikeSurname : use.given > 0 ? WEIGHTS.surname / 2 : WEIGHTS.unknownLast;

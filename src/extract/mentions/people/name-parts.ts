@@ -25,6 +25,15 @@ function isLowerFirst(tokens: Tokens, at: number): boolean {
   return tokens.text.charCodeAt(start) === tokens.words[at]!.charCodeAt(0);
 }
 
+/** Whether the run that begins at a capital is sure to be this one word: behind it the line ends, or a word of lower case or a mark follows that joins nothing. */
+export function isLoneWord(tokens: Tokens, at: number): boolean {
+  const next = at + 1;
+  if (tokens.ends[at]! - tokens.starts[at]! <= 2) return false;
+  if (next >= tokens.count || tokens.before[next] === NEW_LINE) return true;
+  if (tokens.before[next] === GLUED) return tokens.words[next] !== '-';
+  return tokens.kinds[next] !== WORD || (tokens.shapes[next] === LOWER && !PARTICLES.has(tokens.words[next]!));
+}
+
 /** The parts of the run of name-like tokens that begins at a capital; never across a line. */
 export function namePartsAt(tokens: Tokens, from: number): NamePart[] {
   const parts: NamePart[] = [];

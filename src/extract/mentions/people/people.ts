@@ -2,10 +2,11 @@ import { WordClass } from '../lexicon';
 import type { NameCandidate, Scan, Voice } from '../scan';
 import { placeFeatures } from '../../../gazetteer/places';
 import { NEW_LINE, UPPER } from '../../../text/tokens';
+import type { Column } from '../../../text/words';
 import { sigmoid, surroundingsOf, weighAround, weighFullName, WEIGHTS } from './evidence';
 import { laterMentions } from './later';
-import { nameUse, peopleLexisOf, type PeopleLexis } from './lexis';
-import { isCapital, namePartsAt, type NamePart } from './name-parts';
+import { nameUseAt, Part, partsIn, peopleLexisOf, type PeopleLexis } from './lexis';
+import { isCapital, isLoneWord, namePartsAt, type NamePart } from './name-parts';
 
 /** Below this a candidate is not worth the arbiter's time. */
 const LEAST = 0.3;
@@ -15,23 +16,48 @@ export const people: Voice = {
   name: 'people',
   propose(scan) {
     const lexis = peopleLexisOf(scan.language);
+    const wordParts = partsIn(scan.tokens, scan.language);
     const found: NameCandidate[] = [];
     const singles: NamePart[] = [];
     const { tokens } = scan;
     let at = 0;
     while (at < tokens.count) {
-      if (!isCapital(tokens, at)) {
+      if (!isCapital(tokens, at)) at++;
+      else if (isLoneWord(tokens, at) && isNobody(scan, wordParts, at)) {
+        if (mayBeLater(scan, wordParts, at)) singles.push({ kind: 'word', first: at, last: at + 1 });
         at++;
-        continue;
+      } else {
+        const parts = namePartsAt(tokens, at);
+        const candidate = personIn(scan, lexis, parts, singles);
+        if (candidate) found.push(candidate);
+        at = Math.max(at + 1, parts.at(-1)?.last ?? 0);
       }
-      const parts = namePartsAt(tokens, at);
-      const candidate = personIn(scan, lexis, parts, singles);
-      if (candidate) found.push(candidate);
-      at = Math.max(at + 1, parts.at(-1)?.last ?? 0);
     }
     return [...found, ...laterMentions(scan, found, singles)];
   },
 };
+
+/** What stands beside a name and speaks for a person: a word of a title, a role, a report. */
+const SPEAKING = Part.title | Part.role | Part.reporting | Part.source;
+const STOPS: ReadonlySet<string> = new Set(['.', ':', ',', '(', '–', '-']);
+
+/**
+ * Whether a word alone is no person whatever the rules below say, which goes for most capitals of a text: a word that
+ * is no one's name and has nothing beside it that speaks for a person, or that the language knows as another word.
+ */
+function isNobody({ tokens, classes }: Scan, parts: Column<number>, at: number): boolean {
+  if ((classes[at]! & (WordClass.date | WordClass.function | WordClass.organization)) !== 0 || (parts.of(tokens.ids[at]!) & (Part.function | Part.noPerson)) !== 0 || tokens.shapes[at] === UPPER) return true;
+  const { use } = nameUseAt(tokens, at);
+  if (use.given + use.surname > 0) return false;
+  const { words, ids, count } = tokens;
+  const isSilent = at === 0 || (!STOPS.has(words[at - 1]!) && (parts.of(ids[at - 1]!) & SPEAKING) === 0);
+  return isSilent && (at + 1 >= count || (!STOPS.has(words[at + 1]!) && (parts.of(ids[at + 1]!) & SPEAKING) === 0));
+}
+
+/** Whether it may still be somebody named in full elsewhere in the text. */
+function mayBeLater({ tokens, classes }: Scan, parts: Column<number>, at: number): boolean {
+  return (classes[at]! & WordClass.organization) === 0 && (parts.of(tokens.ids[at]!) & Part.noPerson) === 0;
+}
 
 /** The person that a run of name parts names, if any; parts that may be a later mention go to `singles`. */
 function personIn(scan: Scan, lexis: PeopleLexis, parts: readonly NamePart[], singles: NamePart[]): NameCandidate | null {
@@ -46,7 +72,7 @@ function personIn(scan: Scan, lexis: PeopleLexis, parts: readonly NamePart[], si
     singles.push(name[0]!);
     return aloneWithTitle(scan, lexis, name[0]!, around);
   }
-  const given = nameUse(tokens.words[name[0]!.first]!).use.given;
+  const given = nameUseAt(tokens, name[0]!.first).use.given;
   if (given === 0 && name[0]!.kind !== 'initial' && weighAround(around) === 0) return null;
   const place = placeFeatures(scan.text.slice(tokens.starts[name[0]!.first], tokens.ends[last.last - 1]).toLowerCase());
   const sum = weighFullName(scan, lexis, name, around) + (place.tier >= 0 || place.kind !== null ? WEIGHTS.place : 0);
@@ -65,11 +91,11 @@ function firstOfName(scan: Scan, lexis: PeopleLexis, parts: readonly NamePart[])
     else from = i + 1;
   }
   if (isGiven(scan, parts[from])) return from;
-  for (let i = from + 1; i < parts.length - 1; i++) if (isGiven(scan, parts[i]) && !isGiven(scan, parts[i - 1]) && nameUse(tokens.words[parts[i - 1]!.first]!).use.surname === 0 && parts[i - 1]!.kind === 'word') return i;
+  for (let i = from + 1; i < parts.length - 1; i++) if (isGiven(scan, parts[i]) && !isGiven(scan, parts[i - 1]) && nameUseAt(tokens, parts[i - 1]!.first).use.surname === 0 && parts[i - 1]!.kind === 'word') return i;
   return from;
 }
 
-const isGiven = ({ tokens }: Scan, part: NamePart | undefined): boolean => part?.kind === 'word' && nameUse(tokens.words[part.first]!).use.given > 0;
+const isGiven = ({ tokens }: Scan, part: NamePart | undefined): boolean => part?.kind === 'word' && nameUseAt(tokens, part.first).use.given > 0;
 
 /** The last word, or the one behind it, makes the name one of a street, a building, an organization. */
 function isOtherThing(scan: Scan, lexis: PeopleLexis, last: NamePart): boolean {
@@ -82,7 +108,7 @@ function isOtherThing(scan: Scan, lexis: PeopleLexis, last: NamePart): boolean {
 /** 'Dr. Olsen', 'siger Lone': one part is enough where a title, a role or a verb speaks for it. */
 function aloneWithTitle(scan: Scan, lexis: PeopleLexis, part: NamePart, around: ReturnType<typeof surroundingsOf>): NameCandidate | null {
   const { tokens } = scan;
-  const { use } = nameUse(tokens.words[part.last - 1]!);
+  const { use } = nameUseAt(tokens, part.last - 1);
   if (part.kind === 'initial' || tokens.shapes[part.first] === UPPER || lexis.isFunction(tokens.words[part.first]!) || (scan.classes[part.first]! & WordClass.date) !== 0) return null;
   const known = Math.max(use.given, use.surname);
   const sum = WEIGHTS.bare + weighAround(around) + (known > 0 ? 1 + 0.12 * known : 0);
@@ -92,6 +118,6 @@ function aloneWithTitle(scan: Scan, lexis: PeopleLexis, part: NamePart, around: 
 function candidateOf({ tokens }: Scan, parts: readonly NamePart[], confidence: number, rule: string): NameCandidate | null {
   if (confidence < LEAST) return null;
   const last = parts.at(-1)!.last - 1;
-  const { cut } = nameUse(tokens.words[last]!);
+  const { cut } = nameUseAt(tokens, last);
   return { type: 'person', start: tokens.starts[parts[0]!.first]!, end: tokens.ends[last]! - cut, confidence, rule, id: null };
 }
