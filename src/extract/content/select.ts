@@ -38,8 +38,30 @@ export function selectContent(page: Lines, hints: Hints = NO_HINTS, explain = fa
     if (final > THRESHOLD && !isHeadline) selected[line.index] = 1;
     else if (explain) reasons.set(line.index, isHeadline ? 'the headline' : reasonFor(line, local.of(line), context.vector));
   }
+  keepCaptions(lines, selected, reasons);
   const first = Math.max(0, selected.indexOf(1));
   return { lines, frames, selected, reasons, container: frames[context.container]?.element ?? null, first, last: selected.lastIndexOf(1) + 1 };
+}
+
+/** How many lines off the article's text may be on either side of a caption. */
+const BESIDE = 2;
+
+/** A caption between two lines of the article is the article's own: what was learned from bodies without captions says little of it. */
+function keepCaptions(lines: readonly Line[], selected: Uint8Array, reasons: Map<number, string>): void {
+  for (const { index, kind, region, links } of lines) {
+    if (kind !== 'caption' || selected[index] === 1 || region !== 'content' || links.length > 1) continue;
+    if (!isSelectedNear(lines, selected, index, -1) || !isSelectedNear(lines, selected, index, 1)) continue;
+    selected[index] = 1;
+    reasons.delete(index);
+  }
+}
+
+/** Whether the next line in a direction, further captions apart, is running text of the article. */
+function isSelectedNear(lines: readonly Line[], selected: Uint8Array, from: number, way: 1 | -1): boolean {
+  for (let step = 1, i = from + way; step <= BESIDE && i >= 0 && i < lines.length; step++, i += way) {
+    if (lines[i]!.kind !== 'caption') return selected[i] === 1;
+  }
+  return false;
 }
 
 /** The evidence that spoke most against a line, with its region. */

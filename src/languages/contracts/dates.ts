@@ -84,6 +84,8 @@ export interface DateTables {
   readonly weekdayForms?: Readonly<Record<number, Alternatives>>;
   /** Words for the last spring, summer, autumn and winter: "i våras". */
   readonly pastSeasons?: readonly Alternatives[];
+  /** The same for the next ones: "til foråret". */
+  readonly comingSeasons?: readonly Alternatives[];
   /** "N units …" lies back, or ahead. */
   readonly ago: Distance;
   readonly ahead: Distance;
@@ -103,6 +105,10 @@ export interface DateTables {
   readonly at: Alternatives;
   /** Spring, summer, autumn, winter. */
   readonly seasons: readonly [Alternatives, Alternatives, Alternatives, Alternatives];
+  /** "the first half of", "the second half of": of a year they are half a year. */
+  readonly halves?: readonly [Alternatives, Alternatives];
+  /** A year stands in a sentence without a preposition: "bildades 2009". */
+  readonly bareYears?: boolean;
   /** "early", "mid", "late": they leave the date as it is. */
   readonly parts: Alternatives;
   /** Words before a year, a month, a day, a period: "the year", "the month of", "perioden". */
@@ -115,6 +121,8 @@ export interface DateTables {
   readonly neighbours?: Readonly<Record<number, Alternatives>>;
   /** Behind the digits of a decade ("erne", "tallet") and words that are a decade, by its first year within the century. */
   readonly decades: { /** Behind `before` the digits alone are a decade: "les années 90". */ readonly bare?: boolean; readonly endings: Alternatives; readonly before?: Alternatives; readonly names: Readonly<Record<number, Alternatives>>; /** Only behind `before`: "jaren negentig". */ readonly namesAfter?: Readonly<Record<number, Alternatives>> };
+  /** Verbs in the past, and of what is to come, with endings of regular ones: they tell which May "in May" is. Common words only. */
+  readonly tenses: { readonly past: Alternatives; readonly pastEndings: Alternatives; readonly future: Alternatives; readonly futureEndings: Alternatives };
   /** Behind an ordinal: "century". `hundreds`: the decade form of a round hundred means its century ("1800-tallet"). */
   readonly centuries: { readonly word: Alternatives; readonly hundreds?: boolean };
   readonly holidays: Readonly<Partial<Record<Holiday, Alternatives>>>;

@@ -12,6 +12,12 @@ export const dates: DateTables = {
   ordinalDot: true,
   dayArticles: 'den | d. | d',
   finite: { verbs: 'blev | var | kom | fik | havde | begyndte | startede | åbnede | tog | gik | er | har | bliver | skal | vil | kan | viste | steg | faldt', endings: 'ede | edes | tes' },
+  tenses: {
+    past: 'siden | blev | var | kom | fik | havde | begyndte | tog | gik | viste | steg | faldt | hjalp | stod | gav | fandt | holdt | vandt | solgte | købte | mødte | fortalte | sagde | skrev | lød | så | sluttede | skete | deltog | hørte | stoppede | indgik | modtog | trådte | overtog | blevet | været | kommet | fået',
+    pastEndings: 'ede | edes',
+    future: 'skal | vil | bliver | kan | ventes | forventes | planlægges | planlægger | holdes | afholdes | afholder | åbner | åbnes | begynder | starter | finder | indvies | lanceres | lancerer | præsenteres | udkommer | tiltræder | overtager | følger | mødes | samles | fortsætter | slutter | udløber | træder | kommer | løber | deltager | inviterer | forlader | skulle | ville',
+    futureEndings: '',
+  },
   units: {
     day: 'dag | dage | dagen | dagene | døgn',
     week: 'uge | uger | ugen | ugerne',
@@ -65,6 +71,8 @@ export const dates: DateTables = {
   of: 'i | af | på | for | fra',
   at: 'i | på | fra | til | om | ved | pr. | pr | per | siden | af | for | omkring | ca. | cirka | under | gennem | over | til og med | både | efter | før | inden | indtil | senest | allerede | blev | så tidligt som | dateret | start | slut',
   seasons: ['forår | foråret | i foråret', 'sommer | sommeren | sensommeren | sensommer', 'efterår | efteråret', 'vinter | vinteren'],
+  halves: ['første halvdel af | 1. halvdel af', 'anden halvdel af | sidste halvdel af | 2. halvdel af'],
+  comingSeasons: ['til foråret', 'til sommer', 'til efteråret', 'til vinter'],
   parts: 'begyndelsen af | starten af | start | slutningen af | slut | slutning | midten af | midt i | medio | primo | ultimo | først i | sidst i | sent i | tidligt i | tidlig | tidligt | udgangen af | hen mod slutningen af | i løbet af | løbet af | første del af | anden del af | i begyndelsen af | starten på | slutningen på | medio af | resten af | omkring',
   labels: { year: 'år | året | årene | årgang', month: 'måned | måneden', period: 'perioden | i perioden | årene | i årene | periode | dagene | i dagene' },
   decades: {

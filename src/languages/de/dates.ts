@@ -14,8 +14,14 @@ export const dates: DateTables = {
   ambiguous: 'mai | die | frei | don | mais | morgen | montags',
   ordinalEndings: 'te | ten | ter | tes | ste | sten | ster',
   ordinalDot: true,
-  dayArticles: 'der | den | dem',
+  dayArticles: 'der | den | dem | am',
   finite: { verbs: 'wurde | wurden | war | waren | kam | kamen | hatte | hatten | begann | startete | ging | ist | sind | hat | haben | wird | werden | soll | sollen | fand | fanden | entstand | erhielt | übernahm', endings: 'te | ten' },
+  tenses: {
+    past: 'seit | wurde | wurden | war | waren | kam | kamen | hatte | hatten | begann | begannen | startete | ging | fand | fanden | entstand | erhielt | übernahm | gewann | stellte | sagte | teilte | legte | zeigte | besuchte | traf | trafen | half | gab | lief | schloss | unterzeichnete | verließ | wechselte | worden | gewesen',
+    pastEndings: 'ierte | ierten',
+    future: 'wird | werden | soll | sollen | will | wollen | kann | könnte | möchte | findet | finden | startet | starten | beginnt | beginnen | öffnet | öffnen | plant | planen | folgt | folgen | erscheint | tagt | lädt | geht | anläuft | läuft | übernimmt | tritt | geplant | vorgesehen | stehen | steht | bietet',
+    futureEndings: '',
+  },
   units: {
     day: 'tag | tage | tagen | tages | tags',
     week: 'woche | wochen',
@@ -69,6 +75,8 @@ export const dates: DateTables = {
   of: 'im | in | des | der | in dem | von | vom | aus dem',
   at: 'am | im | in | vom | von | seit | ab | bis | zum | der | den | dem | des | um | für | aus | nach | vor | gegen | etwa | rund um | bereits | schon | erst | noch | zwischen | frühjahr | herbst | wurde | wird | wurden | war | waren | hat | haben | hatte | ist | sind | seitdem | sowie | und',
   seasons: ['frühling | frühjahr | frühlings | frühjahrs', 'sommer | sommers | spätsommer | hochsommer | frühsommer', 'herbst | herbstes | spätherbst', 'winter | winters'],
+  halves: ['erste hälfte | ersten hälfte | erste jahreshälfte | ersten jahreshälfte', 'zweite hälfte | zweiten hälfte | zweite jahreshälfte | zweiten jahreshälfte'],
+  bareYears: true,
   parts: 'anfang | ende | mitte | beginn | zu beginn | bis ende | seit anfang | anfang des | ende des | mitte des | beginn des | gegen ende | im laufe des | laufe des | frühes | spätes | zum ende',
   labels: { year: 'jahr | jahre | jahres | jahren', month: 'monat | monats', period: 'zeitraum | im zeitraum | jahren | in den jahren | jahre | wintersemester | ws | im wintersemester', number: 'kw | kalenderwoche' },
   decades: {
@@ -90,7 +98,7 @@ export const dates: DateTables = {
   clock: { before: 'um | ab | , um | gegen', after: 'uhr' },
   amounts: {
     after: 'euro | eur | mio | millionen | million | milliarden | mrd | prozent | personen | menschen | teilnehmer | teilnehmende | gäste | mitarbeiter | mitarbeitende | mitarbeiterinnen | beschäftigte | studierende | studenten | forscher | unternehmen | firmen | mitglieder | qm | quadratmeter | m | km | kilometer | meter | tonnen | kg | kilo | gramm | liter | mw | kw | gw | kwh | mal | seiten | stück | stunden | minuten | sekunden | grad | punkte | patienten | arbeitsplätze | kinder | einwohner | schüler | exemplare | artikel | projekte | wohnungen | jobs | jahre | jahren | tage | tagen | wochen | monate | hektar | dollar | franken | k',
-    before: 'nr | nummer | gesetz | paragraf | paragraph | art | artikel | seite | seiten | s | kapitel | kap | version | v | tel | telefon | fax | eur | isbn | issn | doi | bd | band | ca | abb | abbildung | tabelle | tab | raum | gebäude | windows | horizont | horizon | usd | über | iso | modell | typ | mindestens | din | plz | rund',
+    before: 'nr | nummer | gesetz | paragraf | paragraph | art | artikel | seite | seiten | s | kapitel | kap | version | v | tel | telefon | fax | eur | isbn | issn | doi | bd | band | ca | abb | abbildung | tabelle | tab | raum | gebäude | windows | horizont | horizon | usd | über | iso | modell | typ | mindestens | din | plz | rund | knapp | fast | unter | mit | auf',
   },
   roles: {
     event: 'konferenz | tagung | findet | fand | finden | fanden | statt | veranstaltung | veranstaltet | seminar | eröffnet | eröffnung | einweihung | treffen | workshop | messe | vortrag | vorlesung | webinar | kongress | gipfel | startet | feiert | besuch | besuchte | unterzeichnet | unterzeichneten | symposium | festakt | jubiläum | verliehen | beginnt',

@@ -16,6 +16,12 @@ export const dates: DateTables = {
   weekdayDay: false,
   dayArticles: 'the',
   finite: { verbs: 'was | saw | is | will | marked | brought', endings: '' },
+  tenses: {
+    past: 'since | was | were | had | did | began | took | held | won | met | came | went | gave | got | made | said | saw | rose | fell | left | became | found | sold | bought | wrote | told | ran | led | grew',
+    pastEndings: 'ed',
+    future: 'will | would | shall | is | are | planned | expected | scheduled | due | set | slated | begins | starts | opens | takes | runs | launches | follows | plans | plan | expects | intends | hopes | can | could | must | should | going | coming | invited',
+    futureEndings: '',
+  },
   units: {
     day: 'day | days',
     week: 'week | weeks',
@@ -61,7 +67,8 @@ export const dates: DateTables = {
   of: 'of | in | for | from | on',
   at: 'in | on | of | since | by | during | from | to | until | till | before | after | around | circa | c. | ca. | as of | for | through | between | early | late | mid | throughout | within | over | at | per | about | already in | dated',
   seasons: ['spring', 'summer', 'autumn | fall', 'winter'],
-  parts: 'early | late | mid | beginning of | start of | end of | middle of | the beginning of | the start of | the end of | the middle of | the turn of | first half of | second half of | the rest of | later in | earlier in | mid-to-late | the course of',
+  halves: ['first half of', 'second half of | latter half of | last half of'],
+  parts: 'early | late | mid | beginning of | start of | end of | middle of | the beginning of | the start of | the end of | the middle of | the turn of | the rest of | later in | earlier in | mid-to-late | the course of',
   labels: { year: 'year | years | the year | the years | academic year', month: 'month of | the month of', period: 'the period | period | the years', number: 'wk' },
   era: 'ad | ce',
   decades: {

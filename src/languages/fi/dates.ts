@@ -23,6 +23,12 @@ export const dates: DateTables = {
   ordinalDot: true,
   dayArticles: '',
   finite: { verbs: 'oli | on | tuli', endings: '' },
+  tenses: {
+    past: 'oli | olivat | tuli | alkoi | sai | lähti | voitti | kävi | kertoi | sanoi | aloitti | ollut | tullut',
+    pastEndings: 'ttiin',
+    future: 'tulee | alkaa | alkavat | avataan | järjestetään | pidetään | julkaistaan | aloittaa | aikoo | voi | pitää | on',
+    futureEndings: 'taan | tään | daan | dään',
+  },
   units: {
     day: 'päivä | päivää | päivän | päivänä | päivät | päivien',
     week: 'viikko | viikkoa | viikon | viikolla | viikkojen | viikosta',

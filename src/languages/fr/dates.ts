@@ -13,6 +13,12 @@ export const dates: DateTables = {
   weekdayDay: true,
   dayArticles: 'le',
   finite: { verbs: 'a | était | sera | est | fut | verra', endings: '' },
+  tenses: {
+    past: 'depuis | était | étaient | avait | avaient | fut | furent | eut | ont | vint | prit | fit',
+    pastEndings: '',
+    future: 'sera | seront | aura | auront | va | vont | doit | doivent | peut | devrait | devraient | pourra | pourront | prévu | prévue | prévus | prévues | ouvre | commence | débute | démarre',
+    futureEndings: 'era | eront | ira | iront | dra | dront',
+  },
   units: {
     day: 'jour | jours | journée',
     week: 'semaine | semaines',
@@ -56,6 +62,7 @@ export const dates: DateTables = {
   of: 'de | du | d\' | en | de l\' | de la | des | au | à | dans',
   at: 'en | le | de | du | depuis | dès | jusqu\'en | vers | d\' | fin | début | mi | au | à | l\' | pour | avant | après | entre | durant | courant | dans | dès le | et | la rentrée',
   seasons: ['printemps', 'été', 'automne', 'hiver'],
+  halves: ['première moitié de | première moitié d\'', 'seconde moitié de | deuxième moitié de | seconde moitié d\' | deuxième moitié d\''],
   parts: 'début | fin | mi | milieu | courant | le début de | la fin de | au début de | à la fin de | au milieu de | au cours de | au cours du | cours de | au début du | à la fin du | le début du | la fin du | le courant du',
   labels: { year: 'an | année | années', month: 'mois de | mois d\' | au mois de | au mois d\' | le mois de | le mois d\'', period: 'la période | période | les années | années' },
   halfMonth: 'quinzaine',

@@ -16,6 +16,12 @@ export const dates: DateTables = {
   ordinalDot: true,
   dayArticles: 'hinn | þann',
   finite: { verbs: 'var | voru | varð | urðu | kom | komu | fékk | hafði | hófst | tók | er | eru | verður | verða', endings: 'aði | uðu' },
+  tenses: {
+    past: 'síðan | var | voru | varð | urðu | kom | komu | fékk | hafði | hófst | tók | hlaut | sagði | fór | vann | gaf | hélt',
+    pastEndings: 'aði | uðu | aðist',
+    future: 'verður | verða | mun | munu | hefst | opnar | ætlar | stendur | getur | kemur | fer',
+    futureEndings: '',
+  },
   units: {
     day: 'dagur | dag | degi | dags | dagar | daga | dögum | daginn | dagsins | dögunum | dagana',
     week: 'vika | viku | vikur | vikum | vikna | vikuna | vikunni | vikunnar | vikurnar | vikunum',
@@ -57,7 +63,8 @@ export const dates: DateTables = {
   of: 'í | á | árið | ársins | af',
   at: 'í | á | frá | til | árið | um | fyrir | eftir | síðan | ársins | kringum | ca. | þann | hinn | árinu | ári | milli',
   seasons: ['vor | vorið | vori | vorsins | vorinu', 'sumar | sumarið | sumri | sumars | sumrinu | síðsumars', 'haust | haustið | hausti | hausts | haustinu', 'vetur | veturinn | vetri | vetrar | vetrinum'],
-  parts: 'byrjun | lok | upphafi | upphaf | um miðjan | miðjan | um mitt | mitt | seinni hluta | fyrri hluta | snemma | seint | í byrjun | í lok | undir lok',
+  halves: ['fyrri helming | fyrri helmingi | fyrri hluta', 'seinni helming | seinni helmingi | síðari helmingi | seinni hluta'],
+  parts: 'byrjun | lok | upphafi | upphaf | um miðjan | miðjan | um mitt | mitt | snemma | seint | í byrjun | í lok | undir lok',
   labels: { year: 'árið | ár | ársins | árinu | árin', period: 'árin | árunum | á árunum | tímabilið | tímabilinu' },
   decades: { endings: '', names: {} },
   centuries: { word: 'öld | aldar | öldin | öldinni | aldarinnar | öldina' },

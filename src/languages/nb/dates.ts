@@ -11,6 +11,12 @@ export const dates: DateTables = {
   ordinalDot: true,
   dayArticles: 'den | d.',
   finite: { verbs: 'ble | var | kom | fikk | hadde | begynte | startet | tok | gikk | er | har | blir | skal | vil | kan | viste | økte | falt | fantes', endings: 'tes | dde' },
+  tenses: {
+    past: 'siden | ble | var | kom | fikk | hadde | begynte | startet | tok | gikk | viste | økte | falt | fantes | ga | holdt | vant | solgte | kjøpte | møtte | sa | skrev | hjalp | åpnet | mottok | overtok | deltok | skjedde | sluttet | inngikk | vedtok | vært | blitt | fått | kommet',
+    pastEndings: 'erte | ertes | dde',
+    future: 'skal | vil | blir | kan | ventes | forventes | planlegges | planlegger | holdes | avholdes | arrangeres | åpner | åpnes | begynner | starter | lanseres | lanserer | presenteres | tiltrer | overtar | følger | møtes | samles | fortsetter | slutter | utløper | trer | kommer | går | finner | inviterer | leveres | skulle | ville | tar',
+    futureEndings: '',
+  },
   units: {
     day: 'dag | dager | dagen | dagene | døgn',
     week: 'uke | uker | uken | uka | ukene | veke | veker',
@@ -62,6 +68,8 @@ export const dates: DateTables = {
   of: 'i | av | på | for | fra',
   at: 'i | på | fra | til | om | ved | pr. | per | siden | av | for | omkring | rundt | ca. | under | gjennom | etter | før | innen | inntil | senest | allerede | våren | høsten',
   seasons: ['vår | våren', 'sommer | sommeren | sensommeren', 'høst | høsten', 'vinter | vinteren'],
+  halves: ['første halvdel av | første halvpart av', 'andre halvdel av | siste halvdel av | annen halvdel av'],
+  comingSeasons: ['til våren', 'til sommeren', 'til høsten', 'til vinteren'],
   parts: 'begynnelsen av | starten av | start | slutten av | slutt | midten av | midt i | medio | primo | ultimo | tidlig i | tidlig | sent i | sen | først i | sist i | utgangen av | i løpet av | løpet av | starten på | slutten på | resten av | omkring',
   labels: { year: 'år | året | årene', month: 'måned | måneden', period: 'perioden | i perioden | årene | i årene | periode | dagene' },
   decades: {

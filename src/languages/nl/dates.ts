@@ -13,6 +13,12 @@ export const dates: DateTables = {
   ordinalDot: false,
   dayArticles: 'de | den',
   finite: { verbs: 'werd | werden | was | waren | kwam | kwamen | had | hadden | begon | startte | ging | is | zijn | heeft | hebben | wordt | worden | zal | kreeg | vond', endings: 'te | ten | den' },
+  tenses: {
+    past: 'sinds | werd | was | waren | had | hadden | kwam | kwamen | ging | gingen | kreeg | vond | vonden | begon | opende | startte | nam | gaf | won | verkocht | kocht | zei | schreef | hielp | opende | ontving | geweest | geworden',
+    pastEndings: 'erde | erden',
+    future: 'zal | zullen | wordt | worden | gaat | gaan | wil | willen | moet | moeten | kan | kunnen | start | starten | begint | beginnen | opent | openen | vindt | vinden | komt | volgt | verschijnt | gepland | verwacht',
+    futureEndings: '',
+  },
   units: {
     day: 'dag | dagen | dags',
     week: 'week | weken | weekje',
@@ -57,7 +63,8 @@ export const dates: DateTables = {
   of: 'in | van | van de | van het | op | uit',
   at: 'in | op | van | sinds | vanaf | tot | uit | voor | na | rond | omstreeks | ca. | circa | per | om | over | begin | eind | medio | tijdens | door | tegen | al in | reeds in | en met',
   seasons: ['lente | voorjaar', 'zomer | nazomer', 'herfst | najaar', 'winter'],
-  parts: 'begin | eind | einde | medio | midden | halverwege | het begin van | begin van | het einde van | einde van | eind van | de loop van | in de loop van | het midden van | half | de eerste helft van | de tweede helft van | ultimo | rond',
+  halves: ['eerste helft van', 'tweede helft van'],
+  parts: 'begin | eind | einde | medio | midden | halverwege | het begin van | begin van | het einde van | einde van | eind van | de loop van | in de loop van | het midden van | half | ultimo | rond',
   labels: { year: 'jaar | het jaar | jaren', month: 'maand', period: 'de periode | periode | in de periode | de jaren | in de jaren', number: 'wk' },
   decades: { bare: true, endings: 'er jaren', before: 'de jaren | jaren', names: {}, namesAfter: { 20: 'twintig', 30: 'dertig', 40: 'veertig', 50: 'vijftig', 60: 'zestig', 70: 'zeventig', 80: 'tachtig', 90: 'negentig' } },
   centuries: { word: 'eeuw' },

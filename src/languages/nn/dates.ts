@@ -11,6 +11,12 @@ export const dates: DateTables = {
   ordinalDot: true,
   dayArticles: 'den | d.',
   finite: { verbs: 'vart | blei | var | kom | fekk | hadde | byrja | starta | tok | gjekk | er | har | blir | skal | vil | kan | viste | auka | fall', endings: 'tes | dde' },
+  tenses: {
+    past: 'sidan | vart | blei | var | kom | fekk | hadde | byrja | starta | tok | gjekk | viste | auka | fall | gav | heldt | vann | selde | kjøpte | møtte | sa | skreiv | hjelpte | opna | mottok | overtok | deltok | skjedde | slutta | vore | vorte | blitt | fått | komne',
+    pastEndings: 'erte | dde',
+    future: 'skal | vil | blir | vert | kan | ventast | planlegg | held | haldast | blir | opnar | byrjar | startar | lanserer | tiltrer | overtek | følgjer | møtast | samlast | held | sluttar | kjem | går | finn | inviterer | skulle | ville | tek',
+    futureEndings: '',
+  },
   units: {
     day: 'dag | dagar | dagen | dagane | døgn',
     week: 'veke | veker | veka | vekene | uke',
@@ -61,6 +67,8 @@ export const dates: DateTables = {
   of: 'i | av | på | for | frå',
   at: 'i | på | frå | til | om | ved | pr. | per | sidan | av | for | omkring | rundt | ca. | under | gjennom | etter | før | innen | inntil | senest | allerede | våren | høsten',
   seasons: ['vår | våren', 'sommar | sommaren | seinsommaren', 'haust | hausten', 'vinter | vinteren'],
+  halves: ['første halvdel av | fyrste halvdel av', 'andre halvdel av | siste halvdel av'],
+  comingSeasons: ['til våren', 'til sommaren', 'til hausten', 'til vinteren'],
   parts: 'byrjinga av | starten av | start | slutten av | slutt | midten av | midt i | medio | primo | ultimo | tidlig i | tidlig | sent i | sen | først i | sist i | utgangen av | i løpet av | løpet av | starten på | slutten på | resten av | omkring',
   labels: { year: 'år | året | åra', month: 'måned | måneden', period: 'perioden | i perioden | åra | i åra | periode | dagene' },
   decades: {

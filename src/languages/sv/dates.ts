@@ -3,7 +3,7 @@ import { names } from './dates.names';
 
 export const dates: DateTables = {
   names,
-  months: { 9: { short: 'sep | sept' }, 1: { short: 'jan' }, 6: { short: 'jun' }, 7: { short: 'jul' } },
+  months: { 3: { short: 'mar' }, 9: { short: 'sep | sept' }, 1: { short: 'jan' }, 6: { short: 'jun' }, 7: { short: 'jul' } },
   weekdays: {
     1: { full: 'måndagen', short: 'mån | må' }, 2: { full: 'tisdagen', short: 'tis | ti' }, 3: { full: 'onsdagen', short: 'ons | on' }, 4: { full: 'torsdagen', short: 'tors | tor' }, 5: { full: 'fredagen', short: 'fre | fr' },
     6: { full: 'lördagen', short: 'lör | lö' }, 7: { full: 'söndagen', short: 'sön | sö' },
@@ -15,6 +15,12 @@ export const dates: DateTables = {
   ordinalDot: false,
   dayArticles: 'den',
   finite: { verbs: 'blev | var | kom | fick | hade | började | startade | tog | gick | är | har | blir | ska | kan | visade | steg | föll | fanns | gjorde | skrev | drev', endings: 'ade | ades | des | tes' },
+  tenses: {
+    past: 'sedan | blev | blevs | var | kom | fick | hade | började | tog | gick | steg | föll | fanns | gjorde | skrev | drev | gav | höll | vann | sålde | köpte | träffade | sade | sa | hjälpte | mottog | tillträdde | övertog | såg | skedde | deltog | varit | blivit | fått | kommit',
+    pastEndings: 'ade | ades | ddes | gdes | ndes | ldes | rdes | jdes',
+    future: 'ska | skall | kommer | blir | kan | väntas | planeras | planerar | hålls | öppnar | öppnas | börjar | startar | invigs | lanseras | lanserar | presenteras | tillträder | följer | träffas | samlas | fortsätter | slutar | går | äger | sker | levereras | skulle | tar',
+    futureEndings: '',
+  },
   units: {
     day: 'dag | dagar | dagen | dagarna | dygn',
     week: 'vecka | veckor | veckan | veckorna',
@@ -65,6 +71,9 @@ export const dates: DateTables = {
   of: 'i | av | på | för | från | under',
   at: 'i | på | från | till | om | vid | per | sedan | av | för | omkring | runt | ca | cirka | under | genom | efter | före | innan | senast | redan | hösten | våren',
   seasons: ['vår | våren', 'sommar | sommaren | sensommaren', 'höst | hösten', 'vinter | vintern'],
+  halves: ['första halvan av | första hälften av', 'andra halvan av | andra hälften av | senare hälften av'],
+  comingSeasons: ['till våren', 'till sommaren', 'till hösten', 'till vintern'],
+  bareYears: true,
   parts: 'början av | början på | starten av | slutet av | slutet på | mitten av | mitten på | medio | primo | ultimo | tidigt i | tidigt | sent i | sent | utgången av | under loppet av | loppet av | inledningen av | resten av | omkring',
   labels: { year: 'år | året | åren', month: 'månad | månaden', period: 'perioden | under perioden | åren | under åren | period | dagarna' },
   decades: {
@@ -83,7 +92,7 @@ export const dates: DateTables = {
   clock: { before: 'kl. | kl | klockan' },
   amounts: {
     after: 'kr | kronor | sek | euro | miljoner | miljon | mkr | mnkr | miljarder | procent | personer | människor | deltagare | gäster | anställda | medarbetare | studenter | forskare | företag | medlemmar | kvm | kvadratmeter | m | km | kilometer | meter | ton | kg | kilo | gram | liter | mw | kw | gw | kwh | gånger | sidor | stycken | st | timmar | minuter | sekunder | grader | poäng | patienter | jobb | barn | svenskar | invånare | elever | exemplar | artiklar | projekt | bostäder | år | dagar | veckor | månader | hektar | k',
-    before: 'nr | nummer | lag | sfs | paragraf | sidan | sid | s | sidor | kapitel | kap | version | v | tel | telefon | kr | sek | kl | isbn | issn | doi | band | ca | artikel | figur | tabell | rum | windows | eur | usd | över | iso | modell | typ | minst | årgång',
+    before: 'nr | nummer | lag | sfs | paragraf | sidan | sid | s | sidor | kapitel | kap | version | v | tel | telefon | kr | sek | kl | isbn | issn | doi | band | ca | artikel | figur | tabell | rum | windows | eur | usd | över | iso | modell | typ | minst | årgång | kostade | var | hade | fick | sålde | betalade',
   },
   roles: {
     event: 'konferens | konferensen | anordnas | hålls | arrangeras | evenemang | evenemanget | seminarium | seminariet | öppnar | öppnas | invigning | invigs | invigningen | möte | mötet | workshop | mässa | mässan | föreläsning | webbinarium | kongress | lanseras | disputerar | disputation | bjuder | firar | besök | besökte | startar | äger | undertecknade',

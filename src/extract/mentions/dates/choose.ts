@@ -1,3 +1,4 @@
+import { WordClass } from '../lexicon';
 import type { Reading } from './expression';
 import { isAmount, isClock, isCommonWord, isIndefinite, isOfOtherEra, isPartOfNumber } from './guards';
 import type { Reader } from './reader';
@@ -63,6 +64,7 @@ const CUES: readonly SenseKind[] = ['at', 'of', 'since', 'until', 'from', 'part'
 export function hasCue(r: Reader, start: number, reading: Reading): boolean {
   if (reading.value.kind === 'year' && (opensSentence(r, start, reading.end) || followsYear(r, start))) return true;
   if (start === 0) return false;
+  if (reading.value.kind === 'year' && isBareYear(r, start, reading.value.year, reading.end)) return true;
   if (r.is(start - 1, '(')) return r.is(reading.end, ')') || r.is(reading.end, ',') || r.isDash(reading.end);
   if (r.opensLine(start)) return false;
   return CUES.some((kind) => endsAt(r, start, kind) && (kind !== 'article' || reading.value.kind !== 'year'));
@@ -73,6 +75,26 @@ function opensSentence(r: Reader, start: number, end: number): boolean {
   if (!r.opensLine(start) && !(r.is(start - 1, '.') && r.glued(start - 1) && r.isWord(start - 2))) return false;
   if (!r.isLower(end)) return false;
   return r.hit(end, 'finite') !== null || r.vocabulary.finiteEndings.some((ending) => r.word(end).length > ending.length + 2 && r.word(end).endsWith(ending));
+}
+
+/**
+ * A year without a preposition: behind a founding ("stiftet 2009"), and where the language has it so behind a verb in
+ * the past ("bildades 2009.") or, where nouns have capitals, before anything but a noun ("wurde 2011 gegründet").
+ */
+function isBareYear(r: Reader, start: number, year: number, end: number): boolean {
+  if (year < 1800 || year > 2099 || r.opensLine(start) || !r.isLower(start - 1) || !r.spaced(start)) return false;
+  const before = r.word(start - 1);
+  const closed = closesPhrase(r, end);
+  if (closed && r.vocabulary.roles.get(before) === 'founded') return true;
+  if (r.vocabulary.tables.bareYears !== true || year < 1900) return false;
+  if (r.vocabulary.tables.capitalized) return r.isLower(end) && r.spaced(end) && !r.opensLine(end);
+  const { past, pastEndings } = r.vocabulary.tenses;
+  return closed && (past.has(before) || pastEndings.some((ending) => before.length > ending.length + 2 && before.endsWith(ending)));
+}
+
+/** Nothing that a number could count follows: the end, a mark or a function word. */
+function closesPhrase(r: Reader, i: number): boolean {
+  return r.opensLine(i) || (!r.isWord(i) && !r.isNumber(i)) || (r.scan.classes[i]! & WordClass.function) !== 0;
 }
 
 /** "1991 og 2003": joined to a year before it. */

@@ -13,6 +13,7 @@ import { valueOf } from './resolve/value';
 import { roleOf } from './roles';
 import { coreOf } from './core';
 import { borrowYears } from './borrow';
+import { lacksYear, openEnd, tenseAround } from './tense';
 import { vocabularyOf } from './vocabulary';
 
 /** A date at its place. */
@@ -56,11 +57,26 @@ function chooseAll(reader: Reader): Chosen[] {
   return chosen;
 }
 
+/** From so many days away the date's own verb in the past tells its year; any other verb only from so many. */
+const CLOSE = 10;
+const FAR = 60;
+
+/** Which year is meant where none is printed: the caller's preference, else the nearest, unless the verbs say that it was or will be. */
+function resolveInTense(reader: Reader, { start, reading }: Chosen, expression: Chosen['reading']['value'], reference: Reference): ReturnType<typeof resolve> {
+  const nearest = resolve(expression, reference);
+  const { day } = reference;
+  if (nearest === null || day === null || reference.prefer !== 'nearest' || !lacksYear(expression)) return nearest;
+  const away = Math.max(nearest.start - day, day - nearest.end);
+  const tense = away < CLOSE ? null : (tenseAround(reader, start, reading.end) ?? openEnd(expression));
+  if (tense === null || (away < FAR && !(tense.own && tense.prefer === 'past')) || (tense.prefer === 'future') === nearest.start > day) return nearest;
+  return resolve(expression, { ...reference, prefer: tense.prefer }) ?? nearest;
+}
+
 function mentionOf(reader: Reader, { start, reading }: Chosen, expression: Chosen['reading']['value'], reference: Reference): DateMention {
   const { tokens, text } = reader.scan;
   const from = tokens.starts[coreOf(reader, start, reading)]!;
   const to = tokens.ends[reading.end - 1]!;
-  const period = resolve(expression, reference);
+  const period = resolveInTense(reader, { start, reading }, expression, reference);
   return {
     start: from,
     end: to,

@@ -4,7 +4,7 @@ import { tokenize } from '../../../text/tokens';
 /** What a word or phrase can mean in a date. */
 export type SenseKind =
   | 'month' | 'weekday' | 'unit' | 'count' | 'ordinal' | 'shift' | 'shiftAfter' | 'again' | 'fixed' | 'weekdayBefore' | 'agoBefore' | 'agoAfter'
-  | 'aheadBefore' | 'aheadAfter' | 'offset' | 'since' | 'until' | 'from' | 'to' | 'and' | 'article' | 'of' | 'at' | 'season' | 'pastSeason' | 'part' | 'yearLabel'
+  | 'aheadBefore' | 'aheadAfter' | 'offset' | 'since' | 'until' | 'from' | 'to' | 'and' | 'article' | 'of' | 'at' | 'season' | 'pastSeason' | 'half' | 'comingSeason' | 'part' | 'yearLabel'
   | 'monthLabel' | 'period' | 'decadeEnding' | 'decadeBefore' | 'decade' | 'century' | 'holiday' | 'clockBefore' | 'clockAfter' | 'ordinalEnding'
   | 'numberedUnit' | 'decadeName' | 'halfMonth' | 'weekdays' | 'neighbour' | 'era' | 'weekdayAfter' | 'closest' | 'closestTo' | 'plural' | 'pluralArticle' | 'bce' | 'otherCalendar' | 'dayArticle' | 'finite' | 'quarterLetter';
 
@@ -47,13 +47,15 @@ export interface Vocabulary {
   readonly amountsAfter: ReadonlySet<string>;
   readonly amountsBefore: ReadonlySet<string>;
   readonly roles: ReadonlyMap<string, 'event' | 'deadline' | 'founded' | 'period'>;
+  readonly tenses: { readonly past: ReadonlySet<string>; readonly pastEndings: readonly string[]; readonly future: ReadonlySet<string>; readonly futureEndings: readonly string[] };
 }
 
-const TRIGGERS: ReadonlySet<SenseKind> = new Set<SenseKind>(['month', 'weekday', 'weekdays', 'unit', 'numberedUnit', 'fixed', 'season', 'pastSeason', 'decade', 'decadeName', 'century', 'holiday', 'neighbour']);
+const TRIGGERS: ReadonlySet<SenseKind> = new Set<SenseKind>(['month', 'weekday', 'weekdays', 'unit', 'numberedUnit', 'fixed', 'season', 'pastSeason', 'comingSeason', 'decade', 'decadeName', 'century', 'holiday', 'neighbour', 'weekdayBefore']);
 /** The last ordinal: "the last Sunday of March". */
 export const FINAL = -1;
 
 export const alternatives = (text: Alternatives | undefined): string[] => (text === undefined || text === '' ? [] : text.split(' | '));
+const setOf = (text: Alternatives): ReadonlySet<string> => new Set(alternatives(text));
 const ACCENTS = /\p{M}/gu;
 const unaccent = (word: string): string => word.normalize('NFD').replace(ACCENTS, '').normalize('NFC');
 
@@ -134,6 +136,7 @@ function addUnits(to: Compiler, tables: DateTables): void {
   for (const [unit, shifts] of fixed) for (const [n, words] of Object.entries(shifts)) to.add(words, 'fixed', Number(n), unit);
   tables.seasons.forEach((words, i) => to.add(words, 'season', i));
   tables.pastSeasons?.forEach((words, i) => to.add(words, 'pastSeason', i));
+  tables.comingSeasons?.forEach((words, i) => to.add(words, 'comingSeason', i));
   to.add(tables.decades.endings, 'decadeEnding');
   to.add(tables.decades.before, 'decadeBefore');
   for (const [n, words] of Object.entries(tables.decades.names)) to.add(words, 'decade', Number(n));
@@ -157,6 +160,7 @@ function addLinks(to: Compiler, tables: DateTables): void {
   to.add(tables.labels.period, 'period');
   to.add(tables.labels.number, 'numberedUnit', 0, 'week');
   to.add(tables.halfMonth, 'halfMonth');
+  tables.halves?.forEach((words, i) => to.add(words, 'half', i + 1));
   to.add(tables.era, 'era');
   to.add('q', 'quarterLetter');
   to.add(tables.dayArticles, 'dayArticle');
@@ -195,6 +199,7 @@ export function vocabularyOf(tables: DateTables): Vocabulary {
     amountsAfter: new Set(alternatives(tables.amounts.after)),
     amountsBefore: new Set(alternatives(tables.amounts.before)),
     roles,
+    tenses: { past: setOf(tables.tenses.past), pastEndings: alternatives(tables.tenses.pastEndings), future: setOf(tables.tenses.future), futureEndings: alternatives(tables.tenses.futureEndings) },
   };
   compiled.set(tables, made);
   return made;

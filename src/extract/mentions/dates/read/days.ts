@@ -13,7 +13,7 @@ export function readDays(r: Reader, i: number): readonly Reading[] {
 }
 
 function readBareDays(r: Reader, i: number): readonly Reading[] {
-  const at = r.skip(i, 'article');
+  const at = r.skip(i, r.hit(i, 'dayArticle') ? 'dayArticle' : 'article');
   const month = r.hit(at, 'month');
   if (month) return readMonthDay(r, at);
   const numeric = readNumeric(r, at).map((reading) => (at > i && reading.need === 'cue' && (r.vocabulary.tables.ordinalDot || !r.is(at + 1, '.')) ? { ...reading, need: 'nothing' as const } : reading));

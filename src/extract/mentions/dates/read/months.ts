@@ -82,6 +82,8 @@ function readSeason(r: Reader, i: number): readonly Reading[] {
   const shift = r.hit(i, 'shift');
   const past = r.hit(i, 'pastSeason');
   if (past) return [{ end: past.end, value: { kind: 'season', season: past.sense.value, year: null, shift: -1 }, rule: 'season', need: 'nothing' }];
+  const coming = i > 0 && r.hit(i - 1, 'until')?.end === i + 1 ? null : r.hit(i, 'comingSeason');
+  if (coming && yearAt(r, coming.end) < 0) return [{ end: coming.end, value: { kind: 'season', season: coming.sense.value, year: null, shift: 1 }, rule: 'season', need: 'nothing' }];
   const season = r.hit(shift?.end ?? i, 'season');
   if (!season) return NONE;
   const at = season.end;

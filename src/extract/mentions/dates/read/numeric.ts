@@ -49,9 +49,20 @@ function ordered(r: Reader, a: number, b: number, year: number): [number, number
 
 function readTwo(r: Reader, i: number, second: number, separator: string): readonly Reading[] {
   if (separator === '.' && !r.glued(second)) return NONE;
+  const year = separator === '/' && r.vocabulary.tables.monthDay !== true ? yearBehind(r, second + 1) : null;
+  if (year !== null && isDay(year.year, r.number(second), r.number(i))) return [dayReading(year.end, year.year, r.number(second), r.number(i), 'numeric', 'nothing')];
   const closed = separator === '.' && r.is(second + 1, '.') && r.glued(second + 1) && r.vocabulary.tables.ordinalDot;
   const end = closed ? second + 2 : second + 1;
   return ordered(r, r.number(i), r.number(second), 2000).map(([day, month]) => dayReading(end, null, month, day, 'numeric day and month', 'cue'));
+}
+
+/** "24/5 2016", "24/5-2016", "24/5-16": the Nordic way to set a year behind day and month. */
+function yearBehind(r: Reader, i: number): { readonly year: number; readonly end: number } | null {
+  if (r.opensLine(i)) return null;
+  const dash = r.isDash(i) && r.glued(i) && r.glued(i + 1);
+  const at = dash ? i + 1 : i;
+  const year = dash && r.width(at) === 2 ? fullYear(r.number(at), 2) : r.glued(at) && !dash ? -1 : yearAt(r, at);
+  return year > 0 ? { year, end: at + 1 } : null;
 }
 
 /** "2015-03-03", "2015/3/3", "2015.03.03", "2014-10", "2014/10"; a time may follow. */

@@ -12,8 +12,9 @@ export function readOpen(r: Reader, i: number): readonly Reading[] {
   const since = r.hit(i, 'since');
   const opener = since ?? r.hit(i, 'until');
   if (!opener) return NONE;
-  const at = r.skipAll(opener.end, 'at');
-  return bases(r, at).map((base) => ({
+  const at = r.skip(opener.end, 'at');
+  const found = at === opener.end ? bases(r, at) : [...bases(r, opener.end), ...bases(r, at)];
+  return found.map((base) => ({
     end: base.end,
     value: { kind: 'open', open: since ? 'after' : 'before', base: base.value },
     rule: `open ${base.rule}`,

@@ -10,7 +10,7 @@ import { readRelative } from './relative';
 /** Readings that take a further expression as their whole: "første tirsdag i oktober", "three days after Easter". */
 export function readParts(r: Reader, i: number): readonly Reading[] {
   const at = r.skip(i, 'article');
-  return together(readNth(r, at), readDayOf(r, at), readBeginning(r, i), readOffset(r, at), readWeekdaysAhead(r, at), readClosest(r, at), readHalfMonth(r, at));
+  return together(readNth(r, at), readDayOf(r, at), readBeginning(r, i), readHalf(r, at), readOffset(r, at), readWeekdaysAhead(r, at), readClosest(r, at), readHalfMonth(r, at));
 }
 
 /** What can be the whole: a month, a year, a season, a unit seen from the reference. */
@@ -61,6 +61,18 @@ function readBeginning(r: Reader, i: number): readonly Reading[] {
   if (!part) return NONE;
   const dash = r.isDash(part.end) && r.glued(part.end) ? part.end + 1 : part.end;
   return wholes(r, r.skip(dash, 'of')).map((whole) => ({ ...whole, rule: `part of ${whole.rule}`, need: 'nothing' }));
+}
+
+/** "second half of 2027", "første halvdel af næste år": half a year; of anything else the whole. */
+function readHalf(r: Reader, i: number): readonly Reading[] {
+  const half = r.hit(i, 'half');
+  if (!half) return NONE;
+  return wholes(r, r.skipAll(half.end, 'of', 'article')).map((whole) => ({ ...whole, value: halfOf(whole.value, half.sense.value), rule: `half of ${whole.rule}`, need: 'nothing' }));
+}
+
+function halfOf(value: Expression, n: number): Expression {
+  if (value.kind === 'year') return { kind: 'numbered', unit: 'half-year', n, year: value.year };
+  return value.kind === 'relative' && value.unit === 'year' ? { kind: 'numbered', unit: 'half-year', n, year: { shift: value.shift } } : value;
 }
 
 /** "three days after Easter", "le lendemain du 13 février", "a week before 3 May 2019". */

@@ -18,8 +18,8 @@ interface Entry {
   readonly numbers: boolean;
 }
 
-const DAYS: readonly SenseKind[] = ['article', 'shift', 'month', 'weekday', 'ordinal', 'count'];
-const MONTHS: readonly SenseKind[] = ['article', 'shift', 'monthLabel', 'month', 'ordinal', 'unit', 'numberedUnit', 'season', 'pastSeason', 'quarterLetter'];
+const DAYS: readonly SenseKind[] = ['article', 'dayArticle', 'shift', 'month', 'weekday', 'ordinal', 'count'];
+const MONTHS: readonly SenseKind[] = ['article', 'shift', 'monthLabel', 'month', 'ordinal', 'unit', 'numberedUnit', 'season', 'pastSeason', 'comingSeason', 'quarterLetter'];
 const PERIODS: readonly SenseKind[] = ['article', 'yearLabel', 'decade', 'decadeBefore', 'ordinal'];
 const RELATIVE: readonly SenseKind[] = ['article', 'fixed', 'shift', 'unit', 'count', 'agoBefore', 'aheadBefore'];
 
@@ -27,7 +27,7 @@ const RELATIVE: readonly SenseKind[] = ['article', 'fixed', 'shift', 'unit', 'co
 const PRODUCTIONS: readonly Entry[] = [
   { read: readOpen, opens: ['since', 'until'], numbers: false },
   { read: readRanges, opens: ['period', 'from', 'yearLabel', ...DAYS, ...MONTHS, ...PERIODS], numbers: true },
-  { read: readParts, opens: ['article', 'ordinal', 'count', 'part', 'neighbour', 'closest'], numbers: true },
+  { read: readParts, opens: ['article', 'ordinal', 'count', 'part', 'half', 'neighbour', 'closest'], numbers: true },
   { read: readWeekdays, opens: ['article', 'weekdayBefore', 'weekday', ...RELATIVE], numbers: true },
   { read: readDays, opens: DAYS, numbers: true },
   { read: readMonths, opens: MONTHS, numbers: true },

@@ -28,12 +28,20 @@ export function readYears(r: Reader, i: number): YearRead[] {
   if (r.opensLine(i)) return [none];
   const shifted = readShiftedYear(r, i) ?? readShiftedYear(r, r.skipAll(i, 'of'));
   if (shifted) return [shifted, none];
-  const at = r.skipAll(r.skipComma(r.skipDot(i)), 'of', 'article', 'yearLabel');
+  const from = behindDot(r, i);
+  if (from < 0) return [none];
+  const at = r.skipAll(r.skipComma(from), 'of', 'article', 'yearLabel');
   const year = yearAt(r, at);
   if (year > 0 && !r.glued(at)) return [{ year, end: at + 1, short: false }, none];
   if (r.is(at, "'") && r.width(at + 1) === 2 && r.glued(at + 1)) return [{ year: fullYear(r.number(at + 1), 2), end: at + 2, short: false }, none];
   if (at === i && r.width(at) === 2) return [{ year: fullYear(r.number(at), 2), end: at + 1, short: true }, none];
   return [none];
+}
+
+/** Behind the dot of an abbreviation; -1 where the dot ends a sentence: "i august. I 2022", "1. oktober. Året 2025". */
+function behindDot(r: Reader, i: number): number {
+  const at = r.skipDot(i);
+  return at > i && (r.opensLine(at) || (r.isWord(at) && !r.isLower(at))) ? -1 : at;
 }
 
 /** "last year", "næste år", "l’année prochaine", "i fjor". */

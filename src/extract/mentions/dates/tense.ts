@@ -1,0 +1,77 @@
+import { WordClass } from '../lexicon';
+import type { Expression } from './expression';
+import type { Reader } from './reader';
+import type { Prefer } from './resolve/nearest';
+
+/** How far before and behind a date its verb is looked for, in tokens. */
+const REACH = 14;
+/** A verb as near as this is the date's own. */
+const OWN = 4;
+
+/** What the verbs around a date say of when it lies, and whether the nearest is near enough to be its own. */
+export interface Tense {
+  readonly prefer: Exclude<Prefer, 'nearest'>;
+  readonly own: boolean;
+}
+
+/**
+ * Whether the sentence tells of what was or of what will be: "i marts hjalp klyngen" is the last March, "skal åbne i
+ * marts" the next. A word that opens the date itself ("siden marts") speaks first, then the nearest verb; null without one.
+ */
+export function tenseAround(r: Reader, start: number, end: number): Tense | null {
+  const opening = tenseOf(r, start);
+  if (opening) return { prefer: opening, own: true };
+  const left = reachOf(r, start, -1);
+  const right = reachOf(r, end - 1, 1);
+  for (let step = 1; step <= Math.max(left, right); step++) {
+    const before = step <= left ? tenseOf(r, start - step) : null;
+    const prefer = before ?? (step <= right ? tenseOf(r, end - 1 + step) : null);
+    if (prefer) return { prefer, own: step <= OWN };
+  }
+  return null;
+}
+
+/** How many tokens on one side of `from` belong to its sentence. */
+function reachOf(r: Reader, from: number, way: 1 | -1): number {
+  let steps = 0;
+  while (steps < REACH && !endsSentence(r, way > 0 ? from + steps + 1 : from - steps)) steps++;
+  return steps;
+}
+
+/** Whether a sentence begins at token `i`. */
+function endsSentence(r: Reader, i: number): boolean {
+  if (r.opensLine(i)) return true;
+  const stop = r.is(i - 1, '.') || r.is(i - 1, '!') || r.is(i - 1, '?') || r.is(i - 1, ':');
+  return stop && !r.isNumber(i - 2) && !r.glued(i) && !r.isLower(i);
+}
+
+function tenseOf(r: Reader, i: number): Tense['prefer'] | null {
+  if (!r.isLower(i) || (r.scan.classes[i]! & WordClass.date) !== 0) return null;
+  const { past, pastEndings, future, futureEndings } = r.vocabulary.tenses;
+  const word = r.word(i);
+  if (future.has(word)) return 'future';
+  if (past.has(word)) return 'past';
+  if (endsIn(word, futureEndings)) return 'future';
+  return endsIn(word, pastEndings) && (r.scan.classes[i]! & WordClass.function) === 0 ? 'past' : null;
+}
+
+const endsIn = (word: string, endings: readonly string[]): boolean => endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+
+/** Whether a year is left open that the tense can tell. */
+export function lacksYear(value: Expression): boolean {
+  switch (value.kind) {
+    case 'day': return value.year === null && value.month !== null && value.weekday === null;
+    case 'month': return value.year === null;
+    case 'season': return value.year === null && value.shift === null;
+    case 'interval': return lacksYear(value.from) && lacksYear(value.to);
+    case 'open':
+    case 'half-month':
+    case 'nth': return lacksYear(value.base);
+    default: return false;
+  }
+}
+
+/** "senest i juni": what is still to be reached lies ahead. */
+export function openEnd(value: Expression): Tense | null {
+  return value.kind === 'open' && value.open === 'before' ? { prefer: 'future', own: true } : null;
+}
