@@ -26,6 +26,8 @@ export interface ClusterTables {
   readonly copulas: readonly string[];
   /** Words of a sentence in which clusters become one: "fusion", "merged". */
   readonly merging: readonly string[];
+  /** Who leads a cluster, in words that name nobody else: "klyngechef". */
+  readonly roles: readonly string[];
   /** What an organization has: "formand", "medlemmer". */
   readonly belongings: readonly string[];
   /** Words that say where a cluster has its seat, and where it is besides. */

@@ -14,6 +14,7 @@ export const clusters: ClusterTables = {
   such: ['som', 'såsom', 'fx', 'nemlig', 'herunder', 'eksempelvis', 'bl'],
   copulas: ['er', 'var', 'bliver', 'blev', 'hedder', 'hed', 'kaldes', 'udgør'],
   merging: ['fusion', 'fusioneret', 'fusionerer', 'fusionen', 'sammenlægning', 'sammenlagt', 'sammensmeltning', 'smeltet', 'slået', 'gået', 'gik', 'afløser', 'fortsætter'],
+  roles: ['klyngechef', 'klyngechefen', 'klyngeleder', 'klyngelederen', 'klyngedirektør', 'klyngedirektøren', 'klyngekonsulent', 'klyngeformand', 'clusterchef', 'clusterdirektør', 'netværkschef'],
   belongings: ['formand', 'direktør', 'direktøren', 'bestyrelse', 'bestyrelsesformand', 'medlemmer', 'medlemsvirksomheder', 'opgave', 'sekretariat', 'partnere', 'partner', 'ceo', 'medarbejdere', 'klyngedirektør', 'klyngechef', 'klyngeleder', 'udviklingschef', 'projektleder', 'projektchef', 'adm'],
   headquarters: ['hovedsæde', 'hovedsæder', 'hovedsædet', 'hovedkontor', 'hovedkontoret', 'hovedkontorer', 'sekretariat', 'sekretariatet', 'hovedkvarter'],
   branches: ['filial', 'filialer', 'filialen', 'afdeling', 'afdelinger', 'hub', 'hubs', 'kontor', 'kontorer', 'repræsentation', 'repræsenteret', 'lokalkontor', 'lokalkontorer', 'satellit', 'satellitter', 'base'],

@@ -14,6 +14,7 @@ export const clusters: ClusterTables = {
   such: ['wie', 'nämlich', 'darunter', 'beispielsweise'],
   copulas: ['ist', 'war', 'wird', 'wurde', 'heißt', 'sind', 'waren'],
   merging: ['fusion', 'fusionieren', 'fusioniert', 'zusammenschluss', 'zusammengeschlossen', 'verschmelzung', 'verschmelzen'],
+  roles: ['clustermanager', 'clustermanagerin', 'clustermanagers', 'clusterleiter', 'clusterleiterin', 'clustersprecher', 'clustersprecherin', 'clustergeschäftsführer', 'clustergeschäftsführerin', 'clusterkoordinator', 'clusterkoordinatorin'],
   belongings: ['sprecher', 'sprecherin', 'geschäftsführer', 'geschäftsführerin', 'vorsitzender', 'vorsitzende', 'mitglieder', 'mitgliedsunternehmen', 'vorstand', 'clustermanager', 'clustermanagerin', 'clustersprecher', 'koordinator', 'koordinatorin'],
   headquarters: ['hauptsitz', 'sitz', 'geschäftsstelle', 'zentrale'],
   branches: ['niederlassung', 'niederlassungen', 'zweigstelle', 'zweigstellen', 'außenstelle', 'standort', 'standorte', 'filiale', 'büro', 'büros'],

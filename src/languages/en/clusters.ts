@@ -14,6 +14,7 @@ export const clusters: ClusterTables = {
   such: ['such', 'as', 'including', 'like', 'namely', 'are'],
   copulas: ['is', 'was', 'becomes', 'became', 'are', 'called'],
   merging: ['merged', 'merger', 'merge', 'merging', 'fusion', 'amalgamation'],
+  roles: [],
   belongings: ['chair', 'chairman', 'chairwoman', 'director', 'ceo', 'members', 'board', 'spokesperson', 'speaker', 'manager', 'secretariat', 'coordinator', 'partner', 'partners'],
   headquarters: ['headquarters', 'headquartered', 'seat', 'secretariat'],
   branches: ['branch', 'branches', 'office', 'offices', 'hubs', 'hub', 'department', 'departments'],

@@ -14,6 +14,7 @@ export const clusters: ClusterTables = {
   such: ['kuten', 'esimerkiksi'],
   copulas: ['on', 'oli', 'ovat'],
   merging: ['fuusio', 'yhdistyivät', 'yhdistyvät', 'yhdistyminen'],
+  roles: ['klusterijohtaja', 'klusteripäällikkö'],
   belongings: ['johtaja', 'toimitusjohtaja', 'puheenjohtaja', 'jäsenet', 'jäsenyritykset'],
   headquarters: ['pääkonttori', 'pääkonttorin', 'pääpaikka'],
   branches: ['toimipiste', 'toimipisteet', 'toimisto'],

@@ -14,6 +14,7 @@ export const clusters: ClusterTables = {
   such: ['comme', 'notamment', 'dont', 'que'],
   copulas: ['est', 'était', 'devient', 'sont', 'nommé'],
   merging: ['fusion', 'fusionnent', 'fusionné', 'regroupement', 'rapproche', 'rapprochement'],
+  roles: [],
   belongings: ['président', 'présidente', 'directeur', 'directrice', 'délégué', 'adhérents', 'membres', 'gouvernance'],
   headquarters: ['siège', 'siège social'],
   branches: ['antenne', 'antennes', 'bureau', 'bureaux', 'agence'],

@@ -14,6 +14,7 @@ export const clusters: ClusterTables = {
   such: ['eins', 'og', 'svo'],
   copulas: ['er', 'var', 'verður', 'heitir'],
   merging: ['sameining', 'sameinuðust', 'sameinast'],
+  roles: ['klasastjóri'],
   belongings: ['framkvæmdastjóri', 'formaður', 'stjórn', 'félagar', 'aðilar'],
   headquarters: ['höfuðstöðvar', 'aðsetur'],
   branches: ['útibú', 'skrifstofa', 'skrifstofur'],

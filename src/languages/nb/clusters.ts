@@ -14,6 +14,7 @@ export const clusters: ClusterTables = {
   such: ['som', 'nemlig', 'herunder', 'f', 'blant', 'eksempelvis'],
   copulas: ['er', 'var', 'blir', 'ble', 'heter', 'het', 'kalles'],
   merging: ['fusjon', 'fusjonen', 'fusjonerer', 'fusjonert', 'sammenslåing', 'slått', 'slår', 'gått', 'gikk', 'viderefører'],
+  roles: ['klyngeleder', 'klyngelederen', 'klyngesjef', 'klyngesjefen', 'klyngedirektør', 'klyngedirektøren', 'klyngeutvikler'],
   belongings: ['styreleder', 'daglig', 'direktør', 'klyngeleder', 'klyngesjef', 'medlemmer', 'medlemsbedrifter', 'styret', 'partnere', 'leder', 'ceo', 'prosjektleder', 'administrerende'],
   headquarters: ['hovedkontor', 'hovedkontoret', 'hovedsete', 'hovudsete', 'sekretariat', 'sekretariatet', 'hovedsetet'],
   branches: ['avdeling', 'avdelinger', 'avdelingskontor', 'kontor', 'kontorer', 'filial', 'filialer', 'noder'],

@@ -14,6 +14,7 @@ export const clusters: ClusterTables = {
   such: ['zoals', 'namelijk', 'waaronder'],
   copulas: ['is', 'was', 'wordt', 'werd', 'heet', 'zijn'],
   merging: ['fusie', 'fuseren', 'gefuseerd', 'samengegaan'],
+  roles: ['clustermanager', 'clusterdirecteur', 'clustercoördinator'],
   belongings: ['voorzitter', 'directeur', 'leden', 'bestuur', 'manager', 'clustermanager'],
   headquarters: ['hoofdkantoor', 'zetel', 'hoofdzetel'],
   branches: ['vestiging', 'vestigingen', 'kantoor', 'kantoren', 'afdeling'],

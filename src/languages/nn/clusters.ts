@@ -14,6 +14,7 @@ export const clusters: ClusterTables = {
   such: ['som', 'nemleg', 'mellom', 'til'],
   copulas: ['er', 'var', 'blir', 'vart', 'vert', 'heiter', 'heitte', 'blei'],
   merging: ['fusjon', 'fusjonen', 'fusjonerer', 'fusjonert', 'samanslåing', 'slått', 'gått', 'gjekk', 'vidarefører'],
+  roles: ['klyngeleiar', 'klyngeleiaren', 'klyngesjef', 'klyngesjefen', 'klyngedirektør'],
   belongings: ['styreleiar', 'dagleg', 'direktør', 'klyngeleiar', 'medlemmer', 'medlemsbedrifter', 'styret', 'partnarar', 'leiar'],
   headquarters: ['hovudkontor', 'hovudkontoret', 'hovudsete', 'sekretariat'],
   branches: ['avdeling', 'avdelingar', 'kontor', 'filial', 'filialar'],

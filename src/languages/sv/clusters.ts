@@ -14,6 +14,7 @@ export const clusters: ClusterTables = {
   such: ['som', 'såsom', 'nämligen', 'exempelvis', 'bland', 't'],
   copulas: ['är', 'var', 'blir', 'blev', 'heter', 'hette', 'kallas'],
   merging: ['fusion', 'fusionen', 'sammanslagning', 'slogs', 'slås', 'slagits', 'gått', 'gick', 'fusioneras'],
+  roles: ['klusterledare', 'klusterledaren', 'klusterchef', 'klusterchefen', 'klusterutvecklare', 'klusterkoordinator'],
   belongings: ['ordförande', 'vd', 'styrelse', 'medlemmar', 'medlemsföretag', 'verksamhetsledare', 'klusterledare', 'processledare', 'partner', 'projektledare', 'kommunikatör', 'direktör'],
   headquarters: ['huvudkontor', 'huvudkontoret', 'huvudsäte', 'huvudsätet', 'säte', 'kansli', 'kansliet'],
   branches: ['filial', 'filialer', 'avdelning', 'avdelningar', 'kontor', 'kontoren', 'lokalkontor', 'nod', 'noder'],

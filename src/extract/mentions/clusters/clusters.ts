@@ -9,11 +9,13 @@ import { findDescriptions } from './descriptions';
 import { findFieldNames, findStandingFields } from './field-names';
 import { Finds } from './finds';
 import { findHeadWords } from './head-words';
+import { findInitials } from './initials';
 import { findInlineLists } from './lists';
 import { findParentheses } from './parentheses';
 import { findPrefixes } from './prefixes';
 import { findRegistered } from './registered';
 import { findRepeats } from './repeats';
+import { findLed } from './roles';
 import { weighSurroundings } from './surroundings';
 import { chanceOf, LEAST, ruleOf } from './weigh';
 
@@ -23,10 +25,12 @@ type Rule = (scan: Scan, cues: readonly Cue[], finds: Finds, registry: ClusterRe
 const RULES: readonly Rule[] = [
   (scan, _cues, finds, registry) => findRegistered(scan, registry, finds),
   (scan, _cues, finds) => findPrefixes(scan, finds),
+  (scan, cues, finds) => findInitials(scan, cues, finds),
   (scan, cues, finds, registry) => findFieldNames(scan, cues, registry, finds),
   (scan, cues, finds) => findBlockLists(scan, cues, finds),
   (scan, cues, finds) => findHeadWords(scan, cues, finds),
   (scan, cues, finds) => findCueNames(scan, cues, finds),
+  (scan, _cues, finds) => findLed(scan, finds),
   (scan, cues, finds, registry) => findStandingFields(scan, cues, registry, finds),
   (scan, cues, finds) => findInlineLists(scan, cues, finds),
   (scan, cues, finds) => findDescriptions(scan, cues, finds),

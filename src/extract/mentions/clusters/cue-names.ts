@@ -1,7 +1,9 @@
-import { GLUED, MIXED, NEW_LINE, UPPER, type Tokens } from '../../../text/tokens';
-import { cueTables, type Cue } from './cues';
+import { isDash } from '../../../gazetteer/clusters/form';
+import { GLUED, MIXED, NEW_LINE, UPPER, WORD, type Tokens } from '../../../text/tokens';
+import { opensSentence, type Cue } from './cues';
 import type { Scan } from '../scan';
 import type { Finds } from './finds';
+import { genitiveOf } from './genitive';
 import { isNoCluster } from './lists';
 import { isQuote, readName, type NameRun } from './names';
 import { OTHER_SENSES } from './other-senses';
@@ -20,10 +22,19 @@ function nameAfter(scan: Scan, cue: Cue, finds: Finds): void {
     known.kinds.add(cue.certain || cue.compound ? 'certain-cue' : 'cue');
     return;
   }
-  const name = readName(tokens, at);
+  const name = readName(tokens, at) ?? readSmallName(scan, cue, at);
   if (!name || OTHER_SENSES.has(tokens.words[at]!)) return;
-  if (cue.certain) finds.add(name.from, name.to, name.start, name.end, 'certain-cue');
-  else if (mayFollow(scan, cue, name)) finds.add(name.from, name.to, name.start, name.end, cue.compound ? 'certain-cue' : 'cue');
+  const end = name.end - genitiveOf(scan, name);
+  if (cue.certain) finds.add(name.from, name.to, name.start, end, 'certain-cue');
+  else if (mayFollow(scan, cue, name)) finds.add(name.from, name.to, name.start, end, cue.compound ? 'certain-cue' : 'cue');
+}
+
+/** "the Cluster of Excellence e-conversion": a name in lower case with a letter set apart, behind a cue that is certain. */
+function readSmallName({ tokens }: Scan, cue: Cue, at: number): NameRun | null {
+  const to = at + 3;
+  if (!cue.certain || to > tokens.count || tokens.kinds[at] !== WORD || tokens.words[at]!.length !== 1 || !isDash(tokens.words[at + 1]!)) return null;
+  if (tokens.before[at + 1] !== GLUED || tokens.before[at + 2] !== GLUED || tokens.kinds[at + 2] !== WORD) return null;
+  return { from: at, to, start: tokens.starts[at]!, end: tokens.ends[to - 1]!, quoted: false };
 }
 
 /** Where the name behind a cue begins: at once, or behind a comma and an article where a quotation mark follows. */
@@ -40,16 +51,18 @@ function startOfName(tokens: Tokens, to: number): number {
 function mayFollow(scan: Scan, cue: Cue, name: NameRun): boolean {
   const { tokens } = scan;
   if (name.quoted) return true;
-  if (isNoCluster(scan, name.from, name.to)) return false;
-  const shape = tokens.shapes[name.from];
-  if (scan.language?.code === 'fr' && !cue.certain) return staysNamed(scan, name);
-  const striking = shape === MIXED || (shape === UPPER && name.end - name.start > 2);
-  if (cue.capital && scan.language?.code !== 'de' && !striking) return cueTables(scan).tails.length > 0 && cue.compound;
+  if (isNoCluster(scan, name.from, name.to) || (scan.language?.code === 'en' && tokens.words[cue.token - 1] === 'to')) return false;
+  if (scan.language?.code === 'fr' && !cue.certain) return isStriking(tokens, name.to - 1) || staysNamed(scan, name);
+  const striking = isStriking(tokens, name.from);
+  if (cue.capital && scan.language?.code !== 'de' && !striking) return cue.compound || (cue.definite && opensSentence(tokens, cue.token) && name.to - name.from > 1);
   if (scan.language?.code === 'de' || scan.language?.code === 'en' || scan.language?.code === 'nl' || !scan.language) {
     return striking || (name.to - name.from > 1 && !cue.capital);
   }
   return true;
 }
+
+/** Capitals inside the word, or more than two of them and nothing else. */
+const isStriking = (tokens: Tokens, i: number): boolean => tokens.shapes[i] === MIXED || (tokens.shapes[i] === UPPER && tokens.ends[i]! - tokens.starts[i]! > 2);
 
 /** "le pôle X": any branch of a house is a pôle, so the name must be used by itself as well. */
 function staysNamed(scan: Scan, name: NameRun): boolean {

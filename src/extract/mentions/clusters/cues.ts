@@ -142,3 +142,9 @@ export function sentenceAround(tokens: Tokens, i: number): readonly [number, num
   while (to < tokens.count && to - i < REACH && !endsSentence(tokens, to)) to++;
   return [from, to];
 }
+
+/** "en klynge af …" describes anything. */
+export function isOf(scan: Scan, i: number): boolean {
+  const word = scan.tokens.words[i];
+  return word === 'af' || word === 'av' || word === 'of' || word === 'von' || word === 'aus';
+}

@@ -1,6 +1,6 @@
 import { LOWER, NEW_LINE, WORD, type Tokens } from '../../../text/tokens';
 import { isDash } from '../../../gazetteer/clusters/form';
-import { cueTables, type Cue } from './cues';
+import { cueTables, isOf, type Cue } from './cues';
 import type { Scan } from '../scan';
 import type { Finds, Kind } from './finds';
 import { isNoCluster } from './lists';
@@ -25,12 +25,6 @@ function hasOwnName(scan: Scan, cue: Cue, finds: Finds): boolean {
 /** Behind these the cue is no longer what the name is: "Grundfos er medlem af klyngen". */
 const BREAKS = new Set(['i', 'af', 'på', 'til', 'med', 'fra', 'ved', 'hos', 'om', 'in', 'of', 'to', 'with', 'from', 'by', 'at', 'av', 'från', 'till', 'hos', 'von', 'mit', 'bei', 'zu', 'im', 'dans', 'du', 'der', 'som', 'og', 'och', 'und', 'and', 'à', 'avec', 'der', 'den\'', 'van', 'met', 'bij', 'aan', 'frå']);
 const BEFORE_BREAK = new Set(['navnet', 'navn', 'navnet', 'namnet', 'namn', 'udpeget', 'udnævnt', 'utsedd', 'utpekt', 'kendt', 'kåret', 'name', 'known', 'one', 'en', 'ein', 'ett', 'født']);
-
-/** "en klynge af …" describes anything. */
-function isOf(scan: Scan, i: number): boolean {
-  const word = scan.tokens.words[i];
-  return word === 'af' || word === 'av' || word === 'of' || word === 'von' || word === 'aus';
-}
 
 function describe(scan: Scan, cue: Cue, finds: Finds): void {
   const { tokens } = scan;
@@ -66,8 +60,11 @@ const isPossessive = (word: string): boolean => word.endsWith('s');
 
 /** Behind a comma a description has words of its own before the cue: an article, a possessive, an adjective. */
 function isAppositive(tokens: Tokens, comma: number, cue: Cue): boolean {
-  return cue.token - comma > 1 && cue.token - comma <= 6 && tokens.words[comma + 1] !== 'der' && tokens.words[comma + 1] !== 'som';
+  return cue.token - comma > 1 && cue.token - comma <= 6 && !RELATIVES.has(tokens.words[comma + 1]!);
 }
+
+/** With these a clause begins and no description: "X, hvor klyngen lejer sig ind". */
+const RELATIVES = new Set(['der', 'som', 'hvor', 'da', 'når', 'fordi', 'mens', 'så', 'og', 'men', 'at', 'om', 'där', 'när', 'och', 'medan', 'att', 'kor', 'der', 'dersom', 'wo', 'wenn', 'weil', 'dass', 'während', 'und', 'aber', 'where', 'which', 'who', 'when', 'while', 'and', 'but', 'that', 'as', 'où', 'qui', 'dont', 'mais', 'que', 'waar', 'dat', 'maar', 'sagde', 'siger', 'säger', 'sier', 'said', 'says', 'sagt']);
 
 function propose(scan: Scan, cue: Cue, end: number, kind: Kind, finds: Finds): void {
   const { tokens } = scan;

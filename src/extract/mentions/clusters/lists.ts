@@ -1,10 +1,11 @@
 import { LOWER, MARK, NUMBER, WORD } from '../../../text/tokens';
-import { cueTables, endsSentence, type Cue } from './cues';
+import { cueTables, endsSentence, isOf, type Cue } from './cues';
 import type { Scan } from '../scan';
 import type { Finds } from './finds';
-import { readItems } from './items';
+import { readItems, type Item } from './items';
 import { isCapital, isQuote } from './names';
 import { NOT_CLUSTERS } from './other-senses';
+import { isPlaceName } from './place-names';
 
 /** How far behind a cue its list may begin. */
 const REACH = 14;
@@ -17,8 +18,8 @@ export function findInlineLists(scan: Scan, cues: readonly Cue[], finds: Finds):
     if (at < 0) continue;
     const items = readItems(scan, at, finds);
     const known = items.filter((item) => finds.at(item.from)?.match).length;
-    if (items.length < 2 && known === 0) continue;
-    for (const item of items) if (!isNoCluster(scan, item.from, item.to)) finds.add(item.from, item.to, item.start, item.end, 'list');
+    if (items.length < 2 && known === 0 && !isOneOfThem(scan, cue, at, items[0])) continue;
+    for (const item of items) if (!isNoCluster(scan, item.from, item.to) && (finds.at(item.from) !== undefined || !isPlaceName(scan.text.slice(item.start, item.end)))) finds.add(item.from, item.to, item.start, item.end, 'list');
   }
 }
 
@@ -27,12 +28,23 @@ export function isNoCluster(scan: Scan, from: number, to: number): boolean {
   return NOT_CLUSTERS.has(scan.tokens.words.slice(from, to).join(' '));
 }
 
+/** "sju andra kluster, bland dem Fiber Optic Valley": one name alone, of several words, with a word for a choice before it. */
+function isOneOfThem(scan: Scan, cue: Cue, at: number, item: Item | undefined): boolean {
+  const { tokens, text } = scan;
+  if (!item || isOf(scan, cue.to) || item.to - item.from < 2 || isPlaceName(text.slice(item.start, item.end))) return false;
+  const before = tokens.words[at - 1] ?? '';
+  return AMONG.has(before) || (THEM.has(before) && AMONG.has(tokens.words[at - 2] ?? ''));
+}
+
+const AMONG = new Set(['bland', 'blandt', 'blant', 'heriblandt', 'deriblant', 'däribland', 'herunder', 'darunter', 'nemlig', 'nämligen', 'nämlich', 'namely', 'including', 'among', 'dont', 'waaronder', 'mellom']);
+const THEM = new Set(['dem', 'dei', 'andet', 'annet', 'annat', 'anna', 'them']);
+
 /** Where the list behind a cue begins; -1 where none does. Only a word that opens a list may stand right before it. */
 function startOfList(scan: Scan, cue: Cue, finds: Finds): number {
   const { tokens } = scan;
   const tables = cueTables(scan);
   for (let i = cue.to; i < tokens.count && i - cue.to < REACH; i++) {
-    if (endsSentence(tokens, i)) return -1;
+    if (endsSentence(tokens, i) || tables.belongings.includes(tokens.words[i]!) || tables.partners.includes(tokens.words[i]!)) return -1;
     if (isCapital(tokens, i) || isQuote(tokens.words[i]) || finds.at(i)) {
       if (isOpening(scan, i - 1, cue)) return i;
       if (!finds.at(i) && tables.copulas.length === 0) return -1;
@@ -49,6 +61,7 @@ function isOpening(scan: Scan, before: number, cue: Cue): boolean {
   const word = scan.tokens.words[before]!;
   const tables = cueTables(scan);
   if (word === ',' || word === ':') return true;
+  if (THEM.has(word) && AMONG.has(scan.tokens.words[before - 1] ?? '')) return true;
   if (ARTICLES.has(word)) return isOpening(scan, before - 1, cue);
   return tables.such.includes(word) || tables.copulas.includes(word) || word === 'as';
 }

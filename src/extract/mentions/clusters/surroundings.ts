@@ -3,18 +3,27 @@ import type { Scan } from '../scan';
 import { cueTables, sentenceAround, type Cue } from './cues';
 import type { Find, Finds } from './finds';
 import { afterSeparator } from './items';
+import { isCapital } from './names';
 
 /** What speaks for a registered name that is an ordinary word, too: its neighbors, what it has, how it is written. */
 export function weighSurroundings(scan: Scan, cues: readonly Cue[], finds: Finds): void {
   const cueTokens = cues.map((cue) => cue.token);
   const sure = new Set<string>();
-  for (const find of finds.list) if (find.match?.form.strength === 'name') for (const record of find.match.form.records) sure.add(record.id);
+  const countries = new Set<string | null>();
+  for (const find of finds.list) {
+    if (find.match?.form.strength !== 'name' || find.match.typo) continue;
+    for (const record of find.match.form.records) {
+      sure.add(record.id);
+      countries.add(record.country);
+    }
+  }
   for (const find of finds.list) {
     if (find.match?.form.strength !== 'ordinary') continue;
     if (find.match.form.records.some((record) => sure.has(record.id))) find.kinds.add('repeat');
     if (hasBelonging(scan, find)) find.kinds.add('belonging');
     if (besideCluster(scan, find, finds)) find.kinds.add('neighbor');
     if (standsOut(scan, find, cueTokens)) find.kinds.add('capitals');
+    if (isAmongClusters(scan, find, countries)) find.kinds.add('context');
   }
 }
 
@@ -41,6 +50,15 @@ function besideCluster(scan: Scan, find: Find, finds: Finds): boolean {
 }
 
 const isSure = (find: Find | undefined): boolean => find?.match?.form.strength === 'name' || (find?.kinds.has('certain-cue') ?? false) || (find?.kinds.has('list') ?? false) || (find?.kinds.has('announced') ?? false);
+
+/** Behind a preposition or before a verb, as printed in capitals, in a text that names a sure cluster of the same country: "i dialog med MADE". */
+function isAmongClusters(scan: Scan, find: Find, countries: ReadonlySet<string | null>): boolean {
+  const { tokens } = scan;
+  const printed = find.match!.form.printed;
+  if (printed.length < 4 || scan.text.slice(find.start, find.end) !== printed || !/^\P{Ll}+$/u.test(printed)) return false;
+  if (!find.match!.form.records.some(({ country }) => country !== null && countries.has(country))) return false;
+  return !isCapital(tokens, find.to) && !isCapital(tokens, find.from - 1) && !shouts(tokens, find.from - 1);
+}
 
 /** All in capitals among words that are not, and a cue in the sentence. */
 function standsOut(scan: Scan, find: Find, cues: readonly number[]): boolean {

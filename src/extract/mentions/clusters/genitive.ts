@@ -1,0 +1,32 @@
+import { GLUED, LOWER, WORD } from '../../../text/tokens';
+import type { Scan } from '../scan';
+import { cueTables } from './cues';
+import type { NameRun } from './names';
+import { isPlaceName } from './place-names';
+
+/** How many words may stand between a genitive and what belongs to it: "nye formand". */
+const REACH = 3;
+
+/**
+ * Letters of the genitive at the end of a name that no registry knows: "Arctic Hub Greenlands nye formand". Only where
+ * what an organization has follows, or where the word without it is a place's; "Odense Robotics arbejder" keeps its own.
+ */
+export function genitiveOf(scan: Scan, name: NameRun): 0 | 1 {
+  const { tokens, text } = scan;
+  const word = tokens.words[name.to - 1]!;
+  if (name.quoted || word.length < 4 || !word.endsWith('s') || !text.startsWith('s', name.end - 1)) return 0;
+  if (name.to >= tokens.count || tokens.kinds[name.to] !== WORD || tokens.before[name.to] === GLUED || tokens.shapes[name.to] !== LOWER) return 0;
+  return hasBelonging(scan, name.to) || isGenitiveOfPlace(word) ? 1 : 0;
+}
+
+function hasBelonging(scan: Scan, from: number): boolean {
+  const { words, shapes, kinds } = scan.tokens;
+  const { belongings } = cueTables(scan);
+  for (let i = from; i < from + REACH && kinds[i] === WORD && shapes[i] === LOWER; i++) if (belongings.includes(words[i]!)) return true;
+  return false;
+}
+
+/** "Greenlands", "Skånes"; "Wales" and "Falls" end so by themselves. */
+function isGenitiveOfPlace(word: string): boolean {
+  return isPlaceName(word.slice(0, -1)) && !isPlaceName(word);
+}

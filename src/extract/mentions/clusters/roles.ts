@@ -1,0 +1,55 @@
+import { GLUED, LOWER, NEW_LINE, SPACED, WORD, type Tokens } from '../../../text/tokens';
+import { cueTables } from './cues';
+import type { Scan } from '../scan';
+import { en } from '../../../languages/en/language';
+import type { Finds } from './finds';
+import { genitiveOf } from './genitive';
+import { isNoCluster } from './lists';
+import { isCapital, readName, type NameRun } from './names';
+import { isPlaceName } from './place-names';
+
+/** Tokens of the longest person's name between a role and its place. */
+const LONGEST_NAME = 6;
+
+/** "klyngechef i X", "Klyngechef Tine Rosborg i X", "klusterledare på X": who leads a cluster names it. */
+export function findLed(scan: Scan, finds: Finds): void {
+  const { tokens } = scan;
+  const { roles } = cueTables(scan);
+  const { at } = (scan.language ?? en).organizations;
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kinds[i] !== WORD || !roles.includes(tokens.words[i]!)) continue;
+    const link = linkBehind(tokens, i + 1, at);
+    if (link < 0) continue;
+    const from = afterArticle(tokens, link + 1);
+    const known = finds.at(from);
+    if (known) {
+      known.kinds.add('role');
+      continue;
+    }
+    const name = readName(tokens, from);
+    if (name && mayBeLed(scan, name)) finds.add(name.from, name.to, name.start, name.end - genitiveOf(scan, name), 'role');
+  }
+}
+
+/** The preposition behind a role, or behind the name of who holds it; -1 where none stands. */
+function linkBehind(tokens: Tokens, from: number, links: readonly string[]): number {
+  for (let i = from; i < tokens.count && i - from <= LONGEST_NAME && tokens.before[i] !== NEW_LINE; i++) {
+    if (links.includes(tokens.words[i]!) && tokens.shapes[i] === LOWER) return i;
+    if (!isCapital(tokens, i) && tokens.before[i] !== GLUED) return -1;
+  }
+  return -1;
+}
+
+const afterArticle = (tokens: Tokens, i: number): number => (ARTICLES.has(tokens.words[i] ?? '') && tokens.shapes[i] === LOWER ? i + 1 : i);
+const ARTICLES = new Set(['der', 'des', 'dem', 'the', 'le', 'la', 'du']);
+
+/** "Norra Skåne", "Øvre Østfold": a part of a place. */
+const DIRECTIONS = /^(?:norra|södra|östra|västra|nordre|søndre|østre|vestre|nordlige|sydlige|østlige|vestlige|indre|ydre|øvre|nedre|northern|southern|eastern|western|nördliche|südliche)$/u;
+
+/** Several words, or capitals inside one; never a place: "klyngechef i Odense". */
+function mayBeLed(scan: Scan, name: NameRun): boolean {
+  const { tokens, text } = scan;
+  if (tokens.before[name.from] !== SPACED || isNoCluster(scan, name.from, name.to) || isPlaceName(text.slice(name.start, name.end))) return false;
+  if (name.to - name.from === 2 && DIRECTIONS.test(tokens.words[name.from]!) && isPlaceName(text.slice(tokens.starts[name.to - 1], name.end))) return false;
+  return name.quoted || name.to - name.from > 1 || /\p{L}\p{Lu}/u.test(text.slice(name.start, name.end));
+}
