@@ -24,7 +24,7 @@ describe('kinds of evidence for clusters that no registry knows', () => {
     ['en', 'The Northern Ocean Technology Cluster (NOTC) grew.', ['Northern Ocean Technology Cluster']],
     ['en', 'He works in the Cluster of Excellence e-materials.', ['e-materials']],
     ['fr', 'Le pôle Bio-RLX, installé près de Lyon, suivra.', ['Bio-RLX']],
-  ])('%s: %s', (language, text, names) => expect(named(language, text).filter((name) => !/^[A-Z]+$/.test(name))).toEqual(names));
+  ])('%s: %s', (language, text, names) => expect(named(language, text).filter((name) => !/^[A-Z]+$/u.test(name))).toEqual(names));
 });
 
 describe('what has the words and names no cluster', () => {

@@ -44,21 +44,22 @@ function startOfName(tokens: Tokens, to: number): number {
   return to;
 }
 
+/** Languages in which a cue is an everyday word, or every noun has its capital. */
+const WORDY: ReadonlySet<string> = new Set(['de', 'en', 'nl']);
+
 /**
  * Behind a cue that is an everyday word too: in German, where every noun has its capital, and in English, where any
  * cluster is so called, the name must look like one: two words, capitals inside, or quotation marks.
  */
 function mayFollow(scan: Scan, cue: Cue, name: NameRun): boolean {
   const { tokens } = scan;
+  const code = scan.language?.code ?? 'en';
   if (name.quoted) return true;
-  if (isNoCluster(scan, name.from, name.to) || (scan.language?.code === 'en' && tokens.words[cue.token - 1] === 'to')) return false;
-  if (scan.language?.code === 'fr' && !cue.certain) return isStriking(tokens, name.to - 1) || staysNamed(scan, name);
+  if (isNoCluster(scan, name.from, name.to) || (code === 'en' && tokens.words[cue.token - 1] === 'to')) return false;
+  if (code === 'fr' && !cue.certain) return isStriking(tokens, name.to - 1) || staysNamed(scan, name);
   const striking = isStriking(tokens, name.from);
-  if (cue.capital && scan.language?.code !== 'de' && !striking) return cue.compound || (cue.definite && opensSentence(tokens, cue.token) && name.to - name.from > 1);
-  if (scan.language?.code === 'de' || scan.language?.code === 'en' || scan.language?.code === 'nl' || !scan.language) {
-    return striking || (name.to - name.from > 1 && !cue.capital);
-  }
-  return true;
+  if (cue.capital && code !== 'de' && !striking) return cue.compound || (cue.definite && opensSentence(tokens, cue.token) && name.to - name.from > 1);
+  return WORDY.has(code) ? striking || (name.to - name.from > 1 && !cue.capital) : true;
 }
 
 /** Capitals inside the word, or more than two of them and nothing else. */

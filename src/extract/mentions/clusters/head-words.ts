@@ -22,15 +22,28 @@ function capitalHead(scan: Scan, cue: Cue, cueAt: ReadonlyMap<number, Cue>, find
   const { tokens } = scan;
   const name = withoutCue(tokens, readNameBefore(scan, cue.token + 1), cue, cueAt);
   if (!name || name.from === cue.token || hasOtherSense(scan, name.from, cue.token)) return;
-  const region = scan.language?.code === 'de' ? regionBehind(scan, cue.token + 1) : 0;
-  if (region === 0 && scan.language?.code === 'de' && tokens.before[cue.token] !== GLUED && name.to - name.from < 3 && !isStriking(tokens, name.from)) return;
-  if (region === 0 && scan.language?.code === 'de' && finds.at(cue.token + 1)?.from === cue.token + 1) return;
-  if (scan.language?.code === 'de' && (tokens.words[cue.token] === 'clustern' || OTHER_CLUSTERS.has(tokens.words[name.from]!))) return;
-  let to = cue.token + 1 + region;
-  while (to < tokens.count && to - cue.token < 3 && tokens.before[to] !== GLUED && isCapital(tokens, to) && tokens.before[to] === 1 && scan.language?.code !== 'de') to++;
-  if (isNoCluster(scan, name.from, to)) return;
+  const to = scan.language?.code === 'de' ? endOfGerman(scan, cue, name, finds) : endOfHead(tokens, cue.token);
+  if (to < 0 || isNoCluster(scan, name.from, to)) return;
   const genitive = to === cue.token + 1 && tokens.words[cue.token]!.endsWith('s') ? 1 : 0;
   finds.add(name.from, to, name.start, tokens.ends[to - 1]! - genitive, 'head-word');
+}
+
+/** "X Cluster Denmark": one past the head and what follows it with a capital. */
+function endOfHead(tokens: Tokens, head: number): number {
+  let to = head + 1;
+  while (to < tokens.count && to - head < 3 && tokens.before[to] === SPACED && isCapital(tokens, to)) to++;
+  return to;
+}
+
+/** One past a German name, whose nouns all have capitals: it must be striking, long, a compound, or have its region behind it; -1 otherwise. */
+function endOfGerman(scan: Scan, cue: Cue, name: NameRun, finds: Finds): number {
+  const { tokens } = scan;
+  if (tokens.words[cue.token] === 'clustern' || OTHER_CLUSTERS.has(tokens.words[name.from]!)) return -1;
+  const behind = cue.token + 1;
+  if (isRegion(scan, behind)) return behind + 1;
+  if (finds.at(behind)?.from === behind) return -1;
+  const isWeak = tokens.before[cue.token] !== GLUED && name.to - name.from < 3 && !isStriking(tokens, name.from);
+  return isWeak ? -1 : behind;
 }
 
 /** "X-klyngen": X is the name, unless it is a class ("IT-klyngen", "robot-klyngen"). */
@@ -52,10 +65,10 @@ function withoutCue(tokens: Tokens, name: NameRun | null, head: Cue, cueAt: Read
   return { ...name, from: name.from + 1, start: tokens.starts[name.from + 1]! };
 }
 
-/** "Maritime Cluster Norddeutschland", "Chemie-Cluster Bayern": how many tokens behind a German head name its region. */
-function regionBehind({ tokens, text }: Scan, at: number): number {
-  if (at >= tokens.count || tokens.before[at] !== SPACED || !isCapital(tokens, at)) return 0;
-  return isPlaceName(text.slice(tokens.starts[at], tokens.ends[at])) || NORTH_AND_SOUTH.test(tokens.words[at]!) ? 1 : 0;
+/** "Maritime Cluster Norddeutschland", "Chemie-Cluster Bayern": a region behind a German head. */
+function isRegion({ tokens, text }: Scan, at: number): boolean {
+  if (at >= tokens.count || tokens.before[at] !== SPACED || !isCapital(tokens, at)) return false;
+  return isPlaceName(text.slice(tokens.starts[at], tokens.ends[at])) || NORTH_AND_SOUTH.test(tokens.words[at]!);
 }
 
 /** Parts of the country that no gazetteer lists. */
