@@ -45,13 +45,14 @@ function datesOf({ scan, dates }: Found): DatedSpan[] {
 /** Which field of the record a kind of name goes to. */
 const FIELD_OF = { cluster: 'clusters', city: 'cities', place: 'places', person: 'people', organization: 'organizations' } as const;
 
-/** By field: that of the facts as they give it; that of names and dates one entry a mention. */
+/** By field: that of the facts as they give it; that of names and dates one entry a mention, and one a loser where it is to be explained. */
 function evidenceOf({ facts, found, foundInTitle }: Reading): Record<string, Evidence[]> {
   const evidence: Record<string, Evidence[]> = {};
   for (const [field, fact] of Object.entries(facts)) if (fact.evidence.length > 0) evidence[field] = [...fact.evidence];
   for (const one of foundInTitle ? [foundInTitle, found] : [found]) {
     for (const name of one.names) (evidence[FIELD_OF[name.type]] ??= []).push(mentionEvidence(one, name, name.id === null ? 'text' : 'registry'));
     for (const date of one.dates) (evidence['dates'] ??= []).push(mentionEvidence(one, date, 'text'));
+    for (const { candidate, reason } of one.losers) (evidence[FIELD_OF[candidate.type]] ??= []).push({ ...mentionEvidence(one, candidate, candidate.id === null ? 'text' : 'registry'), lost: reason });
   }
   return evidence;
 }

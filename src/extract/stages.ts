@@ -41,8 +41,8 @@ export function readPage(input: string | Uint8Array, options: ExtractOptions, st
   const [scan, titleScan] = stage('scan', () => [scanText(composed.text, 'text', tables, composed.blocks), title === null ? null : scanText(title, 'title', tables)]);
   const blockLanguages = stage('block languages', () => languageOfBlocks(scan, language));
   const [found, foundInTitle] = stage('mentions', () => [
-    findMentions(scan, context, options.recognizers, limits.mentions),
-    titleScan && findMentions(titleScan, context, options.recognizers, limits.mentions),
+    findMentions(scan, context, options.recognizers, limits.mentions, options.explain),
+    titleScan && findMentions(titleScan, context, options.recognizers, limits.mentions, options.explain),
   ]);
   const quotes = stage('quotes', () => findQuotes(scan, found.names));
   const mentions = [...(foundInTitle ? mentionsOf(foundInTitle) : []), ...mentionsOf(found)];

@@ -45,7 +45,7 @@ describe('a city that headline and text name', () => {
     const context = { reference: null, prefer: 'nearest', registry: [], countries: ['DK'] } as const;
     const title = scanText('Ny fabrik i Kolding', 'title', da);
     const text = scanText('Fabrikken i Kolding åbner snart.', 'text', da);
-    const mentions = [title, text].flatMap((scan) => mentionsOf({ scan, names: places.propose(scan, context), dates: [], issues: [] }));
+    const mentions = [title, text].flatMap((scan) => mentionsOf({ scan, names: places.propose(scan, context), dates: [], losers: [], issues: [] }));
     const [kolding, ...others] = resolveCities({ mentions, text, title, quotes: [], context });
     expect(others).toEqual([]);
     expect(kolding!.mentions).toEqual([

@@ -4,6 +4,9 @@ import type { NameCandidate, Scan } from './scan';
 /** What a candidate must reach to be named, by type. */
 const LEAST: Readonly<Record<NameCandidate['type'], number>> = { cluster: 0.5, city: 0.5, place: 0.45, person: 0.5, organization: 0.42 };
 
+/** What a candidate of a type must reach. */
+export const leastOf = (type: NameCandidate['type']): number => LEAST[type];
+
 /**
  * Of all that the voices propose, the names that stand: good enough, and of those that overlap each other or a date
  * the set that weighs most. A candidate weighs its confidence squared by its length, so that a whole name beats a

@@ -6,6 +6,7 @@ import { boundMentions } from './bound';
 import { clusters } from './clusters/clusters';
 import { findDates, type DateMention } from './dates/dates';
 import { joinEvidence } from './join';
+import { losersOf, type Loser } from './losers';
 import { organizations } from './organizations/organizations';
 import { people } from './people/people';
 import { places } from './places/places';
@@ -20,6 +21,8 @@ export interface Found {
   readonly scan: Scan;
   readonly names: readonly NameCandidate[];
   readonly dates: readonly DateMention[];
+  /** What did not stand, for who asks to have it explained; otherwise empty. */
+  readonly losers: readonly Loser[];
   readonly issues: readonly Issue[];
 }
 
@@ -27,13 +30,16 @@ export interface Found {
  * Dates first (they are no names), then every voice, then the span scorer's word on what they propose, then the arbiter.
  *
  * @param most names and dates together that are kept
+ * @param explain keep what lost, with the reason
  */
-export function findMentions(scan: Scan, context: Context, recognizers: readonly Recognizer[] = [], most = DEFAULT_LIMITS.mentions): Found {
+export function findMentions(scan: Scan, context: Context, recognizers: readonly Recognizer[] = [], most = DEFAULT_LIMITS.mentions, explain = false): Found {
   const dates = findDates(scan, context);
   const proposed = proposeNames(scan, context);
   const further = recognizers.flatMap((recognizer) => voiceOf(recognizer).propose(scan, context));
-  const names = arbitrate(scan, joinEvidence(scan, proposed, further, tagSpans(scan, proposed)), dates);
-  return { scan, ...boundMentions(names, dates, most) };
+  const candidates = joinEvidence(scan, proposed, further, tagSpans(scan, proposed));
+  const bounded = boundMentions(arbitrate(scan, candidates, dates), dates, most);
+  const losers = explain ? losersOf(scan, context, { candidates, names: bounded.names, dates }) : [];
+  return { scan, ...bounded, losers };
 }
 
 /** What the voices propose, not yet decided. */
