@@ -39,6 +39,9 @@ export interface BylineReading {
 /** Lines longer than this are running text. */
 export const LONGEST_BYLINE = 240;
 
+/** Labels of dates so short ("on", "am", "le") stand behind a unit's name too. */
+const SHORT_LABEL = 3;
+
 /** A unit's name has at most so many words; more are a sentence. */
 const LONGEST_UNIT = 8;
 
@@ -70,6 +73,8 @@ class Reader implements BylineReading {
   private lastUnit = -1;
   private as: LineName['as'] = 'unsaid';
   private first = true;
+  /** One past a credit ("Photograph"), where an opener behind it says whose; -1 elsewhere. */
+  private creditEnd = -1;
   /** A role that stands before its name ("lektor Anne Holm"). */
   private roleBefore: string | null = null;
 
@@ -114,15 +119,25 @@ class Reader implements BylineReading {
   private opens(bits: number, length: number): boolean {
     const last = this.words[this.at + length - 1]!;
     const alone = this.at + length === this.words.length;
+    const credited = this.creditEnd === this.at && bits & PHRASE.by;
+    this.creditEnd = -1;
     if (bits & PHRASE.elsewhere && this.first && this.at === 0) this.elsewhere = true;
     else if (bits & PHRASE.tags && this.isTagLabel(bits, last.colon || alone)) this.tags = true;
-    else if (bits & PHRASE.credit && (last.colon || !(bits & (PHRASE.role | PHRASE.author)))) this.as = 'credit';
+    else if (bits & PHRASE.credit && (last.colon || !(bits & (PHRASE.role | PHRASE.author)))) this.asCredit(length);
+    else if (credited) this.as = 'credit';
     else if (bits & PHRASE.by || (bits & PHRASE.author && (last.colon || this.at === 0) && !(bits & PHRASE.role && this.names.length > 0))) this.as = 'author';
     else if (bits & PHRASE.contact && (last.colon || alone || length > 1)) this.asContact();
     else if (bits & (PHRASE.published | PHRASE.modified)) this.labels.push({ kind: bits & PHRASE.modified ? 'modified' : 'published', end: last.end, length: this.textOf(this.at, this.at + length).length });
     else if (!(bits & PHRASE.beside)) return false;
     this.at += length;
     return true;
+  }
+
+  /** What is credited ("Photograph", "Foto") may have its opener behind it ("by", "af"); "text and photos by" opens an author's name. */
+  private asCredit(length: number): void {
+    const joined = this.at > 0 && (bitsOf(this.phraseAt(this.at - 1)) & PHRASE.and) !== 0;
+    this.creditEnd = this.as === 'author' && joined ? -1 : this.at + length;
+    this.as = 'credit';
   }
 
   /** True where a name of two words or more begins. */
@@ -201,7 +216,7 @@ class Reader implements BylineReading {
   private unit(): boolean {
     const end = this.partEnd(this.at);
     if (this.lastUnit < this.at || end - this.at > LONGEST_UNIT) return false;
-    const text = this.textOf(this.at, end);
+    const text = this.textOf(this.at, this.unitEnd(end));
     const behind = this.names.at(-1);
     const followsComma = this.at > 0 && this.words[this.at - 1]!.comma;
     if (behind?.kind === 'person' && (this.at > 0 ? followsComma : true) && behind.affiliation === null) behind.affiliation = text;
@@ -211,10 +226,18 @@ class Reader implements BylineReading {
     return true;
   }
 
+  /** A unit's name ends before the label of a date ("Miami Today on"). */
+  private unitEnd(end: number): number {
+    let last = end;
+    while (last > this.at + 1 && this.words[last - 1]!.text.length <= SHORT_LABEL && (this.phrases.get(this.words[last - 1]!.lower) ?? 0) & (PHRASE.published | PHRASE.by)) last--;
+    return last;
+  }
+
   private person(): void {
     const end = this.partEnd(this.at);
     const run = this.nameAt(this.at, end);
-    if (run === null || (run.capitals < 2 && this.as === 'unsaid') || this.isLabel(run.name)) {
+    const isLabel = run !== null && (this.isLabel(run.name) || (run.words === 1 && this.words[this.at]!.colon));
+    if (run === null || (run.capitals < 2 && this.as === 'unsaid') || isLabel) {
       const behind = this.names.at(-1);
       if (behind?.kind === 'person' && behind.affiliation === null && this.at > 0 && this.words[this.at - 1]!.comma && inName(this.words[this.at]!) === 'name') behind.affiliation = this.textOf(this.at, end);
       else this.unexplained += run === null ? 1 : run.words;

@@ -82,9 +82,10 @@ export function readNameOf<W>(words: readonly W[], from: number, to: number, tex
   return { name, words: last - from, capitals };
 }
 
-/** The name without titles before it and marks around it. */
+/** The name without titles before it, marks around it and a parenthesis behind it ("Ann Lee (ale)"). */
 export function bareName(text: string): string {
-  const words = text.split(' ');
+  const aside = text.endsWith(')') ? text.indexOf(' (') : -1;
+  const words = (aside > 0 ? text.slice(0, aside) : text).split(' ');
   let start = 0;
   while (start < words.length - 1 && nameWord(words[start]!) === 'title') start++;
   return withoutMarks(words.slice(start).join(' '));

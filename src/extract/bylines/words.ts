@@ -51,6 +51,8 @@ export function wordsOf(text: string, { start, end }: Segment, phrases: Phrases)
     const from = i;
     while (i < end && !parts(text.charCodeAt(i))) i++;
     const word = text.slice(from, i);
+    // A mark that a space or a date parts from its word is none itself.
+    if (word.length === 1 && AFTER.has(word)) continue;
     const lower = withoutStops(word.toLowerCase());
     words.push({ text: word, lower, end: i, comma: isMarked(text, end, i, COMMA), colon: isMarked(text, end, i, COLON), start: phrases.startOf(lower), inName: undefined });
   }

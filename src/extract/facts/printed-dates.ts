@@ -74,7 +74,7 @@ function speaksForItself(view: AroundTitle, line: Line, reading: LineReading): b
 }
 
 function inHead(view: AroundTitle, line: Line): PrintedDate[] {
-  if (line.index === view.titleLine) return [];
+  if (line.index === view.titleLine) return timesIn(view, line);
   const found: PrintedDate[] = [];
   const reading = view.reader.read(line);
   const usable = speaksForItself(view, line, reading);
@@ -88,14 +88,20 @@ function inHead(view: AroundTitle, line: Line): PrintedDate[] {
     });
     if (days.length === 0) found.push(...issueMonth(view, line, reading));
   } else if (usable && view.content.selected[line.index] === 1) found.push(...dateline(view, line, days));
-  for (const mark of line.marks) {
-    const raw = mark.element.attribs['datetime'];
-    const value = raw === undefined || !usable ? null : readTimestamp(raw);
-    if (raw !== undefined && value !== null) found.push(candidate(line, value, raw, 'time-element', line.region === 'header' && view.titleLine !== null && line.index < view.titleLine ? TRUST.header : TRUST.time, timeLabel(view, line, mark.element.attribs, mark.start)));
-  }
-  const blockTime = line.element.attribs['datetime'];
-  const blockValue = blockTime === undefined || !usable ? null : readTimestamp(blockTime);
-  if (blockTime !== undefined && blockValue !== null) found.push(candidate(line, blockValue, blockTime, 'time-element', TRUST.time, timeLabel(view, line, line.element.attribs, 0)));
+  return usable ? [...found, ...timesIn(view, line)] : found;
+}
+
+/** The `time` elements of a line, and the line's own element where it is one. */
+function timesIn(view: AroundTitle, line: Line): PrintedDate[] {
+  const found: PrintedDate[] = [];
+  const trust = line.region === 'header' && view.titleLine !== null && line.index < view.titleLine ? TRUST.header : TRUST.time;
+  const add = (attributes: Readonly<Record<string, string>>, start: number, confidence: number): void => {
+    const raw = attributes['datetime'];
+    const value = raw === undefined ? null : readTimestamp(raw);
+    if (raw !== undefined && value !== null) found.push(candidate(line, value, raw, 'time-element', confidence, timeLabel(view, line, attributes, start)));
+  };
+  for (const mark of line.marks) add(mark.element.attribs, mark.start, trust);
+  add(line.element.attribs, 0, TRUST.time);
   return found;
 }
 
@@ -136,6 +142,9 @@ function issueMonth(view: AroundTitle, line: Line, reading: LineReading): Printe
 }
 
 const CLOSING = /^[)\s,.]*(?:[-–—:/(|]|$)/u;
+/** "Karlsruhe, (12.11.2021). Seit": a sentence begins behind the day, and before it stands a place of a few words. */
+const SENTENCE_BEHIND = /^\)?[.)] \p{Lu}/u;
+const PLACE = /^\p{Lu}[\p{L}\p{M} .-]{1,30},? \(?$/u;
 /** "today" and its kin stand at most so many units before the day. */
 const TODAY_BEFORE = 28;
 
@@ -153,7 +162,8 @@ function dateline(view: AroundTitle, line: Line, days: readonly LineDate[]): Pri
   const near = before.slice(-TODAY_BEFORE).toLowerCase();
   const tables = view.language ?? ENGLISH;
   if (tables?.bylines.today.some((word) => near.includes(word)) === true) return [candidate(line, first.value, line.text.slice(0, 120), 'today-in-text', TRUST.today, null)];
-  if (CLOSING.test(line.text.slice(first.end, first.end + 8)) && !isProse(before)) return [candidate(line, first.value, line.text.slice(0, 120), 'dateline', TRUST.dateline, null)];
+  const behind = line.text.slice(first.end, first.end + 8);
+  if ((CLOSING.test(behind) || (SENTENCE_BEHIND.test(behind) && PLACE.test(before))) && !isProse(before)) return [candidate(line, first.value, line.text.slice(0, 120), 'dateline', TRUST.dateline, null)];
   return [];
 }
 

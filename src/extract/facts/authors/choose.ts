@@ -55,9 +55,10 @@ export function chooseAuthors(view: AroundTitle): Fact<Byline[]> {
   const ranked = groups.map((group) => ({ ...group, confidence: agreed(group, groups) })).sort((a, b) => b.confidence - a.confidence);
   const best = ranked.find((group) => group.confidence >= ENOUGH);
   if (best === undefined) return { value: [], evidence: evidenceOf([], candidates.map((candidate) => ({ candidate, reason: 'too little speaks for it' })), view.options.explain), claims: [], issues: [] };
-  const declared = candidates.filter((candidate) => candidate.line === null && candidate.value.kind === 'person' && !view.site.has(candidate.value.name));
-  const named = withMore(best, ranked).map((candidate) => asPrinted(candidate, candidates));
-  const people = withoutSecondNames(withoutAgencies(view, named).map((candidate) => asDeclared(candidate, declared)), declared, view.phrases);
+  const stated = candidates.filter((candidate) => candidate.line === null);
+  const declared = stated.filter((candidate) => candidate.value.kind === 'person' && !view.site.has(candidate.value.name));
+  const named = withMore(best, ranked).map((candidate) => asDeclared(asPrinted(candidate, candidates), best.names.length > 1 ? declared : stated));
+  const people = withoutSecondNames(withoutAgencies(view, named), declared, view.phrases);
   const losers: Loser[] = candidates.filter((candidate) => !people.includes(candidate)).map((candidate) => ({ candidate, reason: people.some((person) => key(person) === key(candidate)) ? 'the same name from another source' : 'another byline is trusted more' }));
   return { value: people.map((candidate) => candidate.value), evidence: evidenceOf(people, losers, view.options.explain), claims: claimsOf(candidates, people), issues: [] };
 }

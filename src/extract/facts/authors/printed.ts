@@ -26,8 +26,19 @@ export function printedAuthors(view: AroundTitle): Candidate<Byline>[] {
   const title = titleKey(view.title ?? '');
   const found: Candidate<Byline>[] = [];
   for (const line of view.head) if (line.index !== view.titleLine && mayName(view, line)) found.push(...inHead(view, line, title));
+  if (isList(view, found)) found.length = 0;
   for (const line of view.tail) if (mayName(view, line) && line.region === 'content') found.push(...inTail(view, line, title));
   return found;
+}
+
+/** So many bylines, each with a day of its own, are those of listed articles. */
+const LISTED = 3;
+
+function isList(view: AroundTitle, found: readonly Candidate<Byline>[]): boolean {
+  if (found.length < LISTED) return false;
+  const lines = new Set(found.map((candidate) => candidate.line!));
+  const days = [...lines].flatMap((line) => view.reader.read(view.lines[line]!).dates.slice(0, 1).map((date) => date.value.start));
+  return new Set(days).size >= LISTED;
 }
 
 const APART: ReadonlySet<Region> = new Set(['teaser', 'footer', 'hidden', 'form', 'notice', 'comments']);
@@ -56,7 +67,8 @@ function inHead(view: AroundTitle, line: Line, title: string): Candidate<Byline>
   const reading = view.reader.read(line);
   if (reading.elsewhere || reading.tags) return [];
   const names = reading.names.filter((name) => name.as !== 'credit' && name.as !== 'contact' && isName(name, title));
-  const opened = names.filter((name) => name.as === 'author');
+  // One word behind an opener inside a sentence ("pictures of this recipe", in German) is no name.
+  const opened = names.filter((name) => name.as === 'author' && (reading.unexplained === 0 || name.name.includes(' ')));
   if (opened.length > 0 && reading.unexplained <= MOST_UNEXPLAINED) return inTitleOrder([...opened, ...joined(names, opened)].map((name) => candidate(line, name, 'byline', TRUST.opened)), marked);
   if (marked.length > 0) return marked;
   if (names.length === 0 || reading.unexplained > MOST_UNEXPLAINED) return [];

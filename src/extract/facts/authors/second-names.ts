@@ -35,14 +35,30 @@ export function withoutSecondNames(people: readonly Named[], declared: readonly 
     if (stated.has(key(candidate))) return true;
     if (wholeNames && isDoubtful(candidate, phrases)) return false;
     if (confirmed.length === 0) return true;
+    // Beside a date and without an opener the name of a column reads like one of a person.
+    if (candidate.rule === 'name-and-date') return false;
     return lines.has(candidate.line) && !followsComma(candidate, confirmed);
   });
   return kept.length > 0 ? kept : [...people];
 }
 
-/** A printed name without the words behind it that a declared name of two words or more hasn't ("Ann Lee" for "Ann Lee Fox News"). */
+/**
+ * A printed name in the bounds that a declared one has: without the words behind it ("Ann Lee" for "Ann Lee Fox News"), or
+ * with those that its line prints too ("News Desk" for "Desk").
+ */
 export function asDeclared(candidate: Named, declared: readonly Named[]): Named {
   const own = key(candidate);
   const shorter = declared.find((other) => key(other).includes(' ') && own.startsWith(`${key(other)} `));
-  return shorter === undefined ? candidate : { ...candidate, value: { ...candidate.value, name: shorter.value.name } };
+  const known = shorter ?? longer(candidate, declared, own);
+  return known === undefined ? candidate : { ...candidate, value: { ...candidate.value, name: known.value.name } };
+}
+
+/** The declared name that a line prints whole and that was read in part. */
+function longer(candidate: Named, declared: readonly Named[], own: string): Named | undefined {
+  if (candidate.line === null) return undefined;
+  const printed = ` ${titleKey(candidate.raw)} `;
+  return declared.find((other) => {
+    const whole = key(other);
+    return whole.length > own.length && (whole.startsWith(`${own} `) || whole.endsWith(` ${own}`)) && printed.includes(` ${whole} `);
+  });
 }

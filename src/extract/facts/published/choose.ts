@@ -10,14 +10,18 @@ import { declaredDates } from './declared';
 type Dated = Candidate<DateValue>;
 
 /** What a day gains for each further source that names it. */
-const AGREED = 0.05;
-const MOST_AGREED = 0.15;
+const AGREED = 0.08;
+const MOST_AGREED = 0.24;
 /** Two sources are in conflict where the loser was trusted nearly as much. */
 const CONFLICT = 0.12;
 /** How far the day of the last change is trusted as that of the publication. */
 const ONLY_UPDATED = 0.3;
 /** A printed day is believed against the metadata's neighbor from here on. */
 const PRINTED = 0.5;
+/** A day printed so few lines below the headline is what the reader is told; trusted by itself, or where other metadata confirm it. */
+const BELOW_HEADLINE = 6;
+const TOLD = 0.75;
+const TOLD_CONFIRMED = 0.6;
 /** No news page is older than the web. */
 const FIRST_YEAR = 1985;
 const DAY_MS = 86_400_000;
@@ -49,8 +53,10 @@ export function choosePublished(view: AroundTitle, printed: readonly PrintedDate
     if (reason === null) plausible.push(candidate);
     else losers.push({ candidate, reason });
   }
-  const [best, runnerUp] = ranked(plausible);
-  if (best === undefined) return onlyUpdated(view, printed, losers);
+  const [first, second] = ranked(plausible);
+  if (first === undefined) return onlyUpdated(view, printed, losers);
+  const told = toldAtHeadline(view, first, plausible);
+  const [best, runnerUp] = told === null ? [first, second] : [told, first];
   const winner = asPrinted(best, plausible);
   for (const candidate of plausible) if (candidate !== winner) losers.push({ candidate, reason: apart(candidate, winner) <= 1 ? 'the same day from another source' : 'other sources are trusted more' });
   const issues = runnerUp !== undefined && best.confidence - runnerUp.confidence < CONFLICT ? [conflict(best, runnerUp)] : [];
@@ -65,6 +71,19 @@ function onlyUpdated(view: AroundTitle, printed: readonly PrintedDate[], losers:
   if (updated === undefined) return { value: null, evidence: evidenceOf([], others, view.options.explain), claims, issues: [] };
   const issue: Issue = { code: 'published-only-updated', stage: 'facts', severity: 'info', message: 'the page prints only the day of its last change', field: 'published' };
   return { value: updated.value, evidence: evidenceOf([{ ...updated, confidence: ONLY_UPDATED }], others, view.options.explain), claims, issues: [issue] };
+}
+
+/**
+ * The one day that is printed just below the headline, where JSON-LD names another: a page brought up to date or moved to
+ * another system tells its reader that day and no second one.
+ */
+function toldAtHeadline(view: AroundTitle, best: Dated, candidates: readonly Dated[]): Dated | null {
+  if (best.source !== 'json-ld' || view.titleLine === null) return null;
+  const below = candidates.filter((candidate) => candidate.rule === 'date-line' && candidate.line! > view.titleLine! && candidate.line! - view.titleLine! <= BELOW_HEADLINE);
+  const told = below.sort((a, b) => b.confidence - a.confidence)[0];
+  if (told === undefined || below.some((candidate) => apart(candidate, told) > 0) || apart(told, best) <= 1) return null;
+  const isConfirmed = candidates.some((candidate) => candidate.source === 'meta' && grain(candidate) === 'day' && apart(candidate, told) === 0);
+  return told.confidence >= (isConfirmed ? TOLD_CONFIRMED : TOLD) ? told : null;
 }
 
 /** The best candidate of each day, agreement counted in, the most trusted day first. */
@@ -82,10 +101,13 @@ function ranked(candidates: readonly Dated[]): Dated[] {
 
 /** Of the sources of the winning day the printed one, where the metadata in their zone name a neighbor; else the most trusted. */
 function asPrinted(best: Dated, candidates: readonly Dated[]): Dated {
-  const same = candidates.filter((candidate) => grain(candidate) === grain(best) && apart(candidate, best) <= 1).sort((a, b) => b.confidence - a.confidence);
+  const near = candidates.filter((candidate) => grain(candidate) === grain(best) && apart(candidate, best) <= 1);
+  const sources = (one: Dated): number => new Set(near.filter((other) => other.value.start === one.value.start).map((other) => other.source)).size;
+  const weight = new Map(near.map((candidate) => [candidate, candidate.confidence + AGREED * sources(candidate)]));
+  const same = near.sort((a, b) => weight.get(b)! - weight.get(a)!);
   const [top] = same;
   const printed = same.filter((candidate) => candidate.source === 'text' && candidate.confidence >= PRINTED);
-  if (printed.length > 0 && top !== undefined && !printed.some((candidate) => candidate.value.start === top.value.start)) return printed[0]!;
+  if (printed.length > 0 && top !== undefined) return printed.some((candidate) => candidate.value.start === top.value.start) ? top : printed[0]!;
   // A timestamp with a zone of its own tells the publisher's day; one in UTC may name the neighbor.
   const zoned = same.find((candidate) => /[+-]\d{2}:\d{2}$/u.test(candidate.value.time ?? '') && candidate.value.time?.endsWith('+00:00') !== true);
   return zoned !== undefined && top !== undefined && (top.value.time?.endsWith('Z') === true || top.value.time?.endsWith('+00:00') === true) ? zoned : (top ?? best);
