@@ -5,6 +5,7 @@ import type { Decoded } from './decode/decode';
 import type { PageDocument } from './document/document';
 import type { Facts } from './facts/facts';
 import type { Found } from './mentions/mentions';
+import type { SiteReading } from './site/site';
 import type { QuoteMention } from './mentions/quotes/quote';
 import type { Entities } from './resolve/entities';
 
@@ -13,6 +14,7 @@ export interface Reading {
   readonly options: ExtractOptions;
   readonly decoded: Decoded;
   readonly page: PageDocument;
+  readonly site: SiteReading;
   readonly content: Content;
   readonly language: Language | null;
   /** Language of each block of `composed`; null where it could not be told. */

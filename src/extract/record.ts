@@ -34,7 +34,7 @@ export function recordOf(reading: Reading): Article {
     organizations: entities.organizations,
     quotes: entities.quotes,
     evidence: evidenceOf(reading),
-    issues: [...reading.decoded.issues, ...page.issues, ...composed.issues, ...languageIssues(reading.language, composed.text), ...reading.found.issues, ...Object.values(facts).flatMap((fact) => fact.issues)],
+    issues: [...reading.decoded.issues, ...page.issues, ...reading.site.issues, ...composed.issues, ...languageIssues(reading.language, composed.text), ...reading.found.issues, ...Object.values(facts).flatMap((fact) => fact.issues)],
   };
 }
 

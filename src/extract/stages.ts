@@ -1,6 +1,7 @@
 import { tablesOf } from '../languages/languages';
 import type { ExtractOptions } from '../models/options';
 import { mentionsOf } from './annotate';
+import { nothingSelected, selectBySite } from './content/by-site';
 import { composeText } from './content/compose';
 import { gatherLines } from './content/gather';
 import { readHints } from './content/hints';
@@ -9,6 +10,7 @@ import { countriesOf } from './countries';
 import { decode } from './decode/decode';
 import { readDocument } from './document/read';
 import { readFacts } from './facts/facts';
+import { siteDay } from './facts/site-day';
 import { languageOfBlocks } from './language/of-blocks';
 import { languageOfPage } from './language/of-page';
 import { DEFAULT_LIMITS } from './limits';
@@ -16,25 +18,34 @@ import { findMentions } from './mentions/mentions';
 import { findQuotes } from './mentions/quotes/quotes';
 import { scanText, type Context } from './mentions/scan';
 import type { Reading } from './reading';
+import { profileFor } from './site/profile';
+import { readSite } from './site/read-site';
+import { NO_SITE } from './site/site';
 import { resolveEntities } from './resolve/entities';
 
 /** The stages by name, in their order; the benchmark reports them by these names. */
-export const STAGES = ['decode', 'document', 'lines', 'content', 'language', 'facts', 'text', 'scan', 'block languages', 'mentions', 'quotes', 'entities'] as const;
+export const STAGES = ['decode', 'document', 'lines', 'site', 'content', 'language', 'facts', 'text', 'scan', 'block languages', 'mentions', 'quotes', 'entities'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** Runs a stage. `extract` just calls it; the benchmark measures around it. */
 export type RunStage = <T>(stage: Stage, run: () => T) => T;
 
-/** Stage by stage: bytes, tree, lines, article, language, facts, text, mentions, entities. */
-export function readPage(input: string | Uint8Array, options: ExtractOptions, stage: RunStage): Reading {
+/**
+ * Stage by stage: bytes, tree, lines, article, language, facts, text, mentions, entities.
+ *
+ * @param general false where the profile of the site alone is to choose text and facts
+ */
+export function readPage(input: string | Uint8Array, options: ExtractOptions, stage: RunStage, general = true): Reading {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const decoded = stage('decode', () => decode(input, options, limits));
   const page = stage('document', () => readDocument(decoded.text, options, limits, decoded.kind));
   const lines = stage('lines', () => gatherLines(page.root));
-  const content = stage('content', () => selectContent(lines, readHints(page), options.explain));
+  const profile = profileFor([options.url ?? null, page.canonical], options.sites);
+  const site = profile === null ? NO_SITE : stage('site', () => readSite(page, lines, profile, options.capturedAt?.slice(0, 10) ?? null, (matches) => siteDay(page, matches)));
+  const content = stage('content', () => selectBySite(general ? selectContent(lines, readHints(page), options.explain) : nothingSelected(lines), site));
   const language = stage('language', () => languageOfPage(page, content));
   const tables = tablesOf(language?.code);
-  const facts = stage('facts', () => readFacts({ page, content, language: tables, options }));
+  const facts = stage('facts', () => readFacts({ page, content, language: tables, options, profile: site, general }));
   const composed = stage('text', () => composeText(content, Object.values(facts).flatMap((fact) => fact.claims), limits.text, page.base));
   const title = facts.title.value;
   const context: Context = { reference: facts.published.value?.start ?? null, prefer: 'nearest', registry: options.registry ?? [], countries: countriesOf([options.url, page.canonical]) };
@@ -47,5 +58,5 @@ export function readPage(input: string | Uint8Array, options: ExtractOptions, st
   const quotes = stage('quotes', () => findQuotes(scan, found.names));
   const mentions = [...(foundInTitle ? mentionsOf(foundInTitle) : []), ...mentionsOf(found)];
   const entities = stage('entities', () => resolveEntities({ mentions, text: scan, title: titleScan, quotes, context }));
-  return { options, decoded, page, content, language, blockLanguages, facts, composed, found, foundInTitle, quotes, entities };
+  return { options, decoded, page, site, content, language, blockLanguages, facts, composed, found, foundInTitle, quotes, entities };
 }

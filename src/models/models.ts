@@ -10,6 +10,6 @@ export { Byline, Person, Quote } from './person';
 export { City, Place } from './place';
 export { Span } from './span';
 export type { AnnotateOptions, DetectOptions, ExtractOptions, Limits } from './options';
-export type { SiteLayout, SiteProfile } from './site';
+export { SiteLayout, SiteProfile } from './site';
 export { articleJsonSchema, jsonSchema } from './json-schema';
 export { SCHEMA } from './schema';

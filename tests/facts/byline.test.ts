@@ -32,10 +32,15 @@ describe('others stay out', () => {
     ['sv', 'Översättning: Åsa Nyström'],
     ['de', 'Foto: Max Berger'],
     ['en', 'Photo by Ann Marsh'],
+    ['en', 'Photograph by Ann Marsh'],
+    ['da', 'Fotografi af Mette Holm'],
+    ['de', 'Quelle und Kontaktadresse:'],
     ['nb', 'Les også: Av Kari Lunde'],
   ])('%s: %s', (language, line) => expect(authors(language, line)).toEqual([]));
 
   test('the photographer beside the author', () => expect(authors('da', 'Af Mette Holm | Foto: Jens Dahl')).toEqual(['Mette Holm']));
+  test('text and photographs by one author', () => expect(authors('en', 'Text and photographs by Ann Marsh')).toEqual(['Ann Marsh']));
+  test('a unit ends before the label of a date', () => expect(authors('en', 'By Ocean News on')).toEqual(['Ocean News']));
   test('a sentence explains nothing', () => expect(reading('da', 'Universitetet har i dag åbnet en ny bygning ved havnen i byen.').unexplained).toBeGreaterThan(6));
 });
 

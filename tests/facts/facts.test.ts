@@ -39,6 +39,22 @@ describe('published', () => {
   test('nothing after the capture', () => expect(published('<meta property="article:published_time" content="2031-05-03">', H1, { capturedAt: '2022-01-01' })).toBeNull());
   test('the address where nothing else says', () => expect(published('', H1, { url: 'https://havnyt.example/2021/05/03/sandet' })).toBe('2021-05-03'));
   test('a conflict is reported', () => expect(page(ld({ datePublished: '2021-05-03' }), `${H1}<p>Publiceret 9. maj 2021</p>`).issues.map((issue) => issue.code)).toContain('published-conflict'));
+  test('the day told below the headline, where JSON-LD keeps that of an older version', () => expect(published(ld({ datePublished: '2019-02-11' }), `${H1}<p>Af Mette Holm | 3. maj 2021</p>`)).toBe('2021-05-03'));
+  test('the declared day where a second printed one bears it out', () => expect(published(ld({ datePublished: '2021-04-30' }), `<p>30. april 2021</p>${H1}<p>Jens Dahl | 3. maj 2021</p>`)).toBe('2021-04-30'));
+  test('the declared day where several are printed below the headline, as in a list', () => expect(published(ld({ datePublished: '2021-04-30' }), `${H1}<p>3. maj 2021</p><p>7. maj 2021</p>`)).toBe('2021-04-30'));
+  test('a meta tag gives way to an earlier printed day and not to a later one', () => {
+    const tag = '<meta property="article:published_time" content="2021-05-03">';
+    expect([published(tag, `${H1}<p>11. februar 2019</p>`), published(tag, `${H1}<p>9. juni 2022</p>`)]).toEqual(['2019-02-11', '2021-05-03']);
+  });
+  test('a time inside the headline', () => expect(published('', '<h1>Sandet vandrer i fjorden <small><time datetime="2021-05-03">03.05.2021</time></small></h1>')).toBe('2021-05-03'));
+  test('a day in an element of its own at the end of the lead', () => expect(published('', `${H1}<h2>Tre vintre ved fjorden har givet svar på et gammelt spørgsmål om sandet.<span class="article-date">mandag den 3. maj 2021</span></h2>`)).toBe('2021-05-03'));
+  test('a place and a day in parentheses that open the text', () => expect(published('', `${H1}<p>Aarhus, (3.5.2021). Forskerne har fulgt bølgerne i fjorden gennem tre vintre og set, at sandet flytter sig længere.</p>`)).toBe('2021-05-03'));
+  test('the day of a change behind that of the publication, parted by a full stop', () => expect(published('', `${H1}<p>3. maj 2021. <i>Opdateret: 5. maj 2021</i></p>`)).toBe('2021-05-03'));
+  test('day and month as the address has them', () => expect(extract(`<html lang="en"><body><main><h1>Sand moves through the fjord</h1><p class="date">03/05/2021</p><p>The researchers followed the waves of the fjord for three winters, and they saw that the sand moves farther than anybody had thought.</p></main></body></html>`, { url: 'https://fjord.example/2021/may/03/sand' }).published?.edtf).toBe('2021-05-03'));
+  test('the one day in the data of the page’s program, where nothing else says', () => {
+    const data = (...days: string[]) => `<script type="application/json">${JSON.stringify(days.map((publishedAt) => ({ publishedAt })))}</script>`;
+    expect([published(data('2021-05-03T08:00:00Z'), H1), published(data('2021-05-03', '2021-05-09'), H1)]).toEqual(['2021-05-03', null]);
+  });
   test('published and changed on one line', () => {
     const record = page('', `${H1}<p>Publiceret 3. maj 2021. Opdateret 5. maj 2021</p>`);
     expect([record.published?.edtf, record.modified?.edtf]).toEqual(['2021-05-03', '2021-05-05']);
@@ -59,6 +75,11 @@ describe('authors', () => {
   test('a reviewer on a line of its own is no author where the metadata name one', () => expect(names(person('Mette Holm'), `${H1}<p><a rel="author" href="/m">Mette Holm</a></p><p><a rel="author" href="/j">Jens Dahl</a></p>`)).toEqual(['Mette Holm']));
   test('a role before a name is no part of it', () => expect(page('', `${H1}<p>Af lektor Mette Holm</p>`).authors.map(({ name, role }) => [name, role])).toEqual([['Mette Holm', 'lektor']]));
   test('a short word inside a name is no label', () => expect(names(person('Loïc Le Clerc'), `${H1}<p>Af Loïc Le Clerc og Jens Dahl</p>`)).toEqual(['Loïc Le Clerc', 'Jens Dahl']));
+  test('the whole of a declared name that was read in part', () => expect(names('<meta name="author" content="mette holmgaard">', `${H1}<p>Af Mette holmgaard</p>`)).toEqual(['mette holmgaard']));
+  test('a column beside a date is no author where the metadata name one', () => expect(names(person('Mette Holm'), `${H1}<p>3. maj 2021 • Fredag Filosofi • Mette Holm</p>`)).toEqual(['Mette Holm']));
+  test('an abbreviation behind a name is no part of it', () => expect(names(person('Mette Holm (mho)'), H1)).toEqual(['Mette Holm']));
+  test('bylines with a day each are those of listed articles', () => expect(names('', `${H1}<p>Af Mette Holm 1. maj 2021</p><p>Af Jens Dahl 2. maj 2021</p><p>Af Anne Friis 3. maj 2021</p>`)).toEqual([]));
+  test('one word behind an opener inside a sentence is no author', () => expect(names('', `${H1}<p>Vi har mange flere billeder taget af Fjorden</p>`)).toEqual([]));
   test('no account of the content system', () => expect(names('<meta name="author" content="admin">', H1)).toEqual([]));
   test('no handle', () => expect(names('<meta name="author" content="@havnyt">', H1)).toEqual([]));
   test('no photographer', () => expect(names('', `${H1}<p>Foto: Jens Dahl</p>`)).toEqual([]));

@@ -85,6 +85,7 @@ class Reader implements BylineReading {
   segment(words: readonly Word[]): void {
     this.words = words;
     this.at = 0;
+    this.creditEnd = -1;
     this.partTo = 0;
     // A label with its colon speaks for the segments behind it too ("Kontakt: | Name"); an opener ("af") only for its own.
     while (this.at < words.length && !this.elsewhere && !this.tags) this.step();
@@ -119,12 +120,9 @@ class Reader implements BylineReading {
   private opens(bits: number, length: number): boolean {
     const last = this.words[this.at + length - 1]!;
     const alone = this.at + length === this.words.length;
-    const credited = this.creditEnd === this.at && bits & PHRASE.by;
-    this.creditEnd = -1;
     if (bits & PHRASE.elsewhere && this.first && this.at === 0) this.elsewhere = true;
     else if (bits & PHRASE.tags && this.isTagLabel(bits, last.colon || alone)) this.tags = true;
-    else if (bits & PHRASE.credit && (last.colon || !(bits & (PHRASE.role | PHRASE.author)))) this.asCredit(length);
-    else if (credited) this.as = 'credit';
+    else if (this.isCredit(bits, length, last.colon)) this.as = 'credit';
     else if (bits & PHRASE.by || (bits & PHRASE.author && (last.colon || this.at === 0) && !(bits & PHRASE.role && this.names.length > 0))) this.as = 'author';
     else if (bits & PHRASE.contact && (last.colon || alone || length > 1)) this.asContact();
     else if (bits & (PHRASE.published | PHRASE.modified)) this.labels.push({ kind: bits & PHRASE.modified ? 'modified' : 'published', end: last.end, length: this.textOf(this.at, this.at + length).length });
@@ -134,10 +132,12 @@ class Reader implements BylineReading {
   }
 
   /** What is credited ("Photograph", "Foto") may have its opener behind it ("by", "af"); "text and photos by" opens an author's name. */
-  private asCredit(length: number): void {
-    const joined = this.at > 0 && (bitsOf(this.phraseAt(this.at - 1)) & PHRASE.and) !== 0;
-    this.creditEnd = this.as === 'author' && joined ? -1 : this.at + length;
-    this.as = 'credit';
+  private isCredit(bits: number, length: number, colon: boolean): boolean {
+    if (bits & PHRASE.by && this.creditEnd === this.at) return true;
+    if (!(bits & PHRASE.credit) || (!colon && bits & (PHRASE.role | PHRASE.author))) return false;
+    const joined = this.as === 'author' && this.at > 0 && (bitsOf(this.phraseAt(this.at - 1)) & PHRASE.and) !== 0;
+    this.creditEnd = joined ? -1 : this.at + length;
+    return true;
   }
 
   /** True where a name of two words or more begins. */

@@ -17,6 +17,7 @@ class Collected {
   readonly meta: Element[] = [];
   readonly links: Element[] = [];
   readonly scripts: Element[] = [];
+  readonly data: Element[] = [];
   readonly times: Element[] = [];
   readonly props: Element[] = [];
   base: string | null = null;
@@ -34,6 +35,7 @@ class Collected {
         break;
       case 'script':
         if (at['type']?.toLowerCase().includes('ld+json') === true) this.scripts.push(element);
+        else if (at['type']?.toLowerCase().includes('json') === true) this.data.push(element);
         return;
       case 'html':
       case 'body':
@@ -63,6 +65,7 @@ class ReadPage implements PageDocument {
   private lazyContents: Map<string, string[]> | null = null;
   private lazyMeta: MetaTag[] | null = null;
   private lazyJsonLd: JsonLdNode[] | null = null;
+  private lazyData: string[] | null = null;
   private lazyMicrodata: Microdata[] | null = null;
   private lazyTimes: TimeElement[] | null = null;
 
@@ -116,6 +119,10 @@ class ReadPage implements PageDocument {
       if (broken > 0) this.issues.push({ code: 'json-ld-broken', stage: 'document', severity: 'info', message: `${broken} JSON-LD scripts are no JSON`, field: null });
     }
     return this.lazyJsonLd;
+  }
+
+  get data(): readonly string[] {
+    return (this.lazyData ??= this.found.data.map((script) => textOf(script, Infinity)));
   }
 
   get microdata(): readonly Microdata[] {

@@ -7,6 +7,7 @@ import { chooseModified } from './modified/choose';
 import { printedDates } from './printed-dates';
 import { choosePublished } from './published/choose';
 import { choosePublisher } from './publisher/choose';
+import { generally } from './site-rules';
 import { chooseTags } from './tags/choose';
 import { chooseTitle } from './title/choose';
 import { aroundTitle, factView, type PageView } from './view';
@@ -28,7 +29,7 @@ export function readFacts(pageView: PageView): Facts {
   const view = factView(pageView);
   const title = chooseTitle(view);
   const around = aroundTitle(view, title.value, title.line);
-  const printed = printedDates(around);
+  const printed = generally(view, () => printedDates(around));
   const published = choosePublished(around, printed);
   const modified = chooseModified(around, printed, published.value);
   return {
@@ -37,8 +38,8 @@ export function readFacts(pageView: PageView): Facts {
     published,
     modified,
     authors: chooseAuthors(around),
-    contacts: chooseContacts(around),
-    publisher: choosePublisher(around),
+    contacts: view.general ? chooseContacts(around) : { value: [], evidence: [], claims: [], issues: [] },
+    publisher: view.general ? choosePublisher(around) : { value: null, evidence: [], claims: [], issues: [] },
     tags: chooseTags(around),
   };
 }

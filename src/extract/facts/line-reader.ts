@@ -44,8 +44,7 @@ export class LineReader {
     let reading = this.known.get(line.index);
     if (reading === undefined) {
       const text = partedAt(line.text, line.seams);
-      const dated = text.length > LONGEST_BYLINE ? text.slice(0, OPENING) : text;
-      const dates = HAS_YEAR.test(dated) ? this.datesIn(dated) : [];
+      const dates = this.datesOf(text.length > LONGEST_BYLINE ? text.slice(0, OPENING) : text);
       const { names, labels, unexplained, elsewhere, tags, contact } = readByline(text, text.length <= LONGEST_BYLINE ? dates : [], phrasesOf(this.language));
       reading = { text, names, labels, unexplained, elsewhere, tags, contact, dates };
       this.known.set(line.index, reading);
@@ -56,6 +55,11 @@ export class LineReader {
   /** False where no phrase on a line does one of these things (bits of `PHRASE`): it needs no reading for them. */
   mayHold(line: Line, wanted: number): boolean {
     return this.known.has(line.index) || phrasesOf(this.language).mayHold(partedAt(line.text, line.seams), wanted);
+  }
+
+  /** The dates of a text that stands apart. */
+  datesOf(text: string): readonly LineDate[] {
+    return HAS_YEAR.test(text) ? this.datesIn(text) : [];
   }
 
   /** The names in a text that stands apart, such as that of a marked element. */

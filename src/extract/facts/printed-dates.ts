@@ -74,7 +74,7 @@ function speaksForItself(view: AroundTitle, line: Line, reading: LineReading): b
 }
 
 function inHead(view: AroundTitle, line: Line): PrintedDate[] {
-  if (line.index === view.titleLine) return timesIn(view, line);
+  if (line.index === view.titleLine) return [...timesIn(view, line), ...marksIn(view, line)];
   const found: PrintedDate[] = [];
   const reading = view.reader.read(line);
   const usable = speaksForItself(view, line, reading);
@@ -87,7 +87,7 @@ function inHead(view: AroundTitle, line: Line): PrintedDate[] {
       found.push(candidate(line, date.value, line.text, label === null ? 'date-line' : `${label}-line`, trustIn(view, line, reading, label) - index * 0.05, label));
     });
     if (days.length === 0) found.push(...issueMonth(view, line, reading));
-  } else if (usable && view.content.selected[line.index] === 1) found.push(...dateline(view, line, days));
+  } else if (usable) found.push(...marksIn(view, line), ...(view.content.selected[line.index] === 1 ? dateline(view, line, days) : []));
   return usable ? [...found, ...timesIn(view, line)] : found;
 }
 
@@ -103,6 +103,18 @@ function timesIn(view: AroundTitle, line: Line): PrintedDate[] {
   for (const mark of line.marks) add(mark.element.attribs, mark.start, trust);
   add(line.element.attribs, 0, TRUST.time);
   return found;
+}
+
+/** A longer element with a date is more than its day. */
+const LONGEST_MARK = 60;
+
+/** The day in an element of its own that its class names as one, on a line that says more: a headline, a lead. */
+function marksIn(view: AroundTitle, line: Line): PrintedDate[] {
+  const marks = line.marks.filter(({ element, cues, start, end }) => cues & CUE.meta && element.attribs['datetime'] === undefined && end - start <= LONGEST_MARK);
+  return marks.flatMap(({ start, end }) => {
+    const text = line.text.slice(start, end);
+    return view.reader.datesOf(text).filter(isDay).map((date) => candidate(line, date.value, text, 'date-mark', TRUST.marked, null));
+  });
 }
 
 const isJustBelow = (view: AroundTitle, line: Line): boolean => view.titleLine !== null && line.index > view.titleLine && line.index - view.titleLine <= JUST_BELOW;

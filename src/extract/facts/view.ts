@@ -6,6 +6,7 @@ import { CUE } from '../content/cues';
 import type { Line } from '../content/lines';
 import { metaContents, type PageDocument } from '../document/document';
 import { articleNodes, type ArticleNodes } from './article-node';
+import type { SiteReading } from '../site/site';
 import { datingCountries } from './dating-countries';
 import { LineReader } from './line-reader';
 import { SiteNames } from './site-names';
@@ -17,6 +18,10 @@ export interface PageView {
   /** Tables of the page's language; null where it is unknown or has none. */
   readonly language: LanguageTables | null;
   readonly options: ExtractOptions;
+  /** What the profile of the page's site reads from it. */
+  readonly profile: SiteReading;
+  /** False where the profile alone is to be read. */
+  readonly general: boolean;
 }
 
 /** What the rules of every fact read, each part made once. */

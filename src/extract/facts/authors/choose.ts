@@ -1,10 +1,12 @@
 import type { Byline } from '../../../models/person';
 import type { Claim } from '../../content/content';
 import { evidenceOf, type Candidate, type Fact, type Loser } from '../candidate';
+import { generally } from '../site-rules';
 import { titleKey } from '../title-key';
 import type { AroundTitle } from '../view';
 import { declaredAuthors } from './declared';
 import { isAgency } from './names';
+import { siteAuthors } from './by-site';
 import { printedAuthors } from './printed';
 import { asDeclared, withoutSecondNames } from './second-names';
 
@@ -32,9 +34,9 @@ const isCut = (short: string, long: string): boolean => long.length > short.leng
 function groupsOf(candidates: readonly Named[]): Group[] {
   const groups = new Map<string, Named[]>();
   for (const candidate of candidates) {
-    const place = candidate.line === null ? `${candidate.source}:${candidate.rule}` : candidate.rule;
+    const place = candidate.line === null && candidate.source !== 'site' ? `${candidate.source}:${candidate.rule}` : candidate.rule;
     // Names of one byline stand close to each other; further down it is somebody else's.
-    if (candidate.line !== null && (groups.get(place)?.at(-1)?.line ?? candidate.line) < candidate.line - ONE_BYLINE) continue;
+    if (candidate.line !== null && candidate.source !== 'site' && (groups.get(place)?.at(-1)?.line ?? candidate.line) < candidate.line - ONE_BYLINE) continue;
     const names = groups.get(place) ?? [];
     if (!names.some((name) => key(name) === key(candidate))) names.push(candidate);
     groups.set(place, names);
@@ -50,14 +52,15 @@ function agreed(group: Group, groups: readonly Group[]): number {
 
 /** The authors: the group of names that most speaks for, in the forms in which the page prints them. */
 export function chooseAuthors(view: AroundTitle): Fact<Byline[]> {
-  const candidates = [...declaredAuthors(view), ...printedAuthors(view)];
+  const candidates = [...siteAuthors(view), ...generally(view, () => [...declaredAuthors(view), ...printedAuthors(view)])];
   const groups = groupsOf(candidates);
   const ranked = groups.map((group) => ({ ...group, confidence: agreed(group, groups) })).sort((a, b) => b.confidence - a.confidence);
   const best = ranked.find((group) => group.confidence >= ENOUGH);
   if (best === undefined) return { value: [], evidence: evidenceOf([], candidates.map((candidate) => ({ candidate, reason: 'too little speaks for it' })), view.options.explain), claims: [], issues: [] };
   const stated = candidates.filter((candidate) => candidate.line === null);
   const declared = stated.filter((candidate) => candidate.value.kind === 'person' && !view.site.has(candidate.value.name));
-  const named = withMore(best, ranked).map((candidate) => asDeclared(asPrinted(candidate, candidates), best.names.length > 1 ? declared : stated));
+  const whole = best.names[0]!.source === 'site' ? best.names : withMore(best, ranked);
+  const named = whole.map((candidate) => asDeclared(asPrinted(candidate, candidates), best.names.length > 1 ? declared : stated));
   const people = withoutSecondNames(withoutAgencies(view, named), declared, view.phrases);
   const losers: Loser[] = candidates.filter((candidate) => !people.includes(candidate)).map((candidate) => ({ candidate, reason: people.some((person) => key(person) === key(candidate)) ? 'the same name from another source' : 'another byline is trusted more' }));
   return { value: people.map((candidate) => candidate.value), evidence: evidenceOf(people, losers, view.options.explain), claims: claimsOf(candidates, people), issues: [] };

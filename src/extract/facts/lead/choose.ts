@@ -4,6 +4,7 @@ import type { Line } from '../../content/lines';
 import { metaContents } from '../../document/document';
 import { stringsOf } from '../../document/json-ld';
 import { evidenceOf, type Candidate, type Fact, type Loser } from '../candidate';
+import { bySite, generally } from '../site-rules';
 import { titleKey } from '../title-key';
 import type { AroundTitle } from '../view';
 
@@ -63,9 +64,15 @@ function bylineBelow(view: AroundTitle, line: Line): boolean {
   return reading.unexplained === 0 && !reading.elsewhere && (reading.dates.length > 0 || reading.names.some((name) => name.as === 'author'));
 }
 
+/** The standfirst by the profile of the site: its first printed paragraph. */
+function siteLeads(view: AroundTitle): Candidate<string>[] {
+  const [match] = view.profile.matches.lead.filter(({ lines }) => lines.length > 0);
+  return match === undefined ? [] : [bySite(view, match, view.lines[match.lines[0]!]!.text)];
+}
+
 /** The standfirst: a printed paragraph; its line stays in the text as a lead. */
 export function chooseLead(view: AroundTitle): Fact<string | null> {
-  const [winner, ...others] = candidates(view).sort((a, b) => b.confidence - a.confidence);
+  const [winner, ...others] = [...siteLeads(view), ...generally(view, () => candidates(view))].sort((a, b) => b.confidence - a.confidence);
   if (winner === undefined) return { value: null, evidence: [], claims: [], issues: [] };
   const losers = others.map((candidate): Loser => ({ candidate, reason: candidate.line === winner.line ? 'the same paragraph by another rule' : 'another paragraph fits better' }));
   return { value: winner.value, evidence: evidenceOf([winner], losers, view.options.explain), claims: [{ line: winner.line!, as: 'lead' } satisfies Claim], issues: [] };

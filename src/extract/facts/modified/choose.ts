@@ -3,6 +3,7 @@ import { metaContents } from '../../document/document';
 import { stringsOf } from '../../document/json-ld';
 import { declared, evidenceOf, type Candidate, type Fact, type Loser } from '../candidate';
 import type { PrintedDate } from '../printed-dates';
+import { generally, siteDates } from '../site-rules';
 import { readTimestamp } from '../timestamp';
 import type { AroundTitle } from '../view';
 
@@ -19,7 +20,7 @@ const META: readonly (readonly [string, number])[] = [
 ];
 const PRINTED = 0.9;
 
-function candidates(view: AroundTitle, printed: readonly PrintedDate[]): Candidate<DateValue>[] {
+function generalCandidates(view: AroundTitle, printed: readonly PrintedDate[]): Candidate<DateValue>[] {
   const { page, nodes } = view;
   const found: Candidate<DateValue>[] = printed.filter((date) => date.label === 'modified').map((date) => ({ ...date, confidence: PRINTED }));
   const add = (raw: string | undefined, rule: string, source: Candidate<DateValue>['source'], confidence: number): void => {
@@ -37,7 +38,7 @@ export function chooseModified(view: AroundTitle, printed: readonly PrintedDate[
   const losers: Loser[] = [];
   const left: Candidate<DateValue>[] = [];
   const captured = view.options.capturedAt?.slice(0, 10);
-  for (const candidate of candidates(view, printed)) {
+  for (const candidate of [...siteDates(view, 'modified'), ...generally(view, () => generalCandidates(view, printed))]) {
     const { start } = candidate.value;
     const reason = start === null ? 'not resolved' : published?.start != null && start < published.start ? 'before it was published' : captured !== undefined && start > captured && start.slice(0, 10) !== captured ? 'after the page was captured' : null;
     if (reason === null) left.push(candidate);

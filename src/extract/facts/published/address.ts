@@ -3,9 +3,9 @@ import { declared, type Candidate } from '../candidate';
 import { dayOf, dayValue } from '../numeric-dates';
 import type { AroundTitle } from '../view';
 
-const PARTED = /(?:^|[/_-])((?:19|20)\d{2})[/_-](\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[/_-](\d{1,2})(?=[/_.-]|$)/u;
+const PARTED = /(?:^|[/_-])((?:19|20)\d{2})[/_-](\d{1,2}|[a-z]{3,9})[/_-](\d{1,2})(?=[/_.-]|$)/iu;
 const COMPACT = /(?:^|[/_-])((?:19|20)\d{2})([01]\d)([0-3]\d)(?=[/_.-]|$)/u;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const TRUST = 0.66;
 
 /** The day in the page's address. */
@@ -15,7 +15,7 @@ export function addressDates(view: AroundTitle): Candidate<DateValue>[] {
   const path = new URL(address).pathname;
   const match = PARTED.exec(path) ?? COMPACT.exec(path);
   if (match === null) return [];
-  const month = MONTHS.indexOf(match[2]!) + 1 || Number(match[2]);
+  const month = MONTHS.findIndex((name) => name === match[2]!.toLowerCase() || name.slice(0, 3) === match[2]!.toLowerCase()) + 1 || Number(match[2]);
   const day = dayOf(Number(match[1]), month, Number(match[3]));
   return day === null ? [] : [declared(dayValue(day, match[0]), 'address', 'url', path, TRUST)];
 }

@@ -3,9 +3,11 @@ import type { Issue } from '../../../models/issue';
 import type { Claim } from '../../content/content';
 import { evidenceOf, type Candidate, type Fact, type Loser } from '../candidate';
 import type { PrintedDate } from '../printed-dates';
+import { generally, siteDates } from '../site-rules';
 import type { AroundTitle } from '../view';
 import { addressDates } from './address';
 import { declaredDates } from './declared';
+import { embeddedDates } from './embedded';
 
 type Dated = Candidate<DateValue>;
 
@@ -19,7 +21,8 @@ const ONLY_UPDATED = 0.3;
 /** A printed day is believed against the metadata's neighbor from here on. */
 const PRINTED = 0.5;
 /** A day printed so few lines below the headline is what the reader is told; trusted by itself, or where other metadata confirm it. */
-const BELOW_HEADLINE = 6;
+const BELOW_HEADLINE = 10;
+const TOLD_BY: ReadonlySet<string> = new Set(['date-line', 'date-mark']);
 const TOLD = 0.75;
 const TOLD_CONFIRMED = 0.6;
 /** No news page is older than the web. */
@@ -44,14 +47,32 @@ function implausible(candidate: Dated, capturedAt: string | undefined): string |
   return null;
 }
 
+const IN_NUMBERS = /^\d{1,2}([./-])\d{1,2}\1\d{2,4}$/u;
+
+/** True for a day in numbers alone whose day and month another kind of source names the other way round. */
+function isTurned(candidate: Dated, others: readonly Dated[]): boolean {
+  const { start, text } = candidate.value;
+  if (candidate.source !== 'text' || start === null || !IN_NUMBERS.test(text.trim())) return false;
+  const turned = `${start.slice(0, 4)}-${start.slice(8)}-${start.slice(5, 7)}`;
+  return turned !== start && others.some((other) => other.source !== 'text' && other.value.start === turned);
+}
+
 /** The publication date: the day that its source, its place and the other sources speak for most. */
 export function choosePublished(view: AroundTitle, printed: readonly PrintedDate[]): Fact<DateValue | null> {
   const losers: Loser[] = [];
   const plausible: Dated[] = [];
-  for (const candidate of [...declaredDates(view), ...printed, ...addressDates(view)]) {
-    const reason = 'label' in candidate && candidate.label === 'modified' ? 'it is the day of a change' : implausible(candidate, view.options.capturedAt);
-    if (reason === null) plausible.push(candidate);
-    else losers.push({ candidate, reason });
+  const weigh = (candidates: readonly Dated[]): void => {
+    for (const candidate of candidates) {
+      const reason = 'label' in candidate && candidate.label === 'modified' ? 'it is the day of a change' : implausible(candidate, view.options.capturedAt);
+      if (reason === null) plausible.push(candidate);
+      else losers.push({ candidate, reason });
+    }
+  };
+  weigh([...siteDates(view, 'published'), ...printed, ...generally(view, () => [...declaredDates(view), ...addressDates(view)])]);
+  if (plausible.length === 0 && view.general) weigh(embeddedDates(view));
+  for (const candidate of plausible.filter((one) => isTurned(one, plausible))) {
+    plausible.splice(plausible.indexOf(candidate), 1);
+    losers.push({ candidate, reason: 'day and month stand the other way round' });
   }
   const [first, second] = ranked(plausible);
   if (first === undefined) return onlyUpdated(view, printed, losers);
@@ -60,7 +81,7 @@ export function choosePublished(view: AroundTitle, printed: readonly PrintedDate
   const winner = asPrinted(best, plausible);
   for (const candidate of plausible) if (candidate !== winner) losers.push({ candidate, reason: apart(candidate, winner) <= 1 ? 'the same day from another source' : 'other sources are trusted more' });
   const issues = runnerUp !== undefined && best.confidence - runnerUp.confidence < CONFLICT ? [conflict(best, runnerUp)] : [];
-  return { value: withTime(winner, plausible), evidence: evidenceOf([winner], losers, view.options.explain), claims: claimsOf(printed), issues };
+  return { value: withTime(winner, plausible), evidence: evidenceOf([winner], losers, view.options.explain), claims: [...claimsOf(printed), ...siteClaims(view)], issues };
 }
 
 /** Where nothing else dates the page, the printed day of its last change: it was then published at the latest. */
@@ -74,14 +95,16 @@ function onlyUpdated(view: AroundTitle, printed: readonly PrintedDate[], losers:
 }
 
 /**
- * The one day that is printed just below the headline, where JSON-LD names another: a page brought up to date or moved to
- * another system tells its reader that day and no second one.
+ * The one day that is printed just below the headline, where JSON-LD names another, or a meta tag a later one: a page
+ * brought up to date or moved to another system tells its reader that day and no second one.
  */
 function toldAtHeadline(view: AroundTitle, best: Dated, candidates: readonly Dated[]): Dated | null {
-  if (best.source !== 'json-ld' || view.titleLine === null) return null;
-  const below = candidates.filter((candidate) => candidate.rule === 'date-line' && candidate.line! > view.titleLine! && candidate.line! - view.titleLine! <= BELOW_HEADLINE);
+  if ((best.source !== 'json-ld' && best.source !== 'meta') || view.titleLine === null) return null;
+  const below = candidates.filter((candidate) => TOLD_BY.has(candidate.rule) && candidate.line! > view.titleLine! && candidate.line! - view.titleLine! <= BELOW_HEADLINE);
   const told = below.sort((a, b) => b.confidence - a.confidence)[0];
   if (told === undefined || below.some((candidate) => apart(candidate, told) > 0) || apart(told, best) <= 1) return null;
+  if (best.source === 'meta' && told.value.start! > best.value.start!) return null;
+  if (candidates.some((candidate) => candidate.line !== null && apart(candidate, best) <= 1)) return null;
   const isConfirmed = candidates.some((candidate) => candidate.source === 'meta' && grain(candidate) === 'day' && apart(candidate, told) === 0);
   return told.confidence >= (isConfirmed ? TOLD_CONFIRMED : TOLD) ? told : null;
 }
@@ -122,6 +145,12 @@ function withTime(winner: Dated, candidates: readonly Dated[]): DateValue {
 
 function conflict(best: Dated, other: Dated): Issue {
   return { code: 'published-conflict', stage: 'facts', severity: 'warning', message: `${best.rule} says ${best.value.edtf ?? '?'}, ${other.rule} says ${other.value.edtf ?? '?'}`, field: 'published' };
+}
+
+/** Lines that the profile of the site reads whole as the day. */
+function siteClaims(view: AroundTitle): Claim[] {
+  const { published, modified } = view.profile.matches;
+  return [...published, ...modified].flatMap(({ lines, text }) => lines.filter((line) => text.includes(view.lines[line]!.text)).map((line): Claim => ({ line, as: 'date' })));
 }
 
 /** Lines that are nothing but a date are no part of the text. */

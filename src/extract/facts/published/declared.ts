@@ -64,6 +64,9 @@ const JSON_LD: readonly (readonly ['article' | 'page', string, number])[] = [
   ['article', 'uploadDate', 0.5],
 ];
 
+/** Of more microdata than this the rest is a list. */
+const MOST_STATED = 5;
+
 /** Publication dates that the metadata declare. */
 export function declaredDates(view: AroundTitle): Candidate<DateValue>[] {
   const { page, nodes } = view;
@@ -78,8 +81,9 @@ export function declaredDates(view: AroundTitle): Candidate<DateValue>[] {
     if (node !== null) add(stringsOf(node, property)[0], property, 'json-ld', confidence);
   }
   const stated = new Set(page.microdata.filter((item) => item.prop === 'datepublished').map((item) => item.value));
-  // Several different ones are those of listed articles too: the first is then less sure.
-  const [first] = stated;
-  add(first, 'itemprop:datePublished', 'microdata', stated.size > 1 ? 0.6 : 0.82);
+  // Several different ones are those of listed articles too: the first is then less sure, and the others may agree with the page.
+  [...stated].slice(0, MOST_STATED).forEach((value, index) => {
+    add(value, 'itemprop:datePublished', 'microdata', stated.size === 1 ? 0.82 : index === 0 ? 0.6 : 0.5);
+  });
   return found;
 }

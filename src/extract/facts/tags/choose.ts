@@ -5,6 +5,7 @@ import { metaContents } from '../../document/document';
 import { stringsOf } from '../../document/json-ld';
 import { oneSpace } from '../../../text/space';
 import { declared, evidenceOf, type Candidate, type Fact, type Loser } from '../candidate';
+import { bySite, generally } from '../site-rules';
 import { titleKey } from '../title-key';
 import type { AroundTitle } from '../view';
 
@@ -106,12 +107,21 @@ function printedTags(view: AroundTitle): { lists: TagList[]; lines: Set<number> 
   return { lists: [...list(labeled, 'tags-line', PRINTED), ...list(classed, 'tag-marks', CLASSED), ...list(above, 'tags-above-title', ABOVE_TITLE)], lines };
 }
 
+const NO_TAGS = { lists: [], lines: new Set<number>() } as const;
+
+function siteTags(view: AroundTitle): TagList[] {
+  const { tags } = view.profile.matches;
+  const [first] = tags;
+  return first === undefined ? [] : [{ ...bySite(view, first, tagsIn(tags.map(({ text, value }) => value ?? text))), raw: tags.map(({ text }) => text).join(', ') }];
+}
+
 /** The topics of the page: as printed, else as declared. */
 export function chooseTags(view: AroundTitle): Fact<string[]> {
-  const printed = printedTags(view);
-  const ranked = [...printed.lists, ...declaredTags(view)].sort((a, b) => b.confidence - a.confidence);
+  const printed = view.general ? printedTags(view) : NO_TAGS;
+  const ranked = [...siteTags(view), ...printed.lists, ...generally(view, () => declaredTags(view))].sort((a, b) => b.confidence - a.confidence);
   const [winner, ...others] = ranked;
   const losers: Loser[] = others.map((candidate) => ({ candidate, reason: 'another list is trusted more' }));
-  const claims = [...printed.lines].map((line): Claim => ({ line, as: 'tags' }));
+  const lines = new Set([...printed.lines, ...view.profile.matches.tags.flatMap((match) => match.lines)]);
+  const claims = [...lines].map((line): Claim => ({ line, as: 'tags' }));
   return { value: winner === undefined ? [] : [...winner.value], evidence: evidenceOf(winner === undefined ? [] : [winner], losers, view.options.explain), claims, issues: [] };
 }

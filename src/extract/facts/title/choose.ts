@@ -1,5 +1,6 @@
 import type { Claim } from '../../content/content';
 import { evidenceOf, type Candidate, type Fact, type Loser } from '../candidate';
+import { bySite, generally } from '../site-rules';
 import { hasKey, titleKey } from '../title-key';
 import type { FactView } from '../view';
 import { declaredTitles } from './declared';
@@ -56,14 +57,22 @@ function agreement(key: string, declared: readonly Keyed[]): number {
   return declared.some((other) => other.key !== '' && overlap(key, words, other) >= ALIKE_FROM) ? ALIKE : 0;
 }
 
+/** Above what any heading comes to by the general rules. */
+const BY_SITE = 2;
+
+function siteTitles(view: FactView): PrintedTitle[] {
+  const [match] = view.profile.matches.title;
+  return match === undefined ? [] : [{ ...bySite(view, match, match.text), confidence: BY_SITE, level: 1, lines: match.lines }];
+}
+
 /** The headline as printed where a heading bears it out, else as declared. */
 export function chooseTitle(view: FactView): TitleFact {
-  const printed = printedTitles(view).map((title) => {
+  const printed = [...siteTitles(view), ...generally(view, () => printedTitles(view))].map((title) => {
     const key = titleKey(title.value);
     return { ...title, key, ofSite: view.site.hasKey(key) };
   });
   const headings = new Set(printed.filter((title) => title.level > 0 && !title.ofSite).map((title) => title.key));
-  const declared = declaredTitles(view, headings).map((title) => ({ ...title, key: titleKey(title.value) }));
+  const declared = generally(view, () => declaredTitles(view, headings)).map((title) => ({ ...title, key: titleKey(title.value) }));
   const declaredKeys = [...new Set(declared.map((title) => title.key))].map(keyed);
   const losers: Loser[] = [];
   const firstHeading = printed.find((title) => title.level === 1 && !title.ofSite);

@@ -1,0 +1,68 @@
+import { load } from 'cheerio/slim';
+import { isTag, type Element } from 'domhandler';
+import type { Issue } from '../../models/issue';
+import type { SiteLayout, SiteProfile } from '../../models/site';
+import type { Lines } from '../content/lines';
+import type { PageDocument } from '../document/document';
+import { valueOf } from '../document/text';
+import { LinesOf } from './lines-of';
+import { NO_SITE, SITE_FIELDS, type SiteField, type SiteMatch, type SiteReading } from './site';
+
+/** More elements than this are those of a list. */
+const MOST_MATCHES = 200;
+
+/**
+ * What the layout of a page's site reads from it.
+ *
+ * @param dayOf the day that a layout reads as that of the page; it tells which layout was in use where the day of capture is unknown
+ */
+export function readSite(page: PageDocument, lines: Lines, profile: SiteProfile, capturedAt: string | null, dayOf: (matches: readonly SiteMatch[]) => string | null): SiteReading {
+  const reader = new SiteReader(page, lines, profile.name);
+  for (const layout of profile.layouts) {
+    if (layout.when !== undefined && reader.select(layout.when).length === 0) continue;
+    const published = reader.matches(layout.published);
+    const day = capturedAt ?? dayOf(published);
+    if (day !== null && ((layout.from !== null && day < layout.from) || (layout.until !== null && day > layout.until))) continue;
+    return reader.read(layout);
+  }
+  return { ...NO_SITE, issues: reader.issues };
+}
+
+class SiteReader {
+  readonly issues: Issue[] = [];
+  private readonly query: ReturnType<typeof load>;
+  private readonly linesOf: LinesOf;
+  private readonly name: string;
+
+  constructor(page: PageDocument, lines: Lines, name: string) {
+    this.query = load(page.root);
+    this.linesOf = new LinesOf(lines);
+    this.name = name;
+  }
+
+  /** The elements that a selector names, in page order; none, with an issue, where it is no selector. */
+  select(selector: string): readonly Element[] {
+    try {
+      return this.query(selector).get().filter((node) => isTag(node)).slice(0, MOST_MATCHES);
+    } catch {
+      const message = `the profile of ${this.name} has a selector that can't be read: ${selector}`;
+      if (!this.issues.some((issue) => issue.message === message)) this.issues.push({ code: 'site-selector', stage: 'site', severity: 'warning', message, field: null });
+      return [];
+    }
+  }
+
+  matches(selector: string | undefined): SiteMatch[] {
+    if (selector === undefined) return [];
+    return this.select(selector).map((element) => {
+      const text = valueOf(element);
+      return { element, text, value: element.attribs['datetime'] ?? element.attribs['content'] ?? null, lines: this.linesOf.element(element, text), selector };
+    });
+  }
+
+  read(layout: SiteLayout): SiteReading {
+    const matches = Object.fromEntries(SITE_FIELDS.map((field) => [field, this.matches(layout[field])])) as Record<SiteField, SiteMatch[]>;
+    const removed = new Set((layout.remove ?? []).flatMap((selector) => this.select(selector)).flatMap((element) => this.linesOf.inside(element)));
+    const inside = layout.content === undefined ? [] : this.select(layout.content).flatMap((element) => this.linesOf.inside(element)).filter((index) => !removed.has(index));
+    return { rule: `site:${this.name}`, matches, content: inside.length === 0 ? null : new Set(inside), removed, issues: this.issues };
+  }
+}
