@@ -26,7 +26,7 @@ export function printedAuthors(view: AroundTitle): Candidate<Byline>[] {
   const title = titleKey(view.title ?? '');
   const found: Candidate<Byline>[] = [];
   for (const line of view.head) if (line.index !== view.titleLine && mayName(view, line)) found.push(...inHead(view, line, title));
-  if (isList(view, found)) found.length = 0;
+  if (isList(view, found)) return [];
   for (const line of view.tail) if (mayName(view, line) && line.region === 'content') found.push(...inTail(view, line, title));
   return found;
 }
