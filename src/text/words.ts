@@ -118,11 +118,8 @@ export class Column<T extends number | object | boolean | null> {
   }
 
   of(id: number): T {
-    return this.values[id] ?? this.learn(id);
-  }
-
-  private learn(id: number): T {
-    return put(this.values, id, this.read(id));
+    const known = this.values[id];
+    return known === undefined ? put(this.values, id, this.read(id)) : known;
   }
 }
 

@@ -1,3 +1,4 @@
+import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
 import type { Vocabulary } from './vocabulary';
 
@@ -10,7 +11,7 @@ export function monthFirst(scan: Scan, vocabulary: Vocabulary, countries: readon
 }
 
 /** What the text's own dates say: numbers that can only be a day, and month names before or behind their day. */
-function votes({ tokens }: Scan, vocabulary: Vocabulary): boolean | null {
+function votes({ tokens, classes }: Scan, vocabulary: Vocabulary): boolean | null {
   let numeric = 0;
   let named = 0;
   for (let i = 0; i + 2 < tokens.count; i++) {
@@ -19,6 +20,7 @@ function votes({ tokens }: Scan, vocabulary: Vocabulary): boolean | null {
       if (a > 12 && a <= 31 && b >= 1 && b <= 12) numeric--;
       if (b > 12 && b <= 31 && a >= 1 && a <= 12) numeric++;
     }
+    if ((classes[i]! & WordClass.date) === 0) continue;
     if (vocabulary.phrases.get(tokens.words[i]!)?.senses?.some(({ kind }) => kind === 'month') !== true) continue;
     if (i > 0 && Number(tokens.words[i - 1]) <= 31) named--;
     else if (Number(tokens.words[i + 1]) <= 31 && tokens.words[i + 2] === ',') named++;

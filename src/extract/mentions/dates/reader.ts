@@ -1,4 +1,5 @@
 import { GLUED, NEW_LINE, NUMBER, SPACED, WORD, LOWER } from '../../../text/tokens';
+import { Column } from '../../../text/words';
 import type { Scan } from '../scan';
 import type { Reading } from './expression';
 import type { PhraseNode, Sense, SenseKind, Vocabulary } from './vocabulary';
@@ -29,7 +30,7 @@ export class Reader {
   readonly scan: Scan;
   readonly vocabulary: Vocabulary;
   private readonly readOrder: () => boolean;
-  private readonly nodes: (PhraseNode | null | undefined)[];
+  private readonly nodes: Column<PhraseNode | null>;
   private readonly memos = new Map<Production, Memo>();
   private order: boolean | undefined;
 
@@ -39,15 +40,14 @@ export class Reader {
     this.count = scan.tokens.count;
     this.words = scan.tokens.words;
     this.readOrder = readOrder;
-    this.nodes = new Array<PhraseNode | null | undefined>(scan.tokens.count);
+    const { table } = scan.tokens;
+    this.nodes = table.keep(vocabulary, null, () => new Column<PhraseNode | null>((id) => vocabulary.phrases.get(plainMark(table.lower[id]!)) ?? null));
   }
 
   /** The phrases that begin at a token; null where none does. */
   phrasesAt(i: number): PhraseNode | null {
     if (i < 0 || i >= this.count) return null;
-    const known = this.nodes[i];
-    if (known !== undefined) return known;
-    return (this.nodes[i] = this.vocabulary.phrases.get(this.word(i)) ?? null);
+    return this.nodes.of(this.scan.tokens.ids[i]!);
   }
 
   /** The longest phrase at `i` that has a sense of this kind. */
@@ -95,9 +95,7 @@ export class Reader {
 
   /** The word of a token; typographic apostrophes and hyphens as their plain ones. */
   word(i: number): string {
-    const word = this.words[i] ?? '';
-    if (word.length !== 1) return word;
-    return word === '\u2019' || word === '\u02bc' ? "'" : word === '\u2010' || word === '\u2011' ? '-' : word;
+    return plainMark(this.words[i] ?? '');
   }
 
   is(i: number, word: string): boolean {
@@ -156,6 +154,11 @@ export class Reader {
   skipDot(i: number): number {
     return this.is(i, '.') && this.glued(i) ? i + 1 : i;
   }
+}
+
+function plainMark(word: string): string {
+  if (word.length !== 1) return word;
+  return word === '\u2019' || word === '\u02bc' ? "'" : word === '\u2010' || word === '\u2011' ? '-' : word;
 }
 
 function senseOf({ senses }: PhraseNode, kind: SenseKind): Sense | undefined {
