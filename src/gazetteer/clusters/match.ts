@@ -32,7 +32,7 @@ export type ClusterMatcher = (i: number) => ClusterMatch | null;
 /** The matcher for one text. Most words begin no form, which is known by their number. */
 export function clusterMatcher(registry: ClusterRegistry, tokens: Tokens): ClusterMatcher {
   const { ids, table, count } = tokens;
-  const uses = table.keep(registry, null, () => new Column<number>((id) => useOf(registry, table.lower[id]!, table.kinds[id] === WORD && table.shapes[id] !== LOWER)));
+  const uses = table.keep(registry, null, () => new Column<number>((id) => useOf(registry, table.lower[id]!, table.kinds[id] === WORD, table.shapes[id] === LOWER)));
   return (i) => {
     const use = uses.of(ids[i]!);
     if (use === 0) return null;
@@ -41,9 +41,11 @@ export function clusterMatcher(registry: ClusterRegistry, tokens: Tokens): Clust
   };
 }
 
-function useOf({ byFirst, bySecond }: ClusterRegistry, word: string, isCapital: boolean): number {
+function useOf({ byFirst, bySecond }: ClusterRegistry, word: string, isWord: boolean, isLower: boolean): number {
   const key = foldKey(word);
-  const first = byFirst.has(key) || (isCapital && word.endsWith('s') && byFirst.has(word.slice(0, -1)));
+  const forms = byFirst.get(key) ?? [];
+  const isCapital = isWord && !isLower;
+  const first = isLower ? forms.some(bearsLowerCase) : forms.length > 0 || (isCapital && word.endsWith('s') && byFirst.has(word.slice(0, -1)));
   return (first ? FIRST : 0) | (bySecond.has(key) ? SECOND : 0) | (isCapital && word.length >= SHORTEST_TYPO ? MAY_BE_TYPO : 0);
 }
 
@@ -97,8 +99,16 @@ function walk(form: ClusterForm, tokens: Tokens, from: number, typoAllowed: bool
       if (tokens.shapes[t] === LOWER) lowered++;
     }
   }
-  if (lowered > 0 && !(lowered === capitals && capitals > 2) && form.strength !== 'field') return null;
+  if (lowered > 0 && !(lowered === capitals && capitals > LEAST_CAPITALS) && form.strength !== 'field') return null;
   return finish(form, tokens, from, t, typo, lowered > 0);
+}
+
+/** A long name is known without its capitals, too. */
+const LEAST_CAPITALS = 2;
+
+/** Whether a form may begin with a word in lower case: what `walk` asks in the end, asked of the form alone. */
+function bearsLowerCase({ capitals, strength }: ClusterForm): boolean {
+  return capitals[0] === 0 || strength === 'field' || capitals.reduce((sum, capital) => sum + capital, 0) > LEAST_CAPITALS;
 }
 
 function finish(form: ClusterForm, tokens: Tokens, from: number, to: number, typo: boolean, lower: boolean): ClusterMatch | null {

@@ -189,7 +189,7 @@ export class SpanFeatures {
     this.add(42, mix(pattern, this.language));
     this.add(43, mix(length, this.language));
     this.add(44, length);
-    const place = placeCode(this.scan, tokens.starts[first]!, tokens.ends[last]!);
+    const place = first === last || this.beside.opensPlace(first) ? placeCode(this.scan, tokens.starts[first]!, tokens.ends[last]!) : 0;
     this.add(45, place);
     this.add(46, mix(place, this.facts[to]!.name));
     this.add(47, mix(place, this.language));

@@ -1,5 +1,6 @@
 import { MARK, NEW_LINE, WORD } from '../../../text/tokens';
-import type { Column } from '../../../text/words';
+import { Column } from '../../../text/words';
+import { nameOpenings } from '../../../gazetteer/places';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
 import { hashOf } from './hash';
@@ -47,5 +48,11 @@ export class Neighbors {
     if (at < 0 || at >= tokens.count || tokens.kinds[at] !== WORD) return 0;
     const word = tokens.words[at]!;
     return hashOf(word, Math.max(0, word.length - 4), word.length);
+  }
+
+  /** Whether a name of several words begins with a word in the gazetteer. */
+  opensPlace(at: number): boolean {
+    const { ids, table } = this.scan.tokens;
+    return table.keep(nameOpenings, null, () => new Column<boolean>((id) => nameOpenings().words.find(table.lower[id]!) !== -1)).of(ids[at]!);
   }
 }

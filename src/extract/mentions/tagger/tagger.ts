@@ -4,7 +4,7 @@ import { SpanFeatures } from './features';
 import { chancesOfOne, CLASSES, marginals, ORGANIZATION, PERSON, PLACE, spansOf, type Span } from './lattice';
 import { TaggerMemory } from './memory';
 import { Scorer } from './scorer';
-import { isNoName, runAt, type Unit } from './units';
+import { isNoName, isPlainOpening, runAt, type Unit } from './units';
 import { taggerWeights } from './weights';
 
 /** What the scorer tells apart; a cluster is one of its organizations, a city one of its places. */
@@ -34,7 +34,7 @@ export function tagSpans(scan: Scan, proposed: readonly NameCandidate[]): Tagged
   const found: TaggedSpan[] = [];
   let at = 0;
   while (at < tokens.count) {
-    if (!isCapital(tokens, at)) {
+    if (!isCapital(tokens, at) || isPlainOpening(scan, at)) {
       at++;
       continue;
     }

@@ -1,4 +1,4 @@
-import { CAPITALIZED, GLUED, MARK, NUMBER, SPACED, WORD, type Tokens } from '../../../text/tokens';
+import { CAPITALIZED, GLUED, LOWER, MARK, NEW_LINE, NUMBER, SPACED, WORD, type Tokens } from '../../../text/tokens';
 import { WordClass } from '../lexicon';
 import { isCapital } from '../people/name-parts';
 import type { Scan } from '../scan';
@@ -19,6 +19,14 @@ export interface Unit {
 export function isNoName({ classes }: Scan, units: readonly Unit[]): boolean {
   const only = units[0]!;
   return units.length === 1 && only.last === only.first + 1 && (classes[only.first]! & WordClass.function) !== 0;
+}
+
+/** The same, seen at once where a word of lower case or a new line follows that joins nothing: so do most sentences open. */
+export function isPlainOpening({ tokens, classes }: Scan, at: number): boolean {
+  if ((classes[at]! & WordClass.function) === 0) return false;
+  const next = at + 1;
+  if (next >= tokens.count || tokens.before[next] === NEW_LINE) return true;
+  return tokens.before[next] === SPACED && tokens.kinds[next] === WORD && tokens.shapes[next] === LOWER && !JOINERS.has(tokens.words[next]!);
 }
 
 /** Words that may stand inside a name between two capitals. */
