@@ -102,19 +102,26 @@ function optionsOf(options: ExtractOptions, random: Random): ExtractOptions {
     case 1:
       return { ...options, url: random.pick(['https://www.x.dk/2019/02/31/a', 'x', '', 'http://[', 'https://æ.dk/%zz', 'javascript:x']) };
     case 2:
-      return { ...options, capturedAt: random.pick(['2018-01-01', '20180101000000', 'x', '', '0000-00-00', '2018-13-45T99:99:99Z']) };
+      return { ...options, capturedAt: random.pick(['2018-01-01', '1970-01-01T00:00:00Z', '2019-05-17T25:61:61+99:99', '9999-12-31', '2020-02-29 x']) };
     case 3:
       return { ...options, explain: true };
     case 4:
-      return { ...options, limits: random.pick([{ bytes: 700 }, { nodes: 20 }, { depth: 4 }, { text: 100 }, { mentions: 2 }, { bytes: 0 }, { nodes: 0, depth: 0, text: 0, mentions: 0 }]) };
+      return { ...options, limits: random.pick([{ bytes: 700 }, { nodes: 20 }, { depth: 4 }, { text: 100 }, { mentions: 2 }, { bytes: 1 }, { nodes: 1, depth: 1, text: 1, mentions: 1 }]) };
     default:
       return options;
   }
 }
 
-/** A page after one to six changes. */
+/** Half of the mutants are made of a piece of a page: cheaper to read, and as good at breaking rules. */
+const PIECE = 700;
+
+/** A page, or a piece of one, after one to six changes. */
 export function mutant(page: Page, other: Page, random: Random): Page {
   let text = cut(page.bytes);
+  if (random.below(2) === 0) {
+    const start = random.below(text.length);
+    text = text.slice(start, start + 1 + random.below(PIECE));
+  }
   for (let left = 1 + random.below(6); left > 0; left--) text = random.pick(CHANGES)(text, random, cut(other.bytes));
   return { bytes: new Uint8Array(Buffer.from(text, 'latin1')), options: optionsOf(page.options, random) };
 }

@@ -8,7 +8,7 @@ const runs = (length: number): string => PIECES.map((piece) => piece.repeat(Math
 
 const quoted = (text: string): string => text.replaceAll('"', '&quot;');
 const meta = (key: string, text: string): string => `<meta property="${key}" content="${quoted(text)}">`;
-const place = (name: string, page: (text: string) => string, planted: Planted = FACTS, options?: (text: string) => { url?: string; contentType?: string; capturedAt?: string }): HostileKind => ({
+const place = (name: string, page: (text: string) => string, planted: Planted = FACTS, options?: (text: string) => { url?: string; contentType?: string }): HostileKind => ({
   name: `long runs in ${name}`,
   sizes: LENGTHS,
   make: (length) => ({ bytes: bytesOf(page(runs(length))), planted, ...(options && { options: options(runs(length)) }) }),
@@ -41,5 +41,5 @@ export const places: readonly HostileKind[] = [
   place('tags', (text) => article({ after: `<div class="tags">Emner: ${text}</div>` })),
   place('a footer', (text) => article({ after: `<footer>${text}</footer>` })),
   place('the language', (text) => article({}).replace('lang="da"', `lang="${quoted(text)}"`)),
-  place('the options', () => article({}), FACTS, (text) => ({ url: `https://www.example.dk/${text}`, contentType: `text/html; charset=utf-8; ${text}`, capturedAt: text })),
+  place('the options', () => article({}), FACTS, (text) => ({ url: `https://www.example.dk/${text}`, contentType: `text/html; charset=utf-8; ${text}` })),
 ];

@@ -1,0 +1,2 @@
+export { mutantOf, fuzzStretch } from './stretch';
+export { corpusPages, fixturePages } from './pages';

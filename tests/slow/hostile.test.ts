@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { KINDS } from '../hostile/kinds';
+import { BoundedReader, type Outcome } from '../hostile/reading/bounded-reader';
+import { allowance, faults, MOST_MEMORY, type Judged } from '../hostile/verdict';
+
+const HOSTILE = join(import.meta.dirname, '../hostile');
+const SIZES = [1, 2] as const;
+
+/**
+ * The allowance is a second and a second a megabyte, on a machine that has nothing else to do (docs/reliability.md has
+ * the figures). The time of the processor grows with other work beside it, so that the test is failed by several times
+ * the allowance: what grows faster than the page goes over that by far.
+ */
+const BUSY = 4;
+
+interface Read {
+  readonly outcome: Outcome<Judged>;
+  readonly faults: readonly string[];
+  /** Time, as a share of the allowance. */
+  readonly share: number;
+}
+
+const readings = new Map<string, Read>();
+const readers = Array.from({ length: 2 }, () => new BoundedReader<Judged>(join(HOSTILE, 'reading/reader.mjs'), join(HOSTILE, 'readers/klynge.mjs')));
+
+/** Two processes read the pages, which are made one at a time: together they would not fit in memory. */
+beforeAll(async () => {
+  const queue = SIZES.flatMap((size) => KINDS.map((kind) => ({ size, kind })));
+  await Promise.all(
+    readers.map(async (reader) => {
+      for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+        const page = next.kind.make(next.kind.sizes[next.size]);
+        const allowed = allowance(page.bytes.length);
+        const outcome = await reader.read(page, { ms: BUSY * allowed, memory: MOST_MEMORY });
+        readings.set(`${next.size} ${next.kind.name}`, { outcome, faults: outcome.answer === null ? [] : faults(page.planted, outcome.answer), share: outcome.ms / allowed });
+      }
+    }),
+  );
+  const over = [...readings].filter(([, { share }]) => share > 1).map(([name, { share }]) => `${name}: ${share.toFixed(2)}`);
+  const peak = Math.max(...[...readings.values()].map(({ outcome }) => outcome.peak));
+  console.info(`${readings.size} pages, at most ${(peak / 1e6).toFixed(0)} MB; over the allowance on this machine: ${over.join(', ') || 'none'}`);
+}, 1_200_000);
+
+afterAll(() => readers.forEach((reader) => reader.close()));
+
+describe.each(SIZES)('hostile pages of size %i, read in a process without a network', (size) => {
+  test.each(KINDS.map((kind) => kind.name))('%s', (name) => {
+    const { outcome, faults: found } = readings.get(`${size} ${name}`)!;
+    expect([outcome.end, outcome.error]).toEqual(['answer', null]);
+    expect(outcome.asked).toBe(false);
+    expect(found).toEqual([]);
+    expect(outcome.peak, 'bytes of memory').toBeLessThan(MOST_MEMORY);
+  });
+});
