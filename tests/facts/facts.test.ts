@@ -64,6 +64,11 @@ describe('published', () => {
 describe('authors', () => {
   const names = (head: string, body: string) => page(head, body).authors.map((author) => author.name);
   test('a byline', () => expect(names('', `${H1}<p>Af Mette Holm</p>`)).toEqual(['Mette Holm']));
+  test('each of two short pieces of the same day, and not one of another day', () => {
+    const pieces = (first: string, second: string): string[] => names('', `${H1}<h2>Stationen lukker</h2><p>${first} - Af Mette Holm</p><p>Stationen ved fjorden lukker til sommer, og skibet skal sælges.</p><p>Læs mere</p><h2>Ny leder søges</h2><p>${second} - Af Jens Dahl</p><p>Stillingen som leder af stationen er slået op.</p>`);
+    expect(pieces('24-11-2005', '24-11-2005')).toEqual(['Mette Holm', 'Jens Dahl']);
+    expect(pieces('24-11-2005', '22-11-2005')).toEqual(['Mette Holm']);
+  });
   test('an element that marks one', () => expect(names('', `${H1}<p>Skrevet den <a rel="author" href="/m">Mette Holm</a></p>`)).toEqual(['Mette Holm']));
   test('the printed name where the metadata cut it', () => expect(names(ld({ author: { '@type': 'Person', name: 'Mette' } }), `${H1}<p>Af Mette Holm</p>`)).toEqual(['Mette Holm']));
   test('metadata alone', () => expect(names(ld({ author: [{ '@type': 'Person', name: 'Mette Holm' }] }), H1)).toEqual(['Mette Holm']));

@@ -31,13 +31,22 @@ const ONE_BYLINE = 3;
 const key = (candidate: Named): string => titleKey(candidate.value.name);
 const isCut = (short: string, long: string): boolean => long.length > short.length && (long.startsWith(`${short} `) || long.endsWith(` ${short}`));
 
-function groupsOf(candidates: readonly Named[]): Group[] {
+/** The day printed beside a byline; null without one. */
+const dayOf = (view: AroundTitle, line: number): string | null => view.reader.read(view.lines[line]!).dates[0]?.value.start ?? null;
+
+/** Names of one byline stand close to each other; further down it is somebody else's, but for pieces of one page that are dated the same day. */
+function isElsewhere(view: AroundTitle, above: number, line: number): boolean {
+  if (line - above <= ONE_BYLINE) return false;
+  const day = dayOf(view, above);
+  return day === null || day !== dayOf(view, line);
+}
+
+function groupsOf(view: AroundTitle, candidates: readonly Named[]): Group[] {
   const groups = new Map<string, Named[]>();
   for (const candidate of candidates) {
     const place = candidate.line === null && candidate.source !== 'site' ? `${candidate.source}:${candidate.rule}` : candidate.rule;
-    // Names of one byline stand close to each other; further down it is somebody else's.
-    if (candidate.line !== null && candidate.source !== 'site' && (groups.get(place)?.at(-1)?.line ?? candidate.line) < candidate.line - ONE_BYLINE) continue;
     const names = groups.get(place) ?? [];
+    if (candidate.line !== null && candidate.source !== 'site' && isElsewhere(view, names.at(-1)?.line ?? candidate.line, candidate.line)) continue;
     if (!names.some((name) => key(name) === key(candidate))) names.push(candidate);
     groups.set(place, names);
   }
@@ -53,7 +62,7 @@ function agreed(group: Group, groups: readonly Group[]): number {
 /** The authors: the group of names that most speaks for, in the forms in which the page prints them. */
 export function chooseAuthors(view: AroundTitle): Fact<Byline[]> {
   const candidates = [...siteAuthors(view), ...generally(view, () => [...declaredAuthors(view), ...printedAuthors(view)])];
-  const groups = groupsOf(candidates);
+  const groups = groupsOf(view, candidates);
   const ranked = groups.map((group) => ({ ...group, confidence: agreed(group, groups) })).sort((a, b) => b.confidence - a.confidence);
   const best = ranked.find((group) => group.confidence >= ENOUGH);
   if (best === undefined) return { value: [], evidence: evidenceOf([], candidates.map((candidate) => ({ candidate, reason: 'too little speaks for it' })), view.options.explain), claims: [], issues: [] };
