@@ -63,6 +63,8 @@ class ThreadPool implements LinePool {
   readonly #watched = new Map<number, Watched>();
   readonly #timeout: number;
   readonly #watch: NodeJS.Timeout;
+  #closed = false;
+  #dead: Error | null = null;
 
   constructor(workers: number, options: PoolOptions) {
     this.inFlight = workers * TASKS_A_WORKER;
@@ -80,8 +82,7 @@ class ThreadPool implements LinePool {
       recordTiming: false,
       resourceLimits: { maxOldGenerationSizeMb: options.workerMemory ?? 512 },
     });
-    // A thread's end is met where its task is awaited.
-    this.#piscina.on('error', () => undefined);
+    this.#piscina.on('error', (error: Error) => this.#threadEnded(error));
     this.#watch = setInterval(() => this.#stopSlow(), Math.min(WATCH_MS, this.#timeout)).unref();
   }
 
@@ -90,7 +91,8 @@ class ThreadPool implements LinePool {
       return await this.#attempt(pages, signal);
     } catch (error) {
       signal?.throwIfAborted();
-      if (isClosed(error)) throw error;
+      if (this.#closed) throw error;
+      if (this.#dead) throw this.#dead;
       if (pages.length === 1) return [failedLine(pages[0]!, failureOf(error, this.#timeout))];
     }
     // One of them ended the thread: each again on its own shows which.
@@ -100,11 +102,13 @@ class ThreadPool implements LinePool {
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     clearInterval(this.#watch);
     await this.#piscina.destroy();
   }
 
   async #attempt(pages: readonly Page[], signal?: AbortSignal): Promise<string[]> {
+    if (this.#dead) throw this.#dead;
     const slot = this.#free.pop();
     if (slot === undefined) throw new Error('more tasks are under way than the pool has room for');
     const stop = new AbortController();
@@ -122,6 +126,13 @@ class ThreadPool implements LinePool {
     }
   }
 
+  /** The end of a thread at work is met where its task is awaited; one that ends before it is ready is not replaced, and leaves tasks that nobody does. */
+  #threadEnded(error: Error): void {
+    if (this.#closed || this.#piscina.threads.length > 0) return;
+    this.#dead = new Error(`no thread can start: ${error.message}; give them more memory (--worker-memory)`, { cause: error });
+    for (const { stop } of this.#watched.values()) stop.abort();
+  }
+
   /** Ends the thread of each task whose page has been under way for too long. */
   #stopSlow(): void {
     const now = performance.now();
@@ -133,13 +144,14 @@ class ThreadPool implements LinePool {
   }
 }
 
-/** A page whose bytes are not a window on something larger, which would be sent whole. */
+/** Bytes around a page that are not worth a copy: the heads of its record and its response. */
+const SLACK = 4096;
+
+/** A page whose bytes are not a view on something larger, which would be sent whole. */
 function compact(page: Page): Page {
   const { bytes } = page;
-  return { ...page, bytes: bytes.buffer.byteLength > bytes.byteLength + 1024 ? Uint8Array.prototype.slice.call(bytes) : bytes };
+  return { ...page, bytes: bytes.buffer.byteLength > bytes.byteLength + SLACK ? Uint8Array.prototype.slice.call(bytes) : bytes };
 }
-
-const isClosed = (error: unknown): boolean => /terminat|destroy|closed/iu.test((error as Error).message) && (error as Error).name !== 'AbortError';
 
 function failureOf(error: unknown, timeout: number): { code: string; message: string } {
   const { code, name, message } = error as NodeJS.ErrnoException;

@@ -65,9 +65,25 @@ describe('extractMany', () => {
   });
 
   test('a page over its time is a failure; the others have their records', async () => {
-    const long = `<article>${'<p>Klyngen Energy Cluster Denmark i Aarhus fik 3. maj 2019 støtte af Mette Holm.</p>'.repeat(60_000)}</article>`;
-    const results = await all([page(html(1)), page(long, { url: address('long') }), page(html(3))], { workers: 1, ordered: true, pageTimeout: 1_000 });
+    // Twenty megabytes of names: ten seconds and more on any machine, where the small ones take a moment even on a busy one.
+    const long = `<article>${'<p>Klyngen Energy Cluster Denmark i Aarhus fik 3. maj 2019 støtte af Mette Holm.</p>'.repeat(240_000)}</article>`;
+    const limits = { bytes: 1e9, nodes: 1e9, text: 1e9, mentions: 1e9 };
+    const results = await all([page(html(1)), page(long, { url: address('long') }), page(html(3))], { workers: 1, ordered: true, pageTimeout: 5_000, workerMemory: 4096, extract: { limits } });
     expect(results.map(({ failure }) => failure?.code ?? null)).toEqual([null, 'time-limit', null]);
+  }, 90_000);
+});
+
+describe('the memory of a page', () => {
+  const heavy = page(`<article>${Array.from({ length: 200_000 }, (_, i) => `<a href="/x${i}" class="c${i}" data-a="${i}">t${i}</a>`).join('')}</article>`, { url: address('heavy') });
+
+  test('over the limit it is a failure, its thread is replaced, and the others have their records', async () => {
+    const results = await all([page(html(1)), heavy, page(html(2))], { workers: 1, ordered: true, workerMemory: 80, extract: { limits: { bytes: 1e9, nodes: 1e9, depth: 1e4 } } });
+    expect(results.map(({ failure }) => failure?.code ?? null)).toEqual([null, 'memory-limit', null]);
+    expect(results[1]).toMatchObject({ article: null, url: address('heavy') });
+  }, 60_000);
+
+  test('too little for a thread to start is an error that says so', async () => {
+    await expect(all([page(html(1)), page(html(2))], { workers: 1, workerMemory: 8 })).rejects.toThrow('give them more memory (--worker-memory)');
   }, 30_000);
 });
 
