@@ -1,6 +1,7 @@
 // Batch against single pages, the WARC reader against warcio.js, and memory against the size of the archive.
-//   npm run bench:batch [-- --pages 5000 --large 50000]
-import { spawn } from 'node:child_process';
+//   npm run bench:batch [-- --pages 5000 --large 50000 --workers 2]
+// Beside the times on the clock it prints CPU seconds: other work on the machine does not count in these.
+import { execFileSync, spawn } from 'node:child_process';
 import { createReadStream, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,25 +11,32 @@ import { WARCParser } from 'warcio';
 import { pageBody, readPages } from '../dist/batch.js';
 import { extract } from '../dist/index.js';
 
-const { values } = parseArgs({ options: { pages: { type: 'string', default: '5000' }, large: { type: 'string', default: '50000' }, workers: { type: 'string', default: String(availableParallelism()) } } });
+const ROUNDS = 3;
+// One reader alone, in a process of its own: node scripts/bench-batch.mjs --reader klynge|warcio FILE
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { reader: { type: 'string' }, pages: { type: 'string', default: '5000' }, large: { type: 'string', default: '50000' }, workers: { type: 'string', default: String(availableParallelism()) } } });
+if (values.reader) {
+  console.log(await readerCost(values.reader, positionals[0]));
+  process.exit();
+}
+
 const root = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'klynge-bench-'));
 const workers = Number(values.workers);
+const percent = (part) => `${(100 * part).toFixed(1)} %`;
 
 try {
-  const small = join(folder, 'small.warc.gz');
+  const [small, large] = [join(folder, 'small.warc.gz'), join(folder, 'large.warc.gz')];
   await run(['scripts/make-warc.mjs', small, '--pages', values.pages]);
   const single = await singlePages(small, 600);
   const batch = await timed(small, 'small');
   const rate = Number(values.pages) / batch.seconds;
-  console.log(`extract alone          ${single.toFixed(0)} pages/s on one core`);
-  console.log(`batch, ${workers} workers       ${rate.toFixed(0)} pages/s end to end: ${((100 * rate) / (single * workers)).toFixed(1)} % of ${workers} × extract alone (aim: 85 %)`);
-  const ours = await cpu(async () => count(readPages(small)));
-  const theirs = await cpu(async () => countWarcio(small));
-  console.log(`records a CPU second   ${ours.rate.toFixed(0)} klynge, ${theirs.rate.toFixed(0)} warcio.js: ${(ours.rate / theirs.rate).toFixed(2)} times (aim: 3)`);
+  console.log(`extract alone          ${single.rate.toFixed(0)} pages/s on one core, ${single.cpu.toFixed(2)} CPU ms a page`);
+  console.log(`batch, ${workers} workers       ${rate.toFixed(0)} pages/s end to end: ${percent(rate / (single.rate * workers))} of ${workers} × extract alone (aim: 85 %)`);
+  console.log(`                       ${((1000 * batch.cpu) / Number(values.pages)).toFixed(2)} CPU ms a page: ${percent((single.cpu * Number(values.pages)) / (1000 * batch.cpu))} of them extract`);
+  const [ours, theirs] = [await readerRun('klynge', small), await readerRun('warcio', small)];
+  console.log(`records a CPU second   ${(1e6 / ours).toFixed(0)} klynge, ${(1e6 / theirs).toFixed(0)} warcio.js: ${(theirs / ours).toFixed(2)} times (aim: 3)`);
   console.log(`peak memory            ${batch.peak.toFixed(0)} MB for ${values.pages} pages`);
   if (Number(values.large) > 0) {
-    const large = join(folder, 'large.warc.gz');
     await run(['scripts/make-warc.mjs', large, '--pages', values.large]);
     const { peak } = await timed(large, 'large');
     console.log(`peak memory            ${peak.toFixed(0)} MB for ${values.large} pages: ${(peak / batch.peak).toFixed(2)} times (aim: 1.10, under 600 MB)`);
@@ -37,11 +45,12 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function run(args, env = {}) {
+/** Runs a program of the project; gives its peak memory in MB and its CPU seconds, as the kernel counts them. */
+function run(args) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...env } });
-    const state = { peak: 0 };
-    const watch = setInterval(() => (state.peak = Math.max(state.peak, residentPeak(child.pid))), 50);
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+    const state = { peak: 0, cpu: 0 };
+    const watch = setInterval(() => look(child.pid, state), 25);
     child.once('exit', (code) => {
       clearInterval(watch);
       if (code === 0) resolve(state);
@@ -50,18 +59,26 @@ function run(args, env = {}) {
   });
 }
 
-/** Megabytes, as the kernel counts them. */
-function residentPeak(pid) {
-  const path = `/proc/${pid}/status`;
-  if (!existsSync(path)) return 0;
-  const line = readFileSync(path, 'utf8').split('\n').find((each) => each.startsWith('VmHWM'));
-  return line ? Number(line.replace(/\D+/gu, '')) / 1024 : 0;
+function look(pid, state) {
+  const [status, stat] = [`/proc/${pid}/status`, `/proc/${pid}/stat`];
+  if (!existsSync(stat)) return;
+  const peak = readFileSync(status, 'utf8').split('\n').find((line) => line.startsWith('VmHWM'));
+  if (peak) state.peak = Number(peak.replace(/\D+/gu, '')) / 1024;
+  const fields = readFileSync(stat, 'utf8').split(') ')[1].split(' ');
+  // Ticks of a hundredth of a second, in user mode and in the kernel.
+  state.cpu = (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
 async function timed(warc, name) {
   const began = performance.now();
-  const { peak } = await run(['bin/klynge.mjs', 'batch', warc, '--out', join(folder, `${name}.jsonl`), '--workers', String(workers), '--quiet']);
-  return { seconds: (performance.now() - began) / 1000, peak };
+  const state = await run(['bin/klynge.mjs', 'batch', warc, '--out', join(folder, `${name}.jsonl`), '--workers', String(workers), '--quiet']);
+  return { seconds: (performance.now() - began) / 1000, ...state };
+}
+
+/** CPU milliseconds of this process. */
+function cpuMs() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 /** Pages a second of `extract`, warmed up, with nothing but the pages' bytes. */
@@ -71,18 +88,26 @@ async function singlePages(warc, most) {
     pages.push([pageBody(page, 1e9), { url: page.url, contentType: page.contentType, capturedAt: page.capturedAt }]);
     if (pages.length === most) break;
   }
-  for (const [bytes, options] of pages.slice(0, 200)) extract(bytes, options);
-  const began = performance.now();
   for (const [bytes, options] of pages) extract(bytes, options);
-  return (pages.length * 1000) / (performance.now() - began);
+  const [began, cpu] = [performance.now(), cpuMs()];
+  for (const [bytes, options] of pages) extract(bytes, options);
+  return { rate: (pages.length * 1000) / (performance.now() - began), cpu: (cpuMs() - cpu) / pages.length };
 }
 
-async function cpu(work) {
-  await work();
-  const before = process.cpuUsage();
-  const records = await work();
-  const { user, system } = process.cpuUsage(before);
-  return { rate: (records * 1e6) / (user + system) };
+/** CPU microseconds a record of a reader in a process of its own: nothing else is in its memory. */
+function readerRun(reader, warc) {
+  return Number(execFileSync(process.execPath, [import.meta.filename, '--reader', reader, warc], { encoding: 'utf8' }));
+}
+
+/** The best of some rounds, after a first one that warms up. */
+async function readerCost(reader, warc) {
+  let best = Infinity;
+  for (let round = 0; round <= ROUNDS; round++) {
+    const before = cpuMs();
+    const records = await (reader === 'klynge' ? count(readPages(warc)) : countWarcio(warc));
+    if (round > 0) best = Math.min(best, (1000 * (cpuMs() - before)) / records);
+  }
+  return best;
 }
 
 async function count(pages) {

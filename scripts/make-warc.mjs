@@ -1,12 +1,12 @@
 // Writes WARCs to test and measure with.
 //   node scripts/make-warc.mjs                          fixtures/archives/news.warc.gz, from the pages of fixtures/
-//   node scripts/make-warc.mjs FILE --pages 5000        a large one (--pack none|record|one, --bytes a page, --slow N)
+//   node scripts/make-warc.mjs FILE --pages 5000        a large one (--pack none|record|one, --bytes a page)
 import { createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, createGzip, gzipSync } from 'node:zlib';
-import { generatedPage } from './measured-pages.mjs';
+import { newsPage } from './measured-pages.mjs';
 import { chunked, joinRecords, pageRecord, requestRecord, warcinfo, warcRecord } from './warc-writer.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -48,7 +48,7 @@ async function writeLarge(path, pages, pack, bytes) {
   };
   await write(warcinfo());
   const kinds = 200;
-  const bodies = Array.from({ length: Math.min(kinds, pages) }, (_, i) => generatedPage(i, bytes));
+  const bodies = Array.from({ length: Math.min(kinds, pages) }, (_, i) => newsPage(i, bytes));
   for (let i = 0; i < pages; i++) {
     const url = `https://www.example.org/nyheder/${i}`;
     await write(pageRecord(url, bodies[i % kinds].replaceAll(`Nyhed ${i % kinds}<`, `Nyhed ${i}<`)));

@@ -19,7 +19,7 @@ export function pagesToMeasure(most = 300) {
 
 const WORDS = 'universitetet forskere i Aarhus og Odense undersøger nye metoder til bedre batterier siger lektor Mette Holm fra Energy Cluster Denmark om projektet der begyndte 3. maj 2019 og varer to år med støtte fra fonden'.split(' ');
 
-/** A news page of about `bytes` bytes: chrome, a headline, a byline, paragraphs of words. Deterministic. */
+/** A page that is nearly all text, the hardest there is: about `bytes` bytes, a headline, a byline, paragraphs of names and dates. Deterministic. */
 export function generatedPage(seed, bytes) {
   let state = seed * 2_654_435_761 + 1;
   const next = (below) => {
@@ -38,4 +38,51 @@ export function generatedPage(seed, bytes) {
   }
   parts.push(tail);
   return parts.join('');
+}
+
+/** Sentences of ordinary news: one in four names somebody, something or a day. */
+const SENTENCES = `Projektet skal vise, om metoden også virker uden for laboratoriet.
+Det er første gang, at nogen har målt effekten over så lang tid.
+Vi havde ikke ventet så tydelige resultater, siger lektor Karen Brøndum.
+Materialet kan bruges igen og igen, uden at det mister sin styrke.
+Derfor er det vigtigt, at virksomhederne er med fra begyndelsen.
+Arbejdet begyndte i foråret 2021 og varer i tre år.
+Næste skridt er at undersøge, hvor meget energi der går tabt undervejs.
+Forskerne har samlet prøver fra mere end hundrede søer og åer.
+Energy Cluster Denmark er partner i projektet og står for kontakten til industrien.
+Det lyder enkelt, men det kræver store mængder data og megen tålmodighed.
+Ifølge forskerne er der stadig lang vej, før løsningen kan købes.
+De studerende får samtidig mulighed for at arbejde med virkelige problemer.
+Resultaterne er netop offentliggjort i et internationalt tidsskrift.
+Et større anlæg skal efter planen bygges ved havnen i Esbjerg.
+Hvis forsøget lykkes, kan teknikken spare både penge og råstoffer.
+Modellen regner sig frem til, hvor der er størst risiko for oversvømmelse.
+Deltagerne svarede på spørgsmål om deres hverdag, vaner og helbred.
+Konferencen holdes den 14. november 2024 med plads til 200 gæster.
+Tidligere undersøgelser har kun set på de største virksomheder.
+Det har givet en helt ny forståelse af, hvordan cellerne taler sammen.
+Kommunen følger projektet tæt og håber at kunne bruge erfaringerne.
+Alligevel er der grund til at være forsigtig med at drage konklusioner.
+Sammen med kolleger fra Aalborg Universitet har hun udviklet et nyt måleapparat.
+Bevillingen dækker løn til to ph.d.-studerende og en laborant.`.split('\n');
+
+/** Bytes of text in a news page; the rest of it is chrome, as in the pages of the corpus (median: 4 kB of 128). */
+const ARTICLE_BYTES = 4_000;
+
+/** A news page as sites serve it, of about `bytes` bytes: an article of usual length between styles, menus and teasers. Deterministic. */
+export function newsPage(seed, bytes) {
+  const sentence = (i) => SENTENCES[(seed * 7 + i * 5 + ((seed * i) % 3)) % SENTENCES.length];
+  const style = (i) => `.teaser--${i} .teaser__title{margin:0 0 ${(i * 7) % 40}px;color:#${((i * 2_654_435) % 0xffffff).toString(16).padStart(6, '0')};font-size:${10 + (i % 9)}px}\n`;
+  const teaser = (i) => `<li class="teaser teaser--${i}"><a class="teaser__link" href="/nyheder/${seed * 31 + i}"><img class="teaser__image" loading="lazy" src="/media/${(seed * 7919 + i * 104_729) % 1_000_003}.jpg" alt=""><span class="teaser__title">${WORDS[(seed + i) % WORDS.length]} ${WORDS[(seed * 3 + i) % WORDS.length]}</span></a></li>\n`;
+  const paragraph = (i) => `<p>${[0, 1, 2, 3].map((n) => sentence(i * 4 + n)).join(' ')}</p>\n`;
+  const chrome = Math.max(0, bytes - ARTICLE_BYTES) / 2;
+  const day = String(1 + (seed % 28)).padStart(2, '0');
+  return `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Nyhed ${seed}</title><meta property="article:published_time" content="2023-05-${day}T08:00:00+02:00"><style>${filled(chrome, style)}</style></head><body><nav class="menu"><ul>${filled(2000, teaser)}</ul></nav><main><article><h1>Nyhed ${seed}</h1><p class="byline">Af Karen Brøndum</p><time datetime="2023-05-${day}">${Number(day)}. maj 2023</time>${filled(ARTICLE_BYTES, paragraph)}</article></main><section class="related"><h2>Flere nyheder</h2><ul>${filled(chrome, teaser)}</ul></section><footer><p>Nordre Ringgade 1, 8000 Aarhus C</p></footer></body></html>`;
+}
+
+/** Parts one after the other until there are so many characters. */
+function filled(length, part) {
+  let text = '';
+  for (let i = 0; text.length < length; i++) text += part(i);
+  return text;
 }

@@ -32,8 +32,17 @@ interface Inflated {
   engine: { bytesWritten: number };
 }
 
-const CHUNK = 128 * 1024;
 const TRAILER = 8;
+/** Room for what a member inflates to where its end does not say: more is taken piece by piece. */
+const CHUNK = 64 * 1024;
+const LARGEST_CHUNK = 4 * 1024 * 1024;
+
+/** Bytes that a member inflates to, by its last four bytes; where these are not its last, a number like any other. */
+function roomFor(bytes: Buffer): number {
+  const told = bytes.readUInt32LE(bytes.length - 4);
+  // A little more than told: with room left the inflater knows at once that it is done.
+  return told > 0 && told < LARGEST_CHUNK ? told + 64 : CHUNK;
+}
 
 /** Inflates the member that `bytes` begins with and checks its sum; nothing behind the member is touched. */
 export function inflateMember(bytes: Buffer, limit: number): Member {
@@ -41,7 +50,7 @@ export function inflateMember(bytes: Buffer, limit: number): Member {
   if (header === -2) return { kind: 'incomplete' };
   if (header === -1) return { kind: 'damaged', message: 'bytes that are no gzip member' };
   try {
-    const options = { info: true, chunkSize: CHUNK, maxOutputLength: limit };
+    const options = { info: true, chunkSize: roomFor(bytes), maxOutputLength: limit };
     const { buffer, engine } = inflateRawSync(bytes.subarray(header), options) as unknown as Inflated;
     const end = header + engine.bytesWritten;
     if (bytes.length < end + TRAILER) return { kind: 'incomplete' };

@@ -4,6 +4,7 @@ import type { RecordListener, RecordOptions, WarcRecord } from './record';
 
 const WARC = Buffer.from('WARC/');
 const BREAK = Buffer.from('\nWARC/');
+const NOTHING = Buffer.alloc(0);
 const HEAD_LIMIT = 256 * 1024;
 const VERSION = /^WARC\/\d\.\d+\r?\n/u;
 const LENGTH = /^\d{1,15}$/u;
@@ -103,7 +104,7 @@ async function readRecord(window: ByteWindow, head: Exclude<Head, string>, optio
     else window.consume(window.length);
     return null;
   }
-  const block = options.wants(type) ? Buffer.from(window.bytes.subarray(head.length, head.length + head.size)) : Buffer.alloc(0);
+  const block = options.wants(type) ? window.bytes.subarray(head.length, head.length + head.size) : NOTHING;
   window.consume(head.length + head.size);
   return { type, fields: head.fields, block, offset };
 }

@@ -5,7 +5,7 @@ export interface WarcRecord {
   /** Value of WARC-Type, in lower case. */
   readonly type: string;
   readonly fields: Fields;
-  /** The block; empty for a record that the reader was told to pass over. */
+  /** The block, as a view on what was read; empty for a record that the reader was told to pass over. */
   readonly block: Buffer;
   /** Byte in the file at which the record begins, or the compressed member that holds it. */
   readonly offset: number;
