@@ -21,14 +21,14 @@ const SOCKET_MS = 20_000;
 /** Opens a queue to add to and to ask. Close it, or the process does not end. */
 export async function openQueue(server: Server, name: string): Promise<SegmentQueue> {
   const { Queue, createPostgresBackend } = await bullmq();
+  // What goes wrong shows where the queue is asked something; this keeps BullMQ from printing it as well.
+  const quiet = (queue: SegmentQueue): SegmentQueue => queue.on('error', () => undefined);
   if (server.kind === 'postgres') {
-    const queue = new Queue(name, { connection: { connectionString: server.url, migrate: true } }, createPostgresBackend);
+    const queue = quiet(new Queue(name, { connection: { connectionString: server.url, migrate: true } }, createPostgresBackend) as unknown as SegmentQueue);
     await queue.waitUntilReady();
-    return queue as unknown as SegmentQueue;
+    return queue;
   }
-  const queue: SegmentQueue = new Queue(name, { connection: { url: server.url, maxRetriesPerRequest: 3 } });
-  queue.on('error', () => undefined);
-  return queue;
+  return quiet(new Queue(name, { connection: { url: server.url, maxRetriesPerRequest: 3 } }));
 }
 
 /** Opens a worker that does not run yet. */

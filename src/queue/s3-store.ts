@@ -14,6 +14,9 @@ import type { FetchedSegment, SegmentStore, WriteSegment } from './segment-store
 
 type Sdk = typeof import('@aws-sdk/client-s3');
 
+/** What goes wrong is told by the error; the client would print it as well. */
+const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+
 /** Opens a store in a bucket of S3 or of anything that speaks like it (AWS_ENDPOINT_URL_S3); credentials as the AWS SDK finds them. */
 export async function openS3Store(address: string): Promise<SegmentStore> {
   const [bucket = '', ...folders] = address.slice('s3://'.length).split('/').filter((part, i) => i === 0 || part !== '');
@@ -22,7 +25,7 @@ export async function openS3Store(address: string): Promise<SegmentStore> {
   const sdk = await optional(() => import('@aws-sdk/client-s3'), 'a run on S3', '@aws-sdk/client-s3');
   const own = process.env['AWS_ENDPOINT_URL_S3'] ?? process.env['AWS_ENDPOINT_URL'];
   // Servers other than Amazon's mostly have no host name for each bucket, and not every checksum.
-  const client = new sdk.S3Client({ region: process.env['AWS_REGION'] ?? 'us-east-1', ...(own && { endpoint: own, forcePathStyle: true, requestChecksumCalculation: 'WHEN_REQUIRED' as const, responseChecksumValidation: 'WHEN_REQUIRED' as const }) });
+  const client = new sdk.S3Client({ logger: SILENT, region: process.env['AWS_REGION'] ?? 'us-east-1', ...(own && { endpoint: own, forcePathStyle: true, requestChecksumCalculation: 'WHEN_REQUIRED' as const, responseChecksumValidation: 'WHEN_REQUIRED' as const }) });
   return new S3Store(sdk, client, bucket, prefix ? `${prefix}/` : '');
 }
 
