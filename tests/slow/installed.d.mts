@@ -1,0 +1,1 @@
+export function installed(program: string, name: string): void;
