@@ -17,6 +17,8 @@ const bullmq = (): Promise<typeof import('bullmq')> => optional(() => import('bu
 
 /** A server that holds its answer back this long is tried again. */
 const SOCKET_MS = 20_000;
+/** A network that was cut is there again within seconds of its repair: tries stay close, and none hangs for long. */
+const PATIENCE = { connectTimeout: 3000, retryStrategy: (times: number) => Math.min(500 * times, 3000) };
 
 /** Opens a queue to add to and to ask. Close it, or the process does not end. */
 export async function openQueue(server: Server, name: string): Promise<SegmentQueue> {
@@ -28,7 +30,7 @@ export async function openQueue(server: Server, name: string): Promise<SegmentQu
     await queue.waitUntilReady();
     return queue;
   }
-  return quiet(new Queue(name, { connection: { url: server.url, maxRetriesPerRequest: 3 } }));
+  return quiet(new Queue(name, { connection: { url: server.url, ...PATIENCE, maxRetriesPerRequest: 3 } }));
 }
 
 /** Opens a worker that does not run yet. */
@@ -39,7 +41,7 @@ export async function openWorker(server: Server, name: string, process: SegmentP
     const worker = new Worker(name, process as Processor, { ...settings, connection: { connectionString: server.url, migrate: true } }, createPostgresBackend);
     return worker as unknown as SegmentWorker;
   }
-  return new Worker<Job, JobResult>(name, process as Processor, { ...settings, connection: { url: server.url, maxRetriesPerRequest: null, socketTimeout: SOCKET_MS, keepAlive: 5000 } });
+  return new Worker<Job, JobResult>(name, process as Processor, { ...settings, connection: { url: server.url, ...PATIENCE, maxRetriesPerRequest: null, socketTimeout: SOCKET_MS, keepAlive: 5000 } });
 }
 
 /** Errors with which a processor tells the queue what to do with a job. */

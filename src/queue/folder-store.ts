@@ -5,7 +5,7 @@ import { segmentFile, type DoneSegment } from '../batch/run-segment';
 import { outputProblem, writeWhole } from '../batch/whole-file';
 import type { FetchedSegment, SegmentStore, WriteSegment } from './segment-store';
 
-const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
+const isMissing = (error: unknown): boolean => error instanceof Error && (error as NodeJS.ErrnoException).code === 'ENOENT';
 
 /** A folder that all machines of a run share. Unfinished outputs stand in a folder of their own beside the finished ones. */
 export class FolderStore implements SegmentStore {

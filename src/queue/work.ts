@@ -60,7 +60,7 @@ export async function work(options: WorkOptions): Promise<void> {
   listen(worker, options.listener ?? {});
   try {
     const ended = worker.run();
-    await Promise.race([ended, aborted(options.finish), aborted(giveBack), ...(options.untilDone ? [drained(options, options.finish)] : [])]);
+    await Promise.race([ended, aborted(options.finish), aborted(giveBack), ...(options.untilDone ? [drained(options, AbortSignal.any([options.finish, giveBack]))] : [])]);
   } finally {
     await worker.close();
     await runs.close();
