@@ -50,6 +50,7 @@ export const registerBatch: Register = (program, end) => {
     .option('--keep-segments', 'keep the outputs of the segments beside the manifest')
     .option('--registry <file>', 'further clusters, as JSON lines or a JSON array')
     .option('--explain', 'keep the losing candidates in the evidence')
+    .option('--formats', "print the formats and what each can't carry, and end")
     .option('--schema-only', 'print the tables of PostgreSQL and end')
     .option('--quiet', 'no progress and no closing summary')
     .option('--json', 'progress and summary as JSON lines on standard error')

@@ -8,7 +8,7 @@ segment as a JSON string, for example "news-warc-gz-6a09e667f3bcc908". A line ou
 
 Examples:
   klynge pipe < pages.jsonl > records.jsonl
-  klynge queue plan *.warc.gz --out run | parallel --retries 3 --pipe -N1 klynge pipe --run run
+  klynge queue plan *.warc.gz --out run | parallel --retries 3 "echo {} | klynge pipe --run run"
 
 Exit codes: 0 every line answered, 1 some segments failed, 2 wrong usage. A page without a record is no failure.`;
 

@@ -12,7 +12,7 @@ Examples:
   klynge queue merge /shared/run --out dataset/ --format parquet
 
 Without a queue (Slurm, GNU parallel …):
-  klynge queue plan /data/*.warc.gz --out /shared/run | parallel --retries 3 --pipe -N1 klynge pipe --run /shared/run
+  klynge queue plan /data/*.warc.gz --out /shared/run | parallel --retries 3 "echo {} | klynge pipe --run /shared/run"
 
 It needs: npm install bullmq ioredis (Redis) or bullmq pg (PostgreSQL); @aws-sdk/client-s3 for s3://.`;
 

@@ -3,7 +3,8 @@ import { RunError } from '../batch/destination';
 import { runBatch, type BatchOptions, type BatchSummary } from '../batch/run-batch';
 import { OutputError } from '../batch/whole-file';
 import { MissingPackageError } from '../export/missing-package';
-import { postgresSchema } from '../export/formats/postgres';
+import { EXPORTERS } from '../export/formats';
+import { POSTGRES_OMITS, postgresSchema } from '../export/formats/postgres';
 import { batchDisplay, summaryText } from './batch-progress';
 import { ExitCode } from './exit-codes';
 import { printable } from './printable';
@@ -24,6 +25,7 @@ export interface BatchSettings {
   keepSegments?: boolean;
   registry?: string;
   explain?: boolean;
+  formats?: boolean;
   schemaOnly?: boolean;
   quiet?: boolean;
   json?: boolean;
@@ -31,6 +33,10 @@ export interface BatchSettings {
 
 /** Runs the batch and returns the exit code. Ctrl-C ends it after the pages under way; the next run goes on. */
 export async function runBatchCommand(inputs: readonly string[], settings: BatchSettings): Promise<number> {
+  if (settings.formats) {
+    process.stdout.write(formatsText());
+    return ExitCode.ok;
+  }
   if (settings.schemaOnly) {
     process.stdout.write(postgresSchema());
     return ExitCode.ok;
@@ -53,6 +59,12 @@ export async function runBatchCommand(inputs: readonly string[], settings: Batch
   } finally {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, interrupt);
   }
+}
+
+/** The formats, and what of a record each has no place for. */
+function formatsText(): string {
+  const lines = EXPORTERS.map(({ name, file, folder, omits }) => `${name} (${file}${folder ? '/' : ''}): without ${omits}`);
+  return `${['jsonl (records.jsonl): everything', ...lines, `postgres://… : without ${POSTGRES_OMITS}`].join('\n')}\n`;
 }
 
 async function optionsOf(inputs: readonly string[], out: string, settings: BatchSettings): Promise<BatchOptions> {
