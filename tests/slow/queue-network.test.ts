@@ -12,7 +12,7 @@ const BRIDGE = `kly${process.pid % 10_000}`;
 const NET = '10.213.97';
 const HOSTS = [1, 2].map((n) => ({ name: `${BRIDGE}h${n}`, outside: `${BRIDGE}o${n}`, address: `${NET}.${10 + n}` }));
 const CUT_MS = Number(process.env['KLYNGE_CUT_SECONDS'] ?? 30) * 1000;
-const SEGMENTS = 120;
+const SEGMENTS = 60;
 
 const folder = mkdtempSync(join(tmpdir(), 'klynge-network-'));
 const ip = (...args: string[]): void => void execFileSync('ip', args, { stdio: 'pipe' });
@@ -45,7 +45,7 @@ afterAll(async () => {
 
 test(`a host cut off for ${CUT_MS / 1000} s in the middle: the other takes over, both end, the dataset is that of one machine`, { timeout: 300_000 }, async () => {
   const run = join(folder, 'run');
-  const input = archives(join(folder, 'in'), SEGMENTS, 3);
+  const input = archives(join(folder, 'in'), SEGMENTS);
   const expected = await singleMachine(input, join(folder, 'single'));
   const queue = ['--queue', redis.url];
   expect((await klynge(['queue', 'add', input, '--out', run, ...queue])).err).toContain(`${SEGMENTS} of them new`);
