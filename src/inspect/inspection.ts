@@ -3,7 +3,8 @@ import { readPage } from '../extract/stages';
 import type { Article } from '../models/article';
 import type { ExtractOptions } from '../models/options';
 import type { Reading } from '../extract/reading';
-import { SourceIndex, type Range } from './source-index';
+import type { Range } from './characters';
+import { SourceIndex } from './source-index';
 
 /** One page, read and made ready to be looked at. */
 export interface Inspection {
@@ -37,6 +38,8 @@ const SHOWN_SOURCE = 1_500_000;
 /** Most pieces of evidence of one field that are looked for in the source. */
 const SOUGHT = 400;
 const DECLARED: ReadonlySet<string> = new Set(['meta', 'json-ld', 'microdata', 'time']);
+/** Metadata that stands in an element of its own, by the path that evidence gives it. */
+const TITLE_TAG = 'title-tag';
 
 /** Reads a page with everything that explains it. */
 export function inspectPage(name: string, input: string | Uint8Array, options: ExtractOptions = {}): Inspection {
@@ -44,7 +47,8 @@ export function inspectPage(name: string, input: string | Uint8Array, options: E
   const article = recordOf(reading);
   const source = reading.decoded.text.slice(0, SHOWN_SOURCE);
   const index = new SourceIndex(source, reading.decoded.kind);
-  const blockPlaces = placesOfBlocks(article, index);
+  const linePlaces = placesOfLines(reading, index);
+  const blockPlaces = reading.composed.blocks.map(({ line }) => linePlaces[line.index] ?? null);
   return {
     name,
     options,
@@ -54,33 +58,51 @@ export function inspectPage(name: string, input: string | Uint8Array, options: E
     encoding: reading.decoded.encoding,
     removed: removedFrom(reading),
     blockPlaces,
-    evidencePlaces: placesOfEvidence(article, index, blockPlaces),
+    evidencePlaces: placesOfEvidence(article, reading, index, { linePlaces, blockPlaces }),
   };
 }
 
-/** Blocks are in page order, so each is looked for behind the one before. */
-function placesOfBlocks({ text, blocks }: Article, index: SourceIndex): (Range | null)[] {
+interface Places {
+  readonly linePlaces: readonly (Range | null)[];
+  readonly blockPlaces: readonly (Range | null)[];
+}
+
+/** Lines are in page order, so each stands behind the one before; of two that read the same, each finds its own place. */
+function placesOfLines({ content }: Reading, index: SourceIndex): (Range | null)[] {
   let from = 0;
-  return blocks.map((block) => {
-    const words = text.slice(block.start, block.end);
-    const place = index.printed(words, from) ?? index.printed(words);
-    if (place !== null && place.start >= from) from = place.end;
+  return content.lines.map(({ text }) => {
+    const place = index.next(text, from);
+    if (place !== null) from = place.end;
     return place;
   });
 }
 
-function placesOfEvidence({ evidence, blocks }: Article, index: SourceIndex, blockPlaces: readonly (Range | null)[]): Record<string, (Range | null)[]> {
+function placesOfEvidence({ evidence, blocks }: Article, reading: Reading, index: SourceIndex, { linePlaces, blockPlaces }: Places): Record<string, (Range | null)[]> {
   const places: Record<string, (Range | null)[]> = {};
   for (const [field, list] of Object.entries(evidence)) {
-    places[field] = list.map(({ source, raw, span }, i) => {
+    const lines = linesOf(field, reading);
+    places[field] = list.map(({ source, path, raw, span, lost }, i) => {
       if (i >= SOUGHT) return null;
-      if (span === null) return DECLARED.has(source) ? index.declared(raw) : (index.printed(raw) ?? index.declared(raw));
-      const at = blocks.findIndex((block) => block.start <= span.start && span.end <= block.end);
-      const block = blockPlaces[at];
-      return block ? index.printed(raw, block.start, block.end) : null;
+      if (span !== null) {
+        const block = blockPlaces[blocks.findIndex(({ start, end }) => start <= span.start && span.end <= end)];
+        return block ? index.printed(raw, block.start, block.end) : null;
+      }
+      if (DECLARED.has(source) || path === TITLE_TAG) return index.declared(raw, { source, path });
+      const line = linePlaces[lines(raw, lost === null) ?? -1];
+      return (line && index.printed(raw, line.start, line.end)) ?? index.printed(raw) ?? index.declared(raw, { source, path });
     });
   }
   return places;
+}
+
+/** Tells the line that printed evidence was read from: of those that hold it, what won stands on one that its field took. */
+function linesOf(field: string, { content, facts }: Reading): (raw: string, won: boolean) => number | undefined {
+  const taken = new Set((field in facts ? facts[field as keyof typeof facts].claims : []).map(({ line }) => line));
+  const holds = (raw: string) => ({ text }: { text: string }): boolean => text.includes(raw);
+  return (raw, won) => {
+    const own = won ? content.lines.filter(({ index }) => taken.has(index)).find(holds(raw)) : undefined;
+    return (own ?? content.lines.find(({ text }) => text === raw) ?? content.lines.find(holds(raw)))?.index;
+  };
 }
 
 function removedFrom({ content, composed, facts }: Reading): Removed[] {

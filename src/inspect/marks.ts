@@ -2,7 +2,7 @@ import type { Article } from '../models/article';
 import type { Span } from '../models/span';
 import type { Inspection } from './inspection';
 import type { Marked } from './segments';
-import type { Range } from './source-index';
+import type { Range } from './characters';
 
 /** The kinds that are told apart in the text. */
 export const KINDS = ['cluster', 'city', 'place', 'person', 'organization', 'date', 'quote'] as const;

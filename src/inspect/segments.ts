@@ -1,4 +1,4 @@
-import type { Range } from './source-index';
+import type { Range } from './characters';
 
 /** A range to be shown, under a key that ties it to what it is about. */
 export interface Marked extends Range {

@@ -1,119 +1,170 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { Characters, type Range } from './characters';
 
-/** A half-open range of UTF-16 units. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
+/** Characters within which the next line of a page is looked for. */
+const NEAR = 4_000;
+
+/** What a value of the metadata says of where it stands. */
+export interface Declared {
+  /** `Evidence.source`. */
+  readonly source: string;
+  /** `Evidence.path`: the name of the property. */
+  readonly path: string | null;
 }
 
-/** Characters of the source with the place of each; white space left out, so that line ends and indents don't matter. */
-class Characters {
-  private readonly parts: string[] = [];
-  private joined: string | null = null;
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
-
-  /** Takes characters that stand in the source as they are. */
-  take(source: string, start: number, end: number): void {
-    for (let i = start; i < end; i++) if (!isSpace(source.charCodeAt(i))) this.put(source[i]!, i, i + 1);
-  }
-
-  /** Takes a character that is written as an entity. */
-  put(char: string, start: number, end: number): void {
-    if (isSpace(char.charCodeAt(0))) return;
-    for (const unit of char.split('')) {
-      this.parts.push(unit);
-      this.starts.push(start);
-      this.ends.push(end);
-    }
-  }
-
-  /** Where a text stands, from a place of the source on and up to another. */
-  find(text: string, from: number, until: number): Range | null {
-    const wanted = text.replace(/\s+/gu, '');
-    if (wanted === '') return null;
-    this.joined ??= this.parts.join('');
-    const at = this.joined.indexOf(wanted, this.firstFrom(from));
-    if (at < 0) return null;
-    const range = { start: this.starts[at]!, end: this.ends[at + wanted.length - 1]! };
-    return range.end <= until ? range : null;
-  }
-
-  private firstFrom(place: number): number {
-    let low = 0;
-    for (let high = this.starts.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if (this.starts[middle]! < place) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
+/** The characters of a page by what they are. */
+interface Parts {
+  /** What a reader sees. */
+  readonly text: Characters;
+  readonly title: Characters;
+  /** Data for machines in scripts. */
+  readonly data: Characters;
+  readonly metaAttributes: Characters;
+  readonly attributes: Characters;
+  /** The values of meta elements, by the name of their property. */
+  readonly metas: Map<string, Range[]>;
 }
-
-const isSpace = (unit: number): boolean => unit <= 0x20 || unit === 0xa0 || unit === 0x2028 || unit === 0x2029 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x202f || unit === 0x3000 || unit === 0xfeff;
 
 /** Tells where in a page's source a piece of its text or of its metadata is written. */
 export class SourceIndex {
-  private readonly text = new Characters();
-  private readonly attributes = new Characters();
+  private readonly parts: Parts = { text: new Characters(), title: new Characters(), data: new Characters(), metaAttributes: new Characters(), attributes: new Characters(), metas: new Map() };
   private readonly size: number;
 
   /** @param kind 'text' for plain text, which has no tags */
   constructor(source: string, kind: 'html' | 'text' | 'none') {
     this.size = source.length;
-    if (kind === 'text') this.text.take(source, 0, source.length);
+    if (kind === 'text') this.parts.text.take(source, 0, source.length);
     else if (kind === 'html') this.read(source);
   }
 
   /** Where a text is printed, from a place on. */
   printed(text: string, from = 0, until = this.size): Range | null {
-    return this.text.find(text, from, until);
+    return this.parts.text.find(text, from, until);
   }
 
-  /** Where a value of the metadata is written: in an attribute, or in the page's data. */
-  declared(text: string): Range | null {
-    return this.attributes.find(text, 0, this.size) ?? this.text.find(text, 0, this.size);
+  /** Where the next line of the page is printed, behind a place and not far from it. */
+  next(text: string, from: number): Range | null {
+    return this.parts.text.findNear(text, from, NEAR);
+  }
+
+  /** Where a value of the metadata is written: under its property first, then wherever it stands. */
+  declared(value: string, { source, path }: Declared): Range | null {
+    const inside = (characters: Characters): Range | null => characters.find(value, 0, this.size);
+    if (path === 'title-tag') return inside(this.parts.title);
+    if (source === 'json-ld') return (path === null ? null : this.parts.data.find(value, 0, this.size, `"${path}":"`)) ?? inside(this.parts.data);
+    if (source === 'meta') {
+      for (const { start, end } of this.parts.metas.get((path ?? '').toLowerCase()) ?? []) {
+        const found = this.parts.metaAttributes.find(value, start, end);
+        if (found !== null) return found;
+      }
+      return inside(this.parts.metaAttributes);
+    }
+    return inside(this.parts.attributes) ?? inside(this.parts.text) ?? inside(this.parts.metaAttributes) ?? inside(this.parts.data);
   }
 
   private read(source: string): void {
-    const { text, attributes } = this;
-    let last = 0;
-    const ignore = (): void => undefined;
-    const callbacks: TokenizerCallbacks = {
-      ontext(start, end) {
-        text.take(source, start, end);
-        last = end;
-      },
-      ontextentity(codepoint, end) {
-        text.put(String.fromCodePoint(codepoint), source.lastIndexOf('&', end - 1), end);
-        last = end;
-      },
-      onattribdata(start, end) {
-        attributes.take(source, start, end);
-        last = end;
-      },
-      onattribentity(codepoint) {
-        const start = source.indexOf('&', last);
-        const end = source.indexOf(';', start) + 1;
-        attributes.put(String.fromCodePoint(codepoint), start, Math.max(end, start + 1));
-        last = Math.max(end, start + 1);
-      },
-      onattribname(_start, end) {
-        last = end;
-      },
-      onattribend: ignore,
-      oncdata: ignore,
-      onclosetag: ignore,
-      oncomment: ignore,
-      ondeclaration: ignore,
-      onend: ignore,
-      onopentagend: ignore,
-      onopentagname: ignore,
-      onprocessinginstruction: ignore,
-      onselfclosingtag: ignore,
-    };
-    const tokenizer = new Tokenizer({ decodeEntities: true }, callbacks);
+    const tokenizer = new Tokenizer({ decodeEntities: true }, new Reader(source, this.parts));
     tokenizer.write(source);
     tokenizer.end();
+  }
+}
+
+/** Sorts the characters of a page by what they are. */
+class Reader implements TokenizerCallbacks {
+  private tag = '';
+  private attribute = '';
+  private last = 0;
+  private textOf: Characters | null;
+  private key: string | null = null;
+  private content: Range | null = null;
+
+  private readonly source: string;
+  private readonly parts: Parts;
+
+  constructor(source: string, parts: Parts) {
+    this.source = source;
+    this.parts = parts;
+    this.textOf = parts.text;
+  }
+
+  ontext(start: number, end: number): void {
+    if (this.textOf === this.parts.data) this.parts.data.takeJson(this.source, start, end);
+    else this.textOf?.take(this.source, start, end);
+    this.last = end;
+  }
+
+  ontextentity(codepoint: number, end: number): void {
+    this.textOf?.put(String.fromCodePoint(codepoint), this.source.lastIndexOf('&', end - 1), end);
+    this.last = end;
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.tag = this.source.slice(start, end).toLowerCase();
+    this.key = null;
+    this.content = null;
+  }
+
+  onattribname(start: number, end: number): void {
+    this.attribute = this.source.slice(start, end).toLowerCase();
+    this.last = end;
+  }
+
+  onattribdata(start: number, end: number): void {
+    this.attributesOf().take(this.source, start, end);
+    this.last = end;
+    if (this.tag !== 'meta') return;
+    if (this.attribute === 'content') this.content = { start: this.content?.start ?? start, end };
+    else if (this.attribute === 'property' || this.attribute === 'name' || this.attribute === 'itemprop') this.key ??= this.source.slice(start, end).toLowerCase();
+  }
+
+  onattribentity(codepoint: number): void {
+    const start = this.source.indexOf('&', this.last);
+    const end = Math.max(this.source.indexOf(';', start) + 1, start + 1);
+    this.attributesOf().put(String.fromCodePoint(codepoint), start, end);
+    this.last = end;
+    if (this.attribute === 'content') this.content = { start: this.content?.start ?? start, end };
+  }
+
+  onopentagend(): void {
+    if (this.key !== null && this.content !== null) {
+      const known = this.parts.metas.get(this.key);
+      if (known) known.push(this.content);
+      else this.parts.metas.set(this.key, [this.content]);
+    }
+    if (this.tag === 'title') this.textOf = this.parts.title;
+    else if (this.tag === 'script') this.textOf = this.parts.data;
+    else if (this.tag === 'style') this.textOf = null;
+  }
+
+  onselfclosingtag(): void {
+    this.onopentagend();
+    this.textOf = this.parts.text;
+  }
+
+  onclosetag(): void {
+    this.textOf = this.parts.text;
+  }
+
+  onattribend(): void {
+    // What an attribute holds came in pieces already.
+  }
+  oncdata(): void {
+    // A reader sees nothing of it, nor of comments and declarations.
+  }
+  oncomment(): void {
+    // See oncdata.
+  }
+  ondeclaration(): void {
+    // See oncdata.
+  }
+  onprocessinginstruction(): void {
+    // See oncdata.
+  }
+  onend(): void {
+    // Nothing is open.
+  }
+
+  private attributesOf(): Characters {
+    return this.tag === 'meta' || this.tag === 'link' ? this.parts.metaAttributes : this.parts.attributes;
   }
 }

@@ -27,8 +27,12 @@ header nav{display:flex;gap:.8rem;align-items:center}
 input[type=file]{max-width:100%}
 main{padding:.8rem 1rem;display:grid;gap:.8rem}
 main>*,.panes>*{min-width:0}
+/* said to those who listen only */
+.heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .issues,.pane,.list{background:var(--paper);border:1px solid var(--line);border-radius:10px;padding:.7rem .9rem}
-.issues ul{padding-left:0;list-style:none;max-height:9rem;overflow:auto}
+header h1{overflow:hidden;text-overflow:ellipsis}
+.issues{display:flex;flex-wrap:wrap;gap:0 1rem;align-items:baseline;padding:.45rem .9rem}
+.issues ul{flex:1 1 24rem;min-width:0;padding-left:0;list-style:none;max-height:9rem;overflow:auto}
 .issues li{padding:.1rem 0;overflow-wrap:anywhere}
 .i-error strong{color:var(--bad)}
 .i-warning strong{color:var(--warn)}
@@ -49,26 +53,37 @@ main>*,.panes>*{min-width:0}
 body:has(#show-languages:checked) .block-label{display:block}
 .block-label.foreign{color:var(--warn);font-weight:700}
 .removed{display:none;margin:0 0 .75rem;padding:.2rem .6rem;border-left:3px dashed var(--soft);color:var(--soft);font-size:.9rem;overflow-wrap:anywhere}
+.removed p{display:flex;gap:.1rem 1rem;justify-content:space-between}
+.removed del{flex:0 1 auto}
+.removed small{flex:0 0 auto;max-width:50%;text-align:right}
 body:has(#show-removed:checked) .removed{display:block}
 mark{color:inherit;background:none;border-radius:3px;padding:0 .1em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
-mark a{color:inherit;text-decoration:none}
-.k-cluster{background:var(--cluster);border-bottom:3px double}
-.k-city{background:var(--city);border-bottom:2px solid}
-.k-place{background:var(--place);border-bottom:2px dashed}
-.k-person{background:var(--person);border-bottom:2px dotted}
-.k-organization{background:var(--organization);border-bottom:1px solid}
-.k-date{background:var(--date);border-bottom:1px dashed}
+.chip,mark a{color:inherit;text-decoration:underline;text-underline-offset:.2em;text-decoration-thickness:2px}
+.k-cluster{background:var(--cluster)}.chip.k-cluster,.k-cluster>a{text-decoration-style:double}
+.k-city{background:var(--city)}
+.k-place{background:var(--place)}.chip.k-place,.k-place>a{text-decoration-style:dashed}
+.k-person{background:var(--person)}.chip.k-person,.k-person>a{text-decoration-style:dotted}
+.k-organization{background:var(--organization)}.chip.k-organization,.k-organization>a{text-decoration-thickness:1px}
+.k-date{background:var(--date)}.chip.k-date,.k-date>a{text-decoration-style:dashed;text-decoration-thickness:1px}
+.chip.k-quote,.k-quote>a{text-decoration:none}
 mark.k-quote,.chip.k-quote{font-style:italic}
 mark.k-quote:not([class*="k-c"],[class*="k-p"],[class*="k-o"],[class*="k-d"]),.chip.k-quote{background:var(--quote)}
 .lit{background:var(--lit)!important;color:var(--ink);outline:2px solid var(--accent)}
-li.lit{background:var(--quote)!important}
+li.lit{background:var(--quote)!important;outline:none;box-shadow:inset 4px 0 var(--accent)}
+.tree>li.lit{margin:0 -.5rem;padding:.15rem .5rem}
 :target:not(section){outline:3px solid var(--accent)}
-#source pre{font:.8rem/1.5 ui-monospace,monospace;white-space:pre-wrap;overflow-wrap:anywhere;max-height:34vh;margin-top:.3rem}
+#source pre{font:.8rem/1.5 ui-monospace,monospace;white-space:pre-wrap;overflow-wrap:anywhere;max-height:34vh;margin-top:.3rem;padding-left:3.4em;position:relative}
+#source i::before{content:attr(data-n);position:absolute;left:0;width:2.8em;text-align:right;color:var(--soft);font-style:normal}
 #source .e{border-bottom:1px dotted var(--soft)}
 #source .won{border-bottom:2px solid var(--accent)}
 .tree,.items,.evidence{list-style:none;padding-left:0}
 .tree>li{border-bottom:1px solid var(--line);padding:.15rem 0}
-.tree summary{cursor:pointer;padding:.25rem 0;overflow-wrap:anywhere}
+.tree summary{cursor:pointer;overflow-wrap:anywhere}
+.tree>li>details>summary{display:grid;grid-template-columns:1.1rem 8.4rem minmax(0,1fr);padding:.25rem 0}
+.tree>li>details>summary::-webkit-details-marker{display:none}
+.tree>li>details>summary::before{content:"▸";color:var(--soft)}
+.tree>li>details[open]>summary::before{content:"▾"}
+.tree>li>details>:not(summary){margin-left:1.1rem}
 .value{color:var(--soft)}
 .none{color:var(--soft);font-style:italic}
 .count{display:inline-block;min-width:1.5em;text-align:center;border:1px solid var(--line);border-radius:1em;font-size:.8rem}
@@ -91,14 +106,16 @@ label.fix{font-size:.85rem;color:var(--soft)}
 .scripted fieldset.needs-script{display:grid}
 .export{padding:.6rem 0;display:grid;gap:.5rem}
 .export p{margin:.3rem 0}
-.buttons{display:flex;flex-wrap:wrap;gap:.4rem}
-#expected{font:.8rem/1.5 ui-monospace,monospace;background:var(--ground);padding:.5rem;border-radius:6px;white-space:pre-wrap;overflow-wrap:anywhere;max-height:20rem}
+.buttons{display:flex;flex-wrap:wrap;gap:.4rem;align-items:center}
+#expected{overflow:auto;font:.8rem/1.5 ui-monospace,monospace;background:var(--ground);padding:.5rem;border-radius:6px;white-space:pre-wrap;overflow-wrap:anywhere;max-height:20rem}
 .wide{overflow:auto}
 table{border-collapse:collapse;width:100%;font-size:.9rem}
 th,td{text-align:left;vertical-align:top;padding:.35rem .5rem;border-bottom:1px solid var(--line)}
 .dropping{outline:6px dashed var(--accent);outline-offset:-6px}
-@media (max-width:899px){main{padding:.5rem}#record .scroll,#article .scroll{max-height:none}.legend{line-height:2}}
-@media (min-width:900px){.panes{grid:'article record' auto 'source record' 1fr/minmax(0,1.1fr) minmax(0,1fr);align-items:start}#article{grid-area:article}#record{grid-area:record}#source{grid-area:source}#record>.scroll{max-height:calc(100vh - 7rem)}#article>.scroll{max-height:56vh}}
+@media (max-width:899px){main{padding:.5rem}.pane .scroll{max-height:none}#source pre{max-height:60vh}.legend{line-height:2}.tree>li>details>summary{grid-template-columns:1.1rem 7.4rem minmax(0,1fr)}header h1{flex:1 1 6rem}}
+@media (min-width:900px){.panes{grid:'article record' auto 'source record' 1fr/minmax(0,1.1fr) minmax(0,1fr);align-items:start}#article{grid-area:article}#record{grid-area:record}#source{grid-area:source}}
+/* Where there is room, all panes are seen at once, and each scrolls by itself. */
+@media (min-width:900px) and (min-height:600px){body:has(.panes){height:100dvh;display:grid;grid-template-rows:auto minmax(30rem,1fr)}body:has(.panes) main{grid-template-rows:auto minmax(0,1fr);min-height:0}.panes{grid-template-rows:minmax(0,3fr) minmax(0,2fr);align-items:stretch;min-height:0}.pane{display:flex;flex-direction:column;min-height:0}.pane>.scroll{flex:1 1 auto;min-height:0;max-height:none}}
 @media (prefers-reduced-motion:no-preference){.scroll{scroll-behavior:smooth}}
 @media (forced-colors:active){mark,.chip{forced-color-adjust:none}}
 `;

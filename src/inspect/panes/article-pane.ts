@@ -64,5 +64,5 @@ function block({ article }: Inspection, i: number, marks: readonly Marked[], tar
 
 function leftOut(lines: readonly Removed[] | undefined, voice: Voice): Html | null {
   if (lines === undefined) return null;
-  return html`<div class="removed">${lines.map(({ text, reason }) => html`<p><del>${text}</del> <small>${voice.say('leftOut')}, ${voice.say('because')}: <span lang="en">${reason}</span></small></p>`)}</div>`;
+  return html`<div class="removed">${lines.map(({ text, reason }) => html`<p><del>${text}</del> <small><span class="heard">${voice.say('leftOut')}, ${voice.say('because')}: </span><span lang="en">${reason}</span></small></p>`)}</div>`;
 }

@@ -27,7 +27,8 @@ export function exporter(voice: Voice): Html {
 <div class="needs-script"><p>${voice.say('exportHelp')}</p>
 <p><label class="long">${voice.say('layout')} <input type="text" id="layout"></label></p>
 <p><label><input type="checkbox" id="all-right"> ${voice.say('allRight')}</label></p>
-<p class="buttons"><button type="button" data-save="expected.json">expected.json</button> <button type="button" data-save="source.json">source.json</button> <button type="button" data-save="page">page.html</button> <button type="button" data-save="record.json">record.json</button></p>
+<p class="buttons"><button type="button" data-save="expected.json">expected.json</button> <button type="button" data-save="source.json">source.json</button> <button type="button" data-save="page">page.html</button></p>
+<p class="buttons">${voice.say('wholeRecord')}: <button type="button" data-save="record.json">record.json</button></p>
 <h4 id="expected-heading">${voice.say('expected')}</h4>
-<pre class="scroll" id="expected" tabindex="0" role="region" aria-labelledby="expected-heading" aria-live="polite">{}</pre></div></section>`;
+<pre id="expected" tabindex="0" role="region" aria-labelledby="expected-heading" aria-live="polite">{}</pre></div></section>`;
 }

@@ -2,7 +2,7 @@ import { html, type Html } from '../../markup/html';
 import type { Evidence } from '../../models/evidence';
 import type { Inspection } from '../inspection';
 import { sourceKey, spanKey } from '../marks';
-import type { Range } from '../source-index';
+import type { Range } from '../characters';
 import type { Voice } from '../words';
 
 /** Most losers that are listed for a field. */

@@ -1,13 +1,13 @@
-import { html, type Html } from '../../markup/html';
+import { html, type Html, type Insert } from '../../markup/html';
 import { segmentsOf, type Marked, type Segment } from '../segments';
-import type { Range } from '../source-index';
+import type { Range } from '../characters';
 
-/** A stretch of text with its marks; each mark's first piece carries its key as id. */
-export function markedText(text: string, range: Range, marks: readonly Marked[], targets: ReadonlyMap<string, string>): Html {
-  return html`${segmentsOf(range, marks).map((segment) => piece(text.slice(segment.start, segment.end), segment, targets))}`;
+/** A stretch of text with its marks; each mark's first piece carries its key as id. `print` says how the words are written. */
+export function markedText(text: string, range: Range, marks: readonly Marked[], targets: ReadonlyMap<string, string>, print: (words: string) => Insert = (words) => words): Html {
+  return html`${segmentsOf(range, marks).map((segment) => piece(print(text.slice(segment.start, segment.end)), segment, targets))}`;
 }
 
-function piece(words: string, { marks, opens }: Segment, targets: ReadonlyMap<string, string>): Html {
+function piece(words: Insert, { marks, opens }: Segment, targets: ReadonlyMap<string, string>): Html {
   if (marks.length === 0) return html`${words}`;
   const shown = marks.findLast(({ kind }) => kind !== null && kind !== 'quote') ?? marks.find(({ kind }) => kind !== null);
   const ids = opens.map(({ key }) => key);

@@ -25,9 +25,9 @@ function fieldEntry(inspection: Inspection, field: ShownField, lines: Lines, voi
   const items = ITEMS[field](inspection.article);
   const mentions = field in KIND_OF;
   const first = items[0]?.label;
-  const count = mentions || items.length > 1 ? html` <span class="count">${items.length}</span>` : null;
+  const count = items.length > 1 ? html` <span class="count">${items.length}</span>` : null;
   const shown = items.length === 0 ? html`<span class="none">${voice.say('nothing')}</span>` : html`<span class="value">${mentions || items.length > 1 ? items.slice(0, 3).map(({ label }) => label.slice(0, 40)).join(' · ') : first!.slice(0, 120)}</span>`;
-  return html`<li id="f-${field}" data-e="${fieldKeys(inspection, field)}"><details><summary><b>${voice.say(`field.${field}`)}</b>${count} ${shown}</summary>
+  return html`<li id="f-${field}" data-e="${fieldKeys(inspection, field)}"><details><summary><span><b>${voice.say(`field.${field}`)}</b>${count}</span> ${shown}</summary>
 ${items.length > 0 && html`<ul class="items">${itemEntries(inspection, field, items, voice)}</ul>`}
 ${!mentions && evidenceList(inspection, field, lines, voice)}
 ${mentions && evidenceList(inspection, field, lines, voice, true)}

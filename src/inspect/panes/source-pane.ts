@@ -1,8 +1,14 @@
-import { html, type Html } from '../../markup/html';
+import { html, type Html, type Insert } from '../../markup/html';
 import type { Inspection } from '../inspection';
 import type { Marks } from '../marks';
 import type { Voice } from '../words';
 import { markedText } from './marked-text';
+
+/** Writes lines with their numbers, which are drawn by the style: who copies the source copies no number. */
+function lineNumbers(): (words: string) => Insert {
+  let line = 1;
+  return (words) => words.split('\n').map((part, i) => html`${i > 0 && html`\n<i data-n="${++line}"></i>`}${part}`);
+}
 
 /** The page's source, with the places of the evidence. */
 export function sourcePane({ source, sourceCut }: Inspection, marks: Marks, voice: Voice): Html {
@@ -10,5 +16,5 @@ export function sourcePane({ source, sourceCut }: Inspection, marks: Marks, voic
 <h2 id="source-heading">${voice.say('source')}</h2>
 ${sourceCut && html`<p>${voice.say('sourceCut')}</p>`}
 <pre class="scroll" id="source-text" tabindex="0" role="region" aria-labelledby="source-heading" lang="zxx">
-${markedText(source, { start: 0, end: source.length }, marks.source, new Map())}</pre></section>`;
+<i data-n="1"></i>${markedText(source, { start: 0, end: source.length }, marks.source, new Map(), lineNumbers())}</pre></section>`;
 }

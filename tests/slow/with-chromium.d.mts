@@ -1,0 +1,2 @@
+/** Where a Chromium of this machine is; null: nowhere. */
+export function chromium(): string | null;
