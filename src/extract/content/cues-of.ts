@@ -1,3 +1,5 @@
+import { Has } from '../document/elements';
+import { hasOf } from '../document/page-element';
 import type { Element } from 'domhandler';
 import { columnOf, COLUMNS, cueTrie, MAY_HIDE, ROOT } from './cue-trie';
 import { HIDING_CLASSES, SHOWN_AGAIN } from './cue-words';
@@ -81,6 +83,7 @@ export class CueReader {
     const { attribs } = element;
     let bits = tagCues;
     this.tagCues = tagCues;
+    if ((hasOf(element) & Has.cues) === 0) return bits;
     // Elements have few attributes: to go through them is cheaper than to ask for each that might be there.
     for (const name in attribs) {
       switch (name) {

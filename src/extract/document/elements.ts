@@ -45,6 +45,8 @@ const CROSSES_SCOPE = set('table tr td th tbody thead tfoot caption template obj
 const INLINE = set('a abbr b big cite code em font i kbd label nobr q s samp small span strike strong sub sup tt u var');
 const UNREAD_TEXT = set('script style');
 const LITERAL_TEXT = set('script style xmp');
+/** Elements that hold metadata themselves. */
+const OF_METADATA = set('meta link script html body base title time');
 const OTHERS = 'head title svg path g use img picture iframe noscript center del ins time section time mark bdi canvas video audio hgroup menu summary dialog form label legend';
 
 /** How an element nests: which open ones its opening tag closes, whether it has content, what its end tag reaches. */
@@ -68,6 +70,8 @@ export interface Tag {
   readonly isUnread: boolean;
   /** "&amp;" means itself in its text. */
   readonly isLiteral: boolean;
+  /** It may hold metadata whatever its attributes are. */
+  readonly isOfMetadata: boolean;
 }
 
 function tagOf(name: string, id: number): Tag {
@@ -83,6 +87,7 @@ function tagOf(name: string, id: number): Tag {
     isInline: INLINE.has(name),
     isUnread: UNREAD_TEXT.has(name),
     isLiteral: LITERAL_TEXT.has(name),
+    isOfMetadata: OF_METADATA.has(name),
   };
 }
 
@@ -96,8 +101,28 @@ export const KNOWN_TAGS = KNOWN.size;
 const ATTRIBUTE_NAMES =
   'class id href src style title alt rel type name content property target width height role lang value data-id data-src data-srcset data-type srcset sizes loading decoding datetime itemprop itemscope itemtype tabindex method action placeholder for aria-label aria-hidden aria-expanded aria-controls aria-labelledby aria-haspopup hidden media charset crossorigin async defer integrity nonce onclick align valign border cellpadding cellspacing colspan rowspan bgcolor color viewbox xmlns fill stroke stroke-width d focusable x y points transform';
 
+/** What attributes an element has, as bits: to know it beforehand is cheaper than to ask each element for each. */
+export const Has = {
+  /** One that may say what the element is: `CueReader` reads them. */
+  cues: 1,
+  /** One that makes metadata of any element. */
+  metadata: 2,
+} as const;
+const WITH_CUES = set('class id role itemprop rel aria-hidden hidden style');
+const WITH_METADATA = set('datetime itemprop');
+
+/** The name of an attribute. */
+export interface Attribute {
+  readonly name: string;
+  /** 0 and up for the common ones, below `KNOWN_ATTRIBUTES`; -1 for all others. */
+  readonly id: number;
+  /** Bits of `Has`. */
+  readonly has: number;
+}
+
+const COMMON_ATTRIBUTES = [...set(ATTRIBUTE_NAMES)].map((name, id): Attribute => ({ name, id, has: (WITH_CUES.has(name) ? Has.cues : 0) | (WITH_METADATA.has(name) ? Has.metadata : 0) }));
+/** How many names of attributes have an id. */
+export const KNOWN_ATTRIBUTES = COMMON_ATTRIBUTES.length;
+
 /** Names of attributes. */
-export const ATTRIBUTES = new NameTable(
-  [...set(ATTRIBUTE_NAMES)].map((name) => ({ name })),
-  (name) => ({ name }),
-);
+export const ATTRIBUTES = new NameTable<Attribute>(COMMON_ATTRIBUTES, (name) => ({ name, id: -1, has: 0 }));

@@ -1,13 +1,16 @@
-import { Document, Element, Text } from 'domhandler';
+import { Document, Text, type Element } from 'domhandler';
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 import type { Limits } from '../../models/options';
-import { ATTRIBUTES, TAGS, type Tag } from './elements';
+import { ATTRIBUTES, Has, KNOWN_ATTRIBUTES, TAGS, type Tag } from './elements';
 import { OpenElements } from './open-elements';
+import { PageElement } from './page-element';
 import { scanMarkup, type Markup } from './scanner';
 
+/** Of all elements without any: nothing writes into the tree. */
+const NO_ATTRIBUTES: Record<string, string> = Object.freeze({});
 const SVG = TAGS.read('svg', 0, 3);
 
-/** Told of every element as it opens, its attributes read. */
+/** Told of every element that may hold metadata as it opens, its attributes read. */
 export type OnElement = (element: Element) => void;
 
 /** The tree, and which limits cut it. */
@@ -39,7 +42,12 @@ class TreeBuilder implements Markup {
   private readonly open = new OpenElements(this.root);
   private lastText: Text | null = null;
   private tag: Tag = this.open.innermost;
-  private attributes: Record<string, string> = {};
+  private attributes: Record<string, string> = NO_ATTRIBUTES;
+  /** Bits of `Has` of the attributes read so far. */
+  private has = 0;
+  /** The number of the tag, and by attribute the last tag that had it: the first of two of one name counts. */
+  private serial = 0;
+  private readonly lastWith = new Int32Array(KNOWN_ATTRIBUTES);
   /** Raw text is dropped while this is set. */
   private inRaw = false;
   /** Elements too deep to be kept open, by name: their end tags close nothing else. */
@@ -65,16 +73,29 @@ class TreeBuilder implements Markup {
   }
 
   openTag(nameStart: number, nameEnd: number): void {
-    this.tag = TAGS.read(this.html, nameStart, nameEnd);
-    this.attributes = {};
+    this.begin(TAGS.read(this.html, nameStart, nameEnd));
+  }
+
+  private begin(tag: Tag): void {
+    this.tag = tag;
+    this.attributes = NO_ATTRIBUTES;
+    this.has = 0;
+    this.serial++;
   }
 
   attribute(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
-    const { name } = ATTRIBUTES.read(this.html, nameStart, nameEnd);
-    // The first of two attributes of one name counts; names that every object inherits are none that a page needs.
-    if (this.attributes[name] !== undefined) return;
-    const value = this.html.slice(valueStart, valueEnd);
-    this.attributes[name] = value.includes('&') ? decodeHTMLAttribute(value) : value;
+    const { name, id, has } = ATTRIBUTES.read(this.html, nameStart, nameEnd);
+    if (id >= 0) {
+      if (this.lastWith[id] === this.serial) return;
+      this.lastWith[id] = this.serial;
+      // Names that every object inherits are none that a page needs.
+    } else if (this.attributes[name] !== undefined) return;
+    const text = this.html.slice(valueStart, valueEnd);
+    const value = text.includes('&') ? decodeHTMLAttribute(text) : text;
+    this.has |= has;
+    if (this.attributes !== NO_ATTRIBUTES) this.attributes[name] = value;
+    // Most elements have a class and nothing else: such a literal is made much faster than a property is added.
+    else this.attributes = name === 'class' ? { class: value } : name === 'href' ? { href: value } : { [name]: value };
   }
 
   openTagEnd(selfClosing: boolean): void {
@@ -88,8 +109,7 @@ class TreeBuilder implements Markup {
     this.inRaw = false;
     this.lastText = null;
     if (tag.name === 'br') {
-      this.tag = tag;
-      this.attributes = {};
+      this.begin(tag);
       this.openElement();
       return;
     }
@@ -116,9 +136,9 @@ class TreeBuilder implements Markup {
       return;
     }
     this.nodes++;
-    const element = new Element(tag.name, this.attributes, []);
+    const element = new PageElement(tag.name, this.attributes, this.has);
     this.append(element);
-    this.onElement(element);
+    if (tag.isOfMetadata || (this.has & Has.metadata) !== 0) this.onElement(element);
     if (!tag.isVoid) this.descend(element, tag);
   }
 

@@ -52,6 +52,11 @@ export class LineReader {
     return reading;
   }
 
+  /** False where a line has nothing that could be a whole date. */
+  mayDate(line: Line): boolean {
+    return HAS_YEAR.test(line.text) || line.seams.length > 0;
+  }
+
   /** False where no phrase on a line does one of these things (bits of `PHRASE`): it needs no reading for them. */
   mayHold(line: Line, wanted: number): boolean {
     return this.known.has(line.index) || phrasesOf(this.language).mayHold(partedAt(line.text, line.seams), wanted);

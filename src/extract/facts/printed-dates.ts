@@ -73,8 +73,12 @@ function speaksForItself(view: AroundTitle, line: Line, reading: LineReading): b
   return line.region !== 'teaser' && !(line.cues & CUE.caption) && line.kind !== 'caption';
 }
 
+/** A date stands in the text of a line, or in an attribute of one of its elements. */
+const mayDate = (view: AroundTitle, line: Line): boolean => view.reader.mayDate(line) || line.element.attribs['datetime'] !== undefined || line.marks.some((mark) => (mark.cues & CUE.meta) !== 0 || mark.element.attribs['datetime'] !== undefined);
+
 function inHead(view: AroundTitle, line: Line): PrintedDate[] {
   if (line.index === view.titleLine) return [...timesIn(view, line), ...marksIn(view, line)];
+  if (!mayDate(view, line)) return [];
   const found: PrintedDate[] = [];
   const reading = view.reader.read(line);
   const usable = speaksForItself(view, line, reading);
@@ -181,7 +185,7 @@ function dateline(view: AroundTitle, line: Line, days: readonly LineDate[]): Pri
 
 /** At the end only what is labeled counts, or a line of its own with nothing else on it. */
 function inTail(view: AroundTitle, line: Line): PrintedDate[] {
-  if (line.text.length > 160 || line.region !== 'content') return [];
+  if (line.text.length > 160 || line.region !== 'content' || !view.reader.mayDate(line)) return [];
   const reading = view.reader.read(line);
   if (reading.elsewhere || reading.unexplained > 2) return [];
   return reading.dates.filter(isDay).flatMap((date) => {

@@ -21,15 +21,16 @@ const AMONG = 5;
 
 /** Names, dates and nothing that no rule of bylines explains. */
 function isByline(view: AroundTitle, line: Line): boolean {
+  if (line.text.length > LONGEST_BYLINE) return false;
   const reading = view.reader.read(line);
-  return reading.unexplained < 3 && (reading.names.length > 0 || reading.dates.length > 0) && line.text.length <= LONGEST_BYLINE;
+  return reading.unexplained < 3 && (reading.names.length > 0 || reading.dates.length > 0);
 }
 
 /** Paragraphs just below the headline (or above the byline), where a lead may stand. */
 function paragraphs(view: AroundTitle): Line[] {
   const from = view.titleLine ?? -1;
   return view.head
-    .filter((line) => line.index > from && (line.level === 0 || line.cues & CUE.lead) && !isByline(view, line) && line.kind !== 'caption' && line.kind !== 'list-item' && line.region !== 'teaser' && line.text.length >= SHORTEST && line.text.length <= LONGEST && !(line.cues & CUE.caption))
+    .filter((line) => line.index > from && (line.level === 0 || line.cues & CUE.lead) && line.kind !== 'caption' && line.kind !== 'list-item' && line.region !== 'teaser' && line.text.length >= SHORTEST && line.text.length <= LONGEST && !(line.cues & CUE.caption) && !isByline(view, line))
     .slice(0, AMONG);
 }
 
