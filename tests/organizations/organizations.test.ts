@@ -41,3 +41,55 @@ describe('organizations by name, form and abbreviation', () => {
     expect(organizations.filter((entity) => entity.name === 'Aarhus Universitet').map((entity) => entity.mentions.length)).toEqual([3]);
   });
 });
+
+describe('organizations that only their neighbors show', () => {
+  it.each([
+    ['da', 'Underviserne kommer fra virksomheden Nordlys Robotics i Odense.', 'Nordlys Robotics'],
+    ['da', 'Tekstilerne vaskes af vaskerivirksomheden Blankvask.', 'Blankvask'],
+    ['da', 'Robotten prøves hos Cortinex i næste uge.', 'Cortinex'],
+    ['da', 'Danfoss, Svingbro og Grundfos er med.', 'Svingbro'],
+    ['da', 'Siemens Gearhouse åbner et kontor.', 'Siemens Gearhouse'],
+    ['da', 'Han var før i Frederikshavn Havn.', 'Frederikshavn Havn'],
+    ['sv', 'Företaget Nordglas växer.', 'Nordglas'],
+    ['sv', 'Bakom står Lunds universitet och Malmö stad.', 'Malmö stad'],
+    ['sv', 'Roboten provas hos Stålvik i Borås.', 'Stålvik'],
+    ['sv', 'De fick hjälp av ingenjörer från Volvo Lastverk.', 'Volvo Lastverk'],
+    ['nb', 'Selskapet Fjordkraftverk har 20 ansatte.', 'Fjordkraftverk'],
+    ['nb', 'Equinor, Nordfisk og Elkem er partnere.', 'Nordfisk'],
+    ['nb', 'Prøvene tas hos Blåtind i Bodø.', 'Blåtind'],
+    ['nn', 'Selskapet Fjordmat har fått støtte.', 'Fjordmat'],
+    ['de', 'Der Landmaschinenhersteller Kornwald wächst.', 'Kornwald'],
+    ['de', 'Sie arbeitete zuvor bei Siemens Lichtwerk.', 'Siemens Lichtwerk'],
+    ['de', 'Beteiligt sind Bosch, XRB und die BASF.', 'XRB'],
+    ['en', 'The charity Seabird Watch asked for more surveys.', 'Seabird Watch'],
+    ['en', 'The company Brightwave hopes to follow.', 'Brightwave'],
+    ['fr', 'Des essais auront lieu chez Lumitronic à Crolles.', 'Lumitronic'],
+  ])('%s: %s', (language, text, name) => expect(named(language, text)).toContain(name));
+
+  it.each([
+    ['da', 'Vi mødtes hos Karen i går.', []],
+    ['da', 'Den står hos Lars Holm i kælderen.', []],
+    ['da', 'Danfoss og Lars Holm er enige.', ['Danfoss']],
+    ['da', 'Grundfos og Danmark er enige.', ['Grundfos']],
+    ['sv', 'Hon bor hos Anna.', []],
+    ['de', 'Siemens und Partner bauen Maschinen.', ['Siemens']],
+    ['de', 'Bosch, Mitarbeiter und Kunden feiern.', []],
+    ['en', 'The company March plan was late.', []],
+  ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
+});
+
+describe('names that name no organization', () => {
+  it.each([
+    ['da', 'Tekst her.\nLinkedIn\nFacebook\nMere tekst.'],
+    ['da', 'Tekst her.\nDel på Facebook | Twitter'],
+    ['sv', 'Text här.\nFacebook Twitter LinkedIn\nMer text.'],
+    ['de', 'Text hier.\nTeilen auf X, XING und LinkedIn'],
+    ['da', 'Støtten går til SMV’er i hele landet, og SMV er et vigtigt ord.'],
+    ['da', 'SMV\'erne får mere.'],
+    ['nb', 'Støtten går til SMB og SMBer.'],
+    ['de', 'KMU erhalten mehr Geld.'],
+    ['en', 'SMEs and SME owners get more.'],
+  ])('%s: %s', (language, text) => expect(named(language, text)).toEqual([]));
+
+  it('keeps a network that a sentence speaks of', () => expect(named('da', 'Klagen mod Facebook blev afvist.')).toEqual(['Facebook']));
+});

@@ -10,6 +10,7 @@ import { losersOf, type Loser } from './losers';
 import { organizations } from './organizations/organizations';
 import { people } from './people/people';
 import { places } from './places/places';
+import { withoutNoNames } from './no-names';
 import { tagSpans } from './tagger/tagger';
 import type { Context, NameCandidate, Scan, Voice } from './scan';
 
@@ -36,7 +37,7 @@ export function findMentions(scan: Scan, context: Context, recognizers: readonly
   const dates = findDates(scan, context);
   const proposed = proposeNames(scan, context);
   const further = recognizers.flatMap((recognizer) => voiceOf(recognizer).propose(scan, context));
-  const candidates = joinEvidence(scan, proposed, further, tagSpans(scan, proposed));
+  const candidates = withoutNoNames(scan, joinEvidence(scan, proposed, further, tagSpans(scan, proposed)));
   const bounded = boundMentions(arbitrate(scan, candidates, dates), dates, most);
   const losers = explain ? losersOf(scan, context, { candidates, names: bounded.names, dates }) : [];
   return { scan, ...bounded, losers };

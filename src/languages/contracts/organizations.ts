@@ -11,6 +11,10 @@ export interface OrganizationTables {
   /** Between an opener and its field or place: "for", "i", "of". */
   readonly links: readonly string[];
   readonly joins: readonly string[];
+  /** Words for a kind of organization right before its name, alone or as the last part of a compound: "virksomheden", "møbelproducenten". */
+  readonly classes: readonly string[];
+  /** Prepositions that lead to whom something is with: "hos". */
+  readonly hosts: readonly string[];
   /** Words for somebody's part in an organization, before a preposition and its name: "direktør i X". */
   readonly roles: readonly string[];
   /** Those prepositions. */

@@ -7,6 +7,8 @@ export const organizations: OrganizationTables = {
   openers: ['university', 'institute', 'department', 'ministry', 'school', 'college', 'centre', 'center', 'bank', 'council', 'faculty', 'office', 'bureau', 'house', 'court', 'board', 'commission', 'association', 'society', 'academy', 'federation', 'international', 'national', 'federal', 'royal', 'american', 'british', 'us', 'u.s.', 'european', 'committee', 'division', 'organization', 'organisation', 'confederation', 'fund', 'save', 'doctors', 'embassy', 'church', 'museum'],
   links: ['of', 'for'],
   joins: ['and'],
+  classes: ['company', 'companies', 'firm', 'firms', 'manufacturer', 'charity', 'start-up', 'startup', 'supplier', 'automaker', 'drugmaker', 'nonprofit', 'publisher'],
+  hosts: [],
   roles: ['director', 'chairman', 'chairwoman', 'chair', 'chief', 'ceo', 'cto', 'cfo', 'president', 'vice-president', 'professor', 'lecturer', 'researcher', 'scientist', 'dean', 'rector', 'head', 'manager', 'member', 'spokesman', 'spokeswoman', 'spokesperson', 'founder', 'co-founder', 'editor', 'partner', 'secretary', 'chancellor', 'analyst', 'employee', 'student', 'engineer', 'consultant', 'executive', 'work', 'works', 'worked', 'working', 'job', 'employed', 'graduate'],
   at: ['of', 'at', 'with'],
 };

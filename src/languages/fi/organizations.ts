@@ -7,6 +7,8 @@ export const organizations: OrganizationTables = {
   openers: ['suomen', 'helsingin', 'university', 'institute'],
   links: ['of'],
   joins: ['ja', 'sekä'],
+  classes: ['yritys', 'yhtiö', 'valmistaja'],
+  hosts: [],
   roles: ['johtaja', 'toimitusjohtaja', 'professori', 'rehtori', 'tutkija'],
   at: [],
 };

@@ -4,9 +4,11 @@ export const organizations: OrganizationTables = {
   words: ['université', 'institut', 'école', 'sa', 'sas', 'groupe'],
   heads: ['université', 'institut', 'école', 'sa', 'sas', 'groupe'],
   suffixes: [],
-  openers: ['université', 'universités', 'institut', 'école', 'ecole', 'centre', 'ministère', 'agence', 'conseil', 'fondation', 'association', 'société', 'laboratoire', 'faculté', 'département', 'académie', 'hôpital', 'chu', 'inp', 'iut', 'irt', 'cnrs', 'comité', 'fédération', 'syndicat', 'banque', 'musée', 'parti', 'tribunal', 'commissariat', 'chambre', 'région', 'mairie', 'union', 'office', 'observatoire', 'direction'],
+  openers: ['université', 'universités', 'institut', 'école', 'ecole', 'centre', 'ministère', 'agence', 'conseil', 'fondation', 'association', 'société', 'laboratoire', 'faculté', 'département', 'académie', 'hôpital', 'chu', 'inp', 'iut', 'irt', 'cnrs', 'comité', 'fédération', 'syndicat', 'banque', 'musée', 'parti', 'tribunal', 'commissariat', 'chambre', 'région', 'mairie', 'union', 'office', 'observatoire', 'direction', 'métropole'],
   links: ['de', 'du', 'des', 'd', 'la', 'l', 'pour'],
   joins: ['et'],
+  classes: ['entreprise', 'société', 'start-up', 'startup', 'groupe', 'constructeur', 'fabricant', 'équipementier'],
+  hosts: ['chez'],
   roles: ['président', 'présidente', 'directeur', 'directrice', 'administrateur', 'professeur', 'chercheur', 'doyen', 'recteur', 'responsable', 'vice-président', 'membre', 'fondateur'],
   at: ['de', 'du', 'des', 'd'],
 };

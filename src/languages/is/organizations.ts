@@ -7,6 +7,8 @@ export const organizations: OrganizationTables = {
   openers: ['háskóli', 'háskólinn'],
   links: ['í', 'á', 'of'],
   joins: ['og'],
+  classes: ['fyrirtækið', 'fyrirtækin', 'félagið'],
+  hosts: ['hjá'],
   roles: ['forstjóri', 'rektor', 'prófessor', 'framkvæmdastjóri', 'formaður'],
   at: ['hjá', 'við', 'í'],
 };

@@ -7,6 +7,8 @@ export const organizations: OrganizationTables = {
   openers: ['universiteit', 'hogeschool', 'instituut', 'ministerie', 'gemeente', 'provincie', 'stichting', 'vereniging', 'technische', 'koninklijke', 'nederlandse', 'centrum', 'faculteit', 'afdeling', 'university', 'department'],
   links: ['van', 'voor', 'of'],
   joins: ['en'],
+  classes: ['bedrijf', 'bedrijven', 'fabrikant', 'onderneming', 'concern', 'stichting'],
+  hosts: [],
   roles: ['directeur', 'voorzitter', 'hoogleraar', 'onderzoeker', 'rector', 'decaan', 'hoofd', 'lid', 'woordvoerder', 'manager', 'ceo', 'oprichter'],
   at: ['van', 'bij', 'aan', 'voor'],
 };

@@ -1,7 +1,8 @@
 import type { ClusterForm } from '../../../gazetteer/clusters/form';
-import { CAPITALIZED, GLUED, LOWER, MIXED, UPPER, WORD, type Tokens } from '../../../text/tokens';
+import { CAPITALIZED, GLUED, LOWER, MIXED, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
 import type { Scan } from '../scan';
 import { HeadUse } from './heads';
+import { nameUse } from '../people/lexis';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 import { opensSentence, type Run } from './runs';
 import { LEGAL_FORMS, NO_ABBREVIATIONS } from './stop-words';
@@ -17,6 +18,17 @@ export function knownNames({ scan, knownAt, run }: View): readonly Proposal[] {
     i = match.to - 1;
   }
   return found ?? NONE;
+}
+
+/** "Siemens Healthineers", "Sparbanken Skåne", "Roche Norge": a known name of one word that goes on is another's. */
+export function knownAndMore({ scan, knownAt, run }: View): readonly Proposal[] {
+  const { tokens, text } = scan;
+  const rest = run.to - run.from - 1;
+  if (rest < 1 || rest > 2) return NONE;
+  for (let i = run.from + 1; i < run.to; i++) if (tokens.before[i] !== SPACED || tokens.kinds[i] !== WORD) return NONE;
+  const match = knownAt(run.from);
+  if (match?.to !== run.from + 1 || match.lower || match.genitive || match.form.letters < 3 || !isExact(text.slice(match.start, match.end), match.form)) return NONE;
+  return nameUse(tokens.words[run.from + 1]!).use.given > 0 ? NONE : [propose(scan, run.from, run.to, 'known-and-more', 0.84)];
 }
 
 /** An abbreviation counts only as it is printed, and where it means nothing else. */
@@ -107,7 +119,7 @@ export function afterRoles(view: View): readonly Proposal[] {
   const { tokens } = scan;
   if (run.from < 2 || !isUsed(view, run.from - 1, HeadUse.at) || tokens.ends[run.to - 1]! - tokens.starts[run.from]! < 3 || tokens.before[run.from] !== 1) return NONE;
   for (let back = run.from - 2; back >= 0 && run.from - back < 5; back--) {
-    if (index.roles.has(tokens.words[back]!)) return [propose(scan, run.from, run.to, 'role', scan.language?.code === 'de' ? 0.4 : 0.56)];
+    if (index.roles.has(tokens.words[back]!)) return [propose(scan, run.from, run.to, 'role', scan.language?.code === 'de' ? 0.4 : 0.62)];
     if (tokens.kinds[back] !== WORD || tokens.shapes[back] !== LOWER) return NONE;
   }
   return NONE;

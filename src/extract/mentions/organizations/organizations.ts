@@ -3,16 +3,18 @@ import { knownOrganizations } from '../../../gazetteer/organizations/organizatio
 import { en } from '../../../languages/en/language';
 import type { NameCandidate, Scan, Voice } from '../scan';
 import { endingHead, followingHead, openingHead } from './headed';
+import { afterClassNoun, hosts } from './class-nouns';
 import { headIndex, headUses } from './heads';
 import { findIntroduced } from './introduced';
-import { afterRoles, capitalWords, humpedWords, knownNames, legalForms } from './names-alone';
+import { findListed } from './listed';
+import { afterRoles, capitalWords, humpedWords, knownAndMore, knownNames, legalForms } from './names-alone';
 import type { Proposal, View } from './proposal';
 import { findRuns } from './runs';
 
 type Rule = (view: View) => readonly Proposal[];
 
 /** What may make an organization of a run of capitalized words. All are heard; the best of each stretch is proposed. */
-const RULES: readonly Rule[] = [knownNames, legalForms, openingHead, followingHead, endingHead, afterRoles, capitalWords, humpedWords];
+const RULES: readonly Rule[] = [knownNames, knownAndMore, legalForms, afterClassNoun, hosts, openingHead, followingHead, endingHead, afterRoles, capitalWords, humpedWords];
 
 /** Organizations by name, head word, legal form, role and abbreviation. */
 export const organizations: Voice = {
@@ -25,14 +27,15 @@ function proposalsIn(scan: Scan): Proposal[] {
   const uses = headUses(index, scan.tokens.table);
   const knownAt = clusterMatcher(knownOrganizations(), scan.tokens);
   const proposals: Proposal[] = [];
-  for (const run of findRuns(scan)) {
+  const runs = findRuns(scan);
+  for (const run of runs) {
     const view: View = { scan, index, uses, knownAt, run };
     for (const rule of RULES) {
       const found = rule(view);
       if (found.length > 0) proposals.push(...found);
     }
   }
-  return [...proposals, ...findIntroduced(scan, proposals)];
+  return [...proposals, ...findIntroduced(scan, proposals), ...findListed(scan, index, runs, proposals)];
 }
 
 /** One candidate a stretch: the surest of those with the same ends. */

@@ -1,0 +1,39 @@
+import type { NameCandidate, Scan } from './scan';
+
+/** Where readers pass a page on. Lower case. */
+const NETWORKS: ReadonlySet<string> = new Set(['linkedin', 'facebook', 'twitter', 'x', 'instagram', 'youtube', 'whatsapp', 'xing', 'pinterest', 'messenger', 'mastodon', 'bluesky', 'threads', 'tiktok', 'reddit', 'telegram', 'flickr', 'tumblr', 'google', 'snapchat', 'vimeo']);
+
+/** What else such a line says. */
+const SHARE: ReadonlySet<string> = new Set(['del', 'dela', 'share', 'teilen', 'partager', 'deel', 'jaa', 'deila', 'følg', 'följ', 'follow', 'folgen', 'suivre', 'volg', 'tweet', 'på', 'on', 'auf', 'bei', 'sur', 'via', 'op', 'os', 'oss', 'us', 'uns', 'nous', 'ons', 'og', 'och', 'und', 'and', 'et', 'en', 'this', 'post', 'mail', 'email', 'e', 'print', 'link', 'kopier', 'kopiera', 'copy']);
+
+/** Small and medium-sized enterprises: a class and no organization. */
+const CLASS = /^(?:smv|smb|sme|kmu|pme|mkb|tpe|msmv)(?:['\u2019:]?\p{Ll}*)$/iu;
+
+/**
+ * Leaves out what share boxes left behind, names of networks alone on their line, and classes of companies. In a
+ * sentence a network is an organization as any.
+ */
+export function withoutNoNames(scan: Scan, names: readonly NameCandidate[]): NameCandidate[] {
+  return names.filter(({ type, start, end }) => {
+    if (type !== 'organization') return true;
+    const name = scan.text.slice(start, end);
+    if (CLASS.test(name)) return false;
+    return !wordsOf(name).every((word) => NETWORKS.has(word)) || !isShareLine(scan, start, end);
+  });
+}
+
+const NO_LETTERS = /[^\p{L}]+/u;
+const wordsOf = (text: string): string[] => text.toLowerCase().split(NO_LETTERS).filter(Boolean);
+
+/** A longer line is prose. */
+const LONGEST = 120;
+
+function isShareLine({ text }: Scan, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST), start);
+  const behind = text.slice(end, end + LONGEST);
+  const from = before.lastIndexOf('\n');
+  const to = behind.indexOf('\n');
+  if ((from < 0 && start > LONGEST) || (to < 0 && end + LONGEST < text.length)) return false;
+  const beside = `${before.slice(from + 1)} ${to < 0 ? behind : behind.slice(0, to)}`;
+  return wordsOf(beside).every((word) => NETWORKS.has(word) || SHARE.has(word));
+}

@@ -1,0 +1,51 @@
+import { MIXED, NEW_LINE, UPPER, type Tokens } from '../../../text/tokens';
+import { mayBePersonOrPlace } from './class-nouns';
+import type { HeadIndex } from './heads';
+import { propose, type Proposal } from './proposal';
+import type { Run } from './runs';
+import type { Scan } from '../scan';
+
+/** A name this sure lends its kind to those in a list with it. */
+const SURE = 0.65;
+const LONGEST = 3;
+
+/** "Saint-Gobain, Glencore og Elkem": names in one list with an organization are organizations, unless they are persons or places. */
+export function findListed(scan: Scan, index: HeadIndex, runs: readonly Run[], proposals: readonly Proposal[]): Proposal[] {
+  const { tokens } = scan;
+  const starts = new Set<number>();
+  const ends = new Set<number>();
+  for (const { from, to, confidence } of proposals) {
+    if (confidence < SURE) continue;
+    starts.add(from);
+    ends.add(to);
+  }
+  const found: Proposal[] = [];
+  const take = (run: Run): void => {
+    if (starts.has(run.from) || ends.has(run.to) || !mayBeListed(scan, run)) return;
+    found.push(propose(scan, run.from, run.to, 'listed', 0.64));
+    starts.add(run.from);
+    ends.add(run.to);
+  };
+  for (let i = 1; i < runs.length; i++) if (ends.has(runs[i - 1]!.to) && isJoined(tokens, index, runs[i - 1]!.to, runs[i]!.from)) take(runs[i]!);
+  for (let i = runs.length - 2; i >= 0; i--) if (starts.has(runs[i + 1]!.from) && isJoined(tokens, index, runs[i]!.to, runs[i + 1]!.from)) take(runs[i]!);
+  return found;
+}
+
+/** Nothing but a comma, a word for "and" or both between two names, and an article. */
+function isJoined(tokens: Tokens, index: HeadIndex, to: number, from: number): boolean {
+  let at = to;
+  if (tokens.words[at] === ',') at++;
+  if (index.joins.has(tokens.words[at] ?? '') || tokens.words[at] === '&') at++;
+  if (at === to) return false;
+  if (at < from && ARTICLES.has(tokens.words[at]!)) at++;
+  return at === from && tokens.before[from] !== NEW_LINE;
+}
+const ARTICLES = new Set(['der', 'die', 'das', 'dem', 'den', 'the', 'le', 'la', 'l']);
+
+/** In German, where every noun has its capital, only what is written like no noun. */
+function mayBeListed(scan: Scan, { from, to, opens }: Run): boolean {
+  const { tokens } = scan;
+  if (to - from > LONGEST || tokens.ends[to - 1]! - tokens.starts[from]! < 3 || scan.classes[from]! !== 0 || (opens && tokens.before[from] !== NEW_LINE && to - from > 1)) return false;
+  if (scan.language?.code === 'de' && to - from === 1 && tokens.shapes[from] !== UPPER && tokens.shapes[from] !== MIXED) return false;
+  return !mayBePersonOrPlace(scan, from, to);
+}
