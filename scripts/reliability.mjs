@@ -82,18 +82,23 @@ async function measure(name) {
 }
 
 const versionOf = (name) => (name === 'klynge' ? JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) : JSON.parse(readFileSync(join(folder, 'node_modules', PACKAGES[name][0], 'package.json'), 'utf8'))).version;
-const rows = [];
-for (const name of opt.readers.split(',')) rows.push(await measure(name));
 const share = ([found, of]) => `${found} of ${of}`;
-const table = [
-  `${rows[0].pages} pages a reader (sizes ${sizes.join(' and ')} of ${KINDS.length} kinds), Node ${process.version}, ${new Date().toISOString().slice(0, 10)}.`,
-  '',
-  '| | threw | over its time | stopped at three times that | over 1.5 GB | process died | asked the network | nonsense | title | date | author |',
-  '|---|---|---|---|---|---|---|---|---|---|---|',
-  ...rows.map((row) => `| ${row.name === 'klynge' ? '**klynge**' : row.name} ${versionOf(row.name)} | ${row.errors} | ${row.late} | ${row.stopped} | ${row.memory} | ${row.died} | ${row.asked} | ${row.nonsense} | ${share(row.title)} | ${share(row.date)} | ${share(row.author)} |`),
-].join('\n');
-console.log(table);
-if (opt.write) {
+const tableOf = (rows) =>
+  [
+    `${rows[0].pages} pages a reader (size ${sizes.join(', ')} of ${KINDS.length} kinds), Node ${process.version}, ${new Date().toISOString().slice(0, 10)}.`,
+    '',
+    '| | threw | over its time | stopped at three times that | over 1.5 GB | process died | asked the network | nonsense | title | date | author |',
+    '|---|---|---|---|---|---|---|---|---|---|---|',
+    ...rows.map((row) => `| ${row.name === 'klynge' ? '**klynge**' : row.name} ${versionOf(row.name)} | ${row.errors} | ${row.late} | ${row.stopped} | ${row.memory} | ${row.died} | ${row.asked} | ${row.nonsense} | ${share(row.title)} | ${share(row.date)} | ${share(row.author)} |`),
+  ].join('\n');
+
+// The table is written after each reader: a run that is cut short keeps what it has.
+const rows = [];
+for (const name of opt.readers.split(',')) {
+  rows.push(await measure(name));
+  if (!opt.write) continue;
   const file = join(ROOT, 'docs/reliability.md');
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/(?<=<!-- table -->\n)[\s\S]*(?=<!-- end of table -->)/u, `\n${table}\n\n`));
+  const [before, rest] = readFileSync(file, 'utf8').split('<!-- table -->');
+  writeFileSync(file, `${before}<!-- table -->\n\n${tableOf(rows)}\n\n<!-- end of table -->${rest.split('<!-- end of table -->')[1]}`);
 }
+console.log(tableOf(rows));

@@ -5,6 +5,7 @@ import { card } from '../../src/cli/card';
 import { printable } from '../../src/cli/printable';
 import { csvCell } from '../../src/export/formats/csv';
 import { embeddable } from '../../src/export/formats/json-ld';
+import { Slugs, slugOf } from '../../src/report/slug';
 
 const page = (text: string, href = '/x'): string =>
   `<html lang="da"><head><title>${text}</title></head><body><article><h1>${text}</h1><p class="byline">Af Karen Holst, 17. maj 2019</p><p>Det nye hus bliver bygget i sommer, og de første forskere flytter ind, når taget er lagt på. Læs <a href="${href}">mere om huset</a> her.</p><p>${text}</p></article></body></html>`;
@@ -48,6 +49,18 @@ describe('a page that embeds JSON-LD', () => {
     const json = embeddable({ headline: text });
     expect(json).not.toContain('<');
     expect(JSON.parse(json)).toEqual({ headline: text });
+  });
+});
+
+describe('the name of a file of a report', () => {
+  test.each(['../../etc/passwd', '..', '', '/', 'C:\\x', 'a\u0000b', '%2e%2e%2f', '<b>', 'klynge\u202Egpj.exe', 'x'.repeat(5_000), '中文'])('made of %j holds letters, digits and hyphens alone', (name) => {
+    expect(slugOf(name)).toMatch(/^[a-z0-9-]{1,60}$/u);
+  });
+
+  test('is no other one\'s', () => {
+    const slugs = new Slugs();
+    const given = ['Vind', 'vind', 'VIND!', 'vind-2', '中', '文'].map((name) => slugs.of(name));
+    expect(new Set(given).size).toBe(given.length);
   });
 });
 
