@@ -115,3 +115,16 @@ describe('days that are written in short', () => {
     ['De fick 24/5 av rösterna.', 'sv'],
   ])('%s (%s): none', (text, language) => expect(datesIn(text, language)).toEqual([]));
 });
+
+describe('an ordinal word alone is no day', () => {
+  it.each([
+    ['Andre?', 'nb'],
+    ['Første', 'da'],
+    ['Third.', 'en'],
+  ])('%s (%s)', (text, language) => expect(datesIn(text, language)).toEqual([]));
+
+  it('is one with its article, or as an end of a range', () => {
+    expect(datesIn('den femtende', 'da').map(({ value }) => value.edtf)).toEqual(['2021-03-15']);
+    expect(datesIn('the third to the fifth of May 2020', 'en').map(({ value }) => value.edtf)).toEqual(['2020-05-03/2020-05-05']);
+  });
+});

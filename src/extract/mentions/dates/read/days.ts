@@ -54,7 +54,8 @@ function bareDay(r: Reader, day: NumberRead, article: boolean, digits: boolean):
   if (!article && !day.ordinal && !digits) return NONE;
   const value: DayExpression = { kind: 'day', year: null, month: null, day: day.value, weekday: null, clock: null };
   const dotted = r.is(day.end - 1, '.');
-  return [{ end: day.end, value, rule: article ? 'day of the month' : 'number', need: article || (day.ordinal && !dotted) ? 'alone' : 'partner' }];
+  const spelled = r.isWord(day.end - 1) && !r.glued(day.end - 1);
+  return [{ end: day.end, value, rule: article ? 'day of the month' : 'number', need: article || (day.ordinal && !dotted && !spelled) ? 'alone' : 'partner' }];
 }
 
 /** "May 3rd, 2020", "februar 15", "Feb13". */
