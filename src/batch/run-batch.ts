@@ -78,7 +78,7 @@ async function takeUp({ segments: folder, manifest }: Destination, segments: rea
   const earlier = await readManifest(manifest);
   if (earlier && earlier.options !== digest) throw new RunError(`${dirname(manifest)}: holds a run with other options or of another version of klynge: choose another output, or remove it`);
   const done = new Map<string, DoneSegment>();
-  const complete = earlier?.complete === true && sameSegments(earlier.segments, segments);
+  const complete = earlier?.complete === true && sameSegments(earlier.segments, segments) && !segments.some(isStream);
   try {
     await mkdir(complete ? dirname(manifest) : folder, { recursive: true });
     await clearPartial(dirname(manifest));
@@ -86,7 +86,9 @@ async function takeUp({ segments: folder, manifest }: Destination, segments: rea
   } catch (error) {
     throw outputProblem(folder, error);
   }
-  for (const { name } of segments) {
+  for (const segment of segments) {
+    const { name } = segment;
+    if (isStream(segment)) continue;
     const recorded = complete ? earlier.segments.find((segment) => segment.name === name)?.done : null;
     const found = recorded ? { name, ...recorded } : await doneSegment(folder, name);
     if (found) done.set(name, found);
@@ -94,12 +96,15 @@ async function takeUp({ segments: folder, manifest }: Destination, segments: rea
   return done;
 }
 
+/** Nothing tells one standard input from the next: it is read anew each time. */
+const isStream = ({ source }: Segment): boolean => source === '-';
+
 const sameSegments = (a: readonly { readonly name: string }[], b: readonly Segment[]): boolean => a.length === b.length && a.every(({ name }, i) => name === b[i]!.name);
 
 /** Whether there is nothing left to do. A database is always written again: it may have been changed since. */
 async function isComplete({ manifest, outputs, database, segments: folder }: Destination, segments: readonly Segment[], digest: string): Promise<boolean> {
   const earlier = await readManifest(manifest);
-  if (!earlier?.complete || earlier.options !== digest || !sameSegments(earlier.segments, segments)) return false;
+  if (!earlier?.complete || earlier.options !== digest || !sameSegments(earlier.segments, segments) || segments.some(isStream)) return false;
   const there = await Promise.all(outputs.map(({ path }) => isThere(path)));
   if (database === null && there.every(Boolean)) return true;
   const kept = await Promise.all(segments.map(({ name }) => isThere(segmentFile(folder, name))));

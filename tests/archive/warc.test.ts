@@ -1,3 +1,4 @@
+import * as zlib from 'node:zlib';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { pageBody } from '../../src/archive/page-body';
@@ -28,6 +29,16 @@ describe.each<[Packing, string]>([['none', 'warc'], ['record', 'warc.gz'], ['one
     expect(damages.length).toBeGreaterThan(0);
     if (packing !== 'one') expect(urls).toEqual(without(6));
     else expect(all.slice(0, urls.length)).toEqual(urls);
+  });
+});
+
+describe('a WARC packed with zstd', () => {
+  const compress = (zlib as { zstdCompressSync?: (bytes: Uint8Array) => Buffer }).zstdCompressSync;
+  const plain = joinRecords(numbers.map(page), 'none');
+
+  test('is read where the runtime can, and elsewhere a message names one that can', async () => {
+    if (compress) expect((await read(warc(compress(plain), 'warc.zst'))).urls).toEqual(all);
+    else await expect(read(warc(Buffer.concat([Buffer.from([0x28, 0xb5, 0x2f, 0xfd]), plain]), 'warc.zst'))).rejects.toThrow('can not read zstd; 22.15 and later can');
   });
 });
 

@@ -15,7 +15,8 @@ const textual = (role: string, value: string): Record<string, unknown> => ({ rol
 
 /** An article as ninjs 3.0 (IPTC News in JSON). */
 export function ninjsItem({ article, articleId, clusterIds }: Entry): Record<string, unknown> {
-  const bylines = article.authors.map(({ text }) => text || undefined).filter((text) => text !== undefined);
+  // The names, and not the line as printed, which may also hold the day.
+  const names = article.authors.map(({ name }) => name);
   return {
     standard: { name: 'ninjs', version: '3.0', schema: 'https://www.iptc.org/std/ninjs/ninjs-schema_3.0.json' },
     uri: article.canonicalUrl ?? article.url ?? `urn:klynge:${articleId}`,
@@ -24,7 +25,7 @@ export function ninjsItem({ article, articleId, clusterIds }: Entry): Record<str
     language: article.language?.code,
     firstcreated: timestamp(article.published),
     versioncreated: timestamp(article.modified) ?? timestamp(article.published) ?? article.capture.at ?? undefined,
-    by: bylines.length > 0 ? bylines.join('; ') : undefined,
+    by: names.length > 0 ? names.join(', ') : undefined,
     title: article.title ?? undefined,
     headlines: article.title === null ? undefined : [{ role: 'main', contenttype: 'text/plain', value: article.title }],
     descriptions: article.lead === null ? undefined : [{ role: 'lead', contenttype: 'text/plain', value: article.lead }],

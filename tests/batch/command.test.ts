@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { joinRecords, pageRecord } from '../../scripts/warc-writer.mjs';
+import { address, file, html, scratch } from '../archive/reading';
+import { klynge } from '../cli/cli';
+
+const folder = scratch();
+const numbers = [1, 2, 3];
+const urls = (name: string): unknown[] => readFileSync(join(folder, name), 'utf8').trim().split('\n').map((line) => (JSON.parse(line) as { url: string }).url);
+
+test.each<[string, Uint8Array | string]>([
+  ['a WARC', joinRecords(numbers.map((n) => pageRecord(address(n), html(n))))],
+  ['JSON lines', numbers.map((n) => JSON.stringify({ url: address(n), html: html(n) })).join('\n')],
+])('standard input is %s: a record for each page', async (name, input) => {
+  const out = `${name.replace(/\W/gu, '-')}.jsonl`;
+  const { code, err } = await klynge(['batch', '-', '--out', join(folder, out), '--workers', '1', '--quiet'], { input });
+  expect(err).toBe('');
+  expect(code).toBe(0);
+  expect(urls(out)).toEqual(numbers.map(address));
+});
+
+test('another standard input into the same output is another run', async () => {
+  const run = (n: number): ReturnType<typeof klynge> => klynge(['batch', '-', '--out', join(folder, 'again.jsonl'), '--workers', '1', '--quiet'], { input: joinRecords([pageRecord(address(n), html(n))]) });
+  await run(1);
+  expect((await run(2)).code).toBe(0);
+  expect(urls('again.jsonl')).toEqual([address(2)]);
+});
+
+test('progress as JSON lines, a closing summary, and exit code 1 where a page failed', async () => {
+  const warc = file(folder, 'mixed.warc.gz', joinRecords([pageRecord(address(1), html(1)), pageRecord(address(2), 'no brotli', { http: { 'Content-Encoding': 'br' } })]));
+  const { code, err } = await klynge(['batch', warc, '--out', join(folder, 'mixed.jsonl'), '--workers', '1', '--json']);
+  const events = err.trim().split('\n').map((line) => JSON.parse(line) as { event: string });
+  expect(events.map(({ event }) => event)).toEqual(['planned', 'progress', 'segment', 'writing', 'done']);
+  expect(events.at(-1)).toMatchObject({ pages: 2, records: 1, failed: 1 });
+  expect(code).toBe(1);
+});
+
+test('the formats say what they can not carry', async () => {
+  const { code, out } = await klynge(['batch', '--formats']);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^ninjs \(articles\.ninjs\.jsonl\): without dates less exact than a day/mu);
+});
