@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -113,6 +114,8 @@ class ThreadPool implements LinePool {
     if (slot === undefined) throw new Error('more tasks are under way than the pool has room for');
     const stop = new AbortController();
     const abort = (): void => stop.abort();
+    // A listener a task under way: some dozens are no leak, which is what Node.js takes them for.
+    if (signal) setMaxListeners(0, signal);
     signal?.addEventListener('abort', abort, { once: true });
     this.#begun[slot] = 0;
     this.#watched.set(slot, { begun: 0, since: 0, stop });
