@@ -15,7 +15,7 @@ let expected: Record<string, string>;
 beforeAll(async () => {
   input = archives(join(folder, 'in'), SEGMENTS);
   expected = await singleMachine(input, join(folder, 'single'));
-});
+}, 240_000);
 afterAll(() => {
   endWorkers();
   rmSync(folder, { recursive: true, force: true });
