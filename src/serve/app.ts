@@ -5,20 +5,25 @@ import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
 import { articleJsonSchema } from '../models/json-schema';
 import type { AnnotateOptions } from '../models/options';
-import { TooBusy, TooSlow, type Engine } from './engine';
-import { extractRoute } from './extract-route';
+import type { Engine } from './engine';
+import { areLines, extractRoute } from './extract-route';
+import { inTime } from './in-time';
 import { createMetrics } from './metrics';
 import { openApi } from './openapi';
-import { answerProblem, Refusal } from './problem';
+import { answerProblem, Refusal, TooBusy } from './problem';
 import { AnnotateRequest, given, readJson } from './requests';
 
 export interface AppSettings {
   readonly version: string;
-  /** Bytes of a request's body. */
+  /** Bytes of a request's body; of each line, where it comes as lines. */
   readonly bodyLimit: number;
+  /** Milliseconds a client has for its body; lines may take as long as they need. */
+  readonly bodyTime: number;
   /** Bearer token that every request but `/healthz` must carry; null: none. */
   readonly token: string | null;
 }
+
+const nothing = (): Promise<void> => Promise.resolve();
 
 /** The service as a Hono app: routes, limits, problem documents. It fetches nothing. */
 export function createApp(engine: Engine, settings: AppSettings): Hono {
@@ -29,11 +34,13 @@ export function createApp(engine: Engine, settings: AppSettings): Hono {
   if (settings.token !== null) {
     app.use(bearerAuth({ token: settings.token, noAuthenticationHeader: { message: () => 'a bearer token is needed' }, invalidToken: { message: () => 'the bearer token is wrong' } }));
   }
-  app.use(bodyLimit({ maxSize: settings.bodyLimit, onError: (c) => answerProblem(c, 413, `the body is larger than ${settings.bodyLimit} bytes`) }));
-  app.post('/extract', (c) => extractRoute(c, engine));
+  const limited = bodyLimit({ maxSize: settings.bodyLimit, onError: (c) => answerProblem(c, 413, `the body is larger than ${settings.bodyLimit} bytes`) });
+  // It reads a body without a declared size at once: that, too, has to come in time.
+  app.use(async (c, next) => (areLines(c) ? next() : ((await inTime(limited(c, nothing), settings.bodyTime)) ?? next())));
+  app.post('/extract', (c) => extractRoute(c, engine, settings));
   app.post('/annotate', async (c) => {
     if (!c.req.header('content-type')?.startsWith('application/json')) throw new Refusal(415, 'POST /annotate takes application/json: {"text": …}');
-    const { text, ...options } = readJson(await c.req.text(), AnnotateRequest);
+    const { text, ...options } = readJson(await inTime(c.req.text(), settings.bodyTime), AnnotateRequest);
     return c.json(await engine.annotate(text, given(options) as AnnotateOptions));
   });
   const schema = JSON.stringify(articleJsonSchema());
@@ -47,13 +54,12 @@ export function createApp(engine: Engine, settings: AppSettings): Hono {
   });
   app.notFound((c) => answerProblem(c, 404, `there is no ${c.req.path}; see /openapi.json`));
   app.onError((error, c) => {
+    if (error instanceof TooBusy) c.header('retry-after', '1');
     if (error instanceof Refusal) return answerProblem(c, error.status, error.message);
-    if (error instanceof TooSlow) return answerProblem(c, 504, error.message);
-    if (error instanceof TooBusy) {
-      c.header('retry-after', '1');
-      return answerProblem(c, 503, error.message);
+    if ('getResponse' in error) {
+      c.header('www-authenticate', 'Bearer');
+      return answerProblem(c, 401, error.message || 'a valid bearer token is needed');
     }
-    if ('getResponse' in error) return answerProblem(c, 401, error.message || 'a valid bearer token is needed');
     return answerProblem(c, 500, 'the page could not be read');
   });
   return app;

@@ -3,6 +3,7 @@ import { Piscina } from 'piscina';
 import type { Article } from '../models/article';
 import type { Annotation } from '../models/mention';
 import type { AnnotateOptions, ExtractOptions } from '../models/options';
+import { TooBusy, TooSlow } from './problem';
 
 /** One piece of work for a thread. */
 export type Task =
@@ -27,11 +28,6 @@ export interface EngineSettings {
   readonly queue: number;
 }
 
-/** A page that took too long. */
-export class TooSlow extends Error {}
-/** More requests than may wait. */
-export class TooBusy extends Error {}
-
 /** Starts the threads. `worker` is the built file of `extract-worker.ts`. */
 export function startEngine(worker: URL, settings: EngineSettings): Engine {
   const pool = new Piscina<Task, unknown>({ filename: worker.href, maxThreads: settings.threads ?? availableParallelism(), minThreads: 1, maxQueue: settings.queue, idleTimeout: 30_000 });
@@ -40,8 +36,8 @@ export function startEngine(worker: URL, settings: EngineSettings): Engine {
     try {
       return await pool.run(task, { signal });
     } catch (error) {
-      if (signal.aborted) throw new TooSlow(`the page took longer than ${settings.timeLimit} ms`);
-      if (error instanceof Error && error.message.includes('queue is at limit')) throw new TooBusy('all threads are busy and the queue is full');
+      if (signal.aborted) throw new TooSlow(settings.timeLimit);
+      if (error instanceof Error && error.message.includes('queue is at limit')) throw new TooBusy();
       throw error;
     }
   };

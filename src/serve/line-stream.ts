@@ -1,20 +1,24 @@
 import type { Context } from 'hono';
 import { stream } from 'hono/streaming';
-import { problem, Refusal } from './problem';
+import { problem, problemOf, Refusal } from './problem';
 
 /** Lines that are worked on at once, so that the threads are busy and memory stays flat. */
 const IN_FLIGHT = 8;
 
-/** Reads a body of JSON lines and answers one line for each, in order; a line that fails becomes `{"error": …}`. */
-export function answerLines(c: Context, work: (line: string) => Promise<unknown>): Response {
+/** Reads a body of JSON lines and answers one line for each, in order; a line that fails becomes `{"error": …}`, and one that is too long ends it. */
+export function answerLines(c: Context, most: number, work: (line: string) => Promise<unknown>): Response {
   const body = c.req.raw.body;
   if (!body) throw new Refusal(400, 'the body is empty: it takes one JSON object a line');
   c.header('content-type', 'application/x-ndjson');
   return stream(c, async (out) => {
     const pending: Promise<string>[] = [];
-    for await (const line of linesOf(body)) {
-      pending.push(answerOf(line, work));
-      if (pending.length >= IN_FLIGHT) await out.write(await pending.shift()!);
+    try {
+      for await (const line of linesOf(body, most)) {
+        pending.push(answerOf(line, work));
+        if (pending.length >= IN_FLIGHT) await out.write(await pending.shift()!);
+      }
+    } catch (error) {
+      pending.push(Promise.resolve(failureOf(error)));
     }
     for (const answer of pending) await out.write(await answer);
   });
@@ -24,22 +28,34 @@ async function answerOf(line: string, work: (line: string) => Promise<unknown>):
   try {
     return `${JSON.stringify(await work(line))}\n`;
   } catch (error) {
-    return `${JSON.stringify({ error: problem(error instanceof Refusal ? error.status : 500, error instanceof Error ? error.message : 'unknown') })}\n`;
+    return failureOf(error);
   }
 }
 
-/** The lines of a stream of bytes, without empty ones. A long line is joined once, however many pieces it comes in. */
-async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+/** Says of an error as much as a client may know. */
+function failureOf(error: unknown): string {
+  return `${JSON.stringify({ error: problemOf(error) ?? problem(500, 'the page could not be read') })}\n`;
+}
+
+/**
+ * The lines of a stream of bytes, without empty ones. A long line is joined once, however many pieces it comes in.
+ * Throws where a line is longer than allowed.
+ */
+async function* linesOf(body: ReadableStream<Uint8Array>, most: number): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   let pieces: string[] = [];
+  let length = 0;
   for await (const chunk of body) {
     const [first, ...more] = decoder.decode(chunk, { stream: true }).split('\n');
     pieces.push(first!);
+    length += first!.length;
     for (const next of more) {
       const line = pieces.join('');
       pieces = [next];
+      length = next.length;
       if (line.trim()) yield line;
     }
+    if (length > most) throw new Refusal(413, `a line is longer than ${most} characters`);
   }
   const last = pieces.join('') + decoder.decode();
   if (last.trim()) yield last;

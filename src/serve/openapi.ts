@@ -12,7 +12,7 @@ export function openApi(version: string): Record<string, unknown> {
   const schemas = componentsOf([Article, Annotation, ExtractRequest, AnnotateRequest, Problem]);
   const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
   const json = (name: string) => ({ 'application/json': { schema: ref(name) } });
-  const failures = Object.fromEntries([400, 401, 413, 415, 422, 503, 504].map((status) => [status, { description: 'See the detail.', content: { 'application/problem+json': { schema: ref('Problem') } } }]));
+  const failures = Object.fromEntries([400, 401, 408, 413, 415, 422, 503, 504].map((status) => [status, { description: 'See the detail.', content: { 'application/problem+json': { schema: ref('Problem') } } }]));
   const page = { schema: { type: 'string' } };
   const query = ['url', 'capturedAt', 'explain'].map((name) => ({ name, in: 'query', required: false, schema: { type: 'string' } }));
   return {

@@ -14,6 +14,7 @@ const TITLES: Readonly<Record<number, string>> = {
   401: 'Unauthorized',
   404: 'Not Found',
   405: 'Method Not Allowed',
+  408: 'Request Timeout',
   413: 'Content Too Large',
   415: 'Unsupported Media Type',
   422: 'Unprocessable Content',
@@ -40,3 +41,20 @@ export class Refusal extends Error {
     this.status = status;
   }
 }
+
+/** A page that took too long. */
+export class TooSlow extends Refusal {
+  constructor(milliseconds: number) {
+    super(504, `the page took longer than ${milliseconds} ms`);
+  }
+}
+
+/** More requests than may wait. */
+export class TooBusy extends Refusal {
+  constructor() {
+    super(503, 'all threads are busy and the queue is full');
+  }
+}
+
+/** The problem that an error is; null for one whose words are not for clients. */
+export const problemOf = (error: unknown): Problem | null => (error instanceof Refusal ? problem(error.status, error.message) : null);

@@ -9,7 +9,7 @@ export interface ServeSettings {
   /** 0: any free port. */
   readonly port: number;
   readonly token: string | null;
-  /** Bytes of a request's body. */
+  /** Bytes of a request's body; of each line, where it comes as lines. */
   readonly bodyLimit: number;
   /** Milliseconds a page may take. */
   readonly timeLimit: number;
@@ -25,16 +25,16 @@ export interface Service {
 
 /** Requests that may wait for a thread. */
 const QUEUE = 1_000;
-/** Milliseconds for a client to send its headers, and its whole request: a slow client must not hold a place for ever. */
+/** Milliseconds for a client to send its headers, and its whole body: a slow client must not hold a place for ever. */
 const HEADER_TIMEOUT = 10_000;
-const REQUEST_TIMEOUT = 120_000;
+const BODY_TIME = 120_000;
 
 /** Starts the service. `worker` is the built file of `extract-worker.ts`. */
 export function startService(worker: URL, settings: ServeSettings): Promise<Service> {
   const engine = startEngine(worker, { timeLimit: settings.timeLimit, queue: QUEUE, ...(settings.threads !== undefined && { threads: settings.threads }) });
-  const app = createApp(engine, { version: GENERATOR.version, bodyLimit: settings.bodyLimit, token: settings.token });
+  const app = createApp(engine, { version: GENERATOR.version, bodyLimit: settings.bodyLimit, bodyTime: BODY_TIME, token: settings.token });
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port, serverOptions: { headersTimeout: HEADER_TIMEOUT, requestTimeout: REQUEST_TIMEOUT } }, (address: AddressInfo) => {
+    const server = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port, serverOptions: { headersTimeout: HEADER_TIMEOUT, requestTimeout: 0 } }, (address: AddressInfo) => {
       const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
       resolve({
         url: `http://${host}:${address.port}`,
@@ -45,6 +45,8 @@ export function startService(worker: URL, settings: ServeSettings): Promise<Serv
           }),
       });
     });
+    // A connection on which nothing happens for longer than a page may take is closed.
+    if ('headersTimeout' in server) server.setTimeout(settings.timeLimit + BODY_TIME);
     server.on('error', reject);
   });
 }

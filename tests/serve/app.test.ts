@@ -3,7 +3,8 @@ import { annotate } from '../../src/extract/annotate';
 import { extract } from '../../src/extract/extract';
 import { Article } from '../../src/models/article';
 import { createApp, type AppSettings } from '../../src/serve/app';
-import { TooBusy, TooSlow, type Engine } from '../../src/serve/engine';
+import type { Engine } from '../../src/serve/engine';
+import { TooBusy, TooSlow } from '../../src/serve/problem';
 
 const engine: Engine = {
   extract: (input, options) => Promise.resolve(extract(input, options)),
@@ -11,7 +12,7 @@ const engine: Engine = {
   waiting: () => 0,
   close: () => Promise.resolve(),
 };
-const service = (settings: Partial<AppSettings> = {}, over: Partial<Engine> = {}) => createApp({ ...engine, ...over }, { version: '1.2.3', bodyLimit: 100_000, token: null, ...settings });
+const service = (settings: Partial<AppSettings> = {}, over: Partial<Engine> = {}) => createApp({ ...engine, ...over }, { version: '1.2.3', bodyLimit: 100_000, bodyTime: 1_000, token: null, ...settings });
 
 const PAGE = '<html lang="da"><head><title>Ny kaj</title></head><body><main><h1>Ny kaj</h1><p>Havnen får en ny kaj, og den skal stå klar, når de store skibe kommer til byen næste år.</p></main></body></html>';
 const post = (path: string, body: string | Uint8Array<ArrayBuffer>, type: string, headers: Record<string, string> = {}) => service().request(path, { method: 'POST', body, headers: { 'content-type': type, ...headers } });
@@ -39,6 +40,26 @@ describe('extract', () => {
     expect(answers.map((answer) => answer.error?.status ?? answer.title)).toEqual(['Ny kaj', 400, 422, 'Ny mole']);
   });
 
+  test('lines may be longer than a body together; one alone may not, and its words come before the end', async () => {
+    const line = JSON.stringify({ html: PAGE });
+    const many = await post('/extract', `${line}\n`.repeat(600), 'application/x-ndjson');
+    expect((await many.text()).trim().split('\n')).toHaveLength(600);
+    const long = await post('/extract', `${line}\n${'x'.repeat(100_001)}`, 'application/x-ndjson');
+    expect((await long.text()).trim().split('\n').map((answer) => (JSON.parse(answer) as { error?: { status: number } }).error?.status ?? 200)).toEqual([200, 413]);
+  });
+
+  test('a line that fails inside says no more than that', async () => {
+    const answer = await service({}, { extract: () => Promise.reject(new Error('secret path /home/x')) }).request('/extract', { method: 'POST', body: '{"html":"x"}', headers: { 'content-type': 'application/x-ndjson' } });
+    expect(JSON.parse(await answer.text())).toEqual({ error: { type: 'about:blank', title: 'Internal Server Error', status: 500, detail: 'the page could not be read' } });
+  });
+
+  test('a body that does not come in time is given up', async () => {
+    const never = new ReadableStream<Uint8Array>({ start: (controller) => controller.enqueue(new TextEncoder().encode('<p>')) });
+    const answer = await service({ bodyTime: 50 }).request('/extract', { method: 'POST', body: never, duplex: 'half', headers: { 'content-type': 'text/html' } });
+    expect(answer.status).toBe(408);
+    expect(await problemOf(answer)).toMatchObject({ status: 408 });
+  });
+
   test.each([
     ['a type it does not read', '/extract', 'x', 'image/png', 415, /not image\/png/u],
     ['broken JSON', '/extract', '{', 'application/json', 400, /no JSON/u],
@@ -55,8 +76,8 @@ describe('extract', () => {
   });
 
   test.each<[Error, number]>([
-    [new TooSlow('too slow'), 504],
-    [new TooBusy('busy'), 503],
+    [new TooSlow(30_000), 504],
+    [new TooBusy(), 503],
     [new Error('secret path /home/x'), 500],
   ])('%s becomes a status without inner details', async (error, status) => {
     const app = service({}, { extract: () => Promise.reject(error) });
@@ -100,7 +121,8 @@ describe('the rest', () => {
   test('with a token everything but /healthz asks for it', async () => {
     const app = service({ token: 'open-sesame' });
     expect((await app.request('/healthz')).status).toBe(200);
-    expect((await app.request('/schema')).status).toBe(401);
+    const refused = await app.request('/schema');
+    expect([refused.status, refused.headers.get('www-authenticate'), refused.headers.get('content-type')]).toEqual([401, 'Bearer', 'application/problem+json']);
     expect((await app.request('/schema', { headers: { authorization: 'Bearer wrong' } })).status).toBe(401);
     expect((await app.request('/schema', { headers: { authorization: 'Bearer open-sesame' } })).status).toBe(200);
   });

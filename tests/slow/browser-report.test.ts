@@ -52,7 +52,7 @@ test('a reader gets from the overview to a cluster, its sources and its neighbor
   expect(await page.locator('.desk .network a').count()).toBeGreaterThan(1);
   await page.locator('.desk .network a').first().focus();
   await page.keyboard.press('Enter');
-  await page.waitForURL(/\/clusters\/.+\.html$/u);
+  await page.waitForURL(({ pathname }) => pathname.includes('/clusters/'));
   expect(faults).toEqual([]);
 });
 
