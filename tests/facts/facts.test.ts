@@ -11,6 +11,12 @@ describe('title', () => {
   test('the heading, not the name of the site', () => expect(page('<title>Sandet vandrer i fjorden | Havnyt</title><meta property="og:site_name" content="Havnyt">', `<h1>Havnyt</h1><h2>Sandet vandrer i fjorden</h2>`).title).toBe('Sandet vandrer i fjorden'));
   test('declared without the part of the site where nothing is printed', () => expect(page('<title>Sandet vandrer i fjorden - Havnyt</title><meta property="og:site_name" content="Havnyt">', '').title).toBe('Sandet vandrer i fjorden'));
   test('the host is evidence too', () => expect(page('<title>Sandet vandrer i fjorden | Havnyt</title>', '', { url: 'https://www.havnyt.example/a' }).title).toBe('Sandet vandrer i fjorden'));
+  test('the one heading that microdata name the headline, not that of the section', () => expect(page('', '<h1>Aktuelt</h1><h3 itemprop="headline">Sandet vandrer i fjorden</h3>').title).toBe('Sandet vandrer i fjorden'));
+  test('the section where microdata name several headlines, as in a list', () => expect(page('', '<h1>Aktuelt</h1><h3 itemprop="headline">Sandet vandrer</h3><h3 itemprop="headline">Fjorden fryser</h3>').title).toBe('Aktuelt'));
+  test('a line in bold type where the page has no headings, and none where it has', () => {
+    const bold = '<p><b>Sandet vandrer i fjorden</b></p>';
+    expect([page('<title>Nyt</title>', bold).title, page('<title>Nyt</title>', `<h1>Fjorden fryser</h1>${bold}`).title]).toEqual(['Sandet vandrer i fjorden', 'Fjorden fryser']);
+  });
   test('a separator that belongs to the headline stays', () => expect(page('<title>Sand – og vand | Havnyt</title>', '<h1>Sand – og vand</h1>').title).toBe('Sand – og vand'));
 });
 
@@ -84,6 +90,7 @@ describe('authors', () => {
   test('a column beside a date is no author where the metadata name one', () => expect(names(person('Mette Holm'), `${H1}<p>3. maj 2021 • Fredag Filosofi • Mette Holm</p>`)).toEqual(['Mette Holm']));
   test('an abbreviation behind a name is no part of it', () => expect(names(person('Mette Holm (mho)'), H1)).toEqual(['Mette Holm']));
   test('bylines with a day each are those of listed articles', () => expect(names('', `${H1}<p>Af Mette Holm 1. maj 2021</p><p>Af Jens Dahl 2. maj 2021</p><p>Af Anne Friis 3. maj 2021</p>`)).toEqual([]));
+  test('a unit of one word beside a picture’s credit', () => expect(names('', `${H1}<p>Af Redaktionen Foto: HAV/ Jens Dahl</p>`)).toEqual(['Redaktionen']));
   test('one word behind an opener inside a sentence is no author', () => expect(names('', `${H1}<p>Vi har mange flere billeder taget af Fjorden</p>`)).toEqual([]));
   test('no account of the content system', () => expect(names('<meta name="author" content="admin">', H1)).toEqual([]));
   test('no handle', () => expect(names('<meta name="author" content="@havnyt">', H1)).toEqual([]));
@@ -101,6 +108,7 @@ describe('lead, publisher, tags', () => {
     expect(record.lead).toBe('Tre vintre ved fjorden har givet svar på et gammelt spørgsmål.');
     expect(record.blocks[0]?.kind).toBe('lead');
   });
+  test('a sentence in which a unit is named is no byline', () => expect(page('', `${H1}<p class="ingress">Redaktionen på Havets Universitet har fulgt fjorden i tre vintre.</p>`).lead).toBe('Redaktionen på Havets Universitet har fulgt fjorden i tre vintre.'));
   test('the publisher of the article, not the site', () => expect(page(`<meta property="og:site_name" content="Havnyt">${ld({ publisher: { '@type': 'Organization', name: 'Havets Universitet' } })}`, H1).publisher?.name).toBe('Havets Universitet'));
   test('declared tags', () => expect(page('<meta name="keywords" content="hav, sand,vind">', H1).tags).toEqual(['hav', 'sand', 'vind']));
   test('tags below a label alone on its line', () => expect(page('', `${H1}<div>Emneord</div><div><a href="/s">Sand</a></div><div><a href="/k">Kyst</a></div>`).tags).toEqual(['Sand', 'Kyst']));

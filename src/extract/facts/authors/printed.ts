@@ -68,7 +68,7 @@ function inHead(view: AroundTitle, line: Line, title: string): Candidate<Byline>
   if (reading.elsewhere || reading.tags) return [];
   const names = reading.names.filter((name) => name.as !== 'credit' && name.as !== 'contact' && isName(name, title));
   // One word behind an opener inside a sentence ("pictures of this recipe", in German) is no name.
-  const opened = names.filter((name) => name.as === 'author' && (reading.unexplained === 0 || name.name.includes(' ')));
+  const opened = names.filter((name) => name.as === 'author' && (reading.unexplained === 0 || name.kind === 'organization' || name.name.includes(' ')));
   if (opened.length > 0 && reading.unexplained <= MOST_UNEXPLAINED) return inTitleOrder([...opened, ...joined(names, opened)].map((name) => candidate(line, name, 'byline', TRUST.opened)), marked);
   if (marked.length > 0) return marked;
   if (names.length === 0 || reading.unexplained > MOST_UNEXPLAINED) return [];

@@ -19,9 +19,13 @@ const COMMON_START = 60;
 /** Paragraphs below the headline among which the lead is looked for. */
 const AMONG = 5;
 
+/** A line of so many words with a full stop at its end is a sentence. */
+const SENTENCE = 8;
+
 /** Names, dates and nothing that no rule of bylines explains. */
 function isByline(view: AroundTitle, line: Line): boolean {
   if (line.text.length > LONGEST_BYLINE) return false;
+  if (line.text.endsWith('.') && line.text.split(' ', SENTENCE).length === SENTENCE) return false;
   const reading = view.reader.read(line);
   return reading.unexplained < 3 && (reading.names.length > 0 || reading.dates.length > 0);
 }

@@ -1,3 +1,4 @@
+import type { Element } from 'domhandler';
 import { CUE } from '../../content/cues';
 import type { Line } from '../../content/lines';
 import type { Candidate } from '../candidate';
@@ -13,6 +14,12 @@ export interface PrintedTitle extends Candidate<string> {
 const BY_LEVEL = [0, 0.5, 0.3, 0.22, 0.15, 0.1, 0.1] as const;
 const TITLE_CLASS = 0.3;
 const IN_HEADING_MARK = 0.06;
+/** A heading below the first level that alone is marked as the headline, and bold type on a page without headings. */
+const MARKED = 0.72;
+const BOLD = 0.45;
+const LONGEST_BOLD = 120;
+/** Lines before the first and behind it among which a headline in bold type stands. */
+const BOLD_NEAR = 3;
 const LONGEST = 300;
 const APART = new Set(['navigation', 'comments', 'footer', 'hidden', 'form', 'notice', 'aside', 'teaser']);
 
@@ -20,6 +27,7 @@ const APART = new Set(['navigation', 'comments', 'footer', 'hidden', 'form', 'no
 export function printedTitles(view: FactView): PrintedTitle[] {
   const found: PrintedTitle[] = [];
   const { lines } = view;
+  const marked = markedHeadline(view);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.level === 0) {
@@ -31,7 +39,7 @@ export function printedTitles(view: FactView): PrintedTitle[] {
     const own = lines.slice(first, i + 1);
     const text = own.map((part) => part.text).join(' ');
     if (text.length > LONGEST) continue;
-    found.push(candidate(line, text, `heading-${line.level}`, BY_LEVEL[line.level] ?? 0, own.map((part) => part.index)));
+    found.push(candidate(line, text, `heading-${line.level}`, worth(line, marked), own.map((part) => part.index)));
     for (const part of own) if (own.length > 1 && line.level === 1) found.push(candidate(part, part.text, 'heading-line', 0.4, [part.index]));
     // A kicker inside the heading, told apart by the class of the title proper.
     for (const mark of line.level <= 2 && own.length === 1 ? line.marks : []) {
@@ -39,7 +47,22 @@ export function printedTitles(view: FactView): PrintedTitle[] {
       if (mark.cues & CUE.title && !(mark.cues & CUE.lead) && inner.length * 2 > text.length && inner !== text) found.push(candidate(line, inner, 'title-in-heading', (BY_LEVEL[line.level] ?? 0) + IN_HEADING_MARK, [line.index]));
     }
   }
-  return found;
+  return found.length === 0 ? inBold(view) : found;
+}
+
+const worth = ({ element, level }: Line, marked: Element | null): number => (element === marked && level > 1 ? MARKED : (BY_LEVEL[level] ?? 0));
+
+/** The one element of the page that microdata name its headline. */
+function markedHeadline(view: FactView): Element | null {
+  const marked = view.page.microdata.filter(({ prop }) => prop === 'headline');
+  return marked.length === 1 ? marked[0]!.element : null;
+}
+
+/** Where a page has no headings, the short line in bold type with which its article begins. */
+function inBold(view: FactView): PrintedTitle[] {
+  const { first, last } = view.content;
+  const line = last === 0 ? undefined : view.lines.slice(Math.max(0, first - BOLD_NEAR), first + BOLD_NEAR).find((one) => one.boldLength === one.text.length && one.linkLength === 0 && !APART.has(one.region));
+  return line === undefined || line.text.length > LONGEST_BOLD ? [] : [candidate(line, line.text, 'bold-line', BOLD, [line.index])];
 }
 
 function candidate(line: Line, text: string, rule: string, confidence: number, lines: readonly number[]): PrintedTitle {
