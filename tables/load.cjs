@@ -1,9 +1,16 @@
 'use strict';
-// The tables, each loaded when it is asked for. A module that imports a table itself would have its whole source read for
-// the names that it exports, before anything runs; `require` reads none.
-exports.cities = () => require('./cities.cjs');
-exports.clusters = () => require('./clusters.cjs');
-exports.language = () => require('./language.cjs');
-exports.names = () => require('./names.cjs');
-exports.places = () => require('./places.cjs');
-exports.tagger = () => require('./tagger.cjs');
+// The tables, loaded with the library (`extract` itself touches no disk) and decoded on first use. A module that imports
+// a table itself would have its whole source read for the names that it exports; `require` reads none.
+const cities = require('./cities.cjs');
+const clusters = require('./clusters.cjs');
+const language = require('./language.cjs');
+const names = require('./names.cjs');
+const places = require('./places.cjs');
+const tagger = require('./tagger.cjs');
+
+exports.cities = () => cities;
+exports.clusters = () => clusters;
+exports.language = () => language;
+exports.names = () => names;
+exports.places = () => places;
+exports.tagger = () => tagger;

@@ -1,13 +1,8 @@
 import { leastOf } from './arbiter';
 import type { DateMention } from './dates/dates';
+import type { Loser } from './loser';
 import { namesakesOf } from './places/namesakes';
 import type { Context, NameCandidate, Scan } from './scan';
-
-/** A candidate that does not stand, and why. */
-export interface Loser {
-  readonly candidate: NameCandidate;
-  readonly reason: string;
-}
 
 /** What the arbiter decided on: all candidates, and of them the names that stand, both lists of one text; its dates. */
 export interface Decision {

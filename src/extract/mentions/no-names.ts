@@ -7,7 +7,7 @@ const NETWORKS: ReadonlySet<string> = new Set(['linkedin', 'facebook', 'twitter'
 const SHARE: ReadonlySet<string> = new Set(['del', 'dela', 'share', 'teilen', 'partager', 'deel', 'jaa', 'deila', 'følg', 'följ', 'follow', 'folgen', 'suivre', 'volg', 'tweet', 'på', 'on', 'auf', 'bei', 'sur', 'via', 'op', 'os', 'oss', 'us', 'uns', 'nous', 'ons', 'og', 'och', 'und', 'and', 'et', 'en', 'this', 'post', 'mail', 'email', 'e', 'print', 'link', 'kopier', 'kopiera', 'copy']);
 
 /** Small and medium-sized enterprises: a class and no organization. */
-const CLASS = /^(?:smv|smb|sme|kmu|pme|mkb|tpe|msmv)(?:['\u2019:]?\p{Ll}*)$/iu;
+const CLASS = /^(?:smv|smb|sme|kmu|pme|mkb|tpe|msmv)['\u2019:]?\p{Ll}*$/iu;
 
 /**
  * Leaves out what share boxes left behind, names of networks alone on their line, and classes of companies. In a
@@ -22,7 +22,7 @@ export function withoutNoNames(scan: Scan, names: readonly NameCandidate[]): Nam
   });
 }
 
-const NO_LETTERS = /[^\p{L}]+/u;
+const NO_LETTERS = /\P{L}+/u;
 const wordsOf = (text: string): string[] => text.toLowerCase().split(NO_LETTERS).filter(Boolean);
 
 /** A longer line is prose. */

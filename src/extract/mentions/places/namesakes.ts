@@ -1,5 +1,5 @@
 import { cityAt, type NamedCity } from '../../../gazetteer/cities';
-import type { Loser } from '../losers';
+import type { Loser } from '../loser';
 import type { Context, NameCandidate, Scan } from '../scan';
 import { findNames, type FoundName } from './names';
 import { cityContextOf } from './sites';
