@@ -13,12 +13,12 @@ import { build } from 'tsup';
 
 const { values: opt } = parseArgs({ options: {
   corpus: { type: 'string', default: '../shared/corpus/names-train.jsonl' }, folds: { type: 'string', default: '0' }, epochs: { type: 'string', default: '10' },
-  bits: { type: 'string', default: '18' }, rate: { type: 'string', default: '0.05' }, decay: { type: 'string', default: '0.002' }, forget: { type: 'string', default: '0.3' }, cut: { type: 'string', default: '0.5' }, errors: { type: 'string' }, dry: { type: 'boolean', default: false } } });
+  bits: { type: 'string', default: '17' }, rate: { type: 'string', default: '0.05' }, decay: { type: 'string', default: '0.002' }, forget: { type: 'string', default: '0.3' }, cut: { type: 'string', default: '0.5' }, errors: { type: 'string' }, off: { type: 'string', default: '' }, score: { type: 'string' }, dry: { type: 'boolean', default: false } } });
 const root = new URL('..', import.meta.url);
 process.chdir(root.pathname);
 mkdirSync('.cache', { recursive: true });
 await build({ entry: { learn: 'src/extract/mentions/tagger/learn.ts' }, outDir: '.cache', format: ['esm'], dts: false, config: false, silent: true, clean: false, target: 'node20', external: [/^#tables\//u] });
-const { SpanFeatures, CLASSES, NONE, PERSON, PLACE, ORGANIZATION, allowed, marginals, spansOf, isNoName, runAt, isCapital, proposeNames, scanText, tablesOf } = await import(new URL('.cache/learn.js', root));
+const { SpanFeatures, CLASSES, NONE, PERSON, PLACE, ORGANIZATION, allowed, marginals, spansOf, isNoName, runAt, isCapital, proposeNames, scanText, tablesOf, arbitrate, findDates, joinEvidence, tagSpans } = await import(new URL('.cache/learn.js', root));
 
 const KINDS = { PER: PERSON, LOC: PLACE, ORG: ORGANIZATION };
 const CONTEXT = { reference: null, prefer: 'nearest', registry: [], countries: [] };
@@ -27,9 +27,14 @@ const BUCKETS = 1 << Number(opt.bits);
 const rows = readFileSync(opt.corpus, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
 
 /** The runs of a sentence, with the features of each span and the class it bears. */
+const OFF = new Set(opt.off.split(',').filter(Boolean).map(Number));
+const cache = new Map();
 function runsOf(row) {
   const scan = scanText(row.text, 'text', tablesOf(row.lang));
-  const features = new SpanFeatures(scan, proposeNames(scan, CONTEXT));
+  const proposed = proposeNames(scan, CONTEXT);
+  cache.set(row, { scan, proposed, dates: findDates(scan, CONTEXT) });
+  const features = new SpanFeatures(scan, proposed);
+  if (OFF.size) { const add = features.add; features.add = function (t, v) { if (!OFF.has(t)) add.call(this, t, v); }; }
   const { tokens } = scan;
   const gold = new Map(row.entities.filter((e) => KINDS[e.type]).map((e) => [`${e.start}`, e]));
   const runs = [];
@@ -108,30 +113,65 @@ function answers(runs, { rounded, scale }) {
   });
 }
 
+
+/** The whole answer of the pipeline on a sentence, with a model. */
+function named(row, { rounded, scale }) {
+  const { scan, proposed, dates } = cache.get(row);
+  const KIND = { person: 'PER', city: 'LOC', place: 'LOC', organization: 'ORG', cluster: 'ORG' };
+  return arbitrate(scan, joinEvidence(scan, proposed, [], tagSpans(scan, proposed, { values: rounded, scale })), dates).map((c) => ({ start: c.start, end: c.end, type: KIND[c.type] }));
+}
+
+/** The document of a row; translations of one text are one document. */
+function documentOf({ id, source }, i) {
+  if (source.endsWith('PUD')) return /:(?<document>[nw]\d+)/u.exec(id).groups.document;
+  if (source.endsWith('EWT')) return id.replace(/-\d+$/u, '');
+  return `${source} ${Math.floor(i / 40)}`;
+}
+function foldOf(document, folds) {
+  let h = 17;
+  for (const c of document) h = (Math.imul(h, 31) + c.charCodeAt(0)) >>> 0;
+  return Math.floor(h / 7) % folds;
+}
+
+const LANGUAGES = ['da', 'sv', 'nb', 'nn', 'de', 'en'];
+function report(tally) {
+  let sum = 0, n = 0;
+  for (const type of Object.keys(KINDS)) console.log(type, LANGUAGES.map((l) => { const t = tally[`${l} ${type}`] ?? { right: 0, got: 1, want: 1 }; const p = t.right / t.got, r = t.right / t.want, f = (2 * p * r) / (p + r); sum += f; n++; return `${l} ${f.toFixed(3)} (${p.toFixed(2)} ${r.toFixed(2)})`; }).join('  '));
+  console.log(`mean ${(sum / n).toFixed(4)}`);
+}
+function tallyInto(tally, row, names) {
+  const key = (e) => `${e.type}:${e.start}:${row.text.slice(e.start, e.end).replace(/["()]/gu, '').replace(/(:s|['’]s|['’])$/u, '').replace(/(?<=\p{L}{3})s$/u, '')}`;
+  const got = new Set(names.map(key)), want = new Set(row.entities.filter((e) => KINDS[e.type]).map(key));
+  if (opt.errors === row.lang) {
+    const extra = [...got].filter((g) => !want.has(g)), lost = [...want].filter((w) => !got.has(w));
+    if (extra.length + lost.length > 0) console.log(`+ ${extra.join(', ')} - ${lost.join(', ')} | ${row.text.slice(0, 160)}`);
+  }
+  for (const type of Object.keys(KINDS)) {
+    const t = (tally[`${row.lang} ${type}`] ??= { right: 0, got: 0, want: 0 });
+    for (const g of got) if (g.startsWith(type)) { t.got++; if (want.has(g)) t.right++; }
+    for (const w of want) if (w.startsWith(type)) t.want++;
+  }
+}
+
 const t0 = performance.now();
 const sentences = rows.map(runsOf);
 const folds = Number(opt.folds);
 if (folds > 0) {
-  const tally = {};
-  const fold = (i) => Math.floor(i / 100) % folds;
+  const alone = {}, whole = {};
+  const fold = rows.map((row, i) => foldOf(documentOf(row, i), folds));
   for (let k = 0; k < folds; k++) {
-    const model = quantize(train(sentences.filter((_, i) => fold(i) !== k)));
+    const model = quantize(train(sentences.filter((_, i) => fold[i] !== k)));
     rows.forEach((row, i) => {
-      if (fold(i) !== k) return;
-      const key = (e) => `${e.type}:${e.start}:${row.text.slice(e.start, e.end).replace(/(?:[’']s|(?<=\p{L}{3})s|[’'])$/u, '')}`;
-      const got = new Set(answers(sentences[i], model).map(key)), want = new Set(row.entities.filter((e) => KINDS[e.type]).map(key));
-      if (opt.errors === row.lang) {
-        const extra = [...got].filter((g) => !want.has(g)), lost = [...want].filter((w) => !got.has(w));
-        if (extra.length + lost.length > 0) console.log(`+ ${extra.join(', ')} - ${lost.join(', ')} | ${row.text.slice(0, 160)}`);
-      }
-      for (const type of Object.keys(KINDS)) {
-        const t = (tally[`${row.lang} ${type}`] ??= { right: 0, got: 0, want: 0 });
-        for (const g of got) if (g.startsWith(type)) { t.got++; if (want.has(g)) t.right++; }
-        for (const w of want) if (w.startsWith(type)) t.want++;
-      }
+      if (fold[i] !== k) return;
+      tallyInto(whole, row, named(row, model));
+      if (!opt.errors) tallyInto(alone, row, answers(sentences[i], model));
     });
   }
-  for (const type of Object.keys(KINDS)) console.log(type, ['da', 'sv', 'nb', 'nn', 'de', 'en'].map((l) => { const t = tally[`${l} ${type}`]; const p = t.right / t.got, r = t.right / t.want; return `${l} ${((2 * p * r) / (p + r)).toFixed(3)} (p ${p.toFixed(2)} r ${r.toFixed(2)})`; }).join('  '));
+  report(alone); report(whole);
+} else if (opt.score) {
+  const model = quantize(train(sentences)), whole = {};
+  for (const row of readFileSync(opt.score, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line))) { runsOf(row); tallyInto(whole, row, named(row, model)); }
+  report(whole);
 } else {
   const { scale, rounded } = quantize(train(sentences));
   const used = rounded.filter((w) => w !== 0).length;

@@ -3,6 +3,7 @@
 // a table itself would have its whole source read for the names that it exports; `require` reads none.
 const cities = require('./cities.cjs');
 const clusters = require('./clusters.cjs');
+const kin = require('./kin.cjs');
 const language = require('./language.cjs');
 const names = require('./names.cjs');
 const places = require('./places.cjs');
@@ -10,6 +11,7 @@ const tagger = require('./tagger.cjs');
 
 exports.cities = () => cities;
 exports.clusters = () => clusters;
+exports.kin = () => kin;
 exports.language = () => language;
 exports.names = () => names;
 exports.places = () => places;

@@ -2,7 +2,7 @@ import type { DateMention } from './dates/dates';
 import type { NameCandidate, Scan } from './scan';
 
 /** What a candidate must reach to be named, by type. */
-const LEAST: Readonly<Record<NameCandidate['type'], number>> = { cluster: 0.5, city: 0.5, place: 0.45, person: 0.5, organization: 0.42 };
+const LEAST: Readonly<Record<NameCandidate['type'], number>> = { cluster: 0.5, city: 0.55, place: 0.55, person: 0.56, organization: 0.42 };
 
 /** What a candidate of a type must reach. */
 export const leastOf = (type: NameCandidate['type']): number => LEAST[type];

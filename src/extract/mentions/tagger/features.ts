@@ -1,6 +1,8 @@
 import type { NameCandidate, Scan } from '../scan';
 import { coarse, placeCode } from './codes';
+import { FeatureList, WHOLE } from './feature-list';
 import { hashOf, mix } from './hash';
+import { addUnitKin, addWholeKin, addWordKin, BEFORE, BEHIND } from './kin-features';
 import { TaggerMemory } from './memory';
 import { Neighbors } from './neighbors';
 import { UnitReader, type Sum, type UnitFacts } from './unit-facts';
@@ -12,23 +14,13 @@ export const BEGIN = 2;
 export const INSIDE = 3;
 export const END = 4;
 
-/** Templates up to this one, and the whole span's, are the letters of the name itself. */
-const LAST_OWN = 20;
-const WHOLE = 40;
-/** Room for the features of one span. */
-export const MOST_FEATURES = 160;
 const TYPES: readonly string[] = ['cluster', 'city', 'place', 'person', 'organization'];
 const NOBODY: readonly NameCandidate[] = [];
 /** Candidates heard at one offset. */
 const MOST_VOICES = 6;
 
 /** The numbers of the features of spans of units, hashed to 32 bits. */
-export class SpanFeatures {
-  /** The features of the span asked for last; the first `count` hold. */
-  readonly ids = new Int32Array(MOST_FEATURES);
-  /** 1 where a feature is the name's own letters rather than its kind or its surroundings. */
-  readonly own = new Uint8Array(MOST_FEATURES);
-  count = 0;
+export class SpanFeatures extends FeatureList {
   private facts: UnitFacts[] = [];
   private units: readonly Unit[] = [];
   /** Of each unit of the run, whether it opens a line or a sentence. */
@@ -37,6 +29,8 @@ export class SpanFeatures {
   private readonly starting: ReadonlyMap<number, readonly NameCandidate[]>;
   private readonly ending: ReadonlyMap<number, readonly NameCandidate[]>;
   private readonly language: number;
+  /** English and German, from whose texts kin was learned; 0: others, which do not learn to trust it more or less. */
+  private readonly source: number;
   private readonly reader: UnitReader;
   private readonly beside: Neighbors;
 
@@ -45,13 +39,15 @@ export class SpanFeatures {
    * @param memory What is kept of the words of the scan's language
    */
   constructor(scan: Scan, proposed: readonly NameCandidate[], memory: TaggerMemory = new TaggerMemory(scan.tokens.table)) {
+    super();
     this.scan = scan;
     this.starting = byOffset(proposed, (candidate) => candidate.start);
     this.ending = byOffset(proposed, (candidate) => candidate.end);
     const code = scan.language?.code ?? '';
     this.language = hashOf(code, 0, code.length);
+    this.source = code === 'de' || code === 'en' ? this.language : 0;
     this.reader = new UnitReader(scan, memory.facts);
-    this.beside = new Neighbors(scan, memory.hashes);
+    this.beside = new Neighbors(scan, memory.hashes, memory.kin);
   }
 
   /** Begins a run: the spans asked for next are spans of these units. */
@@ -159,11 +155,6 @@ export class SpanFeatures {
     return this.edges[i]!;
   }
 
-  private add(template: number, value: number): void {
-    this.own[this.count] = template <= LAST_OWN || template === WHOLE ? 1 : 0;
-    this.ids[this.count++] = mix(Math.imul(template, 0x85ebca6b), value);
-  }
-
   private addUnit(facts: UnitFacts, place: number): void {
     this.add(place, facts.word);
     this.add(4 + place, facts.suffix3);
@@ -174,6 +165,7 @@ export class SpanFeatures {
     this.add(24 + place, facts.name);
     this.add(28 + place, facts.organization);
     this.add(32 + place, facts.letter);
+    addUnitKin(this, facts.kin, place, this.source);
   }
 
   private addWhole(from: number, to: number): void {
@@ -199,6 +191,7 @@ export class SpanFeatures {
     this.add(52, mix(coarse(place), this.edges[from] === true ? 1 : 0));
     this.add(48, mix(this.facts[from]!.shape, this.facts[to]!.suffix4));
     this.add(74, mix(this.edges[from] === true ? 1 : 0, pattern));
+    addWholeKin(this, this.facts, from, to, coarse(place), this.edges[from] === true ? 1 : 0);
   }
 
   private patternOf(from: number, to: number): number {
@@ -259,6 +252,7 @@ export class SpanFeatures {
     this.add(62, mix(before, single ? 1 : 0));
     this.add(69, this.beside.classAt(first - 1));
     this.add(76, this.beside.endingAt(first - 1));
+    addWordKin(this, this.beside.kinAt(first - 1, first), BEFORE, this.source);
   }
 
   private addSecondBefore(from: number): void {
@@ -281,6 +275,7 @@ export class SpanFeatures {
     this.add(63, mix(behind, single ? 1 : 0));
     this.add(70, this.beside.classAt(last));
     this.add(77, this.beside.endingAt(last));
+    addWordKin(this, this.beside.kinAt(last, last), BEHIND, this.source);
   }
 
   private addSecondBehind(to: number): void {

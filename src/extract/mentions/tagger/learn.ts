@@ -6,3 +6,7 @@ export { isCapital } from '../people/name-parts';
 export { proposeNames } from '../mentions';
 export { scanText } from '../scan';
 export { tablesOf } from '../../../languages/languages';
+export { arbitrate } from '../arbiter';
+export { findDates } from '../dates/dates';
+export { joinEvidence } from '../join';
+export { tagSpans } from './tagger';

@@ -2,8 +2,10 @@ import { MARK, NEW_LINE, WORD } from '../../../text/tokens';
 import { Column } from '../../../text/words';
 import { nameOpenings } from '../../../gazetteer/places';
 import { WordClass } from '../lexicon';
+import type { Kin } from '../../../gazetteer/kin';
 import type { Scan } from '../scan';
 import { hashOf } from './hash';
+import { NO_KIN } from './memory';
 
 const CONTEXT_CLASSES = WordClass.place | WordClass.person | WordClass.reporting | WordClass.organization | WordClass.function;
 /** Marks that stand before the first word of a sentence. */
@@ -13,11 +15,13 @@ const OPENING_MARKS: ReadonlySet<string> = new Set(['"', '”', '“', '«', '»
 export class Neighbors {
   private readonly scan: Scan;
   private readonly hashes: Column<number>;
+  private readonly kin: Column<Kin>;
 
-  /** @param hashes A word's own hash, by its number. */
-  constructor(scan: Scan, hashes: Column<number>) {
+  /** @param hashes A word's own hash, by its number; @param kin its kin. */
+  constructor(scan: Scan, hashes: Column<number>, kin: Column<Kin>) {
     this.scan = scan;
     this.hashes = hashes;
+    this.kin = kin;
   }
 
   /** Begins a line or a sentence. */
@@ -35,6 +39,12 @@ export class Neighbors {
     const { tokens } = this.scan;
     if (at < 0 || at >= tokens.count || tokens.before[edge] === NEW_LINE) return 1;
     return this.hashes.of(tokens.ids[at]!);
+  }
+
+  /** What is known of it by its surroundings elsewhere. */
+  kinAt(at: number, edge: number): Kin {
+    const { tokens } = this.scan;
+    return at < 0 || at >= tokens.count || tokens.before[edge] === NEW_LINE ? NO_KIN : this.kin.of(tokens.ids[at]!);
   }
 
   /** Its classes; -1 where there is none. */

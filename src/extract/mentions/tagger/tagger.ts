@@ -25,9 +25,8 @@ const ONE: readonly Span[] = [{ from: 0, to: 0 }];
 const LEAST = 0.1;
 
 /** The chances of the candidate spans of a text: runs of capitalized words, cut in every way; what the voices propose is evidence. */
-export function tagSpans(scan: Scan, proposed: readonly NameCandidate[]): TaggedSpan[] {
+export function tagSpans(scan: Scan, proposed: readonly NameCandidate[], { values, scale } = taggerWeights()): TaggedSpan[] {
   const { tokens } = scan;
-  const { values, scale } = taggerWeights();
   const memory = tokens.table.keep(values, scan.language, () => new TaggerMemory(tokens.table));
   const features = new SpanFeatures(scan, proposed, memory);
   const scorer = new Scorer(tokens, features, memory, values, scale);

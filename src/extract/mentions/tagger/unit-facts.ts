@@ -1,5 +1,6 @@
 import { homeBit } from '../../../gazetteer/given-names';
-import { WORD } from '../../../text/tokens';
+import { kinOf, type Kin } from '../../../gazetteer/kin';
+import { LOWER, WORD } from '../../../text/tokens';
 import { put } from '../../../text/words';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
@@ -23,6 +24,7 @@ export interface UnitFacts {
   /** A coarse class: one letter in the pattern of a span. */
   readonly letter: number;
   readonly organization: number;
+  readonly kin: Kin;
   /** The scorer's sums of the features of these facts, by the unit's place in its span. */
   readonly sums: (Sum | undefined)[];
 }
@@ -67,6 +69,7 @@ export class UnitReader {
       name,
       letter: unit.capital ? letterOf(shape, name, organization) : 0,
       organization: mix(organization, unit.capital ? 1 : 0),
+      kin: kinOf(word, tokens.shapes[lastToken] !== LOWER),
       sums: [],
     };
   }

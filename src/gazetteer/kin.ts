@@ -1,0 +1,80 @@
+import { kin as kinTable } from '#tables/load';
+
+/** A hash of a lower-case word is joined with this to ask for the word as German writes it without a capital. */
+export const LOWER_CASE = 0x5bd1e995;
+/** How full the slots are at most. */
+export const FILLED = 0.82;
+
+/** What is known of a word by the words that stand in the same surroundings in large texts; 0 everywhere: nothing. */
+export interface Kin {
+  /** Whether these are given names, surnames, places, organizations or common words, and how surely. */
+  readonly kind: number;
+  /** The class of words with the same surroundings in English text, names of all countries among them. */
+  readonly circle: number;
+  /** The same in German text, where a capital tells two words apart; and what most words of this class are. */
+  readonly german: number;
+  readonly germanKind: number;
+}
+
+/** Words by their hash: a check byte, then what is known, 0 for a free slot. */
+class KinTable {
+  private readonly slots: Uint8Array;
+  private readonly mask: number;
+  private readonly width: number;
+
+  constructor(base64: string, width: number) {
+    this.slots = Buffer.from(base64, 'base64');
+    this.width = width;
+    this.mask = this.slots.length / width - 1;
+  }
+
+  /** Where the slot of a word begins, or -1. */
+  find(hash: number): number {
+    const { slots, mask, width } = this;
+    const check = hash >>> 24;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      if (slots[slot * width + 1] === 0) return -1;
+      if (slots[slot * width] === check) return slot * width;
+    }
+  }
+
+  /** A number of a word, 1 being the first; 0 for an unknown word. */
+  read(at: number, field: number): number {
+    return at < 0 ? 0 : this.slots[at + field]!;
+  }
+}
+
+interface Decoded {
+  readonly english: KinTable;
+  readonly german: KinTable;
+  readonly germanKinds: readonly number[];
+}
+
+let decoded: Decoded | null = null;
+
+function decode(): Decoded {
+  const table = kinTable();
+  return { english: new KinTable(table.english, 3), german: new KinTable(table.german, 2), germanKinds: table.germanKinds };
+}
+
+/** What is known of a lower-case word, of its stem where it is unknown and may stand in the genitive. */
+export function kinOf(word: string, isCapital: boolean): Kin {
+  decoded ??= decode();
+  const { english, german, germanKinds } = decoded;
+  const own = hashOfWord(word);
+  const stem = word.length > 3 && word.endsWith('s') ? hashOfWord(word.slice(0, -1)) : own;
+  let at = english.find(own);
+  if (at < 0 && stem !== own) at = english.find(stem);
+  const salt = isCapital ? 0 : LOWER_CASE;
+  let germanAt = german.find(own ^ salt);
+  if (germanAt < 0 && stem !== own) germanAt = german.find(stem ^ salt);
+  const germanClass = german.read(germanAt, 1);
+  return { kind: english.read(at, 1), circle: english.read(at, 2), german: germanClass, germanKind: germanKinds[germanClass]! };
+}
+
+/** FNV-1a over the UTF-16 units of a lower-case word. */
+export function hashOfWord(word: string): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash ^ (hash >>> 13);
+}
