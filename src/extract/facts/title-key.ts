@@ -29,8 +29,7 @@ function unitOf(unit: number): number {
 
 /** What two spellings of one headline share: letters and digits in lower case, one space between words. */
 export function titleKey(text: string): string {
-  let lower: string | null = null;
-  let key = '';
+  const words: string[] = [];
   let from = -1;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
@@ -42,16 +41,13 @@ export function titleKey(text: string): string {
     }
     // A single space between two words stays where it is: most texts are taken as one piece.
     if (from < 0 || (unit === SPACE && i + 1 < text.length && unitOf(text.charCodeAt(i + 1)) !== GAP)) continue;
-    lower ??= text.toLowerCase();
-    key = joined(key, lower.slice(from, i));
+    words.push(text.slice(from, i));
     from = -1;
   }
-  if (from < 0) return key;
-  lower ??= text.toLowerCase();
-  return joined(key, from === 0 ? lower : lower.slice(from));
+  if (from >= 0) words.push(from === 0 ? text : text.slice(from));
+  // Lower-cased at the end: an engine may do it again and again for what is sliced from it in a loop.
+  return (words.length === 1 ? words[0]! : words.join(' ')).toLowerCase();
 }
-
-const joined = (key: string, part: string): string => (key === '' ? part : `${key} ${part}`);
 
 function keyInContext(text: string): string {
   return text
