@@ -34,7 +34,11 @@ export function spansOf(article: Article, field: MentionField): readonly (readon
 /** Where the evidence of a mention stands: its place in `article.evidence[field]`, by the key of its span. */
 export function evidenceBySpan({ article }: Inspection, field: string): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
-  for (const [i, { span }] of (article.evidence[field] ?? []).entries()) if (span !== null) places.set(spanKey({ ...span, in: 'text' }), i);
+  for (const [i, { span, lost }] of (article.evidence[field] ?? []).entries()) {
+    const key = span && spanKey({ ...span, in: 'text' });
+    // What lost at the same span says nothing for the mention.
+    if (key !== null && (lost === null || !places.has(key))) places.set(key, i);
+  }
   return places;
 }
 

@@ -88,7 +88,8 @@ describe('evidence', () => {
 
   test('a mention in the text lights its entry of the record', async () => {
     await openAll(page);
-    await page.hover('#article mark:has-text("Food & Bio Cluster Denmark")');
+    // What lost within the name cuts its mark into pieces.
+    await page.hover('#article mark:has-text("Food")');
     const [entry] = await page.locator('#record .lit').evaluateAll((all) => all.map((one) => (one as unknown as { id: string }).id));
     expect(record.clusters[Number(entry!.split('-')[2])]!.id).toBe('food-bio-cluster-denmark');
   });
