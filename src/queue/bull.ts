@@ -30,7 +30,7 @@ export async function openQueue(server: Server, name: string): Promise<SegmentQu
     await queue.waitUntilReady();
     return queue;
   }
-  return quiet(new Queue(name, { connection: { url: server.url, ...PATIENCE, maxRetriesPerRequest: 3 } }));
+  return quiet(new Queue(name, { connection: { url: server.url, ...PATIENCE, maxRetriesPerRequest: 3, socketTimeout: SOCKET_MS, keepAlive: 5000 } }));
 }
 
 /** Opens a worker that does not run yet. */

@@ -60,7 +60,10 @@ export async function work(options: WorkOptions): Promise<void> {
   listen(worker, options.listener ?? {});
   try {
     const ended = worker.run();
-    await Promise.race([ended, aborted(options.finish), aborted(giveBack), ...(options.untilDone ? [drained(options, AbortSignal.any([options.finish, giveBack]))] : [])]);
+    const told = AbortSignal.any([options.finish, giveBack]);
+    await Promise.race([ended, aborted(told), ...(options.untilDone ? [drained(options, told)] : [])]);
+    // Nothing is under way anywhere: a good-bye would only wait for what a cut network swallowed.
+    if (!told.aborted) await worker.close(true);
   } finally {
     await worker.close();
     await runs.close();
