@@ -41,6 +41,25 @@ describe('clusters of an article', () => {
     }
   });
 
+  const related = (sentence: string, id: string): readonly (readonly string[])[] => {
+    const cluster = one(`Overskrift om havet\n\n${sentence}\n\nDet er godt for de mange virksomheder, der arbejder med vand og vind på havet.`, id);
+    return [cluster?.headquarters ?? [], cluster?.branches ?? [], cluster?.partners ?? []].map((list) => list.map((place) => place.name));
+  };
+
+  it.each([
+    ['Universitetet indgår i et samarbejde med CLEAN, MARLOG og Food & Bio Cluster Denmark om vand.', 'marlog', [[], [], []]],
+    ['Universitetet indgår i et samarbejde med CLEAN, MARLOG og klyngen Food & Bio Cluster Denmark om vand.', 'marlog', [[], [], []]],
+    ['Klyngen MARLOG arbejder sammen med Energy Cluster Denmark og Food & Bio Cluster Denmark om vand.', 'marlog', [[], [], ['Energy Cluster Denmark', 'Food & Bio Cluster Denmark']]],
+    ['Universitetet samarbejder med MARLOG og Food & Bio Cluster Denmark, som har hovedsæde i Viborg.', 'food-bio-cluster-denmark', [['Viborg'], [], []]],
+    ['Universitetet samarbejder med MARLOG og Food & Bio Cluster Denmark, som har hovedsæde i Viborg.', 'marlog', [[], [], []]],
+    ['MARLOG og Food & Bio Cluster Denmark har begge kontor i Viborg og Skive.', 'marlog', [[], ['Viborg', 'Skive'], []]],
+    ['MARLOG har hovedsæde i Frederikshavn og holder på torsdag møde for alle sine mange nye medlemmer i Esbjerg.', 'marlog', [['Frederikshavn'], [], []]],
+    ['MARLOG åbner i dag. Laboratoriet ligger ved havnen. Senere følger en afdeling i Esbjerg.', 'marlog', [[], [], []]],
+    ['MARLOG åbner i dag. Hovedkontoret ligger i Esbjerg.', 'marlog', [['Esbjerg'], [], []]],
+  ])('relates in "%s" %s to what the sentence says of it, and to nothing else', (sentence, id, relations) => {
+    expect(related(sentence, id)).toEqual(relations);
+  });
+
   it.each([
     ['2019-05-02', 'innobyg'],
     ['2023-05-02', 'we-build-denmark'],

@@ -6,6 +6,8 @@ const PROSE = 'Forskerne har i tre år målt på vandet i fjorden og fundet, at 
 describe('plain text', () => {
   it('takes the last short line before the running text for the headline', () => expect(htmlOfText(`Fjordens Universitet\n\nRent vand i fjorden\n\n03.02.2021 | Ida Holm\n\n${PROSE}`)).toContain('<h1>Rent vand i fjorden</h1>'));
   it('never takes a date or a byline for the headline', () => expect(htmlOfText(`03.02.2021 | Ida Holm\n\n${PROSE}`)).not.toContain('<h1>'));
+  it('takes the line before the first sentence where every paragraph is short', () => expect(htmlOfText('Rent vand i fjorden\n\nForskerne har målt i tre år.\n\nDe måler videre til sommer.')).toContain('<header></header><article><h1>Rent vand i fjorden</h1>'));
+  it('takes no sentence for the headline of a text of short paragraphs', () => expect(htmlOfText('Forskerne har målt i tre år.\n\nDe måler videre til sommer.')).not.toContain('<h1>'));
   it('makes one list of bullets, blank lines between them or not', () => expect(htmlOfText(`Rent vand i fjorden\n\n${PROSE}\n\n • en\n • to\n\n - tre\n\nSlut.`)).toContain('<ul><li>en</li><li>to</li>\n<li>tre</li></ul>'));
   it('takes short names at the end for tags', () => expect(htmlOfText(`Rent vand i fjorden\n\n${PROSE}\n\nMiljø, Vand (fersk), Forskning`)).toContain('<p class="tags"><a rel="tag">Miljø</a>, <a rel="tag">Vand (fersk)</a>'));
   it('leaves a sentence with commas at the end alone', () => expect(htmlOfText(`Rent vand i fjorden\n\n${PROSE}\n\nVi måler, regner, skriver.`)).not.toContain('class="tags"'));

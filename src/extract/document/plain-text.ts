@@ -1,5 +1,8 @@
 /** A paragraph of running text is longer than a headline, a byline or a label. */
 const PARAGRAPH_LENGTH = 120;
+/** A sentence has so many words at least, and ends with a stop: headlines end without one. */
+const SENTENCE_WORDS = 5;
+const SENTENCE_END = /\.[»«”“"')]?$/u;
 /** Headlines are shorter than this. */
 const LONGEST_HEADLINE = 250;
 /** Tags at the end: at least two, each this short at most. */
@@ -20,8 +23,7 @@ type Paragraph = readonly string[];
  */
 export function htmlOfText(text: string): string {
   const paragraphs = paragraphsOf(text);
-  const body = paragraphs.findIndex((paragraph) => isRunningText(paragraph));
-  const headline = headlineOf(paragraphs, body < 0 ? paragraphs.length : body);
+  const headline = headlineOf(paragraphs, bodyOf(paragraphs));
   const isList = paragraphs.map((paragraph, index) => index > headline && paragraph.every((line) => BULLET.test(line)));
   const parts = paragraphs.map((paragraph, index) => {
     if (!isList[index]) return written(paragraph, index - headline, index === paragraphs.length - 1);
@@ -56,6 +58,16 @@ function paragraphsOf(text: string): Paragraph[] {
 }
 
 const isRunningText = (paragraph: Paragraph): boolean => paragraph.join(' ').length > PARAGRAPH_LENGTH && !BULLET.test(paragraph[0]!);
+
+/** Index of the first paragraph of the body: of running text or, in a text of short ones only, a sentence. */
+function bodyOf(paragraphs: readonly Paragraph[]): number {
+  const body = paragraphs.findIndex(isRunningText);
+  if (body >= 0) return body;
+  const sentence = paragraphs.findIndex(isSentence);
+  return sentence < 0 ? paragraphs.length : sentence;
+}
+
+const isSentence = (paragraph: Paragraph): boolean => SENTENCE_END.test(paragraph.at(-1)!) && paragraph.join(' ').split(' ').length >= SENTENCE_WORDS;
 
 /** Index of the headline; -1 where no line before the running text could be one. */
 function headlineOf(paragraphs: readonly Paragraph[], body: number): number {

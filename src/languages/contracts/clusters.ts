@@ -35,6 +35,8 @@ export interface ClusterTables {
   readonly branches: readonly string[];
   /** Words that say with whom it works. */
   readonly partners: readonly string[];
+  /** Opens a clause about the name right before it: "som", "which". */
+  readonly relatives: readonly string[];
   /** "The city" said of one named before: "byen". */
   readonly theCity: readonly string[];
 }

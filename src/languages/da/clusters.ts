@@ -19,5 +19,6 @@ export const clusters: ClusterTables = {
   headquarters: ['hovedsæde', 'hovedsæder', 'hovedsædet', 'hovedkontor', 'hovedkontoret', 'hovedkontorer', 'sekretariat', 'sekretariatet', 'hovedkvarter'],
   branches: ['filial', 'filialer', 'filialen', 'afdeling', 'afdelinger', 'hub', 'hubs', 'kontor', 'kontorer', 'repræsentation', 'repræsenteret', 'lokalkontor', 'lokalkontorer', 'satellit', 'satellitter', 'base'],
   partners: ['partner', 'partnere', 'samarbejder', 'samarbejde', 'samarbejdsaftale', 'sammen', 'samarbejdspartner', 'samarbejdspartnere', 'partnerskab'],
+  relatives: ['som', 'der'],
   theCity: ['byen'],
 };

@@ -19,5 +19,6 @@ export const clusters: ClusterTables = {
   headquarters: ['hauptsitz', 'sitz', 'geschäftsstelle', 'zentrale'],
   branches: ['niederlassung', 'niederlassungen', 'zweigstelle', 'zweigstellen', 'außenstelle', 'standort', 'standorte', 'filiale', 'büro', 'büros'],
   partners: ['partner', 'partnern', 'kooperiert', 'kooperation', 'zusammenarbeit', 'gemeinsam', 'kooperationspartner'],
+  relatives: ['der', 'die', 'das', 'deren', 'dessen'],
   theCity: ['stadt'],
 };

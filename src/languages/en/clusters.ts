@@ -19,5 +19,6 @@ export const clusters: ClusterTables = {
   headquarters: ['headquarters', 'headquartered', 'seat', 'secretariat'],
   branches: ['branch', 'branches', 'office', 'offices', 'hubs', 'hub', 'department', 'departments'],
   partners: ['partner', 'partners', 'partnership', 'together', 'cooperates', 'collaborates', 'collaboration', 'cooperation'],
+  relatives: ['which', 'that', 'whose', 'who'],
   theCity: ['city'],
 };

@@ -19,5 +19,6 @@ export const clusters: ClusterTables = {
   headquarters: ['pääkonttori', 'pääkonttorin', 'pääpaikka'],
   branches: ['toimipiste', 'toimipisteet', 'toimisto'],
   partners: ['kumppani', 'kumppanit', 'yhteistyössä', 'yhteistyö'],
+  relatives: ['joka', 'jonka', 'jolla', 'jotka'],
   theCity: ['kaupunki', 'kaupungissa'],
 };

@@ -19,5 +19,6 @@ export const clusters: ClusterTables = {
   headquarters: ['siège', 'siège social'],
   branches: ['antenne', 'antennes', 'bureau', 'bureaux', 'agence'],
   partners: ['partenaire', 'partenaires', 'partenariat', 'avec', 'collaboration'],
+  relatives: ['qui', 'dont'],
   theCity: ['ville'],
 };

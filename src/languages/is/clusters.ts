@@ -19,5 +19,6 @@ export const clusters: ClusterTables = {
   headquarters: ['höfuðstöðvar', 'aðsetur'],
   branches: ['útibú', 'skrifstofa', 'skrifstofur'],
   partners: ['samstarf', 'samstarfsaðili', 'samstarfsaðilar', 'ásamt'],
+  relatives: ['sem'],
   theCity: ['borginni', 'bænum'],
 };

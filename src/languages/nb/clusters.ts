@@ -19,5 +19,6 @@ export const clusters: ClusterTables = {
   headquarters: ['hovedkontor', 'hovedkontoret', 'hovedsete', 'hovudsete', 'sekretariat', 'sekretariatet', 'hovedsetet'],
   branches: ['avdeling', 'avdelinger', 'avdelingskontor', 'kontor', 'kontorer', 'filial', 'filialer', 'noder'],
   partners: ['partner', 'partnere', 'samarbeider', 'samarbeid', 'sammen', 'samarbeidspartner', 'samarbeidspartnere', 'samarbeidsavtale'],
+  relatives: ['som'],
   theCity: ['byen'],
 };

@@ -19,5 +19,6 @@ export const clusters: ClusterTables = {
   headquarters: ['hoofdkantoor', 'zetel', 'hoofdzetel'],
   branches: ['vestiging', 'vestigingen', 'kantoor', 'kantoren', 'afdeling'],
   partners: ['partner', 'partners', 'samen', 'samenwerking', 'samenwerkt'],
+  relatives: ['die', 'dat', 'waarvan'],
   theCity: ['stad'],
 };

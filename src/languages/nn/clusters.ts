@@ -19,5 +19,6 @@ export const clusters: ClusterTables = {
   headquarters: ['hovudkontor', 'hovudkontoret', 'hovudsete', 'sekretariat'],
   branches: ['avdeling', 'avdelingar', 'kontor', 'filial', 'filialar'],
   partners: ['partnar', 'partnarar', 'samarbeider', 'samarbeid', 'saman', 'samarbeidspartnar', 'samarbeidspartnarar'],
+  relatives: ['som'],
   theCity: ['byen'],
 };

@@ -19,5 +19,6 @@ export const clusters: ClusterTables = {
   headquarters: ['huvudkontor', 'huvudkontoret', 'huvudsäte', 'huvudsätet', 'säte', 'kansli', 'kansliet'],
   branches: ['filial', 'filialer', 'avdelning', 'avdelningar', 'kontor', 'kontoren', 'lokalkontor', 'nod', 'noder'],
   partners: ['partner', 'partners', 'samarbetar', 'samarbete', 'tillsammans', 'samarbetspartner', 'samverkan'],
+  relatives: ['som'],
   theCity: ['staden', 'stan'],
 };

@@ -1,0 +1,194 @@
+import type { Located } from '../../models/cluster';
+import type { Mention } from '../../models/mention';
+import { NEW_LINE, type Tokens } from '../../text/tokens';
+import { cueTables, sentenceAround } from '../mentions/clusters/cues';
+import { spanOf } from './groups';
+import type { Resolving } from './resolving';
+
+/** Where a cluster has its seat and its branches, and with whom it works, as the article says it. */
+export interface Relations {
+  readonly headquarters: Located[];
+  readonly branches: Located[];
+  readonly partners: Located[];
+}
+
+/** One of them. */
+export type Relation = keyof Relations;
+
+/** A mention at its tokens. */
+export interface Placed {
+  readonly mention: Mention;
+  /** Its first token, and one past its last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** From a word of a relation to what it relates, and from one of a list to the next, at most so many words. */
+const FIRST_REACH = 8;
+const NEXT_REACH = 3;
+/** Other clusters than those named: "otte klynger". */
+const NOBODY: readonly number[] = [];
+
+/** Reads the relations of one sentence after the other; knows what was named last. */
+export class SentenceReader {
+  private next = 0;
+  private lastCluster = -1;
+  /** The clusters of the last sentence that named any, and where it began. */
+  private lastClusters: number[] = [];
+  private lastSentence = -1;
+  private lastCity: Mention | null = null;
+  /** Whom the sentence speaks of, and whether it says so itself. */
+  private subjects: readonly number[] = [];
+  private isNamedHere = false;
+  private relation: Relation | null = null;
+  private relationAt = -1;
+  /** One past the tokens of the mention, or of the word of a relation, read last. */
+  private end = -1;
+
+  private readonly resolving: Resolving;
+  private readonly placed: readonly Placed[];
+  private readonly groupOf: ReadonlyMap<Mention, number>;
+  private readonly cues: ReadonlySet<number>;
+  private readonly plurals: ReadonlySet<string>;
+  private readonly joins: ReadonlySet<string>;
+  private readonly relatives: ReadonlySet<string>;
+  private readonly relations: readonly Relations[];
+
+  constructor(resolving: Resolving, placed: readonly Placed[], groupOf: ReadonlyMap<Mention, number>, cues: ReadonlySet<number>, relations: readonly Relations[]) {
+    const tables = cueTables(resolving.text);
+    this.resolving = resolving;
+    this.placed = placed;
+    this.groupOf = groupOf;
+    this.cues = cues;
+    this.plurals = new Set(tables.plural);
+    this.joins = new Set([...tables.joins, ',']);
+    this.relatives = new Set(tables.relatives);
+    this.relations = relations;
+  }
+
+  read(from: number, to: number, words: ReadonlyMap<string, Relation>): void {
+    const { tokens } = this.resolving.text;
+    for (; this.placed[this.next] && this.placed[this.next]!.from < from; this.next++) this.remember(this.placed[this.next]!);
+    this.begin(from);
+    for (let i = from; i < to; i++) {
+      if (this.cues.has(i) && this.lastCluster >= 0 && !this.isNamedAt(i)) this.speakOf([this.lastCluster]);
+      if (this.plurals.has(tokens.words[i]!)) this.speakOf(this.areAll(i) ? this.lastClusters : NOBODY);
+      const word = words.get(tokens.words[i]!);
+      if (word) this.open(word, i);
+      if (this.placed[this.next]?.from !== i) continue;
+      const place = this.placed[this.next]!;
+      this.next++;
+      this.take(place);
+      this.end = place.to;
+      this.remember(place);
+    }
+  }
+
+  /** "klyngen X" names the cluster it speaks of; "klyngen" alone speaks of the one named last. */
+  private isNamedAt(cue: number): boolean {
+    const next = this.placed[this.next];
+    return next?.mention.type === 'cluster' && next.from <= cue + 1;
+  }
+
+  /** "Hovedkontoret ligger i …": a sentence that names no cluster speaks of the one named in the sentence before. */
+  private begin(from: number): void {
+    const { tokens } = this.resolving.text;
+    const follows = from > 0 && tokens.before[from] !== NEW_LINE && this.lastCluster >= 0 && sentenceAround(tokens, from - 1)[0] === this.lastSentence;
+    this.subjects = follows ? [this.lastCluster] : [];
+    this.isNamedHere = false;
+    this.relation = null;
+    this.end = -1;
+  }
+
+  private speakOf(groups: readonly number[]): void {
+    this.subjects = groups;
+    this.isNamedHere = true;
+  }
+
+  private open(relation: Relation, at: number): void {
+    // "…, og X, som har hovedsæde i": the relative clause speaks of the cluster right before it alone.
+    if (relation !== 'partners' && this.relativeAt >= 0 && at - this.relativeAt <= FIRST_REACH) this.speakOf([this.lastCluster]);
+    this.relation = relation;
+    this.relationAt = at;
+    this.end = at + 1;
+  }
+
+  /** Where a relative pronoun stands right behind the last cluster and a comma; -1 where none does. */
+  private get relativeAt(): number {
+    const { words } = this.resolving.text.tokens;
+    const last = this.placed[this.next - 1];
+    if (last?.mention.type !== 'cluster') return -1;
+    const at = words[last.to] === ',' ? last.to + 1 : last.to;
+    return this.relatives.has(words[at] ?? '') ? at : -1;
+  }
+
+  private take(place: Placed): void {
+    const { mention, from } = place;
+    const isReached = this.isReached(from);
+    if (mention.type === 'cluster') this.takeCluster(mention, from, isReached);
+    else if (this.relation === 'partners') {
+      if (mention.type === 'organization' && isReached && this.isNamedHere) this.add('partners', mention);
+    } else if (this.relation !== null && mention.type === 'city' && isReached) this.add(this.relation, mention);
+    if (!isReached && this.relation === 'partners') this.relation = null;
+  }
+
+  private takeCluster(mention: Mention, from: number, isReached: boolean): void {
+    const group = this.groupOf.get(mention)!;
+    if (this.relation === 'headquarters' && isListAfter(this.resolving.text.tokens, this.relationAt)) this.seatOf(group);
+    else if (this.relation === 'partners' && isReached) {
+      // "et samarbejde med A, B og C": whose partners they are stands before them, or nowhere.
+      if (this.isNamedHere && !this.subjects.includes(group)) this.add('partners', mention);
+    } else this.speakOf(this.isNamedHere && this.isJoined(from) && this.placed[this.next - 2]?.mention.type === 'cluster' ? [...this.subjects, group] : [group]);
+  }
+
+  /** Whether a mention follows the word of the relation, or goes on with the list behind it. */
+  private isReached(from: number): boolean {
+    if (this.end < 0 || this.relation === null) return false;
+    if (this.end === this.relationAt + 1) return from - this.end <= FIRST_REACH;
+    return from - this.end <= NEXT_REACH && this.isJoined(from);
+  }
+
+  /** A comma or an "and" parts a mention from the one before it. */
+  private isJoined(from: number): boolean {
+    if (this.end < 0 || from - this.end > NEXT_REACH) return false;
+    for (let i = this.end; i < from; i++) if (this.joins.has(this.resolving.text.tokens.words[i]!)) return true;
+    return false;
+  }
+
+  /** "to hovedsæder: A og B": the city is the one that the sentence, or one before, has named. */
+  private seatOf(group: number): void {
+    this.subjects = [group];
+    if (this.lastCity) this.add('headquarters', this.lastCity);
+  }
+
+  /** "De to klynger får hver et kontor": as many as the last sentence with clusters has named. */
+  private areAll(cue: number): boolean {
+    const { tokens, language } = this.resolving.text;
+    const many = this.lastClusters.length;
+    const word = tokens.words[cue - 1];
+    if (many < 2 || word === undefined) return false;
+    return word === String(many) || (language?.dates.counts[many] ?? '').split(' | ').includes(word) || (many === 2 && BOTH.has(word));
+  }
+
+  private add(relation: Relation, mention: Mention): void {
+    for (const group of this.subjects) {
+      const list = this.relations[group]![relation];
+      if (!list.some((other) => other.name === mention.text)) list.push({ name: mention.text, id: mention.id ?? null, span: spanOf(mention) });
+    }
+  }
+
+  private remember({ mention, from }: Placed): void {
+    if (mention.type === 'city') this.lastCity = mention;
+    if (mention.type !== 'cluster') return;
+    this.lastCluster = this.groupOf.get(mention)!;
+    const [sentence] = sentenceAround(this.resolving.text.tokens, from);
+    if (sentence !== this.lastSentence) this.lastClusters = [];
+    this.lastSentence = sentence;
+    if (!this.lastClusters.includes(this.lastCluster)) this.lastClusters.push(this.lastCluster);
+  }
+}
+
+const BOTH: ReadonlySet<string> = new Set(['begge', 'båda', 'beide', 'beiden', 'both', 'beide', 'molemmat', 'bæði']);
+
+/** "hovedsæder:": a list of those that have their seat there. */
+const isListAfter = (tokens: Tokens, at: number): boolean => tokens.words[at + 1] === ':';
