@@ -41,6 +41,12 @@ describe('descriptions', () => {
     ['fr', 'Algofleur est le pôle de compétitivité des algues.', ['Algofleur']],
     ['da', 'Novo Nordisk er en del af klyngen.', []],
     ['da', 'Aarhus Universitet er med i klyngen.', []],
+    ['da', 'Det siger Karen Holm, leder for klyngen, i dag.', []],
+    ['da', 'Det siger Lars Bo Holm, den nye klynges formand, i dag.', []],
+    ['nb', 'Kari Lunde, daglig leder for klyngen, er glad.', []],
+    ['de', 'Max Berger, Sprecher des Exzellenzclusters, freut sich.', []],
+    ['de', 'Das sagte Max Berger, Gründer des Clusters, am Montag.', []],
+    ['is', 'Þór Jónsson, stofnandi klasans, er ánægður.', []],
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
 });
 

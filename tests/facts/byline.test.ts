@@ -36,6 +36,8 @@ describe('others stay out', () => {
     ['da', 'Fotografi af Mette Holm'],
     ['de', 'Quelle und Kontaktadresse:'],
     ['nb', 'Les også: Av Kari Lunde'],
+    ['da', 'Mette Holm tiltræder som professor på Institut for Byggeri, By og Miljø i Aalborg. Hun kommer fra Danmarks Tekniske Universitet.'],
+    ['en', 'She joined the group led by the Department. Her office is in the Faculty of Law.'],
   ])('%s: %s', (language, line) => expect(authors(language, line)).toEqual([]));
 
   test('the photographer beside the author', () => expect(authors('da', 'Af Mette Holm | Foto: Jens Dahl')).toEqual(['Mette Holm']));
@@ -46,6 +48,10 @@ describe('others stay out', () => {
 
 describe('roles and units belong to the name before them', () => {
   test('a unit is an affiliation', () => expect(reading('da', 'Af Mette Holm, Kommunikation').names[0]).toMatchObject({ name: 'Mette Holm', affiliation: 'Kommunikation' }));
+  test('an affiliation without its full stop, an abbreviation with it', () => {
+    expect(reading('da', 'Af Mette Holm, Kommunikation.').names[0]).toMatchObject({ affiliation: 'Kommunikation' });
+    expect(reading('de', 'Von Max Berger, Pressestelle Uni.').names[0]).toMatchObject({ affiliation: 'Pressestelle Uni.' });
+  });
   test('a role as printed', () => expect(reading('en', 'By Ann Marsh, science editor').names[0]).toMatchObject({ name: 'Ann Marsh', role: 'science editor' }));
   test('a role without a comma', () => expect(reading('en', 'Ann Marsh Senior Reporter').names[0]).toMatchObject({ name: 'Ann Marsh', role: 'Senior Reporter' }));
   test('a role in parentheses', () => expect(reading('de', 'Max Berger (Pressesprecher)').names[0]).toMatchObject({ name: 'Max Berger', role: 'Pressesprecher' }));

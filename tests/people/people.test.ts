@@ -24,6 +24,8 @@ test.each([
   ['de', 'Der Rektor Peter Hoffmann begrüßte die Gäste.', ['Peter Hoffmann']],
   ['en', 'Dr. Hargreaves leads the centre.', ['Hargreaves']],
   ['nl', 'Hoogleraar Jan van der Berg leidt het project.', ['Jan van der Berg']],
+  ['nl', 'Dat zegt hoogleraar Marieke van den Berg van de Rijksuniversiteit Noordwijk.', ['Marieke van den Berg']],
+  ['fi', 'Näin sanoo professori Liisa Virtanen Oulun yliopistosta.', ['Liisa Virtanen']],
   ['fi', 'Johtaja Matti Virtanen kertoo hankkeesta.', ['Matti Virtanen']],
 ])('%s: %s', (language, text, expected) => expect(named(language, text)).toEqual(expected));
 
@@ -34,6 +36,7 @@ test.each([
   ['da', 'Vi ser frem til mødet.'],
   ['de', 'Die Sophie Scholl Schule liegt am Markt.'],
   ['en', 'The Alfred Smith Foundation paid for it.'],
+  ['en', 'They came from Trinity College Northport to see it.'],
 ])('nobody in %s: %s', (language, text) => expect(named(language, text)).toEqual([]));
 
 test('a surname names the person again, also in the genitive', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { extract } from '../../src/extract/extract';
 import { mentionsOf } from '../../src/extract/annotate';
 import { findMentions } from '../../src/extract/mentions/mentions';
 import { scanText } from '../../src/extract/mentions/scan';
@@ -21,6 +22,11 @@ test.each([
   ['Det fortæller Troels Kragh, lektor ved instituttet, om planen.', { name: 'Troels Kragh', role: 'lektor ved instituttet', times: 1 }],
   ['Foto: Søren Vang', { name: 'Søren Vang', role: null, times: 1 }],
 ])('%s', (paragraph, expected) => expect(peopleOf(paragraph)).toContainEqual(expected));
+
+test('a role ends before the article of the body it is held at', () => {
+  const [person] = extract('Kelp in the bay\n\n"It grows," said Dr Jane Marsh, a marine biologist at the University of Northport, to the many people who came to hear of the kelp in the bay.', { contentType: 'text/plain' }).people;
+  expect(person).toMatchObject({ name: 'Jane Marsh', role: 'marine biologist', affiliation: 'University of Northport' });
+});
 
 test('a full name, a shorter one and a surname are one person', () => {
   expect(peopleOf('Det siger rektor Karen Juul Holm.', 'Karen Holm har været rektor i ti år, og Holm bliver siddende.')).toEqual([{ name: 'Karen Juul Holm', role: 'rektor', times: 3 }]);

@@ -27,6 +27,8 @@ describe('cities in their sentences', () => {
     ['nl', 'Het bedrijf is gevestigd in Den Haag.', ['city Den Haag']],
     ['fr', 'Le laboratoire est installé à Saint-Étienne.', ['city Saint-Étienne']],
     ['fi', 'Yritys toimii Helsingissä.', ['city Helsingissä']],
+    ['fi', 'Uusi keskus avataan Ouluun ja Jyväskylään.', ['city Ouluun', 'city Jyväskylään']],
+    ['is', 'Setrið verður á Ísafirði í haust.', ['city Ísafirði']],
     ['fi', 'Kokous pidetään Turussa ja Tampereella.', ['city Turussa', 'city Tampereella']],
   ])('%s: %s', (language, text, expected) => {
     expect(named(language, text)).toEqual(expected);

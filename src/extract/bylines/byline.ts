@@ -42,6 +42,9 @@ export const LONGEST_BYLINE = 240;
 /** Labels of dates so short ("on", "am", "le") stand behind a unit's name too. */
 const SHORT_LABEL = 3;
 
+/** A word with a stop is a shortened one ("Inst.", "Univ.") where it has at most so many units, the stop included. */
+const SHORTENED = 6;
+
 /** A unit's name has at most so many words; more are a sentence. */
 const LONGEST_UNIT = 8;
 
@@ -56,6 +59,10 @@ const LENGTH_BITS = 3;
 const packed = (bits: number, length: number): number => (bits << LENGTH_BITS) | length;
 const bitsOf = (phrase: number): number => phrase >> LENGTH_BITS;
 const lengthOf = (phrase: number): number => phrase & ((1 << LENGTH_BITS) - 1);
+
+const CAPITAL = /^\p{Lu}/u;
+const startsCapital = (word: string): boolean => CAPITAL.test(word);
+const withoutStop = (name: string): string => (name.endsWith('.') && name.length - name.lastIndexOf(' ') > SHORTENED + 1 ? name.slice(0, -1) : name);
 
 class Reader implements BylineReading {
   readonly names: LineName[] = [];
@@ -72,6 +79,8 @@ class Reader implements BylineReading {
   private partTo = 0;
   private lastUnit = -1;
   private as: LineName['as'] = 'unsaid';
+  /** Whether the word before was one of a phrase or a name. */
+  private isExplained = true;
   private first = true;
   /** One past a credit ("Photograph"), where an opener behind it says whose; -1 elsewhere. */
   private creditEnd = -1;
@@ -88,7 +97,11 @@ class Reader implements BylineReading {
     this.creditEnd = -1;
     this.partTo = 0;
     // A label with its colon speaks for the segments behind it too ("Kontakt: | Name"); an opener ("af") only for its own.
-    while (this.at < words.length && !this.elsewhere && !this.tags) this.step();
+    while (this.at < words.length && !this.elsewhere && !this.tags) {
+      const before = this.unexplained;
+      this.step();
+      this.isExplained = this.unexplained === before;
+    }
     this.first = false;
     if (this.as === 'author' || this.as === 'credit') this.as = 'unsaid';
   }
@@ -123,12 +136,17 @@ class Reader implements BylineReading {
     if (bits & PHRASE.elsewhere && this.first && this.at === 0) this.elsewhere = true;
     else if (bits & PHRASE.tags && this.isTagLabel(bits, last.colon || alone)) this.tags = true;
     else if (this.isCredit(bits, length, last.colon)) this.as = 'credit';
-    else if (bits & PHRASE.by || (bits & PHRASE.author && (last.colon || this.at === 0) && !(bits & PHRASE.role && this.names.length > 0))) this.as = 'author';
+    else if ((bits & PHRASE.by && this.mayOpen(last.colon)) || (bits & PHRASE.author && (last.colon || this.at === 0) && !(bits & PHRASE.role && this.names.length > 0))) this.as = 'author';
     else if (bits & PHRASE.contact && (last.colon || alone || length > 1)) this.asContact();
     else if (bits & (PHRASE.published | PHRASE.modified)) this.labels.push({ kind: bits & PHRASE.modified ? 'modified' : 'published', end: last.end, length: this.textOf(this.at, this.at + length).length });
     else if (!(bits & PHRASE.beside)) return false;
     this.at += length;
     return true;
+  }
+
+  /** A capital behind other words is a word of a name or of another language: "Institut for Byggeri, By og Miljø". */
+  private mayOpen(colon: boolean): boolean {
+    return colon || this.at === 0 || this.isExplained || !startsCapital(this.words[this.at]!.text);
   }
 
   /** What is credited ("Photograph", "Foto") may have its opener behind it ("by", "af"); "text and photos by" opens an author's name. */
@@ -215,15 +233,21 @@ class Reader implements BylineReading {
   /** A unit: behind a name its affiliation, else an author itself. */
   private unit(): boolean {
     const end = this.partEnd(this.at);
-    if (this.lastUnit < this.at || end - this.at > LONGEST_UNIT) return false;
-    const text = this.textOf(this.at, this.unitEnd(end));
+    if (this.lastUnit < this.at || end - this.at > LONGEST_UNIT || this.endsSentence(end)) return false;
+    const text = withoutStop(this.textOf(this.at, this.unitEnd(end)));
     const behind = this.names.at(-1);
     const followsComma = this.at > 0 && this.words[this.at - 1]!.comma;
     if (behind?.kind === 'person' && (this.at > 0 ? followsComma : true) && behind.affiliation === null) behind.affiliation = text;
-    else if (inName(this.words[this.at]!) === null && this.as === 'unsaid') this.unexplained += end - this.at;
+    else if (!this.isExplained || (inName(this.words[this.at]!) === null && this.as === 'unsaid')) this.unexplained += end - this.at;
     else this.names.push({ name: bareName(text), kind: 'organization', role: null, affiliation: null, as: this.as });
     this.at = end;
     return true;
+  }
+
+  /** A sentence ends inside the part: it is running text, and names no unit. */
+  private endsSentence(end: number): boolean {
+    for (let i = this.at; i < end - 1; i++) if (this.words[i]!.text.length > SHORTENED && this.words[i]!.text.endsWith('.')) return true;
+    return false;
   }
 
   /** A unit's name ends before the label of a date ("Miami Today on"). */

@@ -10,6 +10,8 @@ export interface OrganizationTables {
   readonly openers: readonly string[];
   /** Between an opener and its field or place: "for", "i", "of". */
   readonly links: readonly string[];
+  /** Endings of adjectives before the noun of a field in lower case: "institutt for marin teknikk". */
+  readonly adjectives: readonly string[];
   readonly joins: readonly string[];
   /** Words for a kind of organization right before its name, alone or as the last part of a compound: "virksomheden", "møbelproducenten". */
   readonly classes: readonly string[];

@@ -6,6 +6,7 @@ export const organizations: OrganizationTables = {
   suffixes: ['universität', 'hochschule', 'institut', 'ministerium', 'ministeriums', 'behörde', 'gesellschaft', 'verband', 'verbandes', 'verein', 'vereinigung', 'stiftung', 'akademie', 'museum', 'bibliothek', 'partei', 'sparkasse', 'zeitung', 'verlag', 'gericht', 'gerichtshof', 'gerichtshofs', 'kammer', 'klinikum', 'zentrum', 'amt', 'bank', 'kommission', 'agentur', 'konzern', 'demokraten', 'polizei', 'parlament', 'versammlung', 'föderation', 'rat', 'bundestag', 'landtag'],
   openers: ['universität', 'hochschule', 'fachhochschule', 'institut', 'institute', 'zentrum', 'klinikum', 'fakultät', 'akademie', 'ministerium', 'bundesministerium', 'landesministerium', 'bundesamt', 'landesamt', 'bundesanstalt', 'verband', 'bundesverband', 'verein', 'stiftung', 'gesellschaft', 'deutsche', 'deutscher', 'deutsches', 'deutschen', 'landgericht', 'oberlandesgericht', 'amtsgericht', 'technische', 'fachbereich', 'lehrstuhl', 'abteilung', 'max', 'fraunhofer', 'leibniz', 'helmholtz', 'exzellenzzentrum', 'kompetenzzentrum', 'stadtwerke', 'university', 'department', 'center', 'centre', 'school', 'museum', 'bundeszentrale', 'sparkasse', 'handelskammer', 'industrieverband', 'aok'],
   links: ['für', 'der', 'des', 'zu', 'of', 'im'],
+  adjectives: ['e', 'er', 'en', 'es'],
   joins: ['und', 'sowie'],
   classes: ['unternehmen', 'hersteller', 'konzern', 'reederei', 'umweltverband', 'krankenkasse', 'betreiber', 'anbieter', 'zulieferer', 'start-up', 'startup', 'softwarehaus', 'maschinenbauer', 'autobauer'],
   hosts: [],

@@ -18,9 +18,9 @@ export const places: PlaceTables = placeTables({
   joiners: 'ja sekä tai',
   endings: `
     issa issä ista istä illa illä ilta iltä ille iin ssa ssä sta stä lla llä lta ltä lle ksi seen hun hyn han
-    hän hin hon hön aan ään oon öön uun yyn een n t a ä
+    hän hin hon hön aan ään oon öön uun yyn een n t a ä an än in on ön un yn en
   `,
-  whereEndings: 'issa issä ista istä illa illä ilta iltä iin ssa ssä sta stä lla llä lta ltä seen hun hyn han hän hin hon hön aan ään oon öön uun yyn een',
+  whereEndings: 'issa issä ista istä illa illä ilta iltä iin ssa ssä sta stä lla llä lta ltä seen hun hyn han hän hin hon hön aan ään oon öön uun yyn een an än in on ön un yn en',
   stems: [
     ['ee', 'e'],    ['ngi', 'nki'], ['nge', 'nki'], ['e', 'i'], ['de', 'ti'], ['d', 't'], ['ru', 'rku'], ['nna', 'nta'], ['rra', 'rta'],
     ['v', 'p'], ['lle', 'li'], ['pi', 'ppi'], ['ti', 'tti'], ['ki', 'kki'], ['ahe', 'ahti'], ['ahde', 'ahti'], ['vede', 'vesi'],

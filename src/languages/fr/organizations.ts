@@ -6,6 +6,7 @@ export const organizations: OrganizationTables = {
   suffixes: [],
   openers: ['université', 'universités', 'institut', 'école', 'ecole', 'centre', 'ministère', 'agence', 'conseil', 'fondation', 'association', 'société', 'laboratoire', 'faculté', 'département', 'académie', 'hôpital', 'chu', 'inp', 'iut', 'irt', 'cnrs', 'comité', 'fédération', 'syndicat', 'banque', 'musée', 'parti', 'tribunal', 'commissariat', 'chambre', 'région', 'mairie', 'union', 'office', 'observatoire', 'direction', 'métropole'],
   links: ['de', 'du', 'des', 'd', 'la', 'l', 'pour'],
+  adjectives: [],
   joins: ['et'],
   classes: ['entreprise', 'société', 'start-up', 'startup', 'groupe', 'constructeur', 'fabricant', 'équipementier'],
   hosts: ['chez'],

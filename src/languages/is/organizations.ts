@@ -6,6 +6,7 @@ export const organizations: OrganizationTables = {
   suffixes: ['háskóli', 'háskólinn', 'stofnun', 'stofnunin', 'sjóður', 'sjóðurinn', 'ráðuneytið', 'ráðuneyti', 'félagið'],
   openers: ['háskóli', 'háskólinn'],
   links: ['í', 'á', 'of'],
+  adjectives: [],
   joins: ['og'],
   classes: ['fyrirtækið', 'fyrirtækin', 'félagið'],
   hosts: ['hjá'],

@@ -12,7 +12,7 @@ export const places: PlaceTables = placeTables({
   joiners: 'og eða',
   endings: 'ur s i ar inn inu',
   stems: [
-    ['íkur', 'ík'], ['eyr', 'eyri'], ['b', 'bær'],
+    ['íkur', 'ík'], ['eyr', 'eyri'], ['b', 'bær'], ['firð', 'fjörður'], ['fjarð', 'fjörður'],
   ],
   seats: 'höfuðstöðvar aðsetur',
   branches: 'útibú skrifstofa',

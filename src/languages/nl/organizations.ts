@@ -6,6 +6,7 @@ export const organizations: OrganizationTables = {
   suffixes: ['universiteit', 'hogeschool', 'instituut', 'ziekenhuis', 'ministerie', 'stichting', 'vereniging', 'raad', 'academie', 'museum', 'bank', 'dienst'],
   openers: ['universiteit', 'hogeschool', 'instituut', 'ministerie', 'gemeente', 'provincie', 'stichting', 'vereniging', 'technische', 'koninklijke', 'nederlandse', 'centrum', 'faculteit', 'afdeling', 'university', 'department'],
   links: ['van', 'voor', 'of'],
+  adjectives: ['ische', 'elle', 'ieve', 'ire', 'lijke'],
   joins: ['en'],
   classes: ['bedrijf', 'bedrijven', 'fabrikant', 'onderneming', 'concern', 'stichting'],
   hosts: [],

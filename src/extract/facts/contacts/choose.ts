@@ -12,6 +12,9 @@ const BELOW_LABEL = 0.7;
 /** Lines below a label of contacts that still belong to it. */
 const BELONGING = 6;
 const LONGEST = 160;
+
+const isOutside = (line: Line): boolean => line.region === 'navigation' || line.region === 'footer';
+
 /** Who is named for further information: behind a label, or on the lines below one. */
 export function chooseContacts(view: AroundTitle): Fact<Byline[]> {
   const found: Candidate<Byline>[] = [];
@@ -20,7 +23,7 @@ export function chooseContacts(view: AroundTitle): Fact<Byline[]> {
   const until = Math.min(view.lines.length, view.content.last + 30);
   for (let i = Math.max(0, view.content.first - 12); i < until; i++) {
     const line = view.lines[i]!;
-    if (line.text.length > LONGEST || line.region === 'navigation' || line.region === 'footer' || !view.reader.mayHold(line, PHRASE.contact)) continue;
+    if (line.text.length > LONGEST || isOutside(line) || !view.reader.mayHold(line, PHRASE.contact)) continue;
     const reading = view.reader.read(line);
     const own = reading.names.filter((name) => name.as === 'contact');
     const isLabel = own.length === 0 && reading.contact && reading.unexplained === 0 && reading.names.length === 0;
@@ -44,7 +47,7 @@ export function chooseContacts(view: AroundTitle): Fact<Byline[]> {
     for (let i = label + 1; i < Math.min(view.lines.length, label + 1 + BELONGING); i++) {
       const line = view.lines[i]!;
       const reading = line.text.length > LONGEST || line.level > 0 ? null : view.reader.read(line);
-      if (reading === null || reading.elsewhere) break;
+      if (reading === null || reading.elsewhere || isOutside(line)) break;
       const people = reading.names.filter((name) => name.kind === 'person' && name.as === 'unsaid');
       const isAddress = emailIn(line) !== null || /\d{4}|@/u.test(line.text) || line.text.length < 40;
       if (people.length === 0 && !isAddress) break;

@@ -1,6 +1,7 @@
 import { LOWER, NEW_LINE, WORD, type Tokens } from '../../../text/tokens';
 import { isDash } from '../../../gazetteer/clusters/form';
 import { cueTables, isOf, type Cue } from './cues';
+import { peopleLexisOf } from '../people/lexis';
 import type { Scan } from '../scan';
 import type { Finds, Kind } from './finds';
 import { isNoCluster } from './lists';
@@ -12,7 +13,7 @@ const REACH = 9;
 /** "X er en klynge for …", "X, Danmarks digitale klynge", "X – klyngen for …", "X — pôle de compétitivité …". */
 export function findDescriptions(scan: Scan, cues: readonly Cue[], finds: Finds): void {
   for (const cue of cues) {
-    if (!cue.one || cue.foreign || finds.at(cue.token) || hasOwnName(scan, cue, finds) || isOf(scan, cue.to)) continue;
+    if (!cue.one || cue.foreign || finds.at(cue.token) || hasOwnName(scan, cue, finds) || isOf(scan, cue.to) || isRole(scan, cue.to)) continue;
     describe(scan, cue, finds);
   }
 }
@@ -35,7 +36,7 @@ function describe(scan: Scan, cue: Cue, finds: Finds): void {
     if (isDash(word) && (tokens.before[i] !== 0 || tokens.before[i + 1] !== 0)) return propose(scan, cue, i, 'apposition', finds);
     if (word === ',') return isAppositive(tokens, i, cue) ? propose(scan, cue, i, 'apposition', finds) : undefined;
     if (copulas.includes(word)) return propose(scan, cue, i, 'copula', finds);
-    if (breaks(scan, i) || isOtherName(scan, i)) return;
+    if (breaks(scan, i) || isOtherName(scan, i) || isRole(scan, i)) return;
   }
 }
 
@@ -46,6 +47,12 @@ function breaks(scan: Scan, i: number): boolean {
   if (tokens.kinds[i] !== WORD) return true;
   if (!BREAKS.has(word) || BEFORE_BREAK.has(tokens.words[i - 1] ?? '')) return false;
   return !(word === 'der' && scan.language?.code === 'de');
+}
+
+/** "Kari Lunde, leder for klyngen", "Lars Holm, klyngens formand": what is described is a person. */
+function isRole(scan: Scan, i: number): boolean {
+  const { tokens, language } = scan;
+  return i < tokens.count && tokens.before[i] !== NEW_LINE && peopleLexisOf(language).isRole(tokens.words[i]!);
 }
 
 /** A capitalized word between name and cue is another's name, unless it is a possessive or a part of the cue; German has too many capitals to say. */

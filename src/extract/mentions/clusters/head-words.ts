@@ -21,12 +21,16 @@ export function findHeadWords(scan: Scan, cues: readonly Cue[], finds: Finds): v
 function capitalHead(scan: Scan, cue: Cue, cueAt: ReadonlyMap<number, Cue>, finds: Finds): void {
   const { tokens } = scan;
   const name = withoutCue(tokens, readNameBefore(scan, cue.token + 1), cue, cueAt);
-  if (!name || name.from === cue.token || hasOtherSense(scan, name.from, cue.token)) return;
+  if (!name || name.from === cue.token || isOwned(tokens, cue.token) || hasOtherSense(scan, name.from, cue.token)) return;
   const to = scan.language?.code === 'de' ? endOfGerman(scan, cue, name, finds) : endOfHead(tokens, cue.token);
   if (to < 0 || isNoCluster(scan, name.from, to)) return;
   const genitive = to === cue.token + 1 && tokens.words[cue.token]!.endsWith('s') ? 1 : 0;
   finds.add(name.from, to, name.start, tokens.ends[to - 1]! - genitive, 'head-word');
 }
+
+/** "Gründer des Clusters", "director of the Cluster": behind an article the head is a cluster's, and ends no name. */
+const isOwned = (tokens: Tokens, head: number): boolean => tokens.shapes[head - 1] === LOWER && OWNING.has(tokens.words[head - 1]!);
+const OWNING = new Set(['des', 'the', 'du']);
 
 /** "X Cluster Denmark": one past the head and what follows it with a capital. */
 function endOfHead(tokens: Tokens, head: number): number {

@@ -1,5 +1,5 @@
 import { isDash } from '../../../gazetteer/clusters/form';
-import { GLUED, LOWER, NEW_LINE, WORD, type Tokens } from '../../../text/tokens';
+import { GLUED, LOWER, NEW_LINE, SPACED, WORD, type Tokens } from '../../../text/tokens';
 import { WordClass } from '../lexicon';
 import { headOf, HeadUse } from './heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
@@ -8,11 +8,12 @@ import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 export function endingHead(view: View): readonly Proposal[] {
   const { scan, index, run } = view;
   const { tokens } = scan;
+  const code = scan.language?.code ?? '';
   for (let last = run.to - 1; last >= run.from; last--) {
     const head = isUsed(view, last, HeadUse.headed) && tokens.kinds[last] === WORD && tokens.shapes[last] !== LOWER ? headOf(index, tokens.words[last]!) : null;
     if (!head) continue;
     const from = joinedFrom(scan.tokens, run.from, index.joins);
-    if (scan.language?.code === 'de' && last < run.to - 1 && SEATED.test(tokens.words[last]!)) return [propose(scan, from, run.to, 'head-and-seat', 0.84)];
+    if (last < run.to - 1 && (code === 'de' || last > run.from) && SEATED[code]?.test(tokens.words[last]!)) return [propose(scan, from, run.to, 'head-and-seat', 0.84)];
     if (last > run.from || from < run.from) return [propose(scan, from, last + 1, 'head', last === run.to - 1 ? 0.84 : 0.6, head.genitive)];
     if (head.kind === 'head') return NONE;
     return [propose(scan, last, last + 1, 'compound', scan.language?.code === 'de' ? 0.42 : run.opens ? 0.62 : 0.74, head.genitive)];
@@ -20,8 +21,8 @@ export function endingHead(view: View): readonly Proposal[] {
   return NONE;
 }
 
-/** Heads behind which German sets the town: "Technische Universität Dresden". */
-const SEATED = /(?:universität|hochschule|klinikum|akademie|museum|theater)$/u;
+/** Heads behind which a language sets the town: "Technische Universität Dresden", "Trinity College Dublin". */
+const SEATED: Readonly<Record<string, RegExp>> = { de: /(?:universität|hochschule|klinikum|akademie|museum|theater)$/u, en: /^college$/u };
 
 /** "Uddannelses- og Forskningsministeriet": the first token of the parts that a hyphen and "og" join before a run. */
 function joinedFrom(tokens: Tokens, from: number, joins: ReadonlySet<string>): number {
@@ -47,7 +48,14 @@ export function followingHead(view: View): readonly Proposal[] {
   const at = TECHNICAL.has(tokens.words[next]!) ? next + 1 : next;
   if (at >= tokens.count || tokens.kinds[at] !== WORD || tokens.before[at] !== 1 || tokens.shapes[at] !== LOWER || !isUsed(view, at, HeadUse.headed)) return NONE;
   const head = headOf(index, tokens.words[at]!);
-  return head ? [propose(scan, run.from, at + 1, 'following-head', run.opens && run.to - run.from === 1 ? 0.68 : 0.78, head.genitive)] : NONE;
+  return head ? [propose(scan, code === 'fi' ? ownerFrom(view) : run.from, at + 1, 'following-head', run.opens && run.to - run.from === 1 ? 0.68 : 0.78, head.genitive)] : NONE;
+}
+
+/** "professori Liisa Virtanen Oulun yliopistosta": in Finnish the owner stands in the genitive, which a surname in -nen does not. */
+function ownerFrom({ scan: { tokens }, run }: View): number {
+  let from = run.to - 1;
+  while (from > run.from && (tokens.before[from] === GLUED || (tokens.words[from - 1]!.endsWith('n') && !tokens.words[from - 1]!.endsWith('nen')))) from--;
+  return from;
 }
 
 const TECHNICAL = new Set(['tekniska', 'tekniske', 'teknisk', 'medicinska', 'medisinske', 'lantbruks', 'pædagogiske', 'statlige', 'arktiske']);
@@ -85,7 +93,8 @@ function openerIn(view: View): number {
 }
 
 /** One past the field or place behind an opener and its link; the run's end where there is none. */
-function fieldAfter({ scan, index, run }: View): number {
+function fieldAfter(view: View): number {
+  const { scan, index, run } = view;
   const { tokens } = scan;
   const { to } = run;
   const at = afterLinks(tokens, to, index.links);
@@ -93,11 +102,11 @@ function fieldAfter({ scan, index, run }: View): number {
   if (run.to - run.from > 1 && PLACE_LINKS.has(tokens.words[to]!)) return to;
   const capital = tokens.shapes[at] !== LOWER;
   if (!capital && !FIELD_LINKS.has(tokens.words[to]!)) return to;
-  let end = endOfField(scan, at, capital);
+  let end = endOfField(scan, afterAdjective(view, at), capital);
   while (end < tokens.count - 1 && end - at < 12) {
     const next = afterJoin(tokens, end, index.joins);
     if (next < 0 || next >= tokens.count || !continues(scan, next, capital)) break;
-    const further = endOfField(scan, next, capital);
+    const further = endOfField(scan, afterAdjective(view, next), capital);
     if (index.openers.has(tokens.words[next]!) || headOf(index, tokens.words[further - 1]!)) break;
     end = further;
   }
@@ -130,6 +139,15 @@ function continues(scan: View['scan'], next: number, capital: boolean): boolean 
 
 /** A field in lower case follows these only: "institutt for kjemi", not "Universitetet i byen". */
 const FIELD_LINKS = new Set(['for', 'f\u00f6r', 'f\u00fcr', 'of', 'de', 'du', 'des']);
+
+/** "marin teknikk", "chemische Ökologie": the noun behind an adjective in lower case; the word itself elsewhere. */
+function afterAdjective({ scan: { tokens, classes, language }, index }: View, at: number): number {
+  const noun = at + 1;
+  if (tokens.shapes[at] !== LOWER || noun >= tokens.count || tokens.before[noun] !== SPACED || tokens.kinds[noun] !== WORD) return at;
+  if ((classes[at]! & WordClass.function) !== 0 || (classes[noun]! & (WordClass.function | WordClass.reporting)) !== 0) return at;
+  if (!index.tables.adjectives.some((ending) => tokens.words[at]!.endsWith(ending))) return at;
+  return (language?.code === 'de') === (tokens.shapes[noun] !== LOWER) ? noun : at;
+}
 
 function endOfField(scan: View['scan'], at: number, capital: boolean): number {
   const { tokens } = scan;

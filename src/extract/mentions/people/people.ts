@@ -1,7 +1,7 @@
 import { WordClass } from '../lexicon';
 import type { NameCandidate, Scan, Voice } from '../scan';
 import { placeFeatures } from '../../../gazetteer/places';
-import { NEW_LINE, UPPER } from '../../../text/tokens';
+import { LOWER, NEW_LINE, SPACED, UPPER } from '../../../text/tokens';
 import type { Column } from '../../../text/words';
 import { sigmoid, surroundingsOf, weighAround, weighFullName, WEIGHTS } from './evidence';
 import { laterMentions } from './later';
@@ -63,10 +63,10 @@ function mayBeLater({ tokens, classes }: Scan, parts: Column<number>, at: number
 function personIn(scan: Scan, lexis: PeopleLexis, parts: readonly NamePart[], singles: NamePart[]): NameCandidate | null {
   const { tokens } = scan;
   const from = firstOfName(scan, lexis, parts);
-  const name = parts.slice(from);
+  const name = withoutBody(scan, lexis, parts.slice(from));
   const last = name.at(-1);
   if (last === undefined) return null;
-  if (isOtherThing(scan, lexis, last)) return null;
+  if (isOtherThing(scan, lexis, last) || holdsBody(scan, name)) return null;
   const around = surroundingsOf(scan, lexis, name[0]!.first, last.last);
   if (name.length === 1) {
     singles.push(name[0]!);
@@ -93,6 +93,18 @@ function firstOfName(scan: Scan, lexis: PeopleLexis, parts: readonly NamePart[])
   if (isGiven(scan, parts[from])) return from;
   for (let i = from + 1; i < parts.length - 1; i++) if (isGiven(scan, parts[i]) && !isGiven(scan, parts[i - 1]) && nameUseAt(tokens, parts[i - 1]!.first).use.surname === 0 && parts[i - 1]!.kind === 'word') return i;
   return from;
+}
+
+/** "Trinity College Dublin": a word for a body inside the name makes it another thing's. */
+const holdsBody = ({ classes }: Scan, name: readonly NamePart[]): boolean => name.some((part, i) => i > 0 && part.kind === 'word' && (classes[part.last - 1]! & WordClass.organization) !== 0);
+
+/** "Marieke Smit van de Rijksuniversiteit …", "Liisa Virta Oulun yliopistosta": the name ends before the body that it is with. */
+function withoutBody({ tokens, classes }: Scan, lexis: PeopleLexis, name: readonly NamePart[]): readonly NamePart[] {
+  const isBody = (at: number): boolean => (classes[at]! & WordClass.organization) !== 0 || lexis.isNoPerson(tokens.words[at]!);
+  for (let i = 3; i < name.length; i++) if (name[i - 1]!.kind === 'particle' && isBody(name[i]!.last - 1)) return name.slice(0, i - 1);
+  const next = name.at(-1)?.last ?? tokens.count;
+  const isOwner = name.length > 2 && next < tokens.count && tokens.before[next] === SPACED && tokens.shapes[next] === LOWER && isBody(next);
+  return isOwner ? name.slice(0, -1) : name;
 }
 
 const isGiven = ({ tokens }: Scan, part: NamePart | undefined): boolean => part?.kind === 'word' && nameUseAt(tokens, part.first).use.given > 0;
