@@ -5,6 +5,6 @@ export const DEFAULT_LIMITS: Limits = {
   bytes: 64 * 1024 * 1024,
   nodes: 1_000_000,
   depth: 512,
-  text: 2_000_000,
+  text: 300_000,
   mentions: 20_000,
 };

@@ -42,9 +42,21 @@ describe('the frozen text', () => {
   it('parts blocks by one newline', () => expect(blocks.map(({ start, end }) => text.slice(start, end)).join('\n')).toBe(text));
   it('knows the path of each block', () => expect(blocks.find(({ start }) => text.startsWith(FIRST, start))?.path).toBe('html > body > main > article > p:nth-of-type(1)'));
   it('keeps links to http and https only, absolute', () => expect(links).toEqual([{ url: 'https://uni.example/rapport', text: 'rapporten', start: text.indexOf('rapporten'), end: text.indexOf('rapporten') + 9 }]));
-  it('stops before a block that goes over the limit, and says so', () => {
-    const cut = read(`<article><p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p></article>`).composed(FIRST.length + 5);
-    expect(cut.text).toBe(FIRST);
-    expect(cut.issues).toMatchObject([{ code: 'limit-text' }]);
+  it('ends at a whole word of the block that goes over the limit, and says so', () => {
+    const within = `<article><p>${FIRST}</p><p>${SECOND} <a href="/a">Læs mere</a></p><p>${THIRD}</p></article>`;
+    const [word] = SECOND.split(' ');
+    for (const [limit, expected] of [
+      [FIRST.length, FIRST],
+      [FIRST.length + word!.length, FIRST],
+      [FIRST.length + 1 + word!.length, `${FIRST}\n${word!}`],
+      [FIRST.length + 1 + SECOND.length, `${FIRST}\n${SECOND}`],
+      [3, ''],
+    ] as const) {
+      const cut = read(within).composed(limit);
+      expect(cut.text).toBe(expected);
+      expect(cut.issues).toMatchObject([{ code: 'limit-text' }]);
+      expect(cut.blocks.at(-1)?.end ?? 0).toBe(expected.length);
+      expect(cut.links).toEqual([]);
+    }
   });
 });

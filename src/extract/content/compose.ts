@@ -13,6 +13,11 @@ function kindInText(line: Line, content: Content, as: Claim['as'] | undefined): 
   return content.selected[line.index] === 1 && as === undefined ? line.kind : null;
 }
 
+/** The words of a line that have room. */
+function wholeWords(text: string, room: number): string {
+  return text.length <= room ? text : text.slice(0, Math.max(0, text.lastIndexOf(' ', room)));
+}
+
 /**
  * The frozen text: selected lines that no fact has claimed, one newline between them.
  *
@@ -31,17 +36,17 @@ export function composeText(content: Content, claims: readonly Claim[], limit: n
     const kind = kindInText(line, content, claimed.get(line.index));
     if (kind === null) continue;
     const start = texts.length === 0 ? 0 : length + 1;
-    if (start + line.text.length > limit) {
-      cut = true;
-      break;
-    }
-    texts.push(line.text);
-    length = start + line.text.length;
+    const text = wholeWords(line.text, limit - start);
+    cut = text.length < line.text.length;
+    if (text === '') break;
+    texts.push(text);
+    length = start + text.length;
     blocks.push({ kind, start, end: length, path: paths.of(line.element), line });
     for (const link of line.links) {
-      const url = resolveUrl(link.href, base);
+      const url = link.end > text.length ? null : resolveUrl(link.href, base);
       if (url !== null) links.push({ url, text: line.text.slice(link.start, link.end), start: start + link.start, end: start + link.end });
     }
+    if (cut) break;
   }
   return { text: texts.join('\n'), blocks, links, issues: cut ? [TEXT_CUT] : [] };
 }

@@ -1,6 +1,6 @@
 import { article, FACTS, repeated, type HostileKind } from '../hostile-page';
 
-const LENGTHS: HostileKind['sizes'] = [10_000, 100_000, 1_000_000];
+const LENGTHS: HostileKind['sizes'] = [10_000, 450_000, 1_000_000];
 const run = (name: string, piece: string): HostileKind => repeated(`run of ${name}`, LENGTHS, (n) => article({ within: `<p>${piece.repeat(Math.ceil(n / piece.length))}</p>` }));
 
 /** Long runs of one piece of text in a paragraph: what backtracking patterns choke on. */

@@ -21,6 +21,8 @@ const LONGEST_BOLD = 120;
 /** Lines before the first and behind it among which a headline in bold type stands. */
 const BOLD_NEAR = 3;
 const LONGEST = 300;
+/** Of a page with more headings the first are looked at: the headline is among them. */
+const MOST = 1_000;
 const APART = new Set(['navigation', 'comments', 'footer', 'hidden', 'form', 'notice', 'aside', 'teaser']);
 
 /** Every heading of the page that could be the headline, and every line whose class says so. */
@@ -28,7 +30,7 @@ export function printedTitles(view: FactView): PrintedTitle[] {
   const found: PrintedTitle[] = [];
   const { lines } = view;
   const marked = markedHeadline(view);
-  for (let i = 0; i < lines.length; i++) {
+  for (let i = 0; i < lines.length && found.length < MOST; i++) {
     const line = lines[i]!;
     if (line.level === 0) {
       if (line.cues & CUE.title && line.text.length <= LONGEST && line.kind === 'paragraph') found.push(candidate(line, line.text, 'title-class', TITLE_CLASS, [i]));

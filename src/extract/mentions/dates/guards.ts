@@ -5,13 +5,16 @@ import type { Reader } from './reader';
 const JOINTS: ReadonlySet<string> = new Set(['.', ',', '/', '-', '\u2013', ':', '_', '+', '#', '@', '&', '=']);
 const CURRENCIES: ReadonlySet<string> = new Set(['$', '€', '£', '%', '‰', '°', '§', '¥', '²', '³', '½', '№', '@', '#']);
 
-/** Whether the tokens are cut out of a longer number or word: "1.15.2", "2018-modellen", "A2014". */
-export function isPartOfNumber(r: Reader, start: number, end: number): boolean {
-  if (start > 0 && r.glued(start)) {
-    const before = r.word(start - 1);
-    if (r.isWord(start - 1) || r.isNumber(start - 1) || CURRENCIES.has(before)) return true;
-    if (JOINTS.has(before) && start > 1 && r.glued(start - 1) && (r.isNumber(start - 2) || r.isWord(start - 2))) return !(before === '/' && r.isWord(start - 2));
-  }
+/** Whether a token goes on with a number or word before it: the second of "A2014", the third of "1.15". */
+export function continues(r: Reader, start: number): boolean {
+  if (start <= 0 || !r.glued(start)) return false;
+  const before = r.word(start - 1);
+  if (r.isWord(start - 1) || r.isNumber(start - 1) || CURRENCIES.has(before)) return true;
+  return JOINTS.has(before) && start > 1 && r.glued(start - 1) && (r.isNumber(start - 2) || (r.isWord(start - 2) && before !== '/'));
+}
+
+/** Whether a number or word goes on behind its tokens: "1.15.2", "2018-modellen". */
+export function goesOn(r: Reader, end: number): boolean {
   if (end >= r.count || !r.glued(end)) return false;
   if (r.isWord(end) || r.isNumber(end) || CURRENCIES.has(r.word(end))) return true;
   if (!JOINTS.has(r.word(end)) || !r.glued(end + 1)) return false;
