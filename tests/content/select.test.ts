@@ -29,6 +29,13 @@ describe('the article', () => {
     const html = `<body><table><tr><td width="150"><a href="/a">Forside</a><br><a href="/b">Nyheder</a></td><td><p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p></td></tr></table></body>`;
     expect(read(html).composed().text).toBe([FIRST, SECOND, THIRD].join('\n'));
   });
+  it('holds a table whole, its short last row too, and a table of links not at all', () => {
+    const table = '<table><tr><th>År</th><th>Udledning</th></tr><tr><td>2022</td><td>1200 ton</td></tr><tr><td>2023</td><td>1100 ton</td></tr></table>';
+    const related = '<div class="related"><h3>Læs også</h3><ul><li><a href="/1">Ny professor i biologi begynder til maj</a></li></ul></div>';
+    expect(read(chrome(`<p>${FIRST}</p><p>${SECOND}</p>${table}${related}`)).composed().text).toContain(['År', 'Udledning', '2022', '1200 ton', '2023', '1100 ton'].join('\n'));
+    const links = '<table><tr><td><a href="/a">Forskning</a></td><td><a href="/b">Uddannelse</a></td></tr><tr><td><a href="/c">Samarbejde</a></td></tr></table>';
+    expect(read(chrome(`<p>${FIRST}</p><p>${SECOND}</p>${links}`)).composed().text).not.toContain('Samarbejde');
+  });
   it('is read where a script shows it later', () => expect(read(`<body><main style="visibility:hidden"><article>${BODY}</article></main></body>`).composed().text).toContain(SECOND));
   it('is nothing on a page without lines', () => expect(read('<body><script>x</script></body>').content).toMatchObject({ container: null, first: 0, last: 0 }));
   it('has a reason for every line left out', () => {

@@ -41,6 +41,7 @@ describe('published', () => {
     expect([english('<meta property="og:locale" content="en_US">'), english('<meta property="og:locale" content="en_GB">')]).toEqual(['2021-03-05', '2021-05-03']);
   });
   test('an event in the text is none', () => expect(published('', `${H1}<p>Den 3. maj 2021 begyndte forskerne at måle bølgerne i fjorden med en ny slags bøje, som sender tal hjem hver eneste time.</p>`)).toBeNull());
+  test('the days of listed articles are none', () => expect(published('', `<h1>Nyheder</h1><ul><li><a href="/1">Sandet vandrer</a> 1. maj 2021</li><li><a href="/2">Fjorden fryser</a> 2. maj 2021</li><li><a href="/3">Ny bøje i havnen</a> 3. maj 2021</li></ul>`)).toBeNull());
   test('a copyright year is none', () => expect(published('', `${H1}<p>© 03.05.2021 Havnyt</p>`)).toBeNull());
   test('nothing after the capture', () => expect(published('<meta property="article:published_time" content="2031-05-03">', H1, { capturedAt: '2022-01-01' })).toBeNull());
   test('the address where nothing else says', () => expect(published('', H1, { url: 'https://havnyt.example/2021/05/03/sandet' })).toBe('2021-05-03'));
@@ -92,6 +93,14 @@ describe('authors', () => {
   test('bylines with a day each are those of listed articles', () => expect(names('', `${H1}<p>Af Mette Holm 1. maj 2021</p><p>Af Jens Dahl 2. maj 2021</p><p>Af Anne Friis 3. maj 2021</p>`)).toEqual([]));
   test('a unit of one word beside a picture’s credit', () => expect(names('', `${H1}<p>Af Redaktionen Foto: HAV/ Jens Dahl</p>`)).toEqual(['Redaktionen']));
   test('one word behind an opener inside a sentence is no author', () => expect(names('', `${H1}<p>Vi har mange flere billeder taget af Fjorden</p>`)).toEqual([]));
+  test('a person below the headline rather than a word for anybody, and that word where it stands alone', () => {
+    expect(names('<meta name="author" content="By Staff">', `${H1}<p>Karen Holst</p>`)).toEqual(['Karen Holst']);
+    expect(names('<meta name="author" content="By Staff">', H1)).toEqual(['Staff']);
+  });
+  test('an address below a contact is no contact', () => {
+    const record = page('', `${H1}<p>Tre vintre ved fjorden har givet svar på et gammelt spørgsmål.</p><p>Kontakt:<br>Mette Holm, professor, tlf. 9940 1234</p></main><footer>Havnens Universitet, Frederik Krogs Vej 7K, 9220 Aalborg Øst</footer><main>`);
+    expect(record.contacts.map((contact) => contact.name)).toEqual(['Mette Holm']);
+  });
   test('no account of the content system', () => expect(names('<meta name="author" content="admin">', H1)).toEqual([]));
   test('no handle', () => expect(names('<meta name="author" content="@havnyt">', H1)).toEqual([]));
   test('no photographer', () => expect(names('', `${H1}<p>Foto: Jens Dahl</p>`)).toEqual([]));

@@ -5,6 +5,7 @@ import { LOCAL_FEATURES, LocalFeatures } from './features';
 import { frameStats } from './frame-stats';
 import { NO_HINTS, type Hints } from './hints';
 import type { Line, Lines } from './lines';
+import { keepTables } from './tables';
 import { FINAL_WEIGHTS, LOCAL_WEIGHTS, THRESHOLD } from './weights';
 
 const inOrder = (names: readonly string[], weights: Readonly<Record<string, number>>): Float64Array => Float64Array.from(names, (name) => weights[name] ?? 0);
@@ -38,6 +39,7 @@ export function selectContent(page: Lines, hints: Hints = NO_HINTS, explain = fa
     if (final > THRESHOLD && !isHeadline) selected[line.index] = 1;
     else if (explain) reasons.set(line.index, isHeadline ? 'the headline' : reasonFor(line, local.of(line), context.vector));
   }
+  keepTables(page, selected, reasons);
   keepCaptions(lines, selected, reasons);
   const first = Math.max(0, selected.indexOf(1));
   return { lines, frames, selected, reasons, container: frames[context.container]?.element ?? null, first, last: selected.lastIndexOf(1) + 1 };

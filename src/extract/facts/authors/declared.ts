@@ -4,7 +4,7 @@ import { objectsOf, stringsOf, typesOf, type JsonLdNode } from '../../document/j
 import { oneSpace } from '../../../text/space';
 import { declared, type Candidate } from '../candidate';
 import type { AroundTitle } from '../view';
-import { isAccount, splitNames } from './names';
+import { isAccount, isAnybody, splitNames } from './names';
 
 /** Metadata with authors, and how far each is trusted. */
 const META: readonly (readonly [string, number])[] = [
@@ -30,6 +30,9 @@ const META: readonly (readonly [string, number])[] = [
 const JSON_LD_PERSON = 0.8;
 const JSON_LD_OTHER = 0.66;
 const MOST = 20;
+/** What the name of the site, and a word that names nobody, are trusted less. */
+const SITE_LESS = 0.2;
+const ANYBODY_LESS = 0.24;
 
 /** Somebody as the record has them, where nothing more than the name is known. */
 export function byline(name: string, kind: Byline['kind'], text: string, more: Partial<Byline> = {}): Byline {
@@ -51,7 +54,7 @@ function fromText(view: AroundTitle, raw: string, rule: string, source: Candidat
   const text = oneSpace(raw);
   return splitNames(text, view.phrases, view.site)
     .filter(({ name }) => !isAccount(name))
-    .map(({ name, kind }) => declared(byline(name, kind, text), rule, source, raw, view.site.has(name) ? confidence - 0.2 : confidence));
+    .map(({ name, kind }) => declared(byline(name, isAnybody(name) ? 'organization' : kind, text), rule, source, raw, confidence - (isAnybody(name) ? ANYBODY_LESS : view.site.has(name) ? SITE_LESS : 0)));
 }
 
 function linkedAuthors(view: AroundTitle, article: JsonLdNode): Candidate<Byline>[] {

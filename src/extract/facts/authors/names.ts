@@ -22,6 +22,14 @@ export function isAccount(name: string): boolean {
 /** True for a news agency. */
 export const isAgency = (name: string): boolean => AGENCIES.has(name.toLowerCase());
 
+/** Whoever writes for the page: true of any author, and named only where nobody else is. */
+const ANYBODY = new Set(
+  'staff,staff writer,staff writers,staff reporter,staff reporters,news staff,web staff,editors,the editors,editorial staff,editorial team,reporter,correspondent,our correspondent,press release,pressemeddelelse,pressmeddelande,pressemelding,pressemitteilung,redaktion,redaktionen,redaksjonen,redaktie,toimitus,rédaction,la rédaction,ritstjórn'.split(','),
+);
+
+/** True for a word that names nobody: "Staff", "Redaktionen". */
+export const isAnybody = (name: string): boolean => ANYBODY.has(name.toLowerCase());
+
 /** A name with what it is. */
 export interface SplitName {
   readonly name: string;

@@ -1,0 +1,35 @@
+import type { Frame, Line, Lines } from './lines';
+
+/** The index of the innermost table around a frame; -1 where there is none. */
+function tableOf(frames: readonly Frame[], frame: number): number {
+  let at = frame;
+  while (at >= 0 && frames[at]!.element.name !== 'table') at = frames[at]!.parent;
+  return at;
+}
+
+const isCell = (line: Line | undefined): line is Line => line?.kind === 'table-cell';
+
+/** A cell that is a link leads elsewhere, and goes with what was learned of links. */
+const isLink = ({ linkLength, text }: Line): boolean => linkLength * 2 > text.length;
+
+/**
+ * The cells of one table belong together: where half of them or more were taken for the article's, the others are too.
+ * A short number in the last row looks like boilerplate by itself.
+ */
+export function keepTables({ lines, frames }: Lines, selected: Uint8Array, reasons: Map<number, string>): void {
+  for (let from = 0; from < lines.length; from++) {
+    const table = isCell(lines[from]) ? tableOf(frames, lines[from]!.frame) : -1;
+    if (table < 0) continue;
+    let to = from;
+    let taken = 0;
+    for (; isCell(lines[to]) && tableOf(frames, lines[to]!.frame) === table; to++) taken += selected[to]!;
+    if (taken * 2 >= to - from) for (let i = from; i < to; i++) keep(lines[i]!, selected, reasons);
+    from = to - 1;
+  }
+}
+
+function keep(line: Line, selected: Uint8Array, reasons: Map<number, string>): void {
+  if (isLink(line) || line.region !== 'content') return;
+  selected[line.index] = 1;
+  reasons.delete(line.index);
+}
