@@ -1,4 +1,5 @@
 export { annotate } from './extract/annotate';
+export { annotateDates, type DateAnnotation } from './extract/annotate-dates';
 export { extract } from './extract/extract';
 export { detectLanguage } from './extract/language/detect';
 export type { Article, Block, BlockKind, DatedSpan, DateRole, Link } from './models/article';

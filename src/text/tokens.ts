@@ -87,14 +87,48 @@ let met = new WordTable();
 
 /** Cuts a text into tokens. Linear in its length. */
 export function tokenize(text: string): Tokens {
+  return tokenizeParts(text, [0, text.length]);
+}
+
+/**
+ * Cuts parts of a text into tokens, as if nothing stood between the parts.
+ *
+ * @param parts pairs of offsets in rising order, none within a word or number
+ */
+export function tokenizeParts(text: string, parts: readonly number[]): Tokens {
   const table = met;
-  const { length } = text;
-  const columns = new Columns((length >> 2) + 2 * SLACK);
-  let { starts, ends, kinds, before, ids } = columns;
-  let count = 0;
-  let gap = NEW_LINE;
-  let i = 0;
-  while (i < length) {
+  let room = 2 * SLACK;
+  for (let part = 0; part < parts.length; part += 2) room += (parts[part + 1]! - parts[part]!) >> 2;
+  const columns = new Columns(room);
+  for (let part = 0; part < parts.length; part += 2) cut(text, parts[part]!, parts[part + 1]!, columns, table);
+  const { starts, ends, kinds, before, ids, count } = columns;
+  const tokens = { text, count, starts, ends, kinds, shapes: new Uint8Array(kinds.length), before, words: new Array<string>(count), ids, table };
+  for (let at = 0; at < count; at++) {
+    tokens.shapes[at] = table.shapes[ids[at]!]!;
+    tokens.words[at] = table.lower[ids[at]!]!;
+  }
+  if (table.isFull) met = new WordTable();
+  return tokens;
+}
+
+/** What stands before a part: white space with a new line in it or without, or something else. */
+function gapBefore(text: string, from: number): number {
+  let gap = GLUED;
+  for (let i = from - 1; i >= 0; i--) {
+    const unit = text.charCodeAt(i);
+    if (unit === 10) return NEW_LINE;
+    if ((unit < WIDE ? CLASS[unit]! : classOf(unit)) !== 0) return gap;
+    gap = SPACED;
+  }
+  return NEW_LINE;
+}
+
+/** Adds the tokens between two offsets. */
+function cut(text: string, from: number, to: number, columns: Columns, table: WordTable): void {
+  let { starts, ends, kinds, before, ids, count } = columns;
+  let gap = gapBefore(text, from);
+  let i = from;
+  while (i < to) {
     let unit = text.charCodeAt(i);
     const kind = unit < WIDE ? CLASS[unit]! : classAt(text, i);
     if (kind === 0) {
@@ -110,7 +144,7 @@ export function tokenize(text: string): Tokens {
       hash = Math.imul(hash ^ unit, FNV_PRIME);
       i++;
       if (unit >= 0xd800 && unit < 0xdc00 && isPair(text, i)) hash = Math.imul(hash ^ text.charCodeAt(i++), FNV_PRIME);
-      if (i === length || kind === MARK) break;
+      if (i === to || kind === MARK) break;
       unit = text.charCodeAt(i);
     } while ((unit < WIDE ? CLASS[unit]! : classAt(text, i)) === kind);
     if (count + SLACK >= starts.length) ({ starts, ends, kinds, before, ids } = columns.grow());
@@ -122,13 +156,7 @@ export function tokenize(text: string): Tokens {
     const id = table.find(text, start, i, hash);
     ids[count++] = id === -1 ? learn(table, text.slice(start, i), kind, hash) : id;
   }
-  const tokens = { text, count, starts, ends, kinds, shapes: new Uint8Array(kinds.length), before, words: new Array<string>(count), ids, table };
-  for (let at = 0; at < count; at++) {
-    tokens.shapes[at] = table.shapes[ids[at]!]!;
-    tokens.words[at] = table.lower[ids[at]!]!;
-  }
-  if (table.isFull) met = new WordTable();
-  return tokens;
+  columns.count = count;
 }
 
 function learn(table: WordTable, printed: string, kind: number, hash: number): number {
@@ -138,6 +166,7 @@ function learn(table: WordTable, printed: string, kind: number, hash: number): n
 
 /** The columns of tokens while they are cut; most texts have fewer than a token each four units. */
 class Columns {
+  count = 0;
   starts: Int32Array;
   ends: Int32Array;
   ids: Int32Array;

@@ -1,16 +1,19 @@
 import type { DateRole } from '../../../models/article';
 import type { DateValue } from '../../../models/date';
-import { NUMBER } from '../../../text/tokens';
+import type { LanguageTables } from '../../../languages/contracts/language';
+import { NUMBER, tokenizeParts } from '../../../text/tokens';
 import { WordClass } from '../lexicon';
-import type { Context, Scan } from '../scan';
+import { scanOf, scanText, type Context, type Scan } from '../scan';
 import { canBeDate, chooseAt, type Chosen } from './choose';
 import { confidenceOf } from './confidence';
 import { monthFirst } from './order';
 import { Reader } from './reader';
+import { nextRun } from './runs';
 import { readDay } from './resolve/calendar';
 import { resolve, type Reference } from './resolve/resolve';
 import { valueOf } from './resolve/value';
 import { roleOf } from './roles';
+import { spotDates } from './spot';
 import { coreOf } from './core';
 import { borrowYears } from './borrow';
 import { lacksYear, openEnd, tenseAround } from './tense';
@@ -26,35 +29,63 @@ export interface DateMention {
   readonly confidence: number;
 }
 
+/** In a text of so few tokens, which may be nothing but a date ("den femtende"), every word is tried. */
+const FEW = 6;
+/** So many units are cut to see whether there are more. */
+const PIECE = 100;
+
 /** The dates of a text, in order, without overlaps. Without a reference day relative dates have no EDTF. */
 export function findDates(scan: Scan, context: Context): DateMention[] {
+  return datesOf(scan, context, scan.tokens.count <= FEW);
+}
+
+/** The same for a text of which nothing but the dates is wanted: only what stands around them is cut into tokens. */
+export function findDatesAlone(text: string, where: Scan['in'], language: LanguageTables, context: Context): DateMention[] {
+  if (hasFew(text)) return findDates(scanText(text, where, language), context);
+  const parts = spotDates(text, vocabularyOf(language.dates));
+  return parts.length === 0 ? [] : datesOf(scanOf(text, where, tokenizeParts(text, parts), language), context, false);
+}
+
+/** Whether a text has no more tokens than `FEW`. */
+function hasFew(text: string): boolean {
+  let tokens = 0;
+  for (let from = 0; from < text.length; from += PIECE) {
+    tokens += tokenizeParts(text, [from, Math.min(text.length, from + PIECE)]).count;
+    if (tokens > 2 * FEW) return false;
+  }
+  return tokenizeParts(text, [0, text.length]).count <= FEW;
+}
+
+function datesOf(scan: Scan, context: Context, everyWord: boolean): DateMention[] {
   if (!scan.language) return [];
   const vocabulary = vocabularyOf(scan.language.dates);
   const reader = new Reader(scan, vocabulary, () => monthFirst(scan, vocabulary, context.countries));
-  const chosen = chooseAll(reader);
+  const chosen = chooseAll(reader, everyWord);
   const reference: Reference = { day: readDay(context.reference), prefer: context.prefer, language: scan.language.code };
   const expressions = borrowYears(chosen.map(({ reading }) => reading.value), reference.day !== null);
   return chosen.map((one, i) => mentionOf(reader, one, expressions[i]!, reference));
 }
 
-/** In a text of so few tokens, which may be nothing but a date ("den femtende"), every word is tried. */
-const SHORT = 6;
-
-function chooseAll(reader: Reader): Chosen[] {
-  const { kinds, count } = reader.scan.tokens;
-  const { classes } = reader.scan;
+function chooseAll(reader: Reader, everyWord: boolean): Chosen[] {
   const chosen: Chosen[] = [];
-  const short = count <= SHORT;
-  let floor = 0;
-  for (let i = 0; i < count; i++) {
-    if (!short && (kinds[i] === NUMBER ? !canBeDate(reader, i) : (classes[i]! & WordClass.date) === 0)) continue;
+  if (everyWord) chooseWithin(reader, 0, reader.count, true, chosen);
+  else for (let run = nextRun(reader, 0); run; run = nextRun(reader, run.end)) chooseWithin(reader, run.start, run.end, false, chosen);
+  return chosen;
+}
+
+/** The dates that hold one of the tokens from `start` to `end`. */
+function chooseWithin(reader: Reader, start: number, end: number, everyWord: boolean, chosen: Chosen[]): void {
+  const { kinds } = reader.scan.tokens;
+  const { classes } = reader.scan;
+  let floor = chosen.at(-1)?.reading.end ?? 0;
+  for (let i = Math.max(start, floor); i < end; i++) {
+    if (!everyWord && (kinds[i] === NUMBER ? !canBeDate(reader, i) : (classes[i]! & WordClass.date) === 0)) continue;
     const found = chooseAt(reader, i, floor);
     if (!found) continue;
     chosen.push(found);
     floor = found.reading.end;
     i = floor - 1;
   }
-  return chosen;
 }
 
 /** From so many days away the date's own verb in the past tells its year; any other verb only from so many. */

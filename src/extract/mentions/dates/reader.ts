@@ -1,6 +1,7 @@
 import { GLUED, NEW_LINE, NUMBER, SPACED, WORD, LOWER } from '../../../text/tokens';
-import { Column } from '../../../text/words';
+import { Column, type WordTable } from '../../../text/words';
 import type { Scan } from '../scan';
+import { bitsOfNumber, bitsOfWords, type WordBits } from './bits';
 import type { Reading } from './expression';
 import type { PhraseNode, Sense, SenseKind, Vocabulary } from './vocabulary';
 
@@ -31,6 +32,7 @@ export class Reader {
   readonly vocabulary: Vocabulary;
   private readonly readOrder: () => boolean;
   private readonly nodes: Column<PhraseNode | null>;
+  private readonly bitsOf: Column<WordBits>;
   private readonly memos = new Map<Production, Memo>();
   private order: boolean | undefined;
 
@@ -41,6 +43,7 @@ export class Reader {
     this.words = scan.tokens.words;
     this.readOrder = readOrder;
     const { table } = scan.tokens;
+    this.bitsOf = table.keep(bitsOfWords, vocabulary, () => new Column<WordBits>((id) => bitsOfToken(table, id, bitsOfWords(vocabulary))));
     this.nodes = table.keep(vocabulary, null, () => new Column<PhraseNode | null>((id) => vocabulary.phrases.get(plainMark(table.lower[id]!)) ?? null));
   }
 
@@ -48,6 +51,16 @@ export class Reader {
   phrasesAt(i: number): PhraseNode | null {
     if (i < 0 || i >= this.count) return null;
     return this.nodes.of(this.scan.tokens.ids[i]!);
+  }
+
+  /** What a word or number can contribute to a date: `Bit`s; 0 for a plain word and a mark. */
+  bits(i: number): number {
+    return this.bitsOf.of(this.scan.tokens.ids[i]!).bits;
+  }
+
+  /** The part of a word in phrases that say a date. */
+  phraseBits(i: number): number {
+    return this.bitsOf.of(this.scan.tokens.ids[i]!).phrases;
   }
 
   /** The longest phrase at `i` that has a sense of this kind. */
@@ -154,6 +167,14 @@ export class Reader {
   skipDot(i: number): number {
     return this.is(i, '.') && this.glued(i) ? i + 1 : i;
   }
+}
+
+const PLAIN: WordBits = { bits: 0, phrases: 0 };
+
+function bitsOfToken({ kinds, lower }: WordTable, id: number, words: ReadonlyMap<string, WordBits>): WordBits {
+  const word = lower[id]!;
+  if (kinds[id] === NUMBER) return { bits: bitsOfNumber(word.length, Number(word)), phrases: 0 };
+  return (kinds[id] === WORD ? words.get(word) : null) ?? PLAIN;
 }
 
 function plainMark(word: string): string {

@@ -50,7 +50,8 @@ export interface Vocabulary {
   readonly tenses: { readonly past: ReadonlySet<string>; readonly pastEndings: readonly string[]; readonly future: ReadonlySet<string>; readonly futureEndings: readonly string[] };
 }
 
-const TRIGGERS: ReadonlySet<SenseKind> = new Set<SenseKind>(['month', 'weekday', 'weekdays', 'unit', 'numberedUnit', 'fixed', 'season', 'pastSeason', 'comingSeason', 'decade', 'decadeName', 'century', 'holiday', 'neighbour', 'weekdayBefore']);
+/** Kinds that say a date: at one of their words, or at a number, a date can be tried. */
+export const TRIGGERS: ReadonlySet<SenseKind> = new Set<SenseKind>(['month', 'weekday', 'weekdays', 'unit', 'numberedUnit', 'fixed', 'season', 'pastSeason', 'comingSeason', 'decade', 'decadeName', 'century', 'holiday', 'neighbour', 'weekdayBefore']);
 /** The last ordinal: "the last Sunday of March". */
 export const FINAL = -1;
 
