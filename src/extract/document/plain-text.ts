@@ -1,20 +1,27 @@
+import { bulletsOf } from './bullets';
+
 /** A paragraph of running text is longer than a headline, a byline or a label. */
 const PARAGRAPH_LENGTH = 120;
 /** A sentence has so many words at least, and ends with a stop: headlines end without one. */
-const SENTENCE_WORDS = 5;
+const SENTENCE_WORDS = 6;
 const SENTENCE_END = /\.[»«”“"')]?$/u;
 /** Headlines are shorter than this. */
 const LONGEST_HEADLINE = 250;
+/** These announce a list, or go on. */
+const NO_HEADLINE_END = /[:;,]$/u;
 /** Tags at the end: at least two, each this short at most. */
 const LONGEST_TAG = 60;
 
-const BULLET = /^\s*(?:[•·▪‣◦–—*-]|\d{1,2}[.)])\s+(\S)/u;
 const DATE_OR_BYLINE = /\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}\b|\b(?:19|20)\d{2}\b|\||@|^(?:af|av|von|by|par|door|tekst|text|foto|photo)\b/iu;
 const SPECIAL = /[&<>]/gu;
 const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** The lines of a text that stand together, without empty ones. */
-type Paragraph = readonly string[];
+/** The lines of a text that stand together, without empty ones and without their bullets. */
+interface Paragraph {
+  readonly lines: readonly string[];
+  /** Every line is an item of a list. */
+  readonly isList: boolean;
+}
 
 /**
  * Writes plain text as the page it would be, so that every later rule reads both alike: blank lines part paragraphs,
@@ -24,63 +31,66 @@ type Paragraph = readonly string[];
 export function htmlOfText(text: string): string {
   const paragraphs = paragraphsOf(text);
   const headline = headlineOf(paragraphs, bodyOf(paragraphs));
-  const isList = paragraphs.map((paragraph, index) => index > headline && paragraph.every((line) => BULLET.test(line)));
+  const isListAt = (index: number): boolean => index > headline && (paragraphs[index]?.isList ?? false);
   const parts = paragraphs.map((paragraph, index) => {
-    if (!isList[index]) return written(paragraph, index - headline, index === paragraphs.length - 1);
-    const items = paragraph.map((line) => `<li>${escape(line.replace(BULLET, '$1'))}</li>`).join('');
-    return `${isList[index - 1] ? '' : '<ul>'}${items}${isList[index + 1] ? '' : '</ul>'}`;
+    if (!paragraph.isList || index <= headline) return written(paragraph, index - headline, index === paragraphs.length - 1);
+    const items = paragraph.lines.map((line) => `<li>${escape(line)}</li>`).join('');
+    return `${isListAt(index - 1) ? '' : '<ul>'}${items}${isListAt(index + 1) ? '' : '</ul>'}`;
   });
   const chrome = parts.splice(0, Math.max(0, headline));
   return `<html><body><header>${chrome.join('')}</header><article>${parts.join('\n')}</article></body></html>`;
 }
 
-function written(paragraph: Paragraph, behindHeadline: number, isLast: boolean): string {
-  if (behindHeadline === 0) return `<h1>${escape(paragraph.join(' '))}</h1>`;
-  if (isLast && isTagLine(paragraph)) return `<p class="tags">${paragraph[0]!.split(',').map((tag) => `<a rel="tag">${escape(tag.trim())}</a>`).join(', ')}</p>`;
+function written({ lines }: Paragraph, behindHeadline: number, isLast: boolean): string {
+  if (behindHeadline === 0) return `<h1>${escape(lines.join(' '))}</h1>`;
+  if (isLast && isTagLine(lines)) return `<p class="tags">${lines[0]!.split(',').map((tag) => `<a rel="tag">${escape(tag.trim())}</a>`).join(', ')}</p>`;
   // Hard-wrapped prose has long lines: those are one paragraph; short lines are lines of their own (an address, a verse).
-  return `<p>${paragraph.map(escape).join(paragraph.some((line) => line.length > LONGEST_TAG) ? ' ' : '<br>')}</p>`;
+  return `<p>${lines.map(escape).join(lines.some((line) => line.length > LONGEST_TAG) ? ' ' : '<br>')}</p>`;
 }
 
 function paragraphsOf(text: string): Paragraph[] {
-  const paragraphs: string[][] = [];
-  let current: string[] = [];
-  for (const raw of text.split(/\r\n?|\n/u)) {
-    const line = raw.trim();
-    const isBullet = BULLET.test(raw);
-    if (current.length > 0 && (line === '' || isBullet !== BULLET.test(current[0]!))) {
-      paragraphs.push(current);
-      current = [];
+  const paragraphs: { lines: string[]; isList: boolean }[] = [];
+  const lines = text.split(/\r\n?|\n/u);
+  const bullets = bulletsOf(lines);
+  let isOpen = false;
+  for (const [i, raw] of lines.entries()) {
+    const line = raw.slice(bullets[i]).trim();
+    if (line === '') {
+      isOpen = false;
+      continue;
     }
-    if (line !== '') current.push(line);
+    const isList = bullets[i]! > 0;
+    if (!isOpen || paragraphs.at(-1)!.isList !== isList) paragraphs.push({ lines: [], isList });
+    paragraphs.at(-1)!.lines.push(line);
+    isOpen = true;
   }
-  if (current.length > 0) paragraphs.push(current);
   return paragraphs;
 }
 
-const isRunningText = (paragraph: Paragraph): boolean => paragraph.join(' ').length > PARAGRAPH_LENGTH && !BULLET.test(paragraph[0]!);
+const textOf = ({ lines }: Paragraph): string => lines.join(' ');
+const isRunningText = (paragraph: Paragraph): boolean => textOf(paragraph).length > PARAGRAPH_LENGTH && !paragraph.isList;
+const isSentence = (paragraph: Paragraph): boolean => SENTENCE_END.test(paragraph.lines.at(-1)!) && textOf(paragraph).split(' ').length >= SENTENCE_WORDS && !paragraph.isList;
 
-/** Index of the first paragraph of the body: of running text or, in a text of short ones only, a sentence. */
+/** Index of the first paragraph of the body: a sentence below what may be a headline, or else running text. */
 function bodyOf(paragraphs: readonly Paragraph[]): number {
   const body = paragraphs.findIndex(isRunningText);
-  if (body >= 0) return body;
   const sentence = paragraphs.findIndex(isSentence);
-  return sentence < 0 ? paragraphs.length : sentence;
+  if (sentence >= 0 && (body < 0 || (sentence < body && headlineOf(paragraphs, sentence) >= 0))) return sentence;
+  return body < 0 ? paragraphs.length : body;
 }
 
-const isSentence = (paragraph: Paragraph): boolean => SENTENCE_END.test(paragraph.at(-1)!) && paragraph.join(' ').split(' ').length >= SENTENCE_WORDS;
-
-/** Index of the headline; -1 where no line before the running text could be one. */
+/** Index of the headline; -1 where no line before the body could be one. */
 function headlineOf(paragraphs: readonly Paragraph[], body: number): number {
   for (let i = Math.min(body, paragraphs.length) - 1; i >= 0; i--) {
-    const line = paragraphs[i]!.join(' ');
-    if (line.length <= LONGEST_HEADLINE && !DATE_OR_BYLINE.test(line) && !BULLET.test(line) && line.includes(' ')) return i;
+    const line = textOf(paragraphs[i]!);
+    if (line.length <= LONGEST_HEADLINE && !paragraphs[i]!.isList && !DATE_OR_BYLINE.test(line) && !NO_HEADLINE_END.test(line) && line.includes(' ')) return i;
   }
   return -1;
 }
 
-function isTagLine(paragraph: Paragraph): boolean {
-  if (paragraph.length !== 1 || /[.!?:]$/u.test(paragraph[0]!)) return false;
-  const tags = paragraph[0]!.split(',');
+function isTagLine(lines: readonly string[]): boolean {
+  if (lines.length !== 1 || /[.!?:]$/u.test(lines[0]!)) return false;
+  const tags = lines[0]!.split(',');
   return tags.length > 1 && tags.every((tag) => tag.trim() !== '' && tag.length <= LONGEST_TAG);
 }
 

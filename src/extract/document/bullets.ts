@@ -1,0 +1,39 @@
+/** "• item", "- item", "2) item": the mark and the white space behind it. */
+const MARK = /^\s*(?:([•·▪‣◦*])|([–—-])|(\d{1,2})[.)])\s+(?=\S)/u;
+/** A dash before a sentence of so many words is speech: "– Vi er klar, siger rektor." */
+const SPEECH_WORDS = 6;
+const SENTENCE_END = /[.!?…][»«”“"')]?\s*$/u;
+
+/**
+ * The bullets of lines: how many UTF-16 units of each line are its bullet, 0 where it has none. A dash before a whole
+ * sentence is speech; a number is a bullet only in its turn from 1 on, so that "12. september 2022" stays a day.
+ */
+export function bulletsOf(lines: readonly string[]): number[] {
+  const marks = lines.map((line) => MARK.exec(line));
+  const turns = turnsOf(marks);
+  return marks.map((mark, i) => {
+    if (mark === null) return 0;
+    const isBullet = mark[1] !== undefined || (mark[2] === undefined ? turns.has(i) : !isSpeech(lines[i]!));
+    return isBullet ? mark[0].length : 0;
+  });
+}
+
+const isSpeech = (line: string): boolean => SENTENCE_END.test(line) && line.trim().split(/\s+/u).length > SPEECH_WORDS;
+
+/** The numbered lines that count from 1 on, two at least. */
+function turnsOf(marks: readonly (RegExpExecArray | null)[]): ReadonlySet<number> {
+  const turns = new Set<number>();
+  let run: number[] = [];
+  const close = (): void => {
+    if (run.length > 1) for (const line of run) turns.add(line);
+    run = [];
+  };
+  for (const [i, mark] of marks.entries()) {
+    if (mark?.[3] === undefined) continue;
+    const number = Number(mark[3]);
+    if (number === 1) close();
+    if (number === run.length + 1) run.push(i);
+  }
+  close();
+  return turns;
+}
