@@ -29,6 +29,9 @@ describe('lists', () => {
     ['en', 'Sister clusters, Alpino, Bergwind and Talfluss, took part.', ['Alpino', 'Bergwind', 'Talfluss']],
     ['da', 'Vi er med i følgende klynger:\n• Havfrisk\n• Jordnær – klyngen for planter\n• Center for Luft (CFL)\nVi glæder os.', ['Havfrisk', 'Jordnær', 'Center for Luft', 'CFL']],
     ['da', 'Klyngerne skal styrke samarbejdet i Aarhus og Odense.', []],
+    ['da', 'Vi er med i følgende klynger:\n• Fødevarer: Food & Bio Cluster Denmark\n• Luft: Luftig\n• Miljø: CLEAN\nVi glæder os.', ['Food & Bio Cluster Denmark', 'Luftig', 'CLEAN']],
+    ['da', 'Ministeriet har udpeget tre klynger.\nDet drejer sig om:\n• Energy Cluster Denmark\n• Food & Bio Cluster Denmark\n• Havfrisk\nVi glæder os.', ['Energy Cluster Denmark', 'Food & Bio Cluster Denmark', 'Havfrisk']],
+    ['da', 'Klynger i hele landet får besøg.\nDet er af:\n• Jens Holm\n• Havfrisk A/S\nVi glæder os.', []],
     ['da', 'Vi har følgende mål:\n• Vækst\n• Eksport', []],
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
 });

@@ -18,6 +18,7 @@ test.each([
   ['erhvervsdirektør Karen Juul Holm glæder sig over resultatet.', { name: 'Karen Juul Holm', role: 'erhvervsdirektør', times: 1 }],
   ['Det fortæller administrerende direktør Troels Kragh om planen.', { name: 'Troels Kragh', role: 'administrerende direktør', times: 1 }],
   ['Det siger Ane Holm, der er docent i husdyravl.', { name: 'Ane Holm', role: 'docent', times: 1 }],
+  ['Det siger uddannelses- og forskningsminister Ane Holm til avisen.', { name: 'Ane Holm', role: 'uddannelses- og forskningsminister', times: 1 }],
   ['Det fortæller direktør dr. Ane Holm.', { name: 'Ane Holm', role: 'direktør', times: 1 }],
   ['Det fortæller Troels Kragh, lektor ved instituttet, om planen.', { name: 'Troels Kragh', role: 'lektor ved instituttet', times: 1 }],
   ['Foto: Søren Vang', { name: 'Søren Vang', role: null, times: 1 }],

@@ -1,4 +1,4 @@
-import { LOWER, NEW_LINE, NUMBER, SPACED, WORD } from '../../text/tokens';
+import { GLUED, LOWER, NEW_LINE, NUMBER, SPACED, WORD } from '../../text/tokens';
 import type { Mention } from '../../models/mention';
 import type { PeopleLexis } from '../mentions/people/lexis';
 import type { Scan } from '../mentions/scan';
@@ -38,7 +38,14 @@ export function roleBefore({ scan, lexis, ends }: Neighbors, of: number): Office
   if (last < 0 || tokens.before[last + 1] !== SPACED || !isRoleAt(scan, lexis, last)) return NONE;
   let first = last;
   while (first > 0 && tokens.before[first] === SPACED && (lexis.isModifier(tokens.words[first - 1]!) || isRoleAt(scan, lexis, first - 1)) && last - first < ROLE_WORDS) first--;
-  return { role: scan.text.slice(tokens.starts[first], tokens.ends[last]), affiliation };
+  return { role: scan.text.slice(tokens.starts[withFirstHalf(scan, first)], tokens.ends[last]), affiliation };
+}
+
+/** "Uddannelses- og forskningsminister": the first token of a role in two halves. */
+function withFirstHalf({ tokens, language }: Scan, first: number): number {
+  const half = first - 3;
+  const isHalf = half >= 0 && tokens.words[half + 1] === '-' && tokens.before[half + 1] === GLUED && tokens.kinds[half] === WORD && (language?.organizations.joins.includes(tokens.words[first - 1]!) ?? false);
+  return isHalf && tokens.before[first] === SPACED && tokens.before[first - 1] === SPACED ? half : first;
 }
 
 /** 'Präsidentin Dr. Gudrun …': the first token of the titles before a name. */

@@ -15,9 +15,30 @@ export function findBlockLists(scan: Scan, cues: readonly Cue[], finds: Finds): 
   for (const cue of cues) {
     if (!cue.many || cue.foreign || cue.token < done) continue;
     const end = endOfLine(scan.tokens, cue.token);
-    if (scan.tokens.words[end - 1] !== ':') continue;
-    done = readList(scan, end, finds);
+    if (scan.tokens.words[end - 1] === ':') done = readList(scan, end, finds);
+    else if (announces(scan.tokens, end)) done = readKnownList(scan, endOfLine(scan.tokens, end), finds);
   }
+}
+
+/** A line that only announces ("Det drejer sig om:") has at most so many tokens. */
+const SHORT_ANNOUNCEMENT = 8;
+
+/** Whether the line that begins at `from` only announces the list below it, and leaves what is listed to the line above. */
+function announces(tokens: Tokens, from: number): boolean {
+  if (from >= tokens.count) return false;
+  const end = endOfLine(tokens, from);
+  return end - from <= SHORT_ANNOUNCEMENT && tokens.words[end - 1] === ':';
+}
+
+/** Listed items of which so many are registered clusters are all clusters. */
+const KNOWN = 2;
+
+/** A list that no cue itself announces is one of clusters where the registry knows some of its items. */
+function readKnownList(scan: Scan, from: number, finds: Finds): number {
+  const items = itemsFrom(scan, from, finds);
+  const known = items.filter(({ first }) => finds.at(first)?.match?.form.strength === 'name');
+  if (known.length >= KNOWN) for (const { first, end } of items) readItem(scan, first, end, finds);
+  return items.at(-1)?.end ?? from;
 }
 
 function endOfLine(tokens: Tokens, i: number): number {
@@ -28,19 +49,35 @@ function endOfLine(tokens: Tokens, i: number): number {
 
 /** Reads items from the line that begins at `from`; one past the last item's last token. */
 function readList(scan: Scan, from: number, finds: Finds): number {
+  const items = itemsFrom(scan, from, finds);
+  for (const { first, end } of items) readItem(scan, first, end, finds);
+  return items.at(-1)?.end ?? from;
+}
+
+/** The lines from one on that are written like items, all with a bullet or all without, and where each one's name begins. */
+function itemsFrom(scan: Scan, from: number, finds: Finds): { first: number; end: number }[] {
   const { tokens } = scan;
-  let bullets: boolean | null = null;
-  let line = from;
-  while (line < tokens.count) {
+  const items: { first: number; end: number }[] = [];
+  const bullets = from < tokens.count && isBullet(tokens, from);
+  for (let line = from; line < tokens.count; ) {
     const end = endOfLine(tokens, line);
     const bullet = isBullet(tokens, line);
-    bullets ??= bullet;
-    const item = bullet ? line + 1 : line;
-    if (bullets !== bullet || !isItem(scan, item, end)) break;
-    readItem(scan, item, end, finds);
+    const first = bullet ? line + 1 : line;
+    if (bullets !== bullet || !isItem(scan, first, end)) break;
+    items.push({ first, end });
     line = end;
   }
-  return line;
+  const labeled = items.map(({ first, end }) => ({ first: behindLabel(tokens, first, end), end }));
+  return labeled.some((item, i) => item.first !== items[i]!.first && finds.at(item.first)?.match) ? labeled : items;
+}
+
+/** Tokens of a label before a name. */
+const LONGEST_LABEL = 4;
+
+/** "Miljø: CLEAN": where the name behind a label begins; the same token where there is no label. */
+function behindLabel(tokens: Tokens, first: number, end: number): number {
+  for (let i = first + 1; i < end - 1 && i - first <= LONGEST_LABEL; i++) if (tokens.words[i] === ':') return i + 1;
+  return first;
 }
 
 const isBullet = (tokens: Tokens, i: number): boolean => tokens.kinds[i] === MARK && (isDash(tokens.words[i]!) || /^[\u2022\u00b7*\u25aa\u25cf\u25e6\u2023]$/u.test(tokens.words[i]!));
