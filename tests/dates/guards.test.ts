@@ -69,3 +69,45 @@ describe('a month in small letters is a word of its own where months have capita
   test('en: may', () => expect(dates('These 13-17 may be lost.', 'en')).toEqual([]));
   test('but en: May', () => expect(dates('They meet on 13-17 May 2019.', 'en')).toEqual(['2019-05-13/2019-05-17']));
 });
+
+describe('what comes back every year is no date', () => {
+  test.each([
+    ['da', 'Huset holdes køligt om sommeren og varmt om vinteren.'],
+    ['nb', 'De drikker ikke kaffe ute om vinteren.'],
+    ['nn', 'Dei arbeider lite om vinteren og mykje om sommaren.'],
+    ['sv', 'De seglar på sommaren och åker skidor på vintern.'],
+  ])('%s: %s', (language, text) => expect(dates(text, language)).toEqual([]));
+
+  test.each([
+    ['da', 'De sejler om sommeren 2020 rundt om øen.', '2020-22'],
+    ['nb', 'De begynte i sommeren 2020.', '2020-22'],
+    ['sv', 'De seglade på sommaren 2020 runt ön.', '2020-22'],
+  ])('but %s: %s', (language, text, edtf) => expect(dates(text, language)).toEqual([edtf]));
+});
+
+describe('a month that is part of a name is no month', () => {
+  test.each([
+    ['nb', 'Det sier forlagssjefen i Oktober til avisen.'],
+    ['nb', 'Det har jeg tenkt på, sier Oktober-sjefen.'],
+    ['nb', 'Der møtte vi Annika og Juni fra sykehuset.'],
+    ['da', 'Han er redaktør på Maj og kritiker.'],
+    ['sv', 'Hon läste dikter i Juli-gruppen om havet.'],
+    ['fr', 'Elle a exposé au Salon de Mai à Paris.'],
+  ])('%s: %s', (language, text) => expect(dates(text, language)).toEqual([]));
+
+  test.each([
+    ['nb', 'Oktober ble en våt måned.', '2020-10'],
+    ['nb', 'De møtes i oktober og taler.', '2021-10'],
+    ['da', 'Mødet er i Oktober 2020 i Odense.', '2020-10'],
+    ['de', 'Sie kamen im Oktober nach Kiel.', '2020-10'],
+    ['da', 'Messen varer mandag-fredag.', '2021-03-08'],
+  ])('but %s: %s', (language, text, edtf) => expect(dates(text, language)[0]).toBe(edtf));
+});
+
+describe('seasons that share their year', () => {
+  test.each([
+    ['sv', 'Smyckena visades våren och sommaren 2012 i Lund.', '2012-21/2012-22'],
+    ['da', 'Foråret og sommeren 2012 var våde.', '2012-21/2012-22'],
+    ['en', 'It rained in spring and summer 2012.', '2012-21/2012-22'],
+  ])('%s: %s', (language, text, edtf) => expect(dates(text, language)).toEqual([edtf]));
+});

@@ -44,6 +44,36 @@ describe('the verb tells which year is meant where none is printed (seen from 5 
   });
 });
 
+describe('a weekday whose own verb is in the past was (seen from Wednesday 10 March 2021)', () => {
+  it.each([
+    ['Ministeren sagde fredag, at planen holder.', 'da', '2021-03-05'],
+    ['På torsdagen meddelade bolaget att anbudet står fast.', 'sv', '2021-03-04'],
+    ['Senteret ble torsdag åpnet av kongen.', 'nb', '2021-03-04'],
+    ['Der Senator sagte am Freitag die Reise ab.', 'de', '2021-03-05'],
+    ['Oil prices rose Friday as the storm drew near.', 'en', '2021-03-05'],
+    ['De rijder vond vrijdag al een sponsor voor zijn ploeg.', 'nl', '2021-03-05'],
+    ['Johtaja sanoi perjantaina jäävänsä eläkkeelle ensi vuonna.', 'fi', '2021-03-05'],
+  ])('%s (%s): %s', (text, language, edtf) => expect(one(text, language, '2021-03-10')).toBe(edtf));
+
+  it.each([
+    ['Mødet holdes fredag i Odense.', 'da', '2021-03-12'],
+    ['Ministeren oplyste, at mødet holdes på fredag.', 'da', '2021-03-12'],
+    ['Das Treffen beginnt am Freitag in Kiel.', 'de', '2021-03-12'],
+    ['The report will be published on Friday.', 'en', '2021-03-12'],
+    ['They met on Monday in Kiel.', 'en', '2021-03-08'],
+  ])('but %s (%s): %s', (text, language, edtf) => expect(one(text, language, '2021-03-10')).toBe(edtf));
+
+  it('stays with what the caller prefers', () => expect(one('Ministeren sagde fredag, at planen holder.', 'da', '2021-03-10', 'future')).toBe('2021-03-12'));
+});
+
+describe('a participle belongs to the verb before it', () => {
+  it.each([
+    ['The winners will be announced on September 2 in Berlin.', 'en', '2022-09-02'],
+    ['The winners were announced on September 2 in Berlin.', 'en', '2021-09-02'],
+    ['Vinderne skal i marts udpeges og hyldes.', 'da', '2022-03'],
+  ])('%s (%s): %s', (text, language, edtf) => expect(one(text, language, '2021-11-05')).toBe(edtf));
+});
+
 describe('a season to come', () => {
   it.each([
     ['Borgerne mærker intet før til foråret.', 'da', '2022-21'],

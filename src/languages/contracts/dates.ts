@@ -103,6 +103,8 @@ export interface DateTables {
   readonly of: Alternatives;
   /** Prepositions that announce a date. */
   readonly at: Alternatives;
+  /** Before a season: every year's, and so no date ("om vinteren"). */
+  readonly habits?: Alternatives;
   /** Spring, summer, autumn, winter. */
   readonly seasons: readonly [Alternatives, Alternatives, Alternatives, Alternatives];
   /** "the first half of", "the second half of": of a year they are half a year. */

@@ -70,6 +70,7 @@ export const dates: DateTables = {
   article: 'den | det | de | d. | d | dén',
   of: 'i | af | på | for | fra',
   at: 'i | på | fra | til | om | ved | pr. | pr | per | siden | af | for | omkring | ca. | cirka | under | gennem | over | til og med | både | efter | før | inden | indtil | senest | allerede | blev | så tidligt som | dateret | start | slut',
+  habits: 'om',
   seasons: ['forår | foråret | i foråret', 'sommer | sommeren | sensommeren | sensommer', 'efterår | efteråret', 'vinter | vinteren'],
   halves: ['første halvdel af | 1. halvdel af', 'anden halvdel af | sidste halvdel af | 2. halvdel af'],
   comingSeasons: ['til foråret', 'til sommer', 'til efteråret', 'til vinter'],

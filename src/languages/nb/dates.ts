@@ -67,6 +67,7 @@ export const dates: DateTables = {
   article: 'den | det | de | d.',
   of: 'i | av | på | for | fra',
   at: 'i | på | fra | til | om | ved | pr. | per | siden | av | for | omkring | rundt | ca. | under | gjennom | etter | før | innen | inntil | senest | allerede | våren | høsten',
+  habits: 'om',
   seasons: ['vår | våren', 'sommer | sommeren | sensommeren', 'høst | høsten', 'vinter | vinteren'],
   halves: ['første halvdel av | første halvpart av', 'andre halvdel av | siste halvdel av | annen halvdel av'],
   comingSeasons: ['til våren', 'til sommeren', 'til høsten', 'til vinteren'],

@@ -4,7 +4,7 @@ import { names } from './dates.names';
 export const dates: DateTables = {
   names,
   months: { 1: { short: 'jan' }, 9: { short: 'sept | sep' }, 12: { short: 'des' }, 4: { short: 'apr' } },
-  weekdays: { 1: { short: 'man', full: 'måndagen' }, 2: { short: 'tir | tirs' }, 3: { short: 'ons' }, 4: { short: 'tor | tors' }, 5: { short: 'fre' }, 6: { short: 'lør' }, 7: { short: 'søn' } },
+  weekdays: { 1: { short: 'man', full: 'måndagen' }, 2: { short: 'tir | tirs' }, 3: { short: 'ons' }, 4: { short: 'tor | tors' }, 5: { short: 'fre' }, 6: { short: 'lør' }, 7: { short: 'søn', full: 'sundag' } },
   capitalized: false,
   ambiguous: 'mai | mars | jul | man | vår',
   ordinalEndings: 'te | de | ende | er',
@@ -66,6 +66,7 @@ export const dates: DateTables = {
   article: 'den | det | de | d.',
   of: 'i | av | på | for | frå',
   at: 'i | på | frå | til | om | ved | pr. | per | sidan | av | for | omkring | rundt | ca. | under | gjennom | etter | før | innen | inntil | senest | allerede | våren | høsten',
+  habits: 'om',
   seasons: ['vår | våren', 'sommar | sommaren | seinsommaren', 'haust | hausten', 'vinter | vinteren'],
   halves: ['første halvdel av | fyrste halvdel av', 'andre halvdel av | siste halvdel av'],
   comingSeasons: ['til våren', 'til sommaren', 'til hausten', 'til vinteren'],

@@ -70,6 +70,7 @@ export const dates: DateTables = {
   article: 'den | det | de',
   of: 'i | av | på | för | från | under',
   at: 'i | på | från | till | om | vid | per | sedan | av | för | omkring | runt | ca | cirka | under | genom | efter | före | innan | senast | redan | hösten | våren',
+  habits: 'på | om',
   seasons: ['vår | våren', 'sommar | sommaren | sensommaren', 'höst | hösten', 'vinter | vintern'],
   halves: ['första halvan av | första hälften av', 'andra halvan av | andra hälften av | senare hälften av'],
   comingSeasons: ['till våren', 'till sommaren', 'till hösten', 'till vintern'],

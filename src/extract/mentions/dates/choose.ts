@@ -1,6 +1,6 @@
 import { WordClass } from '../lexicon';
 import type { Reading } from './expression';
-import { continues, goesOn, isAmount, isClock, isCommonWord, isIndefinite, isOfOtherEra } from './guards';
+import { continues, goesOn, isAmount, isClock, isCommonWord, isIndefinite, isName, isOfOtherEra } from './guards';
 import type { Reader } from './reader';
 import { readAt } from './read/read';
 import { yearAt } from './read/years';
@@ -53,7 +53,7 @@ function bestOf(r: Reader, start: number, trigger: number): Reading | null {
 }
 
 function fits(r: Reader, start: number, reading: Reading): boolean {
-  if (reading.need === 'partner' || goesOn(r, reading.end) || isOfOtherEra(r, reading) || isClock(r, start, reading) || isIndefinite(r, start, reading)) return false;
+  if (reading.need === 'partner' || goesOn(r, reading.end) || isOfOtherEra(r, reading) || isClock(r, start, reading) || isIndefinite(r, start, reading) || isName(r, start, reading)) return false;
   if (standsAlone(r, start, reading.end)) return true;
   if (reading.need === 'alone' || isCommonWord(r, start, reading.end) || isAmount(r, start, reading)) return false;
   return reading.need === 'nothing' ? true : hasCue(r, start, reading);

@@ -8,11 +8,14 @@ const PLAIN: ReadonlySet<Expression['kind']> = new Set<Expression['kind']>(['day
 /** Words that lead up to a date without being part of it: "den", "fra", "i perioden", "in den Jahren". */
 const LEADING: readonly SenseKind[] = ['from', 'period', 'yearLabel', 'monthLabel', 'at', 'of', 'article', 'dayArticle'];
 
+/** What a date itself begins with, whatever else the word may be. */
+const STARTS: readonly SenseKind[] = ['month', 'weekday', 'season'];
+
 /** The token at which a date itself begins: its span holds no article and no preposition. */
 export function coreOf(r: Reader, start: number, reading: Reading): number {
   if (!PLAIN.has(reading.value.kind)) return start;
   for (let i = start; i < reading.end; ) {
-    const next = r.isNumber(i) || r.hit(i, 'month') || r.hit(i, 'weekday') ? i : leadingEnd(r, i);
+    const next = r.isNumber(i) || STARTS.some((kind) => r.hit(i, kind) !== null) ? i : leadingEnd(r, i);
     if (next === i) return i;
     i = next;
   }

@@ -6,6 +6,7 @@ import { WordClass } from '../lexicon';
 import { scanOf, scanText, type Context, type Scan } from '../scan';
 import { canBeDate, chooseAt, type Chosen } from './choose';
 import { confidenceOf } from './confidence';
+import type { Expression } from './expression';
 import { monthFirst } from './order';
 import { Reader } from './reader';
 import { nextRun } from './runs';
@@ -16,7 +17,7 @@ import { roleOf } from './roles';
 import { spotDates } from './spot';
 import { coreOf } from './core';
 import { borrowYears } from './borrow';
-import { lacksYear, openEnd, tenseAround } from './tense';
+import { lacksYear, openEnd, tenseAround, type Tense } from './tense';
 import { vocabularyOf } from './vocabulary';
 
 /** A date at its place. */
@@ -93,17 +94,23 @@ const CLOSE = 10;
 const FAR = 60;
 
 /** Which year is meant where none is printed: the caller's preference, else the nearest, unless the verbs say that it was or will be. */
-function resolveInTense(reader: Reader, { start, reading }: Chosen, expression: Chosen['reading']['value'], reference: Reference): ReturnType<typeof resolve> {
+function resolveInTense(reader: Reader, { start, reading }: Chosen, expression: Expression, reference: Reference): ReturnType<typeof resolve> {
   const nearest = resolve(expression, reference);
   const { day } = reference;
-  if (nearest === null || day === null || reference.prefer !== 'nearest' || !lacksYear(expression)) return nearest;
+  if (nearest === null || day === null || reference.prefer !== 'nearest') return nearest;
+  if (isBareWeekday(expression)) return nearest.start > day && isOwnPast(tenseAround(reader, start, reading.end)) ? resolve(expression, { ...reference, prefer: 'past' }) : nearest;
+  if (!lacksYear(expression)) return nearest;
   const away = Math.max(nearest.start - day, day - nearest.end);
   const tense = away < CLOSE ? null : (tenseAround(reader, start, reading.end) ?? openEnd(expression));
   if (tense === null || (away < FAR && !(tense.own && tense.prefer === 'past')) || (tense.prefer === 'future') === nearest.start > day) return nearest;
   return resolve(expression, { ...reference, prefer: tense.prefer }) ?? nearest;
 }
 
-function mentionOf(reader: Reader, { start, reading }: Chosen, expression: Chosen['reading']['value'], reference: Reference): DateMention {
+/** "På torsdag", "mandag": the next, unless its own verb says that it was. */
+const isBareWeekday = (value: Expression): boolean => value.kind === 'weekday' && value.shift === null;
+const isOwnPast = (tense: Tense | null): boolean => tense !== null && tense.own && tense.prefer === 'past';
+
+function mentionOf(reader: Reader, { start, reading }: Chosen, expression: Expression, reference: Reference): DateMention {
   const { tokens, text } = reader.scan;
   const from = tokens.starts[coreOf(reader, start, reading)]!;
   const to = tokens.ends[reading.end - 1]!;

@@ -1,4 +1,5 @@
-import type { Reading } from './expression';
+import { CAPITALIZED } from '../../../text/tokens';
+import type { Expression, Reading } from './expression';
 import type { Reader } from './reader';
 
 /** Marks that join numbers to longer ones: versions, phone numbers, amounts, ratios. */
@@ -44,11 +45,24 @@ export function isOfOtherEra(r: Reader, { end }: Reading): boolean {
   return !r.opensLine(end) && (r.hit(end, 'bce') !== null || (r.isNumber(end) && r.hit(end + 1, 'bce') !== null));
 }
 
-/** "a Friday", "en mandag": some day or other; "sommar- och …": half of a compound. */
+/** "a Friday", "en mandag": some day or other; "om vinteren": every winter; "sommar- och …", "oktober-sjefen": a part of a compound. */
 export function isIndefinite(r: Reader, start: number, { value, end }: Reading): boolean {
-  if (r.isWord(end - 1) && r.isDash(end) && r.glued(end) && !r.glued(end + 1)) return true;
-  const bare = value.kind === 'weekday' || (value.kind === 'season' && value.year === null) || (value.kind === 'month' && value.year === null);
-  return bare && start > 0 && !r.opensLine(start) && r.hit(start - 1, 'count')?.sense.value === 1;
+  const hyphened = r.isWord(end - 1) && r.isDash(end) && r.glued(end);
+  if (hyphened && !r.glued(end + 1)) return true;
+  if (!isBare(value)) return false;
+  if (hyphened && r.isWord(end + 1) && r.bits(end + 1) === 0) return true;
+  if (start === 0 || r.opensLine(start)) return false;
+  return r.hit(start - 1, 'count')?.sense.value === 1 || (value.kind === 'season' && r.vocabulary.habits.has(r.word(start - 1)));
+}
+
+/** A weekday, a month or a season and no more. */
+const isBare = (value: Expression): boolean => (value.kind === 'weekday' && value.shift === null) || ((value.kind === 'season' || value.kind === 'month') && value.year === null && (value.kind === 'month' || value.shift === null));
+
+/** "forlagssjefen i Oktober": where months have no capital, one with a capital within a sentence is a name. */
+export function isName(r: Reader, start: number, { value, end }: Reading): boolean {
+  if (r.vocabulary.tables.capitalized || value.kind !== 'month' || !isBare(value) || r.opensLine(start)) return false;
+  const before = end - 2;
+  return r.scan.tokens.shapes[end - 1] === CAPITALIZED && r.isWord(before) && r.isLower(before) && r.scan.in === 'text';
 }
 
 /** A month or weekday that is a word of its own where it has no capital: "13-17 may be". */

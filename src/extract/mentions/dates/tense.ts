@@ -24,8 +24,8 @@ export function tenseAround(r: Reader, start: number, end: number): Tense | null
   const left = reachOf(r, start, -1);
   const right = reachOf(r, end - 1, 1);
   for (let step = 1; step <= Math.max(left, right); step++) {
-    const before = step <= left ? tenseOf(r, start - step) : null;
-    const prefer = before ?? (step <= right ? tenseOf(r, end - 1 + step) : null);
+    const before = step <= left ? tenseWith(r, start - step, left - step) : null;
+    const prefer = before ?? (step <= right ? tenseWith(r, end - 1 + step, step - 1) : null);
     if (prefer) return { prefer, own: step <= OWN };
   }
   return null;
@@ -43,6 +43,17 @@ function endsSentence(r: Reader, i: number): boolean {
   if (r.opensLine(i)) return true;
   const stop = r.is(i - 1, '.') || r.is(i - 1, '!') || r.is(i - 1, '?') || r.is(i - 1, ':');
   return stop && !r.isNumber(i - 2) && !r.glued(i) && !r.isLower(i);
+}
+
+/** How far before a participle its verb can stand: "will be announced", "skal i marts åbnes". */
+const VERB_BEFORE = 3;
+
+/** The tense of a word, and where it may be a participle that of the verb before it. */
+function tenseWith(r: Reader, i: number, room: number): Tense['prefer'] | null {
+  const own = tenseOf(r, i);
+  if (own !== 'past' || r.vocabulary.tenses.past.has(r.word(i))) return own;
+  for (let back = 1; back <= Math.min(VERB_BEFORE, room); back++) if (tenseOf(r, i - back) === 'future') return 'future';
+  return own;
 }
 
 function tenseOf(r: Reader, i: number): Tense['prefer'] | null {

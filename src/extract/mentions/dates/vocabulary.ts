@@ -44,6 +44,7 @@ export interface Vocabulary {
   /** Openers of a distance that need their closer too ("for … siden"). */
   readonly bothSides: ReadonlySet<SenseKind>;
   readonly finiteEndings: readonly string[];
+  readonly habits: ReadonlySet<string>;
   readonly amountsAfter: ReadonlySet<string>;
   readonly amountsBefore: ReadonlySet<string>;
   readonly roles: ReadonlyMap<string, 'event' | 'deadline' | 'founded' | 'period'>;
@@ -197,8 +198,9 @@ export function vocabularyOf(tables: DateTables): Vocabulary {
     shortMonths: shortMonthsOf(tables),
     bothSides: new Set<SenseKind>([...(tables.ago.both ? ['agoBefore' as const] : []), ...(tables.ahead.both ? ['aheadBefore' as const] : [])]),
     finiteEndings: alternatives(tables.finite.endings),
-    amountsAfter: new Set(alternatives(tables.amounts.after)),
-    amountsBefore: new Set(alternatives(tables.amounts.before)),
+    habits: setOf(tables.habits ?? ''),
+    amountsAfter: setOf(tables.amounts.after),
+    amountsBefore: setOf(tables.amounts.before),
     roles,
     tenses: { past: setOf(tables.tenses.past), pastEndings: alternatives(tables.tenses.pastEndings), future: setOf(tables.tenses.future), futureEndings: alternatives(tables.tenses.futureEndings) },
   };

@@ -65,6 +65,7 @@ function join(r: Reader, from: Reading, to: Reading): Reading | null {
   const b = to.value;
   if (a.kind === 'day') return b.kind === 'day' ? joinDays(r, from, a, to, b) : null;
   if (a.kind === 'month') return joinMonth(from, a, to);
+  if (a.kind === 'season') return joinSeasons(a, b, to.end);
   if (a.kind === 'numbered') return joinNumbered(a, b, to.end);
   if (a.kind === 'decade') return b.kind === 'decade' && a.year < b.year ? interval(to.end, a, b, 'decade range', 'nothing') : null;
   if (a.kind !== 'year') return null;
@@ -79,6 +80,12 @@ function joinMonth(from: Reading, a: Expression & { kind: 'month' }, to: Reading
   const b = to.value;
   if (b.kind === 'month') return interval(to.end, a.year === null ? { ...a, year: b.year } : a, b, 'month range', b.year === null ? stronger(from.need, to.need) : 'nothing');
   return a.year !== null && (b.kind === 'year' || untilNow(b)) ? interval(to.end, a, b, 'range', 'nothing') : null;
+}
+
+/** "våren och sommaren 2012". */
+function joinSeasons(a: Expression & { kind: 'season' }, b: Expression, end: number): Reading | null {
+  if (b.kind !== 'season' || a.season >= b.season || a.year !== null || a.shift !== null || typeof b.year !== 'number') return null;
+  return interval(end, { ...a, year: b.year }, b, 'season range', 'nothing');
 }
 
 function joinNumbered(a: Expression & { kind: 'numbered' }, b: Expression, end: number): Reading | null {
@@ -118,6 +125,7 @@ function adjacent(value: Expression): boolean {
   const { from, to } = value;
   if (from.kind === 'year' && to.kind === 'year') return to.year === from.year + 1;
   if (from.kind === 'day' && to.kind === 'day') return from.month === to.month && to.day === from.day + 1;
+  if (from.kind === 'season' && to.kind === 'season') return to.season === from.season + 1;
   if (from.kind === 'month' && to.kind === 'month') return to.month === from.month + 1;
   return false;
 }
