@@ -7,6 +7,7 @@ interface ServeOptions {
   token?: string;
   bodyLimit: number;
   timeLimit: number;
+  threadMemory: number;
   threads?: number;
 }
 
@@ -36,6 +37,7 @@ export const registerServe: Register = (program, end) => {
     .option('--token <token>', 'bearer token that every request must carry')
     .option('--body-limit <bytes>', 'most bytes of a request', wholeNumber(1), 64 * 1024 * 1024)
     .option('--time-limit <ms>', 'milliseconds a page may take', wholeNumber(1), 30_000)
+    .option('--thread-memory <mb>', 'megabytes of heap that a thread may use', wholeNumber(128), 512)
     .option('--threads <n>', 'threads; default: one a core', wholeNumber(1))
     .addHelpText('after', EXAMPLES)
     .action(async (options: ServeOptions) => {

@@ -3,7 +3,7 @@ import { Piscina } from 'piscina';
 import type { Article } from '../models/article';
 import type { Annotation } from '../models/mention';
 import type { AnnotateOptions, ExtractOptions } from '../models/options';
-import { TooBusy, TooSlow } from './problem';
+import { TooBusy, TooHeavy, TooSlow } from './problem';
 
 /** One piece of work for a thread. */
 export type Task =
@@ -26,11 +26,23 @@ export interface EngineSettings {
   readonly timeLimit: number;
   /** Requests that may wait for a thread; more are refused. */
   readonly queue: number;
+  /**
+   * Megabytes of heap of a thread. A page that needs more is refused and its thread replaced; and a heap that knows its
+   * bound is swept well before it, where one without a bound grows for as long as there are pages.
+   */
+  readonly threadMemory: number;
 }
 
 /** Starts the threads. `worker` is the built file of `extract-worker.ts`. */
 export function startEngine(worker: URL, settings: EngineSettings): Engine {
-  const pool = new Piscina<Task, unknown>({ filename: worker.href, maxThreads: settings.threads ?? availableParallelism(), minThreads: 1, maxQueue: settings.queue, idleTimeout: 30_000 });
+  const pool = new Piscina<Task, unknown>({
+    filename: worker.href,
+    maxThreads: settings.threads ?? availableParallelism(),
+    minThreads: 1,
+    maxQueue: settings.queue,
+    idleTimeout: 30_000,
+    resourceLimits: { maxOldGenerationSizeMb: settings.threadMemory },
+  });
   const run = async (task: Task): Promise<unknown> => {
     const signal = AbortSignal.timeout(settings.timeLimit);
     try {
@@ -38,6 +50,7 @@ export function startEngine(worker: URL, settings: EngineSettings): Engine {
     } catch (error) {
       if (signal.aborted) throw new TooSlow(settings.timeLimit);
       if (error instanceof Error && error.message.includes('queue is at limit')) throw new TooBusy();
+      if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') throw new TooHeavy(settings.threadMemory);
       throw error;
     }
   };

@@ -49,6 +49,13 @@ export class TooSlow extends Refusal {
   }
 }
 
+/** A page that takes more memory than a thread has. */
+export class TooHeavy extends Refusal {
+  constructor(megabytes: number) {
+    super(413, `the page takes more memory than a thread has (${megabytes} MB)`);
+  }
+}
+
 /** More requests than may wait. */
 export class TooBusy extends Refusal {
   constructor() {

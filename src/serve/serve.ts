@@ -13,6 +13,8 @@ export interface ServeSettings {
   readonly bodyLimit: number;
   /** Milliseconds a page may take. */
   readonly timeLimit: number;
+  /** Megabytes of heap of a thread. */
+  readonly threadMemory: number;
   readonly threads?: number;
 }
 
@@ -31,7 +33,7 @@ const BODY_TIME = 120_000;
 
 /** Starts the service. `worker` is the built file of `extract-worker.ts`. */
 export function startService(worker: URL, settings: ServeSettings): Promise<Service> {
-  const engine = startEngine(worker, { timeLimit: settings.timeLimit, queue: QUEUE, ...(settings.threads !== undefined && { threads: settings.threads }) });
+  const engine = startEngine(worker, { timeLimit: settings.timeLimit, threadMemory: settings.threadMemory, queue: QUEUE, ...(settings.threads !== undefined && { threads: settings.threads }) });
   const app = createApp(engine, { version: GENERATOR.version, bodyLimit: settings.bodyLimit, bodyTime: BODY_TIME, token: settings.token });
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port, serverOptions: { headersTimeout: HEADER_TIMEOUT, requestTimeout: 0 } }, (address: AddressInfo) => {
