@@ -86,6 +86,20 @@ describe('evidence', () => {
     expect(await lit(page, '#source')).toBe(loser.raw);
   });
 
+  test('a mouse that rests takes the light from nothing that has the focus, though panes scroll under it', async () => {
+    await openAll(page);
+    await page.hover('#article .scroll');
+    const entries = page.locator('#record [id^="r-"][data-e]');
+    for (let i = 0; i < (await entries.count()); i++) {
+      const entry = entries.nth(i);
+      const link = entry.locator('summary, a, input').first();
+      await link.focus();
+      // As long as a browser takes to look anew for what lies under the mouse.
+      await page.waitForTimeout(150);
+      expect(await entry.evaluate((element) => (element as unknown as { classList: { contains(name: string): boolean } }).classList.contains('lit')), await entry.innerText()).toBe(true);
+    }
+  });
+
   test('a mention in the text lights its entry of the record', async () => {
     await openAll(page);
     // What lost within the name cuts its mark into pieces.

@@ -21,9 +21,29 @@ export function followLights(): void {
     if (move && inRecord) for (const pane of ['article', 'source']) showIn(document.querySelector(`#${pane} .scroll`), lit);
   };
   const entryOf = (event: Event): HTMLElement | null => (event.target instanceof Element ? event.target.closest<HTMLElement>('[data-e]:not([data-e=""])') : null);
-  document.addEventListener('pointerover', (event) => light(entryOf(event), matchMedia('(min-width: 900px)').matches));
-  document.addEventListener('focusin', (event) => light(entryOf(event), matchMedia('(min-width: 900px)').matches));
+  const follow = (event: Event): void => light(entryOf(event), matchMedia('(min-width: 900px)').matches);
+  whenPointerMoves(follow);
+  document.addEventListener('focusin', follow);
   openTargets();
+}
+
+/** A pane that scrolls under a resting mouse sends events as well: they must not take the light from what has the focus. */
+function whenPointerMoves(follow: (event: Event) => void): void {
+  let last = '';
+  let over: EventTarget | null = null;
+  document.addEventListener('pointermove', (event) => {
+    const place = `${event.screenX} ${event.screenY}`;
+    if (place === last || event.target === over) return;
+    last = place;
+    over = event.target;
+    follow(event);
+  });
+  // The focus may have gone elsewhere since: the next move counts again.
+  document.addEventListener('focusin', () => {
+    over = null;
+  });
+  // A finger lights up what it taps.
+  document.addEventListener('pointerdown', follow);
 }
 
 const keysOf = (element: HTMLElement): string[] => (element.dataset['e'] ?? '').split(' ').filter((key) => key !== '');
