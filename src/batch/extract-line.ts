@@ -1,8 +1,8 @@
 import { BodyError, pageBody } from '../archive/page-body';
 import type { Page } from '../archive/page';
 import { extract } from '../extract/extract';
-import type { Capture, Failure } from '../models/capture';
 import type { ExtractOptions } from '../models/options';
+import { captureOf, failedLine } from './failed-line';
 
 /** The options of `extract` that hold for every page of a batch. What can't be sent to a thread is left out. */
 export type PageOptions = Pick<ExtractOptions, 'registry' | 'sites' | 'limits' | 'explain'>;
@@ -11,7 +11,7 @@ export type PageOptions = Pick<ExtractOptions, 'registry' | 'sites' | 'limits' |
 const BODY_LIMIT = 64 * 1024 * 1024;
 
 /** The line of a page: its record as JSON with its place, or why it has none. Never throws. */
-export function extractLine(page: Page, options: PageOptions): string {
+function extractLine(page: Page, options: PageOptions): string {
   try {
     const article = extract(pageBody(page, options.limits?.bytes ?? BODY_LIMIT), {
       ...options,
@@ -27,11 +27,11 @@ export function extractLine(page: Page, options: PageOptions): string {
   }
 }
 
-/** The line of a page that has no record. */
-export function failedLine(page: Page, failed: Failure): string {
-  return JSON.stringify({ failed, url: page.url, capture: captureOf(page) });
-}
-
-function captureOf({ capturedAt, position: { source, offset, member } }: Page): Capture {
-  return { at: capturedAt, source, offset, member };
+/** The lines of some pages, in their order, as bytes. `begun` is told how many of them have been begun. */
+export function extractLines(pages: readonly Page[], options: PageOptions, begun: (pages: number) => void = () => undefined): Uint8Array {
+  const lines = pages.map((page, i) => {
+    begun(i + 1);
+    return `${extractLine(page, options)}\n`;
+  });
+  return new TextEncoder().encode(lines.join(''));
 }

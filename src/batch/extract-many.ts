@@ -27,17 +27,26 @@ const GROUP_BYTES = 1024 * 1024;
 export async function* extractMany(pages: AsyncIterable<Page> | Iterable<Page>, options: ManyOptions = {}): AsyncGenerator<Result> {
   const pool = openPool(options);
   try {
-    for await (const lines of linesOf(pages, pool, options)) for (const line of lines) yield resultOf(line);
+    for await (const { lines } of linesOf(pages, pool, options)) for (const line of textLines(lines)) yield resultOf(line);
   } finally {
     await pool.close();
   }
 }
 
-/** The lines of pages, a group at a time. */
-export function linesOf(pages: AsyncIterable<Page> | Iterable<Page>, pool: LinePool, options: Pick<ManyOptions, 'ordered' | 'signal' | 'group'>): AsyncGenerator<string[]> {
-  const groups = grouped(pages, options.group ?? GROUP, (page) => page.bytes.byteLength, GROUP_BYTES);
-  return inFlight(groups, pool.inFlight, options.ordered ?? false, (group) => pool.lines(group, options.signal));
+/** The lines of some pages, each with its newline. */
+export interface PageLines {
+  readonly pages: number;
+  readonly lines: Uint8Array;
 }
+
+/** The lines of pages, a group at a time. */
+export function linesOf(pages: AsyncIterable<Page> | Iterable<Page>, pool: LinePool, options: Pick<ManyOptions, 'ordered' | 'signal' | 'group'>): AsyncGenerator<PageLines> {
+  const groups = grouped(pages, options.group ?? GROUP, (page) => page.bytes.byteLength, GROUP_BYTES);
+  return inFlight(groups, pool.inFlight, options.ordered ?? false, async (group) => ({ pages: group.length, lines: await pool.lines(group, options.signal) }));
+}
+
+/** Lines as strings, without their newlines. */
+const textLines = (lines: Uint8Array): string[] => Buffer.from(lines.buffer, lines.byteOffset, lines.byteLength).toString('utf8').slice(0, -1).split('\n');
 
 /** What a line says. */
 export function resultOf(line: string): Result {

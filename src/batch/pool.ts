@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import type { Page } from '../archive/page';
-import { extractLine, failedLine, type PageOptions } from './extract-line';
+import type { PageOptions } from './extract-line';
+import { failedLine } from './failed-line';
 import type { WorkerSettings, WorkerTask } from './worker';
 
 /** How pages are shared out. */
@@ -24,8 +25,8 @@ export interface PoolOptions {
 export interface LinePool {
   /** Tasks that should be under way at a time, so that no thread waits. */
   readonly inFlight: number;
-  /** The lines of some pages, in their order. Rejects only when the signal aborts or the pool is closed. */
-  lines(pages: readonly Page[], signal?: AbortSignal): Promise<string[]>;
+  /** The lines of some pages, in their order, each with its newline. Rejects only when the signal aborts or the pool is closed. */
+  lines(pages: readonly Page[], signal?: AbortSignal): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -44,7 +45,9 @@ function inlinePool(options: PageOptions): LinePool {
     lines: async (pages) => {
       // Lets timers and signals have their turn between two tasks.
       await new Promise((resolve) => setImmediate(resolve));
-      return pages.map((page) => extractLine(page, options));
+      // The library is loaded where pages are read: beside threads, the calling one needs none of it.
+      const { extractLines } = await import('./extract-line');
+      return extractLines(pages, options);
     },
     close: () => Promise.resolve(),
   };
@@ -58,7 +61,7 @@ interface Watched {
 
 class ThreadPool implements LinePool {
   readonly inFlight: number;
-  readonly #piscina: Piscina<WorkerTask, string[]>;
+  readonly #piscina: Piscina<WorkerTask, Uint8Array>;
   readonly #begun: Int32Array;
   readonly #free: number[];
   readonly #watched = new Map<number, Watched>();
@@ -87,19 +90,19 @@ class ThreadPool implements LinePool {
     this.#watch = setInterval(() => this.#stopSlow(), Math.min(WATCH_MS, this.#timeout)).unref();
   }
 
-  async lines(pages: readonly Page[], signal?: AbortSignal): Promise<string[]> {
+  async lines(pages: readonly Page[], signal?: AbortSignal): Promise<Uint8Array> {
     try {
       return await this.#attempt(pages, signal);
     } catch (error) {
       signal?.throwIfAborted();
       if (this.#closed) throw error;
       if (this.#dead) throw this.#dead;
-      if (pages.length === 1) return [failedLine(pages[0]!, failureOf(error, this.#timeout))];
+      if (pages.length === 1) return new TextEncoder().encode(`${failedLine(pages[0]!, failureOf(error, this.#timeout))}\n`);
     }
     // One of them ended the thread: each again on its own shows which.
-    const lines: string[] = [];
-    for (const page of pages) lines.push(...(await this.lines([page], signal)));
-    return lines;
+    const lines: Uint8Array[] = [];
+    for (const page of pages) lines.push(await this.lines([page], signal));
+    return Buffer.concat(lines);
   }
 
   async close(): Promise<void> {
@@ -108,7 +111,7 @@ class ThreadPool implements LinePool {
     await this.#piscina.destroy();
   }
 
-  async #attempt(pages: readonly Page[], signal?: AbortSignal): Promise<string[]> {
+  async #attempt(pages: readonly Page[], signal?: AbortSignal): Promise<Uint8Array> {
     if (this.#dead) throw this.#dead;
     const slot = this.#free.pop();
     if (slot === undefined) throw new Error('more tasks are under way than the pool has room for');

@@ -3,6 +3,7 @@ import { ReadingLog, type Damage } from '../archive/page';
 import { readSegment } from '../archive/read-segment';
 import type { Segment } from '../archive/segment';
 import { linesOf } from './extract-many';
+import { FAILED_PREFIX } from './failed-line';
 import type { LinePool } from './pool';
 import { WholeFile, type WrittenFile } from './whole-file';
 
@@ -31,7 +32,6 @@ export interface SegmentRun {
   progress?(pages: number, failed: number): void;
 }
 
-export const FAILED_PREFIX = '{"failed":';
 export const SUMMARY_PREFIX = '{"segment":';
 const SKIP_ORDER = ['not-a-response', 'revisit', 'truncated', 'status', 'not-html', 'empty', 'too-large', 'segmented'] as const;
 
@@ -50,12 +50,12 @@ export async function runSegment(segment: Segment, run: SegmentRun): Promise<Don
   let failed = 0;
   try {
     const options = { ordered: true, ...(run.signal && { signal: run.signal }) };
-    for await (const lines of linesOf(readSegment(segment, log), run.pool, options)) {
-      const failures = lines.filter((line) => line.startsWith(FAILED_PREFIX)).length;
-      pages += lines.length;
+    for await (const group of linesOf(readSegment(segment, log), run.pool, options)) {
+      const failures = failuresIn(group.lines);
+      pages += group.pages;
       failed += failures;
-      await file.write(`${lines.join('\n')}\n`);
-      run.progress?.(lines.length, failures);
+      await file.writeBytes(group.lines);
+      run.progress?.(group.pages, failures);
       run.signal?.throwIfAborted();
     }
     const skipped = Object.fromEntries(SKIP_ORDER.flatMap((reason) => (log.skips.has(reason) ? [[reason, log.skips.get(reason)!]] : [])));
@@ -66,4 +66,14 @@ export async function runSegment(segment: Segment, run: SegmentRun): Promise<Don
     await file.discard();
     throw error;
   }
+}
+
+const FAILED_LINE = Buffer.from(`\n${FAILED_PREFIX}`);
+
+/** How many of the lines are of pages without a record. Within a line there is no newline. */
+function failuresIn(lines: Uint8Array): number {
+  const bytes = Buffer.from(lines.buffer, lines.byteOffset, lines.byteLength);
+  let failures = bytes.subarray(0, FAILED_LINE.length - 1).equals(FAILED_LINE.subarray(1)) ? 1 : 0;
+  for (let at = bytes.indexOf(FAILED_LINE); at !== -1; at = bytes.indexOf(FAILED_LINE, at + 1)) failures++;
+  return failures;
 }

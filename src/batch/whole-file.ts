@@ -29,13 +29,16 @@ export interface WrittenFile {
   readonly sha256: string;
 }
 
+/** Bytes that are worth a write. */
+const PIECE = 512 * 1024;
+
 /** A file that is written aside, and that has its name only when it is whole. */
 export class WholeFile {
   readonly #path: string;
   readonly #aside: string;
   readonly #file: FileHandle;
   readonly #hash: Hash = createHash('sha256');
-  #waiting: string[] = [];
+  #waiting: Uint8Array[] = [];
   #size = 0;
   #bytes = 0;
 
@@ -56,17 +59,16 @@ export class WholeFile {
     );
   }
 
-  /** Adds text; it is written in large pieces. */
-  async write(text: string): Promise<void> {
-    this.#waiting.push(text);
-    this.#size += text.length;
-    if (this.#size > 512 * 1024) await this.#flush();
+  /** Adds text. */
+  write(text: string): Promise<void> {
+    return this.writeBytes(Buffer.from(text));
   }
 
-  /** Adds bytes. */
+  /** Adds bytes, which stay as they are; they are written in large pieces. */
   async writeBytes(bytes: Uint8Array): Promise<void> {
-    await this.#flush();
-    await this.#put(bytes);
+    this.#waiting.push(bytes);
+    this.#size += bytes.byteLength;
+    if (this.#size > PIECE) await this.#flush();
   }
 
   /** Makes the file whole: on the disk, under its name. */
@@ -90,7 +92,7 @@ export class WholeFile {
 
   async #flush(): Promise<void> {
     if (this.#waiting.length === 0) return;
-    const bytes = Buffer.from(this.#waiting.join(''));
+    const bytes = this.#waiting.length === 1 ? this.#waiting[0]! : Buffer.concat(this.#waiting);
     this.#waiting = [];
     this.#size = 0;
     await this.#put(bytes);

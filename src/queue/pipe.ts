@@ -72,7 +72,7 @@ async function answer(line: Line, pool: LinePool, run: PipeRun | null): Promise<
 
 async function pageAnswer(page: Page, pool: LinePool): Promise<string> {
   try {
-    return (await pool.lines([page]))[0]!;
+    return Buffer.from(await pool.lines([page])).toString('utf8').slice(0, -1);
   } catch (error) {
     return failedLine('internal', (error as Error).message, page.url);
   }

@@ -2,7 +2,7 @@ import { inflateRawSync, constants } from 'node:zlib';
 import { ByteWindow } from '../byte-window';
 import { inflateLong } from './long-member';
 import { gzipHeaderLength, inflateMember, type Member } from './member';
-import { plainRecords } from './plain';
+import { onlyRecord, plainRecords } from './plain';
 import type { RecordListener, RecordOptions, WarcRecord } from './record';
 
 const MAGIC = Buffer.from([0x1f, 0x8b, 8]);
@@ -24,7 +24,9 @@ export async function* gzipRecords(window: ByteWindow, options: RecordOptions, l
     const member = await nextMember(window, options.limit);
     if (member.kind === 'whole') {
       window.consume(member.length);
-      yield* plainRecords(new ByteWindow(only(member.bytes)), { ...options, start: 0, end: null }, listener, offset);
+      const record = onlyRecord(member.bytes, options, offset);
+      if (record) yield record;
+      else yield* plainRecords(new ByteWindow(only(member.bytes)), { ...options, start: 0, end: null }, listener, offset);
     } else if (member.kind === 'too-large') {
       yield* longMember(window, options, listener);
     } else if (!(await passMember(window, listener, member))) return;

@@ -17,7 +17,11 @@ export function headLength(bytes: Buffer, from = 0): number {
 export function parseFields(head: string): Fields {
   const fields = new Map<string, string>();
   let last: string | null = null;
-  for (const line of head.split('\n').slice(1)) {
+  let end = head.indexOf('\n');
+  while (end !== -1) {
+    const start = end + 1;
+    end = head.indexOf('\n', start);
+    const line = end === -1 ? head.slice(start) : head.slice(start, end);
     const folded = line.startsWith(' ') || line.startsWith('\t');
     const colon = line.indexOf(':');
     if (folded && last !== null) fields.set(last, `${fields.get(last) ?? ''} ${line.trim()}`);

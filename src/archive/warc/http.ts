@@ -18,7 +18,8 @@ export function parseHttp(block: Buffer): HttpResponse | null {
   if (!status) return null;
   const fields = parseFields(head);
   const stored = length === -1 ? block.subarray(block.length) : block.subarray(length);
-  const chunked = /\bchunked\b/iu.test(fields.get('transfer-encoding') ?? '');
+  const coding = fields.get('transfer-encoding');
+  const chunked = coding !== undefined && /\bchunked\b/iu.test(coding);
   return { status: Number(status[1]), fields, body: chunked ? dechunk(stored) : stored };
 }
 

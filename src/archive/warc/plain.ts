@@ -50,12 +50,33 @@ async function readHead(window: ByteWindow): Promise<Head> {
     if (!(await window.more())) return 'cut-tail';
     length = headLength(window.bytes.subarray(0, HEAD_LIMIT));
   }
-  if (length === -1) return 'bad-header';
-  const text = window.bytes.toString('utf8', 0, length);
+  return length === -1 ? 'bad-header' : headOf(window.bytes, length);
+}
+
+/** Reads the head of a record, `length` bytes long. */
+function headOf(bytes: Buffer, length: number): Exclude<Head, 'garbage' | 'cut-tail'> {
+  const text = bytes.toString('utf8', 0, length);
   const fields = parseFields(text);
   if (!VERSION.test(text) || !fields.has('warc-type')) return 'bad-header';
   const size = fields.get('content-length') ?? '';
   return LENGTH.test(size) ? { length, fields, size: Number(size) } : 'bad-length';
+}
+
+const END = Buffer.from('\r\n\r\n');
+
+/**
+ * The record of bytes that hold one whole record and nothing else, as nearly every gzip member does; null where they
+ * are anything else, which `plainRecords` then reads or reports.
+ */
+export function onlyRecord(bytes: Buffer, options: RecordOptions, offset: number): WarcRecord | null {
+  if (bytes.length < END.length || bytes.compare(WARC, 0, WARC.length, 0, WARC.length) !== 0) return null;
+  const length = headLength(bytes.length > HEAD_LIMIT ? bytes.subarray(0, HEAD_LIMIT) : bytes);
+  const head = length === -1 ? 'bad-header' : headOf(bytes, length);
+  if (typeof head === 'string' || head.size > options.limit) return null;
+  const end = length + head.size;
+  if (bytes.length !== end + END.length || bytes.compare(END, 0, END.length, end) !== 0) return null;
+  const type = (head.fields.get('warc-type') ?? '').toLowerCase();
+  return { type, fields: head.fields, block: options.wants(type) ? bytes.subarray(length, end) : NOTHING, offset };
 }
 
 const MESSAGES = {

@@ -32,7 +32,7 @@ function mismatch(record: WarcRecord, place: Place): Damage {
 function resource(record: WarcRecord, place: Place): Page | SkipReason {
   const contentType = record.fields.get('content-type') ?? null;
   if (!isPageType(contentType, record.block)) return 'not-html';
-  return { ...addressOf(record), contentType, contentEncoding: null, bytes: record.block, position: { ...place, offset: record.offset } };
+  return pageOf(record, place, contentType, null, record.block);
 }
 
 function response(record: WarcRecord, place: Place): Page | SkipReason {
@@ -43,15 +43,22 @@ function response(record: WarcRecord, place: Place): Page | SkipReason {
   const contentType = http.fields.get('content-type') ?? null;
   const contentEncoding = http.fields.get('content-encoding') ?? null;
   if (!isPageType(contentType, contentEncoding === null ? http.body : null)) return 'not-html';
-  return { ...addressOf(record), contentType, contentEncoding, bytes: http.body, position: { ...place, offset: record.offset } };
+  return pageOf(record, place, contentType, contentEncoding, http.body);
 }
 
 /** A WARC-Date that is none costs its record nothing but the date. */
 const TIMESTAMP = /^\d{4}-\d{2}-\d{2}(?:$|T)/u;
 
-function addressOf(record: WarcRecord): { url: string | null; capturedAt: string | null } {
-  const url = record.fields.get('warc-target-uri') ?? null;
-  const date = record.fields.get('warc-date') ?? '';
-  // Some writers set the address in angle brackets, as an early draft had it.
-  return { url: url?.startsWith('<') && url.endsWith('>') ? url.slice(1, -1) : url, capturedAt: TIMESTAMP.test(date) ? date : null };
+function pageOf({ fields, offset }: WarcRecord, { source, member }: Place, contentType: string | null, contentEncoding: string | null, bytes: Buffer): Page {
+  const url = fields.get('warc-target-uri') ?? null;
+  const date = fields.get('warc-date') ?? '';
+  return {
+    // Some writers set the address in angle brackets, as an early draft had it.
+    url: url?.startsWith('<') && url.endsWith('>') ? url.slice(1, -1) : url,
+    contentType,
+    contentEncoding,
+    capturedAt: TIMESTAMP.test(date) ? date : null,
+    bytes,
+    position: { source, offset, member },
+  };
 }

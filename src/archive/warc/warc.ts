@@ -14,14 +14,15 @@ export interface WarcRange {
 }
 
 /** The records of a WARC, plain or compressed, told by its first bytes. `window` begins at the range's start. */
-export async function* warcRecords(window: ByteWindow, options: RecordOptions, listener: RecordListener): AsyncGenerator<WarcRecord> {
+async function warcRecords(window: ByteWindow, options: RecordOptions, listener: RecordListener): Promise<AsyncGenerator<WarcRecord>> {
   await window.ensure(16);
   if (isZstdDictionary(window.bytes)) throw new Error('a WARC compressed with a zstd dictionary is not read: unpack it first');
   if (isZstd(window.bytes)) {
     const decoder = zstdDecoder();
-    yield* plainRecords(new Window(piped(window, decoder)), options, listener);
-  } else if (options.start > 0 ? await looksGzipped(window) : window.bytes[0] === 0x1f) yield* gzipRecords(window, options, listener);
-  else yield* plainRecords(window, options, listener);
+    return plainRecords(new Window(piped(window, decoder)), options, listener);
+  }
+  const gzipped = options.start > 0 ? await looksGzipped(window) : window.bytes[0] === 0x1f;
+  return gzipped ? gzipRecords(window, options, listener) : plainRecords(window, options, listener);
 }
 
 /** Whether a range that begins anywhere in a WARC lies in a compressed one: plain WARCs name a record in the first bytes at hand. */
@@ -55,7 +56,7 @@ export async function* warcPages(
   listener: ReadingListener,
 ): AsyncGenerator<Page> {
   const options: RecordOptions = { ...range, limit: limits.bytes, wants: (type) => type === 'response' || type === 'resource' };
-  const records = warcRecords(window, options, {
+  const records = await warcRecords(window, options, {
     damaged: (offset, code, message) => listener.damaged({ ...place, offset, code, message }),
     tooLarge: () => listener.skipped('too-large'),
   });

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { CapturedArticle, FailedPage } from '../../models/capture';
-import { FAILED_PREFIX, SUMMARY_PREFIX } from '../run-segment';
+import { FAILED_PREFIX } from '../failed-line';
+import { SUMMARY_PREFIX } from '../run-segment';
 import { outputLines } from '../segment-output';
 
 /** One line of a run: a record or a failure, and where it stands. */
