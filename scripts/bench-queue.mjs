@@ -1,8 +1,9 @@
 // What a queue costs beside the extraction: the same segments of 200 pages done by one worker of a queue on Redis, and
 // in the calling process without one.
 //   npm run bench:queue [-- --segments 10 --pages 200]
-// CPU seconds count, of the worker and of Redis: other work on the machine does not. Installs redis-server where it is
-// missing (Debian, as root).
+// The extracting thread does the same work in both; what a queue adds is done by the main thread and by Redis. Their CPU
+// seconds are compared: two whole runs differ by more than a queue costs, by what else the machine does. Installs
+// redis-server where it is missing (Debian, as root).
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -26,7 +27,7 @@ for (let i = 0; i < segments; i++) {
 
 const redis = await startRedis();
 try {
-  const costs = { without: [], queue: [], redis: [], seconds: [], secondsWithout: [] };
+  const costs = [];
   for (let round = 0; round < rounds; round++) {
     const run = join(folder, `run-${round}`);
     const names = await captured(['queue', 'plan', join(archives, '*.warc.gz'), '--out', join(folder, `pipe-${round}`)]);
@@ -35,11 +36,7 @@ try {
     await captured(['queue', 'add', join(archives, '*.warc.gz'), '--out', run, ...queue]);
     const before = redisCpu();
     const through = await measured(['worker', ...queue, '--threads', '1', '--concurrency', '2', '--until-done', '--quiet'], '');
-    costs.without.push(alone.cpu);
-    costs.queue.push(through.cpu);
-    costs.redis.push(redisCpu() - before);
-    costs.secondsWithout.push(alone.seconds);
-    costs.seconds.push(through.seconds);
+    costs.push({ alone, through, redis: redisCpu() - before });
   }
   report(costs);
 } finally {
@@ -48,12 +45,12 @@ try {
 }
 
 function report(costs) {
-  const [without, queue, server, clock, clockWithout] = [costs.without, costs.queue, costs.redis, costs.seconds, costs.secondsWithout].map((list) => Math.min(...list));
-  const all = segments * pages;
-  console.log(`${segments} segments of ${pages} pages, the best of ${rounds} rounds`);
-  console.log(`without a queue  ${without.toFixed(2)} CPU s, ${((1000 * without) / all).toFixed(2)} ms a page (${clockWithout.toFixed(1)} s on the clock)`);
-  console.log(`with a queue     ${queue.toFixed(2)} CPU s and ${server.toFixed(2)} of Redis (${clock.toFixed(1)} s on the clock)`);
-  console.log(`overhead         ${((100 * (queue + server - without)) / without).toFixed(1)} % (aim: 5 %)`);
+  const median = (of) => costs.map(of).sort((a, b) => a - b)[costs.length >> 1];
+  const added = ({ alone, through, redis }) => through.main - alone.main + redis;
+  console.log(`${segments} segments of ${pages} pages, the median of ${costs.length} rounds`);
+  console.log(`without a queue  ${median(({ alone }) => alone.cpu).toFixed(2)} CPU s, ${((1000 * median(({ alone }) => alone.cpu)) / (segments * pages)).toFixed(2)} ms a page; ${median(({ alone }) => alone.main).toFixed(2)} s of them in the main thread`);
+  console.log(`with a queue     ${median(({ through }) => through.cpu).toFixed(2)} CPU s; ${median(({ through }) => through.main).toFixed(2)} s of them in the main thread, and ${median(({ redis }) => redis).toFixed(2)} s in Redis`);
+  console.log(`overhead         ${median(added).toFixed(2)} CPU s, ${(100 * median((cost) => added(cost) / cost.alone.cpu)).toFixed(1)} % (aim: 5 %)`);
 }
 
 function redisCpu() {
@@ -76,25 +73,27 @@ function captured(args) {
   });
 }
 
-/** CPU seconds of a process, start and end included. */
+/** CPU seconds of a process and of its main thread, start and end included. */
 function measured(args, input) {
   return new Promise((resolve, reject) => {
-    const began = performance.now();
     const child = start(args, input);
     child.stdout.resume();
-    let cpu = 0;
-    const watch = setInterval(() => (cpu = cpuOf(child.pid) ?? cpu), 25);
+    let [cpu, main] = [0, 0];
+    const watch = setInterval(() => {
+      cpu = cpuOf(`/proc/${child.pid}`) ?? cpu;
+      main = cpuOf(`/proc/${child.pid}/task/${child.pid}`) ?? main;
+    }, 25);
     child.once('close', (code) => {
       clearInterval(watch);
-      if (code === 0) resolve({ cpu, seconds: (performance.now() - began) / 1000 });
+      if (code === 0) resolve({ cpu, main });
       else reject(new Error(`${args.join(' ')} ended with ${code}`));
     });
   });
 }
 
-function cpuOf(pid) {
+function cpuOf(folder) {
   try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
+    const fields = readFileSync(`${folder}/stat`, 'utf8').split(') ')[1].split(' ');
     return (Number(fields[11]) + Number(fields[12])) / 100;
   } catch {
     return null;
