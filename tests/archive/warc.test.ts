@@ -142,6 +142,16 @@ describe('damage costs what is damaged', () => {
     expect(damages).toEqual(['bad-length', 'bad-length']);
   });
 
+  test('a record of another length than its member, two records in one, none in one', async () => {
+    const text = numbers.map((n) => page(n).toString('latin1'));
+    text[1] = text[1]!.replace(/Content-Length: \d+(?=\r\n\r\nHTTP)/u, 'Content-Length: 99999');
+    text[2] = text[2]!.replace(/Content-Length: \d+(?=\r\n\r\nHTTP)/u, 'Content-Length: 40');
+    const own = [text[0], text[1], text[2], `${text[3]}${text[4]}`, 'no record', text[5]].map((one) => joinRecords([Buffer.from(one!, 'latin1')]));
+    const { urls, damages } = await read(warc(Buffer.concat(own)));
+    expect(urls).toEqual(without(2, 3));
+    expect(damages).toEqual(['cut-tail', 'bad-length', 'garbage']);
+  });
+
   test('0 bytes', async () => {
     expect(await read(warc(Buffer.alloc(0)))).toMatchObject({ urls: [], damages: ['empty-file'] });
   });

@@ -104,7 +104,10 @@ async function findRecord(window: ByteWindow, from: number): Promise<boolean> {
       return true;
     }
     window.consume(Math.max(0, window.length - BREAK.length));
-    if (!(await window.more())) return false;
+    if (!(await window.more())) {
+      window.consume(window.length);
+      return false;
+    }
   }
 }
 
