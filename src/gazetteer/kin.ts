@@ -72,6 +72,15 @@ export function kinOf(word: string, isCapital: boolean): Kin {
   return { kind: english.read(at, 1), circle: english.read(at, 2), german: germanClass, germanKind: germanKinds[germanClass]! };
 }
 
+/** Kinds of kin come in steps, those of common words first; the lowest steps of each kind are guesses. */
+const SURE_COMMON: readonly [number, number] = [7, 18];
+
+/** Whether German uses a lower-case word, written with a capital, as it uses common nouns rather than names. */
+export function isGermanNoun(word: string): boolean {
+  const { germanKind } = kinOf(word, true);
+  return germanKind >= SURE_COMMON[0] && germanKind <= SURE_COMMON[1];
+}
+
 /** FNV-1a over the UTF-16 units of a lower-case word. */
 export function hashOfWord(word: string): number {
   let hash = 0x811c9dc5 | 0;

@@ -23,6 +23,8 @@ describe('cities in their sentences', () => {
     ['nn', 'Møtet vart halde i Førde.', ['city Førde']],
     ['de', 'Das Unternehmen sitzt in Frankfurt am Main.', ['city Frankfurt am Main']],
     ['de', 'Forscher aus Köln und Paderborn arbeiten zusammen.', ['city Köln', 'city Paderborn']],
+    ['de', 'Die Firma sitzt in Singen und in Hof.', ['city Singen', 'city Hof']],
+    ['de', 'Der Verein kommt aus Torgau.', ['city Torgau']],
     ['en', 'The meeting takes place in Copenhagen.', ['city Copenhagen']],
     ['nl', 'Het bedrijf is gevestigd in Den Haag.', ['city Den Haag']],
     ['fr', 'Le laboratoire est installé à Saint-Étienne.', ['city Saint-Étienne']],
@@ -44,6 +46,8 @@ describe('cities in their sentences', () => {
     ['en', 'She works for Copenhagen FinTech.'],
     ['en', 'Over the years, Nice people came and went.'],
     ['de', 'Er hat viel Essen gekauft.'],
+    ['de', 'Das Verfahren schließt Risse in Brücken.'],
+    ['de', 'Seit März prüft sie das Verfahren an drei Brücken.'],
     ['fi', 'Turun yliopisto juhlii.'],
     ['nb', 'Det ble ifølge Bergen Energi en god vinter.'],
     ['en', 'They met at the University in spring.'],
@@ -104,6 +108,11 @@ describe('one name, several cities', () => {
   it("the page's country decides", () => {
     expect(idIn('en', 'The meeting was in Cambridge.', ['US'])).toBe('geonames:4931972');
     expect(idIn('en', 'The meeting was in Cambridge.', ['GB'])).toBe('geonames:2653941');
+  });
+  it('a part of a capital that stands for its government is no town of its name abroad', () => {
+    const text = 'The team took its model to Westminster.';
+    expect(proposed('en', text, { ...NOWHERE, countries: ['GB', 'US'] }).map(({ id }) => id)).not.toContain('geonames:5443910');
+    expect(proposed('en', 'The team met in Westminster.').map(({ type, id }) => [type, id])).not.toContainEqual(['city', 'geonames:5443910']);
   });
   it('a world city beats a namesake at home', () => {
     expect(idIn('en', 'The meeting was in Paris.', ['US'])).toBe('geonames:2988507');

@@ -28,6 +28,8 @@ export interface PlaceTables {
   readonly landforms: readonly string[];
   /** Endings that names of towns and villages have: 'rup', 'bjerg'. */
   readonly townEndings: readonly string[];
+  /** Every noun has a capital, so that a capital tells no name. */
+  readonly capitalNouns: boolean;
 }
 
 export interface Inflection {
@@ -56,6 +58,7 @@ export interface PlaceWords {
   readonly events: string;
   readonly landforms?: string;
   readonly townEndings: string;
+  readonly capitalNouns?: boolean;
 }
 
 /** Splits the words of a language's table. */
@@ -78,5 +81,6 @@ export function placeTables(table: PlaceWords): PlaceTables {
     events: split(table.events),
     landforms: split(table.landforms ?? ''),
     townEndings: split(table.townEndings),
+    capitalNouns: table.capitalNouns ?? false,
   };
 }

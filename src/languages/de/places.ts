@@ -29,4 +29,5 @@ export const places: PlaceTables = placeTables({
   `,
   // Every German noun has a capital: an ending tells no town.
   townEndings: '',
+  capitalNouns: true,
 });

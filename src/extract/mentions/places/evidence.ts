@@ -1,5 +1,6 @@
 import type { NamedCity } from '../../../gazetteer/cities';
 import { NameTier } from '../../../gazetteer/cities-table';
+import { isGermanNoun } from '../../../gazetteer/kin';
 import type { PlaceKind } from '../../../gazetteer/places-table';
 import { GLUED, LOWER, MARK, NEW_LINE, NUMBER, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
 import { WordClass } from '../lexicon';
@@ -31,6 +32,7 @@ export function evidenceOf(site: Site): Feature[] {
   const found: Feature[] = ['always'];
   addKind(site, found);
   addForm(site, found);
+  if (isCommonNoun(site)) found.push('common noun');
   addLeft(site, found);
   addRight(site, found);
   addSurroundings(site, found);
@@ -60,6 +62,15 @@ function addForm({ scan, name, twin, cues }: Site, found: Feature[]): void {
   if (twin) found.push('lower-case twin');
   if (name.last === name.first && tokens.shapes[name.first] !== UPPER && isOrdinary(scan.classes[name.first]!, cues(tokens.words[name.first]!))) found.push('ordinary word');
   if (tokens.shapes[name.first] === UPPER && length > 3) found.push('capitals');
+}
+
+/** A town this large is known; the nouns of a smaller one's name are read as nouns. */
+const KNOWN_TOWN = 20_000;
+
+/** A small town whose name is a noun, where every noun has a capital: "Risse in Brücken". */
+function isCommonNoun({ scan, name, city, kind }: Site): boolean {
+  if (scan.language?.places.capitalNouns !== true || name.first !== name.last || city === null || kind !== null || city.population >= KNOWN_TOWN) return false;
+  return isGermanNoun(scan.tokens.words[name.first]!);
 }
 
 /** Function words, and the heads of other names: there is a town of the name University. */

@@ -29,6 +29,7 @@ export const WEIGHTS = {
   'case of place': 3,
   'lower-case twin': -0.4,
   'ordinary word': -3.2,
+  'common noun': -2.2,
   capitals: 0.3,
   'given name': -1,
   surname: -0.7,
