@@ -51,8 +51,9 @@ export function segmentsOf(text: string, taken: readonly Segment[]): Segment[] {
       i = end;
     } else {
       const spaced = i > 0 && text.charCodeAt(i - 1) === SPACE && (i + 1 === text.length || text.charCodeAt(i + 1) === SPACE);
-      if (found === PARTS || spaced || (unit === SLASH && text.charCodeAt(i + 1) === SLASH)) close(i, i + 1);
-      i++;
+      const width = unit === SLASH && text.charCodeAt(i + 1) === SLASH ? 2 : 1;
+      if (found === PARTS || spaced || width === 2) close(i, i + width);
+      i += width;
     }
   }
   close(text.length, text.length);

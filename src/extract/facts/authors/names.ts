@@ -60,6 +60,7 @@ function namesOf(part: string, phrases: Phrases): SplitName[] {
   const reading = readByline(part, [], phrases);
   const people = reading.names.filter((name) => name.as !== 'credit' && name.as !== 'contact');
   if (inverted !== null && people.length < 2) return [{ name: `${inverted[2]!} ${inverted[1]!}`, kind: 'person' }];
+  if (people.length === 0 && reading.names.length > 0) return [];
   if (people.length > 0 && reading.unexplained === 0) return people.map(({ name, kind }) => ({ name, kind }));
   const words = part.split(' ');
   const opener = phrases.get(words[0]!.toLowerCase().replace(/:$/u, '')) ?? 0;

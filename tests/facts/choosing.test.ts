@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract/extract';
+import type { Article } from '../../src/models/article';
+import type { ExtractOptions } from '../../src/models/options';
+
+const TEXT = ['Forskerne har fulgt bølgerne i fjorden gennem tre vintre og set, at sandet flytter sig længere end nogen havde regnet med, da målingerne begyndte.', 'Det betyder, at kommunen må lægge nye planer for kysten, og at de sidste huse ved stranden kan komme til at stå i vand om få år.', 'Målingerne fortsætter til foråret, hvor en ny bøje skal sende tal hjem hver time, dag og nat, hele året rundt.'].map((text) => `<p>${text}</p>`).join('');
+const HEADLINE = 'Sandet vandrer i fjorden';
+const H1 = `<h1>${HEADLINE}</h1>`;
+const page = (head: string, body = H1, options: ExtractOptions = {}): Article => extract(`<html lang="da"><head>${head}</head><body><main><article>${body}${TEXT}</article></main></body></html>`, options);
+const meta = (name: string, content: string): string => `<meta name="${name}" content="${content}">`;
+const ld = (data: object): string => `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...data })}</script>`;
+const lost = (record: Article, field: string): (string | null)[] => record.evidence[field]!.map((one) => one.lost);
+const EXPLAIN = { explain: true } as const;
+
+describe('the day of publication', () => {
+  const published = (head: string, body?: string, options?: ExtractOptions): string | null => page(head, body, options).published?.edtf ?? null;
+  const time = (day: string): string => meta('article:published_time', day);
+
+  test.each<[string, string | null]>([
+    ['1984-12-31', null],
+    ['1985-01-01', '1985-01-01'],
+    ['2022-05-01', '2022-05-01'],
+    ['2022-05-02', '2022-05-02'],
+    ['2022-05-03', null],
+  ])('declared as %s on a page captured on the first of May 2022', (day, expected) => expect(published(time(day), H1, { capturedAt: '2022-05-01T10:00:00Z' })).toBe(expected));
+
+  test('that two kinds of sources name, against one that is trusted a little more', () => {
+    const declared = ld({ datePublished: '2021-05-09' }) + time('2021-05-03');
+    expect(published(declared, H1)).toBe('2021-05-09');
+    expect(published(declared, H1, { url: 'https://hav.example/2021/05/03/sandet' })).toBe('2021-05-03');
+  });
+
+  test('without a conflict where the other source is trusted far less', () => {
+    const codes = (head: string, body: string): string[] => page(head, body).issues.map(({ code }) => code);
+    expect(codes(time('2021-05-03'), `${H1}<p>Publiceret 3. maj 2021</p>`)).not.toContain('published-conflict');
+    expect(codes(time('2021-05-03'), `${H1}<p>Publiceret 4. maj 2021</p>`)).not.toContain('published-conflict');
+    expect(codes(ld({ datePublished: '2021-05-03' }), `${H1}<p>Publiceret 9. maj 2021</p>`)).toContain('published-conflict');
+  });
+
+  test('in the publisher’s zone where another source has it in UTC', () => {
+    expect(published(time('2021-05-02T22:30:00Z') + ld({ datePublished: '2021-05-03T00:30:00+02:00' }))).toBe('2021-05-03');
+    expect(published(time('2021-05-02T22:30:00+00:00') + ld({ datePublished: '2021-05-03T00:30:00+02:00' }))).toBe('2021-05-03');
+  });
+
+  test('with the time of day that another source of the same day has', () => {
+    expect(page(time('2021-05-03T08:15:00+02:00'), `${H1}<p>Publiceret 3. maj 2021</p>`).published?.time).toBe('2021-05-03T08:15:00+02:00');
+    const other = page(meta('date', '2021-05-09T08:15:00+02:00'), `${H1}<p>Publiceret 3. maj 2021</p>`).published;
+    expect([other?.edtf, other?.time]).toEqual(['2021-05-03', null]);
+  });
+
+  test('as metadata have it where the numbers are printed the other way round', () => expect(published(time('2021-05-03'), `${H1}<p class="date">05/03/2021</p>`)).toBe('2021-05-03'));
+  test('is not that of a change, but for lack of another', () => {
+    expect(published('', `${H1}<p>Publiceret 3. maj 2021</p><p>Opdateret 9. maj 2021</p>`)).toBe('2021-05-03');
+    const only = page('', `${H1}<p>Opdateret 9. maj 2021</p>`);
+    expect([only.published?.edtf, only.evidence['published']![0]!.confidence]).toEqual(['2021-05-09', 0.3]);
+    expect(published('', `${H1}<p>Opdateret 9. maj 2021</p>`, { capturedAt: '2020-01-01' })).toBeNull();
+  });
+  test('is printed on a line that is no part of the text', () => expect(page('', `${H1}<p>Publiceret 3. maj 2021</p>`).text).not.toContain('2021'));
+  test('says why the others lost', () => {
+    expect(lost(page(time('2021-05-03') + ld({ datePublished: '2021-05-03' }), H1, EXPLAIN), 'published')).toContain('the same day from another source');
+    expect(lost(page(time('1970-01-01') + ld({ datePublished: '2021-05-03' }), H1, EXPLAIN), 'published')).toContain('before there were such pages');
+    expect(lost(page(time('2031-01-01') + ld({ datePublished: '2021-05-03' }), H1, { ...EXPLAIN, capturedAt: '2022-01-01' }), 'published')).toContain('after the page was captured');
+    expect(lost(page(ld({ datePublished: '2021-05-03' }), `${H1}<p>Opdateret 9. maj 2021</p>`, EXPLAIN), 'published')).toContain('it is the day of a change');
+  });
+});
+
+describe('the day of the last change', () => {
+  const modified = (head: string, body?: string, options?: ExtractOptions): string | null => page(head, body, options).modified?.edtf ?? null;
+  const BEFORE = meta('article:published_time', '2021-05-03');
+  test.each<[string, string, string, string | null]>([
+    ['as JSON-LD has it', ld({ datePublished: '2021-05-03', dateModified: '2021-05-07' }), H1, '2021-05-07'],
+    ['as a tag has it', BEFORE + meta('article:modified_time', '2021-05-07'), H1, '2021-05-07'],
+    ['JSON-LD before a tag', ld({ datePublished: '2021-05-03', dateModified: '2021-05-07' }) + meta('article:modified_time', '2021-05-08'), H1, '2021-05-07'],
+    ['the printed one before both', ld({ datePublished: '2021-05-03', dateModified: '2021-05-07' }), `${H1}<p>Opdateret 9. maj 2021</p>`, '2021-05-09'],
+    ['the same day', BEFORE + meta('article:modified_time', '2021-05-03'), H1, '2021-05-03'],
+    ['not before the publication', BEFORE + meta('article:modified_time', '2021-05-02'), H1, null],
+    ['not what is no date', BEFORE + meta('article:modified_time', 'i går'), H1, null],
+    ['nothing where nothing is said', BEFORE, H1, null],
+  ])('%s', (_name, head, body, expected) => expect(modified(head, body)).toBe(expected));
+
+  test('not after the capture', () => {
+    const head = BEFORE + meta('article:modified_time', '2021-05-07');
+    expect([modified(head, H1, { capturedAt: '2021-05-07' }), modified(head, H1, { capturedAt: '2021-05-06' })]).toEqual(['2021-05-07', null]);
+  });
+  test('says why the others lost', () => expect(lost(page(ld({ datePublished: '2021-05-03', dateModified: '2021-05-07' }) + meta('article:modified_time', '2021-05-08') + meta('lastmod', '2021-05-01'), H1, EXPLAIN), 'modified')).toEqual([null, 'before it was published', 'another source is trusted more']));
+});
+
+describe('the headline', () => {
+  const title = (head: string, body?: string): string | null => page(head, body).title;
+  test.each<[string, string, string, string]>([
+    ['of two of the first level the one that the metadata declare', meta('og:title', 'Fjorden fryser').replace('name', 'property'), `<h1>${HEADLINE}</h1><h1>Fjorden fryser</h1>`, 'Fjorden fryser'],
+    ['of two the one that the declared one begins with', '<title>Fjorden fryser til i nat – Havnyt</title>', `<h2>${HEADLINE}</h2><h2>Fjorden fryser til</h2>`, 'Fjorden fryser til'],
+    ['of two the one with the words of the declared one', '<title>Nu fryser hele fjorden til</title>', `<h2>${HEADLINE}</h2><h2>Hele fjorden fryser</h2>`, 'Hele fjorden fryser'],
+    ['of two that nothing else tells apart the first of the first level', '', `<h1>${HEADLINE}</h1><h1>Fjorden fryser</h1>`, HEADLINE],
+    ['the first level before the second', '', `<h2>Fjorden fryser</h2>${H1}`, HEADLINE],
+    ['as declared where the heading is a low one and says something else', meta('og:title', HEADLINE).replace('name', 'property'), '<h5>Kontakt</h5>', HEADLINE],
+    ['with the colon that a declared one has', `<title>Fjorden: Sandet vandrer</title>`, '<h1>Fjorden Sandet vandrer</h1>', 'Fjorden: Sandet vandrer'],
+    ['a heading without words is none', `<title>${HEADLINE}</title>`, '<h1>***</h1>', HEADLINE],
+    ['not one that runs on', `<title>${HEADLINE}</title>`, `<h1>${'Sandet og fjorden '.repeat(20)}</h1>`, HEADLINE],
+  ])('%s', (_name, head, body, expected) => expect(title(head, body)).toBe(expected));
+
+  test('the line of it just before the text is no part of the text either', () => expect(page('', `${H1}<p>${HEADLINE}</p>`).text).not.toContain(HEADLINE));
+  test('says why the others lost', () => {
+    const record = page('<title>Sandet vandrer i fjorden | Havnyt</title><meta property="og:site_name" content="Havnyt">', `<h1>Havnyt</h1><h2>${HEADLINE}</h2><h3>***</h3><h6>Mere</h6>`, EXPLAIN);
+    expect(record.title).toBe(HEADLINE);
+    expect(new Set(lost(record, 'title'))).toEqual(new Set([null, "the site's name", 'no words', 'too little speaks for it', 'the printed headline goes first']));
+    expect(lost(page(meta('title', HEADLINE) + meta('headline', 'Fjorden'), '', EXPLAIN), 'title')).toContain('another source is trusted more');
+    expect(lost(page('', `${H1}<h2>Fjorden fryser nu</h2><h1>Sidste nyt</h1>`, EXPLAIN), 'title')).toContain('another heading fits better');
+  });
+});
+
+describe('tags and publisher', () => {
+  test.each<[string, string, string, string[]]>([
+    ['parted by marks', meta('keywords', 'hav; sand|vind,is'), H1, ['hav', 'sand', 'vind', 'is']],
+    ['once each, without marks around them', meta('keywords', '#hav, Hav, hav ,, sand;'), H1, ['hav', 'sand']],
+    ['not a sentence', meta('keywords', 'hav, alt det som sker ude i fjorden om vinteren'), H1, ['hav']],
+    ['not one that never ends', meta('keywords', `hav, ${'sand'.repeat(16)}`), H1, ['hav']],
+    ['of several tags each whole', meta('article:tag', 'hav, sand').replace('name', 'property') + meta('article:tag', 'is').replace('name', 'property'), H1, ['hav, sand', 'is']],
+    ['as JSON-LD has them before keywords', ld({ headline: HEADLINE, keywords: ['is', 'vind'] }) + meta('keywords', 'hav'), H1, ['is', 'vind']],
+    ['printed behind a label without links', '', `${H1}<p>Emneord: hav | sand</p>`, ['hav', 'sand']],
+    ['none', '', H1, []],
+  ])('tags %s', (_name, head, body, expected) => expect(page(head, body).tags).toEqual(expected));
+
+  test('forty tags at most', () => expect(page(meta('keywords', Array.from({ length: 60 }, (_, i) => `emne ${i}`).join(','))).tags).toHaveLength(40));
+  test('the line of tags is no part of the text', () => expect(page('', `${H1}<p>Emneord: hav | sand</p>`).text).not.toContain('Emneord'));
+
+  const publisher = (head: string, after = ''): Article['publisher'] => extract(`<html lang="da"><head>${head}</head><body><main><article>${H1}${TEXT}</article></main>${after}</body></html>`, { url: 'https://hav.example/nyt/sandet' }).publisher;
+  test.each<[string, string, string, Article['publisher']]>([
+    ['with its address', ld({ publisher: { '@type': 'Organization', name: 'Havets Universitet', url: '/om' } }), '', { name: 'Havets Universitet', url: 'https://hav.example/om' }],
+    ['by the name of the site', '<meta property="og:site_name" content="Havnyt">', '', { name: 'Havnyt', url: null }],
+    ['by the site’s own object', `<script type="application/ld+json">{"@type":"WebSite","name":"Havnyt","url":"https://hav.example/"}</script>`, '', { name: 'Havnyt', url: 'https://hav.example/' }],
+    ['by the line of rights where nothing is declared', '', '<footer><p>© 2021 Havets Universitet</p></footer>', { name: 'Havets Universitet', url: null }],
+    ['not by an address that is none', ld({ publisher: { '@type': 'Organization', name: 'Havnyt', url: 'javascript:alert(1)' } }), '', { name: 'Havnyt', url: null }],
+    ['nobody', '', '', null],
+  ])('publisher %s', (_name, head, after, expected) => expect(publisher(head, after)).toEqual(expected));
+});
