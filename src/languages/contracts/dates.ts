@@ -113,6 +113,8 @@ export interface DateTables {
   readonly bareYears?: boolean;
   /** "early", "mid", "late": they leave the date as it is. */
   readonly parts: Alternatives;
+  /** The same between a month and its year: "heinäkuun alussa 2009". */
+  readonly partsAfter?: Alternatives;
   /** Words before a year, a month, a day, a period: "the year", "the month of", "perioden". */
   readonly labels: { readonly year?: Alternatives; readonly month?: Alternatives; readonly period?: Alternatives; /** Before a week's number, where it is no word for a week: "KW". */ readonly number?: Alternatives };
   /** Half of a month: "quinzaine". */

@@ -66,6 +66,7 @@ export const dates: DateTables = {
   of: 'vuoden | vuonna',
   at: 'vuonna | vuoden | vuodesta | vuoteen | vuodelle | vuodelta | vuodeksi | vuosi | vuosina | viimeistään | noin | jo | alkuvuonna | loppuvuonna | keväällä | syksyllä | kesällä | talvella',
   seasons: ['kevät | keväällä | kevään | keväästä', 'kesä | kesällä | kesän | kesästä | loppukesällä | loppukesä', 'syksy | syksyllä | syksyn | syksystä', 'talvi | talvella | talven | talvesta'],
+  partsAfter: 'alussa | lopussa | puolivälissä | puolessa välissä | alkupuolella | loppupuolella',
   parts: 'alussa | lopussa | alkuvuonna | loppuvuonna | alkuvuodesta | loppuvuodesta | alkuvuoden | loppuvuoden | puolivälissä | alkupuolella | loppupuolella',
   labels: { year: 'vuonna | vuoden | vuodesta | vuoteen | vuodelle | vuodelta | vuodeksi | vuosi | vuotta', period: 'vuosina | vuosien | kaudella | kauden | vuosille', number: 'vko | vk' },
   decades: { endings: 'luvulla | luku | luvun | luvulta | luvulle | luvuilla | luvusta', names: { 20: 'kaksikymmentäluvulla', 60: 'kuusikymmentäluvulla', 70: 'seitsemänkymmentäluvulla', 80: 'kahdeksankymmentäluvulla', 90: 'yhdeksänkymmentäluvulla' } },

@@ -73,7 +73,7 @@ export const dates: DateTables = {
   parts: 'byrjinga av | starten av | start | slutten av | slutt | midten av | midt i | medio | primo | ultimo | tidlig i | tidlig | sent i | sen | først i | sist i | utgangen av | i løpet av | løpet av | starten på | slutten på | resten av | omkring',
   labels: { year: 'år | året | åra', month: 'måned | måneden', period: 'perioden | i perioden | åra | i åra | periode | dagene' },
   decades: {
-    endings: 'tallet | tallets | åra | årene',
+    endings: 'tallet | tallets | talet | talets | åra | årene',
     names: { 20: 'tjueåra | tjueårene', 30: 'trettiåra | trettiårene', 40: 'førtiåra | førtiårene', 50: 'femtiåra | femtiårene', 60: 'sekstiåra | sekstiårene', 70: 'syttiåra | syttiårene', 80: 'åttiåra | åttiårene', 90: 'nittiåra | nittiårene | nittitallet' },
   },
   centuries: { word: 'århundre | århundret', hundreds: true },

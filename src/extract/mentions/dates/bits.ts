@@ -91,7 +91,7 @@ export function bitsOfNumber(width: number, value: number): number {
 const BITS: Readonly<Partial<Record<SenseKind, number>>> = {
   month: Bit.sure | Bit.month, weekday: Bit.sure | Bit.weekday, weekdays: Bit.sure, unit: Bit.unit, numberedUnit: Bit.numbered, fixed: Bit.sure, season: Bit.weak,
   pastSeason: Bit.sure, comingSeason: Bit.sure, decade: Bit.sure, decadeName: Bit.sure, century: Bit.century, holiday: Bit.sure, neighbour: Bit.sure, weekdayBefore: Bit.sure,
-  shift: Bit.turn, shiftAfter: Bit.turn, weekdayAfter: Bit.turn, ordinal: Bit.turn | Bit.count, half: Bit.turn, part: Bit.turn | Bit.cue, at: Bit.cue, of: Bit.cue, since: Bit.cue, until: Bit.cue, from: Bit.cue, period: Bit.cue, article: Bit.cue, closest: Bit.turn, halfMonth: Bit.turn, monthLabel: Bit.turn,
+  shift: Bit.turn, shiftAfter: Bit.turn, weekdayAfter: Bit.turn, ordinal: Bit.turn | Bit.count, half: Bit.turn, part: Bit.turn | Bit.cue, partAfter: 0, at: Bit.cue, of: Bit.cue, since: Bit.cue, until: Bit.cue, from: Bit.cue, period: Bit.cue, article: Bit.cue, closest: Bit.turn, halfMonth: Bit.turn, monthLabel: Bit.turn,
   count: Bit.count, agoBefore: Bit.distance, agoAfter: Bit.distance, aheadBefore: Bit.distance, aheadAfter: Bit.distance, dayArticle: Bit.besideDigits,
   decadeEnding: Bit.besideDigits, decadeBefore: Bit.besideDigits, quarterLetter: Bit.besideDigits,
 };

@@ -24,6 +24,7 @@ export function goesOn(r: Reader, end: number): boolean {
 
 /** Whether a bare number among them counts something else: "2000 kroner", "nr. 6/2022", "side 12". */
 export function isAmount(r: Reader, start: number, { value, end, need, rule }: Reading): boolean {
+  if (isAlways(r, start, rule)) return true;
   const exact = value.kind === 'day' && value.year !== null;
   if (CURRENCIES.has(r.word(end)) || (start > 0 && CURRENCIES.has(r.word(start - 1)))) return !exact;
   const counted = r.isNumber(end - 1) && !r.opensLine(end) && (r.vocabulary.amountsAfter.has(r.word(end)) || (r.isNumber(end) && !exact));
@@ -32,6 +33,11 @@ export function isAmount(r: Reader, start: number, { value, end, need, rule }: R
   const before = r.is(start - 1, '.') ? start - 2 : start - 1;
   if (need === 'nothing' && exact) return false;
   return r.vocabulary.amountsBefore.has(r.word(before)) || (r.isNumber(start - 1) && value.kind !== 'interval');
+}
+
+/** "24/7": day and night; "den 24/7" is a day. */
+function isAlways(r: Reader, start: number, rule: string): boolean {
+  return rule === 'numeric day and month' && r.is(start, '24') && r.is(start + 1, '/') && r.is(start + 2, '7') && r.hit(start - 1, 'dayArticle') === null;
 }
 
 /** "um 10.30 Uhr", "kl. 10.30": a time of day and no day. */

@@ -4,7 +4,7 @@ import { tokenize } from '../../../text/tokens';
 /** What a word or phrase can mean in a date. */
 export type SenseKind =
   | 'month' | 'weekday' | 'unit' | 'count' | 'ordinal' | 'shift' | 'shiftAfter' | 'again' | 'fixed' | 'weekdayBefore' | 'agoBefore' | 'agoAfter'
-  | 'aheadBefore' | 'aheadAfter' | 'offset' | 'since' | 'until' | 'from' | 'to' | 'and' | 'article' | 'of' | 'at' | 'season' | 'pastSeason' | 'half' | 'comingSeason' | 'part' | 'yearLabel'
+  | 'aheadBefore' | 'aheadAfter' | 'offset' | 'since' | 'until' | 'from' | 'to' | 'and' | 'article' | 'of' | 'at' | 'season' | 'pastSeason' | 'half' | 'comingSeason' | 'part' | 'partAfter' | 'yearLabel'
   | 'monthLabel' | 'period' | 'decadeEnding' | 'decadeBefore' | 'decade' | 'century' | 'holiday' | 'clockBefore' | 'clockAfter' | 'ordinalEnding'
   | 'numberedUnit' | 'decadeName' | 'halfMonth' | 'weekdays' | 'neighbour' | 'era' | 'weekdayAfter' | 'closest' | 'closestTo' | 'plural' | 'pluralArticle' | 'bce' | 'otherCalendar' | 'dayArticle' | 'finite' | 'quarterLetter';
 
@@ -157,6 +157,7 @@ function addLinks(to: Compiler, tables: DateTables): void {
   to.add(tables.offset.before, 'offset', -1);
   for (const kind of ['since', 'until', 'from', 'to', 'and', 'article', 'of', 'at'] as const) to.add(tables[kind], kind);
   to.add(tables.parts, 'part');
+  to.add(tables.partsAfter, 'partAfter');
   to.add(tables.labels.year, 'yearLabel');
   to.add(tables.labels.month, 'monthLabel');
   to.add(tables.labels.period, 'period');

@@ -20,7 +20,7 @@ function readMonth(r: Reader, i: number): readonly Reading[] {
   if (shift) return r.isNumber(r.skipDot(month.end)) ? NONE : [shifted(value, shift.sense.value, r.hit(month.end, 'again'), month.end)];
   const after = r.hit(month.end, 'shiftAfter');
   if (after) return [shifted(value, after.sense.value, null, after.end)];
-  return readYears(r, month.end)
+  return readYears(r, r.skip(month.end, 'partAfter'))
     .filter((year) => !year.short || r.vocabulary.tables.monthDay !== true)
     .map((year) => {
       const sure = year.year !== null || label !== null || !month.sense.weak;

@@ -52,7 +52,7 @@ function shortYear(r: Reader, from: Reading, connector: Connector): readonly Rea
   const year = from.value.year;
   const to = Math.floor(year / 100) * 100 + r.number(connector.end);
   if (year < 1800 || to <= year || to - year > 40 || (connector.slash && to !== year + 1)) return NONE;
-  return [interval(connector.end + 1, from.value, { kind: 'year', year: to }, 'year range', 'cue')];
+  return [interval(connector.end + 1, from.value, { kind: 'year', year: to }, 'year range', connector.slash && year >= 1900 ? 'nothing' : 'cue')];
 }
 
 function interval(end: number, from: Expression, to: Expression, rule: string, need: Reading['need']): Reading {

@@ -1,6 +1,7 @@
 import type { CalendarUnit } from '../../../../languages/contracts/dates';
 import { NONE, together, type Reading } from '../expression';
 import type { Reader } from '../reader';
+import type { SenseKind } from '../vocabulary';
 import { readCount } from './numbers';
 import { yearAt } from './years';
 
@@ -14,7 +15,15 @@ export function readRelative(r: Reader, i: number): readonly Reading[] {
 function readFixed(r: Reader, i: number): readonly Reading[] {
   const fixed = r.hit(i, 'fixed');
   if (!fixed || (fixed.sense.unit === 'year' && yearAt(r, fixed.end) > 0)) return NONE;
-  return [relative(fixed.end, fixed.sense.unit!, fixed.sense.value, fixed.sense.weak ? 'alone' : 'nothing')];
+  return [relative(fixed.end, fixed.sense.unit!, fixed.sense.value, fixed.sense.weak && !isAdverb(r, i) ? 'alone' : 'nothing')];
+}
+
+const NOUN_BEFORE: readonly SenseKind[] = ['article', 'dayArticle', 'fixed', 'weekday', 'at', 'of', 'shift'];
+
+/** Where nouns have a capital, "morgen" without one and without an article is tomorrow and no morning. */
+function isAdverb(r: Reader, i: number): boolean {
+  if (!r.vocabulary.tables.capitalized || r.opensLine(i) || !r.isLower(i)) return false;
+  return !NOUN_BEFORE.some((kind) => r.phrasesAt(i - 1)?.kinds.has(kind) === true);
 }
 
 function relative(end: number, unit: CalendarUnit, shift: number, need: Reading['need'] = 'nothing'): Reading {
