@@ -13,6 +13,7 @@ describe('plain text', () => {
   it('counts numbered items from one', () => expect(htmlOfText(`Rent vand i fjorden\n\n${PROSE}\n\n1. Vandet\n2. Luften\n\n12. september 2022`)).toContain('<ul><li>Vandet</li><li>Luften</li></ul>\n<p>12. september 2022</p>'));
   it('takes a dash before a sentence for speech, before a word for a bullet', () => expect(htmlOfText(`Rent vand i fjorden\n\n${PROSE}\n\n- Vi har målt i tre år, siger Ida Holm.\n\n- vand\n- luft`)).toContain('<p>- Vi har målt i tre år, siger Ida Holm.</p>\n<ul><li>vand</li><li>luft</li></ul>'));
   it('takes no line that announces a list for the headline', () => expect(htmlOfText(`Her er de rene fjorde\n\nFem fjorde er blevet rene i de seneste tre år.\n\nDet er disse:\n\n- Vejle\n- Horsens\n\n${PROSE}`)).toContain('<h1>Her er de rene fjorde</h1>'));
+  it('takes no dateline for the headline', () => expect(htmlOfText(`Rent vand i fjorden\n\nAarhus (mh/kn) –\n\n${PROSE}`)).toContain('<h1>Rent vand i fjorden</h1>'));
   it('takes short names at the end for tags', () => expect(htmlOfText(`Rent vand i fjorden\n\n${PROSE}\n\nMiljø, Vand (fersk), Forskning`)).toContain('<p class="tags"><a rel="tag">Miljø</a>, <a rel="tag">Vand (fersk)</a>'));
   it('leaves a sentence with commas at the end alone', () => expect(htmlOfText(`Rent vand i fjorden\n\n${PROSE}\n\nVi måler, regner, skriver.`)).not.toContain('class="tags"'));
   it('joins hard-wrapped prose', () => expect(htmlOfText(`Rent vand i fjorden\n\n${PROSE}\n${PROSE}`)).toContain('sommeren. Forskerne'));

@@ -7,8 +7,8 @@ const SENTENCE_WORDS = 6;
 const SENTENCE_END = /\.[»«”“"')]?$/u;
 /** Headlines are shorter than this. */
 const LONGEST_HEADLINE = 250;
-/** These announce a list, or go on. */
-const NO_HEADLINE_END = /[:;,]$/u;
+/** These announce a list, or go on: "Bonn (pm) –". */
+const NO_HEADLINE_END = /[:;,–—-]$/u;
 /** Tags at the end: at least two, each this short at most. */
 const LONGEST_TAG = 60;
 

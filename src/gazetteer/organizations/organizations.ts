@@ -1,13 +1,14 @@
 import { registryFrom, type ClusterRegistry } from '../clusters/registry';
 import type { ClusterRecord } from '../clusters/record';
 import { AGENCIES } from './agencies.table';
+import { COMPANIES } from './companies.table';
 import { UNIVERSITIES } from './universities.table';
 
 let registry: ClusterRegistry | null = null;
 
 /** The names of organizations known by name alone, in the form that the matcher of names walks. Decoded on first use. */
 export function knownOrganizations(): ClusterRegistry {
-  return (registry ??= registryFrom([...UNIVERSITIES.map((line) => recordOf(line, 'university')), ...AGENCIES.map((line) => recordOf(line, 'organization'))]));
+  return (registry ??= registryFrom([...UNIVERSITIES.map((line) => recordOf(line, 'university')), ...[...AGENCIES, ...COMPANIES].map((line) => recordOf(line, 'organization'))]));
 }
 
 function recordOf(line: string, kind: string): ClusterRecord {

@@ -1,5 +1,6 @@
 import { isDash } from '../../../gazetteer/clusters/form';
 import { GLUED, LOWER, NEW_LINE, SPACED, WORD, type Tokens } from '../../../text/tokens';
+import { isPlaceName } from '../clusters/place-names';
 import { WordClass } from '../lexicon';
 import { headOf, HeadUse } from './heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
@@ -103,6 +104,8 @@ function fieldAfter(view: View): number {
   const capital = tokens.shapes[at] !== LOWER;
   if (!capital && !FIELD_LINKS.has(tokens.words[to]!)) return to;
   let end = endOfField(scan, afterAdjective(view, at), capital);
+  // "University of Sunderland and ORE Catapult": behind its town a name goes on with no "and".
+  if (capital && tokens.words[to] === 'of' && isPlaceName(scan.text.slice(tokens.starts[at], tokens.ends[end - 1]))) return end;
   while (end < tokens.count - 1 && end - at < 12) {
     const next = afterJoin(tokens, end, index.joins);
     if (next < 0 || next >= tokens.count || !continues(scan, next, capital)) break;
