@@ -12,7 +12,7 @@
  */
 import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -57,6 +57,7 @@ function keep({ turn, finding, bytes, options }) {
   found.set(key, turn);
   const page = Buffer.from(bytes, 'base64');
   const name = `${finding.kind}-${createHash('sha256').update(page).digest('hex').slice(0, 10)}`;
+  mkdirSync(opt.keep, { recursive: true });
   writeFileSync(join(opt.keep, `${name}.page`), page);
   writeFileSync(join(opt.keep, `${name}.json`), `${JSON.stringify({ options, found: { seed, turn, ...finding } }, null, 2)}\n`);
   console.error(`turn ${turn}: ${finding.kind}: ${finding.message.slice(0, 300)} (${name})`);
