@@ -57,7 +57,7 @@ body:has(#show-languages:checked) .block-label{display:block}
 .removed del{flex:0 1 auto}
 .removed small{flex:0 0 auto;max-width:50%;text-align:right}
 body:has(#show-removed:checked) .removed{display:block}
-mark{color:inherit;background:none;border-radius:3px;padding:0 .1em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+mark{color:inherit;background:none;border-radius:2px;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .chip,mark a{color:inherit;text-decoration:underline;text-underline-offset:.2em;text-decoration-thickness:2px}
 .k-cluster{background:var(--cluster)}.chip.k-cluster,.k-cluster>a{text-decoration-style:double}
 .k-city{background:var(--city)}
@@ -79,7 +79,7 @@ li.lit{background:var(--quote)!important;outline:none;box-shadow:inset 4px 0 var
 .tree,.items,.evidence{list-style:none;padding-left:0}
 .tree>li{border-bottom:1px solid var(--line);padding:.15rem 0}
 .tree summary{cursor:pointer;overflow-wrap:anywhere}
-.tree>li>details>summary{display:grid;grid-template-columns:1.1rem 8.4rem minmax(0,1fr);padding:.25rem 0}
+.tree>li>details>summary{display:grid;grid-template-columns:1.1rem 9.8rem minmax(0,1fr);padding:.25rem 0}
 .tree>li>details>summary::-webkit-details-marker{display:none}
 .tree>li>details>summary::before{content:"▸";color:var(--soft)}
 .tree>li>details[open]>summary::before{content:"▾"}
@@ -112,7 +112,7 @@ label.fix{font-size:.85rem;color:var(--soft)}
 table{border-collapse:collapse;width:100%;font-size:.9rem}
 th,td{text-align:left;vertical-align:top;padding:.35rem .5rem;border-bottom:1px solid var(--line)}
 .dropping{outline:6px dashed var(--accent);outline-offset:-6px}
-@media (max-width:899px){main{padding:.5rem}.pane .scroll{max-height:none}#source pre{max-height:60vh}.legend{line-height:2}.tree>li>details>summary{grid-template-columns:1.1rem 7.4rem minmax(0,1fr)}header h1{flex:1 1 6rem}}
+@media (max-width:899px){main{padding:.5rem}.pane .scroll{max-height:none}#source pre{max-height:60vh}.legend{line-height:2}.tree>li>details>summary{grid-template-columns:1.1rem 8.9rem minmax(0,1fr)}header h1{flex:1 1 6rem}}
 @media (min-width:900px){.panes{grid:'article record' auto 'source record' 1fr/minmax(0,1.1fr) minmax(0,1fr);align-items:start}#article{grid-area:article}#record{grid-area:record}#source{grid-area:source}}
 /* Where there is room, all panes are seen at once, and each scrolls by itself. */
 @media (min-width:900px) and (min-height:600px){body:has(.panes){height:100dvh;display:grid;grid-template-rows:auto minmax(30rem,1fr)}body:has(.panes) main{grid-template-rows:auto minmax(0,1fr);min-height:0}.panes{grid-template-rows:minmax(0,3fr) minmax(0,2fr);align-items:stretch;min-height:0}.pane{display:flex;flex-direction:column;min-height:0}.pane>.scroll{flex:1 1 auto;min-height:0;max-height:none}}

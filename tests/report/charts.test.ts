@@ -87,3 +87,11 @@ test('months have a bar each, as high as their count', () => {
   expect(heights).toHaveLength(2);
   expect(heights[1]! / heights[0]!).toBeCloseTo(3, 1);
 });
+
+test.each([
+  [false, 'artikler om måneden'],
+  [true, 'artikler om året'],
+])('what a bar stands for is said where a phone shows years (narrow: %s)', (isNarrow, label) => {
+  const counts = [{ month: '2010-01', group: 'da', count: 1 }, { month: '2020-03', group: 'da', count: 3 }];
+  expect(load(byMonth({ width: 360, isNarrow, language: 'da' }, 'x', counts, ['da']).text)('text').text()).toContain(label);
+});

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Html } from '../../markup/html';
+import { REPORT_WORDS } from '../words';
 import type { Frame } from './frame';
 import { colorOf, drawn, short } from './svg';
 import { dayPrinter, wholeTicks } from './ticks';
@@ -39,7 +40,7 @@ export function byMonth(frame: Frame, label: string, counts: readonly MonthCount
     marginLeft: 44,
     marginBottom: 40,
     x: { type: 'utc', label: null, domain: [isYears ? dayOf(`${months[0]!.slice(0, 4)}-01`) : dayOf(months[0]!), until], ticks: frame.isNarrow ? 4 : 9, tickFormat: dayPrinter(frame.language, span >= MANY_YEARS) },
-    y: { grid: true, label: null, ticks, tickFormat: String },
+    y: { grid: true, label: REPORT_WORDS[frame.language][isYears ? 'aYear' : 'aMonth'], labelArrow: 'none', ticks, tickFormat: String },
     color: { domain: [...groups], range: groups.map((_, i) => colorOf(i)) },
     marks: [Plot.rectY(data, Plot.binX<Plot.RectYOptions>({ y: 'sum' }, { x: 'date', y: 'count', fill: 'group', interval: isYears ? 'year' : 'month', order: [...groups] })), Plot.ruleY([0])],
   });
