@@ -2,16 +2,23 @@
 # Tries the Spark job on this machine: a cluster of two executors (local-cluster), one of which is killed while it
 # works; the number of records has to be that of the pages.
 #
-#   examples/spark/run.sh [PAGES]        so many pages are made (default: 400)
+#   examples/spark/run.sh [PAGES]                  so many pages are made (default: 400)
+#   INSTALL=1 examples/spark/run.sh [PAGES]        puts PySpark (300 MB) into its folder first, where it is missing
 #
-# It needs Java 17 and PySpark (pip install 'pyspark==3.5.*'), and says so where they are missing (exit code 3).
+# It needs Java 8, 11 or 17 and PySpark 3.5: of PYTHON (default: python3), or of the folder PYSPARK (default:
+# ~/.cache/klynge/pyspark). Where one is missing it says so and ends with exit code 3.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 pages=${1:-400}
 python=${PYTHON:-python3}
 
-"$python" -c 'import pyspark' 2> /dev/null || { echo "PySpark is missing: pip install 'pyspark==3.5.*' (or set PYTHON to a Python that has it)" >&2; exit 3; }
+folder=${PYSPARK:-${XDG_CACHE_HOME:-$HOME/.cache}/klynge/pyspark}
+has_pyspark() { "$python" -c 'import pyspark' 2> /dev/null; }
+
+has_pyspark || export PYTHONPATH=$folder${PYTHONPATH:+:$PYTHONPATH}
+has_pyspark || [ -z "${INSTALL:-}" ] || "$python" -m pip install --quiet --target "$folder" 'pyspark==3.5.*' >&2 || true
+has_pyspark || { echo "PySpark is missing, of $python and in $folder: run it with INSTALL=1, or pip install 'pyspark==3.5.*'" >&2; exit 3; }
 command -v java > /dev/null || { echo 'Java is missing: PySpark 3.5 needs Java 8, 11 or 17 (Debian: apt-get install openjdk-17-jre-headless)' >&2; exit 3; }
 
 work=$(mktemp -d)
