@@ -4,6 +4,8 @@ const LONGEST = 64;
 const MOST_KEPT = 1 << 16;
 /** Numbers a row of the hash. */
 const ROW = 4;
+/** Room for words that a table begins with. */
+const ROOM = 512;
 
 /**
  * The distinct words, numbers and marks of texts as printed, each under a number. Running text repeats few words, so
@@ -16,8 +18,9 @@ export class WordTable {
   /** Lower-cased, as long as printed. */
   readonly lower: string[] = [];
   readonly printed: string[] = [];
-  readonly kinds: number[] = [];
-  readonly shapes: number[] = [];
+  /** By number; longer than `count`. */
+  kinds = new Uint8Array(ROOM);
+  shapes = new Uint8Array(ROOM);
   private readonly kept = new Map<object, Map<object | null, object>>();
   /** An open-addressed hash of rows of four: hash, number + 1 (0: free), where the units begin in `units`, how many. */
   private rows = new Int32Array(ROW * 1024);
@@ -55,8 +58,12 @@ export class WordTable {
     const own = detached(printed);
     this.printed.push(own);
     this.lower.push(lower === printed ? own : detached(lower));
-    this.kinds.push(kind);
-    this.shapes.push(shape);
+    if (id === this.kinds.length) {
+      this.kinds = wider(this.kinds, new Uint8Array(id * 2));
+      this.shapes = wider(this.shapes, new Uint8Array(id * 2));
+    }
+    this.kinds[id] = kind;
+    this.shapes[id] = shape;
     if (this.count * 2 * ROW > this.rows.length) this.grow();
     this.place(hash, id, this.end, printed.length);
     this.write(printed);
@@ -108,8 +115,37 @@ function detached(word: string): string {
   return String.fromCharCode(...Array.from({ length: word.length }, (_, i) => word.charCodeAt(i)));
 }
 
-/** Something that is known of a word by itself, worked out when first asked for. */
-export class Column<T extends number | object | boolean | null> {
+/** The longer list, which begins with the shorter one. */
+function wider<T extends Uint8Array | Int32Array>(list: T, longer: T): T {
+  longer.set(list);
+  return longer;
+}
+
+/** Stands for what was not asked for yet. */
+const UNASKED = -0x80000000;
+
+/** A number that is known of a word by itself, worked out when first asked for; side by side, so that few of them fill the cache. */
+export class NumberColumn {
+  private values = new Int32Array(ROOM).fill(UNASKED);
+  private readonly read: (id: number) => number;
+
+  constructor(read: (id: number) => number) {
+    this.read = read;
+  }
+
+  of(id: number): number {
+    const known = id < this.values.length ? this.values[id]! : UNASKED;
+    return known === UNASKED ? this.ask(id) : known;
+  }
+
+  private ask(id: number): number {
+    while (id >= this.values.length) this.values = wider(this.values, new Int32Array(this.values.length * 2).fill(UNASKED));
+    return (this.values[id] = this.read(id));
+  }
+}
+
+/** Something else that is known of a word by itself, worked out when first asked for. */
+export class Column<T extends object | boolean | null> {
   private readonly values: (T | undefined)[] = [];
   private readonly read: (id: number) => T;
 

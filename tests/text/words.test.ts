@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tokenize, UPPER, CAPITALIZED, MIXED, LOWER } from '../../src/text/tokens';
-import { Column } from '../../src/text/words';
+import { NumberColumn } from '../../src/text/words';
 
 const wordsOf = (text: string) => {
   const { count, ids, table, starts, ends } = tokenize(text);
@@ -34,10 +34,10 @@ test('what is kept of words is worked out once a word, and apart for each langua
   const { table, ids } = tokenize('et ord et');
   const asked: number[] = [];
   const danish = {};
-  const column = table.keep(asked, danish, () => new Column<number>((id) => asked.push(id)));
+  const column = table.keep(asked, danish, () => new NumberColumn((id) => asked.push(id)));
   const first = column.of(ids[0]!);
   expect(column.of(ids[2]!)).toBe(first);
   expect(asked).toEqual([ids[0]]);
-  expect(table.keep(asked, danish, () => new Column<number>(() => 0))).toBe(column);
-  expect(table.keep(asked, null, () => new Column<number>(() => 0))).not.toBe(column);
+  expect(table.keep(asked, danish, () => new NumberColumn(() => 0))).toBe(column);
+  expect(table.keep(asked, null, () => new NumberColumn(() => 0))).not.toBe(column);
 });

@@ -1,7 +1,7 @@
 import type { LanguageTables } from '../../languages/contracts/language';
 import { vocabularyOf } from './dates/vocabulary';
 import { WORD, type Tokens } from '../../text/tokens';
-import { Column } from '../../text/words';
+import { NumberColumn } from '../../text/words';
 
 /** Classes of words, one bit each. A word may have several. */
 export const WordClass = {
@@ -42,7 +42,7 @@ export function classesOf({ count, ids, table }: Tokens, language: LanguageTable
   if (!language) return classes;
   const known = table.keep(PARTS, language, () => {
     const lexicon = lexiconOf(language);
-    return new Column<number>((id) => (table.kinds[id] === WORD ? (lexicon.get(table.lower[id]!) ?? 0) : 0));
+    return new NumberColumn((id) => (table.kinds[id] === WORD ? (lexicon.get(table.lower[id]!) ?? 0) : 0));
   });
   for (let i = 0; i < count; i++) classes[i] = known.of(ids[i]!);
   return classes;

@@ -1,5 +1,5 @@
 import { GLUED, LOWER, MARK, NEW_LINE, WORD, type Tokens } from '../../text/tokens';
-import { Column } from '../../text/words';
+import { NumberColumn } from '../../text/words';
 import { foldKey, isDash, type ClusterForm } from './form';
 import { bearsTypo, type ClusterRegistry } from './registry';
 
@@ -19,10 +19,9 @@ export interface ClusterMatch {
   readonly genitive: boolean;
 }
 
-/** What a word can be to a registry, as bits: the first of a form; the second of one whose first bears a typo; such a first with one. */
+/** What a word can be to a registry, as bits: the first of a form; the first of one with a typo in it. */
 const FIRST = 1;
-const SECOND = 2;
-const MAY_BE_TYPO = 4;
+const MAY_BE_TYPO = 2;
 /** Shorter words bear no typo. */
 const SHORTEST_TYPO = 5;
 
@@ -32,21 +31,33 @@ export type ClusterMatcher = (i: number) => ClusterMatch | null;
 /** The matcher for one text. Most words begin no form, which is known by their number. */
 export function clusterMatcher(registry: ClusterRegistry, tokens: Tokens): ClusterMatcher {
   const { ids, table, count } = tokens;
-  const uses = table.keep(registry, null, () => new Column<number>((id) => useOf(registry, table.lower[id]!, table.kinds[id] === WORD, table.shapes[id] === LOWER)));
+  const uses = table.keep(registry, null, () => new NumberColumn((id) => useOf(registry, table.lower[id]!, table.kinds[id] === WORD, table.shapes[id] === LOWER)));
+  const seconds = table.keep(registry.bySecond, null, () => new NumberColumn((id) => lettersBefore(registry, table.lower[id]!)));
   return (i) => {
     const use = uses.of(ids[i]!);
     if (use === 0) return null;
-    const isSomething = (use & FIRST) !== 0 || ((use & MAY_BE_TYPO) !== 0 && i + 1 < count && (uses.of(ids[i + 1]!) & SECOND) !== 0);
+    const isSomething = (use & FIRST) !== 0 || ((use & MAY_BE_TYPO) !== 0 && i + 1 < count && (seconds.of(ids[i + 1]!) & letterBit(tokens.words[i]!)) !== 0);
     return isSomething ? matchCluster(registry, tokens, i) : null;
   };
 }
 
-function useOf({ byFirst, bySecond }: ClusterRegistry, word: string, isWord: boolean, isLower: boolean): number {
+/** A bit for the first letter of a word, which no typo changes. */
+const letterBit = (word: string): number => 1 << (word.charCodeAt(0) & 31);
+
+/** The first letters, as bits, of the forms whose first word bears a typo and whose second is this one. */
+function lettersBefore({ bySecond }: ClusterRegistry, word: string): number {
+  let bits = 0;
+  for (const form of bySecond.get(foldKey(word)) ?? []) bits |= letterBit(form.keys[0]!);
+  // No number stands for what was not asked for yet.
+  return bits === -0x80000000 ? bits | 1 : bits;
+}
+
+function useOf({ byFirst }: ClusterRegistry, word: string, isWord: boolean, isLower: boolean): number {
   const key = foldKey(word);
   const forms = byFirst.get(key) ?? [];
   const isCapital = isWord && !isLower;
   const first = isLower ? forms.some(bearsLowerCase) : forms.length > 0 || (isCapital && word.endsWith('s') && byFirst.has(word.slice(0, -1)));
-  return (first ? FIRST : 0) | (bySecond.has(key) ? SECOND : 0) | (isCapital && word.length >= SHORTEST_TYPO ? MAY_BE_TYPO : 0);
+  return (first ? FIRST : 0) | (isCapital && word.length >= SHORTEST_TYPO ? MAY_BE_TYPO : 0);
 }
 
 function matchCluster(registry: ClusterRegistry, tokens: Tokens, i: number): ClusterMatch | null {

@@ -1,5 +1,5 @@
 import type { OrganizationTables } from '../../../languages/contracts/organizations';
-import { Column, type WordTable } from '../../../text/words';
+import { NumberColumn, type WordTable } from '../../../text/words';
 
 /** How the heads of one language are looked up. */
 export interface HeadIndex {
@@ -72,8 +72,8 @@ function plainHead(index: HeadIndex, word: string): 'head' | 'suffix' | null {
 export const HeadUse = { opener: 1, head: 2, /** A head or a compound with one, in the genitive too. */ headed: 4, /** Stands between a role and its organization: "direktør i X". */ at: 8 } as const;
 
 /** The uses of words, by their numbers. */
-export function headUses(index: HeadIndex, table: WordTable): Column<number> {
-  return table.keep(index, null, () => new Column<number>((id) => {
+export function headUses(index: HeadIndex, table: WordTable): NumberColumn {
+  return table.keep(index, null, () => new NumberColumn((id) => {
     const word = table.lower[id]!;
     return (index.openers.has(word) ? HeadUse.opener : 0) | (index.heads.has(word) ? HeadUse.head : 0) | (headOf(index, word) ? HeadUse.headed : 0) | (index.at.has(word) ? HeadUse.at : 0);
   }));

@@ -1,5 +1,5 @@
 import type { ClusterMatcher } from '../../../gazetteer/clusters/match';
-import type { Column } from '../../../text/words';
+import type { NumberColumn } from '../../../text/words';
 import type { Scan } from '../scan';
 import type { HeadIndex } from './heads';
 import type { Run } from './runs';
@@ -23,7 +23,7 @@ export interface View {
   readonly scan: Scan;
   readonly index: HeadIndex;
   /** `HeadUse` bits of words, by their numbers. */
-  readonly uses: Column<number>;
+  readonly uses: NumberColumn;
   readonly knownAt: ClusterMatcher;
   readonly run: Run;
 }

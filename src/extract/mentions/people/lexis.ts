@@ -1,7 +1,7 @@
 import type { LanguageTables } from '../../../languages/contracts/language';
 import { homeBit, isBuiltLikeSurname, nameUseOf, type NameUse } from '../../../gazetteer/given-names';
 import type { Tokens } from '../../../text/tokens';
-import { Column } from '../../../text/words';
+import { Column, NumberColumn } from '../../../text/words';
 
 /** The tables of one language as the rules on people ask them. */
 export interface PeopleLexis {
@@ -95,9 +95,9 @@ export function nameUseAt({ ids, table }: Tokens, at: number): PrintedName {
 export const Part = { title: 1, role: 2, credit: 4, reporting: 8, source: 16, noPerson: 32, function: 64 } as const;
 
 /** The bits of words, by their numbers. */
-export function partsIn({ table }: Tokens, language: LanguageTables | null): Column<number> {
+export function partsIn({ table }: Tokens, language: LanguageTables | null): NumberColumn {
   const lexis = peopleLexisOf(language);
-  return table.keep(Part, language, () => new Column<number>((id) => {
+  return table.keep(Part, language, () => new NumberColumn((id) => {
     const word = table.lower[id]!;
     const bits: [boolean, number][] = [
       [lexis.isTitle(word), Part.title], [lexis.isRole(word), Part.role], [lexis.isCredit(word), Part.credit], [lexis.isReporting(word), Part.reporting],

@@ -2,7 +2,7 @@ import { WordClass } from '../lexicon';
 import type { NameCandidate, Scan, Voice } from '../scan';
 import { placeFeatures } from '../../../gazetteer/places';
 import { LOWER, NEW_LINE, SPACED, UPPER } from '../../../text/tokens';
-import type { Column } from '../../../text/words';
+import type { NumberColumn } from '../../../text/words';
 import { sigmoid, surroundingsOf, weighAround, weighFullName, WEIGHTS } from './evidence';
 import { laterMentions } from './later';
 import { nameUseAt, Part, partsIn, peopleLexisOf, type PeopleLexis } from './lexis';
@@ -45,7 +45,7 @@ const STOPS: ReadonlySet<string> = new Set(['.', ':', ',', '(', '–', '-']);
  * Whether a word alone is no person whatever the rules below say, which goes for most capitals of a text: a word that
  * is no one's name and has nothing beside it that speaks for a person, or that the language knows as another word.
  */
-function isNobody({ tokens, classes }: Scan, parts: Column<number>, at: number): boolean {
+function isNobody({ tokens, classes }: Scan, parts: NumberColumn, at: number): boolean {
   if ((classes[at]! & (WordClass.date | WordClass.function | WordClass.organization)) !== 0 || (parts.of(tokens.ids[at]!) & (Part.function | Part.noPerson)) !== 0 || tokens.shapes[at] === UPPER) return true;
   const { use } = nameUseAt(tokens, at);
   if (use.given + use.surname > 0) return false;
@@ -55,7 +55,7 @@ function isNobody({ tokens, classes }: Scan, parts: Column<number>, at: number):
 }
 
 /** Whether it may still be somebody named in full elsewhere in the text. */
-function mayBeLater({ tokens, classes }: Scan, parts: Column<number>, at: number): boolean {
+function mayBeLater({ tokens, classes }: Scan, parts: NumberColumn, at: number): boolean {
   return (classes[at]! & WordClass.organization) === 0 && (parts.of(tokens.ids[at]!) & Part.noPerson) === 0;
 }
 

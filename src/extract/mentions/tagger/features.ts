@@ -21,10 +21,10 @@ const MOST_VOICES = 6;
 
 /** The numbers of the features of spans of units, hashed to 32 bits. */
 export class SpanFeatures extends FeatureList {
-  private facts: UnitFacts[] = [];
+  private readonly facts: UnitFacts[] = [];
   private units: readonly Unit[] = [];
   /** Of each unit of the run, whether it opens a line or a sentence. */
-  private edges: boolean[] = [];
+  private readonly edges: boolean[] = [];
   private readonly scan: Scan;
   private readonly starting: ReadonlyMap<number, readonly NameCandidate[]>;
   private readonly ending: ReadonlyMap<number, readonly NameCandidate[]>;
@@ -52,9 +52,14 @@ export class SpanFeatures extends FeatureList {
 
   /** Begins a run: the spans asked for next are spans of these units. */
   enter(units: readonly Unit[]): void {
+    const { facts, edges } = this;
     this.units = units;
-    this.facts = units.map((unit) => this.reader.read(unit));
-    this.edges = units.map((unit) => this.beside.opens(unit.first));
+    facts.length = 0;
+    edges.length = 0;
+    for (const unit of units) {
+      facts.push(this.reader.read(unit));
+      edges.push(this.beside.opens(unit.first));
+    }
   }
 
   /** Works out all features of the span from one unit to another, inclusive: every group below. */

@@ -1,3 +1,4 @@
+import { put } from '../../../text/words';
 import type { Unit } from './units';
 
 /** Classes of spans, in the order of the weights. */
@@ -16,8 +17,17 @@ export interface Span {
   readonly to: number;
 }
 
-/** Every span of a run: each single unit, and what begins and ends with a capital. */
-export function spansOf(units: readonly Unit[]): Span[] {
+/** The spans of runs by the pattern of their capitals, of which there are few: the longest run has twelve units. */
+const spansByPattern: (readonly Span[] | undefined)[] = [];
+
+/** Every span of a run: each single unit, and what begins and ends with a capital. Shared by all runs that look alike. */
+export function spansOf(units: readonly Unit[]): readonly Span[] {
+  let pattern = 1;
+  for (const { capital } of units) pattern = pattern * 2 + (capital ? 1 : 0);
+  return spansByPattern[pattern] ?? put(spansByPattern, pattern, allSpans(units));
+}
+
+function allSpans(units: readonly Unit[]): Span[] {
   const spans: Span[] = [];
   for (let from = 0; from < units.length; from++) {
     for (let to = from; to < Math.min(units.length, from + MOST_SPAN); to++) {
@@ -32,15 +42,25 @@ export function allowed(units: readonly Unit[], span: Span, kind: number): boole
   return kind === NONE ? span.from === span.to : units[span.from]!.capital;
 }
 
+/** Sums of one run; the next run writes over them. */
+let room = { forward: new Float64Array(32), backward: new Float64Array(32), inner: new Float64Array(128) };
+
+function roomFor(units: number, spans: number): typeof room {
+  if (units >= room.forward.length || spans > room.inner.length) room = { forward: new Float64Array(units * 2), backward: new Float64Array(units * 2), inner: new Float64Array(spans * 2) };
+  return room;
+}
+
 /**
  * The chance of each span and class, over all ways to cut the run into spans (a semi-Markov model of order zero).
  * `scores` holds CLASSES log-weights a span; the answer has the same layout.
+ *
+ * @param chances where the answer is written
  */
-export function marginals(units: readonly Unit[], spans: readonly Span[], scores: Float64Array): Float64Array {
+export function marginals(units: readonly Unit[], spans: readonly Span[], scores: Float64Array, chances = new Float64Array(spans.length * CLASSES)): Float64Array {
   const length = units.length;
-  const forward = new Float64Array(length + 1).fill(-Infinity);
-  const backward = new Float64Array(length + 1).fill(-Infinity);
-  const inner = new Float64Array(spans.length);
+  const { forward, backward, inner } = roomFor(length, spans.length);
+  forward.fill(-Infinity, 0, length + 1);
+  backward.fill(-Infinity, 0, length + 1);
   forward[0] = 0;
   backward[length] = 0;
   // Spans come by their first unit, so one pass each way meets every prefix and every suffix when it is ready.
@@ -51,7 +71,7 @@ export function marginals(units: readonly Unit[], spans: readonly Span[], scores
   }
   for (let s = spans.length - 1; s >= 0; s--) backward[spans[s]!.from] = addLogs(backward[spans[s]!.from]!, backward[spans[s]!.to + 1]! + inner[s]!);
   const logTotal = forward[length]!;
-  const chances = new Float64Array(spans.length * CLASSES);
+  chances.fill(0, 0, spans.length * CLASSES);
   for (let s = 0; s < spans.length; s++) {
     const span = spans[s]!;
     const outside = forward[span.from]! + backward[span.to + 1]! - logTotal;
@@ -60,13 +80,15 @@ export function marginals(units: readonly Unit[], spans: readonly Span[], scores
   return chances;
 }
 
-/** The same for a run of one unit, which is one span: `scores` holds its CLASSES log-weights. */
-export function chancesOfOne(scores: readonly number[]): number[] {
-  const most = Math.max(...scores);
+/** The same for a run of one unit, which is one span with CLASSES log-weights. */
+export function chancesOfOne(scores: Float64Array, chances: Float64Array): Float64Array {
+  let most = scores[0]!;
+  for (let kind = 1; kind < CLASSES; kind++) if (scores[kind]! > most) most = scores[kind]!;
   let sum = 0;
-  for (const score of scores) sum += Math.exp(score - most);
+  for (let kind = 0; kind < CLASSES; kind++) sum += Math.exp(scores[kind]! - most);
   const outside = -(most + Math.log(sum));
-  return scores.map((score) => Math.exp(outside + score));
+  for (let kind = 0; kind < CLASSES; kind++) chances[kind] = Math.exp(outside + scores[kind]!);
+  return chances;
 }
 
 /** Logarithm of the summed weights of the classes that a span may bear. */

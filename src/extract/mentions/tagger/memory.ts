@@ -1,6 +1,6 @@
 import { kinOf, type Kin } from '../../../gazetteer/kin';
 import { LOWER, NUMBER, WORD } from '../../../text/tokens';
-import { Column, type WordTable } from '../../../text/words';
+import { Column, NumberColumn, type WordTable } from '../../../text/words';
 import { hashOf } from './hash';
 import type { Sum, UnitFacts } from './unit-facts';
 
@@ -14,7 +14,7 @@ export class TaggerMemory {
   /** Facts of the units that are one word. */
   readonly facts: (UnitFacts | undefined)[] = [];
   /** A word's own hash; numbers are told apart by their length only. */
-  readonly hashes: Column<number>;
+  readonly hashes: NumberColumn;
   readonly kin: Column<Kin>;
   /** Sums of the features of a word beside a span, by the word and how it stands there. */
   readonly before: Sums = [];
@@ -23,7 +23,7 @@ export class TaggerMemory {
   readonly secondBehind: Sums = [];
 
   constructor(words: WordTable) {
-    this.hashes = new Column<number>((id) => {
+    this.hashes = new NumberColumn((id) => {
       const word = words.lower[id]!;
       return words.kinds[id] === NUMBER ? 3 + word.length : hashOf(word, 0, word.length);
     });

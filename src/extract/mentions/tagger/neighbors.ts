@@ -1,5 +1,5 @@
 import { MARK, NEW_LINE, WORD } from '../../../text/tokens';
-import { Column } from '../../../text/words';
+import { Column, type NumberColumn } from '../../../text/words';
 import { nameOpenings } from '../../../gazetteer/places';
 import { WordClass } from '../lexicon';
 import type { Kin } from '../../../gazetteer/kin';
@@ -14,11 +14,11 @@ const OPENING_MARKS: ReadonlySet<string> = new Set(['"', '”', '“', '«', '»
 /** Reads the words beside a span in numbers. */
 export class Neighbors {
   private readonly scan: Scan;
-  private readonly hashes: Column<number>;
+  private readonly hashes: NumberColumn;
   private readonly kin: Column<Kin>;
 
   /** @param hashes A word's own hash, by its number; @param kin its kin. */
-  constructor(scan: Scan, hashes: Column<number>, kin: Column<Kin>) {
+  constructor(scan: Scan, hashes: NumberColumn, kin: Column<Kin>) {
     this.scan = scan;
     this.hashes = hashes;
     this.kin = kin;

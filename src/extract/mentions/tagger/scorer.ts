@@ -24,8 +24,10 @@ export class Scorer {
   private readonly mask: number;
   private units: readonly Unit[] = [];
   /** By unit of the run, for spans of several units. */
-  private left: Sums = [];
-  private right: Sums = [];
+  private readonly left: Sums = [];
+  private readonly right: Sums = [];
+  /** Log-weights of the run summed last. */
+  private weighed = new Float64Array(128 * CLASSES);
   private readonly total: Sum = [0, 0, 0, 0];
 
   /** @param weights CLASSES a bucket; `scale` is what one step of them is worth. */
@@ -38,25 +40,25 @@ export class Scorer {
     this.mask = weights.length / CLASSES - 1;
   }
 
-  /** Log-weights of all spans of the run that the features have entered, CLASSES a span. */
+  /** Log-weights of all spans of the run that the features have entered, CLASSES a span; the next run writes over them. */
   scores(units: readonly Unit[], spans: readonly Span[]): Float64Array {
-    const scores = new Float64Array(spans.length * CLASSES);
+    const { total, scale, left, right } = this;
+    if (spans.length * CLASSES > this.weighed.length) this.weighed = new Float64Array(spans.length * CLASSES * 2);
+    const scores = this.weighed;
     this.units = units;
-    this.left = [];
-    this.right = [];
+    for (let i = 0; i < units.length; i++) {
+      left[i] = undefined;
+      right[i] = undefined;
+    }
     for (let s = 0; s < spans.length; s++) {
       this.sum(spans[s]!.from, spans[s]!.to);
-      for (let kind = 0; kind < CLASSES; kind++) scores[s * CLASSES + kind] = this.total[kind]! * this.scale;
+      const at = s * CLASSES;
+      scores[at] = total[0] * scale;
+      scores[at + 1] = total[1] * scale;
+      scores[at + 2] = total[2] * scale;
+      scores[at + 3] = total[3] * scale;
     }
     return scores;
-  }
-
-  /** Log-weights of a run of one unit: of nothing and of each class. */
-  scoresOfOne(units: readonly Unit[]): Sum {
-    this.units = units;
-    this.sum(0, 0);
-    const { total, scale } = this;
-    return [total[0] * scale, total[1] * scale, total[2] * scale, total[3] * scale];
   }
 
   private sum(from: number, to: number): void {

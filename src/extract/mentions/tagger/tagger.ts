@@ -1,7 +1,7 @@
 import { isCapital } from '../people/name-parts';
 import type { NameCandidate, Scan } from '../scan';
 import { SpanFeatures } from './features';
-import { chancesOfOne, CLASSES, marginals, ORGANIZATION, PERSON, PLACE, spansOf, type Span } from './lattice';
+import { chancesOfOne, CLASSES, marginals, PERSON, spansOf, type Span } from './lattice';
 import { TaggerMemory } from './memory';
 import { Scorer } from './scorer';
 import { isNoName, isPlainOpening, runAt, type Unit } from './units';
@@ -18,7 +18,10 @@ export interface TaggedSpan {
   readonly chance: number;
 }
 
-const KINDS: readonly (readonly [number, TaggedKind])[] = [[PERSON, 'person'], [PLACE, 'place'], [ORGANIZATION, 'organization']];
+/** The classes of spans from `PERSON` on. */
+const KINDS: readonly TaggedKind[] = ['person', 'place', 'organization'];
+/** The chances of one run; the next run writes over them. */
+let room = new Float64Array(128 * CLASSES);
 /** The only span of a run of one unit, as most are. */
 const ONE: readonly Span[] = [{ from: 0, to: 0 }];
 /** Below this chance a span is not worth the arbiter's time. */
@@ -47,12 +50,14 @@ export function tagSpans(scan: Scan, proposed: readonly NameCandidate[], { value
 function tagRun({ tokens }: Scan, features: SpanFeatures, scorer: Scorer, units: readonly Unit[], found: TaggedSpan[]): void {
   features.enter(units);
   const spans = units.length === 1 ? ONE : spansOf(units);
-  const chances = units.length === 1 ? chancesOfOne(scorer.scoresOfOne(units)) : marginals(units, spans, scorer.scores(units, spans));
+  const scores = scorer.scores(units, spans);
+  if (spans.length * CLASSES > room.length) room = new Float64Array(spans.length * CLASSES * 2);
+  const chances = units.length === 1 ? chancesOfOne(scores, room) : marginals(units, spans, scores, room);
   for (let s = 0; s < spans.length; s++) {
     const { from, to } = spans[s]!;
-    for (const [index, kind] of KINDS) {
+    for (let index = PERSON; index < CLASSES; index++) {
       const chance = chances[s * CLASSES + index]!;
-      if (chance >= LEAST) found.push({ start: tokens.starts[units[from]!.first]!, end: tokens.ends[units[to]!.last - 1]!, kind, chance });
+      if (chance >= LEAST) found.push({ start: tokens.starts[units[from]!.first]!, end: tokens.ends[units[to]!.last - 1]!, kind: KINDS[index - PERSON]!, chance });
     }
   }
 }
