@@ -71,9 +71,9 @@ for (const [name, { given, surname, homes }] of [...names].sort(([a], [b]) => (a
   const key = `${level(given)}${level(surname)}${homes.toString(36)}`;
   groups.set(key, [...(groups.get(key) ?? []), name]);
 }
-const lines = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, list]) => `${key} ${list.join(' ')}`);
+const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
 writeFileSync(
   new URL('../tables/names.cjs', import.meta.url),
-  `// Built by scripts/build-names.mjs. Data: Onomaverse names dataset (CC BY 4.0); Faker (MIT). See NOTICE.\nmodule.exports = {\n  homes: ${JSON.stringify(HOME_CODES)},\n  groups: ${JSON.stringify(lines.join('\n'))},\n};\n`,
+  `// Built by scripts/build-names.mjs. Data: Onomaverse names dataset (CC BY 4.0); Faker (MIT). See NOTICE.\nmodule.exports = {\n  homes: ${JSON.stringify(HOME_CODES)},\n  groups: ${JSON.stringify(sorted.map(([key, list]) => `${key}:${list.length}`).join(' '))},\n  names: ${JSON.stringify(sorted.flatMap(([, list]) => list).join('\n'))},\n};\n`,
 );
-console.log(`${names.size} names in ${lines.length} groups`);
+console.log(`${names.size} names in ${sorted.length} groups`);

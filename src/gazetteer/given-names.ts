@@ -1,4 +1,5 @@
 import { names as namesTable } from '#tables/load';
+import { NameIndex } from './places-names';
 
 /**
  * What is known of one word as a person's name. Levels: 1 is one in a hundred thousand people of some country,
@@ -12,22 +13,35 @@ export interface NameUse {
 }
 
 const UNKNOWN: NameUse = { given: 0, surname: 0, homes: 0 };
-let decoded: Map<string, NameUse> | null = null;
 
-function decode(): Map<string, NameUse> {
-  const map = new Map<string, NameUse>();
-  for (const line of namesTable().groups.split('\n')) {
-    const [key = '', ...names] = line.split(' ');
-    const use: NameUse = { given: Number(key[0]), surname: Number(key[1]), homes: Number.parseInt(key.slice(2), 36) };
-    for (const name of names) map.set(name, use);
-  }
-  return map;
+interface Names {
+  readonly index: NameIndex;
+  /** What the names of each group are, and for each name its group. */
+  readonly uses: readonly NameUse[];
+  readonly groupOf: Uint16Array;
+}
+
+let decoded: Names | null = null;
+
+/** The names stay one text: an object for each of them would take longer to make than the first page to read. */
+function decode(): Names {
+  const { names, groups } = namesTable();
+  const index = new NameIndex(names);
+  const groupOf = new Uint16Array(index.count);
+  let first = 0;
+  const uses = groups.split(' ').map((group, number): NameUse => {
+    const [key = '', count = ''] = group.split(':');
+    groupOf.fill(number, first, (first += Number(count)));
+    return { given: Number(key[0]), surname: Number(key[1]), homes: Number.parseInt(key.slice(2), 36) };
+  });
+  return { index, uses, groupOf };
 }
 
 /** What the lower-cased word is as a name; all zero when it is none. Data: Onomaverse (CC BY 4.0), Faker (MIT). */
 export function nameUseOf(word: string): NameUse {
-  decoded ??= decode();
-  return decoded.get(word) ?? UNKNOWN;
+  const { index, uses, groupOf } = (decoded ??= decode());
+  const name = index.find(word);
+  return name === -1 ? UNKNOWN : uses[groupOf[name]!]!;
 }
 
 /** The bit of a language (BCP 47) in `NameUse.homes`; 0 for a language the table does not part. */

@@ -57,21 +57,24 @@ export class NameIndex {
   }
 
   private fill(): void {
+    // Names by their fields are read slowly while the code is cold, and this runs once.
+    const { lower, slots, starts, mask, filter, filterMask } = this;
+    const { length } = lower;
     let name = 0;
     let hash = FNV_START;
-    for (let i = 0; i < this.lower.length; i++) {
-      const unit = this.lower.charCodeAt(i);
+    for (let i = 0; i < length; i++) {
+      const unit = lower.charCodeAt(i);
       if (unit !== NEWLINE) {
         hash = Math.imul(hash ^ unit, FNV_PRIME);
         continue;
       }
       const folded = hash ^ (hash >>> 15);
-      const bit = (folded >>> 3) & this.filterMask;
-      this.filter[bit >>> 5]! |= 1 << (bit & 31);
-      let slot = folded & this.mask;
-      while (this.slots[slot] !== EMPTY) slot = (slot + 1) & this.mask;
-      this.slots[slot] = name++;
-      this.starts[name] = i + 1;
+      const bit = (folded >>> 3) & filterMask;
+      filter[bit >>> 5]! |= 1 << (bit & 31);
+      let slot = folded & mask;
+      while (slots[slot] !== EMPTY) slot = (slot + 1) & mask;
+      slots[slot] = name++;
+      starts[name] = i + 1;
       hash = FNV_START;
     }
   }

@@ -6,14 +6,15 @@ const EDGE = 1;
 const WIDE = 0x2000;
 const LETTER = /\p{L}|\p{M}/u;
 
-/** The lower-case letter for each UTF-16 unit below U+2000; EDGE for what is none. */
+/** The lower-case letter for each UTF-16 unit below U+2000, EDGE for what is none; 0 until the unit is met. */
 const FOLDED = new Uint16Array(WIDE);
-for (let unit = 0; unit < WIDE; unit++) {
+
+function tell(unit: number): number {
   const char = String.fromCharCode(unit);
-  FOLDED[unit] = LETTER.test(char) ? char.toLowerCase().charCodeAt(0) : EDGE;
+  return (FOLDED[unit] = LETTER.test(char) ? char.toLowerCase().charCodeAt(0) : EDGE);
 }
 
-const foldUnit = (unit: number): number => (unit < WIDE ? FOLDED[unit]! : unit < 0x2e80 ? EDGE : unit);
+const foldUnit = (unit: number): number => (unit < WIDE ? FOLDED[unit]! || tell(unit) : unit < 0x2e80 ? EDGE : unit);
 const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x9e3779b1) ^ (hash >>> 15);
 const row = (hash: number): number => Math.imul(hash ^ (hash >>> 13), 0x85ebca6b) >>> 16;
 

@@ -9,9 +9,9 @@ export interface ClusterForm {
   /** Folded words and marks, hyphens and dashes left out. */
   readonly keys: readonly string[];
   /** 1 where the form has a hyphen or a dash before the key. */
-  readonly dashes: Uint8Array;
+  readonly dashes: readonly number[];
   /** 1 where the key begins with a capital. */
-  readonly capitals: Uint8Array;
+  readonly capitals: readonly number[];
   /** Letters in all. */
   readonly letters: number;
   readonly printed: string;
@@ -69,8 +69,8 @@ function formOf(printed: string, strength: Strength, record: ClusterRecord): Clu
   const short = tokens.count === 1 && letters <= SHORT && tokens.shapes[0] === UPPER && tokens.before[0] !== GLUED;
   return {
     keys,
-    dashes: Uint8Array.from(dashes),
-    capitals: Uint8Array.from(capitals),
+    dashes,
+    capitals,
     letters,
     printed,
     strength: strength === 'name' && short ? 'ordinary' : strength,
