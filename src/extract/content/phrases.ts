@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../languages/languages';
+import { foldUnit } from '../../text/fold';
 import type { Line } from './lines';
 
 /** What the opening words of a line say of it. */
@@ -46,12 +47,15 @@ export function phrasesOf(text: string): number {
 }
 
 function mayOpen(text: string): boolean {
-  const head = text.slice(0, 2).toLowerCase();
-  const first = head.charCodeAt(0);
+  const first = lowerUnit(text.charCodeAt(0));
+  const unit = text.length > 1 ? lowerUnit(text.charCodeAt(1)) : 0;
   // Short phrases may end with their first letter, or a mark may follow it.
-  const second = head.length > 1 && !isMark(head.charCodeAt(1)) && head.charCodeAt(1) !== SPACE ? head.charCodeAt(1) : 0;
+  const second = isMark(unit) || unit === SPACE ? 0 : unit;
   return opens[slotOf(first, second)] === 1;
 }
+
+/** A letter in lower case; what is none stays as it is, for phrases are of letters. */
+const lowerUnit = (unit: number): number => foldUnit(unit) || unit;
 
 /** The opening up to `end`, lower case, without a mark at its end. */
 function bare(text: string, end: number): string {

@@ -15,7 +15,7 @@ const SHORTEST = 4;
 export function unlistedTowns(scan: Scan, listed: readonly Site[]): NameCandidate[] {
   if (scan.language === null || scan.language.places.townEndings.length === 0) return [];
   const { tokens } = scan;
-  const known = new Set(listed.flatMap(({ name }) => [name.first, name.last]));
+  const known = edgesOf(listed);
   const endings = scan.language.places.townEndings;
   const cues = cuesIn(scan.language);
   const found: NameCandidate[] = [];
@@ -24,7 +24,7 @@ export function unlistedTowns(scan: Scan, listed: readonly Site[]): NameCandidat
     if (tokens.kinds[i] !== WORD || tokens.shapes[i] !== CAPITALIZED || tokens.before[i] === NEW_LINE || known.has(i)) continue;
     if (tokens.ends[i]! - tokens.starts[i]! < SHORTEST || !(standsAlone(scan, i, cues) || (last === i - 2 && tokens.words[i - 1] === ',' && isOpenBehind(scan, i, cues))) || (scan.classes[i]! & ~WordClass.place) !== 0) continue;
     const cue = cues(tokens.words[i - 1]!);
-    const shaped = endings.some((ending) => tokens.words[i]!.endsWith(ending) && tokens.words[i]!.length > ending.length + 1);
+    const shaped = endsInOne(tokens.words[i]!, endings, 2);
     const joined = last === i - 2 && shaped && (tokens.words[i - 1] === ',' || (cue & Cue.joiner) !== 0);
     const chance = (cue & Cue.noun) !== 0 ? CHANCE.cue : (cue & Cue.preposition) !== 0 ? (shaped ? CHANCE.town : CHANCE.bare) : joined ? CHANCE.listed : 0;
     if (chance === 0) continue;
@@ -32,6 +32,19 @@ export function unlistedTowns(scan: Scan, listed: readonly Site[]): NameCandidat
     found.push({ type: 'city', start: tokens.starts[i]!, end: tokens.ends[i]!, confidence: chance, rule: joined ? 'places: listed town' : 'places: unlisted town', id: null });
   }
   return found;
+}
+
+/** The tokens with which listed names begin and end. */
+function edgesOf(listed: readonly Site[]): ReadonlySet<number> {
+  const edges = new Set<number>();
+  for (const { name } of listed) edges.add(name.first).add(name.last);
+  return edges;
+}
+
+/** Whether a word has one of the endings, with so many letters before it at least. */
+function endsInOne(word: string, endings: readonly string[], stem: number): boolean {
+  for (const ending of endings) if (word.length >= ending.length + stem && word.endsWith(ending)) return true;
+  return false;
 }
 
 /** Between words or marks, after one in lower case, and not before what would make it part of another name. */
@@ -58,12 +71,12 @@ export function landforms(scan: Scan, listed: readonly Site[]): NameCandidate[] 
   if (endings.length === 0) return [];
   const { tokens } = scan;
   const cues = cuesIn(scan.language);
-  const known = new Set(listed.map(({ name }) => name.first));
+  const known = new Set<number>();
+  for (const { name } of listed) known.add(name.first);
   const found: NameCandidate[] = [];
   for (let i = 1; i < tokens.count; i++) {
     if (tokens.kinds[i] !== WORD || tokens.shapes[i] !== CAPITALIZED || tokens.before[i] === NEW_LINE || known.has(i) || !standsAlone(scan, i, cues)) continue;
-    const word = tokens.words[i]!;
-    if (!endings.some((ending) => word.length >= ending.length + STEM && word.endsWith(ending))) continue;
+    if (!endsInOne(tokens.words[i]!, endings, STEM)) continue;
     found.push({ type: 'place', start: tokens.starts[i]!, end: tokens.ends[i]!, confidence: CHANCE.landform, rule: 'places: landform', id: null });
   }
   return found;
