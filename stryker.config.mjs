@@ -13,6 +13,8 @@ export default {
   ignorePatterns: ['dist', 'reports', 'docs', 'quality', '.cache', '.bench-*'],
   disableTypeChecks: false,
   timeoutMS: 30_000,
+  // The first run, which tells what each test reaches, takes its time on a machine with other work.
+  dryRunTimeoutMinutes: 30,
   reporters: ['clear-text', 'json'],
   jsonReporter: { fileName: process.env.KLYNGE_MUTANTS_REPORT ?? 'reports/mutants/files.json' },
   clearTextReporter: { logTests: false, allowColor: false },
