@@ -1,7 +1,8 @@
 import type { Evidence, EvidenceSource } from '../../models/evidence';
 import type { Issue } from '../../models/issue';
 import type { Claim } from '../content/content';
-import type { Region } from '../content/lines';
+import type { DomPaths } from '../content/dom-path';
+import type { Line, Region } from '../content/lines';
 
 /** What one rule proposes for one field. Rules propose; the field's `choose` decides. */
 export interface Candidate<T> {
@@ -10,7 +11,7 @@ export interface Candidate<T> {
   readonly source: EvidenceSource;
   /** What stood there, before it was cleaned. */
   readonly raw: string;
-  /** DOM path, or the name of the metadata property. */
+  /** The name of the metadata property, or the selector of a site's profile; null for what is printed: its path is its element's. */
   readonly path: string | null;
   readonly region: Region | null;
   /** Index of the line it was read from. */
@@ -33,20 +34,32 @@ export interface Loser {
   readonly reason: string;
 }
 
-const shown = (candidate: Candidate<unknown>, lost: string | null): Evidence => ({
+/** Where the evidence of a page stands, and whether the losers are asked for. */
+export interface Shown {
+  readonly options: { readonly explain?: boolean | undefined };
+  readonly lines: readonly Line[];
+  readonly paths: DomPaths;
+}
+
+/** What a rule names itself (a property, a selector), else the path of the element whose line it was read from. */
+function pathOf({ lines, paths }: Shown, { path, line }: Candidate<unknown>): string | null {
+  return path ?? (line === null ? null : paths.of(lines[line]!.element));
+}
+
+const shown = (view: Shown, candidate: Candidate<unknown>, lost: string | null): Evidence => ({
   source: candidate.source,
   rule: candidate.rule,
   raw: candidate.raw.slice(0, 500),
-  path: candidate.path,
+  path: pathOf(view, candidate),
   span: null,
   confidence: Math.min(1, Math.max(0, Number(candidate.confidence.toFixed(3)))),
   lost,
 });
 
 /** The evidence of a field: what won, and with `explain` what lost and why. */
-export function evidenceOf(winners: readonly Candidate<unknown>[], losers: readonly Loser[], explain: boolean | undefined): Evidence[] {
-  const won = winners.map((candidate) => shown(candidate, null));
-  return explain === true ? [...won, ...losers.map(({ candidate, reason }) => shown(candidate, reason))] : won;
+export function evidenceOf(view: Shown, winners: readonly Candidate<unknown>[], losers: readonly Loser[]): Evidence[] {
+  const won = winners.map((candidate) => shown(view, candidate, null));
+  return view.options.explain === true ? [...won, ...losers.map(({ candidate, reason }) => shown(view, candidate, reason))] : won;
 }
 
 /** A candidate read from metadata: it stands on no line. */

@@ -3,6 +3,7 @@ import type { ExtractOptions } from '../../models/options';
 import { phrasesOf, type Phrases } from '../bylines/phrases';
 import type { Content } from '../content/content';
 import { CUE } from '../content/cues';
+import { DomPaths } from '../content/dom-path';
 import type { Line } from '../content/lines';
 import { metaContents, type PageDocument } from '../document/document';
 import { articleNodes, type ArticleNodes } from './article-node';
@@ -31,6 +32,7 @@ export interface FactView extends PageView {
   readonly nodes: ArticleNodes;
   readonly phrases: Phrases;
   readonly reader: LineReader;
+  readonly paths: DomPaths;
 }
 
 /** What the rules read after the headline is known: they look around it. */
@@ -56,6 +58,7 @@ export function factView(view: PageView): FactView {
     nodes: articleNodes(page, headlines),
     phrases: phrasesOf(view.language),
     reader: new LineReader(view.language, datingCountries(page)),
+    paths: new DomPaths(),
   };
 }
 

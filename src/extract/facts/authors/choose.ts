@@ -65,14 +65,14 @@ export function chooseAuthors(view: AroundTitle): Fact<Byline[]> {
   const groups = groupsOf(view, candidates);
   const ranked = groups.map((group) => ({ ...group, confidence: agreed(group, groups) })).sort((a, b) => b.confidence - a.confidence);
   const best = ranked.find((group) => group.confidence >= ENOUGH);
-  if (best === undefined) return { value: [], evidence: evidenceOf([], candidates.map((candidate) => ({ candidate, reason: 'too little speaks for it' })), view.options.explain), claims: [], issues: [] };
+  if (best === undefined) return { value: [], evidence: evidenceOf(view, [], candidates.map((candidate) => ({ candidate, reason: 'too little speaks for it' }))), claims: [], issues: [] };
   const stated = candidates.filter((candidate) => candidate.line === null);
   const declared = stated.filter((candidate) => candidate.value.kind === 'person' && !view.site.has(candidate.value.name));
   const whole = best.names[0]!.source === 'site' ? best.names : withMore(best, ranked);
   const named = whole.map((candidate) => asDeclared(asPrinted(candidate, candidates), best.names.length > 1 ? declared : stated));
   const people = withoutSecondNames(withoutAgencies(view, named), declared, view.phrases);
   const losers: Loser[] = candidates.filter((candidate) => !people.includes(candidate)).map((candidate) => ({ candidate, reason: people.some((person) => key(person) === key(candidate)) ? 'the same name from another source' : 'another byline is trusted more' }));
-  return { value: people.map((candidate) => candidate.value), evidence: evidenceOf(people, losers, view.options.explain), claims: claimsOf(candidates, people), issues: [] };
+  return { value: people.map((candidate) => candidate.value), evidence: evidenceOf(view, people, losers), claims: claimsOf(candidates, people), issues: [] };
 }
 
 /** A longer list that holds all names of the winner is the whole byline. */

@@ -58,5 +58,5 @@ export function chooseContacts(view: AroundTitle): Fact<Byline[]> {
     return last;
   }
 
-  return { value: found.map((candidate) => candidate.value), evidence: evidenceOf(found, [], view.options.explain), claims: found.length === 0 ? [] : [...claims].map((line): Claim => ({ line, as: 'contact' })), issues: [] };
+  return { value: found.map((candidate) => candidate.value), evidence: evidenceOf(view, found, []), claims: found.length === 0 ? [] : [...claims].map((line): Claim => ({ line, as: 'contact' })), issues: [] };
 }

@@ -80,5 +80,5 @@ export function chooseLead(view: AroundTitle): Fact<string | null> {
   const [winner, ...others] = [...siteLeads(view), ...generally(view, () => candidates(view))].sort((a, b) => b.confidence - a.confidence);
   if (winner === undefined) return { value: null, evidence: [], claims: [], issues: [] };
   const losers = others.map((candidate): Loser => ({ candidate, reason: candidate.line === winner.line ? 'the same paragraph by another rule' : 'another paragraph fits better' }));
-  return { value: winner.value, evidence: evidenceOf([winner], losers, view.options.explain), claims: [{ line: winner.line!, as: 'lead' } satisfies Claim], issues: [] };
+  return { value: winner.value, evidence: evidenceOf(view, [winner], losers), claims: [{ line: winner.line!, as: 'lead' } satisfies Claim], issues: [] };
 }

@@ -47,5 +47,5 @@ export function chooseModified(view: AroundTitle, printed: readonly PrintedDate[
   left.sort((a, b) => b.confidence - a.confidence);
   const [winner, ...others] = left;
   for (const candidate of others) losers.push({ candidate, reason: 'another source is trusted more' });
-  return { value: winner?.value ?? null, evidence: evidenceOf(winner === undefined ? [] : [winner], losers, view.options.explain), claims: [], issues: [] };
+  return { value: winner?.value ?? null, evidence: evidenceOf(view, winner === undefined ? [] : [winner], losers), claims: [], issues: [] };
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../../models/article';
+import type { Line } from '../../content/lines';
 import { metaContents } from '../../document/document';
 import { objectsOf, stringsOf, typesOf } from '../../document/json-ld';
 import { resolveUrl } from '../../document/links';
@@ -42,18 +43,22 @@ function candidates(view: AroundTitle): Candidate<Publisher>[] {
   for (const [key, confidence] of META) add(metaContents(page, key)[0], null, key, 'meta', confidence);
   const site = page.jsonLd.find((node) => typesOf(node).includes('WebSite'));
   if (site !== undefined) add(stringsOf(site, 'name')[0], resolveUrl(stringsOf(site, 'url')[0] ?? '', page.base), 'WebSite', 'json-ld', WEB_SITE);
-  if (found.length === 0) for (const name of namesOfLogos(view)) add(name, null, 'logo-text', 'text', LOGO);
+  if (found.length === 0) for (const { name, line } of namesOfLogos(view)) found.push(printed(line, name, 'logo-text', LOGO));
   if (found.length === 0) {
     for (const line of lines.slice(-30)) {
       const name = line.text.length <= 200 ? LINE_OF_RIGHTS.exec(line.text)?.[1]?.trim() : undefined;
-      if (name !== undefined && !NO_NAME.test(name)) add(name, null, 'copyright-line', 'text', COPYRIGHT);
+      if (name !== undefined && name !== '' && !NO_NAME.test(name)) found.push(printed(line, name, 'copyright-line', COPYRIGHT));
     }
   }
   return found;
 }
 
+function printed(line: Line, name: string, rule: string, confidence: number): Candidate<Publisher> {
+  return { value: { name, url: null }, rule, source: 'text', raw: line.text, path: null, region: line.region, line: line.index, confidence };
+}
+
 /** Names on the sign of the publisher above the headline: "Aarhus Universitets segl"; those in the page's language first. */
-function namesOfLogos(view: AroundTitle): string[] {
+function namesOfLogos(view: AroundTitle): { name: string; line: Line }[] {
   const own = view.language?.bylines.logo ?? [];
   const genitive = ['da', 'sv', 'nb', 'nn', 'de'].includes(view.language?.code ?? '');
   return view.lines.slice(0, view.titleLine ?? 0).flatMap((line) =>
@@ -62,7 +67,7 @@ function namesOfLogos(view: AroundTitle): string[] {
       const sign = words.at(-1)!.toLowerCase();
       if (words.length < 2 || !own.includes(sign)) return [];
       const name = words.slice(0, -1).join(' ');
-      return [genitive && /\p{Ll}s$/u.test(name) ? name.slice(0, -1) : name];
+      return [{ name: genitive && /\p{Ll}s$/u.test(name) ? name.slice(0, -1) : name, line }];
     }),
   );
 }
@@ -72,5 +77,5 @@ export function choosePublisher(view: AroundTitle): Fact<Article['publisher']> {
   const [winner, ...others] = candidates(view).sort((a, b) => b.confidence - a.confidence);
   if (winner === undefined) return { value: null, evidence: [], claims: [], issues: [] };
   const losers = others.map((candidate) => ({ candidate, reason: 'another source is trusted more' }));
-  return { value: winner.value, evidence: evidenceOf([winner], losers, view.options.explain), claims: [], issues: [] };
+  return { value: winner.value, evidence: evidenceOf(view, [winner], losers), claims: [], issues: [] };
 }

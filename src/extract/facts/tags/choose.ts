@@ -81,11 +81,22 @@ const isTagClass = (view: AroundTitle, line: Line): boolean => {
   return line.text.length <= LONGEST_TAG && ((parent?.own ?? 0) & CUE.tags) !== 0;
 };
 
+/** The entries of printed lists, with the line of the first. */
+class Entries {
+  readonly texts: string[] = [];
+  line: number | null = null;
+
+  add(line: Line, texts: readonly string[]): void {
+    this.line ??= line.index;
+    this.texts.push(...texts);
+  }
+}
+
 /** Tags printed around the article: labeled lines, lines whose class says so, and what follows a label on a line of its own. */
 function printedTags(view: AroundTitle): { lists: TagList[]; lines: Set<number> } {
-  const labeled: string[] = [];
-  const classed: string[] = [];
-  const above: string[] = [];
+  const labeled = new Entries();
+  const classed = new Entries();
+  const above = new Entries();
   const lines = new Set<number>();
   let labelBefore = false;
   for (const line of [...view.head, ...view.tail]) {
@@ -97,12 +108,12 @@ function printedTags(view: AroundTitle): { lists: TagList[]; lines: Set<number> 
     labelBefore = isLabel ? entries.every((entry) => entry.trim() === '') : labelBefore && isListed;
     if (entries.length === 0) continue;
     const isAbove = view.titleLine !== null && line.index < view.titleLine;
-    (isLabel || (isListed && !isAbove) ? labeled : isAbove ? above : classed).push(...entries);
+    (isLabel || (isListed && !isAbove) ? labeled : isAbove ? above : classed).add(line, entries);
     if (isLabel || isListed) lines.add(line.index);
   }
-  const list = (texts: string[], rule: string, confidence: number): TagList[] => {
+  const list = ({ texts, line }: Entries, rule: string, confidence: number): TagList[] => {
     const tags = tagsIn(texts);
-    return tags.length === 0 ? [] : [{ value: tags, rule, source: 'html', raw: texts.join(', ').slice(0, 500), path: null, region: 'content', line: null, confidence }];
+    return tags.length === 0 ? [] : [{ value: tags, rule, source: 'html', raw: texts.join(', ').slice(0, 500), path: null, region: 'content', line, confidence }];
   };
   return { lists: [...list(labeled, 'tags-line', PRINTED), ...list(classed, 'tag-marks', CLASSED), ...list(above, 'tags-above-title', ABOVE_TITLE)], lines };
 }
@@ -123,5 +134,5 @@ export function chooseTags(view: AroundTitle): Fact<string[]> {
   const losers: Loser[] = others.map((candidate) => ({ candidate, reason: 'another list is trusted more' }));
   const lines = new Set([...printed.lines, ...view.profile.matches.tags.flatMap((match) => match.lines)]);
   const claims = [...lines].map((line): Claim => ({ line, as: 'tags' }));
-  return { value: winner === undefined ? [] : [...winner.value], evidence: evidenceOf(winner === undefined ? [] : [winner], losers, view.options.explain), claims, issues: [] };
+  return { value: winner === undefined ? [] : [...winner.value], evidence: evidenceOf(view, winner === undefined ? [] : [winner], losers), claims, issues: [] };
 }

@@ -97,7 +97,7 @@ export function chooseTitle(view: FactView): TitleFact {
   for (const title of declared) if (title !== winner) losers.push({ candidate: title, reason: best === null ? 'another source is trusted more' : 'the printed headline goes first' });
   const claims = best === null ? [] : claimsOf(view, best);
   const value = best === null ? (meta?.value ?? null) : punctuated(best.value, declared);
-  return { value, line: best?.line ?? null, evidence: winner === null ? [] : evidenceOf([winner], losers, view.options.explain), claims, issues: [] };
+  return { value, line: best?.line ?? null, evidence: winner === null ? [] : evidenceOf(view, [winner], losers), claims, issues: [] };
 }
 
 /** The headline; where its parts stand without a colon between them and a declared title has the same words with one, that title. */
