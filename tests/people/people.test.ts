@@ -32,6 +32,8 @@ test.each([
 test.each([
   ['da', 'Konferencen holdes på Carl Nielsens Vej.'],
   ['da', 'Hun fik Karen Blixen Prisen.'],
+  ['da', 'Mødet holdes i Kai Lindbergs Gade om aftenen.'],
+  ['nb', 'Møtet holdes i Lars Hilles gate 20 i byen.'],
   ['da', 'Det Jyske Ensemble spiller.'],
   ['da', 'Vi ser frem til mødet.'],
   ['de', 'Die Sophie Scholl Schule liegt am Markt.'],

@@ -21,6 +21,7 @@ describe('cities in their sentences', () => {
     ['sv', 'Hon reste från Köpenhamn till Åbo.', ['city Köpenhamn', 'city Åbo']],
     ['nb', 'Senteret ligger i Trondheim og Tromsø.', ['city Trondheim', 'city Tromsø']],
     ['nn', 'Møtet vart halde i Førde.', ['city Førde']],
+    ['nb', 'Det er en stor dag for Mo i Rana og de andre, sier han.', ['city Mo i Rana']],
     ['de', 'Das Unternehmen sitzt in Frankfurt am Main.', ['city Frankfurt am Main']],
     ['de', 'Forscher aus Köln und Paderborn arbeiten zusammen.', ['city Köln', 'city Paderborn']],
     ['de', 'Die Firma sitzt in Singen und in Hof.', ['city Singen', 'city Hof']],

@@ -6,6 +6,7 @@ import type { NumberColumn } from '../../../text/words';
 import { sigmoid, surroundingsOf, weighAround, weighFullName, WEIGHTS } from './evidence';
 import { laterMentions } from './later';
 import { nameUseAt, Part, partsIn, peopleLexisOf, type PeopleLexis } from './lexis';
+import { namesStreet } from './streets';
 import { isCapital, isLoneWord, namePartsAt, type NamePart } from './name-parts';
 
 /** Below this a candidate is not worth the arbiter's time. */
@@ -66,7 +67,7 @@ function personIn(scan: Scan, lexis: PeopleLexis, parts: readonly NamePart[], si
   const name = withoutBody(scan, lexis, parts.slice(from));
   const last = name.at(-1);
   if (last === undefined) return null;
-  if (isOtherThing(scan, lexis, last) || holdsBody(scan, name)) return null;
+  if (isOtherThing(scan, lexis, last) || holdsBody(scan, name) || namesStreet(scan, last.last)) return null;
   const around = surroundingsOf(scan, lexis, name[0]!.first, last.last);
   if (name.length === 1) {
     singles.push(name[0]!);

@@ -54,7 +54,7 @@ function addKind(site: Site, found: Feature[]): void {
 function addForm({ scan, name, twin, cues }: Site, found: Feature[]): void {
   const { tokens } = scan;
   const length = name.end - name.start;
-  if (name.last > name.first) found.push('several words');
+  if (name.last > name.first) found.push(hasParticle(tokens, name) ? 'with a particle' : 'several words');
   else if (length <= 3) found.push('short');
   else if (length >= 7) found.push('long');
   if (name.where) found.push('case of place');
@@ -62,6 +62,12 @@ function addForm({ scan, name, twin, cues }: Site, found: Feature[]): void {
   if (twin) found.push('lower-case twin');
   if (name.last === name.first && tokens.shapes[name.first] !== UPPER && isOrdinary(scan.classes[name.first]!, cues(tokens.words[name.first]!))) found.push('ordinary word');
   if (tokens.shapes[name.first] === UPPER && length > 3) found.push('capitals');
+}
+
+/** "Mo i Rana", "Frankfurt am Main": such a name means nothing else. */
+function hasParticle(tokens: Tokens, { first, last }: FoundName): boolean {
+  for (let at = first + 1; at < last; at++) if (tokens.kinds[at] === WORD && tokens.shapes[at] === LOWER) return true;
+  return false;
 }
 
 /** A town this large is known; the nouns of a smaller one's name are read as nouns. */

@@ -23,6 +23,7 @@ export const WEIGHTS = {
   'foreign name': -1,
   // How it is printed.
   'several words': 0.98,
+  'with a particle': 3.2,
   short: -0.57,
   long: 0.47,
   inflected: 0.4,

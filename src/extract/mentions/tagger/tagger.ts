@@ -1,4 +1,6 @@
+import { placeFeatures } from '../../../gazetteer/places';
 import { isCapital } from '../people/name-parts';
+import { namesStreet } from '../people/streets';
 import type { NameCandidate, Scan } from '../scan';
 import { SpanFeatures } from './features';
 import { chancesOfOne, CLASSES, marginals, PERSON, spansOf, type Span } from './lattice';
@@ -47,7 +49,8 @@ export function tagSpans(scan: Scan, proposed: readonly NameCandidate[], { value
   return found;
 }
 
-function tagRun({ tokens }: Scan, features: SpanFeatures, scorer: Scorer, units: readonly Unit[], found: TaggedSpan[]): void {
+function tagRun(scan: Scan, features: SpanFeatures, scorer: Scorer, units: readonly Unit[], found: TaggedSpan[]): void {
+  const { tokens } = scan;
   features.enter(units);
   const spans = units.length === 1 ? ONE : spansOf(units);
   const scores = scorer.scores(units, spans);
@@ -57,7 +60,15 @@ function tagRun({ tokens }: Scan, features: SpanFeatures, scorer: Scorer, units:
     const { from, to } = spans[s]!;
     for (let index = PERSON; index < CLASSES; index++) {
       const chance = chances[s * CLASSES + index]!;
-      if (chance >= LEAST) found.push({ start: tokens.starts[units[from]!.first]!, end: tokens.ends[units[to]!.last - 1]!, kind: KINDS[index - PERSON]!, chance });
+      if (chance >= LEAST && (index !== PERSON || mayBePerson(scan, units, from, to))) found.push({ start: tokens.starts[units[from]!.first]!, end: tokens.ends[units[to]!.last - 1]!, kind: KINDS[index - PERSON]!, chance });
     }
   }
+}
+
+/** What bears the whole name of a town ("Mo i Rana"), or is the first part of a street's, is nobody. */
+function mayBePerson(scan: Scan, units: readonly Unit[], from: number, to: number): boolean {
+  const { tokens, text } = scan;
+  const end = units[to]!.last;
+  if (namesStreet(scan, end)) return false;
+  return from === to || placeFeatures(text.slice(tokens.starts[units[from]!.first], tokens.ends[end - 1]).toLowerCase()).tier < 0;
 }
