@@ -20,6 +20,7 @@ test.each([
   ['da', 'Rektor Karen Holm glæder sig over resultatet:\n”Nu kan arbejdet i de nye klynger endelig begynde.”', 'Nu kan arbejdet i de nye klynger endelig begynde.', 'Karen Holm'],
   ['da', 'Karen Holm er ny rektor. ”Jeg glæder mig til det,” siger hun.', 'Jeg glæder mig til det,', 'Karen Holm'],
   ['da', '– Vi er glade for tilliden, siger Karen Holm.', 'Vi er glade for tilliden', 'Karen Holm'],
+  ['nb', 'Seks klynger er tatt opp. – Dette er en stor dag for kysten, sier Ingrid Solheim.', 'Dette er en stor dag for kysten', 'Ingrid Solheim'],
   ['nb', '– Er dette mulig? spør Ingrid Solheim.', 'Er dette mulig?', 'Ingrid Solheim'],
   ['nb', '«Vi har fått det til», sier Ingrid Solheim.', 'Vi har fått det til', 'Ingrid Solheim'],
   ['sv', '”Det är ett stort steg”, säger Åsa Bergström.', 'Det är ett stort steg', 'Åsa Bergström'],
@@ -47,3 +48,8 @@ test.each([
   ['a list with dashes', 'da', '- vand og energi\n- mad og sundhed'],
   ['a mark that is never closed', 'da', '”Vi glæder os\nDet var alt.'],
 ])('no direct speech: %s', (_what, language, text) => expect(said(language, text)).toEqual([]));
+
+test.each([
+  ['da', 'Klyngerne er små. – Og de er mange. Det viser tallene fra Karen Holm.'],
+  ['da', 'Mødet er i Aarhus. – Karen Holm leder det fra klokken ti.'],
+])('a dash inside a line is no speech without a reporting verb: %s: %s', (language, text) => expect(said(language, text)).toEqual([]));

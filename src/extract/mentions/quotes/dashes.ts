@@ -9,10 +9,14 @@ export interface DashSpeech {
   readonly until: number;
 }
 
-/** '– Vi er glade, sier X. – Nå begynner arbeidet.': what is said up to the reporting verb, and behind each further dash. */
-export function dashQuotes(around: Speakers, dash: number, before: Speaker | null): DashSpeech {
+/**
+ * '– Vi er glade, sier X. – Nå begynner arbeidet.': what is said up to the reporting verb, and behind each further dash.
+ *
+ * @param reach how many tokens to read at most
+ */
+export function dashQuotes(around: Speakers, dash: number, before: Speaker | null, reach = Infinity): DashSpeech {
   const { tokens } = around.scan;
-  const until = endOfLine(around, dash);
+  const until = endOfLine(around, dash, reach);
   const quotes: QuoteMention[] = [];
   let speaker: Speaker | null = before;
   let said = false;
@@ -31,9 +35,9 @@ export function dashQuotes(around: Speakers, dash: number, before: Speaker | nul
   return { quotes, until };
 }
 
-function endOfLine({ scan: { tokens } }: Speakers, from: number): number {
+function endOfLine({ scan: { tokens } }: Speakers, from: number, reach: number): number {
   let at = from + 1;
-  while (at < tokens.count && tokens.before[at] !== NEW_LINE) at++;
+  while (at < tokens.count && at - from < reach && tokens.before[at] !== NEW_LINE) at++;
   return at;
 }
 

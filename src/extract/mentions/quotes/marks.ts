@@ -1,4 +1,4 @@
-import { GLUED, MARK, NEW_LINE, type Tokens } from '../../../text/tokens';
+import { GLUED, LOWER, MARK, NEW_LINE, SPACED, WORD, type Tokens } from '../../../text/tokens';
 
 /** By the mark that opens: the marks that may close. Danish, Swedish and Finnish open and close with the same. */
 const CLOSERS: Readonly<Record<string, string>> = {
@@ -38,8 +38,16 @@ export function closes(tokens: Tokens, at: number, closers: string): boolean {
 /** Marks that also serve as apostrophes: a quotation in them must end in its own sentence's mark. */
 export const isDoubtful = (mark: string): boolean => mark === '’' || mark === '‘' || mark === '‚';
 
+const isDash = (mark: string | undefined): boolean => mark === '–' || mark === '—' || mark === '-' || mark === '―';
+
 /** A dash that opens speech: first in its line, a space behind it. */
 export function opensSpeech(tokens: Tokens, at: number): boolean {
   const mark = tokens.words[at];
-  return (mark === '–' || mark === '—' || mark === '-' || mark === '―') && tokens.before[at] === NEW_LINE && at + 1 < tokens.count && tokens.before[at + 1] !== NEW_LINE && (mark !== '-' || tokens.before[at + 1] !== GLUED);
+  return isDash(mark) && tokens.before[at] === NEW_LINE && at + 1 < tokens.count && tokens.before[at + 1] !== NEW_LINE && (mark !== '-' || tokens.before[at + 1] !== GLUED);
+}
+
+/** A dash that may open speech inside its line: behind the stop of a sentence, before a capital. */
+export function mayOpenSpeech(tokens: Tokens, at: number): boolean {
+  if (!isDash(tokens.words[at]) || tokens.before[at] !== SPACED || at + 1 >= tokens.count || tokens.before[at + 1] !== SPACED) return false;
+  return tokens.words[at - 1] === '.' && tokens.kinds[at + 1] === WORD && tokens.shapes[at + 1] !== LOWER;
 }

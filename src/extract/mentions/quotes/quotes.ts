@@ -2,7 +2,7 @@ import { GLUED, NEW_LINE, WORD, type Tokens } from '../../../text/tokens';
 import { peopleLexisOf } from '../people/lexis';
 import type { NameCandidate, Scan } from '../scan';
 import { dashQuotes } from './dashes';
-import { closes, isDoubtful, opens, opensSpeech } from './marks';
+import { closes, isDoubtful, mayOpenSpeech, opens, opensSpeech } from './marks';
 import type { QuoteMention } from './quote';
 import { announcedBefore, attributedBehind, type Speakers } from './speakers';
 
@@ -15,6 +15,8 @@ interface Quoted {
 /** Fewer words than these are a title or a word in quotation marks, unless somebody says them. */
 const SPEECH_WORDS = 6;
 const SAID_WORDS = 3;
+/** Tokens within which the reporting verb stands behind a dash inside a line. */
+const INSIDE_REACH = 60;
 
 /** The quotations of a text, in order, without overlaps; `names` are the names that stand in it. */
 export function findQuotes(scan: Scan, names: readonly NameCandidate[]): QuoteMention[] {
@@ -22,12 +24,14 @@ export function findQuotes(scan: Scan, names: readonly NameCandidate[]): QuoteMe
   const quotes: QuoteMention[] = [];
   let last: { quote: QuoteMention; close: number } | null = null;
   let skipUntil = 0;
-  for (const { open, close } of quotedSpans(scan.tokens, (at) => at >= skipUntil && opensSpeech(scan.tokens, at))) {
+  for (const { open, close } of quotedSpans(scan.tokens, (at) => at >= skipUntil && (opensSpeech(scan.tokens, at) || mayOpenSpeech(scan.tokens, at)))) {
     if (open < skipUntil) continue;
     if (close < 0) {
-      const spoken = dashQuotes(around, open, quotes.at(-1)?.speaker ?? null);
+      const isFirst = opensSpeech(scan.tokens, open);
+      // Inside a line only the reporting verb tells speech from an aside.
+      const spoken = isFirst ? dashQuotes(around, open, quotes.at(-1)?.speaker ?? null) : dashQuotes(around, open, null, INSIDE_REACH);
       quotes.push(...spoken.quotes);
-      skipUntil = spoken.until;
+      if (isFirst || spoken.quotes.length > 0) skipUntil = spoken.until;
       continue;
     }
     const quote = speech(around, { open, close }, last !== null && continues(scan.tokens, last.close, open) ? last.quote : null);
