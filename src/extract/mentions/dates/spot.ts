@@ -9,6 +9,8 @@ const WIDE = 0x250;
 /** For each unit below: the lower-case one of a letter; 0 for anything else. */
 const FOLDED = new Uint16Array(WIDE);
 for (let unit = 0; unit < WIDE; unit++) if (classOf(unit) === WORD) FOLDED[unit] = String.fromCharCode(unit).toLowerCase().charCodeAt(0);
+/** For each unit below: 1 for a letter and a digit. */
+const INSIDE = Uint8Array.from(FOLDED, (folded, unit) => (folded !== 0 || (unit >= 48 && unit <= 57) ? 1 : 0));
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
@@ -188,21 +190,32 @@ class Spotter {
   /** So many words and numbers back, but not behind `floor`. */
   private wordsBefore(from: number, floor: number): number {
     let i = from;
-    for (let words = 0; i > floor && words <= AROUND; i--) if (this.isInside(i - 1) && !this.isInside(i - 2)) words++;
+    let inside = false;
+    for (let words = 0; i > floor; i--) {
+      const next = this.isInside(i - 1);
+      if (inside && !next && ++words > AROUND) break;
+      inside = next;
+    }
     return i;
   }
 
   /** So many words and numbers on. */
   private wordsBehind(from: number): number {
     let i = from;
-    for (let words = 0; i < this.length && words <= AROUND; i++) if (this.isInside(i) && !this.isInside(i + 1)) words++;
+    let inside = false;
+    for (let words = 0; i < this.length; i++) {
+      const next = this.isInside(i);
+      if (inside && !next && ++words > AROUND) break;
+      inside = next;
+    }
     return i;
   }
 
   /** Whether a letter or a digit stands there. */
   private isInside(i: number): boolean {
     if (i < 0 || i >= this.length) return false;
-    return isDigit(this.units[i]!) || this.foldedAt(i) !== 0;
+    const unit = this.units[i]!;
+    return unit < WIDE ? INSIDE[unit] === 1 : foldedWide(this.units, i) !== 0;
   }
 
   private foldedAt(i: number): number {
