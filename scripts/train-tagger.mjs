@@ -1,19 +1,22 @@
 // Trains the span scorer of src/extract/mentions/tagger and writes tables/tagger.cjs.
 //
-//   node scripts/train-tagger.mjs [--corpus FILE] [--folds 4] [--epochs N] [--bits N] [--rate X] [--decay X] [--forget P] [--cut P] [--errors LANGUAGE] [--dry]
+//   node scripts/train-tagger.mjs [--corpus FILE] [--written FILE] [--folds 4] [--models N] [--epochs N] [--bits N] [--rate X] [--decay X] [--forget P] [--cut P] [--errors LANGUAGE,LANGUAGE] [--dry]
 //
 // A semi-Markov model: over each run of capitalized units it scores every way to cut the run into spans of people,
 // places, organizations and nothing. Log-likelihood, AdaGrad, weights hashed into 2^bits buckets a class and rounded
 // to 8 bits. With the chance `forget` a run is learned without the letters of its names, so that unknown names are
-// read by their surroundings. The order of the sentences is the corpus' own, turned by a fixed generator: the same corpus gives the
-// same table. `--folds K` trains nothing for good and prints what each K-th of the corpus scores on a model of the rest.
+// read by their surroundings; several models that meet the runs in another order are added up. It learns from the
+// corpus, and from the sentences of scripts/data/names-written.txt, which are the project's own. All turns are a fixed
+// generator's: the same sentences give the same table. `--folds K` trains nothing for good and prints what each K-th of
+// the corpus scores on a model of the rest and of the written sentences; the parts follow the order of each source, so
+// that what is scored is often of another kind of text.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'tsup';
 
 const { values: opt } = parseArgs({ options: {
   corpus: { type: 'string', default: '../shared/corpus/names-train.jsonl' }, folds: { type: 'string', default: '0' }, epochs: { type: 'string', default: '10' },
-  bits: { type: 'string', default: '17' }, rate: { type: 'string', default: '0.05' }, decay: { type: 'string', default: '0.002' }, forget: { type: 'string', default: '0.3' }, cut: { type: 'string', default: '0.5' }, errors: { type: 'string' }, off: { type: 'string', default: '' }, score: { type: 'string' }, dry: { type: 'boolean', default: false } } });
+  bits: { type: 'string', default: '18' }, rate: { type: 'string', default: '0.05' }, decay: { type: 'string', default: '0.002' }, forget: { type: 'string', default: '0.3' }, cut: { type: 'string', default: '0.5' }, written: { type: 'string', default: 'scripts/data/names-written.txt' }, models: { type: 'string', default: '3' }, errors: { type: 'string' }, off: { type: 'string', default: '' }, score: { type: 'string' }, dry: { type: 'boolean', default: false } } });
 const root = new URL('..', import.meta.url);
 process.chdir(root.pathname);
 mkdirSync('.cache', { recursive: true });
@@ -24,7 +27,27 @@ const KINDS = { PER: PERSON, LOC: PLACE, ORG: ORGANIZATION };
 const CONTEXT = { reference: null, prefer: 'nearest', registry: [], countries: [] };
 const NAMES = ['none', 'PER', 'LOC', 'ORG'];
 const BUCKETS = 1 << Number(opt.bits);
+const LANGUAGES = ['da', 'sv', 'nb', 'nn', 'de', 'en'];
 const rows = readFileSync(opt.corpus, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
+
+/** The sentences written for this project: a line with a language's code alone, then its sentences, names as {P:…}, {L:…}, {O:…}. */
+function writtenRows(path) {
+  const types = { P: 'PER', L: 'LOC', O: 'ORG' }, written = [];
+  let lang = '';
+  for (const line of readFileSync(path, 'utf8').split('\n')) {
+    if (line.startsWith('#') || line === '') continue;
+    if (LANGUAGES.includes(line)) { lang = line; continue; }
+    const entities = [];
+    let text = '';
+    for (const part of line.split(/(?<name>\{[PLO]:[^}]+\})/u)) {
+      const name = part.startsWith('{') ? part.slice(3, -1) : part;
+      if (name !== part) entities.push({ start: text.length, end: text.length + name.length, type: types[part[1]], text: name });
+      text += name;
+    }
+    written.push({ id: `written:${written.length}`, lang, source: 'written', text, entities });
+  }
+  return written;
+}
 
 /** The runs of a sentence, with the features of each span and the class it bears. */
 const OFF = new Set(opt.off.split(',').filter(Boolean).map(Number));
@@ -67,12 +90,19 @@ function scores(run, weights, part = 'all') {
   return out;
 }
 
+/** The mean of several models that meet the runs in another order and forget others: surer where they agree. */
 function train(sentences) {
+  const sum = trainOnce(sentences, 7);
+  for (let i = 1; i < Number(opt.models); i++) trainOnce(sentences, 7 + i).forEach((w, at) => { sum[at] += w; });
+  return sum.map((w) => w / Number(opt.models));
+}
+
+function trainOnce(sentences, order) {
   const weights = new Float64Array(BUCKETS * CLASSES);
   const squares = new Float64Array(BUCKETS * CLASSES).fill(1e-2);
   const rate = Number(opt.rate), decay = Number(opt.decay), forget = Number(opt.forget);
   const runs = sentences.flat();
-  let seed = 7;
+  let seed = order;
   const random = () => (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) / 2 ** 32;
   for (let epoch = 0; epoch < Number(opt.epochs); epoch++) {
     for (let i = runs.length - 1; i > 0; i--) { const j = Math.floor(random() * (i + 1)); [runs[i], runs[j]] = [runs[j], runs[i]]; }
@@ -122,18 +152,23 @@ function named(row, { rounded, scale }) {
 }
 
 /** The document of a row; translations of one text are one document. */
-function documentOf({ id, source }, i) {
+function documentOf({ id, source }) {
   if (source.endsWith('PUD')) return /:(?<document>[nw]\d+)/u.exec(id).groups.document;
   if (source.endsWith('EWT')) return id.replace(/-\d+$/u, '');
-  return `${source} ${Math.floor(i / 40)}`;
-}
-function foldOf(document, folds) {
-  let h = 17;
-  for (const c of document) h = (Math.imul(h, 31) + c.charCodeAt(0)) >>> 0;
-  return Math.floor(h / 7) % folds;
+  return id;
 }
 
-const LANGUAGES = ['da', 'sv', 'nb', 'nn', 'de', 'en'];
+/** Each K-th of every source in its own order, so that what is scored is of other documents and often of other kinds of text than what was learned. */
+function foldsOf(list, folds) {
+  const documents = new Map();
+  for (const row of list) {
+    const source = row.source.endsWith('PUD') ? 'PUD' : row.source;
+    documents.set(source, (documents.get(source) ?? new Set()).add(documentOf(row)));
+  }
+  const rank = new Map([...documents].flatMap(([source, set]) => { const ranked = source === 'PUD' ? [...set].sort() : [...set]; return ranked.map((name, i) => [name, Math.floor((i * folds) / ranked.length)]); }));
+  return list.map((row) => rank.get(documentOf(row)));
+}
+
 function report(tally) {
   let sum = 0, n = 0;
   for (const type of Object.keys(KINDS)) console.log(type, LANGUAGES.map((l) => { const t = tally[`${l} ${type}`] ?? { right: 0, got: 1, want: 1 }; const p = t.right / t.got, r = t.right / t.want, f = (2 * p * r) / (p + r); sum += f; n++; return `${l} ${f.toFixed(3)} (${p.toFixed(2)} ${r.toFixed(2)})`; }).join('  '));
@@ -142,9 +177,9 @@ function report(tally) {
 function tallyInto(tally, row, names) {
   const key = (e) => `${e.type}:${e.start}:${row.text.slice(e.start, e.end).replace(/["()]/gu, '').replace(/(:s|['’]s|['’])$/u, '').replace(/(?<=\p{L}{3})s$/u, '')}`;
   const got = new Set(names.map(key)), want = new Set(row.entities.filter((e) => KINDS[e.type]).map(key));
-  if (opt.errors === row.lang) {
+  if (opt.errors && opt.errors.split(",").includes(row.lang)) {
     const extra = [...got].filter((g) => !want.has(g)), lost = [...want].filter((w) => !got.has(w));
-    if (extra.length + lost.length > 0) console.log(`+ ${extra.join(', ')} - ${lost.join(', ')} | ${row.text.slice(0, 160)}`);
+    if (extra.length + lost.length > 0) console.log(`${row.lang} + ${extra.join(', ')} - ${lost.join(', ')} | ${row.text.slice(0, 160)}`);
   }
   for (const type of Object.keys(KINDS)) {
     const t = (tally[`${row.lang} ${type}`] ??= { right: 0, got: 0, want: 0 });
@@ -154,13 +189,13 @@ function tallyInto(tally, row, names) {
 }
 
 const t0 = performance.now();
-const sentences = rows.map(runsOf);
+const sentences = rows.map(runsOf), own = writtenRows(opt.written).map(runsOf);
 const folds = Number(opt.folds);
 if (folds > 0) {
   const alone = {}, whole = {};
-  const fold = rows.map((row, i) => foldOf(documentOf(row, i), folds));
+  const fold = foldsOf(rows, folds);
   for (let k = 0; k < folds; k++) {
-    const model = quantize(train(sentences.filter((_, i) => fold[i] !== k)));
+    const model = quantize(train([...sentences.filter((_, i) => fold[i] !== k), ...own]));
     rows.forEach((row, i) => {
       if (fold[i] !== k) return;
       tallyInto(whole, row, named(row, model));
@@ -169,13 +204,13 @@ if (folds > 0) {
   }
   report(alone); report(whole);
 } else if (opt.score) {
-  const model = quantize(train(sentences)), whole = {};
+  const model = quantize(train([...sentences, ...own])), whole = {};
   for (const row of readFileSync(opt.score, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line))) { runsOf(row); tallyInto(whole, row, named(row, model)); }
   report(whole);
 } else {
-  const { scale, rounded } = quantize(train(sentences));
+  const { scale, rounded } = quantize(train([...sentences, ...own]));
   const used = rounded.filter((w) => w !== 0).length;
-  if (!opt.dry) writeFileSync('tables/tagger.cjs', `// Built by scripts/train-tagger.mjs from UNER (CC BY-SA 4.0), NorNE (CC0) and klintan (CC BY) annotations. See NOTICE.\nmodule.exports = {\n  buckets: ${BUCKETS},\n  scale: ${scale},\n  weights: '${Buffer.from(rounded.buffer).toString('base64')}',\n};\n`);
+  if (!opt.dry) writeFileSync('tables/tagger.cjs', `// Built by scripts/train-tagger.mjs from UNER (CC BY-SA 4.0), NorNE (CC0) and klintan (CC BY) annotations and sentences of the project's own. See NOTICE.\nmodule.exports = {\n  buckets: ${BUCKETS},\n  scale: ${scale},\n  weights: '${Buffer.from(rounded.buffer).toString('base64')}',\n};\n`);
   console.log(`${sentences.flat().length} runs, ${used} weights of ${rounded.length}`);
 }
 console.error(`${((performance.now() - t0) / 1000).toFixed(0)} s`);
