@@ -1,4 +1,5 @@
 import type { NamedCity } from '../../../gazetteer/cities';
+import { NameTier } from '../../../gazetteer/cities-table';
 import { placeTable, type PlaceKind } from '../../../gazetteer/places-table';
 import { LOWER, type Tokens } from '../../../text/tokens';
 import type { Context, Scan } from '../scan';
@@ -39,7 +40,8 @@ function meaningOf(name: FoundName, context: CityContext): { city: NamedCity | n
   const city = name.city === -1 ? null : (rankCities(name.city, context)[0] ?? null);
   if (kind === null || city === null) return { city, kind };
   const least = kind === 'region' && placeTable().countries[name.place] === city.country ? OUTWEIGHS_ITS_REGION : OUTWEIGHS_A_REGION;
-  const isCity = kind !== 'country' && kind !== 'continent' && city.population >= least;
+  // Where the name is not the city's own ("City of Westminster"), what bears it outright is meant.
+  const isCity = kind !== 'country' && kind !== 'continent' && city.population >= least && city.tier !== NameTier.other;
   return isCity ? { city, kind: null } : { city: null, kind };
 }
 
