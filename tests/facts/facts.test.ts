@@ -42,6 +42,10 @@ describe('published', () => {
   });
   test('an event in the text is none', () => expect(published('', `${H1}<p>Den 3. maj 2021 begyndte forskerne at måle bølgerne i fjorden med en ny slags bøje, som sender tal hjem hver eneste time.</p>`)).toBeNull());
   test('the days of listed articles are none', () => expect(published('', `<h1>Nyheder</h1><ul><li><a href="/1">Sandet vandrer</a> 1. maj 2021</li><li><a href="/2">Fjorden fryser</a> 2. maj 2021</li><li><a href="/3">Ny bøje i havnen</a> 3. maj 2021</li></ul>`)).toBeNull());
+  test('a short sentence that names a day stays in the text', () => {
+    const record = extract('<html lang="de"><body><main><p>Nr. 112 / 14. Juni 2016</p><h2>Neue Wellen im Fjord</h2><p>Die Deutsche Wellengemeinschaft (DWG) hat am 30. Mai 2016 die Einrichtung des Labors bewilligt.</p><p>Das Labor misst drei Winter lang die Wellen im Fjord, und die ersten Zahlen zeigen, dass der Sand weiter wandert als gedacht.</p></main></body></html>');
+    expect([record.published?.edtf, record.text.includes('am 30. Mai 2016')]).toEqual(['2016-06-14', true]);
+  });
   test('a copyright year is none', () => expect(published('', `${H1}<p>© 03.05.2021 Havnyt</p>`)).toBeNull());
   test('nothing after the capture', () => expect(published('<meta property="article:published_time" content="2031-05-03">', H1, { capturedAt: '2022-01-01' })).toBeNull());
   test('the address where nothing else says', () => expect(published('', H1, { url: 'https://havnyt.example/2021/05/03/sandet' })).toBe('2021-05-03'));

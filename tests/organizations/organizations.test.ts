@@ -18,6 +18,7 @@ describe('organizations by head word', () => {
     ['nb', 'Institutt for fysikk inviterer til møte.', ['Institutt for fysikk']],
     ['da', 'Det siger Institut for klinisk medicin i dag.', ['Institut for klinisk medicin']],
     ['de', 'Sie forscht am Institut für chemische Ökologie sowie in Neustadt.', ['Institut für chemische Ökologie']],
+    ['sv', 'Hon arbetar vid Institutionen för skogens ekologi i staden.', ['Institutionen för skogens ekologi']],
     ['fi', 'Hän työskentelee Oulun yliopistossa nyt.', ['Oulun yliopistossa']],
     ['fi', 'Näin sanoo professori Liisa Virtanen Oulun yliopistosta.', ['Oulun yliopistosta']],
     ['fi', 'Hän opiskeli Itä-Suomen yliopistossa.', ['Itä-Suomen yliopistossa']],

@@ -22,6 +22,7 @@ test.each([
   ['nn', 'Kari Bjørnstad leier arbeidet.', ['Kari Bjørnstad']],
   ['de', 'Die Leitung hat Prof. Dr. Sabine von der Heide.', ['Sabine von der Heide']],
   ['de', 'Der Rektor Peter Hoffmann begrüßte die Gäste.', ['Peter Hoffmann']],
+  ['de', 'Sprecher ist Professor Lutz Berger vom Fachbereich Wellentechnik der Universität.', ['Lutz Berger']],
   ['en', 'Dr. Hargreaves leads the centre.', ['Hargreaves']],
   ['nl', 'Hoogleraar Jan van der Berg leidt het project.', ['Jan van der Berg']],
   ['nl', 'Dat zegt hoogleraar Marieke van den Berg van de Rijksuniversiteit Noordwijk.', ['Marieke van den Berg']],

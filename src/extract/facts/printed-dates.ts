@@ -92,7 +92,7 @@ function inHead(view: AroundTitle, line: Line): PrintedDate[] {
   const reading = view.reader.read(line);
   const usable = speaksForItself(view, line, reading);
   const days = reading.dates.filter(isDay);
-  const isDateLine = reading.unexplained <= MOST_UNEXPLAINED && line.text.length <= 200;
+  const isDateLine = reading.unexplained <= MOST_UNEXPLAINED && line.text.length <= 200 && !(reading.unexplained > MOST_BESIDE_LABEL && isSentence(line.text));
   if (usable && isDateLine) {
     days.forEach((date, index) => {
       const label = labelOf(reading, date, readingAbove(view, line));
@@ -103,6 +103,9 @@ function inHead(view: AroundTitle, line: Line): PrintedDate[] {
   } else if (usable) found.push(...marksIn(view, line), ...(view.content.selected[line.index] === 1 ? dateline(view, line, days) : []));
   return usable ? [...found, ...timesIn(view, line)] : found;
 }
+
+/** "Die Stiftung hat am 30. Mai 2016 die Einrichtung bewilligt.": a sentence names a day, and is no date line. */
+const isSentence = (text: string): boolean => /[.!?]$/u.test(text) && isProse(text);
 
 /** The `time` elements of a line, and the line's own element where it is one. */
 function timesIn(view: AroundTitle, line: Line): PrintedDate[] {

@@ -37,5 +37,6 @@ export const people = peopleTables({
     'straße', 'strasse', 'str', 'weg', 'platz', 'allee', 'gasse', 'ring', 'ufer', 'brücke', 'haus', 'park', 'preis', 'stiftung', 'medaille',
     'universität', 'institut', 'zentrum', 'museum', 'schule', 'gymnasium', 'klinik', 'krankenhaus', 'kirche', 'halle', 'verein', 'gruppe',
     'gesellschaft', 'labor', 'gesetz', 'effekt', 'krankheit', 'syndrom', 'hochschule', 'turm', 'stadion',
+    'fachbereich', 'fakultät', 'lehrstuhl', 'abteilung', 'klinikum', 'ministerium', 'verband', 'verlag', 'referat', 'departement', 'department',
   ],
 });
