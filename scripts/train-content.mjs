@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
  * Learns the weights of the main-text selection (src/extract/content/weights.ts) from the annotated pages of the
- * development split, by logistic regression in two stages, and prints cross-validated scores (folds of whole domains).
+ * development split, by logistic regression in two stages, and the trees that refine what those leave in doubt
+ * (tables/content-trees.cjs); prints cross-validated scores (folds of whole domains).
  *
  *   node scripts/train-content.mjs [--corpus /tmp/klynge-corpus/dev] [--folds 4] [--epochs 12] [--write] [--errors 20]
  */
@@ -11,8 +12,9 @@ import { gunzipSync } from 'node:zlib';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { boost, refined } from './boost.mjs';
 
-const { values: opt } = parseArgs({ options: { corpus: { type: 'string', default: '/tmp/klynge-corpus/dev' }, folds: { type: 'string', default: '4' }, epochs: { type: 'string', default: '12' }, l2: { type: 'string', default: '0.002' }, write: { type: 'boolean', default: false }, limit: { type: 'string' }, errors: { type: 'string', default: '0' } } });
+const { values: opt } = parseArgs({ options: { corpus: { type: 'string', default: '/tmp/klynge-corpus/dev' }, folds: { type: 'string', default: '4' }, epochs: { type: 'string', default: '12' }, l2: { type: 'string', default: '0.002' }, trees: { type: 'string', default: '60' }, doubt: { type: 'string', default: '3' }, write: { type: 'boolean', default: false }, limit: { type: 'string' }, errors: { type: 'string', default: '0' } } });
 const root = join(import.meta.dirname, '..');
 const entry = "export * from './decode/decode'; export * from './document/read'; export * from './content/gather'; export * from './content/features'; export * from './content/context-features'; export * from './content/frame-stats'; export * from './content/hints'; export * from './limits';";
 const bundle = join(root, 'node_modules/.cache-train-content.mjs');
@@ -125,7 +127,35 @@ function learn(pages) {
   for (const p of pages) withContext(p, local);
   const second = pages.flatMap((p) => p.lines.filter((l) => l.weight > 0).map((l) => ({ x: l.full, y: l.label, weight: l.weight })));
   const final = train(second, NL + NC, Number(opt.epochs));
-  return { local, final };
+  const doubtful = second.map((sample) => ({ ...sample, z: dot(final, sample.x) })).filter(({ z }) => Math.abs(z) < DOUBT);
+  const trees = boost(doubtful.map(({ x }) => x), doubtful.map(({ y }) => y), doubtful.map(({ weight }) => weight * LOUDNESS), doubtful.map(({ z }) => z), { trees: Number(opt.trees), leaves: 20, l2: 40, leastRows: 300 });
+  return { local, final, trees };
+}
+
+/** Lines whose odds are nearer to even than this are in doubt: the trees refine them. */
+const DOUBT = Number(opt.doubt);
+/** What a line counts for the trees, beside their own bent to small leaves. */
+const LOUDNESS = 1000;
+
+const THRESHOLD = -0.4;
+/** Limits and values are written as whole numbers of such steps. */
+const STEP = 1 / 4096;
+
+/** The trees as nodes behind each other: kind of evidence, limit, left, right; a child below zero is a leaf, counted from -1 down. */
+function treeTable(trees) {
+  const nodes = [];
+  const leaves = [];
+  const steps = (value) => Math.max(-32768, Math.min(32767, Math.round(value / STEP)));
+  const lay = (node) => {
+    if (!node.left) return -leaves.push(steps(node.value));
+    const at = nodes.push(null) - 1;
+    const { feature, limit } = node;
+    nodes[at] = [feature, steps(limit), lay(node.left), lay(node.right)];
+    return at;
+  };
+  const roots = trees.map(lay).filter((root) => root >= 0);
+  const encoded = (numbers) => Buffer.from(Int16Array.from(numbers).buffer).toString('base64');
+  return `// Built by scripts/train-content.mjs.\nmodule.exports = {\n  step: ${STEP},\n  roots: '${encoded(roots)}',\n  nodes: '${encoded(nodes.flat())}',\n  leaves: '${encoded(leaves)}',\n};\n`;
 }
 
 const f1 = (p, r) => (p + r ? (2 * p * r) / (p + r) : 0);
@@ -147,7 +177,15 @@ function score(pages, threshold) {
   return { body: f1(P / n, R / n), p: P / n, r: R / n, snippets: f1(tp / (tp + fp), tp / (tp + fn)), sp: tp / (tp + fp), sr: tp / (tp + fn) };
 }
 const show = (s) => Object.entries(s).map(([name, value]) => `${name} ${value.toFixed(4)}`).join('  ');
-const scored = (pages, { local, final }) => { for (const p of pages) { withContext(p, local); for (const l of p.lines) l.z = dot(final, l.full); } };
+function scored(pages, { local, final, trees }) {
+  for (const p of pages) {
+    withContext(p, local);
+    for (const l of p.lines) {
+      const z = dot(final, l.full);
+      l.z = Math.abs(z) < DOUBT ? z + refined(trees, l.full) : z;
+    }
+  }
+}
 
 const rows = readFileSync(join(opt.corpus, 'pages/pages.jsonl'), 'utf8').trim().split('\n').map((l) => JSON.parse(l)).filter((r) => r.body || r.with || r.without).slice(0, opt.limit ? Number(opt.limit) : undefined);
 let t = performance.now();
@@ -179,7 +217,7 @@ function printErrors(count, threshold) {
     for (const { line, at, cost } of costs.sort((a, b) => Math.abs(b.cost) - Math.abs(a.cost)).slice(0, 3)) console.log(`  ${cost > 0 ? '+' : '-'}${Math.abs(cost).toFixed(2)} z ${line.z.toFixed(1)} ${at.kind} ${at.region} <${at.element.name} ${at.element.attribs.class ?? ''} ${at.element.parent?.attribs?.class ?? ''}> ${line.text.slice(0, 110)}`);
   }
 }
-if (Number(opt.errors) > 0) printErrors(Number(opt.errors), 0);
+if (Number(opt.errors) > 0) printErrors(Number(opt.errors), THRESHOLD);
 if (opt.write) {
   const model = learn(pages);
   scored(pages, model);
@@ -204,9 +242,13 @@ export const FINAL_WEIGHTS: Readonly<Record<string, number>> = {
 ${table([...k.LOCAL_FEATURES, ...k.CONTEXT_FEATURES], model.final)}
 };
 
-/** Log-odds from which on a line is taken: even odds do best on pages held out. */
-export const THRESHOLD = 0;
+/** Log-odds from which on a line is taken: on pages held out the best for the text as a whole and for its passages. */
+export const THRESHOLD = ${THRESHOLD};
+
+/** Lines whose odds are nearer to even than this are in doubt: the trees (tables/content-trees.cjs) refine them. */
+export const DOUBT = ${DOUBT};
 `;
   writeFileSync(join(root, 'src/extract/content/weights.ts'), text);
+  writeFileSync(join(root, 'tables/content-trees.cjs'), treeTable(model.trees));
 }
 console.log(`${((performance.now() - t) / 1000).toFixed(0)} s`);

@@ -3,6 +3,7 @@
 // a table itself would have its whole source read for the names that it exports; `require` reads none.
 const cities = require('./cities.cjs');
 const clusters = require('./clusters.cjs');
+const contentTrees = require('./content-trees.cjs');
 const kin = require('./kin.cjs');
 const language = require('./language.cjs');
 const names = require('./names.cjs');
@@ -11,6 +12,7 @@ const tagger = require('./tagger.cjs');
 
 exports.cities = () => cities;
 exports.clusters = () => clusters;
+exports.contentTrees = () => contentTrees;
 exports.kin = () => kin;
 exports.language = () => language;
 exports.names = () => names;

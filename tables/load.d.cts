@@ -1,5 +1,6 @@
 import citiesTable = require('./cities.cjs');
 import clustersTable = require('./clusters.cjs');
+import contentTreesTable = require('./content-trees.cjs');
 import kinTable = require('./kin.cjs');
 import languageTable = require('./language.cjs');
 import namesTable = require('./names.cjs');
@@ -8,6 +9,7 @@ import taggerTable = require('./tagger.cjs');
 
 export function cities(): typeof citiesTable;
 export function clusters(): typeof clustersTable;
+export function contentTrees(): typeof contentTreesTable;
 export function kin(): typeof kinTable;
 export function language(): typeof languageTable;
 export function names(): typeof namesTable;

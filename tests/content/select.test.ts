@@ -36,6 +36,10 @@ describe('the article', () => {
     const links = '<table><tr><td><a href="/a">Forskning</a></td><td><a href="/b">Uddannelse</a></td></tr><tr><td><a href="/c">Samarbejde</a></td></tr></table>';
     expect(read(chrome(`<p>${FIRST}</p><p>${SECOND}</p>${links}`)).composed().text).not.toContain('Samarbejde');
   });
+  it('holds no cell of links beside the text of a page laid out by a table', () => {
+    const menu = '<td><a href="/a">Forside</a><br><a href="/b">Nyheder</a><br><a href="/c">Kontakt</a></td>';
+    expect(read(`<body><table><tr>${menu}<td>${FIRST}<br><br>${SECOND}<br><br>${THIRD}</td></tr></table></body>`).composed().text).toBe([FIRST, SECOND, THIRD].join('\n'));
+  });
   it('is read where a script shows it later', () => expect(read(`<body><main style="visibility:hidden"><article>${BODY}</article></main></body>`).composed().text).toContain(SECOND));
   it('is nothing on a page without lines', () => expect(read('<body><script>x</script></body>').content).toMatchObject({ container: null, first: 0, last: 0 }));
   it('has a reason for every line left out', () => {

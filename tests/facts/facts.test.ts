@@ -17,6 +17,11 @@ describe('title', () => {
     const bold = '<p><b>Sandet vandrer i fjorden</b></p>';
     expect([page('<title>Nyt</title>', bold).title, page('<title>Nyt</title>', `<h1>Fjorden fryser</h1>${bold}`).title]).toEqual(['Sandet vandrer i fjorden', 'Fjorden fryser']);
   });
+  test('words in it that only a screen reader speaks are no part of it', () => {
+    expect(page('', '<h1><span class="visually-hidden">Overskrift:</span> Sandet vandrer i fjorden</h1>').title).toBe('Sandet vandrer i fjorden');
+    expect(page('', '<h1><div><span>Sandet vandrer</span> i fjorden<span class="aural">, tema:</span> <small class="aural">Kyst</small></div></h1>').title).toBe('Sandet vandrer i fjorden');
+    expect(page('<title>Sandet vandrer i fjorden</title>', '<h1><span class="visually-hidden">Sandet vandrer i fjorden</span></h1>').title).toBe('Sandet vandrer i fjorden');
+  });
   test('a separator that belongs to the headline stays', () => expect(page('<title>Sand – og vand | Havnyt</title>', '<h1>Sand – og vand</h1>').title).toBe('Sand – og vand'));
 });
 

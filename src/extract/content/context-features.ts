@@ -1,3 +1,5 @@
+import { ALIKE_FEATURES, AlikeContext } from './alike';
+import { CERTAIN, Course, COURSE_FEATURES } from './course';
 import { CUES } from './cues';
 import { Evidence } from './evidence';
 import { isProse, LINK_SHARE } from './frame-stats';
@@ -10,13 +12,14 @@ export const CONTEXT_FEATURES = [
   'in-container', 'outside-prose', 'container-certain', 'before-first', 'far-before', 'after-last', 'far-after',
   'heading×behind', 'heading×last', 'short×near', 'item×parent', 'item×near', 'cell×near', 'caption×near', 'link×near', 'repeated',
   'under-label', 'under-certain-heading', 'under-doubtful-heading', 'same-parent-as-best',
+  ...COURSE_FEATURES, ...ALIKE_FEATURES,
   ...CUES.map(([cue]) => `inside-${cue}`),
 ] as const;
 
-/** A line counts as certain from here on: it may begin and end the article. */
-const CERTAIN = 0.8;
 /** Distances beyond the certain lines at which they say no more. */
 const FAR = 20;
+const COURSE = CONTEXT_FEATURES.indexOf(COURSE_FEATURES[0]);
+const ALIKE = CONTEXT_FEATURES.indexOf(ALIKE_FEATURES[0]);
 /** Lines to each side that are near. */
 const NEAR = 3;
 const WIDE = 10;
@@ -38,6 +41,8 @@ export class PageContext {
   private readonly chanceUpTo: Float64Array;
   private readonly frameText: Float64Array;
   private readonly frameChance: Float64Array;
+  private readonly alike: AlikeContext;
+  private readonly course: Course;
   private readonly inside: Int32Array;
   private readonly isIn: Uint8Array;
   private readonly firstCertain: number;
@@ -68,10 +73,12 @@ export class PageContext {
     this.inside = new Int32Array(frames.length);
     this.isIn = new Uint8Array(frames.length);
     this.markInside();
-    const certain = lines.filter((line) => this.isIn[line.frame] === 1 && this.chance[line.index]! > CERTAIN && isProse(line.text.length, line.linkLength));
+    this.course = new Course(lines, this.chance, this.chanceUpTo);
+    const certain = lines.filter((line) => this.isIn[line.frame] === 1 && this.course.isCertain(line.index));
     this.firstCertain = certain[0]?.index ?? 0;
     this.lastCertain = certain.at(-1)?.index ?? lines.length - 1;
     this.bestParent = this.parentOfMost(certain);
+    this.alike = new AlikeContext(page, this.chance);
   }
 
   /** The vector of a line; lines are asked for in page order. Overwritten by the next call. */
@@ -81,6 +88,8 @@ export class PageContext {
     this.neighbors(line);
     this.containment(line);
     this.products(line);
+    this.course.put(vector, COURSE, line);
+    this.alike.put(vector, ALIKE, line);
     const inside = this.isIn[line.frame] === 1 ? this.inside[line.frame]! : 0;
     vector.putBits(CONTEXT_FEATURES.length - CUES.length, inside);
     return vector;

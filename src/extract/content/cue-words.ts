@@ -44,7 +44,7 @@ const WORDS: Readonly<Record<Cue, string>> = {
  * nothing, and neither do these beside a name that shows the element on wider screens ("hidden md:block").
  */
 export const HIDING_CLASSES: ReadonlySet<string> = new Set(
-  'hidden hide invisible sr-only visually-hidden visuallyhidden screen-reader-text element-invisible is-hidden u-hidden d-none displaynone ng-hide assistive-text skjult dold'.split(' '),
+  'hidden hide invisible sr-only visually-hidden visuallyhidden screen-reader-text screenreader-text aural element-invisible is-hidden u-hidden d-none displaynone ng-hide assistive-text skjult dold'.split(' '),
 );
 export const SHOWN_AGAIN = /:(?:block|flex|grid|inline)|-(?:sm|md|lg|xl)-/u;
 

@@ -237,4 +237,4 @@ const NO_LINKS: readonly LineLink[] = [];
 const NO_MARKS: readonly LineMark[] = [];
 
 /** Inline elements with one of these cues are kept as marks of their line. */
-const MARKED = CUE.author | CUE.meta | CUE.tags | CUE.title | CUE.lead;
+const MARKED = CUE.author | CUE.meta | CUE.tags | CUE.title | CUE.lead | CUE.hidden;

@@ -5,8 +5,9 @@ import { LOCAL_FEATURES, LocalFeatures } from './features';
 import { frameStats } from './frame-stats';
 import { NO_HINTS, type Hints } from './hints';
 import type { Line, Lines } from './lines';
-import { keepTables } from './tables';
-import { FINAL_WEIGHTS, LOCAL_WEIGHTS, THRESHOLD } from './weights';
+import { dropMenus, keepTables } from './tables';
+import { Refinement } from './trees';
+import { DOUBT, FINAL_WEIGHTS, LOCAL_WEIGHTS, THRESHOLD } from './weights';
 
 const inOrder = (names: readonly string[], weights: Readonly<Record<string, number>>): Float64Array => Float64Array.from(names, (name) => weights[name] ?? 0);
 const LOCAL = inOrder(LOCAL_FEATURES, LOCAL_WEIGHTS);
@@ -15,7 +16,8 @@ const FINAL_CONTEXT = inOrder(CONTEXT_FEATURES, FINAL_WEIGHTS);
 
 /**
  * Tells the article from the boilerplate. Each line is weighed twice: by its own evidence, then by that and by what the
- * lines around it came to. The weights are log-odds learned from annotated pages (scripts/train-content.mjs).
+ * lines around it came to; of the lines then in doubt trees say more. Weights and trees are log-odds learned from
+ * annotated pages (scripts/train-content.mjs).
  *
  * @param explain keep the reason of every line that is left out
  */
@@ -33,12 +35,15 @@ export function selectContent(page: Lines, hints: Hints = NO_HINTS, explain = fa
     partial[line.index] = vector.weigh(FINAL_LOCAL);
   }
   const context = new PageContext(page, odds);
+  const refinement = new Refinement(LOCAL_FEATURES.length, CONTEXT_FEATURES.length);
   for (const line of lines) {
-    const final = partial[line.index]! + context.of(line).weigh(FINAL_CONTEXT);
+    const summed = partial[line.index]! + context.of(line).weigh(FINAL_CONTEXT);
+    const final = Math.abs(summed) < DOUBT ? summed + refinement.of(local.of(line), context.vector) : summed;
     const isHeadline = local.isHeadline(line);
     if (final > THRESHOLD && !isHeadline) selected[line.index] = 1;
-    else if (explain) reasons.set(line.index, isHeadline ? 'the headline' : reasonFor(line, local.of(line), context.vector));
+    else if (explain) reasons.set(line.index, isHeadline ? 'the headline' : summed > THRESHOLD ? 'the evidence taken together' : reasonFor(line, local.of(line), context.vector));
   }
+  dropMenus(page, selected, explain ? reasons : null);
   keepTables(page, selected, reasons);
   keepCaptions(lines, selected, reasons);
   const first = Math.max(0, selected.indexOf(1));

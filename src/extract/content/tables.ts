@@ -33,3 +33,21 @@ function keep(line: Line, selected: Uint8Array, reasons: Map<number, string>): v
   selected[line.index] = 1;
   reasons.delete(line.index);
 }
+
+/** So many links behind each other in one cell are a menu of the page. */
+const MENU = 3;
+
+/** Leaves out cells that hold nothing but links: on pages laid out by tables their lines are made like those of the text. */
+export function dropMenus({ lines }: Lines, selected: Uint8Array, reasons: Map<number, string> | null): void {
+  for (let from = 0; from < lines.length; from++) {
+    const { frame } = lines[from]!;
+    let to = from;
+    let isMenu = isCell(lines[from]);
+    for (; to < lines.length && lines[to]!.frame === frame; to++) isMenu &&= isLink(lines[to]!);
+    for (let i = from; isMenu && to - from >= MENU && i < to; i++) {
+      selected[i] = 0;
+      reasons?.set(i, 'a cell of links');
+    }
+    from = to - 1;
+  }
+}

@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler';
 import { CUE } from '../../content/cues';
 import type { Line } from '../../content/lines';
+import { oneSpace } from '../../../text/space';
 import type { Candidate } from '../candidate';
 import type { FactView } from '../view';
 
@@ -39,10 +40,10 @@ export function printedTitles(view: FactView): PrintedTitle[] {
     const first = i;
     while (i + 1 < lines.length && lines[i + 1]!.level === line.level && lines[i + 1]!.afterBreak && lines[i + 1]!.element === line.element) i++;
     const own = lines.slice(first, i + 1);
-    const text = own.map((part) => part.text).join(' ');
+    const text = own.map(shownText).filter((part) => part !== '').join(' ');
     if (text.length > LONGEST) continue;
     found.push(candidate(line, text, `heading-${line.level}`, worth(line, marked), own.map((part) => part.index)));
-    for (const part of own) if (own.length > 1 && line.level === 1) found.push(candidate(part, part.text, 'heading-line', 0.4, [part.index]));
+    for (const part of own) if (own.length > 1 && line.level === 1) found.push(candidate(part, shownText(part), 'heading-line', 0.4, [part.index]));
     // A kicker inside the heading, told apart by the class of the title proper.
     for (const mark of line.level <= 2 && own.length === 1 ? line.marks : []) {
       const inner = line.text.slice(mark.start, mark.end);
@@ -50,6 +51,20 @@ export function printedTitles(view: FactView): PrintedTitle[] {
     }
   }
   return found.length === 0 ? inBold(view) : found;
+}
+
+/** The text of a line without the words in it that only a screen reader speaks ("Headline:"); whole where there are no others. */
+function shownText({ text, marks }: Line): string {
+  const unseen = marks.filter(({ cues }) => cues & CUE.hidden);
+  if (unseen.length === 0) return text;
+  let shown = '';
+  let from = 0;
+  for (const { start, end } of [...unseen].sort((a, b) => a.start - b.start)) {
+    if (start > from) shown += text.slice(from, start);
+    from = Math.max(from, end);
+  }
+  shown = oneSpace(shown + text.slice(from));
+  return shown === '' ? text : shown;
 }
 
 const worth = ({ element, level }: Line, marked: Element | null): number => (element === marked && level > 1 ? MARKED : (BY_LEVEL[level] ?? 0));

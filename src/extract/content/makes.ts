@@ -1,0 +1,40 @@
+import type { Frame } from './lines';
+
+/** Numbers for keys, in the order in which they were first asked for. */
+class Numbered<K> {
+  private readonly known = new Map<K, number>();
+
+  get size(): number {
+    return this.known.size;
+  }
+
+  of(key: K): number {
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const { size } = this.known;
+    this.known.set(key, size);
+    return size;
+  }
+}
+
+/** Which elements of a page are made alike: by their own name and class and those of the block around them. */
+export interface Makes {
+  /** By index of the frame. */
+  readonly of: Int32Array;
+  readonly count: number;
+}
+
+export function makesOf(frames: readonly Frame[]): Makes {
+  const names = new Numbered<string>();
+  const own = new Numbered<number>();
+  const whole = new Numbered<number>();
+  const most = frames.length + 1;
+  const single = new Int32Array(frames.length);
+  const of = new Int32Array(frames.length);
+  for (let i = 0; i < frames.length; i++) {
+    const { element, parent } = frames[i]!;
+    single[i] = own.of(names.of(element.attribs['class'] ?? '') * 2 * most + names.of(element.name));
+    of[i] = whole.of(single[i]! * most + (parent < 0 ? 0 : single[parent]! + 1));
+  }
+  return { of, count: whole.size };
+}
