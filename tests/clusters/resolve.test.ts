@@ -14,6 +14,11 @@ describe('clusters of an article', () => {
     expect(cluster?.foundBy).toContain('registry');
   });
 
+  it('knows a cluster again without the country at the end of its name', () => {
+    const text = 'Overskrift om brint\n\nEnergy Cluster Denmark holder møde i dag i den store hal. Energy Cluster har mange medlemmer, siger direktøren i dag.';
+    expect(one(text, 'energy-cluster-denmark')?.mentions.map((mention) => mention.text)).toEqual(['Energy Cluster Denmark', 'Energy Cluster']);
+  });
+
   it('leaves the id of an unknown cluster empty', () => {
     const [cluster] = clustersOf('Overskrift om tang\n\nKlyngeorganisationen Tang & Tare holder møde i dag i hallen.');
     expect([cluster?.name, cluster?.id]).toEqual(['Tang & Tare', null]);

@@ -19,10 +19,15 @@ test.each([
   ['Det fortæller administrerende direktør Troels Kragh om planen.', { name: 'Troels Kragh', role: 'administrerende direktør', times: 1 }],
   ['Det siger Ane Holm, der er docent i husdyravl.', { name: 'Ane Holm', role: 'docent', times: 1 }],
   ['Det siger uddannelses- og forskningsminister Ane Holm til avisen.', { name: 'Ane Holm', role: 'uddannelses- og forskningsminister', times: 1 }],
+  ['Det siger professor emeritus Ane Holm til avisen.', { name: 'Ane Holm', role: 'professor emeritus', times: 1 }],
   ['Det fortæller direktør dr. Ane Holm.', { name: 'Ane Holm', role: 'direktør', times: 1 }],
   ['Det fortæller Troels Kragh, lektor ved instituttet, om planen.', { name: 'Troels Kragh', role: 'lektor ved instituttet', times: 1 }],
   ['Foto: Søren Vang', { name: 'Søren Vang', role: null, times: 1 }],
 ])('%s', (paragraph, expected) => expect(peopleOf(paragraph)).toContainEqual(expected));
+
+test('a surname of two words names the person again', () => {
+  expect(peopleOf('Det siger rektor Antonio Calà Lesina.', 'Det siger Calà Lesina i dag.').map(({ name, times }) => [name, times])).toEqual([['Antonio Calà Lesina', 2]]);
+});
 
 test('a role ends before the article of the body it is held at', () => {
   const [person] = extract('Kelp in the bay\n\n"It grows," said Dr Jane Marsh, a marine biologist at the University of Northport, to the many people who came to hear of the kelp in the bay.', { contentType: 'text/plain' }).people;

@@ -1,7 +1,7 @@
 /** "• item", "- item", "2) item": the mark and the white space behind it. */
 const MARK = /^\s*(?:([•·▪‣◦*])|([–—-])|(\d{1,2})[.)])\s+(?=\S)/u;
 /** A dash before a sentence of so many words is speech: "– Vi er klar, siger rektor." */
-const SPEECH_WORDS = 6;
+const SPEECH_WORDS = 4;
 const SENTENCE_END = /[.!?…][»«”“"')]?\s*$/u;
 
 /**

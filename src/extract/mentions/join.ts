@@ -124,8 +124,15 @@ function alikeThroughout({ text }: Scan, candidates: readonly NameCandidate[]): 
     kinds.set(kind, (kinds.get(kind) ?? 0) + Math.max(0, logit(candidate.confidence)));
     totals.set(words[i]!, kinds);
   });
-  return candidates.map((candidate, i) => {
-    if (candidate.type === 'cluster') return candidate;
+  const cities = new Map<string, NameCandidate>();
+  candidates.forEach((candidate, i) => {
+    if (candidate.type === 'city') cities.set(words[i]!, candidate);
+  });
+  return candidates.map((heard, i) => {
+    if (heard.type === 'cluster') return heard;
+    // The scorer alone does not tell a city from another place: the text does where a rule knows the city.
+    const city = heard.rule === 'tagger/place' ? cities.get(words[i]!) : undefined;
+    const candidate = city === undefined ? heard : { ...heard, type: city.type, id: city.id };
     const own = logit(candidate.confidence);
     let balance = -Math.max(0, own);
     for (const [kind, total] of totals.get(words[i]!)!) balance += kind === KIND_OF[candidate.type] ? total : -total;

@@ -42,10 +42,10 @@ function mainKey(name: string): string {
   return parts.length > 1 ? `${parts[0]!} ${parts.at(-1)!}` : name.toLowerCase();
 }
 
-/** All by which a fully named person may be named again: first and last name, last name, first name. */
+/** All by which a fully named person may be named again: first and last name, last name, last two ("Calà Lesina"), first name. */
 function keysOf(name: string): string[] {
   const parts = partsOf(name);
-  return [mainKey(name), parts.at(-1)!, parts[0]!];
+  return [mainKey(name), parts.at(-1)!, ...(parts.length > 2 ? [parts.slice(-2).join(' ')] : []), parts[0]!];
 }
 
 /** The first printed role of each person, and where it is held. */

@@ -97,7 +97,7 @@ export const dates: DateTables = {
   },
   roles: {
     event: 'konference | konferencen | afholdes | afholder | afholdt | finder | holdes | event | arrangement | arrangementet | seminar | seminaret | åbner | åbning | indvies | indvielse | indvielsen | mødes | møde | mødet | workshop | messe | messen | foredrag | forelæsning | reception | deltager | starter | inviterer | webinar | kongres | topmøde | generalforsamling | lanceres | forsvar | forsvarer | fejrer | dagen | besøg | besøgte | underskrev | underskrives',
-    deadline: 'senest | frist | fristen | deadline | ansøgningsfrist | ansøgningsfristen | tilmeldingsfrist | tilmeldingsfristen | sidste | inden | tilmelding | ansøgning',
+    deadline: 'senest | frist | fristen | deadline | ansøgningsfrist | ansøgningsfristen | tilmeldingsfrist | tilmeldingsfristen | inden | tilmelding | ansøgning',
     founded: 'grundlagt | stiftet | etableret | grundlagde | stiftede | oprettet | dannet | etableredes | blev_til | grundlæggelse | grundlæggelsen | stiftelse | stiftelsen | oprettelsen',
     period: 'perioden | periode | løber | årene | bevillingsperioden | projektperioden | projektperiode',
   },

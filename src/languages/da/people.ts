@@ -6,6 +6,7 @@ export const people = peopleTables({
     'prinsesse', 'kong', 'dronning', 'kronprins', 'kronprinsesse', 'grev', 'baron', 'pastor', 'biskop', 'statsminister', 'minister', 'præsident',
   ],
   roles: [
+    'emeritus', 'emerita',
     'direktør', 'formand', 'næstformand', 'leder', 'chef', 'rektor', 'prorektor', 'dekan', 'prodekan', 'professor', 'lektor', 'adjunkt', 'docent',
     'forsker', 'seniorforsker', 'postdoc', 'ph.d.-studerende', 'studerende', 'borgmester', 'minister', 'statsminister', 'udenrigsminister',
     'finansminister', 'præsident', 'vicepræsident', 'koordinator', 'konsulent', 'rådgiver', 'projektleder', 'sekretariatsleder', 'medarbejder',

@@ -7,6 +7,7 @@ export const people = peopleTables({
     'kanzlerin', 'kanzler', 'minister', 'ministerin',
   ],
   roles: [
+    'emeritus', 'emerita',
     'direktor', 'direktorin', 'geschäftsführer', 'geschäftsführerin', 'leiter', 'leiterin', 'chef', 'chefin', 'vorsitzender', 'vorsitzende',
     'vorstand', 'vorständin', 'rektor', 'rektorin', 'prorektor', 'prorektorin', 'dekan', 'dekanin', 'professor', 'professorin', 'dozent', 'dozentin',
     'forscher', 'forscherin', 'wissenschaftler', 'wissenschaftlerin', 'doktorand', 'doktorandin', 'student', 'studentin', 'bürgermeister',

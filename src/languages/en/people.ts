@@ -7,6 +7,7 @@ export const people = peopleTables({
     'secretary', 'congressman', 'congresswoman', 'ambassador', 'minister',
   ],
   roles: [
+    'emeritus', 'emerita',
     'director', 'chairman', 'chairwoman', 'chairperson', 'chair', 'president', 'vice-president', 'rector', 'vice-rector', 'provost', 'dean',
     'professor', 'lecturer', 'researcher', 'scientist', 'fellow', 'postdoc', 'student', 'mayor', 'minister', 'secretary', 'spokesman', 'spokeswoman',
     'spokesperson', 'coordinator', 'consultant', 'adviser', 'advisor', 'manager', 'leader', 'head', 'chief', 'employee', 'engineer', 'doctor',

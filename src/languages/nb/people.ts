@@ -6,6 +6,7 @@ export const people = peopleTables({
     'kronprinsesse', 'grev', 'baron', 'biskop', 'pastor', 'statsminister', 'president', 'statsråd',
   ],
   roles: [
+    'emeritus', 'emerita',
     'direktør', 'administrerende', 'leder', 'nestleder', 'styreleder', 'sjef', 'rektor', 'prorektor', 'viserektor', 'dekan', 'prodekan',
     'instituttleder', 'professor', 'dosent', 'høgskolelektor', 'førsteamanuensis', 'lektor', 'førstelektor', 'forsker', 'seniorforsker', 'postdoktor', 'stipendiat', 'student',
     'ordfører', 'minister', 'statsminister', 'utenriksminister', 'finansminister', 'president', 'visepresident', 'talsmann', 'talskvinne',

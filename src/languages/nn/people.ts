@@ -6,6 +6,7 @@ export const people = peopleTables({
     'kronprinsesse', 'grev', 'baron', 'biskop', 'statsminister', 'president', 'statsråd',
   ],
   roles: [
+    'emeritus', 'emerita',
     'direktør', 'administrerande', 'leiar', 'nestleiar', 'styreleiar', 'sjef', 'rektor', 'prorektor', 'viserektor', 'dekan', 'instituttleiar',
     'professor', 'dosent', 'høgskolelektor', 'førsteamanuensis', 'lektor', 'førstelektor', 'forskar', 'seniorforskar', 'postdoktor', 'stipendiat', 'student', 'ordførar',
     'minister', 'statsminister', 'utanriksminister', 'finansminister', 'president', 'visepresident', 'talsmann', 'talskvinne', 'talsperson',

@@ -6,6 +6,7 @@ export const people = peopleTables({
     'kungen', 'drottning', 'kronprins', 'kronprinsessan', 'greve', 'baron', 'biskop', 'pastor', 'statsminister', 'president', 'statsrådet',
   ],
   roles: [
+    'emeritus', 'emerita',
     'direktör', 'vd', 'ordförande', 'vice', 'chef', 'ledare', 'rektor', 'prorektor', 'vicerektor', 'dekan', 'prefekt', 'professor', 'lektor',
     'docent', 'forskare', 'doktorand', 'postdoktor', 'student', 'borgmästare', 'minister', 'statsminister', 'utrikesminister', 'finansminister',
     'president', 'talesperson', 'talesman', 'koordinator', 'samordnare', 'konsult', 'rådgivare', 'projektledare', 'verksamhetsledare',

@@ -14,7 +14,7 @@ import { findInlineLists } from './lists';
 import { findParentheses } from './parentheses';
 import { findPrefixes } from './prefixes';
 import { findRegistered } from './registered';
-import { findRepeats } from './repeats';
+import { findRepeats, findWithoutCountry } from './repeats';
 import { findLed } from './roles';
 import { weighSurroundings } from './surroundings';
 import { chanceOf, LEAST, ruleOf } from './weigh';
@@ -24,6 +24,7 @@ type Rule = (scan: Scan, cues: readonly Cue[], finds: Finds, registry: ClusterRe
 /** The rules, in order: the registry's names first, for the others lean on them; whole names before their parts. */
 const RULES: readonly Rule[] = [
   (scan, _cues, finds, registry) => findRegistered(scan, registry, finds),
+  (scan, _cues, finds) => findWithoutCountry(scan, finds),
   (scan, _cues, finds) => findPrefixes(scan, finds),
   (scan, cues, finds) => findInitials(scan, cues, finds),
   (scan, cues, finds, registry) => findFieldNames(scan, cues, registry, finds),

@@ -1,12 +1,21 @@
+import { placeFeatures } from '../../../gazetteer/places';
 import { GLUED, LOWER, WORD } from '../../../text/tokens';
 import type { Scan } from '../scan';
 import type { Find, Finds } from './finds';
 
 /** Names that were found by evidence at one place, wherever else the text has them. */
 export function findRepeats(scan: Scan, finds: Finds, isGood: (find: Find) => boolean): void {
+  repeatAll(scan, finds, finds.list.filter((find) => !find.match && isGood(find) && find.end - find.start > 2));
+}
+
+/** Registered names without the country at their end: "Hydrogen Valley Denmark" is "Hydrogen Valley" further down. */
+export function findWithoutCountry(scan: Scan, finds: Finds): void {
+  repeatAll(scan, finds, finds.list.flatMap((find) => (find.match ? withoutCountry(scan, find) : [])));
+}
+
+function repeatAll(scan: Scan, finds: Finds, stretches: readonly Stretch[]): void {
   const { tokens } = scan;
-  const names = new Map<string, Find>();
-  for (const find of finds.list) if (!find.match && isGood(find) && find.end - find.start > 2) names.set(tokens.words[find.from]!, find);
+  const names = new Map(stretches.map((stretch) => [tokens.words[stretch.from]!, stretch]));
   if (names.size === 0) return;
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kinds[i] !== WORD || tokens.shapes[i] === LOWER || finds.at(i)) continue;
@@ -16,7 +25,16 @@ export function findRepeats(scan: Scan, finds: Finds, isGood: (find: Find) => bo
   }
 }
 
-function repeat(scan: Scan, finds: Finds, name: Find, at: number): void {
+type Stretch = Pick<Find, 'from' | 'to' | 'start' | 'end' | 'match'>;
+
+/** A name of three words or more without its country; none elsewhere. */
+function withoutCountry({ tokens, text }: Scan, { from, to, start, match }: Find): Stretch[] {
+  const last = to - 1;
+  if (to - from < 3 || placeFeatures(text.slice(tokens.starts[last], tokens.ends[last]).toLowerCase()).kind !== 'country') return [];
+  return [{ from, to: last, start, end: tokens.ends[last - 1]!, match }];
+}
+
+function repeat(scan: Scan, finds: Finds, name: Stretch, at: number): void {
   const { tokens, text } = scan;
   const length = name.end - name.start;
   const start = tokens.starts[at]!;
@@ -25,5 +43,5 @@ function repeat(scan: Scan, finds: Finds, name: Find, at: number): void {
   const over = tokens.ends[to - 1]! - (start + length);
   if (over < 0 || over > 1 || (over === 1 && !text.startsWith('s', start + length))) return;
   if (to < tokens.count && tokens.before[to] === GLUED && tokens.kinds[to] === WORD) return;
-  finds.add(at, to, start, start + length, 'repeat');
+  finds.add(at, to, start, start + length, 'repeat', name.match);
 }

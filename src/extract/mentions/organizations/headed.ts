@@ -23,7 +23,7 @@ export function endingHead(view: View): readonly Proposal[] {
 }
 
 /** Heads behind which a language sets the town: "Technische Universität Dresden", "Trinity College Dublin". */
-const SEATED: Readonly<Record<string, RegExp>> = { de: /(?:universität|hochschule|klinikum|akademie|museum|theater)$/u, en: /^college$/u };
+const SEATED: Readonly<Record<string, RegExp>> = { de: /(?:universität|hochschule|klinikum|akademie|museum|theater|zentrum)$/u, en: /^college$/u };
 
 /** "Uddannelses- og Forskningsministeriet": the first token of the parts that a hyphen and "og" join before a run. */
 function joinedFrom(tokens: Tokens, from: number, joins: ReadonlySet<string>): number {
