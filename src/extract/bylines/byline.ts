@@ -1,4 +1,5 @@
-import { bareName, readNameOf, type NameRun } from './names';
+import { bareName } from './names';
+import { bitsOf, lengthOf, Parts } from './parts';
 import { PHRASE, type Phrases } from './phrases';
 import { segmentsOf, type Segment } from './segments';
 import { inName, wordsOf, type Word } from './words';
@@ -55,11 +56,6 @@ export function readByline(text: string, dates: readonly Segment[], phrases: Phr
   return reader;
 }
 
-const LENGTH_BITS = 3;
-const packed = (bits: number, length: number): number => (bits << LENGTH_BITS) | length;
-const bitsOf = (phrase: number): number => phrase >> LENGTH_BITS;
-const lengthOf = (phrase: number): number => phrase & ((1 << LENGTH_BITS) - 1);
-
 const CAPITAL = /^\p{Lu}/u;
 const startsCapital = (word: string): boolean => CAPITAL.test(word);
 const withoutStop = (name: string): string => (name.endsWith('.') && name.length - name.lastIndexOf(' ') > SHORTENED + 1 ? name.slice(0, -1) : name);
@@ -72,12 +68,8 @@ class Reader implements BylineReading {
   tags = false;
   contact = false;
   private readonly phrases: Phrases;
-  private words: readonly Word[] = [];
+  private parts: Parts;
   private at = 0;
-  /** The part that was asked for last: its end, where it was asked from, and its last word that names a unit. */
-  private partFrom = 0;
-  private partTo = 0;
-  private lastUnit = -1;
   private as: LineName['as'] = 'unsaid';
   /** Whether the word before was one of a phrase or a name. */
   private isExplained = true;
@@ -89,13 +81,13 @@ class Reader implements BylineReading {
 
   constructor(phrases: Phrases) {
     this.phrases = phrases;
+    this.parts = new Parts([], phrases);
   }
 
   segment(words: readonly Word[]): void {
-    this.words = words;
+    this.parts = new Parts(words, this.phrases);
     this.at = 0;
     this.creditEnd = -1;
-    this.partTo = 0;
     // A label with its colon speaks for the segments behind it too ("Kontakt: | Name"); an opener ("af") only for its own.
     while (this.at < words.length && !this.elsewhere && !this.tags) {
       const before = this.unexplained;
@@ -107,7 +99,7 @@ class Reader implements BylineReading {
   }
 
   private step(): void {
-    const phrase = this.phraseAt(this.at);
+    const phrase = this.parts.phraseAt(this.at);
     const bits = bitsOf(phrase);
     const length = lengthOf(phrase);
     if (length > 0 && this.opens(bits, length)) return;
@@ -116,8 +108,8 @@ class Reader implements BylineReading {
       this.describe(behind);
       return;
     }
-    if (behind === undefined && bits & PHRASE.role && length > 0 && this.isNameAt(this.at + length)) {
-      this.roleBefore = this.textOf(this.at, this.at + length);
+    if (behind === undefined && bits & PHRASE.role && length > 0 && this.parts.isNameAt(this.at + length)) {
+      this.roleBefore = this.parts.textOf(this.at, this.at + length);
       this.at += length;
       return;
     }
@@ -131,14 +123,14 @@ class Reader implements BylineReading {
 
   /** Takes a phrase that says what comes next; false where the phrase here is none. */
   private opens(bits: number, length: number): boolean {
-    const last = this.words[this.at + length - 1]!;
-    const alone = this.at + length === this.words.length;
+    const last = this.parts.words[this.at + length - 1]!;
+    const alone = this.at + length === this.parts.words.length;
     if (bits & PHRASE.elsewhere && this.first && this.at === 0) this.elsewhere = true;
     else if (bits & PHRASE.tags && this.isTagLabel(bits, last.colon || alone)) this.tags = true;
     else if (this.isCredit(bits, length, last.colon)) this.as = 'credit';
     else if ((bits & PHRASE.by && this.mayOpen(last.colon)) || (bits & PHRASE.author && (last.colon || this.at === 0) && !(bits & PHRASE.role && this.names.length > 0))) this.as = 'author';
     else if (bits & PHRASE.contact && (last.colon || alone || length > 1)) this.asContact();
-    else if (bits & (PHRASE.published | PHRASE.modified)) this.labels.push({ kind: bits & PHRASE.modified ? 'modified' : 'published', end: last.end, length: this.textOf(this.at, this.at + length).length });
+    else if (bits & (PHRASE.published | PHRASE.modified)) this.labels.push({ kind: bits & PHRASE.modified ? 'modified' : 'published', end: last.end, length: this.parts.textOf(this.at, this.at + length).length });
     else if (!(bits & PHRASE.beside)) return false;
     this.at += length;
     return true;
@@ -146,27 +138,21 @@ class Reader implements BylineReading {
 
   /** A capital behind other words is a word of a name or of another language: "Institut for Byggeri, By og Miljø". */
   private mayOpen(colon: boolean): boolean {
-    return colon || this.at === 0 || this.isExplained || !startsCapital(this.words[this.at]!.text);
+    return colon || this.at === 0 || this.isExplained || !startsCapital(this.parts.words[this.at]!.text);
   }
 
   /** What is credited ("Photograph", "Foto") may have its opener behind it ("by", "af"); "text and photos by" opens an author's name. */
   private isCredit(bits: number, length: number, colon: boolean): boolean {
     if (bits & PHRASE.by && this.creditEnd === this.at) return true;
     if (!(bits & PHRASE.credit) || (!colon && bits & (PHRASE.role | PHRASE.author))) return false;
-    const joined = this.as === 'author' && this.at > 0 && (bitsOf(this.phraseAt(this.at - 1)) & PHRASE.and) !== 0;
+    const joined = this.as === 'author' && this.at > 0 && (bitsOf(this.parts.phraseAt(this.at - 1)) & PHRASE.and) !== 0;
     this.creditEnd = joined ? -1 : this.at + length;
     return true;
   }
 
-  /** True where a name of two words or more begins. */
-  private isNameAt(index: number): boolean {
-    const run = this.nameAt(index, Math.min(this.words.length, index + 4));
-    return run !== null && run.capitals >= 2;
-  }
-
   /** A label of tags opens its line, with a colon or alone on it. */
   private isTagLabel(bits: number, isClosed: boolean): boolean {
-    return this.at === 0 && isClosed && (bits === PHRASE.tags || this.words.some((word) => word.colon));
+    return this.at === 0 && isClosed && (bits === PHRASE.tags || this.parts.words.some((word) => word.colon));
   }
 
   private asContact(): void {
@@ -174,71 +160,22 @@ class Reader implements BylineReading {
     this.contact = true;
   }
 
-  /** The longest phrase that begins with this word: its bits and its length in words, packed; 0 where none does. */
-  private phraseAt(index: number): number {
-    const word = this.words[index]!;
-    const { start } = word;
-    if (start === undefined) return 0;
-    let found = start.bits === 0 ? 0 : packed(start.bits, 1);
-    const until = Math.min(index + start.longest, this.words.length);
-    if (word.comma || word.colon || until === index + 1) return found;
-    let key = word.lower;
-    for (let i = index + 1; i < until; i++) {
-      const next = this.words[i]!;
-      key += ` ${next.lower}`;
-      const bits = this.phrases.get(key);
-      if (bits !== undefined) found = packed(bits, i - index + 1);
-      if (next.comma || next.colon) break;
-    }
-    return found;
-  }
-
-  /** One past the last word before a comma, an "and" or a new label. Words of one part are asked for one after the other. */
-  private partEnd(from: number): number {
-    if (from >= this.partFrom && from < this.partTo) return this.partTo;
-    this.partFrom = from;
-    this.partTo = this.partBoundary(from);
-    this.lastUnit = -1;
-    for (let i = from; i < this.partTo; i++) if (((this.words[i]!.start?.bits ?? 0) & PHRASE.unit) !== 0) this.lastUnit = i;
-    return this.partTo;
-  }
-
-  private partBoundary(from: number): number {
-    for (let i = from; i < this.words.length; i++) {
-      if (i > from) {
-        const phrase = this.phraseAt(i);
-        if (bitsOf(phrase) & PHRASE.and || (phrase !== 0 && this.words[i + lengthOf(phrase) - 1]!.colon)) return i;
-      }
-      if (this.words[i]!.comma || this.words[i]!.colon) return i + 1;
-    }
-    return this.words.length;
-  }
-
-  /** The name that begins with a word and ends before another. */
-  private nameAt(from: number, to: number): NameRun | null {
-    return readNameOf(this.words, from, to, (word) => word.text, inName, (index) => this.stopsName(index));
-  }
-
-  private textOf(from: number, to: number): string {
-    return this.words.slice(from, to).map((word) => word.text).join(' ');
-  }
-
   /** A role behind a name, up to the next comma. */
   private describe(name: LineName): void {
-    const end = this.partEnd(this.at);
-    name.role = name.role === null ? this.textOf(this.at, end) : `${name.role}, ${this.textOf(this.at, end)}`;
+    const end = this.parts.partEnd(this.at);
+    name.role = name.role === null ? this.parts.textOf(this.at, end) : `${name.role}, ${this.parts.textOf(this.at, end)}`;
     this.at = end;
   }
 
   /** A unit: behind a name its affiliation, else an author itself. */
   private unit(): boolean {
-    const end = this.partEnd(this.at);
-    if (this.lastUnit < this.at || end - this.at > LONGEST_UNIT || this.endsSentence(end)) return false;
-    const text = withoutStop(this.textOf(this.at, this.unitEnd(end)));
+    const end = this.parts.partEnd(this.at);
+    if (this.parts.lastUnit < this.at || end - this.at > LONGEST_UNIT || this.endsSentence(end)) return false;
+    const text = withoutStop(this.parts.textOf(this.at, this.unitEnd(end)));
     const behind = this.names.at(-1);
-    const followsComma = this.at > 0 && this.words[this.at - 1]!.comma;
+    const followsComma = this.at > 0 && this.parts.words[this.at - 1]!.comma;
     if (behind?.kind === 'person' && (this.at > 0 ? followsComma : true) && behind.affiliation === null) behind.affiliation = text;
-    else if (!this.isExplained || (inName(this.words[this.at]!) === null && this.as === 'unsaid')) this.unexplained += end - this.at;
+    else if (!this.isExplained || (inName(this.parts.words[this.at]!) === null && this.as === 'unsaid')) this.unexplained += end - this.at;
     else this.names.push({ name: bareName(text), kind: 'organization', role: null, affiliation: null, as: this.as });
     this.at = end;
     return true;
@@ -246,26 +183,26 @@ class Reader implements BylineReading {
 
   /** A sentence ends inside the part: it is running text, and names no unit. */
   private endsSentence(end: number): boolean {
-    for (let i = this.at; i < end - 1; i++) if (this.words[i]!.text.length > SHORTENED && this.words[i]!.text.endsWith('.')) return true;
+    for (let i = this.at; i < end - 1; i++) if (this.parts.words[i]!.text.length > SHORTENED && this.parts.words[i]!.text.endsWith('.')) return true;
     return false;
   }
 
   /** A unit's name ends before the label of a date ("Miami Today on"). */
   private unitEnd(end: number): number {
     let last = end;
-    while (last > this.at + 1 && this.words[last - 1]!.text.length <= SHORT_LABEL && (this.phrases.get(this.words[last - 1]!.lower) ?? 0) & (PHRASE.published | PHRASE.by)) last--;
+    while (last > this.at + 1 && this.parts.words[last - 1]!.text.length <= SHORT_LABEL && (this.phrases.get(this.parts.words[last - 1]!.lower) ?? 0) & (PHRASE.published | PHRASE.by)) last--;
     return last;
   }
 
   private person(): void {
-    const end = this.partEnd(this.at);
-    const run = this.nameAt(this.at, end);
-    const isLabel = run !== null && (this.isLabel(run.name) || (run.words === 1 && this.words[this.at]!.colon));
+    const end = this.parts.partEnd(this.at);
+    const run = this.parts.nameAt(this.at, end);
+    const isLabel = run !== null && (this.isLabel(run.name) || (run.words === 1 && this.parts.words[this.at]!.colon));
     if (run === null || (run.capitals < 2 && this.as === 'unsaid') || isLabel) {
       const behind = this.names.at(-1);
-      if (behind?.kind === 'person' && behind.affiliation === null && this.at > 0 && this.words[this.at - 1]!.comma && inName(this.words[this.at]!) === 'name') behind.affiliation = this.textOf(this.at, end);
+      if (behind?.kind === 'person' && behind.affiliation === null && this.at > 0 && this.parts.words[this.at - 1]!.comma && inName(this.parts.words[this.at]!) === 'name') behind.affiliation = this.parts.textOf(this.at, end);
       else this.unexplained += run === null ? 1 : run.words;
-      this.at = run === null ? this.at + 1 : behind?.affiliation === this.textOf(this.at, end) ? end : this.at + run.words;
+      this.at = run === null ? this.at + 1 : behind?.affiliation === this.parts.textOf(this.at, end) ? end : this.at + run.words;
       return;
     }
     this.names.push({ name: run.name, kind: 'person', role: this.roleBefore, affiliation: null, as: this.as });
@@ -278,15 +215,5 @@ class Reader implements BylineReading {
     if (this.phrases.has(name.toLowerCase())) return true;
     const labels = PHRASE.modified | PHRASE.tags | PHRASE.elsewhere;
     return name.split(' ').some((word) => word.length > 3 && ((this.phrases.get(word.toLowerCase()) ?? 0) & labels) !== 0);
-  }
-
-  private stopsName(index: number): boolean {
-    const phrase = this.phraseAt(index);
-    const bits = bitsOf(phrase);
-    if (bits === 0) return false;
-    // "Le Clerc": a short label is one only before a date, which has been cut away.
-    if (lengthOf(phrase) === 1 && this.words[index]!.text.length <= 3 && !(bits & PHRASE.role) && index + 1 < this.words.length) return false;
-    if (bits & (PHRASE.role | PHRASE.published | PHRASE.modified)) return true;
-    return (bits & (PHRASE.by | PHRASE.credit | PHRASE.contact | PHRASE.beside)) !== 0 && inName(this.words[index]!) !== 'particle';
   }
 }

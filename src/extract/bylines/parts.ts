@@ -1,0 +1,90 @@
+import { readNameOf, type NameRun } from './names';
+import { PHRASE, type Phrases } from './phrases';
+import { inName, type Word } from './words';
+
+const LENGTH_BITS = 3;
+const packed = (bits: number, length: number): number => (bits << LENGTH_BITS) | length;
+/** Bits of `PHRASE` of a packed phrase. */
+export const bitsOf = (phrase: number): number => phrase >> LENGTH_BITS;
+/** Its words. */
+export const lengthOf = (phrase: number): number => phrase & ((1 << LENGTH_BITS) - 1);
+
+/** The words of one segment of a line, asked for phrases, for parts between commas, and for names. */
+export class Parts {
+  readonly words: readonly Word[];
+  private readonly phrases: Phrases;
+  /** The part that was asked for last: where it was asked from, its end, and its last word that names a unit. */
+  private from = 0;
+  private to = 0;
+  lastUnit = -1;
+
+  constructor(words: readonly Word[], phrases: Phrases) {
+    this.words = words;
+    this.phrases = phrases;
+  }
+
+  /** The longest phrase that begins with this word: its bits and its length in words, packed; 0 where none does. */
+  phraseAt(index: number): number {
+    const word = this.words[index]!;
+    const { start } = word;
+    if (start === undefined) return 0;
+    let found = start.bits === 0 ? 0 : packed(start.bits, 1);
+    const until = Math.min(index + start.longest, this.words.length);
+    if (word.comma || word.colon || until === index + 1) return found;
+    let key = word.lower;
+    for (let i = index + 1; i < until; i++) {
+      const next = this.words[i]!;
+      key += ` ${next.lower}`;
+      const bits = this.phrases.get(key);
+      if (bits !== undefined) found = packed(bits, i - index + 1);
+      if (next.comma || next.colon) break;
+    }
+    return found;
+  }
+
+  /** One past the last word before a comma, an "and" or a new label. Words of one part are asked for one after the other. */
+  partEnd(from: number): number {
+    if (from >= this.from && from < this.to) return this.to;
+    this.from = from;
+    this.to = this.partBoundary(from);
+    this.lastUnit = -1;
+    for (let i = from; i < this.to; i++) if (((this.words[i]!.start?.bits ?? 0) & PHRASE.unit) !== 0) this.lastUnit = i;
+    return this.to;
+  }
+
+  private partBoundary(from: number): number {
+    for (let i = from; i < this.words.length; i++) {
+      if (i > from) {
+        const phrase = this.phraseAt(i);
+        if (bitsOf(phrase) & PHRASE.and || (phrase !== 0 && this.words[i + lengthOf(phrase) - 1]!.colon)) return i;
+      }
+      if (this.words[i]!.comma || this.words[i]!.colon) return i + 1;
+    }
+    return this.words.length;
+  }
+
+  /** True where a name of two words or more begins. */
+  isNameAt(index: number): boolean {
+    const run = this.nameAt(index, Math.min(this.words.length, index + 4));
+    return run !== null && run.capitals >= 2;
+  }
+
+  /** The name that begins with a word and ends before another. */
+  nameAt(from: number, to: number): NameRun | null {
+    return readNameOf(this.words, from, to, (word) => word.text, inName, (index) => this.stopsName(index));
+  }
+
+  textOf(from: number, to: number): string {
+    return this.words.slice(from, to).map((word) => word.text).join(' ');
+  }
+
+  private stopsName(index: number): boolean {
+    const phrase = this.phraseAt(index);
+    const bits = bitsOf(phrase);
+    if (bits === 0) return false;
+    // "Le Clerc": a short label is one only before a date, which has been cut away.
+    if (lengthOf(phrase) === 1 && this.words[index]!.text.length <= 3 && !(bits & PHRASE.role) && index + 1 < this.words.length) return false;
+    if (bits & (PHRASE.role | PHRASE.published | PHRASE.modified)) return true;
+    return (bits & (PHRASE.by | PHRASE.credit | PHRASE.contact | PHRASE.beside)) !== 0 && inName(this.words[index]!) !== 'particle';
+  }
+}
