@@ -1,5 +1,5 @@
-import { load } from 'cheerio/slim';
-import { isTag, type Element } from 'domhandler';
+import { selectAll } from 'css-select';
+import { isTag, type AnyNode, type Element } from 'domhandler';
 import type { Issue } from '../../models/issue';
 import type { SiteLayout, SiteProfile } from '../../models/site';
 import type { Lines } from '../content/lines';
@@ -30,12 +30,12 @@ export function readSite(page: PageDocument, lines: Lines, profile: SiteProfile,
 
 class SiteReader {
   readonly issues: Issue[] = [];
-  private readonly query: ReturnType<typeof load>;
+  private readonly page: PageDocument;
   private readonly linesOf: LinesOf;
   private readonly name: string;
 
   constructor(page: PageDocument, lines: Lines, name: string) {
-    this.query = load(page.root);
+    this.page = page;
     this.linesOf = new LinesOf(lines);
     this.name = name;
   }
@@ -43,7 +43,7 @@ class SiteReader {
   /** The elements that a selector names, in page order; none, with an issue, where it is no selector. */
   select(selector: string): readonly Element[] {
     try {
-      return this.query(selector).get().filter((node) => isTag(node)).slice(0, MOST_MATCHES);
+      return selectAll<AnyNode, Element>(selector, this.page.root).filter((node) => isTag(node)).slice(0, MOST_MATCHES);
     } catch {
       const message = `the profile of ${this.name} has a selector that can't be read: ${selector}`;
       if (!this.issues.some((issue) => issue.message === message)) this.issues.push({ code: 'site-selector', stage: 'site', severity: 'warning', message, field: null });
