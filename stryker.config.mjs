@@ -15,7 +15,8 @@ export default {
   timeoutMS: 30_000,
   // The first run, which tells what each test reaches, takes its time on a machine with other work.
   dryRunTimeoutMinutes: 30,
-  reporters: ['clear-text', 'json'],
+  // How far a run has come is said every ten seconds, so that one who samples knows whether the part was chosen too large.
+  reporters: ['clear-text', 'progress-append-only', 'json'],
   jsonReporter: { fileName: process.env.KLYNGE_MUTANTS_REPORT ?? 'reports/mutants/files.json' },
   clearTextReporter: { logTests: false, allowColor: false },
 };

@@ -12,6 +12,21 @@ describe('in parentheses right behind a name', () => {
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
 });
 
+describe('a name that goes on over "and", as its initials prove', () => {
+  test.each<[string, string, string[]]>([
+    ['da', 'Klyngeorganisationen Dansk Tang og Tare Center (DTTC) vokser.', ['Dansk Tang og Tare Center', 'DTTC']],
+    ['da', 'Klyngeorganisationen Dansk Tang- og Tarecenter (DTT) vokser.', ['Dansk Tang- og Tarecenter', 'DTT']],
+    ['da', 'Klyngeorganisationen Dansk Tang, Tare og Muslinge Center (DTTMC) vokser.', ['Dansk Tang, Tare og Muslinge Center', 'DTTMC']],
+    ['sv', 'Klusterorganisationen Svenskt Glas och Porslin (SGP) växer.', ['Svenskt Glas och Porslin', 'SGP']],
+    ['en', 'The Nordic Kelp and Mussel Cluster (NKMC) grows.', ['Nordic Kelp and Mussel Cluster', 'NKMC']],
+    ['da', 'Klyngeorganisationen Dansk Tang og Skive Kommune (SK) mødes.', ['Dansk Tang']],
+    ['da', 'Klyngeorganisationen Dansk Tang og Skive Kommune mødes.', ['Dansk Tang']],
+    ['da', 'Klyngeorganisationen Dansk Tang og Tare Center (stiftet 2019) vokser.', ['Dansk Tang']],
+    ['da', 'Klyngeorganisationen Dansk Tang og\nTare Center (DTTC)', ['Dansk Tang']],
+    ['da', 'Klyngeorganisationen Dansk Tang – Tare Center (DTTC) vokser.', ['Dansk Tang']],
+  ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
+});
+
 describe('letters and numbers before a name', () => {
   test.each<[string, string, string[]]>([
     ['nb', 'Møtet ble holdt av NCE Polar Fish i Tromsø.', ['NCE Polar Fish']],

@@ -1,10 +1,11 @@
-import { LOWER, UPPER, WORD, type Tokens } from '../../../text/tokens';
+import type { Tokens } from '../../../text/tokens';
 import type { Scan } from '../scan';
 import type { Cue } from './cues';
 import type { Finds } from './finds';
 import { isNoCluster } from './lists';
-import { isCapital, readName, readNameBefore } from './names';
+import { isCapital, readName, readNameBefore, startBeforeJoin } from './names';
 import { OTHER_CLUSTERS } from './other-senses';
+import { abbreviationAt, initialsOf } from './spelled';
 
 /** "Maritime Cluster Norddeutschland (MCN)": a name with a cue in it, whose first letters stand in parentheses behind it. */
 export function findInitials(scan: Scan, cues: readonly Cue[], finds: Finds): void {
@@ -12,25 +13,18 @@ export function findInitials(scan: Scan, cues: readonly Cue[], finds: Finds): vo
   for (const cue of cues) {
     if (!cue.capital || cue.foreign || finds.at(cue.token)) continue;
     const whole = readName(tokens, cue.token);
-    if (!whole || whole.quoted || tokens.words[whole.to] !== '(' || tokens.words[whole.to + 2] !== ')') continue;
-    if (tokens.kinds[whole.to + 1] !== WORD || tokens.shapes[whole.to + 1] !== UPPER) continue;
+    const short = whole && !whole.quoted ? abbreviationAt(tokens, whole.to) : null;
+    if (!whole || short === null) continue;
     const before = readNameBefore(scan, cue.token + 1);
-    const from = opening(tokens, before?.from ?? cue.token, cue.token, whole.to);
+    const from = opening(tokens, startBeforeJoin(scan, before?.from ?? cue.token), cue.token, whole.to, short);
     if (from >= 0 && whole.to - from > 1 && !isNoCluster(scan, from, whole.to) && !OTHER_CLUSTERS.has(tokens.words[from]!)) finds.add(from, whole.to, tokens.starts[from]!, whole.end, 'initials');
   }
 }
 
 /** The word from which on, up to the cue at the latest, the initials are the abbreviation behind `to`; -1 where they never are. */
-function opening(tokens: Tokens, first: number, cue: number, to: number): number {
-  const short = tokens.words[to + 1]!;
+function opening(tokens: Tokens, first: number, cue: number, to: number, short: string): number {
   for (let from = first; from <= cue; from++) {
-    if (isCapital(tokens, from) && initials(tokens, from, to) === short) return from;
+    if (isCapital(tokens, from) && initialsOf(tokens, from, to) === short) return from;
   }
   return -1;
-}
-
-function initials(tokens: Tokens, from: number, to: number): string {
-  let letters = '';
-  for (let i = from; i < to; i++) if (tokens.kinds[i] === WORD && tokens.shapes[i] !== LOWER) letters += tokens.words[i]!.charAt(0);
-  return letters;
 }

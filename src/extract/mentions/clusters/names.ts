@@ -4,6 +4,7 @@ import { GLUED, LOWER, NEW_LINE, NUMBER, WORD, type Tokens } from '../../../text
 import { apostropheS } from '../../../gazetteer/clusters/match';
 import { isDash } from '../../../gazetteer/clusters/form';
 import { opensSentence } from './cues';
+import { abbreviationAt, initialsOf } from './spelled';
 
 /** A stretch that is written like a name. */
 export interface NameRun {
@@ -18,6 +19,9 @@ const OPENING = new Set(['"', '\u201c', '\u201d', '\u201e', '\u00bb', '\u00ab', 
 const INSIDE = new Set(['of', 'the', 'de', 'du', 'des', 'f\u00fcr', 'von', 'd', 'l']);
 /** After these a name goes on over "for": "Center for Defence". */
 const CENTERS = new Set(['center', 'centre', 'centrum', 'institut', 'institute', 'forum', 'senter', 'videncenter', 'klyngen', 'network', 'netv\u00e6rk', 'alliance']);
+/** A name goes on over these only where the initials behind it prove so. */
+const JOINS = new Set(['og', 'och', 'and', 'und', 'et', 'en', 'ja']);
+const MAX_JOINS = 2;
 const MAX_WORDS = 9;
 const MAX_QUOTED = 16;
 
@@ -40,13 +44,49 @@ export function readName(tokens: Tokens, i: number): NameRun | null {
   if (i >= tokens.count || tokens.before[i] === NEW_LINE) return null;
   if (isQuote(tokens.words[i])) return readQuoted(tokens, i + 1);
   if (!isCapital(tokens, i)) return null;
-  let to = i + 1;
+  return run(tokens, i, endOverJoins(tokens, i, endOfParts(tokens, i + 1)));
+}
+
+function endOfParts(tokens: Tokens, from: number): number {
+  let to = from;
   for (let words = 1; words < MAX_WORDS; words++) {
     const next = nextPart(tokens, to);
     if (next === to) break;
     to = next;
   }
-  return run(tokens, i, to);
+  return to;
+}
+
+/** "Dansk Lyd og Signal Center (DLSC)": one past the longer name, where its initials stand in parentheses behind it; `to` otherwise. */
+function endOverJoins(tokens: Tokens, from: number, to: number): number {
+  let end = to;
+  for (let joins = 0; joins < MAX_JOINS; joins++) {
+    const next = overJoin(tokens, end);
+    if (next < 0) return to;
+    end = endOfParts(tokens, next + 1);
+    const short = abbreviationAt(tokens, end);
+    if (short !== null) return initialsOf(tokens, from, end) === short ? end : to;
+  }
+  return to;
+}
+
+/** The capitalized word behind "and", behind a comma, or behind a dash that leaves a compound open ("Lyd- og Signalcenter"); -1 where none stands. */
+function overJoin(tokens: Tokens, to: number): number {
+  const glued = to < tokens.count && tokens.before[to] === GLUED;
+  const comma = glued && tokens.words[to] === ',';
+  let next = comma || (glued && isDash(tokens.words[to]!)) ? to + 1 : to;
+  if (JOINS.has(tokens.words[next] ?? '')) next++;
+  else if (!comma) return -1;
+  for (let i = to; i <= next; i++) if (tokens.before[i] === NEW_LINE) return -1;
+  return isCapital(tokens, next) ? next : -1;
+}
+
+/** Where the names joined before the one that begins at `from` begin: "Dansk Lyd og | Signal Cluster"; `from` where nothing is joined. */
+export function startBeforeJoin(scan: Scan, from: number): number {
+  const { tokens } = scan;
+  if (from < 2 || tokens.before[from] === NEW_LINE || !JOINS.has(tokens.words[from - 1]!)) return from;
+  const end = isDash(tokens.words[from - 2]!) && tokens.before[from - 2] === GLUED ? from - 2 : from - 1;
+  return readNameBefore(scan, end)?.from ?? from;
 }
 
 function readQuoted(tokens: Tokens, from: number): NameRun | null {
