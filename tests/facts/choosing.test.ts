@@ -53,6 +53,8 @@ describe('the day of publication', () => {
     expect(published('', `${H1}<p>Publiceret 3. maj 2021</p><p>Opdateret 9. maj 2021</p>`)).toBe('2021-05-03');
     const only = page('', `${H1}<p>Opdateret 9. maj 2021</p>`);
     expect([only.published?.edtf, only.evidence['published']![0]!.confidence]).toEqual(['2021-05-09', 0.3]);
+    expect(only.issues).toContainEqual(expect.objectContaining({ code: 'published-only-updated', stage: 'facts', severity: 'info', field: 'published' }));
+    expect(page('').issues.map(({ code }) => code)).not.toContain('published-only-updated');
     expect(published('', `${H1}<p>Opdateret 9. maj 2021</p>`, { capturedAt: '2020-01-01' })).toBeNull();
   });
   test('is printed on a line that is no part of the text', () => expect(page('', `${H1}<p>Publiceret 3. maj 2021</p>`).text).not.toContain('2021'));
@@ -75,12 +77,15 @@ describe('the day of the last change', () => {
     ['the same day', BEFORE + meta('article:modified_time', '2021-05-03'), H1, '2021-05-03'],
     ['not before the publication', BEFORE + meta('article:modified_time', '2021-05-02'), H1, null],
     ['not what is no date', BEFORE + meta('article:modified_time', 'i går'), H1, null],
+    ['as the page’s own object has it', BEFORE + ld({ '@type': 'WebPage', dateModified: '2021-05-07' }), H1, '2021-05-07'],
+    ['a tag before the page’s own object', BEFORE + ld({ '@type': 'WebPage', dateModified: '2021-05-07' }) + meta('article:modified_time', '2021-05-08'), H1, '2021-05-08'],
     ['nothing where nothing is said', BEFORE, H1, null],
   ])('%s', (_name, head, body, expected) => expect(modified(head, body)).toBe(expected));
 
   test('not after the capture', () => {
     const head = BEFORE + meta('article:modified_time', '2021-05-07');
-    expect([modified(head, H1, { capturedAt: '2021-05-07' }), modified(head, H1, { capturedAt: '2021-05-06' })]).toEqual(['2021-05-07', null]);
+    expect([modified(head, H1, { capturedAt: '2021-05-07' }), modified(head, H1, { capturedAt: '2021-05-07T23:00:00Z' }), modified(head, H1, { capturedAt: '2021-05-06' })]).toEqual(['2021-05-07', '2021-05-07', null]);
+    expect(modified(BEFORE + meta('article:modified_time', '2021-05-07T23:30:00Z'), H1, { capturedAt: '2021-05-07T23:00:00Z' })).toBe('2021-05-07');
   });
   test('says why the others lost', () => expect(lost(page(ld({ datePublished: '2021-05-03', dateModified: '2021-05-07' }) + meta('article:modified_time', '2021-05-08') + meta('lastmod', '2021-05-01'), H1, EXPLAIN), 'modified')).toEqual([null, 'before it was published', 'another source is trusted more']));
 });
@@ -107,6 +112,40 @@ describe('the headline', () => {
     expect(lost(page(meta('title', HEADLINE) + meta('headline', 'Fjorden'), '', EXPLAIN), 'title')).toContain('another source is trusted more');
     expect(lost(page('', `${H1}<h2>Fjorden fryser nu</h2><h1>Sidste nyt</h1>`, EXPLAIN), 'title')).toContain('another heading fits better');
   });
+});
+
+describe('the lead above a byline', () => {
+  const LEAD = 'Tre vintres målinger viser en kyst på vej mod øst';
+  const BELOW = '<p>Af Karen Holm</p>';
+  const NAMES = 'Karen Holm, Jens Friis, Lars Bruun, Mette Dahl, Søren Krogh, Hanne Lund, Peter Skov, Grethe Juul, Niels Toft, Anne Bech, Ulla Brandt';
+  const rule = (body: string): [string | null, string | undefined] => {
+    const record = page('', body);
+    return [record.lead, record.evidence['lead']?.[0]?.rule];
+  };
+  test.each<[string, string, boolean]>([
+    ['with an author', `${H1}<p>${LEAD}</p>${BELOW}`, true],
+    ['with a day', `${H1}<p>${LEAD}</p><p>3. maj 2021</p>`, true],
+    ['two short lines below the headline', `${H1}<p>Hav</p><p>Kyst</p><p>${LEAD}</p>${BELOW}`, true],
+    ['but not three', `${H1}<p>Hav</p><p>Kyst</p><p>Sand</p><p>${LEAD}</p>${BELOW}`, false],
+    ['but not without a headline', `<p>${LEAD}</p>${BELOW}`, false],
+    ['but not above the text itself', `${H1}<p>${LEAD}</p>`, false],
+    ['but not above who took the picture', `${H1}<p>${LEAD}</p><p>Foto: Karen Holm</p>`, false],
+    ['but not above a sentence with a day', `${H1}<p>${LEAD}</p><p>Bøjen blev sat ud den 3. maj 2021</p>`, false],
+    ['but not above a sentence with a name', `${H1}<p>${LEAD}</p><p>Karen Holm satte en bøje ud i bugten</p>`, false],
+    ['but not above a whole list of names', `${H1}<p>${LEAD}</p><p>Af ${NAMES}</p>`, false],
+  ])('%s', (_name, body, found) => expect(rule(body)).toEqual(found ? [LEAD, 'above-byline'] : [null, undefined]));
+});
+
+describe('tags by the class of what is around them', () => {
+  const tags = (body: string): string[] => page('', `${H1}${body}`).tags;
+  const link = (tag: string): string => `<a href="/emne/${tag.length}">${tag}</a>`;
+  test.each<[string, string, string[]]>([
+    ['the line itself', `<p class="tags">${link('hav')} ${link('sand')}</p>`, ['hav', 'sand']],
+    ['a list', `<ul class="tags"><li>${link('hav')}</li><li>${link('sand')}</li></ul>`, ['hav', 'sand']],
+    ['a block in it', `<div class="tags"><div>${link('hav')}</div><div>${link('sand')}</div></div>`, ['hav', 'sand']],
+    ['not a paragraph in such a block', `<div class="tags"><div><p>${link('hav')} er et emne, som vi i denne artikel ser nærmere på gennem tre vintre.</p></div></div>`, []],
+    ['not another class', `<div class="links"><div>${link('hav')}</div></div>`, []],
+  ])('%s', (_name, body, expected) => expect(tags(body)).toEqual(expected));
 });
 
 describe('tags and publisher', () => {

@@ -64,7 +64,7 @@ function candidates(view: AroundTitle): Candidate<string>[] {
 /** The one paragraph between headline and byline or date line. */
 function bylineBelow(view: AroundTitle, line: Line): boolean {
   const below = view.lines[line.index + 1];
-  if (view.titleLine === null || line.index - view.titleLine > 3 || below === undefined || below.text.length > 120) return false;
+  if (view.titleLine === null || line.index - view.titleLine > 3 || below === undefined || below.text.length > LONGEST_BYLINE) return false;
   const reading = view.reader.read(below);
   return reading.unexplained === 0 && !reading.elsewhere && (reading.dates.length > 0 || reading.names.some((name) => name.as === 'author'));
 }
