@@ -110,6 +110,10 @@ describe('authors', () => {
     const record = page('', `${H1}<p>Tre vintre ved fjorden har givet svar på et gammelt spørgsmål.</p><p>Kontakt:<br>Mette Holm, professor, tlf. 9940 1234</p></main><footer>Havnens Universitet, Frederik Krogs Vej 7K, 9220 Aalborg Øst</footer><main>`);
     expect(record.contacts.map((contact) => contact.name)).toEqual(['Mette Holm']);
   });
+  test('the lines of one address go with its name', () => {
+    const record = page('', `${H1}<p>Tre vintre ved fjorden har givet svar på et gammelt spørgsmål om sandet, og det glæder kommunen.</p><h3>Kontaktperson</h3><p>Mette Holm, professor<br>Institut for fjordens økologi og pleje, Havnens Universitet<br>9940 1234, <a href="mailto:mh@havnen.example">mh@havnen.example</a></p>`);
+    expect([record.contacts.map((contact) => contact.name), record.text.includes('fjordens økologi')]).toEqual([['Mette Holm'], false]);
+  });
   test('no account of the content system', () => expect(names('<meta name="author" content="admin">', H1)).toEqual([]));
   test('no handle', () => expect(names('<meta name="author" content="@havnyt">', H1)).toEqual([]));
   test('no photographer', () => expect(names('', `${H1}<p>Foto: Jens Dahl</p>`)).toEqual([]));

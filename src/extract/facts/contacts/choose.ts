@@ -49,10 +49,10 @@ export function chooseContacts(view: AroundTitle): Fact<Byline[]> {
       const reading = line.text.length > LONGEST || line.level > 0 ? null : view.reader.read(line);
       if (reading === null || reading.elsewhere || isOutside(line)) break;
       const people = reading.names.filter((name) => name.kind === 'person' && name.as === 'unsaid');
-      const isAddress = emailIn(line) !== null || /\d{4}|@/u.test(line.text) || line.text.length < 40;
+      const isAddress = (line.afterBreak && !line.text.endsWith('.')) || emailIn(line) !== null || /\d{4}|@/u.test(line.text) || line.text.length < 40;
       if (people.length === 0 && !isAddress) break;
       for (const name of people.slice(0, 2)) if (reading.unexplained <= 3) add(line, name, BELOW_LABEL, view.lines.slice(i, i + 4));
-      if (people.length > 0 || emailIn(line) !== null) claims.add(i);
+      if (people.length > 0 || emailIn(line) !== null || (line.afterBreak && claims.has(i - 1))) claims.add(i);
       last = i;
     }
     return last;
