@@ -112,7 +112,9 @@ const SHORTEST_SLICE = 13;
 /** A copy of a word that does not hold on to its text; one too long to be kept stays as it is. */
 function detached(word: string): string {
   if (word.length < SHORTEST_SLICE || word.length > LONGEST) return word;
-  return String.fromCharCode(...Array.from({ length: word.length }, (_, i) => word.charCodeAt(i)));
+  const units: number[] = [];
+  for (let i = 0; i < word.length; i++) units.push(word.charCodeAt(i));
+  return String.fromCharCode(...units);
 }
 
 /** The longer list, which begins with the shorter one. */

@@ -1,4 +1,4 @@
-import { GLUED, LOWER, MARK, UPPER, WORD, tokenize } from '../../text/tokens';
+import { LOWER, MARK, UPPER, WORD, tokenizeParts, type Tokens } from '../../text/tokens';
 import type { ClusterRecord } from './record';
 
 /** How much a form says alone: a name; a name that is an ordinary word, too; the name of a field that a cluster stands for. */
@@ -35,26 +35,58 @@ export function foldKey(word: string): string {
 /** A short name all in capitals names many things. */
 const SHORT = 4;
 
-/** The ways of writing one name of a cluster: as it is, joined where it has a hyphen, parted where it has a hump. */
-export function formsOf(printed: string, strength: Strength, record: ClusterRecord): ClusterForm[] {
-  const plain = formOf(printed, strength, record);
-  const forms = [plain];
-  if (strength === 'field') return forms;
-  if (/\p{L}-\p{L}/u.test(printed)) forms.push(formOf(printed.replace(/(?<=\p{L})-(?=\p{L})/gu, ''), strength, record));
-  const parted = printed.replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu, ' ');
-  if (parted !== printed && plain.letters > 7) forms.push(formOf(parted, strength, record));
-  if (plain.keys.length === 2 && plain.letters > 9 && printed.includes(' ')) forms.push(formOf(printed.replace(' ', ''), strength, record));
-  return forms;
+/** A name as printed, before it is cut into keys. */
+export interface Spelling {
+  readonly printed: string;
+  readonly strength: Strength;
+  readonly record: ClusterRecord;
 }
 
-function formOf(printed: string, strength: Strength, record: ClusterRecord): ClusterForm {
-  const tokens = tokenize(printed);
+/** The ways of writing names of clusters, name by name: each as it is, joined where it has a hyphen, parted where it has a hump. */
+export function formsOf(names: readonly Spelling[]): ClusterForm[] {
+  const plain = cutAll(names);
+  const others = names.map((name, i) => otherSpellings(name, plain[i]!));
+  const further = cutAll(others.flat());
+  let next = 0;
+  return plain.flatMap((form, i) => [form, ...further.slice(next, (next += others[i]!.length))]);
+}
+
+function otherSpellings({ printed, strength, record }: Spelling, plain: ClusterForm): Spelling[] {
+  if (strength === 'field') return [];
+  const others: string[] = [];
+  if (/\p{L}-\p{L}/u.test(printed)) others.push(printed.replace(/(?<=\p{L})-(?=\p{L})/gu, ''));
+  const parted = printed.replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu, ' ');
+  if (parted !== printed && plain.letters > 7) others.push(parted);
+  if (plain.keys.length === 2 && plain.letters > 9 && printed.includes(' ')) others.push(printed.replace(' ', ''));
+  return others.map((other) => ({ printed: other, strength, record }));
+}
+
+/** The forms of spellings; all are cut as parts of one text, for most of what a text costs is the same for a short one. */
+function cutAll(spellings: readonly Spelling[]): ClusterForm[] {
+  const parts: number[] = [];
+  let at = 0;
+  for (const { printed } of spellings) {
+    parts.push(at, at + printed.length);
+    at += printed.length + 1;
+  }
+  const tokens = tokenizeParts(spellings.map(({ printed }) => printed).join('\n'), parts);
+  let from = 0;
+  return spellings.map((spelling, i) => {
+    let to = from;
+    while (to < tokens.count && tokens.starts[to]! < parts[2 * i + 1]!) to++;
+    const form = formOf(spelling, tokens, from, to);
+    from = to;
+    return form;
+  });
+}
+
+function formOf({ printed, strength, record }: Spelling, tokens: Tokens, from: number, to: number): ClusterForm {
   const keys: string[] = [];
   const dashes: number[] = [];
   const capitals: number[] = [];
   let dash = 0;
   let letters = 0;
-  for (let i = 0; i < tokens.count; i++) {
+  for (let i = from; i < to; i++) {
     const word = tokens.words[i]!;
     if (tokens.kinds[i] === MARK && isDash(word)) {
       dash = 1;
@@ -66,7 +98,7 @@ function formOf(printed: string, strength: Strength, record: ClusterRecord): Clu
     letters += word.length;
     dash = 0;
   }
-  const short = tokens.count === 1 && letters <= SHORT && tokens.shapes[0] === UPPER && tokens.before[0] !== GLUED;
+  const short = to - from === 1 && letters <= SHORT && tokens.shapes[from] === UPPER;
   return {
     keys,
     dashes,

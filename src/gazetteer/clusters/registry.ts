@@ -1,5 +1,5 @@
 import type { ClusterEntry } from '../../models/cluster';
-import { formsOf, type ClusterForm } from './form';
+import { formsOf, type ClusterForm, type Spelling } from './form';
 import { ownRecords, recordOf, type ClusterRecord } from './record';
 
 /** The forms of all clusters, by their first key and, for those that bear a typo, by their second. */
@@ -33,7 +33,7 @@ export function registryOf(further: readonly ClusterEntry[] = NONE): ClusterRegi
 export function registryFrom(records: readonly ClusterRecord[]): ClusterRegistry {
   const byId = new Map(records.map((record) => [record.id, record]));
   const unique = new Map<string, ClusterForm>();
-  for (const record of byId.values()) for (const form of allForms(record)) add(unique, form, record);
+  for (const form of formsOf([...byId.values()].flatMap(spellingsOf))) add(unique, form);
   const byFirst = new Map<string, ClusterForm[]>();
   const bySecond = new Map<string, ClusterForm[]>();
   for (const form of unique.values()) {
@@ -44,20 +44,19 @@ export function registryFrom(records: readonly ClusterRecord[]): ClusterRegistry
   return { byFirst, bySecond, byId };
 }
 
-function allForms(record: ClusterRecord): ClusterForm[] {
-  const ordinary = new Set(record.ordinary);
+function spellingsOf(record: ClusterRecord): Spelling[] {
   return [
-    ...record.names.flatMap((name) => formsOf(name, ordinary.has(name) ? 'ordinary' : 'name', record)),
-    ...record.fields.flatMap((field) => formsOf(field, 'field', record)),
+    ...record.names.map((printed): Spelling => ({ printed, strength: record.ordinary.includes(printed) ? 'ordinary' : 'name', record })),
+    ...record.fields.map((printed): Spelling => ({ printed, strength: 'field', record })),
   ];
 }
 
 /** Two clusters that share a name share its form; the date decides between them later. */
-function add(unique: Map<string, ClusterForm>, form: ClusterForm, record: ClusterRecord): void {
+function add(unique: Map<string, ClusterForm>, form: ClusterForm): void {
   const key = `${form.strength} ${form.printed}`;
   const known = unique.get(key);
   if (!known) unique.set(key, form);
-  else if (!known.records.includes(record)) known.records.push(record);
+  else for (const record of form.records) if (!known.records.includes(record)) known.records.push(record);
 }
 
 function push(index: Map<string, ClusterForm[]>, key: string, form: ClusterForm): void {

@@ -33,6 +33,6 @@ const PLAIN: ReadonlyMap<string, string> = new Map([['æ', 'ae'], ['ø', 'oe'], 
 
 /** "Aarhus Universitet" as an id: "org-aarhus-universitet". */
 function slug(name: string): string {
-  const letters = Array.from(name.toLowerCase(), (char) => PLAIN.get(char) ?? char).join('');
+  const letters = name.toLowerCase().replace(/[^\0-\x7f]/gu, (char) => PLAIN.get(char) ?? char);
   return `org-${letters.replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '')}`;
 }
