@@ -59,6 +59,8 @@ describe('head words and fields', () => {
     ['da', 'Danish Kelp Cluster vokser.', ['Danish Kelp Cluster']],
     ['da', 'Vi støtter HavLab-klyngen i år.', ['HavLab']],
     ['da', 'Klyngen for Tang og Tare vokser.', ['Klyngen for Tang og Tare']],
+    ['da', 'Klyngen inden for Tang og Tare vokser.', ['Klyngen inden for Tang og Tare']],
+    ['da', 'Klyngen inden sommerens Tangmesse er travl.', []],
     ['da', 'Danmarks klynge for tang og tare vokser.', []],
     ['da', 'IT-klyngen i Aalborg vokser.', []],
     ['en', 'The Kubernetes Cluster is down.', []],
