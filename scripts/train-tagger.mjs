@@ -16,7 +16,7 @@ import { build } from 'tsup';
 
 const { values: opt } = parseArgs({ options: {
   corpus: { type: 'string', default: '../shared/corpus/names-train.jsonl' }, folds: { type: 'string', default: '0' }, epochs: { type: 'string', default: '10' },
-  bits: { type: 'string', default: '18' }, rate: { type: 'string', default: '0.05' }, decay: { type: 'string', default: '0.002' }, forget: { type: 'string', default: '0.3' }, cut: { type: 'string', default: '0.5' }, written: { type: 'string', default: 'scripts/data/names-written.txt' }, models: { type: 'string', default: '3' }, errors: { type: 'string' }, off: { type: 'string', default: '' }, score: { type: 'string' }, dry: { type: 'boolean', default: false } } });
+  bits: { type: 'string', default: '18' }, rate: { type: 'string', default: '0.05' }, decay: { type: 'string', default: '0.002' }, forget: { type: 'string', default: '0.3' }, cut: { type: 'string', default: '0.5' }, written: { type: 'string', default: 'scripts/data/names-written.txt' }, models: { type: 'string', default: '5' }, errors: { type: 'string' }, off: { type: 'string', default: '' }, score: { type: 'string' }, dry: { type: 'boolean', default: false } } });
 const root = new URL('..', import.meta.url);
 process.chdir(root.pathname);
 mkdirSync('.cache', { recursive: true });
