@@ -85,7 +85,7 @@ describe('organizations that only their neighbors show', () => {
     ['da', 'Grundfos og Danmark er enige.', ['Grundfos']],
     ['sv', 'Hon bor hos Anna.', []],
     ['de', 'Siemens und Partner bauen Maschinen.', ['Siemens']],
-    ['de', 'Bosch, Mitarbeiter und Kunden feiern.', []],
+    ['de', 'Bosch, Mitarbeiter und Kunden feiern.', ['Bosch']],
     ['en', 'The company March plan was late.', []],
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
 });

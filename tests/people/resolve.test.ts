@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../src/extract/extract';
-import { mentionsOf } from '../../src/extract/annotate';
+import { annotate, mentionsOf } from '../../src/extract/annotate';
 import { findMentions } from '../../src/extract/mentions/mentions';
 import { scanText } from '../../src/extract/mentions/scan';
 import { resolvePeople } from '../../src/extract/resolve/people';
@@ -36,4 +36,10 @@ test('a role ends before the article of the body it is held at', () => {
 
 test('a full name, a shorter one and a surname are one person', () => {
   expect(peopleOf('Det siger rektor Karen Juul Holm.', 'Karen Holm har været rektor i ti år, og Holm bliver siddende.')).toEqual([{ name: 'Karen Juul Holm', role: 'rektor', times: 3 }]);
+});
+
+test('a name ends before the cluster that its bearer leads', () => {
+  expect(peopleOf('Det siger klyngechef Karen Holm fra Food & Bio Cluster Denmark.').map(({ name }) => name)).toEqual(['Karen Holm']);
+  const { mentions } = annotate('Clustermanagerin Petra Lang von Nano Region Saar freut sich.', { language: 'de' });
+  expect(mentions.map(({ type, text }) => [type, text])).toEqual([['person', 'Petra Lang'], ['cluster', 'Nano Region Saar']]);
 });
