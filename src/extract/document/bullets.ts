@@ -1,5 +1,5 @@
 /** "• item", "- item", "2) item": the mark and the white space behind it. */
-const MARK = /^\s*(?:([•·▪‣◦*])|([–—-])|(\d{1,2})[.)])\s+(?=\S)/u;
+const MARK = /^\s*(?:([•·▪‣◦*])|([–—-])|(\d{1,2})[.)])\s+/u;
 /** A dash before a sentence of so many words is speech: "– Vi er klar, siger rektor." */
 const SPEECH_WORDS = 4;
 const SENTENCE_END = /[.!?…][»«”“"')]?\s*$/u;
