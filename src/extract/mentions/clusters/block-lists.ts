@@ -16,7 +16,7 @@ export function findBlockLists(scan: Scan, cues: readonly Cue[], finds: Finds): 
     if (!cue.many || cue.foreign || cue.token < done) continue;
     const end = endOfLine(scan.tokens, cue.token);
     if (scan.tokens.words[end - 1] === ':') done = readList(scan, end, finds);
-    else if (announces(scan.tokens, end)) done = readKnownList(scan, endOfLine(scan.tokens, end), finds);
+    else done = announces(scan.tokens, end) ? readKnownList(scan, endOfLine(scan.tokens, end), finds) : end;
   }
 }
 
