@@ -1,5 +1,4 @@
 export { annotate } from './extract/annotate';
-export { annotateDates, type DateAnnotation } from './extract/annotate-dates';
 export { extract } from './extract/extract';
 export { detectLanguage } from './extract/language/detect';
 export type { Article, Block, BlockKind, DatedSpan, DateRole, Link } from './models/article';

@@ -47,10 +47,6 @@ export interface Voice {
 }
 
 export function scanText(text: string, where: 'text' | 'title', language: LanguageTables | null, blocks: readonly ComposedBlock[] = []): Scan {
-  return scanOf(text, where, tokenize(text), language, blocks);
-}
-
-/** The same with tokens that are cut already, of the whole text or of parts of it. */
-export function scanOf(text: string, where: 'text' | 'title', tokens: Tokens, language: LanguageTables | null, blocks: readonly ComposedBlock[] = []): Scan {
+  const tokens = tokenize(text);
   return { text, in: where, tokens, classes: classesOf(tokens, language), language, blocks };
 }

@@ -73,9 +73,6 @@ export function canHoldDate({ bits, phrases, alone }: RunBits): boolean {
   return (bits & Bit.short) !== 0 && (bits & (Bit.joint | Bit.month | Bit.weekday | Bit.numbered | Bit.besideDigits | Bit.century)) !== 0;
 }
 
-/** Whether a run that can hold a date must have such a word in it, or a number. */
-export const isAnchor = ({ bits, phrases }: WordBits): boolean => (bits & (Bit.sure | Bit.weak | Bit.lone | Bit.unit | Bit.century)) !== 0 || (phrases & 0x7fff) !== 0;
-
 function canTurn(bits: number): boolean {
   return (bits & (Bit.turn | Bit.ordinal)) !== 0 || ((bits & (Bit.count | Bit.short | Bit.three)) !== 0 && (bits & Bit.distance) !== 0);
 }

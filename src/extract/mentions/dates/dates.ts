@@ -1,9 +1,8 @@
 import type { DateRole } from '../../../models/article';
 import type { DateValue } from '../../../models/date';
-import type { LanguageTables } from '../../../languages/contracts/language';
-import { NUMBER, tokenizeParts } from '../../../text/tokens';
+import { NUMBER } from '../../../text/tokens';
 import { WordClass } from '../lexicon';
-import { scanOf, scanText, type Context, type Scan } from '../scan';
+import type { Context, Scan } from '../scan';
 import { canBeDate, chooseAt, type Chosen } from './choose';
 import { confidenceOf } from './confidence';
 import type { Expression } from './expression';
@@ -14,7 +13,6 @@ import { readDay } from './resolve/calendar';
 import { resolve, type Reference } from './resolve/resolve';
 import { valueOf } from './resolve/value';
 import { roleOf } from './roles';
-import { spotDates } from './spot';
 import { coreOf } from './core';
 import { borrowYears } from './borrow';
 import { lacksYear, openEnd, tenseAround, type Tense } from './tense';
@@ -32,36 +30,13 @@ export interface DateMention {
 
 /** In a text of so few tokens, which may be nothing but a date ("den femtende"), every word is tried. */
 const FEW = 6;
-/** So many units are cut to see whether there are more. */
-const PIECE = 100;
 
 /** The dates of a text, in order, without overlaps. Without a reference day relative dates have no EDTF. */
 export function findDates(scan: Scan, context: Context): DateMention[] {
-  return datesOf(scan, context, scan.tokens.count <= FEW);
-}
-
-/** The same for a text of which nothing but the dates is wanted: only what stands around them is cut into tokens. */
-export function findDatesAlone(text: string, where: Scan['in'], language: LanguageTables, context: Context): DateMention[] {
-  if (hasFew(text)) return findDates(scanText(text, where, language), context);
-  const parts = spotDates(text, vocabularyOf(language.dates));
-  return parts.length === 0 ? [] : datesOf(scanOf(text, where, tokenizeParts(text, parts), language), context, false);
-}
-
-/** Whether a text has no more tokens than `FEW`. */
-function hasFew(text: string): boolean {
-  let tokens = 0;
-  for (let from = 0; from < text.length; from += PIECE) {
-    tokens += tokenizeParts(text, [from, Math.min(text.length, from + PIECE)]).count;
-    if (tokens > 2 * FEW) return false;
-  }
-  return tokenizeParts(text, [0, text.length]).count <= FEW;
-}
-
-function datesOf(scan: Scan, context: Context, everyWord: boolean): DateMention[] {
   if (!scan.language) return [];
   const vocabulary = vocabularyOf(scan.language.dates);
   const reader = new Reader(scan, vocabulary, () => monthFirst(scan, vocabulary, context.countries));
-  const chosen = chooseAll(reader, everyWord);
+  const chosen = chooseAll(reader, scan.tokens.count <= FEW);
   const reference: Reference = { day: readDay(context.reference), prefer: context.prefer, language: scan.language.code };
   const expressions = borrowYears(chosen.map(({ reading }) => reading.value), reference.day !== null);
   return chosen.map((one, i) => mentionOf(reader, one, expressions[i]!, reference));

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canBeDate, chooseAt } from '../../src/extract/mentions/dates/choose';
+import { monthFirst } from '../../src/extract/mentions/dates/order';
+import { Reader } from '../../src/extract/mentions/dates/reader';
+import { nextRun } from '../../src/extract/mentions/dates/runs';
+import { vocabularyOf } from '../../src/extract/mentions/dates/vocabulary';
+import { WordClass } from '../../src/extract/mentions/lexicon';
+import { scanText } from '../../src/extract/mentions/scan';
+import { tablesOf } from '../../src/languages/languages';
+import { NUMBER } from '../../src/text/tokens';
+
+const CODES = ['da', 'sv', 'nb', 'nn', 'de', 'en', 'nl', 'fi', 'fr', 'is'] as const;
+const plain = 'The committee of the harbor has looked into the matter and found nothing that anybody would want to change. ';
+
+function readerOf(code: string, text: string): Reader {
+  const scan = scanText(text, 'text', tablesOf(code));
+  const vocabulary = vocabularyOf(tablesOf(code)!.dates);
+  return new Reader(scan, vocabulary, () => monthFirst(scan, vocabulary, []));
+}
+
+/** Words of the tables, plain words, numbers and marks, put together at random, between plain prose or without it. */
+function texts(code: string): fc.Arbitrary<string> {
+  const words = [...vocabularyOf(tablesOf(code)!.dates).words];
+  const piece = fc.oneof(
+    { weight: 5, arbitrary: fc.constantFrom(...words) },
+    { weight: 2, arbitrary: fc.constantFrom(...words).map((word) => word.charAt(0).toUpperCase() + word.slice(1)) },
+    { weight: 3, arbitrary: fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 1000, max: 2300 }), fc.nat()).map(String) },
+    { weight: 3, arbitrary: fc.constantFrom('havn', 'Skib', 'x', 'A', '\u{1d400}', '\u212a', 'ﬁ', '\ud83d\ude00', '\udc00', '\ud800') },
+    { weight: 4, arbitrary: fc.constantFrom('.', ',', '-', '–', '/', ':', '(', ')', "'", '’', '%', '€', '!', '\n', ' ', '\u00a0') },
+  );
+  const gap = fc.constantFrom(' ', ' ', ' ', '', '\n');
+  const middle = fc.array(fc.tuple(piece, gap), { maxLength: 60 }).map((parts) => parts.map(([word, space]) => word + space).join(''));
+  return fc.tuple(fc.nat({ max: 3 }), middle, fc.nat({ max: 3 })).map(([before, text, behind]) => plain.repeat(before) + text + plain.repeat(behind));
+}
+
+/** The tokens at which the grammar reads a date where every date word and every number is tried. */
+function readAt(reader: Reader): number[] {
+  const { tokens, classes } = reader.scan;
+  const read: number[] = [];
+  for (let i = 0, floor = 0; i < reader.count; i++) {
+    if (tokens.kinds[i] === NUMBER ? !canBeDate(reader, i) : (classes[i]! & WordClass.date) === 0) continue;
+    const found = chooseAt(reader, i, floor);
+    if (!found) continue;
+    read.push(i);
+    floor = found.reading.end;
+    i = floor - 1;
+  }
+  return read;
+}
+
+function isInRun(reader: Reader, at: number): boolean {
+  for (let run = nextRun(reader, 0); run; run = nextRun(reader, run.end)) if (at >= run.start && at < run.end) return true;
+  return false;
+}
+
+describe('whatever the grammar reads stands in a run that can hold a date', () => {
+  it.each(CODES)('%s', (code) => {
+    fc.assert(
+      fc.property(texts(code), (text) => {
+        const reader = readerOf(code, text);
+        expect(readAt(reader).filter((at) => !isInRun(reader, at))).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('where no date can stand nothing is read', () => {
+  it.each([
+    ['en', plain.repeat(20)],
+    ['en', `${plain}She has 12345 of them and 700 more, each with 15 wheels. ${plain}`],
+    ['da', 'Man går på arbejde, og man går hjem igen, siger manden fra havnen, som har haft den plads i mange år. '],
+    ['de', 'Die Frauen sagen, dass die Männer so viel arbeiten, und die Kinder sagen es auch. '],
+    ['fr', 'Les enfants disent que le bateau est vendu à la ville, et que le port est fermé par les autorités. '],
+  ])('%s: %s', (code, text) => expect(nextRun(readerOf(code, text), 0)).toBeNull());
+});
