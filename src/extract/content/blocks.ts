@@ -1,5 +1,6 @@
-import type { Element } from 'domhandler';
 import type { BlockKind } from '../../models/article';
+import { numberOf } from '../document/attribute-names';
+import type { PageElement } from '../document/page-element';
 import { CUE } from './cues';
 import { cuesOfTag, TAGS_WITH_CUES } from './cues-of';
 
@@ -55,13 +56,16 @@ function roleOf(name: string): Role {
   return { isBlock: BLOCK.has(name), isBold: BOLD.has(name), isUnread: UNREAD.has(name), level: Math.max(0, LEVELS.indexOf(name)), kind: KINDS.get(name) ?? null, carriesOn: CARRIES.has(name), cues: cuesOfTag(name) };
 }
 
+const SHADOW_ROOT_MODE = numberOf('shadowrootmode');
+const SHADOW_ROOT = numberOf('shadowroot');
+
 const ROLES: ReadonlyMap<string, Role> = new Map([...BLOCK, ...BOLD, ...UNREAD, ...TAGS_WITH_CUES].map((name) => [name, roleOf(name)]));
 const NO_ROLE = roleOf('');
 
 /** What the name of an element says; a template that is a shadow root is shown. */
-export function roleIn(element: Element): Role {
+export function roleIn(element: PageElement): Role {
   const role = ROLES.get(element.name) ?? NO_ROLE;
-  return role.isUnread && element.name === 'template' && (element.attribs['shadowrootmode'] ?? element.attribs['shadowroot']) === 'open' ? NO_ROLE : role;
+  return role.isUnread && element.name === 'template' && (element.value(SHADOW_ROOT_MODE) ?? element.value(SHADOW_ROOT)) === 'open' ? NO_ROLE : role;
 }
 
 /** The kind of a line in an element, given its cues and the kind of the block around it. */

@@ -1,9 +1,18 @@
-import { Has } from '../document/elements';
-import { hasOf } from '../document/page-element';
-import type { Element } from 'domhandler';
+import { Has, numberOf } from '../document/attribute-names';
+import type { PageAttributes } from '../document/attributes';
+import type { PageElement } from '../document/page-element';
 import { columnOf, COLUMNS, cueTrie, MAY_HIDE, ROOT } from './cue-trie';
 import { HIDING_CLASSES, SHOWN_AGAIN } from './cue-words';
 import { CUE } from './cues';
+
+const CLASS = numberOf('class');
+const ID = numberOf('id');
+const ROLE = numberOf('role');
+const ITEMPROP = numberOf('itemprop');
+const REL = numberOf('rel');
+const ARIA_HIDDEN = numberOf('aria-hidden');
+const HIDDEN = numberOf('hidden');
+const STYLE = numberOf('style');
 
 /** A longer class attribute is generated, and says nothing but whether the element is shown. */
 const LONGEST_NAME = 400;
@@ -79,38 +88,36 @@ export class CueReader {
    *
    * @param tagCues what its name gives
    */
-  of(element: Element, tagCues: number): number {
-    const { attribs } = element;
-    let bits = tagCues;
+  of(element: PageElement, tagCues: number): number {
     this.tagCues = tagCues;
-    if ((hasOf(element) & Has.cues) === 0) return bits;
-    // Elements have few attributes: to go through them is cheaper than to ask for each that might be there.
-    for (const name in attribs) {
-      switch (name) {
-        case 'class':
-        case 'id':
-          bits |= this.ofName(attribs[name]!);
-          break;
-        case 'role':
-          this.tagCues |= ROLE_CUES.get(attribs[name]!) ?? 0;
-          break;
-        case 'itemprop':
-          bits |= PROP_CUES.get(attribs[name]!.toLowerCase()) ?? 0;
-          break;
-        case 'rel':
-          bits |= REL_CUES.get(attribs[name]!.toLowerCase()) ?? 0;
-          break;
-        case 'aria-hidden':
-          if (attribs[name] === 'true') bits |= CUE.concealed;
-          break;
-        case 'hidden':
-          if (attribs[name] !== 'until-found') bits |= CUE.hidden;
-          break;
-        case 'style':
-          if (HIDING_STYLE.test(attribs[name]!)) bits |= CUE.hidden;
-      }
-    }
+    if ((element.has & Has.cues) === 0) return tagCues;
+    let bits = tagCues;
+    const { attributeList, from, to } = element;
+    for (let i = from; i < to; i++) bits |= this.ofAttribute(attributeList, i);
     return bits | this.tagCues;
+  }
+
+  private ofAttribute(list: PageAttributes, index: number): number {
+    switch (list.numberAt(index)) {
+      case CLASS:
+      case ID:
+        return this.ofName(list.valueAt(index));
+      case ROLE:
+        this.tagCues |= ROLE_CUES.get(list.valueAt(index)) ?? 0;
+        return 0;
+      case ITEMPROP:
+        return PROP_CUES.get(list.valueAt(index).toLowerCase()) ?? 0;
+      case REL:
+        return REL_CUES.get(list.valueAt(index).toLowerCase()) ?? 0;
+      case ARIA_HIDDEN:
+        return list.valueAt(index) === 'true' ? CUE.concealed : 0;
+      case HIDDEN:
+        return list.valueAt(index) === 'until-found' ? 0 : CUE.hidden;
+      case STYLE:
+        return HIDING_STYLE.test(list.valueAt(index)) ? CUE.hidden : 0;
+      default:
+        return 0;
+    }
   }
 
   private ofName(name: string): number {

@@ -1,4 +1,5 @@
-import { isTag, isText, type AnyNode, type Document, type ParentNode } from 'domhandler';
+import { isText, type AnyNode, type Document, type ParentNode } from 'domhandler';
+import { isElement } from '../document/page-element';
 import { roleIn } from './blocks';
 import { Gatherer } from './gatherer';
 import type { Lines } from './lines';
@@ -10,7 +11,7 @@ export function gatherLines(root: Document): Lines {
   while (node !== null) {
     let below: AnyNode | null = null;
     if (isText(node)) gatherer.text(node.data);
-    else if (isTag(node)) {
+    else if (isElement(node)) {
       const role = roleIn(node);
       if (!role.isUnread) {
         gatherer.enter(node, role);
@@ -29,7 +30,7 @@ function following(from: AnyNode, gatherer: Gatherer): AnyNode | null {
   let node: AnyNode = from;
   while (node.next === null) {
     const parent: ParentNode | null = node.parent;
-    if (parent === null || !isTag(parent)) return null;
+    if (parent === null || !isElement(parent)) return null;
     gatherer.leave(parent);
     node = parent;
   }

@@ -1,5 +1,7 @@
-import { isTag, type Document, type Element } from 'domhandler';
+import type { Document } from 'domhandler';
 import type { BlockKind } from '../../models/article';
+import { numberOf } from '../document/attribute-names';
+import { isElement, type PageElement } from '../document/page-element';
 import { SpacedText } from '../../text/space';
 import { kindByLength, kindOf, roleIn, type Role } from './blocks';
 import { CueReader } from './cues-of';
@@ -17,7 +19,7 @@ interface OpenFrame extends Frame {
 
 /** An open inline element; `around` are the cues of those it stands in. */
 interface OpenInline {
-  readonly element: Element;
+  readonly element: PageElement;
   readonly cues: number;
   readonly around: number;
   /** Where it began, in the line of that index; in later lines it stands from their first letter on. */
@@ -29,6 +31,7 @@ interface OpenInline {
 const MOST_MARKS = 8;
 
 const SPACE_UNIT = 0x20;
+const HREF = numberOf('href');
 
 /** Told of a page's elements and texts in their order, makes lines and frames of them. */
 export class Gatherer {
@@ -55,11 +58,11 @@ export class Gatherer {
 
   constructor(root: Document) {
     // Text that stands in no block belongs to the page.
-    const first = root.children.find(isTag);
+    const first = root.children.find(isElement);
     if (first !== undefined) this.openFrame(first, 0, roleIn(first));
   }
 
-  enter(element: Element, role: Role): void {
+  enter(element: PageElement, role: Role): void {
     const { name } = element;
     if (name === 'br') {
       this.flush();
@@ -78,11 +81,11 @@ export class Gatherer {
       this.inline.push({ element, cues: own, around: this.inlineCues, start: this.spaced.next, line: this.lines.length });
       this.inlineCues |= own;
     }
-    if (name === 'a') this.openAnchor(element.attribs['href']);
+    if (name === 'a') this.openAnchor(element.value(HREF));
     else if (role.isBold) this.bold++;
   }
 
-  leave(element: Element): void {
+  leave(element: PageElement): void {
     const { name } = element;
     if (this.frame?.element === element && this.frame.isBlock) {
       this.flush();
@@ -96,7 +99,7 @@ export class Gatherer {
       this.mark(open);
       this.inlineCues = open.around;
     }
-    if (name === 'a') this.closeAnchor(element.attribs['href']);
+    if (name === 'a' && element.value(HREF) !== undefined) this.closeAnchor();
     else if (name === 'b' || name === 'strong') this.bold--;
   }
 
@@ -136,8 +139,8 @@ export class Gatherer {
     this.anchorStart = this.spaced.next;
   }
 
-  private closeAnchor(href: string | undefined): void {
-    if (href === undefined || --this.anchorDepth > 0) return;
+  private closeAnchor(): void {
+    if (--this.anchorDepth > 0) return;
     this.linkUpToHere();
     this.anchor = null;
   }
@@ -153,7 +156,7 @@ export class Gatherer {
     if (this.anchor !== null && end > this.anchorStart) (this.links ??= []).push({ href: this.anchor, start: this.anchorStart, end });
   }
 
-  private openFrame(element: Element, own: number, role: Role): void {
+  private openFrame(element: PageElement, own: number, role: Role): void {
     const around = this.frame;
     const { name } = element;
     // What stands on <body> ("single-article has-sidebar") says nothing of its parts.

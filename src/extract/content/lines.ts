@@ -1,5 +1,5 @@
-import type { Element } from 'domhandler';
 import type { BlockKind } from '../../models/article';
+import type { PageElement } from '../document/page-element';
 
 /** What part of a page a line stands in, by the elements around it. */
 export type Region = 'content' | 'header' | 'navigation' | 'teaser' | 'aside' | 'comments' | 'footer' | 'form' | 'notice' | 'hidden';
@@ -14,7 +14,7 @@ export interface LineLink {
 
 /** An inline element that says what a part of its line is (author, date, tag, title, lead); offsets count in the line's text. */
 export interface LineMark {
-  readonly element: Element;
+  readonly element: PageElement;
   /** Bits of `CUE` of the element itself. */
   readonly cues: number;
   readonly start: number;
@@ -33,7 +33,7 @@ export interface Line {
   /** Heading level 1–6; 0 for anything else. */
   readonly level: number;
   /** The nearest block element around it. */
-  readonly element: Element;
+  readonly element: PageElement;
   readonly region: Region;
   /** UTF-16 units of the text that stand inside links. */
   readonly linkLength: number;
@@ -57,7 +57,7 @@ export interface Line {
 
 /** A block element of the page with the lines below it. Frames are in page order: a parent before its children. */
 export interface Frame {
-  readonly element: Element;
+  readonly element: PageElement;
   /** Index of the block around it; -1 for the first. */
   readonly parent: number;
   readonly depth: number;

@@ -93,36 +93,13 @@ function tagOf(name: string, id: number): Tag {
 
 const KNOWN = new Set([...CLOSED_BY.keys(), ...VOID, ...SCOPE, ...CROSSES_SCOPE, ...INLINE, ...LITERAL_TEXT, ...set(OTHERS)]);
 
-/** What stands between "<" and the attributes. */
-export const TAGS = new NameTable<Tag>([...KNOWN].map(tagOf), (name) => tagOf(name, -1));
+/** An element that nests like any other. */
+const otherTag = (name: string): Tag => ({ name, id: -1, isVoid: false, closes: 0, group: 0, isScope: false, crossesScope: false, isInline: false, isUnread: false, isLiteral: false, isOfMetadata: false });
+
+const TAGS = new NameTable<Tag>([...KNOWN].map(tagOf));
+/** The page itself, which no tag opens. */
+export const NO_TAG = otherTag('');
+/** The tag whose name stands at a place of a page. */
+export const tagAt = (html: string, start: number, end: number): Tag => TAGS.find(html, start, end) ?? otherTag(html.slice(start, end).toLowerCase());
 /** How many tags have an id. */
 export const KNOWN_TAGS = KNOWN.size;
-
-const ATTRIBUTE_NAMES =
-  'class id href src style title alt rel type name content property target width height role lang value data-id data-src data-srcset data-type srcset sizes loading decoding datetime itemprop itemscope itemtype tabindex method action placeholder for aria-label aria-hidden aria-expanded aria-controls aria-labelledby aria-haspopup hidden media charset crossorigin async defer integrity nonce onclick align valign border cellpadding cellspacing colspan rowspan bgcolor color viewbox xmlns fill stroke stroke-width d focusable x y points transform';
-
-/** What attributes an element has, as bits: to know it beforehand is cheaper than to ask each element for each. */
-export const Has = {
-  /** One that may say what the element is: `CueReader` reads them. */
-  cues: 1,
-  /** One that makes metadata of any element. */
-  metadata: 2,
-} as const;
-const WITH_CUES = set('class id role itemprop rel aria-hidden hidden style');
-const WITH_METADATA = set('datetime itemprop');
-
-/** The name of an attribute. */
-export interface Attribute {
-  readonly name: string;
-  /** 0 and up for the common ones, below `KNOWN_ATTRIBUTES`; -1 for all others. */
-  readonly id: number;
-  /** Bits of `Has`. */
-  readonly has: number;
-}
-
-const COMMON_ATTRIBUTES = [...set(ATTRIBUTE_NAMES)].map((name, id): Attribute => ({ name, id, has: (WITH_CUES.has(name) ? Has.cues : 0) | (WITH_METADATA.has(name) ? Has.metadata : 0) }));
-/** How many names of attributes have an id. */
-export const KNOWN_ATTRIBUTES = COMMON_ATTRIBUTES.length;
-
-/** Names of attributes. */
-export const ATTRIBUTES = new NameTable<Attribute>(COMMON_ATTRIBUTES, (name) => ({ name, id: -1, has: 0 }));

@@ -1,42 +1,44 @@
 /** Slots that names are spread over; a power of two, many times the names of a table. */
 const SLOTS = 1024;
 
-/** Places a name by its length and its ends; the last name put there is found, the others are read the slow way. */
-const slotOf = (length: number, first: number, last: number): number => (first * 31 + last * 7 + length * 131) & (SLOTS - 1);
+/** Places a name by its length and its ends, whatever the case of its letters. */
+const slotOf = (length: number, first: number, last: number): number => ((first | 0x20) * 31 + (last | 0x20) * 7 + length * 131) & (SLOTS - 1);
 
 /**
- * Reads names out of a page: for the common ones, known beforehand, no string is made, and what is known of them is at
- * hand. Names are compared in lower case.
+ * Finds the common names of a page, which are known beforehand: no string is made of what stands there. Names are compared
+ * in lower case.
  */
 export class NameTable<T extends { readonly name: string }> {
   private readonly slots: (T | undefined)[] = Array.from({ length: SLOTS }, () => undefined);
-  private readonly known = new Map<string, T>();
-  private readonly other: (name: string) => T;
+  /** The names that share a slot with another one. */
+  private readonly further: (readonly T[] | undefined)[] = Array.from({ length: SLOTS }, () => undefined);
 
-  /**
-   * @param known the common names
-   * @param other makes the entry of any other name
-   */
-  constructor(known: readonly T[], other: (name: string) => T) {
+  constructor(known: readonly T[]) {
     for (const entry of known) {
       const { name } = entry;
-      this.known.set(name, entry);
-      this.slots[slotOf(name.length, name.charCodeAt(0), name.charCodeAt(name.length - 1))] = entry;
+      const slot = slotOf(name.length, name.charCodeAt(0), name.charCodeAt(name.length - 1));
+      if (this.slots[slot] === undefined) this.slots[slot] = entry;
+      else this.further[slot] = [...(this.further[slot] ?? []), entry];
     }
-    this.other = other;
   }
 
-  read(html: string, start: number, end: number): T {
-    const entry = this.slots[slotOf(end - start, html.charCodeAt(start), html.charCodeAt(end - 1))];
-    if (entry !== undefined && stands(html, start, end, entry.name)) return entry;
-    const name = html.slice(start, end).toLowerCase();
-    return this.known.get(name) ?? this.other(name);
+  /** The entry of the name that stands at a place; undefined where it is none of the common ones. */
+  find(html: string, start: number, end: number): T | undefined {
+    const slot = slotOf(end - start, html.charCodeAt(start), html.charCodeAt(end - 1));
+    const first = this.slots[slot];
+    if (first === undefined || stands(html, start, end, first.name)) return first;
+    return this.further[slot]?.find((entry) => stands(html, start, end, entry.name));
   }
 }
 
 function stands(html: string, start: number, end: number, name: string): boolean {
   const { length } = name;
   if (end - start !== length) return false;
-  for (let i = 0; i < length; i++) if (html.charCodeAt(start + i) !== name.charCodeAt(i)) return false;
+  for (let i = 0; i < length; i++) {
+    const unit = html.charCodeAt(start + i);
+    if (unit !== name.charCodeAt(i) && !(isCapital(unit) && (unit | 0x20) === name.charCodeAt(i))) return false;
+  }
   return true;
 }
+
+const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;

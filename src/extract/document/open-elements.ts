@@ -1,5 +1,5 @@
 import type { Element, ParentNode } from 'domhandler';
-import { KNOWN_TAGS, TAGS, type Tag } from './elements';
+import { KNOWN_TAGS, NO_TAG, type Tag } from './elements';
 
 /** The elements that are open while a page is read, the innermost last. */
 export class OpenElements {
@@ -14,7 +14,7 @@ export class OpenElements {
 
   constructor(root: ParentNode) {
     this.parent = root;
-    this.innermost = TAGS.read('', 0, 0);
+    this.innermost = NO_TAG;
     this.elements = [root];
     this.tags = [this.innermost];
   }

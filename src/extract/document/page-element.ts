@@ -1,18 +1,44 @@
-import { Element } from 'domhandler';
+import { Element, isTag, type AnyNode } from 'domhandler';
+import type { PageAttributes } from './attributes';
 
-/** An element of the page: domhandler's, with what its attributes are known to hold. */
+const NONE: Record<string, string> = {};
+
+/** An element of the page: domhandler's, whose attributes are read from the page where somebody asks for them. */
 export class PageElement extends Element {
   /** Bits of `Has`. */
   readonly has: number;
+  /** Where its attributes stand among those of the page. */
+  readonly attributeList: PageAttributes;
+  readonly from: number;
+  readonly to: number;
+  private known: Record<string, string> | null = null;
 
-  constructor(name: string, attributes: Record<string, string>, has: number) {
-    super(name, attributes, []);
+  constructor(name: string, list: PageAttributes, from: number, to: number, has: number) {
+    super(name, NONE, []);
+    this.attributeList = list;
+    this.from = from;
+    this.to = to;
     this.has = has;
+  }
+
+  /** The value of the attribute whose name has this number. */
+  value(number: number): string | undefined {
+    return this.attributeList.find(this.from, this.to, number);
+  }
+
+  /** All attributes, by name. */
+  record(): Record<string, string> {
+    return (this.known ??= this.attributeList.record(this.from, this.to));
   }
 }
 
-/** Bits of `Has` of an element of a page. */
-export const hasOf = (element: Element & { readonly has?: number }): number => element.has ?? ANY;
+/** `attribs` for those that ask for it, the selectors of sites; what domhandler's constructor sets there is let pass. */
+Object.defineProperty(PageElement.prototype, 'attribs', {
+  get(this: PageElement) {
+    return this.record();
+  },
+  set: () => undefined,
+});
 
-/** Of elements that somebody else made nothing is known: they may have all. */
-const ANY = -1;
+/** Whether a node of a page's tree is an element. */
+export const isElement = (node: AnyNode): node is PageElement => isTag(node);

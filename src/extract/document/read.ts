@@ -1,57 +1,15 @@
-import type { Document, Element } from 'domhandler';
+import type { Document } from 'domhandler';
 import { oneSpace } from '../../text/space';
 import type { Issue } from '../../models/issue';
 import type { ExtractOptions, Limits } from '../../models/options';
 import type { MetaTag, Microdata, PageDocument, TimeElement } from './document';
 import { readJsonLd, type JsonLdNode } from './json-ld';
 import { resolveUrl } from './links';
+import { MetadataElements } from './metadata-elements';
+import type { PageElement } from './page-element';
 import { htmlOfText } from './plain-text';
 import { textOf, valueOf } from './text';
 import { buildTree, type Tree } from './tree';
-
-/** More times or properties than this are a listing, not an article's. */
-const MOST_VALUES = 2000;
-
-/** The elements that carry metadata, collected while the tree grows. */
-class Collected {
-  readonly meta: Element[] = [];
-  readonly links: Element[] = [];
-  readonly scripts: Element[] = [];
-  readonly data: Element[] = [];
-  readonly times: Element[] = [];
-  readonly props: Element[] = [];
-  base: string | null = null;
-  lang: string | null = null;
-  title: Element | null = null;
-
-  take(element: Element): void {
-    const at = element.attribs;
-    switch (element.name) {
-      case 'meta':
-        this.meta.push(element);
-        return;
-      case 'link':
-        if (at['rel'] !== undefined) this.links.push(element);
-        break;
-      case 'script':
-        if (at['type']?.toLowerCase().includes('ld+json') === true) this.scripts.push(element);
-        else if (at['type']?.toLowerCase().includes('json') === true) this.data.push(element);
-        return;
-      case 'html':
-      case 'body':
-        this.lang ??= at['lang'] ?? at['xml:lang'] ?? null;
-        break;
-      case 'base':
-        this.base ??= at['href'] ?? null;
-        break;
-      case 'title':
-        // An svg may have titles of its own; the page's comes first.
-        this.title ??= element;
-    }
-    if ((element.name === 'time' || at['datetime'] !== undefined) && MOST_VALUES > this.times.length) this.times.push(element);
-    if (at['itemprop'] !== undefined && MOST_VALUES > this.props.length) this.props.push(element);
-  }
-}
 
 class ReadPage implements PageDocument {
   readonly root: Document;
@@ -59,7 +17,7 @@ class ReadPage implements PageDocument {
   readonly base: string | null;
   readonly htmlLang: string | null;
   readonly issues: Issue[];
-  private readonly found: Collected;
+  private readonly found: MetadataElements;
   private lazyCanonical: string | null | undefined = undefined;
   private lazyTitle: string | null | undefined = undefined;
   private lazyContents: Map<string, string[]> | null = null;
@@ -69,7 +27,7 @@ class ReadPage implements PageDocument {
   private lazyMicrodata: Microdata[] | null = null;
   private lazyTimes: TimeElement[] | null = null;
 
-  constructor(tree: Tree, found: Collected, url: string | null, issues: Issue[]) {
+  constructor(tree: Tree, found: MetadataElements, url: string | null, issues: Issue[]) {
     this.root = tree.root;
     this.url = url;
     this.found = found;
@@ -134,9 +92,9 @@ class ReadPage implements PageDocument {
   }
 }
 
-const propOf = (element: Element): string => element.attribs['itemprop']!.trim().toLowerCase().split(/\s/u, 1)[0]!;
+const propOf = (element: PageElement): string => element.attribs['itemprop']!.trim().toLowerCase().split(/\s/u, 1)[0]!;
 
-function microdataValue(element: Element): string {
+function microdataValue(element: PageElement): string {
   const at = element.attribs;
   const attribute = at['content'] ?? at['datetime'] ?? (element.name === 'a' || element.name === 'link' ? undefined : at['src']);
   return attribute === undefined ? (element.name === 'link' ? (at['href'] ?? '') : valueOf(element)) : oneSpace(attribute);
@@ -148,7 +106,7 @@ function microdataValue(element: Element): string {
  * @param kind what `decode` says of the input
  */
 export function readDocument(text: string, options: ExtractOptions, limits: Limits, kind: 'html' | 'text' | 'none' = 'html'): PageDocument {
-  const found = new Collected();
+  const found = new MetadataElements();
   const tree = buildTree(kind === 'text' ? htmlOfText(text) : text, limits, (element) => found.take(element));
   const issues = tree.cutBy.map((limit): Issue => {
     const message = limit === 'nodes' ? `the page has more than ${limits.nodes} nodes: the rest was left out` : `elements nest deeper than ${limits.depth}: the deeper ones were read as neighbors`;

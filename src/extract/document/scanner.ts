@@ -1,16 +1,5 @@
-/** What a page is made of, told in its order. Offsets are UTF-16 units into the page. */
-export interface Markup {
-  /** Text as written, entities and all; a text may come in several pieces. */
-  text(start: number, end: number): void;
-  /** An opening tag begins; its attributes follow, then its end. A tag that the page's end cuts off has no end. */
-  openTag(nameStart: number, nameEnd: number): void;
-  /** Without a value its start and end are the same. */
-  attribute(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void;
-  /** @param selfClosing whether it ends in a slash */
-  openTagEnd(selfClosing: boolean): void;
-  closeTag(nameStart: number, nameEnd: number): void;
-  comment(): void;
-}
+import type { Markup } from './markup';
+import { holderOfText, isNamed } from './text-holders';
 
 const SPACE = 0x20;
 const BANG = 0x21;
@@ -26,10 +15,6 @@ const BRACKET = 0x5b;
 const isSpace = (unit: number): boolean => unit === SPACE || unit === 0x0a || unit === 0x09 || unit === 0x0d || unit === 0x0c;
 const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
 const endsName = (unit: number): boolean => unit === GREATER || unit === SLASH || isSpace(unit);
-
-/** Elements whose content is text up to their own end tag; no name begins with a letter before the "s". */
-const WITH_TEXT: readonly string[] = ['script', 'style', 'title', 'textarea', 'xmp'];
-const HOLDS_TEXT_FROM = 0x73;
 
 /**
  * Takes a page apart, as htmlparser2's tokenizer does (a test holds that), but by jumps from mark to mark instead of by a
@@ -214,14 +199,4 @@ class Scanner {
     }
     return html.length;
   }
-}
-
-function isNamed(html: string, start: number, name: string): boolean {
-  for (let i = 0; i < name.length; i++) if ((html.charCodeAt(start + i) | 0x20) !== name.charCodeAt(i)) return false;
-  return true;
-}
-
-function holderOfText(html: string, start: number, end: number): string | undefined {
-  const first = html.charCodeAt(start) | 0x20;
-  return HOLDS_TEXT_FROM <= first ? WITH_TEXT.find((name) => name.length === end - start && isNamed(html, start, name)) : undefined;
 }

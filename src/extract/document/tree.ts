@@ -1,17 +1,19 @@
-import { Document, Text, type Element } from 'domhandler';
-import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
+import { Document, Text } from 'domhandler';
+import { decodeHTML } from 'entities/decode';
 import type { Limits } from '../../models/options';
-import { ATTRIBUTES, Has, KNOWN_ATTRIBUTES, TAGS, type Tag } from './elements';
+import { Has, numberOf } from './attribute-names';
+import { PageAttributes } from './attributes';
+import { tagAt, type Tag } from './elements';
 import { OpenElements } from './open-elements';
 import { PageElement } from './page-element';
-import { scanMarkup, type Markup } from './scanner';
+import type { Markup } from './markup';
+import { scanMarkup } from './scanner';
 
-/** Of all elements without any: nothing writes into the tree. */
-const NO_ATTRIBUTES: Record<string, string> = Object.freeze({});
-const SVG = TAGS.read('svg', 0, 3);
+const SVG = tagAt('svg', 0, 3);
+const TYPE = numberOf('type');
 
 /** Told of every element that may hold metadata as it opens, its attributes read. */
-export type OnElement = (element: Element) => void;
+export type OnElement = (element: PageElement) => void;
 
 /** The tree, and which limits cut it. */
 export interface Tree {
@@ -19,8 +21,6 @@ export interface Tree {
   readonly nodes: number;
   readonly cutBy: readonly ('nodes' | 'depth')[];
 }
-
-const isScriptOfData = (attributes: Record<string, string>): boolean => attributes['type']?.includes('json') === true;
 
 /** Reads the page once: no node over the limit is made, elements deeper than allowed become children of the last allowed one. */
 export function buildTree(html: string, limits: Pick<Limits, 'nodes' | 'depth'>, onElement: OnElement): Tree {
@@ -42,12 +42,10 @@ class TreeBuilder implements Markup {
   private readonly open = new OpenElements(this.root);
   private lastText: Text | null = null;
   private tag: Tag = this.open.innermost;
-  private attributes: Record<string, string> = NO_ATTRIBUTES;
-  /** Bits of `Has` of the attributes read so far. */
+  private readonly attributes: PageAttributes;
+  /** Where those of the tag begin, and the bits of `Has` of those read so far. */
+  private firstAttribute = 0;
   private has = 0;
-  /** The number of the tag, and by attribute the last tag that had it: the first of two of one name counts. */
-  private serial = 0;
-  private readonly lastWith = new Int32Array(KNOWN_ATTRIBUTES);
   /** Raw text is dropped while this is set. */
   private inRaw = false;
   /** Elements too deep to be kept open, by name: their end tags close nothing else. */
@@ -58,6 +56,7 @@ class TreeBuilder implements Markup {
 
   constructor(html: string, limits: Pick<Limits, 'nodes' | 'depth'>, onElement: OnElement) {
     this.html = html;
+    this.attributes = new PageAttributes(html);
     this.limits = limits;
     this.onElement = onElement;
   }
@@ -73,29 +72,17 @@ class TreeBuilder implements Markup {
   }
 
   openTag(nameStart: number, nameEnd: number): void {
-    this.begin(TAGS.read(this.html, nameStart, nameEnd));
+    this.begin(tagAt(this.html, nameStart, nameEnd));
   }
 
   private begin(tag: Tag): void {
     this.tag = tag;
-    this.attributes = NO_ATTRIBUTES;
+    this.firstAttribute = this.attributes.begin();
     this.has = 0;
-    this.serial++;
   }
 
   attribute(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
-    const { name, id, has } = ATTRIBUTES.read(this.html, nameStart, nameEnd);
-    if (id >= 0) {
-      if (this.lastWith[id] === this.serial) return;
-      this.lastWith[id] = this.serial;
-      // Names that every object inherits are none that a page needs.
-    } else if (this.attributes[name] !== undefined) return;
-    const text = this.html.slice(valueStart, valueEnd);
-    const value = text.includes('&') ? decodeHTMLAttribute(text) : text;
-    this.has |= has;
-    if (this.attributes !== NO_ATTRIBUTES) this.attributes[name] = value;
-    // Most elements have a class and nothing else: such a literal is made much faster than a property is added.
-    else this.attributes = name === 'class' ? { class: value } : name === 'href' ? { href: value } : { [name]: value };
+    this.has |= this.attributes.add(nameStart, nameEnd, valueStart, valueEnd);
   }
 
   openTagEnd(selfClosing: boolean): void {
@@ -105,7 +92,7 @@ class TreeBuilder implements Markup {
   }
 
   closeTag(nameStart: number, nameEnd: number): void {
-    const tag = TAGS.read(this.html, nameStart, nameEnd);
+    const tag = tagAt(this.html, nameStart, nameEnd);
     this.inRaw = false;
     this.lastText = null;
     if (tag.name === 'br') {
@@ -126,24 +113,24 @@ class TreeBuilder implements Markup {
 
   /** Adds the element whose tag has been read. */
   private openElement(): void {
-    const { tag } = this;
+    const { tag, attributes, firstAttribute } = this;
     if (tag.closes !== 0) while ((this.open.innermost.group & tag.closes) !== 0) this.open.pop();
     if (tag.name === 'a') this.open.close(tag);
     this.lastText = null;
-    this.inRaw = tag.isUnread && !isScriptOfData(this.attributes);
+    this.inRaw = tag.isUnread && attributes.find(firstAttribute, attributes.count, TYPE)?.includes('json') !== true;
     if (this.nodes >= this.limits.nodes) {
       this.cutNodes = true;
       return;
     }
     this.nodes++;
-    const element = new PageElement(tag.name, this.attributes, this.has);
+    const element = new PageElement(tag.name, attributes, firstAttribute, attributes.count, this.has);
     this.append(element);
     if (tag.isOfMetadata || (this.has & Has.metadata) !== 0) this.onElement(element);
     if (!tag.isVoid) this.descend(element, tag);
   }
 
   /** Keeps an element open, unless it is too deep. */
-  private descend(element: Element, tag: Tag): void {
+  private descend(element: PageElement, tag: Tag): void {
     if (this.open.depth > this.limits.depth) {
       this.cutDepth = true;
       this.flattened.set(tag.name, (this.flattened.get(tag.name) ?? 0) + 1);
@@ -164,7 +151,7 @@ class TreeBuilder implements Markup {
     this.append(this.lastText);
   }
 
-  private append(node: Element | Text): void {
+  private append(node: PageElement | Text): void {
     const { parent } = this.open;
     const siblings = parent.children;
     const { length } = siblings;

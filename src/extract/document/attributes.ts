@@ -1,0 +1,95 @@
+import { decodeHTMLAttribute } from 'entities/decode';
+import { ATTRIBUTES, COMMON_NAMES } from './attribute-names';
+
+/** Numbers kept of an attribute: that of its name, where the name begins and ends, where its value does. */
+const FIELDS = 5;
+/** In place of a number, where the name is no common one. */
+const UNCOMMON = -1;
+/** Attributes that there is room for at first. */
+const ROOM = 1024;
+
+/** Of all elements without any: nothing writes into the tree. */
+const NONE: Record<string, string> = Object.freeze({});
+
+/**
+ * The attributes of a page's elements, one behind the other in page order, as places in the page: most are never asked
+ * for, and a name or value is made into a string only then. Of two with one name on an element the first counts.
+ */
+export class PageAttributes {
+  /** Attributes so far. */
+  count = 0;
+  private readonly html: string;
+  private places = new Int32Array(FIELDS * ROOM);
+  /** Where the attributes of the element begin that is being read. */
+  private first = 0;
+  /** By number of a name one past the last attribute that had it. */
+  private readonly lastOf = new Int32Array(COMMON_NAMES);
+
+  constructor(html: string) {
+    this.html = html;
+  }
+
+  /** The attributes of the next element follow; where they begin. */
+  begin(): number {
+    return (this.first = this.count);
+  }
+
+  /** Adds one; the bits of `Has` that its name gives. */
+  add(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): number {
+    const known = ATTRIBUTES.find(this.html, nameStart, nameEnd);
+    const at = this.count * FIELDS;
+    if (known !== undefined) {
+      if (this.lastOf[known.number]! > this.first) return known.has;
+      this.lastOf[known.number] = this.count + 1;
+    }
+    if (at === this.places.length) this.grow();
+    const { places } = this;
+    places[at] = known === undefined ? UNCOMMON : known.number;
+    places[at + 1] = nameStart;
+    places[at + 2] = nameEnd;
+    places[at + 3] = valueStart;
+    places[at + 4] = valueEnd;
+    this.count++;
+    return known === undefined ? 0 : known.has;
+  }
+
+  /** The number of an attribute's name; -1 for all that are not common. */
+  numberAt(index: number): number {
+    return this.places[index * FIELDS]!;
+  }
+
+  valueAt(index: number): string {
+    const at = index * FIELDS;
+    const text = this.html.slice(this.places[at + 3], this.places[at + 4]);
+    return text.includes('&') ? decodeHTMLAttribute(text) : text;
+  }
+
+  /** The value of the attribute with this number between two indices; undefined where none has it. */
+  find(from: number, to: number, number: number): string | undefined {
+    for (let i = from; i < to; i++) if (this.numberAt(i) === number) return this.valueAt(i);
+    return undefined;
+  }
+
+  /** Those between two indices, by name. */
+  record(from: number, to: number): Record<string, string> {
+    if (from === to) return NONE;
+    const found: Record<string, string> = {};
+    for (let i = from; i < to; i++) {
+      const name = this.nameAt(i);
+      // Names that every object inherits are none that a page needs.
+      found[name] ??= this.valueAt(i);
+    }
+    return found;
+  }
+
+  private nameAt(index: number): string {
+    const at = index * FIELDS;
+    return this.html.slice(this.places[at + 1], this.places[at + 2]).toLowerCase();
+  }
+
+  private grow(): void {
+    const wider = new Int32Array(2 * this.places.length);
+    wider.set(this.places);
+    this.places = wider;
+  }
+}
