@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canBeDate, chooseAt } from '../../src/extract/mentions/dates/choose';
+import { canBeDate, chooseAt, type Chosen } from '../../src/extract/mentions/dates/choose';
+import { chooseAll } from '../../src/extract/mentions/dates/choose-all';
 import { monthFirst } from '../../src/extract/mentions/dates/order';
 import { Reader } from '../../src/extract/mentions/dates/reader';
 import { nextRun } from '../../src/extract/mentions/dates/runs';
@@ -34,32 +35,28 @@ function texts(code: string): fc.Arbitrary<string> {
   return fc.tuple(fc.nat({ max: 3 }), middle, fc.nat({ max: 3 })).map(([before, text, behind]) => plain.repeat(before) + text + plain.repeat(behind));
 }
 
-/** The tokens at which the grammar reads a date where every date word and every number is tried. */
-function readAt(reader: Reader): number[] {
+/** What the grammar reads where every date word and every number is tried, and no production is left out. */
+function readEverywhere(reader: Reader): Chosen[] {
   const { tokens, classes } = reader.scan;
-  const read: number[] = [];
+  const read: Chosen[] = [];
+  reader.lookAt(0, reader.count);
   for (let i = 0, floor = 0; i < reader.count; i++) {
     if (tokens.kinds[i] === NUMBER ? !canBeDate(reader, i) : (classes[i]! & WordClass.date) === 0) continue;
     const found = chooseAt(reader, i, floor);
     if (!found) continue;
-    read.push(i);
+    read.push(found);
     floor = found.reading.end;
     i = floor - 1;
   }
   return read;
 }
 
-function isInRun(reader: Reader, at: number): boolean {
-  for (let run = nextRun(reader, 0); run; run = nextRun(reader, run.end)) if (at >= run.start && at < run.end) return true;
-  return false;
-}
-
-describe('whatever the grammar reads stands in a run that can hold a date', () => {
+describe('reading only the runs that can hold a date reads all that there is', () => {
   it.each(CODES)('%s', (code) => {
     fc.assert(
       fc.property(texts(code), (text) => {
-        const reader = readerOf(code, text);
-        expect(readAt(reader).filter((at) => !isInRun(reader, at))).toEqual([]);
+        const long = text + plain;
+        expect(chooseAll(readerOf(code, long))).toEqual(readEverywhere(readerOf(code, long)));
       }),
       { numRuns: 150 },
     );

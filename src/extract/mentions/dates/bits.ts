@@ -1,5 +1,6 @@
 import { classOf, WORD } from '../../../text/tokens';
-import { TRIGGERS, type PhraseNode, type Sense, type SenseKind, type Vocabulary } from './vocabulary';
+import { Kind, type SenseKind } from './kinds';
+import { TRIGGERS, type PhraseNode, type Sense, type Vocabulary } from './vocabulary';
 
 /**
  * What a word, a number, or a run of them can contribute to a date; one bit each. No plain word stands within a date:
@@ -41,6 +42,8 @@ export const Bit = {
   bracketed: 1 << 19,
   /** A preposition or an article that announces dates. */
   cue: 1 << 20,
+  /** A word or mark of any phrase of the tables, those that stand only beside a date among them. */
+  listed: 1 << 21,
 } as const;
 
 /**
@@ -86,21 +89,21 @@ export function bitsOfNumber(width: number, value: number): number {
 }
 
 const BITS: Readonly<Partial<Record<SenseKind, number>>> = {
-  month: Bit.sure | Bit.month, weekday: Bit.sure | Bit.weekday, weekdays: Bit.sure, unit: Bit.unit, numberedUnit: Bit.numbered, fixed: Bit.sure, season: Bit.weak,
-  pastSeason: Bit.sure, comingSeason: Bit.sure, decade: Bit.sure, decadeName: Bit.sure, century: Bit.century, holiday: Bit.sure, neighbour: Bit.sure, weekdayBefore: Bit.sure,
-  shift: Bit.turn, shiftAfter: Bit.turn, weekdayAfter: Bit.turn, ordinal: Bit.turn | Bit.count, half: Bit.turn, part: Bit.turn | Bit.cue, partAfter: 0, at: Bit.cue, of: Bit.cue, since: Bit.cue, until: Bit.cue, from: Bit.cue, period: Bit.cue, article: Bit.cue, closest: Bit.turn, halfMonth: Bit.turn, monthLabel: Bit.turn,
-  count: Bit.count, agoBefore: Bit.distance, agoAfter: Bit.distance, aheadBefore: Bit.distance, aheadAfter: Bit.distance, dayArticle: Bit.besideDigits,
-  decadeEnding: Bit.besideDigits, decadeBefore: Bit.besideDigits, quarterLetter: Bit.besideDigits,
+  [Kind.month]: Bit.sure | Bit.month, [Kind.weekday]: Bit.sure | Bit.weekday, [Kind.weekdays]: Bit.sure, [Kind.unit]: Bit.unit, [Kind.numberedUnit]: Bit.numbered, [Kind.fixed]: Bit.sure, [Kind.season]: Bit.weak,
+  [Kind.pastSeason]: Bit.sure, [Kind.comingSeason]: Bit.sure, [Kind.decade]: Bit.sure, [Kind.decadeName]: Bit.sure, [Kind.century]: Bit.century, [Kind.holiday]: Bit.sure, [Kind.neighbour]: Bit.sure, [Kind.weekdayBefore]: Bit.sure,
+  [Kind.shift]: Bit.turn, [Kind.shiftAfter]: Bit.turn, [Kind.weekdayAfter]: Bit.turn, [Kind.ordinal]: Bit.turn | Bit.count, [Kind.half]: Bit.turn, [Kind.part]: Bit.turn | Bit.cue, [Kind.partAfter]: 0, [Kind.at]: Bit.cue, [Kind.of]: Bit.cue, [Kind.since]: Bit.cue, [Kind.until]: Bit.cue, [Kind.from]: Bit.cue, [Kind.period]: Bit.cue, [Kind.article]: Bit.cue, [Kind.closest]: Bit.turn, [Kind.halfMonth]: Bit.turn, [Kind.monthLabel]: Bit.turn,
+  [Kind.count]: Bit.count, [Kind.agoBefore]: Bit.distance, [Kind.agoAfter]: Bit.distance, [Kind.aheadBefore]: Bit.distance, [Kind.aheadAfter]: Bit.distance, [Kind.dayArticle]: Bit.besideDigits,
+  [Kind.decadeEnding]: Bit.besideDigits, [Kind.decadeBefore]: Bit.besideDigits, [Kind.quarterLetter]: Bit.besideDigits,
 };
 
 /** Kinds that no date holds: they are looked for beside it. */
-const OUTSIDE: ReadonlySet<SenseKind> = new Set<SenseKind>(['finite', 'bce', 'otherCalendar', 'plural']);
+const OUTSIDE: ReadonlySet<SenseKind> = new Set<SenseKind>([Kind.finite, Kind.bce, Kind.otherCalendar, Kind.plural]);
 
 function bitsOfSense({ kind, weak, unit }: Sense, shortMonth: boolean): number {
   const bits = BITS[kind] ?? 0;
-  if (kind === 'unit' && (unit === 'week' || unit === 'quarter' || unit === 'half-year')) return bits | Bit.numbered;
+  if (kind === Kind.unit && (unit === 'week' || unit === 'quarter' || unit === 'half-year')) return bits | Bit.numbered;
   if (!weak || (bits & Bit.sure) === 0) return bits;
-  return (bits & ~Bit.sure) | (kind === 'weekday' || (kind === 'month' && shortMonth) ? Bit.lone : Bit.weak);
+  return (bits & ~Bit.sure) | (kind === Kind.weekday || (kind === Kind.month && shortMonth) ? Bit.lone : Bit.weak);
 }
 
 const compiled = new WeakMap<Vocabulary, ReadonlyMap<string, WordBits>>();

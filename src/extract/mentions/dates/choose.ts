@@ -4,7 +4,7 @@ import { continues, goesOn, isAmount, isClock, isCommonWord, isIndefinite, isNam
 import type { Reader } from './reader';
 import { readAt } from './read/read';
 import { yearAt } from './read/years';
-import type { SenseKind } from './vocabulary';
+import { Kind, type SenseKind } from './kinds';
 
 /** A reading accepted at its place: tokens `start` (inclusive) to `reading.end` (exclusive). */
 export interface Chosen {
@@ -21,13 +21,13 @@ export function canBeDate(r: Reader, i: number): boolean {
 }
 
 /** How far back from its number or name a date can begin. */
-const REACH = 5;
+export const REACH = 5;
 
 /** The date around a trigger token, beginning not before `floor`; null where there is none. */
 export function chooseAt(r: Reader, trigger: number, floor: number): Chosen | null {
   for (let start = earliest(r, trigger, floor); start <= trigger; start++) {
-    const best = bestOf(r, start, trigger);
-    if (best) return { start, reading: best };
+    const reading = r.longest(start, longestAt);
+    if (reading !== null && reading.end > trigger) return { start, reading };
   }
   return null;
 }
@@ -36,18 +36,16 @@ export function chooseAt(r: Reader, trigger: number, floor: number): Chosen | nu
 function earliest(r: Reader, trigger: number, floor: number): number {
   let start = trigger;
   const lowest = Math.max(floor, trigger - REACH);
-  while (start > lowest && !r.opensLine(start) && (r.vocabulary.words.has(r.word(start - 1)) || r.is(start - 1, "'") || r.isDash(start - 1))) start--;
+  while (start > lowest && !r.opensLine(start) && (r.isListed(start - 1) || r.is(start - 1, "'") || r.isDash(start - 1))) start--;
   return start;
 }
 
-function bestOf(r: Reader, start: number, trigger: number): Reading | null {
+/** The longest reading at a token that fits there; of two the first. */
+function longestAt(r: Reader, start: number): Reading | null {
   if (continues(r, start)) return null;
   let best: Reading | null = null;
   readAt(r, start, (readings) => {
-    for (const reading of readings) {
-      if (reading.end <= trigger || (best && reading.end <= best.end)) continue;
-      if (fits(r, start, reading)) best = reading;
-    }
+    for (const reading of readings) if ((best === null || reading.end > best.end) && fits(r, start, reading)) best = reading;
   });
   return best;
 }
@@ -59,7 +57,7 @@ function fits(r: Reader, start: number, reading: Reading): boolean {
   return reading.need === 'nothing' ? true : hasCue(r, start, reading);
 }
 
-const CUES: readonly SenseKind[] = ['at', 'of', 'since', 'until', 'from', 'part', 'period', 'article'];
+const CUES: readonly SenseKind[] = [Kind.at, Kind.of, Kind.since, Kind.until, Kind.from, Kind.part, Kind.period, Kind.article];
 
 /** A word before it that announces dates, or parentheses around it. */
 export function hasCue(r: Reader, start: number, reading: Reading): boolean {
@@ -68,14 +66,14 @@ export function hasCue(r: Reader, start: number, reading: Reading): boolean {
   if (reading.value.kind === 'year' && isBareYear(r, start, reading.value.year, reading.end)) return true;
   if (r.is(start - 1, '(')) return r.is(reading.end, ')') || r.is(reading.end, ',') || r.isDash(reading.end);
   if (r.opensLine(start)) return false;
-  return CUES.some((kind) => endsAt(r, start, kind) && (kind !== 'article' || reading.value.kind !== 'year'));
+  return CUES.some((kind) => endsAt(r, start, kind) && (kind !== Kind.article || reading.value.kind !== 'year'));
 }
 
 /** "2014 kom …": at the start of a sentence, before its verb. */
 function opensSentence(r: Reader, start: number, end: number): boolean {
   if (!r.opensLine(start) && !(r.is(start - 1, '.') && r.glued(start - 1) && r.isWord(start - 2))) return false;
   if (!r.isLower(end)) return false;
-  return r.hit(end, 'finite') !== null || r.vocabulary.finiteEndings.some((ending) => r.word(end).length > ending.length + 2 && r.word(end).endsWith(ending));
+  return r.hit(end, Kind.finite) !== null || r.vocabulary.finiteEndings.some((ending) => r.word(end).length > ending.length + 2 && r.word(end).endsWith(ending));
 }
 
 /**
@@ -101,7 +99,7 @@ function closesPhrase(r: Reader, i: number): boolean {
 /** "1991 og 2003": joined to a year before it. */
 function followsYear(r: Reader, start: number): boolean {
   if (start < 2 || r.opensLine(start) || r.opensLine(start - 1)) return false;
-  return (r.is(start - 1, ',') || r.hit(start - 1, 'and')?.end === start) && yearAt(r, start - 2) > 1500 && r.spaced(start - 2);
+  return (r.is(start - 1, ',') || r.hit(start - 1, Kind.and)?.end === start) && yearAt(r, start - 2) > 1500 && r.spaced(start - 2);
 }
 
 /** Whether a phrase of this kind ends right before a token. */
@@ -114,7 +112,7 @@ function endsAt(r: Reader, start: number, kind: SenseKind): boolean {
 function standsAlone(r: Reader, start: number, end: number): boolean {
   let left = start;
   while (!r.opensLine(left) && !r.isWord(left - 1) && !r.isNumber(left - 1)) left--;
-  if (!r.opensLine(left)) left = ['at' as const, 'of' as const].some((kind) => r.hit(left - 1, kind)?.end === left) ? left - 1 : left;
+  if (!r.opensLine(left)) left = [Kind.at, Kind.of].some((kind) => r.hit(left - 1, kind)?.end === left) ? left - 1 : left;
   if (!r.opensLine(left) || r.scan.in === 'title') return false;
   let right = end;
   while (!r.opensLine(right) && !r.isWord(right) && !r.isNumber(right)) right++;

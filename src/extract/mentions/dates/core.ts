@@ -1,15 +1,15 @@
 import type { Expression, Reading } from './expression';
 import type { Reader } from './reader';
-import type { SenseKind } from './vocabulary';
+import { Kind, type SenseKind } from './kinds';
 
 /** What is written the same with or without the words before it; "i går", "siden 2007" are not. */
 const PLAIN: ReadonlySet<Expression['kind']> = new Set<Expression['kind']>(['day', 'month', 'year', 'numbered', 'interval']);
 
 /** Words that lead up to a date without being part of it: "den", "fra", "i perioden", "in den Jahren". */
-const LEADING: readonly SenseKind[] = ['from', 'period', 'yearLabel', 'monthLabel', 'at', 'of', 'article', 'dayArticle'];
+const LEADING: readonly SenseKind[] = [Kind.from, Kind.period, Kind.yearLabel, Kind.monthLabel, Kind.at, Kind.of, Kind.article, Kind.dayArticle];
 
 /** What a date itself begins with, whatever else the word may be. */
-const STARTS: readonly SenseKind[] = ['month', 'weekday', 'season'];
+const STARTS: readonly SenseKind[] = [Kind.month, Kind.weekday, Kind.season];
 
 /** The token at which a date itself begins: its span holds no article and no preposition. */
 export function coreOf(r: Reader, start: number, reading: Reading): number {

@@ -1,14 +1,12 @@
 import type { DateRole } from '../../../models/article';
 import type { DateValue } from '../../../models/date';
-import { NUMBER } from '../../../text/tokens';
-import { WordClass } from '../lexicon';
 import type { Context, Scan } from '../scan';
-import { canBeDate, chooseAt, type Chosen } from './choose';
+import { chooseAll } from './choose-all';
+import type { Chosen } from './choose';
 import { confidenceOf } from './confidence';
 import type { Expression } from './expression';
 import { monthFirst } from './order';
 import { Reader } from './reader';
-import { nextRun } from './runs';
 import { readDay } from './resolve/calendar';
 import { resolve, type Reference } from './resolve/resolve';
 import { valueOf } from './resolve/value';
@@ -28,40 +26,15 @@ export interface DateMention {
   readonly confidence: number;
 }
 
-/** In a text of so few tokens, which may be nothing but a date ("den femtende"), every word is tried. */
-const FEW = 6;
-
 /** The dates of a text, in order, without overlaps. Without a reference day relative dates have no EDTF. */
 export function findDates(scan: Scan, context: Context): DateMention[] {
   if (!scan.language) return [];
   const vocabulary = vocabularyOf(scan.language.dates);
   const reader = new Reader(scan, vocabulary, () => monthFirst(scan, vocabulary, context.countries));
-  const chosen = chooseAll(reader, scan.tokens.count <= FEW);
+  const chosen = chooseAll(reader);
   const reference: Reference = { day: readDay(context.reference), prefer: context.prefer, language: scan.language.code };
   const expressions = borrowYears(chosen.map(({ reading }) => reading.value), reference.day !== null);
   return chosen.map((one, i) => mentionOf(reader, one, expressions[i]!, reference));
-}
-
-function chooseAll(reader: Reader, everyWord: boolean): Chosen[] {
-  const chosen: Chosen[] = [];
-  if (everyWord) chooseWithin(reader, 0, reader.count, true, chosen);
-  else for (let run = nextRun(reader, 0); run; run = nextRun(reader, run.end)) chooseWithin(reader, run.start, run.end, false, chosen);
-  return chosen;
-}
-
-/** The dates that hold one of the tokens from `start` to `end`. */
-function chooseWithin(reader: Reader, start: number, end: number, everyWord: boolean, chosen: Chosen[]): void {
-  const { kinds } = reader.scan.tokens;
-  const { classes } = reader.scan;
-  let floor = chosen.at(-1)?.reading.end ?? 0;
-  for (let i = Math.max(start, floor); i < end; i++) {
-    if (!everyWord && (kinds[i] === NUMBER ? !canBeDate(reader, i) : (classes[i]! & WordClass.date) === 0)) continue;
-    const found = chooseAt(reader, i, floor);
-    if (!found) continue;
-    chosen.push(found);
-    floor = found.reading.end;
-    i = floor - 1;
-  }
 }
 
 /** From so many days away the date's own verb in the past tells its year; any other verb only from so many. */

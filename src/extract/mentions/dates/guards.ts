@@ -1,6 +1,7 @@
 import { CAPITALIZED } from '../../../text/tokens';
 import type { Expression, Reading } from './expression';
 import type { Reader } from './reader';
+import { Kind } from './kinds';
 
 /** Marks that join numbers to longer ones: versions, phone numbers, amounts, ratios. */
 const JOINTS: ReadonlySet<string> = new Set(['.', ',', '/', '-', '\u2013', ':', '_', '+', '#', '@', '&', '=']);
@@ -37,18 +38,18 @@ export function isAmount(r: Reader, start: number, { value, end, need, rule }: R
 
 /** "24/7": day and night; "den 24/7" is a day. */
 function isAlways(r: Reader, start: number, rule: string): boolean {
-  return rule === 'numeric day and month' && r.is(start, '24') && r.is(start + 1, '/') && r.is(start + 2, '7') && r.hit(start - 1, 'dayArticle') === null;
+  return rule === 'numeric day and month' && r.is(start, '24') && r.is(start + 1, '/') && r.is(start + 2, '7') && r.hit(start - 1, Kind.dayArticle) === null;
 }
 
 /** "um 10.30 Uhr", "kl. 10.30": a time of day and no day. */
 export function isClock(r: Reader, start: number, { rule, end }: Reading): boolean {
   if (rule !== 'numeric day and month' || r.opensLine(start)) return false;
-  return r.hit(start - 1, 'clockBefore')?.end === start || (start > 1 && r.hit(start - 2, 'clockBefore')?.end === start) || (!r.opensLine(end) && r.hit(end, 'clockAfter') !== null);
+  return r.hit(start - 1, Kind.clockBefore)?.end === start || (start > 1 && r.hit(start - 2, Kind.clockBefore)?.end === start) || (!r.opensLine(end) && r.hit(end, Kind.clockAfter) !== null);
 }
 
 /** "300 BC", "5th century BCE", "1 January 49 BC". */
 export function isOfOtherEra(r: Reader, { end }: Reading): boolean {
-  return !r.opensLine(end) && (r.hit(end, 'bce') !== null || (r.isNumber(end) && r.hit(end + 1, 'bce') !== null));
+  return !r.opensLine(end) && (r.hit(end, Kind.bce) !== null || (r.isNumber(end) && r.hit(end + 1, Kind.bce) !== null));
 }
 
 /** "a Friday", "en mandag": some day or other; "om vinteren": every winter; "sommar- och …", "oktober-sjefen": a part of a compound. */
@@ -58,7 +59,7 @@ export function isIndefinite(r: Reader, start: number, { value, end }: Reading):
   if (!isBare(value)) return false;
   if (hyphened && r.isWord(end + 1) && r.bits(end + 1) === 0) return true;
   if (start === 0 || r.opensLine(start)) return false;
-  return r.hit(start - 1, 'count')?.sense.value === 1 || (value.kind === 'season' && r.vocabulary.habits.has(r.word(start - 1)));
+  return r.hit(start - 1, Kind.count)?.sense.value === 1 || (value.kind === 'season' && r.vocabulary.habits.has(r.word(start - 1)));
 }
 
 /** A weekday, a month or a season and no more. */
@@ -74,6 +75,6 @@ export function isName(r: Reader, start: number, { value, end }: Reading): boole
 /** A month or weekday that is a word of its own where it has no capital: "13-17 may be". */
 export function isCommonWord(r: Reader, start: number, end: number): boolean {
   if (!r.vocabulary.tables.capitalized) return false;
-  for (let i = start; i < end; i++) if (r.isLower(i) && (r.hit(i, 'month') ?? r.hit(i, 'weekday'))?.sense.weak === true) return true;
+  for (let i = start; i < end; i++) if (r.isLower(i) && (r.hit(i, Kind.month) ?? r.hit(i, Kind.weekday))?.sense.weak === true) return true;
   return false;
 }

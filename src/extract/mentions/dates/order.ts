@@ -1,5 +1,6 @@
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
+import { Kind } from './kinds';
 import type { Vocabulary } from './vocabulary';
 
 const COUNTRIES_MONTH_FIRST: ReadonlySet<string> = new Set(['US']);
@@ -21,7 +22,7 @@ function votes({ tokens, classes }: Scan, vocabulary: Vocabulary): boolean | nul
       if (b > 12 && b <= 31 && a >= 1 && a <= 12) numeric++;
     }
     if ((classes[i]! & WordClass.date) === 0) continue;
-    if (vocabulary.phrases.get(tokens.words[i]!)?.senses?.some(({ kind }) => kind === 'month') !== true) continue;
+    if (vocabulary.phrases.get(tokens.words[i]!)?.senses?.some(({ kind }) => kind === Kind.month) !== true) continue;
     if (i > 0 && Number(tokens.words[i - 1]) <= 31) named--;
     else if (Number(tokens.words[i + 1]) <= 31 && tokens.words[i + 2] === ',') named++;
   }

@@ -1,9 +1,12 @@
-import { GLUED, NEW_LINE, NUMBER, SPACED, WORD, LOWER } from '../../../text/tokens';
-import { Column, type WordTable } from '../../../text/words';
+import { GLUED, LOWER, NEW_LINE, NUMBER, SPACED, WORD } from '../../../text/tokens';
 import type { Scan } from '../scan';
-import { bitsOfNumber, bitsOfWords, type WordBits } from './bits';
-import type { Reading } from './expression';
-import type { PhraseNode, Sense, SenseKind, Vocabulary } from './vocabulary';
+import { Bit } from './bits';
+import { NONE, type Reading } from './expression';
+import { Kept } from './kept';
+import { Kind, KindSet, type SenseKind } from './kinds';
+import { SLOTS } from './slots';
+import type { PhraseNode, Sense, Vocabulary } from './vocabulary';
+import { DateWords, plainMark } from './words';
 
 /** A sense found, and the token behind its phrase. */
 export interface Hit {
@@ -12,17 +15,20 @@ export interface Hit {
 }
 
 /** A part of the grammar: all readings that begin at a token. */
-export type Production = (r: Reader, i: number) => readonly Reading[];
-
-/** What a production read at the last few tokens. */
-interface Memo {
-  readonly places: Int32Array;
-  readonly readings: (readonly Reading[])[];
+export interface Production {
+  readonly read: (r: Reader, i: number) => readonly Reading[];
+  /** Each of its readings holds one of these. */
+  readonly needs: KindSet;
+  /** Where its readings are kept; null where nobody else asks for them. */
+  readonly slot: number | null;
 }
-const NEAR = 64;
 
 /** Longest phrase of the tables, in tokens. */
 const LONGEST = 6;
+/** How many tokens behind a run a date can go on: a time of day, and what is joined to it. */
+const BEYOND = 12;
+/** The longest word of a time of day. */
+const SHORT = 4;
 
 /** Reads senses, numbers and marks at token indexes. Knows no grammar. */
 export class Reader {
@@ -31,9 +37,12 @@ export class Reader {
   readonly scan: Scan;
   readonly vocabulary: Vocabulary;
   private readonly readOrder: () => boolean;
-  private readonly nodes: Column<PhraseNode | null>;
-  private readonly bitsOf: Column<WordBits>;
-  private readonly memos = new Map<Production, Memo>();
+  /** What each word says by itself. */
+  readonly known: DateWords;
+  private readonly ids: Int32Array;
+  private readonly near = new KindSet();
+  private kept: Kept<readonly Reading[]> | null = null;
+  private best: Kept<Reading | null> | null = null;
   private order: boolean | undefined;
 
   constructor(scan: Scan, vocabulary: Vocabulary, readOrder: () => boolean) {
@@ -42,25 +51,43 @@ export class Reader {
     this.count = scan.tokens.count;
     this.words = scan.tokens.words;
     this.readOrder = readOrder;
-    const { table } = scan.tokens;
-    this.bitsOf = table.keep(bitsOfWords, vocabulary, () => new Column<WordBits>((id) => bitsOfToken(table, id, bitsOfWords(vocabulary))));
-    this.nodes = table.keep(vocabulary, null, () => new Column<PhraseNode | null>((id) => vocabulary.phrases.get(plainMark(table.lower[id]!)) ?? null));
+    const { table, ids } = scan.tokens;
+    this.ids = ids;
+    this.known = table.keep(vocabulary, null, () => new DateWords(table, vocabulary));
+  }
+
+  /** Sets the tokens that are read next: a production that needs anything else than they hold is not tried. */
+  lookAt(start: number, end: number): void {
+    const { near, count } = this;
+    near.clear();
+    const last = Math.min(count, end + BEYOND);
+    for (let i = start; i < last && (i < end || !this.endsWindow(i)); i++) {
+      const node = this.known.phrases.of(this.ids[i]!);
+      if (node) near.addAll(node.kinds);
+      if (this.isNumber(i)) near.add(Kind.digits);
+      else if (this.is(i, '/') || this.isDash(i)) near.add(Kind.joint);
+    }
+  }
+
+  /** A word that no date holds: not of the tables, and too long for a part of a time of day ("pm", "CEST"). */
+  private endsWindow(i: number): boolean {
+    return this.isWord(i) && this.words[i]!.length > SHORT && !this.isListed(i);
   }
 
   /** The phrases that begin at a token; null where none does. */
   phrasesAt(i: number): PhraseNode | null {
     if (i < 0 || i >= this.count) return null;
-    return this.nodes.of(this.scan.tokens.ids[i]!);
+    return this.known.phrases.of(this.ids[i]!);
   }
 
   /** What a word or number can contribute to a date: `Bit`s; 0 for a plain word and a mark. */
   bits(i: number): number {
-    return this.bitsOf.of(this.scan.tokens.ids[i]!).bits;
+    return this.known.bits.of(this.ids[i]!) & ~Bit.listed;
   }
 
-  /** The part of a word in phrases that say a date. */
-  phraseBits(i: number): number {
-    return this.bitsOf.of(this.scan.tokens.ids[i]!).phrases;
+  /** Whether it is a word or a mark of any phrase of the tables. */
+  isListed(i: number): boolean {
+    return (this.known.bits.of(this.ids[i]!) & Bit.listed) !== 0;
   }
 
   /** The longest phrase at `i` that has a sense of this kind. */
@@ -79,14 +106,19 @@ export class Reader {
     }
   }
 
-  /** What a production reads at a token, read once. */
-  once(production: Production, i: number): readonly Reading[] {
-    let memo = this.memos.get(production);
-    if (!memo) this.memos.set(production, (memo = { places: new Int32Array(NEAR).fill(-1), readings: [] }));
-    const slot = i % NEAR;
-    if (memo.places[slot] === i) return memo.readings[slot]!;
-    memo.places[slot] = i;
-    return (memo.readings[slot] = production(this, i));
+  /** What a production reads at a token; kept where others ask for it, too. */
+  once({ read, needs, slot }: Production, i: number): readonly Reading[] {
+    if (!needs.meets(this.near)) return NONE;
+    if (slot === null) return read(this, i);
+    this.kept ??= new Kept(SLOTS);
+    return this.kept.get(slot, i) ?? this.kept.set(slot, i, read(this, i));
+  }
+
+  /** The longest reading that `choose` lets stand at a token, chosen once. */
+  longest(i: number, choose: (r: Reader, i: number) => Reading | null): Reading | null {
+    this.best ??= new Kept(1);
+    const known = this.best.get(0, i);
+    return known === undefined ? this.best.set(0, i, choose(this, i)) : known;
   }
 
   /** Whether of two numbers the first is the month ("10/31"); only in English, and asked for only where it matters. */
@@ -167,19 +199,6 @@ export class Reader {
   skipDot(i: number): number {
     return this.is(i, '.') && this.glued(i) ? i + 1 : i;
   }
-}
-
-const PLAIN: WordBits = { bits: 0, phrases: 0 };
-
-function bitsOfToken({ kinds, lower }: WordTable, id: number, words: ReadonlyMap<string, WordBits>): WordBits {
-  const word = lower[id]!;
-  if (kinds[id] === NUMBER) return { bits: bitsOfNumber(word.length, Number(word)), phrases: 0 };
-  return (kinds[id] === WORD ? words.get(word) : null) ?? PLAIN;
-}
-
-function plainMark(word: string): string {
-  if (word.length !== 1) return word;
-  return word === '\u2019' || word === '\u02bc' ? "'" : word === '\u2010' || word === '\u2011' ? '-' : word;
 }
 
 function senseOf({ senses }: PhraseNode, kind: SenseKind): Sense | undefined {

@@ -1,4 +1,4 @@
-import { MARK, NEW_LINE, NUMBER, WORD } from '../../../text/tokens';
+import { MARK, NEW_LINE, NUMBER } from '../../../text/tokens';
 import { Bit, canHoldDate, type RunBits } from './bits';
 import type { Reader } from './reader';
 
@@ -10,7 +10,8 @@ export interface Run {
 
 /** The next run of date words and numbers, from token `from` on, that can hold a date; marks part no run. */
 export function nextRun(r: Reader, from: number): Run | null {
-  const { kinds, before, count } = r.scan.tokens;
+  const { kinds, before, ids, count } = r.scan.tokens;
+  const { bits, parts } = r.known;
   const run: RunBits = { bits: 0, phrases: 0, alone: false };
   let start = -1;
   let end = 0;
@@ -23,12 +24,12 @@ export function nextRun(r: Reader, from: number): Run | null {
     }
     const kind = kinds[i]!;
     if (kind === MARK) continue;
-    const own = kind === WORD || kind === NUMBER ? r.bits(i) : 0;
-    if (own !== 0) {
+    const own = bits.of(ids[i]!);
+    if ((own & Bit.word) !== 0) {
       if (start < 0) start = i;
       end = i + 1;
       run.bits |= own | contextAt(r, i, kind);
-      run.phrases |= r.phraseBits(i);
+      run.phrases |= parts.of(ids[i]!);
       continue;
     }
     if (start >= 0 && canHoldDate(run)) return { start, end };

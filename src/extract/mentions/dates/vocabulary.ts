@@ -1,12 +1,6 @@
 import type { Alternatives, CalendarUnit, DateTables, Holiday } from '../../../languages/contracts/dates';
 import { tokenize } from '../../../text/tokens';
-
-/** What a word or phrase can mean in a date. */
-export type SenseKind =
-  | 'month' | 'weekday' | 'unit' | 'count' | 'ordinal' | 'shift' | 'shiftAfter' | 'again' | 'fixed' | 'weekdayBefore' | 'agoBefore' | 'agoAfter'
-  | 'aheadBefore' | 'aheadAfter' | 'offset' | 'since' | 'until' | 'from' | 'to' | 'and' | 'article' | 'of' | 'at' | 'season' | 'pastSeason' | 'half' | 'comingSeason' | 'part' | 'partAfter' | 'yearLabel'
-  | 'monthLabel' | 'period' | 'decadeEnding' | 'decadeBefore' | 'decade' | 'century' | 'holiday' | 'clockBefore' | 'clockAfter' | 'ordinalEnding'
-  | 'numberedUnit' | 'decadeName' | 'halfMonth' | 'weekdays' | 'neighbour' | 'era' | 'weekdayAfter' | 'closest' | 'closestTo' | 'plural' | 'pluralArticle' | 'bce' | 'otherCalendar' | 'dayArticle' | 'finite' | 'quarterLetter';
+import { Kind, KindSet, type SenseKind } from './kinds';
 
 /** One meaning of a phrase. */
 export interface Sense {
@@ -22,7 +16,7 @@ export interface Sense {
 /** Phrases by their words. */
 export interface PhraseNode {
   /** Every kind of a phrase that begins with the words so far: what is not among them need not be looked for. */
-  readonly kinds: Set<SenseKind>;
+  readonly kinds: KindSet;
   senses: Sense[] | null;
   /** Bits of the productions that it can open; -1 until asked for. */
   opens: number;
@@ -52,7 +46,7 @@ export interface Vocabulary {
 }
 
 /** Kinds that say a date: at one of their words, or at a number, a date can be tried. */
-export const TRIGGERS: ReadonlySet<SenseKind> = new Set<SenseKind>(['month', 'weekday', 'weekdays', 'unit', 'numberedUnit', 'fixed', 'season', 'pastSeason', 'comingSeason', 'decade', 'decadeName', 'century', 'holiday', 'neighbour', 'weekdayBefore']);
+export const TRIGGERS: ReadonlySet<SenseKind> = new Set<SenseKind>([Kind.month, Kind.weekday, Kind.weekdays, Kind.unit, Kind.numberedUnit, Kind.fixed, Kind.season, Kind.pastSeason, Kind.comingSeason, Kind.decade, Kind.decadeName, Kind.century, Kind.holiday, Kind.neighbour, Kind.weekdayBefore]);
 /** The last ordinal: "the last Sunday of March". */
 export const FINAL = -1;
 
@@ -92,7 +86,7 @@ class Compiler {
       this.words.add(word);
       if (node) nodes = node.next ??= new Map<string, PhraseNode>();
       node = nodes.get(word);
-      if (!node) nodes.set(word, (node = { kinds: new Set<SenseKind>(), senses: null, next: null, opens: -1, opensPlain: -1 }));
+      if (!node) nodes.set(word, (node = { kinds: new KindSet(), senses: null, next: null, opens: -1, opensPlain: -1 }));
       node.kinds.add(sense.kind);
     }
     if (!node) return;
@@ -104,77 +98,77 @@ class Compiler {
 function addNames(to: Compiler, tables: DateTables): void {
   tables.names.months.forEach(({ full, short }, i) => {
     const more = tables.months?.[i + 1];
-    to.add([...full, ...alternatives(more?.full)].join(' | '), 'month', i + 1);
-    to.add([...short, ...alternatives(more?.short)].join(' | '), 'month', i + 1, null, true);
+    to.add([...full, ...alternatives(more?.full)].join(' | '), Kind.month, i + 1);
+    to.add([...short, ...alternatives(more?.short)].join(' | '), Kind.month, i + 1, null, true);
   });
   tables.names.weekdays.forEach(({ full, short }, i) => {
     const more = tables.weekdays?.[i + 1];
-    to.add([...full, ...alternatives(more?.full)].join(' | '), 'weekday', i);
-    to.add([...short, ...alternatives(more?.short)].join(' | '), 'weekday', i, null, true);
-    to.add(alternatives(more?.plural).join(' | '), 'weekdays', i);
+    to.add([...full, ...alternatives(more?.full)].join(' | '), Kind.weekday, i);
+    to.add([...short, ...alternatives(more?.short)].join(' | '), Kind.weekday, i, null, true);
+    to.add(alternatives(more?.plural).join(' | '), Kind.weekdays, i);
     for (const [shift, forms] of Object.entries(tables.weekdayForms ?? {})) {
-      for (const name of full) to.add(forms.replaceAll('_', name), 'weekdayBefore', i + 7 * Number(shift));
+      for (const name of full) to.add(forms.replaceAll('_', name), Kind.weekdayBefore, i + 7 * Number(shift));
     }
   });
 }
 
 function addNumbers(to: Compiler, tables: DateTables): void {
-  tables.counts.forEach((words, n) => to.add(words, 'count', n));
-  tables.ordinals.forEach((words, n) => to.add(words, 'ordinal', n + 1));
-  to.add(tables.finalOrdinal, 'ordinal', FINAL);
-  to.add(tables.ordinalEndings, 'ordinalEnding');
-  for (const [n, words] of Object.entries(tables.shifts)) to.add(words, 'shift', Number(n));
-  for (const [n, words] of Object.entries(tables.shiftsAfter ?? {})) to.add(words, 'shiftAfter', Number(n));
-  for (const [n, words] of Object.entries(tables.weekdaysAfter ?? {})) to.add(words, 'weekdayAfter', Number(n));
-  to.add(tables.again, 'again');
-  to.add(tables.closest?.before, 'closest');
-  to.add(tables.closest?.to, 'closestTo');
+  tables.counts.forEach((words, n) => to.add(words, Kind.count, n));
+  tables.ordinals.forEach((words, n) => to.add(words, Kind.ordinal, n + 1));
+  to.add(tables.finalOrdinal, Kind.ordinal, FINAL);
+  to.add(tables.ordinalEndings, Kind.ordinalEnding);
+  for (const [n, words] of Object.entries(tables.shifts)) to.add(words, Kind.shift, Number(n));
+  for (const [n, words] of Object.entries(tables.shiftsAfter ?? {})) to.add(words, Kind.shiftAfter, Number(n));
+  for (const [n, words] of Object.entries(tables.weekdaysAfter ?? {})) to.add(words, Kind.weekdayAfter, Number(n));
+  to.add(tables.again, Kind.again);
+  to.add(tables.closest?.before, Kind.closest);
+  to.add(tables.closest?.to, Kind.closestTo);
 }
 
 function addUnits(to: Compiler, tables: DateTables): void {
   const units = Object.entries(tables.units) as [CalendarUnit, Alternatives][];
-  for (const [unit, words] of units) to.add(words, 'unit', 0, unit);
+  for (const [unit, words] of units) to.add(words, Kind.unit, 0, unit);
   const fixed = Object.entries(tables.fixed) as [CalendarUnit, Readonly<Record<number, Alternatives>>][];
-  for (const [unit, shifts] of fixed) for (const [n, words] of Object.entries(shifts)) to.add(words, 'fixed', Number(n), unit);
-  tables.seasons.forEach((words, i) => to.add(words, 'season', i));
-  tables.pastSeasons?.forEach((words, i) => to.add(words, 'pastSeason', i));
-  tables.comingSeasons?.forEach((words, i) => to.add(words, 'comingSeason', i));
-  to.add(tables.decades.endings, 'decadeEnding');
-  to.add(tables.decades.before, 'decadeBefore');
-  for (const [n, words] of Object.entries(tables.decades.names)) to.add(words, 'decade', Number(n));
-  for (const [n, words] of Object.entries(tables.decades.namesAfter ?? {})) to.add(words, 'decadeName', Number(n));
-  to.add(tables.centuries.word, 'century');
+  for (const [unit, shifts] of fixed) for (const [n, words] of Object.entries(shifts)) to.add(words, Kind.fixed, Number(n), unit);
+  tables.seasons.forEach((words, i) => to.add(words, Kind.season, i));
+  tables.pastSeasons?.forEach((words, i) => to.add(words, Kind.pastSeason, i));
+  tables.comingSeasons?.forEach((words, i) => to.add(words, Kind.comingSeason, i));
+  to.add(tables.decades.endings, Kind.decadeEnding);
+  to.add(tables.decades.before, Kind.decadeBefore);
+  for (const [n, words] of Object.entries(tables.decades.names)) to.add(words, Kind.decade, Number(n));
+  for (const [n, words] of Object.entries(tables.decades.namesAfter ?? {})) to.add(words, Kind.decadeName, Number(n));
+  to.add(tables.centuries.word, Kind.century);
   const holidays = Object.entries(tables.holidays) as [Holiday, Alternatives][];
-  for (const [holiday, words] of holidays) to.add(words, 'holiday', 0, null, false, holiday);
+  for (const [holiday, words] of holidays) to.add(words, Kind.holiday, 0, null, false, holiday);
 }
 
 function addLinks(to: Compiler, tables: DateTables): void {
-  to.add(tables.ago.before, 'agoBefore');
-  to.add(tables.ago.after, 'agoAfter');
-  to.add(tables.ahead.before, 'aheadBefore');
-  to.add(tables.ahead.after, 'aheadAfter');
-  to.add(tables.offset.after, 'offset', 1);
-  to.add(tables.offset.before, 'offset', -1);
-  for (const kind of ['since', 'until', 'from', 'to', 'and', 'article', 'of', 'at'] as const) to.add(tables[kind], kind);
-  to.add(tables.parts, 'part');
-  to.add(tables.partsAfter, 'partAfter');
-  to.add(tables.labels.year, 'yearLabel');
-  to.add(tables.labels.month, 'monthLabel');
-  to.add(tables.labels.period, 'period');
-  to.add(tables.labels.number, 'numberedUnit', 0, 'week');
-  to.add(tables.halfMonth, 'halfMonth');
-  tables.halves?.forEach((words, i) => to.add(words, 'half', i + 1));
-  to.add(tables.era, 'era');
-  to.add('q', 'quarterLetter');
-  to.add(tables.dayArticles, 'dayArticle');
-  to.add(tables.finite.verbs, 'finite');
-  to.add(tables.plurals.words, 'plural');
-  to.add(tables.plurals.articles, 'pluralArticle');
-  to.add(tables.bce, 'bce');
-  to.add(tables.otherCalendars, 'otherCalendar');
-  for (const [n, words] of Object.entries(tables.neighbours ?? {})) to.add(words, 'neighbour', Number(n));
-  to.add(tables.clock.before, 'clockBefore');
-  to.add(tables.clock.after, 'clockAfter');
+  to.add(tables.ago.before, Kind.agoBefore);
+  to.add(tables.ago.after, Kind.agoAfter);
+  to.add(tables.ahead.before, Kind.aheadBefore);
+  to.add(tables.ahead.after, Kind.aheadAfter);
+  to.add(tables.offset.after, Kind.offset, 1);
+  to.add(tables.offset.before, Kind.offset, -1);
+  for (const name of ['since', 'until', 'from', 'to', 'and', 'article', 'of', 'at'] as const) to.add(tables[name], Kind[name]);
+  to.add(tables.parts, Kind.part);
+  to.add(tables.partsAfter, Kind.partAfter);
+  to.add(tables.labels.year, Kind.yearLabel);
+  to.add(tables.labels.month, Kind.monthLabel);
+  to.add(tables.labels.period, Kind.period);
+  to.add(tables.labels.number, Kind.numberedUnit, 0, 'week');
+  to.add(tables.halfMonth, Kind.halfMonth);
+  tables.halves?.forEach((words, i) => to.add(words, Kind.half, i + 1));
+  to.add(tables.era, Kind.era);
+  to.add('q', Kind.quarterLetter);
+  to.add(tables.dayArticles, Kind.dayArticle);
+  to.add(tables.finite.verbs, Kind.finite);
+  to.add(tables.plurals.words, Kind.plural);
+  to.add(tables.plurals.articles, Kind.pluralArticle);
+  to.add(tables.bce, Kind.bce);
+  to.add(tables.otherCalendars, Kind.otherCalendar);
+  for (const [n, words] of Object.entries(tables.neighbours ?? {})) to.add(words, Kind.neighbour, Number(n));
+  to.add(tables.clock.before, Kind.clockBefore);
+  to.add(tables.clock.after, Kind.clockAfter);
 }
 
 function shortMonthsOf(tables: DateTables): Set<string> {
@@ -197,7 +191,7 @@ export function vocabularyOf(tables: DateTables): Vocabulary {
     words: compiler.words,
     triggers: [...compiler.triggers],
     shortMonths: shortMonthsOf(tables),
-    bothSides: new Set<SenseKind>([...(tables.ago.both ? ['agoBefore' as const] : []), ...(tables.ahead.both ? ['aheadBefore' as const] : [])]),
+    bothSides: new Set<SenseKind>([...(tables.ago.both ? [Kind.agoBefore] : []), ...(tables.ahead.both ? [Kind.aheadBefore] : [])]),
     finiteEndings: alternatives(tables.finite.endings),
     habits: setOf(tables.habits ?? ''),
     amountsAfter: setOf(tables.amounts.after),

@@ -1,5 +1,6 @@
 import type { Reader } from '../reader';
 import type { Clock } from '../expression';
+import { Kind } from '../kinds';
 
 export interface ClockRead {
   readonly clock: Clock;
@@ -13,7 +14,7 @@ export function readClock(r: Reader, i: number): ClockRead | null {
   if (r.opensLine(i)) return null;
   let at = r.skipComma(i);
   if ((r.isDash(at) || r.is(at, '|')) && r.spaced(at)) at++;
-  const cue = r.hit(at, 'clockBefore');
+  const cue = r.hit(at, Kind.clockBefore);
   const marked = cue !== null;
   if (cue) at = r.skipDot(cue.end);
   if (r.opensLine(at) || r.width(at) === 0 || r.width(at) > 2) return null;
@@ -25,7 +26,7 @@ function readHours(r: Reader, at: number, marked: boolean): ClockRead | null {
   const minutes = minutesAt(r, at + 1);
   const end = minutes ? minutes.end : at + 1;
   const half = halfOfDay(r, end);
-  const after = half ? null : r.hit(end, 'clockAfter');
+  const after = half ? null : r.hit(end, Kind.clockAfter);
   const sure = marked || half !== null || after !== null || minutes?.colon === true;
   if (!sure || hour > (half ? 12 : 24) || (half && hour === 0)) return null;
   const hours = half ? (hour % 12) + (half.pm ? 12 : 0) : hour;

@@ -1,32 +1,36 @@
 import { NONE, type DayExpression, type Need, type Reading, type YearOf } from '../expression';
-import type { Hit, Reader } from '../reader';
+import type { Hit, Production, Reader } from '../reader';
 import { readClock } from './clock';
 import { readDayOfMonth, type NumberRead } from './numbers';
 import { readNumeric } from './numeric';
 import { fullYear, readYears, yearAt } from './years';
+import { Kind, KindSet } from '../kinds';
+import { Slot } from '../slots';
 
 /** Days of the calendar: "3. maj 2020", "May 3rd, 2020", "tirsdag den 24. november", "den 15.", "mercredi 13". */
-export function readDays(r: Reader, i: number): readonly Reading[] {
+export const days: Production = { read: readDays, slot: Slot.days, needs: new KindSet(Kind.month, Kind.weekday, Kind.digits, Kind.ordinal, Kind.count) };
+
+function readDays(r: Reader, i: number): readonly Reading[] {
   const bare = readBareDays(r, i);
   const readings = bare.length > 0 ? bare : readWeekdayDays(r, i);
   return readings.map((reading) => withClock(r, withWeekdayBehind(r, reading)));
 }
 
 function readBareDays(r: Reader, i: number): readonly Reading[] {
-  const at = r.skip(i, r.hit(i, 'dayArticle') ? 'dayArticle' : 'article');
-  const month = r.hit(at, 'month');
+  const at = r.skip(i, r.hit(i, Kind.dayArticle) ? Kind.dayArticle : Kind.article);
+  const month = r.hit(at, Kind.month);
   if (month) return readMonthDay(r, at);
   const numeric = readNumeric(r, at).map((reading) => (at > i && reading.need === 'cue' && (r.vocabulary.tables.ordinalDot || !r.is(at + 1, '.')) ? { ...reading, need: 'nothing' as const } : reading));
   const day = readDayOfMonth(r, at);
-  return [...numeric, ...(day ? readDayMonth(r, at, day, r.hit(i, 'dayArticle')?.end === at) : [])];
+  return [...numeric, ...(day ? readDayMonth(r, at, day, r.hit(i, Kind.dayArticle)?.end === at) : [])];
 }
 
 /** "3. maj 2020", "15th of February", "le 2", "den 15.". */
 function readDayMonth(r: Reader, i: number, day: NumberRead, article: boolean): readonly Reading[] {
   const at = dayWord(r, day.end);
   const joint = r.glued(at) && (r.is(at, '/') || r.is(at, '-')) ? r.word(at) : null;
-  const monthAt = joint === null ? r.skipAll(at, 'of', 'article', 'monthLabel') : at + 1;
-  const month = r.opensLine(monthAt) ? null : r.hit(monthAt, 'month');
+  const monthAt = joint === null ? r.skipAll(at, Kind.of, Kind.article, Kind.monthLabel) : at + 1;
+  const month = r.opensLine(monthAt) ? null : r.hit(monthAt, Kind.month);
   if (!month) return bareDay(r, day, article, day.ordinal || r.isNumber(i));
   const written = r.isNumber(i) || day.ordinal;
   if (joint !== null) return joined(r, i, month, joint);
@@ -45,7 +49,7 @@ function joined(r: Reader, i: number, month: Hit, joint: string): readonly Readi
 
 /** "third day of October": the word between the ordinal and the month. */
 function dayWord(r: Reader, i: number): number {
-  const unit = r.hit(i, 'unit');
+  const unit = r.hit(i, Kind.unit);
   return unit?.sense.unit === 'day' ? unit.end : i;
 }
 
@@ -60,9 +64,9 @@ function bareDay(r: Reader, day: NumberRead, article: boolean, digits: boolean):
 
 /** "May 3rd, 2020", "februar 15", "Feb13". */
 function readMonthDay(r: Reader, i: number): readonly Reading[] {
-  const month = r.hit(i, 'month');
+  const month = r.hit(i, Kind.month);
   if (!month) return NONE;
-  const at = r.skip(r.skipDot(month.end), 'article');
+  const at = r.skip(r.skipDot(month.end), Kind.article);
   if (r.opensLine(at)) return NONE;
   const day = readDayOfMonth(r, at);
   if (!day || (r.is(day.end, '.') && r.glued(day.end) && r.glued(day.end + 1) && r.isNumber(day.end + 1))) return NONE;
@@ -76,7 +80,7 @@ function readMonthDay(r: Reader, i: number): readonly Reading[] {
 
 /** "tirsdag den 24. november 2020", "Fre, Jul 18", "jeudi 15". */
 function readWeekdayDays(r: Reader, i: number): readonly Reading[] {
-  const weekday = r.hit(r.skipAll(i, 'article', 'shift'), 'weekday');
+  const weekday = r.hit(r.skipAll(i, Kind.article, Kind.shift), Kind.weekday);
   if (!weekday) return NONE;
   const at = r.skipComma(r.skipDot(weekday.end));
   if (r.opensLine(at)) return NONE;
@@ -91,7 +95,7 @@ function readWeekdayDays(r: Reader, i: number): readonly Reading[] {
 /** "Jul 18, Fre": the weekday behind its day, where it stands alone. */
 function withWeekdayBehind(r: Reader, found: Reading): Reading {
   if (found.value.kind !== 'day' || found.value.weekday !== null || !r.is(found.end, ',')) return found;
-  const weekday = r.hit(r.skipComma(found.end), 'weekday');
+  const weekday = r.hit(r.skipComma(found.end), Kind.weekday);
   if (!weekday || !r.opensLine(r.skipDot(weekday.end))) return found;
   return { ...found, end: weekday.end, value: { ...found.value, weekday: weekday.sense.value } };
 }
@@ -103,5 +107,5 @@ function withClock(r: Reader, found: Reading): Reading {
 }
 
 function reading(r: Reader, end: number, year: YearOf, month: number, day: number, rule: string, need: Need): Reading {
-  return { end: year === null ? r.skip(end, 'again') : end, value: { kind: 'day', year, month, day, weekday: null, clock: null }, rule, need };
+  return { end: year === null ? r.skip(end, Kind.again) : end, value: { kind: 'day', year, month, day, weekday: null, clock: null }, rule, need };
 }

@@ -1,18 +1,22 @@
 import { NONE, type Reading } from '../expression';
-import type { Reader } from '../reader';
+import type { Production, Reader } from '../reader';
 import { readYears } from './years';
+import { Kind, KindSet } from '../kinds';
+import { Slot } from '../slots';
 
 /** Feasts by name, with their year or seen from the reference: "jul", "Pfingsten 2018", "next Thanksgiving", "til jul" (the coming one). */
-export function readHolidays(r: Reader, i: number): readonly Reading[] {
-  const start = r.skip(i, 'article');
-  const shift = r.hit(start, 'shift');
-  const name = r.hit(shift?.end ?? start, 'holiday');
-  if (!name || (i > 0 && r.hit(i - 1, 'otherCalendar'))) return NONE;
+export const holidays: Production = { read: readHolidays, slot: Slot.holidays, needs: new KindSet(Kind.holiday) };
+
+function readHolidays(r: Reader, i: number): readonly Reading[] {
+  const start = r.skip(i, Kind.article);
+  const shift = r.hit(start, Kind.shift);
+  const name = r.hit(shift?.end ?? start, Kind.holiday);
+  if (!name || (i > 0 && r.hit(i - 1, Kind.otherCalendar))) return NONE;
   const holiday = name.sense.holiday!;
   if (shift) return [{ end: name.end, value: { kind: 'holiday', holiday, year: null, shift: shift.sense.value }, rule: 'holiday', need: 'nothing' }];
-  const after = r.hit(name.end, 'shiftAfter');
+  const after = r.hit(name.end, Kind.shiftAfter);
   if (after) return [{ end: after.end, value: { kind: 'holiday', holiday, year: null, shift: after.sense.value }, rule: 'holiday', need: 'nothing' }];
   return readYears(r, name.end)
     .filter((year) => !year.short)
-    .map((year) => ({ end: year.end, value: { kind: 'holiday', holiday, year: year.year, shift: year.year === null && r.hit(i - 1, 'to') ? 1 : null }, rule: 'holiday', need: year.year === null && name.sense.weak ? 'cue' : 'nothing' }));
+    .map((year) => ({ end: year.end, value: { kind: 'holiday', holiday, year: year.year, shift: year.year === null && r.hit(i - 1, Kind.to) ? 1 : null }, rule: 'holiday', need: year.year === null && name.sense.weak ? 'cue' : 'nothing' }));
 }

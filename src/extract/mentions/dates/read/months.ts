@@ -1,26 +1,30 @@
 import { NONE, together, type Expression, type Need, type Reading, type YearOf } from '../expression';
-import type { Reader } from '../reader';
+import type { Production, Reader } from '../reader';
 import { readOrdinal } from './numbers';
 import { fullYear, readYears, yearAt } from './years';
+import { Kind, KindSet } from '../kinds';
+import { Slot } from '../slots';
 
 /** Months, quarters, half-years, weeks and seasons, with their year or without. */
-export function readMonths(r: Reader, i: number): readonly Reading[] {
-  const at = r.skip(i, 'article');
+export const months: Production = { read: readMonths, slot: Slot.months, needs: new KindSet(Kind.month, Kind.unit, Kind.numberedUnit, Kind.season, Kind.pastSeason, Kind.comingSeason, Kind.quarterLetter) };
+
+function readMonths(r: Reader, i: number): readonly Reading[] {
+  const at = r.skip(i, Kind.article);
   return together(readMonth(r, i), readNumbered(r, at), readLabelled(r, at), readSeason(r, at), readQuarterLetters(r, i));
 }
 
 /** "oktober 2014", "måneden maj", "next March", "March after next". */
 function readMonth(r: Reader, i: number): readonly Reading[] {
-  const shift = r.hit(r.skip(i, 'article'), 'shift');
-  const label = r.hit(r.skip(i, 'article'), 'monthLabel');
-  const at = shift?.end ?? (label ? r.skip(label.end, 'of') : i);
-  const month = r.hit(at, 'month');
+  const shift = r.hit(r.skip(i, Kind.article), Kind.shift);
+  const label = r.hit(r.skip(i, Kind.article), Kind.monthLabel);
+  const at = shift?.end ?? (label ? r.skip(label.end, Kind.of) : i);
+  const month = r.hit(at, Kind.month);
   if (!month) return NONE;
   const value = month.sense.value;
-  if (shift) return r.isNumber(r.skipDot(month.end)) ? NONE : [shifted(value, shift.sense.value, r.hit(month.end, 'again'), month.end)];
-  const after = r.hit(month.end, 'shiftAfter');
+  if (shift) return r.isNumber(r.skipDot(month.end)) ? NONE : [shifted(value, shift.sense.value, r.hit(month.end, Kind.again), month.end)];
+  const after = r.hit(month.end, Kind.shiftAfter);
   if (after) return [shifted(value, after.sense.value, null, after.end)];
-  return readYears(r, r.skip(month.end, 'partAfter'))
+  return readYears(r, r.skip(month.end, Kind.partAfter))
     .filter((year) => !year.short || r.vocabulary.tables.monthDay !== true)
     .map((year) => {
       const sure = year.year !== null || label !== null || !month.sense.weak;
@@ -41,7 +45,7 @@ const HIGHEST: Readonly<Record<Numbered, number>> = { quarter: 4, 'half-year': 2
 /** "3. kvartal 2018", "første halvår", "42. uke". */
 function readNumbered(r: Reader, i: number): readonly Reading[] {
   const n = readOrdinal(r, i);
-  const unit = n && r.hit(n.end, 'unit');
+  const unit = n && r.hit(n.end, Kind.unit);
   if (!n || !unit || !isNumbered(unit.sense.unit) || n.value < 1 || n.value > HIGHEST[unit.sense.unit]) return NONE;
   if (unit.sense.unit === 'week' && !r.isNumber(i)) return NONE;
   return numbered(r, unit.sense.unit, n.value, unit.end);
@@ -49,7 +53,7 @@ function readNumbered(r: Reader, i: number): readonly Reading[] {
 
 /** "uge 42", "week 7 of 2019", "KW 12". */
 function readLabelled(r: Reader, i: number): readonly Reading[] {
-  const unit = r.hit(i, 'unit') ?? r.hit(i, 'numberedUnit');
+  const unit = r.hit(i, Kind.unit) ?? r.hit(i, Kind.numberedUnit);
   if (!unit || !isNumbered(unit.sense.unit) || r.opensLine(unit.end)) return NONE;
   const at = r.skipDot(unit.end);
   const n = r.width(at) <= 2 ? r.number(at) : -1;
@@ -68,7 +72,7 @@ function numbered(r: Reader, unit: Numbered, n: number, end: number): readonly R
 
 /** "Q3 2018", "2018Q4", "18q4", "2018 W07". */
 function readQuarterLetters(r: Reader, i: number): readonly Reading[] {
-  if (r.hit(i, 'quarterLetter') && r.glued(i + 1) && r.width(i + 1) === 1) return numbered(r, 'quarter', r.number(i + 1), i + 2).filter((found) => inQuarters(found.value));
+  if (r.hit(i, Kind.quarterLetter) && r.glued(i + 1) && r.width(i + 1) === 1) return numbered(r, 'quarter', r.number(i + 1), i + 2).filter((found) => inQuarters(found.value));
   const year = r.width(i) === 4 ? yearAt(r, i) : r.width(i) === 2 ? fullYear(r.number(i), 2) : -1;
   if (year < 0 || !r.is(i + 1, 'q') || !r.glued(i + 2) || r.width(i + 2) !== 1) return NONE;
   const value: Expression = { kind: 'numbered', unit: 'quarter', n: r.number(i + 2), year };
@@ -79,17 +83,17 @@ const inQuarters = (value: Expression): boolean => value.kind === 'numbered' && 
 
 /** "efteråret 2010", "Winter 2010/11", "denne sommer", "l’été dernier". */
 function readSeason(r: Reader, i: number): readonly Reading[] {
-  const shift = r.hit(i, 'shift');
-  const past = r.hit(i, 'pastSeason');
+  const shift = r.hit(i, Kind.shift);
+  const past = r.hit(i, Kind.pastSeason);
   if (past) return [{ end: past.end, value: { kind: 'season', season: past.sense.value, year: null, shift: -1 }, rule: 'season', need: 'nothing' }];
-  const coming = i > 0 && r.hit(i - 1, 'until')?.end === i + 1 ? null : r.hit(i, 'comingSeason');
+  const coming = i > 0 && r.hit(i - 1, Kind.until)?.end === i + 1 ? null : r.hit(i, Kind.comingSeason);
   if (coming && yearAt(r, coming.end) < 0) return [{ end: coming.end, value: { kind: 'season', season: coming.sense.value, year: null, shift: 1 }, rule: 'season', need: 'nothing' }];
-  const season = r.hit(shift?.end ?? i, 'season');
+  const season = r.hit(shift?.end ?? i, Kind.season);
   if (!season) return NONE;
   const at = season.end;
   const make = (end: number, year: YearOf, by: number | null, need: Need): Reading => ({ end, value: { kind: 'season', season: season.sense.value, year, shift: by }, rule: 'season', need });
   if (shift) return [make(at, null, shift.sense.value, 'nothing')];
-  const after = r.hit(at, 'shiftAfter');
+  const after = r.hit(at, Kind.shiftAfter);
   if (after) return [make(after.end, null, after.sense.value, 'nothing')];
   return readYears(r, at)
     .filter((year) => !year.short)

@@ -1,5 +1,6 @@
 import { GLUED } from '../../../../text/tokens';
 import type { Reader } from '../reader';
+import { Kind } from '../kinds';
 
 /** A number read, whether it was marked as an ordinal or written with its dot, and the token behind it. */
 export interface NumberRead {
@@ -21,7 +22,7 @@ export function readOrdinal(r: Reader, i: number): NumberRead | null {
     const end = endOfOrdinalMark(r, i + 1);
     return end === i + 1 ? null : { value: r.number(i), ordinal: true, end };
   }
-  const word = r.hit(i, 'ordinal');
+  const word = r.hit(i, Kind.ordinal);
   if (!word) return null;
   return { value: word.sense.value, ordinal: true, end: word.end };
 }
@@ -29,13 +30,13 @@ export function readOrdinal(r: Reader, i: number): NumberRead | null {
 function endOfOrdinalMark(r: Reader, i: number): number {
   if (r.is(i, '.') && r.glued(i) && r.vocabulary.tables.ordinalDot) return i + 1;
   const ending = r.is(i, ':') && r.glued(i) ? i + 1 : i;
-  const hit = r.scan.tokens.before[ending] === GLUED ? r.hit(ending, 'ordinalEnding') : null;
+  const hit = r.scan.tokens.before[ending] === GLUED ? r.hit(ending, Kind.ordinalEnding) : null;
   return hit && !(r.isWord(hit.end) && r.glued(hit.end)) ? hit.end : i;
 }
 
 /** Digits (up to three), or a number word. */
 export function readCount(r: Reader, i: number): NumberRead | null {
   if (r.isNumber(i)) return r.width(i) <= 3 ? { value: r.number(i), ordinal: false, end: i + 1 } : null;
-  const word = r.hit(i, 'count');
+  const word = r.hit(i, Kind.count);
   return word ? { value: word.sense.value, ordinal: false, end: word.end } : null;
 }

@@ -1,18 +1,21 @@
 import { NONE, type Reading } from '../expression';
-import type { Reader } from '../reader';
-import { readDays } from './days';
-import { readHolidays } from './holidays';
-import { readMonths } from './months';
-import { readParts } from './parts';
-import { readPeriods } from './periods';
-import { readRelative } from './relative';
+import type { Production, Reader } from '../reader';
+import { days } from './days';
+import { holidays } from './holidays';
+import { months } from './months';
+import { parts } from './parts';
+import { periods } from './periods';
+import { relative } from './relative';
+import { Kind, KindSet } from '../kinds';
 
 /** "siden 1997", "since May 2014", "frem til 2030", "inden marts". */
-export function readOpen(r: Reader, i: number): readonly Reading[] {
-  const since = r.hit(i, 'since');
-  const opener = since ?? r.hit(i, 'until');
+export const open: Production = { read: readOpen, slot: null, needs: new KindSet(Kind.since, Kind.until) };
+
+function readOpen(r: Reader, i: number): readonly Reading[] {
+  const since = r.hit(i, Kind.since);
+  const opener = since ?? r.hit(i, Kind.until);
   if (!opener) return NONE;
-  const at = r.skip(opener.end, 'at');
+  const at = r.skip(opener.end, Kind.at);
   const found = at === opener.end ? bases(r, at) : [...bases(r, opener.end), ...bases(r, at)];
   return found.map((base) => ({
     end: base.end,
@@ -23,5 +26,5 @@ export function readOpen(r: Reader, i: number): readonly Reading[] {
 }
 
 function bases(r: Reader, i: number): readonly Reading[] {
-  return [readParts, readDays, readMonths, readHolidays, readPeriods, readRelative].flatMap((read) => r.once(read, i));
+  return [parts, days, months, holidays, periods, relative].flatMap((read) => r.once(read, i));
 }

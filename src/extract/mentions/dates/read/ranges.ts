@@ -1,14 +1,15 @@
 import { NONE, together, stronger, type DayExpression, type Expression, type Reading } from '../expression';
-import type { Reader } from '../reader';
-import { readDays } from './days';
-import { readMonths } from './months';
-import { readPeriods } from './periods';
-import { readRelative } from './relative';
+import type { Production, Reader } from '../reader';
+import { days } from './days';
+import { months } from './months';
+import { periods } from './periods';
+import { relative } from './relative';
 import { readYears } from './years';
+import { Kind, KindSet } from '../kinds';
 
 /** What can be an end of a range. */
 function ends(r: Reader, i: number): readonly Reading[] {
-  return together(r.once(readDays, i), r.once(readMonths, i), r.once(readPeriods, i));
+  return together(r.once(days, i), r.once(months, i), r.once(periods, i));
 }
 
 interface Connector {
@@ -19,16 +20,18 @@ interface Connector {
 }
 
 /** "13.-15. juli", "du 29 mai au 1er juin 2006", "2019–2022", "2023/24", "2009 og 2010", "mellem 2012 og 2015". */
-export function readRanges(r: Reader, i: number): readonly Reading[] {
-  const opener = r.hit(i, 'period') ?? r.hit(i, 'from');
-  const start = r.skipAll(i, 'period', 'from', 'yearLabel');
+export const ranges: Production = { read: readRanges, slot: null, needs: new KindSet(Kind.joint, Kind.to, Kind.and) };
+
+function readRanges(r: Reader, i: number): readonly Reading[] {
+  const opener = r.hit(i, Kind.period) ?? r.hit(i, Kind.from);
+  const start = r.skipAll(i, Kind.period, Kind.from, Kind.yearLabel);
   const found: Reading[] = [];
   for (const from of ends(r, start)) {
     const connector = connectorAt(r, from.end, from.value);
     if (!connector) continue;
     if (from.value.kind === 'year') found.push(...shortYear(r, from, connector));
-    const at = r.skipAll(connector.end, 'article', 'yearLabel');
-    for (const to of [...ends(r, connector.end), ...(at > connector.end ? ends(r, at) : []), ...(opener ? r.once(readRelative, connector.end) : [])]) {
+    const at = r.skipAll(connector.end, Kind.article, Kind.yearLabel);
+    for (const to of [...ends(r, connector.end), ...(at > connector.end ? ends(r, at) : []), ...(opener ? r.once(relative, connector.end) : [])]) {
       const joined = join(r, from, to);
       if (joined && (!connector.and || opener || adjacent(joined.value))) found.push(opener && joined.need === 'cue' ? { ...joined, need: 'nothing' } : joined);
     }
@@ -40,9 +43,9 @@ function connectorAt(r: Reader, i: number, value: Expression): Connector | null 
   if (r.opensLine(i)) return null;
   if (r.isDash(i) && !r.opensLine(i + 1)) return { end: i + 1, and: false, slash: false };
   if (r.is(i, '/') && r.glued(i)) return (value.kind === 'day' && (value.month !== null || r.is(i - 1, '.'))) || value.kind === 'year' ? { end: i + 1, and: false, slash: true } : null;
-  const to = r.hit(i, 'to');
+  const to = r.hit(i, Kind.to);
   if (to) return { end: to.end, and: false, slash: false };
-  const and = r.hit(i, 'and');
+  const and = r.hit(i, Kind.and);
   return and && { end: and.end, and: true, slash: false };
 }
 

@@ -1,14 +1,16 @@
+import type { Reading } from '../expression';
 import type { Production, Reader } from '../reader';
-import type { PhraseNode, SenseKind } from '../vocabulary';
-import { readDays } from './days';
-import { readHolidays } from './holidays';
-import { readMonths } from './months';
-import { readOpen } from './open';
-import { readParts } from './parts';
-import { readPeriods } from './periods';
-import { readRanges } from './ranges';
-import { readRelative } from './relative';
-import { readWeekdays } from './weekdays';
+import { Kind, type SenseKind } from '../kinds';
+import type { PhraseNode } from '../vocabulary';
+import { days } from './days';
+import { holidays } from './holidays';
+import { months } from './months';
+import { open } from './open';
+import { parts } from './parts';
+import { periods } from './periods';
+import { ranges } from './ranges';
+import { relative } from './relative';
+import { weekdays } from './weekdays';
 
 interface Entry {
   readonly read: Production;
@@ -18,22 +20,22 @@ interface Entry {
   readonly numbers: boolean;
 }
 
-const DAYS: readonly SenseKind[] = ['article', 'dayArticle', 'shift', 'month', 'weekday', 'ordinal', 'count'];
-const MONTHS: readonly SenseKind[] = ['article', 'shift', 'monthLabel', 'month', 'ordinal', 'unit', 'numberedUnit', 'season', 'pastSeason', 'comingSeason', 'quarterLetter'];
-const PERIODS: readonly SenseKind[] = ['article', 'yearLabel', 'decade', 'decadeBefore', 'ordinal'];
-const RELATIVE: readonly SenseKind[] = ['article', 'fixed', 'shift', 'unit', 'count', 'agoBefore', 'aheadBefore'];
+const DAYS: readonly SenseKind[] = [Kind.article, Kind.dayArticle, Kind.shift, Kind.month, Kind.weekday, Kind.ordinal, Kind.count];
+const MONTHS: readonly SenseKind[] = [Kind.article, Kind.shift, Kind.monthLabel, Kind.month, Kind.ordinal, Kind.unit, Kind.numberedUnit, Kind.season, Kind.pastSeason, Kind.comingSeason, Kind.quarterLetter];
+const PERIODS: readonly SenseKind[] = [Kind.article, Kind.yearLabel, Kind.decade, Kind.decadeBefore, Kind.ordinal];
+const RELATIVE: readonly SenseKind[] = [Kind.article, Kind.fixed, Kind.shift, Kind.unit, Kind.count, Kind.agoBefore, Kind.aheadBefore];
 
 /** The productions of the grammar, in order; of readings of one length the earlier wins. To add one: a file and a line. */
 const PRODUCTIONS: readonly Entry[] = [
-  { read: readOpen, opens: ['since', 'until'], numbers: false },
-  { read: readRanges, opens: ['period', 'from', 'yearLabel', ...DAYS, ...MONTHS, ...PERIODS], numbers: true },
-  { read: readParts, opens: ['article', 'ordinal', 'count', 'part', 'half', 'neighbour', 'closest'], numbers: true },
-  { read: readWeekdays, opens: ['article', 'weekdayBefore', 'weekday', ...RELATIVE], numbers: true },
-  { read: readDays, opens: DAYS, numbers: true },
-  { read: readMonths, opens: MONTHS, numbers: true },
-  { read: readHolidays, opens: ['article', 'shift', 'holiday'], numbers: false },
-  { read: readRelative, opens: RELATIVE, numbers: true },
-  { read: readPeriods, opens: PERIODS, numbers: true },
+  { read: open, opens: [Kind.since, Kind.until], numbers: false },
+  { read: ranges, opens: [Kind.period, Kind.from, Kind.yearLabel, ...DAYS, ...MONTHS, ...PERIODS], numbers: true },
+  { read: parts, opens: [Kind.article, Kind.ordinal, Kind.count, Kind.part, Kind.half, Kind.neighbour, Kind.closest], numbers: true },
+  { read: weekdays, opens: [Kind.article, Kind.weekdayBefore, Kind.weekday, ...RELATIVE], numbers: true },
+  { read: days, opens: DAYS, numbers: true },
+  { read: months, opens: MONTHS, numbers: true },
+  { read: holidays, opens: [Kind.article, Kind.shift, Kind.holiday], numbers: false },
+  { read: relative, opens: RELATIVE, numbers: true },
+  { read: periods, opens: PERIODS, numbers: true },
 ];
 
 const WITH_NUMBER = bitsOf(({ numbers }) => numbers);
@@ -43,7 +45,7 @@ function bitsOf(opens: (entry: Entry) => boolean): number {
 }
 
 /** Calls `visit` with what every production that a token can open reads there. */
-export function readAt(r: Reader, i: number, visit: (readings: ReturnType<Production>) => void): void {
+export function readAt(r: Reader, i: number, visit: (readings: readonly Reading[]) => void): void {
   const bits = openAt(r, i);
   if (bits === 0) return;
   for (let n = 0; n < PRODUCTIONS.length; n++) if ((bits & (1 << n)) !== 0) visit(r.once(PRODUCTIONS[n]!.read, i));
@@ -53,7 +55,7 @@ export function readAt(r: Reader, i: number, visit: (readings: ReturnType<Produc
 function openAt(r: Reader, i: number): number {
   const node = openingNode(r, i);
   if (typeof node === 'number') return node;
-  const article = r.hit(i, 'article');
+  const article = r.hit(i, Kind.article);
   if (!article) return node.opens;
   const next = openingNode(r, article.end);
   return node.opensPlain | (node.opens & (typeof next === 'number' ? next : next.opens));
@@ -66,7 +68,7 @@ function openingNode(r: Reader, i: number): PhraseNode | number {
   if (!node) return 0;
   if (node.opens < 0) {
     node.opens = bitsOf(({ opens }) => opens.some((kind) => node.kinds.has(kind)));
-    node.opensPlain = bitsOf(({ opens }) => opens.some((kind) => kind !== 'article' && node.kinds.has(kind)));
+    node.opensPlain = bitsOf(({ opens }) => opens.some((kind) => kind !== Kind.article && node.kinds.has(kind)));
   }
   return node;
 }

@@ -1,24 +1,27 @@
 import type { CalendarUnit } from '../../../../languages/contracts/dates';
 import { NONE, together, type Reading } from '../expression';
-import type { Reader } from '../reader';
-import type { SenseKind } from '../vocabulary';
+import type { Production, Reader } from '../reader';
+import { Kind, KindSet, type SenseKind } from '../kinds';
+import { Slot } from '../slots';
 import { readCount } from './numbers';
 import { yearAt } from './years';
 
 /** Words for a place in time seen from the reference day: "i går", "næste uge", "de seneste to år", "for tre år siden". */
-export function readRelative(r: Reader, i: number): readonly Reading[] {
-  const at = r.skip(i, 'article');
+export const relative: Production = { read: readRelative, slot: Slot.relative, needs: new KindSet(Kind.fixed, Kind.unit) };
+
+function readRelative(r: Reader, i: number): readonly Reading[] {
+  const at = r.skip(i, Kind.article);
   return together(readFixed(r, i), readShiftedUnit(r, at), readRun(r, at), readDistance(r, i));
 }
 
 /** "i går", "i fjor", "today". */
 function readFixed(r: Reader, i: number): readonly Reading[] {
-  const fixed = r.hit(i, 'fixed');
+  const fixed = r.hit(i, Kind.fixed);
   if (!fixed || (fixed.sense.unit === 'year' && yearAt(r, fixed.end) > 0)) return NONE;
-  return [relative(fixed.end, fixed.sense.unit!, fixed.sense.value, fixed.sense.weak && !isAdverb(r, i) ? 'alone' : 'nothing')];
+  return [unitAway(fixed.end, fixed.sense.unit!, fixed.sense.value, fixed.sense.weak && !isAdverb(r, i) ? 'alone' : 'nothing')];
 }
 
-const NOUN_BEFORE: readonly SenseKind[] = ['article', 'dayArticle', 'fixed', 'weekday', 'at', 'of', 'shift'];
+const NOUN_BEFORE: readonly SenseKind[] = [Kind.article, Kind.dayArticle, Kind.fixed, Kind.weekday, Kind.at, Kind.of, Kind.shift];
 
 /** Where nouns have a capital, "morgen" without one and without an article is tomorrow and no morning. */
 function isAdverb(r: Reader, i: number): boolean {
@@ -26,36 +29,36 @@ function isAdverb(r: Reader, i: number): boolean {
   return !NOUN_BEFORE.some((kind) => r.phrasesAt(i - 1)?.kinds.has(kind) === true);
 }
 
-function relative(end: number, unit: CalendarUnit, shift: number, need: Reading['need'] = 'nothing'): Reading {
+function unitAway(end: number, unit: CalendarUnit, shift: number, need: Reading['need'] = 'nothing'): Reading {
   return { end, value: { kind: 'relative', unit, shift }, rule: 'relative', need };
 }
 
 /** "næste uge", "the year after next", "la semaine prochaine". */
 function readShiftedUnit(r: Reader, i: number): readonly Reading[] {
-  const shift = r.hit(i, 'shift');
-  const unit = r.hit(shift ? r.skip(shift.end, 'article') : i, 'unit');
+  const shift = r.hit(i, Kind.shift);
+  const unit = r.hit(shift ? r.skip(shift.end, Kind.article) : i, Kind.unit);
   if (!unit || isPlural(r, i, unit.end)) return NONE;
-  const after = r.hit(unit.end, 'shiftAfter');
-  if (after && shift?.sense.value !== 0) return [relative(after.end, unit.sense.unit!, after.sense.value)];
+  const after = r.hit(unit.end, Kind.shiftAfter);
+  if (after && shift?.sense.value !== 0) return [unitAway(after.end, unit.sense.unit!, after.sense.value)];
   if (!shift) return NONE;
-  const again = r.hit(unit.end, 'again');
-  return [relative(again?.end ?? unit.end, unit.sense.unit!, shift.sense.value + (again ? Math.sign(shift.sense.value) : 0), unit.sense.unit === 'day' ? 'alone' : 'nothing')];
+  const again = r.hit(unit.end, Kind.again);
+  return [unitAway(again?.end ?? unit.end, unit.sense.unit!, shift.sense.value + (again ? Math.sign(shift.sense.value) : 0), unit.sense.unit === 'day' ? 'alone' : 'nothing')];
 }
 
 /** "the coming years", "de kommende år": how many is not said. */
 function isPlural(r: Reader, i: number, end: number): boolean {
-  return r.hit(end - 1, 'plural') !== null || (i > 0 && r.hit(i - 1, 'pluralArticle') !== null);
+  return r.hit(end - 1, Kind.plural) !== null || (i > 0 && r.hit(i - 1, Kind.pluralArticle) !== null);
 }
 
 /** "de seneste to uger", "2 dernières semaines", "the next three months". */
 function readRun(r: Reader, i: number): readonly Reading[] {
-  const shift = r.hit(i, 'shift');
+  const shift = r.hit(i, Kind.shift);
   const count = readCount(r, shift?.end ?? i);
   if (!count || count.value < 1) return NONE;
-  const between = shift ? null : r.hit(count.end, 'shift');
-  const unit = r.hit(between?.end ?? count.end, 'unit');
+  const between = shift ? null : r.hit(count.end, Kind.shift);
+  const unit = r.hit(between?.end ?? count.end, Kind.unit);
   if (!unit) return NONE;
-  const after = shift ?? between ? null : r.hit(unit.end, 'shiftAfter');
+  const after = shift ?? between ? null : r.hit(unit.end, Kind.shiftAfter);
   const by = shift ?? between ?? after;
   if (!by || by.sense.value === 0) return NONE;
   return [{ end: after?.end ?? unit.end, value: { kind: 'run', unit: unit.sense.unit!, count: count.value, direction: by.sense.value < 0 ? -1 : 1 }, rule: 'run of units', need: 'nothing' }];
@@ -64,15 +67,15 @@ function readRun(r: Reader, i: number): readonly Reading[] {
 /** "for tre år siden", "two weeks ago", "om to uger", "in three days", "3 måneder senere" stays unread. */
 function readDistance(r: Reader, i: number): readonly Reading[] {
   const found: Reading[] = [];
-  for (const [opens, closes, sign] of [['agoBefore', 'agoAfter', -1], ['aheadBefore', 'aheadAfter', 1]] as const) {
+  for (const [opens, closes, sign] of [[Kind.agoBefore, Kind.agoAfter, -1], [Kind.aheadBefore, Kind.aheadAfter, 1]] as const) {
     const before = r.hit(i, opens);
     const start = before?.end ?? i;
     const count = readCount(r, start);
-    const unit = count && r.hit(count.end, 'unit');
+    const unit = count && r.hit(count.end, Kind.unit);
     if (!unit) continue;
     const after = r.hit(unit.end, closes);
     const enough = after !== null || (before !== null && !r.vocabulary.bothSides.has(opens));
-    if (enough) found.push(relative(after?.end ?? unit.end, unit.sense.unit!, sign * count.value));
+    if (enough) found.push(unitAway(after?.end ?? unit.end, unit.sense.unit!, sign * count.value));
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { YearOf } from '../expression';
 import type { Reader } from '../reader';
+import { Kind } from '../kinds';
 
 export const EARLIEST = 1000;
 export const LATEST = 2199;
@@ -26,11 +27,11 @@ export interface YearRead {
 export function readYears(r: Reader, i: number): YearRead[] {
   const none: YearRead = { year: null, end: i, short: false };
   if (r.opensLine(i)) return [none];
-  const shifted = readShiftedYear(r, i) ?? readShiftedYear(r, r.skipAll(i, 'of'));
+  const shifted = readShiftedYear(r, i) ?? readShiftedYear(r, r.skipAll(i, Kind.of));
   if (shifted) return [shifted, none];
   const from = behindDot(r, i);
   if (from < 0) return [none];
-  const at = r.skipAll(r.skipComma(from), 'of', 'article', 'yearLabel');
+  const at = r.skipAll(r.skipComma(from), Kind.of, Kind.article, Kind.yearLabel);
   const year = yearAt(r, at);
   if (year > 0 && !r.glued(at)) return [{ year, end: at + 1, short: false }, none];
   if (r.is(at, "'") && r.width(at + 1) === 2 && r.glued(at + 1)) return [{ year: fullYear(r.number(at + 1), 2), end: at + 2, short: false }, none];
@@ -46,13 +47,13 @@ function behindDot(r: Reader, i: number): number {
 
 /** "last year", "næste år", "l’année prochaine", "i fjor". */
 export function readShiftedYear(r: Reader, i: number): YearRead | null {
-  const fixed = r.hit(i, 'fixed');
+  const fixed = r.hit(i, Kind.fixed);
   if (fixed?.sense.unit === 'year') return { year: { shift: fixed.sense.value }, end: fixed.end, short: false };
-  const at = r.skip(i, 'article');
-  const shift = r.hit(at, 'shift');
-  const unit = r.hit(shift ? shift.end : at, 'unit');
+  const at = r.skip(i, Kind.article);
+  const shift = r.hit(at, Kind.shift);
+  const unit = r.hit(shift ? shift.end : at, Kind.unit);
   if (unit?.sense.unit !== 'year') return null;
   if (shift) return { year: { shift: shift.sense.value }, end: unit.end, short: false };
-  const after = r.hit(unit.end, 'shiftAfter');
+  const after = r.hit(unit.end, Kind.shiftAfter);
   return after && { year: { shift: after.sense.value }, end: after.end, short: false };
 }
