@@ -1,18 +1,19 @@
+import { fileURLToPath } from 'node:url';
+
 /**
- * Mutation tests; `npm run mutants` (scripts/mutants.mjs) names the files, a room at a time. Tables that are made once
- * when a module loads are left out: each of their mutants would need every test in a process of its own.
+ * Mutation tests; `npm run mutants` (scripts/mutants.mjs) names the files and tests, a room at a time.
  *
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
-  testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner'],
-  vitest: { configFile: 'vitest.mutants.config.ts', related: false },
+  testRunner: 'room',
+  plugins: ['runner', 'labels'].map((name) => fileURLToPath(new URL(`scripts/mutants/${name}.mjs`, import.meta.url))),
+  ignorers: ['labels'],
+  room: { tests: JSON.parse(process.env.KLYNGE_MUTANTS_TESTS ?? '[]') },
   coverageAnalysis: 'perTest',
-  ignoreStatic: true,
   ignorePatterns: ['dist', 'reports', 'docs', 'quality', '.cache', '.bench-*'],
   disableTypeChecks: false,
-  timeoutMS: 30_000,
+  timeoutMS: 20_000,
   // The first run, which tells what each test reaches, takes its time on a machine with other work.
   dryRunTimeoutMinutes: 30,
   // How far a run has come is said every ten seconds, so that one who samples knows whether the part was chosen too large.

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 /**
- * The hostile pages, read by this package and by other extractors from npm, as the table in docs/reliability.md. Every
+ * The hostile pages, read by this package and by other extractors, as the table in docs/reliability.md. Every
  * page is read in a child process with a bound on its time and memory and, where the system allows it, in a network
  * namespace of its own without a network. The others are installed apart in a temporary folder; none is a dependency.
+ * trafilatura, which is the one in Python, needs a python3 with venv.
  *
  *   npm run reliability [-- --sizes 0,1] [--readers klynge,unfluff] [--write]
  */
@@ -14,8 +15,10 @@ import { parseArgs } from 'node:util';
 import { loadTypescript } from './load-typescript.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
-const PACKAGES = { readability: ['@mozilla/readability', 'linkedom'], defuddle: ['defuddle'], metascraper: ['metascraper', 'metascraper-title', 'metascraper-author', 'metascraper-date', 'metascraper-description'], 'article-extractor': ['@extractus/article-extractor'], unfluff: ['unfluff'], readabilitySAX: ['readabilitySAX'], 'postlight parser': ['@postlight/parser'] };
-const { values: opt } = parseArgs({ options: { sizes: { type: 'string', default: '0,1' }, readers: { type: 'string', default: ['klynge', ...Object.keys(PACKAGES)].join(',') }, write: { type: 'boolean', default: false } } });
+const PACKAGES = { readability: ['@mozilla/readability', 'linkedom'], 'mizchi readability': ['@mizchi/readability'], defuddle: ['defuddle'], metascraper: ['metascraper', 'metascraper-title', 'metascraper-author', 'metascraper-date', 'metascraper-description'], 'article-extractor': ['@extractus/article-extractor'], unfluff: ['unfluff'], readabilitySAX: ['readabilitySAX'], 'postlight parser': ['@postlight/parser'] };
+/** In Python, with what it needs and does not ask for itself. */
+const PYTHON_PACKAGES = ['trafilatura', 'lxml_html_clean'];
+const { values: opt } = parseArgs({ options: { sizes: { type: 'string', default: '0,1' }, readers: { type: 'string', default: ['klynge', ...Object.keys(PACKAGES), 'trafilatura'].join(',') }, write: { type: 'boolean', default: false } } });
 const sizes = opt.sizes.split(',').map(Number);
 
 const folder = join(tmpdir(), 'klynge-peers');
@@ -25,6 +28,11 @@ if (!existsSync(join(folder, 'package.json'))) writeFileSync(join(folder, 'packa
 const missing = Object.values(PACKAGES).flat().filter((name) => !existsSync(join(folder, 'node_modules', name)));
 if (missing.length > 0) execFileSync('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', '--ignore-scripts', ...missing], { stdio: 'ignore' });
 process.env.KLYNGE_PEERS = folder;
+const python = join(folder, 'python/bin/python');
+if (opt.readers.includes('trafilatura') && !existsSync(python)) {
+  execFileSync('python3', ['-m', 'venv', join(folder, 'python')]);
+  execFileSync(python, ['-m', 'pip', 'install', '--quiet', ...PYTHON_PACKAGES], { stdio: 'inherit' });
+}
 
 const { KINDS } = await loadTypescript('kinds', 'tests/hostile/kinds.ts');
 const { BoundedReader } = await loadTypescript('bounded-reader', 'tests/hostile/reading/bounded-reader.ts');
@@ -43,9 +51,12 @@ const isDay = (date) => {
 /** What klynge answers, in the words of the table. */
 const answerOf = (answer) => ('authors' in answer ? { title: answer.title, date: answer.published?.edtf ?? null, author: answer.authors.map(({ name }) => name).join(', '), unreadable: 0 } : answer);
 
+const HOSTILE = join(ROOT, 'tests/hostile');
+const readerOf = (name) => (name === 'trafilatura' ? new BoundedReader(join(HOSTILE, 'reading/reader.py'), name, python) : new BoundedReader(join(HOSTILE, 'reading/reader.mjs'), join(HOSTILE, 'readers', name === 'klynge' ? 'klynge.mjs' : 'peers.mjs')));
+
 async function measure(name) {
   process.env.KLYNGE_PEER = name;
-  const reader = new BoundedReader(join(ROOT, 'tests/hostile/reading/reader.mjs'), join(ROOT, 'tests/hostile/readers', name === 'klynge' ? 'klynge.mjs' : 'peers.mjs'));
+  const reader = readerOf(name);
   const row = { name, pages: 0, errors: 0, late: 0, stopped: 0, memory: 0, died: 0, asked: 0, nonsense: 0, title: [0, 0], date: [0, 0], author: [0, 0] };
   const notes = [];
   for (const size of sizes) {
@@ -81,7 +92,10 @@ async function measure(name) {
   return row;
 }
 
-const versionOf = (name) => (name === 'klynge' ? JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) : JSON.parse(readFileSync(join(folder, 'node_modules', PACKAGES[name][0], 'package.json'), 'utf8'))).version;
+function versionOf(name) {
+  if (name === 'trafilatura') return execFileSync(python, ['-c', 'import trafilatura; print(trafilatura.__version__)'], { encoding: 'utf8' }).trim();
+  return JSON.parse(readFileSync(name === 'klynge' ? join(ROOT, 'package.json') : join(folder, 'node_modules', PACKAGES[name][0], 'package.json'), 'utf8')).version;
+}
 const share = ([found, of]) => `${found} of ${of}`;
 const tableOf = (rows) =>
   [

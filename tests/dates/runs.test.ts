@@ -10,6 +10,7 @@ import { WordClass } from '../../src/extract/mentions/lexicon';
 import { scanText } from '../../src/extract/mentions/scan';
 import { tablesOf } from '../../src/languages/languages';
 import { NUMBER } from '../../src/text/tokens';
+import { datesIn } from './dates-in';
 
 const CODES = ['da', 'sv', 'nb', 'nn', 'de', 'en', 'nl', 'fi', 'fr', 'is'] as const;
 const plain = 'The committee of the harbor has looked into the matter and found nothing that anybody would want to change. ';
@@ -60,6 +61,12 @@ describe('reading only the runs that can hold a date reads all that there is', (
       }),
       { numRuns: 150 },
     );
+  });
+});
+
+describe('a day in words', () => {
+  it('stands beside a month cut short, whatever else the line says', () => {
+    expect(datesIn('Apr Four committee of the harbor meets again.', 'en').map(({ value }) => value.text)).toEqual(['Apr Four']);
   });
 });
 

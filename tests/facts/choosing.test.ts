@@ -57,6 +57,21 @@ describe('the day of publication', () => {
     expect(page('').issues.map(({ code }) => code)).not.toContain('published-only-updated');
     expect(published('', `${H1}<p>Opdateret 9. maj 2021</p>`, { capturedAt: '2020-01-01' })).toBeNull();
   });
+  test('with a time of day is still borne out by the day alone', () => {
+    const confidence = (head: string): number => page(head, `${H1}<p>Publiceret 3. maj 2021 kl. 10.30</p>`).evidence['published']![0]!.confidence;
+    expect(confidence(time('2021-05-03'))).toBeGreaterThan(confidence(''));
+  });
+  test('inside a paragraph leaves the paragraph in the text', () => {
+    const told = 'Bøjen blev sat ud <span class="date">3. maj 2021</span> og har siden sendt tal hjem fra bunden af fjorden hver eneste time.';
+    const record = page('', `${H1}<p>Publiceret 9. maj 2021</p><p>${told}</p>`);
+    expect(record.text).toContain('Bøjen blev sat ud');
+    expect(record.published?.edtf).toBe('2021-05-09');
+  });
+  test('that nothing names has no evidence either', () => {
+    const record = page('', H1);
+    expect([record.published, record.evidence['published'] ?? []]).toEqual([null, []]);
+  });
+  test('that only a change names loses nothing by it', () => expect(page('', `${H1}<p>Opdateret 9. maj 2021</p>`).issues.find(({ code }) => code === 'published-only-updated')?.message).toMatch(/\w/u));
   test('is printed on a line that is no part of the text', () => expect(page('', `${H1}<p>Publiceret 3. maj 2021</p>`).text).not.toContain('2021'));
   test('says why the others lost', () => {
     expect(lost(page(time('2021-05-03') + ld({ datePublished: '2021-05-03' }), H1, EXPLAIN), 'published')).toContain('the same day from another source');
@@ -80,12 +95,20 @@ describe('the day of the last change', () => {
     ['as the page’s own object has it', BEFORE + ld({ '@type': 'WebPage', dateModified: '2021-05-07' }), H1, '2021-05-07'],
     ['a tag before the page’s own object', BEFORE + ld({ '@type': 'WebPage', dateModified: '2021-05-07' }) + meta('article:modified_time', '2021-05-08'), H1, '2021-05-08'],
     ['nothing where nothing is said', BEFORE, H1, null],
+    ...['og:article:modified_time', 'dateModified', 'og:updated_time', 'dcterms.modified', 'DC.date.modified', 'last-modified', 'lastmod', 'revised'].map((name): [string, string, string, string] => [`as ${name} has it`, BEFORE + meta(name, '2021-05-07'), H1, '2021-05-07']),
+    ['not what is declared of no page', BEFORE + ld({ '@type': 'Person', dateModified: '2021-05-07' }), H1, null],
   ])('%s', (_name, head, body, expected) => expect(modified(head, body)).toBe(expected));
 
   test('not after the capture', () => {
     const head = BEFORE + meta('article:modified_time', '2021-05-07');
     expect([modified(head, H1, { capturedAt: '2021-05-07' }), modified(head, H1, { capturedAt: '2021-05-07T23:00:00Z' }), modified(head, H1, { capturedAt: '2021-05-06' })]).toEqual(['2021-05-07', '2021-05-07', null]);
     expect(modified(BEFORE + meta('article:modified_time', '2021-05-07T23:30:00Z'), H1, { capturedAt: '2021-05-07T23:00:00Z' })).toBe('2021-05-07');
+  });
+  test('names the property that it was read from', () => {
+    const evidence = (head: string) => page(BEFORE + head).evidence['modified']!.map(({ source, path }) => [source, path]);
+    expect(evidence(meta('lastmod', '2021-05-07'))).toEqual([['meta', 'lastmod']]);
+    expect(evidence(ld({ '@type': 'WebPage', dateModified: '2021-05-07' }))).toEqual([['json-ld', 'dateModified']]);
+    expect(evidence(ld({ headline: HEADLINE, dateModified: '2021-05-07' }))).toEqual([['json-ld', 'dateModified']]);
   });
   test('says why the others lost', () => expect(lost(page(ld({ datePublished: '2021-05-03', dateModified: '2021-05-07' }) + meta('article:modified_time', '2021-05-08') + meta('lastmod', '2021-05-01'), H1, EXPLAIN), 'modified')).toEqual([null, 'before it was published', 'another source is trusted more']));
 });
@@ -145,10 +168,48 @@ describe('tags by the class of what is around them', () => {
     ['a block in it', `<div class="tags"><div>${link('hav')}</div><div>${link('sand')}</div></div>`, ['hav', 'sand']],
     ['not a paragraph in such a block', `<div class="tags"><div><p>${link('hav')} er et emne, som vi i denne artikel ser nærmere på gennem tre vintre.</p></div></div>`, []],
     ['not another class', `<div class="links"><div>${link('hav')}</div></div>`, []],
+    ['not a whole row of links in a block of such a block', `<div class="tags"><div>${['havets bølger om vinteren', 'sandets vej mod øst', 'kystens huse', 'bøjer'].map(link).join(' ')}</div></div>`, []],
   ])('%s', (_name, body, expected) => expect(tags(body)).toEqual(expected));
 });
 
+describe('contacts', () => {
+  const LABELED = '<p>Kontakt: Karen Holm</p>';
+  const contacts = (end: string): string[] => extract(`<html lang="da"><body><main><article>${H1}${TEXT}</article></main>${end}</body></html>`).contacts.map(({ name }) => name);
+  test.each<[string, string, string[]]>([
+    ['below the text', LABELED, ['Karen Holm']],
+    ['not in the navigation', `<nav>${LABELED}</nav>`, []],
+    ['not in the footer', `<footer>${LABELED}</footer>`, []],
+    ['on the lines below the label', '<p>Kontakt:</p><p>Karen Holm</p><p>Jens Friis</p>', ['Karen Holm', 'Jens Friis']],
+    ['each once', `${LABELED}<p>Yderligere oplysninger: Karen Holm</p>`, ['Karen Holm']],
+    ['not behind a heading below the label', '<p>Kontakt:</p><h2>Karen Holm</h2>', []],
+  ])('%s', (_name, end, expected) => expect(contacts(end)).toEqual(expected));
+});
+
+describe('nobody and nothing', () => {
+  test('a page that names neither has no author, no evidence for one and no contact', () => {
+    const record = page('', H1, EXPLAIN);
+    expect([record.authors, record.evidence['authors'] ?? [], record.contacts, record.evidence['contacts'] ?? []]).toEqual([[], [], [], []]);
+  });
+  test('a name that too little speaks for is not among the evidence that won', () => {
+    const record = page('<meta property="og:site_name" content="Havnyt">' + meta('dc.contributor', 'Havnyt'));
+    expect([record.authors, record.evidence['authors'] ?? []]).toEqual([[], []]);
+  });
+});
+
+describe('the form of an author’s name', () => {
+  const author = (name: string, below: string, site = ''): string[] => page(site + ld({ author: { '@type': 'Person', name } }), `${H1}${below}`).authors.map((one) => one.name);
+  const SITE = '<meta property="og:site_name" content="Havnyt">';
+  test.each<[string, string, string, string, string[]]>([
+    ['as printed where the metadata have the first name alone', 'Karen', '<p>Af Karen Holm</p>', '', ['Karen Holm']],
+    ['as declared where the line has more behind it', 'Karen Holm', '<p>Af Karen Holm Havnyt</p>', SITE, ['Karen Holm']],
+    ['not as declared where somebody else is', 'Jens Friis', '<p>Af Karen Holm</p>', '', ['Karen Holm']],
+  ])('%s', (_name, name, below, site, expected) => expect(author(name, below, site)).toEqual(expected));
+});
+
 describe('tags and publisher', () => {
+  test.each(['og:article:tag', 'parsely-tags', 'sailthru.tags', 'cxenseparse:taxonomy', 'news_keywords', 'dc.subject', 'dcterms.subject'])('tags as %s has them', (name) => expect(page(meta(name, 'hav, sand')).tags).toEqual(['hav', 'sand']));
+  test.each(['dc.publisher', 'dcterms.publisher', 'publisher', 'citation_publisher', 'application-name', 'apple-mobile-web-app-title'])('publisher as %s has it', (name) => expect(page(meta(name, 'Havets Universitet')).publisher).toEqual({ name: 'Havets Universitet', url: null }));
+  test('a page without a line of tags, with words straight in its body, has none', () => expect(extract(`<html lang="da"><body>hav${H1}${TEXT}</body></html>`).tags).toEqual([]));
   test.each<[string, string, string, string[]]>([
     ['parted by marks', meta('keywords', 'hav; sand|vind,is'), H1, ['hav', 'sand', 'vind', 'is']],
     ['once each, without marks around them', meta('keywords', '#hav, Hav, hav ,, sand;'), H1, ['hav', 'sand']],

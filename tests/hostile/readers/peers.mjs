@@ -23,6 +23,13 @@ const PEERS = {
       return { title: found?.title, date: found?.publishedTime, author: found?.byline, text: found?.textContent };
     };
   },
+  'mizchi readability': async () => {
+    const { readable } = await modern('@mizchi/readability');
+    return (html, url) => {
+      const found = readable(html, { url });
+      return { title: found.snapshot.metadata.title, text: found.toMarkdown() };
+    };
+  },
   defuddle: async () => {
     const { parseHTML } = await modern('linkedom');
     const { Defuddle } = await load(join(folder, 'node_modules/defuddle/dist/node.js'));

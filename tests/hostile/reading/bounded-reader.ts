@@ -34,20 +34,23 @@ const IDLE_MS = 60_000;
 const WITHOUT_NETWORK = ['--user', '--map-root-user', '--net'];
 const canUnshare = spawnSync('unshare', [...WITHOUT_NETWORK, 'true']).status === 0;
 
-/** Reads pages in a process of its own, without a network where the system allows that; one that goes over a bound or dies is replaced. */
+/** Reads pages in a process of its own, without a network where the system allows that; one that throws, goes over a bound or dies is replaced. */
 export class BoundedReader<Answer> {
   readonly #script: string;
   readonly #reader: string;
+  readonly #runtime: string;
   readonly #folder = mkdtempSync(join(tmpdir(), 'klynge-hostile-'));
   #child: ChildProcess | null = null;
 
   /**
-   * @param script `reader.mjs` beside this file
+   * @param script `reader.mjs` beside this file, or `reader.py`
    * @param reader the module that reads
+   * @param runtime what runs the script
    */
-  constructor(script: string, reader: string) {
+  constructor(script: string, reader: string, runtime: string = process.execPath) {
     this.#script = script;
     this.#reader = reader;
+    this.#runtime = runtime;
   }
 
   async read(page: HostilePage, bounds: Bounds): Promise<Outcome<Answer>> {
@@ -60,7 +63,8 @@ export class BoundedReader<Answer> {
       const finish = (outcome: Outcome<Answer>): void => {
         clearInterval(watch);
         child.removeAllListeners();
-        if (outcome.end !== 'answer' && outcome.end !== 'error') this.#stop();
+        // After an error too: metascraper answers nothing any more once a page has overflowed its stack.
+        if (outcome.end !== 'answer') this.#stop();
         resolve(outcome);
       };
       const stopped = (end: Outcome<Answer>['end'], error: string | null = null): void => finish({ end, answer: null, error, asked: false, ms: processorMs(child.pid!) - before, peak: memoryOf(child.pid!) });
@@ -87,7 +91,7 @@ export class BoundedReader<Answer> {
   }
 
   #start(): Promise<ChildProcess> {
-    const launcher = canUnshare ? { execPath: 'unshare', execArgv: [...WITHOUT_NETWORK, process.execPath] } : { execPath: process.execPath, execArgv: [] };
+    const launcher = canUnshare ? { execPath: 'unshare', execArgv: [...WITHOUT_NETWORK, this.#runtime] } : { execPath: this.#runtime, execArgv: [] };
     const child = fork(this.#script, [this.#reader], { ...launcher, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
     let said = '';
     child.stderr!.on('data', (text: Buffer) => (said = `${said}${text.toString()}`.slice(-2_000)));

@@ -73,6 +73,8 @@ export function canHoldDate({ bits, phrases, alone }: RunBits): boolean {
   if ((bits & Bit.weak) !== 0 && (bits & (Bit.cue | Bit.turn | Bit.short | Bit.bracketed)) !== 0) return true;
   if (isWhole(phrases)) return true;
   if ((bits & (Bit.unit | Bit.century | Bit.month | Bit.weekday)) !== 0 && canTurn(bits)) return true;
+  // "Apr Four".
+  if ((bits & Bit.month) !== 0 && (bits & Bit.count) !== 0) return true;
   return (bits & Bit.short) !== 0 && (bits & (Bit.joint | Bit.month | Bit.weekday | Bit.numbered | Bit.besideDigits | Bit.century)) !== 0;
 }
 
