@@ -1,8 +1,10 @@
 import type { Article, DatedSpan } from '../models/article';
 import type { Evidence } from '../models/evidence';
 import { SCHEMA } from '../models/schema';
+import { DomPaths } from './content/dom-path';
 import { GENERATOR } from './generator';
 import { languageIssues } from './language/issues';
+import { linesLeftOut } from './left-out';
 import type { Found } from './mentions/mentions';
 import type { Reading } from './reading';
 
@@ -46,9 +48,15 @@ function datesOf({ scan, dates }: Found): DatedSpan[] {
 const FIELD_OF = { cluster: 'clusters', city: 'cities', place: 'places', person: 'people', organization: 'organizations' } as const;
 
 /** By field: that of the facts as they give it; that of names and dates one entry a mention, and one a loser where it is to be explained. */
-function evidenceOf({ facts, found, foundInTitle }: Reading): Record<string, Evidence[]> {
+function evidenceOf(reading: Reading): Record<string, Evidence[]> {
+  const { facts, found, foundInTitle, options } = reading;
   const evidence: Record<string, Evidence[]> = {};
   for (const [field, fact] of Object.entries(facts)) if (fact.evidence.length > 0) evidence[field] = [...fact.evidence];
+  if (options.explain === true) {
+    const paths = new DomPaths();
+    const leftOut = linesLeftOut(reading);
+    if (leftOut.length > 0) evidence['text'] = leftOut.map(({ line, reason }) => ({ source: 'html', rule: 'content', raw: line.text, path: paths.of(line.element), span: null, confidence: 0, lost: reason }));
+  }
   for (const one of foundInTitle ? [foundInTitle, found] : [found]) {
     for (const name of one.names) (evidence[FIELD_OF[name.type]] ??= []).push(mentionEvidence(one, name, name.id === null ? 'text' : 'registry'));
     for (const date of one.dates) (evidence['dates'] ??= []).push(mentionEvidence(one, date, 'text'));

@@ -1,3 +1,4 @@
+import { linesLeftOut } from '../extract/left-out';
 import { recordOf } from '../extract/record';
 import { readPage } from '../extract/stages';
 import type { Article } from '../models/article';
@@ -80,6 +81,8 @@ function placesOfLines({ content }: Reading, index: SourceIndex): (Range | null)
 function placesOfEvidence({ evidence, blocks }: Article, reading: Reading, index: SourceIndex, { linePlaces, blockPlaces }: Places): Record<string, (Range | null)[]> {
   const places: Record<string, (Range | null)[]> = {};
   for (const [field, list] of Object.entries(evidence)) {
+    // What was left out of the text is shown beside it, as `removed`.
+    if (field === 'text') continue;
     const lines = linesOf(field, reading);
     places[field] = list.map(({ source, path, raw, span, lost }, i) => {
       if (i >= SOUGHT) return null;
@@ -105,15 +108,11 @@ function linesOf(field: string, { content, facts }: Reading): (raw: string, won:
   };
 }
 
-function removedFrom({ content, composed, facts }: Reading): Removed[] {
-  const kept = new Map(composed.blocks.map((block, i) => [block.line.index, i]));
-  const taken = new Map(Object.entries(facts).flatMap(([field, fact]) => fact.claims.map((claim) => [claim.line, `read as ${field}`] as const)));
-  const removed: Removed[] = [];
+function removedFrom(reading: Reading): Removed[] {
+  const kept = reading.composed.blocks.map(({ line }) => line.index);
   let beforeBlock = 0;
-  for (const line of content.lines) {
-    const block = kept.get(line.index);
-    if (block !== undefined) beforeBlock = block + 1;
-    else removed.push({ text: line.text, reason: taken.get(line.index) ?? content.reasons.get(line.index) ?? 'behind the limit', beforeBlock });
-  }
-  return removed;
+  return linesLeftOut(reading).map(({ line, reason }) => {
+    while (beforeBlock < kept.length && kept[beforeBlock]! < line.index) beforeBlock++;
+    return { text: line.text, reason, beforeBlock };
+  });
 }
