@@ -25,6 +25,7 @@ describe('cue and name', () => {
 describe('lists', () => {
   it.each([
     ['da', 'De tre klynger Havfrisk, Jordnær og Luftig slår sig sammen.', ['Havfrisk', 'Jordnær', 'Luftig']],
+    ['da', 'De to klynger Havfrisk og Jordnær samt Havnens Erhvervshus slår sig sammen.', ['Havfrisk', 'Jordnær']],
     ['sv', 'Här finns kluster som Granriket, Malmsten och Kolsvart.', ['Granriket', 'Malmsten', 'Kolsvart']],
     ['en', 'Sister clusters, Alpino, Bergwind and Talfluss, took part.', ['Alpino', 'Bergwind', 'Talfluss']],
     ['da', 'Vi er med i følgende klynger:\n• Havfrisk\n• Jordnær – klyngen for planter\n• Center for Luft (CFL)\nVi glæder os.', ['Havfrisk', 'Jordnær', 'Center for Luft', 'CFL']],

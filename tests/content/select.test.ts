@@ -36,6 +36,13 @@ describe('the article', () => {
     const links = '<table><tr><td><a href="/a">Forskning</a></td><td><a href="/b">Uddannelse</a></td></tr><tr><td><a href="/c">Samarbejde</a></td></tr></table>';
     expect(read(chrome(`<p>${FIRST}</p><p>${SECOND}</p>${links}`)).composed().text).not.toContain('Samarbejde');
   });
+  it('holds a list that it has begun to its end, and no list of links', () => {
+    const facts = '<p>Fakta:</p><ul><li>Projektet har et budget på 32 mio. kr., og fonden betaler de 20.</li><li>Partnere: kommunen og museet</li><li>Periode: 2023-2026</li></ul>';
+    const { text } = read(chrome(`<p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p>${facts}`)).composed();
+    expect(text).toContain('Projektet har et budget på 32 mio. kr., og fonden betaler de 20.\nPartnere: kommunen og museet\nPeriode: 2023-2026');
+    const links = '<ul><li><a href="/a">Forskning</a></li><li><a href="/b">Uddannelse</a></li></ul>';
+    expect(read(chrome(`<p>${FIRST}</p><p>${SECOND}</p>${links}`)).composed().text).not.toContain('Uddannelse');
+  });
   it('holds no cell of links beside the text of a page laid out by a table', () => {
     const menu = '<td><a href="/a">Forside</a><br><a href="/b">Nyheder</a><br><a href="/c">Kontakt</a></td>';
     expect(read(`<body><table><tr>${menu}<td>${FIRST}<br><br>${SECOND}<br><br>${THIRD}</td></tr></table></body>`).composed().text).toBe([FIRST, SECOND, THIRD].join('\n'));

@@ -159,6 +159,33 @@ describe('the lead above a byline', () => {
   ])('%s', (_name, body, found) => expect(rule(body)).toEqual(found ? [LEAD, 'above-byline'] : [null, undefined]));
 });
 
+describe('the lead in a field called teaser', () => {
+  const LEAD = 'Tre vintres målinger viser en kyst, der er på vej mod øst.';
+  test.each<[string, string, boolean]>([
+    ['first below the headline', `${H1}<p class="field--name-field-teaser">${LEAD}</p>`, true],
+    ['in a block of that name', `${H1}<div class="article-teaser"><p>${LEAD}</p></div>`, true],
+    ['but not with a link', `${H1}<p class="teaser"><a href="/sand">${LEAD}</a></p>`, false],
+    ['but not by another word for teasers', `${H1}<p class="promo">${LEAD}</p>`, false],
+    ['but not further down', `${H1}${TEXT}<p class="teaser">${LEAD}</p>`, false],
+  ])('%s', (_name, body, found) => expect(page('', body).evidence['lead']?.[0]?.rule).toBe(found ? 'teaser-class' : undefined));
+});
+
+describe('credits beside the byline', () => {
+  const text = (end: string): string => page('', `${H1}${TEXT}${end}`).text;
+  test('are no part of the text', () => {
+    expect(text('<p>Tekst: Karen Holm<br>Foto: Jens Friis</p>')).not.toContain('Jens Friis');
+    expect(text('<p>Foto: Jens Friis<br>Tekst: Karen Holm</p>')).not.toContain('Jens Friis');
+  });
+  test('but a sentence beside it is', () => expect(text('<p>Foto og kunst ved fjorden vises af Jens Friis til maj, og alle er velkomne.<br>Tekst: Karen Holm</p>')).toContain('Foto og kunst ved fjorden'));
+});
+
+describe('a contact with a telephone', () => {
+  test.each(['Karen Holm, Tel. 0731 50-2375, karen@hav.example', 'Karen Holm, Telefon: 0731 50-2375'])('%s has no affiliation', (line) => {
+    const { contacts } = extract(`<html lang="de"><body><main><article><h1>Sand in der Bucht</h1><p>Die Forscher haben drei Winter lang die Wellen in der Bucht verfolgt und gesehen, dass der Sand weiter wandert als gedacht.</p><p>Kontakt:</p><p>${line}</p></article></main></body></html>`);
+    expect(contacts.map(({ name, affiliation }) => [name, affiliation])).toEqual([['Karen Holm', null]]);
+  });
+});
+
 describe('tags by the class of what is around them', () => {
   const tags = (body: string): string[] => page('', `${H1}${body}`).tags;
   const link = (tag: string): string => `<a href="/emne/${tag.length}">${tag}</a>`;

@@ -27,6 +27,7 @@ test.each([
   ['nl', 'Hoogleraar Jan van der Berg leidt het project.', ['Jan van der Berg']],
   ['nl', 'Dat zegt hoogleraar Marieke van den Berg van de Rijksuniversiteit Noordwijk.', ['Marieke van den Berg']],
   ['fi', 'Näin sanoo professori Liisa Virtanen Oulun yliopistosta.', ['Liisa Virtanen']],
+  ['fi', 'Professori Matti Latva-aho johtaa hanketta.', ['Matti Latva-aho']],
   ['fi', 'Johtaja Matti Virtanen kertoo hankkeesta.', ['Matti Virtanen']],
 ])('%s: %s', (language, text, expected) => expect(named(language, text)).toEqual(expected));
 
@@ -35,6 +36,7 @@ test.each([
   ['da', 'Hun fik Karen Blixen Prisen.'],
   ['da', 'Mødet holdes i Kai Lindbergs Gade om aftenen.'],
   ['nb', 'Møtet holdes i Lars Hilles gate 20 i byen.'],
+  ['en', 'An Aalto-led team won.'],
   ['da', 'Det Jyske Ensemble spiller.'],
   ['da', 'Vi ser frem til mødet.'],
   ['de', 'Die Sophie Scholl Schule liegt am Markt.'],

@@ -5,6 +5,7 @@ import { LOCAL_FEATURES, LocalFeatures } from './features';
 import { frameStats } from './frame-stats';
 import { NO_HINTS, type Hints } from './hints';
 import type { Line, Lines } from './lines';
+import { keepLists } from './lists';
 import { dropMenus, keepTables } from './tables';
 import { Refinement } from './trees';
 import { DOUBT, FINAL_WEIGHTS, LOCAL_WEIGHTS, THRESHOLD } from './weights';
@@ -45,6 +46,7 @@ export function selectContent(page: Lines, hints: Hints = NO_HINTS, explain = fa
   }
   dropMenus(page, selected, explain ? reasons : null);
   keepTables(page, selected, reasons);
+  keepLists(page, selected, reasons);
   keepCaptions(lines, selected, reasons);
   const first = Math.max(0, selected.indexOf(1));
   return { lines, frames, selected, reasons, container: frames[context.container]?.element ?? null, first, last: selected.lastIndexOf(1) + 1 };

@@ -9,7 +9,7 @@ function tableOf(frames: readonly Frame[], frame: number): number {
 
 const isCell = (line: Line | undefined): line is Line => line?.kind === 'table-cell';
 
-/** A cell that is a link leads elsewhere, and goes with what was learned of links. */
+/** A line that is a link leads elsewhere, and goes with what was learned of links. */
 const isLink = ({ linkLength, text }: Line): boolean => linkLength * 2 > text.length;
 
 /**
@@ -28,7 +28,8 @@ export function keepTables({ lines, frames }: Lines, selected: Uint8Array, reaso
   }
 }
 
-function keep(line: Line, selected: Uint8Array, reasons: Map<number, string>): void {
+/** Takes a line that belongs with others of the article's, unless it is a link or stands outside the content. */
+export function keep(line: Line, selected: Uint8Array, reasons: Map<number, string>): void {
   if (isLink(line) || line.region !== 'content') return;
   selected[line.index] = 1;
   reasons.delete(line.index);

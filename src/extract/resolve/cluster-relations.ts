@@ -2,7 +2,7 @@ import type { Mention } from '../../models/mention';
 import type { Tokens } from '../../text/tokens';
 import { cueTables, findCues, sentenceAround } from '../mentions/clusters/cues';
 import type { MentionGroup } from './groups';
-import { SentenceReader, type Placed, type Relation, type Relations } from './relation-reader';
+import { isPartOfName, SentenceReader, type Placed, type Relation, type Relations } from './relation-reader';
 import type { Resolving } from './resolving';
 
 /** The relations of each group, read sentence by sentence where a word speaks of seats, branches or partners. */
@@ -22,7 +22,7 @@ export function relateClusters(resolving: Resolving, groups: readonly MentionGro
   const { tokens } = resolving.text;
   let done = 0;
   for (let i = 0; i < tokens.count; i++) {
-    if (i < done || !words.has(tokens.words[i]!)) continue;
+    if (i < done || !words.has(tokens.words[i]!) || isPartOfName(resolving.text, i)) continue;
     const [from, to] = sentenceAround(tokens, i);
     sentence.read(Math.max(from, done), to, words);
     done = to;

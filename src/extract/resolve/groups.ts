@@ -33,20 +33,23 @@ export function nameKey(name: string): string {
 /**
  * Groups the mentions of one type by what they name: by id, else by name; an abbreviation in parentheses, or a second
  * name behind a dash, goes with the name before it.
+ *
+ * @param nameOf the name that a mention's printed form stands for
  */
-export function groupMentions(resolving: Resolving, type: MentionType): MentionGroup[] {
+export function groupMentions(resolving: Resolving, type: MentionType, nameOf: (mention: Mention) => string = ({ text }) => text): MentionGroup[] {
   const groups: MentionGroup[] = [];
   const byKey = new Map<string, MentionGroup>();
   let before: { mention: Mention; group: MentionGroup } | null = null;
   for (const mention of resolving.mentions) {
     if (mention.type !== type) continue;
-    const key = mention.id ?? nameKey(mention.text);
+    const name = nameOf(mention);
+    const key = mention.id ?? nameKey(name);
     const gap = before?.mention.in === mention.in ? scanOf(resolving, mention).text.slice(before.mention.end, mention.start) : '';
     const bracketed = OPENS.test(gap) && before !== null && sameEntity(before.mention, mention);
-    const group: MentionGroup = (bracketed ? before!.group : undefined) ?? byKey.get(key) ?? newGroup(groups, mention);
-    if (bracketed) note(group, mention.text);
+    const group: MentionGroup = (bracketed ? before!.group : undefined) ?? byKey.get(key) ?? newGroup(groups, mention, name);
+    if (bracketed) note(group, name);
     byKey.set(key, group);
-    if (!byKey.has(nameKey(mention.text))) byKey.set(nameKey(mention.text), group);
+    if (!byKey.has(nameKey(name))) byKey.set(nameKey(name), group);
     group.mentions.push(mention);
     before = { mention, group };
   }
@@ -57,8 +60,8 @@ const OPENS = /^["\u201c\u201d\u00bb\u00ab]?(?: ?\(| ?[-\u2013\u2014] )$/u;
 
 const sameEntity = (a: Mention, b: Mention): boolean => (a.id ?? null) === null || (b.id ?? null) === null || a.id === b.id;
 
-function newGroup(groups: MentionGroup[], mention: Mention): MentionGroup {
-  const group: MentionGroup = { id: mention.id ?? null, name: mention.text, abbreviation: null, mentions: [] };
+function newGroup(groups: MentionGroup[], mention: Mention, name: string): MentionGroup {
+  const group: MentionGroup = { id: mention.id ?? null, name, abbreviation: null, mentions: [] };
   groups.push(group);
   return group;
 }

@@ -1,7 +1,8 @@
 import type { Located } from '../../models/cluster';
 import type { Mention } from '../../models/mention';
-import { NEW_LINE, type Tokens } from '../../text/tokens';
-import { cueTables, sentenceAround } from '../mentions/clusters/cues';
+import { LOWER, NEW_LINE, type Tokens } from '../../text/tokens';
+import { cueTables, opensSentence, sentenceAround } from '../mentions/clusters/cues';
+import type { Scan } from '../mentions/scan';
 import { spanOf } from './groups';
 import type { Resolving } from './resolving';
 
@@ -74,7 +75,7 @@ export class SentenceReader {
       if (this.cues.has(i) && this.lastCluster >= 0 && !this.isNamedAt(i)) this.speakOf([this.lastCluster]);
       if (this.plurals.has(tokens.words[i]!)) this.speakOf(this.areAll(i) ? this.lastClusters : NOBODY);
       const word = words.get(tokens.words[i]!);
-      if (word) this.open(word, i);
+      if (word && !isPartOfName(this.resolving.text, i)) this.open(word, i);
       if (this.placed[this.next]?.from !== i) continue;
       const place = this.placed[this.next]!;
       this.next++;
@@ -106,20 +107,20 @@ export class SentenceReader {
   }
 
   private open(relation: Relation, at: number): void {
-    // "…, og X, som har hovedsæde i": the relative clause speaks of the cluster right before it alone.
+    // "…, og X, som har hovedsæde i", "A og B med hovedsæde i": what hangs on a name speaks of the cluster right before it alone.
     if (relation !== 'partners' && this.relativeAt >= 0 && at - this.relativeAt <= FIRST_REACH) this.speakOf([this.lastCluster]);
     this.relation = relation;
     this.relationAt = at;
     this.end = at + 1;
   }
 
-  /** Where a relative pronoun stands right behind the last cluster and a comma; -1 where none does. */
+  /** Where a relative pronoun or "with" stands right behind the last cluster and a comma; -1 where none does. */
   private get relativeAt(): number {
     const { words } = this.resolving.text.tokens;
     const last = this.placed[this.next - 1];
     if (last?.mention.type !== 'cluster') return -1;
     const at = words[last.to] === ',' ? last.to + 1 : last.to;
-    return this.relatives.has(words[at] ?? '') ? at : -1;
+    return this.relatives.has(words[at] ?? '') || WITH.has(words[at] ?? '') ? at : -1;
   }
 
   private take(place: Placed): void {
@@ -188,7 +189,13 @@ export class SentenceReader {
   }
 }
 
+const WITH: ReadonlySet<string> = new Set(['med', 'mit', 'with', 'met', 'avec']);
 const BOTH: ReadonlySet<string> = new Set(['begge', 'båda', 'beide', 'beiden', 'both', 'beide', 'molemmat', 'bæði']);
 
 /** "hovedsæder:": a list of those that have their seat there. */
 const isListAfter = (tokens: Tokens, at: number): boolean => tokens.words[at + 1] === ':';
+
+/** "Health Tech Hub Copenhagen": with a capital within a sentence the word of a relation is part of a name, but for German. */
+export function isPartOfName({ tokens, language }: Scan, at: number): boolean {
+  return tokens.shapes[at] !== LOWER && language?.places.capitalNouns !== true && !opensSentence(tokens, at);
+}

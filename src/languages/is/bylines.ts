@@ -11,7 +11,7 @@ export const bylines: BylineTables = {
   tags: entries('efnisorð, lykilorð, merki, flokkar, flokkur, efni, málefni, merkingar, tög'),
   roles: entries('blaðamaður, ritstjóri, fréttamaður, fréttaritari, upplýsingafulltrúi, kynningarfulltrúi, kynningarstjóri, samskiptastjóri, verkefnastjóri, prófessor, dósent, lektor, doktorsnemi, nýdoktor, rektor, deildarforseti, forstöðumaður, framkvæmdastjóri'),
   units: entries('ritstjórn, samskiptasvið, markaðs- og samskiptasvið, háskóli, háskólinn, háskóla, svið, deild, stofnun, setur, ráðuneyti, fréttir, skrifstofa'),
-  beside: entries('kl, klukkan, mín, mínútur, lestími, tölublað, árgangur, nr'),
+  beside: entries('kl, klukkan, mín, mínútur, lestími, tölublað, árgangur, nr, sími, farsími, netfang'),
   logo: entries('merki, lógó'),
   today: entries('í dag'),
   elsewhere: entries('lesa meira, lesið einnig, sjá einnig, tengt efni, tengdar fréttir, mest lesið, nýjast, fleiri fréttir'),

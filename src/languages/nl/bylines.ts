@@ -11,7 +11,7 @@ export const bylines: BylineTables = {
   tags: entries('trefwoorden, trefwoord, onderwerpen, onderwerp, tags, tag, categorie, categorieën, thema, themas, thema\'s, dossier, dossiers, labels, meer over'),
   roles: entries('journalist, redacteur, verslaggever, correspondent, schrijver, auteur, eindredacteur, hoofdredacteur, wetenschapsjournalist, wetenschapsredacteur, communicatieadviseur, communicatiemedewerker, persvoorlichter, woordvoerder, stagiair, freelancejournalist, hoogleraar, promovendus, onderzoeker, universitair docent, directeur, rector, decaan'),
   units: entries('redactie, communicatie, persdienst, afdeling, universiteit, hogeschool, faculteit, instituut, centrum, ministerie, nieuws, krant, dagblad, stichting'),
-  beside: entries('uur, om, min, minuut, minuten, leestijd, leesduur, lezen, nummer, nr, jaargang, op'),
+  beside: entries('uur, om, min, minuut, minuten, leestijd, leesduur, lezen, nummer, nr, jaargang, op, tel, telefoon, mobiel, e-mail'),
   logo: entries('logo, zegel'),
   today: entries('vandaag, heden'),
   elsewhere: entries('lees ook, lees meer, lees verder, zie ook, gerelateerd, gerelateerde artikelen, meer nieuws, meest gelezen, laatste nieuws, ander nieuws, over de auteur'),

@@ -1,4 +1,5 @@
 import type { Byline } from '../../../models/person';
+import { PHRASE } from '../../bylines/phrases';
 import type { Claim } from '../../content/content';
 import { evidenceOf, type Candidate, type Fact, type Loser } from '../candidate';
 import { generally } from '../site-rules';
@@ -25,6 +26,8 @@ const ENOUGH = 0.45;
 const AGREED = 0.08;
 const MOST_AGREED = 0.16;
 
+/** A line of credits is no longer. */
+const LONGEST_CREDITS = 120;
 /** Lines that a byline may span from one name to the next. */
 const ONE_BYLINE = 3;
 
@@ -72,7 +75,7 @@ export function chooseAuthors(view: AroundTitle): Fact<Byline[]> {
   const named = whole.map((candidate) => asDeclared(asPrinted(candidate, candidates), best.names.length > 1 ? declared : stated));
   const people = withoutSecondNames(withoutAgencies(view, named), declared, view.phrases);
   const losers: Loser[] = candidates.filter((candidate) => !people.includes(candidate)).map((candidate) => ({ candidate, reason: people.some((person) => key(person) === key(candidate)) ? 'the same name from another source' : 'another byline is trusted more' }));
-  return { value: people.map((candidate) => candidate.value), evidence: evidenceOf(view, people, losers), claims: claimsOf(candidates, people), issues: [] };
+  return { value: people.map((candidate) => candidate.value), evidence: evidenceOf(view, people, losers), claims: claimsOf(view, candidates, people), issues: [] };
 }
 
 /** A longer list that holds all names of the winner is the whole byline. */
@@ -96,9 +99,18 @@ function withoutAgencies(view: AroundTitle, people: readonly Named[]): Named[] {
   return own.length > 0 ? own : [...people];
 }
 
-/** Lines that name the chosen authors as a byline are no part of the text. */
-function claimsOf(candidates: readonly Named[], people: readonly Named[]): Claim[] {
+/** Lines that name the chosen authors as a byline are no part of the text, nor are the credits beside them. */
+function claimsOf(view: AroundTitle, candidates: readonly Named[], people: readonly Named[]): Claim[] {
   const keys = new Set(people.map(key));
-  const lines = candidates.filter((candidate) => candidate.line !== null && candidate.raw.length <= 240 && keys.has(key(candidate))).map((candidate) => candidate.line!);
-  return [...new Set(lines)].map((line) => ({ line, as: 'byline' }));
+  const lines = new Set(candidates.filter((candidate) => candidate.line !== null && candidate.raw.length <= 240 && keys.has(key(candidate))).map((candidate) => candidate.line!));
+  for (const line of [...lines]) for (const beside of [line - 1, line + 1]) if (isCredits(view, beside)) lines.add(beside);
+  return [...lines].map((line) => ({ line, as: 'byline' }));
+}
+
+/** "Foto: Karen Holm": who took the picture, and nothing else. */
+function isCredits(view: AroundTitle, index: number): boolean {
+  const line = view.lines[index];
+  if (line === undefined || line.text.length > LONGEST_CREDITS || line.level > 0 || !view.reader.mayHold(line, PHRASE.credit)) return false;
+  const { names, unexplained } = view.reader.read(line);
+  return unexplained === 0 && names.length > 0 && names.every((name) => name.as === 'credit');
 }

@@ -8,7 +8,7 @@ import { bySite, generally } from '../site-rules';
 import { titleKey } from '../title-key';
 import type { AroundTitle } from '../view';
 
-const TRUST = { classed: 0.9, declared: 0.76, bold: 0.66, aboveByline: 0.6 } as const;
+const TRUST = { classed: 0.9, declared: 0.76, bold: 0.66, teaserClassed: 0.64, aboveByline: 0.6 } as const;
 const SHORTEST = 30;
 const LONGEST_BYLINE = 120;
 const LONGEST = 1200;
@@ -38,11 +38,17 @@ function paragraphs(view: AroundTitle): Line[] {
     .slice(0, AMONG);
 }
 
-function hasLeadClass(view: AroundTitle, line: Line): boolean {
+/** What the line, its block and the one around it say of themselves. */
+function ownCues(view: AroundTitle, line: Line): number {
   const frame = view.content.frames[line.frame];
   const parent = frame === undefined || frame.parent < 0 ? undefined : view.content.frames[frame.parent];
-  return ((line.cues | (frame?.own ?? 0) | (parent?.own ?? 0)) & CUE.lead) !== 0;
+  return line.cues | (frame?.own ?? 0) | (parent?.own ?? 0);
 }
+
+const TEASER = /(?:^|[\s_-])teaser/u;
+
+/** Whether the block's own class, or that of the one around it, is the word "teaser" itself: other words for teasers are never the lead's. */
+const isTeaser = ({ element }: Line): boolean => [element, element.parent].some((one) => one !== null && 'attribs' in one && TEASER.test(one.attribs['class'] ?? ''));
 
 function candidates(view: AroundTitle): Candidate<string>[] {
   const found: Candidate<string>[] = [];
@@ -52,7 +58,10 @@ function candidates(view: AroundTitle): Candidate<string>[] {
   const descriptions = [...metaContents(view.page, 'og:description', 'description', 'dc.description', 'twitter:description'), ...(view.nodes.article === null ? [] : stringsOf(view.nodes.article, 'description'))].map(titleKey).filter((key) => key.length >= SHORTEST);
   const lines = paragraphs(view);
   lines.forEach((line, index) => {
-    if (hasLeadClass(view, line)) add(line, 'lead-class', TRUST.classed - index * 0.02);
+    const cues = ownCues(view, line);
+    if (cues & CUE.lead) add(line, 'lead-class', TRUST.classed - index * 0.02);
+    // Many systems call the field "teaser": the article's own has no link and stands first below the headline.
+    else if (cues & CUE.teaser && index === 0 && line.links.length === 0 && lines.length > 1 && isTeaser(line)) add(line, 'teaser-class', TRUST.teaserClassed);
     const key = titleKey(line.text);
     if (index < 2 && descriptions.some((text) => text === key || (text.length >= COMMON_START && key.startsWith(text.slice(0, -4))))) add(line, 'declared-description', TRUST.declared - index * 0.05);
     if (index === 0 && line.boldLength >= line.text.length * BOLD && lines.length > 1) add(line, 'bold-paragraph', TRUST.bold);

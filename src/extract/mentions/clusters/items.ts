@@ -39,17 +39,36 @@ function skipParenthesis(tokens: Tokens, i: number): number {
   return i;
 }
 
-/** The names that are listed from token `i` on. */
+/**
+ * The names that are listed from token `i` on. Behind "A og B samt" something of another kind may follow: only what is
+ * known for a cluster is still one of the list.
+ */
 export function readItems(scan: Scan, i: number, finds: Finds): Item[] {
   const items: Item[] = [];
-  for (let at = i; at >= 0 && items.length < 40; ) {
+  let isClosed = false;
+  for (let at = i, end = i; at >= 0 && items.length < 40; ) {
     const known = finds.at(at);
     const item = known?.from === at ? known : readName(scan.tokens, at);
-    if (!item) break;
+    if (!item || (isClosed && known === undefined && isFurther(scan, end, at))) break;
+    isClosed ||= items.length > 0 && isJoined(scan, end, at);
     items.push(item);
-    at = afterSeparator(scan, closeQuote(scan.tokens, item.to));
+    end = closeQuote(scan.tokens, item.to);
+    at = afterSeparator(scan, end);
   }
   return items;
+}
+
+/** Words for "and also", which open a second list behind one that "and" has closed. */
+const FURTHER = new Set(['samt', 'sowie', 'sekä', 'alsook', 'evenals']);
+
+const isFurther = ({ tokens }: Scan, from: number, to: number): boolean => holds(tokens, from, to, (word) => FURTHER.has(word));
+
+/** Whether a plain "and" stands between two items. */
+const isJoined = (scan: Scan, from: number, to: number): boolean => holds(scan.tokens, from, to, (word) => !FURTHER.has(word) && cueTables(scan).joins.includes(word));
+
+function holds(tokens: Tokens, from: number, to: number, is: (word: string) => boolean): boolean {
+  for (let at = from; at < to; at++) if (is(tokens.words[at]!)) return true;
+  return false;
 }
 
 const closeQuote = (tokens: Tokens, to: number): number => (/^["\u201c\u201d\u00ab\u00bb]$/u.test(tokens.words[to] ?? '') ? to + 1 : to);

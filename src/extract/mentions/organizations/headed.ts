@@ -14,7 +14,7 @@ export function endingHead(view: View): readonly Proposal[] {
     const head = isUsed(view, last, HeadUse.headed) && tokens.kinds[last] === WORD && tokens.shapes[last] !== LOWER ? headOf(index, tokens.words[last]!) : null;
     if (!head) continue;
     const from = joinedFrom(scan.tokens, run.from, index.joins);
-    if (last < run.to - 1 && (code === 'de' || last > run.from) && SEATED[code]?.test(tokens.words[last]!)) return [propose(scan, from, run.to, 'head-and-seat', 0.84)];
+    if (last < run.to - 1 && tokens.before[last + 1] === SPACED && (code === 'de' || last > run.from) && SEATED[code]?.test(tokens.words[last]!)) return [propose(scan, from, run.to, 'head-and-seat', 0.84)];
     if (last > run.from || from < run.from) return [propose(scan, from, last + 1, 'head', last === run.to - 1 ? 0.84 : 0.6, head.genitive)];
     if (head.kind === 'head') return NONE;
     return [propose(scan, last, last + 1, 'compound', scan.language?.code === 'de' ? 0.42 : run.opens ? 0.62 : 0.74, head.genitive)];
@@ -23,7 +23,7 @@ export function endingHead(view: View): readonly Proposal[] {
 }
 
 /** Heads behind which a language sets the town: "Technische Universität Dresden", "Trinity College Dublin". */
-const SEATED: Readonly<Record<string, RegExp>> = { de: /(?:universität|hochschule|klinikum|akademie|museum|theater|zentrum)$/u, en: /^college$/u };
+const SEATED: Readonly<Record<string, RegExp>> = { de: /(?:universität|hochschule|klinikum|akademie|museum|theater|zentrum)$/u, en: /^(?:college|hub)$/u };
 
 /** "Uddannelses- og Forskningsministeriet": the first token of the parts that a hyphen and "og" join before a run. */
 function joinedFrom(tokens: Tokens, from: number, joins: ReadonlySet<string>): number {

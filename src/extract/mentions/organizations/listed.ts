@@ -1,4 +1,5 @@
-import { MIXED, NEW_LINE, UPPER, type Tokens } from '../../../text/tokens';
+import { LOWER, MIXED, NEW_LINE, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
+import { WordClass } from '../lexicon';
 import { mayBePersonOrPlace } from './class-nouns';
 import type { HeadIndex } from './heads';
 import { propose, type Proposal } from './proposal';
@@ -40,12 +41,20 @@ function isJoined(tokens: Tokens, index: HeadIndex, to: number, from: number): b
   if (at < from && ARTICLES.has(tokens.words[at]!)) at++;
   return at === from && tokens.before[from] !== NEW_LINE;
 }
+
+/** "the Swedish cluster": behind an article a lone word before a noun in lower case says of what kind that is. */
+function isAdjective({ tokens, classes }: Scan, { from, to }: Run): boolean {
+  if (to - from > 1 || !ARTICLES.has(tokens.words[from - 1] ?? '') || to >= tokens.count) return false;
+  return tokens.before[to] === SPACED && tokens.kinds[to] === WORD && tokens.shapes[to] === LOWER && (classes[to]! & WordClass.function) === 0;
+}
 const ARTICLES = new Set(['der', 'die', 'das', 'dem', 'den', 'the', 'le', 'la', 'l']);
 
 /** In German, where every noun has its capital, only what is written like no noun. */
-function mayBeListed(scan: Scan, { from, to, opens }: Run): boolean {
+function mayBeListed(scan: Scan, run: Run): boolean {
+  const { from, to, opens } = run;
   const { tokens } = scan;
   if (to - from > LONGEST || tokens.ends[to - 1]! - tokens.starts[from]! < 3 || scan.classes[from]! !== 0 || (opens && tokens.before[from] !== NEW_LINE && to - from > 1)) return false;
+  if (isAdjective(scan, run)) return false;
   if (scan.language?.code === 'de' && to - from === 1 && tokens.shapes[from] !== UPPER && tokens.shapes[from] !== MIXED) return false;
   return !mayBePersonOrPlace(scan, from, to);
 }

@@ -57,7 +57,7 @@ function nextPart(tokens: Tokens, to: number): number {
   return word === '&' && isCapitalWord(tokens, to + 1) ? to + 2 : to;
 }
 
-/** Where the sentence's own first word ends and the name begins: "I Norges Bank"; behind "Exzellenzcluster", too. */
+/** Where the sentence's own first word ends and the name begins: "I Norges Bank", "L'Université de Bordeaux"; behind "Exzellenzcluster", too. */
 function withoutOpening(scan: Scan, from: number, to: number): number {
   const { tokens } = scan;
   const classes = scan.classes[from] ?? 0;
@@ -65,7 +65,9 @@ function withoutOpening(scan: Scan, from: number, to: number): number {
   const isFunction = (classes & WordClass.function) !== 0;
   if (!isFunction || !opensSentence(tokens, from)) return from;
   const isArticle = ARTICLES.has(tokens.words[from]!) && to - from > 2 && ADJECTIVE.test(tokens.words[from + 1]!);
-  return isArticle ? from : from + 1;
+  if (isArticle) return from;
+  const isElided = tokens.before[from + 1] === GLUED && (tokens.words[from + 1] === '\u2019' || tokens.words[from + 1] === "'");
+  return isElided ? from + 2 : from + 1;
 }
 
 /** "Det Naturvidenskabelige Fakultet", "The National Gallery": an article that may belong to the name. */

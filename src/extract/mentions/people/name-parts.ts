@@ -12,6 +12,10 @@ export interface NamePart {
 const PARTICLES: ReadonlySet<string> = new Set(
   ['von', 'van', 'de', 'der', 'den', 'du', 'da', 'di', 'dos', 'del', 'della', 'la', 'le', 'el', 'al', 'bin', 'ibn', 'ten', 'ter', 'zu', 'zum', 'vom', 'af', 'av', 'y', 'e'],
 );
+/** Second halves of Finnish surnames, in lower case behind the hyphen: "Latva-aho". Other words there are no part of a name: "Aalto-led". */
+const FINNISH_HALVES: ReadonlySet<string> = new Set(
+  ['aho', 'harju', 'heikkilä', 'jussila', 'kangas', 'karvonen', 'kari', 'kokko', 'korpi', 'koski', 'kyrö', 'lahti', 'luhta', 'luoma', 'maa', 'mäki', 'niemi', 'oja', 'ojala', 'orpana', 'palo', 'perä', 'petäjä', 'pää', 'ranta', 'rinne', 'räihä', 'saari', 'salo', 'suo', 'vuori'],
+);
 /** Longer runs are headings or lists of something else. */
 const MOST_PARTS = 8;
 
@@ -65,7 +69,7 @@ const isApostrophe = (word: string | undefined): boolean => word === "'" || word
 
 function afterHyphens(tokens: Tokens, at: number): number {
   let last = at + 1;
-  while (tokens.words[last] === '-' && tokens.before[last] === GLUED && tokens.before[last + 1] === GLUED && isCapital(tokens, last + 1)) last += 2;
+  while (tokens.words[last] === '-' && tokens.before[last] === GLUED && tokens.before[last + 1] === GLUED && (isCapital(tokens, last + 1) || FINNISH_HALVES.has(tokens.words[last + 1]!))) last += 2;
   return last;
 }
 

@@ -134,7 +134,7 @@ function followsName({ tokens, language }: Scan, preposition: number): boolean {
   return at >= 0 && language?.code !== 'de' && tokens.kinds[at] === WORD && tokens.shapes[at] !== LOWER && tokens.before[preposition] === SPACED && (at === 0 || tokens.before[at] === SPACED);
 }
 
-function addRight({ scan, name, cues, firsts }: Site, found: Feature[]): void {
+function addRight({ scan, name, cues, firsts, home, city }: Site, found: Feature[]): void {
   const { tokens } = scan;
   const at = name.last + 1;
   if (at >= tokens.count || tokens.before[at] === NEW_LINE) {
@@ -157,6 +157,7 @@ function addRight({ scan, name, cues, firsts }: Site, found: Feature[]): void {
   else if (tokens.shapes[at] !== LOWER) found.push('before capital');
   else if ((cue & Cue.joiner) !== 0) found.push(firsts.has(at + 1) ? 'listed before' : 'before joiner');
   else if ((cue & Cue.verb) !== 0) found.push('before verb of place');
+  else if (city !== null && !home && !found.includes('after where') && (cue & Cue.preposition) !== 0 && firsts.has(at + 1)) found.push('abroad in a place');
   else found.push((scan.classes[at]! & WordClass.function) !== 0 || (cue & (Cue.preposition | Cue.loose)) !== 0 ? 'before function word' : 'before word');
 }
 
