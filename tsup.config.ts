@@ -1,8 +1,10 @@
 import { defineConfig } from 'tsup';
+import { thirdParty } from './scripts/third-party.mjs';
 
 /**
  * One build for all entries. Tables (`#tables/*`) stay outside the bundles: they ship once, as CommonJS
- * modules that both the ESM and the CJS build load.
+ * modules that both the ESM and the CJS build load. What `extract` needs of other packages is a dev dependency and is
+ * bundled: found one by one, those modules took longer to load than all of our own.
  */
 export default defineConfig([
   {
@@ -15,6 +17,7 @@ export default defineConfig([
     treeshake: true,
     clean: true,
     external: [/^#tables\//u],
+    esbuildPlugins: [thirdParty('dist/third-party.txt')],
   },
   // The script of `klynge inspect`, for the browser: one file, put into the pages it makes.
   { entry: { 'inspect-client': 'src/inspect/client/main.ts' }, format: ['iife'], platform: 'browser', target: 'es2022', minify: true, tsconfig: 'src/inspect/client/tsconfig.json' },
