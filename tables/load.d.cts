@@ -1,17 +1,100 @@
-import citiesTable = require('./cities.cjs');
-import clustersTable = require('./clusters.cjs');
-import contentTreesTable = require('./content-trees.cjs');
-import kinTable = require('./kin.cjs');
-import languageTable = require('./language.cjs');
-import namesTable = require('./names.cjs');
-import placesTable = require('./places.cjs');
-import taggerTable = require('./tagger.cjs');
+/** A set of names as scripts/name-lines.mjs builds it; src/gazetteer/name-lines.ts asks it where it lies. */
+export interface NameLinesTable {
+  /** Lower-case names, each with a bar and what is known of it; lines end with '~' and stand in the order of their buckets. */
+  readonly lines: string;
+  /** Base64 of 32-bit numbers: where each bucket begins in `lines`, and where the last ends. */
+  readonly starts: string;
+  /** Base64 of 32-bit words: a bit for each name by its hash. */
+  readonly filter: string;
+}
 
-export function cities(): typeof citiesTable;
-export function clusters(): typeof clustersTable;
-export function contentTrees(): typeof contentTreesTable;
-export function kin(): typeof kinTable;
-export function language(): typeof languageTable;
-export function names(): typeof namesTable;
-export function places(): typeof placesTable;
-export function tagger(): typeof taggerTable;
+/** Columns by falling population, in base64: see src/gazetteer/cities-table.ts. */
+export interface Cities {
+  readonly names: NameLinesTable;
+  /** Words that open names of several tokens, each with the tokens of the longest as one digit. */
+  readonly openings: NameLinesTable;
+  /** How names belong to cities: tier and bits of languages. */
+  readonly uses: readonly (readonly [tier: number, mask: number])[];
+  /** ISO 3166-1 alpha-2 codes, parted by blanks. */
+  readonly countries: string;
+  readonly population: string;
+  readonly country: string;
+  readonly flags: string;
+  /** Of 24 bits: the low sixteen, the high eight. */
+  readonly geonameId: readonly [string, string];
+  readonly latitude: readonly [string, string];
+  readonly longitude: readonly [string, string];
+  readonly ownName: readonly [string, string];
+}
+
+/** id, name, kind, field, country, start, end, every name, names that are ordinary words, the field as texts name it, ids of successors. */
+export type ClusterRow = readonly [string, string, string, string | null, string, string | null, string | null, readonly string[], readonly string[], readonly string[], readonly string[]];
+
+export interface Clusters {
+  readonly rows: readonly ClusterRow[];
+}
+
+/** Little-endian 16-bit numbers in base64. */
+export interface ContentTrees {
+  /** What 1 in the numbers is worth. */
+  readonly step: number;
+  /** The first node of each tree. */
+  readonly roots: string;
+  /** Kind of evidence, limit, left, right of each node; a child below zero is a leaf, counted from -1 down. */
+  readonly nodes: string;
+  /** What each leaf adds to the log-odds. */
+  readonly leaves: string;
+}
+
+/** Base64: see src/gazetteer/kin.ts. */
+export interface Kin {
+  /** By class of German words: the kind of most of its members. */
+  readonly germanKinds: readonly number[];
+  /** Slots of a check byte, a kind and a class, by the hash of a lower-case word. */
+  readonly english: string;
+  /** Slots of a check byte and a class. */
+  readonly german: string;
+}
+
+export interface LanguageWeights {
+  /** BCP 47 codes in the order of a row's weights; 'und' stands for every language that the table does not know. */
+  readonly languages: readonly string[];
+  /** What a weight of 1 is worth. */
+  readonly step: number;
+  /** Base64 of four bits a weight, low half first, 8 for zero: the rows one after the other. */
+  readonly weights: string;
+}
+
+export interface Names {
+  /** Languages in which a given name can be at home, in the order of their bits. */
+  readonly homes: readonly string[];
+  /** "GSH": level of the given name, of the surname (0–9), homes as a base-36 bit mask. */
+  readonly groups: readonly string[];
+  /** Each with the number of its group in two digits. */
+  readonly names: NameLinesTable;
+}
+
+/** See src/gazetteer/places-table.ts. */
+export interface Places {
+  readonly kinds: readonly string[];
+  readonly names: NameLinesTable;
+  readonly openings: NameLinesTable;
+}
+
+export interface Tagger {
+  /** Buckets of hashed features; a power of two. */
+  readonly buckets: number;
+  /** What a weight of 1 is in log-odds. */
+  readonly scale: number;
+  /** Base64 of signed bytes: for each bucket the weights of nothing, person, place, organization. */
+  readonly weights: string;
+}
+
+export function cities(): Cities;
+export function clusters(): Clusters;
+export function contentTrees(): ContentTrees;
+export function kin(): Kin;
+export function language(): LanguageWeights;
+export function names(): Names;
+export function places(): Places;
+export function tagger(): Tagger;

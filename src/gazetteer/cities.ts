@@ -1,5 +1,5 @@
-import { CityFlag, cityTable, NAME_LANGUAGES, NameTier } from './cities-table';
-import { NameIndex } from './places-names';
+import { cityDetails, CityFlag, cityTable, NAME_LANGUAGES, NameTier } from './cities-table';
+import { capitalized, hashOfName, numberAt } from './name-lines';
 
 /** A city as GeoNames knows it. */
 export interface GazetteerCity {
@@ -31,32 +31,63 @@ export interface NamedCity {
   readonly inLanguage: boolean;
 }
 
-let index: NameIndex | null = null;
+/** Digits of a city and the use of a name for it, and the bits of the latter. */
+const LINK = 4;
+const USE_BITS = 8;
+const USE = 255;
 
-/** All names of cities; a name's number is what `citiesNamed` takes. Built on first use. */
-export function cityNames(): NameIndex {
-  index ??= new NameIndex(cityTable().names);
-  return index;
+const BAR = 124;
+
+/** The line of a lower-case name, or -1; it is what `citiesNamed` takes. */
+export function findCityName(key: string, hash = hashOfName(key)): number {
+  return cityTable().names.find(key, hash);
+}
+
+/** The first, the largest, of the cities of a name, in numbers. */
+export interface LargestCity {
+  readonly population: number;
+  /** One of `NameTier`. */
+  readonly tier: number;
+  /** How many cities bear the name. */
+  readonly cities: number;
+}
+
+/** What a scorer weighs of the cities of a name. */
+export function largestNamed(name: number): LargestCity {
+  const { names, population, tiers } = cityTable();
+  const from = names.known(name);
+  const link = numberAt(names.lines, from, LINK);
+  return { population: population[link >>> USE_BITS]!, tier: tiers[link & USE]!, cities: (endOfLinks(names.lines, from) - from) / LINK };
 }
 
 /** The cities that a name may mean, the largest first. */
 export function citiesNamed(name: number, language: string | null): NamedCity[] {
-  const table = cityTable();
+  const { names, countries, country, population, flags, tiers, masks } = cityTable();
   const bit = languageBit(language);
   const found: NamedCity[] = [];
-  for (let link = table.firstLink[name]!; link < table.firstLink[name + 1]!; link++) {
-    const row = table.linkCity[link]!;
-    const tier = table.linkTier[link]!;
+  const from = names.known(name);
+  const end = endOfLinks(names.lines, from);
+  for (let at = from; at < end; at += LINK) {
+    const link = numberAt(names.lines, at, LINK);
+    const row = link >>> USE_BITS;
+    const tier = tiers[link & USE]!;
     found.push({
       row,
-      country: table.countries[table.country[row]!]!,
-      population: table.population[row]!,
-      district: (table.flags[row]! & CityFlag.district) !== 0,
+      country: countries[country[row]!]!,
+      population: population[row]!,
+      district: (flags[row]! & CityFlag.district) !== 0,
       tier,
-      inLanguage: tier === NameTier.own || (table.linkMask[link]! & bit) !== 0,
+      inLanguage: tier === NameTier.own || (masks[link & USE]! & bit) !== 0,
     });
   }
   return found;
+}
+
+/** Links end with the line, or with a bar before the printed name: no digit comes as late among the characters as either. */
+function endOfLinks(lines: string, from: number): number {
+  let at = from;
+  while (lines.charCodeAt(at) < BAR) at += LINK;
+  return at;
 }
 
 /**
@@ -65,36 +96,38 @@ export function citiesNamed(name: number, language: string | null): NamedCity[] 
  * @example lookUpCity('Kopenhagen')?.name === 'København'
  */
 export function lookUpCity(...words: string[]): GazetteerCity | null {
-  const name = cityNames().find(words.join(' ').toLowerCase());
+  const name = findCityName(words.join(' ').toLowerCase());
   return name === -1 ? null : cityAt(citiesNamed(name, null)[0]!.row);
 }
 
 /** The city that GeoNames numbers so, or null. */
 export function cityWithId(geonameId: number): GazetteerCity | null {
-  const row = cityTable().geonameId.indexOf(geonameId);
+  const row = cityDetails().geonameId.find(geonameId);
   return row === -1 ? null : cityAt(row);
 }
 
 /** The city of a row. */
 export function cityAt(row: number): GazetteerCity {
-  const table = cityTable();
+  const { countries, country, population, flags } = cityTable();
+  const { geonameId, latitude, longitude, ownName } = cityDetails();
   return {
     row,
-    name: printedName(table.ownName[row]!),
-    country: table.countries[table.country[row]!]!,
-    geonameId: table.geonameId[row]!,
-    latitude: table.latitude[row]! / 1e4,
-    longitude: table.longitude[row]! / 1e4,
-    population: table.population[row]!,
-    capital: (table.flags[row]! & CityFlag.capital) !== 0,
-    district: (table.flags[row]! & CityFlag.district) !== 0,
+    name: printedName(ownName.of(row)),
+    country: countries[country[row]!]!,
+    geonameId: geonameId.of(row),
+    latitude: latitude.signed(row) / 1e4,
+    longitude: longitude.signed(row) / 1e4,
+    population: population[row]!,
+    capital: (flags[row]! & CityFlag.capital) !== 0,
+    district: (flags[row]! & CityFlag.district) !== 0,
   };
 }
 
 /** A name of a city as printed. */
 export function printedName(name: number): string {
-  const names = cityNames();
-  return cityTable().names.slice(names.startOf(name), names.endOf(name));
+  const { names } = cityTable();
+  const bar = endOfLinks(names.lines, names.known(name));
+  return names.lines.charCodeAt(bar) === BAR ? names.lines.slice(bar + 1, names.lines.indexOf('~', bar)) : capitalized(names.name(name));
 }
 
 function languageBit(language: string | null): number {

@@ -1,5 +1,5 @@
 import { names as namesTable } from '#tables/load';
-import { NameIndex } from './places-names';
+import { NameLines, numberAt } from './name-lines';
 
 /**
  * What is known of one word as a person's name. Levels: 1 is one in a hundred thousand people of some country,
@@ -14,35 +14,25 @@ export interface NameUse {
 
 const UNKNOWN: NameUse = { given: 0, surname: 0, homes: 0 };
 
-interface Names {
-  readonly index: NameIndex;
-  /** What the names of each group are, and for each name its group. */
-  readonly uses: readonly NameUse[];
-  readonly groupOf: Uint16Array;
-}
+/** Digits of the group of a name. */
+const GROUP = 2;
 
-let decoded: Names | null = null;
-
-/** The names stay one text: an object for each of them would take longer to make than the first page to read. */
-function decode(): Names {
-  const { names, groups } = namesTable();
-  const index = new NameIndex(names);
-  const groupOf = new Uint16Array(index.count);
-  let first = 0;
-  const uses = groups.split(' ').map((group, number): NameUse => {
-    const [key = '', count = ''] = group.split(':');
-    groupOf.fill(number, first, (first += Number(count)));
-    return { given: Number(key[0]), surname: Number(key[1]), homes: Number.parseInt(key.slice(2), 36) };
-  });
-  return { index, uses, groupOf };
-}
+let names: NameLines | null = null;
+/** What the names of a group are, told when one is met. */
+const uses: (NameUse | undefined)[] = [];
 
 /** What the lower-cased word is as a name; all zero when it is none. Data: Onomaverse (CC BY 4.0), Faker (MIT). */
 export function nameUseOf(word: string): NameUse {
-  const { index, uses, groupOf } = (decoded ??= decode());
-  const name = index.find(word);
-  return name === -1 ? UNKNOWN : uses[groupOf[name]!]!;
+  names ??= new NameLines(namesTable().names);
+  const line = names.find(word);
+  if (line === -1) return UNKNOWN;
+  const group = numberAt(names.lines, names.known(line), GROUP);
+  while (uses.length <= group) uses.push(undefined);
+  return (uses[group] ??= useOf(namesTable().groups[group]!));
 }
+
+/** "GSH": levels of the given name and of the surname, homes as a base-36 bit mask. */
+const useOf = (group: string): NameUse => ({ given: Number(group[0]), surname: Number(group[1]), homes: Number.parseInt(group.slice(2), 36) });
 
 /** The bit of a language (BCP 47) in `NameUse.homes`; 0 for a language the table does not part. */
 export function homeBit(code: string): number {

@@ -1,4 +1,5 @@
 import { kin as kinTable } from '#tables/load';
+import { bytesOf } from '../text/packed';
 
 /** A hash of a lower-case word is joined with this to ask for the word as German writes it without a capital. */
 export const LOWER_CASE = 0x5bd1e995;
@@ -23,7 +24,7 @@ class KinTable {
   private readonly width: number;
 
   constructor(base64: string, width: number) {
-    this.slots = Buffer.from(base64, 'base64');
+    this.slots = bytesOf(base64);
     this.width = width;
     this.mask = this.slots.length / width - 1;
   }

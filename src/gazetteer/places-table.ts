@@ -1,35 +1,27 @@
 import { places } from '#tables/load';
+import { NameLines } from './name-lines';
 
 export type PlaceKind = 'country' | 'region' | 'island' | 'continent' | 'sea' | 'other';
 
-/** Countries, regions, islands, continents, seas and a few others, as columns; a place name is its row. */
+/**
+ * Countries, regions, islands, continents, seas and a few others. What is known of a name is the number of its kind and
+ * two letters of its country or two blanks, then behind a bar the name as printed where it has other capitals than
+ * `capitalized` gives it.
+ */
 export interface PlaceTable {
-  /** Names as printed. */
-  readonly names: readonly string[];
+  readonly names: NameLines;
+  /** By their numbers. */
   readonly kinds: readonly PlaceKind[];
-  /** ISO 3166-1 alpha-2, or ''. */
-  readonly countries: readonly string[];
 }
 
 let table: PlaceTable | null = null;
 
-/** The table, decoded on first use. */
+/** The table, made ready on first use. */
 export function placeTable(): PlaceTable {
-  table ??= decode();
-  return table;
+  return (table ??= readTable());
 }
 
-function decode(): PlaceTable {
-  const names: string[] = [];
-  const kinds: PlaceKind[] = [];
-  const countries: string[] = [];
-  for (const line of places().lines.split('\n')) {
-    const [kind, country, list] = line.split('\t') as [PlaceKind, string, string];
-    for (const name of list.split('|')) {
-      names.push(name);
-      kinds.push(kind);
-      countries.push(country);
-    }
-  }
-  return { names, kinds, countries };
+function readTable(): PlaceTable {
+  const { names, kinds } = places();
+  return { names: new NameLines(names), kinds: kinds as readonly PlaceKind[] };
 }

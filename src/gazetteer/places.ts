@@ -1,6 +1,5 @@
-import { citiesNamed, cityNames } from './cities';
-import { cityTable } from './cities-table';
-import { hashOfName, NameIndex } from './places-names';
+import { citiesNamed, findCityName, largestNamed } from './cities';
+import { capitalized, hashOfName } from './name-lines';
 import { placeTable, type PlaceKind } from './places-table';
 
 /** A country, region, island, continent, sea or the like. */
@@ -14,22 +13,42 @@ export interface GazetteerPlace {
   readonly key: string;
 }
 
-let index: NameIndex | null = null;
+/** Where the printed name, if it is there, stands behind what is known of a name. */
+const KNOWN = 3;
+const BAR = 124;
 
-/** All names of places that are not cities; a name's number is what `placeNamed` takes. */
-export function placeNames(): NameIndex {
-  index ??= new NameIndex(placeTable().names.join('\n'));
-  return index;
+/** The line of a lower-case name of a place that is no city, or -1; it is what `placeNamed` takes. */
+export function findPlaceName(key: string, hash = hashOfName(key)): number {
+  return placeTable().names.find(key, hash);
 }
 
-/** The place of a name's number. */
+/** The place of a name. */
 export function placeNamed(name: number): GazetteerPlace {
-  const table = placeTable();
-  const country = table.countries[name] === '' ? null : table.countries[name]!;
-  const kind = table.kinds[name]!;
-  const printed = table.names[name]!;
+  const country = countryOfPlace(name);
+  const kind = kindOfPlace(name);
+  const printed = printedPlace(name);
   const whole = kind === 'country' && country !== null && !PARTS_OF_COUNTRIES.has(printed);
   return { name: printed, kind, country, key: whole ? country : printed.toLowerCase() };
+}
+
+/** A name of a place as printed. */
+export function printedPlace(name: number): string {
+  const { names } = placeTable();
+  const bar = names.known(name) + KNOWN;
+  return names.lines.charCodeAt(bar) === BAR ? names.lines.slice(bar + 1, names.lines.indexOf('~', bar)) : capitalized(names.name(name));
+}
+
+/** ISO 3166-1 alpha-2 where the place of a name lies in, or is, one country. */
+export function countryOfPlace(name: number): string | null {
+  const { names } = placeTable();
+  const known = names.known(name);
+  const code = names.lines.slice(known + 1, known + KNOWN);
+  return code === '  ' ? null : code;
+}
+
+export function kindOfPlace(name: number): PlaceKind {
+  const { names, kinds } = placeTable();
+  return kinds[Number(names.lines.charAt(names.known(name)))]!;
 }
 
 /** Countries within the United Kingdom. */
@@ -41,7 +60,7 @@ const PARTS_OF_COUNTRIES: ReadonlySet<string> = new Set([
 
 /** The place that is no city and bears a name, or null. Case does not count. Pure. */
 export function lookUpPlace(...words: string[]): GazetteerPlace | null {
-  const name = placeNames().find(words.join(' ').toLowerCase());
+  const name = findPlaceName(words.join(' ').toLowerCase());
   return name === -1 ? null : placeNamed(name);
 }
 
@@ -62,47 +81,15 @@ const NOTHING: PlaceFeatures = { population: 0, cities: 0, tier: -1, kind: null 
 /** The features of a lower-case name whose words are parted by one blank. Pure; two look-ups in hash tables. */
 export function placeFeatures(key: string): PlaceFeatures {
   const hash = hashOfName(key);
-  const city = cityNames().find(key, hash);
-  const place = placeNames().find(key, hash);
+  const city = findCityName(key, hash);
+  const place = findPlaceName(key, hash);
   if (city === -1 && place === -1) return NOTHING;
-  const kind = place === -1 ? null : placeTable().kinds[place]!;
-  if (city === -1) return { ...NOTHING, kind };
-  const table = cityTable();
-  const first = table.firstLink[city]!;
-  return { population: table.population[table.linkCity[first]!]!, cities: table.firstLink[city + 1]! - first, tier: table.linkTier[first]!, kind };
-}
-
-/** The words that open names of several tokens. */
-export interface NameOpenings {
-  readonly words: NameIndex;
-  /** By number of the word: tokens of the longest such name. */
-  readonly tokens: Uint8Array;
-}
-
-let openings: NameOpenings | null = null;
-
-/** Where to look further than one word. Built on first use. */
-export function nameOpenings(): NameOpenings {
-  openings ??= openingsOf(cityTable().openings, placeTable().names);
-  return openings;
-}
-
-const PARTS = /[^ './-]+|['./-]/gu;
-
-function openingsOf(cityLines: string, names: readonly string[]): NameOpenings {
-  const longest = new Map<string, number>();
-  for (const name of names) {
-    const parts = name.toLowerCase().match(PARTS)!;
-    if (parts.length > 1 && parts.length > (longest.get(parts[0]) ?? 0)) longest.set(parts[0], parts.length);
-  }
-  cityLines.split('\n').forEach((line, tokens) => {
-    if (line !== '') for (const word of line.split(' ')) if (tokens > (longest.get(word) ?? 0)) longest.set(word, tokens);
-  });
-  return { words: new NameIndex([...longest.keys()].join('\n')), tokens: Uint8Array.from(longest.values()) };
+  const kind = place === -1 ? null : kindOfPlace(place);
+  return city === -1 ? { ...NOTHING, kind } : { ...largestNamed(city), kind };
 }
 
 /** Cities of a lower-case name, the largest first; empty where none bears it. */
 export function citiesOf(key: string, language: string | null): ReturnType<typeof citiesNamed> {
-  const name = cityNames().find(key);
+  const name = findCityName(key);
   return name === -1 ? [] : citiesNamed(name, language);
 }

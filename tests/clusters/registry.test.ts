@@ -12,7 +12,7 @@ describe('the cluster registry', () => {
     for (const entry of entries) expect(ClusterEntry.strict().safeParse(entry).error, entry.id).toBeUndefined();
   });
   it('is what the table was built from; if not: node scripts/build-clusters.mjs', () => {
-    expect(readFileSync('tables/clusters.cjs', 'utf8')).toBe(tableSource(entries));
+    expect(readFileSync('tables/clusters.json', 'utf8')).toBe(tableSource(entries));
   });
   it('would tell a missing source, a wrong date, an unknown kind and a link without its way back', () => {
     const good = { id: 'a', name: 'A', kind: 'catapult', country: 'GB', sources: ['https://example.org'] };

@@ -1,7 +1,12 @@
+import { names } from '#tables/load';
 import { describe, expect, it } from 'vitest';
-import { citiesOf, lookUpPlace, nameOpenings, placeFeatures } from '../../src/gazetteer/places';
-import { lookUpCity } from '../../src/gazetteer/cities';
-import { NameIndex } from '../../src/gazetteer/places-names';
+import { citiesOf, lookUpPlace, placeFeatures } from '../../src/gazetteer/places';
+import { nameLines } from '../../scripts/name-lines.mjs';
+import { cityWithId, lookUpCity } from '../../src/gazetteer/cities';
+import { cityTable } from '../../src/gazetteer/cities-table';
+import { NameLines, numberAt } from '../../src/gazetteer/name-lines';
+import { openedTokens } from '../../src/gazetteer/openings';
+import { placeTable } from '../../src/gazetteer/places-table';
 
 describe('a city by any of its names', () => {
   it.each([
@@ -85,19 +90,38 @@ describe('features for a scorer', () => {
   });
 
   it('say how far to look from the first word', () => {
-    const { words, tokens } = nameOpenings();
-    expect(tokens[words.find('frankfurt')]).toBeGreaterThanOrEqual(3);
-    expect(words.find('aarhusianer')).toBe(-1);
+    expect(openedTokens('frankfurt')).toBeGreaterThanOrEqual(3);
+    expect(openedTokens('aarhusianer')).toBe(0);
   });
 });
 
-describe('an index of names', () => {
-  const index = new NameIndex('Alfa\nBeta By\nÆrø');
-  it('finds each name by its lower-case form', () => {
-    expect(['alfa', 'beta by', 'ærø'].map((key) => index.find(key))).toEqual([0, 1, 2]);
+describe('a set of names in lines', () => {
+  const words = Array.from({ length: 500 }, (_, i) => `nr ${i}`);
+  const set = new NameLines(nameLines([['alfa', 'x'], ['beta by', 'yy'], ['ærø', ''], ['łódź', 'z'], ...words.map((word): [string, string] => [word, word.slice(3)])]));
+  it('finds each name by its lower-case form, and what is known of it', () => {
+    expect(['alfa', 'beta by', 'łódź', ...words].map((key) => set.lines.slice(set.known(set.find(key)), set.lines.indexOf('~', set.find(key))))).toEqual(['x', 'yy', 'z', ...words.map((word) => word.slice(3))]);
+    expect(set.name(set.find('ærø'))).toBe('ærø');
   });
   it('finds no part and no extension of a name', () => {
-    expect(['beta', 'alfab', 'by', ''].map((key) => index.find(key))).toEqual([-1, -1, -1, -1]);
+    expect(['beta', 'alfab', 'by', 'x', 'alfa|x', 'nr', ''].map((key) => set.find(key))).toEqual(Array.from({ length: 7 }, () => -1));
   });
-  it('answers for an empty list', () => expect(new NameIndex('').find('alfa')).toBe(-1));
+  it('answers for an empty set', () => expect(new NameLines(nameLines([])).find('alfa')).toBe(-1));
+});
+
+describe('the built tables', () => {
+  it.each([['cities', cityTable().names, 90_000], ['places', placeTable().names, 4_000], ['people', new NameLines(names().names), 50_000]])('find every name of %s', (_, set, least) => {
+    const lines = [...set.all()];
+    expect(lines.length).toBeGreaterThan(least);
+    expect(lines.filter((line) => set.find(set.name(line)) !== line)).toEqual([]);
+  });
+  it('have for every city a name that means it', () => {
+    const { population } = cityTable();
+    expect(population.every((people, row) => row === 0 || people <= population[row - 1]!)).toBe(true);
+    expect(cityWithId(2618425)).toMatchObject({ name: 'København', country: 'DK', latitude: 55.6759, longitude: 12.5655, capital: true });
+    expect(cityWithId(5128581)).toMatchObject({ country: 'US', latitude: 40.7143, longitude: -74.006 });
+    expect(cityWithId(1)).toBeNull();
+  });
+  it('read digits as they are written', () => {
+    expect([numberAt('####', 0, 4), numberAt('#$', 0, 2), numberAt('[]', 0, 2), numberAt('cccc', 0, 4)]).toEqual([0, 1, 56 * 64 + 57, 2 ** 24 - 1]);
+  });
 });

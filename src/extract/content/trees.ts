@@ -1,4 +1,5 @@
 import { contentTrees } from '#tables/load';
+import { int16Of } from '../../text/packed';
 import type { Evidence } from './evidence';
 
 /** Numbers of a node: kind of evidence, limit, left, right. */
@@ -15,12 +16,7 @@ let decoded: Trees | null = null;
 
 function decode(): Trees {
   const { roots, nodes, leaves, step } = contentTrees();
-  return { roots: numbers(roots), nodes: numbers(nodes), leaves: numbers(leaves), step };
-}
-
-function numbers(base64: string): Int16Array {
-  const bytes = Buffer.from(base64, 'base64');
-  return Int16Array.from({ length: bytes.length / 2 }, (_, i) => bytes.readInt16LE(2 * i));
+  return { roots: int16Of(roots), nodes: int16Of(nodes), leaves: int16Of(leaves), step };
 }
 
 /** The trees that refine the odds of lines in doubt: what the sums of weights can't say, evidence that counts only beside other. */

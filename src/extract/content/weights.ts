@@ -71,5 +71,5 @@ export const FINAL_WEIGHTS: Readonly<Record<string, number>> = {
 /** Log-odds from which on a line is taken: on pages held out the best for the text as a whole and for its passages. */
 export const THRESHOLD = -0.4;
 
-/** Lines whose odds are nearer to even than this are in doubt: the trees (tables/content-trees.cjs) refine them. */
+/** Lines whose odds are nearer to even than this are in doubt: the trees (tables/content-trees.json) refine them. */
 export const DOUBT = 3;

@@ -23,7 +23,7 @@ export interface ClusterRecord {
 
 /** The project's own clusters. */
 export function ownRecords(): ClusterRecord[] {
-  return clusters().map(([id, name, kind, field, country, start, end, names, ordinary, fields, successors]) => ({ id, name, kind, field, country, start, end, names, ordinary, fields, successors }));
+  return clusters().rows.map(([id, name, kind, field, country, start, end, names, ordinary, fields, successors]) => ({ id, name, kind, field, country, start, end, names, ordinary, fields, successors }));
 }
 
 /** A caller's entry as a record. */

@@ -1,8 +1,7 @@
-import { cityNames } from '../../../gazetteer/cities';
-import { cityTable } from '../../../gazetteer/cities-table';
-import { nameOpenings, placeNames } from '../../../gazetteer/places';
-import { hashOfName } from '../../../gazetteer/places-names';
-import { placeTable } from '../../../gazetteer/places-table';
+import { findCityName, printedName } from '../../../gazetteer/cities';
+import { hashOfName } from '../../../gazetteer/name-lines';
+import { openedTokens } from '../../../gazetteer/openings';
+import { findPlaceName, printedPlace } from '../../../gazetteer/places';
 import type { Inflection } from '../../../languages/contracts/places';
 import type { LanguageTables } from '../../../languages/contracts/language';
 import { GLUED, LOWER, NEW_LINE, tokenize, UPPER, WORD, type Tokens } from '../../../text/tokens';
@@ -17,7 +16,7 @@ export interface FoundName {
   /** UTF-16 units, without a genitive. */
   readonly start: number;
   readonly end: number;
-  /** Number of the name among the cities' and among the other places', or -1. */
+  /** Line of the name among the cities' and among the other places', or -1. */
   readonly city: number;
   readonly place: number;
   readonly inflected: boolean;
@@ -71,10 +70,9 @@ function wordsOf({ table }: Tokens, language: LanguageTables | null): Column<Gaz
 function readWord(word: string, printed: string, shape: number, inflection: Inflection): GazetteerWord {
   const hash = hashOfName(word);
   const plain = named(word, printed, shape, hash);
-  const openings = nameOpenings();
-  const opening = openings.words.find(word, hash);
+  const opens = openedTokens(word, hash);
   const changed = inflected(word, printed, shape, inflection);
-  return plain === null && changed === null && opening === -1 ? NO_NAME : { plain, inflected: changed, opens: opening === -1 ? 0 : openings.tokens[opening]! };
+  return plain === null && changed === null && opens === 0 ? NO_NAME : { plain, inflected: changed, opens };
 }
 
 /** The longest name that begins with a token, else the one that it is with an ending. */
@@ -143,18 +141,23 @@ function placed(tokens: Tokens, first: number, last: number, { length, city, pla
 }
 
 function named(key: string, printed: string, shape: number, hash = hashOfName(key)): Named | null {
-  const cityNumber = cityNames().find(key, hash);
-  const placeNumber = placeNames().find(key, hash);
-  if (cityNumber === -1 && placeNumber === -1) return null;
-  const city = cityNumber !== -1 && fits(printed, shape, cityTable().names.slice(cityNames().startOf(cityNumber), cityNames().endOf(cityNumber))) ? cityNumber : -1;
-  const place = placeNumber !== -1 && fits(printed, shape, placeTable().names[placeNumber]!) ? placeNumber : -1;
+  const cityName = findCityName(key, hash);
+  const placeName = findPlaceName(key, hash);
+  if (cityName === -1 && placeName === -1) return null;
+  const city = cityName !== -1 && fits(printed, shape, () => printedName(cityName)) ? cityName : -1;
+  const place = placeName !== -1 && fits(printed, shape, () => printedPlace(placeName)) ? placeName : -1;
   return city === -1 && place === -1 ? null : { length: printed.length, city, place, inflected: false, where: false };
 }
 
 const ALL_CAPITALS = /^[\p{Lu}.]+$/u;
+/** Units of the longest abbreviation. */
+const ABBREVIATION = 4;
 
 /** Short capitals ("US", "NY") are only names that are so printed; three capitals ("BOR") are an abbreviation. */
-function fits(printed: string, shape: number, name: string): boolean {
-  if (name.length <= 4 && ALL_CAPITALS.test(name)) return printed === name;
+function fits(printed: string, shape: number, nameOf: () => string): boolean {
+  if (printed.length <= ABBREVIATION) {
+    const name = nameOf();
+    if (ALL_CAPITALS.test(name)) return printed === name;
+  }
   return shape !== UPPER || printed.length > 3;
 }

@@ -1,6 +1,7 @@
 import type { NamedCity } from '../../../gazetteer/cities';
 import { NameTier } from '../../../gazetteer/cities-table';
-import { placeTable, type PlaceKind } from '../../../gazetteer/places-table';
+import { countryOfPlace, kindOfPlace } from '../../../gazetteer/places';
+import type { PlaceKind } from '../../../gazetteer/places-table';
 import { LOWER, type Tokens } from '../../../text/tokens';
 import type { Context, Scan } from '../scan';
 import { cuesIn } from './cues';
@@ -30,16 +31,15 @@ export function sitesOf(scan: Scan, context: Context): Site[] {
 
 /** What decides between namesakes in this text: the page's countries, else those of its language, and those it names. */
 export function cityContextOf(scan: Scan, context: Context, names: readonly FoundName[]): CityContext {
-  const { countries } = placeTable();
-  const named = new Set(names.filter((name) => name.place !== -1).map((name) => countries[name.place]!));
+  const named = new Set(names.flatMap((name) => (name.place === -1 ? [] : (countryOfPlace(name.place) ?? []))));
   return { language: scan.language?.code ?? null, countries: [...new Set([...context.countries, ...(scan.language?.places.countries ?? [])])], named };
 }
 
 function meaningOf(name: FoundName, context: CityContext): { city: NamedCity | null; kind: PlaceKind | null } {
-  const kind = name.place === -1 ? null : placeTable().kinds[name.place]!;
+  const kind = name.place === -1 ? null : kindOfPlace(name.place);
   const city = name.city === -1 ? null : (rankCities(name.city, context)[0] ?? null);
   if (kind === null || city === null) return { city, kind };
-  const least = kind === 'region' && placeTable().countries[name.place] === city.country ? OUTWEIGHS_ITS_REGION : OUTWEIGHS_A_REGION;
+  const least = kind === 'region' && countryOfPlace(name.place) === city.country ? OUTWEIGHS_ITS_REGION : OUTWEIGHS_A_REGION;
   // Where the name is not the city's own ("City of Westminster"), what bears it outright is meant.
   const isCity = kind !== 'country' && kind !== 'continent' && city.population >= least && city.tier !== NameTier.other;
   return isCity ? { city, kind: null } : { city: null, kind };

@@ -1,6 +1,6 @@
 import { MARK, NEW_LINE, WORD } from '../../../text/tokens';
 import { Column, type NumberColumn } from '../../../text/words';
-import { nameOpenings } from '../../../gazetteer/places';
+import { openedTokens } from '../../../gazetteer/openings';
 import { WordClass } from '../lexicon';
 import type { Kin } from '../../../gazetteer/kin';
 import type { Scan } from '../scan';
@@ -63,6 +63,6 @@ export class Neighbors {
   /** Whether a name of several words begins with a word in the gazetteer. */
   opensPlace(at: number): boolean {
     const { ids, table } = this.scan.tokens;
-    return table.keep(nameOpenings, null, () => new Column<boolean>((id) => nameOpenings().words.find(table.lower[id]!) !== -1)).of(ids[at]!);
+    return table.keep(openedTokens, null, () => new Column<boolean>((id) => openedTokens(table.lower[id]!) > 0)).of(ids[at]!);
   }
 }

@@ -1,4 +1,5 @@
 import { tagger } from '#tables/load';
+import { int8Of } from '../../../text/packed';
 
 /** The trained weights, CLASSES a bucket, and what one step of them is worth. */
 export interface Weights {
@@ -16,5 +17,5 @@ export function taggerWeights(): Weights {
 
 function decode(): Weights {
   const { weights, scale } = tagger();
-  return { values: new Int8Array(Buffer.from(weights, 'base64')), scale };
+  return { values: int8Of(weights), scale };
 }

@@ -1,0 +1,76 @@
+// Sets of names as src/gazetteer/name-lines.ts reads them where they lie, and what the scripts that build tables share.
+import { writeFileSync } from 'node:fs';
+
+/** Lines a bucket has in the mean, at most; bits of the filter a name has, at least. */
+const LINES_A_BUCKET = 4;
+const BITS_A_NAME = 8;
+
+/** The same as hashOfName in src/gazetteer/name-lines.ts; a test finds every name. */
+function hashOf(name) {
+  let hash = 0x811c9dc5 | 0;
+  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+const powerFrom = (least) => 2 ** Math.max(5, Math.ceil(Math.log2(least)));
+
+/** Little-endian numbers as base64. */
+export const packed = (numbers) => Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength).toString('base64');
+
+/** A number below 64 ** digits, six bits a character, the highest first: from '#' on, without the backslash. */
+export function digitsOf(number, digits) {
+  let text = '';
+  for (let shift = 6 * (digits - 1); shift >= 0; shift -= 6) {
+    const digit = (number >> shift) & 63;
+    text += String.fromCharCode(digit < 57 ? digit + 35 : digit + 36);
+  }
+  return text;
+}
+
+/**
+ * Lower-case names, each with a bar and what is known of it, as lines that end with a tilde (a line break would be
+ * escaped in JSON) in the order of their buckets, with the offset at which each bucket begins and a filter of one bit a name.
+ */
+export function nameLines(entries) {
+  const count = powerFrom(entries.length / LINES_A_BUCKET);
+  const buckets = Array.from({ length: count }, () => []);
+  const filter = new Uint32Array(powerFrom(entries.length * BITS_A_NAME) / 32);
+  for (const [name, known] of entries) {
+    const hash = hashOf(name);
+    const bit = (hash >>> 3) & (filter.length * 32 - 1);
+    filter[bit >>> 5] |= 1 << (bit & 31);
+    if (/[|~]/u.test(name)) throw new Error(`${name} has a character that parts names`);
+    buckets[(hash >>> 3) & (count - 1)].push(`${name}|${known}~`);
+  }
+  const starts = new Uint32Array(count + 1);
+  buckets.forEach((lines, i) => (starts[i + 1] = starts[i] + lines.sort().join('').length));
+  return { lines: buckets.flat().join(''), starts: packed(starts), filter: packed(filter) };
+}
+
+/** Every word after a blank, a hyphen, an apostrophe or a point with a capital: how most names are printed. */
+export const capitalized = (lower) => lower.replace(/(^|[ '.-])(\p{L})/gu, (_, before, letter) => before + letter.toUpperCase());
+
+const PARTS = /[^ './-]+|['./-]/gu;
+
+/** The words that open names of several tokens, each with the tokens of the longest such name, as one digit. */
+export function openingsOf(names) {
+  const longest = new Map();
+  for (const name of names) {
+    const parts = name.match(PARTS);
+    if (parts.length > 1) longest.set(parts[0], Math.max(parts.length, longest.get(parts[0]) ?? 0));
+  }
+  return [...longest].map(([word, tokens]) => [word, digitsOf(tokens, 1)]);
+}
+
+/** The text of a table: JSON in ASCII alone, which is read three times as fast as with other characters. */
+export function tableText(about, table) {
+  const json = JSON.stringify({ about, ...table }).replace(/[^\x20-\x7e]/gu, (char) => [...Array(char.length).keys()].map((i) => `\\u${char.charCodeAt(i).toString(16).padStart(4, '0')}`).join(''));
+  return `${json}\n`;
+}
+
+/** Writes a table and says how long it is. */
+export function writeTable(name, about, table) {
+  const text = tableText(about, table);
+  writeFileSync(new URL(`../tables/${name}.json`, import.meta.url), text);
+  return text.length;
+}

@@ -1,0 +1,76 @@
+import type { NameLinesTable } from '#tables/load';
+import { uint32Of } from '../text/packed';
+
+const BAR = 124;
+const FNV_START = 0x811c9dc5 | 0;
+const FNV_PRIME = 0x01000193;
+
+/**
+ * A set of names that is asked where it lies: one text in the order of a hash, so that nothing has to be built before
+ * the first look. A name is the offset at which its line begins.
+ */
+export class NameLines {
+  readonly lines: string;
+  private readonly starts: Uint32Array;
+  private readonly mask: number;
+  /** Most words that are no names are known by it alone, without a look at the text. */
+  private readonly filter: Uint32Array;
+  private readonly filterMask: number;
+
+  constructor({ lines, starts, filter }: NameLinesTable) {
+    this.lines = lines;
+    this.starts = uint32Of(starts);
+    this.mask = this.starts.length - 2;
+    this.filter = uint32Of(filter);
+    this.filterMask = this.filter.length * 32 - 1;
+  }
+
+  /** Where the line of a lower-case name begins, or -1; who asks several sets hands over the hash. */
+  find(key: string, hash = hashOfName(key)): number {
+    const bit = (hash >>> 3) & this.filterMask;
+    if ((this.filter[bit >>> 5]! & (1 << (bit & 31))) === 0) return -1;
+    const bucket = (hash >>> 3) & this.mask;
+    const end = this.starts[bucket + 1]!;
+    for (let at = this.starts[bucket]!; at < end; at = this.lines.indexOf('~', at) + 1) {
+      if (this.lines.charCodeAt(at + key.length) === BAR && this.lines.startsWith(key, at)) return at;
+    }
+    return -1;
+  }
+
+  /** Where begins what is known of the name of a line. */
+  known(line: number): number {
+    return this.lines.indexOf('|', line) + 1;
+  }
+
+  /** The lower-case name of a line. */
+  name(line: number): string {
+    return this.lines.slice(line, this.known(line) - 1);
+  }
+
+  /** Every line, for tests and scripts. */
+  *all(): Generator<number> {
+    for (let at = 0; at < this.lines.length; at = this.lines.indexOf('~', at) + 1) yield at;
+  }
+}
+
+/** FNV-1a over UTF-16 units, its high bits folded onto the low ones. */
+export function hashOfName(key: string): number {
+  let hash = FNV_START;
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), FNV_PRIME);
+  return hash ^ (hash >>> 15);
+}
+
+/** A number of six bits a character, the highest first: from '#' on, without the backslash. */
+export function numberAt(text: string, at: number, digits: number): number {
+  let number = 0;
+  for (let i = at; i < at + digits; i++) {
+    const unit = text.charCodeAt(i);
+    number = (number << 6) | (unit < 92 ? unit - 35 : unit - 36);
+  }
+  return number;
+}
+
+/** A lower-case name with a capital behind each blank, hyphen, apostrophe and point: how most names are printed. */
+export function capitalized(name: string): string {
+  return name.replace(/(?<=^|[ '.-])\p{L}/gu, (letter) => letter.toUpperCase());
+}
