@@ -1,1 +1,5 @@
-export declare function tableSource(entries: readonly object[]): string;
+import type { ClusterRecord } from '../src/gazetteer/clusters/record';
+
+export function recordsOf(entries: readonly object[]): ClusterRecord[];
+export function clustersText(entries: readonly object[]): string;
+export function organizationsText(): string;

@@ -7,6 +7,7 @@ const contentTrees = require('./content-trees.json');
 const kin = require('./kin.json');
 const language = require('./language.json');
 const names = require('./names.json');
+const organizations = require('./organizations.json');
 const places = require('./places.json');
 const tagger = require('./tagger.json');
 
@@ -16,5 +17,6 @@ exports.contentTrees = () => contentTrees;
 exports.kin = () => kin;
 exports.language = () => language;
 exports.names = () => names;
+exports.organizations = () => organizations;
 exports.places = () => places;
 exports.tagger = () => tagger;

@@ -27,11 +27,15 @@ export interface Cities {
   readonly ownName: readonly [string, string];
 }
 
-/** id, name, kind, field, country, start, end, every name, names that are ordinary words, the field as texts name it, ids of successors. */
-export type ClusterRow = readonly [string, string, string, string | null, string, string | null, string | null, readonly string[], readonly string[], readonly string[], readonly string[]];
-
-export interface Clusters {
-  readonly rows: readonly ClusterRow[];
+/** Registered names, with all their forms: see src/gazetteer/clusters/built-registry.ts. */
+export interface RegistryTable {
+  /** By id: name, kind, field, country, start, end, every name, names that are ordinary words, the field as texts name it, ids of successors. */
+  readonly records: NameLinesTable;
+  /** Lines of a strength, offsets of records and a form as printed. */
+  readonly forms: string;
+  /** By the first key of forms, and by the second: bits and offsets of forms. */
+  readonly first: NameLinesTable;
+  readonly second: NameLinesTable;
 }
 
 /** Little-endian 16-bit numbers in base64. */
@@ -91,10 +95,11 @@ export interface Tagger {
 }
 
 export function cities(): Cities;
-export function clusters(): Clusters;
+export function clusters(): RegistryTable;
 export function contentTrees(): ContentTrees;
 export function kin(): Kin;
 export function language(): LanguageWeights;
 export function names(): Names;
+export function organizations(): RegistryTable;
 export function places(): Places;
 export function tagger(): Tagger;

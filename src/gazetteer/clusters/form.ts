@@ -1,4 +1,4 @@
-import { LOWER, MARK, UPPER, WORD, tokenizeParts, type Tokens } from '../../text/tokens';
+import { LOWER, MARK, UPPER, WORD, tokenize, tokenizeParts, type Tokens } from '../../text/tokens';
 import type { ClusterRecord } from './record';
 
 /** How much a form says alone: a name; a name that is an ordinary word, too; the name of a field that a cluster stands for. */
@@ -74,13 +74,19 @@ function cutAll(spellings: readonly Spelling[]): ClusterForm[] {
   return spellings.map((spelling, i) => {
     let to = from;
     while (to < tokens.count && tokens.starts[to]! < parts[2 * i + 1]!) to++;
-    const form = formOf(spelling, tokens, from, to);
+    const form = cutForm(spelling.printed, spelling.strength, [spelling.record], tokens, from, to);
     from = to;
     return form;
   });
 }
 
-function formOf({ printed, strength, record }: Spelling, tokens: Tokens, from: number, to: number): ClusterForm {
+/** One form as printed. */
+export function formOf(printed: string, strength: Strength, records: ClusterRecord[]): ClusterForm {
+  const tokens = tokenize(printed);
+  return cutForm(printed, strength, records, tokens, 0, tokens.count);
+}
+
+function cutForm(printed: string, strength: Strength, records: ClusterRecord[], tokens: Tokens, from: number, to: number): ClusterForm {
   const keys: string[] = [];
   const dashes: number[] = [];
   const capitals: number[] = [];
@@ -106,6 +112,6 @@ function formOf({ printed, strength, record }: Spelling, tokens: Tokens, from: n
     letters,
     printed,
     strength: strength === 'name' && short ? 'ordinary' : strength,
-    records: [record],
+    records,
   };
 }

@@ -1,7 +1,8 @@
 import { GLUED, LOWER, MARK, NEW_LINE, WORD, type Tokens } from '../../text/tokens';
 import { NumberColumn } from '../../text/words';
 import { foldKey, isDash, type ClusterForm } from './form';
-import { bearsTypo, type ClusterRegistry } from './registry';
+import type { ClusterRegistry } from './form-index';
+import { BEARS_LOWER_CASE, bearsTypo, LEAST_CAPITALS, letterBit } from './registry-from';
 
 /** A form of the registry found in a text. */
 export interface ClusterMatch {
@@ -41,34 +42,28 @@ export function clusterMatcher(registry: ClusterRegistry, tokens: Tokens): Clust
   };
 }
 
-/** A bit for the first letter of a word, which no typo changes. */
-const letterBit = (word: string): number => 1 << (word.charCodeAt(0) & 31);
-
 /** The first letters, as bits, of the forms whose first word bears a typo and whose second is this one. */
 function lettersBefore({ bySecond }: ClusterRegistry, word: string): number {
-  let bits = 0;
-  for (const form of bySecond.get(foldKey(word)) ?? []) bits |= letterBit(form.keys[0]!);
+  const bits = bySecond.bits(foldKey(word));
   // No number stands for what was not asked for yet.
   return bits === -0x80000000 ? bits | 1 : bits;
 }
 
 function useOf({ byFirst }: ClusterRegistry, word: string, isWord: boolean, isLower: boolean): number {
-  const key = foldKey(word);
-  const forms = byFirst.get(key) ?? [];
+  const bits = byFirst.bits(foldKey(word));
   const isCapital = isWord && !isLower;
-  const first = isLower ? forms.some(bearsLowerCase) : forms.length > 0 || (isCapital && word.endsWith('s') && byFirst.has(word.slice(0, -1)));
+  const first = isLower ? (bits & BEARS_LOWER_CASE) !== 0 : bits !== 0 || (isCapital && word.endsWith('s') && byFirst.bits(word.slice(0, -1)) !== 0);
   return (first ? FIRST : 0) | (isCapital && word.length >= SHORTEST_TYPO ? MAY_BE_TYPO : 0);
 }
 
 function matchCluster(registry: ClusterRegistry, tokens: Tokens, i: number): ClusterMatch | null {
   const word = tokens.words[i]!;
-  const forms = registry.byFirst.get(foldKey(word));
-  if (forms) for (const form of forms) {
+  for (const form of registry.byFirst.of(foldKey(word))) {
     const match = walk(form, tokens, i, bearsTypo(form));
     if (match) return match;
   }
   if (tokens.kinds[i] !== WORD || tokens.shapes[i] === LOWER) return null;
-  if (word.endsWith('s')) for (const form of registry.byFirst.get(word.slice(0, -1)) ?? []) {
+  if (word.endsWith('s')) for (const form of registry.byFirst.of(word.slice(0, -1))) {
     const match = form.keys.length === 1 ? walk(form, tokens, i, false) : null;
     if (match) return match;
   }
@@ -79,8 +74,7 @@ function matchCluster(registry: ClusterRegistry, tokens: Tokens, i: number): Clu
 function withFirstTypo(registry: ClusterRegistry, tokens: Tokens, i: number): ClusterMatch | null {
   const next = tokens.words[i + 1];
   if (next === undefined || tokens.words[i]!.length < SHORTEST_TYPO) return null;
-  const forms = registry.bySecond.get(foldKey(next));
-  if (forms) for (const form of forms) {
+  for (const form of registry.bySecond.of(foldKey(next))) {
     if (tokens.words[i] === form.keys[0]) continue;
     const match = walk(form, tokens, i, true);
     if (match) return match;
@@ -112,14 +106,6 @@ function walk(form: ClusterForm, tokens: Tokens, from: number, typoAllowed: bool
   }
   if (lowered > 0 && !(lowered === capitals && capitals > LEAST_CAPITALS) && form.strength !== 'field') return null;
   return finish(form, tokens, from, t, typo, lowered > 0);
-}
-
-/** A long name is known without its capitals, too. */
-const LEAST_CAPITALS = 2;
-
-/** Whether a form may begin with a word in lower case: what `walk` asks in the end, asked of the form alone. */
-function bearsLowerCase({ capitals, strength }: ClusterForm): boolean {
-  return capitals[0] === 0 || strength === 'field' || capitals.reduce((sum, capital) => sum + capital, 0) > LEAST_CAPITALS;
 }
 
 function finish(form: ClusterForm, tokens: Tokens, from: number, to: number, typo: boolean, lower: boolean): ClusterMatch | null {

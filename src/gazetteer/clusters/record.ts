@@ -1,4 +1,3 @@
-import { clusters } from '#tables/load';
 import type { ClusterEntry } from '../../models/cluster';
 
 /** What a recognizer and a record need of one registered cluster. */
@@ -19,11 +18,6 @@ export interface ClusterRecord {
   readonly fields: readonly string[];
   /** Ids of the registered clusters that it has gone over into. */
   readonly successors: readonly string[];
-}
-
-/** The project's own clusters. */
-export function ownRecords(): ClusterRecord[] {
-  return clusters().rows.map(([id, name, kind, field, country, start, end, names, ordinary, fields, successors]) => ({ id, name, kind, field, country, start, end, names, ordinary, fields, successors }));
 }
 
 /** A caller's entry as a record. */

@@ -1,5 +1,6 @@
 import type { ClusterMatch } from '../../../gazetteer/clusters/match';
-import { registryOf, type ClusterRegistry } from '../../../gazetteer/clusters/registry';
+import type { ClusterRegistry } from '../../../gazetteer/clusters/form-index';
+import { registryOf } from '../../../gazetteer/clusters/registry';
 import type { Context, NameCandidate, Scan, Voice } from '../scan';
 import { findBlockLists } from './block-lists';
 import { findCueNames } from './cue-names';

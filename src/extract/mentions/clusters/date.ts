@@ -1,3 +1,4 @@
+import type { ClusterRegistry } from '../../../gazetteer/clusters/form-index';
 import type { ClusterRecord } from '../../../gazetteer/clusters/record';
 
 /** Mergers of mergers; a registry that goes in a circle ends here. */
@@ -7,7 +8,7 @@ const MOST_STEPS = 4;
  * The cluster that a name means on the reference day: of those that share it the one that there was, of several the
  * younger, else the first; and for a cluster that had ended by then the one that it went over into, where that is one.
  */
-export function recordAt(records: readonly ClusterRecord[], reference: string | null, byId: ReadonlyMap<string, ClusterRecord>): ClusterRecord {
+export function recordAt(records: readonly ClusterRecord[], reference: string | null, byId: ClusterRegistry['byId']): ClusterRecord {
   if (reference === null) return records[0]!;
   let record = sharing(records, reference);
   for (let step = 0; step < MOST_STEPS && hasEnded(record, reference); step++) {
@@ -28,7 +29,7 @@ function sharing(records: readonly ClusterRecord[], reference: string): ClusterR
 const hasEnded = ({ end }: ClusterRecord, day: string): boolean => end !== null && day > `${end}~`;
 const hasBegun = ({ start }: ClusterRecord, day: string): boolean => (start ?? '') <= day;
 
-function successorOf({ successors }: ClusterRecord, day: string, byId: ReadonlyMap<string, ClusterRecord>): ClusterRecord | null {
+function successorOf({ successors }: ClusterRecord, day: string, byId: ClusterRegistry['byId']): ClusterRecord | null {
   const next = successors.length === 1 ? byId.get(successors[0]!) : undefined;
   return next !== undefined && hasBegun(next, day) ? next : null;
 }

@@ -1,5 +1,5 @@
 import { clusterMatcher, type ClusterMatch } from '../../../gazetteer/clusters/match';
-import type { ClusterRegistry } from '../../../gazetteer/clusters/registry';
+import type { ClusterRegistry } from '../../../gazetteer/clusters/form-index';
 import { NEW_LINE } from '../../../text/tokens';
 import type { Scan } from '../scan';
 import { cueTables, sentenceAround, type Cue } from './cues';

@@ -1,5 +1,5 @@
 import { clusterMatcher } from '../../../gazetteer/clusters/match';
-import type { ClusterRegistry } from '../../../gazetteer/clusters/registry';
+import type { ClusterRegistry } from '../../../gazetteer/clusters/form-index';
 import { MARK } from '../../../text/tokens';
 import type { Scan } from '../scan';
 import type { Finds } from './finds';

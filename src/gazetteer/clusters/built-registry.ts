@@ -1,0 +1,127 @@
+import type { RegistryTable } from '#tables/load';
+import { NameLines, numberAt } from '../name-lines';
+import { formOf, type ClusterForm, type Strength } from './form';
+import type { ClusterRegistry, FormIndex } from './form-index';
+import type { ClusterRecord } from './record';
+
+/** Digits of an offset, of bits, of the rank of a record, and of the strength of a form. */
+export const OFFSET = 4;
+export const BITS = 6;
+export const RANK = 2;
+const STRENGTH = 1;
+export const STRENGTHS: readonly Strength[] = ['name', 'ordinary', 'field'];
+/** Between the fields of a record, and between the entries of a list. */
+export const FIELD = '|';
+export const ENTRY = '^';
+
+/**
+ * A registry as scripts/registry-table.mjs builds it, of which nothing is made before it is asked for: records and forms
+ * are lines of text, found by the offset at which they begin.
+ */
+export class BuiltRegistry implements ClusterRegistry {
+  readonly byId: Records;
+  readonly byFirst: FormIndex;
+  readonly bySecond: FormIndex;
+
+  constructor({ records, forms, first, second }: RegistryTable) {
+    this.byId = new Records(new NameLines(records));
+    const made = new Forms(forms, this.byId);
+    this.byFirst = new Keys(new NameLines(first), made);
+    this.bySecond = new Keys(new NameLines(second), made);
+  }
+}
+
+/** The records, by id. */
+class Records {
+  private readonly lines: NameLines;
+  private readonly made = new Map<number, ClusterRecord>();
+
+  constructor(lines: NameLines) {
+    this.lines = lines;
+  }
+
+  get(id: string): ClusterRecord | undefined {
+    const line = this.lines.find(id);
+    return line === -1 ? undefined : this.at(line);
+  }
+
+  /** All of them in the order of the registry, which the table keeps as a number before what is known of each. */
+  all(): ClusterRecord[] {
+    const rankOf = (line: number): number => numberAt(this.lines.lines, this.lines.known(line), RANK);
+    return [...this.lines.all()].sort((a, b) => rankOf(a) - rankOf(b)).map((line) => this.at(line));
+  }
+
+  at(line: number): ClusterRecord {
+    let record = this.made.get(line);
+    if (record === undefined) this.made.set(line, (record = readRecord(this.lines.lines.slice(line, this.lines.lines.indexOf('~', line)))));
+    return record;
+  }
+}
+
+function readRecord(line: string): ClusterRecord {
+  const [id = '', , name = '', kind, field, country, start, end, names, ordinary, fields, successors] = line.split(FIELD);
+  return { id, name, kind: orNull(kind), field: orNull(field), country: orNull(country), start: orNull(start), end: orNull(end), names: listOf(names), ordinary: listOf(ordinary), fields: listOf(fields), successors: listOf(successors) };
+}
+
+const orNull = (field = ''): string | null => (field === '' ? null : field);
+const listOf = (field = ''): string[] => (field === '' ? [] : field.split(ENTRY));
+
+/** The forms, by the offset of their line: strength, offsets of the records, and behind a bar the form as printed. */
+class Forms {
+  private readonly lines: string;
+  private readonly records: Records;
+  private readonly made = new Map<number, ClusterForm>();
+
+  constructor(lines: string, records: Records) {
+    this.lines = lines;
+    this.records = records;
+  }
+
+  at(line: number): ClusterForm {
+    let form = this.made.get(line);
+    if (form === undefined) this.made.set(line, (form = this.read(line)));
+    return form;
+  }
+
+  private read(line: number): ClusterForm {
+    const bar = this.lines.indexOf(FIELD, line);
+    const records: ClusterRecord[] = [];
+    for (let at = line + STRENGTH; at < bar; at += OFFSET) records.push(this.records.at(numberAt(this.lines, at, OFFSET)));
+    return formOf(this.lines.slice(bar + 1, this.lines.indexOf('~', bar)), STRENGTHS[numberAt(this.lines, line, STRENGTH)]!, records);
+  }
+}
+
+const NO_FORMS: readonly ClusterForm[] = [];
+
+/** Forms by a key: what is known of it are its bits, then the offsets of its forms. */
+class Keys implements FormIndex {
+  private readonly keys: NameLines;
+  private readonly forms: Forms;
+  private readonly made = new Map<number, readonly ClusterForm[]>();
+
+  constructor(keys: NameLines, forms: Forms) {
+    this.keys = keys;
+    this.forms = forms;
+  }
+
+  bits(key: string): number {
+    const line = this.keys.find(key);
+    return line === -1 ? 0 : numberAt(this.keys.lines, this.keys.known(line), BITS);
+  }
+
+  of(key: string): readonly ClusterForm[] {
+    const line = this.keys.find(key);
+    if (line === -1) return NO_FORMS;
+    let forms = this.made.get(line);
+    if (forms === undefined) this.made.set(line, (forms = this.read(line)));
+    return forms;
+  }
+
+  private read(line: number): ClusterForm[] {
+    const { lines } = this.keys;
+    const forms: ClusterForm[] = [];
+    const end = lines.indexOf('~', line);
+    for (let at = this.keys.known(line) + BITS; at < end; at += OFFSET) forms.push(this.forms.at(numberAt(lines, at, OFFSET)));
+    return forms;
+  }
+}

@@ -1,0 +1,35 @@
+import type { ClusterRecord } from '../clusters/record';
+import { AGENCIES } from './agencies.table';
+import { COMPANIES } from './companies.table';
+import { UNIVERSITIES } from './universities.table';
+
+/** The organizations known by name alone, in the form of clusters; tables/organizations.json is built from them. */
+export function organizationRecords(): ClusterRecord[] {
+  return [...UNIVERSITIES.map((line) => recordOf(line, 'university')), ...[...AGENCIES, ...COMPANIES].map((line) => recordOf(line, 'organization'))];
+}
+
+function recordOf(line: string, kind: string): ClusterRecord {
+  const [full = '', short = ''] = line.split(' | ');
+  const names = full.split('; ');
+  const abbreviations = short === '' ? [] : short.split('; ');
+  return {
+    id: slug(names[0]!),
+    name: names[0]!,
+    kind,
+    field: null,
+    country: null,
+    start: null,
+    end: null,
+    names: [...names, ...abbreviations],
+    ordinary: [],
+    fields: [], successors: [],
+  };
+}
+
+const PLAIN: ReadonlyMap<string, string> = new Map([['æ', 'ae'], ['ø', 'oe'], ['å', 'aa'], ['ä', 'ae'], ['ö', 'oe'], ['ü', 'ue'], ['ß', 'ss'], ['é', 'e'], ['è', 'e'], ['í', 'i'], ['ó', 'o'], ['á', 'a'], ['ú', 'u'], ['þ', 'th']]);
+
+/** "Aarhus Universitet" as an id: "org-aarhus-universitet". */
+function slug(name: string): string {
+  const letters = name.toLowerCase().replace(/[^\0-\x7f]/gu, (char) => PLAIN.get(char) ?? char);
+  return `org-${letters.replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '')}`;
+}
