@@ -70,7 +70,7 @@ function readPage(row) {
   // A page counts once: where the annotation is far shorter than the page, its lines weigh less.
   const size = gold ? Math.max(50, gold.length, 0.35 * lines.reduce((n, l) => n + l.t.length, 0)) : 150;
   for (const line of lines) line.weight = line.label === null ? 0 : gold ? Math.min(1, (line.t.length + 1) / size) : 0.08;
-  return { row, page, lines, goldShingles };
+  return { row, page, traits: local.traits, lines, goldShingles };
 }
 
 function train(samples, size, epochs, start) {
@@ -114,7 +114,7 @@ const dot = (w, x) => { let z = 0; for (let i = 0; i < x.length; i++) z += w[i] 
 
 function withContext(page, local) {
   const odds = Float64Array.from(page.lines, (line) => dot(local, line.vector));
-  const context = new k.PageContext(page.page, odds);
+  const context = new k.PageContext(page.page, odds, page.traits);
   for (const [i, line] of page.lines.entries()) {
     line.full = new Float32Array(NL + NC);
     line.full.set(line.vector);

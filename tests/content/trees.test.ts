@@ -26,28 +26,37 @@ describe('the trees of the table', () => {
     expect(roots.every((root) => root * 4 < nodes.length)).toBe(true);
   });
 
-  it('add to a line what the leaves come to that its evidence leads to', () => {
-    const [local, context] = [new Evidence(LOCAL_FEATURES.length), new Evidence(CONTEXT_FEATURES.length)];
-    const none = new Refinement(LOCAL_FEATURES.length, CONTEXT_FEATURES.length).of(local, context);
+  const sizes = [LOCAL_FEATURES.length, CONTEXT_FEATURES.length] as const;
+  /** What the leaves come to where every kind of evidence has one value. */
+  const sumAt = (value: number): number => {
     const leafOf = (root: number): number => {
       let at = root;
-      // Without evidence every kind is 0.
-      while (at >= 0) at = 0 <= nodes[at * 4 + 1]! ? nodes[at * 4 + 2]! : nodes[at * 4 + 3]!;
+      while (at >= 0) at = value / table.step <= nodes[at * 4 + 1]! ? nodes[at * 4 + 2]! : nodes[at * 4 + 3]!;
       return leaves[-at - 1]!;
     };
-    expect(none).toBeCloseTo(roots.reduce((sum, root) => sum + leafOf(root), 0) * table.step, 9);
+    return roots.reduce((sum, root) => sum + leafOf(root), 0) * table.step;
+  };
+  const evidenceOf = (value: number): [Evidence, Evidence] => {
+    const [local, context] = [new Evidence(sizes[0]), new Evidence(sizes[1])];
+    LOCAL_FEATURES.forEach((_, kind) => local.put(kind, value));
+    CONTEXT_FEATURES.forEach((_, kind) => context.put(kind, value));
+    return [local, context];
+  };
+
+  it.each([0, 0.2, 0.5, 1, -1])('lift a line by what the leaves come to that its evidence leads to: %s of every kind', (value) => {
+    const refinement = new Refinement(...sizes);
+    const [local, context] = evidenceOf(value);
+    const sum = sumAt(value);
+    expect(refinement.lifts(0, sum - table.step / 2, local, context)).toBe(true);
+    expect(refinement.lifts(0, sum + table.step / 2, local, context)).toBe(false);
+    expect(refinement.lifts(1, 1 + sum - table.step / 2, local, context)).toBe(true);
   });
 
   it('keep nothing of the line before', () => {
-    const refinement = new Refinement(LOCAL_FEATURES.length, CONTEXT_FEATURES.length);
-    const [local, context] = [new Evidence(LOCAL_FEATURES.length), new Evidence(CONTEXT_FEATURES.length)];
-    const before = refinement.of(local, context);
-    LOCAL_FEATURES.forEach((_, kind) => local.put(kind, 1));
-    CONTEXT_FEATURES.forEach((_, kind) => context.put(kind, 1));
-    refinement.of(local, context);
-    local.clear();
-    context.clear();
-    expect(refinement.of(local, context)).toBe(before);
+    const refinement = new Refinement(...sizes);
+    refinement.lifts(0, sumAt(1), ...evidenceOf(1));
+    expect(refinement.lifts(0, sumAt(0) - table.step / 2, ...evidenceOf(0))).toBe(true);
+    expect(refinement.lifts(0, sumAt(0) + table.step / 2, ...evidenceOf(0))).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
-import type { Element } from 'domhandler';
 import type { BlockKind } from '../../models/article';
+import type { PageElement } from '../document/page-element';
 import type { Issue } from '../../models/issue';
 import type { Frame, Line } from './lines';
 
@@ -12,7 +12,7 @@ export interface Content {
   /** Why a line was left out, by index; for `explain`. */
   readonly reasons: ReadonlyMap<number, string>;
   /** The element that holds the article; null where none stands out. */
-  readonly container: Element | null;
+  readonly container: PageElement | null;
   /** Index of the first and one past the last selected line; both 0 where nothing is selected. */
   readonly first: number;
   readonly last: number;

@@ -1,14 +1,14 @@
-import { isTag, type Element } from 'domhandler';
+import { isElement, type PageElement } from '../document/page-element';
 
 /** Makes the DOM paths of one page: CSS selectors from the root, `:nth-of-type` where an element has siblings of its name. */
 export class DomPaths {
-  private readonly known = new Map<Element, string>();
-  private readonly places = new Map<Element, string>();
+  private readonly known = new Map<PageElement, string>();
+  private readonly places = new Map<PageElement, string>();
 
-  of(element: Element): string {
-    const chain: Element[] = [];
+  of(element: PageElement): string {
+    const chain: PageElement[] = [];
     let path = '';
-    for (let at: Element | null = element; at !== null; at = at.parent !== null && isTag(at.parent) ? at.parent : null) {
+    for (let at: PageElement | null = element; at !== null; at = at.parent !== null && isElement(at.parent) ? at.parent : null) {
       const known = this.known.get(at);
       if (known !== undefined) {
         path = known;
@@ -23,13 +23,13 @@ export class DomPaths {
     return path;
   }
 
-  private step(element: Element): string {
+  private step(element: PageElement): string {
     const known = this.places.get(element);
     if (known !== undefined) return known;
     if (element.parent === null) return element.name;
     // All siblings at once: a parent of 100,000 children is walked one time.
     const counts = new Map<string, number>();
-    const siblings = element.parent.children.filter(isTag);
+    const siblings = element.parent.children.filter(isElement);
     for (const sibling of siblings) counts.set(sibling.name, (counts.get(sibling.name) ?? 0) + 1);
     const seen = new Map<string, number>();
     for (const sibling of siblings) {

@@ -20,6 +20,13 @@ export class Evidence {
     this.values[this.count++] = value;
   }
 
+  /** Evidence that is there or not: `bits` are those of it that are set. */
+  flag(kind: number, bits: number): void {
+    if (bits === 0) return;
+    this.kinds[this.count] = kind;
+    this.values[this.count++] = 1;
+  }
+
   /** One for each bit that is set; the lowest is the kind `from`. */
   putBits(from: number, bits: number): void {
     for (let rest = bits; rest !== 0; rest &= rest - 1) {

@@ -1,10 +1,11 @@
+import type { BlockKind } from '../../models/article';
 import { CUE, CUES, type Cue } from './cues';
 import { Evidence } from './evidence';
 import { isProse, LINK_SHARE, type FrameStats } from './frame-stats';
-import { beginsDescription, folded, inDeclaredBody, isDeclaredTitle, type Hints } from './hints';
+import type { Hints } from './hints';
+import { LineTraits, TRAIT } from './line-traits';
 import type { Line, Lines } from './lines';
-import { ASK, LABEL, mayOffer, MORE, phrasesOf, speaksOfOffer } from './phrases';
-import { shapeOf } from './shape';
+import { ASK, LABEL, MORE } from './phrases';
 
 /** Cues that running text must be weighed against: prose in a comment or a cookie notice is prose all the same. */
 const PROSE_AGAINST = ['comments', 'hidden', 'concealed', 'teaser', 'aside', 'signup', 'notice', 'author', 'footer', 'navigation', 'advert', 'box', 'form', 'caption'] as const satisfies readonly Cue[];
@@ -27,9 +28,19 @@ export const LOCAL_FEATURES = [
 const AT = Object.fromEntries(LOCAL_FEATURES.map((name, index) => [name, index])) as Readonly<Record<string, number>>;
 const at = (name: (typeof LOCAL_FEATURES)[number]): number => AT[name]!;
 const I = {
-  length: at('length'), frameLinks: at('frame-links'), phraseMore: at('phrase-more'), position: at('before-h1'), kinds: at('heading'), prose: at('prose'),
+  length: at('length'), frameLinks: at('frame-links'), phraseMore: at('phrase-more'), position: at('before-h1'), levels: at('h1'), paragraph: at('p'), prose: at('prose'),
   offer: at('stem-offer'), cuesOn: at('on-navigation'), cuesAround: at('around-navigation'), against: at('prose×comments'), tags: at('in-article'),
 } as const;
+
+/** The kinds of lines that are evidence; a paragraph is none. */
+const KINDS: ReadonlyMap<BlockKind, number> = new Map([
+  ['heading', at('heading')],
+  ['list-item', at('list-item')],
+  ['quote', at('quote')],
+  ['table-cell', at('cell')],
+  ['preformatted', at('preformatted')],
+  ['caption', at('caption')],
+]);
 
 /** Lengths count by their logarithm: a line of 200 is to one of 100 what one of 100 is to one of 50. */
 const log = (length: number): number => Math.log2(1 + length) / 8;
@@ -44,83 +55,71 @@ export class LocalFeatures {
   readonly vector = new Evidence(LOCAL_FEATURES.length);
   private readonly page: Lines;
   private readonly stats: FrameStats;
-  private readonly hints: Hints;
-  private readonly headline: number;
+  readonly traits: LineTraits;
 
   constructor(page: Lines, stats: FrameStats, hints: Hints) {
     this.page = page;
     this.stats = stats;
-    this.hints = hints;
-    this.headline = headlineOf(page.lines, hints);
+    this.traits = new LineTraits(page.lines, hints);
   }
 
   /** The vector of a line; overwritten by the next call. */
   of(line: Line): Evidence {
     const { vector } = this;
+    const traits = this.traits.bits[line.index]!;
     vector.clear();
     vector.put(0, 1);
-    this.text(line);
+    this.text(line, traits);
     this.kind(line);
-    this.meaning(line);
+    this.meaning(traits);
     this.surroundings(line);
     this.place(line);
-    this.cues(line);
+    this.cues(line, traits);
     return vector;
   }
 
   /** Whether a line is the page's headline, which is no part of the text. */
-  isHeadline(line: Line): boolean {
-    return line.level === 1 && (line.index === this.headline || isDeclaredTitle(line.text, this.hints));
+  isHeadline({ level, index }: Line): boolean {
+    return level === 1 && (this.traits.bits[index]! & TRAIT.title) !== 0;
   }
 
-  private text({ text, linkLength, boldLength }: Line): void {
+  private text({ index, text, linkLength, boldLength }: Line, traits: number): void {
     const { vector } = this;
-    const shape = shapeOf(text);
+    const { length } = text;
     let i = I.length;
-    vector.put(i++, log(text.length));
-    vector.put(i++, shape.words < 4 ? 1 : 0);
-    vector.put(i++, shape.words < 10 ? 1 : 0);
-    vector.put(i++, shape.words < 25 ? 1 : 0);
-    vector.put(i++, shape.endsSentence ? 1 : 0);
-    vector.put(i++, Math.min(shape.sentences, 4) / 4);
-    vector.put(i++, linkLength / text.length);
-    vector.put(i++, linkLength > text.length * LINK_SHARE ? 1 : 0);
-    vector.put(i++, shape.startsLower ? 1 : 0);
-    vector.put(i++, shape.digits / text.length);
-    vector.put(i++, boldLength / text.length);
-    vector.put(i, shape.capitals ? 1 : 0);
+    vector.put(i++, log(length));
+    vector.flag(i++, traits & TRAIT.fewWords);
+    vector.flag(i++, traits & TRAIT.someWords);
+    vector.flag(i++, traits & TRAIT.shortOfProse);
+    vector.flag(i++, traits & TRAIT.endsSentence);
+    vector.put(i++, this.traits.sentences[index]! / 4);
+    vector.put(i++, linkLength / length);
+    vector.put(i++, linkLength > length * LINK_SHARE ? 1 : 0);
+    vector.flag(i++, traits & TRAIT.startsLower);
+    vector.put(i++, this.traits.digits[index]! / length);
+    vector.put(i++, boldLength / length);
+    vector.flag(i, traits & TRAIT.capitals);
   }
 
   private kind({ kind, level, element, afterBreak }: Line): void {
     const { vector } = this;
-    let i = I.kinds;
-    vector.put(i++, kind === 'heading' ? 1 : 0);
-    vector.put(i++, kind === 'list-item' ? 1 : 0);
-    vector.put(i++, kind === 'quote' ? 1 : 0);
-    vector.put(i++, kind === 'table-cell' ? 1 : 0);
-    vector.put(i++, kind === 'preformatted' ? 1 : 0);
-    vector.put(i++, kind === 'caption' ? 1 : 0);
-    vector.put(i++, level === 1 ? 1 : 0);
-    vector.put(i++, level === 2 ? 1 : 0);
-    vector.put(i++, level > 2 ? 1 : 0);
-    vector.put(i++, element.name === 'p' ? 1 : 0);
-    vector.put(i, afterBreak ? 1 : 0);
+    const ofKind = KINDS.get(kind);
+    if (ofKind !== undefined) vector.put(ofKind, 1);
+    if (level > 0) vector.put(I.levels + Math.min(level, 3) - 1, 1);
+    vector.put(I.paragraph, element.name === 'p' ? 1 : 0);
+    vector.put(I.paragraph + 1, afterBreak ? 1 : 0);
   }
 
-  private meaning(line: Line): void {
-    const { vector, hints } = this;
-    const phrases = line.text.length < 200 ? phrasesOf(line.text) : 0;
+  private meaning(traits: number): void {
+    const { vector } = this;
     let i = I.phraseMore;
-    vector.put(i++, phrases & MORE ? 1 : 0);
-    vector.put(i++, phrases & ASK ? 1 : 0);
-    vector.put(i++, phrases & LABEL ? 1 : 0);
-    const isTitle = line.index === this.headline || isDeclaredTitle(line.text, hints);
-    vector.put(i++, isTitle ? 1 : 0);
-    vector.put(i++, beginsDescription(line.text, hints) ? 1 : 0);
-    if (hints.body === null) return;
-    const declared = inDeclaredBody(line.text, hints.body);
-    vector.put(i++, declared === 1 ? 1 : 0);
-    vector.put(i, declared === 0 ? 1 : 0);
+    vector.flag(i++, traits & MORE);
+    vector.flag(i++, traits & ASK);
+    vector.flag(i++, traits & LABEL);
+    vector.flag(i++, traits & TRAIT.title);
+    vector.flag(i++, traits & TRAIT.description);
+    vector.flag(i++, traits & TRAIT.inBody);
+    vector.flag(i, traits & TRAIT.notInBody);
   }
 
   private surroundings(line: Line): void {
@@ -145,8 +144,9 @@ export class LocalFeatures {
   }
 
   private place(line: Line): void {
-    const { vector, headline } = this;
+    const { vector } = this;
     const { lines } = this.page;
+    const { headline } = this.traits;
     let i = I.position;
     vector.put(i++, headline >= 0 && line.index < headline ? 1 : 0);
     vector.put(i++, headline >= 0 && line.index > headline ? 1 - Math.min(FAR, line.index - headline) / FAR : 0);
@@ -154,12 +154,12 @@ export class LocalFeatures {
     vector.put(i, line.index / lines.length);
   }
 
-  private cues(line: Line): void {
+  private cues(line: Line, traits: number): void {
     const { vector } = this;
     const frame = this.page.frames[line.frame]!;
     const prose = isProse(line.text.length, line.linkLength) ? 1 : 0;
     let i = I.offer;
-    vector.put(i++, mayOffer(line) && speaksOfOffer(line.text) ? 1 : 0);
+    vector.flag(i++, traits & TRAIT.offer);
     vector.put(i++, line.cues & CUE.hidden || frame.cues & CUE.hidden ? this.stats.hiddenShare : 0);
     vector.put(i++, prose);
     vector.put(i++, prose && frame.cues & CUE.body ? 1 : 0);
@@ -171,27 +171,12 @@ export class LocalFeatures {
     vector.putBits(I.cuesOn, on);
     vector.putBits(I.cuesAround, around);
     const all = on | around;
-    for (let c = 0; c < PROSE_AGAINST.length; c++) vector.put(I.against + c, prose && all & CUE[PROSE_AGAINST[c]!] ? 1 : 0);
+    if (prose === 1 && (all & ANY_AGAINST) !== 0) for (let c = 0; c < AGAINST.length; c++) vector.flag(I.against + c, all & AGAINST[c]!);
     const tags = frame.tagCues;
-    for (let t = 0; t < TAG_CUES.length; t++) vector.put(I.tags + t, tags & TAG_CUES[t]! ? 1 : 0);
+    if (tags !== 0) for (let t = 0; t < TAG_CUES.length; t++) vector.flag(I.tags + t, tags & TAG_CUES[t]!);
   }
 }
 
+const AGAINST = PROSE_AGAINST.map((cue) => CUE[cue]);
+const ANY_AGAINST = AGAINST.reduce((all: number, bit) => all | bit, 0);
 const TAG_CUES = [CUE.article, CUE.main, CUE.header, CUE.footer, CUE.navigation, CUE.aside, CUE.form, CUE.meta] as const;
-
-/** The line that is most likely the headline: an h1 that the metadata names as title, else any line it does, else the first h1. */
-function headlineOf(lines: readonly Line[], hints: Hints): number {
-  let first = -1;
-  let named = -1;
-  for (const line of lines) {
-    if (line.level === 0 && line.text.length > 300) continue;
-    if (line.level === 1 && first < 0) first = line.index;
-    if (line.level === 0 && named >= 0) continue;
-    if (line.level === 0 || line.text.length < 8) continue;
-    const text = folded(line.text);
-    const isNamed = text.length > 8 && hints.titles.some((title) => title.startsWith(text) || title.endsWith(text));
-    if (isNamed && line.level === 1) return line.index;
-    if (isNamed && named < 0) named = line.index;
-  }
-  return named >= 0 ? named : first;
-}

@@ -1,5 +1,5 @@
-import { isText, type AnyNode, type Document, type ParentNode } from 'domhandler';
-import { isElement } from '../document/page-element';
+import { isText, type AnyNode, type Document } from 'domhandler';
+import { isElement, type PageElement } from '../document/page-element';
 import { roleIn } from './blocks';
 import { Gatherer } from './gatherer';
 import type { Lines } from './lines';
@@ -11,25 +11,28 @@ export function gatherLines(root: Document): Lines {
   while (node !== null) {
     let below: AnyNode | null = null;
     if (isText(node)) gatherer.text(node.data);
-    else if (isElement(node)) {
-      const role = roleIn(node);
-      if (!role.isUnread) {
-        gatherer.enter(node, role);
-        below = node.children.length > 0 ? node.children[0]! : null;
-        if (below === null) gatherer.leave(node);
-      }
-    }
+    else if (isElement(node)) below = enter(node, gatherer);
     node = below ?? following(node, gatherer);
   }
   gatherer.end();
   return { lines: gatherer.lines, frames: gatherer.frames };
 }
 
+/** Its first child; null where it has none, or is not read. */
+function enter(element: PageElement, gatherer: Gatherer): AnyNode | null {
+  const role = roleIn(element);
+  if (role.isUnread) return null;
+  gatherer.enter(element, role);
+  const below = element.children[0] ?? null;
+  if (below === null) gatherer.leave(element);
+  return below;
+}
+
 /** The next node behind a subtree; tells the gatherer of every element that it leaves. */
-function following(from: AnyNode, gatherer: Gatherer): AnyNode | null {
-  let node: AnyNode = from;
+function following(from: AnyNode | PageElement, gatherer: Gatherer): AnyNode | null {
+  let node: AnyNode | PageElement = from;
   while (node.next === null) {
-    const parent: ParentNode | null = node.parent;
+    const { parent }: AnyNode | PageElement = node;
     if (parent === null || !isElement(parent)) return null;
     gatherer.leave(parent);
     node = parent;

@@ -35,13 +35,13 @@ export function selectContent(page: Lines, hints: Hints = NO_HINTS, explain = fa
     odds[line.index] = vector.weigh(LOCAL);
     partial[line.index] = vector.weigh(FINAL_LOCAL);
   }
-  const context = new PageContext(page, odds);
+  const context = new PageContext(page, odds, local.traits);
   const refinement = new Refinement(LOCAL_FEATURES.length, CONTEXT_FEATURES.length);
   for (const line of lines) {
     const summed = partial[line.index]! + context.of(line).weigh(FINAL_CONTEXT);
-    const final = Math.abs(summed) < DOUBT ? summed + refinement.of(local.of(line), context.vector) : summed;
     const isHeadline = local.isHeadline(line);
-    if (final > THRESHOLD && !isHeadline) selected[line.index] = 1;
+    const isTaken = !isHeadline && (Math.abs(summed) < DOUBT ? refinement.lifts(summed, THRESHOLD, local.of(line), context.vector) : summed > THRESHOLD);
+    if (isTaken) selected[line.index] = 1;
     else if (explain) reasons.set(line.index, isHeadline ? 'the headline' : summed > THRESHOLD ? 'the evidence taken together' : reasonFor(line, local.of(line), context.vector));
   }
   dropMenus(page, selected, explain ? reasons : null);
@@ -49,7 +49,7 @@ export function selectContent(page: Lines, hints: Hints = NO_HINTS, explain = fa
   keepLists(page, selected, reasons);
   keepCaptions(lines, selected, reasons);
   const first = Math.max(0, selected.indexOf(1));
-  return { lines, frames, selected, reasons, container: frames[context.container]?.element ?? null, first, last: selected.lastIndexOf(1) + 1 };
+  return { lines, frames, selected, reasons, container: frames[context.container.index]?.element ?? null, first, last: selected.lastIndexOf(1) + 1 };
 }
 
 /** How many lines off the article's text may be on either side of a caption. */

@@ -1,6 +1,7 @@
-import type { Document, Element } from 'domhandler';
+import type { Document } from 'domhandler';
 import type { Issue } from '../../models/issue';
 import type { JsonLdNode } from './json-ld';
+import type { PageElement } from './page-element';
 
 /** One `<meta>` with a name and a content. */
 export interface MetaTag {
@@ -15,7 +16,7 @@ export interface Microdata {
   readonly prop: string;
   /** `content`, `datetime`, `href` or `src` where the element has one, else its text. */
   readonly value: string;
-  readonly element: Element;
+  readonly element: PageElement;
 }
 
 /** One `<time>`, or another element with a `datetime` attribute. */
@@ -23,7 +24,7 @@ export interface TimeElement {
   /** The attribute; null where it is missing. */
   readonly datetime: string | null;
   readonly text: string;
-  readonly element: Element;
+  readonly element: PageElement;
 }
 
 /** The page as read once; nothing is changed after that. Its properties are read on first use. */

@@ -1,10 +1,19 @@
-import { Element, isTag, type AnyNode } from 'domhandler';
+import { Element, isTag, NodeWithChildren, type AnyNode } from 'domhandler';
 import type { PageAttributes } from './attributes';
 
-const NONE: Record<string, string> = {};
+const typeOf = (name: string): Element['type'] => new Element(name, {}).type;
+const ELEMENT_NODE = 1;
+const TAG = typeOf('p');
+const SCRIPT = typeOf('script');
+const STYLE = typeOf('style');
 
-/** An element of the page: domhandler's, whose attributes are read from the page where somebody asks for them. */
-export class PageElement extends Element {
+/**
+ * An element of the page, with all that domhandler's has; its attributes are read from the page where somebody asks for
+ * them, which a field of domhandler's own class would not allow.
+ */
+export class PageElement extends NodeWithChildren {
+  readonly name: string;
+  readonly type: Element['type'];
   /** Bits of `Has`. */
   readonly has: number;
   /** Where its attributes stand among those of the page. */
@@ -14,11 +23,18 @@ export class PageElement extends Element {
   private known: Record<string, string> | null = null;
 
   constructor(name: string, list: PageAttributes, from: number, to: number, has: number) {
-    super(name, NONE, []);
+    super([]);
+    this.name = name;
+    this.type = name === 'script' ? SCRIPT : name === 'style' ? STYLE : TAG;
     this.attributeList = list;
     this.from = from;
     this.to = to;
     this.has = has;
+  }
+
+  /** All attributes, by name. */
+  get attribs(): Record<string, string> {
+    return (this.known ??= this.attributeList.record(this.from, this.to));
   }
 
   /** The value of the attribute whose name has this number. */
@@ -26,19 +42,24 @@ export class PageElement extends Element {
     return this.attributeList.find(this.from, this.to, number);
   }
 
-  /** All attributes, by name. */
-  record(): Record<string, string> {
-    return (this.known ??= this.attributeList.record(this.from, this.to));
+  get nodeType(): 1 {
+    return ELEMENT_NODE;
+  }
+
+  get tagName(): string {
+    return this.name;
+  }
+
+  get attributes(): { name: string; value: string }[] {
+    return Object.entries(this.attribs).map(([name, value]) => ({ name, value }));
   }
 }
 
-/** `attribs` for those that ask for it, the selectors of sites; what domhandler's constructor sets there is let pass. */
-Object.defineProperty(PageElement.prototype, 'attribs', {
-  get(this: PageElement) {
-    return this.record();
-  },
-  set: () => undefined,
-});
+/** The element as a node of domhandler's tree. */
+export function asNode(element: PageElement): Element {
+  const node: unknown = element;
+  return node as Element;
+}
 
 /** Whether a node of a page's tree is an element. */
 export const isElement = (node: AnyNode): node is PageElement => isTag(node);

@@ -1,14 +1,15 @@
 import { isTag, isText, type AnyNode } from 'domhandler';
+import type { PageElement } from './page-element';
 import { oneSpace } from '../../text/space';
 
 /** A `<time>` or an `itemprop` may wrap half the page: only so much of its text is a value. */
 const LONGEST_VALUE = 5000;
 
 /** The text below a node as written, cut at `limit` UTF-16 units or nodes. Elements without text of their own (script, style) have none. */
-export function textOf(node: AnyNode, limit = LONGEST_VALUE): string {
+export function textOf(node: AnyNode | PageElement, limit = LONGEST_VALUE): string {
   let text = '';
   let visited = 0;
-  const stack: AnyNode[] = [node];
+  const stack: (AnyNode | PageElement)[] = [node];
   for (let top = stack.pop(); top !== undefined && text.length < limit && visited <= limit; top = stack.pop()) {
     visited++;
     if (isText(top)) text += top.data;
@@ -20,4 +21,4 @@ export function textOf(node: AnyNode, limit = LONGEST_VALUE): string {
 }
 
 /** The text below a node, white space normalized. */
-export const valueOf = (node: AnyNode): string => oneSpace(textOf(node));
+export const valueOf = (node: AnyNode | PageElement): string => oneSpace(textOf(node));

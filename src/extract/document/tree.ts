@@ -1,11 +1,11 @@
-import { Document, Text } from 'domhandler';
+import { Document, Text, type Element } from 'domhandler';
 import { decodeHTML } from 'entities/decode';
 import type { Limits } from '../../models/options';
 import { Has, numberOf } from './attribute-names';
 import { PageAttributes } from './attributes';
 import { tagAt, type Tag } from './elements';
 import { OpenElements } from './open-elements';
-import { PageElement } from './page-element';
+import { asNode, PageElement } from './page-element';
 import type { Markup } from './markup';
 import { scanMarkup } from './scanner';
 
@@ -124,7 +124,7 @@ class TreeBuilder implements Markup {
     }
     this.nodes++;
     const element = new PageElement(tag.name, attributes, firstAttribute, attributes.count, this.has);
-    this.append(element);
+    this.append(asNode(element));
     if (tag.isOfMetadata || (this.has & Has.metadata) !== 0) this.onElement(element);
     if (!tag.isVoid) this.descend(element, tag);
   }
@@ -134,7 +134,7 @@ class TreeBuilder implements Markup {
     if (this.open.depth > this.limits.depth) {
       this.cutDepth = true;
       this.flattened.set(tag.name, (this.flattened.get(tag.name) ?? 0) + 1);
-    } else this.open.push(element, tag);
+    } else this.open.push(asNode(element), tag);
   }
 
   private addText(data: string): void {
@@ -151,7 +151,7 @@ class TreeBuilder implements Markup {
     this.append(this.lastText);
   }
 
-  private append(node: PageElement | Text): void {
+  private append(node: Element | Text): void {
     const { parent } = this.open;
     const siblings = parent.children;
     const { length } = siblings;

@@ -1,12 +1,12 @@
-import { isTag, type Element } from 'domhandler';
+import { isElement, type PageElement } from '../document/page-element';
 import type { Line, Lines } from '../content/lines';
 
 /** Finds the lines of elements: those inside a block, or the one that an inline element stands on. */
 export class LinesOf {
   private readonly lines: readonly Line[];
-  private readonly byElement = new Map<Element, number[]>();
+  private readonly byElement = new Map<PageElement, number[]>();
   /** First and last line below each block element. */
-  private readonly spans = new Map<Element, { first: number; last: number }>();
+  private readonly spans = new Map<PageElement, { first: number; last: number }>();
 
   constructor({ lines, frames }: Lines) {
     this.lines = lines;
@@ -23,18 +23,18 @@ export class LinesOf {
   }
 
   /** Indices of the lines below a block; of an inline element those that its own text makes up whole. */
-  inside(element: Element): number[] {
+  inside(element: PageElement): number[] {
     const span = this.spans.get(element);
     if (span !== undefined) return Array.from({ length: span.last - span.first + 1 }, (_, i) => span.first + i);
     // Blocks inside an inline element are lines of their own.
-    return element.children.filter(isTag).flatMap((child) => this.inside(child));
+    return element.children.filter(isElement).flatMap((child) => this.inside(child));
   }
 
   /** Indices of the lines that an element takes; of an inline one that of the block around it which holds its text. */
-  element(element: Element, text: string): number[] {
+  element(element: PageElement, text: string): number[] {
     const inside = this.inside(element);
     if (inside.length > 0 || text === '') return inside;
-    for (let block = element.parent; block !== null && isTag(block); block = block.parent) {
+    for (let block = element.parent; block !== null && isElement(block); block = block.parent) {
       const own = this.byElement.get(block);
       if (own !== undefined) return own.filter((index) => this.lines[index]!.text.includes(text)).slice(0, 1);
     }

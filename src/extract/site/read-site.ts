@@ -1,9 +1,10 @@
 import { selectAll } from 'css-select';
-import { isTag, type AnyNode, type Element } from 'domhandler';
+import type { AnyNode, Element } from 'domhandler';
 import type { Issue } from '../../models/issue';
 import type { SiteLayout, SiteProfile } from '../../models/site';
 import type { Lines } from '../content/lines';
 import type { PageDocument } from '../document/document';
+import { isElement, type PageElement } from '../document/page-element';
 import { valueOf } from '../document/text';
 import { LinesOf } from './lines-of';
 import { NO_SITE, SITE_FIELDS, type SiteField, type SiteMatch, type SiteReading } from './site';
@@ -41,9 +42,9 @@ class SiteReader {
   }
 
   /** The elements that a selector names, in page order; none, with an issue, where it is no selector. */
-  select(selector: string): readonly Element[] {
+  select(selector: string): readonly PageElement[] {
     try {
-      return selectAll<AnyNode, Element>(selector, this.page.root).filter((node) => isTag(node)).slice(0, MOST_MATCHES);
+      return selectAll<AnyNode, Element>(selector, this.page.root).filter(isElement).slice(0, MOST_MATCHES);
     } catch {
       const message = `the profile of ${this.name} has a selector that can't be read: ${selector}`;
       if (!this.issues.some((issue) => issue.message === message)) this.issues.push({ code: 'site-selector', stage: 'site', severity: 'warning', message, field: null });

@@ -1,5 +1,5 @@
-import type { Element } from 'domhandler';
 import type { Issue } from '../../models/issue';
+import type { PageElement } from '../document/page-element';
 
 /** The fields for which a layout has selectors. */
 export const SITE_FIELDS = ['title', 'lead', 'published', 'modified', 'authors', 'tags'] as const;
@@ -7,7 +7,7 @@ export type SiteField = (typeof SITE_FIELDS)[number];
 
 /** An element that a layout's selector names for a field. */
 export interface SiteMatch {
-  readonly element: Element;
+  readonly element: PageElement;
   /** Its text, one space for white space. */
   readonly text: string;
   /** `datetime` or `content`; null where it has neither. */

@@ -1,5 +1,5 @@
-import type { Element } from 'domhandler';
 import { CUE } from '../../content/cues';
+import type { PageElement } from '../../document/page-element';
 import type { Line } from '../../content/lines';
 import { oneSpace } from '../../../text/space';
 import type { Candidate } from '../candidate';
@@ -67,10 +67,10 @@ function shownText({ text, marks }: Line): string {
   return shown === '' ? text : shown;
 }
 
-const worth = ({ element, level }: Line, marked: Element | null): number => (element === marked && level > 1 ? MARKED : (BY_LEVEL[level] ?? 0));
+const worth = ({ element, level }: Line, marked: PageElement | null): number => (element === marked && level > 1 ? MARKED : (BY_LEVEL[level] ?? 0));
 
 /** The one element of the page that microdata name its headline. */
-function markedHeadline(view: FactView): Element | null {
+function markedHeadline(view: FactView): PageElement | null {
   const marked = view.page.microdata.filter(({ prop }) => prop === 'headline');
   return marked.length === 1 ? marked[0]!.element : null;
 }

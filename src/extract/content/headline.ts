@@ -1,0 +1,21 @@
+import { folded, type Hints } from './hints';
+import type { Line } from './lines';
+
+/** A shorter heading is no headline by the metadata: every title may begin so. */
+const SHORTEST = 8;
+
+/** The line that is most likely the headline: an h1 that the metadata names as title, else any heading they do, else the first h1; -1 without one. */
+export function headlineOf(lines: readonly Line[], { titles }: Hints): number {
+  let first = -1;
+  let named = -1;
+  for (const { index, level, text } of lines) {
+    if (level === 0) continue;
+    if (level === 1 && first < 0) first = index;
+    if (text.length < SHORTEST) continue;
+    const key = folded(text);
+    if (key.length <= SHORTEST || !titles.some((title) => title.startsWith(key) || title.endsWith(key))) continue;
+    if (level === 1) return index;
+    if (named < 0) named = index;
+  }
+  return named >= 0 ? named : first;
+}

@@ -1,0 +1,66 @@
+import { beginsDescription, inDeclaredBody, isDeclaredTitle, type Hints } from './hints';
+import { headlineOf } from './headline';
+import type { Line } from './lines';
+import { ASK, LABEL, mayOffer, MORE, phrasesOf, speaksOfOffer } from './phrases';
+import { shapeOf } from './shape';
+
+/** What a line's words say of it, one bit each. Those of the opening phrases are MORE, ASK and LABEL. */
+export const TRAIT = {
+  fewWords: 1 << 3,
+  someWords: 1 << 4,
+  shortOfProse: 1 << 5,
+  endsSentence: 1 << 6,
+  startsLower: 1 << 7,
+  capitals: 1 << 8,
+  title: 1 << 9,
+  description: 1 << 10,
+  inBody: 1 << 11,
+  notInBody: 1 << 12,
+  offer: 1 << 13,
+} as const;
+export const OPENING_PHRASE = MORE | ASK | LABEL;
+
+const FEW_WORDS = 4;
+const SOME_WORDS = 10;
+const SHORT_OF_PROSE = 25;
+/** Sentences beyond this say no more. */
+const MOST_SENTENCES = 4;
+/** A longer line does not open with a phrase of the page's furniture. */
+const LONGEST_OPENED = 200;
+
+/** Reads the words of each line of a page once; every rule that weighs lines asks here. */
+export class LineTraits {
+  /** By index of the line: bits of `TRAIT`; how many digits and sentences it has. */
+  readonly bits: Int32Array;
+  readonly digits: Int32Array;
+  readonly sentences: Uint8Array;
+  /** Index of the line that is most likely the headline; -1 where none is. */
+  readonly headline: number;
+
+  constructor(lines: readonly Line[], hints: Hints) {
+    this.bits = new Int32Array(lines.length);
+    this.digits = new Int32Array(lines.length);
+    this.sentences = new Uint8Array(lines.length);
+    this.headline = headlineOf(lines, hints);
+    for (const line of lines) this.bits[line.index] = this.shape(line) | this.phrases(line) | this.declared(line, hints);
+  }
+
+  private shape({ index, text }: Line): number {
+    const { words, sentences, digits, endsSentence, startsLower, capitals } = shapeOf(text);
+    this.digits[index] = digits;
+    this.sentences[index] = Math.min(sentences, MOST_SENTENCES);
+    return (words < FEW_WORDS ? TRAIT.fewWords : 0) | (words < SOME_WORDS ? TRAIT.someWords : 0) | (words < SHORT_OF_PROSE ? TRAIT.shortOfProse : 0)
+      | (endsSentence ? TRAIT.endsSentence : 0) | (startsLower ? TRAIT.startsLower : 0) | (capitals ? TRAIT.capitals : 0);
+  }
+
+  private phrases(line: Line): number {
+    return (line.text.length < LONGEST_OPENED ? phrasesOf(line.text) : 0) | (mayOffer(line) && speaksOfOffer(line.text) ? TRAIT.offer : 0);
+  }
+
+  private declared({ index, text }: Line, hints: Hints): number {
+    const named = (index === this.headline || isDeclaredTitle(text, hints) ? TRAIT.title : 0) | (beginsDescription(text, hints) ? TRAIT.description : 0);
+    if (hints.body === null) return named;
+    const share = inDeclaredBody(text, hints.body);
+    return named | (share === 1 ? TRAIT.inBody : share === 0 ? TRAIT.notInBody : 0);
+  }
+}
