@@ -1,41 +1,9 @@
 import { bareName } from './names';
 import { bitsOf, lengthOf, Parts } from './parts';
 import { PHRASE, type Phrases } from './phrases';
+import type { BylineReading, DateLabel, LineName } from './reading';
 import { segmentsOf, type Segment } from './segments';
 import { inName, wordsOf, type Word } from './words';
-
-/** Somebody a line names. */
-export interface LineName {
-  readonly name: string;
-  readonly kind: 'person' | 'organization';
-  role: string | null;
-  affiliation: string | null;
-  /** What the words before the name make of it. */
-  readonly as: 'author' | 'contact' | 'credit' | 'unsaid';
-}
-
-/** A label of a date. */
-export interface DateLabel {
-  readonly kind: 'published' | 'modified';
-  /** UTF-16 units of the phrase. */
-  readonly length: number;
-  /** One past its last unit in the line. */
-  readonly end: number;
-}
-
-/** What a short line says in the words of a byline. */
-export interface BylineReading {
-  readonly names: readonly LineName[];
-  readonly labels: readonly DateLabel[];
-  /** Words that no rule explains: a byline has none, a sentence many. */
-  readonly unexplained: number;
-  /** It announces other articles. */
-  readonly elsewhere: boolean;
-  /** It begins with a label of tags. */
-  readonly tags: boolean;
-  /** It has a label of contacts. */
-  readonly contact: boolean;
-}
 
 /** Lines longer than this are running text. */
 export const LONGEST_BYLINE = 240;
@@ -49,10 +17,18 @@ const SHORTENED = 6;
 /** A unit's name has at most so many words; more are a sentence. */
 const LONGEST_UNIT = 8;
 
-/** Reads one line as a byline: who is named, as what, and which words label its dates. */
-export function readByline(text: string, dates: readonly Segment[], phrases: Phrases): BylineReading {
-  const reader = new Reader(phrases);
-  if (text.length <= LONGEST_BYLINE) for (const segment of segmentsOf(text, dates)) reader.segment(wordsOf(text, segment, phrases));
+/**
+ * Reads one line as a byline: who is named, as what, and which words label its dates.
+ *
+ * @param patience words that no rule explains, beyond which the line is read no further
+ */
+export function readByline(text: string, dates: readonly Segment[], phrases: Phrases, patience = Infinity): BylineReading {
+  const reader = new Reader(phrases, patience);
+  if (text.length > LONGEST_BYLINE) return reader;
+  for (const segment of segmentsOf(text, dates)) {
+    if (reader.unexplained > patience) break;
+    reader.segment(wordsOf(text, segment, phrases));
+  }
   return reader;
 }
 
@@ -68,6 +44,7 @@ class Reader implements BylineReading {
   tags = false;
   contact = false;
   private readonly phrases: Phrases;
+  private readonly patience: number;
   private parts: Parts;
   private at = 0;
   private as: LineName['as'] = 'unsaid';
@@ -79,8 +56,9 @@ class Reader implements BylineReading {
   /** A role that stands before its name ("lektor Anne Holm"). */
   private roleBefore: string | null = null;
 
-  constructor(phrases: Phrases) {
+  constructor(phrases: Phrases, patience: number) {
     this.phrases = phrases;
+    this.patience = patience;
     this.parts = new Parts([], phrases);
   }
 
@@ -89,7 +67,7 @@ class Reader implements BylineReading {
     this.at = 0;
     this.creditEnd = -1;
     // A label with its colon speaks for the segments behind it too ("Kontakt: | Name"); an opener ("af") only for its own.
-    while (this.at < words.length && !this.elsewhere && !this.tags) {
+    while (this.at < words.length && !this.elsewhere && !this.tags && this.unexplained <= this.patience) {
       const before = this.unexplained;
       this.step();
       this.isExplained = this.unexplained === before;

@@ -8,6 +8,7 @@ const OPENING: ReadonlySet<string> = new Set('von van de del della di da du la l
 /** Titles before a name, without their full stop. They are no part of it. */
 const TITLES: ReadonlySet<string> = new Set('prof professor dr dipl ing mag phil med rer nat habil hc mr mrs ms miss herr frau hr fru ph.d phd msc sir pd priv.-doz univ.-prof assoc.prof'.split(' '));
 
+const CAPITAL = /^\p{Lu}/u;
 const WORD_OF_NAME = /^\p{Lu}[\p{L}\p{M}'’.·-]*$/u;
 const INITIALS = /^(?:\p{Lu}\.-?){1,4}$/u;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
@@ -39,9 +40,27 @@ export function nameWord(word: string): NameWord {
   const lower = bare.toLowerCase();
   if (TITLES.has(lower.endsWith('.') ? lower.slice(0, -1) : lower)) return 'title';
   if (SUFFIX.test(bare)) return 'suffix';
-  if (INITIALS.test(bare)) return 'name';
-  if (WORD_OF_NAME.test(bare)) return bare.endsWith('.') && bare.length > 4 ? null : 'name';
+  if (bare.charCodeAt(1) === STOP && INITIALS.test(bare)) return 'name';
+  if (isWordOfName(bare)) return bare.endsWith('.') && bare.length > 4 ? null : 'name';
   return PARTICLES.has(bare) ? 'particle' : null;
+}
+
+/** Letters of Latin and Greek, and the marks inside names: told once, for nearly all names are written in them. */
+const LOW = 0x400;
+const INSIDE = Uint8Array.from({ length: LOW }, (_, unit) => (WORD_OF_NAME.test(`A${String.fromCharCode(unit)}`) ? 1 : 0));
+const CAPITALS = Uint8Array.from({ length: LOW }, (_, unit) => (CAPITAL.test(String.fromCharCode(unit)) ? 1 : 0));
+const STOP = 0x2e;
+
+function isWordOfName(bare: string): boolean {
+  const first = bare.charCodeAt(0);
+  if (first >= LOW) return WORD_OF_NAME.test(bare);
+  if (CAPITALS[first] === 0) return false;
+  for (let i = 1; i < bare.length; i++) {
+    const unit = bare.charCodeAt(i);
+    if (unit >= LOW) return WORD_OF_NAME.test(bare);
+    if (INSIDE[unit] === 0) return false;
+  }
+  return true;
 }
 
 /** A run of words that reads as a name. */

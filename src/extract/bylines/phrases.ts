@@ -76,15 +76,16 @@ export class Phrases {
     return this.starts.get(word);
   }
 
-  /** False where no word of the text begins a phrase that does one of these things: the text needs no reading for them. */
-  mayHold(text: string, wanted: number): boolean {
+  /** Bits of `PHRASE` of what the phrases of a text may do, by how its words begin: it needs no reading for the others. */
+  mayHold(text: string): number {
+    let bits = 0;
     let inWord = false;
     for (let i = 0; i < text.length; i++) {
       const isLetter = foldUnit(text.charCodeAt(i)) !== 0;
-      if (isLetter && !inWord && (this.openings[slotAt(text, i)]! & wanted) !== 0) return true;
+      if (isLetter && !inWord) bits |= this.openings[slotAt(text, i)]!;
       inWord = isLetter;
     }
-    return false;
+    return bits;
   }
 }
 

@@ -2,8 +2,11 @@ import { tablesOf } from '../../languages/languages';
 import type { DateValue } from '../../models/date';
 import { CUE } from '../content/cues';
 import type { Line } from '../content/lines';
+import { numberOf } from '../document/attribute-names';
+import type { PageElement } from '../document/page-element';
 import type { Candidate } from './candidate';
-import type { LineDate, LineReading } from './line-reader';
+import { labelOf } from './date-labels';
+import type { LineDate, LineReading } from './line-reading';
 import { readTimestamp } from './timestamp';
 import type { AroundTitle } from './view';
 
@@ -12,6 +15,7 @@ const TRUST = { labeled: 0.84, byline: 0.78, opened: 0.72, alone: 0.76, told: 0.
 
 /** A date line has few words beside the date; a longer one is a sentence. */
 const MOST_UNEXPLAINED = 6;
+const LONGEST = 200;
 /** Words that no rule explains beside a label with its date, and beside a byline with one. */
 const MOST_BESIDE_LABEL = 3;
 const MOST_BESIDE_NAME = 4;
@@ -21,30 +25,10 @@ const DATELINE = 70;
 /** Lines so close below the headline belong to it, whatever the elements around them are called. */
 const JUST_BELOW = 6;
 const ENGLISH = tablesOf('en');
+const DATETIME = numberOf('datetime');
 
 const isDay = (date: LineDate): boolean => date.value.start !== null && date.value.start === date.value.end;
 const isMonth = (date: LineDate): boolean => date.value.precision === 'month';
-
-/** Which label speaks for a date: the last one before it, or one on the line above. */
-export function labelOf(reading: LineReading, date: LineDate, above: LineReading | null): 'published' | 'modified' | null {
-  const before = reading.labels.filter((label) => label.end <= date.start && (label.length > WEAK || reading.unexplained === 0)).at(-1);
-  if (before !== undefined) {
-    const otherDate = reading.dates.some((other) => other.start >= before.end && other.end <= date.start);
-    return otherDate || wordsBetween(reading.text, before.end, date.start) > MOST_BETWEEN ? null : before.kind;
-  }
-  return above !== null && above.dates.length === 0 && above.unexplained === 0 && above.names.length === 0 ? (above.labels.at(-1)?.kind ?? null) : null;
-}
-
-/** Labels so short ("on", "le") stand in any sentence: they count only where nothing else stands beside them. */
-const WEAK = 3;
-/** "Published by the press office on": so many words may stand between a label and its date. */
-const MOST_BETWEEN = 8;
-
-function wordsBetween(text: string, from: number, to: number): number {
-  let words = 0;
-  for (let i = from; i < to; i++) if (text[i] !== ' ' && (i === from || text[i - 1] === ' ')) words++;
-  return words;
-}
 
 /** A date as a line near the headline or at the end has it, with its label. */
 export interface PrintedDate extends Candidate<DateValue> {
@@ -83,25 +67,25 @@ function speaksForItself(view: AroundTitle, line: Line, reading: LineReading): b
 }
 
 /** A date stands in the text of a line, or in an attribute of one of its elements. */
-const mayDate = (view: AroundTitle, line: Line): boolean => view.reader.mayDate(line) || line.element.attribs['datetime'] !== undefined || line.marks.some((mark) => (mark.cues & CUE.meta) !== 0 || mark.element.attribs['datetime'] !== undefined);
+const mayDate = (view: AroundTitle, line: Line): boolean => view.reader.mayDate(line) || line.element.value(DATETIME) !== undefined || line.marks.some((mark) => (mark.cues & CUE.meta) !== 0 || mark.element.value(DATETIME) !== undefined);
 
 function inHead(view: AroundTitle, line: Line): PrintedDate[] {
   if (line.index === view.titleLine) return [...timesIn(view, line), ...marksIn(view, line)];
   if (!mayDate(view, line)) return [];
   const found: PrintedDate[] = [];
   const reading = view.reader.read(line);
-  const usable = speaksForItself(view, line, reading);
-  const days = reading.dates.filter(isDay);
-  const isDateLine = reading.unexplained <= MOST_UNEXPLAINED && line.text.length <= 200 && !(reading.unexplained > MOST_BESIDE_LABEL && isSentence(line.text));
-  if (usable && isDateLine) {
+  if (!speaksForItself(view, line, reading)) return [];
+  const isDateLine = line.text.length <= LONGEST && reading.unexplained <= MOST_UNEXPLAINED && !(reading.unexplained > MOST_BESIDE_LABEL && isSentence(line.text));
+  if (isDateLine) {
+    const days = reading.dates.filter(isDay);
     days.forEach((date, index) => {
       const label = labelOf(reading, date, readingAbove(view, line));
       // Of two dates without a label the later one is that of a change.
       found.push(candidate(line, date.value, line.text, label === null ? 'date-line' : `${label}-line`, trustIn(view, line, reading, label) - index * 0.05, label));
     });
     if (days.length === 0) found.push(...issueMonth(view, line, reading));
-  } else if (usable) found.push(...marksIn(view, line), ...(view.content.selected[line.index] === 1 ? dateline(view, line, days) : []));
-  return usable ? [...found, ...timesIn(view, line)] : found;
+  } else found.push(...marksIn(view, line), ...(view.content.selected[line.index] === 1 ? dateline(view, line, reading.dates.filter(isDay)) : []));
+  return [...found, ...timesIn(view, line)];
 }
 
 /** "Die Stiftung hat am 30. Mai 2016 die Einrichtung bewilligt.": a sentence names a day, and is no date line. */
@@ -111,13 +95,13 @@ const isSentence = (text: string): boolean => /[.!?]$/u.test(text) && isProse(te
 function timesIn(view: AroundTitle, line: Line): PrintedDate[] {
   const found: PrintedDate[] = [];
   const trust = line.region === 'header' && view.titleLine !== null && line.index < view.titleLine ? TRUST.header : TRUST.time;
-  const add = (attributes: Readonly<Record<string, string>>, start: number, confidence: number): void => {
-    const raw = attributes['datetime'];
+  const add = (element: PageElement, start: number, confidence: number): void => {
+    const raw = element.value(DATETIME);
     const value = raw === undefined ? null : readTimestamp(raw);
-    if (raw !== undefined && value !== null) found.push(candidate(line, value, raw, 'time-element', confidence, timeLabel(view, line, attributes, start)));
+    if (raw !== undefined && value !== null) found.push(candidate(line, value, raw, 'time-element', confidence, timeLabel(view, line, element.attribs, start)));
   };
-  for (const mark of line.marks) add(mark.element.attribs, mark.start, trust);
-  add(line.element.attribs, 0, TRUST.time);
+  for (const mark of line.marks) add(mark.element, mark.start, trust);
+  add(line.element, 0, TRUST.time);
   return found;
 }
 
@@ -126,7 +110,7 @@ const LONGEST_MARK = 60;
 
 /** The day in an element of its own that its class names as one, on a line that says more: a headline, a lead. */
 function marksIn(view: AroundTitle, line: Line): PrintedDate[] {
-  const marks = line.marks.filter(({ element, cues, start, end }) => cues & CUE.meta && element.attribs['datetime'] === undefined && end - start <= LONGEST_MARK);
+  const marks = line.marks.filter(({ element, cues, start, end }) => cues & CUE.meta && element.value(DATETIME) === undefined && end - start <= LONGEST_MARK);
   return marks.flatMap(({ start, end }) => {
     const text = line.text.slice(start, end);
     return view.reader.datesOf(text).filter(isDay).map((date) => candidate(line, date.value, text, 'date-mark', TRUST.marked, null));

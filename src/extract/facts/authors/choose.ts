@@ -110,7 +110,9 @@ function claimsOf(view: AroundTitle, candidates: readonly Named[], people: reado
 /** "Foto: Karen Holm": who took the picture, and nothing else. */
 function isCredits(view: AroundTitle, index: number): boolean {
   const line = view.lines[index];
-  if (line === undefined || line.text.length > LONGEST_CREDITS || line.level > 0 || !view.reader.mayHold(line, PHRASE.credit)) return false;
-  const { names, unexplained } = view.reader.read(line);
+  if (line === undefined || line.text.length > LONGEST_CREDITS || line.level > 0) return false;
+  const reading = view.reader.read(line);
+  if (!reading.mayHold(PHRASE.credit)) return false;
+  const { names, unexplained } = reading;
   return unexplained === 0 && names.length > 0 && names.every((name) => name.as === 'credit');
 }

@@ -1,12 +1,13 @@
 import type { Byline } from '../../../models/person';
-import type { LineName } from '../../bylines/byline';
+import type { LineName } from '../../bylines/reading';
 import { bareName, readName } from '../../bylines/names';
+import { PHRASE } from '../../bylines/phrases';
 import { CUE } from '../../content/cues';
 import type { Line, Region } from '../../content/lines';
 import { partedAt } from '../../content/seams';
 import type { Candidate } from '../candidate';
 import { emailIn } from '../email';
-import type { LineReading } from '../line-reader';
+import type { LineReading } from '../line-reading';
 import { titleKey } from '../title-key';
 import type { AroundTitle } from '../view';
 import { byline } from './declared';
@@ -66,6 +67,7 @@ function inHead(view: AroundTitle, line: Line, title: string): Candidate<Byline>
   const marked = markedNames(view, line, title);
   const reading = view.reader.read(line);
   if (reading.elsewhere || reading.tags) return [];
+  if (marked.length === 0 && !mayTell(view, line, title)) return [];
   const names = reading.names.filter((name) => name.as !== 'credit' && name.as !== 'contact' && isName(name, title));
   // One word behind an opener inside a sentence ("pictures of this recipe", in German) is no name.
   const opened = names.filter((name) => name.as === 'author' && (reading.unexplained === 0 || name.kind === 'organization' || name.name.includes(' ')));
@@ -77,6 +79,10 @@ function inHead(view: AroundTitle, line: Line, title: string): Candidate<Byline>
   if (reading.dates.length > 0) return names.filter((name) => name.kind === 'person').map((name) => candidate(line, name, 'name-and-date', TRUST.dated));
   return bareNames(view, line, reading, names, title);
 }
+
+/** False where nothing on the line could make a name an author's: no opener, no class, no day, and no place for a name alone. */
+const mayTell = (view: AroundTitle, line: Line, title: string): boolean =>
+  view.reader.read(line).mayHold(PHRASE.by | PHRASE.author) || isAuthorClass(view, line) || view.reader.mayDate(line) || isForBareNames(view, line, title);
 
 /** Names behind an opened one on the same line belong to it ("By A | B"). */
 const joined = (names: readonly LineName[], opened: readonly LineName[]): LineName[] => names.filter((name) => !opened.includes(name) && name.kind === 'person' && name.as === 'unsaid' && names.indexOf(name) > names.indexOf(opened[0]!));
@@ -115,10 +121,13 @@ function markedName(view: AroundTitle, text: string): string | null {
   return read.length === 0 && words.length === 1 && readName(words) !== null && !view.phrases.has(text.toLowerCase()) ? bareName(text) : null;
 }
 
+/** A paragraph below the headline, no link in it, may be nothing but a name. */
+const isForBareNames = (view: AroundTitle, line: Line, title: string): boolean =>
+  view.titleLine !== null && line.index > view.titleLine && line.linkLength === 0 && line.region === 'content' && line.kind === 'paragraph' && title !== '';
+
 /** A name alone on a short line between headline and text, with nothing that says what it is. */
 function bareNames(view: AroundTitle, line: Line, reading: LineReading, names: readonly LineName[], title: string): Candidate<Byline>[] {
-  const below = view.titleLine !== null && line.index > view.titleLine;
-  if (!below || reading.names.some((name) => name.as === 'credit') || line.text === line.text.toUpperCase() || line.linkLength > 0 || line.region !== 'content' || title === '' || names.length > 3 || line.kind !== 'paragraph' || names.length < reading.names.length || reading.labels.length > 0) return [];
+  if (!isForBareNames(view, line, title) || names.length > 3 || names.length < reading.names.length || reading.labels.length > 0 || line.text === line.text.toUpperCase()) return [];
   return names.filter((name) => name.kind === 'person' && name.name.split(' ').length <= 4 && name.role === null && name.affiliation === null && !isTold(view, name.name, line)).map((name) => candidate(line, name, 'name-below-title', TRUST.bare));
 }
 

@@ -23,8 +23,9 @@ export function chooseContacts(view: AroundTitle): Fact<Byline[]> {
   const until = Math.min(view.lines.length, view.content.last + 30);
   for (let i = Math.max(0, view.content.first - 12); i < until; i++) {
     const line = view.lines[i]!;
-    if (line.text.length > LONGEST || isOutside(line) || !view.reader.mayHold(line, PHRASE.contact)) continue;
+    if (line.text.length > LONGEST || isOutside(line)) continue;
     const reading = view.reader.read(line);
+    if (!reading.mayHold(PHRASE.contact)) continue;
     const own = reading.names.filter((name) => name.as === 'contact');
     const isLabel = own.length === 0 && reading.contact && reading.unexplained === 0 && reading.names.length === 0;
     if (own.length === 0 && !isLabel) continue;

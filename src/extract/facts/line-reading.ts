@@ -1,0 +1,87 @@
+import type { DateValue } from '../../models/date';
+import { readByline, LONGEST_BYLINE } from '../bylines/byline';
+import type { BylineReading, DateLabel, LineName } from '../bylines/reading';
+import { PHRASE, type Phrases } from '../bylines/phrases';
+import type { Line } from '../content/lines';
+import { partedAt } from '../content/seams';
+import { numberOf } from '../document/attribute-names';
+
+/** A date at its place in a line. */
+export interface LineDate {
+  readonly start: number;
+  readonly end: number;
+  readonly value: DateValue;
+}
+
+/** Of running text only a date that opens it counts: it is looked for in so many units. */
+const OPENING = 160;
+/** No rule takes more unexplained words for a byline: of a line with more the rest is read only for what it may hold anywhere. */
+const MOST_UNEXPLAINED = 6;
+const ANYWHERE = PHRASE.contact | PHRASE.tags;
+const DATETIME = numberOf('datetime');
+
+/** A time on a line asks for the labels before it, however much else stands there. */
+const isTimed = ({ element, marks }: Line): boolean => element.value(DATETIME) !== undefined || marks.some((mark) => mark.element.value(DATETIME) !== undefined);
+
+/** What a line says in the words of bylines and dates; each part is read when somebody asks for it. Offsets count in `text`. */
+export class LineReading implements BylineReading {
+  /** The line's text, with a space where two elements stand against each other. */
+  readonly text: string;
+  private readonly line: Line;
+  private readonly phrases: Phrases;
+  private readonly datesOf: (text: string) => readonly LineDate[];
+  private bits = -1;
+  private found: readonly LineDate[] | null = null;
+  private known: BylineReading | null = null;
+
+  constructor(line: Line, phrases: Phrases, datesOf: (text: string) => readonly LineDate[]) {
+    this.text = partedAt(line.text, line.seams);
+    this.line = line;
+    this.phrases = phrases;
+    this.datesOf = datesOf;
+  }
+
+  /** False where no phrase of the line does one of these things (bits of `PHRASE`). */
+  mayHold(wanted: number): boolean {
+    if (this.bits < 0) this.bits = this.phrases.mayHold(this.text);
+    return (this.bits & wanted) !== 0;
+  }
+
+  get dates(): readonly LineDate[] {
+    return (this.found ??= this.datesOf(this.text.length > LONGEST_BYLINE ? this.text.slice(0, OPENING) : this.text));
+  }
+
+  get names(): readonly LineName[] {
+    return this.byline.names;
+  }
+
+  get labels(): readonly DateLabel[] {
+    return this.byline.labels;
+  }
+
+  get unexplained(): number {
+    return this.byline.unexplained;
+  }
+
+  get elsewhere(): boolean {
+    return this.mayHold(PHRASE.elsewhere) && this.byline.elsewhere;
+  }
+
+  get tags(): boolean {
+    return this.mayHold(PHRASE.tags) && this.byline.tags;
+  }
+
+  get contact(): boolean {
+    return this.mayHold(PHRASE.contact) && this.byline.contact;
+  }
+
+  private get byline(): BylineReading {
+    return (this.known ??= this.readByline());
+  }
+
+  private readByline(): BylineReading {
+    const { text } = this;
+    const isRead = text.length <= LONGEST_BYLINE;
+    return readByline(text, isRead ? this.dates : [], this.phrases, isRead && (this.mayHold(ANYWHERE) || isTimed(this.line)) ? Infinity : MOST_UNEXPLAINED);
+  }
+}

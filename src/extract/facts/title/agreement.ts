@@ -1,0 +1,42 @@
+/** What a heading gains by being what the metadata declare, by containing it, by sharing its words. */
+const SAME = 0.4;
+const CONTAINED = 0.22;
+const ALIKE = 0.18;
+/** Two texts are alike from this share of common words on. */
+const ALIKE_FROM = 0.6;
+/** A shorter key is contained in many titles. */
+const SHORTEST_CONTAINED = 12;
+
+/** A key with its words, for what is compared with many others. */
+export interface Keyed {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly set: ReadonlySet<string>;
+}
+
+/** A key with its words. */
+export function keyed(key: string): Keyed {
+  const words = key.split(' ');
+  return { key, words, set: new Set(words) };
+}
+
+/** Share of the shorter text's words that the other has too. */
+function overlap(key: string, words: readonly string[], other: Keyed): number {
+  const ofKey = key.length <= other.key.length;
+  const [short, long] = ofKey ? [words, other.set] : [other.words, new Set(words)];
+  let common = 0;
+  for (const word of short) if (long.has(word)) common++;
+  return common / short.length;
+}
+
+/** What a heading gains by the declared titles, each of which is given once. */
+export function agreement(key: string, declared: readonly Keyed[]): number {
+  let best = 0;
+  for (const { key: other } of declared) {
+    if (other === key) return SAME;
+    if (key.length >= SHORTEST_CONTAINED && (other.startsWith(key) || other.endsWith(key) || key.startsWith(other) || key.endsWith(other))) best = CONTAINED;
+  }
+  if (best > 0 || !key.includes(' ')) return best;
+  const words = key.split(' ');
+  return declared.some((other) => other.key !== '' && overlap(key, words, other) >= ALIKE_FROM) ? ALIKE : 0;
+}
