@@ -105,8 +105,14 @@ export interface DateTables {
   readonly at: Alternatives;
   /** Before a season: every year's, and so no date ("om vinteren"). */
   readonly habits?: Alternatives;
+  /** Before a weekday, a month, a season or a feast: all of them, and so no date ("hver mandag"). */
+  readonly each?: Alternatives;
   /** Spring, summer, autumn, winter. */
   readonly seasons: readonly [Alternatives, Alternatives, Alternatives, Alternatives];
+  /** The year may stand before the part of it that is meant, behind its label: "vuoden 2019 keväällä". */
+  readonly yearFirst?: boolean;
+  /** Cases that say a range without a word between: the ending of its first word, and the words that can be its last ("tammikuusta maaliskuuhun"). */
+  readonly rangeCases?: { readonly from: string; readonly into: Alternatives };
   /** "the first half of", "the second half of": of a year they are half a year. */
   readonly halves?: readonly [Alternatives, Alternatives];
   /** A year stands in a sentence without a preposition: "bildades 2009". */
@@ -130,6 +136,8 @@ export interface DateTables {
   /** Behind an ordinal: "century". `hundreds`: the decade form of a round hundred means its century ("1800-tallet"). */
   readonly centuries: { readonly word: Alternatives; readonly hundreds?: boolean };
   readonly holidays: Readonly<Partial<Record<Holiday, Alternatives>>>;
+  /** The last of a feast: "i julas". */
+  readonly pastHolidays?: Readonly<Partial<Record<Holiday, Alternatives>>>;
   readonly clock: { readonly before: Alternatives; readonly after?: Alternatives };
   /** Behind a number they make it an amount and no date, before it a number of something. */
   readonly amounts: { readonly after: Alternatives; readonly before: Alternatives };

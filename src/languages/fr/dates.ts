@@ -1,6 +1,10 @@
 import type { DateTables } from '../contracts/dates';
 import { names } from './dates.names';
 
+const ORDINALS = ['premier | première', 'deuxième | second | seconde', 'troisième', 'quatrième', 'cinquième', 'sixième', 'septième', 'huitième', 'neuvième', 'dixième', 'onzième', 'douzième', 'treizième', 'quatorzième', 'quinzième', 'seizième', 'dix-septième', 'dix-huitième', 'dix-neuvième', 'vingtième', 'vingt et unième'];
+/** Centuries are counted in Roman numerals: "XIXe siècle". */
+const ROMAN = [undefined, 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi', 'xvii', 'xviii', 'xix', 'xx', 'xxi'];
+
 export const dates: DateTables = {
   names,
   months: { 1: { short: 'janv | jan' }, 2: { short: 'févr | fév' }, 4: { short: 'avr' }, 7: { short: 'juil | jul' }, 6: { short: 'jun' }, 9: { short: 'sept | sep' }, 10: { short: 'oct' }, 11: { short: 'nov' }, 12: { short: 'déc' } },
@@ -31,7 +35,7 @@ export const dates: DateTables = {
     century: 'siècle | siècles',
   },
   counts: ['zéro', 'un | une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze', 'treize', 'quatorze', 'quinze', 'seize', 'dix-sept', 'dix-huit', 'dix-neuf', 'vingt', 'vingt et un', 'vingt-deux', 'vingt-trois', 'vingt-quatre', 'vingt-cinq', 'vingt-six', 'vingt-sept', 'vingt-huit', 'vingt-neuf', 'trente', 'trente et un'],
-  ordinals: ['premier | première', 'deuxième | second | seconde', 'troisième', 'quatrième', 'cinquième', 'sixième', 'septième', 'huitième', 'neuvième', 'dixième', 'onzième', 'douzième', 'treizième', 'quatorzième', 'quinzième', 'seizième', 'dix-septième', 'dix-huitième', 'dix-neuvième', 'vingtième', 'vingt et unième'],
+  ordinals: ORDINALS.map((ordinal, i) => `${ordinal}${ROMAN[i] === undefined ? '' : ` | ${ROMAN[i]}e | ${ROMAN[i]}ᵉ | ${ROMAN[i]}ème`}`),
   finalOrdinal: 'dernier | dernière',
   shifts: { [-1]: 'dernier | derniers | dernière | dernières', 0: 'ce | cet | cette | ces | courant', 1: 'prochain | prochains | prochaine | prochaines' },
   shiftsAfter: {
@@ -61,6 +65,7 @@ export const dates: DateTables = {
   article: 'le | la | l\' | les',
   of: 'de | du | d\' | en | de l\' | de la | des | au | à | dans',
   at: 'en | le | de | du | depuis | dès | jusqu\'en | vers | d\' | fin | début | mi | au | à | l\' | pour | avant | après | entre | durant | courant | dans | dès le | et | la rentrée',
+  each: 'chaque | tous les | toutes les',
   seasons: ['printemps', 'été', 'automne', 'hiver'],
   halves: ['première moitié de | première moitié d\'', 'seconde moitié de | deuxième moitié de | seconde moitié d\' | deuxième moitié d\''],
   parts: 'début | fin | mi | milieu | courant | le début de | la fin de | au début de | à la fin de | au milieu de | au cours de | au cours du | cours de | au début du | à la fin du | le début du | la fin du | le courant du',

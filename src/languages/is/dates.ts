@@ -4,6 +4,12 @@ import { names } from './dates.names';
 /** The cases of a weekday in "-dagur", without and with the article. */
 const weekdayForms = (stem: string): string => ['dag', 'degi', 'dags', 'dagurinn', 'daginn', 'deginum', 'dagsins', 'dagar', 'dögum'].map((ending) => stem + ending).join(' | ');
 
+/** "Á tíunda áratugnum", with the century or without: the nineties are the tenth ten years. */
+const DECADE_FORMS = ['áratugur', 'áratug', 'áratugi', 'áratugar', 'áratugurinn', 'áratuginn', 'áratugnum', 'áratugarins'];
+const ofDecade = (ordinals: readonly string[]): string =>
+  ordinals.flatMap((ordinal) => DECADE_FORMS.flatMap((form) => ['', ' síðustu aldar', ' 20. aldar', ' tuttugustu aldar'].map((century) => `${ordinal} ${form}${century}`))).join(' | ');
+const decadeNames = { 20: ofDecade(['þriðji', 'þriðja']), 30: ofDecade(['fjórði', 'fjórða']), 40: ofDecade(['fimmti', 'fimmta']), 50: ofDecade(['sjötti', 'sjötta']), 60: ofDecade(['sjöundi', 'sjöunda']), 70: ofDecade(['áttundi', 'áttunda']), 80: ofDecade(['níundi', 'níunda']), 90: ofDecade(['tíundi', 'tíunda']) };
+
 export const dates: DateTables = {
   names,
   months: { 1: { short: 'jan', full: 'janúarmánuður | janúarmánuði | janúarmánaðar' }, 9: { short: 'sept | sep' }, 6: { short: 'jún' }, 7: { short: 'júl' }, 8: { short: 'ág' } },
@@ -27,8 +33,8 @@ export const dates: DateTables = {
     week: 'vika | viku | vikur | vikum | vikna | vikuna | vikunni | vikunnar | vikurnar | vikunum',
     weekend: 'helgi | helgina | helgin | helgar | helginni',
     month: 'mánuður | mánuð | mánuði | mánaðar | mánuðir | mánuðum | mánaða | mánuðinn | mánuðinum | mánaðarins | mánuðina | mánuðunum',
-    quarter: 'ársfjórðungur | ársfjórðung | ársfjórðungi | ársfjórðungs',
-    'half-year': 'árshelmingur | árshelming | árshelmingi',
+    quarter: 'ársfjórðungur | ársfjórðung | ársfjórðungi | ársfjórðungs | ársfjórðunginn | ársfjórðungnum | fjórðungur | fjórðungi | fjórðung',
+    'half-year': 'árshelmingur | árshelming | árshelmingi | árshelmings | árshelmingnum',
     year: 'ár | ári | árs | árum | ára | árið | árinu | ársins | árin | árunum',
     decade: 'áratugur | áratug | áratugi | áratugar | áratugum | áratuginn | áratugnum | áratugarins',
     century: 'öld | aldar | aldir | öldum | öldin | öldina | öldinni | aldarinnar',
@@ -49,7 +55,9 @@ export const dates: DateTables = {
   bce: 'f.kr | f.o.t',
   fixed: {
     day: { [-2]: 'í fyrradag', [-1]: 'í gær | í gærkvöldi', 0: 'í dag | í kvöld | í morgun', 1: 'á morgun', 2: 'hinn daginn' },
-    year: { [-2]: 'í hittifyrra', [-1]: 'í fyrra', 0: 'í ár | á þessu ári' },
+    week: { [-1]: 'fyrir viku | fyrir viku síðan' },
+    month: { [-6]: 'fyrir hálfu ári', [-1]: 'fyrir mánuði | fyrir mánuði síðan', 6: 'eftir hálft ár' },
+    year: { [-2]: 'í hittifyrra', [-1]: 'í fyrra | fyrir ári | fyrir ári síðan', 0: 'í ár | á þessu ári | fyrr á árinu | síðar á árinu | seinna á árinu | fyrr á þessu ári | síðar á þessu ári' },
   },
   ago: { before: 'fyrir', after: 'síðan' },
   ahead: { before: 'eftir' },
@@ -62,16 +70,17 @@ export const dates: DateTables = {
   article: 'hinn | þann',
   of: 'í | á | árið | ársins | af',
   at: 'í | á | frá | til | árið | um | fyrir | eftir | síðan | ársins | kringum | ca. | þann | hinn | árinu | ári | milli',
+  each: 'hvern | hverjum | hverju | hvert | hverri | hverja | alla | öllum',
   seasons: ['vor | vorið | vori | vorsins | vorinu', 'sumar | sumarið | sumri | sumars | sumrinu | síðsumars', 'haust | haustið | hausti | hausts | haustinu', 'vetur | veturinn | vetri | vetrar | vetrinum'],
   halves: ['fyrri helming | fyrri helmingi | fyrri hluta', 'seinni helming | seinni helmingi | síðari helmingi | seinni hluta'],
-  parts: 'byrjun | lok | upphafi | upphaf | um miðjan | miðjan | um mitt | mitt | snemma | seint | í byrjun | í lok | undir lok',
-  labels: { year: 'árið | ár | ársins | árinu | árin', period: 'árin | árunum | á árunum | tímabilið | tímabilinu' },
-  decades: { endings: '', names: {} },
+  parts: 'byrjun | lok | árslok | í árslok | upphafi | upphaf | um miðjan | miðjan | um mitt | mitt | snemma | seint | í byrjun | í lok | undir lok',
+  labels: { year: 'árið | ár | árs | ári | ársins | árinu | árin', period: 'árin | árunum | á árunum | tímabilið | tímabilinu' },
+  decades: { endings: '', names: decadeNames },
   centuries: { word: 'öld | aldar | öldin | öldinni | aldarinnar | öldina' },
   holidays: {
     'new-year': 'nýársdagur | nýársdag | nýár', 'new-year-eve': 'gamlársdagur | gamlársdag | gamlárskvöld', epiphany: 'þrettándinn', 'shrove-monday': 'bolludagur | bolludag', 'shrove-tuesday': 'sprengidagur | sprengidag', 'ash-wednesday': 'öskudagur | öskudag', 'palm-sunday': 'pálmasunnudagur | pálmasunnudag', 'maundy-thursday': 'skírdagur | skírdag', 'good-friday': 'föstudagurinn langi | föstudaginn langa',
-    easter: 'páskar | páska | páskum | páskadagur | páskadag', 'easter-monday': 'annar í páskum | annan í páskum', ascension: 'uppstigningardagur | uppstigningardag', pentecost: 'hvítasunna | hvítasunnu | hvítasunnudagur | hvítasunnudag', 'whit-monday': 'annar í hvítasunnu', 'national-day': 'þjóðhátíðardagurinn | þjóðhátíðardaginn', 'labour-day': 'verkalýðsdagurinn', 'st-johns-day': 'jónsmessa | jónsmessu',
-    'christmas-eve': 'aðfangadagur | aðfangadag', christmas: 'jól | jólin | jólum | jóladagur | jóladag', 'boxing-day': 'annar í jólum | annan í jólum', 'little-christmas-eve': 'þorláksmessa | þorláksmessu', 'turn-of-year': 'áramót | áramótin | áramótum', 'mothers-day': 'mæðradagurinn', 'fathers-day': 'feðradagurinn', 'all-saints': 'allraheilagramessa', halloween: 'hrekkjavaka | hrekkjavöku',
+    easter: 'páskar | páska | páskana | páskarnir | páskunum | páskum | páskadagur | páskadag', 'easter-monday': 'annar í páskum | annan í páskum', ascension: 'uppstigningardagur | uppstigningardag', pentecost: 'hvítasunna | hvítasunnu | hvítasunnuna | hvítasunnunni | hvítasunnudagur | hvítasunnudag', 'whit-monday': 'annar í hvítasunnu', 'national-day': 'þjóðhátíðardagurinn | þjóðhátíðardaginn', 'labour-day': 'verkalýðsdagurinn', 'st-johns-day': 'jónsmessa | jónsmessu',
+    'christmas-eve': 'aðfangadagur | aðfangadag', christmas: 'jól | jólin | jólum | jólunum | jóladagur | jóladag', 'boxing-day': 'annar í jólum | annan í jólum', 'little-christmas-eve': 'þorláksmessa | þorláksmessu', 'turn-of-year': 'áramót | áramótin | áramótum | áramótunum', 'mothers-day': 'mæðradagurinn', 'fathers-day': 'feðradagurinn', 'all-saints': 'allraheilagramessa', halloween: 'hrekkjavaka | hrekkjavöku',
   },
   clock: { before: 'kl. | kl | klukkan' },
   amounts: {

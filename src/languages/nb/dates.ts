@@ -52,8 +52,9 @@ export const dates: DateTables = {
       1: 'i morgen | imorgen | i morra | imorra | i morgen tidlig | i morgen kveld',
       2: 'i overmorgen | overmorgen | i overimorgen',
     },
-    week: { 1: 'til uka | til uken' },
-    year: { [-2]: 'i forfjor', [-1]: 'i fjor | ifjor', 0: 'i år | senere i år | tidligere i år', 1: 'til neste år' },
+    week: { 0: 'senere i uka | senere i uken | tidligere i uka | tidligere i uken', 1: 'til uka | til uken' },
+    month: { [-6]: 'for et halvt år siden | for et halvår siden', 6: 'om et halvt år | om et halvår' },
+    year: { [-2]: 'i forfjor', [-1]: 'i fjor | ifjor', 0: 'i år | senere i år | tidligere i år | seinere i år | senere på året | tidligere på året', 1: 'til neste år' },
   },
   ago: { before: 'for', after: 'siden | sia | tilbake', both: true },
   ahead: { before: 'om', after: 'fra nå | fra nå av' },
@@ -68,6 +69,7 @@ export const dates: DateTables = {
   of: 'i | av | på | for | fra',
   at: 'i | på | fra | til | om | ved | pr. | per | siden | av | for | omkring | rundt | ca. | under | gjennom | etter | før | innen | inntil | senest | allerede | våren | høsten',
   habits: 'om',
+  each: 'hver | hvert | alle | enhver',
   seasons: ['vår | våren', 'sommer | sommeren | sensommeren', 'høst | høsten', 'vinter | vinteren'],
   halves: ['første halvdel av | første halvpart av', 'andre halvdel av | siste halvdel av | annen halvdel av'],
   comingSeasons: ['til våren', 'til sommeren', 'til høsten', 'til vinteren'],
@@ -75,7 +77,7 @@ export const dates: DateTables = {
   labels: { year: 'år | året | årene', month: 'måned | måneden', period: 'perioden | i perioden | årene | i årene | periode | dagene' },
   decades: {
     endings: 'tallet | tallets | åra | årene',
-    names: { 20: 'tjueåra | tjueårene', 30: 'trettiåra | trettiårene', 40: 'førtiåra | førtiårene', 50: 'femtiåra | femtiårene', 60: 'sekstiåra | sekstiårene', 70: 'syttiåra | syttiårene', 80: 'åttiåra | åttiårene', 90: 'nittiåra | nittiårene | nittitallet' },
+    names: { 20: 'tjueåra | tjueårene | tjuetallet', 30: 'trettiåra | trettiårene | trettitallet', 40: 'førtiåra | førtiårene | førtitallet', 50: 'femtiåra | femtiårene | femtitallet', 60: 'sekstiåra | sekstiårene | sekstitallet', 70: 'syttiåra | syttiårene | syttitallet', 80: 'åttiåra | åttiårene | åttitallet', 90: 'nittiåra | nittiårene | nittitallet' },
   },
   centuries: { word: 'århundre | århundret', hundreds: true },
   holidays: {

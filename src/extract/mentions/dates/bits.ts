@@ -99,12 +99,13 @@ const BITS: Readonly<Partial<Record<SenseKind, number>>> = {
 };
 
 /** Kinds that no date holds: they are looked for beside it. */
-const OUTSIDE: ReadonlySet<SenseKind> = new Set<SenseKind>([Kind.finite, Kind.bce, Kind.otherCalendar, Kind.plural]);
+const OUTSIDE: ReadonlySet<SenseKind> = new Set<SenseKind>([Kind.finite, Kind.bce, Kind.otherCalendar, Kind.plural, Kind.each]);
 
 function bitsOfSense({ kind, weak, unit }: Sense, shortMonth: boolean): number {
   const bits = BITS[kind] ?? 0;
   if (kind === Kind.unit && (unit === 'week' || unit === 'quarter' || unit === 'half-year')) return bits | Bit.numbered;
-  if (!weak || (bits & Bit.sure) === 0) return bits;
+  // "morgen" is an adverb where nouns have a capital: the reader looks at its shape.
+  if (!weak || kind === Kind.fixed || (bits & Bit.sure) === 0) return bits;
   return (bits & ~Bit.sure) | (kind === Kind.weekday || (kind === Kind.month && shortMonth) ? Bit.lone : Bit.weak);
 }
 

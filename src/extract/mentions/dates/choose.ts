@@ -57,11 +57,13 @@ function fits(r: Reader, start: number, reading: Reading): boolean {
   return reading.need === 'nothing' ? true : hasCue(r, start, reading);
 }
 
+/** Years joined by a comma alone lie behind this one: an earlier number is more likely a postal code. */
+const EARLIEST_LISTED = 1500;
 const CUES: readonly SenseKind[] = [Kind.at, Kind.of, Kind.since, Kind.until, Kind.from, Kind.part, Kind.period, Kind.article];
 
 /** A word before it that announces dates, or parentheses around it. */
 export function hasCue(r: Reader, start: number, reading: Reading): boolean {
-  if (reading.value.kind === 'year' && (opensSentence(r, start, reading.end) || followsYear(r, start))) return true;
+  if (reading.value.kind === 'year' && (opensSentence(r, start, reading.end) || (reading.value.year > EARLIEST_LISTED && followsYear(r, start)))) return true;
   if (start === 0) return false;
   if (reading.value.kind === 'year' && isBareYear(r, start, reading.value.year, reading.end)) return true;
   if (r.is(start - 1, '(')) return r.is(reading.end, ')') || r.is(reading.end, ',') || r.isDash(reading.end);
@@ -99,7 +101,7 @@ function closesPhrase(r: Reader, i: number): boolean {
 /** "1991 og 2003": joined to a year before it. */
 function followsYear(r: Reader, start: number): boolean {
   if (start < 2 || r.opensLine(start) || r.opensLine(start - 1)) return false;
-  return (r.is(start - 1, ',') || r.hit(start - 1, Kind.and)?.end === start) && yearAt(r, start - 2) > 1500 && r.spaced(start - 2);
+  return (r.is(start - 1, ',') || r.hit(start - 1, Kind.and)?.end === start) && yearAt(r, start - 2) > EARLIEST_LISTED && r.spaced(start - 2);
 }
 
 /** Whether a phrase of this kind ends right before a token. */

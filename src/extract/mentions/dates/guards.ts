@@ -59,11 +59,15 @@ export function isIndefinite(r: Reader, start: number, { value, end }: Reading):
   if (!isBare(value)) return false;
   if (hyphened && r.isWord(end + 1) && r.bits(end + 1) === 0) return true;
   if (start === 0 || r.opensLine(start)) return false;
+  if (isEach(r, start)) return true;
   return r.hit(start - 1, Kind.count)?.sense.value === 1 || (value.kind === 'season' && r.vocabulary.habits.has(r.word(start - 1)));
 }
 
-/** A weekday, a month or a season and no more. */
-const isBare = (value: Expression): boolean => (value.kind === 'weekday' && value.shift === null) || ((value.kind === 'season' || value.kind === 'month') && value.year === null && (value.kind === 'month' || value.shift === null));
+/** "every Monday", "tous les lundis". */
+const isEach = (r: Reader, start: number): boolean => r.hit(start - 1, Kind.each)?.end === start || (start > 1 && r.hit(start - 2, Kind.each)?.end === start);
+
+/** A weekday, a month, a season or a feast and no more. */
+const isBare = (value: Expression): boolean => ((value.kind === 'weekday' || value.kind === 'holiday') && value.shift === null && (value.kind === 'weekday' || value.year === null)) || ((value.kind === 'season' || value.kind === 'month') && value.year === null && (value.kind === 'month' || value.shift === null));
 
 /** "forlagssjefen i Oktober": where months have no capital, one with a capital within a sentence is a name. */
 export function isName(r: Reader, start: number, { value, end }: Reading): boolean {

@@ -5,7 +5,7 @@ export const Kind = {
   article: 20, of: 21, at: 22, season: 23, pastSeason: 24, half: 25, comingSeason: 26, part: 27, partAfter: 28, yearLabel: 29,
   monthLabel: 30, period: 31, decadeEnding: 32, decadeBefore: 33, decade: 34, century: 35, holiday: 36, clockBefore: 37, clockAfter: 38, ordinalEnding: 39,
   numberedUnit: 40, decadeName: 41, halfMonth: 42, weekdays: 43, neighbour: 44, era: 45, weekdayAfter: 46, closest: 47, closestTo: 48, plural: 49,
-  pluralArticle: 50, bce: 51, otherCalendar: 52, dayArticle: 53, finite: 54, quarterLetter: 55, digits: 56, joint: 57,
+  pluralArticle: 50, bce: 51, otherCalendar: 52, dayArticle: 53, finite: 54, quarterLetter: 55, intoCase: 56, each: 57, digits: 58, joint: 59,
 } as const;
 export type SenseKind = (typeof Kind)[keyof typeof Kind];
 

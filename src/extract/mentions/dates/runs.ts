@@ -50,7 +50,7 @@ function opensLineAt(r: Reader, i: number): boolean {
 
 /** What the marks around a member add to it. */
 function contextAt(r: Reader, i: number, kind: number): number {
-  const bracket = i > 0 && r.glued(i) && r.is(i - 1, '(') ? Bit.bracketed : 0;
+  const bracket = i > 0 && r.is(i - 1, '(') ? Bit.bracketed : 0;
   return kind === NUMBER && r.width(i) <= 2 ? bracket | jointAt(r, i + 1) : bracket;
 }
 

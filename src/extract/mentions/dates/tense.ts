@@ -73,7 +73,8 @@ export function lacksYear(value: Expression): boolean {
   switch (value.kind) {
     case 'day': return value.year === null && value.month !== null && value.weekday === null;
     case 'month': return value.year === null;
-    case 'season': return value.year === null && value.shift === null;
+    case 'season':
+    case 'holiday': return value.year === null && value.shift === null;
     case 'interval': return lacksYear(value.from) && lacksYear(value.to);
     case 'open':
     case 'half-month':

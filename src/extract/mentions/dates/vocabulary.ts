@@ -140,6 +140,8 @@ function addUnits(to: Compiler, tables: DateTables): void {
   to.add(tables.centuries.word, Kind.century);
   const holidays = Object.entries(tables.holidays) as [Holiday, Alternatives][];
   for (const [holiday, words] of holidays) to.add(words, Kind.holiday, 0, null, false, holiday);
+  const past = Object.entries(tables.pastHolidays ?? {}) as [Holiday, Alternatives][];
+  for (const [holiday, words] of past) to.add(words, Kind.holiday, -1, null, false, holiday);
 }
 
 function addLinks(to: Compiler, tables: DateTables): void {
@@ -159,6 +161,8 @@ function addLinks(to: Compiler, tables: DateTables): void {
   to.add(tables.halfMonth, Kind.halfMonth);
   tables.halves?.forEach((words, i) => to.add(words, Kind.half, i + 1));
   to.add(tables.era, Kind.era);
+  to.add(tables.each, Kind.each);
+  to.add(tables.rangeCases?.into, Kind.intoCase);
   to.add('q', Kind.quarterLetter);
   to.add(tables.dayArticles, Kind.dayArticle);
   to.add(tables.finite.verbs, Kind.finite);

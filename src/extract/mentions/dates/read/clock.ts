@@ -31,7 +31,17 @@ function readHours(r: Reader, at: number, marked: boolean): ClockRead | null {
   if (!sure || hour > (half ? 12 : 24) || (half && hour === 0)) return null;
   const hours = half ? (hour % 12) + (half.pm ? 12 : 0) : hour;
   const zone = zoneAt(r, (half ?? after ?? { end }).end);
-  return { clock: `${two(hours)}:${two(minutes?.value ?? 0)}${minutes?.seconds ?? ''}${zone.zone}`, end: zone.end };
+  return { clock: `${two(hours)}:${two(minutes?.value ?? 0)}${minutes?.seconds ?? ''}${zone.zone}`, end: behindSecondTime(r, zone.end) };
+}
+
+/** "kl. 10-12", "10.00 til 12.00", "um 9 bis 17 Uhr": behind the time at which it ends, which is no day of the month. */
+function behindSecondTime(r: Reader, i: number): number {
+  if (r.opensLine(i)) return i;
+  const at = r.isDash(i) ? i + 1 : r.skip(i, Kind.to);
+  if (at === i || r.opensLine(at) || r.width(at) === 0 || r.width(at) > 2 || r.number(at) > 24) return i;
+  const end = minutesAt(r, at + 1)?.end ?? at + 1;
+  if (r.hit(r.skipDot(end), Kind.month) !== null || (r.skipDot(end) > end && r.glued(end + 1) && r.isNumber(end + 1)) || (r.is(end, '/') && r.isNumber(end + 1))) return i;
+  return (halfOfDay(r, end) ?? r.hit(end, Kind.clockAfter) ?? { end }).end;
 }
 
 interface Minutes {

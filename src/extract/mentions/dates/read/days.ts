@@ -70,7 +70,7 @@ function readMonthDay(r: Reader, i: number): readonly Reading[] {
   if (r.opensLine(at)) return NONE;
   const day = readDayOfMonth(r, at);
   if (!day || (r.is(day.end, '.') && r.glued(day.end) && r.glued(day.end + 1) && r.isNumber(day.end + 1))) return NONE;
-  return readYears(r, day.end)
+  return readYears(r, day.ordinal ? dayWord(r, day.end) : day.end)
     .filter((year) => !year.short)
     .map((year) => {
       const sure = year.year !== null || day.ordinal || r.vocabulary.tables.monthDay === true;

@@ -1,7 +1,8 @@
 import { NONE, together, type Expression, type Need, type Reading, type YearOf } from '../expression';
 import type { Production, Reader } from '../reader';
 import { readOrdinal } from './numbers';
-import { fullYear, readYears, yearAt } from './years';
+import { FINAL } from '../vocabulary';
+import { behindNextYear, fullYear, readYears, yearAt } from './years';
 import { Kind, KindSet } from '../kinds';
 import { Slot } from '../slots';
 
@@ -40,13 +41,15 @@ function shifted(month: number, shift: number, again: { end: number } | null, en
 
 type Numbered = 'quarter' | 'half-year' | 'week';
 const isNumbered = (unit: string | null | undefined): unit is Numbered => unit === 'quarter' || unit === 'half-year' || unit === 'week';
-const HIGHEST: Readonly<Record<Numbered, number>> = { quarter: 4, 'half-year': 2, week: 53 };
+export const HIGHEST: Readonly<Record<Numbered, number>> = { quarter: 4, 'half-year': 2, week: 53 };
 
-/** "3. kvartal 2018", "første halvår", "42. uke". */
+/** "3. kvartal 2018", "første halvår", "42. uke"; the last one only of a year that is said. */
 function readNumbered(r: Reader, i: number): readonly Reading[] {
   const n = readOrdinal(r, i);
   const unit = n && r.hit(n.end, Kind.unit);
-  if (!n || !unit || !isNumbered(unit.sense.unit) || n.value < 1 || n.value > HIGHEST[unit.sense.unit]) return NONE;
+  if (!n || !unit || !isNumbered(unit.sense.unit)) return NONE;
+  if (n.value === FINAL) return unit.sense.unit === 'week' ? NONE : numbered(r, unit.sense.unit, HIGHEST[unit.sense.unit], unit.end).filter(({ value }) => value.kind === 'numbered' && value.year !== null);
+  if (n.value < 1 || n.value > HIGHEST[unit.sense.unit]) return NONE;
   if (unit.sense.unit === 'week' && !r.isNumber(i)) return NONE;
   return numbered(r, unit.sense.unit, n.value, unit.end);
 }
@@ -58,16 +61,16 @@ function readLabelled(r: Reader, i: number): readonly Reading[] {
   const at = r.skipDot(unit.end);
   const n = r.width(at) <= 2 ? r.number(at) : -1;
   if (n < 1 || n > HIGHEST[unit.sense.unit]) return NONE;
-  return numbered(r, unit.sense.unit, n, at + 1);
+  return numbered(r, unit.sense.unit, n, at + 1, unit.sense.weak ? 'cue' : 'nothing');
 }
 
-function numbered(r: Reader, unit: Numbered, n: number, end: number): readonly Reading[] {
+function numbered(r: Reader, unit: Numbered, n: number, end: number, need: Need = 'nothing'): readonly Reading[] {
   const rule = unit;
   const slash = r.is(end, '/') && r.glued(end) ? yearAt(r, end + 1) : -1;
   if (slash > 0) return [{ end: end + 2, value: { kind: 'numbered', unit, n, year: slash }, rule, need: 'nothing' }];
   return readYears(r, end)
     .filter((year) => !year.short)
-    .map(({ year, end: yearEnd }) => ({ end: yearEnd, value: { kind: 'numbered' as const, unit, n, year }, rule, need: 'nothing' as const }));
+    .map(({ year, end: yearEnd }) => ({ end: yearEnd, value: { kind: 'numbered' as const, unit, n, year }, rule, need: year === null ? need : ('nothing' as const) }));
 }
 
 /** "Q3 2018", "2018Q4", "18q4", "2018 W07". */
@@ -81,24 +84,26 @@ function readQuarterLetters(r: Reader, i: number): readonly Reading[] {
 
 const inQuarters = (value: Expression): boolean => value.kind === 'numbered' && value.n >= 1 && value.n <= 4;
 
-/** "efteråret 2010", "Winter 2010/11", "denne sommer", "l’été dernier". */
+/** "efteråret 2010", "i fjor haust", "Winter 2010/11", "denne sommer", "l’été dernier". */
 function readSeason(r: Reader, i: number): readonly Reading[] {
   const shift = r.hit(i, Kind.shift);
   const past = r.hit(i, Kind.pastSeason);
   if (past) return [{ end: past.end, value: { kind: 'season', season: past.sense.value, year: null, shift: -1 }, rule: 'season', need: 'nothing' }];
   const coming = i > 0 && r.hit(i - 1, Kind.until)?.end === i + 1 ? null : r.hit(i, Kind.comingSeason);
   if (coming && yearAt(r, coming.end) < 0) return [{ end: coming.end, value: { kind: 'season', season: coming.sense.value, year: null, shift: 1 }, rule: 'season', need: 'nothing' }];
-  const season = r.hit(shift?.end ?? i, Kind.season);
+  const fixed = shift ? null : r.hit(i, Kind.fixed);
+  const season = r.hit(shift?.end ?? (fixed?.sense.unit === 'year' ? fixed.end : i), Kind.season);
   if (!season) return NONE;
   const at = season.end;
   const make = (end: number, year: YearOf, by: number | null, need: Need): Reading => ({ end, value: { kind: 'season', season: season.sense.value, year, shift: by }, rule: 'season', need });
   if (shift) return [make(at, null, shift.sense.value, 'nothing')];
+  if (fixed && at > fixed.end) return [make(at, { shift: fixed.sense.value }, null, 'nothing')];
   const after = r.hit(at, Kind.shiftAfter);
   if (after) return [make(after.end, null, after.sense.value, 'nothing')];
   return readYears(r, at)
     .filter((year) => !year.short)
     .map((year) => {
-      const end = year.year !== null && r.is(year.end, '/') && r.glued(year.end) && (r.width(year.end + 1) === 2 || r.width(year.end + 1) === 4) ? year.end + 2 : year.end;
+      const end = typeof year.year === 'number' ? behindNextYear(r, year.year, year.end) : year.end;
       return make(end, year.year, null, year.year !== null ? 'nothing' : season.sense.weak ? 'alone' : 'cue');
     });
 }

@@ -62,7 +62,7 @@ function readDayOf(r: Reader, i: number): readonly Reading[] {
 /** "begyndelsen af juli 2009", "Mitte 2010", "mid-December": the whole itself. */
 function readBeginning(r: Reader, i: number): readonly Reading[] {
   const part = r.hit(r.skip(i, Kind.article), Kind.part);
-  if (!part) return NONE;
+  if (!part || (r.hit(i, Kind.unit)?.end ?? i) > part.end) return NONE;
   const dash = r.isDash(part.end) && r.glued(part.end) ? part.end + 1 : part.end;
   return wholes(r, r.skip(dash, Kind.of)).map((whole) => ({ ...whole, rule: `part of ${whole.rule}`, need: 'nothing' }));
 }

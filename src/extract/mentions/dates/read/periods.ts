@@ -26,7 +26,7 @@ function readYear(r: Reader, i: number): readonly Reading[] {
 function readDecade(r: Reader, i: number): readonly Reading[] {
   const word = r.hit(r.skip(i, Kind.article), Kind.decade);
   if (word) return [decade(word.end, 1900 + word.sense.value)];
-  const before = r.hit(r.skip(i, Kind.article), Kind.decadeBefore);
+  const before = r.hit(i, Kind.decadeBefore) ?? r.hit(r.skip(i, Kind.article), Kind.decadeBefore);
   const at = before?.end ?? r.skip(i, Kind.article);
   const named = before && r.hit(at, Kind.decadeName);
   return named ? [decade(named.end, 1900 + named.sense.value)] : decadeInDigits(r, at, before !== null);
@@ -37,14 +37,17 @@ const decade = (end: number, year: number): Reading => ({ end, value: { kind: 'd
 function decadeInDigits(r: Reader, at: number, announced: boolean): readonly Reading[] {
   const digits = r.is(at, "'") ? at + 1 : at;
   const short = r.width(digits) === 2;
-  const year = short ? 1900 + r.number(digits) : yearAt(r, digits);
+  const year = short ? decadeOfTwo(r.number(digits)) : yearAt(r, digits);
   if (year < 0 || year % 10 !== 0 || (short && year < 1920)) return NONE;
   const joined = r.is(digits + 1, "'") || r.isDash(digits + 1) ? digits + 2 : digits + 1;
   const ending = r.glued(joined) ? r.hit(joined, Kind.decadeEnding) : null;
   if (!ending) return announced && r.vocabulary.tables.decades.bare === true ? [decade(digits + 1, year)] : NONE;
-  const century = year % 100 === 0 && !(year === 2000 && !r.isDash(joined - 1)) && r.vocabulary.tables.centuries.hundreds === true;
+  const century = !short && year % 100 === 0 && !(year === 2000 && !r.isDash(joined - 1)) && r.vocabulary.tables.centuries.hundreds === true;
   return [century ? { end: ending.end, value: { kind: 'century', year }, rule: 'century', need: 'nothing' } : decade(ending.end, year)];
 }
+
+/** "90'erne" lie in the 20th century, "00'erne" in the 21st. */
+const decadeOfTwo = (digits: number): number => (digits === 0 ? 2000 : 1900 + digits);
 
 /** "det 19. århundrede", "the 21st century", "le XXe siècle" (digits and words only), "1800-tallet". */
 function readCentury(r: Reader, i: number): readonly Reading[] {

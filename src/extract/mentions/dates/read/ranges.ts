@@ -1,7 +1,7 @@
 import { NONE, together, stronger, type DayExpression, type Expression, type Reading } from '../expression';
 import type { Production, Reader } from '../reader';
 import { days } from './days';
-import { months } from './months';
+import { HIGHEST, months } from './months';
 import { periods } from './periods';
 import { relative } from './relative';
 import { readYears } from './years';
@@ -20,7 +20,7 @@ interface Connector {
 }
 
 /** "13.-15. juli", "du 29 mai au 1er juin 2006", "2019–2022", "2023/24", "2009 og 2010", "mellem 2012 og 2015". */
-export const ranges: Production = { read: readRanges, slot: null, needs: new KindSet(Kind.joint, Kind.to, Kind.and) };
+export const ranges: Production = { read: readRanges, slot: null, needs: new KindSet(Kind.joint, Kind.to, Kind.and, Kind.intoCase) };
 
 function readRanges(r: Reader, i: number): readonly Reading[] {
   const opener = r.hit(i, Kind.period) ?? r.hit(i, Kind.from);
@@ -30,6 +30,7 @@ function readRanges(r: Reader, i: number): readonly Reading[] {
     const connector = connectorAt(r, from.end, from.value);
     if (!connector) continue;
     if (from.value.kind === 'year') found.push(...shortYear(r, from, connector));
+    if (from.value.kind === 'numbered') found.push(...secondNumber(r, from.value, connector));
     const at = r.skipAll(connector.end, Kind.article, Kind.yearLabel);
     for (const to of [...ends(r, connector.end), ...(at > connector.end ? ends(r, at) : []), ...(opener ? r.once(relative, connector.end) : [])]) {
       const joined = join(r, from, to);
@@ -46,7 +47,22 @@ function connectorAt(r: Reader, i: number, value: Expression): Connector | null 
   const to = r.hit(i, Kind.to);
   if (to) return { end: to.end, and: false, slash: false };
   const and = r.hit(i, Kind.and);
-  return and && { end: and.end, and: true, slash: false };
+  return and ? { end: and.end, and: true, slash: false } : caseAt(r, i);
+}
+
+/** "tammikuusta maaliskuuhun": the cases say it, and no word stands between. */
+function caseAt(r: Reader, i: number): Connector | null {
+  const from = r.vocabulary.tables.rangeCases?.from;
+  return from !== undefined && r.word(i - 1).endsWith(from) && r.hit(i, Kind.intoCase) ? { end: i, and: false, slash: false } : null;
+}
+
+/** "uge 42-43", "uge 42 og 43", "Q1–2 2019" of numbers alone. */
+function secondNumber(r: Reader, a: Expression & { kind: 'numbered' }, { end, and }: Connector): readonly Reading[] {
+  const n = r.width(end) <= 2 && !r.opensLine(end) ? r.number(end) : -1;
+  if (n <= a.n || n > HIGHEST[a.unit] || (and && (n !== a.n + 1 || r.vocabulary.amountsAfter.has(r.word(end + 1))))) return NONE;
+  return readYears(r, end + 1)
+    .filter((year) => !year.short)
+    .map(({ year, end: behind }) => interval(behind, a.year === null ? { ...a, year } : a, { ...a, n, year: year ?? a.year }, `${a.unit} range`, 'nothing'));
 }
 
 /** "2019-22", "2023/24". */
@@ -66,7 +82,7 @@ function interval(end: number, from: Expression, to: Expression, rule: string, n
 function join(r: Reader, from: Reading, to: Reading): Reading | null {
   const a = from.value;
   const b = to.value;
-  if (a.kind === 'day') return b.kind === 'day' ? joinDays(r, from, a, to, b) : null;
+  if (a.kind === 'day') return b.kind === 'day' ? joinDays(r, from, a, to, b) : joinOrdinal(a, b, to.end);
   if (a.kind === 'month') return joinMonth(from, a, to);
   if (a.kind === 'season') return joinSeasons(a, b, to.end);
   if (a.kind === 'numbered') return joinNumbered(a, b, to.end);
@@ -92,9 +108,14 @@ function joinSeasons(a: Expression & { kind: 'season' }, b: Expression, end: num
 }
 
 function joinNumbered(a: Expression & { kind: 'numbered' }, b: Expression, end: number): Reading | null {
-  if (b.kind === 'day' && b.month === null && b.day > a.n) return interval(end, a, { ...a, n: b.day }, `${a.unit} range`, 'nothing');
   if (b.kind !== 'numbered' || a.unit !== b.unit) return null;
   return interval(end, a.year === null ? { ...a, year: b.year } : a, b, `${a.unit} range`, 'nothing');
+}
+
+/** "1.-3. kvartal 2019": the first is only a number yet. */
+function joinOrdinal(a: DayExpression, b: Expression, end: number): Reading | null {
+  if (b.kind !== 'numbered' || a.month !== null || a.weekday !== null || a.day >= b.n) return null;
+  return interval(end, { ...b, n: a.day }, b, `${b.unit} range`, 'nothing');
 }
 
 function joinYears(from: number, to: number, end: number): Reading | null {
@@ -130,5 +151,6 @@ function adjacent(value: Expression): boolean {
   if (from.kind === 'day' && to.kind === 'day') return from.month === to.month && to.day === from.day + 1;
   if (from.kind === 'season' && to.kind === 'season') return to.season === from.season + 1;
   if (from.kind === 'month' && to.kind === 'month') return to.month === from.month + 1;
+  if (from.kind === 'numbered' && to.kind === 'numbered') return to.n === from.n + 1;
   return false;
 }

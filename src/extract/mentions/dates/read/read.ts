@@ -11,6 +11,7 @@ import { periods } from './periods';
 import { ranges } from './ranges';
 import { relative } from './relative';
 import { weekdays } from './weekdays';
+import { yearFirst } from './year-first';
 
 interface Entry {
   readonly read: Production;
@@ -21,7 +22,7 @@ interface Entry {
 }
 
 const DAYS: readonly SenseKind[] = [Kind.article, Kind.dayArticle, Kind.shift, Kind.month, Kind.weekday, Kind.ordinal, Kind.count];
-const MONTHS: readonly SenseKind[] = [Kind.article, Kind.shift, Kind.monthLabel, Kind.month, Kind.ordinal, Kind.unit, Kind.numberedUnit, Kind.season, Kind.pastSeason, Kind.comingSeason, Kind.quarterLetter];
+const MONTHS: readonly SenseKind[] = [Kind.article, Kind.shift, Kind.monthLabel, Kind.month, Kind.fixed, Kind.ordinal, Kind.unit, Kind.numberedUnit, Kind.season, Kind.pastSeason, Kind.comingSeason, Kind.quarterLetter];
 const PERIODS: readonly SenseKind[] = [Kind.article, Kind.yearLabel, Kind.decade, Kind.decadeBefore, Kind.ordinal];
 const RELATIVE: readonly SenseKind[] = [Kind.article, Kind.fixed, Kind.shift, Kind.unit, Kind.count, Kind.agoBefore, Kind.aheadBefore];
 
@@ -33,9 +34,10 @@ const PRODUCTIONS: readonly Entry[] = [
   { read: weekdays, opens: [Kind.article, Kind.weekdayBefore, Kind.weekday, ...RELATIVE], numbers: true },
   { read: days, opens: DAYS, numbers: true },
   { read: months, opens: MONTHS, numbers: true },
-  { read: holidays, opens: [Kind.article, Kind.shift, Kind.holiday], numbers: false },
+  { read: holidays, opens: [Kind.article, Kind.shift, Kind.holiday], numbers: true },
   { read: relative, opens: RELATIVE, numbers: true },
   { read: periods, opens: PERIODS, numbers: true },
+  { read: yearFirst, opens: [Kind.yearLabel, Kind.shift, Kind.fixed], numbers: false },
 ];
 
 const WITH_NUMBER = bitsOf(({ numbers }) => numbers);

@@ -57,3 +57,10 @@ export function readShiftedYear(r: Reader, i: number): YearRead | null {
   const after = r.hit(unit.end, Kind.shiftAfter);
   return after && { year: { shift: after.sense.value }, end: after.end, short: false };
 }
+
+/** Behind the second of two years that a winter or a turn of the year is named by: "2010/11", "2010–2011". */
+export function behindNextYear(r: Reader, year: number, i: number): number {
+  if (!(r.is(i, '/') || r.isDash(i)) || !r.glued(i) || !r.glued(i + 1)) return i;
+  const next = r.number(i + 1);
+  return next === year + 1 || (r.width(i + 1) === 2 && next === (year + 1) % 100) ? i + 2 : i;
+}
