@@ -68,6 +68,28 @@ describe('clusters of an article', () => {
     expect(related(sentence, id)).toEqual(relations);
   });
 
+  describe('a list of seats', () => {
+    const text = ['Overskrift om havet', 'De nye klynger skal hjælpe de virksomheder, der arbejder med vand, vind og mad, over hele landet.', 'Hovedsæderne fordeler sig sådan:', 'Food & Bio Cluster Denmark: Viborg (filialer i Skive og Holeby)', 'CLEAN: Odense', 'CenSec: Grenaa', 'Ministeriet har afsat mange penge til de mange nye klynger i landet.'].join('\n\n');
+    const placesOf = (id: string): readonly (readonly string[])[] => [one(text, id)?.headquarters ?? [], one(text, id)?.branches ?? []].map((list) => list.map((place) => place.name));
+    it.each([
+      ['food-bio-cluster-denmark', [['Viborg'], ['Skive', 'Holeby']]],
+      ['clean-dk', [['Odense'], []]],
+      ['censec', [['Grenaa'], []]],
+    ])('gives %s its own, line by line', (id, expected) => expect(placesOf(id)).toEqual(expected));
+    it('makes them the roles of the cities', () => {
+      const { cities } = extract(text, { contentType: 'text/plain' });
+      expect(Object.fromEntries(cities.map(({ name, role }) => [name, role]))).toEqual({ Viborg: 'headquarters', Skive: 'branch', Holeby: 'branch', Odense: 'headquarters', Grenaa: 'headquarters' });
+    });
+    it('is none where nothing announces seats', () => {
+      expect(one(text.replace('Hovedsæderne fordeler sig sådan:', 'Møderne fordeler sig sådan:'), 'censec')?.headquarters).toEqual([]);
+    });
+  });
+
+  it('knows a head office for a seat, and no office', () => {
+    const english = 'A headline on the sea\n\nThe cluster NCE Maritime CleanTech has grown again. Its head office will be in Stord, with branches in Bergen.';
+    expect(one(english, 'nce-maritime-cleantech')?.branches.map((place) => place.name)).toEqual(['Bergen']);
+  });
+
   it.each([
     ['2019-05-02', 'innobyg'],
     ['2023-05-02', 'we-build-denmark'],

@@ -22,6 +22,19 @@ describe('cue and name', () => {
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
 });
 
+describe('names that a text gives', () => {
+  it.each([
+    ['da', 'Den nye klynge, der hedder Havfrisk, åbner.', ['Havfrisk']],
+    ['da', 'Klyngen har fået navnet Blå Bølge.', ['Blå Bølge']],
+    ['sv', 'Klustret som heter Granriket växer.', ['Granriket']],
+    ['de', 'Ein Cluster namens Waldgold entsteht.', ['Waldgold']],
+    ['en', 'The cluster, called KelpCircle, brings firms together.', ['KelpCircle']],
+    ['da', 'Klyngen ledes af en mand, der hedder Jens.', []],
+    ['en', 'They saw a cluster of cases called Kelpitis.', []],
+    ['de', 'Damit ist der Spitzencluster an fünf Orten vertreten.', []],
+  ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
+});
+
 describe('lists', () => {
   it.each([
     ['da', 'De tre klynger Havfrisk, Jordnær og Luftig slår sig sammen.', ['Havfrisk', 'Jordnær', 'Luftig']],
@@ -58,6 +71,7 @@ describe('head words and fields', () => {
   it.each([
     ['en', 'The Bergen Salmon Cluster grows.', ['Bergen Salmon Cluster']],
     ['da', 'Danish Kelp Cluster vokser.', ['Danish Kelp Cluster']],
+    ['en', 'The Arctic Cluster of Kelp Farmers welcomed it.', ['Arctic Cluster of Kelp Farmers']],
     ['da', 'Vi støtter HavLab-klyngen i år.', ['HavLab']],
     ['da', 'Klyngen for Tang og Tare vokser.', ['Klyngen for Tang og Tare']],
     ['da', 'Klyngen inden for Tang og Tare vokser.', ['Klyngen inden for Tang og Tare']],

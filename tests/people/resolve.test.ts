@@ -22,6 +22,10 @@ test.each([
   ['Det siger professor emeritus Ane Holm til avisen.', { name: 'Ane Holm', role: 'professor emeritus', times: 1 }],
   ['Det fortæller direktør dr. Ane Holm.', { name: 'Ane Holm', role: 'direktør', times: 1 }],
   ['Det fortæller Troels Kragh, lektor ved instituttet, om planen.', { name: 'Troels Kragh', role: 'lektor ved instituttet', times: 1 }],
+  ['Det siger erhvervsdirektør i Norvik Kommune, Ane Holm.', { name: 'Ane Holm', role: 'erhvervsdirektør', times: 1 }],
+  ['Det siger borgmester i Odense, Ane Holm.', { name: 'Ane Holm', role: 'borgmester', times: 1 }],
+  ['Med var Troels Kragh, direktør i Norvik Kommune, Ane Holm og andre.', { name: 'Ane Holm', role: null, times: 1 }],
+  ['Det var en glad direktør, Ane Holm var der også.', { name: 'Ane Holm', role: null, times: 1 }],
   ['Foto: Søren Vang', { name: 'Søren Vang', role: null, times: 1 }],
 ])('%s', (paragraph, expected) => expect(peopleOf(paragraph)).toContainEqual(expected));
 

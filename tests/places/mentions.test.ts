@@ -14,6 +14,7 @@ describe('cities in their sentences', () => {
   it.each([
     ['da', 'Konferencen holdes i Odense til foråret.', ['city Odense']],
     ['da', 'Mødet holdes på Novi i Aalborg.', ['city Aalborg']],
+    ['da', 'Sted: Grenaa', ['city Grenaa']],
     ['da', 'Hun bor i Boston i Massachusetts.', ['city Boston', 'place Massachusetts']],
     ['da', 'Klyngen har kontorer i Aalborg, Vejle og Sønderborg.', ['city Aalborg', 'city Vejle', 'city Sønderborg']],
     ['da', 'Forskerne kommer fra Århus og København.', ['city Århus', 'city København']],

@@ -19,6 +19,7 @@ test.each([
   ['da', 'Karen Holm siger: ”Nu kan arbejdet begynde.”', 'Nu kan arbejdet begynde.', 'Karen Holm'],
   ['da', 'Rektor Karen Holm glæder sig over resultatet:\n”Nu kan arbejdet i de nye klynger endelig begynde.”', 'Nu kan arbejdet i de nye klynger endelig begynde.', 'Karen Holm'],
   ['da', 'Karen Holm er ny rektor. ”Jeg glæder mig til det,” siger hun.', 'Jeg glæder mig til det,', 'Karen Holm'],
+  ['da', 'Karen Holm er glad: "Nu går det løs i dag," lyder det.', 'Nu går det løs i dag,', 'Karen Holm'],
   ['da', '– Vi er glade for tilliden, siger Karen Holm.', 'Vi er glade for tilliden', 'Karen Holm'],
   ['nb', 'Seks klynger er tatt opp. – Dette er en stor dag for kysten, sier Ingrid Solheim.', 'Dette er en stor dag for kysten', 'Ingrid Solheim'],
   ['nb', '– Er dette mulig? spør Ingrid Solheim.', 'Er dette mulig?', 'Ingrid Solheim'],

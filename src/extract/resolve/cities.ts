@@ -1,4 +1,5 @@
 import { cityWithId } from '../../gazetteer/cities';
+import type { Cluster, Located } from '../../models/cluster';
 import type { Mention } from '../../models/mention';
 import type { City } from '../../models/place';
 import type { Span } from '../../models/span';
@@ -8,8 +9,13 @@ import type { Resolving } from './resolving';
 const ROLES: readonly City['role'][] = ['headquarters', 'branch', 'venue', 'dateline', 'mentioned'];
 const ID_PREFIX = 'geonames:';
 
-/** The cities that the mentions come to: one entry an entity, in the order in which they are first named. */
-export function resolveCities(resolving: Resolving): City[] {
+/**
+ * The cities that the mentions come to: one entry an entity, in the order in which they are first named.
+ *
+ * @param clusters of the same article: where one has its seat or a branch is the city's role too
+ */
+export function resolveCities(resolving: Resolving, clusters: readonly Cluster[] = []): City[] {
+  const seats = seatsOf(clusters);
   const mentions = resolving.mentions.filter((mention) => mention.type === 'city');
   const idOf = oneIdAName(mentions);
   const groups = new Map<string, Mention[]>();
@@ -20,7 +26,7 @@ export function resolveCities(resolving: Resolving): City[] {
     else groups.set(id, [mention]);
   }
   const fallback = resolving.context.countries[0] ?? resolving.text.language?.places.countries[0] ?? null;
-  return [...groups].flatMap(([id, group]) => cityOf(id, group, resolving, fallback));
+  return [...groups].flatMap(([id, group]) => cityOf(id, group, (mention) => (mention.in === 'text' ? seats.get(mention.start) : undefined) ?? cityRoleOf(mention, resolving), fallback));
 }
 
 /** One name is one city throughout an article: what the text takes it for goes before what the headline alone suggests. */
@@ -33,11 +39,17 @@ function oneIdAName(mentions: readonly Mention[]): (mention: Mention) => string 
   return (mention) => ids.get(bySurface(mention)) ?? bySurface(mention);
 }
 
-function cityOf(id: string, mentions: readonly Mention[], resolving: Resolving, fallback: string | null): City[] {
+/** Where in the text clusters have their seats and branches. */
+function seatsOf(clusters: readonly Cluster[]): ReadonlyMap<number, City['role']> {
+  const places = (role: City['role'], list: readonly Located[]): [number, City['role']][] => list.filter(({ span }) => span.in === 'text').map(({ span }) => [span.start, role]);
+  return new Map(clusters.flatMap(({ headquarters, branches }) => [...places('branch', branches), ...places('headquarters', headquarters)]));
+}
+
+function cityOf(id: string, mentions: readonly Mention[], roleOf: (mention: Mention) => City['role'], fallback: string | null): City[] {
   const city = id.startsWith(ID_PREFIX) ? cityWithId(Number(id.slice(ID_PREFIX.length))) : null;
   const country = city?.country ?? fallback;
   if (country === null) return [];
-  const roles = new Set(mentions.map((mention) => cityRoleOf(mention, resolving)));
+  const roles = new Set(mentions.map(roleOf));
   return [
     {
       name: city?.name ?? mentions[0]!.text,

@@ -2,8 +2,9 @@ import type { Mention } from '../../models/mention';
 import type { Tokens } from '../../text/tokens';
 import { cueTables, findCues, sentenceAround } from '../mentions/clusters/cues';
 import type { MentionGroup } from './groups';
-import { isPartOfName, SentenceReader, type Placed, type Relation, type Relations } from './relation-reader';
+import { isPartOfName, relate, SentenceReader, type Placed, type Relation, type Relations } from './relation-reader';
 import type { Resolving } from './resolving';
+import { seatLists } from './seat-lists';
 
 /** The relations of each group, read sentence by sentence where a word speaks of seats, branches or partners. */
 export function relateClusters(resolving: Resolving, groups: readonly MentionGroup[]): Relations[] {
@@ -20,6 +21,7 @@ export function relateClusters(resolving: Resolving, groups: readonly MentionGro
     ...tables.headquarters.map((word): [string, Relation] => [word, 'headquarters']),
   ]);
   const { tokens } = resolving.text;
+  for (const { relation, cluster, city } of seatLists(tokens, placed, words)) relate(relations[groupOf.get(cluster.mention)!]![relation], city.mention);
   let done = 0;
   for (let i = 0; i < tokens.count; i++) {
     if (i < done || !words.has(tokens.words[i]!) || isPartOfName(resolving.text, i)) continue;

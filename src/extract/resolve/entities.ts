@@ -13,9 +13,10 @@ export type Entities = Pick<Article, 'clusters' | 'cities' | 'places' | 'people'
 /** Mentions to entities. */
 export function resolveEntities(resolving: Resolving): Entities {
   const people = resolvePeople(resolving);
+  const clusters = resolveClusters(resolving);
   return {
-    clusters: resolveClusters(resolving),
-    cities: resolveCities(resolving),
+    clusters,
+    cities: resolveCities(resolving, clusters),
     places: resolvePlaces(resolving),
     people,
     organizations: resolveOrganizations(resolving),

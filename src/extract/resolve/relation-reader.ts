@@ -16,6 +16,12 @@ export interface Relations {
 /** One of them. */
 export type Relation = keyof Relations;
 
+/** The relation that the word of a token speaks of, alone or with the word before it ("head office"). */
+export function relationAt(tokens: Tokens, words: ReadonlyMap<string, Relation>, at: number): Relation | undefined {
+  const alone = words.get(tokens.words[at]!);
+  return alone === undefined || at === 0 ? alone : (words.get(`${tokens.words[at - 1]!} ${tokens.words[at]!}`) ?? alone);
+}
+
 /** A mention at its tokens. */
 export interface Placed {
   readonly mention: Mention;
@@ -29,6 +35,11 @@ const FIRST_REACH = 8;
 const NEXT_REACH = 3;
 /** Other clusters than those named: "otte klynger". */
 const NOBODY: readonly number[] = [];
+
+/** Adds a mention to a relation, once. */
+export function relate(list: Located[], mention: Mention): void {
+  if (!list.some((other) => other.name === mention.text)) list.push({ name: mention.text, id: mention.id ?? null, span: spanOf(mention) });
+}
 
 /** Reads the relations of one sentence after the other; knows what was named last. */
 export class SentenceReader {
@@ -74,7 +85,7 @@ export class SentenceReader {
     for (let i = from; i < to; i++) {
       if (this.cues.has(i) && this.lastCluster >= 0 && !this.isNamedAt(i)) this.speakOf([this.lastCluster]);
       if (this.plurals.has(tokens.words[i]!)) this.speakOf(this.areAll(i) ? this.lastClusters : NOBODY);
-      const word = words.get(tokens.words[i]!);
+      const word = relationAt(tokens, words, i);
       if (word && !isPartOfName(this.resolving.text, i)) this.open(word, i);
       if (this.placed[this.next]?.from !== i) continue;
       const place = this.placed[this.next]!;
@@ -172,10 +183,7 @@ export class SentenceReader {
   }
 
   private add(relation: Relation, mention: Mention): void {
-    for (const group of this.subjects) {
-      const list = this.relations[group]![relation];
-      if (!list.some((other) => other.name === mention.text)) list.push({ name: mention.text, id: mention.id ?? null, span: spanOf(mention) });
-    }
+    for (const group of this.subjects) relate(this.relations[group]![relation], mention);
   }
 
   private remember({ mention, from }: Placed): void {

@@ -1,4 +1,4 @@
-import { GLUED, LOWER, NEW_LINE, NUMBER, SPACED, WORD } from '../../text/tokens';
+import { GLUED, LOWER, NEW_LINE, NUMBER, SPACED, WORD, type Tokens } from '../../text/tokens';
 import type { Mention } from '../../models/mention';
 import type { PeopleLexis } from '../mentions/people/lexis';
 import type { Scan } from '../mentions/scan';
@@ -21,24 +21,55 @@ const NONE: Office = { role: null, affiliation: null };
 /** Words of a printed role at most. */
 const ROLE_WORDS = 7;
 
-/** 'administrerende direktør Troels …', 'bestyrelsesformand for SDU Gunnar …': the role that ends at the token. */
-export function roleBefore({ scan, lexis, ends }: Neighbors, of: number): Office {
+/** 'administrerende direktør Troels …', 'bestyrelsesformand for SDU Gunnar …', 'siger direktør i SDU Erhverv, Karen …': the role that ends at the token. */
+export function roleBefore(neighbors: Neighbors, of: number): Office {
+  const { scan, lexis, ends } = neighbors;
   const { tokens } = scan;
   const name = beforeTitles(scan, lexis, of);
-  let last = name - 1;
-  let affiliation: string | null = null;
-  const beside = last >= 0 && tokens.before[name] === SPACED ? bodyOf(ends.get(tokens.ends[last]!)) : null;
-  if (beside) {
-    let at = last;
-    while (at >= 0 && tokens.starts[at]! >= beside.start) at--;
-    if (at >= 0 && lexis.isLink(tokens.words[at]!)) at--;
-    affiliation = beside.text;
-    last = at;
-  }
-  if (last < 0 || tokens.before[last + 1] !== SPACED || !isRoleAt(scan, lexis, last)) return NONE;
+  const parted = name > 1 && tokens.words[name - 1] === ',' && tokens.before[name - 1] === GLUED;
+  if (name === 0 || tokens.before[name] !== SPACED) return NONE;
+  const { last, affiliation } = parted ? behindRole(neighbors, name - 1) : besideName(neighbors, name);
+  if (last < 0 || !isRoleAt(scan, lexis, last)) return NONE;
   let first = last;
   while (first > 0 && tokens.before[first] === SPACED && (lexis.isModifier(tokens.words[first - 1]!) || isRoleAt(scan, lexis, first - 1)) && last - first < ROLE_WORDS) first--;
+  if (parted && isOfAnother(tokens, first, ends)) return NONE;
   return { role: scan.text.slice(tokens.starts[withFirstHalf(scan, first)], tokens.ends[last]), affiliation };
+}
+
+/** The last token of a role, -1 for none, and where it is held. */
+interface Held {
+  readonly last: number;
+  readonly affiliation: string | null;
+}
+
+/** What stands right before a name: the role itself, or the body that it is held for with the role before that. */
+function besideName(neighbors: Neighbors, name: number): Held {
+  const { scan: { tokens }, ends } = neighbors;
+  const body = bodyOf(ends.get(tokens.ends[name - 1]!));
+  return body ? { last: beforeLink(neighbors, name, body), affiliation: body.text } : { last: name - 1, affiliation: null };
+}
+
+/** Before the comma that parts a name from its role the role has its body or its town with it: "direktør i SDU Erhverv, Karen …". */
+function behindRole(neighbors: Neighbors, comma: number): Held {
+  const { scan: { tokens }, ends } = neighbors;
+  const beside = ends.get(tokens.ends[comma - 1]!);
+  const body = bodyOf(beside);
+  if (!beside || (!body && beside.type !== 'city' && beside.type !== 'place')) return { last: -1, affiliation: null };
+  return { last: beforeLink(neighbors, comma, beside), affiliation: body?.text ?? null };
+}
+
+/** The token before a mention that ends before `to`, and before the link to it. */
+function beforeLink({ scan: { tokens }, lexis }: Neighbors, to: number, mention: Mention): number {
+  let at = to - 1;
+  while (at >= 0 && tokens.starts[at]! >= mention.start) at--;
+  if (at >= 0 && lexis.isLink(tokens.words[at]!)) at--;
+  return at >= 0 && tokens.before[at + 1] === SPACED ? at : -1;
+}
+
+/** "Peter Holm, direktør i Vestas, Lone Dahl": a role between commas is that of the person before it. */
+function isOfAnother(tokens: Tokens, role: number, ends: Neighbors['ends']): boolean {
+  const comma = role - 1;
+  return comma < 0 || tokens.before[role] === NEW_LINE || tokens.words[comma] === ',' || tokens.words[comma] === '(' || (tokens.before[role] === SPACED && ends.get(tokens.ends[comma]!)?.type === 'person');
 }
 
 /** "Uddannelses- og forskningsminister": the first token of a role in two halves. */

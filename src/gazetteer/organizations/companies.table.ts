@@ -21,6 +21,7 @@ export const COMPANIES: readonly string[] = [
   // Germany
   'Carl Zeiss AG; Carl Zeiss; Zeiss; ZEISS', 'Jenoptik', 'Schott AG; SCHOTT', 'Infineon', 'Globalfoundries; GlobalFoundries', 'ThyssenKrupp; thyssenkrupp; Thyssenkrupp', 'Salzgitter AG', 'Evonik', 'Lanxess', 'Merck KGaA', 'Boehringer Ingelheim', 'BioNTech', 'CureVac', 'Trumpf; TRUMPF', 'Kuka; KUKA', 'Phoenix Contact', 'Beckhoff', 'Wago; WAGO', 'ZF Friedrichshafen; ZF', 'Continental AG', 'MTU Aero Engines', 'Enercon', 'Nordex', 'RWE', 'E.ON', 'EnBW', 'Uniper', 'Airbus Defence and Space', 'Liebherr', 'Fresenius', 'Ottobock', 'Qiagen; QIAGEN', 'SMA Solar', 'Varta', 'Duesenfeld',
   'VDMA', 'ZVEI', 'Bitkom', 'Stifterverband', 'VolkswagenStiftung; Volkswagenstiftung', 'Alexander von Humboldt-Stiftung', 'Wissenschaftsrat', 'Hochschulrektorenkonferenz | HRK', 'Robert Koch-Institut | RKI', 'Paul-Ehrlich-Institut', 'Forschungszentrum Jülich', 'Helmholtz-Zentrum Hereon', 'Charité', 'Physikalisch-Technische Bundesanstalt | PTB', 
+  'Miele', 'Claas; CLAAS', 'Weidmüller; Weidmueller', 'Dr. Oetker', 'DMG Mori; DMG MORI', 'X-Fab; X-FAB', 'Sartorius AG', 'OHB', 'Lufthansa Technik',
   'Wincor Nixdorf; Diebold Nixdorf', 'Heidelberger Druckmaschinen', 'Hella KGaA', 'Benteler', 'dSPACE',
   // Agencies that picture credits name
   'Colourbox', 'Shutterstock', 'iStock; iStockphoto', 'Getty Images', 'Scanpix; Ritzau Scanpix', 'Unsplash', 'Pexels', 'Adobe Stock', 'Pixabay', 'Mostphotos', 'Fotolia', 'Picture Alliance; picture alliance',

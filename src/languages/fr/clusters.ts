@@ -16,7 +16,7 @@ export const clusters: ClusterTables = {
   merging: ['fusion', 'fusionnent', 'fusionné', 'regroupement', 'rapproche', 'rapprochement'],
   roles: [],
   belongings: ['président', 'présidente', 'directeur', 'directrice', 'délégué', 'adhérents', 'membres', 'gouvernance'],
-  headquarters: ['siège', 'siège social'],
+  headquarters: ['siège', 'siège social', 'sièges'],
   branches: ['antenne', 'antennes', 'bureau', 'bureaux', 'agence'],
   partners: ['partenaire', 'partenaires', 'partenariat', 'avec', 'collaboration'],
   relatives: ['qui', 'dont'],

@@ -16,7 +16,7 @@ export const clusters: ClusterTables = {
   merging: ['fusie', 'fuseren', 'gefuseerd', 'samengegaan'],
   roles: ['clustermanager', 'clusterdirecteur', 'clustercoördinator'],
   belongings: ['voorzitter', 'directeur', 'leden', 'bestuur', 'manager', 'clustermanager'],
-  headquarters: ['hoofdkantoor', 'zetel', 'hoofdzetel'],
+  headquarters: ['hoofdkantoor', 'zetel', 'hoofdzetel', 'hoofdzetels', 'hoofdkantoren'],
   branches: ['vestiging', 'vestigingen', 'kantoor', 'kantoren', 'afdeling'],
   partners: ['partner', 'partners', 'samen', 'samenwerking', 'samenwerkt'],
   relatives: ['die', 'dat', 'waarvan'],

@@ -1,6 +1,6 @@
 import { isDash } from '../../../gazetteer/clusters/form';
-import { GLUED, MIXED, NEW_LINE, UPPER, WORD, type Tokens } from '../../../text/tokens';
-import { opensSentence, type Cue } from './cues';
+import { GLUED, LOWER, MIXED, NEW_LINE, UPPER, WORD, type Tokens } from '../../../text/tokens';
+import { isOf, opensSentence, type Cue } from './cues';
 import type { Scan } from '../scan';
 import type { Finds } from './finds';
 import { genitiveOf } from './genitive';
@@ -15,6 +15,9 @@ export function findCueNames(scan: Scan, cues: readonly Cue[], finds: Finds): vo
 
 function nameAfter(scan: Scan, cue: Cue, finds: Finds): void {
   const { tokens } = scan;
+  const named = startOfGivenName(scan, cue.to);
+  const given = named < 0 || finds.at(named) ? null : readName(tokens, named);
+  if (given) return void finds.add(given.from, given.to, given.start, given.end - genitiveOf(scan, given), 'certain-cue');
   const at = startOfName(tokens, cue.to);
   if (at < 0) return;
   const known = finds.at(at);
@@ -27,6 +30,23 @@ function nameAfter(scan: Scan, cue: Cue, finds: Finds): void {
   const end = name.end - genitiveOf(scan, name);
   if (cue.certain) finds.add(name.from, name.to, name.start, end, 'certain-cue');
   else if (mayFollow(scan, cue, name)) finds.add(name.from, name.to, name.start, end, cue.compound ? 'certain-cue' : 'cue');
+}
+
+/** How many words may stand between a cue and the word that gives it its name: "klyngen, der siden foråret hedder X". */
+const GIVEN_WITHIN = 5;
+/** Behind these stands a name: "a cluster called X", "klyngen, der hedder X", "en klynge med navnet X", "ein Cluster namens X". */
+const GIVING = new Set(['called', 'named', 'kaldet', 'kaldt', 'hedder', 'navnet', 'kalt', 'heter', 'namn', 'namnet', 'kallad', 'kallat', 'genannt', 'namens', 'heißt', 'genaamd', 'heet', 'appelé', 'nommé', 'baptisé', 'nimeltään']);
+
+/** Where a name begins that the text says to be the cue's own; -1 where it gives none. */
+function startOfGivenName(scan: Scan, from: number): number {
+  const { tokens } = scan;
+  for (let at = from; at < Math.min(tokens.count - 1, from + GIVEN_WITHIN); at++) {
+    if (tokens.before[at] === NEW_LINE) return -1;
+    if (GIVING.has(tokens.words[at]!)) return tokens.before[at + 1] === NEW_LINE ? -1 : at + 1;
+    if (isOf(scan, at)) return -1;
+    if (tokens.words[at] !== ',' && (tokens.kinds[at] !== WORD || tokens.shapes[at] !== LOWER)) return -1;
+  }
+  return -1;
 }
 
 /** "the Cluster of Excellence e-conversion": a name in lower case with a letter set apart, behind a cue that is certain. */

@@ -1,11 +1,12 @@
 import { LOWER, NEW_LINE, WORD, type Tokens } from '../../../text/tokens';
 import { isDash } from '../../../gazetteer/clusters/form';
 import { cueTables, isOf, type Cue } from './cues';
+import { WordClass } from '../lexicon';
 import { peopleLexisOf } from '../people/lexis';
 import type { Scan } from '../scan';
 import type { Finds, Kind } from './finds';
 import { isNoCluster } from './lists';
-import { isQuote, readNameBefore } from './names';
+import { isQuote, readNameBefore, type NameRun } from './names';
 
 /** How many words may stand between a name, or its verb, and the cue that describes it. */
 const REACH = 9;
@@ -83,10 +84,14 @@ function propose(scan: Scan, cue: Cue, end: number, kind: Kind, finds: Finds): v
     return;
   }
   const name = readNameBefore(scan, to);
+  if (name && isFunctionWord(scan, name)) return;
   if (name && !isNoCluster(scan, name.from, name.to) && (cue.certain || cue.compound || name.to - name.from > 1 || hasHump(scan.text, name.start, name.end))) {
     finds.add(name.from, name.to, name.start, name.end, kind);
   }
 }
+
+/** "Damit ist der Spitzencluster …": the word that opens a sentence names nothing. */
+const isFunctionWord = ({ classes }: Scan, { from, to }: NameRun): boolean => to - from === 1 && (classes[from]! & WordClass.function) !== 0;
 
 /** Capitals inside a word, or nothing but capitals: no ordinary noun. */
 function hasHump(text: string, start: number, end: number): boolean {

@@ -32,10 +32,12 @@ function capitalHead(scan: Scan, cue: Cue, cueAt: ReadonlyMap<number, Cue>, find
 const isOwned = (tokens: Tokens, head: number): boolean => tokens.shapes[head - 1] === LOWER && OWNING.has(tokens.words[head - 1]!);
 const OWNING = new Set(['des', 'the', 'du']);
 
-/** "X Cluster Denmark": one past the head and what follows it with a capital. */
+/** "X Cluster Denmark", "X Cluster of Raw Materials": one past the head and what follows it with a capital. */
 function endOfHead(tokens: Tokens, head: number): number {
-  let to = head + 1;
-  while (to < tokens.count && to - head < 3 && tokens.before[to] === SPACED && isCapital(tokens, to)) to++;
+  const hasField = tokens.words[head + 1] === 'of' && tokens.before[head + 1] === SPACED && tokens.before[head + 2] === SPACED && isCapital(tokens, head + 2) && isCapital(tokens, head + 3) && tokens.before[head + 3] === SPACED;
+  let to = head + (hasField ? 2 : 1);
+  const most = to + 2;
+  while (to < tokens.count && to < most && tokens.before[to] === SPACED && isCapital(tokens, to)) to++;
   return to;
 }
 

@@ -1,5 +1,6 @@
 import { LOWER, MARK, NUMBER, WORD } from '../../../text/tokens';
 import { cueTables, endsSentence, isOf, type Cue } from './cues';
+import { isDash } from '../../../gazetteer/clusters/form';
 import type { Scan } from '../scan';
 import type { Finds } from './finds';
 import { readItems, type Item } from './items';
@@ -50,6 +51,7 @@ function startOfList(scan: Scan, cue: Cue, finds: Finds): number {
       if (!finds.at(i) && tables.copulas.length === 0) return -1;
       continue;
     }
+    if (isDash(tokens.words[i]!) && AMONG.has(tokens.words[i + 1] ?? '')) continue;
     const fits = (tokens.kinds[i] === WORD && tokens.shapes[i] === LOWER) || tokens.kinds[i] === NUMBER || (tokens.kinds[i] === MARK && /^[,:.(]$/u.test(tokens.words[i]!));
     if (!fits) return -1;
   }

@@ -1,4 +1,4 @@
-import { GLUED, UPPER, type Tokens } from '../../../text/tokens';
+import { GLUED, NEW_LINE, UPPER, type Tokens } from '../../../text/tokens';
 import type { Scan } from '../scan';
 import { cueTables, sentenceAround, type Cue } from './cues';
 import type { Find, Finds } from './finds';
@@ -21,7 +21,7 @@ export function weighSurroundings(scan: Scan, cues: readonly Cue[], finds: Finds
     if (find.match?.form.strength !== 'ordinary') continue;
     if (find.match.form.records.some((record) => sure.has(record.id))) find.kinds.add('repeat');
     if (hasBelonging(scan, find)) find.kinds.add('belonging');
-    if (besideCluster(scan, find, finds)) find.kinds.add('neighbor');
+    if (besideCluster(scan, find, finds) || isInLines(scan.tokens, find, finds)) find.kinds.add('neighbor');
     if (standsOut(scan, find, cueTokens)) find.kinds.add('capitals');
     if (isAmongClusters(scan, find, countries)) find.kinds.add('context');
   }
@@ -48,6 +48,21 @@ function besideCluster(scan: Scan, find: Find, finds: Finds): boolean {
   }
   return false;
 }
+
+/** Tokens of a line at most, from one to the next. */
+const LINE = 40;
+
+/** "CLEAN: Odense" below "CenSec: Grenaa": it opens its line as a sure cluster opens the line before or behind it, with a colon behind both. */
+function isInLines(tokens: Tokens, find: Find, finds: Finds): boolean {
+  if (!opensAnswer(tokens, find)) return false;
+  let before = find.from - 1;
+  while (before > 0 && tokens.before[before] !== NEW_LINE && find.from - before < LINE) before--;
+  let behind = find.to;
+  while (behind < tokens.count && tokens.before[behind] !== NEW_LINE && behind - find.to < LINE) behind++;
+  return [before, behind].some((at) => isSure(finds.at(at)) && opensAnswer(tokens, finds.at(at)!));
+}
+
+const opensAnswer = (tokens: Tokens, { from, to }: Find): boolean => tokens.before[from] === NEW_LINE && tokens.words[to] === ':' && tokens.before[to] === GLUED;
 
 const isSure = (find: Find | undefined): boolean => find?.match?.form.strength === 'name' || (find?.kinds.has('certain-cue') ?? false) || (find?.kinds.has('list') ?? false) || (find?.kinds.has('announced') ?? false);
 

@@ -178,6 +178,12 @@ function isAlone(tokens: Tokens, { first, last }: FoundName): boolean {
   return tokens.kinds[first - 2] === WORD && tokens.shapes[first - 2] !== LOWER && tokens.before[first - 1] === SPACED;
 }
 
+/** "Sted: Odense", "CenSec: Grenaa": the whole of what a line says behind its colon. */
+function isAnswer(tokens: Tokens, { first, last }: FoundName): boolean {
+  if (first < 2 || tokens.words[first - 1] !== ':' || tokens.before[first] !== SPACED || tokens.before[first - 1] !== GLUED) return false;
+  return last + 1 >= tokens.count || tokens.before[last + 1] === NEW_LINE;
+}
+
 /** How far, in tokens, a verb of place is looked for. */
 const REACH = 6;
 
@@ -185,6 +191,7 @@ function addSurroundings({ scan, name, cues }: Site, found: Feature[]): void {
   const { tokens } = scan;
   if (isDateline(scan, name)) found.push('dateline');
   if (isAlone(tokens, name)) found.push('alone in parentheses');
+  if (isAnswer(tokens, name)) found.push('alone behind a colon');
   for (let i = name.first - 1; i >= 0 && i >= name.first - REACH && tokens.before[i + 1] !== NEW_LINE; i--) {
     if (tokens.kinds[i] === WORD && tokens.shapes[i] === LOWER && (cues(tokens.words[i]!) & Cue.verb) !== 0) {
       found.push('verb of place');

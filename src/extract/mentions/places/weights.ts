@@ -55,6 +55,7 @@ export const WEIGHTS = {
   'after comma': 0.18,
   'in parentheses': 0.73,
   'alone in parentheses': 1.6,
+  'alone behind a colon': 1.8,
   'after number': -0.5,
   'after postal code': -1.5,
   // What stands behind it.

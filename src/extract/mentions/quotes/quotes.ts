@@ -69,7 +69,9 @@ function speech(around: Speakers, { open, close }: Quoted, before: QuoteMention 
   const { tokens } = around.scan;
   const words = wordsBetween(tokens, open, close);
   if (words < SAID_WORDS) return null;
-  const spoken = attributedBehind(around, close + 1) ?? announcedBefore(around, open);
+  const behind = attributedBehind(around, close + 1);
+  // "X er glad: '…', lyder det": who is not named behind the words is named before them.
+  const spoken = behind === null || behind === 'unnamed' ? (announcedBefore(around, open) ?? behind) : behind;
   const sentence = endsLikeSentence(tokens, close);
   if (isDoubtful(tokens.words[open]!) && !sentence) return null;
   if (spoken === null && !(sentence && words >= SPEECH_WORDS) && !(before !== null && words >= SPEECH_WORDS)) return null;

@@ -1,0 +1,57 @@
+import { LOWER, MARK, NEW_LINE, type Tokens } from '../../text/tokens';
+import { relationAt, type Placed, type Relation } from './relation-reader';
+
+/** What a line of a list says: the mention of a cluster, and a city behind it. */
+export interface Seat {
+  readonly relation: Relation;
+  readonly cluster: Placed;
+  readonly city: Placed;
+}
+
+/** Lines of one list at most. */
+const MOST_LINES = 60;
+
+/**
+ * "Klyngerne får hovedsæde her:" and below it, line by line, "CenSec: Grenaa", "CLEAN – Odense og Aarhus": each cluster
+ * that opens a line has the cities behind its colon or dash. A word of another relation ends what the line says.
+ */
+export function seatLists(tokens: Tokens, placed: readonly Placed[], words: ReadonlyMap<string, Relation>): Seat[] {
+  const at = new Map(placed.map((one) => [one.from, one]));
+  const seats: Seat[] = [];
+  let line = 0;
+  let relation: Relation | null = null;
+  for (let from = 0; from < tokens.count; ) {
+    let to = from + 1;
+    while (to < tokens.count && tokens.before[to] !== NEW_LINE) to++;
+    const found = relation === null || line++ >= MOST_LINES ? [] : seatsIn(tokens, at, words, from, to);
+    if (relation !== null) for (const { cluster, city } of found) seats.push({ relation, cluster, city });
+    if (found.length === 0) {
+      relation = tokens.words[to - 1] === ':' ? announced(tokens, words, from, to) : null;
+      line = 0;
+    }
+    from = to;
+  }
+  return seats;
+}
+
+/** The relation that a line ending in a colon speaks of: headquarters or branches. */
+function announced(tokens: Tokens, words: ReadonlyMap<string, Relation>, from: number, to: number): Relation | null {
+  for (let i = to - 1; i >= from; i--) {
+    const relation = i === from || tokens.shapes[i] === LOWER ? relationAt(tokens, words, i) : undefined;
+    if (relation !== undefined) return relation === 'partners' ? null : relation;
+  }
+  return null;
+}
+
+function seatsIn(tokens: Tokens, at: ReadonlyMap<number, Placed>, words: ReadonlyMap<string, Relation>, from: number, to: number): Omit<Seat, 'relation'>[] {
+  const cluster = at.get(from) ?? (tokens.kinds[from] === MARK ? at.get(from + 1) : undefined);
+  if (cluster?.mention.type !== 'cluster' || !PARTS.has(tokens.words[cluster.to] ?? '')) return [];
+  const seats: Omit<Seat, 'relation'>[] = [];
+  for (let i = cluster.to + 1; i < to && !words.has(tokens.words[i]!); i++) {
+    const city = at.get(i);
+    if (city?.mention.type === 'city') seats.push({ cluster, city });
+  }
+  return seats;
+}
+
+const PARTS: ReadonlySet<string> = new Set([':', '–', '-', '(']);
