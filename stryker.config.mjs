@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
  */
 export default {
   testRunner: 'room',
-  plugins: ['runner', 'labels'].map((name) => fileURLToPath(new URL(`scripts/mutants/${name}.mjs`, import.meta.url))),
-  ignorers: ['labels'],
+  plugins: ['runner', 'no-logic'].map((name) => fileURLToPath(new URL(`scripts/mutants/${name}.mjs`, import.meta.url))),
+  ignorers: ['no-logic'],
   room: { tests: JSON.parse(process.env.KLYNGE_MUTANTS_TESTS ?? '[]') },
   coverageAnalysis: 'perTest',
   ignorePatterns: ['dist', 'reports', 'docs', 'quality', '.cache', '.bench-*'],

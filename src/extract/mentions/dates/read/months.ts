@@ -25,13 +25,19 @@ function readMonth(r: Reader, i: number): readonly Reading[] {
   if (shift) return r.isNumber(r.skipDot(month.end)) ? NONE : [shifted(value, shift.sense.value, r.hit(month.end, Kind.again), month.end)];
   const after = r.hit(month.end, Kind.shiftAfter);
   if (after) return [shifted(value, after.sense.value, null, after.end)];
-  return readYears(r, r.skip(month.end, Kind.partAfter))
+  return readYears(r, r.skip(behindNoun(r, month.end), Kind.partAfter))
     .filter((year) => !year.short || r.vocabulary.tables.monthDay !== true)
     .map((year) => {
       const sure = year.year !== null || label !== null || !month.sense.weak;
       const need: Need = year.short ? 'alone' : sure ? 'nothing' : month.end > i && r.vocabulary.shortMonths.has(r.word(i)) ? 'alone' : 'cue';
       return { end: year.end, value: { kind: 'month' as const, year: year.year, month: value }, rule: year.year === null ? 'month' : 'month and year', need };
     });
+}
+
+/** "oktober måned 2014": behind the noun where a year follows. */
+function behindNoun(r: Reader, end: number): number {
+  const noun = r.hit(end, Kind.unit);
+  return noun?.sense.unit === 'month' && yearAt(r, noun.end) > 0 ? noun.end : end;
 }
 
 function shifted(month: number, shift: number, again: { end: number } | null, end: number): Reading {
