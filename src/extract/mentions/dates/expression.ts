@@ -50,8 +50,10 @@ export interface Reading {
   readonly need: Need;
 }
 
-/** The needs in order; of two the stronger one. */
-export const stronger = (a: Need, b: Need): Need => (a === 'partner' || b === 'partner' ? 'partner' : a === 'alone' || b === 'alone' ? 'alone' : a === 'cue' || b === 'cue' ? 'cue' : 'nothing');
+const NEEDS: readonly Need[] = ['nothing', 'cue', 'alone', 'partner'];
+
+/** The stronger of two needs. */
+export const stronger = (a: Need, b: Need): Need => NEEDS[Math.max(NEEDS.indexOf(a), NEEDS.indexOf(b))]!;
 
 /** No reading: the answer of most productions at most tokens. */
 export const NONE: readonly Reading[] = [];

@@ -95,9 +95,15 @@ function join(r: Reader, from: Reading, to: Reading): Reading | null {
 /** "from 2012 until today": an end seen from the reference. */
 const untilNow = (value: Expression): boolean => value.kind === 'relative' && (value.unit === 'day' || value.unit === 'year');
 
+/** The year that a beginning shares with its end, or the one before: "fra december til februar 2019". */
+const yearOfBeginning = (from: number, to: number, year: number): number => (from <= to ? year : year - 1);
+
 function joinMonth(from: Reading, a: Expression & { kind: 'month' }, to: Reading): Reading | null {
   const b = to.value;
-  if (b.kind === 'month') return interval(to.end, a.year === null ? { ...a, year: b.year } : a, b, 'month range', b.year === null ? stronger(from.need, to.need) : 'nothing');
+  if (b.kind === 'month') {
+    const year = a.year ?? (typeof b.year === 'number' ? yearOfBeginning(a.month, b.month, b.year) : b.year);
+    return interval(to.end, { ...a, year }, b, 'month range', b.year === null ? stronger(from.need, to.need) : 'nothing');
+  }
   return a.year !== null && (b.kind === 'year' || untilNow(b)) ? interval(to.end, a, b, 'range', 'nothing') : null;
 }
 
@@ -133,7 +139,7 @@ function joinDays(r: Reader, from: Reading, a: DayExpression, to: Reading, last:
     return interval(to.end, { ...a, month: b.month, year: b.year }, b, 'day range', need);
   }
   if (b.month !== null) {
-    const shared = a.year === null && typeof b.year === 'number' && a.month <= b.month ? { ...a, year: b.year } : a.year === null && typeof b.year === 'number' ? { ...a, year: b.year - 1 } : a;
+    const shared = a.year === null && typeof b.year === 'number' ? { ...a, year: yearOfBeginning(a.month, b.month, b.year) } : a;
     const need = b.year !== null ? 'nothing' : stronger(from.need, to.need);
     return interval(to.end, shared, b, 'day range', need);
   }
