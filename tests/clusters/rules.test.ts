@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findBlockLists } from '../../src/extract/mentions/clusters/block-lists';
 import { findCueNames } from '../../src/extract/mentions/clusters/cue-names';
-import { findCues, sentenceAround, type Cue } from '../../src/extract/mentions/clusters/cues';
+import { endsSentence, findCues, opensSentence, sentenceAround, type Cue } from '../../src/extract/mentions/clusters/cues';
 import { findDescriptions } from '../../src/extract/mentions/clusters/descriptions';
 import { findFieldNames } from '../../src/extract/mentions/clusters/field-names';
-import { Finds } from '../../src/extract/mentions/clusters/finds';
+import { Finds, type Find, type Kind } from '../../src/extract/mentions/clusters/finds';
 import { findHeadWords } from '../../src/extract/mentions/clusters/head-words';
 import { findInitials } from '../../src/extract/mentions/clusters/initials';
 import { findInlineLists } from '../../src/extract/mentions/clusters/lists';
@@ -12,6 +12,8 @@ import { readName, readNameBefore } from '../../src/extract/mentions/clusters/na
 import { findParentheses } from '../../src/extract/mentions/clusters/parentheses';
 import { findRepeats } from '../../src/extract/mentions/clusters/repeats';
 import { findLed } from '../../src/extract/mentions/clusters/roles';
+import { clusters } from '../../src/extract/mentions/clusters/clusters';
+import { chanceOf, LEAST, ruleOf } from '../../src/extract/mentions/clusters/weigh';
 import { scanText, type Scan } from '../../src/extract/mentions/scan';
 import { registryOf } from '../../src/gazetteer/clusters/registry';
 import { tablesOf } from '../../src/languages/languages';
@@ -262,6 +264,15 @@ describe('a name that the text says is a cluster', () => {
     ['da', 'Tang Tare er Grundfos klynge.', ['Tang Tare']],
     ['da', 'Tang Tare er Novo klynge.', []],
     ['da', 'Tang Tare er flere klynger.', []],
+    ['da', 'Tang Tare er ; klynge for havet.', []],
+    ['da', 'Tang Tare er af den klynge for havet.', []],
+    ['da', 'Tang Tare er kåret af en klynge for havet.', ['Tang Tare']],
+    ['da', 'Tang Tare og Sten Ø er en klynge for havet.', ['Sten Ø']],
+    ['de', 'NordWind ist der Cluster für Meere.', ['NordWind']],
+    ['de', 'NordWind ist mit dem Cluster für Meere da.', []],
+    ['da', 'Vi så Tang Tare, Danmarks nye meget fine lille klynge.', ['Tang Tare']],
+    ['da', 'Vi så Tang Tare, Danmarks nye meget fine lille grønne klynge.', []],
+    ['da', 'Vi så Tang Tare-en klynge for havet.', []],
     ['sv', 'Tång Sten är ett kluster för havet.', ['Tång Sten']],
     ['de', 'Der NordWind ist ein Cluster für Meere.', ['NordWind']],
     ['en', 'Kelp Stone is a cluster for the sea.', ['Kelp Stone']],
@@ -300,6 +311,14 @@ describe('a name whose initials stand behind it', () => {
     ['de', 'Der Verein Maritime Cluster Norddeutschland (MCN) wächst.', ['Maritime Cluster Norddeutschland']],
     ['en', 'The Virgo Cluster (VC) is large.', []],
     ['en', 'The Cluster (C) is large.', []],
+    ['en', 'The Nordic Kelp and Mussel Cluster (NKMC) grows.', ['Nordic Kelp and Mussel Cluster']],
+    ['en', 'The nordic kelp cluster (NKC) grows.', []],
+    ['en', 'The Nordic Kelp Cluster grows.', []],
+    ['en', 'The Nordic Kelp Cluster (nkc) grows.', []],
+    ['en', 'The Nordic Kelp Cluster (NKC, Oslo) grows.', []],
+    ['en', 'Nordic Kelp Cluster (NKC) grows.', ['Nordic Kelp Cluster']],
+    ['da', 'Dansk Tang- og Tare Cluster (DTTC) vokser.', ['Dansk Tang- og Tare Cluster']],
+    ['da', 'Vi er på Tang\nog Tare Cluster (TC) vokser.', ['Tare Cluster']],
   ])('%s: %s', (language, text, names) => expect(spelled(language, text)).toEqual(names));
 });
 
@@ -313,6 +332,11 @@ describe('a list of clusters in a sentence', () => {
     ['da', 'De nye klynger, herunder Havfrisk Nord, er her.', ['Havfrisk Nord']],
     ['da', 'De nye klynger, blandt dem Havfrisk Nord, er her.', ['Havfrisk Nord']],
     ['da', 'De nye klynger, blandt dem Havfrisk, er her.', []],
+    ['da', 'De nye klynger er Havfrisk Nord.', []],
+    ['da', 'De nye klynger, uden dem Havfrisk Nord, er her.', []],
+    ['da', 'De nye klynger, blandt dem Den Haag, er her.', []],
+    ['da', 'De nye klynger af huse, blandt dem Havfrisk Nord, er her.', []],
+    ['da', 'De nye klynger, der har brugt mange år på at finde frem til hinanden, er Havfrisk og Jordnær.', []],
     ['da', 'De nye klynger Havfrisk er her.', []],
     ['da', 'De nye klynger fra Havfrisk og Jordnær er her.', []],
     ['da', 'De nye klynger er i Odense og Vejle.', []],
@@ -357,6 +381,12 @@ describe('who leads a cluster', () => {
     ['da', 'Klyngechef i Nordisk Tangs nye bestyrelse.', ['Nordisk Tang']],
     ['sv', 'Klusterledare på Nordisk Tång är glad.', ['Nordisk Tång']],
     ['sv', 'Klusterledare i Norra Skåne är glad.', []],
+    ['sv', 'Klusterledare i Norra Tången är glad.', ['Norra Tången']],
+    ['da', 'Klyngechef i Den Nye Tang er glad.', ['Den Nye Tang']],
+    ['da', 'Klyngechef i den Nordiske Tang er glad.', []],
+    ['da', 'Klyngechef Lone Holm, i Nordisk Tang er glad.', ['Nordisk Tang']],
+    ['da', 'Klyngechef A B C D E F G i Nordisk Tang er glad.', []],
+    ['da', 'Klyngechef I Nordisk Tang er glad.', []],
     ['de', 'Clustermanagerin von der Nordische Alge freut sich.', ['Nordische Alge']],
   ])('%s: %s', (language, text, names) => expect(led(language, text)).toEqual(names));
 });
@@ -375,4 +405,92 @@ describe('a name found once is found again', () => {
   ])('%s: %j', (text, names) => expect(again('da', text)).toEqual(names));
 
   test('not one that is not good enough', () => expect(by(cueNames, (scan, _cues, finds) => findRepeats(scan, finds, () => false))('da', 'Vi så klyngen Nordvind. Nordvind vokser.')).toEqual(['Nordvind']));
+});
+
+describe('where sentences begin and end', () => {
+  const at = (text: string, word: string): [boolean, boolean] => {
+    const { tokens } = scanned('da', text);
+    const i = Array.from({ length: tokens.count }, (_, one) => one).find((one) => text.slice(tokens.starts[one], tokens.ends[one]) === word)!;
+    return [opensSentence(tokens, i), endsSentence(tokens, i)];
+  };
+  test.each<[string, string, boolean, boolean]>([
+    ['Vind blæser', 'Vind', true, true],
+    ['Han ser Vind blæse', 'Vind', false, false],
+    ['Han ser\nVind blæse', 'Vind', true, true],
+    ['Han ser. Vind blæser', 'Vind', true, true],
+    ['Han ser! Vind blæser', 'Vind', true, true],
+    ['Han ser? Vind blæser', 'Vind', true, true],
+    ['Han ser: Vind blæser', 'Vind', true, false],
+    ['Han ser • Vind blæser', 'Vind', true, false],
+    ['Han ser, Vind blæser', 'Vind', false, false],
+    ['Han ser ca. vind blæser', 'vind', true, false],
+    ['Han ser 3.5 gange', '5', true, false],
+    ['Han kom. 17 så vind', '17', true, true],
+  ])('%j: %s', (text, word, opens, ends) => expect(at(text, word)).toEqual([opens, ends]));
+});
+
+describe('the genitive of a name that no registry knows', () => {
+  test.each<Row>([
+    ['da', 'Vi så klyngen Nord Greenlands nye formand.', ['Nord Greenland']],
+    ['da', 'Vi så klyngen Nord Greenlands vokse.', ['Nord Greenland']],
+    ['da', 'Vi så klyngen Nord Tangs vokse.', ['Nord Tangs']],
+    ['da', 'Vi så klyngen Nord Tangs nye store formand.', ['Nord Tang']],
+    ['da', 'Vi så klyngen Nord Tangs nye store røde formand.', ['Nord Tangs']],
+    ['da', 'Vi så klyngen Nord Wales formand.', ['Nord Wale']],
+    ['da', 'Vi så klyngen Nord Tangs.', ['Nord Tangs']],
+    ['da', 'Vi så klyngen Nord TANGS formand.', ['Nord TANGS']],
+    ['da', 'Vi så klyngen »Nord Tangs« formand.', ['Nord Tangs']],
+  ])('%s: %s', (language, text, names) => expect(by(cueNames)(language, text)).toEqual(names));
+});
+
+describe('evidence that finds gather', () => {
+  test('for the same stretch is joined, for one inside another not', () => {
+    const finds = new Finds();
+    const first = finds.add(2, 5, 10, 30, 'cue');
+    expect(finds.add(2, 5, 10, 30, 'list')).toBe(first);
+    expect(finds.add(2, 4, 10, 24, 'role')).toBe(first);
+    expect(finds.add(3, 5, 15, 30, 'copula')).toBe(first);
+    expect(finds.add(3, 4, 15, 20, 'field')).toBeNull();
+    expect([...first!.kinds]).toEqual(['cue', 'list', 'role', 'copula']);
+    expect([finds.at(1), finds.at(2), finds.at(4), finds.at(5)]).toEqual([undefined, first, first, undefined]);
+    expect(finds.list).toHaveLength(1);
+  });
+
+  const chance = (...kinds: Kind[]): number => chanceOf({ from: 0, to: 1, start: 0, end: 1, match: null, kinds: new Set(kinds) } satisfies Find);
+  test('makes a name surer the more there is', () => {
+    expect(chance('cue', 'list')).toBeGreaterThan(Math.max(chance('cue'), chance('list')));
+    expect(chance('cue', 'list', 'role')).toBeLessThan(1);
+    expect(chance('belonging')).toBeLessThan(LEAST);
+    expect(chance('cue')).toBeGreaterThan(LEAST);
+    expect(chance()).toBe(0);
+  });
+  test('is named with the strongest first', () => {
+    const rule = (...kinds: Kind[]): string => ruleOf({ from: 0, to: 1, start: 0, end: 1, match: null, kinds: new Set(kinds) });
+    expect(rule('belonging', 'certain-cue', 'list')).toBe('cluster:certain-cue+list+belonging');
+    expect(rule('neighbor', 'capitals', 'context')).toBe('cluster:capitals+context+neighbor');
+  });
+});
+
+describe('a registered name that is an ordinary word', () => {
+  const kinds = (text: string): string[] => clusters.propose(scanned('da', text), { reference: null, prefer: 'nearest', registry: [], countries: [] }).filter(({ start, end }) => text.slice(start, end) === 'MADE').map(({ rule }) => rule);
+  test.each<[string, string[]]>([
+    ['Hun er direktør i MADE nu.', ['cluster:registry+belonging']],
+    ['Hun er tit i MADE nu.', []],
+    ['Hun så MADEs nye formand.', ['cluster:registry+belonging']],
+    ['Hun så MADE’s nye formand.', ['cluster:registry+belonging']],
+    ['Hun så MADEs nye røde blå formand.', []],
+    ['Hun ser klyngernes tal hos MADE nu.', ['cluster:registry+capitals']],
+    ['HUN SER KLYNGERNES TAL HOS MADE NU.', []],
+    ['Hun så klynger. Hun kom til MADE nu.', []],
+    ['Hun så MADE og Energy Cluster Denmark nu.', ['cluster:registry+capitals+context+neighbor']],
+    ['Hun så Energy Cluster Denmark og MADE nu.', ['cluster:registry+capitals+context+neighbor']],
+    ['Hun så Energy Cluster Denmark. Så kom hun til MADE nu.', ['cluster:registry+context']],
+    ['Hun så Paper Province. Så kom hun til MADE nu.', []],
+    ['Hun så Energy Cluster Denmark. Så kom hun til MADE Fabrikken nu.', []],
+    ['Manufacturing Academy of Denmark er her. Hun kom til MADE nu.', ['cluster:registry+context+repeat', 'cluster:registry+repeat+context']],
+  ])('%s: %j', (text, rules) => {
+    const found = kinds(text);
+    if (rules.length > 1) expect(rules).toContain(found[0]);
+    else expect(found.map((rule) => rule.replace('cluster:registry+', ''))).toEqual(rules.map((rule) => rule.replace('cluster:registry+', '')));
+  });
 });

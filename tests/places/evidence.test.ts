@@ -46,6 +46,20 @@ describe('what stands before a name says one thing of it', () => {
     ['da', 'De traf Hansen & Vejle i går.', 'Vejle', 'glued behind'],
     ['da', 'De så det – Vejle vokser.', 'Vejle', 'after mark'],
     ['da', 'De så »Vejle« i går.', 'Vejle', 'after mark'],
+    ['da', 'De så § Vejle i går.', 'Vejle', 'after mark'],
+    ['da', 'De så det - Vejle vokser.', 'Vejle', 'after mark'],
+    ['da', 'De så det / Vejle vokser.', 'Vejle', 'after mark'],
+    ['da', 'Toget Odense - Vejle kører.', 'Vejle', 'joined to a place'],
+    ['da', 'De traf Hansen + Vejle i går.', 'Vejle', 'glued behind'],
+    ['da', 'De så det • Vejle vokser.', 'Vejle', 'opens sentence'],
+    ['da', 'De så det! Vejle vokser.', 'Vejle', 'opens sentence'],
+    ['da', 'De traf Hansen/Vejle i går.', 'Vejle', 'glued behind'],
+    ['da', 'Toget Odense–Vejle kører.', 'Vejle', 'joined to a place'],
+    ['da', 'De rejste Til Vejle nu.', 'Vejle', 'after capital'],
+    ['da', 'De rejste. Om Vejle talte de ikke.', 'Vejle', 'after loose preposition'],
+    ['da', 'De rejste Om Vejle nu.', 'Vejle', 'after capital'],
+    ['da', 'De så Og Vejle vokse.', 'Vejle', 'after capital'],
+    ['de', 'Sie ist an der Universität von Berlin tätig.', 'Berlin', 'after loose preposition'],
     ['da', 'Havnegade 4, 7100 Vejle nu.', 'Vejle', 'after postal code'],
     ['da', 'De kom 12 Vejle og hjem.', 'Vejle', 'after number'],
   ])('%s: %s (%s): %s', (language, text, printed, feature) => expect(sided(LEFT, evidence(language, text, printed))).toEqual([feature]));
@@ -75,6 +89,16 @@ describe('what stands behind a name says one thing of it', () => {
     ['da', 'De så Vejle-banen køre.', 'Vejle', ['glued before']],
     ['da', 'De tog Vejle-Odense banen.', 'Vejle', ['joined to a place']],
     ['da', 'De bor i Vejle 2 nu.', 'Vejle', []],
+    ['da', 'De går i Vejle + omegn.', 'Vejle', ['before capital']],
+    ['da', 'De går i Vejle- og omegn.', 'Vejle', ['glued before']],
+    ['da', 'De går i Vejle - og hjem.', 'Vejle', ['before mark']],
+    ['da', 'De går i Vejle/havnen nu.', 'Vejle', ['glued before']],
+    ['da', 'De går i Vejle–havnen nu.', 'Vejle', ['glued before']],
+    ['da', "De så Vejle's havn.", 'Vejle', ['before apostrophe']],
+    ['da', 'De går (i Vejle) nu.', 'Vejle', []],
+    ['da', 'De går i Vejle (nu).', 'Vejle', ['before mark']],
+    ['da', 'De går i Vejle om natten.', 'Vejle', ['before function word']],
+    ['da', 'De går i Vejle kirke nu.', 'Vejle', ['before head']],
   ])('%s: %s (%s): %j', (language, text, printed, features) => expect(sided([...RIGHT, 'joined to a place'], evidence(language, text, printed))).toEqual(features));
 });
 
@@ -101,6 +125,13 @@ describe('what a name may mean, and how it is printed', () => {
     ['nb', 'De traf Subsea (Bergen) i går.', 'Bergen', 'alone in parentheses'],
     ['nb', 'De traf Subsea (Bergen) i går.', 'Bergen', 'in parentheses'],
     ['da', 'Firmaet ligger stadig i Vejle nu.', 'Vejle', 'verb of place'],
+    ['da', 'bor i Vejle nu.', 'Vejle', 'verb of place'],
+    ['da', 'Firmaet ligger en to tre fire fem Vejle nu.', 'Vejle', 'verb of place'],
+    ['da', 'De bor i Vejle: en by.', 'Vejle', 'before colon'],
+    ['da', 'Vejle – En ny fabrik åbner.', 'Vejle', 'dateline'],
+    ['da', 'Vejle, 3. maj: En ny fabrik åbner.', 'Vejle', 'dateline'],
+    ['da', 'Vejle/Odense. En ny fabrik åbner.', 'Vejle', 'dateline'],
+    ['nb', 'Bergen (NTB) – En ny fabrikk åpner.', 'Bergen', 'dateline'],
   ])('%s: %s (%s): %s', (language, text, printed, feature) => expect(has(language, text, printed, feature)).toBe(true));
 
   test.each<[string, string, string, Feature]>([
@@ -118,6 +149,13 @@ describe('what a name may mean, and how it is printed', () => {
     ['nb', 'De traf Subsea (Bergen, by) i går.', 'Bergen', 'alone in parentheses'],
     ['da', 'Firmaet ligger, som alle ved fra de mange aviser, nær Vejle nu.', 'Vejle', 'verb of place'],
     ['da', 'Firmaet ligger\nved Vejle nu.', 'Vejle', 'verb of place'],
+    ['da', 'Firmaet ligger en to tre fire fem seks Vejle nu.', 'Vejle', 'verb of place'],
+    ['da', 'Firmaet Ligger stadig ved Vejle nu.', 'Vejle', 'verb of place'],
+    ['da', 'Firmaet ved Vejle ligger her.', 'Vejle', 'verb of place'],
+    ['da', 'Vejle – ', 'Vejle', 'dateline'],
+    ['da', 'Vejle, den by, vokser.', 'Vejle', 'dateline'],
+    ['da', 'Vejle vokser: en ny fabrik åbner.', 'Vejle', 'dateline'],
+    ['da', 'Vejle Odense Kolding Horsens Aarhus Aalborg: En ny fabrik åbner.', 'Vejle', 'dateline'],
     ['da', 'De talte om AALBORG: en by.', 'AALBORG', 'dateline'],
   ])('but not %s: %s (%s): %s', (language, text, printed, feature) => {
     expect(evidence(language, text, printed)).not.toEqual([]);

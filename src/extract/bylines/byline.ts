@@ -82,11 +82,12 @@ class Reader implements BylineReading {
     const length = lengthOf(phrase);
     if (length > 0 && this.opens(bits, length)) return;
     const behind = this.names.at(-1);
-    if (behind !== undefined && bits & PHRASE.role) {
+    const ofNext = (behind === undefined || this.followsAnd()) && (bits & PHRASE.role) !== 0 && this.parts.isNameAt(this.at + length);
+    if (behind !== undefined && bits & PHRASE.role && !ofNext) {
       this.describe(behind);
       return;
     }
-    if (behind === undefined && bits & PHRASE.role && length > 0 && this.parts.isNameAt(this.at + length)) {
+    if (ofNext) {
       this.roleBefore = this.parts.textOf(this.at, this.at + length);
       this.at += length;
       return;
@@ -123,7 +124,7 @@ class Reader implements BylineReading {
   private isCredit(bits: number, length: number, colon: boolean): boolean {
     if (bits & PHRASE.by && this.creditEnd === this.at) return true;
     if (!(bits & PHRASE.credit) || (!colon && bits & (PHRASE.role | PHRASE.author))) return false;
-    const joined = this.as === 'author' && this.at > 0 && (bitsOf(this.parts.phraseAt(this.at - 1)) & PHRASE.and) !== 0;
+    const joined = this.as === 'author' && this.followsAnd();
     this.creditEnd = joined ? -1 : this.at + length;
     return true;
   }
@@ -131,6 +132,10 @@ class Reader implements BylineReading {
   /** A label of tags opens its line, with a colon or alone on it. */
   private isTagLabel(bits: number, isClosed: boolean): boolean {
     return this.at === 0 && isClosed && (bits === PHRASE.tags || this.parts.words.some((word) => word.colon));
+  }
+
+  private followsAnd(): boolean {
+    return this.at > 0 && (bitsOf(this.parts.phraseAt(this.at - 1)) & PHRASE.and) !== 0;
   }
 
   private asContact(): void {
