@@ -27,6 +27,9 @@ describe('decades and centuries', () => {
     ['da', 'Det blev bygget i 19. århundrede af mænd.', '1800/1899'],
     ['da', 'Det blev bygget i det nittende århundrede af mænd.', '1800/1899'],
     ['da', 'Det blev bygget i 1990 af mænd.', '1990'],
+    ...["'", '’'].map((mark): [string, string, string] => ['da', `Det blev bygget i 90${mark}erne af mænd.`, '1990/1999']),
+    ...['-', '‐', '‑'].map((dash): [string, string, string] => ['da', `Det blev bygget i 1800${dash}tallet af mænd.`, '1800/1899']),
+    ...['-', '‐', '‑'].map((dash): [string, string, string] => ['en', `It fell in the first half${dash}year of 2019 there.`, '2019-01/2019-06']),
     ['fr', 'Elle fut bâtie dans les années 90 à la main.', '1990/1999'],
     ['fr', 'Elle fut bâtie dans les années 1990 à la main.', '1990/1999'],
     ['de', 'Es wurde in den 1990er Jahren von Hand gebaut.', '1990/1999'],
@@ -85,6 +88,7 @@ describe('spans of time', () => {
     ['de', 'Sie blieben vom 3. Mai bis zum 5. Juni 2019 dort.', '2019-05-03/2019-06-05'],
     ['fr', 'Ils sont restés du 3 au 5 mai 2019 là-bas.', '2019-05-03/2019-05-05'],
     ['sv', 'De stannade 3–5 maj 2019 där.', '2019-05-03/2019-05-05'],
+    ...['-', '–', '—', '‐', '‑', '−'].map((dash): [string, string, string] => ['da', `De var der 2015${dash}2019 i byen.`, '2015/2019']),
   ])('%s: %s is %s', (language, text, edtf) => expect(dates(text, language)).toEqual([edtf]));
 
   test.each<[string, string]>([

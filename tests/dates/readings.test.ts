@@ -82,6 +82,12 @@ describe('months, quarters, half-years, weeks and seasons', () => {
     ['fr', 'Elle est venue l’été dernier en bateau.', '2020-22'],
     ['fr', 'Elle vient l’été prochain en bateau.', '2021-22'],
     ['da', 'Der går en sommer og en vinter.', null],
+    ['en', 'It opens on May 3 in town.', '2021-05-03'],
+    ['en', 'It opened on May 3, 2019 in town.', '2019-05-03'],
+    ['en', 'It opens on May 3rd in town.', '2021-05-03'],
+    ['da', 'maj 3', '2021-05-03'],
+    ['da', 'maj 3, 2019', '2019-05-03'],
+    ['da', 'Så kom maj 3 mænd til byen.', null],
   ])('%s: %s is %s', (language, text, edtf) => expect(dates(text, language)).toEqual(edtf === null ? [] : [edtf]));
 });
 
@@ -103,6 +109,10 @@ describe('weekdays seen from Wednesday 10 March 2021', () => {
     ['da', 'De mødes næste mandag.', 'nearest', '2021-03-15'],
     ['da', 'De mødes førstkommende fredag.', 'nearest', '2021-03-12'],
   ])('%s: %s (%s) is %s', (language, text, prefer, edtf) => expect(dates(text, language, { prefer })).toEqual([edtf]));
+});
+
+describe('a day that is the reference day itself', () => {
+  test.each<['past' | 'future' | 'nearest', string]>([['past', '2021-03-10'], ['future', '2021-03-10'], ['nearest', '2021-03-10']])('is meant with %s', (prefer, edtf) => expect(dates('Mødet er den 10. marts i byen.', 'da', { prefer })).toEqual([edtf]));
 });
 
 describe('units seen from Wednesday 10 March 2021', () => {
@@ -127,6 +137,14 @@ describe('units seen from Wednesday 10 March 2021', () => {
     ['da', 'Det sker om to måneder.', '2021-05'],
     ['en', 'It fell in the last two years.', '2019/2020'],
     ['en', 'It rises in the next two months.', '2021-04/2021-05'],
+    ['da', 'Det sker i næste halvår.', '2021-07/2021-12'],
+    ['da', 'Det skete i sidste halvår.', '2020-07/2020-12'],
+    ['da', 'Det skete i sidste weekend.', '2021-03-06/2021-03-07'],
+    ['en', 'It happens this quarter.', '2021-01/2021-03'],
+    ['en', 'It happens this decade.', '2020/2029'],
+    ['en', 'It happened the day before yesterday.', '2021-03-08'],
+    ['en', 'It happens the day after tomorrow.', '2021-03-12'],
+    ['en', 'It happens in three weeks.', '2021-03-29/2021-04-04'],
   ])('%s: %s is %s', (language, text, edtf) => expect(dates(text, language)).toEqual([edtf]));
 });
 
@@ -180,4 +198,30 @@ describe('how sure a date is', () => {
   test('a month with its year less than a whole day', () => expect(confidence('Mødet er i maj 2021 i salen.')).toBeLessThan(confidence('Mødet er den 3. maj 2021 i salen.')));
   test('a day that nothing resolves less than one that the reference day does', () => expect(confidence('Mødet er den 3. maj i salen.', null)).toBeLessThan(confidence('Mødet er den 3. maj i salen.')));
   test('a number alone on its line least of all', () => expect(confidence('17 2')).toBeLessThan(confidence('Mødet er i foråret i salen.')));
+});
+
+describe('a year without a preposition', () => {
+  test.each<[string, string, string | null]>([
+    ['da', 'Foreningen blev stiftet 2009.', '2009'],
+    ['da', 'Foreningen, stiftet 2009, er stor.', '2009'],
+    ['da', 'Foreningen blev stiftet 2009 gange.', null],
+    ['da', 'Foreningen blev stiftet 1799.', null],
+    ['da', 'Foreningen blev stiftet 1800.', '1800'],
+    ['da', 'Foreningen blev stiftet 2099.', '2099'],
+    ['da', 'Foreningen blev stiftet 2100.', null],
+    ['da', 'Foreningen sang 2009.', null],
+    ['da', 'Foreningen hedder Stiftet 2009.', null],
+    ['sv', 'Föreningen bildades 2009.', '2009'],
+    ['sv', 'Föreningen växte 1899.', null],
+    ['sv', 'Föreningen växer 2009 kronor.', null],
+    ['de', 'Der Verein wurde 2011 gegründet.', '2011'],
+    ['de', 'Der Verein zählt 2011 Mitglieder.', null],
+    ['de', 'Der Verein zählt 2011.', null],
+    ['da', 'De kom i 1991 og 2003 til byen.', '2003'],
+    ['da', 'De kom i 1991, 1995 og 2003 til byen.', '2003'],
+  ])('%s: %s: %s', (language, text, year) => {
+    const found = dates(text, language);
+    if (year === null) expect(found).toEqual([]);
+    else expect(found.at(-1)).toBe(year);
+  });
 });
