@@ -157,11 +157,8 @@ describe('the words of a line, and what they begin', () => {
   ])('%s begins a whole name: %s', (text, is) => expect(new Parts(words(text), phrases).isNameAt(0)).toBe(is));
 
   test('phrases are found by their first letters before anything is read', () => {
-    expect(phrases.mayHold('Mette Holm, foto', PHRASE.credit)).toBe(true);
-    expect(phrases.mayHold('Mette Holm', PHRASE.credit)).toBe(false);
-    expect(phrases.mayHold('xfoto', PHRASE.credit)).toBe(false);
-    expect(phrases.mayHold('', PHRASE.credit)).toBe(false);
-    expect(phrases.mayHold('FOTO', PHRASE.credit)).toBe(true);
+    const mayCredit = (text: string): boolean => (phrases.mayHold(text) & PHRASE.credit) !== 0;
+    expect(['Mette Holm, foto', 'FOTO', 'Mette Holm', 'xfoto', ''].map(mayCredit)).toEqual([true, true, false, false, false]);
   });
   test('where the language is not known openers of others count too', () => {
     expect(phrasesOf(null).get('escrito por')).toBe(PHRASE.by);
