@@ -18,6 +18,8 @@ describe('openers name authors', () => {
     ['de', 'Von Max Berger und Dr. Eva von der Heide', ['Max Berger', 'Eva von der Heide']],
     ['de', 'Ein Gastbeitrag von Max Berger', ['Max Berger']],
     ['en', 'By Ann Marsh, Tom O’Neill & J. K. Reed', ['Ann Marsh', 'Tom O’Neill', 'J. K. Reed']],
+    ['en', 'Posted by Ann Marsh in News', ['Ann Marsh']],
+    ['en', 'By the Department of Energy in News', ['the Department of Energy in News']],
     ['nl', 'Door Piet van den Berg', ['Piet van den Berg']],
     ['fi', 'Teksti: Aino Virtanen', ['Aino Virtanen']],
     ['fr', 'Par Loïc Le Goff', ['Loïc Le Goff']],

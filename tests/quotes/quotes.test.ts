@@ -26,6 +26,8 @@ test.each([
   ['nb', '«Vi har fått det til», sier Ingrid Solheim.', 'Vi har fått det til', 'Ingrid Solheim'],
   ['sv', '”Det är ett stort steg”, säger Åsa Bergström.', 'Det är ett stort steg', 'Åsa Bergström'],
   ['de', '„Das ist ein großer Schritt“, sagt Rektor Peter Hoffmann.', 'Das ist ein großer Schritt', 'Peter Hoffmann'],
+  ['de', '„Das ist ein großer Schritt“, sagt Prof. Dr. Sabine Hoffmann.', 'Das ist ein großer Schritt', 'Sabine Hoffmann'],
+  ['de', 'Prof. Sabine Hoffmann sagt: „Das ist ein großer Schritt.“', 'Das ist ein großer Schritt.', 'Sabine Hoffmann'],
   ['de', '»Das ist ein großer Schritt«, erklärt Peter Hoffmann.', 'Das ist ein großer Schritt', 'Peter Hoffmann'],
   ['en', '“This is a big step for us,” says Margaret Hill.', 'This is a big step for us,', 'Margaret Hill'],
   ['en', '“This is a big step for us,” Margaret Hill said.', 'This is a big step for us,', 'Margaret Hill'],

@@ -14,6 +14,8 @@ const SHORT_LABEL = 3;
 /** A word with a stop is a shortened one ("Inst.", "Univ.") where it has at most so many units, the stop included. */
 const SHORTENED = 6;
 
+/** Behind these stands the section of an article: "in News". */
+const FILED_IN: ReadonlySet<string> = new Set(['in', 'i', 'under', 'unter', 'dans', 'onder']);
 /** A unit's name has at most so many words; more are a sentence. */
 const LONGEST_UNIT = 8;
 
@@ -153,15 +155,27 @@ class Reader implements BylineReading {
   /** A unit: behind a name its affiliation, else an author itself. */
   private unit(): boolean {
     const end = this.parts.partEnd(this.at);
-    if (this.parts.lastUnit < this.at || end - this.at > LONGEST_UNIT || this.endsSentence(end)) return false;
+    if (this.parts.lastUnit < this.at || end - this.at > LONGEST_UNIT || this.endsSentence(end) || this.isFiled(end)) return false;
     const text = withoutStop(this.parts.textOf(this.at, this.unitEnd(end)));
     const behind = this.names.at(-1);
     const followsComma = this.at > 0 && this.parts.words[this.at - 1]!.comma;
-    if (behind?.kind === 'person' && (this.at > 0 ? followsComma : true) && behind.affiliation === null) behind.affiliation = text;
+    const isSection = behind?.kind === 'person' && this.at > 0 && !followsComma && FILED_IN.has(this.parts.words[this.at]!.lower);
+    if (isSection) this.at = end;
+    else if (behind?.kind === 'person' && (this.at > 0 ? followsComma : true) && behind.affiliation === null) behind.affiliation = text;
     else if (!this.isExplained || (inName(this.parts.words[this.at]!) === null && this.as === 'unsaid')) this.unexplained += end - this.at;
     else this.names.push({ name: bareName(text), kind: 'organization', role: null, affiliation: null, as: this.as });
     this.at = end;
     return true;
+  }
+
+  /** "Posted by Ann Lee in News": a person behind an opener, and the section that the article is filed in. */
+  private isFiled(end: number): boolean {
+    if (this.as !== 'author') return false;
+    const run = this.parts.nameAt(this.at, end);
+    if (run === null || run.capitals < 2) return false;
+    const behind = this.at + run.words;
+    if (!FILED_IN.has(this.parts.words[behind]?.lower ?? '')) return false;
+    return !this.parts.words.slice(this.at, behind).some((word) => ((word.start?.bits ?? 0) & PHRASE.unit) !== 0);
   }
 
   /** A sentence ends inside the part: it is running text, and names no unit. */

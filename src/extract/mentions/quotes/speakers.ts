@@ -81,12 +81,12 @@ function sentenceBefore({ scan: { tokens }, lexis }: Speakers, mark: number): { 
 const isFullStop = (word: string): boolean => word === '.' || word === '!' || word === '?' || word === '”' || word === '“' || word === '»' || word === '«';
 
 /** A new line, or a stop with a capital behind it. */
-function endsSentence({ scan: { tokens } }: Speakers, at: number, from: number): boolean {
+function endsSentence({ scan: { tokens }, lexis }: Speakers, at: number, from: number): boolean {
   if (tokens.before[at] === NEW_LINE && at > from) return true;
   const word = tokens.words[at]!;
   if (word === '"' || word === '”' || word === '„' || word === '»' || word === '«' || word === '“') return at > from;
   if (word === ':' || word === ';') return true;
-  return word === '.' && tokens.before[at] === GLUED && at > from && tokens.ends[at - 1]! - tokens.starts[at - 1]! > 3 && (at + 1 >= tokens.count || tokens.before[at + 1] !== GLUED);
+  return word === '.' && tokens.before[at] === GLUED && at > from && !lexis.isTitle(tokens.words[at - 1]!) && tokens.ends[at - 1]! - tokens.starts[at - 1]! > 3 && (at + 1 >= tokens.count || tokens.before[at + 1] !== GLUED);
 }
 
 /** The first person named between two offsets. */
