@@ -11,5 +11,6 @@ describe('a text is skipped only where no phrase of the kind can stand in it', (
   });
 
   test('other words hold none', () => expect(phrasesOf(null).mayHold('The bridge was opened by the mayor') & PHRASE.contact).toBe(0));
+  test('the first of its words alone is no phrase', () => expect(phrasesOf(null).mayHold('Money for the bridge') & PHRASE.contact).toBe(0));
   test('a phrase of another kind is none of this one', () => expect(phrasesOf(null).mayHold('Updated') & PHRASE.contact).toBe(0));
 });

@@ -1,7 +1,7 @@
 import type { BylineTables } from '../../languages/contracts/bylines';
 import type { LanguageTables } from '../../languages/contracts/language';
 import { tablesOf } from '../../languages/languages';
-import { foldUnit } from '../../text/fold';
+import { Openings } from './openings';
 
 /** What a phrase of a byline does; a phrase may do several things, one bit each. */
 export const PHRASE = {
@@ -49,8 +49,7 @@ export interface PhraseStart {
 export class Phrases {
   private readonly bits = new Map<string, number>();
   private readonly starts = new Map<string, PhraseStart>();
-  /** The bits of all phrases that begin with the same letters: most lines hold none of a kind. */
-  private readonly openings = new Uint16Array(SLOTS);
+  private readonly openings = new Openings();
 
   set(phrase: string, bits: number): void {
     this.bits.set(phrase, bits);
@@ -59,7 +58,7 @@ export class Phrases {
     if (words.length === 1) start.bits = bits;
     start.longest = Math.min(LONGEST_PHRASE, Math.max(start.longest, words.length));
     this.starts.set(words[0]!, start);
-    this.openings[slotAt(phrase, 0)]! |= bits;
+    this.openings.add(phrase, bits);
   }
 
   /** Bits of `PHRASE`; undefined for what is no phrase. */
@@ -76,30 +75,10 @@ export class Phrases {
     return this.starts.get(word);
   }
 
-  /** Bits of `PHRASE` of what the phrases of a text may do, by how its words begin: it needs no reading for the others. */
+  /** Bits of `PHRASE` of what the phrases of a text may do: it needs no reading for the others. */
   mayHold(text: string): number {
-    let bits = 0;
-    let inWord = false;
-    for (let i = 0; i < text.length; i++) {
-      const isLetter = foldUnit(text.charCodeAt(i)) !== 0;
-      if (isLetter && !inWord) bits |= this.openings[slotAt(text, i)]!;
-      inWord = isLetter;
-    }
-    return bits;
+    return this.openings.in(text);
   }
-}
-
-const SLOTS = 4096;
-
-/** The slot of the (at most three) letters that stand at a place. */
-function slotAt(text: string, at: number): number {
-  let slot = 0;
-  for (let i = at; i < at + 3 && i < text.length; i++) {
-    const letter = foldUnit(text.charCodeAt(i));
-    if (letter === 0) break;
-    slot = (slot * 31 + letter) & (SLOTS - 1);
-  }
-  return slot;
 }
 
 const ENGLISH = tablesOf('en')!;

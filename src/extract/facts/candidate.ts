@@ -52,7 +52,7 @@ const shown = (view: Shown, candidate: Candidate<unknown>, lost: string | null):
   raw: candidate.raw.slice(0, 500),
   path: pathOf(view, candidate),
   span: null,
-  confidence: Math.min(1, Math.max(0, Number(candidate.confidence.toFixed(3)))),
+  confidence: Math.min(1, Math.max(0, Math.round(candidate.confidence * 1000) / 1000)),
   lost,
 });
 

@@ -1,0 +1,63 @@
+import { foldUnit } from '../../text/fold';
+
+const SLOTS = 8192;
+const SEED = 0x2545f491;
+
+const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x9e3779b1) ^ (hash >>> 15);
+const slotOf = (hash: number): number => (hash ^ (hash >>> 13)) & (SLOTS - 1);
+
+/**
+ * How phrases begin, by hash: with one word where they have no other, else with two. Texts are asked for kinds of phrases
+ * in one pass and without a string; what is found there may be none, what is not found stands nowhere. A word is a run of
+ * letters, whatever stands between two.
+ */
+export class Openings {
+  private readonly alone = new Uint16Array(SLOTS);
+  private readonly pairs = new Uint16Array(SLOTS);
+  /** Bits of phrases without a letter: they may stand in any text. */
+  private always = 0;
+
+  add(phrase: string, bits: number): void {
+    const words = hashesOf(phrase);
+    if (words.length === 0) this.always |= bits;
+    else if (words.length === 1) this.alone[slotOf(words[0]!)]! |= bits;
+    else this.pairs[slotOf(step(words[0]!, words[1]!))]! |= bits;
+  }
+
+  /** The bits of all phrases that may begin in a text. */
+  in(text: string): number {
+    const { alone, pairs } = this;
+    const { length } = text;
+    let bits = this.always;
+    let before = 0;
+    for (let i = 0; i < length; i++) {
+      let letter = foldUnit(text.charCodeAt(i));
+      if (letter === 0) continue;
+      let hash = SEED;
+      while (letter !== 0) {
+        hash = step(hash, letter);
+        letter = ++i < length ? foldUnit(text.charCodeAt(i)) : 0;
+      }
+      bits |= alone[slotOf(hash)]! | pairs[slotOf(step(before, hash))]!;
+      before = hash;
+    }
+    return bits;
+  }
+}
+
+/** The hashes of the first two words of a phrase. */
+function hashesOf(phrase: string): number[] {
+  const found: number[] = [];
+  let hash = SEED;
+  let inWord = false;
+  for (let i = 0; i <= phrase.length && found.length < 2; i++) {
+    const letter = i < phrase.length ? foldUnit(phrase.charCodeAt(i)) : 0;
+    if (letter !== 0) hash = step(hash, letter);
+    else if (inWord) {
+      found.push(hash);
+      hash = SEED;
+    }
+    inWord = letter !== 0;
+  }
+  return found;
+}
