@@ -13,6 +13,7 @@ export const bylines: BylineTables = {
   units: entries('viestintä, toimitus, viestintäosasto, yliopisto, yliopiston, ammattikorkeakoulu, tiedekunta, laitos, keskus, instituutti, uutiset, ministeriö, säätiö, akatemia'),
   beside: entries('klo, kello, min, minuutti, minuuttia, lukuaika, numero, nro, vuosikerta, puh, puhelin, gsm, sähköposti'),
   logo: entries('logo, sinetti'),
+  anybody: entries('toimitus'),
   today: entries('tänään'),
   elsewhere: entries('lue myös, lue lisää, katso myös, lisää aiheesta, uusimmat, luetuimmat, muita uutisia'),
 };

@@ -13,6 +13,7 @@ export const bylines: BylineTables = {
   units: entries('redactie, communicatie, persdienst, afdeling, universiteit, hogeschool, faculteit, instituut, centrum, ministerie, nieuws, krant, dagblad, stichting'),
   beside: entries('uur, om, min, minuut, minuten, leestijd, leesduur, lezen, nummer, nr, jaargang, op, tel, telefoon, mobiel, e-mail'),
   logo: entries('logo, zegel'),
+  anybody: entries('redaktie'),
   today: entries('vandaag, heden'),
   elsewhere: entries('lees ook, lees meer, lees verder, zie ook, gerelateerd, gerelateerde artikelen, meer nieuws, meest gelezen, laatste nieuws, ander nieuws, over de auteur'),
 };

@@ -13,6 +13,7 @@ export const bylines: BylineTables = {
   units: entries('kommunikation, redaktionen, redaktion, nyhetsredaktionen, press, pressavdelningen, presstjänsten, kommunikationsavdelningen, fakulteten, fakultet, institutionen, institution, universitet, universitets, högskola, högskolan, centrum, enheten, avdelningen, kansliet, ledningskansliet, rektorsämbetet, nyheter, centrumbildning, kommun, kommunen, sjukhus, forskningsinstitut, museum, myndigheten'),
   beside: entries('kl, klockan, min, minut, minuter, minuters, lästid, läsning, nummer, nr, år, årgång, tel, tfn, telefon, mobil, mob, e-post, e-mail'),
   logo: entries('logotyp, logga, sigill'),
+  anybody: entries('pressmeddelande, redaktionen'),
   today: entries('i dag, idag'),
   elsewhere: entries('läs också, läs även, läs mer, se även, relaterat, relaterade, fler nyheter, senaste, mest läst, mest lästa'),
 };

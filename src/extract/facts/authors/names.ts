@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../../languages/languages';
 import { readByline } from '../../bylines/byline';
 import { bareName, readName } from '../../bylines/names';
 import { PHRASE, type Phrases } from '../../bylines/phrases';
@@ -22,10 +23,8 @@ export function isAccount(name: string): boolean {
 /** True for a news agency. */
 export const isAgency = (name: string): boolean => AGENCIES.has(name.toLowerCase());
 
-/** Whoever writes for the page: true of any author, and named only where nobody else is. */
-const ANYBODY = new Set(
-  'staff,staff writer,staff writers,staff reporter,staff reporters,news staff,web staff,editors,the editors,editorial staff,editorial team,reporter,correspondent,our correspondent,press release,pressemeddelelse,pressmeddelande,pressemelding,pressemitteilung,redaktion,redaktionen,redaksjonen,redaktie,toimitus,rédaction,la rédaction,ritstjórn'.split(','),
-);
+/** Whoever writes for the page, in every language: metadata are often not in that of the text. */
+const ANYBODY = new Set(LANGUAGES.flatMap(({ bylines }) => bylines.anybody));
 
 /** True for a word that names nobody: "Staff", "Redaktionen". */
 export const isAnybody = (name: string): boolean => ANYBODY.has(name.toLowerCase());
