@@ -64,7 +64,7 @@ function articles(list) {
   return made;
 }
 
-const WARM = 0.6e6;
+const WARM = 1.5e6;
 const ROUNDS = 7;
 
 /** Megabytes of UTF-8 a second of each runner, by CPU time: the best of some rounds, after warming up. */

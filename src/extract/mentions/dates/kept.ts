@@ -1,13 +1,13 @@
 /** How many tokens back a value is kept; a power of two, longer than a run is as a rule. */
-const NEAR = 32;
+const NEAR = 16;
 
 /** What was worked out at the last few tokens, for some questions each. */
 export class Kept<T> {
-  private readonly places: Int32Array;
+  private readonly places: number[];
   private readonly values: (T | undefined)[];
 
   constructor(questions: number) {
-    this.places = new Int32Array(NEAR * questions).fill(-1);
+    this.places = new Array<number>(NEAR * questions).fill(-1);
     this.values = new Array<T | undefined>(NEAR * questions).fill(undefined);
   }
 

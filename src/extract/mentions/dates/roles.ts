@@ -1,5 +1,5 @@
 import type { DateRole } from '../../../models/article';
-import { NEW_LINE } from '../../../text/tokens';
+import { MARK, NEW_LINE } from '../../../text/tokens';
 import type { Expression } from './expression';
 import type { Reader } from './reader';
 
@@ -28,6 +28,7 @@ export function roleOf(r: Reader, start: number, end: number, value: Expression)
 }
 
 function endsSentence(r: Reader, i: number): boolean {
+  if (r.scan.tokens.kinds[i] !== MARK) return false;
   return (r.is(i, '.') && !r.isNumber(i - 1) && r.glued(i) && !r.glued(i + 1)) || r.is(i, '!') || r.is(i, '?');
 }
 

@@ -1,3 +1,4 @@
+import { MARK } from '../../../text/tokens';
 import { WordClass } from '../lexicon';
 import type { Expression } from './expression';
 import type { Reader } from './reader';
@@ -42,6 +43,7 @@ function reachOf(r: Reader, from: number, way: 1 | -1): number {
 /** Whether a sentence begins at token `i`. */
 function endsSentence(r: Reader, i: number): boolean {
   if (r.opensLine(i)) return true;
+  if (r.scan.tokens.kinds[i - 1] !== MARK) return false;
   const stop = r.is(i - 1, '.') || r.is(i - 1, '!') || r.is(i - 1, '?') || r.is(i - 1, ':');
   return stop && !r.isNumber(i - 2) && !r.glued(i) && !r.isLower(i);
 }
