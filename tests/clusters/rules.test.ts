@@ -11,6 +11,7 @@ import { findInlineLists } from '../../src/extract/mentions/clusters/lists';
 import { readName, readNameBefore } from '../../src/extract/mentions/clusters/names';
 import { findParentheses } from '../../src/extract/mentions/clusters/parentheses';
 import { findRepeats } from '../../src/extract/mentions/clusters/repeats';
+import { findRegistered } from '../../src/extract/mentions/clusters/registered';
 import { findLed } from '../../src/extract/mentions/clusters/roles';
 import { clusters } from '../../src/extract/mentions/clusters/clusters';
 import { chanceOf, LEAST, ruleOf } from '../../src/extract/mentions/clusters/weigh';
@@ -300,6 +301,9 @@ describe('what stands in parentheses behind a name', () => {
     ['Vi så klyngen DTC (Dansk) der.', ['DTC']],
     ['Vi så klyngen DTC (dansk tang center) der.', ['DTC']],
     ['Vi så klyngen Dansk Tang (EXC 99) der.', ['Dansk Tang']],
+    ['Vi så klyngen DTC (Dansk (ny) Tang Center) der.', ['DTC']],
+    [`Vi så klyngen DTC (Dansk ${'og Tang '.repeat(8)}Center) der.`, ['DTC']],
+    ['Vi så klyngen DTC (Dansk Tang Center', ['DTC']],
   ])('%s: %j', (text, names) => expect(inside('da', text)).toEqual(names));
 });
 
@@ -333,6 +337,14 @@ describe('a list of clusters in a sentence', () => {
     ['da', 'De nye klynger, blandt dem Havfrisk Nord, er her.', ['Havfrisk Nord']],
     ['da', 'De nye klynger, blandt dem Havfrisk, er her.', []],
     ['da', 'De nye klynger er Havfrisk Nord.', []],
+    ['da', 'De nye klynger på 12 steder er Havfrisk og Jordnær.', ['Havfrisk', 'Jordnær']],
+    ['da', 'De nye klynger (tre i alt er Havfrisk og Jordnær.', ['Havfrisk', 'Jordnær']],
+    ['da', 'De nye klynger – er Havfrisk og Jordnær.', []],
+    ['da', 'De nye klynger; er Havfrisk og Jordnær.', []],
+    ['da', 'De nye klynger + er Havfrisk og Jordnær.', []],
+    ['da', 'De to klynger Havfrisk og\nJordnær er her.', []],
+    ['da', 'De to klynger Havfrisk\nJordnær er her.', []],
+    ['da', 'De to klynger Havfrisk,', []],
     ['da', 'De nye klynger, uden dem Havfrisk Nord, er her.', []],
     ['da', 'De nye klynger, blandt dem Den Haag, er her.', []],
     ['da', 'De nye klynger af huse, blandt dem Havfrisk Nord, er her.', []],
@@ -493,4 +505,40 @@ describe('a registered name that is an ordinary word', () => {
     if (rules.length > 1) expect(rules).toContain(found[0]);
     else expect(found.map((rule) => rule.replace('cluster:registry+', ''))).toEqual(rules.map((rule) => rule.replace('cluster:registry+', '')));
   });
+});
+
+describe('the names of the registry', () => {
+  const registry = registryOf([]);
+  const registered: Rule = (scan, _cues, finds) => findRegistered(scan, registry, finds);
+  test.each<[string, string[]]>([
+    ['Vi så Energy Cluster Denmark der.', ['Energy Cluster Denmark']],
+    ['Vi så MADE der.', ['MADE']],
+    ['Vi så MADE Digital der.', []],
+    ['Vi så MADE', ['MADE']],
+  ])('%s: %j', (text, names) => expect(by(registered)('da', text)).toEqual(names));
+
+  const labeled = by(registered, (scan, cues, finds) => findBlockLists(scan, cues, finds));
+  test.each<[string, string[]]>([
+    ['Vi er med i følgende klynger:\n• Vind: Energy Cluster Denmark\n• Luft: Luftig', ['Energy Cluster Denmark', 'Luftig']],
+    ['Vi er med i følgende klynger:\n• Vind og vand til lands: Energy Cluster Denmark\n• Luft: Luftig', ['Energy Cluster Denmark', 'Vind og vand til lands', 'Luft']],
+    ['Vi er med i følgende klynger:\n• Vind og vand: Energy Cluster Denmark\n• Luft: Luftig', ['Energy Cluster Denmark', 'Luftig']],
+    ['Vi er med i følgende klynger:\n• Energy Cluster Denmark: vind\n• Luft: Luftig', ['Energy Cluster Denmark', 'Luft']],
+    ['Vi er med i følgende klynger:\n• Energy Cluster Denmark\n• Luft: Luftig', ['Energy Cluster Denmark', 'Luft']],
+  ])('behind labels in %j: %j', (text, names) => expect(labeled('da', text)).toEqual(names));
+});
+
+describe('what a text says of a name that is found already', () => {
+  const kindsOf = (text: string): Kind[] => {
+    const scan = scanned('da', text);
+    const finds = new Finds();
+    findCueNames(scan, findCues(scan), finds);
+    findDescriptions(scan, findCues(scan), finds);
+    return finds.list.flatMap(({ kinds }) => [...kinds]);
+  };
+  test.each<[string, Kind[]]>([
+    ['Vi så klyngen NordVind, Danmarks nye klynge.', ['cue', 'apposition']],
+    ['Vi så, at klyngen NordVind er en ny klynge.', ['cue', 'copula']],
+    ['Vi så klyngen NordVind (NV) – en ny klynge.', ['cue', 'apposition']],
+    ['Vi så klyngen NordVind.', ['cue']],
+  ])('%s: %j', (text, kinds) => expect(kindsOf(text)).toEqual(kinds));
 });
