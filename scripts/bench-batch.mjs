@@ -73,7 +73,7 @@ function look(pid, state) {
 
 async function timed(warc, name) {
   const began = performance.now();
-  const state = await run(['bin/klynge.mjs', 'batch', warc, '--out', join(folder, `${name}.jsonl`), '--workers', String(workers), '--quiet']);
+  const state = await run(['bin/klynge.cjs', 'batch', warc, '--out', join(folder, `${name}.jsonl`), '--workers', String(workers), '--quiet']);
   return { seconds: (performance.now() - began) / 1000, ...state };
 }
 

@@ -59,7 +59,7 @@ function redisCpu() {
 }
 
 function start(args, input) {
-  const child = spawn(process.execPath, [join(root, 'bin/klynge.mjs'), ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [join(root, 'bin/klynge.cjs'), ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
   child.stdin.end(input);
   return child;
 }

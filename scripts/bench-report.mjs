@@ -19,7 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), 'klynge-report-'));
 try {
   const bytes = await writeDataset(join(folder, 'records.jsonl'));
   const began = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ['bin/klynge.mjs', 'report', folder, '--out', join(folder, 'report')], { cwd: root, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, ['bin/klynge.cjs', 'report', folder, '--out', join(folder, 'report')], { cwd: root, encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
   const seconds = (performance.now() - began) / 1000;
   const pages = readdirSync(join(folder, 'report'), { recursive: true }).filter((file) => file.endsWith('.html')).map((file) => ({ file, size: statSync(join(folder, 'report', file)).size }));

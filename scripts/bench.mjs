@@ -165,9 +165,9 @@ function start() {
   const first = `import { readFileSync } from 'node:fs'; import { extract } from ${JSON.stringify(pathToFileURL(join(root, 'dist/index.js')).href)}; extract(readFileSync(${JSON.stringify(page)}));`;
   const runs = [
     ['Node doing nothing', ['-e', '0'], null],
-    ['klynge --version', [join(root, 'bin/klynge.mjs'), '--version'], 80],
+    ['klynge --version', [join(root, 'bin/klynge.cjs'), '--version'], 80],
     ['import to the first record', ['--input-type=module', '-e', first], 150],
-    ['klynge extract, one page', [join(root, 'bin/klynge.mjs'), 'extract', page], 400],
+    ['klynge extract, one page', [join(root, 'bin/klynge.cjs'), 'extract', page], 400],
   ];
   try {
     for (const [name, args, goal] of runs) {

@@ -12,7 +12,7 @@ import { inventedPages } from './invented-archive.mjs';
 const root = join(import.meta.dirname, '..');
 const pictures = join(root, 'docs/pictures');
 const folder = mkdtempSync(join(tmpdir(), 'klynge-pictures-'));
-const klynge = (...args) => execFileSync(process.execPath, [join(root, 'bin/klynge.mjs'), ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+const klynge = (...args) => execFileSync(process.execPath, [join(root, 'bin/klynge.cjs'), ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 
 try {
   const inspected = join(folder, 'inspected.html');

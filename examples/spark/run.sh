@@ -37,7 +37,7 @@ export SPARK_WORKER_DIR=$work/spark
 mark="-Dklynge.try=$$"
 "$SPARK_HOME/bin/spark-submit" --master 'local-cluster[2,1,1024]' --conf spark.ui.enabled=false --conf spark.task.maxFailures=8 \
   --conf "spark.executor.extraJavaOptions=$mark" --conf spark.local.dir="$work" \
-  "$here/pages.py" "$work/pages.jsonl" "$work/out" --klynge "node $root/bin/klynge.mjs pipe" --partitions 16 > "$work/said" 2> "$work/log" &
+  "$here/pages.py" "$work/pages.jsonl" "$work/out" --klynge "node $root/bin/klynge.cjs pipe" --partitions 16 > "$work/said" 2> "$work/log" &
 job=$!
 
 # When some partitions are done, one of the two executors is killed.

@@ -4,11 +4,9 @@ import type { ExtractOptions } from '../models/options';
 import { card } from './card';
 import { ExitCode } from './exit-codes';
 import { explanation } from './explanation';
-import { FIELDS } from './fields';
 import { pagesOf, reasonOf, type Input } from './inputs';
 import { paintFor, type Paint } from './paint';
 import { countingProgress } from './progress';
-import { readRegistry } from './registry-file';
 import { UsageError } from './usage-error';
 
 /** What `klynge extract` was asked for. */
@@ -25,7 +23,7 @@ export interface ExtractSettings {
 
 /** Reads every input, prints as asked, and returns the exit code. A failed input is named on standard error. */
 export async function runExtract(inputs: readonly string[], settings: ExtractSettings): Promise<number> {
-  checkSettings(inputs, settings);
+  await checkSettings(inputs, settings);
   const options = await optionsOf(settings);
   const paint = paintFor(process.stdout, process.env);
   const progress = countingProgress(settings.quiet === true);
@@ -47,10 +45,13 @@ export async function runExtract(inputs: readonly string[], settings: ExtractSet
   return failed > 0 ? ExitCode.failed : ExitCode.ok;
 }
 
-function checkSettings(inputs: readonly string[], settings: ExtractSettings): void {
+async function checkSettings(inputs: readonly string[], settings: ExtractSettings): Promise<void> {
   for (const option of ['field', 'explain'] as const) {
     const name = settings[option];
-    if (name !== undefined && !FIELDS.includes(name)) throw new UsageError(`--${option} ${name}: a record has no such field; it has ${FIELDS.join(', ')}`);
+    if (name === undefined) continue;
+    // The schemas, and zod with them, are loaded only for who asks for a field or hands over a registry.
+    const { FIELDS } = await import('./fields');
+    if (!FIELDS.includes(name)) throw new UsageError(`--${option} ${name}: a record has no such field; it has ${FIELDS.join(', ')}`);
   }
   if (settings.url !== undefined && inputs.length > 1) throw new UsageError('--url goes with one input: give the pages one by one, or feed them as JSON lines to klynge batch');
   if (inputs.filter((input) => input === '-').length > 1) throw new UsageError('standard input (-) can be read once');
@@ -63,7 +64,7 @@ async function optionsOf(settings: ExtractSettings): Promise<ExtractOptions> {
     ...(settings.url !== undefined && { url: settings.url }),
     ...(settings.contentType !== undefined && { contentType: settings.contentType }),
     ...(settings.capturedAt !== undefined && { capturedAt: settings.capturedAt }),
-    ...(settings.registry !== undefined && { registry: await readRegistry(settings.registry) }),
+    ...(settings.registry !== undefined && { registry: await (await import('./registry-file')).readRegistry(settings.registry) }),
     ...(settings.explain !== undefined && { explain: true }),
   };
 }

@@ -8,7 +8,7 @@ export interface Run {
   readonly err: string;
 }
 
-const BIN = join(import.meta.dirname, '../../bin/klynge.mjs');
+const BIN = join(import.meta.dirname, '../../bin/klynge.cjs');
 
 /** Runs `klynge` as a user does: the built program in a process of its own. */
 export function klynge(args: readonly string[], { input = '', env = {} }: { input?: string | Uint8Array; env?: NodeJS.ProcessEnv } = {}): Promise<Run> {

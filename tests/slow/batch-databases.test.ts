@@ -71,7 +71,7 @@ describe('PostgreSQL', () => {
   });
 
   test('--schema-only prints what the database takes', () => {
-    const schema = execFileSync(process.execPath, [join(root, 'bin/klynge.mjs'), 'batch', '--schema-only'], { encoding: 'utf8' });
+    const schema = execFileSync(process.execPath, [join(root, 'bin/klynge.cjs'), 'batch', '--schema-only'], { encoding: 'utf8' });
     expect(postgres.query(schema)).toContain('CREATE TABLE');
   });
 
@@ -98,7 +98,7 @@ describe('PostgreSQL', () => {
 });
 
 function spawnSync(args: readonly string[]): Promise<{ code: number | null; errors: string }> {
-  const child = spawn(process.execPath, [join(root, 'bin/klynge.mjs'), ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, [join(root, 'bin/klynge.cjs'), ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
   let errors = '';
   child.stderr.on('data', (bytes: Buffer) => (errors += bytes.toString()));
   return new Promise((resolve) => child.once('exit', (code) => resolve({ code, errors })));

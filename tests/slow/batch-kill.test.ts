@@ -17,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const FORMATS = ['--format', 'jsonl,csv', '--segment-size', '8k', '--workers', '2', '--quiet', '--keep-segments'];
 
 function start(out: string, more: readonly string[] = []): ChildProcess {
-  return spawn(process.execPath, ['bin/klynge.mjs', 'batch', warc, '--out', out, ...FORMATS, ...more], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
+  return spawn(process.execPath, ['bin/klynge.cjs', 'batch', warc, '--out', out, ...FORMATS, ...more], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
 }
 
 function ended(child: ChildProcess): Promise<{ code: number | null; errors: string }> {
@@ -127,7 +127,7 @@ describe('places that can not be written or read', () => {
     const locked = join(folder, 'locked');
     mkdirSync(locked, { mode: 0o500 });
     chmodSync(folder, 0o755);
-    expect(() => execFileSync('setpriv', ['--reuid=65534', '--regid=65534', '--clear-groups', process.execPath, join(root, 'bin/klynge.mjs'), 'batch', warc, '--out', join(locked, 'out'), '--quiet'], { stdio: 'pipe', env: { PATH: process.env['PATH'], HOME: '/tmp' } })).toThrow(/no permission to write there/u);
+    expect(() => execFileSync('setpriv', ['--reuid=65534', '--regid=65534', '--clear-groups', process.execPath, join(root, 'bin/klynge.cjs'), 'batch', warc, '--out', join(locked, 'out'), '--quiet'], { stdio: 'pipe', env: { PATH: process.env['PATH'], HOME: '/tmp' } })).toThrow(/no permission to write there/u);
     expect(readdirSync(locked)).toEqual([]);
   });
 

@@ -21,7 +21,7 @@ let browser: Browser;
 let server: Serving;
 
 beforeAll(async () => {
-  execFileSync(process.execPath, [join(ROOT, 'bin/klynge.mjs'), 'inspect', FIXTURE, '--out', alone]);
+  execFileSync(process.execPath, [join(ROOT, 'bin/klynge.cjs'), 'inspect', FIXTURE, '--out', alone]);
   [browser, server] = await Promise.all([startBrowser(), serving(['inspect', FIXTURE])]);
 });
 afterAll(async () => {
@@ -215,7 +215,7 @@ test('a hostile page is shown as text in every view, and none of it runs', async
   const file = join(folder, '<img src=x onerror=alert(1)>.html');
   writeFileSync(file, HOSTILE);
   const out = join(folder, 'hostile.html');
-  execFileSync(process.execPath, [join(ROOT, 'bin/klynge.mjs'), 'inspect', file, '--out', out, '--url', 'https://example.org/?<script>hit=1</script>']);
+  execFileSync(process.execPath, [join(ROOT, 'bin/klynge.cjs'), 'inspect', file, '--out', out, '--url', 'https://example.org/?<script>hit=1</script>']);
   const { page, faults } = await opened(new URL('/pages', server.url).href);
   await drop(page, { '<img src=x onerror=alert(1)>.html': HOSTILE });
   await page.waitForURL(/\/pages\/\d+$/u);

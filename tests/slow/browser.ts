@@ -69,7 +69,7 @@ export interface Serving {
 }
 
 export function serving(args: readonly string[]): Promise<Serving> {
-  const child: ChildProcess = spawn(process.execPath, [join(ROOT, 'bin/klynge.mjs'), ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child: ChildProcess = spawn(process.execPath, [join(ROOT, 'bin/klynge.cjs'), ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
   return new Promise((resolve, reject) => {
     let said = '';
     child.stderr!.on('data', (chunk: Buffer) => {

@@ -31,7 +31,7 @@ test('GNU parallel over fifty segments, two of its processes killed: the dataset
   mkdirSync(run);
   const out = join(folder, 'out');
   const names = readdirSync(join(folder, 'in')).sort().map((name) => join(folder, 'in', name));
-  const child = spawn(join(ROOT, 'examples/parallel/run.sh'), [run, out, ...names], { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, KLYNGE: `node ${join(ROOT, 'bin/klynge.mjs')}`, JOBS: '2' } });
+  const child = spawn(join(ROOT, 'examples/parallel/run.sh'), [run, out, ...names], { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, KLYNGE: `node ${join(ROOT, 'bin/klynge.cjs')}`, JOBS: '2' } });
   let said = '';
   child.stderr.on('data', (bytes: Buffer) => (said += bytes.toString()));
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));

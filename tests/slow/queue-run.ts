@@ -7,7 +7,7 @@ import { joinRecords, pageRecord } from '../../scripts/warc-writer.mjs';
 import { klynge } from '../cli/cli';
 
 export const ROOT = join(import.meta.dirname, '../..');
-const BIN = join(ROOT, 'bin/klynge.mjs');
+const BIN = join(ROOT, 'bin/klynge.cjs');
 const FORMATS = ['--format', 'jsonl,csv'];
 
 /** Writes so many small archives, each of which is one segment; gives their glob. */

@@ -30,7 +30,7 @@ let url = '';
 
 /** Starts the command; gives the process and its address. */
 async function started(args: readonly string[]): Promise<[ChildProcess, string]> {
-  const child = spawn(process.execPath, [join(ROOT, 'bin/klynge.mjs'), 'serve', '--port', '0', ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, [join(ROOT, 'bin/klynge.cjs'), 'serve', '--port', '0', ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
   const address = await new Promise<string>((resolve, reject) => {
     let said = '';
     child.stderr.on('data', (chunk: Buffer) => {
