@@ -4,6 +4,7 @@ import type { ExtractOptions } from '../models/options';
 import { card } from './card';
 import { ExitCode } from './exit-codes';
 import { explanation } from './explanation';
+import { withoutOptimizer, withOptimizer } from './first-page';
 import { pagesOf, reasonOf, type Input } from './inputs';
 import { paintFor, type Paint } from './paint';
 import { countingProgress } from './progress';
@@ -29,7 +30,9 @@ export async function runExtract(inputs: readonly string[], settings: ExtractSet
   const progress = countingProgress(settings.quiet === true);
   let read = 0;
   let failed = 0;
+  withoutOptimizer();
   for await (const input of pagesOf(inputs)) {
+    if (read + failed === 1) withOptimizer();
     const outcome = await readPage(input, options);
     progress.tick();
     if (typeof outcome === 'string') {
