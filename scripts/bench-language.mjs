@@ -59,9 +59,10 @@ const memory = (module, ask) =>
 const folder = mkdtempSync(join(tmpdir(), 'klynge-language-'));
 const bundled = join(folder, 'detect.mjs');
 const table = fileURLToPath(new URL('../tables/language.json', import.meta.url));
-// In place of the loader of all tables one of the table of languages, so that it alone is weighed.
+const trigrams = fileURLToPath(new URL('../tables/trigrams.json', import.meta.url));
+// In place of the loader of all tables one of the tables of languages, so that they alone are weighed.
 const loader = join(folder, 'load.mjs');
-writeFileSync(loader, `import { createRequire } from 'node:module'; const table = createRequire(import.meta.url)(${JSON.stringify(table)}); export const language = () => table;`);
+writeFileSync(loader, `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url); const table = require(${JSON.stringify(table)}), franc = require(${JSON.stringify(trigrams)}); export const language = () => table; export const trigrams = () => franc;`);
 await build({ entryPoints: [fileURLToPath(new URL('../src/extract/language/detect.ts', import.meta.url))], bundle: true, format: 'esm', platform: 'node', outfile: bundled, logLevel: 'error', alias: { '#tables/load': loader } });
 const danish = JSON.stringify('Den nye bygning skal efter planen stå klar til foråret.');
 const more = (memory(pathToFileURL(bundled).href, `loaded.detectLanguage(${danish})`) - memory(import.meta.resolve('franc'), `loaded.franc(${danish})`)) / 1e6;

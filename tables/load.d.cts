@@ -94,6 +94,13 @@ export interface Tagger {
   readonly weights: string;
 }
 
+export interface Trigrams {
+  /** A script, or the language that alone has one, and a regular expression for its letters. */
+  readonly scripts: readonly (readonly [script: string, letter: string])[];
+  /** By script and ISO 639-3 code: the most frequent trigrams of a language, the first first, parted by '|'. */
+  readonly languages: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
 export function cities(): Cities;
 export function clusters(): RegistryTable;
 export function contentTrees(): ContentTrees;
@@ -103,3 +110,4 @@ export function names(): Names;
 export function organizations(): RegistryTable;
 export function places(): Places;
 export function tagger(): Tagger;
+export function trigrams(): Trigrams;

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { francAll } from 'franc';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fromIso6393, toIso6393 } from '../../src/extract/language/codes';
 import { francVote } from '../../src/extract/language/franc-vote';
+import { trigramsText } from '../../scripts/build-trigrams.mjs';
 
 const byFranc = (text: string, candidates: readonly string[]): [string, number][] =>
   francAll(text.slice(0, 160), { only: candidates.map(toIso6393), minLength: 10 })
@@ -12,6 +14,7 @@ const byFranc = (text: string, candidates: readonly string[]): [string, number][
 const LATIN = ['da', 'sv', 'nb', 'nn', 'de', 'en', 'nl', 'fi', 'fr', 'is', 'tr', 'cs'];
 
 describe('the vote is that of franc', () => {
+  it("over franc's tables; if not: node scripts/build-trigrams.mjs", () => expect(readFileSync('tables/trigrams.json', 'utf8')).toBe(trigramsText()));
   it.each([
     ['Forskerne har fundet ud af, at bakterierne kan nedbryde plastik hurtigere end hidtil antaget.', LATIN],
     ['Araştırmacılar, bakterilerin plastiği sanılandan daha hızlı parçalayabildiğini ortaya koydu.', [...LATIN, 'ru']],

@@ -1,5 +1,4 @@
-import { data } from 'franc/data.js';
-import { expressions } from 'franc/expressions.js';
+import { trigrams } from '#tables/load';
 import { fromIso6393, toIso6393 } from './codes';
 
 /** UTF-16 units that are read: the time grows with them, the verdict hardly. */
@@ -14,9 +13,9 @@ type Ranks = ReadonlyMap<string, number>;
 const ranks = new Map<string, Ranks>();
 
 /** The places of a language's most frequent trigrams, the first being 0. */
-function ranksOf(code: string, trigrams: string): Ranks {
+function ranksOf(code: string, frequent: string): Ranks {
   let known = ranks.get(code);
-  if (known === undefined) ranks.set(code, (known = new Map(trigrams.split('|').map((trigram, rank) => [trigram, rank]))));
+  if (known === undefined) ranks.set(code, (known = new Map(frequent.split('|').map((trigram, rank) => [trigram, rank]))));
   return known;
 }
 
@@ -30,23 +29,31 @@ export function francVote(text: string, candidates: readonly string[]): Readonly
   const codes = new Set(candidates.map(toIso6393));
   const script = sample.length < LEAST ? null : scriptOf(sample);
   if (script === null) return new Map();
-  const languages = data[script];
+  const languages = trigrams().languages[script];
   if (languages === undefined) return new Map(codes.has(script) ? [[fromIso6393(script), 1]] : []);
   const counts = trigramsOf(sample);
   const distances = Object.entries(languages)
     .filter(([code]) => codes.has(code))
-    .map(([code, trigrams]) => ({ code, distance: distanceTo(ranksOf(code, trigrams), counts) }))
+    .map(([code, frequent]) => ({ code, distance: distanceTo(ranksOf(code, frequent), counts) }))
     .sort((a, b) => a.distance - b.distance);
   const least = distances[0]?.distance ?? 0;
   const most = sample.length * FAR - least;
   return new Map(distances.map(({ code, distance }) => [fromIso6393(code), 1 - (distance - least) / most || 0]));
 }
 
+let made: readonly { script: string; letter: RegExp }[] | null = null;
+
+/** The scripts with an expression for a letter of each. */
+function scripts(): readonly { script: string; letter: RegExp }[] {
+  made ??= trigrams().scripts.map(([script, letter]) => ({ script, letter: new RegExp(letter, 'g') }));
+  return made;
+}
+
 /** The script, or the language that alone has one, of most characters; null where none has any. */
 function scriptOf(sample: string): string | null {
   let best: string | null = null;
   let most = 0;
-  for (const [script, letter] of Object.entries(expressions)) {
+  for (const { script, letter } of scripts()) {
     const count = sample.match(letter)?.length ?? 0;
     if (count > most) {
       best = script;
