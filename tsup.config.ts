@@ -18,6 +18,9 @@ export default defineConfig([
     clean: true,
     external: [/^#tables\//u],
     esbuildPlugins: [thirdParty('dist/third-party.txt')],
+    esbuildOptions: (options) => {
+      options.alias = { 'dom-serializer': './scripts/no-serializer.mjs' };
+    },
   },
   // The script of `klynge inspect`, for the browser: one file, put into the pages it makes.
   { entry: { 'inspect-client': 'src/inspect/client/main.ts' }, format: ['iife'], platform: 'browser', target: 'es2022', minify: true, tsconfig: 'src/inspect/client/tsconfig.json' },
