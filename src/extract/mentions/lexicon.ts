@@ -1,7 +1,7 @@
 import type { LanguageTables } from '../../languages/contracts/language';
 import { vocabularyOf } from './dates/vocabulary';
 import { WORD, type Tokens } from '../../text/tokens';
-import { NumberColumn } from '../../text/words';
+import { NumberColumn, type WordTable } from '../../text/words';
 
 /** Classes of words, one bit each. A word may have several. */
 export const WordClass = {
@@ -36,14 +36,22 @@ function lexiconOf(tables: LanguageTables): ReadonlyMap<string, number> {
   return made;
 }
 
+const NO_CLASSES = new NumberColumn(() => 0);
+
+/** The classes of words, by their numbers. */
+export function classesOfWords(table: WordTable, language: LanguageTables | null): NumberColumn {
+  if (language === null) return NO_CLASSES;
+  return table.keep(PARTS, language, () => {
+    const lexicon = lexiconOf(language);
+    return new NumberColumn((id) => (table.kinds[id] === WORD ? (lexicon.get(table.lower[id]!) ?? 0) : 0));
+  });
+}
+
 /** The classes of every token, looked up once for each distinct word. */
 export function classesOf({ count, ids, table }: Tokens, language: LanguageTables | null): Int32Array {
   const classes = new Int32Array(count);
   if (!language) return classes;
-  const known = table.keep(PARTS, language, () => {
-    const lexicon = lexiconOf(language);
-    return new NumberColumn((id) => (table.kinds[id] === WORD ? (lexicon.get(table.lower[id]!) ?? 0) : 0));
-  });
+  const known = classesOfWords(table, language);
   for (let i = 0; i < count; i++) classes[i] = known.of(ids[i]!);
   return classes;
 }

@@ -1,72 +1,58 @@
 import type { NameCandidate, Scan } from '../scan';
+import { addBeside, BEFORE, BEHIND, wordOf } from './beside-features';
+import { Beside } from './beside-rows';
 import { coarse, placeCode } from './codes';
 import { FeatureList, WHOLE } from './feature-list';
 import { hashOf, mix } from './hash';
-import { addUnitKin, addWholeKin, addWordKin, BEFORE, BEHIND } from './kin-features';
+import { Heard } from './heard';
 import { TaggerMemory } from './memory';
-import { Neighbors } from './neighbors';
-import { UnitReader, type Sum, type UnitFacts } from './unit-facts';
+import { Run } from './run';
+import { addUnit, BEGIN, END, INSIDE, ONLY } from './unit-features';
+import { Fact } from './unit-rows';
 import type { Unit } from './units';
 
-/** Where in a span a unit stands. */
-export const ONLY = 1;
-export const BEGIN = 2;
-export const INSIDE = 3;
-export const END = 4;
+/** Kinds of kin without how sure they are: a given name, a surname, a place … */
+const STEPS_OF_A_KIND = 18;
+const plain = (kind: number): number => Math.floor((kind + STEPS_OF_A_KIND - 1) / STEPS_OF_A_KIND);
 
-const TYPES: readonly string[] = ['cluster', 'city', 'place', 'person', 'organization'];
-const NOBODY: readonly NameCandidate[] = [];
-/** Candidates heard at one offset. */
-const MOST_VOICES = 6;
-
-/** The numbers of the features of spans of units, hashed to 32 bits. */
+/**
+ * The numbers of the features of spans of units, hashed to 32 bits, in groups: a feature belongs to the group of all
+ * that it depends on, for the scorer keeps the sums of groups.
+ */
 export class SpanFeatures extends FeatureList {
-  private readonly facts: UnitFacts[] = [];
-  private units: readonly Unit[] = [];
-  /** Of each unit of the run, whether it opens a line or a sentence. */
-  private readonly edges: boolean[] = [];
+  readonly run: Run;
   private readonly scan: Scan;
-  private readonly starting: ReadonlyMap<number, readonly NameCandidate[]>;
-  private readonly ending: ReadonlyMap<number, readonly NameCandidate[]>;
+  private readonly memory: TaggerMemory;
+  private readonly heard: Heard;
   private readonly language: number;
-  /** English and German, from whose texts kin was learned; 0: others, which do not learn to trust it more or less. */
+  /** English and German, from whose texts kin was learned; 0: others. */
   private readonly source: number;
-  private readonly reader: UnitReader;
-  private readonly beside: Neighbors;
 
   /**
    * @param proposed What the voices propose: it is evidence among the rest.
    * @param memory What is kept of the words of the scan's language
    */
-  constructor(scan: Scan, proposed: readonly NameCandidate[], memory: TaggerMemory = new TaggerMemory(scan.tokens.table)) {
+  constructor(scan: Scan, proposed: readonly NameCandidate[], memory = new TaggerMemory(scan.tokens.table, scan.language)) {
     super();
-    this.scan = scan;
-    this.starting = byOffset(proposed, (candidate) => candidate.start);
-    this.ending = byOffset(proposed, (candidate) => candidate.end);
     const code = scan.language?.code ?? '';
+    this.scan = scan;
+    this.memory = memory;
+    this.run = new Run(scan.tokens, memory);
+    this.heard = new Heard(scan.tokens, proposed);
     this.language = hashOf(code, 0, code.length);
     this.source = code === 'de' || code === 'en' ? this.language : 0;
-    this.reader = new UnitReader(scan, memory.facts);
-    this.beside = new Neighbors(scan, memory.hashes, memory.kin);
   }
 
   /** Begins a run: the spans asked for next are spans of these units. */
   enter(units: readonly Unit[]): void {
-    const { facts, edges } = this;
-    this.units = units;
-    facts.length = 0;
-    edges.length = 0;
-    for (const unit of units) {
-      facts.push(this.reader.read(unit));
-      edges.push(this.beside.opens(unit.first));
-    }
+    this.run.enter(units);
   }
 
-  /** Works out all features of the span from one unit to another, inclusive: every group below. */
+  /** Works out all features of the span from one unit to another, inclusive. */
   of(from: number, to: number): void {
     const single = from === to;
     this.count = 0;
-    for (let i = from; i <= to; i++) this.addUnit(this.facts[i]!, single ? ONLY : i === from ? BEGIN : i === to ? END : INSIDE);
+    for (let i = from; i <= to; i++) this.addUnit(i, single ? ONLY : i === from ? BEGIN : i === to ? END : INSIDE);
     this.addWhole(from, to);
     this.addOpening(from, single);
     this.addVoices(from, to);
@@ -79,231 +65,200 @@ export class SpanFeatures extends FeatureList {
     this.addRight(to);
   }
 
-  // The groups one by one. A feature belongs to the group of all that it depends on, for the scorer keeps their sums.
-
-  /** One unit of the run at its place in a span. */
-  ofUnit(i: number, place: number): void {
-    this.count = 0;
-    this.addUnit(this.facts[i]!, place);
+  /** A unit at its place in a span. */
+  addUnit(i: number, place: number): void {
+    addUnit(this, this.memory.units.values, this.run.rows[i]!, place, this.source);
   }
 
-  /** A span as a whole; `opening`: with what its first unit is where a sentence opens. */
-  ofWhole(from: number, to: number, opening: boolean): void {
-    this.count = 0;
-    this.addWhole(from, to);
-    if (opening) this.addOpening(from, from === to);
+  /** Whether a sentence opens with the span, and with what. */
+  addOpening(from: number, single: boolean): void {
+    const opens = this.run.opens[from]!;
+    this.add(73, mix(opens, this.language));
+    if (opens === 1) this.add(75, mix(this.fact(from, Fact.word), single ? 1 : 0));
   }
 
-  /** What stands on both sides, and who proposes the span; not where nobody does, which is `ofSilence`. */
-  ofSides(from: number, to: number): void {
-    this.count = 0;
-    this.addBetween(from, to);
-    if (this.isHeard(from, to)) this.addVoices(from, to);
+  /** The word before a span, by itself. */
+  addBefore(from: number, single: boolean): void {
+    const { rows, parted } = this.run.before;
+    addBeside(this, this.memory.beside.values, rows[from]!, BEFORE, parted[from] === 1, single, this.source);
   }
 
-  /** That nobody proposes the span. */
-  ofSilence(from: number): void {
-    this.count = 0;
-    this.addHeard(0, from);
+  /** The word before that one. */
+  addSecondBefore(from: number): void {
+    this.add(BEFORE.second, this.secondBefore(from));
+  }
+
+  /** What stands before a span, together with its first unit. */
+  addLeft(from: number): void {
+    const before = this.wordBefore(from);
+    this.add(65, mix(before, this.fact(from, Fact.letter)));
+    this.add(67, mix(before, this.secondBefore(from)));
+    this.add(80, from === 0 ? 0 : this.fact(from - 1, Fact.letter) + 1);
+  }
+
+  /** The word behind a span, by itself. */
+  addBehind(to: number, single: boolean): void {
+    const { rows, parted } = this.run.behind;
+    addBeside(this, this.memory.beside.values, rows[to]!, BEHIND, parted[to] === 1, single, this.source);
+  }
+
+  /** The word behind that one. */
+  addSecondBehind(to: number): void {
+    this.add(BEHIND.second, this.secondBehind(to));
+  }
+
+  /** What stands behind a span, together with its last unit. */
+  addRight(to: number): void {
+    const behind = this.wordBehind(to);
+    this.add(66, mix(behind, this.fact(to, Fact.letter)));
+    this.add(68, mix(behind, this.secondBehind(to)));
+    this.add(81, to === this.run.units.length - 1 ? 0 : this.fact(to + 1, Fact.letter) + 1);
+  }
+
+  /** What stands on both sides, and each side with the pattern of the span. */
+  addBetween(from: number, to: number): void {
+    const { before, behind } = this.run;
+    const classes = this.memory.beside.values;
+    const pattern = this.patternOf(from, to);
+    this.add(64, mix(this.wordBefore(from), this.wordBehind(to)));
+    this.add(71, mix(classes[before.rows[from]! + Beside.classes]!, pattern));
+    this.add(72, mix(classes[behind.rows[to]! + Beside.classes]!, pattern));
+  }
+
+  /** A span as a whole: its pattern, what the gazetteer says of it, what its units are one behind the other. */
+  addWhole(from: number, to: number): void {
+    const pattern = this.patternOf(from, to);
+    const opens = this.run.opens[from]!;
+    const place = this.placeOf(from, to);
+    const about = coarse(place);
+    if (to > from) this.add(WHOLE, this.wordsOf(from, to));
+    this.add(41, pattern);
+    this.add(42, mix(pattern, this.language));
+    this.add(43, mix(to - from, this.language));
+    this.add(44, to - from);
+    this.add(45, place);
+    this.add(46, mix(place, this.fact(to, Fact.name)));
+    this.add(47, mix(place, this.language));
+    this.add(49, about);
+    this.add(50, mix(about, this.language));
+    this.add(51, mix(about, pattern));
+    this.add(52, mix(about, opens));
+    this.add(48, mix(this.fact(from, Fact.shape), this.fact(to, Fact.suffix4)));
+    this.add(74, mix(opens, pattern));
+    this.addKin(from, to, about, opens);
   }
 
   /** Whether anybody proposes a span that begins or ends with this one. */
   isHeard(from: number, to: number): boolean {
-    const { tokens } = this.scan;
-    return this.starting.has(tokens.starts[this.units[from]!.first]!) || this.ending.has(tokens.ends[this.units[to]!.last - 1]!);
-  }
-
-  /** The word before, by itself; `single`: the span is one unit. */
-  ofBefore(from: number, single: boolean): void {
-    this.count = 0;
-    this.addBefore(from, single);
-  }
-
-  /** The word before that one, by itself. */
-  ofSecondBefore(from: number): void {
-    this.count = 0;
-    this.addSecondBefore(from);
-  }
-
-  /** What stands before, together with the first unit; `opening`: with what this unit is where a sentence opens. */
-  ofLeft(from: number, opening: boolean): void {
-    this.count = 0;
-    this.addLeft(from);
-    if (opening) this.addOpening(from, false);
-  }
-
-  /** The word behind, by itself. */
-  ofBehind(to: number, single: boolean): void {
-    this.count = 0;
-    this.addBehind(to, single);
-  }
-
-  /** The word behind that one, by itself. */
-  ofSecondBehind(to: number): void {
-    this.count = 0;
-    this.addSecondBehind(to);
-  }
-
-  /** What stands behind, together with the last unit. */
-  ofRight(to: number): void {
-    this.count = 0;
-    this.addRight(to);
-  }
-
-  /** What the scorer may keep of a unit. */
-  sumsOf(i: number): (Sum | undefined)[] {
-    return this.facts[i]!.sums;
-  }
-
-  /** Whether a unit opens a line or a sentence. */
-  opensAt(i: number): boolean {
-    return this.edges[i]!;
-  }
-
-  private addUnit(facts: UnitFacts, place: number): void {
-    this.add(place, facts.word);
-    this.add(4 + place, facts.suffix3);
-    this.add(8 + place, facts.suffix4);
-    this.add(12 + place, facts.suffix5);
-    this.add(16 + place, facts.prefix3);
-    this.add(20 + place, facts.shape);
-    this.add(24 + place, facts.name);
-    this.add(28 + place, facts.organization);
-    this.add(32 + place, facts.letter);
-    addUnitKin(this, facts.kin, place, this.source);
-  }
-
-  private addWhole(from: number, to: number): void {
-    const { tokens } = this.scan;
-    const pattern = this.patternOf(from, to);
-    const first = this.units[from]!.first;
-    const last = this.units[to]!.last - 1;
-    const length = to - from;
-    let whole = 7;
-    for (let i = from; i <= to; i++) whole = mix(whole, this.facts[i]!.word);
-    if (length > 0) this.add(WHOLE, whole);
-    this.add(41, pattern);
-    this.add(42, mix(pattern, this.language));
-    this.add(43, mix(length, this.language));
-    this.add(44, length);
-    const place = first === last || this.beside.opensPlace(first) ? placeCode(this.scan, tokens.starts[first]!, tokens.ends[last]!) : 0;
-    this.add(45, place);
-    this.add(46, mix(place, this.facts[to]!.name));
-    this.add(47, mix(place, this.language));
-    this.add(49, coarse(place));
-    this.add(50, mix(coarse(place), this.language));
-    this.add(51, mix(coarse(place), pattern));
-    this.add(52, mix(coarse(place), this.edges[from] === true ? 1 : 0));
-    this.add(48, mix(this.facts[from]!.shape, this.facts[to]!.suffix4));
-    this.add(74, mix(this.edges[from] === true ? 1 : 0, pattern));
-    addWholeKin(this, this.facts, from, to, coarse(place), this.edges[from] === true ? 1 : 0);
-  }
-
-  private patternOf(from: number, to: number): number {
-    let pattern = 17;
-    for (let i = from; i <= to; i++) pattern = mix(pattern, this.facts[i]!.letter);
-    return pattern;
-  }
-
-  /** Whether a sentence opens there, and with what. */
-  private addOpening(from: number, single: boolean): void {
-    const opens = this.edges[from] === true ? 1 : 0;
-    this.add(73, mix(opens, this.language));
-    if (opens === 1) this.add(75, mix(this.facts[from]!.word, single ? 1 : 0));
+    const { units } = this.run;
+    return this.heard.starting.first(units[from]!.first) !== 0 || this.heard.ending.first(units[to]!.last - 1) !== 0;
   }
 
   /** Who proposes the span, how surely and by which rule; who proposes one that begins or ends with it. */
-  private addVoices(from: number, to: number): void {
-    const { tokens } = this.scan;
-    const start = tokens.starts[this.units[from]!.first]!;
-    const end = tokens.ends[this.units[to]!.last - 1]!;
-    let heard = 0;
-    for (const candidate of this.starting.get(start) ?? NOBODY) {
-      const kind = TYPES.indexOf(candidate.type);
+  addVoices(from: number, to: number): void {
+    const { heard, scan, run } = this;
+    const first = run.units[from]!.first;
+    const last = run.units[to]!.last - 1;
+    const start = scan.tokens.starts[first]!;
+    const end = scan.tokens.ends[last]!;
+    let kinds = 0;
+    for (let number = heard.starting.first(first); number !== 0; number = heard.starting.next(number)) {
+      const candidate = heard.candidate(number);
+      const kind = heard.typeOf(number);
       if (candidate.end !== end && candidate.end !== end - 1) {
         this.add(90, mix(kind, candidate.end > end ? 1 : 0));
         continue;
       }
       const sure = mix(kind, Math.floor(candidate.confidence * 8));
-      heard |= 1 << kind;
+      kinds |= 1 << kind;
       this.add(91, sure);
       this.add(92, mix(sure, this.language));
-      this.add(93, mix(kind, hashOf(candidate.rule, 0, candidate.rule.length)));
+      this.add(93, mix(kind, heard.ruleOf(number)));
     }
-    for (const candidate of this.ending.get(end) ?? NOBODY) if (candidate.start !== start) this.add(94, mix(TYPES.indexOf(candidate.type), candidate.start < start ? 1 : 0));
-    this.addHeard(heard, from);
+    for (let number = heard.ending.first(last); number !== 0; number = heard.ending.next(number)) {
+      const candidate = heard.candidate(number);
+      if (candidate.start !== start) this.add(94, mix(heard.typeOf(number), candidate.start < start ? 1 : 0));
+    }
+    this.addHeard(kinds, from);
   }
 
-  private addHeard(heard: number, from: number): void {
-    this.add(95, heard);
-    this.add(96, mix(heard, this.language));
-    this.add(97, mix(heard, this.facts[from]!.letter));
+  /** That nobody proposes the span. */
+  addSilence(from: number): void {
+    this.addHeard(0, from);
   }
 
-  /** What stands on both sides, and each side with the pattern of the span. */
-  private addBetween(from: number, to: number): void {
-    const first = this.units[from]!.first;
-    const last = this.units[to]!.last;
-    const pattern = this.patternOf(from, to);
-    this.add(64, mix(this.beside.wordAt(first - 1, first), this.beside.wordAt(last, last)));
-    this.add(71, mix(this.beside.classAt(first - 1), pattern));
-    this.add(72, mix(this.beside.classAt(last), pattern));
+  private addHeard(kinds: number, from: number): void {
+    this.add(95, kinds);
+    this.add(96, mix(kinds, this.language));
+    this.add(97, mix(kinds, this.fact(from, Fact.letter)));
   }
 
-  private addBefore(from: number, single: boolean): void {
-    const { first } = this.units[from]!;
-    const before = this.beside.wordAt(first - 1, first);
-    this.add(60, before);
-    this.add(62, mix(before, single ? 1 : 0));
-    this.add(69, this.beside.classAt(first - 1));
-    this.add(76, this.beside.endingAt(first - 1));
-    addWordKin(this, this.beside.kinAt(first - 1, first), BEFORE, this.source);
+  private addKin(from: number, to: number, place: number, opens: number): void {
+    const first = this.fact(from, Fact.kind);
+    const firstGerman = this.fact(from, Fact.german);
+    const last = this.fact(to, Fact.kind);
+    const lastGerman = this.fact(to, Fact.german);
+    let kinds = 5;
+    let germanKinds = 5;
+    for (let i = from; i <= to; i++) {
+      kinds = mix(kinds, plain(this.fact(i, Fact.kind)));
+      germanKinds = mix(germanKinds, plain(this.fact(i, Fact.germanKind)));
+    }
+    if (to > from) {
+      this.add(121, mix(first, last));
+      this.add(122, mix(firstGerman, lastGerman));
+    }
+    this.add(123, mix(last, place));
+    this.add(124, mix(lastGerman, place));
+    this.add(125, mix(kinds, opens));
+    this.add(126, mix(germanKinds, opens));
+    this.add(127, mix(kinds, germanKinds));
+    this.add(128, mix(this.fact(to, Fact.germanKind), place));
+    this.add(172, mix(opens, firstGerman));
+    this.add(173, mix(opens, first));
   }
 
-  private addSecondBefore(from: number): void {
-    const { first } = this.units[from]!;
-    this.add(78, this.beside.wordAt(first - 2, first - 1));
+  private fact(i: number, fact: number): number {
+    return this.memory.units.values[this.run.rows[i]! + fact]!;
   }
 
-  private addLeft(from: number): void {
-    const { first } = this.units[from]!;
-    const before = this.beside.wordAt(first - 1, first);
-    this.add(65, mix(before, this.facts[from]!.letter));
-    this.add(67, mix(before, this.beside.wordAt(first - 2, first - 1)));
-    this.add(80, from === 0 ? 0 : this.facts[from - 1]!.letter + 1);
+  private patternOf(from: number, to: number): number {
+    let pattern = 17;
+    for (let i = from; i <= to; i++) pattern = mix(pattern, this.fact(i, Fact.letter));
+    return pattern;
   }
 
-  private addBehind(to: number, single: boolean): void {
-    const { last } = this.units[to]!;
-    const behind = this.beside.wordAt(last, last);
-    this.add(61, behind);
-    this.add(63, mix(behind, single ? 1 : 0));
-    this.add(70, this.beside.classAt(last));
-    this.add(77, this.beside.endingAt(last));
-    addWordKin(this, this.beside.kinAt(last, last), BEHIND, this.source);
+  private wordsOf(from: number, to: number): number {
+    let words = 7;
+    for (let i = from; i <= to; i++) words = mix(words, this.fact(i, Fact.word));
+    return words;
   }
 
-  private addSecondBehind(to: number): void {
-    const { last } = this.units[to]!;
-    this.add(79, this.beside.wordAt(last + 1, last + 1));
+  /** What the gazetteer says of the span: of several tokens only where a name of its begins so. */
+  private placeOf(from: number, to: number): number {
+    const { tokens } = this.scan;
+    const { first } = this.run.units[from]!;
+    const last = this.run.units[to]!.last - 1;
+    return first === last || this.memory.openings.of(tokens.ids[first]!) === 1 ? placeCode(this.scan, tokens.starts[first]!, tokens.ends[last]!) : 0;
   }
 
-  private addRight(to: number): void {
-    const { last } = this.units[to]!;
-    const behind = this.beside.wordAt(last, last);
-    this.add(66, mix(behind, this.facts[to]!.letter));
-    this.add(68, mix(behind, this.beside.wordAt(last + 1, last + 1)));
-    this.add(81, to === this.units.length - 1 ? 0 : this.facts[to + 1]!.letter + 1);
+  private wordBefore(from: number): number {
+    const { rows, parted } = this.run.before;
+    return wordOf(this.memory.beside.values, rows[from]!, parted[from] === 1);
   }
-}
 
-/** The candidates by one of their ends, a few each: who proposes more than that says nothing. */
-function byOffset(proposed: readonly NameCandidate[], offset: (candidate: NameCandidate) => number): Map<number, NameCandidate[]> {
-  const map = new Map<number, NameCandidate[]>();
-  for (const candidate of proposed) {
-    const beside = map.get(offset(candidate));
-    if (beside === undefined) map.set(offset(candidate), [candidate]);
-    else if (beside.length < MOST_VOICES) beside.push(candidate);
+  private secondBefore(from: number): number {
+    const { rows, parted } = this.run.secondBefore;
+    return wordOf(this.memory.beside.values, rows[from]!, parted[from] === 1);
   }
-  return map;
+
+  private wordBehind(to: number): number {
+    const { rows, parted } = this.run.behind;
+    return wordOf(this.memory.beside.values, rows[to]!, parted[to] === 1);
+  }
+
+  private secondBehind(to: number): number {
+    const { rows, parted } = this.run.secondBehind;
+    return wordOf(this.memory.beside.values, rows[to]!, parted[to] === 1);
+  }
 }

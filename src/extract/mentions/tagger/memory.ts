@@ -1,32 +1,19 @@
-import { kinOf, type Kin } from '../../../gazetteer/kin';
-import { LOWER, NUMBER, WORD } from '../../../text/tokens';
-import { Column, NumberColumn, type WordTable } from '../../../text/words';
-import { hashOf } from './hash';
-import type { Sum, UnitFacts } from './unit-facts';
-
-/** Sums by number, none where not summed yet. */
-export type Sums = (Sum | undefined)[];
-
-export const NO_KIN: Kin = { kind: 0, circle: 0, german: 0, germanKind: 0 };
+import { openedTokens } from '../../../gazetteer/openings';
+import type { LanguageTables } from '../../../languages/contracts/language';
+import { NumberColumn, type WordTable } from '../../../text/words';
+import { BesideRows } from './beside-rows';
+import { UnitRows } from './unit-rows';
 
 /** What the scorer keeps of the words of one language under one set of weights, by their numbers in the table. */
 export class TaggerMemory {
-  /** Facts of the units that are one word. */
-  readonly facts: (UnitFacts | undefined)[] = [];
-  /** A word's own hash; numbers are told apart by their length only. */
-  readonly hashes: NumberColumn;
-  readonly kin: Column<Kin>;
-  /** Sums of the features of a word beside a span, by the word and how it stands there. */
-  readonly before: Sums = [];
-  readonly secondBefore: Sums = [];
-  readonly behind: Sums = [];
-  readonly secondBehind: Sums = [];
+  readonly units: UnitRows;
+  readonly beside: BesideRows;
+  /** 1 for words with which a name of several words begins in the gazetteer. */
+  readonly openings: NumberColumn;
 
-  constructor(words: WordTable) {
-    this.hashes = new NumberColumn((id) => {
-      const word = words.lower[id]!;
-      return words.kinds[id] === NUMBER ? 3 + word.length : hashOf(word, 0, word.length);
-    });
-    this.kin = new Column<Kin>((id) => (words.kinds[id] === WORD ? kinOf(words.lower[id]!, words.shapes[id] !== LOWER) : NO_KIN));
+  constructor(table: WordTable, language: LanguageTables | null) {
+    this.units = new UnitRows(table, language);
+    this.beside = new BesideRows(table, language);
+    this.openings = new NumberColumn((id) => Math.min(1, openedTokens(table.lower[id]!)));
   }
 }

@@ -1,210 +1,224 @@
-import { NEW_LINE, type Tokens } from '../../../text/tokens';
-import { put } from '../../../text/words';
-import { BEGIN, END, INSIDE, ONLY, type SpanFeatures } from './features';
+import type { SpanFeatures } from './features';
 import { CLASSES, type Span } from './lattice';
-import type { Sums, TaggerMemory } from './memory';
-import type { Sum } from './unit-facts';
-import type { Unit } from './units';
+import type { TaggerMemory } from './memory';
+import type { Rows } from './rows';
+import { BEGIN, END, INSIDE, ONLY } from './unit-features';
+import { MOST_UNITS } from './units';
+import { addWeights, unpackSums } from './weights';
 
-/** Places behind those of `ONLY` to `END` among the sums of a unit: as a span of its own, within a sentence and where one opens; and unheard. */
-const ALONE = 5;
-const SILENT = 7;
+/** The sums of a unit behind those of `ONLY` to `END`: as a span of its own, within a sentence and where one opens; and unheard. */
+const ALONE = 4;
+const SILENT = 6;
+/** The sums of a word beside a span: by whether a line parts the two and whether the span is a single unit, or by the first alone. */
+const BEFORE = 0;
+const SECOND_BEFORE = 4;
+const BEHIND = 6;
+const SECOND_BEHIND = 10;
+
+/** Pairs of sums of one run: what is added up for a span; and by unit what stands before and behind it, alone or as the first or last of several. */
+const TOTAL = 0;
+const LEFT = 2;
+const RIGHT = LEFT + 2 * MOST_UNITS;
+const LEFT_OF_SEVERAL = RIGHT + 2 * MOST_UNITS;
+const RIGHT_OF_SEVERAL = LEFT_OF_SEVERAL + 2 * MOST_UNITS;
+const PAIRS = RIGHT_OF_SEVERAL + 2 * MOST_UNITS;
 
 /**
- * Adds up the weights of the features of a run's spans. What spans share is summed once: of a run what a unit is at its
- * place and what stands beside it, of all texts what a single word is and what it says beside a span. All weights are
- * whole numbers, so that their order does not count.
+ * Adds up the weights of the features of a run's spans. What spans share is summed once: of a run what stands beside a
+ * unit, of all texts what a single word is and what it says beside a span. All weights are whole numbers, so that their
+ * order does not count.
  */
 export class Scorer {
-  private readonly tokens: Tokens;
+  /** Sums of the run weighed last, CLASSES a span. */
+  private totals = new Int32Array(128 * CLASSES);
   private readonly features: SpanFeatures;
   private readonly memory: TaggerMemory;
-  private readonly weights: Int8Array;
-  private readonly scale: number;
-  private readonly mask: number;
-  private units: readonly Unit[] = [];
-  /** By unit of the run, for spans of several units. */
-  private readonly left: Sums = [];
-  private readonly right: Sums = [];
-  /** Log-weights of the run summed last. */
-  private weighed = new Float64Array(128 * CLASSES);
-  private readonly total: Sum = [0, 0, 0, 0];
+  private readonly packed: Int32Array;
+  private readonly sums = new Int32Array(PAIRS);
 
-  /** @param weights CLASSES a bucket; `scale` is what one step of them is worth. */
-  constructor(tokens: Tokens, features: SpanFeatures, memory: TaggerMemory, weights: Int8Array, scale: number) {
-    this.tokens = tokens;
+  constructor(features: SpanFeatures, memory: TaggerMemory, packed: Int32Array) {
     this.features = features;
     this.memory = memory;
-    this.weights = weights;
-    this.scale = scale;
-    this.mask = weights.length / CLASSES - 1;
+    this.packed = packed;
   }
 
-  /** Log-weights of all spans of the run that the features have entered, CLASSES a span; the next run writes over them. */
-  scores(units: readonly Unit[], spans: readonly Span[]): Float64Array {
-    const { total, scale, left, right } = this;
-    if (spans.length * CLASSES > this.weighed.length) this.weighed = new Float64Array(spans.length * CLASSES * 2);
-    const scores = this.weighed;
-    this.units = units;
-    for (let i = 0; i < units.length; i++) {
-      left[i] = undefined;
-      right[i] = undefined;
-    }
+  /** Sums of all spans of the run that the features have entered; the next run writes over them. */
+  weigh(spans: readonly Span[]): Int32Array {
+    if (spans.length * CLASSES > this.totals.length) this.totals = new Int32Array(spans.length * CLASSES * 2);
+    const { totals, sums } = this;
+    const { length } = this.features.run.units;
+    for (let i = 0; i < length; i++) this.sumSides(i);
+    if (length > 1) for (let i = 0; i < length; i++) this.sumSidesOfSeveral(i);
     for (let s = 0; s < spans.length; s++) {
-      this.sum(spans[s]!.from, spans[s]!.to);
-      const at = s * CLASSES;
-      scores[at] = total[0] * scale;
-      scores[at + 1] = total[1] * scale;
-      scores[at + 2] = total[2] * scale;
-      scores[at + 3] = total[3] * scale;
+      const { from, to } = spans[s]!;
+      if (from === to) this.sumSingle(from);
+      else this.sumSeveral(from, to);
+      unpackSums(sums[TOTAL]!, sums[TOTAL + 1]!, totals, s * CLASSES);
     }
-    return scores;
+    return totals;
   }
 
-  private sum(from: number, to: number): void {
-    const { features, total } = this;
-    total[0] = total[1] = total[2] = total[3] = 0;
-    if (from === to) this.addSingle(from);
-    else this.addSeveral(from, to);
-    features.ofSides(from, to);
-    this.addFeatures(total);
-    if (!features.isHeard(from, to)) this.add(this.silentSum(from));
+  /** What stands before and behind a unit, but for what depends on whether it is a span of its own. */
+  private sumSides(i: number): void {
+    const { features } = this;
+    this.clear(LEFT + 2 * i);
+    features.addLeft(i);
+    this.addFeatures(LEFT + 2 * i);
+    this.addSecondBefore(i, LEFT + 2 * i);
+    this.clear(RIGHT + 2 * i);
+    features.addRight(i);
+    this.addFeatures(RIGHT + 2 * i);
+    this.addSecondBehind(i, RIGHT + 2 * i);
   }
 
-  private addSingle(at: number): void {
-    this.add(this.unitSum(at, ONLY));
-    this.add(this.aloneSum(at));
-    this.add(this.beforeSum(at, true));
-    this.add(this.secondBeforeSum(at));
-    this.add(this.behindSum(at, true));
-    this.add(this.secondBehindSum(at));
-    this.features.ofLeft(at, false);
-    this.addFeatures(this.total);
-    this.features.ofRight(at);
-    this.addFeatures(this.total);
+  private sumSidesOfSeveral(i: number): void {
+    const left = LEFT_OF_SEVERAL + 2 * i;
+    const right = RIGHT_OF_SEVERAL + 2 * i;
+    this.clear(left);
+    this.features.addOpening(i, false);
+    this.addFeatures(left);
+    this.addPair(LEFT + 2 * i, left);
+    this.addBefore(i, false, left);
+    this.clear(right);
+    this.addPair(RIGHT + 2 * i, right);
+    this.addBehind(i, false, right);
   }
 
-  private addSeveral(from: number, to: number): void {
-    this.add(this.unitSum(from, BEGIN));
-    for (let i = from + 1; i < to; i++) this.add(this.unitSum(i, INSIDE));
-    this.add(this.unitSum(to, END));
-    this.features.ofWhole(from, to, false);
-    this.addFeatures(this.total);
-    this.add((this.left[from] ??= this.leftSum(from)));
-    this.add((this.right[to] ??= this.rightSum(to)));
+  private sumSingle(i: number): void {
+    this.clear(TOTAL);
+    this.addSidesOf(i, i);
+    this.addPair(LEFT + 2 * i, TOTAL);
+    this.addPair(RIGHT + 2 * i, TOTAL);
+    this.addUnit(i, ONLY);
+    this.addAlone(i);
+    this.addBefore(i, true, TOTAL);
+    this.addBehind(i, true, TOTAL);
   }
 
-  private unitSum(i: number, place: number): Sum {
-    const sums = this.features.sumsOf(i);
-    const known = sums[place];
-    if (known !== undefined) return known;
-    this.features.ofUnit(i, place);
-    return put(sums, place, this.addFeatures([0, 0, 0, 0]));
+  private sumSeveral(from: number, to: number): void {
+    this.clear(TOTAL);
+    this.features.addWhole(from, to);
+    this.addSidesOf(from, to);
+    this.addPair(LEFT_OF_SEVERAL + 2 * from, TOTAL);
+    this.addPair(RIGHT_OF_SEVERAL + 2 * to, TOTAL);
+    this.addUnit(from, BEGIN);
+    for (let i = from + 1; i < to; i++) this.addUnit(i, INSIDE);
+    this.addUnit(to, END);
+  }
+
+  /** What stands on both sides of a span, and who proposes it; with the features that are gathered already. */
+  private addSidesOf(from: number, to: number): void {
+    const { features } = this;
+    features.addBetween(from, to);
+    const isHeard = features.isHeard(from, to);
+    if (isHeard) features.addVoices(from, to);
+    this.addFeatures(TOTAL);
+    if (!isHeard) this.addSilence(from);
+  }
+
+  // Sums that are kept: with the word, whatever text it stands in.
+
+  private addUnit(i: number, place: number): void {
+    const { units } = this.memory;
+    const base = this.features.run.rows[i]!;
+    if (!units.isKnown(base, place - 1)) {
+      this.features.addUnit(i, place);
+      this.keep(units, base, place - 1);
+    }
+    this.addKept(units, base, place - 1, TOTAL);
   }
 
   /** A unit as a span of its own: what the whole span says depends on the unit alone. */
-  private aloneSum(i: number): Sum {
-    const sums = this.features.sumsOf(i);
-    const at = this.features.opensAt(i) ? ALONE + 1 : ALONE;
-    const known = sums[at];
-    if (known !== undefined) return known;
-    this.features.ofWhole(i, i, true);
-    return put(sums, at, this.addFeatures([0, 0, 0, 0]));
-  }
-
-  private silentSum(from: number): Sum {
-    const sums = this.features.sumsOf(from);
-    const known = sums[SILENT];
-    if (known !== undefined) return known;
-    this.features.ofSilence(from);
-    return put(sums, SILENT, this.addFeatures([0, 0, 0, 0]));
-  }
-
-  private leftSum(from: number): Sum {
-    this.features.ofLeft(from, true);
-    const sum = this.addFeatures([0, 0, 0, 0]);
-    addTo(sum, this.beforeSum(from, false));
-    addTo(sum, this.secondBeforeSum(from));
-    return sum;
-  }
-
-  private rightSum(to: number): Sum {
-    this.features.ofRight(to);
-    const sum = this.addFeatures([0, 0, 0, 0]);
-    addTo(sum, this.behindSum(to, false));
-    addTo(sum, this.secondBehindSum(to));
-    return sum;
-  }
-
-  private beforeSum(from: number, single: boolean): Sum {
-    const { first } = this.units[from]!;
-    const at = placeOf(this.tokens, first - 1, first, single);
-    const known = this.memory.before[at];
-    if (known !== undefined) return known;
-    this.features.ofBefore(from, single);
-    return put(this.memory.before, at, this.addFeatures([0, 0, 0, 0]));
-  }
-
-  private behindSum(to: number, single: boolean): Sum {
-    const { last } = this.units[to]!;
-    const at = placeOf(this.tokens, last, last, single);
-    const known = this.memory.behind[at];
-    if (known !== undefined) return known;
-    this.features.ofBehind(to, single);
-    return put(this.memory.behind, at, this.addFeatures([0, 0, 0, 0]));
-  }
-
-  private secondBeforeSum(from: number): Sum {
-    const { first } = this.units[from]!;
-    const at = placeOf(this.tokens, first - 2, first - 1, false);
-    const known = this.memory.secondBefore[at];
-    if (known !== undefined) return known;
-    this.features.ofSecondBefore(from);
-    return put(this.memory.secondBefore, at, this.addFeatures([0, 0, 0, 0]));
-  }
-
-  private secondBehindSum(to: number): Sum {
-    const { last } = this.units[to]!;
-    const at = placeOf(this.tokens, last + 1, last + 1, false);
-    const known = this.memory.secondBehind[at];
-    if (known !== undefined) return known;
-    this.features.ofSecondBehind(to);
-    return put(this.memory.secondBehind, at, this.addFeatures([0, 0, 0, 0]));
-  }
-
-  /** Adds the weights of the features asked for last. */
-  private addFeatures(sum: Sum): Sum {
-    const { weights, mask } = this;
-    const { ids, count } = this.features;
-    let [a, b, c, d] = [0, 0, 0, 0];
-    for (let f = 0; f < count; f++) {
-      const base = (ids[f]! & mask) * CLASSES;
-      a += weights[base]!;
-      b += weights[base + 1]!;
-      c += weights[base + 2]!;
-      d += weights[base + 3]!;
+  private addAlone(i: number): void {
+    const { units } = this.memory;
+    const { rows, opens } = this.features.run;
+    const sum = ALONE + opens[i]!;
+    if (!units.isKnown(rows[i]!, sum)) {
+      this.features.addWhole(i, i);
+      this.features.addOpening(i, true);
+      this.keep(units, rows[i]!, sum);
     }
-    sum[0] += a;
-    sum[1] += b;
-    sum[2] += c;
-    sum[3] += d;
-    return sum;
+    this.addKept(units, rows[i]!, sum, TOTAL);
   }
 
-  private add(sum: Sum): void {
-    addTo(this.total, sum);
+  private addSilence(from: number): void {
+    const { units } = this.memory;
+    const base = this.features.run.rows[from]!;
+    if (!units.isKnown(base, SILENT)) {
+      this.features.addSilence(from);
+      this.keep(units, base, SILENT);
+    }
+    this.addKept(units, base, SILENT, TOTAL);
   }
-}
 
-function addTo(total: Sum, sum: Sum): void {
-  total[0] += sum[0];
-  total[1] += sum[1];
-  total[2] += sum[2];
-  total[3] += sum[3];
-}
+  private addBefore(from: number, single: boolean, at: number): void {
+    const { beside } = this.memory;
+    const { rows, parted } = this.features.run.before;
+    const sum = BEFORE + parted[from]! * 2 + (single ? 1 : 0);
+    if (!beside.isKnown(rows[from]!, sum)) {
+      this.features.addBefore(from, single);
+      this.keep(beside, rows[from]!, sum);
+    }
+    this.addKept(beside, rows[from]!, sum, at);
+  }
 
-/** The number under which a word beside a span is kept: which it is, whether a line parts it from the span, whether that is a single unit. */
-function placeOf({ ids, before, count }: Tokens, at: number, edge: number, single: boolean): number {
-  const word = at < 0 || at >= count ? 0 : (ids[at]! + 1) * 2 + (before[edge] === NEW_LINE ? 1 : 0);
-  return word * 2 + (single ? 1 : 0);
+  private addSecondBefore(from: number, at: number): void {
+    const { beside } = this.memory;
+    const { rows, parted } = this.features.run.secondBefore;
+    const sum = SECOND_BEFORE + parted[from]!;
+    if (!beside.isKnown(rows[from]!, sum)) {
+      this.features.addSecondBefore(from);
+      this.keep(beside, rows[from]!, sum);
+    }
+    this.addKept(beside, rows[from]!, sum, at);
+  }
+
+  private addBehind(to: number, single: boolean, at: number): void {
+    const { beside } = this.memory;
+    const { rows, parted } = this.features.run.behind;
+    const sum = BEHIND + parted[to]! * 2 + (single ? 1 : 0);
+    if (!beside.isKnown(rows[to]!, sum)) {
+      this.features.addBehind(to, single);
+      this.keep(beside, rows[to]!, sum);
+    }
+    this.addKept(beside, rows[to]!, sum, at);
+  }
+
+  private addSecondBehind(to: number, at: number): void {
+    const { beside } = this.memory;
+    const { rows, parted } = this.features.run.secondBehind;
+    const sum = SECOND_BEHIND + parted[to]!;
+    if (!beside.isKnown(rows[to]!, sum)) {
+      this.features.addSecondBehind(to);
+      this.keep(beside, rows[to]!, sum);
+    }
+    this.addKept(beside, rows[to]!, sum, at);
+  }
+
+  /** Keeps the sum of the features gathered. */
+  private keep(rows: Rows, base: number, sum: number): void {
+    addWeights(this.packed, this.features.ids, this.features.count, rows.values, rows.placeOf(base, sum));
+    this.features.count = 0;
+  }
+
+  private addKept(rows: Rows, base: number, sum: number, at: number): void {
+    const from = rows.placeOf(base, sum);
+    this.sums[at]! += rows.values[from]!;
+    this.sums[at + 1]! += rows.values[from + 1]!;
+  }
+
+  /** Adds the weights of the features gathered. */
+  private addFeatures(at: number): void {
+    addWeights(this.packed, this.features.ids, this.features.count, this.sums, at);
+    this.features.count = 0;
+  }
+
+  private addPair(from: number, at: number): void {
+    this.sums[at]! += this.sums[from]!;
+    this.sums[at + 1]! += this.sums[from + 1]!;
+  }
+
+  private clear(at: number): void {
+    this.sums[at] = this.sums[at + 1] = 0;
+  }
 }

@@ -3,10 +3,10 @@ import { isCapital } from '../people/name-parts';
 import { namesStreet } from '../people/streets';
 import type { NameCandidate, Scan } from '../scan';
 import { SpanFeatures } from './features';
-import { chancesOfOne, CLASSES, marginals, PERSON, spansOf, type Span } from './lattice';
+import { chancesOfOne, CLASSES, marginals, NONE, ORGANIZATION, PERSON, PLACE, spansOf, type Span } from './lattice';
 import { TaggerMemory } from './memory';
 import { Scorer } from './scorer';
-import { isNoName, isPlainOpening, runAt, type Unit } from './units';
+import { isNoName, isPlainOpening, MOST_UNITS, runAt, type Unit } from './units';
 import { taggerWeights } from './weights';
 
 /** What the scorer tells apart; a cluster is one of its organizations, a city one of its places. */
@@ -22,19 +22,22 @@ export interface TaggedSpan {
 
 /** The classes of spans from `PERSON` on. */
 const KINDS: readonly TaggedKind[] = ['person', 'place', 'organization'];
-/** The chances of one run; the next run writes over them. */
-let room = new Float64Array(128 * CLASSES);
+/** Log-weights and chances of one run; the next run writes over them. */
+let scores = new Float64Array(128 * CLASSES);
+let chances = new Float64Array(128 * CLASSES);
 /** The only span of a run of one unit, as most are. */
 const ONE: readonly Span[] = [{ from: 0, to: 0 }];
 /** Below this chance a span is not worth the arbiter's time. */
 const LEAST = 0.1;
+/** What lies this far below its units' being nothing, in log-weights, is less likely than `LEAST`: a little more than its logarithm. */
+const HOPELESS = Math.log(LEAST) - 0.001;
 
 /** The chances of the candidate spans of a text: runs of capitalized words, cut in every way; what the voices propose is evidence. */
-export function tagSpans(scan: Scan, proposed: readonly NameCandidate[], { values, scale } = taggerWeights()): TaggedSpan[] {
+export function tagSpans(scan: Scan, proposed: readonly NameCandidate[], { packed, scale } = taggerWeights()): TaggedSpan[] {
   const { tokens } = scan;
-  const memory = tokens.table.keep(values, scan.language, () => new TaggerMemory(tokens.table));
+  const memory = tokens.table.keep(packed, scan.language, () => new TaggerMemory(tokens.table, scan.language));
   const features = new SpanFeatures(scan, proposed, memory);
-  const scorer = new Scorer(tokens, features, memory, values, scale);
+  const scorer = new Scorer(features, memory, packed);
   const found: TaggedSpan[] = [];
   let at = 0;
   while (at < tokens.count) {
@@ -43,19 +46,44 @@ export function tagSpans(scan: Scan, proposed: readonly NameCandidate[], { value
       continue;
     }
     const units = runAt(tokens, at);
-    if (!isNoName(scan, units)) tagRun(scan, features, scorer, units, found);
     at = units.at(-1)!.last;
+    if (isNoName(scan, units)) continue;
+    const spans = units.length === 1 ? ONE : spansOf(units);
+    features.enter(units);
+    const totals = scorer.weigh(spans);
+    if (mayName(units, spans, totals, HOPELESS / scale)) tagRun(scan, units, spans, totals, scale, found);
   }
   return found;
 }
 
-function tagRun(scan: Scan, features: SpanFeatures, scorer: Scorer, units: readonly Unit[], found: TaggedSpan[]): void {
+/** Sums of a run's units' being nothing, up to each of them. */
+const nothing = new Int32Array(MOST_UNITS + 1);
+
+/** Whether any span of a run can reach `LEAST`. None can where all lie far below their units' being nothing, which is one way to cut the run. */
+function mayName(units: readonly Unit[], spans: readonly Span[], totals: Int32Array, hopeless: number): boolean {
+  for (let s = 0; s < spans.length; s++) {
+    const { from, to } = spans[s]!;
+    if (from === to) nothing[to + 1] = nothing[to]! + totals[s * CLASSES + NONE]!;
+  }
+  for (let s = 0; s < spans.length; s++) {
+    const { from, to } = spans[s]!;
+    const at = s * CLASSES;
+    const best = Math.max(totals[at + PERSON]!, totals[at + PLACE]!, totals[at + ORGANIZATION]!);
+    if (units[from]!.capital && best - (nothing[to + 1]! - nothing[from]!) >= hopeless) return true;
+  }
+  return false;
+}
+
+function tagRun(scan: Scan, units: readonly Unit[], spans: readonly Span[], totals: Int32Array, scale: number, found: TaggedSpan[]): void {
   const { tokens } = scan;
-  features.enter(units);
-  const spans = units.length === 1 ? ONE : spansOf(units);
-  const scores = scorer.scores(units, spans);
-  if (spans.length * CLASSES > room.length) room = new Float64Array(spans.length * CLASSES * 2);
-  const chances = units.length === 1 ? chancesOfOne(scores, room) : marginals(units, spans, scores, room);
+  const length = spans.length * CLASSES;
+  if (length > scores.length) {
+    scores = new Float64Array(length * 2);
+    chances = new Float64Array(length * 2);
+  }
+  for (let i = 0; i < length; i++) scores[i] = totals[i]! * scale;
+  if (units.length === 1) chancesOfOne(scores, chances);
+  else marginals(units, spans, scores, chances);
   for (let s = 0; s < spans.length; s++) {
     const { from, to } = spans[s]!;
     for (let index = PERSON; index < CLASSES; index++) {

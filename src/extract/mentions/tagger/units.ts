@@ -35,7 +35,7 @@ const JOINERS: ReadonlySet<string> = new Set(
 );
 const INNER_MARKS: ReadonlySet<string> = new Set(['-', '.', '/', '&', "'", '’', '‐', '‑']);
 /** Units of one run; a longer run is cut, so that its candidates stay few. */
-const MOST_UNITS = 12;
+export const MOST_UNITS = 12;
 const MOST_JOINERS = 2;
 const MOST_TOKENS_IN_UNIT = 12;
 
