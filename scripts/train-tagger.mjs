@@ -17,12 +17,12 @@ import { packed, writeTable } from './name-lines.mjs';
 
 const { values: opt } = parseArgs({ options: {
   corpus: { type: 'string', default: '../shared/corpus/names-train.jsonl' }, folds: { type: 'string', default: '0' }, epochs: { type: 'string', default: '10' },
-  bits: { type: 'string', default: '18' }, rate: { type: 'string', default: '0.05' }, decay: { type: 'string', default: '0.002' }, forget: { type: 'string', default: '0.3' }, cut: { type: 'string', default: '0.5' }, written: { type: 'string', default: 'scripts/data/names-written.txt' }, models: { type: 'string', default: '5' }, errors: { type: 'string' }, off: { type: 'string', default: '' }, score: { type: 'string' }, dry: { type: 'boolean', default: false } } });
+  bits: { type: 'string', default: '18' }, rate: { type: 'string', default: '0.05' }, decay: { type: 'string', default: '0.002' }, forget: { type: 'string', default: '0.3' }, cut: { type: 'string', default: '0.5' }, written: { type: 'string', default: 'scripts/data/names-written.txt' }, models: { type: 'string', default: '5' }, errors: { type: 'string' }, score: { type: 'string' }, dry: { type: 'boolean', default: false } } });
 const root = new URL('..', import.meta.url);
 process.chdir(root.pathname);
 mkdirSync('.cache', { recursive: true });
 await build({ entry: { learn: 'src/extract/mentions/tagger/learn.ts' }, outDir: '.cache', format: ['esm'], dts: false, config: false, silent: true, clean: false, target: 'node20', external: [/^#tables\//u] });
-const { SpanFeatures, CLASSES, NONE, PERSON, PLACE, ORGANIZATION, allowed, marginals, spansOf, isNoName, runAt, isCapital, proposeNames, scanText, tablesOf, arbitrate, findDates, joinEvidence, tagSpans } = await import(new URL('.cache/learn.js', root));
+const { SpanFeatures, CLASSES, NONE, PERSON, PLACE, ORGANIZATION, allowed, marginals, spansOf, isNoName, runAt, isCapital, proposeNames, scanText, tablesOf, arbitrate, findDates, joinEvidence, tagSpans, packWeights } = await import(new URL('.cache/learn.js', root));
 
 const KINDS = { PER: PERSON, LOC: PLACE, ORG: ORGANIZATION };
 const CONTEXT = { reference: null, prefer: 'nearest', registry: [], countries: [] };
@@ -51,14 +51,13 @@ function writtenRows(path) {
 }
 
 /** The runs of a sentence, with the features of each span and the class it bears. */
-const OFF = new Set(opt.off.split(',').filter(Boolean).map(Number));
 const cache = new Map();
 function runsOf(row) {
   const scan = scanText(row.text, 'text', tablesOf(row.lang));
   const proposed = proposeNames(scan, CONTEXT);
   cache.set(row, { scan, proposed, dates: findDates(scan, CONTEXT) });
-  const features = new SpanFeatures(scan, proposed);
-  if (OFF.size) { const add = features.add; features.add = function (t, v) { if (!OFF.has(t)) add.call(this, t, v); }; }
+  const features = new SpanFeatures(scan);
+  features.begin(scan, proposed);
   const { tokens } = scan;
   const gold = new Map(row.entities.filter((e) => KINDS[e.type]).map((e) => [`${e.start}`, e]));
   const runs = [];
@@ -79,7 +78,7 @@ function runsOf(row) {
       return KINDS[e.type];
     });
     spans.forEach((span, s) => { if (span.from === span.to && !taken[span.from]) classes[s] = NONE; });
-    const ids = spans.map((span) => { features.of(span.from, span.to); const ids = features.ids.slice(0, features.count).map((id) => (id & (BUCKETS - 1)) * CLASSES); return { all: ids, general: ids.filter((_, f) => features.own[f] === 0) }; });
+    const ids = spans.map((span) => { const letters = features.of(span.from, span.to); const ids = features.ids.slice(0, features.count).map((id) => (id & (BUCKETS - 1)) * CLASSES); return { all: ids, general: ids.slice(letters) }; });
     runs.push({ units, spans, ids, classes, start: spans.map((span) => tokens.starts[units[span.from].first]), end: spans.map((span) => tokens.ends[units[span.to].last - 1]) });
   }
   return runs;
@@ -133,7 +132,8 @@ function quantize(weights) {
   const sorted = Float64Array.from(weights, Math.abs).filter((w) => w > 0).sort();
   most = Math.min(most, sorted[Math.floor(sorted.length * 0.9995)]);
   const scale = most / 127;
-  return { scale, rounded: Int8Array.from(weights, (w) => Math.max(-127, Math.min(127, Math.round(w / scale)))) };
+  const rounded = Int8Array.from(weights, (w) => Math.max(-127, Math.min(127, Math.round(w / scale))));
+  return { scale, rounded, packed: packWeights(rounded) };
 }
 
 /** The spans above a chance of one half. */
@@ -146,10 +146,10 @@ function answers(runs, { rounded, scale }) {
 
 
 /** The whole answer of the pipeline on a sentence, with a model. */
-function named(row, { rounded, scale }) {
+function named(row, { packed, scale }) {
   const { scan, proposed, dates } = cache.get(row);
   const KIND = { person: 'PER', city: 'LOC', place: 'LOC', organization: 'ORG', cluster: 'ORG' };
-  return arbitrate(scan, joinEvidence(scan, proposed, [], tagSpans(scan, proposed, { values: rounded, scale })), dates).map((c) => ({ start: c.start, end: c.end, type: KIND[c.type] }));
+  return arbitrate(scan, joinEvidence(scan, proposed, [], tagSpans(scan, proposed, { packed, scale })), dates).map((c) => ({ start: c.start, end: c.end, type: KIND[c.type] }));
 }
 
 /** The document of a row; translations of one text are one document. */

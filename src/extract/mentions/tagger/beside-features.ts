@@ -1,6 +1,5 @@
 import { Beside, NO_WORD } from './beside-rows';
-import type { FeatureList } from './feature-list';
-import { mix } from './hash';
+import { feature, mix } from './hash';
 
 /** The templates of a word on one side of a span. */
 interface Side {
@@ -17,19 +16,24 @@ interface Side {
 export const BEFORE: Side = { word: 60, wordOfSingle: 62, classes: 69, ending: 76, second: 78, kin: 130 };
 export const BEHIND: Side = { word: 61, wordOfSingle: 63, classes: 70, ending: 77, second: 79, kin: 140 };
 
-/** The hash of a word beside a span, from which a line may part it. */
-export const wordOf = (row: Int32Array, base: number, parted: boolean): number => (parted ? NO_WORD : row[base + Beside.word]!);
-
-/** The word beside a span, by itself; `base` is where its row begins, `single`: the span is one unit. */
-export function addBeside(list: FeatureList, row: Int32Array, base: number, side: Side, parted: boolean, single: boolean, source: number): void {
-  const word = wordOf(row, base, parted);
+/**
+ * The word beside a span, by itself. One past the last feature.
+ *
+ * @param base where its row begins
+ * @param parted whether a line parts it from the span
+ * @param single whether the span is one unit
+ */
+export function addBeside(ids: Int32Array, from: number, row: Int32Array, base: number, side: Side, parted: boolean, single: boolean, source: number): number {
+  let n = from;
+  const word = parted ? NO_WORD : row[base + Beside.word]!;
   const kind = parted ? 0 : row[base + Beside.kind]!;
-  list.add(side.word, word);
-  list.add(side.wordOfSingle, mix(word, single ? 1 : 0));
-  list.add(side.classes, row[base + Beside.classes]!);
-  list.add(side.ending, row[base + Beside.ending]!);
-  list.add(side.kin, kind);
-  list.add(side.kin + 1, parted ? 0 : row[base + Beside.german]!);
-  list.add(side.kin + 7, parted ? 0 : row[base + Beside.circle]!);
-  if (source !== 0) list.add(side.kin + 4, mix(kind, source));
+  ids[n++] = feature(side.word, word);
+  ids[n++] = feature(side.wordOfSingle, mix(word, single ? 1 : 0));
+  ids[n++] = feature(side.classes, row[base + Beside.classes]!);
+  ids[n++] = feature(side.ending, row[base + Beside.ending]!);
+  ids[n++] = feature(side.kin, kind);
+  ids[n++] = feature(side.kin + 1, parted ? 0 : row[base + Beside.german]!);
+  ids[n++] = feature(side.kin + 7, parted ? 0 : row[base + Beside.circle]!);
+  if (source !== 0) ids[n++] = feature(side.kin + 4, mix(kind, source));
+  return n;
 }

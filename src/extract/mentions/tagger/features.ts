@@ -1,58 +1,64 @@
 import type { NameCandidate, Scan } from '../scan';
-import { addBeside, BEFORE, BEHIND, wordOf } from './beside-features';
+import { addBeside, BEFORE, BEHIND } from './beside-features';
 import { Beside } from './beside-rows';
 import { coarse, placeCode } from './codes';
-import { FeatureList, WHOLE } from './feature-list';
-import { hashOf, mix } from './hash';
+import { feature, hashOf, mix } from './hash';
 import { Heard } from './heard';
 import { TaggerMemory } from './memory';
 import { Run } from './run';
-import { addUnit, BEGIN, END, INSIDE, ONLY } from './unit-features';
+import { addKinds, addLetters, BEGIN, END, INSIDE, ONLY } from './unit-features';
 import { Fact } from './unit-rows';
 import type { Unit } from './units';
 
-/** Kinds of kin without how sure they are: a given name, a surname, a place … */
-const STEPS_OF_A_KIND = 18;
-const plain = (kind: number): number => Math.floor((kind + STEPS_OF_A_KIND - 1) / STEPS_OF_A_KIND);
+/** Room for the features of one span. */
+const MOST_FEATURES = 240;
+/** The template of a span's words. */
+const WHOLE = 40;
 
 /**
- * The numbers of the features of spans of units, hashed to 32 bits, in groups: a feature belongs to the group of all
- * that it depends on, for the scorer keeps the sums of groups.
+ * The features of spans of units as numbers of 32 bits, in groups: a feature belongs to the group of all that it depends
+ * on, for the scorer keeps the sums of groups. Each method adds those of its group to the list.
  */
-export class SpanFeatures extends FeatureList {
-  readonly run: Run;
-  private readonly scan: Scan;
-  private readonly memory: TaggerMemory;
-  private readonly heard: Heard;
+export class SpanFeatures {
+  /** Those gathered; the first `count` hold. */
+  readonly ids = new Int32Array(MOST_FEATURES);
+  count = 0;
+  readonly run = new Run();
+  readonly memory: TaggerMemory;
+  private readonly heard = new Heard();
   private readonly language: number;
   /** English and German, from whose texts kin was learned; 0: others. */
   private readonly source: number;
+  private scan: Scan;
 
-  /**
-   * @param proposed What the voices propose: it is evidence among the rest.
-   * @param memory What is kept of the words of the scan's language
-   */
-  constructor(scan: Scan, proposed: readonly NameCandidate[], memory = new TaggerMemory(scan.tokens.table, scan.language)) {
-    super();
+  constructor(scan: Scan) {
     const code = scan.language?.code ?? '';
     this.scan = scan;
-    this.memory = memory;
-    this.run = new Run(scan.tokens, memory);
-    this.heard = new Heard(scan.tokens, proposed);
+    this.memory = new TaggerMemory(scan.tokens.table, scan.language);
     this.language = hashOf(code, 0, code.length);
     this.source = code === 'de' || code === 'en' ? this.language : 0;
   }
 
-  /** Begins a run: the spans asked for next are spans of these units. */
-  enter(units: readonly Unit[]): void {
-    this.run.enter(units);
+  /** Begins a text of the same language and word table; `proposed`: what the voices propose, which is evidence among the rest. */
+  begin(scan: Scan, proposed: readonly NameCandidate[]): void {
+    this.scan = scan;
+    this.heard.begin(scan.tokens, proposed);
   }
 
-  /** Works out all features of the span from one unit to another, inclusive. */
-  of(from: number, to: number): void {
+  /** Begins a run: the spans asked for next are spans of these units. */
+  enter(units: readonly Unit[]): void {
+    this.run.enter(this.scan.tokens, this.memory, units);
+  }
+
+  /** All features of the span from one unit to another, inclusive; says how many of them, the first ones, are its letters. */
+  of(from: number, to: number): number {
     const single = from === to;
+    const placeOf = (i: number): number => (single ? ONLY : i === from ? BEGIN : i === to ? END : INSIDE);
     this.count = 0;
-    for (let i = from; i <= to; i++) this.addUnit(i, single ? ONLY : i === from ? BEGIN : i === to ? END : INSIDE);
+    for (let i = from; i <= to; i++) this.count = addLetters(this.ids, this.count, this.memory.units.values, this.run.rows[i]!, placeOf(i));
+    if (to > from) this.addWords(from, to);
+    const letters = this.count;
+    for (let i = from; i <= to; i++) this.count = addKinds(this.ids, this.count, this.memory.units.values, this.run.rows[i]!, placeOf(i), this.source);
     this.addWhole(from, to);
     this.addOpening(from, single);
     this.addVoices(from, to);
@@ -63,89 +69,134 @@ export class SpanFeatures extends FeatureList {
     this.addBehind(to, single);
     this.addSecondBehind(to);
     this.addRight(to);
+    return letters;
   }
 
   /** A unit at its place in a span. */
   addUnit(i: number, place: number): void {
-    addUnit(this, this.memory.units.values, this.run.rows[i]!, place, this.source);
+    const { values } = this.memory.units;
+    const base = this.run.rows[i]!;
+    this.count = addKinds(this.ids, addLetters(this.ids, this.count, values, base, place), values, base, place, this.source);
+  }
+
+  /** The words of a span of several units. */
+  addWords(from: number, to: number): void {
+    this.run.follow(this.memory.units.values, from, to);
+    this.ids[this.count++] = feature(WHOLE, this.run.words);
   }
 
   /** Whether a sentence opens with the span, and with what. */
   addOpening(from: number, single: boolean): void {
     const opens = this.run.opens[from]!;
-    this.add(73, mix(opens, this.language));
-    if (opens === 1) this.add(75, mix(this.fact(from, Fact.word), single ? 1 : 0));
+    this.ids[this.count++] = feature(73, mix(opens, this.language));
+    if (opens === 1) this.ids[this.count++] = feature(75, mix(this.fact(from, Fact.word), single ? 1 : 0));
   }
 
   /** The word before a span, by itself. */
   addBefore(from: number, single: boolean): void {
     const { rows, parted } = this.run.before;
-    addBeside(this, this.memory.beside.values, rows[from]!, BEFORE, parted[from] === 1, single, this.source);
+    this.count = addBeside(this.ids, this.count, this.memory.beside.values, rows[from]!, BEFORE, parted[from] === 1, single, this.source);
   }
 
   /** The word before that one. */
   addSecondBefore(from: number): void {
-    this.add(BEFORE.second, this.secondBefore(from));
+    this.ids[this.count++] = feature(BEFORE.second, this.run.secondBefore.words[from]!);
   }
 
   /** What stands before a span, together with its first unit. */
   addLeft(from: number): void {
-    const before = this.wordBefore(from);
-    this.add(65, mix(before, this.fact(from, Fact.letter)));
-    this.add(67, mix(before, this.secondBefore(from)));
-    this.add(80, from === 0 ? 0 : this.fact(from - 1, Fact.letter) + 1);
+    const { ids, run } = this;
+    const before = run.before.words[from]!;
+    let n = this.count;
+    ids[n++] = feature(65, mix(before, this.fact(from, Fact.letter)));
+    ids[n++] = feature(67, mix(before, run.secondBefore.words[from]!));
+    ids[n++] = feature(80, from === 0 ? 0 : this.fact(from - 1, Fact.letter) + 1);
+    this.count = n;
   }
 
   /** The word behind a span, by itself. */
   addBehind(to: number, single: boolean): void {
     const { rows, parted } = this.run.behind;
-    addBeside(this, this.memory.beside.values, rows[to]!, BEHIND, parted[to] === 1, single, this.source);
+    this.count = addBeside(this.ids, this.count, this.memory.beside.values, rows[to]!, BEHIND, parted[to] === 1, single, this.source);
   }
 
   /** The word behind that one. */
   addSecondBehind(to: number): void {
-    this.add(BEHIND.second, this.secondBehind(to));
+    this.ids[this.count++] = feature(BEHIND.second, this.run.secondBehind.words[to]!);
   }
 
   /** What stands behind a span, together with its last unit. */
   addRight(to: number): void {
-    const behind = this.wordBehind(to);
-    this.add(66, mix(behind, this.fact(to, Fact.letter)));
-    this.add(68, mix(behind, this.secondBehind(to)));
-    this.add(81, to === this.run.units.length - 1 ? 0 : this.fact(to + 1, Fact.letter) + 1);
+    const { ids, run } = this;
+    const behind = run.behind.words[to]!;
+    let n = this.count;
+    ids[n++] = feature(66, mix(behind, this.fact(to, Fact.letter)));
+    ids[n++] = feature(68, mix(behind, run.secondBehind.words[to]!));
+    ids[n++] = feature(81, to === run.units.length - 1 ? 0 : this.fact(to + 1, Fact.letter) + 1);
+    this.count = n;
   }
 
   /** What stands on both sides, and each side with the pattern of the span. */
   addBetween(from: number, to: number): void {
-    const { before, behind } = this.run;
-    const classes = this.memory.beside.values;
-    const pattern = this.patternOf(from, to);
-    this.add(64, mix(this.wordBefore(from), this.wordBehind(to)));
-    this.add(71, mix(classes[before.rows[from]! + Beside.classes]!, pattern));
-    this.add(72, mix(classes[behind.rows[to]! + Beside.classes]!, pattern));
+    const { ids, run } = this;
+    const { before, behind } = run;
+    const beside = this.memory.beside.values;
+    run.follow(this.memory.units.values, from, to);
+    let n = this.count;
+    ids[n++] = feature(64, mix(before.words[from]!, behind.words[to]!));
+    ids[n++] = feature(71, mix(beside[before.rows[from]! + Beside.classes]!, run.pattern));
+    ids[n++] = feature(72, mix(beside[behind.rows[to]! + Beside.classes]!, run.pattern));
+    this.count = n;
   }
 
-  /** A span as a whole: its pattern, what the gazetteer says of it, what its units are one behind the other. */
+  /** A span as a whole: its pattern, and what the gazetteer says of it. */
   addWhole(from: number, to: number): void {
-    const pattern = this.patternOf(from, to);
-    const opens = this.run.opens[from]!;
+    const { ids, run, language } = this;
+    run.follow(this.memory.units.values, from, to);
+    const { pattern } = run;
+    const opens = run.opens[from]!;
     const place = this.placeOf(from, to);
     const about = coarse(place);
-    if (to > from) this.add(WHOLE, this.wordsOf(from, to));
-    this.add(41, pattern);
-    this.add(42, mix(pattern, this.language));
-    this.add(43, mix(to - from, this.language));
-    this.add(44, to - from);
-    this.add(45, place);
-    this.add(46, mix(place, this.fact(to, Fact.name)));
-    this.add(47, mix(place, this.language));
-    this.add(49, about);
-    this.add(50, mix(about, this.language));
-    this.add(51, mix(about, pattern));
-    this.add(52, mix(about, opens));
-    this.add(48, mix(this.fact(from, Fact.shape), this.fact(to, Fact.suffix4)));
-    this.add(74, mix(opens, pattern));
+    let n = this.count;
+    ids[n++] = feature(41, pattern);
+    ids[n++] = feature(42, mix(pattern, language));
+    ids[n++] = feature(43, mix(to - from, language));
+    ids[n++] = feature(44, to - from);
+    ids[n++] = feature(45, place);
+    ids[n++] = feature(46, mix(place, this.fact(to, Fact.name)));
+    ids[n++] = feature(47, mix(place, language));
+    ids[n++] = feature(48, mix(this.fact(from, Fact.shape), this.fact(to, Fact.suffix4)));
+    ids[n++] = feature(49, about);
+    ids[n++] = feature(50, mix(about, language));
+    ids[n++] = feature(51, mix(about, pattern));
+    ids[n++] = feature(52, mix(about, opens));
+    ids[n++] = feature(74, mix(opens, pattern));
+    this.count = n;
     this.addKin(from, to, about, opens);
+  }
+
+  /** What the units of a span are by their kin; `place`: what the gazetteer says of it, `opens`: 1 where a sentence opens. */
+  private addKin(from: number, to: number, place: number, opens: number): void {
+    const { ids, run } = this;
+    const { kinds, germanKinds } = run;
+    const first = this.fact(from, Fact.kind);
+    const firstGerman = this.fact(from, Fact.german);
+    const last = this.fact(to, Fact.kind);
+    const lastGerman = this.fact(to, Fact.german);
+    let n = this.count;
+    if (to > from) {
+      ids[n++] = feature(121, mix(first, last));
+      ids[n++] = feature(122, mix(firstGerman, lastGerman));
+    }
+    ids[n++] = feature(123, mix(last, place));
+    ids[n++] = feature(124, mix(lastGerman, place));
+    ids[n++] = feature(125, mix(kinds, opens));
+    ids[n++] = feature(126, mix(germanKinds, opens));
+    ids[n++] = feature(127, mix(kinds, germanKinds));
+    ids[n++] = feature(128, mix(this.fact(to, Fact.germanKind), place));
+    ids[n++] = feature(172, mix(opens, firstGerman));
+    ids[n++] = feature(173, mix(opens, first));
+    this.count = n;
   }
 
   /** Whether anybody proposes a span that begins or ends with this one. */
@@ -156,7 +207,7 @@ export class SpanFeatures extends FeatureList {
 
   /** Who proposes the span, how surely and by which rule; who proposes one that begins or ends with it. */
   addVoices(from: number, to: number): void {
-    const { heard, scan, run } = this;
+    const { heard, ids, scan, run } = this;
     const first = run.units[from]!.first;
     const last = run.units[to]!.last - 1;
     const start = scan.tokens.starts[first]!;
@@ -166,18 +217,18 @@ export class SpanFeatures extends FeatureList {
       const candidate = heard.candidate(number);
       const kind = heard.typeOf(number);
       if (candidate.end !== end && candidate.end !== end - 1) {
-        this.add(90, mix(kind, candidate.end > end ? 1 : 0));
+        ids[this.count++] = feature(90, mix(kind, candidate.end > end ? 1 : 0));
         continue;
       }
       const sure = mix(kind, Math.floor(candidate.confidence * 8));
       kinds |= 1 << kind;
-      this.add(91, sure);
-      this.add(92, mix(sure, this.language));
-      this.add(93, mix(kind, heard.ruleOf(number)));
+      ids[this.count++] = feature(91, sure);
+      ids[this.count++] = feature(92, mix(sure, this.language));
+      ids[this.count++] = feature(93, mix(kind, heard.ruleOf(number)));
     }
     for (let number = heard.ending.first(last); number !== 0; number = heard.ending.next(number)) {
       const candidate = heard.candidate(number);
-      if (candidate.start !== start) this.add(94, mix(heard.typeOf(number), candidate.start < start ? 1 : 0));
+      if (candidate.start !== start) ids[this.count++] = feature(94, mix(heard.typeOf(number), candidate.start < start ? 1 : 0));
     }
     this.addHeard(kinds, from);
   }
@@ -188,50 +239,16 @@ export class SpanFeatures extends FeatureList {
   }
 
   private addHeard(kinds: number, from: number): void {
-    this.add(95, kinds);
-    this.add(96, mix(kinds, this.language));
-    this.add(97, mix(kinds, this.fact(from, Fact.letter)));
-  }
-
-  private addKin(from: number, to: number, place: number, opens: number): void {
-    const first = this.fact(from, Fact.kind);
-    const firstGerman = this.fact(from, Fact.german);
-    const last = this.fact(to, Fact.kind);
-    const lastGerman = this.fact(to, Fact.german);
-    let kinds = 5;
-    let germanKinds = 5;
-    for (let i = from; i <= to; i++) {
-      kinds = mix(kinds, plain(this.fact(i, Fact.kind)));
-      germanKinds = mix(germanKinds, plain(this.fact(i, Fact.germanKind)));
-    }
-    if (to > from) {
-      this.add(121, mix(first, last));
-      this.add(122, mix(firstGerman, lastGerman));
-    }
-    this.add(123, mix(last, place));
-    this.add(124, mix(lastGerman, place));
-    this.add(125, mix(kinds, opens));
-    this.add(126, mix(germanKinds, opens));
-    this.add(127, mix(kinds, germanKinds));
-    this.add(128, mix(this.fact(to, Fact.germanKind), place));
-    this.add(172, mix(opens, firstGerman));
-    this.add(173, mix(opens, first));
+    const { ids } = this;
+    let n = this.count;
+    ids[n++] = feature(95, kinds);
+    ids[n++] = feature(96, mix(kinds, this.language));
+    ids[n++] = feature(97, mix(kinds, this.fact(from, Fact.letter)));
+    this.count = n;
   }
 
   private fact(i: number, fact: number): number {
     return this.memory.units.values[this.run.rows[i]! + fact]!;
-  }
-
-  private patternOf(from: number, to: number): number {
-    let pattern = 17;
-    for (let i = from; i <= to; i++) pattern = mix(pattern, this.fact(i, Fact.letter));
-    return pattern;
-  }
-
-  private wordsOf(from: number, to: number): number {
-    let words = 7;
-    for (let i = from; i <= to; i++) words = mix(words, this.fact(i, Fact.word));
-    return words;
   }
 
   /** What the gazetteer says of the span: of several tokens only where a name of its begins so. */
@@ -240,25 +257,5 @@ export class SpanFeatures extends FeatureList {
     const { first } = this.run.units[from]!;
     const last = this.run.units[to]!.last - 1;
     return first === last || this.memory.openings.of(tokens.ids[first]!) === 1 ? placeCode(this.scan, tokens.starts[first]!, tokens.ends[last]!) : 0;
-  }
-
-  private wordBefore(from: number): number {
-    const { rows, parted } = this.run.before;
-    return wordOf(this.memory.beside.values, rows[from]!, parted[from] === 1);
-  }
-
-  private secondBefore(from: number): number {
-    const { rows, parted } = this.run.secondBefore;
-    return wordOf(this.memory.beside.values, rows[from]!, parted[from] === 1);
-  }
-
-  private wordBehind(to: number): number {
-    const { rows, parted } = this.run.behind;
-    return wordOf(this.memory.beside.values, rows[to]!, parted[to] === 1);
-  }
-
-  private secondBehind(to: number): number {
-    const { rows, parted } = this.run.secondBehind;
-    return wordOf(this.memory.beside.values, rows[to]!, parted[to] === 1);
   }
 }

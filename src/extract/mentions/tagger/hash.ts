@@ -10,3 +10,8 @@ export function hashOf(text: string, start: number, end: number): number {
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash ^ (hash >>> 13);
 }
+
+/** The number of a feature: a template and a value. */
+export function feature(template: number, value: number): number {
+  return mix(Math.imul(template, 0x85ebca6b), value);
+}

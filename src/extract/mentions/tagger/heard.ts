@@ -6,48 +6,60 @@ const TYPES: readonly string[] = ['cluster', 'city', 'place', 'person', 'organiz
 /** Candidates heard at one token: who proposes more than that says nothing. */
 const MOST_VOICES = 6;
 
-/** What the voices propose, by number from 1 on, and by the tokens with which the candidates begin and end. */
+/** What the voices propose for one text, by number from 1 on, and by the tokens with which the candidates begin and end. */
 export class Heard {
-  readonly starting: AtTokens;
-  readonly ending: AtTokens;
-  private readonly candidates: readonly NameCandidate[];
-  private readonly types: Uint8Array;
-  private readonly rules: Int32Array;
+  readonly starting = new AtTokens();
+  readonly ending = new AtTokens();
+  private candidates: readonly NameCandidate[] = [];
+  /** By number: the candidate's type, and the hash of its rule. */
+  private types = new Uint8Array(16);
+  private rules = new Int32Array(16);
 
-  constructor({ starts, ends, count }: Tokens, candidates: readonly NameCandidate[]) {
+  /** Hears the candidates of another text. */
+  begin({ starts, ends, count }: Tokens, candidates: readonly NameCandidate[]): void {
+    const { length } = candidates;
     this.candidates = candidates;
-    this.types = Uint8Array.from(candidates, ({ type }) => TYPES.indexOf(type));
-    this.rules = Int32Array.from(candidates, ({ rule }) => hashOf(rule, 0, rule.length));
-    this.starting = new AtTokens(count, candidates.length);
-    this.ending = new AtTokens(count, candidates.length);
-    candidates.forEach(({ start, end }, i) => {
+    if (length >= this.types.length) {
+      this.types = new Uint8Array(length * 2);
+      this.rules = new Int32Array(length * 2);
+    }
+    this.starting.begin(count, length);
+    this.ending.begin(count, length);
+    for (let i = 0; i < length; i++) {
+      const { type, rule, start, end } = candidates[i]!;
+      this.types[i + 1] = TYPES.indexOf(type);
+      this.rules[i + 1] = hashOf(rule, 0, rule.length);
       this.starting.put(tokenAt(starts, count, start), i + 1);
       this.ending.put(tokenAt(ends, count, end), i + 1);
-    });
+    }
   }
 
   candidate(number: number): NameCandidate {
     return this.candidates[number - 1]!;
   }
 
-  /** The candidate's type, and the hash of its rule. */
   typeOf(number: number): number {
-    return this.types[number - 1]!;
+    return this.types[number]!;
   }
 
   ruleOf(number: number): number {
-    return this.rules[number - 1]!;
+    return this.rules[number]!;
   }
 }
 
 /** Numbers at tokens, a few each; 0: none. */
 class AtTokens {
-  private readonly heads: Int32Array;
-  private readonly behind: Int32Array;
+  private heads = new Int32Array(1024);
+  private behind = new Int32Array(64);
+  /** The tokens that have numbers. */
+  private taken: number[] = [];
 
-  constructor(tokens: number, numbers: number) {
-    this.heads = new Int32Array(tokens);
-    this.behind = new Int32Array(numbers + 1);
+  begin(tokens: number, numbers: number): void {
+    for (const token of this.taken) this.heads[token] = 0;
+    this.taken = [];
+    if (tokens > this.heads.length) this.heads = new Int32Array(tokens * 2);
+    if (numbers < this.behind.length) this.behind.fill(0, 0, numbers + 1);
+    else this.behind = new Int32Array(numbers * 2);
   }
 
   first(token: number): number {
@@ -65,6 +77,7 @@ class AtTokens {
     let last = this.heads[token]!;
     if (last === 0) {
       this.heads[token] = number;
+      this.taken.push(token);
       return;
     }
     let voices = 1;

@@ -10,3 +10,4 @@ export { arbitrate } from '../arbiter';
 export { findDates } from '../dates/dates';
 export { joinEvidence } from '../join';
 export { tagSpans } from './tagger';
+export { packWeights } from './weights';

@@ -29,16 +29,16 @@ const PAIRS = RIGHT_OF_SEVERAL + 2 * MOST_UNITS;
  * order does not count.
  */
 export class Scorer {
+  readonly features: SpanFeatures;
   /** Sums of the run weighed last, CLASSES a span. */
   private totals = new Int32Array(128 * CLASSES);
-  private readonly features: SpanFeatures;
   private readonly memory: TaggerMemory;
   private readonly packed: Int32Array;
   private readonly sums = new Int32Array(PAIRS);
 
-  constructor(features: SpanFeatures, memory: TaggerMemory, packed: Int32Array) {
+  constructor(features: SpanFeatures, packed: Int32Array) {
     this.features = features;
-    this.memory = memory;
+    this.memory = features.memory;
     this.packed = packed;
   }
 
@@ -51,6 +51,7 @@ export class Scorer {
     if (length > 1) for (let i = 0; i < length; i++) this.sumSidesOfSeveral(i);
     for (let s = 0; s < spans.length; s++) {
       const { from, to } = spans[s]!;
+      this.clear(TOTAL);
       if (from === to) this.sumSingle(from);
       else this.sumSeveral(from, to);
       unpackSums(sums[TOTAL]!, sums[TOTAL + 1]!, totals, s * CLASSES);
@@ -61,14 +62,16 @@ export class Scorer {
   /** What stands before and behind a unit, but for what depends on whether it is a span of its own. */
   private sumSides(i: number): void {
     const { features } = this;
-    this.clear(LEFT + 2 * i);
+    const left = LEFT + 2 * i;
+    const right = RIGHT + 2 * i;
+    this.clear(left);
     features.addLeft(i);
-    this.addFeatures(LEFT + 2 * i);
-    this.addSecondBefore(i, LEFT + 2 * i);
-    this.clear(RIGHT + 2 * i);
+    this.addFeatures(left);
+    this.addSecondBefore(i, left);
+    this.clear(right);
     features.addRight(i);
-    this.addFeatures(RIGHT + 2 * i);
-    this.addSecondBehind(i, RIGHT + 2 * i);
+    this.addFeatures(right);
+    this.addSecondBehind(i, right);
   }
 
   private sumSidesOfSeveral(i: number): void {
@@ -85,7 +88,6 @@ export class Scorer {
   }
 
   private sumSingle(i: number): void {
-    this.clear(TOTAL);
     this.addSidesOf(i, i);
     this.addPair(LEFT + 2 * i, TOTAL);
     this.addPair(RIGHT + 2 * i, TOTAL);
@@ -96,7 +98,7 @@ export class Scorer {
   }
 
   private sumSeveral(from: number, to: number): void {
-    this.clear(TOTAL);
+    this.features.addWords(from, to);
     this.features.addWhole(from, to);
     this.addSidesOf(from, to);
     this.addPair(LEFT_OF_SEVERAL + 2 * from, TOTAL);

@@ -4,7 +4,6 @@ import { namesStreet } from '../people/streets';
 import type { NameCandidate, Scan } from '../scan';
 import { SpanFeatures } from './features';
 import { chancesOfOne, CLASSES, marginals, NONE, ORGANIZATION, PERSON, PLACE, spansOf, type Span } from './lattice';
-import { TaggerMemory } from './memory';
 import { Scorer } from './scorer';
 import { isNoName, isPlainOpening, MOST_UNITS, runAt, type Unit } from './units';
 import { taggerWeights } from './weights';
@@ -35,9 +34,9 @@ const HOPELESS = Math.log(LEAST) - 0.001;
 /** The chances of the candidate spans of a text: runs of capitalized words, cut in every way; what the voices propose is evidence. */
 export function tagSpans(scan: Scan, proposed: readonly NameCandidate[], { packed, scale } = taggerWeights()): TaggedSpan[] {
   const { tokens } = scan;
-  const memory = tokens.table.keep(packed, scan.language, () => new TaggerMemory(tokens.table, scan.language));
-  const features = new SpanFeatures(scan, proposed, memory);
-  const scorer = new Scorer(features, memory, packed);
+  const scorer = tokens.table.keep(packed, scan.language, () => new Scorer(new SpanFeatures(scan), packed));
+  const { features } = scorer;
+  features.begin(scan, proposed);
   const found: TaggedSpan[] = [];
   let at = 0;
   while (at < tokens.count) {

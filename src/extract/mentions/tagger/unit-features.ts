@@ -1,5 +1,4 @@
-import type { FeatureList } from './feature-list';
-import { mix } from './hash';
+import { feature, mix } from './hash';
 import { Fact } from './unit-rows';
 
 /** Where in a span a unit stands. */
@@ -8,33 +7,40 @@ export const BEGIN = 2;
 export const INSIDE = 3;
 export const END = 4;
 
+/** The letters of a unit at its place in a span; `base` is where its row begins. One past the last feature. */
+export function addLetters(ids: Int32Array, from: number, row: Int32Array, base: number, place: number): number {
+  let n = from;
+  ids[n++] = feature(place, row[base + Fact.word]!);
+  ids[n++] = feature(4 + place, row[base + Fact.suffix3]!);
+  ids[n++] = feature(8 + place, row[base + Fact.suffix4]!);
+  ids[n++] = feature(12 + place, row[base + Fact.suffix5]!);
+  ids[n++] = feature(16 + place, row[base + Fact.prefix3]!);
+  return n;
+}
+
 /**
- * What a unit is, at its place in a span.
+ * What kind of word a unit is, at its place in a span.
  *
- * @param base where its row begins
  * @param source of the two languages that kin was learned from the one of this text; 0 for others, which do not learn to trust it more or less
  */
-export function addUnit(list: FeatureList, row: Int32Array, base: number, place: number, source: number): void {
+export function addKinds(ids: Int32Array, from: number, row: Int32Array, base: number, place: number, source: number): number {
+  let n = from;
   const kind = row[base + Fact.kind]!;
   const german = row[base + Fact.german]!;
   const germanKind = row[base + Fact.germanKind]!;
-  list.add(place, row[base + Fact.word]!);
-  list.add(4 + place, row[base + Fact.suffix3]!);
-  list.add(8 + place, row[base + Fact.suffix4]!);
-  list.add(12 + place, row[base + Fact.suffix5]!);
-  list.add(16 + place, row[base + Fact.prefix3]!);
-  list.add(20 + place, row[base + Fact.shape]!);
-  list.add(24 + place, row[base + Fact.name]!);
-  list.add(28 + place, row[base + Fact.organization]!);
-  list.add(32 + place, row[base + Fact.letter]!);
-  list.add(100 + place, kind);
-  list.add(104 + place, german);
-  list.add(116 + place, mix(german, kind));
-  list.add(150 + place, row[base + Fact.circle]!);
-  list.add(158 + place, germanKind);
-  list.add(166 + place, mix(germanKind, kind));
-  if (source === 0) return;
-  list.add(108 + place, mix(kind, source));
-  list.add(112 + place, mix(german, source));
-  list.add(162 + place, mix(germanKind, source));
+  ids[n++] = feature(20 + place, row[base + Fact.shape]!);
+  ids[n++] = feature(24 + place, row[base + Fact.name]!);
+  ids[n++] = feature(28 + place, row[base + Fact.organization]!);
+  ids[n++] = feature(32 + place, row[base + Fact.letter]!);
+  ids[n++] = feature(100 + place, kind);
+  ids[n++] = feature(104 + place, german);
+  ids[n++] = feature(116 + place, mix(german, kind));
+  ids[n++] = feature(150 + place, row[base + Fact.circle]!);
+  ids[n++] = feature(158 + place, germanKind);
+  ids[n++] = feature(166 + place, mix(germanKind, kind));
+  if (source === 0) return n;
+  ids[n++] = feature(108 + place, mix(kind, source));
+  ids[n++] = feature(112 + place, mix(german, source));
+  ids[n++] = feature(162 + place, mix(germanKind, source));
+  return n;
 }

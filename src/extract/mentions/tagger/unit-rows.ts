@@ -27,7 +27,14 @@ export const Fact = {
   circle: 10,
   german: 11,
   germanKind: 12,
+  /** The two kinds without how sure they are. */
+  plainKind: 13,
+  plainGermanKind: 14,
 } as const;
+
+/** Steps of sureness that each kind of kin has. */
+const STEPS = 18;
+const plain = (kind: number): number => Math.floor((kind + STEPS - 1) / STEPS);
 
 /** A unit by the numbers of its first and last word, the hash of all, and how many tokens it has. */
 interface Parts {
@@ -94,6 +101,8 @@ export class UnitRows extends Rows {
     row[base + Fact.circle] = kin.circle;
     row[base + Fact.german] = kin.german;
     row[base + Fact.germanKind] = kin.germanKind;
+    row[base + Fact.plainKind] = plain(kin.kind);
+    row[base + Fact.plainGermanKind] = plain(kin.germanKind);
   }
 }
 
