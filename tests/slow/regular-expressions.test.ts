@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { check } from 'recheck';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { stemPattern } from '../../src/extract/mentions/clusters/cues';
+import { stemPattern } from '../../src/extract/mentions/clusters/cue-index';
 import { LANGUAGES } from '../../src/languages/languages';
 
 const SRC = join(import.meta.dirname, '../../src');

@@ -18,28 +18,36 @@ import { findRegistered } from './registered';
 import { findRepeats, findWithoutCountry } from './repeats';
 import { findLed } from './roles';
 import { weighSurroundings } from './surroundings';
+import { triggersIn, type Triggers } from './triggers';
 import { chanceOf, LEAST, ruleOf } from './weigh';
 
-type Rule = (scan: Scan, cues: readonly Cue[], finds: Finds, registry: ClusterRegistry) => void;
+/** What the rules read of one text. */
+interface View {
+  readonly scan: Scan;
+  readonly cues: readonly Cue[];
+  readonly triggers: Triggers;
+  readonly registry: ClusterRegistry;
+}
 
-/** The rules, in order: the registry's names first, for the others lean on them; whole names before their parts. */
+type Rule = (view: View, finds: Finds) => void;
+
+/** The rules, in order, behind the registry's names, for they lean on them; whole names before their parts. */
 const RULES: readonly Rule[] = [
-  (scan, _cues, finds, registry) => findRegistered(scan, registry, finds),
-  (scan, _cues, finds) => findWithoutCountry(scan, finds),
-  (scan, _cues, finds) => findPrefixes(scan, finds),
-  (scan, cues, finds) => findInitials(scan, cues, finds),
-  (scan, cues, finds, registry) => findFieldNames(scan, cues, registry, finds),
-  (scan, cues, finds) => findBlockLists(scan, cues, finds),
-  (scan, cues, finds) => findHeadWords(scan, cues, finds),
-  (scan, cues, finds) => findCueNames(scan, cues, finds),
-  (scan, _cues, finds) => findLed(scan, finds),
-  (scan, cues, finds, registry) => findStandingFields(scan, cues, registry, finds),
-  (scan, cues, finds) => findInlineLists(scan, cues, finds),
-  (scan, cues, finds) => findDescriptions(scan, cues, finds),
-  (scan, _cues, finds) => findPrefixes(scan, finds),
-  (scan, _cues, finds) => findParentheses(scan, finds),
-  (scan, cues, finds) => weighSurroundings(scan, cues, finds),
-  (scan, _cues, finds) => findRepeats(scan, finds, (find) => chanceOf(find) >= LEAST),
+  ({ scan }, finds) => findWithoutCountry(scan, finds),
+  ({ scan, triggers }, finds) => findPrefixes(scan, triggers.prefixes, finds),
+  ({ scan, cues }, finds) => findInitials(scan, cues, finds),
+  ({ scan, cues, registry }, finds) => findFieldNames(scan, cues, registry, finds),
+  ({ scan, cues }, finds) => findBlockLists(scan, cues, finds),
+  ({ scan, cues }, finds) => findHeadWords(scan, cues, finds),
+  ({ scan, cues }, finds) => findCueNames(scan, cues, finds),
+  ({ scan, triggers }, finds) => findLed(scan, triggers.roles, finds),
+  ({ scan, cues, registry }, finds) => findStandingFields(scan, cues, registry, finds),
+  ({ scan, cues }, finds) => findInlineLists(scan, cues, finds),
+  ({ scan, cues }, finds) => findDescriptions(scan, cues, finds),
+  ({ scan, triggers }, finds) => findPrefixes(scan, triggers.prefixes, finds),
+  ({ scan }, finds) => findParentheses(scan, finds),
+  ({ scan, cues }, finds) => weighSurroundings(scan, cues, finds),
+  ({ scan }, finds) => findRepeats(scan, finds, (find) => chanceOf(find) >= LEAST),
 ];
 
 /** Clusters by registry, cue, list, description and head word. */
@@ -47,9 +55,13 @@ export const clusters: Voice = {
   name: 'clusters',
   propose(scan, context) {
     const registry = registryOf(context.registry);
-    const cues = findCues(scan);
+    const triggers = triggersIn(scan.tokens, scan.language);
     const finds = new Finds();
-    for (const rule of RULES) rule(scan, cues, finds, registry);
+    findRegistered(scan, registry, finds);
+    // Every other rule begins at a cue, a role, a prefix or a name found before.
+    if (finds.list.length + triggers.cues.length + triggers.roles.length + triggers.prefixes.length === 0) return [];
+    const view: View = { scan, cues: findCues(scan, triggers.cues), triggers, registry };
+    for (const rule of RULES) rule(view, finds);
     return finds.list.flatMap((find) => candidateOf(find, context, registry));
   },
 };

@@ -1,9 +1,10 @@
 import type { ClusterTables } from '../../../languages/contracts/clusters';
 import { en } from '../../../languages/en/language';
 import { foldKey } from '../../../gazetteer/clusters/form';
-import { CAPITALIZED, GLUED, LOWER, NEW_LINE, WORD, tokenize, type Tokens } from '../../../text/tokens';
-import { Column } from '../../../text/words';
+import { CAPITALIZED, GLUED, LOWER, NEW_LINE, WORD, type Tokens } from '../../../text/tokens';
 import type { Scan } from '../scan';
+import { cueIndex, stemsIn, type CueIndex } from './cue-index';
+import { triggersIn } from './triggers';
 
 /** A word that speaks of clusters, with what belongs to it. */
 export interface Cue {
@@ -23,51 +24,17 @@ export interface Cue {
   readonly capital: boolean;
 }
 
-interface CueIndex {
-  readonly tables: ClusterTables;
-  readonly stems: RegExp;
-  readonly singular: ReadonlySet<string>;
-  readonly definite: ReadonlySet<string>;
-  readonly plural: ReadonlySet<string>;
-  readonly certain: ReadonlySet<string>;
-  readonly tails: readonly (readonly string[])[];
-}
-
-const indexes = new WeakMap<ClusterTables, CueIndex>();
-
 /** The cue tables of a text's language; English where the language is not known. */
 export function cueTables(scan: Scan): ClusterTables {
   return (scan.language ?? en).clusters;
 }
 
-/** Finds the stems of a language anywhere in a lower-case word. */
-export const stemPattern = (tables: ClusterTables): RegExp => new RegExp(tables.stems.join('|'), 'gu');
-
-function indexOf(tables: ClusterTables): CueIndex {
-  const known = indexes.get(tables);
-  if (known) return known;
-  const made: CueIndex = {
-    tables,
-    stems: stemPattern(tables),
-    singular: new Set(tables.singular),
-    definite: new Set(tables.definite),
-    plural: new Set(tables.plural),
-    certain: new Set(tables.certain),
-    tails: tables.tails.map((tail) => tokenize(tail).words.map(foldKey)),
-  };
-  indexes.set(tables, made);
-  return made;
-}
-
-/** The cues of a text, in order. Where stems stand in a word is known by its number. */
-export function findCues({ tokens, language }: Pick<Scan, 'tokens' | 'language'>): Cue[] {
-  const index = indexOf((language ?? en).clusters);
-  const { ids, table, kinds } = tokens;
-  const stems = table.keep(index, null, () => new Column<readonly number[]>((id) => stemsIn(index, table.lower[id]!)));
+/** The cues of a text, in order; `stemmed`: the words with a stem in them. */
+export function findCues({ tokens, language }: Pick<Scan, 'tokens' | 'language'>, stemmed = triggersIn(tokens, language).cues): Cue[] {
+  const index = cueIndex(language);
   const cues: Cue[] = [];
-  for (let token = 0; token < tokens.count; token++) {
-    const places = kinds[token] === WORD ? stems.of(ids[token]!) : NOWHERE;
-    for (const place of places) {
+  for (const token of stemmed) {
+    for (const place of stemsIn(index, tokens.words[token]!)) {
       const cue = cueAt(index, tokens, token, place);
       if (cue === null) continue;
       cues.push(cue);
@@ -75,13 +42,6 @@ export function findCues({ tokens, language }: Pick<Scan, 'tokens' | 'language'>
     }
   }
   return cues;
-}
-
-const NOWHERE: readonly number[] = [];
-
-function stemsIn({ stems }: CueIndex, word: string): readonly number[] {
-  const places = Array.from(word.matchAll(stems), ({ index }) => index);
-  return places.length === 0 ? NOWHERE : places;
 }
 
 function cueAt(index: CueIndex, tokens: Tokens, token: number, stemAt: number): Cue | null {

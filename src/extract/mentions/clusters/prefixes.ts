@@ -1,17 +1,15 @@
 import { isDash } from '../../../gazetteer/clusters/form';
-import { NEW_LINE, NUMBER, UPPER, WORD, type Tokens } from '../../../text/tokens';
+import { NEW_LINE, NUMBER, type Tokens } from '../../../text/tokens';
 import type { Scan } from '../scan';
 import type { Finds } from './finds';
 import { isQuote, readName } from './names';
 
 /** "NCE X" and "GCE X" (Norwegian and Global Centres of Expertise), "EXC 2147 X" (numbers of Exzellenzcluster). */
-export function findPrefixes(scan: Scan, finds: Finds): void {
-  const { tokens } = scan;
-  for (let i = 0; i < tokens.count - 1; i++) {
-    if (tokens.kinds[i] !== WORD || tokens.shapes[i] !== UPPER || tokens.ends[i]! - tokens.starts[i]! !== 3) continue;
-    const word = tokens.words[i]!;
-    if (word === 'nce' || word === 'gce') expertise(tokens, i, finds);
-    else if (word === 'exc') excellence(tokens, i, finds);
+export function findPrefixes({ tokens }: Scan, prefixes: readonly number[], finds: Finds): void {
+  for (const i of prefixes) {
+    if (i === tokens.count - 1) continue;
+    if (tokens.words[i] === 'exc') excellence(tokens, i, finds);
+    else expertise(tokens, i, finds);
   }
 }
 

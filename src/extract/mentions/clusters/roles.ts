@@ -1,5 +1,4 @@
-import { GLUED, LOWER, NEW_LINE, SPACED, WORD, type Tokens } from '../../../text/tokens';
-import { cueTables } from './cues';
+import { GLUED, LOWER, NEW_LINE, SPACED, type Tokens } from '../../../text/tokens';
 import type { Scan } from '../scan';
 import { en } from '../../../languages/en/language';
 import type { Finds } from './finds';
@@ -12,12 +11,10 @@ import { isPlaceName } from './place-names';
 const LONGEST_NAME = 6;
 
 /** "klyngechef i X", "Klyngechef Tine Rosborg i X", "klusterledare på X": who leads a cluster names it. */
-export function findLed(scan: Scan, finds: Finds): void {
+export function findLed(scan: Scan, roles: readonly number[], finds: Finds): void {
   const { tokens } = scan;
-  const { roles } = cueTables(scan);
   const { at } = (scan.language ?? en).organizations;
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kinds[i] !== WORD || !roles.includes(tokens.words[i]!)) continue;
+  for (const i of roles) {
     const link = linkBehind(tokens, i + 1, at);
     if (link < 0) continue;
     const from = afterArticle(tokens, link + 1);

@@ -1,0 +1,42 @@
+import type { LanguageTables } from '../../../languages/contracts/language';
+import { UPPER, WORD, type Tokens } from '../../../text/tokens';
+import { NumberColumn } from '../../../text/words';
+import { cueIndex, stemsIn } from './cue-index';
+
+/** The tokens at which rules on clusters begin; of most texts there are none. */
+export interface Triggers {
+  /** Words with a stem of a cue in them. */
+  readonly cues: readonly number[];
+  /** Words for who leads a cluster. */
+  readonly roles: readonly number[];
+  /** "NCE", "GCE", "EXC". */
+  readonly prefixes: readonly number[];
+}
+
+/** What a word triggers, one bit each. */
+const CUE = 1;
+const ROLE = 2;
+const PREFIX = 4;
+
+const PREFIXES: ReadonlySet<string> = new Set(['nce', 'gce', 'exc']);
+
+/** Looks for all of them in one pass over the numbers of the words. */
+export function triggersIn({ ids, count, table }: Tokens, language: LanguageTables | null): Triggers {
+  const index = cueIndex(language);
+  const known = table.keep(index, null, () => new NumberColumn((id) => {
+    if (table.kinds[id] !== WORD) return 0;
+    const word = table.lower[id]!;
+    return (stemsIn(index, word).length > 0 ? CUE : 0) | (index.roles.has(word) ? ROLE : 0) | (table.shapes[id] === UPPER && PREFIXES.has(word) ? PREFIX : 0);
+  }));
+  const cues: number[] = [];
+  const roles: number[] = [];
+  const prefixes: number[] = [];
+  for (let i = 0; i < count; i++) {
+    const bits = known.of(ids[i]!);
+    if (bits === 0) continue;
+    if ((bits & CUE) !== 0) cues.push(i);
+    if ((bits & ROLE) !== 0) roles.push(i);
+    if ((bits & PREFIX) !== 0) prefixes.push(i);
+  }
+  return { cues, roles, prefixes };
+}
