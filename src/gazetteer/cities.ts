@@ -43,6 +43,11 @@ export function findCityName(key: string, hash = hashOfName(key)): number {
   return cityTable().names.find(key, hash);
 }
 
+/** Whether a name of a city may have the hash. */
+export function mayBeCityName(hash: number): boolean {
+  return cityTable().names.mayHold(hash);
+}
+
 /** The first, the largest, of the cities of a name, in numbers. */
 export interface LargestCity {
   readonly population: number;

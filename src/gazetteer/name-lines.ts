@@ -2,7 +2,8 @@ import type { NameLinesTable } from '#tables/load';
 import { uint32Of } from '../text/packed';
 
 const BAR = 124;
-const FNV_START = 0x811c9dc5 | 0;
+/** What a hash begins with. */
+export const FNV_START = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 
 /**
@@ -25,10 +26,15 @@ export class NameLines {
     this.filterMask = this.filter.length * 32 - 1;
   }
 
+  /** Whether a name may have the hash; hardly any text that is no name passes. */
+  mayHold(hash: number): boolean {
+    const bit = (hash >>> 3) & this.filterMask;
+    return (this.filter[bit >>> 5]! & (1 << (bit & 31))) !== 0;
+  }
+
   /** Where the line of a lower-case name begins, or -1; who asks several sets hands over the hash. */
   find(key: string, hash = hashOfName(key)): number {
-    const bit = (hash >>> 3) & this.filterMask;
-    if ((this.filter[bit >>> 5]! & (1 << (bit & 31))) === 0) return -1;
+    if (!this.mayHold(hash)) return -1;
     const bucket = (hash >>> 3) & this.mask;
     const end = this.starts[bucket + 1]!;
     for (let at = this.starts[bucket]!; at < end; at = this.lines.indexOf('~', at) + 1) {
@@ -55,10 +61,17 @@ export class NameLines {
 
 /** FNV-1a over UTF-16 units, its high bits folded onto the low ones. */
 export function hashOfName(key: string): number {
-  let hash = FNV_START;
-  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), FNV_PRIME);
-  return hash ^ (hash >>> 15);
+  return foldedHash(hashOn(FNV_START, key));
 }
+
+/** The state of a hash, not folded yet, that goes on over a text. */
+export function hashOn(state: number, text: string): number {
+  let hash = state;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
+  return hash;
+}
+
+export const foldedHash = (state: number): number => state ^ (state >>> 15);
 
 /** A number of six bits a character, the highest first: from '#' on, without the backslash. */
 export function numberAt(text: string, at: number, digits: number): number {

@@ -22,6 +22,11 @@ export function findPlaceName(key: string, hash = hashOfName(key)): number {
   return placeTable().names.find(key, hash);
 }
 
+/** Whether a name of another place may have the hash. */
+export function mayBePlaceName(hash: number): boolean {
+  return placeTable().names.mayHold(hash);
+}
+
 /** The place of a name. */
 export function placeNamed(name: number): GazetteerPlace {
   const country = countryOfPlace(name);

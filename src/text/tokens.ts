@@ -33,6 +33,9 @@ export interface Tokens {
   readonly words: readonly string[];
   /** The number of each token, as printed, in `table`. */
   readonly ids: Int32Array;
+  /** The tokens that are words with a capital anywhere, in order; the first `capitalCount` hold. */
+  readonly capitals: Int32Array;
+  readonly capitalCount: number;
   readonly table: WordTable;
 }
 
@@ -102,13 +105,26 @@ export function tokenizeParts(text: string, parts: readonly number[]): Tokens {
   const columns = new Columns(room);
   for (let part = 0; part < parts.length; part += 2) cut(text, parts[part]!, parts[part + 1]!, columns, table);
   const { starts, ends, kinds, before, ids, count } = columns;
-  const tokens = { text, count, starts, ends, kinds, shapes: new Uint8Array(kinds.length), before, words: new Array<string>(count), ids, table };
+  const shapes = new Uint8Array(kinds.length);
+  const words = new Array<string>(count);
+  const capitals = new Int32Array(count);
+  let capitalCount = 0;
   for (let at = 0; at < count; at++) {
-    tokens.shapes[at] = table.shapes[ids[at]!]!;
-    tokens.words[at] = table.lower[ids[at]!]!;
+    const id = ids[at]!;
+    const shape = table.shapes[id]!;
+    shapes[at] = shape;
+    words[at] = table.lower[id]!;
+    if (shape > LOWER) capitals[capitalCount++] = at;
   }
   if (table.isFull) met = new WordTable();
-  return tokens;
+  return { text, count, starts, ends, kinds, shapes, before, words, ids, capitals, capitalCount, table };
+}
+
+/** The number of a lower-case word in a table; -1 where no text had it so printed. */
+export function numberOf(table: WordTable, word: string): number {
+  let hash = FNV_START;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), FNV_PRIME);
+  return table.find(word, 0, word.length, hash);
 }
 
 /** What stands before a part: white space with a new line in it or without, or something else. */

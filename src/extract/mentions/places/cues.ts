@@ -1,5 +1,7 @@
 import type { LanguageTables } from '../../../languages/contracts/language';
 import type { PlaceTables } from '../../../languages/contracts/places';
+import type { Tokens } from '../../../text/tokens';
+import { NumberColumn } from '../../../text/words';
 
 /** What a word says of the place names beside it, one bit each. */
 export const Cue = { preposition: 1, loose: 2, noun: 4, verb: 8, head: 16, area: 32, joiner: 64, personal: 128 } as const;
@@ -14,22 +16,25 @@ const PARTS: readonly (readonly [number, (tables: PlaceTables) => readonly strin
   [Cue.joiner, (tables) => tables.joiners],
 ];
 
-export type CuesOf = (word: string) => number;
+const NONE = new NumberColumn(() => 0);
 
-const known = new WeakMap<LanguageTables, CuesOf>();
-const NONE: CuesOf = () => 0;
-
-/** The cues of a lower-case word in a language. */
-export function cuesIn(language: LanguageTables | null): CuesOf {
+/** The cues of words in a language, by their numbers. */
+export function cuesIn({ table }: Tokens, language: LanguageTables | null): NumberColumn {
   if (language === null) return NONE;
-  const made = known.get(language) ?? make(language);
-  known.set(language, made);
-  return made;
+  return table.keep(Cue, language, () => {
+    const bits = bitsOf(language);
+    return new NumberColumn((id) => bits.get(table.lower[id]!) ?? 0);
+  });
 }
 
-function make(language: LanguageTables): CuesOf {
+const known = new WeakMap<LanguageTables, ReadonlyMap<string, number>>();
+
+function bitsOf(language: LanguageTables): ReadonlyMap<string, number> {
+  const made = known.get(language);
+  if (made !== undefined) return made;
   const bits = new Map<string, number>();
   for (const [bit, words] of PARTS) for (const word of words(language.places)) bits.set(word, (bits.get(word) ?? 0) | bit);
-  for (const word of [...language.people.words]) bits.set(word, (bits.get(word) ?? 0) | Cue.personal);
-  return (word) => bits.get(word) ?? 0;
+  for (const word of language.people.words) bits.set(word, (bits.get(word) ?? 0) | Cue.personal);
+  known.set(language, bits);
+  return bits;
 }

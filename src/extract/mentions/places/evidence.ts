@@ -3,9 +3,10 @@ import { NameTier } from '../../../gazetteer/cities-table';
 import { isGermanNoun } from '../../../gazetteer/kin';
 import type { PlaceKind } from '../../../gazetteer/places-table';
 import { GLUED, LOWER, MARK, NEW_LINE, NUMBER, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
+import type { NumberColumn } from '../../../text/words';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
-import { Cue, type CuesOf } from './cues';
+import { Cue } from './cues';
 import { isDateline } from './dateline';
 import type { FoundName } from './names';
 import type { Feature } from './weights';
@@ -14,7 +15,8 @@ import type { Feature } from './weights';
 export interface Site {
   readonly scan: Scan;
   readonly name: FoundName;
-  readonly cues: CuesOf;
+  /** `Cue`s of words, by their numbers. */
+  readonly cues: NumberColumn;
   /** The city it most likely means, or null. */
   readonly city: NamedCity | null;
   readonly kind: PlaceKind | null;
@@ -60,7 +62,7 @@ function addForm({ scan, name, twin, cues }: Site, found: Feature[]): void {
   if (name.where) found.push('case of place');
   else if (name.inflected) found.push('inflected');
   if (twin) found.push('lower-case twin');
-  if (name.last === name.first && tokens.shapes[name.first] !== UPPER && isOrdinary(scan.classes[name.first]!, cues(tokens.words[name.first]!))) found.push('ordinary word');
+  if (name.last === name.first && tokens.shapes[name.first] !== UPPER && isOrdinary(scan.classes[name.first]!, cues.of(tokens.ids[name.first]!))) found.push('ordinary word');
   if (tokens.shapes[name.first] === UPPER && length > 3) found.push('capitals');
 }
 
@@ -108,9 +110,9 @@ function leftMark(mark: string, afterPlace: boolean): Feature {
   return mark === '.' || mark === '!' || mark === '?' || mark === ':' || mark === '•' ? 'opens sentence' : 'after mark';
 }
 
-function leftWord(scan: Scan, at: number, cues: CuesOf, lasts: ReadonlySet<number>): Feature[] {
+function leftWord(scan: Scan, at: number, cues: NumberColumn, lasts: ReadonlySet<number>): Feature[] {
   const { tokens } = scan;
-  const cue = cues(tokens.words[at]!);
+  const cue = cues.of(tokens.ids[at]!);
   const capital = tokens.shapes[at] !== LOWER;
   const initial = tokens.before[at] === NEW_LINE || (at > 0 && tokens.kinds[at - 1] === MARK && tokens.words[at - 1] !== ',' && tokens.before[at] !== GLUED);
   if (lasts.has(at)) return ['after a place'];
@@ -141,7 +143,6 @@ function addRight({ scan, name, cues, firsts, home, city }: Site, found: Feature
     found.push('ends line');
     return;
   }
-  const word = tokens.words[at]!;
   if (tokens.kinds[at] === MARK) {
     found.push(rightMark(scan, at, firsts));
     return;
@@ -151,7 +152,7 @@ function addRight({ scan, name, cues, firsts, home, city }: Site, found: Feature
     found.push('before a place');
     return;
   }
-  const cue = cues(word);
+  const cue = cues.of(tokens.ids[at]!);
   if ((cue & Cue.head) !== 0 || (scan.classes[at]! & WordClass.organization) !== 0) found.push('before head');
   else if ((cue & Cue.area) !== 0) found.push('before area');
   else if (tokens.shapes[at] !== LOWER) found.push('before capital');
@@ -193,7 +194,7 @@ function addSurroundings({ scan, name, cues }: Site, found: Feature[]): void {
   if (isAlone(tokens, name)) found.push('alone in parentheses');
   if (isAnswer(tokens, name)) found.push('alone behind a colon');
   for (let i = name.first - 1; i >= 0 && i >= name.first - REACH && tokens.before[i + 1] !== NEW_LINE; i--) {
-    if (tokens.kinds[i] === WORD && tokens.shapes[i] === LOWER && (cues(tokens.words[i]!) & Cue.verb) !== 0) {
+    if (tokens.kinds[i] === WORD && tokens.shapes[i] === LOWER && (cues.of(tokens.ids[i]!) & Cue.verb) !== 0) {
       found.push('verb of place');
       return;
     }

@@ -1,10 +1,10 @@
-import { findCityName, printedName } from '../../../gazetteer/cities';
-import { hashOfName } from '../../../gazetteer/name-lines';
+import { findCityName, mayBeCityName, printedName } from '../../../gazetteer/cities';
+import { FNV_START, foldedHash, hashOfName, hashOn } from '../../../gazetteer/name-lines';
 import { openedTokens } from '../../../gazetteer/openings';
-import { findPlaceName, printedPlace } from '../../../gazetteer/places';
+import { findPlaceName, mayBePlaceName, printedPlace } from '../../../gazetteer/places';
 import type { Inflection } from '../../../languages/contracts/places';
 import type { LanguageTables } from '../../../languages/contracts/language';
-import { GLUED, LOWER, NEW_LINE, tokenize, UPPER, WORD, type Tokens } from '../../../text/tokens';
+import { GLUED, NEW_LINE, tokenize, UPPER, WORD, type Tokens } from '../../../text/tokens';
 import { Column } from '../../../text/words';
 import type { Scan } from '../scan';
 
@@ -29,14 +29,18 @@ const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
 
 /** All names of the gazetteer that a text prints with a capital, the longest at each place. */
 export function findNames({ tokens, language }: Scan): FoundName[] {
+  const { capitals, capitalCount, ids } = tokens;
   const words = wordsOf(tokens, language);
   const found: FoundName[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kinds[i] !== WORD || tokens.shapes[i] === LOWER) continue;
-    const name = nameAt(tokens, i, words.of(tokens.ids[i]!));
+  let last = -1;
+  for (let k = 0; k < capitalCount; k++) {
+    const i = capitals[k]!;
+    const word = words.of(ids[i]!);
+    if (word === NO_NAME || i <= last) continue;
+    const name = nameAt(tokens, i, word);
     if (name === null) continue;
     found.push(name);
-    i = name.last;
+    last = name.last;
   }
   return found;
 }
@@ -84,19 +88,35 @@ function nameAt(tokens: Tokens, first: number, word: GazetteerWord): FoundName |
 
 /** The longest name of several tokens that begins with one. */
 function longerFrom(tokens: Tokens, first: number, most: number): FoundName | null {
-  let key = tokens.words[first]!;
-  let best: FoundName | null = null;
-  const until = Math.min(first + most, tokens.count);
-  const start = tokens.starts[first]!;
   const shape = tokens.shapes[first]!;
+  const until = Math.min(first + most, tokens.count);
+  let best: FoundName | null = null;
+  let state = hashOn(FNV_START, tokens.words[first]!);
   for (let i = first + 1; i < until && tokens.before[i] !== NEW_LINE; i++) {
     const part = partOf(tokens, i);
-    key += tokens.before[i] === GLUED ? part : ` ${part}`;
-    if (tokens.kinds[i] !== WORD) continue;
-    const name = named(key, tokens.text.slice(start, tokens.ends[i]), shape) ?? genitive(key, tokens.text.slice(start, tokens.ends[i]), shape);
+    if (tokens.before[i] !== GLUED) state = hashOn(state, ' ');
+    // The genitive's letter is left out of a second hash: only what may be a name is put together and looked for.
+    const stem = part.endsWith('s') ? hashOn(state, part.slice(0, -1)) : 0;
+    state = hashOn(state, part);
+    if (tokens.kinds[i] !== WORD || !(mayBeName(state) || (stem !== 0 && mayBeName(stem)))) continue;
+    const key = keyOf(tokens, first, i);
+    const printed = tokens.text.slice(tokens.starts[first], tokens.ends[i]);
+    const name = named(key, printed, shape) ?? genitive(key, printed, shape);
     if (name) best = placed(tokens, first, i, name);
   }
   return best;
+}
+
+function mayBeName(state: number): boolean {
+  const hash = foldedHash(state);
+  return mayBeCityName(hash) || mayBePlaceName(hash);
+}
+
+/** The words of several tokens as the gazetteer writes them. */
+function keyOf(tokens: Tokens, first: number, last: number): string {
+  let key = tokens.words[first]!;
+  for (let i = first + 1; i <= last; i++) key += tokens.before[i] === GLUED ? partOf(tokens, i) : ` ${partOf(tokens, i)}`;
+  return key;
 }
 
 function partOf(tokens: Tokens, i: number): string {

@@ -15,19 +15,24 @@ export const places: Voice = {
   name: 'places',
   propose(scan, context) {
     const sites = sitesOf(scan, context);
-    const weighed = sites.map((site) => ({ site, evidence: evidenceOf(site) }));
-    const clear = new Set(weighed.filter(({ evidence }) => chanceOf(evidence) >= CLEAR).map(({ site }) => keyOf(site)));
+    const evidence = sites.map(evidenceOf);
+    const clear = new Set<number>();
+    sites.forEach((site, i) => {
+      if (chanceOf(evidence[i]!) >= CLEAR) clear.add(keyOf(site));
+    });
     const proposed: NameCandidate[] = [...unlistedTowns(scan, sites), ...landforms(scan, sites)];
-    for (const { site, evidence } of weighed) {
-      if (clear.has(keyOf(site))) evidence.push('clear elsewhere');
-      const confidence = chanceOf(evidence);
-      if (confidence >= LEAST) proposed.push(candidateOf(site, confidence, evidence));
-    }
+    sites.forEach((site, i) => {
+      if (clear.has(keyOf(site))) evidence[i]!.push('clear elsewhere');
+      const confidence = chanceOf(evidence[i]!);
+      if (confidence >= LEAST) proposed.push(candidateOf(site, confidence, evidence[i]!));
+    });
     return proposed;
   },
 };
 
-const keyOf = ({ name }: Site): string => `${name.city} ${name.place}`;
+/** One number for a name of the gazetteer. */
+const keyOf = ({ name }: Site): number => (name.city + 1) * MOST_PLACES + name.place + 1;
+const MOST_PLACES = 2 ** 26;
 
 function candidateOf({ name, city, kind }: Site, confidence: number, evidence: readonly Feature[]): NameCandidate {
   const isCity = city !== null && kind === null && !city.district;

@@ -2,7 +2,7 @@ import type { NamedCity } from '../../../gazetteer/cities';
 import { NameTier } from '../../../gazetteer/cities-table';
 import { countryOfPlace, kindOfPlace } from '../../../gazetteer/places';
 import type { PlaceKind } from '../../../gazetteer/places-table';
-import { LOWER, type Tokens } from '../../../text/tokens';
+import { numberOf, type Tokens } from '../../../text/tokens';
 import type { Context, Scan } from '../scan';
 import { cuesIn } from './cues';
 import type { Site } from './evidence';
@@ -22,10 +22,10 @@ export function sitesOf(scan: Scan, context: Context): Site[] {
   const firsts = new Set(names.map((name) => name.first));
   const lasts = new Set(names.map((name) => name.last));
   const twins = lowerCaseTwins(scan.tokens, names);
-  const cues = cuesIn(scan.language);
+  const cues = cuesIn(scan.tokens, scan.language);
   return names.map((name) => {
     const { city, kind } = meaningOf(name, cityContext);
-    return { scan, name, cues, city, kind, home: city !== null && cityContext.countries.includes(city.country), twin: twins.has(scan.tokens.words[name.first]!) && name.first === name.last, firsts, lasts };
+    return { scan, name, cues, city, kind, home: city !== null && cityContext.countries.includes(city.country), twin: name.first === name.last && twins.has(scan.tokens.words[name.first]!), firsts, lasts };
   });
 }
 
@@ -45,22 +45,24 @@ function meaningOf(name: FoundName, context: CityContext): { city: NamedCity | n
   return isCity ? { city, kind: null } : { city: null, kind };
 }
 
+/** Most words of a text are told from the few wanted ones by a bit for their number, without a look at the set. */
+const SIEVE = 512;
+
 /** The names of one word that the text also prints without a capital. */
-function lowerCaseTwins(tokens: Tokens, names: readonly FoundName[]): ReadonlySet<string> {
-  const single = new Set<string>();
-  // Most words of a text are told from the few names by a bit for their first letters, without a look at the set.
-  const letters = new Uint32Array(32);
-  for (const name of names) {
-    if (name.first !== name.last) continue;
-    const word = tokens.words[name.first]!;
-    single.add(word);
-    letters[word.charCodeAt(0) & 31]! |= 1 << (word.charCodeAt(1) & 31);
-  }
+function lowerCaseTwins({ words, ids, count, table }: Tokens, names: readonly FoundName[]): ReadonlySet<string> {
   const twins = new Set<string>();
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.shapes[i] !== LOWER) continue;
-    const word = tokens.words[i]!;
-    if ((letters[word.charCodeAt(0) & 31]! & (1 << (word.charCodeAt(1) & 31))) !== 0 && single.has(word)) twins.add(word);
+  const wanted = new Set<number>();
+  const sieve = new Uint32Array(SIEVE / 32);
+  for (const { first, last } of names) {
+    const number = first === last ? numberOf(table, words[first]!) : -1;
+    if (number === -1) continue;
+    wanted.add(number);
+    sieve[(number & (SIEVE - 1)) >>> 5]! |= 1 << (number & 31);
+  }
+  if (wanted.size === 0) return twins;
+  for (let i = 0; i < count; i++) {
+    const number = ids[i]!;
+    if ((sieve[(number & (SIEVE - 1)) >>> 5]! & (1 << (number & 31))) !== 0 && wanted.has(number)) twins.add(words[i]!);
   }
   return twins;
 }

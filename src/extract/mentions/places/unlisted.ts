@@ -1,7 +1,8 @@
 import { CAPITALIZED, GLUED, LOWER, MARK, NEW_LINE, WORD } from '../../../text/tokens';
+import { NumberColumn } from '../../../text/words';
 import { WordClass } from '../lexicon';
 import type { NameCandidate, Scan } from '../scan';
-import { Cue, cuesIn, type CuesOf } from './cues';
+import { Cue, cuesIn } from './cues';
 import type { Site } from './evidence';
 
 /** What a preposition of place before a name built like a town's, or one that is not, and a noun ('the town of') are worth. */
@@ -15,23 +16,33 @@ const SHORTEST = 4;
 export function unlistedTowns(scan: Scan, listed: readonly Site[]): NameCandidate[] {
   if (scan.language === null || scan.language.places.townEndings.length === 0) return [];
   const { tokens } = scan;
-  const known = edgesOf(listed);
+  const { capitals, capitalCount, ids, words } = tokens;
+  let known: ReadonlySet<number> | null = null;
   const endings = scan.language.places.townEndings;
-  const cues = cuesIn(scan.language);
+  const cues = cuesIn(tokens, scan.language);
   const found: NameCandidate[] = [];
   let last = -2;
-  for (let i = 1; i < tokens.count; i++) {
-    if (tokens.kinds[i] !== WORD || tokens.shapes[i] !== CAPITALIZED || tokens.before[i] === NEW_LINE || known.has(i)) continue;
-    if (tokens.ends[i]! - tokens.starts[i]! < SHORTEST || !(standsAlone(scan, i, cues) || (last === i - 2 && tokens.words[i - 1] === ',' && isOpenBehind(scan, i, cues))) || (scan.classes[i]! & ~WordClass.place) !== 0) continue;
-    const cue = cues(tokens.words[i - 1]!);
-    const shaped = endsInOne(tokens.words[i]!, endings, 2);
-    const joined = last === i - 2 && shaped && (tokens.words[i - 1] === ',' || (cue & Cue.joiner) !== 0);
+  for (let k = 0; k < capitalCount; k++) {
+    const i = capitals[k]!;
+    if (i === 0 || tokens.before[i] === NEW_LINE || tokens.shapes[i] !== CAPITALIZED) continue;
+    const cue = cues.of(ids[i - 1]!);
+    const isNext = last === i - 2 && (words[i - 1] === ',' || (cue & Cue.joiner) !== 0);
+    if (((cue & (Cue.noun | Cue.preposition)) === 0 && !isNext) || !mayBeTown(scan, i, cues, isNext) || (known ??= edgesOf(listed)).has(i)) continue;
+    const shaped = endsInOne(words[i]!, endings, 2);
+    const joined = isNext && shaped;
     const chance = (cue & Cue.noun) !== 0 ? CHANCE.cue : (cue & Cue.preposition) !== 0 ? (shaped ? CHANCE.town : CHANCE.bare) : joined ? CHANCE.listed : 0;
     if (chance === 0) continue;
     if (chance > CHANCE.bare) last = i;
     found.push({ type: 'city', start: tokens.starts[i]!, end: tokens.ends[i]!, confidence: chance, rule: joined ? 'places: listed town' : 'places: unlisted town', id: null });
   }
   return found;
+}
+
+/** A word long enough that the language knows as no other, alone or behind a town and a comma. */
+function mayBeTown(scan: Scan, i: number, cues: NumberColumn, isNext: boolean): boolean {
+  const { tokens } = scan;
+  if (tokens.ends[i]! - tokens.starts[i]! < SHORTEST || (scan.classes[i]! & ~WordClass.place) !== 0) return false;
+  return standsAlone(scan, i, cues) || (isNext && tokens.words[i - 1] === ',' && isOpenBehind(scan, i, cues));
 }
 
 /** The tokens with which listed names begin and end. */
@@ -48,18 +59,18 @@ function endsInOne(word: string, endings: readonly string[], stem: number): bool
 }
 
 /** Between words or marks, after one in lower case, and not before what would make it part of another name. */
-function standsAlone(scan: Scan, i: number, cues: CuesOf): boolean {
+function standsAlone(scan: Scan, i: number, cues: NumberColumn): boolean {
   const { tokens } = scan;
   if (tokens.before[i] === GLUED || tokens.kinds[i - 1] !== WORD || tokens.shapes[i - 1] !== LOWER) return false;
   return isOpenBehind(scan, i, cues);
 }
 
 /** Nothing behind it that would make it part of another name. */
-function isOpenBehind({ tokens }: Scan, i: number, cues: CuesOf): boolean {
+function isOpenBehind({ tokens }: Scan, i: number, cues: NumberColumn): boolean {
   const next = i + 1;
   if (next >= tokens.count || tokens.before[next] === NEW_LINE) return true;
   if (tokens.kinds[next] === MARK) return tokens.before[next] !== GLUED || !"-/&'’".includes(tokens.words[next]!);
-  return tokens.kinds[next] === WORD && tokens.shapes[next] === LOWER && (cues(tokens.words[next]!) & Cue.head) === 0;
+  return tokens.kinds[next] === WORD && tokens.shapes[next] === LOWER && (cues.of(tokens.ids[next]!) & Cue.head) === 0;
 }
 
 /** Letters that stand before the ending at least, so that "Dalen" and "Gaden" are no names by themselves. */
@@ -70,13 +81,14 @@ export function landforms(scan: Scan, listed: readonly Site[]): NameCandidate[] 
   const endings = scan.language?.places.landforms ?? [];
   if (endings.length === 0) return [];
   const { tokens } = scan;
-  const cues = cuesIn(scan.language);
-  const known = new Set<number>();
-  for (const { name } of listed) known.add(name.first);
+  const { capitals, capitalCount } = tokens;
+  const ended = tokens.table.keep(endings, null, () => new NumberColumn((id) => (endsInOne(tokens.table.lower[id]!, endings, STEM) ? 1 : 0)));
+  const cues = cuesIn(tokens, scan.language);
+  let known: ReadonlySet<number> | null = null;
   const found: NameCandidate[] = [];
-  for (let i = 1; i < tokens.count; i++) {
-    if (tokens.kinds[i] !== WORD || tokens.shapes[i] !== CAPITALIZED || tokens.before[i] === NEW_LINE || known.has(i) || !standsAlone(scan, i, cues)) continue;
-    if (!endsInOne(tokens.words[i]!, endings, STEM)) continue;
+  for (let k = 0; k < capitalCount; k++) {
+    const i = capitals[k]!;
+    if (i === 0 || ended.of(tokens.ids[i]!) === 0 || tokens.shapes[i] !== CAPITALIZED || tokens.before[i] === NEW_LINE || !standsAlone(scan, i, cues) || (known ??= new Set(listed.map(({ name }) => name.first))).has(i)) continue;
     found.push({ type: 'place', start: tokens.starts[i]!, end: tokens.ends[i]!, confidence: CHANCE.landform, rule: 'places: landform', id: null });
   }
   return found;
