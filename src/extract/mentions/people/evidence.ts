@@ -1,8 +1,7 @@
 import { isBuiltLikeSurname } from '../../../gazetteer/given-names';
 import { GLUED, NEW_LINE, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
-import type { Scan } from '../scan';
 import { isCapital, type NamePart } from './name-parts';
-import { nameUseAt, type PeopleLexis } from './lexis';
+import { isPart, nameAt, Part, type View } from './view';
 
 /** What stands around a name: each speaks for a person. */
 export interface Surroundings {
@@ -38,53 +37,53 @@ export const WEIGHTS = {
 } as const;
 
 /** Looks at what stands before and behind the tokens of a name. */
-export function surroundingsOf(scan: Scan, lexis: PeopleLexis, first: number, last: number): Surroundings {
-  const { tokens } = scan;
+export function surroundingsOf(view: View, first: number, last: number): Surroundings {
+  const { tokens } = view.scan;
   const before = wordBefore(tokens, first);
-  const credit = tokens.words[first - 1] === ':' && first >= 2 && lexis.isCredit(tokens.words[first - 2]!);
-  const beforeWord = before < 0 ? '' : tokens.words[before]!;
   return {
-    title: before >= 0 && lexis.isTitle(beforeWord),
-    role: before >= 0 && lexis.isRole(beforeWord),
-    credit,
-    reporting: isReported(tokens, lexis, before, last),
-    apposition: isApposition(tokens, lexis, last),
+    title: before >= 0 && isPart(view, before, Part.title),
+    role: before >= 0 && isPart(view, before, Part.role),
+    credit: first >= 2 && tokens.words[first - 1] === ':' && isPart(view, first - 2, Part.credit),
+    reporting: isReported(view, before, last),
+    apposition: isApposition(view, last),
   };
 }
 
 /** The word right before a name, over the point of an abbreviation; -1 where something else stands there. */
-export function wordBefore(tokens: Tokens, first: number): number {
+function wordBefore(tokens: Tokens, first: number): number {
   if (first === 0 || tokens.before[first] !== SPACED) return -1;
   const at = tokens.words[first - 1] === '.' && tokens.before[first - 1] === GLUED ? first - 2 : first - 1;
   return at >= 0 && tokens.kinds[at] === WORD ? at : -1;
 }
 
-function isReported(tokens: Tokens, lexis: PeopleLexis, before: number, last: number): boolean {
-  if (before >= 0 && (lexis.isReporting(tokens.words[before]!) || lexis.isSource(tokens.words[before]!))) return true;
-  return last < tokens.count && tokens.before[last] === SPACED && lexis.isReporting(tokens.words[last]!);
+function isReported(view: View, before: number, last: number): boolean {
+  const { tokens } = view.scan;
+  if (before >= 0 && isPart(view, before, Part.reporting | Part.source)) return true;
+  return last < tokens.count && tokens.before[last] === SPACED && isPart(view, last, Part.reporting);
 }
 
 /** ', klyngedirektør …': a role in the first words behind a comma or a bracket. */
-function isApposition(tokens: Tokens, lexis: PeopleLexis, last: number): boolean {
+function isApposition(view: View, last: number): boolean {
+  const { tokens } = view.scan;
   const mark = tokens.words[last];
   if ((mark !== ',' && mark !== '(' && mark !== '–' && mark !== '-') || (mark === '-' && tokens.before[last] === GLUED)) return false;
   for (let at = last + 1; at < Math.min(tokens.count, last + 5); at++) {
     if (tokens.kinds[at] !== WORD || tokens.before[at] === NEW_LINE) return false;
-    if (lexis.isRole(tokens.words[at]!)) return true;
+    if (isPart(view, at, Part.role)) return true;
   }
   return false;
 }
 
 /** The log-odds that these parts, a given name first, name a person. */
-export function weighFullName(scan: Scan, lexis: PeopleLexis, parts: readonly NamePart[], around: Surroundings): number {
-  const { tokens } = scan;
+export function weighFullName(view: View, parts: readonly NamePart[], around: Surroundings): number {
+  const { tokens } = view.scan;
   const first = parts[0]!;
   const last = parts.at(-1)!;
   let sum = WEIGHTS.bare + WEIGHTS.twoParts + weighAround(around);
-  const given = nameUseAt(tokens, first.first).use;
+  const given = nameAt(view, first.first).use;
   if (first.kind === 'initial') sum += WEIGHTS.initial;
-  else if (given.given > 0) sum += ((given.homes & lexis.home) !== 0 ? WEIGHTS.givenAtHome : WEIGHTS.givenElsewhere) + WEIGHTS.givenLevel * given.given;
-  sum += weighLast(tokens, last.last - 1);
+  else if (given.given > 0) sum += ((given.homes & view.home) !== 0 ? WEIGHTS.givenAtHome : WEIGHTS.givenElsewhere) + WEIGHTS.givenLevel * given.given;
+  sum += weighLast(view, last.last - 1);
   if (parts.some((part, i) => i > 0 && part.kind === 'initial')) sum += WEIGHTS.initial;
   if (parts.some((part) => part.kind === 'particle')) sum += WEIGHTS.particle;
   if (parts.every((part) => tokens.shapes[part.first] === UPPER)) sum += WEIGHTS.capitals;
@@ -92,9 +91,9 @@ export function weighFullName(scan: Scan, lexis: PeopleLexis, parts: readonly Na
   return sum;
 }
 
-function weighLast(tokens: Tokens, at: number): number {
-  const { use, cut } = nameUseAt(tokens, at);
-  const word = tokens.words[at]!;
+function weighLast(view: View, at: number): number {
+  const { use, cut } = nameAt(view, at);
+  const word = view.scan.tokens.words[at]!;
   const stem = cut === 0 ? word : word.slice(0, -cut);
   if (use.surname > 0) return WEIGHTS.surname + WEIGHTS.surnameLevel * use.surname;
   return isBuiltLikeSurname(stem) ? WEIGHTS.builtLikeSurname : use.given > 0 ? WEIGHTS.surname / 2 : WEIGHTS.unknownLast;

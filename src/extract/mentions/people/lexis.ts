@@ -1,7 +1,5 @@
 import type { LanguageTables } from '../../../languages/contracts/language';
 import { homeBit, isBuiltLikeSurname, nameUseOf, type NameUse } from '../../../gazetteer/given-names';
-import type { Tokens } from '../../../text/tokens';
-import { Column, NumberColumn } from '../../../text/words';
 
 /** The tables of one language as the rules on people ask them. */
 export interface PeopleLexis {
@@ -84,25 +82,4 @@ export function nameUse(word: string): PrintedName {
   if (use.given + use.surname > 0 || word.length < 4 || !word.endsWith('s')) return { use, cut: 0 };
   const stem = nameUseOf(word.slice(0, -1));
   return stem.given + stem.surname > 0 || isBuiltLikeSurname(word.slice(0, -1)) ? { use: stem, cut: 1 } : { use, cut: 0 };
-}
-
-/** The same of a token, looked up once a word. */
-export function nameUseAt({ ids, table }: Tokens, at: number): PrintedName {
-  return table.keep(nameUse, null, () => new Column<PrintedName>((id) => nameUse(table.lower[id]!))).of(ids[at]!);
-}
-
-/** What words are to the rules on people, one bit each. */
-export const Part = { title: 1, role: 2, credit: 4, reporting: 8, source: 16, noPerson: 32, function: 64 } as const;
-
-/** The bits of words, by their numbers. */
-export function partsIn({ table }: Tokens, language: LanguageTables | null): NumberColumn {
-  const lexis = peopleLexisOf(language);
-  return table.keep(Part, language, () => new NumberColumn((id) => {
-    const word = table.lower[id]!;
-    const bits: [boolean, number][] = [
-      [lexis.isTitle(word), Part.title], [lexis.isRole(word), Part.role], [lexis.isCredit(word), Part.credit], [lexis.isReporting(word), Part.reporting],
-      [lexis.isSource(word), Part.source], [lexis.isNoPerson(word), Part.noPerson], [lexis.isFunction(word), Part.function],
-    ];
-    return bits.reduce((all, [is, bit]) => (is ? all | bit : all), 0);
-  }));
 }

@@ -1,6 +1,6 @@
 import { LOWER, NEW_LINE, NUMBER, SPACED } from '../../../text/tokens';
 import type { Scan } from '../scan';
-import { Part, partsIn } from './lexis';
+import { Part, partsIn } from './view';
 
 /** "Kai Lindbergs Gade", "Lars Hilles gate 20": whether the words before a token name a street or a house, and no person. */
 export function namesStreet({ tokens, language }: Scan, next: number): boolean {
