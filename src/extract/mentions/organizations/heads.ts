@@ -69,12 +69,26 @@ function plainHead(index: HeadIndex, word: string): 'head' | 'suffix' | null {
 }
 
 /** What a word can be to the rules, one bit each: most words are nothing, which their number tells without a look-up. */
-export const HeadUse = { opener: 1, head: 2, /** A head or a compound with one, in the genitive too. */ headed: 4, /** Stands between a role and its organization: "direktør i X". */ at: 8 } as const;
+export const HeadUse = {
+  opener: 1,
+  head: 2,
+  /** A head or a compound with one, in the genitive too. */
+  headed: 4,
+  /** Stands between a role and its organization: "direktør i X". */
+  at: 8,
+  /** A word for a kind of organization, or a compound with one. */
+  classNoun: 16,
+  /** With whom something is: "hos". */
+  host: 32,
+} as const;
 
 /** The uses of words, by their numbers. */
 export function headUses(index: HeadIndex, table: WordTable): NumberColumn {
   return table.keep(index, null, () => new NumberColumn((id) => {
     const word = table.lower[id]!;
-    return (index.openers.has(word) ? HeadUse.opener : 0) | (index.heads.has(word) ? HeadUse.head : 0) | (headOf(index, word) ? HeadUse.headed : 0) | (index.at.has(word) ? HeadUse.at : 0);
+    const isHead = (index.openers.has(word) ? HeadUse.opener : 0) | (index.heads.has(word) ? HeadUse.head : 0) | (headOf(index, word) ? HeadUse.headed : 0);
+    return isHead | (index.at.has(word) ? HeadUse.at : 0) | (isClassNoun(index.tables.classes, word) ? HeadUse.classNoun : 0) | (index.tables.hosts.includes(word) ? HeadUse.host : 0);
   }));
 }
+
+const isClassNoun = (classes: readonly string[], word: string): boolean => classes.some((noun) => word.endsWith(noun) && (word.length === noun.length || word.length > noun.length + 1));

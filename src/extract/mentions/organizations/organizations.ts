@@ -30,22 +30,22 @@ function proposalsIn(scan: Scan): Proposal[] {
   const runs = findRuns(scan);
   for (const run of runs) {
     const view: View = { scan, index, uses, knownAt, run };
-    for (const rule of RULES) {
-      const found = rule(view);
-      if (found.length > 0) proposals.push(...found);
-    }
+    for (const rule of RULES) for (const proposal of rule(view)) proposals.push(proposal);
   }
   return [...proposals, ...findIntroduced(scan, proposals), ...findListed(scan, index, runs, proposals)];
 }
 
+/** No name is longer. */
+const LONGEST = 2 ** 20;
+
 /** One candidate a stretch: the surest of those with the same ends. */
 function candidatesOf(proposals: readonly Proposal[]): NameCandidate[] {
-  const best = new Map<string, NameCandidate>();
-  for (const { start, end, rule, confidence, id } of proposals) {
-    const key = `${start} ${end}`;
+  const best = new Map<number, Proposal>();
+  for (const proposal of proposals) {
+    const key = proposal.start * LONGEST + Math.min(proposal.end - proposal.start, LONGEST - 1);
     const other = best.get(key);
-    if (other && other.confidence >= confidence) continue;
-    best.set(key, { type: 'organization', start, end, confidence, rule: `organization:${rule}`, id: id ?? other?.id ?? null });
+    if (other === undefined) best.set(key, proposal);
+    else if (other.confidence < proposal.confidence) best.set(key, { ...proposal, id: proposal.id ?? other.id });
   }
-  return [...best.values()];
+  return Array.from(best.values(), ({ start, end, rule, confidence, id }) => ({ type: 'organization', start, end, confidence, rule: `organization:${rule}`, id }));
 }

@@ -1,5 +1,5 @@
 import { isDash } from '../../../gazetteer/clusters/form';
-import { GLUED, LOWER, NEW_LINE, WORD, type Tokens } from '../../../text/tokens';
+import { GLUED, LOWER, MARK, NEW_LINE, NUMBER, WORD, type Tokens } from '../../../text/tokens';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
 
@@ -16,7 +16,7 @@ const END_MARKS = new Set(['.', '!', '?', ':', '\u2022', '"', '\u201d', '\u201c'
 
 /** Whether a capital at token `i` says nothing, because a sentence begins there. */
 export function opensSentence(tokens: Tokens, i: number): boolean {
-  return tokens.before[i] === NEW_LINE || END_MARKS.has(tokens.words[i - 1]!);
+  return tokens.before[i] === NEW_LINE || (tokens.kinds[i - 1] === MARK && END_MARKS.has(tokens.words[i - 1]!));
 }
 
 const isCapitalWord = (tokens: Tokens, i: number): boolean => i < tokens.count && tokens.kinds[i] === WORD && tokens.shapes[i] !== LOWER;
@@ -24,13 +24,15 @@ const isCapitalWord = (tokens: Tokens, i: number): boolean => i < tokens.count &
 /** The runs of a text, in order. */
 export function findRuns(scan: Scan): Run[] {
   const { tokens } = scan;
+  const { capitals, capitalCount } = tokens;
   const runs: Run[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    if (!isCapitalWord(tokens, i)) continue;
-    const to = endOfRun(tokens, i);
+  let to = 0;
+  for (let k = 0; k < capitalCount; k++) {
+    const i = capitals[k]!;
+    if (i < to) continue;
+    to = endOfRun(tokens, i);
     const from = withoutOpening(scan, i, to);
     if (from < to) runs.push({ from, to, opens: from === i && opensSentence(tokens, i) });
-    i = to - 1;
   }
   return runs;
 }
@@ -46,13 +48,16 @@ function endOfRun(tokens: Tokens, from: number): number {
 
 function nextPart(tokens: Tokens, to: number): number {
   if (to >= tokens.count || tokens.before[to] === NEW_LINE) return to;
-  if (isCapitalWord(tokens, to)) return to + 1;
+  if (tokens.kinds[to] === WORD) {
+    if (tokens.shapes[to] !== LOWER) return to + 1;
+    if (tokens.before[to] !== GLUED) return to;
+  }
   const word = tokens.words[to]!;
   if (tokens.before[to] === GLUED) {
     if (word === '.' && isInitial(tokens, to - 1) && isCapitalWord(tokens, to + 1)) return to + 2;
     const inside = isDash(word) || word === '&' || word === '.' || word === '\u2019' || word === "'";
-    if (inside && to + 1 < tokens.count && tokens.before[to + 1] === GLUED && tokens.kinds[to + 1] !== 3 && tokens.words[to + 1] !== 's') return to + 2;
-    return tokens.kinds[to] === 2 ? to + 1 : to;
+    if (inside && to + 1 < tokens.count && tokens.before[to + 1] === GLUED && tokens.kinds[to + 1] !== MARK && tokens.words[to + 1] !== 's') return to + 2;
+    return tokens.kinds[to] === NUMBER ? to + 1 : to;
   }
   return word === '&' && isCapitalWord(tokens, to + 1) ? to + 2 : to;
 }
