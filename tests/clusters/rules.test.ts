@@ -14,6 +14,7 @@ import { findRepeats } from '../../src/extract/mentions/clusters/repeats';
 import { findRegistered } from '../../src/extract/mentions/clusters/registered';
 import { findLed } from '../../src/extract/mentions/clusters/roles';
 import { clusters } from '../../src/extract/mentions/clusters/clusters';
+import { triggersIn } from '../../src/extract/mentions/clusters/triggers';
 import { chanceOf, LEAST, ruleOf } from '../../src/extract/mentions/clusters/weigh';
 import { scanText, type Scan } from '../../src/extract/mentions/scan';
 import { registryOf } from '../../src/gazetteer/clusters/registry';
@@ -380,7 +381,7 @@ describe('a cue with its field', () => {
 });
 
 describe('who leads a cluster', () => {
-  const led = by((scan, _cues, finds) => findLed(scan, finds));
+  const led = by((scan, _cues, finds) => findLed(scan, triggersIn(scan.tokens, scan.language).roles, finds));
   test.each<Row>([
     ['da', 'Klyngechef i Nordisk Tang er glad.', ['Nordisk Tang']],
     ['da', 'Klyngechef Lone Holm i Nordisk Tang er glad.', ['Nordisk Tang']],
