@@ -6,7 +6,8 @@ import { SpacedText } from '../../text/space';
 import { kindByLength, kindOf, roleIn, type Role } from './blocks';
 import { CueReader } from './cues-of';
 import { CUE } from './cues';
-import type { Frame, Line, LineLink, LineMark } from './lines';
+import { LineLinks } from './line-links';
+import type { Frame, Line, LineMark } from './lines';
 import { regionOf } from './region';
 import { seamsOf } from './seams';
 
@@ -30,7 +31,6 @@ interface OpenInline {
 /** Marks of elements that go on in the next line, the innermost; hostile pages nest them hundreds deep. */
 const MOST_MARKS = 8;
 
-const SPACE_UNIT = 0x20;
 const HREF = numberOf('href');
 
 /** Told of a page's elements and texts in their order, makes lines and frames of them. */
@@ -41,11 +41,8 @@ export class Gatherer {
   private readonly open: OpenFrame[] = [];
   private frame: OpenFrame | null = null;
   private readonly spaced = new SpacedText();
-  private links: LineLink[] | null = null;
+  private readonly links = new LineLinks();
   private boldLength = 0;
-  private anchor: string | null = null;
-  private anchorDepth = 0;
-  private anchorStart = 0;
   private bold = 0;
   private pre = 0;
   private afterBreak = false;
@@ -81,7 +78,7 @@ export class Gatherer {
       this.inline.push({ element, cues: own, around: this.inlineCues, start: this.spaced.next, line: this.lines.length });
       this.inlineCues |= own;
     }
-    if (name === 'a') this.openAnchor(element.value(HREF));
+    if (name === 'a') this.links.open(element.value(HREF), this.spaced.next);
     else if (role.isBold) this.bold++;
   }
 
@@ -99,7 +96,7 @@ export class Gatherer {
       this.mark(open);
       this.inlineCues = open.around;
     }
-    if (name === 'a' && element.value(HREF) !== undefined) this.closeAnchor();
+    if (name === 'a' && element.value(HREF) !== undefined) this.links.close(this.spaced.text.length);
     else if (name === 'b' || name === 'strong') this.bold--;
   }
 
@@ -133,27 +130,10 @@ export class Gatherer {
     if (at > 0 && at === this.spaced.text.length) (this.seams ??= []).push(at);
   }
 
-  private openAnchor(href: string | undefined): void {
-    if (href === undefined || this.anchorDepth++ > 0) return;
-    this.anchor = href;
-    this.anchorStart = this.spaced.next;
-  }
-
-  private closeAnchor(): void {
-    if (--this.anchorDepth > 0) return;
-    this.linkUpToHere();
-    this.anchor = null;
-  }
-
   private mark({ element, cues, line, start: began }: OpenInline): void {
     const start = line === this.lines.length ? began : 0;
     const end = this.spaced.text.length;
     if (cues & MARKED && end > start) (this.marks ??= []).push({ element, cues, start, end });
-  }
-
-  private linkUpToHere(): void {
-    const end = this.spaced.text.length;
-    if (this.anchor !== null && end > this.anchorStart) (this.links ??= []).push({ href: this.anchor, start: this.anchorStart, end });
   }
 
   private openFrame(element: PageElement, own: number, role: Role): void {
@@ -187,17 +167,16 @@ export class Gatherer {
   private flush(): void {
     const { spaced, frame } = this;
     if (!spaced.isEmpty) {
-      this.linkUpToHere();
+      this.links.upTo(spaced.text.length);
       if (this.inlineCues & MARKED) this.markUpToHere();
       const text = spaced.take();
       if (frame !== null) this.addLine(text, frame);
-      this.links = null;
       this.marks = null;
       this.seams = null;
       this.boldLength = 0;
       this.lineCues = 0;
     } else spaced.take();
-    this.anchorStart = 0;
+    this.links.nextLine();
   }
 
   private markUpToHere(): void {
@@ -206,7 +185,7 @@ export class Gatherer {
   }
 
   private addLine(text: string, frame: OpenFrame): void {
-    const links = this.links === null ? NO_LINKS : exactLinks(this.links, text);
+    const links = this.links.of(text);
     this.lines.push({
       index: this.lines.length,
       text,
@@ -226,17 +205,6 @@ export class Gatherer {
   }
 }
 
-/**
- * The links of a line that is whole. Where a link began nobody knew whether white space or a letter would come; and
- * reading a letter of a text that still grows costs all of it.
- */
-function exactLinks(links: readonly LineLink[], text: string): LineLink[] {
-  const exact = links.map((link) => (text.charCodeAt(link.start) === SPACE_UNIT ? { ...link, start: link.start + 1 } : link));
-  return exact.filter(({ start, end }) => end > start);
-}
-
-
-const NO_LINKS: readonly LineLink[] = [];
 const NO_MARKS: readonly LineMark[] = [];
 
 /** Inline elements with one of these cues are kept as marks of their line. */

@@ -1,0 +1,49 @@
+import type { LineLink } from './lines';
+
+const SPACE = 0x20;
+const NONE: readonly LineLink[] = [];
+
+/** The links of the line that is being gathered; one that goes on in the next line is a link there too. */
+export class LineLinks {
+  private found: LineLink[] | null = null;
+  /** Address of the open link, and where it began. */
+  private href: string | null = null;
+  private start = 0;
+  /** Links inside links are part of the outer one. */
+  private depth = 0;
+
+  /** An anchor opens; without an address it is none. */
+  open(href: string | undefined, at: number): void {
+    if (href === undefined || this.depth++ > 0) return;
+    this.href = href;
+    this.start = at;
+  }
+
+  /** An anchor with an address closes. */
+  close(at: number): void {
+    if (--this.depth > 0) return;
+    this.upTo(at);
+    this.href = null;
+  }
+
+  /** Takes the open link as far as the line has come. */
+  upTo(end: number): void {
+    if (this.href !== null && end > this.start) (this.found ??= []).push({ href: this.href, start: this.start, end });
+  }
+
+  /** The line ends; an open link begins the next one. */
+  nextLine(): void {
+    this.found = null;
+    this.start = 0;
+  }
+
+  /**
+   * The links of the line, which is whole now. Where a link began nobody knew whether white space or a letter would come;
+   * and reading a letter of a text that still grows costs all of it.
+   */
+  of(text: string): readonly LineLink[] {
+    if (this.found === null) return NONE;
+    const exact = this.found.map((link) => (text.charCodeAt(link.start) === SPACE ? { ...link, start: link.start + 1 } : link));
+    return exact.filter(({ start, end }) => end > start);
+  }
+}
