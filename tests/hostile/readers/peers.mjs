@@ -89,6 +89,6 @@ export async function read(input, { url }) {
   // They take strings: bytes are read as UTF-8, as `fetch(…).text()` does.
   const html = typeof input === 'string' ? input : Buffer.from(input).toString('utf8');
   const { title, date, author, text } = await reads(html, url ?? 'https://www.example.dk/nyt/');
-  const worded = (value) => (value === undefined || value === null ? null : String(value).slice(0, 300));
+  const worded = (value) => (value === undefined || value === null || value === '' ? null : String(value).slice(0, 300));
   return { title: worded(title), date: worded(date), author: worded(author), letters: text?.length ?? 0, unreadable: unreadable(String(text ?? '')) };
 }
