@@ -130,3 +130,49 @@ describe('names that overlap', () => {
     ['not the doubtful one', [candidate('city', 0, 6, 0.5)], []],
   ])('%s', (_name, candidates, expected) => expect(kept(...candidates)).toEqual(expected));
 });
+
+describe('the publisher by the sign above the headline', () => {
+  const publisher = (sign: string, language = 'da', text = TEXT): string | null => extract(`<html lang="${language}"><body><header><p>${sign}</p></header><main><article>${H1}${text}</article></main></body></html>`).publisher?.name ?? null;
+  const ENGLISH = '<p>The researchers have followed the waves of the fjord for three winters, and they saw that the sand moves farther than anybody had thought.</p>'.repeat(2);
+  test.each<[string, string, string, string | null]>([
+    ['Havets Universitets segl', 'da', TEXT, 'Havets Universitet'],
+    ['Havets Universitets Logo', 'da', TEXT, 'Havets Universitet'],
+    ['HAVETS VENNERS logo', 'da', TEXT, 'HAVETS VENNERS'],
+    ['Sea Friends logo', 'en', ENGLISH, 'Sea Friends'],
+    ['logo', 'da', TEXT, null],
+    ['Havets Universitets hus', 'da', TEXT, null],
+    ['Oceanskolens logo / Sea School seal', 'da', TEXT, 'Oceanskolen'],
+    [`Havets ${'og fjordens '.repeat(9)} logo`, 'da', TEXT, null],
+  ])('%s in %s', (sign, language, text, name) => expect(publisher(sign, language, text)).toBe(name));
+  test('not by one below the headline', () => expect(page('', `${H1}<p>Havets Universitets segl</p>`).publisher).toBeNull());
+});
+
+describe('an author in the form that the page prints', () => {
+  const authors = (declared: string, printed: string): Article['authors'] => page(ld({ author: { '@type': 'Person', name: declared } }), `${H1}<p>${printed}</p>`).authors;
+  test.each<[string, string, string]>([
+    ['Mette Holm', 'Af Mette Holm', 'Mette Holm'],
+    ['Mette', 'Af Mette Holm', 'Mette Holm'],
+    ['Holm', 'Af Mette Holm', 'Mette Holm'],
+    ['METTE HOLM', 'Af Mette Holm', 'Mette Holm'],
+    ['Mette Holm', 'Af Mette Holm Dahl', 'Mette Holm'],
+  ])('%s beside "%s"', (declared, printed, name) => expect(authors(declared, printed).map((author) => author.name)).toEqual([name]));
+  test('with the role that stands there alone', () => expect(authors('Mette Holm', 'Af Mette Holm, journalist')[0]).toMatchObject({ name: 'Mette Holm', role: 'journalist' }));
+});
+
+describe('the lead among several', () => {
+  const A = 'Tre vintres målinger viser en kyst, der er på vej mod øst, og et hav, der tager mere, end det giver igen.';
+  const B = 'Husene ved stranden står snart i vand, hvis kommunen ikke lægger nye planer for den yderste række af dem.';
+  const lead = (head: string, body: string): [string | null, string | undefined] => {
+    const { lead: found, evidence } = page(head, `${H1}${body}`);
+    return [found, evidence['lead']?.[0]?.rule];
+  };
+  test.each<[string, string, string, [string | null, string | undefined]]>([
+    ['the first of two with its class', '', `<p class="lead">${A}</p><p class="lead">${B}</p>`, [A, 'lead-class']],
+    ['the second where a description says it', meta('description', B), `<p>${A}</p><p>${B}</p>`, [B, 'declared-description']],
+    ['its class before a description', meta('description', B), `<p class="lead">${A}</p><p>${B}</p>`, [A, 'lead-class']],
+    ['a description before bold type', meta('description', B), `<p><b>${A}</b></p><p>${B}</p>`, [B, 'declared-description']],
+    ['not the second in bold type', '', `<p>${A}</p><p><b>${B}</b></p>`, [null, undefined]],
+    ['bold type by itself', '', `<p><b>${A}</b></p>`, [A, 'bold-paragraph']],
+    ['a description that ends in dots', meta('og:description', `${A.slice(0, 80)} …`), `<p>${A}</p>`, [A, 'declared-description']],
+  ])('%s', (_name, head, body, expected) => expect(lead(head, body)).toEqual(expected));
+});
