@@ -73,6 +73,7 @@ describe('head words and fields', () => {
     ['da', 'Danish Kelp Cluster vokser.', ['Danish Kelp Cluster']],
     ['en', 'The Arctic Cluster of Kelp Farmers welcomed it.', ['Arctic Cluster of Kelp Farmers']],
     ['da', 'Vi støtter HavLab-klyngen i år.', ['HavLab']],
+    ['da', 'Medicon Valley-klyngen vokser.', []],
     ['da', 'Klyngen for Tang og Tare vokser.', ['Klyngen for Tang og Tare']],
     ['da', 'Klyngen inden for Tang og Tare vokser.', ['Klyngen inden for Tang og Tare']],
     ['da', 'Klyngen inden sommerens Tangmesse er travl.', []],

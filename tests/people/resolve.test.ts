@@ -26,6 +26,11 @@ test.each([
   ['Det siger borgmester i Odense, Ane Holm.', { name: 'Ane Holm', role: 'borgmester', times: 1 }],
   ['Med var Troels Kragh, direktør i Norvik Kommune, Ane Holm og andre.', { name: 'Ane Holm', role: null, times: 1 }],
   ['Det var en glad direktør, Ane Holm var der også.', { name: 'Ane Holm', role: null, times: 1 }],
+  ['Klyngen har ansat Ane Holm som ny direktør fra oktober.', { name: 'Ane Holm', role: 'ny direktør', times: 1 }],
+  ['Ane Holm er professor ved Aarhus Universitet.', { name: 'Ane Holm', role: 'professor', times: 1 }],
+  ['Ane Holm blev udnævnt til rektor i går.', { name: 'Ane Holm', role: 'rektor', times: 1 }],
+  ['Ane Holm er ikke direktør.', { name: 'Ane Holm', role: null, times: 1 }],
+  ['Ane Holm er glad, og rektor er vred.', { name: 'Ane Holm', role: null, times: 1 }],
   ['Foto: Søren Vang', { name: 'Søren Vang', role: null, times: 1 }],
 ])('%s', (paragraph, expected) => expect(peopleOf(paragraph)).toContainEqual(expected));
 
@@ -46,4 +51,15 @@ test('a name ends before the cluster that its bearer leads', () => {
   expect(peopleOf('Det siger klyngechef Karen Holm fra Food & Bio Cluster Denmark.').map(({ name }) => name)).toEqual(['Karen Holm']);
   const { mentions } = annotate('Clustermanagerin Petra Lang von Nano Region Saar freut sich.', { language: 'de' });
   expect(mentions.map(({ type, text }) => [type, text])).toEqual([['person', 'Petra Lang'], ['cluster', 'Nano Region Saar']]);
+});
+
+test.each([
+  ['Det siger DTU\'s rektor Ane Holm.', 'DTU'],
+  ['Aarhus Universitets rektor Ane Holm er glad.', 'Aarhus Universitet'],
+  ['Det siger direktør i Norvik Kommune, Ane Holm.', 'Norvik Kommune'],
+  ['Ane Holm er lektor ved Aarhus Universitet.', 'Aarhus Universitet'],
+  ['På DTU var rektor Ane Holm.', null],
+])('%s: with %s', (paragraph, affiliation) => {
+  const [person] = extract(`Overskrift om tang\n\n${paragraph}\n\nDet er godt for de mange virksomheder, der arbejder med vand og vind på havet.`, { contentType: 'text/plain' }).people;
+  expect(person).toMatchObject({ name: 'Ane Holm', affiliation });
 });

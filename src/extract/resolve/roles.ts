@@ -33,8 +33,18 @@ export function roleBefore(neighbors: Neighbors, of: number): Office {
   let first = last;
   while (first > 0 && tokens.before[first] === SPACED && (lexis.isModifier(tokens.words[first - 1]!) || isRoleAt(scan, lexis, first - 1)) && last - first < ROLE_WORDS) first--;
   if (parted && isOfAnother(tokens, first, ends)) return NONE;
-  return { role: scan.text.slice(tokens.starts[withFirstHalf(scan, first)], tokens.ends[last]), affiliation };
+  return { role: scan.text.slice(tokens.starts[withFirstHalf(scan, first)], tokens.ends[last]), affiliation: affiliation ?? ownerBefore(neighbors, first) };
 }
+
+/** "DTU's rektor Karen …", "SLU:s rektor", "Norvik Universitets rektor": the body that stands right before a role, as its owner. */
+function ownerBefore({ scan: { tokens }, ends }: Neighbors, role: number): string | null {
+  if (role === 0 || tokens.before[role] !== SPACED) return null;
+  const isMarked = role > 2 && tokens.words[role - 1] === 's' && tokens.before[role - 1] === GLUED && GENITIVE_MARKS.has(tokens.words[role - 2]!);
+  const end = tokens.ends[isMarked ? role - 3 : role - 1]!;
+  return (bodyOf(ends.get(end)) ?? bodyOf(ends.get(end - 1)))?.text ?? null;
+}
+
+const GENITIVE_MARKS: ReadonlySet<string> = new Set(["'", '’', ':']);
 
 /** The last token of a role, -1 for none, and where it is held. */
 interface Held {
@@ -92,12 +102,12 @@ function beforeTitles({ tokens }: Scan, lexis: PeopleLexis, name: number): numbe
 
 const isRoleAt = ({ tokens }: Scan, lexis: PeopleLexis, at: number): boolean => tokens.kinds[at] === WORD && lexis.isRole(tokens.words[at]!);
 
-/** ', lektor ved Institut for …', ', klyngedirektør, Odense Robotics': the role in the apposition behind a name. */
+/** ', lektor ved Institut for …', ', klyngedirektør, Odense Robotics', ' som ny direktør', ' er professor ved …': the role behind a name. */
 export function roleBehind(neighbors: Neighbors, mark: number): Office {
   const { scan, lexis, starts } = neighbors;
   const { tokens } = scan;
-  if (mark >= tokens.count || !isAppositionMark(tokens.words[mark]!)) return NONE;
-  const first = afterRelative(neighbors, mark + 1);
+  const first = mark >= tokens.count ? -1 : isAppositionMark(tokens.words[mark]!) ? afterRelative(neighbors, mark + 1) : stated(neighbors, mark);
+  if (first < 0) return NONE;
   let role = -1;
   let at = first;
   for (; at < Math.min(tokens.count, first + ROLE_WORDS * 2); at++) {
@@ -117,6 +127,28 @@ function afterRelative({ scan: { tokens }, lexis }: Neighbors, from: number): nu
   let at = from;
   while (at < tokens.count && at - from < 3 && tokens.before[at] !== NEW_LINE && tokens.shapes[at] === LOWER && lexis.isFunction(tokens.words[at]!) && !lexis.isModifier(tokens.words[at]!)) at++;
   return at;
+}
+
+/** Words before what somebody is made: "ansætter Karen Holm som direktør", "ernannte sie zur Direktorin". */
+const AS: ReadonlySet<string> = new Set(['som', 'als', 'as', 'sem', 'til', 'till', 'zum', 'zur']);
+const IS: ReadonlySet<string> = new Set(['er', 'är', 'ist', 'is', 'var', 'war', 'was', 'bliver', 'blir', 'blev', 'ble', 'vart', 'wird', 'wurde', 'becomes', 'became', 'est', 'on', 'oli']);
+const ARTICLES: ReadonlySet<string> = new Set(['en', 'ein', 'eine', 'a', 'an', 'the', 'den', 'der', 'die', 'de', 'un', 'une', 'le', 'la']);
+/** Between the copula and the role at most so many words: "er tilsett som ny". */
+const STATED_WITHIN = 4;
+
+/** Where a role begins that a sentence states of the name before `at`, its modifiers included; -1 where it states none. */
+function stated({ scan, lexis }: Neighbors, at: number): number {
+  const { tokens } = scan;
+  const word = tokens.words[at]!;
+  if (tokens.before[at] !== SPACED || !(AS.has(word) || IS.has(word))) return -1;
+  let from = at + 1;
+  if (IS.has(word) && AS.has(tokens.words[at + 2] ?? '') && tokens.shapes[at + 1] === LOWER) from = at + 3;
+  if (ARTICLES.has(tokens.words[from] ?? '')) from++;
+  for (let i = from; i < Math.min(tokens.count, at + 1 + STATED_WITHIN) && tokens.before[i] === SPACED; i++) {
+    if (isRoleAt(scan, lexis, i)) return from;
+    if (!lexis.isModifier(tokens.words[i]!)) return -1;
+  }
+  return -1;
 }
 
 const isAppositionMark = (word: string): boolean => word === ',' || word === '(' || word === '–';

@@ -3,6 +3,9 @@ import { AGENCIES } from './agencies.table';
 import { COMPANIES } from './companies.table';
 import { UNIVERSITIES } from './universities.table';
 
+/** Names that are words of a language of the home countries as well: they count within a sentence alone, where only a name has its capital. */
+const ORDINARY: ReadonlySet<string> = new Set(['Neste', 'Høyre', 'Høgre', 'Venstre', 'Total', 'Labour']);
+
 /** The organizations known by name alone, in the form of clusters; tables/organizations.json is built from them. */
 export function organizationRecords(): ClusterRecord[] {
   return [...UNIVERSITIES.map((line) => recordOf(line, 'university')), ...[...AGENCIES, ...COMPANIES].map((line) => recordOf(line, 'organization'))];
@@ -21,7 +24,7 @@ function recordOf(line: string, kind: string): ClusterRecord {
     start: null,
     end: null,
     names: [...names, ...abbreviations],
-    ordinary: [],
+    ordinary: names.filter((name) => ORDINARY.has(name)),
     fields: [], successors: [],
   };
 }

@@ -14,7 +14,7 @@ export function findHeadWords(scan: Scan, cues: readonly Cue[], finds: Finds): v
   for (const cue of cues) {
     if (cue.foreign || finds.at(cue.token)) continue;
     if (cue.capital && cue.one && !cue.certain) capitalHead(scan, cue, cueAt, finds);
-    else if (!cue.capital && cue.one) hyphenedHead(scan.tokens, cue, finds);
+    else if (!cue.capital && cue.one) hyphenedHead(scan, cue, finds);
   }
 }
 
@@ -53,13 +53,15 @@ function endOfGerman(scan: Scan, cue: Cue, name: NameRun, finds: Finds): number 
 }
 
 /** "X-klyngen": X is the name, unless it is a class ("IT-klyngen", "robot-klyngen"). */
-function hyphenedHead(tokens: Tokens, cue: Cue, finds: Finds): void {
+function hyphenedHead(scan: Scan, cue: Cue, finds: Finds): void {
+  const { tokens } = scan;
   const dash = cue.token - 1;
   if (dash < 1 || !isDash(tokens.words[dash]!) || tokens.before[dash] !== GLUED || tokens.before[cue.token] !== GLUED) return;
   const last = dash - 1;
   let from = last;
   while (from > 0 && last - from < 4 && tokens.before[from] === 1 && isCapital(tokens, from - 1)) from--;
   const shape = tokens.shapes[last]!;
+  if (isNoCluster(scan, from, dash)) return;
   if (shape === LOWER || (from === last && (shape === CAPITALIZED || (shape === UPPER && tokens.words[last]!.length < 4)))) return;
   finds.add(from, dash, tokens.starts[from]!, tokens.ends[last]!, 'head-word');
 }

@@ -15,7 +15,7 @@ export interface HeadIndex {
 }
 
 /** English heads stand in the news of every language. */
-const INTERNATIONAL: readonly string[] = ['university', 'institute', 'foundation', 'center', 'centre', 'lab', 'laboratory', 'office', 'incubator', 'group', 'council', 'association', 'federation', 'academy', 'college', 'agency', 'network', 'society', 'alliance', 'holding', 'orchestra', 'museum', 'press', 'records', 'media', 'energy', 'technologies', 'systems', 'bank', 'airlines', 'school'];
+const INTERNATIONAL: readonly string[] = ['university', 'institute', 'foundation', 'center', 'centre', 'lab', 'laboratory', 'office', 'incubator', 'group', 'council', 'association', 'federation', 'academy', 'college', 'agency', 'network', 'society', 'alliance', 'holding', 'orchestra', 'museum', 'press', 'records', 'media', 'energy', 'technologies', 'systems', 'bank', 'airlines', 'school', 'economics', 'consulting', 'analytics', 'instruments', 'robotics', 'ventures', 'solutions', 'software'];
 const OPENING: readonly string[] = ['university', 'institute', 'department', 'center', 'centre', 'school', 'college', 'faculty', 'academy'];
 
 const indexes = new WeakMap<OrganizationTables, HeadIndex>();

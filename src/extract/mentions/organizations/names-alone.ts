@@ -1,4 +1,5 @@
 import type { ClusterForm } from '../../../gazetteer/clusters/form';
+import type { ClusterMatch } from '../../../gazetteer/clusters/match';
 import { CAPITALIZED, GLUED, LOWER, MIXED, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
 import type { Scan } from '../scan';
 import { HeadUse } from './heads';
@@ -13,12 +14,15 @@ export function knownNames({ scan, knownAt, run }: View): readonly Proposal[] {
   let found: Proposal[] | null = null;
   for (let i = run.from; i < run.to; i++) {
     const match = tokens.kinds[i] === WORD ? knownAt(i) : null;
-    if (!match || match.lower || isCompound(tokens, match.to) || !isExact(scan.text.slice(match.start, match.end), match.form)) continue;
+    if (!match || match.lower || isCompound(tokens, match.to) || isOrdinary(tokens, match) || !isExact(scan.text.slice(match.start, match.end), match.form)) continue;
     (found ??= []).push({ ...propose(scan, match.from, match.to, 'known', knownChance(tokens, match.from, match.to, match.form.letters)), start: match.start, end: match.end, id: match.form.records[0]!.id });
     i = match.to - 1;
   }
   return found ?? NONE;
 }
+
+/** "Neste rapport": an ordinary word with its capital where a sentence begins. */
+const isOrdinary = (tokens: Tokens, { form, from }: ClusterMatch): boolean => form.strength === 'ordinary' && tokens.shapes[from] === CAPITALIZED && opensSentence(tokens, from);
 
 /** "Siemens Healthineers", "Sparbanken Skåne", "Roche Norge": a known name of one word that goes on is another's. */
 export function knownAndMore({ scan, knownAt, run }: View): readonly Proposal[] {
@@ -28,7 +32,10 @@ export function knownAndMore({ scan, knownAt, run }: View): readonly Proposal[] 
   for (let i = run.from + 1; i < run.to; i++) if (tokens.before[i] !== SPACED || tokens.kinds[i] !== WORD) return NONE;
   const match = knownAt(run.from);
   if (match?.to !== run.from + 1 || match.lower || match.genitive || match.form.letters < 3 || !isExact(text.slice(match.start, match.end), match.form)) return NONE;
-  return nameUse(tokens.words[run.from + 1]!).use.given > 0 ? NONE : [propose(scan, run.from, run.to, 'known-and-more', 0.84)];
+  const { given, surname } = nameUse(tokens.words[run.from]!).use;
+  // "Elkem Rana" is a site; "Merck Anna" may be somebody's name, "Vestas Karen Holm" is.
+  const mayBePerson = nameUse(tokens.words[run.from + 1]!).use.given > 0 && (rest > 1 || given + surname > 0);
+  return mayBePerson ? NONE : [propose(scan, run.from, run.to, 'known-and-more', 0.84)];
 }
 
 /** An abbreviation counts only as it is printed, and where it means nothing else. */
