@@ -21,7 +21,9 @@ const HOME = new Set([...NORDIC, 'DE', 'NL', 'AT', 'CH', 'BE', 'LU', 'LI', 'FR',
 const NEAR = new Set(['EE', 'LV', 'LT', 'PL', 'IT', 'ES', 'PT', 'CZ']);
 const BILINGUAL = new Set(['FI', 'BE', 'CH', 'AX', 'IE', 'EE']);
 /** Fewest people of a place that gets in: by country, and by how sure the name is. */
-const leastPeople = (country) => (country === 'FR' ? 1_000 : HOME.has(country) ? 500 : NEAR.has(country) ? 5_000 : 15_000);
+const leastPeople = (country) => LEAST[country] ?? (HOME.has(country) ? 500 : NEAR.has(country) ? 6_000 : 30_000);
+/** Countries of many villages; towns of universities in the United States are often small. */
+const LEAST = { FR: 2_000, GB: 1_000, IE: 1_000, BE: 1_000, AT: 1_000, CH: 1_000, LU: 1_000, LI: 1_000, US: 15_000, CA: 15_000 };
 const FOREIGN_NAMES_FROM = (country) => (BILINGUAL.has(country) ? 3_000 : 100_000);
 
 /** Tiers of a name: its own, one known in certain languages, a spelling of these, another in Latin script. */

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 
 /** Lines a bucket has in the mean, at most; bits of the filter a name has, at least. */
-const LINES_A_BUCKET = 4;
+const LINES_A_BUCKET = 8;
 const BITS_A_NAME = 8;
 
 /** The same as hashOfName in src/gazetteer/name-lines.ts; a test finds every name. */
@@ -50,7 +50,8 @@ export function nameLines(entries) {
 /** Every word after a blank, a hyphen, an apostrophe or a point with a capital: how most names are printed. */
 export const capitalized = (lower) => lower.replace(/(^|[ '.-])(\p{L})/gu, (_, before, letter) => before + letter.toUpperCase());
 
-const PARTS = /[^ './-]+|['./-]/gu;
+/** As the tokens of a text: letters, digits, and each other mark alone. */
+const PARTS = /[\p{L}\p{M}]+|\d+|[^\s\p{L}\p{M}\d]/gu;
 
 /** The words that open names of several tokens, each with the tokens of the longest such name, as one digit. */
 export function openingsOf(names) {

@@ -24,7 +24,7 @@ describe('organizations by head word', () => {
     ['fi', 'Hän opiskeli Itä-Suomen yliopistossa.', ['Itä-Suomen yliopistossa']],
     ['en', 'They came from the University of Sunderland and Kelpwind Ltd.', ['University of Sunderland', 'Kelpwind Ltd.']],
     ['nb', 'Gjestene var hos Elkem Rana i går.', ['Elkem Rana']],
-    ['nb', 'Oljeselskapet Neste vokser.', ['Neste']],
+    ['nb', 'Vi leser om Neste i avisen. Neste gang blir det bedre.', ['Neste']],
     ['en', 'Kelp Tech Hub Norvik has opened.', ['Kelp Tech Hub Norvik']],
     ['de', 'Sie ist Leiterin des Instituts für Wellentechnik in Neustadt.', ['Instituts für Wellentechnik']],
     ['fr', "L'Université de Norvik ouvre ses portes.", ['Université de Norvik']],
