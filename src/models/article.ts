@@ -59,7 +59,7 @@ export const Article = z
     people: z.array(Person).meta({ description: 'People the text names.' }),
     organizations: z.array(Organization).meta({ description: 'Organizations that are no clusters.' }),
     quotes: z.array(Quote).meta({ description: 'Direct speech with its speaker.' }),
-    evidence: z.record(z.string(), z.array(Evidence)).meta({ description: 'By field: where the value was read; with `explain` also what lost, and why.' }),
+    evidence: z.record(z.string(), z.array(Evidence)).meta({ description: 'By field: where the value was read; with `explain` also what lost, and why, and under `text` every line that was left out.' }),
     issues: z.array(Issue).meta({ description: 'What went wrong or was doubtful.' }),
   })
   .meta({ id: 'Article', title: 'Article', description: 'The record of one page.' });
