@@ -19,6 +19,13 @@ describe('clusters of an article', () => {
     expect(one(text, 'energy-cluster-denmark')?.mentions.map((mention) => mention.text)).toEqual(['Energy Cluster Denmark', 'Energy Cluster']);
   });
 
+  it('knows a cluster again by the first letters of its name, but not before it was named', () => {
+    const text = 'Overskrift om metal\n\nArctic Cluster Team holder møde i dag i den store hal. ACT har mange medlemmer, siger direktøren i dag.';
+    expect(one(text, 'arctic-cluster-team')?.mentions.map((mention) => mention.text)).toEqual(['Arctic Cluster Team', 'ACT']);
+    const before = 'Overskrift om metal\n\nMødet om ACT holdes i dag i den store hal. Det er Arctic Cluster Team, der holder det, siger direktøren.';
+    expect(one(before, 'arctic-cluster-team')?.mentions.map((mention) => mention.text)).toEqual(['Arctic Cluster Team']);
+  });
+
   it('leaves the id of an unknown cluster empty', () => {
     const [cluster] = clustersOf('Overskrift om tang\n\nKlyngeorganisationen Tang & Tare holder møde i dag i hallen.');
     expect([cluster?.name, cluster?.id]).toEqual(['Tang & Tare', null]);

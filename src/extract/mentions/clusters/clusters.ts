@@ -15,7 +15,7 @@ import { findInlineLists } from './lists';
 import { findParentheses } from './parentheses';
 import { findPrefixes } from './prefixes';
 import { findRegistered } from './registered';
-import { findRepeats, findWithoutCountry } from './repeats';
+import { findInitialed, findRepeats, findWithoutCountry } from './repeats';
 import { findLed } from './roles';
 import { weighSurroundings } from './surroundings';
 import { triggersIn, type Triggers } from './triggers';
@@ -34,6 +34,7 @@ type Rule = (view: View, finds: Finds) => void;
 /** The rules, in order, behind the registry's names, for they lean on them; whole names before their parts. */
 const RULES: readonly Rule[] = [
   ({ scan }, finds) => findWithoutCountry(scan, finds),
+  ({ scan }, finds) => findInitialed(scan, finds),
   ({ scan, triggers }, finds) => findPrefixes(scan, triggers.prefixes, finds),
   ({ scan, cues }, finds) => findInitials(scan, cues, finds),
   ({ scan, cues, registry }, finds) => findFieldNames(scan, cues, registry, finds),

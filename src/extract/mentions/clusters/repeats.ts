@@ -1,7 +1,8 @@
 import { placeFeatures } from '../../../gazetteer/places';
-import { GLUED, LOWER, WORD } from '../../../text/tokens';
+import { GLUED, LOWER, UPPER, WORD } from '../../../text/tokens';
 import type { Scan } from '../scan';
 import type { Find, Finds } from './finds';
+import { initialsOf } from './spelled';
 
 /** Names that were found by evidence at one place, wherever else the text has them. */
 export function findRepeats(scan: Scan, finds: Finds, isGood: (find: Find) => boolean): void {
@@ -12,6 +13,24 @@ export function findRepeats(scan: Scan, finds: Finds, isGood: (find: Find) => bo
 export function findWithoutCountry(scan: Scan, finds: Finds): void {
   repeatAll(scan, finds, finds.list.flatMap((find) => (find.match ? withoutCountry(scan, find) : [])));
 }
+
+/** "Arctic Cluster Team" is "ACT" further down: the first letters of a registered name of three words or more. */
+export function findInitialed(scan: Scan, finds: Finds): void {
+  const { tokens } = scan;
+  const named = new Map<string, Find>();
+  for (const find of finds.list) {
+    const short = find.match && find.to - find.from >= FEWEST_INITIALS ? initialsOf(tokens, find.from, find.to) : '';
+    if (short.length >= FEWEST_INITIALS && !named.has(short)) named.set(short, find);
+  }
+  if (named.size === 0) return;
+  for (let i = 0; i < tokens.count; i++) {
+    const find = tokens.shapes[i] === UPPER && !finds.at(i) ? named.get(tokens.words[i]!) : undefined;
+    if (find !== undefined && i > find.to && tokens.before[i + 1] !== GLUED) finds.add(i, i + 1, tokens.starts[i]!, tokens.ends[i]!, 'repeat', find.match);
+  }
+}
+
+/** Fewer letters stand for anything. */
+const FEWEST_INITIALS = 3;
 
 function repeatAll(scan: Scan, finds: Finds, stretches: readonly Stretch[]): void {
   const { tokens } = scan;
