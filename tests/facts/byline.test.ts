@@ -29,6 +29,7 @@ describe('openers name authors', () => {
 
 describe('others stay out', () => {
   test.each([
+    ['de', 'Text vorlesen Stop Pause Fortsetzen'],
     ['da', 'Foto: Mette Holm'],
     ['da', 'Kontakt: Mette Holm'],
     ['sv', 'Översättning: Åsa Nyström'],

@@ -170,6 +170,13 @@ describe('the lead in a field called teaser', () => {
   ])('%s', (_name, body, found) => expect(page('', body).evidence['lead']?.[0]?.rule).toBe(found ? 'teaser-class' : undefined));
 });
 
+describe('names below the headline with nothing beside them', () => {
+  const NAMES = ['Karen Holm', 'Jens Friis', 'Lars Bruun', 'Mette Dahl', 'Søren Krogh'];
+  const authors = (names: readonly string[]): string[] => page('', `${H1}${names.map((name) => `<p>${name}</p>`).join('')}`).authors.map(({ name }) => name);
+  test('are authors where they are few', () => expect(authors(NAMES.slice(0, 2))).toEqual(['Karen Holm', 'Jens Friis']));
+  test('and what the page is a list of where they are many', () => expect(authors(NAMES)).toEqual([]));
+});
+
 describe('credits beside the byline', () => {
   const text = (end: string): string => page('', `${H1}${TEXT}${end}`).text;
   test('are no part of the text', () => {

@@ -109,12 +109,17 @@ class Reader implements BylineReading {
     if (bits & PHRASE.elsewhere && this.first && this.at === 0) this.elsewhere = true;
     else if (bits & PHRASE.tags && this.isTagLabel(bits, last.colon || alone)) this.tags = true;
     else if (this.isCredit(bits, length, last.colon)) this.as = 'credit';
-    else if ((bits & PHRASE.by && this.mayOpen(last.colon)) || (bits & PHRASE.author && (last.colon || this.at === 0) && !(bits & PHRASE.role && this.names.length > 0))) this.as = 'author';
+    else if ((bits & PHRASE.by && this.mayOpen(last.colon)) || (bits & PHRASE.author && (last.colon || (this.at === 0 && (alone || this.mayName(this.at + length)))) && !(bits & PHRASE.role && this.names.length > 0))) this.as = 'author';
     else if (bits & PHRASE.contact && (last.colon || alone || length > 1)) this.asContact();
     else if (bits & (PHRASE.published | PHRASE.modified)) this.labels.push({ kind: bits & PHRASE.modified ? 'modified' : 'published', end: last.end, length: this.parts.textOf(this.at, this.at + length).length });
     else if (!(bits & PHRASE.beside)) return false;
     this.at += length;
     return true;
+  }
+
+  /** Behind a label without a colon stands a name or another phrase ("Text and photos by"), no other word ("Text vorlesen"). */
+  private mayName(at: number): boolean {
+    return startsCapital(this.parts.words[at]!.text) || bitsOf(this.parts.phraseAt(at)) !== 0;
   }
 
   /** A capital behind other words is a word of a name or of another language: "Institut for Byggeri, By og Miljø". */

@@ -27,7 +27,15 @@ export const isAgency = (name: string): boolean => AGENCIES.has(name.toLowerCase
 const ANYBODY = new Set(LANGUAGES.flatMap(({ bylines }) => bylines.anybody));
 
 /** True for a word that names nobody: "Staff", "Redaktionen". */
-export const isAnybody = (name: string): boolean => ANYBODY.has(name.toLowerCase());
+export function isAnybody(name: string): boolean {
+  const lower = name.toLowerCase();
+  if (ANYBODY.has(lower)) return true;
+  const words = lower.split(' ');
+  return words.length > OF_WHOM && ANYBODY.has(words.slice(-OF_WHOM).join(' '));
+}
+
+/** "Norvik Post staff reporter": so many words at the end say it, whatever house stands before them. */
+const OF_WHOM = 2;
 
 /** A name with what it is. */
 export interface SplitName {

@@ -28,9 +28,15 @@ export function printedAuthors(view: AroundTitle): Candidate<Byline>[] {
   const found: Candidate<Byline>[] = [];
   for (const line of view.head) if (line.index !== view.titleLine && mayName(view, line)) found.push(...inHead(view, line, title));
   if (isList(view, found)) return [];
+  const bare = new Set(found.filter(({ rule }) => rule === BARE).map(({ line }) => line));
+  if (bare.size > MOST_BARE) for (let i = found.length - 1; i >= 0; i--) if (found[i]!.rule === BARE) found.splice(i, 1);
   for (const line of view.tail) if (mayName(view, line) && line.region === 'content') found.push(...inTail(view, line, title));
   return found;
 }
+
+/** The rule on names with nothing that says what they are; on more lines than these they are what the page is a list of. */
+const BARE = 'name-below-title';
+const MOST_BARE = 3;
 
 /** So many bylines, each with a day of its own, are those of listed articles. */
 const LISTED = 3;
@@ -128,7 +134,7 @@ const isForBareNames = (view: AroundTitle, line: Line, title: string): boolean =
 /** A name alone on a short line between headline and text, with nothing that says what it is. */
 function bareNames(view: AroundTitle, line: Line, reading: LineReading, names: readonly LineName[], title: string): Candidate<Byline>[] {
   if (!isForBareNames(view, line, title) || names.length > 3 || names.length < reading.names.length || reading.labels.length > 0 || line.text === line.text.toUpperCase()) return [];
-  return names.filter((name) => name.kind === 'person' && name.name.split(' ').length <= 4 && name.role === null && name.affiliation === null && !isTold(view, name.name, line)).map((name) => candidate(line, name, 'name-below-title', TRUST.bare));
+  return names.filter((name) => name.kind === 'person' && name.name.split(' ').length <= 4 && name.role === null && name.affiliation === null && !isTold(view, name.name, line)).map((name) => candidate(line, name, BARE, TRUST.bare));
 }
 
 /** True where another line of the article names the same person: the line is then a caption or a heading. */
