@@ -47,7 +47,7 @@ function isElsewhere(view: AroundTitle, above: number, line: number): boolean {
 function groupsOf(view: AroundTitle, candidates: readonly Named[]): Group[] {
   const groups = new Map<string, Named[]>();
   for (const candidate of candidates) {
-    const place = candidate.line === null && candidate.source !== 'site' ? `${candidate.source}:${candidate.rule}` : candidate.rule;
+    const place = `${candidate.source}:${candidate.rule}`;
     const names = groups.get(place) ?? [];
     if (candidate.line !== null && candidate.source !== 'site' && isElsewhere(view, names.at(-1)?.line ?? candidate.line, candidate.line)) continue;
     if (!names.some((name) => key(name) === key(candidate))) names.push(candidate);
@@ -86,7 +86,7 @@ function withMore(best: Group, groups: readonly Group[]): readonly Named[] {
 
 /** The name in the form in which the page prints it, where the metadata have it cut. */
 function asPrinted(candidate: Named, candidates: readonly Named[]): Named {
-  const printed = candidates.filter((other) => other.line !== null && other.confidence >= ENOUGH);
+  const printed = candidates.filter((other) => other.line !== null);
   const own = key(candidate);
   const same = printed.find((other) => key(other) === own);
   if (same !== undefined) return candidate.line === null ? same : candidate;

@@ -27,7 +27,7 @@ export function chooseContacts(view: AroundTitle): Fact<Byline[]> {
     const reading = view.reader.read(line);
     if (!reading.mayHold(PHRASE.contact)) continue;
     const own = reading.names.filter((name) => name.as === 'contact');
-    const isLabel = own.length === 0 && reading.contact && reading.unexplained === 0 && reading.names.length === 0;
+    const isLabel = reading.contact && reading.unexplained === 0 && reading.names.length === 0;
     if (own.length === 0 && !isLabel) continue;
     claims.add(i);
     for (const name of own) add(line, name, LABELED, view.lines.slice(i, i + 3));

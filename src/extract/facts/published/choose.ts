@@ -28,6 +28,9 @@ const TOLD_CONFIRMED = 0.6;
 /** No news page is older than the web. */
 const FIRST_YEAR = 1985;
 const DAY_MS = 86_400_000;
+/** How a timestamp ends that names its zone, and one in UTC. */
+const IN_ZONE = /(?:Z|[+-]\d{2}:\d{2})$/u;
+const IN_UTC = /(?:Z|\+00:00)$/u;
 
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
 
@@ -51,8 +54,8 @@ const IN_NUMBERS = /^\d{1,2}([./-])\d{1,2}\1\d{2,4}$/u;
 
 /** True for a day in numbers alone whose day and month another kind of source names the other way round. */
 function isTurned(candidate: Dated, others: readonly Dated[]): boolean {
-  const { start, text } = candidate.value;
-  if (candidate.source !== 'text' || start === null || !IN_NUMBERS.test(text.trim())) return false;
+  if (candidate.source !== 'text' || !IN_NUMBERS.test(candidate.value.text.trim())) return false;
+  const start = candidate.value.start!;
   const turned = `${start.slice(0, 4)}-${start.slice(8)}-${start.slice(5, 7)}`;
   return turned !== start && others.some((other) => other.source !== 'text' && other.value.start === turned);
 }
@@ -102,7 +105,7 @@ function toldAtHeadline(view: AroundTitle, best: Dated, candidates: readonly Dat
   if ((best.source !== 'json-ld' && best.source !== 'meta') || view.titleLine === null) return null;
   const below = candidates.filter((candidate) => TOLD_BY.has(candidate.rule) && candidate.line! > view.titleLine! && candidate.line! - view.titleLine! <= BELOW_HEADLINE);
   const told = below.sort((a, b) => b.confidence - a.confidence)[0];
-  if (told === undefined || below.some((candidate) => apart(candidate, told) > 0) || apart(told, best) <= 1) return null;
+  if (told === undefined || below.some((candidate) => apart(candidate, told) > 0)) return null;
   if (best.source === 'meta' && told.value.start! > best.value.start!) return null;
   if (candidates.some((candidate) => candidate.line !== null && apart(candidate, best) <= 1)) return null;
   const isConfirmed = candidates.some((candidate) => candidate.source === 'meta' && grain(candidate) === 'day' && apart(candidate, told) === 0);
@@ -128,18 +131,18 @@ function asPrinted(best: Dated, candidates: readonly Dated[]): Dated {
   const sources = (one: Dated): number => new Set(near.filter((other) => other.value.start === one.value.start).map((other) => other.source)).size;
   const weight = new Map(near.map((candidate) => [candidate, candidate.confidence + AGREED * sources(candidate)]));
   const same = near.sort((a, b) => weight.get(b)! - weight.get(a)!);
-  const [top] = same;
+  const top = same[0]!;
   const printed = same.filter((candidate) => candidate.source === 'text' && candidate.confidence >= PRINTED);
-  if (printed.length > 0 && top !== undefined) return printed.some((candidate) => candidate.value.start === top.value.start) ? top : printed[0]!;
+  if (printed.length > 0) return printed.some((candidate) => candidate.value.start === top.value.start) ? top : printed[0]!;
   // A timestamp with a zone of its own tells the publisher's day; one in UTC may name the neighbor.
-  const zoned = same.find((candidate) => /[+-]\d{2}:\d{2}$/u.test(candidate.value.time ?? '') && candidate.value.time?.endsWith('+00:00') !== true);
-  return zoned !== undefined && top !== undefined && (top.value.time?.endsWith('Z') === true || top.value.time?.endsWith('+00:00') === true) ? zoned : (top ?? best);
+  const zoned = same.find(({ value }) => value.time !== null && IN_ZONE.test(value.time) && !IN_UTC.test(value.time));
+  return zoned !== undefined && top.value.time !== null && IN_UTC.test(top.value.time) ? zoned : top;
 }
 
 /** The winner, with the timestamp of another source of the day where it has none itself. */
 function withTime(winner: Dated, candidates: readonly Dated[]): DateValue {
   if (winner.value.time !== null || grain(winner) !== 'day') return winner.value;
-  const timed = candidates.find((candidate) => candidate.value.time !== null && (candidate.value.start === winner.value.start || (apart(candidate, winner) <= 1 && /(?:Z|[+-]\d{2}:\d{2})$/u.test(candidate.value.time))));
+  const timed = candidates.find((candidate) => candidate.value.time !== null && (candidate.value.start === winner.value.start || (apart(candidate, winner) <= 1 && IN_ZONE.test(candidate.value.time))));
   return { ...winner.value, time: timed?.value.time ?? null };
 }
 
