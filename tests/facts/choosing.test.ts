@@ -170,6 +170,22 @@ describe('the lead in a field called teaser', () => {
   ])('%s', (_name, body, found) => expect(page('', body).evidence['lead']?.[0]?.rule).toBe(found ? 'teaser-class' : undefined));
 });
 
+describe('a heading that holds more than the headline', () => {
+  const LONG = 'Sandet vandrer i fjorden om vinteren';
+  const title = (heading: string, head = ld({ headline: LONG })): string | null => page(head, `<h1>${heading}</h1>`).title;
+  test.each<[string, string, string]>([
+    ['a kicker before it', `<span>Klima</span> ${LONG}`, LONG],
+    ['a day before it', `<time>Jun 17</time> ${LONG}`, LONG],
+    ['a second line behind it', `${LONG} <small>En rejse til Thy</small>`, LONG],
+    ['words of its own and no element', `Klima ${LONG}`, `Klima ${LONG}`],
+    ['an element that is no whole part of it', `Klima <em>Sandet</em> vandrer i fjorden om vinteren`, `Klima ${LONG}`],
+  ])('%s', (_name, heading, expected) => expect(title(heading)).toBe(expected));
+  test('is whole where nothing declares the part', () => expect(title(`<span>Klima</span> ${LONG}`, '')).toBe(`Klima ${LONG}`));
+  test('is whole where one meta tag alone declares it', () => expect(title(`<span>Klima</span> ${LONG}`, meta('og:title', LONG))).toBe(`Klima ${LONG}`));
+  test('is cut where two agree', () => expect(title(`<span>Klima</span> ${LONG}`, meta('og:title', LONG) + meta('twitter:title', LONG))).toBe(LONG));
+  test('is not the name of its section', () => expect(page(`<title>Debat | ${LONG} igen - Havnyt</title>${ld({ headline: LONG })}`, `<h1>Debat</h1><h1>${LONG}</h1>`).title).toBe(LONG));
+});
+
 describe('names below the headline with nothing beside them', () => {
   const NAMES = ['Karen Holm', 'Jens Friis', 'Lars Bruun', 'Mette Dahl', 'Søren Krogh'];
   const authors = (names: readonly string[]): string[] => page('', `${H1}${names.map((name) => `<p>${name}</p>`).join('')}`).authors.map(({ name }) => name);

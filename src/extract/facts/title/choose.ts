@@ -5,6 +5,7 @@ import { hasKey, titleKey } from '../title-key';
 import type { FactView } from '../view';
 import { agreement, keyed } from './agreement';
 import { declaredTitles } from './declared';
+import { withoutKicker } from './kicker';
 import { printedTitles, type PrintedTitle } from './printed';
 
 /** The headline and the lines it is printed on. */
@@ -64,7 +65,7 @@ export function chooseTitle(view: FactView): TitleFact {
   const winner = found ?? meta;
   for (const { title } of declared) if (title !== winner) losers.push({ candidate: title, reason: found === null ? 'another source is trusted more' : 'the printed headline goes first' });
   const claims = best === null ? [] : claimsOf(view, best);
-  const value = found === null ? (meta?.value ?? null) : punctuated(found.value, declared);
+  const value = found === null ? (meta?.value ?? null) : punctuated(withoutKicker(found.value, view.lines[found.line!]!, declared), declared);
   return { value, line: found?.line ?? null, evidence: winner === null ? [] : evidenceOf(view, [winner], losers), claims, issues: [] };
 }
 

@@ -7,6 +7,8 @@ const SEPARATOR = / ?[|¦│ㅣ] ?|:{2,}| [-–—·•»«›‹~:<>] | _ |_/gu
 const LETTER = /^\p{L}/u;
 /** A part shorter than this is no headline. */
 const SHORTEST = 4;
+/** A smaller share of the whole is the name of a section: "Opinion | …". */
+const LEAST_SHARE = 0.15;
 /** A declared title longer than this is taken as it is: every part of it would have to be compared with what is printed. */
 const LONGEST = 500;
 
@@ -33,7 +35,6 @@ export function cleanTitle(raw: string, site: SiteNames, headings: ReadonlySet<s
 
 /** The longest run of parts that is printed as a heading. */
 function printedPart(text: string, cuts: readonly { start: number; end: number }[], headings: ReadonlySet<string>): string | null {
-  const prefixes = cuts.map((cut) => text.slice(0, cut.start)).reverse();
-  const suffixes = cuts.map((cut) => text.slice(cut.end));
-  return [...prefixes, ...suffixes].find((part) => part.trim().length >= SHORTEST && headings.has(titleKey(part)))?.trim() ?? null;
+  const parts = cuts.flatMap((cut) => [text.slice(0, cut.start), text.slice(cut.end)]).sort((a, b) => b.length - a.length);
+  return parts.find((part) => part.trim().length >= SHORTEST && part.length >= text.length * LEAST_SHARE && headings.has(titleKey(part)))?.trim() ?? null;
 }

@@ -1,0 +1,52 @@
+import { isTag } from 'domhandler';
+import { textOf } from '../../document/text';
+import type { Line } from '../../content/lines';
+import type { Candidate } from '../candidate';
+import { titleKey } from '../title-key';
+
+/** A declared title with its key. */
+interface Declared {
+  readonly title: Candidate<string>;
+  readonly key: string;
+}
+
+/** A declared title of fewer words may be a part of any heading. */
+const FEWEST_WORDS = 3;
+/** Elements of a heading that are looked at. */
+const MOST_ELEMENTS = 20;
+
+/**
+ * A headline without the kicker, the day or the second line that share its heading: where what two declared titles agree
+ * on, or JSON-LD names, is printed at the heading's end or its beginning, and what is left is an element of its own.
+ */
+export function withoutKicker(printed: string, line: Line, declared: readonly Declared[]): string {
+  const key = titleKey(printed);
+  const named = declared.find((one) => isSure(one, declared) && one.key.length < key.length && (key.endsWith(` ${one.key}`) || key.startsWith(`${one.key} `)));
+  if (named === undefined) return printed;
+  const atEnd = key.endsWith(` ${named.key}`);
+  const rest = atEnd ? key.slice(0, -named.key.length - 1) : key.slice(named.key.length + 1);
+  return partsOf(line).some((part) => part === rest || part === named.key) ? (cut(printed, named.key, atEnd) ?? printed) : printed;
+}
+
+const isSure = ({ title, key }: Declared, declared: readonly Declared[]): boolean => key.split(' ').length >= FEWEST_WORDS && (title.source === 'json-ld' || declared.some((other) => other.title !== title && other.key === key));
+
+/** The keys of what stands in the elements inside a heading. */
+function partsOf({ element }: Line): string[] {
+  const parts: string[] = [];
+  const open = [...element.children];
+  for (let node = open.shift(); node !== undefined && parts.length < MOST_ELEMENTS; node = open.shift()) {
+    if (!isTag(node)) continue;
+    parts.push(titleKey(textOf(node)));
+    open.push(...node.children);
+  }
+  return parts;
+}
+
+/** The words at the end or the beginning of a printed heading that come to a key. */
+function cut(printed: string, key: string, atEnd: boolean): string | null {
+  for (let at = printed.indexOf(' '); at !== -1; at = printed.indexOf(' ', at + 1)) {
+    const part = atEnd ? printed.slice(at + 1) : printed.slice(0, at);
+    if (titleKey(part) === key) return part.trim();
+  }
+  return null;
+}
