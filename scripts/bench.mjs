@@ -24,8 +24,9 @@ import { generatedPage, newsPage, pagesToMeasure } from './measured-pages.mjs';
 
 const { values: opt } = parseArgs({ options: { pages: { type: 'string', default: '300' }, stages: { type: 'boolean' }, growth: { type: 'boolean' }, memory: { type: 'boolean' }, start: { type: 'boolean' }, guard: { type: 'boolean' }, json: { type: 'boolean' } } });
 /** Multiples of the parse floor that the guard holds, in the median and at the 95th percentile: where a page stands, to be lowered with each gain. The goal is 2.5 and 4. */
-const GOAL = { median: 4.2, p95: 11.5 };
-const ROUNDS = 5;
+const GOAL = { median: 3.4, p95: 9.5 };
+/** The compiler is hardly done after five. */
+const ROUNDS = 8;
 
 /** The stages are no public entry: bundle them as they are in the source. */
 async function stagesOfSource() {
