@@ -91,3 +91,9 @@ export function monthValue(year: number, month: number, text: string): DateValue
   const end = [31, 30, 29, 28].map((day) => dayOf(year, month, day)).find((day) => day !== null) ?? start;
   return { edtf: start.slice(0, 7), start, end, precision: 'month', open: null, time: null, text };
 }
+
+/** True for a timestamp that ends with its zone. */
+export const isZoned = (time: string): boolean => /(?:Z|[+-]\d{2}:\d{2})$/u.test(time);
+
+/** True for one whose zone is UTC, which need not be that of the place. */
+export const isInUtc = (time: string): boolean => /(?:Z|\+00:00)$/u.test(time);

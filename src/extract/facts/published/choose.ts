@@ -4,6 +4,7 @@ import type { Claim } from '../../content/content';
 import { evidenceOf, type Candidate, type Fact, type Loser } from '../candidate';
 import type { PrintedDate } from '../printed-dates';
 import { generally, siteDates } from '../site-rules';
+import { isInUtc, isZoned } from '../timestamp';
 import type { AroundTitle } from '../view';
 import { addressDates } from './address';
 import { declaredDates } from './declared';
@@ -28,9 +29,6 @@ const TOLD_CONFIRMED = 0.6;
 /** No news page is older than the web. */
 const FIRST_YEAR = 1985;
 const DAY_MS = 86_400_000;
-/** How a timestamp ends that names its zone, and one in UTC. */
-const IN_ZONE = /(?:Z|[+-]\d{2}:\d{2})$/u;
-const IN_UTC = /(?:Z|\+00:00)$/u;
 
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
 
@@ -55,9 +53,8 @@ const IN_NUMBERS = /^\d{1,2}([./-])\d{1,2}\1\d{2,4}$/u;
 /** True for a day in numbers alone whose day and month another kind of source names the other way round. */
 function isTurned(candidate: Dated, others: readonly Dated[]): boolean {
   if (candidate.source !== 'text' || !IN_NUMBERS.test(candidate.value.text.trim())) return false;
-  const start = candidate.value.start!;
-  const turned = `${start.slice(0, 4)}-${start.slice(8)}-${start.slice(5, 7)}`;
-  return turned !== start && others.some((other) => other.source !== 'text' && other.value.start === turned);
+  const turned = candidate.value.start!.replace(/-(\d{2})-(\d{2})$/u, '-$2-$1');
+  return turned !== candidate.value.start && others.some((other) => other.source !== 'text' && other.value.start === turned);
 }
 
 /** The publication date: the day that its source, its place and the other sources speak for most. */
@@ -135,14 +132,14 @@ function asPrinted(best: Dated, candidates: readonly Dated[]): Dated {
   const printed = same.filter((candidate) => candidate.source === 'text' && candidate.confidence >= PRINTED);
   if (printed.length > 0) return printed.some((candidate) => candidate.value.start === top.value.start) ? top : printed[0]!;
   // A timestamp with a zone of its own tells the publisher's day; one in UTC may name the neighbor.
-  const zoned = same.find(({ value }) => value.time !== null && IN_ZONE.test(value.time) && !IN_UTC.test(value.time));
-  return zoned !== undefined && top.value.time !== null && IN_UTC.test(top.value.time) ? zoned : top;
+  const zoned = same.find(({ value }) => value.time !== null && isZoned(value.time) && !isInUtc(value.time));
+  return zoned !== undefined && top.value.time !== null && isInUtc(top.value.time) ? zoned : top;
 }
 
 /** The winner, with the timestamp of another source of the day where it has none itself. */
 function withTime(winner: Dated, candidates: readonly Dated[]): DateValue {
   if (winner.value.time !== null || grain(winner) !== 'day') return winner.value;
-  const timed = candidates.find((candidate) => candidate.value.time !== null && (candidate.value.start === winner.value.start || (apart(candidate, winner) <= 1 && IN_ZONE.test(candidate.value.time))));
+  const timed = candidates.find((candidate) => candidate.value.time !== null && (candidate.value.start === winner.value.start || (apart(candidate, winner) <= 1 && isZoned(candidate.value.time))));
   return { ...winner.value, time: timed?.value.time ?? null };
 }
 
