@@ -12,8 +12,8 @@ interface Declared {
 
 /** A declared title of fewer words may be a part of any heading. */
 const FEWEST_WORDS = 3;
-/** Elements of a heading that are looked at. */
-const MOST_ELEMENTS = 20;
+/** Nodes inside a heading that are looked at. */
+const MOST_NODES = 60;
 
 /**
  * A headline without the kicker, the day or the second line that share its heading: where what two declared titles agree
@@ -32,12 +32,13 @@ const isSure = ({ title, key }: Declared, declared: readonly Declared[]): boolea
 
 /** The keys of what stands in the elements inside a heading. */
 function partsOf({ element }: Line): string[] {
+  const nodes = element.children.slice(0, MOST_NODES);
   const parts: string[] = [];
-  const open = [...element.children];
-  for (let node = open.shift(); node !== undefined && parts.length < MOST_ELEMENTS; node = open.shift()) {
+  // What is added on the way is looked at too.
+  for (const node of nodes) {
     if (!isTag(node)) continue;
     parts.push(titleKey(textOf(node)));
-    open.push(...node.children);
+    nodes.push(...node.children.slice(0, MOST_NODES - nodes.length));
   }
   return parts;
 }
