@@ -15,7 +15,7 @@ export interface PoolOptions {
   readonly workers?: number;
   /** Milliseconds that one page may take. Default: 30,000. */
   readonly pageTimeout?: number;
-  /** Megabytes of heap that a thread may use. Default: 512. */
+  /** Megabytes of heap that a thread may use, 64 or more. Default: 512. */
   readonly workerMemory?: number;
   /** Options of `extract` for every page. */
   readonly extract?: PageOptions;
@@ -30,6 +30,8 @@ export interface LinePool {
   close(): Promise<void>;
 }
 
+/** Megabytes below which a thread ends while it loads the tables, some versions of Node with the whole process. */
+const LEAST_MEMORY = 64;
 const TASKS_A_WORKER = 4;
 const WATCH_MS = 100;
 
@@ -71,6 +73,8 @@ class ThreadPool implements LinePool {
   #dead: Error | null = null;
 
   constructor(workers: number, options: PoolOptions) {
+    const memory = options.workerMemory ?? 512;
+    if (memory < LEAST_MEMORY) throw new RangeError(`a thread with ${memory} MB can't hold the tables, which take ${LEAST_MEMORY}: give them more memory (--worker-memory)`);
     this.inFlight = workers * TASKS_A_WORKER;
     this.#timeout = options.pageTimeout ?? 30_000;
     const slots = this.inFlight * 4;
@@ -84,7 +88,7 @@ class ThreadPool implements LinePool {
       idleTimeout: Infinity,
       workerData: settings,
       recordTiming: false,
-      resourceLimits: { maxOldGenerationSizeMb: options.workerMemory ?? 512 },
+      resourceLimits: { maxOldGenerationSizeMb: memory },
     });
     this.#piscina.on('error', (error: Error) => this.#threadEnded(error));
     this.#watch = setInterval(() => this.#stopSlow(), Math.min(WATCH_MS, this.#timeout)).unref();

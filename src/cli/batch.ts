@@ -43,7 +43,7 @@ export const registerBatch: Register = (program, end) => {
     .option('--gzip', 'compress JSON lines in the folder')
     .option('--workers <number>', 'threads; default: one a core', atLeast(0))
     .option('--page-timeout <ms>', 'milliseconds a page may take; default 30000', atLeast(1))
-    .option('--worker-memory <mb>', 'megabytes of heap a thread may use; default 512', atLeast(16))
+    .option('--worker-memory <mb>', 'megabytes of heap a thread may use, 64 or more; default 512', atLeast(64))
     .option('--segment-size <size>', 'bytes of an archive done at a time; default 64m', size)
     .option('--segment-files <number>', 'files of a folder done at a time; default 500', atLeast(1))
     .option('--work <folder>', 'where unfinished work waits; default: beside the output')

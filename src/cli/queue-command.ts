@@ -80,7 +80,7 @@ const registerWorker: Register = (program, end) => {
     .option('--grace <seconds>', 'after SIGTERM, segments not finished in so long are given back; a second signal gives them back at once', atLeast(0), 30)
     .option('--until-done', 'end when the queue is done, instead of waiting for more')
     .option('--page-timeout <ms>', 'milliseconds a page may take; default 30000', atLeast(1))
-    .option('--worker-memory <mb>', 'megabytes of heap a thread may use; default 512', atLeast(16))
+    .option('--worker-memory <mb>', 'megabytes of heap a thread may use, 64 or more; default 512', atLeast(64))
     .option('--quiet', 'no line for each segment')
     .action(async (settings: WorkerSettings) => {
       const { runWorker } = await import('./run-queue');

@@ -82,7 +82,7 @@ describe('the memory of a page', () => {
     expect(results[1]).toMatchObject({ article: null, url: address('heavy') });
   }, 60_000);
 
-  test('too little for a thread to start is an error that says so', async () => {
+  test('too little for a thread to hold the tables is an error that says so', async () => {
     await expect(all([page(html(1)), page(html(2))], { workers: 1, workerMemory: 8 })).rejects.toThrow('give them more memory (--worker-memory)');
   }, 30_000);
 });

@@ -62,7 +62,7 @@ describe('a hundred requests at once', () => {
     const alone = pagesPerCpuSecond();
     const requests = realistic.map((body) => ({ method: 'POST' as const, path: '/extract', body, headers: { 'content-type': 'text/html' } }));
     // The threads grow to their size first, which takes pages and not time.
-    await autocannon({ url, connections: 100, amount: 1_000, timeout: 120, requests });
+    await autocannon({ url, connections: 100, amount: 2_500, timeout: 120, requests });
     const began = cpuSecondsOf(service.pid!);
     const memory: number[] = [];
     const watch = setInterval(() => memory.push(memoryOf(service.pid!)), 250);
