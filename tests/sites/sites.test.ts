@@ -125,3 +125,11 @@ describe('a profile of the caller', () => {
   test('names the losers of the general rules with explain', () => expect(extract(html, { ...site(layouts), capturedAt: '2012-02-01', explain: true }).evidence['title']?.some(({ lost, rule }) => lost !== null && rule === 'heading-1')).toBe(true));
   test('changes nothing on other sites', () => expect(extract(html, { ...site(layouts), url: 'https://andet.example/a' })).toEqual(extract(html, { url: 'https://andet.example/a' })));
 });
+
+describe('a title that the profile reads from an element outside the text', () => {
+  const html = '<html lang="en"><head><title>Climate Sand moves in the fjord</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Sand moves in the fjord"}</script></head><body><main><h1><span>Climate</span> Sand moves in the fjord</h1><p>Researchers have followed the waves for three winters and seen the sand move.</p></main></body></html>';
+  test.each([['title'], ['h1']])('%s stays as it stands, whatever else the page declares', (title) => {
+    const sites = [{ name: 'fjord', hosts: ['fjord.example'], layouts: [{ from: null, until: null, when: 'h1', title }] }];
+    expect(extract(html, { url: 'https://fjord.example/1', sites }).title).toBe('Climate Sand moves in the fjord');
+  });
+});

@@ -1,3 +1,5 @@
+import type { Candidate } from '../candidate';
+
 /** What a heading gains by being what the metadata declare, by containing it, by sharing its words. */
 const SAME = 0.4;
 const CONTAINED = 0.22;
@@ -6,6 +8,12 @@ const ALIKE = 0.18;
 const ALIKE_FROM = 0.6;
 /** A shorter key is contained in many titles. */
 const SHORTEST_CONTAINED = 12;
+
+/** A title with its key, which it is compared by. */
+export interface KeyedTitle<T extends Candidate<string> = Candidate<string>> {
+  readonly title: T;
+  readonly key: string;
+}
 
 /** A key with its words, for what is compared with many others. */
 export interface Keyed {

@@ -1,9 +1,9 @@
 import type { Claim } from '../../content/content';
-import { evidenceOf, type Candidate, type Fact, type Loser } from '../candidate';
+import { evidenceOf, type Fact, type Loser } from '../candidate';
 import { bySite, generally } from '../site-rules';
 import { hasKey, titleKey } from '../title-key';
 import type { FactView } from '../view';
-import { agreement, keyed } from './agreement';
+import { agreement, keyed, type KeyedTitle } from './agreement';
 import { declaredTitles } from './declared';
 import { withoutKicker } from './kicker';
 import { printedTitles, type PrintedTitle } from './printed';
@@ -28,12 +28,6 @@ function siteTitles(view: FactView): PrintedTitle[] {
   return match === undefined ? [] : [{ ...bySite(view, match, match.text), confidence: BY_SITE, level: 1, lines: match.lines }];
 }
 
-/** A title with its key, which it is compared by. */
-interface KeyedTitle<T extends Candidate<string>> {
-  readonly title: T;
-  readonly key: string;
-}
-
 /** A printed title, and what speaks for it by now. */
 interface Weighed extends KeyedTitle<PrintedTitle> {
   readonly ofSite: boolean;
@@ -49,7 +43,7 @@ export function chooseTitle(view: FactView): TitleFact {
     return { title, key, ofSite: view.site.hasKey(key), confidence: title.confidence };
   });
   const headings = new Set(printed.filter(({ title, ofSite }) => title.level > 0 && !ofSite).map(({ key }) => key));
-  const declared = generally(view, () => declaredTitles(view, headings)).map((title): KeyedTitle<Candidate<string>> => ({ title, key: titleKey(title.value) }));
+  const declared = generally(view, () => declaredTitles(view, headings)).map((title): KeyedTitle => ({ title, key: titleKey(title.value) }));
   weigh(view, printed, declared);
   const losers: Loser[] = [];
   let best: Weighed | null = null;
@@ -65,12 +59,12 @@ export function chooseTitle(view: FactView): TitleFact {
   const winner = found ?? meta;
   for (const { title } of declared) if (title !== winner) losers.push({ candidate: title, reason: found === null ? 'another source is trusted more' : 'the printed headline goes first' });
   const claims = best === null ? [] : claimsOf(view, best);
-  const value = found === null ? (meta?.value ?? null) : punctuated(withoutKicker(found.value, view.lines[found.line!]!, declared), declared);
+  const value = found === null ? (meta?.value ?? null) : headlineIn(view, found, declared);
   return { value, line: found?.line ?? null, evidence: winner === null ? [] : evidenceOf(view, [winner], losers), claims, issues: [] };
 }
 
 /** Adds to what each printed title is worth what the metadata and its place say for it. */
-function weigh(view: FactView, printed: readonly Weighed[], declared: readonly KeyedTitle<Candidate<string>>[]): void {
+function weigh(view: FactView, printed: readonly Weighed[], declared: readonly KeyedTitle[]): void {
   const declaredKeys = [...new Set(declared.map(({ key }) => key))].map(keyed);
   const firstHeading = printed.find(({ title, ofSite }) => title.level === 1 && !ofSite);
   for (const one of printed) {
@@ -82,14 +76,20 @@ function weigh(view: FactView, printed: readonly Weighed[], declared: readonly K
 }
 
 /** Why a printed title can't be the headline; null where it can. */
-function unfitness({ key, ofSite, confidence }: Weighed, declared: readonly KeyedTitle<Candidate<string>>[]): string | null {
+function unfitness({ key, ofSite, confidence }: Weighed, declared: readonly KeyedTitle[]): string | null {
   if (key === '') return 'no words';
   if (ofSite && !declared.some((candidate) => candidate.key === key && candidate.title.rule !== 'title-tag')) return "the site's name";
   return confidence < ENOUGH ? 'too little speaks for it' : null;
 }
 
+/** What a printed title says; that of a site's profile is taken as it stands. */
+function headlineIn(view: FactView, { source, value, line }: PrintedTitle, declared: readonly KeyedTitle[]): string {
+  const headline = source === 'site' || line === null ? value : withoutKicker(value, view.lines[line]!, declared);
+  return punctuated(headline, declared);
+}
+
 /** The headline; where its parts stand without a colon between them and a declared title has the same words with one, that title. */
-function punctuated(printed: string, declared: readonly KeyedTitle<Candidate<string>>[]): string {
+function punctuated(printed: string, declared: readonly KeyedTitle[]): string {
   if (printed.includes(':')) return printed;
   const key = titleKey(printed);
   return declared.find((one) => one.title.value.includes(': ') && one.key === key)?.title.value ?? printed;

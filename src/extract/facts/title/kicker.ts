@@ -1,14 +1,8 @@
 import { isTag } from 'domhandler';
 import { textOf } from '../../document/text';
 import type { Line } from '../../content/lines';
-import type { Candidate } from '../candidate';
 import { titleKey } from '../title-key';
-
-/** A declared title with its key. */
-interface Declared {
-  readonly title: Candidate<string>;
-  readonly key: string;
-}
+import type { KeyedTitle } from './agreement';
 
 /** A declared title of fewer words may be a part of any heading. */
 const FEWEST_WORDS = 3;
@@ -19,7 +13,7 @@ const MOST_NODES = 60;
  * A headline without the kicker, the day or the second line that share its heading: where what two declared titles agree
  * on, or JSON-LD names, is printed at the heading's end or its beginning, and what is left is an element of its own.
  */
-export function withoutKicker(printed: string, line: Line, declared: readonly Declared[]): string {
+export function withoutKicker(printed: string, line: Line, declared: readonly KeyedTitle[]): string {
   const key = titleKey(printed);
   const named = declared.find((one) => isSure(one, declared) && one.key.length < key.length && (key.endsWith(` ${one.key}`) || key.startsWith(`${one.key} `)));
   if (named === undefined) return printed;
@@ -28,7 +22,7 @@ export function withoutKicker(printed: string, line: Line, declared: readonly De
   return partsOf(line).some((part) => part === rest || part === named.key) ? (cut(printed, named.key, atEnd) ?? printed) : printed;
 }
 
-const isSure = ({ title, key }: Declared, declared: readonly Declared[]): boolean => key.split(' ').length >= FEWEST_WORDS && (title.source === 'json-ld' || declared.some((other) => other.title !== title && other.key === key));
+const isSure = ({ title, key }: KeyedTitle, declared: readonly KeyedTitle[]): boolean => key.split(' ').length >= FEWEST_WORDS && (title.source === 'json-ld' || declared.some((other) => other.title !== title && other.key === key));
 
 /** The keys of what stands in the elements inside a heading. */
 function partsOf({ element }: Line): string[] {
