@@ -2,6 +2,7 @@ import type { Article, DatedSpan } from '../models/article';
 import type { Evidence } from '../models/evidence';
 import { SCHEMA } from '../models/schema';
 import { DomPaths } from './content/dom-path';
+import { LONGEST_RAW } from './facts/candidate';
 import { GENERATOR } from './generator';
 import { languageIssues } from './language/issues';
 import { linesLeftOut } from './left-out';
@@ -49,20 +50,23 @@ const FIELD_OF = { cluster: 'clusters', city: 'cities', place: 'places', person:
 
 /** By field: that of the facts as they give it; that of names and dates one entry a mention, and one a loser where it is to be explained. */
 function evidenceOf(reading: Reading): Record<string, Evidence[]> {
-  const { facts, found, foundInTitle, options } = reading;
+  const { facts, found, foundInTitle } = reading;
   const evidence: Record<string, Evidence[]> = {};
   for (const [field, fact] of Object.entries(facts)) if (fact.evidence.length > 0) evidence[field] = [...fact.evidence];
-  if (options.explain === true) {
-    const paths = new DomPaths();
-    const leftOut = linesLeftOut(reading);
-    if (leftOut.length > 0) evidence['text'] = leftOut.map(({ line, reason }) => ({ source: 'html', rule: 'content', raw: line.text, path: paths.of(line.element), span: null, confidence: 0, lost: reason }));
-  }
+  const leftOut = reading.options.explain === true ? leftOutEvidence(reading) : [];
+  if (leftOut.length > 0) evidence['text'] = leftOut;
   for (const one of foundInTitle ? [foundInTitle, found] : [found]) {
     for (const name of one.names) (evidence[FIELD_OF[name.type]] ??= []).push(mentionEvidence(one, name, name.id === null ? 'text' : 'registry'));
     for (const date of one.dates) (evidence['dates'] ??= []).push(mentionEvidence(one, date, 'text'));
     for (const { candidate, reason } of one.losers) (evidence[FIELD_OF[candidate.type]] ??= []).push({ ...mentionEvidence(one, candidate, candidate.id === null ? 'text' : 'registry'), lost: reason });
   }
   return evidence;
+}
+
+/** Every line that is no part of the text, with the reason. */
+function leftOutEvidence(reading: Reading): Evidence[] {
+  const paths = new DomPaths();
+  return linesLeftOut(reading).map(({ line, reason }) => ({ source: 'html', rule: 'content', raw: line.text.slice(0, LONGEST_RAW), path: paths.of(line.element), span: null, confidence: 0, lost: reason }));
 }
 
 function mentionEvidence({ scan }: Found, at: { start: number; end: number; rule: string; confidence: number }, source: 'text' | 'registry'): Evidence {

@@ -22,6 +22,8 @@ describe('clusters of an article', () => {
   it('knows a cluster again by the first letters of its name, but not before it was named', () => {
     const text = 'Overskrift om metal\n\nArctic Cluster Team holder møde i dag i den store hal. ACT har mange medlemmer, siger direktøren i dag.';
     expect(one(text, 'arctic-cluster-team')?.mentions.map((mention) => mention.text)).toEqual(['Arctic Cluster Team', 'ACT']);
+    const beside = text.replace('ACT har', 'Det siger ACT, som har').replace('i dag.', 'i PRO-ACT-hallen.');
+    expect(one(beside, 'arctic-cluster-team')?.mentions.map((mention) => mention.text)).toEqual(['Arctic Cluster Team', 'ACT']);
     const before = 'Overskrift om metal\n\nMødet om ACT holdes i dag i den store hal. Det er Arctic Cluster Team, der holder det, siger direktøren.';
     expect(one(before, 'arctic-cluster-team')?.mentions.map((mention) => mention.text)).toEqual(['Arctic Cluster Team']);
   });
@@ -86,6 +88,10 @@ describe('clusters of an article', () => {
     it('makes them the roles of the cities', () => {
       const { cities } = extract(text, { contentType: 'text/plain' });
       expect(Object.fromEntries(cities.map(({ name, role }) => [name, role]))).toEqual({ Viborg: 'headquarters', Skive: 'branch', Holeby: 'branch', Odense: 'headquarters', Grenaa: 'headquarters' });
+    });
+    it('is announced by a German noun with its capital too', () => {
+      const german = ['Überschrift zum Meer', 'Die neuen Cluster helfen den Firmen, die mit Wasser und Wind arbeiten, im ganzen Land.', 'So verteilen sich die neuen Hauptsitze:', 'BioRegio STERN: Stuttgart', 'Das Ministerium hat viel Geld für die vielen neuen Cluster im Land gegeben.'].join('\n\n');
+      expect(one(german, 'bioregio-stern')?.headquarters.map((place) => place.name)).toEqual(['Stuttgart']);
     });
     it('is none where nothing announces seats', () => {
       expect(one(text.replace('Hovedsæderne fordeler sig sådan:', 'Møderne fordeler sig sådan:'), 'censec')?.headquarters).toEqual([]);

@@ -30,6 +30,9 @@ describe('names that a text gives', () => {
     ['de', 'Ein Cluster namens Waldgold entsteht.', ['Waldgold']],
     ['en', 'The cluster, called KelpCircle, brings firms together.', ['KelpCircle']],
     ['da', 'Klyngen ledes af en mand, der hedder Jens.', []],
+    ['da', 'Klyngen fik en direktør kaldet Waldemar.', []],
+    ['en', 'The cluster led by a man called Waldemar grows.', []],
+    ['en', 'The cluster was named after Waldemar.', []],
     ['en', 'They saw a cluster of cases called Kelpitis.', []],
     ['de', 'Damit ist der Spitzencluster an fünf Orten vertreten.', []],
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));

@@ -31,6 +31,11 @@ describe('what was left out of the text', () => {
     for (const { raw } of leftOut) expect(text.split('\n')).not.toContain(raw);
   });
 
+  it('keeps of a long line what evidence keeps of anything', () => {
+    const long = PAGE.replace('Cookies og privatliv', 'Cookies '.repeat(1000));
+    expect(extract(long, { explain: true }).evidence['text']?.at(-1)?.raw).toHaveLength(500);
+  });
+
   it('is not kept without `explain`', () => {
     expect(extract(PAGE).evidence).not.toHaveProperty('text');
   });

@@ -30,6 +30,8 @@ test.each([
   ['Ane Holm er professor ved Aarhus Universitet.', { name: 'Ane Holm', role: 'professor', times: 1 }],
   ['Ane Holm blev udnævnt til rektor i går.', { name: 'Ane Holm', role: 'rektor', times: 1 }],
   ['Ane Holm er ikke direktør.', { name: 'Ane Holm', role: null, times: 1 }],
+  ['Det sagde Ane Holm til rektor Troels Kragh i går.', { name: 'Ane Holm', role: null, times: 1 }],
+  ['Med var Ane Holm, rektor Troels Kragh og andre.', { name: 'Ane Holm', role: null, times: 1 }],
   ['Ane Holm er glad, og rektor er vred.', { name: 'Ane Holm', role: null, times: 1 }],
   ['Foto: Søren Vang', { name: 'Søren Vang', role: null, times: 1 }],
 ])('%s', (paragraph, expected) => expect(peopleOf(paragraph)).toContainEqual(expected));

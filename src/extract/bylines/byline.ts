@@ -164,13 +164,17 @@ class Reader implements BylineReading {
     const text = withoutStop(this.parts.textOf(this.at, this.unitEnd(end)));
     const behind = this.names.at(-1);
     const followsComma = this.at > 0 && this.parts.words[this.at - 1]!.comma;
-    const isSection = behind?.kind === 'person' && this.at > 0 && !followsComma && FILED_IN.has(this.parts.words[this.at]!.lower);
-    if (isSection) this.at = end;
-    else if (behind?.kind === 'person' && (this.at > 0 ? followsComma : true) && behind.affiliation === null) behind.affiliation = text;
-    else if (!this.isExplained || (inName(this.parts.words[this.at]!) === null && this.as === 'unsaid')) this.unexplained += end - this.at;
-    else this.names.push({ name: bareName(text), kind: 'organization', role: null, affiliation: null, as: this.as });
+    const isBehind = behind?.kind === 'person';
+    if (isBehind && (this.at === 0 || followsComma) && behind.affiliation === null) behind.affiliation = text;
+    else if (!isBehind || this.at === 0 || followsComma || !FILED_IN.has(this.parts.words[this.at]!.lower)) this.takeUnit(text, end);
     this.at = end;
     return true;
+  }
+
+  /** A unit that is nobody's affiliation and no section: an author itself, or words that no rule explains. */
+  private takeUnit(text: string, end: number): void {
+    if (!this.isExplained || (inName(this.parts.words[this.at]!) === null && this.as === 'unsaid')) this.unexplained += end - this.at;
+    else this.names.push({ name: bareName(text), kind: 'organization', role: null, affiliation: null, as: this.as });
   }
 
   /** "Posted by Ann Lee in News": a person behind an opener, and the section that the article is filed in. */

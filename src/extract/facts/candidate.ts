@@ -46,10 +46,13 @@ function pathOf({ lines, paths }: Shown, { path, line }: Candidate<unknown>): st
   return path ?? (line === null ? null : paths.of(lines[line]!.element));
 }
 
+/** UTF-16 units that evidence keeps of what stood there. */
+export const LONGEST_RAW = 500;
+
 const shown = (view: Shown, candidate: Candidate<unknown>, lost: string | null): Evidence => ({
   source: candidate.source,
   rule: candidate.rule,
-  raw: candidate.raw.slice(0, 500),
+  raw: candidate.raw.slice(0, LONGEST_RAW),
   path: pathOf(view, candidate),
   span: null,
   confidence: Math.min(1, Math.max(0, Math.round(candidate.confidence * 1000) / 1000)),

@@ -21,7 +21,7 @@ export function relateClusters(resolving: Resolving, groups: readonly MentionGro
     ...tables.headquarters.map((word): [string, Relation] => [word, 'headquarters']),
   ]);
   const { tokens } = resolving.text;
-  for (const { relation, cluster, city } of seatLists(tokens, placed, words)) relate(relations[groupOf.get(cluster.mention)!]![relation], city.mention);
+  for (const { relation, cluster, city } of seatLists(resolving.text, placed, words)) relate(relations[groupOf.get(cluster.mention)!]![relation], city.mention);
   let done = 0;
   for (let i = 0; i < tokens.count; i++) {
     if (i < done || !words.has(tokens.words[i]!) || isPartOfName(resolving.text, i)) continue;

@@ -116,6 +116,8 @@ export function roleBehind(neighbors: Neighbors, mark: number): Office {
     if (isRoleAt(scan, lexis, at)) role = at;
     else if (role < 0 && at - first >= 3) break;
   }
+  // "til rektor Karen Dahl": the role right before a name is that name's.
+  if (role >= 0 && role === at - 1 && starts.get(tokens.starts[at] ?? -1)?.type === 'person') return NONE;
   const body = affiliationAt(neighbors, first, at);
   if (role < 0) return { role: null, affiliation: body !== null && at === first ? body : null };
   const end = endOfRole(neighbors, role, at);

@@ -1,5 +1,6 @@
-import { LOWER, MARK, NEW_LINE, type Tokens } from '../../text/tokens';
-import { relationAt, type Placed, type Relation } from './relation-reader';
+import { MARK, NEW_LINE, type Tokens } from '../../text/tokens';
+import type { Scan } from '../mentions/scan';
+import { isPartOfName, relationAt, type Placed, type Relation } from './relation-reader';
 
 /** What a line of a list says: the mention of a cluster, and a city behind it. */
 export interface Seat {
@@ -15,7 +16,8 @@ const MOST_LINES = 60;
  * "Klyngerne får hovedsæde her:" and below it, line by line, "CenSec: Grenaa", "CLEAN – Odense og Aarhus": each cluster
  * that opens a line has the cities behind its colon or dash. A word of another relation ends what the line says.
  */
-export function seatLists(tokens: Tokens, placed: readonly Placed[], words: ReadonlyMap<string, Relation>): Seat[] {
+export function seatLists(scan: Scan, placed: readonly Placed[], words: ReadonlyMap<string, Relation>): Seat[] {
+  const { tokens } = scan;
   const at = new Map(placed.map((one) => [one.from, one]));
   const seats: Seat[] = [];
   let line = 0;
@@ -26,7 +28,7 @@ export function seatLists(tokens: Tokens, placed: readonly Placed[], words: Read
     const found = relation === null || line++ >= MOST_LINES ? [] : seatsIn(tokens, at, words, from, to);
     if (relation !== null) for (const { cluster, city } of found) seats.push({ relation, cluster, city });
     if (found.length === 0) {
-      relation = tokens.words[to - 1] === ':' ? announced(tokens, words, from, to) : null;
+      relation = tokens.words[to - 1] === ':' ? announced(scan, words, from, to) : null;
       line = 0;
     }
     from = to;
@@ -35,10 +37,10 @@ export function seatLists(tokens: Tokens, placed: readonly Placed[], words: Read
 }
 
 /** The relation that a line ending in a colon speaks of: headquarters or branches. */
-function announced(tokens: Tokens, words: ReadonlyMap<string, Relation>, from: number, to: number): Relation | null {
+function announced(scan: Scan, words: ReadonlyMap<string, Relation>, from: number, to: number): Relation | null {
   for (let i = to - 1; i >= from; i--) {
-    const relation = i === from || tokens.shapes[i] === LOWER ? relationAt(tokens, words, i) : undefined;
-    if (relation !== undefined) return relation === 'partners' ? null : relation;
+    const relation = relationAt(scan.tokens, words, i);
+    if (relation !== undefined && !isPartOfName(scan, i)) return relation === 'partners' ? null : relation;
   }
   return null;
 }

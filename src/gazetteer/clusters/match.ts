@@ -124,6 +124,9 @@ export function apostropheS(tokens: Tokens, to: number): boolean {
   return tokens.words[to + 1] === 's' && tokens.before[to + 1] === GLUED;
 }
 
+/** "Scania-lastbiler": the name that ends at a token is only a part of a word. */
+export const isCompound = (tokens: Tokens, to: number): boolean => tokens.words[to] === '-' && tokens.before[to] === GLUED && to + 1 < tokens.count && tokens.before[to + 1] === GLUED;
+
 const isGenitiveOf = (word: string, key: string): boolean => word.length === key.length + 1 && word.endsWith('s') && word.startsWith(key);
 
 /** One letter put in, left out, changed, or two neighbors swapped; the first letter and short words must be right. */

@@ -25,11 +25,10 @@ const MOST_AUTHORS = 8;
 /** Every author printed around the headline and at the end of the article. */
 export function printedAuthors(view: AroundTitle): Candidate<Byline>[] {
   const title = titleKey(view.title ?? '');
-  const found: Candidate<Byline>[] = [];
-  for (const line of view.head) if (line.index !== view.titleLine && mayName(view, line)) found.push(...inHead(view, line, title));
-  if (isList(view, found)) return [];
-  const bare = new Set(found.filter(({ rule }) => rule === BARE).map(({ line }) => line));
-  if (bare.size > MOST_BARE) for (let i = found.length - 1; i >= 0; i--) if (found[i]!.rule === BARE) found.splice(i, 1);
+  const head = view.head.filter((line) => line.index !== view.titleLine && mayName(view, line)).flatMap((line) => inHead(view, line, title));
+  if (isList(view, head)) return [];
+  const bare = new Set(head.filter(({ rule }) => rule === BARE).map(({ line }) => line));
+  const found = bare.size > MOST_BARE ? head.filter(({ rule }) => rule !== BARE) : head;
   for (const line of view.tail) if (mayName(view, line) && line.region === 'content') found.push(...inTail(view, line, title));
   return found;
 }

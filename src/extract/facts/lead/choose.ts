@@ -1,6 +1,7 @@
 import type { Claim } from '../../content/content';
 import { CUE } from '../../content/cues';
-import type { Line } from '../../content/lines';
+import type { Frame, Line } from '../../content/lines';
+import { numberOf } from '../../document/attribute-names';
 import { metaContents } from '../../document/document';
 import { stringsOf } from '../../document/json-ld';
 import { evidenceOf, type Candidate, type Fact, type Loser } from '../candidate';
@@ -38,17 +39,18 @@ function paragraphs(view: AroundTitle): Line[] {
     .slice(0, AMONG);
 }
 
-/** What the line, its block and the one around it say of themselves. */
-function ownCues(view: AroundTitle, line: Line): number {
-  const frame = view.content.frames[line.frame];
-  const parent = frame === undefined || frame.parent < 0 ? undefined : view.content.frames[frame.parent];
-  return line.cues | (frame?.own ?? 0) | (parent?.own ?? 0);
+/** The block that a line stands in, and the one around that. */
+function blocksOf(view: AroundTitle, line: Line): Frame[] {
+  const frame = view.content.frames[line.frame]!;
+  const parent = view.content.frames[frame.parent];
+  return parent === undefined ? [frame] : [frame, parent];
 }
 
+const CLASS = numberOf('class');
 const TEASER = /(?:^|[\s_-])teaser/u;
 
-/** Whether the block's own class, or that of the one around it, is the word "teaser" itself: other words for teasers are never the lead's. */
-const isTeaser = ({ element }: Line): boolean => [element, element.parent].some((one) => one !== null && 'attribs' in one && TEASER.test(one.attribs['class'] ?? ''));
+/** Whether the class of a block is the word "teaser" itself: other words for teasers are never the lead's. */
+const isTeaser = ({ element }: Frame): boolean => TEASER.test(element.value(CLASS) ?? '');
 
 function candidates(view: AroundTitle): Candidate<string>[] {
   const found: Candidate<string>[] = [];
@@ -58,10 +60,10 @@ function candidates(view: AroundTitle): Candidate<string>[] {
   const descriptions = [...metaContents(view.page, 'og:description', 'description', 'dc.description', 'twitter:description'), ...(view.nodes.article === null ? [] : stringsOf(view.nodes.article, 'description'))].map(titleKey).filter((key) => key.length >= SHORTEST);
   const lines = paragraphs(view);
   lines.forEach((line, index) => {
-    const cues = ownCues(view, line);
-    if (cues & CUE.lead) add(line, 'lead-class', TRUST.classed - index * 0.02);
+    const blocks = blocksOf(view, line);
+    if (blocks.reduce((cues, { own }) => cues | own, line.cues) & CUE.lead) add(line, 'lead-class', TRUST.classed - index * 0.02);
     // Many systems call the field "teaser": the article's own has no link and stands first below the headline.
-    else if (cues & CUE.teaser && index === 0 && line.links.length === 0 && lines.length > 1 && isTeaser(line)) add(line, 'teaser-class', TRUST.teaserClassed);
+    else if (index === 0 && line.links.length === 0 && lines.length > 1 && blocks.some(isTeaser)) add(line, 'teaser-class', TRUST.teaserClassed);
     const key = titleKey(line.text);
     if (index < 2 && descriptions.some((text) => text === key || (text.length >= COMMON_START && key.startsWith(text.slice(0, -4))))) add(line, 'declared-description', TRUST.declared - index * 0.05);
     if (index === 0 && line.boldLength >= line.text.length * BOLD && lines.length > 1) add(line, 'bold-paragraph', TRUST.bold);

@@ -15,9 +15,7 @@ export function findCueNames(scan: Scan, cues: readonly Cue[], finds: Finds): vo
 
 function nameAfter(scan: Scan, cue: Cue, finds: Finds): void {
   const { tokens } = scan;
-  const named = startOfGivenName(scan, cue.to);
-  const given = named < 0 || finds.at(named) ? null : readName(tokens, named);
-  if (given) return void finds.add(given.from, given.to, given.start, given.end - genitiveOf(scan, given), 'certain-cue');
+  if (addGivenName(scan, startOfGivenName(scan, cue.to), finds)) return;
   const at = startOfName(tokens, cue.to);
   if (at < 0) return;
   const known = finds.at(at);
@@ -32,10 +30,22 @@ function nameAfter(scan: Scan, cue: Cue, finds: Finds): void {
   else if (mayFollow(scan, cue, name)) finds.add(name.from, name.to, name.start, end, cue.compound ? 'certain-cue' : 'cue');
 }
 
+/** Adds the name that begins at a token, or what is known there, as one that the text gives; false where there is none. */
+function addGivenName(scan: Scan, at: number, finds: Finds): boolean {
+  const known = at < 0 ? undefined : finds.at(at);
+  const name = at < 0 || known ? null : readName(scan.tokens, at);
+  known?.kinds.add('certain-cue');
+  if (name) finds.add(name.from, name.to, name.start, name.end - genitiveOf(scan, name), 'certain-cue');
+  return known !== undefined || name !== null;
+}
+
 /** How many words may stand between a cue and the word that gives it its name: "klyngen, der siden foråret hedder X". */
 const GIVEN_WITHIN = 5;
 /** Behind these stands a name: "a cluster called X", "klyngen, der hedder X", "en klynge med navnet X", "ein Cluster namens X". */
 const GIVING = new Set(['called', 'named', 'kaldet', 'kaldt', 'hedder', 'navnet', 'kalt', 'heter', 'namn', 'namnet', 'kallad', 'kallat', 'genannt', 'namens', 'heißt', 'genaamd', 'heet', 'appelé', 'nommé', 'baptisé', 'nimeltään']);
+
+/** With these another noun begins, which the name is then of: "en klynge med en direktør, der hedder Jens", "named after". */
+const INTRODUCING = new Set(['en', 'et', 'ett', 'ei', 'eit', 'ein', 'eine', 'einen', 'einem', 'einer', 'a', 'an', 'een', 'un', 'une', 'by', 'sin', 'sitt', 'sit', 'sine', 'sina', 'ihren', 'ihre', 'ihr', 'its', 'their']);
 
 /** Where a name begins that the text says to be the cue's own; -1 where it gives none. */
 function startOfGivenName(scan: Scan, from: number): number {
@@ -43,7 +53,7 @@ function startOfGivenName(scan: Scan, from: number): number {
   for (let at = from; at < Math.min(tokens.count - 1, from + GIVEN_WITHIN); at++) {
     if (tokens.before[at] === NEW_LINE) return -1;
     if (GIVING.has(tokens.words[at]!)) return tokens.before[at + 1] === NEW_LINE ? -1 : at + 1;
-    if (isOf(scan, at)) return -1;
+    if (isOf(scan, at) || INTRODUCING.has(tokens.words[at]!)) return -1;
     if (tokens.words[at] !== ',' && (tokens.kinds[at] !== WORD || tokens.shapes[at] !== LOWER)) return -1;
   }
   return -1;

@@ -1,3 +1,4 @@
+import { isCompound } from '../../../gazetteer/clusters/match';
 import { placeFeatures } from '../../../gazetteer/places';
 import { GLUED, LOWER, UPPER, WORD } from '../../../text/tokens';
 import type { Scan } from '../scan';
@@ -23,9 +24,10 @@ export function findInitialed(scan: Scan, finds: Finds): void {
     if (short.length >= FEWEST_INITIALS && !named.has(short)) named.set(short, find);
   }
   if (named.size === 0) return;
-  for (let i = 0; i < tokens.count; i++) {
+  for (let k = 0; k < tokens.capitalCount; k++) {
+    const i = tokens.capitals[k]!;
     const find = tokens.shapes[i] === UPPER && !finds.at(i) ? named.get(tokens.words[i]!) : undefined;
-    if (find !== undefined && i > find.to && tokens.before[i + 1] !== GLUED) finds.add(i, i + 1, tokens.starts[i]!, tokens.ends[i]!, 'repeat', find.match);
+    if (find !== undefined && i > find.to && !isCompound(tokens, i + 1) && !isCompound(tokens, i - 1)) finds.add(i, i + 1, tokens.starts[i]!, tokens.ends[i]!, 'repeat', find.match);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ClusterForm } from '../../../gazetteer/clusters/form';
-import type { ClusterMatch } from '../../../gazetteer/clusters/match';
+import { isCompound, type ClusterMatch } from '../../../gazetteer/clusters/match';
 import { CAPITALIZED, GLUED, LOWER, MIXED, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
 import type { Scan } from '../scan';
 import { HeadUse } from './heads';
@@ -42,9 +42,6 @@ export function knownAndMore({ scan, knownAt, run }: View): readonly Proposal[] 
 function isExact(text: string, form: ClusterForm): boolean {
   return form.strength !== 'ordinary' || (text === form.printed && !NO_ABBREVIATIONS.has(text.toLowerCase()));
 }
-
-/** "Scania-lastbiler": the name is only a part of a word. */
-const isCompound = (tokens: Tokens, to: number): boolean => tokens.words[to] === '-' && tokens.before[to] === GLUED && to + 1 < tokens.count && tokens.before[to + 1] === GLUED;
 
 /** Several words are sure; a single one less so where a sentence begins, and an abbreviation of two letters least. */
 function knownChance(tokens: Tokens, from: number, to: number, letters: number): number {
