@@ -31,6 +31,7 @@ test.each([
   ['Ane Holm blev udnævnt til rektor i går.', { name: 'Ane Holm', role: 'rektor', times: 1 }],
   ['Ane Holm er ikke direktør.', { name: 'Ane Holm', role: null, times: 1 }],
   ['Det sagde Ane Holm til rektor Troels Kragh i går.', { name: 'Ane Holm', role: null, times: 1 }],
+  ['Det siger Ane Holm, konsulent for rektor Troels Kragh.', { name: 'Ane Holm', role: 'konsulent', times: 1 }],
   ['Med var Ane Holm, rektor Troels Kragh og andre.', { name: 'Ane Holm', role: null, times: 1 }],
   ['Ane Holm er glad, og rektor er vred.', { name: 'Ane Holm', role: null, times: 1 }],
   ['Foto: Søren Vang', { name: 'Søren Vang', role: null, times: 1 }],

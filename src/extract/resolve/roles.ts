@@ -109,18 +109,22 @@ export function roleBehind(neighbors: Neighbors, mark: number): Office {
   const first = mark >= tokens.count ? -1 : isAppositionMark(tokens.words[mark]!) ? afterRelative(neighbors, mark + 1) : stated(neighbors, mark);
   if (first < 0) return NONE;
   let role = -1;
+  let earlier = -1;
   let at = first;
   for (; at < Math.min(tokens.count, first + ROLE_WORDS * 2); at++) {
     if (tokens.before[at] === NEW_LINE || (tokens.kinds[at] !== WORD && tokens.kinds[at] !== NUMBER && tokens.words[at] !== '-')) break;
     if (starts.has(tokens.starts[at]!) || lexis.isReporting(tokens.words[at]!)) break;
-    if (isRoleAt(scan, lexis, at)) role = at;
-    else if (role < 0 && at - first >= 3) break;
+    if (isRoleAt(scan, lexis, at)) {
+      if (role < at - 1) earlier = role;
+      role = at;
+    } else if (role < 0 && at - first >= 3) break;
   }
-  // "til rektor Karen Dahl": the role right before a name is that name's.
-  if (role >= 0 && role === at - 1 && starts.get(tokens.starts[at] ?? -1)?.type === 'person') return NONE;
+  // "til rektor Karen Dahl", ", rådgiver for rektor Karen Dahl": the role right before a name is that name's.
+  const isAnothers = role >= 0 && role === at - 1 && starts.get(tokens.starts[at] ?? -1)?.type === 'person';
+  if (isAnothers) role = earlier;
   const body = affiliationAt(neighbors, first, at);
   if (role < 0) return { role: null, affiliation: body !== null && at === first ? body : null };
-  const end = endOfRole(neighbors, role, at);
+  const end = endOfRole(neighbors, role, isAnothers ? at - 1 : at);
   return { role: scan.text.slice(tokens.starts[first], tokens.ends[end]), affiliation: body };
 }
 
