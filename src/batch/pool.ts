@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import type { Page } from '../archive/page';
+import { heapOf } from '../threads/heap';
 import type { PageOptions } from './extract-line';
 import { failedLine } from './failed-line';
 import type { WorkerSettings, WorkerTask } from './worker';
@@ -88,7 +89,7 @@ class ThreadPool implements LinePool {
       idleTimeout: Infinity,
       workerData: settings,
       recordTiming: false,
-      resourceLimits: { maxOldGenerationSizeMb: memory },
+      resourceLimits: heapOf(memory),
     });
     this.#piscina.on('error', (error: Error) => this.#threadEnded(error));
     this.#watch = setInterval(() => this.#stopSlow(), Math.min(WATCH_MS, this.#timeout)).unref();

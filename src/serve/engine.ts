@@ -3,6 +3,7 @@ import { Piscina } from 'piscina';
 import type { Article } from '../models/article';
 import type { Annotation } from '../models/mention';
 import type { AnnotateOptions, ExtractOptions } from '../models/options';
+import { heapOf } from '../threads/heap';
 import { TooBusy, TooHeavy, TooSlow } from './problem';
 
 /** One piece of work for a thread. */
@@ -41,7 +42,7 @@ export function startEngine(worker: URL, settings: EngineSettings): Engine {
     minThreads: 1,
     maxQueue: settings.queue,
     idleTimeout: 30_000,
-    resourceLimits: { maxOldGenerationSizeMb: settings.threadMemory },
+    resourceLimits: heapOf(settings.threadMemory),
   });
   const run = async (task: Task): Promise<unknown> => {
     const signal = AbortSignal.timeout(settings.timeLimit);
