@@ -181,12 +181,12 @@ function dateline(view: AroundTitle, line: Line, days: readonly LineDate[]): Pri
 
 /** At the end only what is labeled counts, or a line of its own with nothing else on it. */
 function inTail(view: AroundTitle, line: Line): PrintedDate[] {
-  if (line.text.length > 160 || line.region !== 'content' || !view.reader.mayDate(line)) return [];
+  if (line.text.length > 160 || (line.region !== 'content' && line.region !== 'footer') || !view.reader.mayDate(line)) return [];
   const reading = view.reader.read(line);
   if (reading.elsewhere || reading.unexplained > 2) return [];
   return reading.dates.filter(isDay).flatMap((date) => {
     const label = labelOf(reading, date, readingAbove(view, line));
-    if (label === null && (reading.unexplained > 0 || line.linkLength > 0 || line.text.length > 60)) return [];
+    if (label === null && (line.region === 'footer' || reading.unexplained > 0 || line.linkLength > 0 || line.text.length > 60)) return [];
     return [candidate(line, date.value, line.text, label === null ? 'date-at-end' : `${label}-at-end`, label === null ? TRUST.tailBare : TRUST.tail, label)];
   });
 }

@@ -72,10 +72,20 @@ const INTO_TEXT = 2;
 const JUST_BELOW = 6;
 /** A longer line is running text. */
 const PARAGRAPH = 160;
-const BEFORE_END = 4;
+/** A shorter one of the article is running text from here on, where a sentence ends with it; two thirds of a long one. */
+const SHORT_PARAGRAPH = 80;
+const SHORT_SHARE = 2 / 3;
+const BEFORE_END = 8;
 const BEHIND_END = 14;
+/** So many lines behind the text may be the article's own foot. */
+const OWN_FOOTER = 6;
 
 const APART = new Set(['navigation', 'comments', 'footer', 'hidden', 'form', 'notice']);
+
+const isSentence = ({ text, kind }: Line): boolean => kind === 'paragraph' && text.length >= SHORT_PARAGRAPH && /[.!?…][”“"»')]*$/u.test(text);
+
+/** The foot of the article itself, where many systems print who wrote it and when. */
+const isOwnFooter = ({ index, frame }: Line, { last, frames }: Content): boolean => index < last + OWN_FOOTER && (frames[frame]!.cues & CUE.article) !== 0;
 
 /** Adds the neighborhood of the headline to the view. */
 export function aroundTitle(view: FactView, title: string | null, titleLine: number | null): AroundTitle {
@@ -86,12 +96,13 @@ export function aroundTitle(view: FactView, title: string | null, titleLine: num
   const usable = (line: Line): boolean => !APART.has(line.region) || line.region === around;
   const head = lines.slice(Math.max(0, anchor - ABOVE), anchor).filter(usable);
   let paragraphs = 0;
-  for (let i = anchor; i < Math.min(lines.length, anchor + BELOW) && paragraphs < INTO_TEXT; i++) {
+  const end = Math.min(lines.length, anchor + BELOW, content.last > anchor ? Math.max(content.last, anchor + JUST_BELOW) : Infinity);
+  for (let i = anchor; i < end && paragraphs < INTO_TEXT; i++) {
     const line = lines[i]!;
     if (!usable(line) && !(i - anchor <= JUST_BELOW && line.region !== 'navigation' && line.region !== 'comments')) continue;
-    if (i !== titleLine && line.text.length > PARAGRAPH) paragraphs++;
+    if (i !== titleLine) paragraphs += line.text.length > PARAGRAPH ? 1 : content.selected[i] === 1 && isSentence(line) ? SHORT_SHARE : 0;
     head.push(line);
   }
-  const tail = content.last === 0 ? [] : lines.slice(Math.max(anchor + 1, content.last - BEFORE_END), content.last + BEHIND_END).filter((line) => usable(line) || (line.region === 'footer' && (line.cues & CUE.tags) !== 0));
+  const tail = content.last === 0 ? [] : lines.slice(Math.max(anchor + 1, content.last - BEFORE_END), content.last + BEHIND_END).filter((line) => usable(line) || (line.region === 'footer' && ((line.cues & CUE.tags) !== 0 || isOwnFooter(line, content))));
   return { ...view, title, titleLine, head, tail };
 }

@@ -11,6 +11,7 @@ import type { LineReading } from '../line-reading';
 import { titleKey } from '../title-key';
 import type { AroundTitle } from '../view';
 import { byline } from './declared';
+import { namesBelowLabel } from './labeled';
 import { isAccount } from './names';
 
 /** How far a printed name is trusted, by what says that it is an author. */
@@ -29,7 +30,7 @@ export function printedAuthors(view: AroundTitle): Candidate<Byline>[] {
   if (isList(view, head)) return [];
   const bare = new Set(head.filter(({ rule }) => rule === BARE).map(({ line }) => line));
   const found = bare.size > MOST_BARE ? head.filter(({ rule }) => rule !== BARE) : head;
-  for (const line of view.tail) if (mayName(view, line) && line.region === 'content') found.push(...inTail(view, line, title));
+  for (const line of view.tail) if (mayEnd(view, line)) found.push(...inTail(view, line, title));
   return found;
 }
 
@@ -56,6 +57,9 @@ const isJustBelow = (view: AroundTitle, line: Line): boolean => view.titleLine !
 
 const mayName = (view: AroundTitle, line: Line): boolean => line.level !== 1 && line.kind !== 'caption' && !(line.cues & (CUE.caption | CUE.share)) && (!APART.has(line.region) || isJustBelow(view, line)) && !line.text.includes('©');
 
+/** At the end a byline stands in the article, or labeled in its foot. */
+const mayEnd = (view: AroundTitle, line: Line): boolean => (mayName(view, line) && line.region === 'content') || (line.region === 'footer' && !line.text.includes('©'));
+
 function candidate(line: Line, name: LineName, rule: string, confidence: number): Candidate<Byline> {
   const value = byline(name.name, name.kind, line.text.slice(0, 500), { role: name.role, affiliation: name.affiliation, email: emailIn(line) });
   return { value, rule, source: 'html', raw: line.text, path: null, region: line.region, line: line.index, confidence };
@@ -68,7 +72,15 @@ const isAuthorClass = (view: AroundTitle, line: Line): boolean => {
   return ((frame?.own ?? 0) & CUE.author) !== 0 || (line.text.length <= LONGEST_NAME && ((parent?.own ?? 0) & CUE.author) !== 0);
 };
 
+/** A label on the line above speaks where the line itself says nothing. */
 function inHead(view: AroundTitle, line: Line, title: string): Candidate<Byline>[] {
+  const own = byItself(view, line, title);
+  if (own.length > 0 && own[0]!.rule !== BARE) return own;
+  const labeled = belowLabel(view, line, title);
+  return labeled.length > 0 ? labeled : own;
+}
+
+function byItself(view: AroundTitle, line: Line, title: string): Candidate<Byline>[] {
   const marked = markedNames(view, line, title);
   const reading = view.reader.read(line);
   if (reading.elsewhere || reading.tags) return [];
@@ -84,6 +96,8 @@ function inHead(view: AroundTitle, line: Line, title: string): Candidate<Byline>
   if (reading.dates.length > 0) return names.filter((name) => name.kind === 'person').map((name) => candidate(line, name, 'name-and-date', TRUST.dated));
   return bareNames(view, line, reading, names, title);
 }
+
+const belowLabel = (view: AroundTitle, line: Line, title: string): Candidate<Byline>[] => namesBelowLabel(view, line).filter((name) => isName(name, title)).map((name) => candidate(line, name, 'byline-below-label', TRUST.opened));
 
 /** False where nothing on the line could make a name an author's: no opener, no class, no day, and no place for a name alone. */
 const mayTell = (view: AroundTitle, line: Line, title: string): boolean =>
@@ -146,11 +160,14 @@ function isTold(view: AroundTitle, name: string, own: Line): boolean {
 /** At the end: a line opened as a byline, or the very last line of the text where it is a name alone. */
 function inTail(view: AroundTitle, line: Line, title: string): Candidate<Byline>[] {
   if (line.text.length > 120) return [];
+  const labeled = belowLabel(view, line, title);
+  if (labeled.length > 0) return labeled;
   const reading = view.reader.read(line);
   if (reading.elsewhere || reading.unexplained > 0) return [];
   const names = reading.names.filter((name) => name.as !== 'credit' && name.as !== 'contact' && isName(name, title));
   const opened = names.filter((name) => name.as === 'author');
   if (opened.length > 0) return opened.map((name) => candidate(line, name, 'byline-at-end', TRUST.endOpened));
+  if (line.region === 'footer') return [];
   if (line.cues & CUE.author) return names.map((name) => candidate(line, name, 'author-class-at-end', TRUST.loose));
   const above = view.lines[line.index - 1];
   if (above !== undefined && above.text.length <= LONGEST_NAME && view.reader.read(above).contact) return [];

@@ -30,6 +30,8 @@ const ABOVE_TITLE = 0.4;
 const LONGEST_TAG = 60;
 const MOST_TAGS = 40;
 const MOST_WORDS = 7;
+/** The article's tags stand among its last lines, or behind them. */
+const BEFORE_END = 4;
 
 function tagsIn(texts: readonly string[]): string[] {
   const kept = new Map<string, string>();
@@ -99,7 +101,7 @@ function printedTags(view: AroundTitle): { lists: TagList[]; lines: Set<number> 
   const above = new Entries();
   const lines = new Set<number>();
   let labelBefore = false;
-  for (const line of [...view.head, ...view.tail]) {
+  for (const line of [...view.head, ...view.tail.filter(({ index, region, cues }) => index >= view.content.last - BEFORE_END && (region !== 'footer' || (cues & CUE.tags) !== 0))]) {
     const isShort = line.text.length <= 400 && line.level === 0 && line.index !== view.titleLine;
     const reading = isShort ? view.reader.read(line) : null;
     const isLabel = reading?.tags === true;

@@ -1,0 +1,39 @@
+import type { LineName } from '../../bylines/reading';
+import { PHRASE } from '../../bylines/phrases';
+import type { Line } from '../../content/lines';
+import type { AroundTitle } from '../view';
+
+/** A label by itself has no more units. */
+const LONGEST_LABEL = 30;
+/** Lines of one name each below a label, this one counted in. */
+const MOST_BELOW = 5;
+
+/** True for a line that is nothing but a label of authors: "Author", "Skrevet af:". Below a name it may be that person's role. */
+function isAuthorLabel(view: AroundTitle, { text, index }: Line): boolean {
+  if (text.length > LONGEST_LABEL) return false;
+  const hasColon = text.endsWith(':');
+  const bits = view.phrases.get((hasColon ? text.slice(0, -1) : text).trim().toLowerCase()) ?? 0;
+  if (!(bits & (PHRASE.by | PHRASE.author))) return false;
+  if (hasColon || !(bits & (PHRASE.role | PHRASE.unit | PHRASE.contact))) return true;
+  const above = view.lines[index - 1];
+  return !(bits & (PHRASE.unit | PHRASE.contact)) && (above === undefined || !isPeople(view, above));
+}
+
+/** The people of a line that holds nothing else, below a label of authors or below others of that label. */
+export function namesBelowLabel(view: AroundTitle, line: Line): readonly LineName[] {
+  for (let i = line.index; i > line.index - MOST_BELOW; i--) {
+    const above = view.lines[i - 1];
+    if (above === undefined || !isPeople(view, view.lines[i]!)) return [];
+    if (isAuthorLabel(view, above)) return view.reader.read(line).names.map((name) => ({ ...name, as: 'author' }));
+  }
+  return [];
+}
+
+/** True for a line of names and, with its people, of what they are. */
+function isPeople(view: AroundTitle, line: Line): boolean {
+  if (line.text.length > LONGEST_PEOPLE || line.level > 0) return false;
+  const { names, unexplained, labels } = view.reader.read(line);
+  return unexplained === 0 && labels.length === 0 && names.length > 0 && names.every(({ kind, as }) => kind === 'person' && as === 'unsaid');
+}
+
+const LONGEST_PEOPLE = 120;

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract/extract';
+import type { Article } from '../../src/models/article';
+
+/** Paragraphs of the length that most news pages have: none is long enough to be running text by its length alone. */
+const TEXT = ['Kornene fra laboratoriet suger fosfor ud af spildevandet og giver det fra sig igen på marken.', 'Tre renseanlæg har prøvet dem, og op mod 80 procent af næringen kom tilbage uden kemikalier.', 'Nu går projektet videre sammen med et vandselskab og to landmænd, der stiller jord til rådighed.'].map((text) => `<p>${text}</p>`).join('');
+const article = (above: string, below: string, behind = ''): Article => extract(`<html lang="da"><body><main>${above}<div class="article"><h1>Korn fra kloakken</h1>${below}${TEXT}</div>${behind}</main></body></html>`);
+const authors = (below: string, behind = ''): string[] => article('', below, behind).authors.map(({ name }) => name);
+
+describe('behind an article of short paragraphs', () => {
+  test.each<[string, string]>([
+    ['a card with a name', '<div class="card"><div class="name">Rasmus Kjeld</div><div>Professor</div></div>'],
+    ['a contact with a name and an office', '<section><h2>Kontakt</h2><p>Bente Dal</p><p>Kommunikationschef</p></section>'],
+    ['an aside with a vcard', '<aside><h3>Kontakt for pressen</h3><div class="vcard"><p>Bente Dal</p><p>Presse</p></div></aside>'],
+    ['a list of news with names and days', '<section><h2>Flere nyheder</h2><ul><li><a href="/1">Ny Direktør</a> <span>2. april 2021</span></li></ul></section>'],
+  ])('%s names no author', (_name, behind) => expect(authors('', behind)).toEqual([]));
+
+  test('the day of another article is not that of this one', () => {
+    const behind = '<section><h2>Flere nyheder</h2><ul><li><a href="/1">Orm spiser plast</a> <span>12. maj 2021</span></li><li><a href="/2">Ny Direktør</a> <span>2. april 2021</span></li></ul></section>';
+    expect(article('', '<p class="post_date">17. juni 2021</p>', behind).published?.edtf).toBe('2021-06-17');
+  });
+
+  test('the byline below a standfirst and a first paragraph is still read', () => {
+    expect(authors('<p>Kornene fra laboratoriet kan bruges igen og igen, og de tåler en hel vinter i jorden.</p><p>Af Lise Borgmann</p>')).toEqual(['Lise Borgmann']);
+  });
+});
+
+describe('a label of authors on a line of its own', () => {
+  test.each<[string, string, string[]]>([
+    ['names the people below it', '<dl><dt>Forfatter</dt><dd>Lise Borgmann og Jan Krogh</dd></dl>', ['Lise Borgmann', 'Jan Krogh']],
+    ['with a colon', '<div>Skrevet af:</div><div>Lise Borgmann</div>', ['Lise Borgmann']],
+    ['names each on a line', '<div>Tekst af</div><div>Lise Borgmann</div><div>Jan Krogh</div>', ['Lise Borgmann', 'Jan Krogh']],
+    ['that is a role too, where no name stands above it', '<dl><dt>Journalist</dt><dd>Lise Borgmann</dd></dl>', ['Lise Borgmann']],
+    ['not behind another line', '<div>Forfatter</div><div>til en ny rapport om vand</div><div><a href="/p">Rasmus Kjeld</a></div>', []],
+    ['not a label of pictures', '<div>Foto</div><div><a href="/p">Rasmus Kjeld</a></div>', []],
+    ['not a label of contacts', '<div>Kontakt</div><div><a href="/p">Rasmus Kjeld</a></div>', []],
+  ])('%s', (_name, below, expected) => expect(authors(below)).toEqual(expected));
+
+  test('and its names are no part of the text', () => {
+    expect(article('', '<div>Tekst af</div><div>Lise Borgmann</div>').text).not.toContain('Borgmann');
+  });
+});
+
+describe('the foot of the article', () => {
+  const foot = (inner: string): Article => extract(`<html lang="da"><body><main><div class="article"><h1>Korn fra kloakken</h1>${TEXT}<div class="article-footer">${inner}</div></div></main><footer><p>Redigeret af Ole Foss</p></footer></body></html>`);
+
+  test.each<[string, string, string[]]>([
+    ['names who wrote it', '<p>Skribent: Lise Borgmann</p>', ['Lise Borgmann']],
+    ['not somebody without a label', '<p>Lise Borgmann</p>', []],
+    ['nor who has the rights', '<p>© Tekst: Lise Borgmann</p>', []],
+  ])('%s', (_name, inner, expected) => expect(foot(inner).authors.map(({ name }) => name)).toEqual(expected));
+
+  test('says when it was changed', () => expect(foot('<p>Siden sidst opdateret 1. oktober 2020</p>').modified?.edtf).toBe('2020-10-01'));
+  test('a day without a label says nothing', () => expect(foot('<p>1. oktober 2020</p>').published).toBeNull());
+});
