@@ -12,6 +12,10 @@ export interface OrganizationTables {
   readonly links: readonly string[];
   /** Endings of adjectives before the noun of a field in lower case: "institutt for marin teknikk". */
   readonly adjectives: readonly string[];
+  /** Endings of adjectives behind the noun they belong to: "Conseil régional de …", "recherche scientifique". */
+  readonly adjectivesBehind: readonly string[];
+  /** Verbs that end as these adjectives do: "L'Agence de santé applique". */
+  readonly noAdjectives: readonly string[];
   readonly joins: readonly string[];
   /** Words for a kind of organization right before its name, alone or as the last part of a compound: "virksomheden", "møbelproducenten". */
   readonly classes: readonly string[];

@@ -16,6 +16,8 @@ export interface PlaceTables {
   readonly heads: readonly string[];
   /** Words right behind a name that leave it a place: 'kommune', 'county'. */
   readonly areas: readonly string[];
+  /** First words of names of areas that are their authorities' as well, and more often: 'Region Skåne'. */
+  readonly authorities: readonly string[];
   /** Conjunctions between the members of a list. */
   readonly joiners: readonly string[];
   /** Endings of inflected names, the longest first, and what the stem before them is restored to. */
@@ -49,6 +51,7 @@ export interface PlaceWords {
   readonly verbs: string;
   readonly heads: string;
   readonly areas: string;
+  readonly authorities?: string;
   readonly joiners: string;
   readonly endings: string;
   readonly whereEndings?: string;
@@ -74,6 +77,7 @@ export function placeTables(table: PlaceWords): PlaceTables {
     verbs: split(table.verbs),
     heads: split(table.heads),
     areas: split(table.areas),
+    authorities: split(table.authorities ?? ''),
     joiners: split(table.joiners),
     inflection: { endings: split(table.endings), where: split(table.whereEndings ?? ''), stems: table.stems ?? [] },
     seats: split(table.seats),

@@ -7,6 +7,8 @@ export const organizations: OrganizationTables = {
   openers: ['institut', 'center', 'centret', 'centre', 'fakultet', 'fakultetet', 'institutionen', 'afdelingen', 'afdeling', 'region', 'fonden', 'foreningen', 'forbundet', 'universitetet', 'universitet', 'højskolen', 'ingeniørhøjskolen', 'handelshøjskolen', 'professionshøjskolen', 'erhvervshus', 'erhvervsakademi', 'akademi', 'akademiet', 'laboratoriet', 'ministeriet', 'styrelsen', 'rådet', 'nævnet', 'selskabet', 'museet', 'forlaget', 'kunsthallen', 'dansk', 'danske', 'danmarks', 'landsforeningen', 'klinik', 'klinikken', 'school', 'department', 'university', 'centrum', 'videncenter', 'videnscenter', 'den', 'det', 'sammenslutningen', 'klubben', 'firmaet', 'virksomheden', 'partiet', 'organisationen', 'avisen', 'bladet', 'universitetshospitalet', 'business', 'team', 'hotel', 'restaurant', 'institute', 'erhvervsstyrelsen'],
   links: ['for', 'i', 'af', 'of'],
   adjectives: ['isk', 'iske', 'ell', 'elle', 'iv', 'ive', 'ær', 'ære', 'lig', 'lige', 'marin'],
+  adjectivesBehind: [],
+  noAdjectives: [],
   joins: ['og', 'samt'],
   classes: ['virksomheden', 'virksomhederne', 'firmaet', 'firmaerne', 'selskabet', 'selskaberne', 'koncernen', 'producenten', 'rederiet', 'fabrikken', 'startuppen', 'organisationen', 'foreningen', 'leverandøren', 'kæden', 'fonden', 'bureauet', 'brancheorganisationen', 'stiftelsen', 'forlaget', 'mediet', 'avisen'],
   hosts: ['hos'],

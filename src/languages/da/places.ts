@@ -22,6 +22,7 @@ export const places: PlaceTables = placeTables({
     boligforening forsyning erhvervsråd erhverv marathon klyngen
   `,
   areas: 'kommune amt området by centrum midtby syd nord øst vest omegn sogn provsti havn stift city',
+  authorities: 'region',
   joiners: 'og samt eller og/eller',
   endings: 's',
   seats: 'hovedsæde hovedsædet hovedkontor hovedkontoret hjemsted hjemme sekretariat sekretariatet hovedsæder',

@@ -7,6 +7,8 @@ export const organizations: OrganizationTables = {
   openers: ['universität', 'hochschule', 'fachhochschule', 'institut', 'institute', 'instituts', 'institutes', 'zentrum', 'zentrums', 'klinikum', 'klinikums', 'fakultät', 'akademie', 'ministerium', 'bundesministerium', 'bundesministeriums', 'landesministerium', 'bundesamt', 'landesamt', 'bundesanstalt', 'verband', 'bundesverband', 'verein', 'stiftung', 'gesellschaft', 'deutsche', 'deutscher', 'deutsches', 'deutschen', 'landgericht', 'oberlandesgericht', 'amtsgericht', 'technische', 'fachbereich', 'fachbereichs', 'lehrstuhl', 'lehrstuhls', 'abteilung', 'max', 'fraunhofer', 'leibniz', 'helmholtz', 'exzellenzzentrum', 'kompetenzzentrum', 'stadtwerke', 'university', 'department', 'center', 'centre', 'school', 'museum', 'bundeszentrale', 'sparkasse', 'handelskammer', 'industrieverband', 'aok'],
   links: ['für', 'der', 'des', 'zu', 'of', 'im'],
   adjectives: ['e', 'er', 'en', 'es'],
+  adjectivesBehind: [],
+  noAdjectives: [],
   joins: ['und', 'sowie'],
   classes: ['unternehmen', 'hersteller', 'konzern', 'reederei', 'umweltverband', 'krankenkasse', 'betreiber', 'anbieter', 'zulieferer', 'start-up', 'startup', 'softwarehaus', 'maschinenbauer', 'autobauer'],
   hosts: [],

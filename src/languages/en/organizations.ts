@@ -7,6 +7,8 @@ export const organizations: OrganizationTables = {
   openers: ['university', 'survey', 'institute', 'department', 'ministry', 'school', 'college', 'centre', 'center', 'bank', 'council', 'faculty', 'office', 'bureau', 'house', 'court', 'board', 'commission', 'association', 'society', 'academy', 'federation', 'international', 'national', 'federal', 'royal', 'american', 'british', 'us', 'u.s.', 'european', 'committee', 'division', 'organization', 'organisation', 'confederation', 'fund', 'save', 'doctors', 'embassy', 'church', 'museum'],
   links: ['of', 'for'],
   adjectives: [],
+  adjectivesBehind: [],
+  noAdjectives: [],
   joins: ['and'],
   classes: ['company', 'companies', 'firm', 'firms', 'manufacturer', 'charity', 'start-up', 'startup', 'supplier', 'automaker', 'drugmaker', 'nonprofit', 'publisher'],
   hosts: [],

@@ -35,6 +35,8 @@ export const organizations: OrganizationTables = {
   openers: ['university', 'institute'],
   links: ['of'],
   adjectives: [],
+  adjectivesBehind: [],
+  noAdjectives: [],
   joins: ['ja', 'sekä'],
   classes: ['yritys', 'yhtiö', 'valmistaja'],
   hosts: [],

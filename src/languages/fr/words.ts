@@ -15,7 +15,7 @@ export const words: WordTables = {
     notamment notre nous nouveau nouveaux nouvelle nouvelles néanmoins on ont or ou oui outre où par parce parmi
     particulièrement pas pendant personne petit petite peu peut peuvent photo photos plus plusieurs pour pourquoi
     pourtant pouvait premier première premièrement prend probablement près puis puisque qu quand quant quatre que quel
-    quelle quelles quelqu quelque quelques quels qui quoi quoique recherche rien récemment sa sans se second seconde
+    quelle quelles quelqu quelque quelques quels qui quoi quoique rien récemment sa sans se second seconde
     selon sept ses seulement si simultanément sinon six soi soit son sont source sources sous souvent suite sur surtout
     ta tandis tard te tel telle tels tes texte toi ton toujours tous tout toute toutefois toutes trois troisième trouver
     tu télécharger un une va vers via vidéo vient voici voilà voir voit vos votre vous y à ça écouter également étaient

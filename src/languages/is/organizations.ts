@@ -7,6 +7,8 @@ export const organizations: OrganizationTables = {
   openers: ['háskóli', 'háskólinn'],
   links: ['í', 'á', 'of'],
   adjectives: [],
+  adjectivesBehind: [],
+  noAdjectives: [],
   joins: ['og'],
   classes: ['fyrirtækið', 'fyrirtækin', 'félagið'],
   hosts: ['hjá'],

@@ -7,6 +7,8 @@ export const organizations: OrganizationTables = {
   openers: ['universiteit', 'hogeschool', 'instituut', 'ministerie', 'gemeente', 'provincie', 'stichting', 'vereniging', 'technische', 'koninklijke', 'nederlandse', 'centrum', 'faculteit', 'afdeling', 'university', 'department'],
   links: ['van', 'voor', 'of'],
   adjectives: ['ische', 'elle', 'ieve', 'ire', 'lijke'],
+  adjectivesBehind: [],
+  noAdjectives: [],
   joins: ['en'],
   classes: ['bedrijf', 'bedrijven', 'fabrikant', 'onderneming', 'concern', 'stichting'],
   hosts: [],

@@ -7,6 +7,8 @@ export const organizations: OrganizationTables = {
   openers: ['institutt', 'senter', 'senteret', 'sentrum', 'fakultet', 'fakultetet', 'avdeling', 'avdelingen', 'region', 'stiftelsen', 'foreningen', 'forbundet', 'universitetet', 'høgskolen', 'høyskolen', 'akademiet', 'laboratoriet', 'departementet', 'direktoratet', 'rådet', 'selskapet', 'museet', 'forlaget', 'norsk', 'norske', 'norges', 'klinikk', 'klinikken', 'school', 'department', 'university', 'centre', 'den', 'det', 'landsforeningen', 'forskningssenter', 'for', 'nasjonalt', 'folkebevegelsen', 'helseundersøkelsen', 'institute', 'statens', 'opplysningsrådet', 'fellesforbundet', 'naturvernforbundet', 'klubben', 'firmaet', 'partiet', 'avisen', 'høgskulen', 'noregs', 'sjukehuset', 'stiftinga', 'helseundersøkinga', 'foreininga'],
   links: ['for', 'i', 'på', 'av', 'of', 'mot'],
   adjectives: ['isk', 'iske', 'ell', 'elle', 'iv', 'ive', 'ær', 'ære', 'leg', 'lege', 'marin', 'marine'],
+  adjectivesBehind: [],
+  noAdjectives: [],
   joins: ['og', 'samt'],
   classes: ['bedrifta', 'bedriftene', 'selskapet', 'selskapa', 'firmaet', 'firmaa', 'konsernet', 'produsenten', 'reiarlaget', 'rederiet', 'stiftinga', 'stiftelsen', 'organisasjonen', 'foreininga', 'leverandøren', 'verftet', 'kjeda', 'avisa', 'forlaget'],
   hosts: ['hos'],

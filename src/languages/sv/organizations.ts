@@ -7,6 +7,8 @@ export const organizations: OrganizationTables = {
   openers: ['institutet', 'institutionen', 'centrum', 'center', 'fakulteten', 'avdelningen', 'region', 'stiftelsen', 'föreningen', 'förbundet', 'universitetet', 'högskolan', 'akademin', 'svenska', 'sveriges', 'statens', 'nationella', 'kungliga', 'tekniska', 'internationella', 'länsstyrelsen', 'school', 'department', 'university', 'centre', 'den', 'det', 'institute', 'klubben', 'företaget', 'bolaget', 'partiet', 'tidningen', 'landstinget', 'handelshögskolan', 'katolska', 'kommunistiska'],
   links: ['för', 'i', 'på', 'av', 'of'],
   adjectives: ['ens', 'ets', 'nas', 'isk', 'iska', 'iskt', 'ell', 'ella', 'ellt', 'iv', 'iva', 'ivt', 'är', 'ära', 'ärt', 'lig', 'liga', 'ligt', 'marin', 'marina'],
+  adjectivesBehind: [],
+  noAdjectives: [],
   joins: ['och', 'samt'],
   classes: ['företaget', 'företagen', 'bolaget', 'bolagen', 'koncernen', 'tillverkaren', 'rederiet', 'startupen', 'organisationen', 'föreningen', 'stiftelsen', 'leverantören', 'kedjan', 'byrån', 'tidningen', 'jätten'],
   hosts: ['hos'],

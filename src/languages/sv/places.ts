@@ -20,6 +20,7 @@ export const places: PlaceTables = placeTables({
     centralstation arena
   `,
   areas: 'kommun län stad området centrum city norra södra östra västra socken regionen trakten landsbygd',
+  authorities: 'region',
   joiners: 'och samt eller',
   endings: 's',
   seats: 'huvudkontor huvudkontoret säte sätet huvudsäte',

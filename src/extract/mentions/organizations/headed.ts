@@ -68,6 +68,9 @@ export function openingHead(view: View): readonly Proposal[] {
   const opener = openerIn(view);
   if (opener < 0) return NONE;
   const end = fieldAfter(view);
+  const named = afterAdjectivesBehind(view, run.to);
+  // "Commission européenne": nothing but what kind of one it is.
+  if (end === run.to && named > end && opener === run.to - 1) return [propose(scan, run.from, named, 'opener', 0.6)];
   if (opener === run.to - 1) return end > run.to ? [propose(scan, afterOwner(scan, run.from, opener), end, 'field', 0.84)] : NONE;
   if (end > run.to && index.heads.has(tokens.words[run.to - 1]!)) return [propose(scan, run.from, end, 'field', 0.86)];
   if (opener !== run.from || tokens.before[run.from + 1] !== 1) return NONE;
@@ -98,26 +101,45 @@ function fieldAfter(view: View): number {
   const { scan, index, run } = view;
   const { tokens } = scan;
   const { to } = run;
-  const at = afterLinks(tokens, to, index.links);
-  if (at === to || at >= tokens.count || tokens.before[at] === NEW_LINE || tokens.kinds[at] !== WORD) return to;
-  if (run.to - run.from > 1 && PLACE_LINKS.has(tokens.words[to]!)) return to;
+  const head = afterAdjectivesBehind(view, to);
+  const at = afterLinks(tokens, head, index.links);
+  if (at === head || at >= tokens.count || tokens.before[at] === NEW_LINE || tokens.kinds[at] !== WORD) return to;
+  if (run.to - run.from > 1 && PLACE_LINKS.has(tokens.words[head]!)) return to;
   const capital = tokens.shapes[at] !== LOWER;
-  if (!capital && !FIELD_LINKS.has(tokens.words[to]!)) return to;
-  let end = endOfField(scan, afterAdjective(view, at), capital);
+  if (!capital && !FIELD_LINKS.has(tokens.words[head]!)) return to;
+  let end = fieldFrom(view, at, capital);
   // "University of Sunderland and ORE Catapult": behind its town a name goes on with no "and".
   if (capital && tokens.words[to] === 'of' && isPlaceName(scan.text.slice(tokens.starts[at], tokens.ends[end - 1]))) return end;
   while (end < tokens.count - 1 && end - at < 12) {
-    const next = afterJoin(tokens, end, index.joins);
+    const next = afterJoin(view, end);
     if (next < 0 || next >= tokens.count || !continues(scan, next, capital)) break;
-    const further = endOfField(scan, afterAdjective(view, next), capital);
+    const further = fieldFrom(view, next, capital);
     if (index.openers.has(tokens.words[next]!) || headOf(index, tokens.words[further - 1]!)) break;
     end = further;
   }
   return end;
 }
 
+/** One past a part of a field that begins at a token, with the adjectives on both sides of its noun. */
+const fieldFrom = (view: View, at: number, capital: boolean): number => afterAdjectivesBehind(view, endOfField(view.scan, afterAdjective(view, at), capital));
+
+/** "Conseil régional de Bretagne", "École nationale supérieure de chimie": one past the adjectives in lower case that stand behind a noun. */
+function afterAdjectivesBehind(view: View, at: number): number {
+  const { tokens } = view.scan;
+  let end = at;
+  while (end < tokens.count && end - at < 2 && tokens.before[end] === SPACED && isAdjectiveBehind(view, end)) end++;
+  return end;
+}
+
+function isAdjectiveBehind({ scan: { tokens, classes }, index: { tables } }: View, at: number): boolean {
+  if (tables.adjectivesBehind.length === 0 || tokens.kinds[at] !== WORD || tokens.shapes[at] !== LOWER) return false;
+  if ((classes[at]! & (WordClass.function | WordClass.reporting)) !== 0) return false;
+  const word = tokens.words[at]!;
+  return tables.adjectivesBehind.some((ending) => word.endsWith(ending)) && !tables.noAdjectives.includes(word);
+}
+
 /** These lead to a place: only a bare head has it in its name ("Universitetet i Oslo"). */
-const PLACE_LINKS = new Set(['i', 'p\u00e5', 'in', 'im', '\u00ed', '\u00e1', 'av']);
+const PLACE_LINKS = new Set(['i', 'på', 'in', 'im', 'í', 'á', 'av']);
 
 function afterLinks(tokens: Tokens, to: number, links: ReadonlySet<string>): number {
   let at = to;
@@ -126,9 +148,12 @@ function afterLinks(tokens: Tokens, to: number, links: ReadonlySet<string>): num
 }
 
 /** Where the next part of a field begins behind "og", "&", "-, og" or a comma before the last but one; -1 where none does. */
-function afterJoin(tokens: Tokens, end: number, joins: ReadonlySet<string>): number {
+function afterJoin({ scan: { tokens }, index }: View, end: number): number {
+  const { joins, links, tables } = index;
   const word = tokens.words[end]!;
-  if (joins.has(word) || word === '&') return end + 1;
+  // "Institut national de la santé et de la recherche médicale": French says the link again.
+  if (joins.has(word)) return tables.adjectivesBehind.length > 0 ? afterLinks(tokens, end + 1, links) : end + 1;
+  if (word === '&') return end + 1;
   if (isDash(word)) return tokens.before[end] === GLUED && joins.has(tokens.words[end + 1] ?? '') ? end + 2 : -1;
   return word === ',' && joins.has(tokens.words[end + 2] ?? '') ? end + 1 : -1;
 }
@@ -141,7 +166,7 @@ function continues(scan: View['scan'], next: number, capital: boolean): boolean 
 }
 
 /** A field in lower case follows these only: "institutt for kjemi", not "Universitetet i byen". */
-const FIELD_LINKS = new Set(['for', 'f\u00f6r', 'f\u00fcr', 'of', 'de', 'du', 'des']);
+const FIELD_LINKS = new Set(['for', 'för', 'für', 'of', 'de', 'du', 'des']);
 
 /** "marin teknikk", "chemische Ökologie": the noun behind an adjective in lower case; the word itself elsewhere. */
 function afterAdjective({ scan: { tokens, classes, language }, index }: View, at: number): number {

@@ -4,7 +4,7 @@ import type { Tokens } from '../../../text/tokens';
 import { NumberColumn } from '../../../text/words';
 
 /** What a word says of the place names beside it, one bit each. */
-export const Cue = { preposition: 1, loose: 2, noun: 4, verb: 8, head: 16, area: 32, joiner: 64, personal: 128 } as const;
+export const Cue = { preposition: 1, loose: 2, noun: 4, verb: 8, head: 16, area: 32, joiner: 64, personal: 128, authority: 256 } as const;
 
 const PARTS: readonly (readonly [number, (tables: PlaceTables) => readonly string[]])[] = [
   [Cue.preposition, (tables) => tables.prepositions],
@@ -14,6 +14,7 @@ const PARTS: readonly (readonly [number, (tables: PlaceTables) => readonly strin
   [Cue.head, (tables) => tables.heads],
   [Cue.area, (tables) => tables.areas],
   [Cue.joiner, (tables) => tables.joiners],
+  [Cue.authority, (tables) => tables.authorities],
 ];
 
 const NONE = new NumberColumn(() => 0);

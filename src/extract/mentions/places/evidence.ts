@@ -61,9 +61,16 @@ function addForm({ scan, name, twin, cues }: Site, found: Feature[]): void {
   else if (length >= 7) found.push('long');
   if (name.where) found.push('case of place');
   else if (name.inflected) found.push('inflected');
+  if (isAuthority(tokens, name, cues)) found.push('authority');
   if (twin) found.push('lower-case twin');
   if (name.last === name.first && tokens.shapes[name.first] !== UPPER && isOrdinary(scan.classes[name.first]!, cues.of(tokens.ids[name.first]!))) found.push('ordinary word');
   if (tokens.shapes[name.first] === UPPER && length > 3) found.push('capitals');
+}
+
+/** "Bag projektet står Region Syddanmark": who governs it, unless something lies or happens in it ("i Region Syddanmark"). */
+function isAuthority(tokens: Tokens, { first, last }: FoundName, cues: NumberColumn): boolean {
+  if (first === last || (cues.of(tokens.ids[first]!) & Cue.authority) === 0) return false;
+  return first === 0 || tokens.words[first - 1] !== 'i' || tokens.before[first] === NEW_LINE;
 }
 
 /** "Mo i Rana", "Frankfurt am Main": such a name means nothing else. */

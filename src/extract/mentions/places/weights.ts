@@ -34,6 +34,7 @@ export const WEIGHTS = {
   capitals: 0.3,
   'given name': -1,
   surname: -0.7,
+  authority: -4,
   // What stands before it.
   'opens line': -0.58,
   'opens sentence': -0.37,
