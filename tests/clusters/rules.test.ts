@@ -175,6 +175,9 @@ describe('the name right behind a cue', () => {
     ['fr', 'Le pôle Nordvent recrute. Nordvent grandit.', ['Nordvent']],
     ['fr', 'Nordvent grandit. Le pôle Nordvent recrute.', ['Nordvent']],
     ['fr', 'Le pôle Vie recrute. Vie grandit.', []],
+    ['fr', 'Le cluster breton Nordvent recrute. Nordvent grandit.', []],
+    ['fr', 'Le cluster maritime NordVent recrute.', ['NordVent']],
+    ['fr', 'Le cluster recrute NordVent.', []],
   ])('%s: %s', (language, text, names) => expect(by(cueNames)(language, text)).toEqual(names));
 
   test('that a rule before has found gets the cue as evidence', () => {
@@ -328,6 +331,16 @@ describe('a name whose initials stand behind it', () => {
 });
 
 describe('a list of clusters in a sentence', () => {
+  test.each<Row>([
+    ['da', 'Der er fjorten klynger, bl.a. Nordvind og Sydvind.', ['Nordvind', 'Sydvind']],
+    ['da', 'Der er fjorten klynger. Nordvind og Sydvind er skibe.', []],
+    ['nb', 'Andre klynger er Nordvind på Stord, Sydvind i Mo i Rana og Tangtun i Bodø.', ['Nordvind', 'Sydvind']],
+    ['de', 'Es gibt viele Cluster, z. B. Nordwind in Kiel, Südwind in Ulm und Tangtun.', ['Nordwind', 'Südwind', 'Tangtun']],
+    ['de', 'Die Cluster in Ulm, Jena und Kiel wachsen.', []],
+    ['nl', 'Ook clusters zoals Noordwind uit Venlo en Zuidwind uit Ede doen mee.', ['Noordwind', 'Zuidwind']],
+    ['fr', 'Parmi les pôles figurent Nordvent à Brest et Sudvent à Nice.', ['Nordvent', 'Sudvent']],
+  ])('with abbreviations and towns between, in %s: %s', (language, text, names) => expect(by(findInlineLists)(language, text)).toEqual(names));
+
   const inline = by((scan, cues, finds) => findInlineLists(scan, cues, finds));
   test.each<Row>([
     ['da', 'De tre klynger Havfrisk, Jordnær og Luftig er her.', ['Havfrisk', 'Jordnær', 'Luftig']],

@@ -11,7 +11,7 @@ export const clusters: ClusterTables = {
   foreignParts: ['palvelin', 'tähti', 'galaksi', 'solu', 'laskenta'],
   fields: [],
   joins: ['ja', 'sekä', 'tai'],
-  such: ['kuten', 'esimerkiksi'],
+  such: ['kuten', 'esimerkiksi', 'muassa'],
   copulas: ['on', 'oli', 'ovat'],
   merging: ['fuusio', 'yhdistyivät', 'yhdistyvät', 'yhdistyminen'],
   roles: ['klusterijohtaja', 'klusteripäällikkö'],

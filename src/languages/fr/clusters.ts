@@ -11,7 +11,7 @@ export const clusters: ClusterTables = {
   foreignParts: [],
   fields: ['dédié', 'pour', 'de'],
   joins: ['et', 'ou', 'ainsi'],
-  such: ['comme', 'notamment', 'dont', 'que'],
+  such: ['comme', 'notamment', 'dont', 'que', 'exemple', 'figurent'],
   copulas: ['est', 'était', 'devient', 'sont', 'nommé'],
   merging: ['fusion', 'fusionnent', 'fusionné', 'regroupement', 'rapproche', 'rapprochement'],
   roles: [],

@@ -1,6 +1,7 @@
 import { cueTables } from './cues';
 import type { Scan } from '../scan';
-import { NEW_LINE, type Tokens } from '../../../text/tokens';
+import { isDash } from '../../../gazetteer/clusters/form';
+import { LOWER, NEW_LINE, SPACED, WORD, type Tokens } from '../../../text/tokens';
 import type { Finds } from './finds';
 import { readName } from './names';
 
@@ -12,10 +13,10 @@ export interface Item {
   readonly end: number;
 }
 
-/** Where the next item may begin behind one that ends at `to`; -1 where the list ends. A parenthesis may stand between. */
+/** Where the next item may begin behind one that ends at `to`; -1 where the list ends. Its town or a parenthesis may stand between. */
 export function afterSeparator(scan: Scan, to: number): number {
   const { tokens } = scan;
-  let i = skipParenthesis(tokens, to);
+  let i = skipParenthesis(tokens, skipTown(scan, to));
   if (i >= tokens.count || tokens.before[i] === NEW_LINE) return -1;
   const joins = cueTables(scan).joins;
   let separated = false;
@@ -32,6 +33,22 @@ export function afterSeparator(scan: Scan, to: number): number {
 }
 
 const ARTICLES = new Set(['der', 'die', 'das', 'dem', 'den', 'the', 'le', 'la', 'les', 'de', 'het']);
+
+/** The prepositions behind which a member of a list has its town: "BioM in München", "Norwegian Offshore Wind i Haugesund". */
+const WHERE = new Set(['i', 'på', 'in', 'uit', 'te', 'à', 'fra', 'från', 'from', 'aus', 'ved', 'á', 'í']);
+
+/** Behind "i Haugesund", where nothing but a name in capitals follows the preposition. */
+function skipTown({ tokens }: Scan, at: number): number {
+  if (!WHERE.has(tokens.words[at] ?? '') || tokens.before[at] !== SPACED || !isNamePart(tokens, at + 1)) return at;
+  let end = at + 2;
+  while (end < tokens.count && end - at < MOST_TOWN && (isNamePart(tokens, end) || (isDash(tokens.words[end]!) && isNamePart(tokens, end + 1)))) end++;
+  return end;
+}
+
+/** Tokens of a preposition and a town's name. */
+const MOST_TOWN = 6;
+
+const isNamePart = (tokens: Tokens, at: number): boolean => at < tokens.count && tokens.kinds[at] === WORD && tokens.shapes[at] !== LOWER && tokens.before[at] !== NEW_LINE;
 
 function skipParenthesis(tokens: Tokens, i: number): number {
   if (tokens.words[i] !== '(') return i;

@@ -1,4 +1,4 @@
-import { LOWER, MARK, NUMBER, WORD } from '../../../text/tokens';
+import { LOWER, MARK, NUMBER, WORD, type Tokens } from '../../../text/tokens';
 import { cueTables, endsSentence, isOf, type Cue } from './cues';
 import { isDash } from '../../../gazetteer/clusters/form';
 import type { Scan } from '../scan';
@@ -45,7 +45,8 @@ function startOfList(scan: Scan, cue: Cue, finds: Finds): number {
   const { tokens } = scan;
   const tables = cueTables(scan);
   for (let i = cue.to; i < tokens.count && i - cue.to < REACH; i++) {
-    if (endsSentence(tokens, i) || tables.belongings.includes(tokens.words[i]!) || tables.partners.includes(tokens.words[i]!)) return -1;
+    if ((endsSentence(tokens, i) && !isChoice(tokens, i - 2, i) && !isChoice(tokens, i - 4, i - 2)) || tables.belongings.includes(tokens.words[i]!) || tables.partners.includes(tokens.words[i]!)) return -1;
+    if (isChoice(tokens, i - 2, i)) continue;
     if (isCapital(tokens, i) || isQuote(tokens.words[i]) || finds.at(i)) {
       if (isOpening(scan, i - 1, cue)) return i;
       if (!finds.at(i) && tables.copulas.length === 0) return -1;
@@ -62,10 +63,18 @@ function isOpening(scan: Scan, before: number, cue: Cue): boolean {
   if (before === cue.to - 1) return true;
   const word = scan.tokens.words[before]!;
   const tables = cueTables(scan);
-  if (word === ',' || word === ':') return true;
+  if (word === ',' || word === ':' || isChoice(scan.tokens, before - 3, before - 1)) return true;
   if (THEM.has(word) && AMONG.has(scan.tokens.words[before - 1] ?? '')) return true;
   if (ARTICLES.has(word)) return isOpening(scan, before - 1, cue);
   return tables.such.includes(word) || tables.copulas.includes(word) || word === 'as';
+}
+
+/** "for example" and "among others" as they are abbreviated: their dots end no sentence. */
+const CHOICES = new Set(['bl.a', 'f.eks', 't.ex', 'z.b', 'u.a', 'e.g']);
+
+/** Whether two tokens are the words of such an abbreviation, each with its dot. */
+function isChoice({ words }: Tokens, first: number, second: number): boolean {
+  return words[first + 1] === '.' && words[second + 1] === '.' && CHOICES.has(`${words[first]}.${words[second]}`);
 }
 
 const ARTICLES = new Set(['der', 'die', 'das', 'the', 'le', 'la']);
