@@ -40,7 +40,8 @@ export class AlikeContext {
     const sums = (size: number): Sums => ({ text: new Float64Array(size), chance: new Float64Array(size), lines: new Float64Array(size) });
     this.chance = chance;
     this.makes = of;
-    this.parents = Int32Array.from(frames, ({ parent }) => Math.max(0, parent));
+    this.parents = new Int32Array(frames.length);
+    for (let i = 0; i < frames.length; i++) this.parents[i] = Math.max(0, frames[i]!.parent);
     this.own = sums(2 * count);
     this.around = sums(count);
     this.siblings = new Int32Array(frames.length);

@@ -77,11 +77,19 @@ export const TAGS_WITH_CUES: readonly string[] = [...ELEMENT_CUES.keys()];
 /** The bits that an element's name alone gives. */
 export const cuesOfTag = (name: string): number => ELEMENT_CUES.get(name) ?? 0;
 
+/** A class or id attribute: its number among those of the page, 0 for an empty one, and the bits that its words give. */
+interface Named {
+  readonly number: number;
+  readonly bits: number;
+}
+
 /** Reads the cues of elements; remembers the class and id names of one page, which repeat. */
 export class CueReader {
   /** The bits that name and role of the element read last give: harder evidence than class names. */
   tagCues = 0;
-  private readonly byName = new Map<string, number>();
+  /** The number of its class attribute: a class is found by its text once an element, whoever asks. */
+  className = 0;
+  private readonly byName = new Map<string, Named>([['', { number: 0, bits: 0 }]]);
 
   /**
    * The bits of `CUE` that an element's own name and attributes give.
@@ -90,6 +98,7 @@ export class CueReader {
    */
   of(element: PageElement, tagCues: number): number {
     this.tagCues = tagCues;
+    this.className = 0;
     if ((element.has & Has.cues) === 0) return tagCues;
     let bits = tagCues;
     const { attributeList, from, to } = element;
@@ -97,11 +106,20 @@ export class CueReader {
     return bits | this.tagCues;
   }
 
+  /** Reads the class of an element and nothing else. */
+  readClass(element: PageElement): void {
+    this.className = this.ofName(element.value(CLASS) ?? '').number;
+  }
+
   private ofAttribute(list: PageAttributes, index: number): number {
     switch (list.numberAt(index)) {
-      case CLASS:
+      case CLASS: {
+        const { number, bits } = this.ofName(list.valueAt(index));
+        this.className = number;
+        return bits;
+      }
       case ID:
-        return this.ofName(list.valueAt(index));
+        return this.ofName(list.valueAt(index)).bits;
       case ROLE:
         this.tagCues |= ROLE_CUES.get(list.valueAt(index)) ?? 0;
         return 0;
@@ -120,12 +138,13 @@ export class CueReader {
     }
   }
 
-  private ofName(name: string): number {
+  private ofName(name: string): Named {
     const known = this.byName.get(name);
     if (known !== undefined) return known;
     const bits = name.length > LONGEST_NAME ? cuesOfName(name) & CUE.hidden : cuesOfName(name);
-    this.byName.set(name, bits);
-    return bits;
+    const named = { number: this.byName.size, bits };
+    this.byName.set(name, named);
+    return named;
   }
 }
 

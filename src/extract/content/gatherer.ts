@@ -56,7 +56,9 @@ export class Gatherer {
   constructor(root: Document) {
     // Text that stands in no block belongs to the page.
     const first = root.children.find(isElement);
-    if (first !== undefined) this.openFrame(first, 0, roleIn(first));
+    if (first === undefined) return;
+    this.cueReader.readClass(first);
+    this.openFrame(first, 0, roleIn(first));
   }
 
   enter(element: PageElement, role: Role): void {
@@ -143,6 +145,7 @@ export class Gatherer {
     const bits = name === 'body' || name === 'html' ? 0 : own | this.inlineCues;
     const frame: OpenFrame = {
       element,
+      className: this.cueReader.className,
       parent: around === null ? -1 : around.index,
       depth: around === null ? 0 : around.depth + 1,
       own: bits,

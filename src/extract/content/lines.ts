@@ -58,6 +58,8 @@ export interface Line {
 /** A block element of the page with the lines below it. Frames are in page order: a parent before its children. */
 export interface Frame {
   readonly element: PageElement;
+  /** Number of its class attribute among the class and id attributes of the page; 0 without one. */
+  readonly className: number;
   /** Index of the block around it; -1 for the first. */
   readonly parent: number;
   readonly depth: number;

@@ -1,7 +1,4 @@
-import { numberOf } from '../document/attribute-names';
 import type { Frame } from './lines';
-
-const CLASS = numberOf('class');
 
 /** Numbers for keys, in the order in which they were first asked for. */
 class Numbered<K> {
@@ -35,8 +32,8 @@ export function makesOf(frames: readonly Frame[]): Makes {
   const single = new Int32Array(frames.length);
   const of = new Int32Array(frames.length);
   for (let i = 0; i < frames.length; i++) {
-    const { element, parent } = frames[i]!;
-    single[i] = own.of(names.of(element.value(CLASS) ?? '') * 2 * most + names.of(element.name));
+    const { element, className, parent } = frames[i]!;
+    single[i] = own.of(className * most + names.of(element.name));
     of[i] = whole.of(single[i]! * most + (parent < 0 ? 0 : single[parent]! + 1));
   }
   return { of, count: whole.size };

@@ -11,17 +11,24 @@ export const LABEL = 4;
 const MOST_WORDS = 3;
 const SPACE = 0x20;
 
+/** 1 for the hash of a phrase: most openings have none of them, and need no text of their own. */
+const isPhrase = new Uint8Array(1 << 12);
+const slotOf = (hash: number): number => hash & (isPhrase.length - 1);
+
+/** A letter in lower case; what is none stays as it is, for phrases are of letters. */
+const lowerUnit = (unit: number): number => foldUnit(unit) || unit;
+const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x9e3779b1) ^ (hash >>> 15);
+
 /** Every opening phrase of every language: the lines are told apart before the language is known. */
 let openings: ReadonlyMap<string, number> | null = null;
-/** 1 in the slot of the first two letters of a phrase: most lines need no further look. */
-const opens = new Uint8Array(1024);
-const slotOf = (first: number, second: number): number => (first * 31 + second) & (opens.length - 1);
 
 function read(): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   const put = (phrases: readonly string[], bit: number): void => phrases.forEach((phrase) => {
     found.set(phrase, (found.get(phrase) ?? 0) | bit);
-    opens[slotOf(phrase.charCodeAt(0), phrase.length > 1 ? phrase.charCodeAt(1) : 0)] = 1;
+    let hash = 0;
+    for (let i = 0; i < phrase.length; i++) hash = step(hash, lowerUnit(phrase.charCodeAt(i)));
+    isPhrase[slotOf(hash)] = 1;
   });
   for (const { boilerplate } of LANGUAGES) {
     put(boilerplate.more, MORE);
@@ -34,28 +41,29 @@ function read(): ReadonlyMap<string, number> {
 /** MORE, ASK and LABEL of a line; LABEL only where the phrase is the whole line. */
 export function phrasesOf(text: string): number {
   openings ??= read();
-  if (!mayOpen(text)) return 0;
+  const { length } = text;
   let bits = 0;
-  let end = -1;
-  for (let words = 0; words < MOST_WORDS && end < text.length; words++) {
-    end = text.indexOf(' ', end + 1);
-    if (end < 0) end = text.length;
-    const found = openings.get(bare(text, end));
-    if (found !== undefined) bits |= end === text.length ? found : found & ~LABEL;
+  let hash = 0;
+  /** That of the opening without the marks at its end. */
+  let bareHash = 0;
+  for (let i = 0, words = 0; words < MOST_WORDS; i++) {
+    const unit = i < length ? text.charCodeAt(i) : SPACE;
+    if (unit === SPACE) {
+      words++;
+      if (isPhrase[slotOf(bareHash)] === 1) bits |= spokenBy(text, i);
+      if (i >= length) break;
+    }
+    hash = step(hash, lowerUnit(unit));
+    if (!isMark(unit)) bareHash = hash;
   }
   return bits;
 }
 
-function mayOpen(text: string): boolean {
-  const first = lowerUnit(text.charCodeAt(0));
-  const unit = text.length > 1 ? lowerUnit(text.charCodeAt(1)) : 0;
-  // Short phrases may end with their first letter, or a mark may follow it.
-  const second = isMark(unit) || unit === SPACE ? 0 : unit;
-  return opens[slotOf(first, second)] === 1;
+/** What the opening up to `end` says. */
+function spokenBy(text: string, end: number): number {
+  const found = openings!.get(bare(text, end)) ?? 0;
+  return end === text.length ? found : found & ~LABEL;
 }
-
-/** A letter in lower case; what is none stays as it is, for phrases are of letters. */
-const lowerUnit = (unit: number): number => foldUnit(unit) || unit;
 
 /** The opening up to `end`, lower case, without a mark at its end. */
 function bare(text: string, end: number): string {
@@ -73,25 +81,50 @@ const LONGEST_OFFER = 400;
 /** Whether a line is such that it is worth asking: a sentence or two, and no teaser. */
 export const mayOffer = ({ text, linkLength }: Pick<Line, 'text' | 'linkLength'>): boolean => text.length >= SHORTEST_OFFER && text.length <= LONGEST_OFFER && linkLength < text.length / 2;
 
-/** Stems by the slot of their first two letters; none where none begins so. */
-let stems: readonly (readonly string[] | undefined)[] | null = null;
+/** Latin-1 in lower case; stems are of no other letters. Of a text with any other letter a copy in lower case costs ten times as much. */
+const LOWER = Uint8Array.from({ length: 0x100 }, (_, unit) => lowerUnit(unit));
+/** Stems are told apart by the hash of so many first letters, which fill one number; none is shorter. */
+const FIRST = 4;
+const STEM_BITS = 14;
 
-function readStems(): readonly (readonly string[] | undefined)[] {
-  const slots: (string[] | undefined)[] = Array.from({ length: opens.length }, () => undefined);
-  for (const stem of new Set(LANGUAGES.flatMap(({ boilerplate }) => boilerplate.stems))) (slots[slotOf(stem.charCodeAt(0), stem.charCodeAt(1))] ??= []).push(stem);
-  return slots;
+/** Stems by the hash of their first letters; 1 in `isFirst` where there are any. */
+let stems: { readonly isFirst: Uint8Array; readonly byHash: ReadonlyMap<number, readonly string[]> } | null = null;
+
+const hashOf = (firstLetters: number): number => Math.imul(firstLetters, 0x9e3779b1) >>> (32 - STEM_BITS);
+
+function readStems(): NonNullable<typeof stems> {
+  const isFirst = new Uint8Array(1 << STEM_BITS);
+  const byHash = new Map<number, string[]>();
+  for (const stem of new Set(LANGUAGES.flatMap(({ boilerplate }) => boilerplate.stems))) {
+    let letters = 0;
+    for (let i = 0; i < FIRST; i++) letters = (letters << 8) | stem.charCodeAt(i);
+    const hash = hashOf(letters);
+    isFirst[hash] = 1;
+    byHash.set(hash, [...(byHash.get(hash) ?? []), stem]);
+  }
+  return { isFirst, byHash };
 }
 
 /** Whether a line speaks anywhere of what pages ask of their readers: cookies, a newsletter, a purchase. */
 export function speaksOfOffer(text: string): boolean {
-  stems ??= readStems();
-  const lower = text.toLowerCase();
-  let unit = lower.charCodeAt(0);
-  for (let i = 1; i < lower.length; i++) {
-    const next = lower.charCodeAt(i);
-    const candidates = stems[slotOf(unit, next)];
-    if (candidates !== undefined) for (const stem of candidates) if (lower.startsWith(stem, i - 1)) return true;
-    unit = next;
+  const { isFirst, byHash } = (stems ??= readStems());
+  // In a bundle the names of a module are no constants: read once, they are.
+  const lower = LOWER;
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    letters = (letters << 8) | (unit < 0x100 ? lower[unit]! : 0);
+    const hash = hashOf(letters);
+    if (isFirst[hash] === 1 && standsAny(text, i + 1 - FIRST, byHash.get(hash)!)) return true;
   }
   return false;
+}
+
+const standsAny = (text: string, at: number, candidates: readonly string[]): boolean => candidates.some((stem) => stands(text, at, stem));
+
+/** Whether a stem stands at a place, whatever the case of its letters there. */
+function stands(text: string, at: number, stem: string): boolean {
+  if (at < 0 || at + stem.length > text.length) return false;
+  for (let i = 0; i < stem.length; i++) if (lowerUnit(text.charCodeAt(at + i)) !== stem.charCodeAt(i)) return false;
+  return true;
 }

@@ -49,15 +49,15 @@ function rangeOf(root: number, { nodes, leaves }: Pick<Trees, 'nodes' | 'leaves'
 /** The trees that refine the odds of lines in doubt: what the sums of weights can't say, evidence that counts only beside other. */
 export class Refinement {
   private readonly trees: Trees;
-  /** The evidence on a line in steps, by kind. */
-  private readonly steps: Float64Array;
+  /** The evidence on a line in steps, rounded up, by kind: a limit is a whole number of them. */
+  private readonly steps: Int32Array;
   private readonly size: number;
 
   /** @param size kinds of local evidence; those of the context are counted on from there */
   constructor(size: number, sizeOfContext: number) {
     this.trees = decoded ??= decode();
     this.size = size;
-    this.steps = new Float64Array(size + sizeOfContext);
+    this.steps = new Int32Array(size + sizeOfContext);
   }
 
   /** Whether the trees lift log-odds above a threshold; asked for one after the other until the others can't change it. */
@@ -79,13 +79,15 @@ export class Refinement {
     let at = root;
     while (at >= 0) {
       const node = at * NODE;
-      at = steps[nodes[node]!]! <= nodes[node + 1]! ? nodes[node + 2]! : nodes[node + 3]!;
+      // 1 above the limit, for the right side: reckoned, not chosen, for no processor foresees which way a tree is left.
+      const above = (nodes[node + 1]! - steps[nodes[node]!]!) >>> 31;
+      at = nodes[node + 2 + above]!;
     }
     return leaves[-at - 1]!;
   }
 
   private lay({ count, kinds, values }: Evidence, from: number): void {
-    for (let i = 0; i < count; i++) this.steps[from + kinds[i]!] = values[i]! / this.trees.step;
+    for (let i = 0; i < count; i++) this.steps[from + kinds[i]!] = Math.ceil(values[i]! / this.trees.step);
   }
 
   private clear({ count, kinds }: Evidence, from: number): void {
