@@ -21,6 +21,7 @@ test.each([
   ['nb', 'Ingrid Solheim leder arbeidet.', ['Ingrid Solheim']],
   ['nn', 'Kari Bjørnstad leier arbeidet.', ['Kari Bjørnstad']],
   ['de', 'Die Leitung hat Prof. Dr. Sabine von der Heide.', ['Sabine von der Heide']],
+  ['de', 'Das sagte Clustermanager Dr. Jens Hartwig.', ['Jens Hartwig']],
   ['de', 'Der Rektor Peter Hoffmann begrüßte die Gäste.', ['Peter Hoffmann']],
   ['de', 'Sprecher ist Professor Lutz Berger vom Fachbereich Wellentechnik der Universität.', ['Lutz Berger']],
   ['en', 'Dr. Hargreaves leads the centre.', ['Hargreaves']],

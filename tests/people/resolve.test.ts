@@ -34,6 +34,10 @@ test.each([
   ['Det siger Ane Holm, konsulent for rektor Troels Kragh.', { name: 'Ane Holm', role: 'konsulent', times: 1 }],
   ['Med var Ane Holm, rektor Troels Kragh og andre.', { name: 'Ane Holm', role: null, times: 1 }],
   ['Ane Holm er glad, og rektor er vred.', { name: 'Ane Holm', role: null, times: 1 }],
+  ['Det siger formand for bestyrelsen, Ane Holm, til avisen.', { name: 'Ane Holm', role: 'formand for bestyrelsen', times: 1 }],
+  ['Han er formand for bestyrelsen, Ane Holm er direktør.', { name: 'Ane Holm', role: 'direktør', times: 1 }],
+  ['Han er direktør i Odense, Ane Holm bor i Vejle.', { name: 'Ane Holm', role: null, times: 1 }],
+  ['Centret ledes af Ane Holm, som kommer fra en stilling som rektor i byen.', { name: 'Ane Holm', role: null, times: 1 }],
   ['Foto: Søren Vang', { name: 'Søren Vang', role: null, times: 1 }],
 ])('%s', (paragraph, expected) => expect(peopleOf(paragraph)).toContainEqual(expected));
 
@@ -57,6 +61,10 @@ test('a name ends before the cluster that its bearer leads', () => {
 });
 
 test.each([
+  ['Det siger direktør Ane Holm fra Norvik Kommune.', 'Norvik Kommune'],
+  ['Det siger daglig leder Ane Holm i Norvik Kommune.', 'Norvik Kommune'],
+  ['Det siger professor Ane Holm i Norvik Tidende.', null],
+  ['Med er Norvik Kommune. Direktør Ane Holm er glad.', null],
   ['Det siger DTU\'s rektor Ane Holm.', 'DTU'],
   ['Aarhus Universitets rektor Ane Holm er glad.', 'Aarhus Universitet'],
   ['Det siger direktør i Norvik Kommune, Ane Holm.', 'Norvik Kommune'],

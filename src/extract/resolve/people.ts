@@ -4,7 +4,9 @@ import type { Span } from '../../models/span';
 import { peopleLexisOf } from '../mentions/people/lexis';
 import type { Scan } from '../mentions/scan';
 import { tokenFrom } from './offsets';
-import { roleBehind, roleBefore, type Neighbors, type Office } from './roles';
+import type { Neighbors, Office } from './office';
+import { roleBefore } from './role-before';
+import { bodyBeside, roleBehind } from './role-behind';
 import type { Resolving } from './resolving';
 
 interface Draft {
@@ -65,8 +67,11 @@ function readOffices({ mentions, text, title }: Resolving, people: readonly Ment
 function officeOf(neighbors: Neighbors, person: Mention): Office {
   const { tokens } = neighbors.scan;
   const before = roleBefore(neighbors, tokenFrom(tokens, person.start));
-  const behind = roleBehind(neighbors, tokenFrom(tokens, person.end));
-  return before.role === null ? behind : { role: before.role, affiliation: before.affiliation ?? (behind.role === null ? behind.affiliation : null) };
+  const next = tokenFrom(tokens, person.end);
+  const behind = roleBehind(neighbors, next);
+  if (before.role === null) return behind;
+  const body = behind.role === null ? (behind.affiliation ?? bodyBeside(neighbors, next, before.role)) : null;
+  return { role: before.role, affiliation: before.affiliation ?? body };
 }
 
 function take(draft: Draft, office: Office): void {

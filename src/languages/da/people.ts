@@ -22,7 +22,7 @@ export const people = peopleTables({
     'analytiker', 'ekspert', 'specialist', 'advokat', 'udvikler', 'kvinde',
   ],
   roleModifiers: [
-    'administrerende', 'adm', 'adm.', 'tidligere', 'daværende', 'nuværende', 'kommende', 'nyudnævnt', 'konstitueret', 'ny', 'viceadministrerende',
+    'administrerende', 'daglig', 'adm', 'adm.', 'tidligere', 'daværende', 'nuværende', 'kommende', 'nyudnævnt', 'konstitueret', 'ny', 'viceadministrerende',
     'øverste', 'faglig', 'videnskabelig', 'teknisk', 'politisk', 'senior', 'junior', 'studerende', 'dansk', 'svensk', 'norsk', 'tysk', 'amerikansk',
     'britisk', 'fransk', 'socialdemokratisk', 'konservativ', 'radikal',
   ],

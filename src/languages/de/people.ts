@@ -26,7 +26,7 @@ export const people = peopleTables({
     'rektorin', 'dekan', 'professor', 'professorin', 'dozent', 'forscher', 'forscherin', 'wissenschaftler', 'wissenschaftlerin', 'meister',
     'meisterin', 'minister', 'ministerin', 'präsident', 'präsidentin', 'kanzler', 'kanzlerin', 'sekretär', 'sekretärin', 'sprecher', 'sprecherin',
     'koordinator', 'berater', 'beraterin', 'mitarbeiter', 'ingenieur', 'ingenieurin', 'redakteur', 'fotograf', 'mitglied', 'student', 'gründer',
-    'experte', 'expertin', 'spezialist', 'beauftragter', 'beauftragte', 'lehrer',
+    'experte', 'expertin', 'manager', 'managerin', 'spezialist', 'beauftragter', 'beauftragte', 'lehrer',
   ],
   roleModifiers: [
     'ehemaliger', 'ehemalige', 'früherer', 'frühere', 'damaliger', 'damalige', 'neuer', 'neue', 'stellvertretender', 'stellvertretende',

@@ -10,7 +10,7 @@ export const people = peopleTables({
     'emeritus', 'emerita',
     'director', 'chairman', 'chairwoman', 'chairperson', 'chair', 'president', 'vice-president', 'rector', 'vice-rector', 'provost', 'dean',
     'professor', 'lecturer', 'researcher', 'scientist', 'fellow', 'postdoc', 'student', 'mayor', 'minister', 'secretary', 'spokesman', 'spokeswoman',
-    'spokesperson', 'coordinator', 'consultant', 'adviser', 'advisor', 'manager', 'leader', 'head', 'chief', 'employee', 'engineer', 'doctor',
+    'spokesperson', 'coordinator', 'consultant', 'adviser', 'advisor', 'manager', 'leader', 'head', 'chief', 'executive', 'employee', 'engineer', 'doctor',
     'physician', 'biologist', 'chemist', 'physicist', 'economist', 'historian', 'architect', 'designer', 'journalist', 'editor', 'author',
     'photographer', 'actor', 'actress', 'singer', 'musician', 'artist', 'politician', 'lawyer', 'judge', 'founder', 'co-founder', 'entrepreneur',
     'owner', 'partner', 'ceo', 'cto', 'cfo', 'coo', 'member', 'coach', 'player', 'ambassador', 'commissioner', 'governor', 'senator', 'chancellor',

@@ -4,7 +4,7 @@ export const quotes = quoteTables({
   verbs: [
     'dit', 'déclare', 'déclaré', 'déclarait', 'explique', 'expliqué', 'expliquait', 'précise', 'précisé', 'ajoute', 'ajouté', 'souligne', 'souligné',
     'affirme', 'affirmé', 'indique', 'indiqué', 'raconte', 'raconté', 'écrit', 'estime', 'estimé', 'rappelle', 'conclut', 'commente', 'confie',
-    'répond', 'demande', 'témoigne', 'poursuit', 'insiste', 'assure', 'note', 'résume',
+    'répond', 'demande', 'témoigne', 'poursuit', 'insiste', 'assure', 'note', 'résume', 'félicite', 'réjouit', 'prévient', 'observe', 'plaide', 'reconnaît', 'admet', 'constate', 'détaille', 'enthousiasme', 'inquiète', 'promet', 'martèle',
   ],
   pronouns: ['il', 'elle', 'on'],
   sources: ['selon'],

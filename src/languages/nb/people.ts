@@ -22,7 +22,7 @@ export const people = peopleTables({
     'ekspert', 'spesialist', 'advokat', 'utvikler', 'mester', 'mann', 'kvinne', 'representant',
   ],
   roleModifiers: [
-    'administrerende', 'tidligere', 'daværende', 'nåværende', 'påtroppende', 'avtroppende', 'konstituert', 'fungerende', 'ny', 'faglig',
+    'administrerende', 'daglig', 'tidligere', 'daværende', 'nåværende', 'påtroppende', 'avtroppende', 'konstituert', 'fungerende', 'ny', 'faglig',
     'vitenskapelig', 'teknisk', 'politisk', 'senior', 'adm', 'norsk', 'dansk', 'svensk', 'tysk', 'amerikansk', 'britisk', 'fransk',
   ],
   roleLinks: ['for', 'ved', 'i', 'hos', 'på', 'av', 'fra', 'til'],

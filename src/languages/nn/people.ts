@@ -22,7 +22,7 @@ export const people = peopleTables({
     'analytikar', 'ekspert', 'spesialist', 'advokat', 'utviklar', 'meister', 'mann', 'kvinne', 'representant',
   ],
   roleModifiers: [
-    'administrerande', 'tidlegare', 'dåverande', 'noverande', 'påtroppande', 'konstituert', 'fungerande', 'ny', 'fagleg', 'vitskapleg', 'teknisk',
+    'administrerande', 'dagleg', 'tidlegare', 'dåverande', 'noverande', 'påtroppande', 'konstituert', 'fungerande', 'ny', 'fagleg', 'vitskapleg', 'teknisk',
     'politisk', 'senior', 'norsk', 'dansk', 'svensk', 'tysk', 'amerikansk', 'britisk', 'fransk',
   ],
   roleLinks: ['for', 'ved', 'i', 'hos', 'på', 'av', 'frå', 'til'],

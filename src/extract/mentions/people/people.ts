@@ -1,7 +1,7 @@
 import { WordClass } from '../lexicon';
 import type { NameCandidate, Scan, Voice } from '../scan';
 import { placeFeatures } from '../../../gazetteer/places';
-import { LOWER, SPACED, UPPER } from '../../../text/tokens';
+import { GLUED, LOWER, SPACED, UPPER } from '../../../text/tokens';
 import { sigmoid, surroundingsOf, weighAround, weighFullName, WEIGHTS } from './evidence';
 import { laterMentions } from './later';
 import { namesStreet } from './streets';
@@ -66,7 +66,7 @@ function personIn(view: View, parts: readonly NamePart[], singles: NamePart[]): 
   const last = name.at(-1);
   if (last === undefined) return null;
   const first = name[0]!;
-  if (isOtherThing(view, last) || holdsBody(scan, name) || namesStreet(scan, last.last)) return null;
+  if (isCutTitle(view, last) || isOtherThing(view, last) || holdsBody(scan, name) || namesStreet(scan, last.last)) return null;
   const around = surroundingsOf(view, first.first, last.last);
   if (name.length === 1) {
     singles.push(first);
@@ -120,6 +120,12 @@ function isOtherThing(view: View, { last: next }: NamePart): boolean {
   if (isBody(view, next - 1)) return true;
   return next < tokens.count && tokens.before[next] === SPACED && (classes[next]! & WordClass.organization) !== 0 && isCapital(tokens, next);
 }
+
+/** Academic titles as they are abbreviated. */
+const CUT_TITLES: ReadonlySet<string> = new Set(['dr', 'prof', 'ing', 'dipl', 'mag', 'lic']);
+
+/** "Clustermanager Dr. Hartwig": with the title, and its stop, somebody's name begins; none ends. */
+const isCutTitle = ({ scan: { tokens } }: View, { last }: NamePart): boolean => tokens.words[last] === '.' && tokens.before[last] === GLUED && CUT_TITLES.has(tokens.words[last - 1]!);
 
 /** 'Dr. Olsen', 'siger Lone': one part is enough where a title, a role or a verb speaks for it. */
 function aloneWithTitle(view: View, part: NamePart, around: ReturnType<typeof surroundingsOf>): NameCandidate | null {

@@ -1,0 +1,102 @@
+import { GLUED, NEW_LINE, SPACED, WORD, type Tokens } from '../../text/tokens';
+import type { Mention } from '../../models/mention';
+import type { PeopleLexis } from '../mentions/people/lexis';
+import type { Scan } from '../mentions/scan';
+import { ARTICLES, bodyOf, IS, isRoleAt, NO_OFFICE, ROLE_WORDS, type Neighbors, type Office } from './office';
+
+/** 'administrerende direktør Troels …', 'bestyrelsesformand for SDU Gunnar …', 'siger direktør i SDU Erhverv, Karen …': the role that ends at the token. */
+export function roleBefore(neighbors: Neighbors, of: number): Office {
+  const { scan, lexis, ends } = neighbors;
+  const { tokens } = scan;
+  const name = beforeTitles(scan, lexis, of);
+  const parted = name > 1 && tokens.words[name - 1] === ',' && tokens.before[name - 1] === GLUED;
+  if (name === 0 || tokens.before[name] !== SPACED) return NO_OFFICE;
+  const { last, end, affiliation } = parted ? behindRole(neighbors, name - 1) : besideName(neighbors, name);
+  if (last < 0 || !isRoleAt(scan, lexis, last)) return NO_OFFICE;
+  let first = last;
+  while (first > 0 && tokens.before[first] === SPACED && (lexis.isModifier(tokens.words[first - 1]!) || isRoleAt(scan, lexis, first - 1)) && last - first < ROLE_WORDS) first--;
+  if (parted && isOfAnother(tokens, first, ends)) return NO_OFFICE;
+  return { role: scan.text.slice(tokens.starts[withFirstHalf(scan, first)], tokens.ends[end]), affiliation: affiliation ?? ownerBefore(neighbors, first) };
+}
+
+/** "DTU's rektor Karen …", "SLU:s rektor", "Norvik Universitets rektor": the body that stands right before a role, as its owner. */
+function ownerBefore({ scan: { tokens }, ends }: Neighbors, role: number): string | null {
+  if (role === 0 || tokens.before[role] !== SPACED) return null;
+  const isMarked = role > 2 && tokens.words[role - 1] === 's' && tokens.before[role - 1] === GLUED && GENITIVE_MARKS.has(tokens.words[role - 2]!);
+  const end = tokens.ends[isMarked ? role - 3 : role - 1]!;
+  // A mention leaves the genitive's s out; behind a stop a sentence begins that says nothing of the body.
+  return (bodyOf(ends.get(end)) ?? (tokens.kinds[role - 1] === WORD ? bodyOf(ends.get(end - 1)) : null))?.text ?? null;
+}
+
+const GENITIVE_MARKS: ReadonlySet<string> = new Set(["'", '’', ':']);
+
+/** The last token of a role, -1 for none, that of what is printed of it, and where it is held. */
+interface Held {
+  readonly last: number;
+  readonly end: number;
+  readonly affiliation: string | null;
+}
+
+const held = (last: number, affiliation: string | null, end = last): Held => ({ last, end, affiliation });
+
+/** What stands right before a name: the role itself, or the body that it is held for with the role before that. */
+function besideName(neighbors: Neighbors, name: number): Held {
+  const { scan: { tokens }, ends } = neighbors;
+  const body = bodyOf(ends.get(tokens.ends[name - 1]!));
+  return body ? held(beforeLink(neighbors, name, body), body.text) : held(name - 1, null);
+}
+
+/** Before the comma that parts a name from its role the role has its body, its town or its field with it: "direktør i SDU Erhverv, Karen …". */
+function behindRole(neighbors: Neighbors, comma: number): Held {
+  const { scan: { tokens }, ends } = neighbors;
+  const beside = ends.get(tokens.ends[comma - 1]!);
+  const body = bodyOf(beside);
+  if (!beside || (!body && beside.type !== 'city' && beside.type !== 'place')) return withField(neighbors, comma);
+  return held(beforeLink(neighbors, comma, beside), body?.text ?? null);
+}
+
+/** How many words, the link among them, a role may have behind it: "professor i marin kemi". */
+const FIELD_WORDS = 3;
+
+/** "formand for bestyrelsen, Karen …", "Vorsitzende des Vorstands, Karen …": the role with what it is held for. */
+function withField({ scan, lexis }: Neighbors, comma: number): Held {
+  const { tokens } = scan;
+  for (let link = comma - 2; link > 0 && comma - link <= FIELD_WORDS + 1 && tokens.kinds[link] === WORD && tokens.before[link] === SPACED; link--) {
+    if (lexis.isLink(tokens.words[link]!) && isRoleAt(scan, lexis, link - 1)) return held(link - 1, null, comma - 1);
+  }
+  return held(-1, null);
+}
+
+/** The token before a mention that ends before `to`, and before the link to it. */
+function beforeLink({ scan: { tokens }, lexis }: Neighbors, to: number, mention: Mention): number {
+  let at = to - 1;
+  while (at >= 0 && tokens.starts[at]! >= mention.start) at--;
+  if (at >= 0 && lexis.isLink(tokens.words[at]!)) at--;
+  return at >= 0 && tokens.before[at + 1] === SPACED ? at : -1;
+}
+
+/** "Peter Holm, direktør i Vestas, Lone Dahl", "Han er direktør i Vestas, Lone Dahl …": a role that is the person's before it. */
+function isOfAnother(tokens: Tokens, role: number, ends: Neighbors['ends']): boolean {
+  const comma = role - 1;
+  const copula = ARTICLES.has(tokens.words[comma] ?? '') ? comma - 1 : comma;
+  if (IS.has(tokens.words[copula] ?? '')) return true;
+  return comma < 0 || tokens.before[role] === NEW_LINE || tokens.words[comma] === ',' || tokens.words[comma] === '(' || (tokens.before[role] === SPACED && ends.get(tokens.ends[comma]!)?.type === 'person');
+}
+
+/** "Uddannelses- og forskningsminister": the first token of a role in two halves. */
+function withFirstHalf({ tokens, language }: Scan, first: number): number {
+  const half = first - 3;
+  const isHalf = half >= 0 && tokens.words[half + 1] === '-' && tokens.before[half + 1] === GLUED && tokens.kinds[half] === WORD && (language?.organizations.joins.includes(tokens.words[first - 1]!) ?? false);
+  return isHalf && tokens.before[first] === SPACED && tokens.before[first - 1] === SPACED ? half : first;
+}
+
+/** 'Präsidentin Dr. Gudrun …': the first token of the titles before a name. */
+function beforeTitles({ tokens }: Scan, lexis: PeopleLexis, name: number): number {
+  let at = name;
+  while (at > 0 && tokens.before[at] !== NEW_LINE) {
+    const word = tokens.words[at - 1] === '.' ? at - 2 : at - 1;
+    if (word < 0 || !lexis.isTitle(tokens.words[word]!) || lexis.isRole(tokens.words[word]!)) break;
+    at = word;
+  }
+  return at;
+}

@@ -1,0 +1,101 @@
+import { LOWER, NEW_LINE, NUMBER, SPACED, WORD } from '../../text/tokens';
+import { ARTICLES, bodyOf, IS, isRoleAt, NO_OFFICE, ROLE_WORDS, type Neighbors, type Office } from './office';
+
+/** ', lektor ved Institut for …', ', klyngedirektør, Odense Robotics', ' som ny direktør', ' er professor ved …': the role behind a name. */
+export function roleBehind(neighbors: Neighbors, mark: number): Office {
+  const { scan, lexis, starts } = neighbors;
+  const { tokens } = scan;
+  const first = mark >= tokens.count ? -1 : isAppositionMark(tokens.words[mark]!) ? afterRelative(neighbors, mark + 1) : stated(neighbors, mark);
+  if (first < 0) return NO_OFFICE;
+  let role = -1;
+  let earlier = -1;
+  let at = first;
+  for (; at < Math.min(tokens.count, first + ROLE_WORDS * 2); at++) {
+    if (tokens.before[at] === NEW_LINE || (tokens.kinds[at] !== WORD && tokens.kinds[at] !== NUMBER && tokens.words[at] !== '-')) break;
+    if (starts.has(tokens.starts[at]!) || lexis.isReporting(tokens.words[at]!)) break;
+    if (isRoleAt(scan, lexis, at)) {
+      if (role < at - 1) earlier = role;
+      role = at;
+    } else if (role < 0 && at - first >= 3) break;
+  }
+  // "til rektor Karen Dahl", ", rådgiver for rektor Karen Dahl": the role right before a name is that name's.
+  const isAnothers = role >= 0 && role === at - 1 && starts.get(tokens.starts[at] ?? -1)?.type === 'person';
+  if (isAnothers) role = earlier;
+  const body = affiliationAt(neighbors, first, at);
+  if (role < 0) return { role: null, affiliation: body !== null && at === first ? body : null };
+  const end = endOfRole(neighbors, role, isAnothers ? at - 1 : at);
+  return { role: scan.text.slice(tokens.starts[first], tokens.ends[end]), affiliation: body };
+}
+
+/** Behind these stands where somebody has been before: ", som kommer fra en stilling som direktør". */
+const FROM: ReadonlySet<string> = new Set(['fra', 'från', 'frå', 'from', 'aus', 'frá', 'vanuit']);
+
+/** ', som er dosent', ', who is a professor': the first word that is not a pronoun, a copula or an article; -1 behind a word for an origin. */
+function afterRelative({ scan: { tokens }, lexis }: Neighbors, from: number): number {
+  let at = from;
+  while (at < tokens.count && at - from < 3 && tokens.before[at] !== NEW_LINE && tokens.shapes[at] === LOWER && lexis.isFunction(tokens.words[at]!) && !lexis.isModifier(tokens.words[at]!)) {
+    if (FROM.has(tokens.words[at]!)) return -1;
+    at++;
+  }
+  return at;
+}
+
+/** Words before what somebody is made: "ansætter Karen Holm som direktør", "ernannte sie zur Direktorin". */
+const AS: ReadonlySet<string> = new Set(['som', 'als', 'as', 'sem', 'til', 'till', 'zum', 'zur']);
+/** Between the copula and the role at most so many words: "er tilsett som ny". */
+const STATED_WITHIN = 4;
+
+/** Where a role begins that a sentence states of the name before `at`, its modifiers included; -1 where it states none. */
+function stated({ scan, lexis }: Neighbors, at: number): number {
+  const { tokens } = scan;
+  const word = tokens.words[at]!;
+  if (tokens.before[at] !== SPACED || !(AS.has(word) || IS.has(word))) return -1;
+  let from = at + 1;
+  if (IS.has(word) && AS.has(tokens.words[at + 2] ?? '') && tokens.shapes[at + 1] === LOWER) from = at + 3;
+  if (ARTICLES.has(tokens.words[from] ?? '')) from++;
+  for (let i = from; i < Math.min(tokens.count, at + 1 + STATED_WITHIN) && tokens.before[i] === SPACED; i++) {
+    if (isRoleAt(scan, lexis, i)) return from;
+    if (!lexis.isModifier(tokens.words[i]!)) return -1;
+  }
+  return -1;
+}
+
+const isAppositionMark = (word: string): boolean => word === ',' || word === '(' || word === '–';
+
+/** These lead from a role to its field or its place ('docent i marin kemi'), which are no part of it. */
+const INTO_FIELD: ReadonlySet<string> = new Set(['i', 'in', 'im', 'inom', 'innen', 'innan', 'inden']);
+
+/** A role goes on over 'for bestyrelsen' while its words are lower-case, but not over the link to whom it is held for, nor an article behind it. */
+function endOfRole({ scan: { tokens }, lexis }: Neighbors, role: number, until: number): number {
+  let end = role;
+  for (let at = role + 1; at < until; at++) {
+    if (tokens.shapes[at] !== LOWER || INTO_FIELD.has(tokens.words[at]!) || !(lexis.isLink(tokens.words[at]!) || lexis.isLink(tokens.words[at - 1]!))) break;
+    if (!lexis.isLink(tokens.words[at]!) && !lexis.isFunction(tokens.words[at]!)) end = at;
+  }
+  return end;
+}
+
+/** The organization or cluster that the apposition runs into, also over a comma. */
+function affiliationAt({ scan: { tokens }, starts }: Neighbors, first: number, at: number): string | null {
+  const over = tokens.words[at] === ',' && at > first ? at + 1 : at;
+  if (over >= tokens.count || tokens.before[over] === NEW_LINE) return null;
+  return bodyOf(starts.get(tokens.starts[over]!))?.text ?? null;
+}
+
+/** Prepositions between a name and the body that somebody is with. */
+const WITH: ReadonlySet<string> = new Set(['ved', 'vid', 'hos', 'fra', 'från', 'frå', 'at', 'from', 'of', 'am', 'an', 'bei', 'beim', 'vom', 'von', 'de', 'du', 'van', 'bij', 'við', 'hjá', 'frá', 'i']);
+/** Behind somebody who does research "i" leads to where something is printed as well: "sier professor Dahl i Dagbladet". */
+const SCHOLAR = /(?:professor|lektor|forsker|forskare|forskar|docent|dosent|amanuensis)$/u;
+/** "de l’Université", "an der Universität": tokens of an article at most. */
+const ARTICLE_TOKENS = 2;
+
+/** "professor Karen Dahl ved NTNU", "Prof. John Hill of Imperial College": the body right behind a name that has its role before it. */
+export function bodyBeside({ scan: { tokens }, starts }: Neighbors, at: number, role: string): string | null {
+  const link = tokens.words[at] ?? '';
+  if (!WITH.has(link) || tokens.before[at] !== SPACED || (link === 'i' && SCHOLAR.test(role.toLowerCase()))) return null;
+  let first = at + 1;
+  while (first - at <= ARTICLE_TOKENS && (ARTICLES.has(tokens.words[first] ?? '') || ELIDED.has(tokens.words[first] ?? ''))) first++;
+  return bodyOf(starts.get(tokens.starts[first] ?? -1))?.text ?? null;
+}
+
+const ELIDED: ReadonlySet<string> = new Set(['l', "'", '’']);
