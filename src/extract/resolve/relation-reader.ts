@@ -83,7 +83,7 @@ export class SentenceReader {
     for (; this.placed[this.next] && this.placed[this.next]!.from < from; this.next++) this.remember(this.placed[this.next]!);
     this.begin(from);
     for (let i = from; i < to; i++) {
-      if (this.cues.has(i) && this.lastCluster >= 0 && !this.isNamedAt(i)) this.speakOf([this.lastCluster]);
+      if (this.cues.has(i) && this.lastCluster >= 0 && !this.isNamedAt(i)) this.speakOf([this.lastClusters[0]!]);
       if (this.plurals.has(tokens.words[i]!)) this.speakOf(this.areAll(i) ? this.lastClusters : NOBODY);
       const word = relationAt(tokens, words, i);
       if (word && !isPartOfName(this.resolving.text, i)) this.open(word, i);
@@ -96,7 +96,7 @@ export class SentenceReader {
     }
   }
 
-  /** "klyngen X" names the cluster it speaks of; "klyngen" alone speaks of the one named last. */
+  /** "klyngen X" names the cluster it speaks of; "klyngen" alone speaks of the first one that the last sentence with any names, its subject. */
   private isNamedAt(cue: number): boolean {
     const next = this.placed[this.next];
     return next?.mention.type === 'cluster' && next.from <= cue + 1;
@@ -189,14 +189,18 @@ export class SentenceReader {
   private remember({ mention, from }: Placed): void {
     if (mention.type === 'city') this.lastCity = mention;
     if (mention.type !== 'cluster') return;
+    const { tokens } = this.resolving.text;
+    // "Hun kommer fra X": only where somebody comes from, while the text speaks of another.
+    if (this.lastCluster >= 0 && ORIGINS.has(tokens.words[from - 1] ?? '')) return;
     this.lastCluster = this.groupOf.get(mention)!;
-    const [sentence] = sentenceAround(this.resolving.text.tokens, from);
+    const [sentence] = sentenceAround(tokens, from);
     if (sentence !== this.lastSentence) this.lastClusters = [];
     this.lastSentence = sentence;
     if (!this.lastClusters.includes(this.lastCluster)) this.lastClusters.push(this.lastCluster);
   }
 }
 
+const ORIGINS: ReadonlySet<string> = new Set(['fra', 'från', 'frå', 'from', 'frá']);
 const WITH: ReadonlySet<string> = new Set(['med', 'mit', 'with', 'met', 'avec']);
 const BOTH: ReadonlySet<string> = new Set(['begge', 'båda', 'beide', 'beiden', 'both', 'beide', 'molemmat', 'bæði']);
 
