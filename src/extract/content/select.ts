@@ -1,3 +1,4 @@
+import { keepCaptions } from './captions';
 import type { Content } from './content';
 import { CONTEXT_FEATURES, PageContext } from './context-features';
 import type { Evidence } from './evidence';
@@ -6,6 +7,7 @@ import { frameStats } from './frame-stats';
 import { NO_HINTS, type Hints } from './hints';
 import type { Line, Lines } from './lines';
 import { keepLists } from './lists';
+import { dropMarks } from './marks';
 import { dropMenus, keepTables } from './tables';
 import { Refinement } from './trees';
 import { DOUBT, FINAL_WEIGHTS, LOCAL_WEIGHTS, THRESHOLD } from './weights';
@@ -47,30 +49,10 @@ export function selectContent(page: Lines, hints: Hints = NO_HINTS, explain = fa
   dropMenus(page, selected, explain ? reasons : null);
   keepTables(page, selected, reasons);
   keepLists(page, selected, reasons);
-  keepCaptions(lines, selected, reasons);
+  keepCaptions(page, selected, reasons, context.container.index, local.traits.headline);
+  dropMarks(lines, selected, explain ? reasons : null);
   const first = Math.max(0, selected.indexOf(1));
   return { lines, frames, selected, reasons, container: frames[context.container.index]?.element ?? null, first, last: selected.lastIndexOf(1) + 1 };
-}
-
-/** How many lines off the article's text may be on either side of a caption. */
-const BESIDE = 2;
-
-/** A caption between two lines of the article is the article's own: what was learned from bodies without captions says little of it. */
-function keepCaptions(lines: readonly Line[], selected: Uint8Array, reasons: Map<number, string>): void {
-  for (const { index, kind, region, links } of lines) {
-    if (kind !== 'caption' || selected[index] === 1 || region !== 'content' || links.length > 1) continue;
-    if (!isSelectedNear(lines, selected, index, -1) || !isSelectedNear(lines, selected, index, 1)) continue;
-    selected[index] = 1;
-    reasons.delete(index);
-  }
-}
-
-/** Whether the next line in a direction, further captions apart, is running text of the article. */
-function isSelectedNear(lines: readonly Line[], selected: Uint8Array, from: number, way: 1 | -1): boolean {
-  for (let step = 1, i = from + way; step <= BESIDE && i >= 0 && i < lines.length; step++, i += way) {
-    if (lines[i]!.kind !== 'caption') return selected[i] === 1;
-  }
-  return false;
 }
 
 /** The evidence that spoke most against a line, with its region. */

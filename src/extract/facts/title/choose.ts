@@ -19,6 +19,7 @@ const ENOUGH = 0.4;
 const FIRST = 0.06;
 const NEAR_TEXT = 0.06;
 const NEAR = 12;
+const JUST_ABOVE = 4;
 
 /** Above what any heading comes to by the general rules. */
 const BY_SITE = 2;
@@ -66,7 +67,8 @@ export function chooseTitle(view: FactView): TitleFact {
 /** Adds to what each printed title is worth what the metadata and its place say for it. */
 function weigh(view: FactView, printed: readonly Weighed[], declared: readonly KeyedTitle[]): void {
   const declaredKeys = [...new Set(declared.map(({ key }) => key))].map(keyed);
-  const firstHeading = printed.find(({ title, ofSite }) => title.level === 1 && !ofSite);
+  const ofPage = printed.filter(({ title, ofSite }) => title.level > 0 && !ofSite);
+  const firstHeading = ofPage.find(({ title }) => title.level === 1) ?? (declared.every(({ title }) => title.rule === 'title-tag') ? ofPage.find((one) => isJustAbove(view, one)) : undefined);
   for (const one of printed) {
     one.confidence += agreement(one.key, declaredKeys);
     if (one === firstHeading) one.confidence += FIRST;
@@ -74,6 +76,9 @@ function weigh(view: FactView, printed: readonly Weighed[], declared: readonly K
     if (distance >= 0 && distance <= NEAR) one.confidence += NEAR_TEXT;
   }
 }
+
+/** Where no heading of the first level is there and metadata name no headline, one of the second just above the text may be it. */
+const isJustAbove = (view: FactView, { title }: Weighed): boolean => title.level === 2 && title.region === 'content' && title.line! < view.content.first && view.content.first - title.line! <= JUST_ABOVE;
 
 /** Why a printed title can't be the headline; null where it can. */
 function unfitness({ key, ofSite, confidence }: Weighed, declared: readonly KeyedTitle[]): string | null {

@@ -6,6 +6,7 @@ import type { KeyedTitle } from './agreement';
 
 /** A declared title of fewer words may be a part of any heading. */
 const FEWEST_WORDS = 3;
+const FIRST_PART = 'title-tag-part';
 /** Nodes inside a heading that are looked at. */
 const MOST_NODES = 60;
 
@@ -15,14 +16,22 @@ const MOST_NODES = 60;
  */
 export function withoutKicker(printed: string, line: Line, declared: readonly KeyedTitle[]): string {
   const key = titleKey(printed);
-  const named = declared.find((one) => isSure(one, declared) && one.key.length < key.length && (key.endsWith(` ${one.key}`) || key.startsWith(`${one.key} `)));
+  const named = [...declared, ...firstParts(declared)].find((one) => isSure(one, declared) && one.key.length < key.length && (key.endsWith(` ${one.key}`) || key.startsWith(`${one.key} `)));
   if (named === undefined) return printed;
   const atEnd = key.endsWith(` ${named.key}`);
   const rest = atEnd ? key.slice(0, -named.key.length - 1) : key.slice(named.key.length + 1);
   return partsOf(line).some((part) => part === rest || part === named.key) ? (cut(printed, named.key, atEnd) ?? printed) : printed;
 }
 
-const isSure = ({ title, key }: KeyedTitle, declared: readonly KeyedTitle[]): boolean => key.split(' ').length >= FEWEST_WORDS && (title.source === 'json-ld' || declared.some((other) => other.title !== title && other.key === key));
+/** What stands before the last separator of `<title>`: its end is most often the site. */
+function firstParts(declared: readonly KeyedTitle[]): KeyedTitle[] {
+  return declared.flatMap(({ title }) => {
+    const end = title.rule === 'title-tag' ? Math.max(...[' | ', ' - ', ' – '].map((sign) => title.raw.lastIndexOf(sign))) : -1;
+    return end < 1 ? [] : [{ title: { ...title, rule: FIRST_PART, value: title.raw.slice(0, end) }, key: titleKey(title.raw.slice(0, end)) }];
+  });
+}
+
+const isSure = ({ title, key }: KeyedTitle, declared: readonly KeyedTitle[]): boolean => key.split(' ').length >= FEWEST_WORDS && (title.source === 'json-ld' || title.rule === FIRST_PART || declared.some((other) => other.title !== title && other.key === key));
 
 /** The keys of what stands in the elements inside a heading. */
 function partsOf({ element }: Line): string[] {

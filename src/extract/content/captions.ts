@@ -1,0 +1,39 @@
+import type { Frame, Line, Lines } from './lines';
+
+/** How many lines off the article's text may be on either side of a caption. */
+const BESIDE = 2;
+/** Lines below the headline among which the article's first picture stands. */
+const OPENING = 12;
+
+/**
+ * A caption between two lines of the article is the article's own, and so is one between headline and text in the element
+ * that holds the article: what was learned from bodies without captions says little of them.
+ *
+ * @param container index of that element's frame; beside it, in the same block, stand headline and picture
+ * @param headline index of the headline's line; -1 without one
+ */
+export function keepCaptions({ lines, frames }: Lines, selected: Uint8Array, reasons: Map<number, string>, container: number, headline: number): void {
+  const around = frames[container]?.parent ?? -1;
+  const last = selected.lastIndexOf(1);
+  for (const { index, kind, region, links, frame } of lines) {
+    if (kind !== 'caption' || selected[index] === 1 || region !== 'content' || links.length > 1 || index > last) continue;
+    const isBelowHeadline = headline >= 0 && index > headline && index - headline <= OPENING && isInside(frames, frame, around);
+    if (!isBelowHeadline && !(isSelectedNear(lines, selected, index, -1) && isSelectedNear(lines, selected, index, 1))) continue;
+    selected[index] = 1;
+    reasons.delete(index);
+  }
+}
+
+function isInside(frames: readonly Frame[], frame: number, around: number): boolean {
+  let at = frame;
+  while (at > around) at = frames[at]!.parent;
+  return at === around;
+}
+
+/** Whether the next line in a direction, further captions apart, is running text of the article. */
+function isSelectedNear(lines: readonly Line[], selected: Uint8Array, from: number, way: 1 | -1): boolean {
+  for (let step = 1, i = from + way; step <= BESIDE && i >= 0 && i < lines.length; step++, i += way) {
+    if (lines[i]!.kind !== 'caption') return selected[i] === 1;
+  }
+  return false;
+}
