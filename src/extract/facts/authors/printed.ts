@@ -12,6 +12,7 @@ import { titleKey } from '../title-key';
 import type { AroundTitle } from '../view';
 import { byline } from './declared';
 import { namesBelowLabel } from './labeled';
+import { isKnownName } from './known-names';
 import { isAccount } from './names';
 
 /** How far a printed name is trusted, by what says that it is an author. */
@@ -93,7 +94,7 @@ function byItself(view: AroundTitle, line: Line, title: string): Candidate<Bylin
   if (names.length === 0 || reading.unexplained > MOST_UNEXPLAINED) return [];
   if (isAuthorClass(view, line) && names.length <= MOST_AUTHORS) return names.map((name) => candidate(line, name, 'author-class', reading.unexplained === 0 ? TRUST.classed : TRUST.loose));
   if (reading.unexplained > 0 || line.level > 0) return [];
-  if (reading.dates.length > 0) return names.filter((name) => name.kind === 'person').map((name) => candidate(line, name, 'name-and-date', TRUST.dated));
+  if (reading.dates.length > 0) return names.filter((name) => name.kind === 'person' && isKnownName(name.name)).map((name) => candidate(line, name, 'name-and-date', TRUST.dated));
   return bareNames(view, line, reading, names, title);
 }
 
@@ -147,7 +148,7 @@ const isForBareNames = (view: AroundTitle, line: Line, title: string): boolean =
 /** A name alone on a short line between headline and text, with nothing that says what it is. */
 function bareNames(view: AroundTitle, line: Line, reading: LineReading, names: readonly LineName[], title: string): Candidate<Byline>[] {
   if (!isForBareNames(view, line, title) || names.length > 3 || names.length < reading.names.length || reading.labels.length > 0 || line.text === line.text.toUpperCase()) return [];
-  return names.filter((name) => name.kind === 'person' && name.name.split(' ').length <= 4 && name.role === null && name.affiliation === null && !isTold(view, name.name, line)).map((name) => candidate(line, name, BARE, TRUST.bare));
+  return names.filter((name) => name.kind === 'person' && isKnownName(name.name) && name.name.split(' ').length <= 4 && name.role === null && name.affiliation === null && !isTold(view, name.name, line)).map((name) => candidate(line, name, BARE, TRUST.bare));
 }
 
 /** True where another line of the article names the same person: the line is then a caption or a heading. */
@@ -172,6 +173,6 @@ function inTail(view: AroundTitle, line: Line, title: string): Candidate<Byline>
   const above = view.lines[line.index - 1];
   if (above !== undefined && above.text.length <= LONGEST_NAME && view.reader.read(above).contact) return [];
   const isLast = line.index === view.content.last - 1 || line.index === view.lines.length - 1;
-  if (!isLast || names.length !== 1 || line.level > 0 || line.kind !== 'paragraph' || line.linkLength > 0 || reading.dates.length > 0 || isTold(view, names[0]!.name, line)) return [];
+  if (!isLast || names.length !== 1 || line.level > 0 || line.kind !== 'paragraph' || line.linkLength > 0 || reading.dates.length > 0 || !isKnownName(names[0]!.name) || isTold(view, names[0]!.name, line)) return [];
   return [candidate(line, names[0]!, 'name-at-end', TRUST.end)];
 }

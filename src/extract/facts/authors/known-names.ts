@@ -1,0 +1,14 @@
+import { isBuiltLikeSurname, nameUseOf } from '../../../gazetteer/given-names';
+
+const INITIAL = /^\p{Lu}\.?$/u;
+
+/**
+ * Whether capitalized words are known as somebody's name: by the given name at their head or the surname at their end. Asked
+ * for where nothing else says that they are a person: "Neue Direktorin", "Im Wortlaut" and "Soil Letters" are built like names.
+ */
+export function isKnownName(name: string): boolean {
+  const words = name.split(/[ -]/u);
+  const first = words[0]!;
+  const last = words.at(-1)!.toLowerCase();
+  return INITIAL.test(first) || nameUseOf(first.toLowerCase()).given > 0 || nameUseOf(last).surname > 0 || isBuiltLikeSurname(last);
+}
