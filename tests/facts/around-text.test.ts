@@ -53,3 +53,34 @@ describe('the foot of the article', () => {
   test('says when it was changed', () => expect(foot('<p>Siden sidst opdateret 1. oktober 2020</p>').modified?.edtf).toBe('2020-10-01'));
   test('a day without a label says nothing', () => expect(foot('<p>1. oktober 2020</p>').published).toBeNull());
 });
+
+describe('a name with nothing that says what it is', () => {
+  test.each<[string, string, string[]]>([
+    ['beside a day names the author', '<p>Lise Borgmann | 3. marts 2021</p>', ['Lise Borgmann']],
+    ['not words built like a name', '<p>Grøn Omstilling | 3. marts 2021</p>', []],
+    ['nor those of a series', '<p>Kommunikation Forskning Klima 2021</p><p>3. marts 2021</p>', []],
+  ])('%s', (_name, below, expected) => expect(authors(below)).toEqual(expected));
+
+  const ending = (last: string): Article => extract(`<html lang="da"><body><main><div class="article"><h1>Korn fra kloakken</h1>${TEXT}${last}</div></main></body></html>`);
+  test.each<[string, string, string[]]>([
+    ['of a writer at the end, with others behind', '<p>Lise Borgmann, journalist</p><h3>Kontakt</h3><p>Rasmus Kjeld</p>', ['Lise Borgmann']],
+    ['not of a researcher', '<p>Rasmus Kjeld, professor</p><h3>Kontakt</h3><p>Bente Dal</p>', []],
+  ])('%s', (_name, last, expected) => expect(ending(last).authors.map(({ name }) => name)).toEqual(expected));
+
+  test.each(['(jm)', '(Pressestelle/kw)', 'LB', '(jm, lb)'])('a signature %s is no part of the text', (signature) => {
+    const record = ending(`<p>${signature}</p>`);
+    expect([record.text.includes(signature), record.authors]).toEqual([false, []]);
+  });
+  test.each(['(se kortet)', 'Jens', '(2021)'])('%s is no signature', (last) => expect(ending(`<p>Mere om ${last} i næste uge.</p>`).text).toContain(last));
+});
+
+describe('labels above a day or a name', () => {
+  test.each<[string, string]>([
+    ['Offentliggjort', '<h2 class="label">Offentliggjort</h2><span>12. oktober 2021</span>'],
+    ['Forfatter', '<dl><dt>Forfatter</dt><dd>Lise Borgmann</dd></dl>'],
+  ])('%s is no part of the text', (label, below) => expect(article('', below).text).not.toContain(label));
+  test('a heading that says more is', () => {
+    const below = `<p>12. oktober 2021</p>${TEXT}<h2>Offentliggjort af mange</h2>`;
+    expect(article('', below).text).toContain('Offentliggjort af mange');
+  });
+});

@@ -80,3 +80,29 @@ test('a name without an opener is not said to be an author', () => {
   expect(unsaid('da', 'Mette Holm')).toEqual(['Mette Holm']);
   expect(unsaid('da', 'nyheder fra fjorden')).toEqual([]);
 });
+
+describe('what somebody made stands behind the name', () => {
+  test.each([
+    ['nb', 'Av Kari Nes Tekst, Ole Vik Foto', ['Kari Nes']],
+    ['nb', 'Kari Nes (tekst) og Ole Vik (foto)', ['Kari Nes']],
+    ['nb', 'Av Kari Nes (tekst og foto)', ['Kari Nes']],
+    ['da', 'Mette Holm tekst, Jens Dahl foto', ['Mette Holm']],
+    ['sv', 'Åsa Nyström (text/foto)', ['Åsa Nyström']],
+    ['de', 'Max Berger (Text), Eva Kühn (Fotos)', ['Max Berger']],
+    // The label stands before the name where it stood before the first.
+    ['da', 'Tekst Mette Holm, foto Jens Dahl', ['Mette Holm']],
+    ['da', 'Tekst | Mette Holm | Foto | Jens Dahl', []],
+    ['en', 'By Joe Story', ['Joe Story']],
+    ['en', 'Share Your Story', []],
+  ])('%s: %s', (language, line, names) => expect(authors(language, line)).toEqual(names));
+});
+
+describe('a unit whose name goes on behind an "and"', () => {
+  const affiliation = (line: string) => reading('en', line).names.map((name) => [name.name, name.affiliation]);
+  test.each([
+    ['By Ann Marsh, Institute of Allergy and Infectious Diseases', [['Ann Marsh', 'Institute of Allergy and Infectious Diseases']]],
+    ['By the College of Arts and Sciences', [['the College of Arts and Sciences', null]]],
+    ['By Ann Marsh, Institute of Physics and Tom Reed', [['Ann Marsh', 'Institute of Physics'], ['Tom Reed', null]]],
+    ['By the Department of Energy and the Office of Science', [['the Department of Energy', null], ['the Office of Science', null]]],
+  ])('%s', (line, names) => expect(affiliation(line)).toEqual(names));
+});

@@ -1,3 +1,4 @@
+import { nameUseOf } from '../../gazetteer/given-names';
 import { bareName } from './names';
 import { bitsOf, lengthOf, Parts } from './parts';
 import { PHRASE, type Phrases } from './phrases';
@@ -38,6 +39,9 @@ const CAPITAL = /^\p{Lu}/u;
 const startsCapital = (word: string): boolean => CAPITAL.test(word);
 const withoutStop = (name: string): string => (name.endsWith('.') && name.length - name.lastIndexOf(' ') > SHORTENED + 1 ? name.slice(0, -1) : name);
 
+/** "Share Your Story" names nobody. */
+const isGiven = (name: string): boolean => nameUseOf(name.split(/[ -]/u, 1)[0]!.toLowerCase()).given > 0;
+
 class Reader implements BylineReading {
   readonly names: LineName[] = [];
   readonly labels: DateLabel[] = [];
@@ -55,6 +59,10 @@ class Reader implements BylineReading {
   private first = true;
   /** One past a credit ("Photograph"), where an opener behind it says whose; -1 elsewhere. */
   private creditEnd = -1;
+  /** Whether what somebody made is named before the name ("Foto Ole Vik"). */
+  private labelsFirst = false;
+  /** One past the last word of the name read last, in its segment; -1 elsewhere. */
+  private nameEnd = -1;
   /** A role that stands before its name ("lektor Anne Holm"). */
   private roleBefore: string | null = null;
 
@@ -68,6 +76,7 @@ class Reader implements BylineReading {
     this.parts = new Parts(words, this.phrases);
     this.at = 0;
     this.creditEnd = -1;
+    this.nameEnd = -1;
     // A label with its colon speaks for the segments behind it too ("Kontakt: | Name"); an opener ("af") only for its own.
     while (this.at < words.length && !this.elsewhere && !this.tags && this.unexplained <= this.patience) {
       const before = this.unexplained;
@@ -106,7 +115,8 @@ class Reader implements BylineReading {
   private opens(bits: number, length: number): boolean {
     const last = this.parts.words[this.at + length - 1]!;
     const alone = this.at + length === this.parts.words.length;
-    if (bits & PHRASE.elsewhere && this.first && this.at === 0) this.elsewhere = true;
+    if (this.isOfNameBefore(bits, length)) this.name(bits & PHRASE.author ? 'author' : 'credit');
+    else if (bits & PHRASE.elsewhere && this.first && this.at === 0) this.elsewhere = true;
     else if (bits & PHRASE.tags && this.isTagLabel(bits, last.colon || alone)) this.tags = true;
     else if (this.isCredit(bits, length, last.colon)) this.as = 'credit';
     else if ((bits & PHRASE.by && this.mayOpen(last.colon)) || (bits & PHRASE.author && (last.colon || (this.at === 0 && (alone || this.mayName(this.at + length)))) && !(bits & PHRASE.role && this.names.length > 0))) this.as = 'author';
@@ -115,6 +125,21 @@ class Reader implements BylineReading {
     else if (!(bits & PHRASE.beside)) return false;
     this.at += length;
     return true;
+  }
+
+  /** "Kari Nes tekst, Ole Vik foto", "Kari Nes (tekst)": what somebody made stands behind the name, unless a label stood before the first. */
+  private isOfNameBefore(bits: number, length: number): boolean {
+    const { words } = this.parts;
+    const end = this.at + length;
+    if (!(bits & (PHRASE.author | PHRASE.credit)) || bits & PHRASE.role || words[end - 1]!.colon) return false;
+    if (this.names.length === 0) this.labelsFirst = true;
+    if (this.labelsFirst || this.names.at(-1)!.as === 'contact' || !isGiven(this.names.at(-1)!.name)) return false;
+    const isLast = end === words.length || words[end - 1]!.comma || (bitsOf(this.parts.phraseAt(end)) & PHRASE.and) !== 0;
+    return isLast && (this.at === 0 ? end === words.length : this.at === this.nameEnd);
+  }
+
+  private name(as: LineName['as']): void {
+    this.names[this.names.length - 1] = { ...this.names.at(-1)!, as };
   }
 
   /** Behind a label without a colon stands a name or another phrase ("Text and photos by"), no other word ("Text vorlesen"). */
@@ -214,6 +239,7 @@ class Reader implements BylineReading {
     this.names.push({ name: run.name, kind: 'person', role: this.roleBefore, affiliation: null, as: this.as });
     this.roleBefore = null;
     this.at += run.words;
+    this.nameEnd = this.at;
   }
 
   /** True where one of the words labels a date, tags, a contact or another article: it is then no name. */

@@ -1,3 +1,4 @@
+import { nameUseOf } from '../../gazetteer/given-names';
 import { readNameOf, type NameRun } from './names';
 import { PHRASE, type Phrases } from './phrases';
 import { inName, type Word } from './words';
@@ -8,6 +9,9 @@ const packed = (bits: number, length: number): number => (bits << LENGTH_BITS) |
 export const bitsOf = (phrase: number): number => phrase >> LENGTH_BITS;
 /** Its words. */
 export const lengthOf = (phrase: number): number => phrase & ((1 << LENGTH_BITS) - 1);
+
+/** Behind these stands what a unit is for. */
+const OF: ReadonlySet<string> = new Set(['of', 'for', 'för', 'für', 'de', 'des', 'du', 'voor', 'van']);
 
 /** The words of one segment of a line, asked for phrases, for parts between commas, and for names. */
 export class Parts {
@@ -56,11 +60,19 @@ export class Parts {
     for (let i = from; i < this.words.length; i++) {
       if (i > from) {
         const phrase = this.phraseAt(i);
-        if (bitsOf(phrase) & PHRASE.and || (phrase !== 0 && this.words[i + lengthOf(phrase) - 1]!.colon)) return i;
+        if ((bitsOf(phrase) & PHRASE.and && !this.isUnitBeyond(from, i, i + lengthOf(phrase))) || (phrase !== 0 && this.words[i + lengthOf(phrase) - 1]!.colon)) return i;
       }
       if (this.words[i]!.comma || this.words[i]!.colon) return i + 1;
     }
     return this.words.length;
+  }
+
+  /** "Institute of Allergy and Infectious Diseases": a unit's name goes on behind an "and", where nobody's given name stands there. */
+  private isUnitBeyond(from: number, and: number, next: number): boolean {
+    const word = this.words[next];
+    if (word === undefined || inName(word) !== 'name' || (this.words[and]!.start?.bits ?? 0) & PHRASE.by) return false;
+    const before = this.words.slice(from, and);
+    return before.some(({ lower }) => OF.has(lower)) && before.some(({ start }) => ((start?.bits ?? 0) & PHRASE.unit) !== 0) && !((word.start?.bits ?? 0) & PHRASE.unit) && nameUseOf(word.lower).given === 0;
   }
 
   /** True where a name of two words or more begins. */
@@ -71,20 +83,26 @@ export class Parts {
 
   /** The name that begins with a word and ends before another. */
   nameAt(from: number, to: number): NameRun | null {
-    return readNameOf(this.words, from, to, (word) => word.text, inName, (index) => this.stopsName(index));
+    return readNameOf(this.words, from, to, (word) => word.text, inName, (index) => this.stopsName(index, index - from));
+  }
+
+  private endsPart(index: number): boolean {
+    return index === this.words.length - 1 || this.words[index]!.comma;
   }
 
   textOf(from: number, to: number): string {
     return this.words.slice(from, to).map((word) => word.text).join(' ');
   }
 
-  private stopsName(index: number): boolean {
+  private stopsName(index: number, before: number): boolean {
     const phrase = this.phraseAt(index);
     const bits = bitsOf(phrase);
     if (bits === 0) return false;
     // "Le Clerc": a short label is one only before a date, which has been cut away.
     if (lengthOf(phrase) === 1 && this.words[index]!.text.length <= 3 && !(bits & PHRASE.role) && index + 1 < this.words.length) return false;
     if (bits & (PHRASE.role | PHRASE.published | PHRASE.modified)) return true;
+    // "Kari Nes Tekst", but "Joe Story".
+    if (bits & PHRASE.author && before >= 2 && this.endsPart(index)) return true;
     return (bits & (PHRASE.by | PHRASE.credit | PHRASE.contact | PHRASE.beside)) !== 0 && inName(this.words[index]!) !== 'particle';
   }
 }

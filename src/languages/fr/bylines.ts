@@ -1,7 +1,7 @@
 import { entries, type BylineTables } from '../contracts/bylines';
 
 export const bylines: BylineTables = {
-  by: entries('par, écrit par, rédigé par, publié par, texte de, texte par, propos recueillis par, une chronique de, chronique de, un article de, article de, posté par, proposé par, de notre correspondant, de notre envoyé spécial'),
+  by: entries('par, écrit par, rédigé par, publié par, texte de, texte par, propos recueillis par, une chronique de, chronique de, un article de, article de, posté par, proposé par, de notre correspondant, de notre envoyé spécial, recueilli par, recueillis par'),
   author: entries('texte, auteur, auteurs, auteure, autrice, auteur·e, rédacteur, rédactrice, rédaction, journaliste, rédigé par, publié par, textes'),
   and: entries('et, &, avec'),
   credit: entries('photo, photos, photographie, photographies, photographe, crédit, crédits, crédit photo, crédits photo, image, images, illustration, illustrations, dessin, infographie, vidéo, source, sources, légende, traduction, traduit par, traducteur, traductrice, relecture, mise en page'),

@@ -2,7 +2,7 @@ import { entries, type BylineTables } from '../contracts/bylines';
 
 export const bylines: BylineTables = {
   by: entries('av, text av, skriven av, skrivet av, artikel av, krönika av, intervju av, reportage av, publicerad av, postad av, upplagd av'),
-  author: entries('text, författare, skribent, journalist, redaktör, artikelförfattare, reporter, text och foto, text & foto'),
+  author: entries('text, författare, skribent, journalist, redaktör, artikelförfattare, reporter, text och foto, text & foto, text/foto, foto/text, text & bild, text och bild'),
   and: entries('och, samt'),
   credit: entries('foto, foton, fotograf, fotografi, foto av, bild, bilder, illustration, illustrationer, illustratör, teckning, grafik, video, figur, källa, översättning, översatt av, översättare, redigering, redigerad av, layout, pressbild, genrebild, arkivbild'),
   published: entries('publicerad, publicerat, publicerades, publicerad den, publiceringsdatum, skapad, upplagd, utgiven, datum, utlagd, nyhet, pressmeddelande, postad, skriven'),

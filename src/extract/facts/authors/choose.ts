@@ -6,9 +6,11 @@ import { generally } from '../site-rules';
 import { titleKey } from '../title-key';
 import type { AroundTitle } from '../view';
 import { declaredAuthors } from './declared';
+import { isBelowLabel } from './labeled';
 import { isAgency } from './names';
 import { siteAuthors } from './by-site';
 import { printedAuthors } from './printed';
+import { signatureClaims } from './signature';
 import { asDeclared, withoutSecondNames } from './second-names';
 
 type Named = Candidate<Byline>;
@@ -68,14 +70,14 @@ export function chooseAuthors(view: AroundTitle): Fact<Byline[]> {
   const groups = groupsOf(view, candidates);
   const ranked = groups.map((group) => ({ ...group, confidence: agreed(group, groups) })).sort((a, b) => b.confidence - a.confidence);
   const best = ranked.find((group) => group.confidence >= ENOUGH);
-  if (best === undefined) return { value: [], evidence: evidenceOf(view, [], candidates.map((candidate) => ({ candidate, reason: 'too little speaks for it' }))), claims: [], issues: [] };
+  if (best === undefined) return { value: [], evidence: evidenceOf(view, [], candidates.map((candidate) => ({ candidate, reason: 'too little speaks for it' }))), claims: signatureClaims(view), issues: [] };
   const stated = candidates.filter((candidate) => candidate.line === null);
   const declared = stated.filter((candidate) => candidate.value.kind === 'person' && !view.site.has(candidate.value.name));
   const whole = best.names[0]!.source === 'site' ? best.names : withMore(best, ranked);
   const named = whole.map((candidate) => asDeclared(asPrinted(candidate, candidates), best.names.length > 1 ? declared : stated));
   const people = withoutSecondNames(withoutAgencies(view, named), declared, view.phrases);
   const losers: Loser[] = candidates.filter((candidate) => !people.includes(candidate)).map((candidate) => ({ candidate, reason: people.some((person) => key(person) === key(candidate)) ? 'the same name from another source' : 'another byline is trusted more' }));
-  return { value: people.map((candidate) => candidate.value), evidence: evidenceOf(view, people, losers), claims: claimsOf(view, candidates, people), issues: [] };
+  return { value: people.map((candidate) => candidate.value), evidence: evidenceOf(view, people, losers), claims: [...claimsOf(view, candidates, people), ...signatureClaims(view)], issues: [] };
 }
 
 /** A longer list that holds all names of the winner is the whole byline. */
@@ -103,6 +105,7 @@ function withoutAgencies(view: AroundTitle, people: readonly Named[]): Named[] {
 function claimsOf(view: AroundTitle, candidates: readonly Named[], people: readonly Named[]): Claim[] {
   const keys = new Set(people.map(key));
   const lines = new Set(candidates.filter((candidate) => candidate.line !== null && candidate.raw.length <= 240 && keys.has(key(candidate))).map((candidate) => candidate.line!));
+  for (const line of [...lines]) if (isBelowLabel(view, line)) lines.add(line - 1);
   for (const line of [...lines]) for (const beside of [line - 1, line + 1]) if (isCredits(view, beside)) lines.add(beside);
   return [...lines].map((line) => ({ line, as: 'byline' }));
 }

@@ -19,6 +19,9 @@ function isAuthorLabel(view: AroundTitle, { text, index }: Line): boolean {
   return !(bits & (PHRASE.unit | PHRASE.contact)) && (above === undefined || !isPeople(view, above));
 }
 
+/** True where the line above is a label of authors. */
+export const isBelowLabel = (view: AroundTitle, line: number): boolean => line > 0 && isAuthorLabel(view, view.lines[line - 1]!);
+
 /** The people of a line that holds nothing else, below a label of authors or below others of that label. */
 export function namesBelowLabel(view: AroundTitle, line: Line): readonly LineName[] {
   for (let i = line.index; i > line.index - MOST_BELOW; i--) {

@@ -51,7 +51,7 @@ export function splitNames(text: string, phrases: Phrases, site: SiteNames): Spl
   const email = findEmail(text);
   const named = email === null ? text : `${text.slice(0, email.start)} ${text.slice(email.end)}`;
   for (const raw of named.split(LISTED)) {
-    const part = raw.trim();
+    const part = withoutReporter(raw.trim());
     if (part === '' || isAccount(part)) continue;
     if (site.has(part)) {
       found.push({ name: part, kind: 'organization' });
@@ -61,6 +61,11 @@ export function splitNames(text: string, phrases: Phrases, site: SiteNames): Spl
   }
   return found;
 }
+
+/** In Korean "기자" (reporter) stands behind the name. */
+const REPORTER = '기자';
+
+const withoutReporter = (name: string): string => (name.endsWith(REPORTER) && name.length > REPORTER.length ? name.slice(0, -REPORTER.length).trim() : name);
 
 function namesOf(part: string, phrases: Phrases): SplitName[] {
   const inverted = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’.-]+(?: \p{Lu}\.?)?)$/u.exec(part);

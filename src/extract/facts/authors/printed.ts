@@ -158,6 +158,9 @@ function isTold(view: AroundTitle, name: string, own: Line): boolean {
   return false;
 }
 
+/** "Julie Cheriguene, rédactrice": whose trade is to write, wrote it. */
+const isWriter = (view: AroundTitle, { name, role, as }: LineName): boolean => as === 'unsaid' && role !== null && ((view.phrases.get(role.toLowerCase()) ?? 0) & PHRASE.author) !== 0 && isKnownName(name);
+
 /** At the end: a line opened as a byline, or the very last line of the text where it is a name alone. */
 function inTail(view: AroundTitle, line: Line, title: string): Candidate<Byline>[] {
   if (line.text.length > 120) return [];
@@ -167,11 +170,12 @@ function inTail(view: AroundTitle, line: Line, title: string): Candidate<Byline>
   if (reading.elsewhere || reading.unexplained > 0) return [];
   const names = reading.names.filter((name) => name.as !== 'credit' && name.as !== 'contact' && isName(name, title));
   const opened = names.filter((name) => name.as === 'author');
-  if (opened.length > 0) return opened.map((name) => candidate(line, name, 'byline-at-end', TRUST.endOpened));
+  if (opened.length > 0 && !(line.region === 'footer' && reading.mayHold(PHRASE.credit))) return opened.map((name) => candidate(line, name, 'byline-at-end', TRUST.endOpened));
   if (line.region === 'footer') return [];
   if (line.cues & CUE.author) return names.map((name) => candidate(line, name, 'author-class-at-end', TRUST.loose));
   const above = view.lines[line.index - 1];
   if (above !== undefined && above.text.length <= LONGEST_NAME && view.reader.read(above).contact) return [];
+  if (names.length === 1 && isWriter(view, names[0]!)) return [candidate(line, names[0]!, 'writer-at-end', TRUST.loose)];
   const isLast = line.index === view.content.last - 1 || line.index === view.lines.length - 1;
   if (!isLast || names.length !== 1 || line.level > 0 || line.kind !== 'paragraph' || line.linkLength > 0 || reading.dates.length > 0 || !isKnownName(names[0]!.name) || isTold(view, names[0]!.name, line)) return [];
   return [candidate(line, names[0]!, 'name-at-end', TRUST.end)];

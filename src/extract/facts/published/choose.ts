@@ -1,6 +1,7 @@
 import type { DateValue } from '../../../models/date';
 import type { Issue } from '../../../models/issue';
 import type { Claim } from '../../content/content';
+import type { Line } from '../../content/lines';
 import { evidenceOf, type Candidate, type Fact, type Loser } from '../candidate';
 import type { PrintedDate } from '../printed-dates';
 import { generally, siteDates } from '../site-rules';
@@ -28,6 +29,7 @@ const TOLD = 0.75;
 const TOLD_CONFIRMED = 0.6;
 /** No news page is older than the web. */
 const FIRST_YEAR = 1985;
+const LONGEST_LABEL = 40;
 const DAY_MS = 86_400_000;
 
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
@@ -81,14 +83,14 @@ export function choosePublished(view: AroundTitle, printed: readonly PrintedDate
   const winner = asPrinted(best, plausible);
   for (const candidate of plausible) if (candidate !== winner) losers.push({ candidate, reason: apart(candidate, winner) <= 1 ? 'the same day from another source' : 'other sources are trusted more' });
   const issues = runnerUp !== undefined && best.confidence - runnerUp.confidence < CONFLICT ? [conflict(best, runnerUp)] : [];
-  return { value: withTime(winner, plausible), evidence: evidenceOf(view, [winner], losers), claims: [...claimsOf(printed), ...siteClaims(view)], issues };
+  return { value: withTime(winner, plausible), evidence: evidenceOf(view, [winner], losers), claims: [...claimsOf(view, printed), ...siteClaims(view)], issues };
 }
 
 /** Where nothing else dates the page, the printed day of its last change: it was then published at the latest. */
 function onlyUpdated(view: AroundTitle, printed: readonly PrintedDate[], losers: readonly Loser[]): Fact<DateValue | null> {
   const updated = printed.filter((date) => date.label === 'modified' && implausible(date, view.options.capturedAt) === null).sort((a, b) => b.confidence - a.confidence)[0];
   const others = losers.filter(({ candidate }) => candidate !== updated);
-  const claims = claimsOf(printed);
+  const claims = claimsOf(view, printed);
   if (updated === undefined) return { value: null, evidence: evidenceOf(view, [], others), claims, issues: [] };
   const issue: Issue = { code: 'published-only-updated', stage: 'facts', severity: 'info', message: 'the page prints only the day of its last change', field: 'published' };
   return { value: updated.value, evidence: evidenceOf(view, [{ ...updated, confidence: ONLY_UPDATED }], others), claims, issues: [issue] };
@@ -153,7 +155,16 @@ function siteClaims(view: AroundTitle): Claim[] {
   return [...published, ...modified].flatMap(({ lines, text }) => lines.filter((line) => text.includes(view.lines[line]!.text)).map((line): Claim => ({ line, as: 'date' })));
 }
 
-/** Lines that are nothing but a date are no part of the text. */
-function claimsOf(printed: readonly PrintedDate[]): Claim[] {
-  return [...new Set(printed.filter((date) => /(?:-line|-at-end)$/u.test(date.rule)).map((date) => date.line!))].map((line) => ({ line, as: 'date' }));
+/** Lines that are nothing but a date are no part of the text, nor is a label by itself above one. */
+function claimsOf(view: AroundTitle, printed: readonly PrintedDate[]): Claim[] {
+  const lines = new Set(printed.filter((date) => /(?:-line|-at-end)$/u.test(date.rule)).map((date) => date.line!));
+  for (const line of [...lines]) if (line > 0 && isLabel(view, view.lines[line - 1]!)) lines.add(line - 1);
+  return [...lines].map((line) => ({ line, as: 'date' }));
+}
+
+/** "Published on": a label of dates, and nothing else on its line. */
+function isLabel(view: AroundTitle, line: Line): boolean {
+  if (line.text.length > LONGEST_LABEL || line.level === 1) return false;
+  const { labels, names, dates, unexplained } = view.reader.read(line);
+  return labels.length > 0 && names.length === 0 && dates.length === 0 && unexplained === 0;
 }

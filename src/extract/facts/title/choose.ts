@@ -78,7 +78,7 @@ function weigh(view: FactView, printed: readonly Weighed[], declared: readonly K
 }
 
 /** Where no heading of the first level is there and metadata name no headline, one of the second just above the text may be it. */
-const isJustAbove = (view: FactView, { title }: Weighed): boolean => title.level === 2 && title.region === 'content' && title.line! < view.content.first && view.content.first - title.line! <= JUST_ABOVE;
+const isJustAbove = (view: FactView, { title }: Weighed): boolean => title.level === 2 && title.region === 'content' && title.line! <= view.content.first && view.content.first - title.line! <= JUST_ABOVE;
 
 /** Why a printed title can't be the headline; null where it can. */
 function unfitness({ key, ofSite, confidence }: Weighed, declared: readonly KeyedTitle[]): string | null {

@@ -1,0 +1,18 @@
+import type { Claim } from '../../content/content';
+import type { AroundTitle } from '../view';
+
+/** "(jm)", "(Pressestelle/kw)": short forms in parentheses. */
+const IN_PARENTHESES = /^[([]\p{L}{2,5}(?:[/, ]{1,2}\p{L}{1,5}){0,3}[)\]]$|^\(\p{Lu}\p{L}{4,24}[/, ]{1,2}\p{L}{2,5}\)$/u;
+/** "LB", "jm/kw": letters alone, as somebody signs. */
+const INITIALS = /^(?:\p{Lu}{2,3}|\p{Ll}{2,4}\/\p{Ll}{2,4})$/u;
+/** Lines at the end of the text among which the signature stands. */
+const AMONG = 3;
+
+/** The short form with which somebody of the house signed: it names nobody, and is no part of the text. */
+export function signatureClaims({ content: { lines, selected, last } }: AroundTitle): Claim[] {
+  for (let i = last - 1; i >= Math.max(0, last - AMONG); i--) {
+    const { text, kind, level } = lines[i]!;
+    if (selected[i] === 1 && level === 0 && kind === 'paragraph' && (IN_PARENTHESES.test(text) || (i === last - 1 && INITIALS.test(text)))) return [{ line: i, as: 'byline' }];
+  }
+  return [];
+}

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract/extract';
+import type { Article } from '../../src/models/article';
+
+const TEXT = ['Kornene fra laboratoriet suger fosfor ud af spildevandet og giver det fra sig igen på marken.', 'Tre renseanlæg har prøvet dem, og op mod 80 procent af næringen kom tilbage uden kemikalier.', 'Nu går projektet videre sammen med et vandselskab og to landmænd, der stiller jord til rådighed.'].map((text) => `<p>${text}</p>`).join('');
+const page = (head: string, main: string): Article => extract(`<html lang="da"><head>${head}</head><body><main>${main}</main></body></html>`);
+
+describe('the headline', () => {
+  test.each<[string, string, string, string]>([
+    ['without the kicker in its heading, where the title of the page begins with the rest', '<title>Korn fra kloakken - Institut for Vand</title>', `<h1><span>Miljøteknik</span> Korn fra kloakken</h1>${TEXT}`, 'Korn fra kloakken'],
+    ['with words in an element of their own that the title of the page has too', '<title>Miljøteknik: Korn fra kloakken - Institut for Vand</title>', `<h1><span>Miljøteknik:</span> Korn fra kloakken</h1>${TEXT}`, 'Miljøteknik: Korn fra kloakken'],
+    ['whole where no element parts it', '<title>Korn fra kloakken - Institut for Vand</title>', `<h1>Miljøteknik Korn fra kloakken</h1>${TEXT}`, 'Miljøteknik Korn fra kloakken'],
+    ['in a second-level heading just above the text, where the page is titled by its system', '<title>Vis nyhed - Vandnyt</title>', `<h2>Korn fra kloakken</h2><p>13/06/2017</p>${TEXT}`, 'Korn fra kloakken'],
+    ['not in one where metadata name it', '<title>Vis nyhed - Vandnyt</title><meta property="og:title" content="Fosfor til marken">', `<h2>Korn fra kloakken</h2><p>13/06/2017</p>${TEXT}`, 'Fosfor til marken'],
+    ['not in one that stands in the text', '<title>Fosfor til marken</title>', `${TEXT}<h2>Korn fra kloakken</h2>${TEXT}`, 'Fosfor til marken'],
+  ])('%s', (_name, head, main, expected) => expect(page(head, main).title).toBe(expected));
+});
+
+describe('the caption of the first picture', () => {
+  const captions = (main: string): string[] => {
+    const { blocks, text } = page('', main);
+    return blocks.filter(({ kind }) => kind === 'caption').map(({ start, end }) => text.slice(start, end));
+  };
+  const figure = (text: string): string => `<figure><img src="k.jpg"><figcaption>${text}</figcaption></figure>`;
+  test.each<[string, string, string[]]>([
+    ['between headline and byline', `<article><h1>Korn fra kloakken</h1>${figure('Kornene i et glas. Foto: Jan Vig')}<p>Af Lise Borgmann</p><p>3. marts 2021</p>${TEXT}</article>`, ['Kornene i et glas. Foto: Jan Vig']],
+    ['beside the element of the text', `<article><h1>Korn fra kloakken</h1>${figure('Kornene i et glas.')}<div>3. marts 2021</div><div>Lise Borgmann</div><div class="body">${TEXT}</div></article>`, ['Kornene i et glas.']],
+    ['not one above the headline', `<div>${figure('Havnen i Rønbæk')}</div><article><h1>Korn fra kloakken</h1>${TEXT}</article>`, []],
+    ['not one below the text', `<article><h1>Korn fra kloakken</h1>${TEXT}</article><aside>${figure('Havnen i Rønbæk')}</aside>`, []],
+  ])('%s', (_name, main, expected) => expect(captions(main)).toEqual(expected));
+});
+
+describe('lines without a word', () => {
+  test.each(['###', '* * *', '–'])('%s is no part of the text', (mark) => expect(page('', `<h1>Korn fra kloakken</h1>${TEXT}<p>${mark}</p>${TEXT}`).text.split('\n')).not.toContain(mark));
+  test('a line of code is', () => expect(page('', `<h1>Korn fra kloakken</h1>${TEXT}<pre>{}</pre>${TEXT}`).text).toContain('{}'));
+});
