@@ -119,7 +119,7 @@ class Reader implements BylineReading {
     else if (bits & PHRASE.elsewhere && this.first && this.at === 0) this.elsewhere = true;
     else if (bits & PHRASE.tags && this.isTagLabel(bits, last.colon || alone)) this.tags = true;
     else if (this.isCredit(bits, length, last.colon)) this.as = 'credit';
-    else if ((bits & PHRASE.by && this.mayOpen(last.colon)) || (bits & PHRASE.author && (last.colon || (this.at === 0 && (alone || this.mayName(this.at + length)))) && !(bits & PHRASE.role && this.names.length > 0))) this.as = 'author';
+    else if ((bits & PHRASE.by && this.mayOpen(last.colon)) || (bits & PHRASE.author && this.mayLabel(bits, length, last.colon, alone))) this.as = 'author';
     else if (bits & PHRASE.contact && (last.colon || alone || length > 1)) this.asContact();
     else if (bits & (PHRASE.published | PHRASE.modified)) this.labels.push({ kind: bits & PHRASE.modified ? 'modified' : 'published', end: last.end, length: this.parts.textOf(this.at, this.at + length).length });
     else if (!(bits & PHRASE.beside)) return false;
@@ -140,6 +140,11 @@ class Reader implements BylineReading {
 
   private name(as: LineName['as']): void {
     this.names[this.names.length - 1] = { ...this.names.at(-1)!, as };
+  }
+
+  /** A label of authors has its colon, or begins its part; behind a name what is a role too is that. */
+  private mayLabel(bits: number, length: number, colon: boolean, alone: boolean): boolean {
+    return (colon || (this.at === 0 && (alone || this.mayName(this.at + length)))) && !(bits & PHRASE.role && this.names.length > 0);
   }
 
   /** Behind a label without a colon stands a name or another phrase ("Text and photos by"), no other word ("Text vorlesen"). */
