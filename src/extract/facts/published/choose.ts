@@ -158,13 +158,13 @@ function siteClaims(view: AroundTitle): Claim[] {
 /** Lines that are nothing but a date are no part of the text, nor is a label by itself above one. */
 function claimsOf(view: AroundTitle, printed: readonly PrintedDate[]): Claim[] {
   const lines = new Set(printed.filter((date) => /(?:-line|-at-end)$/u.test(date.rule)).map((date) => date.line!));
-  for (const line of [...lines]) if (line > 0 && isLabel(view, view.lines[line - 1]!)) lines.add(line - 1);
+  for (const line of [...lines]) if (isLabel(view, view.lines[line - 1])) lines.add(line - 1);
   return [...lines].map((line) => ({ line, as: 'date' }));
 }
 
 /** "Published on": a label of dates, and nothing else on its line. */
-function isLabel(view: AroundTitle, line: Line): boolean {
-  if (line.text.length > LONGEST_LABEL || line.level === 1) return false;
+function isLabel(view: AroundTitle, line: Line | undefined): boolean {
+  if (line === undefined || line.text.length > LONGEST_LABEL || line.level === 1) return false;
   const { labels, names, dates, unexplained } = view.reader.read(line);
   return labels.length > 0 && names.length === 0 && dates.length === 0 && unexplained === 0;
 }
