@@ -55,8 +55,9 @@ export class SpanFeatures {
     const single = from === to;
     const placeOf = (i: number): number => (single ? ONLY : i === from ? BEGIN : i === to ? END : INSIDE);
     this.count = 0;
+    this.follow(from, to);
     for (let i = from; i <= to; i++) this.count = addLetters(this.ids, this.count, this.memory.units.values, this.run.rows[i]!, placeOf(i));
-    if (to > from) this.addWords(from, to);
+    if (to > from) this.addWords();
     const letters = this.count;
     for (let i = from; i <= to; i++) this.count = addKinds(this.ids, this.count, this.memory.units.values, this.run.rows[i]!, placeOf(i), this.source);
     this.addWhole(from, to);
@@ -79,9 +80,13 @@ export class SpanFeatures {
     this.count = addKinds(this.ids, addLetters(this.ids, this.count, values, base, place), values, base, place, this.source);
   }
 
-  /** The words of a span of several units. */
-  addWords(from: number, to: number): void {
+  /** Follows the units of a span: what is asked for of a whole span goes for this one. */
+  follow(from: number, to: number): void {
     this.run.follow(this.memory.units.values, from, to);
+  }
+
+  /** The words of the span followed last, of several units. */
+  addWords(): void {
     this.ids[this.count++] = feature(WHOLE, this.run.words);
   }
 
@@ -106,11 +111,13 @@ export class SpanFeatures {
   /** What stands before a span, together with its first unit. */
   addLeft(from: number): void {
     const { ids, run } = this;
+    const { values } = this.memory.units;
+    const { rows } = run;
     const before = run.before.words[from]!;
     let n = this.count;
-    ids[n++] = feature(65, mix(before, this.fact(from, Fact.letter)));
+    ids[n++] = feature(65, mix(before, values[rows[from]! + Fact.letter]!));
     ids[n++] = feature(67, mix(before, run.secondBefore.words[from]!));
-    ids[n++] = feature(80, from === 0 ? 0 : this.fact(from - 1, Fact.letter) + 1);
+    ids[n++] = feature(80, from === 0 ? 0 : values[rows[from - 1]! + Fact.letter]! + 1);
     this.count = n;
   }
 
@@ -128,20 +135,21 @@ export class SpanFeatures {
   /** What stands behind a span, together with its last unit. */
   addRight(to: number): void {
     const { ids, run } = this;
+    const { values } = this.memory.units;
+    const { rows } = run;
     const behind = run.behind.words[to]!;
     let n = this.count;
-    ids[n++] = feature(66, mix(behind, this.fact(to, Fact.letter)));
+    ids[n++] = feature(66, mix(behind, values[rows[to]! + Fact.letter]!));
     ids[n++] = feature(68, mix(behind, run.secondBehind.words[to]!));
-    ids[n++] = feature(81, to === run.units.length - 1 ? 0 : this.fact(to + 1, Fact.letter) + 1);
+    ids[n++] = feature(81, to === run.units.length - 1 ? 0 : values[rows[to + 1]! + Fact.letter]! + 1);
     this.count = n;
   }
 
-  /** What stands on both sides, and each side with the pattern of the span. */
+  /** What stands on both sides, and each side with the pattern of the span followed last. */
   addBetween(from: number, to: number): void {
     const { ids, run } = this;
     const { before, behind } = run;
     const beside = this.memory.beside.values;
-    run.follow(this.memory.units.values, from, to);
     let n = this.count;
     ids[n++] = feature(64, mix(before.words[from]!, behind.words[to]!));
     ids[n++] = feature(71, mix(beside[before.rows[from]! + Beside.classes]!, run.pattern));
@@ -149,13 +157,20 @@ export class SpanFeatures {
     this.count = n;
   }
 
-  /** A span as a whole: its pattern, and what the gazetteer says of it. */
+  /** A span as a whole, which was followed last: what its units are together, and what the gazetteer says of it. */
   addWhole(from: number, to: number): void {
-    const { ids, run, language } = this;
-    run.follow(this.memory.units.values, from, to);
-    const { pattern } = run;
-    const opens = run.opens[from]!;
     const place = this.placeOf(from, to);
+    this.addPattern(from, to, place);
+    this.addFirst(from);
+    this.addLast(to, place);
+    this.addEnds(from, to);
+  }
+
+  /** The pattern of a span, with what the gazetteer says of it. */
+  addPattern(from: number, to: number, place: number): void {
+    const { ids, language } = this;
+    const { pattern, opens } = this.run;
+    const open = opens[from]!;
     const about = coarse(place);
     let n = this.count;
     ids[n++] = feature(41, pattern);
@@ -163,39 +178,51 @@ export class SpanFeatures {
     ids[n++] = feature(43, mix(to - from, language));
     ids[n++] = feature(44, to - from);
     ids[n++] = feature(45, place);
-    ids[n++] = feature(46, mix(place, this.fact(to, Fact.name)));
     ids[n++] = feature(47, mix(place, language));
-    ids[n++] = feature(48, mix(this.fact(from, Fact.shape), this.fact(to, Fact.suffix4)));
     ids[n++] = feature(49, about);
     ids[n++] = feature(50, mix(about, language));
     ids[n++] = feature(51, mix(about, pattern));
-    ids[n++] = feature(52, mix(about, opens));
-    ids[n++] = feature(74, mix(opens, pattern));
+    ids[n++] = feature(52, mix(about, open));
+    ids[n++] = feature(74, mix(open, pattern));
     this.count = n;
-    this.addKin(from, to, about, opens);
   }
 
-  /** What the units of a span are by their kin; `place`: what the gazetteer says of it, `opens`: 1 where a sentence opens. */
-  private addKin(from: number, to: number, place: number, opens: number): void {
-    const { ids, run } = this;
-    const { kinds, germanKinds } = run;
-    const first = this.fact(from, Fact.kind);
-    const firstGerman = this.fact(from, Fact.german);
-    const last = this.fact(to, Fact.kind);
-    const lastGerman = this.fact(to, Fact.german);
+  /** The kin of the first unit, with whether a sentence opens. */
+  addFirst(from: number): void {
+    const opens = this.run.opens[from]!;
+    this.ids[this.count++] = feature(172, mix(opens, this.fact(from, Fact.german)));
+    this.ids[this.count++] = feature(173, mix(opens, this.fact(from, Fact.kind)));
+  }
+
+  /** The last unit with what the gazetteer says of the span. */
+  addLast(to: number, place: number): void {
+    const { ids } = this;
+    const about = coarse(place);
     let n = this.count;
+    ids[n++] = feature(46, mix(place, this.fact(to, Fact.name)));
+    ids[n++] = feature(123, mix(this.fact(to, Fact.kind), about));
+    ids[n++] = feature(124, mix(this.fact(to, Fact.german), about));
+    ids[n++] = feature(128, mix(this.fact(to, Fact.germanKind), about));
+    this.count = n;
+  }
+
+  /** The first and the last unit together, and the kin of all of them. */
+  addEnds(from: number, to: number): void {
+    const { ids } = this;
+    const { kinds, germanKinds, opens, rows } = this.run;
+    const { values } = this.memory.units;
+    const first = rows[from]!;
+    const last = rows[to]!;
+    const open = opens[from]!;
+    let n = this.count;
+    ids[n++] = feature(48, mix(values[first + Fact.shape]!, values[last + Fact.suffix4]!));
     if (to > from) {
-      ids[n++] = feature(121, mix(first, last));
-      ids[n++] = feature(122, mix(firstGerman, lastGerman));
+      ids[n++] = feature(121, mix(values[first + Fact.kind]!, values[last + Fact.kind]!));
+      ids[n++] = feature(122, mix(values[first + Fact.german]!, values[last + Fact.german]!));
     }
-    ids[n++] = feature(123, mix(last, place));
-    ids[n++] = feature(124, mix(lastGerman, place));
-    ids[n++] = feature(125, mix(kinds, opens));
-    ids[n++] = feature(126, mix(germanKinds, opens));
+    ids[n++] = feature(125, mix(kinds, open));
+    ids[n++] = feature(126, mix(germanKinds, open));
     ids[n++] = feature(127, mix(kinds, germanKinds));
-    ids[n++] = feature(128, mix(this.fact(to, Fact.germanKind), place));
-    ids[n++] = feature(172, mix(opens, firstGerman));
-    ids[n++] = feature(173, mix(opens, first));
     this.count = n;
   }
 
@@ -252,7 +279,7 @@ export class SpanFeatures {
   }
 
   /** What the gazetteer says of the span: of several tokens only where a name of its begins so. */
-  private placeOf(from: number, to: number): number {
+  placeOf(from: number, to: number): number {
     const { tokens } = this.scan;
     const { first } = this.run.units[from]!;
     const last = this.run.units[to]!.last - 1;

@@ -53,10 +53,16 @@ function roomFor(units: number, spans: number): typeof room {
 /**
  * The chance of each span and class, over all ways to cut the run into spans (a semi-Markov model of order zero).
  * `scores` holds CLASSES log-weights a span; the answer has the same layout.
- *
- * @param chances where the answer is written
  */
-export function marginals(units: readonly Unit[], spans: readonly Span[], scores: Float64Array, chances = new Float64Array(spans.length * CLASSES)): Float64Array {
+export function marginals(units: readonly Unit[], spans: readonly Span[], scores: Float64Array): Float64Array {
+  const chances = new Float64Array(spans.length * CLASSES);
+  logChances(units, spans, scores, chances);
+  for (let i = 0; i < chances.length; i++) chances[i] = Math.exp(chances[i]!);
+  return chances;
+}
+
+/** Writes the logarithms of the same chances: most are asked only whether they lie above a limit. */
+export function logChances(units: readonly Unit[], spans: readonly Span[], scores: Float64Array, logs: Float64Array): void {
   const length = units.length;
   const { forward, backward, inner } = roomFor(length, spans.length);
   forward.fill(-Infinity, 0, length + 1);
@@ -71,24 +77,21 @@ export function marginals(units: readonly Unit[], spans: readonly Span[], scores
   }
   for (let s = spans.length - 1; s >= 0; s--) backward[spans[s]!.from] = addLogs(backward[spans[s]!.from]!, backward[spans[s]!.to + 1]! + inner[s]!);
   const logTotal = forward[length]!;
-  chances.fill(0, 0, spans.length * CLASSES);
   for (let s = 0; s < spans.length; s++) {
     const span = spans[s]!;
     const outside = forward[span.from]! + backward[span.to + 1]! - logTotal;
-    for (let kind = 0; kind < CLASSES; kind++) if (allowed(units, span, kind)) chances[s * CLASSES + kind] = Math.exp(outside + scores[s * CLASSES + kind]!);
+    for (let kind = 0; kind < CLASSES; kind++) logs[s * CLASSES + kind] = allowed(units, span, kind) ? outside + scores[s * CLASSES + kind]! : -Infinity;
   }
-  return chances;
 }
 
 /** The same for a run of one unit, which is one span with CLASSES log-weights. */
-export function chancesOfOne(scores: Float64Array, chances: Float64Array): Float64Array {
+export function logChancesOfOne(scores: Float64Array, logs: Float64Array): void {
   let most = scores[0]!;
   for (let kind = 1; kind < CLASSES; kind++) if (scores[kind]! > most) most = scores[kind]!;
   let sum = 0;
   for (let kind = 0; kind < CLASSES; kind++) sum += Math.exp(scores[kind]! - most);
   const outside = -(most + Math.log(sum));
-  for (let kind = 0; kind < CLASSES; kind++) chances[kind] = Math.exp(outside + scores[kind]!);
-  return chances;
+  for (let kind = 0; kind < CLASSES; kind++) logs[kind] = outside + scores[kind]!;
 }
 
 /** Logarithm of the summed weights of the classes that a span may bear. */

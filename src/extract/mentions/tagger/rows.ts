@@ -1,5 +1,5 @@
-/** Numbers a row: two lines of a processor's cache. */
-const ROW = 32;
+/** Numbers a row. */
+const ROW = 40;
 /** Room for rows that a table begins with. */
 const FEW = 128;
 /** Rows of numbers side by side: facts, and pairs of sums that depend on these facts alone and are worked out once. */

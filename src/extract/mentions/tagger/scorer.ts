@@ -1,14 +1,20 @@
 import type { SpanFeatures } from './features';
 import { CLASSES, type Span } from './lattice';
 import type { TaggerMemory } from './memory';
+import { PatternSums } from './pattern-sums';
 import type { Rows } from './rows';
 import { BEGIN, END, INSIDE, ONLY } from './unit-features';
 import { MOST_UNITS } from './units';
 import { addWeights, unpackSums } from './weights';
 
-/** The sums of a unit behind those of `ONLY` to `END`: as a span of its own, within a sentence and where one opens; and unheard. */
-const ALONE = 4;
-const SILENT = 6;
+/**
+ * The sums of a unit beside those of `BEGIN` to `END`: as a span of its own, within a sentence and where one opens;
+ * unheard; as the first of several, within a sentence and where one opens; as the last of several that are no place.
+ */
+const ALONE = 0;
+const SILENT = 5;
+const FIRST = 6;
+const LAST = 8;
 /** The sums of a word beside a span: by whether a line parts the two and whether the span is a single unit, or by the first alone. */
 const BEFORE = 0;
 const SECOND_BEFORE = 4;
@@ -35,6 +41,7 @@ export class Scorer {
   private readonly memory: TaggerMemory;
   private readonly packed: Int32Array;
   private readonly sums = new Int32Array(PAIRS);
+  private readonly patterns = new PatternSums();
 
   constructor(features: SpanFeatures, packed: Int32Array) {
     this.features = features;
@@ -46,9 +53,19 @@ export class Scorer {
   weigh(spans: readonly Span[]): Int32Array {
     if (spans.length * CLASSES > this.totals.length) this.totals = new Int32Array(spans.length * CLASSES * 2);
     const { totals, sums } = this;
-    const { length } = this.features.run.units;
-    for (let i = 0; i < length; i++) this.sumSides(i);
-    if (length > 1) for (let i = 0; i < length; i++) this.sumSidesOfSeveral(i);
+    const { units } = this.features.run;
+    const last = units.length - 1;
+    if (last === 0) {
+      this.sumOnly();
+      unpackSums(sums[TOTAL]!, sums[TOTAL + 1]!, totals, 0);
+      return totals;
+    }
+    for (let i = 0; i <= last; i++) {
+      this.sumSides(i);
+      if (!units[i]!.capital) continue;
+      if (i < last) this.sumLeftOfSeveral(i);
+      if (i > 0) this.sumRightOfSeveral(i);
+    }
     for (let s = 0; s < spans.length; s++) {
       const { from, to } = spans[s]!;
       this.clear(TOTAL);
@@ -57,6 +74,21 @@ export class Scorer {
       unpackSums(sums[TOTAL]!, sums[TOTAL + 1]!, totals, s * CLASSES);
     }
     return totals;
+  }
+
+  /** The span of a run of one unit, as most are: nothing of it is shared. */
+  private sumOnly(): void {
+    const { features } = this;
+    this.clear(TOTAL);
+    features.follow(0, 0);
+    features.addLeft(0);
+    features.addRight(0);
+    this.addSidesOf(0, 0);
+    this.addSecondBefore(0, TOTAL);
+    this.addSecondBehind(0, TOTAL);
+    this.addAlone(0);
+    this.addBefore(0, true, TOTAL);
+    this.addBehind(0, true, TOTAL);
   }
 
   /** What stands before and behind a unit, but for what depends on whether it is a span of its own. */
@@ -74,32 +106,44 @@ export class Scorer {
     this.addSecondBehind(i, right);
   }
 
-  private sumSidesOfSeveral(i: number): void {
+  private sumLeftOfSeveral(i: number): void {
     const left = LEFT_OF_SEVERAL + 2 * i;
-    const right = RIGHT_OF_SEVERAL + 2 * i;
     this.clear(left);
-    this.features.addOpening(i, false);
-    this.addFeatures(left);
     this.addPair(LEFT + 2 * i, left);
     this.addBefore(i, false, left);
+    this.addFirst(i, left);
+  }
+
+  private sumRightOfSeveral(i: number): void {
+    const right = RIGHT_OF_SEVERAL + 2 * i;
     this.clear(right);
     this.addPair(RIGHT + 2 * i, right);
     this.addBehind(i, false, right);
   }
 
   private sumSingle(i: number): void {
+    this.features.follow(i, i);
     this.addSidesOf(i, i);
     this.addPair(LEFT + 2 * i, TOTAL);
     this.addPair(RIGHT + 2 * i, TOTAL);
-    this.addUnit(i, ONLY);
     this.addAlone(i);
     this.addBefore(i, true, TOTAL);
     this.addBehind(i, true, TOTAL);
   }
 
   private sumSeveral(from: number, to: number): void {
-    this.features.addWords(from, to);
-    this.features.addWhole(from, to);
+    const { features } = this;
+    features.follow(from, to);
+    const place = features.placeOf(from, to);
+    if (place === 0) {
+      this.addPattern(from, to);
+      this.addLast(to);
+    } else {
+      features.addPattern(from, to, place);
+      features.addLast(to, place);
+    }
+    features.addWords();
+    features.addEnds(from, to);
     this.addSidesOf(from, to);
     this.addPair(LEFT_OF_SEVERAL + 2 * from, TOTAL);
     this.addPair(RIGHT_OF_SEVERAL + 2 * to, TOTAL);
@@ -123,11 +167,11 @@ export class Scorer {
   private addUnit(i: number, place: number): void {
     const { units } = this.memory;
     const base = this.features.run.rows[i]!;
-    if (!units.isKnown(base, place - 1)) {
+    if (!units.isKnown(base, place)) {
       this.features.addUnit(i, place);
-      this.keep(units, base, place - 1);
+      this.keep(units, base, place);
     }
-    this.addKept(units, base, place - 1, TOTAL);
+    this.addKept(units, base, place, TOTAL);
   }
 
   /** A unit as a span of its own: what the whole span says depends on the unit alone. */
@@ -136,11 +180,49 @@ export class Scorer {
     const { rows, opens } = this.features.run;
     const sum = ALONE + opens[i]!;
     if (!units.isKnown(rows[i]!, sum)) {
+      this.features.addUnit(i, ONLY);
       this.features.addWhole(i, i);
       this.features.addOpening(i, true);
       this.keep(units, rows[i]!, sum);
     }
     this.addKept(units, rows[i]!, sum, TOTAL);
+  }
+
+  private addFirst(i: number, at: number): void {
+    const { units } = this.memory;
+    const { rows, opens } = this.features.run;
+    const sum = FIRST + opens[i]!;
+    if (!units.isKnown(rows[i]!, sum)) {
+      this.features.addFirst(i);
+      this.features.addOpening(i, false);
+      this.keep(units, rows[i]!, sum);
+    }
+    this.addKept(units, rows[i]!, sum, at);
+  }
+
+  private addLast(i: number): void {
+    const { units } = this.memory;
+    const base = this.features.run.rows[i]!;
+    if (!units.isKnown(base, LAST)) {
+      this.features.addLast(i, 0);
+      this.keep(units, base, LAST);
+    }
+    this.addKept(units, base, LAST, TOTAL);
+  }
+
+  /** What the pattern of a span says that is no place. */
+  private addPattern(from: number, to: number): void {
+    const { features, patterns } = this;
+    const { pattern, opens } = features.run;
+    const rest = (to - from) * 2 + opens[from]!;
+    const at = patterns.placeOf(pattern, rest);
+    if (!patterns.isKnown(at, pattern, rest)) {
+      features.addPattern(from, to, 0);
+      addWeights(this.packed, features.ids, features.count, patterns.values, at);
+      features.count = 0;
+    }
+    this.sums[TOTAL]! += patterns.values[at]!;
+    this.sums[TOTAL + 1]! += patterns.values[at + 1]!;
   }
 
   private addSilence(from: number): void {

@@ -3,7 +3,7 @@ import { isCapital } from '../people/name-parts';
 import { namesStreet } from '../people/streets';
 import type { NameCandidate, Scan } from '../scan';
 import { SpanFeatures } from './features';
-import { chancesOfOne, CLASSES, marginals, NONE, ORGANIZATION, PERSON, PLACE, spansOf, type Span } from './lattice';
+import { CLASSES, logChances, logChancesOfOne, NONE, ORGANIZATION, PERSON, PLACE, spansOf, type Span } from './lattice';
 import { Scorer } from './scorer';
 import { isNoName, isPlainOpening, MOST_UNITS, runAt, type Unit } from './units';
 import { taggerWeights } from './weights';
@@ -21,9 +21,9 @@ export interface TaggedSpan {
 
 /** The classes of spans from `PERSON` on. */
 const KINDS: readonly TaggedKind[] = ['person', 'place', 'organization'];
-/** Log-weights and chances of one run; the next run writes over them. */
+/** Log-weights and logarithms of chances of one run; the next run writes over them. */
 let scores = new Float64Array(128 * CLASSES);
-let chances = new Float64Array(128 * CLASSES);
+let logs = new Float64Array(128 * CLASSES);
 /** The only span of a run of one unit, as most are. */
 const ONE: readonly Span[] = [{ from: 0, to: 0 }];
 /** Below this chance a span is not worth the arbiter's time. */
@@ -78,15 +78,17 @@ function tagRun(scan: Scan, units: readonly Unit[], spans: readonly Span[], tota
   const length = spans.length * CLASSES;
   if (length > scores.length) {
     scores = new Float64Array(length * 2);
-    chances = new Float64Array(length * 2);
+    logs = new Float64Array(length * 2);
   }
   for (let i = 0; i < length; i++) scores[i] = totals[i]! * scale;
-  if (units.length === 1) chancesOfOne(scores, chances);
-  else marginals(units, spans, scores, chances);
+  if (units.length === 1) logChancesOfOne(scores, logs);
+  else logChances(units, spans, scores, logs);
   for (let s = 0; s < spans.length; s++) {
     const { from, to } = spans[s]!;
     for (let index = PERSON; index < CLASSES; index++) {
-      const chance = chances[s * CLASSES + index]!;
+      const log = logs[s * CLASSES + index]!;
+      if (log < HOPELESS) continue;
+      const chance = Math.exp(log);
       if (chance >= LEAST && (index !== PERSON || mayBePerson(scan, units, from, to))) found.push({ start: tokens.starts[units[from]!.first]!, end: tokens.ends[units[to]!.last - 1]!, kind: KINDS[index - PERSON]!, chance });
     }
   }
