@@ -36,7 +36,7 @@ for (const line of readFileSync(process.argv[2], 'utf8').split('\n').filter(Bool
   const places = entities.filter((entity) => entity.type === 'LOC');
   for (const site of sitesOf(scanText(text, 'text', tablesOf(lang)), context)) {
     const right = places.some((place) => place.start === site.name.start && (place.end === site.name.end || (place.end === site.name.end + 1 && text[site.name.end] === 's')));
-    samples.push({ right, evidence: evidenceOf(site) });
+    samples.push({ right, evidence: evidenceOf(site).features });
   }
 }
 const seen = new Map();

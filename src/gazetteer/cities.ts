@@ -111,6 +111,11 @@ export function cityWithId(geonameId: number): GazetteerCity | null {
   return row === -1 ? null : cityAt(row);
 }
 
+/** GeoNames' number of the city of a row. */
+export function geonameIdOf(row: number): number {
+  return cityDetails().geonameId.of(row);
+}
+
 /** The city of a row. */
 export function cityAt(row: number): GazetteerCity {
   const { countries, country, population, flags } = cityTable();

@@ -64,12 +64,15 @@ export function hashOfName(key: string): number {
   return foldedHash(hashOn(FNV_START, key));
 }
 
-/** The state of a hash, not folded yet, that goes on over a text. */
-export function hashOn(state: number, text: string): number {
+/** The state of a hash, not folded yet, that goes on over the first units of a text. */
+export function hashOn(state: number, text: string, length = text.length): number {
   let hash = state;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
+  for (let i = 0; i < length; i++) hash = onUnit(hash, text.charCodeAt(i));
   return hash;
 }
+
+/** The same for one unit. */
+export const onUnit = (state: number, unit: number): number => Math.imul(state ^ unit, FNV_PRIME);
 
 export const foldedHash = (state: number): number => state ^ (state >>> 15);
 

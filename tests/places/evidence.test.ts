@@ -10,7 +10,7 @@ const CONTEXT: Context = { reference: null, prefer: 'nearest', registry: [], cou
 /** What speaks for and against the place that a text prints so, at its first mention. */
 function evidence(language: string, text: string, printed: string): readonly Feature[] {
   const site = sitesOf(scanText(text, 'text', tablesOf(language)), CONTEXT).find(({ name }) => text.slice(name.start, name.end) === printed);
-  return site === undefined ? [] : evidenceOf(site);
+  return site === undefined ? [] : evidenceOf(site).features;
 }
 
 const LEFT: readonly Feature[] = ['opens line', 'opens sentence', 'after where', 'after loose preposition', 'after name and preposition', 'after cue', 'after title', 'after function word', 'after word', 'after capital', 'after capital that opens', 'after a place', 'after joiner', 'listed after', 'joined to a place', 'glued behind', 'after mark', 'after comma', 'after number', 'after postal code'];

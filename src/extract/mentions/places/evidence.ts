@@ -9,7 +9,7 @@ import type { Scan } from '../scan';
 import { Cue } from './cues';
 import { isDateline } from './dateline';
 import type { FoundName } from './names';
-import type { Feature } from './weights';
+import { Evidence, type Feature } from './weights';
 
 /** A name with all that its evidence is read from. */
 export interface Site {
@@ -30,41 +30,41 @@ export interface Site {
 }
 
 /** The evidence for or against a name's being a place here. */
-export function evidenceOf(site: Site): Feature[] {
-  const found: Feature[] = ['always'];
+export function evidenceOf(site: Site): Evidence {
+  const found = new Evidence();
   addKind(site, found);
   addForm(site, found);
-  if (isCommonNoun(site)) found.push('common noun');
+  if (isCommonNoun(site)) found.add('common noun');
   addLeft(site, found);
   addRight(site, found);
   addSurroundings(site, found);
   return found;
 }
 
-function addKind(site: Site, found: Feature[]): void {
+function addKind(site: Site, found: Evidence): void {
   const { city, kind } = site;
-  if (kind !== null) found.push(kind);
+  if (kind !== null) found.add(kind);
   if (city === null) return;
   const people = city.population;
-  if (kind === null) found.push(people >= 1e6 ? 'million' : people >= 1e5 ? 'large city' : people >= 2e4 ? 'town' : people >= 5e3 ? 'small town' : 'village');
-  if (site.home) found.push(kind === null && people >= 1e5 ? 'large at home' : 'at home');
-  if (city.district && kind === null) found.push('district');
-  if (city.tier === NameTier.spelling) found.push('other spelling');
-  if (city.tier === NameTier.other || (city.tier === NameTier.known && !city.inLanguage)) found.push('foreign name');
+  if (kind === null) found.add(people >= 1e6 ? 'million' : people >= 1e5 ? 'large city' : people >= 2e4 ? 'town' : people >= 5e3 ? 'small town' : 'village');
+  if (site.home) found.add(kind === null && people >= 1e5 ? 'large at home' : 'at home');
+  if (city.district && kind === null) found.add('district');
+  if (city.tier === NameTier.spelling) found.add('other spelling');
+  if (city.tier === NameTier.other || (city.tier === NameTier.known && !city.inLanguage)) found.add('foreign name');
 }
 
-function addForm({ scan, name, twin, cues }: Site, found: Feature[]): void {
+function addForm({ scan, name, twin, cues }: Site, found: Evidence): void {
   const { tokens } = scan;
   const length = name.end - name.start;
-  if (name.last > name.first) found.push(hasParticle(tokens, name) ? 'with a particle' : 'several words');
-  else if (length <= 3) found.push('short');
-  else if (length >= 7) found.push('long');
-  if (name.where) found.push('case of place');
-  else if (name.inflected) found.push('inflected');
-  if (isAuthority(tokens, name, cues)) found.push('authority');
-  if (twin) found.push('lower-case twin');
-  if (name.last === name.first && tokens.shapes[name.first] !== UPPER && isOrdinary(scan.classes[name.first]!, cues.of(tokens.ids[name.first]!))) found.push('ordinary word');
-  if (tokens.shapes[name.first] === UPPER && length > 3) found.push('capitals');
+  if (name.last > name.first) found.add(hasParticle(tokens, name) ? 'with a particle' : 'several words');
+  else if (length <= 3) found.add('short');
+  else if (length >= 7) found.add('long');
+  if (name.where) found.add('case of place');
+  else if (name.inflected) found.add('inflected');
+  if (isAuthority(tokens, name, cues)) found.add('authority');
+  if (twin) found.add('lower-case twin');
+  if (name.last === name.first && tokens.shapes[name.first] !== UPPER && isOrdinary(scan.classes[name.first]!, cues.of(tokens.ids[name.first]!))) found.add('ordinary word');
+  if (tokens.shapes[name.first] === UPPER && length > 3) found.add('capitals');
 }
 
 /** "Bag projektet står Region Syddanmark": who governs it, unless something lies or happens in it ("i Region Syddanmark"). */
@@ -93,21 +93,21 @@ function isOrdinary(classes: number, cue: number): boolean {
   return (classes & (WordClass.function | WordClass.organization)) !== 0 || (cue & (Cue.head | Cue.noun | Cue.area)) !== 0;
 }
 
-function addLeft({ scan, name, cues, lasts }: Site, found: Feature[]): void {
+function addLeft({ scan, name, cues, lasts }: Site, found: Evidence): void {
   const { tokens } = scan;
   const at = name.first - 1;
   if (at < 0 || tokens.before[name.first] === NEW_LINE) {
-    found.push('opens line');
+    found.add('opens line');
     return;
   }
   const word = tokens.words[at]!;
   if (tokens.before[name.first] === GLUED) {
-    found.push(word === '-' || word === '–' || word === '/' ? (lasts.has(at - 1) ? 'joined to a place' : 'glued behind') : word === '(' ? 'in parentheses' : 'after mark');
+    found.add(word === '-' || word === '–' || word === '/' ? (lasts.has(at - 1) ? 'joined to a place' : 'glued behind') : word === '(' ? 'in parentheses' : 'after mark');
     return;
   }
-  if (tokens.kinds[at] === NUMBER) found.push(tokens.ends[at]! - tokens.starts[at]! >= 4 ? 'after postal code' : 'after number');
-  else if (tokens.kinds[at] === MARK) found.push(leftMark(word, lasts.has(at - 1)));
-  else found.push(...leftWord(scan, at, cues, lasts));
+  if (tokens.kinds[at] === NUMBER) found.add(tokens.ends[at]! - tokens.starts[at]! >= 4 ? 'after postal code' : 'after number');
+  else if (tokens.kinds[at] === MARK) found.add(leftMark(word, lasts.has(at - 1)));
+  else found.add(leftWord(scan, at, cues, lasts));
 }
 
 function leftMark(mark: string, afterPlace: boolean): Feature {
@@ -117,18 +117,18 @@ function leftMark(mark: string, afterPlace: boolean): Feature {
   return mark === '.' || mark === '!' || mark === '?' || mark === ':' || mark === '•' ? 'opens sentence' : 'after mark';
 }
 
-function leftWord(scan: Scan, at: number, cues: NumberColumn, lasts: ReadonlySet<number>): Feature[] {
+function leftWord(scan: Scan, at: number, cues: NumberColumn, lasts: ReadonlySet<number>): Feature {
   const { tokens } = scan;
   const cue = cues.of(tokens.ids[at]!);
   const capital = tokens.shapes[at] !== LOWER;
   const initial = tokens.before[at] === NEW_LINE || (at > 0 && tokens.kinds[at - 1] === MARK && tokens.words[at - 1] !== ',' && tokens.before[at] !== GLUED);
-  if (lasts.has(at)) return ['after a place'];
-  if ((cue & Cue.preposition) !== 0 && (!capital || initial)) return ['after where'];
-  if ((cue & Cue.noun) !== 0) return ['after cue'];
-  if ((cue & Cue.loose) !== 0 && (!capital || initial)) return [!capital && followsName(scan, at) ? 'after name and preposition' : 'after loose preposition'];
-  if ((cue & Cue.personal) !== 0) return ['after title'];
-  if ((cue & Cue.joiner) !== 0 && !capital) return [lasts.has(at - 1) ? 'listed after' : 'after joiner'];
-  return [plainWord((scan.classes[at]! & WordClass.function) !== 0, capital, initial)];
+  if (lasts.has(at)) return 'after a place';
+  if ((cue & Cue.preposition) !== 0 && (!capital || initial)) return 'after where';
+  if ((cue & Cue.noun) !== 0) return 'after cue';
+  if ((cue & Cue.loose) !== 0 && (!capital || initial)) return !capital && followsName(scan, at) ? 'after name and preposition' : 'after loose preposition';
+  if ((cue & Cue.personal) !== 0) return 'after title';
+  if ((cue & Cue.joiner) !== 0 && !capital) return lasts.has(at - 1) ? 'listed after' : 'after joiner';
+  return plainWord((scan.classes[at]! & WordClass.function) !== 0, capital, initial);
 }
 
 function plainWord(isFunction: boolean, capital: boolean, initial: boolean): Feature {
@@ -143,30 +143,30 @@ function followsName({ tokens, language }: Scan, preposition: number): boolean {
   return at >= 0 && language?.code !== 'de' && tokens.kinds[at] === WORD && tokens.shapes[at] !== LOWER && tokens.before[preposition] === SPACED && (at === 0 || tokens.before[at] === SPACED);
 }
 
-function addRight({ scan, name, cues, firsts, home, city }: Site, found: Feature[]): void {
+function addRight({ scan, name, cues, firsts, home, city }: Site, found: Evidence): void {
   const { tokens } = scan;
   const at = name.last + 1;
   if (at >= tokens.count || tokens.before[at] === NEW_LINE) {
-    found.push('ends line');
+    found.add('ends line');
     return;
   }
   if (tokens.kinds[at] === MARK) {
-    found.push(rightMark(scan, at, firsts));
+    found.add(rightMark(scan, at, firsts));
     return;
   }
   if (tokens.kinds[at] === NUMBER) return;
   if (firsts.has(at)) {
-    found.push('before a place');
+    found.add('before a place');
     return;
   }
   const cue = cues.of(tokens.ids[at]!);
-  if ((cue & Cue.head) !== 0 || (scan.classes[at]! & WordClass.organization) !== 0) found.push('before head');
-  else if ((cue & Cue.area) !== 0) found.push('before area');
-  else if (tokens.shapes[at] !== LOWER) found.push('before capital');
-  else if ((cue & Cue.joiner) !== 0) found.push(firsts.has(at + 1) ? 'listed before' : 'before joiner');
-  else if ((cue & Cue.verb) !== 0) found.push('before verb of place');
-  else if (city !== null && !home && !found.includes('after where') && (cue & Cue.preposition) !== 0 && firsts.has(at + 1)) found.push('abroad in a place');
-  else found.push((scan.classes[at]! & WordClass.function) !== 0 || (cue & (Cue.preposition | Cue.loose)) !== 0 ? 'before function word' : 'before word');
+  if ((cue & Cue.head) !== 0 || (scan.classes[at]! & WordClass.organization) !== 0) found.add('before head');
+  else if ((cue & Cue.area) !== 0) found.add('before area');
+  else if (tokens.shapes[at] !== LOWER) found.add('before capital');
+  else if ((cue & Cue.joiner) !== 0) found.add(firsts.has(at + 1) ? 'listed before' : 'before joiner');
+  else if ((cue & Cue.verb) !== 0) found.add('before verb of place');
+  else if (city !== null && !home && !found.has('after where') && (cue & Cue.preposition) !== 0 && firsts.has(at + 1)) found.add('abroad in a place');
+  else found.add((scan.classes[at]! & WordClass.function) !== 0 || (cue & (Cue.preposition | Cue.loose)) !== 0 ? 'before function word' : 'before word');
 }
 
 function rightMark(scan: Scan, at: number, firsts: ReadonlySet<number>): Feature {
@@ -195,14 +195,14 @@ function isAnswer(tokens: Tokens, { first, last }: FoundName): boolean {
 /** How far, in tokens, a verb of place is looked for. */
 const REACH = 6;
 
-function addSurroundings({ scan, name, cues }: Site, found: Feature[]): void {
+function addSurroundings({ scan, name, cues }: Site, found: Evidence): void {
   const { tokens } = scan;
-  if (isDateline(scan, name)) found.push('dateline');
-  if (isAlone(tokens, name)) found.push('alone in parentheses');
-  if (isAnswer(tokens, name)) found.push('alone behind a colon');
+  if (isDateline(scan, name)) found.add('dateline');
+  if (isAlone(tokens, name)) found.add('alone in parentheses');
+  if (isAnswer(tokens, name)) found.add('alone behind a colon');
   for (let i = name.first - 1; i >= 0 && i >= name.first - REACH && tokens.before[i + 1] !== NEW_LINE; i--) {
     if (tokens.kinds[i] === WORD && tokens.shapes[i] === LOWER && (cues.of(tokens.ids[i]!) & Cue.verb) !== 0) {
-      found.push('verb of place');
+      found.add('verb of place');
       return;
     }
   }

@@ -1,5 +1,5 @@
 import { findCityName, mayBeCityName, printedName } from '../../../gazetteer/cities';
-import { FNV_START, foldedHash, hashOfName, hashOn } from '../../../gazetteer/name-lines';
+import { FNV_START, foldedHash, hashOfName, hashOn, onUnit } from '../../../gazetteer/name-lines';
 import { openedTokens } from '../../../gazetteer/openings';
 import { findPlaceName, mayBePlaceName, printedPlace } from '../../../gazetteer/places';
 import type { Inflection } from '../../../languages/contracts/places';
@@ -24,6 +24,8 @@ export interface FoundName {
   readonly where: boolean;
 }
 
+/** ' ' */
+const BLANK = 32;
 const NO_INFLECTION: Inflection = { endings: [], where: [], stems: [] };
 const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
 
@@ -94,11 +96,12 @@ function longerFrom(tokens: Tokens, first: number, most: number): FoundName | nu
   let state = hashOn(FNV_START, tokens.words[first]!);
   for (let i = first + 1; i < until && tokens.before[i] !== NEW_LINE; i++) {
     const part = partOf(tokens, i);
-    if (tokens.before[i] !== GLUED) state = hashOn(state, ' ');
-    // The genitive's letter is left out of a second hash: only what may be a name is put together and looked for.
-    const stem = part.endsWith('s') ? hashOn(state, part.slice(0, -1)) : 0;
-    state = hashOn(state, part);
-    if (tokens.kinds[i] !== WORD || !(mayBeName(state) || (stem !== 0 && mayBeName(stem)))) continue;
+    if (tokens.before[i] !== GLUED) state = onUnit(state, BLANK);
+    // A hash goes on over a text, so that the genitive's letter can be left out of one: only what may be a name is put together and looked for.
+    const last = part.length - 1;
+    const stem = hashOn(state, part, last);
+    state = onUnit(stem, part.charCodeAt(last));
+    if (tokens.kinds[i] !== WORD || !(mayBeName(state) || (part.charCodeAt(last) === GENITIVE && mayBeName(stem)))) continue;
     const key = keyOf(tokens, first, i);
     const printed = tokens.text.slice(tokens.starts[first], tokens.ends[i]);
     const name = named(key, printed, shape) ?? genitive(key, printed, shape);
@@ -106,6 +109,9 @@ function longerFrom(tokens: Tokens, first: number, most: number): FoundName | nu
   }
   return best;
 }
+
+/** 's' */
+const GENITIVE = 115;
 
 function mayBeName(state: number): boolean {
   const hash = foldedHash(state);

@@ -1,9 +1,9 @@
-import { cityAt } from '../../../gazetteer/cities';
+import { geonameIdOf } from '../../../gazetteer/cities';
 import type { NameCandidate, Voice } from '../scan';
 import { evidenceOf, type Site } from './evidence';
 import { sitesOf } from './sites';
 import { landforms, unlistedTowns } from './unlisted';
-import { chanceOf, WEIGHTS, type Feature } from './weights';
+import type { Feature } from './weights';
 
 /** Below this chance a name is not even proposed. */
 const LEAST = 0.08;
@@ -16,16 +16,19 @@ export const places: Voice = {
   propose(scan, context) {
     const sites = sitesOf(scan, context);
     const evidence = sites.map(evidenceOf);
+    const chances = evidence.map((found) => found.chance());
     const clear = new Set<number>();
-    sites.forEach((site, i) => {
-      if (chanceOf(evidence[i]!) >= CLEAR) clear.add(keyOf(site));
-    });
-    const proposed: NameCandidate[] = [...unlistedTowns(scan, sites), ...landforms(scan, sites)];
-    sites.forEach((site, i) => {
-      if (clear.has(keyOf(site))) evidence[i]!.push('clear elsewhere');
-      const confidence = chanceOf(evidence[i]!);
-      if (confidence >= LEAST) proposed.push(candidateOf(site, confidence, evidence[i]!));
-    });
+    for (let i = 0; i < sites.length; i++) if (chances[i]! >= CLEAR) clear.add(keyOf(sites[i]!));
+    const proposed = unlistedTowns(scan, sites);
+    for (const candidate of landforms(scan, sites)) proposed.push(candidate);
+    for (let i = 0; i < sites.length; i++) {
+      const site = sites[i]!;
+      const found = evidence[i]!;
+      const isClear = clear.has(keyOf(site));
+      if (isClear) found.add('clear elsewhere');
+      const confidence = isClear ? found.chance() : chances[i]!;
+      if (confidence >= LEAST) proposed.push(candidateOf(site, confidence, found.strongest));
+    }
     return proposed;
   },
 };
@@ -34,19 +37,14 @@ export const places: Voice = {
 const keyOf = ({ name }: Site): number => (name.city + 1) * MOST_PLACES + name.place + 1;
 const MOST_PLACES = 2 ** 26;
 
-function candidateOf({ name, city, kind }: Site, confidence: number, evidence: readonly Feature[]): NameCandidate {
+function candidateOf({ name, city, kind }: Site, confidence: number, strongest: Feature): NameCandidate {
   const isCity = city !== null && kind === null && !city.district;
   return {
     type: isCity ? 'city' : 'place',
     start: name.start,
     end: name.end,
     confidence,
-    rule: `places: ${strongest(evidence)}`,
-    id: isCity ? `geonames:${cityAt(city.row).geonameId}` : null,
+    rule: `places: ${strongest}`,
+    id: isCity ? `geonames:${geonameIdOf(city.row)}` : null,
   };
-}
-
-/** The piece of evidence that says most for the name. */
-function strongest(evidence: readonly Feature[]): Feature {
-  return evidence.reduce((best, feature) => (WEIGHTS[feature] > WEIGHTS[best] ? feature : best));
 }

@@ -19,8 +19,12 @@ export function sitesOf(scan: Scan, context: Context): Site[] {
   const names = findNames(scan);
   if (names.length === 0) return [];
   const cityContext = cityContextOf(scan, context, names);
-  const firsts = new Set(names.map((name) => name.first));
-  const lasts = new Set(names.map((name) => name.last));
+  const firsts = new Set<number>();
+  const lasts = new Set<number>();
+  for (const { first, last } of names) {
+    firsts.add(first);
+    lasts.add(last);
+  }
   const twins = lowerCaseTwins(scan.tokens, names);
   const cues = cuesIn(scan.tokens, scan.language);
   return names.map((name) => {
@@ -31,8 +35,18 @@ export function sitesOf(scan: Scan, context: Context): Site[] {
 
 /** What decides between namesakes in this text: the page's countries, else those of its language, and those it names. */
 export function cityContextOf(scan: Scan, context: Context, names: readonly FoundName[]): CityContext {
-  const named = new Set(names.flatMap((name) => (name.place === -1 ? [] : (countryOfPlace(name.place) ?? []))));
-  return { language: scan.language?.code ?? null, countries: [...new Set([...context.countries, ...(scan.language?.places.countries ?? [])])], named };
+  const named = new Set<string>();
+  for (const { place } of names) {
+    const country = place === -1 ? null : countryOfPlace(place);
+    if (country !== null) named.add(country);
+  }
+  return { language: scan.language?.code ?? null, countries: countriesOf(context, scan.language), named };
+}
+
+/** The page's countries, then those of its language. */
+function countriesOf({ countries }: Context, language: Scan['language']): readonly string[] {
+  const spoken = language?.places.countries ?? [];
+  return countries.length === 0 ? spoken : [...new Set([...countries, ...spoken])];
 }
 
 function meaningOf(name: FoundName, context: CityContext): { city: NamedCity | null; kind: PlaceKind | null } {

@@ -85,9 +85,33 @@ export const WEIGHTS = {
 
 export type Feature = keyof typeof WEIGHTS;
 
-/** The estimated chance that evidence adds up to. */
-export function chanceOf(evidence: readonly Feature[]): number {
-  let sum = 0;
-  for (const feature of evidence) sum += WEIGHTS[feature];
-  return 1 / (1 + Math.exp(-sum));
+/** The evidence for or against one name, as it is gathered. */
+export class Evidence {
+  readonly features: Feature[] = [];
+  /** The piece that says most for the name. */
+  strongest: Feature = 'always';
+  private most = -Infinity;
+  private sum = 0;
+
+  constructor() {
+    this.add('always');
+  }
+
+  add(feature: Feature): void {
+    const weight = WEIGHTS[feature];
+    this.features.push(feature);
+    this.sum += weight;
+    if (weight <= this.most) return;
+    this.most = weight;
+    this.strongest = feature;
+  }
+
+  has(feature: Feature): boolean {
+    return this.features.includes(feature);
+  }
+
+  /** The estimated chance that it adds up to. */
+  chance(): number {
+    return 1 / (1 + Math.exp(-this.sum));
+  }
 }
