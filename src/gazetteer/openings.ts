@@ -1,4 +1,5 @@
 import { cities, places } from '#tables/load';
+import { NumberColumn, type WordTable } from '../text/words';
 import { hashOfName, NameLines, numberAt } from './name-lines';
 
 let openings: readonly NameLines[] | null = null;
@@ -12,4 +13,9 @@ export function openedTokens(word: string, hash = hashOfName(word)): number {
     if (line !== -1) most = Math.max(most, numberAt(words.lines, words.known(line), 1));
   }
   return most;
+}
+
+/** By the number of a word, 1 where a name of several tokens begins with it. */
+export function openersIn(table: WordTable): NumberColumn {
+  return table.keep(openersIn, null, () => new NumberColumn((id) => Math.min(1, openedTokens(table.lower[id]!))));
 }

@@ -55,45 +55,88 @@ const KIND_OF: Readonly<Record<NameCandidate['type'], TaggedKind | null>> = { pe
  * words are made one kind through the text. Linear in the candidates.
  */
 export function joinEvidence(scan: Scan, proposed: readonly NameCandidate[], further: readonly NameCandidate[], tagged: readonly TaggedSpan[]): NameCandidate[] {
-  const learned = scan.language !== null && LEARNED.has(scan.language.code);
-  const bias = (scan.language === null ? undefined : BIASES[scan.language.code]) ?? PLAIN;
-  const chances = new Map<number, TaggedSpan>();
-  for (const span of tagged) chances.set(keyOf(span.kind, span.start, span.end), span);
-  const heard = new Set<TaggedSpan>();
-  const join = (weight: number) => (candidate: NameCandidate): NameCandidate => {
-    const kind = KIND_OF[candidate.type];
-    if (kind === null) return candidate;
-    // The scorer's spans keep the letter of a genitive.
-    const span = chances.get(keyOf(kind, candidate.start, candidate.end)) ?? chances.get(keyOf(kind, candidate.start, candidate.end + 1));
-    if (span) heard.add(span);
-    if (span === undefined && !isScored(scan, candidate)) return candidate;
-    const own = weight === JOIN.voice && (kind === 'organization' || UNHEARD.has(candidate.rule));
-    const acting = kind === 'place' ? (chances.get(keyOf('organization', candidate.start, candidate.end))?.chance ?? 0) * JOIN.acting : 0;
-    const scorer = logit(Math.max((span?.chance ?? 0) + acting, own ? JOIN.organizationUnlisted : JOIN.unlisted));
-    const sum = learned ? (own ? JOIN.organization : weight) * logit(candidate.confidence) + JOIN.scorer * scorer + bias.voiced[kind] : JOIN.voiceElsewhere * logit(candidate.confidence) + JOIN.scorerElsewhere * scorer;
-    return { ...candidate, confidence: sigmoid(sum) };
-  };
-  const joined = [...proposed.map(join(JOIN.voice)), ...further.map(join(JOIN.further))];
-  const unheard = new Map(proposed.filter(({ rule }) => UNHEARD.has(rule)).map((candidate) => [candidate.start, candidate]));
-  for (const span of tagged) if (!heard.has(span) && !isShort(span)) joined.push(withRival(aloneOf(scan, span, learned, bias.alone), unheard.get(span.start)));
+  const spans = new Spans(tagged);
+  const voices = voicesOf(scan);
+  const joined: NameCandidate[] = [];
+  const unheard = new Map<number, NameCandidate>();
+  for (const candidate of proposed) {
+    joined.push(heard(scan, candidate, JOIN.voice, voices, spans));
+    if (UNHEARD.has(candidate.rule)) unheard.set(candidate.start, candidate);
+  }
+  for (const candidate of further) joined.push(heard(scan, candidate, JOIN.further, voices, spans));
+  for (let i = 0; i < tagged.length; i++) {
+    const span = tagged[i]!;
+    if (spans.heard[i] === 0 && !isShort(span)) joined.push(withRival(aloneOf(scan, span, voices), unheard.get(span.start)));
+  }
   return alikeThroughout(scan, joined);
 }
 
-const NUMBER_OF: Readonly<Record<TaggedKind, number>> = { person: 0, place: 1, organization: 2 };
-/** No name is longer. */
-const LONGEST = 2 ** 20;
-
-/** One number for a kind and a span. */
-const keyOf = (kind: TaggedKind, start: number, end: number): number => (start * 3 + NUMBER_OF[kind]) * LONGEST + Math.min(end - start, LONGEST - 1);
-
-function aloneOf(scan: Scan, { start, end, kind, chance }: TaggedSpan, learned: boolean, bias: Readonly<Record<TaggedKind, number>>): NameCandidate {
-  return { type: kind, start, end: end - genitiveOf(scan, start, end, kind), confidence: sigmoid(logit(chance) + (learned ? 0 : JOIN.aloneElsewhere) + bias[kind]), rule: `tagger/${kind}`, id: null };
+/** What voices and scorer are worth in a language. */
+interface Voices {
+  /** Whether the scorer has learned from its sentences. */
+  readonly learned: boolean;
+  readonly bias: Bias;
 }
+
+const voicesOf = ({ language }: Scan): Voices => ({ learned: language !== null && LEARNED.has(language.code), bias: (language === null ? undefined : BIASES[language.code]) ?? PLAIN });
+
+/** A candidate with the scorer's word on it. */
+function heard(scan: Scan, candidate: NameCandidate, weight: number, { learned, bias }: Voices, spans: Spans): NameCandidate {
+  const kind = KIND_OF[candidate.type];
+  if (kind === null) return withConfidence(candidate, candidate.confidence);
+  const { start, end } = candidate;
+  // The scorer's spans keep the letter of a genitive.
+  const whole = spans.find(kind, start, end);
+  const at = whole === -1 ? spans.find(kind, start, end + 1) : whole;
+  if (at === -1 && !isScored(scan, candidate)) return withConfidence(candidate, candidate.confidence);
+  if (at !== -1) spans.heard[at] = 1;
+  const own = weight === JOIN.voice && (kind === 'organization' || UNHEARD.has(candidate.rule));
+  const acting = kind === 'place' ? spans.chance(spans.find('organization', start, end)) * JOIN.acting : 0;
+  const scorer = logit(Math.max(spans.chance(at) + acting, own ? JOIN.organizationUnlisted : JOIN.unlisted));
+  const sum = learned ? (own ? JOIN.organization : weight) * logit(candidate.confidence) + JOIN.scorer * scorer + bias.voiced[kind] : JOIN.voiceElsewhere * logit(candidate.confidence) + JOIN.scorerElsewhere * scorer;
+  return withConfidence(candidate, sigmoid(sum));
+}
+
+/** The scorer's spans, found by their ends: they come in the order of their starts. */
+class Spans {
+  /** 1 for those that a voice proposes as well. */
+  readonly heard: Uint8Array;
+  private readonly tagged: readonly TaggedSpan[];
+  /** The first span at a start. */
+  private readonly firsts = new Map<number, number>();
+
+  constructor(tagged: readonly TaggedSpan[]) {
+    this.tagged = tagged;
+    this.heard = new Uint8Array(tagged.length);
+    for (let i = tagged.length - 1; i >= 0; i--) this.firsts.set(tagged[i]!.start, i);
+  }
+
+  /** The number of a span of a kind; -1 where there is none. */
+  find(kind: TaggedKind, start: number, end: number): number {
+    const { tagged } = this;
+    for (let i = this.firsts.get(start) ?? tagged.length; i < tagged.length && tagged[i]!.start === start; i++) if (tagged[i]!.end === end && tagged[i]!.kind === kind) return i;
+    return -1;
+  }
+
+  chance(at: number): number {
+    return at === -1 ? 0 : this.tagged[at]!.chance;
+  }
+}
+
+/** All that goes on from here is made in one place, so that it has one layout whoever proposed it. */
+const withConfidence = ({ type, start, end, rule, id }: NameCandidate, confidence: number): NameCandidate => ({ type, start, end, confidence, rule, id });
+
+function aloneOf(scan: Scan, { start, end, kind, chance }: TaggedSpan, { learned, bias }: Voices): NameCandidate {
+  const confidence = sigmoid(logit(chance) + (learned ? 0 : JOIN.aloneElsewhere) + bias.alone[kind]);
+  return { type: kind, start, end: end - genitiveOf(scan, start, end, kind), confidence, rule: RULE_OF[kind], id: null };
+}
+
+const RULE_OF: Readonly<Record<TaggedKind, string>> = { person: 'tagger/person', place: 'tagger/place', organization: 'tagger/organization' };
 
 /** What the scorer takes for another kind than a rule on cases that it has not seen. */
 function withRival(alone: NameCandidate, rival: NameCandidate | undefined): NameCandidate {
   if (rival?.end !== alone.end) return alone;
-  return { ...alone, confidence: sigmoid(logit(alone.confidence) - Math.max(0, logit(rival.confidence))) };
+  return withConfidence(alone, sigmoid(logit(alone.confidence) - Math.max(0, logit(rival.confidence))));
 }
 
 /** Two capitals alone are as often a thing ('PC') as a body. */
@@ -116,31 +159,59 @@ function genitiveOf({ text }: Scan, start: number, end: number, kind: TaggedKind
   return nameUse(word).cut;
 }
 
+/** What the candidates with the same words say together. */
+class Alike {
+  count = 0;
+  /** The last of them that is a city. */
+  city: NameCandidate | null = null;
+  /** Kinds in the order in which they came, and how sure their candidates are in all. */
+  private readonly kinds: TaggedKind[] = [];
+  private readonly sums: number[] = [];
+
+  add(candidate: NameCandidate): void {
+    this.count++;
+    if (candidate.type === 'city') this.city = candidate;
+    const kind = KIND_OF[candidate.type] ?? 'organization';
+    const at = this.kinds.indexOf(kind);
+    const sure = Math.max(0, logit(candidate.confidence));
+    if (at === -1) {
+      this.kinds.push(kind);
+      this.sums.push(sure);
+    } else this.sums[at]! += sure;
+  }
+
+  /** What speaks for a kind, without what speaks against it. */
+  balance(kind: TaggedKind | null, from: number): number {
+    let balance = from;
+    for (let i = 0; i < this.kinds.length; i++) balance += this.kinds[i] === kind ? this.sums[i]! : -this.sums[i]!;
+    return balance;
+  }
+}
+
 /** Moves each candidate towards what the same words are elsewhere in the text. */
 function alikeThroughout({ text }: Scan, candidates: readonly NameCandidate[]): NameCandidate[] {
-  const totals = new Map<string, Map<string, number>>();
-  const words = candidates.map(({ start, end }) => text.slice(start, end));
-  candidates.forEach((candidate, i) => {
-    const kinds = totals.get(words[i]!) ?? new Map<string, number>();
-    const kind = KIND_OF[candidate.type] ?? 'organization';
-    kinds.set(kind, (kinds.get(kind) ?? 0) + Math.max(0, logit(candidate.confidence)));
-    totals.set(words[i]!, kinds);
+  const byWords = new Map<string, Alike>();
+  const alike = candidates.map((candidate) => {
+    const words = text.slice(candidate.start, candidate.end);
+    let same = byWords.get(words);
+    if (same === undefined) byWords.set(words, (same = new Alike()));
+    same.add(candidate);
+    return same;
   });
-  const cities = new Map<string, NameCandidate>();
-  candidates.forEach((candidate, i) => {
-    if (candidate.type === 'city') cities.set(words[i]!, candidate);
-  });
-  return candidates.map((heard, i) => {
-    if (heard.type === 'cluster') return heard;
-    // The scorer alone does not tell a city from another place: the text does where a rule knows the city.
-    const city = heard.rule === 'tagger/place' ? cities.get(words[i]!) : undefined;
-    const candidate = city === undefined ? heard : { ...heard, type: city.type, id: city.id };
-    const own = logit(candidate.confidence);
-    let balance = -Math.max(0, own);
-    for (const [kind, total] of totals.get(words[i]!)!) balance += kind === KIND_OF[candidate.type] ? total : -total;
-    const again = Math.max(-JOIN.mostAgain, Math.min(JOIN.mostAgain, JOIN.again * balance));
-    return again === 0 ? candidate : { ...candidate, confidence: sigmoid(own + again) };
-  });
+  return candidates.map((candidate, i) => towards(candidate, alike[i]!));
+}
+
+function towards(candidate: NameCandidate, same: Alike): NameCandidate {
+  if (same.count === 1 || candidate.type === 'cluster') return candidate;
+  // The scorer alone does not tell a city from another place: the text does where a rule knows the city.
+  const city = candidate.rule === RULE_OF.place ? same.city : null;
+  const type = city === null ? candidate.type : city.type;
+  const id = city === null ? candidate.id : city.id;
+  const own = logit(candidate.confidence);
+  const balance = same.balance(KIND_OF[type], -Math.max(0, own));
+  const again = Math.max(-JOIN.mostAgain, Math.min(JOIN.mostAgain, JOIN.again * balance));
+  const confidence = again === 0 ? candidate.confidence : sigmoid(own + again);
+  return { type, start: candidate.start, end: candidate.end, confidence, rule: candidate.rule, id };
 }
 
 const logit = (chance: number): number => {

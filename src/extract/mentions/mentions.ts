@@ -47,7 +47,9 @@ export function findMentions(scan: Scan, context: Context, recognizers: readonly
 
 /** What the voices propose, not yet decided. */
 export function proposeNames(scan: Scan, context: Context): NameCandidate[] {
-  return VOICES.flatMap((voice) => voice.propose(scan, context));
+  const proposed: NameCandidate[] = [];
+  for (const voice of VOICES) for (const candidate of voice.propose(scan, context)) proposed.push(candidate);
+  return proposed;
 }
 
 function voiceOf(recognizer: Recognizer): Voice {

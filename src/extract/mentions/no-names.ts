@@ -16,11 +16,28 @@ const CLASS = /^(?:smv|smb|sme|kmu|pme|mkb|tpe|msmv)['\u2019:]?\p{Ll}*$/iu;
 export function withoutNoNames(scan: Scan, names: readonly NameCandidate[]): NameCandidate[] {
   return names.filter(({ type, start, end }) => {
     if (type !== 'organization') return true;
+    if (!mayBeNoName(scan.text, start, end)) return true;
     const name = scan.text.slice(start, end);
     if (CLASS.test(name)) return false;
     return !wordsOf(name).every((word) => NETWORKS.has(word)) || !isShareLine(scan, start, end);
   });
 }
+
+/** How the words for classes begin. */
+const CLASSES: ReadonlySet<string> = new Set(['smv', 'smb', 'sme', 'kmu', 'pme', 'mkb', 'tpe', 'msm']);
+const BEYOND_ASCII = 128;
+
+/** Most names are told by their first word, without an expression; one with letters beyond ASCII in it is looked at. */
+function mayBeNoName(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && isPlainLetter(text.charCodeAt(at))) at++;
+  if (at === start || (at < end && text.charCodeAt(at) >= BEYOND_ASCII)) return true;
+  const first = text.slice(start, at).toLowerCase();
+  return NETWORKS.has(first) || CLASSES.has(first.slice(0, 3));
+}
+
+/** A letter of ASCII, of either case. */
+const isPlainLetter = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122;
 
 const NO_LETTERS = /\P{L}+/u;
 const wordsOf = (text: string): string[] => text.toLowerCase().split(NO_LETTERS).filter(Boolean);

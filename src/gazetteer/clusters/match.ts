@@ -1,5 +1,5 @@
 import { GLUED, LOWER, MARK, NEW_LINE, WORD, type Tokens } from '../../text/tokens';
-import { NumberColumn } from '../../text/words';
+import { Column, NumberColumn, type WordTable } from '../../text/words';
 import { foldKey, isDash, type ClusterForm } from './form';
 import type { ClusterRegistry } from './form-index';
 import { BEARS_LOWER_CASE, bearsTypo, LEAST_CAPITALS, letterBit } from './registry-from';
@@ -32,14 +32,36 @@ export type ClusterMatcher = (i: number) => ClusterMatch | null;
 /** The matcher for one text. Most words begin no form, which is known by their number. */
 export function clusterMatcher(registry: ClusterRegistry, tokens: Tokens): ClusterMatcher {
   const { ids, table, count } = tokens;
-  const uses = table.keep(registry, null, () => new NumberColumn((id) => useOf(registry, table.lower[id]!, table.kinds[id] === WORD, table.shapes[id] === LOWER)));
-  const seconds = table.keep(registry.bySecond, null, () => new NumberColumn((id) => lettersBefore(registry, table.lower[id]!)));
+  const words = table.keep(registry, null, () => new RegistryWords(registry, table));
   return (i) => {
-    const use = uses.of(ids[i]!);
+    const id = ids[i]!;
+    const use = words.uses.of(id);
     if (use === 0) return null;
-    const isSomething = (use & FIRST) !== 0 || ((use & MAY_BE_TYPO) !== 0 && i + 1 < count && (seconds.of(ids[i + 1]!) & letterBit(tokens.words[i]!)) !== 0);
-    return isSomething ? matchCluster(registry, tokens, i) : null;
+    const isFirst = (use & FIRST) !== 0;
+    const mayBeTypo = (use & MAY_BE_TYPO) !== 0 && i + 1 < count && (words.lettersBefore.of(ids[i + 1]!) & letterBit(table.lower[id]!)) !== 0;
+    return (isFirst ? withFirst(words, tokens, i) : null) ?? (mayBeTypo ? withFirstTypo(words, tokens, i) : null);
   };
+}
+
+/** What words are to a registry, by their numbers. */
+class RegistryWords {
+  /** Bits of `FIRST` and `MAY_BE_TYPO`. */
+  readonly uses: NumberColumn;
+  /** See `lettersBefore`. */
+  readonly lettersBefore: NumberColumn;
+  /** The forms that begin with the word, and those of one word whose genitive it is. */
+  readonly firsts: Column<readonly ClusterForm[]>;
+  readonly owners: Column<readonly ClusterForm[]>;
+  /** The forms of which it is the second word, where the first bears a typo. */
+  readonly seconds: Column<readonly ClusterForm[]>;
+
+  constructor(registry: ClusterRegistry, table: WordTable) {
+    this.uses = new NumberColumn((id) => useOf(registry, table.lower[id]!, table.kinds[id] === WORD, table.shapes[id] === LOWER));
+    this.lettersBefore = new NumberColumn((id) => lettersBefore(registry, table.lower[id]!));
+    this.firsts = new Column((id) => registry.byFirst.of(foldKey(table.lower[id]!)));
+    this.owners = new Column((id) => ownersOf(registry, table.lower[id]!, table.kinds[id] === WORD && table.shapes[id] !== LOWER));
+    this.seconds = new Column((id) => registry.bySecond.of(foldKey(table.lower[id]!)));
+  }
 }
 
 /** The first letters, as bits, of the forms whose first word bears a typo and whose second is this one. */
@@ -56,27 +78,29 @@ function useOf({ byFirst }: ClusterRegistry, word: string, isWord: boolean, isLo
   return (first ? FIRST : 0) | (isCapital && word.length >= SHORTEST_TYPO ? MAY_BE_TYPO : 0);
 }
 
-function matchCluster(registry: ClusterRegistry, tokens: Tokens, i: number): ClusterMatch | null {
-  const word = tokens.words[i]!;
-  for (const form of registry.byFirst.of(foldKey(word))) {
+function ownersOf({ byFirst }: ClusterRegistry, word: string, isCapital: boolean): readonly ClusterForm[] {
+  return isCapital && word.endsWith('s') ? byFirst.of(word.slice(0, -1)).filter((form) => form.keys.length === 1) : [];
+}
+
+function withFirst({ firsts, owners }: RegistryWords, tokens: Tokens, i: number): ClusterMatch | null {
+  const id = tokens.ids[i]!;
+  for (const form of firsts.of(id)) {
     const match = walk(form, tokens, i, bearsTypo(form));
     if (match) return match;
   }
-  if (tokens.kinds[i] !== WORD || tokens.shapes[i] === LOWER) return null;
-  if (word.endsWith('s')) for (const form of registry.byFirst.of(word.slice(0, -1))) {
-    const match = form.keys.length === 1 ? walk(form, tokens, i, false) : null;
+  for (const form of owners.of(id)) {
+    const match = walk(form, tokens, i, false);
     if (match) return match;
   }
-  return withFirstTypo(registry, tokens, i);
+  return null;
 }
 
 /** A long name whose first word has a letter wrong. */
-function withFirstTypo(registry: ClusterRegistry, tokens: Tokens, i: number): ClusterMatch | null {
-  const next = tokens.words[i + 1];
-  if (next === undefined || tokens.words[i]!.length < SHORTEST_TYPO) return null;
-  for (const form of registry.bySecond.of(foldKey(next))) {
-    if (tokens.words[i] === form.keys[0]) continue;
-    const match = walk(form, tokens, i, true);
+function withFirstTypo({ seconds }: RegistryWords, tokens: Tokens, i: number): ClusterMatch | null {
+  const word = tokens.words[i]!;
+  for (const form of seconds.of(tokens.ids[i + 1]!)) {
+    const first = form.keys[0]!;
+    const match = word !== first && oneLetterApart(first, word) ? walk(form, tokens, i, true) : null;
     if (match) return match;
   }
   return null;
@@ -131,7 +155,7 @@ const isGenitiveOf = (word: string, key: string): boolean => word.length === key
 
 /** One letter put in, left out, changed, or two neighbors swapped; the first letter and short words must be right. */
 function oneLetterApart(key: string, word: string): boolean {
-  if (key.length < 5 || Math.abs(key.length - word.length) > 1 || !word.startsWith(key.charAt(0))) return false;
+  if (key.length < 5 || Math.abs(key.length - word.length) > 1 || word.charCodeAt(0) !== key.charCodeAt(0)) return false;
   let i = 0;
   while (i < key.length && key[i] === word[i]) i++;
   let a = key.length - 1;

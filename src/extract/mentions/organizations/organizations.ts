@@ -1,15 +1,17 @@
-import { clusterMatcher } from '../../../gazetteer/clusters/match';
+import { clusterMatcher, type ClusterMatcher } from '../../../gazetteer/clusters/match';
 import { knownOrganizations } from '../../../gazetteer/organizations/organizations';
 import { en } from '../../../languages/en/language';
+import { CAPITALIZED } from '../../../text/tokens';
+import type { NumberColumn } from '../../../text/words';
 import type { NameCandidate, Scan, Voice } from '../scan';
 import { endingHead, followingHead, openingHead } from './headed';
 import { afterClassNoun, hosts } from './class-nouns';
-import { headIndex, headUses } from './heads';
+import { headIndex, headUses, HeadUse } from './heads';
 import { findIntroduced } from './introduced';
 import { findListed } from './listed';
 import { afterRoles, capitalWords, humpedWords, knownAndMore, knownNames, legalForms } from './names-alone';
 import type { Proposal, View } from './proposal';
-import { findRuns } from './runs';
+import { findRuns, type Run } from './runs';
 
 type Rule = (view: View) => readonly Proposal[];
 
@@ -29,23 +31,42 @@ function proposalsIn(scan: Scan): Proposal[] {
   const proposals: Proposal[] = [];
   const runs = findRuns(scan);
   for (const run of runs) {
+    if (isUnheard(scan, uses, knownAt, run)) continue;
     const view: View = { scan, index, uses, knownAt, run };
     for (const rule of RULES) for (const proposal of rule(view)) proposals.push(proposal);
   }
   return [...proposals, ...findIntroduced(scan, proposals), ...findListed(scan, index, runs, proposals)];
 }
 
-/** No name is longer. */
-const LONGEST = 2 ** 20;
+/** What speaks for an organization in a word itself, in the one before it, and in one behind it. */
+const OWN = HeadUse.opener | HeadUse.head | HeadUse.headed | HeadUse.classNoun;
+const BEFORE = HeadUse.at | HeadUse.classNoun | HeadUse.host;
+const BEHIND = HeadUse.headed;
+/** "tekniska universitet", "- og administrasjonsdepartementet": so far behind it a head may stand. */
+const REACH = 3;
+
+/** Whether no rule has anything to say of a run, as of most that are one word: the word says nothing, and nothing beside it. */
+function isUnheard({ tokens }: Scan, uses: NumberColumn, knownAt: ClusterMatcher, { from, to }: Run): boolean {
+  const { ids, count } = tokens;
+  if (to - from > 1 || tokens.shapes[from] !== CAPITALIZED || (uses.of(ids[from]!) & OWN) !== 0) return false;
+  if (from > 0 && (uses.of(ids[from - 1]!) & BEFORE) !== 0) return false;
+  for (let i = to; i < to + REACH && i < count; i++) if ((uses.of(ids[i]!) & BEHIND) !== 0) return false;
+  return knownAt(from) === null;
+}
 
 /** One candidate a stretch: the surest of those with the same ends. */
 function candidatesOf(proposals: readonly Proposal[]): NameCandidate[] {
-  const best = new Map<number, Proposal>();
+  const best: Proposal[] = [];
+  /** Those with the same start, one behind the other: the number of the last of them, and of each the one before it. */
+  const last = new Map<number, number>();
+  const before: number[] = [];
   for (const proposal of proposals) {
-    const key = proposal.start * LONGEST + Math.min(proposal.end - proposal.start, LONGEST - 1);
-    const other = best.get(key);
-    if (other === undefined) best.set(key, proposal);
-    else if (other.confidence < proposal.confidence) best.set(key, { ...proposal, id: proposal.id ?? other.id });
+    let at = last.get(proposal.start) ?? -1;
+    while (at !== -1 && best[at]!.end !== proposal.end) at = before[at]!;
+    if (at === -1) {
+      before.push(last.get(proposal.start) ?? -1);
+      last.set(proposal.start, best.push(proposal) - 1);
+    } else if (best[at]!.confidence < proposal.confidence) best[at] = { ...proposal, id: proposal.id ?? best[at]!.id };
   }
-  return Array.from(best.values(), ({ start, end, rule, confidence, id }) => ({ type: 'organization', start, end, confidence, rule: `organization:${rule}`, id }));
+  return best.map(({ start, end, rule, confidence, id }) => ({ type: 'organization', start, end, confidence, rule: `organization:${rule}`, id }));
 }

@@ -1,5 +1,6 @@
 import { WordClass } from '../lexicon';
 import type { NameCandidate, Scan, Voice } from '../scan';
+import { openersIn } from '../../../gazetteer/openings';
 import { placeFeatures } from '../../../gazetteer/places';
 import { GLUED, LOWER, SPACED, UPPER } from '../../../text/tokens';
 import { sigmoid, surroundingsOf, weighAround, weighFullName, WEIGHTS } from './evidence';
@@ -60,7 +61,6 @@ function mayBeLater(view: View, at: number): boolean {
 /** The person that a run of name parts names, if any; parts that may be a later mention go to `singles`. */
 function personIn(view: View, parts: readonly NamePart[], singles: NamePart[]): NameCandidate | null {
   const { scan } = view;
-  const { tokens } = scan;
   const from = firstOfName(view, parts);
   const name = withoutBody(view, from === 0 ? parts : parts.slice(from));
   const last = name.at(-1);
@@ -73,9 +73,15 @@ function personIn(view: View, parts: readonly NamePart[], singles: NamePart[]): 
     return aloneWithTitle(view, first, around);
   }
   if (first.kind !== 'initial' && !isPart(view, first.first, Part.given) && weighAround(around) === 0) return null;
-  const place = placeFeatures(scan.text.slice(tokens.starts[first.first], tokens.ends[last.last - 1]).toLowerCase());
-  const sum = weighFullName(view, name, around) + (place.tier >= 0 || place.kind !== null ? WEIGHTS.place : 0);
+  const sum = weighFullName(view, name, around) + (isPlace(scan, first.first, last.last) ? WEIGHTS.place : 0);
   return candidateOf(view, name, sigmoid(sum), 'people/full-name');
+}
+
+/** Whether several tokens are the whole name of a place. */
+function isPlace({ tokens, text }: Scan, from: number, to: number): boolean {
+  if (openersIn(tokens.table).of(tokens.ids[from]!) === 0) return false;
+  const { tier, kind } = placeFeatures(text.slice(tokens.starts[from], tokens.ends[to - 1]).toLowerCase());
+  return tier >= 0 || kind !== null;
 }
 
 /** Where the name begins: behind titles and roles, behind words that open a sentence, at a given name if there is one. */

@@ -1,6 +1,6 @@
-import { openedTokens } from '../../../gazetteer/openings';
+import { openersIn } from '../../../gazetteer/openings';
 import type { LanguageTables } from '../../../languages/contracts/language';
-import { NumberColumn, type WordTable } from '../../../text/words';
+import type { NumberColumn, WordTable } from '../../../text/words';
 import { BesideRows } from './beside-rows';
 import { UnitRows } from './unit-rows';
 
@@ -14,6 +14,6 @@ export class TaggerMemory {
   constructor(table: WordTable, language: LanguageTables | null) {
     this.units = new UnitRows(table, language);
     this.beside = new BesideRows(table, language);
-    this.openings = new NumberColumn((id) => Math.min(1, openedTokens(table.lower[id]!)));
+    this.openings = openersIn(table);
   }
 }

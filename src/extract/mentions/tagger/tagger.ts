@@ -1,3 +1,4 @@
+import { openersIn } from '../../../gazetteer/openings';
 import { placeFeatures } from '../../../gazetteer/places';
 import { isCapital } from '../people/name-parts';
 import { namesStreet } from '../people/streets';
@@ -99,5 +100,6 @@ function mayBePerson(scan: Scan, units: readonly Unit[], from: number, to: numbe
   const { tokens, text } = scan;
   const end = units[to]!.last;
   if (namesStreet(scan, end)) return false;
-  return from === to || placeFeatures(text.slice(tokens.starts[units[from]!.first], tokens.ends[end - 1]).toLowerCase()).tier < 0;
+  const { first } = units[from]!;
+  return from === to || openersIn(tokens.table).of(tokens.ids[first]!) === 0 || placeFeatures(text.slice(tokens.starts[first], tokens.ends[end - 1]).toLowerCase()).tier < 0;
 }
