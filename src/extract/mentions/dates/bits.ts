@@ -44,6 +44,10 @@ export const Bit = {
   cue: 1 << 20,
   /** A word or mark of any phrase of the tables, those that stand only beside a date among them. */
   listed: 1 << 21,
+  /** Without one of these no run can hold a date: articles, prepositions and counts lead to it or stand beside it. */
+  head: 1 << 23,
+  /** Set once the word was looked up. */
+  known: 1 << 22,
 } as const;
 
 /**
@@ -53,6 +57,10 @@ export const Bit = {
 const LANES = 15;
 const SHIFT = 16;
 const isWhole = (phrases: number): boolean => (phrases & (phrases >>> SHIFT) & 0x7fff) !== 0;
+
+const HEADS = Bit.sure | Bit.weak | Bit.lone | Bit.unit | Bit.month | Bit.weekday | Bit.century | Bit.short | Bit.year | Bit.eight;
+/** The bit of a head where a word says enough, or is the telling word of a phrase. */
+export const headOf = ({ bits, phrases }: WordBits): number => ((bits & HEADS) !== 0 || (phrases & ((1 << SHIFT) - 1)) !== 0 ? Bit.head : 0);
 
 /** What a word can contribute: `Bit`s, and its part in phrases. */
 export interface WordBits {

@@ -5,6 +5,7 @@ import type { Reader } from './reader';
 import { readAt } from './read/read';
 import { yearAt } from './read/years';
 import { Kind, type SenseKind } from './kinds';
+import { Beside } from './words';
 
 /** A reading accepted at its place: tokens `start` (inclusive) to `reading.end` (exclusive). */
 export interface Chosen {
@@ -75,7 +76,7 @@ export function hasCue(r: Reader, start: number, reading: Reading): boolean {
 function opensSentence(r: Reader, start: number, end: number): boolean {
   if (!r.opensLine(start) && !(r.is(start - 1, '.') && r.glued(start - 1) && r.isWord(start - 2))) return false;
   if (!r.isLower(end)) return false;
-  return r.hit(end, Kind.finite) !== null || r.vocabulary.finiteEndings.some((ending) => r.word(end).length > ending.length + 2 && r.word(end).endsWith(ending));
+  return r.hit(end, Kind.finite) !== null || (r.beside(end) & Beside.finiteEnding) !== 0;
 }
 
 /**
@@ -84,13 +85,11 @@ function opensSentence(r: Reader, start: number, end: number): boolean {
  */
 function isBareYear(r: Reader, start: number, year: number, end: number): boolean {
   if (year < 1800 || year > 2099 || r.opensLine(start) || !r.isLower(start - 1) || !r.spaced(start)) return false;
-  const before = r.word(start - 1);
   const closed = closesPhrase(r, end);
-  if (closed && r.vocabulary.roles.get(before) === 'founded') return true;
-  if (r.vocabulary.tables.bareYears !== true || year < 1900) return false;
-  if (r.vocabulary.tables.capitalized) return r.isLower(end) && r.spaced(end) && !r.opensLine(end);
-  const { past, pastEndings } = r.vocabulary.tenses;
-  return closed && (past.has(before) || pastEndings.some((ending) => before.length > ending.length + 2 && before.endsWith(ending)));
+  if (closed && r.known.role(r.scan.tokens.ids[start - 1]!) === 'founded') return true;
+  if (!r.vocabulary.writes.bareYears || year < 1900) return false;
+  if (r.vocabulary.writes.capitalized) return r.isLower(end) && r.spaced(end) && !r.opensLine(end);
+  return closed && (r.beside(start - 1) & (Beside.past | Beside.pastEnding)) !== 0;
 }
 
 /** Nothing that a number could count follows: the end, a mark or a function word. */

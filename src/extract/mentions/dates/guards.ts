@@ -2,24 +2,22 @@ import { CAPITALIZED } from '../../../text/tokens';
 import type { Expression, Reading } from './expression';
 import type { Reader } from './reader';
 import { Kind } from './kinds';
-
-/** Marks that join numbers to longer ones: versions, phone numbers, amounts, ratios. */
-const JOINTS: ReadonlySet<string> = new Set(['.', ',', '/', '-', '\u2013', ':', '_', '+', '#', '@', '&', '=']);
-const CURRENCIES: ReadonlySet<string> = new Set(['$', '€', '£', '%', '‰', '°', '§', '¥', '²', '³', '½', '№', '@', '#']);
+import { Beside } from './words';
 
 /** Whether a token goes on with a number or word before it: the second of "A2014", the third of "1.15". */
 export function continues(r: Reader, start: number): boolean {
   if (start <= 0 || !r.glued(start)) return false;
-  const before = r.word(start - 1);
-  if (r.isWord(start - 1) || r.isNumber(start - 1) || CURRENCIES.has(before)) return true;
-  return JOINTS.has(before) && start > 1 && r.glued(start - 1) && (r.isNumber(start - 2) || (r.isWord(start - 2) && before !== '/'));
+  const before = r.beside(start - 1);
+  if (!r.isMark(start - 1) || (before & Beside.currency) !== 0) return true;
+  return (before & Beside.joint) !== 0 && start > 1 && r.glued(start - 1) && (r.isNumber(start - 2) || (r.isWord(start - 2) && !r.is(start - 1, '/')));
 }
 
 /** Whether a number or word goes on behind its tokens: "1.15.2", "2018-modellen". */
 export function goesOn(r: Reader, end: number): boolean {
   if (end >= r.count || !r.glued(end)) return false;
-  if (r.isWord(end) || r.isNumber(end) || CURRENCIES.has(r.word(end))) return true;
-  if (!JOINTS.has(r.word(end)) || !r.glued(end + 1)) return false;
+  const mark = r.beside(end);
+  if (!r.isMark(end) || (mark & Beside.currency) !== 0) return true;
+  if ((mark & Beside.joint) === 0 || !r.glued(end + 1)) return false;
   return r.isNumber(end + 1) || (r.isWord(end + 1) && r.isDash(end) && r.isNumber(end - 1));
 }
 
@@ -27,13 +25,14 @@ export function goesOn(r: Reader, end: number): boolean {
 export function isAmount(r: Reader, start: number, { value, end, need, rule }: Reading): boolean {
   if (isAlways(r, start, rule)) return true;
   const exact = value.kind === 'day' && value.year !== null;
-  if (CURRENCIES.has(r.word(end)) || (start > 0 && CURRENCIES.has(r.word(start - 1)))) return !exact;
-  const counted = r.isNumber(end - 1) && !r.opensLine(end) && (r.vocabulary.amountsAfter.has(r.word(end)) || (r.isNumber(end) && !exact));
+  const behind = r.beside(end);
+  if (((behind | r.beside(start - 1)) & Beside.currency) !== 0) return !exact;
+  const counted = r.isNumber(end - 1) && !r.opensLine(end) && ((behind & Beside.amountAfter) !== 0 || (r.isNumber(end) && !exact));
   if (counted && (need === 'cue' || value.kind === 'year' || rule === 'numeric day and month')) return true;
   if (!r.isNumber(start) || r.opensLine(start)) return false;
   const before = r.is(start - 1, '.') ? start - 2 : start - 1;
   if (need === 'nothing' && exact) return false;
-  return r.vocabulary.amountsBefore.has(r.word(before)) || (r.isNumber(start - 1) && value.kind !== 'interval');
+  return (r.beside(before) & Beside.amountBefore) !== 0 || (r.isNumber(start - 1) && value.kind !== 'interval');
 }
 
 /** "24/7": day and night; "den 24/7" is a day. */
@@ -60,7 +59,7 @@ export function isIndefinite(r: Reader, start: number, { value, end }: Reading):
   if (hyphened && r.isWord(end + 1) && r.bits(end + 1) === 0) return true;
   if (start === 0 || r.opensLine(start)) return false;
   if (isEach(r, start)) return true;
-  return r.hit(start - 1, Kind.count)?.sense.value === 1 || (value.kind === 'season' && r.vocabulary.habits.has(r.word(start - 1)));
+  return r.hit(start - 1, Kind.count)?.sense.value === 1 || (value.kind === 'season' && (r.beside(start - 1) & Beside.habit) !== 0);
 }
 
 /** "every Monday", "tous les lundis". */
@@ -71,14 +70,14 @@ const isBare = (value: Expression): boolean => ((value.kind === 'weekday' || val
 
 /** "forlagssjefen i Oktober": where months have no capital, one with a capital within a sentence is a name. */
 export function isName(r: Reader, start: number, { value, end }: Reading): boolean {
-  if (r.vocabulary.tables.capitalized || value.kind !== 'month' || !isBare(value) || r.opensLine(start)) return false;
+  if (r.vocabulary.writes.capitalized || value.kind !== 'month' || !isBare(value) || r.opensLine(start)) return false;
   const before = end - 2;
   return r.scan.tokens.shapes[end - 1] === CAPITALIZED && r.isWord(before) && r.isLower(before) && r.scan.in === 'text';
 }
 
 /** A month or weekday that is a word of its own where it has no capital: "13-17 may be". */
 export function isCommonWord(r: Reader, start: number, end: number): boolean {
-  if (!r.vocabulary.tables.capitalized) return false;
+  if (!r.vocabulary.writes.capitalized) return false;
   for (let i = start; i < end; i++) if (r.isLower(i) && (r.hit(i, Kind.month) ?? r.hit(i, Kind.weekday))?.sense.weak === true) return true;
   return false;
 }

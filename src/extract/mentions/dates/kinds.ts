@@ -10,23 +10,26 @@ export const Kind = {
 export type SenseKind = (typeof Kind)[keyof typeof Kind];
 
 /** Bits of one half of a set. */
-const HALF = 30;
+export const HALF = 30;
+
+/** The bit of a kind in its half. */
+export const bitOf = (kind: SenseKind): number => (kind < HALF ? 1 << kind : 1 << (kind - HALF));
 
 /** Some kinds. */
 export class KindSet {
-  private low = 0;
-  private high = 0;
+  low = 0;
+  high = 0;
 
   constructor(...kinds: readonly SenseKind[]) {
     for (const kind of kinds) this.add(kind);
   }
 
   add(kind: SenseKind): void {
-    if (kind < HALF) this.low |= 1 << kind;
-    else this.high |= 1 << (kind - HALF);
+    if (kind < HALF) this.low |= bitOf(kind);
+    else this.high |= bitOf(kind);
   }
 
-  addAll({ low, high }: KindSet): void {
+  addHalves(low: number, high: number): void {
     this.low |= low;
     this.high |= high;
   }
@@ -36,11 +39,15 @@ export class KindSet {
   }
 
   has(kind: SenseKind): boolean {
-    return kind < HALF ? (this.low & (1 << kind)) !== 0 : (this.high & (1 << (kind - HALF))) !== 0;
+    return ((kind < HALF ? this.low : this.high) & bitOf(kind)) !== 0;
   }
 
   /** Whether they share a kind. */
   meets({ low, high }: KindSet): boolean {
+    return this.meetsHalves(low, high);
+  }
+
+  meetsHalves(low: number, high: number): boolean {
     return (this.low & low) !== 0 || (this.high & high) !== 0;
   }
 }

@@ -1,4 +1,4 @@
-import { GLUED, LOWER, NEW_LINE, NUMBER, SPACED, WORD } from '../../../text/tokens';
+import { GLUED, LOWER, MARK, NEW_LINE, NUMBER, SPACED, WORD } from '../../../text/tokens';
 import type { Scan } from '../scan';
 import { Bit } from './bits';
 import { NONE, type Reading } from './expression';
@@ -6,7 +6,7 @@ import { Kept } from './kept';
 import { Kind, KindSet, type SenseKind } from './kinds';
 import { SLOTS } from './slots';
 import type { PhraseNode, Sense, Vocabulary } from './vocabulary';
-import { DateWords, plainMark } from './words';
+import { Beside, DateWords, plainMark } from './words';
 
 /** A sense found, and the token behind its phrase. */
 export interface Hit {
@@ -27,8 +27,6 @@ export interface Production {
 const LONGEST = 6;
 /** How many tokens behind a run a date can go on: a time of day, and what is joined to it. */
 const BEYOND = 12;
-/** The longest word of a time of day. */
-const SHORT = 4;
 
 /** Reads senses, numbers and marks at token indexes. Knows no grammar. */
 export class Reader {
@@ -62,16 +60,15 @@ export class Reader {
     near.clear();
     const last = Math.min(count, end + BEYOND);
     for (let i = start; i < last && (i < end || !this.endsWindow(i)); i++) {
-      const node = this.known.phrases.of(this.ids[i]!);
-      if (node) near.addAll(node.kinds);
+      this.known.addKinds(this.ids[i]!, near);
       if (this.isNumber(i)) near.add(Kind.digits);
       else if (this.is(i, '/') || this.isDash(i)) near.add(Kind.joint);
     }
   }
 
-  /** A word that no date holds: not of the tables, and too long for a part of a time of day ("pm", "CEST"). */
+  /** A word that no date holds: neither of the tables nor a part of a time of day ("pm", "CEST"). */
   private endsWindow(i: number): boolean {
-    return this.isWord(i) && this.words[i]!.length > SHORT && !this.isListed(i);
+    return this.isWord(i) && !this.isListed(i) && (this.beside(i) & Beside.clock) === 0;
   }
 
   /** The phrases that begin at a token; null where none does. */
@@ -82,18 +79,23 @@ export class Reader {
 
   /** What a word or number can contribute to a date: `Bit`s; 0 for a plain word and a mark. */
   bits(i: number): number {
-    return this.known.bits.of(this.ids[i]!) & ~Bit.listed;
+    return this.known.bits(this.ids[i]!) & ~(Bit.listed | Bit.known | Bit.head);
   }
 
   /** Whether it is a word or a mark of any phrase of the tables. */
   isListed(i: number): boolean {
-    return (this.known.bits.of(this.ids[i]!) & Bit.listed) !== 0;
+    return (this.known.bits(this.ids[i]!) & Bit.listed) !== 0;
+  }
+
+  /** What it says beside a date: `Beside`; 0 where there is no token. */
+  beside(i: number): number {
+    return i >= 0 && i < this.count ? this.known.beside(this.ids[i]!) : 0;
   }
 
   /** The longest phrase at `i` that has a sense of this kind. */
   hit(i: number, kind: SenseKind): Hit | null {
-    let node = this.phrasesAt(i);
-    if (!node?.kinds.has(kind)) return null;
+    if (i < 0 || i >= this.count || !this.known.hasKind(this.ids[i]!, kind)) return null;
+    let node = this.known.phrases.of(this.ids[i]!)!;
     let best: Hit | null = null;
     for (let j = i; ; ) {
       const sense = senseOf(node, kind);
@@ -149,8 +151,7 @@ export class Reader {
 
   /** A dash or hyphen of any length. */
   isDash(i: number): boolean {
-    const word = this.words[i];
-    return word === '-' || word === '\u2013' || word === '\u2014' || word === '\u2010' || word === '\u2011' || word === '\u2212';
+    return (this.beside(i) & Beside.dash) !== 0;
   }
 
   isNumber(i: number): boolean {
@@ -159,6 +160,10 @@ export class Reader {
 
   isWord(i: number): boolean {
     return i >= 0 && i < this.count && this.scan.tokens.kinds[i] === WORD;
+  }
+
+  isMark(i: number): boolean {
+    return i >= 0 && i < this.count && this.scan.tokens.kinds[i] === MARK;
   }
 
   /** The value of up to four digits; -1 for anything else. */

@@ -10,35 +10,54 @@ export interface Run {
 
 /** The next run of date words and numbers, from token `from` on, that can hold a date; marks part no run. */
 export function nextRun(r: Reader, from: number): Run | null {
-  const { kinds, before, ids, count } = r.scan.tokens;
-  const { bits, parts } = r.known;
-  const run: RunBits = { bits: 0, phrases: 0, alone: false };
-  let start = -1;
-  let end = 0;
-  /** Whether nothing but marks and members of the run stood on the line so far. */
-  let fresh = from === 0 || opensLineAt(r, from);
+  const { ids, count } = r.scan.tokens;
+  const { known } = r;
+  let floor = from;
   for (let i = from; i < count; i++) {
-    if (before[i] === NEW_LINE) {
-      if (fresh && start >= 0) run.alone = true;
+    if ((known.bits(ids[i]!) & Bit.head) === 0) continue;
+    const run = readRun(r, firstOf(r, i, floor));
+    if (canHoldDate(run)) return run;
+    i = floor = run.behind;
+  }
+  return null;
+}
+
+/** The first member of the run that holds token `i`. */
+function firstOf(r: Reader, i: number, floor: number): number {
+  const { kinds, ids } = r.scan.tokens;
+  let first = i;
+  for (let at = i - 1; at >= floor; at--) {
+    if ((r.known.bits(ids[at]!) & Bit.word) !== 0) first = at;
+    else if (kinds[at] !== MARK) break;
+  }
+  return first;
+}
+
+/** The run that begins with a token, and what its members say together. */
+function readRun(r: Reader, start: number): RunBits & Run & { readonly behind: number } {
+  const { kinds, before, ids, count } = r.scan.tokens;
+  const { known } = r;
+  let bits = 0;
+  let phrases = 0;
+  let alone = false;
+  /** Whether nothing but marks and members of the run stood on the line so far. */
+  let fresh = opensLineAt(r, start);
+  let end = start;
+  let i = start;
+  for (; i < count; i++) {
+    if (before[i] === NEW_LINE && i > start) {
+      alone ||= fresh;
       fresh = true;
     }
     const kind = kinds[i]!;
     if (kind === MARK) continue;
-    const own = bits.of(ids[i]!);
-    if ((own & Bit.word) !== 0) {
-      if (start < 0) start = i;
-      end = i + 1;
-      run.bits |= own | contextAt(r, i, kind);
-      run.phrases |= parts.of(ids[i]!);
-      continue;
-    }
-    if (start >= 0 && canHoldDate(run)) return { start, end };
-    start = -1;
-    run.bits = run.phrases = 0;
-    run.alone = fresh = false;
+    const own = known.bits(ids[i]!);
+    if ((own & Bit.word) === 0) break;
+    end = i + 1;
+    bits |= own | contextAt(r, i, kind);
+    phrases |= known.parts(ids[i]!);
   }
-  if (fresh) run.alone = true;
-  return start >= 0 && canHoldDate(run) ? { start, end } : null;
+  return { start, end, behind: i, bits, phrases, alone: alone || (i === count && fresh) };
 }
 
 /** Nothing but marks before it on its line. */

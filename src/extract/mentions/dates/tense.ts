@@ -3,7 +3,7 @@ import { WordClass } from '../lexicon';
 import type { Expression } from './expression';
 import type { Reader } from './reader';
 import type { Prefer } from './resolve/nearest';
-import { When } from './words';
+import { Beside } from './words';
 
 /** How far before and behind a date its verb is looked for, in tokens. */
 const REACH = 14;
@@ -54,21 +54,20 @@ const VERB_BEFORE = 3;
 /** The tense of a word, and where it may be a participle that of the verb before it. */
 function tenseWith(r: Reader, i: number, room: number): Tense['prefer'] | null {
   const own = tenseOf(r, i);
-  if (own !== 'past' || (whenAt(r, i) & When.past) !== 0) return own;
+  if (own !== 'past' || (r.beside(i) & Beside.past) !== 0) return own;
   for (let back = 1; back <= Math.min(VERB_BEFORE, room); back++) if (tenseOf(r, i - back) === 'future') return 'future';
   return own;
 }
 
 function tenseOf(r: Reader, i: number): Tense['prefer'] | null {
   if (!r.isLower(i) || (r.scan.classes[i]! & WordClass.date) !== 0) return null;
-  const when = whenAt(r, i);
-  if ((when & When.future) !== 0) return 'future';
-  if ((when & When.past) !== 0) return 'past';
-  if ((when & When.futureEnding) !== 0) return 'future';
-  return (when & When.pastEnding) !== 0 && (r.scan.classes[i]! & WordClass.function) === 0 ? 'past' : null;
+  const when = r.beside(i);
+  if ((when & Beside.future) !== 0) return 'future';
+  if ((when & Beside.past) !== 0) return 'past';
+  if ((when & Beside.futureEnding) !== 0) return 'future';
+  return (when & Beside.pastEnding) !== 0 && (r.scan.classes[i]! & WordClass.function) === 0 ? 'past' : null;
 }
 
-const whenAt = (r: Reader, i: number): number => r.known.verbs.of(r.scan.tokens.ids[i]!);
 
 /** Whether a year is left open that the tense can tell. */
 export function lacksYear(value: Expression): boolean {

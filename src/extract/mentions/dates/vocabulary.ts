@@ -25,9 +25,23 @@ export interface PhraseNode {
   next: Map<string, PhraseNode> | null;
 }
 
+/** How a language writes dates, as its tables say it: see `DateTables`. One shape for all languages, since the grammar asks at every turn. */
+export interface Habits {
+  readonly capitalized: boolean;
+  readonly ordinalDot: boolean;
+  readonly monthDay: boolean;
+  readonly weekdayDay: boolean;
+  readonly yearFirst: boolean;
+  readonly bareYears: boolean;
+  readonly bareDecades: boolean;
+  readonly hundreds: boolean;
+  /** The ending of the first word of a range that cases alone say; null where there are none. */
+  readonly fromCase: string | null;
+}
+
 /** The date words of one language, compiled. */
 export interface Vocabulary {
-  readonly tables: DateTables;
+  readonly writes: Habits;
   readonly phrases: Map<string, PhraseNode>;
   /** Every word of the phrases. */
   readonly words: ReadonlySet<string>;
@@ -179,6 +193,14 @@ function shortMonthsOf(tables: DateTables): Set<string> {
   return new Set(tables.names.months.flatMap(({ short }, i) => [...short, ...alternatives(tables.months?.[i + 1]?.short)]));
 }
 
+function habitsOf(tables: DateTables): Habits {
+  const { capitalized, ordinalDot, monthDay, weekdayDay, yearFirst, bareYears, decades, centuries, rangeCases } = tables;
+  return {
+    capitalized, ordinalDot, monthDay: monthDay ?? false, weekdayDay: weekdayDay ?? false, yearFirst: yearFirst ?? false, bareYears: bareYears ?? false, bareDecades: decades.bare ?? false,
+    hundreds: centuries.hundreds ?? false, fromCase: rangeCases?.from ?? null,
+  };
+}
+
 const compiled = new WeakMap<DateTables, Vocabulary>();
 
 /** The compiled vocabulary of a language's tables; made once. */
@@ -190,7 +212,7 @@ export function vocabularyOf(tables: DateTables): Vocabulary {
   const roles = new Map<string, 'event' | 'deadline' | 'founded' | 'period'>();
   for (const role of ['event', 'period', 'deadline', 'founded'] as const) for (const word of alternatives(tables.roles[role])) roles.set(word, role);
   const made: Vocabulary = {
-    tables,
+    writes: habitsOf(tables),
     phrases: compiler.phrases,
     words: compiler.words,
     triggers: [...compiler.triggers],

@@ -1,41 +1,123 @@
 import type { DateRole } from '../../../models/article';
 import { NUMBER, WORD } from '../../../text/tokens';
-import { Column, NumberColumn, type WordTable } from '../../../text/words';
-import { Bit, bitsOfNumber, bitsOfWords } from './bits';
+import { Column, type WordTable } from '../../../text/words';
+import { Bit, bitsOfNumber, bitsOfWords, headOf, type WordBits } from './bits';
+import { bitOf, HALF, KindSet, type SenseKind } from './kinds';
 import type { PhraseNode, Vocabulary } from './vocabulary';
 
-/** What a verb, or an ending of one, says of when; one bit each. */
-export const When = { future: 1, past: 2, futureEnding: 4, pastEnding: 8 } as const;
-
+/** What a word or a mark says beside a date; one bit each. */
+export const Beside = {
+  /** A verb, or an ending of one, that says when. */
+  future: 1,
+  past: 2,
+  futureEnding: 4,
+  pastEnding: 8,
+  /** An ending of a verb that lets a year open its sentence. */
+  finiteEnding: 1 << 4,
+  /** Behind a number, and before it, it makes an amount. */
+  amountAfter: 1 << 5,
+  amountBefore: 1 << 6,
+  /** Before a season: every one. */
+  habit: 1 << 7,
+  currency: 1 << 8,
+  /** Joins numbers to longer ones: versions, phone numbers, amounts, ratios. */
+  joint: 1 << 9,
+  dash: 1 << 10,
+  /** A letter or two behind the digits of a time of day, or a zone. */
+  clock: 1 << 11,
+} as const;
+/** The role that it gives stands above these bits. */
+const ROLE = 12;
 const ROLES: readonly DateRole[] = ['event', 'period', 'deadline', 'founded'];
 
-/** All that a word says of dates by itself, looked up once for each distinct word. */
+const JOINTS: ReadonlySet<string> = new Set(['.', ',', '/', '-', '\u2013', ':', '_', '+', '#', '@', '&', '=']);
+const CURRENCIES: ReadonlySet<string> = new Set(['$', '€', '£', '%', '‰', '°', '§', '¥', '²', '³', '½', '№', '@', '#']);
+const DASHES: ReadonlySet<string> = new Set(['-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212']);
+const CLOCKS: ReadonlySet<string> = new Set(['h', 't', 'z', 'a', 'p', 'm', 'am', 'pm', 'utc', 'gmt', 'cet', 'cest', 'mez', 'mesz']);
+
+/** Columns of a row, side by side so that one look fetches all that is known of a word: `Bit`s, its part in phrases, `Beside`, the two halves of its kinds. */
+const PARTS = 1;
+const BESIDE = 2;
+const LOW = 3;
+const HIGH = 4;
+/** Numbers a row, as a shift. */
+const ROW = 3;
+const ROOM = 512 << ROW;
+const NOTHING: WordBits = { bits: 0, phrases: 0 };
+const NO_KINDS = new KindSet();
+
+/** All that a word says of dates by itself, worked out once for each distinct word. Reads by the number of a word. */
 export class DateWords {
   readonly phrases: Column<PhraseNode | null>;
-  /** `Bit`s. */
-  readonly bits: NumberColumn;
-  /** The part in phrases that say a date. */
-  readonly parts: NumberColumn;
-  /** `When`. */
-  readonly verbs: NumberColumn;
-  private readonly roles: NumberColumn;
+  private rows = new Int32Array(ROOM);
+  private readonly table: WordTable;
+  private readonly vocabulary: Vocabulary;
+  private readonly words: ReadonlyMap<string, WordBits>;
 
   constructor(table: WordTable, vocabulary: Vocabulary) {
-    const words = bitsOfWords(vocabulary);
-    const textOf = (id: number): string => plainMark(table.lower[id]!);
-    this.phrases = new Column<PhraseNode | null>((id) => vocabulary.phrases.get(textOf(id)) ?? null);
-    this.bits = new NumberColumn((id) => {
-      const listed = vocabulary.words.has(textOf(id)) ? Bit.listed : 0;
-      if (table.kinds[id] === NUMBER) return listed | bitsOfNumber(table.lower[id]!.length, Number(table.lower[id]));
-      return listed | (table.kinds[id] === WORD ? (words.get(table.lower[id]!)?.bits ?? 0) : 0);
-    });
-    this.parts = new NumberColumn((id) => (table.kinds[id] === WORD ? (words.get(table.lower[id]!)?.phrases ?? 0) : 0));
-    this.verbs = new NumberColumn((id) => whenOf(textOf(id), vocabulary));
-    this.roles = new NumberColumn((id) => 1 + ROLES.indexOf(vocabulary.roles.get(textOf(id)) ?? 'mentioned'));
+    this.table = table;
+    this.vocabulary = vocabulary;
+    this.words = bitsOfWords(vocabulary);
+    this.phrases = new Column<PhraseNode | null>((id) => vocabulary.phrases.get(plainMark(table.lower[id]!)) ?? null);
   }
 
-  roleOf(id: number): DateRole | null {
-    return ROLES[this.roles.of(id) - 1] ?? null;
+  /** `Bit`s; never 0. */
+  bits(id: number): number {
+    return this.rows[this.row(id)]!;
+  }
+
+  /** The part in phrases that say a date. */
+  parts(id: number): number {
+    return this.rows[this.row(id) + PARTS]!;
+  }
+
+  /** `Beside`. */
+  beside(id: number): number {
+    return this.rows[this.row(id) + BESIDE]! & ((1 << ROLE) - 1);
+  }
+
+  role(id: number): DateRole | null {
+    const role = this.rows[this.row(id) + BESIDE]! >> ROLE;
+    return role === 0 ? null : ROLES[role - 1]!;
+  }
+
+  /** Whether a phrase of this kind begins with it. */
+  hasKind(id: number, kind: SenseKind): boolean {
+    const at = this.row(id);
+    return (this.rows[kind < HALF ? at + LOW : at + HIGH]! & bitOf(kind)) !== 0;
+  }
+
+  /** Adds the kinds of all phrases that begin with it. */
+  addKinds(id: number, to: KindSet): void {
+    const at = this.row(id);
+    to.addHalves(this.rows[at + LOW]!, this.rows[at + HIGH]!);
+  }
+
+  private row(id: number): number {
+    const at = id << ROW;
+    return at < this.rows.length && this.rows[at] !== 0 ? at : this.ask(id);
+  }
+
+  private ask(id: number): number {
+    const at = id << ROW;
+    while (at >= this.rows.length) {
+      const longer = new Int32Array(this.rows.length * 2);
+      longer.set(this.rows);
+      this.rows = longer;
+    }
+    const { table, vocabulary, rows } = this;
+    const word = table.lower[id]!;
+    const plain = plainMark(word);
+    const kind = table.kinds[id];
+    const own = kind === WORD ? (this.words.get(word) ?? NOTHING) : NOTHING;
+    const bits = kind === NUMBER ? bitsOfNumber(word.length, Number(word)) : own.bits;
+    const kinds = this.phrases.of(id)?.kinds ?? NO_KINDS;
+    rows[at] = Bit.known | bits | headOf({ bits, phrases: own.phrases }) | (vocabulary.words.has(plain) ? Bit.listed : 0);
+    rows[at + PARTS] = own.phrases;
+    rows[at + BESIDE] = besideOf(plain, vocabulary) | (DASHES.has(word) ? Beside.dash : 0) | ((1 + ROLES.indexOf(vocabulary.roles.get(plain) ?? 'mentioned')) << ROLE);
+    rows[at + LOW] = kinds.low;
+    rows[at + HIGH] = kinds.high;
+    return at;
   }
 }
 
@@ -45,8 +127,20 @@ export function plainMark(word: string): string {
   return word === '\u2019' || word === '\u02bc' ? "'" : word === '\u2010' || word === '\u2011' ? '-' : word;
 }
 
-function whenOf(word: string, { tenses: { past, pastEndings, future, futureEndings } }: Vocabulary): number {
-  return (future.has(word) ? When.future : 0) | (past.has(word) ? When.past : 0) | (endsIn(word, futureEndings) ? When.futureEnding : 0) | (endsIn(word, pastEndings) ? When.pastEnding : 0);
+function besideOf(word: string, { tenses, finiteEndings, amountsAfter, amountsBefore, habits }: Vocabulary): number {
+  let bits = 0;
+  if (tenses.future.has(word)) bits |= Beside.future;
+  if (tenses.past.has(word)) bits |= Beside.past;
+  if (endsIn(word, tenses.futureEndings)) bits |= Beside.futureEnding;
+  if (endsIn(word, tenses.pastEndings)) bits |= Beside.pastEnding;
+  if (endsIn(word, finiteEndings)) bits |= Beside.finiteEnding;
+  if (amountsAfter.has(word)) bits |= Beside.amountAfter;
+  if (amountsBefore.has(word)) bits |= Beside.amountBefore;
+  if (habits.has(word)) bits |= Beside.habit;
+  if (CURRENCIES.has(word)) bits |= Beside.currency;
+  if (JOINTS.has(word)) bits |= Beside.joint;
+  if (CLOCKS.has(word)) bits |= Beside.clock;
+  return bits;
 }
 
 const endsIn = (word: string, endings: readonly string[]): boolean => endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));

@@ -63,7 +63,7 @@ function minutesAt(r: Reader, i: number): Minutes | null {
 
 /** "am", "p.m." behind an hour, in English. */
 function halfOfDay(r: Reader, i: number): { pm: boolean; end: number } | null {
-  if (r.vocabulary.tables.ordinalDot || r.opensLine(i)) return null;
+  if (r.vocabulary.writes.ordinalDot || r.opensLine(i)) return null;
   if (r.is(i, 'am') || r.is(i, 'pm')) return { pm: r.is(i, 'pm'), end: i + 1 };
   if ((r.is(i, 'a') || r.is(i, 'p')) && r.is(i + 1, '.') && r.is(i + 2, 'm')) return { pm: r.is(i, 'p'), end: r.skipDot(i + 3) };
   return null;

@@ -20,7 +20,7 @@ function readBareDays(r: Reader, i: number): readonly Reading[] {
   const at = r.skip(i, r.hit(i, Kind.dayArticle) ? Kind.dayArticle : Kind.article);
   const month = r.hit(at, Kind.month);
   if (month) return readMonthDay(r, at);
-  const numeric = readNumeric(r, at).map((reading) => (at > i && reading.need === 'cue' && (r.vocabulary.tables.ordinalDot || !r.is(at + 1, '.')) ? { ...reading, need: 'nothing' as const } : reading));
+  const numeric = readNumeric(r, at).map((reading) => (at > i && reading.need === 'cue' && (r.vocabulary.writes.ordinalDot || !r.is(at + 1, '.')) ? { ...reading, need: 'nothing' as const } : reading));
   const day = readDayOfMonth(r, at);
   return [...numeric, ...(day ? readDayMonth(r, at, day, r.hit(i, Kind.dayArticle)?.end === at) : [])];
 }
@@ -73,7 +73,7 @@ function readMonthDay(r: Reader, i: number): readonly Reading[] {
   return readYears(r, day.ordinal ? dayWord(r, day.end) : day.end)
     .filter((year) => !year.short)
     .map((year) => {
-      const sure = year.year !== null || day.ordinal || r.vocabulary.tables.monthDay === true;
+      const sure = year.year !== null || day.ordinal || r.vocabulary.writes.monthDay;
       return reading(r, year.end, year.year, month.sense.value, day.value, 'month and day', sure ? 'nothing' : 'alone');
     });
 }
@@ -87,7 +87,7 @@ function readWeekdayDays(r: Reader, i: number): readonly Reading[] {
   return readBareDays(r, at).flatMap((found) => {
     if (found.value.kind !== 'day') return NONE;
     const bare = found.value.month === null;
-    const need: Need = bare ? (r.vocabulary.tables.weekdayDay === true ? 'nothing' : 'alone') : found.need === 'cue' ? 'nothing' : found.need;
+    const need: Need = bare ? (r.vocabulary.writes.weekdayDay ? 'nothing' : 'alone') : found.need === 'cue' ? 'nothing' : found.need;
     return [{ ...found, value: { ...found.value, weekday: weekday.sense.value }, rule: `weekday, ${found.rule}`, need }];
   });
 }

@@ -26,7 +26,7 @@ function readMonth(r: Reader, i: number): readonly Reading[] {
   const after = r.hit(month.end, Kind.shiftAfter);
   if (after) return [shifted(value, after.sense.value, null, after.end)];
   return readYears(r, r.skip(behindNoun(r, month.end), Kind.partAfter))
-    .filter((year) => !year.short || r.vocabulary.tables.monthDay !== true)
+    .filter((year) => !year.short || !r.vocabulary.writes.monthDay)
     .map((year) => {
       const sure = year.year !== null || label !== null || !month.sense.weak;
       const need: Need = year.short ? 'alone' : sure ? 'nothing' : month.end > i && r.vocabulary.shortMonths.has(r.word(i)) ? 'alone' : 'cue';

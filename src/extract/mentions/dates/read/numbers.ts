@@ -28,7 +28,7 @@ export function readOrdinal(r: Reader, i: number): NumberRead | null {
 }
 
 function endOfOrdinalMark(r: Reader, i: number): number {
-  if (r.is(i, '.') && r.glued(i) && r.vocabulary.tables.ordinalDot) return i + 1;
+  if (r.is(i, '.') && r.glued(i) && r.vocabulary.writes.ordinalDot) return i + 1;
   const ending = r.is(i, ':') && r.glued(i) ? i + 1 : i;
   const hit = r.scan.tokens.before[ending] === GLUED ? r.hit(ending, Kind.ordinalEnding) : null;
   return hit && !(r.isWord(hit.end) && r.glued(hit.end)) ? hit.end : i;

@@ -40,7 +40,7 @@ function readThree(r: Reader, i: number, second: number, separator: string): rea
 
 /** Day and month of two numbers; in English in the order of the page, or in the other where only that is a day. */
 function ordered(r: Reader, a: number, b: number, year: number): [number, number][] {
-  if (r.vocabulary.tables.monthDay !== true) return isDay(year, b, a) ? [[a, b]] : [];
+  if (!r.vocabulary.writes.monthDay) return isDay(year, b, a) ? [[a, b]] : [];
   const monthFirst = isDay(year, a, b);
   const dayFirst = isDay(year, b, a);
   if (dayFirst && !(r.monthFirst && monthFirst)) return [[a, b]];
@@ -49,9 +49,9 @@ function ordered(r: Reader, a: number, b: number, year: number): [number, number
 
 function readTwo(r: Reader, i: number, second: number, separator: string): readonly Reading[] {
   if (separator === '.' && !r.glued(second)) return NONE;
-  const year = separator === '/' && r.vocabulary.tables.monthDay !== true ? yearBehind(r, second + 1) : null;
+  const year = separator === '/' && !r.vocabulary.writes.monthDay ? yearBehind(r, second + 1) : null;
   if (year !== null && isDay(year.year, r.number(second), r.number(i))) return [dayReading(year.end, year.year, r.number(second), r.number(i), 'numeric', 'nothing')];
-  const closed = separator === '.' && r.is(second + 1, '.') && r.glued(second + 1) && r.vocabulary.tables.ordinalDot;
+  const closed = separator === '.' && r.is(second + 1, '.') && r.glued(second + 1) && r.vocabulary.writes.ordinalDot;
   const end = closed ? second + 2 : second + 1;
   return ordered(r, r.number(i), r.number(second), 2000).map(([day, month]) => dayReading(end, null, month, day, 'numeric day and month', 'cue'));
 }

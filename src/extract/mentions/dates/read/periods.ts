@@ -41,8 +41,8 @@ function decadeInDigits(r: Reader, at: number, announced: boolean): readonly Rea
   if (year < 0 || year % 10 !== 0 || (short && year < 1920)) return NONE;
   const joined = r.is(digits + 1, "'") || r.isDash(digits + 1) ? digits + 2 : digits + 1;
   const ending = r.glued(joined) ? r.hit(joined, Kind.decadeEnding) : null;
-  if (!ending) return announced && r.vocabulary.tables.decades.bare === true ? [decade(digits + 1, year)] : NONE;
-  const century = !short && year % 100 === 0 && !(year === 2000 && !r.isDash(joined - 1)) && r.vocabulary.tables.centuries.hundreds === true;
+  if (!ending) return announced && r.vocabulary.writes.bareDecades ? [decade(digits + 1, year)] : NONE;
+  const century = !short && year % 100 === 0 && !(year === 2000 && !r.isDash(joined - 1)) && r.vocabulary.writes.hundreds;
   return [century ? { end: ending.end, value: { kind: 'century', year }, rule: 'century', need: 'nothing' } : decade(ending.end, year)];
 }
 

@@ -6,6 +6,7 @@ import { periods } from './periods';
 import { relative } from './relative';
 import { readYears } from './years';
 import { Kind, KindSet } from '../kinds';
+import { Beside } from '../words';
 
 /** What can be an end of a range. */
 function ends(r: Reader, i: number): readonly Reading[] {
@@ -52,14 +53,14 @@ function connectorAt(r: Reader, i: number, value: Expression): Connector | null 
 
 /** "tammikuusta maaliskuuhun": the cases say it, and no word stands between. */
 function caseAt(r: Reader, i: number): Connector | null {
-  const from = r.vocabulary.tables.rangeCases?.from;
-  return from !== undefined && r.word(i - 1).endsWith(from) && r.hit(i, Kind.intoCase) ? { end: i, and: false, slash: false } : null;
+  const from = r.vocabulary.writes.fromCase;
+  return from !== null && r.word(i - 1).endsWith(from) && r.hit(i, Kind.intoCase) ? { end: i, and: false, slash: false } : null;
 }
 
 /** "uge 42-43", "uge 42 og 43", "Q1–2 2019" of numbers alone. */
 function secondNumber(r: Reader, a: Expression & { kind: 'numbered' }, { end, and }: Connector): readonly Reading[] {
   const n = r.width(end) <= 2 && !r.opensLine(end) ? r.number(end) : -1;
-  if (n <= a.n || n > HIGHEST[a.unit] || (and && (n !== a.n + 1 || r.vocabulary.amountsAfter.has(r.word(end + 1))))) return NONE;
+  if (n <= a.n || n > HIGHEST[a.unit] || (and && (n !== a.n + 1 || (r.beside(end + 1) & Beside.amountAfter) !== 0))) return NONE;
   return readYears(r, end + 1)
     .filter((year) => !year.short)
     .map(({ year, end: behind }) => interval(behind, a.year === null ? { ...a, year } : a, { ...a, n, year: year ?? a.year }, `${a.unit} range`, 'nothing'));
@@ -135,7 +136,7 @@ function joinDays(r: Reader, from: Reading, a: DayExpression, to: Reading, last:
   if (a.month === null) {
     if (a.day >= b.day) return null;
     const ordinal = r.is(from.end - 1, '.');
-    const need = to.need === 'cue' && r.vocabulary.tables.ordinalDot && ordinal ? 'nothing' : to.need;
+    const need = to.need === 'cue' && r.vocabulary.writes.ordinalDot && ordinal ? 'nothing' : to.need;
     return interval(to.end, { ...a, month: b.month, year: b.year }, b, 'day range', need);
   }
   if (b.month !== null) {

@@ -25,7 +25,7 @@ const NOUN_BEFORE: readonly SenseKind[] = [Kind.article, Kind.dayArticle, Kind.f
 
 /** Where nouns have a capital, "morgen" without one and without an article is tomorrow and no morning. */
 function isAdverb(r: Reader, i: number): boolean {
-  if (!r.vocabulary.tables.capitalized || r.opensLine(i) || !r.isLower(i)) return false;
+  if (!r.vocabulary.writes.capitalized || r.opensLine(i) || !r.isLower(i)) return false;
   return !NOUN_BEFORE.some((kind) => r.phrasesAt(i - 1)?.kinds.has(kind) === true);
 }
 

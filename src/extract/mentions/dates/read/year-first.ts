@@ -9,7 +9,7 @@ import { readShiftedYear, yearAt } from './years';
 export const yearFirst: Production = { read: readYearFirst, slot: null, needs: new KindSet(Kind.month, Kind.unit, Kind.season, Kind.half) };
 
 function readYearFirst(r: Reader, i: number): readonly Reading[] {
-  const first = r.vocabulary.tables.yearFirst === true ? yearBefore(r, i) : null;
+  const first = r.vocabulary.writes.yearFirst ? yearBefore(r, i) : null;
   if (!first || r.opensLine(first.end)) return NONE;
   const { year, end } = first;
   const half = r.hit(end, Kind.half);
