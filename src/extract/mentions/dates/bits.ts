@@ -44,6 +44,8 @@ export const Bit = {
   cue: 1 << 20,
   /** A word or mark of any phrase of the tables, those that stand only beside a date among them. */
   listed: 1 << 21,
+  /** Has another number beside it, or an apostrophe before it: a date where it stands alone. */
+  loose: 1 << 24,
   /** Without one of these no run can hold a date: articles, prepositions and counts lead to it or stand beside it. */
   head: 1 << 23,
   /** Set once the word was looked up. */
@@ -56,7 +58,8 @@ export const Bit = {
  */
 const LANES = 15;
 const SHIFT = 16;
-const isWhole = (phrases: number): boolean => (phrases & (phrases >>> SHIFT) & 0x7fff) !== 0;
+/** Whether the telling word and another of a phrase may be among the members. */
+export const mayHoldPhrase = ({ phrases }: RunBits): boolean => (phrases & (phrases >>> SHIFT) & 0x7fff) !== 0;
 
 const HEADS = Bit.sure | Bit.weak | Bit.lone | Bit.unit | Bit.month | Bit.weekday | Bit.century | Bit.short | Bit.year | Bit.eight;
 /** The bit of a head where a word says enough, or is the telling word of a phrase. */
@@ -74,12 +77,11 @@ export interface RunBits extends WordBits {
   alone: boolean;
 }
 
-/** Whether date words and numbers that no plain word parts can hold a date. Never false where the grammar reads one. */
-export function canHoldDate({ bits, phrases, alone }: RunBits): boolean {
+/** Whether date words and numbers that no plain word parts can hold a date, whole phrases left out. Never false where the grammar reads one. */
+export function canHoldDate({ bits, alone }: RunBits): boolean {
   if ((bits & (Bit.sure | Bit.year)) !== 0) return true;
-  if (alone && (bits & (Bit.lone | Bit.weak | Bit.short | Bit.eight)) !== 0) return true;
+  if (alone && ((bits & (Bit.lone | Bit.weak | Bit.eight)) !== 0 || ((bits & Bit.short) !== 0 && (bits & (Bit.joint | Bit.ordinal | Bit.loose)) !== 0))) return true;
   if ((bits & Bit.weak) !== 0 && (bits & (Bit.cue | Bit.turn | Bit.short | Bit.bracketed)) !== 0) return true;
-  if (isWhole(phrases)) return true;
   if ((bits & (Bit.unit | Bit.century | Bit.month | Bit.weekday)) !== 0 && canTurn(bits)) return true;
   // "Apr Four".
   if ((bits & Bit.month) !== 0 && (bits & Bit.count) !== 0) return true;
@@ -112,6 +114,8 @@ const OUTSIDE: ReadonlySet<SenseKind> = new Set<SenseKind>([Kind.finite, Kind.bc
 function bitsOfSense({ kind, weak, unit }: Sense, shortMonth: boolean): number {
   const bits = BITS[kind] ?? 0;
   if (kind === Kind.unit && (unit === 'week' || unit === 'quarter' || unit === 'half-year')) return bits | Bit.numbered;
+  // "été" is a participle as well: a preposition says nothing, "l'été dernier" and "été '98" do.
+  if (kind === Kind.season && weak) return Bit.lone | Bit.unit | Bit.numbered;
   // "morgen" is an adverb where nouns have a capital: the reader looks at its shape.
   if (!weak || kind === Kind.fixed || (bits & Bit.sure) === 0) return bits;
   return (bits & ~Bit.sure) | (kind === Kind.weekday || (kind === Kind.month && shortMonth) ? Bit.lone : Bit.weak);

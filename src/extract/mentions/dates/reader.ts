@@ -5,7 +5,7 @@ import { NONE, type Reading } from './expression';
 import { Kept } from './kept';
 import { Kind, KindSet, type SenseKind } from './kinds';
 import { SLOTS } from './slots';
-import type { PhraseNode, Sense, Vocabulary } from './vocabulary';
+import { TRIGGERS, type PhraseNode, type Sense, type Vocabulary } from './vocabulary';
 import { Beside, DateWords, plainMark } from './words';
 
 /** A sense found, and the token behind its phrase. */
@@ -108,6 +108,17 @@ export class Reader {
     }
   }
 
+  /** Whether a phrase of several words that says a date begins at `i`. */
+  opensPhrase(i: number): boolean {
+    let next = this.phrasesAt(i)?.next;
+    for (let j = i + 1; next && j < this.count && j < i + LONGEST && this.scan.tokens.before[j] !== NEW_LINE; j++) {
+      const node: PhraseNode | undefined = next.get(this.word(j));
+      if (node?.senses?.some(({ kind }) => TRIGGERS.has(kind)) === true) return true;
+      next = node?.next;
+    }
+    return false;
+  }
+
   /** What a production reads at a token; kept where others ask for it, too. */
   once({ read, needs, slot }: Production, i: number): readonly Reading[] {
     if (!needs.meets(this.near)) return NONE;
@@ -168,14 +179,12 @@ export class Reader {
 
   /** The value of up to four digits; -1 for anything else. */
   number(i: number): number {
-    if (!this.isNumber(i)) return -1;
-    const digits = this.words[i]!;
-    return digits.length <= 4 ? Number(digits) : -1;
+    return i >= 0 && i < this.count ? this.known.value(this.ids[i]!) : -1;
   }
 
   /** How many digits. */
   width(i: number): number {
-    return this.isNumber(i) ? this.words[i]!.length : 0;
+    return i >= 0 && i < this.count ? this.known.width(this.ids[i]!) : 0;
   }
 
   glued(i: number): boolean {

@@ -1,5 +1,5 @@
 import { MARK, NEW_LINE, NUMBER } from '../../../text/tokens';
-import { Bit, canHoldDate, type RunBits } from './bits';
+import { Bit, canHoldDate, mayHoldPhrase, type RunBits } from './bits';
 import type { Reader } from './reader';
 
 /** Tokens from `start` to `end` (exclusive) in which a date may stand. */
@@ -16,7 +16,7 @@ export function nextRun(r: Reader, from: number): Run | null {
   for (let i = from; i < count; i++) {
     if ((known.bits(ids[i]!) & Bit.head) === 0) continue;
     const run = readRun(r, firstOf(r, i, floor));
-    if (canHoldDate(run)) return run;
+    if (canHoldDate(run) || (mayHoldPhrase(run) && holdsPhrase(r, run))) return run;
     i = floor = run.behind;
   }
   return null;
@@ -54,10 +54,16 @@ function readRun(r: Reader, start: number): RunBits & Run & { readonly behind: n
     const own = known.bits(ids[i]!);
     if ((own & Bit.word) === 0) break;
     end = i + 1;
-    bits |= own | contextAt(r, i, kind);
+    bits |= own | (bits & own & Bit.short ? Bit.loose : 0) | contextAt(r, i, kind);
     phrases |= known.parts(ids[i]!);
   }
   return { start, end, behind: i, bits, phrases, alone: alone || (i === count && fresh) };
+}
+
+/** Whether a phrase of several words that says a date stands in it. */
+function holdsPhrase(r: Reader, { start, end }: Run): boolean {
+  for (let i = start; i < end; i++) if (r.opensPhrase(i)) return true;
+  return false;
 }
 
 /** Nothing but marks before it on its line. */
@@ -70,7 +76,7 @@ function opensLineAt(r: Reader, i: number): boolean {
 /** What the marks around a member add to it. */
 function contextAt(r: Reader, i: number, kind: number): number {
   const bracket = i > 0 && r.is(i - 1, '(') ? Bit.bracketed : 0;
-  return kind === NUMBER && r.width(i) <= 2 ? bracket | jointAt(r, i + 1) : bracket;
+  return kind === NUMBER && r.width(i) <= 2 ? bracket | jointAt(r, i + 1) | (i > 0 && r.is(i - 1, "'") ? Bit.loose : 0) : bracket;
 }
 
 /** What a mark or letters behind one or two digits make of them. */

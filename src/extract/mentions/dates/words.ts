@@ -40,6 +40,10 @@ const PARTS = 1;
 const BESIDE = 2;
 const LOW = 3;
 const HIGH = 4;
+/** Of a number: its value, -1 beyond four digits, and how many digits it has; 0 for anything else. */
+const VALUE = 5;
+const WIDTH = 6;
+const MOST_DIGITS = 4;
 /** Numbers a row, as a shift. */
 const ROW = 3;
 const ROOM = 512 << ROW;
@@ -74,6 +78,15 @@ export class DateWords {
   /** `Beside`. */
   beside(id: number): number {
     return this.rows[this.row(id) + BESIDE]! & ((1 << ROLE) - 1);
+  }
+
+  value(id: number): number {
+    return this.rows[this.row(id) + VALUE]!;
+  }
+
+  /** How many digits a number has; 0 for anything else. */
+  width(id: number): number {
+    return this.rows[this.row(id) + WIDTH]!;
   }
 
   role(id: number): DateRole | null {
@@ -117,6 +130,8 @@ export class DateWords {
     rows[at + BESIDE] = besideOf(plain, vocabulary) | (DASHES.has(word) ? Beside.dash : 0) | ((1 + ROLES.indexOf(vocabulary.roles.get(plain) ?? 'mentioned')) << ROLE);
     rows[at + LOW] = kinds.low;
     rows[at + HIGH] = kinds.high;
+    if (kind === NUMBER) rows[at + WIDTH] = word.length;
+    rows[at + VALUE] = kind === NUMBER && word.length <= MOST_DIGITS ? Number(word) : -1;
     return at;
   }
 }

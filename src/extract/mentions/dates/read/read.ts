@@ -13,12 +13,20 @@ import { relative } from './relative';
 import { weekdays } from './weekdays';
 import { yearFirst } from './year-first';
 
+/** What stands behind a number; one bit each. */
+const Next = { any: 1, listed: 2, /** A dot or a colon. */ stop: 4, /** A dash or a slash. */ joint: 8, apostrophe: 16, number: 32 } as const;
+const NEXTS = 64;
+
+/** What must stand behind a number of one or two digits, of three, of four and of eight for a production to begin with it. */
+type Digits = readonly [short: number, three: number, year: number, eight: number];
+const NO_DIGITS: Digits = [0, 0, 0, 0];
+const COUNT: Digits = [Next.listed, Next.listed, 0, 0];
+
 interface Entry {
   readonly read: Production;
   /** Kinds of phrases that it can begin with. */
   readonly opens: readonly SenseKind[];
-  /** Whether it can begin with a number. */
-  readonly numbers: boolean;
+  readonly digits: Digits;
 }
 
 const DAYS: readonly SenseKind[] = [Kind.article, Kind.dayArticle, Kind.shift, Kind.month, Kind.weekday, Kind.ordinal, Kind.count];
@@ -28,23 +36,29 @@ const RELATIVE: readonly SenseKind[] = [Kind.article, Kind.fixed, Kind.shift, Ki
 
 /** The productions of the grammar, in order; of readings of one length the earlier wins. To add one: a file and a line. */
 const PRODUCTIONS: readonly Entry[] = [
-  { read: open, opens: [Kind.since, Kind.until], numbers: false },
-  { read: ranges, opens: [Kind.period, Kind.from, Kind.yearLabel, ...DAYS, ...MONTHS, ...PERIODS], numbers: true },
-  { read: parts, opens: [Kind.article, Kind.ordinal, Kind.count, Kind.part, Kind.half, Kind.neighbour, Kind.closest], numbers: true },
-  { read: weekdays, opens: [Kind.article, Kind.weekdayBefore, Kind.weekday, ...RELATIVE], numbers: true },
-  { read: days, opens: DAYS, numbers: true },
-  { read: months, opens: MONTHS, numbers: true },
-  { read: holidays, opens: [Kind.article, Kind.shift, Kind.holiday], numbers: true },
-  { read: relative, opens: RELATIVE, numbers: true },
-  { read: periods, opens: PERIODS, numbers: true },
-  { read: yearFirst, opens: [Kind.yearLabel, Kind.shift, Kind.fixed], numbers: false },
+  { read: open, opens: [Kind.since, Kind.until], digits: NO_DIGITS },
+  {
+    read: ranges, opens: [Kind.period, Kind.from, Kind.yearLabel, ...DAYS, ...MONTHS, ...PERIODS],
+    digits: [Next.listed | Next.stop | Next.joint | Next.apostrophe | Next.number, Next.listed | Next.joint, Next.listed | Next.stop | Next.joint | Next.apostrophe, Next.listed | Next.joint],
+  },
+  { read: parts, opens: [Kind.article, Kind.ordinal, Kind.count, Kind.part, Kind.half, Kind.neighbour, Kind.closest], digits: [Next.listed | Next.stop, Next.listed, 0, 0] },
+  { read: weekdays, opens: [Kind.article, Kind.weekdayBefore, Kind.weekday, ...RELATIVE], digits: COUNT },
+  { read: days, opens: DAYS, digits: [Next.listed | Next.stop | Next.joint | Next.number, Next.listed | Next.joint, Next.stop | Next.joint, Next.any] },
+  { read: months, opens: MONTHS, digits: [Next.listed | Next.stop, 0, Next.listed, 0] },
+  { read: holidays, opens: [Kind.article, Kind.shift, Kind.holiday], digits: NO_DIGITS },
+  { read: relative, opens: RELATIVE, digits: COUNT },
+  { read: periods, opens: PERIODS, digits: [Next.listed | Next.stop | Next.joint | Next.apostrophe, 0, Next.any, 0] },
+  { read: yearFirst, opens: [Kind.yearLabel, Kind.shift, Kind.fixed], digits: NO_DIGITS },
 ];
-
-const WITH_NUMBER = bitsOf(({ numbers }) => numbers);
 
 function bitsOf(opens: (entry: Entry) => boolean): number {
   return PRODUCTIONS.reduce((bits, entry, i) => (opens(entry) ? bits | (1 << i) : bits), 0);
 }
+
+/** Bits of the productions that can begin with a number, by its class and by what stands behind it. */
+const WITH_DIGITS = Int32Array.from({ length: 4 * NEXTS }, (_, i) => bitsOf(({ digits }) => (digits[Math.floor(i / NEXTS)]! & (i % NEXTS)) !== 0));
+/** "'90s", "'98". */
+const WITH_APOSTROPHE = bitsOf(({ read }) => read === ranges || read === periods);
 
 /** Calls `visit` with what every production that a token can open reads there. */
 export function readAt(r: Reader, i: number, visit: (readings: readonly Reading[]) => void): void {
@@ -55,22 +69,39 @@ export function readAt(r: Reader, i: number, visit: (readings: readonly Reading[
 
 /** Bits of the productions that a token can open; behind an article only those that the next token opens, too. */
 function openAt(r: Reader, i: number): number {
-  const node = openingNode(r, i);
-  if (typeof node === 'number') return node;
-  const article = r.hit(i, Kind.article);
-  if (!article) return node.opens;
-  const next = openingNode(r, article.end);
-  return node.opensPlain | (node.opens & (typeof next === 'number' ? next : next.opens));
+  const bits = opensAt(r, i);
+  const article = bits === 0 ? null : r.hit(i, Kind.article);
+  return article ? r.phrasesAt(i)!.opensPlain | (bits & opensAt(r, article.end)) : bits;
 }
 
-/** The phrases that begin at a token, their bits worked out; the bits themselves where it is a number or nothing. */
-function openingNode(r: Reader, i: number): PhraseNode | number {
-  if (r.isNumber(i) || r.is(i, "'")) return WITH_NUMBER;
+/** Bits of the productions that a token can open by itself. */
+function opensAt(r: Reader, i: number): number {
   const node = r.phrasesAt(i);
-  if (!node) return 0;
+  const bits = node === null ? 0 : opensOf(node);
+  if (r.isNumber(i)) return bits | withDigits(r, i);
+  return r.is(i, "'") ? bits | WITH_APOSTROPHE : bits;
+}
+
+function opensOf(node: PhraseNode): number {
   if (node.opens < 0) {
     node.opens = bitsOf(({ opens }) => opens.some((kind) => node.kinds.has(kind)));
     node.opensPlain = bitsOf(({ opens }) => opens.some((kind) => kind !== Kind.article && node.kinds.has(kind)));
   }
-  return node;
+  return node.opens;
+}
+
+function withDigits(r: Reader, i: number): number {
+  const width = r.width(i);
+  const row = width <= 2 ? 0 : width <= 4 ? width - 2 : width === 8 ? 3 : -1;
+  return row < 0 ? 0 : WITH_DIGITS[row * NEXTS + nextAt(r, i + 1)]!;
+}
+
+function nextAt(r: Reader, i: number): number {
+  if (i >= r.count) return Next.any;
+  const listed = r.isListed(i) ? Next.any | Next.listed : Next.any;
+  if (r.isNumber(i)) return listed | Next.number;
+  if (!r.isMark(i)) return listed;
+  if (r.is(i, '.') || r.is(i, ':')) return listed | Next.stop;
+  if (r.is(i, '/') || r.isDash(i)) return listed | Next.joint;
+  return r.is(i, "'") ? listed | Next.apostrophe : listed;
 }
