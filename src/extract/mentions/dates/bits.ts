@@ -48,6 +48,8 @@ export const Bit = {
   loose: 1 << 24,
   /** Without one of these no run can hold a date: articles, prepositions and counts lead to it or stand beside it. */
   head: 1 << 23,
+  /** Begins a phrase of the tables. */
+  opens: 1 << 25,
   /** Set once the word was looked up. */
   known: 1 << 22,
 } as const;

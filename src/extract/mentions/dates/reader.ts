@@ -3,7 +3,7 @@ import type { Scan } from '../scan';
 import { Bit } from './bits';
 import { NONE, type Reading } from './expression';
 import { Kept } from './kept';
-import { Kind, KindSet, type SenseKind } from './kinds';
+import { bitOf, HALF, Kind, KindSet, type SenseKind } from './kinds';
 import { SLOTS } from './slots';
 import { TRIGGERS, type PhraseNode, type Sense, type Vocabulary } from './vocabulary';
 import { Beside, DateWords, plainMark } from './words';
@@ -25,6 +25,11 @@ export interface Production {
 
 /** Longest phrase of the tables, in tokens. */
 const LONGEST = 6;
+/** Tokens whose kinds are kept, a power of two: longer than what is read around a date. */
+const SEEN = 64;
+/** Numbers kept of each: the token, the two halves of its kinds, whether a phrase goes on behind it. */
+const SEEN_ROW = 2;
+
 /** How many tokens behind a run a date can go on: a time of day, and what is joined to it. */
 const BEYOND = 12;
 
@@ -39,6 +44,7 @@ export class Reader {
   readonly known: DateWords;
   private readonly ids: Int32Array;
   private readonly near = new KindSet();
+  private readonly seen = new Int32Array(SEEN << SEEN_ROW);
   private kept: Kept<readonly Reading[]> | null = null;
   private best: Kept<Reading | null> | null = null;
   private order: boolean | undefined;
@@ -60,10 +66,16 @@ export class Reader {
     near.clear();
     const last = Math.min(count, end + BEYOND);
     for (let i = start; i < last && (i < end || !this.endsWindow(i)); i++) {
-      this.known.addKinds(this.ids[i]!, near);
+      const at = this.see(i);
+      near.addHalves(this.seen[at + 1]!, this.seen[at + 2]!);
       if (this.isNumber(i)) near.add(Kind.digits);
       else if (this.is(i, '/') || this.isDash(i)) near.add(Kind.joint);
     }
+  }
+
+  /** Whether the tokens that are read now hold one of these. */
+  isNear(kinds: KindSet): boolean {
+    return kinds.meets(this.near);
   }
 
   /** A word that no date holds: neither of the tables nor a part of a time of day ("pm", "CEST"). */
@@ -79,7 +91,7 @@ export class Reader {
 
   /** What a word or number can contribute to a date: `Bit`s; 0 for a plain word and a mark. */
   bits(i: number): number {
-    return this.known.bits(this.ids[i]!) & ~(Bit.listed | Bit.known | Bit.head);
+    return this.known.bits(this.ids[i]!) & ~(Bit.listed | Bit.opens | Bit.known | Bit.head);
   }
 
   /** Whether it is a word or a mark of any phrase of the tables. */
@@ -94,8 +106,11 @@ export class Reader {
 
   /** The longest phrase at `i` that has a sense of this kind. */
   hit(i: number, kind: SenseKind): Hit | null {
-    if (i < 0 || i >= this.count || !this.known.hasKind(this.ids[i]!, kind)) return null;
+    if (i < 0 || i >= this.count) return null;
+    const at = this.see(i);
+    if ((this.seen[kind < HALF ? at + 1 : at + 2]! & bitOf(kind)) === 0) return null;
     let node = this.known.phrases.of(this.ids[i]!)!;
+    if (this.seen[at + 3] === 0) return { sense: senseOf(node, kind)!, end: i + 1 };
     let best: Hit | null = null;
     for (let j = i; ; ) {
       const sense = senseOf(node, kind);
@@ -106,6 +121,33 @@ export class Reader {
       if (!next?.kinds.has(kind)) return best;
       node = next;
     }
+  }
+
+  /** Where the kinds of the phrases that begin at a token are kept; those that its next word does not go on with are left out. */
+  private see(i: number): number {
+    const { seen, known } = this;
+    const at = (i & (SEEN - 1)) << SEEN_ROW;
+    if (seen[at] === i + 1) return at;
+    const id = this.ids[i]!;
+    seen[at] = i + 1;
+    seen[at + 1] = seen[at + 2] = seen[at + 3] = 0;
+    if (!known.opensPhrase(id)) return at;
+    const node = known.phrases.of(id)!;
+    const goesOn = node.next !== null && i + 1 < this.count && this.scan.tokens.before[i + 1] !== NEW_LINE && node.next.has(this.word(i + 1));
+    const { low, high } = goesOn ? node.kinds : node.own;
+    seen[at + 1] = low;
+    seen[at + 2] = high;
+    seen[at + 3] = goesOn ? 1 : 0;
+    return at;
+  }
+
+  /** The kinds of the phrases that begin at a token, as the two halves of their set. */
+  low(i: number): number {
+    return i >= 0 && i < this.count ? this.seen[this.see(i) + 1]! : 0;
+  }
+
+  high(i: number): number {
+    return i >= 0 && i < this.count ? this.seen[this.see(i) + 2]! : 0;
   }
 
   /** Whether a phrase of several words that says a date begins at `i`. */
@@ -121,7 +163,7 @@ export class Reader {
 
   /** What a production reads at a token; kept where others ask for it, too. */
   once({ read, needs, slot }: Production, i: number): readonly Reading[] {
-    if (!needs.meets(this.near)) return NONE;
+    if (!this.isNear(needs)) return NONE;
     if (slot === null) return read(this, i);
     this.kept ??= new Kept(SLOTS);
     return this.kept.get(slot, i) ?? this.kept.set(slot, i, read(this, i));

@@ -79,10 +79,21 @@ function contextAt(r: Reader, i: number, kind: number): number {
   return kind === NUMBER && r.width(i) <= 2 ? bracket | jointAt(r, i + 1) | (i > 0 && r.is(i - 1, "'") ? Bit.loose : 0) : bracket;
 }
 
-/** What a mark or letters behind one or two digits make of them. */
+/** What marks or letters behind one or two digits make of them. */
 function jointAt(r: Reader, i: number): number {
-  if (r.is(i, '/') || r.isDash(i) || r.is(i, "'")) return Bit.joint;
+  if (r.is(i, '/') || r.isDash(i)) return leadsToNumber(r, i) ? Bit.joint : 0;
   if (!r.glued(i)) return 0;
   if (r.isWord(i)) return Bit.ordinal;
-  return r.is(i, '.') || r.is(i, ':') ? Bit.ordinal | Bit.joint : 0;
+  if (!r.is(i, '.') && !r.is(i, ':')) return 0;
+  return leadsToNumber(r, i) ? Bit.ordinal | Bit.joint : Bit.ordinal;
+}
+
+/** How many marks can stand between two numbers of a date: "15.-17." */
+const MARKS = 3;
+
+/** Whether behind a few marks on the same line a number follows. */
+function leadsToNumber(r: Reader, i: number): boolean {
+  let at = i;
+  while (at < i + MARKS && r.isMark(at) && !r.opensLine(at)) at++;
+  return r.isNumber(at) && !r.opensLine(at);
 }

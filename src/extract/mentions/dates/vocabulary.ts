@@ -17,11 +17,9 @@ export interface Sense {
 export interface PhraseNode {
   /** Every kind of a phrase that begins with the words so far: what is not among them need not be looked for. */
   readonly kinds: KindSet;
+  /** The kinds of the phrase that ends here. */
+  readonly own: KindSet;
   senses: Sense[] | null;
-  /** Bits of the productions that it can open; -1 until asked for. */
-  opens: number;
-  /** The same without those that only begin with an article. */
-  opensPlain: number;
   next: Map<string, PhraseNode> | null;
 }
 
@@ -100,10 +98,11 @@ class Compiler {
       this.words.add(word);
       if (node) nodes = node.next ??= new Map<string, PhraseNode>();
       node = nodes.get(word);
-      if (!node) nodes.set(word, (node = { kinds: new KindSet(), senses: null, next: null, opens: -1, opensPlain: -1 }));
+      if (!node) nodes.set(word, (node = { kinds: new KindSet(), own: new KindSet(), senses: null, next: null }));
       node.kinds.add(sense.kind);
     }
     if (!node) return;
+    node.own.add(sense.kind);
     (node.senses ??= []).push(sense);
     if (TRIGGERS.has(sense.kind) && !words.some((word) => this.triggers.has(word))) this.triggers.add(longest(words));
   }

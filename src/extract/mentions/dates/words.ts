@@ -2,7 +2,6 @@ import type { DateRole } from '../../../models/article';
 import { NUMBER, WORD } from '../../../text/tokens';
 import { Column, type WordTable } from '../../../text/words';
 import { Bit, bitsOfNumber, bitsOfWords, headOf, type WordBits } from './bits';
-import { bitOf, HALF, KindSet, type SenseKind } from './kinds';
 import type { PhraseNode, Vocabulary } from './vocabulary';
 
 /** What a word or a mark says beside a date; one bit each. */
@@ -35,20 +34,17 @@ const CURRENCIES: ReadonlySet<string> = new Set(['$', '€', '£', '%', '‰', '
 const DASHES: ReadonlySet<string> = new Set(['-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212']);
 const CLOCKS: ReadonlySet<string> = new Set(['h', 't', 'z', 'a', 'p', 'm', 'am', 'pm', 'utc', 'gmt', 'cet', 'cest', 'mez', 'mesz']);
 
-/** Columns of a row, side by side so that one look fetches all that is known of a word: `Bit`s, its part in phrases, `Beside`, the two halves of its kinds. */
+/** Columns of a row, side by side so that one look fetches all that is known of a word: `Bit`s, its part in phrases, `Beside`. */
 const PARTS = 1;
 const BESIDE = 2;
-const LOW = 3;
-const HIGH = 4;
-/** Of a number: its value, -1 beyond four digits, and how many digits it has; 0 for anything else. */
-const VALUE = 5;
-const WIDTH = 6;
+/** Of a number how many digits it has, 0 for anything else, and its value, -1 beyond four digits. */
+const WIDTH = 3;
+const VALUE = 4;
 const MOST_DIGITS = 4;
 /** Numbers a row, as a shift. */
 const ROW = 3;
 const ROOM = 512 << ROW;
 const NOTHING: WordBits = { bits: 0, phrases: 0 };
-const NO_KINDS = new KindSet();
 
 /** All that a word says of dates by itself, worked out once for each distinct word. Reads by the number of a word. */
 export class DateWords {
@@ -94,16 +90,9 @@ export class DateWords {
     return role === 0 ? null : ROLES[role - 1]!;
   }
 
-  /** Whether a phrase of this kind begins with it. */
-  hasKind(id: number, kind: SenseKind): boolean {
-    const at = this.row(id);
-    return (this.rows[kind < HALF ? at + LOW : at + HIGH]! & bitOf(kind)) !== 0;
-  }
-
-  /** Adds the kinds of all phrases that begin with it. */
-  addKinds(id: number, to: KindSet): void {
-    const at = this.row(id);
-    to.addHalves(this.rows[at + LOW]!, this.rows[at + HIGH]!);
+  /** Whether a phrase of the tables begins with it. */
+  opensPhrase(id: number): boolean {
+    return (this.bits(id) & Bit.opens) !== 0;
   }
 
   private row(id: number): number {
@@ -124,12 +113,9 @@ export class DateWords {
     const kind = table.kinds[id];
     const own = kind === WORD ? (this.words.get(word) ?? NOTHING) : NOTHING;
     const bits = kind === NUMBER ? bitsOfNumber(word.length, Number(word)) : own.bits;
-    const kinds = this.phrases.of(id)?.kinds ?? NO_KINDS;
-    rows[at] = Bit.known | bits | headOf({ bits, phrases: own.phrases }) | (vocabulary.words.has(plain) ? Bit.listed : 0);
+    rows[at] = Bit.known | bits | headOf({ bits, phrases: own.phrases }) | (vocabulary.words.has(plain) ? Bit.listed : 0) | (vocabulary.phrases.has(plain) ? Bit.opens : 0);
     rows[at + PARTS] = own.phrases;
     rows[at + BESIDE] = besideOf(plain, vocabulary) | (DASHES.has(word) ? Beside.dash : 0) | ((1 + ROLES.indexOf(vocabulary.roles.get(plain) ?? 'mentioned')) << ROLE);
-    rows[at + LOW] = kinds.low;
-    rows[at + HIGH] = kinds.high;
     if (kind === NUMBER) rows[at + WIDTH] = word.length;
     rows[at + VALUE] = kind === NUMBER && word.length <= MOST_DIGITS ? Number(word) : -1;
     return at;

@@ -1,7 +1,6 @@
 import type { Reading } from '../expression';
 import type { Production, Reader } from '../reader';
-import { Kind, type SenseKind } from '../kinds';
-import type { PhraseNode } from '../vocabulary';
+import { bitOf, Kind, KindSet, type SenseKind } from '../kinds';
 import { days } from './days';
 import { holidays } from './holidays';
 import { months } from './months';
@@ -14,8 +13,19 @@ import { weekdays } from './weekdays';
 import { yearFirst } from './year-first';
 
 /** What stands behind a number; one bit each. */
-const Next = { any: 1, listed: 2, /** A dot or a colon. */ stop: 4, /** A dash or a slash. */ joint: 8, apostrophe: 16, number: 32 } as const;
-const NEXTS = 64;
+const Next = {
+  any: 1,
+  listed: 2,
+  /** A dot or a colon. */
+  stop: 4,
+  /** A dash or a slash. */
+  joint: 8,
+  apostrophe: 16,
+  number: 32,
+  /** A mark with a number glued to it. */
+  joined: 64,
+} as const;
+const NEXTS = 128;
 
 /** What must stand behind a number of one or two digits, of three, of four and of eight for a production to begin with it. */
 type Digits = readonly [short: number, three: number, year: number, eight: number];
@@ -27,6 +37,8 @@ interface Entry {
   /** Kinds of phrases that it can begin with. */
   readonly opens: readonly SenseKind[];
   readonly digits: Digits;
+  /** Of these one must be near where it begins with one or two digits. */
+  readonly short?: KindSet;
 }
 
 const DAYS: readonly SenseKind[] = [Kind.article, Kind.dayArticle, Kind.shift, Kind.month, Kind.weekday, Kind.ordinal, Kind.count];
@@ -43,11 +55,11 @@ const PRODUCTIONS: readonly Entry[] = [
   },
   { read: parts, opens: [Kind.article, Kind.ordinal, Kind.count, Kind.part, Kind.half, Kind.neighbour, Kind.closest], digits: [Next.listed | Next.stop, Next.listed, 0, 0] },
   { read: weekdays, opens: [Kind.article, Kind.weekdayBefore, Kind.weekday, ...RELATIVE], digits: COUNT },
-  { read: days, opens: DAYS, digits: [Next.listed | Next.stop | Next.joint | Next.number, Next.listed | Next.joint, Next.stop | Next.joint, Next.any] },
-  { read: months, opens: MONTHS, digits: [Next.listed | Next.stop, 0, Next.listed, 0] },
+  { read: days, opens: DAYS, digits: [Next.listed | Next.stop | Next.joint | Next.number, Next.listed | Next.joint, Next.joined, Next.any] },
+  { read: months, opens: MONTHS, digits: [Next.listed | Next.stop, 0, Next.listed, 0], short: new KindSet(Kind.unit, Kind.quarterLetter) },
   { read: holidays, opens: [Kind.article, Kind.shift, Kind.holiday], digits: NO_DIGITS },
   { read: relative, opens: RELATIVE, digits: COUNT },
-  { read: periods, opens: PERIODS, digits: [Next.listed | Next.stop | Next.joint | Next.apostrophe, 0, Next.any, 0] },
+  { read: periods, opens: PERIODS, digits: [Next.listed | Next.stop | Next.joint | Next.apostrophe, 0, Next.any, 0], short: new KindSet(Kind.decadeEnding, Kind.century) },
   { read: yearFirst, opens: [Kind.yearLabel, Kind.shift, Kind.fixed], digits: NO_DIGITS },
 ];
 
@@ -57,6 +69,8 @@ function bitsOf(opens: (entry: Entry) => boolean): number {
 
 /** Bits of the productions that can begin with a number, by its class and by what stands behind it. */
 const WITH_DIGITS = Int32Array.from({ length: 4 * NEXTS }, (_, i) => bitsOf(({ digits }) => (digits[Math.floor(i / NEXTS)]! & (i % NEXTS)) !== 0));
+const OPENERS = PRODUCTIONS.map(({ opens }) => new KindSet(...opens));
+const SHORT = PRODUCTIONS.flatMap(({ short }, i) => (short === undefined ? [] : [{ bit: 1 << i, kinds: short }]));
 /** "'90s", "'98". */
 const WITH_APOSTROPHE = bitsOf(({ read }) => read === ranges || read === periods);
 
@@ -71,29 +85,36 @@ export function readAt(r: Reader, i: number, visit: (readings: readonly Reading[
 function openAt(r: Reader, i: number): number {
   const bits = opensAt(r, i);
   const article = bits === 0 ? null : r.hit(i, Kind.article);
-  return article ? r.phrasesAt(i)!.opensPlain | (bits & opensAt(r, article.end)) : bits;
+  return article ? openedBy(r.low(i) & ~bitOf(Kind.article), r.high(i)) | (bits & opensAt(r, article.end)) : bits;
 }
 
 /** Bits of the productions that a token can open by itself. */
 function opensAt(r: Reader, i: number): number {
-  const node = r.phrasesAt(i);
-  const bits = node === null ? 0 : opensOf(node);
+  const bits = openedBy(r.low(i), r.high(i));
   if (r.isNumber(i)) return bits | withDigits(r, i);
   return r.is(i, "'") ? bits | WITH_APOSTROPHE : bits;
 }
 
-function opensOf(node: PhraseNode): number {
-  if (node.opens < 0) {
-    node.opens = bitsOf(({ opens }) => opens.some((kind) => node.kinds.has(kind)));
-    node.opensPlain = bitsOf(({ opens }) => opens.some((kind) => kind !== Kind.article && node.kinds.has(kind)));
-  }
-  return node.opens;
+/** Bits of the productions that a phrase of some kinds opens, given as the two halves of their set. */
+function openedBy(low: number, high: number): number {
+  if ((low | high) === 0) return 0;
+  let bits = 0;
+  for (let n = 0; n < OPENERS.length; n++) if (OPENERS[n]!.meetsHalves(low, high)) bits |= 1 << n;
+  return bits;
 }
 
 function withDigits(r: Reader, i: number): number {
   const width = r.width(i);
   const row = width <= 2 ? 0 : width <= 4 ? width - 2 : width === 8 ? 3 : -1;
-  return row < 0 ? 0 : WITH_DIGITS[row * NEXTS + nextAt(r, i + 1)]!;
+  const bits = row < 0 ? 0 : WITH_DIGITS[row * NEXTS + nextAt(r, i + 1)]!;
+  return row === 0 ? bits & ~farFrom(r) : bits;
+}
+
+/** Bits of the productions that no short number begins here, since nothing near goes with it. */
+function farFrom(r: Reader): number {
+  let bits = 0;
+  for (const { bit, kinds } of SHORT) if (!r.isNear(kinds)) bits |= bit;
+  return bits;
 }
 
 function nextAt(r: Reader, i: number): number {
@@ -101,7 +122,8 @@ function nextAt(r: Reader, i: number): number {
   const listed = r.isListed(i) ? Next.any | Next.listed : Next.any;
   if (r.isNumber(i)) return listed | Next.number;
   if (!r.isMark(i)) return listed;
-  if (r.is(i, '.') || r.is(i, ':')) return listed | Next.stop;
-  if (r.is(i, '/') || r.isDash(i)) return listed | Next.joint;
+  const joined = r.isNumber(i + 1) && r.glued(i + 1) ? listed | Next.joined : listed;
+  if (r.is(i, '.') || r.is(i, ':')) return joined | Next.stop;
+  if (r.is(i, '/') || r.isDash(i)) return joined | Next.joint;
   return r.is(i, "'") ? listed | Next.apostrophe : listed;
 }

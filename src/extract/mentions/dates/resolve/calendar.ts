@@ -37,12 +37,12 @@ export const weekdayOf = (number: number): number => (((number + 3) % 7) + 7) % 
 export const mondayOf = (number: number): number => number - weekdayOf(number);
 export const isDay = (year: number, month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month);
 
-const pad = (n: number, width: number): string => String(n).padStart(width, '0');
-export const writeYear = (year: number): string => pad(year, 4);
-export const writeMonth = (year: number, month: number): string => `${pad(year, 4)}-${pad(month, 2)}`;
+const TWO_DIGITS = Array.from({ length: 32 }, (_, n) => String(n).padStart(2, '0'));
+export const writeYear = (year: number): string => (year >= 1000 ? String(year) : String(year).padStart(4, '0'));
+export const writeMonth = (year: number, month: number): string => `${writeYear(year)}-${TWO_DIGITS[month]!}`;
 export function writeDay(number: number): string {
   const { year, month, day } = civil(number);
-  return `${writeMonth(year, month)}-${pad(day, 2)}`;
+  return `${writeYear(year)}-${TWO_DIGITS[month]!}-${TWO_DIGITS[day]!}`;
 }
 
 /** Reads the day that an ISO date or timestamp begins with; null where it is none. A month or a year stands for its first day. */
