@@ -63,30 +63,30 @@ export class DateWords {
 
   /** `Bit`s; never 0. */
   bits(id: number): number {
-    return this.rows[this.row(id)]!;
+    return this.read(id, 0);
   }
 
   /** The part in phrases that say a date. */
   parts(id: number): number {
-    return this.rows[this.row(id) + PARTS]!;
+    return this.read(id, PARTS);
   }
 
   /** `Beside`. */
   beside(id: number): number {
-    return this.rows[this.row(id) + BESIDE]! & ((1 << ROLE) - 1);
+    return this.read(id, BESIDE) & ((1 << ROLE) - 1);
   }
 
   value(id: number): number {
-    return this.rows[this.row(id) + VALUE]!;
+    return this.read(id, VALUE);
   }
 
   /** How many digits a number has; 0 for anything else. */
   width(id: number): number {
-    return this.rows[this.row(id) + WIDTH]!;
+    return this.read(id, WIDTH);
   }
 
   role(id: number): DateRole | null {
-    const role = this.rows[this.row(id) + BESIDE]! >> ROLE;
+    const role = this.read(id, BESIDE) >> ROLE;
     return role === 0 ? null : ROLES[role - 1]!;
   }
 
@@ -95,13 +95,13 @@ export class DateWords {
     return (this.bits(id) & Bit.opens) !== 0;
   }
 
-  private row(id: number): number {
+  private read(id: number, column: number): number {
     const at = id << ROW;
-    return at < this.rows.length && this.rows[at] !== 0 ? at : this.ask(id);
+    if (at >= this.rows.length || this.rows[at] === 0) this.ask(id, at);
+    return this.rows[at + column]!;
   }
 
-  private ask(id: number): number {
-    const at = id << ROW;
+  private ask(id: number, at: number): void {
     while (at >= this.rows.length) {
       const longer = new Int32Array(this.rows.length * 2);
       longer.set(this.rows);
@@ -118,7 +118,6 @@ export class DateWords {
     rows[at + BESIDE] = besideOf(plain, vocabulary) | (DASHES.has(word) ? Beside.dash : 0) | ((1 + ROLES.indexOf(vocabulary.roles.get(plain) ?? 'mentioned')) << ROLE);
     if (kind === NUMBER) rows[at + WIDTH] = word.length;
     rows[at + VALUE] = kind === NUMBER && word.length <= MOST_DIGITS ? Number(word) : -1;
-    return at;
   }
 }
 
