@@ -16,7 +16,11 @@ describe('plain text', () => {
   it('takes no dateline for the headline', () => expect(htmlOfText(`Rent vand i fjorden\n\nAarhus (mh/kn) –\n\n${PROSE}`)).toContain('<h1>Rent vand i fjorden</h1>'));
   it('takes short names at the end for tags', () => expect(htmlOfText(`Rent vand i fjorden\n\n${PROSE}\n\nMiljø, Vand (fersk), Forskning`)).toContain('<p class="tags"><a rel="tag">Miljø</a>, <a rel="tag">Vand (fersk)</a>'));
   it('leaves a sentence with commas at the end alone', () => expect(htmlOfText(`Rent vand i fjorden\n\n${PROSE}\n\nVi måler, regner, skriver.`)).not.toContain('class="tags"'));
-  it('joins hard-wrapped prose', () => expect(htmlOfText(`Rent vand i fjorden\n\n${PROSE}\n${PROSE}`)).toContain('sommeren. Forskerne'));
+  it('joins hard-wrapped prose', () => expect(htmlOfText(`Rent vand i fjorden\n\n${PROSE.replace('fjorden og ', 'fjorden og\n')}`)).toContain(`<p>${PROSE}</p>`));
+  it('joins prose that is wrapped late', () => expect(htmlOfText(`Rent vand i fjorden\n\n${PROSE} Og\n${PROSE}`)).toContain('sommeren. Og Forskerne'));
+  it('takes line breaks for ends of paragraphs where lines are as long as those', () => expect(htmlOfText(`Rent vand i fjorden\n${PROSE}\n${PROSE}`)).toContain(`<h1>Rent vand i fjorden</h1>\n<p>${PROSE}</p>\n<p>${PROSE}</p>`));
+  it('takes the line above a byline for the headline', () => expect(htmlOfText(`Rent vand i fjorden\nAf Ida Holm, 3. februar 2021\n\n${PROSE}`)).toContain('<h1>Rent vand i fjorden</h1>\n<p>Af Ida Holm, 3. februar 2021</p>'));
+  it('takes no label for a part of the headline', () => expect(htmlOfText(`Pressemeddelelse\nRent vand\ni fjorden\n\n${PROSE}`)).toContain('<h1>Rent vand i fjorden</h1>'));
   it('keeps short lines apart', () => expect(htmlOfText(`Rent vand i fjorden\n\n${PROSE}\n\nNy Vej 1\n8000 Aarhus`)).toContain('Ny Vej 1<br>8000 Aarhus'));
   it('writes markup as text', () => expect(htmlOfText('a < b & c')).toContain('a &lt; b &amp; c'));
 });

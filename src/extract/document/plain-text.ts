@@ -5,6 +5,8 @@ const PARAGRAPH_LENGTH = 120;
 /** A sentence has so many words at least, and ends with a stop: headlines end without one. */
 const SENTENCE_WORDS = 6;
 const SENTENCE_END = /\.[»«”“"')]?$/u;
+/** A paragraph ends so, quoted or not. */
+const PARAGRAPH_END = /[.!?:…][»«”“"')]?$/u;
 /** Headlines are shorter than this. */
 const LONGEST_HEADLINE = 250;
 /** These announce a list, or go on: "Bonn (pm) –". */
@@ -24,12 +26,12 @@ interface Paragraph {
 }
 
 /**
- * Writes plain text as the page it would be, so that every later rule reads both alike: blank lines part paragraphs,
+ * Writes plain text as the page it would be, so that every later rule reads both alike: blank lines part paragraphs (line breaks where lines are as long),
  * bullets make lists, the last short line before the running text that is neither date nor byline is the headline,
  * a last line of short names parted by commas the tags.
  */
 export function htmlOfText(text: string): string {
-  const paragraphs = paragraphsOf(text);
+  const paragraphs = paragraphsOf(text).flatMap((paragraph, i) => parted(paragraph, i === 0));
   const headline = headlineOf(paragraphs, bodyOf(paragraphs));
   const isListAt = (index: number): boolean => index > headline && (paragraphs[index]?.isList ?? false);
   const parts = paragraphs.map((paragraph, index) => {
@@ -70,6 +72,35 @@ function paragraphsOf(text: string): Paragraph[] {
 const textOf = ({ lines }: Paragraph): string => lines.join(' ');
 const isRunningText = (paragraph: Paragraph): boolean => textOf(paragraph).length > PARAGRAPH_LENGTH && !paragraph.isList;
 const isSentence = (paragraph: Paragraph): boolean => SENTENCE_END.test(paragraph.lines.at(-1)!) && textOf(paragraph).split(' ').length >= SENTENCE_WORDS && !paragraph.isList;
+
+/** Whether the lines of a paragraph stand each by itself: those as long as running text end with a sentence, which hard-wrapped ones do not. */
+function areParagraphs(lines: readonly string[]): boolean {
+  const long = lines.filter((line) => line.length > PARAGRAPH_LENGTH);
+  return long.length > 0 && long.every((line) => PARAGRAPH_END.test(line));
+}
+
+/** A line above the text that is no part of a headline: one word ("Pressemeddelelse"), or a day or a byline. */
+const isApart = (line: string): boolean => !line.includes(' ') || (DATE_OR_BYLINE.test(line) && !SENTENCE_END.test(line));
+
+/** At most so many lines without a blank one between them are a headline with its label, its byline and its day. */
+const MOST_ABOVE = 4;
+
+/** A paragraph, or its lines as paragraphs where no blank lines part them: all of them, or what stands beside a headline. */
+function parted(paragraph: Paragraph, isFirst: boolean): readonly Paragraph[] {
+  const { lines, isList } = paragraph;
+  if (isList || lines.length === 1) return [paragraph];
+  const isAbove = isFirst && lines.length <= MOST_ABOVE && lines.some(isApart);
+  if (areParagraphs(lines)) return lines.map((line) => ({ lines: [line], isList }));
+  if (!isAbove) return [paragraph];
+  const made: { lines: string[]; isList: boolean }[] = [];
+  let isOpen = false;
+  for (const line of lines) {
+    if (!isOpen || isApart(line)) made.push({ lines: [], isList });
+    made.at(-1)!.lines.push(line);
+    isOpen = !isApart(line);
+  }
+  return made;
+}
 
 /** Index of the first paragraph of the body: a sentence below what may be a headline, or else running text. */
 function bodyOf(paragraphs: readonly Paragraph[]): number {
