@@ -390,6 +390,8 @@ describe('a cue with its field', () => {
     ['da', 'Klynger for Tang vokser.', []],
     ['da', 'Klyngen for\nTang vokser.', []],
     ['da', 'Klyngen med Tang vokser.', []],
+    ['de', 'Zwei Exzellenzcluster für Jena und Ilmenau.', []],
+    ['de', 'Der Exzellenzcluster für Tang und Ilmenau wächst.', ['Exzellenzcluster für Tang und Ilmenau']],
   ])('%s: %s', (language, text, names) => expect(fields(language, text)).toEqual(names));
 });
 

@@ -42,6 +42,11 @@ describe('organizations by head word', () => {
     ['de', 'Er lehrt an der Hochschule Neustadt.', ['Hochschule Neustadt']],
     ['en', 'She joined the Department of Kelp Science in May.', ['Department of Kelp Science']],
     ['en', 'They met at Norvik University of Technology.', ['Norvik University of Technology']],
+    ['sv', 'Pengarna kommer från Europeiska regionala utvecklingsfonden.', ['Europeiska regionala utvecklingsfonden']],
+    ['sv', 'Stiftelsen för strategisk forskning betalar.', ['Stiftelsen för strategisk forskning']],
+    ['da', 'Støtten kommer fra Norvik kommunale bibliotek.', ['Norvik kommunale bibliotek']],
+    ['sv', 'Svensk forskning går framåt.', []],
+    ['sv', 'Svensk medicinsk forskning går framåt.', []],
     ['da', 'Et universitet er en skole.', []],
     ['da', 'Han gik i skole i foreningen.', []],
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));

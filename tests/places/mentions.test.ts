@@ -60,6 +60,15 @@ describe('cities in their sentences', () => {
   });
 });
 
+describe('datelines', () => {
+  it.each([
+    ['de', 'Rostock/Greifswald, 7. November 2022 – Das Zentrum ist offen.', ['city Rostock', 'city Greifswald']],
+    ['de', 'Jena/Ilmenau (ft). Das Zentrum ist offen.', ['city Jena', 'city Ilmenau']],
+    ['nb', 'Oslo (ntb) – Senteret er åpent.', ['city Oslo']],
+    ['en', 'Paris Hilton, 29, said no.', []],
+  ])('%s: %s', (language, text, expected) => expect(named(language, text)).toEqual(expected));
+});
+
 describe('other places', () => {
   it.each([
     ['da', 'Virksomheder i Danmark og Tyskland deltager.', ['place Danmark', 'place Tyskland']],

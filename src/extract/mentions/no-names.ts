@@ -10,11 +10,12 @@ const SHARE: ReadonlySet<string> = new Set(['del', 'dela', 'share', 'teilen', 'p
 const CLASS = /^(?:smv|smb|sme|kmu|pme|mkb|tpe|msmv)['\u2019:]?\p{Ll}*$/iu;
 
 /**
- * Leaves out what share boxes left behind, names of networks alone on their line, and classes of companies. In a
- * sentence a network is an organization as any.
+ * Leaves out what share boxes left behind, names of networks alone on their line, classes of companies, and people of
+ * two names with a stroke between ("Jena/Ilmenau (ft)"). In a sentence a network is an organization as any.
  */
 export function withoutNoNames(scan: Scan, names: readonly NameCandidate[]): NameCandidate[] {
   return names.filter(({ type, start, end }) => {
+    if (type === 'person') return !scan.text.slice(start, end).includes('/');
     if (type !== 'organization') return true;
     if (!mayBeNoName(scan.text, start, end)) return true;
     const name = scan.text.slice(start, end);

@@ -7,7 +7,7 @@ export const words: WordTables = {
     begge billede billeder blandt blev bliver blot burde både bør da de dem den denne dens der deraf derefter deres
     derfor derfra derimod dermed dernæst derpå dertil derudover derved desuden desværre det dets dette dig din dine
     disse dit dog du efter eller ellers en end endelig endnu endvidere enhver enten er et ethvert fakta fandtes fem fik
-    find findes fire flere flest fleste for foran fordi formålet forskere forskerne forskning foruden foto fotos fra få
+    find findes fire flere flest fleste for foran fordi formålet forskere forskerne foruden foto fotos fra få
     får færre før først første gav generelt gennem gik giver gjorde god gode godt går gør ham han hans har havde
     heldigvis helt hende hendes hent her heraf herefter heri hermed hertil herunder herved hidtil hos hun hvad hvem hver
     hverken hvert hvilke hvilken hvilket hvis hvor hvordan hvorfor hvorimod hvornår hvorvidt hør i ifølge igen ikke

@@ -7,7 +7,7 @@ export const words: WordTables = {
     blant ble blir burde både bør da de deg dem den denne dens der derav dere deres deretter derfor derfra derimot
     dermed derved dessuten dessverre det dets dette din dine disse dit ditt du ei eller ellers en enda endelig enhver
     enn ennå enten er et etter fakta fantes fem fikk finn finnes fire flere flest fleste for foran fordi formålet
-    forskere forskerne forskning forskningen fortsatt foruten foto fra få får færre før først første ga generelt gikk
+    forskere forskerne fortsatt foruten foto fra få får færre før først første ga generelt gikk
     gir gjennom gjorde gjør god gode godt går hadde ham han hans har heldigvis henne hennes hent her herav heretter heri
     hermed hit hittil hos hun hva hvem hver hvert hvilke hvilken hvilket hvis hvor hvordan hvorfor hvorvidt hør i ifølge
     igjen ikke imidlertid imot ingen ingenting innen innenfor inntil intet ja jeg kan kanskje kilde kilder kom kommer

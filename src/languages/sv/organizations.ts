@@ -6,7 +6,7 @@ export const organizations: OrganizationTables = {
   suffixes: ['universitetet', 'universitet', 'högskolan', 'institutet', 'departementet', 'myndigheten', 'verket', 'styrelsen', 'föreningen', 'förbundet', 'fonden', 'stiftelsen', 'bolaget', 'rådet', 'nämnden', 'inspektionen', 'kommissionen', 'utskottet', 'museet', 'biblioteket', 'akademin', 'sjukhuset', 'skolan', 'kyrkan', 'partiet', 'unionen', 'banken', 'bladet', 'tidningen', 'dagen', 'domstolen', 'rätten', 'polisen', 'förlaget', 'teatern', 'operan', 'kammaren', 'klubben', 'koncernen', 'gruppen', 'kontoret', 'centret', 'alliansen', 'organisationen', 'armén', 'försvaret', 'kassan', 'förmedlingen', 'byrån', 'tullen', 'ligan', 'ägarna', 'rörelsen', 'brödraskapet', 'demokraterna', 'företagen', 'kanslern', 'ombudsmannen'],
   openers: ['institutet', 'institutionen', 'centrum', 'center', 'fakulteten', 'avdelningen', 'region', 'stiftelsen', 'föreningen', 'förbundet', 'universitetet', 'högskolan', 'akademin', 'svenska', 'sveriges', 'statens', 'nationella', 'kungliga', 'tekniska', 'internationella', 'länsstyrelsen', 'school', 'department', 'university', 'centre', 'den', 'det', 'institute', 'klubben', 'företaget', 'bolaget', 'partiet', 'tidningen', 'landstinget', 'handelshögskolan', 'katolska', 'kommunistiska'],
   links: ['för', 'i', 'på', 'av', 'of'],
-  adjectives: ['ens', 'ets', 'nas', 'isk', 'iska', 'iskt', 'ell', 'ella', 'ellt', 'iv', 'iva', 'ivt', 'är', 'ära', 'ärt', 'lig', 'liga', 'ligt', 'marin', 'marina'],
+  adjectives: ['ens', 'ets', 'nas', 'isk', 'iska', 'iskt', 'ell', 'ella', 'ellt', 'iv', 'iva', 'ivt', 'al', 'ala', 'alt', 'är', 'ära', 'ärt', 'lig', 'liga', 'ligt', 'marin', 'marina'],
   adjectivesBehind: [],
   noAdjectives: [],
   joins: ['och', 'samt'],

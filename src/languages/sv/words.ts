@@ -6,7 +6,7 @@ export const words: WordTables = {
     aldrig all alla allt alltid alltså andra annan annars annat antingen artikel att av bakgrunden bakom bara bild bland
     blev blir borde bra båda både bör de dem den denna denne deras dess dessa dessutom det detta dig din dina dit ditt
     dock du där därav därefter däremot därför därifrån därmed därvid då efter eftersom eller emellertid emot en endast
-    enligt er era ert ett fakta fanns fast fastän fem fick film finns flera flest forskare forskarna forskning
+    enligt er era ert ett fakta fanns fast fastän fem fick film finns flera flest forskare forskarna
     fortfarande foto framför från fyra färre få får för före först första förutom gav generellt genom ger gick gjorde
     god går gör hade han hans har henne hennes hit hitta hittills hon honom hos hur huruvida hämta här härav härefter
     häri hör i igen inför inga ingen inget innan inom inte ja jag kan kanske kom kommer kontakt kontakta kort kunde

@@ -5,6 +5,7 @@ import type { Scan } from '../scan';
 import { cueTables, sentenceAround, type Cue } from './cues';
 import type { Finds } from './finds';
 import { isCapital } from './names';
+import { isPlaceName } from './place-names';
 
 /** "Klyngen for Byggeri og Anlæg": a cue and its field, together a name. A field in lower case must be a registered one. */
 export function findFieldNames(scan: Scan, cues: readonly Cue[], registry: ClusterRegistry, finds: Finds): void {
@@ -20,8 +21,14 @@ export function findFieldNames(scan: Scan, cues: readonly Cue[], registry: Clust
       continue;
     }
     const to = endOfField(scan, at);
-    if (to > at && (cue.capital || (cue.certain && cue.definite))) finds.add(cue.token, to, tokens.starts[cue.token]!, tokens.ends[to - 1]!, 'field');
+    if (to > at && !isWhere(scan, at, to) && (cue.capital || (cue.certain && cue.definite))) finds.add(cue.token, to, tokens.starts[cue.token]!, tokens.ends[to - 1]!, 'field');
   }
+}
+
+/** "Exzellenzcluster für Jena und Ilmenau": for whom, and in no field. */
+function isWhere({ tokens, text }: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isCapital(tokens, i) && !isPlaceName(text.slice(tokens.starts[i], tokens.ends[i]))) return false;
+  return true;
 }
 
 /** Where the field behind a cue begins; -1 where the cue has none. */

@@ -34,33 +34,6 @@ function joinedFrom(tokens: Tokens, from: number, joins: ReadonlySet<string>): n
   return tokens.shapes[dash - 1] === LOWER ? from : first;
 }
 
-/** "Karlstads universitet", "Bergen tingrett", "Luleå tekniska universitet", "Arbeids- og administrasjonsdepartementet". */
-export function followingHead(view: View): readonly Proposal[] {
-  const { scan, index, run } = view;
-  const { tokens } = scan;
-  const code = scan.language?.code;
-  if (code === 'en' || code === 'de' || code === 'fr') return NONE;
-  const next = run.to;
-  if (next >= tokens.count || tokens.before[next] === NEW_LINE) return NONE;
-  if (isDash(tokens.words[next]!) && tokens.before[next] === GLUED && index.joins.has(tokens.words[next + 1] ?? '')) {
-    const head = isUsed(view, next + 2, HeadUse.headed) ? headOf(index, tokens.words[next + 2]!) : null;
-    return head && tokens.shapes[next + 2] === LOWER ? [propose(scan, run.from, next + 3, 'following-head', 0.8, head.genitive)] : NONE;
-  }
-  const at = TECHNICAL.has(tokens.words[next]!) ? next + 1 : next;
-  if (at >= tokens.count || tokens.kinds[at] !== WORD || tokens.before[at] !== 1 || tokens.shapes[at] !== LOWER || !isUsed(view, at, HeadUse.headed)) return NONE;
-  const head = headOf(index, tokens.words[at]!);
-  return head ? [propose(scan, code === 'fi' ? ownerFrom(view) : run.from, at + 1, 'following-head', run.opens && run.to - run.from === 1 ? 0.68 : 0.78, head.genitive)] : NONE;
-}
-
-/** "professori Liisa Virtanen Oulun yliopistosta": in Finnish the owner stands in the genitive, which a surname in -nen does not. */
-function ownerFrom({ scan: { tokens }, run }: View): number {
-  let from = run.to - 1;
-  while (from > run.from && (tokens.before[from] === GLUED || (tokens.words[from - 1]!.endsWith('n') && !tokens.words[from - 1]!.endsWith('nen')))) from--;
-  return from;
-}
-
-const TECHNICAL = new Set(['tekniska', 'tekniske', 'teknisk', 'medicinska', 'medisinske', 'lantbruks', 'pædagogiske', 'statlige', 'arktiske']);
-
 /** "Institut for Fødevarer", "Universitetet i Oslo", "Department of Energy Technology", "Klinikk for laboratoriemedisin". */
 export function openingHead(view: View): readonly Proposal[] {
   const { scan, index, run } = view;

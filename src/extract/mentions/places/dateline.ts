@@ -3,7 +3,7 @@ import type { Scan } from '../scan';
 import type { FoundName } from './names';
 
 /** How many tokens of a dateline may stand before and behind the name: a second city, an agency in parentheses. */
-const MOST_TOKENS = 4;
+const MOST_TOKENS = 6;
 
 /** "AALBORG:", "Bonn-Paderborn. Seit …", "Paris, le 29 mai", "Oslo (NTB) – " at the head of a paragraph. */
 export function isDateline({ tokens }: Scan, name: Pick<FoundName, 'first' | 'last'>): boolean {
@@ -11,7 +11,7 @@ export function isDateline({ tokens }: Scan, name: Pick<FoundName, 'first' | 'la
   const end = endOfHead(tokens, name.last + 1);
   if (end + 1 >= tokens.count || tokens.kinds[end] !== MARK || tokens.before[end] === NEW_LINE || tokens.before[end + 1] === NEW_LINE) return false;
   const mark = tokens.words[end]!;
-  if (mark === ',') return end === name.last + 1 && hasNumber(tokens, end + 1);
+  if (mark === ',') return isJoined(tokens, name.last + 1, end) && hasNumber(tokens, end + 1);
   return mark === ':' || mark === '.' || ((mark === '–' || mark === '—') && tokens.before[end] !== GLUED);
 }
 
@@ -32,7 +32,21 @@ function endOfHead(tokens: Tokens, from: number): number {
 }
 
 function isOfHead(tokens: Tokens, i: number): boolean {
-  return tokens.kinds[i] === WORD ? tokens.shapes[i] !== LOWER : '-/()'.includes(tokens.words[i]!);
+  return tokens.kinds[i] === WORD ? tokens.shapes[i] !== LOWER || isSign(tokens, i) : '-/()'.includes(tokens.words[i]!);
+}
+
+/** Letters of a reporter's or an agency's sign at most. */
+const MOST_LETTERS = 4;
+
+/** "Oslo (ntb)", "Jena (ft/kk)": a short word in lower case between parentheses or strokes. */
+function isSign({ words, starts, ends }: Tokens, i: number): boolean {
+  return ends[i]! - starts[i]! <= MOST_LETTERS && (words[i - 1] === '(' || words[i - 1] === '/') && (words[i + 1] === ')' || words[i + 1] === '/');
+}
+
+/** "Rostock/Greifswald, 7. November": nothing but further cities, each joined to the one before it. */
+function isJoined(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens.before[i] !== GLUED) return false;
+  return true;
 }
 
 /** Whether a number stands at a token or the next: 'le 29 mai', '29. Mai'. */

@@ -1,0 +1,58 @@
+import { isDash } from '../../../gazetteer/clusters/form';
+import { GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/tokens';
+import { WordClass } from '../lexicon';
+import { headOf, HeadUse } from './heads';
+import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
+
+/** "Karlstads universitet", "Bergen tingrett", "Luleå tekniska universitet", "Arbeids- og administrasjonsdepartementet". */
+export function followingHead(view: View): readonly Proposal[] {
+  const { scan, index, run } = view;
+  const { tokens } = scan;
+  const code = scan.language?.code;
+  if (code === 'en' || code === 'de' || code === 'fr') return NONE;
+  const next = run.to;
+  if (next >= tokens.count || tokens.before[next] === NEW_LINE) return NONE;
+  if (isDash(tokens.words[next]!)) return behindHyphen(view, next);
+  const at = behindAdjectives(view, next);
+  if (at >= tokens.count || tokens.kinds[at] !== WORD || tokens.before[at] !== 1 || tokens.shapes[at] !== LOWER || !isUsed(view, at, HeadUse.headed)) return NONE;
+  const head = headOf(index, tokens.words[at]!);
+  if (head?.kind === 'head' && opensPlainly(view, at)) return NONE;
+  return head ? [propose(scan, code === 'fi' ? ownerFrom(view) : run.from, at + 1, 'following-head', run.opens && run.to - run.from === 1 ? 0.68 : 0.78, head.genitive)] : NONE;
+}
+
+/** "Arbeids- og administrasjonsdepartementet": the head is the second of two compounds. */
+function behindHyphen(view: View, hyphen: number): readonly Proposal[] {
+  const { scan, index, run } = view;
+  const { tokens } = scan;
+  if (tokens.before[hyphen] !== GLUED || !index.joins.has(tokens.words[hyphen + 1] ?? '')) return NONE;
+  const head = isUsed(view, hyphen + 2, HeadUse.headed) ? headOf(index, tokens.words[hyphen + 2]!) : null;
+  return head && tokens.shapes[hyphen + 2] === LOWER ? [propose(scan, run.from, hyphen + 3, 'following-head', 0.8, head.genitive)] : NONE;
+}
+
+/** "Svensk forskning går framåt", "Svensk medicinsk forskning": what opens the sentence is an adjective as any. */
+function opensPlainly({ scan: { tokens }, run }: View, head: number): boolean {
+  if (!run.opens || run.to - run.from > 1) return false;
+  return head > run.to ? !TECHNICAL.has(tokens.words[run.to]!) : tokens.words[run.from]!.endsWith('sk');
+}
+
+/** "Luleå tekniska universitet", "Europeiska regionala utvecklingsfonden": one past the adjectives before a head in lower case. */
+function behindAdjectives({ scan: { tokens, classes }, index }: View, next: number): number {
+  let at = next;
+  while (at < tokens.count && at - next < MOST_ADJECTIVES && tokens.before[at] === SPACED && tokens.shapes[at] === LOWER && (classes[at]! & (WordClass.function | WordClass.organization)) === 0) {
+    const word = tokens.words[at]!;
+    if (!TECHNICAL.has(word) && !index.tables.adjectives.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))) break;
+    at++;
+  }
+  return at;
+}
+
+const MOST_ADJECTIVES = 2;
+
+/** "professori Liisa Virtanen Oulun yliopistosta": in Finnish the owner stands in the genitive, which a surname in -nen does not. */
+function ownerFrom({ scan: { tokens }, run }: View): number {
+  let from = run.to - 1;
+  while (from > run.from && (tokens.before[from] === GLUED || (tokens.words[from - 1]!.endsWith('n') && !tokens.words[from - 1]!.endsWith('nen')))) from--;
+  return from;
+}
+
+const TECHNICAL = new Set(['tekniska', 'tekniske', 'teknisk', 'medicinska', 'medisinske', 'lantbruks', 'pædagogiske', 'statlige', 'arktiske']);
