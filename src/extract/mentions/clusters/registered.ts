@@ -1,8 +1,10 @@
-import { clusterMatcher } from '../../../gazetteer/clusters/match';
+import { clusterMatcher, type ClusterMatch } from '../../../gazetteer/clusters/match';
 import type { ClusterRegistry } from '../../../gazetteer/clusters/form-index';
-import { MARK } from '../../../text/tokens';
+import { MARK, SPACED } from '../../../text/tokens';
 import type { Scan } from '../scan';
+import { opensSentence } from './cues';
 import type { Finds } from './finds';
+import { isCapital } from './names';
 import { NOT_CLUSTERS } from './other-senses';
 
 /** The registry's forms in a text, the longest at each place. Field names only, where nothing else begins there. */
@@ -11,7 +13,7 @@ export function findRegistered(scan: Scan, registry: ClusterRegistry, finds: Fin
   const matchAt = clusterMatcher(registry, tokens);
   for (let i = 0; i < tokens.count; i++) {
     const match = tokens.kinds[i] === MARK ? null : matchAt(i);
-    if (!match || match.form.strength === 'field' || isLonger(scan, match.from, match.to)) continue;
+    if (!match || match.form.strength === 'field' || isLonger(scan, match.from, match.to) || isPartOfAnother(scan, match)) continue;
     finds.add(match.from, match.to, match.start, match.end, 'registry', match);
     i = match.to - 1;
   }
@@ -22,4 +24,15 @@ function isLonger(scan: Scan, from: number, to: number): boolean {
   const { tokens } = scan;
   const next = tokens.words[to];
   return to - from === 1 && next !== undefined && NOT_CLUSTERS.has(`${tokens.words[from]!} ${next}`);
+}
+
+/**
+ * "Nordic Clean Valley" is not CLEAN: an ordinary word that is not written as the cluster writes itself is a part of the
+ * capitalized name it stands in. What opens the sentence before it may be its cue; so may any noun in German.
+ */
+function isPartOfAnother(scan: Scan, { form, from, to, start, end }: ClusterMatch): boolean {
+  if (form.strength !== 'ordinary' || to - from > 1 || scan.text.slice(start, end) === form.printed) return false;
+  const { tokens } = scan;
+  if (tokens.before[to] === SPACED && isCapital(tokens, to)) return true;
+  return scan.language?.code !== 'de' && tokens.before[from] === SPACED && isCapital(tokens, from - 1) && !opensSentence(tokens, from - 1);
 }
