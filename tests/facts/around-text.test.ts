@@ -84,3 +84,23 @@ describe('labels above a day or a name', () => {
     expect(article('', below).text).toContain('Offentliggjort af mange');
   });
 });
+
+describe('a page in another language than its text', () => {
+  const ENGLISH = ['A new material from the laboratory can soak up phosphorus from waste water and release it again.', 'The researchers tested it at three treatment plants, and most of the nutrients were recovered.', 'The project now moves on to a larger trial with a water company and with two farms in the region.'].map((text) => `<p>${text}</p>`).join('');
+  const names = (lang: string, byline: string): string[] => extract(`<html lang="${lang}"><body><main><h1>New grains for old fields</h1><p>${byline}</p>${ENGLISH}</main></body></html>`).authors.map(({ name }) => name);
+
+  test('prints its bylines in its own', () => expect(names('da', 'Offentliggjort 22.03.21 af Peter Gammel')).toEqual(['Peter Gammel']));
+  test('or in that of the text', () => expect(names('da', 'Published 22.03.21 by Peter Gammel')).toEqual(['Peter Gammel']));
+  test('not in a third', () => expect(names('da', 'Veröffentlicht durch den Verlag von Peter Gammel')).toEqual([]));
+});
+
+describe('the time it takes to read', () => {
+  test.each(['Læsetid: 3 min.', '4 min read'])('%s is no part of the text', (line) => expect(article('', `<p>3. marts 2021</p><div>${line}</div>`).text).not.toContain(line));
+  test('a line that says more is', () => expect(article('', `${TEXT}<p>Det tager 3 min. at koge kornene.</p>`).text).toContain('Det tager 3 min.'));
+});
+
+test('the line of an author goes whole, with a role that no table has', () => {
+  const person = JSON.stringify({ '@type': 'NewsArticle', headline: 'Korn fra kloakken', author: [{ '@type': 'Person', name: 'Lise Borgmann' }] });
+  const record = article(`<script type="application/ld+json">${person}</script>`, '<div class="byline"><a href="/f">Lise Borgmann</a> <span>Nyhedsvært</span></div>');
+  expect([record.authors.map(({ name }) => name), record.text.includes('Borgmann')]).toEqual([['Lise Borgmann'], false]);
+});

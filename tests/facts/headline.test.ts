@@ -13,6 +13,15 @@ describe('the headline', () => {
     ['in a second-level heading just above the text, where the page is titled by its system', '<title>Vis nyhed - Vandnyt</title>', `<h2>Korn fra kloakken</h2><p>13/06/2017</p>${TEXT}`, 'Korn fra kloakken'],
     ['not in one where metadata name it', '<title>Vis nyhed - Vandnyt</title><meta property="og:title" content="Fosfor til marken">', `<h2>Korn fra kloakken</h2><p>13/06/2017</p>${TEXT}`, 'Fosfor til marken'],
     ['not in one that stands in the text', '<title>Fosfor til marken</title>', `${TEXT}<h2>Korn fra kloakken</h2>${TEXT}`, 'Fosfor til marken'],
+    ['without the site behind it', '<meta property="og:site_name" content="Vandnyt">', `<h1>Korn fra den store kloak – Vandnyt</h1>${TEXT}`, 'Korn fra den store kloak'],
+    ['with a name behind it that is not the site\'s', '<meta property="og:site_name" content="Vandnyt">', `<h1>Korn fra den store kloak – Rønbæk</h1>${TEXT}`, 'Korn fra den store kloak – Rønbæk'],
+    ['without the path behind it, where another heading ends before that', '', `<h1>Korn fra den store kloak | Vand | Institut for Jord</h1><h2>Korn fra den store kloak</h2>${TEXT}`, 'Korn fra den store kloak'],
+    ['without a sign before it that the metadata do not have', '<meta property="og:title" content="Korn fra den store kloak">', `<h1>: Korn fra den store kloak</h1>${TEXT}`, 'Korn fra den store kloak'],
+    ['with the dash of a quotation that they have', '<meta property="og:title" content="– Vi fandt korn i kloakken">', `<h1>– Vi fandt korn i kloakken</h1>${TEXT}`, '– Vi fandt korn i kloakken'],
+    ['as one property has it, where another goes on with the section', '<meta property="og:title" content="Korn fra den store kloak - Miljø"><meta name="headline" content="Korn fra den store kloak">', TEXT, 'Korn fra den store kloak'],
+    ['whole where no property ends earlier', '<meta property="og:title" content="Korn fra den store kloak - et drama"><meta name="headline" content="Korn">', TEXT, 'Korn fra den store kloak - et drama'],
+    ['on a line above the text that is a part of the title of the page', '<title>Fosfor fra den store kloak :: Institut for Jord</title>', `<span>Fosfor fra den store kloak</span><br><span>30.11.2006</span><br>${TEXT}`, 'Fosfor fra den store kloak'],
+    ['not on a line that no part of it is', '<title>Fosfor fra kloakken</title>', `<span>Korn fra den store kloak</span><br><span>30.11.2006</span><br>${TEXT}`, 'Fosfor fra kloakken'],
   ])('%s', (_name, head, main, expected) => expect(page(head, main).title).toBe(expected));
 });
 

@@ -82,8 +82,7 @@ export class Phrases {
 }
 
 const ENGLISH = tablesOf('en')!;
-const compiled = new WeakMap<LanguageTables, Phrases>();
-let ofNoLanguage: Phrases | null = null;
+const compiled = new Map<string, Phrases>();
 
 /** Openers of bylines in languages without tables. */
 const OPENERS = ['por', 'escrito por', 'escribe', 'di', 'da', 'scritto da', 'a cura di', 'yazan', 'oleh', 'autor', 'autora', 'text', 'författare'];
@@ -94,20 +93,22 @@ function add(phrases: Phrases, tables: BylineTables): void {
   for (const [phrase, bits] of own) phrases.set(phrase, bits);
 }
 
-/** The phrases for pages of a language; English ones where it is unknown. */
-export function phrasesOf(language: LanguageTables | null): Phrases {
-  if (language === null) return (ofNoLanguage ??= compile(null));
-  const known = compiled.get(language);
-  if (known) return known;
-  const made = compile(language);
-  compiled.set(language, made);
+/**
+ * The phrases for pages of a language; English ones where it is unknown.
+ *
+ * @param frame of the page around the text, where it is in another language: an English article on a Danish site
+ */
+export function phrasesOf(language: LanguageTables | null, frame: LanguageTables | null = null): Phrases {
+  const key = `${language?.code ?? ''} ${frame?.code ?? ''}`;
+  let made = compiled.get(key);
+  if (made === undefined) compiled.set(key, (made = compile(language, frame)));
   return made;
 }
 
-function compile(tables: LanguageTables | null): Phrases {
+function compile(tables: LanguageTables | null, frame: LanguageTables | null): Phrases {
   const made = new Phrases();
   if (tables === null) for (const opener of OPENERS) made.set(opener, PHRASE.by);
-  add(made, ENGLISH.bylines);
-  if (tables !== null && tables !== ENGLISH) add(made, tables.bylines);
+  // What is said twice is meant as the language of the text means it.
+  for (const each of [frame, ENGLISH, tables]) if (each !== null) add(made, each.bylines);
   return made;
 }

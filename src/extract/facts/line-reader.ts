@@ -18,10 +18,13 @@ export class LineReader {
   private readonly languages: ReadonlySet<LanguageTables | null>;
   private readonly context: Context;
 
-  /** @param countries that the page speaks for, the likeliest first */
-  constructor(language: LanguageTables | null, countries: readonly string[]) {
+  /**
+   * @param countries that the page speaks for, the likeliest first
+   * @param frame the language that the page declares, which may be another
+   */
+  constructor(language: LanguageTables | null, countries: readonly string[], frame: LanguageTables | null = null) {
     const english = tablesOf('en');
-    this.phrases = phrasesOf(language);
+    this.phrases = phrasesOf(language, frame);
     this.languages = new Set([language ?? english, english]);
     this.context = { reference: null, prefer: 'nearest', registry: [], countries };
   }

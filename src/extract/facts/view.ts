@@ -1,4 +1,5 @@
 import type { LanguageTables } from '../../languages/contracts/language';
+import { tablesOf } from '../../languages/languages';
 import type { ExtractOptions } from '../../models/options';
 import { phrasesOf, type Phrases } from '../bylines/phrases';
 import type { Content } from '../content/content';
@@ -50,14 +51,15 @@ export interface AroundTitle extends FactView {
 /** Prepares a page for the rules. */
 export function factView(view: PageView): FactView {
   const { page } = view;
+  const frame = tablesOf(page.htmlLang);
   const headlines = [...metaContents(page, 'og:title', 'twitter:title'), ...(page.titleTag === null ? [] : [page.titleTag])];
   return {
     ...view,
     lines: view.content.lines,
     site: new SiteNames(page),
     nodes: articleNodes(page, headlines),
-    phrases: phrasesOf(view.language),
-    reader: new LineReader(view.language, datingCountries(page)),
+    phrases: phrasesOf(view.language, frame),
+    reader: new LineReader(view.language, datingCountries(page), frame),
     paths: new DomPaths(),
   };
 }

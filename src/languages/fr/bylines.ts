@@ -11,7 +11,7 @@ export const bylines: BylineTables = {
   tags: entries('mots-clés, mots clés, mot-clé, tags, tag, thèmes, thème, thématiques, thématique, sujets, rubrique, rubriques, catégorie, catégories, étiquettes, classé dans, à lire sur, en savoir plus sur'),
   roles: entries('journaliste, rédacteur, rédactrice, rédacteur en chef, rédactrice en chef, correspondant, correspondante, envoyé spécial, envoyée spéciale, reporter, grand reporter, chroniqueur, chroniqueuse, chargé de communication, chargée de communication, responsable communication, attaché de presse, attachée de presse, professeur, professeure, maître de conférences, chercheur, chercheuse, doctorant, doctorante, directeur, directrice, président, présidente, stagiaire, éditeur, enseignant'),
   units: entries('rédaction, communication, presse, service, université, école, institut, laboratoire, centre, faculté, département, ministère, pôle, agence, journal, magazine, association, fondation, afp, cnrs'),
-  beside: entries('à, h, min, minute, minutes, lecture, temps, numéro, n°, nº, année, le, commentaires, commentaire, tél, tel, téléphone, mobile, portable, courriel, e-mail'),
+  beside: entries('temps de lecture, à, h, min, minute, minutes, lecture, temps, numéro, n°, nº, année, le, commentaires, commentaire, tél, tel, téléphone, mobile, portable, courriel, e-mail'),
   logo: entries('logo'),
   anybody: entries('rédaction, la rédaction'),
   today: entries('aujourd\'hui, ce jour'),

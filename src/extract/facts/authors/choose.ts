@@ -104,7 +104,8 @@ function withoutAgencies(view: AroundTitle, people: readonly Named[]): Named[] {
 /** Lines that name the chosen authors as a byline are no part of the text, nor are the credits beside them. */
 function claimsOf(view: AroundTitle, candidates: readonly Named[], people: readonly Named[]): Claim[] {
   const keys = new Set(people.map(key));
-  const lines = new Set(candidates.filter((candidate) => candidate.line !== null && candidate.raw.length <= 240 && keys.has(key(candidate))).map((candidate) => candidate.line!));
+  const isChosen = (candidate: Named): boolean => keys.has(key(candidate)) || (candidate.raw.length <= LONGEST_CREDITS && [...keys].some((one) => key(candidate).startsWith(`${one} `)));
+  const lines = new Set(candidates.filter((candidate) => candidate.line !== null && candidate.raw.length <= 240 && isChosen(candidate)).map((candidate) => candidate.line!));
   for (const line of [...lines]) if (isBelowLabel(view, line)) lines.add(line - 1);
   for (const line of [...lines]) for (const beside of [line - 1, line + 1]) if (isCredits(view, beside)) lines.add(beside);
   return [...lines].map((line) => ({ line, as: 'byline' }));

@@ -1,5 +1,6 @@
 import type { DateValue } from '../../../models/date';
 import type { Issue } from '../../../models/issue';
+import { PHRASE } from '../../bylines/phrases';
 import type { Claim } from '../../content/content';
 import type { Line } from '../../content/lines';
 import { evidenceOf, type Candidate, type Fact, type Loser } from '../candidate';
@@ -159,7 +160,15 @@ function siteClaims(view: AroundTitle): Claim[] {
 function claimsOf(view: AroundTitle, printed: readonly PrintedDate[]): Claim[] {
   const lines = new Set(printed.filter((date) => /(?:-line|-at-end)$/u.test(date.rule)).map((date) => date.line!));
   for (const line of [...lines]) if (isLabel(view, view.lines[line - 1])) lines.add(line - 1);
+  for (const line of view.head) if (isReadingTime(view, line)) lines.add(line.index);
   return [...lines].map((line) => ({ line, as: 'date' }));
+}
+
+/** "Læsetid: 3 min.": how long the page takes to read. */
+function isReadingTime(view: AroundTitle, line: Line): boolean {
+  if (line.text.length > LONGEST_LABEL || line.level > 0 || !/\d/u.test(line.text)) return false;
+  const reading = view.reader.read(line);
+  return reading.mayHold(PHRASE.beside) && reading.unexplained === 0 && reading.names.length === 0 && reading.dates.length === 0 && !reading.contact;
 }
 
 /** "Published on": a label of dates, and nothing else on its line. */

@@ -4,9 +4,11 @@ import { bySite, generally } from '../site-rules';
 import { hasKey, titleKey } from '../title-key';
 import type { FactView } from '../view';
 import { agreement, keyed, type KeyedTitle } from './agreement';
+import { titleByParts } from './by-parts';
 import { declaredTitles } from './declared';
 import { withoutKicker } from './kicker';
 import { printedTitles, type PrintedTitle } from './printed';
+import { shortest, trimmed } from './trim';
 
 /** The headline and the lines it is printed on. */
 export interface TitleFact extends Fact<string | null> {
@@ -55,12 +57,17 @@ export function chooseTitle(view: FactView): TitleFact {
       best = title;
     } else if (view.options.explain === true) losers.push({ candidate: asWeighed(title), reason: reason ?? 'another heading fits better' });
   }
-  const meta = declared.filter(({ key }) => key !== '').sort((a, b) => b.title.confidence - a.title.confidence)[0]?.title ?? null;
+  if (best === null && view.general) {
+    const title = titleByParts(view);
+    if (title !== null) best = { title, key: titleKey(title.value), ofSite: false, confidence: title.confidence };
+  }
+  const named = declared.filter(({ key }) => key !== '').sort((a, b) => b.title.confidence - a.title.confidence)[0];
+  const meta = named === undefined ? null : shortest(named, declared).title;
   const found = best === null ? null : asWeighed(best);
   const winner = found ?? meta;
   for (const { title } of declared) if (title !== winner) losers.push({ candidate: title, reason: found === null ? 'another source is trusted more' : 'the printed headline goes first' });
   const claims = best === null ? [] : claimsOf(view, best);
-  const value = found === null ? (meta?.value ?? null) : headlineIn(view, found, declared);
+  const value = found === null ? (meta?.value ?? null) : headlineIn(view, found, declared, headings);
   return { value, line: found?.line ?? null, evidence: winner === null ? [] : evidenceOf(view, [winner], losers), claims, issues: [] };
 }
 
@@ -88,8 +95,9 @@ function unfitness({ key, ofSite, confidence }: Weighed, declared: readonly Keye
 }
 
 /** What a printed title says; that of a site's profile is taken as it stands. */
-function headlineIn(view: FactView, { source, value, line }: PrintedTitle, declared: readonly KeyedTitle[]): string {
-  const headline = source === 'site' || line === null ? value : withoutKicker(value, view.lines[line]!, declared);
+function headlineIn(view: FactView, { source, value, line }: PrintedTitle, declared: readonly KeyedTitle[], headings: ReadonlySet<string>): string {
+  if (source === 'site') return value;
+  const headline = trimmed(line === null ? value : withoutKicker(value, view.lines[line]!, declared), declared, headings, view.site);
   return punctuated(headline, declared);
 }
 

@@ -1,0 +1,44 @@
+import type { SiteNames } from '../site-names';
+import { titleKey } from '../title-key';
+import type { KeyedTitle } from './agreement';
+
+/** A headline of fewer words may be the beginning of any. */
+const FEWEST_WORDS = 3;
+/** Signs that part a headline from a section or the site. */
+const SIGN = /^ ?[-–—|:·ㅣ]/u;
+const AROUND = /^[-–—|:•»] |[\s\p{L}][-–—|:•«]$/u;
+const PARTING = [' | ', ' – ', ' — ', ' - '];
+
+const isLong = (key: string): boolean => key.split(' ', FEWEST_WORDS).length === FEWEST_WORDS;
+
+/** Of declared titles the one without the section and the site behind it, where another one of them ends there. */
+export function shortest(title: KeyedTitle, declared: readonly KeyedTitle[]): KeyedTitle {
+  const { value } = title.title;
+  const cut = declared.filter((one) => isLong(one.key) && value.length > one.title.value.length && value.startsWith(one.title.value) && SIGN.test(value.slice(one.title.value.length)));
+  return cut.sort((a, b) => a.title.value.length - b.title.value.length)[0] ?? title;
+}
+
+/**
+ * A printed headline without what is no part of it: the site's name or the rest of the path behind the last sign, and a
+ * sign at its beginning or its end that a declared title with the same words does not have.
+ *
+ * @param known keys of other headings
+ */
+export function trimmed(printed: string, declared: readonly KeyedTitle[], known: ReadonlySet<string>, site: SiteNames): string {
+  const headline = withoutPath(printed, known, site);
+  if (!AROUND.test(headline)) return headline;
+  const key = titleKey(headline);
+  return declared.find((one) => one.key === key && !AROUND.test(one.title.value))?.title.value ?? headline;
+}
+
+function withoutPath(printed: string, known: ReadonlySet<string>, site: SiteNames): string {
+  const first = printed.indexOf(PARTING[0]!);
+  if (first > 0) {
+    const key = titleKey(printed.slice(0, first));
+    if (isLong(key) && known.has(key)) return printed.slice(0, first).trim();
+  }
+  const last = Math.max(...PARTING.map((sign) => printed.lastIndexOf(sign)));
+  if (last <= 0 || !isLong(titleKey(printed.slice(0, last)))) return printed;
+  const behind = titleKey(printed.slice(last + 3));
+  return behind !== '' && site.hasKey(behind) ? printed.slice(0, last).trim() : printed;
+}
