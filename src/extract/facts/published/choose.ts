@@ -1,14 +1,12 @@
 import type { DateValue } from '../../../models/date';
 import type { Issue } from '../../../models/issue';
-import { PHRASE } from '../../bylines/phrases';
-import type { Claim } from '../../content/content';
-import type { Line } from '../../content/lines';
 import { evidenceOf, type Candidate, type Fact, type Loser } from '../candidate';
 import type { PrintedDate } from '../printed-dates';
 import { generally, siteDates } from '../site-rules';
 import { isInUtc, isZoned } from '../timestamp';
 import type { AroundTitle } from '../view';
 import { addressDates } from './address';
+import { claimsOf, siteClaims } from './claims';
 import { declaredDates } from './declared';
 import { embeddedDates } from './embedded';
 
@@ -30,7 +28,6 @@ const TOLD = 0.75;
 const TOLD_CONFIRMED = 0.6;
 /** No news page is older than the web. */
 const FIRST_YEAR = 1985;
-const LONGEST_LABEL = 40;
 const DAY_MS = 86_400_000;
 
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
@@ -148,32 +145,4 @@ function withTime(winner: Dated, candidates: readonly Dated[]): DateValue {
 
 function conflict(best: Dated, other: Dated): Issue {
   return { code: 'published-conflict', stage: 'facts', severity: 'warning', message: `${best.rule} says ${best.value.edtf ?? '?'}, ${other.rule} says ${other.value.edtf ?? '?'}`, field: 'published' };
-}
-
-/** Lines that the profile of the site reads whole as the day. */
-function siteClaims(view: AroundTitle): Claim[] {
-  const { published, modified } = view.profile.matches;
-  return [...published, ...modified].flatMap(({ lines, text }) => lines.filter((line) => text.includes(view.lines[line]!.text)).map((line): Claim => ({ line, as: 'date' })));
-}
-
-/** Lines that are nothing but a date are no part of the text, nor is a label by itself above one. */
-function claimsOf(view: AroundTitle, printed: readonly PrintedDate[]): Claim[] {
-  const lines = new Set(printed.filter((date) => /(?:-line|-at-end)$/u.test(date.rule)).map((date) => date.line!));
-  for (const line of [...lines]) if (isLabel(view, view.lines[line - 1])) lines.add(line - 1);
-  for (const line of view.head) if (isReadingTime(view, line)) lines.add(line.index);
-  return [...lines].map((line) => ({ line, as: 'date' }));
-}
-
-/** "Læsetid: 3 min.": how long the page takes to read. */
-function isReadingTime(view: AroundTitle, line: Line): boolean {
-  if (line.text.length > LONGEST_LABEL || line.level > 0 || !/\d/u.test(line.text)) return false;
-  const reading = view.reader.read(line);
-  return reading.mayHold(PHRASE.beside) && reading.unexplained === 0 && reading.names.length === 0 && reading.dates.length === 0 && !reading.contact;
-}
-
-/** "Published on": a label of dates, and nothing else on its line. */
-function isLabel(view: AroundTitle, line: Line | undefined): boolean {
-  if (line === undefined || line.text.length > LONGEST_LABEL || line.level === 1) return false;
-  const { labels, names, dates, unexplained } = view.reader.read(line);
-  return labels.length > 0 && names.length === 0 && dates.length === 0 && unexplained === 0;
 }

@@ -1,0 +1,36 @@
+import { PHRASE } from '../../bylines/phrases';
+import type { Claim } from '../../content/content';
+import type { Line } from '../../content/lines';
+import type { PrintedDate } from '../printed-dates';
+import type { AroundTitle } from '../view';
+
+/** A label, or the time that the page takes to read, has no more units. */
+const LONGEST_LABEL = 40;
+
+/** Lines that the profile of the site reads whole as the day. */
+export function siteClaims(view: AroundTitle): Claim[] {
+  const { published, modified } = view.profile.matches;
+  return [...published, ...modified].flatMap(({ lines, text }) => lines.filter((line) => text.includes(view.lines[line]!.text)).map((line): Claim => ({ line, as: 'date' })));
+}
+
+/** Lines that are nothing but a date are no part of the text, nor is a label by itself above one. */
+export function claimsOf(view: AroundTitle, printed: readonly PrintedDate[]): Claim[] {
+  const lines = new Set(printed.filter((date) => /(?:-line|-at-end)$/u.test(date.rule)).map((date) => date.line!));
+  for (const line of [...lines]) if (isLabel(view, view.lines[line - 1])) lines.add(line - 1);
+  for (const line of view.head) if (isReadingTime(view, line)) lines.add(line.index);
+  return [...lines].map((line) => ({ line, as: 'date' }));
+}
+
+/** "Læsetid: 3 min.": how long the page takes to read. */
+function isReadingTime(view: AroundTitle, line: Line): boolean {
+  if (line.text.length > LONGEST_LABEL || line.level > 0 || !/\d/u.test(line.text)) return false;
+  const reading = view.reader.read(line);
+  return reading.mayHold(PHRASE.beside) && reading.unexplained === 0 && reading.names.length === 0 && reading.dates.length === 0 && !reading.contact;
+}
+
+/** "Published on": a label of dates, and nothing else on its line. */
+function isLabel(view: AroundTitle, line: Line | undefined): boolean {
+  if (line === undefined || line.text.length > LONGEST_LABEL || line.level === 1) return false;
+  const { labels, names, dates, unexplained } = view.reader.read(line);
+  return labels.length > 0 && names.length === 0 && dates.length === 0 && unexplained === 0;
+}
