@@ -1,3 +1,5 @@
+import { unitAt } from './units';
+
 /**
  * The rule for white space, the same for every text of the record:
  * a run of white space (Unicode White_Space, no-break spaces included) is one space; there is none at the ends;
@@ -57,7 +59,7 @@ export class SpacedText {
     let before = 0;
     let i = 0;
     while (i < length) {
-      let unit = piece.charCodeAt(i);
+      let unit = unitAt(piece, i);
       const found = unit === 0x20 ? SPACE : unit < 0x100 ? LOW[unit]! : spaceClass(unit, before);
       if (found !== KEEP) {
         if (found === SPACE) this.spaced = true;
@@ -70,9 +72,9 @@ export class SpacedText {
         before = unit;
         i++;
         if (i === length) break;
-        unit = piece.charCodeAt(i);
+        unit = unitAt(piece, i);
         if (unit === 0x20 && i + 1 < length) {
-          const next = piece.charCodeAt(i + 1);
+          const next = unitAt(piece, i + 1);
           if (next <= 0x20 || next >= 0x7f) break;
           unit = next;
           i++;

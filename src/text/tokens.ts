@@ -1,4 +1,5 @@
 import { WordTable } from './words';
+import { unitAt } from './units';
 
 /** Kinds of tokens. */
 export const WORD = 1;
@@ -62,7 +63,7 @@ export function classOf(code: number): number {
 
 function shapeOf(printed: string, lower: string): number {
   let upper = 0;
-  for (let i = 0; i < printed.length; i++) if (printed.charCodeAt(i) !== lower.charCodeAt(i)) upper++;
+  for (let i = 0; i < printed.length; i++) if (unitAt(printed, i) !== unitAt(lower, i)) upper++;
   if (upper === 0) return LOWER;
   if (upper === printed.length) return upper === 1 ? CAPITALIZED : UPPER;
   return upper === 1 && printed.charCodeAt(0) !== lower.charCodeAt(0) ? CAPITALIZED : MIXED;
@@ -123,7 +124,7 @@ export function tokenizeParts(text: string, parts: readonly number[]): Tokens {
 /** The number of a lower-case word in a table; -1 where no text had it so printed. */
 export function numberOf(table: WordTable, word: string): number {
   let hash = FNV_START;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), FNV_PRIME);
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ unitAt(word, i), FNV_PRIME);
   return table.find(word, 0, word.length, hash);
 }
 
@@ -131,7 +132,7 @@ export function numberOf(table: WordTable, word: string): number {
 function gapBefore(text: string, from: number): number {
   let gap = GLUED;
   for (let i = from - 1; i >= 0; i--) {
-    const unit = text.charCodeAt(i);
+    const unit = unitAt(text, i);
     if (unit === 10) return NEW_LINE;
     if ((unit < WIDE ? CLASS[unit]! : classOf(unit)) !== 0) return gap;
     gap = SPACED;
@@ -145,7 +146,7 @@ function cut(text: string, from: number, to: number, columns: Columns, table: Wo
   let gap = gapBefore(text, from);
   let i = from;
   while (i < to) {
-    let unit = text.charCodeAt(i);
+    let unit = unitAt(text, i);
     const kind = unit < WIDE ? CLASS[unit]! : classAt(text, i);
     if (kind === 0) {
       if (unit === 10) gap = NEW_LINE;
@@ -159,9 +160,9 @@ function cut(text: string, from: number, to: number, columns: Columns, table: Wo
     do {
       hash = Math.imul(hash ^ unit, FNV_PRIME);
       i++;
-      if (unit >= 0xd800 && unit < 0xdc00 && isPair(text, i)) hash = Math.imul(hash ^ text.charCodeAt(i++), FNV_PRIME);
+      if (unit >= 0xd800 && unit < 0xdc00 && isPair(text, i)) hash = Math.imul(hash ^ unitAt(text, i++), FNV_PRIME);
       if (i === to || kind === MARK) break;
-      unit = text.charCodeAt(i);
+      unit = unitAt(text, i);
     } while ((unit < WIDE ? CLASS[unit]! : classAt(text, i)) === kind);
     if (count + SLACK >= starts.length) ({ starts, ends, kinds, before, ids } = columns.grow());
     starts[count] = start;

@@ -1,3 +1,5 @@
+import { unitAt } from './units';
+
 /** Words this long are rare enough to be cut anew wherever they stand. */
 const LONGEST = 64;
 /** A table with more words, or one that met a longer word, is not kept for the next text. */
@@ -43,7 +45,7 @@ export class WordTable {
       if (rows[row] !== hash || rows[row + 3] !== length) continue;
       let at = rows[row + 2]!;
       let i = start;
-      while (i < end && units[at] === text.charCodeAt(i)) {
+      while (i < end && units[at] === unitAt(text, i)) {
         at++;
         i++;
       }
@@ -85,7 +87,7 @@ export class WordTable {
       this.units = new Uint16Array((units.length + printed.length) * 2);
       this.units.set(units);
     }
-    for (let i = 0; i < printed.length; i++) this.units[this.end++] = printed.charCodeAt(i);
+    for (let i = 0; i < printed.length; i++) this.units[this.end++] = unitAt(printed, i);
   }
 
   private place(hash: number, id: number, units: number, length: number): void {
@@ -113,7 +115,7 @@ const SHORTEST_SLICE = 13;
 function detached(word: string): string {
   if (word.length < SHORTEST_SLICE || word.length > LONGEST) return word;
   const units: number[] = [];
-  for (let i = 0; i < word.length; i++) units.push(word.charCodeAt(i));
+  for (let i = 0; i < word.length; i++) units.push(unitAt(word, i));
   return String.fromCharCode(...units);
 }
 

@@ -1,3 +1,5 @@
+import { unitAt } from '../../text/units';
+
 /** Words that stand in lower case inside a name. */
 const PARTICLES: ReadonlySet<string> = new Set(
   'von vom zu zum zur der den dem van de het ten ter te del della di da dos das do du des la le el al bin ibn ben y e af av'.split(' '),
@@ -56,7 +58,7 @@ function isWordOfName(bare: string): boolean {
   if (first >= LOW) return WORD_OF_NAME.test(bare);
   if (CAPITALS[first] === 0) return false;
   for (let i = 1; i < bare.length; i++) {
-    const unit = bare.charCodeAt(i);
+    const unit = unitAt(bare, i);
     if (unit >= LOW) return WORD_OF_NAME.test(bare);
     if (INSIDE[unit] === 0) return false;
   }

@@ -1,4 +1,5 @@
 import { foldUnit } from '../../text/fold';
+import { unitAt } from '../../text/units';
 
 const SLOTS = 8192;
 const SEED = 0x2545f491;
@@ -31,12 +32,12 @@ export class Openings {
     let bits = this.always;
     let before = 0;
     for (let i = 0; i < length; i++) {
-      let letter = foldUnit(text.charCodeAt(i));
+      let letter = foldUnit(unitAt(text, i));
       if (letter === 0) continue;
       let hash = SEED;
       while (letter !== 0) {
         hash = step(hash, letter);
-        letter = ++i < length ? foldUnit(text.charCodeAt(i)) : 0;
+        letter = ++i < length ? foldUnit(unitAt(text, i)) : 0;
       }
       bits |= alone[slotOf(hash)]! | pairs[slotOf(step(before, hash))]!;
       before = hash;
@@ -51,7 +52,7 @@ function hashesOf(phrase: string): number[] {
   let hash = SEED;
   let inWord = false;
   for (let i = 0; i <= phrase.length && found.length < 2; i++) {
-    const letter = i < phrase.length ? foldUnit(phrase.charCodeAt(i)) : 0;
+    const letter = i < phrase.length ? foldUnit(unitAt(phrase, i)) : 0;
     if (letter !== 0) hash = step(hash, letter);
     else if (inWord) {
       found.push(hash);

@@ -1,3 +1,5 @@
+import { unitAt } from '../../text/units';
+
 /** A part of a line between separators, dates and labels. Offsets are UTF-16 units into the line. */
 export interface Segment {
   readonly start: number;
@@ -24,13 +26,14 @@ const SLASH = 0x2f;
 /** Cuts a line at its separators, at the spans given (dates), and at every word with a digit, an @ or an address. */
 export function segmentsOf(text: string, taken: readonly Segment[]): Segment[] {
   const segments: Segment[] = [];
+  const { length } = text;
   let start = 0;
   const close = (end: number, next: number): void => {
     if (end > start && text.slice(start, end).trim() !== '') segments.push({ start, end });
     start = next;
   };
   let span = 0;
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < length; ) {
     const next = taken[span];
     if (next !== undefined && i >= next.start) {
       close(Math.max(start, next.start), Math.max(next.end, start));
@@ -38,24 +41,24 @@ export function segmentsOf(text: string, taken: readonly Segment[]): Segment[] {
       span++;
       continue;
     }
-    const unit = text.charCodeAt(i);
+    const unit = unitAt(text, i);
     const found = classOf(unit);
     if (found === 0) i++;
     else if (found === SETS_APART) {
       // The whole word goes, with what is glued before and behind it.
       let from = i;
-      while (from > start && text.charCodeAt(from - 1) !== SPACE) from--;
+      while (from > start && unitAt(text, from - 1) !== SPACE) from--;
       let end = i;
-      while (end < text.length && text.charCodeAt(end) !== SPACE && classOf(text.charCodeAt(end)) !== PARTS) end++;
+      while (end < length && unitAt(text, end) !== SPACE && classOf(unitAt(text, end)) !== PARTS) end++;
       close(from, end);
       i = end;
     } else {
-      const spaced = i > 0 && text.charCodeAt(i - 1) === SPACE && (i + 1 === text.length || text.charCodeAt(i + 1) === SPACE);
+      const spaced = i > 0 && unitAt(text, i - 1) === SPACE && (i + 1 === length || unitAt(text, i + 1) === SPACE);
       const width = unit === SLASH && text.charCodeAt(i + 1) === SLASH ? 2 : 1;
       if (found === PARTS || spaced || width === 2) close(i, i + width);
       i += width;
     }
   }
-  close(text.length, text.length);
+  close(length, length);
   return segments;
 }

@@ -1,6 +1,7 @@
 import type { PhraseStart, Phrases } from './phrases';
 import { nameWord, type NameWord } from './names';
 import type { Segment } from './segments';
+import { unitAt } from '../../text/units';
 
 /** A word of a byline. */
 export interface Word {
@@ -38,18 +39,18 @@ const parts = (unit: number): boolean => unit === COMMA || unit === COLON || uni
 
 /** Whether a mark stands behind a word, or behind one space there. */
 const isMarked = (text: string, end: number, stop: number, mark: number): boolean =>
-  stop < end && (text.charCodeAt(stop) === mark || (text.charCodeAt(stop) <= SPACE && stop + 1 < end && text.charCodeAt(stop + 1) === mark));
+  stop < end && (unitAt(text, stop) === mark || (unitAt(text, stop) <= SPACE && stop + 1 < end && unitAt(text, stop + 1) === mark));
 
 /** The words of one segment of a line. */
 export function wordsOf(text: string, { start, end }: Segment, phrases: Phrases): Word[] {
   const words: Word[] = [];
   for (let i = start; i < end; ) {
-    if (parts(text.charCodeAt(i))) {
+    if (parts(unitAt(text, i))) {
       i++;
       continue;
     }
     const from = i;
-    while (i < end && !parts(text.charCodeAt(i))) i++;
+    while (i < end && !parts(unitAt(text, i))) i++;
     const word = text.slice(from, i);
     // A mark that a space or a date parts from its word is none itself.
     if (word.length === 1 && AFTER.has(word)) continue;

@@ -4,6 +4,7 @@ import type { PageElement } from '../document/page-element';
 import { columnOf, COLUMNS, cueTrie, MAY_HIDE, ROOT } from './cue-trie';
 import { HIDING_CLASSES, SHOWN_AGAIN } from './cue-words';
 import { CUE } from './cues';
+import { unitAt } from '../../text/units';
 
 const CLASS = numberOf('class');
 const ID = numberOf('id');
@@ -164,7 +165,7 @@ export function cuesOfName(name: string): number {
   let before = 0;
   let i = 0;
   while (i < length) {
-    let unit = name.charCodeAt(i);
+    let unit = unitAt(name, i);
     if (!isLetter(unit)) {
       if (unit <= 0x20) before = 0;
       i++;
@@ -178,7 +179,7 @@ export function cuesOfName(name: string): number {
       word = next[word * COLUMNS + column]!;
       compound = next[compound * COLUMNS + column]!;
       wasLower = isLower(unit);
-      unit = ++i < length ? name.charCodeAt(i) : 0;
+      unit = ++i < length ? unitAt(name, i) : 0;
     } while (isLetter(unit) && !(wasLower && isUpper(unit)));
     bits |= cues[word]! | cues[compound]!;
     before = word;

@@ -1,5 +1,6 @@
 import { metaContents, type PageDocument } from '../document/document';
 import type { JsonLdNode } from '../document/json-ld';
+import { unitAt } from '../../text/units';
 
 /** A declared body shorter than this is a summary. */
 const SHORTEST_BODY = 300;
@@ -32,10 +33,10 @@ export function folded(text: string): string {
   let out = '';
   let i = 0;
   while (i < length) {
-    while (i < length && !isLetter(lower.charCodeAt(i))) i++;
+    while (i < length && !isLetter(unitAt(lower, i))) i++;
     const start = i;
     // A lone space between letters stands already as it should.
-    while (i < length && (isLetter(lower.charCodeAt(i)) || (lower.charCodeAt(i) === 0x20 && i + 1 < length && isLetter(lower.charCodeAt(i + 1))))) i++;
+    while (i < length && (isLetter(unitAt(lower, i)) || (unitAt(lower, i) === 0x20 && i + 1 < length && isLetter(unitAt(lower, i + 1))))) i++;
     if (i > start) out += out === '' ? lower.slice(start, i) : ` ${lower.slice(start, i)}`;
   }
   return out;

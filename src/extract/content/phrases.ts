@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../languages/languages';
 import { foldUnit } from '../../text/fold';
 import type { Line } from './lines';
+import { unitAt } from '../../text/units';
 
 /** What the opening words of a line say of it. */
 export const MORE = 1;
@@ -27,7 +28,7 @@ function read(): ReadonlyMap<string, number> {
   const put = (phrases: readonly string[], bit: number): void => phrases.forEach((phrase) => {
     found.set(phrase, (found.get(phrase) ?? 0) | bit);
     let hash = 0;
-    for (let i = 0; i < phrase.length; i++) hash = step(hash, lowerUnit(phrase.charCodeAt(i)));
+    for (let i = 0; i < phrase.length; i++) hash = step(hash, lowerUnit(unitAt(phrase, i)));
     isPhrase[slotOf(hash)] = 1;
   });
   for (const { boilerplate } of LANGUAGES) {
@@ -47,7 +48,7 @@ export function phrasesOf(text: string): number {
   /** That of the opening without the marks at its end. */
   let bareHash = 0;
   for (let i = 0, words = 0; words < MOST_WORDS; i++) {
-    const unit = i < length ? text.charCodeAt(i) : SPACE;
+    const unit = i < length ? unitAt(text, i) : SPACE;
     if (unit === SPACE) {
       words++;
       if (isPhrase[slotOf(bareHash)] === 1) bits |= spokenBy(text, i);
@@ -68,7 +69,7 @@ function spokenBy(text: string, end: number): number {
 /** The opening up to `end`, lower case, without a mark at its end. */
 function bare(text: string, end: number): string {
   let to = end;
-  while (to > 0 && isMark(text.charCodeAt(to - 1))) to--;
+  while (to > 0 && isMark(unitAt(text, to - 1))) to--;
   return text.slice(0, to).toLowerCase();
 }
 
@@ -110,9 +111,10 @@ export function speaksOfOffer(text: string): boolean {
   const { isFirst, byHash } = (stems ??= readStems());
   // In a bundle the names of a module are no constants: read once, they are.
   const lower = LOWER;
+  const { length } = text;
   let letters = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+  for (let i = 0; i < length; i++) {
+    const unit = unitAt(text, i);
     letters = (letters << 8) | (unit < 0x100 ? lower[unit]! : 0);
     const hash = hashOf(letters);
     if (isFirst[hash] === 1 && standsAny(text, i + 1 - FIRST, byHash.get(hash)!)) return true;
@@ -125,6 +127,6 @@ const standsAny = (text: string, at: number, candidates: readonly string[]): boo
 /** Whether a stem stands at a place, whatever the case of its letters there. */
 function stands(text: string, at: number, stem: string): boolean {
   if (at < 0 || at + stem.length > text.length) return false;
-  for (let i = 0; i < stem.length; i++) if (lowerUnit(text.charCodeAt(at + i)) !== stem.charCodeAt(i)) return false;
+  for (let i = 0; i < stem.length; i++) if (lowerUnit(unitAt(text, at + i)) !== unitAt(stem, i)) return false;
   return true;
 }

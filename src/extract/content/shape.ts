@@ -1,3 +1,5 @@
+import { unitAt } from '../../text/units';
+
 /** How a line's text looks, counted in one pass over its units. */
 export interface Shape {
   words: number;
@@ -42,7 +44,7 @@ export function shapeOf(text: string): Shape {
     let letters = 0;
     let others = 0;
     for (let i = from; i < to; i++) {
-      const unit = text.charCodeAt(i);
+      const unit = unitAt(text, i);
       if (unit < NARROW) {
         const found = ofSpaces[unit]!;
         letters = (letters + ofLetters[unit]!) | 0;
@@ -71,6 +73,6 @@ export function shapeOf(text: string): Shape {
 
 /** Whether the sentence is over behind the mark at a place. */
 function endsAt(text: string, at: number): boolean {
-  const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0x20;
+  const next = at + 1 < text.length ? unitAt(text, at + 1) : 0x20;
   return next === 0x20 || isClosing(next);
 }

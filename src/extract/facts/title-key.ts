@@ -1,3 +1,5 @@
+import { unitAt } from '../../text/units';
+
 /** What a UTF-16 unit comes to in a key, told once: its lower-case form, or one of these. */
 const UNSEEN = 0;
 const GAP = 1;
@@ -30,9 +32,10 @@ function unitOf(unit: number): number {
 /** What two spellings of one headline share: letters and digits in lower case, one space between words. */
 export function titleKey(text: string): string {
   const words: string[] = [];
+  const { length } = text;
   let from = -1;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+  for (let i = 0; i < length; i++) {
+    const unit = unitAt(text, i);
     const found = unitOf(unit);
     if (found === IN_CONTEXT) return keyInContext(text);
     if (found !== GAP) {
@@ -40,7 +43,7 @@ export function titleKey(text: string): string {
       continue;
     }
     // A single space between two words stays where it is: most texts are taken as one piece.
-    if (from < 0 || (unit === SPACE && i + 1 < text.length && unitOf(text.charCodeAt(i + 1)) !== GAP)) continue;
+    if (from < 0 || (unit === SPACE && i + 1 < length && unitOf(unitAt(text, i + 1)) !== GAP)) continue;
     words.push(text.slice(from, i));
     from = -1;
   }
@@ -61,8 +64,9 @@ function keyInContext(text: string): string {
 export function hasKey(text: string, key: string): boolean {
   let at = 0;
   let gap = false;
-  for (let i = 0; i < text.length; i++) {
-    const found = unitOf(text.charCodeAt(i));
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
+    const found = unitOf(unitAt(text, i));
     if (found === IN_CONTEXT) return keyInContext(text) === key;
     if (found === GAP) {
       gap = true;
@@ -71,7 +75,7 @@ export function hasKey(text: string, key: string): boolean {
     if (gap && at > 0 && key.charCodeAt(at++) !== SPACE) return false;
     gap = false;
     // A mark behind a unit may yet change it.
-    if (key.charCodeAt(at++) !== found) return i + 1 < text.length && unitOf(text.charCodeAt(i + 1)) === IN_CONTEXT && keyInContext(text) === key;
+    if (key.charCodeAt(at++) !== found) return i + 1 < length && unitOf(unitAt(text, i + 1)) === IN_CONTEXT && keyInContext(text) === key;
   }
   return at === key.length;
 }

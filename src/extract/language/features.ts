@@ -1,3 +1,5 @@
+import { unitAt } from '../../text/units';
+
 /** Rows of the table: every feature falls, by its hash, into one of them. */
 export const ROWS = 65_536;
 
@@ -60,8 +62,9 @@ export function featuresOf(text: string, out: Uint16Array): number {
 function foldText(text: string, units: Uint16Array): number {
   units[0] = EDGE;
   let length = 1;
-  for (let i = 0; i < text.length; i++) {
-    const unit = foldUnit(text.charCodeAt(i));
+  const inAll = text.length;
+  for (let i = 0; i < inAll; i++) {
+    const unit = foldUnit(unitAt(text, i));
     if (unit !== EDGE || units[length - 1] !== EDGE) units[length++] = unit;
   }
   if (units[length - 1] !== EDGE) units[length++] = EDGE;

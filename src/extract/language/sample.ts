@@ -1,3 +1,5 @@
+import { unitAt } from '../../text/units';
+
 /** UTF-16 units of a text that are read; three windows where it is longer. */
 const WHOLE = 480;
 const WINDOW = 150;
@@ -13,8 +15,9 @@ export function sampleOf(text: string): string {
 export function countLetters(text: string): { latin: number; other: number } {
   let latin = 0;
   let other = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
+    const unit = unitAt(text, i);
     if ((unit | 32) >= 97 && (unit | 32) <= 122) latin++;
     else if (unit >= 0xc0 && unit < 0x250) latin++;
     else if (unit >= 0x370 && (unit < 0x2000 || unit >= 0x2e80)) other++;
