@@ -63,6 +63,8 @@ test('a name ends before the cluster that its bearer leads', () => {
 test.each([
   ['Det siger direktør Ane Holm fra Norvik Kommune.', 'Norvik Kommune'],
   ['Det siger daglig leder Ane Holm i Norvik Kommune.', 'Norvik Kommune'],
+  ['Med var Ane Holm fra Norvik Kommune.', 'Norvik Kommune'],
+  ['Her er Ane Holm ved Norvik Kommune.', null],
   ['Det siger professor Ane Holm i Norvik Tidende.', null],
   ['Med er Norvik Kommune. Direktør Ane Holm er glad.', null],
   ['Det siger DTU\'s rektor Ane Holm.', 'DTU'],

@@ -69,8 +69,8 @@ function officeOf(neighbors: Neighbors, person: Mention): Office {
   const before = roleBefore(neighbors, tokenFrom(tokens, person.start));
   const next = tokenFrom(tokens, person.end);
   const behind = roleBehind(neighbors, next);
-  if (before.role === null) return behind;
-  const body = behind.role === null ? (behind.affiliation ?? bodyBeside(neighbors, next, before.role)) : null;
+  if (behind.role !== null) return before.role === null ? behind : before;
+  const body = behind.affiliation ?? bodyBeside(neighbors, next, before.role);
   return { role: before.role, affiliation: before.affiliation ?? body };
 }
 

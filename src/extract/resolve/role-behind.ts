@@ -89,10 +89,14 @@ const SCHOLAR = /(?:professor|lektor|forsker|forskare|forskar|docent|dosent|aman
 /** "de l’Université", "an der Universität": tokens of an article at most. */
 const ARTICLE_TOKENS = 2;
 
-/** "professor Karen Dahl ved NTNU", "Prof. John Hill of Imperial College": the body right behind a name that has its role before it. */
-export function bodyBeside({ scan: { tokens }, starts }: Neighbors, at: number, role: string): string | null {
+/** Behind a name without a role these alone say whose somebody is: "Ole Vik fra Norvik Bank", but not "Ole Vik ved Norvik Bank" on a photo. */
+const WHOSE: ReadonlySet<string> = new Set(['fra', 'från', 'frå', 'from', 'of', 'von', 'vom', 'frá']);
+
+/** "professor Karen Dahl ved NTNU", "Prof. John Hill of Imperial College", "Ole Vik fra Norvik Bank": the body right behind a name, with its role before it or without any. */
+export function bodyBeside({ scan: { tokens }, starts }: Neighbors, at: number, role: string | null): string | null {
   const link = tokens.words[at] ?? '';
-  if (!WITH.has(link) || tokens.before[at] !== SPACED || (link === 'i' && SCHOLAR.test(role.toLowerCase()))) return null;
+  if (!(role === null ? WHOSE : WITH).has(link) || tokens.before[at] !== SPACED) return null;
+  if (link === 'i' && SCHOLAR.test(role!.toLowerCase())) return null;
   let first = at + 1;
   while (first - at <= ARTICLE_TOKENS && (ARTICLES.has(tokens.words[first] ?? '') || ELIDED.has(tokens.words[first] ?? ''))) first++;
   return bodyOf(starts.get(tokens.starts[first] ?? -1))?.text ?? null;

@@ -21,6 +21,7 @@ export const people = peopleTables({
     'director', 'chairman', 'chairwoman', 'president', 'rector', 'dean', 'professor', 'lecturer', 'researcher', 'scientist', 'minister', 'secretary',
     'spokesman', 'spokeswoman', 'spokesperson', 'coordinator', 'consultant', 'adviser', 'advisor', 'manager', 'leader', 'chief', 'engineer', 'editor',
     'photographer', 'founder', 'chancellor', 'officer', 'analyst',
+    'biologist', 'ecologist', 'chemist', 'physicist', 'historian', 'geologist', 'psychologist', 'sociologist',
   ],
   roleModifiers: [
     'former', 'current', 'new', 'acting', 'managing', 'senior', 'junior', 'associate', 'assistant', 'deputy', 'vice', 'executive', 'chief', 'late',

@@ -17,6 +17,7 @@ export const people = peopleTables({
     'directeur', 'voorzitter', 'bestuurder', 'leider', 'hoofd', 'rector', 'decaan', 'hoogleraar', 'docent', 'onderzoeker', 'wetenschapper', 'meester',
     'minister', 'secretaris', 'president', 'woordvoerder', 'coördinator', 'adviseur', 'medewerker', 'ingenieur', 'arts', 'redacteur', 'fotograaf',
     'lid', 'student', 'oprichter', 'expert', 'specialist', 'manager',
+    'bioloog', 'ecoloog', 'chemicus', 'natuurkundige', 'historicus',
   ],
   roleModifiers: ['voormalig', 'voormalige', 'huidige', 'nieuwe', 'algemeen', 'wetenschappelijk', 'technisch', 'plaatsvervangend', 'demissionair'],
   roleLinks: ['van', 'bij', 'voor', 'aan', 'de', 'het', 'in'],

@@ -20,6 +20,7 @@ export const people = peopleTables({
     'direktør', 'leiar', 'sjef', 'rektor', 'dekan', 'professor', 'lektor', 'forskar', 'konsulent', 'rådgjevar', 'minister', 'president',
     'koordinator', 'ingeniør', 'lege', 'økonom', 'redaktør', 'fotograf', 'ordførar', 'sekretær', 'medlem', 'student', 'stipendiat', 'gründer',
     'analytikar', 'ekspert', 'spesialist', 'advokat', 'utviklar', 'meister', 'mann', 'kvinne', 'representant',
+    'biolog', 'økolog', 'kjemikar', 'fysikar', 'historikar',
   ],
   roleModifiers: [
     'administrerande', 'dagleg', 'tidlegare', 'dåverande', 'noverande', 'påtroppande', 'konstituert', 'fungerande', 'ny', 'fagleg', 'vitskapleg', 'teknisk',

@@ -20,6 +20,7 @@ export const people = peopleTables({
     'direktör', 'ordförande', 'chef', 'ledare', 'rektor', 'dekan', 'professor', 'lektor', 'forskare', 'konsult', 'rådgivare', 'minister', 'president',
     'koordinator', 'samordnare', 'ingenjör', 'läkare', 'ekonom', 'redaktör', 'fotograf', 'talesman', 'talesperson', 'sekreterare', 'ledamot',
     'student', 'grundare', 'analytiker', 'expert', 'specialist', 'advokat', 'utvecklare', 'mästare', 'råd',
+    'biolog', 'ekolog', 'kemist', 'fysiker', 'historiker',
   ],
   roleModifiers: [
     'verkställande', 'tidigare', 'dåvarande', 'nuvarande', 'tillträdande', 'tillförordnad', 'tf', 'ny', 'förre', 'förra', 'vetenskaplig',
