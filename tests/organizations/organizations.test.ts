@@ -41,6 +41,8 @@ describe('organizations by head word', () => {
     ['nn', 'Det seier Arbeids- og sjukedepartementet.', ['Arbeids- og sjukedepartementet']],
     ['de', 'Er lehrt an der Hochschule Neustadt.', ['Hochschule Neustadt']],
     ['en', 'She joined the Department of Kelp Science in May.', ['Department of Kelp Science']],
+    ['en', 'The Department of Enterprise, Trade and Employment agrees.', ['Department of Enterprise, Trade and Employment']],
+    ['en', 'The Department of Kelp, Siemens and Bosch agree.', ['Department of Kelp', 'Siemens', 'Bosch']],
     ['en', 'They met at Norvik University of Technology.', ['Norvik University of Technology']],
     ['sv', 'Pengarna kommer från Europeiska regionala utvecklingsfonden.', ['Europeiska regionala utvecklingsfonden']],
     ['sv', 'Stiftelsen för strategisk forskning betalar.', ['Stiftelsen för strategisk forskning']],
@@ -71,6 +73,20 @@ describe('organizations by name, form and abbreviation', () => {
     const { organizations } = extract('Aarhus Universitet åbner et hus. På engelsk hedder det Aarhus University. Det siger AU selv.', { contentType: 'text/plain' });
     expect(organizations.filter((entity) => entity.name === 'Aarhus Universitet').map((entity) => entity.mentions.length)).toEqual([3]);
   });
+});
+
+describe('organizations that a plural announces', () => {
+  it.each([
+    ['da', 'Tangvirksomheder som Kelptron, Wavegen og Tidalix er med.', ['Kelptron', 'Wavegen', 'Tidalix']],
+    ['sv', 'Flera bolag, däribland Kelptron och Wavegen, är med.', ['Kelptron', 'Wavegen']],
+    ['en', 'Eleven companies including Kelptron and Wavegen agreed.', ['Kelptron', 'Wavegen']],
+    ['en', 'Eleven companies such as Kelptron agreed.', ['Kelptron']],
+    ['de', 'Unternehmen wie Kelptron und Wavegen machen mit.', ['Kelptron', 'Wavegen']],
+    ['de', 'Unternehmen wie Banken und Versicherungen machen mit.', []],
+    ['da', 'Virksomheder som Peter Holm og Odense har besøgt, vokser.', []],
+    ['da', 'Fisk som Kelptron og Wavegen er sjældne.', []],
+    ['en', 'As Kelptron grows, companies agree.', []],
+  ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
 });
 
 describe('organizations that only their neighbors show', () => {

@@ -19,6 +19,10 @@ export interface OrganizationTables {
   readonly joins: readonly string[];
   /** Words for a kind of organization right before its name, alone or as the last part of a compound: "virksomheden", "møbelproducenten". */
   readonly classes: readonly string[];
+  /** Such words in the plural, before a word of `such` and their names: "virksomheder som X og Y". */
+  readonly plurals: readonly string[];
+  /** Words that lead from a plural to the names of some of them. */
+  readonly such: readonly string[];
   /** Prepositions that lead to whom something is with: "hos". */
   readonly hosts: readonly string[];
   /** Words for somebody's part in an organization, before a preposition and its name: "direktør i X". */

@@ -11,6 +11,8 @@ export const organizations: OrganizationTables = {
   noAdjectives: [],
   joins: ['und', 'sowie'],
   classes: ['unternehmen', 'hersteller', 'konzern', 'reederei', 'umweltverband', 'krankenkasse', 'betreiber', 'anbieter', 'zulieferer', 'start-up', 'startup', 'softwarehaus', 'maschinenbauer', 'autobauer'],
+  plurals: ['unternehmen', 'firmen', 'konzerne', 'konzernen', 'organisationen', 'hersteller', 'herstellern', 'zulieferer', 'zulieferern', 'betriebe', 'betrieben', 'partner', 'partnern', 'start-ups', 'startups'],
+  such: ['wie', 'etwa', 'darunter', 'beispielsweise'],
   hosts: [],
   roles: ['direktor', 'direktorin', 'vorsitzender', 'vorsitzende', 'geschäftsführer', 'geschäftsführerin', 'präsident', 'präsidentin', 'rektor', 'rektorin', 'dekan', 'dekanin', 'professor', 'professorin', 'leiter', 'leiterin', 'sprecher', 'sprecherin', 'chef', 'chefin', 'mitglied', 'mitarbeiter', 'mitarbeiterin', 'aufsichtsratsvorsitzender', 'vorstand', 'vorstandsvorsitzender', 'vorstandsmitglied', 'trainer', 'wissenschaftler', 'wissenschaftlerin', 'chefredakteur', 'ceo', 'gründer', 'gründerin'],
   at: ['der', 'des', 'bei', 'an', 'am', 'beim', 'von', 'vom', 'im'],

@@ -39,6 +39,8 @@ export const organizations: OrganizationTables = {
   noAdjectives: [],
   joins: ['ja', 'sekä'],
   classes: ['yritys', 'yhtiö', 'valmistaja'],
+  plurals: ['yritykset', 'yritysten', 'yrityksiä', 'yrityksistä', 'organisaatiot', 'kumppanit'],
+  such: ['kuten', 'esimerkiksi', 'muassa'],
   hosts: [],
   roles: ['johtaja', 'toimitusjohtaja', 'professori', 'rehtori', 'tutkija'],
   at: [],

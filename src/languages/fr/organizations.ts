@@ -11,6 +11,8 @@ export const organizations: OrganizationTables = {
   noAdjectives: ['applique', 'implique', 'communique', 'fabrique', 'pratique', 'revendique', 'complique', 'duplique', 'critique', 'arrive', 'cultive', 'active', 'dérive', 'motive', 'prive', 'archive', 'appelle', 'renouvelle', 'excelle', 'interpelle', 'révèle', 'mêle', 'éclaire', 'égale', 'installe', 'étale', 'régale', 'dévale', 'mois', 'fois', 'mais', 'demain', 'soudain', 'apaise', 'croise', 'semaine'],
   joins: ['et'],
   classes: ['entreprise', 'société', 'start-up', 'startup', 'groupe', 'constructeur', 'fabricant', 'équipementier'],
+  plurals: ['entreprises', 'sociétés', 'groupes', 'organisations', 'industriels', 'partenaires', 'fabricants', 'start-ups', 'startups'],
+  such: ['comme', 'dont', 'notamment'],
   hosts: ['chez'],
   roles: ['président', 'présidente', 'directeur', 'directrice', 'administrateur', 'professeur', 'chercheur', 'doyen', 'recteur', 'responsable', 'vice-président', 'membre', 'fondateur'],
   at: ['de', 'du', 'des', 'd'],

@@ -11,6 +11,8 @@ export const organizations: OrganizationTables = {
   noAdjectives: [],
   joins: ['og'],
   classes: ['fyrirtækið', 'fyrirtækin', 'félagið'],
+  plurals: ['fyrirtæki', 'fyrirtækja', 'félög'],
+  such: [],
   hosts: ['hjá'],
   roles: ['forstjóri', 'rektor', 'prófessor', 'framkvæmdastjóri', 'formaður'],
   at: ['hjá', 'við', 'í'],

@@ -11,6 +11,8 @@ export const organizations: OrganizationTables = {
   noAdjectives: [],
   joins: ['och', 'samt'],
   classes: ['företaget', 'företagen', 'bolaget', 'bolagen', 'koncernen', 'tillverkaren', 'rederiet', 'startupen', 'organisationen', 'föreningen', 'stiftelsen', 'leverantören', 'kedjan', 'byrån', 'tidningen', 'jätten'],
+  plurals: ['företag', 'bolag', 'koncerner', 'organisationer', 'leverantörer', 'tillverkare', 'aktörer', 'partners', 'startups'],
+  such: ['som', 'såsom', 'exempelvis', 'däribland', 'inklusive'],
   hosts: ['hos'],
   roles: ['direktör', 'direktören', 'vd', 'ordförande', 'ordföranden', 'professor', 'professorn', 'lektor', 'docent', 'forskare', 'doktorand', 'dekan', 'rektor', 'prorektor', 'prefekt', 'chef', 'chefen', 'rådgivare', 'projektledare', 'medlem', 'anställd', 'student', 'koncernchef', 'redaktör', 'chefredaktör', 'talesman', 'talesperson', 'presschef', 'informationschef', 'kommunikationschef', 'partner', 'grundare', 'generalsekreterare', 'politiker', 'spelare', 'tränare', 'journalist', 'advokat', 'analytiker', 'ekonom', 'överläkare', 'konsult', 'verksamhetsledare', 'enhetschef', 'utredare', 'handläggare', 'generaldirektör', 'förbundsordförande'],
   at: ['i', 'för', 'hos', 'vid', 'på', 'från'],

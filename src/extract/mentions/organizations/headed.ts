@@ -82,16 +82,19 @@ function fieldAfter(view: View): number {
   if (!capital && !FIELD_LINKS.has(tokens.words[head]!)) return to;
   let end = fieldFrom(view, at, capital);
   // "University of Sunderland and ORE Catapult": behind its town a name goes on with no "and".
-  if (capital && tokens.words[to] === 'of' && isPlaceName(scan.text.slice(tokens.starts[at], tokens.ends[end - 1]))) return end;
+  if (capital && tokens.words[to] === 'of' && !OF_FIELDS.has(tokens.words[to - 1]!) && isPlaceName(scan.text.slice(tokens.starts[at], tokens.ends[end - 1]))) return end;
   while (end < tokens.count - 1 && end - at < 12) {
     const next = afterJoin(view, end);
     if (next < 0 || next >= tokens.count || !continues(scan, next, capital)) break;
     const further = fieldFrom(view, next, capital);
-    if (index.openers.has(tokens.words[next]!) || headOf(index, tokens.words[further - 1]!)) break;
+    if (index.openers.has(tokens.words[next]!) || headOf(index, tokens.words[further - 1]!) || view.knownAt(next) !== null) break;
     end = further;
   }
   return end;
 }
+
+/** What has fields and no town: "Department of Enterprise, Trade and Employment", though there is a town Enterprise. */
+const OF_FIELDS = new Set(['department', 'ministry', 'faculty']);
 
 /** One past a part of a field that begins at a token, with the adjectives on both sides of its noun. */
 const fieldFrom = (view: View, at: number, capital: boolean): number => afterAdjectivesBehind(view, endOfField(view.scan, afterAdjective(view, at), capital));

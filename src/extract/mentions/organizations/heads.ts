@@ -80,6 +80,8 @@ export const HeadUse = {
   classNoun: 16,
   /** With whom something is: "hos". */
   host: 32,
+  /** Leads from a plural to names: "virksomheder som". */
+  such: 64,
 } as const;
 
 /** The uses of words, by their numbers. */
@@ -87,7 +89,7 @@ export function headUses(index: HeadIndex, table: WordTable): NumberColumn {
   return table.keep(index, null, () => new NumberColumn((id) => {
     const word = table.lower[id]!;
     const isHead = (index.openers.has(word) ? HeadUse.opener : 0) | (index.heads.has(word) ? HeadUse.head : 0) | (headOf(index, word) ? HeadUse.headed : 0);
-    return isHead | (index.at.has(word) ? HeadUse.at : 0) | (isClassNoun(index.tables.classes, word) ? HeadUse.classNoun : 0) | (index.tables.hosts.includes(word) ? HeadUse.host : 0);
+    return isHead | (index.at.has(word) ? HeadUse.at : 0) | (isClassNoun(index.tables.classes, word) ? HeadUse.classNoun : 0) | (index.tables.hosts.includes(word) ? HeadUse.host : 0) | (index.tables.such.includes(word) ? HeadUse.such : 0);
   }));
 }
 

@@ -1,6 +1,7 @@
 import { LOWER, MIXED, NEW_LINE, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
 import { WordClass } from '../lexicon';
 import { mayBePersonOrPlace } from './class-nouns';
+import { isNoun } from './exemplified';
 import type { HeadIndex } from './heads';
 import { propose, type Proposal } from './proposal';
 import type { Run } from './runs';
@@ -15,20 +16,24 @@ export function findListed(scan: Scan, index: HeadIndex, runs: readonly Run[], p
   const { tokens } = scan;
   const starts = new Set<number>();
   const ends = new Set<number>();
-  for (const { from, to, confidence } of proposals) {
+  /** Ends of what a plural announces, of which there may be nouns in the list. */
+  const announced = new Set<number>();
+  for (const { from, to, confidence, rule } of proposals) {
     if (confidence < SURE) continue;
     starts.add(from);
     ends.add(to);
+    if (rule === 'exemplified') announced.add(to);
   }
   const found: Proposal[] = [];
-  const take = (run: Run): void => {
-    if (starts.has(run.from) || ends.has(run.to) || !mayBeListed(scan, run)) return;
+  const take = (run: Run, before: number): void => {
+    if (starts.has(run.from) || ends.has(run.to) || !mayBeListed(scan, run, announced.has(before))) return;
     found.push(propose(scan, run.from, run.to, 'listed', 0.64));
     starts.add(run.from);
     ends.add(run.to);
+    if (announced.has(before)) announced.add(run.to);
   };
-  for (let i = 1; i < runs.length; i++) if (ends.has(runs[i - 1]!.to) && isJoined(tokens, index, runs[i - 1]!.to, runs[i]!.from)) take(runs[i]!);
-  for (let i = runs.length - 2; i >= 0; i--) if (starts.has(runs[i + 1]!.from) && isJoined(tokens, index, runs[i]!.to, runs[i + 1]!.from)) take(runs[i]!);
+  for (let i = 1; i < runs.length; i++) if (ends.has(runs[i - 1]!.to) && isJoined(tokens, index, runs[i - 1]!.to, runs[i]!.from)) take(runs[i]!, runs[i - 1]!.to);
+  for (let i = runs.length - 2; i >= 0; i--) if (starts.has(runs[i + 1]!.from) && isJoined(tokens, index, runs[i]!.to, runs[i + 1]!.from)) take(runs[i]!, -1);
   return found;
 }
 
@@ -49,12 +54,12 @@ function isAdjective({ tokens, classes }: Scan, { from, to }: Run): boolean {
 }
 const ARTICLES = new Set(['der', 'die', 'das', 'dem', 'den', 'the', 'le', 'la', 'l']);
 
-/** In German, where every noun has its capital, only what is written like no noun. */
-function mayBeListed(scan: Scan, run: Run): boolean {
+/** In German, where every noun has its capital, only what is written like no noun, unless names are announced. */
+function mayBeListed(scan: Scan, run: Run, isAnnounced: boolean): boolean {
   const { from, to, opens } = run;
   const { tokens } = scan;
   if (to - from > LONGEST || tokens.ends[to - 1]! - tokens.starts[from]! < 3 || scan.classes[from]! !== 0 || (opens && tokens.before[from] !== NEW_LINE && to - from > 1)) return false;
   if (isAdjective(scan, run)) return false;
-  if (scan.language?.code === 'de' && to - from === 1 && tokens.shapes[from] !== UPPER && tokens.shapes[from] !== MIXED) return false;
+  if ((!isAnnounced || isNoun(scan, run)) && scan.language?.code === 'de' && to - from === 1 && tokens.shapes[from] !== UPPER && tokens.shapes[from] !== MIXED) return false;
   return !mayBePersonOrPlace(scan, from, to);
 }

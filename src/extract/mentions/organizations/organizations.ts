@@ -7,6 +7,7 @@ import type { NameCandidate, Scan, Voice } from '../scan';
 import { followingHead } from './following-head';
 import { endingHead, openingHead } from './headed';
 import { afterClassNoun, hosts } from './class-nouns';
+import { exemplified } from './exemplified';
 import { headIndex, headUses, HeadUse } from './heads';
 import { findIntroduced } from './introduced';
 import { findListed } from './listed';
@@ -17,7 +18,7 @@ import { findRuns, type Run } from './runs';
 type Rule = (view: View) => readonly Proposal[];
 
 /** What may make an organization of a run of capitalized words. All are heard; the best of each stretch is proposed. */
-const RULES: readonly Rule[] = [knownNames, knownAndMore, legalForms, afterClassNoun, hosts, openingHead, followingHead, endingHead, afterRoles, capitalWords, humpedWords];
+const RULES: readonly Rule[] = [knownNames, knownAndMore, legalForms, afterClassNoun, exemplified, hosts, openingHead, followingHead, endingHead, afterRoles, capitalWords, humpedWords];
 
 /** Organizations by name, head word, legal form, role and abbreviation. */
 export const organizations: Voice = {
@@ -41,7 +42,7 @@ function proposalsIn(scan: Scan): Proposal[] {
 
 /** What speaks for an organization in a word itself, in the one before it, and in one behind it. */
 const OWN = HeadUse.opener | HeadUse.head | HeadUse.headed | HeadUse.classNoun;
-const BEFORE = HeadUse.at | HeadUse.classNoun | HeadUse.host;
+const BEFORE = HeadUse.at | HeadUse.classNoun | HeadUse.host | HeadUse.such;
 const BEHIND = HeadUse.headed;
 /** "tekniska universitet", "- og administrasjonsdepartementet": so far behind it a head may stand. */
 const REACH = 3;

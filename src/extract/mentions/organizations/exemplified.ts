@@ -1,0 +1,36 @@
+import { isGermanNoun } from '../../../gazetteer/kin';
+import { LOWER, SPACED, WORD } from '../../../text/tokens';
+import type { Scan } from '../scan';
+import { mayBePersonOrPlace } from './class-nouns';
+import { HeadUse } from './heads';
+import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
+import type { Run } from './runs';
+
+/** A longer run is a heading's. */
+const LONGEST = 4;
+
+/** "virksomheder som X", "companies including X", "Unternehmen, darunter X": some of those that a plural speaks of, named. */
+export function exemplified(view: View): readonly Proposal[] {
+  const { scan, run } = view;
+  const { tokens } = scan;
+  const such = run.from - 1;
+  if (!isUsed(view, such, HeadUse.such) || run.to - run.from > LONGEST || tokens.before[run.from] !== SPACED || tokens.shapes[such] !== LOWER) return NONE;
+  let at = such - 1;
+  // "such as", "wie etwa", "kuten esimerkiksi".
+  if (tokens.words[such] === 'as' && tokens.words[at] !== 'such') return NONE;
+  if (tokens.words[at] === 'such' || isUsed(view, at, HeadUse.such)) at--;
+  if (tokens.words[at] === ',') at--;
+  return isPlural(view, at) && !isNoun(scan, run) && !mayBePersonOrPlace(scan, run.from, run.to) ? [propose(scan, run.from, run.to, 'exemplified', 0.8)] : NONE;
+}
+
+/** "Unternehmen wie Banken und Versicherungen": a single noun of a language in which every noun has its capital. */
+export function isNoun({ tokens, language }: Scan, { from, to }: Run): boolean {
+  return language?.places.capitalNouns === true && to - from === 1 && isGermanNoun(tokens.words[from]!);
+}
+
+/** "møbelvirksomheder", "Softwareunternehmen": a plural alone or as the last part of a compound. */
+function isPlural({ scan: { tokens }, index }: View, at: number): boolean {
+  if (at < 0 || tokens.kinds[at] !== WORD) return false;
+  const word = tokens.words[at]!;
+  return index.tables.plurals.some((plural) => word.endsWith(plural) && (word.length === plural.length || word.length > plural.length + 1));
+}
