@@ -69,6 +69,11 @@ describe('organizations by name, form and abbreviation', () => {
     ['da', 'Vi mødte formanden i Dr. Holms hus.', []],
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
 
+  it('calls a Finnish body by its plain head', () => {
+    const { organizations } = extract('Hän työskentelee Norvikin yliopistossa, ja Norvikin yliopisto on iloinen siitä.', { contentType: 'text/plain', language: 'fi' });
+    expect(organizations.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Norvikin yliopisto', 2]]);
+  });
+
   it('brings two names and the abbreviation of a university to one entity', () => {
     const { organizations } = extract('Aarhus Universitet åbner et hus. På engelsk hedder det Aarhus University. Det siger AU selv.', { contentType: 'text/plain' });
     expect(organizations.filter((entity) => entity.name === 'Aarhus Universitet').map((entity) => entity.mentions.length)).toEqual([3]);

@@ -6,7 +6,7 @@ import type { Resolving } from './resolving';
 
 /** The mentions of one entity, in order. */
 export interface MentionGroup {
-  readonly id: string | null;
+  id: string | null;
   /** The name by which to call it: the longest form that stands in the text. */
   name: string;
   abbreviation: string | null;
@@ -44,9 +44,10 @@ export function groupMentions(resolving: Resolving, type: MentionType, nameOf: (
     if (mention.type !== type) continue;
     const name = nameOf(mention);
     const key = mention.id ?? nameKey(name);
+    const known = byKey.get(key) ?? unnamed(byKey.get(nameKey(name)), mention);
     const gap = before?.mention.in === mention.in ? scanOf(resolving, mention).text.slice(before.mention.end, mention.start) : '';
     const bracketed = OPENS.test(gap) && before !== null && sameEntity(before.mention, mention);
-    const group: MentionGroup = (bracketed ? before!.group : undefined) ?? byKey.get(key) ?? newGroup(groups, mention, name);
+    const group: MentionGroup = (bracketed ? before!.group : undefined) ?? known ?? newGroup(groups, mention, name);
     if (bracketed) note(group, name);
     byKey.set(key, group);
     if (!byKey.has(nameKey(name))) byKey.set(nameKey(name), group);
@@ -54,6 +55,13 @@ export function groupMentions(resolving: Resolving, type: MentionType, nameOf: (
     before = { mention, group };
   }
   return groups;
+}
+
+/** The entity of the same name that no registry has told yet: it is the one that is told now. */
+function unnamed(group: MentionGroup | undefined, { id }: Mention): MentionGroup | undefined {
+  if (group?.id !== null) return undefined;
+  group.id = id ?? null;
+  return group;
 }
 
 const OPENS = /^["\u201c\u201d\u00bb\u00ab]?(?: ?\(| ?[-\u2013\u2014] )$/u;

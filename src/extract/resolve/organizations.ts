@@ -1,4 +1,5 @@
 import { knownOrganizations } from '../../gazetteer/organizations/organizations';
+import type { LanguageTables } from '../../languages/contracts/language';
 import type { Mention } from '../../models/mention';
 import type { Organization } from '../../models/organization';
 import { groupMentions, nameKey, spanOf } from './groups';
@@ -18,11 +19,24 @@ export function resolveOrganizations(resolving: Resolving): Organization[] {
     }));
 }
 
-/** "Instituts für Quantenoptik" is the Institut für Quantenoptik: in German the genitive is at the head in front. */
+/** The name that a printed form stands for, where a language inflects its heads. */
 function nominative({ text: { language } }: Resolving, { text }: Mention): string {
+  if (language === null) return text;
+  return language.code === 'de' ? withoutGenitive(language, text) : withPlainHead(language, text);
+}
+
+/** "Instituts für Quantenoptik" is the Institut für Quantenoptik: in German the genitive is at the head in front. */
+function withoutGenitive({ organizations: { openers } }: LanguageTables, text: string): string {
   const end = text.indexOf(' ');
-  if (language?.code !== 'de' || end < 0 || text[end - 1] !== 's') return text;
+  if (end < 0 || text[end - 1] !== 's') return text;
   const head = text.slice(text.lastIndexOf('-', end) + 1, end).toLowerCase();
-  const plain = head.slice(0, -1);
-  return language.organizations.openers.includes(head) && language.organizations.openers.includes(plain) ? text.slice(0, end - 1) + text.slice(end) : text;
+  return openers.includes(head) && openers.includes(head.slice(0, -1)) ? text.slice(0, end - 1) + text.slice(end) : text;
+}
+
+/** "Oulun yliopistossa" is Oulun yliopisto: in Finnish the case is at the head behind. */
+function withPlainHead({ organizations: { inflected } }: LanguageTables, text: string): string {
+  const from = text.lastIndexOf(' ') + 1;
+  const head = text.slice(from).toLowerCase();
+  const plain = from === 0 ? undefined : inflected.find(([form]) => form === head)?.[1];
+  return plain === undefined ? text : text.slice(0, from) + plain;
 }

@@ -6,6 +6,8 @@ export interface OrganizationTables {
   readonly heads: readonly string[];
   /** Last parts of compounds that are a whole name, or end one, with a capital: "Kreftforeningen". */
   readonly suffixes: readonly string[];
+  /** Heads in another case, each with the form that a name is called by: "yliopistossa", "yliopisto". */
+  readonly inflected: readonly (readonly [string, string])[];
   /** Heads that open a name: "Institut for …", "Region Skåne", "University of …". */
   readonly openers: readonly string[];
   /** Between an opener and its field or place: "for", "i", "of". */

@@ -32,6 +32,7 @@ export const organizations: OrganizationTables = {
   words: HEADS,
   heads: HEADS,
   suffixes: COMPOUNDED.flatMap(formsOf),
+  inflected: NOUNS.flatMap((noun) => formsOf(noun).map((form): [string, string] => [form, noun[0]])),
   openers: ['university', 'institute'],
   links: ['of'],
   adjectives: [],

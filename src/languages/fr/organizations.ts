@@ -4,6 +4,7 @@ export const organizations: OrganizationTables = {
   words: ['université', 'institut', 'école', 'sa', 'sas', 'groupe'],
   heads: ['université', 'institut', 'école', 'sa', 'sas', 'groupe'],
   suffixes: [],
+  inflected: [],
   openers: ['université', 'universités', 'institut', 'école', 'ecole', 'centre', 'ministère', 'agence', 'conseil', 'fondation', 'association', 'société', 'laboratoire', 'faculté', 'département', 'académie', 'hôpital', 'chu', 'inp', 'iut', 'irt', 'cnrs', 'comité', 'fédération', 'syndicat', 'banque', 'musée', 'parti', 'tribunal', 'commissariat', 'chambre', 'région', 'mairie', 'union', 'office', 'observatoire', 'direction', 'métropole', 'agences', 'caisse', 'cité', 'commission', 'communauté', 'confédération', 'cour', 'inspection', 'pôle', 'secrétariat', 'service', 'conservatoire', 'délégation', 'établissement', 'bibliothèque', 'cluster', 'incubateur', 'technopole'],
   links: ['de', 'du', 'des', 'd', 'la', 'l', 'pour'],
   adjectives: [],

@@ -4,6 +4,7 @@ export const organizations: OrganizationTables = {
   words: ['háskóli', 'háskólinn', 'háskóla', 'stofnun', 'sjóður', 'ráðuneyti', 'félag', 'sjúkrahús', 'safn', 'skóli', 'stofnunin', 'sjóðurinn', 'ráðuneytið', 'félagið'],
   heads: ['háskóli', 'háskólinn', 'háskóla', 'stofnun', 'sjóður', 'ráðuneyti', 'félag', 'sjúkrahús', 'safn', 'skóli'],
   suffixes: ['háskóli', 'háskólinn', 'stofnun', 'stofnunin', 'sjóður', 'sjóðurinn', 'ráðuneytið', 'ráðuneyti', 'félagið'],
+  inflected: [],
   openers: ['háskóli', 'háskólinn'],
   links: ['í', 'á', 'of'],
   adjectives: [],

@@ -4,6 +4,7 @@ export const organizations: OrganizationTables = {
   words: ['universiteit', 'hogeschool', 'instituut', 'ziekenhuis', 'ministerie', 'gemeente', 'provincie', 'stichting', 'vereniging', 'bond', 'raad', 'academie', 'museum', 'bibliotheek', 'partij', 'bank', 'groep', 'krant', 'dagblad', 'bedrijf', 'rechtbank', 'dienst'],
   heads: ['universiteit', 'hogeschool', 'instituut', 'ziekenhuis', 'ministerie', 'gemeente', 'provincie', 'stichting', 'vereniging', 'bond', 'raad', 'academie', 'museum', 'bibliotheek', 'partij', 'bank', 'groep', 'krant', 'dagblad', 'bedrijf', 'rechtbank'],
   suffixes: ['universiteit', 'hogeschool', 'instituut', 'ziekenhuis', 'ministerie', 'stichting', 'vereniging', 'raad', 'academie', 'museum', 'bank', 'dienst'],
+  inflected: [],
   openers: ['universiteit', 'hogeschool', 'instituut', 'ministerie', 'gemeente', 'provincie', 'stichting', 'vereniging', 'technische', 'koninklijke', 'nederlandse', 'centrum', 'faculteit', 'afdeling', 'university', 'department'],
   links: ['van', 'voor', 'of'],
   adjectives: ['ische', 'elle', 'ieve', 'ire', 'lijke'],
