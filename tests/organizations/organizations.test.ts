@@ -67,6 +67,19 @@ describe('organizations by name, form and abbreviation', () => {
     ['en', 'She left Northern Kelp Corp. in May.', ['Northern Kelp Corp.']],
     ['da', 'Hun kører en Scania-lastbil.', []],
     ['da', 'Vi mødte formanden i Dr. Holms hus.', []],
+    ['da', 'Støtten kom fra Industriens Fond i går.', ['Industriens Fond']],
+    ['sv', 'Projektet får pengar av KK-stiftelsen i år.', ['KK-stiftelsen']],
+    ['nb', 'Målingene er gjort av NIVA i fjorden.', ['NIVA']],
+    ['fi', 'Luonnonvarakeskus tutkii metsiä.', ['Luonnonvarakeskus']],
+    ['de', 'Dort forscht das DKFZ an Zellen.', ['DKFZ']],
+    ['nl', 'Deltares meet de golven.', ['Deltares']],
+    ['fr', 'Avec Ifremer et le CNES, elle étudie la mer.', ['Ifremer', 'CNES']],
+    ['en', 'It is paid for by the EPSRC this year.', ['EPSRC']],
+    ['da', 'Hun hedder Luke og spiller forte.', []],
+    ['sv', 'Hon läser andra boken om Safran och kanel.', []],
+    ['fi', 'Syke on korkea ja sitra on vanha sana.', []],
+    ['en', 'We reached a state of green in the knowledge foundation of our work.', []],
+    ['de', 'Der Henkel der Tasse ist ab.', []],
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
 
   it('calls a Finnish body by its plain head', () => {
