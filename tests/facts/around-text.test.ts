@@ -57,6 +57,8 @@ describe('the foot of the article', () => {
 describe('a name with nothing that says what it is', () => {
   test.each<[string, string, string[]]>([
     ['beside a day names the author', '<p>Lise Borgmann | 3. marts 2021</p>', ['Lise Borgmann']],
+    ['beside a time that is told from now', '<p>Lise Borgmann · <time datetime="2022-11-03T10:00:00Z">for 3 dage siden</time></p>', ['Lise Borgmann']],
+    ['not words built like a name beside one', '<p>Grøn Omstilling · <time datetime="2022-11-03T10:00:00Z">for 3 dage siden</time></p>', []],
     ['not words built like a name', '<p>Grøn Omstilling | 3. marts 2021</p>', []],
     ['nor those of a series', '<p>Kommunikation Forskning Klima 2021</p><p>3. marts 2021</p>', []],
   ])('%s', (_name, below, expected) => expect(authors(below)).toEqual(expected));
@@ -64,6 +66,9 @@ describe('a name with nothing that says what it is', () => {
   const ending = (last: string): Article => extract(`<html lang="da"><body><main><div class="article"><h1>Korn fra kloakken</h1>${TEXT}${last}</div></main></body></html>`);
   test.each<[string, string, string[]]>([
     ['of a writer at the end, with others behind', '<p>Lise Borgmann, journalist</p><h3>Kontakt</h3><p>Rasmus Kjeld</p>', ['Lise Borgmann']],
+    ['alone at the end, the day behind it', '<p>Lise Borgmann</p><p>Offentliggjort 23. maj 2019</p>', ['Lise Borgmann']],
+    ['not alone with a sentence behind it', '<p>Lise Borgmann</p><p>Kornene kan snart købes i alle landets byggemarkeder, siger de.</p>', []],
+    ['not that of who has the rights', '<p>Copyright 2017 af Vandnyt</p>', []],
     ['not of a researcher', '<p>Rasmus Kjeld, professor</p><h3>Kontakt</h3><p>Bente Dal</p>', []],
   ])('%s', (_name, last, expected) => expect(ending(last).authors.map(({ name }) => name)).toEqual(expected));
 

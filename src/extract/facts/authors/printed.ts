@@ -3,24 +3,20 @@ import type { LineName } from '../../bylines/reading';
 import { bareName, readName } from '../../bylines/names';
 import { PHRASE } from '../../bylines/phrases';
 import { CUE } from '../../content/cues';
-import type { Line, Region } from '../../content/lines';
+import type { Line, LineMark, Region } from '../../content/lines';
 import { partedAt } from '../../content/seams';
+import { numberOf } from '../../document/attribute-names';
 import type { Candidate } from '../candidate';
-import { emailIn } from '../email';
 import type { LineReading } from '../line-reading';
 import { titleKey } from '../title-key';
 import type { AroundTitle } from '../view';
-import { byline } from './declared';
-import { namesBelowLabel } from './labeled';
+import { inTail } from './at-end';
 import { isKnownName } from './known-names';
 import { isAccount } from './names';
-
-/** How far a printed name is trusted, by what says that it is an author. */
-const TRUST = { marked: 0.86, opened: 0.84, classed: 0.78, dated: 0.76, bare: 0.5, end: 0.46, endOpened: 0.7, loose: 0.55 } as const;
+import { belowLabel, candidate, isName, isTold, LONGEST_NAME, RIGHTS, TRUST } from './of-line';
 
 /** A byline may have so many words that say something else ("for the Observer"). */
 const MOST_UNEXPLAINED = 5;
-const LONGEST_NAME = 60;
 /** More names without an opener are a list of something else. */
 const MOST_AUTHORS = 8;
 
@@ -31,7 +27,8 @@ export function printedAuthors(view: AroundTitle): Candidate<Byline>[] {
   if (isList(view, head)) return [];
   const bare = new Set(head.filter(({ rule }) => rule === BARE).map(({ line }) => line));
   const found = bare.size > MOST_BARE ? head.filter(({ rule }) => rule !== BARE) : head;
-  for (const line of view.tail) if (mayEnd(view, line)) found.push(...inTail(view, line, title));
+  // At the end a byline stands in the article, or labeled in its foot.
+  for (const line of view.tail) if (line.region === 'footer' ? !RIGHTS.test(line.text) : line.region === 'content' && mayName(view, line)) found.push(...inTail(view, line, title));
   return found;
 }
 
@@ -56,15 +53,7 @@ const JUST_BELOW = 3;
 
 const isJustBelow = (view: AroundTitle, line: Line): boolean => view.titleLine !== null && line.index > view.titleLine && line.index - view.titleLine <= JUST_BELOW && line.region !== 'comments' && line.region !== 'hidden' && line.region !== 'form';
 
-const mayName = (view: AroundTitle, line: Line): boolean => line.level !== 1 && line.kind !== 'caption' && !(line.cues & (CUE.caption | CUE.share)) && (!APART.has(line.region) || isJustBelow(view, line)) && !line.text.includes('©');
-
-/** At the end a byline stands in the article, or labeled in its foot. */
-const mayEnd = (view: AroundTitle, line: Line): boolean => (mayName(view, line) && line.region === 'content') || (line.region === 'footer' && !line.text.includes('©'));
-
-function candidate(line: Line, name: LineName, rule: string, confidence: number): Candidate<Byline> {
-  const value = byline(name.name, name.kind, line.text.slice(0, 500), { role: name.role, affiliation: name.affiliation, email: emailIn(line) });
-  return { value, rule, source: 'html', raw: line.text, path: null, region: line.region, line: line.index, confidence };
-}
+const mayName = (view: AroundTitle, line: Line): boolean => line.level !== 1 && line.kind !== 'caption' && !(line.cues & (CUE.caption | CUE.share)) && (!APART.has(line.region) || isJustBelow(view, line)) && !RIGHTS.test(line.text);
 
 const isAuthorClass = (view: AroundTitle, line: Line): boolean => {
   if (line.cues & CUE.author) return true;
@@ -93,16 +82,20 @@ function byItself(view: AroundTitle, line: Line, title: string): Candidate<Bylin
   if (marked.length > 0) return marked;
   if (names.length === 0 || reading.unexplained > MOST_UNEXPLAINED) return [];
   if (isAuthorClass(view, line) && names.length <= MOST_AUTHORS) return names.map((name) => candidate(line, name, 'author-class', reading.unexplained === 0 ? TRUST.classed : TRUST.loose));
-  if (reading.unexplained > 0 || line.level > 0) return [];
-  if (reading.dates.length > 0) return names.filter((name) => name.kind === 'person' && isKnownName(name.name)).map((name) => candidate(line, name, 'name-and-date', TRUST.dated));
+  const isTimed = reading.dates.length > 0 || (reading.unexplained <= MOST_OF_TIME && line.marks.some(isTime));
+  if ((reading.unexplained > 0 && !isTimed) || line.level > 0) return [];
+  if (isTimed && (reading.dates.length === 0 || reading.unexplained === 0)) return names.filter((name) => name.kind === 'person' && isKnownName(name.name)).map((name) => candidate(line, name, 'name-and-date', TRUST.dated));
   return bareNames(view, line, reading, names, title);
 }
 
-const belowLabel = (view: AroundTitle, line: Line, title: string): Candidate<Byline>[] => namesBelowLabel(view, line).filter((name) => isName(name, title)).map((name) => candidate(line, name, 'byline-below-label', TRUST.opened));
+/** "3 days ago" in a `time` with its day: so many words that no rule explains. */
+const MOST_OF_TIME = 3;
+const DATETIME = numberOf('datetime');
+const isTime = ({ element }: LineMark): boolean => element.value(DATETIME) !== undefined;
 
 /** False where nothing on the line could make a name an author's: no opener, no class, no day, and no place for a name alone. */
 const mayTell = (view: AroundTitle, line: Line, title: string): boolean =>
-  view.reader.read(line).mayHold(PHRASE.by | PHRASE.author) || isAuthorClass(view, line) || view.reader.mayDate(line) || isForBareNames(view, line, title);
+  view.reader.read(line).mayHold(PHRASE.by | PHRASE.author) || isAuthorClass(view, line) || view.reader.mayDate(line) || line.marks.some(isTime) || isForBareNames(view, line, title);
 
 /** Names behind an opened one on the same line belong to it ("By A | B"). */
 const joined = (names: readonly LineName[], opened: readonly LineName[]): LineName[] => names.filter((name) => !opened.includes(name) && name.kind === 'person' && name.as === 'unsaid' && names.indexOf(name) > names.indexOf(opened[0]!));
@@ -111,10 +104,6 @@ const joined = (names: readonly LineName[], opened: readonly LineName[]): LineNa
 function inTitleOrder(read: Candidate<Byline>[], marked: Candidate<Byline>[]): Candidate<Byline>[] {
   if (marked.length === 0) return read;
   return marked.length >= read.length ? marked : read;
-}
-
-function isName(name: LineName, title: string): boolean {
-  return name.name.length <= LONGEST_NAME && !isAccount(name.name) && !(name.kind === 'organization' && name.as !== 'author') && !title.includes(titleKey(name.name));
 }
 
 /** Names that an element marks: `rel=author`, `itemprop=author`, a class of authors. */
@@ -151,32 +140,3 @@ function bareNames(view: AroundTitle, line: Line, reading: LineReading, names: r
   return names.filter((name) => name.kind === 'person' && isKnownName(name.name) && name.name.split(' ').length <= 4 && name.role === null && name.affiliation === null && !isTold(view, name.name, line)).map((name) => candidate(line, name, BARE, TRUST.bare));
 }
 
-/** True where another line of the article names the same person: the line is then a caption or a heading. */
-function isTold(view: AroundTitle, name: string, own: Line): boolean {
-  const { lines, first, last } = view.content;
-  for (let i = first; i < last; i++) if (i !== own.index && lines[i]!.text.includes(name)) return true;
-  return false;
-}
-
-/** "Julie Cheriguene, rédactrice": whose trade is to write, wrote it. */
-const isWriter = (view: AroundTitle, { name, role, as }: LineName): boolean => as === 'unsaid' && role !== null && ((view.phrases.get(role.toLowerCase()) ?? 0) & PHRASE.author) !== 0 && isKnownName(name);
-
-/** At the end: a line opened as a byline, or the very last line of the text where it is a name alone. */
-function inTail(view: AroundTitle, line: Line, title: string): Candidate<Byline>[] {
-  if (line.text.length > 120) return [];
-  const labeled = belowLabel(view, line, title);
-  if (labeled.length > 0) return labeled;
-  const reading = view.reader.read(line);
-  if (reading.elsewhere || reading.unexplained > 0) return [];
-  const names = reading.names.filter((name) => name.as !== 'credit' && name.as !== 'contact' && isName(name, title));
-  const opened = names.filter((name) => name.as === 'author');
-  if (opened.length > 0 && !(line.region === 'footer' && reading.mayHold(PHRASE.credit))) return opened.map((name) => candidate(line, name, 'byline-at-end', TRUST.endOpened));
-  if (line.region === 'footer') return [];
-  if (line.cues & CUE.author) return names.map((name) => candidate(line, name, 'author-class-at-end', TRUST.loose));
-  const above = view.lines[line.index - 1];
-  if (above !== undefined && above.text.length <= LONGEST_NAME && view.reader.read(above).contact) return [];
-  if (names.length === 1 && isWriter(view, names[0]!)) return [candidate(line, names[0]!, 'writer-at-end', TRUST.loose)];
-  const isLast = line.index === view.content.last - 1 || line.index === view.lines.length - 1;
-  if (!isLast || names.length !== 1 || line.level > 0 || line.kind !== 'paragraph' || line.linkLength > 0 || reading.dates.length > 0 || !isKnownName(names[0]!.name) || isTold(view, names[0]!.name, line)) return [];
-  return [candidate(line, names[0]!, 'name-at-end', TRUST.end)];
-}
