@@ -1,5 +1,6 @@
 import type { Document } from 'domhandler';
 import { oneSpace } from '../../text/space';
+import { numberOf } from './attribute-names';
 import type { Issue } from '../../models/issue';
 import type { ExtractOptions, Limits } from '../../models/options';
 import type { MetaTag, Microdata, PageDocument, TimeElement } from './document';
@@ -10,6 +11,16 @@ import type { PageElement } from './page-element';
 import { htmlOfText } from './plain-text';
 import { textOf, valueOf } from './text';
 import { buildTree, type Tree } from './tree';
+
+const REL = numberOf('rel');
+const HREF = numberOf('href');
+const SRC = numberOf('src');
+const CONTENT = numberOf('content');
+const VALUE = numberOf('value');
+const DATETIME = numberOf('datetime');
+const ITEMPROP = numberOf('itemprop');
+/** Attributes that name what a meta tag holds. */
+const KEYS = ['property', 'name', 'itemprop', 'http-equiv'].map(numberOf);
 
 class ReadPage implements PageDocument {
   readonly root: Document;
@@ -38,8 +49,8 @@ class ReadPage implements PageDocument {
 
   get canonical(): string | null {
     if (this.lazyCanonical === undefined) {
-      const link = this.found.links.find((element) => element.attribs['rel']?.toLowerCase().split(/\s+/u).includes('canonical') === true);
-      this.lazyCanonical = resolveUrl(link?.attribs['href'] ?? '', this.base);
+      const link = this.found.links.find((element) => element.value(REL)?.toLowerCase().split(/\s+/u).includes('canonical') === true);
+      this.lazyCanonical = resolveUrl(link?.value(HREF) ?? '', this.base);
     }
     return this.lazyCanonical;
   }
@@ -50,12 +61,7 @@ class ReadPage implements PageDocument {
   }
 
   get meta(): readonly MetaTag[] {
-    return (this.lazyMeta ??= this.found.meta.flatMap(({ attribs }) => {
-      // Some content systems write `value`.
-      const content = attribs['content'] ?? attribs['value'];
-      const keys = [attribs['property'], attribs['name'], attribs['itemprop'], attribs['http-equiv']];
-      return content === undefined ? [] : keys.filter((key) => key !== undefined).map((key) => ({ key: key.trim().toLowerCase(), content }));
-    }));
+    return (this.lazyMeta ??= this.found.meta.flatMap(metaTagsOf));
   }
 
   get contents(): ReadonlyMap<string, readonly string[]> {
@@ -84,20 +90,45 @@ class ReadPage implements PageDocument {
   }
 
   get microdata(): readonly Microdata[] {
-    return (this.lazyMicrodata ??= this.found.props.map((element) => ({ prop: propOf(element), value: microdataValue(element), element })));
+    return (this.lazyMicrodata ??= this.found.props.map((element) => new ReadMicrodata(element)));
   }
 
   get times(): readonly TimeElement[] {
-    return (this.lazyTimes ??= this.found.times.map((element) => ({ datetime: element.attribs['datetime'] ?? null, text: valueOf(element), element })));
+    return (this.lazyTimes ??= this.found.times.map((element) => ({ datetime: element.value(DATETIME) ?? null, text: valueOf(element), element })));
   }
 }
 
-const propOf = (element: PageElement): string => element.attribs['itemprop']!.trim().toLowerCase().split(/\s/u, 1)[0]!;
+function metaTagsOf(element: PageElement): MetaTag[] {
+  // Some content systems write `value`.
+  const content = element.value(CONTENT) ?? element.value(VALUE);
+  const tags: MetaTag[] = [];
+  if (content === undefined) return tags;
+  for (const number of KEYS) {
+    const key = element.value(number);
+    if (key !== undefined) tags.push({ key: key.trim().toLowerCase(), content });
+  }
+  return tags;
+}
+
+/** The value, which may be the text of half the page, is read for those that somebody asks for. */
+class ReadMicrodata implements Microdata {
+  readonly prop: string;
+  readonly element: PageElement;
+  private known: string | null = null;
+
+  constructor(element: PageElement) {
+    this.prop = element.value(ITEMPROP)!.trim().toLowerCase().split(/\s/u, 1)[0]!;
+    this.element = element;
+  }
+
+  get value(): string {
+    return (this.known ??= microdataValue(this.element));
+  }
+}
 
 function microdataValue(element: PageElement): string {
-  const at = element.attribs;
-  const attribute = at['content'] ?? at['datetime'] ?? (element.name === 'a' || element.name === 'link' ? undefined : at['src']);
-  return attribute === undefined ? (element.name === 'link' ? (at['href'] ?? '') : valueOf(element)) : oneSpace(attribute);
+  const attribute = element.value(CONTENT) ?? element.value(DATETIME) ?? (element.name === 'a' || element.name === 'link' ? undefined : element.value(SRC));
+  return attribute === undefined ? (element.name === 'link' ? (element.value(HREF) ?? '') : valueOf(element)) : oneSpace(attribute);
 }
 
 /**

@@ -30,9 +30,16 @@ const unescaped = (text: string): string => oneSpace(text.includes('&') ? text.r
 export function declaredTitles(view: FactView, headings: ReadonlySet<string>): Candidate<string>[] {
   const { page, site, nodes } = view;
   const found: Candidate<string>[] = [];
+  /** What a title was cleaned to: most pages declare the same one three times. */
+  const cleaned = new Map<string, string>();
+  const clean = (text: string): string => {
+    const known = cleaned.get(text) ?? cleanTitle(text, site, headings);
+    cleaned.set(text, known);
+    return known;
+  };
   const add = (raw: string | undefined | null, rule: string, source: Candidate<string>['source'], confidence: number): void => {
     const text = raw === undefined || raw === null ? '' : unescaped(raw);
-    if (text !== '') found.push(declared(cleanTitle(text, site, headings), rule, source, text, confidence));
+    if (text !== '') found.push(declared(clean(text), rule, source, text, confidence));
   };
   for (const [key, confidence] of META) add(metaContents(page, key)[0], key, 'meta', confidence);
   if (nodes.article !== null) for (const headline of stringsOf(nodes.article, 'headline').slice(0, 1)) add(headline, 'headline', 'json-ld', JSON_LD);
