@@ -130,8 +130,9 @@ describe('one name, several cities', () => {
   });
   it('what the language has a name of its own for beats a namesake, unless the page is from there', () => {
     expect(idIn('en', 'The meeting was in Geneva.', [])).toBe('geonames:2660646');
+    expect(idIn('en', 'The meeting was in Valencia.', [])).toBe('geonames:2509954');
     expect(idIn('en', 'The meeting was in Venice.', [])).toBe('geonames:3164603');
-    expect(idIn('en', 'The meeting was in Athens, Georgia.', ['US'])).toBe('geonames:4180386');
+    expect(idIn('en', 'The meeting was in Athens.', ['US'])).toBe('geonames:4180386');
   });
   it('a world city beats a namesake at home', () => {
     expect(idIn('en', 'The meeting was in Paris.', ['US'])).toBe('geonames:2988507');

@@ -15,7 +15,7 @@ const TIER_COST: readonly number[] = [0, 0.2, 0.4, 1.5];
 /** What the first, the second, … country counts, in powers of ten of population. */
 const HOME_GAIN: readonly number[] = [1.6, 1, 0.6, 0.6, 0.6];
 const NAMED_GAIN = 1;
-/** Countries whose universities and clusters work together: a city there is named rather than its namesake overseas. */
+/** Countries whose universities and clusters work together: on a page from one of them a city in another is named rather than its namesake overseas. */
 const EUROPE: ReadonlySet<string> = new Set('AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' '));
 const EUROPE_GAIN = 0.4;
 const STRANGE_NAME_COST = 0.6;
@@ -23,12 +23,14 @@ const STRANGE_NAME_COST = 0.6;
 const NAMED_IN_LANGUAGE_GAIN = 0.8;
 const DISTRICT_COST = 0.5;
 
+const isNeighbor = (country: string, { countries }: CityContext): boolean => EUROPE.has(country) && (countries[0] === undefined || EUROPE.has(countries[0]));
+
 /** How likely a city is the one meant, in powers of ten. */
 export function weightOfCity(city: NamedCity, context: CityContext): number {
   const home = context.countries.indexOf(city.country);
   return (
     Math.log10(city.population + 100) +
-    (home === -1 ? (EUROPE.has(city.country) ? EUROPE_GAIN : 0) : (HOME_GAIN[home] ?? 0.5)) +
+    (home === -1 ? (isNeighbor(city.country, context) ? EUROPE_GAIN : 0) : (HOME_GAIN[home] ?? 0.5)) +
     (context.named.has(city.country) ? NAMED_GAIN : 0) -
     TIER_COST[city.tier]! -
     (city.tier !== NameTier.known ? 0 : city.inLanguage ? -NAMED_IN_LANGUAGE_GAIN : STRANGE_NAME_COST) -
