@@ -105,18 +105,7 @@ export function tokenizeParts(text: string, parts: readonly number[]): Tokens {
   for (let part = 0; part < parts.length; part += 2) room += (parts[part + 1]! - parts[part]!) >> 2;
   const columns = new Columns(room);
   for (let part = 0; part < parts.length; part += 2) cut(text, parts[part]!, parts[part + 1]!, columns, table);
-  const { starts, ends, kinds, before, ids, count } = columns;
-  const shapes = new Uint8Array(kinds.length);
-  const words = new Array<string>(count);
-  const capitals = new Int32Array(count);
-  let capitalCount = 0;
-  for (let at = 0; at < count; at++) {
-    const id = ids[at]!;
-    const shape = table.shapes[id]!;
-    shapes[at] = shape;
-    words[at] = table.lower[id]!;
-    if (shape > LOWER) capitals[capitalCount++] = at;
-  }
+  const { starts, ends, kinds, shapes, before, words, ids, capitals, count, capitalCount } = columns;
   if (table.isFull) met = new WordTable();
   return { text, count, starts, ends, kinds, shapes, before, words, ids, capitals, capitalCount, table };
 }
@@ -142,7 +131,6 @@ function gapBefore(text: string, from: number): number {
 
 /** Adds the tokens between two offsets. */
 function cut(text: string, from: number, to: number, columns: Columns, table: WordTable): void {
-  let { starts, ends, kinds, before, ids, count } = columns;
   let gap = gapBefore(text, from);
   let i = from;
   while (i < to) {
@@ -155,25 +143,23 @@ function cut(text: string, from: number, to: number, columns: Columns, table: Wo
       continue;
     }
     const start = i;
-    let hash = FNV_START;
-    // One loop for words, numbers and marks, which end behind their first code point.
-    do {
-      hash = Math.imul(hash ^ unit, FNV_PRIME);
-      i++;
-      if (unit >= 0xd800 && unit < 0xdc00 && isPair(text, i)) hash = Math.imul(hash ^ unitAt(text, i++), FNV_PRIME);
-      if (i === to || kind === MARK) break;
-      unit = unitAt(text, i);
-    } while ((unit < WIDE ? CLASS[unit]! : classAt(text, i)) === kind);
-    if (count + SLACK >= starts.length) ({ starts, ends, kinds, before, ids } = columns.grow());
-    starts[count] = start;
-    ends[count] = i;
-    kinds[count] = kind;
-    before[count] = gap;
+    let hash = Math.imul(FNV_START ^ unit, FNV_PRIME);
+    i++;
+    if (unit >= WIDE && isPair(text, start)) hash = Math.imul(hash ^ unitAt(text, i++), FNV_PRIME);
+    // Words and numbers go on; a mark ends behind its first code point.
+    if (kind !== MARK) {
+      while (i < to) {
+        unit = unitAt(text, i);
+        if ((unit < WIDE ? CLASS[unit]! : classAt(text, i)) !== kind) break;
+        hash = Math.imul(hash ^ unit, FNV_PRIME);
+        i++;
+        if (unit >= WIDE && isPair(text, i - 1)) hash = Math.imul(hash ^ unitAt(text, i++), FNV_PRIME);
+      }
+    }
+    const known = table.find(text, start, i, hash);
+    columns.add(start, i, kind, gap, known === -1 ? learn(table, text.slice(start, i), kind, hash) : known, table);
     gap = GLUED;
-    const id = table.find(text, start, i, hash);
-    ids[count++] = id === -1 ? learn(table, text.slice(start, i), kind, hash) : id;
   }
-  columns.count = count;
 }
 
 function learn(table: WordTable, printed: string, kind: number, hash: number): number {
@@ -181,33 +167,64 @@ function learn(table: WordTable, printed: string, kind: number, hash: number): n
   return table.add(printed, lower, kind, kind === WORD ? shapeOf(printed, lower) : 0, hash);
 }
 
-/** The columns of tokens while they are cut; most texts have fewer than a token each four units. */
+/** Bytes of a token in all columns of numbers: four of 32 bits and three of 8. */
+const BYTES = 4 * 4 + 3;
+
+/** The columns of tokens while they are cut, side by side in one buffer; most texts have fewer than a token each four units. */
 class Columns {
   count = 0;
-  starts: Int32Array;
-  ends: Int32Array;
-  ids: Int32Array;
-  kinds: Uint8Array;
-  before: Uint8Array;
+  capitalCount = 0;
+  starts!: Int32Array;
+  ends!: Int32Array;
+  ids!: Int32Array;
+  capitals!: Int32Array;
+  kinds!: Uint8Array;
+  shapes!: Uint8Array;
+  before!: Uint8Array;
+  readonly words: string[] = [];
+  private room = 0;
 
   constructor(room: number) {
-    this.starts = new Int32Array(room);
-    this.ends = new Int32Array(room);
-    this.ids = new Int32Array(room);
-    this.kinds = new Uint8Array(room);
-    this.before = new Uint8Array(room);
+    this.make(room);
+  }
+
+  add(start: number, end: number, kind: number, gap: number, id: number, table: WordTable): void {
+    if (this.count + SLACK >= this.room) this.grow();
+    const at = this.count++;
+    const shape = table.shapes[id]!;
+    this.starts[at] = start;
+    this.ends[at] = end;
+    this.kinds[at] = kind;
+    this.before[at] = gap;
+    this.ids[at] = id;
+    this.shapes[at] = shape;
+    this.words.push(table.lower[id]!);
+    if (shape > LOWER) this.capitals[this.capitalCount++] = at;
+  }
+
+  private make(room: number): void {
+    const buffer = new ArrayBuffer(room * BYTES);
+    this.room = room;
+    this.starts = new Int32Array(buffer, 0, room);
+    this.ends = new Int32Array(buffer, 4 * room, room);
+    this.ids = new Int32Array(buffer, 8 * room, room);
+    this.capitals = new Int32Array(buffer, 12 * room, room);
+    this.kinds = new Uint8Array(buffer, 16 * room, room);
+    this.shapes = new Uint8Array(buffer, 17 * room, room);
+    this.before = new Uint8Array(buffer, 18 * room, room);
   }
 
   /** Twice the room. */
-  grow(): this {
-    const { starts, ends, ids, kinds, before } = this;
-    const room = starts.length * 2;
-    (this.starts = new Int32Array(room)).set(starts);
-    (this.ends = new Int32Array(room)).set(ends);
-    (this.ids = new Int32Array(room)).set(ids);
-    (this.kinds = new Uint8Array(room)).set(kinds);
-    (this.before = new Uint8Array(room)).set(before);
-    return this;
+  private grow(): void {
+    const { starts, ends, ids, capitals, kinds, shapes, before } = this;
+    this.make(this.room * 2);
+    this.starts.set(starts);
+    this.ends.set(ends);
+    this.ids.set(ids);
+    this.capitals.set(capitals);
+    this.kinds.set(kinds);
+    this.shapes.set(shapes);
+    this.before.set(before);
   }
 }
 
@@ -216,8 +233,7 @@ function classAt(text: string, i: number): number {
   return classOf(text.codePointAt(i)!);
 }
 
-/** Whether the second half of a code point of two units stands at an offset, behind a first. */
+/** Whether a code point of two units begins at an offset. */
 function isPair(text: string, i: number): boolean {
-  const unit = text.charCodeAt(i);
-  return unit >= 0xdc00 && unit < 0xe000;
+  return text.codePointAt(i)! > 0xffff;
 }

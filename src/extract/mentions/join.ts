@@ -161,12 +161,23 @@ function genitiveOf({ text }: Scan, start: number, end: number, kind: TaggedKind
 
 /** What the candidates with the same words say together. */
 class Alike {
+  /** Where the words stand, for one of them. */
+  readonly start: number;
+  readonly end: number;
+  /** Other words of the same length that begin with the same unit. */
+  readonly next: Alike | undefined;
   count = 0;
   /** The last of them that is a city. */
   city: NameCandidate | null = null;
   /** Kinds in the order in which they came, and how sure their candidates are in all. */
   private readonly kinds: TaggedKind[] = [];
   private readonly sums: number[] = [];
+
+  constructor({ start, end }: NameCandidate, next: Alike | undefined) {
+    this.start = start;
+    this.end = end;
+    this.next = next;
+  }
 
   add(candidate: NameCandidate): void {
     this.count++;
@@ -190,15 +201,36 @@ class Alike {
 
 /** Moves each candidate towards what the same words are elsewhere in the text. */
 function alikeThroughout({ text }: Scan, candidates: readonly NameCandidate[]): NameCandidate[] {
-  const byWords = new Map<string, Alike>();
+  const found = new Map<number, Alike>();
   const alike = candidates.map((candidate) => {
-    const words = text.slice(candidate.start, candidate.end);
-    let same = byWords.get(words);
-    if (same === undefined) byWords.set(words, (same = new Alike()));
+    const same = alikeOf(text, candidate, found);
     same.add(candidate);
     return same;
   });
   return candidates.map((candidate, i) => towards(candidate, alike[i]!));
+}
+
+/** Those with the words of a candidate; they are found by a number, so that no string is made for words that stand once. */
+function alikeOf(text: string, candidate: NameCandidate, found: Map<number, Alike>): Alike {
+  const { start, end } = candidate;
+  const key = Math.min(end - start, MOST_UNITS) * UNITS + text.charCodeAt(start);
+  const first = found.get(key);
+  for (let same = first; same !== undefined; same = same.next) if (isSame(text, same, candidate)) return same;
+  const made = new Alike(candidate, first);
+  found.set(key, made);
+  return made;
+}
+
+/** How many units there are, and names longer than which are not told by their length. */
+const UNITS = 2 ** 16;
+const MOST_UNITS = 2 ** 12;
+
+function isSame(text: string, a: Alike, b: NameCandidate): boolean {
+  if (a.end - a.start !== b.end - b.start) return false;
+  const by = b.start - a.start;
+  if (by === 0) return true;
+  for (let i = a.start; i < a.end; i++) if (text.charCodeAt(i) !== text.charCodeAt(i + by)) return false;
+  return true;
 }
 
 function towards(candidate: NameCandidate, same: Alike): NameCandidate {

@@ -2,6 +2,7 @@ import type { ClusterTables } from '../../../languages/contracts/clusters';
 import { en } from '../../../languages/en/language';
 import { foldKey } from '../../../gazetteer/clusters/form';
 import { CAPITALIZED, GLUED, LOWER, NEW_LINE, WORD, type Tokens } from '../../../text/tokens';
+import { Column } from '../../../text/words';
 import type { Scan } from '../scan';
 import { cueIndex, stemsIn, type CueIndex } from './cue-index';
 import { triggersIn } from './triggers';
@@ -32,9 +33,11 @@ export function cueTables(scan: Scan): ClusterTables {
 /** The cues of a text, in order; `stemmed`: the words with a stem in them. */
 export function findCues({ tokens, language }: Pick<Scan, 'tokens' | 'language'>, stemmed = triggersIn(tokens, language).cues): Cue[] {
   const index = cueIndex(language);
+  const { table } = tokens;
+  const stems = table.keep(index.stems, null, () => new Column((id) => stemsIn(index, table.lower[id]!)));
   const cues: Cue[] = [];
   for (const token of stemmed) {
-    for (const place of stemsIn(index, tokens.words[token]!)) {
+    for (const place of stems.of(tokens.ids[token]!)) {
       const cue = cueAt(index, tokens, token, place);
       if (cue === null) continue;
       cues.push(cue);

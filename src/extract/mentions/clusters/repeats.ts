@@ -1,6 +1,7 @@
 import { isCompound } from '../../../gazetteer/clusters/match';
 import { placeFeatures } from '../../../gazetteer/places';
 import { GLUED, LOWER, UPPER, WORD } from '../../../text/tokens';
+import { NumberColumn, type WordTable } from '../../../text/words';
 import type { Scan } from '../scan';
 import type { Find, Finds } from './finds';
 import { initialsOf } from './spelled';
@@ -49,10 +50,15 @@ function repeatAll(scan: Scan, finds: Finds, stretches: readonly Stretch[]): voi
 type Stretch = Pick<Find, 'from' | 'to' | 'start' | 'end' | 'match'>;
 
 /** A name of three words or more without its country; none elsewhere. */
-function withoutCountry({ tokens, text }: Scan, { from, to, start, match }: Find): Stretch[] {
+function withoutCountry({ tokens }: Scan, { from, to, start, match }: Find): Stretch[] {
   const last = to - 1;
-  if (to - from < 3 || placeFeatures(text.slice(tokens.starts[last], tokens.ends[last]).toLowerCase()).kind !== 'country') return [];
+  if (to - from < 3 || countriesIn(tokens.table).of(tokens.ids[last]!) === 0) return [];
   return [{ from, to: last, start, end: tokens.ends[last - 1]!, match }];
+}
+
+/** By the number of a word, 1 for the name of a country. */
+function countriesIn(table: WordTable): NumberColumn {
+  return table.keep(countriesIn, null, () => new NumberColumn((id) => (placeFeatures(table.lower[id]!).kind === 'country' ? 1 : 0)));
 }
 
 function repeat(scan: Scan, finds: Finds, name: Stretch, at: number): void {

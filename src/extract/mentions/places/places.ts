@@ -3,7 +3,7 @@ import type { NameCandidate, Voice } from '../scan';
 import { evidenceOf, type Site } from './evidence';
 import { sitesOf } from './sites';
 import { landforms, unlistedTowns } from './unlisted';
-import type { Feature } from './weights';
+import { WEIGHTS, type Feature } from './weights';
 
 /** Below this chance a name is not even proposed. */
 const LEAST = 0.08;
@@ -37,6 +37,9 @@ export const places: Voice = {
 const keyOf = ({ name }: Site): number => (name.city + 1) * MOST_PLACES + name.place + 1;
 const MOST_PLACES = 2 ** 26;
 
+/** The name of each rule, made once: who asks for it by name later need not put it together. */
+const RULES = Object.fromEntries(Object.keys(WEIGHTS).map((feature) => [feature, `places: ${feature}`])) as Readonly<Record<Feature, string>>;
+
 function candidateOf({ name, city, kind }: Site, confidence: number, strongest: Feature): NameCandidate {
   const isCity = city !== null && kind === null && !city.district;
   return {
@@ -44,7 +47,7 @@ function candidateOf({ name, city, kind }: Site, confidence: number, strongest: 
     start: name.start,
     end: name.end,
     confidence,
-    rule: `places: ${strongest}`,
+    rule: RULES[strongest],
     id: isCity ? `geonames:${geonameIdOf(city.row)}` : null,
   };
 }

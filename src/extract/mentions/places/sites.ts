@@ -27,8 +27,9 @@ export function sitesOf(scan: Scan, context: Context): Site[] {
   }
   const twins = lowerCaseTwins(scan.tokens, names);
   const cues = cuesIn(scan.tokens, scan.language);
+  const meanings = new Meanings(cityContext);
   return names.map((name) => {
-    const { city, kind } = meaningOf(name, cityContext);
+    const { city, kind } = meanings.of(name);
     return { scan, name, cues, city, kind, home: city !== null && cityContext.countries.includes(city.country), twin: name.first === name.last && twins.has(scan.tokens.words[name.first]!), firsts, lasts };
   });
 }
@@ -49,14 +50,41 @@ function countriesOf({ countries }: Context, language: Scan['language']): readon
   return countries.length === 0 ? spoken : [...new Set([...countries, ...spoken])];
 }
 
-function meaningOf(name: FoundName, context: CityContext): { city: NamedCity | null; kind: PlaceKind | null } {
-  const kind = name.place === -1 ? null : kindOfPlace(name.place);
+/** What names mean in one text, worked out once a name. */
+class Meanings {
+  private readonly context: CityContext;
+  private readonly known = new Map<number, Meaning>();
+
+  constructor(context: CityContext) {
+    this.context = context;
+  }
+
+  of(name: FoundName): Meaning {
+    const known = this.known.get(name.city);
+    if (known?.place === name.place) return known;
+    const made = meaningOf(name, this.context);
+    this.known.set(name.city, made);
+    return made;
+  }
+}
+
+/** What a name means: the city, or the kind of another place. */
+interface Meaning {
+  /** The line of the name among the other places. */
+  readonly place: number;
+  readonly city: NamedCity | null;
+  readonly kind: PlaceKind | null;
+}
+
+function meaningOf(name: FoundName, context: CityContext): Meaning {
+  const { place } = name;
+  const kind = place === -1 ? null : kindOfPlace(place);
   const city = name.city === -1 ? null : (rankCities(name.city, context)[0] ?? null);
-  if (kind === null || city === null) return { city, kind };
-  const least = kind === 'region' && countryOfPlace(name.place) === city.country ? OUTWEIGHS_ITS_REGION : OUTWEIGHS_A_REGION;
+  if (kind === null || city === null) return { place, city, kind };
+  const least = kind === 'region' && countryOfPlace(place) === city.country ? OUTWEIGHS_ITS_REGION : OUTWEIGHS_A_REGION;
   // Where the name is not the city's own ("City of Westminster"), what bears it outright is meant.
   const isCity = kind !== 'country' && kind !== 'continent' && city.population >= least && city.tier !== NameTier.other;
-  return isCity ? { city, kind: null } : { city: null, kind };
+  return isCity ? { place, city, kind: null } : { place, city: null, kind };
 }
 
 /** Most words of a text are told from the few wanted ones by a bit for their number, without a look at the set. */
