@@ -89,7 +89,7 @@ export function logChancesOfOne(scores: Float64Array, logs: Float64Array): void 
   let most = scores[0]!;
   for (let kind = 1; kind < CLASSES; kind++) if (scores[kind]! > most) most = scores[kind]!;
   let sum = 0;
-  for (let kind = 0; kind < CLASSES; kind++) sum += Math.exp(scores[kind]! - most);
+  for (let kind = 0; kind < CLASSES; kind++) sum += scores[kind]! === most ? 1 : Math.exp(scores[kind]! - most);
   const outside = -(most + Math.log(sum));
   for (let kind = 0; kind < CLASSES; kind++) logs[kind] = outside + scores[kind]!;
 }
@@ -102,7 +102,7 @@ function logSum(units: readonly Unit[], span: Span, scores: Float64Array, base: 
   for (let kind = first; kind < end; kind++) if (scores[base + kind]! > most) most = scores[base + kind]!;
   if (most === -Infinity) return most;
   let sum = 0;
-  for (let kind = first; kind < end; kind++) sum += Math.exp(scores[base + kind]! - most);
+  for (let kind = first; kind < end; kind++) sum += scores[base + kind]! === most ? 1 : Math.exp(scores[base + kind]! - most);
   return most + Math.log(sum);
 }
 

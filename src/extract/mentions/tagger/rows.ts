@@ -38,8 +38,9 @@ export class Rows {
   isKnown(base: number, sum: number): boolean {
     const at = base + this.known;
     const bits = this.values[at]!;
+    if ((bits & (1 << sum)) !== 0) return true;
     this.values[at] = bits | (1 << sum);
-    return (bits & (1 << sum)) !== 0;
+    return false;
   }
 
   /** Where a sum of a row stands. */
