@@ -37,7 +37,7 @@ export function clusterMatcher(registry: ClusterRegistry, tokens: Tokens): Clust
     const id = ids[i]!;
     const use = words.uses.of(id);
     if (use === 0) return null;
-    const isFirst = (use & FIRST) !== 0;
+    const isFirst = (use & FIRST) !== 0 && mayGoOn(words.nexts.of(id), tokens, i + 1);
     const mayBeTypo = (use & MAY_BE_TYPO) !== 0 && i + 1 < count && (words.lettersBefore.of(ids[i + 1]!) & letterBit(table.lower[id]!)) !== 0;
     return (isFirst ? withFirst(words, tokens, i) : null) ?? (mayBeTypo ? withFirstTypo(words, tokens, i) : null);
   };
@@ -52,6 +52,8 @@ class RegistryWords {
   /** The forms that begin with the word, and those of one word whose genitive it is. */
   readonly firsts: Column<readonly ClusterForm[]>;
   readonly owners: Column<readonly ClusterForm[]>;
+  /** The first letters, as bits, of what may stand behind it; `ANYTHING` where a form of one word is among the two. */
+  readonly nexts: NumberColumn;
   /** The forms of which it is the second word, where the first bears a typo. */
   readonly seconds: Column<readonly ClusterForm[]>;
 
@@ -60,15 +62,30 @@ class RegistryWords {
     this.lettersBefore = new NumberColumn((id) => lettersBefore(registry, table.lower[id]!));
     this.firsts = new Column((id) => registry.byFirst.of(foldKey(table.lower[id]!)));
     this.owners = new Column((id) => ownersOf(registry, table.lower[id]!, table.kinds[id] === WORD && table.shapes[id] !== LOWER));
+    this.nexts = new NumberColumn((id) => nextLetters(this.firsts.of(id), this.owners.of(id)));
     this.seconds = new Column((id) => registry.bySecond.of(foldKey(table.lower[id]!)));
   }
 }
 
+const ANYTHING = -1;
+
+function nextLetters(firsts: readonly ClusterForm[], owners: readonly ClusterForm[]): number {
+  if (owners.length > 0 || firsts.some(({ keys }) => keys.length === 1)) return ANYTHING;
+  return known(firsts.reduce((bits, { keys }) => bits | letterBit(keys[1]!), 0));
+}
+
+/** Whether a form may go on with a token: so most words that begin one are told from those with which one stands here. */
+function mayGoOn(letters: number, { words, count, kinds }: Tokens, next: number): boolean {
+  if (letters === ANYTHING) return true;
+  return next < count && ((letters & letterBit(foldKey(words[next]!))) !== 0 || (kinds[next] === MARK && isDash(words[next]!)));
+}
+
+/** No number stands for what was not asked for yet. */
+const known = (bits: number): number => (bits === -0x80000000 ? bits | 1 : bits);
+
 /** The first letters, as bits, of the forms whose first word bears a typo and whose second is this one. */
 function lettersBefore({ bySecond }: ClusterRegistry, word: string): number {
-  const bits = bySecond.bits(foldKey(word));
-  // No number stands for what was not asked for yet.
-  return bits === -0x80000000 ? bits | 1 : bits;
+  return known(bySecond.bits(foldKey(word)));
 }
 
 function useOf({ byFirst }: ClusterRegistry, word: string, isWord: boolean, isLower: boolean): number {

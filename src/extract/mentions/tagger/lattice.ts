@@ -89,10 +89,13 @@ export function logChancesOfOne(scores: Float64Array, logs: Float64Array): void 
   let most = scores[0]!;
   for (let kind = 1; kind < CLASSES; kind++) if (scores[kind]! > most) most = scores[kind]!;
   let sum = 0;
-  for (let kind = 0; kind < CLASSES; kind++) sum += scores[kind]! === most ? 1 : Math.exp(scores[kind]! - most);
+  for (let kind = 0; kind < CLASSES; kind++) sum += expOf(scores[kind]! - most);
   const outside = -(most + Math.log(sum));
   for (let kind = 0; kind < CLASSES; kind++) logs[kind] = outside + scores[kind]!;
 }
+
+/** One class of each span is the likeliest, at no distance from itself. */
+const expOf = (x: number): number => (x === 0 ? 1 : Math.exp(x));
 
 /** Logarithm of the summed weights of the classes that a span may bear. */
 function logSum(units: readonly Unit[], span: Span, scores: Float64Array, base: number): number {
@@ -102,7 +105,7 @@ function logSum(units: readonly Unit[], span: Span, scores: Float64Array, base: 
   for (let kind = first; kind < end; kind++) if (scores[base + kind]! > most) most = scores[base + kind]!;
   if (most === -Infinity) return most;
   let sum = 0;
-  for (let kind = first; kind < end; kind++) sum += scores[base + kind]! === most ? 1 : Math.exp(scores[base + kind]! - most);
+  for (let kind = first; kind < end; kind++) sum += expOf(scores[base + kind]! - most);
   return most + Math.log(sum);
 }
 
