@@ -1,5 +1,6 @@
 import { kin as kinTable } from '#tables/load';
 import { bytesOf } from '../text/packed';
+import { unitAt } from '../text/units';
 
 /** A hash of a lower-case word is joined with this to ask for the word as German writes it without a capital. */
 export const LOWER_CASE = 0x5bd1e995;
@@ -85,6 +86,6 @@ export function isGermanNoun(word: string): boolean {
 /** FNV-1a over the UTF-16 units of a lower-case word. */
 export function hashOfWord(word: string): number {
   let hash = 0x811c9dc5 | 0;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ unitAt(word, i), 0x01000193);
   return hash ^ (hash >>> 13);
 }

@@ -1,5 +1,6 @@
 import type { NameLinesTable } from '#tables/load';
 import { uint32Of } from '../text/packed';
+import { unitAt } from '../text/units';
 
 const BAR = 124;
 /** What a hash begins with. */
@@ -67,7 +68,7 @@ export function hashOfName(key: string): number {
 /** The state of a hash, not folded yet, that goes on over the first units of a text. */
 export function hashOn(state: number, text: string, length = text.length): number {
   let hash = state;
-  for (let i = 0; i < length; i++) hash = onUnit(hash, text.charCodeAt(i));
+  for (let i = 0; i < length; i++) hash = onUnit(hash, unitAt(text, i));
   return hash;
 }
 
@@ -80,7 +81,7 @@ export const foldedHash = (state: number): number => state ^ (state >>> 15);
 export function numberAt(text: string, at: number, digits: number): number {
   let number = 0;
   for (let i = at; i < at + digits; i++) {
-    const unit = text.charCodeAt(i);
+    const unit = unitAt(text, i);
     number = (number << 6) | (unit < 92 ? unit - 35 : unit - 36);
   }
   return number;

@@ -1,6 +1,7 @@
 import type { NameCandidate, Scan } from './scan';
 import { nameUse } from './people/lexis';
 import type { TaggedKind, TaggedSpan } from './tagger/tagger';
+import { unitAt } from '../../text/units';
 
 /** Languages whose sentences the span scorer has learned from; elsewhere its word counts less. */
 const LEARNED: ReadonlySet<string> = new Set(['da', 'sv', 'nb', 'nn', 'de', 'en']);
@@ -213,7 +214,7 @@ function alikeThroughout({ text }: Scan, candidates: readonly NameCandidate[]): 
 /** Those with the words of a candidate; they are found by a number, so that no string is made for words that stand once. */
 function alikeOf(text: string, candidate: NameCandidate, found: Map<number, Alike>): Alike {
   const { start, end } = candidate;
-  const key = Math.min(end - start, MOST_UNITS) * UNITS + text.charCodeAt(start);
+  const key = Math.min(end - start, MOST_UNITS) * UNITS + unitAt(text, start);
   const first = found.get(key);
   for (let same = first; same !== undefined; same = same.next) if (isSame(text, same, candidate)) return same;
   const made = new Alike(candidate, first);
@@ -229,7 +230,7 @@ function isSame(text: string, a: Alike, b: NameCandidate): boolean {
   if (a.end - a.start !== b.end - b.start) return false;
   const by = b.start - a.start;
   if (by === 0) return true;
-  for (let i = a.start; i < a.end; i++) if (text.charCodeAt(i) !== text.charCodeAt(i + by)) return false;
+  for (let i = a.start; i < a.end; i++) if (unitAt(text, i) !== unitAt(text, i + by)) return false;
   return true;
 }
 

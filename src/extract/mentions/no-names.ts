@@ -1,4 +1,5 @@
 import type { NameCandidate, Scan } from './scan';
+import { unitAt } from '../../text/units';
 
 /** Where readers pass a page on. Lower case. */
 const NETWORKS: ReadonlySet<string> = new Set(['linkedin', 'facebook', 'twitter', 'x', 'instagram', 'youtube', 'whatsapp', 'xing', 'pinterest', 'messenger', 'mastodon', 'bluesky', 'threads', 'tiktok', 'reddit', 'telegram', 'flickr', 'tumblr', 'google', 'snapchat', 'vimeo']);
@@ -31,8 +32,8 @@ const BEYOND_ASCII = 128;
 /** Most names are told by their first word, without an expression; one with letters beyond ASCII in it is looked at. */
 function mayBeNoName(text: string, start: number, end: number): boolean {
   let at = start;
-  while (at < end && isPlainLetter(text.charCodeAt(at))) at++;
-  if (at === start || (at < end && text.charCodeAt(at) >= BEYOND_ASCII)) return true;
+  while (at < end && isPlainLetter(unitAt(text, at))) at++;
+  if (at === start || (at < end && unitAt(text, at) >= BEYOND_ASCII)) return true;
   const first = text.slice(start, at).toLowerCase();
   return NETWORKS.has(first) || CLASSES.has(first.slice(0, 3));
 }

@@ -1,6 +1,7 @@
 import { formsOf, type ClusterForm, type Spelling } from './form';
 import type { ClusterRegistry, FormIndex } from './form-index';
 import type { ClusterRecord } from './record';
+import { unitAt } from '../../text/units';
 
 /** From so many letters on a form of several words may have one letter wrong. */
 const LONG = 12;
@@ -22,7 +23,7 @@ function bearsLowerCase({ capitals, strength }: ClusterForm): boolean {
 }
 
 /** A bit for the first letter of a word, which no typo changes. */
-export const letterBit = (word: string): number => 1 << (word.charCodeAt(0) & 31);
+export const letterBit = (word: string): number => 1 << (unitAt(word, 0) & 31);
 
 /** The bits of forms by their first key, and the first letters, as bits, of forms by their second. */
 export const bitsOfFirst = (forms: readonly ClusterForm[]): number => (forms.length > 0 ? HAS_FORMS : 0) | (forms.some(bearsLowerCase) ? BEARS_LOWER_CASE : 0);

@@ -1,4 +1,5 @@
 import { CAPITALIZED, GLUED, LOWER, MIXED, NEW_LINE, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
+import { unitAt } from '../../../text/units';
 
 /** One part of a printed name: a word with what is joined to it by hyphens, an initial with its point, a particle. */
 export interface NamePart {
@@ -26,7 +27,7 @@ export function isCapital(tokens: Tokens, at: number): boolean {
 
 function isLowerFirst(tokens: Tokens, at: number): boolean {
   const start = tokens.starts[at]!;
-  return tokens.text.charCodeAt(start) === tokens.words[at]!.charCodeAt(0);
+  return unitAt(tokens.text, start) === unitAt(tokens.words[at]!, 0);
 }
 
 /** Whether the run that begins at a capital is sure to be this one word: behind it the line ends, or a word of lower case or a mark follows that joins nothing. */

@@ -7,6 +7,7 @@ import type { LanguageTables } from '../../../languages/contracts/language';
 import { GLUED, NEW_LINE, tokenize, UPPER, WORD, type Tokens } from '../../../text/tokens';
 import { Column } from '../../../text/words';
 import type { Scan } from '../scan';
+import { unitAt } from '../../../text/units';
 
 /** A name of the gazetteer where it stands in a text. */
 export interface FoundName {
@@ -100,8 +101,8 @@ function longerFrom(tokens: Tokens, first: number, most: number): FoundName | nu
     // A hash goes on over a text, so that the genitive's letter can be left out of one: only what may be a name is put together and looked for.
     const last = part.length - 1;
     const stem = hashOn(state, part, last);
-    state = onUnit(stem, part.charCodeAt(last));
-    if (tokens.kinds[i] !== WORD || !(mayBeName(state) || (part.charCodeAt(last) === GENITIVE && mayBeName(stem)))) continue;
+    state = onUnit(stem, unitAt(part, last));
+    if (tokens.kinds[i] !== WORD || !(mayBeName(state) || (unitAt(part, last) === GENITIVE && mayBeName(stem)))) continue;
     const key = keyOf(tokens, first, i);
     const printed = tokens.text.slice(tokens.starts[first], tokens.ends[i]);
     const name = named(key, printed, shape) ?? genitive(key, printed, shape);

@@ -1,3 +1,5 @@
+import { unitAt } from '../../../text/units';
+
 /** One step of mixing a number into a 32-bit hash. */
 export function mix(hash: number, value: number): number {
   const h = Math.imul(hash ^ value, 0x9e3779b1);
@@ -7,7 +9,7 @@ export function mix(hash: number, value: number): number {
 /** FNV-1a over the UTF-16 units of a part of a string. */
 export function hashOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5 | 0;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ unitAt(text, i), 0x01000193);
   return hash ^ (hash >>> 13);
 }
 
