@@ -22,13 +22,13 @@ export function resolveOrganizations(resolving: Resolving): Organization[] {
 /** The name that a printed form stands for, where a language inflects its heads. */
 function nominative({ text: { language } }: Resolving, { text }: Mention): string {
   if (language === null) return text;
-  return language.code === 'de' ? withoutGenitive(language, text) : withPlainHead(language, text);
+  return language.code === 'de' ? withoutCase(language, text) : withPlainHead(language, text);
 }
 
-/** "Instituts für Quantenoptik" is the Institut für Quantenoptik: in German the genitive is at the head in front. */
-function withoutGenitive({ organizations: { openers } }: LanguageTables, text: string): string {
+/** "Instituts für Quantenoptik" is the Institut für Quantenoptik, "Stadtwerken" are Stadtwerke: in German the case is at the head in front. */
+function withoutCase({ organizations: { openers } }: LanguageTables, text: string): string {
   const end = text.indexOf(' ');
-  if (end < 0 || text[end - 1] !== 's') return text;
+  if (end < 0 || (text[end - 1] !== 's' && text[end - 1] !== 'n')) return text;
   const head = text.slice(text.lastIndexOf('-', end) + 1, end).toLowerCase();
   return openers.includes(head) && openers.includes(head.slice(0, -1)) ? text.slice(0, end - 1) + text.slice(end) : text;
 }

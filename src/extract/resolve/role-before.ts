@@ -42,6 +42,8 @@ const held = (last: number, affiliation: string | null, end = last): Held => ({ 
 /** What stands right before a name: the role itself, or the body that it is held for with the role before that. */
 function besideName(neighbors: Neighbors, name: number): Held {
   const { scan: { tokens }, ends } = neighbors;
+  // "Ordförande är Karin …", "Projektledare är Karin …".
+  if (name > 1 && IS.has(tokens.words[name - 1]!) && tokens.before[name - 1] === SPACED) return held(name - 2, null);
   const body = bodyOf(ends.get(tokens.ends[name - 1]!));
   return body ? held(beforeLink(neighbors, name, body), body.text) : held(name - 1, null);
 }

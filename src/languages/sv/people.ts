@@ -2,6 +2,7 @@ import { peopleTables } from '../contracts/people';
 
 export const people = peopleTables({
   titles: [
+    'tekn', 'agr',
     'herr', 'fru', 'fröken', 'dr', 'prof', 'fil', 'docent', 'professor', 'lektor', 'sir', 'lord', 'lady', 'prins', 'prinsessan', 'prinsessa', 'kung',
     'kungen', 'drottning', 'kronprins', 'kronprinsessan', 'greve', 'baron', 'biskop', 'pastor', 'statsminister', 'president', 'statsrådet',
   ],
