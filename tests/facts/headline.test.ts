@@ -25,6 +25,23 @@ describe('the headline', () => {
   ])('%s', (_name, head, main, expected) => expect(page(head, main).title).toBe(expected));
 });
 
+describe('a day that opens the headline', () => {
+  const read = (heading: string): [string | null, string | null] => {
+    const { title, published } = page('', `<h1>${heading}</h1>${TEXT}`);
+    return [title, published?.edtf ?? null];
+  };
+  test.each<[string, string, string | null]>([
+    ['03.09.2014 - Korn fra den store kloak', 'Korn fra den store kloak', '2014-09-03'],
+    ['3. september 2014: Korn fra den store kloak', 'Korn fra den store kloak', '2014-09-03'],
+    ['2014-09-03 | Korn fra den store kloak', 'Korn fra den store kloak', '2014-09-03'],
+    // A year, a period and a day inside a sentence belong to the headline.
+    ['2014 - et år med korn', '2014 - et år med korn', null],
+    ['3.-5. september 2014: Korn og kloak', '3.-5. september 2014: Korn og kloak', null],
+    ['3. september 2014 blev en god dag', '3. september 2014 blev en god dag', null],
+    ['80 procent - så meget giver kornene', '80 procent - så meget giver kornene', null],
+  ])('%s', (heading, title, day) => expect(read(heading)).toEqual([title, day]));
+});
+
 describe('the caption of the first picture', () => {
   const captions = (main: string): string[] => {
     const { blocks, text } = page('', main);

@@ -7,6 +7,7 @@ import type { PageElement } from '../document/page-element';
 import type { Candidate } from './candidate';
 import { labelOf } from './date-labels';
 import type { LineDate, LineReading } from './line-reading';
+import { openingDay } from './opening-day';
 import { readTimestamp } from './timestamp';
 import type { AroundTitle } from './view';
 
@@ -70,7 +71,7 @@ function speaksForItself(view: AroundTitle, line: Line, reading: LineReading): b
 const mayDate = (view: AroundTitle, line: Line): boolean => view.reader.mayDate(line) || line.element.value(DATETIME) !== undefined || line.marks.some((mark) => (mark.cues & CUE.meta) !== 0 || mark.element.value(DATETIME) !== undefined);
 
 function inHead(view: AroundTitle, line: Line): PrintedDate[] {
-  if (line.index === view.titleLine) return [...timesIn(view, line), ...marksIn(view, line)];
+  if (line.index === view.titleLine) return [...timesIn(view, line), ...marksIn(view, line), ...dayBeforeTitle(view, line)];
   if (!mayDate(view, line)) return [];
   const found: PrintedDate[] = [];
   const reading = view.reader.read(line);
@@ -86,6 +87,12 @@ function inHead(view: AroundTitle, line: Line): PrintedDate[] {
     if (days.length === 0) found.push(...issueMonth(view, line, reading));
   } else found.push(...marksIn(view, line), ...(view.content.selected[line.index] === 1 ? dateline(view, line, reading.dates.filter(isDay)) : []));
   return [...found, ...timesIn(view, line)];
+}
+
+/** "03.09.2014 - Klärwerk wird Rohstoffquelle": the day with which the line of the headline opens. */
+function dayBeforeTitle(view: AroundTitle, line: Line): PrintedDate[] {
+  const end = openingDay(line.text, view.reader);
+  return end === 0 ? [] : view.reader.datesOf(line.text.slice(0, end)).filter(isDay).map((date) => candidate(line, date.value, line.text, 'day-before-title', TRUST.marked, null));
 }
 
 /** "Die Stiftung hat am 30. Mai 2016 die Einrichtung bewilligt.": a sentence names a day, and is no date line. */

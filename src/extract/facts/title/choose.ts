@@ -1,5 +1,6 @@
 import type { Claim } from '../../content/content';
 import { evidenceOf, type Fact, type Loser } from '../candidate';
+import { openingDay } from '../opening-day';
 import { bySite, generally } from '../site-rules';
 import { hasKey, titleKey } from '../title-key';
 import type { FactView } from '../view';
@@ -98,7 +99,7 @@ function unfitness({ key, ofSite, confidence }: Weighed, declared: readonly Keye
 function headlineIn(view: FactView, { source, value, line }: PrintedTitle, declared: readonly KeyedTitle[], headings: ReadonlySet<string>): string {
   if (source === 'site') return value;
   const headline = trimmed(line === null ? value : withoutKicker(value, view.lines[line]!, declared), declared, headings, view.site);
-  return punctuated(headline, declared);
+  return punctuated(headline.slice(openingDay(headline, view.reader)), declared);
 }
 
 /** The headline; where its parts stand without a colon between them and a declared title has the same words with one, that title. */
