@@ -73,21 +73,41 @@ const LONGEST_TITLE = 300;
 /** So much of a line must open the description for the two to be one. */
 const OPENING = 30;
 
-const opensAlike = (text: string, declared: string): boolean => {
-  const first = text.charCodeAt(0) | 0x20;
-  // Most lines differ in their first letter: only the others are worth folding.
-  return first < 0x61 || first > 0x7a || first === declared.charCodeAt(0);
-};
+/** What each unit of ASCII is folded to; 0 for what stands between words. */
+const FOLDED = Uint8Array.from({ length: 0x80 }, (_, unit) => (IS_LETTER[unit] === 1 ? String.fromCharCode(unit).toLowerCase().charCodeAt(0) : 0));
+
+/**
+ * Whether a line opens otherwise than what was declared; told at the first letter that differs, so that no line is folded
+ * for nothing. False where they are alike for so many letters, or up to the first that is not ASCII.
+ */
+function opensOtherwise(text: string, declared: string): boolean {
+  const most = Math.min(text.length, OPENING);
+  let at = 0;
+  let isGap = false;
+  for (let i = 0; i < most; i++) {
+    const unit = unitAt(text, i);
+    if (unit >= FOLDED.length) return false;
+    const letter = FOLDED[unit]!;
+    if (letter === 0) {
+      isGap = true;
+      continue;
+    }
+    if (isGap && at > 0 && declared.charCodeAt(at++) !== 0x20) return true;
+    isGap = false;
+    if (declared.charCodeAt(at++) !== letter) return true;
+  }
+  return false;
+}
 
 /** Whether a line is one of the declared titles. */
 export function isDeclaredTitle(text: string, { titles }: Hints): boolean {
-  if (text.length < SHORTEST_TITLE || text.length > LONGEST_TITLE || !titles.some((title) => opensAlike(text, title))) return false;
+  if (text.length < SHORTEST_TITLE || text.length > LONGEST_TITLE || titles.every((title) => opensOtherwise(text, title))) return false;
   return titles.includes(folded(text));
 }
 
 /** Whether a line opens as the description does. */
 export function beginsDescription(text: string, { description }: Hints): boolean {
-  if (text.length < OPENING || description.length < OPENING || !opensAlike(text, description)) return false;
+  if (text.length < OPENING || description.length < OPENING || opensOtherwise(text, description)) return false;
   return description.startsWith(folded(text.slice(0, 2 * OPENING)).slice(0, OPENING));
 }
 

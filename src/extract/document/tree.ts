@@ -155,12 +155,15 @@ class TreeBuilder implements Markup {
     const { parent } = this.open;
     const siblings = parent.children;
     const { length } = siblings;
-    if (length > 0) {
-      const before = siblings[length - 1]!;
-      node.prev = before;
-      before.next = node;
-    }
     node.parent = parent;
+    if (length === 0) {
+      // Pushed into an empty array, an only child would get room for sixteen more.
+      parent.children = [node];
+      return;
+    }
+    const before = siblings[length - 1]!;
+    node.prev = before;
+    before.next = node;
     siblings.push(node);
   }
 }
