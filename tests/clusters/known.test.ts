@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { annotate } from '../../src/extract/annotate';
 import { clustersIn, named } from './named';
 
 describe('registered clusters', () => {
@@ -40,6 +41,15 @@ describe('registered clusters', () => {
     expect(named('en', 'We flew over the energy valley.')).toEqual([]);
   });
 
+  it('leads a former name to what came of the cluster, by the day of the text', () => {
+    const idOn = (reference: string, text: string, language: string): (string | null | undefined)[] =>
+      annotate(text, { language, reference }).mentions.filter((mention) => mention.type === 'cluster').map((mention) => mention.id);
+    expect(idOn('2015-03-01', 'Das Klima erforscht CliSAP in Hamburg.', 'de')).toEqual(['clisap']);
+    expect(idOn('2023-03-01', 'Das Klima erforscht CliSAP in Hamburg.', 'de')).toEqual(['cliccs']);
+    expect(idOn('2014-03-01', 'Hanketta johti FIMECC Tampereella.', 'fi')).toEqual(['fimecc']);
+    expect(idOn('2020-03-01', 'Hanketta johti FIMECC Tampereella.', 'fi')).toEqual(['dimecc']);
+  });
+
   it('knows the clusters that the caller adds', () => {
     const registry = [{ id: 'nordic-kelp', name: 'Nordic Kelp', aliases: ['NoKe'] }];
     expect(named('da', 'Nordic Kelp og NoKes venner mødtes.', registry)).toEqual(['Nordic Kelp', 'NoKe']);
@@ -63,6 +73,7 @@ describe('names that are ordinary words', () => {
     ['en', 'Users resist; RESIST buttons stay grey.', []],
     ['da', 'MADE FAST er et projekt under klyngen.', []],
     ['da', 'Sundhedsklyngen Nordic Clean Valley har fået ny direktør.', ['Nordic Clean Valley']],
+    ['da', 'Det siger direktøren i Danish Packaging Cluster.', ['Danish Packaging Cluster']],
     ['da', 'De sejlede op ad Medways bredder.', []],
     ['nb', 'Båten heter Nordic Edge og er rød.', []],
     ['nb', 'Romskipet er på vei til Tau Ceti.', []],
