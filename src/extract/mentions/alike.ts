@@ -1,0 +1,96 @@
+import { unitAt } from '../../text/units';
+import { logit, sigmoid } from './odds';
+import type { NameCandidate, Scan } from './scan';
+import { KIND_OF, RULE_OF } from './tagged-spans';
+import type { TaggedKind } from './tagger/tagger';
+
+/** What the same words as the same kind, or as another, elsewhere in the text count, in log-odds, and at most. */
+const AGAIN = 0.4;
+const MOST_AGAIN = 2;
+
+/** What the candidates with the same words say together. */
+class Alike {
+  /** Where the words stand, for one of them. */
+  readonly start: number;
+  readonly end: number;
+  /** Other words of the same length that begin with the same unit. */
+  readonly next: Alike | undefined;
+  count = 0;
+  /** The last of them that is a city. */
+  city: NameCandidate | null = null;
+  /** Kinds in the order in which they came, and how sure their candidates are in all. */
+  private readonly kinds: TaggedKind[] = [];
+  private readonly sums: number[] = [];
+
+  constructor({ start, end }: NameCandidate, next: Alike | undefined) {
+    this.start = start;
+    this.end = end;
+    this.next = next;
+  }
+
+  add(candidate: NameCandidate): void {
+    this.count++;
+    if (candidate.type === 'city') this.city = candidate;
+    const kind = KIND_OF[candidate.type] ?? 'organization';
+    const at = this.kinds.indexOf(kind);
+    const sure = Math.max(0, logit(candidate.confidence));
+    if (at === -1) {
+      this.kinds.push(kind);
+      this.sums.push(sure);
+    } else this.sums[at]! += sure;
+  }
+
+  /** What speaks for a kind, without what speaks against it. */
+  balance(kind: TaggedKind | null, from: number): number {
+    let balance = from;
+    for (let i = 0; i < this.kinds.length; i++) balance += this.kinds[i] === kind ? this.sums[i]! : -this.sums[i]!;
+    return balance;
+  }
+}
+
+/** Moves each candidate towards what the same words are elsewhere in the text. */
+export function alikeThroughout({ text }: Scan, candidates: readonly NameCandidate[]): NameCandidate[] {
+  const found = new Map<number, Alike>();
+  const alike = candidates.map((candidate) => {
+    const same = alikeOf(text, candidate, found);
+    same.add(candidate);
+    return same;
+  });
+  return candidates.map((candidate, i) => towards(candidate, alike[i]!));
+}
+
+/** Those with the words of a candidate; they are found by a number, so that no string is made for words that stand once. */
+function alikeOf(text: string, candidate: NameCandidate, found: Map<number, Alike>): Alike {
+  const { start, end } = candidate;
+  const key = Math.min(end - start, MOST_UNITS) * UNITS + unitAt(text, start);
+  const first = found.get(key);
+  for (let same = first; same !== undefined; same = same.next) if (isSame(text, same, candidate)) return same;
+  const made = new Alike(candidate, first);
+  found.set(key, made);
+  return made;
+}
+
+/** How many units there are, and names longer than which are not told by their length. */
+const UNITS = 2 ** 16;
+const MOST_UNITS = 2 ** 12;
+
+function isSame(text: string, a: Alike, b: NameCandidate): boolean {
+  if (a.end - a.start !== b.end - b.start) return false;
+  const by = b.start - a.start;
+  if (by === 0) return true;
+  for (let i = a.start; i < a.end; i++) if (unitAt(text, i) !== unitAt(text, i + by)) return false;
+  return true;
+}
+
+function towards(candidate: NameCandidate, same: Alike): NameCandidate {
+  if (same.count === 1 || candidate.type === 'cluster') return candidate;
+  // The scorer alone does not tell a city from another place: the text does where a rule knows the city.
+  const city = candidate.rule === RULE_OF.place ? same.city : null;
+  const type = city === null ? candidate.type : city.type;
+  const id = city === null ? candidate.id : city.id;
+  const own = logit(candidate.confidence);
+  const balance = same.balance(KIND_OF[type], -Math.max(0, own));
+  const again = Math.max(-MOST_AGAIN, Math.min(MOST_AGAIN, AGAIN * balance));
+  const confidence = again === 0 ? candidate.confidence : sigmoid(own + again);
+  return { type, start: candidate.start, end: candidate.end, confidence, rule: candidate.rule, id };
+}
