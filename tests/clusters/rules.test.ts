@@ -192,6 +192,10 @@ describe('the name right behind a cue', () => {
 
 describe('a cue as the head of a name', () => {
   test.each<Row>([
+    ['en', 'They set up the Nordic Kelp Loop cluster, a network of thirty.', ['Nordic Kelp Loop']],
+    ['en', 'They set up the Nordic Kelp Loop cluster in May.', []],
+    ['en', 'They saw the Kelp Loop cluster, a group of galaxies.', []],
+    ['en', 'They saw the New England cluster, a network of thirty.', []],
     ['en', 'We saw Oslo Salmon Cluster there.', ['Oslo Salmon Cluster']],
     ['en', 'We saw Salmon Cluster Norway there.', ['Salmon Cluster Norway']],
     ['en', 'We saw Salmon Cluster North West Norway there.', ['Salmon Cluster North West']],

@@ -49,6 +49,9 @@ describe('organizations by head word', () => {
     ['da', 'Støtten kommer fra Norvik kommunale bibliotek.', ['Norvik kommunale bibliotek']],
     ['sv', 'Svensk forskning går framåt.', []],
     ['sv', 'Svensk medicinsk forskning går framåt.', []],
+    ['da', 'Huset er tegnet af arkitektfirmaet Henning Larsen.', ['Henning Larsen']],
+    ['nn', 'Møre og Romsdal fylkeskommune betaler.', ['Møre og Romsdal fylkeskommune']],
+    ['nn', 'Verfta Vard og Kleven er med.', ['Vard', 'Kleven']],
     ['da', 'Et universitet er en skole.', []],
     ['da', 'Han gik i skole i foreningen.', []],
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));

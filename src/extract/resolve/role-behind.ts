@@ -65,11 +65,15 @@ const isAppositionMark = (word: string): boolean => word === ',' || word === '('
 /** These lead from a role to its field or its place ('docent i marin kemi'), which are no part of it. */
 const INTO_FIELD: ReadonlySet<string> = new Set(['i', 'in', 'im', 'inom', 'innen', 'innan', 'inden']);
 
+/** "professor of applied chemistry": the noun of a field follows its adjective. */
+const ADJECTIVE = /(?:ied|ical|omic|ular|ural|tal|onal|ial|tive|ous|ary|ine)$/u;
+
 /** A role goes on over 'for bestyrelsen' while its words are lower-case, but not over the link to whom it is held for, nor an article behind it. */
 function endOfRole({ scan: { tokens }, lexis }: Neighbors, role: number, until: number): number {
   let end = role;
   for (let at = role + 1; at < until; at++) {
-    if (tokens.shapes[at] !== LOWER || INTO_FIELD.has(tokens.words[at]!) || !(lexis.isLink(tokens.words[at]!) || lexis.isLink(tokens.words[at - 1]!))) break;
+    const goesOn = lexis.isLink(tokens.words[at]!) || lexis.isLink(tokens.words[at - 1]!) || (end === at - 1 && ADJECTIVE.test(tokens.words[end]!) && !lexis.isFunction(tokens.words[at]!));
+    if (tokens.shapes[at] !== LOWER || INTO_FIELD.has(tokens.words[at]!) || !goesOn) break;
     if (!lexis.isLink(tokens.words[at]!) && !lexis.isFunction(tokens.words[at]!)) end = at;
   }
   return end;

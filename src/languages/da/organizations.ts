@@ -11,7 +11,7 @@ export const organizations: OrganizationTables = {
   adjectivesBehind: [],
   noAdjectives: [],
   joins: ['og', 'samt'],
-  classes: ['virksomheden', 'virksomhederne', 'firmaet', 'firmaerne', 'selskabet', 'selskaberne', 'koncernen', 'producenten', 'rederiet', 'fabrikken', 'startuppen', 'organisationen', 'foreningen', 'leverandøren', 'kæden', 'fonden', 'bureauet', 'brancheorganisationen', 'stiftelsen', 'forlaget', 'mediet', 'avisen'],
+  classes: ['virksomheden', 'virksomhederne', 'firmaet', 'firmaerne', 'selskabet', 'selskaberne', 'koncernen', 'producenten', 'rederiet', 'værftet', 'værfterne', 'fabrikken', 'startuppen', 'organisationen', 'foreningen', 'leverandøren', 'kæden', 'fonden', 'bureauet', 'brancheorganisationen', 'stiftelsen', 'forlaget', 'mediet', 'avisen'],
   plurals: ['virksomheder', 'firmaer', 'selskaber', 'koncerner', 'organisationer', 'leverandører', 'producenter', 'aktører', 'partnere', 'fonde', 'startups'],
   such: ['som', 'såsom', 'fx', 'eksempelvis', 'herunder', 'heriblandt'],
   hosts: ['hos'],

@@ -11,7 +11,7 @@ export const organizations: OrganizationTables = {
   adjectivesBehind: [],
   noAdjectives: [],
   joins: ['og', 'samt'],
-  classes: ['bedriften', 'bedriftene', 'selskapet', 'selskapene', 'firmaet', 'firmaene', 'konsernet', 'produsenten', 'rederiet', 'stiftelsen', 'organisasjonen', 'foreningen', 'leverandøren', 'verftet', 'kjeden', 'byrået', 'avisen', 'avisa', 'forlaget'],
+  classes: ['bedriften', 'bedriftene', 'selskapet', 'selskapene', 'firmaet', 'firmaene', 'konsernet', 'produsenten', 'rederiet', 'stiftelsen', 'organisasjonen', 'foreningen', 'leverandøren', 'verftet', 'verftene', 'verfta', 'kjeden', 'byrået', 'avisen', 'avisa', 'forlaget'],
   plurals: ['bedrifter', 'selskaper', 'selskap', 'firmaer', 'konsern', 'konserner', 'organisasjoner', 'leverandører', 'produsenter', 'aktører', 'partnere', 'rederier', 'startups'],
   such: ['som', 'slik', 'deriblant', 'herunder', 'eksempelvis'],
   hosts: ['hos'],

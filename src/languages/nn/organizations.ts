@@ -11,7 +11,7 @@ export const organizations: OrganizationTables = {
   adjectivesBehind: [],
   noAdjectives: [],
   joins: ['og', 'samt'],
-  classes: ['bedrifta', 'bedriftene', 'selskapet', 'selskapa', 'firmaet', 'firmaa', 'konsernet', 'produsenten', 'reiarlaget', 'rederiet', 'stiftinga', 'stiftelsen', 'organisasjonen', 'foreininga', 'leverandøren', 'verftet', 'kjeda', 'avisa', 'forlaget'],
+  classes: ['bedrifta', 'bedriftene', 'selskapet', 'selskapa', 'firmaet', 'firmaa', 'konsernet', 'produsenten', 'reiarlaget', 'rederiet', 'stiftinga', 'stiftelsen', 'organisasjonen', 'foreininga', 'leverandøren', 'verftet', 'verfta', 'kjeda', 'avisa', 'forlaget'],
   plurals: ['bedrifter', 'selskap', 'firma', 'konsern', 'organisasjonar', 'leverandørar', 'produsentar', 'aktørar', 'partnarar'],
   such: ['som', 'deriblant', 'mellom'],
   hosts: ['hos'],

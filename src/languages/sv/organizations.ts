@@ -11,7 +11,7 @@ export const organizations: OrganizationTables = {
   adjectivesBehind: [],
   noAdjectives: [],
   joins: ['och', 'samt'],
-  classes: ['företaget', 'företagen', 'bolaget', 'bolagen', 'koncernen', 'tillverkaren', 'rederiet', 'startupen', 'organisationen', 'föreningen', 'stiftelsen', 'leverantören', 'kedjan', 'byrån', 'tidningen', 'jätten'],
+  classes: ['företaget', 'företagen', 'bolaget', 'bolagen', 'koncernen', 'tillverkaren', 'rederiet', 'varvet', 'varven', 'startupen', 'organisationen', 'föreningen', 'stiftelsen', 'leverantören', 'kedjan', 'byrån', 'tidningen', 'jätten'],
   plurals: ['företag', 'bolag', 'koncerner', 'organisationer', 'leverantörer', 'tillverkare', 'aktörer', 'partners', 'startups'],
   such: ['som', 'såsom', 'exempelvis', 'däribland', 'inklusive'],
   hosts: ['hos'],

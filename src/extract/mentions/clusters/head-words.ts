@@ -14,7 +14,10 @@ export function findHeadWords(scan: Scan, cues: readonly Cue[], finds: Finds): v
   for (const cue of cues) {
     if (cue.foreign || finds.at(cue.token)) continue;
     if (cue.capital && cue.one && !cue.certain) capitalHead(scan, cue, cueAt, finds);
-    else if (!cue.capital && cue.one) hyphenedHead(scan, cue, finds);
+    else if (!cue.capital && cue.one) {
+      hyphenedHead(scan, cue, finds);
+      plainHead(scan, cue, finds);
+    }
   }
 }
 
@@ -64,6 +67,21 @@ function hyphenedHead(scan: Scan, cue: Cue, finds: Finds): void {
   if (isNoCluster(scan, from, dash)) return;
   if (shape === LOWER || (from === last && (shape === CAPITALIZED || (shape === UPPER && tokens.words[last]!.length < 4)))) return;
   finds.add(from, dash, tokens.starts[from]!, tokens.ends[last]!, 'head-word');
+}
+
+/** Behind the comma these begin what a cluster is: "the Nordic Loop cluster, a network of …". */
+const DESCRIBING = new Set(['a', 'an', 'which', 'whose']);
+
+/** "the Nordic Loop cluster": in English a name of several words before the cue, where a description follows or the name stands again. */
+function plainHead(scan: Scan, cue: Cue, finds: Finds): void {
+  const { tokens, text } = scan;
+  if (scan.language?.code !== 'en' || tokens.before[cue.token] !== SPACED) return;
+  const name = readNameBefore(scan, cue.token);
+  if (!name || name.to - name.from < 2 || tokens.words[name.from - 1] !== 'the' || finds.at(name.from)) return;
+  const printed = text.slice(name.start, name.end);
+  if (isPlaceName(printed) || isNoCluster(scan, name.from, name.to) || OTHER_CLUSTERS.has(tokens.words[name.from]!) || hasOtherSense(scan, name.from, cue.token)) return;
+  const isDescribed = tokens.words[cue.token + 1] === ',' && DESCRIBING.has(tokens.words[cue.token + 2] ?? '');
+  if (isDescribed || text.indexOf(printed) !== text.lastIndexOf(printed)) finds.add(name.from, name.to, name.start, name.end, 'cue');
 }
 
 /** "Havbruksklynga Stiim Aqua Cluster": a cue of its own before the name is none of its words. */

@@ -19,7 +19,13 @@ export function afterClassNoun(view: View): readonly Proposal[] {
   return named(scan, run.from, run.to);
 }
 
-const named = (scan: Scan, from: number, to: number): readonly Proposal[] => (isPlace(scan, from, to) ? NONE : [propose(scan, from, to, 'class-noun', 0.86)]);
+/** What is called after somebody ("arkitektfirmaet Henning Larsen") has to stand against all that else speaks for a person. */
+const NAMED_AFTER_SOMEBODY = 0.97;
+
+function named(scan: Scan, from: number, to: number): readonly Proposal[] {
+  if (isPlace(scan, from, to)) return NONE;
+  return [propose(scan, from, to, 'class-noun', nameUse(scan.tokens.words[from]!).use.given > 0 ? NAMED_AFTER_SOMEBODY : 0.86)];
+}
 
 /** "hos Cortrium", "chez STMicroelectronics": with whom something is, where it is no person and no place. */
 export function hosts(view: View): readonly Proposal[] {

@@ -1,5 +1,6 @@
 import { isDash } from '../../../gazetteer/clusters/form';
 import { GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/tokens';
+import { isPlaceName } from '../clusters/place-names';
 import { WordClass } from '../lexicon';
 import { headOf, HeadUse } from './heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
@@ -17,7 +18,7 @@ export function followingHead(view: View): readonly Proposal[] {
   if (at >= tokens.count || tokens.kinds[at] !== WORD || tokens.before[at] !== 1 || tokens.shapes[at] !== LOWER || !isUsed(view, at, HeadUse.headed)) return NONE;
   const head = headOf(index, tokens.words[at]!);
   if (head?.kind === 'head' && opensPlainly(view, at)) return NONE;
-  return head ? [propose(scan, code === 'fi' ? ownerFrom(view) : run.from, at + 1, 'following-head', run.opens && run.to - run.from === 1 ? 0.68 : 0.78, head.genitive)] : NONE;
+  return head ? [propose(scan, code === 'fi' ? ownerFrom(view) : joinedPlaceFrom(view), at + 1, 'following-head', run.opens && run.to - run.from === 1 ? 0.68 : 0.78, head.genitive)] : NONE;
 }
 
 /** "Arbeids- og administrasjonsdepartementet": the head is the second of two compounds. */
@@ -47,6 +48,13 @@ function behindAdjectives({ scan: { tokens, classes }, index }: View, next: numb
 }
 
 const MOST_ADJECTIVES = 2;
+
+/** "Møre og Romsdal fylkeskommune": where the name of the place that two words are joined in begins. */
+function joinedPlaceFrom({ scan: { tokens, text }, index, run }: View): number {
+  const from = run.from - 2;
+  if (from < 0 || run.to - run.from > 1 || !index.joins.has(tokens.words[run.from - 1]!) || tokens.shapes[from] === LOWER || tokens.before[run.from] !== SPACED) return run.from;
+  return isPlaceName(text.slice(tokens.starts[from], tokens.ends[run.to - 1])) ? from : run.from;
+}
 
 /** "professori Liisa Virtanen Oulun yliopistosta": in Finnish the owner stands in the genitive, which a surname in -nen does not. */
 function ownerFrom({ scan: { tokens }, run }: View): number {

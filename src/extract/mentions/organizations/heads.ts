@@ -93,4 +93,5 @@ export function headUses(index: HeadIndex, table: WordTable): NumberColumn {
   }));
 }
 
-const isClassNoun = (classes: readonly string[], word: string): boolean => classes.some((noun) => word.endsWith(noun) && (word.length === noun.length || word.length > noun.length + 1));
+/** A word for a kind of organization, alone or as the last part of a compound. */
+export const isClassNoun = (classes: readonly string[], word: string): boolean => classes.some((noun) => word.endsWith(noun) && (word.length === noun.length || word.length > noun.length + 1));

@@ -1,5 +1,6 @@
 import { isBuiltLikeSurname } from '../../../gazetteer/given-names';
 import { GLUED, NEW_LINE, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
+import { isClassNoun } from '../organizations/heads';
 import { isCapital, type NamePart } from './name-parts';
 import { isPart, nameAt, Part, type View } from './view';
 
@@ -114,6 +115,14 @@ function isCompany(tokens: Tokens, first: number, last: number): boolean {
   const next = tokens.words[last];
   if (next === '&' || (tokens.words[first - 1] === '&' && first > 0)) return true;
   return next === '-' && tokens.before[last] === GLUED && tokens.before[last + 1] === GLUED && !isCapital(tokens, last + 1);
+}
+
+/** "arkitektfirmaet Henning Larsen": behind a word for a kind of company a person's name is the company's. */
+export function isOfClass(view: View, first: number): boolean {
+  const { scan } = view;
+  const before = wordBefore(scan.tokens, first);
+  // "publisher John Hill": some of these are somebody's role as well.
+  return before >= 0 && first - before === 1 && !isPart(view, before, Part.role) && isClassNoun(scan.language?.organizations.classes ?? [], scan.tokens.words[before]!);
 }
 
 export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));

@@ -3,7 +3,7 @@ import type { NameCandidate, Scan, Voice } from '../scan';
 import { openersIn } from '../../../gazetteer/openings';
 import { placeFeatures } from '../../../gazetteer/places';
 import { GLUED, LOWER, SPACED, UPPER } from '../../../text/tokens';
-import { sigmoid, surroundingsOf, weighAround, weighFullName, WEIGHTS } from './evidence';
+import { isOfClass, sigmoid, surroundingsOf, weighAround, weighFullName, WEIGHTS } from './evidence';
 import { laterMentions } from './later';
 import { namesStreet } from './streets';
 import { isCapital, isLoneWord, namePartsAt, type NamePart } from './name-parts';
@@ -66,7 +66,7 @@ function personIn(view: View, parts: readonly NamePart[], singles: NamePart[]): 
   const last = name.at(-1);
   if (last === undefined) return null;
   const first = name[0]!;
-  if (isCutTitle(view, last) || isOtherThing(view, last) || holdsBody(scan, name) || namesStreet(scan, last.last)) return null;
+  if (isCutTitle(view, last) || isOtherThing(view, last) || holdsBody(scan, name) || namesStreet(scan, last.last) || isOfClass(view, first.first)) return null;
   const around = surroundingsOf(view, first.first, last.last);
   if (name.length === 1) {
     singles.push(first);
