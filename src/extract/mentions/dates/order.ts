@@ -1,3 +1,4 @@
+import { MARK } from '../../../text/tokens';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
 import { Kind } from './kinds';
@@ -12,19 +13,19 @@ export function monthFirst(scan: Scan, vocabulary: Vocabulary, countries: readon
 }
 
 /** What the text's own dates say: numbers that can only be a day, and month names before or behind their day. */
-function votes({ tokens, classes }: Scan, vocabulary: Vocabulary): boolean | null {
+function votes({ tokens: { kinds, words, count }, classes }: Scan, vocabulary: Vocabulary): boolean | null {
   let numeric = 0;
   let named = 0;
-  for (let i = 0; i + 2 < tokens.count; i++) {
-    if (tokens.words[i + 1] === '/') {
-      const [a, b] = [Number(tokens.words[i]), Number(tokens.words[i + 2])];
+  for (let i = 0; i + 2 < count; i++) {
+    if (kinds[i + 1] === MARK && words[i + 1] === '/') {
+      const [a, b] = [Number(words[i]), Number(words[i + 2])];
       if (a > 12 && a <= 31 && b >= 1 && b <= 12) numeric--;
       if (b > 12 && b <= 31 && a >= 1 && a <= 12) numeric++;
     }
     if ((classes[i]! & WordClass.date) === 0) continue;
-    if (vocabulary.phrases.get(tokens.words[i]!)?.senses?.some(({ kind }) => kind === Kind.month) !== true) continue;
-    if (i > 0 && Number(tokens.words[i - 1]) <= 31) named--;
-    else if (Number(tokens.words[i + 1]) <= 31 && tokens.words[i + 2] === ',') named++;
+    if (vocabulary.phrases.get(words[i]!)?.senses?.some(({ kind }) => kind === Kind.month) !== true) continue;
+    if (i > 0 && Number(words[i - 1]) <= 31) named--;
+    else if (Number(words[i + 1]) <= 31 && words[i + 2] === ',') named++;
   }
   return numeric !== 0 ? numeric > 0 : named !== 0 ? named > 0 : null;
 }
