@@ -23,12 +23,6 @@ export function int16Of(base64: string): Int16Array {
   return new Int16Array(numbers.buffer, numbers.byteOffset, numbers.length);
 }
 
-/** Signed bytes in base64. */
-export function int8Of(base64: string): Int8Array {
-  const bytes = bytesOf(base64);
-  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-}
-
 /** The bytes where numbers of a width can be read in this machine's order: small buffers lie anywhere in a shared one. */
 function aligned(bytes: Uint8Array, width: number): Uint8Array {
   const placed = bytes.byteOffset % width === 0 ? bytes : new Uint8Array(bytes);

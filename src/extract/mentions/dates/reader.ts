@@ -118,7 +118,7 @@ export class Reader {
       if (sense) best = { sense, end: j };
       if (!node.next || j >= this.count || j >= i + LONGEST || this.scan.tokens.before[j] === NEW_LINE) return best;
       const next: PhraseNode | undefined = node.next.get(this.word(j));
-      if (!next?.kinds.has(kind)) return best;
+      if (next === undefined || ((kind < HALF ? next.low : next.high) & bitOf(kind)) === 0) return best;
       node = next;
     }
   }
@@ -134,9 +134,8 @@ export class Reader {
     if (!known.opensPhrase(id)) return at;
     const node = known.phrases.of(id)!;
     const goesOn = node.next !== null && i + 1 < this.count && this.scan.tokens.before[i + 1] !== NEW_LINE && node.next.has(this.word(i + 1));
-    const { low, high } = goesOn ? node.kinds : node.own;
-    seen[at + 1] = low;
-    seen[at + 2] = high;
+    seen[at + 1] = goesOn ? node.low : node.ownLow;
+    seen[at + 2] = goesOn ? node.high : node.ownHigh;
     seen[at + 3] = goesOn ? 1 : 0;
     return at;
   }

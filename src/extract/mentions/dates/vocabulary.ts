@@ -1,6 +1,6 @@
 import type { Alternatives, CalendarUnit, DateTables, Holiday } from '../../../languages/contracts/dates';
-import { tokenize } from '../../../text/tokens';
-import { Kind, KindSet, type SenseKind } from './kinds';
+import { classOf, tokenize, WORD } from '../../../text/tokens';
+import { bitOf, HALF, Kind, type SenseKind } from './kinds';
 
 /** One meaning of a phrase. */
 export interface Sense {
@@ -15,10 +15,12 @@ export interface Sense {
 
 /** Phrases by their words. */
 export interface PhraseNode {
-  /** Every kind of a phrase that begins with the words so far: what is not among them need not be looked for. */
-  readonly kinds: KindSet;
+  /** Every kind of a phrase that begins with the words so far, as the two halves of a set: what is not among them need not be looked for. */
+  low: number;
+  high: number;
   /** The kinds of the phrase that ends here. */
-  readonly own: KindSet;
+  ownLow: number;
+  ownHigh: number;
   senses: Sense[] | null;
   next: Map<string, PhraseNode> | null;
 }
@@ -67,6 +69,12 @@ const setOf = (text: Alternatives): ReadonlySet<string> => new Set(alternatives(
 const ACCENTS = /\p{M}/gu;
 const unaccent = (word: string): string => word.normalize('NFD').replace(ACCENTS, '').normalize('NFC');
 
+/** The tokens of a phrase; most are one word, and cutting texts takes longer to begin than to go on. */
+function wordsOf(phrase: string): readonly string[] {
+  for (let i = 0; i < phrase.length; i++) if (classOf(phrase.charCodeAt(i)) !== WORD) return tokenize(phrase).words;
+  return [phrase];
+}
+
 const longest = (words: readonly string[]): string => words.reduce((best, word) => (word.length >= best.length ? word : best), '');
 
 class Compiler {
@@ -91,18 +99,22 @@ class Compiler {
   }
 
   private put(phrase: string, sense: Sense): void {
-    const { words } = tokenize(phrase);
+    const words = wordsOf(phrase);
+    const low = sense.kind < HALF ? bitOf(sense.kind) : 0;
+    const high = sense.kind < HALF ? 0 : bitOf(sense.kind);
     let nodes = this.phrases;
     let node: PhraseNode | undefined;
     for (const word of words) {
       this.words.add(word);
       if (node) nodes = node.next ??= new Map<string, PhraseNode>();
       node = nodes.get(word);
-      if (!node) nodes.set(word, (node = { kinds: new KindSet(), own: new KindSet(), senses: null, next: null }));
-      node.kinds.add(sense.kind);
+      if (!node) nodes.set(word, (node = { low: 0, high: 0, ownLow: 0, ownHigh: 0, senses: null, next: null }));
+      node.low |= low;
+      node.high |= high;
     }
     if (!node) return;
-    node.own.add(sense.kind);
+    node.ownLow |= low;
+    node.ownHigh |= high;
     (node.senses ??= []).push(sense);
     if (TRIGGERS.has(sense.kind) && !words.some((word) => this.triggers.has(word))) this.triggers.add(longest(words));
   }

@@ -1,5 +1,5 @@
 import { tagger } from '#tables/load';
-import { int8Of } from '../../../text/packed';
+import { uint32Of } from '../../../text/packed';
 import { CLASSES } from './lattice';
 
 /** The trained weights, a bucket's four in one number, and what one step of them is worth. */
@@ -61,7 +61,12 @@ export function taggerWeights(): Weights {
   return decoded;
 }
 
+/** A table's bytes are buckets as they lie but for the bias of each, which flips the sign bit of a byte. */
+const SIGNS = 0x80808080;
+
 function decode(): Weights {
   const { weights, scale } = tagger();
-  return { packed: packWeights(int8Of(weights)), scale };
+  const packed = uint32Of(weights);
+  for (let bucket = 0; bucket < packed.length; bucket++) packed[bucket]! ^= SIGNS;
+  return { packed: new Int32Array(packed.buffer, packed.byteOffset, packed.length), scale };
 }

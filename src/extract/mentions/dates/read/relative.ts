@@ -1,7 +1,7 @@
 import type { CalendarUnit } from '../../../../languages/contracts/dates';
 import { NONE, together, type Reading } from '../expression';
 import type { Production, Reader } from '../reader';
-import { Kind, KindSet, type SenseKind } from '../kinds';
+import { Kind, KindSet } from '../kinds';
 import { Slot } from '../slots';
 import { readCount } from './numbers';
 import { yearAt } from './years';
@@ -21,12 +21,13 @@ function readFixed(r: Reader, i: number): readonly Reading[] {
   return [unitAway(fixed.end, fixed.sense.unit!, fixed.sense.value, fixed.sense.weak && !isAdverb(r, i) ? 'alone' : 'nothing')];
 }
 
-const NOUN_BEFORE: readonly SenseKind[] = [Kind.article, Kind.dayArticle, Kind.fixed, Kind.weekday, Kind.at, Kind.of, Kind.shift];
+const NOUN_BEFORE = new KindSet(Kind.article, Kind.dayArticle, Kind.fixed, Kind.weekday, Kind.at, Kind.of, Kind.shift);
 
 /** Where nouns have a capital, "morgen" without one and without an article is tomorrow and no morning. */
 function isAdverb(r: Reader, i: number): boolean {
   if (!r.vocabulary.writes.capitalized || r.opensLine(i) || !r.isLower(i)) return false;
-  return !NOUN_BEFORE.some((kind) => r.phrasesAt(i - 1)?.kinds.has(kind) === true);
+  const before = r.phrasesAt(i - 1);
+  return before === null || !NOUN_BEFORE.meetsHalves(before.low, before.high);
 }
 
 function unitAway(end: number, unit: CalendarUnit, shift: number, need: Reading['need'] = 'nothing'): Reading {
