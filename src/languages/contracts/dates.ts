@@ -78,12 +78,14 @@ export interface DateTables {
   readonly bce: Alternatives;
   /** Before a feast: it is another calendar's ("Chinese New Year"). */
   readonly otherCalendars?: Alternatives;
-  /** Whole words for a unit at a distance: "i går", "i fjor". */
+  /** Whole words for a unit at a distance: "i går", "i fjor"; a weekend at 1 is the first to come ("den kommende weekend"), where "næste weekend" is the next week's. */
   readonly fixed: Readonly<Partial<Record<CalendarUnit, Readonly<Record<number, Alternatives>>>>>;
   /** Words for a weekday at a distance that stand for themselves: "i mandags" (-1), "på mandag" (1); `_` is the weekday. */
   readonly weekdayForms?: Readonly<Record<number, Alternatives>>;
   /** Words for the last spring, summer, autumn and winter: "i våras". */
   readonly pastSeasons?: readonly Alternatives[];
+  /** Those of last year, whichever season it is now: "í fyrrahaust". */
+  readonly lastYearsSeasons?: readonly Alternatives[];
   /** The same for the next ones: "til foråret". */
   readonly comingSeasons?: readonly Alternatives[];
   /** "N units …" lies back, or ahead. */

@@ -2,6 +2,9 @@ import type { DateExamples } from '../contracts/dates';
 
 export const examples: DateExamples = {
   reads: [
+    ['I den kommende weekend åbner de huset.', '2021-03-13/2021-03-14'],
+    ['Til weekenden sker der meget.', '2021-03-13/2021-03-14'],
+    ['Næste weekend er der fest i byen.', '2021-03-20/2021-03-21'],
     ['Mødet holdes den 24. november 2020 kl. 14.30 i Aarhus.', '2020-11-24'],
     ['Tirsdag den 3. maj 2022 åbner huset.', '2022-05-03'],
     ['Pr. 01.07.2020 er klyngen lagt sammen.', '2020-07-01'],
@@ -75,6 +78,7 @@ export const examples: DateExamples = {
     ['I vinteren 2010-2011 var det koldt.', '2010-24'],
   ],
   ignores: [
+    'De arbejder i weekenden.',
     'De fik 2000 kroner.',
     'Bygningen er på 7500 kvm.',
     'Ring på 65 50 10 00.',

@@ -47,6 +47,7 @@ export const dates: DateTables = {
   bce: 'f.kr | fvt | f.v.t',
   otherCalendars: 'kinesisk | kinesiske | jødisk | jødiske | ortodoks | ortodokse',
   fixed: {
+    weekend: { 1: 'den kommende weekend | kommende weekend | til weekenden' },
     day: {
       [-2]: 'i forgårs | iforgårs | forgårs',
       [-1]: 'i går | igår | i går aftes | i aftes | i nat | i går aften',

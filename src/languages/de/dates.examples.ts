@@ -2,6 +2,8 @@ import type { DateExamples } from '../contracts/dates';
 
 export const examples: DateExamples = {
   reads: [
+    ['Am kommenden Wochenende ist ein Fest.', '2021-03-13/2021-03-14'],
+    ['Am vergangenen Wochenende war es voll.', '2021-03-06/2021-03-07'],
     ['Die Tagung findet am 18. Juli 2014 um 14 Uhr statt.', '2014-07-18'],
     ['Am heutigen Freitag, 19.10.2007, begann es.', '2007-10-19'],
     ['Vom 14. bis 16. Oktober 2018 tagen sie.', '2018-10-14/2018-10-16'],
@@ -63,6 +65,7 @@ export const examples: DateExamples = {
     ['Im Winter 2010-2011 war es kalt.', '2010-24'],
   ],
   ignores: [
+    'Sie arbeiten am Wochenende.',
     'Er hat so viel zu tun.',
     'Frau Mai lehrt in Köln.',
     'Das kostet 2000 Euro.',

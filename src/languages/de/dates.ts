@@ -55,6 +55,7 @@ export const dates: DateTables = {
   bce: 'v. chr | v. u. z',
   otherCalendars: 'chinesisches | chinesische | chinesischen | jüdisches | orthodoxes | orthodoxe | orthodoxer',
   fixed: {
+    weekend: { 1: 'kommendes wochenende | kommenden wochenende | dem kommenden wochenende | das kommende wochenende | kommende wochenende' },
     day: {
       [-3]: 'vorvorgestern', [-2]: 'vorgestern', [-1]: 'gestern | gestern abend | gestern nachmittag | gestern morgen | gestern vormittag', 0: 'heute | heute abend | heute morgen | heute nachmittag | heute vormittag | heute früh | heute mittag | heute nacht',
       1: 'morgen | morgen früh | morgen abend | morgen nachmittag | morgen vormittag | morgen mittag', 2: 'übermorgen', 3: 'überübermorgen',

@@ -2,6 +2,8 @@ import type { DateExamples } from '../contracts/dates';
 
 export const examples: DateExamples = {
   reads: [
+    ['In the coming weekend they will meet.', '2021-03-13/2021-03-14'],
+    ['They met last weekend in town.', '2021-03-06/2021-03-07'],
     ['The hub opens on 1 July 2020 at 2 pm.', '2020-07-01'],
     ['It opened on Thursday, January 10, 2019.', '2019-01-10'],
     ['The workshop runs from 13th to 15th of July.', '2021-07-13/2021-07-15'],
@@ -63,6 +65,7 @@ export const examples: DateExamples = {
     ['In the winter of 2010–2011 it was cold.', '2010-24'],
   ],
   ignores: [
+    'They work at the weekend.',
     'You may march on the second floor.',
     'The sun sat on the hill.',
     'They got 2000 euros.',

@@ -48,6 +48,7 @@ export const dates: DateTables = {
   bce: 'bc | bce | b.c',
   otherCalendars: 'chinese | orthodox | lunar | jewish | parsi',
   fixed: {
+    weekend: { 1: 'the coming weekend | this coming weekend | coming weekend' },
     day: {
       [-2]: 'the day before yesterday | day before yesterday', [-1]: 'yesterday | last night | yesterday afternoon | yesterday evening | yesterday morning', 0: 'today | tonight | this morning | this evening | this afternoon | earlier today | later today',
       1: 'tomorrow | tomorrows | tmrw | tomorrow morning | tomorrow evening | tomorrow night', 2: 'the day after tomorrow | day after tomorrow',

@@ -2,6 +2,7 @@ import type { DateExamples } from '../contracts/dates';
 
 export const examples: DateExamples = {
   reads: [
+    ['Tulevana viikonloppuna on juhla.', '2021-03-13/2021-03-14'],
     ['Kokous on 24. marraskuuta 2020 klo 14.30.', '2020-11-24'],
     ['Päivä oli 5.3.2020.', '2020-03-05'],
     ['Messut ovat 13.–15. heinäkuuta 2022.', '2022-07-13/2022-07-15'],
@@ -62,6 +63,7 @@ export const examples: DateExamples = {
     ['Kokous on 3. toukokuuta klo 10–12.', '2021-05-03'],
   ],
   ignores: [
+    'He tekevät työtä viikonloppuna.',
     'Hän ei tullut.',
     'Se maksaa 2000 euroa.',
     'Soita 09 123 4567.',

@@ -51,6 +51,7 @@ export const dates: DateTables = {
   plurals: { words: 'päivät | päivien | viikkojen | vuosien | kuukausien', articles: '' },
   bce: 'eaa | ekr',
   fixed: {
+    weekend: { 1: 'tulevana viikonloppuna' },
     day: { [-2]: 'toissapäivänä', [-1]: 'eilen | viime yönä', 0: 'tänään | tänä iltana | tänä aamuna', 1: 'huomenna', 2: 'ylihuomenna' },
     week: { [-1]: 'viikko sitten', 1: 'viikon kuluttua | viikon päästä' },
     month: { [-6]: 'puoli vuotta sitten', [-1]: 'kuukausi sitten', 1: 'kuukauden kuluttua | kuukauden päästä', 6: 'puolen vuoden kuluttua | puolen vuoden päästä' },

@@ -2,6 +2,9 @@ import type { DateExamples } from '../contracts/dates';
 
 export const examples: DateExamples = {
   reads: [
+    ['Í fyrrahaust var veisla í bænum.', '2020-23'],
+    ['Í fyrrasumar var veisla í bænum.', '2020-22'],
+    ['Í fyrravor var veisla í bænum.', '2020-21'],
     ['Fundurinn er 24. nóvember 2020 kl. 14.', '2020-11-24'],
     ['Þetta var 5.3.2020.', '2020-03-05'],
     ['Mánudaginn 8. mars 2021 opnaði húsið.', '2021-03-08'],
@@ -62,6 +65,8 @@ export const examples: DateExamples = {
     ['Veturinn 2010–2011 var kaldur.', '2010-24'],
   ],
   ignores: [
+    'Þau vinna um helgina.',
+    'Í fyrravetur var veisla í bænum.',
     'Hann kom ekki.',
     'Það kostar 2000 krónur.',
     'Sími 525 4000',

@@ -54,6 +54,7 @@ export const dates: DateTables = {
   plurals: { words: 'dagar | daga | dögum | vikur | vikum | vikna | mánuðir | mánuðum | mánaða | árum | ára | árin | árunum | dagana | dögunum | áratugi', articles: '' },
   bce: 'f.kr | f.o.t',
   fixed: {
+    weekend: { 1: 'komandi helgi' },
     day: { [-2]: 'í fyrradag', [-1]: 'í gær | í gærkvöldi', 0: 'í dag | í kvöld | í morgun', 1: 'á morgun', 2: 'hinn daginn' },
     week: { [-1]: 'fyrir viku | fyrir viku síðan' },
     month: { [-6]: 'fyrir hálfu ári', [-1]: 'fyrir mánuði | fyrir mánuði síðan', 6: 'eftir hálft ár' },
@@ -72,6 +73,7 @@ export const dates: DateTables = {
   at: 'í | á | frá | til | árið | um | fyrir | eftir | síðan | ársins | kringum | ca. | þann | hinn | árinu | ári | milli',
   each: 'hvern | hverjum | hverju | hvert | hverri | hverja | alla | öllum',
   seasons: ['vor | vorið | vori | vorsins | vorinu', 'sumar | sumarið | sumri | sumars | sumrinu | síðsumars', 'haust | haustið | hausti | hausts | haustinu', 'vetur | veturinn | vetri | vetrar | vetrinum'],
+  lastYearsSeasons: ['í fyrravor', 'í fyrrasumar', 'í fyrrahaust', ''],
   halves: ['fyrri helming | fyrri helmingi | fyrri hluta', 'seinni helming | seinni helmingi | síðari helmingi | seinni hluta'],
   parts: 'byrjun | lok | árslok | í árslok | upphafi | upphaf | um miðjan | miðjan | um mitt | mitt | snemma | seint | í byrjun | í lok | undir lok',
   labels: { year: 'árið | ár | árs | ári | ársins | árinu | árin', period: 'árin | árunum | á árunum | tímabilið | tímabilinu' },

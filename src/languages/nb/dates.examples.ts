@@ -2,6 +2,9 @@ import type { DateExamples } from '../contracts/dates';
 
 export const examples: DateExamples = {
   reads: [
+    ['Den kommende helgen er det fest i byen.', '2021-03-13/2021-03-14'],
+    ['Til helgen er det fest i byen.', '2021-03-13/2021-03-14'],
+    ['I helgen som var ble det fest.', '2021-03-06/2021-03-07'],
     ['Møtet er 24. november 2020 klokka 14.', '2020-11-24'],
     ['Søndag 11. oktober 2020 stengte de.', '2020-10-11'],
     ['Loven av 21. juni 1963 gjelder.', '1963-06-21'],
@@ -62,6 +65,7 @@ export const examples: DateExamples = {
     ['I siste kvartal av 2018 falt det.', '2018-10/2018-12'],
   ],
   ignores: [
+    'De arbeider i helgen.',
     'Han må gå nå.',
     'Det er vår sak.',
     'De fikk 2000 kroner.',

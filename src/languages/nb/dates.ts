@@ -45,6 +45,7 @@ export const dates: DateTables = {
   bce: 'f.kr | fvt',
   otherCalendars: 'kinesisk | kinesiske',
   fixed: {
+    weekend: { [-1]: 'i helgen som var | helgen som var | i helga som var', 1: 'den kommende helgen | den kommende helga | kommende helg | til helgen | til helga' },
     day: {
       [-2]: 'i forgårs | i forigårs | forgårs | iforgårs',
       [-1]: 'i går | igår | i går kveld | i natt',

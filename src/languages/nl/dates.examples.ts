@@ -2,6 +2,7 @@ import type { DateExamples } from '../contracts/dates';
 
 export const examples: DateExamples = {
   reads: [
+    ['In het komende weekend is er feest.', '2021-03-13/2021-03-14'],
     ['Op woensdag 14 oktober 2020 om 14.00 uur opent het.', '2020-10-14'],
     ['Het was op 31-10-1974.', '1974-10-31'],
     ['Van 13 tot en met 15 juli 2018 was er feest.', '2018-07-13/2018-07-15'],
@@ -56,6 +57,7 @@ export const examples: DateExamples = {
     ['In de winter van 2010-2011 was het koud.', '2010-24'],
   ],
   ignores: [
+    'Zij werken in het weekend.',
     'Dat doe je zo.',
     'Het kost 2000 euro.',
     'Bel 020 123 45 67.',

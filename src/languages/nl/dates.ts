@@ -45,6 +45,7 @@ export const dates: DateTables = {
   bce: 'v.chr | v. chr | voor christus',
   otherCalendars: 'chinees | chinese | orthodox | orthodoxe',
   fixed: {
+    weekend: { 1: 'komend weekend | komende weekend | het komende weekend | aankomend weekend | aankomende weekend | het aankomende weekend' },
     day: {
       [-2]: 'eergisteren', [-1]: 'gisteren | gisterenavond | gisteravond | gistermiddag | gisterochtend | vannacht', 0: 'vandaag | vanavond | vanmiddag | vanmorgen | vanochtend | heden',
       1: 'morgen | morgenavond | morgenmiddag | morgenochtend', 2: 'overmorgen',

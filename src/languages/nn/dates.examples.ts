@@ -2,6 +2,8 @@ import type { DateExamples } from '../contracts/dates';
 
 export const examples: DateExamples = {
   reads: [
+    ['Den komande helga er det fest i byen.', '2021-03-13/2021-03-14'],
+    ['Til helga er det fest i byen.', '2021-03-13/2021-03-14'],
     ['Møtet er 14. juni 2020.', '2020-06-14'],
     ['Frå 1. juli 2006 gjeld det.', '2006-07-01'],
     ['Laurdag 13. mars 2021 opnar dei.', '2021-03-13'],
@@ -59,6 +61,7 @@ export const examples: DateExamples = {
     ['Frå januar til mars 2020 var det stengt.', '2020-01/2020-03'],
   ],
   ignores: [
+    'Dei arbeider i helga.',
     'Dette må sjåast i samanheng.',
     'Det er vår sak.',
     'Dei fekk 479 mill. kr.',

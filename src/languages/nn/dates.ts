@@ -45,6 +45,7 @@ export const dates: DateTables = {
   bce: 'f.kr | fvt',
   otherCalendars: 'kinesisk | kinesiske',
   fixed: {
+    weekend: { [-1]: 'i helga som var | helga som var | i helgen som var', 1: 'den komande helga | den komande helgen | komande helg | til helga | til helgen' },
     day: {
       [-2]: 'i førgår | i førregår | i forgårs | i forigårs | forgårs | iforgårs',
       [-1]: 'i går | igår | i går kveld | i natt',

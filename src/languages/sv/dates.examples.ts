@@ -2,6 +2,8 @@ import type { DateExamples } from '../contracts/dates';
 
 export const examples: DateExamples = {
   reads: [
+    ['Den kommande helgen blir det fest i staden.', '2021-03-13/2021-03-14'],
+    ['I helgen som var blev det fest.', '2021-03-06/2021-03-07'],
     ['Mötet hölls den 3:e mars 2015.', '2015-03-03'],
     ['Måndag 18 februari 2019 öppnar de.', '2019-02-18'],
     ['Från och med 2020-07-01 gäller det.', '2020-07-01'],
@@ -65,6 +67,8 @@ export const examples: DateExamples = {
     ['Under sista kvartalet 2018 sjönk det.', '2018-10/2018-12'],
   ],
   ignores: [
+    'De arbetar på helgen.',
+    'Samma kvartal steg det.',
     'Det må vara sant.',
     'Det är vår bok.',
     'De fick 2000 kronor.',

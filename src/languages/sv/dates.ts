@@ -48,6 +48,7 @@ export const dates: DateTables = {
   bce: 'f.kr | fvt | f.v.t',
   otherCalendars: 'kinesiska | kinesiskt',
   fixed: {
+    weekend: { [-1]: 'i helgen som var | helgen som var', 1: 'den kommande helgen | kommande helgen | kommande helg | till helgen' },
     day: {
       [-2]: 'i förrgår | förrgår | iförrgår',
       [-1]: 'i går | igår | i går kväll | i natt',

@@ -2,7 +2,7 @@ import type { Expression, Reading } from './expression';
 import type { Reader } from './reader';
 import { Kind, type SenseKind } from './kinds';
 
-/** What is written the same with or without the words before it; "i går", "siden 2007" are not. */
+/** What is written the same with or without the words before it; "i går", "siden 2007", "til weekenden" are not. */
 const PLAIN: ReadonlySet<Expression['kind']> = new Set<Expression['kind']>(['day', 'month', 'year', 'numbered', 'interval']);
 
 /** Words that lead up to a date without being part of it: "den", "fra", "i perioden", "in den Jahren". */
@@ -13,7 +13,7 @@ const STARTS: readonly SenseKind[] = [Kind.month, Kind.weekday, Kind.season];
 
 /** The token at which a date itself begins: its span holds no article and no preposition. */
 export function coreOf(r: Reader, start: number, reading: Reading): number {
-  if (!PLAIN.has(reading.value.kind)) return start;
+  if (!PLAIN.has(reading.value.kind) || reading.rule === 'relative') return start;
   for (let i = start; i < reading.end; ) {
     const next = r.isNumber(i) || STARTS.some((kind) => r.hit(i, kind) !== null) ? i : leadingEnd(r, i);
     if (next === i) return i;

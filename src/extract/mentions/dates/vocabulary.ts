@@ -61,6 +61,8 @@ export interface Vocabulary {
 
 /** Kinds that say a date: at one of their words, or at a number, a date can be tried. */
 export const TRIGGERS: ReadonlySet<SenseKind> = new Set<SenseKind>([Kind.month, Kind.weekday, Kind.weekdays, Kind.unit, Kind.numberedUnit, Kind.fixed, Kind.season, Kind.pastSeason, Kind.comingSeason, Kind.decade, Kind.decadeName, Kind.century, Kind.holiday, Kind.neighbour, Kind.weekdayBefore]);
+/** How many seasons there are: a past one above that is last year's, whichever it is now. */
+export const SEASONS = 4;
 /** The last ordinal: "the last Sunday of March". */
 export const FINAL = -1;
 
@@ -157,6 +159,7 @@ function addUnits(to: Compiler, tables: DateTables): void {
   for (const [unit, shifts] of fixed) for (const [n, words] of Object.entries(shifts)) to.add(words, Kind.fixed, Number(n), unit);
   tables.seasons.forEach((words, i) => to.add(words, Kind.season, i));
   tables.pastSeasons?.forEach((words, i) => to.add(words, Kind.pastSeason, i));
+  tables.lastYearsSeasons?.forEach((words, i) => to.add(words, Kind.pastSeason, SEASONS + i));
   tables.comingSeasons?.forEach((words, i) => to.add(words, Kind.comingSeason, i));
   to.add(tables.decades.endings, Kind.decadeEnding);
   to.add(tables.decades.before, Kind.decadeBefore);

@@ -1,7 +1,7 @@
 import { NONE, together, type Expression, type Need, type Reading, type YearOf } from '../expression';
-import type { Production, Reader } from '../reader';
+import type { Hit, Production, Reader } from '../reader';
 import { readOrdinal } from './numbers';
-import { FINAL } from '../vocabulary';
+import { FINAL, SEASONS } from '../vocabulary';
 import { behindNextYear, fullYear, readYears, yearAt } from './years';
 import { Kind, KindSet } from '../kinds';
 import { Slot } from '../slots';
@@ -90,11 +90,17 @@ function readQuarterLetters(r: Reader, i: number): readonly Reading[] {
 
 const inQuarters = (value: Expression): boolean => value.kind === 'numbered' && value.n >= 1 && value.n <= 4;
 
+/** "i våras": the last one; "í fyrrahaust": last year's. */
+function pastSeason({ sense: { value }, end }: Hit): Reading {
+  const season: Expression = value < SEASONS ? { kind: 'season', season: value, year: null, shift: -1 } : { kind: 'season', season: value - SEASONS, year: { shift: -1 }, shift: null };
+  return { end, value: season, rule: 'season', need: 'nothing' };
+}
+
 /** "efteråret 2010", "i fjor haust", "Winter 2010/11", "denne sommer", "l’été dernier". */
 function readSeason(r: Reader, i: number): readonly Reading[] {
   const shift = r.hit(i, Kind.shift);
   const past = r.hit(i, Kind.pastSeason);
-  if (past) return [{ end: past.end, value: { kind: 'season', season: past.sense.value, year: null, shift: -1 }, rule: 'season', need: 'nothing' }];
+  if (past) return [pastSeason(past)];
   const coming = i > 0 && r.hit(i - 1, Kind.until)?.end === i + 1 ? null : r.hit(i, Kind.comingSeason);
   if (coming && yearAt(r, coming.end) < 0) return [{ end: coming.end, value: { kind: 'season', season: coming.sense.value, year: null, shift: 1 }, rule: 'season', need: 'nothing' }];
   const fixed = shift ? null : r.hit(i, Kind.fixed);

@@ -1,5 +1,5 @@
 import type { CalendarUnit } from '../../../../languages/contracts/dates';
-import { NONE, together, type Reading } from '../expression';
+import { NONE, together, type Expression, type Reading } from '../expression';
 import type { Production, Reader } from '../reader';
 import { Kind, KindSet } from '../kinds';
 import { Slot } from '../slots';
@@ -14,10 +14,14 @@ function readRelative(r: Reader, i: number): readonly Reading[] {
   return together(readFixed(r, i), readShiftedUnit(r, at), readRun(r, at), readDistance(r, i));
 }
 
+/** From the first Saturday after the reference to the Sunday behind it. */
+const COMING_WEEKEND: Expression = { kind: 'interval', from: { kind: 'weekday', weekday: 5, shift: 1, further: 0 }, to: { kind: 'weekday', weekday: 6, shift: 1, further: 0 } };
+
 /** "i går", "i fjor", "today". */
 function readFixed(r: Reader, i: number): readonly Reading[] {
   const fixed = r.hit(i, Kind.fixed);
   if (!fixed || (fixed.sense.unit === 'year' && yearAt(r, fixed.end) > 0)) return NONE;
+  if (fixed.sense.unit === 'weekend' && fixed.sense.value > 0) return [{ end: fixed.end, value: COMING_WEEKEND, rule: 'relative', need: 'nothing' }];
   return [unitAway(fixed.end, fixed.sense.unit!, fixed.sense.value, fixed.sense.weak && !isAdverb(r, i) ? 'alone' : 'nothing')];
 }
 
