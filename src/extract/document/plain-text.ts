@@ -26,9 +26,9 @@ interface Paragraph {
 }
 
 /**
- * Writes plain text as the page it would be, so that every later rule reads both alike: blank lines part paragraphs (line breaks where lines are as long),
- * bullets make lists, the last short line before the running text that is neither date nor byline is the headline,
- * a last line of short names parted by commas the tags.
+ * Writes plain text as the page it would be, so that every later rule reads both alike: blank lines part paragraphs, or line
+ * breaks where lines are as long as those; bullets make lists, the last short line before the running text that is neither
+ * date nor byline is the headline, a last line of short names parted by commas the tags.
  */
 export function htmlOfText(text: string): string {
   const paragraphs = paragraphsOf(text).flatMap((paragraph, i) => parted(paragraph, i === 0));
