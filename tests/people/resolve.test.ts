@@ -38,6 +38,8 @@ test.each([
   ['Han er formand for bestyrelsen, Ane Holm er direktør.', { name: 'Ane Holm', role: 'direktør', times: 1 }],
   ['Han er direktør i Odense, Ane Holm bor i Vejle.', { name: 'Ane Holm', role: null, times: 1 }],
   ['Centret ledes af Ane Holm, som kommer fra en stilling som rektor i byen.', { name: 'Ane Holm', role: null, times: 1 }],
+  ['Klyngens nye direktør, Ane Holm, forventer mere.', { name: 'Ane Holm', role: 'nye direktør', times: 1 }],
+  ['De mødte en direktør, Ane Holm, og andre.', { name: 'Ane Holm', role: null, times: 1 }],
   ['Ny formand er Ane Holm fra byen.', { name: 'Ane Holm', role: 'Ny formand', times: 1 }],
   ['Den gamle by er Ane Holm glad for.', { name: 'Ane Holm', role: null, times: 1 }],
   ['Foto: Søren Vang', { name: 'Søren Vang', role: null, times: 1 }],

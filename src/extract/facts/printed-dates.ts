@@ -163,7 +163,7 @@ function issueMonth(view: AroundTitle, line: Line, reading: LineReading): Printe
 const CLOSING = /^[)\s,.]*(?:[-–—:/(|]|$)/u;
 /** "Karlsruhe, (12.11.2021). Seit": a sentence begins behind the day, and before it stands a place of a few words. */
 const SENTENCE_BEHIND = /^\)?[.)] \p{Lu}/u;
-const PLACE = /^\p{Lu}[\p{L}\p{M} .-]{1,30},? \(?$/u;
+const PLACE = /^\p{Lu}[\p{L}\p{M} ./-]{1,30},? (?:(?:den|le) )?\(?$/u;
 /** "today" and its kin stand at most so many units before the day. */
 const TODAY_BEFORE = 28;
 

@@ -1,3 +1,4 @@
+import { peopleLexisOf } from './people/lexis';
 import type { NameCandidate, Scan } from './scan';
 import { unitAt } from '../../text/units';
 
@@ -11,12 +12,12 @@ const SHARE: ReadonlySet<string> = new Set(['del', 'dela', 'share', 'teilen', 'p
 const CLASS = /^(?:smv|smb|sme|kmu|pme|mkb|tpe|msmv)['\u2019:]?\p{Ll}*$/iu;
 
 /**
- * Leaves out what share boxes left behind, names of networks alone on their line, classes of companies, and people of
- * two names with a stroke between ("Jena/Ilmenau (ft)"). In a sentence a network is an organization as any.
+ * Leaves out what share boxes left behind, names of networks alone on their line, classes of companies, and people
+ * that are none ("Jena/Ilmenau (ft)"). In a sentence a network is an organization as any.
  */
 export function withoutNoNames(scan: Scan, names: readonly NameCandidate[]): NameCandidate[] {
   return names.filter(({ type, start, end }) => {
-    if (type === 'person') return !scan.text.slice(start, end).includes('/');
+    if (type === 'person') return !isNobody(scan, scan.text.slice(start, end));
     if (type !== 'organization') return true;
     if (!mayBeNoName(scan.text, start, end)) return true;
     const name = scan.text.slice(start, end);
@@ -40,6 +41,12 @@ function mayBeNoName(text: string, start: number, end: number): boolean {
 
 /** A letter of ASCII, of either case. */
 const isPlainLetter = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122;
+
+/** Two names with a stroke between, or a name that ends in a compound of what no person is: "Mo Industripark". */
+function isNobody({ language }: Scan, name: string): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  return name.includes('/') || (last.length < name.length && peopleLexisOf(language).isNoPerson(last) && language?.people.notPersonEndings.includes(last) === false);
+}
 
 const NO_LETTERS = /\P{L}+/u;
 const wordsOf = (text: string): string[] => text.toLowerCase().split(NO_LETTERS).filter(Boolean);

@@ -53,8 +53,16 @@ function behindRole(neighbors: Neighbors, comma: number): Held {
   const { scan: { tokens }, ends } = neighbors;
   const beside = ends.get(tokens.ends[comma - 1]!);
   const body = bodyOf(beside);
-  if (!beside || (!body && beside.type !== 'city' && beside.type !== 'place')) return withField(neighbors, comma);
+  if (!beside || (!body && beside.type !== 'city' && beside.type !== 'place')) return isOwned(neighbors, comma - 1) ? held(comma - 1, null) : withField(neighbors, comma);
   return held(beforeLink(neighbors, comma, beside), body?.text ?? null);
+}
+
+/** "Klyngens direktør, Karen …": a role right before the comma is the name's where somebody's own stands before it. */
+function isOwned({ scan, lexis }: Neighbors, role: number): boolean {
+  const { tokens } = scan;
+  let at = role;
+  while (at > 0 && (isRoleAt(scan, lexis, at) || lexis.isModifier(tokens.words[at]!))) at--;
+  return at < role && tokens.before[at + 1] === SPACED && tokens.kinds[at] === WORD && tokens.words[at]!.length > 3 && tokens.words[at]!.endsWith('s') && !lexis.isFunction(tokens.words[at]!);
 }
 
 /** How many words, the link among them, a role may have behind it: "professor i marin kemi". */

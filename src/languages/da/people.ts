@@ -23,7 +23,7 @@ export const people = peopleTables({
     'biolog', 'økolog', 'kemiker', 'fysiker', 'historiker',
   ],
   roleModifiers: [
-    'administrerende', 'daglig', 'adm', 'adm.', 'tidligere', 'daværende', 'nuværende', 'kommende', 'nyudnævnt', 'konstitueret', 'ny', 'viceadministrerende',
+    'administrerende', 'daglig', 'adm', 'adm.', 'tidligere', 'daværende', 'nuværende', 'kommende', 'nyudnævnt', 'konstitueret', 'ny', 'nye', 'viceadministrerende',
     'øverste', 'faglig', 'videnskabelig', 'teknisk', 'politisk', 'senior', 'junior', 'studerende', 'dansk', 'svensk', 'norsk', 'tysk', 'amerikansk',
     'britisk', 'fransk', 'socialdemokratisk', 'konservativ', 'radikal',
   ],

@@ -23,7 +23,7 @@ export const people = peopleTables({
     'biolog', 'økolog', 'kjemiker', 'fysiker', 'historiker',
   ],
   roleModifiers: [
-    'administrerende', 'daglig', 'tidligere', 'daværende', 'nåværende', 'påtroppende', 'avtroppende', 'konstituert', 'fungerende', 'ny', 'faglig',
+    'administrerende', 'daglig', 'tidligere', 'daværende', 'nåværende', 'påtroppende', 'avtroppende', 'konstituert', 'fungerende', 'ny', 'nye', 'faglig',
     'vitenskapelig', 'teknisk', 'politisk', 'senior', 'adm', 'norsk', 'dansk', 'svensk', 'tysk', 'amerikansk', 'britisk', 'fransk',
   ],
   roleLinks: ['for', 'ved', 'i', 'hos', 'på', 'av', 'fra', 'til'],

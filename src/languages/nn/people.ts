@@ -23,7 +23,7 @@ export const people = peopleTables({
     'biolog', 'økolog', 'kjemikar', 'fysikar', 'historikar',
   ],
   roleModifiers: [
-    'administrerande', 'dagleg', 'tidlegare', 'dåverande', 'noverande', 'påtroppande', 'konstituert', 'fungerande', 'ny', 'fagleg', 'vitskapleg', 'teknisk',
+    'administrerande', 'dagleg', 'tidlegare', 'dåverande', 'noverande', 'påtroppande', 'konstituert', 'fungerande', 'ny', 'nye', 'fagleg', 'vitskapleg', 'teknisk',
     'politisk', 'senior', 'norsk', 'dansk', 'svensk', 'tysk', 'amerikansk', 'britisk', 'fransk',
   ],
   roleLinks: ['for', 'ved', 'i', 'hos', 'på', 'av', 'frå', 'til'],

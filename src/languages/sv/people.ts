@@ -24,7 +24,7 @@ export const people = peopleTables({
     'biolog', 'ekolog', 'kemist', 'fysiker', 'historiker',
   ],
   roleModifiers: [
-    'verkställande', 'tidigare', 'dåvarande', 'nuvarande', 'tillträdande', 'tillförordnad', 'tf', 'ny', 'förre', 'förra', 'vetenskaplig',
+    'verkställande', 'tidigare', 'dåvarande', 'nuvarande', 'tillträdande', 'tillförordnad', 'tf', 'ny', 'nya', 'nye', 'förre', 'förra', 'vetenskaplig',
     'biträdande', 'vice', 'teknisk', 'politisk', 'senior', 'svensk', 'dansk', 'norsk', 'tysk', 'amerikansk', 'brittisk', 'fransk', 'finsk',
   ],
   roleLinks: ['för', 'vid', 'i', 'hos', 'på', 'av', 'från', 'till', 'inom'],
