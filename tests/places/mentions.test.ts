@@ -134,6 +134,11 @@ describe('one name, several cities', () => {
     expect(idIn('en', 'The meeting was in Venice.', [])).toBe('geonames:3164603');
     expect(idIn('en', 'The meeting was in Athens.', ['US'])).toBe('geonames:4180386');
   });
+  it('what stands behind the name says in which country the city lies', () => {
+    expect(idIn('en', 'The meeting was in Birmingham, Alabama.', [])).toBe('geonames:4049979');
+    expect(idIn('en', 'The meeting was in Birmingham.', [])).toBe('geonames:2655603');
+    expect(idIn('da', 'Mødet var i Cambridge (USA).', [])).toBe('geonames:4931972');
+  });
   it('a world city beats a namesake at home', () => {
     expect(idIn('en', 'The meeting was in Paris.', ['US'])).toBe('geonames:2988507');
   });

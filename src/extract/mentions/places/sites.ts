@@ -41,8 +41,22 @@ export function cityContextOf(scan: Scan, context: Context, names: readonly Foun
     const country = place === -1 ? null : countryOfPlace(place);
     if (country !== null) named.add(country);
   }
-  return { language: scan.language?.code ?? null, countries: countriesOf(context, scan.language), named };
+  return { language: scan.language?.code ?? null, countries: countriesOf(context, scan.language), named, stated: statedCountries(scan.tokens, names) };
 }
+
+/** "Birmingham, Alabama", "Cambridge (USA)", "Halle in Belgien": by the number of a name, the country that stands right behind it. */
+function statedCountries({ words }: Tokens, names: readonly FoundName[]): ReadonlyMap<number, string> {
+  const stated = new Map<number, string>();
+  for (let i = 1; i < names.length; i++) {
+    const { city, last } = names[i - 1]!;
+    const { first, place } = names[i]!;
+    const country = city === -1 || place === -1 || first !== last + 2 || !STATING.has(words[last + 1]!) ? null : countryOfPlace(place);
+    if (country !== null && !stated.has(city)) stated.set(city, country);
+  }
+  return stated;
+}
+
+const STATING: ReadonlySet<string> = new Set([',', '(', 'in', 'i']);
 
 /** The page's countries, then those of its language. */
 function countriesOf({ countries }: Context, language: Scan['language']): readonly string[] {

@@ -9,12 +9,16 @@ export interface CityContext {
   readonly countries: readonly string[];
   /** Countries that the text itself names. */
   readonly named: ReadonlySet<string>;
+  /** By the number of a name: the country that stands right behind it somewhere, itself or by a region ("Birmingham, Alabama"). */
+  readonly stated: ReadonlyMap<number, string>;
 }
 
 const TIER_COST: readonly number[] = [0, 0.2, 0.4, 1.5];
 /** What the first, the second, … country counts, in powers of ten of population. */
 const HOME_GAIN: readonly number[] = [1.6, 1, 0.6, 0.6, 0.6];
 const NAMED_GAIN = 1;
+/** More than any population. */
+const STATED_GAIN = 4;
 /** Countries whose universities and clusters work together: on a page from one of them a city in another is named rather than its namesake overseas. */
 const EUROPE: ReadonlySet<string> = new Set('AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' '));
 const EUROPE_GAIN = 0.4;
@@ -25,11 +29,16 @@ const DISTRICT_COST = 0.5;
 
 const isNeighbor = (country: string, { countries }: CityContext): boolean => EUROPE.has(country) && (countries[0] === undefined || EUROPE.has(countries[0]));
 
-/** How likely a city is the one meant, in powers of ten. */
-export function weightOfCity(city: NamedCity, context: CityContext): number {
+/**
+ * How likely a city is the one meant, in powers of ten.
+ *
+ * @param name the number of the name in question
+ */
+export function weightOfCity(city: NamedCity, name: number, context: CityContext): number {
   const home = context.countries.indexOf(city.country);
   return (
     Math.log10(city.population + 100) +
+    (context.stated.get(name) === city.country ? STATED_GAIN : 0) +
     (home === -1 ? (isNeighbor(city.country, context) ? EUROPE_GAIN : 0) : (HOME_GAIN[home] ?? 0.5)) +
     (context.named.has(city.country) ? NAMED_GAIN : 0) -
     TIER_COST[city.tier]! -
@@ -43,7 +52,7 @@ export function rankCities(name: number, context: CityContext): NamedCity[] {
   const cities = citiesNamed(name, context.language);
   if (cities.length < 2) return cities;
   return cities
-    .map((city) => ({ city, weight: weightOfCity(city, context) }))
+    .map((city) => ({ city, weight: weightOfCity(city, name, context) }))
     .sort((a, b) => b.weight - a.weight || a.city.row - b.city.row)
     .map(({ city }) => city);
 }
