@@ -1,0 +1,29 @@
+import { bitsOf, type Parts } from './parts';
+import { PHRASE, type Phrases } from './phrases';
+
+const CAPITAL = /^\p{Lu}/u;
+export const startsCapital = (word: string): boolean => CAPITAL.test(word);
+
+/** A label of tags opens its line, with a colon or alone on it. */
+export function isTagLabel({ words }: Parts, bits: number, at: number, end: number): boolean {
+  return at === 0 && (words[end - 1]!.colon || end === words.length) && (bits === PHRASE.tags || words.some((word) => word.colon));
+}
+
+/** A label of authors has its colon, or begins its part. */
+export function isAuthorLabel(parts: Parts, at: number, end: number): boolean {
+  return parts.words[end - 1]!.colon || (at === 0 && (end === parts.words.length || mayName(parts, end)));
+}
+
+/** Behind a label without a colon stands a name or another phrase ("Text and photos by"), no other word ("Text vorlesen"). */
+const mayName = (parts: Parts, at: number): boolean => startsCapital(parts.words[at]!.text) || bitsOf(parts.phraseAt(at)) !== 0;
+
+/** A label of contacts has its colon, is more than one word, or stands alone. */
+export const isContactLabel = ({ words }: Parts, at: number, end: number): boolean => words[end - 1]!.colon || end === words.length || end - at > 1;
+
+const NEVER_NAMES = PHRASE.modified | PHRASE.tags | PHRASE.elsewhere;
+
+/** True where one of the words labels a date, tags or another article, or all of them are a phrase: they are then no name. */
+export function isLabeling(name: string, phrases: Phrases): boolean {
+  if (phrases.has(name.toLowerCase())) return true;
+  return name.split(' ').some((word) => word.length > 3 && ((phrases.get(word.toLowerCase()) ?? 0) & NEVER_NAMES) !== 0);
+}

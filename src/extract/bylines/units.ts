@@ -1,0 +1,46 @@
+import type { Parts } from './parts';
+import { PHRASE, type Phrases } from './phrases';
+
+/** Labels of dates so short ("on", "am", "le") stand behind a unit's name too. */
+const SHORT_LABEL = 3;
+
+/** A word with a stop is a shortened one ("Inst.", "Univ.") where it has at most so many units, the stop included. */
+const SHORTENED = 6;
+
+/** A unit's name has at most so many words; more are a sentence. */
+const LONGEST_UNIT = 8;
+
+/** Behind these stands the section of an article: "in News". */
+const FILED_IN: ReadonlySet<string> = new Set(['in', 'i', 'under', 'unter', 'dans', 'onder']);
+
+/** Whether the words from here to the end of their part name a unit. */
+export const isUnit = (parts: Parts, at: number, end: number): boolean => parts.lastUnit >= at && end - at <= LONGEST_UNIT && !endsSentence(parts, at, end);
+
+/** A sentence ends inside the part: it is running text, and names no unit. */
+function endsSentence({ words }: Parts, at: number, end: number): boolean {
+  for (let i = at; i < end - 1; i++) if (words[i]!.text.length > SHORTENED && words[i]!.text.endsWith('.')) return true;
+  return false;
+}
+
+/** Whether a word leads to the section of an article; false beyond the last word. */
+export const leadsToSection = ({ words }: Parts, at: number): boolean => FILED_IN.has(words[at]?.lower ?? '');
+
+/** "Ann Lee in News": a person, and the section that the article is filed in. */
+export function isFiledPerson(parts: Parts, at: number, end: number): boolean {
+  const run = parts.nameAt(at, end);
+  if (run === null || run.capitals < 2) return false;
+  const behind = at + run.words;
+  return leadsToSection(parts, behind) && !parts.words.slice(at, behind).some((word) => ((word.start?.bits ?? 0) & PHRASE.unit) !== 0);
+}
+
+/** What the unit of these words is called. */
+export const unitName = (parts: Parts, at: number, end: number, phrases: Phrases): string => withoutStop(parts.textOf(at, nameEnd(parts, at, end, phrases)));
+
+/** A unit's name ends before the label of a date ("Miami Today on"). */
+function nameEnd({ words }: Parts, at: number, end: number, phrases: Phrases): number {
+  let last = end;
+  while (last > at + 1 && words[last - 1]!.text.length <= SHORT_LABEL && (phrases.get(words[last - 1]!.lower) ?? 0) & (PHRASE.published | PHRASE.by)) last--;
+  return last;
+}
+
+const withoutStop = (name: string): string => (name.endsWith('.') && name.length - name.lastIndexOf(' ') > SHORTENED + 1 ? name.slice(0, -1) : name);
