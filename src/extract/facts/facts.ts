@@ -4,7 +4,7 @@ import { chooseAuthors } from './authors/choose';
 import { chooseContacts } from './contacts/choose';
 import { chooseLead } from './lead/choose';
 import { chooseModified } from './modified/choose';
-import { printedDates } from './printed-dates';
+import { printedDates } from './printed-dates/printed';
 import { choosePublished } from './published/choose';
 import { choosePublisher } from './publisher/choose';
 import { generally } from './site-rules';

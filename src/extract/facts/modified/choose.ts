@@ -2,7 +2,7 @@ import type { DateValue } from '../../../models/date';
 import { metaContents } from '../../document/document';
 import { stringsOf } from '../../document/json-ld';
 import { declared, evidenceOf, type Candidate, type Fact, type Loser } from '../candidate';
-import type { PrintedDate } from '../printed-dates';
+import type { PrintedDate } from '../printed-date';
 import { generally, siteDates } from '../site-rules';
 import { readTimestamp } from '../timestamp';
 import type { AroundTitle } from '../view';

@@ -1,7 +1,7 @@
 import type { DateValue } from '../../../models/date';
 import type { Issue } from '../../../models/issue';
 import { evidenceOf, type Candidate, type Fact, type Loser } from '../candidate';
-import type { PrintedDate } from '../printed-dates';
+import type { PrintedDate } from '../printed-date';
 import { generally, siteDates } from '../site-rules';
 import { isInUtc, isZoned } from '../timestamp';
 import type { AroundTitle } from '../view';

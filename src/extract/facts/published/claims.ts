@@ -1,7 +1,7 @@
 import { PHRASE } from '../../bylines/phrases';
 import type { Claim } from '../../content/content';
 import type { Line } from '../../content/lines';
-import type { PrintedDate } from '../printed-dates';
+import type { PrintedDate } from '../printed-date';
 import type { AroundTitle } from '../view';
 
 /** A label, or the time that the page takes to read, has no more units. */

@@ -1,0 +1,17 @@
+import type { Line } from '../../content/lines';
+import { labelOf } from '../date-labels';
+import type { PrintedDate } from '../printed-date';
+import type { AroundTitle } from '../view';
+import { candidate, isDay, readingAbove, TRUST } from './of-line';
+
+/** At the end only what is labeled counts, or a line of its own with nothing else on it. */
+export function inTail(view: AroundTitle, line: Line): PrintedDate[] {
+  if (line.text.length > 160 || (line.region !== 'content' && line.region !== 'footer') || !view.reader.mayDate(line)) return [];
+  const reading = view.reader.read(line);
+  if (reading.elsewhere || reading.unexplained > 2) return [];
+  return reading.dates.filter(isDay).flatMap((date) => {
+    const label = labelOf(reading, date, readingAbove(view, line));
+    if (label === null && (line.region === 'footer' || reading.unexplained > 0 || line.linkLength > 0 || line.text.length > 60)) return [];
+    return [candidate(line, date.value, line.text, label === null ? 'date-at-end' : `${label}-at-end`, label === null ? TRUST.tailBare : TRUST.tail, label)];
+  });
+}

@@ -1,0 +1,30 @@
+import { tablesOf } from '../../../languages/languages';
+import type { Line } from '../../content/lines';
+import type { LineDate } from '../line-reading';
+import type { PrintedDate } from '../printed-date';
+import type { AroundTitle } from '../view';
+import { candidate, TRUST } from './of-line';
+import { isProse } from './prose';
+
+/** A dateline stands within so many units of the text's beginning. */
+const DATELINE = 70;
+const CLOSING = /^[)\s,.]*(?:[-–—:/(|]|$)/u;
+/** "Karlsruhe, (12.11.2021). Seit": a sentence begins behind the day, and before it stands a place of a few words. */
+const SENTENCE_BEHIND = /^\)?[.)] \p{Lu}/u;
+const PLACE = /^\p{Lu}[\p{L}\p{M} ./-]{1,30},? (?:(?:den|le) )?\(?$/u;
+/** "today" and its kin stand at most so many units before the day. */
+const TODAY_BEFORE = 28;
+const ENGLISH = tablesOf('en');
+
+/** A place and a day that open the text, or a day that it calls today. */
+export function dateline(view: AroundTitle, line: Line, days: readonly LineDate[]): PrintedDate[] {
+  const [first] = days;
+  if (first === undefined || first.start > DATELINE) return [];
+  const before = line.text.slice(0, first.start);
+  const near = before.slice(-TODAY_BEFORE).toLowerCase();
+  const tables = view.language ?? ENGLISH;
+  if (tables?.bylines.today.some((word) => near.includes(word)) === true) return [candidate(line, first.value, line.text.slice(0, 120), 'today-in-text', TRUST.today, null)];
+  const behind = line.text.slice(first.end, first.end + 8);
+  if ((CLOSING.test(behind) || (SENTENCE_BEHIND.test(behind) && PLACE.test(before))) && !isProse(before)) return [candidate(line, first.value, line.text.slice(0, 120), 'dateline', TRUST.dateline, null)];
+  return [];
+}

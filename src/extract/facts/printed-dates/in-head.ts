@@ -1,0 +1,81 @@
+import { CUE } from '../../content/cues';
+import type { Line } from '../../content/lines';
+import { labelOf } from '../date-labels';
+import type { LineDate, LineReading } from '../line-reading';
+import { openingDay } from '../opening-day';
+import type { PrintedDate } from '../printed-date';
+import type { AroundTitle } from '../view';
+import { dateline } from './dateline';
+import { hasDateElement, marksIn, timesIn } from './elements';
+import { candidate, isDay, isJustBelow, readingAbove, TRUST } from './of-line';
+import { isSentence } from './prose';
+
+/** A date line has few words beside the date; a longer one is a sentence. */
+const MOST_UNEXPLAINED = 6;
+const LONGEST = 200;
+/** Words that no rule explains beside a label with its date, and beside a byline with one. */
+const MOST_BESIDE_LABEL = 3;
+const MOST_BESIDE_NAME = 4;
+
+/** The dates of a line near the headline: on a line of their own, in an element, or opening the text. */
+export function inHead(view: AroundTitle, line: Line): PrintedDate[] {
+  if (line.index === view.titleLine) return [...timesIn(view, line), ...marksIn(view, line), ...dayBeforeTitle(view, line)];
+  if (!mayDate(view, line)) return [];
+  const found: PrintedDate[] = [];
+  const reading = view.reader.read(line);
+  if (!speaksForItself(view, line, reading)) return [];
+  const isDateLine = line.text.length <= LONGEST && reading.unexplained <= MOST_UNEXPLAINED && !(reading.unexplained > MOST_BESIDE_LABEL && isSentence(line.text));
+  if (isDateLine) {
+    const days = reading.dates.filter(isDay);
+    days.forEach((date, index) => {
+      const label = labelOf(reading, date, readingAbove(view, line));
+      // Of two dates without a label the later one is that of a change.
+      found.push(candidate(line, date.value, line.text, label === null ? 'date-line' : `${label}-line`, trustIn(view, line, reading, label) - index * 0.05, label));
+    });
+    if (days.length === 0) found.push(...issueMonth(view, line, reading));
+  } else found.push(...marksIn(view, line), ...(view.content.selected[line.index] === 1 ? dateline(view, line, reading.dates.filter(isDay)) : []));
+  return [...found, ...timesIn(view, line)];
+}
+
+/** A date stands in the text of a line, or in an attribute of one of its elements. */
+const mayDate = (view: AroundTitle, line: Line): boolean => view.reader.mayDate(line) || hasDateElement(line);
+
+/** False for lines that speak of something else: other articles, pictures, rights. */
+function speaksForItself(view: AroundTitle, line: Line, reading: LineReading): boolean {
+  if (reading.elsewhere || line.text.includes('©')) return false;
+  if (isJustBelow(view, line)) return true;
+  return line.region !== 'teaser' && !(line.cues & CUE.caption) && line.kind !== 'caption';
+}
+
+/** How far a date line is trusted, by where it stands, its label and what stands beside it. */
+function trustIn(view: AroundTitle, line: Line, reading: LineReading, label: PrintedDate['label']): number {
+  const above = view.titleLine !== null && line.index < view.titleLine;
+  if (label !== null) {
+    // A label inside a sentence ("escaped on June 18") or deep in the text ("Released: …") may speak of something else.
+    if (reading.unexplained > MOST_BESIDE_LABEL || (!isJustBelow(view, line) && !above && view.content.selected[line.index] === 1)) return TRUST.told;
+    return line.region === 'content' ? TRUST.labeled : TRUST.labeled - 0.06;
+  }
+  if (line.region === 'header' && above) return TRUST.header;
+  if (line.region !== 'content' && line.region !== 'header') return isJustBelow(view, line) ? TRUST.marked : TRUST.tailBare;
+  if (above) return view.titleLine - line.index > 4 ? TRUST.above - 0.15 : TRUST.above;
+  if (reading.names.length > 0 && reading.unexplained === 0) return TRUST.byline;
+  if (reading.unexplained === 0) return TRUST.alone;
+  if (reading.unexplained <= MOST_BESIDE_NAME && reading.names.some((name) => name.as === 'author')) return TRUST.opened;
+  return line.cues & (CUE.meta | CUE.author) ? TRUST.marked : TRUST.tailBare + 0.1;
+}
+
+const isMonth = (date: LineDate): boolean => date.value.precision === 'month';
+
+/** The month of a newsletter's issue: "Nummer 7 - august 2009". */
+function issueMonth(view: AroundTitle, line: Line, reading: LineReading): PrintedDate[] {
+  const [month] = reading.dates.filter(isMonth);
+  if (month === undefined || reading.dates.length > 1 || reading.unexplained > 1 || line.text.length > 60) return [];
+  if (view.titleLine !== null && line.index - view.titleLine > 3) return [];
+  return [candidate(line, month.value, line.text, 'issue-line', TRUST.issue, null)];
+}
+
+/** "03.09.2014 - Klärwerk wird Rohstoffquelle": the day with which the line of the headline opens. */
+function dayBeforeTitle(view: AroundTitle, line: Line): PrintedDate[] {
+  const end = openingDay(line.text, view.reader);
+  return end === 0 ? [] : view.reader.datesOf(line.text.slice(0, end)).filter(isDay).map((date) => candidate(line, date.value, line.text, 'day-before-title', TRUST.marked, null));
+}

@@ -1,0 +1,26 @@
+import type { DateValue } from '../../../models/date';
+import type { Line } from '../../content/lines';
+import type { LineDate, LineReading } from '../line-reading';
+import type { PrintedDate } from '../printed-date';
+import type { AroundTitle } from '../view';
+
+/** How far a printed date is trusted, by where and how it stands. */
+export const TRUST = { labeled: 0.84, byline: 0.78, opened: 0.72, alone: 0.76, told: 0.5, time: 0.74, marked: 0.68, above: 0.62, header: 0.3, tail: 0.58, tailBare: 0.42, today: 0.6, dateline: 0.6, issue: 0.5 } as const;
+
+/** A date as a rule reads it from a line. */
+export function candidate(line: Line, value: DateValue, raw: string, rule: string, confidence: number, label: PrintedDate['label']): PrintedDate {
+  return { value, rule, source: rule === 'time-element' ? 'time' : 'text', raw, path: null, region: line.region, line: line.index, confidence, label };
+}
+
+export const isDay = (date: LineDate): boolean => date.value.start !== null && date.value.start === date.value.end;
+
+/** The line above, where it is short: it may carry the label of this line's date. */
+export function readingAbove(view: AroundTitle, line: Line): LineReading | null {
+  const above = view.lines[line.index - 1];
+  return above === undefined || above.text.length > 60 ? null : view.reader.read(above);
+}
+
+/** Lines so close below the headline belong to it, whatever the elements around them are called. */
+const JUST_BELOW = 6;
+
+export const isJustBelow = (view: AroundTitle, line: Line): boolean => view.titleLine !== null && line.index > view.titleLine && line.index - view.titleLine <= JUST_BELOW;

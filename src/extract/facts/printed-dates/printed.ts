@@ -1,0 +1,18 @@
+import type { PrintedDate } from '../printed-date';
+import type { AroundTitle } from '../view';
+import { inTail } from './at-end';
+import { inHead } from './in-head';
+
+/** Every date printed around the headline and at the end of the article. */
+export function printedDates(view: AroundTitle): PrintedDate[] {
+  return [...withoutListed(view, view.head.flatMap((line) => inHead(view, line))), ...view.tail.flatMap((line) => inTail(view, line))];
+}
+
+/** So many lines that each have a link and a day of their own list other articles. */
+const LISTED = 3;
+
+function withoutListed(view: AroundTitle, dates: PrintedDate[]): PrintedDate[] {
+  const isTeaser = ({ line, rule }: PrintedDate): boolean => rule !== 'time-element' && view.lines[line!]!.linkLength > 0 && view.reader.read(view.lines[line!]!).unexplained > 0;
+  const days = new Set(dates.filter(isTeaser).map(({ value }) => value.start));
+  return days.size < LISTED ? dates : dates.filter((date) => !isTeaser(date));
+}
