@@ -5,7 +5,18 @@ import { inHead } from './in-head';
 
 /** Every date printed around the headline and at the end of the article. */
 export function printedDates(view: AroundTitle): PrintedDate[] {
-  return [...withoutListed(view, view.head.flatMap((line) => inHead(view, line))), ...view.tail.flatMap((line) => inTail(view, line))];
+  return eachOnce(withoutListed(view, view.head.flatMap((line) => inHead(view, line))), view.tail.flatMap((line) => inTail(view, line)));
+}
+
+/** The end of a short article is near its headline too: of two readings of one date the surer one stands. */
+function eachOnce(head: readonly PrintedDate[], tail: readonly PrintedDate[]): PrintedDate[] {
+  const atEnd = new Map(tail.map((date) => [date.value, date]));
+  const surer = head.map((date) => {
+    const again = atEnd.get(date.value);
+    atEnd.delete(date.value);
+    return again !== undefined && again.confidence > date.confidence ? again : date;
+  });
+  return [...surer, ...atEnd.values()];
 }
 
 /** So many lines that each have a link and a day of their own list other articles. */
