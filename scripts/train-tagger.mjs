@@ -22,7 +22,7 @@ const root = new URL('..', import.meta.url);
 process.chdir(root.pathname);
 mkdirSync('.cache', { recursive: true });
 await build({ entry: { learn: 'src/extract/mentions/tagger/learn.ts' }, outDir: '.cache', format: ['esm'], dts: false, config: false, silent: true, clean: false, target: 'node20', external: [/^#tables\//u] });
-const { SpanFeatures, CLASSES, NONE, PERSON, PLACE, ORGANIZATION, allowed, marginals, spansOf, isNoName, runAt, isCapital, proposeNames, scanText, tablesOf, arbitrate, findDates, joinEvidence, tagSpans, packWeights } = await import(new URL('.cache/learn.js', root));
+const { SpanFeatures, gatherAll, CLASSES, NONE, PERSON, PLACE, ORGANIZATION, allowed, marginals, spansOf, isNoName, runAt, isCapital, proposeNames, scanText, tablesOf, arbitrate, findDates, joinEvidence, tagSpans, packWeights } = await import(new URL('.cache/learn.js', root));
 
 const KINDS = { PER: PERSON, LOC: PLACE, ORG: ORGANIZATION };
 const CONTEXT = { reference: null, prefer: 'nearest', registry: [], countries: [] };
@@ -78,7 +78,7 @@ function runsOf(row) {
       return KINDS[e.type];
     });
     spans.forEach((span, s) => { if (span.from === span.to && !taken[span.from]) classes[s] = NONE; });
-    const ids = spans.map((span) => { const letters = features.of(span.from, span.to); const ids = features.ids.slice(0, features.count).map((id) => (id & (BUCKETS - 1)) * CLASSES); return { all: ids, general: ids.slice(letters) }; });
+    const ids = spans.map((span) => { const letters = gatherAll(features, span.from, span.to); const ids = features.ids.slice(0, features.count).map((id) => (id & (BUCKETS - 1)) * CLASSES); return { all: ids, general: ids.slice(letters) }; });
     runs.push({ units, spans, ids, classes, start: spans.map((span) => tokens.starts[units[span.from].first]), end: spans.map((span) => tokens.ends[units[span.to].last - 1]) });
   }
   return runs;

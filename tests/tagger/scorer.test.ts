@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { isCapital } from '../../src/extract/mentions/people/name-parts';
 import { proposeNames } from '../../src/extract/mentions/mentions';
 import { scanText } from '../../src/extract/mentions/scan';
+import { gatherAll } from '../../src/extract/mentions/tagger/all-features';
 import { SpanFeatures } from '../../src/extract/mentions/tagger/features';
 import { CLASSES, spansOf } from '../../src/extract/mentions/tagger/lattice';
 import { Scorer } from '../../src/extract/mentions/tagger/scorer';
@@ -26,7 +27,7 @@ function sumsOf(language: string, text: string): { kept: number[]; anew: number[
     features.enter(units);
     const totals = Int32Array.from(scorer.weigh(spans));
     spans.forEach(({ from, to }, s) => {
-      features.of(from, to);
+      gatherAll(features, from, to);
       const pair = new Int32Array(2);
       addWeights(packed, features.ids, features.count, pair, 0);
       const anew = new Int32Array(CLASSES);

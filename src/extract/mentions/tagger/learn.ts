@@ -1,4 +1,5 @@
 // What the training script needs of the scorer; no part of the package.
+export { gatherAll } from './all-features';
 export { SpanFeatures } from './features';
 export { allowed, CLASSES, marginals, NONE, ORGANIZATION, PERSON, PLACE, spansOf } from './lattice';
 export { isNoName, runAt } from './units';

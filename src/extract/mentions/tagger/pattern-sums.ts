@@ -1,23 +1,41 @@
+import type { SpanFeatures } from './features';
+import { TOTAL, type RunSums } from './run-sums';
 import type { SumPair } from './weights';
+import { addPattern } from './whole-features';
 
 /** Numbers an entry: the pattern, what else the sum depends on, the pair of sums. */
 const ENTRY = 4;
 const ENTRIES = 512;
 
 /**
- * Sums of what the pattern of a span says where the gazetteer knows nothing of it. Texts have few patterns, so that the
- * one met last of those that fall into the same place is kept.
+ * Adds the sums of what the pattern of a span says where the gazetteer knows nothing of it. Texts have few patterns, so
+ * that the one met last of those that fall into the same place is kept.
  */
 export class PatternSums {
-  readonly values: SumPair = new Int32Array(ENTRIES * ENTRY);
+  private readonly features: SpanFeatures;
+  private readonly sums: RunSums;
+  private readonly values: SumPair = new Int32Array(ENTRIES * ENTRY);
 
-  /** Where the sums of a pattern stand, or are to be written when they are not known; `rest` is above 0. */
-  placeOf(pattern: number, rest: number): number {
-    return ((pattern + rest * 7) & (ENTRIES - 1)) * ENTRY + 2;
+  constructor(features: SpanFeatures, sums: RunSums) {
+    this.features = features;
+    this.sums = sums;
+  }
+
+  /** The pattern of the span followed last. */
+  addPattern(from: number, to: number): void {
+    const { features, sums, values } = this;
+    const { pattern, opens } = features.run;
+    const rest = (to - from) * 2 + opens[from]!;
+    const at = placeOf(pattern, rest);
+    if (!this.isKnown(at, pattern, rest)) {
+      addPattern(features, from, to, 0);
+      sums.keep(values, at);
+    }
+    sums.addKept(values, at, TOTAL);
   }
 
   /** Whether the sums at a place are those of a pattern; from now on they are taken for them. */
-  isKnown(at: number, pattern: number, rest: number): boolean {
+  private isKnown(at: number, pattern: number, rest: number): boolean {
     const { values } = this;
     if (values[at - 2] === pattern && values[at - 1] === rest) return true;
     values[at - 2] = pattern;
@@ -25,4 +43,9 @@ export class PatternSums {
     values[at] = values[at + 1] = 0;
     return false;
   }
+}
+
+/** Where the sums of a pattern stand, or are to be written when they are not known; `rest` is above 0. */
+function placeOf(pattern: number, rest: number): number {
+  return ((pattern + rest * 7) & (ENTRIES - 1)) * ENTRY + 2;
 }

@@ -1,33 +1,13 @@
+import { addBetween, addLeft, addRight } from './beside-features';
+import { BesideSums } from './beside-sums';
 import type { SpanFeatures } from './features';
 import { CLASSES, type Span } from './lattice';
-import type { TaggerMemory } from './memory';
 import { PatternSums } from './pattern-sums';
-import type { Rows } from './rows';
-import { BEGIN, END, INSIDE, ONLY } from './unit-features';
-import { MOST_UNITS } from './units';
-import { addWeights, unpackSums } from './weights';
-
-/**
- * The sums of a unit beside those of `BEGIN` to `END`: as a span of its own, within a sentence and where one opens;
- * unheard; as the first of several, within a sentence and where one opens; as the last of several that are no place.
- */
-const ALONE = 0;
-const SILENT = 5;
-const FIRST = 6;
-const LAST = 8;
-/** The sums of a word beside a span: by whether a line parts the two and whether the span is a single unit, or by the first alone. */
-const BEFORE = 0;
-const SECOND_BEFORE = 4;
-const BEHIND = 6;
-const SECOND_BEHIND = 10;
-
-/** Pairs of sums of one run: what is added up for a span; and by unit what stands before and behind it, alone or as the first or last of several. */
-const TOTAL = 0;
-const LEFT = 2;
-const RIGHT = LEFT + 2 * MOST_UNITS;
-const LEFT_OF_SEVERAL = RIGHT + 2 * MOST_UNITS;
-const RIGHT_OF_SEVERAL = LEFT_OF_SEVERAL + 2 * MOST_UNITS;
-const PAIRS = RIGHT_OF_SEVERAL + 2 * MOST_UNITS;
+import { LEFT, LEFT_OF_SEVERAL, RIGHT, RIGHT_OF_SEVERAL, RunSums, TOTAL } from './run-sums';
+import { BEGIN, END, INSIDE } from './unit-features';
+import { UnitSums } from './unit-sums';
+import { addVoices, isHeard } from './voice-features';
+import { addEnds, addLast, addPattern, addWords } from './whole-features';
 
 /**
  * Adds up the weights of the features of a run's spans. What spans share is summed once: of a run what stands beside a
@@ -38,15 +18,17 @@ export class Scorer {
   readonly features: SpanFeatures;
   /** Sums of the run weighed last, CLASSES a span. */
   private totals = new Int32Array(128 * CLASSES);
-  private readonly memory: TaggerMemory;
-  private readonly packed: Int32Array;
-  private readonly sums = new Int32Array(PAIRS);
-  private readonly patterns = new PatternSums();
+  private readonly sums: RunSums;
+  private readonly units: UnitSums;
+  private readonly beside: BesideSums;
+  private readonly patterns: PatternSums;
 
   constructor(features: SpanFeatures, packed: Int32Array) {
     this.features = features;
-    this.memory = features.memory;
-    this.packed = packed;
+    this.sums = new RunSums(features, packed);
+    this.units = new UnitSums(features, this.sums);
+    this.beside = new BesideSums(features, this.sums);
+    this.patterns = new PatternSums(features, this.sums);
   }
 
   /** Sums of all spans of the run that the features have entered; the next run writes over them. */
@@ -57,7 +39,7 @@ export class Scorer {
     const last = units.length - 1;
     if (last === 0) {
       this.sumOnly();
-      unpackSums(sums[TOTAL]!, sums[TOTAL + 1]!, totals, 0);
+      sums.unpack(totals, 0);
       return totals;
     }
     for (let i = 0; i <= last; i++) {
@@ -68,241 +50,98 @@ export class Scorer {
     }
     for (let s = 0; s < spans.length; s++) {
       const { from, to } = spans[s]!;
-      this.clear(TOTAL);
+      sums.clear(TOTAL);
       if (from === to) this.sumSingle(from);
       else this.sumSeveral(from, to);
-      unpackSums(sums[TOTAL]!, sums[TOTAL + 1]!, totals, s * CLASSES);
+      sums.unpack(totals, s * CLASSES);
     }
     return totals;
   }
 
   /** The span of a run of one unit, as most are: nothing of it is shared. */
   private sumOnly(): void {
-    const { features } = this;
-    this.clear(TOTAL);
+    const { features, beside } = this;
+    this.sums.clear(TOTAL);
     features.follow(0, 0);
-    features.addLeft(0);
-    features.addRight(0);
+    addLeft(features, 0);
+    addRight(features, 0);
     this.addSidesOf(0, 0);
-    this.addSecondBefore(0, TOTAL);
-    this.addSecondBehind(0, TOTAL);
-    this.addAlone(0);
-    this.addBefore(0, true, TOTAL);
-    this.addBehind(0, true, TOTAL);
+    beside.addSecondBefore(0, TOTAL);
+    beside.addSecondBehind(0, TOTAL);
+    this.units.addAlone(0);
+    beside.addBefore(0, true, TOTAL);
+    beside.addBehind(0, true, TOTAL);
   }
 
   /** What stands before and behind a unit, but for what depends on whether it is a span of its own. */
   private sumSides(i: number): void {
-    const { features } = this;
+    const { features, sums, beside } = this;
     const left = LEFT + 2 * i;
     const right = RIGHT + 2 * i;
-    this.clear(left);
-    features.addLeft(i);
-    this.addFeatures(left);
-    this.addSecondBefore(i, left);
-    this.clear(right);
-    features.addRight(i);
-    this.addFeatures(right);
-    this.addSecondBehind(i, right);
+    sums.clear(left);
+    addLeft(features, i);
+    sums.addFeatures(left);
+    beside.addSecondBefore(i, left);
+    sums.clear(right);
+    addRight(features, i);
+    sums.addFeatures(right);
+    beside.addSecondBehind(i, right);
   }
 
   private sumLeftOfSeveral(i: number): void {
     const left = LEFT_OF_SEVERAL + 2 * i;
-    this.clear(left);
-    this.addPair(LEFT + 2 * i, left);
-    this.addBefore(i, false, left);
-    this.addFirst(i, left);
+    this.sums.clear(left);
+    this.sums.addPair(LEFT + 2 * i, left);
+    this.beside.addBefore(i, false, left);
+    this.units.addFirst(i, left);
   }
 
   private sumRightOfSeveral(i: number): void {
     const right = RIGHT_OF_SEVERAL + 2 * i;
-    this.clear(right);
-    this.addPair(RIGHT + 2 * i, right);
-    this.addBehind(i, false, right);
+    this.sums.clear(right);
+    this.sums.addPair(RIGHT + 2 * i, right);
+    this.beside.addBehind(i, false, right);
   }
 
   private sumSingle(i: number): void {
+    const { sums, beside } = this;
     this.features.follow(i, i);
     this.addSidesOf(i, i);
-    this.addPair(LEFT + 2 * i, TOTAL);
-    this.addPair(RIGHT + 2 * i, TOTAL);
-    this.addAlone(i);
-    this.addBefore(i, true, TOTAL);
-    this.addBehind(i, true, TOTAL);
+    sums.addPair(LEFT + 2 * i, TOTAL);
+    sums.addPair(RIGHT + 2 * i, TOTAL);
+    this.units.addAlone(i);
+    beside.addBefore(i, true, TOTAL);
+    beside.addBehind(i, true, TOTAL);
   }
 
   private sumSeveral(from: number, to: number): void {
-    const { features } = this;
+    const { features, sums, units } = this;
     features.follow(from, to);
     const place = features.placeOf(from, to);
     if (place === 0) {
-      this.addPattern(from, to);
-      this.addLast(to);
+      this.patterns.addPattern(from, to);
+      units.addLast(to);
     } else {
-      features.addPattern(from, to, place);
-      features.addLast(to, place);
+      addPattern(features, from, to, place);
+      addLast(features, to, place);
     }
-    features.addWords();
-    features.addEnds(from, to);
+    addWords(features);
+    addEnds(features, from, to);
     this.addSidesOf(from, to);
-    this.addPair(LEFT_OF_SEVERAL + 2 * from, TOTAL);
-    this.addPair(RIGHT_OF_SEVERAL + 2 * to, TOTAL);
-    this.addUnit(from, BEGIN);
-    for (let i = from + 1; i < to; i++) this.addUnit(i, INSIDE);
-    this.addUnit(to, END);
+    sums.addPair(LEFT_OF_SEVERAL + 2 * from, TOTAL);
+    sums.addPair(RIGHT_OF_SEVERAL + 2 * to, TOTAL);
+    units.addUnit(from, BEGIN);
+    for (let i = from + 1; i < to; i++) units.addUnit(i, INSIDE);
+    units.addUnit(to, END);
   }
 
   /** What stands on both sides of a span, and who proposes it; with the features that are gathered already. */
   private addSidesOf(from: number, to: number): void {
     const { features } = this;
-    features.addBetween(from, to);
-    const isHeard = features.isHeard(from, to);
-    if (isHeard) features.addVoices(from, to);
-    this.addFeatures(TOTAL);
-    if (!isHeard) this.addSilence(from);
-  }
-
-  // Sums that are kept: with the word, whatever text it stands in.
-
-  private addUnit(i: number, place: number): void {
-    const { units } = this.memory;
-    const base = this.features.run.rows[i]!;
-    if (!units.isKnown(base, place)) {
-      this.features.addUnit(i, place);
-      this.keep(units, base, place);
-    }
-    this.addKept(units, base, place, TOTAL);
-  }
-
-  /** A unit as a span of its own: what the whole span says depends on the unit alone. */
-  private addAlone(i: number): void {
-    const { units } = this.memory;
-    const { rows, opens } = this.features.run;
-    const sum = ALONE + opens[i]!;
-    if (!units.isKnown(rows[i]!, sum)) {
-      this.features.addUnit(i, ONLY);
-      this.features.addWhole(i, i);
-      this.features.addOpening(i, true);
-      this.keep(units, rows[i]!, sum);
-    }
-    this.addKept(units, rows[i]!, sum, TOTAL);
-  }
-
-  private addFirst(i: number, at: number): void {
-    const { units } = this.memory;
-    const { rows, opens } = this.features.run;
-    const sum = FIRST + opens[i]!;
-    if (!units.isKnown(rows[i]!, sum)) {
-      this.features.addFirst(i);
-      this.features.addOpening(i, false);
-      this.keep(units, rows[i]!, sum);
-    }
-    this.addKept(units, rows[i]!, sum, at);
-  }
-
-  private addLast(i: number): void {
-    const { units } = this.memory;
-    const base = this.features.run.rows[i]!;
-    if (!units.isKnown(base, LAST)) {
-      this.features.addLast(i, 0);
-      this.keep(units, base, LAST);
-    }
-    this.addKept(units, base, LAST, TOTAL);
-  }
-
-  /** What the pattern of a span says that is no place. */
-  private addPattern(from: number, to: number): void {
-    const { features, patterns } = this;
-    const { pattern, opens } = features.run;
-    const rest = (to - from) * 2 + opens[from]!;
-    const at = patterns.placeOf(pattern, rest);
-    if (!patterns.isKnown(at, pattern, rest)) {
-      features.addPattern(from, to, 0);
-      addWeights(this.packed, features.ids, features.count, patterns.values, at);
-      features.count = 0;
-    }
-    this.sums[TOTAL]! += patterns.values[at]!;
-    this.sums[TOTAL + 1]! += patterns.values[at + 1]!;
-  }
-
-  private addSilence(from: number): void {
-    const { units } = this.memory;
-    const base = this.features.run.rows[from]!;
-    if (!units.isKnown(base, SILENT)) {
-      this.features.addSilence(from);
-      this.keep(units, base, SILENT);
-    }
-    this.addKept(units, base, SILENT, TOTAL);
-  }
-
-  private addBefore(from: number, single: boolean, at: number): void {
-    const { beside } = this.memory;
-    const { rows, parted } = this.features.run.before;
-    const sum = BEFORE + parted[from]! * 2 + (single ? 1 : 0);
-    if (!beside.isKnown(rows[from]!, sum)) {
-      this.features.addBefore(from, single);
-      this.keep(beside, rows[from]!, sum);
-    }
-    this.addKept(beside, rows[from]!, sum, at);
-  }
-
-  private addSecondBefore(from: number, at: number): void {
-    const { beside } = this.memory;
-    const { rows, parted } = this.features.run.secondBefore;
-    const sum = SECOND_BEFORE + parted[from]!;
-    if (!beside.isKnown(rows[from]!, sum)) {
-      this.features.addSecondBefore(from);
-      this.keep(beside, rows[from]!, sum);
-    }
-    this.addKept(beside, rows[from]!, sum, at);
-  }
-
-  private addBehind(to: number, single: boolean, at: number): void {
-    const { beside } = this.memory;
-    const { rows, parted } = this.features.run.behind;
-    const sum = BEHIND + parted[to]! * 2 + (single ? 1 : 0);
-    if (!beside.isKnown(rows[to]!, sum)) {
-      this.features.addBehind(to, single);
-      this.keep(beside, rows[to]!, sum);
-    }
-    this.addKept(beside, rows[to]!, sum, at);
-  }
-
-  private addSecondBehind(to: number, at: number): void {
-    const { beside } = this.memory;
-    const { rows, parted } = this.features.run.secondBehind;
-    const sum = SECOND_BEHIND + parted[to]!;
-    if (!beside.isKnown(rows[to]!, sum)) {
-      this.features.addSecondBehind(to);
-      this.keep(beside, rows[to]!, sum);
-    }
-    this.addKept(beside, rows[to]!, sum, at);
-  }
-
-  /** Keeps the sum of the features gathered. */
-  private keep(rows: Rows, base: number, sum: number): void {
-    addWeights(this.packed, this.features.ids, this.features.count, rows.values, rows.placeOf(base, sum));
-    this.features.count = 0;
-  }
-
-  private addKept(rows: Rows, base: number, sum: number, at: number): void {
-    const from = rows.placeOf(base, sum);
-    this.sums[at]! += rows.values[from]!;
-    this.sums[at + 1]! += rows.values[from + 1]!;
-  }
-
-  /** Adds the weights of the features gathered. */
-  private addFeatures(at: number): void {
-    addWeights(this.packed, this.features.ids, this.features.count, this.sums, at);
-    this.features.count = 0;
-  }
-
-  private addPair(from: number, at: number): void {
-    this.sums[at]! += this.sums[from]!;
-    this.sums[at + 1]! += this.sums[from + 1]!;
-  }
-
-  private clear(at: number): void {
-    this.sums[at] = this.sums[at + 1] = 0;
+    addBetween(features, from, to);
+    const heard = isHeard(features, from, to);
+    if (heard) addVoices(features, from, to);
+    this.sums.addFeatures(TOTAL);
+    if (!heard) this.units.addSilence(from);
   }
 }

@@ -1,0 +1,33 @@
+import { addBefore, addBehind, addBetween, addLeft, addRight, addSecondBefore, addSecondBehind } from './beside-features';
+import type { SpanFeatures } from './features';
+import { addKinds, addLetters, BEGIN, END, INSIDE, ONLY } from './unit-features';
+import { addVoices } from './voice-features';
+import { addOpening, addWhole, addWords } from './whole-features';
+
+/**
+ * Gathers all features of the span from one unit to another, inclusive; says how many of them, the first ones, are its
+ * letters. Training learns from these; the scorer adds up the same by groups.
+ */
+export function gatherAll(features: SpanFeatures, from: number, to: number): number {
+  const { ids, memory, run, source } = features;
+  const { values } = memory.units;
+  const single = from === to;
+  const placeOf = (i: number): number => (single ? ONLY : i === from ? BEGIN : i === to ? END : INSIDE);
+  features.count = 0;
+  features.follow(from, to);
+  for (let i = from; i <= to; i++) features.count = addLetters(ids, features.count, values, run.rows[i]!, placeOf(i));
+  if (to > from) addWords(features);
+  const letters = features.count;
+  for (let i = from; i <= to; i++) features.count = addKinds(ids, features.count, values, run.rows[i]!, placeOf(i), source);
+  addWhole(features, from, to);
+  addOpening(features, from, single);
+  addVoices(features, from, to);
+  addBetween(features, from, to);
+  addBefore(features, from, single);
+  addSecondBefore(features, from);
+  addLeft(features, from);
+  addBehind(features, to, single);
+  addSecondBehind(features, to);
+  addRight(features, to);
+  return letters;
+}
