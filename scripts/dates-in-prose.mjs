@@ -22,7 +22,8 @@ const contents = `
   export { findDates } from './src/extract/mentions/dates/dates';
   export { scanText } from './src/extract/mentions/scan';
   export { tablesOf } from './src/languages/languages';
-  export { TRIGGERS, vocabularyOf } from './src/extract/mentions/dates/vocabulary';
+  export { TRIGGERS } from './src/extract/mentions/dates/vocabulary/senses';
+  export { vocabularyOf } from './src/extract/mentions/dates/vocabulary/vocabulary';
 `;
 await build({ stdin: { contents, resolveDir: root }, bundle: true, format: 'esm', platform: 'node', outfile: out, logLevel: 'error', external: ['#tables/*'] });
 const { findDates, scanText, tablesOf, TRIGGERS, vocabularyOf } = await import(pathToFileURL(out).href);

@@ -5,7 +5,7 @@ import { chooseAll } from '../../src/extract/mentions/dates/choose-all';
 import { monthFirst } from '../../src/extract/mentions/dates/order';
 import { Reader } from '../../src/extract/mentions/dates/reader';
 import { nextRun } from '../../src/extract/mentions/dates/runs';
-import { vocabularyOf } from '../../src/extract/mentions/dates/vocabulary';
+import { vocabularyOf } from '../../src/extract/mentions/dates/vocabulary/vocabulary';
 import { WordClass } from '../../src/extract/mentions/lexicon';
 import { scanText } from '../../src/extract/mentions/scan';
 import { tablesOf } from '../../src/languages/languages';

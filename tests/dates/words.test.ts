@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { vocabularyOf } from '../../src/extract/mentions/dates/vocabulary';
+import { vocabularyOf } from '../../src/extract/mentions/dates/vocabulary/vocabulary';
 import { DateWords } from '../../src/extract/mentions/dates/words';
 import { tablesOf } from '../../src/languages/languages';
 import { CAPITALIZED, NUMBER, WORD } from '../../src/text/tokens';

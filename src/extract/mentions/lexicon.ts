@@ -1,5 +1,5 @@
 import type { LanguageTables } from '../../languages/contracts/language';
-import { vocabularyOf } from './dates/vocabulary';
+import { vocabularyOf } from './dates/vocabulary/vocabulary';
 import { WORD, type Tokens } from '../../text/tokens';
 import { NumberColumn, type WordTable } from '../../text/words';
 

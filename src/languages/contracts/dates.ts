@@ -84,9 +84,9 @@ export interface DateTables {
   readonly weekdayForms?: Readonly<Record<number, Alternatives>>;
   /** Words for the last spring, summer, autumn and winter: "i våras". */
   readonly pastSeasons?: readonly Alternatives[];
-  /** Those of last year, whichever season it is now: "í fyrrahaust". */
+  /** Words for those of last year, whichever season it is now: "í fyrrahaust". */
   readonly lastYearsSeasons?: readonly Alternatives[];
-  /** The same for the next ones: "til foråret". */
+  /** Words for the next ones: "til foråret". */
   readonly comingSeasons?: readonly Alternatives[];
   /** "N units …" lies back, or ahead. */
   readonly ago: Distance;

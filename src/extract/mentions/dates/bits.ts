@@ -1,6 +1,8 @@
 import { classOf, WORD } from '../../../text/tokens';
 import { Kind, type SenseKind } from './kinds';
-import { TRIGGERS, type PhraseNode, type Sense, type Vocabulary } from './vocabulary';
+import type { PhraseNode } from './vocabulary/phrases';
+import { TRIGGERS, type Sense } from './vocabulary/senses';
+import type { Vocabulary } from './vocabulary/vocabulary';
 
 /**
  * What a word, a number, or a run of them can contribute to a date; one bit each. No plain word stands within a date:
@@ -44,14 +46,14 @@ export const Bit = {
   cue: 1 << 20,
   /** A word or mark of any phrase of the tables, those that stand only beside a date among them. */
   listed: 1 << 21,
-  /** Has another number beside it, or an apostrophe before it: a date where it stands alone. */
-  loose: 1 << 24,
-  /** Without one of these no run can hold a date: articles, prepositions and counts lead to it or stand beside it. */
-  head: 1 << 23,
-  /** Begins a phrase of the tables. */
-  opens: 1 << 25,
   /** Set once the word was looked up. */
   known: 1 << 22,
+  /** Without one of these no run can hold a date: articles, prepositions and counts lead to it or stand beside it. */
+  head: 1 << 23,
+  /** Has another number beside it, or an apostrophe before it: a date where it stands alone. */
+  loose: 1 << 24,
+  /** Begins a phrase of the tables. */
+  opens: 1 << 25,
 } as const;
 
 /**

@@ -18,7 +18,7 @@ export function canBeDate(r: Reader, i: number): boolean {
   const width = r.width(i);
   if (width === 3 || width > 8 || (width > 4 && width < 8)) return false;
   if (width === 4) return true;
-  return r.glued(i + 1) || r.phrasesAt(i + 1) !== null || r.isNumber(i + 1) || r.isDash(i + 1) || (r.is(i + 1, '/') && r.isNumber(i + 2)) || r.opensLine(i + 1) || (i > 0 && (r.phrasesAt(i - 1) !== null || r.is(i - 1, "'")));
+  return r.glued(i + 1) || r.phrases.at(i + 1) !== null || r.isNumber(i + 1) || r.isDash(i + 1) || (r.is(i + 1, '/') && r.isNumber(i + 2)) || r.opensLine(i + 1) || (i > 0 && (r.phrases.at(i - 1) !== null || r.is(i - 1, "'")));
 }
 
 /** How far back from its number or name a date can begin. */

@@ -14,7 +14,7 @@ import { roleOf } from './roles';
 import { coreOf } from './core';
 import { borrowYears } from './borrow';
 import { lacksYear, openEnd, tenseAround, type Tense } from './tense';
-import { vocabularyOf } from './vocabulary';
+import { vocabularyOf } from './vocabulary/vocabulary';
 
 /** A date at its place. */
 export interface DateMention {

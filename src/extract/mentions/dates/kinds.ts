@@ -38,10 +38,6 @@ export class KindSet {
     this.low = this.high = 0;
   }
 
-  has(kind: SenseKind): boolean {
-    return ((kind < HALF ? this.low : this.high) & bitOf(kind)) !== 0;
-  }
-
   /** Whether they share a kind. */
   meets({ low, high }: KindSet): boolean {
     return this.meetsHalves(low, high);

@@ -2,7 +2,7 @@ import { MARK } from '../../../text/tokens';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
 import { Kind } from './kinds';
-import type { Vocabulary } from './vocabulary';
+import type { Vocabulary } from './vocabulary/vocabulary';
 
 const COUNTRIES_MONTH_FIRST: ReadonlySet<string> = new Set(['US']);
 

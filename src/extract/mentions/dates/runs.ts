@@ -62,7 +62,7 @@ function readRun(r: Reader, start: number): RunBits & Run & { readonly behind: n
 
 /** Whether a phrase of several words that says a date stands in it. */
 function holdsPhrase(r: Reader, { start, end }: Run): boolean {
-  for (let i = start; i < end; i++) if (r.opensPhrase(i)) return true;
+  for (let i = start; i < end; i++) if (r.phrases.opensDate(i)) return true;
   return false;
 }
 

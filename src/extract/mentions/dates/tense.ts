@@ -68,7 +68,6 @@ function tenseOf(r: Reader, i: number): Tense['prefer'] | null {
   return (when & Beside.pastEnding) !== 0 && (r.scan.classes[i]! & WordClass.function) === 0 ? 'past' : null;
 }
 
-
 /** Whether a year is left open that the tense can tell. */
 export function lacksYear(value: Expression): boolean {
   switch (value.kind) {

@@ -2,7 +2,8 @@ import type { DateRole } from '../../../models/article';
 import { NUMBER, WORD } from '../../../text/tokens';
 import { Column, type WordTable } from '../../../text/words';
 import { Bit, bitsOfNumber, bitsOfWords, headOf, type WordBits } from './bits';
-import type { PhraseNode, Vocabulary } from './vocabulary';
+import type { PhraseNode } from './vocabulary/phrases';
+import type { Vocabulary } from './vocabulary/vocabulary';
 
 /** What a word or a mark says beside a date; one bit each. */
 export const Beside = {

@@ -1,5 +1,6 @@
 import { NONE, type DayExpression, type Need, type Reading, type YearOf } from '../expression';
-import type { Hit, Production, Reader } from '../reader';
+import type { Hit } from '../phrase-lookup';
+import type { Production, Reader } from '../reader';
 import { readClock } from './clock';
 import { readDayOfMonth, type NumberRead } from './numbers';
 import { readNumeric } from './numeric';

@@ -1,7 +1,8 @@
 import { NONE, together, type Expression, type Need, type Reading, type YearOf } from '../expression';
-import type { Hit, Production, Reader } from '../reader';
+import type { Hit } from '../phrase-lookup';
+import type { Production, Reader } from '../reader';
 import { readOrdinal } from './numbers';
-import { FINAL, SEASONS } from '../vocabulary';
+import { FINAL, SEASONS } from '../vocabulary/senses';
 import { behindNextYear, fullYear, readYears, yearAt } from './years';
 import { Kind, KindSet } from '../kinds';
 import { Slot } from '../slots';

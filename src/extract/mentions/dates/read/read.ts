@@ -85,12 +85,12 @@ export function readAt(r: Reader, i: number, visit: (readings: readonly Reading[
 function openAt(r: Reader, i: number): number {
   const bits = opensAt(r, i);
   const article = bits === 0 ? null : r.hit(i, Kind.article);
-  return article ? openedBy(r.low(i) & ~bitOf(Kind.article), r.high(i)) | (bits & opensAt(r, article.end)) : bits;
+  return article ? openedBy(r.phrases.low(i) & ~bitOf(Kind.article), r.phrases.high(i)) | (bits & opensAt(r, article.end)) : bits;
 }
 
 /** Bits of the productions that a token can open by itself. */
 function opensAt(r: Reader, i: number): number {
-  const bits = openedBy(r.low(i), r.high(i));
+  const bits = openedBy(r.phrases.low(i), r.phrases.high(i));
   if (r.isNumber(i)) return bits | withDigits(r, i);
   return r.is(i, "'") ? bits | WITH_APOSTROPHE : bits;
 }
@@ -103,6 +103,7 @@ function openedBy(low: number, high: number): number {
   return bits;
 }
 
+/** Bits of the productions that the number at `i` can open. */
 function withDigits(r: Reader, i: number): number {
   const width = r.width(i);
   const row = width <= 2 ? 0 : width <= 4 ? width - 2 : width === 8 ? 3 : -1;
@@ -117,6 +118,7 @@ function farFrom(r: Reader): number {
   return bits;
 }
 
+/** What stands behind a number, at token `i`: `Next`. */
 function nextAt(r: Reader, i: number): number {
   if (i >= r.count) return Next.any;
   const listed = r.isListed(i) ? Next.any | Next.listed : Next.any;

@@ -30,7 +30,7 @@ const NOUN_BEFORE = new KindSet(Kind.article, Kind.dayArticle, Kind.fixed, Kind.
 /** Where nouns have a capital, "morgen" without one and without an article is tomorrow and no morning. */
 function isAdverb(r: Reader, i: number): boolean {
   if (!r.vocabulary.writes.capitalized || r.opensLine(i) || !r.isLower(i)) return false;
-  const before = r.phrasesAt(i - 1);
+  const before = r.phrases.at(i - 1);
   return before === null || !NOUN_BEFORE.meetsHalves(before.low, before.high);
 }
 

@@ -1,7 +1,7 @@
 import { NONE, type Expression, type Reading, type YearOf } from '../expression';
 import { Kind, KindSet } from '../kinds';
 import type { Production, Reader } from '../reader';
-import { FINAL } from '../vocabulary';
+import { FINAL } from '../vocabulary/senses';
 import { HIGHEST, months } from './months';
 import { readShiftedYear, yearAt } from './years';
 

@@ -1,6 +1,6 @@
 import type { CalendarUnit } from '../../../../languages/contracts/dates';
 import type { DayExpression, Expression, YearOf } from '../expression';
-import { FINAL } from '../vocabulary';
+import { FINAL } from '../vocabulary/senses';
 import { civil, dayNumber, isDay, mondayOf, mondayOfWeek, weekdayOf, writeDay, type CivilDay } from './calendar';
 import { holidayIn } from './holidays';
 import { chooseAround, type Prefer } from './nearest';

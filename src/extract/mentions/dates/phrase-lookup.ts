@@ -1,0 +1,123 @@
+import { NEW_LINE, type Tokens } from '../../../text/tokens';
+import { bitOf, HALF, type KindSet, type SenseKind } from './kinds';
+import type { PhraseNode } from './vocabulary/phrases';
+import { TRIGGERS, type Sense } from './vocabulary/senses';
+import { plainMark, type DateWords } from './words';
+
+/** A sense found, and the token behind its phrase. */
+export interface Hit {
+  readonly sense: Sense;
+  readonly end: number;
+}
+
+/** Longest phrase of the tables, in tokens. */
+const LONGEST = 6;
+/** Of how many tokens the kinds are kept, a power of two: more than are read around a date. */
+const SEEN = 64;
+/** Columns of a row, behind the token's index and one: the two halves of its kinds, and whether a phrase goes on behind it. */
+const LOW = 1;
+const HIGH = 2;
+const GOES_ON = 3;
+/** Numbers a row, as a shift. */
+const ROW = 2;
+
+/** The phrases of the tables at the tokens of a text. */
+export class PhraseLookup {
+  private readonly tokens: Tokens;
+  private readonly count: number;
+  private readonly ids: Int32Array;
+  private readonly known: DateWords;
+  private readonly seen = new Int32Array(SEEN << ROW);
+
+  constructor(tokens: Tokens, known: DateWords) {
+    this.tokens = tokens;
+    this.count = tokens.count;
+    this.ids = tokens.ids;
+    this.known = known;
+  }
+
+  /** All that begin at a token; null where none does. */
+  at(i: number): PhraseNode | null {
+    return this.holds(i) ? this.known.phrases.of(this.ids[i]!) : null;
+  }
+
+  /** The longest at `i` that has a sense of this kind. */
+  hit(i: number, kind: SenseKind): Hit | null {
+    if (!this.holds(i)) return null;
+    const at = this.see(i);
+    if ((this.seen[kind < HALF ? at + LOW : at + HIGH]! & bitOf(kind)) === 0) return null;
+    const node = this.known.phrases.of(this.ids[i]!)!;
+    return this.seen[at + GOES_ON] === 0 ? { sense: senseOf(node, kind)!, end: i + 1 } : this.longest(node, i, kind);
+  }
+
+  /** The same where a phrase of several words may stand. */
+  private longest(first: PhraseNode, i: number, kind: SenseKind): Hit | null {
+    let node = first;
+    let best: Hit | null = null;
+    for (let j = i; ; ) {
+      const sense = senseOf(node, kind);
+      j++;
+      if (sense) best = { sense, end: j };
+      const next = j < i + LONGEST ? this.goOn(node, j) : undefined;
+      if (next === undefined || ((kind < HALF ? next.low : next.high) & bitOf(kind)) === 0) return best;
+      node = next;
+    }
+  }
+
+  /** The kinds of those that begin at a token, as the two halves of their set. */
+  low(i: number): number {
+    return this.holds(i) ? this.seen[this.see(i) + LOW]! : 0;
+  }
+
+  high(i: number): number {
+    return this.holds(i) ? this.seen[this.see(i) + HIGH]! : 0;
+  }
+
+  /** Adds the kinds at `i`, which is a token of the text, to a set. */
+  addKinds(i: number, to: KindSet): void {
+    const at = this.see(i);
+    to.addHalves(this.seen[at + LOW]!, this.seen[at + HIGH]!);
+  }
+
+  /** Whether one of several words that says a date begins at `i`. */
+  opensDate(i: number): boolean {
+    let node = this.at(i) ?? undefined;
+    for (let j = i + 1; node !== undefined && j < i + LONGEST; j++) {
+      node = this.goOn(node, j);
+      if (node?.senses?.some(({ kind }) => TRIGGERS.has(kind)) === true) return true;
+    }
+    return false;
+  }
+
+  private holds(i: number): boolean {
+    return i >= 0 && i < this.count;
+  }
+
+  /** The phrases of a node that go on with token `i` on the same line. */
+  private goOn({ next }: PhraseNode, i: number): PhraseNode | undefined {
+    const { before, words } = this.tokens;
+    return next === null || i >= this.count || before[i] === NEW_LINE ? undefined : next.get(plainMark(words[i]!));
+  }
+
+  /** Where the kinds of the phrases that begin at a token are kept; those that its next word does not go on with are left out. */
+  private see(i: number): number {
+    const { seen, known } = this;
+    const at = (i & (SEEN - 1)) << ROW;
+    if (seen[at] === i + 1) return at;
+    const id = this.ids[i]!;
+    seen[at] = i + 1;
+    seen[at + LOW] = seen[at + HIGH] = seen[at + GOES_ON] = 0;
+    if (!known.opensPhrase(id)) return at;
+    const node = known.phrases.of(id)!;
+    const goesOn = this.goOn(node, i + 1) !== undefined;
+    seen[at + LOW] = goesOn ? node.low : node.ownLow;
+    seen[at + HIGH] = goesOn ? node.high : node.ownHigh;
+    seen[at + GOES_ON] = goesOn ? 1 : 0;
+    return at;
+  }
+}
+
+function senseOf({ senses }: PhraseNode, kind: SenseKind): Sense | undefined {
+  if (senses !== null) for (const sense of senses) if (sense.kind === kind) return sense;
+  return undefined;
+}

@@ -1,0 +1,75 @@
+import type { Alternatives, CalendarUnit, DateTables, Holiday } from '../../../../languages/contracts/dates';
+import { classOf, tokenize, WORD } from '../../../../text/tokens';
+import { bitOf, HALF, type SenseKind } from '../kinds';
+import { alternatives } from './alternatives';
+import { TRIGGERS, type Sense } from './senses';
+
+/** The phrases that begin with the same words, up to one of them. */
+export interface PhraseNode {
+  /** Every kind of a phrase that begins with the words so far, as the two halves of a set: what is not among them need not be looked for. */
+  low: number;
+  high: number;
+  /** The kinds of the phrase that ends here. */
+  ownLow: number;
+  ownHigh: number;
+  senses: Sense[] | null;
+  next: Map<string, PhraseNode> | null;
+}
+
+const ACCENTS = /\p{M}/gu;
+const unaccent = (word: string): string => word.normalize('NFD').replace(ACCENTS, '').normalize('NFC');
+
+/** The tokens of a phrase; most are one word, and cutting texts takes longer to begin than to go on. */
+function wordsOf(phrase: string): readonly string[] {
+  for (let i = 0; i < phrase.length; i++) if (classOf(phrase.charCodeAt(i)) !== WORD) return tokenize(phrase).words;
+  return [phrase];
+}
+
+const longest = (words: readonly string[]): string => words.reduce((best, word) => (word.length >= best.length ? word : best), '');
+
+/** Puts phrases together word by word, and collects their words. */
+export class PhraseTree {
+  /** By their first words. */
+  readonly first = new Map<string, PhraseNode>();
+  /** Every word of the phrases. */
+  readonly words = new Set<string>();
+  /** Of each phrase that says a date one word. */
+  readonly triggers = new Set<string>();
+  private readonly weak: ReadonlySet<string>;
+  private readonly unaccented: boolean;
+
+  constructor(tables: DateTables) {
+    this.weak = new Set(alternatives(tables.ambiguous));
+    this.unaccented = tables.unaccented ?? false;
+  }
+
+  /** Adds every alternative with one sense. */
+  add(text: Alternatives | undefined, kind: SenseKind, value = 0, unit: CalendarUnit | null = null, weak = false, holiday: Holiday | null = null): void {
+    for (const phrase of alternatives(text)) {
+      const sense: Sense = { kind, value, unit, holiday, weak: weak || this.weak.has(phrase) };
+      this.put(phrase, sense);
+      if (this.unaccented && unaccent(phrase) !== phrase) this.put(unaccent(phrase), sense);
+    }
+  }
+
+  private put(phrase: string, sense: Sense): void {
+    const words = wordsOf(phrase);
+    const low = sense.kind < HALF ? bitOf(sense.kind) : 0;
+    const high = sense.kind < HALF ? 0 : bitOf(sense.kind);
+    let nodes = this.first;
+    let node: PhraseNode | undefined;
+    for (const word of words) {
+      this.words.add(word);
+      if (node) nodes = node.next ??= new Map<string, PhraseNode>();
+      node = nodes.get(word);
+      if (!node) nodes.set(word, (node = { low: 0, high: 0, ownLow: 0, ownHigh: 0, senses: null, next: null }));
+      node.low |= low;
+      node.high |= high;
+    }
+    if (!node) return;
+    node.ownLow |= low;
+    node.ownHigh |= high;
+    (node.senses ??= []).push(sense);
+    if (TRIGGERS.has(sense.kind) && !words.some((word) => this.triggers.has(word))) this.triggers.add(longest(words));
+  }
+}

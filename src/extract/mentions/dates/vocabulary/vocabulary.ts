@@ -1,0 +1,81 @@
+import type { Alternatives, DateTables } from '../../../../languages/contracts/dates';
+import { Kind, type SenseKind } from '../kinds';
+import { alternatives } from './alternatives';
+import { compilePhrases } from './compile';
+import type { PhraseNode } from './phrases';
+
+/** How a language writes dates, as its tables say it: see `DateTables`. One shape for all languages, since the grammar asks at every turn. */
+export interface Writing {
+  readonly capitalized: boolean;
+  readonly ordinalDot: boolean;
+  readonly monthDay: boolean;
+  readonly weekdayDay: boolean;
+  readonly yearFirst: boolean;
+  readonly bareYears: boolean;
+  readonly bareDecades: boolean;
+  readonly hundreds: boolean;
+  /** The ending of the first word of a range that cases alone say; null where there are none. */
+  readonly fromCase: string | null;
+}
+
+/** The date words of one language, compiled. */
+export interface Vocabulary {
+  readonly writes: Writing;
+  /** By their first words. */
+  readonly phrases: Map<string, PhraseNode>;
+  /** Every word of the phrases. */
+  readonly words: ReadonlySet<string>;
+  /** Words at which a date can be tried; each date holds one of them, or a number. */
+  readonly triggers: readonly string[];
+  /** Abbreviated months: alone on their line only. */
+  readonly shortMonths: ReadonlySet<string>;
+  /** Openers of a distance that need their closer too ("for … siden"). */
+  readonly bothSides: ReadonlySet<SenseKind>;
+  readonly finiteEndings: readonly string[];
+  readonly habits: ReadonlySet<string>;
+  readonly amountsAfter: ReadonlySet<string>;
+  readonly amountsBefore: ReadonlySet<string>;
+  readonly roles: ReadonlyMap<string, 'event' | 'deadline' | 'founded' | 'period'>;
+  readonly tenses: { readonly past: ReadonlySet<string>; readonly pastEndings: readonly string[]; readonly future: ReadonlySet<string>; readonly futureEndings: readonly string[] };
+}
+
+const setOf = (text: Alternatives): ReadonlySet<string> => new Set(alternatives(text));
+
+function shortMonthsOf(tables: DateTables): Set<string> {
+  return new Set(tables.names.months.flatMap(({ short }, i) => [...short, ...alternatives(tables.months?.[i + 1]?.short)]));
+}
+
+function writingOf(tables: DateTables): Writing {
+  const { capitalized, ordinalDot, monthDay, weekdayDay, yearFirst, bareYears, decades, centuries, rangeCases } = tables;
+  return {
+    capitalized, ordinalDot, monthDay: monthDay ?? false, weekdayDay: weekdayDay ?? false, yearFirst: yearFirst ?? false, bareYears: bareYears ?? false, bareDecades: decades.bare ?? false,
+    hundreds: centuries.hundreds ?? false, fromCase: rangeCases?.from ?? null,
+  };
+}
+
+const compiled = new WeakMap<DateTables, Vocabulary>();
+
+/** The compiled vocabulary of a language's tables; made once. */
+export function vocabularyOf(tables: DateTables): Vocabulary {
+  const known = compiled.get(tables);
+  if (known) return known;
+  const { first, words, triggers } = compilePhrases(tables);
+  const roles = new Map<string, 'event' | 'deadline' | 'founded' | 'period'>();
+  for (const role of ['event', 'period', 'deadline', 'founded'] as const) for (const word of alternatives(tables.roles[role])) roles.set(word, role);
+  const made: Vocabulary = {
+    writes: writingOf(tables),
+    phrases: first,
+    words,
+    triggers: [...triggers],
+    shortMonths: shortMonthsOf(tables),
+    bothSides: new Set<SenseKind>([...(tables.ago.both ? [Kind.agoBefore] : []), ...(tables.ahead.both ? [Kind.aheadBefore] : [])]),
+    finiteEndings: alternatives(tables.finite.endings),
+    habits: setOf(tables.habits ?? ''),
+    amountsAfter: setOf(tables.amounts.after),
+    amountsBefore: setOf(tables.amounts.before),
+    roles,
+    tenses: { past: setOf(tables.tenses.past), pastEndings: alternatives(tables.tenses.pastEndings), future: setOf(tables.tenses.future), futureEndings: alternatives(tables.tenses.futureEndings) },
+  };
+  compiled.set(tables, made);
+  return made;
+}
