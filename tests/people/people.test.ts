@@ -20,6 +20,8 @@ test.each([
   ['sv', 'Enligt Åsa Bergström är klustret redo.', ['Åsa Bergström']],
   ['nb', 'Ingrid Solheim leder arbeidet.', ['Ingrid Solheim']],
   ['nn', 'Kari Bjørnstad leier arbeidet.', ['Kari Bjørnstad']],
+  ['fr', 'Selon la Ville, Claire Dubois a tort.', ['Claire Dubois']],
+  ['en', 'Don’t forget Grant Hill.', ['Grant Hill']],
   ['nb', 'Med er Mo Industripark og Ole Vik.', ['Ole Vik']],
   ['da', 'Huset er tegnet af arkitektfirmaet Henning Larsen.', []],
   ['de', 'Die Leitung hat Prof. Dr. Sabine von der Heide.', ['Sabine von der Heide']],

@@ -17,7 +17,7 @@ const CLASS = /^(?:smv|smb|sme|kmu|pme|mkb|tpe|msmv)['\u2019:]?\p{Ll}*$/iu;
  */
 export function withoutNoNames(scan: Scan, names: readonly NameCandidate[]): NameCandidate[] {
   return names.filter(({ type, start, end }) => {
-    if (type === 'person') return !isNobody(scan, scan.text.slice(start, end));
+    if (type === 'person') return !isNobody(scan, scan.text.slice(start, end)) && !isNoun(scan.text, start, end);
     if (type !== 'organization') return true;
     if (!mayBeNoName(scan.text, start, end)) return true;
     const name = scan.text.slice(start, end);
@@ -47,6 +47,15 @@ function isNobody({ language }: Scan, name: string): boolean {
   const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
   return name.includes('/') || (last.length < name.length && peopleLexisOf(language).isNoPerson(last) && language?.people.notPersonEndings.includes(last) === false);
 }
+
+/** Before these a word alone is a noun: "la Ville"; behind one of those it is half a verb: "Don’t". */
+const BEFORE_NOUN = /(?:^|[\s(«“"])(?:la|le|les|une|un|het|een) $/iu;
+const BEHIND_VERB = /^['’]t\b/u;
+/** "les " and what stands before it. */
+const ARTICLE_LENGTH = 5;
+
+const isNoun = (text: string, start: number, end: number): boolean =>
+  !text.slice(start, end).includes(' ') && (BEHIND_VERB.test(text.slice(end, end + 3)) || BEFORE_NOUN.test(text.slice(Math.max(0, start - ARTICLE_LENGTH), start)));
 
 const NO_LETTERS = /\P{L}+/u;
 const wordsOf = (text: string): string[] => text.toLowerCase().split(NO_LETTERS).filter(Boolean);
