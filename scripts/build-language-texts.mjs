@@ -10,6 +10,12 @@ const OFFICE = 3_000;
 /** Which rule-based translations of Apertium carry the same content into a neighboring language. */
 const TRANSLATED = { nn: ['nb', 'nob-nno'], nb: ['nn', 'nno-nob'], da: ['nb', 'nob-dan'], sv: ['nb', 'nob-swe'] };
 
+/** By the language of a sentence, the translations that carry it into Bokmål and Nynorsk, there also with the other infinitives. */
+const INTO_NORWEGIAN = {
+  nb: { nn: ['nob-nno', 'nob-nno_e'] }, nn: { nb: ['nno-nob'], nn: ['nno_e-nno'] },
+  da: { nb: ['dan-nob'], nn: ['dan-nno'] }, sv: { nb: ['swe-nob'], nn: ['swe-nno'] },
+};
+
 /** Uniform numbers in [0, 1) that depend on the seed alone. */
 export function randomFrom(seed) {
   let state = seed | 0;
@@ -22,20 +28,40 @@ export function randomFrom(seed) {
 }
 
 /** Every text to learn from: `lane` is the index of its language in `lanes`, `weight` how much it counts. */
-export function trainingTexts(cache, lanes, given, random) {
-  const prose = new Map(Object.entries(KNOWN).map(([code, name]) => [code, [...given.filter((row) => row.lang === code).map((row) => row.text), ...linguaSentences(name)]]));
+export function trainingTexts(cache, lanes, given, random, translated = TRANSLATED) {
+  const prose = proseOf(given);
   const texts = [];
   const add = (lane, list, weight, times = 1) => { for (let i = 0; i < times; i++) for (const text of list) texts.push({ lane, text, weight }); };
   lanes.forEach((code, lane) => {
     if (code === 'und') return add(lane, STRANGERS.flatMap(linguaSentences), 1);
     const own = prose.get(code) ?? [];
     add(lane, own, 1, 2);
-    const [from, mode] = TRANSLATED[code] ?? [];
+    const [from, mode] = translated[code] ?? [];
     if (mode) add(lane, translate(prose.get(from), mode, cache), 0.5);
     add(lane, picked(officeSentences(cache, code), OFFICE, random), 0.5);
     add(lane, drawnTexts(wordsOf(cache, code, own), random), 0.5);
   });
   return texts;
+}
+
+/**
+ * What tells Nynorsk from Bokmål, as `trainingTexts` with the lanes of these two, and translated sentences of the
+ * neighbors: what a translation leaves as it was stands on both sides and so speaks for neither.
+ */
+export function norwegianTexts(cache, lanes, given, random) {
+  const prose = proseOf(given);
+  const texts = trainingTexts(cache, lanes, given, random, {});
+  for (const [from, into] of Object.entries(INTO_NORWEGIAN)) {
+    for (const [code, modes] of Object.entries(into)) {
+      for (const mode of modes) for (const text of translate(prose.get(from), mode, cache)) texts.push({ lane: lanes.indexOf(code), text, weight: 0.5 });
+    }
+  }
+  return texts;
+}
+
+/** The given sentences and Lingua's, by language. */
+function proseOf(given) {
+  return new Map(Object.entries(KNOWN).map(([code, name]) => [code, [...given.filter((row) => row.lang === code).map((row) => row.text), ...linguaSentences(name)]]));
 }
 
 /** Words of a language with a share: from wordfreq, else counted; dictionaries give the rare ones. */

@@ -67,6 +67,8 @@ export interface LanguageWeights {
   readonly step: number;
   /** Base64 of four bits a weight, low half first, 8 for zero: the rows one after the other. */
   readonly weights: string;
+  /** One weight a row, in the same form: above zero for Nynorsk, below for Bokmål. */
+  readonly norwegian: { readonly step: number; readonly weights: string };
 }
 
 export interface Names {

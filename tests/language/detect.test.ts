@@ -83,6 +83,35 @@ describe('candidates', () => {
   });
 });
 
+describe('Nynorsk and Bokmål, which share most of their words', () => {
+  it.each([
+    ['nn', 'Kommunen byggjer ei ny bru over elva.'],
+    ['nn', 'Dei fleste studentane bur i sentrum.'],
+    ['nn', 'Her finn du meir om korleis du søkjer.'],
+    ['nn', 'Prosjektet vart leidd frå Bergen.'],
+    ['nn', 'Vi treng fleire lærarar i skulen.'],
+    ['nn', 'Ingen veit kven som eig garden.'],
+    ['nn', 'Høgskulen samarbeider med næringslivet.'],
+    ['nn', 'Maskina er for dyr, seier leiaren.'],
+    ['nb', 'Kommunen bygger en ny bro over elven.'],
+    ['nb', 'De fleste studentene bor i sentrum.'],
+    ['nb', 'Her finner du mer om hvordan du søker.'],
+    ['nb', 'Prosjektet ble ledet fra Bergen.'],
+    ['nb', 'Vi trenger flere lærere i skolen.'],
+    ['nb', 'Ingen vet hvem som eier gården.'],
+    ['nb', 'Høyskolen samarbeider med næringslivet.'],
+    ['nb', 'Maskinen er for dyr, sier lederen.'],
+    ['da', 'Ingen ved, hvem der ejer gården.'],
+    ['sv', 'Kommunen bygger en ny bro över ån.'],
+  ])('%s: %s', (code, text) => expect(languageOf(text)).toBe(code));
+
+  it('stand to other languages as without their own weights: the better of the two keeps its place', () => {
+    const danish = 'Ministeren besøgte i går den nye fabrik uden for Aarhus.';
+    expect(languageOf(danish, { candidates: ['da', 'nb', 'nn'] })).toBe('da');
+    expect(languageOf('Eg veit ikkje kva dei gjer.', { candidates: ['nb', 'da'] })).toBe('nb');
+  });
+});
+
 describe('the same answer for the same text', () => {
   it('whatever was asked before', () => {
     fc.assert(

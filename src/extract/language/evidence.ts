@@ -1,4 +1,5 @@
 import { featuresOf } from './features';
+import { apartNorwegian } from './norwegian';
 import { languageTable, NOTHING } from './table';
 
 /** Room for the features of the longest sample: up to six a letter. */
@@ -77,5 +78,6 @@ export function evidenceOf(text: string): Float64Array | null {
   const summed = (sums ??= new Sums()).of(rows, count);
   const odds = new Float64Array(lanes.length);
   for (let lane = 0; lane < odds.length; lane++) odds[lane] = summed[lane]! * unit;
+  apartNorwegian(odds, rows, count);
   return odds;
 }

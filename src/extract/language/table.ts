@@ -8,6 +8,14 @@ export interface LanguageTable {
   readonly weights: DataView;
   /** What one step of a weight is worth. */
   readonly step: number;
+  /** Nynorsk against Bokmål, learned from these two alone. */
+  readonly norwegian: Pair;
+}
+
+/** What speaks for one language against another: half a byte a row, the lower half first, above `NOTHING` for the one. */
+export interface Pair {
+  readonly weights: Uint8Array;
+  readonly step: number;
 }
 
 /** The half byte of a weight of nothing. */
@@ -24,9 +32,9 @@ export function languageTable(): LanguageTable {
 }
 
 function decode(): LanguageTable {
-  const { languages, weights, step } = language();
+  const { languages, weights, step, norwegian } = language();
   const bytes = Buffer.from(weights, 'base64');
   const padded = new Uint8Array(bytes.length + PADDING);
   padded.set(bytes);
-  return { lanes: languages, weights: new DataView(padded.buffer), step };
+  return { lanes: languages, weights: new DataView(padded.buffer), step, norwegian: { weights: Buffer.from(norwegian.weights, 'base64'), step: norwegian.step } };
 }

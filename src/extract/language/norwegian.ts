@@ -1,0 +1,33 @@
+import { languageTable, NOTHING } from './table';
+
+/** What the pair's own weights count beside the table of all languages, which sees more kinds of text. */
+const OWN = 0.7;
+/** Log-odds that Bokmål has beforehand: most of what is Norwegian is written in it. */
+const PRIOR = 0.1;
+/** Where both Norwegian languages are this far behind another, in log-odds, the pair is not asked. */
+const FAR_BEHIND = 6;
+
+/**
+ * Puts Nynorsk and Bokmål apart by the weights learned from these two alone. How the better of them stands to all
+ * other languages stays as it was.
+ */
+export function apartNorwegian(odds: Float64Array, rows: Uint16Array, count: number): void {
+  const { lanes } = languageTable();
+  const [nb, nn] = [lanes.indexOf('nb'), lanes.indexOf('nn')];
+  const first = Math.max(odds[nb]!, odds[nn]!);
+  if (first < Math.max(...odds) - FAR_BEHIND) return;
+  const lead = (1 - OWN) * (odds[nn]! - odds[nb]!) + OWN * leadOfNynorsk(rows, count) - PRIOR;
+  odds[nn] = first + Math.min(0, lead);
+  odds[nb] = first - Math.max(0, lead);
+}
+
+/** Log-odds of Nynorsk against Bokmål. */
+function leadOfNynorsk(rows: Uint16Array, count: number): number {
+  const { weights, step } = languageTable().norwegian;
+  let sum = -NOTHING * count;
+  for (let k = 0; k < count; k++) {
+    const row = rows[k]!;
+    sum += (weights[row >> 1]! >> ((row & 1) << 2)) & 15;
+  }
+  return (sum * step) / Math.sqrt(count);
+}
