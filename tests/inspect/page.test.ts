@@ -66,8 +66,9 @@ test('what was left out is shown with its reason, before the block it stood befo
 });
 
 test('losers stand behind "why not?" with their reason', () => {
-  const $ = load(inspectionPage(inspected('typo3-da'), SETTINGS));
-  const loser = $('#f-published .losers li').filter((_, one) => $(one).text().includes('14.03.2019'));
+  const $ = load(inspectionPage(inspected('drupal-nb'), SETTINGS));
+  const loser = $('#f-published .losers li').filter((_, one) => $(one).text().includes('Sist oppdatert'));
+  expect(loser.length).toBeGreaterThan(0);
   expect(loser.find('.reason').text()).not.toBe('');
 });
 
