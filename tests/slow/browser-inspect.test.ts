@@ -79,10 +79,11 @@ describe('evidence', () => {
     expect(await lit(page, '#source')).toBe(record.evidence['published']!.find(({ lost }) => lost === null)!.raw);
     await expectInView(page, '#source .lit');
     await page.keyboard.press('Enter');
-    await page.locator('#f-published .losers summary').press('Enter');
-    const loser = record.evidence['published']!.find(({ lost }) => lost !== null)!;
-    expect(await page.locator('#f-published .losers').innerText()).toContain(loser.lost!);
-    await page.focus('#f-published .losers li a');
+    await page.locator('#f-title > details > summary, #f-title > summary').first().press('Enter');
+    await page.locator('#f-title .losers summary').press('Enter');
+    const loser = record.evidence['title']!.find(({ lost }) => lost !== null)!;
+    expect(await page.locator('#f-title .losers').innerText()).toContain(loser.lost!);
+    await page.focus('#f-title .losers li a');
     expect(await lit(page, '#source')).toBe(loser.raw);
   });
 
