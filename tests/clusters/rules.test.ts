@@ -178,6 +178,7 @@ describe('the name right behind a cue', () => {
     ['fr', 'Le cluster breton Nordvent recrute. Nordvent grandit.', []],
     ['fr', 'Le cluster maritime NordVent recrute.', ['NordVent']],
     ['fr', 'Le cluster recrute NordVent.', []],
+    ['fr', 'Le cluster applique NordVent.', []],
   ])('%s: %s', (language, text, names) => expect(by(cueNames)(language, text)).toEqual(names));
 
   test('that a rule before has found gets the cue as evidence', () => {

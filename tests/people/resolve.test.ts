@@ -35,6 +35,7 @@ test.each([
   ['Med var Ane Holm, rektor Troels Kragh og andre.', { name: 'Ane Holm', role: null, times: 1 }],
   ['Ane Holm er glad, og rektor er vred.', { name: 'Ane Holm', role: null, times: 1 }],
   ['Det siger formand for bestyrelsen, Ane Holm, til avisen.', { name: 'Ane Holm', role: 'formand for bestyrelsen', times: 1 }],
+  ['Det siger professor i marin kemi, Ane Holm, til avisen.', { name: 'Ane Holm', role: 'professor', times: 1 }],
   ['Han er formand for bestyrelsen, Ane Holm er direktør.', { name: 'Ane Holm', role: 'direktør', times: 1 }],
   ['Han er direktør i Odense, Ane Holm bor i Vejle.', { name: 'Ane Holm', role: null, times: 1 }],
   ['Centret ledes af Ane Holm, som kommer fra en stilling som rektor i byen.', { name: 'Ane Holm', role: null, times: 1 }],

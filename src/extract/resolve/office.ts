@@ -29,3 +29,6 @@ export const bodyOf = (mention: Mention | undefined): Mention | null => (mention
 /** Copulas, behind which a sentence states what somebody is. */
 export const IS: ReadonlySet<string> = new Set(['er', 'är', 'ist', 'is', 'var', 'war', 'was', 'bliver', 'blir', 'blev', 'ble', 'vart', 'wird', 'wurde', 'becomes', 'became', 'est', 'on', 'oli']);
 export const ARTICLES: ReadonlySet<string> = new Set(['en', 'ein', 'eine', 'a', 'an', 'the', 'den', 'der', 'die', 'de', 'un', 'une', 'le', 'la']);
+
+/** These lead from a role to its field or its place ('docent i marin kemi'), which are no part of it. */
+export const INTO_FIELD: ReadonlySet<string> = new Set(['i', 'in', 'im', 'inom', 'innen', 'innan', 'inden']);

@@ -2,7 +2,7 @@ import { GLUED, NEW_LINE, SPACED, WORD, type Tokens } from '../../text/tokens';
 import type { Mention } from '../../models/mention';
 import type { PeopleLexis } from '../mentions/people/lexis';
 import type { Scan } from '../mentions/scan';
-import { ARTICLES, bodyOf, IS, isRoleAt, NO_OFFICE, ROLE_WORDS, type Neighbors, type Office } from './office';
+import { ARTICLES, bodyOf, INTO_FIELD, IS, isRoleAt, NO_OFFICE, ROLE_WORDS, type Neighbors, type Office } from './office';
 
 /** 'administrerende direktør Troels …', 'bestyrelsesformand for SDU Gunnar …', 'siger direktør i SDU Erhverv, Karen …': the role that ends at the token. */
 export function roleBefore(neighbors: Neighbors, of: number): Office {
@@ -13,10 +13,17 @@ export function roleBefore(neighbors: Neighbors, of: number): Office {
   if (name === 0 || tokens.before[name] !== SPACED) return NO_OFFICE;
   const { last, end, affiliation } = parted ? behindRole(neighbors, name - 1) : besideName(neighbors, name);
   if (last < 0 || !isRoleAt(scan, lexis, last)) return NO_OFFICE;
-  let first = last;
-  while (first > 0 && tokens.before[first] === SPACED && (lexis.isModifier(tokens.words[first - 1]!) || isRoleAt(scan, lexis, first - 1)) && last - first < ROLE_WORDS) first--;
+  const first = firstOfRole(neighbors, last);
   if (parted && isOfAnother(tokens, first, ends)) return NO_OFFICE;
   return { role: scan.text.slice(tokens.starts[withFirstHalf(scan, first)], tokens.ends[end]), affiliation: affiliation ?? ownerBefore(neighbors, first) };
+}
+
+/** The first word of a role that ends at a token, its modifiers included. */
+function firstOfRole({ scan, lexis }: Neighbors, last: number): number {
+  const { tokens } = scan;
+  let first = last;
+  while (first > 0 && tokens.before[first] === SPACED && (lexis.isModifier(tokens.words[first - 1]!) || isRoleAt(scan, lexis, first - 1)) && last - first < ROLE_WORDS) first--;
+  return first;
 }
 
 /** "DTU's rektor Karen …", "SLU:s rektor", "Norvik Universitets rektor": the body that stands right before a role, as its owner. */
@@ -58,21 +65,21 @@ function behindRole(neighbors: Neighbors, comma: number): Held {
 }
 
 /** "Klyngens direktør, Karen …": a role right before the comma is the name's where somebody's own stands before it. */
-function isOwned({ scan, lexis }: Neighbors, role: number): boolean {
-  const { tokens } = scan;
-  let at = role;
-  while (at > 0 && (isRoleAt(scan, lexis, at) || lexis.isModifier(tokens.words[at]!))) at--;
-  return at < role && tokens.before[at + 1] === SPACED && tokens.kinds[at] === WORD && tokens.words[at]!.length > 3 && tokens.words[at]!.endsWith('s') && !lexis.isFunction(tokens.words[at]!);
+function isOwned(neighbors: Neighbors, role: number): boolean {
+  const { scan: { tokens }, lexis } = neighbors;
+  const first = isRoleAt(neighbors.scan, lexis, role) ? firstOfRole(neighbors, role) : 0;
+  const owner = tokens.words[first - 1];
+  return owner !== undefined && tokens.before[first] === SPACED && tokens.kinds[first - 1] === WORD && owner.length > 3 && owner.endsWith('s') && !lexis.isFunction(owner);
 }
 
-/** How many words, the link among them, a role may have behind it: "professor i marin kemi". */
+/** How many words, the link among them, a role may have behind it. */
 const FIELD_WORDS = 3;
 
-/** "formand for bestyrelsen, Karen …", "Vorsitzende des Vorstands, Karen …": the role with what it is held for. */
+/** "formand for bestyrelsen, Karen …", "Vorsitzende des Vorstands, Karen …": the role with what it is held for; "professor i kemi, Karen …" without its field, as behind a name. */
 function withField({ scan, lexis }: Neighbors, comma: number): Held {
   const { tokens } = scan;
   for (let link = comma - 2; link > 0 && comma - link <= FIELD_WORDS + 1 && tokens.kinds[link] === WORD && tokens.before[link] === SPACED; link--) {
-    if (lexis.isLink(tokens.words[link]!) && isRoleAt(scan, lexis, link - 1)) return held(link - 1, null, comma - 1);
+    if (lexis.isLink(tokens.words[link]!) && isRoleAt(scan, lexis, link - 1)) return held(link - 1, null, INTO_FIELD.has(tokens.words[link]!) ? link - 1 : comma - 1);
   }
   return held(-1, null);
 }

@@ -1,5 +1,5 @@
 import { LOWER, NEW_LINE, NUMBER, SPACED, WORD } from '../../text/tokens';
-import { ARTICLES, bodyOf, IS, isRoleAt, NO_OFFICE, ROLE_WORDS, type Neighbors, type Office } from './office';
+import { ARTICLES, bodyOf, INTO_FIELD, IS, isRoleAt, NO_OFFICE, ROLE_WORDS, type Neighbors, type Office } from './office';
 
 /** ', lektor ved Institut for …', ', klyngedirektør, Odense Robotics', ' som ny direktør', ' er professor ved …': the role behind a name. */
 export function roleBehind(neighbors: Neighbors, mark: number): Office {
@@ -61,9 +61,6 @@ function stated({ scan, lexis }: Neighbors, at: number): number {
 }
 
 const isAppositionMark = (word: string): boolean => word === ',' || word === '(' || word === '–';
-
-/** These lead from a role to its field or its place ('docent i marin kemi'), which are no part of it. */
-const INTO_FIELD: ReadonlySet<string> = new Set(['i', 'in', 'im', 'inom', 'innen', 'innan', 'inden']);
 
 /** "professor of applied chemistry": the noun of a field follows its adjective. */
 const ADJECTIVE = /(?:ied|ical|omic|ular|ural|tal|onal|ial|tive|ous|ary|ine)$/u;

@@ -1,7 +1,7 @@
 import { isDash } from '../../../gazetteer/clusters/form';
-import { GLUED, LOWER, MIXED, NEW_LINE, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
+import { GLUED, LOWER, MIXED, NEW_LINE, UPPER, WORD, type Tokens } from '../../../text/tokens';
 import { isOf, opensSentence, type Cue } from './cues';
-import { WordClass } from '../lexicon';
+import { isAdjectiveBehind } from '../adjectives';
 import type { Scan } from '../scan';
 import type { Finds } from './finds';
 import { genitiveOf } from './genitive';
@@ -17,7 +17,7 @@ export function findCueNames(scan: Scan, cues: readonly Cue[], finds: Finds): vo
 function nameAfter(scan: Scan, cue: Cue, finds: Finds): void {
   const { tokens } = scan;
   if (addGivenName(scan, startOfGivenName(scan, cue.to), finds)) return;
-  const at = startOfName(tokens, behindAdjective(scan, cue.to));
+  const at = startOfName(tokens, isAdjectiveBehind(scan, cue.to) ? cue.to + 1 : cue.to);
   if (at < 0) return;
   const known = finds.at(at);
   if (known) {
@@ -66,13 +66,6 @@ function readSmallName({ tokens }: Scan, cue: Cue, at: number): NameRun | null {
   if (!cue.certain || to > tokens.count || tokens.kinds[at] !== WORD || tokens.words[at]!.length !== 1 || !isDash(tokens.words[at + 1]!)) return null;
   if (tokens.before[at + 1] !== GLUED || tokens.before[at + 2] !== GLUED || tokens.kinds[at + 2] !== WORD) return null;
   return { from: at, to, start: tokens.starts[at]!, end: tokens.ends[to - 1]!, quoted: false };
-}
-
-/** "le cluster québécois Nautisme Québec": one past the adjective that a language sets between a cue and the name. */
-function behindAdjective({ tokens, classes, language }: Scan, at: number): number {
-  const tables = language?.organizations;
-  if (tables === undefined || tables.adjectivesBehind.length === 0 || tokens.before[at] !== SPACED || tokens.shapes[at] !== LOWER || (classes[at]! & WordClass.function) !== 0) return at;
-  return tables.adjectivesBehind.some((ending) => tokens.words[at]!.endsWith(ending)) ? at + 1 : at;
 }
 
 /** Where the name behind a cue begins: at once, or behind a comma and an article where a quotation mark follows. */

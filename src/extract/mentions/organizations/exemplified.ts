@@ -2,7 +2,7 @@ import { isGermanNoun } from '../../../gazetteer/kin';
 import { LOWER, SPACED, WORD } from '../../../text/tokens';
 import type { Scan } from '../scan';
 import { mayBePersonOrPlace } from './class-nouns';
-import { HeadUse } from './heads';
+import { endsInNoun, HeadUse } from './heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 import type { Run } from './runs';
 
@@ -20,17 +20,11 @@ export function exemplified(view: View): readonly Proposal[] {
   if (tokens.words[such] === 'as' && tokens.words[at] !== 'such') return NONE;
   if (tokens.words[at] === 'such' || isUsed(view, at, HeadUse.such)) at--;
   if (tokens.words[at] === ',') at--;
-  return isPlural(view, at) && !isNoun(scan, run) && !mayBePersonOrPlace(scan, run.from, run.to) ? [propose(scan, run.from, run.to, 'exemplified', 0.8)] : NONE;
+  const isPlural = at >= 0 && tokens.kinds[at] === WORD && endsInNoun(view.index.tables.plurals, tokens.words[at]!);
+  return isPlural && !isNoun(scan, run) && !mayBePersonOrPlace(scan, run.from, run.to) ? [propose(scan, run.from, run.to, 'exemplified', 0.8)] : NONE;
 }
 
 /** "Unternehmen wie Banken und Versicherungen": a single noun of a language in which every noun has its capital. */
 export function isNoun({ tokens, language }: Scan, { from, to }: Run): boolean {
   return language?.places.capitalNouns === true && to - from === 1 && isGermanNoun(tokens.words[from]!);
-}
-
-/** "møbelvirksomheder", "Softwareunternehmen": a plural alone or as the last part of a compound. */
-function isPlural({ scan: { tokens }, index }: View, at: number): boolean {
-  if (at < 0 || tokens.kinds[at] !== WORD) return false;
-  const word = tokens.words[at]!;
-  return index.tables.plurals.some((plural) => word.endsWith(plural) && (word.length === plural.length || word.length > plural.length + 1));
 }

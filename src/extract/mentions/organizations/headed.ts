@@ -1,6 +1,7 @@
 import { isDash } from '../../../gazetteer/clusters/form';
 import { GLUED, LOWER, NEW_LINE, SPACED, WORD, type Tokens } from '../../../text/tokens';
 import { isPlaceName } from '../clusters/place-names';
+import { isAdjectiveBehind } from '../adjectives';
 import { WordClass } from '../lexicon';
 import { headOf, HeadUse } from './heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
@@ -100,18 +101,10 @@ const OF_FIELDS = new Set(['department', 'ministry', 'faculty']);
 const fieldFrom = (view: View, at: number, capital: boolean): number => afterAdjectivesBehind(view, endOfField(view.scan, afterAdjective(view, at), capital));
 
 /** "Conseil régional de Bretagne", "École nationale supérieure de chimie": one past the adjectives in lower case that stand behind a noun. */
-function afterAdjectivesBehind(view: View, at: number): number {
-  const { tokens } = view.scan;
+function afterAdjectivesBehind({ scan }: View, at: number): number {
   let end = at;
-  while (end < tokens.count && end - at < 2 && tokens.before[end] === SPACED && isAdjectiveBehind(view, end)) end++;
+  while (end - at < 2 && isAdjectiveBehind(scan, end)) end++;
   return end;
-}
-
-function isAdjectiveBehind({ scan: { tokens, classes }, index: { tables } }: View, at: number): boolean {
-  if (tables.adjectivesBehind.length === 0 || tokens.kinds[at] !== WORD || tokens.shapes[at] !== LOWER) return false;
-  if ((classes[at]! & (WordClass.function | WordClass.reporting)) !== 0) return false;
-  const word = tokens.words[at]!;
-  return tables.adjectivesBehind.some((ending) => word.endsWith(ending)) && !tables.noAdjectives.includes(word);
 }
 
 /** These lead to a place: only a bare head has it in its name ("Universitetet i Oslo"). */

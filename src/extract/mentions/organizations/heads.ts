@@ -89,9 +89,9 @@ export function headUses(index: HeadIndex, table: WordTable): NumberColumn {
   return table.keep(index, null, () => new NumberColumn((id) => {
     const word = table.lower[id]!;
     const isHead = (index.openers.has(word) ? HeadUse.opener : 0) | (index.heads.has(word) ? HeadUse.head : 0) | (headOf(index, word) ? HeadUse.headed : 0);
-    return isHead | (index.at.has(word) ? HeadUse.at : 0) | (isClassNoun(index.tables.classes, word) ? HeadUse.classNoun : 0) | (index.tables.hosts.includes(word) ? HeadUse.host : 0) | (index.tables.such.includes(word) ? HeadUse.such : 0);
+    return isHead | (index.at.has(word) ? HeadUse.at : 0) | (endsInNoun(index.tables.classes, word) ? HeadUse.classNoun : 0) | (index.tables.hosts.includes(word) ? HeadUse.host : 0) | (index.tables.such.includes(word) ? HeadUse.such : 0);
   }));
 }
 
-/** A word for a kind of organization, alone or as the last part of a compound. */
-export const isClassNoun = (classes: readonly string[], word: string): boolean => classes.some((noun) => word.endsWith(noun) && (word.length === noun.length || word.length > noun.length + 1));
+/** Whether a word is one of some nouns, or a compound with one as its last part: "firmaet", "arkitektfirmaet". */
+export const endsInNoun = (nouns: readonly string[], word: string): boolean => nouns.some((noun) => word.endsWith(noun) && (word.length === noun.length || word.length > noun.length + 1));

@@ -1,6 +1,7 @@
 import { isBuiltLikeSurname } from '../../../gazetteer/given-names';
 import { GLUED, NEW_LINE, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
-import { isClassNoun } from '../organizations/heads';
+import { headIndex, headUses, HeadUse } from '../organizations/heads';
+import type { Scan } from '../scan';
 import { isCapital, type NamePart } from './name-parts';
 import { isPart, nameAt, Part, type View } from './view';
 
@@ -122,7 +123,12 @@ export function isOfClass(view: View, first: number): boolean {
   const { scan } = view;
   const before = wordBefore(scan.tokens, first);
   // "publisher John Hill": some of these are somebody's role as well.
-  return before >= 0 && first - before === 1 && !isPart(view, before, Part.role) && isClassNoun(scan.language?.organizations.classes ?? [], scan.tokens.words[before]!);
+  return before >= 0 && first - before === 1 && !isPart(view, before, Part.role) && isClassNoun(scan, before);
+}
+
+/** What organizations keep of each word tells it, so that no noun is compared. */
+function isClassNoun({ tokens, language }: Scan, at: number): boolean {
+  return language !== null && (headUses(headIndex(language.organizations), tokens.table).of(tokens.ids[at]!) & HeadUse.classNoun) !== 0;
 }
 
 export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
