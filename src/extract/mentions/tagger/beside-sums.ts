@@ -28,9 +28,9 @@ export class BesideSums {
     const sum = BEFORE + parted[from]! * 2 + (single ? 1 : 0);
     if (!this.rows.isKnown(base, sum)) {
       addBefore(features, from, single);
-      this.keep(base, sum);
+      this.sums.keepIn(this.rows, base, sum);
     }
-    this.addKept(base, sum, at);
+    this.sums.addFrom(this.rows, base, sum, at);
   }
 
   addSecondBefore(from: number, at: number): void {
@@ -40,9 +40,9 @@ export class BesideSums {
     const sum = SECOND_BEFORE + parted[from]!;
     if (!this.rows.isKnown(base, sum)) {
       addSecondBefore(features, from);
-      this.keep(base, sum);
+      this.sums.keepIn(this.rows, base, sum);
     }
-    this.addKept(base, sum, at);
+    this.sums.addFrom(this.rows, base, sum, at);
   }
 
   addBehind(to: number, single: boolean, at: number): void {
@@ -52,9 +52,9 @@ export class BesideSums {
     const sum = BEHIND + parted[to]! * 2 + (single ? 1 : 0);
     if (!this.rows.isKnown(base, sum)) {
       addBehind(features, to, single);
-      this.keep(base, sum);
+      this.sums.keepIn(this.rows, base, sum);
     }
-    this.addKept(base, sum, at);
+    this.sums.addFrom(this.rows, base, sum, at);
   }
 
   addSecondBehind(to: number, at: number): void {
@@ -64,16 +64,8 @@ export class BesideSums {
     const sum = SECOND_BEHIND + parted[to]!;
     if (!this.rows.isKnown(base, sum)) {
       addSecondBehind(features, to);
-      this.keep(base, sum);
+      this.sums.keepIn(this.rows, base, sum);
     }
-    this.addKept(base, sum, at);
-  }
-
-  private keep(base: number, sum: number): void {
-    this.sums.keep(this.rows.values, this.rows.placeOf(base, sum));
-  }
-
-  private addKept(base: number, sum: number, at: number): void {
-    this.sums.addKept(this.rows.values, this.rows.placeOf(base, sum), at);
+    this.sums.addFrom(this.rows, base, sum, at);
   }
 }

@@ -1,4 +1,5 @@
 import type { SpanFeatures } from './features';
+import type { Rows } from './rows';
 import { MOST_UNITS } from './units';
 import { addWeights, unpackSums, type SumPair } from './weights';
 
@@ -45,6 +46,16 @@ export class RunSums {
   keep(kept: SumPair, at: number): void {
     addWeights(this.packed, this.features.ids, this.features.count, kept, at);
     this.features.count = 0;
+  }
+
+  /** Keeps it as a sum of a row. */
+  keepIn(rows: Rows, base: number, sum: number): void {
+    this.keep(rows.values, rows.placeOf(base, sum));
+  }
+
+  /** Adds a sum that a row keeps. */
+  addFrom(rows: Rows, base: number, sum: number, at: number): void {
+    this.addKept(rows.values, rows.placeOf(base, sum), at);
   }
 
   /** Takes the total apart, in the order of the classes. */

@@ -32,9 +32,9 @@ export class UnitSums {
     const base = features.run.rows[i]!;
     if (!rows.isKnown(base, place)) {
       addUnit(features, i, place);
-      this.keep(base, place);
+      this.sums.keepIn(rows, base, place);
     }
-    this.addKept(base, place, TOTAL);
+    this.sums.addFrom(rows, base, place, TOTAL);
   }
 
   /** A unit as a span of its own: what the whole span says depends on the unit alone. */
@@ -46,9 +46,9 @@ export class UnitSums {
       addUnit(features, i, ONLY);
       addWhole(features, i, i);
       addOpening(features, i, true);
-      this.keep(base, sum);
+      this.sums.keepIn(rows, base, sum);
     }
-    this.addKept(base, sum, TOTAL);
+    this.sums.addFrom(rows, base, sum, TOTAL);
   }
 
   /** A unit as the first of several. */
@@ -59,9 +59,9 @@ export class UnitSums {
     if (!rows.isKnown(base, sum)) {
       addFirst(features, i);
       addOpening(features, i, false);
-      this.keep(base, sum);
+      this.sums.keepIn(rows, base, sum);
     }
-    this.addKept(base, sum, at);
+    this.sums.addFrom(rows, base, sum, at);
   }
 
   /** A unit as the last of several that are no place. */
@@ -70,9 +70,9 @@ export class UnitSums {
     const base = features.run.rows[i]!;
     if (!rows.isKnown(base, LAST)) {
       addLast(features, i, 0);
-      this.keep(base, LAST);
+      this.sums.keepIn(rows, base, LAST);
     }
-    this.addKept(base, LAST, TOTAL);
+    this.sums.addFrom(rows, base, LAST, TOTAL);
   }
 
   /** A unit with which a span begins that nobody proposes. */
@@ -81,16 +81,8 @@ export class UnitSums {
     const base = features.run.rows[i]!;
     if (!rows.isKnown(base, SILENT)) {
       addSilence(features, i);
-      this.keep(base, SILENT);
+      this.sums.keepIn(rows, base, SILENT);
     }
-    this.addKept(base, SILENT, TOTAL);
-  }
-
-  private keep(base: number, sum: number): void {
-    this.sums.keep(this.rows.values, this.rows.placeOf(base, sum));
-  }
-
-  private addKept(base: number, sum: number, at: number): void {
-    this.sums.addKept(this.rows.values, this.rows.placeOf(base, sum), at);
+    this.sums.addFrom(rows, base, SILENT, TOTAL);
   }
 }
