@@ -4,6 +4,9 @@
  * out (quality/split.json), and each kind of page. Every page is read once; the scorer itself is evaluate.mjs.
  *
  *   node scripts/scores-by-kind.mjs [--below 0.05]     exit 1 where a kind is further below the whole than that
+ *   node scripts/scores-by-kind.mjs --json FILE        every figure of every slice to FILE
+ *   node scripts/scores-by-kind.mjs --predictions FILE another extractor's answers instead of the build's, as JSON lines
+ *                                                      {id, title, authors, published, text, lang, tags}
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,7 +16,7 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { extract } from '../dist/index.js';
 
-const { values: options } = parseArgs({ options: { below: { type: 'string' } } });
+const { values: options } = parseArgs({ options: { below: { type: 'string' }, json: { type: 'string' }, predictions: { type: 'string' } } });
 const SHARED = join(import.meta.dirname, '../../shared');
 const PAGES = join(SHARED, 'corpus/pages');
 const COLUMNS = ['title', 'published', 'published.precision', 'authors.f1', 'authors.precision', 'body.f1', 'snippets.f1', 'tags.f1', 'language'];
@@ -23,11 +26,12 @@ const work = mkdtempSync(join(tmpdir(), 'klynge-kinds-'));
 try {
   const slices = lay(work);
   const rows = readFileSync(join(PAGES, 'pages.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line));
-  const predictions = join(work, 'predictions.jsonl');
-  writeFileSync(predictions, rows.map((row) => JSON.stringify(answer(row))).join('\n'));
+  const predictions = options.predictions ?? join(work, 'predictions.jsonl');
+  if (options.predictions === undefined) writeFileSync(predictions, rows.map((row) => JSON.stringify(answer(row))).join('\n'));
   const scores = Object.fromEntries(slices.map(({ name, folder }) => [name, score(folder, predictions)]));
   console.log(['', 'pages', ...COLUMNS].map(cell).join(''));
   for (const { name, pages } of slices) console.log([name, String(pages), ...COLUMNS.map((column) => shown(scores[name][`pages.${column}`]))].map(cell).join(''));
+  if (options.json !== undefined) writeFileSync(options.json, JSON.stringify(scores));
   const short = shortfalls(scores);
   for (const { name, column, by, least } of short) console.log(`${name}: ${column} is ${(by * 100).toFixed(1)} points below ${least}`);
   if (options.below !== undefined && short.length > 0) process.exitCode = 1;

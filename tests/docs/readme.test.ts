@@ -3,15 +3,26 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { articleJsonSchema } from '../../src/models/json-schema';
 import { fieldTable } from './field-table';
+import { scoreTable, type StatedScores } from './score-table';
 
-const FILE = join(import.meta.dirname, '../../README.md');
-const readme = readFileSync(FILE, 'utf8');
+const ROOT = join(import.meta.dirname, '../..');
+const FILE = join(ROOT, 'README.md');
+
+/** Holds what stands between `<!-- NAME: … -->` and `<!-- /NAME -->` to a table, or writes it there. */
+function holds(name: string, table: string): void {
+  const readme = readFileSync(FILE, 'utf8');
+  const start = readme.indexOf('\n', readme.indexOf(`<!-- ${name}:`)) + 1;
+  const end = readme.indexOf(`<!-- /${name} -->`);
+  const written = `${readme.slice(0, start)}${table}\n${readme.slice(end)}`;
+  if (process.env['KLYNGE_WRITE_DOCS']) writeFileSync(FILE, written);
+  else expect(readme).toBe(written);
+}
 
 test('the field table is that of the schemas (npm run docs writes it anew)', () => {
   const schema = articleJsonSchema() as { $defs: { Article: { properties: Parameters<typeof fieldTable>[0] } } };
-  const [head, rest] = readme.split(/(?<=<!-- fields:[^>]*-->\n)/u) as [string, string];
-  const tail = rest.slice(rest.indexOf('<!-- /fields -->'));
-  const written = `${head}${fieldTable(schema.$defs.Article.properties)}\n${tail}`;
-  if (process.env['KLYNGE_WRITE_DOCS']) writeFileSync(FILE, written);
-  else expect(readme).toBe(written);
+  holds('fields', fieldTable(schema.$defs.Article.properties));
+});
+
+test('the table of scores is that of quality/scores.json (npm run docs writes it anew)', () => {
+  holds('scores', scoreTable(JSON.parse(readFileSync(join(ROOT, 'quality/scores.json'), 'utf8')) as StatedScores));
 });

@@ -1,0 +1,56 @@
+#!/usr/bin/env node
+/**
+ * Scores the build on the corpora beside the project. Fails where a figure is under its floor (quality/floors.json), and
+ * names those that the README states otherwise (quality/scores.json holds what it states).
+ *
+ *   node scripts/scores.mjs             needs dist/ (npm run build) and ../shared
+ *   node scripts/scores.mjs --write     writes quality/scores.json anew; `npm run docs` then writes the README's table
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+const { values: options } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
+const root = join(import.meta.dirname, '..');
+const STATED = join(root, 'quality/scores.json');
+const EVAL = join(root, '../shared/eval');
+
+const work = mkdtempSync(join(tmpdir(), 'klynge-scores-'));
+try {
+  const all = join(work, 'all.json');
+  run([join(EVAL, 'evaluate.mjs'), '--floors', join(root, 'quality/floors.json'), '--json', all]);
+  if (options.write) write(readJson(all), join(work, 'slices.json'));
+  else compare(readJson(all));
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+/** What the README states: of all pages, of the domains set aside, and the best peer of each column. */
+function write(all, slices) {
+  run([join(import.meta.dirname, 'scores-by-kind.mjs'), '--json', slices]);
+  const { best } = readJson(join(EVAL, 'peers.json'));
+  const ofPages = (scores) => Object.fromEntries(Object.keys(best).map((key) => [key, rounded(scores[key])]));
+  writeFileSync(STATED, `${JSON.stringify({ pages: ofPages(all), held: ofPages(readJson(slices).held), peers: best }, null, 1)}\n`);
+}
+
+function compare(all) {
+  for (const [key, stated] of Object.entries(readJson(STATED).pages)) {
+    const measured = rounded(all[key]);
+    if (measured !== stated) console.log(`${key} is ${measured}, the README says ${stated}: node scripts/scores.mjs --write && npm run docs`);
+  }
+}
+
+function run(args) {
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exitCode = 1;
+}
+
+function readJson(file) {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+function rounded(value) {
+  return Math.round(value * 1000) / 1000;
+}
