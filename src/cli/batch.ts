@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from 'commander';
+import { byteSize, collected, wholeNumber } from './option-values';
 import type { Register } from './register';
 import type { BatchSettings } from './run-batch-command';
 
@@ -17,21 +17,6 @@ Examples:
 
 Exit codes: 0 all read, 1 some pages or records failed, 2 wrong usage.`;
 
-const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 };
-
-function size(value: string): number {
-  const match = /^(\d+)([kmg]?)b?$/iu.exec(value);
-  if (!match || Number(match[1]) === 0) throw new InvalidArgumentError('It takes a size: 64m, 500k, 1g.');
-  return Number(match[1]) * UNITS[match[2]!.toLowerCase()]!;
-}
-
-const atLeast = (least: number) => (value: string): number => {
-  if (!/^\d{1,9}$/u.test(value) || Number(value) < least) throw new InvalidArgumentError(`It takes a whole number, ${least} or more.`);
-  return Number(value);
-};
-
-const collect = (value: string, before: string[] = []): string[] => [...before, ...value.split(',')];
-
 /** `klynge batch`: archives in, datasets out. */
 export const registerBatch: Register = (program, end) => {
   program
@@ -39,13 +24,13 @@ export const registerBatch: Register = (program, end) => {
     .description('read archives of any size into files and databases')
     .argument('[inputs...]', 'files, folders, globs, archives, @FILE or -')
     .option('--out <where>', 'a folder, a file or postgres://…')
-    .option('--format <name>', 'what to write into the folder (may be given several times)', collect)
+    .option('--format <name>', 'what to write into the folder (may be given several times)', collected)
     .option('--gzip', 'compress JSON lines in the folder')
-    .option('--workers <number>', 'threads; default: one a core', atLeast(0))
-    .option('--page-timeout <ms>', 'milliseconds a page may take; default 30000', atLeast(1))
-    .option('--worker-memory <mb>', 'megabytes of heap a thread may use, 64 or more; default 512', atLeast(64))
-    .option('--segment-size <size>', 'bytes of an archive done at a time; default 64m', size)
-    .option('--segment-files <number>', 'files of a folder done at a time; default 500', atLeast(1))
+    .option('--workers <number>', 'threads; default: one a core', wholeNumber(0))
+    .option('--page-timeout <ms>', 'milliseconds a page may take; default 30000', wholeNumber(1))
+    .option('--worker-memory <mb>', 'megabytes of heap a thread may use, 64 or more; default 512', wholeNumber(64))
+    .option('--segment-size <size>', 'bytes of an archive done at a time; default 64m', byteSize)
+    .option('--segment-files <number>', 'files of a folder done at a time; default 500', wholeNumber(1))
     .option('--work <folder>', 'where unfinished work waits; default: beside the output')
     .option('--keep-segments', 'keep the outputs of the segments beside the manifest')
     .option('--registry <file>', 'further clusters, as JSON lines or a JSON array')

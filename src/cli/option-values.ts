@@ -15,6 +15,28 @@ export function absoluteUrl(value: string): string {
 /** A port; 0 stands for any free one. */
 export function portNumber(value: string): number {
   const port = Number(value);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError('It takes a port, or 0 for any free one.');
+  if (!/^\d{1,5}$/u.test(value) || port > 65_535) throw new InvalidArgumentError('It takes a port, or 0 for any free one.');
   return port;
+}
+
+/** A whole number of nine digits at most, not under `least`. */
+export function wholeNumber(least: number): (value: string) => number {
+  return (value) => {
+    if (!/^\d{1,9}$/u.test(value) || Number(value) < least) throw new InvalidArgumentError(`It takes a whole number, ${least} or more.`);
+    return Number(value);
+  };
+}
+
+const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 };
+
+/** Bytes, with or without a unit of 1024: `64m`, `500kb`. */
+export function byteSize(value: string): number {
+  const match = /^(\d{1,9})([kmg]?)b?$/iu.exec(value);
+  if (!match || Number(match[1]) === 0) throw new InvalidArgumentError('It takes a size: 64m, 500k, 1g.');
+  return Number(match[1]) * UNITS[match[2]!.toLowerCase()]!;
+}
+
+/** The values of an option that may be given several times, or with commas. */
+export function collected(value: string, before: readonly string[] = []): string[] {
+  return [...before, ...value.split(',')];
 }

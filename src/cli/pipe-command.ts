@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from 'commander';
+import { wholeNumber } from './option-values';
 import type { Register } from './register';
 import type { PipeSettings } from './run-pipe';
 
@@ -12,18 +12,13 @@ Examples:
 
 Exit codes: 0 every line answered, 1 some segments failed, 2 wrong usage. A page without a record is no failure.`;
 
-function wholeNumber(value: string): number {
-  if (!/^\d{1,6}$/u.test(value)) throw new InvalidArgumentError('It takes a whole number, 0 or more.');
-  return Number(value);
-}
-
 /** `klynge pipe`: JSON lines in, records out, one for one; for Spark, Hadoop streaming, GNU parallel, Slurm. */
 export const registerPipe: Register = (program, end) => {
   program
     .command('pipe')
     .description('a filter: pages or segment names as JSON lines in, records out, one for one, in order')
     .option('--run <run>', 'the run of the segments: a folder or s3://bucket/prefix (see klynge queue plan)')
-    .option('--threads <n>', 'threads; 0: none, without limits on time and memory of a page', wholeNumber, 1)
+    .option('--threads <n>', 'threads; 0: none, without limits on time and memory of a page', wholeNumber(0), 1)
     .option('--registry <file>', 'further clusters, for pages (segments have those of their run)')
     .addHelpText('after', HELP)
     .action(async (settings: PipeSettings) => {

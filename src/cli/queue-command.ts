@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import { byteSize, collected, wholeNumber } from './option-values';
 import type { Register } from './register';
 import type { AddSettings, MergeSettings, QueueSettings, WorkerSettings } from './run-queue';
 
@@ -16,21 +17,6 @@ Without a queue (Slurm, GNU parallel …):
 
 It needs: npm install bullmq ioredis (Redis) or bullmq pg (PostgreSQL); @aws-sdk/client-s3 for s3://.`;
 
-const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 };
-
-function size(value: string): number {
-  const match = /^(\d+)([kmg]?)b?$/iu.exec(value);
-  if (!match || Number(match[1]) === 0) throw new InvalidArgumentError('It takes a size: 64m, 500k, 1g.');
-  return Number(match[1]) * UNITS[match[2]!.toLowerCase()]!;
-}
-
-const atLeast = (least: number) => (value: string): number => {
-  if (!/^\d{1,9}$/u.test(value) || Number(value) < least) throw new InvalidArgumentError(`It takes a whole number, ${least} or more.`);
-  return Number(value);
-};
-
-const collect = (value: string, before: string[] = []): string[] => [...before, ...value.split(',')];
-
 /** A name that Redis keys and PostgreSQL take as it is. */
 function queueName(value: string): string {
   if (!/^[\w.-]{1,100}$/u.test(value)) throw new InvalidArgumentError('It takes letters, digits, dots, dashes and underscores.');
@@ -44,8 +30,8 @@ const withPlan = (command: Command): Command =>
   command
     .argument('<inputs...>', 'files, folders, globs, archives or @FILE, under paths that all machines know')
     .requiredOption('--out <run>', 'where segments go: a folder that all machines share, or s3://bucket/prefix')
-    .option('--segment-size <size>', 'bytes of an archive done at a time; default 64m', size)
-    .option('--segment-files <number>', 'files of a folder done at a time; default 500', atLeast(1))
+    .option('--segment-size <size>', 'bytes of an archive done at a time; default 64m', byteSize)
+    .option('--segment-files <number>', 'files of a folder done at a time; default 500', wholeNumber(1))
     .option('--registry <file>', 'further clusters, as JSON lines or a JSON array')
     .option('--explain', 'keep the losing candidates in the evidence');
 
@@ -65,7 +51,7 @@ export const registerQueue: Register = (program, end) => {
     .description('merge the segments of a run into one dataset')
     .argument('<run>', 'the --out of klynge queue add')
     .requiredOption('--out <where>', 'a folder, a file or postgres://…')
-    .option('--format <name>', 'what to write into the folder (may be given several times)', collect)
+    .option('--format <name>', 'what to write into the folder (may be given several times)', collected)
     .option('--gzip', 'compress JSON lines in the folder')
     .option('--work <folder>', 'where segments of s3:// wait; default: beside the output')
     .action(async (run: string, settings: MergeSettings) => end(await (await load()).runMerge(run, settings)));
@@ -74,13 +60,13 @@ export const registerQueue: Register = (program, end) => {
 
 const registerWorker: Register = (program, end) => {
   withServer(program.command('worker').description('do the segments of a queue; SIGTERM finishes those under way, or gives them back'))
-    .option('--concurrency <number>', 'segments at a time', atLeast(1), 2)
-    .option('--threads <number>', 'threads that extract; default: one a core', atLeast(1))
-    .option('--lock <seconds>', "without a sign of life for so long, a worker's segments go to others", atLeast(1), 30)
-    .option('--grace <seconds>', 'after SIGTERM, segments not finished in so long are given back; a second signal gives them back at once', atLeast(0), 30)
+    .option('--concurrency <number>', 'segments at a time', wholeNumber(1), 2)
+    .option('--threads <number>', 'threads that extract; default: one a core', wholeNumber(1))
+    .option('--lock <seconds>', "without a sign of life for so long, a worker's segments go to others", wholeNumber(1), 30)
+    .option('--grace <seconds>', 'after SIGTERM, segments not finished in so long are given back; a second signal gives them back at once', wholeNumber(0), 30)
     .option('--until-done', 'end when the queue is done, instead of waiting for more')
-    .option('--page-timeout <ms>', 'milliseconds a page may take; default 30000', atLeast(1))
-    .option('--worker-memory <mb>', 'megabytes of heap a thread may use, 64 or more; default 512', atLeast(64))
+    .option('--page-timeout <ms>', 'milliseconds a page may take; default 30000', wholeNumber(1))
+    .option('--worker-memory <mb>', 'megabytes of heap a thread may use, 64 or more; default 512', wholeNumber(64))
     .option('--quiet', 'no line for each segment')
     .action(async (settings: WorkerSettings) => {
       const { runWorker } = await import('./run-queue');

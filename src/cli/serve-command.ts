@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from 'commander';
+import { portNumber, wholeNumber } from './option-values';
 import type { Register } from './register';
 
 interface ServeOptions {
@@ -19,21 +19,13 @@ Examples:
 
 It fetches no addresses. It needs: npm install hono @hono/node-server prom-client`;
 
-function wholeNumber(least: number): (value: string) => number {
-  return (value) => {
-    const number = Number(value);
-    if (!Number.isInteger(number) || number < least) throw new InvalidArgumentError(`It takes a whole number of at least ${least}.`);
-    return number;
-  };
-}
-
 /** `klynge serve`: the same engine over HTTP. */
 export const registerServe: Register = (program, end) => {
   program
     .command('serve')
     .description('answer over HTTP: POST /extract, POST /annotate, GET /schema, /openapi.json, /healthz, /metrics')
     .option('--host <host>', 'address to listen on; anything but loopback asks for --token', '127.0.0.1')
-    .option('--port <port>', 'port to listen on; 0: any free one', wholeNumber(0), 8317)
+    .option('--port <port>', 'port to listen on; 0: any free one', portNumber, 8317)
     .option('--token <token>', 'bearer token that every request must carry')
     .option('--body-limit <bytes>', 'most bytes of a request', wholeNumber(1), 64 * 1024 * 1024)
     .option('--time-limit <ms>', 'milliseconds a page may take', wholeNumber(1), 30_000)
