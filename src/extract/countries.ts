@@ -1,3 +1,5 @@
+import { parsedAddress } from './address';
+
 /** Country domains that are sold to anybody, and those that differ from the country's code. */
 const ANYBODYS: ReadonlySet<string> = new Set(['ac', 'ai', 'cc', 'co', 'eu', 'fm', 'gg', 'io', 'la', 'ly', 'me', 'nu', 'sh', 'to', 'tv', 'ws']);
 const CODES: Readonly<Record<string, string>> = { uk: 'GB' };
@@ -10,8 +12,8 @@ const COUNTRY_DOMAIN = /\.([a-z]{2})$/u;
 export function countriesOf(addresses: readonly (string | null | undefined)[]): string[] {
   const found = new Set<string>();
   for (const address of addresses) {
-    if (address == null || !URL.canParse(address)) continue;
-    const domain = COUNTRY_DOMAIN.exec(new URL(address).hostname)?.[1];
+    const url = address == null ? null : parsedAddress(address);
+    const domain = url === null ? undefined : COUNTRY_DOMAIN.exec(url.hostname)?.[1];
     if (domain !== undefined && !ANYBODYS.has(domain)) found.add(CODES[domain] ?? domain.toUpperCase());
   }
   return [...found];

@@ -12,6 +12,8 @@ describe('the headline', () => {
     ['whole where no element parts it', '<title>Korn fra kloakken - Institut for Vand</title>', `<h1>Miljøteknik Korn fra kloakken</h1>${TEXT}`, 'Miljøteknik Korn fra kloakken'],
     ['in a second-level heading just above the text, where the page is titled by its system', '<title>Vis nyhed - Vandnyt</title>', `<h2>Korn fra kloakken</h2><p>13/06/2017</p>${TEXT}`, 'Korn fra kloakken'],
     ['not in one where metadata name it', '<title>Vis nyhed - Vandnyt</title><meta property="og:title" content="Fosfor til marken">', `<h2>Korn fra kloakken</h2><p>13/06/2017</p>${TEXT}`, 'Fosfor til marken'],
+    ['in a heading that metadata name, above a first-level one that they do not', '<meta property="og:title" content="Fosfor til marken">', `<h1>Korn fra kloakken</h1><h2>Fosfor til marken</h2>${TEXT}`, 'Fosfor til marken'],
+    ['in the first of two that are worth the same', '', `<h1>Korn fra kloakken</h1><h1>Fosfor til marken</h1>${TEXT}`, 'Korn fra kloakken'],
     ['not in one that stands in the text', '<title>Fosfor til marken</title>', `${TEXT}<h2>Korn fra kloakken</h2>${TEXT}`, 'Fosfor til marken'],
     ['without the site behind it', '<meta property="og:site_name" content="Vandnyt">', `<h1>Korn fra den store kloak – Vandnyt</h1>${TEXT}`, 'Korn fra den store kloak'],
     ['with a name behind it that is not the site\'s', '<meta property="og:site_name" content="Vandnyt">', `<h1>Korn fra den store kloak – Rønbæk</h1>${TEXT}`, 'Korn fra den store kloak – Rønbæk'],

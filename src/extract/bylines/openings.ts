@@ -3,6 +3,8 @@ import { unitAt } from '../../text/units';
 
 const SLOTS = 8192;
 const SEED = 0x2545f491;
+/** Marks a word that begins phrases of several: behind no other word pairs are asked for. Above all bits of phrases. */
+const GOES_ON = 1 << 15;
 
 const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x9e3779b1) ^ (hash >>> 15);
 const slotOf = (hash: number): number => (hash ^ (hash >>> 13)) & (SLOTS - 1);
@@ -22,7 +24,10 @@ export class Openings {
     const words = hashesOf(phrase);
     if (words.length === 0) this.always |= bits;
     else if (words.length === 1) this.alone[slotOf(words[0]!)]! |= bits;
-    else this.pairs[slotOf(step(words[0]!, words[1]!))]! |= bits;
+    else {
+      this.alone[slotOf(words[0]!)]! |= GOES_ON;
+      this.pairs[slotOf(step(words[0]!, words[1]!))]! |= bits;
+    }
   }
 
   /** The bits of all phrases that may begin in a text. */
@@ -31,6 +36,7 @@ export class Openings {
     const { length } = text;
     let bits = this.always;
     let before = 0;
+    let last = 0;
     for (let i = 0; i < length; i++) {
       let letter = foldUnit(unitAt(text, i));
       if (letter === 0) continue;
@@ -39,10 +45,12 @@ export class Openings {
         hash = step(hash, letter);
         letter = ++i < length ? foldUnit(unitAt(text, i)) : 0;
       }
-      bits |= alone[slotOf(hash)]! | pairs[slotOf(step(before, hash))]!;
+      if ((last & GOES_ON) !== 0) bits |= pairs[slotOf(step(before, hash))]!;
+      last = alone[slotOf(hash)]!;
+      bits |= last;
       before = hash;
     }
-    return bits;
+    return bits & ~GOES_ON;
   }
 }
 

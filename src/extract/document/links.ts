@@ -1,6 +1,7 @@
 /** A bound on addresses: longer ones are data, not links. */
 const LONGEST = 4096;
 const HAS_SCHEME = /^[a-z][a-z0-9+.-]*:/iu;
+const HTTP = /^https?:/iu;
 
 /**
  * An absolute http or https address for a link as written, or null: where it has another scheme, or is relative and
@@ -9,7 +10,14 @@ const HAS_SCHEME = /^[a-z][a-z0-9+.-]*:/iu;
 export function resolveUrl(href: string, base: string | null): string | null {
   const trimmed = href.trim();
   if (trimmed === '' || trimmed.length > LONGEST) return null;
-  if (HAS_SCHEME.test(trimmed) && !/^https?:/iu.test(trimmed)) return null;
-  const url = URL.canParse(trimmed) ? new URL(trimmed) : base !== null && URL.canParse(trimmed, base) ? new URL(trimmed, base) : null;
+  const hasScheme = HAS_SCHEME.test(trimmed);
+  if (hasScheme && !HTTP.test(trimmed)) return null;
+  const url = absolute(trimmed, base, hasScheme);
   return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') ? url.href : null;
+}
+
+/** Asked for by itself only where it has a scheme or nothing to be resolved against: without one it fails alone. */
+function absolute(href: string, base: string | null, hasScheme: boolean): URL | null {
+  if ((hasScheme || base === null) && URL.canParse(href)) return new URL(href);
+  return base !== null && URL.canParse(href, base) ? new URL(href, base) : null;
 }

@@ -17,6 +17,8 @@ export class LineReader {
   private readonly phrases: Phrases;
   private readonly languages: ReadonlySet<LanguageTables | null>;
   private readonly context: Context;
+  /** One for all lines. */
+  private readonly dates = (text: string): readonly LineDate[] => this.datesOf(text);
 
   /**
    * @param countries that the page speaks for, the likeliest first
@@ -31,7 +33,12 @@ export class LineReader {
 
   /** Dates and names of a line. */
   read(line: Line): LineReading {
-    return (this.known[line.index] ??= new LineReading(line, this.phrases, (text) => this.datesOf(text)));
+    return (this.known[line.index] ??= new LineReading(line, this.phrases, this.dates));
+  }
+
+  /** What `mayHold` of its reading says, for lines that most often are asked for nothing else. */
+  mayHold(line: Line, wanted: number): boolean {
+    return this.known[line.index] !== undefined || line.seams.length > 0 ? this.read(line).mayHold(wanted) : (this.phrases.mayHold(line.text) & wanted) !== 0;
   }
 
   /** False where a line has nothing that could be a whole date. */

@@ -1,8 +1,12 @@
-import { metaContents, type PageDocument } from '../document/document';
+import { parsedAddress } from '../address';
+import type { PageDocument } from '../document/document';
 import { objectsOf, stringsOf, typesOf } from '../document/json-ld';
 import { titleKey } from './title-key';
 
 const SITE_TYPES = new Set(['WebSite', 'NewsMediaOrganization', 'Organization', 'CollegeOrUniversity', 'Corporation']);
+
+/** Metadata with a name of the site. */
+const META = new Set(['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'publisher', 'dc.publisher', 'dcterms.publisher', 'copyright', 'al:android:app_name', 'twitter:app:name:iphone', 'cre', 'source']);
 
 /** Short words in a host name that name no site. */
 const HOST_NOISE = new Set(['www', 'com', 'org', 'net', 'news', 'blog', 'co', 'uk', 'edu', 'gov', 'web', 'html']);
@@ -16,9 +20,11 @@ export class SiteNames {
   readonly names: readonly string[];
   private readonly keys: readonly string[];
   private readonly hostKeys: readonly string[];
+  /** The first units of all keys: what begins with another is no name of the site. */
+  private readonly initials: ReadonlySet<number>;
 
   constructor(page: PageDocument) {
-    const declared = metaContents(page, 'og:site_name', 'application-name', 'apple-mobile-web-app-title', 'publisher', 'dc.publisher', 'dcterms.publisher', 'copyright', 'al:android:app_name', 'twitter:app:name:iphone', 'cre', 'source');
+    const declared = page.meta.filter(({ key }) => META.has(key)).map(({ content }) => content);
     const linked = page.jsonLd.flatMap((node) => [
       ...(typesOf(node).some((type) => SITE_TYPES.has(type)) ? [...stringsOf(node, 'name'), ...stringsOf(node, 'alternateName')] : []),
       ...objectsOf(node, 'publisher').flatMap((publisher) => stringsOf(publisher, 'name')),
@@ -26,9 +32,10 @@ export class SiteNames {
     this.names = [...new Set([...declared, ...linked].map((name) => name.trim()).filter((name) => name !== '' && name.length <= 80))];
     this.keys = this.names.map(squeezedKey).filter((key) => key.length > 1);
     const address = page.url ?? page.canonical;
-    const host = address !== null && URL.canParse(address) ? new URL(address).hostname : '';
+    const host = address === null ? '' : (parsedAddress(address)?.hostname ?? '');
     const labels = host.split('.').filter((label) => label.length > 1 && !HOST_NOISE.has(label));
     this.hostKeys = host === '' ? [] : [squeezedKey(host.replace(/^www\d?\./u, '')), ...labels.slice(0, Math.max(1, labels.length - 1)).map(squeezedKey)].filter((key) => key.length > 2);
+    this.initials = new Set([...this.keys, ...this.hostKeys].map((key) => key.charCodeAt(0)));
   }
 
   /** True where a text is the site's name, or the name with a word more ("Daily Mail Online" on dailymail.co.uk). */
@@ -38,8 +45,9 @@ export class SiteNames {
 
   /** The same of a text whose key is known. */
   hasKey(titleKey: string): boolean {
+    if (titleKey === '') return true;
+    if (!this.initials.has(titleKey.charCodeAt(0))) return false;
     const key = squeezed(titleKey);
-    if (key === '') return true;
     if (this.keys.includes(key) || this.hostKeys.includes(key)) return true;
     if (key.length < 4) return false;
     return this.keys.some((name) => name.length > 3 && (name.startsWith(key) || key.startsWith(name)) && key.length < name.length * 2.5) || this.hostKeys.some((host) => host.length > 3 && (key.startsWith(host) || (host.startsWith(key) && key.length * 2 > host.length)) && key.length < host.length * 2.5);

@@ -1,5 +1,6 @@
 import type { SiteProfile } from '../../models/site';
 import { SITES } from '../../sites/sites';
+import { parsedAddress } from '../address';
 
 function byHost(profiles: readonly SiteProfile[]): ReadonlyMap<string, SiteProfile> {
   return new Map(profiles.flatMap((profile) => profile.hosts.map((host) => [host.toLowerCase(), profile] as const)));
@@ -8,7 +9,7 @@ function byHost(profiles: readonly SiteProfile[]): ReadonlyMap<string, SiteProfi
 const KNOWN = byHost(SITES);
 
 function hostOf(address: string | null): string | null {
-  return address === null || !URL.canParse(address) ? null : new URL(address).hostname.toLowerCase();
+  return address === null ? null : (parsedAddress(address)?.hostname.toLowerCase() ?? null);
 }
 
 /** The profile of a host or of the closest domain above it. */

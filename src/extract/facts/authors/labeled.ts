@@ -9,12 +9,11 @@ const LONGEST_LABEL = 30;
 const MOST_BELOW = 5;
 
 /** True for a line that is nothing but a label of authors: "Author", "Skrevet af:". Below a name it may be that person's role. */
-function isAuthorLabel(view: AroundTitle, { text, index }: Line): boolean {
-  if (text.length > LONGEST_LABEL) return false;
-  const hasColon = text.endsWith(':');
-  const bits = view.phrases.get((hasColon ? text.slice(0, -1) : text).trim().toLowerCase()) ?? 0;
+function isAuthorLabel(view: AroundTitle, line: Line): boolean {
+  const { text, index } = line;
+  const bits = text.length > LONGEST_LABEL ? 0 : view.reader.read(line).asPhrase;
   if (!(bits & (PHRASE.by | PHRASE.author))) return false;
-  if (hasColon || !(bits & (PHRASE.role | PHRASE.unit | PHRASE.contact))) return true;
+  if (text.endsWith(':') || !(bits & (PHRASE.role | PHRASE.unit | PHRASE.contact))) return true;
   const above = view.lines[index - 1];
   return !(bits & (PHRASE.unit | PHRASE.contact)) && (above === undefined || !isPeople(view, above));
 }
@@ -24,12 +23,16 @@ export const isBelowLabel = (view: AroundTitle, line: number): boolean => line >
 
 /** The people of a line that holds nothing else, below a label of authors or below others of that label. */
 export function namesBelowLabel(view: AroundTitle, line: Line): readonly LineName[] {
-  for (let i = line.index; i > line.index - MOST_BELOW; i--) {
-    const above = view.lines[i - 1];
-    if (above === undefined || !isPeople(view, view.lines[i]!)) return [];
-    if (isAuthorLabel(view, above)) return view.reader.read(line).names.map((name) => ({ ...name, as: 'author' }));
-  }
-  return [];
+  const first = belowNearestLabel(view, line);
+  if (first === null) return [];
+  for (let i = line.index; i >= first; i--) if (!isPeople(view, view.lines[i]!)) return [];
+  return view.reader.read(line).names.map((name) => ({ ...name, as: 'author' }));
+}
+
+/** Index of the line below the nearest label of authors above; null where there is none, as nearly everywhere: no names are read there. */
+function belowNearestLabel(view: AroundTitle, { index }: Line): number | null {
+  for (let i = index; i > Math.max(0, index - MOST_BELOW); i--) if (isAuthorLabel(view, view.lines[i - 1]!)) return i;
+  return null;
 }
 
 /** True for a line of names and, with its people, of what they are. */

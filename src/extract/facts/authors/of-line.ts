@@ -14,9 +14,6 @@ export const TRUST = { marked: 0.86, opened: 0.84, classed: 0.78, dated: 0.76, b
 
 export const LONGEST_NAME = 60;
 
-/** Who has the rights need not have written. */
-export const RIGHTS = /©|\bcopyright\b/iu;
-
 /** Somebody whom a line names, as a rule reads it. */
 export function candidate(line: Line, name: LineName, rule: string, confidence: number): Candidate<Byline> {
   const value = byline(name.name, name.kind, line.text.slice(0, 500), { role: name.role, affiliation: name.affiliation, email: emailIn(line) });

@@ -13,7 +13,7 @@ import type { AroundTitle } from '../view';
 import { inTail } from './at-end';
 import { isKnownName } from './known-names';
 import { isAccount } from './names';
-import { belowLabel, candidate, isName, isTold, LONGEST_NAME, RIGHTS, TRUST } from './of-line';
+import { belowLabel, candidate, isName, isTold, LONGEST_NAME, TRUST } from './of-line';
 
 /** A byline may have so many words that say something else ("for the Observer"). */
 const MOST_UNEXPLAINED = 5;
@@ -23,12 +23,12 @@ const MOST_AUTHORS = 8;
 /** Every author printed around the headline and at the end of the article. */
 export function printedAuthors(view: AroundTitle): Candidate<Byline>[] {
   const title = titleKey(view.title ?? '');
-  const head = view.head.filter((line) => line.index !== view.titleLine && mayName(view, line)).flatMap((line) => inHead(view, line, title));
+  const head = view.head.filter((line) => line.index !== view.titleLine && mayName(view, line)).flatMap((line) => whereNoRights(line, inHead(view, line, title)));
   if (isList(view, head)) return [];
   const bare = new Set(head.filter(({ rule }) => rule === BARE).map(({ line }) => line));
   const found = bare.size > MOST_BARE ? head.filter(({ rule }) => rule !== BARE) : head;
   // At the end a byline stands in the article, or labeled in its foot.
-  for (const line of view.tail) if (line.region === 'footer' ? !RIGHTS.test(line.text) : line.region === 'content' && mayName(view, line)) found.push(...inTail(view, line, title));
+  for (const line of view.tail) if (line.region === 'footer' || (line.region === 'content' && mayName(view, line))) found.push(...whereNoRights(line, inTail(view, line, title)));
   return found;
 }
 
@@ -53,7 +53,12 @@ const JUST_BELOW = 3;
 
 const isJustBelow = (view: AroundTitle, line: Line): boolean => view.titleLine !== null && line.index > view.titleLine && line.index - view.titleLine <= JUST_BELOW && line.region !== 'comments' && line.region !== 'hidden' && line.region !== 'form';
 
-const mayName = (view: AroundTitle, line: Line): boolean => line.level !== 1 && line.kind !== 'caption' && !(line.cues & (CUE.caption | CUE.share)) && (!APART.has(line.region) || isJustBelow(view, line)) && !RIGHTS.test(line.text);
+const mayName = (view: AroundTitle, line: Line): boolean => line.level !== 1 && line.kind !== 'caption' && !(line.cues & (CUE.caption | CUE.share)) && (!APART.has(line.region) || isJustBelow(view, line));
+
+const RIGHTS = /©|\bcopyright\b/iu;
+
+/** Who has the rights need not have written. Asked where a line names somebody, which few do. */
+const whereNoRights = (line: Line, named: Candidate<Byline>[]): Candidate<Byline>[] => (named.length > 0 && RIGHTS.test(line.text) ? [] : named);
 
 const isAuthorClass = (view: AroundTitle, line: Line): boolean => {
   if (line.cues & CUE.author) return true;

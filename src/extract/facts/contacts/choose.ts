@@ -24,8 +24,8 @@ export function chooseContacts(view: AroundTitle): Fact<Byline[]> {
   for (let i = Math.max(0, view.content.first - 12); i < until; i++) {
     const line = view.lines[i]!;
     if (line.text.length > LONGEST || isOutside(line)) continue;
+    if (!view.reader.mayHold(line, PHRASE.contact)) continue;
     const reading = view.reader.read(line);
-    if (!reading.mayHold(PHRASE.contact)) continue;
     const own = reading.names.filter((name) => name.as === 'contact');
     const isLabel = reading.contact && reading.unexplained === 0 && reading.names.length === 0;
     if (own.length === 0 && !isLabel) continue;

@@ -1,4 +1,5 @@
 import type { DateValue } from '../../../models/date';
+import { parsedAddress } from '../../address';
 import { declared, type Candidate } from '../candidate';
 import { dayOf, dayValue } from '../numeric-dates';
 import type { AroundTitle } from '../view';
@@ -11,8 +12,8 @@ const TRUST = 0.66;
 /** The day in the page's address. */
 export function addressDates(view: AroundTitle): Candidate<DateValue>[] {
   const address = view.page.url ?? view.page.canonical;
-  if (address === null || !URL.canParse(address)) return [];
-  const path = new URL(address).pathname;
+  const path = address === null ? undefined : parsedAddress(address)?.pathname;
+  if (path === undefined) return [];
   const match = PARTED.exec(path) ?? COMPACT.exec(path);
   if (match === null) return [];
   const month = MONTHS.findIndex((name) => name === match[2]!.toLowerCase() || name.slice(0, 3) === match[2]!.toLowerCase()) + 1 || Number(match[2]);

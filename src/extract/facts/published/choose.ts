@@ -5,6 +5,7 @@ import type { PrintedDate } from '../printed-date';
 import { generally, siteDates } from '../site-rules';
 import { isInUtc, isZoned } from '../timestamp';
 import type { AroundTitle } from '../view';
+import { readDay } from '../../mentions/dates/resolve/calendar';
 import { addressDates } from './address';
 import { claimsOf, siteClaims } from './claims';
 import { declaredDates } from './declared';
@@ -28,9 +29,8 @@ const TOLD = 0.75;
 const TOLD_CONFIRMED = 0.6;
 /** No news page is older than the web. */
 const FIRST_YEAR = 1985;
-const DAY_MS = 86_400_000;
 
-const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
+const dayNumber = (day: string): number => readDay(day) ?? NaN;
 
 /** A printed date with a time of day is still the date of a day. */
 const grain = (candidate: Dated): string => (candidate.value.precision === 'time' ? 'day' : candidate.value.precision);

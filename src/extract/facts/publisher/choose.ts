@@ -60,13 +60,13 @@ function printed(line: Line, name: string, rule: string, confidence: number): Ca
 /** Names on the sign of the publisher above the headline: "Aarhus Universitets segl"; those in the page's language first. */
 function namesOfLogos(view: AroundTitle): { name: string; line: Line }[] {
   const own = view.language?.bylines.logo ?? [];
+  if (own.length === 0) return [];
   const genitive = ['da', 'sv', 'nb', 'nn', 'de'].includes(view.language?.code ?? '');
   return view.lines.slice(0, view.titleLine ?? 0).flatMap((line) =>
     line.text.length > LONGEST ? [] : line.text.split(' / ').flatMap((part) => {
-      const words = part.split(' ');
-      const sign = words.at(-1)!.toLowerCase();
-      if (words.length < 2 || !own.includes(sign)) return [];
-      const name = words.slice(0, -1).join(' ');
+      const end = part.lastIndexOf(' ');
+      if (end < 0 || !own.includes(part.slice(end + 1).toLowerCase())) return [];
+      const name = part.slice(0, end);
       return [{ name: genitive && /\p{Ll}s$/u.test(name) ? name.slice(0, -1) : name, line }];
     }),
   );

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate';
 
 /** What a heading gains by being what the metadata declare, by containing it, by sharing its words. */
-const SAME = 0.4;
+export const SAME = 0.4;
 const CONTAINED = 0.22;
 const ALIKE = 0.18;
 /** Two texts are alike from this share of common words on. */

@@ -4,12 +4,13 @@ import { openingDay } from '../opening-day';
 import { bySite, generally } from '../site-rules';
 import { hasKey, titleKey } from '../title-key';
 import type { FactView } from '../view';
-import { agreement, keyed, type KeyedTitle } from './agreement';
+import { agreement, keyed, SAME, type KeyedTitle } from './agreement';
 import { titleByParts } from './by-parts';
 import { declaredTitles } from './declared';
 import { withoutKicker } from './kicker';
 import { printedTitles, type PrintedTitle } from './printed';
 import { shortest, trimmed } from './trim';
+import { Headings, Weighed, type Keys } from './weighed';
 
 /** The headline and the lines it is printed on. */
 export interface TitleFact extends Fact<string | null> {
@@ -32,35 +33,18 @@ function siteTitles(view: FactView): PrintedTitle[] {
   return match === undefined ? [] : [{ ...bySite(view, match, match.text), confidence: BY_SITE, level: 1, lines: match.lines }];
 }
 
-/** A printed title, and what speaks for it by now. */
-interface Weighed extends KeyedTitle<PrintedTitle> {
-  readonly ofSite: boolean;
-  confidence: number;
-}
-
 const asWeighed = ({ title, confidence }: Weighed): PrintedTitle => ({ ...title, confidence });
 
 /** The headline as printed where a heading bears it out, else as declared. */
 export function chooseTitle(view: FactView): TitleFact {
-  const printed = [...siteTitles(view), ...generally(view, () => printedTitles(view))].map((title): Weighed => {
-    const key = titleKey(title.value);
-    return { title, key, ofSite: view.site.hasKey(key), confidence: title.confidence };
-  });
-  const headings = new Set(printed.filter(({ title, ofSite }) => title.level > 0 && !ofSite).map(({ key }) => key));
+  const printed = [...siteTitles(view), ...generally(view, () => printedTitles(view))].map((title) => new Weighed(title, view.site));
+  const headings = new Headings(printed, view.site);
   const declared = generally(view, () => declaredTitles(view, headings)).map((title): KeyedTitle => ({ title, key: titleKey(title.value) }));
-  weigh(view, printed, declared);
   const losers: Loser[] = [];
-  let best: Weighed | null = null;
-  for (const title of printed) {
-    const reason = unfitness(title, declared);
-    if (reason === null && (best === null || title.confidence > best.confidence)) {
-      if (best !== null) losers.push({ candidate: asWeighed(best), reason: 'another heading fits better' });
-      best = title;
-    } else if (view.options.explain === true) losers.push({ candidate: asWeighed(title), reason: reason ?? 'another heading fits better' });
-  }
+  let best = bestPrinted(view, printed, declared, losers);
   if (best === null && view.general) {
     const title = titleByParts(view);
-    if (title !== null) best = { title, key: titleKey(title.value), ofSite: false, confidence: title.confidence };
+    if (title !== null) best = new Weighed(title, view.site);
   }
   const named = declared.filter(({ key }) => key !== '').sort((a, b) => b.title.confidence - a.title.confidence)[0];
   const meta = named === undefined ? null : shortest(named, declared).title;
@@ -72,17 +56,35 @@ export function chooseTitle(view: FactView): TitleFact {
   return { value, line: found?.line ?? null, evidence: winner === null ? [] : evidenceOf(view, [winner], losers), claims, issues: [] };
 }
 
-/** Adds to what each printed title is worth what the metadata and its place say for it. */
-function weigh(view: FactView, printed: readonly Weighed[], declared: readonly KeyedTitle[]): void {
+/** The printed title that most speaks for; one that could not come up to the best so far is weighed only to be explained. */
+function bestPrinted(view: FactView, printed: readonly Weighed[], declared: readonly KeyedTitle[], losers: Loser[]): Weighed | null {
+  const explain = view.options.explain === true;
   const declaredKeys = [...new Set(declared.map(({ key }) => key))].map(keyed);
-  const ofPage = printed.filter(({ title, ofSite }) => title.level > 0 && !ofSite);
-  const firstHeading = ofPage.find(({ title }) => title.level === 1) ?? (declared.every(({ title }) => title.rule === 'title-tag') ? ofPage.find((one) => isJustAbove(view, one)) : undefined);
-  for (const one of printed) {
-    one.confidence += agreement(one.key, declaredKeys);
-    if (one === firstHeading) one.confidence += FIRST;
-    const distance = view.content.first - (one.title.line ?? 0);
-    if (distance >= 0 && distance <= NEAR) one.confidence += NEAR_TEXT;
+  const first = firstHeading(view, printed, declared);
+  let best: Weighed | null = null;
+  for (const title of printed) {
+    const isFirst = title === first;
+    if (!explain && best !== null && withPlace(view, title, title.title.confidence + SAME, isFirst) <= best.confidence) continue;
+    title.confidence = withPlace(view, title, title.title.confidence + agreement(title.key, declaredKeys), isFirst);
+    const reason = unfitness(title, declared);
+    if (reason === null && (best === null || title.confidence > best.confidence)) {
+      if (best !== null) losers.push({ candidate: asWeighed(best), reason: 'another heading fits better' });
+      best = title;
+    } else if (explain) losers.push({ candidate: asWeighed(title), reason: reason ?? 'another heading fits better' });
   }
+  return best;
+}
+
+/** The first heading of the page's own, of the first level where it has one. */
+function firstHeading(view: FactView, printed: readonly Weighed[], declared: readonly KeyedTitle[]): Weighed | undefined {
+  return printed.find((one) => one.title.level === 1 && !one.ofSite) ?? (declared.every(({ title }) => title.rule === 'title-tag') ? printed.find((one) => isJustAbove(view, one) && !one.ofSite) : undefined);
+}
+
+/** What is known of a printed title, and what its place says for it. */
+function withPlace(view: FactView, { title }: Weighed, confidence: number, isFirst: boolean): number {
+  const inPage = isFirst ? confidence + FIRST : confidence;
+  const distance = view.content.first - (title.line ?? 0);
+  return distance >= 0 && distance <= NEAR ? inPage + NEAR_TEXT : inPage;
 }
 
 /** Where no heading of the first level is there and metadata name no headline, one of the second just above the text may be it. */
@@ -96,7 +98,7 @@ function unfitness({ key, ofSite, confidence }: Weighed, declared: readonly Keye
 }
 
 /** What a printed title says; that of a site's profile is taken as it stands. */
-function headlineIn(view: FactView, { source, value, line }: PrintedTitle, declared: readonly KeyedTitle[], headings: ReadonlySet<string>): string {
+function headlineIn(view: FactView, { source, value, line }: PrintedTitle, declared: readonly KeyedTitle[], headings: Keys): string {
   if (source === 'site') return value;
   const headline = trimmed(line === null ? value : withoutKicker(value, view.lines[line]!, declared), declared, headings, view.site);
   return punctuated(headline.slice(openingDay(headline, view.reader)), declared);

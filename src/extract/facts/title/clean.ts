@@ -1,5 +1,6 @@
 import type { SiteNames } from '../site-names';
 import { titleKey } from '../title-key';
+import type { Keys } from './weighed';
 
 /** A separator between a headline and what is not part of it. White space is single already. */
 const SEPARATOR = / ?[|¦│ㅣ] ?|:{2,}| [-–—·•»«›‹~:<>] | _ |_/gu;
@@ -16,7 +17,7 @@ const LONGEST = 500;
  * A declared title without the site's part: cut where what is left is printed as a heading, else as long as its first or
  * last part is a name of the site.
  */
-export function cleanTitle(raw: string, site: SiteNames, headings: ReadonlySet<string>): string {
+export function cleanTitle(raw: string, site: SiteNames, headings: Keys): string {
   const text = raw.trim();
   if (text.length > LONGEST) return text;
   const cuts = [...text.matchAll(SEPARATOR)].map((match) => ({ start: match.index, end: match.index + match[0].length })).filter(({ start, end }) => text.slice(start, end) !== '_' || LETTER.test(text.slice(end, end + 2)));
@@ -34,7 +35,7 @@ export function cleanTitle(raw: string, site: SiteNames, headings: ReadonlySet<s
 }
 
 /** The longest run of parts that is printed as a heading. */
-function printedPart(text: string, cuts: readonly { start: number; end: number }[], headings: ReadonlySet<string>): string | null {
+function printedPart(text: string, cuts: readonly { start: number; end: number }[], headings: Keys): string | null {
   const parts = cuts.flatMap((cut) => [text.slice(0, cut.start), text.slice(cut.end)]).sort((a, b) => b.length - a.length);
   return parts.find((part) => part.trim().length >= SHORTEST && part.length >= text.length * LEAST_SHARE && headings.has(titleKey(part)))?.trim() ?? null;
 }

@@ -4,6 +4,7 @@ import { oneSpace } from '../../../text/space';
 import { declared, type Candidate } from '../candidate';
 import type { FactView } from '../view';
 import { cleanTitle } from './clean';
+import type { Keys } from './weighed';
 
 /** Metadata with the headline, the most trusted first, and how far each is. */
 const META: readonly (readonly [string, number])[] = [
@@ -27,7 +28,7 @@ const CHARS: Readonly<Record<string, string>> = { '&amp;': '&', '&quot;': '"', '
 const unescaped = (text: string): string => oneSpace(text.includes('&') ? text.replace(ENTITY, (entity) => CHARS[entity] ?? entity) : text);
 
 /** The titles that the metadata declare, without the site's part. */
-export function declaredTitles(view: FactView, headings: ReadonlySet<string>): Candidate<string>[] {
+export function declaredTitles(view: FactView, headings: Keys): Candidate<string>[] {
   const { page, site, nodes } = view;
   const found: Candidate<string>[] = [];
   /** What a title was cleaned to: most pages declare the same one three times. */

@@ -16,7 +16,7 @@ const MOST_NODES = 60;
  */
 export function withoutKicker(printed: string, line: Line, declared: readonly KeyedTitle[]): string {
   const key = titleKey(printed);
-  const named = [...declared, ...firstParts(declared)].find((one) => isSure(one, declared) && one.key.length < key.length && (key.endsWith(` ${one.key}`) || key.startsWith(`${one.key} `)));
+  const named = [...declared, ...firstParts(declared)].find((one) => one.key.length < key.length && (key.endsWith(` ${one.key}`) || key.startsWith(`${one.key} `)) && isSure(one, declared));
   if (named === undefined) return printed;
   const atEnd = key.endsWith(` ${named.key}`);
   const rest = atEnd ? key.slice(0, -named.key.length - 1) : key.slice(named.key.length + 1);

@@ -1,6 +1,7 @@
 import type { SiteNames } from '../site-names';
 import { titleKey } from '../title-key';
 import type { KeyedTitle } from './agreement';
+import type { Keys } from './weighed';
 
 /** A headline of fewer words may be the beginning of any. */
 const FEWEST_WORDS = 3;
@@ -24,14 +25,14 @@ export function shortest(title: KeyedTitle, declared: readonly KeyedTitle[]): Ke
  *
  * @param known keys of other headings
  */
-export function trimmed(printed: string, declared: readonly KeyedTitle[], known: ReadonlySet<string>, site: SiteNames): string {
+export function trimmed(printed: string, declared: readonly KeyedTitle[], known: Keys, site: SiteNames): string {
   const headline = withoutPath(printed, known, site);
   if (!AROUND.test(headline)) return headline;
   const key = titleKey(headline);
   return declared.find((one) => one.key === key && !AROUND.test(one.title.value))?.title.value ?? headline;
 }
 
-function withoutPath(printed: string, known: ReadonlySet<string>, site: SiteNames): string {
+function withoutPath(printed: string, known: Keys, site: SiteNames): string {
   const first = printed.indexOf(PARTING[0]!);
   if (first > 0) {
     const key = titleKey(printed.slice(0, first));
