@@ -73,6 +73,16 @@ describe('clusters of an article', () => {
     ['MARLOG har hovedsæde i Frederikshavn og holder på torsdag møde for alle sine mange nye medlemmer i Esbjerg.', 'marlog', [['Frederikshavn'], [], []]],
     ['MARLOG åbner i dag. Laboratoriet ligger ved havnen. Senere følger en afdeling i Esbjerg.', 'marlog', [[], [], []]],
     ['MARLOG åbner i dag. Hovedkontoret ligger i Esbjerg.', 'marlog', [['Esbjerg'], [], []]],
+    ['MARLOG holder møde i dag. Den nye forening, Dansk Havforening, får hovedkontor i Esbjerg.', 'marlog', [[], [], []]],
+    ['MARLOG holder møde i dag. Sammen med Aalborg Universitet åbner klyngen et kontor i Esbjerg.', 'marlog', [[], ['Esbjerg'], []]],
+    ['Den Esbjerg-baserede klynge MARLOG holder møde i dag.', 'marlog', [['Esbjerg'], [], []]],
+    ['Det Esbjerg-baserede firma holder møde med CLEAN, MARLOG og andre i dag.', 'marlog', [[], [], []]],
+    ['MARLOG lukkede sit kontor i Esbjerg og åbnede et kontor i Thisted i dag.', 'marlog', [[], ['Thisted'], []]],
+    ['MARLOG har siden foråret haft to kontorer, men kontoret i Esbjerg lukkes.', 'marlog', [[], [], []]],
+    ['MARLOG flytter hovedkontoret fra Esbjerg til Skagen i dag.', 'marlog', [['Skagen'], [], []]],
+    ['MARLOG og klyngen CenSec bliver til Energy Cluster Denmark. Den nye klynge får hovedsæde i Esbjerg.', 'marlog', [[], [], []]],
+    ['MARLOG og klyngen CenSec bliver til Energy Cluster Denmark. Den nye klynge får hovedsæde i Esbjerg.', 'energy-cluster-denmark', [['Esbjerg'], [], []]],
+    ['MARLOG holder møde i dag. Den lille klynge har satellitkontorer i Skive og Thisted.', 'marlog', [[], ['Skive', 'Thisted'], []]],
   ])('relates in "%s" %s to what the sentence says of it, and to nothing else', (sentence, id, relations) => {
     expect(related(sentence, id)).toEqual(relations);
   });
@@ -85,6 +95,11 @@ describe('clusters of an article', () => {
       ['clean-dk', [['Odense'], []]],
       ['censec', [['Grenaa'], []]],
     ])('gives %s its own, line by line', (id, expected) => expect(placesOf(id)).toEqual(expected));
+    it('goes on over a line that names a cluster and no city', () => {
+      const gap = text.replace('CLEAN: Odense', 'CLEAN (Campus Nord)');
+      expect(one(gap, 'censec')?.headquarters.map((place) => place.name)).toEqual(['Grenaa']);
+      expect(one(gap, 'clean-dk')?.headquarters).toEqual([]);
+    });
     it('makes them the roles of the cities', () => {
       const { cities } = extract(text, { contentType: 'text/plain' });
       expect(Object.fromEntries(cities.map(({ name, role }) => [name, role]))).toEqual({ Viborg: 'headquarters', Skive: 'branch', Holeby: 'branch', Odense: 'headquarters', Grenaa: 'headquarters' });
@@ -96,6 +111,11 @@ describe('clusters of an article', () => {
     it('is none where nothing announces seats', () => {
       expect(one(text.replace('Hovedsæderne fordeler sig sådan:', 'Møderne fordeler sig sådan:'), 'censec')?.headquarters).toEqual([]);
     });
+  });
+
+  it('speaks of one German cluster behind the article of one', () => {
+    const german = 'Überschrift zum Meer\n\nBioRegio STERN hat viele neue Firmen gewonnen. Das Cluster mit Sitz in Stuttgart und einem Büro in Ulm wächst weiter.';
+    expect([one(german, 'bioregio-stern')?.headquarters, one(german, 'bioregio-stern')?.branches].map((list) => list?.map((place) => place.name))).toEqual([['Stuttgart'], ['Ulm']]);
   });
 
   it('knows a head office for a seat, and no office', () => {

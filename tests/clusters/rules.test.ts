@@ -203,6 +203,7 @@ describe('a cue as the head of a name', () => {
     ['en', 'We saw the Cluster there.', []],
     ['en', 'We saw the salmon Cluster there.', []],
     ['en', 'The Salmon Cluster grows.', ['Salmon Cluster']],
+    ['en', 'HULL – The Salmon Cluster grows.', ['Salmon Cluster']],
     ['en', 'We saw the Virgo Cluster there.', []],
     ['en', 'We saw the Salmon Cluster and its galaxies there.', []],
     ['en', 'There were galaxies. We saw the Salmon Cluster there.', ['Salmon Cluster']],
@@ -220,7 +221,8 @@ describe('a cue as the head of a name', () => {
     ['da', 'Vi så HavLab -klyngen der.', []],
     ['de', 'Wir sahen Maritime Cluster Norddeutschland dort.', ['Maritime Cluster Norddeutschland']],
     ['de', 'Wir sahen Chemie-Cluster Bayern dort.', ['Chemie-Cluster Bayern']],
-    ['de', 'Wir sahen Software-Cluster dort.', ['Software-Cluster']],
+    ['de', 'Wir sahen Chemie-Cluster dort.', []],
+    ['de', 'Wir sahen NanoBio-Cluster dort.', ['NanoBio-Cluster']],
     ['de', 'Wir sahen Software Cluster dort.', []],
     ['de', 'Wir sahen MedTech Cluster dort.', ['MedTech Cluster']],
     ['de', 'Wir sahen Bunte Blaue Software Cluster dort.', ['Bunte Blaue Software Cluster']],
@@ -420,6 +422,7 @@ describe('who leads a cluster', () => {
     ['da', 'Klyngechef Lone Holm, i Nordisk Tang er glad.', ['Nordisk Tang']],
     ['da', 'Klyngechef A B C D E F G i Nordisk Tang er glad.', []],
     ['da', 'Klyngechef I Nordisk Tang er glad.', []],
+    ['de', 'Clustermanager Lars Holm, Chef der Nordische Alge GmbH, freut sich.', []],
     ['de', 'Clustermanagerin von der Nordische Alge freut sich.', ['Nordische Alge']],
   ])('%s: %s', (language, text, names) => expect(led(language, text)).toEqual(names));
 });

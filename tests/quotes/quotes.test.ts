@@ -30,6 +30,7 @@ test.each([
   ['de', 'Prof. Sabine Hoffmann sagt: „Das ist ein großer Schritt.“', 'Das ist ein großer Schritt.', 'Sabine Hoffmann'],
   ['de', '»Das ist ein großer Schritt«, erklärt Peter Hoffmann.', 'Das ist ein großer Schritt', 'Peter Hoffmann'],
   ['en', '“This is a big step for us,” says Margaret Hill.', 'This is a big step for us,', 'Margaret Hill'],
+  ['en', 'Margaret Hill is the new dean. “This is a big step for us,” she said.', 'This is a big step for us,', 'Margaret Hill'],
   ['en', '“This is a big step for us,” Margaret Hill said.', 'This is a big step for us,', 'Margaret Hill'],
   ['fr', '« C’est une étape importante », explique Pierre Dubois.', 'C’est une étape importante', 'Pierre Dubois'],
 ])('%s: %s', (language, text, quote, speaker) => expect(said(language, text).map(([q, s]) => [q.trim(), s])).toEqual([[quote, speaker]]));

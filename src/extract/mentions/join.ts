@@ -45,8 +45,8 @@ const BIASES: Readonly<Partial<Record<string, Bias>>> = {
   en: { voiced: { person: 0.1, place: 0.1, organization: 0.2 }, alone: { person: -0.05, place: 0, organization: -0.3 } },
 };
 
-/** Rules on places whose cases the training sentences hardly have: the scorer's word counts less than theirs. */
-const UNHEARD: ReadonlySet<string> = new Set(['places: dateline', 'places: alone in parentheses', 'places: listed town']);
+/** Rules whose cases the training sentences hardly have, or which read more than one sentence: the scorer's word counts less than theirs. */
+const UNHEARD: ReadonlySet<string> = new Set(['places: dateline', 'places: alone in parentheses', 'places: listed town', 'places: before based', 'people/later-mention']);
 
 /**
  * The candidates of the voices with the span scorer's word on each, and those that it alone proposes; then the same

@@ -4,6 +4,7 @@ import type { City } from '../../models/place';
 import { MARK, NEW_LINE, type Tokens } from '../../text/tokens';
 import { isDateline } from '../mentions/places/dateline';
 import type { Scan } from '../mentions/scan';
+import { isLeft } from './relation-words';
 import type { Resolving } from './resolving';
 
 /** How many tokens before and behind a city a word of its role may stand, within its sentence. */
@@ -17,7 +18,7 @@ export function cityRoleOf(mention: Mention, { text, title }: Resolving): City['
   const first = tokenAt(scan.tokens, mention.start);
   const last = tokenAt(scan.tokens, mention.end - 1);
   if (mention.in === 'text' && isDateline(scan, { first, last })) return 'dateline';
-  return roleNear(scan, first, last) ?? 'mentioned';
+  return (isLeft(scan.tokens, { from: first, to: last + 1 }) ? null : roleNear(scan, first, last)) ?? 'mentioned';
 }
 
 /** The last token that begins at or before an offset. */

@@ -1,6 +1,7 @@
 import type { Mention } from '../../models/mention';
 import type { Tokens } from '../../text/tokens';
-import { cueTables, findCues, sentenceAround } from '../mentions/clusters/cues';
+import { isBased } from '../mentions/places/evidence';
+import { cueTables, findCues, isOne, sentenceAround } from '../mentions/clusters/cues';
 import type { MentionGroup } from './groups';
 import { isPartOfName, relate, SentenceReader, type Placed, type Relation, type Relations } from './relation-reader';
 import type { Resolving } from './resolving';
@@ -12,7 +13,7 @@ export function relateClusters(resolving: Resolving, groups: readonly MentionGro
   if (groups.length === 0) return relations;
   const groupOf = new Map(groups.flatMap((group, i) => group.mentions.map((mention): [Mention, number] => [mention, i])));
   const placed = placeMentions(resolving.text.tokens, resolving.mentions.filter((mention) => mention.in === 'text'));
-  const cues = new Set(findCues(resolving.text).filter((cue) => cue.definite || cue.certain).map((cue) => cue.token));
+  const cues = new Set(findCues(resolving.text).filter((cue) => cue.definite || cue.certain || (cue.one && isOne(resolving.text.tokens, cue.token))).map((cue) => cue.token));
   const sentence = new SentenceReader(resolving, placed, groupOf, cues, relations);
   const tables = cueTables(resolving.text);
   const words = new Map<string, Relation>([
@@ -22,6 +23,7 @@ export function relateClusters(resolving: Resolving, groups: readonly MentionGro
   ]);
   const { tokens } = resolving.text;
   for (const { relation, cluster, city } of seatLists(resolving.text, placed, words)) relate(relations[groupOf.get(cluster.mention)!]![relation], city.mention);
+  for (const { cluster, city } of basedClusters(tokens, placed)) relate(relations[groupOf.get(cluster.mention)!]!.headquarters, city.mention);
   let done = 0;
   for (let i = 0; i < tokens.count; i++) {
     if (i < done || !words.has(tokens.words[i]!) || isPartOfName(resolving.text, i)) continue;
@@ -30,6 +32,18 @@ export function relateClusters(resolving: Resolving, groups: readonly MentionGro
     done = to;
   }
   return relations;
+}
+
+/** From "Galway-based" to the cluster's name at most so many tokens: "the Galway-based medtech cluster X". */
+const BASED_REACH = 6;
+
+/** "the Galway-based cluster X": the city right before "-based" is the seat of the cluster named behind it. */
+function basedClusters(tokens: Tokens, placed: readonly Placed[]): { cluster: Placed; city: Placed }[] {
+  return placed.flatMap((city, i) => {
+    const cluster = placed[i + 1];
+    if (city.mention.type !== 'city' || cluster?.mention.type !== 'cluster' || !isBased(tokens, city.to)) return [];
+    return cluster.from - city.to <= BASED_REACH && tokens.words.slice(city.to, cluster.from).every((word) => word !== ',' && word !== '.') ? [{ cluster, city }] : [];
+  });
 }
 
 function placeMentions(tokens: Tokens, mentions: readonly Mention[]): Placed[] {

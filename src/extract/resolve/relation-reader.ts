@@ -1,9 +1,10 @@
 import type { Located } from '../../models/cluster';
 import type { Mention } from '../../models/mention';
 import { LOWER, NEW_LINE, type Tokens } from '../../text/tokens';
-import { cueTables, opensSentence, sentenceAround } from '../mentions/clusters/cues';
+import { cueTables, isOne, opensSentence, sentenceAround } from '../mentions/clusters/cues';
 import type { Scan } from '../mentions/scan';
 import { spanOf } from './groups';
+import { isClosed, isLeft, NEW, ORIGINS } from './relation-words';
 import type { Resolving } from './resolving';
 
 /** Where a cluster has its seat and its branches, and with whom it works, as the article says it. */
@@ -83,8 +84,8 @@ export class SentenceReader {
     for (; this.placed[this.next] && this.placed[this.next]!.from < from; this.next++) this.remember(this.placed[this.next]!);
     this.begin(from);
     for (let i = from; i < to; i++) {
-      if (this.cues.has(i) && this.lastCluster >= 0 && !this.isNamedAt(i)) this.speakOf([this.lastClusters[0]!]);
-      if (this.plurals.has(tokens.words[i]!)) this.speakOf(this.areAll(i) ? this.lastClusters : NOBODY);
+      if (this.cues.has(i) && this.lastCluster >= 0 && !this.isNamedAt(i)) this.speakOf([NEW.has(tokens.words[i - 1] ?? '') ? this.lastClusters.at(-1)! : this.lastClusters[0]!]);
+      if (this.plurals.has(tokens.words[i]!) && !isOne(tokens, i)) this.speakOf(this.areAll(i) ? this.lastClusters : NOBODY);
       const word = relationAt(tokens, words, i);
       if (word && !isPartOfName(this.resolving.text, i)) this.open(word, i);
       if (this.placed[this.next]?.from !== i) continue;
@@ -92,6 +93,8 @@ export class SentenceReader {
       this.next++;
       this.take(place);
       this.end = place.to;
+      // Behind "fra A" the list has not begun.
+      if (place.mention.type === 'city' && isLeft(tokens, place)) this.relationAt = place.to - 1;
       this.remember(place);
     }
   }
@@ -120,7 +123,7 @@ export class SentenceReader {
   private open(relation: Relation, at: number): void {
     // "…, og X, som har hovedsæde i", "A og B med hovedsæde i": what hangs on a name speaks of the cluster right before it alone.
     if (relation !== 'partners' && this.relativeAt >= 0 && at - this.relativeAt <= FIRST_REACH) this.speakOf([this.lastCluster]);
-    this.relation = relation;
+    this.relation = relation !== 'partners' && isClosed(this.resolving.text.tokens, at, this.joins) ? null : relation;
     this.relationAt = at;
     this.end = at + 1;
   }
@@ -137,11 +140,20 @@ export class SentenceReader {
   private take(place: Placed): void {
     const { mention, from } = place;
     const isReached = this.isReached(from);
+    // "Den nye organisation, X, får hovedsæde i": another than the cluster named in the sentence before.
+    if (mention.type === 'organization' && this.relation === null && !this.isNamedHere && this.isActing(place)) this.subjects = NOBODY;
     if (mention.type === 'cluster') this.takeCluster(mention, from, isReached);
     else if (this.relation === 'partners') {
       if (mention.type === 'organization' && isReached && this.isNamedHere) this.add('partners', mention);
-    } else if (this.relation !== null && mention.type === 'city' && isReached) this.add(this.relation, mention);
+    } else if (this.relation !== null && mention.type === 'city' && isReached && !isLeft(this.resolving.text.tokens, place)) this.add(this.relation, mention);
     if (!isReached && this.relation === 'partners') this.relation = null;
+  }
+
+  /** Whether an organization may be whom the sentence speaks of: no preposition stands before it. */
+  private isActing({ from }: Placed): boolean {
+    const { tokens, language } = this.resolving.text;
+    const before = tokens.words[from - 1];
+    return before === undefined || tokens.shapes[from - 1] !== LOWER || !(language?.places.prepositions.includes(before) ?? false) && !(language?.places.loosePrepositions.includes(before) ?? false);
   }
 
   private takeCluster(mention: Mention, from: number, isReached: boolean): void {
@@ -200,7 +212,6 @@ export class SentenceReader {
   }
 }
 
-const ORIGINS: ReadonlySet<string> = new Set(['fra', 'från', 'frå', 'from', 'frá']);
 const WITH: ReadonlySet<string> = new Set(['med', 'mit', 'with', 'met', 'avec']);
 const BOTH: ReadonlySet<string> = new Set(['begge', 'båda', 'beide', 'beiden', 'both', 'beide', 'molemmat', 'bæði']);
 

@@ -27,7 +27,9 @@ export function seatLists(scan: Scan, placed: readonly Placed[], words: Readonly
     while (to < tokens.count && tokens.before[to] !== NEW_LINE) to++;
     const found = relation === null || line++ >= MOST_LINES ? [] : seatsIn(tokens, at, words, from, to);
     if (relation !== null) for (const { cluster, city } of found) seats.push({ relation, cluster, city });
-    if (found.length === 0) {
+    // A line that names a cluster and no city ("X (Agro Food Park)") is still one of the list.
+    const goesOn = relation !== null && line < MOST_LINES && opensWithCluster(tokens, at, from);
+    if (found.length === 0 && !goesOn) {
       relation = tokens.words[to - 1] === ':' ? announced(scan, words, from, to) : null;
       line = 0;
     }
@@ -45,8 +47,13 @@ function announced(scan: Scan, words: ReadonlyMap<string, Relation>, from: numbe
   return null;
 }
 
+/** What is named first in a line, behind its bullet if it has one. */
+const firstOf = (tokens: Tokens, at: ReadonlyMap<number, Placed>, from: number): Placed | undefined => at.get(from) ?? (tokens.kinds[from] === MARK ? at.get(from + 1) : undefined);
+
+const opensWithCluster = (tokens: Tokens, at: ReadonlyMap<number, Placed>, from: number): boolean => firstOf(tokens, at, from)?.mention.type === 'cluster';
+
 function seatsIn(tokens: Tokens, at: ReadonlyMap<number, Placed>, words: ReadonlyMap<string, Relation>, from: number, to: number): Omit<Seat, 'relation'>[] {
-  const cluster = at.get(from) ?? (tokens.kinds[from] === MARK ? at.get(from + 1) : undefined);
+  const cluster = firstOf(tokens, at, from);
   if (cluster?.mention.type !== 'cluster' || !PARTS.has(tokens.words[cluster.to] ?? '')) return [];
   const seats: Omit<Seat, 'relation'>[] = [];
   for (let i = cluster.to + 1; i < to && !words.has(tokens.words[i]!); i++) {

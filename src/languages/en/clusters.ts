@@ -13,7 +13,7 @@ export const clusters: ClusterTables = {
   joins: ['and', 'or'],
   such: ['such', 'as', 'including', 'like', 'namely', 'are'],
   copulas: ['is', 'was', 'becomes', 'became', 'are', 'called'],
-  merging: ['merged', 'merger', 'merge', 'merging', 'fusion', 'amalgamation'],
+  merging: ['merged', 'merger', 'merge', 'merging', 'fusion', 'amalgamation', 'merges', 'amalgamate', 'combine', 'joined', 'join'],
   roles: [],
   belongings: ['chair', 'chairman', 'chairwoman', 'director', 'ceo', 'members', 'board', 'spokesperson', 'speaker', 'manager', 'secretariat', 'coordinator', 'partner', 'partners'],
   headquarters: ['headquarters', 'headquartered', 'seat', 'secretariat', 'head office', 'main office', 'home office'],

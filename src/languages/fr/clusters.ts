@@ -13,7 +13,7 @@ export const clusters: ClusterTables = {
   joins: ['et', 'ou', 'ainsi'],
   such: ['comme', 'notamment', 'dont', 'que', 'exemple', 'figurent'],
   copulas: ['est', 'était', 'devient', 'sont', 'nommé'],
-  merging: ['fusion', 'fusionnent', 'fusionné', 'regroupement', 'rapproche', 'rapprochement'],
+  merging: ['fusion', 'fusionnent', 'fusionné', 'regroupement', 'rapproche', 'rapprochement', 'fusionner', 'rapprochent', 'unissent', 'regroupent'],
   roles: [],
   belongings: ['président', 'présidente', 'directeur', 'directrice', 'délégué', 'adhérents', 'membres', 'gouvernance'],
   headquarters: ['siège', 'siège social', 'sièges'],

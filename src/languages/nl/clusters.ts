@@ -13,7 +13,7 @@ export const clusters: ClusterTables = {
   joins: ['en', 'of'],
   such: ['zoals', 'namelijk', 'waaronder', 'bijvoorbeeld'],
   copulas: ['is', 'was', 'wordt', 'werd', 'heet', 'zijn'],
-  merging: ['fusie', 'fuseren', 'gefuseerd', 'samengegaan'],
+  merging: ['fusie', 'fuseren', 'gefuseerd', 'samengegaan', 'verder', 'samen', 'bundelen', 'fuseert'],
   roles: ['clustermanager', 'clusterdirecteur', 'clustercoördinator'],
   belongings: ['voorzitter', 'directeur', 'leden', 'bestuur', 'manager', 'clustermanager'],
   headquarters: ['hoofdkantoor', 'zetel', 'hoofdzetel', 'hoofdzetels', 'hoofdkantoren'],

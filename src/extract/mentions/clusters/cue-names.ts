@@ -5,9 +5,11 @@ import { isAdjectiveBehind } from '../adjectives';
 import type { Scan } from '../scan';
 import type { Finds } from './finds';
 import { genitiveOf } from './genitive';
+import { GIVING } from './giving';
 import { isNoCluster } from './lists';
 import { isQuote, readName, type NameRun } from './names';
 import { OTHER_SENSES } from './other-senses';
+import { isPlaceName } from './place-names';
 
 /** "klyngen X", "Spitzencluster X", "pôle de compétitivité X", "the Cluster of Excellence X". */
 export function findCueNames(scan: Scan, cues: readonly Cue[], finds: Finds): void {
@@ -27,6 +29,11 @@ function nameAfter(scan: Scan, cue: Cue, finds: Finds): void {
   const name = readName(tokens, at) ?? readSmallName(scan, cue, at);
   if (!name || OTHER_SENSES.has(tokens.words[at]!)) return;
   const end = name.end - genitiveOf(scan, name);
+  // "Maakcluster Twente": where it lies is not what it is called.
+  if (cue.capital && cue.compound && !name.quoted && isPlaceName(scan.text.slice(name.start, end))) {
+    if (cue.to === name.from && tokens.before[cue.token] !== GLUED) finds.add(cue.token, name.to, tokens.starts[cue.token]!, end, 'certain-cue');
+    return;
+  }
   if (cue.certain) finds.add(name.from, name.to, name.start, end, 'certain-cue');
   else if (mayFollow(scan, cue, name)) finds.add(name.from, name.to, name.start, end, cue.compound ? 'certain-cue' : 'cue');
 }
@@ -42,9 +49,6 @@ function addGivenName(scan: Scan, at: number, finds: Finds): boolean {
 
 /** How many words may stand between a cue and the word that gives it its name: "klyngen, der siden foråret hedder X". */
 const GIVEN_WITHIN = 5;
-/** Behind these stands a name: "a cluster called X", "klyngen, der hedder X", "en klynge med navnet X", "ein Cluster namens X". */
-const GIVING = new Set(['called', 'named', 'kaldet', 'kaldt', 'hedder', 'navnet', 'kalt', 'heter', 'namn', 'namnet', 'kallad', 'kallat', 'genannt', 'namens', 'heißt', 'genaamd', 'heet', 'appelé', 'nommé', 'baptisé', 'nimeltään']);
-
 /** With these another noun begins, which the name is then of: "en klynge med en direktør, der hedder Jens", "named after". */
 const INTRODUCING = new Set(['en', 'et', 'ett', 'ei', 'eit', 'ein', 'eine', 'einen', 'einem', 'einer', 'a', 'an', 'een', 'un', 'une', 'by', 'sin', 'sitt', 'sit', 'sine', 'sina', 'ihren', 'ihre', 'ihr', 'its', 'their']);
 

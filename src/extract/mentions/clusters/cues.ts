@@ -52,7 +52,7 @@ function cueAt(index: CueIndex, tokens: Tokens, token: number, stemAt: number): 
   const whole = index.singular.has(word) || index.plural.has(word) || index.certain.has(word);
   const piece = whole ? word : word.slice(stemAt);
   const inner = word.slice(stemAt);
-  const many = index.plural.has(piece) || (whole && index.plural.has(inner));
+  const many = (index.plural.has(piece) || (whole && index.plural.has(inner))) && !isOne(tokens, token);
   const one = index.singular.has(piece) || (whole && index.singular.has(inner));
   const certain = index.certain.has(word) || index.certain.has(piece);
   if (!many && !one && !certain) return null;
@@ -78,6 +78,10 @@ function tailAfter(index: CueIndex, tokens: Tokens, token: number): number {
   }
   return 0;
 }
+
+/** "Das Cluster", "dem neuen Cluster", "den nye klynge": articles that one alone has; German writes one and several alike. */
+export const isOne = ({ words }: Tokens, at: number): boolean => ONE.has(words[at - 1] ?? '') || ONE.has(words[at - 2] ?? '');
+const ONE: ReadonlySet<string> = new Set(['das', 'dem', 'des', 'im', 'vom', 'zum', 'dieses', 'diesem', 'unser', 'unserem', 'den', 'det', 'denne', 'dette', 'detta']);
 
 /** Whether a token opens a sentence or a line. */
 export function opensSentence(tokens: Tokens, i: number): boolean {

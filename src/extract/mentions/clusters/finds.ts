@@ -15,6 +15,7 @@ export type Kind =
   | 'excellence-number'
   | 'parentheses'
   | 'role'
+  | 'merged'
   | 'context'
   | 'initials'
   | 'belonging'

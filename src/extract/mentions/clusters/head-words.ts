@@ -1,4 +1,5 @@
 import { isDash } from '../../../gazetteer/clusters/form';
+import { isGermanNoun } from '../../../gazetteer/kin';
 import { CAPITALIZED, GLUED, LOWER, MIXED, SPACED, UPPER, type Tokens } from '../../../text/tokens';
 import type { Scan } from '../scan';
 import { sentenceAround, type Cue } from './cues';
@@ -51,9 +52,12 @@ function endOfGerman(scan: Scan, cue: Cue, name: NameRun, finds: Finds): number 
   const behind = cue.token + 1;
   if (isRegion(scan, behind)) return behind + 1;
   if (finds.at(behind)?.from === behind) return -1;
-  const isWeak = tokens.before[cue.token] !== GLUED && name.to - name.from < 3 && !isStriking(tokens, name.from);
+  const isWeak = tokens.before[cue.token] === GLUED ? isField(tokens, cue, name) : name.to - name.from < 3 && !isStriking(tokens, name.from);
   return isWeak ? -1 : behind;
 }
+
+/** "Chemie-Cluster": what it is about, where that is a single noun of the language. */
+const isField = (tokens: Tokens, cue: Cue, { from }: NameRun): boolean => from === cue.token - 2 && !isStriking(tokens, from) && isGermanNoun(tokens.words[from]!);
 
 /** "X-klyngen": X is the name, unless it is a class ("IT-klyngen", "robot-klyngen"). */
 function hyphenedHead(scan: Scan, cue: Cue, finds: Finds): void {

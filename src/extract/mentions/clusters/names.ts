@@ -1,6 +1,6 @@
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
-import { GLUED, LOWER, NEW_LINE, NUMBER, WORD, type Tokens } from '../../../text/tokens';
+import { GLUED, LOWER, NEW_LINE, NUMBER, SPACED, WORD, type Tokens } from '../../../text/tokens';
 import { apostropheS } from '../../../gazetteer/clusters/match';
 import { isDash } from '../../../gazetteer/clusters/form';
 import { opensSentence } from './cues';
@@ -24,6 +24,8 @@ const JOINS = new Set(['og', 'och', 'and', 'und', 'et', 'en', 'ja']);
 const MAX_JOINS = 2;
 const MAX_WORDS = 9;
 const MAX_QUOTED = 16;
+/** With more tokens, what begins in lower case is somebody's words. */
+const MAX_SMALL = 6;
 
 /** Whether a quotation mark of any style. */
 export function isQuote(word: string | undefined): boolean {
@@ -91,7 +93,7 @@ export function startBeforeJoin(scan: Scan, from: number): number {
 
 function readQuoted(tokens: Tokens, from: number): NameRun | null {
   for (let to = from; to < tokens.count && to - from < MAX_QUOTED; to++) {
-    if (to > from && isQuote(tokens.words[to])) return isCapital(tokens, from) || to - from > 1 ? run(tokens, from, to, true) : null;
+    if (to > from && isQuote(tokens.words[to])) return isCapital(tokens, from) || (to - from > 1 && to - from <= MAX_SMALL) ? run(tokens, from, to, true) : null;
     if (tokens.before[to] === NEW_LINE) return null;
   }
   return null;
@@ -129,9 +131,12 @@ export function readNameBefore(scan: Scan, end: number): NameRun | null {
     if (before === from) break;
     from = before;
   }
-  while (from < end && opensSentence(tokens, from) && (scan.classes[from]! & WordClass.function) !== 0 && end - from > 1) from++;
+  while (from < end && (opensSentence(tokens, from) || followsDash(tokens, from)) && (scan.classes[from]! & WordClass.function) !== 0 && end - from > 1) from++;
   return from === end || !isCapital(tokens, from) ? null : run(tokens, from, end);
 }
+
+/** "HULL, 9 May – The cluster": behind the dash of a dateline a sentence begins. */
+const followsDash = (tokens: Tokens, i: number): boolean => i > 0 && isDash(tokens.words[i - 1]!) && tokens.before[i] === SPACED && tokens.before[i - 1] === SPACED;
 
 function partBefore(tokens: Tokens, from: number, end: number): number {
   if (from < end && tokens.before[from] === NEW_LINE) return from;

@@ -32,7 +32,8 @@ export function findLed(scan: Scan, roles: readonly number[], finds: Finds): voi
 function linkBehind(tokens: Tokens, from: number, links: readonly string[]): number {
   for (let i = from; i < tokens.count && i - from <= LONGEST_NAME && tokens.before[i] !== NEW_LINE; i++) {
     if (links.includes(tokens.words[i]!) && tokens.shapes[i] === LOWER) return i;
-    if (!isCapital(tokens, i) && tokens.before[i] !== GLUED) return -1;
+    // "Clustersprecher Lars Holm, Chef der X GmbH": behind a comma another office begins.
+    if ((tokens.words[i] === ',' && isCapital(tokens, i + 1)) || (!isCapital(tokens, i) && tokens.before[i] !== GLUED)) return -1;
   }
   return -1;
 }

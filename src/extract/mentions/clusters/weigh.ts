@@ -15,6 +15,7 @@ const CHANCE: Readonly<Record<Kind, number>> = {
   'excellence-number': 0.86,
   parentheses: 0.88,
   role: 0.8,
+  merged: 0.84,
   context: 0.4,
   initials: 0.9,
   belonging: 0.3,
@@ -24,7 +25,7 @@ const CHANCE: Readonly<Record<Kind, number>> = {
 };
 
 /** What further evidence a name needs that is an ordinary word, too: one of these. */
-const SUFFICIENT: readonly Kind[] = ['certain-cue', 'cue', 'list', 'announced', 'copula', 'apposition', 'prefix', 'excellence-number', 'parentheses', 'role', 'context', 'initials', 'belonging', 'neighbor', 'capitals', 'repeat'];
+const SUFFICIENT: readonly Kind[] = ['certain-cue', 'cue', 'list', 'announced', 'copula', 'apposition', 'prefix', 'excellence-number', 'parentheses', 'role', 'merged', 'context', 'initials', 'belonging', 'neighbor', 'capitals', 'repeat'];
 
 /** Below this a find is not proposed. */
 export const LEAST = 0.6;

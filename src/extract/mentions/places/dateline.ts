@@ -1,4 +1,4 @@
-import { GLUED, LOWER, MARK, NEW_LINE, NUMBER, WORD, type Tokens } from '../../../text/tokens';
+import { GLUED, LOWER, MARK, NEW_LINE, NUMBER, SPACED, WORD, type Tokens } from '../../../text/tokens';
 import type { Scan } from '../scan';
 import type { FoundName } from './names';
 
@@ -9,10 +9,16 @@ const MOST_TOKENS = 6;
 export function isDateline({ tokens }: Scan, name: Pick<FoundName, 'first' | 'last'>): boolean {
   if (!opensParagraph(tokens, name.first)) return false;
   const end = endOfHead(tokens, name.last + 1);
+  if (end === name.last + 1 && isNumericDay(tokens, end)) return true;
   if (end + 1 >= tokens.count || tokens.kinds[end] !== MARK || tokens.before[end] === NEW_LINE || tokens.before[end + 1] === NEW_LINE) return false;
   const mark = tokens.words[end]!;
   if (mark === ',') return isJoined(tokens, name.last + 1, end) && hasNumber(tokens, end + 1);
   return mark === ':' || mark === '.' || ((mark === '–' || mark === '—') && tokens.before[end] !== GLUED);
+}
+
+/** "Oulu 14.9.2023.": the day in numbers right behind the name, as Finnish writes it. */
+function isNumericDay({ kinds, words, before }: Tokens, at: number): boolean {
+  return kinds[at] === NUMBER && before[at] === SPACED && words[at + 1] === '.' && kinds[at + 2] === NUMBER && before[at + 2] === GLUED && words[at + 3] === '.';
 }
 
 /** Whether only names and marks stand between the start of the line and a token. */

@@ -162,6 +162,7 @@ function addRight({ scan, name, cues, firsts, home, city }: Site, found: Evidenc
   const cue = cues.of(tokens.ids[at]!);
   if ((cue & Cue.head) !== 0 || (scan.classes[at]! & WordClass.organization) !== 0) found.add('before head');
   else if ((cue & Cue.area) !== 0) found.add('before area');
+  else if (isPostalLetter(scan, at)) found.add('before word');
   else if (tokens.shapes[at] !== LOWER) found.add('before capital');
   else if ((cue & Cue.joiner) !== 0) found.add(firsts.has(at + 1) ? 'listed before' : 'before joiner');
   else if ((cue & Cue.verb) !== 0) found.add('before verb of place');
@@ -169,11 +170,24 @@ function addRight({ scan, name, cues, firsts, home, city }: Site, found: Evidenc
   else found.add((scan.classes[at]! & WordClass.function) !== 0 || (cue & (Cue.preposition | Cue.loose)) !== 0 ? 'before function word' : 'before word');
 }
 
+/** "Aarhus N", "København K": the letter of a Danish postal district. "Viby J" tells one Viby from another and stays out. */
+function isPostalLetter({ tokens, language }: Scan, at: number): boolean {
+  return language?.code === 'da' && tokens.shapes[at] !== LOWER && DISTRICTS.has(tokens.words[at]!) && (tokens.before[at + 1] !== SPACED || tokens.shapes[at + 1] === LOWER || at + 1 >= tokens.count);
+}
+const DISTRICTS: ReadonlySet<string> = new Set(['c', 'k', 'm', 'n', 's', 'v', 'ø', 'nv', 'nø', 'sv', 'sø']);
+
+/** "the Aarhus-based cluster", "den Oslo-baserte klyngen". */
+const BASED: ReadonlySet<string> = new Set(['based', 'baserede', 'baseret', 'baserade', 'baserat', 'baserte', 'basert', 'headquartered']);
+
+/** Whether a hyphen and such a word follow a name that ends before a token. */
+export const isBased = (tokens: Tokens, at: number): boolean => tokens.words[at] === '-' && tokens.before[at] === GLUED && BASED.has(tokens.words[at + 1] ?? '');
+
 function rightMark(scan: Scan, at: number, firsts: ReadonlySet<number>): Feature {
   const { tokens } = scan;
   const mark = tokens.words[at]!;
   const glued = tokens.before[at] === GLUED;
   if (mark === ',') return firsts.has(at + 1) ? 'listed before' : 'before comma';
+  if (isBased(tokens, at)) return 'before based';
   if ((mark === '-' || mark === '/' || mark === '–') && glued) return firsts.has(at + 1) ? 'joined to a place' : 'glued before';
   if (mark === '&' || mark === '+') return 'before capital';
   if ((mark === "'" || mark === '’') && glued) return 'before apostrophe';

@@ -77,6 +77,7 @@ export const WEIGHTS = {
   'before mark': 0.7,
   'before apostrophe': 0.2,
   'glued before': -2.52,
+  'before based': 2.6,
   // The sentence and the text.
   dateline: 1.8,
   'verb of place': 0.5,

@@ -39,6 +39,8 @@ export function attributedBehind(around: Speakers, from: number): Attribution {
   if (verb < 0) return null;
   const before = personBetween(around, tokens.starts[from]!, tokens.starts[verb]!);
   if (before) return before;
+  // '…," she said.'
+  if (verb > from && lexis.isPronoun(tokens.words[verb - 1]!)) return personBefore(around, tokens.starts[from]!) ?? 'unnamed';
   let last = verb + 1;
   while (last < Math.min(tokens.count, verb + NAME_WITHIN) && !endsSentence(around, last, verb)) {
     if (lexis.isPronoun(tokens.words[last]!) && last <= verb + 2) return personBefore(around, tokens.starts[from]!) ?? 'unnamed';

@@ -1,0 +1,2 @@
+/** Behind these stands a name: "a cluster called X", "klyngen, der hedder X", "en klynge med navnet X", "ein Cluster namens X". */
+export const GIVING: ReadonlySet<string> = new Set(['called', 'named', 'dubbed', 'kaldet', 'kaldt', 'hedder', 'hedde', 'navnet', 'kalt', 'heter', 'hete', 'heita', 'heiter', 'namn', 'namnet', 'kallad', 'kallat', 'heta', 'genannt', 'namens', 'heißt', 'heißen', 'genaamd', 'heet', 'heten', 'appelé', 'appelée', 'nommé', 'nommée', 'baptisé', 'baptisée', 'nimeltään']);

@@ -1,0 +1,86 @@
+import { LOWER, NEW_LINE, SPACED, type Tokens } from '../../../text/tokens';
+import type { Scan } from '../scan';
+import { cueTables, sentenceAround, type Cue } from './cues';
+import type { Finds } from './finds';
+import { genitiveOf } from './genitive';
+import { GIVING } from './giving';
+import { isNoCluster } from './lists';
+import { readName } from './names';
+import { isPlaceName } from './place-names';
+
+/** "To klynger fusionerer og får navnet X", "clusters merge to form X", and "Den nye organisation, X, …" in the sentence behind. */
+export function findMerged(scan: Scan, cues: readonly Cue[], finds: Finds): void {
+  const { tokens } = scan;
+  let done = -1;
+  for (const cue of cues) {
+    if (cue.foreign || cue.token < done) continue;
+    const [from, to] = sentenceAround(tokens, cue.token);
+    done = to;
+    if (!isOfSeveral(cues, finds, from, to)) continue;
+    const at = mergingIn(scan, from, to);
+    if (at >= 0) nameBehind(scan, at + 1, to, MAKING, finds);
+    if (to < tokens.count && tokens.before[to] !== NEW_LINE) successorIn(scan, to, sentenceAround(tokens, to)[1], at >= 0 ? NEW : JOINT, finds);
+  }
+}
+
+/** Behind these stands what becomes of those that merge: "to form X", "unter dem Namen X". */
+const MAKING: ReadonlySet<string> = new Set([...GIVING, 'form', 'forms', 'forming', 'create', 'name', 'navn', 'namen', 'naam', 'nom', 'nimellä', 'danner', 'dannar', 'bildar']);
+
+/** The first word of a sentence that says that some become one; -1 where none does. */
+function mergingIn(scan: Scan, from: number, to: number): number {
+  const { tokens } = scan;
+  const { merging } = cueTables(scan);
+  for (let i = from; i < to; i++) if (tokens.shapes[i] === LOWER && merging.includes(tokens.words[i]!)) return i;
+  return -1;
+}
+
+/** Whether a sentence speaks of two clusters at least. */
+function isOfSeveral(cues: readonly Cue[], finds: Finds, from: number, to: number): boolean {
+  const isInside = (token: number): boolean => token >= from && token < to;
+  const inside = cues.filter(({ token, foreign }) => !foreign && isInside(token));
+  return inside.length > 1 || inside.some(({ many }) => many) || finds.list.filter((find) => isInside(find.from)).length > 1;
+}
+
+/** Adds the first name that stands right behind one of some words, a "de" and an article between them apart. */
+function nameBehind(scan: Scan, from: number, to: number, words: ReadonlySet<string>, finds: Finds): boolean {
+  const { tokens, language } = scan;
+  for (let i = from; i < to; i++) {
+    if (!words.has(tokens.words[i]!) || (tokens.shapes[i] !== LOWER && language?.places.capitalNouns !== true)) continue;
+    if (addNameAt(scan, tokens.words[i + 1] === 'de' ? i + 2 : i + 1, to, finds)) return true;
+  }
+  return false;
+}
+
+function addNameAt(scan: Scan, at: number, to: number, finds: Finds): boolean {
+  const { tokens, text } = scan;
+  if (at >= to || tokens.before[at] !== SPACED) return false;
+  const name = readName(tokens, at);
+  if (!name || isNoCluster(scan, name.from, name.to) || isPlaceName(text.slice(name.start, name.end)) || isOwner(tokens, name.to)) return false;
+  finds.add(name.from, name.to, name.start, name.end - genitiveOf(scan, name), 'merged');
+  return true;
+}
+
+/** "to form Denmark's largest cluster": whose it is, and not what it is called. */
+const isOwner = ({ words }: Tokens, at: number): boolean => (words[at] === "'" || words[at] === '’') && words[at + 1] === 's';
+
+/** What several have become is theirs together, or, where the text says that they merge, new. */
+const JOINT: ReadonlySet<string> = new Set(['fælles', 'gemensamma', 'felles', 'samlede', 'combined', 'merged', 'joint', 'gemeinsame']);
+const NEW: ReadonlySet<string> = new Set([...JOINT, 'nye', 'nya', 'new', 'neue', 'nouvelle', 'nieuwe', 'uusi', 'uuden']);
+const STRUCTURES: ReadonlySet<string> = new Set(['organisation', 'organisationen', 'organisasjonen', 'organisasjon', 'organization', 'body', 'entity', 'structure', 'alliance', 'alliancen', 'alliansen', 'enhed', 'enhet', 'enheten', 'verbund', 'verein', 'netzwerk', 'forening', 'foreningen', 'föreningen', 'association', 'organisatie', 'organisaatio', 'organisaation']);
+/** From the head of a sentence the noun stands within so many tokens, and its name behind it. */
+const HEAD = 5;
+const NAMED_WITHIN = 5;
+/** Between them stands nothing but these, or a comma. */
+const BECOMING: ReadonlySet<string> = new Set([...GIVING, ',', 'som', 'der', 'which', 'will', 'be', 'is', 'skal', 'kommer', 'til', 'å', 'at', 'att', 'får', 'wird', 'soll', 'trägt', 'den', 'wordt']);
+
+/** "Den gemensamma organisationen, X, får", "La nouvelle structure, baptisée X, aura": what the sentence behind calls the one that they become. */
+function successorIn(scan: Scan, from: number, to: number, such: ReadonlySet<string>, finds: Finds): void {
+  const { tokens } = scan;
+  for (let i = from; i < Math.min(to, from + HEAD); i++) {
+    if (!STRUCTURES.has(tokens.words[i]!) || !such.has(tokens.words[i - 1]!)) continue;
+    let at = i + 1;
+    while (at < to && at - i <= NAMED_WITHIN && BECOMING.has(tokens.words[at]!)) at++;
+    if (at > i + 1 || tokens.before[at] === SPACED) addNameAt(scan, at, to, finds);
+    return;
+  }
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { named } from './named';
+
+test.each([
+  ['da', 'Klyngerne Tang Nord og Tang Syd fusionerer under navnet Nordisk Tare Forum til foråret.', 'Nordisk Tare Forum'],
+  ['en', 'Two seaweed clusters merge to form Kelp Alliance North this spring.', 'Kelp Alliance North'],
+  ['de', 'Das Cluster AlgenLand und das Cluster MeerWerk schließen sich unter dem Namen Küstenkraft Nord zusammen.', 'Küstenkraft Nord'],
+  ['nl', 'Het cluster ZeeLab en het cluster WierHuis gaan verder onder de naam Zeewier Noord.', 'Zeewier Noord'],
+  ['sv', 'Klustren Tång Nord och Tång Syd slås ihop. Den nya organisationen, Nordisk Tare, får sitt kansli i Lund.', 'Nordisk Tare'],
+  ['en', 'The clusters KelpLab and WeedHub have agreed to merge. The new body, Kelp Alliance North, will be in Hull.', 'Kelp Alliance North'],
+  ['fr', 'Le pôle de compétitivité AlgueNord et le cluster MerVerte annoncent leur rapprochement. La nouvelle structure, baptisée Varech Atlantique, aura son siège à Brest.', 'Varech Atlantique'],
+  ['sv', 'Klustret Tång Nord och klustret Tång Syd blir ett. Den gemensamma organisationen, Nordisk Tare, får sitt kansli i Lund.', 'Nordisk Tare'],
+])('what several clusters become is one too: %s: %s', (language, text, name) => expect(named(language, text)).toContain(name));
+
+test.each([
+  ['no cluster merges', 'da', 'To skoler fusionerer under navnet Nordisk Tare Skole til foråret.', 'Nordisk Tare'],
+  ['only one is spoken of', 'da', 'Klyngen Tang Nord gik på konkurs. Den nye organisation, Nordisk Tare, søger penge.', 'Nordisk Tare'],
+  ['nothing merges', 'da', 'Klyngerne Tang Nord og Tang Syd holder møde. Den nye organisation, Nordisk Tare, søger penge.', 'Nordisk Tare'],
+  ['a country owns it', 'en', "Two seaweed clusters merge to form Denmark's largest network.", 'Denmark'],
+  ['a place', 'en', 'Two seaweed clusters merge in a town called Whitby this spring.', 'Whitby'],
+])('but not where %s', (_why, language, text, name) => expect(named(language, text)).not.toContain(name));
