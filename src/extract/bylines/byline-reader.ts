@@ -10,6 +10,9 @@ import { inName, type Word } from './words';
 /** "Share Your Story" names nobody. */
 const isGiven = (name: string): boolean => nameUseOf(name.split(/[ -]/u, 1)[0]!.toLowerCase()).given > 0;
 
+/** "our engineering team": several words and none of them a name's. */
+const isDescription = (unit: string): boolean => unit.includes(' ') && unit === unit.toLowerCase();
+
 /** Reads the segments of a line one after the other, and gathers what they say. */
 export class BylineReader implements BylineReading {
   readonly names: LineName[] = [];
@@ -163,7 +166,7 @@ export class BylineReader implements BylineReading {
 
   /** A unit that is nobody's affiliation and no section: an author itself, or words that no rule explains. */
   private takeUnit(text: string, end: number): void {
-    if (!this.isExplained || (inName(this.parts.words[this.at]!) === null && this.as === 'unsaid')) this.unexplained += end - this.at;
+    if (!this.isExplained || (inName(this.parts.words[this.at]!) === null && (this.as === 'unsaid' || isDescription(text)))) this.unexplained += end - this.at;
     else this.names.push({ name: bareName(text), kind: 'organization', role: null, affiliation: null, as: this.as });
   }
 

@@ -25,8 +25,10 @@ export class SiteNames {
 
   constructor(page: PageDocument) {
     const declared = page.meta.filter(({ key }) => META.has(key)).map(({ content }) => content);
+    // Who wrote the article may be an organization other than the site.
+    const writers = new Set(page.jsonLd.flatMap((node) => objectsOf(node, 'author')));
     const linked = page.jsonLd.flatMap((node) => [
-      ...(typesOf(node).some((type) => SITE_TYPES.has(type)) ? [...stringsOf(node, 'name'), ...stringsOf(node, 'alternateName')] : []),
+      ...(!writers.has(node) && typesOf(node).some((type) => SITE_TYPES.has(type)) ? [...stringsOf(node, 'name'), ...stringsOf(node, 'alternateName')] : []),
       ...objectsOf(node, 'publisher').flatMap((publisher) => stringsOf(publisher, 'name')),
     ]);
     this.names = [...new Set([...declared, ...linked].map((name) => name.trim()).filter((name) => name !== '' && name.length <= 80))];

@@ -6,10 +6,24 @@ import type { Line } from '../../content/lines';
 import type { Candidate } from '../candidate';
 import type { AroundTitle } from '../view';
 import { isKnownName } from './known-names';
-import { belowLabel, candidate, isName, isTold, LONGEST_NAME, TRUST } from './of-line';
+import { isLabeled } from './labeled';
+import { belowLabel, candidate, isName, isOpened, isTold, LONGEST_NAME, TRUST } from './of-line';
 
 /** A line at the end that names somebody is no longer. */
 const LONGEST = 120;
+
+/** "Autorin: Uta Lenz, Leiterin des Büros in Tunis": behind a label what people are may be said in any words. */
+const MOST_BEHIND_LABEL = 5;
+
+/** More elements with the class of this one are those of the people whom the page lists. */
+const MOST_OF_CLASS = 3;
+
+function isListed({ lines, content: { frames } }: AroundTitle, own: Line): boolean {
+  const { className } = frames[own.frame]!;
+  let alike = 0;
+  for (const line of lines) if (line.cues & CUE.author && line.level === own.level && frames[line.frame]!.className === className && ++alike > MOST_OF_CLASS) return true;
+  return false;
+}
 
 /** Whether nothing of the text stands behind a line but the day. */
 function isLastOfText(view: AroundTitle, { index }: Line): boolean {
@@ -31,16 +45,20 @@ export function inTail(view: AroundTitle, line: Line, title: string): Candidate<
   const labeled = belowLabel(view, line, title);
   if (labeled.length > 0) return labeled;
   const reading = view.reader.read(line);
-  if (reading.elsewhere || reading.unexplained > 0) return [];
+  if (reading.elsewhere || reading.unexplained > (isLabeled(view, line) ? MOST_BEHIND_LABEL : 0)) return [];
   const names = reading.names.filter((name) => name.as !== 'credit' && name.as !== 'contact' && isName(name, title));
-  const opened = names.filter((name) => name.as === 'author');
+  const opened = names.filter((name) => name.as === 'author' && isOpened(name, reading));
   if (opened.length > 0 && !(line.region === 'footer' && reading.mayHold(PHRASE.credit))) return opened.map((name) => candidate(line, name, 'byline-at-end', TRUST.endOpened));
   if (line.region === 'footer') return [];
-  if (line.cues & CUE.author) return names.map((name) => candidate(line, name, 'author-class-at-end', TRUST.loose));
+  if (line.cues & CUE.author) return isListed(view, line) ? [] : names.map((name) => candidate(line, name, 'author-class-at-end', TRUST.loose));
   const above = view.lines[line.index - 1];
   if (above !== undefined && above.text.length <= LONGEST_NAME && view.reader.read(above).contact) return [];
   if (names.length === 1 && isWriter(view, names[0]!)) return [candidate(line, names[0]!, 'writer-at-end', TRUST.loose)];
+  return names.length === 1 && reading.dates.length === 0 && isAlone(view, line, names[0]!.name) ? [candidate(line, names[0]!, 'name-at-end', TRUST.end)] : [];
+}
+
+/** Whether the text ends with a line that is somebody's name, told nowhere before. */
+function isAlone(view: AroundTitle, line: Line, name: string): boolean {
   const isLast = isLastOfText(view, line) || line.index === view.lines.length - 1;
-  if (!isLast || names.length !== 1 || line.level > 0 || line.kind !== 'paragraph' || line.linkLength > 0 || reading.dates.length > 0 || !isKnownName(names[0]!.name) || isTold(view, names[0]!.name, line)) return [];
-  return [candidate(line, names[0]!, 'name-at-end', TRUST.end)];
+  return isLast && line.level === 0 && line.kind === 'paragraph' && line.linkLength === 0 && isKnownName(name) && !isTold(view, name, line);
 }

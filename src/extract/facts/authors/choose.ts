@@ -8,6 +8,7 @@ import type { AroundTitle } from '../view';
 import { declaredAuthors } from './declared';
 import { isBelowLabel } from './labeled';
 import { isAgency } from './names';
+import { otherwiseDeclared } from './otherwise-declared';
 import { siteAuthors } from './by-site';
 import { printedAuthors } from './printed';
 import { signatureClaims } from './signature';
@@ -66,7 +67,7 @@ function agreed(group: Group, groups: readonly Group[]): number {
 
 /** The authors: the group of names that most speaks for, in the forms in which the page prints them. */
 export function chooseAuthors(view: AroundTitle): Fact<Byline[]> {
-  const candidates = [...siteAuthors(view), ...generally(view, () => [...declaredAuthors(view), ...printedAuthors(view)])];
+  const candidates = [...siteAuthors(view), ...generally(view, () => [...declaredAuthors(view), ...otherwiseDeclared(view), ...printedAuthors(view)])];
   const groups = groupsOf(view, candidates);
   const ranked = groups.map((group) => ({ ...group, confidence: agreed(group, groups) })).sort((a, b) => b.confidence - a.confidence);
   const best = ranked.find((group) => group.confidence >= ENOUGH);
@@ -80,9 +81,12 @@ export function chooseAuthors(view: AroundTitle): Fact<Byline[]> {
   return { value: people.map((candidate) => candidate.value), evidence: evidenceOf(view, people, losers), claims: [...claimsOf(view, candidates, people), ...signatureClaims(view)], issues: [] };
 }
 
+/** A longer list is trusted so far by itself. */
+const FULLER = 0.7;
+
 /** A longer list that holds all names of the winner is the whole byline. */
 function withMore(best: Group, groups: readonly Group[]): readonly Named[] {
-  const fuller = groups.find((group) => group.printed && group.confidence >= 0.7 && group.names.length > best.names.length && best.names.every((name) => group.names.some((other) => key(other) === key(name) || isCut(key(name), key(other)))));
+  const fuller = groups.find((group) => group.printed && Math.max(...group.names.map((name) => name.confidence)) >= FULLER && group.names.length > best.names.length && best.names.every((name) => group.names.some((other) => key(other) === key(name) || isCut(key(name), key(other)))));
   return fuller === undefined ? best.names : fuller.names;
 }
 

@@ -7,7 +7,7 @@ import type { AroundTitle } from '../view';
 import { isAccount, isAnybody, splitNames } from './names';
 
 /** Metadata with authors, and how far each is trusted. */
-const META: readonly (readonly [string, number])[] = [
+export const META: readonly (readonly [string, number])[] = [
   ['parsely-author', 0.74],
   ['sailthru.author', 0.74],
   ['citation_author', 0.74],
@@ -32,6 +32,8 @@ const JSON_LD_OTHER = 0.66;
 const MOST = 20;
 /** What the name of the site, and a word that names nobody, are trusted less. */
 const SITE_LESS = 0.2;
+/** Systems put the site into JSON-LD where nobody is named: it needs a second source. */
+const LINKED_SITE_LESS = 0.22;
 const ANYBODY_LESS = 0.24;
 
 /** Somebody as the record has them, where nothing more than the name is known. */
@@ -50,11 +52,12 @@ export function declaredAuthors(view: AroundTitle): Candidate<Byline>[] {
   return found;
 }
 
-function fromText(view: AroundTitle, raw: string, rule: string, source: Candidate<Byline>['source'], confidence: number): Candidate<Byline>[] {
+/** The people and units in the text of one property. */
+export function fromText(view: AroundTitle, raw: string, rule: string, source: Candidate<Byline>['source'], confidence: number): Candidate<Byline>[] {
   const text = oneSpace(raw);
   return splitNames(text, view.phrases, view.site)
     .filter(({ name }) => !isAccount(name))
-    .map(({ name, kind }) => declared(byline(name, isAnybody(name) ? 'organization' : kind, text), rule, source, raw, confidence - (isAnybody(name) ? ANYBODY_LESS : view.site.has(name) ? SITE_LESS : 0)));
+    .map(({ name, kind }) => declared(byline(name, isAnybody(name) ? 'organization' : kind, text), rule, source, raw, confidence - (isAnybody(name) ? ANYBODY_LESS : view.site.has(name) ? (source === 'json-ld' ? LINKED_SITE_LESS : SITE_LESS) : 0)));
 }
 
 function linkedAuthors(view: AroundTitle, article: JsonLdNode): Candidate<Byline>[] {

@@ -18,6 +18,12 @@ function isAuthorLabel(view: AroundTitle, line: Line): boolean {
   return !(bits & (PHRASE.unit | PHRASE.contact)) && (above === undefined || !isPeople(view, above));
 }
 
+/** True for a line that a label of authors with its colon opens: "Authors: …". */
+export function isLabeled(view: AroundTitle, { text }: Line): boolean {
+  const colon = text.indexOf(':');
+  return colon > 0 && colon < LONGEST_LABEL && ((view.phrases.get(text.slice(0, colon).trim().toLowerCase()) ?? 0) & (PHRASE.by | PHRASE.author)) !== 0;
+}
+
 /** True where the line above is a label of authors. */
 export const isBelowLabel = (view: AroundTitle, line: number): boolean => line > 0 && isAuthorLabel(view, view.lines[line - 1]!);
 

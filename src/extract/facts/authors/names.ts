@@ -17,7 +17,7 @@ const AGENCIES = new Set(['ritzau', 'tt', 'ntb', 'dpa', 'afp', 'ap', 'reuters', 
 /** True for an account of a content system, a handle, an address or a number. */
 export function isAccount(name: string): boolean {
   const lower = name.toLowerCase();
-  return lower === '' || name.length > 100 || ACCOUNTS.has(lower) || /^[@#]|https?:|www\.|^\d+$|[<>{}=]|[ _-]admin$|^admin[ _-]/u.test(lower) || /^[a-z]+(?:-[a-z]+)+$/u.test(lower) || /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/u.test(name) || !/\p{L}/u.test(lower);
+  return lower === '' || name.length > 100 || ACCOUNTS.has(lower) || lower.includes('orcid') || /^[@#]|https?:|www\.|^\d+$|[<>{}=]|[ _-]admin$|^admin[ _-]/u.test(lower) || /^[a-z]+(?:-[a-z]+)+$/u.test(lower) || /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/u.test(name) || !/\p{L}/u.test(lower);
 }
 
 /** True for a news agency. */

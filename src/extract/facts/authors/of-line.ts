@@ -3,14 +3,16 @@ import type { LineName } from '../../bylines/reading';
 import type { Line } from '../../content/lines';
 import type { Candidate } from '../candidate';
 import { emailIn } from '../email';
+import type { LineReading } from '../line-reading';
 import { titleKey } from '../title-key';
 import type { AroundTitle } from '../view';
 import { byline } from './declared';
+import { isKnownName } from './known-names';
 import { namesBelowLabel } from './labeled';
 import { isAccount } from './names';
 
 /** How far a printed name is trusted, by what says that it is an author. */
-export const TRUST = { marked: 0.86, opened: 0.84, classed: 0.78, dated: 0.76, bare: 0.5, end: 0.46, endOpened: 0.7, loose: 0.55 } as const;
+export const TRUST = { marked: 0.86, opened: 0.84, classed: 0.78, dated: 0.76, linked: 0.68, bare: 0.5, end: 0.46, endOpened: 0.7, loose: 0.55 } as const;
 
 export const LONGEST_NAME = 60;
 
@@ -24,6 +26,12 @@ export function candidate(line: Line, name: LineName, rule: string, confidence: 
 export function isName(name: LineName, title: string): boolean {
   return name.name.length <= LONGEST_NAME && !isAccount(name.name) && !(name.kind === 'organization' && name.as !== 'author') && !title.includes(titleKey(name.name));
 }
+
+/**
+ * False for who made what a line names before the opener: "Triple Water von Evan Tepe", "For New Patients by Year End". A
+ * kicker looks the same, so that somebody whose name is known may stand there.
+ */
+export const isOpened = (name: LineName, { names }: LineReading): boolean => name === names[0] || names[0]!.as !== 'unsaid' || name.kind === 'organization' || isKnownName(name.name);
 
 /** The people below a label of authors. */
 export const belowLabel = (view: AroundTitle, line: Line, title: string): Candidate<Byline>[] => namesBelowLabel(view, line).filter((name) => isName(name, title)).map((name) => candidate(line, name, 'byline-below-label', TRUST.opened));

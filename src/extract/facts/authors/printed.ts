@@ -12,8 +12,10 @@ import { titleKey } from '../title-key';
 import type { AroundTitle } from '../view';
 import { inTail } from './at-end';
 import { isKnownName } from './known-names';
+import { linkedNames } from './linked';
 import { isAccount } from './names';
-import { belowLabel, candidate, isName, isTold, LONGEST_NAME, TRUST } from './of-line';
+import { isOfTeaser } from './of-teaser';
+import { belowLabel, candidate, isName, isOpened, isTold, LONGEST_NAME, TRUST } from './of-line';
 
 /** A byline may have so many words that say something else ("for the Observer"). */
 const MOST_UNEXPLAINED = 5;
@@ -28,7 +30,7 @@ export function printedAuthors(view: AroundTitle): Candidate<Byline>[] {
   const bare = new Set(head.filter(({ rule }) => rule === BARE).map(({ line }) => line));
   const found = bare.size > MOST_BARE ? head.filter(({ rule }) => rule !== BARE) : head;
   // At the end a byline stands in the article, or labeled in its foot.
-  for (const line of view.tail) if (line.region === 'footer' || (line.region === 'content' && mayName(view, line))) found.push(...whereNoRights(line, inTail(view, line, title)));
+  for (const line of view.tail) if (line.region === 'footer' || (line.region === 'content' && mayName(view, line) && !isOfTeaser(view, line))) found.push(...whereNoRights(line, inTail(view, line, title)));
   return found;
 }
 
@@ -53,7 +55,7 @@ const JUST_BELOW = 3;
 
 const isJustBelow = (view: AroundTitle, line: Line): boolean => view.titleLine !== null && line.index > view.titleLine && line.index - view.titleLine <= JUST_BELOW && line.region !== 'comments' && line.region !== 'hidden' && line.region !== 'form';
 
-const mayName = (view: AroundTitle, line: Line): boolean => line.level !== 1 && line.kind !== 'caption' && !(line.cues & (CUE.caption | CUE.share)) && (!APART.has(line.region) || isJustBelow(view, line));
+const mayName = (view: AroundTitle, line: Line): boolean => line.level !== 1 && line.kind !== 'caption' && !(line.cues & CUE.caption) && (!(line.cues & CUE.share) || line.marks.some(isRelAuthor)) && (!APART.has(line.region) || isJustBelow(view, line));
 
 const RIGHTS = /©|\bcopyright\b/iu;
 
@@ -67,6 +69,9 @@ const isAuthorClass = (view: AroundTitle, line: Line): boolean => {
   return ((frame?.own ?? 0) & CUE.author) !== 0 || (line.text.length <= LONGEST_NAME && ((parent?.own ?? 0) & CUE.author) !== 0);
 };
 
+/** A link to the page of the author: its line may hold their accounts too. */
+const isRelAuthor = ({ element }: LineMark): boolean => element.value(REL) === 'author';
+
 /** A label on the line above speaks where the line itself says nothing. */
 function inHead(view: AroundTitle, line: Line, title: string): Candidate<Byline>[] {
   const own = byItself(view, line, title);
@@ -78,11 +83,11 @@ function inHead(view: AroundTitle, line: Line, title: string): Candidate<Byline>
 function byItself(view: AroundTitle, line: Line, title: string): Candidate<Byline>[] {
   const marked = markedNames(view, line, title);
   const reading = view.reader.read(line);
-  if (reading.elsewhere || reading.tags) return [];
+  if (reading.elsewhere || (reading.tags && reading.names.length === 0)) return [];
   if (marked.length === 0 && !mayTell(view, line, title)) return [];
   const names = reading.names.filter((name) => name.as !== 'credit' && name.as !== 'contact' && isName(name, title));
   // One word behind an opener inside a sentence ("pictures of this recipe", in German) is no name.
-  const opened = names.filter((name) => name.as === 'author' && (reading.unexplained === 0 || name.kind === 'organization' || name.name.includes(' ')));
+  const opened = names.filter((name) => name.as === 'author' && isOpened(name, reading) && (reading.unexplained === 0 || name.kind === 'organization' || name.name.includes(' ')));
   if (opened.length > 0 && reading.unexplained <= MOST_UNEXPLAINED) return inTitleOrder([...opened, ...joined(names, opened)].map((name) => candidate(line, name, 'byline', TRUST.opened)), marked);
   if (marked.length > 0) return marked;
   if (names.length === 0 || reading.unexplained > MOST_UNEXPLAINED) return [];
@@ -90,17 +95,20 @@ function byItself(view: AroundTitle, line: Line, title: string): Candidate<Bylin
   const isTimed = reading.dates.length > 0 || (reading.unexplained <= MOST_OF_TIME && line.marks.some(isTime));
   if ((reading.unexplained > 0 && !isTimed) || line.level > 0) return [];
   if (isTimed && (reading.dates.length === 0 || reading.unexplained === 0)) return names.filter((name) => name.kind === 'person' && isKnownName(name.name)).map((name) => candidate(line, name, 'name-and-date', TRUST.dated));
+  const linked = linkedNames(line, names);
+  if (linked.length > 0) return linked.map((name) => candidate(line, name, 'name-with-page', TRUST.linked));
   return bareNames(view, line, reading, names, title);
 }
 
 /** "3 days ago" in a `time` with its day: so many words that no rule explains. */
 const MOST_OF_TIME = 3;
 const DATETIME = numberOf('datetime');
+const REL = numberOf('rel');
 const isTime = ({ element }: LineMark): boolean => element.value(DATETIME) !== undefined;
 
 /** False where nothing on the line could make a name an author's: no opener, no class, no day, and no place for a name alone. */
 const mayTell = (view: AroundTitle, line: Line, title: string): boolean =>
-  view.reader.read(line).mayHold(PHRASE.by | PHRASE.author) || isAuthorClass(view, line) || view.reader.mayDate(line) || line.marks.some(isTime) || isForBareNames(view, line, title);
+  view.reader.read(line).mayHold(PHRASE.by | PHRASE.author) || isAuthorClass(view, line) || view.reader.mayDate(line) || line.marks.some(isTime) || line.linkLength * 2 > line.text.length || isForBareNames(view, line, title);
 
 /** Names behind an opened one on the same line belong to it ("By A | B"). */
 const joined = (names: readonly LineName[], opened: readonly LineName[]): LineName[] => names.filter((name) => !opened.includes(name) && name.kind === 'person' && name.as === 'unsaid' && names.indexOf(name) > names.indexOf(opened[0]!));

@@ -1,0 +1,36 @@
+import type { LineName } from '../../bylines/reading';
+import type { Line, LineLink } from '../../content/lines';
+import { isKnownName } from './known-names';
+
+/** Parts of an address under which a site keeps the pages of those who write for it. */
+const WRITERS: ReadonlySet<string> = new Set(
+  'author authors writer writers byline bylines by contributor contributors columnist columnists journalist journalists reporter reporters editor editors forfatter forfattere forfattare författare skribent skribenter journalister autor autoren autorin autorinnen redakteur redakteure auteur auteurs redacteur redacteurs journaliste journalistes kirjoittaja kirjoittajat toimittaja toimittajat'.split(' '),
+);
+const LONGEST = 120;
+/** Signs around a name that are no letters of it. */
+const SIGNS = /[\s,;|·•&]/u;
+
+/** The names of a line that is nothing but links to the pages of writers: "Kari Nes, Ole Vik" below the headline. */
+export function linkedNames(line: Line, names: readonly LineName[]): readonly LineName[] {
+  const { links, text } = line;
+  if (links.length === 0 || text.length > LONGEST || names.length > links.length) return [];
+  const isWhole = names.every(({ name, kind }) => kind === 'person' && isKnownName(name) && links.some((link) => isWriters(link) && text.slice(link.start, link.end).includes(name)));
+  return isWhole && isAllLinks(line) ? names : [];
+}
+
+const isWriters = ({ href }: LineLink): boolean => {
+  const parts = href.toLowerCase().split(/[/?#=.]/u);
+  // The part behind says who: an address that ends with it is the list of all.
+  return parts.some((part, index) => WRITERS.has(part) && index + 1 < parts.length && parts[index + 1] !== '');
+};
+
+/** Between and around the links stand signs alone. */
+function isAllLinks({ text, links }: Line): boolean {
+  let at = 0;
+  for (const { start, end } of links) {
+    for (; at < start; at++) if (!SIGNS.test(text[at]!)) return false;
+    at = end;
+  }
+  for (; at < text.length; at++) if (!SIGNS.test(text[at]!)) return false;
+  return true;
+}

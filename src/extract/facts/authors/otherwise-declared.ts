@@ -1,0 +1,38 @@
+import type { Byline } from '../../../models/person';
+import { PHRASE } from '../../bylines/phrases';
+import { metaContents } from '../../document/document';
+import type { Candidate } from '../candidate';
+import type { AroundTitle } from '../view';
+import { fromText, META } from './declared';
+import { isKnownName } from './known-names';
+
+/** Cards of networks show so many lines of a label and a value. */
+const CARD_LINES = [1, 2, 3, 4];
+const CARD = 0.72;
+/** A property of the site's own: "qc:author", "acme_authors". */
+const OWN_PROPERTY = /[:._-]authors?$/u;
+const OWN = 0.6;
+const KNOWN: ReadonlySet<string> = new Set(META.map(([key]) => key));
+/** Accounts of the network, not people. */
+const ACCOUNT = 'twitter:author';
+
+/** The authors in metadata that have no name of their own for them: a label and its value, a property of the site. */
+export function otherwiseDeclared(view: AroundTitle): Candidate<Byline>[] {
+  const found: Candidate<Byline>[] = [];
+  for (const line of CARD_LINES) {
+    const label = metaContents(view.page, `twitter:label${line}`)[0];
+    const value = metaContents(view.page, `twitter:data${line}`)[0];
+    if (label !== undefined && value !== undefined && isAuthorLabel(view, label)) found.push(...fromText(view, value, `twitter:data${line}`, 'meta', CARD));
+  }
+  for (const [key, contents] of view.page.contents) {
+    // Such a property may speak of the program that the site offers: only somebody's name is taken.
+    if (OWN_PROPERTY.test(key) && !KNOWN.has(key) && key !== ACCOUNT) found.push(...fromText(view, contents[0]!, key, 'meta', OWN).filter(({ value }) => value.name.includes(' ') && isKnownName(value.name)));
+  }
+  return found;
+}
+
+/** "Written by", "Verfasst von:" */
+function isAuthorLabel(view: AroundTitle, label: string): boolean {
+  const text = label.trim().toLowerCase();
+  return ((view.phrases.get(text.endsWith(':') ? text.slice(0, -1) : text) ?? 0) & (PHRASE.by | PHRASE.author)) !== 0;
+}
