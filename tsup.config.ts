@@ -1,5 +1,6 @@
 import { defineConfig } from 'tsup';
 import { thirdParty } from './scripts/third-party.mjs';
+import { tighten } from './scripts/tighten.mjs';
 
 /**
  * One build for all entries. Tables (`#tables/*`) stay outside the bundles: they ship once, as CommonJS
@@ -17,9 +18,13 @@ export default defineConfig([
     treeshake: true,
     clean: true,
     external: [/^#tables\//u],
+    plugins: [tighten()],
     esbuildPlugins: [thirdParty('dist/third-party.txt')],
     esbuildOptions: (options) => {
       options.alias = { 'dom-serializer': './scripts/no-serializer.mjs' };
+      options.charset = 'ascii';
+      options.minifyWhitespace = true;
+      options.minifySyntax = true;
     },
   },
   // The script of `klynge inspect`, for the browser: one file, put into the pages it makes.

@@ -6,5 +6,5 @@ if (process.argv.length === 3 && (process.argv[2] === '--version' || process.arg
 } else {
   // Node 22 and later keep what they compiled, in a folder below the system's temporary one, for the next run.
   require('node:module').enableCompileCache?.();
-  void import('../dist/cli.js');
+  require('../dist/cli.cjs');
 }

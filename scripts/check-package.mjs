@@ -4,7 +4,7 @@
  * command line: the package is tested as installed. `publint` and `attw` read the same tarball.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -32,6 +32,13 @@ const steps = {
   },
   'it answers from ESM': () => run('node', [write('esm.mjs', `import { extract, annotate, detectLanguage } from 'klynge';\nimport { Article } from 'klynge/models';\n${USE}\nArticle.parse(article);`)]),
   'it answers from CommonJS': () => run('node', [write('cjs.cjs', `const { extract, annotate, detectLanguage } = require('klynge');\nconst { Article } = require('klynge/models');\n${USE}\nArticle.parse(article);`)]),
+  'it answers from a bundle': () => {
+    run(bin('esbuild'), ['esm.mjs', 'cjs.cjs', '--bundle', '--platform=node', '--external:zod', '--external:htmlparser2', '--outdir=bundled', '--out-extension:.js=.cjs']);
+    const tables = join(scratch, 'node_modules/klynge/tables');
+    renameSync(tables, `${tables}-away`);
+    for (const name of ['esm', 'cjs']) run('node', [`bundled/${name}.cjs`]);
+    renameSync(`${tables}-away`, tables);
+  },
   'it types in TypeScript': () => {
     write('use.ts', `import { extract, type Article, type ExtractOptions } from 'klynge';\nimport { ClusterEntry } from 'klynge/models';\nconst options: ExtractOptions = { url: 'https://example.org/' };\nconst article: Article = extract('<p>x', options);\nconst title: string | null = article.title;\nconst entry: ClusterEntry = ClusterEntry.parse({ id: 'x', name: 'X' });\nexport { title, entry };\n// @ts-expect-error a page is text or bytes\nextract(1);\n`);
     for (const resolution of ['NodeNext', 'Bundler']) run(bin('tsc'), ['--noEmit', '--strict', '--skipLibCheck', 'false', '--target', 'ES2022', '--lib', 'ES2023,DOM', '--module', resolution === 'Bundler' ? 'ESNext' : 'NodeNext', '--moduleResolution', resolution, 'use.ts']);

@@ -27,9 +27,13 @@ export function digitsOf(number, digits) {
   return text;
 }
 
+/** A text as `fromAscii` in src/gazetteer/name-lines.ts reads it: units beyond ASCII by their number. */
+export const inAscii = (text) => text.replace(/\P{ASCII}/gu, (char) => [...Array(char.length).keys()].map((i) => `{${digitsOf(char.charCodeAt(i), 3)}`).join(''));
+
 /**
  * Lower-case names, each with a bar and what is known of it, as lines that end with a tilde (a line break would be
  * escaped in JSON) in the order of their buckets, with the offset at which each bucket begins and a filter of one bit a name.
+ * The text is ASCII alone.
  */
 export function nameLines(entries) {
   const count = powerFrom(entries.length / LINES_A_BUCKET);
@@ -39,8 +43,8 @@ export function nameLines(entries) {
     const hash = hashOf(name);
     const bit = (hash >>> 3) & (filter.length * 32 - 1);
     filter[bit >>> 5] |= 1 << (bit & 31);
-    if (/[|~]/u.test(name)) throw new Error(`${name} has a character that parts names`);
-    buckets[(hash >>> 3) & (count - 1)].push(`${name}|${known}~`);
+    if (/[|~{]/u.test(name) || known.includes('{')) throw new Error(`${name} has a character that parts names`);
+    buckets[(hash >>> 3) & (count - 1)].push(inAscii(`${name}|${known}~`));
   }
   const starts = new Uint32Array(count + 1);
   buckets.forEach((lines, i) => (starts[i + 1] = starts[i] + lines.sort().join('').length));

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { digitsOf, nameLines } from './name-lines.mjs';
+import { digitsOf, inAscii, nameLines } from './name-lines.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -34,7 +34,7 @@ export function registryTable(records) {
   let forms = '';
   for (const form of new Set([...byFirst.values()].flat())) {
     offsets.set(form, forms.length);
-    forms += `${digitsOf(STRENGTHS.indexOf(form.strength), 1)}${form.records.map(({ id }) => digitsOf(lineOf(ids.lines, id), OFFSET)).join('')}${FIELD}${form.printed}~`;
+    forms += `${digitsOf(STRENGTHS.indexOf(form.strength), 1)}${form.records.map(({ id }) => digitsOf(lineOf(ids.lines, id), OFFSET)).join('')}${FIELD}${inAscii(form.printed)}~`;
   }
   const keys = (index, bitsOf) => nameLines([...index].map(([key, list]) => [key, digitsOf(bitsOf(list), BITS) + list.map((form) => digitsOf(offsets.get(form), OFFSET)).join('')]));
   return { records: ids, forms, first: keys(byFirst, bitsOfFirst), second: keys(bySecond, bitsOfSecond) };
@@ -46,4 +46,7 @@ function knownOf({ name, kind, field, country, start, end, names, ordinary, fiel
   return known.map((value) => (Array.isArray(value) ? value.join(ENTRY) : (value ?? ''))).join(FIELD);
 }
 
-const lineOf = (lines, id) => (lines.startsWith(`${id}|`) ? 0 : lines.indexOf(`~${id}|`) + 1);
+function lineOf(lines, id) {
+  const key = `${inAscii(id)}|`;
+  return lines.startsWith(key) ? 0 : lines.indexOf(`~${key}`) + 1;
+}

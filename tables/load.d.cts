@@ -1,6 +1,6 @@
 /** A set of names as scripts/name-lines.mjs builds it; src/gazetteer/name-lines.ts asks it where it lies. */
 export interface NameLinesTable {
-  /** Lower-case names, each with a bar and what is known of it; lines end with '~' and stand in the order of their buckets. */
+  /** Lower-case names, each with a bar and what is known of it, in ASCII; lines end with '~' and stand in the order of their buckets. */
   readonly lines: string;
   /** Base64 of 32-bit numbers: where each bucket begins in `lines`, and where the last ends. */
   readonly starts: string;

@@ -1,5 +1,5 @@
 import { cityDetails, CityFlag, cityTable, NAME_LANGUAGES, NameTier } from './cities-table';
-import { capitalized, hashOfName, numberAt } from './name-lines';
+import { capitalized, fromAscii, hashOfName, numberAt } from './name-lines';
 
 /** A city as GeoNames knows it. */
 export interface GazetteerCity {
@@ -137,7 +137,7 @@ export function cityAt(row: number): GazetteerCity {
 export function printedName(name: number): string {
   const { names } = cityTable();
   const bar = endOfLinks(names.lines, names.known(name));
-  return names.lines.charCodeAt(bar) === BAR ? names.lines.slice(bar + 1, names.lines.indexOf('~', bar)) : capitalized(names.name(name));
+  return names.lines.charCodeAt(bar) === BAR ? fromAscii(names.lines.slice(bar + 1, names.lines.indexOf('~', bar))) : capitalized(names.name(name));
 }
 
 function languageBit(language: string | null): number {

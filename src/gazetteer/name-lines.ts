@@ -3,13 +3,18 @@ import { uint32Of } from '../text/packed';
 import { unitAt } from '../text/units';
 
 const BAR = 124;
+/** Comes before the digits of a unit beyond ASCII. */
+const ESCAPE = '{';
+const ESCAPE_DIGITS = 3;
+const LAST_ASCII = 127;
 /** What a hash begins with. */
 export const FNV_START = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 
 /**
  * A set of names that is asked where it lies: one text in the order of a hash, so that nothing has to be built before
- * the first look. A name is the offset at which its line begins.
+ * the first look. A name is the offset at which its line begins. The text is ASCII, which the engine takes from a file as
+ * it is: `fromAscii` reads the rest.
  */
 export class NameLines {
   readonly lines: string;
@@ -36,10 +41,11 @@ export class NameLines {
   /** Where the line of a lower-case name begins, or -1; who asks several sets hands over the hash. */
   find(key: string, hash = hashOfName(key)): number {
     if (!this.mayHold(hash)) return -1;
+    const written = inAscii(key);
     const bucket = (hash >>> 3) & this.mask;
     const end = this.starts[bucket + 1]!;
     for (let at = this.starts[bucket]!; at < end; at = this.lines.indexOf('~', at) + 1) {
-      if (this.lines.charCodeAt(at + key.length) === BAR && this.lines.startsWith(key, at)) return at;
+      if (this.lines.charCodeAt(at + written.length) === BAR && this.lines.startsWith(written, at)) return at;
     }
     return -1;
   }
@@ -51,7 +57,7 @@ export class NameLines {
 
   /** The lower-case name of a line. */
   name(line: number): string {
-    return this.lines.slice(line, this.known(line) - 1);
+    return fromAscii(this.lines.slice(line, this.known(line) - 1));
   }
 
   /** Every line, for tests and scripts. */
@@ -85,6 +91,40 @@ export function numberAt(text: string, at: number, digits: number): number {
     number = (number << 6) | (unit < 92 ? unit - 35 : unit - 36);
   }
   return number;
+}
+
+/** A text as lines hold it: units beyond ASCII by their number. */
+export function inAscii(text: string): string {
+  let written = '';
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = unitAt(text, i);
+    if (unit <= LAST_ASCII) continue;
+    written += text.slice(from, i) + ESCAPE + digitsOf(unit, ESCAPE_DIGITS);
+    from = i + 1;
+  }
+  return from === 0 ? text : written + text.slice(from);
+}
+
+/** The same read. */
+export function fromAscii(written: string): string {
+  let text = '';
+  let from = 0;
+  for (let at = written.indexOf(ESCAPE); at !== -1; at = written.indexOf(ESCAPE, from)) {
+    text += written.slice(from, at) + String.fromCharCode(numberAt(written, at + 1, ESCAPE_DIGITS));
+    from = at + 1 + ESCAPE_DIGITS;
+  }
+  return from === 0 ? written : text + written.slice(from);
+}
+
+/** The opposite of `numberAt`. */
+function digitsOf(number: number, digits: number): string {
+  let text = '';
+  for (let shift = 6 * (digits - 1); shift >= 0; shift -= 6) {
+    const digit = (number >> shift) & 63;
+    text += String.fromCharCode(digit < 57 ? digit + 35 : digit + 36);
+  }
+  return text;
 }
 
 /** A lower-case name with a capital behind each blank, hyphen, apostrophe and point: how most names are printed. */

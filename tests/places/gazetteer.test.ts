@@ -5,7 +5,7 @@ import { citiesOf, lookUpPlace, placeFeatures } from '../../src/gazetteer/places
 import { nameLines } from '../../scripts/name-lines.mjs';
 import { cityWithId, lookUpCity } from '../../src/gazetteer/cities';
 import { cityTable } from '../../src/gazetteer/cities-table';
-import { NameLines, numberAt } from '../../src/gazetteer/name-lines';
+import { fromAscii, inAscii, NameLines, numberAt } from '../../src/gazetteer/name-lines';
 import { openedTokens } from '../../src/gazetteer/openings';
 import { placeTable } from '../../src/gazetteer/places-table';
 
@@ -105,6 +105,10 @@ describe('a set of names in lines', () => {
   });
   it('finds no part and no extension of a name', () => {
     expect(['beta', 'alfab', 'by', 'x', 'alfa|x', 'nr', ''].map((key) => set.find(key))).toEqual(Array.from({ length: 7 }, () => -1));
+  });
+  it('is ASCII, from which every letter comes back', () => {
+    expect(inAscii('Łódź, 東京')).toMatch(/^\p{ASCII}+$/u);
+    expect(['', 'Odense', 'Łódź', 'ærø–ø', '東京 𠮷', '\u00ff\uffff'].map((name) => fromAscii(inAscii(name)))).toEqual(['', 'Odense', 'Łódź', 'ærø–ø', '東京 𠮷', '\u00ff\uffff']);
   });
   it('answers for an empty set', () => expect(new NameLines(nameLines([])).find('alfa')).toBe(-1));
 });

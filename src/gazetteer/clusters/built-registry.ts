@@ -1,5 +1,5 @@
 import type { RegistryTable } from '#tables/load';
-import { NameLines, numberAt } from '../name-lines';
+import { fromAscii, NameLines, numberAt } from '../name-lines';
 import { formOf, type ClusterForm, type Strength } from './form';
 import type { ClusterRegistry, FormIndex } from './form-index';
 import type { ClusterRecord } from './record';
@@ -53,7 +53,7 @@ class Records {
 
   at(line: number): ClusterRecord {
     let record = this.made.get(line);
-    if (record === undefined) this.made.set(line, (record = readRecord(this.lines.lines.slice(line, this.lines.lines.indexOf('~', line)))));
+    if (record === undefined) this.made.set(line, (record = readRecord(fromAscii(this.lines.lines.slice(line, this.lines.lines.indexOf('~', line))))));
     return record;
   }
 }
@@ -87,7 +87,7 @@ class Forms {
     const bar = this.lines.indexOf(FIELD, line);
     const records: ClusterRecord[] = [];
     for (let at = line + STRENGTH; at < bar; at += OFFSET) records.push(this.records.at(numberAt(this.lines, at, OFFSET)));
-    return formOf(this.lines.slice(bar + 1, this.lines.indexOf('~', bar)), STRENGTHS[numberAt(this.lines, line, STRENGTH)]!, records);
+    return formOf(fromAscii(this.lines.slice(bar + 1, this.lines.indexOf('~', bar))), STRENGTHS[numberAt(this.lines, line, STRENGTH)]!, records);
   }
 }
 
