@@ -104,6 +104,9 @@ export class CueReader {
     let bits = tagCues;
     const { attributeList, from, to } = element;
     for (let i = from; i < to; i++) bits |= this.ofAttribute(attributeList, i);
+    if (bits & CUE.hidden && isStreamed(element)) bits &= ~CUE.hidden;
+    // The class of the main part says what it has beside the text ("has-comments"), not what it is.
+    if (tagCues & CUE.main) bits &= ~OF_PARTS;
     return bits | this.tagCues;
   }
 
@@ -148,6 +151,13 @@ export class CueReader {
     return named;
   }
 }
+
+/** What a part of the main part is, and never the whole. */
+const OF_PARTS = CUE.comments | CUE.notice;
+
+/** React sends what it was waiting for in hidden elements with such ids, and puts it in its place as it arrives. */
+const STREAMED = /^S:[\da-f]+$/u;
+const isStreamed = (element: PageElement): boolean => element.value(HIDDEN) !== undefined && STREAMED.test(element.value(ID) ?? '');
 
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
 

@@ -94,9 +94,15 @@ function withMore(best: Group, groups: readonly Group[]): readonly Named[] {
 function asPrinted(candidate: Named, candidates: readonly Named[]): Named {
   const printed = candidates.filter((other) => other.line !== null);
   const own = key(candidate);
-  const same = printed.find((other) => key(other) === own);
-  if (same !== undefined) return candidate.line === null ? same : candidate;
-  return candidate.line === null && !own.includes(' ') ? (printed.find((other) => isCut(own, key(other))) ?? candidate) : candidate;
+  const shown = candidate.line === null ? (printed.find((other) => key(other) === own) ?? candidate) : candidate;
+  if (own.includes(' ')) return shown;
+  return shown.line === null ? (printed.find((other) => isCut(own, key(other))) ?? shown) : inFull(shown, candidates);
+}
+
+/** "By Inka & Robert": the whole name, where one other place has it and no two differ. */
+function inFull(candidate: Named, candidates: readonly Named[]): Named {
+  const whole = candidates.filter((other) => other.value.kind === 'person' && key(other).startsWith(`${key(candidate)} `));
+  return whole.length > 0 && whole.every((other) => key(other) === key(whole[0]!)) ? { ...candidate, value: { ...candidate.value, name: whole[0]!.value.name } } : candidate;
 }
 
 /** Agencies and the site itself stay where they stand alone. */

@@ -3,12 +3,17 @@ import { labelOf } from '../date-labels';
 import type { PrintedDate } from '../printed-date';
 import type { AroundTitle } from '../view';
 import { candidate, isDay, readingAbove, TRUST } from './of-line';
+import { toldWithChange } from './told';
+
+/** A date line at the end, and a sentence on the article's past, is no longer. */
+const LONGEST = 160;
 
 /** At the end only what is labeled counts, or a line of its own with nothing else on it. */
 export function inTail(view: AroundTitle, line: Line): PrintedDate[] {
-  if (line.text.length > 160 || (line.region !== 'content' && line.region !== 'footer') || !view.reader.mayDate(line)) return [];
+  if (line.text.length > LONGEST || (line.region !== 'content' && line.region !== 'footer') || !view.reader.mayDate(line)) return [];
   const reading = view.reader.read(line);
-  if (reading.elsewhere || reading.unexplained > 2) return [];
+  if (reading.elsewhere) return [];
+  if (reading.unexplained > 2) return toldWithChange(view, line, reading);
   return reading.dates.filter(isDay).flatMap((date) => {
     const label = labelOf(reading, date, readingAbove(view, line));
     if (label === null && (line.region === 'footer' || reading.unexplained > 0 || line.linkLength > 0 || line.text.length > 60)) return [];

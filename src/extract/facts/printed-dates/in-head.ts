@@ -9,6 +9,7 @@ import { dateline } from './dateline';
 import { hasDateElement, marksIn, timesIn } from './elements';
 import { candidate, isDay, isJustBelow, readingAbove, TRUST } from './of-line';
 import { isSentence } from './prose';
+import { toldWithChange } from './told';
 
 /** A date line has few words beside the date; a longer one is a sentence. */
 const MOST_UNEXPLAINED = 6;
@@ -33,7 +34,7 @@ export function inHead(view: AroundTitle, line: Line): PrintedDate[] {
       found.push(candidate(line, date.value, line.text, label === null ? 'date-line' : `${label}-line`, trustIn(view, line, reading, label) - index * 0.05, label));
     });
     if (days.length === 0) found.push(...issueMonth(view, line, reading));
-  } else found.push(...marksIn(view, line), ...(view.content.selected[line.index] === 1 ? dateline(view, line, reading.dates.filter(isDay)) : []));
+  } else found.push(...toldWithChange(view, line, reading), ...marksIn(view, line), ...(view.content.selected[line.index] === 1 ? dateline(view, line, reading.dates.filter(isDay)) : []));
   return [...found, ...timesIn(view, line)];
 }
 

@@ -53,9 +53,12 @@ export function printedTitles(view: FactView): PrintedTitle[] {
   return found.length === 0 ? inBold(view) : found;
 }
 
+const LETTER = /\p{L}/u;
+
 /** The text of a line without the words in it that only a screen reader speaks ("Headline:"); whole where there are no others. */
 function shownText({ text, marks }: Line): string {
-  const unseen = marks.filter(({ cues }) => cues & CUE.hidden);
+  // Signs alone part what is shown ("Basketball" + ": " + "Real gewinnt").
+  const unseen = marks.filter(({ cues, start, end }) => cues & CUE.hidden && LETTER.test(text.slice(start, end)));
   if (unseen.length === 0) return text;
   let shown = '';
   let from = 0;
@@ -82,8 +85,11 @@ function inBold(view: FactView): PrintedTitle[] {
   return line === undefined || line.text.length > LONGEST_BOLD ? [] : [candidate(line, line.text, 'bold-line', BOLD, [line.index])];
 }
 
+/** The end of the path to the page, marked as a heading: the headline proper stands below. */
+const isLastCrumb = ({ cues, level }: Line): boolean => level > 0 && (cues & CUE.navigation) !== 0;
+
 function candidate(line: Line, text: string, rule: string, confidence: number, lines: readonly number[]): PrintedTitle {
-  const weight = APART.has(line.region) ? confidence - 0.25 : line.region === 'header' ? confidence - 0.05 : confidence;
+  const weight = APART.has(line.region) || isLastCrumb(line) ? confidence - 0.25 : line.region === 'header' ? confidence - 0.05 : confidence;
   const titled = line.cues & CUE.title && line.level > 0 ? weight + 0.05 : weight;
   return { value: text, rule, source: 'html', raw: text, path: null, region: line.region, line: line.index, confidence: titled, level: line.level, lines };
 }

@@ -1,0 +1,23 @@
+import { PHRASE } from '../../bylines/phrases';
+import type { Line } from '../../content/lines';
+import type { LineReading } from '../line-reading';
+import type { PrintedDate } from '../printed-date';
+import type { AroundTitle } from '../view';
+import { candidate, isDay, TRUST } from './of-line';
+
+/** A sentence on the article itself is no longer. */
+const LONGEST = 220;
+/** Shorter labels ("on") stand in any sentence. */
+const SHORTEST_LABEL = 4;
+/** UTF-16 units between the label and its day. */
+const MOST_BETWEEN = 12;
+
+/** "This article was first published on 3 May 2019 and has been updated since": the day of a sentence on the article's own past. */
+export function toldWithChange(view: AroundTitle, line: Line, reading: LineReading): PrintedDate[] {
+  const { text } = reading;
+  const [date] = reading.dates;
+  if (date === undefined || text.length > LONGEST || !isDay(date) || !reading.mayHold(PHRASE.modified)) return [];
+  const label = reading.labels.find(({ kind, length }) => kind === 'published' && length >= SHORTEST_LABEL);
+  if (label === undefined || label.end > date.start || date.start - label.end > MOST_BETWEEN || (view.phrases.mayHold(text.slice(date.end)) & PHRASE.modified) === 0) return [];
+  return [candidate(line, date.value, text, 'told-with-change', TRUST.toldWithChange, 'published')];
+}
