@@ -1,11 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { proposeNames } from '../../src/extract/mentions/mentions';
 import { scanText } from '../../src/extract/mentions/scan';
 import { allowed, CLASSES, marginals, NONE, PERSON, spansOf } from '../../src/extract/mentions/tagger/lattice';
 import { tagSpans } from '../../src/extract/mentions/tagger/tagger';
-import { runAt, type Unit } from '../../src/extract/mentions/tagger/units';
+import { rolesIn } from '../../src/extract/mentions/tagger/roles';
+import { isLoneWord, runAt, type Unit } from '../../src/extract/mentions/tagger/units';
 import { tablesOf } from '../../src/languages/languages';
-import { tokenize } from '../../src/text/tokens';
+import { CAPITALIZED, tokenize } from '../../src/text/tokens';
 
 /** The units of the run that begins at the first token. */
 function unitsOf(text: string): string[] {
@@ -23,6 +25,35 @@ test.each([
   ['Bang-Olufsen Lab åbner', ['Bang-Olufsen', 'Lab']],
   ['Aarhus\nOdense', ['Aarhus']],
 ])('units of %j', (text, units) => expect(unitsOf(text)).toEqual(units));
+
+test.each([
+  ['Arbeit ist gut', true],
+  ['Arbeit und das', true],
+  ['Arbeit von der', true],
+  ['Arbeit, Haus', true],
+  ['Arbeit\nHaus', true],
+  ['Arbeit', true],
+  ['Arbeit und', true],
+  ['Arbeit Haus', false],
+  ['Arbeit und Haus', false],
+  ['Arbeit von der Haus', false],
+  ['Arbeit 12 mal', false],
+])('%j begins with a word alone: %s', (text, lone) => {
+  const tokens = tokenize(text);
+  expect(isLoneWord(tokens, 0, rolesIn(tokens.table))).toBe(lone);
+});
+
+test('a word alone is a run of one unit of one word, whatever stands around it', () => {
+  const pieces = ['Haus', 'H', 'und', 'der', 'ist', '12', '1234', '-', '.', ',', '’', '&', '/', '\n', ' ', ' ', ' ', ' '];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { minLength: 2, maxLength: 12 }), (parts) => {
+      const tokens = tokenize(`Haus${parts.join('')}`);
+      if (tokens.shapes[0] !== CAPITALIZED || !isLoneWord(tokens, 0, rolesIn(tokens.table))) return;
+      expect(runAt(tokens, 0)).toEqual([{ first: 0, last: 1, capital: true }]);
+    }),
+    { numRuns: 500 },
+  );
+});
 
 describe('chances', () => {
   const units: Unit[] = [{ first: 0, last: 1, capital: true }, { first: 1, last: 2, capital: false }, { first: 2, last: 3, capital: true }];

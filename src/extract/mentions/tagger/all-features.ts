@@ -1,4 +1,4 @@
-import { addBefore, addBehind, addBetween, addLeft, addRight, addSecondBefore, addSecondBehind } from './beside-features';
+import { addBefore, addBehind, addBetween, addSecondBefore, addSecondBehind, addSides, addUnitBefore, addUnitBehind } from './beside-features';
 import type { SpanFeatures } from './features';
 import { addKinds, addLetters, BEGIN, END, INSIDE, ONLY } from './unit-features';
 import { addVoices } from './voice-features';
@@ -9,8 +9,7 @@ import { addOpening, addWhole, addWords } from './whole-features';
  * letters. Training learns from these; the scorer adds up the same by groups.
  */
 export function gatherAll(features: SpanFeatures, from: number, to: number): number {
-  const { ids, memory, run, source } = features;
-  const { values } = memory.units;
+  const { ids, run, source, values } = features;
   const single = from === to;
   const placeOf = (i: number): number => (single ? ONLY : i === from ? BEGIN : i === to ? END : INSIDE);
   features.count = 0;
@@ -23,11 +22,12 @@ export function gatherAll(features: SpanFeatures, from: number, to: number): num
   addOpening(features, from, single);
   addVoices(features, from, to);
   addBetween(features, from, to);
-  addBefore(features, from, single);
-  addSecondBefore(features, from);
-  addLeft(features, from);
-  addBehind(features, to, single);
-  addSecondBehind(features, to);
-  addRight(features, to);
+  addSides(features, from, to);
+  addBefore(features, run.before[from]!, single);
+  addSecondBefore(features, run.secondBefore[from]!);
+  addUnitBefore(features, run.unitBefore(from));
+  addBehind(features, run.behind[to]!, single);
+  addSecondBehind(features, run.secondBehind[to]!);
+  addUnitBehind(features, run.unitBehind(to));
   return letters;
 }

@@ -4,57 +4,76 @@ import { LOWER, NUMBER, WORD } from '../../../text/tokens';
 import { NumberColumn, type WordTable } from '../../../text/words';
 import { classesOfWords, WordClass } from '../lexicon';
 import { hashOf } from './hash';
-import { Rows } from './rows';
+import type { Rows } from './rows';
 
-/** What the features of a span need of a word beside it, by its place in the word's row. */
+/** What the features of a span need of a word beside it, by its place in the word's row. What is asked for most stands beside the sums. */
 export const Beside = {
-  /** Its own hash; numbers are told apart by their length only. */
-  word: 0,
-  /** Its classes; -1 where there is none. */
-  classes: 1,
   /** Its last letters: its inflection, or the last member of its compound. */
-  ending: 2,
+  ending: 0,
   /** Its kin, see `Fact`. */
-  kind: 3,
-  circle: 4,
-  german: 5,
+  kind: 1,
+  circle: 2,
+  german: 3,
+  /** Its own hash; numbers are told apart by their length only. */
+  word: 4,
+  /** Its classes; -1 where there is none. */
+  classes: 5,
+  /** 1 once the sums behind it are worked out: pairs of what the word says before and behind a span of several units and of one, and at one remove. */
+  known: 6,
+  before: 7,
+  beforeSingle: 9,
+  secondBefore: 11,
+  behind: 13,
+  behindSingle: 15,
+  secondBehind: 17,
 } as const;
+const SIZE = 19;
 
 const CONTEXT_CLASSES = WordClass.place | WordClass.person | WordClass.reporting | WordClass.organization | WordClass.function;
 const NO_KIN: Kin = { kind: 0, circle: 0, german: 0, germanKind: 0 };
 /** The hash of no word. */
 export const NO_WORD = 1;
 
-/** The words that stand beside spans; each is worked out once a language. */
-export class BesideRows extends Rows {
+/** The words that stand beside spans; each is worked out once a language, as it stands and where a line parts it from the span. */
+export class BesideRows {
   /** The row of no word, beyond the ends of a text. */
   readonly none: number;
-  private readonly rows: NumberColumn;
+  private readonly rows: Rows;
+  private readonly table: WordTable;
+  private readonly classes: NumberColumn;
+  private readonly joined: NumberColumn;
+  private readonly parted: NumberColumn;
 
-  constructor(table: WordTable, language: LanguageTables | null) {
-    super(Object.keys(Beside).length);
-    const classes = classesOfWords(table, language);
-    this.none = this.add();
-    this.values[this.none + Beside.word] = NO_WORD;
-    this.values[this.none + Beside.classes] = -1;
-    this.rows = new NumberColumn((id) => {
-      const base = this.add();
-      const word = table.lower[id]!;
-      const isWord = table.kinds[id] === WORD;
-      const kin = isWord ? kinOf(word, table.shapes[id] !== LOWER) : NO_KIN;
-      const row = this.values;
-      row[base + Beside.word] = table.kinds[id] === NUMBER ? 3 + word.length : hashOf(word, 0, word.length);
-      row[base + Beside.classes] = classes.of(id) & CONTEXT_CLASSES;
-      row[base + Beside.ending] = isWord ? hashOf(word, Math.max(0, word.length - 4), word.length) : 0;
-      row[base + Beside.kind] = kin.kind;
-      row[base + Beside.circle] = kin.circle;
-      row[base + Beside.german] = kin.german;
-      return base;
-    });
+  constructor(rows: Rows, table: WordTable, language: LanguageTables | null) {
+    this.rows = rows;
+    this.table = table;
+    this.classes = classesOfWords(table, language);
+    this.none = rows.add(SIZE);
+    rows.values[this.none + Beside.word] = NO_WORD;
+    rows.values[this.none + Beside.classes] = -1;
+    this.joined = new NumberColumn((id) => this.make(id, false));
+    this.parted = new NumberColumn((id) => this.make(id, true));
   }
 
   /** Where the row of a word begins. */
-  of(id: number): number {
-    return this.rows.of(id);
+  of(id: number, parted: boolean): number {
+    return parted ? this.parted.of(id) : this.joined.of(id);
+  }
+
+  /** Of a word beyond a line its classes and its ending still count. */
+  private make(id: number, parted: boolean): number {
+    const { table } = this;
+    const base = this.rows.add(SIZE);
+    const word = table.lower[id]!;
+    const isWord = table.kinds[id] === WORD;
+    const kin = isWord && !parted ? kinOf(word, table.shapes[id] !== LOWER) : NO_KIN;
+    const row = this.rows.values;
+    row[base + Beside.ending] = isWord ? hashOf(word, Math.max(0, word.length - 4), word.length) : 0;
+    row[base + Beside.kind] = kin.kind;
+    row[base + Beside.circle] = kin.circle;
+    row[base + Beside.german] = kin.german;
+    row[base + Beside.word] = parted ? NO_WORD : table.kinds[id] === NUMBER ? 3 + word.length : hashOf(word, 0, word.length);
+    row[base + Beside.classes] = this.classes.of(id) & CONTEXT_CLASSES;
+    return base;
   }
 }

@@ -5,6 +5,7 @@ import { Heard } from './heard';
 import { TaggerMemory } from './memory';
 import { Run } from './run';
 import type { Unit } from './units';
+import { addWeights, type SumPair } from './weights';
 
 /** Room for the features of one span. */
 const MOST_FEATURES = 240;
@@ -35,6 +36,11 @@ export class SpanFeatures {
     this.source = code === 'de' || code === 'en' ? this.language : 0;
   }
 
+  /** The rows of units and of words beside them; a longer list takes its place when a run is begun. */
+  get values(): Int32Array {
+    return this.memory.rows.values;
+  }
+
   /** Begins a text of the same language and word table; `proposed`: what the voices propose, which is evidence among the rest. */
   begin(scan: Scan, proposed: readonly NameCandidate[]): void {
     this.scan = scan;
@@ -48,12 +54,18 @@ export class SpanFeatures {
 
   /** Follows the units of a span: what is asked for of a whole span goes for this one. */
   follow(from: number, to: number): void {
-    this.run.follow(this.memory.units.values, from, to);
+    this.run.follow(this.values, from, to);
+  }
+
+  /** Adds the weights of the features gathered to a pair of sums at its place in a list. */
+  sumUp(packed: Int32Array, sums: SumPair, at: number): void {
+    addWeights(packed, this.ids, this.count, sums, at);
+    this.count = 0;
   }
 
   /** A fact of a unit of the run. */
   fact(i: number, fact: number): number {
-    return this.memory.units.values[this.run.rows[i]! + fact]!;
+    return this.values[this.run.rows[i]! + fact]!;
   }
 
   /** What the gazetteer says of the span: of several tokens only where a name of its begins so. */

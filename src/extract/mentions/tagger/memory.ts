@@ -2,18 +2,24 @@ import { openersIn } from '../../../gazetteer/openings';
 import type { LanguageTables } from '../../../languages/contracts/language';
 import type { NumberColumn, WordTable } from '../../../text/words';
 import { BesideRows } from './beside-rows';
+import { rolesIn } from './roles';
+import { Rows } from './rows';
 import { UnitRows } from './unit-rows';
 
 /** What the scorer keeps of the words of one language under one set of weights, by their numbers in the table. */
 export class TaggerMemory {
+  readonly rows = new Rows();
   readonly units: UnitRows;
   readonly beside: BesideRows;
   /** 1 for words with which a name of several words begins in the gazetteer. */
   readonly openings: NumberColumn;
+  /** `Role`s of words. */
+  readonly roles: NumberColumn;
 
   constructor(table: WordTable, language: LanguageTables | null) {
-    this.units = new UnitRows(table, language);
-    this.beside = new BesideRows(table, language);
+    this.units = new UnitRows(this.rows, table, language);
+    this.beside = new BesideRows(this.rows, table, language);
     this.openings = openersIn(table);
+    this.roles = rolesIn(table);
   }
 }

@@ -1,5 +1,4 @@
 import type { SpanFeatures } from './features';
-import { TOTAL, type RunSums } from './run-sums';
 import type { SumPair } from './weights';
 import { addPattern } from './whole-features';
 
@@ -13,25 +12,26 @@ const ENTRIES = 512;
  */
 export class PatternSums {
   private readonly features: SpanFeatures;
-  private readonly sums: RunSums;
+  private readonly packed: Int32Array;
   private readonly values: SumPair = new Int32Array(ENTRIES * ENTRY);
 
-  constructor(features: SpanFeatures, sums: RunSums) {
+  constructor(features: SpanFeatures, packed: Int32Array) {
     this.features = features;
-    this.sums = sums;
+    this.packed = packed;
   }
 
-  /** The pattern of the span followed last. */
-  addPattern(from: number, to: number): void {
-    const { features, sums, values } = this;
+  /** Adds what the pattern of the span followed last says to a pair of sums. */
+  addPattern(from: number, to: number, sums: SumPair, at: number): void {
+    const { features, packed, values } = this;
     const { pattern, opens } = features.run;
     const rest = (to - from) * 2 + opens[from]!;
-    const at = placeOf(pattern, rest);
-    if (!this.isKnown(at, pattern, rest)) {
+    const entry = placeOf(pattern, rest);
+    if (!this.isKnown(entry, pattern, rest)) {
       addPattern(features, from, to, 0);
-      sums.keep(values, at);
+      features.sumUp(packed, values, entry);
     }
-    sums.addKept(values, at, TOTAL);
+    sums[at]! += values[entry]!;
+    sums[at + 1]! += values[entry + 1]!;
   }
 
   /** Whether the sums at a place are those of a pattern; from now on they are taken for them. */

@@ -1,31 +1,17 @@
 import { MARK, NEW_LINE, type Tokens } from '../../../text/tokens';
-import { Beside, NO_WORD } from './beside-rows';
+import type { NumberColumn } from '../../../text/words';
+import type { BesideRows } from './beside-rows';
 import { mix } from './hash';
 import type { TaggerMemory } from './memory';
+import { Role } from './roles';
 import { Fact } from './unit-rows';
 import { MOST_UNITS, type Unit } from './units';
 
-/** Marks that stand before the first word of a sentence. */
-const OPENING_MARKS: ReadonlySet<string> = new Set(['"', '”', '“', '«', '»', '„', '–', '—', '-', '(']);
+/** Where the pattern of a span begins. */
+const PATTERN = 17;
 
-/** The words on one side of the units of a run. */
-class Neighbors {
-  /** Where the row of each begins. */
-  readonly rows = new Int32Array(MOST_UNITS);
-  /** 1 where a line parts it from what it stands beside. */
-  readonly parted = new Uint8Array(MOST_UNITS);
-  /** Its hash; that of no word where a line parts it. */
-  readonly words = new Int32Array(MOST_UNITS);
-
-  /** @param edge the token before which a new line would part the two */
-  put(i: number, { ids, before, count }: Tokens, { beside }: TaggerMemory, at: number, edge: number): void {
-    const row = at < 0 || at >= count ? beside.none : beside.of(ids[at]!);
-    const isParted = before[edge] === NEW_LINE;
-    this.rows[i] = row;
-    this.parted[i] = isParted ? 1 : 0;
-    this.words[i] = isParted ? NO_WORD : beside.values[row + Beside.word]!;
-  }
-}
+/** The pattern of a span of one unit. */
+export const onlyPattern = (letter: number): number => mix(PATTERN, letter);
 
 /** The run whose spans are weighed: its units with their rows, and the words beside each of them. */
 export class Run {
@@ -33,10 +19,11 @@ export class Run {
   /** By unit: where its row begins, and 1 where a line or a sentence opens with it. */
   readonly rows = new Int32Array(MOST_UNITS);
   readonly opens = new Uint8Array(MOST_UNITS);
-  readonly before = new Neighbors();
-  readonly secondBefore = new Neighbors();
-  readonly behind = new Neighbors();
-  readonly secondBehind = new Neighbors();
+  /** By unit: where the rows of the words before and behind it begin. */
+  readonly before = new Int32Array(MOST_UNITS);
+  readonly secondBefore = new Int32Array(MOST_UNITS);
+  readonly behind = new Int32Array(MOST_UNITS);
+  readonly secondBehind = new Int32Array(MOST_UNITS);
   /** Hashes of what the units of the span followed last are, one behind the other. */
   pattern = 0;
   words = 0;
@@ -44,26 +31,38 @@ export class Run {
   germanKinds = 0;
   private from = -1;
   private to = -1;
+  /** The row of no unit. */
+  private none = 0;
 
   /** Begins a run. */
-  enter(tokens: Tokens, memory: TaggerMemory, units: readonly Unit[]): void {
+  enter(tokens: Tokens, { units: facts, beside, roles }: TaggerMemory, units: readonly Unit[]): void {
     this.units = units;
     this.from = -1;
+    this.none = facts.none;
     for (let i = 0; i < units.length; i++) {
       const { first, last } = units[i]!;
-      this.rows[i] = memory.units.of(tokens, units[i]!, i);
-      this.opens[i] = opens(tokens, first) ? 1 : 0;
-      this.before.put(i, tokens, memory, first - 1, first);
-      this.secondBefore.put(i, tokens, memory, first - 2, first - 1);
-      this.behind.put(i, tokens, memory, last, last);
-      this.secondBehind.put(i, tokens, memory, last + 1, last + 1);
+      this.rows[i] = facts.of(tokens, units[i]!, i);
+      this.opens[i] = opens(tokens, first, roles) ? 1 : 0;
+      this.before[i] = rowAt(tokens, beside, first - 1, first);
+      this.secondBefore[i] = rowAt(tokens, beside, first - 2, first - 1);
+      this.behind[i] = rowAt(tokens, beside, last, last);
+      this.secondBehind[i] = rowAt(tokens, beside, last + 1, last + 1);
     }
+  }
+
+  /** The rows of the units that stand beside a unit in its run. */
+  unitBefore(i: number): number {
+    return i === 0 ? this.none : this.rows[i - 1]!;
+  }
+
+  unitBehind(i: number): number {
+    return i === this.units.length - 1 ? this.none : this.rows[i + 1]!;
   }
 
   /** Follows the units of a span, from where the span before it ended if both begin with the same unit. */
   follow(facts: Int32Array, from: number, to: number): void {
     const isLonger = from === this.from && to >= this.to;
-    let pattern = isLonger ? this.pattern : 17;
+    let pattern = isLonger ? this.pattern : PATTERN;
     let words = isLonger ? this.words : 7;
     let kinds = isLonger ? this.kinds : 5;
     let germanKinds = isLonger ? this.germanKinds : 5;
@@ -83,12 +82,19 @@ export class Run {
   }
 }
 
+/**
+ * The row of the token that stands beside a unit.
+ *
+ * @param edge the token before which a new line would part the two
+ */
+function rowAt({ ids, before, count }: Tokens, beside: BesideRows, at: number, edge: number): number {
+  return at < 0 || at >= count ? beside.none : beside.of(ids[at]!, before[edge] === NEW_LINE);
+}
+
 /** Whether a line or a sentence begins with a token. */
-function opens(tokens: Tokens, first: number): boolean {
-  if (first === 0 || tokens.before[first] === NEW_LINE) return true;
+function opens({ ids, kinds, before }: Tokens, first: number, roles: NumberColumn): boolean {
+  if (first === 0 || before[first] === NEW_LINE) return true;
   let at = first - 1;
-  while (at > 0 && tokens.kinds[at] === MARK && OPENING_MARKS.has(tokens.words[at]!)) at--;
-  if (tokens.kinds[at] !== MARK) return false;
-  const mark = tokens.words[at];
-  return at === 0 || mark === '.' || mark === '!' || mark === '?' || mark === ':';
+  while (at > 0 && (roles.of(ids[at]!) & Role.openingMark) !== 0) at--;
+  return kinds[at] === MARK && (at === 0 || (roles.of(ids[at]!) & Role.endingMark) !== 0);
 }

@@ -1,12 +1,12 @@
 import { openersIn } from '../../../gazetteer/openings';
 import { placeFeatures } from '../../../gazetteer/places';
-import { isCapital } from '../people/name-parts';
 import { namesStreet } from '../people/streets';
 import type { NameCandidate, Scan } from '../scan';
 import { SpanFeatures } from './features';
-import { CLASSES, logChances, logChancesOfOne, NONE, ORGANIZATION, PERSON, PLACE, spansOf, type Span } from './lattice';
+import { CLASSES, logChances, logChancesOfOne, PERSON, spansOf, type Span } from './lattice';
+import { Role } from './roles';
 import { Scorer } from './scorer';
-import { isNoName, isPlainOpening, MOST_UNITS, runAt, type Unit } from './units';
+import { isLoneWord, isNoName, runAt, type Unit } from './units';
 import { taggerWeights } from './weights';
 
 /** What the scorer tells apart; a cluster is one of its organizations, a city one of its places. */
@@ -35,43 +35,23 @@ const HOPELESS = Math.log(LEAST) - 0.001;
 /** The chances of the candidate spans of a text: runs of capitalized words, cut in every way; what the voices propose is evidence. */
 export function tagSpans(scan: Scan, proposed: readonly NameCandidate[], { packed, scale } = taggerWeights()): TaggedSpan[] {
   const { tokens } = scan;
-  const scorer = tokens.table.keep(packed, scan.language, () => new Scorer(new SpanFeatures(scan), packed));
+  const scorer = tokens.table.keep(packed, scan.language, () => new Scorer(new SpanFeatures(scan), packed, HOPELESS / scale));
   const { features } = scorer;
   features.begin(scan, proposed);
+  const { roles } = features.memory;
   const found: TaggedSpan[] = [];
-  let at = 0;
-  while (at < tokens.count) {
-    if (!isCapital(tokens, at) || isPlainOpening(scan, at)) {
-      at++;
-      continue;
-    }
-    const units = runAt(tokens, at);
-    at = units.at(-1)!.last;
+  let end = 0;
+  for (let c = 0; c < tokens.capitalCount; c++) {
+    const at = tokens.capitals[c]!;
+    if (at < end || (roles.of(tokens.ids[at]!) & Role.capital) === 0) continue;
+    const units = isLoneWord(tokens, at, roles) ? [{ first: at, last: at + 1, capital: true }] : runAt(tokens, at, roles);
+    end = units.at(-1)!.last;
     if (isNoName(scan, units)) continue;
     const spans = units.length === 1 ? ONE : spansOf(units);
     features.enter(units);
-    const totals = scorer.weigh(spans);
-    if (mayName(units, spans, totals, HOPELESS / scale)) tagRun(scan, units, spans, totals, scale, found);
+    if (scorer.weigh(spans)) tagRun(scan, units, spans, scorer.totals, scale, found);
   }
   return found;
-}
-
-/** Sums of a run's units' being nothing, up to each of them. */
-const nothing = new Int32Array(MOST_UNITS + 1);
-
-/** Whether any span of a run can reach `LEAST`. None can where all lie far below their units' being nothing, which is one way to cut the run. */
-function mayName(units: readonly Unit[], spans: readonly Span[], totals: Int32Array, hopeless: number): boolean {
-  for (let s = 0; s < spans.length; s++) {
-    const { from, to } = spans[s]!;
-    if (from === to) nothing[to + 1] = nothing[to]! + totals[s * CLASSES + NONE]!;
-  }
-  for (let s = 0; s < spans.length; s++) {
-    const { from, to } = spans[s]!;
-    const at = s * CLASSES;
-    const best = Math.max(totals[at + PERSON]!, totals[at + PLACE]!, totals[at + ORGANIZATION]!);
-    if (units[from]!.capital && best - (nothing[to + 1]! - nothing[from]!) >= hopeless) return true;
-  }
-  return false;
 }
 
 function tagRun(scan: Scan, units: readonly Unit[], spans: readonly Span[], totals: Int32Array, scale: number, found: TaggedSpan[]): void {

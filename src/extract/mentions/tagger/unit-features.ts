@@ -10,8 +10,7 @@ export const END = 4;
 
 /** A unit at its place in a span. */
 export function addUnit(features: SpanFeatures, i: number, place: number): void {
-  const { ids, source } = features;
-  const { values } = features.memory.units;
+  const { ids, source, values } = features;
   const base = features.run.rows[i]!;
   features.count = addKinds(ids, addLetters(ids, features.count, values, base, place), values, base, place, source);
 }

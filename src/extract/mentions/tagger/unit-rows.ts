@@ -6,31 +6,54 @@ import { NumberColumn, type WordTable } from '../../../text/words';
 import { classesOfWords, WordClass } from '../lexicon';
 import { letterOf, nameCode } from './codes';
 import { hashOf, mix } from './hash';
-import { Rows } from './rows';
+import type { Rows } from './rows';
 import { MOST_UNITS, type Unit } from './units';
 
-/** What the features of all spans of a run need of one unit, by its place in the unit's row. */
+/** What the features of all spans of a run need of one unit, by its place in the unit's row. What is asked for most stands beside the sums. */
 export const Fact = {
-  word: 0,
-  suffix3: 1,
-  suffix4: 2,
-  suffix5: 3,
-  prefix3: 4,
-  shape: 5,
+  suffix3: 0,
+  suffix5: 1,
+  prefix3: 2,
   /** Given name and surname by level, at home or not. */
-  name: 6,
-  organization: 7,
-  /** A coarse class: one letter in the pattern of a span. */
-  letter: 8,
+  name: 3,
+  organization: 4,
   /** Its kin: what they are, their circle in English and in German, what most of the German ones are. */
-  kind: 9,
-  circle: 10,
-  german: 11,
-  germanKind: 12,
+  circle: 5,
+  germanKind: 6,
+  suffix4: 7,
+  shape: 8,
+  german: 9,
+  kind: 10,
   /** The two kinds without how sure they are. */
-  plainKind: 13,
-  plainGermanKind: 14,
+  plainKind: 11,
+  plainGermanKind: 12,
+  word: 13,
+  /** A coarse class: one letter in the pattern of a span. */
+  letter: 14,
+  /** Bits of the sums behind it that are worked out. */
+  known: 15,
 } as const;
+
+/** The sums of a row, in pairs, by their order: one bit each in `known`. */
+export const UnitSum = {
+  /** As a span that nobody proposes begins with it. */
+  silent: 0,
+  /** As a span of its own, within a sentence and where one opens. */
+  alone: 1,
+  /** Beside a unit with which a span ends or begins. */
+  before: 3,
+  behind: 4,
+  /** As the first of several, likewise within a sentence and where one opens; between others; as the last, and as the last of several that are no place. */
+  first: 5,
+  inside: 7,
+  end: 8,
+  last: 9,
+} as const;
+const SUMS = 10;
+const SIZE = Fact.known + 1 + 2 * SUMS;
+
+/** Where a sum stands in a row. */
+export const placeOf = (sum: number): number => Fact.known + 1 + 2 * sum;
 
 /** Steps of sureness that each kind of kin has. */
 const STEPS = 18;
@@ -45,21 +68,27 @@ interface Parts {
 }
 
 /** The facts of units; those of single words, which texts repeat, are worked out once a language. */
-export class UnitRows extends Rows {
+export class UnitRows {
+  /** The row of no unit, beyond the ends of a run. */
+  readonly none: number;
+  private readonly rows: Rows;
   private readonly home: number;
   private readonly singles: NumberColumn;
   private readonly hashes: NumberColumn;
   private readonly classes: NumberColumn;
+  /** Where the rows for the units of a run begin that are more than a word. */
+  private readonly several: number;
 
-  constructor(table: WordTable, language: LanguageTables | null) {
-    super(Object.keys(Fact).length);
+  constructor(rows: Rows, table: WordTable, language: LanguageTables | null) {
+    this.rows = rows;
     this.home = homeBit(language?.code ?? '');
     this.classes = classesOfWords(table, language);
     this.hashes = new NumberColumn((id) => hashOf(table.lower[id]!, 0, table.lower[id]!.length));
-    // The first rows are for the units of a run that are more than a word.
-    for (let i = 0; i < MOST_UNITS; i++) this.add();
+    this.none = rows.add(SIZE);
+    rows.values[this.none + Fact.letter] = -1;
+    this.several = rows.add(SIZE * MOST_UNITS);
     this.singles = new NumberColumn((id) => {
-      const base = this.add();
+      const base = rows.add(SIZE);
       this.fill(base, table, { first: id, last: id, word: mix(3, this.hashes.of(id)), count: 1 });
       return base;
     });
@@ -72,7 +101,8 @@ export class UnitRows extends Rows {
     while (lastWord > first && kinds[lastWord] !== WORD) lastWord--;
     let word = 3;
     for (let at = first; at < last; at++) word = mix(word, this.hashes.of(ids[at]!));
-    const base = this.again(i);
+    const base = this.several + i * SIZE;
+    this.rows.values[base + Fact.known] = 0;
     this.fill(base, table, { first: ids[first]!, last: ids[lastWord]!, word, count: last - first });
     return base;
   }
@@ -87,7 +117,7 @@ export class UnitRows extends Rows {
     const capital = count > 1 || mayOpenName(table, first);
     const kin = kinOf(lastWord, table.shapes[last] !== LOWER);
     const { length } = lastWord;
-    const row = this.values;
+    const row = this.rows.values;
     row[base + Fact.word] = word;
     row[base + Fact.suffix3] = hashOf(lastWord, Math.max(0, length - 3), length);
     row[base + Fact.suffix4] = hashOf(lastWord, Math.max(0, length - 4), length);

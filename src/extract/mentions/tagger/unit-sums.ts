@@ -1,88 +1,78 @@
+import { addUnitBefore, addUnitBehind } from './beside-features';
 import type { SpanFeatures } from './features';
-import { TOTAL, type RunSums } from './run-sums';
-import { addUnit, ONLY } from './unit-features';
-import type { UnitRows } from './unit-rows';
+import { addUnit, BEGIN, END, INSIDE, ONLY } from './unit-features';
+import { Fact, placeOf, UnitSum } from './unit-rows';
 import { addSilence } from './voice-features';
 import { addFirst, addLast, addOpening, addWhole } from './whole-features';
 
-/**
- * The sums of a unit beside those of `BEGIN` to `END`: as a span of its own, within a sentence and where one opens;
- * unheard; as the first of several, within a sentence and where one opens; as the last of several that are no place.
- */
-const ALONE = 0;
-const SILENT = 5;
-const FIRST = 6;
-const LAST = 8;
-
-/** Adds the sums that depend on a unit alone. They are kept with the unit, whatever text it stands in. */
+/** Works out the sums that depend on a unit alone, where they are met for the first time. They are kept in its row, whatever text it stands in. */
 export class UnitSums {
   private readonly features: SpanFeatures;
-  private readonly sums: RunSums;
-  private readonly rows: UnitRows;
+  private readonly packed: Int32Array;
 
-  constructor(features: SpanFeatures, sums: RunSums) {
+  constructor(features: SpanFeatures, packed: Int32Array) {
     this.features = features;
-    this.sums = sums;
-    this.rows = features.memory.units;
+    this.packed = packed;
+    const { none } = features.memory.units;
+    this.sumUp(0, none, UnitSum.before);
+    this.sumUp(0, none, UnitSum.behind);
   }
 
-  /** A unit at its place in a span of several. */
-  addUnit(i: number, place: number): void {
-    const { features, rows } = this;
-    const base = features.run.rows[i]!;
-    if (!rows.isKnown(base, place)) {
-      addUnit(features, i, place);
-      this.sums.keepIn(rows, base, place);
-    }
-    this.sums.addFrom(rows, base, place, TOTAL);
+  /** What a unit of the run is asked for as a span of its own and beside others. */
+  knowAlone(i: number): void {
+    this.know(i, (1 << UnitSum.silent) | (1 << UnitSum.before) | (1 << UnitSum.behind) | (1 << (UnitSum.alone + this.features.run.opens[i]!)));
   }
 
-  /** A unit as a span of its own: what the whole span says depends on the unit alone. */
-  addAlone(i: number): void {
-    const { features, rows } = this;
-    const base = features.run.rows[i]!;
-    const sum = ALONE + features.run.opens[i]!;
-    if (!rows.isKnown(base, sum)) {
+  /** What it is asked for as a part of a span of several. */
+  knowFirst(i: number): void {
+    this.know(i, 1 << (UnitSum.first + this.features.run.opens[i]!));
+  }
+
+  knowInside(i: number): void {
+    this.know(i, 1 << UnitSum.inside);
+  }
+
+  knowLast(i: number): void {
+    this.know(i, (1 << UnitSum.end) | (1 << UnitSum.last));
+  }
+
+  private know(i: number, needed: number): void {
+    const { values, run } = this.features;
+    const base = run.rows[i]!;
+    const at = base + Fact.known;
+    const missing = needed & ~values[at]!;
+    if (missing === 0) return;
+    values[at]! |= missing;
+    for (let sum = 0; missing >> sum !== 0; sum++) if ((missing & (1 << sum)) !== 0) this.sumUp(i, base, sum);
+  }
+
+  private sumUp(i: number, base: number, sum: number): void {
+    const { features, packed } = this;
+    const { values } = features;
+    const at = base + placeOf(sum);
+    values[at] = values[at + 1] = 0;
+    this.gather(i, base, sum);
+    features.sumUp(packed, values, at);
+  }
+
+  private gather(i: number, base: number, sum: number): void {
+    const { features } = this;
+    if (sum === UnitSum.silent) addSilence(features, i);
+    else if (sum === UnitSum.before) addUnitBefore(features, base);
+    else if (sum === UnitSum.behind) addUnitBehind(features, base);
+    else if (sum === UnitSum.inside) addUnit(features, i, INSIDE);
+    else if (sum < UnitSum.before) {
+      features.follow(i, i);
       addUnit(features, i, ONLY);
       addWhole(features, i, i);
       addOpening(features, i, true);
-      this.sums.keepIn(rows, base, sum);
-    }
-    this.sums.addFrom(rows, base, sum, TOTAL);
-  }
-
-  /** A unit as the first of several. */
-  addFirst(i: number, at: number): void {
-    const { features, rows } = this;
-    const base = features.run.rows[i]!;
-    const sum = FIRST + features.run.opens[i]!;
-    if (!rows.isKnown(base, sum)) {
+    } else if (sum < UnitSum.inside) {
+      addUnit(features, i, BEGIN);
       addFirst(features, i);
       addOpening(features, i, false);
-      this.sums.keepIn(rows, base, sum);
+    } else {
+      addUnit(features, i, END);
+      if (sum === UnitSum.last) addLast(features, i, 0);
     }
-    this.sums.addFrom(rows, base, sum, at);
-  }
-
-  /** A unit as the last of several that are no place. */
-  addLast(i: number): void {
-    const { features, rows } = this;
-    const base = features.run.rows[i]!;
-    if (!rows.isKnown(base, LAST)) {
-      addLast(features, i, 0);
-      this.sums.keepIn(rows, base, LAST);
-    }
-    this.sums.addFrom(rows, base, LAST, TOTAL);
-  }
-
-  /** A unit with which a span begins that nobody proposes. */
-  addSilence(i: number): void {
-    const { features, rows } = this;
-    const base = features.run.rows[i]!;
-    if (!rows.isKnown(base, SILENT)) {
-      addSilence(features, i);
-      this.sums.keepIn(rows, base, SILENT);
-    }
-    this.sums.addFrom(rows, base, SILENT, TOTAL);
   }
 }

@@ -1,7 +1,8 @@
-import { CAPITALIZED, GLUED, LOWER, MARK, NEW_LINE, NUMBER, SPACED, WORD, type Tokens } from '../../../text/tokens';
+import { GLUED, NEW_LINE, SPACED, type Tokens } from '../../../text/tokens';
+import type { NumberColumn } from '../../../text/words';
 import { WordClass } from '../lexicon';
-import { isCapital } from '../people/name-parts';
 import type { Scan } from '../scan';
+import { Role, rolesIn } from './roles';
 
 /**
  * Tokens that are scored as one: a word with what is joined to it by hyphens, points, apostrophes ('A/S', 'H.', "O'Brien",
@@ -21,37 +22,43 @@ export function isNoName({ classes }: Scan, units: readonly Unit[]): boolean {
   return units.length === 1 && only.last === only.first + 1 && (classes[only.first]! & WordClass.function) !== 0;
 }
 
-/** The same, seen at once where a word of lower case or a new line follows that joins nothing: so do most sentences open. */
-export function isPlainOpening({ tokens, classes }: Scan, at: number): boolean {
-  if ((classes[at]! & WordClass.function) === 0) return false;
-  const next = at + 1;
-  if (next >= tokens.count || tokens.before[next] === NEW_LINE) return true;
-  return tokens.before[next] === SPACED && tokens.kinds[next] === WORD && tokens.shapes[next] === LOWER && !JOINERS.has(tokens.words[next]!);
-}
-
-/** Words that may stand inside a name between two capitals. */
-const JOINERS: ReadonlySet<string> = new Set(
-  ['of', 'the', 'for', 'and', 'og', 'och', 'und', 'i', 'på', 'av', 'af', 'ved', 'vid', 'til', 'till', 'von', 'van', 'de', 'der', 'den', 'des', 'du', 'da', 'di', 'del', 'della', 'la', 'le', 'el', 'al', 'bin', 'für', 'zu', 'zur', 'et', 'en', 'het', 'voor', 'ja', 'in', 'on', 'at', '&', '+'],
-);
-const INNER_MARKS: ReadonlySet<string> = new Set(['-', '.', '/', '&', "'", '’', '‐', '‑']);
 /** Units of one run; a longer run is cut, so that its candidates stay few. */
 export const MOST_UNITS = 12;
 const MOST_JOINERS = 2;
 const MOST_TOKENS_IN_UNIT = 12;
 
+/** Behind a unit of the same run, what another one begins with. */
+const OPENS_UNIT = Role.capital | Role.shortNumber;
+
+/** Whether the run that begins at a capital is this word alone, in one unit: as it mostly is, and seen without cutting the run. */
+export function isLoneWord({ ids, before, count }: Tokens, at: number, roles: NumberColumn): boolean {
+  let next = at + 1;
+  if (next >= count) return true;
+  if (before[next] !== SPACED) return before[next] === NEW_LINE || (roles.of(ids[next]!) & (Role.innerMark | Role.point)) === 0;
+  for (let joiners = 0; joiners <= MOST_JOINERS; joiners++, next++) {
+    if (next >= count || before[next] !== SPACED) return true;
+    const role = roles.of(ids[next]!);
+    if ((role & OPENS_UNIT) !== 0) return false;
+    if ((role & Role.joiner) === 0) return true;
+  }
+  return true;
+}
+
 /** The run of units that begins at a capital: name-like words side by side in one line. */
-export function runAt(tokens: Tokens, from: number): Unit[] {
+export function runAt(tokens: Tokens, from: number, roles = rolesIn(tokens.table)): Unit[] {
+  const { ids, before, count } = tokens;
   const units: Unit[] = [];
   let at = from;
   let joiners = 0;
-  while (at < tokens.count && units.length < MOST_UNITS) {
-    if (at > from && tokens.before[at] !== SPACED) break;
-    if (isCapital(tokens, at) || (units.length > 0 && tokens.kinds[at] === NUMBER && lengthOf(tokens, at) <= 2)) {
-      const last = unitEnd(tokens, at);
+  while (at < count && units.length < MOST_UNITS) {
+    if (at > from && before[at] !== SPACED) break;
+    const role = roles.of(ids[at]!);
+    if ((role & (at === from ? Role.capital : OPENS_UNIT)) !== 0) {
+      const last = unitEnd(tokens, at, roles);
       units.push({ first: at, last, capital: true });
       at = last;
       joiners = 0;
-    } else if (JOINERS.has(tokens.words[at]!) && joiners < MOST_JOINERS) {
+    } else if ((role & Role.joiner) !== 0 && joiners < MOST_JOINERS) {
       units.push({ first: at, last: at + 1, capital: false });
       at++;
       joiners++;
@@ -61,21 +68,19 @@ export function runAt(tokens: Tokens, from: number): Unit[] {
   return units;
 }
 
-const lengthOf = (tokens: Tokens, at: number): number => tokens.ends[at]! - tokens.starts[at]!;
-
-function unitEnd(tokens: Tokens, at: number): number {
+function unitEnd(tokens: Tokens, at: number, roles: NumberColumn): number {
+  const { ids, starts, ends, before, count } = tokens;
   let last = at + 1;
-  while (last + 1 < tokens.count && last - at < MOST_TOKENS_IN_UNIT && tokens.before[last] === GLUED && INNER_MARKS.has(tokens.words[last]!) && joins(tokens, last)) last += 2;
-  const initial = last === at + 1 && lengthOf(tokens, at) === 1 && tokens.shapes[at] === CAPITALIZED;
-  const afterInitials = last > at + 1 && tokens.words[last - 2] === '.' && lengthOf(tokens, last - 1) === 1;
-  return (initial || afterInitials) && tokens.words[last] === '.' && tokens.before[last] === GLUED ? last + 1 : last;
+  while (last + 1 < count && last - at < MOST_TOKENS_IN_UNIT && joins(tokens, last, roles)) last += 2;
+  const isShort = ends[last - 1]! - starts[last - 1]! <= 1;
+  const initial = last === at + 1 ? (roles.of(ids[at]!) & Role.initial) !== 0 : (roles.of(ids[last - 2]!) & Role.point) !== 0 && isShort;
+  return initial && last < count && before[last] === GLUED && (roles.of(ids[last]!) & Role.point) !== 0 ? last + 1 : last;
 }
 
-/** Whether the mark joins what stands on its two sides: not the genitive of 'NASA’s'. */
-function joins(tokens: Tokens, mark: number): boolean {
-  const next = mark + 1;
-  if (tokens.before[next] !== GLUED || tokens.kinds[next] === MARK) return false;
-  const apostrophe = tokens.words[mark] === "'" || tokens.words[mark] === '’';
-  if (apostrophe || tokens.words[mark] === '.') return isCapital(tokens, next);
-  return tokens.kinds[next] === WORD || tokens.kinds[next] === NUMBER;
+/** Whether a token is a mark that joins what stands on its two sides: not the genitive of 'NASA’s'. */
+function joins({ ids, before }: Tokens, mark: number, roles: NumberColumn): boolean {
+  if (before[mark] !== GLUED || before[mark + 1] !== GLUED) return false;
+  const role = roles.of(ids[mark]!);
+  if ((role & Role.innerMark) === 0) return false;
+  return (roles.of(ids[mark + 1]!) & ((role & Role.beforeCapital) !== 0 ? Role.capital : Role.word)) !== 0;
 }

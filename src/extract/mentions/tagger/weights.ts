@@ -16,9 +16,11 @@ export type SumPair = Int32Array;
 
 /** Bytes are packed without a sign, so that a bucket comes apart by two masks. */
 const BIAS = 128;
-const PAIR = 0x00ff00ff;
+/** No weight is larger. */
+export const MOST_WEIGHT = 127;
+export const PAIR = 0x00ff00ff;
 /** What one packed bucket holds too much in each half. */
-const PAIR_BIAS = BIAS | (BIAS << 16);
+export const PAIR_BIAS = BIAS | (BIAS << 16);
 
 /** Packs 8-bit weights, CLASSES a bucket. */
 export function packWeights(values: Int8Array): Int32Array {

@@ -73,7 +73,7 @@ export function addLast(features: SpanFeatures, to: number, place: number): void
 export function addEnds(features: SpanFeatures, from: number, to: number): void {
   const { ids } = features;
   const { kinds, germanKinds, opens, rows } = features.run;
-  const { values } = features.memory.units;
+  const { values } = features;
   const first = rows[from]!;
   const last = rows[to]!;
   const open = opens[from]!;

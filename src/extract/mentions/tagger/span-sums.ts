@@ -1,0 +1,201 @@
+import { addBetween, ofBeforeLetter, ofBeforePattern, ofBehindLetter, ofBehindPattern, ofBetween, ofTwoBefore, ofTwoBehind } from './beside-features';
+import { Beside } from './beside-rows';
+import { BesideSums } from './beside-sums';
+import type { SpanFeatures } from './features';
+import { PatternSums } from './pattern-sums';
+import { onlyPattern } from './run';
+import { Fact, placeOf, UnitSum } from './unit-rows';
+import { UnitSums } from './unit-sums';
+import { MOST_UNITS } from './units';
+import { addVoices, isHeard } from './voice-features';
+import { PAIR, PAIR_BIAS, unpackSums, type SumPair } from './weights';
+import { addEnds, addLast, addPattern, addWords } from './whole-features';
+
+/** Where the sums of a unit stand in its row. */
+const SILENT = placeOf(UnitSum.silent);
+const ALONE = placeOf(UnitSum.alone);
+const UNIT_BEFORE = placeOf(UnitSum.before);
+const UNIT_BEHIND = placeOf(UnitSum.behind);
+const FIRST = placeOf(UnitSum.first);
+const INSIDE = placeOf(UnitSum.inside);
+const END = placeOf(UnitSum.end);
+const LAST = placeOf(UnitSum.last);
+
+/** Pairs of sums of one run, by unit: what stands before and behind it, itself as a span, the units inside a span up to it; then the span's own. */
+const LEFT = 0;
+const RIGHT = LEFT + 2 * MOST_UNITS;
+const SINGLE = RIGHT + 2 * MOST_UNITS;
+const INSIDE_UP_TO = SINGLE + 2 * MOST_UNITS;
+const TOTAL = INSIDE_UP_TO + 2 * (MOST_UNITS + 1);
+
+/**
+ * Adds up the weights of the features of a run's spans. What spans share is summed once: of a run what stands beside a
+ * unit, of all texts what a single word is and what it says beside a span. All weights are whole numbers, so that their
+ * order does not count.
+ */
+export class SpanSums {
+  /** Features that `sumSeveral` adds to what `sumKept` has of a plain span: its words, six of its ends, three of both sides. */
+  static readonly unkept = 10;
+  private readonly features: SpanFeatures;
+  private readonly packed: Int32Array;
+  private readonly units: UnitSums;
+  private readonly beside: BesideSums;
+  private readonly patterns: PatternSums;
+  private readonly pairs: SumPair = new Int32Array(TOTAL + 2);
+
+  constructor(features: SpanFeatures, packed: Int32Array) {
+    this.features = features;
+    this.packed = packed;
+    this.units = new UnitSums(features, packed);
+    this.beside = new BesideSums(features, packed);
+    this.patterns = new PatternSums(features, packed);
+  }
+
+  /** Takes the last sum apart, in the order of the classes. */
+  unpack(totals: Int32Array, at: number): void {
+    unpackSums(this.pairs[TOTAL]!, this.pairs[TOTAL + 1]!, totals, at);
+  }
+
+  /** What stands before and behind each unit of a run, and what they are inside a span: the sums of all spans are put together from it. */
+  begin(): void {
+    const { features, pairs } = this;
+    const last = features.run.units.length - 1;
+    pairs[INSIDE_UP_TO] = pairs[INSIDE_UP_TO + 1] = 0;
+    for (let i = 0; i <= last; i++) {
+      this.units.knowAlone(i);
+      this.beside.know(i);
+    }
+    for (let i = 0; i <= last; i++) {
+      this.sumUnit(i);
+      if (last > 0) this.sumInside(i, last);
+    }
+  }
+
+  /**
+   * What stands before and behind a unit, whatever span begins or ends with it, and the unit as a span of its own: all in
+   * one go, for this is asked of every noun. Each of the seven features depends on two things, and is in no row.
+   */
+  private sumUnit(i: number): void {
+    const { packed, pairs, features } = this;
+    const { run, values } = features;
+    const mask = packed.length - 1;
+    const unit = run.rows[i]!;
+    const before = run.before[i]!;
+    const beforeThat = run.secondBefore[i]!;
+    const behind = run.behind[i]!;
+    const behindThat = run.secondBehind[i]!;
+    const wordBefore = values[before + Beside.word]!;
+    const wordBehind = values[behind + Beside.word]!;
+    const letter = values[unit + Fact.letter]!;
+    const pattern = onlyPattern(letter);
+    const l1 = packed[ofBeforeLetter(wordBefore, letter) & mask]!;
+    const l2 = packed[ofTwoBefore(wordBefore, values[beforeThat + Beside.word]!) & mask]!;
+    const r1 = packed[ofBehindLetter(wordBehind, letter) & mask]!;
+    const r2 = packed[ofTwoBehind(wordBehind, values[behindThat + Beside.word]!) & mask]!;
+    const b1 = packed[ofBetween(wordBefore, wordBehind) & mask]!;
+    const b2 = packed[ofBeforePattern(values[before + Beside.classes]!, pattern) & mask]!;
+    const b3 = packed[ofBehindPattern(values[behind + Beside.classes]!, pattern) & mask]!;
+    const unitBefore = run.unitBefore(i) + UNIT_BEFORE;
+    const unitBehind = run.unitBehind(i) + UNIT_BEHIND;
+    const alone = unit + ALONE + 2 * run.opens[i]!;
+    for (let half = 0; half < 2; half++) {
+      const shift = 8 * half;
+      const left = ((l1 >>> shift) & PAIR) + ((l2 >>> shift) & PAIR) - 2 * PAIR_BIAS + values[beforeThat + Beside.secondBefore + half]! + values[unitBefore + half]!;
+      const right = ((r1 >>> shift) & PAIR) + ((r2 >>> shift) & PAIR) - 2 * PAIR_BIAS + values[behindThat + Beside.secondBehind + half]! + values[unitBehind + half]!;
+      const between = ((b1 >>> shift) & PAIR) + ((b2 >>> shift) & PAIR) + ((b3 >>> shift) & PAIR) - 3 * PAIR_BIAS;
+      pairs[LEFT + 2 * i + half] = left;
+      pairs[RIGHT + 2 * i + half] = right;
+      pairs[SINGLE + 2 * i + half] = left + right + between + values[alone + half]! + values[before + Beside.beforeSingle + half]! + values[behind + Beside.behindSingle + half]!;
+    }
+  }
+
+  /** All units between the first one and the last, each up to the next: what lies inside a span is the difference of two. */
+  private sumInside(i: number, last: number): void {
+    const { features, units, pairs } = this;
+    const { run, values } = features;
+    const at = INSIDE_UP_TO + 2 * i;
+    const inside = i > 0 && i < last;
+    if (inside) units.knowInside(i);
+    const row = run.rows[i]! + INSIDE;
+    pairs[at + 2] = pairs[at]! + (inside ? values[row]! : 0);
+    pairs[at + 3] = pairs[at + 1]! + (inside ? values[row + 1]! : 0);
+    if (!run.units[i]!.capital) return;
+    if (i < last) units.knowFirst(i);
+    if (i > 0) units.knowLast(i);
+  }
+
+  /** A unit as a span of its own. */
+  sumSingle(i: number): void {
+    const { pairs } = this;
+    pairs[TOTAL] = pairs[SINGLE + 2 * i]!;
+    pairs[TOTAL + 1] = pairs[SINGLE + 2 * i + 1]!;
+    this.addVoices(i, i);
+  }
+
+  /** Whether nobody proposes a span of several units and it is no place: then what is kept says most of it. */
+  isPlain(from: number, to: number): boolean {
+    return !isHeard(this.features, from, to) && this.features.placeOf(from, to) === 0;
+  }
+
+  /** Of a plain span of several units what is kept. */
+  sumKept(from: number, to: number): void {
+    this.features.follow(from, to);
+    this.beginSeveral(from, to);
+    this.addRow(to, LAST);
+    this.addRow(from, SILENT);
+    this.patterns.addPattern(from, to, this.pairs, TOTAL);
+  }
+
+  /** A span of several units. */
+  sumSeveral(from: number, to: number): void {
+    const { features, pairs, packed } = this;
+    features.follow(from, to);
+    this.beginSeveral(from, to);
+    const place = features.placeOf(from, to);
+    this.addRow(to, place === 0 ? LAST : END);
+    if (place === 0) this.patterns.addPattern(from, to, pairs, TOTAL);
+    else {
+      addPattern(features, from, to, place);
+      addLast(features, to, place);
+    }
+    addWords(features);
+    addEnds(features, from, to);
+    addBetween(features, from, to);
+    features.sumUp(packed, pairs, TOTAL);
+    this.addVoices(from, to);
+  }
+
+  /** Begins the sum of a span of several units with what its units say, and what stands beside it. */
+  private beginSeveral(from: number, to: number): void {
+    const { pairs, features } = this;
+    const { run, values } = features;
+    const before = run.before[from]! + Beside.before;
+    const behind = run.behind[to]! + Beside.behind;
+    const first = run.rows[from]! + FIRST + 2 * run.opens[from]!;
+    const l = LEFT + 2 * from;
+    const r = RIGHT + 2 * to;
+    const start = INSIDE_UP_TO + 2 * (from + 1);
+    const end = INSIDE_UP_TO + 2 * to;
+    pairs[TOTAL] = pairs[l]! + pairs[r]! + pairs[end]! - pairs[start]! + values[before]! + values[behind]! + values[first]!;
+    pairs[TOTAL + 1] = pairs[l + 1]! + pairs[r + 1]! + pairs[end + 1]! - pairs[start + 1]! + values[before + 1]! + values[behind + 1]! + values[first + 1]!;
+  }
+
+  /** Adds who proposes a span, or that nobody does. */
+  private addVoices(from: number, to: number): void {
+    const { features, packed, pairs } = this;
+    if (!isHeard(features, from, to)) {
+      this.addRow(from, SILENT);
+      return;
+    }
+    addVoices(features, from, to);
+    features.sumUp(packed, pairs, TOTAL);
+  }
+
+  /** Adds a sum of a unit's row. */
+  private addRow(i: number, sum: number): void {
+    const { pairs, features } = this;
+    const at = features.run.rows[i]! + sum;
+    pairs[TOTAL]! += features.values[at]!;
+    pairs[TOTAL + 1]! += features.values[at + 1]!;
+  }
+}
