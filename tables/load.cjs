@@ -1,21 +1,22 @@
 'use strict';
 // The tables, read with the library, for `extract` itself touches no disk. They are JSON in ASCII, so that a bundler can
-// take them along. Where they lie beside this file their bytes are read and no more: a table is parsed when first asked
-// for, and its long texts, which are nearly all of it, each when they are.
+// take them along. Where they lie beside this file they are read byte for byte and no more: a table is parsed when first
+// asked for, and its long texts, which are nearly all of it, are cut out of it as they are.
 const { readFileSync } = require('node:fs');
 const { basename, join } = require('node:path');
 
-const QUOTE = 34;
-const BACKSLASH = 92;
-/** Texts of so many bytes stay where they lie. */
+/** Texts of so many letters stay where they lie. */
 const LONG = 4096;
 /** Stands for such a text in the JSON that is parsed, before its number. */
 const MARK = '~long~';
 
-/** The bytes of a table; null in a bundle, which has this file's code somewhere else. */
-function bytesOf(name) {
+/**
+ * The JSON of a table; null in a bundle, which has this file's code somewhere else. Read as UTF-8 it comes to lie in the
+ * engine's own heap, as it does not where bytes are asked for: what lives outside makes the first collection due earlier.
+ */
+function jsonOf(name) {
   try {
-    return basename(__filename) === 'load.cjs' ? readFileSync(join(__dirname, `${name}.json`)) : null;
+    return basename(__filename) === 'load.cjs' ? readFileSync(join(__dirname, `${name}.json`)).toString() : null;
   } catch {
     return null;
   }
@@ -23,39 +24,33 @@ function bytesOf(name) {
 
 /** A table that is read now and parsed when it is first asked for. */
 function table(name, bundled) {
-  let bytes = bytesOf(name);
-  let parsed = bytes === null ? bundled() : null;
-  return () => {
-    if (parsed === null) {
-      parsed = parse(bytes);
-      bytes = null;
-    }
-    return parsed;
-  };
+  const json = jsonOf(name);
+  let parsed = json === null ? bundled() : null;
+  return () => (parsed ??= parse(json));
 }
 
-/** What JSON in ASCII says, with a getter for each long text. */
-function parse(bytes) {
+/** What JSON in ASCII says; its long texts are parts of it, not copies. */
+function parse(json) {
   const texts = [];
-  let json = '';
+  let short = '';
   let from = 0;
-  for (let open = bytes.indexOf(QUOTE); open !== -1; ) {
-    const close = endOfText(bytes, open);
-    const text = bytes.subarray(open + 1, close);
-    if (text.length > LONG && !text.includes(BACKSLASH)) {
-      json += `${bytes.latin1Slice(from, open + 1)}${MARK}${texts.length}`;
+  for (let open = json.indexOf('"'); open !== -1; ) {
+    const close = endOfText(json, open);
+    const text = json.slice(open + 1, close);
+    if (text.length > LONG && !text.includes('\\')) {
+      short += json.slice(from, open + 1) + MARK + texts.length;
       texts.push(text);
       from = close;
     }
-    open = bytes.indexOf(QUOTE, close + 1);
+    open = json.indexOf('"', close + 1);
   }
-  return withTexts(JSON.parse(json + bytes.latin1Slice(from)), texts);
+  return withTexts(JSON.parse(short + json.slice(from)), texts);
 }
 
-function endOfText(bytes, open) {
-  for (let close = bytes.indexOf(QUOTE, open + 1); ; close = bytes.indexOf(QUOTE, close + 1)) {
+function endOfText(json, open) {
+  for (let close = json.indexOf('"', open + 1); ; close = json.indexOf('"', close + 1)) {
     let escapes = 0;
-    while (bytes[close - 1 - escapes] === BACKSLASH) escapes++;
+    while (json[close - 1 - escapes] === '\\') escapes++;
     if (escapes % 2 === 0) return close;
   }
 }
@@ -63,7 +58,7 @@ function endOfText(bytes, open) {
 function withTexts(value, texts) {
   for (const [key, part] of Object.entries(value)) {
     if (typeof part === 'object') withTexts(part, texts);
-    else if (typeof part === 'string' && part.startsWith(MARK)) Object.defineProperty(value, key, { enumerable: true, get: () => texts[Number(part.slice(MARK.length))].latin1Slice() });
+    else if (typeof part === 'string' && part.startsWith(MARK)) value[key] = texts[Number(part.slice(MARK.length))];
   }
   return value;
 }

@@ -134,6 +134,8 @@ export function bitsOfWords(vocabulary: Vocabulary): ReadonlyMap<string, WordBit
   return words;
 }
 
+const NO_WORDS: readonly string[] = [];
+
 class Collector {
   readonly words = new Map<string, WordBits>();
   private readonly lanes = new Map<string, number>();
@@ -141,13 +143,13 @@ class Collector {
 
   constructor({ phrases, shortMonths }: Vocabulary) {
     this.shortMonths = shortMonths;
-    for (const [first, node] of phrases) this.addAll(node, [first]);
+    for (const [first, node] of phrases) this.addAll(node, first, NO_WORDS, this.shortMonths.has(first));
   }
 
-  private addAll(node: PhraseNode, path: readonly string[]): void {
-    const words = path.filter((one) => classOf(one.charCodeAt(0)) === WORD);
-    for (const sense of node.senses ?? []) if (!OUTSIDE.has(sense.kind)) this.addPhrase(sense, words, path.length === 1 && this.shortMonths.has(path[0]!));
-    for (const [next, child] of node.next ?? []) this.addAll(child, [...path, next]);
+  private addAll({ senses, next }: PhraseNode, last: string, before: readonly string[], shortMonth: boolean): void {
+    const words = classOf(last.charCodeAt(0)) === WORD ? [...before, last] : before;
+    if (senses !== null) for (const sense of senses) if (!OUTSIDE.has(sense.kind)) this.addPhrase(sense, words, shortMonth);
+    if (next !== null) for (const [word, child] of next) this.addAll(child, word, words, false);
   }
 
   /** Of several words the longest carries what the phrase says; but a date by itself it says only with the next longest. */

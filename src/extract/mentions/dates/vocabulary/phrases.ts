@@ -1,5 +1,5 @@
 import type { Alternatives, CalendarUnit, DateTables, Holiday } from '../../../../languages/contracts/dates';
-import { classOf, tokenize, WORD } from '../../../../text/tokens';
+import { classOf, MARK } from '../../../../text/tokens';
 import { bitOf, HALF, type SenseKind } from '../kinds';
 import { alternatives } from './alternatives';
 import { TRIGGERS, type Sense } from './senses';
@@ -19,10 +19,18 @@ export interface PhraseNode {
 const ACCENTS = /\p{M}/gu;
 const unaccent = (word: string): string => word.normalize('NFD').replace(ACCENTS, '').normalize('NFC');
 
-/** The tokens of a phrase; most are one word, and cutting texts takes longer to begin than to go on. */
-function wordsOf(phrase: string): readonly string[] {
-  for (let i = 0; i < phrase.length; i++) if (classOf(phrase.charCodeAt(i)) !== WORD) return tokenize(phrase).words;
-  return [phrase];
+/** The tokens of a phrase as `tokenize` cuts them, which takes longer to begin than to go on: a test holds the two together. */
+export function wordsOf(phrase: string): readonly string[] {
+  const words: string[] = [];
+  let kind = 0;
+  for (let i = 0; i < phrase.length; i++) {
+    const unit = phrase.charAt(i);
+    const before = kind;
+    kind = classOf(unit.charCodeAt(0));
+    if (kind === before && kind !== MARK) words[words.length - 1] += unit;
+    else if (kind !== 0) words.push(unit);
+  }
+  return words;
 }
 
 const longest = (words: readonly string[]): string => words.reduce((best, word) => (word.length >= best.length ? word : best), '');
