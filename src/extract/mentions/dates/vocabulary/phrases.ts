@@ -22,13 +22,12 @@ const unaccent = (word: string): string => word.normalize('NFD').replace(ACCENTS
 /** The tokens of a phrase as `tokenize` cuts them, which takes longer to begin than to go on: a test holds the two together. */
 export function wordsOf(phrase: string): readonly string[] {
   const words: string[] = [];
-  let kind = 0;
-  for (let i = 0; i < phrase.length; i++) {
-    const unit = phrase.charAt(i);
-    const before = kind;
-    kind = classOf(unit.charCodeAt(0));
-    if (kind === before && kind !== MARK) words[words.length - 1] += unit;
-    else if (kind !== 0) words.push(unit);
+  let from = 0;
+  for (let i = 1; i <= phrase.length; i++) {
+    const kind = classOf(phrase.charCodeAt(from));
+    if (i < phrase.length && kind !== MARK && classOf(phrase.charCodeAt(i)) === kind) continue;
+    if (kind !== 0) words.push(phrase.slice(from, i));
+    from = i;
   }
   return words;
 }
