@@ -29,6 +29,9 @@ test.each([
   ['Klyngen har ansat Ane Holm som ny direktør fra oktober.', { name: 'Ane Holm', role: 'ny direktør', times: 1 }],
   ['Ane Holm er professor ved Aarhus Universitet.', { name: 'Ane Holm', role: 'professor', times: 1 }],
   ['Ane Holm blev udnævnt til rektor i går.', { name: 'Ane Holm', role: 'rektor', times: 1 }],
+  ['Rektor ved Norvik Universitet, Ane Holm, roser planen.', { name: 'Ane Holm', role: 'Rektor', times: 1 }],
+  ['Planen er god, siger Ane Holm, som forlader vd-posten i Norvik Kommune.', { name: 'Ane Holm', role: null, times: 1 }],
+  ['Det siger vice-rektor Ane Holm.', { name: 'Ane Holm', role: 'vice-rektor', times: 1 }],
   ['Ane Holm er ikke direktør.', { name: 'Ane Holm', role: null, times: 1 }],
   ['Det sagde Ane Holm til rektor Troels Kragh i går.', { name: 'Ane Holm', role: null, times: 1 }],
   ['Det siger Ane Holm, konsulent for rektor Troels Kragh.', { name: 'Ane Holm', role: 'konsulent', times: 1 }],
@@ -80,4 +83,14 @@ test.each([
 ])('%s: with %s', (paragraph, affiliation) => {
   const [person] = extract(`Overskrift om tang\n\n${paragraph}\n\nDet er godt for de mange virksomheder, der arbejder med vand og vind på havet.`, { contentType: 'text/plain' }).people;
   expect(person).toMatchObject({ name: 'Ane Holm', affiliation });
+});
+
+test('is of what rank a French role is, and of whom', () => {
+  const [person] = extract("Les algues du rivage\n\n« Nous avons commencé hier », explique Claire Dubois, directrice générale d'Algofleur, le pôle de compétitivité Algofleur étant né ici.\n\nLes algues sont utiles à tous ceux qui vivent près de la mer et qui en dépendent.", { contentType: 'text/plain', url: 'https://www.exemple.fr/' }).people;
+  expect(person).toMatchObject({ name: 'Claire Dubois', role: 'directrice générale', affiliation: 'Algofleur' });
+});
+
+test('a name with particles is named again without the given name', () => {
+  const found = extract('Vissen in het meer\n\nHoogleraar Vera van der Veen verwacht veel van de nieuwe samenwerking. Volgens Van der Veen ontbreekt het vooral aan personeel in de regio.', { contentType: 'text/plain' }).people;
+  expect(found.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Vera van der Veen', 2]]);
 });

@@ -31,6 +31,8 @@ describe('cities in their sentences', () => {
     ['nb', 'Det er en stor dag for Mo i Rana og de andre, sier han.', ['city Mo i Rana']],
     ['de', 'Das Unternehmen sitzt in Frankfurt am Main.', ['city Frankfurt am Main']],
     ['de', 'Forscher aus Köln und Paderborn arbeiten zusammen.', ['city Köln', 'city Paderborn']],
+    ['de', 'Halle (Saale) wird Standort des neuen Zentrums.', ['city Halle']],
+    ['de', 'Weiden (Oberpfalz) und Dresden (Sachsen) sind dabei.', ['city Weiden', 'city Dresden', 'place Sachsen']],
     ['de', 'Die Firma sitzt in Singen und in Hof.', ['city Singen', 'city Hof']],
     ['de', 'Der Verein kommt aus Torgau.', ['city Torgau']],
     ['en', 'The meeting takes place in Copenhagen.', ['city Copenhagen']],

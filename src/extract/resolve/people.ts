@@ -25,7 +25,11 @@ export function resolvePeople(resolving: Resolving): Person[] {
   const drafts: Draft[] = [];
   const byName = new Map<string, Draft>();
   const full = people.filter((mention) => partsOf(mention.text).length > 1).sort((a, b) => b.text.length - a.text.length);
-  for (const mention of full) for (const key of keysOf(mention.text)) if (!byName.has(key)) byName.set(key, draftOf(mention.text, byName.get(mainKey(mention.text))));
+  for (const mention of full) {
+    // "Van der Veen" is all but the first of a longer name.
+    const known = byName.get(partsOf(mention.text).join(' ')) ?? byName.get(mainKey(mention.text));
+    for (const key of keysOf(mention.text)) if (!byName.has(key)) byName.set(key, draftOf(mention.text, known ?? byName.get(mainKey(mention.text))));
+  }
   for (const mention of people) {
     const draft = byName.get(mainKey(mention.text)) ?? byName.get(mention.text.toLowerCase()) ?? draftOf(mention.text);
     if (draft.mentions.length === 0) drafts.push(draft);
@@ -44,10 +48,10 @@ function mainKey(name: string): string {
   return parts.length > 1 ? `${parts[0]!} ${parts.at(-1)!}` : name.toLowerCase();
 }
 
-/** All by which a fully named person may be named again: first and last name, last name, last two ("Calà Lesina"), first name. */
+/** All by which a fully named person may be named again: first and last name, last name, last two ("Calà Lesina"), all but the first ("Van der Veen"), first name. */
 function keysOf(name: string): string[] {
   const parts = partsOf(name);
-  return [mainKey(name), parts.at(-1)!, ...(parts.length > 2 ? [parts.slice(-2).join(' ')] : []), parts[0]!];
+  return [mainKey(name), parts.at(-1)!, ...(parts.length > 2 ? [parts.slice(-2).join(' '), parts.slice(1).join(' ')] : []), parts[0]!];
 }
 
 /** The first printed role of each person, and where it is held. */

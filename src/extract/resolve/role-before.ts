@@ -18,10 +18,13 @@ export function roleBefore(neighbors: Neighbors, of: number): Office {
   return { role: scan.text.slice(tokens.starts[withFirstHalf(scan, first)], tokens.ends[end]), affiliation: affiliation ?? ownerBefore(neighbors, first) };
 }
 
+/** "Co-author", "vice-rektor": where a word with a hyphen begins. */
+const withPrefix = (tokens: Tokens, at: number): number => (at > 1 && tokens.before[at] === GLUED && tokens.words[at - 1] === '-' && tokens.before[at - 1] === GLUED && tokens.kinds[at - 2] === WORD ? at - 2 : at);
+
 /** The first word of a role that ends at a token, its modifiers included. */
 function firstOfRole({ scan, lexis }: Neighbors, last: number): number {
   const { tokens } = scan;
-  let first = last;
+  let first = withPrefix(tokens, last);
   while (first > 0 && tokens.before[first] === SPACED && (lexis.isModifier(tokens.words[first - 1]!) || isRoleAt(scan, lexis, first - 1)) && last - first < ROLE_WORDS) first--;
   return first;
 }
@@ -97,7 +100,8 @@ function isOfAnother(tokens: Tokens, role: number, ends: Neighbors['ends']): boo
   const comma = role - 1;
   const copula = ARTICLES.has(tokens.words[comma] ?? '') ? comma - 1 : comma;
   if (IS.has(tokens.words[copula] ?? '')) return true;
-  return comma < 0 || tokens.before[role] === NEW_LINE || tokens.words[comma] === ',' || tokens.words[comma] === '(' || (tokens.before[role] === SPACED && ends.get(tokens.ends[comma]!)?.type === 'person');
+  if (tokens.before[role] === NEW_LINE) return comma >= 0 && ends.get(tokens.ends[comma]!)?.type === 'person';
+  return tokens.words[comma] === ',' || tokens.words[comma] === '(' || (tokens.before[role] === SPACED && ends.get(tokens.ends[comma]!)?.type === 'person');
 }
 
 /** "Uddannelses- og forskningsminister": the first token of a role in two halves. */

@@ -1,4 +1,4 @@
-import { LOWER, NEW_LINE, NUMBER, SPACED, WORD } from '../../text/tokens';
+import { GLUED, LOWER, NEW_LINE, NUMBER, SPACED, WORD, type Tokens } from '../../text/tokens';
 import { ARTICLES, bodyOf, INTO_FIELD, IS, isRoleAt, NO_OFFICE, ROLE_WORDS, type Neighbors, type Office } from './office';
 
 /** ', lektor ved Institut for …', ', klyngedirektør, Odense Robotics', ' som ny direktør', ' er professor ved …': the role behind a name. */
@@ -11,9 +11,9 @@ export function roleBehind(neighbors: Neighbors, mark: number): Office {
   let earlier = -1;
   let at = first;
   for (; at < Math.min(tokens.count, first + ROLE_WORDS * 2); at++) {
-    if (tokens.before[at] === NEW_LINE || (tokens.kinds[at] !== WORD && tokens.kinds[at] !== NUMBER && tokens.words[at] !== '-')) break;
+    if (endsApposition(tokens, at)) break;
     if (starts.has(tokens.starts[at]!) || lexis.isReporting(tokens.words[at]!)) break;
-    if (isRoleAt(scan, lexis, at)) {
+    if (isRoleAt(scan, lexis, at) && !isFirstPart(tokens, at)) {
       if (role < at - 1) earlier = role;
       role = at;
     } else if (role < 0 && at - first >= 3) break;
@@ -26,6 +26,16 @@ export function roleBehind(neighbors: Neighbors, mark: number): Office {
   const end = endOfRole(neighbors, role, isAnothers ? at - 1 : at);
   return { role: scan.text.slice(tokens.starts[first], tokens.ends[end]), affiliation: body };
 }
+
+/** A new line, or a mark that no word has in it. */
+const endsApposition = (tokens: Tokens, at: number): boolean => tokens.before[at] === NEW_LINE || (tokens.kinds[at] !== WORD && tokens.kinds[at] !== NUMBER && tokens.words[at] !== '-' && !isElision(tokens, at));
+
+/** "directrice générale d'Aquavalor": the apostrophe of a word cut short. */
+const isElision = (tokens: Tokens, at: number): boolean => ELIDED.has(tokens.words[at]!) && tokens.before[at] === GLUED && ELIDING.has(tokens.words[at - 1]!);
+const ELIDING: ReadonlySet<string> = new Set(['d', 'l']);
+
+/** "vd-posten", "rektor-jobbet": the first part of a compound that is no role. */
+const isFirstPart = (tokens: Tokens, at: number): boolean => tokens.words[at + 1] === '-' && tokens.before[at + 1] === GLUED && tokens.before[at + 2] === GLUED;
 
 /** Behind these stands where somebody has been before: ", som kommer fra en stilling som direktør". */
 const FROM: ReadonlySet<string> = new Set(['fra', 'från', 'frå', 'from', 'aus', 'frá', 'vanuit']);
@@ -65,12 +75,17 @@ const isAppositionMark = (word: string): boolean => word === ',' || word === '('
 /** "professor of applied chemistry": the noun of a field follows its adjective. */
 const ADJECTIVE = /(?:ied|ical|omic|ular|ural|tal|onal|ial|tive|ous|ary|ine)$/u;
 
+/** French sets behind a role of what rank it is. */
+const RANKS: ReadonlySet<string> = new Set(['général', 'générale', 'adjoint', 'adjointe', 'délégué', 'déléguée', 'exécutif', 'exécutive', 'scientifique', 'technique', 'émérite']);
+
 /** A role goes on over 'for bestyrelsen' while its words are lower-case, but not over the link to whom it is held for, nor an article behind it. */
 function endOfRole({ scan: { tokens }, lexis }: Neighbors, role: number, until: number): number {
   let end = role;
+  /** "directrice générale", "maître adjoint". */
+  const isRank = (last: number, at: number): boolean => last === at - 1 && RANKS.has(tokens.words[at]!);
   for (let at = role + 1; at < until; at++) {
     const goesOn = lexis.isLink(tokens.words[at]!) || lexis.isLink(tokens.words[at - 1]!) || (end === at - 1 && ADJECTIVE.test(tokens.words[end]!) && !lexis.isFunction(tokens.words[at]!));
-    if (tokens.shapes[at] !== LOWER || INTO_FIELD.has(tokens.words[at]!) || !goesOn) break;
+    if (tokens.shapes[at] !== LOWER || INTO_FIELD.has(tokens.words[at]!) || !(goesOn || isRank(end, at))) break;
     if (!lexis.isLink(tokens.words[at]!) && !lexis.isFunction(tokens.words[at]!)) end = at;
   }
   return end;

@@ -27,6 +27,8 @@ export interface OrganizationTables {
   readonly such: readonly string[];
   /** Prepositions that lead to whom something is with: "hos". */
   readonly hosts: readonly string[];
+  /** Between a reporting verb with who speaks and the paper that is spoken to: "siger hun til"; or such a verb itself: "told". */
+  readonly told: readonly string[];
   /** Words for somebody's part in an organization, before a preposition and its name: "direktør i X". */
   readonly roles: readonly string[];
   /** Those prepositions. */

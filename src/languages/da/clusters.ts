@@ -11,7 +11,7 @@ export const clusters: ClusterTables = {
   foreignParts: ['smitte', 'galakse', 'stjerne', 'server', 'computer', 'regne', 'celle', 'data', 'gen', 'hus', 'bolig', 'ord', 'kube', 'storage', 'gpu', 'husklynge', 'landsby', 'ø'],
   fields: ['for', 'inden for', 'indenfor'],
   joins: ['og', 'samt', 'eller'],
-  such: ['som', 'såsom', 'fx', 'nemlig', 'herunder', 'eksempelvis', 'bl'],
+  such: ['som', 'såsom', 'fx', 'nemlig', 'herunder', 'eksempelvis', 'bl', 'eksempel'],
   copulas: ['er', 'var', 'bliver', 'blev', 'hedder', 'hed', 'kaldes', 'udgør'],
   merging: ['fusion', 'fusioneret', 'fusionerer', 'fusionen', 'sammenlægning', 'sammenlagt', 'sammensmeltning', 'smeltet', 'slået', 'gået', 'gik', 'afløser', 'fortsætter', 'fusionere', 'fusionerede', 'sammen', 'sammenlægges', 'sammenlægger'],
   roles: ['klyngechef', 'klyngechefen', 'klyngeleder', 'klyngelederen', 'klyngedirektør', 'klyngedirektøren', 'klyngekonsulent', 'klyngeformand', 'clusterchef', 'clusterdirektør', 'netværkschef'],

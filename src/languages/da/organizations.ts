@@ -11,10 +11,11 @@ export const organizations: OrganizationTables = {
   adjectivesBehind: [],
   noAdjectives: [],
   joins: ['og', 'samt'],
-  classes: ['virksomheden', 'virksomhederne', 'firmaet', 'firmaerne', 'selskabet', 'selskaberne', 'koncernen', 'producenten', 'rederiet', 'værftet', 'værfterne', 'fabrikken', 'startuppen', 'organisationen', 'foreningen', 'leverandøren', 'kæden', 'fonden', 'bureauet', 'brancheorganisationen', 'stiftelsen', 'forlaget', 'mediet', 'avisen'],
+  classes: ['virksomheden', 'virksomhederne', 'firmaet', 'firmaerne', 'selskabet', 'selskaberne', 'koncernen', 'producenten', 'rederiet', 'værftet', 'værfterne', 'fabrikken', 'startuppen', 'organisationen', 'foreningen', 'leverandøren', 'kæden', 'fonden', 'bureauet', 'brancheorganisationen', 'stiftelsen', 'forlaget', 'mediet', 'avisen', 'tænketanken', 'magasinet', 'borgerinitiativet', 'patientforeningen'],
   plurals: ['virksomheder', 'firmaer', 'selskaber', 'koncerner', 'organisationer', 'leverandører', 'producenter', 'aktører', 'partnere', 'fonde', 'startups'],
   such: ['som', 'såsom', 'fx', 'eksempelvis', 'herunder', 'heriblandt'],
   hosts: ['hos'],
+  told: ['til'],
   roles: ['direktør', 'direktøren', 'adm', 'formand', 'formanden', 'næstformand', 'professor', 'lektor', 'adjunkt', 'ph', 'forsker', 'postdoc', 'dekan', 'rektor', 'prorektor', 'institutleder', 'centerleder', 'leder', 'chef', 'chefen', 'chefkonsulent', 'konsulent', 'projektleder', 'udviklingschef', 'medarbejder', 'medlem', 'ansat', 'studerende', 'bestyrelsesformand', 'bestyrelsesmedlem', 'ceo', 'cto', 'cfo', 'direktion', 'talsmand', 'talskvinde', 'pressechef', 'redaktør', 'chefredaktør', 'partner', 'stifter', 'grundlægger', 'koncernchef', 'sektionsleder', 'bestyrelsen', 'kommunikationschef', 'analytiker', 'økonom', 'rådgiver', 'advokat', 'ingeniør', 'overlæge', 'specialkonsulent', 'souschef', 'fra'],
   at: ['i', 'for', 'hos', 'ved', 'på', 'fra'],
 };

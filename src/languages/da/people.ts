@@ -20,8 +20,7 @@ export const people = peopleTables({
     'direktør', 'formand', 'leder', 'chef', 'rektor', 'dekan', 'professor', 'lektor', 'forsker', 'konsulent', 'rådgiver', 'minister', 'mester',
     'præsident', 'koordinator', 'ingeniør', 'læge', 'økonom', 'redaktør', 'fotograf', 'ordfører', 'sekretær', 'medlem', 'studerende', 'stifter',
     'analytiker', 'ekspert', 'specialist', 'advokat', 'udvikler', 'kvinde',
-    'biolog', 'økolog', 'kemiker', 'fysiker', 'historiker',
-  ],
+    'biolog', 'økolog', 'kemiker', 'fysiker', 'historiker', 'olog'],
   roleModifiers: [
     'administrerende', 'daglig', 'adm', 'adm.', 'tidligere', 'daværende', 'nuværende', 'kommende', 'nyudnævnt', 'konstitueret', 'ny', 'nye', 'viceadministrerende',
     'øverste', 'faglig', 'videnskabelig', 'teknisk', 'politisk', 'senior', 'junior', 'studerende', 'dansk', 'svensk', 'norsk', 'tysk', 'amerikansk',

@@ -11,7 +11,7 @@ export const clusters: ClusterTables = {
   foreignParts: ['rechen', 'rechner', 'server', 'galaxien', 'galaxie', 'stern', 'zell', 'gen', 'daten', 'gpu', 'compute', 'infektions', 'fall', 'speicher', 'hpc', 'hochleistungs', 'linux', 'atom', 'metall', 'wasser', 'kubernetes'],
   fields: ['für'],
   joins: ['und', 'sowie', 'oder'],
-  such: ['wie', 'nämlich', 'darunter', 'beispielsweise', 'etwa'],
+  such: ['wie', 'nämlich', 'darunter', 'beispielsweise', 'etwa', 'beispiel'],
   copulas: ['ist', 'war', 'wird', 'wurde', 'heißt', 'sind', 'waren'],
   merging: ['fusion', 'fusionieren', 'fusioniert', 'zusammenschluss', 'zusammengeschlossen', 'verschmelzung', 'verschmelzen', 'schließen', 'zusammen', 'künftig', 'fusionierten'],
   roles: ['clustermanager', 'clustermanagerin', 'clustermanagers', 'clusterleiter', 'clusterleiterin', 'clustersprecher', 'clustersprecherin', 'clustergeschäftsführer', 'clustergeschäftsführerin', 'clusterkoordinator', 'clusterkoordinatorin'],

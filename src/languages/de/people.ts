@@ -27,8 +27,7 @@ export const people = peopleTables({
     'meisterin', 'minister', 'ministerin', 'präsident', 'präsidentin', 'kanzler', 'kanzlerin', 'sekretär', 'sekretärin', 'sprecher', 'sprecherin',
     'koordinator', 'berater', 'beraterin', 'mitarbeiter', 'ingenieur', 'ingenieurin', 'redakteur', 'fotograf', 'mitglied', 'student', 'gründer',
     'experte', 'expertin', 'manager', 'managerin', 'spezialist', 'beauftragter', 'beauftragte', 'lehrer',
-    'biologe', 'biologin', 'ökologe', 'ökologin', 'chemiker', 'chemikerin', 'physiker', 'physikerin', 'historiker', 'historikerin', 'informatiker', 'informatikerin', 'mediziner', 'medizinerin', 'ökonom', 'ökonomin',
-  ],
+    'biologe', 'biologin', 'ökologe', 'ökologin', 'chemiker', 'chemikerin', 'physiker', 'physikerin', 'historiker', 'historikerin', 'informatiker', 'informatikerin', 'mediziner', 'medizinerin', 'ökonom', 'ökonomin', 'ologe', 'ologin'],
   roleModifiers: [
     'ehemaliger', 'ehemalige', 'früherer', 'frühere', 'damaliger', 'damalige', 'neuer', 'neue', 'stellvertretender', 'stellvertretende',
     'wissenschaftlicher', 'wissenschaftliche', 'geschäftsführender', 'geschäftsführende', 'amtierender', 'technischer', 'kaufmännischer',

@@ -11,7 +11,7 @@ export const clusters: ClusterTables = {
   foreignParts: [],
   fields: ['for', 'in'],
   joins: ['and', 'or'],
-  such: ['such', 'as', 'including', 'like', 'namely', 'are'],
+  such: ['such', 'as', 'including', 'like', 'namely', 'are', 'example'],
   copulas: ['is', 'was', 'becomes', 'became', 'are', 'called'],
   merging: ['merged', 'merger', 'merge', 'merging', 'fusion', 'amalgamation', 'merges', 'amalgamate', 'combine', 'joined', 'join'],
   roles: [],

@@ -11,10 +11,11 @@ export const organizations: OrganizationTables = {
   adjectivesBehind: [],
   noAdjectives: [],
   joins: ['and'],
-  classes: ['company', 'companies', 'firm', 'firms', 'manufacturer', 'charity', 'start-up', 'startup', 'supplier', 'automaker', 'drugmaker', 'nonprofit', 'publisher'],
+  classes: ['company', 'companies', 'firm', 'firms', 'manufacturer', 'charity', 'start-up', 'startup', 'supplier', 'automaker', 'drugmaker', 'nonprofit', 'publisher', 'newspaper', 'magazine', 'consultancy'],
   plurals: ['companies', 'firms', 'manufacturers', 'suppliers', 'businesses', 'organizations', 'organisations', 'partners', 'startups', 'start-ups', 'multinationals'],
   such: ['as', 'including', 'like'],
   hosts: [],
+  told: ['told'],
   roles: ['director', 'chairman', 'chairwoman', 'chair', 'chief', 'ceo', 'cto', 'cfo', 'president', 'vice-president', 'professor', 'lecturer', 'researcher', 'scientist', 'dean', 'rector', 'head', 'manager', 'member', 'spokesman', 'spokeswoman', 'spokesperson', 'founder', 'co-founder', 'editor', 'partner', 'secretary', 'chancellor', 'analyst', 'employee', 'student', 'engineer', 'consultant', 'executive', 'work', 'works', 'worked', 'working', 'job', 'employed', 'graduate'],
   at: ['of', 'at', 'with'],
 };

@@ -21,12 +21,10 @@ export const people = peopleTables({
     'director', 'chairman', 'chairwoman', 'president', 'rector', 'dean', 'professor', 'lecturer', 'researcher', 'scientist', 'minister', 'secretary',
     'spokesman', 'spokeswoman', 'spokesperson', 'coordinator', 'consultant', 'adviser', 'advisor', 'manager', 'leader', 'chief', 'engineer', 'editor',
     'photographer', 'founder', 'chancellor', 'officer', 'analyst',
-    'biologist', 'ecologist', 'chemist', 'physicist', 'historian', 'geologist', 'psychologist', 'sociologist',
-  ],
+    'biologist', 'ecologist', 'chemist', 'physicist', 'historian', 'geologist', 'psychologist', 'sociologist', 'ologist'],
   roleModifiers: [
     'former', 'current', 'new', 'acting', 'managing', 'senior', 'junior', 'associate', 'assistant', 'deputy', 'vice', 'executive', 'chief', 'late',
-    'then', 'emeritus', 'visiting', 'prime', 'foreign', 'general',
-  ],
+    'then', 'emeritus', 'visiting', 'prime', 'foreign', 'general', 'lead'],
   roleLinks: ['of', 'at', 'for', 'in', 'from', 'with', 'and'],
   credits: ['photo', 'photos', 'photographer', 'photograph', 'image', 'picture', 'credit', 'illustration', 'courtesy'],
   notPersonEndings: [

@@ -43,6 +43,7 @@ export const organizations: OrganizationTables = {
   plurals: ['yritykset', 'yritysten', 'yrityksiä', 'yrityksistä', 'organisaatiot', 'kumppanit'],
   such: ['kuten', 'esimerkiksi', 'muassa'],
   hosts: [],
+  told: [],
   roles: ['johtaja', 'toimitusjohtaja', 'professori', 'rehtori', 'tutkija'],
   at: [],
 };

@@ -8,7 +8,7 @@ export const clusters: ClusterTables = {
   plural: ['pôles', 'poles', 'grappes', 'clusters'],
   certain: ['technopôle'],
   tails: ['de compétitivité', 'de compétences', 'mondial de compétitivité', 'd’excellence', 'd\'excellence', 'd’innovation', 'd\'innovation', 'd’entreprises', 'd\'entreprises', 'de compétence'],
-  foreignParts: [],
+  foreignParts: ['métro', 'metro', 'mono', 'mégalo', 'méga', 'nécro', 'acro'],
   fields: ['dédié', 'pour', 'de'],
   joins: ['et', 'ou', 'ainsi'],
   such: ['comme', 'notamment', 'dont', 'que', 'exemple', 'figurent'],

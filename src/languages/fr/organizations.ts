@@ -15,6 +15,7 @@ export const organizations: OrganizationTables = {
   plurals: ['entreprises', 'sociétés', 'groupes', 'organisations', 'industriels', 'partenaires', 'fabricants', 'start-ups', 'startups'],
   such: ['comme', 'dont', 'notamment'],
   hosts: ['chez'],
+  told: ['à'],
   roles: ['président', 'présidente', 'directeur', 'directrice', 'administrateur', 'professeur', 'chercheur', 'doyen', 'recteur', 'responsable', 'vice-président', 'membre', 'fondateur'],
   at: ['de', 'du', 'des', 'd'],
 };

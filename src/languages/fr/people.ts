@@ -12,9 +12,8 @@ export const people = peopleTables({
     'ingénieure', 'médecin', 'biologiste', 'chimiste', 'physicien', 'physicienne', 'économiste', 'historien', 'historienne', 'architecte', 'designer',
     'journaliste', 'rédacteur', 'auteur', 'écrivain', 'photographe', 'acteur', 'actrice', 'réalisateur', 'chanteur', 'musicien', 'artiste', 'avocat',
     'juge', 'fondateur', 'fondatrice', 'entrepreneur', 'pdg', 'membre', 'entraîneur', 'joueur', 'ambassadeur', 'commissaire', 'préfet', 'préfète',
-    'administrateur', 'administratrice', 'délégué', 'déléguée', 'député', 'sénateur', 'gérant',
-  ],
-  roleEndings: ['directeur', 'directrice', 'président', 'présidente', 'chercheur', 'professeur', 'ministre', 'ingénieur'],
+    'administrateur', 'administratrice', 'délégué', 'déléguée', 'député', 'sénateur', 'gérant', 'climatologue', 'sociologue', 'géologue', 'archéologue', 'océanographe', 'glaciologue'],
+  roleEndings: ['directeur', 'directrice', 'président', 'présidente', 'chercheur', 'professeur', 'ministre', 'ingénieur', 'ologue'],
   roleModifiers: [
     'ancien', 'ancienne', 'nouveau', 'nouvelle', 'actuel', 'actuelle', 'général', 'générale', 'adjoint', 'adjointe', 'scientifique', 'premier',
     'première',

@@ -15,6 +15,7 @@ export const organizations: OrganizationTables = {
   plurals: ['fyrirtæki', 'fyrirtækja', 'félög'],
   such: [],
   hosts: ['hjá'],
+  told: ['við'],
   roles: ['forstjóri', 'rektor', 'prófessor', 'framkvæmdastjóri', 'formaður'],
   at: ['hjá', 'við', 'í'],
 };

@@ -11,7 +11,7 @@ export const clusters: ClusterTables = {
   foreignParts: ['smitte', 'galakse', 'stjerne', 'server', 'data', 'celle', 'gen', 'utbrudds', 'hus', 'regne', 'gpu', 'maskin'],
   fields: ['for', 'innen', 'innenfor'],
   joins: ['og', 'samt', 'eller'],
-  such: ['som', 'nemlig', 'herunder', 'f', 'blant', 'eksempelvis'],
+  such: ['som', 'nemlig', 'herunder', 'f', 'blant', 'eksempelvis', 'eksempel'],
   copulas: ['er', 'var', 'blir', 'ble', 'heter', 'het', 'kalles'],
   merging: ['fusjon', 'fusjonen', 'fusjonerer', 'fusjonert', 'sammenslåing', 'slått', 'slår', 'gått', 'gikk', 'viderefører', 'slås', 'sammenslåingen', 'fusjonere'],
   roles: ['klyngeleder', 'klyngelederen', 'klyngesjef', 'klyngesjefen', 'klyngedirektør', 'klyngedirektøren', 'klyngeutvikler'],

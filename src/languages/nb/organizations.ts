@@ -11,10 +11,11 @@ export const organizations: OrganizationTables = {
   adjectivesBehind: [],
   noAdjectives: [],
   joins: ['og', 'samt'],
-  classes: ['bedriften', 'bedriftene', 'selskapet', 'selskapene', 'firmaet', 'firmaene', 'konsernet', 'produsenten', 'rederiet', 'stiftelsen', 'organisasjonen', 'foreningen', 'leverandøren', 'verftet', 'verftene', 'verfta', 'kjeden', 'byrået', 'avisen', 'avisa', 'forlaget'],
+  classes: ['bedriften', 'bedriftene', 'selskapet', 'selskapene', 'firmaet', 'firmaene', 'konsernet', 'produsenten', 'rederiet', 'stiftelsen', 'organisasjonen', 'foreningen', 'leverandøren', 'verftet', 'verftene', 'verfta', 'kjeden', 'byrået', 'avisen', 'avisa', 'forlaget', 'tankesmien', 'magasinet', 'fagforbundet'],
   plurals: ['bedrifter', 'selskaper', 'selskap', 'firmaer', 'konsern', 'konserner', 'organisasjoner', 'leverandører', 'produsenter', 'aktører', 'partnere', 'rederier', 'startups'],
   such: ['som', 'slik', 'deriblant', 'herunder', 'eksempelvis'],
   hosts: ['hos'],
+  told: ['til'],
   roles: ['direktør', 'direktøren', 'leder', 'lederen', 'formann', 'styreleder', 'professor', 'førsteamanuensis', 'forsker', 'stipendiat', 'dekan', 'rektor', 'instituttleder', 'sjef', 'sjefen', 'rådgiver', 'seniorrådgiver', 'prosjektleder', 'medlem', 'ansatt', 'student', 'daglig', 'administrerende', 'konsernsjef', 'redaktør', 'sjefredaktør', 'talsmann', 'talskvinne', 'informasjonssjef', 'kommunikasjonssjef', 'pressetalsmann', 'partner', 'gründer', 'nestleder', 'generalsekretær', 'politiker', 'spiller', 'trener', 'journalist', 'advokat', 'analytiker', 'økonom', 'overlege', 'konsulent', 'seksjonsleder', 'avdelingsleder', 'fagdirektør', 'klubbleder'],
   at: ['i', 'for', 'hos', 'ved', 'på', 'fra'],
 };

@@ -20,8 +20,7 @@ export const people = peopleTables({
     'direktør', 'leder', 'sjef', 'rektor', 'dekan', 'professor', 'lektor', 'forsker', 'konsulent', 'rådgiver', 'minister', 'president', 'koordinator',
     'ingeniør', 'lege', 'økonom', 'redaktør', 'fotograf', 'ordfører', 'sekretær', 'medlem', 'student', 'stipendiat', 'gründer', 'analytiker',
     'ekspert', 'spesialist', 'advokat', 'utvikler', 'mester', 'mann', 'kvinne', 'representant',
-    'biolog', 'økolog', 'kjemiker', 'fysiker', 'historiker',
-  ],
+    'biolog', 'økolog', 'kjemiker', 'fysiker', 'historiker', 'olog'],
   roleModifiers: [
     'administrerende', 'daglig', 'tidligere', 'daværende', 'nåværende', 'påtroppende', 'avtroppende', 'konstituert', 'fungerende', 'ny', 'nye', 'faglig',
     'vitenskapelig', 'teknisk', 'politisk', 'senior', 'adm', 'norsk', 'dansk', 'svensk', 'tysk', 'amerikansk', 'britisk', 'fransk',

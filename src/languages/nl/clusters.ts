@@ -11,7 +11,7 @@ export const clusters: ClusterTables = {
   foreignParts: ['server', 'reken', 'data', 'sterren', 'gpu', 'gen'],
   fields: ['voor', 'van'],
   joins: ['en', 'of'],
-  such: ['zoals', 'namelijk', 'waaronder', 'bijvoorbeeld'],
+  such: ['zoals', 'namelijk', 'waaronder', 'bijvoorbeeld', 'voorbeeld'],
   copulas: ['is', 'was', 'wordt', 'werd', 'heet', 'zijn'],
   merging: ['fusie', 'fuseren', 'gefuseerd', 'samengegaan', 'verder', 'samen', 'bundelen', 'fuseert'],
   roles: ['clustermanager', 'clusterdirecteur', 'clustercoördinator'],

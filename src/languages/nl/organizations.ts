@@ -11,10 +11,11 @@ export const organizations: OrganizationTables = {
   adjectivesBehind: [],
   noAdjectives: [],
   joins: ['en'],
-  classes: ['bedrijf', 'bedrijven', 'fabrikant', 'onderneming', 'concern', 'stichting'],
+  classes: ['bedrijf', 'bedrijven', 'fabrikant', 'onderneming', 'concern', 'stichting', 'vakbond', 'krant', 'denktank', 'burgerinitiatief'],
   plurals: ['bedrijven', 'ondernemingen', 'concerns', 'organisaties', 'fabrikanten', 'partners', 'startups', 'start-ups'],
   such: ['zoals', 'waaronder', 'bijvoorbeeld'],
   hosts: [],
+  told: ['tegen', 'aan'],
   roles: ['directeur', 'voorzitter', 'hoogleraar', 'onderzoeker', 'rector', 'decaan', 'hoofd', 'lid', 'woordvoerder', 'manager', 'ceo', 'oprichter'],
   at: ['van', 'bij', 'aan', 'voor'],
 };

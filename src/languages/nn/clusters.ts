@@ -11,7 +11,7 @@ export const clusters: ClusterTables = {
   foreignParts: ['smitte', 'galakse', 'stjerne', 'server', 'data', 'celle', 'gen', 'utbrudds', 'hus', 'regne', 'gpu', 'maskin'],
   fields: ['for', 'innen', 'innenfor'],
   joins: ['og', 'samt', 'eller'],
-  such: ['som', 'nemleg', 'mellom', 'til'],
+  such: ['som', 'nemleg', 'mellom', 'til', 'døme', 'eksempel'],
   copulas: ['er', 'var', 'blir', 'vart', 'vert', 'heiter', 'heitte', 'blei'],
   merging: ['fusjon', 'fusjonen', 'fusjonerer', 'fusjonert', 'samanslåing', 'slått', 'gått', 'gjekk', 'vidarefører', 'slår', 'slåast', 'samanslåinga', 'fusjonere'],
   roles: ['klyngeleiar', 'klyngeleiaren', 'klyngesjef', 'klyngesjefen', 'klyngedirektør'],

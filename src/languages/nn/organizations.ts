@@ -11,10 +11,11 @@ export const organizations: OrganizationTables = {
   adjectivesBehind: [],
   noAdjectives: [],
   joins: ['og', 'samt'],
-  classes: ['bedrifta', 'bedriftene', 'selskapet', 'selskapa', 'firmaet', 'firmaa', 'konsernet', 'produsenten', 'reiarlaget', 'rederiet', 'stiftinga', 'stiftelsen', 'organisasjonen', 'foreininga', 'leverandøren', 'verftet', 'verfta', 'kjeda', 'avisa', 'forlaget'],
+  classes: ['bedrifta', 'bedriftene', 'selskapet', 'selskapa', 'firmaet', 'firmaa', 'konsernet', 'produsenten', 'reiarlaget', 'rederiet', 'stiftinga', 'stiftelsen', 'organisasjonen', 'foreininga', 'leverandøren', 'verftet', 'verfta', 'kjeda', 'avisa', 'forlaget', 'tankesmia', 'magasinet'],
   plurals: ['bedrifter', 'selskap', 'firma', 'konsern', 'organisasjonar', 'leverandørar', 'produsentar', 'aktørar', 'partnarar'],
   such: ['som', 'deriblant', 'mellom'],
   hosts: ['hos'],
+  told: ['til'],
   roles: ['direktør', 'direktøren', 'leder', 'lederen', 'formann', 'styreleder', 'professor', 'førsteamanuensis', 'forsker', 'stipendiat', 'dekan', 'rektor', 'instituttleder', 'sjef', 'sjefen', 'rådgiver', 'seniorrådgiver', 'prosjektleder', 'medlem', 'ansatt', 'student', 'daglig', 'administrerende', 'konsernsjef', 'redaktør', 'sjefredaktør', 'talsmann', 'talskvinne', 'informasjonssjef', 'kommunikasjonssjef', 'pressetalsmann', 'partner', 'gründer', 'nestleder', 'generalsekretær', 'politiker', 'spiller', 'trener', 'journalist', 'advokat', 'analytiker', 'økonom', 'overlege', 'konsulent', 'seksjonsleder', 'avdelingsleder', 'fagdirektør', 'klubbleder', 'leiar', 'leiaren', 'dagleg', 'forskar', 'styreleiar', 'rådgjevar', 'instituttleiar', 'prosjektleiar', 'nestleiar'],
   at: ['i', 'for', 'hos', 'ved', 'på', 'frå', 'fra'],
 };

@@ -20,8 +20,7 @@ export const people = peopleTables({
     'direktør', 'leiar', 'sjef', 'rektor', 'dekan', 'professor', 'lektor', 'forskar', 'konsulent', 'rådgjevar', 'minister', 'president',
     'koordinator', 'ingeniør', 'lege', 'økonom', 'redaktør', 'fotograf', 'ordførar', 'sekretær', 'medlem', 'student', 'stipendiat', 'gründer',
     'analytikar', 'ekspert', 'spesialist', 'advokat', 'utviklar', 'meister', 'mann', 'kvinne', 'representant',
-    'biolog', 'økolog', 'kjemikar', 'fysikar', 'historikar',
-  ],
+    'biolog', 'økolog', 'kjemikar', 'fysikar', 'historikar', 'olog'],
   roleModifiers: [
     'administrerande', 'dagleg', 'tidlegare', 'dåverande', 'noverande', 'påtroppande', 'konstituert', 'fungerande', 'ny', 'nye', 'fagleg', 'vitskapleg', 'teknisk',
     'politisk', 'senior', 'norsk', 'dansk', 'svensk', 'tysk', 'amerikansk', 'britisk', 'fransk',

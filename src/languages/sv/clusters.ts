@@ -11,7 +11,7 @@ export const clusters: ClusterTables = {
   foreignParts: ['smitt', 'galax', 'stjärn', 'server', 'dator', 'cell', 'gen', 'data', 'beräknings', 'gpu', 'utbrotts', 'sjukdoms'],
   fields: ['för', 'inom'],
   joins: ['och', 'samt', 'eller'],
-  such: ['som', 'såsom', 'nämligen', 'exempelvis', 'bland', 't'],
+  such: ['som', 'såsom', 'nämligen', 'exempelvis', 'bland', 't', 'exempel'],
   copulas: ['är', 'var', 'blir', 'blev', 'heter', 'hette', 'kallas'],
   merging: ['fusion', 'fusionen', 'sammanslagning', 'slogs', 'slås', 'slagits', 'gått', 'gick', 'fusioneras', 'ihop', 'samman', 'fusionerar', 'sammanslagningen'],
   roles: ['klusterledare', 'klusterledaren', 'klusterchef', 'klusterchefen', 'klusterutvecklare', 'klusterkoordinator'],

@@ -11,10 +11,11 @@ export const organizations: OrganizationTables = {
   adjectivesBehind: [],
   noAdjectives: [],
   joins: ['och', 'samt'],
-  classes: ['företaget', 'företagen', 'bolaget', 'bolagen', 'koncernen', 'tillverkaren', 'rederiet', 'varvet', 'varven', 'startupen', 'organisationen', 'föreningen', 'stiftelsen', 'leverantören', 'kedjan', 'byrån', 'tidningen', 'jätten'],
+  classes: ['företaget', 'företagen', 'bolaget', 'bolagen', 'koncernen', 'tillverkaren', 'rederiet', 'varvet', 'varven', 'startupen', 'organisationen', 'föreningen', 'stiftelsen', 'leverantören', 'kedjan', 'byrån', 'tidningen', 'jätten', 'tankesmedjan', 'magasinet', 'fackförbundet'],
   plurals: ['företag', 'bolag', 'koncerner', 'organisationer', 'leverantörer', 'tillverkare', 'aktörer', 'partners', 'startups'],
   such: ['som', 'såsom', 'exempelvis', 'däribland', 'inklusive'],
   hosts: ['hos'],
+  told: ['till', 'för'],
   roles: ['direktör', 'direktören', 'vd', 'ordförande', 'ordföranden', 'professor', 'professorn', 'lektor', 'docent', 'forskare', 'doktorand', 'dekan', 'rektor', 'prorektor', 'prefekt', 'chef', 'chefen', 'rådgivare', 'projektledare', 'medlem', 'anställd', 'student', 'koncernchef', 'redaktör', 'chefredaktör', 'talesman', 'talesperson', 'presschef', 'informationschef', 'kommunikationschef', 'partner', 'grundare', 'generalsekreterare', 'politiker', 'spelare', 'tränare', 'journalist', 'advokat', 'analytiker', 'ekonom', 'överläkare', 'konsult', 'verksamhetsledare', 'enhetschef', 'utredare', 'handläggare', 'generaldirektör', 'förbundsordförande'],
   at: ['i', 'för', 'hos', 'vid', 'på', 'från'],
 };

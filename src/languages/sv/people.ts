@@ -15,14 +15,12 @@ export const people = peopleTables({
     'journalist', 'redaktör', 'författare', 'fotograf', 'skådespelare', 'regissör', 'sångare', 'musiker', 'konstnär', 'politiker', 'advokat',
     'domare', 'grundare', 'entreprenör', 'ägare', 'partner', 'ceo', 'cto', 'ledamot', 'tränare', 'spelare', 'generalsekreterare', 'ambassadör',
     'kommissionär', 'landshövding', 'statssekreterare', 'generaldirektör', 'sjuksköterska', 'lärare', 'präst', 'general', 'major', 'överste',
-    'enhetschef', 'avdelningschef', 'kommunalråd', 'statsråd',
-  ],
+    'enhetschef', 'avdelningschef', 'kommunalråd', 'statsråd', 'kommunalrådet', 'regionråd', 'regionrådet', 'oppositionsråd', 'oppositionsrådet', 'landstingsråd', 'landstingsrådet', 'borgarråd', 'borgarrådet', 'finansborgarråd', 'rektorn', 'ministern', 'förbundsordförande', 'riksdagsledamot'],
   roleEndings: [
     'direktör', 'ordförande', 'chef', 'ledare', 'rektor', 'dekan', 'professor', 'lektor', 'forskare', 'konsult', 'rådgivare', 'minister', 'president',
     'koordinator', 'samordnare', 'ingenjör', 'läkare', 'ekonom', 'redaktör', 'fotograf', 'talesman', 'talesperson', 'sekreterare', 'ledamot',
     'student', 'grundare', 'analytiker', 'expert', 'specialist', 'advokat', 'utvecklare', 'mästare', 'råd',
-    'biolog', 'ekolog', 'kemist', 'fysiker', 'historiker',
-  ],
+    'biolog', 'ekolog', 'kemist', 'fysiker', 'historiker', 'olog', 'arkeolog'],
   roleModifiers: [
     'verkställande', 'tidigare', 'dåvarande', 'nuvarande', 'tillträdande', 'tillförordnad', 'tf', 'ny', 'nya', 'nye', 'förre', 'förra', 'vetenskaplig',
     'biträdande', 'vice', 'teknisk', 'politisk', 'senior', 'svensk', 'dansk', 'norsk', 'tysk', 'amerikansk', 'brittisk', 'fransk', 'finsk',

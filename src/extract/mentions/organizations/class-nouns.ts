@@ -1,5 +1,5 @@
 import { nameUse } from '../people/lexis';
-import { SPACED, UPPER, WORD } from '../../../text/tokens';
+import { GLUED, SPACED, UPPER, WORD } from '../../../text/tokens';
 import { isPlaceName } from '../clusters/place-names';
 import type { Scan } from '../scan';
 import { HeadUse } from './heads';
@@ -14,10 +14,16 @@ export function afterClassNoun(view: View): readonly Proposal[] {
   const { tokens } = scan;
   if (run.to - run.from > LONGEST + 1) return NONE;
   if (run.to - run.from > 1 && tokens.before[run.from + 1] === SPACED && isUsed(view, run.from, HeadUse.classNoun)) return named(scan, run.from + 1, run.to);
-  const before = run.from - 1;
-  if (!isUsed(view, before, HeadUse.classNoun) || tokens.before[run.from] !== SPACED || tokens.kinds[before] !== WORD || tokens.shapes[before] === UPPER) return NONE;
+  const before = run.from - (isQuoted(view) ? 2 : 1);
+  if (!isUsed(view, before, HeadUse.classNoun) || tokens.before[before + 1] !== SPACED || tokens.kinds[before] !== WORD || tokens.shapes[before] === UPPER) return NONE;
   return named(scan, run.from, run.to);
 }
+
+/** "foreningen »Vild med Vand«", "Bürgerinitiative „Saubere Luft“": a run that stands whole in quotation marks. */
+function isQuoted({ scan: { tokens }, run }: View): boolean {
+  return QUOTES.has(tokens.words[run.from - 1] ?? '') && QUOTES.has(tokens.words[run.to] ?? '') && tokens.before[run.from] === GLUED && tokens.before[run.to] === GLUED;
+}
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '„', '»', '«']);
 
 /** What is called after somebody ("arkitektfirmaet Henning Larsen") has to stand against all that else speaks for a person. */
 const NAMED_AFTER_SOMEBODY = 0.97;

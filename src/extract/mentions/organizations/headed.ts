@@ -3,6 +3,7 @@ import { GLUED, LOWER, NEW_LINE, SPACED, WORD, type Tokens } from '../../../text
 import { isPlaceName } from '../clusters/place-names';
 import { isAdjectiveBehind } from '../adjectives';
 import { WordClass } from '../lexicon';
+import { peopleLexisOf } from '../people/lexis';
 import { headOf, HeadUse } from './heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 
@@ -17,7 +18,7 @@ export function endingHead(view: View): readonly Proposal[] {
     const from = joinedFrom(scan.tokens, run.from, index.joins);
     if (last < run.to - 1 && tokens.before[last + 1] === SPACED && (code === 'de' || last > run.from) && SEATED[code]?.test(tokens.words[last]!)) return [propose(scan, from, run.to, 'head-and-seat', 0.84)];
     if (last > run.from || from < run.from) return [propose(scan, from, last + 1, 'head', last === run.to - 1 ? 0.84 : 0.6, head.genitive)];
-    if (head.kind === 'head') return NONE;
+    if (head.kind === 'head' || peopleLexisOf(scan.language).isRole(tokens.words[last]!)) return NONE;
     return [propose(scan, last, last + 1, 'compound', scan.language?.code === 'de' ? 0.42 : run.opens ? 0.62 : 0.74, head.genitive)];
   }
   return NONE;
@@ -88,11 +89,15 @@ function fieldAfter(view: View): number {
     const next = afterJoin(view, end);
     if (next < 0 || next >= tokens.count || !continues(scan, next, capital)) break;
     const further = fieldFrom(view, next, capital);
-    if (index.openers.has(tokens.words[next]!) || headOf(index, tokens.words[further - 1]!) || view.knownAt(next) !== null) break;
+    if ((!isLoneHead(view, next, further) && (index.openers.has(tokens.words[next]!) || headOf(index, tokens.words[further - 1]!))) || view.knownAt(next) !== null) break;
     end = further;
   }
   return end;
 }
+
+/** "School of Culture and Society": in English a head with nothing before it and no field of its own behind it is a part of the field. */
+const isLoneHead = ({ scan: { tokens, language }, index }: View, from: number, to: number): boolean =>
+  language?.code === 'en' && to - from === 1 && headOf(index, tokens.words[from]!)?.kind === 'head' && !index.links.has(tokens.words[to] ?? '');
 
 /** What has fields and no town: "Department of Enterprise, Trade and Employment", though there is a town Enterprise. */
 const OF_FIELDS = new Set(['department', 'ministry', 'faculty']);

@@ -117,13 +117,17 @@ export function humpedWords({ scan, run }: View): readonly Proposal[] {
   return found ?? NONE;
 }
 
+/** "koncerndirektør", "styreleder": somebody who has the say of a body. */
+const leads = (word: string): boolean => LEADERS.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+const LEADERS: readonly string[] = ['direktør', 'direktören', 'direktör', 'formand', 'chef', 'chefen', 'styreleder', 'styreleiar', 'ordförande', 'director'];
+
 /** "direktør i X", "CEO of X", "vd på X": what somebody has a part in. */
 export function afterRoles(view: View): readonly Proposal[] {
   const { scan, index, run } = view;
   const { tokens } = scan;
   if (run.from < 2 || !isUsed(view, run.from - 1, HeadUse.at) || tokens.ends[run.to - 1]! - tokens.starts[run.from]! < 3 || tokens.before[run.from] !== 1) return NONE;
   for (let back = run.from - 2; back >= 0 && run.from - back < 5; back--) {
-    if (index.roles.has(tokens.words[back]!)) return [propose(scan, run.from, run.to, 'role', scan.language?.code === 'de' ? 0.4 : 0.62)];
+    if (index.roles.has(tokens.words[back]!) || (run.to - run.from > 1 && leads(tokens.words[back]!))) return [propose(scan, run.from, run.to, 'role', scan.language?.code === 'de' ? 0.4 : 0.62)];
     if (tokens.kinds[back] !== WORD || tokens.shapes[back] !== LOWER) return NONE;
   }
   return NONE;

@@ -11,14 +11,16 @@ import { exemplified } from './exemplified';
 import { headIndex, headUses, HeadUse } from './heads';
 import { findIntroduced } from './introduced';
 import { findListed } from './listed';
+import { firstMember } from './listed-members';
 import { afterRoles, capitalWords, humpedWords, knownAndMore, knownNames, legalForms } from './names-alone';
 import type { Proposal, View } from './proposal';
 import { findRuns, type Run } from './runs';
+import { ofPerson, toldPaper } from './told';
 
 type Rule = (view: View) => readonly Proposal[];
 
 /** What may make an organization of a run of capitalized words. All are heard; the best of each stretch is proposed. */
-const RULES: readonly Rule[] = [knownNames, knownAndMore, legalForms, afterClassNoun, exemplified, hosts, openingHead, followingHead, endingHead, afterRoles, capitalWords, humpedWords];
+const RULES: readonly Rule[] = [knownNames, knownAndMore, legalForms, afterClassNoun, exemplified, firstMember, hosts, toldPaper, ofPerson, openingHead, followingHead, endingHead, afterRoles, capitalWords, humpedWords];
 
 /** Organizations by name, head word, legal form, role and abbreviation. */
 export const organizations: Voice = {
@@ -42,7 +44,7 @@ function proposalsIn(scan: Scan): Proposal[] {
 
 /** What speaks for an organization in a word itself, in the one before it, and in one behind it. */
 const OWN = HeadUse.opener | HeadUse.head | HeadUse.headed | HeadUse.classNoun;
-const BEFORE = HeadUse.at | HeadUse.classNoun | HeadUse.host | HeadUse.such;
+const BEFORE = HeadUse.at | HeadUse.classNoun | HeadUse.host | HeadUse.such | HeadUse.told | HeadUse.listing;
 const BEHIND = HeadUse.headed;
 /** "tekniska universitet", "- og administrasjonsdepartementet": so far behind it a head may stand. */
 const REACH = 3;

@@ -1,5 +1,6 @@
 import { WordClass } from '../lexicon';
 import type { NameCandidate, Scan, Voice } from '../scan';
+import { isGermanNoun } from '../../../gazetteer/kin';
 import { openersIn } from '../../../gazetteer/openings';
 import { placeFeatures } from '../../../gazetteer/places';
 import { GLUED, LOWER, SPACED, UPPER } from '../../../text/tokens';
@@ -62,10 +63,12 @@ function mayBeLater(view: View, at: number): boolean {
 function personIn(view: View, parts: readonly NamePart[], singles: NamePart[]): NameCandidate | null {
   const { scan } = view;
   const from = firstOfName(view, parts);
-  const name = withoutBody(view, from === 0 ? parts : parts.slice(from));
+  const name = withoutTail(view, withoutBody(view, from === 0 ? parts : parts.slice(from)));
   const last = name.at(-1);
   if (last === undefined) return null;
   const first = name[0]!;
+  // "De NWO heeft": an article that opens the sentence, and an abbreviation.
+  if (name.length === 2 && isPart(view, first.first, Part.function) && view.scan.tokens.shapes[last.first] === UPPER && last.kind === 'word') return null;
   if (isCutTitle(view, last) || isOtherThing(view, last) || holdsBody(scan, name) || namesStreet(scan, last.last) || isOfClass(view, first.first)) return null;
   const around = surroundingsOf(view, first.first, last.last);
   if (name.length === 1) {
@@ -118,6 +121,23 @@ function withoutBody(view: View, name: readonly NamePart[]): readonly NamePart[]
   return isOwner ? name.slice(0, -1) : name;
 }
 
+/** "Minister Jet Prins van Economische Zaken", "den Ozeanografen Jens Holm Kritik": what somebody is of, and a noun that only follows the name. */
+function withoutTail(view: View, name: readonly NamePart[]): readonly NamePart[] {
+  const code = view.scan.language?.code;
+  if (name.length < 3 || (code !== 'nl' && code !== 'de')) return name;
+  const { tokens } = view.scan;
+  if (code === 'nl') {
+    const of = name.findIndex((part, i) => i > 1 && part.kind === 'particle' && part.last - part.first === 1 && tokens.words[part.first] === 'van' && isSurname(view, name, i - 1));
+    return of < 0 ? name : name.slice(0, of);
+  }
+  const last = tokens.words[name.at(-1)!.first]!;
+  const isNoun = name.at(-1)!.kind === 'word' && nameAt(view, name.at(-1)!.first).use.surname === 0 && isGermanNoun(last) && name.at(-2)!.kind === 'word';
+  return isNoun ? name.slice(0, -1) : name;
+}
+
+/** Whether a part of a name, not the first, is no further given name, or has a particle before it. */
+const isSurname = (view: View, name: readonly NamePart[], at: number): boolean => name[at]!.kind === 'word' && (!isGiven(view, name[at]) || name[at - 1]!.kind === 'particle');
+
 const isGiven = (view: View, part: NamePart | undefined): boolean => part?.kind === 'word' && isPart(view, part.first, Part.given);
 
 /** The last word, or the one behind it, makes the name one of a street, a building, an organization. */
@@ -143,10 +163,20 @@ function aloneWithTitle(view: View, part: NamePart, around: ReturnType<typeof su
   return candidateOf(view, [part], sigmoid(sum), around.title ? 'people/title' : 'people/one-name');
 }
 
+/** Languages that set no s right behind a name. */
+const WITHOUT_GENITIVE: ReadonlySet<string> = new Set(['nl', 'fr', 'fi']);
+
+/** Whether something may stand behind a genitive: "Falko Mohrs (SPD)", "Falko Mohrs sagte" have the s of their own. */
+function owns(view: View, next: number): boolean {
+  const { tokens, language } = view.scan;
+  if (language !== null && WITHOUT_GENITIVE.has(language.code)) return false;
+  return next >= tokens.count || (tokens.words[next] !== '(' && tokens.words[next] !== ',' && !isPart(view, next, Part.reporting));
+}
+
 function candidateOf(view: View, parts: readonly NamePart[], confidence: number, rule: string): NameCandidate | null {
   if (confidence < LEAST) return null;
   const { tokens } = view.scan;
   const last = parts.at(-1)!.last - 1;
-  const { cut } = nameAt(view, last);
+  const cut = owns(view, last + 1) ? nameAt(view, last).cut : 0;
   return { type: 'person', start: tokens.starts[parts[0]!.first]!, end: tokens.ends[last]! - cut, confidence, rule, id: null };
 }

@@ -8,7 +8,7 @@ import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
 import { Cue } from './cues';
 import { isDateline } from './dateline';
-import type { FoundName } from './names';
+import { isToldApart, type FoundName } from './names';
 import { Evidence, type Feature } from './weights';
 
 /** A name with all that its evidence is read from. */
@@ -212,6 +212,7 @@ const REACH = 6;
 function addSurroundings({ scan, name, cues }: Site, found: Evidence): void {
   const { tokens } = scan;
   if (isDateline(scan, name)) found.add('dateline');
+  if (scan.language?.code === 'de' && isToldApart(tokens, name.last)) found.add('told apart');
   if (isAlone(tokens, name)) found.add('alone in parentheses');
   if (isAnswer(tokens, name)) found.add('alone behind a colon');
   for (let i = name.first - 1; i >= 0 && i >= name.first - REACH && tokens.before[i + 1] !== NEW_LINE; i--) {

@@ -37,8 +37,9 @@ export function sitesOf(scan: Scan, context: Context): Site[] {
 /** What decides between namesakes in this text: the page's countries, else those of its language, and those it names. */
 export function cityContextOf(scan: Scan, context: Context, names: readonly FoundName[]): CityContext {
   const named = new Set<string>();
-  for (const { place } of names) {
-    const country = place === -1 ? null : countryOfPlace(place);
+  for (const { place, city } of names) {
+    // "Washington" is the city as well as the state: it says nothing of where others lie.
+    const country = place === -1 || (city !== -1 && kindOfPlace(place) === 'region') ? null : countryOfPlace(place);
     if (country !== null) named.add(country);
   }
   return { language: scan.language?.code ?? null, countries: countriesOf(context, scan.language), named, stated: statedCountries(scan.tokens, names) };

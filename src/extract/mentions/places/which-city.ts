@@ -17,8 +17,6 @@ const TIER_COST: readonly number[] = [0, 0.2, 0.4, 1.5];
 /** What the first, the second, … country counts, in powers of ten of population. */
 const HOME_GAIN: readonly number[] = [1.6, 1, 0.6, 0.6, 0.6];
 const NAMED_GAIN = 1;
-/** That a text names its own country says little more. */
-const NAMED_AT_HOME_GAIN = 0.2;
 /** More than any population. */
 const STATED_GAIN = 4;
 /** Countries whose universities and clusters work together: on a page from one of them a city in another is named rather than its namesake overseas. */
@@ -26,7 +24,7 @@ const EUROPE: ReadonlySet<string> = new Set('AT BE BG CH CY CZ DE DK EE ES FI FR
 const EUROPE_GAIN = 0.4;
 const STRANGE_NAME_COST = 0.6;
 /** Only a city that is spoken of has a name of its own in the language: "Geneva" is Genève before it is one in Illinois. */
-const NAMED_IN_LANGUAGE_GAIN = 1;
+const NAMED_IN_LANGUAGE_GAIN = 0.8;
 const DISTRICT_COST = 0.5;
 
 const isNeighbor = (country: string, { countries }: CityContext): boolean => EUROPE.has(country) && (countries[0] === undefined || EUROPE.has(countries[0]));
@@ -42,7 +40,7 @@ export function weightOfCity(city: NamedCity, name: number, context: CityContext
     Math.log10(city.population + 100) +
     (context.stated.get(name) === city.country ? STATED_GAIN : 0) +
     (home === -1 ? (isNeighbor(city.country, context) ? EUROPE_GAIN : 0) : (HOME_GAIN[home] ?? 0.5)) +
-    (context.named.has(city.country) ? (home === 0 ? NAMED_AT_HOME_GAIN : NAMED_GAIN) : 0) -
+    (context.named.has(city.country) ? NAMED_GAIN : 0) -
     TIER_COST[city.tier]! -
     (city.tier !== NameTier.known ? 0 : city.inLanguage ? -NAMED_IN_LANGUAGE_GAIN : STRANGE_NAME_COST) -
     (city.district ? DISTRICT_COST : 0)

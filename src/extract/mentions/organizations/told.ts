@@ -1,0 +1,56 @@
+import { GLUED, LOWER, NEW_LINE, SPACED, WORD, type Tokens } from '../../../text/tokens';
+import { nameUse, peopleLexisOf } from '../people/lexis';
+import { mayBePersonOrPlace } from './class-nouns';
+import { HeadUse } from './heads';
+import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
+
+/** A longer run is a heading's. */
+const LONGEST = 3;
+/** Between "siger" and "til" somebody's name has so many words. */
+const SPEAKER = 5;
+
+/** "siger Karen Holm til X", "told the X": the paper that somebody has spoken to, where it is no person and no place. */
+export function toldPaper(view: View): readonly Proposal[] {
+  const { scan, run } = view;
+  const { tokens } = scan;
+  const link = run.from - 1;
+  if (!isUsed(view, link, HeadUse.told) || run.to - run.from > LONGEST || tokens.before[run.from] !== SPACED || tokens.shapes[link] !== LOWER) return NONE;
+  if (mayBePersonOrPlace(scan, run.from, run.to)) return NONE;
+  return tokens.words[link] === 'told' || isSaidBefore(view, link) ? [propose(scan, run.from, run.to, 'told', 0.66)] : NONE;
+}
+
+/** A reporting verb, and between it and the preposition nothing but a pronoun or a name. */
+function isSaidBefore({ scan }: View, link: number): boolean {
+  const { tokens } = scan;
+  const lexis = peopleLexisOf(scan.language);
+  for (let at = link - 1; at >= 0 && link - at <= SPEAKER && tokens.kinds[at] === WORD; at--) {
+    if (lexis.isReporting(tokens.words[at]!)) return true;
+    if (tokens.shapes[at] === LOWER && !lexis.isPronoun(tokens.words[at]!)) return false;
+  }
+  return false;
+}
+
+/** Between somebody and whose he is: "Karen Holm fra X", "Grant Hill of X". */
+const OF: ReadonlySet<string> = new Set(['fra', 'från', 'frå', 'from', 'of', 'hos']);
+
+/** "Karen Holm fra Norvik Energi": what somebody with a full name is of, in two words or more. */
+export function ofPerson(view: View): readonly Proposal[] {
+  const { scan, run } = view;
+  const { tokens } = scan;
+  const link = run.from - 1;
+  if (link < 2 || run.to - run.from < 2 || run.to - run.from > LONGEST || tokens.before[run.from] !== SPACED || tokens.before[link] !== SPACED) return NONE;
+  if (!OF.has(tokens.words[link]!) || tokens.shapes[link] !== LOWER || mayBePersonOrPlace(scan, run.from, run.to)) return NONE;
+  return isFullName(view, link) ? [propose(scan, run.from, run.to, 'of-person', 0.66)] : NONE;
+}
+
+/** A word with a capital, or what joins two of them: "O'Donnell", "Bang-Jensen". */
+const isNamePart = (tokens: Tokens, at: number): boolean => (tokens.kinds[at] === WORD ? tokens.shapes[at] !== LOWER : tokens.before[at] === GLUED && "'’-".includes(tokens.words[at]!));
+
+/** Whether the words before a token are a given name and what follows it. */
+function isFullName({ scan: { tokens } }: View, end: number): boolean {
+  let first = end;
+  while (first > 0 && end - first < SPEAKER && tokens.before[first] !== NEW_LINE && isNamePart(tokens, first - 1)) first--;
+  if (end - first < 2) return false;
+  for (let at = first; at < end - 1; at++) if (nameUse(tokens.words[at]!).use.given > 0) return true;
+  return false;
+}
