@@ -18,6 +18,11 @@ describe('whom a line names, and as what', () => {
     ['Af Mette Holm | Jens Dahl', ['author Mette Holm', 'unsaid Jens Dahl']],
     ['Tekst: Mette Holm, foto: Jens Dahl', ['author Mette Holm', 'credit Jens Dahl']],
     ['Tekst og foto: Mette Holm', ['author Mette Holm']],
+    ['Tekst: Mette Holm. Foto: Jens Dahl.', ['author Mette Holm', 'credit Jens Dahl']],
+    ['Tekst: Mette Holm Juul. Foto: Jens Dahl', ['author Mette Holm Juul', 'credit Jens Dahl']],
+    ['Af lektor Mette Holm.', ['author Mette Holm, lektor']],
+    ['Prisen uddeles af Mette Holm.', []],
+    ['Af denne grund ringer Mette Holm.', []],
     ['Foto: Jens Dahl, tekst: Mette Holm', ['credit Jens Dahl', 'author Mette Holm']],
     ['Foto: Jens Dahl | Mette Holm', ['credit Jens Dahl', 'unsaid Mette Holm']],
     ['Foto af Jens Dahl', ['credit Jens Dahl']],
@@ -100,6 +105,8 @@ describe('the words of a line, and what they begin', () => {
     ['Mette , Holm : nu', [['Mette', 'mette', true, false], ['Holm', 'holm', false, true], ['nu', 'nu', false, false]]],
     ['Mette  , Holm', [['Mette', 'mette', false, false], ['Holm', 'holm', false, false]]],
     ['Mette. ! Holm)', [['Mette.', 'mette', false, false], ['Holm)', 'holm', false, false]]],
+    ['Tekst: Mette Holm. Foto: Bo Juul.', [['Tekst', 'tekst', false, true], ['Mette', 'mette', false, false], ['Holm', 'holm', true, false], ['Foto', 'foto', false, true], ['Bo', 'bo', false, false], ['Juul', 'juul', true, false]]],
+    ['Delt af Mette Holm.', [['Delt', 'delt', false, false], ['af', 'af', false, false], ['Mette', 'mette', false, false], ['Holm.', 'holm', false, false]]],
     ['  ', []],
   ])('%j', (text, expected) => expect(words(text).map(({ text: word, lower, comma, colon }) => [word, lower, comma, colon])).toEqual(expected));
 

@@ -1,4 +1,5 @@
 import { nameUseOf } from '../../gazetteer/given-names';
+import { isStopped } from './full-stops';
 import { readNameOf, type NameRun } from './names';
 import { PHRASE, type Phrases } from './phrases';
 import { inName, type Word } from './words';
@@ -81,9 +82,11 @@ export class Parts {
     return run !== null && run.capitals >= 2;
   }
 
-  /** The name that begins with a word and ends before another. */
+  /** The name that begins with a word and ends before another; none where a full stop cuts it: that is a sentence's. */
   nameAt(from: number, to: number): NameRun | null {
-    return readNameOf(this.words, from, to, (word) => word.text, inName, (index) => this.stopsName(index, index - from));
+    const run = readNameOf(this.words, from, to, (word) => word.text, inName, (index) => this.stopsName(index, index - from));
+    const next = run === null ? undefined : this.words[from + run.words];
+    return next !== undefined && from + run!.words < to && next.start === undefined && isStopped(next.text) ? null : run;
   }
 
   private endsPart(index: number): boolean {

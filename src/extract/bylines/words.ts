@@ -1,3 +1,4 @@
+import { FullStops } from './full-stops';
 import type { PhraseStart, Phrases } from './phrases';
 import { nameWord, type NameWord } from './names';
 import type { Segment } from './segments';
@@ -5,10 +6,11 @@ import { unitAt } from '../../text/units';
 
 /** A word of a byline. */
 export interface Word {
-  /** Without the comma or colon behind it. */
+  /** Without the comma or colon behind it, or the full stop that ends an announced name. */
   readonly text: string;
   readonly lower: string;
   readonly end: number;
+  /** Whether a comma, or such a full stop, ends the part here. */
   readonly comma: boolean;
   readonly colon: boolean;
   /** The phrases that begin with it; undefined where none do. */
@@ -44,6 +46,7 @@ const isMarked = (text: string, end: number, stop: number, mark: number): boolea
 /** The words of one segment of a line. */
 export function wordsOf(text: string, { start, end }: Segment, phrases: Phrases): Word[] {
   const words: Word[] = [];
+  const stops = new FullStops();
   for (let i = start; i < end; ) {
     if (parts(unitAt(text, i))) {
       i++;
@@ -55,7 +58,10 @@ export function wordsOf(text: string, { start, end }: Segment, phrases: Phrases)
     // A mark that a space or a date parts from its word is none itself.
     if (word.length === 1 && AFTER.has(word)) continue;
     const lower = withoutStops(word.toLowerCase());
-    words.push({ text: word, lower, end: i, comma: isMarked(text, end, i, COMMA), colon: isMarked(text, end, i, COLON), start: phrases.startOf(lower), inName: undefined });
+    const first = phrases.startOf(lower);
+    const colon = isMarked(text, end, i, COLON);
+    const ends = stops.ends(word, first, colon);
+    words.push({ text: ends ? word.slice(0, -1) : word, lower, end: i, comma: ends || isMarked(text, end, i, COMMA), colon, start: first, inName: undefined });
   }
   return words;
 }

@@ -1,0 +1,35 @@
+import { nameWord } from './names';
+import { PHRASE, type PhraseStart } from './phrases';
+
+const LABEL = PHRASE.by | PHRASE.author | PHRASE.credit | PHRASE.contact;
+/** Letters of a word whose full stop ends a sentence; with fewer it is abbreviated or an initial. */
+const WHOLE_WORD = 4;
+
+/** Whether a word of a name has a full stop that is none of an abbreviation. */
+export function isStopped(word: string): boolean {
+  return word.length > WHOLE_WORD && word.indexOf('.') === word.length - 1 && nameWord(word.slice(0, -1)) === 'name';
+}
+
+/**
+ * Tells where a full stop ends a name that a label or an opener announces: "Tekst: Kari Nes. Foto: Ole Vik", "Af Kari Nes.".
+ * Elsewhere it ends a sentence, in which nobody is named as author: "Prisen uddeles af Kari Nes.". Words come in the order
+ * of their segment.
+ */
+export class FullStops {
+  /** Whether nothing but phrases and announced names has come so far. */
+  private explained = true;
+  /** Whether a name is announced, and nothing but its words has come since. */
+  private announced = false;
+
+  /** Whether the full stop of this word is no part of it. */
+  ends(word: string, start: PhraseStart | undefined, colon: boolean): boolean {
+    if (start !== undefined) {
+      if ((start.bits & LABEL) !== 0 && (colon || this.explained)) this.announced = true;
+      return false;
+    }
+    const stopped = this.announced && isStopped(word);
+    this.announced = this.announced && !stopped && nameWord(word) !== null;
+    if (!stopped && !this.announced) this.explained = false;
+    return stopped;
+  }
+}
