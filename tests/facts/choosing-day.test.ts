@@ -8,7 +8,7 @@ import type { EvidenceSource } from '../../src/models/evidence';
 import type { DateValue } from '../../src/models/date';
 
 /** What the choice of the day looks at besides the days that rules have found; the headline stands on line 5. */
-const viewOf = (more: Partial<AroundTitle> = {}): AroundTitle => ({ options: {}, lines: [], head: [], paths: new DomPaths(), profile: { rule: 'site:test', matches: { published: [], modified: [] } }, general: false, titleLine: 5, ...more }) as unknown as AroundTitle;
+const viewOf = (more: Partial<AroundTitle> = {}): AroundTitle => ({ options: {}, lines: [], head: [], reader: { read: () => ({ unexplained: 0, names: [] }) }, paths: new DomPaths(), profile: { rule: 'site:test', matches: { published: [], modified: [] } }, general: false, titleLine: 5, ...more }) as unknown as AroundTitle;
 
 /** A day that a rule has found. */
 const day = (source: EvidenceSource, start: string, confidence: number, more: Partial<DateValue> & { rule?: string; line?: number; label?: PrintedDate['label'] } = {}): PrintedDate => {

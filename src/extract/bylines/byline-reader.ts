@@ -4,7 +4,7 @@ import { bareName } from './names';
 import { bitsOf, lengthOf, Parts } from './parts';
 import { PHRASE, type Phrases } from './phrases';
 import type { BylineReading, DateLabel, LineName } from './reading';
-import { isFiledPerson, isUnit, leadsToSection, unitName } from './units';
+import { isFiledPerson, isUnit, joinedUnitEnd, leadsToSection, personBeforeUnit, unitName } from './units';
 import { inName, type Word } from './words';
 
 /** "Share Your Story" names nobody. */
@@ -154,6 +154,13 @@ export class BylineReader implements BylineReading {
   private unit(): boolean {
     const end = this.parts.partEnd(this.at);
     if (!isUnit(this.parts, this.at, end) || (this.as === 'author' && isFiledPerson(this.parts, this.at, end))) return false;
+    const unitAt = personBeforeUnit(this.parts, this.at, end);
+    if (unitAt > 0) {
+      const last = joinedUnitEnd(this.parts, end);
+      this.names.push({ name: this.parts.nameAt(this.at, unitAt)!.name, kind: 'person', role: null, affiliation: unitName(this.parts, unitAt, last, this.phrases), as: this.as });
+      this.at = last;
+      return true;
+    }
     const text = unitName(this.parts, this.at, end, this.phrases);
     const behind = this.names.at(-1);
     const followsComma = this.at > 0 && this.parts.words[this.at - 1]!.comma;

@@ -1,4 +1,5 @@
-import type { Parts } from './parts';
+import { nameUseOf } from '../../gazetteer/given-names';
+import { bitsOf, type Parts } from './parts';
 import { PHRASE, type Phrases } from './phrases';
 
 /** Labels of dates so short ("on", "am", "le") stand behind a unit's name too. */
@@ -24,6 +25,27 @@ function endsSentence({ words }: Parts, at: number, end: number): boolean {
 
 /** Whether a word leads to the section of an article; false beyond the last word. */
 export const leadsToSection = ({ words }: Parts, at: number): boolean => FILED_IN.has(words[at]?.lower ?? '');
+
+/** Units that are never called after somebody, as institutes and foundations are: a person stands before them. */
+const DEPARTMENTS: ReadonlySet<string> = new Set(
+  'stabsstelle pressestelle pressereferat pressedienst referat dezernat abteilung hochschulkommunikation unternehmenskommunikation öffentlichkeitsarbeit redaktion kommunikation kommunikationsafdelingen kommunikationsavdelningen kommunikasjonsavdelingen presse presseafdelingen pressetjenesten communicatie persvoorlichting viestintä'.split(' '),
+);
+
+/** "Hanna Beck Stabsstelle Presse": one past the words of a person before a department; -1 where none stands there. */
+export function personBeforeUnit(parts: Parts, at: number, end: number): number {
+  const first = parts.words.findIndex(({ lower }, index) => index > at + 1 && index < end && DEPARTMENTS.has(lower));
+  if (first < 0) return -1;
+  const run = parts.nameAt(at, first);
+  return run !== null && run.capitals >= 2 && at + run.words === first && nameUseOf(parts.words[at]!.lower).given > 0 ? first : -1;
+}
+
+/** "Presse und Kommunikation": one past the unit that an "and" joins to one which ends here. */
+export function joinedUnitEnd(parts: Parts, end: number): number {
+  const { words } = parts;
+  const next = words[end + 1];
+  const isJoined = next !== undefined && (bitsOf(parts.phraseAt(end)) & PHRASE.and) !== 0 && ((next.start?.bits ?? 0) & PHRASE.unit) !== 0;
+  return isJoined ? parts.partEnd(end + 1) : end;
+}
 
 /** "Ann Lee in News": a person, and the section that the article is filed in. */
 export function isFiledPerson(parts: Parts, at: number, end: number): boolean {

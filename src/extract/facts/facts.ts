@@ -2,6 +2,7 @@ import type { Article } from '../../models/article';
 import type { Fact } from './candidate';
 import { chooseAuthors } from './authors/choose';
 import { chooseContacts } from './contacts/choose';
+import { detailClaims } from './details';
 import { chooseLead } from './lead/choose';
 import { chooseModified } from './modified/choose';
 import { printedDates } from './printed-dates/printed';
@@ -32,12 +33,13 @@ export function readFacts(pageView: PageView): Facts {
   const printed = generally(view, () => printedDates(around));
   const published = choosePublished(around, printed);
   const modified = chooseModified(around, printed, published.value);
+  const authors = chooseAuthors(around);
   return {
     title,
     lead: chooseLead(around),
     published,
     modified,
-    authors: chooseAuthors(around),
+    authors: { ...authors, claims: [...authors.claims, ...detailClaims(around, [...published.claims, ...authors.claims])] },
     contacts: view.general ? chooseContacts(around) : { value: [], evidence: [], claims: [], issues: [] },
     publisher: view.general ? choosePublisher(around) : { value: null, evidence: [], claims: [], issues: [] },
     tags: chooseTags(around),

@@ -3,7 +3,9 @@ import { PHRASE } from '../../bylines/phrases';
 import type { LineName } from '../../bylines/reading';
 import { CUE } from '../../content/cues';
 import type { Line } from '../../content/lines';
+import { numberOf } from '../../document/attribute-names';
 import type { Candidate } from '../candidate';
+import type { LineReading } from '../line-reading';
 import type { AroundTitle } from '../view';
 import { isKnownName } from './known-names';
 import { isLabeled } from './labeled';
@@ -44,8 +46,11 @@ export function inTail(view: AroundTitle, line: Line, title: string): Candidate<
   if (line.text.length > LONGEST) return [];
   const labeled = belowLabel(view, line, title);
   if (labeled.length > 0) return labeled;
+  const signed = signedBy(view, line, title);
+  if (signed !== null) return [candidate(line, signed, 'signature', TRUST.loose)];
   const reading = view.reader.read(line);
-  if (reading.elsewhere || reading.unexplained > (isLabeled(view, line) ? MOST_BEHIND_LABEL : 0)) return [];
+  if (reading.elsewhere) return [];
+  if (reading.unexplained > (isLabeled(view, line) ? MOST_BEHIND_LABEL : 0)) return linkedToAuthor(line, reading, title);
   const names = reading.names.filter((name) => name.as !== 'credit' && name.as !== 'contact' && isName(name, title));
   const opened = names.filter((name) => name.as === 'author' && isOpened(name, reading));
   if (opened.length > 0 && !(line.region === 'footer' && reading.mayHold(PHRASE.credit))) return opened.map((name) => candidate(line, name, 'byline-at-end', TRUST.endOpened));
@@ -55,6 +60,25 @@ export function inTail(view: AroundTitle, line: Line, title: string): Candidate<
   if (above !== undefined && above.text.length <= LONGEST_NAME && view.reader.read(above).contact) return [];
   if (names.length === 1 && isWriter(view, names[0]!)) return [candidate(line, names[0]!, 'writer-at-end', TRUST.loose)];
   return names.length === 1 && reading.dates.length === 0 && isAlone(view, line, names[0]!.name) ? [candidate(line, names[0]!, 'name-at-end', TRUST.end)] : [];
+}
+
+/** "By Ann Lee | May 14, 2019 | Water | Comments off": the opened name that links to the author's page, whatever a system says behind it. */
+function linkedToAuthor(line: Line, reading: LineReading, title: string): Candidate<Byline>[] {
+  const [name] = reading.names;
+  const isLinked = name?.as === 'author' && isName(name, title) && line.marks.some(({ element, start, end }) => element.value(REL) === 'author' && line.text.slice(start, end).includes(name.name));
+  return isLinked ? [candidate(line, name, 'byline-at-end', TRUST.endOpened)] : [];
+}
+
+const REL = numberOf('rel');
+
+/** "/Lise Borg", "// Lise Borg": who signs the text. */
+const SIGNED = /^\/{1,2} ?(?=\p{Lu})/u;
+
+function signedBy(view: AroundTitle, line: Line, title: string): LineName | null {
+  const sign = SIGNED.exec(line.text);
+  if (sign === null || line.text.length > LONGEST_NAME || !isLastOfText(view, line)) return null;
+  const names = view.reader.names(line.text.slice(sign[0].length));
+  return names.length === 1 && names[0]!.kind === 'person' && isName(names[0]!, title) && isKnownName(names[0]!.name) ? names[0]! : null;
 }
 
 /** Whether the text ends with a line that is somebody's name, told nowhere before. */

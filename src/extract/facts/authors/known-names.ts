@@ -9,6 +9,9 @@ const INITIAL = /^\p{Lu}\.?$/u;
 export function isKnownName(name: string): boolean {
   const words = name.split(/[ -]/u);
   const first = words[0]!;
+  // "Peer-Reviewed" begins like "Peer-Ole" and is no compound of names.
+  const compound = name[first.length] === '-' ? nameUseOf(words[1]!.toLowerCase()) : null;
+  if (compound !== null && compound.given === 0 && compound.surname === 0 && /^\p{Lu}\p{Ll}+ed$/u.test(words[1]!)) return false;
   const last = words.at(-1)!.toLowerCase();
   return INITIAL.test(first) || nameUseOf(first.toLowerCase()).given > 0 || nameUseOf(last).surname > 0 || isBuiltLikeSurname(last);
 }

@@ -8,13 +8,13 @@ import { partedAt } from '../../content/seams';
 import { numberOf } from '../../document/attribute-names';
 import type { Candidate } from '../candidate';
 import type { LineReading } from '../line-reading';
+import { isOfTeaser } from '../of-teaser';
 import { titleKey } from '../title-key';
 import type { AroundTitle } from '../view';
 import { inTail } from './at-end';
 import { isKnownName } from './known-names';
 import { linkedNames } from './linked';
 import { isAccount } from './names';
-import { isOfTeaser } from './of-teaser';
 import { belowLabel, candidate, isName, isOpened, isTold, LONGEST_NAME, TRUST } from './of-line';
 
 /** A byline may have so many words that say something else ("for the Observer"). */

@@ -1,5 +1,7 @@
+import { CUE } from '../../content/cues';
 import type { Line } from '../../content/lines';
 import { labelOf } from '../date-labels';
+import type { LineReading } from '../line-reading';
 import type { PrintedDate } from '../printed-date';
 import type { AroundTitle } from '../view';
 import { candidate, isDay, readingAbove, TRUST } from './of-line';
@@ -13,10 +15,19 @@ export function inTail(view: AroundTitle, line: Line): PrintedDate[] {
   if (line.text.length > LONGEST || (line.region !== 'content' && line.region !== 'footer') || !view.reader.mayDate(line)) return [];
   const reading = view.reader.read(line);
   if (reading.elsewhere) return [];
-  if (reading.unexplained > 2) return toldWithChange(view, line, reading);
+  if (reading.unexplained > 2) return [...toldWithChange(view, line, reading), ...besideAuthor(line, reading)];
   return reading.dates.filter(isDay).flatMap((date) => {
     const label = labelOf(reading, date, readingAbove(view, line));
     if (label === null && (line.region === 'footer' || reading.unexplained > 0 || line.linkLength > 0 || line.text.length > 60)) return [];
     return [candidate(line, date.value, line.text, label === null ? 'date-at-end' : `${label}-at-end`, label === null ? TRUST.tailBare : TRUST.tail, label)];
   });
+}
+
+const OF_PROGRAM = /\dT\d/u;
+
+/** "By Ann Lee | May 14, 2019 | Water | Comments off": the day beside the name with which a line opens. Days of programs stand in it unseen. */
+function besideAuthor(line: Line, { text, names, dates }: LineReading): PrintedDate[] {
+  const shown = dates.filter((date) => isDay(date) && !OF_PROGRAM.test(text.slice(date.start, date.end + 2)));
+  const isByline = names[0]?.as === 'author' && (line.cues & CUE.author) !== 0 && (line.cues & CUE.meta) !== 0;
+  return isByline && shown.length === 1 ? [candidate(line, shown[0]!.value, text, 'date-at-end', TRUST.tail, null)] : [];
 }

@@ -4,7 +4,7 @@ import type { LineDate } from '../line-reading';
 import type { PrintedDate } from '../printed-date';
 import type { AroundTitle } from '../view';
 import { candidate, TRUST } from './of-line';
-import { isProse } from './prose';
+import { isProse } from '../prose';
 
 /** A dateline stands within so many units of the text's beginning. */
 const DATELINE = 70;

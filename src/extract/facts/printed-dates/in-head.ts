@@ -8,7 +8,7 @@ import type { AroundTitle } from '../view';
 import { dateline } from './dateline';
 import { hasDateElement, marksIn, timesIn } from './elements';
 import { candidate, isDay, isJustBelow, readingAbove, TRUST } from './of-line';
-import { isSentence } from './prose';
+import { isSentence } from '../prose';
 import { toldWithChange } from './told';
 
 /** A date line has few words beside the date; a longer one is a sentence. */

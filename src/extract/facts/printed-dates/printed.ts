@@ -1,3 +1,4 @@
+import { isInTeaser } from '../of-teaser';
 import type { PrintedDate } from '../printed-date';
 import type { AroundTitle } from '../view';
 import { inTail } from './at-end';
@@ -5,7 +6,7 @@ import { inHead } from './in-head';
 
 /** Every date printed around the headline and at the end of the article. */
 export function printedDates(view: AroundTitle): PrintedDate[] {
-  return eachOnce(withoutListed(view, view.head.flatMap((line) => inHead(view, line))), view.tail.flatMap((line) => inTail(view, line)));
+  return eachOnce(withoutListed(view, view.head.flatMap((line) => inHead(view, line))), view.tail.flatMap((line) => (isInTeaser(view, line) ? [] : inTail(view, line))));
 }
 
 /** The end of a short article is near its headline too: of two readings of one date the surer one stands. */

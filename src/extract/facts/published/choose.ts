@@ -81,14 +81,14 @@ export function choosePublished(view: AroundTitle, printed: readonly PrintedDate
   const winner = asPrinted(best, plausible);
   for (const candidate of plausible) if (candidate !== winner) losers.push({ candidate, reason: apart(candidate, winner) <= 1 ? 'the same day from another source' : 'other sources are trusted more' });
   const issues = runnerUp !== undefined && best.confidence - runnerUp.confidence < CONFLICT ? [conflict(best, runnerUp)] : [];
-  return { value: withTime(winner, plausible), evidence: evidenceOf(view, [winner], losers), claims: [...claimsOf(view, printed), ...siteClaims(view)], issues };
+  return { value: withTime(winner, plausible), evidence: evidenceOf(view, [winner], losers), claims: [...claimsOf(view, printed, winner.value), ...siteClaims(view)], issues };
 }
 
 /** Where nothing else dates the page, the printed day of its last change: it was then published at the latest. */
 function onlyUpdated(view: AroundTitle, printed: readonly PrintedDate[], losers: readonly Loser[]): Fact<DateValue | null> {
   const updated = printed.filter((date) => date.label === 'modified' && implausible(date, view.options.capturedAt) === null).sort((a, b) => b.confidence - a.confidence)[0];
   const others = losers.filter(({ candidate }) => candidate !== updated);
-  const claims = claimsOf(view, printed);
+  const claims = claimsOf(view, printed, updated?.value ?? null);
   if (updated === undefined) return { value: null, evidence: evidenceOf(view, [], others), claims, issues: [] };
   const issue: Issue = { code: 'published-only-updated', stage: 'facts', severity: 'info', message: 'the page prints only the day of its last change', field: 'published' };
   return { value: updated.value, evidence: evidenceOf(view, [{ ...updated, confidence: ONLY_UPDATED }], others), claims, issues: [issue] };

@@ -1,3 +1,4 @@
+import type { DateValue } from '../../../models/date';
 import { PHRASE } from '../../bylines/phrases';
 import type { Claim } from '../../content/content';
 import type { Line } from '../../content/lines';
@@ -14,11 +15,16 @@ export function siteClaims(view: AroundTitle): Claim[] {
 }
 
 /** Lines that are nothing but a date are no part of the text, nor is a label by itself above one. */
-export function claimsOf(view: AroundTitle, printed: readonly PrintedDate[]): Claim[] {
-  const lines = new Set(printed.filter((date) => /(?:-line|-at-end)$/u.test(date.rule)).map((date) => date.line!));
+export function claimsOf(view: AroundTitle, printed: readonly PrintedDate[], published: DateValue | null): Claim[] {
+  const lines = new Set(printed.filter((date) => /(?:-line|-at-end)$/u.test(date.rule) && !isOfSomethingElse(view, date, published)).map((date) => date.line!));
   for (const line of [...lines]) if (isLabel(view, view.lines[line - 1])) lines.add(line - 1);
   for (const line of view.head) if (isReadingTime(view, line)) lines.add(line.index);
   return [...lines].map((line) => ({ line, as: 'date' }));
+}
+
+/** "Torsdag den 6. oktober 2022 kl. 13-17, Havnehuset": a later day with words beside it and no label is that of what the article tells of. */
+function isOfSomethingElse(view: AroundTitle, { value, label, line }: PrintedDate, published: DateValue | null): boolean {
+  return label === null && published?.start != null && value.start! > published.start && view.reader.read(view.lines[line!]!).unexplained > 0 && view.reader.read(view.lines[line!]!).names.every(({ as }) => as !== 'author');
 }
 
 /** "Læsetid: 3 min.": how long the page takes to read. */

@@ -67,9 +67,10 @@ function declaredTags(view: AroundTitle): TagList[] {
 
 /** The linked or parted entries of a line of tags. */
 function entriesOf(view: AroundTitle, line: Line): string[] {
-  if (line.links.length > 0) return line.links.map((link) => line.text.slice(link.start, link.end));
+  const { tags, names } = view.reader.read(line);
+  // Before the label of tags the byline may stand.
+  if (line.links.length > 0) return line.links.map((link) => line.text.slice(link.start, link.end)).filter((text) => !tags || !names.some(({ name }) => text.includes(name)));
   const colon = line.text.indexOf(':');
-  const { tags } = view.reader.read(line);
   // A label without a colon is alone on its line: the entries stand below it.
   if (tags && colon < 0) return [];
   const text = colon > 0 && tags ? line.text.slice(colon + 1) : line.text;
@@ -111,7 +112,7 @@ function printedTags(view: AroundTitle): { lists: TagList[]; lines: Set<number> 
     if (entries.length === 0) continue;
     const isAbove = view.titleLine !== null && line.index < view.titleLine;
     (isLabel || (isListed && !isAbove) ? labeled : isAbove ? above : classed).add(line, entries);
-    if (isLabel || isListed) lines.add(line.index);
+    if (isLabel || isListed || isNothingElse(line, entries)) lines.add(line.index);
   }
   const list = ({ texts, line }: Entries, rule: string, confidence: number): TagList[] => {
     const tags = tagsIn(texts);
@@ -119,6 +120,16 @@ function printedTags(view: AroundTitle): { lists: TagList[]; lines: Set<number> 
   };
   return { lists: [...list(labeled, 'tags-line', PRINTED), ...list(classed, 'tag-marks', CLASSED), ...list(above, 'tags-above-title', ABOVE_TITLE)], lines };
 }
+
+/** True for a line of tags by its class where the entries are all that it says. */
+function isNothingElse({ text, cues }: Line, entries: readonly string[]): boolean {
+  if ((cues & CUE.tags) === 0) return false;
+  let rest = text;
+  for (const entry of entries) rest = rest.replace(entry, '');
+  return !LETTER.test(rest);
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
 
 const NO_TAGS = { lists: [], lines: new Set<number>() } as const;
 

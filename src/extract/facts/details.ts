@@ -1,0 +1,32 @@
+import type { Claim } from '../content/content';
+import type { Line } from '../content/lines';
+import type { AroundTitle } from './view';
+
+/** So many entries of a list have to be the byline's or the date's, for the others to be of their kind. */
+const FEWEST = 2;
+/** A longer entry says something. */
+const LONGEST = 60;
+/** Lines before the first of those entries and behind the last that may belong to the list. */
+const BESIDE = 4;
+
+const ENTRIES: ReadonlySet<Line['kind']> = new Set(['list-item', 'table-cell']);
+
+/** "Details", "Hits: 512", "Photo", "Nils Ask": the other short entries of a list that says who wrote the article and when. */
+export function detailClaims({ lines, content: { frames } }: AroundTitle, claims: readonly Claim[]): Claim[] {
+  const byList = new Map<number, Set<number>>();
+  for (const { line, as } of claims) {
+    if ((as !== 'byline' && as !== 'date') || !ENTRIES.has(lines[line]!.kind)) continue;
+    const list = frames[lines[line]!.frame]!.parent;
+    byList.set(list, (byList.get(list) ?? new Set()).add(line));
+  }
+  const found: Claim[] = [];
+  for (const [list, taken] of byList) {
+    if (taken.size < FEWEST) continue;
+    const until = Math.min(lines.length - 1, Math.max(...taken) + BESIDE);
+    for (let i = Math.max(0, Math.min(...taken) - BESIDE); i <= until; i++) {
+      const { kind, text, frame } = lines[i]!;
+      if (!taken.has(i) && ENTRIES.has(kind) && text.length <= LONGEST && frames[frame]!.parent === list) found.push({ line: i, as: 'byline' });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,23 @@
+import { CUE } from '../content/cues';
+import type { Line } from '../content/lines';
+import type { AroundTitle } from './view';
+
+/** A linked line of fewer words that is no heading is a section, a name or a button. */
+const FEWEST_WORDS = 4;
+
+/** Whether a line behind the text stands in a teaser, where the text itself does not. */
+export function isInTeaser({ lines, content }: AroundTitle, { index, frame }: Line): boolean {
+  if (index < content.last) return false;
+  const around = content.frames[frame]!.cues;
+  return (around & CUE.teaser) !== 0 && (around & CUE.author) === 0 && (content.frames[lines[content.first]!.frame]!.cues & CUE.teaser) === 0;
+}
+
+/** Whether a line behind the text belongs to another article: it stands in a teaser, or beside the linked headline of one. */
+export function isOfTeaser(view: AroundTitle, line: Line): boolean {
+  const { lines, content } = view;
+  if (line.index < content.last) return false;
+  // A byline that ends the text stands above whatever follows it.
+  return isInTeaser(view, line) || isLinkedHeadline(lines[line.index - 1]) || (line.index > content.last && isLinkedHeadline(lines[line.index + 1]));
+}
+
+const isLinkedHeadline = (line: Line | undefined): boolean => line !== undefined && line.linkLength * 2 > line.text.length && (line.level > 0 || line.text.split(' ', FEWEST_WORDS).length === FEWEST_WORDS);
