@@ -1,6 +1,6 @@
 import { nameUseOf } from '../../gazetteer/given-names';
 import { isAuthorLabel, isContactLabel, isLabeling, isTagLabel, startsCapital } from './labels';
-import { bareName } from './names';
+import { bareName, type NameRun } from './names';
 import { bitsOf, lengthOf, Parts } from './parts';
 import { PHRASE, type Phrases } from './phrases';
 import type { BylineReading, DateLabel, LineName } from './reading';
@@ -180,17 +180,27 @@ export class BylineReader implements BylineReading {
   private person(): void {
     const end = this.parts.partEnd(this.at);
     const run = this.parts.nameAt(this.at, end);
-    const isLabel = run !== null && (isLabeling(run.name, this.phrases) || (run.words === 1 && this.parts.words[this.at]!.colon));
-    if (run === null || (run.capitals < 2 && this.as === 'unsaid') || isLabel) {
-      const behind = this.names.at(-1);
-      if (behind?.kind === 'person' && behind.affiliation === null && this.at > 0 && this.parts.words[this.at - 1]!.comma && inName(this.parts.words[this.at]!) === 'name') behind.affiliation = this.parts.textOf(this.at, end);
-      else this.unexplained += run === null ? 1 : run.words;
-      this.at = run === null ? this.at + 1 : behind?.affiliation === this.parts.textOf(this.at, end) ? end : this.at + run.words;
+    if (run === null || (run.capitals < 2 && this.as === 'unsaid') || this.isLabel(run)) {
+      this.noPerson(run, end);
       return;
     }
     this.names.push({ name: run.name, kind: 'person', role: this.roleBefore, affiliation: null, as: this.as });
     this.roleBefore = null;
     this.at += run.words;
     this.nameEnd = this.at;
+  }
+
+  private isLabel({ name, words }: NameRun): boolean {
+    return (words === 1 && this.parts.words[this.at]!.colon) || isLabeling(name, this.phrases);
+  }
+
+  /** Words that name nobody: behind somebody's name and a comma their affiliation, else no rule explains them. */
+  private noPerson(run: NameRun | null, end: number): void {
+    const { parts, at } = this;
+    const behind = this.names.at(-1);
+    if (behind?.kind === 'person' && behind.affiliation === null && at > 0 && parts.words[at - 1]!.comma && inName(parts.words[at]!) === 'name') behind.affiliation = parts.textOf(at, end);
+    else this.unexplained += run === null ? 1 : run.words;
+    if (run === null) this.at++;
+    else this.at = behind !== undefined && behind.affiliation !== null && behind.affiliation === parts.textOf(at, end) ? end : at + run.words;
   }
 }

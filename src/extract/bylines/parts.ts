@@ -84,6 +84,8 @@ export class Parts {
 
   /** The name that begins with a word and ends before another; none where a full stop cuts it: that is a sentence's. */
   nameAt(from: number, to: number): NameRun | null {
+    // Most words are in lower case, and begin none.
+    if (from >= to || inName(this.words[from]!) === null) return null;
     const run = readNameOf(this.words, from, to, (word) => word.text, inName, (index) => this.stopsName(index, index - from));
     const next = run === null ? undefined : this.words[from + run.words];
     return next !== undefined && from + run!.words < to && next.start === undefined && isStopped(next.text) ? null : run;
