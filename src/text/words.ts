@@ -1,7 +1,6 @@
+import { detached, LONGEST_COPY } from './detached';
 import { unitAt } from './units';
 
-/** Words this long are rare enough to be cut anew wherever they stand. */
-const LONGEST = 64;
 /** A table with more words, or one that met a longer word, is not kept for the next text. */
 const MOST_KEPT = 1 << 16;
 /** Numbers a row of the hash. */
@@ -56,7 +55,8 @@ export class WordTable {
   /** Gives a new word its number. */
   add(printed: string, lower: string, kind: number, shape: number, hash: number): number {
     const id = this.count++;
-    if (printed.length > LONGEST) this.hasLong = true;
+    // Words so long are rare enough to be cut anew wherever they stand.
+    if (printed.length > LONGEST_COPY) this.hasLong = true;
     const own = detached(printed);
     this.printed.push(own);
     this.lower.push(lower === printed ? own : detached(lower));
@@ -106,17 +106,6 @@ export class WordTable {
     this.rows = new Int32Array(rows.length * 2);
     for (let row = 0; row < rows.length; row += ROW) if (rows[row + 1] !== 0) this.place(rows[row]!, rows[row + 1]! - 1, rows[row + 2]!, rows[row + 3]!);
   }
-}
-
-/** Slices below this length are copies by themselves, others hold on to the whole text they were cut from. */
-const SHORTEST_SLICE = 13;
-
-/** A copy of a word that does not hold on to its text; one too long to be kept stays as it is. */
-function detached(word: string): string {
-  if (word.length < SHORTEST_SLICE || word.length > LONGEST) return word;
-  const units: number[] = [];
-  for (let i = 0; i < word.length; i++) units.push(unitAt(word, i));
-  return String.fromCharCode(...units);
 }
 
 /** The longer list, which begins with the shorter one. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cuesOfName } from '../../src/extract/content/cues-of';
+import { cuesOfName } from '../../src/extract/content/cues-of-name';
 import { CUE, type Cue } from '../../src/extract/content/cues';
 import { gatherLines } from '../../src/extract/content/gather';
 import { readDocument } from '../../src/extract/document/read';

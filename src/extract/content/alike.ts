@@ -1,6 +1,7 @@
 import type { Evidence } from './evidence';
 import { LINK_SHARE } from './frame-stats';
 import type { Line, Lines } from './lines';
+import { logOf } from './logs';
 import { makesOf } from './makes';
 
 /** Evidence on a line from the lines elsewhere on the page that are made like it, by name. */
@@ -12,7 +13,7 @@ const isLink = ({ text, linkLength }: Line): boolean => linkLength > text.length
 /** Beyond so many units a line speaks no louder for those made like it. */
 const LOUDEST = 400;
 
-const log = (count: number): number => Math.log2(1 + count) / 8;
+const log = (count: number): number => logOf(count) / 8;
 
 interface Sums {
   readonly text: Float64Array;

@@ -7,6 +7,7 @@ import { isProse, LINK_SHARE } from './frame-stats';
 import { HeadingsAbove, HEADING_FEATURES } from './headings-above';
 import type { LineTraits } from './line-traits';
 import type { Line, Lines } from './lines';
+import { Repeats } from './repeats';
 
 /** Evidence on a line from what the lines around it came to by themselves, by name. */
 export const CONTEXT_FEATURES = [
@@ -47,14 +48,15 @@ export class PageContext {
   private readonly firstCertain: number;
   private readonly lastCertain: number;
   private readonly bestParent: number;
-  private readonly seen = new Set<string>();
+  private readonly repeats = new Repeats();
 
   /** @param odds the log-odds of each line by its own evidence */
   constructor(page: Lines, odds: Float64Array, traits: LineTraits) {
     const { lines } = page;
     this.page = page;
     this.odds = odds;
-    this.chance = odds.map((value) => 1 / (1 + Math.exp(-value)));
+    this.chance = new Float64Array(lines.length);
+    for (let i = 0; i < lines.length; i++) this.chance[i] = 1 / (1 + Math.exp(-odds[i]!));
     this.textUpTo = new Float64Array(lines.length + 1);
     this.chanceUpTo = new Float64Array(lines.length + 1);
     for (const { index, text } of lines) {
@@ -119,7 +121,7 @@ export class PageContext {
   }
 
   private products({ index, kind, text, linkLength }: Line, parent: number, near: number, wide: number): void {
-    const { vector, seen } = this;
+    const { vector, repeats } = this;
     if (kind === 'heading') {
       vector.put(17, Math.max(this.chanceAt(index + 1), this.chanceAt(index + 2)));
       vector.put(18, index > this.lastCertain ? 1 : 0);
@@ -132,8 +134,7 @@ export class PageContext {
     if (kind === 'table-cell') vector.put(22, near);
     if (kind === 'caption') vector.put(23, near);
     if (linkLength > text.length * LINK_SHARE) vector.put(24, near);
-    vector.put(25, seen.has(text) ? 1 : 0);
-    seen.add(text);
+    vector.put(25, repeats.isAgain(text) ? 1 : 0);
   }
 
   private chanceAt(index: number): number {

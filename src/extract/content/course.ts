@@ -39,7 +39,7 @@ export class Course {
   /** Adds the evidence on a line; its first kind has the number `at`. Lines are asked for in page order. */
   put(vector: Evidence, at: number, { index }: Line): void {
     const { chanceUpTo, next } = this;
-    const all = chanceUpTo.at(-1)!;
+    const all = chanceUpTo[chanceUpTo.length - 1]!;
     vector.put(at, Math.min(FAR, index - this.lastSeen) / FAR);
     if (this.isCertain(index)) this.lastSeen = index;
     vector.put(at + 1, Math.min(FAR, (next[index + 1] ?? Infinity) - index) / FAR);

@@ -1,10 +1,8 @@
 import { Has, numberOf } from '../document/attribute-names';
 import type { PageAttributes } from '../document/attributes';
 import type { PageElement } from '../document/page-element';
-import { columnOf, COLUMNS, cueTrie, MAY_HIDE, ROOT } from './cue-trie';
-import { HIDING_CLASSES, SHOWN_AGAIN } from './cue-words';
 import { CUE } from './cues';
-import { unitAt } from '../../text/units';
+import { keptCues } from './cues-of-name';
 
 const CLASS = numberOf('class');
 const ID = numberOf('id');
@@ -14,9 +12,6 @@ const REL = numberOf('rel');
 const ARIA_HIDDEN = numberOf('aria-hidden');
 const HIDDEN = numberOf('hidden');
 const STYLE = numberOf('style');
-
-/** A longer class attribute is generated, and says nothing but whether the element is shown. */
-const LONGEST_NAME = 400;
 
 const ELEMENT_CUES: ReadonlyMap<string, number> = new Map([
   ['nav', CUE.navigation],
@@ -145,7 +140,7 @@ export class CueReader {
   private ofName(name: string): Named {
     const known = this.byName.get(name);
     if (known !== undefined) return known;
-    const bits = name.length > LONGEST_NAME ? cuesOfName(name) & CUE.hidden : cuesOfName(name);
+    const bits = keptCues(name);
     const named = { number: this.byName.size, bits };
     this.byName.set(name, named);
     return named;
@@ -160,40 +155,3 @@ const STREAMED = /^S:[\da-f]+$/u;
 const isStreamed = (element: PageElement): boolean => element.value(HIDDEN) !== undefined && STREAMED.test(element.value(ID) ?? '');
 
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
-
-const hides = (name: string): boolean => name.split(' ').some((part) => HIDING_CLASSES.has(part)) && !SHOWN_AGAIN.test(name);
-
-const isUpper = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
-const isLower = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
-const isLetter = (unit: number): boolean => isUpper(unit) || isLower(unit) || unit >= 0xc0;
-
-/** The cues of the words in a class or id name, and of two words that follow each other in one name. */
-export function cuesOfName(name: string): number {
-  const { next, cues } = cueTrie();
-  const { length } = name;
-  let bits = 0;
-  let before = 0;
-  let i = 0;
-  while (i < length) {
-    let unit = unitAt(name, i);
-    if (!isLetter(unit)) {
-      if (unit <= 0x20) before = 0;
-      i++;
-      continue;
-    }
-    let word = ROOT;
-    let compound = before;
-    let wasLower: boolean;
-    do {
-      const column = columnOf(unit);
-      word = next[word * COLUMNS + column]!;
-      compound = next[compound * COLUMNS + column]!;
-      wasLower = isLower(unit);
-      unit = ++i < length ? unitAt(name, i) : 0;
-    } while (isLetter(unit) && !(wasLower && isUpper(unit)));
-    bits |= cues[word]! | cues[compound]!;
-    before = word;
-  }
-  if (bits & MAY_HIDE) bits = (bits & ~MAY_HIDE) | (hides(name) ? CUE.hidden : 0);
-  return bits;
-}

@@ -5,6 +5,7 @@ import { isProse, LINK_SHARE, type FrameStats } from './frame-stats';
 import type { Hints } from './hints';
 import { LineTraits, TRAIT } from './line-traits';
 import type { Line, Lines } from './lines';
+import { logOf } from './logs';
 import { ASK, LABEL, MORE } from './phrases';
 
 /** Cues that running text must be weighed against: prose in a comment or a cookie notice is prose all the same. */
@@ -43,7 +44,7 @@ const KINDS: ReadonlyMap<BlockKind, number> = new Map([
 ]);
 
 /** Lengths count by their logarithm: a line of 200 is to one of 100 what one of 100 is to one of 50. */
-const log = (length: number): number => Math.log2(1 + length) / 8;
+const log = (length: number): number => logOf(length) / 8;
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 /** A distance from the headline at which nearness says no more. */
 const FAR = 30;

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../languages/languages';
 import { foldUnit } from '../../text/fold';
 import type { Line } from './lines';
+import { BitFilter } from '../../text/bit-filter';
 import { unitAt } from '../../text/units';
 
 /** What the opening words of a line say of it. */
@@ -12,9 +13,8 @@ export const LABEL = 4;
 const MOST_WORDS = 3;
 const SPACE = 0x20;
 
-/** 1 for the hash of a phrase: most openings have none of them, and need no text of their own. */
-const isPhrase = new Uint8Array(1 << 12);
-const slotOf = (hash: number): number => hash & (isPhrase.length - 1);
+/** Bits of the hashes of phrases: most openings have none of them, and need no text of their own. */
+const phraseHashes = new BitFilter(15);
 
 /** A letter in lower case; what is none stays as it is, for phrases are of letters. */
 const lowerUnit = (unit: number): number => foldUnit(unit) || unit;
@@ -29,7 +29,7 @@ function read(): ReadonlyMap<string, number> {
     found.set(phrase, (found.get(phrase) ?? 0) | bit);
     let hash = 0;
     for (let i = 0; i < phrase.length; i++) hash = step(hash, lowerUnit(unitAt(phrase, i)));
-    isPhrase[slotOf(hash)] = 1;
+    phraseHashes.add(hash);
   });
   for (const { boilerplate } of LANGUAGES) {
     put(boilerplate.more, MORE);
@@ -51,7 +51,7 @@ export function phrasesOf(text: string): number {
     const unit = i < length ? unitAt(text, i) : SPACE;
     if (unit === SPACE) {
       words++;
-      if (isPhrase[slotOf(bareHash)] === 1) bits |= spokenBy(text, i);
+      if (phraseHashes.mayHave(bareHash)) bits |= spokenBy(text, i);
       if (i >= length) break;
     }
     hash = step(hash, lowerUnit(unit));
@@ -88,27 +88,27 @@ const LOWER = Uint8Array.from({ length: 0x100 }, (_, unit) => lowerUnit(unit));
 const FIRST = 4;
 const STEM_BITS = 14;
 
-/** Stems by the hash of their first letters; 1 in `isFirst` where there are any. */
-let stems: { readonly isFirst: Uint8Array; readonly byHash: ReadonlyMap<number, readonly string[]> } | null = null;
+/** Stems by the hash of their first letters; the bit of a hash in `first` where there are any. */
+let stems: { readonly first: BitFilter; readonly byHash: ReadonlyMap<number, readonly string[]> } | null = null;
 
 const hashOf = (firstLetters: number): number => Math.imul(firstLetters, 0x9e3779b1) >>> (32 - STEM_BITS);
 
 function readStems(): NonNullable<typeof stems> {
-  const isFirst = new Uint8Array(1 << STEM_BITS);
+  const first = new BitFilter(STEM_BITS);
   const byHash = new Map<number, string[]>();
   for (const stem of new Set(LANGUAGES.flatMap(({ boilerplate }) => boilerplate.stems))) {
     let letters = 0;
     for (let i = 0; i < FIRST; i++) letters = (letters << 8) | stem.charCodeAt(i);
     const hash = hashOf(letters);
-    isFirst[hash] = 1;
+    first.add(hash);
     byHash.set(hash, [...(byHash.get(hash) ?? []), stem]);
   }
-  return { isFirst, byHash };
+  return { first, byHash };
 }
 
 /** Whether a line speaks anywhere of what pages ask of their readers: cookies, a newsletter, a purchase. */
 export function speaksOfOffer(text: string): boolean {
-  const { isFirst, byHash } = (stems ??= readStems());
+  const { first, byHash } = (stems ??= readStems());
   // In a bundle the names of a module are no constants: read once, they are.
   const lower = LOWER;
   const { length } = text;
@@ -117,7 +117,7 @@ export function speaksOfOffer(text: string): boolean {
     const unit = unitAt(text, i);
     letters = (letters << 8) | (unit < 0x100 ? lower[unit]! : 0);
     const hash = hashOf(letters);
-    if (isFirst[hash] === 1 && standsAny(text, i + 1 - FIRST, byHash.get(hash)!)) return true;
+    if (first.mayHave(hash) && standsAny(text, i + 1 - FIRST, byHash.get(hash)!)) return true;
   }
   return false;
 }

@@ -2,37 +2,60 @@ import { contentTrees } from '#tables/load';
 import { int16Of } from '../../text/packed';
 import type { Evidence } from './evidence';
 
-/** Numbers of a node: kind of evidence, limit, left, right. */
+/** Numbers of a node in the table: kind of evidence, limit, left, right. A child below 0 is a leaf. */
 const NODE = 4;
+/** So many trees are walked side by side: a step waits for the one before it, and not for those in other trees. */
+const ABREAST = 4;
 
-/** The trees, those that can say the most first. */
+/** The trees, those that can say the most first, in groups of `ABREAST`; a group that is not full ends with trees that say nothing. */
 interface Trees {
+  /** Places in `nodes`. */
   readonly roots: Int16Array;
+  /** As in the table, but children are places here; leaves stand behind, with what they say as their limit and themselves as both children. */
   readonly nodes: Int16Array;
-  readonly leaves: Int16Array;
+  /** Where the first leaf stands. */
+  readonly firstLeaf: number;
   /** The least and the most that the trees from an index on come to. */
   readonly leastFrom: Int32Array;
   readonly mostFrom: Int32Array;
   readonly step: number;
+  /** Steps in 1: a step is a power of two, so that to multiply by this comes to what dividing by it does. */
+  readonly perStep: number;
+}
+
+interface Table {
+  readonly nodes: Int16Array;
+  readonly leaves: Int16Array;
 }
 
 let decoded: Trees | null = null;
 
 function decode(): Trees {
-  const { roots, nodes, leaves, step } = contentTrees();
-  const trees = { nodes: int16Of(nodes), leaves: int16Of(leaves), step };
-  const ranges = [...int16Of(roots)].map((root) => ({ root, ...rangeOf(root, trees) })).sort((a, b) => b.most - b.least - (a.most - a.least));
+  const table = contentTrees();
+  const trees: Table = { nodes: int16Of(table.nodes), leaves: int16Of(table.leaves) };
+  const ranges = [...int16Of(table.roots)].map((root) => ({ root, ...rangeOf(root, trees) })).sort((a, b) => b.most - b.least - (a.most - a.least));
+  while (ranges.length % ABREAST !== 0) ranges.push({ root: -1 - trees.leaves.length, least: 0, most: 0 });
   const leastFrom = new Int32Array(ranges.length + 1);
   const mostFrom = new Int32Array(ranges.length + 1);
   for (let i = ranges.length - 1; i >= 0; i--) {
     leastFrom[i] = leastFrom[i + 1]! + ranges[i]!.least;
     mostFrom[i] = mostFrom[i + 1]! + ranges[i]!.most;
   }
-  return { ...trees, roots: Int16Array.from(ranges, ({ root }) => root), leastFrom, mostFrom };
+  return { ...laidOut(trees, ranges.map(({ root }) => root)), leastFrom, mostFrom, step: table.step, perStep: 1 / table.step };
+}
+
+/** Nodes and leaves one behind the other, and a leaf more that says nothing. */
+function laidOut({ nodes, leaves }: Table, roots: readonly number[]): Pick<Trees, 'roots' | 'nodes' | 'firstLeaf'> {
+  const firstLeaf = nodes.length;
+  const placeOf = (child: number): number => (child >= 0 ? child * NODE : firstLeaf + (-child - 1) * NODE);
+  const laid = new Int16Array(firstLeaf + (leaves.length + 1) * NODE);
+  for (let at = 0; at < firstLeaf; at += NODE) laid.set([nodes[at]!, nodes[at + 1]!, placeOf(nodes[at + 2]!), placeOf(nodes[at + 3]!)], at);
+  for (let at = firstLeaf, leaf = 0; at < laid.length; at += NODE, leaf++) laid.set([0, leaves[leaf] ?? 0, at, at], at);
+  return { roots: Int16Array.from(roots, placeOf), nodes: laid, firstLeaf };
 }
 
 /** The least and the most that the leaves of a tree say. */
-function rangeOf(root: number, { nodes, leaves }: Pick<Trees, 'nodes' | 'leaves'>): { least: number; most: number } {
+function rangeOf(root: number, { nodes, leaves }: Table): { least: number; most: number } {
   let least = Infinity;
   let most = -Infinity;
   const open = [root];
@@ -45,6 +68,9 @@ function rangeOf(root: number, { nodes, leaves }: Pick<Trees, 'nodes' | 'leaves'
   }
   return { least, most };
 }
+
+/** 1 above the limit of a node, for its right side: reckoned, not chosen, for no processor foresees which way a tree is left. */
+const above = (nodes: Int16Array, steps: Int32Array, node: number): number => (nodes[node + 1]! - steps[nodes[node]!]!) >>> 31;
 
 /** The trees that refine the odds of lines in doubt: what the sums of weights can't say, evidence that counts only beside other. */
 export class Refinement {
@@ -67,27 +93,33 @@ export class Refinement {
     this.lay(context, this.size);
     let sum = 0;
     let next = 0;
-    while (next < roots.length && odds + (sum + leastFrom[next]!) * step <= threshold && odds + (sum + mostFrom[next]!) * step > threshold) sum += this.leafOf(roots[next++]!);
+    for (; next < roots.length && odds + (sum + leastFrom[next]!) * step <= threshold && odds + (sum + mostFrom[next]!) * step > threshold; next += ABREAST) sum += this.leavesFrom(next);
     this.clear(local, 0);
     this.clear(context, this.size);
     return odds + (sum + leastFrom[next]!) * step > threshold;
   }
 
-  private leafOf(root: number): number {
+  /** What the leaves of a group of trees come to. */
+  private leavesFrom(tree: number): number {
     const { steps } = this;
-    const { nodes, leaves } = this.trees;
-    let at = root;
-    while (at >= 0) {
-      const node = at * NODE;
-      // 1 above the limit, for the right side: reckoned, not chosen, for no processor foresees which way a tree is left.
-      const above = (nodes[node + 1]! - steps[nodes[node]!]!) >>> 31;
-      at = nodes[node + 2 + above]!;
+    const { roots, nodes, firstLeaf } = this.trees;
+    let a = roots[tree]!;
+    let b = roots[tree + 1]!;
+    let c = roots[tree + 2]!;
+    let d = roots[tree + 3]!;
+    // Below 0 while one of them is no leaf; in a leaf nobody gets any further.
+    while (((a - firstLeaf) | (b - firstLeaf) | (c - firstLeaf) | (d - firstLeaf)) < 0) {
+      a = nodes[a + 2 + above(nodes, steps, a)]!;
+      b = nodes[b + 2 + above(nodes, steps, b)]!;
+      c = nodes[c + 2 + above(nodes, steps, c)]!;
+      d = nodes[d + 2 + above(nodes, steps, d)]!;
     }
-    return leaves[-at - 1]!;
+    return nodes[a + 1]! + nodes[b + 1]! + nodes[c + 1]! + nodes[d + 1]!;
   }
 
   private lay({ count, kinds, values }: Evidence, from: number): void {
-    for (let i = 0; i < count; i++) this.steps[from + kinds[i]!] = Math.ceil(values[i]! / this.trees.step);
+    const { perStep } = this.trees;
+    for (let i = 0; i < count; i++) this.steps[from + kinds[i]!] = Math.ceil(values[i]! * perStep);
   }
 
   private clear({ count, kinds }: Evidence, from: number): void {

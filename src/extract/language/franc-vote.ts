@@ -1,4 +1,5 @@
 import { trigrams } from '#tables/load';
+import { unitAt } from '../../text/units';
 import { fromIso6393, toIso6393 } from './codes';
 
 /** UTF-16 units that are read: the time grows with them, the verdict hardly. */
@@ -8,14 +9,26 @@ const LEAST = 10;
 /** How far a trigram is from its place in a language that does not have it among its most frequent. */
 const FAR = 300;
 
-type Ranks = ReadonlyMap<string, number>;
+/** The trigrams of all languages asked for so far, numbered: a text's are looked up once, not once a language. */
+const numbers = new Map<string, number>();
 
-const ranks = new Map<string, Ranks>();
+function numberOf(trigram: string): number {
+  const known = numbers.get(trigram) ?? numbers.size;
+  numbers.set(trigram, known);
+  return known;
+}
 
-/** The places of a language's most frequent trigrams, the first being 0. */
-function ranksOf(code: string, frequent: string): Ranks {
+const ranks = new Map<string, Uint16Array>();
+
+/** By number, the places of a language's most frequent trigrams, from 1 on; 0 for others. Numbers behind the last are of other languages. */
+function ranksOf(code: string, frequent: string): Uint16Array {
   let known = ranks.get(code);
-  if (known === undefined) ranks.set(code, (known = new Map(frequent.split('|').map((trigram, rank) => [trigram, rank]))));
+  if (known === undefined) {
+    const own = frequent.split('|').map(numberOf);
+    known = new Uint16Array(numbers.size);
+    for (const [rank, number] of own.entries()) known[number] = rank + 1;
+    ranks.set(code, known);
+  }
   return known;
 }
 
@@ -31,11 +44,11 @@ export function francVote(text: string, candidates: readonly string[]): Readonly
   if (script === null) return new Map();
   const languages = trigrams().languages[script];
   if (languages === undefined) return new Map(codes.has(script) ? [[fromIso6393(script), 1]] : []);
-  const counts = trigramsOf(sample);
-  const distances = Object.entries(languages)
+  const models = Object.entries(languages)
     .filter(([code]) => codes.has(code))
-    .map(([code, frequent]) => ({ code, distance: distanceTo(ranksOf(code, frequent), counts) }))
-    .sort((a, b) => a.distance - b.distance);
+    .map(([code, frequent]) => ({ code, ranks: ranksOf(code, frequent) }));
+  const trigramsOfText = [...trigramsOf(sample)].map(([trigram, count]): Counted => ({ number: numbers.get(trigram) ?? numbers.size, count }));
+  const distances = models.map(({ code, ranks }) => ({ code, distance: distanceTo(ranks, trigramsOfText) })).sort((a, b) => a.distance - b.distance);
   const least = distances[0]?.distance ?? 0;
   const most = sample.length * FAR - least;
   return new Map(distances.map(({ code, distance }) => [fromIso6393(code), 1 - (distance - least) / most || 0]));
@@ -49,8 +62,22 @@ function scripts(): readonly { script: string; letter: RegExp }[] {
   return made;
 }
 
+const LATIN = 'Latin';
+
+/** Letters of ASCII are of no other script: where they are more than half, the others need not be counted. */
+function isMostlyAscii(sample: string): boolean {
+  const { length } = sample;
+  let letters = 0;
+  for (let i = 0; i < length; i++) {
+    const unit = unitAt(sample, i) | 0x20;
+    if (unit >= 0x61 && unit <= 0x7a) letters++;
+  }
+  return letters * 2 > length;
+}
+
 /** The script, or the language that alone has one, of most characters; null where none has any. */
 function scriptOf(sample: string): string | null {
+  if (isMostlyAscii(sample)) return LATIN;
   let best: string | null = null;
   let most = 0;
   for (const { script, letter } of scripts()) {
@@ -74,11 +101,17 @@ function trigramsOf(sample: string): ReadonlyMap<string, number> {
   return counts;
 }
 
-function distanceTo(model: Ranks, counts: ReadonlyMap<string, number>): number {
+/** A trigram of a text and how often it stands there; one that no language has lies behind all numbers. */
+interface Counted {
+  readonly number: number;
+  readonly count: number;
+}
+
+function distanceTo(model: Uint16Array, counted: readonly Counted[]): number {
   let distance = 0;
-  for (const [trigram, count] of counts) {
-    const rank = model.get(trigram);
-    distance += rank === undefined ? FAR : Math.abs(count - rank - 1);
+  for (const { number, count } of counted) {
+    const rank = number < model.length ? model[number]! : 0;
+    distance += rank === 0 ? FAR : Math.abs(count - rank);
   }
   return distance;
 }

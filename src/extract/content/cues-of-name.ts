@@ -1,0 +1,60 @@
+import { detached, LONGEST_COPY } from '../../text/detached';
+import { unitAt } from '../../text/units';
+import { columnOf, COLUMNS, cueTrie, MAY_HIDE, ROOT } from './cue-trie';
+import { HIDING_CLASSES, SHOWN_AGAIN } from './cue-words';
+import { CUE } from './cues';
+
+/** A longer class attribute is generated, and says nothing but whether the element is shown. */
+const LONGEST_NAME = 400;
+
+/** What names gave on the pages before: those of one site share most. Longer ones would hold on to their page. */
+const kept = new Map<string, number>();
+const MOST_KEPT = 1 << 12;
+
+/** The cues of a class or id name, whatever its length. */
+export function keptCues(name: string): number {
+  if (name.length > LONGEST_COPY) return name.length > LONGEST_NAME ? cuesOfName(name) & CUE.hidden : cuesOfName(name);
+  const known = kept.get(name);
+  if (known !== undefined) return known;
+  if (kept.size === MOST_KEPT) kept.clear();
+  const bits = cuesOfName(name);
+  kept.set(detached(name), bits);
+  return bits;
+}
+
+const hides = (name: string): boolean => name.split(' ').some((part) => HIDING_CLASSES.has(part)) && !SHOWN_AGAIN.test(name);
+
+const isUpper = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
+const isLower = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+const isLetter = (unit: number): boolean => isUpper(unit) || isLower(unit) || unit >= 0xc0;
+
+/** The cues of the words in a class or id name, and of two words that follow each other in one name. */
+export function cuesOfName(name: string): number {
+  const { next, cues } = cueTrie();
+  const { length } = name;
+  let bits = 0;
+  let before = 0;
+  let i = 0;
+  while (i < length) {
+    let unit = unitAt(name, i);
+    if (!isLetter(unit)) {
+      if (unit <= 0x20) before = 0;
+      i++;
+      continue;
+    }
+    let word = ROOT;
+    let compound = before;
+    let wasLower: boolean;
+    do {
+      const column = columnOf(unit);
+      word = next[word * COLUMNS + column]!;
+      compound = next[compound * COLUMNS + column]!;
+      wasLower = isLower(unit);
+      unit = ++i < length ? unitAt(name, i) : 0;
+    } while (isLetter(unit) && !(wasLower && isUpper(unit)));
+    bits |= cues[word]! | cues[compound]!;
+    before = word;
+  }
+  if (bits & MAY_HIDE) bits = (bits & ~MAY_HIDE) | (hides(name) ? CUE.hidden : 0);
+  return bits;
+}

@@ -1,0 +1,36 @@
+import { unitAt } from '../../text/units';
+
+/**
+ * The texts of a page's lines so far. To look a text up costs all of its letters: most are told apart by their length and
+ * four of them.
+ */
+export class Repeats {
+  /** By a number that equal texts share: the only text with it; null where there are several, which stand in `texts`. */
+  private readonly alone = new Map<number, string | null>();
+  private readonly texts = new Set<string>();
+
+  /** Whether a text, which is not empty, was there before; it is from now on. */
+  isAgain(text: string): boolean {
+    const key = keyOf(text);
+    const other = this.alone.get(key);
+    if (other === undefined) {
+      this.alone.set(key, text);
+      return false;
+    }
+    if (other !== null) {
+      this.texts.add(other);
+      this.alone.set(key, null);
+    }
+    if (this.texts.has(text)) return true;
+    this.texts.add(text);
+    return false;
+  }
+}
+
+function keyOf(text: string): number {
+  const { length } = text;
+  const middle = length >> 1;
+  let key = length;
+  for (const at of [0, middle >> 1, middle, length - 1]) key = Math.imul(key ^ unitAt(text, at), 0x9e3779b1) ^ (key >>> 15);
+  return key;
+}
