@@ -19,3 +19,16 @@ test.each([
   ['a country owns it', 'en', "Two seaweed clusters merge to form Denmark's largest network.", 'Denmark'],
   ['a place', 'en', 'Two seaweed clusters merge in a town called Whitby this spring.', 'Whitby'],
 ])('but not where %s', (_why, language, text, name) => expect(named(language, text)).not.toContain(name));
+
+test.each([
+  ['da', 'Robotklyngen NordBot fra 1. maj hedder Dansk Robotforum.', 'Dansk Robotforum'],
+  ['da', 'Klyngen NordBot skifter fra i dag navn til Dansk Robotforum.', 'Dansk Robotforum'],
+  ['da', 'Brintklyngen NordBrint bliver til Nordisk Brintforum.', 'Nordisk Brintforum'],
+  ['en', 'The cluster KelpLab changes its name to Kelp Alliance North.', 'Kelp Alliance North'],
+])('a cluster has its new name too: %s: %s', (language, text, name) => expect(named(language, text)).toContain(name));
+
+test.each([
+  ['da', 'Klyngen NordBot har en direktør, som hedder Jens Vang.', 'Jens Vang'],
+  ['da', 'Klyngen NordBot flytter, og byen hedder Ny Solbjerg.', 'Ny Solbjerg'],
+  ['da', 'Klyngen NordBot holder til i Odense.', 'Odense'],
+])('but not that of somebody or something else: %s: %s', (language, text, name) => expect(named(language, text)).not.toContain(name));

@@ -79,6 +79,7 @@ describe('clusters of an article', () => {
     ['Det Esbjerg-baserede firma holder møde med CLEAN, MARLOG og andre i dag.', 'marlog', [[], [], []]],
     ['MARLOG lukkede sit kontor i Esbjerg og åbnede et kontor i Thisted i dag.', 'marlog', [[], ['Thisted'], []]],
     ['MARLOG har siden foråret haft to kontorer, men kontoret i Esbjerg lukkes.', 'marlog', [[], [], []]],
+    ['Her er klyngerne MARLOG, CLEAN og Energy Cluster Denmark. En afdeling i Esbjerg følger.', 'energy-cluster-denmark', [[], [], []]],
     ['MARLOG flytter hovedkontoret fra Esbjerg til Skagen i dag.', 'marlog', [['Skagen'], [], []]],
     ['MARLOG og klyngen CenSec bliver til Energy Cluster Denmark. Den nye klynge får hovedsæde i Esbjerg.', 'marlog', [[], [], []]],
     ['MARLOG og klyngen CenSec bliver til Energy Cluster Denmark. Den nye klynge får hovedsæde i Esbjerg.', 'energy-cluster-denmark', [['Esbjerg'], [], []]],

@@ -46,6 +46,9 @@ describe('lists', () => {
     ['da', 'De tre klynger Havfrisk, Jordnær og Luftig slår sig sammen.', ['Havfrisk', 'Jordnær', 'Luftig']],
     ['da', 'De to klynger Havfrisk og Jordnær samt Havnens Erhvervshus slår sig sammen.', ['Havfrisk', 'Jordnær']],
     ['sv', 'Här finns kluster som Granriket, Malmsten och Kolsvart.', ['Granriket', 'Malmsten', 'Kolsvart']],
+    ['sv', 'Här finns flera kluster, till exempel Granriket Norr, Malmsten och Kolsvart.', ['Granriket Norr', 'Malmsten', 'Kolsvart']],
+    ['de', 'Dort gibt es viele Cluster, darunter WaldGold, MeerWerk und das Forum Luft- und Raumfahrt.', ['WaldGold', 'MeerWerk', 'Forum Luft- und Raumfahrt']],
+    ['fr', 'Le président de Norville Métropole est content.', []],
     ['en', 'Sister clusters, Alpino, Bergwind and Talfluss, took part.', ['Alpino', 'Bergwind', 'Talfluss']],
     ['da', 'Vi er med i følgende klynger:\n• Havfrisk\n• Jordnær – klyngen for planter\n• Center for Luft (CFL)\nVi glæder os.', ['Havfrisk', 'Jordnær', 'Center for Luft', 'CFL']],
     ['da', 'Klyngerne skal styrke samarbejdet i Aarhus og Odense.', []],
@@ -60,6 +63,8 @@ describe('descriptions', () => {
   it.each([
     ['da', 'Tang & Tare er en klynge for havets planter.', ['Tang & Tare']],
     ['da', 'Vi mødte Tang & Tare, Danmarks grønne klynge, i Skive.', ['Tang & Tare']],
+    ['en', 'Kelp Valley North (KVN), the German seaweed technology cluster, is growing.', ['Kelp Valley North', 'KVN']],
+    ['en', '“Kelp is our trademark,” said Christian Falk, the cluster\'s spokesperson.', []],
     ['da', 'Vi mødte HavLab – klyngen for havets planter.', ['HavLab']],
     ['fr', 'Algofleur est le pôle de compétitivité des algues.', ['Algofleur']],
     ['da', 'Novo Nordisk er en del af klyngen.', []],

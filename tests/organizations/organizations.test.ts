@@ -62,6 +62,8 @@ describe('organizations by head word', () => {
     ['de', 'Zu den Industriepartnern zählen Tankora, TotalEnergies und Wacker Chemie.', ['Tankora', 'TotalEnergies', 'Wacker Chemie']],
     ['de', 'Zu den Partnern zählen Banken und Versicherungen.', []],
     ['da', 'Blandt partnerne er Odense og Karen Holm.', []],
+    ['da', 'Parken huser 300 virksomheder, blandt dem Kelp Balance, Tankora og Arla.', ['Kelp Balance', 'Tankora', 'Arla']],
+    ['da', 'Hun så på virksomheder og gik med dem Tankora rundt.', []],
     ['nb', 'Det forteller hun til Tangposten i dag.', ['Tangposten']],
     ['en', 'Hill told Kelpnews that nobody believed it.', ['Kelpnews']],
     ['nb', 'Det forteller hun til Karen og til Bergen.', []],

@@ -37,6 +37,7 @@ test.each([
   ['nl', 'Minister Micky Adriaansens kwam.', ['Micky Adriaansens']],
   ['de', 'Damals hatte der Forscher Martin Visbeck Kritik geübt.', ['Martin Visbeck']],
   ['de', 'Der Minister Falko Mohrs (SPD) gratulierte.', ['Falko Mohrs']],
+  ['en', 'Minister Falko Mohrs called it a lighthouse.', ['Falko Mohrs']],
   ['fi', 'Näin sanoo professori Liisa Virtanen Oulun yliopistosta.', ['Liisa Virtanen']],
   ['fi', 'Professori Matti Latva-aho johtaa hanketta.', ['Matti Latva-aho']],
   ['fi', 'Johtaja Matti Virtanen kertoo hankkeesta.', ['Matti Virtanen']],

@@ -13,6 +13,8 @@ describe('what a city is in an article', () => {
     ['the seat, named before it', 'Vejle', 'Virksomheden har hovedsæde i Vejle og er hundrede år gammel.', 'headquarters'],
     ['a branch', 'Esbjerg', 'Virksomheden har en afdeling i Esbjerg, hvor man bygger vinger.', 'branch'],
     ['where something is held', 'Odense', 'Konferencen holdes i Odense, og alle kan være med.', 'venue'],
+    ['an office that closes', 'Skive', 'Virksomheden vokser, men kontoret i Skive lukkes til foråret.', 'mentioned'],
+    ['a place that is left', 'Skive', 'Virksomheden flytter hovedkontoret fra Skive til Thisted i maj.', 'mentioned'],
     ['just mentioned', 'Horsens', 'Vinden er svagere i Horsens end ude ved havet.', 'mentioned'],
     ['a word of the sentence before says nothing', 'Horsens', 'Hun kom fra firmaets hovedsæde. Vinden er svag i Horsens om vinteren.', 'mentioned'],
     ['a word far away says nothing', 'Horsens', 'Firmaets hovedsæde fik i går et nyt og meget stort rødt tag, som en tømrer fra byen Horsens har bygget.', 'mentioned'],

@@ -4,7 +4,7 @@ import type { City } from '../../models/place';
 import { MARK, NEW_LINE, type Tokens } from '../../text/tokens';
 import { isDateline } from '../mentions/places/dateline';
 import type { Scan } from '../mentions/scan';
-import { isLeft } from './relation-words';
+import { isClosed, isLeft } from './relation-words';
 import type { Resolving } from './resolving';
 
 /** How many tokens before and behind a city a word of its role may stand, within its sentence. */
@@ -38,15 +38,25 @@ function roleNear(scan: Scan, first: number, last: number): City['role'] | null 
   const roles = rolesOf(scan.language);
   const { tokens } = scan;
   for (let i = first - 1; i >= 0 && i >= first - BEFORE && tokens.before[i + 1] !== NEW_LINE && !endsSentence(tokens, i); i--) {
-    const role = roles.get(tokens.words[i]!);
+    const role = roleAt(scan, roles, i);
     if (role) return role;
   }
   for (let i = last + 1; i < tokens.count && i <= last + BEHIND && tokens.before[i] !== NEW_LINE && !endsSentence(tokens, i); i++) {
-    const role = roles.get(tokens.words[i]!);
+    const role = roleAt(scan, roles, i);
     if (role) return role;
   }
   return null;
 }
+
+/** The role that a word speaks of: a head office is none of the branches, and an office that closes is nothing. */
+function roleAt({ tokens, language }: Scan, roles: ReadonlyMap<string, City['role']>, i: number): City['role'] | null {
+  const role = roles.get(tokens.words[i]!);
+  if (role !== 'branch') return role ?? null;
+  if (HEAD.has(tokens.words[i - 1] ?? '')) return 'headquarters';
+  return isClosed(tokens, i, new Set([...(language?.clusters.joins ?? []), ','])) ? null : role;
+}
+
+const HEAD: ReadonlySet<string> = new Set(['head', 'main', 'home']);
 
 function endsSentence(tokens: Tokens, i: number): boolean {
   return tokens.kinds[i] === MARK && '.!?;'.includes(tokens.words[i]!);

@@ -109,7 +109,8 @@ export class SentenceReader {
   private begin(from: number): void {
     const { tokens } = this.resolving.text;
     const follows = from > 0 && tokens.before[from] !== NEW_LINE && this.lastCluster >= 0 && sentenceAround(tokens, from - 1)[0] === this.lastSentence;
-    this.subjects = follows ? [this.lastCluster] : [];
+    // Behind a list of clusters it may speak of any of them.
+    this.subjects = follows && this.lastClusters.length === 1 ? [this.lastCluster] : [];
     this.isNamedHere = false;
     this.relation = null;
     this.end = -1;

@@ -12,7 +12,7 @@ import { Finds } from './finds';
 import { findHeadWords } from './head-words';
 import { findInitials } from './initials';
 import { findInlineLists } from './lists';
-import { findMerged } from './merged';
+import { findMerged, findRenamed } from './merged';
 import { findParentheses } from './parentheses';
 import { findPrefixes } from './prefixes';
 import { findRegistered } from './registered';
@@ -43,6 +43,7 @@ const RULES: readonly Rule[] = [
   ({ scan, cues }, finds) => findHeadWords(scan, cues, finds),
   ({ scan, cues }, finds) => findCueNames(scan, cues, finds),
   ({ scan, cues }, finds) => findMerged(scan, cues, finds),
+  ({ scan }, finds) => findRenamed(scan, finds),
   ({ scan, triggers }, finds) => findLed(scan, triggers.roles, finds),
   ({ scan, cues, registry }, finds) => findStandingFields(scan, cues, registry, finds),
   ({ scan, cues }, finds) => findInlineLists(scan, cues, finds),

@@ -14,7 +14,7 @@ const REACH = 9;
 /** "X er en klynge for …", "X, Danmarks digitale klynge", "X – klyngen for …", "X — pôle de compétitivité …". */
 export function findDescriptions(scan: Scan, cues: readonly Cue[], finds: Finds): void {
   for (const cue of cues) {
-    if (!cue.one || cue.foreign || finds.at(cue.token) || hasOwnName(scan, cue, finds) || isOf(scan, cue.to) || isRole(scan, cue.to)) continue;
+    if (!cue.one || cue.foreign || finds.at(cue.token) || hasOwnName(scan, cue, finds) || isOf(scan, cue.to) || isRole(scan, behindGenitive(scan.tokens, cue.to))) continue;
     describe(scan, cue, finds);
   }
 }
@@ -50,6 +50,9 @@ function breaks(scan: Scan, i: number): boolean {
   return !(word === 'der' && scan.language?.code === 'de');
 }
 
+/** "the cluster's spokesperson": the token behind an apostrophe and its s. */
+const behindGenitive = (tokens: Tokens, at: number): number => ((tokens.words[at] === "'" || tokens.words[at] === '’') && tokens.words[at + 1] === 's' ? at + 2 : at);
+
 /** "Kari Lunde, leder for klyngen", "Lars Holm, klyngens formand": what is described is a person. */
 function isRole(scan: Scan, i: number): boolean {
   const { tokens, language } = scan;
@@ -60,8 +63,11 @@ function isRole(scan: Scan, i: number): boolean {
 function isOtherName(scan: Scan, i: number): boolean {
   const { tokens } = scan;
   if (tokens.shapes[i] === LOWER || tokens.before[i] === NEW_LINE || scan.language?.code === 'de') return false;
-  return !isPossessive(tokens.words[i]!) && !isDash(tokens.words[i - 1] ?? '') && tokens.words[i + 1] !== '-';
+  return !isPossessive(tokens.words[i]!) && !NATIONAL.test(tokens.words[i]!) && !isDash(tokens.words[i - 1] ?? '') && tokens.words[i + 1] !== '-';
 }
+
+/** "the German technology cluster": English writes adjectives of countries with a capital. */
+const NATIONAL = /^(?:danish|swedish|norwegian|finnish|german|dutch|french|british|scottish|irish|welsh|belgian|swiss|austrian|italian|spanish|polish|estonian|latvian|lithuanian|icelandic|european|nordic|baltic|bavarian|saxon|flemish|catalan|basque|canadian|american)$/u;
 
 /** "Danmarks", "Norges", "Sweden's" between the name and what it is. */
 const isPossessive = (word: string): boolean => word.endsWith('s');

@@ -1,4 +1,4 @@
-import { LOWER, NEW_LINE, SPACED, type Tokens } from '../../../text/tokens';
+import { LOWER, NEW_LINE, SPACED, WORD, type Tokens } from '../../../text/tokens';
 import type { Scan } from '../scan';
 import { cueTables, sentenceAround, type Cue } from './cues';
 import type { Finds } from './finds';
@@ -82,5 +82,28 @@ function successorIn(scan: Scan, from: number, to: number, such: ReadonlySet<str
     while (at < to && at - i <= NAMED_WITHIN && BECOMING.has(tokens.words[at]!)) at++;
     if (at > i + 1 || tokens.before[at] === SPACED) addNameAt(scan, at, to, finds);
     return;
+  }
+}
+
+/** Between a cluster and the word that renames it so many tokens stand: "RoboFyn fra 1. maj hedder X". */
+const RENAMED_WITHIN = 8;
+/** Pairs that lead to a new name, their second word the token before it. */
+const RENAMING: ReadonlySet<string> = new Set(['navn til', 'namn till', 'namn til', 'name to', 'namen in', 'naam in', 'bliver til', 'blir til', 'vert til', 'blir nå', 'now called', 'renamed as']);
+/** Such words by themselves. */
+const RENAMED: ReadonlySet<string> = new Set(['hedder', 'heter', 'heiter', 'heißt', 'heet', 'renamed', 'becomes']);
+/** Between them a sentence on the same cluster has only small words and days: behind these it speaks of something else. */
+const OTHERS: ReadonlySet<string> = new Set(['en', 'et', 'ett', 'ein', 'eine', 'a', 'an', 'een', 'som', 'der', 'who', 'which', 'og', 'och', 'und', 'and']);
+
+/** "klyngen X fra 1. maj hedder Y", "the cluster X changes its name to Y": the new name of a cluster that is named right before. */
+export function findRenamed(scan: Scan, finds: Finds): void {
+  const { tokens } = scan;
+  for (const { to } of [...finds.list]) {
+    for (let i = to; i < Math.min(tokens.count - 1, to + RENAMED_WITHIN) && tokens.before[i] !== NEW_LINE; i++) {
+      const word = tokens.words[i]!;
+      if (OTHERS.has(word) || word === ',' || (tokens.kinds[i] === WORD && tokens.shapes[i] !== LOWER)) break;
+      if (!RENAMED.has(word) && !RENAMING.has(`${tokens.words[i - 1]!} ${word}`)) continue;
+      addNameAt(scan, i + 1, tokens.count, finds);
+      break;
+    }
   }
 }

@@ -112,9 +112,15 @@ function nextPart(tokens: Tokens, to: number): number {
   return INSIDE.has(tokens.words[to + 1] ?? '') && isCapital(tokens, to + 2) ? to + 3 : to;
 }
 
+/** "Forum Luft- und Raumfahrt": a hyphen that leaves a compound open, and what closes it behind "and". */
+function hangsOpen(tokens: Tokens, dash: number): boolean {
+  return isDash(tokens.words[dash]!) && tokens.before[dash + 1] === SPACED && JOINS.has(tokens.words[dash + 1] ?? '') && tokens.before[dash + 2] === SPACED && isCapital(tokens, dash + 2);
+}
+
 function nextGlued(tokens: Tokens, to: number, word: string): number {
   if (tokens.kinds[to] === NUMBER || tokens.kinds[to] === WORD || word === '+') return to + 1;
   if (apostropheS(tokens, to)) return to;
+  if (hangsOpen(tokens, to)) return to + 3;
   const joins = isDash(word) || word === "'" || word === '\u2019' || word === '.' || word === '@' || word === '&';
   const after = to + 1;
   if (!joins || after >= tokens.count || tokens.before[after] !== GLUED) return to;

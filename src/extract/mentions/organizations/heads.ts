@@ -19,7 +19,7 @@ const INTERNATIONAL: readonly string[] = ['university', 'institute', 'foundation
 const OPENING: readonly string[] = ['university', 'institute', 'department', 'center', 'centre', 'school', 'college', 'faculty', 'academy'];
 
 /** Between those that a sentence speaks of and their names. */
-const LISTING: ReadonlySet<string> = new Set(['er', 'finnes', 'finst', 'findes', 'är', 'finns', 'include', 'includes', 'included', 'are', 'zählen', 'zählten', 'gehören', 'gehörten', 'sind', 'behoren', 'horen', 'zijn', 'figurent', 'sont', 'ovat']);
+const LISTING: ReadonlySet<string> = new Set(['er', 'finnes', 'finst', 'findes', 'är', 'finns', 'include', 'includes', 'included', 'are', 'zählen', 'zählten', 'gehören', 'gehörten', 'sind', 'behoren', 'horen', 'zijn', 'figurent', 'sont', 'ovat', 'dem', 'dei', 'them']);
 
 const indexes = new WeakMap<OrganizationTables, HeadIndex>();
 

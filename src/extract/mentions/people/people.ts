@@ -164,7 +164,7 @@ function aloneWithTitle(view: View, part: NamePart, around: ReturnType<typeof su
 }
 
 /** Languages that set no s right behind a name. */
-const WITHOUT_GENITIVE: ReadonlySet<string> = new Set(['nl', 'fr', 'fi']);
+const WITHOUT_GENITIVE: ReadonlySet<string> = new Set(['en', 'nl', 'fr', 'fi']);
 
 /** Whether something may stand behind a genitive: "Falko Mohrs (SPD)", "Falko Mohrs sagte" have the s of their own. */
 function owns(view: View, next: number): boolean {
