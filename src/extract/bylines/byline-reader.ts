@@ -1,5 +1,5 @@
 import { nameUseOf } from '../../gazetteer/given-names';
-import { isAuthorLabel, isContactLabel, isLabeling, isTagLabel, startsCapital } from './labels';
+import { endOfBoth, isAuthorLabel, isContactLabel, isLabeling, isTagLabel, startsCapital } from './labels';
 import { bareName, type NameRun } from './names';
 import { bitsOf, lengthOf, Parts } from './parts';
 import { PHRASE, type Phrases } from './phrases';
@@ -88,11 +88,17 @@ export class BylineReader implements BylineReading {
     const { parts, at } = this;
     const end = at + length;
     const last = parts.words[end - 1]!;
+    const both = endOfBoth(parts, bits, end);
+    if (both !== -1) {
+      this.as = 'author';
+      this.at = both;
+      return true;
+    }
     if (this.isOfNameBefore(bits, length)) this.name(bits & PHRASE.author ? 'author' : 'credit');
     else if (bits & PHRASE.elsewhere && this.first && at === 0) this.elsewhere = true;
     else if (bits & PHRASE.tags && isTagLabel(parts, bits, at, end)) this.tags = true;
     else if (this.isCredit(bits, length, last.colon)) this.as = 'credit';
-    else if ((bits & PHRASE.by && this.mayOpen(last.colon)) || (bits & PHRASE.author && !this.isRoleBehind(bits) && isAuthorLabel(parts, at, end))) this.as = 'author';
+    else if ((bits & PHRASE.by && this.mayOpen(last.colon)) || (bits & PHRASE.author && (last.colon || !this.isRoleBehind(bits)) && isAuthorLabel(parts, at, end))) this.as = 'author';
     else if (bits & PHRASE.contact && isContactLabel(parts, at, end)) this.asContact();
     else if (bits & (PHRASE.published | PHRASE.modified)) this.labels.push({ kind: bits & PHRASE.modified ? 'modified' : 'published', end: last.end, length: parts.textOf(at, end).length });
     else if (!(bits & PHRASE.beside)) return false;
@@ -115,7 +121,7 @@ export class BylineReader implements BylineReading {
     this.names[this.names.length - 1] = { ...this.names.at(-1)!, as };
   }
 
-  /** Behind a name, what is a role too is that. */
+  /** Behind a name, what is a role too is that, but for a label with its colon. */
   private isRoleBehind(bits: number): boolean {
     return (bits & PHRASE.role) !== 0 && this.names.length > 0;
   }

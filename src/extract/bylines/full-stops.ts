@@ -4,10 +4,11 @@ import { PHRASE, type PhraseStart } from './phrases';
 const LABEL = PHRASE.by | PHRASE.author | PHRASE.credit | PHRASE.contact;
 /** Letters of a word whose full stop ends a sentence; with fewer it is abbreviated or an initial. */
 const WHOLE_WORD = 4;
+const INITIAL = 2;
 
-/** Whether a word of a name has a full stop that is none of an abbreviation. */
-export function isStopped(word: string): boolean {
-  return word.length > WHOLE_WORD && word.indexOf('.') === word.length - 1 && nameWord(word.slice(0, -1)) === 'name';
+/** Whether a word of a name has a full stop that is none of an abbreviation: behind a short word only where nothing follows ("Kari Nes.", "Kari Chr. Nes"). */
+export function isStopped(word: string, isLast: boolean): boolean {
+  return word.length > (isLast ? INITIAL : WHOLE_WORD) && word.indexOf('.') === word.length - 1 && nameWord(word.slice(0, -1)) === 'name';
 }
 
 /**
@@ -21,13 +22,14 @@ export class FullStops {
   /** Whether a name is announced, and nothing but its words has come since. */
   private announced = false;
 
-  /** Whether the full stop of this word is no part of it. */
-  ends(word: string, start: PhraseStart | undefined, colon: boolean): boolean {
+  /** Whether the full stop of this word, the last of its segment or not, is no part of it. */
+  ends(word: string, start: PhraseStart | undefined, colon: boolean, isLast: boolean): boolean {
     if (start !== undefined) {
       if ((start.bits & LABEL) !== 0 && (colon || this.explained)) this.announced = true;
+      else if ((start.bits & PHRASE.unit) !== 0) this.announced = false;
       return false;
     }
-    const stopped = this.announced && isStopped(word);
+    const stopped = this.announced && isStopped(word, isLast);
     this.announced = this.announced && !stopped && nameWord(word) !== null;
     if (!stopped && !this.announced) this.explained = false;
     return stopped;

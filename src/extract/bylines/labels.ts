@@ -1,5 +1,5 @@
-import { bitsOf, type Parts } from './parts';
-import { PHRASE, type Phrases } from './phrases';
+import { bitsOf, lengthOf, type Parts } from './parts';
+import { areOfBoth, PHRASE, type Phrases } from './phrases';
 
 const CAPITAL = /^\p{Lu}/u;
 export const startsCapital = (word: string): boolean => CAPITAL.test(word);
@@ -12,6 +12,16 @@ export function isTagLabel({ words }: Parts, bits: number, at: number, end: numb
 /** A label of authors has its colon, or begins its part. */
 export function isAuthorLabel(parts: Parts, at: number, end: number): boolean {
   return parts.words[end - 1]!.colon || (at === 0 && (end === parts.words.length || mayName(parts, end)));
+}
+
+/** "Forfatter og foto:": who made both is the author. One past the second label, which has the colon; -1 where no two are joined. */
+export function endOfBoth(parts: Parts, bits: number, end: number): number {
+  if (end >= parts.words.length - 1 || parts.words[end - 1]!.colon || !(bitsOf(parts.phraseAt(end)) & PHRASE.and)) return -1;
+  const next = end + lengthOf(parts.phraseAt(end));
+  if (next >= parts.words.length) return -1;
+  const second = parts.phraseAt(next);
+  const last = next + lengthOf(second);
+  return second !== 0 && areOfBoth(bits, bitsOf(second)) && parts.words[last - 1]!.colon ? last : -1;
 }
 
 /** Behind a label without a colon stands a name or another phrase ("Text and photos by"), no other word ("Text vorlesen"). */

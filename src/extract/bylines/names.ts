@@ -75,6 +75,11 @@ export interface NameRun {
   readonly capitals: number;
 }
 
+const FULL_STOP_BEHIND_WORD = /(?:^| )\p{Lu}\p{Ll}{1,3}\.$/u;
+
+/** "Kari Nes.": the full stop behind a short surname is none of its own. */
+const endsWithWord = (name: string): boolean => name.endsWith('.') && FULL_STOP_BEHIND_WORD.test(name) && !name.endsWith(' Jr.') && !name.endsWith(' Sr.');
+
 /** Reads a name from the first of these words on; null where there is none. */
 export function readName(words: readonly string[]): NameRun | null {
   return readNameOf(words, 0, words.length, (word) => word, nameWord, () => false);
@@ -100,7 +105,7 @@ export function readNameOf<W>(words: readonly W[], from: number, to: number, tex
   }
   if (capitals === 0 || last === start) return null;
   const name = withoutMarks(words.slice(start, last).map(textOf).join(' '));
-  return { name, words: last - from, capitals };
+  return { name: endsWithWord(name) ? name.slice(0, -1) : name, words: last - from, capitals };
 }
 
 /** The name without titles before it, marks around it and a parenthesis behind it ("Ann Lee (ale)"). */

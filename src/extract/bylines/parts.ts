@@ -82,13 +82,19 @@ export class Parts {
     return run !== null && run.capitals >= 2;
   }
 
-  /** The name that begins with a word and ends before another; none where a full stop cuts it: that is a sentence's. */
+  /** The name that begins with a word and ends before another; none where a full stop ends or cuts it: that is a sentence's. */
   nameAt(from: number, to: number): NameRun | null {
     // Most words are in lower case, and begin none.
     if (from >= to || inName(this.words[from]!) === null) return null;
     const run = readNameOf(this.words, from, to, (word) => word.text, inName, (index) => this.stopsName(index, index - from));
-    const next = run === null ? undefined : this.words[from + run.words];
-    return next !== undefined && from + run!.words < to && next.start === undefined && isStopped(next.text) ? null : run;
+    return run !== null && this.isCut(from + run.words, to) ? null : run;
+  }
+
+  /** Whether the full stop of a sentence ends the name or cuts it; that of an announced name is taken away before. */
+  private isCut(end: number, to: number): boolean {
+    if (end === this.words.length) return isStopped(this.words[end - 1]!.text, true);
+    const next = this.words[end]!;
+    return end < to && next.start === undefined && isStopped(next.text, end === this.words.length - 1);
   }
 
   private endsPart(index: number): boolean {

@@ -45,6 +45,13 @@ export interface PhraseStart {
   longest: number;
 }
 
+const OF_AUTHORS: PhraseStart = { bits: PHRASE.author, longest: 1 };
+const OF_OTHERS: PhraseStart = { bits: PHRASE.credit, longest: 1 };
+const MADE = PHRASE.author | PHRASE.credit;
+
+/** Whether of two labels one is of authors and the other of who made something else. */
+export const areOfBoth = (one: number, other: number): boolean => ((one | other) & MADE) === MADE && (one & MADE) !== 0 && (other & MADE) !== 0;
+
 /** The phrases of one language, and those of English, which frames pages of every language. */
 export class Phrases {
   private readonly bits = new Map<string, number>();
@@ -73,6 +80,15 @@ export class Phrases {
   /** What begins with this word (lower case); undefined where nothing does. */
   startOf(word: string): PhraseStart | undefined {
     return this.starts.get(word);
+  }
+
+  /** "tekst/foto:", two labels in one word before a colon: who made anything besides a text is an author all the same. Undefined for other words. */
+  startOfTwo(word: string): PhraseStart | undefined {
+    const slash = word.indexOf('/');
+    if (slash < 1) return undefined;
+    const one = (this.bits.get(word.slice(0, slash)) ?? 0) & MADE;
+    const other = (this.bits.get(word.slice(slash + 1)) ?? 0) & MADE;
+    return one === 0 || other === 0 ? undefined : ((one | other) & PHRASE.author) !== 0 ? OF_AUTHORS : OF_OTHERS;
   }
 
   /** Bits of `PHRASE` of what the phrases of a text may do: it needs no reading for the others. */

@@ -47,6 +47,8 @@ const isMarked = (text: string, end: number, stop: number, mark: number): boolea
 export function wordsOf(text: string, { start, end }: Segment, phrases: Phrases): Word[] {
   const words: Word[] = [];
   const stops = new FullStops();
+  let last = end;
+  while (last > start && parts(unitAt(text, last - 1))) last--;
   for (let i = start; i < end; ) {
     if (parts(unitAt(text, i))) {
       i++;
@@ -58,9 +60,9 @@ export function wordsOf(text: string, { start, end }: Segment, phrases: Phrases)
     // A mark that a space or a date parts from its word is none itself.
     if (word.length === 1 && AFTER.has(word)) continue;
     const lower = withoutStops(word.toLowerCase());
-    const first = phrases.startOf(lower);
     const colon = isMarked(text, end, i, COLON);
-    const ends = stops.ends(word, first, colon);
+    const first = phrases.startOf(lower) ?? (colon ? phrases.startOfTwo(lower) : undefined);
+    const ends = stops.ends(word, first, colon, i >= last);
     words.push({ text: ends ? word.slice(0, -1) : word, lower, end: i, comma: ends || isMarked(text, end, i, COMMA), colon, start: first, inName: undefined });
   }
   return words;
