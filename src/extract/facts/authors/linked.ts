@@ -10,10 +10,13 @@ const LONGEST = 120;
 /** Signs around a name that are no letters of it. */
 const SIGNS = /[\s,;|·•&]/u;
 
+/** Whether a short line links to the page of a writer. */
+export const leadsToWriter = ({ links, text }: Line): boolean => links.length > 0 && text.length <= LONGEST && links.some(isWriters);
+
 /** The names of a line that is nothing but links to the pages of writers: "Kari Nes, Ole Vik" below the headline. */
 export function linkedNames(line: Line, names: readonly LineName[]): readonly LineName[] {
   const { links, text } = line;
-  if (links.length === 0 || text.length > LONGEST || names.length > links.length) return [];
+  if (names.length > links.length || !leadsToWriter(line)) return [];
   const isWhole = names.every(({ name, kind }) => kind === 'person' && isKnownName(name) && links.some((link) => isWriters(link) && text.slice(link.start, link.end).includes(name)));
   return isWhole && isAllLinks(line) ? names : [];
 }

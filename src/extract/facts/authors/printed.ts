@@ -13,7 +13,7 @@ import { titleKey } from '../title-key';
 import type { AroundTitle } from '../view';
 import { inTail } from './at-end';
 import { isKnownName } from './known-names';
-import { linkedNames } from './linked';
+import { leadsToWriter, linkedNames } from './linked';
 import { isAccount } from './names';
 import { belowLabel, candidate, isName, isOpened, isTold, LONGEST_NAME, TRUST } from './of-line';
 
@@ -108,7 +108,7 @@ const isTime = ({ element }: LineMark): boolean => element.value(DATETIME) !== u
 
 /** False where nothing on the line could make a name an author's: no opener, no class, no day, and no place for a name alone. */
 const mayTell = (view: AroundTitle, line: Line, title: string): boolean =>
-  view.reader.read(line).mayHold(PHRASE.by | PHRASE.author) || isAuthorClass(view, line) || view.reader.mayDate(line) || line.marks.some(isTime) || line.linkLength * 2 > line.text.length || isForBareNames(view, line, title);
+  view.reader.read(line).mayHold(PHRASE.by | PHRASE.author) || isAuthorClass(view, line) || view.reader.mayDate(line) || line.marks.some(isTime) || isForBareNames(view, line, title) || leadsToWriter(line);
 
 /** Names behind an opened one on the same line belong to it ("By A | B"). */
 const joined = (names: readonly LineName[], opened: readonly LineName[]): LineName[] => names.filter((name) => !opened.includes(name) && name.kind === 'person' && name.as === 'unsaid' && names.indexOf(name) > names.indexOf(opened[0]!));

@@ -26,8 +26,9 @@ export function inTail(view: AroundTitle, line: Line): PrintedDate[] {
 const OF_PROGRAM = /\dT\d/u;
 
 /** "By Ann Lee | May 14, 2019 | Water | Comments off": the day beside the name with which a line opens. Days of programs stand in it unseen. */
-function besideAuthor(line: Line, { text, names, dates }: LineReading): PrintedDate[] {
-  const shown = dates.filter((date) => isDay(date) && !OF_PROGRAM.test(text.slice(date.start, date.end + 2)));
-  const isByline = names[0]?.as === 'author' && (line.cues & CUE.author) !== 0 && (line.cues & CUE.meta) !== 0;
-  return isByline && shown.length === 1 ? [candidate(line, shown[0]!.value, text, 'date-at-end', TRUST.tail, null)] : [];
+function besideAuthor(line: Line, reading: LineReading): PrintedDate[] {
+  if ((line.cues & CUE.author) === 0 || (line.cues & CUE.meta) === 0 || reading.names[0]?.as !== 'author') return [];
+  const { text } = reading;
+  const shown = reading.dates.filter((date) => isDay(date) && !OF_PROGRAM.test(text.slice(date.start, date.end + 2)));
+  return shown.length === 1 ? [candidate(line, shown[0]!.value, text, 'date-at-end', TRUST.tail, null)] : [];
 }

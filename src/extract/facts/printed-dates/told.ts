@@ -15,8 +15,9 @@ const MOST_BETWEEN = 12;
 /** "This article was first published on 3 May 2019 and has been updated since": the day of a sentence on the article's own past. */
 export function toldWithChange(view: AroundTitle, line: Line, reading: LineReading): PrintedDate[] {
   const { text } = reading;
+  if (text.length > LONGEST || !reading.mayHold(PHRASE.modified)) return [];
   const [date] = reading.dates;
-  if (date === undefined || text.length > LONGEST || !isDay(date) || !reading.mayHold(PHRASE.modified)) return [];
+  if (date === undefined || !isDay(date)) return [];
   const label = reading.labels.find(({ kind, length }) => kind === 'published' && length >= SHORTEST_LABEL);
   if (label === undefined || label.end > date.start || date.start - label.end > MOST_BETWEEN || (view.phrases.mayHold(text.slice(date.end)) & PHRASE.modified) === 0) return [];
   return [candidate(line, date.value, text, 'told-with-change', TRUST.toldWithChange, 'published')];
