@@ -20,4 +20,5 @@ export function isOfTeaser(view: AroundTitle, line: Line): boolean {
   return isInTeaser(view, line) || isLinkedHeadline(lines[line.index - 1]) || (line.index > content.last && isLinkedHeadline(lines[line.index + 1]));
 }
 
-const isLinkedHeadline = (line: Line | undefined): boolean => line !== undefined && line.linkLength * 2 > line.text.length && (line.level > 0 || line.text.split(' ', FEWEST_WORDS).length === FEWEST_WORDS);
+/** A line that is mostly a link, and a heading or as long as one. */
+export const isLinkedHeadline = (line: Line | undefined): boolean => line !== undefined && line.linkLength * 2 > line.text.length && (line.level > 0 || line.text.split(' ', FEWEST_WORDS).length === FEWEST_WORDS);

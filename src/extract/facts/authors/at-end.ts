@@ -54,7 +54,7 @@ export function inTail(view: AroundTitle, line: Line, title: string): Candidate<
   const names = reading.names.filter((name) => name.as !== 'credit' && name.as !== 'contact' && isName(name, title));
   const opened = names.filter((name) => name.as === 'author' && isOpened(name, reading));
   if (opened.length > 0 && !(line.region === 'footer' && reading.mayHold(PHRASE.credit))) return opened.map((name) => candidate(line, name, 'byline-at-end', TRUST.endOpened));
-  if (line.region === 'footer') return [];
+  if (line.region === 'footer' || line.region === 'aside') return [];
   if (line.cues & CUE.author) return isListed(view, line) ? [] : names.map((name) => candidate(line, name, 'author-class-at-end', TRUST.loose));
   const above = view.lines[line.index - 1];
   if (above !== undefined && above.text.length <= LONGEST_NAME && view.reader.read(above).contact) return [];

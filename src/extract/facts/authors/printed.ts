@@ -12,6 +12,7 @@ import { isOfTeaser } from '../of-teaser';
 import { titleKey } from '../title-key';
 import type { AroundTitle } from '../view';
 import { inTail } from './at-end';
+import { isInInfoBox } from '../info-box';
 import { isKnownName } from './known-names';
 import { leadsToWriter, linkedNames } from './linked';
 import { isAccount } from './names';
@@ -29,8 +30,8 @@ export function printedAuthors(view: AroundTitle): Candidate<Byline>[] {
   if (isList(view, head)) return [];
   const bare = new Set(head.filter(({ rule }) => rule === BARE).map(({ line }) => line));
   const found = bare.size > MOST_BARE ? head.filter(({ rule }) => rule !== BARE) : head;
-  // At the end a byline stands in the article, or labeled in its foot.
-  for (const line of view.tail) if (line.region === 'footer' || (line.region === 'content' && mayName(view, line) && !isOfTeaser(view, line))) found.push(...whereNoRights(line, inTail(view, line, title)));
+  // At the end a byline stands in the article, or labeled in its foot or in a box beside it.
+  for (const line of view.tail) if (line.region === 'footer' || isInInfoBox(view, line) || (line.region === 'content' && mayName(view, line) && !isOfTeaser(view, line))) found.push(...whereNoRights(line, inTail(view, line, title)));
   return found;
 }
 

@@ -1,6 +1,7 @@
 import { CUE } from '../../content/cues';
 import type { Line } from '../../content/lines';
 import { labelOf } from '../date-labels';
+import { isInInfoBox } from '../info-box';
 import type { LineReading } from '../line-reading';
 import type { PrintedDate } from '../printed-date';
 import type { AroundTitle } from '../view';
@@ -12,7 +13,9 @@ const LONGEST = 160;
 
 /** At the end only what is labeled counts, or a line of its own with nothing else on it. */
 export function inTail(view: AroundTitle, line: Line): PrintedDate[] {
-  if (line.text.length > LONGEST || (line.region !== 'content' && line.region !== 'footer') || !view.reader.mayDate(line)) return [];
+  if (line.text.length > LONGEST || !view.reader.mayDate(line)) return [];
+  if (line.region === 'aside') return inBox(view, line);
+  if (line.region !== 'content' && line.region !== 'footer') return [];
   const reading = view.reader.read(line);
   if (reading.elsewhere) return [];
   if (reading.unexplained > 2) return [...toldWithChange(view, line, reading), ...besideAuthor(line, reading)];
@@ -21,6 +24,16 @@ export function inTail(view: AroundTitle, line: Line): PrintedDate[] {
     if (label === null && (line.region === 'footer' || reading.unexplained > 0 || line.linkLength > 0 || line.text.length > 60)) return [];
     return [candidate(line, date.value, line.text, label === null ? 'date-at-end' : `${label}-at-end`, label === null ? TRUST.tailBare : TRUST.tail, label)];
   });
+}
+
+/** In a box beside the text a label says that the day is this page's. */
+function inBox(view: AroundTitle, line: Line): PrintedDate[] {
+  if (!isInInfoBox(view, line)) return [];
+  const reading = view.reader.read(line);
+  const days = reading.dates.filter(isDay);
+  if (days.length !== 1 || reading.unexplained > 0) return [];
+  const label = labelOf(reading, days[0]!, readingAbove(view, line));
+  return label === null ? [] : [candidate(line, days[0]!.value, line.text, `${label}-in-box`, TRUST.box, label)];
 }
 
 const OF_PROGRAM = /\dT\d/u;
