@@ -79,6 +79,9 @@ describe('clusters of an article', () => {
     ['Det Esbjerg-baserede firma holder møde med CLEAN, MARLOG og andre i dag.', 'marlog', [[], [], []]],
     ['MARLOG lukkede sit kontor i Esbjerg og åbnede et kontor i Thisted i dag.', 'marlog', [[], ['Thisted'], []]],
     ['MARLOG har siden foråret haft to kontorer, men kontoret i Esbjerg lukkes.', 'marlog', [[], [], []]],
+    ['MARLOG samlede sine kontorer i dag, og kontoret i Esbjerg lægges ned.', 'marlog', [[], [], []]],
+    ['MARLOG får et nyt testcenter. Centret får afdelinger i Esbjerg og Thisted.', 'marlog', [[], [], []]],
+    ['MARLOG vokser igen. Organisationen får afdelinger i Esbjerg og Thisted.', 'marlog', [[], ['Esbjerg', 'Thisted'], []]],
     ['Her er klyngerne MARLOG, CLEAN og Energy Cluster Denmark. En afdeling i Esbjerg følger.', 'energy-cluster-denmark', [[], [], []]],
     ['MARLOG flytter hovedkontoret fra Esbjerg til Skagen i dag.', 'marlog', [['Skagen'], [], []]],
     ['MARLOG og klyngen CenSec bliver til Energy Cluster Denmark. Den nye klynge får hovedsæde i Esbjerg.', 'marlog', [[], [], []]],
@@ -86,6 +89,12 @@ describe('clusters of an article', () => {
     ['MARLOG holder møde i dag. Den lille klynge har satellitkontorer i Skive og Thisted.', 'marlog', [[], ['Skive', 'Thisted'], []]],
   ])('relates in "%s" %s to what the sentence says of it, and to nothing else', (sentence, id, relations) => {
     expect(related(sentence, id)).toEqual(relations);
+  });
+
+  it('takes a new office of a German cluster for a branch, its own for the seat', () => {
+    const cluster = one('Der Spitzencluster BioM mit Sitz in München hat in dieser Woche eine neue Geschäftsstelle in Augsburg eröffnet.', 'biom');
+    expect([cluster?.headquarters, cluster?.branches].map((list) => list?.map((place) => place.name))).toEqual([['München'], ['Augsburg']]);
+    expect(one('Der Spitzencluster BioM hat seine Geschäftsstelle in Augsburg.', 'biom')?.headquarters.map((place) => place.name)).toEqual(['Augsburg']);
   });
 
   describe('a list of seats', () => {

@@ -3,7 +3,8 @@ import type { Tokens } from '../../text/tokens';
 import { isBased } from '../mentions/places/evidence';
 import { cueTables, findCues, isOne, sentenceAround } from '../mentions/clusters/cues';
 import type { MentionGroup } from './groups';
-import { isPartOfName, relate, SentenceReader, type Placed, type Relation, type Relations } from './relation-reader';
+import { SentenceReader } from './relation-reader';
+import { isPartOfName, relate, type Placed, type Relation, type Relations } from './relations';
 import type { Resolving } from './resolving';
 import { seatLists } from './seat-lists';
 

@@ -1,46 +1,15 @@
-import type { Located } from '../../models/cluster';
 import type { Mention } from '../../models/mention';
 import { LOWER, NEW_LINE, type Tokens } from '../../text/tokens';
-import { cueTables, isOne, opensSentence, sentenceAround } from '../mentions/clusters/cues';
-import type { Scan } from '../mentions/scan';
-import { spanOf } from './groups';
-import { isClosed, isLeft, NEW, ORIGINS } from './relation-words';
+import { cueTables, isOne, sentenceAround } from '../mentions/clusters/cues';
+import { isClosed, isLeft, NEW, opensWithOther, ORIGINS } from './relation-words';
+import { isPartOfName, relate, relationAt, type Placed, type Relation, type Relations } from './relations';
 import type { Resolving } from './resolving';
-
-/** Where a cluster has its seat and its branches, and with whom it works, as the article says it. */
-export interface Relations {
-  readonly headquarters: Located[];
-  readonly branches: Located[];
-  readonly partners: Located[];
-}
-
-/** One of them. */
-export type Relation = keyof Relations;
-
-/** The relation that the word of a token speaks of, alone or with the word before it ("head office"). */
-export function relationAt(tokens: Tokens, words: ReadonlyMap<string, Relation>, at: number): Relation | undefined {
-  const alone = words.get(tokens.words[at]!);
-  return alone === undefined || at === 0 ? alone : (words.get(`${tokens.words[at - 1]!} ${tokens.words[at]!}`) ?? alone);
-}
-
-/** A mention at its tokens. */
-export interface Placed {
-  readonly mention: Mention;
-  /** Its first token, and one past its last. */
-  readonly from: number;
-  readonly to: number;
-}
 
 /** From a word of a relation to what it relates, and from one of a list to the next, at most so many words. */
 const FIRST_REACH = 8;
 const NEXT_REACH = 3;
 /** Other clusters than those named: "otte klynger". */
 const NOBODY: readonly number[] = [];
-
-/** Adds a mention to a relation, once. */
-export function relate(list: Located[], mention: Mention): void {
-  if (!list.some((other) => other.name === mention.text)) list.push({ name: mention.text, id: mention.id ?? null, span: spanOf(mention) });
-}
 
 /** Reads the relations of one sentence after the other; knows what was named last. */
 export class SentenceReader {
@@ -110,7 +79,7 @@ export class SentenceReader {
     const { tokens } = this.resolving.text;
     const follows = from > 0 && tokens.before[from] !== NEW_LINE && this.lastCluster >= 0 && sentenceAround(tokens, from - 1)[0] === this.lastSentence;
     // Behind a list of clusters it may speak of any of them.
-    this.subjects = follows && this.lastClusters.length === 1 ? [this.lastCluster] : [];
+    this.subjects = follows && this.lastClusters.length === 1 && !opensWithOther(tokens, from) ? [this.lastCluster] : [];
     this.isNamedHere = false;
     this.relation = null;
     this.end = -1;
@@ -219,7 +188,3 @@ const BOTH: ReadonlySet<string> = new Set(['begge', 'båda', 'beide', 'beiden', 
 /** "hovedsæder:": a list of those that have their seat there. */
 const isListAfter = (tokens: Tokens, at: number): boolean => tokens.words[at + 1] === ':';
 
-/** "Health Tech Hub Copenhagen": with a capital within a sentence the word of a relation is part of a name, but for German. */
-export function isPartOfName({ tokens, language }: Scan, at: number): boolean {
-  return tokens.shapes[at] !== LOWER && language?.places.capitalNouns !== true && !opensSentence(tokens, at);
-}

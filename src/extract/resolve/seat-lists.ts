@@ -1,6 +1,6 @@
 import { MARK, NEW_LINE, type Tokens } from '../../text/tokens';
 import type { Scan } from '../mentions/scan';
-import { isPartOfName, relationAt, type Placed, type Relation } from './relation-reader';
+import { isPartOfName, relationAt, type Placed, type Relation } from './relations';
 
 /** What a line of a list says: the mention of a cluster, and a city behind it. */
 export interface Seat {

@@ -17,7 +17,7 @@ export const clusters: ClusterTables = {
   roles: ['clustermanager', 'clustermanagerin', 'clustermanagers', 'clusterleiter', 'clusterleiterin', 'clustersprecher', 'clustersprecherin', 'clustergeschäftsführer', 'clustergeschäftsführerin', 'clusterkoordinator', 'clusterkoordinatorin'],
   belongings: ['sprecher', 'sprecherin', 'geschäftsführer', 'geschäftsführerin', 'vorsitzender', 'vorsitzende', 'mitglieder', 'mitgliedsunternehmen', 'vorstand', 'clustermanager', 'clustermanagerin', 'clustersprecher', 'koordinator', 'koordinatorin'],
   headquarters: ['hauptsitz', 'sitz', 'geschäftsstelle', 'zentrale', 'hauptsitze', 'sitze', 'hauptgeschäftsstelle', 'firmensitz'],
-  branches: ['niederlassung', 'niederlassungen', 'zweigstelle', 'zweigstellen', 'außenstelle', 'standort', 'standorte', 'filiale', 'büro', 'büros', 'standorten', 'außenstellen', 'geschäftsstellen', 'zweigbüro', 'zweigbüros', 'außenbüro', 'außenbüros', 'regionalbüro', 'regionalbüros', 'dependance', 'dependancen'],
+  branches: ['neue geschäftsstelle', 'neuen geschäftsstelle', 'weitere geschäftsstelle', 'weiteren geschäftsstelle', 'zweite geschäftsstelle', 'zweiten geschäftsstelle', 'niederlassung', 'niederlassungen', 'zweigstelle', 'zweigstellen', 'außenstelle', 'standort', 'standorte', 'filiale', 'büro', 'büros', 'standorten', 'außenstellen', 'geschäftsstellen', 'zweigbüro', 'zweigbüros', 'außenbüro', 'außenbüros', 'regionalbüro', 'regionalbüros', 'dependance', 'dependancen'],
   partners: ['partner', 'partnern', 'kooperiert', 'kooperation', 'zusammenarbeit', 'gemeinsam', 'kooperationspartner'],
   relatives: ['der', 'die', 'das', 'deren', 'dessen'],
   theCity: ['stadt'],

@@ -26,7 +26,7 @@ function isQuoted({ scan: { tokens }, run }: View): boolean {
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '„', '»', '«']);
 
 /** What is called after somebody ("arkitektfirmaet Henning Larsen") has to stand against all that else speaks for a person. */
-const NAMED_AFTER_SOMEBODY = 0.97;
+export const NAMED_AFTER_SOMEBODY = 0.97;
 
 function named(scan: Scan, from: number, to: number): readonly Proposal[] {
   if (isPlace(scan, from, to)) return NONE;
@@ -45,4 +45,4 @@ export function mayBePersonOrPlace(scan: Scan, from: number, to: number): boolea
   return nameUse(scan.tokens.words[from]!).use.given > 0 || isPlace(scan, from, to);
 }
 
-const isPlace = ({ tokens, text }: Scan, from: number, to: number): boolean => isPlaceName(text.slice(tokens.starts[from], tokens.ends[to - 1]));
+export const isPlace = ({ tokens, text }: Scan, from: number, to: number): boolean => isPlaceName(text.slice(tokens.starts[from], tokens.ends[to - 1]));

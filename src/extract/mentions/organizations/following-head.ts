@@ -17,9 +17,12 @@ export function followingHead(view: View): readonly Proposal[] {
   const at = behindAdjectives(view, next);
   if (at >= tokens.count || tokens.kinds[at] !== WORD || tokens.before[at] !== 1 || tokens.shapes[at] !== LOWER || !isUsed(view, at, HeadUse.headed)) return NONE;
   const head = headOf(index, tokens.words[at]!);
-  if (head?.kind === 'head' && opensPlainly(view, at)) return NONE;
+  if ((head?.kind === 'head' && opensPlainly(view, at)) || (code === 'fi' && ILLATIVE.test(tokens.words[next - 1]!))) return NONE;
   return head ? [propose(scan, code === 'fi' ? ownerFrom(view) : joinedPlaceFrom(view), at + 1, 'following-head', run.opens && run.to - run.from === 1 ? 0.68 : 0.78, head.genitive)] : NONE;
 }
+
+/** "Ouluun akatemian": into a town, where its owner would be "Oulun". */
+const ILLATIVE = /(?:aa|ee|ii|oo|uu|yy|ää|öö|h[aeiouyäö]|see|sii)n$/u;
 
 /** "Arbeids- og administrasjonsdepartementet": the head is the second of two compounds. */
 function behindHyphen(view: View, hyphen: number): readonly Proposal[] {

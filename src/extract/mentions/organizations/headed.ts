@@ -18,11 +18,14 @@ export function endingHead(view: View): readonly Proposal[] {
     const from = joinedFrom(scan.tokens, run.from, index.joins);
     if (last < run.to - 1 && tokens.before[last + 1] === SPACED && (code === 'de' || last > run.from) && SEATED[code]?.test(tokens.words[last]!)) return [propose(scan, from, run.to, 'head-and-seat', 0.84)];
     if (last > run.from || from < run.from) return [propose(scan, from, last + 1, 'head', last === run.to - 1 ? 0.84 : 0.6, head.genitive)];
-    if (head.kind === 'head' || peopleLexisOf(scan.language).isRole(tokens.words[last]!)) return NONE;
+    if (head.kind === 'head' || peopleLexisOf(scan.language).isRole(tokens.words[last]!) || isOffice(scan, tokens.words[last]!)) return NONE;
     return [propose(scan, last, last + 1, 'compound', scan.language?.code === 'de' ? 0.42 : run.opens ? 0.62 : 0.74, head.genitive)];
   }
   return NONE;
 }
+
+/** "Hovedkontoret blir i Bergen": an office of whom the text speaks of. */
+const isOffice = ({ language }: View['scan'], word: string): boolean => language !== null && (language.clusters.headquarters.includes(word) || language.clusters.branches.includes(word));
 
 /** Heads behind which a language sets the town: "Technische Universität Dresden", "Trinity College Dublin". */
 const SEATED: Readonly<Record<string, RegExp>> = { de: /(?:universität|hochschule|klinikum|akademie|museum|theater|zentrum)$/u, en: /^(?:college|hub)$/u };

@@ -1,6 +1,6 @@
 import { LOWER, MIXED, NEW_LINE, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
 import { WordClass } from '../lexicon';
-import { mayBePersonOrPlace } from './class-nouns';
+import { isPlace, mayBePersonOrPlace, NAMED_AFTER_SOMEBODY } from './class-nouns';
 import { isNoun } from './exemplified';
 import type { HeadIndex } from './heads';
 import { propose, type Proposal } from './proposal';
@@ -26,11 +26,15 @@ export function findListed(scan: Scan, index: HeadIndex, runs: readonly Run[], p
   }
   const found: Proposal[] = [];
   const take = (run: Run, before: number): void => {
-    if (starts.has(run.from) || ends.has(run.to) || !mayBeListed(scan, run, announced.has(before))) return;
-    found.push(propose(scan, run.from, run.to, 'listed', 0.64));
+    const isAnnounced = announced.has(before);
+    const isCalledAfterSomebody = isAnnounced && mayBePersonOrPlace(scan, run.from, run.to);
+    const isProposed = starts.has(run.from) || ends.has(run.to);
+    if (isProposed && isAnnounced) announced.add(run.to);
+    if ((isProposed && !isCalledAfterSomebody) || !mayBeListed(scan, run, isAnnounced)) return;
+    found.push(propose(scan, run.from, run.to, 'listed', isCalledAfterSomebody ? NAMED_AFTER_SOMEBODY : 0.64));
     starts.add(run.from);
     ends.add(run.to);
-    if (announced.has(before)) announced.add(run.to);
+    if (isAnnounced) announced.add(run.to);
   };
   for (let i = 1; i < runs.length; i++) if (ends.has(runs[i - 1]!.to) && isJoined(tokens, index, runs[i - 1]!.to, runs[i]!.from)) take(runs[i]!, runs[i - 1]!.to);
   for (let i = runs.length - 2; i >= 0; i--) if (starts.has(runs[i + 1]!.from) && isJoined(tokens, index, runs[i]!.to, runs[i + 1]!.from)) take(runs[i]!, -1);
@@ -58,8 +62,9 @@ const ARTICLES = new Set(['der', 'die', 'das', 'dem', 'den', 'the', 'le', 'la', 
 function mayBeListed(scan: Scan, run: Run, isAnnounced: boolean): boolean {
   const { from, to, opens } = run;
   const { tokens } = scan;
-  if (to - from > LONGEST || tokens.ends[to - 1]! - tokens.starts[from]! < 3 || scan.classes[from]! !== 0 || (opens && tokens.before[from] !== NEW_LINE && to - from > 1)) return false;
+  if (to - from > LONGEST || tokens.ends[to - 1]! - tokens.starts[from]! < 3 || (scan.classes[from]! & ~(isAnnounced ? WordClass.person : 0)) !== 0 || (opens && tokens.before[from] !== NEW_LINE && to - from > 1)) return false;
   if (isAdjective(scan, run)) return false;
   if ((!isAnnounced || isNoun(scan, run)) && scan.language?.code === 'de' && to - from === 1 && tokens.shapes[from] !== UPPER && tokens.shapes[from] !== MIXED) return false;
-  return !mayBePersonOrPlace(scan, from, to);
+  // "Unternehmen wie Trumpf und Claas": nobody is named by a given name alone among them.
+  return isAnnounced && to - from === 1 ? !isPlace(scan, from, to) : !mayBePersonOrPlace(scan, from, to);
 }

@@ -1,0 +1,40 @@
+import type { Located } from '../../models/cluster';
+import type { Mention } from '../../models/mention';
+import { LOWER, type Tokens } from '../../text/tokens';
+import { opensSentence } from '../mentions/clusters/cues';
+import type { Scan } from '../mentions/scan';
+import { spanOf } from './groups';
+
+/** Where a cluster has its seat and its branches, and with whom it works, as the article says it. */
+export interface Relations {
+  readonly headquarters: Located[];
+  readonly branches: Located[];
+  readonly partners: Located[];
+}
+
+/** One of them. */
+export type Relation = keyof Relations;
+
+/** The relation that the word of a token speaks of, alone or with the word before it ("head office"). */
+export function relationAt(tokens: Tokens, words: ReadonlyMap<string, Relation>, at: number): Relation | undefined {
+  const alone = words.get(tokens.words[at]!);
+  return alone === undefined || at === 0 ? alone : (words.get(`${tokens.words[at - 1]!} ${tokens.words[at]!}`) ?? alone);
+}
+
+/** A mention at its tokens. */
+export interface Placed {
+  readonly mention: Mention;
+  /** Its first token, and one past its last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Adds a mention to a relation, once. */
+export function relate(list: Located[], mention: Mention): void {
+  if (!list.some((other) => other.name === mention.text)) list.push({ name: mention.text, id: mention.id ?? null, span: spanOf(mention) });
+}
+
+/** "Health Tech Hub Copenhagen": with a capital within a sentence the word of a relation is part of a name, but for German. */
+export function isPartOfName({ tokens, language }: Scan, at: number): boolean {
+  return tokens.shapes[at] !== LOWER && language?.places.capitalNouns !== true && !opensSentence(tokens, at);
+}
