@@ -23,6 +23,19 @@ describe('cue and name', () => {
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
 });
 
+describe('whose cluster a single word is', () => {
+  it.each([
+    ['da', 'Tangvirk, Danmarks nationale klynge for alger, åbner i dag.', ['Tangvirk']],
+    ['sv', 'Det säger Ola Ek på Tångkraft, Sveriges kluster för alger.', ['Tångkraft']],
+    ['da', 'Odense, Danmarks førende klynge for robotter, vokser.', []],
+    ['da', 'Mette, Danmarks nye klynge for alger, vokser.', []],
+    ['da', 'Tangvirk, den store klynge for alger, vokser.', []],
+    ['da', 'Tangvirk, Karens nye klynge for alger, vokser.', []],
+    ['de', 'Das Cluster für Algen und Tang tagt.', ['Cluster für Algen und Tang']],
+    ['de', 'Das norddeutsche Cluster für Algen und Tang tagt.', []],
+  ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
+});
+
 describe('names that a text gives', () => {
   it.each([
     ['da', 'Den nye klynge, der hedder Havfrisk, åbner.', ['Havfrisk']],

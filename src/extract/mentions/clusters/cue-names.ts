@@ -1,5 +1,6 @@
 import { isDash } from '../../../gazetteer/clusters/form';
-import { GLUED, LOWER, MIXED, NEW_LINE, UPPER, WORD, type Tokens } from '../../../text/tokens';
+import { nameUseOf } from '../../../gazetteer/given-names';
+import { GLUED, LOWER, MIXED, NEW_LINE, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
 import { isOf, opensSentence, type Cue } from './cues';
 import { isAdjectiveBehind } from '../adjectives';
 import type { Scan } from '../scan';
@@ -93,8 +94,17 @@ function mayFollow(scan: Scan, cue: Cue, name: NameRun): boolean {
   if (isNoCluster(scan, name.from, name.to) || (code === 'en' && tokens.words[cue.token - 1] === 'to')) return false;
   if (code === 'fr' && !cue.certain) return isStriking(tokens, name.to - 1) || staysNamed(scan, name);
   const striking = isStriking(tokens, name.from);
-  if (cue.capital && code !== 'de' && !striking) return cue.compound || (cue.definite && opensSentence(tokens, cue.token) && name.to - name.from > 1);
+  if (cue.capital && code !== 'de' && !striking) return cue.compound || (cue.definite && opensSentence(tokens, cue.token) && (name.to - name.from > 1 || isLoneName(scan, name)));
   return WORDY.has(code) ? striking || (name.to - name.from > 1 && !cue.capital) : true;
+}
+
+/** Two letters may be anything. */
+const SHORTEST = 2;
+
+/** "Klyngen Tangvirk holder møde": a single word in a sentence that goes on in lower case, where nouns have no capital; no town's and nobody's name. */
+function isLoneName({ tokens, text, language, classes }: Scan, { from, to, start, end }: NameRun): boolean {
+  if (WORDY.has(language?.code ?? 'en') || to >= tokens.count || tokens.before[to] !== SPACED || tokens.kinds[to] !== WORD || tokens.shapes[to] !== LOWER) return false;
+  return classes[from] === 0 && end - start > SHORTEST && nameUseOf(tokens.words[from]!).given === 0 && !isPlaceName(text.slice(start, end));
 }
 
 /** Capitals inside the word, or more than two of them and nothing else. */

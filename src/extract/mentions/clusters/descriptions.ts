@@ -1,3 +1,4 @@
+import { nameUseOf } from '../../../gazetteer/given-names';
 import { LOWER, NEW_LINE, WORD, type Tokens } from '../../../text/tokens';
 import { isDash } from '../../../gazetteer/clusters/form';
 import { cueTables, isOf, type Cue } from './cues';
@@ -7,6 +8,7 @@ import type { Scan } from '../scan';
 import type { Finds, Kind } from './finds';
 import { isNoCluster } from './lists';
 import { isQuote, readNameBefore, type NameRun } from './names';
+import { isPlaceName } from './place-names';
 
 /** How many words may stand between a name, or its verb, and the cue that describes it. */
 const REACH = 9;
@@ -91,10 +93,19 @@ function propose(scan: Scan, cue: Cue, end: number, kind: Kind, finds: Finds): v
   }
   const name = readNameBefore(scan, to);
   if (name && isFunctionWord(scan, name)) return;
-  if (name && !isNoCluster(scan, name.from, name.to) && (cue.certain || cue.compound || name.to - name.from > 1 || hasHump(scan.text, name.start, name.end))) {
+  if (name && !isNoCluster(scan, name.from, name.to) && (cue.certain || cue.compound || name.to - name.from > 1 || hasHump(scan.text, name.start, name.end) || (kind === 'apposition' && isOfCountry(scan, end, cue) && !isTaken(scan, name)))) {
     finds.add(name.from, name.to, name.start, name.end, kind);
   }
 }
+
+/** "Tangvirk, Danmarks nationale klynge for alger": whose cluster it is says that one is named, though the name be a single word. */
+function isOfCountry({ tokens }: Scan, comma: number, cue: Cue): boolean {
+  const owner = tokens.words[comma + 1]!;
+  return comma + 1 < cue.token && tokens.shapes[comma + 1] !== LOWER && isPossessive(owner) && isPlaceName(owner.slice(0, -1));
+}
+
+/** A town or somebody. */
+const isTaken = ({ tokens, text }: Scan, { from, start, end }: NameRun): boolean => nameUseOf(tokens.words[from]!).given > 0 || isPlaceName(text.slice(start, end));
 
 /** "Damit ist der Spitzencluster …": the word that opens a sentence names nothing. */
 const isFunctionWord = ({ classes }: Scan, { from, to }: NameRun): boolean => to - from === 1 && (classes[from]! & WordClass.function) !== 0;

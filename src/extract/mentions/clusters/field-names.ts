@@ -1,6 +1,7 @@
 import { clusterMatcher, type ClusterMatch } from '../../../gazetteer/clusters/match';
 import type { ClusterRegistry } from '../../../gazetteer/clusters/form-index';
-import { NEW_LINE } from '../../../text/tokens';
+import { LOWER, NEW_LINE, WORD } from '../../../text/tokens';
+import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
 import { cueTables, sentenceAround, type Cue } from './cues';
 import type { Finds } from './finds';
@@ -21,7 +22,7 @@ export function findFieldNames(scan: Scan, cues: readonly Cue[], registry: Clust
       continue;
     }
     const to = endOfField(scan, at);
-    if (to > at && !isWhere(scan, at, to) && (cue.capital || (cue.certain && cue.definite))) finds.add(cue.token, to, tokens.starts[cue.token]!, tokens.ends[to - 1]!, 'field');
+    if (to > at && !isWhere(scan, at, to) && (cue.capital || (cue.certain && cue.definite)) && !isDescribed(scan, cue)) finds.add(cue.token, to, tokens.starts[cue.token]!, tokens.ends[to - 1]!, 'field');
   }
 }
 
@@ -30,6 +31,13 @@ function isWhere({ tokens, text }: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isCapital(tokens, i) && !isPlaceName(text.slice(tokens.starts[i], tokens.ends[i]))) return false;
   return true;
 }
+
+/** "das norddeutsche Cluster für Algen": in German, which writes every cue with a capital, an adjective before it describes one. */
+function isDescribed({ tokens, language, classes }: Scan, { token }: Cue): boolean {
+  if (language?.places.capitalNouns !== true || token === 0 || tokens.before[token] === NEW_LINE || tokens.kinds[token - 1] !== WORD) return false;
+  return tokens.shapes[token - 1] === LOWER && (classes[token - 1]! & WordClass.function) === 0 && ADJECTIVE.test(tokens.words[token - 1]!);
+}
+const ADJECTIVE = /e[nmrs]?$/u;
 
 /** Where the field behind a cue begins; -1 where the cue has none. */
 function fieldAfter(scan: Scan, cue: Cue): number {
