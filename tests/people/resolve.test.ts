@@ -94,3 +94,16 @@ test('a name with particles is named again without the given name', () => {
   const found = extract('Vissen in het meer\n\nHoogleraar Vera van der Veen verwacht veel van de nieuwe samenwerking. Volgens Van der Veen ontbreekt het vooral aan personeel in de regio.', { contentType: 'text/plain' }).people;
   expect(found.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Vera van der Veen', 2]]);
 });
+
+test.each<[string, string, string | null, string | null]>([
+  ['fr', 'La professeure Claire Dubois, de l’Université de Norvik, est ravie de la nouvelle.', 'professeure', 'Université de Norvik'],
+  ['da', 'Professor Ane Holm, fra Norvik Universitet, er glad for den nye aftale.', 'Professor', 'Norvik Universitet'],
+  ['da', 'Vi mødte Ane Holm, fra Norvik Universitet kom der ingen andre til mødet.', null, null],
+  ['fi', 'Näin sanoo professori Riitta Keskinen Norvikin yliopistosta tänään.', 'professori', 'Norvikin yliopistosta'],
+  ['fi', 'Näin sanoo professori Riitta Keskinen Norvikin yliopiston talossa tänään.', 'professori', null],
+  ['da', 'Det siger adm. direktør Ane Holm om den nye aftale.', 'adm. direktør', null],
+  ['da', 'Mødet er kl. 10. Direktør Ane Holm er glad for den nye aftale.', 'Direktør', null],
+])('%s: "%s" gives the role %s and the body %s', (language, paragraph, role, affiliation) => {
+  const { people } = extract(`<html lang="${language}"><body><article><p>${paragraph}</p></article></body></html>`);
+  expect(people[0]).toMatchObject({ role, affiliation });
+});

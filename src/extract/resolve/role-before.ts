@@ -26,8 +26,12 @@ function firstOfRole({ scan, lexis }: Neighbors, last: number): number {
   const { tokens } = scan;
   let first = withPrefix(tokens, last);
   while (first > 0 && tokens.before[first] === SPACED && (lexis.isModifier(tokens.words[first - 1]!) || isRoleAt(scan, lexis, first - 1)) && last - first < ROLE_WORDS) first--;
-  return first;
+  return isAbbreviated(tokens, first) ? first - 2 : first;
 }
+
+/** "Adm. direktør": the stop is that of a shortened word. */
+const isAbbreviated = (tokens: Tokens, first: number): boolean => first > 1 && tokens.before[first] === SPACED && tokens.words[first - 1] === '.' && tokens.before[first - 1] === GLUED && SHORTENED.has(tokens.words[first - 2]!);
+const SHORTENED: ReadonlySet<string> = new Set(['adm', 'stv', 'ass', 'bitr', 'fung', 'konst', 'tf', 'stellv', 'assoc', 'asst', 'exec']);
 
 /** "DTU's rektor Karen …", "SLU:s rektor", "Norvik Universitets rektor": the body that stands right before a role, as its owner. */
 function ownerBefore({ scan: { tokens }, ends }: Neighbors, role: number): string | null {

@@ -1,4 +1,5 @@
 import { GLUED, LOWER, NEW_LINE, NUMBER, SPACED, WORD, type Tokens } from '../../text/tokens';
+import type { Scan } from '../mentions/scan';
 import { ARTICLES, bodyOf, INTO_FIELD, IS, isRoleAt, NO_OFFICE, ROLE_WORDS, type Neighbors, type Office } from './office';
 
 /** ', lektor ved Institut for …', ', klyngedirektør, Odense Robotics', ' som ny direktør', ' er professor ved …': the role behind a name. */
@@ -109,13 +110,28 @@ const ARTICLE_TOKENS = 2;
 const WHOSE: ReadonlySet<string> = new Set(['fra', 'från', 'frå', 'from', 'of', 'von', 'vom', 'frá']);
 
 /** "professor Karen Dahl ved NTNU", "Prof. John Hill of Imperial College", "Ole Vik fra Norvik Bank": the body right behind a name, with its role before it or without any. */
-export function bodyBeside({ scan: { tokens }, starts }: Neighbors, at: number, role: string | null): string | null {
+export function bodyBeside(neighbors: Neighbors, mark: number, role: string | null): string | null {
+  const { scan, starts } = neighbors;
+  const { tokens } = scan;
+  // "La professeure Claire Moreau, de l’Université de Lyon".
+  const at = role !== null && tokens.words[mark] === ',' && tokens.before[mark] === GLUED ? mark + 1 : mark;
   const link = tokens.words[at] ?? '';
-  if (!(role === null ? WHOSE : WITH).has(link) || tokens.before[at] !== SPACED) return null;
+  if (tokens.before[at] !== SPACED) return null;
+  if (role !== null && isInCaseOfOrigin(scan, at)) return bodyOf(starts.get(tokens.starts[at]!))?.text ?? null;
+  if (!(role === null ? WHOSE : WITH).has(link)) return null;
   if (link === 'i' && SCHOLAR.test(role!.toLowerCase())) return null;
   let first = at + 1;
   while (first - at <= ARTICLE_TOKENS && (ARTICLES.has(tokens.words[first] ?? '') || ELIDED.has(tokens.words[first] ?? ''))) first++;
   return bodyOf(starts.get(tokens.starts[first] ?? -1))?.text ?? null;
 }
+
+/** "professori Riitta Keskinen Oulun yliopistosta": Finnish says by case where somebody is from; it stands on one of the body's next words. */
+function isInCaseOfOrigin({ tokens, language }: Scan, at: number): boolean {
+  if (language?.code !== 'fi' || tokens.shapes[at] === LOWER) return false;
+  for (let i = at; i < Math.min(tokens.count, at + CASED_WITHIN) && tokens.kinds[i] === WORD; i++) if (OF_ORIGIN.test(tokens.words[i]!)) return true;
+  return false;
+}
+const CASED_WITHIN = 4;
+const OF_ORIGIN = /(?:st[aä]|lt[aä])$/u;
 
 const ELIDED: ReadonlySet<string> = new Set(['l', "'", '’']);
