@@ -101,6 +101,11 @@ test.each<[string, string, string | null, string | null]>([
   ['da', 'Vi mødte Ane Holm, fra Norvik Universitet kom der ingen andre til mødet.', null, null],
   ['fi', 'Näin sanoo professori Riitta Keskinen Norvikin yliopistosta tänään.', 'professori', 'Norvikin yliopistosta'],
   ['fi', 'Näin sanoo professori Riitta Keskinen Norvikin yliopiston talossa tänään.', 'professori', null],
+  ['nb', 'Det sier direktør Kari Nes at Norvik Universitet skal gjøre noe med.', 'direktør', null],
+  ['da', 'Det siger direktør Ane Holm, at Norvik Universitet skal gøre noget ved.', 'direktør', null],
+  ['da', 'Det siger direktør Ane Holm, i Norvik Universitet er der andre tanker.', 'direktør', null],
+  ['nl', 'Volgens directeur Jan Vos, de Universiteit Norvik en anderen is dat goed nieuws.', 'directeur', null],
+  ['en', 'Professor Jane Marsh at the University of Northport agrees with the others.', 'Professor', 'University of Northport'],
   ['da', 'Det siger adm. direktør Ane Holm om den nye aftale.', 'adm. direktør', null],
   ['da', 'Mødet er kl. 10. Direktør Ane Holm er glad for den nye aftale.', 'Direktør', null],
 ])('%s: "%s" gives the role %s and the body %s', (language, paragraph, role, affiliation) => {

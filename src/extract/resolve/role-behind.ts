@@ -23,9 +23,14 @@ export function roleBehind(neighbors: Neighbors, mark: number): Office {
   const isAnothers = role >= 0 && role === at - 1 && starts.get(tokens.starts[at] ?? -1)?.type === 'person';
   if (isAnothers) role = earlier;
   const body = affiliationAt(neighbors, first, at);
-  if (role < 0) return { role: null, affiliation: body !== null && at === first ? body : null };
+  if (role < 0) return { role: null, affiliation: body !== null && at === first && leadsToBody(neighbors, mark + 1, first) ? body : null };
   const end = endOfRole(neighbors, role, isAnothers ? at - 1 : at);
   return { role: scan.text.slice(tokens.starts[first], tokens.ends[end]), affiliation: body };
+}
+
+/** "Karen Dahl, NTNU", "Karen Dahl, ved NTNU", but not "…, at NTNU må" or "…, i Dagbladet står": what leads from a comma to a body. */
+function leadsToBody({ scan: { tokens }, lexis }: Neighbors, from: number, body: number): boolean {
+  return from === body || (lexis.isBodyLink(tokens.words[from]!) && !INTO_FIELD.has(tokens.words[from]!));
 }
 
 /** A new line, or a mark that no word has in it. */
@@ -99,26 +104,21 @@ function affiliationAt({ scan: { tokens }, starts }: Neighbors, first: number, a
   return bodyOf(starts.get(tokens.starts[over]!))?.text ?? null;
 }
 
-/** Prepositions between a name and the body that somebody is with. */
-const WITH: ReadonlySet<string> = new Set(['ved', 'vid', 'hos', 'fra', 'från', 'frå', 'at', 'from', 'of', 'am', 'an', 'bei', 'beim', 'vom', 'von', 'de', 'du', 'van', 'bij', 'við', 'hjá', 'frá', 'i']);
 /** Behind somebody who does research "i" leads to where something is printed as well: "sier professor Dahl i Dagbladet". */
 const SCHOLAR = /(?:professor|lektor|forsker|forskare|forskar|docent|dosent|amanuensis)$/u;
 /** "de l’Université", "an der Universität": tokens of an article at most. */
 const ARTICLE_TOKENS = 2;
 
-/** Behind a name without a role these alone say whose somebody is: "Ole Vik fra Norvik Bank", but not "Ole Vik ved Norvik Bank" on a photo. */
-const WHOSE: ReadonlySet<string> = new Set(['fra', 'från', 'frå', 'from', 'of', 'von', 'vom', 'frá']);
-
 /** "professor Karen Dahl ved NTNU", "Prof. John Hill of Imperial College", "Ole Vik fra Norvik Bank": the body right behind a name, with its role before it or without any. */
 export function bodyBeside(neighbors: Neighbors, mark: number, role: string | null): string | null {
-  const { scan, starts } = neighbors;
+  const { scan, lexis, starts } = neighbors;
   const { tokens } = scan;
   // "La professeure Claire Moreau, de l’Université de Lyon".
   const at = role !== null && tokens.words[mark] === ',' && tokens.before[mark] === GLUED ? mark + 1 : mark;
   const link = tokens.words[at] ?? '';
   if (tokens.before[at] !== SPACED) return null;
   if (role !== null && isInCaseOfOrigin(scan, at)) return bodyOf(starts.get(tokens.starts[at]!))?.text ?? null;
-  if (!(role === null ? WHOSE : WITH).has(link)) return null;
+  if (!(role === null ? lexis.isBodyOrigin(link) : lexis.isBodyLink(link)) || (at > mark && INTO_FIELD.has(link))) return null;
   if (link === 'i' && SCHOLAR.test(role!.toLowerCase())) return null;
   let first = at + 1;
   while (first - at <= ARTICLE_TOKENS && (ARTICLES.has(tokens.words[first] ?? '') || ELIDED.has(tokens.words[first] ?? ''))) first++;

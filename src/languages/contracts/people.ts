@@ -12,6 +12,10 @@ export interface PeopleTables {
   readonly roleModifiers: readonly string[];
   /** Words that join a role to whom it is held for ('for', 'ved'). */
   readonly roleLinks: readonly string[];
+  /** Prepositions between somebody with a role and the body that they are with ("ved", "at"). */
+  readonly bodyLinks: readonly string[];
+  /** Those that say whose somebody is without a role, too ("fra", "of"): "Ole Vik ved Norvik Bank" may tell where a picture was taken. */
+  readonly bodyOrigins: readonly string[];
   /** What stands before a photographer's name. */
   readonly credits: readonly string[];
   /** Endings of words that make a name one of a street, a building, a prize, a foundation. */

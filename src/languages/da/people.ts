@@ -27,6 +27,8 @@ export const people = peopleTables({
     'britisk', 'fransk', 'socialdemokratisk', 'konservativ', 'radikal',
   ],
   roleLinks: ['for', 'ved', 'i', 'hos', 'på', 'af', 'fra', 'til'],
+  bodyLinks: ['ved', 'hos', 'fra', 'i'],
+  bodyOrigins: ['fra'],
   credits: ['foto', 'fotos', 'fotograf', 'illustration', 'billede', 'billeder', 'arkivfoto', 'pressefoto'],
   notPersonEndings: [
     'vej', 'gade', 'allé', 'alle', 'plads', 'torv', 'stræde', 'boulevard', 'park', 'vænget', 'parken', 'prisen', 'pris', 'fonden', 'fond', 'legatet',

@@ -33,6 +33,8 @@ export const people = peopleTables({
     'wissenschaftlicher', 'wissenschaftliche', 'geschäftsführender', 'geschäftsführende', 'amtierender', 'technischer', 'kaufmännischer',
   ],
   roleLinks: ['für', 'am', 'an', 'der', 'des', 'von', 'vom', 'bei', 'beim', 'im', 'in'],
+  bodyLinks: ['am', 'an', 'bei', 'beim', 'vom', 'von'],
+  bodyOrigins: ['von', 'vom'],
   credits: ['foto', 'fotos', 'fotograf', 'bild', 'bilder', 'abbildung', 'grafik', 'quelle'],
   notPersonEndings: [
     'straße', 'strasse', 'str', 'weg', 'platz', 'allee', 'gasse', 'ring', 'ufer', 'brücke', 'haus', 'park', 'preis', 'stiftung', 'medaille',

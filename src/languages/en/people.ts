@@ -26,6 +26,8 @@ export const people = peopleTables({
     'former', 'current', 'new', 'acting', 'managing', 'senior', 'junior', 'associate', 'assistant', 'deputy', 'vice', 'executive', 'chief', 'late',
     'then', 'emeritus', 'visiting', 'prime', 'foreign', 'general', 'lead'],
   roleLinks: ['of', 'at', 'for', 'in', 'from', 'with', 'and'],
+  bodyLinks: ['at', 'from', 'of'],
+  bodyOrigins: ['from', 'of'],
   credits: ['photo', 'photos', 'photographer', 'photograph', 'image', 'picture', 'credit', 'illustration', 'courtesy'],
   notPersonEndings: [
     'street', 'road', 'avenue', 'lane', 'square', 'drive', 'boulevard', 'bridge', 'house', 'park', 'prize', 'award', 'foundation', 'medal',

@@ -19,6 +19,8 @@ export const people = peopleTables({
   ],
   roleModifiers: ['entinen', 'nykyinen', 'uusi', 'vt', 'vanhempi', 'apulais'],
   roleLinks: [],
+  bodyLinks: [],
+  bodyOrigins: [],
   credits: ['kuva', 'kuvat', 'valokuva', 'kuvaaja'],
   notPersonEndings: [
     'katu', 'tie', 'polku', 'aukio', 'tori', 'kuja', 'puisto', 'palkinto', 'säätiö', 'mitali', 'yliopisto', 'instituutti', 'laitos', 'keskus',

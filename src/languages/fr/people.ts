@@ -19,6 +19,8 @@ export const people = peopleTables({
     'première',
   ],
   roleLinks: ['de', 'du', 'des', 'd', 'à', 'au', 'aux', 'pour', 'chez', 'la', 'le', 'l'],
+  bodyLinks: ['de', 'du'],
+  bodyOrigins: [],
   credits: ['photo', 'photos', 'crédit', 'crédits', 'photographe', 'image', 'illustration'],
   notPersonEndings: [
     'rue', 'avenue', 'boulevard', 'place', 'pont', 'maison', 'parc', 'prix', 'fondation', 'médaille', 'université', 'institut', 'centre', 'musée',

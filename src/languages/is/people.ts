@@ -11,6 +11,8 @@ export const people = peopleTables({
   roleEndings: ['stjóri', 'formaður', 'rektor', 'forseti', 'prófessor', 'ráðherra', 'fræðingur', 'maður', 'nemi', 'ljósmyndari'],
   roleModifiers: ['fyrrverandi', 'núverandi', 'nýr'],
   roleLinks: ['við', 'hjá', 'í', 'á', 'fyrir'],
+  bodyLinks: ['við', 'hjá', 'frá', 'í'],
+  bodyOrigins: ['frá'],
   credits: ['mynd', 'myndir', 'ljósmynd', 'ljósmyndari'],
   notPersonEndings: [
     'gata', 'vegur', 'stræti', 'torg', 'garður', 'verðlaun', 'sjóður', 'háskóli', 'stofnun', 'setur', 'safn', 'skóli', 'sjúkrahús', 'kirkja', 'hús',

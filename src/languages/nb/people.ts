@@ -26,6 +26,8 @@ export const people = peopleTables({
     'vitenskapelig', 'teknisk', 'politisk', 'senior', 'adm', 'norsk', 'dansk', 'svensk', 'tysk', 'amerikansk', 'britisk', 'fransk',
   ],
   roleLinks: ['for', 'ved', 'i', 'hos', 'på', 'av', 'fra', 'til'],
+  bodyLinks: ['ved', 'hos', 'fra', 'i'],
+  bodyOrigins: ['fra'],
   credits: ['foto', 'fotograf', 'illustrasjon', 'bilde', 'bilder', 'arkivfoto', 'pressefoto'],
   notPersonEndings: [
     'veien', 'vei', 'vegen', 'veg', 'gate', 'gata', 'plass', 'torg', 'torget', 'allé', 'park', 'parken', 'prisen', 'pris', 'fondet', 'fond',

@@ -20,6 +20,8 @@ export const people = peopleTables({
     'bioloog', 'ecoloog', 'chemicus', 'natuurkundige', 'historicus', 'oloog', 'ologe'],
   roleModifiers: ['voormalig', 'voormalige', 'huidige', 'nieuwe', 'algemeen', 'wetenschappelijk', 'technisch', 'plaatsvervangend', 'demissionair'],
   roleLinks: ['van', 'bij', 'voor', 'aan', 'de', 'het', 'in'],
+  bodyLinks: ['van', 'bij'],
+  bodyOrigins: [],
   credits: ['foto', 'fotograaf', 'beeld', 'illustratie', 'afbeelding'],
   notPersonEndings: [
     'straat', 'weg', 'laan', 'plein', 'gracht', 'kade', 'brug', 'huis', 'park', 'prijs', 'stichting', 'fonds', 'medaille', 'universiteit',

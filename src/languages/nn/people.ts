@@ -26,6 +26,8 @@ export const people = peopleTables({
     'politisk', 'senior', 'norsk', 'dansk', 'svensk', 'tysk', 'amerikansk', 'britisk', 'fransk',
   ],
   roleLinks: ['for', 'ved', 'i', 'hos', 'på', 'av', 'frå', 'til'],
+  bodyLinks: ['ved', 'hos', 'frå', 'i'],
+  bodyOrigins: ['frå'],
   credits: ['foto', 'fotograf', 'illustrasjon', 'bilete', 'arkivfoto', 'pressefoto'],
   notPersonEndings: [
     'vegen', 'veg', 'vei', 'gate', 'gata', 'plass', 'torg', 'torget', 'allé', 'park', 'parken', 'prisen', 'pris', 'fondet', 'fond', 'stiftinga',

@@ -26,6 +26,8 @@ export const people = peopleTables({
     'biträdande', 'vice', 'teknisk', 'politisk', 'senior', 'svensk', 'dansk', 'norsk', 'tysk', 'amerikansk', 'brittisk', 'fransk', 'finsk',
   ],
   roleLinks: ['för', 'vid', 'i', 'hos', 'på', 'av', 'från', 'till', 'inom'],
+  bodyLinks: ['vid', 'hos', 'från', 'i'],
+  bodyOrigins: ['från'],
   credits: ['foto', 'fotograf', 'bild', 'illustration', 'foton', 'arkivbild', 'pressbild'],
   notPersonEndings: [
     'vägen', 'väg', 'gatan', 'gata', 'allén', 'plats', 'platsen', 'torg', 'torget', 'gränd', 'park', 'parken', 'priset', 'pris', 'fonden', 'fond',

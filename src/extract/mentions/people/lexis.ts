@@ -8,6 +8,8 @@ export interface PeopleLexis {
   readonly isRole: (word: string) => boolean;
   readonly isModifier: (word: string) => boolean;
   readonly isLink: (word: string) => boolean;
+  readonly isBodyLink: (word: string) => boolean;
+  readonly isBodyOrigin: (word: string) => boolean;
   readonly isCredit: (word: string) => boolean;
   readonly isReporting: (word: string) => boolean;
   readonly isPronoun: (word: string) => boolean;
@@ -20,7 +22,7 @@ export interface PeopleLexis {
 const lexes = new WeakMap<LanguageTables, PeopleLexis>();
 const NO_WORDS: ReadonlySet<string> = new Set();
 const never = (): boolean => false;
-const NOWHERE: PeopleLexis = { home: 0, isTitle: never, isRole: never, isModifier: never, isLink: never, isCredit: never, isReporting: never, isPronoun: never, isSource: never, isNoPerson: never, isFunction: never };
+const NOWHERE: PeopleLexis = { home: 0, isTitle: never, isRole: never, isModifier: never, isLink: never, isBodyLink: never, isBodyOrigin: never, isCredit: never, isReporting: never, isPronoun: never, isSource: never, isNoPerson: never, isFunction: never };
 
 /** What the language knows of people; of an unknown language nothing. */
 export function peopleLexisOf(tables: LanguageTables | null): PeopleLexis {
@@ -41,6 +43,8 @@ export function peopleLexisOf(tables: LanguageTables | null): PeopleLexis {
     isRole: (word) => role.has(word) || endsIn(word, roleEndings),
     isModifier: has(people.roleModifiers),
     isLink: has(people.roleLinks),
+    isBodyLink: has(people.bodyLinks),
+    isBodyOrigin: has(people.bodyOrigins),
     isCredit: has(people.credits),
     isReporting: has(quotes.verbs),
     isPronoun: has(quotes.pronouns),
