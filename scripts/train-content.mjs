@@ -17,7 +17,7 @@ import { packed, tableText } from './name-lines.mjs';
 
 const { values: opt } = parseArgs({ options: { corpus: { type: 'string', default: '/tmp/klynge-corpus/dev' }, folds: { type: 'string', default: '4' }, epochs: { type: 'string', default: '12' }, l2: { type: 'string', default: '0.002' }, trees: { type: 'string', default: '60' }, doubt: { type: 'string', default: '3' }, write: { type: 'boolean', default: false }, limit: { type: 'string' }, errors: { type: 'string', default: '0' } } });
 const root = join(import.meta.dirname, '..');
-const entry = "export * from './decode/decode'; export * from './document/read'; export * from './content/gather'; export * from './content/features'; export * from './content/context-features'; export * from './content/frame-stats'; export * from './content/hints'; export * from './limits';";
+const entry = "export * from './decode/decode'; export * from './document/read-document'; export * from './content/gather'; export * from './content/features'; export * from './content/context-features'; export * from './content/frame-stats'; export * from './content/hints'; export * from './limits';";
 const bundle = join(root, 'node_modules/.cache-train-content.mjs');
 await build({ stdin: { contents: entry, resolveDir: join(root, 'src/extract'), loader: 'ts' }, bundle: true, format: 'esm', platform: 'node', outfile: bundle, packages: 'external', external: ['#tables/*'], logLevel: 'error' });
 const k = await import(bundle);

@@ -22,7 +22,7 @@ const root = new URL('..', import.meta.url);
 process.chdir(root.pathname);
 mkdirSync('.cache', { recursive: true });
 await build({ entry: { learn: 'src/extract/mentions/tagger/learn.ts' }, outDir: '.cache', format: ['esm'], dts: false, config: false, silent: true, clean: false, target: 'node20', external: [/^#tables\//u] });
-const { SpanFeatures, gatherAll, CLASSES, NONE, PERSON, PLACE, ORGANIZATION, allowed, marginals, spansOf, isNoName, runAt, isCapital, proposeNames, scanText, tablesOf, arbitrate, findDates, joinEvidence, tagSpans, packWeights } = await import(new URL('.cache/learn.js', root));
+const { SpanFeatures, gatherAll, CLASSES, NONE, PERSON, PLACE, ORGANIZATION, allowed, marginals, spansOf, isNoName, runAt, isCapital, proposeNames, scanText, tablesOf, arbitrate, findDates, combineEvidence, tagSpans, packWeights } = await import(new URL('.cache/learn.js', root));
 
 const KINDS = { PER: PERSON, LOC: PLACE, ORG: ORGANIZATION };
 const CONTEXT = { reference: null, prefer: 'nearest', registry: [], countries: [] };
@@ -149,7 +149,7 @@ function answers(runs, { rounded, scale }) {
 function named(row, { packed, scale }) {
   const { scan, proposed, dates } = cache.get(row);
   const KIND = { person: 'PER', city: 'LOC', place: 'LOC', organization: 'ORG', cluster: 'ORG' };
-  return arbitrate(scan, joinEvidence(scan, proposed, [], tagSpans(scan, proposed, { packed, scale })), dates).map((c) => ({ start: c.start, end: c.end, type: KIND[c.type] }));
+  return arbitrate(scan, combineEvidence(scan, proposed, [], tagSpans(scan, proposed, { packed, scale })), dates).map((c) => ({ start: c.start, end: c.end, type: KIND[c.type] }));
 }
 
 /** The document of a row; translations of one text are one document. */

@@ -8,7 +8,7 @@ import { readHints } from './content/hints';
 import { selectContent } from './content/select';
 import { countriesOf } from './countries';
 import { decode } from './decode/decode';
-import { readDocument } from './document/read';
+import { readDocument } from './document/read-document';
 import { readFacts } from './facts/facts';
 import { siteDay } from './facts/site-day';
 import { languageOfBlocks } from './language/of-blocks';

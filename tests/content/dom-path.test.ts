@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DomPaths } from '../../src/extract/content/dom-path';
 import { gatherLines } from '../../src/extract/content/gather';
-import { readDocument } from '../../src/extract/document/read';
+import { readDocument } from '../../src/extract/document/read-document';
 import { DEFAULT_LIMITS } from '../../src/extract/limits';
 
 const lines = gatherLines(readDocument('<body><h1>One</h1>text<p>Two</p><!-- no element --><div><p>Three</p></div><p>Four</p></body>', {}, DEFAULT_LIMITS).root).lines;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cuesOfName } from '../../src/extract/content/cues-of-name';
 import { CUE, type Cue } from '../../src/extract/content/cues';
 import { gatherLines } from '../../src/extract/content/gather';
-import { readDocument } from '../../src/extract/document/read';
+import { readDocument } from '../../src/extract/document/read-document';
 import { DEFAULT_LIMITS } from '../../src/extract/limits';
 
 const lines = (html: string) => gatherLines(readDocument(html, {}, DEFAULT_LIMITS).root).lines;

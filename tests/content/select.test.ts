@@ -3,7 +3,7 @@ import { composeText } from '../../src/extract/content/compose';
 import { gatherLines } from '../../src/extract/content/gather';
 import { readHints } from '../../src/extract/content/hints';
 import { selectContent } from '../../src/extract/content/select';
-import { readDocument } from '../../src/extract/document/read';
+import { readDocument } from '../../src/extract/document/read-document';
 import { DEFAULT_LIMITS } from '../../src/extract/limits';
 
 function read(html: string, explain = false) {

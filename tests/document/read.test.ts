@@ -2,7 +2,7 @@ import { isTag, type Element } from 'domhandler';
 import { describe, expect, it } from 'vitest';
 import { typesOf } from '../../src/extract/document/json-ld';
 import { resolveUrl } from '../../src/extract/document/links';
-import { readDocument } from '../../src/extract/document/read';
+import { readDocument } from '../../src/extract/document/read-document';
 import { textOf } from '../../src/extract/document/text';
 import { DEFAULT_LIMITS } from '../../src/extract/limits';
 import type { ExtractOptions, Limits } from '../../src/models/options';

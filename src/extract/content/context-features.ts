@@ -1,6 +1,6 @@
-import { ALIKE_FEATURES, AlikeContext } from './alike';
+import { SIMILAR_FEATURES, SimilarLines } from './similar-lines';
 import { Container } from './container';
-import { Course, COURSE_FEATURES } from './course';
+import { Progress, PROGRESS_FEATURES } from './progress';
 import { CUES } from './cues';
 import { Evidence } from './evidence';
 import { isProse, LINK_SHARE } from './frame-stats';
@@ -15,15 +15,15 @@ export const CONTEXT_FEATURES = [
   'in-container', 'outside-prose', 'container-certain', 'before-first', 'far-before', 'after-last', 'far-after',
   'heading×behind', 'heading×last', 'short×near', 'item×parent', 'item×near', 'cell×near', 'caption×near', 'link×near', 'repeated',
   ...HEADING_FEATURES, 'same-parent-as-best',
-  ...COURSE_FEATURES, ...ALIKE_FEATURES,
+  ...PROGRESS_FEATURES, ...SIMILAR_FEATURES,
   ...CUES.map(([cue]) => `inside-${cue}`),
 ] as const;
 
 /** Distances beyond the certain lines at which they say no more. */
 const FAR = 20;
 const HEADINGS = CONTEXT_FEATURES.indexOf(HEADING_FEATURES[0]);
-const COURSE = CONTEXT_FEATURES.indexOf(COURSE_FEATURES[0]);
-const ALIKE = CONTEXT_FEATURES.indexOf(ALIKE_FEATURES[0]);
+const PROGRESS = CONTEXT_FEATURES.indexOf(PROGRESS_FEATURES[0]);
+const SIMILAR = CONTEXT_FEATURES.indexOf(SIMILAR_FEATURES[0]);
 /** Lines to each side that are near. */
 const NEAR = 3;
 const WIDE = 10;
@@ -42,8 +42,8 @@ export class PageContext {
   /** Sums over the lines before an index: text, and text times chance. */
   private readonly textUpTo: Float64Array;
   private readonly chanceUpTo: Float64Array;
-  private readonly alike: AlikeContext;
-  private readonly course: Course;
+  private readonly alike: SimilarLines;
+  private readonly progress: Progress;
   private readonly headings: HeadingsAbove;
   private readonly firstCertain: number;
   private readonly lastCertain: number;
@@ -64,13 +64,13 @@ export class PageContext {
       this.chanceUpTo[index + 1] = this.chanceUpTo[index]! + this.chance[index]! * text.length;
     }
     this.container = new Container(page, this.chance);
-    this.course = new Course(lines, this.chance, this.chanceUpTo);
+    this.progress = new Progress(lines, this.chance, this.chanceUpTo);
     this.headings = new HeadingsAbove(traits, this.chance);
-    const certain = lines.filter((line) => this.container.isIn[line.frame] === 1 && this.course.isCertain(line.index));
+    const certain = lines.filter((line) => this.container.isIn[line.frame] === 1 && this.progress.isCertain(line.index));
     this.firstCertain = certain[0]?.index ?? 0;
     this.lastCertain = certain.at(-1)?.index ?? lines.length - 1;
     this.bestParent = this.container.parentOfMost(certain);
-    this.alike = new AlikeContext(page, this.chance);
+    this.alike = new SimilarLines(page, this.chance);
   }
 
   /** The vector of a line; lines are asked for in page order. Overwritten by the next call. */
@@ -86,8 +86,8 @@ export class PageContext {
     this.products(line, parent, near, wide);
     this.headings.put(vector, HEADINGS, line, parent);
     vector.put(HEADINGS + HEADING_FEATURES.length, parent === this.bestParent ? 1 : 0);
-    this.course.put(vector, COURSE, line);
-    this.alike.put(vector, ALIKE, line);
+    this.progress.put(vector, PROGRESS, line);
+    this.alike.put(vector, SIMILAR, line);
     if (container.isIn[frame] === 1) vector.putBits(CONTEXT_FEATURES.length - CUES.length, container.inside[frame]!);
     return vector;
   }

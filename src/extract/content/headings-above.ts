@@ -1,4 +1,4 @@
-import { CERTAIN } from './course';
+import { CERTAIN } from './progress';
 import type { Evidence } from './evidence';
 import { OPENING_PHRASE, type LineTraits } from './line-traits';
 import type { Line } from './lines';

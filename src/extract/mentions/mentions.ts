@@ -5,7 +5,7 @@ import { arbitrate } from './arbiter';
 import { boundMentions } from './bound';
 import { clusters } from './clusters/clusters';
 import { findDates, type DateMention } from './dates/dates';
-import { joinEvidence } from './join';
+import { combineEvidence } from './combine';
 import { withoutTheirClusters } from './leaders';
 import type { Loser } from './loser';
 import { losersOf } from './losers';
@@ -39,7 +39,7 @@ export function findMentions(scan: Scan, context: Context, recognizers: readonly
   const dates = findDates(scan, context);
   const proposed = proposeNames(scan, context);
   const further = recognizers.flatMap((recognizer) => voiceOf(recognizer).propose(scan, context));
-  const candidates = withoutTheirClusters(scan, withoutNoNames(scan, joinEvidence(scan, proposed, further, tagSpans(scan, proposed))));
+  const candidates = withoutTheirClusters(scan, withoutNoNames(scan, combineEvidence(scan, proposed, further, tagSpans(scan, proposed))));
   const bounded = boundMentions(arbitrate(scan, candidates, dates), dates, most);
   const losers = explain ? losersOf(scan, context, { candidates, names: bounded.names, dates }) : [];
   return { scan, ...bounded, losers };

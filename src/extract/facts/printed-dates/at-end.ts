@@ -6,7 +6,7 @@ import type { LineReading } from '../line-reading';
 import type { PrintedDate } from '../printed-date';
 import type { AroundTitle } from '../view';
 import { candidate, isDay, readingAbove, TRUST } from './of-line';
-import { toldWithChange } from './told';
+import { toldWithChange } from './in-sentences';
 
 /** A date line at the end, and a sentence on the article's past, is no longer. */
 const LONGEST = 160;

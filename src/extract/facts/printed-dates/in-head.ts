@@ -9,7 +9,7 @@ import { dateline } from './dateline';
 import { hasDateElement, marksIn, timesIn } from './elements';
 import { candidate, isDay, isJustBelow, readingAbove, TRUST } from './of-line';
 import { isSentence } from '../prose';
-import { toldWithChange } from './told';
+import { toldWithChange } from './in-sentences';
 
 /** A date line has few words beside the date; a longer one is a sentence. */
 const MOST_UNEXPLAINED = 6;

@@ -2,7 +2,7 @@ import { WordClass } from '../lexicon';
 import type { Reading } from './expression';
 import { continues, goesOn, isAmount, isClock, isCommonWord, isIndefinite, isName, isOfOtherEra } from './guards';
 import type { Reader } from './reader';
-import { readAt } from './read/read';
+import { readAt } from './read/productions';
 import { yearAt } from './read/years';
 import { Kind, type SenseKind } from './kinds';
 import { Beside } from './words';

@@ -15,7 +15,7 @@ import { firstMember } from './listed-members';
 import { afterRoles, capitalWords, humpedWords, knownAndMore, knownNames, legalForms } from './names-alone';
 import type { Proposal, View } from './proposal';
 import { findRuns, type Run } from './runs';
-import { ofPerson, toldPaper } from './told';
+import { ofPerson, toldPaper } from './beside-people';
 
 type Rule = (view: View) => readonly Proposal[];
 

@@ -1,7 +1,7 @@
 import type { NameCandidate, Scan } from '../scan';
 import { placeCode } from './codes';
 import { hashOf } from './hash';
-import { Heard } from './heard';
+import { VoiceSpans } from './voice-spans';
 import { TaggerMemory } from './memory';
 import { Run } from './run';
 import type { Unit } from './units';
@@ -21,7 +21,7 @@ export class SpanFeatures {
   count = 0;
   readonly run = new Run();
   readonly memory: TaggerMemory;
-  readonly heard = new Heard();
+  readonly heard = new VoiceSpans();
   readonly language: number;
   /** English and German, from whose texts kin was learned; 0: others. */
   readonly source: number;

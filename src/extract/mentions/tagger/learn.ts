@@ -9,6 +9,6 @@ export { scanText } from '../scan';
 export { tablesOf } from '../../../languages/languages';
 export { arbitrate } from '../arbiter';
 export { findDates } from '../dates/dates';
-export { joinEvidence } from '../join';
+export { combineEvidence } from '../combine';
 export { tagSpans } from './tagger';
 export { packWeights } from './weights';

@@ -7,7 +7,7 @@ const TYPES: readonly string[] = ['cluster', 'city', 'place', 'person', 'organiz
 const MOST_VOICES = 6;
 
 /** What the voices propose for one text, by number from 1 on, and by the tokens with which the candidates begin and end. */
-export class Heard {
+export class VoiceSpans {
   readonly starting = new AtTokens();
   readonly ending = new AtTokens();
   private candidates: readonly NameCandidate[] = [];

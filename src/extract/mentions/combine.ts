@@ -1,4 +1,4 @@
-import { alikeThroughout } from './alike';
+import { alikeThroughout } from './same-words';
 import { logit, sigmoid } from './odds';
 import type { NameCandidate, Scan } from './scan';
 import { KIND_OF, RULE_OF, TaggedSpans } from './tagged-spans';
@@ -52,7 +52,7 @@ const UNHEARD: ReadonlySet<string> = new Set(['places: dateline', 'places: alone
  * The candidates of the voices with the span scorer's word on each, and those that it alone proposes; then the same
  * words are made one kind through the text. Linear in the candidates.
  */
-export function joinEvidence(scan: Scan, proposed: readonly NameCandidate[], further: readonly NameCandidate[], tagged: readonly TaggedSpan[]): NameCandidate[] {
+export function combineEvidence(scan: Scan, proposed: readonly NameCandidate[], further: readonly NameCandidate[], tagged: readonly TaggedSpan[]): NameCandidate[] {
   const spans = new TaggedSpans(tagged);
   const voices = voicesOf(scan);
   const joined: NameCandidate[] = [];

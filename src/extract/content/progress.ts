@@ -3,7 +3,7 @@ import { isProse } from './frame-stats';
 import type { Line } from './lines';
 
 /** Evidence on a line from how far the article has come there, by name. */
-export const COURSE_FEATURES = ['since-certain', 'until-certain', 'text-before', 'text-in-all'] as const;
+export const PROGRESS_FEATURES = ['since-certain', 'until-certain', 'text-before', 'text-in-all'] as const;
 
 /** A line counts as certain from here on: it may begin and end the article. */
 export const CERTAIN = 0.8;
@@ -11,7 +11,7 @@ export const CERTAIN = 0.8;
 const FAR = 50;
 
 /** How far the article has come at each line, and how far the nearest lines are that are certainly its own. */
-export class Course {
+export class Progress {
   /** For each line the next certain one, itself included; beyond the last line where there is none. */
   private readonly next: Int32Array;
   private readonly chanceUpTo: Float64Array;

@@ -17,14 +17,14 @@ class Numbered<K> {
   }
 }
 
-/** Which elements of a page are made alike: by their own name and class and those of the block around them. */
-export interface Makes {
+/** The elements of a page grouped by their markup: their own name and class, and those of the block around them. */
+export interface SimilarElements {
   /** By index of the frame. */
   readonly of: Int32Array;
   readonly count: number;
 }
 
-export function makesOf(frames: readonly Frame[]): Makes {
+export function groupSimilar(frames: readonly Frame[]): SimilarElements {
   const names = new Numbered<string>();
   const own = new Numbered<number>();
   const whole = new Numbered<number>();
