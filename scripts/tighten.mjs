@@ -1,5 +1,6 @@
 // What happens to the files of a build after tsup has written them, so that they load faster: a plugin of tsup.
 import { readFile, writeFile } from 'node:fs/promises';
+import { settled } from './settled.mjs';
 
 const BEYOND_ASCII = /\P{ASCII}/gu;
 const OWN_CHUNK = /\bimport\((["'])(\.\/[\w.-]+\.cjs)\1\)/gu;
@@ -11,7 +12,7 @@ export function tighten() {
       for (const { name } of writtenFiles) {
         if (!/\.c?js$/u.test(name)) continue;
         const code = await readFile(name, 'utf8');
-        await writeFile(name, inAscii(name.endsWith('.cjs') ? requiringOwn(code) : code));
+        await writeFile(name, settled(inAscii(name.endsWith('.cjs') ? requiringOwn(code) : code)));
       }
     },
   };

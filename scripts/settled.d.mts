@@ -1,0 +1,1 @@
+export function settled(code: string): string;
