@@ -3,6 +3,7 @@ import type { Mention } from '../../models/mention';
 import type { City } from '../../models/place';
 import { MARK, NEW_LINE, type Tokens } from '../../text/tokens';
 import { isDateline } from '../mentions/places/dateline';
+import { wordSet } from '../../languages/word-sets';
 import type { Scan } from '../mentions/scan';
 import { isClosed, isLeft } from './relation-words';
 import type { Resolving } from './resolving';
@@ -18,7 +19,7 @@ export function cityRoleOf(mention: Mention, { text, title }: Resolving): City['
   const first = tokenAt(scan.tokens, mention.start);
   const last = tokenAt(scan.tokens, mention.end - 1);
   if (mention.in === 'text' && isDateline(scan, { first, last })) return 'dateline';
-  return (isLeft(scan.tokens, { from: first, to: last + 1 }) ? null : roleNear(scan, first, last)) ?? 'mentioned';
+  return (isLeft(scan, { from: first, to: last + 1 }) ? null : roleNear(scan, first, last)) ?? 'mentioned';
 }
 
 /** The last token that begins at or before an offset. */
@@ -49,14 +50,15 @@ function roleNear(scan: Scan, first: number, last: number): City['role'] | null 
 }
 
 /** The role that a word speaks of: a head office is none of the branches, and an office that closes is nothing. */
-function roleAt({ tokens, language }: Scan, roles: ReadonlyMap<string, City['role']>, i: number): City['role'] | null {
+function roleAt(scan: Scan, roles: ReadonlyMap<string, City['role']>, i: number): City['role'] | null {
+  const { tokens, language } = scan;
   const role = roles.get(tokens.words[i]!);
   if (role !== 'branch') return role ?? null;
-  if (HEAD.has(tokens.words[i - 1] ?? '')) return 'headquarters';
-  return isClosed(tokens, i, new Set([...(language?.clusters.joins ?? []), ','])) ? null : role;
+  if (main(language).has(tokens.words[i - 1] ?? '')) return 'headquarters';
+  return isClosed(scan, i) ? null : role;
 }
 
-const HEAD: ReadonlySet<string> = new Set(['head', 'main', 'home']);
+const main = wordSet(({ clusters }) => clusters.mainOffice);
 
 function endsSentence(tokens: Tokens, i: number): boolean {
   return tokens.kinds[i] === MARK && '.!?;'.includes(tokens.words[i]!);

@@ -25,10 +25,3 @@ export const isRoleAt = ({ tokens }: Scan, lexis: PeopleLexis, at: number): bool
 
 /** The mention, if it is of a body: somebody's office can be with it. */
 export const bodyOf = (mention: Mention | undefined): Mention | null => (mention?.type === 'organization' || mention?.type === 'cluster' ? mention : null);
-
-/** Copulas, behind which a sentence states what somebody is. */
-export const IS: ReadonlySet<string> = new Set(['er', 'är', 'ist', 'is', 'var', 'war', 'was', 'bliver', 'blir', 'blev', 'ble', 'vart', 'wird', 'wurde', 'becomes', 'became', 'est', 'on', 'oli']);
-export const ARTICLES: ReadonlySet<string> = new Set(['en', 'ein', 'eine', 'a', 'an', 'the', 'den', 'der', 'die', 'de', 'un', 'une', 'le', 'la']);
-
-/** These lead from a role to its field or its place ('docent i marin kemi'), which are no part of it. */
-export const INTO_FIELD: ReadonlySet<string> = new Set(['i', 'in', 'im', 'inom', 'innen', 'innan', 'inden']);

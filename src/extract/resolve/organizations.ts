@@ -22,10 +22,10 @@ export function resolveOrganizations(resolving: Resolving): Organization[] {
 /** The name that a printed form stands for, where a language inflects its heads. */
 function nominative({ text: { language } }: Resolving, { text }: Mention): string {
   if (language === null) return text;
-  return language.code === 'de' ? withoutCase(language, text) : withPlainHead(language, text);
+  return language.organizations.caseAtOpener ? withoutCase(language, text) : withPlainHead(language, text);
 }
 
-/** "Instituts für Quantenoptik" is the Institut für Quantenoptik, "Stadtwerken" are Stadtwerke: in German the case is at the head in front. */
+/** "Instituts für Quantenoptik" is the Institut für Quantenoptik, "Stadtwerken" are Stadtwerke: the case is at the head in front. */
 function withoutCase({ organizations: { openers } }: LanguageTables, text: string): string {
   const end = text.indexOf(' ');
   if (end < 0 || (text[end - 1] !== 's' && text[end - 1] !== 'n')) return text;
@@ -33,7 +33,7 @@ function withoutCase({ organizations: { openers } }: LanguageTables, text: strin
   return openers.includes(head) && openers.includes(head.slice(0, -1)) ? text.slice(0, end - 1) + text.slice(end) : text;
 }
 
-/** "Oulun yliopistossa" is Oulun yliopisto: in Finnish the case is at the head behind. */
+/** "Oulun yliopistossa" is Oulun yliopisto: the case is at the head behind. */
 function withPlainHead({ organizations: { inflected } }: LanguageTables, text: string): string {
   const from = text.lastIndexOf(' ') + 1;
   const head = text.slice(from).toLowerCase();

@@ -1,7 +1,9 @@
+import { wordSet } from '../../languages/word-sets';
 import type { Mention } from '../../models/mention';
 import { LOWER, NEW_LINE, type Tokens } from '../../text/tokens';
 import { cueTables, isOne, sentenceAround } from '../mentions/clusters/cues';
-import { isClosed, isLeft, NEW, opensWithOther, ORIGINS } from './relation-words';
+import { origins } from '../mentions/grammar';
+import { isClosed, isLeft, joins, opensWithOther } from './relation-words';
 import { isPartOfName, relate, relationAt, type Placed, type Relation, type Relations } from './relations';
 import type { Resolving } from './resolving';
 
@@ -43,17 +45,17 @@ export class SentenceReader {
     this.groupOf = groupOf;
     this.cues = cues;
     this.plurals = new Set(tables.plural);
-    this.joins = new Set([...tables.joins, ',']);
+    this.joins = joins(resolving.text.language);
     this.relatives = new Set(tables.relatives);
     this.relations = relations;
   }
 
   read(from: number, to: number, words: ReadonlyMap<string, Relation>): void {
-    const { tokens } = this.resolving.text;
+    const { tokens, language } = this.resolving.text;
     for (; this.placed[this.next] && this.placed[this.next]!.from < from; this.next++) this.remember(this.placed[this.next]!);
     this.begin(from);
     for (let i = from; i < to; i++) {
-      if (this.cues.has(i) && this.lastCluster >= 0 && !this.isNamedAt(i)) this.speakOf([NEW.has(tokens.words[i - 1] ?? '') ? this.lastClusters.at(-1)! : this.lastClusters[0]!]);
+      if (this.cues.has(i) && this.lastCluster >= 0 && !this.isNamedAt(i)) this.speakOf([successors(language).has(tokens.words[i - 1] ?? '') ? this.lastClusters.at(-1)! : this.lastClusters[0]!]);
       if (this.plurals.has(tokens.words[i]!) && !isOne(tokens, i)) this.speakOf(this.areAll(i) ? this.lastClusters : NOBODY);
       const word = relationAt(tokens, words, i);
       if (word && !isPartOfName(this.resolving.text, i)) this.open(word, i);
@@ -63,7 +65,7 @@ export class SentenceReader {
       this.take(place);
       this.end = place.to;
       // Behind "fra A" the list has not begun.
-      if (place.mention.type === 'city' && isLeft(tokens, place)) this.relationAt = place.to - 1;
+      if (place.mention.type === 'city' && isLeft(this.resolving.text, place)) this.relationAt = place.to - 1;
       this.remember(place);
     }
   }
@@ -79,7 +81,7 @@ export class SentenceReader {
     const { tokens } = this.resolving.text;
     const follows = from > 0 && tokens.before[from] !== NEW_LINE && this.lastCluster >= 0 && sentenceAround(tokens, from - 1)[0] === this.lastSentence;
     // Behind a list of clusters it may speak of any of them.
-    this.subjects = follows && this.lastClusters.length === 1 && !opensWithOther(tokens, from) ? [this.lastCluster] : [];
+    this.subjects = follows && this.lastClusters.length === 1 && !opensWithOther(this.resolving.text, from) ? [this.lastCluster] : [];
     this.isNamedHere = false;
     this.relation = null;
     this.end = -1;
@@ -93,18 +95,18 @@ export class SentenceReader {
   private open(relation: Relation, at: number): void {
     // "…, og X, som har hovedsæde i", "A og B med hovedsæde i": what hangs on a name speaks of the cluster right before it alone.
     if (relation !== 'partners' && this.relativeAt >= 0 && at - this.relativeAt <= FIRST_REACH) this.speakOf([this.lastCluster]);
-    this.relation = relation !== 'partners' && isClosed(this.resolving.text.tokens, at, this.joins) ? null : relation;
+    this.relation = relation !== 'partners' && isClosed(this.resolving.text, at) ? null : relation;
     this.relationAt = at;
     this.end = at + 1;
   }
 
   /** Where a relative pronoun or "with" stands right behind the last cluster and a comma; -1 where none does. */
   private get relativeAt(): number {
-    const { words } = this.resolving.text.tokens;
+    const { tokens: { words }, language } = this.resolving.text;
     const last = this.placed[this.next - 1];
     if (last?.mention.type !== 'cluster') return -1;
     const at = words[last.to] === ',' ? last.to + 1 : last.to;
-    return this.relatives.has(words[at] ?? '') || WITH.has(words[at] ?? '') ? at : -1;
+    return this.relatives.has(words[at] ?? '') || withWords(language).has(words[at] ?? '') ? at : -1;
   }
 
   private take(place: Placed): void {
@@ -115,7 +117,7 @@ export class SentenceReader {
     if (mention.type === 'cluster') this.takeCluster(mention, from, isReached);
     else if (this.relation === 'partners') {
       if (mention.type === 'organization' && isReached && this.isNamedHere) this.add('partners', mention);
-    } else if (this.relation !== null && mention.type === 'city' && isReached && !isLeft(this.resolving.text.tokens, place)) this.add(this.relation, mention);
+    } else if (this.relation !== null && mention.type === 'city' && isReached && !isLeft(this.resolving.text, place)) this.add(this.relation, mention);
     if (!isReached && this.relation === 'partners') this.relation = null;
   }
 
@@ -161,7 +163,7 @@ export class SentenceReader {
     const many = this.lastClusters.length;
     const word = tokens.words[cue - 1];
     if (many < 2 || word === undefined) return false;
-    return word === String(many) || (language?.dates.counts[many] ?? '').split(' | ').includes(word) || (many === 2 && BOTH.has(word));
+    return word === String(many) || (language?.dates.counts[many] ?? '').split(' | ').includes(word) || (many === 2 && both(language).has(word));
   }
 
   private add(relation: Relation, mention: Mention): void {
@@ -171,9 +173,9 @@ export class SentenceReader {
   private remember({ mention, from }: Placed): void {
     if (mention.type === 'city') this.lastCity = mention;
     if (mention.type !== 'cluster') return;
-    const { tokens } = this.resolving.text;
+    const { tokens, language } = this.resolving.text;
     // "Hun kommer fra X": only where somebody comes from, while the text speaks of another.
-    if (this.lastCluster >= 0 && ORIGINS.has(tokens.words[from - 1] ?? '')) return;
+    if (this.lastCluster >= 0 && origins(language).has(tokens.words[from - 1] ?? '')) return;
     this.lastCluster = this.groupOf.get(mention)!;
     const [sentence] = sentenceAround(tokens, from);
     if (sentence !== this.lastSentence) this.lastClusters = [];
@@ -182,8 +184,10 @@ export class SentenceReader {
   }
 }
 
-const WITH: ReadonlySet<string> = new Set(['med', 'mit', 'with', 'met', 'avec']);
-const BOTH: ReadonlySet<string> = new Set(['begge', 'båda', 'beide', 'beiden', 'both', 'beide', 'molemmat', 'bæði']);
+const withWords = wordSet(({ grammar }) => grammar.with);
+const both = wordSet(({ grammar }) => grammar.both);
+/** "Den nye klynge": the one that those named before it become, and the last of them to be named. */
+const successors = wordSet(({ clusters }) => [...clusters.joint, ...clusters.new]);
 
 /** "hovedsæder:": a list of those that have their seat there. */
 const isListAfter = (tokens: Tokens, at: number): boolean => tokens.words[at + 1] === ':';

@@ -1,12 +1,14 @@
 import { GLUED, NEW_LINE, SPACED, WORD, type Tokens } from '../../text/tokens';
 import type { Mention } from '../../models/mention';
+import { wordSet } from '../../languages/word-sets';
+import { articles, copulas, intoField } from '../mentions/grammar';
 import type { PeopleLexis } from '../mentions/people/lexis';
 import type { Scan } from '../mentions/scan';
-import { ARTICLES, bodyOf, INTO_FIELD, IS, isRoleAt, NO_OFFICE, ROLE_WORDS, type Neighbors, type Office } from './office';
+import { bodyOf, isRoleAt, NO_OFFICE, ROLE_WORDS, type Neighbors, type Office } from './office';
 
 /** 'administrerende direktør Troels …', 'bestyrelsesformand for SDU Gunnar …', 'siger direktør i SDU Erhverv, Karen …': the role that ends at the token. */
 export function roleBefore(neighbors: Neighbors, of: number): Office {
-  const { scan, lexis, ends } = neighbors;
+  const { scan, lexis } = neighbors;
   const { tokens } = scan;
   const name = beforeTitles(scan, lexis, of);
   const parted = name > 1 && tokens.words[name - 1] === ',' && tokens.before[name - 1] === GLUED;
@@ -14,7 +16,7 @@ export function roleBefore(neighbors: Neighbors, of: number): Office {
   const { last, end, affiliation } = parted ? behindRole(neighbors, name - 1) : besideName(neighbors, name);
   if (last < 0 || !isRoleAt(scan, lexis, last)) return NO_OFFICE;
   const first = firstOfRole(neighbors, last);
-  if (parted && isOfAnother(tokens, first, ends)) return NO_OFFICE;
+  if (parted && isOfAnother(neighbors, first)) return NO_OFFICE;
   return { role: scan.text.slice(tokens.starts[withFirstHalf(scan, first)], tokens.ends[end]), affiliation: affiliation ?? ownerBefore(neighbors, first) };
 }
 
@@ -26,12 +28,12 @@ function firstOfRole({ scan, lexis }: Neighbors, last: number): number {
   const { tokens } = scan;
   let first = withPrefix(tokens, last);
   while (first > 0 && tokens.before[first] === SPACED && (lexis.isModifier(tokens.words[first - 1]!) || isRoleAt(scan, lexis, first - 1)) && last - first < ROLE_WORDS) first--;
-  return isAbbreviated(tokens, first) ? first - 2 : first;
+  return isAbbreviated(scan, first) ? first - 2 : first;
 }
 
 /** "Adm. direktør": the stop is that of a shortened word. */
-const isAbbreviated = (tokens: Tokens, first: number): boolean => first > 1 && tokens.before[first] === SPACED && tokens.words[first - 1] === '.' && tokens.before[first - 1] === GLUED && SHORTENED.has(tokens.words[first - 2]!);
-const SHORTENED: ReadonlySet<string> = new Set(['adm', 'stv', 'ass', 'bitr', 'fung', 'konst', 'tf', 'stellv', 'assoc', 'asst', 'exec']);
+const isAbbreviated = ({ tokens, language }: Scan, first: number): boolean => first > 1 && tokens.before[first] === SPACED && tokens.words[first - 1] === '.' && tokens.before[first - 1] === GLUED && shortened(language).has(tokens.words[first - 2]!);
+const shortened = wordSet(({ people }) => people.shortened);
 
 /** "DTU's rektor Karen …", "SLU:s rektor", "Norvik Universitets rektor": the body that stands right before a role, as its owner. */
 function ownerBefore({ scan: { tokens }, ends }: Neighbors, role: number): string | null {
@@ -55,9 +57,9 @@ const held = (last: number, affiliation: string | null, end = last): Held => ({ 
 
 /** What stands right before a name: the role itself, or the body that it is held for with the role before that. */
 function besideName(neighbors: Neighbors, name: number): Held {
-  const { scan: { tokens }, ends } = neighbors;
+  const { scan: { tokens, language }, ends } = neighbors;
   // "Ordförande är Karin …", "Projektledare är Karin …".
-  if (name > 1 && IS.has(tokens.words[name - 1]!) && tokens.before[name - 1] === SPACED) return held(name - 2, null);
+  if (name > 1 && copulas(language).has(tokens.words[name - 1]!) && tokens.before[name - 1] === SPACED) return held(name - 2, null);
   const body = bodyOf(ends.get(tokens.ends[name - 1]!));
   return body ? held(beforeLink(neighbors, name, body), body.text) : held(name - 1, null);
 }
@@ -86,7 +88,7 @@ const FIELD_WORDS = 3;
 function withField({ scan, lexis }: Neighbors, comma: number): Held {
   const { tokens } = scan;
   for (let link = comma - 2; link > 0 && comma - link <= FIELD_WORDS + 1 && tokens.kinds[link] === WORD && tokens.before[link] === SPACED; link--) {
-    if (lexis.isLink(tokens.words[link]!) && isRoleAt(scan, lexis, link - 1)) return held(link - 1, null, INTO_FIELD.has(tokens.words[link]!) ? link - 1 : comma - 1);
+    if (lexis.isLink(tokens.words[link]!) && isRoleAt(scan, lexis, link - 1)) return held(link - 1, null, intoField(scan.language).has(tokens.words[link]!) ? link - 1 : comma - 1);
   }
   return held(-1, null);
 }
@@ -100,10 +102,10 @@ function beforeLink({ scan: { tokens }, lexis }: Neighbors, to: number, mention:
 }
 
 /** "Peter Holm, direktør i Vestas, Lone Dahl", "Han er direktør i Vestas, Lone Dahl …": a role that is the person's before it. */
-function isOfAnother(tokens: Tokens, role: number, ends: Neighbors['ends']): boolean {
+function isOfAnother({ scan: { tokens, language }, ends }: Neighbors, role: number): boolean {
   const comma = role - 1;
-  const copula = ARTICLES.has(tokens.words[comma] ?? '') ? comma - 1 : comma;
-  if (IS.has(tokens.words[copula] ?? '')) return true;
+  const copula = articles(language).has(tokens.words[comma] ?? '') ? comma - 1 : comma;
+  if (copulas(language).has(tokens.words[copula] ?? '')) return true;
   if (tokens.before[role] === NEW_LINE) return comma >= 0 && ends.get(tokens.ends[comma]!)?.type === 'person';
   return tokens.words[comma] === ',' || tokens.words[comma] === '(' || (tokens.before[role] === SPACED && ends.get(tokens.ends[comma]!)?.type === 'person');
 }

@@ -1,6 +1,8 @@
+import { wordSet } from '../../languages/word-sets';
 import { GLUED, LOWER, NEW_LINE, NUMBER, SPACED, WORD, type Tokens } from '../../text/tokens';
+import { articles, copulas, intoField, origins } from '../mentions/grammar';
 import type { Scan } from '../mentions/scan';
-import { ARTICLES, bodyOf, INTO_FIELD, IS, isRoleAt, NO_OFFICE, ROLE_WORDS, type Neighbors, type Office } from './office';
+import { bodyOf, isRoleAt, NO_OFFICE, ROLE_WORDS, type Neighbors, type Office } from './office';
 
 /** ', lektor ved Institut for …', ', klyngedirektør, Odense Robotics', ' som ny direktør', ' er professor ved …': the role behind a name. */
 export function roleBehind(neighbors: Neighbors, mark: number): Office {
@@ -29,8 +31,8 @@ export function roleBehind(neighbors: Neighbors, mark: number): Office {
 }
 
 /** "Karen Dahl, NTNU", "Karen Dahl, ved NTNU", but not "…, at NTNU må" or "…, i Dagbladet står": what leads from a comma to a body. */
-function leadsToBody({ scan: { tokens }, lexis }: Neighbors, from: number, body: number): boolean {
-  return from === body || (lexis.isBodyLink(tokens.words[from]!) && !INTO_FIELD.has(tokens.words[from]!));
+function leadsToBody({ scan: { tokens, language }, lexis }: Neighbors, from: number, body: number): boolean {
+  return from === body || (lexis.isBodyLink(tokens.words[from]!) && !intoField(language).has(tokens.words[from]!));
 }
 
 /** A new line, or a mark that no word has in it. */
@@ -43,32 +45,30 @@ const ELIDING: ReadonlySet<string> = new Set(['d', 'l']);
 /** "vd-posten", "rektor-jobbet": the first part of a compound that is no role. */
 const isFirstPart = (tokens: Tokens, at: number): boolean => tokens.words[at + 1] === '-' && tokens.before[at + 1] === GLUED && tokens.before[at + 2] === GLUED;
 
-/** Behind these stands where somebody has been before: ", som kommer fra en stilling som direktør". */
-const FROM: ReadonlySet<string> = new Set(['fra', 'från', 'frå', 'from', 'aus', 'frá', 'vanuit']);
-
-/** ', som er dosent', ', who is a professor': the first word that is not a pronoun, a copula or an article; -1 behind a word for an origin. */
-function afterRelative({ scan: { tokens }, lexis }: Neighbors, from: number): number {
+/** ', som er dosent', ', who is a professor': the first word that is not a pronoun, a copula or an article; -1 behind "fra", for there stands where somebody has been before. */
+function afterRelative({ scan: { tokens, language }, lexis }: Neighbors, from: number): number {
   let at = from;
   while (at < tokens.count && at - from < 3 && tokens.before[at] !== NEW_LINE && tokens.shapes[at] === LOWER && lexis.isFunction(tokens.words[at]!) && !lexis.isModifier(tokens.words[at]!)) {
-    if (FROM.has(tokens.words[at]!)) return -1;
+    if (origins(language).has(tokens.words[at]!)) return -1;
     at++;
   }
   return at;
 }
 
 /** Words before what somebody is made: "ansætter Karen Holm som direktør", "ernannte sie zur Direktorin". */
-const AS: ReadonlySet<string> = new Set(['som', 'als', 'as', 'sem', 'til', 'till', 'zum', 'zur']);
+const made = wordSet(({ grammar }) => grammar.as);
 /** Between the copula and the role at most so many words: "er tilsett som ny". */
 const STATED_WITHIN = 4;
 
 /** Where a role begins that a sentence states of the name before `at`, its modifiers included; -1 where it states none. */
 function stated({ scan, lexis }: Neighbors, at: number): number {
-  const { tokens } = scan;
+  const { tokens, language } = scan;
   const word = tokens.words[at]!;
-  if (tokens.before[at] !== SPACED || !(AS.has(word) || IS.has(word))) return -1;
+  const isCopula = copulas(language).has(word);
+  if (tokens.before[at] !== SPACED || !(isCopula || made(language).has(word))) return -1;
   let from = at + 1;
-  if (IS.has(word) && AS.has(tokens.words[at + 2] ?? '') && tokens.shapes[at + 1] === LOWER) from = at + 3;
-  if (ARTICLES.has(tokens.words[from] ?? '')) from++;
+  if (isCopula && made(language).has(tokens.words[at + 2] ?? '') && tokens.shapes[at + 1] === LOWER) from = at + 3;
+  if (articles(language).has(tokens.words[from] ?? '')) from++;
   for (let i = from; i < Math.min(tokens.count, at + 1 + STATED_WITHIN) && tokens.before[i] === SPACED; i++) {
     if (isRoleAt(scan, lexis, i)) return from;
     if (!lexis.isModifier(tokens.words[i]!)) return -1;
@@ -78,20 +78,18 @@ function stated({ scan, lexis }: Neighbors, at: number): number {
 
 const isAppositionMark = (word: string): boolean => word === ',' || word === '(' || word === '–';
 
-/** "professor of applied chemistry": the noun of a field follows its adjective. */
-const ADJECTIVE = /(?:ied|ical|omic|ular|ural|tal|onal|ial|tive|ous|ary|ine)$/u;
-
-/** French sets behind a role of what rank it is. */
-const RANKS: ReadonlySet<string> = new Set(['général', 'générale', 'adjoint', 'adjointe', 'délégué', 'déléguée', 'exécutif', 'exécutive', 'scientifique', 'technique', 'émérite']);
+const ranks = wordSet(({ people }) => people.ranksBehind);
 
 /** A role goes on over 'for bestyrelsen' while its words are lower-case, but not over the link to whom it is held for, nor an article behind it. */
-function endOfRole({ scan: { tokens }, lexis }: Neighbors, role: number, until: number): number {
+function endOfRole({ scan: { tokens, language }, lexis }: Neighbors, role: number, until: number): number {
+  /** "professor of applied chemistry": the noun of a field follows its adjective. */
+  const isFieldAdjective = (word: string): boolean => language?.people.fieldAdjectives.some((ending) => word.endsWith(ending)) ?? false;
   let end = role;
   /** "directrice générale", "maître adjoint". */
-  const isRank = (last: number, at: number): boolean => last === at - 1 && RANKS.has(tokens.words[at]!);
+  const isRank = (last: number, at: number): boolean => last === at - 1 && ranks(language).has(tokens.words[at]!);
   for (let at = role + 1; at < until; at++) {
-    const goesOn = lexis.isLink(tokens.words[at]!) || lexis.isLink(tokens.words[at - 1]!) || (end === at - 1 && ADJECTIVE.test(tokens.words[end]!) && !lexis.isFunction(tokens.words[at]!));
-    if (tokens.shapes[at] !== LOWER || INTO_FIELD.has(tokens.words[at]!) || !(goesOn || isRank(end, at))) break;
+    const goesOn = lexis.isLink(tokens.words[at]!) || lexis.isLink(tokens.words[at - 1]!) || (end === at - 1 && isFieldAdjective(tokens.words[end]!) && !lexis.isFunction(tokens.words[at]!));
+    if (tokens.shapes[at] !== LOWER || intoField(language).has(tokens.words[at]!) || !(goesOn || isRank(end, at))) break;
     if (!lexis.isLink(tokens.words[at]!) && !lexis.isFunction(tokens.words[at]!)) end = at;
   }
   return end;
@@ -104,34 +102,35 @@ function affiliationAt({ scan: { tokens }, starts }: Neighbors, first: number, a
   return bodyOf(starts.get(tokens.starts[over]!))?.text ?? null;
 }
 
-/** Behind somebody who does research "i" leads to where something is printed as well: "sier professor Dahl i Dagbladet". */
-const SCHOLAR = /(?:professor|lektor|forsker|forskare|forskar|docent|dosent|amanuensis)$/u;
 /** "de l’Université", "an der Universität": tokens of an article at most. */
 const ARTICLE_TOKENS = 2;
 
 /** "professor Karen Dahl ved NTNU", "Prof. John Hill of Imperial College", "Ole Vik fra Norvik Bank": the body right behind a name, with its role before it or without any. */
 export function bodyBeside(neighbors: Neighbors, mark: number, role: string | null): string | null {
   const { scan, lexis, starts } = neighbors;
-  const { tokens } = scan;
+  const { tokens, language } = scan;
   // "La professeure Claire Moreau, de l’Université de Lyon".
   const at = role !== null && tokens.words[mark] === ',' && tokens.before[mark] === GLUED ? mark + 1 : mark;
   const link = tokens.words[at] ?? '';
   if (tokens.before[at] !== SPACED) return null;
   if (role !== null && isInCaseOfOrigin(scan, at)) return bodyOf(starts.get(tokens.starts[at]!))?.text ?? null;
-  if (!(role === null ? lexis.isBodyOrigin(link) : lexis.isBodyLink(link)) || (at > mark && INTO_FIELD.has(link))) return null;
-  if (link === 'i' && SCHOLAR.test(role!.toLowerCase())) return null;
+  if (!(role === null ? lexis.isBodyOrigin(link) : lexis.isBodyLink(link))) return null;
+  if (intoField(language).has(link) && (at > mark || (role !== null && isScholar(language, role)))) return null;
   let first = at + 1;
-  while (first - at <= ARTICLE_TOKENS && (ARTICLES.has(tokens.words[first] ?? '') || ELIDED.has(tokens.words[first] ?? ''))) first++;
+  while (first - at <= ARTICLE_TOKENS && (articles(language).has(tokens.words[first] ?? '') || ELIDED.has(tokens.words[first] ?? ''))) first++;
   return bodyOf(starts.get(tokens.starts[first] ?? -1))?.text ?? null;
 }
 
-/** "professori Riitta Keskinen Oulun yliopistosta": Finnish says by case where somebody is from; it stands on one of the body's next words. */
+/** Whether "in" behind a role may lead to where somebody is printed. */
+const isScholar = (language: Scan['language'], role: string): boolean => language?.people.scholars.some((ending) => role.toLowerCase().endsWith(ending)) ?? false;
+
+/** "professori Riitta Keskinen Oulun yliopistosta": where a case says where somebody is from, it stands on one of the body's next words. */
 function isInCaseOfOrigin({ tokens, language }: Scan, at: number): boolean {
-  if (language?.code !== 'fi' || tokens.shapes[at] === LOWER) return false;
-  for (let i = at; i < Math.min(tokens.count, at + CASED_WITHIN) && tokens.kinds[i] === WORD; i++) if (OF_ORIGIN.test(tokens.words[i]!)) return true;
+  const endings = language?.people.originEndings ?? [];
+  if (endings.length === 0 || tokens.shapes[at] === LOWER) return false;
+  for (let i = at; i < Math.min(tokens.count, at + CASED_WITHIN) && tokens.kinds[i] === WORD; i++) if (endings.some((ending) => tokens.words[i]!.endsWith(ending))) return true;
   return false;
 }
 const CASED_WITHIN = 4;
-const OF_ORIGIN = /(?:st[aä]|lt[aä])$/u;
 
 const ELIDED: ReadonlySet<string> = new Set(['l', "'", '’']);

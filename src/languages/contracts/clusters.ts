@@ -39,4 +39,14 @@ export interface ClusterTables {
   readonly relatives: readonly string[];
   /** "The city" said of one named before: "byen". */
   readonly theCity: readonly string[];
+  /** Of what several have become: "fælles", "combined". */
+  readonly joint: readonly string[];
+  /** "New", in the forms that stand before a cluster. */
+  readonly new: readonly string[];
+  /** Before a word for an office they make it the head office: "main". */
+  readonly mainOffice: readonly string[];
+  /** What happens to an office that is given up, in one word or two: "lukker", "lagt ned". */
+  readonly closing: readonly string[];
+  /** Nouns that open a sentence on something else than the cluster named before: "projektet", "company". */
+  readonly otherSubjects: readonly string[];
 }

@@ -2,6 +2,7 @@ import type { BoilerplateTables } from './boilerplate';
 import type { BylineTables } from './bylines';
 import type { ClusterTables } from './clusters';
 import type { DateTables } from './dates';
+import type { GrammarTables } from './grammar';
 import type { OrganizationTables } from './organizations';
 import type { PeopleTables } from './people';
 import type { PlaceTables } from './places';
@@ -22,5 +23,6 @@ export interface LanguageTables {
   readonly people: PeopleTables;
   readonly organizations: OrganizationTables;
   readonly quotes: QuoteTables;
+  readonly grammar: GrammarTables;
   readonly words: WordTables;
 }

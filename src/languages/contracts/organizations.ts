@@ -33,4 +33,6 @@ export interface OrganizationTables {
   readonly roles: readonly string[];
   /** Those prepositions. */
   readonly at: readonly string[];
+  /** A name in another case shows it at the head that opens it: "Instituts für Quantenoptik". */
+  readonly caseAtOpener: boolean;
 }

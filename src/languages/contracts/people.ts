@@ -20,6 +20,16 @@ export interface PeopleTables {
   readonly credits: readonly string[];
   /** Endings of words that make a name one of a street, a building, a prize, a foundation. */
   readonly notPersonEndings: readonly string[];
+  /** Roles and their modifiers as they are shortened, without their stop: "adm". */
+  readonly shortened: readonly string[];
+  /** What follows a role to say of which rank it is: "directrice générale". */
+  readonly ranksBehind: readonly string[];
+  /** Endings of adjectives before the noun of a field: "professor of applied chemistry". */
+  readonly fieldAdjectives: readonly string[];
+  /** Endings of words for those who do research, where "in" leads to the paper that prints them as well: "sier professor Dahl i Dagbladet". */
+  readonly scholars: readonly string[];
+  /** Endings of a case that says where somebody is from: "Oulun yliopistosta". */
+  readonly originEndings: readonly string[];
 }
 
 /** A language's table, with the words of the lexicon taken from it. */

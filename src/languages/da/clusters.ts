@@ -21,4 +21,9 @@ export const clusters: ClusterTables = {
   partners: ['partner', 'partnere', 'samarbejder', 'samarbejde', 'samarbejdsaftale', 'sammen', 'samarbejdspartner', 'samarbejdspartnere', 'partnerskab'],
   relatives: ['som', 'der'],
   theCity: ['byen'],
+  joint: ['fælles', 'samlede'],
+  new: ['nye', 'ny'],
+  mainOffice: [],
+  closing: ['lukker', 'lukkede', 'lukkes', 'lukket', 'lukke', 'nedlægger', 'nedlagde', 'nedlægges', 'nedlagt', 'lægges ned', 'lægge ned', 'lægger ned', 'lagt ned'],
+  otherSubjects: ['centret', 'centeret', 'testcentret', 'testcenteret', 'forskningscentret', 'projektet', 'virksomheden', 'firmaet', 'universitetet', 'instituttet', 'laboratoriet', 'fonden', 'skolen', 'fabrikken'],
 };

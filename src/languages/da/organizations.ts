@@ -18,4 +18,5 @@ export const organizations: OrganizationTables = {
   told: ['til'],
   roles: ['direktør', 'direktøren', 'adm', 'formand', 'formanden', 'næstformand', 'professor', 'lektor', 'adjunkt', 'ph', 'forsker', 'postdoc', 'dekan', 'rektor', 'prorektor', 'institutleder', 'centerleder', 'leder', 'chef', 'chefen', 'chefkonsulent', 'konsulent', 'projektleder', 'udviklingschef', 'medarbejder', 'medlem', 'ansat', 'studerende', 'bestyrelsesformand', 'bestyrelsesmedlem', 'ceo', 'cto', 'cfo', 'direktion', 'talsmand', 'talskvinde', 'pressechef', 'redaktør', 'chefredaktør', 'partner', 'stifter', 'grundlægger', 'koncernchef', 'sektionsleder', 'bestyrelsen', 'kommunikationschef', 'analytiker', 'økonom', 'rådgiver', 'advokat', 'ingeniør', 'overlæge', 'specialkonsulent', 'souschef', 'fra'],
   at: ['i', 'for', 'hos', 'ved', 'på', 'fra'],
+  caseAtOpener: false,
 };

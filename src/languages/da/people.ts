@@ -36,4 +36,9 @@ export const people = peopleTables({
     'hospital', 'sygehus', 'kirke', 'hallen', 'huset', 'klubben', 'gruppen', 'selskabet', 'laboratoriet', 'loven', 'effekten', 'sygdommen',
     'syndromet',
   ],
+  shortened: ['adm', 'stv', 'ass', 'konst', 'fung'],
+  ranksBehind: [],
+  fieldAdjectives: [],
+  scholars: ['professor', 'lektor', 'forsker', 'docent'],
+  originEndings: [],
 });

@@ -21,4 +21,9 @@ export const clusters: ClusterTables = {
   partners: ['partner', 'partnern', 'kooperiert', 'kooperation', 'zusammenarbeit', 'gemeinsam', 'kooperationspartner'],
   relatives: ['der', 'die', 'das', 'deren', 'dessen'],
   theCity: ['stadt'],
+  joint: ['gemeinsame'],
+  new: ['neue', 'neuen'],
+  mainOffice: [],
+  closing: ['schließt', 'schloss', 'schließen', 'geschlossen', 'aufgegeben'],
+  otherSubjects: ['zentrum', 'forschungszentrum', 'projekt', 'unternehmen', 'firma', 'universität', 'institut', 'labor', 'hochschule', 'stiftung', 'werk'],
 };

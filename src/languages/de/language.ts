@@ -3,6 +3,7 @@ import { boilerplate } from './boilerplate';
 import { bylines } from './bylines';
 import { clusters } from './clusters';
 import { dates } from './dates';
+import { grammar } from './grammar';
 import { organizations } from './organizations';
 import { people } from './people';
 import { places } from './places';
@@ -19,6 +20,7 @@ export const de: LanguageTables = {
   clusters,
   places,
   people,
+  grammar,
   organizations,
   quotes,
   words,

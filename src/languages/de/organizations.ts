@@ -18,4 +18,5 @@ export const organizations: OrganizationTables = {
   told: [],
   roles: ['direktor', 'direktorin', 'vorsitzender', 'vorsitzende', 'geschäftsführer', 'geschäftsführerin', 'präsident', 'präsidentin', 'rektor', 'rektorin', 'dekan', 'dekanin', 'professor', 'professorin', 'leiter', 'leiterin', 'sprecher', 'sprecherin', 'chef', 'chefin', 'mitglied', 'mitarbeiter', 'mitarbeiterin', 'aufsichtsratsvorsitzender', 'vorstand', 'vorstandsvorsitzender', 'vorstandsmitglied', 'trainer', 'wissenschaftler', 'wissenschaftlerin', 'chefredakteur', 'ceo', 'gründer', 'gründerin'],
   at: ['der', 'des', 'bei', 'an', 'am', 'beim', 'von', 'vom', 'im'],
+  caseAtOpener: true,
 };

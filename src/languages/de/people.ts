@@ -42,4 +42,9 @@ export const people = peopleTables({
     'gesellschaft', 'labor', 'gesetz', 'effekt', 'krankheit', 'syndrom', 'hochschule', 'turm', 'stadion',
     'fachbereich', 'fakultät', 'lehrstuhl', 'abteilung', 'klinikum', 'ministerium', 'verband', 'verlag', 'referat', 'departement', 'department',
   ],
+  shortened: ['stellv'],
+  ranksBehind: [],
+  fieldAdjectives: [],
+  scholars: [],
+  originEndings: [],
 });

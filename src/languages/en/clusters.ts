@@ -21,4 +21,9 @@ export const clusters: ClusterTables = {
   partners: ['partner', 'partners', 'partnership', 'together', 'cooperates', 'collaborates', 'collaboration', 'cooperation'],
   relatives: ['which', 'that', 'whose', 'who'],
   theCity: ['city'],
+  joint: ['combined', 'merged', 'joint'],
+  new: ['new'],
+  mainOffice: ['head', 'main', 'home'],
+  closing: ['closes', 'closed', 'closing', 'close', 'shut', 'shuts'],
+  otherSubjects: ['center', 'centre', 'project', 'company', 'firm', 'university', 'institute', 'laboratory', 'lab', 'foundation', 'factory'],
 };

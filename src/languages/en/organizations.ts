@@ -18,4 +18,5 @@ export const organizations: OrganizationTables = {
   told: ['told'],
   roles: ['director', 'chairman', 'chairwoman', 'chair', 'chief', 'ceo', 'cto', 'cfo', 'president', 'vice-president', 'professor', 'lecturer', 'researcher', 'scientist', 'dean', 'rector', 'head', 'manager', 'member', 'spokesman', 'spokeswoman', 'spokesperson', 'founder', 'co-founder', 'editor', 'partner', 'secretary', 'chancellor', 'analyst', 'employee', 'student', 'engineer', 'consultant', 'executive', 'work', 'works', 'worked', 'working', 'job', 'employed', 'graduate'],
   at: ['of', 'at', 'with'],
+  caseAtOpener: false,
 };

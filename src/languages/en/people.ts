@@ -35,4 +35,9 @@ export const people = peopleTables({
     'laboratory', 'act', 'effect', 'disease', 'syndrome', 'tower', 'stadium', 'fund', 'trust', 'inc', 'ltd', 'corporation', 'airport', 'station',
     'building', 'library',
   ],
+  shortened: ['ass', 'assoc', 'asst', 'exec'],
+  ranksBehind: [],
+  fieldAdjectives: ['ied', 'ical', 'omic', 'ular', 'ural', 'tal', 'onal', 'ial', 'tive', 'ous', 'ary', 'ine'],
+  scholars: [],
+  originEndings: [],
 });

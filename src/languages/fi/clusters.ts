@@ -21,4 +21,9 @@ export const clusters: ClusterTables = {
   partners: ['kumppani', 'kumppanit', 'yhteistyössä', 'yhteistyö'],
   relatives: ['joka', 'jonka', 'jolla', 'jotka'],
   theCity: ['kaupunki', 'kaupungissa'],
+  joint: [],
+  new: ['uuden', 'uusi'],
+  mainOffice: [],
+  closing: ['sulkee', 'sulki', 'suljetaan'],
+  otherSubjects: [],
 };

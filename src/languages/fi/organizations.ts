@@ -46,4 +46,5 @@ export const organizations: OrganizationTables = {
   told: [],
   roles: ['johtaja', 'toimitusjohtaja', 'professori', 'rehtori', 'tutkija'],
   at: [],
+  caseAtOpener: false,
 };

@@ -26,4 +26,9 @@ export const people = peopleTables({
     'katu', 'tie', 'polku', 'aukio', 'tori', 'kuja', 'puisto', 'palkinto', 'säätiö', 'mitali', 'yliopisto', 'instituutti', 'laitos', 'keskus',
     'museo', 'koulu', 'sairaala', 'kirkko', 'talo', 'kerho', 'ryhmä', 'yhtiö', 'laboratorio', 'laki',
   ],
+  shortened: [],
+  ranksBehind: [],
+  fieldAdjectives: [],
+  scholars: [],
+  originEndings: ['sta', 'stä', 'lta', 'ltä'],
 });

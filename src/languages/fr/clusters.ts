@@ -21,4 +21,9 @@ export const clusters: ClusterTables = {
   partners: ['partenaire', 'partenaires', 'partenariat', 'avec', 'collaboration'],
   relatives: ['qui', 'dont'],
   theCity: ['ville'],
+  joint: [],
+  new: ['nouveau', 'nouvelle'],
+  mainOffice: [],
+  closing: ['ferme', 'ferment', 'fermé', 'fermer', 'fermera'],
+  otherSubjects: [],
 };

@@ -18,4 +18,5 @@ export const organizations: OrganizationTables = {
   told: ['à'],
   roles: ['président', 'présidente', 'directeur', 'directrice', 'administrateur', 'professeur', 'chercheur', 'doyen', 'recteur', 'responsable', 'vice-président', 'membre', 'fondateur'],
   at: ['de', 'du', 'des', 'd'],
+  caseAtOpener: false,
 };

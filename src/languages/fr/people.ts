@@ -26,4 +26,9 @@ export const people = peopleTables({
     'rue', 'avenue', 'boulevard', 'place', 'pont', 'maison', 'parc', 'prix', 'fondation', 'médaille', 'université', 'institut', 'centre', 'musée',
     'école', 'hôpital', 'église', 'salle', 'club', 'groupe', 'société', 'laboratoire', 'loi', 'effet', 'maladie', 'syndrome', 'lycée', 'stade',
   ],
+  shortened: [],
+  ranksBehind: ['général', 'générale', 'adjoint', 'adjointe', 'délégué', 'déléguée', 'exécutif', 'exécutive', 'scientifique', 'technique', 'émérite'],
+  fieldAdjectives: [],
+  scholars: [],
+  originEndings: [],
 });

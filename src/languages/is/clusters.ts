@@ -21,4 +21,9 @@ export const clusters: ClusterTables = {
   partners: ['samstarf', 'samstarfsaðili', 'samstarfsaðilar', 'ásamt'],
   relatives: ['sem'],
   theCity: ['borginni', 'bænum'],
+  joint: [],
+  new: [],
+  mainOffice: [],
+  closing: [],
+  otherSubjects: [],
 };

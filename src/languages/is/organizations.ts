@@ -18,4 +18,5 @@ export const organizations: OrganizationTables = {
   told: ['við'],
   roles: ['forstjóri', 'rektor', 'prófessor', 'framkvæmdastjóri', 'formaður'],
   at: ['hjá', 'við', 'í'],
+  caseAtOpener: false,
 };

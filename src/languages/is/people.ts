@@ -18,4 +18,9 @@ export const people = peopleTables({
     'gata', 'vegur', 'stræti', 'torg', 'garður', 'verðlaun', 'sjóður', 'háskóli', 'stofnun', 'setur', 'safn', 'skóli', 'sjúkrahús', 'kirkja', 'hús',
     'félag', 'lög',
   ],
+  shortened: [],
+  ranksBehind: [],
+  fieldAdjectives: [],
+  scholars: [],
+  originEndings: [],
 });

@@ -21,4 +21,9 @@ export const clusters: ClusterTables = {
   partners: ['partner', 'partnere', 'samarbeider', 'samarbeid', 'sammen', 'samarbeidspartner', 'samarbeidspartnere', 'samarbeidsavtale'],
   relatives: ['som'],
   theCity: ['byen'],
+  joint: ['felles'],
+  new: ['nye', 'ny'],
+  mainOffice: [],
+  closing: ['stenger', 'stengte', 'stenges', 'stengt', 'stenge', 'lukkes', 'lukket', 'lukke', 'nedlegger', 'nedlegges', 'nedlagt', 'legges ned', 'legge ned', 'legger ned', 'lagt ned'],
+  otherSubjects: ['senteret', 'forskningssenteret', 'prosjektet', 'bedriften', 'selskapet', 'firmaet', 'universitetet', 'instituttet', 'laboratoriet', 'fondet', 'stiftelsen', 'skolen', 'fabrikken'],
 };

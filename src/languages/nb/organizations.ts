@@ -18,4 +18,5 @@ export const organizations: OrganizationTables = {
   told: ['til'],
   roles: ['direktør', 'direktøren', 'leder', 'lederen', 'formann', 'styreleder', 'professor', 'førsteamanuensis', 'forsker', 'stipendiat', 'dekan', 'rektor', 'instituttleder', 'sjef', 'sjefen', 'rådgiver', 'seniorrådgiver', 'prosjektleder', 'medlem', 'ansatt', 'student', 'daglig', 'administrerende', 'konsernsjef', 'redaktør', 'sjefredaktør', 'talsmann', 'talskvinne', 'informasjonssjef', 'kommunikasjonssjef', 'pressetalsmann', 'partner', 'gründer', 'nestleder', 'generalsekretær', 'politiker', 'spiller', 'trener', 'journalist', 'advokat', 'analytiker', 'økonom', 'overlege', 'konsulent', 'seksjonsleder', 'avdelingsleder', 'fagdirektør', 'klubbleder'],
   at: ['i', 'for', 'hos', 'ved', 'på', 'fra'],
+  caseAtOpener: false,
 };

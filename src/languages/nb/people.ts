@@ -34,4 +34,9 @@ export const people = peopleTables({
     'stiftelsen', 'medaljen', 'universitetet', 'universitet', 'instituttet', 'institutt', 'senteret', 'senter', 'museet', 'museum', 'skolen', 'skole',
     'sykehus', 'sykehuset', 'kirke', 'huset', 'klubben', 'gruppen', 'selskapet', 'laboratoriet', 'loven', 'effekten', 'sykdom', 'syndrom',
   ],
+  shortened: ['adm', 'stv', 'ass', 'konst', 'fung'],
+  ranksBehind: [],
+  fieldAdjectives: [],
+  scholars: ['professor', 'lektor', 'forsker', 'dosent', 'amanuensis'],
+  originEndings: [],
 });

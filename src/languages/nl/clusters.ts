@@ -21,4 +21,9 @@ export const clusters: ClusterTables = {
   partners: ['partner', 'partners', 'samen', 'samenwerking', 'samenwerkt'],
   relatives: ['die', 'dat', 'waarvan'],
   theCity: ['stad'],
+  joint: [],
+  new: ['nieuwe'],
+  mainOffice: [],
+  closing: ['sluit', 'sloot', 'sluiten', 'gesloten'],
+  otherSubjects: [],
 };

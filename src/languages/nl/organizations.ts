@@ -18,4 +18,5 @@ export const organizations: OrganizationTables = {
   told: ['tegen', 'aan'],
   roles: ['directeur', 'voorzitter', 'hoogleraar', 'onderzoeker', 'rector', 'decaan', 'hoofd', 'lid', 'woordvoerder', 'manager', 'ceo', 'oprichter'],
   at: ['van', 'bij', 'aan', 'voor'],
+  caseAtOpener: false,
 };

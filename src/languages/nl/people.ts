@@ -28,4 +28,9 @@ export const people = peopleTables({
     'instituut', 'centrum', 'museum', 'school', 'ziekenhuis', 'kerk', 'hal', 'club', 'groep', 'bedrijf', 'laboratorium', 'wet', 'effect', 'ziekte',
     'syndroom', 'college',
   ],
+  shortened: [],
+  ranksBehind: [],
+  fieldAdjectives: [],
+  scholars: [],
+  originEndings: [],
 });

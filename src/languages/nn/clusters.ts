@@ -21,4 +21,9 @@ export const clusters: ClusterTables = {
   partners: ['partnar', 'partnarar', 'samarbeider', 'samarbeid', 'saman', 'samarbeidspartnar', 'samarbeidspartnarar'],
   relatives: ['som'],
   theCity: ['byen'],
+  joint: ['felles'],
+  new: ['nye', 'ny'],
+  mainOffice: [],
+  closing: ['stenger', 'stengte', 'stenges', 'stengt', 'stenge', 'nedlegger', 'nedlegges', 'nedlagt', 'legge ned', 'legg ned', 'lagt ned'],
+  otherSubjects: ['senteret', 'forskningssenteret', 'prosjektet', 'selskapet', 'firmaet', 'universitetet', 'instituttet', 'laboratoriet', 'fondet', 'stiftelsen', 'skolen'],
 };

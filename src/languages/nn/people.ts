@@ -34,4 +34,9 @@ export const people = peopleTables({
     'medaljen', 'universitetet', 'universitet', 'instituttet', 'institutt', 'senteret', 'senter', 'museet', 'museum', 'skulen', 'skule', 'sjukehus',
     'sjukehuset', 'kyrkje', 'huset', 'klubben', 'gruppa', 'selskapet', 'laboratoriet', 'lova', 'effekten', 'sjukdom', 'syndrom',
   ],
+  shortened: ['adm', 'stv', 'ass', 'konst', 'fung'],
+  ranksBehind: [],
+  fieldAdjectives: [],
+  scholars: ['professor', 'lektor', 'forskar', 'dosent', 'amanuensis'],
+  originEndings: [],
 });

@@ -21,4 +21,9 @@ export const clusters: ClusterTables = {
   partners: ['partner', 'partners', 'samarbetar', 'samarbete', 'tillsammans', 'samarbetspartner', 'samverkan'],
   relatives: ['som'],
   theCity: ['staden', 'stan'],
+  joint: ['gemensamma'],
+  new: ['nya', 'ny'],
+  mainOffice: [],
+  closing: ['stänger', 'stängde', 'stängs', 'stängt', 'stänga', 'avvecklar', 'avvecklas', 'läggs ner', 'läggs ned', 'lägga ner', 'lägga ned', 'lägger ner', 'lägger ned', 'lades ner', 'lades ned', 'lade ner', 'lade ned', 'lagts ner', 'lagts ned', 'lagt ner', 'lagt ned'],
+  otherSubjects: ['centret', 'centrumet', 'forskningscentrumet', 'projektet', 'företaget', 'bolaget', 'universitetet', 'institutet', 'laboratoriet', 'stiftelsen', 'fonden', 'fabriken'],
 };

@@ -18,4 +18,5 @@ export const organizations: OrganizationTables = {
   told: ['till', 'för'],
   roles: ['direktör', 'direktören', 'vd', 'ordförande', 'ordföranden', 'professor', 'professorn', 'lektor', 'docent', 'forskare', 'doktorand', 'dekan', 'rektor', 'prorektor', 'prefekt', 'chef', 'chefen', 'rådgivare', 'projektledare', 'medlem', 'anställd', 'student', 'koncernchef', 'redaktör', 'chefredaktör', 'talesman', 'talesperson', 'presschef', 'informationschef', 'kommunikationschef', 'partner', 'grundare', 'generalsekreterare', 'politiker', 'spelare', 'tränare', 'journalist', 'advokat', 'analytiker', 'ekonom', 'överläkare', 'konsult', 'verksamhetsledare', 'enhetschef', 'utredare', 'handläggare', 'generaldirektör', 'förbundsordförande'],
   at: ['i', 'för', 'hos', 'vid', 'på', 'från'],
+  caseAtOpener: false,
 };

@@ -35,4 +35,9 @@ export const people = peopleTables({
     'skolan', 'skola', 'sjukhus', 'sjukhuset', 'kyrka', 'kyrkan', 'huset', 'klubben', 'gruppen', 'laboratoriet', 'lagen', 'effekten', 'sjukdom',
     'syndrom',
   ],
+  shortened: ['adm', 'bitr', 'tf', 'ass', 'konst'],
+  ranksBehind: [],
+  fieldAdjectives: [],
+  scholars: ['professor', 'lektor', 'forskare', 'docent'],
+  originEndings: [],
 });

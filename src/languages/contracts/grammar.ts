@@ -1,0 +1,22 @@
+/** Small words by which rules find their way through a sentence. All lower-case. */
+export interface GrammarTables {
+  /** Definite articles in every case: "den", "der", "the". */
+  readonly articles: readonly string[];
+  /** Indefinite articles: "en", "ein", "a". */
+  readonly indefinite: readonly string[];
+  /** Forms of "be" and "become": "er", "blev", "is". */
+  readonly copulas: readonly string[];
+  /** Before the place where somebody or something comes from, and nothing else: "fra", "aus". */
+  readonly from: readonly string[];
+  /** Between the place that is left and the one that is reached, both in order: "fra … til", "von … nach". */
+  readonly leaving: readonly string[];
+  readonly reaching: readonly string[];
+  /** Into a field or a place: "i", "in", "inom". */
+  readonly into: readonly string[];
+  /** Before what somebody is, or is made: "som", "als", "zum". */
+  readonly as: readonly string[];
+  /** "med", "with". */
+  readonly with: readonly string[];
+  /** "begge", "both". */
+  readonly both: readonly string[];
+}

@@ -1,0 +1,14 @@
+import type { GrammarTables } from '../contracts/grammar';
+
+export const grammar: GrammarTables = {
+  articles: ['den', 'det', 'dei'],
+  indefinite: ['ein', 'ei', 'eit'],
+  copulas: ['er', 'var', 'blir', 'vart'],
+  from: ['frå', 'fra'],
+  leaving: ['frå', 'fra'],
+  reaching: ['til'],
+  into: ['i', 'innan'],
+  as: ['som', 'til'],
+  with: ['med'],
+  both: ['begge'],
+};
