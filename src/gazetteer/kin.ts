@@ -77,10 +77,15 @@ export function kinOf(word: string, isCapital: boolean): Kin {
 /** Kinds of kin come in steps, those of common words first; the lowest steps of each kind are guesses. */
 const SURE_COMMON: readonly [number, number] = [7, 18];
 
+const isSurelyCommon = (kind: number): boolean => kind >= SURE_COMMON[0] && kind <= SURE_COMMON[1];
+
 /** Whether German uses a lower-case word, written with a capital, as it uses common nouns rather than names. */
-export function isGermanNoun(word: string): boolean {
-  const { germanKind } = kinOf(word, true);
-  return germanKind >= SURE_COMMON[0] && germanKind <= SURE_COMMON[1];
+export const isGermanNoun = (word: string): boolean => isSurelyCommon(kinOf(word, true).germanKind);
+
+/** Whether English texts have a lower-case word and it is no name to them, as far as can be guessed. */
+export function mayBeCommon(word: string): boolean {
+  const { kind } = kinOf(word, true);
+  return kind > 0 && kind <= SURE_COMMON[1];
 }
 
 /** FNV-1a over the UTF-16 units of a lower-case word. */

@@ -37,6 +37,8 @@ export interface ClusterTables {
   readonly partners: readonly string[];
   /** Opens a clause about the name right before it: "som", "which". */
   readonly relatives: readonly string[];
+  /** Endings that nouns have with the article, or in the plural, and names of a single word seldom: "projektet". */
+  readonly nounEndings: readonly string[];
   /** "The city" said of one named before: "byen". */
   readonly theCity: readonly string[];
   /** Of what several have become: "fælles", "combined". */

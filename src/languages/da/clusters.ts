@@ -20,6 +20,7 @@ export const clusters: ClusterTables = {
   branches: ['filial', 'filialer', 'filialen', 'afdeling', 'afdelinger', 'hub', 'hubs', 'kontor', 'kontorer', 'repræsentation', 'repræsenteret', 'lokalkontor', 'lokalkontorer', 'satellit', 'satellitter', 'base', 'filialerne', 'afdelingen', 'afdelingerne', 'kontoret', 'kontorerne', 'satellitkontor', 'satellitkontorer', 'afdelingskontor', 'afdelingskontorer', 'regionskontor', 'regionskontorer', 'underafdeling', 'underafdelinger'],
   partners: ['partner', 'partnere', 'samarbejder', 'samarbejde', 'samarbejdsaftale', 'sammen', 'samarbejdspartner', 'samarbejdspartnere', 'partnerskab'],
   relatives: ['som', 'der'],
+  nounEndings: ['en', 'et', 'erne', 'ene', 'ing', 'inger'],
   theCity: ['byen'],
   joint: ['fælles', 'samlede'],
   new: ['nye', 'ny'],

@@ -20,6 +20,7 @@ export const clusters: ClusterTables = {
   branches: ['branch', 'branches', 'office', 'offices', 'hubs', 'hub', 'department', 'departments', 'branch office'],
   partners: ['partner', 'partners', 'partnership', 'together', 'cooperates', 'collaborates', 'collaboration', 'cooperation'],
   relatives: ['which', 'that', 'whose', 'who'],
+  nounEndings: ['ness', 'ment', 'tion', 'tions', 'ings', 'ities', 'ity', 'ers'],
   theCity: ['city'],
   joint: ['combined', 'merged', 'joint'],
   new: ['new'],

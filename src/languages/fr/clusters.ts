@@ -20,6 +20,7 @@ export const clusters: ClusterTables = {
   branches: ['antenne', 'antennes', 'bureau', 'bureaux', 'agence'],
   partners: ['partenaire', 'partenaires', 'partenariat', 'avec', 'collaboration'],
   relatives: ['qui', 'dont'],
+  nounEndings: ['tion', 'tions', 'ment', 'ments', 'isme', 'eurs', 'ité', 'ités'],
   theCity: ['ville'],
   joint: [],
   new: ['nouveau', 'nouvelle'],

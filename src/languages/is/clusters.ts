@@ -20,6 +20,7 @@ export const clusters: ClusterTables = {
   branches: ['útibú', 'skrifstofa', 'skrifstofur'],
   partners: ['samstarf', 'samstarfsaðili', 'samstarfsaðilar', 'ásamt'],
   relatives: ['sem'],
+  nounEndings: ['inn', 'ið', 'in', 'anna'],
   theCity: ['borginni', 'bænum'],
   joint: [],
   new: [],

@@ -20,6 +20,7 @@ export const clusters: ClusterTables = {
   branches: ['avdeling', 'avdelinger', 'avdelingskontor', 'kontor', 'kontorer', 'filial', 'filialer', 'noder', 'avdelingen', 'avdelingene', 'kontoret', 'kontorene', 'filialen', 'avdelingskontorer', 'avdelingskontoret', 'avdelingskontorene', 'regionkontor', 'regionkontorer', 'lokalkontor', 'lokalkontorer', 'satellittkontor'],
   partners: ['partner', 'partnere', 'samarbeider', 'samarbeid', 'sammen', 'samarbeidspartner', 'samarbeidspartnere', 'samarbeidsavtale'],
   relatives: ['som'],
+  nounEndings: ['en', 'et', 'ene', 'ane', 'ing', 'inger', 'inga'],
   theCity: ['byen'],
   joint: ['felles'],
   new: ['nye', 'ny'],

@@ -20,6 +20,7 @@ export const clusters: ClusterTables = {
   branches: ['avdeling', 'avdelingar', 'kontor', 'filial', 'filialar', 'avdelinga', 'avdelingane', 'kontoret', 'kontora', 'avdelingskontor', 'avdelingskontora', 'regionkontor', 'lokalkontor', 'satellittkontor'],
   partners: ['partnar', 'partnarar', 'samarbeider', 'samarbeid', 'saman', 'samarbeidspartnar', 'samarbeidspartnarar'],
   relatives: ['som'],
+  nounEndings: ['en', 'et', 'ane', 'ene', 'ing', 'inga', 'ingar'],
   theCity: ['byen'],
   joint: ['felles'],
   new: ['nye', 'ny'],

@@ -20,6 +20,7 @@ export const clusters: ClusterTables = {
   branches: ['filial', 'filialer', 'avdelning', 'avdelningar', 'kontor', 'kontoren', 'lokalkontor', 'nod', 'noder', 'filialerna', 'kontoret', 'filialkontor', 'regionkontor', 'regionkontoret', 'regionkontoren', 'avdelningskontor', 'satellitkontor', 'lokalkontoren', 'lokalkontoret'],
   partners: ['partner', 'partners', 'samarbetar', 'samarbete', 'tillsammans', 'samarbetspartner', 'samverkan'],
   relatives: ['som'],
+  nounEndings: ['en', 'et', 'erna', 'arna', 'orna', 'ingar', 'ning', 'ngen'],
   theCity: ['staden', 'stan'],
   joint: ['gemensamma'],
   new: ['nya', 'ny'],

@@ -36,7 +36,7 @@ type Rule = (view: View, finds: Finds) => void;
 const RULES: readonly Rule[] = [
   ({ scan }, finds) => findWithoutCountry(scan, finds),
   ({ scan }, finds) => findInitialed(scan, finds),
-  ({ scan, triggers }, finds) => findPrefixes(scan, triggers.prefixes, finds),
+  ({ scan, cues, triggers }, finds) => findPrefixes(scan, triggers.prefixes, cues, finds),
   ({ scan, cues }, finds) => findInitials(scan, cues, finds),
   ({ scan, cues, registry }, finds) => findFieldNames(scan, cues, registry, finds),
   ({ scan, cues }, finds) => findBlockLists(scan, cues, finds),
@@ -48,7 +48,7 @@ const RULES: readonly Rule[] = [
   ({ scan, cues, registry }, finds) => findStandingFields(scan, cues, registry, finds),
   ({ scan, cues }, finds) => findInlineLists(scan, cues, finds),
   ({ scan, cues }, finds) => findDescriptions(scan, cues, finds),
-  ({ scan, triggers }, finds) => findPrefixes(scan, triggers.prefixes, finds),
+  ({ scan, cues, triggers }, finds) => findPrefixes(scan, triggers.prefixes, cues, finds),
   ({ scan }, finds) => findParentheses(scan, finds),
   ({ scan, cues }, finds) => weighSurroundings(scan, cues, finds),
   ({ scan }, finds) => findRepeats(scan, finds, (find) => chanceOf(find) >= LEAST),

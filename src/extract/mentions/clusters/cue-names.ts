@@ -1,5 +1,6 @@
 import { isDash } from '../../../gazetteer/clusters/form';
 import { nameUseOf } from '../../../gazetteer/given-names';
+import { kinOf } from '../../../gazetteer/kin';
 import { GLUED, LOWER, MIXED, NEW_LINE, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
 import { isOf, opensSentence, type Cue } from './cues';
 import { isAdjectiveBehind } from '../adjectives';
@@ -7,9 +8,11 @@ import type { Scan } from '../scan';
 import type { Finds } from './finds';
 import { genitiveOf } from './genitive';
 import { GIVING } from './giving';
+import { isRegion } from './regions';
 import { isNoCluster } from './lists';
 import { isQuote, readName, type NameRun } from './names';
 import { OTHER_SENSES } from './other-senses';
+import { areOwnWords, isNounHere, isOwnWord } from './own-words';
 import { isPlaceName } from './place-names';
 
 /** "klyngen X", "Spitzencluster X", "pôle de compétitivité X", "the Cluster of Excellence X". */
@@ -35,7 +38,8 @@ function nameAfter(scan: Scan, cue: Cue, finds: Finds): void {
     if (cue.to === name.from && tokens.before[cue.token] !== GLUED) finds.add(cue.token, name.to, tokens.starts[cue.token]!, end, 'certain-cue');
     return;
   }
-  if (cue.certain) finds.add(name.from, name.to, name.start, end, 'certain-cue');
+  if (isFieldAndRegion(scan, cue, name)) finds.add(cue.token, name.to, tokens.starts[cue.token]!, end, 'certain-cue');
+  else if (cue.certain) finds.add(name.from, name.to, name.start, end, 'certain-cue');
   else if (mayFollow(scan, cue, name)) finds.add(name.from, name.to, name.start, end, cue.compound ? 'certain-cue' : 'cue');
 }
 
@@ -58,12 +62,18 @@ function startOfGivenName(scan: Scan, from: number): number {
   const { tokens } = scan;
   for (let at = from; at < Math.min(tokens.count - 1, from + GIVEN_WITHIN); at++) {
     if (tokens.before[at] === NEW_LINE) return -1;
-    if (GIVING.has(tokens.words[at]!)) return tokens.before[at + 1] === NEW_LINE ? -1 : at + 1;
+    if (GIVING.has(tokens.words[at]!)) return tokens.before[at + 1] === NEW_LINE ? -1 : behindGiving(tokens, at + 1);
+    if (tokens.before[at] === GLUED && APOSTROPHES.has(tokens.words[at]!)) continue;
     if (isOf(scan, at) || INTRODUCING.has(tokens.words[at]!)) return -1;
     if (tokens.words[at] !== ',' && (tokens.kinds[at] !== WORD || tokens.shapes[at] !== LOWER)) return -1;
   }
   return -1;
 }
+
+/** "le nom de X", "klusterin nimi on X": over what may stand between such a word and the name. */
+const behindGiving = (tokens: Tokens, at: number): number => (at + 1 < tokens.count && BETWEEN.has(tokens.words[at]!) && tokens.before[at + 1] === SPACED ? at + 1 : at);
+const BETWEEN: ReadonlySet<string> = new Set(['de', 'on', 'oli', 'tulee', 'er', 'är', 'ist', 'is', 'blir', 'bliver']);
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);
 
 /** "the Cluster of Excellence e-conversion": a name in lower case with a letter set apart, behind a cue that is certain. */
 function readSmallName({ tokens }: Scan, cue: Cue, at: number): NameRun | null {
@@ -92,11 +102,27 @@ function mayFollow(scan: Scan, cue: Cue, name: NameRun): boolean {
   const code = scan.language?.code ?? 'en';
   if (name.quoted) return true;
   if (isNoCluster(scan, name.from, name.to) || (code === 'en' && tokens.words[cue.token - 1] === 'to')) return false;
-  if (code === 'fr' && !cue.certain) return isStriking(tokens, name.to - 1) || staysNamed(scan, name);
+  if (code === 'fr' && !cue.certain) return (isStriking(tokens, name.to - 1) && !holdsSmall(tokens, name)) || (CLUSTER.test(tokens.words[cue.token]!) && (name.to - name.from > 1 || isOwnWord(scan, name))) || staysNamed(scan, name);
   const striking = isStriking(tokens, name.from);
   if (cue.capital && code !== 'de' && !striking) return cue.compound || (cue.definite && opensSentence(tokens, cue.token) && (name.to - name.from > 1 || isLoneName(scan, name)));
-  return WORDY.has(code) ? striking || (name.to - name.from > 1 && !cue.capital) : true;
+  return WORDY.has(code) ? striking || isSaidOfOne(scan, cue, name) : true;
 }
+
+/** "Cluster Nutzfahrzeuge Schwaben": in German, behind the cue a field and the region that it is of. */
+function isFieldAndRegion(scan: Scan, { capital, compound, token, to }: Cue, name: NameRun): boolean {
+  return capital && !compound && to === token + 1 && !name.quoted && name.to - name.from > 1 && scan.language?.places.capitalNouns === true && isNounHere(scan, scan.tokens.words[name.from]!) && isRegion(scan, name.to - 1) && !holdsSmall(scan.tokens, name);
+}
+
+/** "the cluster X", "das Cluster X", "im Cluster X": behind the article of one cluster words that are no nouns of the language are its name; "the cluster Google runs" has none. */
+function isSaidOfOne(scan: Scan, cue: Cue, name: NameRun): boolean {
+  const { tokens } = scan;
+  if (name.to - name.from > 1) return cue.capital ? isBehindArticle(tokens, cue.token) && areOwnWords(scan, name) : true;
+  return isBehindArticle(tokens, cue.token) && isOwnWord(scan, name) && (cue.capital || kinOf(tokens.words[name.from]!, true).kind === 0);
+}
+
+/** An article that speaks of one known cluster, an adjective between: "the Danish cluster X". */
+const isBehindArticle = ({ words }: Tokens, cue: number): boolean => DEFINITE.has(words[cue - 1] ?? '') || DEFINITE.has(words[cue - 2] ?? '');
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'das', 'der', 'des', 'dem', 'den', 'im', 'vom', 'zum', 'beim', 'het', 'de']);
 
 /** Two letters may be anything. */
 const SHORTEST = 2;
@@ -107,8 +133,17 @@ function isLoneName({ tokens, text, language, classes }: Scan, { from, to, start
   return classes[from] === 0 && end - start > SHORTEST && nameUseOf(tokens.words[from]!).given === 0 && !isPlaceName(text.slice(start, end));
 }
 
+/** "Santé du CHU": a word in lower case inside. */
+function holdsSmall({ kinds, shapes }: Tokens, { from, to }: NameRun): boolean {
+  for (let i = from; i < to; i++) if (kinds[i] === WORD && shapes[i] === LOWER) return true;
+  return false;
+}
+
 /** Capitals inside the word, or more than two of them and nothing else. */
 const isStriking = (tokens: Tokens, i: number): boolean => tokens.shapes[i] === MIXED || (tokens.shapes[i] === UPPER && tokens.ends[i]! - tokens.starts[i]! > 2);
+
+/** What no branch of a house is called. */
+const CLUSTER = /^(?:cluster|grappe)$/u;
 
 /** "le pôle X": any branch of a house is a pôle, so the name must be used by itself as well. */
 function staysNamed(scan: Scan, name: NameRun): boolean {

@@ -1,14 +1,15 @@
-import { nameUseOf } from '../../../gazetteer/given-names';
 import { LOWER, NEW_LINE, WORD, type Tokens } from '../../../text/tokens';
 import { isDash } from '../../../gazetteer/clusters/form';
+import { endsInNoun } from '../organizations/heads';
 import { cueTables, isOf, type Cue } from './cues';
+import { en } from '../../../languages/en/language';
 import { WordClass } from '../lexicon';
 import { peopleLexisOf } from '../people/lexis';
 import type { Scan } from '../scan';
 import type { Finds, Kind } from './finds';
 import { isNoCluster } from './lists';
 import { isQuote, readNameBefore, type NameRun } from './names';
-import { isPlaceName } from './place-names';
+import { isOwnWord } from './own-words';
 
 /** How many words may stand between a name, or its verb, and the cue that describes it. */
 const REACH = 9;
@@ -16,9 +17,24 @@ const REACH = 9;
 /** "X er en klynge for …", "X, Danmarks digitale klynge", "X – klyngen for …", "X — pôle de compétitivité …". */
 export function findDescriptions(scan: Scan, cues: readonly Cue[], finds: Finds): void {
   for (const cue of cues) {
-    if (!cue.one || cue.foreign || finds.at(cue.token) || hasOwnName(scan, cue, finds) || isOf(scan, cue.to) || isRole(scan, behindGenitive(scan.tokens, cue.to))) continue;
+    if (!cue.one || cue.foreign || finds.at(cue.token) || hasOwnName(scan, cue, finds) || isOfThings(scan, cue.to) || isRole(scan, behindGenitive(scan.tokens, cue.to))) continue;
     describe(scan, cue, finds);
   }
+}
+
+/** How many words may stand between "of" and the members: "a cluster of more than 60 companies". */
+const MEMBERS_WITHIN = 5;
+
+/** "en klynge af huse": of anything, unless it is of firms or members: "a cluster of 60 companies". */
+function isOfThings(scan: Scan, at: number): boolean {
+  if (!isOf(scan, at)) return false;
+  const { tokens, language } = scan;
+  const tables = cueTables(scan);
+  for (let i = at + 1; i < Math.min(tokens.count, at + MEMBERS_WITHIN) && tokens.before[i] !== NEW_LINE; i++) {
+    const word = tokens.words[i]!;
+    if (tables.belongings.includes(word) || endsInNoun((language ?? en).organizations.plurals, word)) return false;
+  }
+  return true;
 }
 
 /** A cue with its name right behind it describes that one. */
@@ -37,10 +53,16 @@ function describe(scan: Scan, cue: Cue, finds: Finds): void {
     if (tokens.before[i + 1] === NEW_LINE) return;
     const word = tokens.words[i]!;
     if (isDash(word) && (tokens.before[i] !== 0 || tokens.before[i + 1] !== 0)) return propose(scan, cue, i, 'apposition', finds);
-    if (word === ',') return isAppositive(tokens, i, cue) ? propose(scan, cue, i, 'apposition', finds) : undefined;
-    if (copulas.includes(word)) return propose(scan, cue, i, 'copula', finds);
+    if (word === ',') return isAppositive(scan, i, cue) ? propose(scan, cue, i, 'apposition', finds) : undefined;
+    if (copulas.includes(word)) return propose(scan, cue, beforeRelative(scan, i), 'copula', finds);
     if (breaks(scan, i) || isOtherName(scan, i) || isRole(scan, i)) return;
   }
+}
+
+/** "X, som er en klynge", "X, which is the cluster": the end of the name before a relative pronoun and its comma; the verb itself elsewhere. */
+function beforeRelative(scan: Scan, verb: number): number {
+  const { words } = scan.tokens;
+  return words[verb - 2] === ',' && cueTables(scan).relatives.includes(words[verb - 1]!) ? verb - 2 : verb;
 }
 
 /** A word behind which the cue does not describe what stands before it. */
@@ -65,18 +87,20 @@ function isRole(scan: Scan, i: number): boolean {
 function isOtherName(scan: Scan, i: number): boolean {
   const { tokens } = scan;
   if (tokens.shapes[i] === LOWER || tokens.before[i] === NEW_LINE || scan.language?.code === 'de') return false;
-  return !isPossessive(tokens.words[i]!) && !NATIONAL.test(tokens.words[i]!) && !isDash(tokens.words[i - 1] ?? '') && tokens.words[i + 1] !== '-';
+  return !isPossessive(scan, tokens.words[i]!) && !NATIONAL.test(tokens.words[i]!) && !isDash(tokens.words[i - 1] ?? '') && tokens.words[i + 1] !== '-';
 }
 
-/** "the German technology cluster": English writes adjectives of countries with a capital. */
-const NATIONAL = /^(?:danish|swedish|norwegian|finnish|german|dutch|french|british|scottish|irish|welsh|belgian|swiss|austrian|italian|spanish|polish|estonian|latvian|lithuanian|icelandic|european|nordic|baltic|bavarian|saxon|flemish|catalan|basque|canadian|american)$/u;
+/** "the German technology cluster", "het Nederlandse cluster": English and Dutch write adjectives of countries with a capital. */
+const NATIONAL = /^(?:danish|swedish|norwegian|finnish|german|dutch|french|british|scottish|irish|welsh|belgian|swiss|austrian|italian|spanish|polish|estonian|latvian|lithuanian|icelandic|european|nordic|baltic|bavarian|saxon|flemish|catalan|basque|canadian|american|(?:noord-|zuid-|oost-|west-)?(?:nederlandse?|vlaamse?|belgische?|duitse?|europese?|brabantse?|limburgse?|twentse?|gelderse?|friese?|groningse?|hollandse?|zeeuwse?|utrechtse?|waalse?|franse?|britse?|deense?|zweedse?|noorse?))$/u;
 
-/** "Danmarks", "Norges", "Sweden's" between the name and what it is. */
-const isPossessive = (word: string): boolean => word.endsWith('s');
+/** "Danmarks", "Norges", "Sweden's", "Suomen" between the name and what it is. */
+const isPossessive = ({ language }: Scan, word: string): boolean => word.endsWith(language?.code === 'fi' ? 'n' : 's');
 
-/** Behind a comma a description has words of its own before the cue: an article, a possessive, an adjective. */
-function isAppositive(tokens: Tokens, comma: number, cue: Cue): boolean {
-  return cue.token - comma > 1 && cue.token - comma <= 6 && !RELATIVES.has(tokens.words[comma + 1]!);
+/** Behind a comma a description has words of its own before the cue (an article, a possessive, an adjective), or is certain, or says its field behind it. */
+function isAppositive(scan: Scan, comma: number, cue: Cue): boolean {
+  const { words } = scan.tokens;
+  if (cue.token === comma + 1) return cue.certain || (cue.definite && cueTables(scan).fields.includes(words[cue.to] ?? ''));
+  return cue.token - comma <= 6 && !RELATIVES.has(words[comma + 1]!) && !(scan.language?.code === 'nl' && cueTables(scan).relatives.includes(words[comma + 1]!));
 }
 
 /** With these a clause begins and no description: "X, hvor klyngen lejer sig ind". */
@@ -93,19 +117,26 @@ function propose(scan: Scan, cue: Cue, end: number, kind: Kind, finds: Finds): v
   }
   const name = readNameBefore(scan, to);
   if (name && isFunctionWord(scan, name)) return;
-  if (name && !isNoCluster(scan, name.from, name.to) && (cue.certain || cue.compound || name.to - name.from > 1 || hasHump(scan.text, name.start, name.end) || (kind === 'apposition' && isOfCountry(scan, end, cue) && !isTaken(scan, name)))) {
+  if (name && !isNoCluster(scan, name.from, name.to) && (cue.certain || cue.compound || name.to - name.from > 1 || hasHump(scan.text, name.start, name.end) || (isPlainly(scan, end, cue) && isOwnWord(scan, name) && (scan.language?.code !== 'fi' || staysNamed(scan.text, name))))) {
     finds.add(name.from, name.to, name.start, name.end, kind);
   }
 }
 
-/** "Tangvirk, Danmarks nationale klynge for alger": whose cluster it is says that one is named, though the name be a single word. */
-function isOfCountry({ tokens }: Scan, comma: number, cue: Cue): boolean {
-  const owner = tokens.words[comma + 1]!;
-  return comma + 1 < cue.token && tokens.shapes[comma + 1] !== LOWER && isPossessive(owner) && isPlaceName(owner.slice(0, -1));
+/** "Tangvirk er en klynge", "Tangvirk, Danmarks nationale klynge": between the mark or the verb and the cue nothing but an article or an owner and adjectives, so that a single word is named. */
+function isPlainly(scan: Scan, end: number, cue: Cue): boolean {
+  const { tokens, classes } = scan;
+  let at = end + 1;
+  if (tokens.words[end] === ',' && cueTables(scan).copulas.includes(tokens.words[at + 1]!)) at += 2;
+  if (at >= cue.token && !cue.definite) return false;
+  const opens = ARTICLES.has(tokens.words[at] ?? '') || (tokens.shapes[at] !== LOWER && isPossessive(scan, tokens.words[at]!)) || scan.language?.code === 'fi';
+  for (let i = at + 1; i < cue.token; i++) if ((classes[i]! & WordClass.function) !== 0 && tokens.shapes[i] === LOWER) return false;
+  return opens;
 }
 
-/** A town or somebody. */
-const isTaken = ({ tokens, text }: Scan, { from, start, end }: NameRun): boolean => nameUseOf(tokens.words[from]!).given > 0 || isPlaceName(text.slice(start, end));
+const ARTICLES: ReadonlySet<string> = new Set(['en', 'et', 'ei', 'eit', 'ett', 'den', 'det', 'ein', 'eine', 'das', 'der', 'die', 'a', 'an', 'the', 'een', 'het', 'de', 'un', 'une', 'le', 'la']);
+
+/** Whether what is named stands in the text once more. */
+const staysNamed = (text: string, { start, end }: NameRun): boolean => text.includes(text.slice(start, end), end) || text.slice(0, start).includes(text.slice(start, end));
 
 /** "Damit ist der Spitzencluster …": the word that opens a sentence names nothing. */
 const isFunctionWord = ({ classes }: Scan, { from, to }: NameRun): boolean => to - from === 1 && (classes[from]! & WordClass.function) !== 0;

@@ -2,12 +2,14 @@ import { isDash } from '../../../gazetteer/clusters/form';
 import { isGermanNoun } from '../../../gazetteer/kin';
 import { CAPITALIZED, GLUED, LOWER, MIXED, SPACED, UPPER, type Tokens } from '../../../text/tokens';
 import type { Scan } from '../scan';
-import { sentenceAround, type Cue } from './cues';
+import { cueTables, opensSentence, sentenceAround, type Cue } from './cues';
 import type { Finds } from './finds';
 import { isNoCluster } from './lists';
 import { isCapital, readNameBefore, type NameRun } from './names';
 import { OTHER_CLUSTERS, OTHER_SENSES } from './other-senses';
+import { isOwnWord } from './own-words';
 import { isPlaceName } from './place-names';
+import { isRegion } from './regions';
 
 /** "Oslo Cancer Cluster", "X Cluster Denmark", "Software-Cluster", "X-klyngen": the cue is the head of the name. */
 export function findHeadWords(scan: Scan, cues: readonly Cue[], finds: Finds): void {
@@ -69,23 +71,39 @@ function hyphenedHead(scan: Scan, cue: Cue, finds: Finds): void {
   while (from > 0 && last - from < 4 && tokens.before[from] === 1 && isCapital(tokens, from - 1)) from--;
   const shape = tokens.shapes[last]!;
   if (isNoCluster(scan, from, dash)) return;
-  if (shape === LOWER || (from === last && (shape === CAPITALIZED || (shape === UPPER && tokens.words[last]!.length < 4)))) return;
+  if (shape === LOWER || (from === last && shape === UPPER && tokens.words[last]!.length < 4)) return;
+  const run: NameRun = { from, to: dash, start: tokens.starts[from]!, end: tokens.ends[last]!, quoted: false };
+  // "Robot-klyngen vokser": where a sentence begins, what it is about has its capital, too.
+  if (from === last && shape === CAPITALIZED && (opensSentence(tokens, from) || !isOwnWord(scan, run))) return;
   finds.add(from, dash, tokens.starts[from]!, tokens.ends[last]!, 'head-word');
 }
 
 /** Behind the comma these begin what a cluster is: "the Nordic Loop cluster, a network of …". */
 const DESCRIBING = new Set(['a', 'an', 'which', 'whose']);
 
-/** "the Nordic Loop cluster": in English a name of several words before the cue, where a description follows or the name stands again. */
+/** "the Nordic Loop cluster", "the ALKO cluster": in English a name before the cue, where a description follows, the name stands again or the text says what only a body has or does. */
 function plainHead(scan: Scan, cue: Cue, finds: Finds): void {
   const { tokens, text } = scan;
   if (scan.language?.code !== 'en' || tokens.before[cue.token] !== SPACED) return;
   const name = readNameBefore(scan, cue.token);
-  if (!name || name.to - name.from < 2 || tokens.words[name.from - 1] !== 'the' || finds.at(name.from)) return;
+  if (!name || tokens.words[name.from - 1] !== 'the' || finds.at(name.from) || (name.to - name.from < 2 && !isOwnWord(scan, name))) return;
   const printed = text.slice(name.start, name.end);
   if (isPlaceName(printed) || isNoCluster(scan, name.from, name.to) || OTHER_CLUSTERS.has(tokens.words[name.from]!) || hasOtherSense(scan, name.from, cue.token)) return;
   const isDescribed = tokens.words[cue.token + 1] === ',' && DESCRIBING.has(tokens.words[cue.token + 2] ?? '');
-  if (isDescribed || text.indexOf(printed) !== text.lastIndexOf(printed)) finds.add(name.from, name.to, name.start, name.end, 'cue');
+  if (isDescribed || isOfBody(scan, name.from - 1) || text.indexOf(printed) !== text.lastIndexOf(printed)) finds.add(name.from, name.to, name.start, name.end, 'cue');
+}
+
+/** Between what a cluster has and its name: "members of the X cluster". */
+const HAVING = new Set(['of', 'in', 'at', 'for']);
+/** What is done by a body: "led by the X cluster". */
+const DOING = new Set(['led', 'headed', 'run', 'organised', 'organized', 'coordinated', 'managed', 'hosted', 'founded', 'initiated', 'launched', 'supported', 'represented', 'arranged', 'financed', 'funded', 'developed']);
+
+/** Whether before an article stands what a cluster has, or what it has done. */
+function isOfBody(scan: Scan, article: number): boolean {
+  const { words } = scan.tokens;
+  const link = words[article - 1] ?? '';
+  const before = words[article - 2] ?? '';
+  return (HAVING.has(link) && cueTables(scan).belongings.includes(before)) || (link === 'by' && DOING.has(before));
 }
 
 /** "Havbruksklynga Stiim Aqua Cluster": a cue of its own before the name is none of its words. */
@@ -94,15 +112,6 @@ function withoutCue(tokens: Tokens, name: NameRun | null, head: Cue, cueAt: Read
   if (!first || name.from + 1 >= head.token || tokens.before[name.from + 1] === GLUED || !(first.definite || first.certain)) return name;
   return { ...name, from: name.from + 1, start: tokens.starts[name.from + 1]! };
 }
-
-/** "Maritime Cluster Norddeutschland", "Chemie-Cluster Bayern": a region behind a German head. */
-function isRegion({ tokens, text }: Scan, at: number): boolean {
-  if (at >= tokens.count || tokens.before[at] !== SPACED || !isCapital(tokens, at)) return false;
-  return isPlaceName(text.slice(tokens.starts[at], tokens.ends[at])) || NORTH_AND_SOUTH.test(tokens.words[at]!);
-}
-
-/** Parts of the country that no gazetteer lists. */
-const NORTH_AND_SOUTH = /^(?:nord|süd|ost|west|mittel)(?:deutschland|ost|west|bayern|hessen|sachsen|österreich|schweiz)$/u;
 
 const isStriking = (tokens: Tokens, i: number): boolean => tokens.shapes[i] === MIXED || tokens.shapes[i] === UPPER;
 

@@ -1,17 +1,35 @@
 import { isDash } from '../../../gazetteer/clusters/form';
-import { NEW_LINE, NUMBER, type Tokens } from '../../../text/tokens';
+import { NEW_LINE, NUMBER, SPACED, type Tokens } from '../../../text/tokens';
 import type { Scan } from '../scan';
+import type { Cue } from './cues';
 import type { Finds } from './finds';
+import { isNoCluster } from './lists';
 import { isQuote, readName } from './names';
+import { isOwnWord } from './own-words';
+import { isPlaceName } from './place-names';
+import { ARENA } from './triggers';
 
-/** "NCE X" and "GCE X" (Norwegian and Global Centres of Expertise), "EXC 2147 X" (numbers of Exzellenzcluster). */
-export function findPrefixes({ tokens }: Scan, prefixes: readonly number[], finds: Finds): void {
+/** "NCE X" and "GCE X" (Norwegian and Global Centres of Expertise), "Arena X" (their younger kin), "EXC 2147 X" (numbers of Exzellenzcluster). */
+export function findPrefixes(scan: Scan, prefixes: readonly number[], cues: readonly Cue[], finds: Finds): void {
+  const { tokens } = scan;
   for (const i of prefixes) {
     if (i === tokens.count - 1) continue;
     if (tokens.words[i] === 'exc') excellence(tokens, i, finds);
-    else expertise(tokens, i, finds);
+    else if (tokens.words[i] !== ARENA) expertise(tokens, i, finds);
+    else if (cues.length > 0) arena(scan, i, finds);
   }
 }
+
+/** "Arena Tangvekst": in a text that speaks of clusters what is called so and after no town ("Arena Nord", "Arena Oslo" are halls). */
+function arena(scan: Scan, i: number, finds: Finds): void {
+  const { tokens, text } = scan;
+  const name = tokens.before[i + 1] === SPACED ? readName(tokens, i + 1) : null;
+  if (!name || name.quoted || isPlaceName(text.slice(name.start, name.end)) || HALLS.test(tokens.words[i + 1]!) || isNoCluster(scan, i, i + 2)) return;
+  if (name.to - name.from > 1 || isOwnWord(scan, name)) expertise(tokens, i, finds);
+}
+
+/** What halls are called. */
+const HALLS = /^(?:nord|sør|øst|vest|midt|nova|scene)$/u;
 
 function expertise(tokens: Tokens, i: number, finds: Finds): void {
   if (finds.at(i) || tokens.before[i + 1] !== 1) return;

@@ -1,5 +1,5 @@
 import type { LanguageTables } from '../../../languages/contracts/language';
-import { UPPER, WORD, type Tokens } from '../../../text/tokens';
+import { LOWER, UPPER, WORD, type Tokens } from '../../../text/tokens';
 import { NumberColumn } from '../../../text/words';
 import { cueIndex, stemsIn } from './cue-index';
 
@@ -9,7 +9,7 @@ export interface Triggers {
   readonly cues: readonly number[];
   /** Words for who leads a cluster. */
   readonly roles: readonly number[];
-  /** "NCE", "GCE", "EXC". */
+  /** "NCE", "GCE", "EXC", and the Norwegian "Arena". */
   readonly prefixes: readonly number[];
 }
 
@@ -20,13 +20,17 @@ const PREFIX = 4;
 
 const PREFIXES: ReadonlySet<string> = new Set(['nce', 'gce', 'exc']);
 
+/** The programme of young clusters; elsewhere, and in lower case, a hall. */
+export const ARENA = 'arena';
+const NORWEGIAN: ReadonlySet<string> = new Set(['nb', 'nn']);
+
 /** Looks for all of them in one pass over the numbers of the words. */
 export function triggersIn({ ids, count, table }: Tokens, language: LanguageTables | null): Triggers {
   const index = cueIndex(language);
   const known = table.keep(index, null, () => new NumberColumn((id) => {
     if (table.kinds[id] !== WORD) return 0;
     const word = table.lower[id]!;
-    return (stemsIn(index, word).length > 0 ? CUE : 0) | (index.roles.has(word) ? ROLE : 0) | (table.shapes[id] === UPPER && PREFIXES.has(word) ? PREFIX : 0);
+    return (stemsIn(index, word).length > 0 ? CUE : 0) | (index.roles.has(word) ? ROLE : 0) | ((table.shapes[id] === UPPER && PREFIXES.has(word)) || (word === ARENA && table.shapes[id] !== LOWER && NORWEGIAN.has(language?.code ?? '')) ? PREFIX : 0);
   }));
   const cues: number[] = [];
   const roles: number[] = [];

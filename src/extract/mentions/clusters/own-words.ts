@@ -1,0 +1,42 @@
+import { nameUseOf } from '../../../gazetteer/given-names';
+import { isGermanNoun, mayBeCommon } from '../../../gazetteer/kin';
+import { LOWER, WORD, type Tokens } from '../../../text/tokens';
+import type { Scan } from '../scan';
+import { cueTables } from './cues';
+import type { NameRun } from './names';
+import { isPlaceName } from './place-names';
+
+/** Two letters may be anything. */
+const SHORTEST = 2;
+
+/**
+ * "Tangvirk": a single word that is a name and nothing else, as far as can be told: no function word, no title, nobody's
+ * name, no town's, no noun, none with an article at its end ("Projektet"), and none that
+ * the text has without its capital.
+ */
+export function isOwnWord(scan: Scan, { from, to, start, end }: NameRun): boolean {
+  const { tokens, text, classes } = scan;
+  if (to - from > 1 || end - start <= SHORTEST || classes[from] !== 0) return false;
+  const word = tokens.words[from]!;
+  if (nameUseOf(word).given > 0 || isNoun(scan, word)) return false;
+  return !isPlaceName(text.slice(start, end)) && !hasLowerTwin(tokens, from);
+}
+
+/** A noun that English knows, or German where every noun has its capital; or by its ending. */
+const isNoun = (scan: Scan, word: string): boolean => mayBeCommon(word) || isNounHere(scan, word);
+
+/** A noun of a language in which every noun has its capital; in another one by its ending alone. */
+export const isNounHere = (scan: Scan, word: string): boolean => (scan.language?.places.capitalNouns === true && isGermanNoun(word)) || cueTables(scan).nounEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+
+/** Several words of which none is a noun of German, where every noun has its capital: "Nordic Seaweed", not "Windenergie Nord". */
+export function areOwnWords(scan: Scan, { from, to, start, end }: NameRun): boolean {
+  const { tokens, text } = scan;
+  if (to - from < 2 || isPlaceName(text.slice(start, end))) return false;
+  for (let i = from; i < to; i++) if (tokens.kinds[i] === WORD && isNounHere(scan, tokens.words[i]!)) return false;
+  return true;
+}
+
+function hasLowerTwin({ ids, words, shapes, count }: Tokens, at: number): boolean {
+  for (let i = 0; i < count; i++) if (shapes[i] === LOWER && ids[i] !== ids[at] && words[i] === words[at]) return true;
+  return false;
+}
