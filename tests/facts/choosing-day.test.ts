@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DomPaths } from '../../src/extract/content/dom-path';
 import type { Fact } from '../../src/extract/facts/candidate';
 import type { PrintedDate } from '../../src/extract/facts/printed-date';
+import type { PrintedDates } from '../../src/extract/facts/printed-dates/printed';
 import { choosePublished } from '../../src/extract/facts/published/choose';
 import type { AroundTitle } from '../../src/extract/facts/view';
 import type { EvidenceSource } from '../../src/models/evidence';
@@ -18,7 +19,8 @@ const day = (source: EvidenceSource, start: string, confidence: number, more: Pa
 const at = (source: EvidenceSource, time: string, confidence: number): PrintedDate => day(source, time.slice(0, 10), confidence, { time });
 const month = (source: EvidenceSource, start: string, confidence: number): PrintedDate => day(source, start, confidence, { precision: 'month' });
 const told = (line: number, start: string, confidence: number, rule = 'date-line'): PrintedDate => day('text', start, confidence, { rule, line });
-const choose = (...days: PrintedDate[]): Fact<DateValue | null> => choosePublished(viewOf(), days);
+const printed = (near: readonly PrintedDate[], elsewhere: readonly PrintedDate[] = []): PrintedDates => ({ near, elsewhere: () => elsewhere });
+const choose = (...days: PrintedDate[]): Fact<DateValue | null> => choosePublished(viewOf(), printed(days));
 const chosen = (...days: PrintedDate[]): string | null => choose(...days).value?.start ?? null;
 
 describe('the day told below the headline, against the metadata', () => {
@@ -51,7 +53,7 @@ describe('the day told below the headline, against the metadata', () => {
     ['but where the day after that is', [LATER, told(6, '2021-05-03', 0.76), told(40, '2021-05-22', 0.4)], '2021-05-03'],
   ])('%s', (_name, days, expected) => expect(chosen(...days)).toBe(expected));
 
-  test('not on a page without a headline', () => expect(choosePublished(viewOf({ titleLine: null }), [LATER, told(6, '2021-05-03', 0.76)]).value?.start).toBe('2021-05-20'));
+  test('not on a page without a headline', () => expect(choosePublished(viewOf({ titleLine: null }), printed([LATER, told(6, '2021-05-03', 0.76)])).value?.start).toBe('2021-05-20'));
   test('is in no conflict with the neighbor that JSON-LD names', () => expect(choose(LATER, told(6, '2021-05-19', 0.76)).issues).toEqual([]));
 });
 
@@ -68,7 +70,7 @@ describe('digits that may be read either way', () => {
   ])('%s', (_name, days, expected) => expect(chosen(...days)).toBe(expected));
 
   test('stay the printed evidence where both readings are one day', () => expect(choose(day('text', '2021-05-05', 0.9, { text: '05.05.2021', rule: 'printed' }), day('meta', '2021-05-05', 0.5)).evidence[0]?.rule).toBe('printed'));
-  test('are shown among those that lost', () => expect(choosePublished(viewOf({ options: { explain: true } }), [digits('text', '05.03.2021'), TURNED]).evidence.map(({ raw, lost }) => [raw, lost === null])).toEqual([['2021-05-03', true], ['2021-03-05', false]]));
+  test('are shown among those that lost', () => expect(choosePublished(viewOf({ options: { explain: true } }), printed([digits('text', '05.03.2021'), TURNED])).evidence.map(({ raw, lost }) => [raw, lost === null])).toEqual([['2021-05-03', true], ['2021-03-05', false]]));
 });
 
 describe('sources that agree', () => {
@@ -139,7 +141,7 @@ describe('lines that are nothing but the day', () => {
   test('and by a site’s profile, but not a line with more in it', () => {
     const lines = ['Nyt', '3. maj 2021', 'Skrevet den 3. maj 2021 ved fjorden'].map((text) => ({ text, region: 'content' })) as unknown as AroundTitle['lines'];
     const match = (line: number) => ({ lines: [line], text: '3. maj 2021', value: '2021-05-03', selector: '.dato' });
-    const claims = (published: unknown[], modified: unknown[] = []) => choosePublished(viewOf({ lines, content: { lines }, profile: { rule: 'site:test', matches: { published, modified } } } as unknown as Partial<AroundTitle>), []).claims;
+    const claims = (published: unknown[], modified: unknown[] = []) => choosePublished(viewOf({ lines, content: { lines }, profile: { rule: 'site:test', matches: { published, modified } } } as unknown as Partial<AroundTitle>), printed([])).claims;
     expect(claims([match(1)])).toEqual([{ line: 1, as: 'date' }]);
     expect(claims([match(1)], [{ ...match(0), text: 'Nyt' }])).toEqual([{ line: 1, as: 'date' }, { line: 0, as: 'date' }]);
     expect(claims([match(2)])).toEqual([]);

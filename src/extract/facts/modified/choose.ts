@@ -3,6 +3,7 @@ import { metaContents } from '../../document/document';
 import { stringsOf } from '../../document/json-ld';
 import { declared, evidenceOf, type Candidate, type Fact, type Loser } from '../candidate';
 import type { PrintedDate } from '../printed-date';
+import type { PrintedDates } from '../printed-dates/printed';
 import { generally, siteDates } from '../site-rules';
 import { readTimestamp } from '../timestamp';
 import type { AroundTitle } from '../view';
@@ -19,10 +20,13 @@ const META: readonly (readonly [string, number])[] = [
   ['revised', 0.5],
 ];
 const PRINTED = 0.9;
+const PRINTED_ELSEWHERE = 0.5;
 
-function generalCandidates(view: AroundTitle, printed: readonly PrintedDate[]): Candidate<DateValue>[] {
+const changes = (printed: readonly PrintedDate[], confidence: number): Candidate<DateValue>[] => printed.filter((date) => date.label === 'modified').map((date) => ({ ...date, confidence }));
+
+function generalCandidates(view: AroundTitle, printed: PrintedDates): Candidate<DateValue>[] {
   const { page, nodes } = view;
-  const found: Candidate<DateValue>[] = printed.filter((date) => date.label === 'modified').map((date) => ({ ...date, confidence: PRINTED }));
+  const found = changes(printed.near, PRINTED);
   const add = (raw: string | undefined, rule: string, source: Candidate<DateValue>['source'], confidence: number): void => {
     const value = raw === undefined ? null : readTimestamp(raw);
     if (raw !== undefined && value !== null) found.push(declared(value, rule, source, raw, confidence));
@@ -30,11 +34,11 @@ function generalCandidates(view: AroundTitle, printed: readonly PrintedDate[]): 
   if (nodes.article !== null) add(stringsOf(nodes.article, 'dateModified')[0], 'dateModified', 'json-ld', 0.72);
   for (const [key, confidence] of META) add(metaContents(page, key)[0], key, 'meta', confidence);
   if (nodes.page !== null) add(stringsOf(nodes.page, 'dateModified')[0], 'dateModified', 'json-ld', 0.6);
-  return found;
+  return found.length > 0 ? found : changes(printed.elsewhere(), PRINTED_ELSEWHERE);
 }
 
 /** When the article was last changed: as printed, else as declared; never before it was published. */
-export function chooseModified(view: AroundTitle, printed: readonly PrintedDate[], published: DateValue | null): Fact<DateValue | null> {
+export function chooseModified(view: AroundTitle, printed: PrintedDates, published: DateValue | null): Fact<DateValue | null> {
   const losers: Loser[] = [];
   const left: Candidate<DateValue>[] = [];
   const captured = view.options.capturedAt?.slice(0, 10);

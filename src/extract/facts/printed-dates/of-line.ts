@@ -5,7 +5,7 @@ import type { PrintedDate } from '../printed-date';
 import type { AroundTitle } from '../view';
 
 /** How far a printed date is trusted, by where and how it stands. */
-export const TRUST = { labeled: 0.84, byline: 0.78, opened: 0.72, alone: 0.76, told: 0.5, toldWithChange: 0.8, time: 0.74, marked: 0.68, above: 0.62, header: 0.3, tail: 0.58, box: 0.5, tailBare: 0.42, today: 0.6, dateline: 0.6, issue: 0.5 } as const;
+export const TRUST = { labeled: 0.84, byline: 0.78, opened: 0.72, alone: 0.76, told: 0.5, toldWithChange: 0.8, time: 0.74, marked: 0.68, above: 0.62, header: 0.3, tail: 0.58, box: 0.5, elsewhere: 0.45, tailBare: 0.42, today: 0.6, dateline: 0.6, issue: 0.5 } as const;
 
 /** A date as a rule reads it from a line. */
 export function candidate(line: Line, value: DateValue, raw: string, rule: string, confidence: number, label: PrintedDate['label']): PrintedDate {

@@ -2,10 +2,27 @@ import { isInTeaser } from '../of-teaser';
 import type { PrintedDate } from '../printed-date';
 import type { AroundTitle } from '../view';
 import { inTail } from './at-end';
+import { labeledElsewhere } from './elsewhere';
 import { inHead } from './in-head';
 
-/** Every date printed around the headline and at the end of the article. */
-export function printedDates(view: AroundTitle): PrintedDate[] {
+/** The dates that a page prints. */
+export interface PrintedDates {
+  /** Those around the headline and at the end of the article. */
+  readonly near: readonly PrintedDate[];
+  /** Those that a label gives anywhere else; looked for when first asked for. */
+  elsewhere(): readonly PrintedDate[];
+}
+
+export function printedDates(view: AroundTitle): PrintedDates {
+  const near = nearArticle(view);
+  let found: readonly PrintedDate[] | null = null;
+  return { near, elsewhere: () => (found ??= labeledElsewhere(view, near)) };
+}
+
+/** Of a page whose profile alone is read. */
+export const NONE_PRINTED: PrintedDates = { near: [], elsewhere: () => [] };
+
+function nearArticle(view: AroundTitle): PrintedDate[] {
   return eachOnce(withoutListed(view, view.head.flatMap((line) => inHead(view, line))), view.tail.flatMap((line) => (isInTeaser(view, line) ? [] : inTail(view, line))));
 }
 

@@ -2,6 +2,7 @@ import type { DateValue } from '../../../models/date';
 import type { Issue } from '../../../models/issue';
 import { evidenceOf, type Candidate, type Fact, type Loser } from '../candidate';
 import type { PrintedDate } from '../printed-date';
+import type { PrintedDates } from '../printed-dates/printed';
 import { generally, siteDates } from '../site-rules';
 import { isInUtc, isZoned } from '../timestamp';
 import type { AroundTitle } from '../view';
@@ -58,7 +59,7 @@ function isTurned(candidate: Dated, others: readonly Dated[]): boolean {
 }
 
 /** The publication date: the day that its source, its place and the other sources speak for most. */
-export function choosePublished(view: AroundTitle, printed: readonly PrintedDate[]): Fact<DateValue | null> {
+export function choosePublished(view: AroundTitle, printed: PrintedDates): Fact<DateValue | null> {
   const losers: Loser[] = [];
   const plausible: Dated[] = [];
   const weigh = (candidates: readonly Dated[]): void => {
@@ -68,20 +69,25 @@ export function choosePublished(view: AroundTitle, printed: readonly PrintedDate
       else losers.push({ candidate, reason });
     }
   };
-  weigh([...siteDates(view, 'published'), ...printed, ...generally(view, () => [...declaredDates(view), ...addressDates(view)])]);
+  weigh([...siteDates(view, 'published'), ...printed.near, ...generally(view, () => [...declaredDates(view), ...addressDates(view)])]);
   if (plausible.length === 0 && view.general) weigh(embeddedDates(view));
+  let read = printed.near;
+  if (plausible.length === 0) {
+    read = [...read, ...printed.elsewhere()];
+    weigh(printed.elsewhere());
+  }
   for (const candidate of plausible.filter((one) => isTurned(one, plausible))) {
     plausible.splice(plausible.indexOf(candidate), 1);
     losers.push({ candidate, reason: 'day and month stand the other way round' });
   }
   const [first, second] = ranked(plausible);
-  if (first === undefined) return onlyUpdated(view, printed, losers);
+  if (first === undefined) return onlyUpdated(view, read, losers);
   const told = toldAtHeadline(view, first, plausible);
   const [best, runnerUp] = told === null ? [first, second] : [told, first];
   const winner = asPrinted(best, plausible);
   for (const candidate of plausible) if (candidate !== winner) losers.push({ candidate, reason: apart(candidate, winner) <= 1 ? 'the same day from another source' : 'other sources are trusted more' });
   const issues = runnerUp !== undefined && best.confidence - runnerUp.confidence < CONFLICT ? [conflict(best, runnerUp)] : [];
-  return { value: withTime(winner, plausible), evidence: evidenceOf(view, [winner], losers), claims: [...claimsOf(view, printed, winner.value), ...siteClaims(view)], issues };
+  return { value: withTime(winner, plausible), evidence: evidenceOf(view, [winner], losers), claims: [...claimsOf(view, read, winner.value), ...siteClaims(view)], issues };
 }
 
 /** Where nothing else dates the page, the printed day of its last change: it was then published at the latest. */
