@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DomPaths } from '../../src/extract/content/dom-path';
 import type { Fact } from '../../src/extract/facts/candidate';
-import type { PrintedDate } from '../../src/extract/facts/printed-date';
-import type { PrintedDates } from '../../src/extract/facts/printed-dates/printed';
+import type { PrintedDate, PrintedDates } from '../../src/extract/facts/printed-date';
 import { choosePublished } from '../../src/extract/facts/published/choose';
 import type { AroundTitle } from '../../src/extract/facts/view';
 import type { EvidenceSource } from '../../src/models/evidence';

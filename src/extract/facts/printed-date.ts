@@ -5,3 +5,11 @@ import type { Candidate } from './candidate';
 export interface PrintedDate extends Candidate<DateValue> {
   readonly label: 'published' | 'modified' | null;
 }
+
+/** The dates that a page prints. */
+export interface PrintedDates {
+  /** Those around the headline and at the end of the article. */
+  readonly near: readonly PrintedDate[];
+  /** Those that a label gives anywhere else; looked for when first asked for. */
+  elsewhere(): readonly PrintedDate[];
+}

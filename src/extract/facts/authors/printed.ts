@@ -12,6 +12,7 @@ import { isOfTeaser } from '../of-teaser';
 import { titleKey } from '../title-key';
 import type { AroundTitle } from '../view';
 import { inTail } from './at-end';
+import { labeledElsewhere } from './elsewhere';
 import { isInInfoBox } from '../info-box';
 import { isKnownName } from './known-names';
 import { leadsToWriter, linkedNames } from './linked';
@@ -23,7 +24,7 @@ const MOST_UNEXPLAINED = 5;
 /** More names without an opener are a list of something else. */
 const MOST_AUTHORS = 8;
 
-/** Every author printed around the headline and at the end of the article. */
+/** Every author printed around the headline and at the end of the article; where there is none, the one whom a label names elsewhere. */
 export function printedAuthors(view: AroundTitle): Candidate<Byline>[] {
   const title = titleKey(view.title ?? '');
   const head = view.head.filter((line) => line.index !== view.titleLine && mayName(view, line)).flatMap((line) => whereNoRights(line, inHead(view, line, title)));
@@ -32,7 +33,7 @@ export function printedAuthors(view: AroundTitle): Candidate<Byline>[] {
   const found = bare.size > MOST_BARE ? head.filter(({ rule }) => rule !== BARE) : head;
   // At the end a byline stands in the article, or labeled in its foot or in a box beside it.
   for (const line of view.tail) if (line.region === 'footer' || isInInfoBox(view, line) || (line.region === 'content' && mayName(view, line) && !isOfTeaser(view, line))) found.push(...whereNoRights(line, inTail(view, line, title)));
-  return found;
+  return found.length > 0 ? found : labeledElsewhere(view, title);
 }
 
 /** The rule on names with nothing that says what they are; on more lines than these they are what the page is a list of. */

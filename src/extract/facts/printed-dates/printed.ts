@@ -1,17 +1,9 @@
 import { isInTeaser } from '../of-teaser';
-import type { PrintedDate } from '../printed-date';
+import type { PrintedDate, PrintedDates } from '../printed-date';
 import type { AroundTitle } from '../view';
 import { inTail } from './at-end';
 import { labeledElsewhere } from './elsewhere';
 import { inHead } from './in-head';
-
-/** The dates that a page prints. */
-export interface PrintedDates {
-  /** Those around the headline and at the end of the article. */
-  readonly near: readonly PrintedDate[];
-  /** Those that a label gives anywhere else; looked for when first asked for. */
-  elsewhere(): readonly PrintedDate[];
-}
 
 export function printedDates(view: AroundTitle): PrintedDates {
   const near = nearArticle(view);

@@ -1,8 +1,7 @@
 import type { DateValue } from '../../../models/date';
 import type { Issue } from '../../../models/issue';
 import { evidenceOf, type Candidate, type Fact, type Loser } from '../candidate';
-import type { PrintedDate } from '../printed-date';
-import type { PrintedDates } from '../printed-dates/printed';
+import type { PrintedDate, PrintedDates } from '../printed-date';
 import { generally, siteDates } from '../site-rules';
 import { isInUtc, isZoned } from '../timestamp';
 import type { AroundTitle } from '../view';

@@ -1,0 +1,54 @@
+import type { Byline } from '../../../models/person';
+import { PHRASE } from '../../bylines/phrases';
+import type { Line, Region } from '../../content/lines';
+import type { Candidate } from '../candidate';
+import { isInInfoBox } from '../info-box';
+import { isOfTeaser } from '../of-teaser';
+import type { AroundTitle } from '../view';
+import { isLabeled } from './labeled';
+import { belowLabel, candidate, isName, TRUST } from './of-line';
+
+/** A label with its names is no longer. */
+const LONGEST = 120;
+const APART: ReadonlySet<Region> = new Set(['navigation', 'header', 'teaser', 'comments', 'form', 'notice', 'hidden']);
+
+/** The people of one label, and the last line that names some of them. */
+interface Labeled {
+  readonly people: Candidate<Byline>[];
+  last: number;
+}
+
+/**
+ * Where neither the headline nor the end of the text names anybody: the people behind the one label of authors on the rest
+ * of the page, with nothing else beside them. Several labels are those of several articles, so that none counts.
+ */
+export function labeledElsewhere(view: AroundTitle, title: string): Candidate<Byline>[] {
+  const near = new Set([...view.head, ...view.tail].map(({ index }) => index));
+  const found: Labeled[] = [];
+  for (const line of view.lines) {
+    if (near.has(line.index) || !maySpeak(view, line)) continue;
+    const below = belowLabel(view, line, title);
+    const people = below.length > 0 ? below : behindLabel(view, line, title);
+    if (people.length === 0) continue;
+    const before = found.at(-1);
+    if (below.length > 0 && before?.last === line.index - 1) {
+      before.people.push(...people);
+      before.last = line.index;
+    } else found.push({ people: [...people], last: line.index });
+  }
+  return found.length === 1 ? found[0]!.people.map((person) => ({ ...person, rule: 'labeled-elsewhere', confidence: TRUST.elsewhere })) : [];
+}
+
+/** A short line of the page itself; a column beside the text has to be a box about the page. */
+function maySpeak(view: AroundTitle, line: Line): boolean {
+  if (line.text.length > LONGEST || line.level > 0 || APART.has(line.region) || isOfTeaser(view, line)) return false;
+  return line.region !== 'aside' || isInInfoBox(view, line);
+}
+
+/** "Autor: Joachim Berger", and nothing else. */
+function behindLabel(view: AroundTitle, line: Line, title: string): Candidate<Byline>[] {
+  if (!isLabeled(view, line)) return [];
+  const reading = view.reader.read(line);
+  if (reading.unexplained > 0 || reading.elsewhere || reading.mayHold(PHRASE.credit)) return [];
+  return reading.names.filter((name) => name.as === 'author' && isName(name, title)).map((name) => candidate(line, name, 'byline', TRUST.elsewhere));
+}
