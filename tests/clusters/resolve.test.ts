@@ -142,3 +142,24 @@ describe('clusters of an article', () => {
     expect([cluster?.id, cluster?.mentions.map((mention) => mention.text)]).toEqual([id, ['InnoBYG']]);
   });
 });
+
+describe('where a cluster has its seat by a verb or an office before its name', () => {
+  const PAD: Readonly<Record<string, string>> = { da: 'Det er en god nyhed for hele landet.', nb: 'Det er en god nyhet for hele landet.', sv: 'Det är en god nyhet för hela landet.', de: 'Das ist eine gute Nachricht für das ganze Land.', en: 'This is good news for the whole country.', nl: 'Dat is goed nieuws voor het hele land.', fr: 'C’est une bonne nouvelle pour tout le pays.', fi: 'Se on hyvä uutinen koko maalle.' };
+  const seatsOf = (language: string, text: string): string[] =>
+    extract(`<html lang="${language}"><body><article><h1>Alger</h1><p>${text}</p><p>${PAD[language]!}</p></article></body></html>`).clusters.flatMap(({ name, headquarters }) => headquarters.map((place) => `${name}: ${place.name}`));
+  it.each([
+    ['da', 'Klyngen BlueAlga holder til i Esbjerg.', ['BlueAlga: Esbjerg']],
+    ['da', 'Klyngen BlueAlga vokser. Klyngen ligger i Esbjerg.', ['BlueAlga: Esbjerg']],
+    ['da', 'Hovedkontoret for klyngen BlueAlga er i Esbjerg.', ['BlueAlga: Esbjerg']],
+    ['da', 'Klyngen BlueAlga støtter fabrikken, der ligger i Esbjerg.', []],
+    ['da', 'Klyngen BlueAlga holder til i Esbjerg og Kolding.', []],
+    ['nb', 'Klyngen BlueAlga, som holder til i Bergen, vokser.', ['BlueAlga: Bergen']],
+    ['de', 'Die Geschäftsstelle des Clusters BlueAlga befindet sich in Kiel.', ['BlueAlga: Kiel']],
+    ['de', 'Das in Kiel ansässige Cluster BlueAlga wächst.', ['BlueAlga: Kiel']],
+    ['en', 'The cluster BlueAlga, based in Cork, is growing.', ['BlueAlga: Cork']],
+    ['en', 'The cluster BlueAlga met people based in Cork.', []],
+    ['nl', 'Het cluster BlueAlga is gevestigd in Delft.', ['BlueAlga: Delft']],
+    ['fr', 'Le cluster BlueAlga, basé à Brest, grandit.', ['BlueAlga: Brest']],
+    ['fi', 'BlueAlga-klusterin pääkonttori on Turussa.', ['BlueAlga: Turku']],
+  ])('%s: %s', (language, text, seats) => expect(seatsOf(language, text)).toEqual(seats));
+});

@@ -99,7 +99,7 @@ test.each<[string, string, string | null, string | null]>([
   ['fr', 'La professeure Claire Dubois, de l’Université de Norvik, est ravie de la nouvelle.', 'professeure', 'Université de Norvik'],
   ['da', 'Professor Ane Holm, fra Norvik Universitet, er glad for den nye aftale.', 'Professor', 'Norvik Universitet'],
   ['da', 'Vi mødte Ane Holm, fra Norvik Universitet kom der ingen andre til mødet.', null, null],
-  ['fi', 'Näin sanoo professori Riitta Keskinen Norvikin yliopistosta tänään.', 'professori', 'Norvikin yliopistosta'],
+  ['fi', 'Näin sanoo professori Riitta Keskinen Norvikin yliopistosta tänään.', 'professori', 'Norvikin yliopisto'],
   ['fi', 'Näin sanoo professori Riitta Keskinen Norvikin yliopiston talossa tänään.', 'professori', null],
   ['nb', 'Det sier direktør Kari Nes at Norvik Universitet skal gjøre noe med.', 'direktør', null],
   ['da', 'Det siger direktør Ane Holm, at Norvik Universitet skal gøre noget ved.', 'direktør', null],

@@ -2,11 +2,13 @@ import type { Mention } from '../../models/mention';
 import type { Tokens } from '../../text/tokens';
 import { isBased } from '../mentions/places/evidence';
 import { cueTables, findCues, isOne, sentenceAround } from '../mentions/clusters/cues';
+import type { Scan } from '../mentions/scan';
 import type { MentionGroup } from './groups';
 import { SentenceReader } from './relation-reader';
 import { isPartOfName, relate, type Placed, type Relation, type Relations } from './relations';
 import type { Resolving } from './resolving';
 import { seatLists } from './seat-lists';
+import { seatedClusters, type Seat } from './seated';
 
 /** The relations of each group, read sentence by sentence where a word speaks of seats, branches or partners. */
 export function relateClusters(resolving: Resolving, groups: readonly MentionGroup[]): Relations[] {
@@ -23,8 +25,8 @@ export function relateClusters(resolving: Resolving, groups: readonly MentionGro
     ...tables.headquarters.map((word): [string, Relation] => [word, 'headquarters']),
   ]);
   const { tokens } = resolving.text;
-  for (const { relation, cluster, city } of seatLists(resolving.text, placed, words)) relate(relations[groupOf.get(cluster.mention)!]![relation], city.mention);
-  for (const { cluster, city } of basedClusters(tokens, placed)) relate(relations[groupOf.get(cluster.mention)!]!.headquarters, city.mention);
+  for (const { relation, cluster, city } of seatLists(resolving.text, placed, words)) relate(resolving.text, relations[groupOf.get(cluster.mention)!]![relation], city.mention);
+  for (const { cluster, city } of [...basedClusters(resolving.text, placed), ...seatedClusters(resolving.text, placed, cues)]) relate(resolving.text, relations[groupOf.get(cluster.mention)!]!.headquarters, city.mention);
   let done = 0;
   for (let i = 0; i < tokens.count; i++) {
     if (i < done || !words.has(tokens.words[i]!) || isPartOfName(resolving.text, i)) continue;
@@ -38,11 +40,13 @@ export function relateClusters(resolving: Resolving, groups: readonly MentionGro
 /** From "Galway-based" to the cluster's name at most so many tokens: "the Galway-based medtech cluster X". */
 const BASED_REACH = 6;
 
-/** "the Galway-based cluster X": the city right before "-based" is the seat of the cluster named behind it. */
-function basedClusters(tokens: Tokens, placed: readonly Placed[]): { cluster: Placed; city: Placed }[] {
+/** "the Galway-based cluster X", "das in Kiel ansässige Cluster X": the city right before such a word is the seat of the cluster named behind it. */
+function basedClusters(scan: Scan, placed: readonly Placed[]): Seat[] {
+  const { tokens } = scan;
+  const { seated } = cueTables(scan);
   return placed.flatMap((city, i) => {
     const cluster = placed[i + 1];
-    if (city.mention.type !== 'city' || cluster?.mention.type !== 'cluster' || !isBased(tokens, city.to)) return [];
+    if (city.mention.type !== 'city' || cluster?.mention.type !== 'cluster' || !(isBased(tokens, city.to) || (scan.language?.places.capitalNouns === true && seated.includes(tokens.words[city.to] ?? '')))) return [];
     return cluster.from - city.to <= BASED_REACH && tokens.words.slice(city.to, cluster.from).every((word) => word !== ',' && word !== '.') ? [{ cluster, city }] : [];
   });
 }

@@ -4,6 +4,7 @@ import type { Span } from '../../models/span';
 import { peopleLexisOf } from '../mentions/people/lexis';
 import type { Scan } from '../mentions/scan';
 import { tokenFrom } from './offsets';
+import { nominative } from './nominative';
 import type { Neighbors, Office } from './office';
 import { roleBefore } from './role-before';
 import { bodyBeside, roleBehind } from './role-behind';
@@ -63,7 +64,7 @@ function readOffices({ mentions, text, title }: Resolving, people: readonly Ment
     for (const person of people) {
       if (person.in !== scan.in) continue;
       const draft = byName.get(mainKey(person.text)) ?? byName.get(person.text.toLowerCase());
-      if (draft && (draft.role === null || draft.affiliation === null)) take(draft, officeOf(neighbors, person));
+      if (draft && (draft.role === null || draft.affiliation === null)) take(draft, named(scan, officeOf(neighbors, person)));
     }
   }
 }
@@ -77,6 +78,9 @@ function officeOf(neighbors: Neighbors, person: Mention): Office {
   const body = behind.affiliation ?? bodyBeside(neighbors, next, before.role);
   return { role: before.role, affiliation: before.affiliation ?? body };
 }
+
+/** The office at a body by its name, which a language may print in another case: "professori Oulun yliopistosta". */
+const named = ({ language }: Scan, { role, affiliation }: Office): Office => ({ role, affiliation: affiliation === null ? null : nominative(language, affiliation) });
 
 function take(draft: Draft, office: Office): void {
   if (draft.role === null && office.role !== null) {

@@ -10,6 +10,8 @@ import type { Resolving } from './resolving';
 /** From a word of a relation to what it relates, and from one of a list to the next, at most so many words. */
 const FIRST_REACH = 8;
 const NEXT_REACH = 3;
+/** From a word for an office to whose it is at most so many words. */
+const OWNER_REACH = 4;
 /** Other clusters than those named: "otte klynger". */
 const NOBODY: readonly number[] = [];
 
@@ -62,10 +64,11 @@ export class SentenceReader {
       if (this.placed[this.next]?.from !== i) continue;
       const place = this.placed[this.next]!;
       this.next++;
+      const isOwner = this.isOwner(place);
       this.take(place);
       this.end = place.to;
-      // Behind "fra A" the list has not begun.
-      if (place.mention.type === 'city' && isLeft(this.resolving.text, place)) this.relationAt = place.to - 1;
+      // Behind "fra A" the list has not begun, nor behind whose office it is: "The headquarters of the cluster X are in A".
+      if ((place.mention.type === 'city' && isLeft(this.resolving.text, place)) || isOwner) this.relationAt = place.to - 1;
       this.remember(place);
     }
   }
@@ -128,6 +131,11 @@ export class SentenceReader {
     return before === undefined || tokens.shapes[from - 1] !== LOWER || !(language?.places.prepositions.includes(before) ?? false) && !(language?.places.loosePrepositions.includes(before) ?? false);
   }
 
+  /** "Hovedkontoret for X", "le siège du cluster X": a cluster right behind the word for an office. */
+  private isOwner({ mention, from }: Placed): boolean {
+    return mention.type === 'cluster' && this.relation !== null && this.relation !== 'partners' && this.end === this.relationAt + 1 && from - this.end <= OWNER_REACH && this.resolving.text.tokens.words[this.end] !== ':';
+  }
+
   private takeCluster(mention: Mention, from: number, isReached: boolean): void {
     const group = this.groupOf.get(mention)!;
     if (this.relation === 'headquarters' && isListAfter(this.resolving.text.tokens, this.relationAt)) this.seatOf(group);
@@ -167,7 +175,7 @@ export class SentenceReader {
   }
 
   private add(relation: Relation, mention: Mention): void {
-    for (const group of this.subjects) relate(this.relations[group]![relation], mention);
+    for (const group of this.subjects) relate(this.resolving.text, this.relations[group]![relation], mention);
   }
 
   private remember({ mention, from }: Placed): void {

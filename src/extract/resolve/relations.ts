@@ -4,6 +4,7 @@ import { LOWER, type Tokens } from '../../text/tokens';
 import { opensSentence } from '../mentions/clusters/cues';
 import type { Scan } from '../mentions/scan';
 import { spanOf } from './groups';
+import { calledOf } from './nominative';
 
 /** Where a cluster has its seat and its branches, and with whom it works, as the article says it. */
 export interface Relations {
@@ -30,8 +31,9 @@ export interface Placed {
 }
 
 /** Adds a mention to a relation, once. */
-export function relate(list: Located[], mention: Mention): void {
-  if (!list.some((other) => other.name === mention.text)) list.push({ name: mention.text, id: mention.id ?? null, span: spanOf(mention) });
+export function relate({ language }: Scan, list: Located[], mention: Mention): void {
+  const name = calledOf(language, mention);
+  if (!list.some((other) => other.name === name)) list.push({ name, id: mention.id ?? null, span: spanOf(mention) });
 }
 
 /** "Health Tech Hub Copenhagen": with a capital within a sentence the word of a relation is part of a name, but for German. */

@@ -18,6 +18,7 @@ export const clusters: ClusterTables = {
   belongings: ['framkvæmdastjóri', 'formaður', 'stjórn', 'félagar', 'aðilar'],
   headquarters: ['höfuðstöðvar', 'aðsetur'],
   branches: ['útibú', 'skrifstofa', 'skrifstofur'],
+  seated: ['er staðsett', 'er staðsettur', 'hefur aðsetur'],
   partners: ['samstarf', 'samstarfsaðili', 'samstarfsaðilar', 'ásamt'],
   relatives: ['sem'],
   nounEndings: ['inn', 'ið', 'in', 'anna'],

@@ -1,0 +1,34 @@
+import { cityWithId } from '../../gazetteer/cities';
+import type { LanguageTables } from '../../languages/contracts/language';
+import type { Mention } from '../../models/mention';
+
+const GEONAMES = 'geonames:';
+
+/** What a place or a body is called by itself: "Turussa" is Turku, "Oulun yliopistossa" is Oulun yliopisto; as printed where a language has no cases of place. */
+export function calledOf(language: LanguageTables | null, { type, text, id }: Mention): string {
+  if (type === 'organization') return nominative(language, text);
+  if (type !== 'city' || id == null || !id.startsWith(GEONAMES) || (language?.places.inflection.where.length ?? 0) === 0) return text;
+  return cityWithId(Number(id.slice(GEONAMES.length)))?.name ?? text;
+}
+
+/** The name that a printed form stands for, where a language inflects its heads. */
+export function nominative(language: LanguageTables | null, text: string): string {
+  if (language === null) return text;
+  return language.organizations.caseAtOpener ? withoutCase(language, text) : withPlainHead(language, text);
+}
+
+/** "Instituts für Quantenoptik" is the Institut für Quantenoptik, "Stadtwerken" are Stadtwerke: the case is at the head in front. */
+function withoutCase({ organizations: { openers } }: LanguageTables, text: string): string {
+  const end = text.indexOf(' ');
+  if (end < 0 || (text[end - 1] !== 's' && text[end - 1] !== 'n')) return text;
+  const head = text.slice(text.lastIndexOf('-', end) + 1, end).toLowerCase();
+  return openers.includes(head) && openers.includes(head.slice(0, -1)) ? text.slice(0, end - 1) + text.slice(end) : text;
+}
+
+/** "Oulun yliopistossa" is Oulun yliopisto: the case is at the head behind. */
+function withPlainHead({ organizations: { inflected } }: LanguageTables, text: string): string {
+  const from = text.lastIndexOf(' ') + 1;
+  const head = text.slice(from).toLowerCase();
+  const plain = from === 0 ? undefined : inflected.find(([form]) => form === head)?.[1];
+  return plain === undefined ? text : text.slice(0, from) + plain;
+}

@@ -1,0 +1,66 @@
+import { NEW_LINE, type Tokens } from '../../text/tokens';
+import { cueTables } from '../mentions/clusters/cues';
+import type { Scan } from '../mentions/scan';
+import type { Placed } from './relations';
+
+/** From the city back to whom it is the seat of at most so many tokens. */
+const REACH = 8;
+
+/** A cluster and the city that is its seat. */
+export interface Seat {
+  readonly cluster: Placed;
+  readonly city: Placed;
+}
+
+/**
+ * "Klyngen X holder til i Odense", "the cluster X, based in Cork", "das in Kiel ansässige Cluster X": the city that nothing but such
+ * words part from a cluster, or from a word for the one named last.
+ *
+ * @param cues tokens that speak of one known cluster
+ */
+export function seatedClusters(scan: Scan, placed: readonly Placed[], cues: ReadonlySet<number>): Seat[] {
+  const tables = cueTables(scan);
+  const phrases = new Set(tables.seated);
+  const longest = Math.max(0, ...tables.seated.map((phrase) => phrase.split(' ').length));
+  const seats: Seat[] = [];
+  let last: Placed | null = null;
+  placed.forEach((place, i) => {
+    if (place.mention.type === 'cluster') last = place;
+    if (place.mention.type !== 'city' || last === null || isListed(scan, place, placed[i + 1])) return;
+    const end = beforePhrase(scan, place.from, phrases, longest);
+    if (end < 0 || place.from - end > REACH) return;
+    if ((last.to === end && placed[i - 1] === last) || cues.has(end - 1)) seats.push({ cluster: last, city: place });
+  });
+  return seats;
+}
+
+/** One past the token of whom the phrase before a city speaks; -1 where no such phrase stands. */
+function beforePhrase(scan: Scan, city: number, phrases: ReadonlySet<string>, longest: number): number {
+  const { tokens } = scan;
+  const { relatives } = cueTables(scan);
+  const end = isPreposition(scan, city - 1) ? city - 1 : city;
+  for (let words = Math.min(longest, end); words > 0; words--) {
+    const from = end - words;
+    if (!phrases.has(tokens.words.slice(from, end).join(' ')) || holdsLine(tokens, from, city)) continue;
+    const pronoun = relatives.includes(tokens.words[from - 1] ?? '') ? from - 1 : from;
+    return tokens.words[pronoun - 1] === ',' ? pronoun - 1 : pronoun;
+  }
+  return -1;
+}
+
+function isPreposition({ tokens, language }: Scan, at: number): boolean {
+  const word = tokens.words[at];
+  return word !== undefined && language !== null && (language.places.prepositions.includes(word) || language.places.loosePrepositions.includes(word));
+}
+
+function holdsLine({ before }: Tokens, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (before[i] === NEW_LINE) return true;
+  return false;
+}
+
+/** "holder til i Odense og Aarhus": neither of them alone is the seat. */
+function isListed({ tokens, language }: Scan, city: Placed, next: Placed | undefined): boolean {
+  if (next?.mention.type !== 'city' || next.from - city.to > 3) return false;
+  for (let i = city.to; i < next.from; i++) if (tokens.words[i] === ',' || (language?.clusters.joins.includes(tokens.words[i]!) ?? false)) return true;
+  return false;
+}
