@@ -1,34 +1,43 @@
-// Makes constants of the variables at the top of a file that are never set again.
+// Makes constants of the variables and functions at the top of a file that are never set again.
 import ts from 'typescript';
 
 /**
  * esbuild writes every constant at the top of a bundled module as a `var`, which the engine has to read anew wherever it is
  * used. Of a `const` that stands at the top of a finished file the optimizing compiler takes the value itself: numbers, the
- * fields of objects of numbers, the place and the length of typed arrays. Names are compared, not bindings: a variable that
- * shares its name with one that is set somewhere else in the file stays as it is.
+ * fields of objects of numbers, the place and the length of typed arrays. A declared function is a variable, too, as long as
+ * it is not a constant; it has its value before anything is run, so its constant stands before all else. Names are compared,
+ * not bindings: what shares its name with something that is set elsewhere in the file stays as it is.
  */
 export function settled(code) {
   const file = ts.createSourceFile('bundle.js', code, ts.ScriptTarget.Latest, false, ts.ScriptKind.JS);
-  const changing = new Set();
+  const changing = declaredTwice(file);
   findChanging(file, changing);
-  for (const name of declaredTwice(file)) changing.add(name);
-  let out = '';
-  let end = 0;
+  const settles = (name) => !changing.has(name);
+  const first = file.statements.find((statement) => !ts.isImportDeclaration(statement) && !isDirective(statement))?.getStart(file) ?? code.length;
+  let functions = '';
+  let rest = '';
+  let end = first;
   for (const statement of file.statements) {
-    if (!isVar(statement)) continue;
-    out += code.slice(end, statement.getStart(file)) + declarations(statement.declarationList.declarations, file, changing);
+    if (statement.modifiers?.some((one) => one.kind === ts.SyntaxKind.ExportKeyword)) continue;
+    const isFunction = ts.isFunctionDeclaration(statement) && settles(statement.name.text);
+    if (!isFunction && !isVar(statement)) continue;
+    rest += code.slice(end, statement.getStart(file));
+    if (isFunction) functions += `const ${statement.name.text}=${withoutName(statement, file)};`;
+    else rest += declarations(statement.declarationList.declarations, file, settles);
     end = statement.end;
   }
-  return out + code.slice(end);
+  return code.slice(0, first) + functions + rest + code.slice(end);
 }
 
+/** The function takes its name from the constant; a second one of its own would stand between it and its calls of itself. */
+const withoutName = (declared, file) => file.text.slice(declared.getStart(file), declared.name.getStart(file)) + file.text.slice(declared.name.end, declared.end);
+
 /** One declaration for each stretch of variables that all change, or none of which does. */
-function declarations(variables, file, changing) {
+function declarations(variables, file, settles) {
   let out = '';
   let last = '';
   for (const variable of variables) {
-    const settles = variable.initializer !== undefined && names(variable.name).every((name) => !changing.has(name));
-    const kind = settles ? 'const' : 'var';
+    const kind = variable.initializer !== undefined && names(variable.name).every(settles) ? 'const' : 'var';
     out += kind === last ? ',' : `${out === '' ? '' : ';'}${kind} `;
     out += variable.getText(file);
     last = kind;
@@ -36,7 +45,8 @@ function declarations(variables, file, changing) {
   return `${out};`;
 }
 
-const isVar = (statement) => ts.isVariableStatement(statement) && statement.modifiers === undefined && (statement.declarationList.flags & ts.NodeFlags.BlockScoped) === 0;
+const isVar = (statement) => ts.isVariableStatement(statement) && (statement.declarationList.flags & ts.NodeFlags.BlockScoped) === 0;
+const isDirective = (statement) => ts.isExpressionStatement(statement) && ts.isStringLiteral(statement.expression);
 
 /** Names of all that is assigned to, counted up or down, or run through by a loop, anywhere in the file. */
 function findChanging(node, changing) {
@@ -62,7 +72,7 @@ function names(name) {
   return name.elements.flatMap((element) => (ts.isOmittedExpression(element) ? [] : names(element.name)));
 }
 
-/** A second declaration of a `var` is no error; of a `const` it is. */
+/** A second declaration of a `var` or a function is no error; of a `const` it is. */
 function declaredTwice(file) {
   const seen = new Set();
   const twice = new Set();
