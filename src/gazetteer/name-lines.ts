@@ -129,5 +129,5 @@ function digitsOf(number: number, digits: number): string {
 
 /** A lower-case name with a capital behind each blank, hyphen, apostrophe and point: how most names are printed. */
 export function capitalized(name: string): string {
-  return name.replace(/(?<=^|[ '.-])\p{L}/gu, (letter) => letter.toUpperCase());
+  return name.replace(/(?<=^|[ '.-])./gu, (letter) => letter.toUpperCase());
 }

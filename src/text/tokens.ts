@@ -1,3 +1,4 @@
+import { isLetter } from './letters';
 import { WordTable } from './words';
 import { unitAt } from './units';
 
@@ -40,7 +41,6 @@ export interface Tokens {
   readonly table: WordTable;
 }
 
-const LETTER = /[\p{L}\p{M}]/u;
 const WIDE_SPACE = /\s/u;
 
 /** From here on the class of a unit is looked up. */
@@ -49,16 +49,14 @@ const WIDE = 0x250;
 /** Class of a UTF-16 unit: WORD, NUMBER, MARK or 0 for white space, for the units below 0x250 (Latin). */
 const CLASS = new Uint8Array(WIDE);
 for (let unit = 0; unit < CLASS.length; unit++) {
-  const char = String.fromCharCode(unit);
-  CLASS[unit] = unit >= 48 && unit <= 57 ? NUMBER : WIDE_SPACE.test(char) ? 0 : LETTER.test(char) ? WORD : MARK;
+  CLASS[unit] = unit >= 48 && unit <= 57 ? NUMBER : WIDE_SPACE.test(String.fromCharCode(unit)) ? 0 : isLetter(unit) ? WORD : MARK;
 }
 
 /** WORD, NUMBER, MARK or 0 (white space) for one code point. */
 export function classOf(code: number): number {
   if (code < WIDE) return CLASS[code]!;
   if (code >= 0x2010 && code <= 0x205e) return code === 0x2028 || code === 0x2029 || code === 0x202f ? 0 : MARK;
-  const char = String.fromCodePoint(code);
-  return LETTER.test(char) ? WORD : WIDE_SPACE.test(char) ? 0 : MARK;
+  return isLetter(code) ? WORD : WIDE_SPACE.test(String.fromCodePoint(code)) ? 0 : MARK;
 }
 
 function shapeOf(printed: string, lower: string): number {
@@ -91,7 +89,22 @@ let met = new WordTable();
 
 /** Cuts a text into tokens. Linear in its length. */
 export function tokenize(text: string): Tokens {
-  return tokenizeParts(text, [0, text.length]);
+  return tokenizeParts(text, linesOf(text));
+}
+
+/**
+ * A text is cut a line at a time: what the engine compiles meanwhile is taken up at the next call. Of one loop over the whole
+ * text it would compile the rest as well, which in a process that has just begun is as much again.
+ */
+function linesOf(text: string): number[] {
+  const lines: number[] = [];
+  let start = 0;
+  for (let end = text.indexOf('\n') + 1; end !== 0; end = text.indexOf('\n', end) + 1) {
+    lines.push(start, end);
+    start = end;
+  }
+  lines.push(start, text.length);
+  return lines;
 }
 
 /**
@@ -105,7 +118,8 @@ export function tokenizeParts(text: string, parts: readonly number[]): Tokens {
   for (let part = 0; part < parts.length; part += 2) room += (parts[part + 1]! - parts[part]!) >> 2;
   const columns = new Columns(room);
   for (let part = 0; part < parts.length; part += 2) cut(text, parts[part]!, parts[part + 1]!, columns, table);
-  const { starts, ends, kinds, shapes, before, words, ids, capitals, count, capitalCount } = columns;
+  const { starts, ends, kinds, shapes, before, ids, capitals, count, capitalCount } = columns;
+  const words = lowerCased(ids, count, table);
   if (table.isFull) met = new WordTable();
   return { text, count, starts, ends, kinds, shapes, before, words, ids, capitals, capitalCount, table };
 }
@@ -162,6 +176,13 @@ function cut(text: string, from: number, to: number, columns: Columns, table: Wo
   }
 }
 
+/** The lower case of each word. */
+function lowerCased(ids: Int32Array, count: number, { lower }: WordTable): string[] {
+  const words: string[] = [];
+  for (let at = 0; at < count; at++) words.push(lower[ids[at]!]!);
+  return words;
+}
+
 function learn(table: WordTable, printed: string, kind: number, hash: number): number {
   const lower = lowerKeepingLength(printed);
   return table.add(printed, lower, kind, kind === WORD ? shapeOf(printed, lower) : 0, hash);
@@ -181,7 +202,6 @@ class Columns {
   kinds!: Uint8Array;
   shapes!: Uint8Array;
   before!: Uint8Array;
-  readonly words: string[] = [];
   private room = 0;
 
   constructor(room: number) {
@@ -198,7 +218,6 @@ class Columns {
     this.before[at] = gap;
     this.ids[at] = id;
     this.shapes[at] = shape;
-    this.words.push(table.lower[id]!);
     if (shape > LOWER) this.capitals[this.capitalCount++] = at;
   }
 

@@ -1,5 +1,6 @@
 import { nameUseOf } from '../../gazetteer/given-names';
-import { endOfBoth, isAuthorLabel, isContactLabel, isLabeling, isTagLabel, startsCapital } from './labels';
+import { startsCapital } from '../../text/letters';
+import { endOfBoth, isAuthorLabel, isContactLabel, isLabeling, isTagLabel } from './labels';
 import { bareName, type NameRun } from './names';
 import { bitsOf, lengthOf, Parts } from './parts';
 import { PHRASE, type Phrases } from './phrases';

@@ -1,8 +1,6 @@
+import { startsCapital } from '../../text/letters';
 import { bitsOf, lengthOf, type Parts } from './parts';
 import { areOfBoth, PHRASE, type Phrases } from './phrases';
-
-const CAPITAL = /^\p{Lu}/u;
-export const startsCapital = (word: string): boolean => CAPITAL.test(word);
 
 /** A label of tags opens its line, with a colon or alone on it. */
 export function isTagLabel({ words }: Parts, bits: number, at: number, end: number): boolean {

@@ -1,4 +1,5 @@
-import { unitAt } from '../../text/units';
+import { isLetter, startsCapital } from '../../text/letters';
+import { once } from '../../text/once';
 
 /** Words that stand in lower case inside a name. */
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -10,9 +11,7 @@ const OPENING: ReadonlySet<string> = new Set('von van de del della di da du la l
 /** Titles before a name, without their full stop. They are no part of it. */
 const TITLES: ReadonlySet<string> = new Set('prof professor dr dipl ing mag phil med rer nat habil hc mr mrs ms miss herr frau hr fru ph.d phd msc sir pd priv.-doz univ.-prof assoc.prof'.split(' '));
 
-const CAPITAL = /^\p{Lu}/u;
-const WORD_OF_NAME = /^\p{Lu}[\p{L}\p{M}'’.·-]*$/u;
-const INITIALS = /^(?:\p{Lu}\.-?){1,4}$/u;
+const initials = once(() => /^(?:\p{Lu}\.-?){1,4}$/u);
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
 /** Marks around a name that are no part of it. */
 const AROUND = new Set('"“”„»«\'‘’()[],;:'.split(''));
@@ -42,26 +41,19 @@ export function nameWord(word: string): NameWord {
   const lower = bare.toLowerCase();
   if (TITLES.has(lower.endsWith('.') ? lower.slice(0, -1) : lower)) return 'title';
   if (SUFFIX.test(bare)) return 'suffix';
-  if (bare.charCodeAt(1) === STOP && INITIALS.test(bare)) return 'name';
+  if (bare.charCodeAt(1) === STOP && initials().test(bare)) return 'name';
   if (isWordOfName(bare)) return bare.endsWith('.') && bare.length > 4 ? null : 'name';
   return PARTICLES.has(bare) ? 'particle' : null;
 }
 
-/** Letters of Latin and Greek, and the marks inside names: told once, for nearly all names are written in them. */
-const LOW = 0x400;
-const INSIDE = Uint8Array.from({ length: LOW }, (_, unit) => (WORD_OF_NAME.test(`A${String.fromCharCode(unit)}`) ? 1 : 0));
-const CAPITALS = Uint8Array.from({ length: LOW }, (_, unit) => (CAPITAL.test(String.fromCharCode(unit)) ? 1 : 0));
 const STOP = 0x2e;
+/** What stands inside names beside letters. */
+const INSIDE = "'’.·-";
 
+/** A capital, and letters or marks behind it. */
 function isWordOfName(bare: string): boolean {
-  const first = bare.charCodeAt(0);
-  if (first >= LOW) return WORD_OF_NAME.test(bare);
-  if (CAPITALS[first] === 0) return false;
-  for (let i = 1; i < bare.length; i++) {
-    const unit = unitAt(bare, i);
-    if (unit >= LOW) return WORD_OF_NAME.test(bare);
-    if (INSIDE[unit] === 0) return false;
-  }
+  if (!startsCapital(bare)) return false;
+  for (const char of bare) if (!isLetter(char.codePointAt(0)!) && !INSIDE.includes(char)) return false;
   return true;
 }
 
@@ -75,10 +67,10 @@ export interface NameRun {
   readonly capitals: number;
 }
 
-const FULL_STOP_BEHIND_WORD = /(?:^| )\p{Lu}\p{Ll}{1,3}\.$/u;
+const fullStopBehindWord = once(() => /(?:^| )\p{Lu}\p{Ll}{1,3}\.$/u);
 
 /** "Kari Nes.": the full stop behind a short surname is none of its own. */
-const endsWithWord = (name: string): boolean => name.endsWith('.') && FULL_STOP_BEHIND_WORD.test(name) && !name.endsWith(' Jr.') && !name.endsWith(' Sr.');
+const endsWithWord = (name: string): boolean => name.endsWith('.') && fullStopBehindWord().test(name) && !name.endsWith(' Jr.') && !name.endsWith(' Sr.');
 
 /** Reads a name from the first of these words on; null where there is none. */
 export function readName(words: readonly string[]): NameRun | null {

@@ -1,5 +1,6 @@
 import { metaContents, type PageDocument } from '../document/document';
 import type { JsonLdNode } from '../document/json-ld';
+import { isLetterOrNumber, LATIN } from '../../text/letters';
 import { unitAt } from '../../text/units';
 
 /** A declared body shorter than this is a summary. */
@@ -20,11 +21,8 @@ export interface Hints {
 
 export const NO_HINTS: Hints = { titles: [], description: '', body: null };
 
-const LETTER = /[\p{L}\p{N}]/u;
-/** 1 for letters and digits, by UTF-16 unit. */
-const IS_LETTER = Uint8Array.from({ length: 0x250 }, (_, unit) => (LETTER.test(String.fromCharCode(unit)) ? 1 : 0));
 /** Beyond Latin: punctuation and symbols are no letters, nearly all else is. */
-const isLetter = (unit: number): boolean => (unit < 0x250 ? IS_LETTER[unit] === 1 : unit < 0x2000 || (unit >= 0x2c00 && unit < 0x2e00) || unit > 0x3004);
+const isLetter = (unit: number): boolean => (unit < LATIN ? isLetterOrNumber(unit) : unit < 0x2000 || (unit >= 0x2c00 && unit < 0x2e00) || unit > 0x3004);
 
 /** Letters and digits in lower case, one space for all between. */
 export function folded(text: string): string {
@@ -74,7 +72,7 @@ const LONGEST_TITLE = 300;
 const OPENING = 30;
 
 /** What each unit of ASCII is folded to; 0 for what stands between words. */
-const FOLDED = Uint8Array.from({ length: 0x80 }, (_, unit) => (IS_LETTER[unit] === 1 ? String.fromCharCode(unit).toLowerCase().charCodeAt(0) : 0));
+const FOLDED = Uint8Array.from({ length: 0x80 }, (_, unit) => (isLetterOrNumber(unit) ? String.fromCharCode(unit).toLowerCase().charCodeAt(0) : 0));
 
 /**
  * Whether a line opens otherwise than what was declared; told at the first letter that differs, so that no line is folded

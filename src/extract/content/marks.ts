@@ -1,13 +1,13 @@
+import { hasLetterOrNumber } from '../../text/letters';
 import type { Line } from './lines';
 
 /** Longer lines without a word are formulas or drawings in signs. */
 const LONGEST = 12;
-const WORD = /[\p{L}\p{N}]/u;
 
 /** Leaves out lines that end or part a text and say nothing: "###", "* * *", "–". */
 export function dropMarks(lines: readonly Line[], selected: Uint8Array, reasons: Map<number, string> | null): void {
   for (const { index, text, kind } of lines) {
-    if (selected[index] !== 1 || text.length > LONGEST || kind === 'preformatted' || kind === 'table-cell' || WORD.test(text)) continue;
+    if (selected[index] !== 1 || text.length > LONGEST || kind === 'preformatted' || kind === 'table-cell' || hasLetterOrNumber(text)) continue;
     selected[index] = 0;
     reasons?.set(index, 'a mark without words');
   }

@@ -1,16 +1,9 @@
+import { isLetterOrNumber } from '../../text/letters';
 import { unitAt } from '../../text/units';
 
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const NONE: readonly number[] = [];
 
-/** ASCII told without the expression. */
-const IN_ASCII = Uint8Array.from({ length: 0x80 }, (_, unit) => (LETTER_OR_DIGIT.test(String.fromCharCode(unit)) ? 1 : 0));
-
-function isWordAt(text: string, at: number): boolean {
-  if (at < 0 || at >= text.length) return false;
-  const unit = unitAt(text, at);
-  return unit < 0x80 ? IN_ASCII[unit] === 1 : LETTER_OR_DIGIT.test(text[at]!);
-}
+const isWordAt = (text: string, at: number): boolean => at >= 0 && at < text.length && isLetterOrNumber(unitAt(text, at));
 
 /**
  * The borders of inline elements that glue two pieces of a line to one word: letters or digits on both sides, and no

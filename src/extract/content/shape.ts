@@ -18,6 +18,7 @@ const isClosing = (unit: number): boolean => unit === 0x22 || unit === 0x27 || u
 const isIdeograph = (unit: number): boolean => unit >= 0x3040 && unit < 0xfb00;
 
 const FULL_STOP_OF_IDEOGRAPHS = 0x3002;
+const COLON = 0x3a;
 /** Below this units are counted by table. */
 const NARROW = 0x80;
 /** Two counts in one number, each below this; so many units are counted before they are parted. */
@@ -37,8 +38,14 @@ const SPACES = table((unit) => (unit === 0x20 ? 1 : within(unit, 0x30, 0x39) ? H
 export function shapeOf(text: string): Shape {
   const { length } = text;
   // In a bundle the names of a module are no constants: read once, they are.
-  const [ofLetters, ofSpaces] = [LETTERS, SPACES];
-  let [small, capitals, spaces, digits, sentences, ideographs] = [0, 0, 0, 0, 0, 0];
+  const ofLetters = LETTERS;
+  const ofSpaces = SPACES;
+  let small = 0;
+  let capitals = 0;
+  let spaces = 0;
+  let digits = 0;
+  let sentences = 0;
+  let ideographs = 0;
   for (let from = 0; from < length; from += PIECE) {
     const to = Math.min(length, from + PIECE);
     let letters = 0;
@@ -48,27 +55,38 @@ export function shapeOf(text: string): Shape {
       if (unit < NARROW) {
         const found = ofSpaces[unit]!;
         letters = (letters + ofLetters[unit]!) | 0;
-        if (found !== END) others = (others + found) | 0;
-        else if (endsAt(text, i)) sentences++;
-      } else if (isSentenceEnd(unit)) {
-        if (unit === FULL_STOP_OF_IDEOGRAPHS || endsAt(text, i)) sentences++;
-      } else if (isIdeograph(unit)) ideographs++;
+        if (found !== END) {
+          others = (others + found) | 0;
+          continue;
+        }
+      } else if (!isSentenceEnd(unit)) {
+        if (isIdeograph(unit)) ideographs++;
+        continue;
+      }
+      if (unit === FULL_STOP_OF_IDEOGRAPHS || endsAt(text, i)) sentences++;
     }
     small += letters & (HIGH - 1);
     capitals += letters >> 16;
     spaces += others & (HIGH - 1);
     digits += others >> 16;
   }
-  let last = length - 1;
-  while (last > 0 && isClosing(text.charCodeAt(last))) last--;
+  const last = lastUnit(text);
   return {
     words: spaces + 1 + (ideographs >> 1),
     sentences,
     digits,
-    endsSentence: isSentenceEnd(text.charCodeAt(last)) || text.charCodeAt(last) === 0x3a,
+    endsSentence: isSentenceEnd(last) || last === COLON,
     startsLower: within(text.charCodeAt(0), 0x61, 0x7a),
     capitals: capitals > small && capitals > 3,
   };
+}
+
+/** The last unit that does not only close something; the first one where all do. */
+function lastUnit(text: string): number {
+  for (let at = text.length - 1; ; at--) {
+    const unit = text.charCodeAt(at);
+    if (at <= 0 || !isClosing(unit)) return unit;
+  }
 }
 
 /** Whether the sentence is over behind the mark at a place. */

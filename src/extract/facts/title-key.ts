@@ -1,3 +1,4 @@
+import { hasLetter, hasLetterOrNumber, isLetterOrNumber } from '../../text/letters';
 import { unitAt } from '../../text/units';
 
 /** What a UTF-16 unit comes to in a key, told once: its lower-case form, or one of these. */
@@ -14,9 +15,8 @@ const SPACE = 0x20;
 function tell(unit: number): number {
   const char = String.fromCharCode(unit);
   const lower = char.normalize('NFKC').toLowerCase();
-  const isWord = /[\p{L}\p{M}\p{N}]/u.test(lower);
-  // The lower case of Sigma depends on its place in the word.
-  const found = !isWord ? GAP : lower.length > 1 || /\p{M}/u.test(lower) || char.toLowerCase() !== lower || unit === 0x3a3 ? IN_CONTEXT : lower.charCodeAt(0);
+  // Marks melt with the letter before them; the lower case of Sigma depends on its place in the word.
+  const found = !hasLetter(lower) && !hasLetterOrNumber(lower) ? GAP : lower.length > 1 || !isLetterOrNumber(lower.charCodeAt(0)) || char.toLowerCase() !== lower || unit === 0x3a3 ? IN_CONTEXT : lower.charCodeAt(0);
   UNITS[unit] = found;
   return found;
 }

@@ -1,3 +1,4 @@
+import { foldUnit } from '../../text/fold';
 import { unitAt } from '../../text/units';
 
 /** Rows of the table: every feature falls, by its hash, into one of them. */
@@ -5,18 +6,10 @@ export const ROWS = 65_536;
 
 /** Stands for any run of what is no letter, and for both ends of a text. */
 const EDGE = 1;
-const WIDE = 0x2000;
-const LETTER = /\p{L}|\p{M}/u;
+/** From here on every unit is a letter by itself: scripts of East Asia. */
+const EAST_ASIAN = 0x2e80;
 
-/** The lower-case letter for each UTF-16 unit below U+2000, EDGE for what is none; 0 until the unit is met. */
-const FOLDED = new Uint16Array(WIDE);
-
-function tell(unit: number): number {
-  const char = String.fromCharCode(unit);
-  return (FOLDED[unit] = LETTER.test(char) ? char.toLowerCase().charCodeAt(0) : EDGE);
-}
-
-const foldUnit = (unit: number): number => (unit < WIDE ? FOLDED[unit]! || tell(unit) : unit < 0x2e80 ? EDGE : unit);
+const letterOf = (unit: number): number => (unit < EAST_ASIAN ? foldUnit(unit) || EDGE : unit);
 const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x9e3779b1) ^ (hash >>> 15);
 const row = (hash: number): number => Math.imul(hash ^ (hash >>> 13), 0x85ebca6b) >>> 16;
 
@@ -64,7 +57,7 @@ function foldText(text: string, units: Uint16Array): number {
   let length = 1;
   const inAll = text.length;
   for (let i = 0; i < inAll; i++) {
-    const unit = foldUnit(unitAt(text, i));
+    const unit = letterOf(unitAt(text, i));
     if (unit !== EDGE || units[length - 1] !== EDGE) units[length++] = unit;
   }
   if (units[length - 1] !== EDGE) units[length++] = EDGE;

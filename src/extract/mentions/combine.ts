@@ -3,6 +3,7 @@ import { logit, sigmoid } from './odds';
 import type { NameCandidate, Scan } from './scan';
 import { KIND_OF, RULE_OF, TaggedSpans } from './tagged-spans';
 import { nameUse } from './people/lexis';
+import { startsSmall } from '../../text/letters';
 import type { TaggedKind, TaggedSpan } from './tagger/tagger';
 
 /** Languages whose sentences the span scorer has learned from; elsewhere its word counts less. */
@@ -112,14 +113,12 @@ function withRival(alone: NameCandidate, rival: NameCandidate | undefined): Name
 /** Two capitals alone are as often a thing ('PC') as a body. */
 const isShort = ({ start, end, kind }: TaggedSpan): boolean => kind === 'organization' && end - start <= 2;
 
-const LOWER = /^\p{Ll}/u;
-
 /** The scorer weighs spans from capital to capital: 'Norrviks universitet' and 'Kultur- og X' it never sees. */
 function isScored({ text }: Scan, { start, end }: NameCandidate): boolean {
   const printed = text.slice(start, end);
   if (printed.includes('- ')) return false;
   const space = printed.lastIndexOf(' ');
-  return !LOWER.test(printed.slice(space + 1)) && !LOWER.test(printed);
+  return !startsSmall(printed.slice(space + 1)) && !startsSmall(printed);
 }
 
 /** Letters of the genitive at the end of a person's name. */

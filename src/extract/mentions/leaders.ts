@@ -1,7 +1,8 @@
+import { once } from '../../text/once';
 import type { NameCandidate, Scan } from './scan';
 
 /** A small word between a name and what its bearer leads. */
-const LINK = /^\p{Ll}+$/u;
+const link = once(() => /^\p{Ll}+$/u);
 
 /** "Clustermanagerin Petra Lang von Nano Region": a person's name ends before the word that leads to the cluster in it. */
 export function withoutTheirClusters({ text }: Scan, candidates: readonly NameCandidate[]): readonly NameCandidate[] {
@@ -13,6 +14,6 @@ export function withoutTheirClusters({ text }: Scan, candidates: readonly NameCa
     if (cluster === undefined || cluster.start <= candidate.start) return candidate;
     const before = text.slice(candidate.start, cluster.start).trimEnd();
     const space = before.lastIndexOf(' ');
-    return space > 0 && LINK.test(before.slice(space + 1)) ? { ...candidate, end: candidate.start + space } : candidate;
+    return space > 0 && link().test(before.slice(space + 1)) ? { ...candidate, end: candidate.start + space } : candidate;
   });
 }

@@ -1,5 +1,6 @@
 import { peopleLexisOf } from './people/lexis';
 import type { NameCandidate, Scan } from './scan';
+import { once } from '../../text/once';
 import { unitAt } from '../../text/units';
 
 /** Where readers pass a page on. Lower case. */
@@ -9,7 +10,8 @@ const NETWORKS: ReadonlySet<string> = new Set(['linkedin', 'facebook', 'twitter'
 const SHARE: ReadonlySet<string> = new Set(['del', 'dela', 'share', 'teilen', 'partager', 'deel', 'jaa', 'deila', 'følg', 'följ', 'follow', 'folgen', 'suivre', 'volg', 'tweet', 'på', 'on', 'auf', 'bei', 'sur', 'via', 'op', 'os', 'oss', 'us', 'uns', 'nous', 'ons', 'og', 'och', 'und', 'and', 'et', 'en', 'this', 'post', 'mail', 'email', 'e', 'print', 'link', 'kopier', 'kopiera', 'copy']);
 
 /** Small and medium-sized enterprises: a class and no organization. */
-const CLASS = /^(?:smv|smb|sme|kmu|pme|mkb|tpe|msmv)['\u2019:]?\p{Ll}*$/iu;
+const CLASS = /^(?:smv|smb|sme|kmu|pme|mkb|tpe|msmv)/iu;
+const inflectedClass = once(() => /^(?:smv|smb|sme|kmu|pme|mkb|tpe|msmv)['\u2019:]?\p{Ll}*$/iu);
 
 /**
  * Leaves out what share boxes left behind, names of networks alone on their line, classes of companies, and people
@@ -21,7 +23,7 @@ export function withoutNoNames(scan: Scan, names: readonly NameCandidate[]): Nam
     if (type !== 'organization') return true;
     if (!mayBeNoName(scan.text, start, end)) return true;
     const name = scan.text.slice(start, end);
-    if (CLASS.test(name)) return false;
+    if (CLASS.test(name) && inflectedClass().test(name)) return false;
     return !wordsOf(name).every((word) => NETWORKS.has(word)) || !isShareLine(scan, start, end);
   });
 }

@@ -4,6 +4,7 @@ import type { LineName } from '../../bylines/reading';
 import { CUE } from '../../content/cues';
 import type { Line } from '../../content/lines';
 import { numberOf } from '../../document/attribute-names';
+import { once } from '../../../text/once';
 import type { Candidate } from '../candidate';
 import type { LineReading } from '../line-reading';
 import type { AroundTitle } from '../view';
@@ -72,10 +73,10 @@ function linkedToAuthor(line: Line, reading: LineReading, title: string): Candid
 const REL = numberOf('rel');
 
 /** "/Lise Borg", "// Lise Borg": who signs the text. */
-const SIGNED = /^\/{1,2} ?(?=\p{Lu})/u;
+const signed = once(() => /^\/{1,2} ?(?=\p{Lu})/u);
 
 function signedBy(view: AroundTitle, line: Line, title: string): LineName | null {
-  const sign = SIGNED.exec(line.text);
+  const sign = signed().exec(line.text);
   if (sign === null || line.text.length > LONGEST_NAME || !isLastOfText(view, line)) return null;
   const names = view.reader.names(line.text.slice(sign[0].length));
   return names.length === 1 && names[0]!.kind === 'person' && isName(names[0]!, title) && isKnownName(names[0]!.name) ? names[0]! : null;

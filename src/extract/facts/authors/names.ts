@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../../languages/languages';
+import { hasLetter } from '../../../text/letters';
 import { readByline } from '../../bylines/byline';
 import { bareName, readName } from '../../bylines/names';
 import { PHRASE, type Phrases } from '../../bylines/phrases';
@@ -17,7 +18,7 @@ const AGENCIES = new Set(['ritzau', 'tt', 'ntb', 'dpa', 'afp', 'ap', 'reuters', 
 /** True for an account of a content system, a handle, an address or a number. */
 export function isAccount(name: string): boolean {
   const lower = name.toLowerCase();
-  return lower === '' || name.length > 100 || ACCOUNTS.has(lower) || lower.includes('orcid') || /^[@#]|https?:|www\.|^\d+$|[<>{}=]|[ _-]admin$|^admin[ _-]/u.test(lower) || /^[a-z]+(?:-[a-z]+)+$/u.test(lower) || /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/u.test(name) || !/\p{L}/u.test(lower);
+  return lower === '' || name.length > 100 || ACCOUNTS.has(lower) || lower.includes('orcid') || /^[@#]|https?:|www\.|^\d+$|[<>{}=]|[ _-]admin$|^admin[ _-]/u.test(lower) || /^[a-z]+(?:-[a-z]+)+$/u.test(lower) || /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/u.test(name) || !hasLetter(lower);
 }
 
 /** True for a news agency. */
@@ -68,7 +69,7 @@ const REPORTER = '기자';
 const withoutReporter = (name: string): string => (name.endsWith(REPORTER) && name.length > REPORTER.length ? name.slice(0, -REPORTER.length).trim() : name);
 
 function namesOf(part: string, phrases: Phrases): SplitName[] {
-  const inverted = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’.-]+(?: \p{Lu}\.?)?)$/u.exec(part);
+  const inverted = !part.includes(', ') ? null : /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’.-]+(?: \p{Lu}\.?)?)$/u.exec(part);
   const reading = readByline(part, [], phrases);
   const people = reading.names.filter((name) => name.as !== 'credit' && name.as !== 'contact');
   if (inverted !== null && people.length < 2) return [{ name: `${inverted[2]!} ${inverted[1]!}`, kind: 'person' }];

@@ -1,10 +1,13 @@
 import type { Claim } from '../../content/content';
+import { once } from '../../../text/once';
 import type { AroundTitle } from '../view';
 
 /** "(jm)", "(Pressestelle/kw)": short forms in parentheses. */
-const IN_PARENTHESES = /^[([]\p{L}{2,5}(?:[/, ]{1,2}\p{L}{1,5}){0,3}[)\]]$|^\(\p{Lu}\p{L}{4,24}[/, ]{1,2}\p{L}{2,5}\)$/u;
+const inParentheses = once(() => /^[([]\p{L}{2,5}(?:[/, ]{1,2}\p{L}{1,5}){0,3}[)\]]$|^\(\p{Lu}\p{L}{4,24}[/, ]{1,2}\p{L}{2,5}\)$/u);
 /** "LB", "jm/kw": letters alone, as somebody signs. */
-const INITIALS = /^(?:\p{Lu}{2,3}|\p{Ll}{2,4}\/\p{Ll}{2,4})$/u;
+const initials = once(() => /^(?:\p{Lu}{2,3}|\p{Ll}{2,4}\/\p{Ll}{2,4})$/u);
+/** No signature of either kind is longer. */
+const LONGEST = 40;
 /** Lines at the end of the text among which the signature stands. */
 const AMONG = 3;
 
@@ -12,7 +15,7 @@ const AMONG = 3;
 export function signatureClaims({ content: { lines, selected, last } }: AroundTitle): Claim[] {
   for (let i = last - 1; i >= Math.max(0, last - AMONG); i--) {
     const { text, kind, level } = lines[i]!;
-    if (selected[i] === 1 && level === 0 && kind === 'paragraph' && (IN_PARENTHESES.test(text) || (i === last - 1 && INITIALS.test(text)))) return [{ line: i, as: 'byline' }];
+    if (selected[i] === 1 && level === 0 && kind === 'paragraph' && text.length <= LONGEST && (inParentheses().test(text) || (i === last - 1 && initials().test(text)))) return [{ line: i, as: 'byline' }];
   }
   return [];
 }

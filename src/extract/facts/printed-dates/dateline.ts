@@ -5,13 +5,14 @@ import type { PrintedDate } from '../printed-date';
 import type { AroundTitle } from '../view';
 import { candidate, TRUST } from './of-line';
 import { isProse } from '../prose';
+import { once } from '../../../text/once';
 
 /** A dateline stands within so many units of the text's beginning. */
 const DATELINE = 70;
 const CLOSING = /^[)\s,.]*(?:[-–—:/(|]|$)/u;
 /** "Karlsruhe, (12.11.2021). Seit": a sentence begins behind the day, and before it stands a place of a few words. */
-const SENTENCE_BEHIND = /^\)?[.)] \p{Lu}/u;
-const PLACE = /^\p{Lu}[\p{L}\p{M} ./-]{1,30},? (?:(?:den|le) )?\(?$/u;
+const sentenceBehind = once(() => /^\)?[.)] \p{Lu}/u);
+const place = once(() => /^\p{Lu}[\p{L}\p{M} ./-]{1,30},? (?:(?:den|le) )?\(?$/u);
 /** "today" and its kin stand at most so many units before the day. */
 const TODAY_BEFORE = 28;
 const ENGLISH = tablesOf('en');
@@ -25,6 +26,6 @@ export function dateline(view: AroundTitle, line: Line, days: readonly LineDate[
   const tables = view.language ?? ENGLISH;
   if (tables?.bylines.today.some((word) => near.includes(word)) === true) return [candidate(line, first.value, line.text.slice(0, 120), 'today-in-text', TRUST.today, null)];
   const behind = line.text.slice(first.end, first.end + 8);
-  if ((CLOSING.test(behind) || (SENTENCE_BEHIND.test(behind) && PLACE.test(before))) && !isProse(before)) return [candidate(line, first.value, line.text.slice(0, 120), 'dateline', TRUST.dateline, null)];
+  if ((CLOSING.test(behind) || (sentenceBehind().test(behind) && place().test(before))) && !isProse(before)) return [candidate(line, first.value, line.text.slice(0, 120), 'dateline', TRUST.dateline, null)];
   return [];
 }

@@ -3,6 +3,7 @@ import { CUE } from '../../content/cues';
 import type { Line } from '../../content/lines';
 import { metaContents } from '../../document/document';
 import { stringsOf } from '../../document/json-ld';
+import { once } from '../../../text/once';
 import { oneSpace } from '../../../text/space';
 import { declared, evidenceOf, type Candidate, type Fact, type Loser } from '../candidate';
 import { bySite, generally } from '../site-rules';
@@ -126,10 +127,10 @@ function isNothingElse({ text, cues }: Line, entries: readonly string[]): boolea
   if ((cues & CUE.tags) === 0) return false;
   let rest = text;
   for (const entry of entries) rest = rest.replace(entry, '');
-  return !LETTER.test(rest);
+  return !letter().test(rest);
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
+const letter = once(() => /[\p{L}\p{N}]/u);
 
 const NO_TAGS = { lists: [], lines: new Set<number>() } as const;
 

@@ -1,3 +1,4 @@
+import { once } from '../../../text/once';
 import type { SiteNames } from '../site-names';
 import { titleKey } from '../title-key';
 import type { Keys } from './weighed';
@@ -5,7 +6,7 @@ import type { Keys } from './weighed';
 /** A separator between a headline and what is not part of it. White space is single already. */
 const SEPARATOR = / ?[|¦│ㅣ] ?|:{2,}| [-–—·•»«›‹~:<>] | _ |_/gu;
 /** An underscore without spaces parts words only where a letter follows. */
-const LETTER = /^\p{L}/u;
+const letter = once(() => /^\p{L}/u);
 /** A part shorter than this is no headline. */
 const SHORTEST = 4;
 /** A smaller share of the whole is the name of a section: "Opinion | …". */
@@ -20,7 +21,7 @@ const LONGEST = 500;
 export function cleanTitle(raw: string, site: SiteNames, headings: Keys): string {
   const text = raw.trim();
   if (text.length > LONGEST) return text;
-  const cuts = [...text.matchAll(SEPARATOR)].map((match) => ({ start: match.index, end: match.index + match[0].length })).filter(({ start, end }) => text.slice(start, end) !== '_' || LETTER.test(text.slice(end, end + 2)));
+  const cuts = [...text.matchAll(SEPARATOR)].map((match) => ({ start: match.index, end: match.index + match[0].length })).filter(({ start, end }) => text.slice(start, end) !== '_' || letter().test(text.slice(end, end + 2)));
   if (cuts.length === 0 || headings.has(titleKey(text))) return text;
   const printed = printedPart(text, cuts, headings);
   if (printed !== null) return printed;

@@ -1,6 +1,7 @@
 import { CUE } from '../../content/cues';
 import type { PageElement } from '../../document/page-element';
 import type { Line } from '../../content/lines';
+import { once } from '../../../text/once';
 import { oneSpace } from '../../../text/space';
 import type { Candidate } from '../candidate';
 import type { FactView } from '../view';
@@ -53,12 +54,12 @@ export function printedTitles(view: FactView): PrintedTitle[] {
   return found.length === 0 ? inBold(view) : found;
 }
 
-const LETTER = /\p{L}/u;
+const letter = once(() => /\p{L}/u);
 
 /** The text of a line without the words in it that only a screen reader speaks ("Headline:"); whole where there are no others. */
 function shownText({ text, marks }: Line): string {
   // Signs alone part what is shown ("Basketball" + ": " + "Real gewinnt").
-  const unseen = marks.filter(({ cues, start, end }) => cues & CUE.hidden && LETTER.test(text.slice(start, end)));
+  const unseen = marks.filter(({ cues, start, end }) => cues & CUE.hidden && letter().test(text.slice(start, end)));
   if (unseen.length === 0) return text;
   let shown = '';
   let from = 0;

@@ -1,3 +1,4 @@
+import { once } from '../../../text/once';
 import type { SiteNames } from '../site-names';
 import { titleKey } from '../title-key';
 import type { KeyedTitle } from './agreement';
@@ -7,7 +8,9 @@ import type { Keys } from './weighed';
 const FEWEST_WORDS = 3;
 /** Signs that part a headline from a section or the site. */
 const SIGN = /^ ?[-–—|:·ㅣ]/u;
-const AROUND = /^[-–—|:•»] |[\s\p{L}][-–—|:•«]$/u;
+const SIGN_BEFORE = /^[-–—|:•»] /u;
+const SIGN_BEHIND = /[-–—|:•«]$/u;
+const wordAndSign = once(() => /[\s\p{L}].$/u);
 const PARTING = [' | ', ' – ', ' — ', ' - '];
 
 const isLong = (key: string): boolean => key.split(' ', FEWEST_WORDS).length === FEWEST_WORDS;
@@ -27,10 +30,12 @@ export function shortest(title: KeyedTitle, declared: readonly KeyedTitle[]): Ke
  */
 export function trimmed(printed: string, declared: readonly KeyedTitle[], known: Keys, site: SiteNames): string {
   const headline = withoutPath(printed, known, site);
-  if (!AROUND.test(headline)) return headline;
+  if (!bearsSign(headline)) return headline;
   const key = titleKey(headline);
-  return declared.find((one) => one.key === key && !AROUND.test(one.title.value))?.title.value ?? headline;
+  return declared.find((one) => one.key === key && !bearsSign(one.title.value))?.title.value ?? headline;
 }
+
+const bearsSign = (text: string): boolean => SIGN_BEFORE.test(text) || (SIGN_BEHIND.test(text) && wordAndSign().test(text));
 
 function withoutPath(printed: string, known: Keys, site: SiteNames): string {
   const first = printed.indexOf(PARTING[0]!);

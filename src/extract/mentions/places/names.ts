@@ -7,6 +7,8 @@ import type { LanguageTables } from '../../../languages/contracts/language';
 import { GLUED, NEW_LINE, SPACED, tokenize, UPPER, WORD, type Tokens } from '../../../text/tokens';
 import { Column } from '../../../text/words';
 import type { Scan } from '../scan';
+import { startsCapital } from '../../../text/letters';
+import { once } from '../../../text/once';
 import { unitAt } from '../../../text/units';
 
 /** A name of the gazetteer where it stands in a text. */
@@ -199,7 +201,7 @@ function named(key: string, printed: string, shape: number, hash = hashOfName(ke
   return city === -1 && place === -1 ? null : { length: printed.length, city, place, inflected: false, where: false };
 }
 
-const ALL_CAPITALS = /^[\p{Lu}.]+$/u;
+const allCapitals = once(() => /^[\p{Lu}.]+$/u);
 /** Units of the longest abbreviation. */
 const ABBREVIATION = 4;
 
@@ -207,7 +209,7 @@ const ABBREVIATION = 4;
 function fits(printed: string, shape: number, nameOf: () => string): boolean {
   if (printed.length <= ABBREVIATION) {
     const name = nameOf();
-    if (ALL_CAPITALS.test(name)) return printed === name;
+    if (startsCapital(name) && allCapitals().test(name)) return printed === name;
   }
   return shape !== UPPER || printed.length > 3;
 }

@@ -16,7 +16,7 @@ export interface PhraseNode {
   next: Map<string, PhraseNode> | null;
 }
 
-const ACCENTS = /\p{M}/gu;
+const ACCENTS = /[\u0300-\u036f]/gu;
 const unaccent = (word: string): string => word.normalize('NFD').replace(ACCENTS, '').normalize('NFC');
 
 /** The tokens of a phrase as `tokenize` cuts them, which takes longer to begin than to go on: a test holds the two together. */
