@@ -44,14 +44,14 @@ for (const code of LANGUAGES) {
   const text = `// Made by scripts/build-dates.mjs from CLDR (Unicode License v3). Do not edit.
 import type { CalendarNames } from '../contracts/dates';
 
-export const names: CalendarNames = {
+export const names = (): CalendarNames => ({
   months: [
 ${lines(namesOf(locales, 'month', months))}
   ],
   weekdays: [
 ${lines(namesOf(locales, 'weekday', weekdays))}
   ],
-};
+});
 `;
   writeFileSync(join(root, code, 'dates.names.ts'), text);
 }

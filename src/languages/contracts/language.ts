@@ -26,3 +26,60 @@ export interface LanguageTables {
   readonly grammar: GrammarTables;
   readonly words: WordTables;
 }
+
+type Parts = Omit<LanguageTables, 'code' | 'name'>;
+type Made = { -readonly [Part in keyof Parts]: Parts[Part] | null };
+
+/** A language whose tables are made each when it is first asked for: a page needs those of one or two languages. */
+export class Language implements LanguageTables {
+  readonly code: string;
+  readonly name: string;
+  private readonly make: { readonly [Part in keyof Parts]: () => Parts[Part] };
+  private readonly made: Made = { dates: null, boilerplate: null, bylines: null, clusters: null, places: null, people: null, organizations: null, quotes: null, grammar: null, words: null };
+
+  constructor(code: string, name: string, make: { readonly [Part in keyof Parts]: () => Parts[Part] }) {
+    this.code = code;
+    this.name = name;
+    this.make = make;
+  }
+
+  get dates(): DateTables {
+    return (this.made.dates ??= this.make.dates());
+  }
+
+  get boilerplate(): BoilerplateTables {
+    return (this.made.boilerplate ??= this.make.boilerplate());
+  }
+
+  get bylines(): BylineTables {
+    return (this.made.bylines ??= this.make.bylines());
+  }
+
+  get clusters(): ClusterTables {
+    return (this.made.clusters ??= this.make.clusters());
+  }
+
+  get places(): PlaceTables {
+    return (this.made.places ??= this.make.places());
+  }
+
+  get people(): PeopleTables {
+    return (this.made.people ??= this.make.people());
+  }
+
+  get organizations(): OrganizationTables {
+    return (this.made.organizations ??= this.make.organizations());
+  }
+
+  get quotes(): QuoteTables {
+    return (this.made.quotes ??= this.make.quotes());
+  }
+
+  get grammar(): GrammarTables {
+    return (this.made.grammar ??= this.make.grammar());
+  }
+
+  get words(): WordTables {
+    return (this.made.words ??= this.make.words());
+  }
+}

@@ -1,6 +1,6 @@
 import { entries, type BylineTables } from '../contracts/bylines';
 
-export const bylines: BylineTables = {
+export const bylines = (): BylineTables => ({
   by: entries('af, skrevet af, tekst af, artikel af, kronik af, interview af, klumme af, kommentar af, indlæg af, reportage af, analyse af, publiceret af, udgivet af, lagt online af, oprettet af, v/'),
   author: entries('tekst, forfatter, forfattere, skribent, journalist, redaktør, skrevet af, afsender, byline, tekst og foto, tekst/foto, foto/tekst'),
   and: entries('og, samt'),
@@ -16,4 +16,4 @@ export const bylines: BylineTables = {
   anybody: entries('pressemeddelelse, redaktion, redaktionen'),
   today: entries('i dag, dags dato'),
   elsewhere: entries('læs også, læs mere, se også, hør også, relateret, relaterede, læs flere, flere nyheder, seneste, mest læste, andre læser'),
-};
+});

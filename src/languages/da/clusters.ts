@@ -1,6 +1,6 @@
 import type { ClusterTables } from '../contracts/clusters';
 
-export const clusters: ClusterTables = {
+export const clusters = (): ClusterTables => ({
   words: ['klynge', 'klyngen', 'klynges', 'klyngens', 'klyngeorganisation', 'klyngeorganisationen', 'klyngesamarbejdet', 'klyngesamarbejde', 'klyngenetværket', 'innovationsnetværk', 'innovationsnetværket', 'superklynge', 'superklyngen', 'cluster', 'clusteren', 'clusteret', 'erhvervsnetværket', 'klynger', 'klyngerne', 'klyngers', 'klyngernes', 'klyngeorganisationer', 'klyngeorganisationerne', 'innovationsnetværkene', 'superklynger', 'klyngeinitiativer', 'clustre', 'clusterne', 'erhvervsklynge', 'erhvervsklyngen', 'erhvervsklynger'],
   stems: ['klyng', 'netværk', 'kluster', 'cluster'],
   singular: ['klynge', 'klyngen', 'klynges', 'klyngens', 'klyngeorganisation', 'klyngeorganisationen', 'klyngesamarbejdet', 'klyngesamarbejde', 'klyngenetværket', 'innovationsnetværk', 'innovationsnetværket', 'superklynge', 'superklyngen', 'cluster', 'clusteren', 'clusteret', 'erhvervsnetværket'],
@@ -28,4 +28,4 @@ export const clusters: ClusterTables = {
   mainOffice: [],
   closing: ['lukker', 'lukkede', 'lukkes', 'lukket', 'lukke', 'nedlægger', 'nedlagde', 'nedlægges', 'nedlagt', 'lægges ned', 'lægge ned', 'lægger ned', 'lagt ned'],
   otherSubjects: ['centret', 'centeret', 'testcentret', 'testcenteret', 'forskningscentret', 'projektet', 'virksomheden', 'firmaet', 'universitetet', 'instituttet', 'laboratoriet', 'fonden', 'skolen', 'fabrikken'],
-};
+});

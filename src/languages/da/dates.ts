@@ -1,8 +1,8 @@
 import type { DateTables } from '../contracts/dates';
 import { names } from './dates.names';
 
-export const dates: DateTables = {
-  names,
+export const dates = (): DateTables => ({
+  names: names(),
   months: { 1: { short: 'jan' }, 9: { short: 'sept' }, 3: { short: 'mrs' } },
   weekdays: { 2: { short: 'tir | tirs | ti' }, 4: { short: 'tor | tors' }, 6: { short: 'lør' }, 3: { short: 'ons' }, 1: { full: 'mandagen' } },
   weekdayForms: { [-1]: 'i _s', 1: 'på _ | nu på _' },
@@ -103,4 +103,4 @@ export const dates: DateTables = {
     founded: 'grundlagt | stiftet | etableret | grundlagde | stiftede | oprettet | dannet | etableredes | blev_til | grundlæggelse | grundlæggelsen | stiftelse | stiftelsen | oprettelsen',
     period: 'perioden | periode | løber | årene | bevillingsperioden | projektperioden | projektperiode',
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { GrammarTables } from '../contracts/grammar';
 
-export const grammar: GrammarTables = {
+export const grammar = (): GrammarTables => ({
   articles: ['den', 'det', 'de'],
   indefinite: ['en', 'et'],
   copulas: ['er', 'var', 'bliver', 'blev'],
@@ -11,4 +11,4 @@ export const grammar: GrammarTables = {
   as: ['som', 'til'],
   with: ['med'],
   both: ['begge'],
-};
+});

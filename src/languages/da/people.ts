@@ -1,6 +1,6 @@
-import { peopleTables } from '../contracts/people';
+import { peopleTables, type PeopleTables } from '../contracts/people';
 
-export const people = peopleTables({
+export const people = (): PeopleTables => peopleTables({
   titles: [
     'hr', 'fru', 'frk', 'dr', 'prof', 'lic', 'mag', 'cand', 'ph.d', 'phd', 'lektor', 'professor', 'docent', 'sir', 'lady', 'lord', 'prins',
     'prinsesse', 'kong', 'dronning', 'kronprins', 'kronprinsesse', 'grev', 'baron', 'pastor', 'biskop', 'statsminister', 'minister', 'præsident',

@@ -1,7 +1,7 @@
 import { placeTables, type PlaceTables } from '../contracts/places';
 
 /** Danish words and endings that tell places; by hand. */
-export const places: PlaceTables = placeTables({
+export const places = (): PlaceTables => placeTables({
   countries: 'DK FO GL DE SE NO',
   prepositions: 'i til fra nær omkring nord syd øst vest nordfor uden',
   loosePrepositions: 'på ved af for mellem over under gennem via mod om med langs forbi',

@@ -1,6 +1,6 @@
-import { quoteTables } from '../contracts/quotes';
+import { quoteTables, type QuoteTables } from '../contracts/quotes';
 
-export const quotes = quoteTables({
+export const quotes = (): QuoteTables => quoteTables({
   verbs: [
     'siger', 'sagde', 'sige', 'siges', 'fortæller', 'fortalte', 'forklarer', 'forklarede', 'mener', 'mente', 'udtaler', 'udtalte', 'lyder', 'lød',
     'oplyser', 'oplyste', 'tilføjer', 'tilføjede', 'understreger', 'understregede', 'påpeger', 'påpegede', 'konstaterer', 'konstaterede', 'fastslår',

@@ -1,7 +1,7 @@
 import type { WordTables } from '../contracts/words';
 
 /** Frequent closed-class and sentence-initial words of Danish, written by hand. */
-export const words: WordTables = {
+export const words = (): WordTables => ({
   words: `
     ad af al aldrig alle allerede alligevel alt altid altså anden andet andre artikel at bag bagefter baggrunden bare
     begge billede billeder blandt blev bliver blot burde både bør da de dem den denne dens der deraf derefter deres
@@ -22,4 +22,4 @@ export const words: WordTables = {
   `
     .trim()
     .split(/\s+/u),
-};
+});

@@ -1,6 +1,6 @@
 import { entries, type BylineTables } from '../contracts/bylines';
 
-export const bylines: BylineTables = {
+export const bylines = (): BylineTables => ({
   by: entries('von, text von, geschrieben von, verfasst von, ein beitrag von, beitrag von, ein artikel von, artikel von, ein gastbeitrag von, gastbeitrag von, ein kommentar von, kommentar von, eine kolumne von, kolumne von, ein interview von, interview von, eine analyse von, analyse von, reportage von, eine reportage von, essay von, ein essay von, gepostet von, veröffentlicht von, eingestellt von, erstellt von, rezension von, bericht von, ein bericht von, protokoll von, aus der redaktion von'),
   author: entries('text, autor, autorin, autoren, autorinnen, autor/in, autor:in, autor*in, verfasser, verfasserin, redaktion, bericht, text und fotos, text und foto, text & foto, quelle, redakteur, redakteurin, text/foto, text/fotos, text und bild, text & bild'),
   and: entries('und, sowie, u., &'),
@@ -16,4 +16,4 @@ export const bylines: BylineTables = {
   anybody: entries('pressemitteilung, redaktion'),
   today: entries('heute, heutigen, heutige, heutiger'),
   elsewhere: entries('lesen sie auch, lesen sie mehr, mehr zum thema, mehr dazu, siehe auch, auch interessant, weitere artikel, weitere nachrichten, weiterlesen, das könnte sie auch interessieren, meistgelesen, aktuelle nachrichten, mehr von, alle artikel von, über den autor, über die autorin, zum autor, zur autorin'),
-};
+});

@@ -1,6 +1,6 @@
 import type { ClusterTables } from '../contracts/clusters';
 
-export const clusters: ClusterTables = {
+export const clusters = (): ClusterTables => ({
   words: ['cluster', 'clusters', 'clusterorganisation', 'clusterinitiative', 'clusternetzwerk', 'innovationsnetzwerk', 'clustern', 'clusterorganisationen', 'clusterinitiativen', 'spitzencluster', 'spitzenclusters', 'exzellenzcluster', 'exzellenzclusters', 'technologiecluster', 'innovationscluster', 'branchencluster', 'wirtschaftscluster', 'landescluster', 'exzellenzclustern', 'spitzenclustern', 'spitzenclusterorganisation', 'zukunftscluster', 'hightech-cluster'],
   stems: ['cluster', 'netzwerk'],
   singular: ['cluster', 'clusters', 'clusterorganisation', 'clusterinitiative', 'clusternetzwerk', 'innovationsnetzwerk'],
@@ -28,4 +28,4 @@ export const clusters: ClusterTables = {
   mainOffice: [],
   closing: ['schließt', 'schloss', 'schließen', 'geschlossen', 'aufgegeben'],
   otherSubjects: ['zentrum', 'forschungszentrum', 'projekt', 'unternehmen', 'firma', 'universität', 'institut', 'labor', 'hochschule', 'stiftung', 'werk'],
-};
+});

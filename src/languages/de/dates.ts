@@ -1,8 +1,8 @@
 import type { DateTables } from '../contracts/dates';
 import { names } from './dates.names';
 
-export const dates: DateTables = {
-  names,
+export const dates = (): DateTables => ({
+  names: names(),
   months: {
     1: { full: 'januars' }, 2: { full: 'februars | feber' }, 3: { short: 'mrz | mär | maerz' }, 4: { full: 'aprils' }, 5: { full: 'mais' }, 6: { full: 'juno' }, 7: { full: 'julei' }, 8: { full: 'augusts' },
     9: { full: 'septembers' }, 10: { full: 'oktobers' }, 12: { full: 'dezembers' },
@@ -108,4 +108,4 @@ export const dates: DateTables = {
     founded: 'gegründet | gründung | gründete | gründeten | ins_leben | etabliert | eingerichtet | entstand',
     period: 'zeitraum | läuft | laufzeit | förderphase | förderperiode | projektlaufzeit',
   },
-};
+});

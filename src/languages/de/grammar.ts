@@ -1,6 +1,6 @@
 import type { GrammarTables } from '../contracts/grammar';
 
-export const grammar: GrammarTables = {
+export const grammar = (): GrammarTables => ({
   articles: ['der', 'die', 'das', 'dem', 'den', 'des'],
   indefinite: ['ein', 'eine', 'einen', 'einem', 'einer'],
   copulas: ['ist', 'war', 'wird', 'wurde'],
@@ -11,4 +11,4 @@ export const grammar: GrammarTables = {
   as: ['als', 'zum', 'zur'],
   with: ['mit'],
   both: ['beide', 'beiden'],
-};
+});

@@ -1,6 +1,6 @@
-import { peopleTables } from '../contracts/people';
+import { peopleTables, type PeopleTables } from '../contracts/people';
 
-export const people = peopleTables({
+export const people = (): PeopleTables => peopleTables({
   titles: [
     'herr', 'herrn', 'frau', 'dr', 'prof', 'dipl', 'ing', 'mag', 'sir', 'lord', 'lady', 'prinz', 'prinzessin', 'könig', 'königin', 'graf', 'gräfin',
     'baron', 'kaiser', 'kaiserin', 'papst', 'bischof', 'kardinal', 'pater', 'bundeskanzler', 'bundeskanzlerin', 'präsident', 'präsidentin',

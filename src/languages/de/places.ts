@@ -1,7 +1,7 @@
 import { placeTables, type PlaceTables } from '../contracts/places';
 
 /** German words and endings that tell places; by hand. */
-export const places: PlaceTables = placeTables({
+export const places = (): PlaceTables => placeTables({
   countries: 'DE AT CH LU LI',
   prepositions: 'in aus nach nahe bei nördlich südlich östlich westlich innerhalb außerhalb',
   loosePrepositions: 'von um über für zwischen durch gegen zu ab an auf im via rund mit',

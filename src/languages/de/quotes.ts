@@ -1,6 +1,6 @@
-import { quoteTables } from '../contracts/quotes';
+import { quoteTables, type QuoteTables } from '../contracts/quotes';
 
-export const quotes = quoteTables({
+export const quotes = (): QuoteTables => quoteTables({
   verbs: [
     'sagt', 'sagte', 'sagen', 'erklärt', 'erklärte', 'erläutert', 'erläuterte', 'berichtet', 'berichtete', 'betont', 'betonte', 'meint', 'meinte',
     'schreibt', 'schrieb', 'ergänzt', 'ergänzte', 'fügt', 'fügte', 'unterstreicht', 'unterstrich', 'teilt', 'teilte', 'bestätigt', 'bestätigte',

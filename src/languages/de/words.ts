@@ -1,7 +1,7 @@
 import type { WordTables } from '../contracts/words';
 
 /** Frequent closed-class and sentence-initial words of German, written by hand. */
-export const words: WordTables = {
+export const words = (): WordTables => ({
   words: `
     aber acht aktuell alle allem allen aller allerdings alles als also am an andere anderen anderer ans anschließend
     anstatt auch auf aus außerdem bald bei beide beiden beim bereits besonders bevor bild bilder bis bisher bloß da
@@ -25,4 +25,4 @@ export const words: WordTables = {
   `
     .trim()
     .split(/\s+/u),
-};
+});

@@ -1,6 +1,6 @@
 import { entries, type BylineTables } from '../contracts/bylines';
 
-export const bylines: BylineTables = {
+export const bylines = (): BylineTables => ({
   by: entries('by, written by, words by, story by, text by, posted by, published by, article by, report by, reported by, reporting by, review by, reviewed and written by, authored by, contributed by, guest post by, an article by, opinion by, analysis by, interview by, column by, submitted by, news by, a guest post by, created by'),
   author: entries('author, authors, writer, words, text, written by, by, story, byline, reporter, contributor, posted by, published by, about the author, article by, source, contributors'),
   and: entries('and, &, with, plus'),
@@ -16,4 +16,4 @@ export const bylines: BylineTables = {
   anybody: entries('staff, staff writer, staff writers, staff reporter, staff reporters, news staff, web staff, editors, the editors, editorial staff, editorial team, reporter, correspondent, our correspondent, press release'),
   today: entries('today'),
   elsewhere: entries('recent posts, recent articles, recent news, read also, read more, also read, see also, read next, next review due, next review, related, related articles, related stories, related posts, more stories, more news, more from, latest news, latest, most read, most popular, recommended, up next, you may also like, you might also like, keep reading, next article, previous article, about the author, about the authors, more by, all posts by, view all posts by, follow, sign up, subscribe, join'),
-};
+});

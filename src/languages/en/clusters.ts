@@ -1,6 +1,6 @@
 import type { ClusterTables } from '../contracts/clusters';
 
-export const clusters: ClusterTables = {
+export const clusters = (): ClusterTables => ({
   words: ['cluster', 'clusters', 'supercluster'],
   stems: ['cluster', 'klynge', 'catapult'],
   singular: ['cluster'],
@@ -28,4 +28,4 @@ export const clusters: ClusterTables = {
   mainOffice: ['head', 'main', 'home'],
   closing: ['closes', 'closed', 'closing', 'close', 'shut', 'shuts'],
   otherSubjects: ['center', 'centre', 'project', 'company', 'firm', 'university', 'institute', 'laboratory', 'lab', 'foundation', 'factory'],
-};
+});

@@ -1,8 +1,8 @@
 import type { DateTables } from '../contracts/dates';
 import { names } from './dates.names';
 
-export const dates: DateTables = {
-  names,
+export const dates = (): DateTables => ({
+  names: names(),
   months: { 9: { short: 'sept | sep' }, 6: { short: 'jun' }, 7: { short: 'jul' } },
   weekdays: {
     1: { plural: 'mondays', short: 'mon' }, 2: { plural: 'tuesdays', short: 'tue | tues | tu' }, 3: { plural: 'wednesdays', short: 'wed' }, 4: { plural: 'thursdays', short: 'thu | thur | thurs' }, 5: { plural: 'fridays', short: 'fri' },
@@ -97,4 +97,4 @@ export const dates: DateTables = {
     founded: 'founded | established | foundation | founding | set_up | formed | created | incorporated',
     period: 'period | runs | programme_period',
   },
-};
+});

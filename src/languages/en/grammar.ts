@@ -1,6 +1,6 @@
 import type { GrammarTables } from '../contracts/grammar';
 
-export const grammar: GrammarTables = {
+export const grammar = (): GrammarTables => ({
   articles: ['the'],
   indefinite: ['a', 'an'],
   copulas: ['is', 'was', 'becomes', 'became'],
@@ -11,4 +11,4 @@ export const grammar: GrammarTables = {
   as: ['as'],
   with: ['with'],
   both: ['both'],
-};
+});

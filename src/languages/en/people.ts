@@ -1,6 +1,6 @@
-import { peopleTables } from '../contracts/people';
+import { peopleTables, type PeopleTables } from '../contracts/people';
 
-export const people = peopleTables({
+export const people = (): PeopleTables => peopleTables({
   titles: [
     'mr', 'mrs', 'ms', 'miss', 'dr', 'prof', 'sir', 'lord', 'lady', 'dame', 'prince', 'princess', 'king', 'queen', 'president', 'senator', 'governor',
     'pope', 'saint', 'st', 'rev', 'father', 'captain', 'general', 'major', 'colonel', 'sgt', 'judge', 'justice', 'professor', 'rabbi', 'sheikh',

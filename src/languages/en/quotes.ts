@@ -1,6 +1,6 @@
-import { quoteTables } from '../contracts/quotes';
+import { quoteTables, type QuoteTables } from '../contracts/quotes';
 
-export const quotes = quoteTables({
+export const quotes = (): QuoteTables => quoteTables({
   verbs: [
     'says', 'said', 'say', 'explains', 'explained', 'adds', 'added', 'notes', 'noted', 'writes', 'wrote', 'tells', 'told', 'states', 'stated',
     'comments', 'commented', 'concludes', 'concluded', 'emphasizes', 'emphasized', 'emphasises', 'emphasised', 'stresses', 'stressed', 'continues',

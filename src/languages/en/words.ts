@@ -1,7 +1,7 @@
 import type { WordTables } from '../contracts/words';
 
 /** Frequent closed-class and sentence-initial words of English, written by hand. */
-export const words: WordTables = {
+export const words = (): WordTables => ({
   words: `
     a about above according accordingly across additionally after afterward afterwards again against all along already
     also although always among amongst an and another any anyone anything are around article as at based be because been
@@ -23,4 +23,4 @@ export const words: WordTables = {
   `
     .trim()
     .split(/\s+/u),
-};
+});

@@ -1,6 +1,6 @@
 import { entries, type BylineTables } from '../contracts/bylines';
 
-export const bylines: BylineTables = {
+export const bylines = (): BylineTables => ({
   by: [],
   author: entries('teksti, kirjoittaja, kirjoittajat, kirjoittanut, toimittaja, toimitus, teksti ja kuva, teksti ja kuvat, tekstit, julkaisija'),
   and: entries('ja, sekä, &'),
@@ -16,4 +16,4 @@ export const bylines: BylineTables = {
   anybody: entries('toimitus'),
   today: entries('tänään'),
   elsewhere: entries('lue myös, lue lisää, katso myös, lisää aiheesta, uusimmat, luetuimmat, muita uutisia'),
-};
+});

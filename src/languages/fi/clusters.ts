@@ -1,6 +1,6 @@
 import type { ClusterTables } from '../contracts/clusters';
 
-export const clusters: ClusterTables = {
+export const clusters = (): ClusterTables => ({
   words: ['klusteri', 'klusterin', 'klusteria', 'klusterissa', 'klusterista', 'klusterilla', 'klusterilta', 'klusterille', 'klusteriksi', 'klusterina', 'klusteriin', 'klusteriorganisaatio', 'klusteriorganisaation', 'klusteriorganisaatiota', 'klusteriorganisaatiossa', 'klusteriorganisaatiosta', 'klusteriorganisaatiolla', 'klusteriorganisaatiolta', 'klusteriorganisaatiolle', 'klusteriorganisaatioksi', 'klusteriorganisaationa', 'klusteriorganisaatioon', 'osaamiskeskittymä', 'osaamiskeskittymän', 'osaamiskeskittymää', 'osaamiskeskittymässä', 'osaamiskeskittymästä', 'osaamiskeskittymällä', 'osaamiskeskittymältä', 'osaamiskeskittymälle', 'osaamiskeskittymäksi', 'osaamiskeskittymänä', 'osaamiskeskittymään', 'osaamisklusteri', 'osaamisklusterin', 'osaamisklusteria', 'osaamisklusterissa', 'osaamisklusterista', 'osaamisklusterilla', 'osaamisklusterilta', 'osaamisklusterille', 'osaamisklusteriksi', 'osaamisklusterina', 'osaamisklusteriin', 'yritysklusteri', 'yritysklusterin', 'yritysklusteriä', 'yritysklusterissä', 'yritysklusteristä', 'yritysklusterillä', 'yritysklusteriltä', 'yritysklusterille', 'yritysklusteriksi', 'yritysklusterinä', 'yritysklusteriin', 'klusterit', 'klusterien', 'klustereiden', 'klustereita', 'klustereissa', 'klustereista', 'klustereihin', 'klustereille', 'klustereilla', 'klusteriorganisaatiot', 'klusteriorganisaatioiden', 'klusteriorganisaatioita'],
   stems: ['klusteri', 'osaamiskeskittym', 'ekosysteemi'],
   singular: ['klusteri', 'klusterin', 'klusteria', 'klusterissa', 'klusterista', 'klusterilla', 'klusterilta', 'klusterille', 'klusteriksi', 'klusterina', 'klusteriin', 'klusteriorganisaatio', 'klusteriorganisaation', 'klusteriorganisaatiota', 'klusteriorganisaatiossa', 'klusteriorganisaatiosta', 'klusteriorganisaatiolla', 'klusteriorganisaatiolta', 'klusteriorganisaatiolle', 'klusteriorganisaatioksi', 'klusteriorganisaationa', 'klusteriorganisaatioon', 'osaamiskeskittymä', 'osaamiskeskittymän', 'osaamiskeskittymää', 'osaamiskeskittymässä', 'osaamiskeskittymästä', 'osaamiskeskittymällä', 'osaamiskeskittymältä', 'osaamiskeskittymälle', 'osaamiskeskittymäksi', 'osaamiskeskittymänä', 'osaamiskeskittymään', 'osaamisklusteri', 'osaamisklusterin', 'osaamisklusteria', 'osaamisklusterissa', 'osaamisklusterista', 'osaamisklusterilla', 'osaamisklusterilta', 'osaamisklusterille', 'osaamisklusteriksi', 'osaamisklusterina', 'osaamisklusteriin'],
@@ -28,4 +28,4 @@ export const clusters: ClusterTables = {
   mainOffice: [],
   closing: ['sulkee', 'sulki', 'suljetaan'],
   otherSubjects: [],
-};
+});

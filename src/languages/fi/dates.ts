@@ -13,8 +13,8 @@ const ORDINALS = [
   'viides | viidennen | viidentenä | viidettä', 'kuudes | kuudennen | kuudentena', 'seitsemäs | seitsemännen | seitsemäntenä', 'kahdeksas | kahdeksannen', 'yhdeksäs | yhdeksännen', 'kymmenes | kymmenennen',
 ];
 
-export const dates: DateTables = {
-  names,
+export const dates = (): DateTables => ({
+  names: names(),
   months: Object.fromEntries(MONTH_STEMS.map((stem, i) => [i + 1, { full: monthForms(stem) }])),
   weekdays: Object.fromEntries(WEEKDAY_STEMS.map((stem, i) => [i + 1, { full: weekdayForms(stem) }])),
   capitalized: false,
@@ -95,4 +95,4 @@ export const dates: DateTables = {
     founded: 'perustettiin | perustettu | perusti | perustaminen | perustivat',
     period: 'vuosina | kaudella | kausi | ajalle',
   },
-};
+});

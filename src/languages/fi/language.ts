@@ -1,4 +1,4 @@
-import type { LanguageTables } from '../contracts/language';
+import { Language } from '../contracts/language';
 import { boilerplate } from './boilerplate';
 import { bylines } from './bylines';
 import { clusters } from './clusters';
@@ -11,17 +11,4 @@ import { quotes } from './quotes';
 import { words } from './words';
 
 /** Finnish. */
-export const fi: LanguageTables = {
-  code: 'fi',
-  name: 'Finnish',
-  dates,
-  boilerplate,
-  bylines,
-  clusters,
-  places,
-  people,
-  grammar,
-  organizations,
-  quotes,
-  words,
-};
+export const fi = new Language('fi', 'Finnish', { dates, boilerplate, bylines, clusters, places, people, grammar, organizations, quotes, words });

@@ -24,13 +24,13 @@ const NOUNS: readonly Noun[] = [
   ['tiedekunta', 'tiedekunna', 'tiedekuntaan', 'tiedekuntaa'],
   ['rahasto', 'rahasto', 'rahastoon', 'rahastoa'],
 ];
-const HEADS = NOUNS.flatMap(formsOf);
+const heads = (): string[] => NOUNS.flatMap(formsOf);
 /** Those that end a compound as a name of its own: "Kilpailuvirasto", "Kuntaliitto". */
 const COMPOUNDED = NOUNS.filter(([noun]) => !['ammattikorkeakoulu', 'sairaala', 'seura', 'kaupunki', 'kunta', 'museo', 'kirjasto', 'pankki', 'tiedekunta', 'rahasto', 'yhdistys'].includes(noun));
 
-export const organizations: OrganizationTables = {
-  words: HEADS,
-  heads: HEADS,
+export const organizations = (): OrganizationTables => ({
+  words: heads(),
+  heads: heads(),
   suffixes: COMPOUNDED.flatMap(formsOf),
   inflected: NOUNS.flatMap((noun) => formsOf(noun).map((form): [string, string] => [form, noun[0]])),
   openers: ['university', 'institute'],
@@ -47,4 +47,4 @@ export const organizations: OrganizationTables = {
   roles: ['johtaja', 'toimitusjohtaja', 'professori', 'rehtori', 'tutkija'],
   at: [],
   caseAtOpener: false,
-};
+});

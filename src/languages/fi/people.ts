@@ -1,6 +1,6 @@
-import { peopleTables } from '../contracts/people';
+import { peopleTables, type PeopleTables } from '../contracts/people';
 
-export const people = peopleTables({
+export const people = (): PeopleTables => peopleTables({
   titles: [
     'herra', 'rouva', 'neiti', 'tri', 'prof', 'tohtori', 'professori', 'dosentti', 'sir', 'lordi', 'prinssi', 'prinsessa', 'kuningas', 'kuningatar',
     'presidentti', 'pääministeri', 'ministeri', 'piispa',

@@ -1,6 +1,6 @@
-import { quoteTables } from '../contracts/quotes';
+import { quoteTables, type QuoteTables } from '../contracts/quotes';
 
-export const quotes = quoteTables({
+export const quotes = (): QuoteTables => quoteTables({
   verbs: [
     'sanoo', 'sanoi', 'kertoo', 'kertoi', 'toteaa', 'totesi', 'selittää', 'selitti', 'kuvailee', 'kuvaili', 'kirjoittaa', 'kirjoitti', 'lisää',
     'lisäsi', 'painottaa', 'korostaa', 'korosti', 'jatkaa', 'jatkoi', 'arvioi', 'muistuttaa', 'huomauttaa', 'tiivistää', 'iloitsee', 'uskoo',

@@ -1,7 +1,7 @@
 import type { WordTables } from '../contracts/words';
 
 /** Frequent closed-class and sentence-initial words of Finnish, written by hand. */
-export const words: WordTables = {
+export const words = (): WordTables => ({
   words: `
     aiemmin aikaisemmin aikana aina ainoastaan ali alun alunperin antaa asti edelleen edessä ehkä ei eikä eilen eivät
     ellei emme en enemmän eniten ennen ensiksi ensimmäinen ensin erittäin erityisesti et etenkin etsi ette että harva
@@ -23,4 +23,4 @@ export const words: WordTables = {
   `
     .trim()
     .split(/\s+/u),
-};
+});

@@ -1,6 +1,6 @@
 import { entries, type BylineTables } from '../contracts/bylines';
 
-export const bylines: BylineTables = {
+export const bylines = (): BylineTables => ({
   by: entries('par, écrit par, rédigé par, publié par, texte de, texte par, propos recueillis par, une chronique de, chronique de, un article de, article de, posté par, proposé par, de notre correspondant, de notre envoyé spécial, recueilli par, recueillis par'),
   author: entries('texte, auteur, auteurs, auteure, autrice, auteur·e, rédacteur, rédactrice, rédaction, journaliste, rédigé par, publié par, textes'),
   and: entries('et, &, avec'),
@@ -16,4 +16,4 @@ export const bylines: BylineTables = {
   anybody: entries('rédaction, la rédaction'),
   today: entries('aujourd\'hui, ce jour'),
   elsewhere: entries('lire aussi, à lire aussi, lire la suite, voir aussi, à voir aussi, en savoir plus, sur le même sujet, articles liés, à découvrir, les plus lus, dernières actualités, à propos de l\'auteur'),
-};
+});

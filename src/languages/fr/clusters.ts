@@ -1,6 +1,6 @@
 import type { ClusterTables } from '../contracts/clusters';
 
-export const clusters: ClusterTables = {
+export const clusters = (): ClusterTables => ({
   words: ['pôle', 'pole', 'grappe', 'cluster', 'pôles', 'poles', 'grappes', 'clusters', 'technopôle'],
   stems: ['pôle', 'pole', 'grappe', 'cluster'],
   singular: ['pôle', 'pole', 'grappe', 'cluster'],
@@ -28,4 +28,4 @@ export const clusters: ClusterTables = {
   mainOffice: [],
   closing: ['ferme', 'ferment', 'fermé', 'fermer', 'fermera'],
   otherSubjects: [],
-};
+});

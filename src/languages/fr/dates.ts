@@ -5,8 +5,8 @@ const ORDINALS = ['premier | première', 'deuxième | second | seconde', 'troisi
 /** Centuries are counted in Roman numerals: "XIXe siècle". */
 const ROMAN = [undefined, 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi', 'xvii', 'xviii', 'xix', 'xx', 'xxi'];
 
-export const dates: DateTables = {
-  names,
+export const dates = (): DateTables => ({
+  names: names(),
   months: { 1: { short: 'janv | jan' }, 2: { short: 'févr | fév' }, 4: { short: 'avr' }, 7: { short: 'juil | jul' }, 6: { short: 'jun' }, 9: { short: 'sept | sep' }, 10: { short: 'oct' }, 11: { short: 'nov' }, 12: { short: 'déc' } },
   weekdays: { 1: { short: 'lun' }, 2: { short: 'mar' }, 3: { short: 'mer' }, 4: { short: 'jeu' }, 5: { short: 'ven' }, 6: { short: 'sam' }, 7: { short: 'dim' } },
   capitalized: false,
@@ -89,4 +89,4 @@ export const dates: DateTables = {
     founded: 'créé | créée | création | fondé | fondée | fondation | naissance',
     period: 'période | durée',
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { GrammarTables } from '../contracts/grammar';
 
-export const grammar: GrammarTables = {
+export const grammar = (): GrammarTables => ({
   articles: ['le', 'la', 'les', 'l'],
   indefinite: ['un', 'une'],
   copulas: ['est'],
@@ -11,4 +11,4 @@ export const grammar: GrammarTables = {
   as: [],
   with: ['avec'],
   both: [],
-};
+});

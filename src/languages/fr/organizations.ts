@@ -1,6 +1,6 @@
 import type { OrganizationTables } from '../contracts/organizations';
 
-export const organizations: OrganizationTables = {
+export const organizations = (): OrganizationTables => ({
   words: ['université', 'institut', 'école', 'sa', 'sas', 'groupe'],
   heads: ['université', 'institut', 'école', 'sa', 'sas', 'groupe'],
   suffixes: [],
@@ -19,4 +19,4 @@ export const organizations: OrganizationTables = {
   roles: ['président', 'présidente', 'directeur', 'directrice', 'administrateur', 'professeur', 'chercheur', 'doyen', 'recteur', 'responsable', 'vice-président', 'membre', 'fondateur'],
   at: ['de', 'du', 'des', 'd'],
   caseAtOpener: false,
-};
+});

@@ -1,6 +1,6 @@
-import { peopleTables } from '../contracts/people';
+import { peopleTables, type PeopleTables } from '../contracts/people';
 
-export const people = peopleTables({
+export const people = (): PeopleTables => peopleTables({
   titles: [
     'm', 'mm', 'mme', 'mlle', 'dr', 'pr', 'prof', 'monsieur', 'madame', 'mademoiselle', 'maître', 'sir', 'lord', 'prince', 'princesse', 'roi',
     'reine', 'pape', 'président', 'présidente', 'ministre', 'docteur', 'professeur',

@@ -1,7 +1,7 @@
 import { placeTables, type PlaceTables } from '../contracts/places';
 
 /** French words and endings that tell places; by hand. */
-export const places: PlaceTables = placeTables({
+export const places = (): PlaceTables => placeTables({
   countries: 'FR BE CH LU CA',
   prepositions: 'à depuis vers près',
   loosePrepositions: 'de d en au aux du sur dans entre par pour chez',

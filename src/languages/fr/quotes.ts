@@ -1,6 +1,6 @@
-import { quoteTables } from '../contracts/quotes';
+import { quoteTables, type QuoteTables } from '../contracts/quotes';
 
-export const quotes = quoteTables({
+export const quotes = (): QuoteTables => quoteTables({
   verbs: [
     'dit', 'déclare', 'déclaré', 'déclarait', 'explique', 'expliqué', 'expliquait', 'précise', 'précisé', 'ajoute', 'ajouté', 'souligne', 'souligné',
     'affirme', 'affirmé', 'indique', 'indiqué', 'raconte', 'raconté', 'écrit', 'estime', 'estimé', 'rappelle', 'conclut', 'commente', 'confie',

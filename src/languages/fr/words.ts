@@ -1,7 +1,7 @@
 import type { WordTables } from '../contracts/words';
 
 /** Frequent closed-class and sentence-initial words of French, written by hand. */
-export const words: WordTables = {
+export const words = (): WordTables => ({
   words: `
     a abord actualités actuellement afin ainsi allait alors après article au aucun aucune aujourd auparavant aussi
     autour autre autrefois autres aux avaient avait avant avec avoir beaucoup bien bientôt bon bonne bref c car ce ceci
@@ -23,4 +23,4 @@ export const words: WordTables = {
   `
     .trim()
     .split(/\s+/u),
-};
+});

@@ -1,8 +1,8 @@
 import type { BoilerplateTables } from '../contracts/boilerplate';
 
-export const boilerplate: BoilerplateTables = {
+export const boilerplate = (): BoilerplateTables => ({
   more: ['lesa meira', 'lesa einnig', 'sjá einnig', 'sjá meira', 'til baka'],
   asks: ['skráðu þig', 'deila', 'fylgstu með', 'innskráning', 'auglýsing', 'prenta', 'við notum vafrakökur', 'samþykkja'],
   labels: ['tengdar fréttir', 'tengt efni', 'nýjustu fréttir', 'mest lesið', 'fleiri fréttir', 'efnisorð', 'athugasemdir', 'fréttabréf'],
   stems: ['vafrakök', 'fréttabréf'],
-};
+});

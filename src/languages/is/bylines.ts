@@ -1,6 +1,6 @@
 import { entries, type BylineTables } from '../contracts/bylines';
 
-export const bylines: BylineTables = {
+export const bylines = (): BylineTables => ({
   by: entries('eftir, skrifað af, texti eftir, grein eftir, viðtal eftir'),
   author: entries('texti, höfundur, höfundar, blaðamaður, skrifar, ritstjóri, texti og mynd, texti og myndir'),
   and: entries('og'),
@@ -16,4 +16,4 @@ export const bylines: BylineTables = {
   anybody: entries('ritstjórn'),
   today: entries('í dag'),
   elsewhere: entries('lesa meira, lesið einnig, sjá einnig, tengt efni, tengdar fréttir, mest lesið, nýjast, fleiri fréttir'),
-};
+});

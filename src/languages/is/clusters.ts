@@ -1,6 +1,6 @@
 import type { ClusterTables } from '../contracts/clusters';
 
-export const clusters: ClusterTables = {
+export const clusters = (): ClusterTables => ({
   words: ['klasi', 'klasinn', 'klasans', 'klasinum', 'þekkingarklasi', 'sjávarklasinn', 'sjávarklasans', 'klasar', 'klasarnir', 'klasa', 'klasasamstarf', 'klasasamstarfið'],
   stems: ['klas', 'klös'],
   singular: ['klasi', 'klasinn', 'klasans', 'klasinum', 'þekkingarklasi', 'sjávarklasinn', 'sjávarklasans'],
@@ -28,4 +28,4 @@ export const clusters: ClusterTables = {
   mainOffice: [],
   closing: [],
   otherSubjects: [],
-};
+});

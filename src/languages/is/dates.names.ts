@@ -1,7 +1,7 @@
 // Made by scripts/build-dates.mjs from CLDR (Unicode License v3). Do not edit.
 import type { CalendarNames } from '../contracts/dates';
 
-export const names: CalendarNames = {
+export const names = (): CalendarNames => ({
   months: [
     { full: ['janúar'], short: ['jan'] },
     { full: ['febrúar'], short: ['feb'] },
@@ -25,4 +25,4 @@ export const names: CalendarNames = {
     { full: ['laugardagur'], short: ['lau'] },
     { full: ['sunnudagur'], short: ['sun'] },
   ],
-};
+});

@@ -8,10 +8,10 @@ const weekdayForms = (stem: string): string => ['dag', 'degi', 'dags', 'dagurinn
 const DECADE_FORMS = ['áratugur', 'áratug', 'áratugi', 'áratugar', 'áratugurinn', 'áratuginn', 'áratugnum', 'áratugarins'];
 const ofDecade = (ordinals: readonly string[]): string =>
   ordinals.flatMap((ordinal) => DECADE_FORMS.flatMap((form) => ['', ' síðustu aldar', ' 20. aldar', ' tuttugustu aldar'].map((century) => `${ordinal} ${form}${century}`))).join(' | ');
-const decadeNames = { 20: ofDecade(['þriðji', 'þriðja']), 30: ofDecade(['fjórði', 'fjórða']), 40: ofDecade(['fimmti', 'fimmta']), 50: ofDecade(['sjötti', 'sjötta']), 60: ofDecade(['sjöundi', 'sjöunda']), 70: ofDecade(['áttundi', 'áttunda']), 80: ofDecade(['níundi', 'níunda']), 90: ofDecade(['tíundi', 'tíunda']) };
+const decadeNames = (): DateTables['decades']['names'] => ({ 20: ofDecade(['þriðji', 'þriðja']), 30: ofDecade(['fjórði', 'fjórða']), 40: ofDecade(['fimmti', 'fimmta']), 50: ofDecade(['sjötti', 'sjötta']), 60: ofDecade(['sjöundi', 'sjöunda']), 70: ofDecade(['áttundi', 'áttunda']), 80: ofDecade(['níundi', 'níunda']), 90: ofDecade(['tíundi', 'tíunda']) });
 
-export const dates: DateTables = {
-  names,
+export const dates = (): DateTables => ({
+  names: names(),
   months: { 1: { short: 'jan', full: 'janúarmánuður | janúarmánuði | janúarmánaðar' }, 9: { short: 'sept | sep' }, 6: { short: 'jún' }, 7: { short: 'júl' }, 8: { short: 'ág' } },
   weekdays: {
     1: { full: weekdayForms('mánu') }, 2: { full: weekdayForms('þriðju') }, 3: { full: weekdayForms('miðviku') }, 4: { full: weekdayForms('fimmtu') }, 5: { full: weekdayForms('föstu') }, 6: { full: weekdayForms('laugar') }, 7: { full: weekdayForms('sunnu') },
@@ -77,7 +77,7 @@ export const dates: DateTables = {
   halves: ['fyrri helming | fyrri helmingi | fyrri hluta', 'seinni helming | seinni helmingi | síðari helmingi | seinni hluta'],
   parts: 'byrjun | lok | árslok | í árslok | upphafi | upphaf | um miðjan | miðjan | um mitt | mitt | snemma | seint | í byrjun | í lok | undir lok',
   labels: { year: 'árið | ár | árs | ári | ársins | árinu | árin', period: 'árin | árunum | á árunum | tímabilið | tímabilinu' },
-  decades: { endings: '', names: decadeNames },
+  decades: { endings: '', names: decadeNames() },
   centuries: { word: 'öld | aldar | öldin | öldinni | aldarinnar | öldina' },
   holidays: {
     'new-year': 'nýársdagur | nýársdag | nýár', 'new-year-eve': 'gamlársdagur | gamlársdag | gamlárskvöld', epiphany: 'þrettándinn', 'shrove-monday': 'bolludagur | bolludag', 'shrove-tuesday': 'sprengidagur | sprengidag', 'ash-wednesday': 'öskudagur | öskudag', 'palm-sunday': 'pálmasunnudagur | pálmasunnudag', 'maundy-thursday': 'skírdagur | skírdag', 'good-friday': 'föstudagurinn langi | föstudaginn langa',
@@ -95,4 +95,4 @@ export const dates: DateTables = {
     founded: 'stofnað | stofnuð | stofnaður | stofnun',
     period: 'tímabilið | tímabilinu | árunum',
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { OrganizationTables } from '../contracts/organizations';
 
-export const organizations: OrganizationTables = {
+export const organizations = (): OrganizationTables => ({
   words: ['háskóli', 'háskólinn', 'háskóla', 'stofnun', 'sjóður', 'ráðuneyti', 'félag', 'sjúkrahús', 'safn', 'skóli', 'stofnunin', 'sjóðurinn', 'ráðuneytið', 'félagið'],
   heads: ['háskóli', 'háskólinn', 'háskóla', 'stofnun', 'sjóður', 'ráðuneyti', 'félag', 'sjúkrahús', 'safn', 'skóli'],
   suffixes: ['háskóli', 'háskólinn', 'stofnun', 'stofnunin', 'sjóður', 'sjóðurinn', 'ráðuneytið', 'ráðuneyti', 'félagið'],
@@ -19,4 +19,4 @@ export const organizations: OrganizationTables = {
   roles: ['forstjóri', 'rektor', 'prófessor', 'framkvæmdastjóri', 'formaður'],
   at: ['hjá', 'við', 'í'],
   caseAtOpener: false,
-};
+});

@@ -1,6 +1,6 @@
-import { peopleTables } from '../contracts/people';
+import { peopleTables, type PeopleTables } from '../contracts/people';
 
-export const people = peopleTables({
+export const people = (): PeopleTables => peopleTables({
   titles: ['herra', 'frú', 'dr', 'prof', 'séra'],
   roles: [
     'forstjóri', 'framkvæmdastjóri', 'stjórnarformaður', 'formaður', 'stjóri', 'rektor', 'aðstoðarrektor', 'deildarforseti', 'prófessor', 'dósent',

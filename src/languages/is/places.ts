@@ -1,7 +1,7 @@
 import { placeTables, type PlaceTables } from '../contracts/places';
 
 /** Icelandic words and endings that tell places; by hand. */
-export const places: PlaceTables = placeTables({
+export const places = (): PlaceTables => placeTables({
   countries: 'IS DK NO',
   prepositions: 'í á frá til',
   loosePrepositions: 'við af um yfir með fyrir milli',

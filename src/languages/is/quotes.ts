@@ -1,6 +1,6 @@
-import { quoteTables } from '../contracts/quotes';
+import { quoteTables, type QuoteTables } from '../contracts/quotes';
 
-export const quotes = quoteTables({
+export const quotes = (): QuoteTables => quoteTables({
   verbs: [
     'segir', 'sagði', 'segja', 'útskýrir', 'skýrir', 'bætir', 'bendir', 'telur', 'taldi', 'skrifar', 'skrifaði', 'svarar', 'svaraði', 'spyr',
     'ítrekar', 'heldur', 'greinir',

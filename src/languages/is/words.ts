@@ -1,7 +1,7 @@
 import type { WordTables } from '../contracts/words';
 
 /** Frequent closed-class and sentence-initial words of Icelandic, written by hand. */
-export const words: WordTables = {
+export const words = (): WordTables => ({
   words: `
     af aftur aldrei allar allir allt alltaf allur almennt annar annars annað auk auki auðvitað að aðeins aðrir bak bara
     betur brátt báðar báðir bæði dag ef eftir ein einhver einhverjir einmitt einn einnig eitt eitthvað ekkert ekki en
@@ -21,4 +21,4 @@ export const words: WordTables = {
   `
     .trim()
     .split(/\s+/u),
-};
+});

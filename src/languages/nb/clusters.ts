@@ -1,6 +1,6 @@
 import type { ClusterTables } from '../contracts/clusters';
 
-export const clusters: ClusterTables = {
+export const clusters = (): ClusterTables => ({
   words: ['klynge', 'klyngen', 'klynga', 'klynges', 'klyngens', 'klyngas', 'klyngeorganisasjon', 'klyngeorganisasjonen', 'klyngeprosjektet', 'klyngesamarbeidet', 'bedriftsnettverket', 'bedriftsklyngen', 'cluster', 'clusteret', 'klusteret', 'klynger', 'klyngene', 'klyngenes', 'klyngeorganisasjoner', 'klyngeorganisasjonene', 'klyngemiljøer', 'næringsklyngen', 'næringsklynge', 'næringsklynga', 'næringsklynger'],
   stems: ['klyng', 'kluster', 'cluster', 'nettverk'],
   singular: ['klynge', 'klyngen', 'klynga', 'klynges', 'klyngens', 'klyngas', 'klyngeorganisasjon', 'klyngeorganisasjonen', 'klyngeprosjektet', 'klyngesamarbeidet', 'bedriftsnettverket', 'bedriftsklyngen', 'cluster', 'clusteret', 'klusteret'],
@@ -28,4 +28,4 @@ export const clusters: ClusterTables = {
   mainOffice: [],
   closing: ['stenger', 'stengte', 'stenges', 'stengt', 'stenge', 'lukkes', 'lukket', 'lukke', 'nedlegger', 'nedlegges', 'nedlagt', 'legges ned', 'legge ned', 'legger ned', 'lagt ned'],
   otherSubjects: ['senteret', 'forskningssenteret', 'prosjektet', 'bedriften', 'selskapet', 'firmaet', 'universitetet', 'instituttet', 'laboratoriet', 'fondet', 'stiftelsen', 'skolen', 'fabrikken'],
-};
+});

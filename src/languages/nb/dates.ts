@@ -1,8 +1,8 @@
 import type { DateTables } from '../contracts/dates';
 import { names } from './dates.names';
 
-export const dates: DateTables = {
-  names,
+export const dates = (): DateTables => ({
+  names: names(),
   months: { 1: { short: 'jan' }, 9: { short: 'sept | sep' }, 12: { short: 'des' }, 4: { short: 'apr' } },
   weekdays: { 1: { short: 'man', full: 'mandagen' }, 2: { short: 'tir | tirs' }, 3: { short: 'ons' }, 4: { short: 'tor | tors' }, 5: { short: 'fre' }, 6: { short: 'lør' }, 7: { short: 'søn' } },
   capitalized: false,
@@ -101,4 +101,4 @@ export const dates: DateTables = {
     founded: 'grunnlagt | stiftet | etablert | grunnla | stiftelsen | opprettet | dannet | etableringen | opprettelsen',
     period: 'perioden | periode | løper | årene | prosjektperioden | prosjektperiode',
   },
-};
+});

@@ -1,7 +1,7 @@
 import { placeTables, type PlaceTables } from '../contracts/places';
 
 /** Norwegian Bokmål words and endings that tell places; by hand. */
-export const places: PlaceTables = placeTables({
+export const places = (): PlaceTables => placeTables({
   countries: 'NO SJ SE DK FI',
   prepositions: 'i til fra nær omkring rundt utenfor nord sør øst vest',
   loosePrepositions: 'på ved av for mellom over under gjennom via mot om med langs forbi hos',

@@ -1,6 +1,6 @@
-import { quoteTables } from '../contracts/quotes';
+import { quoteTables, type QuoteTables } from '../contracts/quotes';
 
-export const quotes = quoteTables({
+export const quotes = (): QuoteTables => quoteTables({
   verbs: [
     'sier', 'sa', 'si', 'forteller', 'fortalte', 'forklarer', 'forklarte', 'mener', 'mente', 'uttaler', 'uttalte', 'lyder', 'lød', 'opplyser',
     'opplyste', 'tilføyer', 'tilføyde', 'understreker', 'understreket', 'påpeker', 'påpekte', 'konstaterer', 'slår', 'skriver', 'skrev', 'fortsetter',

@@ -1,7 +1,7 @@
 import type { WordTables } from '../contracts/words';
 
 /** Frequent closed-class and sentence-initial words of Norwegian Bokmål, written by hand. */
-export const words: WordTables = {
+export const words = (): WordTables => ({
   words: `
     aldri all alle allerede alltid alt altså andre annen annet artikkel at av bak bakgrunnen bare begge bilde bilder
     blant ble blir burde både bør da de deg dem den denne dens der derav dere deres deretter derfor derfra derimot
@@ -21,4 +21,4 @@ export const words: WordTables = {
   `
     .trim()
     .split(/\s+/u),
-};
+});

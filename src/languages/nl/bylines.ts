@@ -1,6 +1,6 @@
 import { entries, type BylineTables } from '../contracts/bylines';
 
-export const bylines: BylineTables = {
+export const bylines = (): BylineTables => ({
   by: entries('door, geschreven door, tekst door, artikel door, geplaatst door, gepubliceerd door, een artikel van, een bijdrage van, interview door, column van, tekst van'),
   author: entries('tekst, auteur, auteurs, schrijver, redacteur, journalist, redactie, tekst en foto, tekst en beeld, geschreven door'),
   and: entries('en, &'),
@@ -16,4 +16,4 @@ export const bylines: BylineTables = {
   anybody: entries('redaktie'),
   today: entries('vandaag, heden'),
   elsewhere: entries('lees ook, lees meer, lees verder, zie ook, gerelateerd, gerelateerde artikelen, meer nieuws, meest gelezen, laatste nieuws, ander nieuws, over de auteur'),
-};
+});

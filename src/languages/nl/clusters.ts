@@ -1,6 +1,6 @@
 import type { ClusterTables } from '../contracts/clusters';
 
-export const clusters: ClusterTables = {
+export const clusters = (): ClusterTables => ({
   words: ['cluster', 'clusterorganisatie', 'speerpuntcluster', 'concurrentiepool', 'innovatiecluster', 'topcluster', 'innovatiepool', 'clusters', 'clusterorganisaties', 'speerpuntclusters', 'concurrentiepolen', 'innovatieclusters'],
   stems: ['cluster', 'speerpunt', 'concurrentiepo', 'innovatiepo'],
   singular: ['cluster', 'clusterorganisatie', 'speerpuntcluster', 'concurrentiepool', 'innovatiecluster', 'topcluster', 'innovatiepool'],
@@ -28,4 +28,4 @@ export const clusters: ClusterTables = {
   mainOffice: [],
   closing: ['sluit', 'sloot', 'sluiten', 'gesloten'],
   otherSubjects: [],
-};
+});

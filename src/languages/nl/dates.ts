@@ -1,8 +1,8 @@
 import type { DateTables } from '../contracts/dates';
 import { names } from './dates.names';
 
-export const dates: DateTables = {
-  names,
+export const dates = (): DateTables => ({
+  names: names(),
   months: { 9: { short: 'sept | sep' }, 3: { short: 'mrt | maa' }, 1: { short: 'jan' }, 6: { short: 'jun' }, 7: { short: 'jul' } },
   weekdays: {
     1: { short: 'ma | maa' }, 2: { short: 'di | din' }, 3: { short: 'wo | woe' }, 4: { short: 'do | don' }, 5: { short: 'vr | vrij' }, 6: { short: 'za | zat' }, 7: { short: 'zo | zon' },
@@ -88,4 +88,4 @@ export const dates: DateTables = {
     founded: 'opgericht | oprichting | gesticht | richtte | gestart',
     period: 'periode | loopt | looptijd',
   },
-};
+});

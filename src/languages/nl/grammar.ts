@@ -1,6 +1,6 @@
 import type { GrammarTables } from '../contracts/grammar';
 
-export const grammar: GrammarTables = {
+export const grammar = (): GrammarTables => ({
   articles: ['de', 'het'],
   indefinite: ['een'],
   copulas: ['is', 'was'],
@@ -11,4 +11,4 @@ export const grammar: GrammarTables = {
   as: [],
   with: ['met'],
   both: ['beide'],
-};
+});

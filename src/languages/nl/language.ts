@@ -1,4 +1,4 @@
-import type { LanguageTables } from '../contracts/language';
+import { Language } from '../contracts/language';
 import { boilerplate } from './boilerplate';
 import { bylines } from './bylines';
 import { clusters } from './clusters';
@@ -11,17 +11,4 @@ import { quotes } from './quotes';
 import { words } from './words';
 
 /** Dutch. */
-export const nl: LanguageTables = {
-  code: 'nl',
-  name: 'Dutch',
-  dates,
-  boilerplate,
-  bylines,
-  clusters,
-  places,
-  people,
-  grammar,
-  organizations,
-  quotes,
-  words,
-};
+export const nl = new Language('nl', 'Dutch', { dates, boilerplate, bylines, clusters, places, people, grammar, organizations, quotes, words });

@@ -1,6 +1,6 @@
 import type { OrganizationTables } from '../contracts/organizations';
 
-export const organizations: OrganizationTables = {
+export const organizations = (): OrganizationTables => ({
   words: ['universiteit', 'hogeschool', 'instituut', 'ziekenhuis', 'ministerie', 'gemeente', 'provincie', 'stichting', 'vereniging', 'bond', 'raad', 'academie', 'museum', 'bibliotheek', 'partij', 'bank', 'groep', 'krant', 'dagblad', 'bedrijf', 'rechtbank', 'dienst'],
   heads: ['universiteit', 'hogeschool', 'instituut', 'ziekenhuis', 'ministerie', 'gemeente', 'provincie', 'stichting', 'vereniging', 'bond', 'raad', 'academie', 'museum', 'bibliotheek', 'partij', 'bank', 'groep', 'krant', 'dagblad', 'bedrijf', 'rechtbank'],
   suffixes: ['universiteit', 'hogeschool', 'instituut', 'ziekenhuis', 'ministerie', 'stichting', 'vereniging', 'raad', 'academie', 'museum', 'bank', 'dienst'],
@@ -19,4 +19,4 @@ export const organizations: OrganizationTables = {
   roles: ['directeur', 'voorzitter', 'hoogleraar', 'onderzoeker', 'rector', 'decaan', 'hoofd', 'lid', 'woordvoerder', 'manager', 'ceo', 'oprichter'],
   at: ['van', 'bij', 'aan', 'voor'],
   caseAtOpener: false,
-};
+});

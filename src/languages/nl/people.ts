@@ -1,6 +1,6 @@
-import { peopleTables } from '../contracts/people';
+import { peopleTables, type PeopleTables } from '../contracts/people';
 
-export const people = peopleTables({
+export const people = (): PeopleTables => peopleTables({
   titles: [
     'dhr', 'mevr', 'mevrouw', 'meneer', 'heer', 'dr', 'prof', 'drs', 'ir', 'mr', 'ing', 'sir', 'lord', 'lady', 'prins', 'prinses', 'koning',
     'koningin', 'minister-president', 'premier', 'paus', 'bisschop',

@@ -1,7 +1,7 @@
 import { placeTables, type PlaceTables } from '../contracts/places';
 
 /** Dutch words and endings that tell places; by hand. */
-export const places: PlaceTables = placeTables({
+export const places = (): PlaceTables => placeTables({
   countries: 'NL BE DE',
   prepositions: 'in uit naar nabij bij rondom',
   loosePrepositions: 'te van tot op aan om over voor tussen door via vanuit met langs',

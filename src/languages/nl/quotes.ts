@@ -1,6 +1,6 @@
-import { quoteTables } from '../contracts/quotes';
+import { quoteTables, type QuoteTables } from '../contracts/quotes';
 
-export const quotes = quoteTables({
+export const quotes = (): QuoteTables => quoteTables({
   verbs: [
     'zegt', 'zei', 'zeggen', 'vertelt', 'vertelde', 'verklaart', 'verklaarde', 'legt', 'stelt', 'stelde', 'meldt', 'meldde', 'schrijft', 'schreef',
     'benadrukt', 'benadrukte', 'aldus', 'vindt', 'vond', 'denkt', 'dacht', 'voegt', 'vervolgt', 'concludeert', 'bevestigt', 'antwoordt', 'vraagt',

@@ -1,7 +1,7 @@
 import type { WordTables } from '../contracts/words';
 
 /** Frequent closed-class and sentence-initial words of Dutch, written by hand. */
-export const words: WordTables = {
+export const words = (): WordTables => ({
   words: `
     aan aanvankelijk acht achter al algemeen alle alleen allemaal alles als altijd ander andere anders artikel beeld
     behalve beide bekijk bij binnen binnenkort bovendien bron bronnen buiten contact daar daarbij daardoor daarentegen
@@ -22,4 +22,4 @@ export const words: WordTables = {
   `
     .trim()
     .split(/\s+/u),
-};
+});

@@ -1,8 +1,8 @@
 import type { BoilerplateTables } from '../contracts/boilerplate';
 
-export const boilerplate: BoilerplateTables = {
+export const boilerplate = (): BoilerplateTables => ({
   more: ['les også', 'les meir', 'sjå også', 'les heile', 'les fleire', 'vis meir', 'gå til', 'tilbake til'],
   asks: ['abonner på', 'meld deg', 'del artikkelen', 'del på', 'følg oss', 'logg inn', 'bli medlem', 'annonse', 'reklame', 'skriv ut', 'vi bruker informasjonskapslar', 'godta', 'tips oss'],
   labels: ['relatert', 'relaterte artiklar', 'siste nytt', 'siste nyheiter', 'mest lese', 'fleire nyheiter', 'emne', 'stikkord', 'nøkkelord', 'kommentarar', 'nyheitsbrev', 'følg', 'del', 'kontakt', 'emneord'],
   stems: ['nyheitsbrev', 'informasjonskapsl'],
-};
+});

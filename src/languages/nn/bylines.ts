@@ -1,6 +1,6 @@
 import { entries, type BylineTables } from '../contracts/bylines';
 
-export const bylines: BylineTables = {
+export const bylines = (): BylineTables => ({
   by: entries('av, tekst av, skrive av, artikkel av, kronikk av, intervju av, reportasje av, publisert av, lagt ut av, kommentar av, innlegg av'),
   author: entries('tekst, forfattar, forfattarar, artikkelforfattar, skribent, journalist, redaktør, reporter, tekst og foto, tekst & foto, tekst/foto, foto/tekst'),
   and: entries('og, samt'),
@@ -16,4 +16,4 @@ export const bylines: BylineTables = {
   anybody: entries('pressemelding, redaksjonen'),
   today: entries('i dag'),
   elsewhere: entries('les også, les mer, les meir, les flere, se også, sjå også, relatert, relaterte, flere saker, flere nyheter, fleire saker, siste, mest lest, mest lese'),
-};
+});

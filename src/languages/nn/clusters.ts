@@ -1,6 +1,6 @@
 import type { ClusterTables } from '../contracts/clusters';
 
-export const clusters: ClusterTables = {
+export const clusters = (): ClusterTables => ({
   words: ['klynge', 'klynga', 'klyngja', 'klyngje', 'klyngeorganisasjon', 'klyngeorganisasjonen', 'klyngeprosjektet', 'klyngesamarbeidet', 'cluster', 'klusteret', 'klyngas', 'næringsklynga', 'klynger', 'klyngjer', 'klyngene', 'klyngjene', 'klyngeorganisasjonar', 'klyngeorganisasjonane', 'næringsklynge', 'næringsklynger', 'næringsklyngja'],
   stems: ['klyng', 'kluster', 'cluster', 'nettverk'],
   singular: ['klynge', 'klynga', 'klyngja', 'klyngje', 'klyngeorganisasjon', 'klyngeorganisasjonen', 'klyngeprosjektet', 'klyngesamarbeidet', 'cluster', 'klusteret', 'klyngas', 'næringsklynga'],
@@ -28,4 +28,4 @@ export const clusters: ClusterTables = {
   mainOffice: [],
   closing: ['stenger', 'stengte', 'stenges', 'stengt', 'stenge', 'nedlegger', 'nedlegges', 'nedlagt', 'legge ned', 'legg ned', 'lagt ned'],
   otherSubjects: ['senteret', 'forskningssenteret', 'prosjektet', 'selskapet', 'firmaet', 'universitetet', 'instituttet', 'laboratoriet', 'fondet', 'stiftelsen', 'skolen'],
-};
+});

@@ -1,7 +1,7 @@
 // Made by scripts/build-dates.mjs from CLDR (Unicode License v3). Do not edit.
 import type { CalendarNames } from '../contracts/dates';
 
-export const names: CalendarNames = {
+export const names = (): CalendarNames => ({
   months: [
     { full: ['januar'], short: ['jan'] },
     { full: ['februar'], short: ['feb'] },
@@ -25,4 +25,4 @@ export const names: CalendarNames = {
     { full: ['laurdag'], short: ['lau', 'la'] },
     { full: ['søndag'], short: ['søn', 'sø'] },
   ],
-};
+});

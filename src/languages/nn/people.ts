@@ -1,6 +1,6 @@
-import { peopleTables } from '../contracts/people';
+import { peopleTables, type PeopleTables } from '../contracts/people';
 
-export const people = peopleTables({
+export const people = (): PeopleTables => peopleTables({
   titles: [
     'herr', 'fru', 'frøken', 'dr', 'prof', 'professor', 'lektor', 'sir', 'lord', 'lady', 'prins', 'prinsesse', 'kong', 'dronning', 'kronprins',
     'kronprinsesse', 'grev', 'baron', 'biskop', 'statsminister', 'president', 'statsråd',

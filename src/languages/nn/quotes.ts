@@ -1,6 +1,6 @@
-import { quoteTables } from '../contracts/quotes';
+import { quoteTables, type QuoteTables } from '../contracts/quotes';
 
-export const quotes = quoteTables({
+export const quotes = (): QuoteTables => quoteTables({
   verbs: [
     'seier', 'sa', 'sei', 'fortel', 'fortalde', 'forklarer', 'forklarar', 'forklarte', 'meiner', 'meinte', 'uttaler', 'uttalar', 'uttalte', 'lyder',
     'opplyser', 'opplyste', 'tilføyer', 'understrekar', 'understreka', 'påpeikar', 'påpeika', 'konstaterer', 'skriv', 'skreiv', 'fortset', 'held',

@@ -1,7 +1,7 @@
 import type { WordTables } from '../contracts/words';
 
 /** Frequent closed-class and sentence-initial words of Norwegian Nynorsk, written by hand. */
-export const words: WordTables = {
+export const words = (): WordTables => ({
   words: `
     aldri all alle allereie alltid alt altså andre anna annan anten artikkel at av bak bakgrunnen begge berre bilde
     bilete blant blei blir burde både bør de deg dei deira den denne der derav deretter derfor derifrå derimot dermed
@@ -20,4 +20,4 @@ export const words: WordTables = {
   `
     .trim()
     .split(/\s+/u),
-};
+});

@@ -1,6 +1,6 @@
 import { entries, type BylineTables } from '../contracts/bylines';
 
-export const bylines: BylineTables = {
+export const bylines = (): BylineTables => ({
   by: entries('av, text av, skriven av, skrivet av, artikel av, krönika av, intervju av, reportage av, publicerad av, postad av, upplagd av'),
   author: entries('text, författare, skribent, journalist, redaktör, artikelförfattare, reporter, text och foto, text & foto, text/foto, foto/text, text & bild, text och bild'),
   and: entries('och, samt'),
@@ -16,4 +16,4 @@ export const bylines: BylineTables = {
   anybody: entries('pressmeddelande, redaktionen'),
   today: entries('i dag, idag'),
   elsewhere: entries('läs också, läs även, läs mer, se även, relaterat, relaterade, fler nyheter, senaste, mest läst, mest lästa'),
-};
+});

@@ -1,6 +1,6 @@
 import type { ClusterTables } from '../contracts/clusters';
 
-export const clusters: ClusterTables = {
+export const clusters = (): ClusterTables => ({
   words: ['kluster', 'klustret', 'klustrets', 'klusterorganisation', 'klusterorganisationen', 'klusternätverket', 'klusterbolaget', 'innovationskluster', 'innovationsklustret', 'cluster', 'klustren', 'klustrens', 'klusterorganisationer', 'klusterorganisationerna', 'klusterinitiativ', 'klusterinitiativen', 'klusterinitiativet', 'företagskluster'],
   stems: ['kluster', 'klustr', 'cluster'],
   singular: ['kluster', 'klustret', 'klustrets', 'klusterorganisation', 'klusterorganisationen', 'klusternätverket', 'klusterbolaget', 'innovationskluster', 'innovationsklustret', 'cluster'],
@@ -28,4 +28,4 @@ export const clusters: ClusterTables = {
   mainOffice: [],
   closing: ['stänger', 'stängde', 'stängs', 'stängt', 'stänga', 'avvecklar', 'avvecklas', 'läggs ner', 'läggs ned', 'lägga ner', 'lägga ned', 'lägger ner', 'lägger ned', 'lades ner', 'lades ned', 'lade ner', 'lade ned', 'lagts ner', 'lagts ned', 'lagt ner', 'lagt ned'],
   otherSubjects: ['centret', 'centrumet', 'forskningscentrumet', 'projektet', 'företaget', 'bolaget', 'universitetet', 'institutet', 'laboratoriet', 'stiftelsen', 'fonden', 'fabriken'],
-};
+});

@@ -1,8 +1,8 @@
 import type { DateTables } from '../contracts/dates';
 import { names } from './dates.names';
 
-export const dates: DateTables = {
-  names,
+export const dates = (): DateTables => ({
+  names: names(),
   months: { 3: { short: 'mar' }, 9: { short: 'sep | sept' }, 1: { short: 'jan' }, 6: { short: 'jun' }, 7: { short: 'jul' } },
   weekdays: {
     1: { full: 'måndagen', short: 'mån | må' }, 2: { full: 'tisdagen', short: 'tis | ti' }, 3: { full: 'onsdagen', short: 'ons | on' }, 4: { full: 'torsdagen', short: 'tors | tor' }, 5: { full: 'fredagen', short: 'fre | fr' },
@@ -106,4 +106,4 @@ export const dates: DateTables = {
     founded: 'grundat | grundades | grundad | grundade | bildades | bildat | startades | etablerades | stiftades | inrättades | grundandet',
     period: 'perioden | period | löper | pågår | åren | projektperioden',
   },
-};
+});

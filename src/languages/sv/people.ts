@@ -1,6 +1,6 @@
-import { peopleTables } from '../contracts/people';
+import { peopleTables, type PeopleTables } from '../contracts/people';
 
-export const people = peopleTables({
+export const people = (): PeopleTables => peopleTables({
   titles: [
     'tekn', 'agr',
     'herr', 'fru', 'fröken', 'dr', 'prof', 'fil', 'docent', 'professor', 'lektor', 'sir', 'lord', 'lady', 'prins', 'prinsessan', 'prinsessa', 'kung',

@@ -1,7 +1,7 @@
 import { placeTables, type PlaceTables } from '../contracts/places';
 
 /** Swedish words and endings that tell places; by hand. */
-export const places: PlaceTables = placeTables({
+export const places = (): PlaceTables => placeTables({
   countries: 'SE AX FI DK NO',
   prepositions: 'i till från nära kring omkring norr söder öster väster utanför',
   loosePrepositions: 'på vid av för mellan över under genom via mot om med längs förbi hos',

@@ -1,6 +1,6 @@
-import { quoteTables } from '../contracts/quotes';
+import { quoteTables, type QuoteTables } from '../contracts/quotes';
 
-export const quotes = quoteTables({
+export const quotes = (): QuoteTables => quoteTables({
   verbs: [
     'säger', 'sade', 'sa', 'säga', 'berättar', 'berättade', 'förklarar', 'förklarade', 'menar', 'menade', 'uttalar', 'uttalade', 'lyder', 'löd',
     'uppger', 'uppgav', 'tillägger', 'tillade', 'understryker', 'underströk', 'påpekar', 'påpekade', 'konstaterar', 'konstaterade', 'skriver',

@@ -1,7 +1,7 @@
 import type { WordTables } from '../contracts/words';
 
 /** Frequent closed-class and sentence-initial words of Swedish, written by hand. */
-export const words: WordTables = {
+export const words = (): WordTables => ({
   words: `
     aldrig all alla allt alltid alltså andra annan annars annat antingen artikel att av bakgrunden bakom bara bild bland
     blev blir borde bra båda både bör de dem den denna denne deras dess dessa dessutom det detta dig din dina dit ditt
@@ -20,4 +20,4 @@ export const words: WordTables = {
   `
     .trim()
     .split(/\s+/u),
-};
+});

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../../languages/languages';
 import { hasLetter } from '../../../text/letters';
+import { once } from '../../../text/once';
 import { readByline } from '../../bylines/byline';
 import { bareName, readName } from '../../bylines/names';
 import { PHRASE, type Phrases } from '../../bylines/phrases';
@@ -25,14 +26,14 @@ export function isAccount(name: string): boolean {
 export const isAgency = (name: string): boolean => AGENCIES.has(name.toLowerCase());
 
 /** Whoever writes for the page, in every language: metadata are often not in that of the text. */
-const ANYBODY = new Set(LANGUAGES.flatMap(({ bylines }) => bylines.anybody));
+const anybody = once(() => new Set(LANGUAGES.flatMap(({ bylines }) => bylines.anybody)));
 
 /** True for a word that names nobody: "Staff", "Redaktionen". */
 export function isAnybody(name: string): boolean {
   const lower = name.toLowerCase();
-  if (ANYBODY.has(lower)) return true;
+  if (anybody().has(lower)) return true;
   const words = lower.split(' ');
-  return words.length > OF_WHOM && ANYBODY.has(words.slice(-OF_WHOM).join(' '));
+  return words.length > OF_WHOM && anybody().has(words.slice(-OF_WHOM).join(' '));
 }
 
 /** "Norvik Post staff reporter": so many words at the end say it, whatever house stands before them. */
