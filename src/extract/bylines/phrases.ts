@@ -17,6 +17,7 @@ export const PHRASE = {
   unit: 512,
   beside: 1024,
   elsewhere: 2048,
+  about: 4096,
 } as const;
 
 const PARTS: readonly (readonly [number, keyof BylineTables])[] = [
@@ -32,6 +33,7 @@ const PARTS: readonly (readonly [number, keyof BylineTables])[] = [
   [PHRASE.unit, 'units'],
   [PHRASE.beside, 'beside'],
   [PHRASE.elsewhere, 'elsewhere'],
+  [PHRASE.about, 'about'],
 ];
 
 /** No phrase has more words. */

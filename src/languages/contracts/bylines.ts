@@ -33,6 +33,8 @@ export interface BylineTables {
   readonly today: readonly string[];
   /** Words that announce other articles: "læs også". A line that opens with one says nothing of this article. */
   readonly elsewhere: readonly string[];
+  /** Headings of the note on who wrote the text: "om forfatteren", "about the author". */
+  readonly about: readonly string[];
 }
 
 /** Cuts a table written as one string: entries parted by commas. */

@@ -16,4 +16,5 @@ export const bylines = (): BylineTables => ({
   anybody: entries('pressemeddelelse, redaktion, redaktionen'),
   today: entries('i dag, dags dato'),
   elsewhere: entries('læs også, læs mere, se også, hør også, relateret, relaterede, læs flere, flere nyheder, seneste, mest læste, andre læser'),
+  about: entries('om forfatteren, om forfatterne, om skribenten, om skribenterne, forfatteren, forfatterne, skribenten, hvem er forfatteren'),
 });

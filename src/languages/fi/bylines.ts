@@ -16,4 +16,5 @@ export const bylines = (): BylineTables => ({
   anybody: entries('toimitus'),
   today: entries('tänään'),
   elsewhere: entries('lue myös, lue lisää, katso myös, lisää aiheesta, uusimmat, luetuimmat, muita uutisia'),
+  about: entries('tietoa kirjoittajasta, tietoa kirjoittajista, kirjoittajasta, kirjoittajista, tietoja kirjoittajasta, kirjoittajan esittely'),
 });

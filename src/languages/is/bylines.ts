@@ -16,4 +16,5 @@ export const bylines = (): BylineTables => ({
   anybody: entries('ritstjórn'),
   today: entries('í dag'),
   elsewhere: entries('lesa meira, lesið einnig, sjá einnig, tengt efni, tengdar fréttir, mest lesið, nýjast, fleiri fréttir'),
+  about: entries('um höfundinn, um höfund, um höfundana, um höfunda'),
 });

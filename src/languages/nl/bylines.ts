@@ -16,4 +16,5 @@ export const bylines = (): BylineTables => ({
   anybody: entries('redaktie'),
   today: entries('vandaag, heden'),
   elsewhere: entries('lees ook, lees meer, lees verder, zie ook, gerelateerd, gerelateerde artikelen, meer nieuws, meest gelezen, laatste nieuws, ander nieuws, over de auteur'),
+  about: entries('over de auteur, over de auteurs, over de schrijver, de auteur, de auteurs'),
 });

@@ -16,4 +16,5 @@ export const bylines = (): BylineTables => ({
   anybody: entries('pressemelding, redaksjonen'),
   today: entries('i dag'),
   elsewhere: entries('les også, les mer, les meir, les flere, se også, sjå også, relatert, relaterte, flere saker, flere nyheter, fleire saker, siste, mest lest, mest lese'),
+  about: entries('om forfattaren, om forfattarane, om skribenten, om skribentane, om artikkelforfattaren, forfattaren, forfattarane, skribenten'),
 });

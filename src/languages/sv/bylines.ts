@@ -16,4 +16,5 @@ export const bylines = (): BylineTables => ({
   anybody: entries('pressmeddelande, redaktionen'),
   today: entries('i dag, idag'),
   elsewhere: entries('läs också, läs även, läs mer, se även, relaterat, relaterade, fler nyheter, senaste, mest läst, mest lästa'),
+  about: entries('om författaren, om författarna, om skribenten, om skribenterna, om artikelförfattaren, om artikelförfattarna, författaren, skribenten, artikelförfattaren'),
 });

@@ -6,6 +6,7 @@ import { isSentence } from '../prose';
 import { generally } from '../site-rules';
 import { titleKey } from '../title-key';
 import type { AroundTitle } from '../view';
+import { authorNote, noteClaims, peopleOf } from './author-note';
 import { declaredAuthors } from './declared';
 import { isBelowLabel } from './labeled';
 import { isAgency } from './names';
@@ -68,18 +69,21 @@ function agreed(group: Group, groups: readonly Group[]): number {
 
 /** The authors: the group of names that most speaks for, in the forms in which the page prints them. */
 export function chooseAuthors(view: AroundTitle): Fact<Byline[]> {
-  const candidates = [...siteAuthors(view), ...generally(view, () => [...declaredAuthors(view), ...otherwiseDeclared(view), ...printedAuthors(view)])];
+  const note = view.general ? authorNote(view, titleKey(view.title ?? '')) : null;
+  const general = (): Named[] => [...declaredAuthors(view), ...otherwiseDeclared(view), ...printedAuthors(view), ...(note === null ? [] : peopleOf(view, note))];
+  const candidates = [...siteAuthors(view), ...generally(view, general)];
+  const foot = [...signatureClaims(view), ...noteClaims(note)];
   const groups = groupsOf(view, candidates);
   const ranked = groups.map((group) => ({ ...group, confidence: agreed(group, groups) })).sort((a, b) => b.confidence - a.confidence);
   const best = ranked.find((group) => group.confidence >= ENOUGH);
-  if (best === undefined) return { value: [], evidence: evidenceOf(view, [], candidates.map((candidate) => ({ candidate, reason: 'too little speaks for it' }))), claims: signatureClaims(view), issues: [] };
+  if (best === undefined) return { value: [], evidence: evidenceOf(view, [], candidates.map((candidate) => ({ candidate, reason: 'too little speaks for it' }))), claims: foot, issues: [] };
   const stated = candidates.filter((candidate) => candidate.line === null);
   const declared = stated.filter((candidate) => candidate.value.kind === 'person' && !view.site.has(candidate.value.name));
   const whole = best.names[0]!.source === 'site' ? best.names : withMore(best, ranked);
   const named = whole.map((candidate) => asDeclared(asPrinted(candidate, candidates), best.names.length > 1 ? declared : stated));
   const people = withoutSecondNames(withoutAgencies(view, named), declared, view.phrases);
   const losers: Loser[] = candidates.filter((candidate) => !people.includes(candidate)).map((candidate) => ({ candidate, reason: people.some((person) => key(person) === key(candidate)) ? 'the same name from another source' : 'another byline is trusted more' }));
-  return { value: people.map((candidate) => candidate.value), evidence: evidenceOf(view, people, losers), claims: [...claimsOf(view, candidates, people), ...signatureClaims(view)], issues: [] };
+  return { value: people.map((candidate) => candidate.value), evidence: evidenceOf(view, people, losers), claims: [...claimsOf(view, candidates, people), ...foot], issues: [] };
 }
 
 /** A longer list is trusted so far by itself. */

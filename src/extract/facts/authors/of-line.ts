@@ -12,7 +12,7 @@ import { namesBelowLabel } from './labeled';
 import { isAccount } from './names';
 
 /** How far a printed name is trusted, by what says that it is an author. */
-export const TRUST = { marked: 0.86, opened: 0.84, classed: 0.78, dated: 0.76, linked: 0.68, bare: 0.5, end: 0.46, endOpened: 0.7, elsewhere: 0.72, loose: 0.55 } as const;
+export const TRUST = { marked: 0.86, opened: 0.84, classed: 0.78, dated: 0.76, linked: 0.68, bare: 0.5, end: 0.46, endOpened: 0.7, elsewhere: 0.72, note: 0.64, loose: 0.55 } as const;
 
 export const LONGEST_NAME = 60;
 

@@ -1,0 +1,106 @@
+import type { Byline } from '../../../models/person';
+import { readNameOf, nameWord } from '../../bylines/names';
+import { PHRASE } from '../../bylines/phrases';
+import type { Claim } from '../../content/content';
+import { CUE } from '../../content/cues';
+import type { Line, Region } from '../../content/lines';
+import type { Candidate } from '../candidate';
+import type { AroundTitle } from '../view';
+import { isKnownName } from './known-names';
+import { candidate, isName, TRUST } from './of-line';
+
+/** The lines on who wrote the text, and whom they tell about. */
+export interface AuthorNote {
+  readonly people: readonly Candidate<Byline>[];
+  readonly lines: readonly number[];
+}
+
+const APART: ReadonlySet<Region> = new Set(['navigation', 'header', 'teaser', 'comments', 'form', 'notice', 'hidden']);
+/** A heading of such a note, and a name alone below it, are no longer. */
+const LONGEST_LABEL = 40;
+const LONGEST_NAME = 90;
+/** Lines of a note below its heading. */
+const MOST_LINES = 8;
+/** UTF-16 units in which a sentence names whom it tells about. */
+const OPENING = 90;
+
+/**
+ * The note on the authors: "About the author" above "Ann Lee is a professor of …", or the same in an element whose class
+ * says that it is on the author. It names somebody by the words with which it opens.
+ */
+export function authorNote(view: AroundTitle, title: string): AuthorNote | null {
+  const { lines, content } = view;
+  for (let i = content.first; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (APART.has(line.region)) continue;
+    const note = opensNote(view, line.text) ? below(view, i, title) : saysInOne(view, line, title);
+    if (note !== null) return note;
+  }
+  return null;
+}
+
+const opensNote = (view: AroundTitle, text: string): boolean => text.length <= LONGEST_LABEL && isAbout(view, text.endsWith(':') ? text.slice(0, -1) : text);
+
+const isAbout = (view: AroundTitle, text: string): boolean => ((view.phrases.get(text.trim().toLowerCase().replaceAll('’', "'")) ?? 0) & PHRASE.about) !== 0;
+
+/** The lines below the heading, as long as each is a name or opens with one. */
+function below(view: AroundTitle, heading: number, title: string): AuthorNote | null {
+  const people: Candidate<Byline>[] = [];
+  const lines = [heading];
+  for (let i = heading + 1; i <= heading + MOST_LINES; i++) {
+    const line = view.lines[i];
+    if (line === undefined || APART.has(line.region)) break;
+    const found = namesAlone(view, line, title) ?? told(line, line.text, title);
+    if (found === null) break;
+    people.push(...found);
+    lines.push(i);
+  }
+  return people.length === 0 ? null : { people, lines };
+}
+
+/** A line that is nothing but names, with what the people are. */
+function namesAlone(view: AroundTitle, line: Line, title: string): Candidate<Byline>[] | null {
+  if (line.text.length > LONGEST_NAME) return null;
+  const { names, unexplained, dates } = view.reader.read(line);
+  if (names.length === 0 || unexplained > 0 || dates.length > 0 || !names.every((name) => name.kind === 'person' && name.as !== 'credit' && isName(name, title))) return null;
+  return names.map((name) => candidate(line, name, 'author-note', TRUST.note));
+}
+
+/** "About the author: Ann Lee is …", and "Ann Lee is …" in an element on the author. */
+function saysInOne(view: AroundTitle, line: Line, title: string): AuthorNote | null {
+  const colon = line.text.indexOf(':');
+  const isLabeled = colon > 0 && colon <= LONGEST_LABEL && isAbout(view, line.text.slice(0, colon));
+  if (!isLabeled && !isOnAuthor(view, line)) return null;
+  const people = told(line, isLabeled ? line.text.slice(colon + 1).trim() : line.text, title);
+  return people === null ? null : { people, lines: [line.index] };
+}
+
+/** Whether a line behind the text stands in a block on an author by its class, the only one of that class on the page. */
+function isOnAuthor({ content: { frames, last } }: AroundTitle, { frame, index, level }: Line): boolean {
+  if ((frames[frame]!.cues & CUE.author) === 0 || level > 0 || index < last - 1) return false;
+  let box = frame;
+  while (box >= 0 && (frames[box]!.own & CUE.author) === 0) box = frames[box]!.parent;
+  const className = box < 0 ? 0 : frames[box]!.className;
+  return className !== 0 && frames.every((other, at) => at === box || other.className !== className);
+}
+
+/** Whom a sentence tells about that opens with a whole name: what it says of them stands behind it in lower case. */
+function told(line: Line, text: string, title: string): Candidate<Byline>[] | null {
+  const words = text.slice(0, OPENING).split(' ');
+  const run = readNameOf(words, 0, words.length - 1, (word) => word, nameWord, (at) => /[,:(]$/u.test(words[at - 1]!));
+  if (run === null || run.capitals < 2) return null;
+  const isEnded = /[,:]$/u.test(words[run.words - 1]!);
+  if (!isEnded && !/^[\p{Ll}(]/u.test(words[run.words]!)) return null;
+  const name = { name: run.name, kind: 'person', role: null, affiliation: null, as: 'author' } as const;
+  return isName(name, title) && isKnownName(run.name) ? [candidate(line, name, 'author-note', TRUST.note)] : null;
+}
+
+/** The note is no part of the text, whoever is named as the author. */
+export const noteClaims = (note: AuthorNote | null): Claim[] => (note?.lines ?? []).map((line) => ({ line, as: 'byline' }));
+
+/** Those of a note whom no sentence before it names: whom a text tells about did not write it. */
+export function peopleOf(view: AroundTitle, note: AuthorNote): readonly Candidate<Byline>[] {
+  const { lines, first } = view.content;
+  const before = lines.slice(first, note.lines[0]).filter(({ kind, text }) => kind !== 'caption' && text.length > LONGEST_NAME);
+  return note.people.filter(({ value }) => !before.some(({ text }) => text.includes(value.name)));
+}
