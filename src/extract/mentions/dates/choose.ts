@@ -2,9 +2,9 @@ import { WordClass } from '../lexicon';
 import type { Reading } from './expression';
 import { continues, goesOn, isAmount, isClock, isCommonWord, isIndefinite, isName, isOfOtherEra } from './guards';
 import type { Reader } from './reader';
-import { readAt } from './read/productions';
+import { longestAt } from './read/productions';
 import { yearAt } from './read/years';
-import { Kind, type SenseKind } from './kinds';
+import { Kind, KindSet, type SenseKind } from './kinds';
 import { Beside } from './words';
 
 /** A reading accepted at its place: tokens `start` (inclusive) to `reading.end` (exclusive). */
@@ -27,7 +27,7 @@ export const REACH = 5;
 /** The date around a trigger token, beginning not before `floor`; null where there is none. */
 export function chooseAt(r: Reader, trigger: number, floor: number): Chosen | null {
   for (let start = earliest(r, trigger, floor); start <= trigger; start++) {
-    const reading = r.longest(start, longestAt);
+    const reading = r.longest(start, longestFitting);
     if (reading !== null && reading.end > trigger) return { start, reading };
   }
   return null;
@@ -41,15 +41,7 @@ function earliest(r: Reader, trigger: number, floor: number): number {
   return start;
 }
 
-/** The longest reading at a token that fits there; of two the first. */
-function longestAt(r: Reader, start: number): Reading | null {
-  if (continues(r, start)) return null;
-  let best: Reading | null = null;
-  readAt(r, start, (readings) => {
-    for (const reading of readings) if ((best === null || reading.end > best.end) && fits(r, start, reading)) best = reading;
-  });
-  return best;
-}
+const longestFitting = (r: Reader, start: number): Reading | null => (continues(r, start) ? null : longestAt(r, start, fits));
 
 function fits(r: Reader, start: number, reading: Reading): boolean {
   if (reading.need === 'partner' || goesOn(r, reading.end) || isOfOtherEra(r, reading) || isClock(r, start, reading) || isIndefinite(r, start, reading) || isName(r, start, reading)) return false;
@@ -61,6 +53,9 @@ function fits(r: Reader, start: number, reading: Reading): boolean {
 /** Years joined by a comma alone lie behind this one: an earlier number is more likely a postal code. */
 const EARLIEST_LISTED = 1500;
 const CUES: readonly SenseKind[] = [Kind.at, Kind.of, Kind.since, Kind.until, Kind.from, Kind.part, Kind.period, Kind.article];
+const CUE_KINDS = new KindSet(...CUES);
+/** Longest phrase that announces a date, in tokens. */
+const LONGEST_CUE = 4;
 
 /** A word before it that announces dates, or parentheses around it. */
 export function hasCue(r: Reader, start: number, reading: Reading): boolean {
@@ -69,7 +64,16 @@ export function hasCue(r: Reader, start: number, reading: Reading): boolean {
   if (reading.value.kind === 'year' && isBareYear(r, start, reading.value.year, reading.end)) return true;
   if (r.is(start - 1, '(')) return r.is(reading.end, ')') || r.is(reading.end, ',') || r.isDash(reading.end);
   if (r.opensLine(start)) return false;
-  return CUES.some((kind) => endsAt(r, start, kind) && (kind !== Kind.article || reading.value.kind !== 'year'));
+  return followsCue(r, start, reading.value.kind !== 'year');
+}
+
+/** Whether a phrase that announces dates ends right before a token; an article counts where `article` says so. */
+function followsCue(r: Reader, start: number, article: boolean): boolean {
+  for (let from = start - 1; from >= Math.max(0, start - LONGEST_CUE); from--) {
+    if (!CUE_KINDS.meetsHalves(r.phrases.low(from), r.phrases.high(from))) continue;
+    for (const kind of CUES) if ((article || kind !== Kind.article) && r.hit(from, kind)?.end === start) return true;
+  }
+  return false;
 }
 
 /** "2014 kom …": at the start of a sentence, before its verb. */
@@ -103,17 +107,11 @@ function followsYear(r: Reader, start: number): boolean {
   return (r.is(start - 1, ',') || r.hit(start - 1, Kind.and)?.end === start) && yearAt(r, start - 2) > EARLIEST_LISTED && r.spaced(start - 2);
 }
 
-/** Whether a phrase of this kind ends right before a token. */
-function endsAt(r: Reader, start: number, kind: SenseKind): boolean {
-  for (let from = start - 1; from >= Math.max(0, start - 4); from--) if (r.hit(from, kind)?.end === start) return true;
-  return false;
-}
-
 /** Nothing but marks on its line beside the date. */
 function standsAlone(r: Reader, start: number, end: number): boolean {
   let left = start;
   while (!r.opensLine(left) && !r.isWord(left - 1) && !r.isNumber(left - 1)) left--;
-  if (!r.opensLine(left)) left = [Kind.at, Kind.of].some((kind) => r.hit(left - 1, kind)?.end === left) ? left - 1 : left;
+  if (!r.opensLine(left) && (r.hit(left - 1, Kind.at)?.end === left || r.hit(left - 1, Kind.of)?.end === left)) left--;
   if (!r.opensLine(left) || r.scan.in === 'title') return false;
   let right = end;
   while (!r.opensLine(right) && !r.isWord(right) && !r.isNumber(right)) right++;

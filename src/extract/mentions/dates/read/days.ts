@@ -1,4 +1,4 @@
-import { NONE, type DayExpression, type Need, type Reading, type YearOf } from '../expression';
+import { NONE, together, type DayExpression, type Need, type Reading, type YearOf } from '../expression';
 import type { Hit } from '../phrase-lookup';
 import type { Production, Reader } from '../reader';
 import { readClock } from './clock';
@@ -14,16 +14,24 @@ export const days: Production = { read: readDays, slot: Slot.days, needs: new Ki
 function readDays(r: Reader, i: number): readonly Reading[] {
   const bare = readBareDays(r, i);
   const readings = bare.length > 0 ? bare : readWeekdayDays(r, i);
+  if (readings.length === 0) return NONE;
   return readings.map((reading) => withClock(r, withWeekdayBehind(r, reading)));
 }
 
 function readBareDays(r: Reader, i: number): readonly Reading[] {
-  const at = r.skip(i, r.hit(i, Kind.dayArticle) ? Kind.dayArticle : Kind.article);
-  const month = r.hit(at, Kind.month);
-  if (month) return readMonthDay(r, at);
-  const numeric = readNumeric(r, at).map((reading) => (at > i && reading.need === 'cue' && (r.vocabulary.writes.ordinalDot || !r.is(at + 1, '.')) ? { ...reading, need: 'nothing' as const } : reading));
+  const article = r.hit(i, Kind.dayArticle);
+  const at = article?.end ?? r.skip(i, Kind.article);
+  if (r.hit(at, Kind.month)) return readMonthDay(r, at);
+  const numeric = at > i ? readAnnounced(r, at) : readNumeric(r, at);
   const day = readDayOfMonth(r, at);
-  return [...numeric, ...(day ? readDayMonth(r, at, day, r.hit(i, Kind.dayArticle)?.end === at) : [])];
+  return day ? together(numeric, readDayMonth(r, at, day, article !== null)) : numeric;
+}
+
+/** Digits behind an article, which is cue enough. */
+function readAnnounced(r: Reader, at: number): readonly Reading[] {
+  const found = readNumeric(r, at);
+  if (found.length === 0 || (!r.vocabulary.writes.ordinalDot && r.is(at + 1, '.'))) return found;
+  return found.map((reading) => (reading.need === 'cue' ? { ...reading, need: 'nothing' } : reading));
 }
 
 /** "3. maj 2020", "15th of February", "le 2", "den 15.". */
@@ -85,12 +93,16 @@ function readWeekdayDays(r: Reader, i: number): readonly Reading[] {
   if (!weekday) return NONE;
   const at = r.skipComma(r.skipDot(weekday.end));
   if (r.opensLine(at)) return NONE;
-  return readBareDays(r, at).flatMap((found) => {
-    if (found.value.kind !== 'day') return NONE;
-    const bare = found.value.month === null;
-    const need: Need = bare ? (r.vocabulary.writes.weekdayDay ? 'nothing' : 'alone') : found.need === 'cue' ? 'nothing' : found.need;
-    return [{ ...found, value: { ...found.value, weekday: weekday.sense.value }, rule: `weekday, ${found.rule}`, need }];
-  });
+  const found = readBareDays(r, at);
+  if (found.length === 0) return NONE;
+  const days: Reading[] = [];
+  for (const { value, end, rule, need } of found) {
+    if (value.kind !== 'day') continue;
+    const bare = value.month === null;
+    const stated: Need = bare ? (r.vocabulary.writes.weekdayDay ? 'nothing' : 'alone') : need === 'cue' ? 'nothing' : need;
+    days.push({ end, value: { ...value, weekday: weekday.sense.value }, rule: `weekday, ${rule}`, need: stated });
+  }
+  return days;
 }
 
 /** "Jul 18, Fre": the weekday behind its day, where it stands alone. */

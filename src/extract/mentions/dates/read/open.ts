@@ -1,4 +1,4 @@
-import { NONE, type Reading } from '../expression';
+import { NONE, together, type Reading } from '../expression';
 import type { Production, Reader } from '../reader';
 import { days } from './days';
 import { holidays } from './holidays';
@@ -16,7 +16,8 @@ function readOpen(r: Reader, i: number): readonly Reading[] {
   const opener = since ?? r.hit(i, Kind.until);
   if (!opener) return NONE;
   const at = r.skip(opener.end, Kind.at);
-  const found = at === opener.end ? bases(r, at) : [...bases(r, opener.end), ...bases(r, at)];
+  const found = at === opener.end ? bases(r, at) : together(bases(r, opener.end), bases(r, at));
+  if (found.length === 0) return NONE;
   return found.map((base) => ({
     end: base.end,
     value: { kind: 'open', open: since ? 'after' : 'before', base: base.value },
@@ -26,5 +27,5 @@ function readOpen(r: Reader, i: number): readonly Reading[] {
 }
 
 function bases(r: Reader, i: number): readonly Reading[] {
-  return [parts, days, months, holidays, periods, relative].flatMap((read) => r.once(read, i));
+  return together(r.once(parts, i), r.once(days, i), r.once(months, i), r.once(holidays, i), r.once(periods, i), r.once(relative, i));
 }

@@ -74,11 +74,15 @@ const SHORT = PRODUCTIONS.flatMap(({ short }, i) => (short === undefined ? [] : 
 /** "'90s", "'98". */
 const WITH_APOSTROPHE = bitsOf(({ read }) => read === ranges || read === periods);
 
-/** Calls `visit` with what every production that a token can open reads there. */
-export function readAt(r: Reader, i: number, visit: (readings: readonly Reading[]) => void): void {
+/** The longest of all that the productions read at a token, among those that `fits` lets stand there; of two the first. */
+export function longestAt(r: Reader, i: number, fits: (r: Reader, i: number, reading: Reading) => boolean): Reading | null {
   const bits = openAt(r, i);
-  if (bits === 0) return;
-  for (let n = 0; n < PRODUCTIONS.length; n++) if ((bits & (1 << n)) !== 0) visit(r.once(PRODUCTIONS[n]!.read, i));
+  let best: Reading | null = null;
+  for (let n = 0; bits >>> n !== 0; n++) {
+    if ((bits & (1 << n)) === 0) continue;
+    for (const reading of r.once(PRODUCTIONS[n]!.read, i)) if ((best === null || reading.end > best.end) && fits(r, i, reading)) best = reading;
+  }
+  return best;
 }
 
 /** Bits of the productions that a token can open; behind an article only those that the next token opens, too. */

@@ -25,15 +25,16 @@ export const ranges: Production = { read: readRanges, slot: null, needs: new Kin
 
 function readRanges(r: Reader, i: number): readonly Reading[] {
   const opener = r.hit(i, Kind.period) ?? r.hit(i, Kind.from);
-  const start = r.skipAll(i, Kind.period, Kind.from, Kind.yearLabel);
+  const beginnings = ends(r, r.skipAll(i, Kind.period, Kind.from, Kind.yearLabel));
+  if (beginnings.length === 0) return NONE;
   const found: Reading[] = [];
-  for (const from of ends(r, start)) {
+  for (const from of beginnings) {
     const connector = connectorAt(r, from.end, from.value);
     if (!connector) continue;
     if (from.value.kind === 'year') found.push(...shortYear(r, from, connector));
     if (from.value.kind === 'numbered') found.push(...secondNumber(r, from.value, connector));
     const at = r.skipAll(connector.end, Kind.article, Kind.yearLabel);
-    for (const to of [...ends(r, connector.end), ...(at > connector.end ? ends(r, at) : []), ...(opener ? r.once(relative, connector.end) : [])]) {
+    for (const to of together(ends(r, connector.end), at > connector.end ? ends(r, at) : NONE, opener ? r.once(relative, connector.end) : NONE)) {
       const joined = join(r, from, to);
       if (joined && (!connector.and || opener || adjacent(joined.value))) found.push(opener && joined.need === 'cue' ? { ...joined, need: 'nothing' } : joined);
     }

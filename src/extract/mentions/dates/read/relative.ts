@@ -1,7 +1,7 @@
 import type { CalendarUnit } from '../../../../languages/contracts/dates';
 import { NONE, together, type Expression, type Reading } from '../expression';
 import type { Production, Reader } from '../reader';
-import { Kind, KindSet } from '../kinds';
+import { Kind, KindSet, type SenseKind } from '../kinds';
 import { Slot } from '../slots';
 import { readCount } from './numbers';
 import { yearAt } from './years';
@@ -71,16 +71,16 @@ function readRun(r: Reader, i: number): readonly Reading[] {
 
 /** "for tre år siden", "two weeks ago", "om to uger", "in three days", "3 måneder senere" stays unread. */
 function readDistance(r: Reader, i: number): readonly Reading[] {
-  const found: Reading[] = [];
-  for (const [opens, closes, sign] of [[Kind.agoBefore, Kind.agoAfter, -1], [Kind.aheadBefore, Kind.aheadAfter, 1]] as const) {
-    const before = r.hit(i, opens);
-    const start = before?.end ?? i;
-    const count = readCount(r, start);
-    const unit = count && r.hit(count.end, Kind.unit);
-    if (!unit) continue;
-    const after = r.hit(unit.end, closes);
-    const enough = after !== null || (before !== null && !r.vocabulary.bothSides.has(opens));
-    if (enough) found.push(unitAway(after?.end ?? unit.end, unit.sense.unit!, sign * count.value));
-  }
-  return found;
+  return together(readAway(r, i, Kind.agoBefore, Kind.agoAfter, -1), readAway(r, i, Kind.aheadBefore, Kind.aheadAfter, 1));
+}
+
+/** So many units to one side of the reference, said by a word before them, behind them, or both. */
+function readAway(r: Reader, i: number, opens: SenseKind, closes: SenseKind, sign: 1 | -1): readonly Reading[] {
+  const before = r.hit(i, opens);
+  const count = readCount(r, before?.end ?? i);
+  const unit = count && r.hit(count.end, Kind.unit);
+  if (!unit) return NONE;
+  const after = r.hit(unit.end, closes);
+  if (after === null && (before === null || r.vocabulary.bothSides.has(opens))) return NONE;
+  return [unitAway(after?.end ?? unit.end, unit.sense.unit!, sign * count.value)];
 }
