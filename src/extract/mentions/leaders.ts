@@ -1,8 +1,9 @@
 import { once } from '../../text/once';
 import type { NameCandidate, Scan } from './scan';
 
-/** A small word between a name and what its bearer leads. */
+/** A small word between a name and what its bearer leads, and its article. */
 const link = once(() => /^\p{Ll}+$/u);
+const MOST_LINKS = 2;
 
 /** "Clustermanagerin Petra Lang von Nano Region": a person's name ends before the word that leads to the cluster in it. */
 export function withoutTheirClusters({ text }: Scan, candidates: readonly NameCandidate[]): readonly NameCandidate[] {
@@ -13,7 +14,18 @@ export function withoutTheirClusters({ text }: Scan, candidates: readonly NameCa
     const cluster = candidate.type === 'person' ? clusters.get(candidate.end) : undefined;
     if (cluster === undefined || cluster.start <= candidate.start) return candidate;
     const before = text.slice(candidate.start, cluster.start).trimEnd();
-    const space = before.lastIndexOf(' ');
-    return space > 0 && link().test(before.slice(space + 1)) ? { ...candidate, end: candidate.start + space } : candidate;
+    const name = withoutLinks(before);
+    return name.length < before.length ? { ...candidate, end: candidate.start + name.length } : candidate;
   });
+}
+
+/** "Petra Lang von", "Anna Smit van de": the words before those that link. */
+function withoutLinks(before: string): string {
+  let name = before;
+  for (let links = 0; links < MOST_LINKS; links++) {
+    const space = name.lastIndexOf(' ');
+    if (space <= 0 || !link().test(name.slice(space + 1))) break;
+    name = name.slice(0, space);
+  }
+  return name;
 }

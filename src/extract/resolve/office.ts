@@ -1,4 +1,4 @@
-import { WORD } from '../../text/tokens';
+import { GLUED, WORD, type Tokens } from '../../text/tokens';
 import type { Mention } from '../../models/mention';
 import type { PeopleLexis } from '../mentions/people/lexis';
 import type { Scan } from '../mentions/scan';
@@ -21,7 +21,17 @@ export const NO_OFFICE: Office = { role: null, affiliation: null };
 /** Words of a printed role at most. */
 export const ROLE_WORDS = 7;
 
-export const isRoleAt = ({ tokens }: Scan, lexis: PeopleLexis, at: number): boolean => tokens.kinds[at] === WORD && lexis.isRole(tokens.words[at]!);
+/** Whether a word is a role, or the last part of one with a hyphen: "porte-parole". */
+export const isRoleAt = ({ tokens }: Scan, lexis: PeopleLexis, at: number): boolean => tokens.kinds[at] === WORD && (lexis.isRole(tokens.words[at]!) || (at > 1 && tokens.before[at] === GLUED && tokens.words[at - 1] === '-' && lexis.isRole(`${tokens.words[at - 2]!}-${tokens.words[at]!}`)));
 
 /** The mention, if it is of a body: somebody's office can be with it. */
 export const bodyOf = (mention: Mention | undefined): Mention | null => (mention?.type === 'organization' || mention?.type === 'cluster' ? mention : null);
+
+/** Tokens of "ph.d.-" before a role. */
+export const DEGREE = 5;
+
+/** "ph.d.-studerende", "Ph.D. student": the token behind such a degree; the same one where none begins. */
+export function behindDegree({ words, before }: Tokens, at: number): number {
+  if (words[at] !== 'ph' || words[at + 1] !== '.' || words[at + 2] !== 'd' || words[at + 3] !== '.') return at;
+  return words[at + 4] === '-' && before[at + 4] === GLUED ? at + DEGREE : at + DEGREE - 1;
+}

@@ -7,7 +7,7 @@ import { tokenFrom } from './offsets';
 import { nominative } from './nominative';
 import type { Neighbors, Office } from './office';
 import { roleBefore } from './role-before';
-import { bodyBeside, roleBehind } from './role-behind';
+import { bodyBeside, employerBefore, roleBehind } from './role-behind';
 import type { Resolving } from './resolving';
 
 interface Draft {
@@ -74,7 +74,8 @@ function officeOf(neighbors: Neighbors, person: Mention): Office {
   const before = roleBefore(neighbors, tokenFrom(tokens, person.start));
   const next = tokenFrom(tokens, person.end);
   const behind = roleBehind(neighbors, next);
-  if (behind.role !== null) return before.role === null ? behind : before;
+  if (behind.role !== null && before.role === null) return { role: behind.role, affiliation: behind.affiliation ?? employerBefore(neighbors, tokenFrom(tokens, person.start)) };
+  if (behind.role !== null) return before;
   const body = behind.affiliation ?? bodyBeside(neighbors, next, before.role);
   return { role: before.role, affiliation: before.affiliation ?? body };
 }

@@ -4,7 +4,7 @@ import { wordSet } from '../../languages/word-sets';
 import { articles, copulas, intoField } from '../mentions/grammar';
 import type { PeopleLexis } from '../mentions/people/lexis';
 import type { Scan } from '../mentions/scan';
-import { bodyOf, isRoleAt, NO_OFFICE, ROLE_WORDS, type Neighbors, type Office } from './office';
+import { behindDegree, bodyOf, DEGREE, isRoleAt, NO_OFFICE, ROLE_WORDS, type Neighbors, type Office } from './office';
 
 /** 'administrerende direktør Troels …', 'bestyrelsesformand for SDU Gunnar …', 'siger direktør i SDU Erhverv, Karen …': the role that ends at the token. */
 export function roleBefore(neighbors: Neighbors, of: number): Office {
@@ -23,10 +23,13 @@ export function roleBefore(neighbors: Neighbors, of: number): Office {
 /** "Co-author", "vice-rektor": where a word with a hyphen begins. */
 const withPrefix = (tokens: Tokens, at: number): number => (at > 1 && tokens.before[at] === GLUED && tokens.words[at - 1] === '-' && tokens.before[at - 1] === GLUED && tokens.kinds[at - 2] === WORD ? at - 2 : at);
 
+/** "ph.d.-studerende", "Ph.D. student": where a degree before the role begins. */
+const withDegree = (tokens: Tokens, at: number): number => [at - DEGREE, at - DEGREE + 1].find((from) => from >= 0 && behindDegree(tokens, from) === at) ?? at;
+
 /** The first word of a role that ends at a token, its modifiers included. */
 function firstOfRole({ scan, lexis }: Neighbors, last: number): number {
   const { tokens } = scan;
-  let first = withPrefix(tokens, last);
+  let first = withDegree(tokens, withPrefix(tokens, last));
   while (first > 0 && tokens.before[first] === SPACED && (lexis.isModifier(tokens.words[first - 1]!) || isRoleAt(scan, lexis, first - 1)) && last - first < ROLE_WORDS) first--;
   return isAbbreviated(scan, first) ? first - 2 : first;
 }

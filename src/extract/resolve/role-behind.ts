@@ -1,33 +1,44 @@
 import { wordSet } from '../../languages/word-sets';
 import { GLUED, LOWER, NEW_LINE, NUMBER, SPACED, WORD, type Tokens } from '../../text/tokens';
+import { WordClass } from '../mentions/lexicon';
 import { articles, copulas, intoField, origins } from '../mentions/grammar';
 import type { Scan } from '../mentions/scan';
-import { bodyOf, isRoleAt, NO_OFFICE, ROLE_WORDS, type Neighbors, type Office } from './office';
+import { behindDegree, bodyOf, DEGREE, isRoleAt, NO_OFFICE, ROLE_WORDS, type Neighbors, type Office } from './office';
 
 /** ', lektor ved Institut for …', ', klyngedirektør, Odense Robotics', ' som ny direktør', ' er professor ved …': the role behind a name. */
 export function roleBehind(neighbors: Neighbors, mark: number): Office {
   const { scan, lexis, starts } = neighbors;
   const { tokens } = scan;
-  const first = mark >= tokens.count ? -1 : isAppositionMark(tokens.words[mark]!) ? afterRelative(neighbors, mark + 1) : stated(neighbors, mark);
+  const first = startOfRole(neighbors, mark);
   if (first < 0) return NO_OFFICE;
   let role = -1;
   let earlier = -1;
-  let at = first;
+  let at = behindDegree(tokens, first);
   for (; at < Math.min(tokens.count, first + ROLE_WORDS * 2); at++) {
     if (endsApposition(tokens, at)) break;
     if (starts.has(tokens.starts[at]!) || lexis.isReporting(tokens.words[at]!)) break;
     if (isRoleAt(scan, lexis, at) && !isFirstPart(tokens, at)) {
       if (role < at - 1) earlier = role;
       role = at;
-    } else if (role < 0 && at - first >= 3) break;
+    } else if (role < 0 && at - first >= (tokens.words[first] === 'ph' ? DEGREE : 0) + 3) break;
   }
   // "til rektor Karen Dahl", ", rådgiver for rektor Karen Dahl": the role right before a name is that name's.
   const isAnothers = role >= 0 && role === at - 1 && starts.get(tokens.starts[at] ?? -1)?.type === 'person';
   if (isAnothers) role = earlier;
   const body = affiliationAt(neighbors, first, at);
   if (role < 0) return { role: null, affiliation: body !== null && at === first && leadsToBody(neighbors, mark + 1, first) ? body : null };
-  const end = endOfRole(neighbors, role, isAnothers ? at - 1 : at);
+  const end = endOfRole(neighbors, role, isAnothers || (body !== null && saysKind(scan, at - 1)) ? at - 1 : at);
   return { role: scan.text.slice(tokens.starts[first], tokens.ends[end]), affiliation: body };
+}
+
+/** "directeur du pôle X", "direktør for klyngen X": a word for what kind of body is named behind it. */
+const saysKind = ({ classes }: Scan, at: number): boolean => (classes[at]! & (WordClass.clusterCue | WordClass.organization)) !== 0;
+
+/** Where a role may begin behind the mark or the verb that follows a name; -1 where none does. */
+function startOfRole(neighbors: Neighbors, mark: number): number {
+  const { tokens } = neighbors.scan;
+  if (mark >= tokens.count) return -1;
+  return isAppositionMark(tokens.words[mark]!) ? afterRelative(neighbors, mark + 1) : stated(neighbors, mark);
 }
 
 /** "Karen Dahl, NTNU", "Karen Dahl, ved NTNU", but not "…, at NTNU må" or "…, i Dagbladet står": what leads from a comma to a body. */
@@ -48,7 +59,7 @@ const isFirstPart = (tokens: Tokens, at: number): boolean => tokens.words[at + 1
 /** ', som er dosent', ', who is a professor': the first word that is not a pronoun, a copula or an article; -1 behind "fra", for there stands where somebody has been before. */
 function afterRelative({ scan: { tokens, language }, lexis }: Neighbors, from: number): number {
   let at = from;
-  while (at < tokens.count && at - from < 3 && tokens.before[at] !== NEW_LINE && tokens.shapes[at] === LOWER && lexis.isFunction(tokens.words[at]!) && !lexis.isModifier(tokens.words[at]!)) {
+  while (at < tokens.count && at - from < 3 && tokens.before[at] !== NEW_LINE && tokens.shapes[at] === LOWER && lexis.isFunction(tokens.words[at]!) && !lexis.isModifier(tokens.words[at]!) && !lexis.isRole(tokens.words[at]!)) {
     if (origins(language).has(tokens.words[at]!)) return -1;
     at++;
   }
@@ -57,23 +68,51 @@ function afterRelative({ scan: { tokens, language }, lexis }: Neighbors, from: n
 
 /** Words before what somebody is made: "ansætter Karen Holm som direktør", "ernannte sie zur Direktorin". */
 const made = wordSet(({ grammar }) => grammar.as);
-/** Between the copula and the role at most so many words: "er tilsett som ny". */
-const STATED_WITHIN = 4;
+/** "has been appointed", "är utsedd", "est nommé": what somebody is made by, and the verbs that help it. */
+const helping = wordSet(({ people }) => people.helping);
+const appointing = wordSet(({ people }) => people.appointing);
+const relatives = wordSet(({ clusters }) => clusters.relatives);
+/** Between a name and the role at most so many words of that kind, and then so many modifiers. */
+const STATED_WITHIN = 5;
+const MODIFIERS = 3;
 
 /** Where a role begins that a sentence states of the name before `at`, its modifiers included; -1 where it states none. */
 function stated({ scan, lexis }: Neighbors, at: number): number {
   const { tokens, language } = scan;
-  const word = tokens.words[at]!;
-  const isCopula = copulas(language).has(word);
-  if (tokens.before[at] !== SPACED || !(isCopula || made(language).has(word))) return -1;
-  let from = at + 1;
-  if (isCopula && made(language).has(tokens.words[at + 2] ?? '') && tokens.shapes[at + 1] === LOWER) from = at + 3;
+  let from = relatives(language).has(tokens.words[at]!) && copulas(language).has(tokens.words[at + 1] ?? '') ? at + 1 : at;
+  let states = false;
+  for (; from < Math.min(tokens.count, at + STATED_WITHIN) && tokens.before[from] === SPACED && tokens.shapes[from] === LOWER; from++) {
+    const word = tokens.words[from]!;
+    const says = copulas(language).has(word) || made(language).has(word) || appointing(language).has(word);
+    // "er tilsett som ny": a participle that no table has, before "as".
+    const isParticiple = states && made(language).has(tokens.words[from + 1] ?? '');
+    if (!says && !isParticiple && !helping(language).has(word)) break;
+    states ||= says;
+  }
+  if (!states) return -1;
   if (articles(language).has(tokens.words[from] ?? '')) from++;
-  for (let i = from; i < Math.min(tokens.count, at + 1 + STATED_WITHIN) && tokens.before[i] === SPACED; i++) {
+  for (let i = behindDegree(tokens, from); i < Math.min(tokens.count, from + MODIFIERS + DEGREE) && tokens.before[i] !== NEW_LINE; i++) {
     if (isRoleAt(scan, lexis, i)) return from;
-    if (!lexis.isModifier(tokens.words[i]!)) return -1;
+    // "vice-chancellor", "porte-parole".
+    const isHyphened = tokens.words[i] === '-' || tokens.words[i + 1] === '-';
+    if (!lexis.isModifier(tokens.words[i]!) && !isHyphened) return -1;
   }
   return -1;
+}
+
+/** Between whoever appoints somebody and the name at most so many words: "DTU har netop ansat Karen Dahl som". */
+const EMPLOYED_WITHIN = 4;
+
+/** "DTU har ansat Karen Dahl som professor", "The cluster has hired Karen Dahl": the body right before what it appoints somebody by. */
+export function employerBefore({ scan: { tokens, language }, ends }: Neighbors, name: number): string | null {
+  let appoints = false;
+  let at = name - 1;
+  for (; at > 0 && name - at <= EMPLOYED_WITHIN && tokens.shapes[at] === LOWER && tokens.before[at + 1] === SPACED; at--) {
+    const word = tokens.words[at]!;
+    if (appointing(language).has(word)) appoints = true;
+    else if (!helping(language).has(word)) break;
+  }
+  return appoints && at >= 0 && tokens.before[at + 1] === SPACED ? (bodyOf(ends.get(tokens.ends[at]!))?.text ?? null) : null;
 }
 
 const isAppositionMark = (word: string): boolean => word === ',' || word === '(' || word === '–';
@@ -90,7 +129,7 @@ function endOfRole({ scan: { tokens, language }, lexis }: Neighbors, role: numbe
   for (let at = role + 1; at < until; at++) {
     const goesOn = lexis.isLink(tokens.words[at]!) || lexis.isLink(tokens.words[at - 1]!) || (end === at - 1 && isFieldAdjective(tokens.words[end]!) && !lexis.isFunction(tokens.words[at]!));
     if (tokens.shapes[at] !== LOWER || intoField(language).has(tokens.words[at]!) || !(goesOn || isRank(end, at))) break;
-    if (!lexis.isLink(tokens.words[at]!) && !lexis.isFunction(tokens.words[at]!)) end = at;
+    if (!lexis.isLink(tokens.words[at]!) && (!lexis.isFunction(tokens.words[at]!) || lexis.isModifier(tokens.words[at]!))) end = at;
   }
   return end;
 }
@@ -124,11 +163,11 @@ export function bodyBeside(neighbors: Neighbors, mark: number, role: string | nu
 /** Whether "in" behind a role may lead to where somebody is printed. */
 const isScholar = (language: Scan['language'], role: string): boolean => language?.people.scholars.some((ending) => role.toLowerCase().endsWith(ending)) ?? false;
 
-/** "professori Riitta Keskinen Oulun yliopistosta": where a case says where somebody is from, it stands on one of the body's next words. */
+/** "professori Riitta Keskinen Oulun yliopistosta", "… VTT:ltä": where a case says where somebody is from, it stands on one of the body's next words. */
 function isInCaseOfOrigin({ tokens, language }: Scan, at: number): boolean {
   const endings = language?.people.originEndings ?? [];
   if (endings.length === 0 || tokens.shapes[at] === LOWER) return false;
-  for (let i = at; i < Math.min(tokens.count, at + CASED_WITHIN) && tokens.kinds[i] === WORD; i++) if (endings.some((ending) => tokens.words[i]!.endsWith(ending))) return true;
+  for (let i = at; i < Math.min(tokens.count, at + CASED_WITHIN) && (tokens.kinds[i] === WORD || tokens.words[i] === ':' || tokens.words[i] === '-') && tokens.before[i] !== NEW_LINE; i++) if (endings.some((ending) => tokens.words[i]!.endsWith(ending))) return true;
   return false;
 }
 const CASED_WITHIN = 4;

@@ -24,6 +24,10 @@ export interface PeopleTables {
   readonly shortened: readonly string[];
   /** What follows a role to say of which rank it is: "directrice générale". */
   readonly ranksBehind: readonly string[];
+  /** What somebody is made by, before the role or the word for "as": "appointed", "udnævnt". */
+  readonly appointing: readonly string[];
+  /** Verbs that help such a one: "has been". */
+  readonly helping: readonly string[];
   /** Endings of adjectives before the noun of a field: "professor of applied chemistry". */
   readonly fieldAdjectives: readonly string[];
   /** Endings of words for those who do research, where "in" leads to the paper that prints them as well: "sier professor Dahl i Dagbladet". */

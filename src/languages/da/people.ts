@@ -20,7 +20,8 @@ export const people = (): PeopleTables => peopleTables({
     'direktør', 'formand', 'leder', 'chef', 'rektor', 'dekan', 'professor', 'lektor', 'forsker', 'konsulent', 'rådgiver', 'minister', 'mester',
     'præsident', 'koordinator', 'ingeniør', 'læge', 'økonom', 'redaktør', 'fotograf', 'ordfører', 'sekretær', 'medlem', 'studerende', 'stifter',
     'analytiker', 'ekspert', 'specialist', 'advokat', 'udvikler', 'kvinde',
-    'biolog', 'økolog', 'kemiker', 'fysiker', 'historiker', 'olog'],
+    'biolog', 'økolog', 'kemiker', 'fysiker', 'historiker', 'olog',
+    'postdoc'],
   roleModifiers: [
     'administrerende', 'daglig', 'adm', 'adm.', 'tidligere', 'daværende', 'nuværende', 'kommende', 'nyudnævnt', 'konstitueret', 'ny', 'nye', 'viceadministrerende',
     'øverste', 'faglig', 'videnskabelig', 'teknisk', 'politisk', 'senior', 'junior', 'studerende', 'dansk', 'svensk', 'norsk', 'tysk', 'amerikansk',
@@ -38,6 +39,8 @@ export const people = (): PeopleTables => peopleTables({
   ],
   shortened: ['adm', 'stv', 'ass', 'konst', 'fung'],
   ranksBehind: [],
+  appointing: ['udnævnt', 'udpeget', 'valgt', 'ansat', 'tiltrådt', 'udnævnes', 'tiltræder', 'ansættes', 'ansætter', 'udnævner', 'udpeger', 'henter', 'hyrer', 'vælger'],
+  helping: ['har', 'er', 'blevet', 'bliver', 'været', 'nu', 'netop', 'lige'],
   fieldAdjectives: [],
   scholars: ['professor', 'lektor', 'forsker', 'docent'],
   originEndings: [],

@@ -20,6 +20,7 @@ export const people = (): PeopleTables => peopleTables({
     'politiker', 'anwalt', 'richter', 'gründer', 'gründerin', 'unternehmer', 'inhaber', 'partner', 'ceo', 'mitglied', 'trainer', 'spieler',
     'generalsekretär', 'botschafter', 'kommissar', 'landrat', 'lehrer', 'pfarrer', 'general', 'major', 'oberst', 'hochschullehrer', 'abgeordneter',
     'senator', 'senatorin',
+    'postdoc',
   ],
   roleEndings: [
     'direktor', 'direktorin', 'führer', 'führerin', 'leiter', 'leiterin', 'chef', 'chefin', 'vorsitzender', 'vorsitzende', 'vorstand', 'rektor',
@@ -27,7 +28,8 @@ export const people = (): PeopleTables => peopleTables({
     'meisterin', 'minister', 'ministerin', 'präsident', 'präsidentin', 'kanzler', 'kanzlerin', 'sekretär', 'sekretärin', 'sprecher', 'sprecherin',
     'koordinator', 'berater', 'beraterin', 'mitarbeiter', 'ingenieur', 'ingenieurin', 'redakteur', 'fotograf', 'mitglied', 'student', 'gründer',
     'experte', 'expertin', 'manager', 'managerin', 'spezialist', 'beauftragter', 'beauftragte', 'lehrer',
-    'biologe', 'biologin', 'ökologe', 'ökologin', 'chemiker', 'chemikerin', 'physiker', 'physikerin', 'historiker', 'historikerin', 'informatiker', 'informatikerin', 'mediziner', 'medizinerin', 'ökonom', 'ökonomin', 'ologe', 'ologin'],
+    'biologe', 'biologin', 'ökologe', 'ökologin', 'chemiker', 'chemikerin', 'physiker', 'physikerin', 'historiker', 'historikerin', 'informatiker', 'informatikerin', 'mediziner', 'medizinerin', 'ökonom', 'ökonomin', 'ologe', 'ologin',
+    'doktorand', 'doktorandin', 'dekanin', 'prorektorin', 'koordinatorin', 'dozentin'],
   roleModifiers: [
     'ehemaliger', 'ehemalige', 'früherer', 'frühere', 'damaliger', 'damalige', 'neuer', 'neue', 'stellvertretender', 'stellvertretende',
     'wissenschaftlicher', 'wissenschaftliche', 'geschäftsführender', 'geschäftsführende', 'amtierender', 'technischer', 'kaufmännischer',
@@ -44,6 +46,8 @@ export const people = (): PeopleTables => peopleTables({
   ],
   shortened: ['stellv'],
   ranksBehind: [],
+  appointing: ['ernannt', 'gewählt', 'berufen', 'ernennt', 'beruft', 'holt', 'wählt'],
+  helping: ['hat', 'neu', 'soeben', 'nun'],
   fieldAdjectives: [],
   scholars: [],
   originEndings: [],

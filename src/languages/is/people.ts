@@ -20,6 +20,8 @@ export const people = (): PeopleTables => peopleTables({
   ],
   shortened: [],
   ranksBehind: [],
+  appointing: [],
+  helping: [],
   fieldAdjectives: [],
   scholars: [],
   originEndings: [],

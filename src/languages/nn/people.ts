@@ -15,6 +15,7 @@ export const people = (): PeopleTables => peopleTables({
     'skodespelar', 'regissør', 'songar', 'musikar', 'kunstnar', 'politikar', 'advokat', 'dommar', 'gründer', 'grunnleggjar', 'eigar', 'partnar',
     'ceo', 'medlem', 'trenar', 'spelar', 'generalsekretær', 'ambassadør', 'fylkesmann', 'byråd', 'statssekretær', 'sjukepleiar', 'lærar', 'prest',
     'general', 'major', 'oberst', 'stortingsrepresentant', 'lensmann', 'språkforskar', 'forfattaren', 'komponist',
+    'postdoc', 'forskaren', 'professoren',
   ],
   roleEndings: [
     'direktør', 'leiar', 'sjef', 'rektor', 'dekan', 'professor', 'lektor', 'forskar', 'konsulent', 'rådgjevar', 'minister', 'president',
@@ -36,6 +37,8 @@ export const people = (): PeopleTables => peopleTables({
   ],
   shortened: ['adm', 'stv', 'ass', 'konst', 'fung'],
   ranksBehind: [],
+  appointing: ['utnemnd', 'vald', 'tilsett', 'utpeikt', 'tiltrer', 'tilset', 'vel', 'hentar', 'utnemner'],
+  helping: ['har', 'vorte', 'blitt', 'vore', 'no', 'nett'],
   fieldAdjectives: [],
   scholars: ['professor', 'lektor', 'forskar', 'dosent', 'amanuensis'],
   originEndings: [],

@@ -1,3 +1,4 @@
+import { nameUseOf } from '../../../gazetteer/given-names';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
 import { GLUED, LOWER, NEW_LINE, NUMBER, SPACED, WORD, type Tokens } from '../../../text/tokens';
@@ -121,6 +122,8 @@ function nextGlued(tokens: Tokens, to: number, word: string): number {
   if (tokens.kinds[to] === NUMBER || tokens.kinds[to] === WORD || word === '+') return to + 1;
   if (apostropheS(tokens, to)) return to;
   if (hangsOpen(tokens, to)) return to + 3;
+  // "Tang A/S", "Fjord I/S".
+  if (word === '/' && tokens.words[to + 1] === 's' && /^[ai]$/u.test(tokens.words[to - 1]!)) return to + 2;
   const joins = isDash(word) || word === "'" || word === '\u2019' || word === '.' || word === '@' || word === '&';
   const after = to + 1;
   if (!joins || after >= tokens.count || tokens.before[after] !== GLUED) return to;
@@ -137,8 +140,18 @@ export function readNameBefore(scan: Scan, end: number): NameRun | null {
     if (before === from) break;
     from = before;
   }
+  from = behindPerson(tokens, from, end);
   while (from < end && (opensSentence(tokens, from) || followsDash(tokens, from)) && (scan.classes[from]! & WordClass.function) !== 0 && end - from > 1) from++;
   return from === end || !isCapital(tokens, from) ? null : run(tokens, from, end);
+}
+
+/** "Karen Holt of Seaweed Cluster": where what is of somebody's name begins; the same where none stands before "of". */
+function behindPerson(tokens: Tokens, from: number, end: number): number {
+  for (let i = end - 2; i > from + 1; i--) {
+    if (!INSIDE.has(tokens.words[i]!) || tokens.shapes[i] !== LOWER) continue;
+    for (let part = from; part < i - 1; part++) if (nameUseOf(tokens.words[part]!).given > 0) return i + 1;
+  }
+  return from;
 }
 
 /** "HULL, 9 May – The cluster": behind the dash of a dateline a sentence begins. */

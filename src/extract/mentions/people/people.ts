@@ -3,12 +3,13 @@ import type { NameCandidate, Scan, Voice } from '../scan';
 import { isGermanNoun } from '../../../gazetteer/kin';
 import { openersIn } from '../../../gazetteer/openings';
 import { placeFeatures } from '../../../gazetteer/places';
-import { GLUED, LOWER, SPACED, UPPER } from '../../../text/tokens';
+import { GLUED, SPACED, UPPER } from '../../../text/tokens';
 import { isOfClass, sigmoid, surroundingsOf, weighAround, weighFullName, WEIGHTS } from './evidence';
 import { laterMentions } from './later';
 import { namesStreet } from './streets';
 import { isCapital, isLoneWord, namePartsAt, type NamePart } from './name-parts';
 import { isPart, nameAt, Part, viewOf, type View } from './view';
+import { isBody, withoutBody } from './with-body';
 
 /** Below this a candidate is not worth the arbiter's time. */
 const LEAST = 0.3;
@@ -108,18 +109,6 @@ function firstOfName(view: View, parts: readonly NamePart[]): number {
 
 /** "Trinity College Dublin": a word for a body inside the name makes it another thing's. */
 const holdsBody = ({ classes }: Scan, name: readonly NamePart[]): boolean => name.some((part, i) => i > 0 && part.kind === 'word' && (classes[part.last - 1]! & WordClass.organization) !== 0);
-
-/** A word for a body, or one that names a street or a building. */
-const isBody = (view: View, at: number): boolean => (view.scan.classes[at]! & WordClass.organization) !== 0 || isPart(view, at, Part.noPerson);
-
-/** "Marieke Smit van de Rijksuniversiteit …", "Liisa Virta Oulun yliopistosta": the name ends before the body that it is with. */
-function withoutBody(view: View, name: readonly NamePart[]): readonly NamePart[] {
-  const { tokens } = view.scan;
-  for (let i = 3; i < name.length; i++) if (name[i - 1]!.kind === 'particle' && isBody(view, name[i]!.last - 1)) return name.slice(0, i - 1);
-  const next = name.at(-1)?.last ?? tokens.count;
-  const isOwner = name.length > 2 && next < tokens.count && tokens.before[next] === SPACED && tokens.shapes[next] === LOWER && isBody(view, next);
-  return isOwner ? name.slice(0, -1) : name;
-}
 
 /** "Minister Jet Prins van Economische Zaken", "den Ozeanografen Jens Holm Kritik": what somebody is of, and a noun that only follows the name. */
 function withoutTail(view: View, name: readonly NamePart[]): readonly NamePart[] {
