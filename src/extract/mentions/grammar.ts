@@ -6,3 +6,5 @@ export const articles = wordSet(({ grammar }) => [...grammar.articles, ...gramma
 export const copulas = wordSet(({ grammar }) => grammar.copulas);
 export const origins = wordSet(({ grammar }) => grammar.from);
 export const intoField = wordSet(({ grammar }) => grammar.into);
+export const among = wordSet(({ grammar }) => grammar.among);
+export const them = wordSet(({ grammar }) => grammar.them);

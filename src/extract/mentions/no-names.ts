@@ -1,17 +1,24 @@
+import { wordSet } from '../../languages/word-sets';
 import { peopleLexisOf } from './people/lexis';
 import type { NameCandidate, Scan } from './scan';
-import { once } from '../../text/once';
 import { unitAt } from '../../text/units';
 
 /** Where readers pass a page on. Lower case. */
 const NETWORKS: ReadonlySet<string> = new Set(['linkedin', 'facebook', 'twitter', 'x', 'instagram', 'youtube', 'whatsapp', 'xing', 'pinterest', 'messenger', 'mastodon', 'bluesky', 'threads', 'tiktok', 'reddit', 'telegram', 'flickr', 'tumblr', 'google', 'snapchat', 'vimeo']);
 
-/** What else such a line says. */
-const SHARE: ReadonlySet<string> = new Set(['del', 'dela', 'share', 'teilen', 'partager', 'deel', 'jaa', 'deila', 'følg', 'följ', 'follow', 'folgen', 'suivre', 'volg', 'tweet', 'på', 'on', 'auf', 'bei', 'sur', 'via', 'op', 'os', 'oss', 'us', 'uns', 'nous', 'ons', 'og', 'och', 'und', 'and', 'et', 'en', 'this', 'post', 'mail', 'email', 'e', 'print', 'link', 'kopier', 'kopiera', 'copy']);
+/** What else such a line says; it is often in another language than the text. */
+const share = wordSet(({ boilerplate }) => boilerplate.share);
 
-/** Small and medium-sized enterprises: a class and no organization. */
-const CLASS = /^(?:smv|smb|sme|kmu|pme|mkb|tpe|msmv)/iu;
-const inflectedClass = once(() => /^(?:smv|smb|sme|kmu|pme|mkb|tpe|msmv)['\u2019:]?\p{Ll}*$/iu);
+const companyClasses = wordSet(({ organizations }) => organizations.companyClasses);
+
+/** "KMU", "SMVs", "SME’er": small and medium-sized enterprises, a class and no organization. */
+function isCompanyClass({ language }: Scan, name: string): boolean {
+  const lower = name.toLowerCase();
+  for (const word of companyClasses(language)) if (lower.startsWith(word) && ENDING.test(lower.slice(word.length))) return true;
+  return false;
+}
+/** An apostrophe or a colon, and letters. */
+const ENDING = /^['\u2019:]?[a-z\u00df-\u017f]*$/u;
 
 /**
  * Leaves out what share boxes left behind, names of networks alone on their line, classes of companies, and people
@@ -21,24 +28,22 @@ export function withoutNoNames(scan: Scan, names: readonly NameCandidate[]): Nam
   return names.filter(({ type, start, end }) => {
     if (type === 'person') return !isNobody(scan, scan.text.slice(start, end)) && !isNoun(scan.text, start, end);
     if (type !== 'organization') return true;
-    if (!mayBeNoName(scan.text, start, end)) return true;
     const name = scan.text.slice(start, end);
-    if (CLASS.test(name) && inflectedClass().test(name)) return false;
+    if (isCompanyClass(scan, name)) return false;
+    if (!mayBeNetwork(scan.text, start, end)) return true;
     return !wordsOf(name).every((word) => NETWORKS.has(word)) || !isShareLine(scan, start, end);
   });
 }
 
-/** How the words for classes begin. */
-const CLASSES: ReadonlySet<string> = new Set(['smv', 'smb', 'sme', 'kmu', 'pme', 'mkb', 'tpe', 'msm']);
 const BEYOND_ASCII = 128;
 
 /** Most names are told by their first word, without an expression; one with letters beyond ASCII in it is looked at. */
-function mayBeNoName(text: string, start: number, end: number): boolean {
+function mayBeNetwork(text: string, start: number, end: number): boolean {
   let at = start;
   while (at < end && isPlainLetter(unitAt(text, at))) at++;
   if (at === start || (at < end && unitAt(text, at) >= BEYOND_ASCII)) return true;
   const first = text.slice(start, at).toLowerCase();
-  return NETWORKS.has(first) || CLASSES.has(first.slice(0, 3));
+  return NETWORKS.has(first);
 }
 
 /** A letter of ASCII, of either case. */
@@ -50,7 +55,7 @@ function isNobody({ language }: Scan, name: string): boolean {
   return name.includes('/') || (last.length < name.length && peopleLexisOf(language).isNoPerson(last) && language?.people.notPersonEndings.includes(last) === false);
 }
 
-/** Before these a word alone is a noun: "la Ville"; behind one of those it is half a verb: "Don’t". */
+/** Behind the articles of another language, which any text may quote, a word alone is a noun: "la Ville"; before "’t" it is half a verb: "Don’t". */
 const BEFORE_NOUN = /(?:^|[\s(«“"])(?:la|le|les|une|un|het|een) $/iu;
 const BEHIND_VERB = /^['’]t\b/u;
 /** "les " and what stands before it. */
@@ -72,5 +77,5 @@ function isShareLine({ text }: Scan, start: number, end: number): boolean {
   const to = behind.indexOf('\n');
   if ((from < 0 && start > LONGEST) || (to < 0 && end + LONGEST < text.length)) return false;
   const beside = `${before.slice(from + 1)} ${to < 0 ? behind : behind.slice(0, to)}`;
-  return wordsOf(beside).every((word) => NETWORKS.has(word) || SHARE.has(word));
+  return wordsOf(beside).every((word) => NETWORKS.has(word) || share(null).has(word));
 }

@@ -46,7 +46,7 @@ function basedClusters(scan: Scan, placed: readonly Placed[]): Seat[] {
   const { seated } = cueTables(scan);
   return placed.flatMap((city, i) => {
     const cluster = placed[i + 1];
-    if (city.mention.type !== 'city' || cluster?.mention.type !== 'cluster' || !(isBased(tokens, city.to) || (scan.language?.places.capitalNouns === true && seated.includes(tokens.words[city.to] ?? '')))) return [];
+    if (city.mention.type !== 'city' || cluster?.mention.type !== 'cluster' || !(isBased(scan, city.to) || (scan.language?.places.capitalNouns === true && seated.includes(tokens.words[city.to] ?? '')))) return [];
     return cluster.from - city.to <= BASED_REACH && tokens.words.slice(city.to, cluster.from).every((word) => word !== ',' && word !== '.') ? [{ cluster, city }] : [];
   });
 }

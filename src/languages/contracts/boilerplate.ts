@@ -8,4 +8,6 @@ export interface BoilerplateTables {
   readonly labels: readonly string[];
   /** Parts of words and phrases that speak of cookies, newsletters, purchases anywhere in a line. */
   readonly stems: readonly string[];
+  /** What else stands on a line of links to networks: "del på", "follow us". */
+  readonly share: readonly string[];
 }

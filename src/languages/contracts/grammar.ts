@@ -19,4 +19,12 @@ export interface GrammarTables {
   readonly with: readonly string[];
   /** "begge", "both". */
   readonly both: readonly string[];
+  /** Before some of those that were spoken of: "blandt", "herunder", "including". */
+  readonly among: readonly string[];
+  /** What may stand between such a word and the names: "blandt dem", "bland annat". */
+  readonly them: readonly string[];
+  /** A name takes an s for its genitive, with no apostrophe before it. */
+  readonly genitiveS: boolean;
+  /** Titles and emphasis are written in capitals, so that a capital says less: English. */
+  readonly titleCase: boolean;
 }

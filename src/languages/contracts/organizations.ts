@@ -35,4 +35,36 @@ export interface OrganizationTables {
   readonly at: readonly string[];
   /** A name in another case shows it at the head that opens it: "Instituts für Quantenoptik". */
   readonly caseAtOpener: boolean;
+  /** Who belongs to something, in the plural, alone or as the last part of a compound: "medlemmerne", "partners". */
+  readonly members: readonly string[];
+  /** Between those that a sentence speaks of and their names: "Blandt medlemmerne er", "Zu den Partnern zählen". */
+  readonly listing: readonly string[];
+  /** Between a person and whose he or she is: "Karen Holm fra X". */
+  readonly ofPerson: readonly string[];
+  /** Last parts of words for those who lead a body: "koncerndirektør". */
+  readonly leaders: readonly string[];
+  /** Heads, alone or as the last part of a compound, behind which the town stands: "Universität Dresden". */
+  readonly beforeSeat: readonly string[];
+  /** Those that need a name of their own before them: "Trinity College Dublin". */
+  readonly namedBeforeSeat: readonly string[];
+  /** Those of the links that lead to a place: "Universitetet i Oslo". */
+  readonly placeLinks: readonly string[];
+  /** Those of the links that a field in lower case may follow: "institut for kemi". */
+  readonly fieldLinks: readonly string[];
+  /** Adjectives between a place and its head that are part of the name: "Luleå tekniska universitet". */
+  readonly kinds: readonly string[];
+  /** Articles that open a name before an adjective of `ownAdjectives`: "Det Naturvidenskabelige Fakultet". */
+  readonly ownArticles: readonly string[];
+  /** Endings of those adjectives. */
+  readonly ownAdjectives: readonly string[];
+  /** A head in lower case may follow its name: "Karlstads universitet". */
+  readonly headsFollow: boolean;
+  /** Endings of the case in which an owner stands before such a head: "Oulun yliopisto". */
+  readonly ownerEndings: readonly string[];
+  /** Endings of names that end alike in any case: "Virtanen". */
+  readonly noOwnerEndings: readonly string[];
+  /** Endings of the case that says into what: "Ouluun akatemian". */
+  readonly intoEndings: readonly string[];
+  /** Abbreviations for a class of companies, the English one in every language: "SMV", "SMEs". */
+  readonly companyClasses: readonly string[];
 }

@@ -34,6 +34,10 @@ export interface PeopleTables {
   readonly scholars: readonly string[];
   /** Endings of a case that says where somebody is from: "Oulun yliopistosta". */
   readonly originEndings: readonly string[];
+  /** Behind a surname: what its bearer is of, which is no part of the name: "Minister Jet Prins van Economische Zaken". */
+  readonly ofLinks: readonly string[];
+  /** Academic titles as they are shortened, without their stop: "prof". */
+  readonly academicTitles: readonly string[];
 }
 
 /** A language's table, with the words of the lexicon taken from it. */

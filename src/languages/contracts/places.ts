@@ -30,6 +30,16 @@ export interface PlaceTables {
   readonly landforms: readonly string[];
   /** Endings that names of towns and villages have: 'rup', 'bjerg'. */
   readonly townEndings: readonly string[];
+  /** Words for a part of a place before its name: "Norra Skåne". */
+  readonly directions: readonly string[];
+  /** Parts of a country that no gazetteer lists: "Norddeutschland". */
+  readonly regions: readonly string[];
+  /** Rivers and regions that tell towns of one name apart, in parentheses behind it: "Halle (Saale)". */
+  readonly apart: readonly string[];
+  /** What follows the name of a place over a hyphen: "Aarhus-based". */
+  readonly based: readonly string[];
+  /** Letters of postal districts behind the name of a town: "Aarhus N", but not "Viby J", which tells one Viby from another. */
+  readonly postalLetters: readonly string[];
   /** Every noun has a capital, so that a capital tells no name. */
   readonly capitalNouns: boolean;
 }
@@ -61,6 +71,11 @@ export interface PlaceWords {
   readonly events: string;
   readonly landforms?: string;
   readonly townEndings: string;
+  readonly directions?: string;
+  readonly regions?: string;
+  readonly apart?: string;
+  readonly based?: string;
+  readonly postalLetters?: string;
   readonly capitalNouns?: boolean;
 }
 
@@ -85,6 +100,11 @@ export function placeTables(table: PlaceWords): PlaceTables {
     events: split(table.events),
     landforms: split(table.landforms ?? ''),
     townEndings: split(table.townEndings),
+    directions: split(table.directions ?? ''),
+    regions: split(table.regions ?? ''),
+    apart: split(table.apart ?? ''),
+    based: split(table.based ?? ''),
+    postalLetters: split(table.postalLetters ?? ''),
     capitalNouns: table.capitalNouns ?? false,
   };
 }

@@ -11,4 +11,8 @@ export const grammar = (): GrammarTables => ({
   as: ['som', 'til'],
   with: ['med'],
   both: ['begge'],
+  among: ['blandt', 'heriblandt', 'herunder', 'nemlig'],
+  them: ['dem', 'andet'],
+  genitiveS: true,
+  titleCase: false,
 });

@@ -44,4 +44,6 @@ export const people = (): PeopleTables => peopleTables({
   fieldAdjectives: [],
   scholars: ['professor', 'lektor', 'forsker', 'docent'],
   originEndings: [],
+  ofLinks: [],
+  academicTitles: ['dr', 'prof', 'ing', 'mag', 'lic'],
 });

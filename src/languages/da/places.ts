@@ -36,4 +36,7 @@ export const places = (): PlaceTables => placeTables({
   `,
   landforms: 'fjorden fjord havet sundet søen bugten åen bakken gade gaden vej vejen torvet plads pladsen allé kajen øerne skoven',
   townEndings: 'rup strup trup drup bjerg bjærg by sted lev løse um borg holm lund vig havn inge torp ager ballegård balle ved bæk skov rød sund næs ø ing mose kær toft sø bro have hede lyng mark dal bølle slev',
+  directions: 'nordre søndre østre vestre nordlige sydlige østlige vestlige indre ydre øvre nedre',
+  based: 'baserede baseret',
+  postalLetters: 'c k m n s v ø nv nø sv sø',
 });

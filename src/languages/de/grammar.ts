@@ -11,4 +11,8 @@ export const grammar = (): GrammarTables => ({
   as: ['als', 'zum', 'zur'],
   with: ['mit'],
   both: ['beide', 'beiden'],
+  among: ['darunter', 'nämlich'],
+  them: [],
+  genitiveS: true,
+  titleCase: false,
 });

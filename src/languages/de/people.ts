@@ -51,4 +51,6 @@ export const people = (): PeopleTables => peopleTables({
   fieldAdjectives: [],
   scholars: [],
   originEndings: [],
+  ofLinks: [],
+  academicTitles: ['dr', 'prof', 'ing', 'dipl', 'mag', 'lic'],
 });

@@ -30,4 +30,14 @@ export const places = (): PlaceTables => placeTables({
   // Every German noun has a capital: an ending tells no town.
   townEndings: '',
   capitalNouns: true,
+  directions: 'nördliche südliche',
+  regions: `
+    norddeutschland süddeutschland ostdeutschland westdeutschland mitteldeutschland nordost nordwest südost südwest
+    nordbayern südbayern ostbayern westbayern nordhessen südhessen osthessen westhessen mittelhessen nordsachsen südsachsen ostsachsen
+    westsachsen mittelsachsen ostösterreich westösterreich südösterreich nordschweiz ostschweiz südschweiz westschweiz
+  `,
+  apart: `
+    saale oder spree main havel westfalen westf holstein breisgau oberpfalz allgäu lausitz ems wied donau neckar eder lahn ruhr
+    weser aller rheinland sieg pfalz altmark vogtland elbe
+  `,
 });

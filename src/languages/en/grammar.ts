@@ -11,4 +11,8 @@ export const grammar = (): GrammarTables => ({
   as: ['as'],
   with: ['with'],
   both: ['both'],
+  among: ['including', 'among', 'namely'],
+  them: ['them'],
+  genitiveS: false,
+  titleCase: true,
 });

@@ -45,4 +45,6 @@ export const people = (): PeopleTables => peopleTables({
   fieldAdjectives: ['ied', 'ical', 'omic', 'ular', 'ural', 'tal', 'onal', 'ial', 'tive', 'ous', 'ary', 'ine'],
   scholars: [],
   originEndings: [],
+  ofLinks: [],
+  academicTitles: ['dr', 'prof'],
 });

@@ -26,4 +26,6 @@ export const places = (): PlaceTables => placeTables({
   branches: 'branch branches office offices hub hubs',
   events: 'conference workshop seminar fair event summit held meeting place symposium congress',
   townEndings: 'ton ham ford bury borough burgh shire mouth wick stead ville field minster chester combe worth thorpe pool port haven dale',
+  directions: 'northern southern eastern western',
+  based: 'based headquartered',
 });

@@ -5,4 +5,5 @@ export const boilerplate = (): BoilerplateTables => ({
   asks: ['tilaa uutiskirje', 'tilaa', 'jaa artikkeli', 'jaa', 'seuraa meitä', 'kirjaudu', 'liity', 'mainos', 'tulosta', 'kopioi linkki', 'käytämme evästeitä', 'hyväksy', 'kirjoita kommentti', 'kommentoi'],
   labels: ['aiheeseen liittyvät', 'aiheesta lisää', 'uusimmat', 'uusimmat uutiset', 'luetuimmat', 'lisää uutisia', 'muita uutisia', 'aiheet', 'avainsanat', 'asiasanat', 'kommentit', 'kirjoittaja', 'uutiskirje', 'yhteystiedot', 'lisätietoja', 'tagit'],
   stems: ['uutiskirje', 'eväste', 'tilaa '],
+  share: ['jaa'],
 });

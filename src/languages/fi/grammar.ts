@@ -11,4 +11,8 @@ export const grammar = (): GrammarTables => ({
   as: [],
   with: [],
   both: ['molemmat'],
+  among: [],
+  them: [],
+  genitiveS: false,
+  titleCase: false,
 });

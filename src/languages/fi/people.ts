@@ -35,4 +35,6 @@ export const people = (): PeopleTables => peopleTables({
   fieldAdjectives: [],
   scholars: [],
   originEndings: ['sta', 'stä', 'lta', 'ltä'],
+  ofLinks: [],
+  academicTitles: ['dr', 'prof'],
 });

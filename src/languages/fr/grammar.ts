@@ -11,4 +11,8 @@ export const grammar = (): GrammarTables => ({
   as: [],
   with: ['avec'],
   both: [],
+  among: ['dont'],
+  them: [],
+  genitiveS: false,
+  titleCase: false,
 });

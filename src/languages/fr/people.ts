@@ -34,4 +34,6 @@ export const people = (): PeopleTables => peopleTables({
   fieldAdjectives: [],
   scholars: [],
   originEndings: [],
+  ofLinks: [],
+  academicTitles: ['dr', 'prof'],
 });

@@ -5,4 +5,5 @@ export const boilerplate = (): BoilerplateTables => ({
   asks: ['skráðu þig', 'deila', 'fylgstu með', 'innskráning', 'auglýsing', 'prenta', 'við notum vafrakökur', 'samþykkja'],
   labels: ['tengdar fréttir', 'tengt efni', 'nýjustu fréttir', 'mest lesið', 'fleiri fréttir', 'efnisorð', 'athugasemdir', 'fréttabréf'],
   stems: ['vafrakök', 'fréttabréf'],
+  share: ['deila'],
 });

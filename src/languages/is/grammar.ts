@@ -11,4 +11,8 @@ export const grammar = (): GrammarTables => ({
   as: ['sem', 'til'],
   with: [],
   both: ['bæði'],
+  among: [],
+  them: [],
+  genitiveS: true,
+  titleCase: false,
 });

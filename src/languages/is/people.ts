@@ -25,4 +25,6 @@ export const people = (): PeopleTables => peopleTables({
   fieldAdjectives: [],
   scholars: [],
   originEndings: [],
+  ofLinks: [],
+  academicTitles: ['dr', 'prof'],
 });

@@ -5,4 +5,5 @@ export const boilerplate = (): BoilerplateTables => ({
   asks: ['abonner på', 'meld deg', 'del artikkelen', 'del på', 'del saken', 'følg oss', 'logg inn', 'bli medlem', 'skriv en kommentar', 'annonse', 'reklame', 'skriv ut', 'kopier lenke', 'vi bruker informasjonskapsler', 'vi bruker cookies', 'godta', 'tips oss'],
   labels: ['relatert', 'relaterte artikler', 'relaterte saker', 'siste nytt', 'siste nyheter', 'mest lest', 'flere nyheter', 'andre nyheter', 'emner', 'stikkord', 'nøkkelord', 'kommentarer', 'om forfatteren', 'nyhetsbrev', 'følg', 'del', 'kontakt', 'emneord'],
   stems: ['nyhetsbrev', 'abonne', 'informasjonskapsl', 'logg inn'],
+  share: ['del', 'følg', 'på', 'via', 'oss', 'og', 'kopier'],
 });

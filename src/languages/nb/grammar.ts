@@ -11,4 +11,8 @@ export const grammar = (): GrammarTables => ({
   as: ['som', 'til'],
   with: ['med'],
   both: ['begge'],
+  among: ['blant', 'deriblant', 'herunder', 'nemlig'],
+  them: ['dem', 'annet'],
+  genitiveS: true,
+  titleCase: false,
 });

@@ -43,4 +43,6 @@ export const people = (): PeopleTables => peopleTables({
   fieldAdjectives: [],
   scholars: ['professor', 'lektor', 'forsker', 'dosent', 'amanuensis'],
   originEndings: [],
+  ofLinks: [],
+  academicTitles: ['dr', 'prof', 'ing', 'mag', 'lic'],
 });

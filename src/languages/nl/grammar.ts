@@ -11,4 +11,8 @@ export const grammar = (): GrammarTables => ({
   as: [],
   with: ['met'],
   both: ['beide'],
+  among: ['waaronder'],
+  them: [],
+  genitiveS: false,
+  titleCase: false,
 });

@@ -36,4 +36,6 @@ export const people = (): PeopleTables => peopleTables({
   fieldAdjectives: [],
   scholars: [],
   originEndings: [],
+  ofLinks: ['van'],
+  academicTitles: ['dr', 'prof', 'ing'],
 });

@@ -5,4 +5,5 @@ export const boilerplate = (): BoilerplateTables => ({
   asks: ['abonner på', 'meld deg', 'del artikkelen', 'del på', 'følg oss', 'logg inn', 'bli medlem', 'annonse', 'reklame', 'skriv ut', 'vi bruker informasjonskapslar', 'godta', 'tips oss'],
   labels: ['relatert', 'relaterte artiklar', 'siste nytt', 'siste nyheiter', 'mest lese', 'fleire nyheiter', 'emne', 'stikkord', 'nøkkelord', 'kommentarar', 'nyheitsbrev', 'følg', 'del', 'kontakt', 'emneord'],
   stems: ['nyheitsbrev', 'informasjonskapsl'],
+  share: ['del', 'følg', 'på', 'via', 'oss', 'og', 'kopier'],
 });

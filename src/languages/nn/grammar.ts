@@ -11,4 +11,8 @@ export const grammar = (): GrammarTables => ({
   as: ['som', 'til'],
   with: ['med'],
   both: ['begge'],
+  among: ['blant', 'deriblant', 'mellom'],
+  them: ['dei', 'anna'],
+  genitiveS: true,
+  titleCase: false,
 });

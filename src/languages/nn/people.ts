@@ -42,4 +42,6 @@ export const people = (): PeopleTables => peopleTables({
   fieldAdjectives: [],
   scholars: ['professor', 'lektor', 'forskar', 'dosent', 'amanuensis'],
   originEndings: [],
+  ofLinks: [],
+  academicTitles: ['dr', 'prof', 'ing', 'mag', 'lic'],
 });

@@ -29,4 +29,6 @@ export const places = (): PlaceTables => placeTables({
   events: 'blir konferanse konferansen seminar workshop messe møte arrangement arrangert årsmøte',
   landforms: 'fjorden fjorda fjellet dalen vatnet vatna elva elvi øya øyane øyna sjøen havet sundet gata gate vegen veg plassen torget vika viki bukta halvøya marka breen vidda heia heii tinden nuten fossen stølen straumen holmen odden skaret',
   townEndings: 'vik nes sund våg dal heim sjø fjord øy borg stad by lund vang bu anger und ås rud foss eid øya berg haug strand land mo osen havn hamn',
+  directions: 'nordre søndre østre vestre indre ytre øvre nedre',
+  based: 'baserte basert',
 });

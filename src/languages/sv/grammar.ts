@@ -11,4 +11,8 @@ export const grammar = (): GrammarTables => ({
   as: ['som', 'till'],
   with: ['med'],
   both: ['båda'],
+  among: ['bland', 'däribland', 'nämligen'],
+  them: ['dem', 'annat'],
+  genitiveS: true,
+  titleCase: false,
 });

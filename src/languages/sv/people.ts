@@ -44,4 +44,6 @@ export const people = (): PeopleTables => peopleTables({
   fieldAdjectives: [],
   scholars: ['professor', 'lektor', 'forskare', 'docent'],
   originEndings: [],
+  ofLinks: [],
+  academicTitles: ['dr', 'prof', 'ing', 'lic'],
 });

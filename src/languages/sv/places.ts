@@ -28,4 +28,6 @@ export const places = (): PlaceTables => placeTables({
   events: 'hålls konferens konferensen seminarium workshop mässa mässan möte evenemang arrangeras årsmöte äger',
   landforms: 'fjorden havet sundet sjön ån älven viken fjärden fjällen fjället dalen skogen öarna floden gatan vägen torget platsen kajen berget udden',
   townEndings: 'by sta torp köping ås vik borg holm lund hamn sjö fors bruk berg dal arp ryd hult måla sund näs bro ö tuna inge stad um mora red löv boda sele vall åker',
+  directions: 'norra södra östra västra',
+  based: 'baserade baserat',
 });

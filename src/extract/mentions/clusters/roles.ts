@@ -1,4 +1,6 @@
 import { GLUED, LOWER, NEW_LINE, SPACED, type Tokens } from '../../../text/tokens';
+import { wordSet } from '../../../languages/word-sets';
+import { definiteArticles } from '../grammar';
 import type { Scan } from '../scan';
 import { en } from '../../../languages/en/language';
 import type { Finds } from './finds';
@@ -17,7 +19,7 @@ export function findLed(scan: Scan, roles: readonly number[], finds: Finds): voi
   for (const i of roles) {
     const link = linkBehind(tokens, i + 1, at);
     if (link < 0) continue;
-    const from = afterArticle(tokens, link + 1);
+    const from = afterArticle(scan, link + 1);
     const known = finds.at(from);
     if (known) {
       known.kinds.add('role');
@@ -38,16 +40,15 @@ function linkBehind(tokens: Tokens, from: number, links: readonly string[]): num
   return -1;
 }
 
-const afterArticle = (tokens: Tokens, i: number): number => (ARTICLES.has(tokens.words[i] ?? '') && tokens.shapes[i] === LOWER ? i + 1 : i);
-const ARTICLES = new Set(['der', 'des', 'dem', 'the', 'le', 'la', 'du']);
+const afterArticle = ({ tokens, language }: Scan, i: number): number => (definiteArticles(language).has(tokens.words[i] ?? '') && tokens.shapes[i] === LOWER ? i + 1 : i);
 
 /** "Norra Skåne", "Øvre Østfold": a part of a place. */
-const DIRECTIONS = /^(?:norra|södra|östra|västra|nordre|søndre|østre|vestre|nordlige|sydlige|østlige|vestlige|indre|ydre|øvre|nedre|northern|southern|eastern|western|nördliche|südliche)$/u;
+const directions = wordSet(({ places }) => places.directions);
 
 /** Several words, or capitals inside one; never a place: "klyngechef i Odense". */
 function mayBeLed(scan: Scan, name: NameRun): boolean {
   const { tokens, text } = scan;
   if (tokens.before[name.from] !== SPACED || isNoCluster(scan, name.from, name.to) || isPlaceName(text.slice(name.start, name.end))) return false;
-  if (name.to - name.from === 2 && DIRECTIONS.test(tokens.words[name.from]!) && isPlaceName(text.slice(tokens.starts[name.to - 1], name.end))) return false;
+  if (name.to - name.from === 2 && directions(scan.language).has(tokens.words[name.from]!) && isPlaceName(text.slice(tokens.starts[name.to - 1], name.end))) return false;
   return name.quoted || name.to - name.from > 1 || /\p{L}\p{Lu}/u.test(text.slice(name.start, name.end));
 }

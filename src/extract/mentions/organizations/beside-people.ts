@@ -1,3 +1,4 @@
+import { wordSet } from '../../../languages/word-sets';
 import { GLUED, LOWER, NEW_LINE, SPACED, WORD, type Tokens } from '../../../text/tokens';
 import { nameUse, peopleLexisOf } from '../people/lexis';
 import { mayBePersonOrPlace } from './class-nouns';
@@ -16,30 +17,30 @@ export function toldPaper(view: View): readonly Proposal[] {
   const link = run.from - 1;
   if (!isUsed(view, link, HeadUse.told) || run.to - run.from > LONGEST || tokens.before[run.from] !== SPACED || tokens.shapes[link] !== LOWER) return NONE;
   if (mayBePersonOrPlace(scan, run.from, run.to)) return NONE;
-  return tokens.words[link] === 'told' || isSaidBefore(view, link) ? [propose(scan, run.from, run.to, 'told', 0.66)] : NONE;
+  return isSaidBefore(view, link) ? [propose(scan, run.from, run.to, 'told', 0.66)] : NONE;
 }
 
-/** A reporting verb, and between it and the preposition nothing but a pronoun or a name. */
+/** A reporting verb, here or before it with nothing but a pronoun or a name between. */
 function isSaidBefore({ scan }: View, link: number): boolean {
   const { tokens } = scan;
   const lexis = peopleLexisOf(scan.language);
-  for (let at = link - 1; at >= 0 && link - at <= SPEAKER && tokens.kinds[at] === WORD; at--) {
+  for (let at = link; at >= 0 && link - at <= SPEAKER && tokens.kinds[at] === WORD; at--) {
     if (lexis.isReporting(tokens.words[at]!)) return true;
-    if (tokens.shapes[at] === LOWER && !lexis.isPronoun(tokens.words[at]!)) return false;
+    if (at < link && tokens.shapes[at] === LOWER && !lexis.isPronoun(tokens.words[at]!)) return false;
   }
   return false;
 }
 
-/** Between somebody and whose he is: "Karen Holm fra X", "Grant Hill of X". */
-const OF: ReadonlySet<string> = new Set(['fra', 'från', 'frå', 'from', 'of', 'hos']);
+/** Between a person and whose he or she is: "Karen Holm fra X", "Grant Hill of X". */
+const ofPerson = wordSet(({ organizations }) => organizations.ofPerson);
 
 /** "Karen Holm fra Norvik Energi": what somebody with a full name is of, in two words or more. */
-export function ofPerson(view: View): readonly Proposal[] {
+export function bodyOfPerson(view: View): readonly Proposal[] {
   const { scan, run } = view;
   const { tokens } = scan;
   const link = run.from - 1;
   if (link < 2 || run.to - run.from < 2 || run.to - run.from > LONGEST || tokens.before[run.from] !== SPACED || tokens.before[link] !== SPACED) return NONE;
-  if (!OF.has(tokens.words[link]!) || tokens.shapes[link] !== LOWER || mayBePersonOrPlace(scan, run.from, run.to)) return NONE;
+  if (!ofPerson(scan.language).has(tokens.words[link]!) || tokens.shapes[link] !== LOWER || mayBePersonOrPlace(scan, run.from, run.to)) return NONE;
   return isFullName(view, link) ? [propose(scan, run.from, run.to, 'of-person', 0.66)] : NONE;
 }
 

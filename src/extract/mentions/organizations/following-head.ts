@@ -9,20 +9,16 @@ import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 export function followingHead(view: View): readonly Proposal[] {
   const { scan, index, run } = view;
   const { tokens } = scan;
-  const code = scan.language?.code;
-  if (code === 'en' || code === 'de' || code === 'fr') return NONE;
+  if (scan.language?.organizations.headsFollow === false) return NONE;
   const next = run.to;
   if (next >= tokens.count || tokens.before[next] === NEW_LINE) return NONE;
   if (isDash(tokens.words[next]!)) return behindHyphen(view, next);
   const at = behindAdjectives(view, next);
   if (at >= tokens.count || tokens.kinds[at] !== WORD || tokens.before[at] !== 1 || tokens.shapes[at] !== LOWER || !isUsed(view, at, HeadUse.headed)) return NONE;
   const head = headOf(index, tokens.words[at]!);
-  if ((head?.kind === 'head' && opensPlainly(view, at)) || (code === 'fi' && ILLATIVE.test(tokens.words[next - 1]!))) return NONE;
-  return head ? [propose(scan, code === 'fi' ? ownerFrom(view) : joinedPlaceFrom(view), at + 1, 'following-head', run.opens && run.to - run.from === 1 ? 0.68 : 0.78, head.genitive)] : NONE;
+  if ((head?.kind === 'head' && opensPlainly(view, at)) || index.tables.intoEndings.some((ending) => tokens.words[next - 1]!.endsWith(ending))) return NONE;
+  return head ? [propose(scan, index.tables.ownerEndings.length > 0 ? ownerFrom(view) : joinedPlaceFrom(view), at + 1, 'following-head', run.opens && run.to - run.from === 1 ? 0.68 : 0.78, head.genitive)] : NONE;
 }
-
-/** "Ouluun akatemian": into a town, where its owner would be "Oulun". */
-const ILLATIVE = /(?:aa|ee|ii|oo|uu|yy|ää|öö|h[aeiouyäö]|see|sii)n$/u;
 
 /** "Arbeids- og administrasjonsdepartementet": the head is the second of two compounds. */
 function behindHyphen(view: View, hyphen: number): readonly Proposal[] {
@@ -34,9 +30,9 @@ function behindHyphen(view: View, hyphen: number): readonly Proposal[] {
 }
 
 /** "Svensk forskning går framåt", "Svensk medicinsk forskning": what opens the sentence is an adjective as any. */
-function opensPlainly({ scan: { tokens }, run }: View, head: number): boolean {
+function opensPlainly({ scan: { tokens }, index, run }: View, head: number): boolean {
   if (!run.opens || run.to - run.from > 1) return false;
-  return head > run.to ? !TECHNICAL.has(tokens.words[run.to]!) : tokens.words[run.from]!.endsWith('sk');
+  return head > run.to ? !index.tables.kinds.includes(tokens.words[run.to]!) : tokens.words[run.from]!.endsWith('sk');
 }
 
 /** "Luleå tekniska universitet", "Europeiska regionala utvecklingsfonden": one past the adjectives before a head in lower case. */
@@ -44,7 +40,7 @@ function behindAdjectives({ scan: { tokens, classes }, index }: View, next: numb
   let at = next;
   while (at < tokens.count && at - next < MOST_ADJECTIVES && tokens.before[at] === SPACED && tokens.shapes[at] === LOWER && (classes[at]! & (WordClass.function | WordClass.organization)) === 0) {
     const word = tokens.words[at]!;
-    if (!TECHNICAL.has(word) && !index.tables.adjectives.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))) break;
+    if (!index.tables.kinds.includes(word) && !index.tables.adjectives.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))) break;
     at++;
   }
   return at;
@@ -59,11 +55,10 @@ function joinedPlaceFrom({ scan: { tokens, text }, index, run }: View): number {
   return isPlaceName(text.slice(tokens.starts[from], tokens.ends[run.to - 1])) ? from : run.from;
 }
 
-/** "professori Liisa Virtanen Oulun yliopistosta": in Finnish the owner stands in the genitive, which a surname in -nen does not. */
-function ownerFrom({ scan: { tokens }, run }: View): number {
+/** "professori Liisa Virtanen Oulun yliopistosta": the owner stands in the genitive, which a surname in -nen does not. */
+function ownerFrom({ scan: { tokens }, index: { tables }, run }: View): number {
+  const isOwner = (word: string): boolean => tables.ownerEndings.some((ending) => word.endsWith(ending)) && !tables.noOwnerEndings.some((ending) => word.endsWith(ending));
   let from = run.to - 1;
-  while (from > run.from && (tokens.before[from] === GLUED || (tokens.words[from - 1]!.endsWith('n') && !tokens.words[from - 1]!.endsWith('nen')))) from--;
+  while (from > run.from && (tokens.before[from] === GLUED || isOwner(tokens.words[from - 1]!))) from--;
   return from;
 }
-
-const TECHNICAL = new Set(['tekniska', 'tekniske', 'teknisk', 'medicinska', 'medisinske', 'lantbruks', 'pædagogiske', 'statlige', 'arktiske']);

@@ -4,22 +4,21 @@ import { isPlaceName } from '../clusters/place-names';
 import { isAdjectiveBehind } from '../adjectives';
 import { WordClass } from '../lexicon';
 import { peopleLexisOf } from '../people/lexis';
-import { headOf, HeadUse } from './heads';
+import { endsInNoun, headOf, HeadUse } from './heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 
 /** "Syddansk Universitet", "Kreftforeningen": the run ends in a head, or is a compound with one. */
 export function endingHead(view: View): readonly Proposal[] {
   const { scan, index, run } = view;
   const { tokens } = scan;
-  const code = scan.language?.code ?? '';
   for (let last = run.to - 1; last >= run.from; last--) {
     const head = isUsed(view, last, HeadUse.headed) && tokens.kinds[last] === WORD && tokens.shapes[last] !== LOWER ? headOf(index, tokens.words[last]!) : null;
     if (!head) continue;
-    const from = joinedFrom(scan.tokens, run.from, index.joins);
-    if (last < run.to - 1 && tokens.before[last + 1] === SPACED && (code === 'de' || last > run.from) && SEATED[code]?.test(tokens.words[last]!)) return [propose(scan, from, run.to, 'head-and-seat', 0.84)];
+    const from = joinedFrom(view);
+    if (last < run.to - 1 && tokens.before[last + 1] === SPACED && standsBeforeSeat(view, last)) return [propose(scan, from, run.to, 'head-and-seat', 0.84)];
     if (last > run.from || from < run.from) return [propose(scan, from, last + 1, 'head', last === run.to - 1 ? 0.84 : 0.6, head.genitive)];
     if (head.kind === 'head' || peopleLexisOf(scan.language).isRole(tokens.words[last]!) || isOffice(scan, tokens.words[last]!)) return NONE;
-    return [propose(scan, last, last + 1, 'compound', scan.language?.code === 'de' ? 0.42 : run.opens ? 0.62 : 0.74, head.genitive)];
+    return [propose(scan, last, last + 1, 'compound', scan.language?.places.capitalNouns === true ? 0.42 : run.opens ? 0.62 : 0.74, head.genitive)];
   }
   return NONE;
 }
@@ -27,15 +26,18 @@ export function endingHead(view: View): readonly Proposal[] {
 /** "Hovedkontoret blir i Bergen": an office of whom the text speaks of. */
 const isOffice = ({ language }: View['scan'], word: string): boolean => language !== null && (language.clusters.headquarters.includes(word) || language.clusters.branches.includes(word));
 
-/** Heads behind which a language sets the town: "Technische Universität Dresden", "Trinity College Dublin". */
-const SEATED: Readonly<Record<string, RegExp>> = { de: /(?:universität|hochschule|klinikum|akademie|museum|theater|zentrum)$/u, en: /^(?:college|hub)$/u };
+/** "Technische Universität Dresden", "Trinity College Dublin": a head behind which the town stands. */
+function standsBeforeSeat({ scan: { tokens }, index: { tables }, run }: View, head: number): boolean {
+  const word = tokens.words[head]!;
+  return endsInNoun(tables.beforeSeat, word) || (head > run.from && endsInNoun(tables.namedBeforeSeat, word));
+}
 
 /** "Uddannelses- og Forskningsministeriet": the first token of the parts that a hyphen and "og" join before a run. */
-function joinedFrom(tokens: Tokens, from: number, joins: ReadonlySet<string>): number {
+function joinedFrom({ scan: { tokens }, index: { joins, tables }, run: { from } }: View): number {
   const dash = from - 2;
   if (dash < 1 || !joins.has(tokens.words[from - 1]!) || !isDash(tokens.words[dash]!) || tokens.before[dash] !== GLUED || tokens.before[from] === NEW_LINE) return from;
   let first = dash - 1;
-  if (first > 0 && tokens.words[first - 1] === 'det' && tokens.shapes[first - 1] !== LOWER) first--;
+  if (first > 0 && tables.ownArticles.includes(tokens.words[first - 1]!) && tokens.shapes[first - 1] !== LOWER) first--;
   return tokens.shapes[dash - 1] === LOWER ? from : first;
 }
 
@@ -53,7 +55,7 @@ export function openingHead(view: View): readonly Proposal[] {
   if (end > run.to && index.heads.has(tokens.words[run.to - 1]!)) return [propose(scan, run.from, end, 'field', 0.86)];
   if (opener !== run.from || tokens.before[run.from + 1] !== 1) return NONE;
   const owned = tokens.words[run.to - 1]!.endsWith('s') && isBelonging(view) ? 1 : 0;
-  return [propose(scan, run.from, run.to, 'opener', scan.language?.code === 'en' ? 0.4 : run.opens ? 0.5 : 0.64, owned)];
+  return [propose(scan, run.from, run.to, 'opener', scan.language?.grammar.titleCase === true ? 0.4 : run.opens ? 0.5 : 0.64, owned)];
 }
 
 /** "Aarhus Universitets Institut for …": the institute's own name begins behind its owner's genitive. */
@@ -82,9 +84,10 @@ function fieldAfter(view: View): number {
   const head = afterAdjectivesBehind(view, to);
   const at = afterLinks(tokens, head, index.links);
   if (at === head || at >= tokens.count || tokens.before[at] === NEW_LINE || tokens.kinds[at] !== WORD) return to;
-  if (run.to - run.from > 1 && PLACE_LINKS.has(tokens.words[head]!)) return to;
+  // Only a bare head has its place in its name: "Universitetet i Oslo".
+  if (run.to - run.from > 1 && index.tables.placeLinks.includes(tokens.words[head]!)) return to;
   const capital = tokens.shapes[at] !== LOWER;
-  if (!capital && !FIELD_LINKS.has(tokens.words[head]!)) return to;
+  if (!capital && !index.tables.fieldLinks.includes(tokens.words[head]!)) return to;
   let end = fieldFrom(view, at, capital);
   // "University of Sunderland and ORE Catapult": behind its town a name goes on with no "and".
   if (capital && tokens.words[to] === 'of' && !OF_FIELDS.has(tokens.words[to - 1]!) && isPlaceName(scan.text.slice(tokens.starts[at], tokens.ends[end - 1]))) return end;
@@ -98,9 +101,9 @@ function fieldAfter(view: View): number {
   return end;
 }
 
-/** "School of Culture and Society": in English a head with nothing before it and no field of its own behind it is a part of the field. */
+/** "School of Culture and Society": where names are written in capitals throughout, a head with nothing before it and no field of its own behind it is a part of the field. */
 const isLoneHead = ({ scan: { tokens, language }, index }: View, from: number, to: number): boolean =>
-  language?.code === 'en' && to - from === 1 && headOf(index, tokens.words[from]!)?.kind === 'head' && !index.links.has(tokens.words[to] ?? '');
+  language?.grammar.titleCase === true && to - from === 1 && headOf(index, tokens.words[from]!)?.kind === 'head' && !index.links.has(tokens.words[to] ?? '');
 
 /** What has fields and no town: "Department of Enterprise, Trade and Employment", though there is a town Enterprise. */
 const OF_FIELDS = new Set(['department', 'ministry', 'faculty']);
@@ -114,9 +117,6 @@ function afterAdjectivesBehind({ scan }: View, at: number): number {
   while (end - at < 2 && isAdjectiveBehind(scan, end)) end++;
   return end;
 }
-
-/** These lead to a place: only a bare head has it in its name ("Universitetet i Oslo"). */
-const PLACE_LINKS = new Set(['i', 'på', 'in', 'im', 'í', 'á', 'av']);
 
 function afterLinks(tokens: Tokens, to: number, links: ReadonlySet<string>): number {
   let at = to;
@@ -142,16 +142,13 @@ function continues(scan: View['scan'], next: number, capital: boolean): boolean 
   return (tokens.shapes[next] !== LOWER) === capital && (scan.classes[next]! & WordClass.function) === 0;
 }
 
-/** A field in lower case follows these only: "institutt for kjemi", not "Universitetet i byen". */
-const FIELD_LINKS = new Set(['for', 'för', 'für', 'of', 'de', 'du', 'des']);
-
 /** "marin teknikk", "chemische Ökologie": the noun behind an adjective in lower case; the word itself elsewhere. */
 function afterAdjective({ scan: { tokens, classes, language }, index }: View, at: number): number {
   const noun = at + 1;
   if (tokens.shapes[at] !== LOWER || noun >= tokens.count || tokens.before[noun] !== SPACED || tokens.kinds[noun] !== WORD) return at;
   if ((classes[at]! & WordClass.function) !== 0 || (classes[noun]! & (WordClass.function | WordClass.reporting)) !== 0) return at;
   if (!index.tables.adjectives.some((ending) => tokens.words[at]!.endsWith(ending))) return at;
-  return (language?.code === 'de') === (tokens.shapes[noun] !== LOWER) ? noun : at;
+  return (language?.places.capitalNouns === true) === (tokens.shapes[noun] !== LOWER) ? noun : at;
 }
 
 function endOfField(scan: View['scan'], at: number, capital: boolean): number {

@@ -18,9 +18,6 @@ export interface HeadIndex {
 const INTERNATIONAL: readonly string[] = ['university', 'institute', 'foundation', 'center', 'centre', 'lab', 'laboratory', 'office', 'incubator', 'group', 'council', 'association', 'federation', 'academy', 'college', 'agency', 'network', 'society', 'alliance', 'holding', 'orchestra', 'museum', 'press', 'records', 'media', 'energy', 'technologies', 'systems', 'bank', 'airlines', 'school', 'economics', 'consulting', 'analytics', 'instruments', 'robotics', 'ventures', 'solutions', 'software'];
 const OPENING: readonly string[] = ['university', 'institute', 'department', 'center', 'centre', 'school', 'college', 'faculty', 'academy'];
 
-/** Between those that a sentence speaks of and their names. */
-const LISTING: ReadonlySet<string> = new Set(['er', 'finnes', 'finst', 'findes', 'är', 'finns', 'include', 'includes', 'included', 'are', 'zählen', 'zählten', 'gehören', 'gehörten', 'sind', 'behoren', 'horen', 'zijn', 'figurent', 'sont', 'ovat', 'dem', 'dei', 'them']);
-
 const indexes = new WeakMap<OrganizationTables, HeadIndex>();
 
 /** The look-ups of a language, made once. */
@@ -96,7 +93,7 @@ export function headUses(index: HeadIndex, table: WordTable): NumberColumn {
   return table.keep(index, null, () => new NumberColumn((id) => {
     const word = table.lower[id]!;
     const isHead = (index.openers.has(word) ? HeadUse.opener : 0) | (index.heads.has(word) ? HeadUse.head : 0) | (headOf(index, word) ? HeadUse.headed : 0);
-    return isHead | (index.at.has(word) ? HeadUse.at : 0) | (endsInNoun(index.tables.classes, word) ? HeadUse.classNoun : 0) | (index.tables.hosts.includes(word) ? HeadUse.host : 0) | (index.tables.such.includes(word) ? HeadUse.such : 0) | (index.tables.told.includes(word) ? HeadUse.told : 0) | (LISTING.has(word) ? HeadUse.listing : 0);
+    return isHead | (index.at.has(word) ? HeadUse.at : 0) | (endsInNoun(index.tables.classes, word) ? HeadUse.classNoun : 0) | (index.tables.hosts.includes(word) ? HeadUse.host : 0) | (index.tables.such.includes(word) ? HeadUse.such : 0) | (index.tables.told.includes(word) ? HeadUse.told : 0) | (index.tables.listing.includes(word) ? HeadUse.listing : 0);
   }));
 }
 

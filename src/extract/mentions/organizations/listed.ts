@@ -1,4 +1,5 @@
-import { LOWER, MIXED, NEW_LINE, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
+import { LOWER, MIXED, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/tokens';
+import { definiteArticles } from '../grammar';
 import { WordClass } from '../lexicon';
 import { isPlace, mayBePersonOrPlace, NAMED_AFTER_SOMEBODY } from './class-nouns';
 import { isNoun } from './exemplified';
@@ -13,7 +14,6 @@ const LONGEST = 3;
 
 /** "Saint-Gobain, Glencore og Elkem": names in one list with an organization are organizations, unless they are persons or places. */
 export function findListed(scan: Scan, index: HeadIndex, runs: readonly Run[], proposals: readonly Proposal[]): Proposal[] {
-  const { tokens } = scan;
   const starts = new Set<number>();
   const ends = new Set<number>();
   /** Ends of what a plural announces, of which there may be nouns in the list. */
@@ -36,35 +36,34 @@ export function findListed(scan: Scan, index: HeadIndex, runs: readonly Run[], p
     ends.add(run.to);
     if (isAnnounced) announced.add(run.to);
   };
-  for (let i = 1; i < runs.length; i++) if (ends.has(runs[i - 1]!.to) && isJoined(tokens, index, runs[i - 1]!.to, runs[i]!.from)) take(runs[i]!, runs[i - 1]!.to);
-  for (let i = runs.length - 2; i >= 0; i--) if (starts.has(runs[i + 1]!.from) && isJoined(tokens, index, runs[i]!.to, runs[i + 1]!.from)) take(runs[i]!, -1);
+  for (let i = 1; i < runs.length; i++) if (ends.has(runs[i - 1]!.to) && isJoined(scan, index, runs[i - 1]!.to, runs[i]!.from)) take(runs[i]!, runs[i - 1]!.to);
+  for (let i = runs.length - 2; i >= 0; i--) if (starts.has(runs[i + 1]!.from) && isJoined(scan, index, runs[i]!.to, runs[i + 1]!.from)) take(runs[i]!, -1);
   return found;
 }
 
 /** Nothing but a comma, a word for "and" or both between two names, and an article. */
-function isJoined(tokens: Tokens, index: HeadIndex, to: number, from: number): boolean {
+function isJoined({ tokens, language }: Scan, index: HeadIndex, to: number, from: number): boolean {
   let at = to;
   if (tokens.words[at] === ',') at++;
   if (index.joins.has(tokens.words[at] ?? '') || tokens.words[at] === '&') at++;
   if (at === to) return false;
-  if (at < from && ARTICLES.has(tokens.words[at]!)) at++;
+  if (at < from && definiteArticles(language).has(tokens.words[at]!)) at++;
   return at === from && tokens.before[from] !== NEW_LINE;
 }
 
 /** "the Swedish cluster": behind an article a lone word before a noun in lower case says of what kind that is. */
-function isAdjective({ tokens, classes }: Scan, { from, to }: Run): boolean {
-  if (to - from > 1 || !ARTICLES.has(tokens.words[from - 1] ?? '') || to >= tokens.count) return false;
+function isAdjective({ tokens, classes, language }: Scan, { from, to }: Run): boolean {
+  if (to - from > 1 || !definiteArticles(language).has(tokens.words[from - 1] ?? '') || to >= tokens.count) return false;
   return tokens.before[to] === SPACED && tokens.kinds[to] === WORD && tokens.shapes[to] === LOWER && (classes[to]! & WordClass.function) === 0;
 }
-const ARTICLES = new Set(['der', 'die', 'das', 'dem', 'den', 'the', 'le', 'la', 'l']);
 
-/** In German, where every noun has its capital, only what is written like no noun, unless names are announced. */
+/** Where every noun has its capital, only what is written like no noun, unless names are announced. */
 function mayBeListed(scan: Scan, run: Run, isAnnounced: boolean): boolean {
   const { from, to, opens } = run;
   const { tokens } = scan;
   if (to - from > LONGEST || tokens.ends[to - 1]! - tokens.starts[from]! < 3 || (scan.classes[from]! & ~(isAnnounced ? WordClass.person : 0)) !== 0 || (opens && tokens.before[from] !== NEW_LINE && to - from > 1)) return false;
   if (isAdjective(scan, run)) return false;
-  if ((!isAnnounced || isNoun(scan, run)) && scan.language?.code === 'de' && to - from === 1 && tokens.shapes[from] !== UPPER && tokens.shapes[from] !== MIXED) return false;
+  if ((!isAnnounced || isNoun(scan, run)) && scan.language?.places.capitalNouns === true && to - from === 1 && tokens.shapes[from] !== UPPER && tokens.shapes[from] !== MIXED) return false;
   // "Unternehmen wie Trumpf und Claas": nobody is named by a given name alone among them.
   return isAnnounced && to - from === 1 ? !isPlace(scan, from, to) : !mayBePersonOrPlace(scan, from, to);
 }

@@ -99,7 +99,7 @@ function capitalChance(scan: Scan, run: Run, hyphened: boolean, letters: number,
   if (hyphened) return 0.6;
   if (run.opens && !genitive) return 0.38;
   if (letters === 2) return 0.42;
-  if (scan.language?.code === 'en' && !genitive && letters < 4) return 0.32;
+  if (scan.language?.grammar.titleCase === true && !genitive && letters < 4) return 0.32;
   return run.to - run.from === 1 || genitive ? 0.56 : 0.45;
 }
 
@@ -112,14 +112,13 @@ export function humpedWords({ scan, run }: View): readonly Proposal[] {
   for (let i = run.from; i < run.to; i++) {
     if (tokens.kinds[i] !== WORD || tokens.shapes[i] !== MIXED || tokens.before[i] === GLUED || tokens.before[i + 1] === GLUED && tokens.words[i + 1] === '-') continue;
     const printed = text.slice(tokens.starts[i], tokens.ends[i]);
-    if (/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}/u.test(printed) && !/^(?:Mac|Mc|De|Di|La|Le|Van|O)\p{Lu}/u.test(printed)) (found ??= []).push(propose(scan, i, i + 1, 'hump', scan.language?.code === 'en' ? 0.3 : 0.48));
+    if (/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}/u.test(printed) && !/^(?:Mac|Mc|De|Di|La|Le|Van|O)\p{Lu}/u.test(printed)) (found ??= []).push(propose(scan, i, i + 1, 'hump', scan.language?.grammar.titleCase === true ? 0.3 : 0.48));
   }
   return found ?? NONE;
 }
 
-/** "koncerndirektør", "styreleder": somebody who has the say of a body. */
-const leads = (word: string): boolean => LEADERS.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
-const LEADERS: readonly string[] = ['direktør', 'direktören', 'direktör', 'formand', 'chef', 'chefen', 'styreleder', 'styreleiar', 'ordförande', 'director'];
+/** "koncerndirektør", "styreleder": a compound for somebody who leads a body. */
+const leads = (leaders: readonly string[], word: string): boolean => leaders.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 
 /** "direktør i X", "CEO of X", "vd på X": what somebody has a part in. */
 export function afterRoles(view: View): readonly Proposal[] {
@@ -127,7 +126,7 @@ export function afterRoles(view: View): readonly Proposal[] {
   const { tokens } = scan;
   if (run.from < 2 || !isUsed(view, run.from - 1, HeadUse.at) || tokens.ends[run.to - 1]! - tokens.starts[run.from]! < 3 || tokens.before[run.from] !== 1) return NONE;
   for (let back = run.from - 2; back >= 0 && run.from - back < 5; back--) {
-    if (index.roles.has(tokens.words[back]!) || (run.to - run.from > 1 && leads(tokens.words[back]!))) return [propose(scan, run.from, run.to, 'role', scan.language?.code === 'de' ? 0.4 : 0.62)];
+    if (index.roles.has(tokens.words[back]!) || (run.to - run.from > 1 && leads(index.tables.leaders, tokens.words[back]!))) return [propose(scan, run.from, run.to, 'role', scan.language?.places.capitalNouns === true ? 0.4 : 0.62)];
     if (tokens.kinds[back] !== WORD || tokens.shapes[back] !== LOWER) return NONE;
   }
   return NONE;

@@ -15,12 +15,12 @@ import { firstMember } from './listed-members';
 import { afterRoles, capitalWords, humpedWords, knownAndMore, knownNames, legalForms } from './names-alone';
 import type { Proposal, View } from './proposal';
 import { findRuns, type Run } from './runs';
-import { ofPerson, toldPaper } from './beside-people';
+import { bodyOfPerson, toldPaper } from './beside-people';
 
 type Rule = (view: View) => readonly Proposal[];
 
 /** What may make an organization of a run of capitalized words. All are heard; the best of each stretch is proposed. */
-const RULES: readonly Rule[] = [knownNames, knownAndMore, legalForms, afterClassNoun, exemplified, firstMember, hosts, toldPaper, ofPerson, openingHead, followingHead, endingHead, afterRoles, capitalWords, humpedWords];
+const RULES: readonly Rule[] = [knownNames, knownAndMore, legalForms, afterClassNoun, exemplified, firstMember, hosts, toldPaper, bodyOfPerson, openingHead, followingHead, endingHead, afterRoles, capitalWords, humpedWords];
 
 /** Organizations by name, head word, legal form, role and abbreviation. */
 export const organizations: Voice = {

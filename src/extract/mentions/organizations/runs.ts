@@ -69,15 +69,16 @@ function withoutOpening(scan: Scan, from: number, to: number): number {
   if ((classes & WordClass.clusterCue) !== 0 && to - from > 1) return from + 1;
   const isFunction = (classes & WordClass.function) !== 0;
   if (!isFunction || !opensSentence(tokens, from)) return from;
-  const isArticle = ARTICLES.has(tokens.words[from]!) && to - from > 2 && ADJECTIVE.test(tokens.words[from + 1]!);
-  if (isArticle) return from;
+  if (to - from > 2 && opensName(scan, from)) return from;
   const isElided = tokens.before[from + 1] === GLUED && (tokens.words[from + 1] === '\u2019' || tokens.words[from + 1] === "'");
   return isElided ? from + 2 : from + 1;
 }
 
-/** "Det Naturvidenskabelige Fakultet", "The National Gallery": an article that may belong to the name. */
-const ARTICLES = new Set(['det', 'den']);
-const ADJECTIVE = /(?:ske|ige|elle|iske|nske|ale|ive)$/u;
+/** "Det Naturvidenskabelige Fakultet": an article that belongs to the name. */
+function opensName({ tokens: { words }, language }: Scan, at: number): boolean {
+  const tables = language?.organizations;
+  return tables !== undefined && tables.ownArticles.includes(words[at]!) && tables.ownAdjectives.some((ending) => words[at + 1]!.endsWith(ending));
+}
 
 /** A single letter: "A." in "A. P. Møller". */
 const isInitial = (tokens: Tokens, i: number): boolean => (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) === 1;

@@ -3,6 +3,7 @@ import type { NameCandidate, Scan, Voice } from '../scan';
 import { isGermanNoun } from '../../../gazetteer/kin';
 import { openersIn } from '../../../gazetteer/openings';
 import { placeFeatures } from '../../../gazetteer/places';
+import { wordSet } from '../../../languages/word-sets';
 import { GLUED, SPACED, UPPER } from '../../../text/tokens';
 import { isOfClass, sigmoid, surroundingsOf, weighAround, weighFullName, WEIGHTS } from './evidence';
 import { laterMentions } from './later';
@@ -112,13 +113,14 @@ const holdsBody = ({ classes }: Scan, name: readonly NamePart[]): boolean => nam
 
 /** "Minister Jet Prins van Economische Zaken", "den Ozeanografen Jens Holm Kritik": what somebody is of, and a noun that only follows the name. */
 function withoutTail(view: View, name: readonly NamePart[]): readonly NamePart[] {
-  const code = view.scan.language?.code;
-  if (name.length < 3 || (code !== 'nl' && code !== 'de')) return name;
-  const { tokens } = view.scan;
-  if (code === 'nl') {
-    const of = name.findIndex((part, i) => i > 1 && part.kind === 'particle' && part.last - part.first === 1 && tokens.words[part.first] === 'van' && isSurname(view, name, i - 1));
+  const { tokens, language } = view.scan;
+  if (name.length < 3 || language === null) return name;
+  const { people: { ofLinks }, places: { capitalNouns } } = language;
+  if (ofLinks.length > 0) {
+    const of = name.findIndex((part, i) => i > 1 && part.kind === 'particle' && part.last - part.first === 1 && ofLinks.includes(tokens.words[part.first]!) && isSurname(view, name, i - 1));
     return of < 0 ? name : name.slice(0, of);
   }
+  if (!capitalNouns) return name;
   const last = tokens.words[name.at(-1)!.first]!;
   const isNoun = name.at(-1)!.kind === 'word' && nameAt(view, name.at(-1)!.first).use.surname === 0 && isGermanNoun(last) && name.at(-2)!.kind === 'word';
   return isNoun ? name.slice(0, -1) : name;
@@ -136,11 +138,10 @@ function isOtherThing(view: View, { last: next }: NamePart): boolean {
   return next < tokens.count && tokens.before[next] === SPACED && (classes[next]! & WordClass.organization) !== 0 && isCapital(tokens, next);
 }
 
-/** Academic titles as they are abbreviated. */
-const CUT_TITLES: ReadonlySet<string> = new Set(['dr', 'prof', 'ing', 'dipl', 'mag', 'lic']);
+const academicTitles = wordSet(({ people }) => people.academicTitles);
 
 /** "Clustermanager Dr. Hartwig": with the title, and its stop, somebody's name begins; none ends. */
-const isCutTitle = ({ scan: { tokens } }: View, { last }: NamePart): boolean => tokens.words[last] === '.' && tokens.before[last] === GLUED && CUT_TITLES.has(tokens.words[last - 1]!);
+const isCutTitle = ({ scan: { tokens, language } }: View, { last }: NamePart): boolean => tokens.words[last] === '.' && tokens.before[last] === GLUED && academicTitles(language).has(tokens.words[last - 1]!);
 
 /** 'Dr. Olsen', 'siger Lone': one part is enough where a title, a role or a verb speaks for it. */
 function aloneWithTitle(view: View, part: NamePart, around: ReturnType<typeof surroundingsOf>): NameCandidate | null {
@@ -152,13 +153,10 @@ function aloneWithTitle(view: View, part: NamePart, around: ReturnType<typeof su
   return candidateOf(view, [part], sigmoid(sum), around.title ? 'people/title' : 'people/one-name');
 }
 
-/** Languages that set no s right behind a name. */
-const WITHOUT_GENITIVE: ReadonlySet<string> = new Set(['en', 'nl', 'fr', 'fi']);
-
 /** Whether something may stand behind a genitive: "Falko Mohrs (SPD)", "Falko Mohrs sagte" have the s of their own. */
 function owns(view: View, next: number): boolean {
   const { tokens, language } = view.scan;
-  if (language !== null && WITHOUT_GENITIVE.has(language.code)) return false;
+  if (language?.grammar.genitiveS === false) return false;
   return next >= tokens.count || (tokens.words[next] !== '(' && tokens.words[next] !== ',' && !isPart(view, next, Part.reporting));
 }
 

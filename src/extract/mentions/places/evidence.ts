@@ -2,8 +2,10 @@ import type { NamedCity } from '../../../gazetteer/cities';
 import { NameTier } from '../../../gazetteer/cities-table';
 import { isGermanNoun } from '../../../gazetteer/kin';
 import type { PlaceKind } from '../../../gazetteer/places-table';
+import { wordSet } from '../../../languages/word-sets';
 import { GLUED, LOWER, MARK, NEW_LINE, NUMBER, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
 import type { NumberColumn } from '../../../text/words';
+import { intoField } from '../grammar';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
 import { Cue } from './cues';
@@ -61,16 +63,16 @@ function addForm({ scan, name, twin, cues }: Site, found: Evidence): void {
   else if (length >= 7) found.add('long');
   if (name.where) found.add('case of place');
   else if (name.inflected) found.add('inflected');
-  if (isAuthority(tokens, name, cues)) found.add('authority');
+  if (isAuthority(scan, name, cues)) found.add('authority');
   if (twin) found.add('lower-case twin');
   if (name.last === name.first && tokens.shapes[name.first] !== UPPER && isOrdinary(scan.classes[name.first]!, cues.of(tokens.ids[name.first]!))) found.add('ordinary word');
   if (tokens.shapes[name.first] === UPPER && length > 3) found.add('capitals');
 }
 
 /** "Bag projektet står Region Syddanmark": who governs it, unless something lies or happens in it ("i Region Syddanmark"). */
-function isAuthority(tokens: Tokens, { first, last }: FoundName, cues: NumberColumn): boolean {
+function isAuthority({ tokens, language }: Scan, { first, last }: FoundName, cues: NumberColumn): boolean {
   if (first === last || (cues.of(tokens.ids[first]!) & Cue.authority) === 0) return false;
-  return first === 0 || tokens.words[first - 1] !== 'i' || tokens.before[first] === NEW_LINE;
+  return first === 0 || !intoField(language).has(tokens.words[first - 1]!) || tokens.before[first] === NEW_LINE;
 }
 
 /** "Mo i Rana", "Frankfurt am Main": such a name means nothing else. */
@@ -140,7 +142,7 @@ function plainWord(isFunction: boolean, capital: boolean, initial: boolean): Fea
 /** "University of", "Bank of", "Universität zu": the preposition belongs to a name. */
 function followsName({ tokens, language }: Scan, preposition: number): boolean {
   const at = preposition - 1;
-  return at >= 0 && language?.code !== 'de' && tokens.kinds[at] === WORD && tokens.shapes[at] !== LOWER && tokens.before[preposition] === SPACED && (at === 0 || tokens.before[at] === SPACED);
+  return at >= 0 && language?.places.capitalNouns !== true && tokens.kinds[at] === WORD && tokens.shapes[at] !== LOWER && tokens.before[preposition] === SPACED && (at === 0 || tokens.before[at] === SPACED);
 }
 
 function addRight({ scan, name, cues, firsts, home, city }: Site, found: Evidence): void {
@@ -170,24 +172,22 @@ function addRight({ scan, name, cues, firsts, home, city }: Site, found: Evidenc
   else found.add((scan.classes[at]! & WordClass.function) !== 0 || (cue & (Cue.preposition | Cue.loose)) !== 0 ? 'before function word' : 'before word');
 }
 
-/** "Aarhus N", "København K": the letter of a Danish postal district. "Viby J" tells one Viby from another and stays out. */
+/** "Aarhus N", "København K": the letter of a postal district. */
 function isPostalLetter({ tokens, language }: Scan, at: number): boolean {
-  return language?.code === 'da' && tokens.shapes[at] !== LOWER && DISTRICTS.has(tokens.words[at]!) && (tokens.before[at + 1] !== SPACED || tokens.shapes[at + 1] === LOWER || at + 1 >= tokens.count);
+  return tokens.shapes[at] !== LOWER && postalLetters(language).has(tokens.words[at]!) && (tokens.before[at + 1] !== SPACED || tokens.shapes[at + 1] === LOWER || at + 1 >= tokens.count);
 }
-const DISTRICTS: ReadonlySet<string> = new Set(['c', 'k', 'm', 'n', 's', 'v', 'ø', 'nv', 'nø', 'sv', 'sø']);
+const postalLetters = wordSet(({ places }) => places.postalLetters);
+const based = wordSet(({ places }) => places.based);
 
-/** "the Aarhus-based cluster", "den Oslo-baserte klyngen". */
-const BASED: ReadonlySet<string> = new Set(['based', 'baserede', 'baseret', 'baserade', 'baserat', 'baserte', 'basert', 'headquartered']);
-
-/** Whether a hyphen and such a word follow a name that ends before a token. */
-export const isBased = (tokens: Tokens, at: number): boolean => tokens.words[at] === '-' && tokens.before[at] === GLUED && BASED.has(tokens.words[at + 1] ?? '');
+/** "the Aarhus-based cluster", "den Oslo-baserte klyngen": whether a hyphen and such a word follow a name that ends before a token. */
+export const isBased = ({ tokens, language }: Scan, at: number): boolean => tokens.words[at] === '-' && tokens.before[at] === GLUED && based(language).has(tokens.words[at + 1] ?? '');
 
 function rightMark(scan: Scan, at: number, firsts: ReadonlySet<number>): Feature {
   const { tokens } = scan;
   const mark = tokens.words[at]!;
   const glued = tokens.before[at] === GLUED;
   if (mark === ',') return firsts.has(at + 1) ? 'listed before' : 'before comma';
-  if (isBased(tokens, at)) return 'before based';
+  if (isBased(scan, at)) return 'before based';
   if ((mark === '-' || mark === '/' || mark === '–') && glued) return firsts.has(at + 1) ? 'joined to a place' : 'glued before';
   if (mark === '&' || mark === '+') return 'before capital';
   if ((mark === "'" || mark === '’') && glued) return 'before apostrophe';
@@ -212,7 +212,7 @@ const REACH = 6;
 function addSurroundings({ scan, name, cues }: Site, found: Evidence): void {
   const { tokens } = scan;
   if (isDateline(scan, name)) found.add('dateline');
-  if (scan.language?.code === 'de' && isToldApart(tokens, name.last)) found.add('told apart');
+  if (isToldApart(scan, name.last)) found.add('told apart');
   if (isAlone(tokens, name)) found.add('alone in parentheses');
   if (isAnswer(tokens, name)) found.add('alone behind a colon');
   for (let i = name.first - 1; i >= 0 && i >= name.first - REACH && tokens.before[i + 1] !== NEW_LINE; i--) {

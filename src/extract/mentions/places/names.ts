@@ -4,6 +4,7 @@ import { openedTokens } from '../../../gazetteer/openings';
 import { findPlaceName, mayBePlaceName, printedPlace } from '../../../gazetteer/places';
 import type { Inflection } from '../../../languages/contracts/places';
 import type { LanguageTables } from '../../../languages/contracts/language';
+import { wordSet } from '../../../languages/word-sets';
 import { GLUED, NEW_LINE, SPACED, tokenize, UPPER, WORD, type Tokens } from '../../../text/tokens';
 import { Column } from '../../../text/words';
 import type { Scan } from '../scan';
@@ -33,7 +34,8 @@ const NO_INFLECTION: Inflection = { endings: [], where: [], stems: [] };
 const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
 
 /** All names of the gazetteer that a text prints with a capital, the longest at each place. */
-export function findNames({ tokens, language }: Scan): FoundName[] {
+export function findNames(scan: Scan): FoundName[] {
+  const { tokens, language } = scan;
   const { capitals, capitalCount, ids } = tokens;
   const words = wordsOf(tokens, language);
   const found: FoundName[] = [];
@@ -44,33 +46,32 @@ export function findNames({ tokens, language }: Scan): FoundName[] {
     if (word === NO_NAME || i <= last) continue;
     const name = nameAt(tokens, i, word);
     if (name === null) continue;
-    const apart = language?.code === 'de' && isToldApart(tokens, name.last);
-    const meant = apart ? toldApart(tokens, name) : name;
+    const isApart = isToldApart(scan, name.last);
+    const meant = isApart ? toldApart(scan, name) : name;
     if (meant !== null) found.push(meant);
-    last = apart ? name.last + TOLD : name.last;
+    last = isApart ? name.last + TOLD : name.last;
   }
   return found;
 }
 
-/** Rivers and regions by which German tells towns of one name apart. Lower case. */
-const APART: ReadonlySet<string> = new Set(['saale', 'oder', 'spree', 'main', 'havel', 'westfalen', 'westf', 'holstein', 'breisgau', 'oberpfalz', 'allgäu', 'lausitz', 'ems', 'wied', 'donau', 'neckar', 'eder', 'lahn', 'ruhr', 'weser', 'aller', 'rheinland', 'sieg', 'pfalz', 'altmark', 'vogtland', 'elbe']);
+const apart = wordSet(({ places }) => places.apart);
 /** Tokens of the parenthesis behind such a name. */
 const TOLD = 3;
 
 /** "Halle (Saale)", "Frankfurt (Oder)": whether such a word stands alone in parentheses behind a name that ends at a token. */
-export function isToldApart({ words, before }: Tokens, last: number): boolean {
-  return words[last + 1] === '(' && before[last + 1] === SPACED && APART.has(words[last + 2] ?? '') && words[last + 3] === ')';
+export function isToldApart({ tokens: { words, before }, language }: Scan, last: number): boolean {
+  return words[last + 1] === '(' && before[last + 1] === SPACED && apart(language).has(words[last + 2] ?? '') && words[last + 3] === ')';
 }
 
-/** The name with the city that is so called; where the gazetteer does not say which of several German ones that is, nothing. */
-function toldApart({ words, shapes, text, starts }: Tokens, name: FoundName): FoundName | null {
+/** The name with the city that is so called; where the gazetteer does not say which of several in the country that is, nothing. */
+function toldApart({ tokens: { words, shapes, text, starts }, language }: Scan, name: FoundName): FoundName | null {
   const own = text.slice(name.start, name.end).toLowerCase();
   const other = words[name.last + 2]!;
   for (const key of [`${own} (${other})`, `${own} an der ${other}`, `${own} am ${other}`]) {
     const city = named(key, text.slice(starts[name.first], name.end), shapes[name.first]!)?.city ?? -1;
     if (city !== -1) return { ...name, city, place: -1 };
   }
-  return name.city === -1 || citiesNamed(name.city, 'de').filter(({ country }) => country === 'DE').length > 1 ? null : name;
+  return name.city === -1 || citiesNamed(name.city, language?.code ?? null).filter(({ country }) => country === language?.places.countries[0]).length > 1 ? null : name;
 }
 
 /** The name that a printed form as a whole is, or null: the same look-up for one mention. */

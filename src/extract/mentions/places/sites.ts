@@ -3,6 +3,7 @@ import { NameTier } from '../../../gazetteer/cities-table';
 import { countryOfPlace, kindOfPlace } from '../../../gazetteer/places';
 import type { PlaceKind } from '../../../gazetteer/places-table';
 import { numberOf, type Tokens } from '../../../text/tokens';
+import { intoField } from '../grammar';
 import type { Context, Scan } from '../scan';
 import { cuesIn } from './cues';
 import type { Site } from './evidence';
@@ -42,22 +43,22 @@ export function cityContextOf(scan: Scan, context: Context, names: readonly Foun
     const country = place === -1 || (city !== -1 && kindOfPlace(place) === 'region') ? null : countryOfPlace(place);
     if (country !== null) named.add(country);
   }
-  return { language: scan.language?.code ?? null, countries: countriesOf(context, scan.language), named, stated: statedCountries(scan.tokens, names) };
+  return { language: scan.language?.code ?? null, countries: countriesOf(context, scan.language), named, stated: statedCountries(scan, names) };
 }
 
 /** "Birmingham, Alabama", "Cambridge (USA)", "Halle in Belgien": by the number of a name, the country that stands right behind it. */
-function statedCountries({ words }: Tokens, names: readonly FoundName[]): ReadonlyMap<number, string> {
+function statedCountries({ tokens: { words }, language }: Scan, names: readonly FoundName[]): ReadonlyMap<number, string> {
   const stated = new Map<number, string>();
   for (let i = 1; i < names.length; i++) {
     const { city, last } = names[i - 1]!;
     const { first, place } = names[i]!;
-    const country = city === -1 || place === -1 || first !== last + 2 || !STATING.has(words[last + 1]!) ? null : countryOfPlace(place);
+    const country = city === -1 || place === -1 || first !== last + 2 || !isStating(language, words[last + 1]!) ? null : countryOfPlace(place);
     if (country !== null && !stated.has(city)) stated.set(city, country);
   }
   return stated;
 }
 
-const STATING: ReadonlySet<string> = new Set([',', '(', 'in', 'i']);
+const isStating = (language: Scan['language'], word: string): boolean => word === ',' || word === '(' || intoField(language).has(word);
 
 /** The page's countries, then those of its language. */
 function countriesOf({ countries }: Context, language: Scan['language']): readonly string[] {
