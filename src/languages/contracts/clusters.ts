@@ -53,4 +53,6 @@ export interface ClusterTables {
   readonly closing: readonly string[];
   /** Nouns that open a sentence on something else than the cluster named before: "projektet", "company". */
   readonly otherSubjects: readonly string[];
+  /** Articles before the name of a cluster, in every case: "Sprecher des X-Clusters". */
+  readonly nameArticles: readonly string[];
 }

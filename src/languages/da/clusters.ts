@@ -28,4 +28,5 @@ export const clusters = (): ClusterTables => ({
   mainOffice: [],
   closing: ['lukker', 'lukkede', 'lukkes', 'lukket', 'lukke', 'nedlægger', 'nedlagde', 'nedlægges', 'nedlagt', 'lægges ned', 'lægge ned', 'lægger ned', 'lagt ned'],
   otherSubjects: ['centret', 'centeret', 'testcentret', 'testcenteret', 'forskningscentret', 'projektet', 'virksomheden', 'firmaet', 'universitetet', 'instituttet', 'laboratoriet', 'fonden', 'skolen', 'fabrikken'],
+  nameArticles: [],
 });

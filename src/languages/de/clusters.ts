@@ -28,4 +28,5 @@ export const clusters = (): ClusterTables => ({
   mainOffice: [],
   closing: ['schließt', 'schloss', 'schließen', 'geschlossen', 'aufgegeben'],
   otherSubjects: ['zentrum', 'forschungszentrum', 'projekt', 'unternehmen', 'firma', 'universität', 'institut', 'labor', 'hochschule', 'stiftung', 'werk'],
+  nameArticles: ['der', 'des', 'dem'],
 });

@@ -28,4 +28,5 @@ export const clusters = (): ClusterTables => ({
   mainOffice: ['head', 'main', 'home'],
   closing: ['closes', 'closed', 'closing', 'close', 'shut', 'shuts'],
   otherSubjects: ['center', 'centre', 'project', 'company', 'firm', 'university', 'institute', 'laboratory', 'lab', 'foundation', 'factory'],
+  nameArticles: ['the'],
 });

@@ -28,4 +28,5 @@ export const clusters = (): ClusterTables => ({
   mainOffice: [],
   closing: ['sulkee', 'sulki', 'suljetaan'],
   otherSubjects: [],
+  nameArticles: [],
 });

@@ -28,4 +28,5 @@ export const clusters = (): ClusterTables => ({
   mainOffice: [],
   closing: ['ferme', 'ferment', 'fermé', 'fermer', 'fermera'],
   otherSubjects: [],
+  nameArticles: ['le', 'la', 'du'],
 });

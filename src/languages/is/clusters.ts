@@ -28,4 +28,5 @@ export const clusters = (): ClusterTables => ({
   mainOffice: [],
   closing: [],
   otherSubjects: [],
+  nameArticles: [],
 });

@@ -28,4 +28,5 @@ export const clusters = (): ClusterTables => ({
   mainOffice: [],
   closing: ['stenger', 'stengte', 'stenges', 'stengt', 'stenge', 'lukkes', 'lukket', 'lukke', 'nedlegger', 'nedlegges', 'nedlagt', 'legges ned', 'legge ned', 'legger ned', 'lagt ned'],
   otherSubjects: ['senteret', 'forskningssenteret', 'prosjektet', 'bedriften', 'selskapet', 'firmaet', 'universitetet', 'instituttet', 'laboratoriet', 'fondet', 'stiftelsen', 'skolen', 'fabrikken'],
+  nameArticles: [],
 });

@@ -28,4 +28,5 @@ export const clusters = (): ClusterTables => ({
   mainOffice: [],
   closing: ['sluit', 'sloot', 'sluiten', 'gesloten'],
   otherSubjects: [],
+  nameArticles: [],
 });

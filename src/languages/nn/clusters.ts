@@ -28,4 +28,5 @@ export const clusters = (): ClusterTables => ({
   mainOffice: [],
   closing: ['stenger', 'stengte', 'stenges', 'stengt', 'stenge', 'nedlegger', 'nedlegges', 'nedlagt', 'legge ned', 'legg ned', 'lagt ned'],
   otherSubjects: ['senteret', 'forskningssenteret', 'prosjektet', 'selskapet', 'firmaet', 'universitetet', 'instituttet', 'laboratoriet', 'fondet', 'stiftelsen', 'skolen'],
+  nameArticles: [],
 });

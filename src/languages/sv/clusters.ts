@@ -28,4 +28,5 @@ export const clusters = (): ClusterTables => ({
   mainOffice: [],
   closing: ['stänger', 'stängde', 'stängs', 'stängt', 'stänga', 'avvecklar', 'avvecklas', 'läggs ner', 'läggs ned', 'lägga ner', 'lägga ned', 'lägger ner', 'lägger ned', 'lades ner', 'lades ned', 'lade ner', 'lade ned', 'lagts ner', 'lagts ned', 'lagt ner', 'lagt ned'],
   otherSubjects: ['centret', 'centrumet', 'forskningscentrumet', 'projektet', 'företaget', 'bolaget', 'universitetet', 'institutet', 'laboratoriet', 'stiftelsen', 'fonden', 'fabriken'],
+  nameArticles: [],
 });

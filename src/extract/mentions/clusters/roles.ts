@@ -1,6 +1,5 @@
 import { GLUED, LOWER, NEW_LINE, SPACED, type Tokens } from '../../../text/tokens';
 import { wordSet } from '../../../languages/word-sets';
-import { definiteArticles } from '../grammar';
 import type { Scan } from '../scan';
 import { en } from '../../../languages/en/language';
 import type { Finds } from './finds';
@@ -40,7 +39,8 @@ function linkBehind(tokens: Tokens, from: number, links: readonly string[]): num
   return -1;
 }
 
-const afterArticle = ({ tokens, language }: Scan, i: number): number => (definiteArticles(language).has(tokens.words[i] ?? '') && tokens.shapes[i] === LOWER ? i + 1 : i);
+const nameArticles = wordSet(({ clusters }) => clusters.nameArticles);
+const afterArticle = ({ tokens, language }: Scan, i: number): number => (nameArticles(language).has(tokens.words[i] ?? '') && tokens.shapes[i] === LOWER ? i + 1 : i);
 
 /** "Norra Skåne", "Øvre Østfold": a part of a place. */
 const directions = wordSet(({ places }) => places.directions);
