@@ -65,6 +65,6 @@ export interface OrganizationTables {
   readonly noOwnerEndings: readonly string[];
   /** Endings of the case that says into what: "Ouluun akatemian". */
   readonly intoEndings: readonly string[];
-  /** Abbreviations for a class of companies, the English one in every language: "SMV", "SMEs". */
+  /** Abbreviations for a class of companies, the English ones in every language: "SMV", "SMEs". */
   readonly companyClasses: readonly string[];
 }

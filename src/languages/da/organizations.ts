@@ -34,5 +34,5 @@ export const organizations = (): OrganizationTables => ({
   ownerEndings: [],
   noOwnerEndings: [],
   intoEndings: [],
-  companyClasses: ['smv', 'sme'],
+  companyClasses: ['smv', 'sme', 'smb'],
 });

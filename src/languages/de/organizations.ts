@@ -34,5 +34,5 @@ export const organizations = (): OrganizationTables => ({
   ownerEndings: [],
   noOwnerEndings: [],
   intoEndings: [],
-  companyClasses: ['kmu', 'sme'],
+  companyClasses: ['kmu', 'sme', 'smb'],
 });

@@ -34,5 +34,5 @@ export const organizations = (): OrganizationTables => ({
   ownerEndings: [],
   noOwnerEndings: [],
   intoEndings: [],
-  companyClasses: ['sme', 'msme'],
+  companyClasses: ['sme', 'smb', 'msme'],
 });

@@ -62,5 +62,5 @@ export const organizations = (): OrganizationTables => ({
   ownerEndings: ['n'],
   noOwnerEndings: ['nen'],
   intoEndings: ['aan', 'een', 'iin', 'oon', 'uun', 'yyn', 'ään', 'öön', 'han', 'hen', 'hin', 'hon', 'hun', 'hyn', 'hän', 'hön', 'seen', 'siin'],
-  companyClasses: ['sme'],
+  companyClasses: ['sme', 'smb'],
 });

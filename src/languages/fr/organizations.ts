@@ -34,5 +34,5 @@ export const organizations = (): OrganizationTables => ({
   ownerEndings: [],
   noOwnerEndings: [],
   intoEndings: [],
-  companyClasses: ['pme', 'tpe', 'sme'],
+  companyClasses: ['pme', 'tpe', 'sme', 'smb'],
 });
