@@ -7,7 +7,7 @@ Inputs: HTML or text files, folders, globs, .warc(.gz), .wacz, .zip, .tar(.gz), 
 - for standard input, @FILE for a list of inputs.
 
 Outputs (--out): a folder; a file (.jsonl, .jsonl.gz, .sqlite, .duckdb …); postgres://user@host/database.
-Killed at any moment, the same command goes on where it stopped.
+If killed at any point, the same command resumes where it stopped.
 
 Examples:
   klynge batch news.warc.gz --out records.jsonl
@@ -15,29 +15,29 @@ Examples:
   klynge batch @inputs.txt --out postgres://localhost/news
   klynge batch --schema-only > schema.sql
 
-Exit codes: 0 all read, 1 some pages or records failed, 2 wrong usage.`;
+Exit codes: 0 everything was read, 1 some pages or records failed, 2 usage error.`;
 
 /** `klynge batch`: archives in, datasets out. */
 export const registerBatch: Register = (program, end) => {
   program
     .command('batch')
-    .description('read archives of any size into files and databases')
+    .description('extract archives of any size into files and databases')
     .argument('[inputs...]', 'files, folders, globs, archives, @FILE or -')
     .option('--out <where>', 'a folder, a file or postgres://…')
-    .option('--format <name>', 'what to write into the folder (may be given several times)', collected)
+    .option('--format <name>', 'what to write into the folder (repeatable)', collected)
     .option('--gzip', 'compress JSON lines in the folder')
-    .option('--workers <number>', 'threads; default: one a core', wholeNumber(0))
-    .option('--page-timeout <ms>', 'milliseconds a page may take; default 30000', wholeNumber(1))
-    .option('--worker-memory <mb>', 'megabytes of heap a thread may use, 64 or more; default 512', wholeNumber(64))
-    .option('--segment-size <size>', 'bytes of an archive done at a time; default 64m', byteSize)
-    .option('--segment-files <number>', 'files of a folder done at a time; default 500', wholeNumber(1))
-    .option('--work <folder>', 'where unfinished work waits; default: beside the output')
+    .option('--workers <number>', 'threads; default: one per core', wholeNumber(0))
+    .option('--page-timeout <ms>', 'time limit per page in milliseconds; default 30000', wholeNumber(1))
+    .option('--worker-memory <mb>', 'heap limit per thread in megabytes, at least 64; default 512', wholeNumber(64))
+    .option('--segment-size <size>', 'bytes of an archive per segment; default 64m', byteSize)
+    .option('--segment-files <number>', 'files of a folder per segment; default 500', wholeNumber(1))
+    .option('--work <folder>', 'folder for unfinished work; default: beside the output')
     .option('--keep-segments', 'keep the outputs of the segments beside the manifest')
-    .option('--registry <file>', 'further clusters, as JSON lines or a JSON array')
+    .option('--registry <file>', 'additional clusters, as JSON lines or a JSON array')
     .option('--explain', 'keep the losing candidates in the evidence')
-    .option('--formats', "print the formats and what each can't carry, and end")
-    .option('--schema-only', 'print the tables of PostgreSQL and end')
-    .option('--quiet', 'no progress and no closing summary')
+    .option('--formats', "list the formats and what each can't carry, then exit")
+    .option('--schema-only', 'print the PostgreSQL tables, then exit')
+    .option('--quiet', 'no progress and no summary')
     .option('--json', 'progress and summary as JSON lines on standard error')
     .addHelpText('after', HELP)
     .action(async (inputs: string[], settings: BatchSettings) => {

@@ -9,21 +9,21 @@ Examples:
   klynge inspect pages/                              a list of pages
   klynge inspect article.html --out article-inspected.html
 
-Loopback only; it fetches no addresses. The local page needs: npm install hono @hono/node-server`;
+It listens on loopback only and fetches nothing. The local page needs: npm install hono @hono/node-server`;
 
 /** `klynge inspect`: look at a page, its record and the evidence. */
 export const registerInspect: Register = (program, end) => {
   program
     .command('inspect')
-    .description('look at pages: the text with its mentions, the record, the evidence for each field')
-    .argument('[inputs...]', 'files, folders or -; none: drop or paste pages in the browser')
+    .description('browse pages: the text with its mentions, the record, the evidence for each field')
+    .argument('[inputs...]', 'files, folders or -; without any, drop or paste pages in the browser')
     .option('--out <file>', 'write one self-contained page instead of serving it (one input)')
-    .option('--port <port>', 'port to listen on; 0: any free one', portNumber, 0)
-    .addOption(new Option('--lang <language>', 'language of the interface; default: as the browser asks').choices(['en', 'da']))
-    .option('--url <url>', 'where the page was fetched (one input only)', absoluteUrl)
-    .option('--content-type <type>', "the HTTP header's value, for example 'text/html; charset=iso-8859-1'")
-    .option('--captured-at <date>', 'when an archive fetched the page: no date of it is later', isoDay)
-    .option('--registry <file>', 'further clusters, as JSON lines or a JSON array')
+    .option('--port <port>', 'port to listen on; 0 for any free one', portNumber, 0)
+    .addOption(new Option('--lang <language>', "language of the interface; default: the browser's").choices(['en', 'da']))
+    .option('--url <url>', 'address of the page (one input only)', absoluteUrl)
+    .option('--content-type <type>', "value of the Content-Type header, for example 'text/html; charset=iso-8859-1'")
+    .option('--captured-at <date>', 'when the page was captured; it cannot be newer', isoDay)
+    .option('--registry <file>', 'additional clusters, as JSON lines or a JSON array')
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], settings: InspectSettings) => {
       const { runInspect } = await import('./run-inspect');

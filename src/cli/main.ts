@@ -11,7 +11,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .version(GENERATOR.version)
     .exitOverride()
     .showHelpAfterError('(run klynge --help, or klynge COMMAND --help, for what it takes)')
-    .addHelpText('after', '\nExit codes: 0 everything read, 1 some inputs failed, 2 wrong usage.');
+    .addHelpText('after', '\nExit codes: 0 everything was read, 1 some inputs failed, 2 usage error.');
   let code: number = ExitCode.ok;
   for (const register of COMMANDS) register(program, (ended) => (code = ended));
   try {

@@ -15,59 +15,59 @@ Examples:
 Without a queue (Slurm, GNU parallel …):
   klynge queue plan /data/*.warc.gz --out /shared/run | parallel --retries 3 "echo {} | klynge pipe --run /shared/run"
 
-It needs: npm install bullmq ioredis (Redis) or bullmq pg (PostgreSQL); @aws-sdk/client-s3 for s3://.`;
+Requires: npm install bullmq ioredis (Redis) or bullmq pg (PostgreSQL); @aws-sdk/client-s3 for s3://.`;
 
 /** A name that Redis keys and PostgreSQL take as it is. */
 function queueName(value: string): string {
-  if (!/^[\w.-]{1,100}$/u.test(value)) throw new InvalidArgumentError('It takes letters, digits, dots, dashes and underscores.');
+  if (!/^[\w.-]{1,100}$/u.test(value)) throw new InvalidArgumentError('Use letters, digits, dots, dashes and underscores.');
   return value;
 }
 
 const withServer = (command: Command): Command =>
-  command.addOption(new Option('--queue <url>', 'redis://, rediss:// or postgres://').env('KLYNGE_QUEUE').default('redis://127.0.0.1:6379')).option('--name <name>', 'name of the queue; one queue holds one run', queueName, 'klynge');
+  command.addOption(new Option('--queue <url>', 'redis://, rediss:// or postgres://').env('KLYNGE_QUEUE').default('redis://127.0.0.1:6379')).option('--name <name>', 'name of the queue; each queue holds one run', queueName, 'klynge');
 
 const withPlan = (command: Command): Command =>
   command
-    .argument('<inputs...>', 'files, folders, globs, archives or @FILE, under paths that all machines know')
+    .argument('<inputs...>', 'files, folders, globs, archives or @FILE, by paths valid on every machine')
     .requiredOption('--out <run>', 'where segments go: a folder that all machines share, or s3://bucket/prefix')
-    .option('--segment-size <size>', 'bytes of an archive done at a time; default 64m', byteSize)
-    .option('--segment-files <number>', 'files of a folder done at a time; default 500', wholeNumber(1))
-    .option('--registry <file>', 'further clusters, as JSON lines or a JSON array')
+    .option('--segment-size <size>', 'bytes of an archive per segment; default 64m', byteSize)
+    .option('--segment-files <number>', 'files of a folder per segment; default 500', wholeNumber(1))
+    .option('--registry <file>', 'additional clusters, as JSON lines or a JSON array')
     .option('--explain', 'keep the losing candidates in the evidence');
 
 /** `klynge queue …` and `klynge worker`: one run on many machines. */
 export const registerQueue: Register = (program, end) => {
-  const queue = program.command('queue').description('one run on many machines: add, status, retry, clear, plan, merge').addHelpText('after', HELP);
+  const queue = program.command('queue').description('one run across many machines: add, status, retry, clear, plan, merge').addHelpText('after', HELP);
   const load = (): Promise<typeof import('./run-queue')> => import('./run-queue');
-  withServer(withPlan(queue.command('add').description('cut inputs into segments and add a job for each; adding twice adds once'))).action(async (inputs: string[], settings: AddSettings) => end(await (await load()).runAdd(inputs, settings)));
-  withPlan(queue.command('plan').description('cut inputs into segments without a queue; print their names as JSON lines, for klynge pipe')).action(async (inputs: string[], settings: AddSettings) => end(await (await load()).runPlan(inputs, settings)));
-  withServer(queue.command('status').description('what waits, is under way, is done and has failed, with reasons'))
+  withServer(withPlan(queue.command('add').description('split inputs into segments and add a job for each; adding them again changes nothing'))).action(async (inputs: string[], settings: AddSettings) => end(await (await load()).runAdd(inputs, settings)));
+  withPlan(queue.command('plan').description('split inputs into segments without a queue; print their names as JSON lines for klynge pipe')).action(async (inputs: string[], settings: AddSettings) => end(await (await load()).runPlan(inputs, settings)));
+  withServer(queue.command('status').description('show what is waiting, active, done and failed, with reasons'))
     .option('--json', 'as JSON')
     .action(async (settings: QueueSettings & { json?: boolean }) => end(await (await load()).runStatus(settings)));
-  withServer(queue.command('retry').description('put the failed jobs back')).action(async (settings: QueueSettings) => end(await (await load()).runRetry(settings)));
-  withServer(queue.command('clear').description('empty the queue; the segments that are done stay')).action(async (settings: QueueSettings) => end(await (await load()).runClear(settings)));
+  withServer(queue.command('retry').description('requeue failed jobs')).action(async (settings: QueueSettings) => end(await (await load()).runRetry(settings)));
+  withServer(queue.command('clear').description('empty the queue; finished segments stay')).action(async (settings: QueueSettings) => end(await (await load()).runClear(settings)));
   queue
     .command('merge')
     .description('merge the segments of a run into one dataset')
     .argument('<run>', 'the --out of klynge queue add')
     .requiredOption('--out <where>', 'a folder, a file or postgres://…')
-    .option('--format <name>', 'what to write into the folder (may be given several times)', collected)
+    .option('--format <name>', 'what to write into the folder (repeatable)', collected)
     .option('--gzip', 'compress JSON lines in the folder')
-    .option('--work <folder>', 'where segments of s3:// wait; default: beside the output')
+    .option('--work <folder>', 'folder for segments from s3://; default: beside the output')
     .action(async (run: string, settings: MergeSettings) => end(await (await load()).runMerge(run, settings)));
   registerWorker(program, end);
 };
 
 const registerWorker: Register = (program, end) => {
-  withServer(program.command('worker').description('do the segments of a queue; SIGTERM finishes those under way, or gives them back'))
+  withServer(program.command('worker').description('process segments from a queue; on SIGTERM, finish active ones or give them back'))
     .option('--concurrency <number>', 'segments at a time', wholeNumber(1), 2)
-    .option('--threads <number>', 'threads that extract; default: one a core', wholeNumber(1))
-    .option('--lock <seconds>', "without a sign of life for so long, a worker's segments go to others", wholeNumber(1), 30)
-    .option('--grace <seconds>', 'after SIGTERM, segments not finished in so long are given back; a second signal gives them back at once', wholeNumber(0), 30)
-    .option('--until-done', 'end when the queue is done, instead of waiting for more')
-    .option('--page-timeout <ms>', 'milliseconds a page may take; default 30000', wholeNumber(1))
-    .option('--worker-memory <mb>', 'megabytes of heap a thread may use, 64 or more; default 512', wholeNumber(64))
-    .option('--quiet', 'no line for each segment')
+    .option('--threads <number>', 'threads that extract; default: one per core', wholeNumber(1))
+    .option('--lock <seconds>', "a worker silent for this long loses its segments to others", wholeNumber(1), 30)
+    .option('--grace <seconds>', 'time to finish after SIGTERM before segments are given back; a second signal gives them back at once', wholeNumber(0), 30)
+    .option('--until-done', 'exit when the queue is done instead of waiting for more')
+    .option('--page-timeout <ms>', 'time limit per page in milliseconds; default 30000', wholeNumber(1))
+    .option('--worker-memory <mb>', 'heap limit per thread in megabytes, at least 64; default 512', wholeNumber(64))
+    .option('--quiet', 'no line per segment')
     .action(async (settings: WorkerSettings) => {
       const { runWorker } = await import('./run-queue');
       end(await runWorker(settings));

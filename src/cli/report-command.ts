@@ -13,7 +13,7 @@ Plain pages without scripts: open report/index.html. It needs: npm install @obse
 export const registerReport: Register = (program, end) => {
   program
     .command('report')
-    .description('write pages with charts, maps and data of a dataset that klynge batch made')
+    .description('write pages with charts, maps and data for a dataset made by klynge batch')
     .argument('<dataset>', 'the folder of a run, or a file of records (.jsonl, .jsonl.gz)')
     .requiredOption('--out <dir>', 'folder to write to')
     .addOption(new Option('--lang <language>', 'language of the pages').choices(['en', 'da']).default('en'))

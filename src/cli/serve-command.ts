@@ -23,14 +23,14 @@ It fetches no addresses. It needs: npm install hono @hono/node-server prom-clien
 export const registerServe: Register = (program, end) => {
   program
     .command('serve')
-    .description('answer over HTTP: POST /extract, POST /annotate, GET /schema, /openapi.json, /healthz, /metrics')
-    .option('--host <host>', 'address to listen on; anything but loopback asks for --token', '127.0.0.1')
-    .option('--port <port>', 'port to listen on; 0: any free one', portNumber, 8317)
-    .option('--token <token>', 'bearer token that every request must carry')
-    .option('--body-limit <bytes>', 'most bytes of a request', wholeNumber(1), 64 * 1024 * 1024)
-    .option('--time-limit <ms>', 'milliseconds a page may take', wholeNumber(1), 30_000)
-    .option('--thread-memory <mb>', 'megabytes of heap that a thread may use', wholeNumber(128), 512)
-    .option('--threads <n>', 'threads; default: one a core', wholeNumber(1))
+    .description('serve over HTTP: POST /extract, POST /annotate, GET /schema, /openapi.json, /healthz, /metrics')
+    .option('--host <host>', 'address to listen on; anything but loopback requires --token', '127.0.0.1')
+    .option('--port <port>', 'port to listen on; 0 for any free one', portNumber, 8317)
+    .option('--token <token>', 'bearer token required of every request')
+    .option('--body-limit <bytes>', 'maximum size of a request in bytes', wholeNumber(1), 64 * 1024 * 1024)
+    .option('--time-limit <ms>', 'time limit per page in milliseconds', wholeNumber(1), 30_000)
+    .option('--thread-memory <mb>', 'heap limit per thread in megabytes', wholeNumber(128), 512)
+    .option('--threads <n>', 'threads; default: one per core', wholeNumber(1))
     .addHelpText('after', EXAMPLES)
     .action(async (options: ServeOptions) => {
       const { runServe } = await import('./run-serve');

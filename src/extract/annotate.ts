@@ -7,7 +7,7 @@ import { languageIssues } from './language/issues';
 import { findMentions, type Found } from './mentions/mentions';
 import { scanText } from './mentions/scan';
 
-/** The mentions of what was found in one text, names and dates in one list, in order of their place. */
+/** Names and dates found in one text as one list of mentions, in text order. */
 export function mentionsOf({ scan, names, dates }: Found): Mention[] {
   const { text, in: where } = scan;
   const mentions: Mention[] = [];
@@ -26,9 +26,9 @@ export function mentionsOf({ scan, names, dates }: Found): Mention[] {
 }
 
 /**
- * The names and dates of a text. Pure: the same text and options give the same answer.
+ * Finds the names and dates in a text. Pure: the same text and options give the same result.
  *
- * @throws {TypeError} on wrong arguments only; the message names the argument and what it takes.
+ * @throws {TypeError} only on invalid arguments; the message names the argument and what it accepts.
  */
 export function annotate(text: string, options: AnnotateOptions = {}): Annotation {
   checkAnnotate(text, options);

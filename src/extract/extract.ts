@@ -5,11 +5,11 @@ import { recordOf } from './record';
 import { readPage } from './stages';
 
 /**
- * Reads one page into its record. Synchronous and pure: the same bytes and options give the same record. It never
- * throws on a page, however broken; what went wrong stands in `issues`.
+ * Extracts the record of one page. Synchronous and pure: the same bytes and options give the same record. Never throws
+ * on a page, however broken; problems are listed in `issues`.
  *
- * @param input HTML as a string or as bytes; plain text with `contentType: 'text/plain'`.
- * @throws {TypeError} on wrong arguments only; the message names the argument and what it takes.
+ * @param input HTML as a string or bytes, or plain text with `contentType: 'text/plain'`.
+ * @throws {TypeError} only on invalid arguments; the message names the argument and what it accepts.
  */
 export function extract(input: string | Uint8Array, options: ExtractOptions = {}): Article {
   checkExtract(input, options);

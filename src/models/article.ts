@@ -19,48 +19,48 @@ export const Block = z
     start: z.int(),
     end: z.int(),
     path: z.string().meta({ description: 'DOM path of the element.' }),
-    language: z.string().nullable().meta({ description: "BCP 47 code where the block's language could be told." }),
+    language: z.string().nullable().meta({ description: "BCP 47 code, if the block's language could be detected." }),
   })
   .meta({ id: 'Block', description: 'One block of Article.text.' });
 export type Block = z.infer<typeof Block>;
 
 export const Link = z
   .object({ url: z.string(), text: z.string(), start: z.int(), end: z.int() })
-  .meta({ id: 'Link', description: 'A link in Article.text; http and https only, absolute where the address of the page is known.' });
+  .meta({ id: 'Link', description: 'A link in Article.text; http and https only, absolute if the address of the page is known.' });
 export type Link = z.infer<typeof Link>;
 
 export const DateRole = z.enum(['event', 'period', 'deadline', 'founded', 'mentioned']);
 export type DateRole = z.infer<typeof DateRole>;
-export const DatedSpan = Span.extend({ date: DateValue, role: DateRole }).meta({ id: 'DatedSpan', description: 'A date the text names.' });
+export const DatedSpan = Span.extend({ date: DateValue, role: DateRole }).meta({ id: 'DatedSpan', description: 'A date mentioned in the text.' });
 export type DatedSpan = z.infer<typeof DatedSpan>;
 
 export const Article = z
   .object({
     schema: z.string().meta({ description: 'Address of the schema of this record.' }),
     generator: z.object({ name: z.string(), version: z.string() }).meta({ description: 'What made the record.' }),
-    url: z.string().nullable().meta({ description: 'Where the page was fetched, as the caller said.' }),
-    canonicalUrl: z.string().nullable().meta({ description: 'The address the page declares for itself.' }),
+    url: z.string().nullable().meta({ description: 'The address the caller gave for the page.' }),
+    canonicalUrl: z.string().nullable().meta({ description: 'The address the page declares as its own.' }),
     title: z.string().nullable().meta({ description: 'The headline as printed on the article.' }),
     lead: z.string().nullable().meta({ description: 'The standfirst.' }),
     language: Language.nullable().meta({ description: 'Language of the text.' }),
     published: DateValue.nullable().meta({ description: 'When it was published.' }),
-    modified: DateValue.nullable().meta({ description: 'When it was last changed, where the page says so.' }),
+    modified: DateValue.nullable().meta({ description: 'When it was last changed, if the page says so.' }),
     authors: z.array(Byline).meta({ description: 'People or units in the byline.' }),
-    contacts: z.array(Byline).meta({ description: 'People named for further information.' }),
+    contacts: z.array(Byline).meta({ description: 'People to contact for more information.' }),
     publisher: z.object({ name: z.string(), url: z.string().nullable() }).nullable().meta({ description: 'Who published it.' }),
-    tags: z.array(z.string()).meta({ description: 'Topics as printed or declared.' }),
+    tags: z.array(z.string()).meta({ description: 'Topics, as printed or declared.' }),
     links: z.array(Link).meta({ description: 'Links in the text.' }),
     text: z.string().meta({ description: 'Lead, paragraphs, sub-headings, lists, tables, quotes, captions; one newline between blocks.' }),
     blocks: z.array(Block).meta({ description: 'The blocks of the text, in page order.' }),
-    dates: z.array(DatedSpan).meta({ description: 'Dates the text names.' }),
+    dates: z.array(DatedSpan).meta({ description: 'Dates mentioned in the text.' }),
     clusters: z.array(Cluster).meta({ description: 'Cluster organizations.' }),
     cities: z.array(City).meta({ description: 'Cities.' }),
     places: z.array(Place).meta({ description: 'Countries, regions, islands, continents, seas.' }),
-    people: z.array(Person).meta({ description: 'People the text names.' }),
-    organizations: z.array(Organization).meta({ description: 'Organizations that are no clusters.' }),
-    quotes: z.array(Quote).meta({ description: 'Direct speech with its speaker.' }),
-    evidence: z.record(z.string(), z.array(Evidence)).meta({ description: 'By field: where the value was read; with `explain` also what lost, and why, and under `text` every line that was left out.' }),
-    issues: z.array(Issue).meta({ description: 'What went wrong or was doubtful.' }),
+    people: z.array(Person).meta({ description: 'People mentioned in the text.' }),
+    organizations: z.array(Organization).meta({ description: 'Organizations other than clusters.' }),
+    quotes: z.array(Quote).meta({ description: 'Direct speech and its speaker.' }),
+    evidence: z.record(z.string(), z.array(Evidence)).meta({ description: 'Where the value of each field was found; with `explain`, also which candidates lost and why, and under `text` every line left out.' }),
+    issues: z.array(Issue).meta({ description: 'What went wrong or is in doubt.' }),
   })
   .meta({ id: 'Article', title: 'Article', description: 'The record of one page.' });
 export type Article = z.infer<typeof Article>;

@@ -9,7 +9,7 @@ export type Located = z.infer<typeof Located>;
 export const Cluster = z
   .object({
     name: z.string().meta({ description: 'Canonical name.' }),
-    id: z.string().nullable().meta({ description: 'Registry id; null for a cluster the registry does not know.' }),
+    id: z.string().nullable().meta({ description: 'Registry id; null if it is not in the registry.' }),
     kind: z.string().nullable(),
     field: z.string().nullable(),
     country: z.string().nullable().meta({ description: 'ISO 3166-1 alpha-2.' }),
@@ -29,10 +29,10 @@ export const ClusterEntry = z
     name: z.string().min(1),
     names: z.record(z.string(), z.string()).optional().meta({ description: 'Name by language.' }),
     aliases: z.array(z.string()).optional(),
-    ordinary: z.array(z.string()).optional().meta({ description: 'Those of its names that are ordinary words, too: they count only beside further evidence.' }),
+    ordinary: z.array(z.string()).optional().meta({ description: 'Names that are also ordinary words: they count only with further evidence.' }),
     kind: z.string().nullable().optional(),
     field: z.string().nullable().optional(),
-    fields: z.record(z.string(), z.string()).optional().meta({ description: 'The field as texts of a language name it.' }),
+    fields: z.record(z.string(), z.string()).optional().meta({ description: 'What the field is called, by language.' }),
     country: z.string().length(2).nullable().optional(),
     hq_city: z.string().nullable().optional(),
     branch_cities: z.array(z.string()).optional(),

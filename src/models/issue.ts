@@ -3,10 +3,10 @@ import { z } from 'zod';
 export const Issue = z
   .object({
     code: z.string().meta({ description: 'Stable, kebab-case: `published-conflict`, `limit-nodes` …' }),
-    stage: z.string().meta({ description: 'The stage of the pipeline that says it.' }),
+    stage: z.string().meta({ description: 'The pipeline stage that reports it.' }),
     severity: z.enum(['info', 'warning', 'error']),
     message: z.string(),
-    field: z.string().nullable().meta({ description: 'The field of the record that it is about.' }),
+    field: z.string().nullable().meta({ description: 'The field of the record it concerns.' }),
   })
-  .meta({ id: 'Issue', description: 'What went wrong or was doubtful, as data.' });
+  .meta({ id: 'Issue', description: 'Something that went wrong or is in doubt, as data.' });
 export type Issue = z.infer<typeof Issue>;

@@ -21,16 +21,16 @@ export const Annotation = z
   .meta({ id: 'Annotation', description: 'What `annotate` finds in a text.' });
 export type Annotation = z.infer<typeof Annotation>;
 
-/** A further voice for mentions. It proposes; the arbiter decides between all voices. Must be pure. */
+/** A further recognizer of names. It proposes mentions; an arbiter decides among all proposals. It must be pure. */
 export interface Recognizer {
   /** Prefix of the rule names of its mentions. */
   name: string;
-  /** BCP 47 codes it is asked for; absent: every language. */
+  /** BCP 47 codes of the languages it reads; every language if absent. */
   languages?: readonly string[];
   /** Proposes mentions of `text`; offsets are UTF-16 units into `text`. */
   recognize(text: string, language: string | null): RecognizedMention[];
 }
-/** What a further voice proposes: a mention without its `in`, `text` and rule, which the arbiter fills in. */
+/** What a recognizer proposes: a mention without `in`, `text` and `rule`, which are filled in. */
 export interface RecognizedMention {
   type: Exclude<MentionType, 'date'>;
   start: number;

@@ -2,13 +2,13 @@ import type { ClusterEntry } from './cluster';
 import type { Recognizer } from './mention';
 import type { SiteProfile } from './site';
 
-/** Bounds on one page. Going over one shortens the work, keeps what is done and leaves an issue with the limit's name. */
+/** Limits for one page. Beyond one, the rest is cut, what has been read is kept, and an issue names the limit. */
 export interface Limits {
-  /** Bytes of input that are read. */
+  /** Bytes of input to read. */
   bytes: number;
   /** Nodes of the tree. */
   nodes: number;
-  /** Depth of the tree; deeper elements are read as children of the last allowed one. */
+  /** Depth of the tree; deeper elements become children of the deepest one allowed. */
   depth: number;
   /** UTF-16 units of article text. */
   text: number;
@@ -18,30 +18,30 @@ export interface Limits {
 
 /** Options of `extract`. All are optional. */
 export interface ExtractOptions {
-  /** Where the page was fetched; resolves relative links and is a source of dates. */
+  /** The address of the page. Resolves relative links; may also contain the date. */
   url?: string;
-  /** The value of the HTTP header Content-Type, charset included; 'text/plain' reads the input as plain text. */
+  /** The value of the Content-Type header, including the charset; 'text/plain' reads the input as plain text. */
   contentType?: string;
-  /** ISO date or timestamp at which an archive fetched the page: no date of it is later. */
+  /** ISO date or timestamp of the capture; the page can't have been published or modified later. */
   capturedAt?: string;
-  /** Clusters beside those of the project's own registry. */
+  /** Clusters in addition to the built-in registry. */
   registry?: readonly ClusterEntry[];
-  /** Further voices for mentions. */
+  /** Recognizers in addition to the built-in ones, for example `english` from 'klynge/english'. */
   recognizers?: readonly Recognizer[];
-  /** Site profiles beside the project's own. */
+  /** Site profiles in addition to the built-in ones. */
   sites?: readonly SiteProfile[];
   limits?: Partial<Limits>;
-  /** Keep the losing candidates and the removed blocks in `evidence`. */
+  /** Keep losing candidates and removed blocks in `evidence`. */
   explain?: boolean;
 }
 
 /** Options of `annotate`. All are optional. */
 export interface AnnotateOptions {
-  /** BCP 47 code; detected when absent. */
+  /** BCP 47 code; detected if absent. */
   language?: string;
-  /** The reference day (YYYY-MM-DD) from which relative dates are read. Without it they stay unresolved. */
+  /** The day (YYYY-MM-DD) that relative dates count from. Without it they stay unresolved. */
   reference?: string;
-  /** Which of the possible days a bare weekday or day and month means. Default: 'nearest'. */
+  /** Which day a weekday, or a day and month without a year, refers to. Default: 'nearest'. */
   prefer?: 'nearest' | 'past' | 'future';
   registry?: readonly ClusterEntry[];
   recognizers?: readonly Recognizer[];
@@ -49,8 +49,8 @@ export interface AnnotateOptions {
 
 /** Options of `detectLanguage`. */
 export interface DetectOptions {
-  /** Only these codes are considered; 'no' means nb and nn. */
+  /** Consider only these codes; 'no' stands for both nb and nn. */
   candidates?: readonly string[];
-  /** Codes that the surroundings declare (`html lang`, `og:locale`), weak priors that the text can overrule. */
+  /** Codes declared around the text (`html lang`, `og:locale`): weak priors that the text can overrule. */
   hints?: readonly string[];
 }

@@ -10,7 +10,7 @@ export const Byline = z
     email: z.string().nullable(),
     text: z.string().meta({ description: 'The line it was read from.' }),
   })
-  .meta({ id: 'Byline', description: 'Somebody named as author or contact.' });
+  .meta({ id: 'Byline', description: 'Someone named as author or contact.' });
 export type Byline = z.infer<typeof Byline>;
 
 export const Person = z
@@ -20,10 +20,10 @@ export const Person = z
     affiliation: z.string().nullable().meta({ description: 'As printed.' }),
     mentions: z.array(Span),
   })
-  .meta({ id: 'Person', description: 'Somebody the article names.' });
+  .meta({ id: 'Person', description: 'Someone the article mentions.' });
 export type Person = z.infer<typeof Person>;
 
 export const Quote = Span.extend({
-  speaker: z.string().nullable().meta({ description: 'Name of the person who says it.' }),
+  speaker: z.string().nullable().meta({ description: 'Name of the speaker.' }),
 }).meta({ id: 'Quote', description: 'Direct speech, without its quotation marks.' });
 export type Quote = z.infer<typeof Quote>;

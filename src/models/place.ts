@@ -13,7 +13,7 @@ export const City = z
     mentions: z.array(Span),
     confidence: z.number().min(0).max(1),
   })
-  .meta({ id: 'City', description: 'A city the article names. Data: GeoNames, CC BY 4.0.' });
+  .meta({ id: 'City', description: 'A city the article mentions. Data: GeoNames, CC BY 4.0.' });
 export type City = z.infer<typeof City>;
 
 export const Place = z

@@ -28,11 +28,11 @@ interface Standing {
 }
 
 /**
- * The language of a text. A bounded sample is read, so that long texts cost no more than short ones: letters and words
- * against the trained table, franc where these leave doubt, and the declared languages as weak priors.
+ * Detects the language of a text. It reads a sample of bounded size, so long texts cost no more than short ones: letters
+ * and words are scored by a trained table, franc is consulted if that leaves doubt, and declared languages are weak priors.
  *
- * @returns null for too little text, and for a language that is none of the candidates
- * @throws {TypeError} on wrong arguments only; the message names the argument and what it takes.
+ * @returns null if there is too little text, or if the language is not among the candidates
+ * @throws {TypeError} only on invalid arguments; the message names the argument and what it accepts.
  */
 export function detectLanguage(text: string, options: DetectOptions = {}): Language | null {
   checkDetect(text, options);
