@@ -117,10 +117,9 @@ export class Reader {
   }
 
   /** Skips any of the kinds, in the order given, once each. */
-  skipAll(i: number, ...kinds: SenseKind[]): number {
-    let at = i;
-    for (const kind of kinds) at = this.skip(at, kind);
-    return at;
+  skipAll(i: number, first: SenseKind, second: SenseKind, third: SenseKind | null = null): number {
+    const at = this.skip(this.skip(i, first), second);
+    return third === null ? at : this.skip(at, third);
   }
 
   /** The word of a token; typographic apostrophes and hyphens as their plain ones. */

@@ -7,22 +7,28 @@ const SURE = 0.6;
 const CONFIDENCE = { surname: 0.9, given: 0.85 } as const;
 const WORDS = /[\s.-]+/u;
 
+/** A bit for a word's first letter, which tells most words from the few names looked for. */
+const firstLetter = (word: string): number => 1 << word.charCodeAt(0);
+
 /** 'Olsen', 'Lones' where Lone Ryg Olsen is named in full: the same person once more. */
 export function laterMentions(scan: Scan, full: readonly NameCandidate[], singles: readonly NamePart[]): NameCandidate[] {
   const { tokens, text } = scan;
   const parts = new Map<string, number>();
+  let letters = 0;
   for (const { start, end, confidence } of full) {
     if (confidence < SURE) continue;
     const words = text.slice(start, end).toLowerCase().split(WORDS).filter((word) => word.length > 2);
     if (words.length < 2) continue;
     parts.set(words[0]!, Math.max(parts.get(words[0]!) ?? 0, CONFIDENCE.given));
     parts.set(words.at(-1)!, CONFIDENCE.surname);
+    letters |= firstLetter(words[0]!) | firstLetter(words.at(-1)!);
   }
   if (parts.size === 0) return [];
   const later: NameCandidate[] = [];
   for (const { first, last } of singles) {
     if (tokens.shapes[first] === UPPER) continue;
     const word = tokens.words[last - 1]!;
+    if ((letters & firstLetter(word)) === 0) continue;
     const genitive = !parts.has(word) && word.endsWith('s') && parts.has(word.slice(0, -1));
     const confidence = parts.get(genitive ? word.slice(0, -1) : word);
     if (confidence === undefined) continue;

@@ -45,7 +45,7 @@ export function tagSpans(scan: Scan, proposed: readonly NameCandidate[], { packe
     const at = tokens.capitals[c]!;
     if (at < end || (roles.of(tokens.ids[at]!) & Role.capital) === 0) continue;
     const units = isLoneWord(tokens, at, roles) ? [{ first: at, last: at + 1, capital: true }] : runAt(tokens, at, roles);
-    end = units.at(-1)!.last;
+    end = units[units.length - 1]!.last;
     if (isNoName(scan, units)) continue;
     const spans = units.length === 1 ? ONE : spansOf(units);
     features.enter(units);

@@ -64,7 +64,7 @@ export function runAt(tokens: Tokens, from: number, roles = rolesIn(tokens.table
       joiners++;
     } else break;
   }
-  while (units.length > 0 && !units.at(-1)!.capital) units.pop();
+  while (units.length > 0 && !units[units.length - 1]!.capital) units.pop();
   return units;
 }
 

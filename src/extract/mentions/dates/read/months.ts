@@ -10,9 +10,13 @@ import { Slot } from '../slots';
 /** Months, quarters, half-years, weeks and seasons, with their year or without. */
 export const months: Production = { read: readMonths, slot: Slot.months, needs: new KindSet(Kind.month, Kind.unit, Kind.numberedUnit, Kind.season, Kind.pastSeason, Kind.comingSeason, Kind.quarterLetter) };
 
+const UNITS = new KindSet(Kind.unit, Kind.numberedUnit);
+const SEASON_NAMES = new KindSet(Kind.season, Kind.pastSeason, Kind.comingSeason);
+
 function readMonths(r: Reader, i: number): readonly Reading[] {
   const at = r.skip(i, Kind.article);
-  return together(readMonth(r, i), readNumbered(r, at), readLabelled(r, at), readSeason(r, at), readQuarterLetters(r, i));
+  const isCounted = r.isNear(UNITS);
+  return together(readMonth(r, i), isCounted ? readNumbered(r, at) : NONE, isCounted ? readLabelled(r, at) : NONE, r.isNear(SEASON_NAMES) ? readSeason(r, at) : NONE, readQuarterLetters(r, i));
 }
 
 /** "oktober 2014", "måneden maj", "next March", "March after next". */

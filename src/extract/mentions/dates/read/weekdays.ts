@@ -54,7 +54,7 @@ function readOfWeek(r: Reader, i: number): readonly Reading[] {
 function readWeekFirst(r: Reader, i: number): readonly Reading[] {
   const week = weekAt(r, i);
   if (!week) return NONE;
-  const at = r.is(week.end, "'") && r.is(week.end + 1, 's') ? week.end + 2 : r.skipAll(week.end, Kind.at);
+  const at = r.is(week.end, "'") && r.is(week.end + 1, 's') ? week.end + 2 : r.skip(week.end, Kind.at);
   const name = r.hit(at, Kind.weekday);
   return name ? [{ end: name.end, value: { kind: 'weekday-of', weekday: name.sense.value, base: week.value }, rule: 'weekday of a week', need: 'nothing' }] : NONE;
 }

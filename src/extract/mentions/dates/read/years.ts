@@ -1,6 +1,6 @@
 import type { YearOf } from '../expression';
 import type { Reader } from '../reader';
-import { Kind } from '../kinds';
+import { Kind, KindSet } from '../kinds';
 
 export const EARLIEST = 1000;
 export const LATEST = 2199;
@@ -23,11 +23,14 @@ export interface YearRead {
   readonly short: boolean;
 }
 
+/** One of these stands in every year that is seen from the reference. */
+const SHIFTED = new KindSet(Kind.fixed, Kind.unit);
+
 /** "2014", "’14", "14", "of 2014", ", 2014", "in diesem Jahr": all readings of what follows at `i`. */
 export function readYears(r: Reader, i: number): YearRead[] {
   const none: YearRead = { year: null, end: i, short: false };
   if (r.opensLine(i)) return [none];
-  const shifted = readShiftedYear(r, i) ?? readShiftedYear(r, r.skipAll(i, Kind.of));
+  const shifted = r.isNear(SHIFTED) ? (readShiftedYear(r, i) ?? readShiftedYear(r, r.skip(i, Kind.of))) : null;
   if (shifted) return [shifted, none];
   const from = behindDot(r, i);
   if (from < 0) return [none];
