@@ -24,6 +24,8 @@ export default defineConfig([
       options.alias = { 'dom-serializer': './scripts/no-serializer.mjs' };
       options.charset = 'ascii';
       options.minifyWhitespace = true;
+      // Node prints the line of the source in which an error was thrown: it must not be all of it.
+      options.lineLimit = 400;
       options.minifySyntax = true;
     },
   },

@@ -101,7 +101,7 @@ export class BylineReader implements BylineReading {
     else if (this.isCredit(bits, length, last.colon)) this.as = 'credit';
     else if ((bits & PHRASE.by && this.mayOpen(last.colon)) || (bits & PHRASE.author && (last.colon || !this.isRoleBehind(bits)) && isAuthorLabel(parts, at, end))) this.as = 'author';
     else if (bits & PHRASE.contact && isContactLabel(parts, at, end)) this.asContact();
-    else if (bits & (PHRASE.published | PHRASE.modified)) this.labels.push({ kind: bits & PHRASE.modified ? 'modified' : 'published', end: last.end, length: parts.textOf(at, end).length });
+    else if (bits & (PHRASE.published | PHRASE.modified) && !(bits & PHRASE.unit && this.as === 'author')) this.labels.push({ kind: bits & PHRASE.modified ? 'modified' : 'published', end: last.end, length: parts.textOf(at, end).length });
     else if (!(bits & PHRASE.beside)) return false;
     this.at = end;
     return true;

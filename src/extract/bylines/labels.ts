@@ -12,14 +12,19 @@ export function isAuthorLabel(parts: Parts, at: number, end: number): boolean {
   return parts.words[end - 1]!.colon || (at === 0 && (end === parts.words.length || mayName(parts, end)));
 }
 
-/** "Forfatter og foto:": who made both is the author. One past the second label, which has the colon; -1 where no two are joined. */
+/** "Forfatter og foto:", "Story and photos by": who made both is the author. One past the second label with its colon or opener; -1 where no two are joined. */
 export function endOfBoth(parts: Parts, bits: number, end: number): number {
   if (end >= parts.words.length - 1 || parts.words[end - 1]!.colon || !(bitsOf(parts.phraseAt(end)) & PHRASE.and)) return -1;
   const next = end + lengthOf(parts.phraseAt(end));
   if (next >= parts.words.length) return -1;
   const second = parts.phraseAt(next);
   const last = next + lengthOf(second);
-  return second !== 0 && areOfBoth(bits, bitsOf(second)) && parts.words[last - 1]!.colon ? last : -1;
+  if (second === 0 || !areOfBoth(bits, bitsOf(second))) return -1;
+  if (parts.words[last - 1]!.colon) return last;
+  // "photos by" is a phrase of its own, "Fotos von" is a label and an opener.
+  if (last - next > 1 && bitsOf(parts.phraseAt(last - 1)) & PHRASE.by) return last;
+  const opener = last < parts.words.length ? parts.phraseAt(last) : 0;
+  return bitsOf(opener) & PHRASE.by ? last + lengthOf(opener) : -1;
 }
 
 /** Behind a label without a colon stands a name or another phrase ("Text and photos by"), no other word ("Text vorlesen"). */

@@ -10,6 +10,7 @@ import type { LineReading } from '../line-reading';
 import type { AroundTitle } from '../view';
 import { isKnownName } from './known-names';
 import { isLabeled } from './labeled';
+import { cutToMarked, markedNames } from './marked';
 import { belowLabel, candidate, isName, isOpened, isTold, LONGEST_NAME, TRUST } from './of-line';
 
 /** A line at the end that names somebody is no longer. */
@@ -54,7 +55,7 @@ export function inTail(view: AroundTitle, line: Line, title: string): Candidate<
   if (reading.unexplained > (isLabeled(view, line) ? MOST_BEHIND_LABEL : 0)) return linkedToAuthor(line, reading, title);
   const names = reading.names.filter((name) => name.as !== 'credit' && name.as !== 'contact' && isName(name, title));
   const opened = names.filter((name) => name.as === 'author' && isOpened(name, reading));
-  if (opened.length > 0 && !(line.region === 'footer' && reading.mayHold(PHRASE.credit))) return opened.map((name) => candidate(line, name, 'byline-at-end', TRUST.endOpened));
+  if (opened.length > 0 && !(line.region === 'footer' && reading.mayHold(PHRASE.credit))) return cutToMarked(opened.map((name) => candidate(line, name, 'byline-at-end', TRUST.endOpened)), markedNames(view, line, title));
   if (line.region === 'footer' || line.region === 'aside') return [];
   if (line.cues & CUE.author) return isListed(view, line) ? [] : names.map((name) => candidate(line, name, 'author-class-at-end', TRUST.loose));
   const above = view.lines[line.index - 1];

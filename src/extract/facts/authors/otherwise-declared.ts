@@ -9,8 +9,8 @@ import { isKnownName } from './known-names';
 /** Cards of networks show so many lines of a label and a value. */
 const CARD_LINES = [1, 2, 3, 4];
 const CARD = 0.72;
-/** A property of the site's own: "qc:author", "acme_authors". */
-const OWN_PROPERTY = /[:._-]authors?$/u;
+/** A property of the site's own: "qc:author", "acme_authors", "articleauthor". */
+const OWN_PROPERTY = /(?:[:._-]|^article|^page|^post|^news)authors?$/u;
 const OWN = 0.6;
 const KNOWN: ReadonlySet<string> = new Set(META.map(([key]) => key));
 /** Accounts of the network, not people. */

@@ -1,10 +1,8 @@
 import type { Byline } from '../../../models/person';
 import type { LineName } from '../../bylines/reading';
-import { bareName, readName } from '../../bylines/names';
 import { PHRASE } from '../../bylines/phrases';
 import { CUE } from '../../content/cues';
 import type { Line, LineMark, Region } from '../../content/lines';
-import { partedAt } from '../../content/seams';
 import { numberOf } from '../../document/attribute-names';
 import type { Candidate } from '../candidate';
 import type { LineReading } from '../line-reading';
@@ -13,10 +11,10 @@ import { titleKey } from '../title-key';
 import type { AroundTitle } from '../view';
 import { inTail } from './at-end';
 import { labeledElsewhere } from './elsewhere';
+import { fullerOf, markedNames } from './marked';
 import { isInInfoBox } from '../info-box';
 import { isKnownName } from './known-names';
 import { leadsToWriter, linkedNames } from './linked';
-import { isAccount } from './names';
 import { belowLabel, candidate, isName, isOpened, isTold, LONGEST_NAME, TRUST } from './of-line';
 
 /** A byline may have so many words that say something else ("for the Observer"). */
@@ -90,17 +88,20 @@ function byItself(view: AroundTitle, line: Line, title: string): Candidate<Bylin
   const names = reading.names.filter((name) => name.as !== 'credit' && name.as !== 'contact' && isName(name, title));
   // One word behind an opener inside a sentence ("pictures of this recipe", in German) is no name.
   const opened = names.filter((name) => name.as === 'author' && isOpened(name, reading) && (reading.unexplained === 0 || name.kind === 'organization' || name.name.includes(' ')));
-  if (opened.length > 0 && reading.unexplained <= MOST_UNEXPLAINED) return inTitleOrder([...opened, ...joined(names, opened)].map((name) => candidate(line, name, 'byline', TRUST.opened)), marked);
+  if (opened.length > 0 && reading.unexplained <= MOST_UNEXPLAINED) return fullerOf([...opened, ...joined(names, opened)].map((name) => candidate(line, name, 'byline', TRUST.opened)), marked);
   if (marked.length > 0) return marked;
   if (names.length === 0 || reading.unexplained > MOST_UNEXPLAINED) return [];
   if (isAuthorClass(view, line) && names.length <= MOST_AUTHORS) return names.map((name) => candidate(line, name, 'author-class', reading.unexplained === 0 ? TRUST.classed : TRUST.loose));
   const isTimed = reading.dates.length > 0 || (reading.unexplained <= MOST_OF_TIME && line.marks.some(isTime));
   if ((reading.unexplained > 0 && !isTimed) || line.level > 0) return [];
-  if (isTimed && (reading.dates.length === 0 || reading.unexplained === 0)) return names.filter((name) => name.kind === 'person' && isKnownName(name.name)).map((name) => candidate(line, name, 'name-and-date', TRUST.dated));
+  if (isTimed && (reading.dates.length === 0 || reading.unexplained === 0)) return names.filter((name) => name.kind === 'person' && isKnownName(name.name) && !isLabel(reading.text, name.name)).map((name) => candidate(line, name, 'name-and-date', TRUST.dated));
   const linked = linkedNames(line, names);
   if (linked.length > 0) return linked.map((name) => candidate(line, name, 'name-with-page', TRUST.linked));
   return bareNames(view, line, reading, names, title);
 }
+
+/** "Son Güncelleme : 30.04.2024": before a colon and a day stands a label, in whatever language. */
+const isLabel = (text: string, name: string): boolean => /^ ?:/u.test(text.slice(text.indexOf(name) + name.length));
 
 /** "3 days ago" in a `time` with its day: so many words that no rule explains. */
 const MOST_OF_TIME = 3;
@@ -114,36 +115,6 @@ const mayTell = (view: AroundTitle, line: Line, title: string): boolean =>
 
 /** Names behind an opened one on the same line belong to it ("By A | B"). */
 const joined = (names: readonly LineName[], opened: readonly LineName[]): LineName[] => names.filter((name) => !opened.includes(name) && name.kind === 'person' && name.as === 'unsaid' && names.indexOf(name) > names.indexOf(opened[0]!));
-
-/** Of a byline and the marked names on its line the marked ones, where they are the longer forms. */
-function inTitleOrder(read: Candidate<Byline>[], marked: Candidate<Byline>[]): Candidate<Byline>[] {
-  if (marked.length === 0) return read;
-  return marked.length >= read.length ? marked : read;
-}
-
-/** Names that an element marks: `rel=author`, `itemprop=author`, a class of authors. */
-function markedNames(view: AroundTitle, line: Line, title: string): Candidate<Byline>[] {
-  const found: Candidate<Byline>[] = [];
-  let until = -1;
-  for (const mark of [...line.marks].filter((one) => one.cues & CUE.author).sort((a, b) => a.start - b.start || a.end - b.end)) {
-    if (mark.start < until) continue;
-    const text = partedAt(line.text.slice(mark.start, mark.end), line.seams.filter((at) => at > mark.start && at < mark.end).map((at) => at - mark.start));
-    const name = markedName(view, text);
-    if (name === null || isAccount(name) || (title !== '' && title.includes(titleKey(name)))) continue;
-    until = mark.end;
-    const unsaid: LineName = { name, kind: 'person', role: null, affiliation: null, as: 'author' };
-    found.push(candidate(line, unsaid, 'author-mark', TRUST.marked));
-  }
-  return found;
-}
-
-function markedName(view: AroundTitle, text: string): string | null {
-  if (text.length > LONGEST_NAME) return null;
-  const words = text.split(' ');
-  const read = view.reader.names(text).filter((name) => name.kind === 'person');
-  if (read.length === 1) return read[0]!.name;
-  return read.length === 0 && words.length === 1 && readName(words) !== null && !view.phrases.has(text.toLowerCase()) ? bareName(text) : null;
-}
 
 /** A paragraph below the headline, no link in it, may be nothing but a name. */
 const isForBareNames = (view: AroundTitle, line: Line, title: string): boolean =>

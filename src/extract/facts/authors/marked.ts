@@ -1,0 +1,61 @@
+import type { Byline } from '../../../models/person';
+import { bareName, readName } from '../../bylines/names';
+import type { LineName } from '../../bylines/reading';
+import { CUE } from '../../content/cues';
+import type { Line } from '../../content/lines';
+import { numberOf } from '../../document/attribute-names';
+import { partedAt } from '../../content/seams';
+import type { Candidate } from '../candidate';
+import { titleKey } from '../title-key';
+import type { AroundTitle } from '../view';
+import { isKnownName } from './known-names';
+import { isAccount } from './names';
+import { candidate, LONGEST_NAME, TRUST } from './of-line';
+
+/**
+ * The names of a byline, each ending where its element ends: a name that goes on behind it has run into what the person
+ * is ("Ann Lee" + "Gardener"). What no element marks has to be a known name where others are marked.
+ */
+export function cutToMarked(read: readonly Candidate<Byline>[], marked: readonly Candidate<Byline>[]): Candidate<Byline>[] {
+  const markedIn = ({ value: { name } }: Candidate<Byline>): Candidate<Byline> | undefined => marked.find(({ value }) => name === value.name || name.startsWith(`${value.name} `));
+  if (!read.some((one) => markedIn(one) !== undefined)) return [...read];
+  return read.filter((one) => markedIn(one) !== undefined || one.value.kind === 'organization' || isKnownName(one.value.name)).map((one) => cutAs(one, markedIn(one)));
+}
+
+/** Of a byline and the marked names on its line the marked ones, unless the byline names more people. */
+export function fullerOf(read: readonly Candidate<Byline>[], marked: Candidate<Byline>[]): Candidate<Byline>[] {
+  const people = cutToMarked(read, marked);
+  return marked.length > 0 && marked.length >= people.length ? marked : people;
+}
+
+const cutAs = (one: Candidate<Byline>, marked: Candidate<Byline> | undefined): Candidate<Byline> => (marked === undefined ? one : { ...one, value: { ...one.value, name: marked.value.name } });
+
+/** Who made a picture, or has the rights: "license-author". */
+const OF_RIGHTS = /licen[cs]e|copyright|credit/u;
+const CLASS = numberOf('class');
+
+/** Names that an element marks: `rel=author`, `itemprop=author`, a class of authors. */
+export function markedNames(view: AroundTitle, line: Line, title: string): Candidate<Byline>[] {
+  const found: Candidate<Byline>[] = [];
+  let until = -1;
+  const marks = line.marks.filter((one) => one.cues & CUE.author).sort((a, b) => a.start - b.start || a.end - b.end);
+  const ofRights = marks.filter(({ element }) => OF_RIGHTS.test(element.value(CLASS) ?? ''));
+  for (const mark of marks) {
+    if (mark.start < until || ofRights.some(({ start, end }) => start < mark.end && mark.start < end)) continue;
+    const text = partedAt(line.text.slice(mark.start, mark.end), line.seams.filter((at) => at > mark.start && at < mark.end).map((at) => at - mark.start));
+    const name = markedName(view, text);
+    if (name === null || isAccount(name) || (title !== '' && title.includes(titleKey(name)))) continue;
+    until = mark.end;
+    const unsaid: LineName = { name, kind: 'person', role: null, affiliation: null, as: 'author' };
+    found.push(candidate(line, unsaid, 'author-mark', TRUST.marked));
+  }
+  return found;
+}
+
+function markedName(view: AroundTitle, text: string): string | null {
+  if (text.length > LONGEST_NAME) return null;
+  const words = text.split(' ');
+  const read = view.reader.names(text).filter((name) => name.kind === 'person');
+  if (read.length === 1) return read[0]!.name;
+  return read.length === 0 && words.length === 1 && readName(words) !== null && !view.phrases.has(text.toLowerCase()) ? bareName(text) : null;
+}
