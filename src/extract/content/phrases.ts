@@ -13,30 +13,36 @@ export const LABEL = 4;
 const MOST_WORDS = 3;
 const SPACE = 0x20;
 
-/** Bits of the hashes of phrases: most openings have none of them, and need no text of their own. */
-const phraseHashes = new BitFilter(15);
+/** Bits of the keys of phrases: most openings have none of them, and need no text of their own. */
+const phraseKeys = new BitFilter(15);
 
 /** A letter in lower case; what is none stays as it is, for phrases are of letters. */
 const lowerUnit = (unit: number): number => foldUnit(unit) || unit;
-const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x9e3779b1) ^ (hash >>> 15);
+
+/** What an opening of so many units has in common with few others: its length, its first two letters and its last. */
+function keyOf(text: string, length: number): number {
+  const first = lowerUnit(unitAt(text, 0));
+  const second = length > 1 ? lowerUnit(unitAt(text, 1)) : 0;
+  const last = lowerUnit(unitAt(text, length - 1));
+  return Math.imul(first ^ (second << 8) ^ (last << 16) ^ (length << 24), 0x9e3779b1) >>> 17;
+}
 
 /** Every opening phrase of every language: the lines are told apart before the language is known. */
 let openings: ReadonlyMap<string, number> | null = null;
 
 function read(): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  const put = (phrases: readonly string[], bit: number): void => phrases.forEach((phrase) => {
-    found.set(phrase, (found.get(phrase) ?? 0) | bit);
-    let hash = 0;
-    for (let i = 0; i < phrase.length; i++) hash = step(hash, lowerUnit(unitAt(phrase, i)));
-    phraseHashes.add(hash);
-  });
   for (const { boilerplate } of LANGUAGES) {
-    put(boilerplate.more, MORE);
-    put(boilerplate.asks, ASK);
-    put(boilerplate.labels, LABEL);
+    put(found, boilerplate.more, MORE);
+    put(found, boilerplate.asks, ASK);
+    put(found, boilerplate.labels, LABEL);
   }
+  for (const phrase of found.keys()) phraseKeys.add(keyOf(phrase, phrase.length));
   return found;
+}
+
+function put(found: Map<string, number>, phrases: readonly string[], bit: number): void {
+  for (const phrase of phrases) found.set(phrase, (found.get(phrase) ?? 0) | bit);
 }
 
 /** MORE, ASK and LABEL of a line; LABEL only where the phrase is the whole line. */
@@ -44,33 +50,24 @@ export function phrasesOf(text: string): number {
   openings ??= read();
   const { length } = text;
   let bits = 0;
-  let hash = 0;
-  /** That of the opening without the marks at its end. */
-  let bareHash = 0;
+  /** Where the opening ends without the marks at its end. */
+  let end = 0;
   for (let i = 0, words = 0; words < MOST_WORDS; i++) {
     const unit = i < length ? unitAt(text, i) : SPACE;
     if (unit === SPACE) {
       words++;
-      if (phraseHashes.mayHave(bareHash)) bits |= spokenBy(text, i);
+      if (end > 0 && phraseKeys.mayHave(keyOf(text, end))) bits |= spokenBy(text, i, end);
       if (i >= length) break;
     }
-    hash = step(hash, lowerUnit(unit));
-    if (!isMark(unit)) bareHash = hash;
+    if (!isMark(unit)) end = i + 1;
   }
   return bits;
 }
 
-/** What the opening up to `end` says. */
-function spokenBy(text: string, end: number): number {
-  const found = openings!.get(bare(text, end)) ?? 0;
-  return end === text.length ? found : found & ~LABEL;
-}
-
-/** The opening up to `end`, lower case, without a mark at its end. */
-function bare(text: string, end: number): string {
-  let to = end;
-  while (to > 0 && isMark(unitAt(text, to - 1))) to--;
-  return text.slice(0, to).toLowerCase();
+/** What the opening up to `to` says, whose marks begin at `end`. */
+function spokenBy(text: string, to: number, end: number): number {
+  const found = openings!.get(text.slice(0, end).toLowerCase()) ?? 0;
+  return to === text.length ? found : found & ~LABEL;
 }
 
 const isMark = (unit: number): boolean => unit > SPACE && unit < 0x41 && !(unit >= 0x30 && unit <= 0x39);

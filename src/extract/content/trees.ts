@@ -49,8 +49,16 @@ function laidOut({ nodes, leaves }: Table, roots: readonly number[]): Pick<Trees
   const firstLeaf = nodes.length;
   const placeOf = (child: number): number => (child >= 0 ? child * NODE : firstLeaf + (-child - 1) * NODE);
   const laid = new Int16Array(firstLeaf + (leaves.length + 1) * NODE);
-  for (let at = 0; at < firstLeaf; at += NODE) laid.set([nodes[at]!, nodes[at + 1]!, placeOf(nodes[at + 2]!), placeOf(nodes[at + 3]!)], at);
-  for (let at = firstLeaf, leaf = 0; at < laid.length; at += NODE, leaf++) laid.set([0, leaves[leaf] ?? 0, at, at], at);
+  laid.set(nodes);
+  for (let at = 0; at < firstLeaf; at += NODE) {
+    laid[at + 2] = placeOf(nodes[at + 2]!);
+    laid[at + 3] = placeOf(nodes[at + 3]!);
+  }
+  for (let at = firstLeaf, leaf = 0; at < laid.length; at += NODE, leaf++) {
+    laid[at + 1] = leaves[leaf] ?? 0;
+    laid[at + 2] = at;
+    laid[at + 3] = at;
+  }
   return { roots: Int16Array.from(roots, placeOf), nodes: laid, firstLeaf };
 }
 
