@@ -187,3 +187,26 @@ describe('names that name no organization', () => {
 
   it('keeps a network that a sentence speaks of', () => expect(named('da', 'Klagen mod Facebook blev afvist.')).toEqual(['Facebook']));
 });
+
+describe('nouns before "and", names that are a ship\'s or begin with an abbreviation, and who speaks', () => {
+  const mentionsIn = (language: string, text: string, type: string): string[] => annotate(text, { language }).mentions.filter((mention) => mention.type === type).map((mention) => mention.text);
+  it.each([
+    ['en', 'organization', 'The Electricity Storage and Balancing Centre in Leeds opened today.', ['Electricity Storage and Balancing Centre']],
+    ['en', 'organization', 'They met at the Water and Environment Agency in the north.', ['Water and Environment Agency']],
+    ['en', 'organization', 'They met in Oxford and Leeds University agreed.', ['Leeds University']],
+    ['en', 'organization', 'The grant went to Karen Holt and Leeds University today.', ['Leeds University']],
+    ['de', 'organization', 'Die Industrie- und Handelskammer Kiel lädt ein.', ['Industrie- und Handelskammer Kiel']],
+    ['da', 'person', 'Det siger direktør i DI Fødevarer Leif Nielsen.', ['Leif Nielsen']],
+    ['da', 'person', 'DI Fødevarer er glad for aftalen.', []],
+    ['nb', 'person', 'Forskningsskipet Helmer Hanssen ligger i Tromsø.', []],
+    ['nb', 'person', 'Isbryteren Kronprins Haakon seiler mot nord.', []],
+    ['nb', 'person', 'Kapteinen Helmer Hanssen ligger i Tromsø.', ['Helmer Hanssen']],
+    ['en', 'person', 'The research vessel James Cook left Southampton.', []],
+    ['en', 'person', 'The captain James Cook left Southampton.', ['James Cook']],
+    ['de', 'city', 'Das Verfahren sei reif, prognostizierte Brühl.', []],
+    ['de', 'city', 'Das Verfahren kommt aus Brühl.', ['Brühl']],
+    ['da', 'cluster', 'Klyngen Vand i Vækst samler 40 virksomheder.', ['Vand i Vækst']],
+    ['da', 'cluster', 'Klyngen Tangvirk i Esbjerg holder møde.', ['Tangvirk']],
+    ['da', 'cluster', 'Klyngen Tangvirk i Nordland holder møde.', ['Tangvirk']],
+  ])('%s: %s in %s', (language, type, text, names) => expect(mentionsIn(language, text, type)).toEqual(names));
+});

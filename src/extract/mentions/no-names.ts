@@ -26,7 +26,7 @@ const ENDING = /^['\u2019:]?[a-z\u00df-\u017f]*$/u;
  */
 export function withoutNoNames(scan: Scan, names: readonly NameCandidate[]): NameCandidate[] {
   return names.filter(({ type, start, end }) => {
-    if (type === 'person') return !isNobody(scan, scan.text.slice(start, end)) && !isNoun(scan.text, start, end);
+    if (type === 'person') return !isNobody(scan, scan.text.slice(start, end)) && !isNoun(scan.text, start, end) && !isShip(scan, start);
     if (type !== 'organization') return true;
     const name = scan.text.slice(start, end);
     if (isCompanyClass(scan, name)) return false;
@@ -49,10 +49,13 @@ function mayBeNetwork(text: string, start: number, end: number): boolean {
 /** A letter of ASCII, of either case. */
 const isPlainLetter = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122;
 
-/** Two names with a stroke between, or a name that ends in a compound of what no person is: "Mo Industripark". */
+/** "DI Fødevarer": an abbreviation and one word; English writes initials so ("JR Smith"). */
+const ABBREVIATED = /^[A-ZÆØÅÄÖÜ]{2,4} [A-ZÆØÅÄÖÜ][a-zæøåäöüé]+$/u;
+
+/** An abbreviation before a word, two names with a stroke between, or a name that ends in a compound of what no person is: "Mo Industripark". */
 function isNobody({ language }: Scan, name: string): boolean {
   const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
-  return name.includes('/') || (last.length < name.length && peopleLexisOf(language).isNoPerson(last) && language?.people.notPersonEndings.includes(last) === false);
+  return name.includes('/') || (language?.code !== 'en' && ABBREVIATED.test(name)) || (last.length < name.length && peopleLexisOf(language).isNoPerson(last) && language?.people.notPersonEndings.includes(last) === false);
 }
 
 /** Behind the articles of another language, which any text may quote, a word alone is a noun: "la Ville"; before "’t" it is half a verb: "Don’t". */
@@ -63,6 +66,18 @@ const ARTICLE_LENGTH = 5;
 
 const isNoun = (text: string, start: number, end: number): boolean =>
   !text.slice(start, end).includes(' ') && (BEHIND_VERB.test(text.slice(end, end + 3)) || BEFORE_NOUN.test(text.slice(Math.max(0, start - ARTICLE_LENGTH), start)));
+
+/** Longer than a ship's noun and a title behind it. */
+const SHIP_LENGTH = 40;
+
+/** "forskningsskipet Helmer Hanssen", "isbryteren Kronprins Haakon": a name right behind the noun for a ship, a title between. */
+function isShip({ text, language }: Scan, start: number): boolean {
+  if (language === null || text[start - 1] !== ' ') return false;
+  const { isVessel, isTitle } = peopleLexisOf(language);
+  const before = text.slice(Math.max(0, start - SHIP_LENGTH), start - 1).toLowerCase().split(' ');
+  const word = before.at(-1)!;
+  return isVessel(word) || (before.length > 1 && isTitle(word) && isVessel(before.at(-2)!));
+}
 
 const NO_LETTERS = /\P{L}+/u;
 const wordsOf = (text: string): string[] => text.toLowerCase().split(NO_LETTERS).filter(Boolean);

@@ -67,4 +67,6 @@ export interface OrganizationTables {
   readonly intoEndings: readonly string[];
   /** Abbreviations for a class of companies, the English ones in every language: "SMV", "SMEs". */
   readonly companyClasses: readonly string[];
+  /** Every noun of a body's name has its capital, and no other noun: those before “and” are of the name. */
+  readonly joinsNouns: boolean;
 }

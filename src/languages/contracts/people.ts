@@ -20,6 +20,8 @@ export interface PeopleTables {
   readonly credits: readonly string[];
   /** Endings of words that make a name one of a street, a building, a prize, a foundation. */
   readonly notPersonEndings: readonly string[];
+  /** Nouns for ships, alone or as the last part of a compound: a name behind one is the ship's. */
+  readonly vessels: readonly string[];
   /** Roles and their modifiers as they are shortened, without their stop: "adm". */
   readonly shortened: readonly string[];
   /** What follows a role to say of which rank it is: "directrice générale". */

@@ -35,4 +35,5 @@ export const organizations = (): OrganizationTables => ({
   noOwnerEndings: [],
   intoEndings: [],
   companyClasses: ['smv', 'sme', 'smb'],
+  joinsNouns: false,
 });

@@ -37,6 +37,7 @@ export const people = (): PeopleTables => peopleTables({
     'hospital', 'sygehus', 'kirke', 'hallen', 'huset', 'klubben', 'gruppen', 'selskabet', 'laboratoriet', 'loven', 'effekten', 'sygdommen',
     'syndromet',
   ],
+  vessels: ['skib', 'skibet', 'fartøj', 'fartøjet', 'isbryder', 'isbryderen', 'færge', 'færgen', 'krydstogtskibet'],
   shortened: ['adm', 'stv', 'ass', 'konst', 'fung'],
   ranksBehind: [],
   appointing: ['udnævnt', 'udpeget', 'valgt', 'ansat', 'tiltrådt', 'udnævnes', 'tiltræder', 'ansættes', 'ansætter', 'udnævner', 'udpeger', 'henter', 'hyrer', 'vælger'],

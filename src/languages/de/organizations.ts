@@ -23,7 +23,7 @@ export const organizations = (): OrganizationTables => ({
   listing: ['zählen', 'zählten', 'gehören', 'gehörten', 'sind'],
   ofPerson: [],
   leaders: ['chef'],
-  beforeSeat: ['universität', 'hochschule', 'klinikum', 'akademie', 'museum', 'theater', 'zentrum'],
+  beforeSeat: ['universität', 'hochschule', 'klinikum', 'akademie', 'museum', 'theater', 'zentrum', 'kammer', 'sparkasse', 'stadtwerke'],
   namedBeforeSeat: [],
   placeLinks: ['im'],
   fieldLinks: ['für', 'des', 'of'],
@@ -35,4 +35,5 @@ export const organizations = (): OrganizationTables => ({
   noOwnerEndings: [],
   intoEndings: [],
   companyClasses: ['kmu', 'sme', 'smb'],
+  joinsNouns: false,
 });

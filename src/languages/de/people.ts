@@ -44,6 +44,7 @@ export const people = (): PeopleTables => peopleTables({
     'gesellschaft', 'labor', 'gesetz', 'effekt', 'krankheit', 'syndrom', 'hochschule', 'turm', 'stadion',
     'fachbereich', 'fakultät', 'lehrstuhl', 'abteilung', 'klinikum', 'ministerium', 'verband', 'verlag', 'referat', 'departement', 'department',
   ],
+  vessels: ['schiff', 'schiffs', 'schiffes', 'schiffe', 'eisbrecher', 'eisbrechers', 'fregatte', 'dampfer', 'fähre'],
   shortened: ['stellv'],
   ranksBehind: [],
   appointing: ['ernannt', 'gewählt', 'berufen', 'ernennt', 'beruft', 'holt', 'wählt'],

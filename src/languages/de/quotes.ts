@@ -6,7 +6,7 @@ export const quotes = (): QuoteTables => quoteTables({
     'schreibt', 'schrieb', 'ergänzt', 'ergänzte', 'fügt', 'fügte', 'unterstreicht', 'unterstrich', 'teilt', 'teilte', 'bestätigt', 'bestätigte',
     'kommentiert', 'kommentierte', 'freut', 'lautet', 'resümiert', 'hofft', 'glaubt', 'findet', 'fordert', 'forderte', 'kündigt', 'erzählt',
     'erzählte', 'antwortet', 'antwortete', 'fragt', 'fragte', 'warnt', 'warnte', 'räumt', 'beschreibt', 'zitiert', 'begründet', 'stellt',
-    'resümierte', 'lobt', 'lobte', 'würdigt', 'so', 'freute', 'mahnt', 'mahnte', 'erinnert', 'erinnerte', 'entgegnet', 'entgegnete', 'bilanziert', 'bilanzierte', 'bemerkt', 'bemerkte', 'gratulierte', 'kritisiert', 'kritisierte', 'schildert', 'schilderte', 'versichert', 'versicherte'],
+    'resümierte', 'lobt', 'lobte', 'würdigt', 'so', 'freute', 'mahnt', 'mahnte', 'erinnert', 'erinnerte', 'entgegnet', 'entgegnete', 'bilanziert', 'bilanzierte', 'bemerkt', 'bemerkte', 'gratulierte', 'kritisiert', 'kritisierte', 'schildert', 'schilderte', 'versichert', 'versicherte', 'prognostiziert', 'prognostizierte', 'konstatiert', 'konstatierte', 'resümierten', 'argumentiert', 'argumentierte', 'appelliert', 'appellierte', 'verspricht', 'versprach', 'verkündet', 'verkündete', 'schwärmt', 'schwärmte', 'urteilt', 'urteilte', 'hoffte', 'kündigte', 'glaubte', 'fand'],
   pronouns: ['er', 'sie'],
   sources: ['laut', 'zufolge', 'nach'],
 });

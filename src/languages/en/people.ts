@@ -38,6 +38,7 @@ export const people = (): PeopleTables => peopleTables({
     'laboratory', 'act', 'effect', 'disease', 'syndrome', 'tower', 'stadium', 'fund', 'trust', 'inc', 'ltd', 'corporation', 'airport', 'station',
     'building', 'library',
   ],
+  vessels: ['vessel', 'ship', 'icebreaker', 'ferry', 'frigate', 'yacht', 'schooner'],
   shortened: ['ass', 'assoc', 'asst', 'exec'],
   ranksBehind: [],
   appointing: ['appointed', 'named', 'elected', 'hired', 'promoted', 'chosen', 'appoints', 'names', 'hires', 'recruits', 'recruited', 'elects'],

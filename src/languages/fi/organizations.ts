@@ -23,6 +23,9 @@ const NOUNS: readonly Noun[] = [
   ['pankki', 'panki', 'pankkiin', 'pankkia'],
   ['tiedekunta', 'tiedekunna', 'tiedekuntaan', 'tiedekuntaa'],
   ['rahasto', 'rahasto', 'rahastoon', 'rahastoa'],
+  ['unioni', 'unioni', 'unioniin', 'unionia'],
+  ['komissio', 'komissio', 'komissioon', 'komissiota'],
+  ['neuvosto', 'neuvosto', 'neuvostoon', 'neuvostoa'],
 ];
 const heads = (): string[] => NOUNS.flatMap(formsOf);
 /** Those that end a compound as a name of its own: "Kilpailuvirasto", "Kuntaliitto". */
@@ -63,4 +66,5 @@ export const organizations = (): OrganizationTables => ({
   noOwnerEndings: ['nen'],
   intoEndings: ['aan', 'een', 'iin', 'oon', 'uun', 'yyn', 'ään', 'öön', 'han', 'hen', 'hin', 'hon', 'hun', 'hyn', 'hän', 'hön', 'seen', 'siin'],
   companyClasses: ['sme', 'smb'],
+  joinsNouns: false,
 });

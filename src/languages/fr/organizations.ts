@@ -35,4 +35,5 @@ export const organizations = (): OrganizationTables => ({
   noOwnerEndings: [],
   intoEndings: [],
   companyClasses: ['pme', 'tpe', 'sme', 'smb'],
+  joinsNouns: false,
 });

@@ -18,6 +18,7 @@ export const people = (): PeopleTables => peopleTables({
     'gata', 'vegur', 'stræti', 'torg', 'garður', 'verðlaun', 'sjóður', 'háskóli', 'stofnun', 'setur', 'safn', 'skóli', 'sjúkrahús', 'kirkja', 'hús',
     'félag', 'lög',
   ],
+  vessels: ['skip', 'skipið', 'ísbrjótur'],
   shortened: [],
   ranksBehind: [],
   appointing: [],

@@ -36,6 +36,7 @@ export const people = (): PeopleTables => peopleTables({
     'stiftelsen', 'medaljen', 'universitetet', 'universitet', 'instituttet', 'institutt', 'senteret', 'senter', 'museet', 'museum', 'skolen', 'skole',
     'sykehus', 'sykehuset', 'kirke', 'huset', 'klubben', 'gruppen', 'selskapet', 'laboratoriet', 'loven', 'effekten', 'sykdom', 'syndrom',
   ],
+  vessels: ['skip', 'skipet', 'fartøy', 'fartøyet', 'isbryter', 'isbryteren', 'ferje', 'ferja', 'fergen'],
   shortened: ['adm', 'stv', 'ass', 'konst', 'fung'],
   ranksBehind: [],
   appointing: ['utnevnt', 'valgt', 'ansatt', 'tilsatt', 'tiltrer', 'utpekt', 'utnevnes', 'ansettes', 'ansetter', 'utnevner', 'henter', 'velger', 'tilsetter'],

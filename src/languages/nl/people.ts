@@ -29,6 +29,7 @@ export const people = (): PeopleTables => peopleTables({
     'instituut', 'centrum', 'museum', 'school', 'ziekenhuis', 'kerk', 'hal', 'club', 'groep', 'bedrijf', 'laboratorium', 'wet', 'effect', 'ziekte',
     'syndroom', 'college',
   ],
+  vessels: ['schip', 'ijsbreker', 'veerboot', 'fregat'],
   shortened: [],
   ranksBehind: [],
   appointing: ['benoemd', 'aangesteld', 'gekozen', 'wordt', 'werd', 'benoemt', 'kiest'],

@@ -37,6 +37,7 @@ export const people = (): PeopleTables => peopleTables({
     'skolan', 'skola', 'sjukhus', 'sjukhuset', 'kyrka', 'kyrkan', 'huset', 'klubben', 'gruppen', 'laboratoriet', 'lagen', 'effekten', 'sjukdom',
     'syndrom',
   ],
+  vessels: ['fartyg', 'fartyget', 'isbrytare', 'isbrytaren', 'färja', 'färjan', 'skepp', 'skeppet'],
   shortened: ['adm', 'bitr', 'tf', 'ass', 'konst'],
   ranksBehind: [],
   appointing: ['utsedd', 'utsetts', 'utses', 'vald', 'valts', 'väljs', 'anställd', 'anställts', 'utnämnd', 'utnämnts', 'tillträder', 'rekryterats', 'anställer', 'utser', 'rekryterar', 'väljer', 'utnämner', 'utsett', 'anställt', 'rekryterat', 'valt'],

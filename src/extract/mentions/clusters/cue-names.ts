@@ -1,7 +1,7 @@
 import { isDash } from '../../../gazetteer/clusters/form';
 import { nameUseOf } from '../../../gazetteer/given-names';
 import { kinOf } from '../../../gazetteer/kin';
-import { GLUED, LOWER, MIXED, NEW_LINE, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
+import { CAPITALIZED, GLUED, LOWER, MIXED, NEW_LINE, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
 import { isOf, opensSentence, type Cue } from './cues';
 import { isAdjectiveBehind } from '../adjectives';
 import type { Scan } from '../scan';
@@ -30,7 +30,7 @@ function nameAfter(scan: Scan, cue: Cue, finds: Finds): void {
     known.kinds.add(cue.certain || cue.compound ? 'certain-cue' : 'cue');
     return;
   }
-  const name = readName(tokens, at) ?? readSmallName(scan, cue, at);
+  const name = overPreposition(scan, cue, readName(tokens, at) ?? readSmallName(scan, cue, at));
   if (!name || OTHER_SENSES.has(tokens.words[at]!)) return;
   const end = name.end - genitiveOf(scan, name);
   // "Maakcluster Twente": where it lies is not what it is called.
@@ -42,6 +42,24 @@ function nameAfter(scan: Scan, cue: Cue, finds: Finds): void {
   else if (cue.certain) finds.add(name.from, name.to, name.start, end, 'certain-cue');
   else if (mayFollow(scan, cue, name)) finds.add(name.from, name.to, name.start, end, cue.compound ? 'certain-cue' : 'cue');
 }
+
+/** What a Nordic name goes on over: "Vand i Vækst". */
+const OVER: ReadonlySet<string> = new Set(['i', 'på', 'om']);
+
+/** "klyngen Vand i Vækst": a word with its capital behind a preposition, that is no place's and no body's, is of the name, for nouns have none in the language. */
+function overPreposition(scan: Scan, cue: Cue, name: NameRun | null): NameRun | null {
+  const { tokens, text, classes, language } = scan;
+  if (!name || name.quoted || language === null || WORDY.has(language.code) || !(cue.definite || cue.certain) || !OVER.has(tokens.words[name.to] ?? '')) return name;
+  const at = name.to + 1;
+  if (at >= tokens.count || tokens.before[name.to] !== SPACED || tokens.before[at] !== SPACED || tokens.kinds[at] !== WORD || tokens.shapes[at] !== CAPITALIZED || classes[at] !== 0) return name;
+  const next = at + 1;
+  if ((next < tokens.count && tokens.before[next] !== GLUED && tokens.shapes[next] !== LOWER) || isPlaceName(text.slice(tokens.starts[at], tokens.ends[at])) || tokens.words[at]!.endsWith('s')) return name;
+  return mayBePlaceWord(tokens.words[at]!) ? name : { ...name, to: next, end: tokens.ends[at]! };
+}
+
+/** "i Midtjylland", "på Vestlandet", "i Sørlandsparken": parts of a country and places that no gazetteer has. */
+const mayBePlaceWord = (word: string): boolean => PLACE_ENDINGS.some((ending) => word.endsWith(ending));
+const PLACE_ENDINGS: readonly string[] = ['land', 'landet', 'parken', 'havn', 'hamn', 'by', 'dal', 'dalen', 'fjord', 'fjorden', 'bro', 'berg', 'bjerg', 'borg', 'rup', 'sted', 'stad', 'strand', 'vik', 'sund', 'ø', 'øya', 'ön', 'hallen', 'huset', 'torp', 'holm', 'lund', 'marken', 'kanten', 'regionen'];
 
 /** Adds the name that begins at a token, or what is known there, as one that the text gives; false where there is none. */
 function addGivenName(scan: Scan, at: number, finds: Finds): boolean {

@@ -5,6 +5,7 @@ import { isAdjectiveBehind } from '../adjectives';
 import { WordClass } from '../lexicon';
 import { peopleLexisOf } from '../people/lexis';
 import { endsInNoun, headOf, HeadUse } from './heads';
+import { nounsJoinedFrom } from './nouns-joined';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 
 /** "Syddansk Universitet", "Kreftforeningen": the run ends in a head, or is a compound with one. */
@@ -14,7 +15,8 @@ export function endingHead(view: View): readonly Proposal[] {
   for (let last = run.to - 1; last >= run.from; last--) {
     const head = isUsed(view, last, HeadUse.headed) && tokens.kinds[last] === WORD && tokens.shapes[last] !== LOWER ? headOf(index, tokens.words[last]!) : null;
     if (!head) continue;
-    const from = joinedFrom(view);
+    const joined = joinedFrom(view);
+    const from = joined === run.from ? nounsJoinedFrom(view) : joined;
     if (last < run.to - 1 && tokens.before[last + 1] === SPACED && standsBeforeSeat(view, last)) return [propose(scan, from, run.to, 'head-and-seat', 0.84)];
     if (last > run.from || from < run.from) return [propose(scan, from, last + 1, 'head', last === run.to - 1 ? 0.84 : 0.6, head.genitive)];
     if (head.kind === 'head' || peopleLexisOf(scan.language).isRole(tokens.words[last]!) || isOffice(scan, tokens.words[last]!)) return NONE;

@@ -17,12 +17,13 @@ export interface PeopleLexis {
   /** Whether a word makes the name before it one of a street, a building, a prize, a foundation. */
   readonly isNoPerson: (word: string) => boolean;
   readonly isFunction: (word: string) => boolean;
+  readonly isVessel: (word: string) => boolean;
 }
 
 const lexes = new WeakMap<LanguageTables, PeopleLexis>();
 const NO_WORDS: ReadonlySet<string> = new Set();
 const never = (): boolean => false;
-const NOWHERE: PeopleLexis = { home: 0, isTitle: never, isRole: never, isModifier: never, isLink: never, isBodyLink: never, isBodyOrigin: never, isCredit: never, isReporting: never, isPronoun: never, isSource: never, isNoPerson: never, isFunction: never };
+const NOWHERE: PeopleLexis = { home: 0, isTitle: never, isRole: never, isModifier: never, isLink: never, isBodyLink: never, isBodyOrigin: never, isCredit: never, isReporting: never, isPronoun: never, isSource: never, isNoPerson: never, isFunction: never, isVessel: never };
 
 /** What the language knows of people; of an unknown language nothing. */
 export function peopleLexisOf(tables: LanguageTables | null): PeopleLexis {
@@ -37,6 +38,7 @@ export function peopleLexisOf(tables: LanguageTables | null): PeopleLexis {
   const role = new Set(people.roles);
   const roleEndings = byLastLetter(people.roleEndings);
   const notPersonEndings = byLastLetter(people.notPersonEndings);
+  const vessels = byLastLetter(people.vessels);
   const made: PeopleLexis = {
     home: homeBit(tables.code),
     isTitle: has(people.titles),
@@ -51,6 +53,7 @@ export function peopleLexisOf(tables: LanguageTables | null): PeopleLexis {
     isSource: has(quotes.sources),
     isNoPerson: (word) => endsIn(word, notPersonEndings),
     isFunction: has(tables.words.words),
+    isVessel: (word) => endsIn(word, vessels),
   };
   lexes.set(tables, made);
   return made;

@@ -82,6 +82,16 @@ function personIn(view: View, parts: readonly NamePart[], singles: NamePart[]): 
   return candidateOf(view, name, sigmoid(sum), 'people/full-name');
 }
 
+/** Letters of an abbreviation at most. */
+const SHORT = 4;
+
+/** "DI Fødevarer": with an abbreviation before a word of another shape a body's name begins; English writes initials so ("JR Smith"). */
+function isShort({ scan: { tokens, language } }: View, parts: readonly NamePart[]): boolean {
+  const [part, next] = parts;
+  if (part?.kind !== 'word' || next?.kind !== 'word' || language?.code === 'en' || part.last - part.first > 1) return false;
+  return tokens.shapes[part.first] === UPPER && tokens.ends[part.first]! - tokens.starts[part.first]! <= SHORT && tokens.shapes[next.first] !== UPPER;
+}
+
 /** Whether several tokens are the whole name of a place. */
 function isPlace({ tokens, text }: Scan, from: number, to: number): boolean {
   if (openersIn(tokens.table).of(tokens.ids[from]!) === 0) return false;
@@ -91,8 +101,8 @@ function isPlace({ tokens, text }: Scan, from: number, to: number): boolean {
 
 /** Where the name begins: behind titles and roles, behind words that open a sentence, at a given name if there is one. */
 function firstOfName(view: View, parts: readonly NamePart[]): number {
-  let from = 0;
-  for (let i = 0; i < parts.length; i++) {
+  let from = isShort(view, parts) ? 1 : 0;
+  for (let i = from; i < parts.length; i++) {
     const part = parts[i]!;
     const word = view.parts.of(view.scan.tokens.ids[part.last - 1]!);
     const opens = i === 0 && (word & Part.function) !== 0 && !(isGiven(view, part) && !isGiven(view, parts[1]));

@@ -128,7 +128,8 @@ function leftWord(scan: Scan, at: number, cues: NumberColumn, lasts: ReadonlySet
   if ((cue & Cue.preposition) !== 0 && (!capital || initial)) return 'after where';
   if ((cue & Cue.noun) !== 0) return 'after cue';
   if ((cue & Cue.loose) !== 0 && (!capital || initial)) return !capital && followsName(scan, at) ? 'after name and preposition' : 'after loose preposition';
-  if ((cue & Cue.personal) !== 0) return 'after title';
+  // "prognostizierte Brühl": who speaks.
+  if ((cue & Cue.personal) !== 0 || ((scan.classes[at]! & WordClass.reporting) !== 0 && !capital)) return 'after title';
   if ((cue & Cue.joiner) !== 0 && !capital) return lasts.has(at - 1) ? 'listed after' : 'after joiner';
   return plainWord((scan.classes[at]! & WordClass.function) !== 0, capital, initial);
 }
