@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { bundleAsShipped } from './bundle-as-shipped.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'no-chrono': { type: 'boolean' }, languages: { type: 'string' } } });
@@ -26,7 +26,7 @@ mkdirSync(folder, { recursive: true });
 async function finder() {
   const out = join(folder, 'dates.mjs');
   const contents = "export { findDates } from './src/extract/mentions/dates/dates'; export { scanText } from './src/extract/mentions/scan'; export { tablesOf } from './src/languages/languages';";
-  await build({ stdin: { contents, resolveDir: root }, bundle: true, format: 'esm', platform: 'node', outfile: out, logLevel: 'error', external: ['#tables/*'] });
+  await bundleAsShipped(contents, root, out);
   return import(pathToFileURL(out).href);
 }
 

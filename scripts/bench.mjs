@@ -19,7 +19,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { load } from 'cheerio/slim';
-import { build } from 'esbuild';
+import { bundleAsShipped } from './bundle-as-shipped.mjs';
 import { generatedPage, newsPage, pagesToMeasure } from './measured-pages.mjs';
 
 const { values: opt } = parseArgs({ options: { pages: { type: 'string', default: '300' }, stages: { type: 'boolean' }, growth: { type: 'boolean' }, memory: { type: 'boolean' }, start: { type: 'boolean' }, guard: { type: 'boolean' }, json: { type: 'boolean' } } });
@@ -28,12 +28,12 @@ const GOAL = { median: 2.8, p95: 7.5 };
 /** The compiler is hardly done after five. */
 const ROUNDS = 8;
 
-/** The stages are no public entry: bundle them as they are in the source. */
+/** The stages are no public entry: they are bundled from the source, as the package is. */
 async function stagesOfSource() {
   const root = join(import.meta.dirname, '..');
   const folder = mkdtempSync(join(root, '.bench-'));
   try {
-    await build({ stdin: { contents: "export { readPage, STAGES } from './src/extract/stages'; export { recordOf } from './src/extract/record';", resolveDir: root, loader: 'ts' }, bundle: true, packages: 'external', external: ['#tables/*'], format: 'esm', platform: 'node', outfile: join(folder, 'stages.mjs'), logLevel: 'error' });
+    await bundleAsShipped("export { readPage, STAGES } from './src/extract/stages'; export { recordOf } from './src/extract/record';", root, join(folder, 'stages.mjs'), { packages: 'external' });
     return await import(pathToFileURL(join(folder, 'stages.mjs')).href);
   } finally {
     rmSync(folder, { recursive: true, force: true });
