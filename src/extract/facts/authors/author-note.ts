@@ -21,6 +21,8 @@ const LONGEST_LABEL = 40;
 const LONGEST_NAME = 90;
 /** Lines of a note below its heading. */
 const MOST_LINES = 8;
+/** A box on the author without a heading stands within so many lines behind the text. */
+const BEHIND_TEXT = 40;
 /** UTF-16 units in which a sentence names whom it tells about. */
 const OPENING = 90;
 
@@ -77,7 +79,7 @@ function saysInOne(view: AroundTitle, line: Line, title: string): AuthorNote | n
 
 /** Whether a line behind the text stands in a block on an author by its class, the only one of that class on the page. */
 function isOnAuthor({ content: { frames, last } }: AroundTitle, { frame, index, level }: Line): boolean {
-  if ((frames[frame]!.cues & CUE.author) === 0 || level > 0 || index < last - 1) return false;
+  if ((frames[frame]!.cues & CUE.author) === 0 || level > 0 || index < last - 1 || index > last + BEHIND_TEXT) return false;
   let box = frame;
   while (box >= 0 && (frames[box]!.own & CUE.author) === 0) box = frames[box]!.parent;
   const className = box < 0 ? 0 : frames[box]!.className;
