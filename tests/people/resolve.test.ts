@@ -58,6 +58,11 @@ test('a role ends before the article of the body it is held at', () => {
   expect(person).toMatchObject({ name: 'Jane Marsh', role: 'marine biologist', affiliation: 'University of Northport' });
 });
 
+test('no name ends in the title of another', () => {
+  const { mentions } = annotate('„Das ist gut“, sagte Clustermanagerin Dr. Anna Berger.', { language: 'de' });
+  expect(mentions.filter(({ type }) => type === 'person').map(({ text }) => text)).toEqual(['Anna Berger']);
+});
+
 test('a full name, a shorter one and a surname are one person', () => {
   expect(peopleOf('Det siger rektor Karen Juul Holm.', 'Karen Holm har været rektor i ti år, og Holm bliver siddende.')).toEqual([{ name: 'Karen Juul Holm', role: 'rektor', times: 3 }]);
 });

@@ -52,10 +52,13 @@ const isPlainLetter = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32
 /** "DI Fødevarer": an abbreviation and one word; English writes initials so ("JR Smith"). */
 const ABBREVIATED = /^[A-ZÆØÅÄÖÜ]{2,4} [A-ZÆØÅÄÖÜ][a-zæøåäöüé]+$/u;
 
+/** "Clustermanagerin Dr": the title of somebody whose name only follows. */
+const ENDS_IN_TITLE = / (?:Dr|Prof|Dipl)$/u;
+
 /** An abbreviation before a word, two names with a stroke between, or a name that ends in a compound of what no person is: "Mo Industripark". */
 function isNobody({ language }: Scan, name: string): boolean {
   const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
-  return name.includes('/') || (language?.code !== 'en' && ABBREVIATED.test(name)) || (last.length < name.length && peopleLexisOf(language).isNoPerson(last) && language?.people.notPersonEndings.includes(last) === false);
+  return name.includes('/') || ENDS_IN_TITLE.test(name) || (language?.code !== 'en' && ABBREVIATED.test(name)) || (last.length < name.length && peopleLexisOf(language).isNoPerson(last) && language?.people.notPersonEndings.includes(last) === false);
 }
 
 /** Behind the articles of another language, which any text may quote, a word alone is a noun: "la Ville"; before "’t" it is half a verb: "Don’t". */
