@@ -55,4 +55,16 @@ export interface ClusterTables {
   readonly otherSubjects: readonly string[];
   /** Articles before the name of a cluster, in every case: "Sprecher des X-Clusters". */
   readonly nameArticles: readonly string[];
+  /** Right before a name that the text gives: "kaldet", "called", "namens". */
+  readonly naming: readonly string[];
+  /** Before the name of what several become: "danner", "to form". */
+  readonly making: readonly string[];
+  /** What they become, as a noun: "organisationen", "body". */
+  readonly structures: readonly string[];
+  /** Words between such a noun and the name: "som skal hedde", "which will be called". */
+  readonly becoming: readonly string[];
+  /** Between the old name and the new one, in one word or two: "hedder", "skifter navn til". */
+  readonly renaming: readonly string[];
+  /** "And also", which opens a second list behind one that "and" has closed: "samt". */
+  readonly further: readonly string[];
 }

@@ -29,4 +29,10 @@ export const clusters = (): ClusterTables => ({
   closing: ['lukker', 'lukkede', 'lukkes', 'lukket', 'lukke', 'nedlægger', 'nedlagde', 'nedlægges', 'nedlagt', 'lægges ned', 'lægge ned', 'lægger ned', 'lagt ned'],
   otherSubjects: ['centret', 'centeret', 'testcentret', 'testcenteret', 'forskningscentret', 'projektet', 'virksomheden', 'firmaet', 'universitetet', 'instituttet', 'laboratoriet', 'fonden', 'skolen', 'fabrikken'],
   nameArticles: [],
+  naming: ['kaldet', 'kaldt', 'hedder', 'hedde', 'navnet'],
+  making: ['navn', 'danner'],
+  structures: ['organisation', 'organisationen', 'alliance', 'alliancen', 'enhed', 'forening', 'foreningen'],
+  becoming: ['som', 'der', 'skal', 'kommer', 'til', 'at', 'får', 'den'],
+  renaming: ['hedder', 'navn til', 'bliver til'],
+  further: ['samt'],
 });

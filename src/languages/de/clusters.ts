@@ -29,4 +29,10 @@ export const clusters = (): ClusterTables => ({
   closing: ['schließt', 'schloss', 'schließen', 'geschlossen', 'aufgegeben'],
   otherSubjects: ['zentrum', 'forschungszentrum', 'projekt', 'unternehmen', 'firma', 'universität', 'institut', 'labor', 'hochschule', 'stiftung', 'werk'],
   nameArticles: ['der', 'des', 'dem'],
+  naming: ['genannt', 'namens', 'heißt', 'heißen', 'namen', 'nennt'],
+  making: [],
+  structures: ['organisation', 'verbund', 'verein', 'netzwerk'],
+  becoming: ['der', 'den', 'wird', 'soll', 'trägt'],
+  renaming: ['heißt', 'namen in'],
+  further: ['sowie'],
 });

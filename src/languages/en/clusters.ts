@@ -29,4 +29,10 @@ export const clusters = (): ClusterTables => ({
   closing: ['closes', 'closed', 'closing', 'close', 'shut', 'shuts'],
   otherSubjects: ['center', 'centre', 'project', 'company', 'firm', 'university', 'institute', 'laboratory', 'lab', 'foundation', 'factory'],
   nameArticles: ['the'],
+  naming: ['called', 'named', 'dubbed'],
+  making: ['form', 'forms', 'forming', 'create', 'name'],
+  structures: ['organisation', 'organization', 'body', 'entity', 'structure', 'alliance', 'association'],
+  becoming: ['which', 'will', 'be', 'is'],
+  renaming: ['renamed', 'becomes', 'name to', 'now called', 'renamed as'],
+  further: [],
 });

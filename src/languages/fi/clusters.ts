@@ -29,4 +29,10 @@ export const clusters = (): ClusterTables => ({
   closing: ['sulkee', 'sulki', 'suljetaan'],
   otherSubjects: [],
   nameArticles: [],
+  naming: ['nimeltään', 'nimi', 'nimeksi'],
+  making: ['nimellä'],
+  structures: ['organisaatio', 'organisaation'],
+  becoming: [],
+  renaming: [],
+  further: ['sekä'],
 });

@@ -29,4 +29,10 @@ export const clusters = (): ClusterTables => ({
   closing: ['ferme', 'ferment', 'fermé', 'fermer', 'fermera'],
   otherSubjects: [],
   nameArticles: ['le', 'la', 'du'],
+  naming: ['appelé', 'appelée', 'nommé', 'nommée', 'baptisé', 'baptisée', 'nom', 'appelle', 'appellera', 'nomme'],
+  making: [],
+  structures: ['structure', 'association', 'alliance', 'organisation'],
+  becoming: [],
+  renaming: [],
+  further: [],
 });

@@ -29,4 +29,10 @@ export const clusters = (): ClusterTables => ({
   closing: [],
   otherSubjects: [],
   nameArticles: [],
+  naming: [],
+  making: [],
+  structures: [],
+  becoming: [],
+  renaming: [],
+  further: [],
 });

@@ -29,4 +29,10 @@ export const clusters = (): ClusterTables => ({
   closing: ['stenger', 'stengte', 'stenges', 'stengt', 'stenge', 'lukkes', 'lukket', 'lukke', 'nedlegger', 'nedlegges', 'nedlagt', 'legges ned', 'legge ned', 'legger ned', 'lagt ned'],
   otherSubjects: ['senteret', 'forskningssenteret', 'prosjektet', 'bedriften', 'selskapet', 'firmaet', 'universitetet', 'instituttet', 'laboratoriet', 'fondet', 'stiftelsen', 'skolen', 'fabrikken'],
   nameArticles: [],
+  naming: ['kalt', 'heter', 'hete', 'navnet'],
+  making: ['navn', 'danner'],
+  structures: ['organisasjon', 'organisasjonen', 'alliansen', 'enhet', 'enheten', 'forening', 'foreningen'],
+  becoming: ['som', 'skal', 'kommer', 'til', 'å', 'får', 'den'],
+  renaming: ['heter', 'navn til', 'blir til', 'blir nå'],
+  further: ['samt'],
 });

@@ -29,4 +29,10 @@ export const clusters = (): ClusterTables => ({
   closing: ['sluit', 'sloot', 'sluiten', 'gesloten'],
   otherSubjects: [],
   nameArticles: [],
+  naming: ['genaamd', 'heet', 'heten', 'naam', 'noemt'],
+  making: [],
+  structures: ['organisatie'],
+  becoming: ['wordt'],
+  renaming: ['heet', 'naam in'],
+  further: ['alsook', 'evenals'],
 });

@@ -29,4 +29,10 @@ export const clusters = (): ClusterTables => ({
   closing: ['stenger', 'stengte', 'stenges', 'stengt', 'stenge', 'nedlegger', 'nedlegges', 'nedlagt', 'legge ned', 'legg ned', 'lagt ned'],
   otherSubjects: ['senteret', 'forskningssenteret', 'prosjektet', 'selskapet', 'firmaet', 'universitetet', 'instituttet', 'laboratoriet', 'fondet', 'stiftelsen', 'skolen'],
   nameArticles: [],
+  naming: ['heiter', 'heita', 'namn', 'namnet'],
+  making: ['dannar'],
+  structures: ['organisasjon', 'organisasjonen', 'alliansen', 'foreningen'],
+  becoming: ['som', 'skal', 'kjem', 'til', 'å', 'får', 'den'],
+  renaming: ['heiter', 'namn til', 'vert til', 'blir til'],
+  further: ['samt'],
 });

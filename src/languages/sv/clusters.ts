@@ -29,4 +29,10 @@ export const clusters = (): ClusterTables => ({
   closing: ['stänger', 'stängde', 'stängs', 'stängt', 'stänga', 'avvecklar', 'avvecklas', 'läggs ner', 'läggs ned', 'lägga ner', 'lägga ned', 'lägger ner', 'lägger ned', 'lades ner', 'lades ned', 'lade ner', 'lade ned', 'lagts ner', 'lagts ned', 'lagt ner', 'lagt ned'],
   otherSubjects: ['centret', 'centrumet', 'forskningscentrumet', 'projektet', 'företaget', 'bolaget', 'universitetet', 'institutet', 'laboratoriet', 'stiftelsen', 'fonden', 'fabriken'],
   nameArticles: [],
+  naming: ['heter', 'heta', 'namn', 'namnet', 'kallad', 'kallat'],
+  making: ['bildar'],
+  structures: ['organisation', 'organisationen', 'alliansen', 'enhet', 'enheten', 'föreningen'],
+  becoming: ['som', 'skall', 'skal', 'kommer', 'att', 'får', 'den'],
+  renaming: ['heter', 'namn till', 'blir till'],
+  further: ['samt'],
 });

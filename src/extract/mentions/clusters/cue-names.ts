@@ -1,13 +1,13 @@
 import { isDash } from '../../../gazetteer/clusters/form';
 import { nameUseOf } from '../../../gazetteer/given-names';
 import { kinOf } from '../../../gazetteer/kin';
+import { wordSet } from '../../../languages/word-sets';
 import { CAPITALIZED, GLUED, LOWER, MIXED, NEW_LINE, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
 import { isOf, opensSentence, type Cue } from './cues';
 import { isAdjectiveBehind } from '../adjectives';
 import type { Scan } from '../scan';
 import type { Finds } from './finds';
 import { genitiveOf } from './genitive';
-import { GIVING } from './giving';
 import { isRegion } from './regions';
 import { isNoCluster } from './lists';
 import { isQuote, readName, type NameRun } from './names';
@@ -70,6 +70,8 @@ function addGivenName(scan: Scan, at: number, finds: Finds): boolean {
   return known !== undefined || name !== null;
 }
 
+/** Words behind which the text gives a name: "klyngen, der hedder X", "ein Cluster namens X". */
+const naming = wordSet(({ clusters }) => clusters.naming);
 /** How many words may stand between a cue and the word that gives it its name: "klyngen, der siden foråret hedder X". */
 const GIVEN_WITHIN = 5;
 /** With these another noun begins, which the name is then of: "en klynge med en direktør, der hedder Jens", "named after". */
@@ -80,7 +82,7 @@ function startOfGivenName(scan: Scan, from: number): number {
   const { tokens } = scan;
   for (let at = from; at < Math.min(tokens.count - 1, from + GIVEN_WITHIN); at++) {
     if (tokens.before[at] === NEW_LINE) return -1;
-    if (GIVING.has(tokens.words[at]!)) return tokens.before[at + 1] === NEW_LINE ? -1 : behindGiving(tokens, at + 1);
+    if (naming(scan.language).has(tokens.words[at]!)) return tokens.before[at + 1] === NEW_LINE ? -1 : behindGiving(tokens, at + 1);
     if (tokens.before[at] === GLUED && APOSTROPHES.has(tokens.words[at]!)) continue;
     if (isOf(scan, at) || INTRODUCING.has(tokens.words[at]!)) return -1;
     if (tokens.words[at] !== ',' && (tokens.kinds[at] !== WORD || tokens.shapes[at] !== LOWER)) return -1;

@@ -71,7 +71,7 @@ function breaks(scan: Scan, i: number): boolean {
   const word = tokens.words[i]!;
   if (tokens.kinds[i] !== WORD) return true;
   if (!BREAKS.has(word) || BEFORE_BREAK.has(tokens.words[i - 1] ?? '')) return false;
-  return !(word === 'der' && scan.language?.code === 'de');
+  return !(word === 'der' && scan.language?.places.capitalNouns === true);
 }
 
 /** "the cluster's spokesperson": the token behind an apostrophe and its s. */
@@ -86,7 +86,7 @@ function isRole(scan: Scan, i: number): boolean {
 /** A capitalized word between name and cue is another's name, unless it is a possessive or a part of the cue; German has too many capitals to say. */
 function isOtherName(scan: Scan, i: number): boolean {
   const { tokens } = scan;
-  if (tokens.shapes[i] === LOWER || tokens.before[i] === NEW_LINE || scan.language?.code === 'de') return false;
+  if (tokens.shapes[i] === LOWER || tokens.before[i] === NEW_LINE || scan.language?.places.capitalNouns === true) return false;
   return !isPossessive(scan, tokens.words[i]!) && !NATIONAL.test(tokens.words[i]!) && !isDash(tokens.words[i - 1] ?? '') && tokens.words[i + 1] !== '-';
 }
 

@@ -28,7 +28,7 @@ function capitalHead(scan: Scan, cue: Cue, cueAt: ReadonlyMap<number, Cue>, find
   const { tokens } = scan;
   const name = withoutCue(tokens, readNameBefore(scan, cue.token + 1), cue, cueAt);
   if (!name || name.from === cue.token || isOwned(tokens, cue.token) || hasOtherSense(scan, name.from, cue.token)) return;
-  const to = scan.language?.code === 'de' ? endOfGerman(scan, cue, name, finds) : endOfHead(tokens, cue.token);
+  const to = scan.language?.places.capitalNouns === true ? endOfGerman(scan, cue, name, finds) : endOfHead(tokens, cue.token);
   if (to < 0 || isNoCluster(scan, name.from, to)) return;
   const genitive = to === cue.token + 1 && tokens.words[cue.token]!.endsWith('s') ? 1 : 0;
   finds.add(name.from, to, name.start, tokens.ends[to - 1]! - genitive, 'head-word');

@@ -1,4 +1,6 @@
 import { cueTables } from './cues';
+import { wordSet } from '../../../languages/word-sets';
+import { definiteArticles } from '../grammar';
 import type { Scan } from '../scan';
 import { isDash } from '../../../gazetteer/clusters/form';
 import { LOWER, NEW_LINE, SPACED, WORD, type Tokens } from '../../../text/tokens';
@@ -28,11 +30,9 @@ export function afterSeparator(scan: Scan, to: number): number {
     i++;
     separated = true;
   }
-  while (separated && ARTICLES.has(tokens.words[i] ?? '')) i++;
+  while (separated && definiteArticles(scan.language).has(tokens.words[i] ?? '')) i++;
   return separated && i < tokens.count && tokens.before[i] !== NEW_LINE ? i : -1;
 }
-
-const ARTICLES = new Set(['der', 'die', 'das', 'dem', 'den', 'the', 'le', 'la', 'les', 'de', 'het']);
 
 /** The prepositions behind which a member of a list has its town: "BioM in München", "Norwegian Offshore Wind i Haugesund". */
 const WHERE = new Set(['i', 'på', 'in', 'uit', 'te', 'à', 'fra', 'från', 'from', 'aus', 'ved', 'á', 'í']);
@@ -76,12 +76,12 @@ export function readItems(scan: Scan, i: number, finds: Finds): Item[] {
 }
 
 /** Words for "and also", which open a second list behind one that "and" has closed. */
-const FURTHER = new Set(['samt', 'sowie', 'sekä', 'alsook', 'evenals']);
+const further = wordSet(({ clusters }) => clusters.further);
 
-const isFurther = ({ tokens }: Scan, from: number, to: number): boolean => holds(tokens, from, to, (word) => FURTHER.has(word));
+const isFurther = ({ tokens, language }: Scan, from: number, to: number): boolean => holds(tokens, from, to, (word) => further(language).has(word));
 
 /** Whether a plain "and" stands between two items. */
-const isJoined = (scan: Scan, from: number, to: number): boolean => holds(scan.tokens, from, to, (word) => !FURTHER.has(word) && cueTables(scan).joins.includes(word));
+const isJoined = (scan: Scan, from: number, to: number): boolean => holds(scan.tokens, from, to, (word) => !further(scan.language).has(word) && cueTables(scan).joins.includes(word));
 
 function holds(tokens: Tokens, from: number, to: number, is: (word: string) => boolean): boolean {
   for (let at = from; at < to; at++) if (is(tokens.words[at]!)) return true;

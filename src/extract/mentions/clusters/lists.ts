@@ -1,6 +1,7 @@
 import { LOWER, MARK, NUMBER, WORD, type Tokens } from '../../../text/tokens';
 import { cueTables, endsSentence, isOf, type Cue } from './cues';
 import { isDash } from '../../../gazetteer/clusters/form';
+import { among, definiteArticles, them } from '../grammar';
 import type { Scan } from '../scan';
 import type { Finds } from './finds';
 import { readItems, type Item } from './items';
@@ -34,11 +35,8 @@ function isOneOfThem(scan: Scan, cue: Cue, at: number, item: Item | undefined): 
   const { tokens, text } = scan;
   if (!item || isOf(scan, cue.to) || item.to - item.from < 2 || isPlaceName(text.slice(item.start, item.end))) return false;
   const before = tokens.words[at - 1] ?? '';
-  return AMONG.has(before) || (THEM.has(before) && AMONG.has(tokens.words[at - 2] ?? ''));
+  return among(scan.language).has(before) || (them(scan.language).has(before) && among(scan.language).has(tokens.words[at - 2] ?? ''));
 }
-
-const AMONG = new Set(['bland', 'blandt', 'blant', 'heriblandt', 'deriblant', 'däribland', 'herunder', 'darunter', 'nemlig', 'nämligen', 'nämlich', 'namely', 'including', 'among', 'dont', 'waaronder', 'mellom']);
-const THEM = new Set(['dem', 'dei', 'andet', 'annet', 'annat', 'anna', 'them']);
 
 /** Where the list behind a cue begins; -1 where none does. Only a word that opens a list may stand right before it. */
 function startOfList(scan: Scan, cue: Cue, finds: Finds): number {
@@ -52,7 +50,7 @@ function startOfList(scan: Scan, cue: Cue, finds: Finds): number {
       if (!finds.at(i) && tables.copulas.length === 0) return -1;
       continue;
     }
-    if (isDash(tokens.words[i]!) && AMONG.has(tokens.words[i + 1] ?? '')) continue;
+    if (isDash(tokens.words[i]!) && among(scan.language).has(tokens.words[i + 1] ?? '')) continue;
     const fits = (tokens.kinds[i] === WORD && tokens.shapes[i] === LOWER) || tokens.kinds[i] === NUMBER || (tokens.kinds[i] === MARK && /^[,:.(]$/u.test(tokens.words[i]!));
     if (!fits) return -1;
   }
@@ -64,8 +62,8 @@ function isOpening(scan: Scan, before: number, cue: Cue): boolean {
   const word = scan.tokens.words[before]!;
   const tables = cueTables(scan);
   if (word === ',' || word === ':' || isChoice(scan.tokens, before - 3, before - 1)) return true;
-  if (THEM.has(word) && AMONG.has(scan.tokens.words[before - 1] ?? '')) return true;
-  if (ARTICLES.has(word)) return isOpening(scan, before - 1, cue);
+  if (them(scan.language).has(word) && among(scan.language).has(scan.tokens.words[before - 1] ?? '')) return true;
+  if (definiteArticles(scan.language).has(word)) return isOpening(scan, before - 1, cue);
   return tables.such.includes(word) || tables.copulas.includes(word) || word === 'as';
 }
 
@@ -76,5 +74,3 @@ const CHOICES = new Set(['bl.a', 'f.eks', 't.ex', 'z.b', 'u.a', 'e.g']);
 function isChoice({ words }: Tokens, first: number, second: number): boolean {
   return words[first + 1] === '.' && words[second + 1] === '.' && CHOICES.has(`${words[first]}.${words[second]}`);
 }
-
-const ARTICLES = new Set(['der', 'die', 'das', 'the', 'le', 'la']);

@@ -1,9 +1,9 @@
+import { wordSet } from '../../../languages/word-sets';
 import { LOWER, NEW_LINE, SPACED, WORD, type Tokens } from '../../../text/tokens';
 import type { Scan } from '../scan';
 import { cueTables, sentenceAround, type Cue } from './cues';
 import type { Finds } from './finds';
 import { genitiveOf } from './genitive';
-import { GIVING } from './giving';
 import { isNoCluster } from './lists';
 import { readName } from './names';
 import { isPlaceName } from './place-names';
@@ -18,13 +18,13 @@ export function findMerged(scan: Scan, cues: readonly Cue[], finds: Finds): void
     done = to;
     if (!isOfSeveral(cues, finds, from, to)) continue;
     const at = mergingIn(scan, from, to);
-    if (at >= 0) nameBehind(scan, at + 1, to, MAKING, finds);
-    if (to < tokens.count && tokens.before[to] !== NEW_LINE) successorIn(scan, to, sentenceAround(tokens, to)[1], at >= 0 ? NEW : JOINT, finds);
+    if (at >= 0) nameBehind(scan, at + 1, to, making(scan.language), finds);
+    if (to < tokens.count && tokens.before[to] !== NEW_LINE) successorIn(scan, to, sentenceAround(tokens, to)[1], (at >= 0 ? successors : joint)(scan.language), finds);
   }
 }
 
 /** Behind these stands what becomes of those that merge: "to form X", "unter dem Namen X". */
-const MAKING: ReadonlySet<string> = new Set([...GIVING, 'form', 'forms', 'forming', 'create', 'name', 'navn', 'namen', 'naam', 'nom', 'nimellä', 'danner', 'dannar', 'bildar']);
+const making = wordSet(({ clusters }) => [...clusters.naming, ...clusters.making]);
 
 /** The first word of a sentence that says that some become one; -1 where none does. */
 function mergingIn(scan: Scan, from: number, to: number): number {
@@ -64,22 +64,22 @@ function addNameAt(scan: Scan, at: number, to: number, finds: Finds): boolean {
 const isOwner = ({ words }: Tokens, at: number): boolean => (words[at] === "'" || words[at] === '’') && words[at + 1] === 's';
 
 /** What several have become is theirs together, or, where the text says that they merge, new. */
-const JOINT: ReadonlySet<string> = new Set(['fælles', 'gemensamma', 'felles', 'samlede', 'combined', 'merged', 'joint', 'gemeinsame']);
-const NEW: ReadonlySet<string> = new Set([...JOINT, 'nye', 'nya', 'new', 'neue', 'nouvelle', 'nieuwe', 'uusi', 'uuden']);
-const STRUCTURES: ReadonlySet<string> = new Set(['organisation', 'organisationen', 'organisasjonen', 'organisasjon', 'organization', 'body', 'entity', 'structure', 'alliance', 'alliancen', 'alliansen', 'enhed', 'enhet', 'enheten', 'verbund', 'verein', 'netzwerk', 'forening', 'foreningen', 'föreningen', 'association', 'organisatie', 'organisaatio', 'organisaation']);
+const joint = wordSet(({ clusters }) => clusters.joint);
+const successors = wordSet(({ clusters }) => [...clusters.joint, ...clusters.new]);
+const structures = wordSet(({ clusters }) => clusters.structures);
 /** From the head of a sentence the noun stands within so many tokens, and its name behind it. */
 const HEAD = 5;
 const NAMED_WITHIN = 5;
 /** Between them stands nothing but these, or a comma. */
-const BECOMING: ReadonlySet<string> = new Set([...GIVING, ',', 'som', 'der', 'which', 'will', 'be', 'is', 'skal', 'kommer', 'til', 'å', 'at', 'att', 'får', 'wird', 'soll', 'trägt', 'den', 'wordt']);
+const becoming = wordSet(({ clusters }) => [...clusters.naming, ...clusters.becoming, ',']);
 
 /** "Den gemensamma organisationen, X, får", "La nouvelle structure, baptisée X, aura": what the sentence behind calls the one that they become. */
 function successorIn(scan: Scan, from: number, to: number, such: ReadonlySet<string>, finds: Finds): void {
-  const { tokens } = scan;
+  const { tokens, language } = scan;
   for (let i = from; i < Math.min(to, from + HEAD); i++) {
-    if (!STRUCTURES.has(tokens.words[i]!) || !such.has(tokens.words[i - 1]!)) continue;
+    if (!structures(language).has(tokens.words[i]!) || !such.has(tokens.words[i - 1]!)) continue;
     let at = i + 1;
-    while (at < to && at - i <= NAMED_WITHIN && BECOMING.has(tokens.words[at]!)) at++;
+    while (at < to && at - i <= NAMED_WITHIN && becoming(language).has(tokens.words[at]!)) at++;
     if (at > i + 1 || tokens.before[at] === SPACED) addNameAt(scan, at, to, finds);
     return;
   }
@@ -87,21 +87,18 @@ function successorIn(scan: Scan, from: number, to: number, such: ReadonlySet<str
 
 /** Between a cluster and the word that renames it so many tokens stand: "RoboFyn fra 1. maj hedder X". */
 const RENAMED_WITHIN = 8;
-/** Pairs that lead to a new name, their second word the token before it. */
-const RENAMING: ReadonlySet<string> = new Set(['navn til', 'namn till', 'namn til', 'name to', 'namen in', 'naam in', 'bliver til', 'blir til', 'vert til', 'blir nå', 'now called', 'renamed as']);
-/** Such words by themselves. */
-const RENAMED: ReadonlySet<string> = new Set(['hedder', 'heter', 'heiter', 'heißt', 'heet', 'renamed', 'becomes']);
+const renaming = wordSet(({ clusters }) => clusters.renaming);
 /** Between them a sentence on the same cluster has only small words and days: behind these it speaks of something else. */
-const OTHERS: ReadonlySet<string> = new Set(['en', 'et', 'ett', 'ein', 'eine', 'a', 'an', 'een', 'som', 'der', 'who', 'which', 'og', 'och', 'und', 'and']);
+const others = wordSet(({ grammar, clusters }) => [...grammar.indefinite, ...clusters.relatives, ...clusters.joins, ',']);
 
 /** "klyngen X fra 1. maj hedder Y", "the cluster X changes its name to Y": the new name of a cluster that is named right before. */
 export function findRenamed(scan: Scan, finds: Finds): void {
-  const { tokens } = scan;
+  const { tokens, language } = scan;
   for (const { to } of [...finds.list]) {
     for (let i = to; i < Math.min(tokens.count - 1, to + RENAMED_WITHIN) && tokens.before[i] !== NEW_LINE; i++) {
       const word = tokens.words[i]!;
-      if (OTHERS.has(word) || word === ',' || (tokens.kinds[i] === WORD && tokens.shapes[i] !== LOWER)) break;
-      if (!RENAMED.has(word) && !RENAMING.has(`${tokens.words[i - 1]!} ${word}`)) continue;
+      if (others(language).has(word) || (tokens.kinds[i] === WORD && tokens.shapes[i] !== LOWER)) break;
+      if (!renaming(language).has(word) && !renaming(language).has(`${tokens.words[i - 1]!} ${word}`)) continue;
       addNameAt(scan, i + 1, tokens.count, finds);
       break;
     }
