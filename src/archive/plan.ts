@@ -17,7 +17,7 @@ export interface PlanOptions {
   readonly segmentFiles: number;
 }
 
-export const DEFAULT_PLAN: PlanOptions = { segmentBytes: 64 * 1024 * 1024, segmentFiles: 500 };
+const DEFAULT_PLAN: PlanOptions = { segmentBytes: 64 * 1024 * 1024, segmentFiles: 500 };
 
 /**
  * Cuts inputs into segments, in the order given. An input is a file, a folder, a glob, '-' for standard input, or

@@ -38,7 +38,7 @@ async function entryPage(zip: ZipFile, entry: Entry, source: string, limits: Rea
 }
 
 /** All bytes of a stream; null where there are more than `limit`. */
-export async function collect(stream: Readable, limit: number): Promise<Buffer | null> {
+async function collect(stream: Readable, limit: number): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of stream) {

@@ -49,7 +49,7 @@ export function linesOf(pages: AsyncIterable<Page> | Iterable<Page>, pool: LineP
 const textLines = (lines: Uint8Array): string[] => Buffer.from(lines.buffer, lines.byteOffset, lines.byteLength).toString('utf8').slice(0, -1).split('\n');
 
 /** What a line says. */
-export function resultOf(line: string): Result {
+function resultOf(line: string): Result {
   const value = JSON.parse(line) as CapturedArticle | FailedPage;
   if ('failed' in value) return { article: null, failure: value.failed, url: value.url, capture: value.capture };
   const { capture, ...article } = value;

@@ -9,9 +9,6 @@ export interface Server {
   readonly shown: string;
 }
 
-/** Where a queue is kept when nothing is said. */
-export const DEFAULT_SERVER = 'redis://127.0.0.1:6379';
-
 /** Milliseconds after which a server that does not answer counts as not there. */
 const CONNECT_MS = 5000;
 

@@ -45,7 +45,7 @@ export interface ClusterTally {
 }
 
 /** The fields whose share is told. */
-export const FIELDS = ['title', 'lead', 'language', 'published', 'modified', 'authors', 'contacts', 'publisher', 'tags', 'text', 'dates', 'clusters', 'cities', 'places', 'people', 'organizations', 'quotes'] as const satisfies readonly (keyof Article)[];
+const FIELDS = ['title', 'lead', 'language', 'published', 'modified', 'authors', 'contacts', 'publisher', 'tags', 'text', 'dates', 'clusters', 'cities', 'places', 'people', 'organizations', 'quotes'] as const satisfies readonly (keyof Article)[];
 
 const AROUND = 90;
 /** Articles that name more clusters than this are lists: no pairs are counted in them. */
@@ -98,7 +98,7 @@ export class Tally {
 }
 
 /** One name of a cluster, whatever its case and spaces. */
-export const clusterKey = ({ id, name }: Pick<Cluster, 'id' | 'name'>): string => id ?? `: ${name.toLowerCase().replace(/\s+/gu, ' ')}`;
+const clusterKey = ({ id, name }: Pick<Cluster, 'id' | 'name'>): string => id ?? `: ${name.toLowerCase().replace(/\s+/gu, ' ')}`;
 
 const emptyTally = (cluster: Cluster): ClusterTally => ({ key: clusterKey(cluster), id: cluster.id, name: cluster.name, kind: null, field: null, country: null, sightings: [], names: new Map(), cities: new Map(), together: new Map(), partners: new Map(), people: new Map(), quotes: [] });
 

@@ -26,7 +26,7 @@ export function parseHttp(block: Buffer): HttpResponse | null {
 const SIZE_LINE = /^([0-9a-f]{1,8})\s*(?:;.*)?$/iu;
 
 /** Undoes chunked transfer encoding. Crawlers often store the body already joined: what does not read as chunks is left as it is. */
-export function dechunk(stored: Buffer): Buffer {
+function dechunk(stored: Buffer): Buffer {
   const parts: Buffer[] = [];
   let at = 0;
   while (at < stored.length) {

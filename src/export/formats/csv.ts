@@ -20,7 +20,7 @@ export function csvCell(value: string | number | boolean | null): string {
 }
 
 /** A line of a table. */
-export function csvLine(row: Row, columns: readonly Column[]): string {
+function csvLine(row: Row, columns: readonly Column[]): string {
   return `${columns.map((column) => csvCell(cell(row, column))).join(',')}\r\n`;
 }
 

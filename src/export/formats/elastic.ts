@@ -2,7 +2,7 @@ import type { Entry, Exporter } from '../exporter';
 import { writeTexts } from '../text-file';
 
 /** The two lines of an article for the bulk endpoint of Elasticsearch and OpenSearch. */
-export function bulkLines({ article, articleId, clusterIds }: Entry): string {
+function bulkLines({ article, articleId, clusterIds }: Entry): string {
   const { evidence: _evidence, blocks: _blocks, published, modified, ...rest } = article;
   const document = {
     ...rest,

@@ -24,7 +24,7 @@ const geonames = (id: string | null): string | undefined => (id?.startsWith('geo
 const located = ({ name, id }: Located): Node => ({ '@type': 'Place', name, sameAs: geonames(id) });
 
 /** An article as a schema.org NewsArticle. */
-export function newsArticle({ article, articleId, clusterIds }: Entry): Node {
+function newsArticle({ article, articleId, clusterIds }: Entry): Node {
   return {
     '@context': CONTEXT,
     '@type': 'NewsArticle',

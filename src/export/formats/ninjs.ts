@@ -14,7 +14,7 @@ const words = (text: string): number => text.split(/\s+/u).filter(Boolean).lengt
 const textual = (role: string, value: string): Record<string, unknown> => ({ role, contenttype: 'text/plain', charcount: value.length, wordcount: words(value), value });
 
 /** An article as ninjs 3.0 (IPTC News in JSON). */
-export function ninjsItem({ article, articleId, clusterIds }: Entry): Record<string, unknown> {
+function ninjsItem({ article, articleId, clusterIds }: Entry): Record<string, unknown> {
   // The names, and not the line as printed, which may also hold the day.
   const names = article.authors.map(({ name }) => name);
   return {

@@ -85,7 +85,7 @@ export function readTimestamp(raw: string): DateValue | null {
 }
 
 /** The date of a whole month. */
-export function monthValue(year: number, month: number, text: string): DateValue | null {
+function monthValue(year: number, month: number, text: string): DateValue | null {
   const start = dayOf(year, month, 1);
   if (start === null) return null;
   const end = [31, 30, 29, 28].map((day) => dayOf(year, month, day)).find((day) => day !== null) ?? start;

@@ -19,7 +19,7 @@ export function spanOf({ start, end, text, in: where }: Mention): Span {
 }
 
 /** The text that a mention stands in. */
-export function scanOf(resolving: Resolving, mention: Mention): Scan {
+function scanOf(resolving: Resolving, mention: Mention): Scan {
   return mention.in === 'title' && resolving.title ? resolving.title : resolving.text;
 }
 

@@ -58,7 +58,7 @@ const CUE_KINDS = new KindSet(...CUES);
 const LONGEST_CUE = 4;
 
 /** A word before it that announces dates, or parentheses around it. */
-export function hasCue(r: Reader, start: number, reading: Reading): boolean {
+function hasCue(r: Reader, start: number, reading: Reading): boolean {
   if (reading.value.kind === 'year' && (opensSentence(r, start, reading.end) || (reading.value.year > EARLIEST_LISTED && followsYear(r, start)))) return true;
   if (start === 0) return false;
   if (reading.value.kind === 'year' && isBareYear(r, start, reading.value.year, reading.end)) return true;

@@ -98,7 +98,7 @@ function personBetween({ people }: Speakers, start: number, end: number): Speake
 }
 
 /** The person last named before an offset: what a pronoun stands for. */
-export function personBefore({ people }: Speakers, offset: number): Speaker | null {
+function personBefore({ people }: Speakers, offset: number): Speaker | null {
   const person = people[indexFrom(people, offset) - 1];
   return person ? { start: person.start, end: person.end } : null;
 }

@@ -2,8 +2,8 @@ import type { YearOf } from '../expression';
 import type { Reader } from '../reader';
 import { Kind, KindSet } from '../kinds';
 
-export const EARLIEST = 1000;
-export const LATEST = 2199;
+const EARLIEST = 1000;
+const LATEST = 2199;
 
 /** The year of two digits: 50–99 lie in the 20th century, 00–49 in the 21st. No clock is asked. */
 export const fullYear = (digits: number, width: number): number => (width > 2 ? digits : digits < 50 ? 2000 + digits : 1900 + digits);
