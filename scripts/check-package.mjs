@@ -3,7 +3,7 @@
  * Packs the package, installs the tarball into a scratch project, and asks it from ESM, CommonJS, TypeScript and the
  * command line: the package is tested as installed. `publint` and `attw` read the same tarball.
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +15,8 @@ const bin = (name) => join(root, 'node_modules', '.bin', name);
 
 /** Most that the packed core may weigh. */
 const MOST_MEGABYTES = 8;
+/** Most that an error nobody catches may print, in UTF-16 units. */
+const MOST_PRINTED = 5000;
 const PAGE = '<html lang="da"><head><title>Ny klynge</title></head><body><main><h1>Ny klynge</h1><p>Energy Cluster Denmark åbner et kontor i Aarhus, og det glæder mange af de virksomheder, der arbejder med energi.</p></main></body></html>';
 const USE = `const article = extract(${JSON.stringify(PAGE)});
 if (article.title !== 'Ny klynge') throw new Error('wrong title: ' + article.title);
@@ -42,6 +44,10 @@ const steps = {
   'it types in TypeScript': () => {
     write('use.ts', `import { extract, type Article, type ExtractOptions } from 'klynge';\nimport { ClusterEntry } from 'klynge/models';\nconst options: ExtractOptions = { url: 'https://example.org/' };\nconst article: Article = extract('<p>x', options);\nconst title: string | null = article.title;\nconst entry: ClusterEntry = ClusterEntry.parse({ id: 'x', name: 'X' });\nexport { title, entry };\n// @ts-expect-error a page is text or bytes\nextract(1);\n`);
     for (const resolution of ['NodeNext', 'Bundler']) run(bin('tsc'), ['--noEmit', '--strict', '--skipLibCheck', 'false', '--target', 'ES2022', '--lib', 'ES2023,DOM', '--module', resolution === 'Bundler' ? 'ESNext' : 'NodeNext', '--moduleResolution', resolution, 'use.ts']);
+  },
+  'an error prints a line of the source and not all of it': () => {
+    const { stderr } = spawnSync('node', [write('wrong.mjs', `import { extract } from 'klynge';\nextract(1);`)], { cwd: scratch, encoding: 'utf8' });
+    if (!stderr.includes('takes a string or a Uint8Array') || stderr.length > MOST_PRINTED) throw new Error(`${stderr.length} units: ${stderr.slice(0, 500)}`);
   },
   'its command line runs': () => run(join(scratch, 'node_modules', '.bin', 'klynge'), ['extract', write('page.html', PAGE), '--json']),
 };
