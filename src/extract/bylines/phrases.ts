@@ -79,6 +79,11 @@ export class Phrases {
     return this.bits.has(phrase);
   }
 
+  /** Bits of `PHRASE` of a text that is one phrase, with or without a colon at its end; else 0. */
+  ofWhole(text: string): number {
+    return this.bits.get((text.endsWith(':') ? text.slice(0, -1) : text).trim().toLowerCase().replaceAll('’', "'")) ?? 0;
+  }
+
   /** What begins with this word (lower case); undefined where nothing does. */
   startOf(word: string): PhraseStart | undefined {
     return this.starts.get(word);

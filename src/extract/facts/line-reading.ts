@@ -31,7 +31,6 @@ export class LineReading implements BylineReading {
   private readonly phrases: Phrases;
   private readonly datesOf: (text: string) => readonly LineDate[];
   private bits = -1;
-  private whole = -1;
   private found: readonly LineDate[] | null = null;
   private known: BylineReading | null = null;
 
@@ -46,15 +45,6 @@ export class LineReading implements BylineReading {
   mayHold(wanted: number): boolean {
     if (this.bits < 0) this.bits = this.text.length > LONGEST_BYLINE ? 0 : this.phrases.mayHold(this.text);
     return (this.bits & wanted) !== 0;
-  }
-
-  /** Bits of `PHRASE` of the line where all of it is one phrase, with or without a colon at its end; else 0. */
-  get asPhrase(): number {
-    if (this.whole < 0) {
-      const { text } = this.line;
-      this.whole = this.phrases.get((text.endsWith(':') ? text.slice(0, -1) : text).trim().toLowerCase()) ?? 0;
-    }
-    return this.whole;
   }
 
   get dates(): readonly LineDate[] {

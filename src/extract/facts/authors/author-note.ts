@@ -41,9 +41,9 @@ export function authorNote(view: AroundTitle, title: string): AuthorNote | null 
   return null;
 }
 
-const opensNote = (view: AroundTitle, text: string): boolean => text.length <= LONGEST_LABEL && isAbout(view, text.endsWith(':') ? text.slice(0, -1) : text);
+const opensNote = (view: AroundTitle, text: string): boolean => text.length <= LONGEST_LABEL && isAbout(view, text);
 
-const isAbout = (view: AroundTitle, text: string): boolean => ((view.phrases.get(text.trim().toLowerCase().replaceAll('’', "'")) ?? 0) & PHRASE.about) !== 0;
+const isAbout = (view: AroundTitle, text: string): boolean => (view.phrases.ofWhole(text) & PHRASE.about) !== 0;
 
 /** The lines below the heading, as long as each is a name or opens with one. */
 function below(view: AroundTitle, heading: number, title: string): AuthorNote | null {

@@ -5,7 +5,7 @@ import type { Candidate } from '../candidate';
 import { isInInfoBox } from '../info-box';
 import { isOfTeaser } from '../of-teaser';
 import type { AroundTitle } from '../view';
-import { isLabeled } from './labeled';
+import { isAuthorLabel, isLabeled, MOST_BELOW } from './labeled';
 import { belowLabel, candidate, isName, TRUST } from './of-line';
 
 /** A label with its names is no longer. */
@@ -25,9 +25,11 @@ interface Labeled {
 export function labeledElsewhere(view: AroundTitle, title: string): Candidate<Byline>[] {
   const near = new Set([...view.head, ...view.tail].map(({ index }) => index));
   const found: Labeled[] = [];
+  let label = -MOST_BELOW - 1;
   for (const line of view.lines) {
+    if (isAuthorLabel(view, line)) label = line.index;
     if (near.has(line.index) || !maySpeak(view, line)) continue;
-    const below = belowLabel(view, line, title);
+    const below = line.index - label > MOST_BELOW ? [] : belowLabel(view, line, title);
     const people = below.length > 0 ? below : behindLabel(view, line, title);
     if (people.length === 0) continue;
     const before = found.at(-1);

@@ -6,12 +6,12 @@ import type { AroundTitle } from '../view';
 /** A label by itself has no more units. */
 const LONGEST_LABEL = 30;
 /** Lines of one name each below a label, this one counted in. */
-const MOST_BELOW = 5;
+export const MOST_BELOW = 5;
 
 /** True for a line that is nothing but a label of authors: "Author", "Skrevet af:". Below a name it may be that person's role. */
-function isAuthorLabel(view: AroundTitle, line: Line): boolean {
+export function isAuthorLabel(view: AroundTitle, line: Line): boolean {
   const { text, index } = line;
-  const bits = text.length > LONGEST_LABEL ? 0 : view.reader.read(line).asPhrase;
+  const bits = text.length > LONGEST_LABEL ? 0 : view.phrases.ofWhole(text);
   if (!(bits & (PHRASE.by | PHRASE.author))) return false;
   if (text.endsWith(':') || !(bits & (PHRASE.role | PHRASE.unit | PHRASE.contact))) return true;
   const above = view.lines[index - 1];
@@ -21,7 +21,7 @@ function isAuthorLabel(view: AroundTitle, line: Line): boolean {
 /** True for a line that a label of authors with its colon opens: "Authors: …". */
 export function isLabeled(view: AroundTitle, { text }: Line): boolean {
   const colon = text.indexOf(':');
-  return colon > 0 && colon < LONGEST_LABEL && ((view.phrases.get(text.slice(0, colon).trim().toLowerCase()) ?? 0) & (PHRASE.by | PHRASE.author)) !== 0;
+  return colon > 0 && colon < LONGEST_LABEL && (view.phrases.ofWhole(text.slice(0, colon)) & (PHRASE.by | PHRASE.author)) !== 0;
 }
 
 /** True where the line above is a label of authors. */
