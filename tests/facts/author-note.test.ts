@@ -45,6 +45,12 @@ describe('a note on the author', () => {
     ['boxes of which each is on somebody', `<div class="author-bio"><p>${BIO}</p></div><div class="author-bio"><p>Robert Miles is an engineer at the municipality and looks after its schools.</p></div>`],
   ])('names nobody by %s', (_name, note) => expect(names(page(note))).toEqual([]));
 
+  test('is text where it tells about somebody of the text, or stands in the middle of it', () => {
+    const portrait = page(`<p>It is led by Ann Lee, who came to the lab in 1998 and has since tried every roof in this dry town.</p><h3>The author</h3><p>${BIO}</p>`);
+    const middle = page(`<h3>The author</h3><p>${BIO}</p>${TEXT.repeat(5)}`);
+    expect([portrait, middle].map((article) => [names(article), article.text.includes('hydraulic')])).toEqual([[[], true], [[], true]]);
+  });
+
   test('is no part of the text beside a byline either', () => {
     const article = page(`<h3>About the author</h3><p>${BIO}</p>`, 'en', '<p>By Ann Lee</p>');
     expect(names(article)).toEqual(['Ann Lee']);

@@ -21,6 +21,8 @@ const LONGEST_LABEL = 40;
 const LONGEST_NAME = 90;
 /** Lines of a note below its heading. */
 const MOST_LINES = 8;
+/** A note stands so few lines before the end of the text, or behind it. */
+const BEFORE_END = 12;
 /** A box on the author without a heading stands within so many lines behind the text. */
 const BEHIND_TEXT = 40;
 /** UTF-16 units in which a sentence names whom it tells about. */
@@ -32,13 +34,19 @@ const OPENING = 90;
  */
 export function authorNote(view: AroundTitle, title: string): AuthorNote | null {
   const { lines, content } = view;
-  for (let i = content.first; i < lines.length; i++) {
+  for (let i = Math.max(content.first, content.last - BEFORE_END); i < lines.length; i++) {
     const line = lines[i]!;
     if (APART.has(line.region)) continue;
     const note = opensNote(view, line.text) ? below(view, i, title) : saysInOne(view, line, title);
-    if (note !== null) return note;
+    if (note !== null) return isOfWriters(view, note) ? note : null;
   }
   return null;
+}
+
+/** Whether no sentence before the note names anybody of it: whom a text tells about did not write it. */
+function isOfWriters({ content: { lines, first } }: AroundTitle, note: AuthorNote): boolean {
+  const before = lines.slice(first, note.lines[0]).filter(({ kind, text }) => kind !== 'caption' && text.length > LONGEST_NAME);
+  return !before.some(({ text }) => note.people.some(({ value }) => text.includes(value.name)));
 }
 
 const opensNote = (view: AroundTitle, text: string): boolean => text.length <= LONGEST_LABEL && isAbout(view, text);
@@ -99,10 +107,3 @@ function told(line: Line, text: string, title: string): Candidate<Byline>[] | nu
 
 /** The note is no part of the text, whoever is named as the author. */
 export const noteClaims = (note: AuthorNote | null): Claim[] => (note?.lines ?? []).map((line) => ({ line, as: 'byline' }));
-
-/** Those of a note whom no sentence before it names: whom a text tells about did not write it. */
-export function peopleOf(view: AroundTitle, note: AuthorNote): readonly Candidate<Byline>[] {
-  const { lines, first } = view.content;
-  const before = lines.slice(first, note.lines[0]).filter(({ kind, text }) => kind !== 'caption' && text.length > LONGEST_NAME);
-  return note.people.filter(({ value }) => !before.some(({ text }) => text.includes(value.name)));
-}

@@ -6,7 +6,7 @@ import { isSentence } from '../prose';
 import { generally } from '../site-rules';
 import { titleKey } from '../title-key';
 import type { AroundTitle } from '../view';
-import { authorNote, noteClaims, peopleOf } from './author-note';
+import { authorNote, noteClaims } from './author-note';
 import { declaredAuthors } from './declared';
 import { isBelowLabel } from './labeled';
 import { isAgency } from './names';
@@ -70,7 +70,7 @@ function agreed(group: Group, groups: readonly Group[]): number {
 /** The authors: the group of names that most speaks for, in the forms in which the page prints them. */
 export function chooseAuthors(view: AroundTitle): Fact<Byline[]> {
   const note = view.general ? authorNote(view, titleKey(view.title ?? '')) : null;
-  const general = (): Named[] => [...declaredAuthors(view), ...otherwiseDeclared(view), ...printedAuthors(view), ...(note === null ? [] : peopleOf(view, note))];
+  const general = (): Named[] => [...declaredAuthors(view), ...otherwiseDeclared(view), ...printedAuthors(view), ...(note?.people ?? [])];
   const candidates = [...siteAuthors(view), ...generally(view, general)];
   const foot = [...signatureClaims(view), ...noteClaims(note)];
   const groups = groupsOf(view, candidates);

@@ -34,11 +34,14 @@ const cutAs = (one: Candidate<Byline>, marked: Candidate<Byline> | undefined): C
 const OF_RIGHTS = /licen[cs]e|copyright|credit/u;
 const CLASS = numberOf('class');
 
+/** A byline marks no more names; a line with more is a list of something. */
+const MOST_MARKS = 100;
+
 /** Names that an element marks: `rel=author`, `itemprop=author`, a class of authors. */
 export function markedNames(view: AroundTitle, line: Line, title: string): Candidate<Byline>[] {
   const found: Candidate<Byline>[] = [];
   let until = -1;
-  const marks = line.marks.filter((one) => one.cues & CUE.author).sort((a, b) => a.start - b.start || a.end - b.end);
+  const marks = line.marks.filter((one) => one.cues & CUE.author).slice(0, MOST_MARKS).sort((a, b) => a.start - b.start || a.end - b.end);
   const ofRights = marks.filter(({ element }) => OF_RIGHTS.test(element.value(CLASS) ?? ''));
   for (const mark of marks) {
     if (mark.start < until || ofRights.some(({ start, end }) => start < mark.end && mark.start < end)) continue;
