@@ -2,6 +2,7 @@ import { unitAt } from '../../text/units';
 import { logit, sigmoid } from './odds';
 import type { NameCandidate, Scan } from './scan';
 import { KIND_OF, RULE_OF } from './tagged-spans';
+import { hashOf } from './tagger/hash';
 import type { TaggedKind } from './tagger/tagger';
 
 /** What the same words as the same kind, or as another, elsewhere in the text count, in log-odds, and at most. */
@@ -13,7 +14,7 @@ class Alike {
   /** Where the words stand, for one of them. */
   readonly start: number;
   readonly end: number;
-  /** Other words of the same length that begin with the same unit. */
+  /** Other words under the same number. */
   readonly next: Alike | undefined;
   count = 0;
   /** The last of them that is a city. */
@@ -61,18 +62,13 @@ export function alikeThroughout({ text }: Scan, candidates: readonly NameCandida
 
 /** Those with the words of a candidate; they are found by a number, so that no string is made for words that stand once. */
 function alikeOf(text: string, candidate: NameCandidate, found: Map<number, Alike>): Alike {
-  const { start, end } = candidate;
-  const key = Math.min(end - start, MOST_UNITS) * UNITS + unitAt(text, start);
+  const key = hashOf(text, candidate.start, candidate.end);
   const first = found.get(key);
   for (let same = first; same !== undefined; same = same.next) if (isSame(text, same, candidate)) return same;
   const made = new Alike(candidate, first);
   found.set(key, made);
   return made;
 }
-
-/** How many units there are, and names longer than which are not told by their length. */
-const UNITS = 2 ** 16;
-const MOST_UNITS = 2 ** 12;
 
 function isSame(text: string, a: Alike, b: NameCandidate): boolean {
   if (a.end - a.start !== b.end - b.start) return false;

@@ -10,7 +10,7 @@ import type { Finds } from './finds';
 import { genitiveOf } from './genitive';
 import { isRegion } from './regions';
 import { isNoCluster } from './lists';
-import { isQuote, readName, type NameRun } from './names';
+import { isPrintedAgain, isQuote, readName, type NameRun } from './names';
 import { OTHER_SENSES } from './other-senses';
 import { areOwnWords, isNounHere, isOwnWord } from './own-words';
 import { isPlaceName } from './place-names';
@@ -166,9 +166,5 @@ const isStriking = (tokens: Tokens, i: number): boolean => tokens.shapes[i] === 
 const CLUSTER = /^(?:cluster|grappe)$/u;
 
 /** "le pôle X": any branch of a house is a pôle, so the name must be used by itself as well. */
-function staysNamed(scan: Scan, name: NameRun): boolean {
-  const printed = scan.text.slice(name.start, name.end);
-  if (printed.length < 4) return false;
-  const other = scan.text.indexOf(printed, name.end);
-  return other >= 0 || scan.text.lastIndexOf(printed, name.start - 1) >= 0;
-}
+const staysNamed = ({ text }: Scan, name: NameRun): boolean => name.end - name.start >= SHORTEST_BRANCH && isPrintedAgain(text, name);
+const SHORTEST_BRANCH = 4;

@@ -3,12 +3,13 @@ import { isDash } from '../../../gazetteer/clusters/form';
 import { endsInNoun } from '../organizations/heads';
 import { cueTables, isOf, type Cue } from './cues';
 import { en } from '../../../languages/en/language';
+import { articles } from '../grammar';
 import { WordClass } from '../lexicon';
 import { peopleLexisOf } from '../people/lexis';
 import type { Scan } from '../scan';
 import type { Finds, Kind } from './finds';
 import { isNoCluster } from './lists';
-import { isQuote, readNameBefore, type NameRun } from './names';
+import { isPrintedAgain, isQuote, readNameBefore, type NameRun } from './names';
 import { isOwnWord } from './own-words';
 
 /** How many words may stand between a name, or its verb, and the cue that describes it. */
@@ -117,7 +118,7 @@ function propose(scan: Scan, cue: Cue, end: number, kind: Kind, finds: Finds): v
   }
   const name = readNameBefore(scan, to);
   if (name && isFunctionWord(scan, name)) return;
-  if (name && !isNoCluster(scan, name.from, name.to) && (cue.certain || cue.compound || name.to - name.from > 1 || hasHump(scan.text, name.start, name.end) || (isPlainly(scan, end, cue) && isOwnWord(scan, name) && (scan.language?.code !== 'fi' || staysNamed(scan.text, name))))) {
+  if (name && !isNoCluster(scan, name.from, name.to) && (cue.certain || cue.compound || name.to - name.from > 1 || hasHump(scan.text, name.start, name.end) || (isPlainly(scan, end, cue) && isOwnWord(scan, name) && (scan.language?.code !== 'fi' || isPrintedAgain(scan.text, name))))) {
     finds.add(name.from, name.to, name.start, name.end, kind);
   }
 }
@@ -128,15 +129,10 @@ function isPlainly(scan: Scan, end: number, cue: Cue): boolean {
   let at = end + 1;
   if (tokens.words[end] === ',' && cueTables(scan).copulas.includes(tokens.words[at + 1]!)) at += 2;
   if (at >= cue.token && !cue.definite) return false;
-  const opens = ARTICLES.has(tokens.words[at] ?? '') || (tokens.shapes[at] !== LOWER && isPossessive(scan, tokens.words[at]!)) || scan.language?.code === 'fi';
+  const opens = articles(scan.language).has(tokens.words[at] ?? '') || (tokens.shapes[at] !== LOWER && isPossessive(scan, tokens.words[at]!)) || scan.language?.code === 'fi';
   for (let i = at + 1; i < cue.token; i++) if ((classes[i]! & WordClass.function) !== 0 && tokens.shapes[i] === LOWER) return false;
   return opens;
 }
-
-const ARTICLES: ReadonlySet<string> = new Set(['en', 'et', 'ei', 'eit', 'ett', 'den', 'det', 'ein', 'eine', 'das', 'der', 'die', 'a', 'an', 'the', 'een', 'het', 'de', 'un', 'une', 'le', 'la']);
-
-/** Whether what is named stands in the text once more. */
-const staysNamed = (text: string, { start, end }: NameRun): boolean => text.includes(text.slice(start, end), end) || text.slice(0, start).includes(text.slice(start, end));
 
 /** "Damit ist der Spitzencluster …": the word that opens a sentence names nothing. */
 const isFunctionWord = ({ classes }: Scan, { from, to }: NameRun): boolean => to - from === 1 && (classes[from]! & WordClass.function) !== 0;

@@ -5,7 +5,7 @@ import type { Scan } from '../scan';
 import { cueTables, opensSentence, sentenceAround, type Cue } from './cues';
 import type { Finds } from './finds';
 import { isNoCluster } from './lists';
-import { isCapital, readNameBefore, type NameRun } from './names';
+import { isCapital, isPrintedAgain, readNameBefore, type NameRun } from './names';
 import { OTHER_CLUSTERS, OTHER_SENSES } from './other-senses';
 import { isOwnWord } from './own-words';
 import { isPlaceName } from './place-names';
@@ -87,10 +87,9 @@ function plainHead(scan: Scan, cue: Cue, finds: Finds): void {
   if (scan.language?.code !== 'en' || tokens.before[cue.token] !== SPACED) return;
   const name = readNameBefore(scan, cue.token);
   if (!name || tokens.words[name.from - 1] !== 'the' || finds.at(name.from) || (name.to - name.from < 2 && !isOwnWord(scan, name))) return;
-  const printed = text.slice(name.start, name.end);
-  if (isPlaceName(printed) || isNoCluster(scan, name.from, name.to) || OTHER_CLUSTERS.has(tokens.words[name.from]!) || hasOtherSense(scan, name.from, cue.token)) return;
+  if (isPlaceName(text.slice(name.start, name.end)) || isNoCluster(scan, name.from, name.to) || OTHER_CLUSTERS.has(tokens.words[name.from]!) || hasOtherSense(scan, name.from, cue.token)) return;
   const isDescribed = tokens.words[cue.token + 1] === ',' && DESCRIBING.has(tokens.words[cue.token + 2] ?? '');
-  if (isDescribed || isOfBody(scan, name.from - 1) || text.indexOf(printed) !== text.lastIndexOf(printed)) finds.add(name.from, name.to, name.start, name.end, 'cue');
+  if (isDescribed || isOfBody(scan, name.from - 1) || isPrintedAgain(text, name)) finds.add(name.from, name.to, name.start, name.end, 'cue');
 }
 
 /** Between what a cluster has and its name: "members of the X cluster". */

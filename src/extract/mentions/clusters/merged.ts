@@ -12,11 +12,11 @@ import { isPlaceName } from './place-names';
 export function findMerged(scan: Scan, cues: readonly Cue[], finds: Finds): void {
   const { tokens } = scan;
   let done = -1;
-  for (const cue of cues) {
+  for (const [first, cue] of cues.entries()) {
     if (cue.foreign || cue.token < done) continue;
     const [from, to] = sentenceAround(tokens, cue.token);
     done = to;
-    if (!isOfSeveral(cues, finds, from, to)) continue;
+    if (!isOfSeveral(cues, first, finds, from, to)) continue;
     const at = mergingIn(scan, from, to);
     if (at >= 0) nameBehind(scan, at + 1, to, making(scan.language), finds);
     if (to < tokens.count && tokens.before[to] !== NEW_LINE) successorIn(scan, to, sentenceAround(tokens, to)[1], (at >= 0 ? successors : joint)(scan.language), finds);
@@ -34,11 +34,16 @@ function mergingIn(scan: Scan, from: number, to: number): number {
   return -1;
 }
 
-/** Whether a sentence speaks of two clusters at least. */
-function isOfSeveral(cues: readonly Cue[], finds: Finds, from: number, to: number): boolean {
-  const isInside = (token: number): boolean => token >= from && token < to;
-  const inside = cues.filter(({ token, foreign }) => !foreign && isInside(token));
-  return inside.length > 1 || inside.some(({ many }) => many) || finds.list.filter((find) => isInside(find.from)).length > 1;
+/** Whether a sentence speaks of two clusters at least; `first` is the first cue in it. */
+function isOfSeveral(cues: readonly Cue[], first: number, finds: Finds, from: number, to: number): boolean {
+  let named = 0;
+  for (let i = first; i < cues.length && cues[i]!.token < to; i++) {
+    if (cues[i]!.foreign) continue;
+    if (cues[i]!.many || ++named > 1) return true;
+  }
+  let found = 0;
+  for (let token = from; token < to; token++) if (finds.at(token)?.from === token && ++found > 1) return true;
+  return false;
 }
 
 /** Adds the first name that stands right behind one of some words, a "de" and an article between them apart. */

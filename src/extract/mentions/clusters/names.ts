@@ -174,3 +174,9 @@ function readQuotedBefore(tokens: Tokens, end: number): NameRun | null {
   }
   return null;
 }
+
+/** Whether what is named is printed once more in its text. */
+export function isPrintedAgain(text: string, { start, end }: NameRun): boolean {
+  const printed = text.slice(start, end);
+  return text.indexOf(printed) !== text.lastIndexOf(printed);
+}

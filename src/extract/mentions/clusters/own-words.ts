@@ -1,6 +1,6 @@
 import { nameUseOf } from '../../../gazetteer/given-names';
 import { isGermanNoun, mayBeCommon } from '../../../gazetteer/kin';
-import { LOWER, WORD, type Tokens } from '../../../text/tokens';
+import { LOWER, numberOf, WORD, type Tokens } from '../../../text/tokens';
 import type { Scan } from '../scan';
 import { cueTables } from './cues';
 import type { NameRun } from './names';
@@ -36,7 +36,16 @@ export function areOwnWords(scan: Scan, { from, to, start, end }: NameRun): bool
   return true;
 }
 
-function hasLowerTwin({ ids, words, shapes, count }: Tokens, at: number): boolean {
-  for (let i = 0; i < count; i++) if (shapes[i] === LOWER && ids[i] !== ids[at] && words[i] === words[at]) return true;
-  return false;
+const smallWords = new WeakMap<Tokens, ReadonlySet<number>>();
+
+/** The numbers of the words that a text prints in lower case: gathered in one walk when first asked for, for a text may name thousands. */
+function smallWordsOf(tokens: Tokens): ReadonlySet<number> {
+  const known = smallWords.get(tokens);
+  if (known !== undefined) return known;
+  const found = new Set<number>();
+  for (let i = 0; i < tokens.count; i++) if (tokens.shapes[i] === LOWER) found.add(tokens.ids[i]!);
+  smallWords.set(tokens, found);
+  return found;
 }
+
+const hasLowerTwin = (tokens: Tokens, at: number): boolean => smallWordsOf(tokens).has(numberOf(tokens.table, tokens.words[at]!));
