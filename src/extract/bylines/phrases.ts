@@ -84,6 +84,12 @@ export class Phrases {
     return this.bits.get((text.endsWith(':') ? text.slice(0, -1) : text).trim().toLowerCase().replaceAll('’', "'")) ?? 0;
   }
 
+  /** Bits of `PHRASE` of the label that opens a text with its colon; 0 where none of so many units does. */
+  ofLabel(text: string, longest: number): number {
+    const colon = text.indexOf(':');
+    return colon > 0 && colon <= longest ? this.ofWhole(text.slice(0, colon)) : 0;
+  }
+
   /** What begins with this word (lower case); undefined where nothing does. */
   startOf(word: string): PhraseStart | undefined {
     return this.starts.get(word);

@@ -1,10 +1,12 @@
 import type { Byline } from '../../../models/person';
+import { startsSmall } from '../../../text/letters';
 import { readNameOf, nameWord } from '../../bylines/names';
 import { PHRASE } from '../../bylines/phrases';
 import type { Claim } from '../../content/content';
 import { CUE } from '../../content/cues';
-import type { Line, Region } from '../../content/lines';
+import type { Line } from '../../content/lines';
 import type { Candidate } from '../candidate';
+import { APART } from '../page-line';
 import type { AroundTitle } from '../view';
 import { isKnownName } from './known-names';
 import { candidate, isName, TRUST } from './of-line';
@@ -15,7 +17,6 @@ export interface AuthorNote {
   readonly lines: readonly number[];
 }
 
-const APART: ReadonlySet<Region> = new Set(['navigation', 'header', 'teaser', 'comments', 'form', 'notice', 'hidden']);
 /** A heading of such a note, and a name alone below it, are no longer. */
 const LONGEST_LABEL = 40;
 const LONGEST_NAME = 90;
@@ -49,9 +50,7 @@ function isOfWriters({ content: { lines, first } }: AroundTitle, note: AuthorNot
   return !before.some(({ text }) => note.people.some(({ value }) => text.includes(value.name)));
 }
 
-const opensNote = (view: AroundTitle, text: string): boolean => text.length <= LONGEST_LABEL && isAbout(view, text);
-
-const isAbout = (view: AroundTitle, text: string): boolean => (view.phrases.ofWhole(text) & PHRASE.about) !== 0;
+const opensNote = (view: AroundTitle, text: string): boolean => text.length <= LONGEST_LABEL && (view.phrases.ofWhole(text) & PHRASE.about) !== 0;
 
 /** The lines below the heading, as long as each is a name or opens with one. */
 function below(view: AroundTitle, heading: number, title: string): AuthorNote | null {
@@ -78,10 +77,9 @@ function namesAlone(view: AroundTitle, line: Line, title: string): Candidate<Byl
 
 /** "About the author: Ann Lee is …", and "Ann Lee is …" in an element on the author. */
 function saysInOne(view: AroundTitle, line: Line, title: string): AuthorNote | null {
-  const colon = line.text.indexOf(':');
-  const isLabeled = colon > 0 && colon <= LONGEST_LABEL && isAbout(view, line.text.slice(0, colon));
+  const isLabeled = (view.phrases.ofLabel(line.text, LONGEST_LABEL) & PHRASE.about) !== 0;
   if (!isLabeled && !isOnAuthor(view, line)) return null;
-  const people = told(line, isLabeled ? line.text.slice(colon + 1).trim() : line.text, title);
+  const people = told(line, isLabeled ? line.text.slice(line.text.indexOf(':') + 1).trim() : line.text, title);
   return people === null ? null : { people, lines: [line.index] };
 }
 
@@ -100,7 +98,7 @@ function told(line: Line, text: string, title: string): Candidate<Byline>[] | nu
   const run = readNameOf(words, 0, words.length - 1, (word) => word, nameWord, (at) => /[,:(]$/u.test(words[at - 1]!));
   if (run === null || run.capitals < 2) return null;
   const isEnded = /[,:]$/u.test(words[run.words - 1]!);
-  if (!isEnded && !/^[\p{Ll}(]/u.test(words[run.words]!)) return null;
+  if (!isEnded && !words[run.words]!.startsWith('(') && !startsSmall(words[run.words]!)) return null;
   const name = { name: run.name, kind: 'person', role: null, affiliation: null, as: 'author' } as const;
   return isName(name, title) && isKnownName(run.name) ? [candidate(line, name, 'author-note', TRUST.note)] : null;
 }

@@ -1,16 +1,14 @@
 import type { Byline } from '../../../models/person';
 import { PHRASE } from '../../bylines/phrases';
-import type { Line, Region } from '../../content/lines';
+import type { Line } from '../../content/lines';
 import type { Candidate } from '../candidate';
-import { isInInfoBox } from '../info-box';
-import { isOfTeaser } from '../of-teaser';
+import { mayTellOfPage } from '../page-line';
 import type { AroundTitle } from '../view';
 import { isAuthorLabel, isLabeled, MOST_BELOW } from './labeled';
 import { belowLabel, candidate, isName, TRUST } from './of-line';
 
 /** A label with its names is no longer. */
 const LONGEST = 120;
-const APART: ReadonlySet<Region> = new Set(['navigation', 'header', 'teaser', 'comments', 'form', 'notice', 'hidden']);
 
 /** The people of one label, and the last line that names some of them. */
 interface Labeled {
@@ -28,7 +26,7 @@ export function labeledElsewhere(view: AroundTitle, title: string): Candidate<By
   let label = -MOST_BELOW - 1;
   for (const line of view.lines) {
     if (isAuthorLabel(view, line)) label = line.index;
-    if (near.has(line.index) || !maySpeak(view, line)) continue;
+    if (near.has(line.index) || line.text.length > LONGEST || line.level > 0 || !mayTellOfPage(view, line)) continue;
     const below = line.index - label > MOST_BELOW ? [] : belowLabel(view, line, title);
     const people = below.length > 0 ? below : behindLabel(view, line, title);
     if (people.length === 0) continue;
@@ -39,12 +37,6 @@ export function labeledElsewhere(view: AroundTitle, title: string): Candidate<By
     } else found.push({ people: [...people], last: line.index });
   }
   return found.length === 1 ? found[0]!.people.map((person) => ({ ...person, rule: 'labeled-elsewhere', confidence: TRUST.elsewhere })) : [];
-}
-
-/** A short line of the page itself; a column beside the text has to be a box about the page. */
-function maySpeak(view: AroundTitle, line: Line): boolean {
-  if (line.text.length > LONGEST || line.level > 0 || APART.has(line.region) || isOfTeaser(view, line)) return false;
-  return line.region !== 'aside' || isInInfoBox(view, line);
 }
 
 /** "Autor: Joachim Berger", and nothing else. */

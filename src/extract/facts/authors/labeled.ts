@@ -19,10 +19,7 @@ export function isAuthorLabel(view: AroundTitle, line: Line): boolean {
 }
 
 /** True for a line that a label of authors with its colon opens: "Authors: …". */
-export function isLabeled(view: AroundTitle, { text }: Line): boolean {
-  const colon = text.indexOf(':');
-  return colon > 0 && colon < LONGEST_LABEL && (view.phrases.ofWhole(text.slice(0, colon)) & (PHRASE.by | PHRASE.author)) !== 0;
-}
+export const isLabeled = (view: AroundTitle, { text }: Line): boolean => (view.phrases.ofLabel(text, LONGEST_LABEL) & (PHRASE.by | PHRASE.author)) !== 0;
 
 /** True where the line above is a label of authors. */
 export const isBelowLabel = (view: AroundTitle, line: number): boolean => line > 0 && isAuthorLabel(view, view.lines[line - 1]!);

@@ -32,7 +32,4 @@ export function otherwiseDeclared(view: AroundTitle): Candidate<Byline>[] {
 }
 
 /** "Written by", "Verfasst von:" */
-function isAuthorLabel(view: AroundTitle, label: string): boolean {
-  const text = label.trim().toLowerCase();
-  return ((view.phrases.get(text.endsWith(':') ? text.slice(0, -1) : text) ?? 0) & (PHRASE.by | PHRASE.author)) !== 0;
-}
+const isAuthorLabel = (view: AroundTitle, label: string): boolean => (view.phrases.ofWhole(label.trim()) & (PHRASE.by | PHRASE.author)) !== 0;

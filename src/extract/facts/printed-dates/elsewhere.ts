@@ -1,14 +1,12 @@
 import type { Line } from '../../content/lines';
 import { labelOf } from '../date-labels';
-import { isInInfoBox } from '../info-box';
-import { isOfTeaser } from '../of-teaser';
+import { mayTellOfPage } from '../page-line';
 import type { PrintedDate } from '../printed-date';
 import type { AroundTitle } from '../view';
 import { candidate, isDay, readingAbove, TRUST } from './of-line';
 
 /** A label with its day is no longer. */
 const LONGEST = 80;
-const APART = new Set(['navigation', 'comments', 'form', 'notice', 'teaser', 'hidden']);
 
 /**
  * Where nothing near the headline or the end of the text dates the page: the one line of the rest that is nothing but a
@@ -28,16 +26,13 @@ export function labeledElsewhere(view: AroundTitle, near: readonly PrintedDate[]
   return [...found.values()].filter((date) => date !== null);
 }
 
-/** A short line of the page itself with a day in it; a column beside the text has to be a box about the page. */
-function maySpeak(view: AroundTitle, line: Line): boolean {
-  if (line.text.length > LONGEST || line.linkLength > 0 || APART.has(line.region) || !view.reader.mayDate(line)) return false;
-  return line.region !== 'aside' || isInInfoBox(view, line);
-}
+/** A short line with a day in it and no link. */
+const maySpeak = (view: AroundTitle, line: Line): boolean => line.text.length <= LONGEST && line.linkLength === 0 && view.reader.mayDate(line) && mayTellOfPage(view, line);
 
 function labeledDay(view: AroundTitle, line: Line): PrintedDate | null {
   const reading = view.reader.read(line);
   const [date, ...others] = reading.dates.filter(isDay);
-  if (date === undefined || others.length > 0 || reading.elsewhere || reading.unexplained > 0 || isOfTeaser(view, line)) return null;
+  if (date === undefined || others.length > 0 || reading.elsewhere || reading.unexplained > 0) return null;
   const label = labelOf(reading, date, readingAbove(view, line));
   return label === null ? null : candidate(line, date.value, line.text, `${label}-elsewhere`, TRUST.elsewhere, label);
 }

@@ -1,0 +1,10 @@
+import type { Line, Region } from '../content/lines';
+import { isInInfoBox } from './info-box';
+import { isOfTeaser } from './of-teaser';
+import type { AroundTitle } from './view';
+
+/** Parts of a page that tell of something else than its article. */
+export const APART: ReadonlySet<Region> = new Set(['navigation', 'header', 'teaser', 'comments', 'form', 'notice', 'hidden']);
+
+/** Whether a line far from the article may tell of the page itself; in a column beside the text only a box about the page does. */
+export const mayTellOfPage = (view: AroundTitle, line: Line): boolean => !APART.has(line.region) && (line.region !== 'aside' || isInInfoBox(view, line)) && !isOfTeaser(view, line);
