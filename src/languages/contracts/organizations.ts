@@ -70,3 +70,6 @@ export interface OrganizationTables {
   /** Every noun of a body's name has its capital, and no other noun: those before “and” are of the name. */
   readonly joinsNouns: boolean;
 }
+
+/** What most languages have none of: names in cases, towns behind heads, capitals of nouns in names alone. A language that has them says so over it. */
+export const PLAIN = { inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], joinsNouns: false } satisfies Partial<OrganizationTables>;

@@ -1,10 +1,10 @@
-import type { OrganizationTables } from '../contracts/organizations';
+import { PLAIN, type OrganizationTables } from '../contracts/organizations';
 
 export const organizations = (): OrganizationTables => ({
+  ...PLAIN,
   words: ['universitet', 'universitetet', 'universitetshospital', 'universitetscenter', 'institut', 'instituttet', 'institutet', 'højskole', 'højskolen', 'handelshøjskole', 'handelshøjskolen', 'professionshøjskole', 'erhvervsakademi', 'akademi', 'akademiet', 'gymnasium', 'hospital', 'sygehus', 'kommune', 'amt', 'fakultet', 'laboratorium', 'laboratoriet', 'ministerium', 'ministeriet', 'styrelse', 'styrelsen', 'fond', 'fonden', 'fondet', 'forbund', 'forbundet', 'forening', 'foreningen', 'forlag', 'forlaget', 'selskab', 'selskabet', 'museum', 'museet', 'bibliotek', 'biblioteket', 'kirke', 'politi', 'byret', 'landsret', 'skole', 'skolen', 'seminarium', 'teater', 'teatret', 'orkester', 'avis', 'tidende', 'folkeblad', 'stiftstidende', 'dagblad', 'dagbladet', 'bank', 'banken', 'sparekasse', 'holding', 'fabrik', 'fabrikker', 'værft', 'rederi', 'råd', 'rådet', 'nævn', 'nævnet', 'udvalg', 'udvalget', 'bureau', 'center', 'centret', 'klub', 'boldklub', 'håndbold', 'hotel', 'kro', 'tekniske', 'fagforening', 'arkiv', 'arkivet', 'netværk', 'gruppen', 'koncernen', 'industri', 'industrier', 'erhverv', 'biotek', 'opera', 'park', 'folkeparti', 'parti', 'partiet', 'emballage', 'media', 'universitetsforlag', 'erhvervsskole', 'departementet', 'tilsynet', 'direktoratet', 'kommissionen', 'hospitalet', 'sygehuset', 'gymnasiet', 'kirken', 'unionen', 'sparekassen', 'posten', 'bladet', 'avisen', 'tinget', 'domstolen', 'retten', 'politiet', 'operaen', 'kammeret', 'klubben', 'kontoret', 'værket', 'alliancen', 'organisationen', 'hæren', 'flåden', 'hjemmeværnet', 'brugsen', 'brødrene', 'huset'],
   heads: ['universitet', 'universitetet', 'universitetshospital', 'universitetscenter', 'institut', 'instituttet', 'institutet', 'højskole', 'højskolen', 'handelshøjskole', 'handelshøjskolen', 'professionshøjskole', 'erhvervsakademi', 'akademi', 'akademiet', 'gymnasium', 'hospital', 'sygehus', 'kommune', 'amt', 'fakultet', 'laboratorium', 'laboratoriet', 'ministerium', 'ministeriet', 'styrelse', 'styrelsen', 'fond', 'fonden', 'fondet', 'forbund', 'forbundet', 'forening', 'foreningen', 'forlag', 'forlaget', 'selskab', 'selskabet', 'museum', 'museet', 'bibliotek', 'biblioteket', 'kirke', 'politi', 'byret', 'landsret', 'skole', 'skolen', 'seminarium', 'teater', 'teatret', 'orkester', 'avis', 'tidende', 'folkeblad', 'stiftstidende', 'dagblad', 'dagbladet', 'bank', 'banken', 'sparekasse', 'holding', 'fabrik', 'fabrikker', 'værft', 'rederi', 'råd', 'rådet', 'nævn', 'nævnet', 'udvalg', 'udvalget', 'bureau', 'center', 'centret', 'klub', 'boldklub', 'håndbold', 'hotel', 'kro', 'tekniske', 'fagforening', 'arkiv', 'arkivet', 'netværk', 'gruppen', 'koncernen', 'industri', 'industrier', 'erhverv', 'biotek', 'opera', 'park', 'folkeparti', 'parti', 'partiet', 'emballage', 'media', 'universitetsforlag', 'erhvervsskole', 'havn', 'lufthavn', 'støberi', 'metalstøberi', 'bryggeri', 'mejeri', 'maskinfabrik', 'erhvervsråd', 'forsyning'],
   suffixes: ['universitetet', 'universitet', 'universitetshospital', 'højskolen', 'højskole', 'instituttet', 'institut', 'departementet', 'ministeriet', 'styrelsen', 'foreningen', 'forbundet', 'fonden', 'fondet', 'fond', 'selskabet', 'rådet', 'nævnet', 'tilsynet', 'direktoratet', 'kommissionen', 'udvalget', 'museet', 'biblioteket', 'akademiet', 'hospitalet', 'sygehuset', 'skolen', 'gymnasiet', 'kirken', 'partiet', 'unionen', 'banken', 'sparekassen', 'posten', 'bladet', 'tidende', 'avisen', 'tinget', 'domstolen', 'retten', 'politiet', 'forlaget', 'teatret', 'operaen', 'kammeret', 'klubben', 'koncernen', 'gruppen', 'kontoret', 'centret', 'værket', 'alliancen', 'organisationen', 'hæren', 'flåden', 'hjemmeværnet', 'brugsen', 'brødrene', 'huset'],
-  inflected: [],
   openers: ['institut', 'center', 'centret', 'centre', 'fakultet', 'fakultetet', 'institutionen', 'afdelingen', 'afdeling', 'region', 'fonden', 'foreningen', 'forbundet', 'universitetet', 'universitet', 'højskolen', 'ingeniørhøjskolen', 'handelshøjskolen', 'professionshøjskolen', 'erhvervshus', 'erhvervsakademi', 'akademi', 'akademiet', 'laboratoriet', 'ministeriet', 'styrelsen', 'rådet', 'nævnet', 'selskabet', 'museet', 'forlaget', 'kunsthallen', 'dansk', 'danske', 'danmarks', 'landsforeningen', 'klinik', 'klinikken', 'school', 'department', 'university', 'centrum', 'videncenter', 'videnscenter', 'den', 'det', 'sammenslutningen', 'klubben', 'firmaet', 'virksomheden', 'partiet', 'organisationen', 'avisen', 'bladet', 'universitetshospitalet', 'business', 'team', 'hotel', 'restaurant', 'institute', 'erhvervsstyrelsen'],
   links: ['for', 'i', 'af', 'of'],
   adjectives: ['isk', 'iske', 'ell', 'elle', 'iv', 'ive', 'al', 'ale', 'ær', 'ære', 'lig', 'lige', 'marin'],
@@ -18,22 +18,15 @@ export const organizations = (): OrganizationTables => ({
   told: ['til'],
   roles: ['direktør', 'direktøren', 'adm', 'formand', 'formanden', 'næstformand', 'professor', 'lektor', 'adjunkt', 'ph', 'forsker', 'postdoc', 'dekan', 'rektor', 'prorektor', 'institutleder', 'centerleder', 'leder', 'chef', 'chefen', 'chefkonsulent', 'konsulent', 'projektleder', 'udviklingschef', 'medarbejder', 'medlem', 'ansat', 'studerende', 'bestyrelsesformand', 'bestyrelsesmedlem', 'ceo', 'cto', 'cfo', 'direktion', 'talsmand', 'talskvinde', 'pressechef', 'redaktør', 'chefredaktør', 'partner', 'stifter', 'grundlægger', 'koncernchef', 'sektionsleder', 'bestyrelsen', 'kommunikationschef', 'analytiker', 'økonom', 'rådgiver', 'advokat', 'ingeniør', 'overlæge', 'specialkonsulent', 'souschef', 'fra'],
   at: ['i', 'for', 'hos', 'ved', 'på', 'fra'],
-  caseAtOpener: false,
   members: ['medlemmer', 'medlemmerne', 'medlemsvirksomheder', 'partnere', 'partnerne'],
   listing: ['er', 'findes', 'dem'],
   ofPerson: ['fra', 'hos'],
   leaders: ['direktør', 'formand', 'chef', 'chefen'],
-  beforeSeat: [],
-  namedBeforeSeat: [],
   placeLinks: ['i'],
   fieldLinks: ['for', 'of'],
   kinds: ['teknisk', 'tekniske', 'pædagogiske'],
   ownArticles: ['det', 'den'],
   ownAdjectives: ['ske', 'ige', 'elle', 'ale', 'ive'],
   headsFollow: true,
-  ownerEndings: [],
-  noOwnerEndings: [],
-  intoEndings: [],
   companyClasses: ['smv', 'sme', 'smb'],
-  joinsNouns: false,
 });

@@ -1,10 +1,10 @@
-import type { OrganizationTables } from '../contracts/organizations';
+import { PLAIN, type OrganizationTables } from '../contracts/organizations';
 
 export const organizations = (): OrganizationTables => ({
+  ...PLAIN,
   words: ['universität', 'hochschule', 'fachhochschule', 'institut', 'klinikum', 'krankenhaus', 'ministerium', 'bundesamt', 'landesamt', 'amt', 'behörde', 'gesellschaft', 'verband', 'verein', 'vereinigung', 'stiftung', 'fakultät', 'akademie', 'museum', 'bibliothek', 'kirche', 'partei', 'bank', 'sparkasse', 'zeitung', 'zeitschrift', 'verlag', 'werke', 'werk', 'gruppe', 'konzern', 'gericht', 'landgericht', 'oberlandesgericht', 'gymnasium', 'schule', 'theater', 'oper', 'orchester', 'club', 'kammer', 'handelskammer', 'zentrum', 'forum', 'bund', 'union', 'rundschau', 'post', 'nachrichten', 'tagblatt', 'kurier', 'netzwerk', 'agentur', 'kommission', 'rat', 'brauerei', 'volkspartei', 'ministeriums', 'verbandes', 'gerichtshof', 'gerichtshofs', 'demokraten', 'polizei', 'parlament', 'versammlung', 'föderation', 'bundestag', 'landtag'],
   heads: ['universität', 'hochschule', 'fachhochschule', 'institut', 'klinikum', 'krankenhaus', 'ministerium', 'bundesamt', 'landesamt', 'amt', 'behörde', 'gesellschaft', 'verband', 'verein', 'vereinigung', 'stiftung', 'fakultät', 'akademie', 'museum', 'bibliothek', 'kirche', 'partei', 'bank', 'sparkasse', 'zeitung', 'zeitschrift', 'verlag', 'werke', 'werk', 'gruppe', 'konzern', 'gericht', 'landgericht', 'oberlandesgericht', 'gymnasium', 'schule', 'theater', 'oper', 'orchester', 'club', 'kammer', 'handelskammer', 'zentrum', 'forum', 'bund', 'union', 'rundschau', 'post', 'nachrichten', 'tagblatt', 'kurier', 'netzwerk', 'agentur', 'kommission', 'rat', 'brauerei', 'volkspartei', 'regierungspräsidium', 'landesgesundheitsamt', 'bezirksregierung', 'landratsamt', 'landeskriminalamt'],
   suffixes: ['universität', 'hochschule', 'institut', 'ministerium', 'ministeriums', 'behörde', 'gesellschaft', 'verband', 'verbandes', 'verein', 'vereinigung', 'stiftung', 'akademie', 'museum', 'bibliothek', 'partei', 'sparkasse', 'zeitung', 'verlag', 'gericht', 'gerichtshof', 'gerichtshofs', 'kammer', 'klinikum', 'zentrum', 'amt', 'bank', 'kommission', 'agentur', 'konzern', 'demokraten', 'polizei', 'parlament', 'versammlung', 'föderation', 'rat', 'bundestag', 'landtag'],
-  inflected: [],
   openers: ['universität', 'hochschule', 'fachhochschule', 'institut', 'institute', 'instituts', 'institutes', 'zentrum', 'zentrums', 'klinikum', 'klinikums', 'fakultät', 'akademie', 'ministerium', 'bundesministerium', 'bundesministeriums', 'landesministerium', 'bundesamt', 'landesamt', 'bundesanstalt', 'verband', 'bundesverband', 'verein', 'stiftung', 'gesellschaft', 'deutsche', 'deutscher', 'deutsches', 'deutschen', 'landgericht', 'oberlandesgericht', 'amtsgericht', 'technische', 'fachbereich', 'fachbereichs', 'lehrstuhl', 'lehrstuhls', 'abteilung', 'max', 'fraunhofer', 'leibniz', 'helmholtz', 'exzellenzzentrum', 'kompetenzzentrum', 'stadtwerke', 'stadtwerken', 'university', 'department', 'center', 'centre', 'school', 'museum', 'bundeszentrale', 'sparkasse', 'handelskammer', 'industrieverband', 'aok', 'regierungspräsidium', 'bezirksregierung', 'landratsamt', 'landesbehörde', 'technologiezentrum', 'studierendenwerk'],
   links: ['für', 'der', 'des', 'zu', 'of', 'im'],
   adjectives: ['e', 'er', 'en', 'es'],
@@ -24,16 +24,11 @@ export const organizations = (): OrganizationTables => ({
   ofPerson: [],
   leaders: ['chef'],
   beforeSeat: ['universität', 'hochschule', 'klinikum', 'akademie', 'museum', 'theater', 'zentrum', 'kammer', 'sparkasse', 'stadtwerke'],
-  namedBeforeSeat: [],
   placeLinks: ['im'],
   fieldLinks: ['für', 'des', 'of'],
   kinds: [],
   ownArticles: [],
   ownAdjectives: [],
   headsFollow: false,
-  ownerEndings: [],
-  noOwnerEndings: [],
-  intoEndings: [],
   companyClasses: ['kmu', 'sme', 'smb'],
-  joinsNouns: false,
 });

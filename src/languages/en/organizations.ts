@@ -1,10 +1,10 @@
-import type { OrganizationTables } from '../contracts/organizations';
+import { PLAIN, type OrganizationTables } from '../contracts/organizations';
 
 export const organizations = (): OrganizationTables => ({
+  ...PLAIN,
   words: ['university', 'college', 'institute', 'school', 'hospital', 'ministry', 'department', 'agency', 'council', 'committee', 'commission', 'foundation', 'fund', 'association', 'federation', 'union', 'society', 'academy', 'laboratory', 'laboratories', 'museum', 'library', 'church', 'party', 'bank', 'group', 'corporation', 'company', 'corp', 'inc', 'ltd', 'limited', 'plc', 'llc', 'press', 'times', 'post', 'journal', 'herald', 'tribune', 'gazette', 'magazine', 'news', 'network', 'court', 'board', 'bureau', 'office', 'center', 'centre', 'club', 'organization', 'organisation', 'alliance', 'institution', 'consortium', 'industries', 'holdings', 'partners', 'systems', 'technologies', 'airlines', 'airways', 'motors', 'pharmaceuticals', 'police', 'army', 'navy', 'force', 'parliament', 'congress', 'senate', 'assembly', 'authority', 'service', 'services', 'administration', 'studios', 'records', 'entertainment', 'theatre', 'theater', 'orchestra', 'symphony', 'trust', 'incubator', 'charity', 'corps', 'team', 'league', 'championship', 'radio', 'television', 'media', 'health', 'gmbh', 'energy', 'technology', 'commerce', 'roadways', 'nations', 'hub', 'survey'],
   heads: ['university', 'college', 'institute', 'school', 'hospital', 'ministry', 'department', 'agency', 'council', 'committee', 'commission', 'foundation', 'fund', 'association', 'federation', 'union', 'society', 'academy', 'laboratory', 'laboratories', 'museum', 'library', 'church', 'party', 'bank', 'group', 'corporation', 'company', 'corp', 'inc', 'ltd', 'limited', 'plc', 'llc', 'press', 'times', 'post', 'journal', 'herald', 'tribune', 'gazette', 'magazine', 'news', 'network', 'court', 'board', 'bureau', 'office', 'center', 'centre', 'club', 'organization', 'organisation', 'alliance', 'institution', 'consortium', 'industries', 'holdings', 'partners', 'systems', 'technologies', 'airlines', 'airways', 'motors', 'pharmaceuticals', 'police', 'army', 'navy', 'force', 'parliament', 'congress', 'senate', 'assembly', 'authority', 'service', 'services', 'administration', 'studios', 'records', 'entertainment', 'theatre', 'theater', 'orchestra', 'symphony', 'trust', 'incubator', 'charity', 'corps', 'team', 'league', 'championship', 'radio', 'television', 'media', 'health', 'gmbh', 'energy', 'technology', 'commerce', 'roadways', 'nations', 'hub', 'survey'],
   suffixes: [],
-  inflected: [],
   openers: ['university', 'survey', 'institute', 'department', 'ministry', 'school', 'college', 'centre', 'center', 'bank', 'council', 'faculty', 'office', 'bureau', 'house', 'court', 'board', 'commission', 'association', 'society', 'academy', 'federation', 'international', 'national', 'federal', 'royal', 'american', 'british', 'us', 'u.s.', 'european', 'committee', 'division', 'organization', 'organisation', 'confederation', 'fund', 'save', 'doctors', 'embassy', 'church', 'museum'],
   links: ['of', 'for'],
   adjectives: [],
@@ -18,12 +18,10 @@ export const organizations = (): OrganizationTables => ({
   told: ['told'],
   roles: ['director', 'chairman', 'chairwoman', 'chair', 'chief', 'ceo', 'cto', 'cfo', 'president', 'vice-president', 'professor', 'lecturer', 'researcher', 'scientist', 'dean', 'rector', 'head', 'manager', 'member', 'spokesman', 'spokeswoman', 'spokesperson', 'founder', 'co-founder', 'editor', 'partner', 'secretary', 'chancellor', 'analyst', 'employee', 'student', 'engineer', 'consultant', 'executive', 'work', 'works', 'worked', 'working', 'job', 'employed', 'graduate'],
   at: ['of', 'at', 'with'],
-  caseAtOpener: false,
   members: ['members', 'partners'],
   listing: ['include', 'includes', 'included', 'are', 'them'],
   ofPerson: ['from', 'of'],
   leaders: ['director'],
-  beforeSeat: [],
   namedBeforeSeat: ['college', 'hub'],
   placeLinks: [],
   fieldLinks: ['of', 'for'],
@@ -31,9 +29,6 @@ export const organizations = (): OrganizationTables => ({
   ownArticles: [],
   ownAdjectives: [],
   headsFollow: false,
-  ownerEndings: [],
-  noOwnerEndings: [],
-  intoEndings: [],
   companyClasses: ['sme', 'smb', 'msme'],
   joinsNouns: true,
 });

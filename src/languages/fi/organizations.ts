@@ -1,4 +1,4 @@
-import type { OrganizationTables } from '../contracts/organizations';
+import { PLAIN, type OrganizationTables } from '../contracts/organizations';
 import { formsOf, type Noun } from './inflect';
 
 const NOUNS: readonly Noun[] = [
@@ -32,6 +32,7 @@ const heads = (): string[] => NOUNS.flatMap(formsOf);
 const COMPOUNDED = NOUNS.filter(([noun]) => !['ammattikorkeakoulu', 'sairaala', 'seura', 'kaupunki', 'kunta', 'museo', 'kirjasto', 'pankki', 'tiedekunta', 'rahasto', 'yhdistys'].includes(noun));
 
 export const organizations = (): OrganizationTables => ({
+  ...PLAIN,
   words: heads(),
   heads: heads(),
   suffixes: COMPOUNDED.flatMap(formsOf),
@@ -49,13 +50,10 @@ export const organizations = (): OrganizationTables => ({
   told: [],
   roles: ['johtaja', 'toimitusjohtaja', 'professori', 'rehtori', 'tutkija'],
   at: [],
-  caseAtOpener: false,
   members: ['jäseniä', 'kumppaneita'],
   listing: ['ovat'],
   ofPerson: [],
   leaders: [],
-  beforeSeat: [],
-  namedBeforeSeat: [],
   placeLinks: [],
   fieldLinks: ['of'],
   kinds: [],
@@ -66,5 +64,4 @@ export const organizations = (): OrganizationTables => ({
   noOwnerEndings: ['nen'],
   intoEndings: ['aan', 'een', 'iin', 'oon', 'uun', 'yyn', 'ään', 'öön', 'han', 'hen', 'hin', 'hon', 'hun', 'hyn', 'hän', 'hön', 'seen', 'siin'],
   companyClasses: ['sme', 'smb'],
-  joinsNouns: false,
 });

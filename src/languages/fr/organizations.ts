@@ -1,10 +1,10 @@
-import type { OrganizationTables } from '../contracts/organizations';
+import { PLAIN, type OrganizationTables } from '../contracts/organizations';
 
 export const organizations = (): OrganizationTables => ({
+  ...PLAIN,
   words: ['université', 'institut', 'école', 'sa', 'sas', 'groupe'],
   heads: ['université', 'institut', 'école', 'sa', 'sas', 'groupe'],
   suffixes: [],
-  inflected: [],
   openers: ['université', 'universités', 'institut', 'école', 'ecole', 'centre', 'ministère', 'agence', 'conseil', 'fondation', 'association', 'société', 'laboratoire', 'faculté', 'département', 'académie', 'hôpital', 'chu', 'inp', 'iut', 'irt', 'cnrs', 'comité', 'fédération', 'syndicat', 'banque', 'musée', 'parti', 'tribunal', 'commissariat', 'chambre', 'région', 'mairie', 'union', 'office', 'observatoire', 'direction', 'métropole', 'agences', 'caisse', 'cité', 'commission', 'communauté', 'confédération', 'cour', 'inspection', 'pôle', 'secrétariat', 'service', 'conservatoire', 'délégation', 'établissement', 'bibliothèque', 'cluster', 'incubateur', 'technopole'],
   links: ['de', 'du', 'des', 'd', 'la', 'l', 'pour'],
   adjectives: [],
@@ -18,22 +18,15 @@ export const organizations = (): OrganizationTables => ({
   told: ['à'],
   roles: ['président', 'présidente', 'directeur', 'directrice', 'administrateur', 'professeur', 'chercheur', 'doyen', 'recteur', 'responsable', 'vice-président', 'membre', 'fondateur'],
   at: ['de', 'du', 'des', 'd'],
-  caseAtOpener: false,
   members: ['partenaires', 'adhérents', 'membres'],
   listing: ['figurent', 'sont'],
   ofPerson: [],
   leaders: [],
-  beforeSeat: [],
-  namedBeforeSeat: [],
   placeLinks: [],
   fieldLinks: ['de', 'du', 'des'],
   kinds: [],
   ownArticles: [],
   ownAdjectives: [],
   headsFollow: false,
-  ownerEndings: [],
-  noOwnerEndings: [],
-  intoEndings: [],
   companyClasses: ['pme', 'tpe', 'sme', 'smb'],
-  joinsNouns: false,
 });

@@ -1,10 +1,10 @@
-import type { OrganizationTables } from '../contracts/organizations';
+import { PLAIN, type OrganizationTables } from '../contracts/organizations';
 
 export const organizations = (): OrganizationTables => ({
+  ...PLAIN,
   words: ['háskóli', 'háskólinn', 'háskóla', 'stofnun', 'sjóður', 'ráðuneyti', 'félag', 'sjúkrahús', 'safn', 'skóli', 'stofnunin', 'sjóðurinn', 'ráðuneytið', 'félagið'],
   heads: ['háskóli', 'háskólinn', 'háskóla', 'stofnun', 'sjóður', 'ráðuneyti', 'félag', 'sjúkrahús', 'safn', 'skóli'],
   suffixes: ['háskóli', 'háskólinn', 'stofnun', 'stofnunin', 'sjóður', 'sjóðurinn', 'ráðuneytið', 'ráðuneyti', 'félagið'],
-  inflected: [],
   openers: ['háskóli', 'háskólinn'],
   links: ['í', 'á', 'of'],
   adjectives: [],
@@ -18,22 +18,15 @@ export const organizations = (): OrganizationTables => ({
   told: ['við'],
   roles: ['forstjóri', 'rektor', 'prófessor', 'framkvæmdastjóri', 'formaður'],
   at: ['hjá', 'við', 'í'],
-  caseAtOpener: false,
   members: [],
   listing: ['er'],
   ofPerson: [],
   leaders: [],
-  beforeSeat: [],
-  namedBeforeSeat: [],
   placeLinks: ['í', 'á'],
   fieldLinks: ['of'],
   kinds: [],
   ownArticles: [],
   ownAdjectives: [],
   headsFollow: true,
-  ownerEndings: [],
-  noOwnerEndings: [],
-  intoEndings: [],
   companyClasses: ['sme', 'smb'],
-  joinsNouns: false,
 });

@@ -1,10 +1,10 @@
-import type { OrganizationTables } from '../contracts/organizations';
+import { PLAIN, type OrganizationTables } from '../contracts/organizations';
 
 export const organizations = (): OrganizationTables => ({
+  ...PLAIN,
   words: ['universitet', 'universitetet', 'universitetssykehus', 'høgskole', 'høyskole', 'høgskolen', 'høyskolen', 'institutt', 'instituttet', 'sykehus', 'kommune', 'fylkeskommune', 'fylke', 'fakultet', 'laboratorium', 'departement', 'departementet', 'direktorat', 'direktoratet', 'fond', 'fondet', 'forbund', 'forbundet', 'forening', 'foreningen', 'forlag', 'forlaget', 'selskap', 'selskapet', 'museum', 'bibliotek', 'kirke', 'politidistrikt', 'politikammer', 'tingrett', 'byrett', 'lagmannsrett', 'lensmannskontor', 'skole', 'skolen', 'teater', 'orkester', 'avis', 'blad', 'tidende', 'bank', 'sparebank', 'holding', 'råd', 'rådet', 'utvalg', 'byrå', 'sekretariat', 'senter', 'senteret', 'sentrum', 'klubb', 'fotballklubb', 'idrettslag', 'gymnas', 'hotell', 'arkiv', 'nettverk', 'gruppen', 'konsern', 'industri', 'næringsforening', 'næringshage', 'forskningssenter', 'forskningsinstitutt', 'forskning', 'reisebyrå', 'bispedømme', 'menighet', 'sanitetsforening', 'husmorlag', 'kvinneråd', 'kraftlag', 'vel', 'ungdomslag', 'mållag', 'opera', 'folkeparti', 'parti', 'partiet', 'media', 'eiendom', 'diskusjonsforening', 'sykehuset', 'ministeriet', 'tilsynet', 'kommisjonen', 'utvalget', 'museet', 'biblioteket', 'akademiet', 'kirken', 'unionen', 'banken', 'posten', 'bladet', 'avisen', 'tinget', 'domstolen', 'retten', 'politiet', 'teatret', 'operaen', 'klubben', 'konsernet', 'kontoret', 'verket', 'alliansen', 'organisasjonen', 'hæren', 'forsvaret', 'heimevernet', 'møtet', 'administrasjonen', 'vesenet', 'nemnda', 'bevegelsen', 'byrået', 'laget', 'korpset', 'foretaket', 'stiftelsen', 'vakten', 'sentralen', 'patruljen'],
   heads: ['industripark', 'universitet', 'universitetet', 'universitetssykehus', 'høgskole', 'høyskole', 'høgskolen', 'høyskolen', 'institutt', 'instituttet', 'sykehus', 'kommune', 'fylkeskommune', 'fylke', 'fakultet', 'laboratorium', 'departement', 'departementet', 'direktorat', 'direktoratet', 'fond', 'fondet', 'forbund', 'forbundet', 'forening', 'foreningen', 'forlag', 'forlaget', 'selskap', 'selskapet', 'museum', 'bibliotek', 'kirke', 'politidistrikt', 'politikammer', 'tingrett', 'byrett', 'lagmannsrett', 'lensmannskontor', 'skole', 'skolen', 'teater', 'orkester', 'avis', 'blad', 'tidende', 'bank', 'sparebank', 'holding', 'råd', 'rådet', 'utvalg', 'byrå', 'sekretariat', 'senter', 'senteret', 'sentrum', 'klubb', 'fotballklubb', 'idrettslag', 'gymnas', 'hotell', 'arkiv', 'nettverk', 'gruppen', 'konsern', 'industri', 'næringsforening', 'næringshage', 'forskningssenter', 'forskningsinstitutt', 'forskning', 'reisebyrå', 'bispedømme', 'menighet', 'sanitetsforening', 'husmorlag', 'kvinneråd', 'kraftlag', 'vel', 'ungdomslag', 'mållag', 'opera', 'folkeparti', 'parti', 'partiet', 'media', 'eiendom', 'diskusjonsforening', 'havn', 'hospital', 'sjukehus', 'tinghus'],
   suffixes: ['universitetet', 'universitet', 'universitetssykehus', 'sykehuset', 'høgskolen', 'høyskolen', 'instituttet', 'institutt', 'departementet', 'ministeriet', 'direktoratet', 'foreningen', 'forbundet', 'fondet', 'selskapet', 'rådet', 'tilsynet', 'kommisjonen', 'utvalget', 'museet', 'biblioteket', 'akademiet', 'skolen', 'kirken', 'partiet', 'unionen', 'banken', 'posten', 'bladet', 'avisen', 'tidende', 'tinget', 'domstolen', 'retten', 'politiet', 'forlaget', 'teatret', 'operaen', 'klubben', 'konsernet', 'gruppen', 'kontoret', 'senteret', 'verket', 'alliansen', 'organisasjonen', 'hæren', 'forsvaret', 'heimevernet', 'møtet', 'administrasjonen', 'vesenet', 'nemnda', 'bevegelsen', 'byrået', 'laget', 'korpset', 'foretaket', 'stiftelsen', 'vakten', 'sentralen', 'patruljen'],
-  inflected: [],
   openers: ['institutt', 'senter', 'senteret', 'sentrum', 'fakultet', 'fakultetet', 'avdeling', 'avdelingen', 'region', 'stiftelsen', 'foreningen', 'forbundet', 'universitetet', 'høgskolen', 'høyskolen', 'akademiet', 'laboratoriet', 'departementet', 'direktoratet', 'rådet', 'selskapet', 'museet', 'forlaget', 'norsk', 'norske', 'norges', 'klinikk', 'klinikken', 'school', 'department', 'university', 'centre', 'den', 'det', 'landsforeningen', 'forskningssenter', 'for', 'nasjonalt', 'folkebevegelsen', 'helseundersøkelsen', 'institute', 'statens', 'opplysningsrådet', 'fellesforbundet', 'naturvernforbundet', 'klubben', 'firmaet', 'partiet', 'avisen', 'helse'],
   links: ['for', 'i', 'på', 'av', 'of', 'mot'],
   adjectives: ['isk', 'iske', 'ell', 'elle', 'iv', 'ive', 'al', 'ale', 'ær', 'ære', 'lig', 'lige', 'marin', 'marine'],
@@ -18,22 +18,15 @@ export const organizations = (): OrganizationTables => ({
   told: ['til'],
   roles: ['direktør', 'direktøren', 'leder', 'lederen', 'formann', 'styreleder', 'professor', 'førsteamanuensis', 'forsker', 'stipendiat', 'dekan', 'rektor', 'instituttleder', 'sjef', 'sjefen', 'rådgiver', 'seniorrådgiver', 'prosjektleder', 'medlem', 'ansatt', 'student', 'daglig', 'administrerende', 'konsernsjef', 'redaktør', 'sjefredaktør', 'talsmann', 'talskvinne', 'informasjonssjef', 'kommunikasjonssjef', 'pressetalsmann', 'partner', 'gründer', 'nestleder', 'generalsekretær', 'politiker', 'spiller', 'trener', 'journalist', 'advokat', 'analytiker', 'økonom', 'overlege', 'konsulent', 'seksjonsleder', 'avdelingsleder', 'fagdirektør', 'klubbleder'],
   at: ['i', 'for', 'hos', 'ved', 'på', 'fra'],
-  caseAtOpener: false,
   members: ['medlemmer', 'medlemmene', 'medlemsbedriftene', 'partnere', 'partnerne'],
   listing: ['er', 'finnes', 'dem'],
   ofPerson: ['fra', 'hos'],
   leaders: ['direktør', 'styreleder'],
-  beforeSeat: [],
-  namedBeforeSeat: [],
   placeLinks: ['i', 'på', 'av'],
   fieldLinks: ['for', 'of'],
   kinds: ['teknisk', 'tekniske', 'medisinske', 'statlige', 'arktiske'],
   ownArticles: ['det', 'den'],
   ownAdjectives: ['ske', 'ige', 'elle', 'ale', 'ive'],
   headsFollow: true,
-  ownerEndings: [],
-  noOwnerEndings: [],
-  intoEndings: [],
   companyClasses: ['sme', 'smb'],
-  joinsNouns: false,
 });

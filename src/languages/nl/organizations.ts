@@ -1,10 +1,10 @@
-import type { OrganizationTables } from '../contracts/organizations';
+import { PLAIN, type OrganizationTables } from '../contracts/organizations';
 
 export const organizations = (): OrganizationTables => ({
+  ...PLAIN,
   words: ['universiteit', 'hogeschool', 'instituut', 'ziekenhuis', 'ministerie', 'gemeente', 'provincie', 'stichting', 'vereniging', 'bond', 'raad', 'academie', 'museum', 'bibliotheek', 'partij', 'bank', 'groep', 'krant', 'dagblad', 'bedrijf', 'rechtbank', 'dienst'],
   heads: ['universiteit', 'hogeschool', 'instituut', 'ziekenhuis', 'ministerie', 'gemeente', 'provincie', 'stichting', 'vereniging', 'bond', 'raad', 'academie', 'museum', 'bibliotheek', 'partij', 'bank', 'groep', 'krant', 'dagblad', 'bedrijf', 'rechtbank'],
   suffixes: ['universiteit', 'hogeschool', 'instituut', 'ziekenhuis', 'ministerie', 'stichting', 'vereniging', 'raad', 'academie', 'museum', 'bank', 'dienst'],
-  inflected: [],
   openers: ['universiteit', 'hogeschool', 'instituut', 'ministerie', 'gemeente', 'provincie', 'stichting', 'vereniging', 'technische', 'koninklijke', 'nederlandse', 'centrum', 'faculteit', 'afdeling', 'university', 'department'],
   links: ['van', 'voor', 'of'],
   adjectives: ['ische', 'elle', 'ieve', 'ire', 'lijke'],
@@ -18,22 +18,15 @@ export const organizations = (): OrganizationTables => ({
   told: ['tegen', 'aan'],
   roles: ['directeur', 'voorzitter', 'hoogleraar', 'onderzoeker', 'rector', 'decaan', 'hoofd', 'lid', 'woordvoerder', 'manager', 'ceo', 'oprichter'],
   at: ['van', 'bij', 'aan', 'voor'],
-  caseAtOpener: false,
   members: ['leden', 'partners'],
   listing: ['behoren', 'horen', 'zijn'],
   ofPerson: [],
   leaders: ['chef'],
-  beforeSeat: [],
-  namedBeforeSeat: [],
   placeLinks: [],
   fieldLinks: ['of'],
   kinds: [],
   ownArticles: [],
   ownAdjectives: [],
   headsFollow: true,
-  ownerEndings: [],
-  noOwnerEndings: [],
-  intoEndings: [],
   companyClasses: ['mkb', 'sme', 'smb'],
-  joinsNouns: false,
 });

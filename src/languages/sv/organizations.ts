@@ -1,10 +1,10 @@
-import type { OrganizationTables } from '../contracts/organizations';
+import { PLAIN, type OrganizationTables } from '../contracts/organizations';
 
 export const organizations = (): OrganizationTables => ({
+  ...PLAIN,
   words: ['universitet', 'universitetet', 'universitetssjukhus', 'högskola', 'högskolan', 'institut', 'institutet', 'institution', 'sjukhus', 'lasarett', 'kommun', 'landsting', 'region', 'fakultet', 'laboratorium', 'departement', 'departementet', 'myndighet', 'myndigheten', 'verk', 'styrelse', 'styrelsen', 'stiftelse', 'stiftelsen', 'fond', 'förbund', 'förbundet', 'förening', 'föreningen', 'förlag', 'förlaget', 'bolag', 'bolaget', 'museum', 'museet', 'bibliotek', 'kyrka', 'församling', 'tingsrätt', 'hovrätt', 'kammarrätt', 'polismyndighet', 'skola', 'skolan', 'gymnasium', 'teater', 'orkester', 'tidning', 'dagblad', 'tidningar', 'bank', 'sparbank', 'råd', 'rådet', 'nämnd', 'nämnden', 'utskott', 'byrå', 'sekretariat', 'centrum', 'klubb', 'idrottsförening', 'akademi', 'akademin', 'universitetssjukhuset', 'hotell', 'arkiv', 'nätverk', 'gruppen', 'koncernen', 'industri', 'industrier', 'varvsindustri', 'handelskammare', 'länsstyrelse', 'inkubator', 'gallery', 'konditori', 'parti', 'partiet', 'aktiebolag', 'forskning', 'energi', 'verket', 'fonden', 'inspektionen', 'kommissionen', 'utskottet', 'biblioteket', 'sjukhuset', 'kyrkan', 'unionen', 'banken', 'bladet', 'tidningen', 'dagen', 'domstolen', 'rätten', 'polisen', 'teatern', 'operan', 'kammaren', 'klubben', 'kontoret', 'centret', 'alliansen', 'organisationen', 'armén', 'försvaret', 'kassan', 'förmedlingen', 'byrån', 'tullen', 'ligan', 'ägarna', 'rörelsen', 'brödraskapet', 'demokraterna', 'företagen', 'kanslern', 'ombudsmannen'],
   heads: ['universitet', 'universitetet', 'universitetssjukhus', 'högskola', 'högskolan', 'institut', 'institutet', 'institution', 'sjukhus', 'lasarett', 'kommun', 'landsting', 'region', 'fakultet', 'laboratorium', 'departement', 'departementet', 'myndighet', 'myndigheten', 'verk', 'styrelse', 'styrelsen', 'stiftelse', 'stiftelsen', 'fond', 'förbund', 'förbundet', 'förening', 'föreningen', 'förlag', 'förlaget', 'bolag', 'bolaget', 'museum', 'museet', 'bibliotek', 'kyrka', 'församling', 'tingsrätt', 'hovrätt', 'kammarrätt', 'polismyndighet', 'skola', 'skolan', 'gymnasium', 'teater', 'orkester', 'tidning', 'dagblad', 'tidningar', 'bank', 'sparbank', 'råd', 'rådet', 'nämnd', 'nämnden', 'utskott', 'byrå', 'sekretariat', 'centrum', 'klubb', 'idrottsförening', 'akademi', 'akademin', 'universitetssjukhuset', 'hotell', 'arkiv', 'nätverk', 'gruppen', 'koncernen', 'industri', 'industrier', 'varvsindustri', 'handelskammare', 'länsstyrelse', 'inkubator', 'gallery', 'konditori', 'parti', 'partiet', 'aktiebolag', 'forskning', 'energi', 'stad', 'hamn', 'industriteknik', 'bryggeri', 'mejeri'],
   suffixes: ['universitetet', 'universitet', 'högskolan', 'institutet', 'departementet', 'myndigheten', 'verket', 'styrelsen', 'föreningen', 'förbundet', 'fonden', 'stiftelsen', 'bolaget', 'rådet', 'nämnden', 'inspektionen', 'kommissionen', 'utskottet', 'museet', 'biblioteket', 'akademin', 'sjukhuset', 'skolan', 'kyrkan', 'partiet', 'unionen', 'banken', 'bladet', 'tidningen', 'dagen', 'domstolen', 'rätten', 'polisen', 'förlaget', 'teatern', 'operan', 'kammaren', 'klubben', 'koncernen', 'gruppen', 'kontoret', 'centret', 'alliansen', 'organisationen', 'armén', 'försvaret', 'kassan', 'förmedlingen', 'byrån', 'tullen', 'ligan', 'ägarna', 'rörelsen', 'brödraskapet', 'demokraterna', 'företagen', 'kanslern', 'ombudsmannen'],
-  inflected: [],
   openers: ['institutet', 'institutionen', 'centrum', 'center', 'fakulteten', 'avdelningen', 'region', 'stiftelsen', 'föreningen', 'förbundet', 'universitetet', 'högskolan', 'akademin', 'svenska', 'sveriges', 'statens', 'nationella', 'kungliga', 'tekniska', 'internationella', 'länsstyrelsen', 'school', 'department', 'university', 'centre', 'den', 'det', 'institute', 'klubben', 'företaget', 'bolaget', 'partiet', 'tidningen', 'landstinget', 'handelshögskolan', 'katolska', 'kommunistiska'],
   links: ['för', 'i', 'på', 'av', 'of'],
   adjectives: ['ens', 'ets', 'nas', 'isk', 'iska', 'iskt', 'ell', 'ella', 'ellt', 'iv', 'iva', 'ivt', 'al', 'ala', 'alt', 'är', 'ära', 'ärt', 'lig', 'liga', 'ligt', 'marin', 'marina'],
@@ -18,22 +18,15 @@ export const organizations = (): OrganizationTables => ({
   told: ['till', 'för'],
   roles: ['direktör', 'direktören', 'vd', 'ordförande', 'ordföranden', 'professor', 'professorn', 'lektor', 'docent', 'forskare', 'doktorand', 'dekan', 'rektor', 'prorektor', 'prefekt', 'chef', 'chefen', 'rådgivare', 'projektledare', 'medlem', 'anställd', 'student', 'koncernchef', 'redaktör', 'chefredaktör', 'talesman', 'talesperson', 'presschef', 'informationschef', 'kommunikationschef', 'partner', 'grundare', 'generalsekreterare', 'politiker', 'spelare', 'tränare', 'journalist', 'advokat', 'analytiker', 'ekonom', 'överläkare', 'konsult', 'verksamhetsledare', 'enhetschef', 'utredare', 'handläggare', 'generaldirektör', 'förbundsordförande'],
   at: ['i', 'för', 'hos', 'vid', 'på', 'från'],
-  caseAtOpener: false,
   members: ['medlemmar', 'medlemmarna', 'medlemsföretagen', 'partnerna'],
   listing: ['är', 'finns', 'dem'],
   ofPerson: ['från', 'hos'],
   leaders: ['direktör', 'direktören', 'chef', 'chefen', 'ordförande'],
-  beforeSeat: [],
-  namedBeforeSeat: [],
   placeLinks: ['i', 'på', 'av'],
   fieldLinks: ['för', 'of'],
   kinds: ['tekniska', 'medicinska', 'lantbruks'],
   ownArticles: ['det', 'den'],
   ownAdjectives: ['ske', 'ige', 'elle', 'ale', 'ive'],
   headsFollow: true,
-  ownerEndings: [],
-  noOwnerEndings: [],
-  intoEndings: [],
   companyClasses: ['sme', 'smb', 'smf'],
-  joinsNouns: false,
 });
