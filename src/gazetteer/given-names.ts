@@ -34,9 +34,9 @@ export function nameUseOf(word: string): NameUse {
 /** "GSH": levels of the given name and of the surname, homes as a base-36 bit mask. */
 const useOf = (group: string): NameUse => ({ given: Number(group[0]), surname: Number(group[1]), homes: Number.parseInt(group.slice(2), 36) });
 
-/** The bit of a language (BCP 47) in `NameUse.homes`; 0 for a language the table does not part. */
+/** The bit of a language, by the code that the table knows it by, in `NameUse.homes`; 0 for a language it does not part. */
 export function homeBit(code: string): number {
-  const place = namesTable().homes.indexOf(code === 'nb' || code === 'nn' ? 'no' : code);
+  const place = namesTable().homes.indexOf(code);
   return place < 0 ? 0 : 1 << place;
 }
 

@@ -2,6 +2,9 @@ import { kin as kinTable } from '#tables/load';
 import { bytesOf } from '../text/packed';
 import { unitAt } from '../text/units';
 
+/** Languages from whose texts kin was learned, by BCP 47: what it says of a word counts there by itself. */
+export const KIN_LANGUAGES: ReadonlySet<string> = new Set(['en', 'de']);
+
 /** A hash of a lower-case word is joined with this to ask for the word as German writes it without a capital. */
 export const LOWER_CASE = 0x5bd1e995;
 /** How full the slots are at most. */

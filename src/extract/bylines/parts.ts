@@ -1,3 +1,4 @@
+import { wordSet } from '../../languages/word-sets';
 import { nameUseOf } from '../../gazetteer/given-names';
 import { isStopped } from './full-stops';
 import { readNameOf, type NameRun } from './names';
@@ -12,7 +13,7 @@ export const bitsOf = (phrase: number): number => phrase >> LENGTH_BITS;
 export const lengthOf = (phrase: number): number => phrase & ((1 << LENGTH_BITS) - 1);
 
 /** Behind these stands what a unit is for. */
-const OF: ReadonlySet<string> = new Set(['of', 'for', 'för', 'für', 'de', 'des', 'du', 'voor', 'van']);
+const unitLinks = wordSet(({ bylines }) => bylines.unitLinks);
 
 /** The words of one segment of a line, asked for phrases, for parts between commas, and for names. */
 export class Parts {
@@ -73,7 +74,7 @@ export class Parts {
     const word = this.words[next];
     if (word === undefined || inName(word) !== 'name' || (this.words[and]!.start?.bits ?? 0) & PHRASE.by) return false;
     const before = this.words.slice(from, and);
-    return before.some(({ lower }) => OF.has(lower)) && before.some(({ start }) => ((start?.bits ?? 0) & PHRASE.unit) !== 0) && !((word.start?.bits ?? 0) & PHRASE.unit) && nameUseOf(word.lower).given === 0;
+    return before.some(({ lower }) => unitLinks(null).has(lower)) && before.some(({ start }) => ((start?.bits ?? 0) & PHRASE.unit) !== 0) && !((word.start?.bits ?? 0) & PHRASE.unit) && nameUseOf(word.lower).given === 0;
   }
 
   /** True where a name of two words or more begins. */

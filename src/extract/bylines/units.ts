@@ -1,3 +1,4 @@
+import { wordSet } from '../../languages/word-sets';
 import { nameUseOf } from '../../gazetteer/given-names';
 import { bitsOf, type Parts } from './parts';
 import { PHRASE, type Phrases } from './phrases';
@@ -11,8 +12,9 @@ const SHORTENED = 6;
 /** A unit's name has at most so many words; more are a sentence. */
 const LONGEST_UNIT = 8;
 
-/** Behind these stands the section of an article: "in News". */
-const FILED_IN: ReadonlySet<string> = new Set(['in', 'i', 'under', 'unter', 'dans', 'onder']);
+/** Those of all languages: a page's frame may speak another one than its text. */
+const filedIn = wordSet(({ bylines }) => bylines.filedIn);
+const departments = wordSet(({ bylines }) => bylines.departments);
 
 /** Whether the words from here to the end of their part name a unit. */
 export const isUnit = (parts: Parts, at: number, end: number): boolean => parts.lastUnit >= at && end - at <= LONGEST_UNIT && !endsSentence(parts, at, end);
@@ -24,16 +26,11 @@ function endsSentence({ words }: Parts, at: number, end: number): boolean {
 }
 
 /** Whether a word leads to the section of an article; false beyond the last word. */
-export const leadsToSection = ({ words }: Parts, at: number): boolean => FILED_IN.has(words[at]?.lower ?? '');
-
-/** Units that are never called after somebody, as institutes and foundations are: a person stands before them. */
-const DEPARTMENTS: ReadonlySet<string> = new Set(
-  'stabsstelle pressestelle pressereferat pressedienst referat dezernat abteilung hochschulkommunikation unternehmenskommunikation öffentlichkeitsarbeit redaktion kommunikation kommunikationsafdelingen kommunikationsavdelningen kommunikasjonsavdelingen presse presseafdelingen pressetjenesten communicatie persvoorlichting viestintä'.split(' '),
-);
+export const leadsToSection = ({ words }: Parts, at: number): boolean => filedIn(null).has(words[at]?.lower ?? '');
 
 /** "Hanna Beck Stabsstelle Presse": one past the words of a person before a department; -1 where none stands there. */
 export function personBeforeUnit(parts: Parts, at: number, end: number): number {
-  const first = parts.words.findIndex(({ lower }, index) => index > at + 1 && index < end && DEPARTMENTS.has(lower));
+  const first = parts.words.findIndex(({ lower }, index) => index > at + 1 && index < end && departments(null).has(lower));
   if (first < 0) return -1;
   const run = parts.nameAt(at, first);
   return run !== null && run.capitals >= 2 && at + run.words === first && nameUseOf(parts.words[at]!.lower).given > 0 ? first : -1;

@@ -1,3 +1,4 @@
+import type { LanguageTables } from '../../languages/contracts/language';
 import { wordSet } from '../../languages/word-sets';
 
 /** The small words of a language, as the rules ask for them. */
@@ -8,3 +9,6 @@ export const origins = wordSet(({ grammar }) => grammar.from);
 export const intoField = wordSet(({ grammar }) => grammar.into);
 export const among = wordSet(({ grammar }) => grammar.among);
 export const them = wordSet(({ grammar }) => grammar.them);
+
+/** Nouns stand without any article, so that none tells one that is known: Finnish. */
+export const lacksArticles = (language: LanguageTables | null): boolean => language !== null && language.grammar.articles.length + language.grammar.indefinite.length === 0;

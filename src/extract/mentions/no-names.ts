@@ -49,16 +49,16 @@ function mayBeNetwork(text: string, start: number, end: number): boolean {
 /** A letter of ASCII, of either case. */
 const isPlainLetter = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122;
 
-/** "DI Fødevarer": an abbreviation and one word; English writes initials so ("JR Smith"). */
+/** "DI Fødevarer": an abbreviation and one word, but where initials are written so ("JR Smith"). */
 const ABBREVIATED = /^[A-ZÆØÅÄÖÜ]{2,4} [A-ZÆØÅÄÖÜ][a-zæøåäöüé]+$/u;
 
 /** "Clustermanagerin Dr": the title of somebody whose name only follows. */
-const ENDS_IN_TITLE = / (?:Dr|Prof|Dipl)$/u;
+const academicTitles = wordSet(({ people }) => people.academicTitles);
 
 /** An abbreviation before a word, two names with a stroke between, or a name that ends in a compound of what no person is: "Mo Industripark". */
 function isNobody({ language }: Scan, name: string): boolean {
   const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
-  return name.includes('/') || ENDS_IN_TITLE.test(name) || (language?.code !== 'en' && ABBREVIATED.test(name)) || (last.length < name.length && peopleLexisOf(language).isNoPerson(last) && language?.people.notPersonEndings.includes(last) === false);
+  return name.includes('/') || (last.length < name.length && academicTitles(language).has(last)) || (language?.people.joinedInitials !== true && ABBREVIATED.test(name)) || (last.length < name.length && peopleLexisOf(language).isNoPerson(last) && language?.people.notPersonEndings.includes(last) === false);
 }
 
 /** Behind the articles of another language, which any text may quote, a word alone is a noun: "la Ville"; before "’t" it is half a verb: "Don’t". */

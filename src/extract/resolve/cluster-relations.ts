@@ -16,7 +16,7 @@ export function relateClusters(resolving: Resolving, groups: readonly MentionGro
   if (groups.length === 0) return relations;
   const groupOf = new Map(groups.flatMap((group, i) => group.mentions.map((mention): [Mention, number] => [mention, i])));
   const placed = placeMentions(resolving.text.tokens, resolving.mentions.filter((mention) => mention.in === 'text'));
-  const cues = new Set(findCues(resolving.text).filter((cue) => cue.definite || cue.certain || (cue.one && isOne(resolving.text.tokens, cue.token))).map((cue) => cue.token));
+  const cues = new Set(findCues(resolving.text).filter((cue) => cue.definite || cue.certain || (cue.one && isOne(resolving.text, cue.token))).map((cue) => cue.token));
   const sentence = new SentenceReader(resolving, placed, groupOf, cues, relations);
   const tables = cueTables(resolving.text);
   const words = new Map<string, Relation>([

@@ -58,7 +58,7 @@ export class SentenceReader {
     this.begin(from);
     for (let i = from; i < to; i++) {
       if (this.cues.has(i) && this.lastCluster >= 0 && !this.isNamedAt(i)) this.speakOf([successors(language).has(tokens.words[i - 1] ?? '') ? this.lastClusters.at(-1)! : this.lastClusters[0]!]);
-      if (this.plurals.has(tokens.words[i]!) && !isOne(tokens, i)) this.speakOf(this.areAll(i) ? this.lastClusters : NOBODY);
+      if (this.plurals.has(tokens.words[i]!) && !isOne(this.resolving.text, i)) this.speakOf(this.areAll(i) ? this.lastClusters : NOBODY);
       const word = relationAt(tokens, words, i);
       if (word && !isPartOfName(this.resolving.text, i)) this.open(word, i);
       if (this.placed[this.next]?.from !== i) continue;

@@ -15,7 +15,7 @@ export function roleBehind(neighbors: Neighbors, mark: number): Office {
   let earlier = -1;
   let at = behindDegree(tokens, first);
   for (; at < Math.min(tokens.count, first + ROLE_WORDS * 2); at++) {
-    if (endsApposition(tokens, at)) break;
+    if (endsApposition(scan, at)) break;
     if (starts.has(tokens.starts[at]!) || lexis.isReporting(tokens.words[at]!)) break;
     if (isRoleAt(scan, lexis, at) && !isFirstPart(tokens, at)) {
       if (role < at - 1) earlier = role;
@@ -47,11 +47,12 @@ function leadsToBody({ scan: { tokens, language }, lexis }: Neighbors, from: num
 }
 
 /** A new line, or a mark that no word has in it. */
-const endsApposition = (tokens: Tokens, at: number): boolean => tokens.before[at] === NEW_LINE || (tokens.kinds[at] !== WORD && tokens.kinds[at] !== NUMBER && tokens.words[at] !== '-' && !isElision(tokens, at));
+const endsApposition = (scan: Scan, at: number): boolean => scan.tokens.before[at] === NEW_LINE || (scan.tokens.kinds[at] !== WORD && scan.tokens.kinds[at] !== NUMBER && scan.tokens.words[at] !== '-' && !isElision(scan, at));
 
 /** "directrice générale d'Aquavalor": the apostrophe of a word cut short. */
-const isElision = (tokens: Tokens, at: number): boolean => ELIDED.has(tokens.words[at]!) && tokens.before[at] === GLUED && ELIDING.has(tokens.words[at - 1]!);
-const ELIDING: ReadonlySet<string> = new Set(['d', 'l']);
+const isElision = ({ tokens, language }: Scan, at: number): boolean => APOSTROPHES.has(tokens.words[at]!) && tokens.before[at] === GLUED && elided(language).has(tokens.words[at - 1]!);
+const elided = wordSet(({ grammar }) => grammar.elided);
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);
 
 /** "vd-posten", "rektor-jobbet": the first part of a compound that is no role. */
 const isFirstPart = (tokens: Tokens, at: number): boolean => tokens.words[at + 1] === '-' && tokens.before[at + 1] === GLUED && tokens.before[at + 2] === GLUED;
@@ -156,7 +157,7 @@ export function bodyBeside(neighbors: Neighbors, mark: number, role: string | nu
   if (!(role === null ? lexis.isBodyOrigin(link) : lexis.isBodyLink(link))) return null;
   if (intoField(language).has(link) && (at > mark || (role !== null && isScholar(language, role)))) return null;
   let first = at + 1;
-  while (first - at <= ARTICLE_TOKENS && (articles(language).has(tokens.words[first] ?? '') || ELIDED.has(tokens.words[first] ?? ''))) first++;
+  while (first - at <= ARTICLE_TOKENS && (articles(language).has(tokens.words[first] ?? '') || APOSTROPHES.has(tokens.words[first] ?? ''))) first++;
   return bodyOf(starts.get(tokens.starts[first] ?? -1))?.text ?? null;
 }
 
@@ -171,5 +172,3 @@ function isInCaseOfOrigin({ tokens, language }: Scan, at: number): boolean {
   return false;
 }
 const CASED_WITHIN = 4;
-
-const ELIDED: ReadonlySet<string> = new Set(['l', "'", '’']);

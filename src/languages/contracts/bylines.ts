@@ -35,6 +35,12 @@ export interface BylineTables {
   readonly elsewhere: readonly string[];
   /** Headings of the note on who wrote the text: "om forfatteren", "about the author". */
   readonly about: readonly string[];
+  /** Units that are never called after somebody, as institutes and foundations are: a person may stand before them. */
+  readonly departments: readonly string[];
+  /** Before the section that an article is filed in: "in News". */
+  readonly filedIn: readonly string[];
+  /** Between a unit and what it is for: "Institut for". */
+  readonly unitLinks: readonly string[];
 }
 
 /** Cuts a table written as one string: entries parted by commas. */

@@ -1,5 +1,7 @@
+import type { ClusterNameTables } from './cluster-names';
+
 /** Cues, head words and announcing words of clusters. All words are lower-case. */
-export interface ClusterTables {
+export interface ClusterTables extends ClusterNameTables {
   /** Every cue by itself, for the lexicon. */
   readonly words: readonly string[];
   /** The pieces by which a cue is found inside a word: "klyng". */

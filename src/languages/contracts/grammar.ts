@@ -27,4 +27,19 @@ export interface GrammarTables {
   readonly genitiveS: boolean;
   /** Titles and emphasis are written in capitals, so that a capital says less: English. */
   readonly titleCase: boolean;
+  /** Of one's own: "sin", "ihre", "its". */
+  readonly possessives: readonly string[];
+  /** Before whoever does something: "af", "by"; in some languages it says of what something is as well. */
+  readonly by: readonly string[];
+  /** Before what something consists of, and not before its field: "af", "of". */
+  readonly of: readonly string[];
+  /** Prepositions with the article in them: "im", "du". */
+  readonly withArticle: readonly string[];
+  readonly and: readonly string[];
+  /** Words cut short before a vowel, without their apostrophe: "d’", "l’". */
+  readonly elided: readonly string[];
+  /** "For example" and "among others" as they are shortened, without their last stop: "f.eks". */
+  readonly shortened: readonly string[];
+  /** Endings of an owner before what it owns: "Danmarks", "Suomen". */
+  readonly ownerEndings: readonly string[];
 }

@@ -40,6 +40,10 @@ export interface PeopleTables {
   readonly ofLinks: readonly string[];
   /** Academic titles as they are shortened, without their stop: "prof". */
   readonly academicTitles: readonly string[];
+  /** The code under which the table of given names counts this language's: both kinds of Norwegian share theirs. */
+  readonly home: string;
+  /** Initials stand together without their stops: "JR Smith"; elsewhere such a word is an abbreviation. */
+  readonly joinedInitials: boolean;
 }
 
 /** A language's table, with the words of the lexicon taken from it. */

@@ -42,6 +42,10 @@ export interface PlaceTables {
   readonly postalLetters: readonly string[];
   /** Every noun has a capital, so that a capital tells no name. */
   readonly capitalNouns: boolean;
+  /** Endings of parts of a country and of places that no gazetteer has: "Sørlandsparken". */
+  readonly siteEndings: readonly string[];
+  /** Adjectives of countries and regions that have a capital among words that have none: "Danish", "Nederlandse". */
+  readonly nationalities: readonly string[];
 }
 
 export interface Inflection {
@@ -77,6 +81,8 @@ export interface PlaceWords {
   readonly based?: string;
   readonly postalLetters?: string;
   readonly capitalNouns?: boolean;
+  readonly siteEndings?: string;
+  readonly nationalities?: string;
 }
 
 /** Splits the words of a language's table. */
@@ -106,5 +112,7 @@ export function placeTables(table: PlaceWords): PlaceTables {
     based: split(table.based ?? ''),
     postalLetters: split(table.postalLetters ?? ''),
     capitalNouns: table.capitalNouns ?? false,
+    siteEndings: split(table.siteEndings ?? ''),
+    nationalities: split(table.nationalities ?? ''),
   };
 }

@@ -17,4 +17,7 @@ export const bylines = (): BylineTables => ({
   today: entries('i dag, dags dato'),
   elsewhere: entries('læs også, læs mere, se også, hør også, relateret, relaterede, læs flere, flere nyheder, seneste, mest læste, andre læser'),
   about: entries('om forfatteren, om forfatterne, om skribenten, om skribenterne, forfatteren, forfatterne, skribenten, hvem er forfatteren'),
+  departments: ['kommunikation', 'kommunikationsafdelingen', 'presse', 'presseafdelingen', 'pressetjenesten', 'redaktionen'],
+  filedIn: ['i', 'under'],
+  unitLinks: ['for'],
 });

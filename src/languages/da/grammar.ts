@@ -15,4 +15,12 @@ export const grammar = (): GrammarTables => ({
   them: ['dem', 'andet'],
   genitiveS: true,
   titleCase: false,
+  possessives: ['sin', 'sit', 'sine'],
+  by: ['af'],
+  of: ['af'],
+  withArticle: [],
+  and: ['og'],
+  elided: [],
+  shortened: ['bl.a', 'f.eks'],
+  ownerEndings: ['s'],
 });

@@ -47,4 +47,6 @@ export const people = (): PeopleTables => peopleTables({
   originEndings: [],
   ofLinks: [],
   academicTitles: ['dr', 'prof', 'ing', 'mag', 'lic'],
+  home: 'da',
+  joinedInitials: false,
 });

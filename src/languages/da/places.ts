@@ -39,4 +39,8 @@ export const places = (): PlaceTables => placeTables({
   directions: 'nordre søndre østre vestre nordlige sydlige østlige vestlige indre ydre øvre nedre',
   based: 'baserede baseret',
   postalLetters: 'c k m n s v ø nv nø sv sø',
+  siteEndings: `
+    land landet parken havn by dal dalen fjord fjorden bro bjerg borg rup sted strand sund ø øen hallen huset torp
+    holm lund marken regionen kysten
+  `,
 });

@@ -17,4 +17,7 @@ export const bylines = (): BylineTables => ({
   today: entries('heute, heutigen, heutige, heutiger'),
   elsewhere: entries('lesen sie auch, lesen sie mehr, mehr zum thema, mehr dazu, siehe auch, auch interessant, weitere artikel, weitere nachrichten, weiterlesen, das könnte sie auch interessieren, meistgelesen, aktuelle nachrichten, mehr von, alle artikel von, über den autor, über die autorin, zum autor, zur autorin, zur person'),
   about: entries('über den autor, über die autorin, über die autoren, über die autorinnen, über die autor:innen, zum autor, zur autorin, zu den autoren, zu den autorinnen, der autor, die autorin, die autoren, die autorinnen, über den verfasser, über die verfasserin'),
+  departments: ['stabsstelle', 'pressestelle', 'pressereferat', 'pressedienst', 'referat', 'dezernat', 'abteilung', 'hochschulkommunikation', 'unternehmenskommunikation', 'öffentlichkeitsarbeit', 'redaktion', 'kommunikation', 'presse'],
+  filedIn: ['in', 'unter'],
+  unitLinks: ['für'],
 });

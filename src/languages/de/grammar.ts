@@ -15,4 +15,12 @@ export const grammar = (): GrammarTables => ({
   them: [],
   genitiveS: true,
   titleCase: false,
+  possessives: ['ihr', 'ihre', 'ihren', 'ihrem', 'ihrer', 'seine', 'seinen', 'seinem', 'seiner'],
+  by: ['von', 'durch'],
+  of: ['von', 'aus'],
+  withArticle: ['im', 'am', 'vom', 'zum', 'zur', 'beim', 'ins'],
+  and: ['und'],
+  elided: [],
+  shortened: ['z.b', 'u.a'],
+  ownerEndings: ['s'],
 });

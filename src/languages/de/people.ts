@@ -54,4 +54,6 @@ export const people = (): PeopleTables => peopleTables({
   originEndings: [],
   ofLinks: [],
   academicTitles: ['dr', 'prof', 'ing', 'dipl', 'mag', 'lic'],
+  home: 'de',
+  joinedInitials: false,
 });

@@ -17,4 +17,7 @@ export const bylines = (): BylineTables => ({
   today: entries('today'),
   elsewhere: entries('recent posts, recent articles, recent news, read also, read more, also read, see also, read next, next review due, next review, related, related articles, related stories, related posts, more stories, more news, more from, latest news, latest, most read, most popular, recommended, up next, you may also like, you might also like, keep reading, next article, previous article, about the author, about the authors, more by, all posts by, view all posts by, follow, sign up, subscribe, join'),
   about: entries('about the author, about the authors, about author, about the writer, about the writers, about the contributor, about the contributors, author bio, author bios, author biography, the author, the authors, author information, meet the author'),
+  departments: [],
+  filedIn: ['in', 'under'],
+  unitLinks: ['of', 'for'],
 });

@@ -15,4 +15,12 @@ export const grammar = (): GrammarTables => ({
   them: ['them'],
   genitiveS: false,
   titleCase: true,
+  possessives: ['its', 'their'],
+  by: ['by'],
+  of: ['of'],
+  withArticle: [],
+  and: ['and'],
+  elided: [],
+  shortened: ['e.g', 'i.e'],
+  ownerEndings: ['s'],
 });

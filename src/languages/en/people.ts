@@ -48,4 +48,6 @@ export const people = (): PeopleTables => peopleTables({
   originEndings: [],
   ofLinks: [],
   academicTitles: ['dr', 'prof'],
+  home: 'en',
+  joinedInitials: true,
 });

@@ -28,4 +28,9 @@ export const places = (): PlaceTables => placeTables({
   townEndings: 'ton ham ford bury borough burgh shire mouth wick stead ville field minster chester combe worth thorpe pool port haven dale',
   directions: 'northern southern eastern western',
   based: 'based headquartered',
+  nationalities: `
+    danish swedish norwegian finnish german dutch french british english scottish irish welsh belgian swiss austrian
+    italian spanish polish portuguese greek czech estonian latvian lithuanian icelandic european nordic baltic
+    scandinavian bavarian saxon flemish catalan basque canadian american
+  `,
 });

@@ -17,4 +17,7 @@ export const bylines = (): BylineTables => ({
   today: entries('tänään'),
   elsewhere: entries('lue myös, lue lisää, katso myös, lisää aiheesta, uusimmat, luetuimmat, muita uutisia'),
   about: entries('tietoa kirjoittajasta, tietoa kirjoittajista, kirjoittajasta, kirjoittajista, tietoja kirjoittajasta, kirjoittajan esittely'),
+  departments: ['viestintä'],
+  filedIn: [],
+  unitLinks: [],
 });

@@ -15,4 +15,12 @@ export const grammar = (): GrammarTables => ({
   them: [],
   genitiveS: false,
   titleCase: false,
+  possessives: [],
+  by: [],
+  of: [],
+  withArticle: [],
+  and: ['ja'],
+  elided: [],
+  shortened: [],
+  ownerEndings: ['n'],
 });

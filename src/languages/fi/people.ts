@@ -38,4 +38,6 @@ export const people = (): PeopleTables => peopleTables({
   originEndings: ['sta', 'stä', 'lta', 'ltä'],
   ofLinks: [],
   academicTitles: ['dr', 'prof'],
+  home: 'fi',
+  joinedInitials: false,
 });

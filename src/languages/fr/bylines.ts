@@ -17,4 +17,7 @@ export const bylines = (): BylineTables => ({
   today: entries('aujourd\'hui, ce jour'),
   elsewhere: entries('lire aussi, à lire aussi, lire la suite, voir aussi, à voir aussi, en savoir plus, sur le même sujet, articles liés, à découvrir, les plus lus, dernières actualités, à propos de l\'auteur'),
   about: entries("à propos de l'auteur, à propos de l'auteure, à propos de l'autrice, à propos des auteurs, l'auteur, l'auteure, l'autrice, les auteurs, les autrices, biographie de l'auteur"),
+  departments: ['presse'],
+  filedIn: ['dans'],
+  unitLinks: ['de', 'des', 'du'],
 });

@@ -15,4 +15,12 @@ export const grammar = (): GrammarTables => ({
   them: [],
   genitiveS: false,
   titleCase: false,
+  possessives: ['son', 'sa', 'ses', 'leur', 'leurs'],
+  by: ['par'],
+  of: [],
+  withArticle: ['du', 'au', 'aux', 'des'],
+  and: ['et'],
+  elided: ['d', 'l'],
+  shortened: ['p.ex'],
+  ownerEndings: [],
 });

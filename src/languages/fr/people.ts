@@ -37,4 +37,6 @@ export const people = (): PeopleTables => peopleTables({
   originEndings: [],
   ofLinks: [],
   academicTitles: ['dr', 'prof'],
+  home: 'fr',
+  joinedInitials: false,
 });

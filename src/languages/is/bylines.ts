@@ -17,4 +17,7 @@ export const bylines = (): BylineTables => ({
   today: entries('í dag'),
   elsewhere: entries('lesa meira, lesið einnig, sjá einnig, tengt efni, tengdar fréttir, mest lesið, nýjast, fleiri fréttir'),
   about: entries('um höfundinn, um höfund, um höfundana, um höfunda'),
+  departments: [],
+  filedIn: ['í', 'undir'],
+  unitLinks: ['fyrir'],
 });

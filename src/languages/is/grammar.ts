@@ -15,4 +15,12 @@ export const grammar = (): GrammarTables => ({
   them: [],
   genitiveS: true,
   titleCase: false,
+  possessives: ['sinn', 'sína', 'sitt', 'sín'],
+  by: ['af'],
+  of: ['af'],
+  withArticle: [],
+  and: ['og'],
+  elided: [],
+  shortened: ['t.d'],
+  ownerEndings: ['s', 'ar', 'ur'],
 });

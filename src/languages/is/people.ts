@@ -28,4 +28,6 @@ export const people = (): PeopleTables => peopleTables({
   originEndings: [],
   ofLinks: [],
   academicTitles: ['dr', 'prof'],
+  home: 'is',
+  joinedInitials: false,
 });

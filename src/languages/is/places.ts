@@ -18,4 +18,5 @@ export const places = (): PlaceTables => placeTables({
   branches: 'útibú skrifstofa',
   events: 'ráðstefna ráðstefnan fundur haldin haldinn málþing',
   townEndings: 'vík eyri bær fjörður nes hólmur staðir vogur',
+  siteEndings: 'land landi fjörður firði vík höfn höfða hálsi dal dalur',
 });

@@ -15,4 +15,12 @@ export const grammar = (): GrammarTables => ({
   them: ['dem', 'annet'],
   genitiveS: true,
   titleCase: false,
+  possessives: ['sin', 'sitt', 'sine'],
+  by: ['av'],
+  of: ['av'],
+  withArticle: [],
+  and: ['og'],
+  elided: [],
+  shortened: ['bl.a', 'f.eks'],
+  ownerEndings: ['s'],
 });

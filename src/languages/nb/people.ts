@@ -46,4 +46,6 @@ export const people = (): PeopleTables => peopleTables({
   originEndings: [],
   ofLinks: [],
   academicTitles: ['dr', 'prof', 'ing', 'mag', 'lic'],
+  home: 'no',
+  joinedInitials: false,
 });

@@ -29,4 +29,8 @@ export const places = (): PlaceTables => placeTables({
   townEndings: 'vik nes sund våg dal heim sjø fjord øy borg stad by lund vang bu anger und ås rud foss eid øya berg haug strand land mo osen havn hamn',
   directions: 'nordre søndre østre vestre indre ytre øvre nedre nordlige sørlige østlige vestlige',
   based: 'baserte basert',
+  siteEndings: `
+    land landet parken havn by dal dalen fjord fjorden bro berg borg sted stad strand vik sund øy øya hallen huset
+    holm lund marken kanten regionen kysten
+  `,
 });

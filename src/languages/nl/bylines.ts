@@ -17,4 +17,7 @@ export const bylines = (): BylineTables => ({
   today: entries('vandaag, heden'),
   elsewhere: entries('lees ook, lees meer, lees verder, zie ook, gerelateerd, gerelateerde artikelen, meer nieuws, meest gelezen, laatste nieuws, ander nieuws, over de auteur'),
   about: entries('over de auteur, over de auteurs, over de schrijver, de auteur, de auteurs'),
+  departments: ['communicatie', 'persvoorlichting'],
+  filedIn: ['in', 'onder'],
+  unitLinks: ['voor', 'van'],
 });

@@ -15,4 +15,12 @@ export const grammar = (): GrammarTables => ({
   them: [],
   genitiveS: false,
   titleCase: false,
+  possessives: ['hun', 'haar'],
+  by: ['door'],
+  of: [],
+  withArticle: [],
+  and: ['en'],
+  elided: [],
+  shortened: ['o.a', 'b.v'],
+  ownerEndings: ['s'],
 });

@@ -39,4 +39,6 @@ export const people = (): PeopleTables => peopleTables({
   originEndings: [],
   ofLinks: ['van'],
   academicTitles: ['dr', 'prof', 'ing'],
+  home: 'nl',
+  joinedInitials: false,
 });

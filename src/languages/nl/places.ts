@@ -24,4 +24,9 @@ export const places = (): PlaceTables => placeTables({
   branches: 'vestiging vestigingen filiaal kantoor kantoren',
   events: 'conferentie congres workshop beurs evenement bijeenkomst plaatsvindt plaats symposium',
   townEndings: 'dam drecht hoven veen burg dorp wijk horst huizen stad meer loo lo berg voort recht kerk um zaal broek muiden sluis',
+  nationalities: `
+    nederlands nederlandse vlaams vlaamse belgisch belgische duits duitse europees europese brabants brabantse
+    limburgs limburgse twents twentse gelders gelderse fries friese gronings groningse hollands hollandse zeeuws
+    zeeuwse utrechts utrechtse waals waalse frans franse brits britse deens deense zweeds zweedse noors noorse
+  `,
 });

@@ -31,4 +31,8 @@ export const places = (): PlaceTables => placeTables({
   townEndings: 'vik nes sund våg dal heim sjø fjord øy borg stad by lund vang bu anger und ås rud foss eid øya berg haug strand land mo osen havn hamn',
   directions: 'nordre søndre østre vestre indre ytre øvre nedre',
   based: 'baserte basert',
+  siteEndings: `
+    land landet parken hamn by dal dalen fjord fjorden bru berg borg stad strand vik sund øy øya hallen huset holm
+    lund marka kanten regionen kysten
+  `,
 });

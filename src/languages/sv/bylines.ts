@@ -17,4 +17,7 @@ export const bylines = (): BylineTables => ({
   today: entries('i dag, idag'),
   elsewhere: entries('läs också, läs även, läs mer, se även, relaterat, relaterade, fler nyheter, senaste, mest läst, mest lästa'),
   about: entries('om författaren, om författarna, om skribenten, om skribenterna, om artikelförfattaren, om artikelförfattarna, författaren, skribenten, artikelförfattaren'),
+  departments: ['kommunikation', 'kommunikationsavdelningen', 'press', 'pressavdelningen', 'presstjänsten', 'redaktionen'],
+  filedIn: ['i', 'under'],
+  unitLinks: ['för'],
 });

@@ -15,4 +15,12 @@ export const grammar = (): GrammarTables => ({
   them: ['dem', 'annat'],
   genitiveS: true,
   titleCase: false,
+  possessives: ['sin', 'sitt', 'sina'],
+  by: ['av'],
+  of: ['av'],
+  withArticle: [],
+  and: ['och'],
+  elided: [],
+  shortened: ['bl.a', 't.ex'],
+  ownerEndings: ['s'],
 });

@@ -47,4 +47,6 @@ export const people = (): PeopleTables => peopleTables({
   originEndings: [],
   ofLinks: [],
   academicTitles: ['dr', 'prof', 'ing', 'lic'],
+  home: 'sv',
+  joinedInitials: false,
 });

@@ -30,4 +30,8 @@ export const places = (): PlaceTables => placeTables({
   townEndings: 'by sta torp köping ås vik borg holm lund hamn sjö fors bruk berg dal arp ryd hult måla sund näs bro ö tuna inge stad um mora red löv boda sele vall åker',
   directions: 'norra södra östra västra',
   based: 'baserade baserat',
+  siteEndings: `
+    land landet parken hamn by dal dalen fjärden bro berg borg stad strand vik sund ö ön hallen huset torp holm lund
+    kanten regionen kusten
+  `,
 });

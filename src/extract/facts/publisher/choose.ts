@@ -61,7 +61,7 @@ function printed(line: Line, name: string, rule: string, confidence: number): Ca
 function namesOfLogos(view: AroundTitle): { name: string; line: Line }[] {
   const own = view.language?.bylines.logo ?? [];
   if (own.length === 0) return [];
-  const genitive = ['da', 'sv', 'nb', 'nn', 'de'].includes(view.language?.code ?? '');
+  const genitive = view.language?.grammar.genitiveS === true;
   return view.lines.slice(0, view.titleLine ?? 0).flatMap((line) =>
     line.text.length > LONGEST ? [] : line.text.split(' / ').flatMap((part) => {
       const end = part.lastIndexOf(' ');

@@ -3,7 +3,7 @@ import { nameUseOf } from '../../../gazetteer/given-names';
 import { kinOf } from '../../../gazetteer/kin';
 import { wordSet } from '../../../languages/word-sets';
 import { CAPITALIZED, GLUED, LOWER, MIXED, NEW_LINE, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
-import { isOf, opensSentence, type Cue } from './cues';
+import { cueTables, isOf, opensSentence, type Cue } from './cues';
 import { isAdjectiveBehind } from '../adjectives';
 import type { Scan } from '../scan';
 import type { Finds } from './finds';
@@ -11,7 +11,7 @@ import { genitiveOf } from './genitive';
 import { isRegion } from './regions';
 import { isNoCluster } from './lists';
 import { isPrintedAgain, isQuote, readName, type NameRun } from './names';
-import { OTHER_SENSES } from './other-senses';
+import { hasOtherSense } from './other-senses';
 import { areOwnWords, isNounHere, isOwnWord } from './own-words';
 import { isPlaceName } from './place-names';
 
@@ -31,7 +31,7 @@ function nameAfter(scan: Scan, cue: Cue, finds: Finds): void {
     return;
   }
   const name = overPreposition(scan, cue, readName(tokens, at) ?? readSmallName(scan, cue, at));
-  if (!name || OTHER_SENSES.has(tokens.words[at]!)) return;
+  if (!name || hasOtherSense(scan, at)) return;
   const end = name.end - genitiveOf(scan, name);
   // "Maakcluster Twente": where it lies is not what it is called.
   if (cue.capital && cue.compound && !name.quoted && isPlaceName(scan.text.slice(name.start, end))) {
@@ -44,22 +44,19 @@ function nameAfter(scan: Scan, cue: Cue, finds: Finds): void {
 }
 
 /** What a Nordic name goes on over: "Vand i Vækst". */
-const OVER: ReadonlySet<string> = new Set(['i', 'på', 'om']);
+const nameOver = wordSet(({ clusters }) => clusters.nameOver);
 
 /** "klyngen Vand i Vækst": a word with its capital behind a preposition, that is no place's and no body's, is of the name, for nouns have none in the language. */
 function overPreposition(scan: Scan, cue: Cue, name: NameRun | null): NameRun | null {
   const { tokens, text, classes, language } = scan;
-  if (!name || name.quoted || language === null || WORDY.has(language.code) || !(cue.definite || cue.certain) || !OVER.has(tokens.words[name.to] ?? '')) return name;
+  if (!name || name.quoted || language === null || !(cue.definite || cue.certain) || !nameOver(language).has(tokens.words[name.to] ?? '')) return name;
   const at = name.to + 1;
   if (at >= tokens.count || tokens.before[name.to] !== SPACED || tokens.before[at] !== SPACED || tokens.kinds[at] !== WORD || tokens.shapes[at] !== CAPITALIZED || classes[at] !== 0) return name;
   const next = at + 1;
   if ((next < tokens.count && tokens.before[next] !== GLUED && tokens.shapes[next] !== LOWER) || isPlaceName(text.slice(tokens.starts[at], tokens.ends[at])) || tokens.words[at]!.endsWith('s')) return name;
-  return mayBePlaceWord(tokens.words[at]!) ? name : { ...name, to: next, end: tokens.ends[at]! };
+  return language.places.siteEndings.some((ending) => tokens.words[at]!.endsWith(ending)) ? name : { ...name, to: next, end: tokens.ends[at]! };
 }
 
-/** "i Midtjylland", "på Vestlandet", "i Sørlandsparken": parts of a country and places that no gazetteer has. */
-const mayBePlaceWord = (word: string): boolean => PLACE_ENDINGS.some((ending) => word.endsWith(ending));
-const PLACE_ENDINGS: readonly string[] = ['land', 'landet', 'parken', 'havn', 'hamn', 'by', 'dal', 'dalen', 'fjord', 'fjorden', 'bro', 'berg', 'bjerg', 'borg', 'rup', 'sted', 'stad', 'strand', 'vik', 'sund', 'ø', 'øya', 'ön', 'hallen', 'huset', 'torp', 'holm', 'lund', 'marken', 'kanten', 'regionen'];
 
 /** Adds the name that begins at a token, or what is known there, as one that the text gives; false where there is none. */
 function addGivenName(scan: Scan, at: number, finds: Finds): boolean {
@@ -75,24 +72,24 @@ const naming = wordSet(({ clusters }) => clusters.naming);
 /** How many words may stand between a cue and the word that gives it its name: "klyngen, der siden foråret hedder X". */
 const GIVEN_WITHIN = 5;
 /** With these another noun begins, which the name is then of: "en klynge med en direktør, der hedder Jens", "named after". */
-const INTRODUCING = new Set(['en', 'et', 'ett', 'ei', 'eit', 'ein', 'eine', 'einen', 'einem', 'einer', 'a', 'an', 'een', 'un', 'une', 'by', 'sin', 'sitt', 'sit', 'sine', 'sina', 'ihren', 'ihre', 'ihr', 'its', 'their']);
+const introducing = wordSet(({ grammar }) => [...grammar.indefinite, ...grammar.possessives, ...grammar.by]);
 
 /** Where a name begins that the text says to be the cue's own; -1 where it gives none. */
 function startOfGivenName(scan: Scan, from: number): number {
   const { tokens } = scan;
   for (let at = from; at < Math.min(tokens.count - 1, from + GIVEN_WITHIN); at++) {
     if (tokens.before[at] === NEW_LINE) return -1;
-    if (naming(scan.language).has(tokens.words[at]!)) return tokens.before[at + 1] === NEW_LINE ? -1 : behindGiving(tokens, at + 1);
+    if (naming(scan.language).has(tokens.words[at]!)) return tokens.before[at + 1] === NEW_LINE ? -1 : behindGiving(scan, at + 1);
     if (tokens.before[at] === GLUED && APOSTROPHES.has(tokens.words[at]!)) continue;
-    if (isOf(scan, at) || INTRODUCING.has(tokens.words[at]!)) return -1;
+    if (isOf(scan, at) || introducing(scan.language).has(tokens.words[at]!)) return -1;
     if (tokens.words[at] !== ',' && (tokens.kinds[at] !== WORD || tokens.shapes[at] !== LOWER)) return -1;
   }
   return -1;
 }
 
 /** "le nom de X", "klusterin nimi on X": over what may stand between such a word and the name. */
-const behindGiving = (tokens: Tokens, at: number): number => (at + 1 < tokens.count && BETWEEN.has(tokens.words[at]!) && tokens.before[at + 1] === SPACED ? at + 1 : at);
-const BETWEEN: ReadonlySet<string> = new Set(['de', 'on', 'oli', 'tulee', 'er', 'är', 'ist', 'is', 'blir', 'bliver']);
+export const behindGiving = ({ tokens, language }: Scan, at: number): number => (at + 1 < tokens.count && giving(language).has(tokens.words[at]!) && tokens.before[at + 1] === SPACED ? at + 1 : at);
+const giving = wordSet(({ clusters }) => clusters.giving);
 const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);
 
 /** "the Cluster of Excellence e-conversion": a name in lower case with a letter set apart, behind a cue that is certain. */
@@ -110,22 +107,20 @@ function startOfName(tokens: Tokens, to: number): number {
   return to;
 }
 
-/** Languages in which a cue is an everyday word, or every noun has its capital. */
-const WORDY: ReadonlySet<string> = new Set(['de', 'en', 'nl']);
-
 /**
- * Behind a cue that is an everyday word too: in German, where every noun has its capital, and in English, where any
- * cluster is so called, the name must look like one: two words, capitals inside, or quotation marks.
+ * Behind a cue that is an everyday word, where every noun has its capital (German) or any cluster is so called (English),
+ * or that any branch of a house is called by (French), the name must look like one: two words, capitals inside, or
+ * quotation marks.
  */
 function mayFollow(scan: Scan, cue: Cue, name: NameRun): boolean {
   const { tokens } = scan;
-  const code = scan.language?.code ?? 'en';
+  const { branchCues, beforeVerb, everydayCue } = cueTables(scan);
   if (name.quoted) return true;
-  if (isNoCluster(scan, name.from, name.to) || (code === 'en' && tokens.words[cue.token - 1] === 'to')) return false;
-  if (code === 'fr' && !cue.certain) return (isStriking(tokens, name.to - 1) && !holdsSmall(tokens, name)) || (CLUSTER.test(tokens.words[cue.token]!) && (name.to - name.from > 1 || isOwnWord(scan, name))) || staysNamed(scan, name);
+  if (isNoCluster(scan, name.from, name.to) || beforeVerb.includes(tokens.words[cue.token - 1] ?? '')) return false;
+  if (branchCues.length > 0) return (isStriking(tokens, name.to - 1) && !holdsSmall(tokens, name)) || (!branchCues.includes(tokens.words[cue.token]!) && (name.to - name.from > 1 || isOwnWord(scan, name))) || staysNamed(scan, name);
   const striking = isStriking(tokens, name.from);
-  if (cue.capital && code !== 'de' && !striking) return cue.compound || (cue.definite && opensSentence(tokens, cue.token) && (name.to - name.from > 1 || isLoneName(scan, name)));
-  return WORDY.has(code) ? striking || isSaidOfOne(scan, cue, name) : true;
+  if (cue.capital && scan.language?.places.capitalNouns !== true && !striking) return cue.compound || (cue.definite && opensSentence(tokens, cue.token) && (name.to - name.from > 1 || isLoneName(scan, name)));
+  return everydayCue ? striking || isSaidOfOne(scan, cue, name) : true;
 }
 
 /** "Cluster Nutzfahrzeuge Schwaben": in German, behind the cue a field and the region that it is of. */
@@ -136,20 +131,21 @@ function isFieldAndRegion(scan: Scan, { capital, compound, token, to }: Cue, nam
 /** "the cluster X", "das Cluster X", "im Cluster X": behind the article of one cluster words that are no nouns of the language are its name; "the cluster Google runs" has none. */
 function isSaidOfOne(scan: Scan, cue: Cue, name: NameRun): boolean {
   const { tokens } = scan;
-  if (name.to - name.from > 1) return cue.capital ? isBehindArticle(tokens, cue.token) && areOwnWords(scan, name) : true;
-  return isBehindArticle(tokens, cue.token) && isOwnWord(scan, name) && (cue.capital || kinOf(tokens.words[name.from]!, true).kind === 0);
+  if (name.to - name.from > 1) return cue.capital ? isBehindArticle(scan, cue.token) && areOwnWords(scan, name) : true;
+  return isBehindArticle(scan, cue.token) && isOwnWord(scan, name) && (cue.capital || kinOf(tokens.words[name.from]!, true).kind === 0);
 }
 
 /** An article that speaks of one known cluster, an adjective between: "the Danish cluster X". */
-const isBehindArticle = ({ words }: Tokens, cue: number): boolean => DEFINITE.has(words[cue - 1] ?? '') || DEFINITE.has(words[cue - 2] ?? '');
-const DEFINITE: ReadonlySet<string> = new Set(['the', 'das', 'der', 'des', 'dem', 'den', 'im', 'vom', 'zum', 'beim', 'het', 'de']);
+const isBehindArticle = ({ tokens: { words }, language }: Scan, cue: number): boolean => definite(language).has(words[cue - 1] ?? '') || definite(language).has(words[cue - 2] ?? '');
+const definite = wordSet(({ grammar }) => [...grammar.articles, ...grammar.withArticle]);
 
 /** Two letters may be anything. */
 const SHORTEST = 2;
 
 /** "Klyngen Tangvirk holder møde": a single word in a sentence that goes on in lower case, where nouns have no capital; no town's and nobody's name. */
-function isLoneName({ tokens, text, language, classes }: Scan, { from, to, start, end }: NameRun): boolean {
-  if (WORDY.has(language?.code ?? 'en') || to >= tokens.count || tokens.before[to] !== SPACED || tokens.kinds[to] !== WORD || tokens.shapes[to] !== LOWER) return false;
+function isLoneName(scan: Scan, { from, to, start, end }: NameRun): boolean {
+  const { tokens, text, classes } = scan;
+  if (cueTables(scan).everydayCue || to >= tokens.count || tokens.before[to] !== SPACED || tokens.kinds[to] !== WORD || tokens.shapes[to] !== LOWER) return false;
   return classes[from] === 0 && end - start > SHORTEST && nameUseOf(tokens.words[from]!).given === 0 && !isPlaceName(text.slice(start, end));
 }
 
@@ -161,9 +157,6 @@ function holdsSmall({ kinds, shapes }: Tokens, { from, to }: NameRun): boolean {
 
 /** Capitals inside the word, or more than two of them and nothing else. */
 const isStriking = (tokens: Tokens, i: number): boolean => tokens.shapes[i] === MIXED || (tokens.shapes[i] === UPPER && tokens.ends[i]! - tokens.starts[i]! > 2);
-
-/** What no branch of a house is called. */
-const CLUSTER = /^(?:cluster|grappe)$/u;
 
 /** "le pôle X": any branch of a house is a pôle, so the name must be used by itself as well. */
 const staysNamed = ({ text }: Scan, name: NameRun): boolean => name.end - name.start >= SHORTEST_BRANCH && isPrintedAgain(text, name);

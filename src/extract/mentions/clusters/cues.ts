@@ -1,5 +1,6 @@
 import type { ClusterTables } from '../../../languages/contracts/clusters';
 import { en } from '../../../languages/en/language';
+import { wordSet } from '../../../languages/word-sets';
 import { foldKey } from '../../../gazetteer/clusters/form';
 import { CAPITALIZED, GLUED, LOWER, NEW_LINE, WORD, type Tokens } from '../../../text/tokens';
 import { Column } from '../../../text/words';
@@ -31,14 +32,15 @@ export function cueTables(scan: Scan): ClusterTables {
 }
 
 /** The cues of a text, in order; `stemmed`: the words with a stem in them. */
-export function findCues({ tokens, language }: Pick<Scan, 'tokens' | 'language'>, stemmed = triggersIn(tokens, language).cues): Cue[] {
+export function findCues(scan: Pick<Scan, 'tokens' | 'language'>, stemmed = triggersIn(scan.tokens, scan.language).cues): Cue[] {
+  const { tokens, language } = scan;
   const index = cueIndex(language);
   const { table } = tokens;
   const stems = table.keep(index.stems, null, () => new Column((id) => stemsIn(index, table.lower[id]!)));
   const cues: Cue[] = [];
   for (const token of stemmed) {
     for (const place of stems.of(tokens.ids[token]!)) {
-      const cue = cueAt(index, tokens, token, place);
+      const cue = cueAt(index, scan, token, place);
       if (cue === null) continue;
       cues.push(cue);
       break;
@@ -47,12 +49,13 @@ export function findCues({ tokens, language }: Pick<Scan, 'tokens' | 'language'>
   return cues;
 }
 
-function cueAt(index: CueIndex, tokens: Tokens, token: number, stemAt: number): Cue | null {
+function cueAt(index: CueIndex, scan: Pick<Scan, 'tokens' | 'language'>, token: number, stemAt: number): Cue | null {
+  const { tokens } = scan;
   const word = tokens.words[token]!;
   const whole = index.singular.has(word) || index.plural.has(word) || index.certain.has(word);
   const piece = whole ? word : word.slice(stemAt);
   const inner = word.slice(stemAt);
-  const many = (index.plural.has(piece) || (whole && index.plural.has(inner))) && !isOne(tokens, token);
+  const many = (index.plural.has(piece) || (whole && index.plural.has(inner))) && !isOne(scan, token);
   const one = index.singular.has(piece) || (whole && index.singular.has(inner));
   const certain = index.certain.has(word) || index.certain.has(piece);
   if (!many && !one && !certain) return null;
@@ -80,8 +83,11 @@ function tailAfter(index: CueIndex, tokens: Tokens, token: number): number {
 }
 
 /** "Das Cluster", "dem neuen Cluster", "den nye klynge": articles that one alone has; German writes one and several alike. */
-export const isOne = ({ words }: Tokens, at: number): boolean => ONE.has(words[at - 1] ?? '') || ONE.has(words[at - 2] ?? '');
-const ONE: ReadonlySet<string> = new Set(['das', 'dem', 'des', 'im', 'vom', 'zum', 'dieses', 'diesem', 'unser', 'unserem', 'den', 'det', 'denne', 'dette', 'detta']);
+export function isOne({ tokens: { words }, language }: Pick<Scan, 'tokens' | 'language'>, at: number): boolean {
+  const ones = ofOne(language);
+  return ones.has(words[at - 1] ?? '') || ones.has(words[at - 2] ?? '');
+}
+const ofOne = wordSet(({ clusters }) => clusters.ofOne);
 
 /** Whether a token opens a sentence or a line. */
 export function opensSentence(tokens: Tokens, i: number): boolean {
@@ -111,7 +117,5 @@ export function sentenceAround(tokens: Tokens, i: number): readonly [number, num
 }
 
 /** "en klynge af …" describes anything. */
-export function isOf(scan: Scan, i: number): boolean {
-  const word = scan.tokens.words[i];
-  return word === 'af' || word === 'av' || word === 'of' || word === 'von' || word === 'aus';
-}
+export const isOf = ({ tokens, language }: Scan, i: number): boolean => ofWhat(language).has(tokens.words[i] ?? '');
+const ofWhat = wordSet(({ grammar }) => grammar.of);

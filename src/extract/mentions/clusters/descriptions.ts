@@ -3,7 +3,8 @@ import { isDash } from '../../../gazetteer/clusters/form';
 import { endsInNoun } from '../organizations/heads';
 import { cueTables, isOf, type Cue } from './cues';
 import { en } from '../../../languages/en/language';
-import { articles } from '../grammar';
+import { wordSet } from '../../../languages/word-sets';
+import { articles, lacksArticles } from '../grammar';
 import { WordClass } from '../lexicon';
 import { peopleLexisOf } from '../people/lexis';
 import type { Scan } from '../scan';
@@ -44,8 +45,8 @@ function hasOwnName(scan: Scan, cue: Cue, finds: Finds): boolean {
 }
 
 /** Behind these the cue is no longer what the name is: "Grundfos er medlem af klyngen". */
-const BREAKS = new Set(['i', 'af', 'på', 'til', 'med', 'fra', 'ved', 'hos', 'om', 'in', 'of', 'to', 'with', 'from', 'by', 'at', 'av', 'från', 'till', 'hos', 'von', 'mit', 'bei', 'zu', 'im', 'dans', 'du', 'der', 'som', 'og', 'och', 'und', 'and', 'à', 'avec', 'der', 'den\'', 'van', 'met', 'bij', 'aan', 'frå']);
-const BEFORE_BREAK = new Set(['navnet', 'navn', 'navnet', 'namnet', 'namn', 'udpeget', 'udnævnt', 'utsedd', 'utpekt', 'kendt', 'kåret', 'name', 'known', 'one', 'en', 'ein', 'ett', 'født']);
+const breaking = wordSet(({ clusters }) => clusters.breaks);
+const unbroken = wordSet(({ clusters }) => clusters.unbroken);
 
 function describe(scan: Scan, cue: Cue, finds: Finds): void {
   const { tokens } = scan;
@@ -68,11 +69,9 @@ function beforeRelative(scan: Scan, verb: number): number {
 
 /** A word behind which the cue does not describe what stands before it. */
 function breaks(scan: Scan, i: number): boolean {
-  const { tokens } = scan;
-  const word = tokens.words[i]!;
+  const { tokens, language } = scan;
   if (tokens.kinds[i] !== WORD) return true;
-  if (!BREAKS.has(word) || BEFORE_BREAK.has(tokens.words[i - 1] ?? '')) return false;
-  return !(word === 'der' && scan.language?.places.capitalNouns === true);
+  return breaking(language).has(tokens.words[i]!) && !unbroken(language).has(tokens.words[i - 1] ?? '');
 }
 
 /** "the cluster's spokesperson": the token behind an apostrophe and its s. */
@@ -88,24 +87,24 @@ function isRole(scan: Scan, i: number): boolean {
 function isOtherName(scan: Scan, i: number): boolean {
   const { tokens } = scan;
   if (tokens.shapes[i] === LOWER || tokens.before[i] === NEW_LINE || scan.language?.places.capitalNouns === true) return false;
-  return !isPossessive(scan, tokens.words[i]!) && !NATIONAL.test(tokens.words[i]!) && !isDash(tokens.words[i - 1] ?? '') && tokens.words[i + 1] !== '-';
+  return !isPossessive(scan, tokens.words[i]!) && !nationalities(scan.language).has(tokens.words[i]!) && !isDash(tokens.words[i - 1] ?? '') && tokens.words[i + 1] !== '-';
 }
 
 /** "the German technology cluster", "het Nederlandse cluster": English and Dutch write adjectives of countries with a capital. */
-const NATIONAL = /^(?:danish|swedish|norwegian|finnish|german|dutch|french|british|scottish|irish|welsh|belgian|swiss|austrian|italian|spanish|polish|estonian|latvian|lithuanian|icelandic|european|nordic|baltic|bavarian|saxon|flemish|catalan|basque|canadian|american|(?:noord-|zuid-|oost-|west-)?(?:nederlandse?|vlaamse?|belgische?|duitse?|europese?|brabantse?|limburgse?|twentse?|gelderse?|friese?|groningse?|hollandse?|zeeuwse?|utrechtse?|waalse?|franse?|britse?|deense?|zweedse?|noorse?))$/u;
+const nationalities = wordSet(({ places }) => places.nationalities);
 
 /** "Danmarks", "Norges", "Sweden's", "Suomen" between the name and what it is. */
-const isPossessive = ({ language }: Scan, word: string): boolean => word.endsWith(language?.code === 'fi' ? 'n' : 's');
+const isPossessive = ({ language }: Scan, word: string): boolean => (language ?? en).grammar.ownerEndings.some((ending) => word.endsWith(ending));
 
 /** Behind a comma a description has words of its own before the cue (an article, a possessive, an adjective), or is certain, or says its field behind it. */
 function isAppositive(scan: Scan, comma: number, cue: Cue): boolean {
   const { words } = scan.tokens;
   if (cue.token === comma + 1) return cue.certain || (cue.definite && cueTables(scan).fields.includes(words[cue.to] ?? ''));
-  return cue.token - comma <= 6 && !RELATIVES.has(words[comma + 1]!) && !(scan.language?.code === 'nl' && cueTables(scan).relatives.includes(words[comma + 1]!));
+  return cue.token - comma <= 6 && !clauses(scan.language).has(words[comma + 1]!) && !peopleLexisOf(scan.language).isReporting(words[comma + 1]!);
 }
 
 /** With these a clause begins and no description: "X, hvor klyngen lejer sig ind". */
-const RELATIVES = new Set(['der', 'som', 'hvor', 'da', 'når', 'fordi', 'mens', 'så', 'og', 'men', 'at', 'om', 'där', 'när', 'och', 'medan', 'att', 'kor', 'der', 'dersom', 'wo', 'wenn', 'weil', 'dass', 'während', 'und', 'aber', 'where', 'which', 'who', 'when', 'while', 'and', 'but', 'that', 'as', 'où', 'qui', 'dont', 'mais', 'que', 'waar', 'dat', 'maar', 'sagde', 'siger', 'säger', 'sier', 'said', 'says', 'sagt']);
+const clauses = wordSet(({ clusters }) => clusters.clauses);
 
 function propose(scan: Scan, cue: Cue, end: number, kind: Kind, finds: Finds): void {
   const { tokens } = scan;
@@ -118,7 +117,7 @@ function propose(scan: Scan, cue: Cue, end: number, kind: Kind, finds: Finds): v
   }
   const name = readNameBefore(scan, to);
   if (name && isFunctionWord(scan, name)) return;
-  if (name && !isNoCluster(scan, name.from, name.to) && (cue.certain || cue.compound || name.to - name.from > 1 || hasHump(scan.text, name.start, name.end) || (isPlainly(scan, end, cue) && isOwnWord(scan, name) && (scan.language?.code !== 'fi' || isPrintedAgain(scan.text, name))))) {
+  if (name && !isNoCluster(scan, name.from, name.to) && (cue.certain || cue.compound || name.to - name.from > 1 || hasHump(scan.text, name.start, name.end) || (isPlainly(scan, end, cue) && isOwnWord(scan, name) && (!lacksArticles(scan.language) || isPrintedAgain(scan.text, name))))) {
     finds.add(name.from, name.to, name.start, name.end, kind);
   }
 }
@@ -129,7 +128,7 @@ function isPlainly(scan: Scan, end: number, cue: Cue): boolean {
   let at = end + 1;
   if (tokens.words[end] === ',' && cueTables(scan).copulas.includes(tokens.words[at + 1]!)) at += 2;
   if (at >= cue.token && !cue.definite) return false;
-  const opens = articles(scan.language).has(tokens.words[at] ?? '') || (tokens.shapes[at] !== LOWER && isPossessive(scan, tokens.words[at]!)) || scan.language?.code === 'fi';
+  const opens = articles(scan.language).has(tokens.words[at] ?? '') || (tokens.shapes[at] !== LOWER && isPossessive(scan, tokens.words[at]!)) || lacksArticles(scan.language);
   for (let i = at + 1; i < cue.token; i++) if ((classes[i]! & WordClass.function) !== 0 && tokens.shapes[i] === LOWER) return false;
   return opens;
 }

@@ -1,12 +1,14 @@
 import { isDash } from '../../../gazetteer/clusters/form';
 import { isGermanNoun } from '../../../gazetteer/kin';
 import { CAPITALIZED, GLUED, LOWER, MIXED, SPACED, UPPER, type Tokens } from '../../../text/tokens';
+import { wordSet } from '../../../languages/word-sets';
+import { definiteArticles } from '../grammar';
 import type { Scan } from '../scan';
 import { cueTables, opensSentence, sentenceAround, type Cue } from './cues';
 import type { Finds } from './finds';
 import { isNoCluster } from './lists';
 import { isCapital, isPrintedAgain, readNameBefore, type NameRun } from './names';
-import { OTHER_CLUSTERS, OTHER_SENSES } from './other-senses';
+import { hasOtherSense, isNoNameBefore } from './other-senses';
 import { isOwnWord } from './own-words';
 import { isPlaceName } from './place-names';
 import { isRegion } from './regions';
@@ -27,7 +29,7 @@ export function findHeadWords(scan: Scan, cues: readonly Cue[], finds: Finds): v
 function capitalHead(scan: Scan, cue: Cue, cueAt: ReadonlyMap<number, Cue>, finds: Finds): void {
   const { tokens } = scan;
   const name = withoutCue(tokens, readNameBefore(scan, cue.token + 1), cue, cueAt);
-  if (!name || name.from === cue.token || isOwned(tokens, cue.token) || hasOtherSense(scan, name.from, cue.token)) return;
+  if (!name || name.from === cue.token || isOwned(tokens, cue.token) || speaksOfOthers(scan, name.from, cue.token)) return;
   const to = scan.language?.places.capitalNouns === true ? endOfGerman(scan, cue, name, finds) : endOfHead(tokens, cue.token);
   if (to < 0 || isNoCluster(scan, name.from, to)) return;
   const genitive = to === cue.token + 1 && tokens.words[cue.token]!.endsWith('s') ? 1 : 0;
@@ -35,12 +37,15 @@ function capitalHead(scan: Scan, cue: Cue, cueAt: ReadonlyMap<number, Cue>, find
 }
 
 /** "Gründer des Clusters", "director of the Cluster": behind an article the head is a cluster's, and ends no name. */
-const isOwned = (tokens: Tokens, head: number): boolean => tokens.shapes[head - 1] === LOWER && OWNING.has(tokens.words[head - 1]!);
-const OWNING = new Set(['des', 'the', 'du']);
+const isOwned = (tokens: Tokens, head: number): boolean => tokens.shapes[head - 1] === LOWER && nameArticles(null).has(tokens.words[head - 1]!);
+/** Those of any language: "director of the Cluster" may stand in a Danish text. */
+const nameArticles = wordSet(({ clusters }) => clusters.nameArticles);
 
 /** "X Cluster Denmark", "X Cluster of Raw Materials": one past the head and what follows it with a capital. */
+const headLinks = wordSet(({ clusters }) => clusters.headLinks);
+
 function endOfHead(tokens: Tokens, head: number): number {
-  const hasField = tokens.words[head + 1] === 'of' && tokens.before[head + 1] === SPACED && tokens.before[head + 2] === SPACED && isCapital(tokens, head + 2) && isCapital(tokens, head + 3) && tokens.before[head + 3] === SPACED;
+  const hasField = headLinks(null).has(tokens.words[head + 1] ?? '') && tokens.before[head + 1] === SPACED && tokens.before[head + 2] === SPACED && isCapital(tokens, head + 2) && isCapital(tokens, head + 3) && tokens.before[head + 3] === SPACED;
   let to = head + (hasField ? 2 : 1);
   const most = to + 2;
   while (to < tokens.count && to < most && tokens.before[to] === SPACED && isCapital(tokens, to)) to++;
@@ -50,7 +55,7 @@ function endOfHead(tokens: Tokens, head: number): number {
 /** One past a German name, whose nouns all have capitals: it must be striking, long, a compound, or have its region behind it; -1 otherwise. */
 function endOfGerman(scan: Scan, cue: Cue, name: NameRun, finds: Finds): number {
   const { tokens } = scan;
-  if (tokens.words[cue.token] === 'clustern' || OTHER_CLUSTERS.has(tokens.words[name.from]!)) return -1;
+  if (isNoNameBefore(tokens.words[name.from]!)) return -1;
   const behind = cue.token + 1;
   if (isRegion(scan, behind)) return behind + 1;
   if (finds.at(behind)?.from === behind) return -1;
@@ -79,30 +84,31 @@ function hyphenedHead(scan: Scan, cue: Cue, finds: Finds): void {
 }
 
 /** Behind the comma these begin what a cluster is: "the Nordic Loop cluster, a network of …". */
-const DESCRIBING = new Set(['a', 'an', 'which', 'whose']);
+const describing = wordSet(({ grammar, clusters }) => [...grammar.indefinite, ...clusters.relatives]);
 
-/** "the Nordic Loop cluster", "the ALKO cluster": in English a name before the cue, where a description follows, the name stands again or the text says what only a body has or does. */
+/** "the Nordic Loop cluster", "the ALKO cluster": in some languages a name before the cue, where a description follows, the name stands again or the text says what only a body has or does. */
 function plainHead(scan: Scan, cue: Cue, finds: Finds): void {
-  const { tokens, text } = scan;
-  if (scan.language?.code !== 'en' || tokens.before[cue.token] !== SPACED) return;
+  const { tokens, text, language } = scan;
+  if (language === null || language.clusters.having.length === 0 || tokens.before[cue.token] !== SPACED) return;
   const name = readNameBefore(scan, cue.token);
-  if (!name || tokens.words[name.from - 1] !== 'the' || finds.at(name.from) || (name.to - name.from < 2 && !isOwnWord(scan, name))) return;
-  if (isPlaceName(text.slice(name.start, name.end)) || isNoCluster(scan, name.from, name.to) || OTHER_CLUSTERS.has(tokens.words[name.from]!) || hasOtherSense(scan, name.from, cue.token)) return;
-  const isDescribed = tokens.words[cue.token + 1] === ',' && DESCRIBING.has(tokens.words[cue.token + 2] ?? '');
+  if (!name || !definiteArticles(language).has(tokens.words[name.from - 1] ?? '') || finds.at(name.from) || (name.to - name.from < 2 && !isOwnWord(scan, name))) return;
+  if (isPlaceName(text.slice(name.start, name.end)) || isNoCluster(scan, name.from, name.to) || isNoNameBefore(tokens.words[name.from]!) || speaksOfOthers(scan, name.from, cue.token)) return;
+  const isDescribed = tokens.words[cue.token + 1] === ',' && describing(language).has(tokens.words[cue.token + 2] ?? '');
   if (isDescribed || isOfBody(scan, name.from - 1) || isPrintedAgain(text, name)) finds.add(name.from, name.to, name.start, name.end, 'cue');
 }
 
 /** Between what a cluster has and its name: "members of the X cluster". */
-const HAVING = new Set(['of', 'in', 'at', 'for']);
+const having = wordSet(({ clusters }) => clusters.having);
 /** What is done by a body: "led by the X cluster". */
-const DOING = new Set(['led', 'headed', 'run', 'organised', 'organized', 'coordinated', 'managed', 'hosted', 'founded', 'initiated', 'launched', 'supported', 'represented', 'arranged', 'financed', 'funded', 'developed']);
+const done = wordSet(({ clusters }) => clusters.done);
+const by = wordSet(({ grammar }) => grammar.by);
 
 /** Whether before an article stands what a cluster has, or what it has done. */
 function isOfBody(scan: Scan, article: number): boolean {
-  const { words } = scan.tokens;
+  const { tokens: { words }, language } = scan;
   const link = words[article - 1] ?? '';
   const before = words[article - 2] ?? '';
-  return (HAVING.has(link) && cueTables(scan).belongings.includes(before)) || (link === 'by' && DOING.has(before));
+  return (having(language).has(link) && cueTables(scan).belongings.includes(before)) || (by(language).has(link) && done(language).has(before));
 }
 
 /** "Havbruksklynga Stiim Aqua Cluster": a cue of its own before the name is none of its words. */
@@ -115,10 +121,10 @@ function withoutCue(tokens: Tokens, name: NameRun | null, head: Cue, cueAt: Read
 const isStriking = (tokens: Tokens, i: number): boolean => tokens.shapes[i] === MIXED || tokens.shapes[i] === UPPER;
 
 /** Whether the words before the head, or any in its sentence, speak of machines, stars, cells or cases. */
-function hasOtherSense(scan: Scan, from: number, head: number): boolean {
+function speaksOfOthers(scan: Scan, from: number, head: number): boolean {
   const { tokens } = scan;
-  if (OTHER_CLUSTERS.has(tokens.words[from]!) && head - from < 2) return true;
+  if (isNoNameBefore(tokens.words[from]!) && head - from < 2) return true;
   const [first, last] = sentenceAround(tokens, head);
-  for (let i = first; i < last; i++) if (OTHER_SENSES.has(tokens.words[i]!)) return true;
+  for (let i = first; i < last; i++) if (hasOtherSense(scan, i)) return true;
   return false;
 }

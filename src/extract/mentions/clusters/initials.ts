@@ -4,7 +4,7 @@ import type { Cue } from './cues';
 import type { Finds } from './finds';
 import { isNoCluster } from './lists';
 import { isCapital, readName, readNameBefore, startBeforeJoin } from './names';
-import { OTHER_CLUSTERS } from './other-senses';
+import { isNoNameBefore } from './other-senses';
 import { abbreviationAt, initialsOf } from './spelled';
 
 /** "Maritime Cluster Norddeutschland (MCN)": a name with a cue in it, whose first letters stand in parentheses behind it. */
@@ -17,7 +17,7 @@ export function findInitials(scan: Scan, cues: readonly Cue[], finds: Finds): vo
     if (!whole || short === null) continue;
     const before = readNameBefore(scan, cue.token + 1);
     const from = opening(tokens, startBeforeJoin(scan, before?.from ?? cue.token), cue.token, whole.to, short);
-    if (from >= 0 && whole.to - from > 1 && !isNoCluster(scan, from, whole.to) && !OTHER_CLUSTERS.has(tokens.words[from]!)) finds.add(from, whole.to, tokens.starts[from]!, whole.end, 'initials');
+    if (from >= 0 && whole.to - from > 1 && !isNoCluster(scan, from, whole.to) && !isNoNameBefore(tokens.words[from]!)) finds.add(from, whole.to, tokens.starts[from]!, whole.end, 'initials');
   }
 }
 

@@ -35,11 +35,11 @@ export function afterSeparator(scan: Scan, to: number): number {
 }
 
 /** The prepositions behind which a member of a list has its town: "BioM in München", "Norwegian Offshore Wind i Haugesund". */
-const WHERE = new Set(['i', 'på', 'in', 'uit', 'te', 'à', 'fra', 'från', 'from', 'aus', 'ved', 'á', 'í']);
+const townLinks = wordSet(({ clusters }) => clusters.townLinks);
 
 /** Behind "i Haugesund", where nothing but a name in capitals follows the preposition. */
-function skipTown({ tokens }: Scan, at: number): number {
-  if (!WHERE.has(tokens.words[at] ?? '') || tokens.before[at] !== SPACED || !isNamePart(tokens, at + 1)) return at;
+function skipTown({ tokens, language }: Scan, at: number): number {
+  if (!townLinks(language).has(tokens.words[at] ?? '') || tokens.before[at] !== SPACED || !isNamePart(tokens, at + 1)) return at;
   let end = at + 2;
   while (end < tokens.count && end - at < MOST_TOWN && (isNamePart(tokens, end) || (isDash(tokens.words[end]!) && isNamePart(tokens, end + 1)))) end++;
   return end;

@@ -1,12 +1,13 @@
-import { LOWER, MARK, NUMBER, WORD, type Tokens } from '../../../text/tokens';
+import { LOWER, MARK, NUMBER, WORD } from '../../../text/tokens';
 import { cueTables, endsSentence, isOf, type Cue } from './cues';
 import { isDash } from '../../../gazetteer/clusters/form';
+import { wordSet } from '../../../languages/word-sets';
 import { among, definiteArticles, them } from '../grammar';
 import type { Scan } from '../scan';
 import type { Finds } from './finds';
 import { readItems, type Item } from './items';
 import { isCapital, isQuote } from './names';
-import { NOT_CLUSTERS } from './other-senses';
+import { isNoClusterName } from './other-senses';
 import { isPlaceName } from './place-names';
 
 /** How far behind a cue its list may begin. */
@@ -27,7 +28,7 @@ export function findInlineLists(scan: Scan, cues: readonly Cue[], finds: Finds):
 
 /** Whether a stretch is on the list of what looks like a cluster and is none. */
 export function isNoCluster(scan: Scan, from: number, to: number): boolean {
-  return NOT_CLUSTERS.has(scan.tokens.words.slice(from, to).join(' '));
+  return isNoClusterName(scan.tokens.words.slice(from, to).join(' '));
 }
 
 /** "sju andra kluster, bland dem Fiber Optic Valley": one name alone, of several words, with a word for a choice before it. */
@@ -43,8 +44,8 @@ function startOfList(scan: Scan, cue: Cue, finds: Finds): number {
   const { tokens } = scan;
   const tables = cueTables(scan);
   for (let i = cue.to; i < tokens.count && i - cue.to < REACH; i++) {
-    if ((endsSentence(tokens, i) && !isChoice(tokens, i - 2, i) && !isChoice(tokens, i - 4, i - 2)) || tables.belongings.includes(tokens.words[i]!) || tables.partners.includes(tokens.words[i]!)) return -1;
-    if (isChoice(tokens, i - 2, i)) continue;
+    if ((endsSentence(tokens, i) && !isChoice(scan, i - 2, i) && !isChoice(scan, i - 4, i - 2)) || tables.belongings.includes(tokens.words[i]!) || tables.partners.includes(tokens.words[i]!)) return -1;
+    if (isChoice(scan, i - 2, i)) continue;
     if (isCapital(tokens, i) || isQuote(tokens.words[i]) || finds.at(i)) {
       if (isOpening(scan, i - 1, cue)) return i;
       if (!finds.at(i) && tables.copulas.length === 0) return -1;
@@ -61,16 +62,16 @@ function isOpening(scan: Scan, before: number, cue: Cue): boolean {
   if (before === cue.to - 1) return true;
   const word = scan.tokens.words[before]!;
   const tables = cueTables(scan);
-  if (word === ',' || word === ':' || isChoice(scan.tokens, before - 3, before - 1)) return true;
+  if (word === ',' || word === ':' || isChoice(scan, before - 3, before - 1)) return true;
   if (them(scan.language).has(word) && among(scan.language).has(scan.tokens.words[before - 1] ?? '')) return true;
   if (definiteArticles(scan.language).has(word)) return isOpening(scan, before - 1, cue);
-  return tables.such.includes(word) || tables.copulas.includes(word) || word === 'as';
+  return tables.such.includes(word) || tables.copulas.includes(word);
 }
 
 /** "for example" and "among others" as they are abbreviated: their dots end no sentence. */
-const CHOICES = new Set(['bl.a', 'f.eks', 't.ex', 'z.b', 'u.a', 'e.g']);
+const shortened = wordSet(({ grammar }) => grammar.shortened);
 
 /** Whether two tokens are the words of such an abbreviation, each with its dot. */
-function isChoice({ words }: Tokens, first: number, second: number): boolean {
-  return words[first + 1] === '.' && words[second + 1] === '.' && CHOICES.has(`${words[first]}.${words[second]}`);
+function isChoice({ tokens: { words }, language }: Scan, first: number, second: number): boolean {
+  return words[first + 1] === '.' && words[second + 1] === '.' && shortened(language).has(`${words[first]}.${words[second]}`);
 }

@@ -1,6 +1,7 @@
 import { wordSet } from '../../../languages/word-sets';
 import { LOWER, NEW_LINE, SPACED, WORD, type Tokens } from '../../../text/tokens';
 import type { Scan } from '../scan';
+import { behindGiving } from './cue-names';
 import { cueTables, sentenceAround, type Cue } from './cues';
 import type { Finds } from './finds';
 import { genitiveOf } from './genitive';
@@ -46,12 +47,12 @@ function isOfSeveral(cues: readonly Cue[], first: number, finds: Finds, from: nu
   return false;
 }
 
-/** Adds the first name that stands right behind one of some words, a "de" and an article between them apart. */
+/** Adds the first name that stands right behind one of some words, what leads from it to the name apart. */
 function nameBehind(scan: Scan, from: number, to: number, words: ReadonlySet<string>, finds: Finds): boolean {
   const { tokens, language } = scan;
   for (let i = from; i < to; i++) {
     if (!words.has(tokens.words[i]!) || (tokens.shapes[i] !== LOWER && language?.places.capitalNouns !== true)) continue;
-    if (addNameAt(scan, tokens.words[i + 1] === 'de' ? i + 2 : i + 1, to, finds)) return true;
+    if (addNameAt(scan, behindGiving(scan, i + 1), to, finds)) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { nameUseOf } from '../../../gazetteer/given-names';
 import { WordClass } from '../lexicon';
+import { wordSet } from '../../../languages/word-sets';
 import type { Scan } from '../scan';
 import { GLUED, LOWER, NEW_LINE, NUMBER, SPACED, WORD, type Tokens } from '../../../text/tokens';
 import { apostropheS } from '../../../gazetteer/clusters/match';
@@ -17,11 +18,15 @@ export interface NameRun {
 }
 
 const OPENING = new Set(['"', '\u201c', '\u201d', '\u201e', '\u00bb', '\u00ab', '\u2039', '\u203a']);
-const INSIDE = new Set(['of', 'the', 'de', 'du', 'des', 'f\u00fcr', 'von', 'd', 'l']);
+/** Small words of names: a text has names of other languages than its own. */
+const insideNames = wordSet(({ clusters }) => clusters.insideNames);
+const isInside = (word: string): boolean => insideNames(null).has(word);
 /** After these a name goes on over "for": "Center for Defence". */
-const CENTERS = new Set(['center', 'centre', 'centrum', 'institut', 'institute', 'forum', 'senter', 'videncenter', 'klyngen', 'network', 'netv\u00e6rk', 'alliance']);
+const centers = wordSet(({ clusters }) => clusters.centers);
+const centerLinks = wordSet(({ clusters }) => clusters.centerLinks);
 /** A name goes on over these only where the initials behind it prove so. */
-const JOINS = new Set(['og', 'och', 'and', 'und', 'et', 'en', 'ja']);
+const joins = wordSet(({ grammar }) => grammar.and);
+const isJoin = (word: string | undefined): boolean => word !== undefined && joins(null).has(word);
 const MAX_JOINS = 2;
 const MAX_WORDS = 9;
 const MAX_QUOTED = 16;
@@ -78,7 +83,7 @@ function overJoin(tokens: Tokens, to: number): number {
   const glued = to < tokens.count && tokens.before[to] === GLUED;
   const comma = glued && tokens.words[to] === ',';
   let next = comma || (glued && isDash(tokens.words[to]!)) ? to + 1 : to;
-  if (JOINS.has(tokens.words[next] ?? '')) next++;
+  if (isJoin(tokens.words[next])) next++;
   else if (!comma) return -1;
   for (let i = to; i <= next; i++) if (tokens.before[i] === NEW_LINE) return -1;
   return isCapital(tokens, next) ? next : -1;
@@ -87,7 +92,7 @@ function overJoin(tokens: Tokens, to: number): number {
 /** Where the names joined before the one that begins at `from` begin: "Dansk Lyd og | Signal Cluster"; `from` where nothing is joined. */
 export function startBeforeJoin(scan: Scan, from: number): number {
   const { tokens } = scan;
-  if (from < 2 || tokens.before[from] === NEW_LINE || !JOINS.has(tokens.words[from - 1]!)) return from;
+  if (from < 2 || tokens.before[from] === NEW_LINE || !isJoin(tokens.words[from - 1])) return from;
   const end = isDash(tokens.words[from - 2]!) && tokens.before[from - 2] === GLUED ? from - 2 : from - 1;
   return readNameBefore(scan, end)?.from ?? from;
 }
@@ -107,15 +112,15 @@ function nextPart(tokens: Tokens, to: number): number {
   if (tokens.before[to] === GLUED) return nextGlued(tokens, to, word);
   if (isCapital(tokens, to)) return to + 1;
   if (word === '&' && isCapital(tokens, to + 1)) return to + 2;
-  if (word === 'for' && CENTERS.has(tokens.words[to - 1]!) && isCapital(tokens, to + 1)) return to + 2;
-  if (!INSIDE.has(word)) return to;
+  if (centerLinks(null).has(word) && centers(null).has(tokens.words[to - 1]!) && isCapital(tokens, to + 1)) return to + 2;
+  if (!isInside(word)) return to;
   if (isCapital(tokens, to + 1)) return to + 2;
-  return INSIDE.has(tokens.words[to + 1] ?? '') && isCapital(tokens, to + 2) ? to + 3 : to;
+  return isInside(tokens.words[to + 1] ?? '') && isCapital(tokens, to + 2) ? to + 3 : to;
 }
 
 /** "Forum Luft- und Raumfahrt": a hyphen that leaves a compound open, and what closes it behind "and". */
 function hangsOpen(tokens: Tokens, dash: number): boolean {
-  return isDash(tokens.words[dash]!) && tokens.before[dash + 1] === SPACED && JOINS.has(tokens.words[dash + 1] ?? '') && tokens.before[dash + 2] === SPACED && isCapital(tokens, dash + 2);
+  return isDash(tokens.words[dash]!) && tokens.before[dash + 1] === SPACED && isJoin(tokens.words[dash + 1]) && tokens.before[dash + 2] === SPACED && isCapital(tokens, dash + 2);
 }
 
 function nextGlued(tokens: Tokens, to: number, word: string): number {
@@ -148,7 +153,7 @@ export function readNameBefore(scan: Scan, end: number): NameRun | null {
 /** "Karen Holt of Seaweed Cluster": where what is of somebody's name begins; the same where none stands before "of". */
 function behindPerson(tokens: Tokens, from: number, end: number): number {
   for (let i = end - 2; i > from + 1; i--) {
-    if (!INSIDE.has(tokens.words[i]!) || tokens.shapes[i] !== LOWER) continue;
+    if (!isInside(tokens.words[i]!) || tokens.shapes[i] !== LOWER) continue;
     for (let part = from; part < i - 1; part++) if (nameUseOf(tokens.words[part]!).given > 0) return i + 1;
   }
   return from;
@@ -164,7 +169,7 @@ function partBefore(tokens: Tokens, from: number, end: number): number {
   if (from === end || last < 1) return from;
   const word = tokens.words[last]!;
   if (tokens.before[from] === GLUED) return tokens.before[last] === GLUED && (isDash(word) || word === '.' || word === "'" || word === '\u2019') ? last - 1 : from;
-  return (word === '&' || INSIDE.has(word)) && isCapital(tokens, last - 1) ? last - 1 : from;
+  return (word === '&' || isInside(word)) && isCapital(tokens, last - 1) ? last - 1 : from;
 }
 
 function readQuotedBefore(tokens: Tokens, end: number): NameRun | null {

@@ -1,5 +1,6 @@
 import { isDash } from '../../../gazetteer/clusters/form';
 import { NEW_LINE, NUMBER, SPACED, type Tokens } from '../../../text/tokens';
+import { wordSet } from '../../../languages/word-sets';
 import type { Scan } from '../scan';
 import type { Cue } from './cues';
 import type { Finds } from './finds';
@@ -7,7 +8,6 @@ import { isNoCluster } from './lists';
 import { isQuote, readName } from './names';
 import { isOwnWord } from './own-words';
 import { isPlaceName } from './place-names';
-import { ARENA } from './triggers';
 
 /** "NCE X" and "GCE X" (Norwegian and Global Centres of Expertise), "Arena X" (their younger kin), "EXC 2147 X" (numbers of Exzellenzcluster). */
 export function findPrefixes(scan: Scan, prefixes: readonly number[], cues: readonly Cue[], finds: Finds): void {
@@ -15,7 +15,7 @@ export function findPrefixes(scan: Scan, prefixes: readonly number[], cues: read
   for (const i of prefixes) {
     if (i === tokens.count - 1) continue;
     if (tokens.words[i] === 'exc') excellence(tokens, i, finds);
-    else if (tokens.words[i] !== ARENA) expertise(tokens, i, finds);
+    else if (!programs(scan.language).has(tokens.words[i]!)) expertise(tokens, i, finds);
     else if (cues.length > 0) arena(scan, i, finds);
   }
 }
@@ -24,12 +24,12 @@ export function findPrefixes(scan: Scan, prefixes: readonly number[], cues: read
 function arena(scan: Scan, i: number, finds: Finds): void {
   const { tokens, text } = scan;
   const name = tokens.before[i + 1] === SPACED ? readName(tokens, i + 1) : null;
-  if (!name || name.quoted || isPlaceName(text.slice(name.start, name.end)) || HALLS.test(tokens.words[i + 1]!) || isNoCluster(scan, i, i + 2)) return;
+  if (!name || name.quoted || isPlaceName(text.slice(name.start, name.end)) || halls(scan.language).has(tokens.words[i + 1]!) || isNoCluster(scan, i, i + 2)) return;
   if (name.to - name.from > 1 || isOwnWord(scan, name)) expertise(tokens, i, finds);
 }
 
-/** What halls are called. */
-const HALLS = /^(?:nord|sør|øst|vest|midt|nova|scene)$/u;
+const programs = wordSet(({ clusters }) => clusters.programs);
+const halls = wordSet(({ clusters }) => clusters.halls);
 
 function expertise(tokens: Tokens, i: number, finds: Finds): void {
   if (finds.at(i) || tokens.before[i + 1] !== 1) return;

@@ -5,7 +5,7 @@ import type { Scan } from '../scan';
 import { opensSentence } from './cues';
 import type { Finds } from './finds';
 import { isCapital } from './names';
-import { NOT_CLUSTERS } from './other-senses';
+import { isNoClusterName } from './other-senses';
 
 /** The registry's forms in a text, the longest at each place. Field names only, where nothing else begins there. */
 export function findRegistered(scan: Scan, registry: ClusterRegistry, finds: Finds): void {
@@ -23,7 +23,7 @@ export function findRegistered(scan: Scan, registry: ClusterRegistry, finds: Fin
 function isLonger(scan: Scan, from: number, to: number): boolean {
   const { tokens } = scan;
   const next = tokens.words[to];
-  return to - from === 1 && next !== undefined && NOT_CLUSTERS.has(`${tokens.words[from]!} ${next}`);
+  return to - from === 1 && next !== undefined && isNoClusterName(`${tokens.words[from]!} ${next}`);
 }
 
 /**

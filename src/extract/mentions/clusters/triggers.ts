@@ -18,19 +18,17 @@ const CUE = 1;
 const ROLE = 2;
 const PREFIX = 4;
 
+/** Programmes by their abbreviations, which any text may have. */
 const PREFIXES: ReadonlySet<string> = new Set(['nce', 'gce', 'exc']);
-
-/** The programme of young clusters; elsewhere, and in lower case, a hall. */
-export const ARENA = 'arena';
-const NORWEGIAN: ReadonlySet<string> = new Set(['nb', 'nn']);
 
 /** Looks for all of them in one pass over the numbers of the words. */
 export function triggersIn({ ids, count, table }: Tokens, language: LanguageTables | null): Triggers {
   const index = cueIndex(language);
+  const programs = language?.clusters.programs ?? [];
   const known = table.keep(index, null, () => new NumberColumn((id) => {
     if (table.kinds[id] !== WORD) return 0;
     const word = table.lower[id]!;
-    return (stemsIn(index, word).length > 0 ? CUE : 0) | (index.roles.has(word) ? ROLE : 0) | ((table.shapes[id] === UPPER && PREFIXES.has(word)) || (word === ARENA && table.shapes[id] !== LOWER && NORWEGIAN.has(language?.code ?? '')) ? PREFIX : 0);
+    return (stemsIn(index, word).length > 0 ? CUE : 0) | (index.roles.has(word) ? ROLE : 0) | ((table.shapes[id] === UPPER && PREFIXES.has(word)) || (programs.includes(word) && table.shapes[id] !== LOWER) ? PREFIX : 0);
   }));
   const cues: number[] = [];
   const roles: number[] = [];

@@ -40,7 +40,7 @@ export function peopleLexisOf(tables: LanguageTables | null): PeopleLexis {
   const notPersonEndings = byLastLetter(people.notPersonEndings);
   const vessels = byLastLetter(people.vessels);
   const made: PeopleLexis = {
-    home: homeBit(tables.code),
+    home: homeBit(people.home),
     isTitle: has(people.titles),
     isRole: (word) => role.has(word) || endsIn(word, roleEndings),
     isModifier: has(people.roleModifiers),

@@ -85,10 +85,10 @@ function personIn(view: View, parts: readonly NamePart[], singles: NamePart[]): 
 /** Letters of an abbreviation at most. */
 const SHORT = 4;
 
-/** "DI Fødevarer": with an abbreviation before a word of another shape a body's name begins; English writes initials so ("JR Smith"). */
+/** "DI Fødevarer": with an abbreviation before a word of another shape a body's name begins, but where initials are written so ("JR Smith"). */
 function isShort({ scan: { tokens, language } }: View, parts: readonly NamePart[]): boolean {
   const [part, next] = parts;
-  if (part?.kind !== 'word' || next?.kind !== 'word' || language?.code === 'en' || part.last - part.first > 1) return false;
+  if (part?.kind !== 'word' || next?.kind !== 'word' || language?.people.joinedInitials === true || part.last - part.first > 1) return false;
   return tokens.shapes[part.first] === UPPER && tokens.ends[part.first]! - tokens.starts[part.first]! <= SHORT && tokens.shapes[next.first] !== UPPER;
 }
 

@@ -1,3 +1,4 @@
+import { KIN_LANGUAGES } from '../../../gazetteer/kin';
 import type { NameCandidate, Scan } from '../scan';
 import { placeCode } from './codes';
 import { hashOf } from './hash';
@@ -23,7 +24,7 @@ export class SpanFeatures {
   readonly memory: TaggerMemory;
   readonly heard = new VoiceSpans();
   readonly language: number;
-  /** English and German, from whose texts kin was learned; 0: others. */
+  /** The language where kin was learned from its texts; 0: others. */
   readonly source: number;
   /** The text begun last. */
   scan: Scan;
@@ -33,7 +34,7 @@ export class SpanFeatures {
     this.scan = scan;
     this.memory = new TaggerMemory(scan.tokens.table, scan.language);
     this.language = hashOf(code, 0, code.length);
-    this.source = code === 'de' || code === 'en' ? this.language : 0;
+    this.source = KIN_LANGUAGES.has(code) ? this.language : 0;
   }
 
   /** The rows of units and of words beside them; a longer list takes its place when a run is begun. */

@@ -81,7 +81,7 @@ export class UnitRows {
 
   constructor(rows: Rows, table: WordTable, language: LanguageTables | null) {
     this.rows = rows;
-    this.home = homeBit(language?.code ?? '');
+    this.home = homeBit(language?.people.home ?? '');
     this.classes = classesOfWords(table, language);
     this.hashes = new NumberColumn((id) => hashOf(table.lower[id]!, 0, table.lower[id]!.length));
     this.none = rows.add(SIZE);
