@@ -11,7 +11,14 @@ export default ts.config(
   regexp.configs['flat/recommended'],
   {
     plugins: { redos },
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js', '*.cjs', '*.mjs', 'scripts/*.mjs', 'bin/*.cjs', 'examples/*.mjs'] , maximumDefaultProjectFileMatchCount_THIS_WILL_SLOW_DOWN_LINTING: 60 } } },
+    languageOptions: {
+      parserOptions: {
+        projectService: {
+          allowDefaultProject: ['*.js', '*.cjs', '*.mjs', 'scripts/*.mjs', 'bin/*.cjs', 'examples/*.mjs'],
+          maximumDefaultProjectFileMatchCount_THIS_WILL_SLOW_DOWN_LINTING: 60,
+        },
+      },
+    },
     rules: {
       'redos/no-vulnerable': ['error', { timeout: 20_000 }],
       'regexp/no-super-linear-move': 'error',
@@ -27,7 +34,32 @@ export default ts.config(
       complexity: ['error', 24],
     },
   },
-  { files: ['src/languages/**', 'src/gazetteer/**/*.table.ts', 'tests/**', 'scripts/**'], rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' } },
-  { files: ['**/*.mjs', '**/*.js', '**/*.cjs'], extends: [ts.configs.disableTypeChecked], languageOptions: { globals: { module: 'writable', process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', performance: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', fetch: 'readonly', TextDecoder: 'readonly' } }, rules: { 'redos/no-vulnerable': 'off' } },
-  { files: ['bin/*.cjs'], languageOptions: { globals: { require: 'readonly' } }, rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  {
+    files: ['src/languages/**', 'src/gazetteer/**/*.table.ts', 'tests/**', 'scripts/**'],
+    rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
+  },
+  {
+    files: ['**/*.mjs', '**/*.js', '**/*.cjs'],
+    extends: [ts.configs.disableTypeChecked],
+    languageOptions: {
+      globals: {
+        module: 'writable',
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+        performance: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        fetch: 'readonly',
+        TextDecoder: 'readonly',
+      },
+    },
+    rules: { 'redos/no-vulnerable': 'off' },
+  },
+  {
+    files: ['bin/*.cjs'],
+    languageOptions: { globals: { require: 'readonly' } },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
 );

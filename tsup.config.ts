@@ -9,9 +9,19 @@ import { tighten } from './scripts/tighten.mjs';
  */
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', models: 'src/models/models.ts', english: 'src/english/english.ts', batch: 'src/batch/batch.ts', 'batch-worker': 'src/batch/worker.ts', cli: 'src/cli/main.ts', 'serve-worker': 'src/serve/extract-worker.ts' },
+    entry: {
+      index: 'src/index.ts',
+      models: 'src/models/models.ts',
+      english: 'src/english/english.ts',
+      batch: 'src/batch/batch.ts',
+      'batch-worker': 'src/batch/worker.ts',
+      cli: 'src/cli/main.ts',
+      'serve-worker': 'src/serve/extract-worker.ts',
+    },
     format: ['esm', 'cjs'],
-    dts: { entry: { index: 'src/index.ts', models: 'src/models/models.ts', batch: 'src/batch/batch.ts', english: 'src/english/english.ts' } },
+    dts: {
+      entry: { index: 'src/index.ts', models: 'src/models/models.ts', batch: 'src/batch/batch.ts', english: 'src/english/english.ts' },
+    },
     target: 'node20',
     platform: 'node',
     splitting: true,
@@ -30,5 +40,12 @@ export default defineConfig([
     },
   },
   // The script of `klynge inspect`, for the browser: one file, put into the pages it makes.
-  { entry: { 'inspect-client': 'src/inspect/client/main.ts' }, format: ['iife'], platform: 'browser', target: 'es2022', minify: true, tsconfig: 'src/inspect/client/tsconfig.json' },
+  {
+    entry: { 'inspect-client': 'src/inspect/client/main.ts' },
+    format: ['iife'],
+    platform: 'browser',
+    target: 'es2022',
+    minify: true,
+    tsconfig: 'src/inspect/client/tsconfig.json',
+  },
 ]);

@@ -1,9 +1,3 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
-  test: {
-    include: ['tests/**/*.test.ts'],
-    exclude: ['tests/slow/**'],
-    testTimeout: 20_000,
-  },
-});
+export default defineConfig({ test: { include: ['tests/**/*.test.ts'], exclude: ['tests/slow/**'], testTimeout: 20_000 } });

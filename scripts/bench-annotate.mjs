@@ -9,7 +9,9 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-const { values: opt } = parseArgs({ options: { megabytes: { type: 'string', default: '1' }, rounds: { type: 'string', default: '25' }, language: { type: 'string' } } });
+const { values: opt } = parseArgs({
+  options: { megabytes: { type: 'string', default: '1' }, rounds: { type: 'string', default: '25' }, language: { type: 'string' } },
+});
 
 const TEXTS = {
   da: [
@@ -53,8 +55,15 @@ async function measure(language) {
     const { user, system } = process.cpuUsage(before);
     rates.push(bytes / (user + system));
   }
-  console.log(`${language}  ${Math.max(...rates).toFixed(1)} MB/s, the first rounds ${rates.slice(0, 3).map((rate) => rate.toFixed(1)).join(', ')}`);
+  console.log(
+    `${language}  ${Math.max(...rates).toFixed(1)} MB/s, the first rounds ${rates
+      .slice(0, 3)
+      .map((rate) => rate.toFixed(1))
+      .join(', ')}`,
+  );
 }
 
 if (opt.language !== undefined) await measure(opt.language);
-else for (const language of Object.keys(TEXTS)) spawnSync(process.execPath, [fileURLToPath(import.meta.url), ...process.argv.slice(2), '--language', language], { stdio: 'inherit' });
+else
+  for (const language of Object.keys(TEXTS))
+    spawnSync(process.execPath, [fileURLToPath(import.meta.url), ...process.argv.slice(2), '--language', language], { stdio: 'inherit' });

@@ -13,9 +13,19 @@ import { extract } from '../dist/index.js';
 
 const ROUNDS = 3;
 // One reader alone, or `extract` alone, in a process of its own: node scripts/bench-batch.mjs --reader klynge|warcio|extract FILE
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { reader: { type: 'string' }, pages: { type: 'string', default: '5000' }, large: { type: 'string', default: '50000' }, workers: { type: 'string', default: String(availableParallelism()) } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    reader: { type: 'string' },
+    pages: { type: 'string', default: '5000' },
+    large: { type: 'string', default: '50000' },
+    workers: { type: 'string', default: String(availableParallelism()) },
+  },
+});
 if (values.reader) {
-  console.log(JSON.stringify(values.reader === 'extract' ? await singlePages(positionals[0], 600) : await readerCost(values.reader, positionals[0])));
+  console.log(
+    JSON.stringify(values.reader === 'extract' ? await singlePages(positionals[0], 600) : await readerCost(values.reader, positionals[0])),
+  );
   process.exit();
 }
 
@@ -32,16 +42,26 @@ try {
   const single = { rate: mean(alone.map(({ rate }) => rate)), cpu: mean(alone.map(({ cpu }) => cpu)) };
   const batch = await timed(small, 'small');
   const rate = Number(values.pages) / batch.seconds;
-  console.log(`extract alone          ${single.rate.toFixed(0)} pages/s on each of ${workers} cores at once, ${single.cpu.toFixed(2)} CPU ms a page`);
-  console.log(`batch, ${workers} workers       ${rate.toFixed(0)} pages/s end to end: ${percent(rate / (single.rate * workers))} of ${workers} × extract alone (aim: 85 %)`);
-  console.log(`                       ${((1000 * batch.cpu) / Number(values.pages)).toFixed(2)} CPU ms a page: ${percent((single.cpu * Number(values.pages)) / (1000 * batch.cpu))} of them extract`);
+  console.log(
+    `extract alone          ${single.rate.toFixed(0)} pages/s on each of ${workers} cores at once, ${single.cpu.toFixed(2)} CPU ms a page`,
+  );
+  console.log(
+    `batch, ${workers} workers       ${rate.toFixed(0)} pages/s end to end: ${percent(rate / (single.rate * workers))} of ${workers} × extract alone (aim: 85 %)`,
+  );
+  console.log(
+    `                       ${((1000 * batch.cpu) / Number(values.pages)).toFixed(2)} CPU ms a page: ${percent((single.cpu * Number(values.pages)) / (1000 * batch.cpu))} of them extract`,
+  );
   const [ours, theirs] = [await ownProcess('klynge', small), await ownProcess('warcio', small)];
-  console.log(`records a CPU second   ${(1e6 / ours).toFixed(0)} klynge, ${(1e6 / theirs).toFixed(0)} warcio.js: ${(theirs / ours).toFixed(2)} times (aim: 3)`);
+  console.log(
+    `records a CPU second   ${(1e6 / ours).toFixed(0)} klynge, ${(1e6 / theirs).toFixed(0)} warcio.js: ${(theirs / ours).toFixed(2)} times (aim: 3)`,
+  );
   console.log(`peak memory            ${batch.peak.toFixed(0)} MB for ${values.pages} pages`);
   if (Number(values.large) > 0) {
     await run(['scripts/make-warc.mjs', large, '--pages', values.large]);
     const { peak } = await timed(large, 'large');
-    console.log(`peak memory            ${peak.toFixed(0)} MB for ${values.large} pages: ${(peak / batch.peak).toFixed(2)} times (aim: 1.10, under 600 MB)`);
+    console.log(
+      `peak memory            ${peak.toFixed(0)} MB for ${values.large} pages: ${(peak / batch.peak).toFixed(2)} times (aim: 1.10, under 600 MB)`,
+    );
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -64,7 +84,9 @@ function run(args) {
 function look(pid, state) {
   const [status, stat] = [`/proc/${pid}/status`, `/proc/${pid}/stat`];
   if (!existsSync(stat)) return;
-  const peak = readFileSync(status, 'utf8').split('\n').find((line) => line.startsWith('VmHWM'));
+  const peak = readFileSync(status, 'utf8')
+    .split('\n')
+    .find((line) => line.startsWith('VmHWM'));
   if (peak) state.peak = Number(peak.replace(/\D+/gu, '')) / 1024;
   const fields = readFileSync(stat, 'utf8').split(') ')[1].split(' ');
   // Ticks of a hundredth of a second, in user mode and in the kernel.
@@ -73,7 +95,16 @@ function look(pid, state) {
 
 async function timed(warc, name) {
   const began = performance.now();
-  const state = await run(['bin/klynge.cjs', 'batch', warc, '--out', join(folder, `${name}.jsonl`), '--workers', String(workers), '--quiet']);
+  const state = await run([
+    'bin/klynge.cjs',
+    'batch',
+    warc,
+    '--out',
+    join(folder, `${name}.jsonl`),
+    '--workers',
+    String(workers),
+    '--quiet',
+  ]);
   return { seconds: (performance.now() - began) / 1000, ...state };
 }
 

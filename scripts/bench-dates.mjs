@@ -17,15 +17,20 @@ import { parseArgs } from 'node:util';
 import { bundleAsShipped } from './bundle-as-shipped.mjs';
 
 const root = resolve(import.meta.dirname, '..');
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'no-chrono': { type: 'boolean' }, languages: { type: 'string' } } });
-const files = positionals.length > 0 ? positionals : ['names-train.jsonl', 'language-train.jsonl'].map((name) => join(root, '../shared/corpus', name));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { 'no-chrono': { type: 'boolean' }, languages: { type: 'string' } },
+});
+const files =
+  positionals.length > 0 ? positionals : ['names-train.jsonl', 'language-train.jsonl'].map((name) => join(root, '../shared/corpus', name));
 const folder = join(tmpdir(), 'klynge-bench-dates');
 mkdirSync(folder, { recursive: true });
 
 /** The date finder, bundled from the sources. */
 async function finder() {
   const out = join(folder, 'dates.mjs');
-  const contents = "export { findDates } from './src/extract/mentions/dates/dates'; export { scanText } from './src/extract/mentions/scan'; export { tablesOf } from './src/languages/languages';";
+  const contents =
+    "export { findDates } from './src/extract/mentions/dates/dates'; export { scanText } from './src/extract/mentions/scan'; export { tablesOf } from './src/languages/languages';";
   await bundleAsShipped(contents, root, out);
   return import(pathToFileURL(out).href);
 }
@@ -76,15 +81,18 @@ function speeds(list, runners) {
     const { user, system } = process.cpuUsage(began);
     return user + system;
   };
-  for (const run of runners) for (let used = 0; used < WARM; ) used += round(run);
+  for (const run of runners) for (let used = 0; used < WARM;) used += round(run);
   const best = runners.map(() => Number.POSITIVE_INFINITY);
   for (let n = 0; n < ROUNDS; n++) runners.forEach((run, i) => (best[i] = Math.min(best[i], round(run))));
   return best.map((used) => bytes / used);
 }
 
 async function chrono() {
-  if (!existsSync(join(folder, 'node_modules/chrono-node'))) execFileSync('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', 'chrono-node@2'], { stdio: 'ignore' });
-  const module = await import(pathToFileURL(join(folder, 'node_modules/chrono-node/dist/esm/index.js')).href).catch(() => import(pathToFileURL(join(folder, 'node_modules/chrono-node/dist/index.js')).href));
+  if (!existsSync(join(folder, 'node_modules/chrono-node')))
+    execFileSync('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', 'chrono-node@2'], { stdio: 'ignore' });
+  const module = await import(pathToFileURL(join(folder, 'node_modules/chrono-node/dist/esm/index.js')).href).catch(
+    () => import(pathToFileURL(join(folder, 'node_modules/chrono-node/dist/index.js')).href),
+  );
   return module.en ?? module.default.en;
 }
 
@@ -101,9 +109,14 @@ for (const [lang, all] of lines()) {
   const tables = tablesOf(lang);
   const ours = (text) => findDates(scanText(text, 'text', tables), context);
   const theirs = (text) => en.parse(text, reference);
-  for (const [kind, list] of [['prose', articles(all)], ['dense', articles(all.filter((text) => ours(text).length > 0))]]) {
+  for (const [kind, list] of [
+    ['prose', articles(all)],
+    ['dense', articles(all.filter((text) => ours(text).length > 0))],
+  ]) {
     if (list.length === 0) continue;
     const [speed, chrono = Number.NaN] = speeds(list, en ? [ours, theirs] : [ours]);
-    console.log(`${lang} ${kind}  ${cells(speed, chrono, speed / chrono, String(count(list, ours)), en ? String(count(list, theirs)) : '')}`);
+    console.log(
+      `${lang} ${kind}  ${cells(speed, chrono, speed / chrono, String(count(list, ours)), en ? String(count(list, theirs)) : '')}`,
+    );
   }
 }

@@ -15,7 +15,10 @@ import { francAll } from 'franc';
 
 const { detectLanguage } = await import('../dist/index.js');
 const file = process.argv[2] ?? '../shared/corpus/language.jsonl';
-const rows = readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
+const rows = readFileSync(file, 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line));
 const only = ['dan', 'swe', 'nob', 'nno', 'deu', 'eng', 'nld', 'fin', 'fra', 'isl', 'spa', 'ita', 'por', 'pol', 'ekk'];
 const ours = (text) => detectLanguage(text);
 const francs = (text) => francAll(text, { only });
@@ -48,24 +51,53 @@ line('200 characters', of('M'));
 line('1,000 characters', of('L'));
 for (const size of [10_000, 100_000]) {
   const whole = of('L').join('\n');
-  line(`${size.toLocaleString('en')} characters`, Array.from({ length: 20 }, (_, i) => whole.slice(i * 7_000, i * 7_000 + size)), (own) => size >= 100_000 && own < 10);
+  line(
+    `${size.toLocaleString('en')} characters`,
+    Array.from({ length: 20 }, (_, i) => whole.slice(i * 7_000, i * 7_000 + size)),
+    (own) => size >= 100_000 && own < 10,
+  );
 }
 
 /** What a fresh process holds after asking franc, and after asking the detector: the heap and what lies beside it, after collecting. */
 const memory = (module, ask) =>
-  Number(execFileSync(process.execPath, ['--expose-gc', '--input-type=module', '-e', `
+  Number(
+    execFileSync(
+      process.execPath,
+      [
+        '--expose-gc',
+        '--input-type=module',
+        '-e',
+        `
     const use = () => { gc(); gc(); const { heapUsed, external } = process.memoryUsage(); return heapUsed + external; };
-    const before = use(); const loaded = await import(${JSON.stringify(module)}); ${ask}; console.log(use() - before);`], { encoding: 'utf8' }));
+    const before = use(); const loaded = await import(${JSON.stringify(module)}); ${ask}; console.log(use() - before);`,
+      ],
+      { encoding: 'utf8' },
+    ),
+  );
 const folder = mkdtempSync(join(tmpdir(), 'klynge-language-'));
 const bundled = join(folder, 'detect.mjs');
 const table = fileURLToPath(new URL('../tables/language.json', import.meta.url));
 const trigrams = fileURLToPath(new URL('../tables/trigrams.json', import.meta.url));
 // In place of the loader of all tables one of the tables of languages, so that they alone are weighed.
 const loader = join(folder, 'load.mjs');
-writeFileSync(loader, `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url); const table = require(${JSON.stringify(table)}), franc = require(${JSON.stringify(trigrams)}); export const language = () => table; export const trigrams = () => franc;`);
-await build({ entryPoints: [fileURLToPath(new URL('../src/extract/language/detect.ts', import.meta.url))], bundle: true, format: 'esm', platform: 'node', outfile: bundled, logLevel: 'error', alias: { '#tables/load': loader } });
+writeFileSync(
+  loader,
+  `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url); const table = require(${JSON.stringify(table)}), franc = require(${JSON.stringify(trigrams)}); export const language = () => table; export const trigrams = () => franc;`,
+);
+await build({
+  entryPoints: [fileURLToPath(new URL('../src/extract/language/detect.ts', import.meta.url))],
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  outfile: bundled,
+  logLevel: 'error',
+  alias: { '#tables/load': loader },
+});
 const danish = JSON.stringify('Den nye bygning skal efter planen stå klar til foråret.');
-const more = (memory(pathToFileURL(bundled).href, `loaded.detectLanguage(${danish})`) - memory(import.meta.resolve('franc'), `loaded.franc(${danish})`)) / 1e6;
+const more =
+  (memory(pathToFileURL(bundled).href, `loaded.detectLanguage(${danish})`) -
+    memory(import.meta.resolve('franc'), `loaded.franc(${danish})`)) /
+  1e6;
 const size = statSync(table).size / 1e6;
 console.log(`memory: ${more.toFixed(1)} MB more than franc (30 at most); table: ${size.toFixed(2)} MB (1 at most)`);
 if (more > 30) failed.push('memory');

@@ -23,11 +23,23 @@ import { pagesToMeasure } from './measured-pages.mjs';
 const { values: opt } = parseArgs({ options: { pages: { type: 'string', default: '60' }, rounds: { type: 'string', default: '3' } } });
 const ROUNDS = Number(opt.rounds);
 const folder = join(tmpdir(), 'klynge-bench-peers');
-const PACKAGES = ['@mozilla/readability', 'linkedom', 'defuddle', 'metascraper', 'metascraper-title', 'metascraper-author', 'metascraper-date', 'metascraper-description', '@extractus/article-extractor', 'readabilitySAX'];
+const PACKAGES = [
+  '@mozilla/readability',
+  'linkedom',
+  'defuddle',
+  'metascraper',
+  'metascraper-title',
+  'metascraper-author',
+  'metascraper-date',
+  'metascraper-description',
+  '@extractus/article-extractor',
+  'readabilitySAX',
+];
 const PYTHON = ['trafilatura', 'htmldate', 'lxml_html_clean'];
 
 mkdirSync(folder, { recursive: true });
-if (PACKAGES.some((name) => !existsSync(join(folder, 'node_modules', name)))) execFileSync('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', '--ignore-scripts', ...PACKAGES], { stdio: 'ignore' });
+if (PACKAGES.some((name) => !existsSync(join(folder, 'node_modules', name))))
+  execFileSync('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', '--ignore-scripts', ...PACKAGES], { stdio: 'ignore' });
 const require = createRequire(join(folder, 'peers.cjs'));
 const peer = async (name) => {
   const module = await import(pathToFileURL(require.resolve(name)).href);
@@ -39,7 +51,12 @@ async function peers() {
   const { parseHTML } = await import(pathToFileURL(require.resolve('linkedom')).href);
   const { Readability } = require('@mozilla/readability');
   const readabilitySax = require('readabilitySAX');
-  const metascraper = (await peer('metascraper'))([(await peer('metascraper-title'))(), (await peer('metascraper-author'))(), (await peer('metascraper-date'))(), (await peer('metascraper-description'))()]);
+  const metascraper = (await peer('metascraper'))([
+    (await peer('metascraper-title'))(),
+    (await peer('metascraper-author'))(),
+    (await peer('metascraper-date'))(),
+    (await peer('metascraper-description'))(),
+  ]);
   const article = await import(pathToFileURL(require.resolve('@extractus/article-extractor')).href);
   const defuddle = await import(pathToFileURL(join(folder, 'node_modules/defuddle/dist/node.js')).href);
   return [
@@ -84,7 +101,10 @@ const floor = parse.least;
 const add = (name, reads, { least: ms, failed }) => {
   const mean = ms.reduce((sum, one) => sum + one, 0) / ms.length;
   const ratios = ms.map((one, i) => one / floor[i]);
-  rows.push([mean, `| ${name} | ${reads} | ${mean.toFixed(2)} | ${quantile(ratios, 0.5).toFixed(2)} | ${quantile(ratios, 0.95).toFixed(2)} | ${failed} |`]);
+  rows.push([
+    mean,
+    `| ${name} | ${reads} | ${mean.toFixed(2)} | ${quantile(ratios, 0.5).toFixed(2)} | ${quantile(ratios, 0.95).toFixed(2)} | ${failed} |`,
+  ]);
 };
 add('cheerio/slim load (the floor)', 'a tree', parse);
 add('**klynge**', 'the whole record', await measure((_html, url, page) => extract(page.bytes, { url })));
@@ -101,7 +121,11 @@ function python() {
   const venv = join(folder, 'venv');
   const bin = join(venv, 'bin/python');
   if (!existsSync(bin) && spawnSync('python3', ['-m', 'venv', venv]).status !== 0) return null;
-  if (spawnSync(bin, ['-c', 'import trafilatura, htmldate']).status !== 0 && spawnSync(bin, ['-m', 'pip', 'install', '-q', ...PYTHON]).status !== 0) return null;
+  if (
+    spawnSync(bin, ['-c', 'import trafilatura, htmldate']).status !== 0 &&
+    spawnSync(bin, ['-m', 'pip', 'install', '-q', ...PYTHON]).status !== 0
+  )
+    return null;
   const input = join(folder, 'pages.json');
   writeFileSync(input, JSON.stringify(pages.map((page, i) => ({ url: urlOf(page), html: htmls[i] }))));
   const script = `
@@ -133,6 +157,8 @@ if (theirs) {
   add('trafilatura (Python)', 'metadata, text', theirs.trafilatura);
 } else console.error('no Python with trafilatura and htmldate: left out');
 
-console.log(`${pages.length} ${source}, ${(htmls.reduce((sum, html) => sum + html.length, 0) / pages.length / 1000).toFixed(0)} kB each, CPU time, least of ${ROUNDS} rounds, Node ${process.version}\n`);
+console.log(
+  `${pages.length} ${source}, ${(htmls.reduce((sum, html) => sum + html.length, 0) / pages.length / 1000).toFixed(0)} kB each, CPU time, least of ${ROUNDS} rounds, Node ${process.version}\n`,
+);
 console.log('| | reads | ms a page | × parse, median | × parse, p95 | pages it threw on |\n|---|---|---|---|---|---|');
 for (const [, row] of rows.sort((a, b) => a[0] - b[0])) console.log(row);

@@ -14,7 +14,14 @@ import { startRedis } from '../tests/slow/with-redis.mjs';
 import { newsPage } from './measured-pages.mjs';
 import { joinRecords, pageRecord } from './warc-writer.mjs';
 
-const { values } = parseArgs({ options: { segments: { type: 'string', default: '10' }, pages: { type: 'string', default: '200' }, bytes: { type: 'string', default: '60000' }, rounds: { type: 'string', default: '3' } } });
+const { values } = parseArgs({
+  options: {
+    segments: { type: 'string', default: '10' },
+    pages: { type: 'string', default: '200' },
+    bytes: { type: 'string', default: '60000' },
+    rounds: { type: 'string', default: '3' },
+  },
+});
 const [segments, pages, bytes, rounds] = [values.segments, values.pages, values.bytes, values.rounds].map(Number);
 const root = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'klynge-bench-queue-'));
@@ -48,9 +55,15 @@ function report(costs) {
   const median = (of) => costs.map(of).sort((a, b) => a - b)[costs.length >> 1];
   const added = ({ alone, through, redis }) => through.main - alone.main + redis;
   console.log(`${segments} segments of ${pages} pages, the median of ${costs.length} rounds`);
-  console.log(`without a queue  ${median(({ alone }) => alone.cpu).toFixed(2)} CPU s, ${((1000 * median(({ alone }) => alone.cpu)) / (segments * pages)).toFixed(2)} ms a page; ${median(({ alone }) => alone.main).toFixed(2)} s of them in the main thread`);
-  console.log(`with a queue     ${median(({ through }) => through.cpu).toFixed(2)} CPU s; ${median(({ through }) => through.main).toFixed(2)} s of them in the main thread, and ${median(({ redis }) => redis).toFixed(2)} s in Redis`);
-  console.log(`overhead         ${median(added).toFixed(2)} CPU s, ${(100 * median((cost) => added(cost) / cost.alone.cpu)).toFixed(1)} % (aim: 5 %)`);
+  console.log(
+    `without a queue  ${median(({ alone }) => alone.cpu).toFixed(2)} CPU s, ${((1000 * median(({ alone }) => alone.cpu)) / (segments * pages)).toFixed(2)} ms a page; ${median(({ alone }) => alone.main).toFixed(2)} s of them in the main thread`,
+  );
+  console.log(
+    `with a queue     ${median(({ through }) => through.cpu).toFixed(2)} CPU s; ${median(({ through }) => through.main).toFixed(2)} s of them in the main thread, and ${median(({ redis }) => redis).toFixed(2)} s in Redis`,
+  );
+  console.log(
+    `overhead         ${median(added).toFixed(2)} CPU s, ${(100 * median((cost) => added(cost) / cost.alone.cpu)).toFixed(1)} % (aim: 5 %)`,
+  );
 }
 
 function redisCpu() {

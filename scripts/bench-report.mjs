@@ -19,12 +19,19 @@ const folder = mkdtempSync(join(tmpdir(), 'klynge-report-'));
 try {
   const bytes = await writeDataset(join(folder, 'records.jsonl'));
   const began = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ['bin/klynge.cjs', 'report', folder, '--out', join(folder, 'report')], { cwd: root, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, ['bin/klynge.cjs', 'report', folder, '--out', join(folder, 'report')], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(stderr);
   const seconds = (performance.now() - began) / 1000;
-  const pages = readdirSync(join(folder, 'report'), { recursive: true }).filter((file) => file.endsWith('.html')).map((file) => ({ file, size: statSync(join(folder, 'report', file)).size }));
+  const pages = readdirSync(join(folder, 'report'), { recursive: true })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({ file, size: statSync(join(folder, 'report', file)).size }));
   const largest = pages.sort((a, b) => b.size - a.size)[0];
-  console.log(`${articles} articles (${(bytes / 1e6).toFixed(0)} MB of records): ${pages.length} pages in ${seconds.toFixed(1)} s (aim: 20), ${childSeconds().toFixed(1)} s of CPU; largest page ${largest.file}, ${(largest.size / 1e6).toFixed(2)} MB (aim: 5)`);
+  console.log(
+    `${articles} articles (${(bytes / 1e6).toFixed(0)} MB of records): ${pages.length} pages in ${seconds.toFixed(1)} s (aim: 20), ${childSeconds().toFixed(1)} s of CPU; largest page ${largest.file}, ${(largest.size / 1e6).toFixed(2)} MB (aim: 5)`,
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -47,6 +54,9 @@ async function writeDataset(path) {
 
 /** CPU seconds of the children that have ended (Linux: the 16th and 17th field of its own line). */
 function childSeconds() {
-  const fields = readFileSync('/proc/self/stat', 'utf8').replace(/^\d+ \(.*\) /u, '').split(' ').map(Number);
+  const fields = readFileSync('/proc/self/stat', 'utf8')
+    .replace(/^\d+ \(.*\) /u, '')
+    .split(' ')
+    .map(Number);
   return (fields[13] + fields[14]) / 100;
 }

@@ -6,7 +6,8 @@
  *   npm run bench                   all of what follows; 300 corpus pages where ../shared is, generated ones elsewhere
  *   npm run bench -- --pages 1000   that many
  *   npm run bench -- --stages       the stages alone
- *   npm run bench -- --growth       time against size, 1 kB to 50 MB, with the exponent: of pages that are all text, and of pages as sites serve them
+ * npm run bench -- --growth       time against size, 1 kB to 50 MB, with the exponent: of pages that are all text, and
+ * of pages as sites serve them
  *   npm run bench -- --memory       peak memory of one page beside the goal of 12 times its bytes and 60 MB
  *   npm run bench -- --start        CPU time of the version, of the first record and of one page, beside Node's own start
  *   npm run bench -- --guard        the stages; exit 1 where a ratio is a third over its goal
@@ -22,8 +23,21 @@ import { load } from 'cheerio/slim';
 import { bundleAsShipped } from './bundle-as-shipped.mjs';
 import { generatedPage, newsPage, pagesToMeasure } from './measured-pages.mjs';
 
-const { values: opt } = parseArgs({ options: { pages: { type: 'string', default: '300' }, stages: { type: 'boolean' }, growth: { type: 'boolean' }, memory: { type: 'boolean' }, start: { type: 'boolean' }, guard: { type: 'boolean' }, json: { type: 'boolean' } } });
-/** Multiples of the parse floor that the guard holds, in the median and at the 95th percentile: where a page stands, to be lowered with each gain. The goal is 2.5 and 4. */
+const { values: opt } = parseArgs({
+  options: {
+    pages: { type: 'string', default: '300' },
+    stages: { type: 'boolean' },
+    growth: { type: 'boolean' },
+    memory: { type: 'boolean' },
+    start: { type: 'boolean' },
+    guard: { type: 'boolean' },
+    json: { type: 'boolean' },
+  },
+});
+/**
+ * Multiples of the parse floor that the guard holds, in the median and at the 95th percentile: where a page stands, to
+ * be lowered with each gain. The goal is 2.5 and 4.
+ */
 const GOAL = { median: 2.8, p95: 7.5 };
 /** The compiler is hardly done after five. */
 const ROUNDS = 8;
@@ -33,7 +47,12 @@ async function stagesOfSource() {
   const root = join(import.meta.dirname, '..');
   const folder = mkdtempSync(join(root, '.bench-'));
   try {
-    await bundleAsShipped("export { readPage, STAGES } from './src/extract/stages'; export { recordOf } from './src/extract/record';", root, join(folder, 'stages.mjs'), { packages: 'external' });
+    await bundleAsShipped(
+      "export { readPage, STAGES } from './src/extract/stages'; export { recordOf } from './src/extract/record';",
+      root,
+      join(folder, 'stages.mjs'),
+      { packages: 'external' },
+    );
     return await import(pathToFileURL(join(folder, 'stages.mjs')).href);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -103,17 +122,48 @@ function speed() {
   const rows = rounds(pages);
   const names = ['floor', ...STAGES, 'record', 'total'];
   const sum = (name) => rows.reduce((all, row) => all + row[name], 0);
-  const figures = Object.fromEntries(names.map((name) => [name, { ms: sum(name) / rows.length, median: median(rows.map((row) => row[name] / row.floor)), p95: quantile(rows.map((row) => row[name] / row.floor), 0.95), mean: sum(name) / sum('floor') }]));
-  if (opt.json) console.log(JSON.stringify({ source, pages: pages.length, bytes: pages.reduce((all, page) => all + page.bytes.length, 0), figures, peakMemoryMB: Math.round(process.resourceUsage().maxRSS / 1024) }));
+  const figures = Object.fromEntries(
+    names.map((name) => [
+      name,
+      {
+        ms: sum(name) / rows.length,
+        median: median(rows.map((row) => row[name] / row.floor)),
+        p95: quantile(
+          rows.map((row) => row[name] / row.floor),
+          0.95,
+        ),
+        mean: sum(name) / sum('floor'),
+      },
+    ]),
+  );
+  if (opt.json)
+    console.log(
+      JSON.stringify({
+        source,
+        pages: pages.length,
+        bytes: pages.reduce((all, page) => all + page.bytes.length, 0),
+        figures,
+        peakMemoryMB: Math.round(process.resourceUsage().maxRSS / 1024),
+      }),
+    );
   else {
-    console.log(`${pages.length} ${source}, ${(pages.reduce((all, page) => all + page.bytes.length, 0) / pages.length / 1000).toFixed(0)} kB each, least of ${ROUNDS} rounds, Node ${process.version}\n`);
+    console.log(
+      `${pages.length} ${source}, ${(pages.reduce((all, page) => all + page.bytes.length, 0) / pages.length / 1000).toFixed(0)} kB each, least of ${ROUNDS} rounds, Node ${process.version}\n`,
+    );
     console.log('| stage | ms a page | × parse, median | × parse, p95 | × parse, mean |\n|---|---|---|---|---|');
-    for (const name of names) console.log(`| ${name === 'floor' ? 'cheerio/slim load (the floor)' : name} | ${figures[name].ms.toFixed(3)} | ${figures[name].median.toFixed(2)} | ${figures[name].p95.toFixed(2)} | ${figures[name].mean.toFixed(2)} |`);
-    console.log(`\nallocated for a page, in the median: ${allocated(pages).toFixed(1)} MB; peak memory of the run: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+    for (const name of names)
+      console.log(
+        `| ${name === 'floor' ? 'cheerio/slim load (the floor)' : name} | ${figures[name].ms.toFixed(3)} | ${figures[name].median.toFixed(2)} | ${figures[name].p95.toFixed(2)} | ${figures[name].mean.toFixed(2)} |`,
+      );
+    console.log(
+      `\nallocated for a page, in the median: ${allocated(pages).toFixed(1)} MB; peak memory of the run: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
+    );
   }
   const over = figures.total.median > GOAL.median * (4 / 3) || figures.total.p95 > GOAL.p95 * (4 / 3);
   if (opt.guard && over) {
-    console.error(`a page costs ${figures.total.median.toFixed(2)} × (median) and ${figures.total.p95.toFixed(2)} × (p95) the parse: a third over the goal of ${GOAL.median} and ${GOAL.p95}`);
+    console.error(
+      `a page costs ${figures.total.median.toFixed(2)} × (median) and ${figures.total.p95.toFixed(2)} × (p95) the parse: a third over the goal of ${GOAL.median} and ${GOAL.p95}`,
+    );
     process.exitCode = 1;
   }
 }
@@ -153,11 +203,16 @@ function memory() {
     const page = { bytes: Buffer.from(generatedPage(1, size)), url: null };
     measure(page);
     const megabytes = page.bytes.length / 1e6;
-    console.log(`${megabytes.toFixed(1).padStart(6)} MB page: peak ${(peak() - before).toFixed(0)} MB above the ${before.toFixed(0)} MB of the warm process; goal ${(12 * megabytes + 60).toFixed(0)} MB`);
+    console.log(
+      `${megabytes.toFixed(1).padStart(6)} MB page: peak ${(peak() - before).toFixed(0)} MB above the ${before.toFixed(0)} MB of the warm process; goal ${(12 * megabytes + 60).toFixed(0)} MB`,
+    );
   }
 }
 
-/** CPU milliseconds of whole processes, least of five, beside that of Node doing nothing in the same run; then those from import to the first record, as the process itself counts them. */
+/**
+ * CPU milliseconds of whole processes, least of five, beside that of Node doing nothing in the same run; then those
+ * from import to the first record, as the process itself counts them.
+ */
 function start() {
   const root = join(import.meta.dirname, '..');
   const folder = mkdtempSync(join(tmpdir(), 'klynge-start-'));
@@ -185,7 +240,10 @@ function start() {
   }
 }
 
-/** Where the environment names more certificates, Node reads all that it knows at every start, which takes it longer than all else: no start is measured so. */
+/**
+ * Where the environment names more certificates, Node reads all that it knows at every start, which takes it longer
+ * than all else: no start is measured so.
+ */
 const PLAIN = { ...process.env, NODE_EXTRA_CA_CERTS: undefined };
 
 /** The number that a child process prints. */

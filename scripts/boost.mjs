@@ -44,7 +44,13 @@ function generator(seed) {
  * @param start the log-odds that the trees refine
  * @returns trees of nodes {feature, limit, left, right} and leaves {value}; a row goes left where its value is no greater than the limit
  */
-export function boost(rows, labels, weights, start, { trees = 80, leaves = 31, rate = 0.1, l2 = 10, leastRows = 100, rowShare = 0.7, columnShare = 0.3, seed = 11 } = {}) {
+export function boost(
+  rows,
+  labels,
+  weights,
+  start,
+  { trees = 80, leaves = 31, rate = 0.1, l2 = 10, leastRows = 100, rowShare = 0.7, columnShare = 0.3, seed = 11 } = {},
+) {
   const count = rows.length;
   const width = rows[0].length;
   const random = generator(seed);
@@ -93,7 +99,10 @@ export function boost(rows, labels, weights, start, { trees = 80, leaves = 31, r
   function leafOf(list, sums, features) {
     let g = 0;
     let h = 0;
-    for (const i of list) { g += gradient[i]; h += curve[i]; }
+    for (const i of list) {
+      g += gradient[i];
+      h += curve[i];
+    }
     const leaf = { list, sums, value: (-rate * g) / (h + l2), gain: 0 };
     const own = (g * g) / (h + l2);
     features.forEach((f, k) => {
@@ -141,7 +150,9 @@ export function boost(rows, labels, weights, start, { trees = 80, leaves = 31, r
   }
 
   function finished(node) {
-    return node.left ? { feature: node.feature, limit: limits[node.feature][node.bin], left: finished(node.left), right: finished(node.right) } : { value: node.value };
+    return node.left
+      ? { feature: node.feature, limit: limits[node.feature][node.bin], left: finished(node.left), right: finished(node.right) }
+      : { value: node.value };
   }
 }
 

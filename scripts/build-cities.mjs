@@ -27,17 +27,33 @@ const LEAST = { FR: 2_000, GB: 1_000, IE: 1_000, BE: 1_000, AT: 1_000, CH: 1_000
 const FOREIGN_NAMES_FROM = (country) => (BILINGUAL.has(country) ? 3_000 : 100_000);
 
 /** Tiers of a name: its own, one known in certain languages, a spelling of these, another in Latin script. */
-const OWN = 0, KNOWN = 1, SPELLING = 2, OTHER = 3;
+const OWN = 0,
+  KNOWN = 1,
+  SPELLING = 2,
+  OTHER = 3;
 
 const LATIN = /^\p{Lu}[\p{Script=Latin}\p{M}’'.\- ]+$/u;
 /** Letters of the ten languages: names in others are transcriptions nobody prints in them. */
 const LETTERS = /^[a-zåäöæøéèêëüßáàâðíîïóôúùûýþçñœ’'.\- ]+$/u;
 
 function rows() {
-  return readFileSync(join(geonames, 'dist/cities500.txt'), 'utf8').split('\n').filter(Boolean).map((line) => {
-    const [id, name, ascii, alternates, lat, lon, , code, country, , , , , , population] = line.split('\t');
-    return { id: Number(id), name, ascii, alternates: alternates ? alternates.split(',') : [], lat: Number(lat), lon: Number(lon), code, country, population: Number(population) };
-  });
+  return readFileSync(join(geonames, 'dist/cities500.txt'), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const [id, name, ascii, alternates, lat, lon, , code, country, , , , , , population] = line.split('\t');
+      return {
+        id: Number(id),
+        name,
+        ascii,
+        alternates: alternates ? alternates.split(',') : [],
+        lat: Number(lat),
+        lon: Number(lon),
+        code,
+        country,
+        population: Number(population),
+      };
+    });
 }
 
 /** The kept list: GeoNames' name, country, own name, then `languages=name` pairs. */
@@ -46,7 +62,10 @@ function keptNames() {
   for (const line of readFileSync(join(here, 'data/city-names.tsv'), 'utf8').split('\n')) {
     if (line === '' || line.startsWith('#')) continue;
     const [name, country, own, ...pairs] = line.split('\t');
-    kept.set(`${country}:${name}`, { own: own || name, names: pairs.map((pair) => pair.split('=')).map(([languages, known]) => [known, maskOf(languages.split(','))]) });
+    kept.set(`${country}:${name}`, {
+      own: own || name,
+      names: pairs.map((pair) => pair.split('=')).map(([languages, known]) => [known, maskOf(languages.split(','))]),
+    });
   }
   return kept;
 }
@@ -87,10 +106,17 @@ const tidy = (name) => name.replaceAll('’', "'").normalize('NFC').trim();
 function spellings(city, names) {
   const out = [];
   for (const name of names) {
-    if (NORDIC.has(city.country)) out.push(name.replaceAll('Å', 'Aa').replaceAll('å', 'aa'), name.replaceAll('Aa', 'Å').replaceAll('aa', 'å'));
+    if (NORDIC.has(city.country))
+      out.push(name.replaceAll('Å', 'Aa').replaceAll('å', 'aa'), name.replaceAll('Aa', 'Å').replaceAll('aa', 'å'));
     if (city.population < 5_000 && !NORDIC.has(city.country)) continue;
-    out.push(name.replace(/[åäæöøü]/gu, (c) => ({ å: 'aa', ä: 'ae', æ: 'ae', ö: 'oe', ø: 'oe', ü: 'ue' })[c]).replace(/[ÅÄÆÖØÜ]/gu, (c) => ({ Å: 'Aa', Ä: 'Ae', Æ: 'Ae', Ö: 'Oe', Ø: 'Oe', Ü: 'Ue' })[c]));
-    out.push(name.replaceAll('ø', 'o').replaceAll('Ø', 'O').replaceAll('æ', 'ae').replaceAll('Æ', 'Ae').normalize('NFD').replace(/\p{M}/gu, ''));
+    out.push(
+      name
+        .replace(/[åäæöøü]/gu, (c) => ({ å: 'aa', ä: 'ae', æ: 'ae', ö: 'oe', ø: 'oe', ü: 'ue' })[c])
+        .replace(/[ÅÄÆÖØÜ]/gu, (c) => ({ Å: 'Aa', Ä: 'Ae', Æ: 'Ae', Ö: 'Oe', Ø: 'Oe', Ü: 'Ue' })[c]),
+    );
+    out.push(
+      name.replaceAll('ø', 'o').replaceAll('Ø', 'O').replaceAll('æ', 'ae').replaceAll('Æ', 'Ae').normalize('NFD').replace(/\p{M}/gu, ''),
+    );
     if (/^Saint-/u.test(name)) out.push(name.replace('Saint-', 'St-'), name.replaceAll('-', ' '));
     if (/^Sankt /u.test(name)) out.push(name.replace('Sankt ', 'St. '));
   }
@@ -99,7 +125,9 @@ function spellings(city, names) {
 
 /** "Frankfurt am Main" is also "Frankfurt"; "Lyngby-Taarbæk" stays whole. */
 function shortened(city) {
-  const short = /^(\p{Lu}[\p{L}-]{3,}) (?:am|an der|an|im|in|ob der|ob|vor der|auf|bei|unter|upon|aan den|aan|op|sur) /u.exec(city.name)?.[1] ?? /^(\p{Lu}\p{L}{3,}) \(/u.exec(city.name)?.[1];
+  const short =
+    /^(\p{Lu}[\p{L}-]{3,}) (?:am|an der|an|im|in|ob der|ob|vor der|auf|bei|unter|upon|aan den|aan|op|sur) /u.exec(city.name)?.[1] ??
+    /^(\p{Lu}\p{L}{3,}) \(/u.exec(city.name)?.[1];
   return short && city.population >= 3_000 ? [short] : [];
 }
 
@@ -119,10 +147,15 @@ function namesOf(city, kept, zoned) {
   for (const [name, mask] of zoned ?? []) add(name, KNOWN, mask);
   if (kept) add(city.name, KNOWN, maskOf(['en']));
   for (const name of shortened(city)) add(name, KNOWN, maskOf(LANGUAGES));
-  for (const name of spellings(city, [...names.values()].map((entry) => entry.name))) add(name, SPELLING);
+  for (const name of spellings(
+    city,
+    [...names.values()].map((entry) => entry.name),
+  ))
+    add(name, SPELLING);
   add(city.ascii, SPELLING);
   if (city.population >= FOREIGN_NAMES_FROM(city.country) && city.code !== 'PPLX') {
-    for (const name of city.alternates) if (name.length >= 4 && LETTERS.test(name.toLowerCase()) && !/[’']/u.test(name) && name.split(' ').length <= 4) add(name, OTHER);
+    for (const name of city.alternates)
+      if (name.length >= 4 && LETTERS.test(name.toLowerCase()) && !/[’']/u.test(name) && name.split(' ').length <= 4) add(name, OTHER);
   }
   return [...names.values()];
 }
@@ -141,7 +174,12 @@ const zoned = zoneCities();
 const usedZones = new Set();
 const SMALLER = new Set(['PPLH', 'PPLQ', 'PPLW', 'PPLCH', 'PPLR', 'STLMT']);
 const cities = rows()
-  .filter((city) => city.population >= leastPeople(city.country) && !SMALLER.has(city.code) && (city.code !== 'PPLX' || NORDIC.has(city.country) || city.population >= 20_000))
+  .filter(
+    (city) =>
+      city.population >= leastPeople(city.country) &&
+      !SMALLER.has(city.code) &&
+      (city.code !== 'PPLX' || NORDIC.has(city.country) || city.population >= 20_000),
+  )
   .sort((a, b) => b.population - a.population || a.id - b.id)
   .map((city) => ({ ...city, names: namesInUse(city) }))
   .filter(({ names }) => names.length > 0);
@@ -168,24 +206,36 @@ cities.forEach(({ names }, row) => {
 
 if (cities.length > 65_536 || uses.length > 256) throw new Error('more cities or uses than four digits hold');
 
-const names = nameLines([...printed].map(([key, { name, links }]) => [key, links.join('') + (capitalized(key) === name ? '' : `|${name}`)]));
+const names = nameLines(
+  [...printed].map(([key, { name, links }]) => [key, links.join('') + (capitalized(key) === name ? '' : `|${name}`)]),
+);
 const lineOf = new Map();
-for (let at = 0; at < names.lines.length; at = names.lines.indexOf('~', at) + 1) lineOf.set(names.lines.slice(at, names.lines.indexOf('|', at)), at);
+for (let at = 0; at < names.lines.length; at = names.lines.indexOf('~', at) + 1)
+  lineOf.set(names.lines.slice(at, names.lines.indexOf('|', at)), at);
 
 /** Numbers of 24 bits as two columns: the low sixteen bits, the high eight. */
-const column24 = (numbers) => [packed(Uint16Array.from(numbers, (number) => number & 0xffff)), packed(Uint8Array.from(numbers, (number) => (number >> 16) & 255))];
+const column24 = (numbers) => [
+  packed(Uint16Array.from(numbers, (number) => number & 0xffff)),
+  packed(Uint8Array.from(numbers, (number) => (number >> 16) & 255)),
+];
 
-const size = writeTable('cities', 'Built by scripts/build-cities.mjs from GeoNames (https://www.geonames.org, CC BY 4.0) and CLDR 48 (Unicode License v3).', {
-  names,
-  openings: nameLines(openingsOf(printed.keys())),
-  uses,
-  countries: countries.join(' '),
-  population: packed(Uint32Array.from(cities, (city) => city.population)),
-  country: packed(Uint8Array.from(cities, (city) => countries.indexOf(city.country))),
-  flags: packed(Uint8Array.from(cities, ({ code }) => (code === 'PPLX' ? 1 : 0) | (code === 'PPLC' ? 2 : 0) | (/^PPLA/u.test(code) ? 4 : 0))),
-  geonameId: column24(cities.map((city) => city.id)),
-  latitude: column24(cities.map((city) => Math.round(city.lat * 1e4))),
-  longitude: column24(cities.map((city) => Math.round(city.lon * 1e4))),
-  ownName: column24(owns.map((key) => lineOf.get(inAscii(key)))),
-});
+const size = writeTable(
+  'cities',
+  'Built by scripts/build-cities.mjs from GeoNames (https://www.geonames.org, CC BY 4.0) and CLDR 48 (Unicode License v3).',
+  {
+    names,
+    openings: nameLines(openingsOf(printed.keys())),
+    uses,
+    countries: countries.join(' '),
+    population: packed(Uint32Array.from(cities, (city) => city.population)),
+    country: packed(Uint8Array.from(cities, (city) => countries.indexOf(city.country))),
+    flags: packed(
+      Uint8Array.from(cities, ({ code }) => (code === 'PPLX' ? 1 : 0) | (code === 'PPLC' ? 2 : 0) | (/^PPLA/u.test(code) ? 4 : 0)),
+    ),
+    geonameId: column24(cities.map((city) => city.id)),
+    latitude: column24(cities.map((city) => Math.round(city.lat * 1e4))),
+    longitude: column24(cities.map((city) => Math.round(city.lon * 1e4))),
+    ownName: column24(owns.map((key) => lineOf.get(inAscii(key)))),
+  },
+);
 console.log(`${cities.length} cities, ${printed.size} names, ${size} bytes`);

@@ -9,8 +9,16 @@ import { organizationRecords, registryTable } from './registry-table.mjs';
 
 /** What the recognizer and the record need of an entry. */
 const recordOf = (entry, known) => ({
-  id: entry.id, name: entry.name, kind: entry.kind, field: entry.field ?? null, country: entry.country, start: entry.start ?? null, end: entry.end ?? null,
-  names: namesOf(entry), ordinary: entry.ordinary ?? [], fields: Object.values(entry.fields ?? {}),
+  id: entry.id,
+  name: entry.name,
+  kind: entry.kind,
+  field: entry.field ?? null,
+  country: entry.country,
+  start: entry.start ?? null,
+  end: entry.end ?? null,
+  names: namesOf(entry),
+  ordinary: entry.ordinary ?? [],
+  fields: Object.values(entry.fields ?? {}),
   successors: (entry.successors ?? []).filter((id) => known.has(id)),
 });
 
@@ -21,8 +29,10 @@ export function recordsOf(entries) {
 }
 
 /** The tables' texts. */
-export const clustersText = (entries) => tableText('Built by scripts/build-clusters.mjs from data/clusters.jsonl; do not edit.', registryTable(recordsOf(entries)));
-export const organizationsText = () => tableText('Built by scripts/build-clusters.mjs from src/gazetteer/organizations; do not edit.', registryTable(organizationRecords()));
+export const clustersText = (entries) =>
+  tableText('Built by scripts/build-clusters.mjs from data/clusters.jsonl; do not edit.', registryTable(recordsOf(entries)));
+export const organizationsText = () =>
+  tableText('Built by scripts/build-clusters.mjs from src/gazetteer/organizations; do not edit.', registryTable(organizationRecords()));
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
   const entries = readRegistry();

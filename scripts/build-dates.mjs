@@ -20,7 +20,11 @@ function namesOf(locales, field, dates) {
     const read = (width) => {
       const found = new Set();
       for (const locale of locales) {
-        for (const options of [{ [field]: width }, { [field]: width, day: 'numeric' }, { [field]: width, day: 'numeric', year: 'numeric', month: field === 'month' ? width : 'long' }]) {
+        for (const options of [
+          { [field]: width },
+          { [field]: width, day: 'numeric' },
+          { [field]: width, day: 'numeric', year: 'numeric', month: field === 'month' ? width : 'long' },
+        ]) {
           const parts = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).formatToParts(date);
           const name = bare(parts.find((part) => part.type === field)?.value ?? '');
           if (usable(name)) found.add(name);

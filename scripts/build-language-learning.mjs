@@ -83,9 +83,14 @@ function shuffle(list, random) {
 
 /** Every weight as one of 15 steps in half a byte, the lower half first, and what a step is worth. */
 export function inHalfBytes(weights) {
-  const sizes = weights.filter((weight) => weight !== 0).map(Math.abs).sort();
+  const sizes = weights
+    .filter((weight) => weight !== 0)
+    .map(Math.abs)
+    .sort();
   const step = sizes[Math.floor(sizes.length * WITHIN)] / 7;
   const bytes = Buffer.alloc(Math.ceil(weights.length / 2));
-  weights.forEach((weight, i) => { bytes[i >> 1] |= (Math.max(-7, Math.min(7, Math.round(weight / step))) + 8) << (i & 1 ? 4 : 0); });
+  weights.forEach((weight, i) => {
+    bytes[i >> 1] |= (Math.max(-7, Math.min(7, Math.round(weight / step))) + 8) << (i & 1 ? 4 : 0);
+  });
   return { step, bytes };
 }

@@ -8,15 +8,37 @@ import { gunzipSync } from 'node:zlib';
 
 /** The languages that the table tells apart, by BCP 47, and the name that Lingua's crates give them. */
 export const KNOWN = {
-  da: 'danish', sv: 'swedish', nb: 'bokmal', nn: 'nynorsk', de: 'german', en: 'english', nl: 'dutch', fi: 'finnish', fr: 'french',
-  is: 'icelandic', es: 'spanish', it: 'italian', pt: 'portuguese', pl: 'polish', et: 'estonian',
+  da: 'danish',
+  sv: 'swedish',
+  nb: 'bokmal',
+  nn: 'nynorsk',
+  de: 'german',
+  en: 'english',
+  nl: 'dutch',
+  fi: 'finnish',
+  fr: 'french',
+  is: 'icelandic',
+  es: 'spanish',
+  it: 'italian',
+  pt: 'portuguese',
+  pl: 'polish',
+  et: 'estonian',
 };
 /** Languages it knows only as strangers, by Lingua's names: their text is none of the known ones. */
-export const STRANGERS = ('afrikaans albanian azerbaijani basque bosnian catalan croatian czech esperanto ganda hungarian indonesian irish latin latvian ' +
-  'lithuanian malay maori romanian shona slovak slovene somali sotho swahili tagalog tswana turkish vietnamese welsh xhosa yoruba zulu').split(' ');
+export const STRANGERS = (
+  'afrikaans albanian azerbaijani basque bosnian catalan croatian czech esperanto ganda hungarian indonesian irish latin latvian ' +
+  'lithuanian malay maori romanian shona slovak slovene somali sotho swahili tagalog tswana turkish vietnamese welsh xhosa yoruba zulu'
+).split(' ');
 const LINGUA = '1.3.0';
 const OFFICE = ['da', 'sv', 'nb', 'nn', 'de', 'nl', 'fi', 'fr', 'is', 'es', 'it', 'pt', 'pl', 'et'];
-const DEBIAN = [...OFFICE.map((code) => `libreoffice-l10n-${code}`), ...['da', 'sv', 'et', 'fi'].map((code) => `libreoffice-help-${code}`), 'aspell-no', 'hunspell-is', 'myspell-fo', 'aspell-et'];
+const DEBIAN = [
+  ...OFFICE.map((code) => `libreoffice-l10n-${code}`),
+  ...['da', 'sv', 'et', 'fi'].map((code) => `libreoffice-help-${code}`),
+  'aspell-no',
+  'hunspell-is',
+  'myspell-fo',
+  'aspell-et',
+];
 const WORDFREQ = '3.1.1';
 const IN_WORDFREQ = ['da', 'sv', 'nb', 'de', 'en', 'nl', 'fi', 'fr', 'is', 'es', 'it', 'pt', 'pl'];
 
@@ -25,12 +47,19 @@ export function fetchSources(cache) {
   mkdirSync(join(cache, 'crates', 'src'), { recursive: true });
   mkdirSync(join(cache, 'debian'), { recursive: true });
   const crates = [...Object.values(KNOWN), ...STRANGERS].map((name) => `lingua-${name}-language-model = "=${LINGUA}"`);
-  writeFileSync(join(cache, 'crates', 'Cargo.toml'), `[package]\nname = "sources"\nversion = "0.0.0"\nedition = "2021"\n[dependencies]\n${crates.join('\n')}\n`);
+  writeFileSync(
+    join(cache, 'crates', 'Cargo.toml'),
+    `[package]\nname = "sources"\nversion = "0.0.0"\nedition = "2021"\n[dependencies]\n${crates.join('\n')}\n`,
+  );
   writeFileSync(join(cache, 'crates', 'src', 'lib.rs'), '');
   execFileSync('cargo', ['fetch', '--quiet'], { cwd: join(cache, 'crates'), stdio: 'inherit' });
   if (!existsSync(join(cache, 'wordfreq'))) {
     execFileSync('pip', ['download', '--quiet', '--no-deps', '--dest', cache, `wordfreq==${WORDFREQ}`], { stdio: 'inherit' });
-    execFileSync('unzip', ['-q', '-o', join(cache, `wordfreq-${WORDFREQ}-py3-none-any.whl`), 'wordfreq/data/large_*', 'wordfreq/data/small_*', '-d', cache], { stdio: 'inherit' });
+    execFileSync(
+      'unzip',
+      ['-q', '-o', join(cache, `wordfreq-${WORDFREQ}-py3-none-any.whl`), 'wordfreq/data/large_*', 'wordfreq/data/small_*', '-d', cache],
+      { stdio: 'inherit' },
+    );
   }
   const missing = DEBIAN.filter((name) => !existsSync(join(cache, 'debian', name)));
   if (missing.length === 0) return;
@@ -53,10 +82,18 @@ export function linguaSentences(name) {
 
 /** Interface strings and help paragraphs of LibreOffice; none for a language without a package. */
 export function officeSentences(cache, code) {
-  const strings = OFFICE.includes(code) ? filesUnder(join(cache, 'debian', `libreoffice-l10n-${code}`), '.mo').flatMap((file) => translations(readFileSync(file))) : [];
+  const strings = OFFICE.includes(code)
+    ? filesUnder(join(cache, 'debian', `libreoffice-l10n-${code}`), '.mo').flatMap((file) => translations(readFileSync(file)))
+    : [];
   const help = join(cache, 'debian', `libreoffice-help-${code}`);
-  const paragraphs = existsSync(help) ? filesUnder(help, '.html').flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/<p[^>]*>(.*?)<\/p>/gsu)].map((match) => match[1])) : [];
-  return [...new Set([...strings, ...paragraphs].map(plain))].filter((text) => /^\p{Lu}?\p{Ll}.{40,600}$/u.test(text) && text.split(' ').length > 6);
+  const paragraphs = existsSync(help)
+    ? filesUnder(help, '.html').flatMap((file) =>
+        [...readFileSync(file, 'utf8').matchAll(/<p[^>]*>(.*?)<\/p>/gsu)].map((match) => match[1]),
+      )
+    : [];
+  return [...new Set([...strings, ...paragraphs].map(plain))].filter(
+    (text) => /^\p{Lu}?\p{Ll}.{40,600}$/u.test(text) && text.split(' ').length > 6,
+  );
 }
 
 /** Words with their relative frequency, those above one in a million; none where wordfreq lacks the language. */
@@ -68,7 +105,13 @@ export function frequentWords(cache, code) {
 
 /** The words of a spelling dictionary, without frequency; none for a language without one. */
 export function dictionaryWords(cache, code) {
-  const file = { nb: 'aspell-no/usr/share/aspell/nb.cwl.gz', nn: 'aspell-no/usr/share/aspell/nn.cwl.gz', et: 'aspell-et/usr/share/aspell/et.cwl.gz', is: 'hunspell-is/usr/share/hunspell/is_IS.dic', fo: 'myspell-fo/usr/share/hunspell/fo.dic' }[code];
+  const file = {
+    nb: 'aspell-no/usr/share/aspell/nb.cwl.gz',
+    nn: 'aspell-no/usr/share/aspell/nn.cwl.gz',
+    et: 'aspell-et/usr/share/aspell/et.cwl.gz',
+    is: 'hunspell-is/usr/share/hunspell/is_IS.dic',
+    fo: 'myspell-fo/usr/share/hunspell/fo.dic',
+  }[code];
   if (!file) return [];
   const bytes = readFileSync(join(cache, 'debian', file));
   const words = file.endsWith('.gz') ? wordsOfPrezip(gunzipSync(bytes)) : lines(decodeEither(bytes)).map((line) => line.split(/[/\t]/u)[0]);
@@ -105,11 +148,25 @@ function wordsOfPrezip(bytes) {
   return [...words, word].map((entry) => entry.split('/')[0]);
 }
 
-const lines = (text) => text.split('\n').map((line) => line.trim()).filter(Boolean);
-const plain = (text) => text.replace(/<[^<>]*>/gu, '').replace(/&\w+;|&#\d+;/gu, ' ').replace(/[~_]/gu, '').replace(/%\w+%?|\$\(\w+\)/gu, ' ').replace(/\s+/gu, ' ').trim();
+const lines = (text) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+const plain = (text) =>
+  text
+    .replace(/<[^<>]*>/gu, '')
+    .replace(/&\w+;|&#\d+;/gu, ' ')
+    .replace(/[~_]/gu, '')
+    .replace(/%\w+%?|\$\(\w+\)/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
 
 function filesUnder(folder, extension) {
-  return readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(extension)).sort().map((name) => join(folder, name));
+  return readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith(extension))
+    .sort()
+    .map((name) => join(folder, name));
 }
 
 /** The translated strings of a GNU .mo file. */

@@ -12,8 +12,10 @@ const TRANSLATED = { nn: ['nb', 'nob-nno'], nb: ['nn', 'nno-nob'], da: ['nb', 'n
 
 /** By the language of a sentence, the translations that carry it into Bokmål and Nynorsk, there also with the other infinitives. */
 const INTO_NORWEGIAN = {
-  nb: { nn: ['nob-nno', 'nob-nno_e'] }, nn: { nb: ['nno-nob'], nn: ['nno_e-nno'] },
-  da: { nb: ['dan-nob'], nn: ['dan-nno'] }, sv: { nb: ['swe-nob'], nn: ['swe-nno'] },
+  nb: { nn: ['nob-nno', 'nob-nno_e'] },
+  nn: { nb: ['nno-nob'], nn: ['nno_e-nno'] },
+  da: { nb: ['dan-nob'], nn: ['dan-nno'] },
+  sv: { nb: ['swe-nob'], nn: ['swe-nno'] },
 };
 
 /** Uniform numbers in [0, 1) that depend on the seed alone. */
@@ -31,7 +33,9 @@ export function randomFrom(seed) {
 export function trainingTexts(cache, lanes, given, random, translated = TRANSLATED) {
   const prose = proseOf(given);
   const texts = [];
-  const add = (lane, list, weight, times = 1) => { for (let i = 0; i < times; i++) for (const text of list) texts.push({ lane, text, weight }); };
+  const add = (lane, list, weight, times = 1) => {
+    for (let i = 0; i < times; i++) for (const text of list) texts.push({ lane, text, weight });
+  };
   lanes.forEach((code, lane) => {
     if (code === 'und') return add(lane, STRANGERS.flatMap(linguaSentences), 1);
     const own = prose.get(code) ?? [];
@@ -53,7 +57,8 @@ export function norwegianTexts(cache, lanes, given, random) {
   const texts = trainingTexts(cache, lanes, given, random, {});
   for (const [from, into] of Object.entries(INTO_NORWEGIAN)) {
     for (const [code, modes] of Object.entries(into)) {
-      for (const mode of modes) for (const text of translate(prose.get(from), mode, cache)) texts.push({ lane: lanes.indexOf(code), text, weight: 0.5 });
+      for (const mode of modes)
+        for (const text of translate(prose.get(from), mode, cache)) texts.push({ lane: lanes.indexOf(code), text, weight: 0.5 });
     }
   }
   return texts;
@@ -61,19 +66,34 @@ export function norwegianTexts(cache, lanes, given, random) {
 
 /** The given sentences and Lingua's, by language. */
 function proseOf(given) {
-  return new Map(Object.entries(KNOWN).map(([code, name]) => [code, [...given.filter((row) => row.lang === code).map((row) => row.text), ...linguaSentences(name)]]));
+  return new Map(
+    Object.entries(KNOWN).map(([code, name]) => [
+      code,
+      [...given.filter((row) => row.lang === code).map((row) => row.text), ...linguaSentences(name)],
+    ]),
+  );
 }
 
 /** Words of a language with a share: from wordfreq, else counted; dictionaries give the rare ones. */
 function wordsOf(cache, code, prose) {
   const dictionary = dictionaryWords(cache, code);
-  const share = (words, whole) => { const sum = words.reduce((total, [, count]) => total + count, 0); return words.map(([word, count]) => [word, (count / sum) * whole]); };
+  const share = (words, whole) => {
+    const sum = words.reduce((total, [, count]) => total + count, 0);
+    return words.map(([word, count]) => [word, (count / sum) * whole]);
+  };
   const listed = frequentWords(cache, code);
   const counted = listed.length ? [] : [...countWords([...prose, ...officeSentences(cache, code)])];
   // Nynorsk shares most of its rarer words with Bokmål; without them they would all speak for Bokmål.
   const valid = code === 'nn' ? new Set(dictionary) : null;
   const shared = valid ? frequentWords(cache, 'nb').filter(([word]) => valid.has(word)) : [];
-  return [...share([...listed, ...counted], 0.6), ...share(shared, 0.3), ...share(dictionary.map((word) => [word, 1]), listed.length || counted.length ? 0.06 : 1)];
+  return [
+    ...share([...listed, ...counted], 0.6),
+    ...share(shared, 0.3),
+    ...share(
+      dictionary.map((word) => [word, 1]),
+      listed.length || counted.length ? 0.06 : 1,
+    ),
+  ];
 }
 
 function countWords(texts) {
@@ -100,11 +120,18 @@ function drawnTexts(words, random) {
 }
 
 function picked(list, count, random) {
-  return list.map((text) => [random(), text]).sort((a, b) => a[0] - b[0]).slice(0, count).map(([, text]) => text);
+  return list
+    .map((text) => [random(), text])
+    .sort((a, b) => a[0] - b[0])
+    .slice(0, count)
+    .map(([, text]) => text);
 }
 
 function translate(texts, mode, cache) {
   const file = join(cache, `${mode}.txt`);
   writeFileSync(file, texts.map((text) => text.replace(/\s+/gu, ' ')).join('\n'));
-  return execFileSync('apertium', ['-u', mode, file], { maxBuffer: 1 << 28 }).toString().split('\n').filter(Boolean);
+  return execFileSync('apertium', ['-u', mode, file], { maxBuffer: 1 << 28 })
+    .toString()
+    .split('\n')
+    .filter(Boolean);
 }

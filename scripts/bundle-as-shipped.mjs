@@ -5,6 +5,17 @@ import { settled } from './settled.mjs';
 
 /** Writes what `contents` exports, read as a module of the folder `root`, to a file. */
 export async function bundleAsShipped(contents, root, outfile, options = {}) {
-  const { outputFiles } = await build({ stdin: { contents, resolveDir: root, loader: 'ts' }, bundle: true, write: false, minifySyntax: true, external: ['#tables/*'], format: 'esm', platform: 'node', target: 'node20', logLevel: 'error', ...options });
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    write: false,
+    minifySyntax: true,
+    external: ['#tables/*'],
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'error',
+    ...options,
+  });
   await writeFile(outfile, settled(outputFiles[0].text));
 }

@@ -17,7 +17,8 @@ const bin = (name) => join(root, 'node_modules', '.bin', name);
 const MOST_MEGABYTES = 8;
 /** Most that an error nobody catches may print, in UTF-16 units. */
 const MOST_PRINTED = 5000;
-const PAGE = '<html lang="da"><head><title>Ny klynge</title></head><body><main><h1>Ny klynge</h1><p>Energy Cluster Denmark åbner et kontor i Aarhus, og det glæder mange af de virksomheder, der arbejder med energi.</p></main></body></html>';
+const PAGE =
+  '<html lang="da"><head><title>Ny klynge</title></head><body><main><h1>Ny klynge</h1><p>Energy Cluster Denmark åbner et kontor i Aarhus, og det glæder mange af de virksomheder, der arbejder med energi.</p></main></body></html>';
 const USE = `const article = extract(${JSON.stringify(PAGE)});
 if (article.title !== 'Ny klynge') throw new Error('wrong title: ' + article.title);
 if (detectLanguage('Det er en dejlig dag, og vi skal ud at gå en tur ved vandet.')?.code !== 'da') throw new Error('not Danish');
@@ -32,22 +33,65 @@ const steps = {
     writeFileSync(join(scratch, 'package.json'), JSON.stringify({ name: 'scratch', private: true, type: 'module' }));
     run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', tarball]);
   },
-  'it answers from ESM': () => run('node', [write('esm.mjs', `import { extract, annotate, detectLanguage } from 'klynge';\nimport { Article } from 'klynge/models';\n${USE}\nArticle.parse(article);`)]),
-  'it answers from CommonJS': () => run('node', [write('cjs.cjs', `const { extract, annotate, detectLanguage } = require('klynge');\nconst { Article } = require('klynge/models');\n${USE}\nArticle.parse(article);`)]),
+  'it answers from ESM': () =>
+    run('node', [
+      write(
+        'esm.mjs',
+        `import { extract, annotate, detectLanguage } from 'klynge';\nimport { Article } from 'klynge/models';\n${USE}\nArticle.parse(article);`,
+      ),
+    ]),
+  'it answers from CommonJS': () =>
+    run('node', [
+      write(
+        'cjs.cjs',
+        `const { extract, annotate, detectLanguage } = require('klynge');\nconst { Article } = require('klynge/models');\n${USE}\nArticle.parse(article);`,
+      ),
+    ]),
   'it answers from a bundle': () => {
-    run(bin('esbuild'), ['esm.mjs', 'cjs.cjs', '--bundle', '--platform=node', '--external:zod', '--external:htmlparser2', '--outdir=bundled', '--out-extension:.js=.cjs']);
+    run(bin('esbuild'), [
+      'esm.mjs',
+      'cjs.cjs',
+      '--bundle',
+      '--platform=node',
+      '--external:zod',
+      '--external:htmlparser2',
+      '--outdir=bundled',
+      '--out-extension:.js=.cjs',
+    ]);
     const tables = join(scratch, 'node_modules/klynge/tables');
     renameSync(tables, `${tables}-away`);
     for (const name of ['esm', 'cjs']) run('node', [`bundled/${name}.cjs`]);
     renameSync(`${tables}-away`, tables);
   },
   'it types in TypeScript': () => {
-    write('use.ts', `import { extract, type Article, type ExtractOptions } from 'klynge';\nimport { ClusterEntry } from 'klynge/models';\nconst options: ExtractOptions = { url: 'https://example.org/' };\nconst article: Article = extract('<p>x', options);\nconst title: string | null = article.title;\nconst entry: ClusterEntry = ClusterEntry.parse({ id: 'x', name: 'X' });\nexport { title, entry };\n// @ts-expect-error a page is text or bytes\nextract(1);\n`);
-    for (const resolution of ['NodeNext', 'Bundler']) run(bin('tsc'), ['--noEmit', '--strict', '--skipLibCheck', 'false', '--target', 'ES2022', '--lib', 'ES2023,DOM', '--module', resolution === 'Bundler' ? 'ESNext' : 'NodeNext', '--moduleResolution', resolution, 'use.ts']);
+    write(
+      'use.ts',
+      `import { extract, type Article, type ExtractOptions } from 'klynge';\nimport { ClusterEntry } from 'klynge/models';\nconst options: ExtractOptions = { url: 'https://example.org/' };\nconst article: Article = extract('<p>x', options);\nconst title: string | null = article.title;\nconst entry: ClusterEntry = ClusterEntry.parse({ id: 'x', name: 'X' });\nexport { title, entry };\n// @ts-expect-error a page is text or bytes\nextract(1);\n`,
+    );
+    for (const resolution of ['NodeNext', 'Bundler'])
+      run(bin('tsc'), [
+        '--noEmit',
+        '--strict',
+        '--skipLibCheck',
+        'false',
+        '--target',
+        'ES2022',
+        '--lib',
+        'ES2023,DOM',
+        '--module',
+        resolution === 'Bundler' ? 'ESNext' : 'NodeNext',
+        '--moduleResolution',
+        resolution,
+        'use.ts',
+      ]);
   },
   'an error prints a line of the source and not all of it': () => {
-    const { stderr } = spawnSync('node', [write('wrong.mjs', `import { extract } from 'klynge';\nextract(1);`)], { cwd: scratch, encoding: 'utf8' });
-    if (!stderr.includes('takes a string or a Uint8Array') || stderr.length > MOST_PRINTED) throw new Error(`${stderr.length} units: ${stderr.slice(0, 500)}`);
+    const { stderr } = spawnSync('node', [write('wrong.mjs', `import { extract } from 'klynge';\nextract(1);`)], {
+      cwd: scratch,
+      encoding: 'utf8',
+    });
+    if (!stderr.includes('takes a string or a Uint8Array') || stderr.length > MOST_PRINTED)
+      throw new Error(`${stderr.length} units: ${stderr.slice(0, 500)}`);
   },
   'its command line runs': () => run(join(scratch, 'node_modules', '.bin', 'klynge'), ['extract', write('page.html', PAGE), '--json']),
 };

@@ -7,8 +7,19 @@ import { fileURLToPath } from 'node:url';
 export const REGISTRY = new URL('../data/clusters.jsonl', import.meta.url);
 
 export const KINDS = [
-  'arena-cluster', 'campus-cluster', 'catapult', 'cluster-initiative', 'cluster-organisation', 'cluster-support', 'competitiveness-cluster',
-  'excellence-cluster', 'innovation-network', 'leading-edge-cluster', 'national-cluster', 'spearhead-cluster', 'vinnvaxt',
+  'arena-cluster',
+  'campus-cluster',
+  'catapult',
+  'cluster-initiative',
+  'cluster-organisation',
+  'cluster-support',
+  'competitiveness-cluster',
+  'excellence-cluster',
+  'innovation-network',
+  'leading-edge-cluster',
+  'national-cluster',
+  'spearhead-cluster',
+  'vinnvaxt',
 ];
 
 const DATE = /^\d{4}(?:-\d{2}){0,2}$/u;
@@ -16,7 +27,10 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /** The entries, in the file's order. */
 export function readRegistry(url = REGISTRY) {
-  return readFileSync(url, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
+  return readFileSync(url, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 }
 
 /** Every name of an entry, once. */
@@ -35,11 +49,16 @@ export function problemsOf(entries) {
     if (!KINDS.includes(entry.kind)) say(entry, `unknown kind ${entry.kind}`);
     if (!/^[A-Z]{2}$/u.test(entry.country ?? '')) say(entry, 'country is an ISO 3166-1 alpha-2 code');
     if (!entry.sources?.length) say(entry, 'no source');
-    for (const key of ['start', 'end']) if (entry[key] !== undefined && !DATE.test(entry[key])) say(entry, `${key} is YYYY, YYYY-MM or YYYY-MM-DD`);
+    for (const key of ['start', 'end'])
+      if (entry[key] !== undefined && !DATE.test(entry[key])) say(entry, `${key} is YYYY, YYYY-MM or YYYY-MM-DD`);
     if (entry.start && entry.end && entry.start > entry.end) say(entry, 'ends before it starts');
     for (const name of entry.ordinary ?? []) if (!namesOf(entry).includes(name)) say(entry, `'${name}' is ordinary, but none of its names`);
-    for (const [key, back] of [['predecessors', 'successors'], ['successors', 'predecessors']]) {
-      for (const other of entry[key] ?? []) if (byId.has(other) && !byId.get(other)[back]?.includes(entry.id)) say(entry, `${key} has ${other}, whose ${back} do not have it`);
+    for (const [key, back] of [
+      ['predecessors', 'successors'],
+      ['successors', 'predecessors'],
+    ]) {
+      for (const other of entry[key] ?? [])
+        if (byId.has(other) && !byId.get(other)[back]?.includes(entry.id)) say(entry, `${key} has ${other}, whose ${back} do not have it`);
     }
   });
   return problems;

@@ -12,8 +12,12 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
 const root = resolve(import.meta.dirname, '..');
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { first: { type: 'string', default: '0' }, languages: { type: 'string' } } });
-const files = positionals.length > 0 ? positionals : ['names.jsonl', 'names-train.jsonl'].map((name) => join(root, '../shared/corpus', name));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { first: { type: 'string', default: '0' }, languages: { type: 'string' } },
+});
+const files =
+  positionals.length > 0 ? positionals : ['names.jsonl', 'names-train.jsonl'].map((name) => join(root, '../shared/corpus', name));
 const wanted = values.languages && new Set(values.languages.split(','));
 
 const out = join(root, '.cache/dates-in-prose.mjs');
@@ -25,7 +29,15 @@ const contents = `
   export { TRIGGERS } from './src/extract/mentions/dates/vocabulary/senses';
   export { vocabularyOf } from './src/extract/mentions/dates/vocabulary/vocabulary';
 `;
-await build({ stdin: { contents, resolveDir: root }, bundle: true, format: 'esm', platform: 'node', outfile: out, logLevel: 'error', external: ['#tables/*'] });
+await build({
+  stdin: { contents, resolveDir: root },
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  outfile: out,
+  logLevel: 'error',
+  external: ['#tables/*'],
+});
 const { findDates, scanText, tablesOf, TRIGGERS, vocabularyOf } = await import(pathToFileURL(out).href);
 
 /** Every word of a phrase that says a date, in a language. */
@@ -54,14 +66,25 @@ for (const file of files) {
     const tables = tablesOf(lang);
     if (tables === null || (wanted && !wanted.has(lang))) continue;
     for (const { start, end, value, rule } of findDates(scanText(text, 'text', tables), context)) {
-      const shown = `${text.slice(Math.max(0, start - 32), start)}[[${text.slice(start, end)}]]${text.slice(end, end + 24)} = ${value.edtf} (${rule})`.replaceAll('\n', ' ');
+      const shown =
+        `${text.slice(Math.max(0, start - 32), start)}[[${text.slice(start, end)}]]${text.slice(end, end + 24)} = ${value.edtf} (${rule})`.replaceAll(
+          '\n',
+          ' ',
+        );
       found.set(lang, [...(found.get(lang) ?? []), shown]);
-      const words = text.slice(start, end).toLowerCase().match(/\p{L}+|\d/gu) ?? [];
+      const words =
+        text
+          .slice(start, end)
+          .toLowerCase()
+          .match(/\p{L}+|\d/gu) ?? [];
       if (!words.some((word) => /\d/u.test(word) || tellingOf(tables).has(word))) empty.push(`${lang}: ${shown}`);
     }
   }
 }
-for (const [lang, list] of found) list.slice(0, Number(values.first)).forEach((shown, i) => console.log(`${lang} ${String(i + 1).padStart(3)} ${shown}`));
-console.log(`${texts} texts; dates ${[...found].map(([lang, list]) => `${lang} ${list.length}`).join(', ')}; without a digit or a date word: ${empty.length}`);
+for (const [lang, list] of found)
+  list.slice(0, Number(values.first)).forEach((shown, i) => console.log(`${lang} ${String(i + 1).padStart(3)} ${shown}`));
+console.log(
+  `${texts} texts; dates ${[...found].map(([lang, list]) => `${lang} ${list.length}`).join(', ')}; without a digit or a date word: ${empty.length}`,
+);
 for (const shown of empty) console.log(shown);
 if (empty.length > 0) process.exitCode = 1;

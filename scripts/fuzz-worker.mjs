@@ -8,6 +8,9 @@ const pages = [...fixturePages(fixtures), ...(corpus === null ? [] : corpusPages
 
 process.on('message', (turns) => {
   const failures = fuzzStretch({ extract, schema: Article }, pages, seed, turns, (turn) => process.send({ turn }));
-  process.send({ done: turns.length, failures: failures.map(({ page, ...rest }) => ({ ...rest, bytes: Buffer.from(page.bytes).toString('base64'), options: page.options })) });
+  process.send({
+    done: turns.length,
+    failures: failures.map(({ page, ...rest }) => ({ ...rest, bytes: Buffer.from(page.bytes).toString('base64'), options: page.options })),
+  });
 });
 process.send({ done: 0, failures: [], pages: pages.length });

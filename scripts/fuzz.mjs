@@ -73,9 +73,11 @@ function turns() {
 /** One worker after another, until there is nothing left; one that hangs or dies is replaced, its turn kept. */
 async function work() {
   let stretch = null;
-  for (let more = true; more; ) {
+  for (let more = true; more;) {
     more = await new Promise((resolve) => {
-      const child = fork(join(ROOT, 'scripts/fuzz-worker.mjs'), [JSON.stringify({ module, fixtures, corpus, step, seed })], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+      const child = fork(join(ROOT, 'scripts/fuzz-worker.mjs'), [JSON.stringify({ module, fixtures, corpus, step, seed })], {
+        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      });
       let turn = null;
       let watch = null;
       const heard = () => {
@@ -103,7 +105,12 @@ async function work() {
         clearTimeout(watch);
         if (turn === null) throw new Error(`a worker ended by itself: ${code ?? signal}`);
         const page = mutantOf([...fixturePages(fixtures), ...(corpus === null ? [] : corpusPages(corpus, step))], seed, turn);
-        keep({ turn, finding: { kind: 'death', message: `the process ended or hung (${code ?? signal})` }, bytes: Buffer.from(page.bytes).toString('base64'), options: page.options });
+        keep({
+          turn,
+          finding: { kind: 'death', message: `the process ended or hung (${code ?? signal})` },
+          bytes: Buffer.from(page.bytes).toString('base64'),
+          options: page.options,
+        });
         read += stretch.indexOf(turn) + 1;
         resolve(true);
       });
@@ -113,5 +120,7 @@ async function work() {
 
 const began = Date.now();
 await Promise.all(Array.from({ length: Number(opt.workers) }, work));
-console.log(JSON.stringify({ seed, pages: sources, mutants: read, failures: found.size, seconds: Math.round((Date.now() - began) / 1000) }));
+console.log(
+  JSON.stringify({ seed, pages: sources, mutants: read, failures: found.size, seconds: Math.round((Date.now() - began) / 1000) }),
+);
 process.exitCode = found.size === 0 ? 0 : 1;

@@ -10,7 +10,10 @@ import { newsPage } from './measured-pages.mjs';
 import { chunked, joinRecords, pageRecord, requestRecord, warcinfo, warcRecord } from './warc-writer.mjs';
 
 const root = join(import.meta.dirname, '..');
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { pages: { type: 'string' }, pack: { type: 'string', default: 'record' }, bytes: { type: 'string', default: '60000' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { pages: { type: 'string' }, pack: { type: 'string', default: 'record' }, bytes: { type: 'string', default: '60000' } },
+});
 
 if (positionals.length === 0) writeFixture(join(root, 'fixtures/archives/news.warc.gz'));
 else await writeLarge(positionals[0], Number(values.pages ?? 5000), values.pack, Number(values.bytes));
@@ -18,7 +21,9 @@ else await writeLarge(positionals[0], Number(values.pages ?? 5000), values.pack,
 /** The pages of the project's own fixtures, each with another encoding, and one of everything that is skipped. */
 function writeFixture(path) {
   const folder = join(root, 'fixtures');
-  const names = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'page.html'))).sort();
+  const names = readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, 'page.html')))
+    .sort();
   const records = [warcinfo()];
   const encodings = [
     (bytes) => [bytes, {}],
@@ -33,7 +38,11 @@ function writeFixture(path) {
     records.push(requestRecord(url), pageRecord(url, body, { contentType: 'text/html', http }));
   });
   const url = 'https://www.example.org/';
-  records.push(pageRecord(`${url}gone`, 'gone', { status: '404 Not Found' }), pageRecord(`${url}logo.png`, 'PNG', { contentType: 'image/png' }), warcRecord('revisit', 'HTTP/1.1 200 OK\r\n\r\n', { url }));
+  records.push(
+    pageRecord(`${url}gone`, 'gone', { status: '404 Not Found' }),
+    pageRecord(`${url}logo.png`, 'PNG', { contentType: 'image/png' }),
+    warcRecord('revisit', 'HTTP/1.1 200 OK\r\n\r\n', { url }),
+  );
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, joinRecords(records));
   console.log(`${path}: ${records.length} records of ${Math.min(8, names.length)} pages`);

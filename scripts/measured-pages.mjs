@@ -10,16 +10,35 @@ const CORPUS = join(import.meta.dirname, '../../shared/corpus/pages');
  */
 export function pagesToMeasure(most = 300) {
   const list = join(CORPUS, 'pages.jsonl');
-  if (!existsSync(list)) return { source: 'generated pages', pages: Array.from({ length: Math.min(most, 100) }, (_, i) => ({ bytes: Buffer.from(generatedPage(i, 60_000)), url: `https://example.org/news/${i}` })) };
-  const rows = readFileSync(list, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+  if (!existsSync(list))
+    return {
+      source: 'generated pages',
+      pages: Array.from({ length: Math.min(most, 100) }, (_, i) => ({
+        bytes: Buffer.from(generatedPage(i, 60_000)),
+        url: `https://example.org/news/${i}`,
+      })),
+    };
+  const rows = readFileSync(list, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
   const step = Math.max(1, Math.floor(rows.length / most));
   const chosen = rows.filter((_, i) => i % step === 0).slice(0, most);
-  return { source: 'corpus pages', pages: chosen.map((row) => ({ bytes: gunzipSync(readFileSync(join(CORPUS, row.file))), url: row.url ?? null })) };
+  return {
+    source: 'corpus pages',
+    pages: chosen.map((row) => ({ bytes: gunzipSync(readFileSync(join(CORPUS, row.file))), url: row.url ?? null })),
+  };
 }
 
-const WORDS = 'universitetet forskere i Aarhus og Odense undersøger nye metoder til bedre batterier siger lektor Mette Holm fra Energy Cluster Denmark om projektet der begyndte 3. maj 2019 og varer to år med støtte fra fonden'.split(' ');
+const WORDS =
+  'universitetet forskere i Aarhus og Odense undersøger nye metoder til bedre batterier siger lektor Mette Holm fra Energy Cluster Denmark om projektet der begyndte 3. maj 2019 og varer to år med støtte fra fonden'.split(
+    ' ',
+  );
 
-/** A page that is nearly all text, the hardest there is: about `bytes` bytes, a headline, a byline, paragraphs of names and dates. Deterministic. */
+/**
+ * A page that is nearly all text, the hardest there is: about `bytes` bytes, a headline, a byline, paragraphs of names
+ * and dates. Deterministic.
+ */
 export function generatedPage(seed, bytes) {
   let state = seed * 2_654_435_761 + 1;
   const next = (below) => {
@@ -27,11 +46,14 @@ export function generatedPage(seed, bytes) {
     return Math.floor((state / 2_147_483_648) * below);
   };
   const sentence = () => Array.from({ length: 8 + next(14) }, () => WORDS[next(WORDS.length)]).join(' ');
-  const menu = Array.from({ length: 60 }, (_, i) => `<li class="menu__item"><a class="menu__link" href="/side/${i}">${WORDS[i % WORDS.length]}</a></li>`).join('\n');
+  const menu = Array.from(
+    { length: 60 },
+    (_, i) => `<li class="menu__item"><a class="menu__link" href="/side/${i}">${WORDS[i % WORDS.length]}</a></li>`,
+  ).join('\n');
   const head = `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Nyhed ${seed}</title><meta property="article:published_time" content="2021-03-0${1 + next(9)}"></head><body><nav class="menu"><ul>${menu}</ul></nav><main><article><h1>Nyhed ${seed}</h1><p class="byline">Af Mette Holm</p>`;
   const tail = `</article></main><aside><ul>${menu}</ul></aside><footer><p>Nordre Ringgade 1, 8000 Aarhus C</p></footer></body></html>`;
   const parts = [head];
-  for (let size = head.length + tail.length; size < bytes; ) {
+  for (let size = head.length + tail.length; size < bytes;) {
     const paragraph = `<div class="text__block"><p>${Array.from({ length: 3 + next(4) }, () => `${sentence()}.`).join(' ')} <a href="/link/${next(1000)}">læs mere</a></p></div>\n`;
     parts.push(paragraph);
     size += paragraph.length;
@@ -72,8 +94,10 @@ const ARTICLE_BYTES = 4_000;
 /** A news page as sites serve it, of about `bytes` bytes: an article of usual length between styles, menus and teasers. Deterministic. */
 export function newsPage(seed, bytes) {
   const sentence = (i) => SENTENCES[(seed * 7 + i * 5 + ((seed * i) % 3)) % SENTENCES.length];
-  const style = (i) => `.teaser--${i} .teaser__title{margin:0 0 ${(i * 7) % 40}px;color:#${((i * 2_654_435) % 0xffffff).toString(16).padStart(6, '0')};font-size:${10 + (i % 9)}px}\n`;
-  const teaser = (i) => `<li class="teaser teaser--${i}"><a class="teaser__link" href="/nyheder/${seed * 31 + i}"><img class="teaser__image" loading="lazy" src="/media/${(seed * 7919 + i * 104_729) % 1_000_003}.jpg" alt=""><span class="teaser__title">${WORDS[(seed + i) % WORDS.length]} ${WORDS[(seed * 3 + i) % WORDS.length]}</span></a></li>\n`;
+  const style = (i) =>
+    `.teaser--${i} .teaser__title{margin:0 0 ${(i * 7) % 40}px;color:#${((i * 2_654_435) % 0xffffff).toString(16).padStart(6, '0')};font-size:${10 + (i % 9)}px}\n`;
+  const teaser = (i) =>
+    `<li class="teaser teaser--${i}"><a class="teaser__link" href="/nyheder/${seed * 31 + i}"><img class="teaser__image" loading="lazy" src="/media/${(seed * 7919 + i * 104_729) % 1_000_003}.jpg" alt=""><span class="teaser__title">${WORDS[(seed + i) % WORDS.length]} ${WORDS[(seed * 3 + i) % WORDS.length]}</span></a></li>\n`;
   const paragraph = (i) => `<p>${[0, 1, 2, 3].map((n) => sentence(i * 4 + n)).join(' ')}</p>\n`;
   const chrome = Math.max(0, bytes - ARTICLE_BYTES) / 2;
   const day = String(1 + (seed % 28)).padStart(2, '0');

@@ -28,7 +28,8 @@ export function digitsOf(number, digits) {
 }
 
 /** A text as `fromAscii` in src/gazetteer/name-lines.ts reads it: units beyond ASCII by their number. */
-export const inAscii = (text) => text.replace(/\P{ASCII}/gu, (char) => [...Array(char.length).keys()].map((i) => `{${digitsOf(char.charCodeAt(i), 3)}`).join(''));
+export const inAscii = (text) =>
+  text.replace(/\P{ASCII}/gu, (char) => [...Array(char.length).keys()].map((i) => `{${digitsOf(char.charCodeAt(i), 3)}`).join(''));
 
 /**
  * Lower-case names, each with a bar and what is known of it, as lines that end with a tilde (a line break would be
@@ -69,7 +70,9 @@ export function openingsOf(names) {
 
 /** The text of a table: JSON in ASCII alone, which is read three times as fast as with other characters. */
 export function tableText(about, table) {
-  const json = JSON.stringify({ about, ...table }).replace(/[^\x20-\x7e]/gu, (char) => [...Array(char.length).keys()].map((i) => `\\u${char.charCodeAt(i).toString(16).padStart(4, '0')}`).join(''));
+  const json = JSON.stringify({ about, ...table }).replace(/[^\x20-\x7e]/gu, (char) =>
+    [...Array(char.length).keys()].map((i) => `\\u${char.charCodeAt(i).toString(16).padStart(4, '0')}`).join(''),
+  );
   return `${json}\n`;
 }
 

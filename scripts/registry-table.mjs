@@ -12,9 +12,19 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 async function library() {
   const folder = mkdtempSync(join(root, '.registry-'));
   try {
-    const contents = "export * from './src/gazetteer/clusters/registry-from'; export * from './src/gazetteer/clusters/built-registry'; export { organizationRecords } from './src/gazetteer/organizations/records';";
+    const contents =
+      "export * from './src/gazetteer/clusters/registry-from'; export * from './src/gazetteer/clusters/built-registry'; export { organizationRecords } from './src/gazetteer/organizations/records';";
     const outfile = join(folder, 'library.mjs');
-    await build({ stdin: { contents, resolveDir: root, loader: 'ts' }, bundle: true, packages: 'external', external: ['#tables/*'], format: 'esm', platform: 'node', outfile, logLevel: 'error' });
+    await build({
+      stdin: { contents, resolveDir: root, loader: 'ts' },
+      bundle: true,
+      packages: 'external',
+      external: ['#tables/*'],
+      format: 'esm',
+      platform: 'node',
+      outfile,
+      logLevel: 'error',
+    });
     return await import(pathToFileURL(outfile).href);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -36,7 +46,13 @@ export function registryTable(records) {
     offsets.set(form, forms.length);
     forms += `${digitsOf(STRENGTHS.indexOf(form.strength), 1)}${form.records.map(({ id }) => digitsOf(lineOf(ids.lines, id), OFFSET)).join('')}${FIELD}${inAscii(form.printed)}~`;
   }
-  const keys = (index, bitsOf) => nameLines([...index].map(([key, list]) => [key, digitsOf(bitsOf(list), BITS) + list.map((form) => digitsOf(offsets.get(form), OFFSET)).join('')]));
+  const keys = (index, bitsOf) =>
+    nameLines(
+      [...index].map(([key, list]) => [
+        key,
+        digitsOf(bitsOf(list), BITS) + list.map((form) => digitsOf(offsets.get(form), OFFSET)).join(''),
+      ]),
+    );
   return { records: ids, forms, first: keys(byFirst, bitsOfFirst), second: keys(bySecond, bitsOfSecond) };
 }
 

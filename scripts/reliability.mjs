@@ -15,18 +15,40 @@ import { parseArgs } from 'node:util';
 import { loadTypescript } from './load-typescript.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
-const PACKAGES = { readability: ['@mozilla/readability', 'linkedom'], 'mizchi readability': ['@mizchi/readability'], defuddle: ['defuddle'], metascraper: ['metascraper', 'metascraper-title', 'metascraper-author', 'metascraper-date', 'metascraper-description'], 'article-extractor': ['@extractus/article-extractor'], unfluff: ['unfluff'], readabilitySAX: ['readabilitySAX'], 'postlight parser': ['@postlight/parser'] };
+const PACKAGES = {
+  readability: ['@mozilla/readability', 'linkedom'],
+  'mizchi readability': ['@mizchi/readability'],
+  defuddle: ['defuddle'],
+  metascraper: ['metascraper', 'metascraper-title', 'metascraper-author', 'metascraper-date', 'metascraper-description'],
+  'article-extractor': ['@extractus/article-extractor'],
+  unfluff: ['unfluff'],
+  readabilitySAX: ['readabilitySAX'],
+  'postlight parser': ['@postlight/parser'],
+};
 /** In Python, with what it needs and does not ask for itself. */
 const PYTHON_PACKAGES = ['trafilatura', 'lxml_html_clean'];
-const { values: opt } = parseArgs({ options: { sizes: { type: 'string', default: '0,1' }, readers: { type: 'string', default: ['klynge', ...Object.keys(PACKAGES), 'trafilatura'].join(',') }, write: { type: 'boolean', default: false } } });
+const { values: opt } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '0,1' },
+    readers: { type: 'string', default: ['klynge', ...Object.keys(PACKAGES), 'trafilatura'].join(',') },
+    write: { type: 'boolean', default: false },
+  },
+});
 const sizes = opt.sizes.split(',').map(Number);
 
 const folder = join(tmpdir(), 'klynge-peers');
 mkdirSync(folder, { recursive: true });
 // Two forks that the parser of Postlight takes from GitHub stand in the registry as their originals.
-if (!existsSync(join(folder, 'package.json'))) writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, overrides: { '@postlight/parser': { 'browser-request': '0.3.3', difflib: '0.2.4' } } }));
-const missing = Object.values(PACKAGES).flat().filter((name) => !existsSync(join(folder, 'node_modules', name)));
-if (missing.length > 0) execFileSync('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', '--ignore-scripts', ...missing], { stdio: 'ignore' });
+if (!existsSync(join(folder, 'package.json')))
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ private: true, overrides: { '@postlight/parser': { 'browser-request': '0.3.3', difflib: '0.2.4' } } }),
+  );
+const missing = Object.values(PACKAGES)
+  .flat()
+  .filter((name) => !existsSync(join(folder, 'node_modules', name)));
+if (missing.length > 0)
+  execFileSync('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', '--ignore-scripts', ...missing], { stdio: 'ignore' });
 process.env.KLYNGE_PEERS = folder;
 const python = join(folder, 'python/bin/python');
 if (opt.readers.includes('trafilatura') && !existsSync(python)) {
@@ -45,26 +67,53 @@ const UNREADABLE = 0.05;
 
 const isDay = (date) => {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/u.exec(date) ?? [];
-  return year === undefined ? !Number.isNaN(Date.parse(date)) : year >= 1900 && year <= 2100 && !Number.isNaN(Date.parse(`${year}-${month}-${day}`));
+  return year === undefined
+    ? !Number.isNaN(Date.parse(date))
+    : year >= 1900 && year <= 2100 && !Number.isNaN(Date.parse(`${year}-${month}-${day}`));
 };
 
 /** What klynge answers, in the words of the table. */
-const answerOf = (answer) => ('authors' in answer ? { title: answer.title, date: answer.published?.edtf ?? null, author: answer.authors.map(({ name }) => name).join(', '), unreadable: 0 } : answer);
+const answerOf = (answer) =>
+  'authors' in answer
+    ? {
+        title: answer.title,
+        date: answer.published?.edtf ?? null,
+        author: answer.authors.map(({ name }) => name).join(', '),
+        unreadable: 0,
+      }
+    : answer;
 
 const HOSTILE = join(ROOT, 'tests/hostile');
-const readerOf = (name) => (name === 'trafilatura' ? new BoundedReader(join(HOSTILE, 'reading/reader.py'), name, python) : new BoundedReader(join(HOSTILE, 'reading/reader.mjs'), join(HOSTILE, 'readers', name === 'klynge' ? 'klynge.mjs' : 'peers.mjs')));
+const readerOf = (name) =>
+  name === 'trafilatura'
+    ? new BoundedReader(join(HOSTILE, 'reading/reader.py'), name, python)
+    : new BoundedReader(join(HOSTILE, 'reading/reader.mjs'), join(HOSTILE, 'readers', name === 'klynge' ? 'klynge.mjs' : 'peers.mjs'));
 
 async function measure(name) {
   process.env.KLYNGE_PEER = name;
   const reader = readerOf(name);
-  const row = { name, pages: 0, errors: 0, late: 0, stopped: 0, memory: 0, died: 0, asked: 0, nonsense: 0, title: [0, 0], date: [0, 0], author: [0, 0] };
+  const row = {
+    name,
+    pages: 0,
+    errors: 0,
+    late: 0,
+    stopped: 0,
+    memory: 0,
+    died: 0,
+    asked: 0,
+    nonsense: 0,
+    title: [0, 0],
+    date: [0, 0],
+    author: [0, 0],
+  };
   const notes = [];
   for (const size of sizes) {
     for (const kind of KINDS) {
       const page = kind.make(kind.sizes[size]);
       const allowed = allowance(page.bytes.length);
       const outcome = await reader.read(page, { ms: PATIENCE * allowed, memory: MOST_MEMORY });
-      const { title, date, author, unreadable } = outcome.answer === null ? { title: null, date: null, author: null, unreadable: 0 } : answerOf(outcome.answer);
+      const { title, date, author, unreadable } =
+        outcome.answer === null ? { title: null, date: null, author: null, unreadable: 0 } : answerOf(outcome.answer);
       row.pages++;
       const count = (field, is) => {
         if (!is) return;
@@ -93,8 +142,11 @@ async function measure(name) {
 }
 
 function versionOf(name) {
-  if (name === 'trafilatura') return execFileSync(python, ['-c', 'import trafilatura; print(trafilatura.__version__)'], { encoding: 'utf8' }).trim();
-  return JSON.parse(readFileSync(name === 'klynge' ? join(ROOT, 'package.json') : join(folder, 'node_modules', PACKAGES[name][0], 'package.json'), 'utf8')).version;
+  if (name === 'trafilatura')
+    return execFileSync(python, ['-c', 'import trafilatura; print(trafilatura.__version__)'], { encoding: 'utf8' }).trim();
+  return JSON.parse(
+    readFileSync(name === 'klynge' ? join(ROOT, 'package.json') : join(folder, 'node_modules', PACKAGES[name][0], 'package.json'), 'utf8'),
+  ).version;
 }
 const share = ([found, of]) => `${found} of ${of}`;
 const tableOf = (rows) =>
@@ -103,7 +155,10 @@ const tableOf = (rows) =>
     '',
     '| | threw | over its time | stopped at three times that | over 1.5 GB | process died | asked the network | nonsense | title | date | author |',
     '|---|---|---|---|---|---|---|---|---|---|---|',
-    ...rows.map((row) => `| ${row.name === 'klynge' ? '**klynge**' : row.name} ${versionOf(row.name)} | ${row.errors} | ${row.late} | ${row.stopped} | ${row.memory} | ${row.died} | ${row.asked} | ${row.nonsense} | ${share(row.title)} | ${share(row.date)} | ${share(row.author)} |`),
+    ...rows.map(
+      (row) =>
+        `| ${row.name === 'klynge' ? '**klynge**' : row.name} ${versionOf(row.name)} | ${row.errors} | ${row.late} | ${row.stopped} | ${row.memory} | ${row.died} | ${row.asked} | ${row.nonsense} | ${share(row.title)} | ${share(row.date)} | ${share(row.author)} |`,
+    ),
   ].join('\n');
 
 // The table is written after each reader: a run that is cut short keeps what it has.

@@ -38,7 +38,8 @@ function write(all, slices) {
 function compare(all) {
   for (const [key, stated] of Object.entries(readJson(STATED).pages)) {
     const measured = rounded(all[key]);
-    if (measured !== stated) console.log(`${key} is ${measured}, the README says ${stated}: node scripts/scores.mjs --write && npm run docs`);
+    if (measured !== stated)
+      console.log(`${key} is ${measured}, the README says ${stated}: node scripts/scores.mjs --write && npm run docs`);
   }
 }
 

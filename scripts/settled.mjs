@@ -13,7 +13,8 @@ export function settled(code) {
   const changing = declaredTwice(file);
   findChanging(file, changing);
   const settles = (name) => !changing.has(name);
-  const first = file.statements.find((statement) => !ts.isImportDeclaration(statement) && !isDirective(statement))?.getStart(file) ?? code.length;
+  const first =
+    file.statements.find((statement) => !ts.isImportDeclaration(statement) && !isDirective(statement))?.getStart(file) ?? code.length;
   let functions = '';
   let rest = '';
   let end = first;
@@ -30,7 +31,8 @@ export function settled(code) {
 }
 
 /** The function takes its name from the constant; a second one of its own would stand between it and its calls of itself. */
-const withoutName = (declared, file) => file.text.slice(declared.getStart(file), declared.name.getStart(file)) + file.text.slice(declared.name.end, declared.end);
+const withoutName = (declared, file) =>
+  file.text.slice(declared.getStart(file), declared.name.getStart(file)) + file.text.slice(declared.name.end, declared.end);
 
 /** One declaration for each stretch of variables that all change, or none of which does. */
 function declarations(variables, file, settles) {
@@ -51,8 +53,10 @@ const isDirective = (statement) => ts.isExpressionStatement(statement) && ts.isS
 /** Names of all that is assigned to, counted up or down, or run through by a loop, anywhere in the file. */
 function findChanging(node, changing) {
   if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind)) addNames(node.left, changing);
-  else if (ts.isPostfixUnaryExpression(node) || (ts.isPrefixUnaryExpression(node) && isStep(node.operator))) addNames(node.operand, changing);
-  else if ((ts.isForInStatement(node) || ts.isForOfStatement(node)) && !ts.isVariableDeclarationList(node.initializer)) addNames(node.initializer, changing);
+  else if (ts.isPostfixUnaryExpression(node) || (ts.isPrefixUnaryExpression(node) && isStep(node.operator)))
+    addNames(node.operand, changing);
+  else if ((ts.isForInStatement(node) || ts.isForOfStatement(node)) && !ts.isVariableDeclarationList(node.initializer))
+    addNames(node.initializer, changing);
   ts.forEachChild(node, (child) => findChanging(child, changing));
 }
 
@@ -79,7 +83,8 @@ function declaredTwice(file) {
   const declare = (name) => (seen.has(name) ? twice : seen).add(name);
   for (const statement of file.statements) {
     if (ts.isFunctionDeclaration(statement) && statement.name) declare(statement.name.text);
-    if (ts.isVariableStatement(statement)) for (const variable of statement.declarationList.declarations) names(variable.name).forEach(declare);
+    if (ts.isVariableStatement(statement))
+      for (const variable of statement.declarationList.declarations) names(variable.name).forEach(declare);
   }
   return twice;
 }

@@ -12,12 +12,18 @@ import { join, resolve } from 'node:path';
 
 const corpus = resolve(import.meta.dirname, '../../shared/corpus/pages');
 const splitFile = join(import.meta.dirname, '../quality/split.json');
-const rows = readFileSync(join(corpus, 'pages.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+const rows = readFileSync(join(corpus, 'pages.jsonl'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line));
 
 /** The registrable part, roughly: enough to keep the pages of one publisher together. */
 function domainOf(row) {
   const host = row.url ? new URL(row.url).hostname : row.id.replace(/^[^/]+\//u, '');
-  const labels = host.toLowerCase().replace(/^www\d?\./u, '').split('.');
+  const labels = host
+    .toLowerCase()
+    .replace(/^www\d?\./u, '')
+    .split('.');
   return labels.slice(labels.at(-2)?.length <= 3 && labels.length > 2 ? -3 : -2).join('.');
 }
 
@@ -25,8 +31,13 @@ const [command, folder] = process.argv.slice(2);
 if (command === 'write') {
   const domains = [...new Set(rows.map(domainOf))].sort();
   const held = domains.filter((domain) => createHash('sha256').update(domain).digest()[0] % 5 === 0);
-  writeFileSync(splitFile, JSON.stringify({ note: 'Domains set aside: scored, never read by hand. Made by scripts/split.mjs.', held }, null, 1) + '\n');
-  console.log(`${held.length} of ${domains.length} domains, ${rows.filter((row) => held.includes(domainOf(row))).length} of ${rows.length} pages set aside`);
+  writeFileSync(
+    splitFile,
+    JSON.stringify({ note: 'Domains set aside: scored, never read by hand. Made by scripts/split.mjs.', held }, null, 1) + '\n',
+  );
+  console.log(
+    `${held.length} of ${domains.length} domains, ${rows.filter((row) => held.includes(domainOf(row))).length} of ${rows.length} pages set aside`,
+  );
 } else if (command === 'lay' && folder) {
   const held = new Set(JSON.parse(readFileSync(splitFile, 'utf8')).held);
   const parts = { dev: rows.filter((row) => !held.has(domainOf(row))), held: rows.filter((row) => held.has(domainOf(row))) };

@@ -36,7 +36,10 @@ export function thirdParty(file) {
       build.onEnd(({ metafile }) => {
         if (metafile === undefined) return;
         const texts = bundledFolders(metafile).map(licenceOf);
-        writeFileSync(file, `Of these packages parts are bundled with klynge:\n\n${texts.map((text) => `${'-'.repeat(80)}\n${text}`).join('\n')}`);
+        writeFileSync(
+          file,
+          `Of these packages parts are bundled with klynge:\n\n${texts.map((text) => `${'-'.repeat(80)}\n${text}`).join('\n')}`,
+        );
       });
     },
   };

@@ -15,16 +15,41 @@ import { build } from 'esbuild';
 import { boost, refined } from './boost.mjs';
 import { packed, tableText } from './name-lines.mjs';
 
-const { values: opt } = parseArgs({ options: { corpus: { type: 'string', default: '/tmp/klynge-corpus/dev' }, folds: { type: 'string', default: '4' }, epochs: { type: 'string', default: '12' }, l2: { type: 'string', default: '0.002' }, trees: { type: 'string', default: '60' }, doubt: { type: 'string', default: '3' }, write: { type: 'boolean', default: false }, limit: { type: 'string' }, errors: { type: 'string', default: '0' } } });
+const { values: opt } = parseArgs({
+  options: {
+    corpus: { type: 'string', default: '/tmp/klynge-corpus/dev' },
+    folds: { type: 'string', default: '4' },
+    epochs: { type: 'string', default: '12' },
+    l2: { type: 'string', default: '0.002' },
+    trees: { type: 'string', default: '60' },
+    doubt: { type: 'string', default: '3' },
+    write: { type: 'boolean', default: false },
+    limit: { type: 'string' },
+    errors: { type: 'string', default: '0' },
+  },
+});
 const root = join(import.meta.dirname, '..');
-const entry = "export * from './decode/decode'; export * from './document/read-document'; export * from './content/gather'; export * from './content/features'; export * from './content/context-features'; export * from './content/frame-stats'; export * from './content/hints'; export * from './limits';";
+const entry =
+  "export * from './decode/decode'; export * from './document/read-document'; export * from './content/gather'; export * from './content/features'; export * from './content/context-features'; export * from './content/frame-stats'; export * from './content/hints'; export * from './limits';";
 const bundle = join(root, 'node_modules/.cache-train-content.mjs');
-await build({ stdin: { contents: entry, resolveDir: join(root, 'src/extract'), loader: 'ts' }, bundle: true, format: 'esm', platform: 'node', outfile: bundle, packages: 'external', external: ['#tables/*'], logLevel: 'error' });
+await build({
+  stdin: { contents: entry, resolveDir: join(root, 'src/extract'), loader: 'ts' },
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  outfile: bundle,
+  packages: 'external',
+  external: ['#tables/*'],
+  logLevel: 'error',
+});
 const k = await import(bundle);
 const NL = k.LOCAL_FEATURES.length;
 const NC = k.CONTEXT_FEATURES.length;
 
-const tokens = (text) => String(text ?? '').normalize('NFC').match(/[\p{L}\p{N}_]+/gu) ?? [];
+const tokens = (text) =>
+  String(text ?? '')
+    .normalize('NFC')
+    .match(/[\p{L}\p{N}_]+/gu) ?? [];
 const SHINGLE = 4;
 function shingles(t) {
   const found = new Map();
@@ -84,7 +109,10 @@ function train(samples, size, epochs, start) {
   let seed = 7;
   const random = () => (seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648;
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) { const j = Math.floor(random() * (i + 1)); [order[i], order[j]] = [order[j], order[i]]; }
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1));
+      [order[i], order[j]] = [order[j], order[i]];
+    }
     const rate = 0.02 * (1 - epoch / epochs) + 0.0005;
     for (let from = 0; from < order.length; from += BATCH) {
       g.fill(0);
@@ -110,7 +138,11 @@ function train(samples, size, epochs, start) {
   return w;
 }
 
-const dot = (w, x) => { let z = 0; for (let i = 0; i < x.length; i++) z += w[i] * x[i]; return z; };
+const dot = (w, x) => {
+  let z = 0;
+  for (let i = 0; i < x.length; i++) z += w[i] * x[i];
+  return z;
+};
 
 function withContext(page, local) {
   const odds = Float64Array.from(page.lines, (line) => dot(local, line.vector));
@@ -129,7 +161,13 @@ function learn(pages) {
   const second = pages.flatMap((p) => p.lines.filter((l) => l.weight > 0).map((l) => ({ x: l.full, y: l.label, weight: l.weight })));
   const final = train(second, NL + NC, Number(opt.epochs));
   const doubtful = second.map((sample) => ({ ...sample, z: dot(final, sample.x) })).filter(({ z }) => Math.abs(z) < DOUBT);
-  const trees = boost(doubtful.map(({ x }) => x), doubtful.map(({ y }) => y), doubtful.map(({ weight }) => weight * LOUDNESS), doubtful.map(({ z }) => z), { trees: Number(opt.trees), leaves: 20, l2: 40, leastRows: 300 });
+  const trees = boost(
+    doubtful.map(({ x }) => x),
+    doubtful.map(({ y }) => y),
+    doubtful.map(({ weight }) => weight * LOUDNESS),
+    doubtful.map(({ z }) => z),
+    { trees: Number(opt.trees), leaves: 20, l2: 40, leastRows: 300 },
+  );
   return { local, final, trees };
 }
 
@@ -156,28 +194,62 @@ function treeTable(trees) {
   };
   const roots = trees.map(lay).filter((root) => root >= 0);
   const encoded = (numbers) => packed(Int16Array.from(numbers));
-  return tableText('Built by scripts/train-content.mjs.', { step: STEP, roots: encoded(roots), nodes: encoded(nodes.flat()), leaves: encoded(leaves) });
+  return tableText('Built by scripts/train-content.mjs.', {
+    step: STEP,
+    roots: encoded(roots),
+    nodes: encoded(nodes.flat()),
+    leaves: encoded(leaves),
+  });
 }
 
 const f1 = (p, r) => (p + r ? (2 * p * r) / (p + r) : 0);
 function score(pages, threshold) {
-  let P = 0, R = 0, n = 0, tp = 0, fp = 0, fn = 0;
+  let P = 0,
+    R = 0,
+    n = 0,
+    tp = 0,
+    fp = 0,
+    fn = 0;
   for (const { row, lines, goldShingles } of pages) {
     const kept = lines.filter((l) => l.z > threshold && !l.caption);
     if (goldShingles) {
       const got = shingles(kept.flatMap((l) => l.t));
-      let a = 0, b = 0, c = 0;
-      for (const [s, count] of goldShingles) { const q = got.get(s) ?? 0; a += Math.min(count, q); c += Math.max(0, count - q); }
+      let a = 0,
+        b = 0,
+        c = 0;
+      for (const [s, count] of goldShingles) {
+        const q = got.get(s) ?? 0;
+        a += Math.min(count, q);
+        c += Math.max(0, count - q);
+      }
       for (const [s, count] of got) b += Math.max(0, count - (goldShingles.get(s) ?? 0));
-      P += a + b ? a / (a + b) : 0; R += a + c ? a / (a + c) : 0; n++;
+      P += a + b ? a / (a + b) : 0;
+      R += a + c ? a / (a + c) : 0;
+      n++;
     }
-    const text = kept.map((l) => l.text).join(' ').normalize('NFC').replace(/\s+/gu, ' ');
-    for (const s of row.with ?? []) if (text.includes(s.normalize('NFC').replace(/\s+/gu, ' ').trim())) tp++; else fn++;
+    const text = kept
+      .map((l) => l.text)
+      .join(' ')
+      .normalize('NFC')
+      .replace(/\s+/gu, ' ');
+    for (const s of row.with ?? [])
+      if (text.includes(s.normalize('NFC').replace(/\s+/gu, ' ').trim())) tp++;
+      else fn++;
     for (const s of row.without ?? []) if (text.includes(s.normalize('NFC').replace(/\s+/gu, ' ').trim())) fp++;
   }
-  return { body: f1(P / n, R / n), p: P / n, r: R / n, snippets: f1(tp / (tp + fp), tp / (tp + fn)), sp: tp / (tp + fp), sr: tp / (tp + fn) };
+  return {
+    body: f1(P / n, R / n),
+    p: P / n,
+    r: R / n,
+    snippets: f1(tp / (tp + fp), tp / (tp + fn)),
+    sp: tp / (tp + fp),
+    sr: tp / (tp + fn),
+  };
 }
-const show = (s) => Object.entries(s).map(([name, value]) => `${name} ${value.toFixed(4)}`).join('  ');
+const show = (s) =>
+  Object.entries(s)
+    .map(([name, value]) => `${name} ${value.toFixed(4)}`)
+    .join('  ');
 function scored(pages, { local, final, trees }) {
   for (const p of pages) {
     withContext(p, local);
@@ -188,13 +260,28 @@ function scored(pages, { local, final, trees }) {
   }
 }
 
-const rows = readFileSync(join(opt.corpus, 'pages/pages.jsonl'), 'utf8').trim().split('\n').map((l) => JSON.parse(l)).filter((r) => r.body || r.with || r.without).slice(0, opt.limit ? Number(opt.limit) : undefined);
+const rows = readFileSync(join(opt.corpus, 'pages/pages.jsonl'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((l) => JSON.parse(l))
+  .filter((r) => r.body || r.with || r.without)
+  .slice(0, opt.limit ? Number(opt.limit) : undefined);
 let t = performance.now();
 const pages = rows.map(readPage);
-console.log(`${pages.length} pages, ${pages.reduce((n, p) => n + p.lines.length, 0)} lines, ${NL}+${NC} features, read in ${((performance.now() - t) / 1000).toFixed(1)} s`);
+console.log(
+  `${pages.length} pages, ${pages.reduce((n, p) => n + p.lines.length, 0)} lines, ${NL}+${NC} features, read in ${((performance.now() - t) / 1000).toFixed(1)} s`,
+);
 // What any choice of whole lines could reach: the ceiling of this approach.
 for (const p of pages) for (const l of p.lines) l.z = (l.label ?? 0) - 0.5;
-console.log('ceiling ', show(score(pages.filter((p) => p.goldShingles), 0)));
+console.log(
+  'ceiling ',
+  show(
+    score(
+      pages.filter((p) => p.goldShingles),
+      0,
+    ),
+  ),
+);
 const folds = Number(opt.folds);
 const foldOf = (row) => createHash('sha256').update(new URL(row.url).hostname.split('.').slice(-2).join('.')).digest()[1] % folds;
 if (folds > 1) {
@@ -209,13 +296,26 @@ if (folds > 1) {
 }
 /** The pages that lose most, with the lines that cost most: '+' taken wrongly, '-' lost. */
 function printErrors(count, threshold) {
-  const losses = pages.filter((p) => p.goldShingles).map((p) => {
-    const costs = p.lines.map((line, i) => ({ line, at: p.page.lines[i], cost: line.weight * (line.z > threshold ? 1 - line.label : -line.label) * (line.caption ? 0 : 1) })).filter((c) => c.cost !== 0);
-    return { p, costs, loss: costs.reduce((sum, c) => sum + Math.abs(c.cost), 0) };
-  }).sort((a, b) => b.loss - a.loss).slice(0, count);
+  const losses = pages
+    .filter((p) => p.goldShingles)
+    .map((p) => {
+      const costs = p.lines
+        .map((line, i) => ({
+          line,
+          at: p.page.lines[i],
+          cost: line.weight * (line.z > threshold ? 1 - line.label : -line.label) * (line.caption ? 0 : 1),
+        }))
+        .filter((c) => c.cost !== 0);
+      return { p, costs, loss: costs.reduce((sum, c) => sum + Math.abs(c.cost), 0) };
+    })
+    .sort((a, b) => b.loss - a.loss)
+    .slice(0, count);
   for (const { p, costs, loss } of losses) {
     console.log(`\n${loss.toFixed(2)} ${p.row.url} gold ${[...p.goldShingles.values()].reduce((a, b) => a + b, 0)}`);
-    for (const { line, at, cost } of costs.sort((a, b) => Math.abs(b.cost) - Math.abs(a.cost)).slice(0, 3)) console.log(`  ${cost > 0 ? '+' : '-'}${Math.abs(cost).toFixed(2)} z ${line.z.toFixed(1)} ${at.kind} ${at.region} <${at.element.name} ${at.element.attribs.class ?? ''} ${at.element.parent?.attribs?.class ?? ''}> ${line.text.slice(0, 110)}`);
+    for (const { line, at, cost } of costs.sort((a, b) => Math.abs(b.cost) - Math.abs(a.cost)).slice(0, 3))
+      console.log(
+        `  ${cost > 0 ? '+' : '-'}${Math.abs(cost).toFixed(2)} z ${line.z.toFixed(1)} ${at.kind} ${at.region} <${at.element.name} ${at.element.attribs.class ?? ''} ${at.element.parent?.attribs?.class ?? ''}> ${line.text.slice(0, 110)}`,
+      );
   }
 }
 if (Number(opt.errors) > 0) printErrors(Number(opt.errors), THRESHOLD);
@@ -226,7 +326,10 @@ if (opt.write) {
   const PER_LINE = 6;
   const table = (names, w) => {
     const pairs = names.map((name, i) => `'${name}': ${w[i].toFixed(2)},`);
-    return Array.from({ length: Math.ceil(pairs.length / PER_LINE) }, (_, i) => `  ${pairs.slice(i * PER_LINE, (i + 1) * PER_LINE).join(' ')}`).join('\n');
+    return Array.from(
+      { length: Math.ceil(pairs.length / PER_LINE) },
+      (_, i) => `  ${pairs.slice(i * PER_LINE, (i + 1) * PER_LINE).join(' ')}`,
+    ).join('\n');
   };
   const text = `/**
  * What each piece of evidence adds to the log-odds that a line belongs to the article. Learned from annotated pages by

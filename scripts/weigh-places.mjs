@@ -11,7 +11,20 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** Weighed by hand: the sentences hardly show them, or show them in other kinds of text than news of universities. */
-const BY_HAND = new Set(['inflected', 'with a particle', 'large at home', 'dateline', 'clear elsewhere', 'case of place', 'after postal code', 'after cue', 'after title', 'verb of place', 'abroad in a place', 'alone behind a colon']);
+const BY_HAND = new Set([
+  'inflected',
+  'with a particle',
+  'large at home',
+  'dateline',
+  'clear elsewhere',
+  'case of place',
+  'after postal code',
+  'after cue',
+  'after title',
+  'verb of place',
+  'abroad in a place',
+  'alone behind a colon',
+]);
 /** Web comments in lower case would teach that names are seldom places. */
 const LEFT_OUT = new Set(['en']);
 const SEEN = 8;
@@ -23,8 +36,25 @@ const outfile = join(root, 'dist/weigh/places.js');
 mkdirSync(dirname(outfile), { recursive: true });
 const from = (path) => `export * from './src/${path}';`;
 await build({
-  stdin: { contents: ['extract/mentions/places/sites', 'extract/mentions/places/evidence', 'extract/mentions/places/weights', 'extract/mentions/scan', 'languages/languages'].map(from).join('\n'), resolveDir: root, loader: 'ts' },
-  bundle: true, format: 'esm', platform: 'node', outfile, external: ['#tables/*'], logLevel: 'error',
+  stdin: {
+    contents: [
+      'extract/mentions/places/sites',
+      'extract/mentions/places/evidence',
+      'extract/mentions/places/weights',
+      'extract/mentions/scan',
+      'languages/languages',
+    ]
+      .map(from)
+      .join('\n'),
+    resolveDir: root,
+    loader: 'ts',
+  },
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  outfile,
+  external: ['#tables/*'],
+  logLevel: 'error',
 });
 const { sitesOf, evidenceOf, scanText, tablesOf, WEIGHTS } = await import(pathToFileURL(outfile).href);
 
@@ -35,7 +65,11 @@ for (const line of readFileSync(process.argv[2], 'utf8').split('\n').filter(Bool
   if (LEFT_OUT.has(lang)) continue;
   const places = entities.filter((entity) => entity.type === 'LOC');
   for (const site of sitesOf(scanText(text, 'text', tablesOf(lang)), context)) {
-    const right = places.some((place) => place.start === site.name.start && (place.end === site.name.end || (place.end === site.name.end + 1 && text[site.name.end] === 's')));
+    const right = places.some(
+      (place) =>
+        place.start === site.name.start &&
+        (place.end === site.name.end || (place.end === site.name.end + 1 && text[site.name.end] === 's')),
+    );
     samples.push({ right, evidence: evidenceOf(site).features });
   }
 }
@@ -71,4 +105,6 @@ features.forEach((feature, i) => {
 });
 writeFileSync(file, source);
 const chosen = rows.filter(({ at }) => at.reduce((sum, i) => sum + weights[i], 0) > 0);
-console.log(`${samples.length} names, ${rows.filter(({ right }) => right).length} of them places; over one half: ${chosen.length}, right ${chosen.filter(({ right }) => right).length}`);
+console.log(
+  `${samples.length} names, ${rows.filter(({ right }) => right).length} of them places; over one half: ${chosen.length}, right ${chosen.filter(({ right }) => right).length}`,
+);

@@ -12,7 +12,15 @@ const LABELS = new Set(['rule', 'reason', 'message']);
 /** What lies between a label and the words that it takes one of. */
 const CHOICES = new Set(['ConditionalExpression', 'LogicalExpression']);
 /** What a table is written with. */
-const TABLE = new Set(['ArrayExpression', 'NewExpression', 'ObjectExpression', 'ObjectProperty', 'TSAsExpression', 'TSSatisfiesExpression', 'SpreadElement']);
+const TABLE = new Set([
+  'ArrayExpression',
+  'NewExpression',
+  'ObjectExpression',
+  'ObjectProperty',
+  'TSAsExpression',
+  'TSSatisfiesExpression',
+  'SpreadElement',
+]);
 
 const nameOf = (node) => (node.type === 'ObjectProperty' ? node.key.name : node.type === 'VariableDeclarator' ? node.id.name : undefined);
 
@@ -23,7 +31,9 @@ function isLabel(path) {
   return (at.key === 'value' || at.key === 'init') && LABELS.has(nameOf(at.parentPath.node));
 }
 
-const isOfModule = (declaration) => declaration.node.type === 'VariableDeclaration' && (declaration.parentPath.node.type === 'Program' || declaration.parentPath.node.type === 'ExportNamedDeclaration');
+const isOfModule = (declaration) =>
+  declaration.node.type === 'VariableDeclaration' &&
+  (declaration.parentPath.node.type === 'Program' || declaration.parentPath.node.type === 'ExportNamedDeclaration');
 
 function isInTable(path) {
   if (path.node.type !== 'StringLiteral' && path.node.type !== 'ArrayExpression') return false;
@@ -33,6 +43,7 @@ function isInTable(path) {
   return isListed && at?.node.type === 'VariableDeclarator' && isOfModule(at.parentPath);
 }
 
-const shouldIgnore = (path) => (isLabel(path) ? 'words the evidence for people' : isInTable(path) ? 'a word or a row of a table' : undefined);
+const shouldIgnore = (path) =>
+  isLabel(path) ? 'words the evidence for people' : isInTable(path) ? 'a word or a row of a table' : undefined;
 
 export const strykerPlugins = [declareValuePlugin(PluginKind.Ignore, 'no-logic', { shouldIgnore })];

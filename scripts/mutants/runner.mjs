@@ -55,7 +55,8 @@ class RoomRunner {
     const first = await reached();
     const again = await reached();
     for (const [test, changes] of Object.entries(first)) {
-      for (const change of Object.keys(changes).filter((one) => again[test]?.[one] === undefined)) this.#once.set(change, [...(this.#once.get(change) ?? []), test]);
+      for (const change of Object.keys(changes).filter((one) => again[test]?.[one] === undefined))
+        this.#once.set(change, [...(this.#once.get(change) ?? []), test]);
     }
     this.#coverage = { static: whole.static, perTest: first };
   }
@@ -76,13 +77,16 @@ class RoomRunner {
     state.activeMutant = undefined;
     // A test that still fails with the change switched off says that something of it was kept: this process is no good any more.
     const failed = results.find(({ failure }) => failure !== null);
-    if (failed !== undefined && (await run(this.#tests.filter((test) => test.id === failed.id)))[0].failure !== null) throw new Error(`a change was kept: ${id}`);
+    if (failed !== undefined && (await run(this.#tests.filter((test) => test.id === failed.id)))[0].failure !== null)
+      throw new Error(`a change was kept: ${id}`);
     return judged(results, state.hitCount, hitLimit);
   }
 
   #runCold(mutant, hitLimit) {
     return new Promise((resolve, reject) => {
-      const worker = new Worker(COLD, { workerData: { files: this.#files, namespace: NAMESPACE, mutant, hitLimit, first: this.#once.get(mutant) ?? [] } });
+      const worker = new Worker(COLD, {
+        workerData: { files: this.#files, namespace: NAMESPACE, mutant, hitLimit, first: this.#once.get(mutant) ?? [] },
+      });
       worker.once('message', ({ results, hitCount }) => {
         resolve(judged(results, hitCount, hitLimit));
         void worker.terminate();
@@ -92,8 +96,16 @@ class RoomRunner {
   }
 }
 
-const toResult = ({ id, name, failure, ms }) => ({ id, name, timeSpentMs: ms, ...(failure === null ? { status: TestStatus.Success } : { status: TestStatus.Failed, failureMessage: failure }) });
-const judged = (results, hitCount, hitLimit) => toMutantRunResult(determineHitLimitReached(hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests: results.map(toResult) });
+const toResult = ({ id, name, failure, ms }) => ({
+  id,
+  name,
+  timeSpentMs: ms,
+  ...(failure === null ? { status: TestStatus.Success } : { status: TestStatus.Failed, failureMessage: failure }),
+});
+const judged = (results, hitCount, hitLimit) =>
+  toMutantRunResult(determineHitLimitReached(hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests: results.map(toResult) });
 
-export const strykerValidationSchema = { properties: { room: { type: 'object', properties: { tests: { type: 'array', items: { type: 'string' } } } } } };
+export const strykerValidationSchema = {
+  properties: { room: { type: 'object', properties: { tests: { type: 'array', items: { type: 'string' } } } } },
+};
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'room', RoomRunner)];

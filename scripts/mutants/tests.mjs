@@ -13,7 +13,11 @@ const BUNDLE = '.cache/mutants';
 
 /** Bundles the tests of the working directory once, for this process and for the threads it starts. Returns the files. */
 export async function bundle(patterns) {
-  const entries = Object.fromEntries(globSync(patterns, { cwd: process.cwd() }).sort().map((file) => [file.replaceAll('/', '_').replace('.test.ts', ''), file]));
+  const entries = Object.fromEntries(
+    globSync(patterns, { cwd: process.cwd() })
+      .sort()
+      .map((file) => [file.replaceAll('/', '_').replace('.test.ts', ''), file]),
+  );
   await esbuild.build({
     // Stryker enters the folder only after esbuild has seen where it is.
     absWorkingDir: process.cwd(),
@@ -28,7 +32,10 @@ export async function bundle(patterns) {
     alias: { vitest: FACE },
     external: ['#tables/*', FACE],
   });
-  return Object.keys(entries).map((name) => ({ name: basename(entries[name]), url: pathToFileURL(join(process.cwd(), BUNDLE, `${name}.mjs`)).href }));
+  return Object.keys(entries).map((name) => ({
+    name: basename(entries[name]),
+    url: pathToFileURL(join(process.cwd(), BUNDLE, `${name}.mjs`)).href,
+  }));
 }
 
 export async function load(files) {

@@ -14,7 +14,11 @@ for (const plugin of [matchers.JestExtend, matchers.JestChaiExpect, matchers.Jes
 // The same cases for each change, or chance would tell which are noticed.
 fc.configureGlobal({ seed: 1 });
 
-export const expect = Object.assign((value, message) => chai.expect(value, message), chai.expect, globalThis[matchers.ASYMMETRIC_MATCHERS_OBJECT]);
+export const expect = Object.assign(
+  (value, message) => chai.expect(value, message),
+  chai.expect,
+  globalThis[matchers.ASYMMETRIC_MATCHERS_OBJECT],
+);
 expect.soft = expect;
 
 /** @typedef {{ id: string, name: string, run: () => unknown }} Test */
@@ -35,7 +39,8 @@ export function describe(name, body) {
 }
 
 /** A row that is a list is spread, any other is the one argument. */
-const each = (make) => (rows) => (name, body) => rows.forEach((row, i) => make(`${name} [${i}]`, () => (Array.isArray(row) ? body(...row) : body(row))));
+const each = (make) => (rows) => (name, body) =>
+  rows.forEach((row, i) => make(`${name} [${i}]`, () => (Array.isArray(row) ? body(...row) : body(row))));
 const nothing = () => undefined;
 for (const make of [it, describe]) {
   make.each = each(make);

@@ -24,7 +24,14 @@ export interface IndexEntry {
 }
 
 const digits = z.union([z.number(), z.string().regex(/^\d+$/u).transform(Number)]);
-const Fields = z.object({ url: z.string().nullish(), filename: z.string(), offset: digits, length: digits.nullish(), mime: z.string().nullish(), status: digits.nullish().catch(null) });
+const Fields = z.object({
+  url: z.string().nullish(),
+  filename: z.string(),
+  offset: digits,
+  length: digits.nullish(),
+  mime: z.string().nullish(),
+  status: digits.nullish().catch(null),
+});
 
 /** Reads a line of a CDXJ index; null for a header line or one that is no entry. */
 export function indexEntry(line: string): IndexEntry | null {
@@ -33,20 +40,35 @@ export function indexEntry(line: string): IndexEntry | null {
   if (brace === -1 || key === undefined || timestamp === undefined || !/^\d{4,14}$/u.test(timestamp)) return null;
   try {
     const fields = Fields.parse(JSON.parse(line.slice(brace)));
-    return { key, timestamp, url: fields.url ?? null, filename: fields.filename, offset: fields.offset, length: fields.length ?? null, mime: fields.mime ?? null, status: fields.status ?? null };
+    return {
+      key,
+      timestamp,
+      url: fields.url ?? null,
+      filename: fields.filename,
+      offset: fields.offset,
+      length: fields.length ?? null,
+      mime: fields.mime ?? null,
+      status: fields.status ?? null,
+    };
   } catch {
     return null;
   }
 }
 
 /** The pages that an index names, each read at its place. */
-export async function* cdxjPages(source: string, range: { start: number; end: number | null }, limits: ReadLimits, listener: ReadingListener): AsyncGenerator<Page> {
+export async function* cdxjPages(
+  source: string,
+  range: { start: number; end: number | null },
+  limits: ReadLimits,
+  listener: ReadingListener,
+): AsyncGenerator<Page> {
   const window = new ByteWindow(createReadStream(source, { start: Math.max(0, range.start - 1) }), Math.max(0, range.start - 1));
   for await (const { offset, bytes } of linesIn(window, range, 1024 * 1024)) {
     const text = (bytes ?? Buffer.alloc(0)).toString('utf8');
     const entry = indexEntry(text);
     if (entry) yield* indexedPages(source, entry, limits, listener);
-    else if (text.trim() !== '' && !text.startsWith('!')) listener.damaged({ source, offset, member: null, code: 'bad-line', message: 'a line that is no index entry' });
+    else if (text.trim() !== '' && !text.startsWith('!'))
+      listener.damaged({ source, offset, member: null, code: 'bad-line', message: 'a line that is no index entry' });
   }
 }
 
@@ -57,7 +79,14 @@ export async function* indexedPages(index: string, entry: IndexEntry, limits: Re
   if (entry.mime !== null && entry.mime !== 'unk' && !isPageType(entry.mime, null)) return listener.skipped('not-html');
   const member = basename(entry.filename);
   const file = await openBeside(index, member);
-  if (!file) return listener.damaged({ source: index, offset: null, member, code: 'missing-archive', message: `${member} lies neither beside the index nor in the folder archive beside it` });
+  if (!file)
+    return listener.damaged({
+      source: index,
+      offset: null,
+      member,
+      code: 'missing-archive',
+      message: `${member} lies neither beside the index nor in the folder archive beside it`,
+    });
   const { path, handle } = file;
   const end = entry.length === null ? {} : { end: entry.offset + Math.max(1, entry.length) - 1 };
   const window = new ByteWindow(handle.createReadStream({ start: entry.offset, ...end }), entry.offset);

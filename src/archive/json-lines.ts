@@ -18,7 +18,13 @@ const JsonPage = z.object({
 });
 
 /** The pages of JSON lines, plain or gzipped. A line that is no page is reported and costs itself. */
-export async function* jsonLinePages(window: ByteWindow, range: { start: number; end: number | null }, source: string, limits: ReadLimits, listener: ReadingListener): AsyncGenerator<Page> {
+export async function* jsonLinePages(
+  window: ByteWindow,
+  range: { start: number; end: number | null },
+  source: string,
+  limits: ReadLimits,
+  listener: ReadingListener,
+): AsyncGenerator<Page> {
   await window.ensure(2);
   const gzipped = window.bytes[0] === 0x1f && window.bytes[1] === 0x8b;
   const plain = gzipped ? new ByteWindow(unzipped(window)) : window;

@@ -14,7 +14,10 @@ export class BodyError extends Error {
 
 /** The bytes of a page with its content encodings undone. Throws a BodyError, never more bytes than `limit`. */
 export function pageBody(page: Page, limit: number): Uint8Array {
-  const encodings = (page.contentEncoding ?? '').toLowerCase().split(',').map((name) => name.trim());
+  const encodings = (page.contentEncoding ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim());
   return encodings.reduceRight<Uint8Array>((bytes, name) => undo(name, bytes, limit), page.bytes);
 }
 
@@ -38,11 +41,15 @@ function undo(encoding: string, bytes: Uint8Array, limit: number): Uint8Array {
       case 'zstd':
         return zstd(bytes, options);
       default:
-        throw new BodyError('unknown-encoding', `the body has the content encoding ${JSON.stringify(encoding.slice(0, 40))}, which is not read`);
+        throw new BodyError(
+          'unknown-encoding',
+          `the body has the content encoding ${JSON.stringify(encoding.slice(0, 40))}, which is not read`,
+        );
     }
   } catch (error) {
     if (error instanceof BodyError) throw error;
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw new BodyError('too-large', `the body unpacks to more than ${limit} bytes`);
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
+      throw new BodyError('too-large', `the body unpacks to more than ${limit} bytes`);
     throw new BodyError('bad-encoding', `the body can not be unpacked as ${encoding}: ${(error as Error).message}`);
   }
 }
@@ -52,7 +59,9 @@ type Bounded = { maxOutputLength: number };
 /** 'deflate' should mean zlib, and often means raw deflate. */
 function inflate(bytes: Uint8Array, options: Bounded): Uint8Array {
   if (looksLikeMarkup(bytes)) return bytes;
-  return (bytes[0]! & 15) === 8 && ((bytes[0]! << 8) | (bytes[1] ?? 0)) % 31 === 0 ? inflateSync(bytes, options) : inflateRawSync(bytes, options);
+  return (bytes[0]! & 15) === 8 && ((bytes[0]! << 8) | (bytes[1] ?? 0)) % 31 === 0
+    ? inflateSync(bytes, options)
+    : inflateRawSync(bytes, options);
 }
 
 function brotli(bytes: Uint8Array, options: Bounded): Uint8Array {
@@ -61,7 +70,8 @@ function brotli(bytes: Uint8Array, options: Bounded): Uint8Array {
 
 function zstd(bytes: Uint8Array, options: Bounded): Uint8Array {
   const decompress = (zlib as { zstdDecompressSync?: (bytes: Uint8Array, options: Bounded) => Buffer }).zstdDecompressSync;
-  if (decompress === undefined) throw new BodyError('unknown-encoding', `this Node.js (${process.version}) can not read zstd; 22.15 and later can`);
+  if (decompress === undefined)
+    throw new BodyError('unknown-encoding', `this Node.js (${process.version}) can not read zstd; 22.15 and later can`);
   return decompress(bytes, options);
 }
 

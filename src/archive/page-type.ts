@@ -8,7 +8,13 @@ export function isPageType(contentType: string | null, bytes: Uint8Array | null)
   return bytes !== null && MARKUP.test(Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 1024)).toString('latin1'));
 }
 
-const PAGE_ENDINGS: Readonly<Record<string, string | null>> = { '.html': null, '.htm': null, '.xhtml': 'application/xhtml+xml', '.shtml': null, '.txt': 'text/plain' };
+const PAGE_ENDINGS: Readonly<Record<string, string | null>> = {
+  '.html': null,
+  '.htm': null,
+  '.xhtml': 'application/xhtml+xml',
+  '.shtml': null,
+  '.txt': 'text/plain',
+};
 
 /** What the name of a file says: whether it is a page, its content type where the name tells it, its encoding. */
 export function pageNamed(name: string): { contentType: string | null; contentEncoding: string | null } | null {

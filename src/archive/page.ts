@@ -30,7 +30,10 @@ export interface Damage {
   /** Byte at which the damaged part begins. */
   readonly offset: number | null;
   readonly member: string | null;
-  /** Stable, kebab-case: `damaged-member`, `cut-tail`, `garbage`, `bad-header`, `bad-length`, `digest-mismatch`, `bad-line`, `damaged-archive` … */
+  /**
+   * Stable, kebab-case: `damaged-member`, `cut-tail`, `garbage`, `bad-header`, `bad-length`, `digest-mismatch`,
+   * `bad-line`, `damaged-archive` …
+   */
   readonly code: string;
   readonly message: string;
 }

@@ -55,7 +55,10 @@ async function listed(path: string): Promise<string[]> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     throw pathProblem(path, error);
   });
-  return text.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
 async function* filesAt(input: string): AsyncGenerator<string> {
@@ -63,7 +66,8 @@ async function* filesAt(input: string): AsyncGenerator<string> {
   if (what instanceof Error) {
     const pattern = /[*?{[]/u.test(input);
     const matches = pattern ? await glob(input, { dot: false, expandDirectories: false, absolute: isAbsolute(input) }) : [];
-    if (matches.length === 0) throw pattern && what.code === 'ENOENT' ? new InputError(`${input}: no file matches`) : pathProblem(input, what);
+    if (matches.length === 0)
+      throw pattern && what.code === 'ENOENT' ? new InputError(`${input}: no file matches`) : pathProblem(input, what);
     yield* matches.sort(byCodeUnits);
   } else if (what.isDirectory()) yield* filesBelow(input);
   else yield input;
@@ -71,8 +75,13 @@ async function* filesAt(input: string): AsyncGenerator<string> {
 
 async function* filesBelow(folder: string): AsyncGenerator<string> {
   const names = await glob('**/*', { cwd: folder, dot: false, followSymbolicLinks: false });
-  const known = names.filter((name) => pageNamed(name) ?? /\.(?:warc(?:\.gz|\.zst)?|wacz|zip|tar|tgz|tar\.gz|jsonl(?:\.gz)?|ndjson)$/iu.test(name));
-  if (known.length === 0) throw new InputError(`${folder}: nothing to read in this folder (pages end in .html, .htm, .xhtml or .txt; archives in .warc.gz, .wacz, .zip, .tar.gz, .jsonl …)`);
+  const known = names.filter(
+    (name) => pageNamed(name) ?? /\.(?:warc(?:\.gz|\.zst)?|wacz|zip|tar|tgz|tar\.gz|jsonl(?:\.gz)?|ndjson)$/iu.test(name),
+  );
+  if (known.length === 0)
+    throw new InputError(
+      `${folder}: nothing to read in this folder (pages end in .html, .htm, .xhtml or .txt; archives in .warc.gz, .wacz, .zip, .tar.gz, .jsonl …)`,
+    );
   for (const name of known.sort(byCodeUnits)) yield `${folder.endsWith('/') ? folder.slice(0, -1) : folder}/${name}`;
 }
 
@@ -93,7 +102,10 @@ async function look(path: string): Promise<Looked> {
     const { size } = await file.stat();
     const front = await readAt(file, 0, SNIFFED);
     const format = formatOf(path, padded(front));
-    if (format === null) throw new InputError(`${path}: neither its name nor its first bytes say what it is (known: HTML, WARC, WACZ, zip, tar, JSON lines, CDXJ)`);
+    if (format === null)
+      throw new InputError(
+        `${path}: neither its name nor its first bytes say what it is (known: HTML, WARC, WACZ, zip, tar, JSON lines, CDXJ)`,
+      );
     return { path, size, format, front };
   } finally {
     await file.close();
@@ -117,7 +129,11 @@ async function archiveSegments(found: Looked, { segmentBytes }: PlanOptions): Pr
   const print = await fingerprint(path, size);
   if (format === 'wacz') {
     const parts = await warcsInside(path);
-    return parts.flatMap((inside) => (inside.length === null ? [named({ ...whole, inside: { ...inside, length: -1 } }, print)] : cut({ ...whole, inside: { ...inside, length: inside.length } }, inside.length, segmentBytes, print)));
+    return parts.flatMap((inside) =>
+      inside.length === null
+        ? [named({ ...whole, inside: { ...inside, length: -1 } }, print)]
+        : cut({ ...whole, inside: { ...inside, length: inside.length } }, inside.length, segmentBytes, print),
+    );
   }
   if (size <= segmentBytes || !(await splittable(path, format))) return [named(whole, print)];
   return cut(whole, size, segmentBytes, print);
@@ -125,7 +141,8 @@ async function archiveSegments(found: Looked, { segmentBytes }: PlanOptions): Pr
 
 function cut(whole: Omit<Segment, 'name'>, size: number, piece: number, print: string): Segment[] {
   const segments: Segment[] = [];
-  for (let start = 0; start === 0 || start < size; start += piece) segments.push(named({ ...whole, range: { start, end: start + piece < size ? start + piece : null } }, print));
+  for (let start = 0; start === 0 || start < size; start += piece)
+    segments.push(named({ ...whole, range: { start, end: start + piece < size ? start + piece : null } }, print));
   return segments;
 }
 
@@ -133,7 +150,9 @@ function cut(whole: Omit<Segment, 'name'>, size: number, piece: number, print: s
 async function fingerprint(path: string, size: number): Promise<string> {
   const file = await open(path);
   try {
-    const hash = createHash('sha256').update(`${size} `).update(await readAt(file, 0, 65_536));
+    const hash = createHash('sha256')
+      .update(`${size} `)
+      .update(await readAt(file, 0, 65_536));
     return hash.update(await readAt(file, Math.max(0, size - 65_536), 65_536)).digest('hex');
   } finally {
     await file.close();

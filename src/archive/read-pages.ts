@@ -7,7 +7,11 @@ import { readSegment } from './read-segment';
  * lists of these (`@FILE`), one after the other, none held longer than it is read. Throws an InputError for an input
  * that is not there; what is damaged inside an archive is told to the listener.
  */
-export async function* readPages(inputs: string | readonly string[], listener: ReadingListener = new ReadingLog(), limits: ReadLimits = DEFAULT_READ_LIMITS): AsyncGenerator<Page> {
+export async function* readPages(
+  inputs: string | readonly string[],
+  listener: ReadingListener = new ReadingLog(),
+  limits: ReadLimits = DEFAULT_READ_LIMITS,
+): AsyncGenerator<Page> {
   const segments = await planSegments(typeof inputs === 'string' ? [inputs] : inputs, { segmentBytes: Number.MAX_SAFE_INTEGER });
   for (const segment of segments) yield* readSegment(segment, listener, limits);
 }

@@ -19,14 +19,19 @@ const CHUNK = 1024 * 1024;
 const WHOLE = { start: 0, end: null };
 
 /** The pages of a segment, in the order of the archive. What can't be read is told to the listener; the reader goes on. */
-export async function* readSegment(segment: Segment, listener: ReadingListener, limits: ReadLimits = DEFAULT_READ_LIMITS): AsyncGenerator<Page> {
+export async function* readSegment(
+  segment: Segment,
+  listener: ReadingListener,
+  limits: ReadLimits = DEFAULT_READ_LIMITS,
+): AsyncGenerator<Page> {
   const { source, format } = segment;
   if (source === '-') yield* streamPages(process.stdin, source, limits, listener);
   else if (format === 'page') yield* filePages(segment.files, limits, listener);
   else if (format === 'zip') yield* zipPages(source, limits, listener);
   else if (format === 'cdxj') yield* cdxjPages(source, segment.range ?? WHOLE, limits, listener);
   else if (segment.inside?.length === -1) yield* packedWarc(source, segment.inside.member, limits, listener);
-  else if ((await stat(source)).size === 0) listener.damaged({ source, offset: 0, member: null, code: 'empty-file', message: 'the file is empty' });
+  else if ((await stat(source)).size === 0)
+    listener.damaged({ source, offset: 0, member: null, code: 'empty-file', message: 'the file is empty' });
   else yield* rangePages(segment, limits, listener);
 }
 
@@ -42,7 +47,10 @@ async function* rangePages(segment: Segment, limits: ReadLimits, listener: Readi
   }
 }
 
-/** A window on the bytes of a segment. It begins one byte early: whether a line or a record begins at the range's first byte shows there. */
+/**
+ * A window on the bytes of a segment. It begins one byte early: whether a line or a record begins at the range's first
+ * byte shows there.
+ */
 function rangeWindow({ source, range, inside }: Segment): ByteWindow {
   const base = inside?.start ?? 0;
   const first = Math.max(0, (range?.start ?? 0) - 1);
@@ -54,7 +62,8 @@ async function* packedWarc(source: string, member: string, limits: ReadLimits, l
   const zip = await openZip(source);
   try {
     for await (const entry of zipEntries(zip)) {
-      if (entryName(entry) === member) yield* warcPages(new ByteWindow(await zipStream(zip, entry)), WHOLE, { source, member }, limits, listener);
+      if (entryName(entry) === member)
+        yield* warcPages(new ByteWindow(await zipStream(zip, entry)), WHOLE, { source, member }, limits, listener);
     }
   } catch (error) {
     listener.damaged({ source, offset: null, member, code: 'damaged-archive', message: (error as Error).message });
@@ -104,5 +113,12 @@ async function* onePage(window: ByteWindow, source: string, limits: ReadLimits, 
   }
   if (size === 0) return listener.skipped('empty');
   const bytes = Buffer.concat(chunks);
-  yield { url: null, contentType: null, contentEncoding: bytes[0] === 0x1f && bytes[1] === 0x8b ? 'gzip' : null, capturedAt: null, bytes, position: { source, offset: 0, member: null } };
+  yield {
+    url: null,
+    contentType: null,
+    contentEncoding: bytes[0] === 0x1f && bytes[1] === 0x8b ? 'gzip' : null,
+    capturedAt: null,
+    bytes,
+    position: { source, offset: 0, member: null },
+  };
 }

@@ -24,13 +24,18 @@ type Unnamed = Omit<Segment, 'name'>;
 
 /** Names a segment by what it reads and by the fingerprint of its source. */
 export function named(segment: Unnamed, fingerprint: string): Segment {
-  const hash = createHash('sha256').update(JSON.stringify([segment, fingerprint])).digest('hex').slice(0, 16);
+  const hash = createHash('sha256')
+    .update(JSON.stringify([segment, fingerprint]))
+    .digest('hex')
+    .slice(0, 16);
   const start = segment.range ? `-${segment.range.start.toString().padStart(12, '0')}` : '';
   return { name: `${slug(segment.source)}${start}-${hash}`, ...segment };
 }
 
 /** A short name made of safe characters only. */
 function slug(source: string): string {
-  const name = basename(source).toLowerCase().replace(/[^a-z0-9]+/gu, '-');
+  const name = basename(source)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-');
   return name.replace(/^-|-$/gu, '').slice(0, 40) || 'input';
 }

@@ -25,7 +25,13 @@ export async function* tarPages(window: ByteWindow, source: string, limits: Read
       if (page) yield page;
     }
   } catch (error) {
-    listener.damaged({ source, offset: null, member, code: 'damaged-archive', message: `${(error as Error).message}${member === null ? '' : ` (behind ${JSON.stringify(member)})`}` });
+    listener.damaged({
+      source,
+      offset: null,
+      member,
+      code: 'damaged-archive',
+      message: `${(error as Error).message}${member === null ? '' : ` (behind ${JSON.stringify(member)})`}`,
+    });
   } finally {
     bytes.destroy();
     unpacked.destroy();

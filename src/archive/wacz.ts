@@ -19,7 +19,9 @@ export async function warcsInside(path: string): Promise<WarcInside[]> {
       const member = entryName(entry);
       if (!/\.warc(?:\.gz)?$/iu.test(member)) continue;
       const stored = entry.compressionMethod === 0 && (entry.generalPurposeBitFlag & 1) === 0;
-      found.push(stored ? { member, start: await dataOffset(zip, entry), length: entry.uncompressedSize } : { member, start: 0, length: null });
+      found.push(
+        stored ? { member, start: await dataOffset(zip, entry), length: entry.uncompressedSize } : { member, start: 0, length: null },
+      );
     }
     if (found.length === 0) throw new InputError(`${path}: a WACZ without a WARC`);
     return found;

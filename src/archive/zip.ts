@@ -7,7 +7,13 @@ import { entryName, openZip, zipEntries, zipStream } from './zip-file';
 /** The pages of a zip, in the order of its directory. A damaged entry costs that entry; a damaged directory ends the archive. */
 export async function* zipPages(source: string, limits: ReadLimits, listener: ReadingListener): AsyncGenerator<Page> {
   const broken = (member: string | null, error: unknown): void =>
-    listener.damaged({ source, offset: null, member, code: member === null ? 'damaged-archive' : 'damaged-member', message: (error as Error).message });
+    listener.damaged({
+      source,
+      offset: null,
+      member,
+      code: member === null ? 'damaged-archive' : 'damaged-member',
+      message: (error as Error).message,
+    });
   const zip = await openZip(source).catch((error: unknown) => broken(null, error));
   if (!zip) return;
   try {
@@ -22,7 +28,13 @@ export async function* zipPages(source: string, limits: ReadLimits, listener: Re
   }
 }
 
-async function entryPage(zip: ZipFile, entry: Entry, source: string, limits: ReadLimits, listener: ReadingListener): Promise<Page | undefined> {
+async function entryPage(
+  zip: ZipFile,
+  entry: Entry,
+  source: string,
+  limits: ReadLimits,
+  listener: ReadingListener,
+): Promise<Page | undefined> {
   const member = entryName(entry);
   const kind = pageNamed(member);
   if (member.endsWith('/')) return undefined;
@@ -31,7 +43,8 @@ async function entryPage(zip: ZipFile, entry: Entry, source: string, limits: Rea
   else if (entry.uncompressedSize === 0) listener.skipped('empty');
   else {
     const bytes = await collect(await zipStream(zip, entry), limits.bytes);
-    if (bytes) return { url: null, ...kind, capturedAt: null, bytes, position: { source, offset: entry.relativeOffsetOfLocalHeader, member } };
+    if (bytes)
+      return { url: null, ...kind, capturedAt: null, bytes, position: { source, offset: entry.relativeOffsetOfLocalHeader, member } };
     listener.skipped('too-large');
   }
   return undefined;

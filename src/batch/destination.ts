@@ -40,7 +40,12 @@ export async function destinationOf({ out, formats, gzip, work }: DestinationOpt
   const format = formatOfFile(out);
   if (format !== null && !(await isFolder(out))) {
     if (formats !== undefined) throw new RunError('--format goes with a folder: the ending of a file says its format');
-    return { segments: join(work ?? `${out}.parts`, 'segments'), manifest: `${out}.manifest.json`, outputs: [{ format, path: out }], database: null };
+    return {
+      segments: join(work ?? `${out}.parts`, 'segments'),
+      manifest: `${out}.manifest.json`,
+      outputs: [{ format, path: out }],
+      database: null,
+    };
   }
   const wanted = formats ?? ['jsonl'];
   const unknown = wanted.find((name) => !FORMATS.includes(name));
@@ -48,7 +53,10 @@ export async function destinationOf({ out, formats, gzip, work }: DestinationOpt
   return {
     segments: join(work ?? out, 'segments'),
     manifest: join(out, 'manifest.json'),
-    outputs: [...new Set(wanted)].map((name) => ({ format: name, path: join(out, name === 'jsonl' ? `records.jsonl${gzip ? '.gz' : ''}` : EXPORTERS.find((each) => each.name === name)!.file) })),
+    outputs: [...new Set(wanted)].map((name) => ({
+      format: name,
+      path: join(out, name === 'jsonl' ? `records.jsonl${gzip ? '.gz' : ''}` : EXPORTERS.find((each) => each.name === name)!.file),
+    })),
     database: null,
   };
 }
@@ -60,8 +68,15 @@ function formatOfFile(out: string): string | null {
   const exporter = EXPORTERS.find(({ endings }) => endings.some((ending) => lower.endsWith(ending)));
   if (exporter) return exporter.name;
   if (/\.(?:jsonl|ndjson)(?:\.gz)?$/u.test(lower)) return 'jsonl';
-  if (/\.(?:csv|parquet)$/u.test(lower)) throw new RunError(`--out ${out}: a run is several tables, and so several files: give a folder, and --format ${lower.endsWith('csv') ? 'csv' : 'parquet'}`);
+  if (/\.(?:csv|parquet)$/u.test(lower))
+    throw new RunError(
+      `--out ${out}: a run is several tables, and so several files: give a folder, and --format ${lower.endsWith('csv') ? 'csv' : 'parquet'}`,
+    );
   return null;
 }
 
-const isFolder = (path: string): Promise<boolean> => stat(path).then((what) => what.isDirectory(), () => false);
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (what) => what.isDirectory(),
+    () => false,
+  );

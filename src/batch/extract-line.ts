@@ -23,7 +23,10 @@ function extractLine(page: Page, options: PageOptions): string {
     if (error) return failedLine(page, { code: error.code, message: error.message });
     return `${JSON.stringify(article).slice(0, -1)},"capture":${JSON.stringify(captureOf(page))}}`;
   } catch (error) {
-    return failedLine(page, { code: error instanceof BodyError ? error.code : 'internal', message: error instanceof Error ? error.message : String(error) });
+    return failedLine(page, {
+      code: error instanceof BodyError ? error.code : 'internal',
+      message: error instanceof Error ? error.message : String(error),
+    });
   }
 }
 

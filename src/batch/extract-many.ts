@@ -5,7 +5,9 @@ import { grouped, inFlight } from './in-flight';
 import { openPool, type LinePool, type PoolOptions } from './pool';
 
 /** What becomes of one page: its record, or why there is none. */
-export type Result = { readonly article: Article; readonly failure: null; readonly url: string | null; readonly capture: Capture } | { readonly article: null; readonly failure: Failure; readonly url: string | null; readonly capture: Capture };
+export type Result =
+  | { readonly article: Article; readonly failure: null; readonly url: string | null; readonly capture: Capture }
+  | { readonly article: null; readonly failure: Failure; readonly url: string | null; readonly capture: Capture };
 
 /** Options of `extractMany`. All are optional. */
 export interface ManyOptions extends PoolOptions {
@@ -40,13 +42,21 @@ export interface PageLines {
 }
 
 /** The lines of pages, a group at a time. */
-export function linesOf(pages: AsyncIterable<Page> | Iterable<Page>, pool: LinePool, options: Pick<ManyOptions, 'ordered' | 'signal' | 'group'>): AsyncGenerator<PageLines> {
+export function linesOf(
+  pages: AsyncIterable<Page> | Iterable<Page>,
+  pool: LinePool,
+  options: Pick<ManyOptions, 'ordered' | 'signal' | 'group'>,
+): AsyncGenerator<PageLines> {
   const groups = grouped(pages, options.group ?? GROUP, (page) => page.bytes.byteLength, GROUP_BYTES);
-  return inFlight(groups, pool.inFlight, options.ordered ?? false, async (group) => ({ pages: group.length, lines: await pool.lines(group, options.signal) }));
+  return inFlight(groups, pool.inFlight, options.ordered ?? false, async (group) => ({
+    pages: group.length,
+    lines: await pool.lines(group, options.signal),
+  }));
 }
 
 /** Lines as strings, without their newlines. */
-const textLines = (lines: Uint8Array): string[] => Buffer.from(lines.buffer, lines.byteOffset, lines.byteLength).toString('utf8').slice(0, -1).split('\n');
+const textLines = (lines: Uint8Array): string[] =>
+  Buffer.from(lines.buffer, lines.byteOffset, lines.byteLength).toString('utf8').slice(0, -1).split('\n');
 
 /** What a line says. */
 function resultOf(line: string): Result {

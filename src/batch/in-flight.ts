@@ -2,7 +2,12 @@
  * Runs `work` on items, at most `limit` at a time, and gives the results: in the order of the items, or as they are
  * ready. Takes the next item only when there is room, so that a slow reader of the results slows the source.
  */
-export async function* inFlight<In, Out>(items: AsyncIterable<In>, limit: number, ordered: boolean, work: (item: In) => Promise<Out>): AsyncGenerator<Out> {
+export async function* inFlight<In, Out>(
+  items: AsyncIterable<In>,
+  limit: number,
+  ordered: boolean,
+  work: (item: In) => Promise<Out>,
+): AsyncGenerator<Out> {
   const running = new Map<number, Promise<readonly [number, Out]>>();
   let next = 0;
   let oldest = 0;
@@ -24,7 +29,12 @@ export async function* inFlight<In, Out>(items: AsyncIterable<In>, limit: number
 }
 
 /** Groups pages so that a message to a thread carries a good load. */
-export async function* grouped<T>(items: AsyncIterable<T> | Iterable<T>, most: number, weigh: (item: T) => number, heaviest: number): AsyncGenerator<T[]> {
+export async function* grouped<T>(
+  items: AsyncIterable<T> | Iterable<T>,
+  most: number,
+  weigh: (item: T) => number,
+  heaviest: number,
+): AsyncGenerator<T[]> {
   let group: T[] = [];
   let weight = 0;
   for await (const item of items) {

@@ -13,13 +13,26 @@ export interface Manifest {
   /** Digest of everything that the records depend on beside the pages. */
   readonly options: string;
   readonly complete: boolean;
-  readonly totals: { readonly segments: number; readonly pages: number; readonly records: number; readonly failed: number; readonly damages: number; readonly skipped: Readonly<Record<string, number>> };
+  readonly totals: {
+    readonly segments: number;
+    readonly pages: number;
+    readonly records: number;
+    readonly failed: number;
+    readonly damages: number;
+    readonly skipped: Readonly<Record<string, number>>;
+  };
   readonly segments: readonly (Pick<Segment, 'name' | 'source' | 'range'> & { readonly done: Omit<DoneSegment, 'name'> | null })[];
   readonly outputs: readonly { readonly format: string; readonly path: string }[];
 }
 
 /** The manifest of a run as it stands. */
-export function manifestOf(options: string, segments: readonly Segment[], done: ReadonlyMap<string, DoneSegment>, outputs: Manifest['outputs'], complete: boolean): Manifest {
+export function manifestOf(
+  options: string,
+  segments: readonly Segment[],
+  done: ReadonlyMap<string, DoneSegment>,
+  outputs: Manifest['outputs'],
+  complete: boolean,
+): Manifest {
   const all = [...done.values()];
   const sum = (of: (segment: DoneSegment) => number): number => all.reduce((total, segment) => total + of(segment), 0);
   const reasons = [...new Set(all.flatMap(({ skipped }) => Object.keys(skipped)))].sort();
@@ -28,7 +41,14 @@ export function manifestOf(options: string, segments: readonly Segment[], done: 
     manifest: 1,
     options,
     complete,
-    totals: { segments: segments.length, pages: sum((each) => each.pages), records: sum((each) => each.records), failed: sum((each) => each.failed), damages: sum((each) => each.damages.length), skipped: Object.fromEntries(reasons.map((reason) => [reason, sum(({ skipped }) => skipped[reason] ?? 0)])) },
+    totals: {
+      segments: segments.length,
+      pages: sum((each) => each.pages),
+      records: sum((each) => each.records),
+      failed: sum((each) => each.failed),
+      damages: sum((each) => each.damages.length),
+      skipped: Object.fromEntries(reasons.map((reason) => [reason, sum(({ skipped }) => skipped[reason] ?? 0)])),
+    },
     segments: segments.map(({ name, source, range }) => {
       const { name: _name, ...rest } = done.get(name) ?? { name };
       return { name, source, range, done: 'sha256' in rest ? rest : null };
@@ -39,7 +59,11 @@ export function manifestOf(options: string, segments: readonly Segment[], done: 
 
 /** Digest of the options of a run, in a form that does not depend on their order. */
 export function optionsDigest(options: unknown): string {
-  const sorted = JSON.stringify(options, (_, value: unknown) => (value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value));
+  const sorted = JSON.stringify(options, (_, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
   return createHash('sha256').update(`${GENERATOR.version} ${sorted}`).digest('hex');
 }
 

@@ -75,7 +75,10 @@ class ThreadPool implements LinePool {
 
   constructor(workers: number, options: PoolOptions) {
     const memory = options.workerMemory ?? 512;
-    if (memory < LEAST_MEMORY) throw new RangeError(`a thread with ${memory} MB can't hold the tables, which take ${LEAST_MEMORY}: give them more memory (--worker-memory)`);
+    if (memory < LEAST_MEMORY)
+      throw new RangeError(
+        `a thread with ${memory} MB can't hold the tables, which take ${LEAST_MEMORY}: give them more memory (--worker-memory)`,
+      );
     this.inFlight = workers * TASKS_A_WORKER;
     this.#timeout = options.pageTimeout ?? 30_000;
     const slots = this.inFlight * 4;
@@ -137,7 +140,10 @@ class ThreadPool implements LinePool {
     }
   }
 
-  /** The end of a thread at work is met where its task is awaited; one that ends before it is ready is not replaced, and leaves tasks that nobody does. */
+  /**
+   * The end of a thread at work is met where its task is awaited; one that ends before it is ready is not replaced, and
+   * leaves tasks that nobody does.
+   */
   #threadEnded(error: Error): void {
     if (this.#closed || this.#piscina.threads.length > 0) return;
     this.#dead = new Error(`no thread can start: ${error.message}; give them more memory (--worker-memory)`, { cause: error });

@@ -1,5 +1,6 @@
 import { SingleBar } from 'cli-progress';
-import type { BatchProgress, BatchSummary } from '../batch/run-batch';
+import type { BatchProgress } from '../batch/batch-options';
+import type { BatchSummary } from '../batch/batch-summary';
 import { printable } from './printable';
 
 /** Progress of a batch on standard error. */
@@ -19,7 +20,8 @@ export function batchDisplay(settings: { readonly quiet?: boolean; readonly json
 const rate = (pages: number, since: number): number => Math.round((pages * 1000) / Math.max(1, performance.now() - since));
 
 /** Seconds that the segments left will take, by those done; null before the first. */
-const secondsLeft = (done: number, all: number, since: number): number | null => (done === 0 ? null : Math.round((((performance.now() - since) / done) * (all - done)) / 1000));
+const secondsLeft = (done: number, all: number, since: number): number | null =>
+  done === 0 ? null : Math.round((((performance.now() - since) / done) * (all - done)) / 1000);
 
 function counting(): { pages: number; failed: number; done: number; all: number; since: number } {
   return { pages: 0, failed: 0, done: 0, all: 0, since: performance.now() };
@@ -27,10 +29,20 @@ function counting(): { pages: number; failed: number; done: number; all: number;
 
 function barDisplay(): BatchDisplay {
   const state = counting();
-  const bar = new SingleBar({ stream: process.stderr, hideCursor: true, clearOnComplete: true, format: '{bar} {value}/{total} segments · {pages} pages · {rate} pages/s · {failed} failed · {left}' });
+  const bar = new SingleBar({
+    stream: process.stderr,
+    hideCursor: true,
+    clearOnComplete: true,
+    format: '{bar} {value}/{total} segments · {pages} pages · {rate} pages/s · {failed} failed · {left}',
+  });
   const show = (): void => {
     const left = secondsLeft(state.done, state.all, state.since);
-    bar.update({ pages: state.pages, failed: state.failed, rate: rate(state.pages, state.since), left: left === null ? '' : `${left} s left` });
+    bar.update({
+      pages: state.pages,
+      failed: state.failed,
+      rate: rate(state.pages, state.since),
+      left: left === null ? '' : `${left} s left`,
+    });
   };
   return {
     planned(segments, alreadyDone) {
@@ -67,7 +79,15 @@ function jsonDisplay(): BatchDisplay {
       const now = performance.now();
       if (now - told < JSON_EVERY_MS) return;
       told = now;
-      tell({ event: 'progress', pages: state.pages, failed: state.failed, pagesPerSecond: rate(state.pages, state.since), segmentsDone: state.done, segments: state.all, secondsLeft: secondsLeft(state.done, state.all, state.since) });
+      tell({
+        event: 'progress',
+        pages: state.pages,
+        failed: state.failed,
+        pagesPerSecond: rate(state.pages, state.since),
+        segmentsDone: state.done,
+        segments: state.all,
+        secondsLeft: secondsLeft(state.done, state.all, state.since),
+      });
     },
     segmentDone({ name, pages, failed, damages }) {
       state.done++;
@@ -84,10 +104,15 @@ const MOST_NAMED = 20;
 /** The closing summary, in words. */
 export function summaryText(summary: BatchSummary, seconds: number): string {
   const { pages, records, failed, skipped, damages, problems, segments, resumed, outputs } = summary;
-  const lines = [`${pages} pages: ${records} records, ${failed} failed; ${segments} segments${resumed > 0 ? `, ${resumed} of them done before` : ''}; ${seconds.toFixed(1)} s`];
+  const lines = [
+    `${pages} pages: ${records} records, ${failed} failed; ${segments} segments${resumed > 0 ? `, ${resumed} of them done before` : ''}; ${seconds.toFixed(1)} s`,
+  ];
   const reasons = Object.entries(skipped).map(([reason, count]) => `${count} ${reason}`);
   if (reasons.length > 0) lines.push(`passed over: ${reasons.join(', ')}`);
-  for (const { source, offset, member, message } of damages.slice(0, MOST_NAMED)) lines.push(`damaged: ${[source, member].filter((part) => part !== null).join(' ')}${offset === null ? '' : ` at byte ${offset}`}: ${message}`);
+  for (const { source, offset, member, message } of damages.slice(0, MOST_NAMED))
+    lines.push(
+      `damaged: ${[source, member].filter((part) => part !== null).join(' ')}${offset === null ? '' : ` at byte ${offset}`}: ${message}`,
+    );
   if (damages.length > MOST_NAMED) lines.push(`and ${damages.length - MOST_NAMED} damaged places more: the manifest has them all`);
   for (const { source, message } of problems) lines.push(`not read: ${source}: ${message}`);
   if (problems.length > 0) lines.push('nothing is merged yet: run the same command again when these can be read');

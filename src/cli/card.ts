@@ -20,12 +20,28 @@ export function card(article: Article, paint: Paint): string {
     ...row(paint, 'Clusters', article.clusters.map(clusterLine)),
     ...row(paint, 'Cities', [article.cities.map(cityLine).join(', ')]),
     ...row(paint, 'Places', [article.places.map((place) => place.name).join(', ')]),
-    ...row(paint, 'People', article.people.map((person) => [person.name, person.role, person.affiliation].filter(Boolean).join(', '))),
-    ...row(paint, 'Names', [article.organizations.map((one) => (one.abbreviation === null ? one.name : `${one.name} (${one.abbreviation})`)).join(', ')]),
-    ...row(paint, 'Dates', article.dates.map((date) => `${date.date.edtf ?? '?'}  ${date.role}  “${date.text}”`)),
+    ...row(
+      paint,
+      'People',
+      article.people.map((person) => [person.name, person.role, person.affiliation].filter(Boolean).join(', ')),
+    ),
+    ...row(paint, 'Names', [
+      article.organizations.map((one) => (one.abbreviation === null ? one.name : `${one.name} (${one.abbreviation})`)).join(', '),
+    ]),
+    ...row(
+      paint,
+      'Dates',
+      article.dates.map((date) => `${date.date.edtf ?? '?'}  ${date.role}  “${date.text}”`),
+    ),
     ...row(paint, 'Tags', [article.tags.join(', ')]),
-    ...row(paint, 'Contacts', article.contacts.map((contact) => [contact.name, contact.email].filter(Boolean).join(', '))),
-    ...article.issues.filter((issue) => issue.severity !== 'info').map((issue) => paint.warn(`${'!'.padEnd(LABEL_WIDTH)}${printable(issue.message)}`)),
+    ...row(
+      paint,
+      'Contacts',
+      article.contacts.map((contact) => [contact.name, contact.email].filter(Boolean).join(', ')),
+    ),
+    ...article.issues
+      .filter((issue) => issue.severity !== 'info')
+      .map((issue) => paint.warn(`${'!'.padEnd(LABEL_WIDTH)}${printable(issue.message)}`)),
   ];
   return `${rows.join('\n')}\n`;
 }

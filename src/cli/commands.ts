@@ -9,4 +9,13 @@ import { registerSchema } from './schema-command';
 import { registerServe } from './serve-command';
 
 /** The commands, as `klynge --help` lists them. To add one: a file beside these, and a line here. */
-export const COMMANDS: readonly Register[] = [registerExtract, registerBatch, registerPipe, registerQueue, registerInspect, registerReport, registerServe, registerSchema];
+export const COMMANDS: readonly Register[] = [
+  registerExtract,
+  registerBatch,
+  registerPipe,
+  registerQueue,
+  registerInspect,
+  registerReport,
+  registerServe,
+  registerSchema,
+];

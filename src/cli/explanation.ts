@@ -12,7 +12,9 @@ export function explanation(article: Article, field: string, paint: Paint): stri
   const issues = article.issues.filter((issue) => issue.field === field);
   const lines = [
     `${paint.strong(field)}  ${printable(value)}`,
-    ...[...evidence].sort((a, b) => Number(a.lost !== null) - Number(b.lost !== null) || b.confidence - a.confidence).map((one) => evidenceLine(one, paint)),
+    ...[...evidence]
+      .sort((a, b) => Number(a.lost !== null) - Number(b.lost !== null) || b.confidence - a.confidence)
+      .map((one) => evidenceLine(one, paint)),
     ...issues.map((issue) => paint.warn(`  ! ${printable(issue.message)}`)),
   ];
   if (evidence.length === 0) lines.push(paint.dim('  nothing on the page was evidence for it'));

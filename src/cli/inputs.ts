@@ -3,7 +3,9 @@ import { extname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
 /** One page to read, or why it can't be. */
-export type Input = { readonly name: string; read(): Promise<Uint8Array>; readonly contentType: string | null } | { readonly name: string; readonly failure: string };
+export type Input =
+  | { readonly name: string; read(): Promise<Uint8Array>; readonly contentType: string | null }
+  | { readonly name: string; readonly failure: string };
 
 const PAGE_ENDINGS = new Set(['.html', '.htm', '.xhtml', '.shtml', '.txt']);
 const GZIP = '.gz';
@@ -28,7 +30,8 @@ async function* pagesAt(path: string): AsyncGenerator<Input> {
       found++;
       yield fileInput(file);
     }
-    if (found === 0) yield { name: path, failure: `no pages in this folder (looked for ${[...PAGE_ENDINGS].join(', ')}, also with ${GZIP})` };
+    if (found === 0)
+      yield { name: path, failure: `no pages in this folder (looked for ${[...PAGE_ENDINGS].join(', ')}, also with ${GZIP})` };
   }
 }
 

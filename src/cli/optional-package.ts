@@ -6,7 +6,8 @@ export async function needed<T>(load: () => Promise<T>, what: string, packages: 
     return await load();
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND') throw new UsageError(`${what} needs packages that are not installed: npm install ${packages.join(' ')}`);
+    if (code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND')
+      throw new UsageError(`${what} needs packages that are not installed: npm install ${packages.join(' ')}`);
     throw error;
   }
 }

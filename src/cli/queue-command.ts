@@ -24,7 +24,9 @@ function queueName(value: string): string {
 }
 
 const withServer = (command: Command): Command =>
-  command.addOption(new Option('--queue <url>', 'redis://, rediss:// or postgres://').env('KLYNGE_QUEUE').default('redis://127.0.0.1:6379')).option('--name <name>', 'name of the queue; each queue holds one run', queueName, 'klynge');
+  command
+    .addOption(new Option('--queue <url>', 'redis://, rediss:// or postgres://').env('KLYNGE_QUEUE').default('redis://127.0.0.1:6379'))
+    .option('--name <name>', 'name of the queue; each queue holds one run', queueName, 'klynge');
 
 const withPlan = (command: Command): Command =>
   command
@@ -37,15 +39,26 @@ const withPlan = (command: Command): Command =>
 
 /** `klynge queue …` and `klynge worker`: one run on many machines. */
 export const registerQueue: Register = (program, end) => {
-  const queue = program.command('queue').description('one run across many machines: add, status, retry, clear, plan, merge').addHelpText('after', HELP);
+  const queue = program
+    .command('queue')
+    .description('one run across many machines: add, status, retry, clear, plan, merge')
+    .addHelpText('after', HELP);
   const load = (): Promise<typeof import('./run-queue')> => import('./run-queue');
-  withServer(withPlan(queue.command('add').description('split inputs into segments and add a job for each; adding them again changes nothing'))).action(async (inputs: string[], settings: AddSettings) => end(await (await load()).runAdd(inputs, settings)));
-  withPlan(queue.command('plan').description('split inputs into segments without a queue; print their names as JSON lines for klynge pipe')).action(async (inputs: string[], settings: AddSettings) => end(await (await load()).runPlan(inputs, settings)));
+  withServer(
+    withPlan(queue.command('add').description('split inputs into segments and add a job for each; adding them again changes nothing')),
+  ).action(async (inputs: string[], settings: AddSettings) => end(await (await load()).runAdd(inputs, settings)));
+  withPlan(
+    queue.command('plan').description('split inputs into segments without a queue; print their names as JSON lines for klynge pipe'),
+  ).action(async (inputs: string[], settings: AddSettings) => end(await (await load()).runPlan(inputs, settings)));
   withServer(queue.command('status').description('show what is waiting, active, done and failed, with reasons'))
     .option('--json', 'as JSON')
     .action(async (settings: QueueSettings & { json?: boolean }) => end(await (await load()).runStatus(settings)));
-  withServer(queue.command('retry').description('requeue failed jobs')).action(async (settings: QueueSettings) => end(await (await load()).runRetry(settings)));
-  withServer(queue.command('clear').description('empty the queue; finished segments stay')).action(async (settings: QueueSettings) => end(await (await load()).runClear(settings)));
+  withServer(queue.command('retry').description('requeue failed jobs')).action(async (settings: QueueSettings) =>
+    end(await (await load()).runRetry(settings)),
+  );
+  withServer(queue.command('clear').description('empty the queue; finished segments stay')).action(async (settings: QueueSettings) =>
+    end(await (await load()).runClear(settings)),
+  );
   queue
     .command('merge')
     .description('merge the segments of a run into one dataset')
@@ -62,8 +75,13 @@ const registerWorker: Register = (program, end) => {
   withServer(program.command('worker').description('process segments from a queue; on SIGTERM, finish active ones or give them back'))
     .option('--concurrency <number>', 'segments at a time', wholeNumber(1), 2)
     .option('--threads <number>', 'threads that extract; default: one per core', wholeNumber(1))
-    .option('--lock <seconds>', "a worker silent for this long loses its segments to others", wholeNumber(1), 30)
-    .option('--grace <seconds>', 'time to finish after SIGTERM before segments are given back; a second signal gives them back at once', wholeNumber(0), 30)
+    .option('--lock <seconds>', 'a worker silent for this long loses its segments to others', wholeNumber(1), 30)
+    .option(
+      '--grace <seconds>',
+      'time to finish after SIGTERM before segments are given back; a second signal gives them back at once',
+      wholeNumber(0),
+      30,
+    )
     .option('--until-done', 'exit when the queue is done instead of waiting for more')
     .option('--page-timeout <ms>', 'time limit per page in milliseconds; default 30000', wholeNumber(1))
     .option('--worker-memory <mb>', 'heap limit per thread in megabytes, at least 64; default 512', wholeNumber(64))

@@ -6,9 +6,12 @@ export function statusText(status: QueueStatus): string {
   const { total, completed, active, waiting, delayed, failed } = status;
   if (total === 0) return 'the queue is empty\n';
   if (completed === total) return `all done: ${total} segments\n`;
-  const lines = [`${completed} of ${total} segments done, ${active} under way, ${waiting} waiting, ${delayed} to be tried again, ${failed} failed`];
+  const lines = [
+    `${completed} of ${total} segments done, ${active} under way, ${waiting} waiting, ${delayed} to be tried again, ${failed} failed`,
+  ];
   for (const { segment, pages, worker } of status.running) lines.push(`  under way  ${segment}  ${pages} pages  ${worker ?? ''}`.trimEnd());
-  for (const { segment, attempts, reason } of status.failures) lines.push(`  failed     ${segment}  after ${attempts} tries: ${printable(reason)}`);
+  for (const { segment, attempts, reason } of status.failures)
+    lines.push(`  failed     ${segment}  after ${attempts} tries: ${printable(reason)}`);
   if (failed > status.failures.length) lines.push(`  … and ${failed - status.failures.length} more failed`);
   return `${lines.join('\n')}\n`;
 }

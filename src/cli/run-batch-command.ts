@@ -1,6 +1,8 @@
 import { InputError } from '../archive/input-error';
 import { RunError } from '../batch/destination';
-import { runBatch, type BatchOptions, type BatchSummary } from '../batch/run-batch';
+import type { BatchOptions } from '../batch/batch-options';
+import type { BatchSummary } from '../batch/batch-summary';
+import { runBatch } from '../batch/run-batch';
 import { OutputError } from '../batch/whole-file';
 import { MissingPackageError } from '../export/missing-package';
 import { EXPORTERS } from '../export/formats';

@@ -36,9 +36,11 @@ export async function runInspect(inputs: readonly string[], settings: InspectSet
   const script = await readFile(new URL('./inspect-client.global.js', import.meta.url), 'utf8');
   if (settings.out !== undefined) {
     if (inspections.length > 1) throw new UsageError(`--out takes one page: ${inputs[0]!} holds ${inspections.length}`);
-    await writeFile(settings.out, inspectionPage(inspections[0]!, { language: settings.lang ?? 'en', script, served: false })).catch((error: unknown) => {
-      throw new UsageError(`--out ${settings.out!}: ${reasonOf(error)}`);
-    });
+    await writeFile(settings.out, inspectionPage(inspections[0]!, { language: settings.lang ?? 'en', script, served: false })).catch(
+      (error: unknown) => {
+        throw new UsageError(`--out ${settings.out!}: ${reasonOf(error)}`);
+      },
+    );
   } else await serveUntilStopped(inspections, script, options, settings);
   return failed > 0 ? ExitCode.failed : ExitCode.ok;
 }
@@ -59,10 +61,19 @@ async function inspectAll(inputs: readonly string[], options: ExtractOptions): P
   return { inspections, failed };
 }
 
-async function serveUntilStopped(inspections: readonly Inspection[], script: string, options: ExtractOptions, { port, lang }: InspectSettings): Promise<void> {
+async function serveUntilStopped(
+  inspections: readonly Inspection[],
+  script: string,
+  options: ExtractOptions,
+  { port, lang }: InspectSettings,
+): Promise<void> {
   const { startInspector } = await needed(() => import('../inspect/inspect'), 'klynge inspect', ['hono', '@hono/node-server']);
   const inspector = await startInspector(inspections, port, { language: lang ?? null, script, options }).catch((error: unknown) => {
-    throw new UsageError((error as NodeJS.ErrnoException).code === 'EADDRINUSE' ? `--port ${port}: another program listens there; choose another port, or 0 for any free one` : reasonOf(error));
+    throw new UsageError(
+      (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
+        ? `--port ${port}: another program listens there; choose another port, or 0 for any free one`
+        : reasonOf(error),
+    );
   });
   process.stderr.write(`look at ${inspector.url} (stop with Ctrl-C)\n`);
   await new Promise<void>((resolve) => {

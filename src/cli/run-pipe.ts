@@ -14,10 +14,15 @@ export interface PipeSettings {
 
 /** Answers standard input line by line on standard output. */
 export async function runPipe({ run, threads, registry }: PipeSettings): Promise<number> {
-  if (run !== undefined && registry !== undefined) throw new UsageError('--run and --registry exclude each other: a run has its own options');
+  if (run !== undefined && registry !== undefined)
+    throw new UsageError('--run and --registry exclude each other: a run has its own options');
   let failed = false;
   try {
-    const options = { run: run ?? null, workers: threads, ...(registry !== undefined && { extract: { registry: await readRegistry(registry) } }) };
+    const options = {
+      run: run ?? null,
+      workers: threads,
+      ...(registry !== undefined && { extract: { registry: await readRegistry(registry) } }),
+    };
     for await (const { line, segmentFailed } of pipe(process.stdin, options)) {
       failed ||= segmentFailed;
       await write(`${line}\n`);

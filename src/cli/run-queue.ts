@@ -58,7 +58,13 @@ const say = (text: string): void => void process.stderr.write(`klynge: ${printab
 export function runAdd(inputs: readonly string[], settings: AddSettings): Promise<number> {
   return inWords(async () => {
     await checked(settings);
-    const { segments, added } = await addToQueue({ inputs, out: settings.out, queue: settings.queue, name: settings.name, ...(await planOptions(settings)) });
+    const { segments, added } = await addToQueue({
+      inputs,
+      out: settings.out,
+      queue: settings.queue,
+      name: settings.name,
+      ...(await planOptions(settings)),
+    });
     say(`${segments} segments, ${added} of them new in the queue`);
     return ExitCode.ok;
   });
@@ -73,7 +79,12 @@ export function runPlan(inputs: readonly string[], settings: AddSettings): Promi
   });
 }
 
-async function planOptions({ registry, explain, segmentSize, segmentFiles }: AddSettings): Promise<{ segmentBytes?: number; segmentFiles?: number; extract: PageOptions }> {
+async function planOptions({
+  registry,
+  explain,
+  segmentSize,
+  segmentFiles,
+}: AddSettings): Promise<{ segmentBytes?: number; segmentFiles?: number; extract: PageOptions }> {
   return {
     ...(segmentSize !== undefined && { segmentBytes: segmentSize }),
     ...(segmentFiles !== undefined && { segmentFiles }),
@@ -112,7 +123,14 @@ export function runClear(settings: QueueSettings): Promise<number> {
 /** Merges a run into one dataset. */
 export function runMerge(run: string, { out, format, gzip, work: folder }: MergeSettings): Promise<number> {
   return inWords(async () => {
-    const { segments, pages, records, failed, outputs } = await mergeRun({ run, out, ...(format && { formats: format }), ...(gzip && { gzip }), ...(folder !== undefined && { work: folder }), began: (what) => say(`writing ${what}`) });
+    const { segments, pages, records, failed, outputs } = await mergeRun({
+      run,
+      out,
+      ...(format && { formats: format }),
+      ...(gzip && { gzip }),
+      ...(folder !== undefined && { work: folder }),
+      began: (what) => say(`writing ${what}`),
+    });
     say(`${segments} segments, ${pages} pages, ${records} records, ${failed} failed: ${outputs.join(', ')}`);
     return failed > 0 ? ExitCode.failed : ExitCode.ok;
   });
@@ -131,9 +149,27 @@ export function runWorker(settings: WorkerSettings): Promise<number> {
     };
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, asked);
     const { queue, name, concurrency, threads, lock, untilDone, pageTimeout, workerMemory, quiet } = settings;
-    const limits = { ...(threads !== undefined && { workers: threads }), ...(pageTimeout !== undefined && { pageTimeout }), ...(workerMemory !== undefined && { workerMemory }) };
-    const listener = { ...(!quiet && { done: (segment: string, result: { pages: number }) => say(`${segment}: ${result.pages} pages`) }), failed: (segment: string, reason: string) => say(`${segment}: ${reason}`), trouble: oncePer(30_000, say) };
-    await work({ queue, name, concurrency, lock: lock * 1000, ...(untilDone && { untilDone }), ...limits, finish: finish.signal, giveBack: giveBack.signal, listener });
+    const limits = {
+      ...(threads !== undefined && { workers: threads }),
+      ...(pageTimeout !== undefined && { pageTimeout }),
+      ...(workerMemory !== undefined && { workerMemory }),
+    };
+    const listener = {
+      ...(!quiet && { done: (segment: string, result: { pages: number }) => say(`${segment}: ${result.pages} pages`) }),
+      failed: (segment: string, reason: string) => say(`${segment}: ${reason}`),
+      trouble: oncePer(30_000, say),
+    };
+    await work({
+      queue,
+      name,
+      concurrency,
+      lock: lock * 1000,
+      ...(untilDone && { untilDone }),
+      ...limits,
+      finish: finish.signal,
+      giveBack: giveBack.signal,
+      listener,
+    });
     return ExitCode.ok;
   });
 }
@@ -159,7 +195,8 @@ async function inWords(command: () => Promise<number>): Promise<number> {
   try {
     return await command();
   } catch (error) {
-    if (error instanceof InputError || error instanceof RunError || error instanceof QueueError || error instanceof MissingPackageError) throw new UsageError(error.message);
+    if (error instanceof InputError || error instanceof RunError || error instanceof QueueError || error instanceof MissingPackageError)
+      throw new UsageError(error.message);
     if (!(error instanceof WorkerStop || error instanceof OutputError)) throw error;
     say(`${error.message}${error instanceof WorkerStop ? '; the segments under way are given back' : ''}`);
     return ExitCode.failed;

@@ -21,9 +21,13 @@ export async function runReport(dataset: string, { out, lang }: ReportSettings):
     throw new UsageError(`${dataset}: ${reasonOf(error)}`);
   });
   const { writeReport } = await needed(() => import('../report/report'), 'klynge report', PACKAGES);
-  const { articles, clusters, failed, broken } = await needed(() => writeReport(dataset, out, lang), 'klynge report', PACKAGES).catch((error: unknown) => {
-    throw error instanceof UsageError ? error : new UsageError(`${dataset}: ${reasonOf(error)}`);
-  });
-  process.stderr.write(`${articles} articles, ${clusters} clusters${failed + broken > 0 ? ` (${failed} failed pages, ${broken} lines that are no records)` : ''}: ${join(out, 'index.html')}\n`);
+  const { articles, clusters, failed, broken } = await needed(() => writeReport(dataset, out, lang), 'klynge report', PACKAGES).catch(
+    (error: unknown) => {
+      throw error instanceof UsageError ? error : new UsageError(`${dataset}: ${reasonOf(error)}`);
+    },
+  );
+  process.stderr.write(
+    `${articles} articles, ${clusters} clusters${failed + broken > 0 ? ` (${failed} failed pages, ${broken} lines that are no records)` : ''}: ${join(out, 'index.html')}\n`,
+  );
   return broken > 0 ? ExitCode.failed : ExitCode.ok;
 }

@@ -32,7 +32,11 @@ export function createInspector(first: readonly Inspection[], settings: AppSetti
     for (const id of pages.keys()) if (pages.size > MOST_PAGES) pages.delete(id);
     return last;
   };
-  const pageSettings = (c: Context): PageSettings => ({ language: settings.language ?? languageFor(c), script: settings.script, served: true });
+  const pageSettings = (c: Context): PageSettings => ({
+    language: settings.language ?? languageFor(c),
+    script: settings.script,
+    served: true,
+  });
   const policy = `${policyOf({ style: STYLE, script: settings.script, allow: allowed({ served: true }) })}; frame-ancestors 'none'`;
 
   app.use(async (c, next) => {
@@ -47,7 +51,14 @@ export function createInspector(first: readonly Inspection[], settings: AppSetti
     return undefined;
   });
   app.get('/', (c) => c.redirect(pages.size === 1 ? `/pages/${[...pages.keys()][0]!}` : '/pages', 302));
-  app.get('/pages', (c) => c.html(listPage([...pages].map(([id, inspection]): Listed => ({ id, inspection })), pageSettings(c))));
+  app.get('/pages', (c) =>
+    c.html(
+      listPage(
+        [...pages].map(([id, inspection]): Listed => ({ id, inspection })),
+        pageSettings(c),
+      ),
+    ),
+  );
   app.get('/pages/:id{[0-9]+}', (c) => {
     const inspection = pages.get(Number(c.req.param('id')));
     return inspection === undefined ? c.text('no such page', 404) : c.html(inspectionPage(inspection, pageSettings(c)));
@@ -73,6 +84,9 @@ export function createInspector(first: readonly Inspection[], settings: AppSetti
 
 /** Danish or English, as the browser prefers; English where it names neither. */
 function languageFor(c: Context): InterfaceLanguage {
-  const asked = (c.req.header('accept-language') ?? '').toLowerCase().split(',').map((part) => part.trim().slice(0, 2));
+  const asked = (c.req.header('accept-language') ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((part) => part.trim().slice(0, 2));
   return INTERFACE_LANGUAGES.find((code) => code === asked.find((one) => (INTERFACE_LANGUAGES as readonly string[]).includes(one))) ?? 'en';
 }

@@ -20,7 +20,7 @@ export class Characters {
 
   /** Takes JSON, its escapes read. */
   takeJson(source: string, start: number, end: number): void {
-    for (let i = start; i < end; ) {
+    for (let i = start; i < end;) {
       const escape = source[i] === '\\' ? ESCAPED.exec(source.slice(i, i + 6)) : null;
       const length = escape?.[0].length ?? 1;
       if (escape === null) this.put(source[i]!, i, i + 1);
@@ -64,7 +64,7 @@ export class Characters {
 
   private firstFrom(place: number): number {
     let low = 0;
-    for (let high = this.starts.length; low < high; ) {
+    for (let high = this.starts.length; low < high;) {
       const middle = (low + high) >> 1;
       if (this.starts[middle]! < place) low = middle + 1;
       else high = middle;
@@ -74,4 +74,12 @@ export class Characters {
 }
 
 const withoutSpace = (text: string): string => text.replace(/\s+/gu, '');
-const isSpace = (unit: number): boolean => unit <= 0x20 || unit === 0xa0 || unit === 0x2028 || unit === 0x2029 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x202f || unit === 0x3000 || unit === 0xfeff;
+const isSpace = (unit: number): boolean =>
+  unit <= 0x20 ||
+  unit === 0xa0 ||
+  unit === 0x2028 ||
+  unit === 0x2029 ||
+  (unit >= 0x2000 && unit <= 0x200a) ||
+  unit === 0x202f ||
+  unit === 0x3000 ||
+  unit === 0xfeff;

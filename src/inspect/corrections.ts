@@ -8,7 +8,12 @@ export const LIST_FIELDS = ['authors', 'contacts', 'tags', 'dates', 'clusters', 
 export type ListField = (typeof LIST_FIELDS)[number];
 
 /** How a missing entry of a field is written, for those that need more than a name. */
-export const MISSING_FORM: Partial<Record<ListField, string>> = { dates: 'den 3. maj = 2021-05-03', clusters: 'Energy Cluster Denmark = energy-cluster-denmark', cities: 'Odense, DK', quotes: 'Vi begynder i maj = Karen Holst' };
+export const MISSING_FORM: Partial<Record<ListField, string>> = {
+  dates: 'den 3. maj = 2021-05-03',
+  clusters: 'Energy Cluster Denmark = energy-cluster-denmark',
+  cities: 'Odense, DK',
+  quotes: 'Vi begynder i maj = Karen Holst',
+};
 
 /** What a reader says of a record. */
 export interface Corrections {
@@ -90,7 +95,10 @@ export function expectedOf(article: Article, corrections: Corrections): Record<s
     const more = (missing[field] ?? []).map((line) => line.trim()).filter((line) => line !== '');
     if (!allRight && !right.includes(field) && out.size === 0 && more.length === 0) continue;
     const kept = article[field].flatMap((_, i) => (out.has(i) ? [] : [i]));
-    expected[KEPT_AS[field] ?? field] = [...kept.map((i) => ENTRY[field].of(article, i)), ...more.map((line) => ENTRY[field].written(line))];
+    expected[KEPT_AS[field] ?? field] = [
+      ...kept.map((i) => ENTRY[field].of(article, i)),
+      ...more.map((line) => ENTRY[field].written(line)),
+    ];
     const stays = new Set(kept.map((i) => wordsOf(article, field, i)));
     const forbidden = [...out].map((i) => wordsOf(article, field, i)).filter((words) => !stays.has(words));
     if (forbidden.length > 0 && FORBIDDING.has(field)) never[field] = forbidden;

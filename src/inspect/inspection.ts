@@ -78,7 +78,12 @@ function placesOfLines({ content }: Reading, index: SourceIndex): (Range | null)
   });
 }
 
-function placesOfEvidence({ evidence, blocks }: Article, reading: Reading, index: SourceIndex, { linePlaces, blockPlaces }: Places): Record<string, (Range | null)[]> {
+function placesOfEvidence(
+  { evidence, blocks }: Article,
+  reading: Reading,
+  index: SourceIndex,
+  { linePlaces, blockPlaces }: Places,
+): Record<string, (Range | null)[]> {
   const places: Record<string, (Range | null)[]> = {};
   for (const [field, list] of Object.entries(evidence)) {
     // What was left out of the text is shown beside it, as `removed`.
@@ -101,7 +106,10 @@ function placesOfEvidence({ evidence, blocks }: Article, reading: Reading, index
 /** Tells the line that printed evidence was read from: of those that hold it, what won stands on one that its field took. */
 function linesOf(field: string, { content, facts }: Reading): (raw: string, won: boolean) => number | undefined {
   const taken = new Set((field in facts ? facts[field as keyof typeof facts].claims : []).map(({ line }) => line));
-  const holds = (raw: string) => ({ text }: { text: string }): boolean => text.includes(raw);
+  const holds =
+    (raw: string) =>
+    ({ text }: { text: string }): boolean =>
+      text.includes(raw);
   return (raw, won) => {
     const own = won ? content.lines.filter(({ index }) => taken.has(index)).find(holds(raw)) : undefined;
     return (own ?? content.lines.find(({ text }) => text === raw) ?? content.lines.find(holds(raw)))?.index;

@@ -16,11 +16,37 @@ export interface Item {
 type Detail = readonly [string, string | number | null | undefined];
 
 function item(label: string, details: readonly Detail[] = [], spans: readonly Span[] = [], href: string | null = null): Item {
-  return { label, details: details.flatMap(([name, value]) => (value === null || value === undefined || value === '' ? [] : [[name, String(value)] as const])), spans, href: followable(href) };
+  return {
+    label,
+    details: details.flatMap(([name, value]) =>
+      value === null || value === undefined || value === '' ? [] : [[name, String(value)] as const],
+    ),
+    spans,
+    href: followable(href),
+  };
 }
 
-const dateItem = (date: DateValue | null): Item[] => (date === null ? [] : [item(date.edtf ?? '?', [['precision', date.precision], ['open', date.open], ['time', date.time], ['text', date.text]])]);
-const bylines = (list: readonly Byline[]): Item[] => list.map(({ name, kind, role, affiliation, email, text }) => item(name, [['kind', kind], ['role', role], ['affiliation', affiliation], ['email', email], ['text', text]]));
+const dateItem = (date: DateValue | null): Item[] =>
+  date === null
+    ? []
+    : [
+        item(date.edtf ?? '?', [
+          ['precision', date.precision],
+          ['open', date.open],
+          ['time', date.time],
+          ['text', date.text],
+        ]),
+      ];
+const bylines = (list: readonly Byline[]): Item[] =>
+  list.map(({ name, kind, role, affiliation, email, text }) =>
+    item(name, [
+      ['kind', kind],
+      ['role', role],
+      ['affiliation', affiliation],
+      ['email', email],
+      ['text', text],
+    ]),
+  );
 const one = (value: string | null): Item[] => (value === null ? [] : [item(value)]);
 const names = (list: readonly { readonly name: string }[]): string => list.map(({ name }) => name).join(', ');
 const share = (confidence: number): string => confidence.toFixed(2);
@@ -40,15 +66,69 @@ export const ITEMS = {
     clusters.map((cluster) =>
       item(
         cluster.name,
-        [['id', cluster.id], ['kind', cluster.kind], ['field', cluster.field], ['country', cluster.country], ['foundBy', cluster.foundBy.join(', ')], ['headquarters', names(cluster.headquarters)], ['branches', names(cluster.branches)], ['partners', names(cluster.partners)], ['confidence', share(cluster.confidence)]],
+        [
+          ['id', cluster.id],
+          ['kind', cluster.kind],
+          ['field', cluster.field],
+          ['country', cluster.country],
+          ['foundBy', cluster.foundBy.join(', ')],
+          ['headquarters', names(cluster.headquarters)],
+          ['branches', names(cluster.branches)],
+          ['partners', names(cluster.partners)],
+          ['confidence', share(cluster.confidence)],
+        ],
         cluster.mentions,
       ),
     ),
   cities: ({ cities }: Article) =>
-    cities.map((city) => item(`${city.name}, ${city.country}`, [['role', city.role], ['geonameId', city.geonameId], ['position', city.latitude === null ? null : `${city.latitude}, ${city.longitude}`], ['population', city.population], ['confidence', share(city.confidence)]], city.mentions)),
-  people: ({ people }: Article) => people.map(({ name, role, affiliation, mentions }) => item(name, [['role', role], ['affiliation', affiliation]], mentions)),
-  organizations: ({ organizations }: Article) => organizations.map(({ name, id, abbreviation, mentions }) => item(name, [['id', id], ['abbreviation', abbreviation]], mentions)),
-  dates: ({ dates }: Article) => dates.map((date) => item(date.text, [['edtf', date.date.edtf ?? 'null'], ['precision', date.date.precision], ['open', date.date.open], ['role', date.role]], [date])),
+    cities.map((city) =>
+      item(
+        `${city.name}, ${city.country}`,
+        [
+          ['role', city.role],
+          ['geonameId', city.geonameId],
+          ['position', city.latitude === null ? null : `${city.latitude}, ${city.longitude}`],
+          ['population', city.population],
+          ['confidence', share(city.confidence)],
+        ],
+        city.mentions,
+      ),
+    ),
+  people: ({ people }: Article) =>
+    people.map(({ name, role, affiliation, mentions }) =>
+      item(
+        name,
+        [
+          ['role', role],
+          ['affiliation', affiliation],
+        ],
+        mentions,
+      ),
+    ),
+  organizations: ({ organizations }: Article) =>
+    organizations.map(({ name, id, abbreviation, mentions }) =>
+      item(
+        name,
+        [
+          ['id', id],
+          ['abbreviation', abbreviation],
+        ],
+        mentions,
+      ),
+    ),
+  dates: ({ dates }: Article) =>
+    dates.map((date) =>
+      item(
+        date.text,
+        [
+          ['edtf', date.date.edtf ?? 'null'],
+          ['precision', date.date.precision],
+          ['open', date.date.open],
+          ['role', date.role],
+        ],
+        [date],
+      ),
+    ),
   places: ({ places }: Article) => places.map(({ name, kind, mentions }) => item(name, [['kind', kind]], mentions)),
   quotes: ({ quotes }: Article) => quotes.map((quote) => item(quote.text, [['speaker', quote.speaker]], [quote])),
   links: ({ links }: Article) => links.map(({ text, url }) => item(text === '' ? url : text, [['url', url]], [], url)),

@@ -9,7 +9,15 @@ export const KINDS = ['cluster', 'city', 'place', 'person', 'organization', 'dat
 export type Kind = (typeof KINDS)[number];
 
 /** Fields whose items are mentions, with the kind they are shown as. */
-export const KIND_OF = { clusters: 'cluster', cities: 'city', places: 'place', people: 'person', organizations: 'organization', dates: 'date', quotes: 'quote' } as const satisfies Record<string, Kind>;
+export const KIND_OF = {
+  clusters: 'cluster',
+  cities: 'city',
+  places: 'place',
+  people: 'person',
+  organizations: 'organization',
+  dates: 'date',
+  quotes: 'quote',
+} as const satisfies Record<string, Kind>;
 export type MentionField = keyof typeof KIND_OF;
 export const MENTION_FIELDS = Object.keys(KIND_OF) as readonly MentionField[];
 
@@ -21,7 +29,8 @@ export interface Marks {
 }
 
 /** The key of a span of the text or of the headline. */
-export const spanKey = ({ start, end, in: where }: Pick<Span, 'start' | 'end' | 'in'>): string => `${where === 'title' ? 'h' : 't'}${start}-${end}`;
+export const spanKey = ({ start, end, in: where }: Pick<Span, 'start' | 'end' | 'in'>): string =>
+  `${where === 'title' ? 'h' : 't'}${start}-${end}`;
 /** The key of a range of the source. */
 export const sourceKey = ({ start, end }: Range): string => `s${start}-${end}`;
 
@@ -55,7 +64,8 @@ export function marksOf(inspection: Inspection): Marks {
   for (const [field, list] of Object.entries(article.evidence)) {
     for (const [i, { span, lost }] of list.entries()) {
       const place = evidencePlaces[field]?.[i];
-      if (place && (lost === null || !marks.source.has(sourceKey(place)))) marks.source.set(sourceKey(place), { ...place, key: sourceKey(place), kind: null, won: lost === null });
+      if (place && (lost === null || !marks.source.has(sourceKey(place))))
+        marks.source.set(sourceKey(place), { ...place, key: sourceKey(place), kind: null, won: lost === null });
       const key = span && spanKey({ ...span, in: 'text' });
       if (key !== null && !marks.text.has(key)) marks.text.set(key, { key, kind: null, ...span! });
     }

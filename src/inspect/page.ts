@@ -19,7 +19,8 @@ export interface PageSettings {
 }
 
 /** What the page's policy allows beyond its own style and script. */
-export const allowed = ({ served }: Pick<PageSettings, 'served'>): readonly string[] => (served ? ["form-action 'self'"] : ["form-action 'none'"]);
+export const allowed = ({ served }: Pick<PageSettings, 'served'>): readonly string[] =>
+  served ? ["form-action 'self'"] : ["form-action 'none'"];
 
 /** The page that shows an inspection: whole in itself. */
 export function inspectionPage(inspection: Inspection, settings: PageSettings): string {
@@ -37,7 +38,14 @@ ${sourcePane(inspection, marks, voice)}
 </div></main>
 ${jsonScript('data', { name: inspection.name, article: inspection.article, readAs: { url: url ?? null, capturedAt: capturedAt ?? null, contentType: contentType ?? null, encoding: inspection.encoding } })}
 ${jsonScript('words', WORDS)}`;
-  return documentOf({ language: settings.language, title: `${inspection.name} · klynge inspect`, style: STYLE, script: settings.script, allow: allowed(settings), body });
+  return documentOf({
+    language: settings.language,
+    title: `${inspection.name} · klynge inspect`,
+    style: STYLE,
+    script: settings.script,
+    allow: allowed(settings),
+    body,
+  });
 }
 
 /** One line of the list of pages. */
@@ -54,7 +62,14 @@ export function listPage(pages: readonly Listed[], settings: PageSettings): stri
 <div class="wide" tabindex="0" role="region" aria-labelledby="list-heading"><table><thead><tr><th scope="col">${voice.say('page')}</th><th scope="col">${voice.say('field.title')}</th><th scope="col">${voice.say('field.published')}</th><th scope="col">${voice.say('field.language')}</th><th scope="col">${voice.say('field.clusters')}</th><th scope="col">${voice.say('field.cities')}</th><th scope="col">${voice.say('issues')}</th></tr></thead>
 <tbody>${pages.map(({ id, inspection: { name, article } }) => html`<tr><th scope="row"><a href="/pages/${id}">${name}</a></th><td>${article.title}</td><td>${article.published?.edtf}</td><td>${article.language?.code}</td><td>${article.clusters.map((cluster) => cluster.name).join(', ')}</td><td>${article.cities.map((city) => city.name).join(', ')}</td><td>${article.issues.length}</td></tr>`)}</tbody></table></div></section></main>
 ${jsonScript('words', WORDS)}`;
-  return documentOf({ language: settings.language, title: 'klynge inspect', style: STYLE, script: settings.script, allow: allowed(settings), body });
+  return documentOf({
+    language: settings.language,
+    title: 'klynge inspect',
+    style: STYLE,
+    script: settings.script,
+    allow: allowed(settings),
+    body,
+  });
 }
 
 function header(voice: Voice, name: string | null, { served }: PageSettings): Html {

@@ -19,7 +19,9 @@ export interface Segment extends Range {
 
 /** Cuts a stretch of a text wherever a mark begins or ends; marks may overlap. Marks outside of it are left out. */
 export function segmentsOf({ start, end }: Range, marks: readonly Marked[]): Segment[] {
-  const inside = marks.filter((mark) => mark.start < end && mark.end > start && mark.end > mark.start).sort((a, b) => a.start - b.start || b.end - a.end);
+  const inside = marks
+    .filter((mark) => mark.start < end && mark.end > start && mark.end > mark.start)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   const cuts = new Set([start, end]);
   for (const mark of inside) cuts.add(Math.max(start, mark.start)).add(Math.min(end, mark.end));
   const places = [...cuts].sort((a, b) => a - b);

@@ -27,7 +27,14 @@ interface Parts {
 
 /** Tells where in a page's source a piece of its text or of its metadata is written. */
 export class SourceIndex {
-  private readonly parts: Parts = { text: new Characters(), title: new Characters(), data: new Characters(), metaAttributes: new Characters(), attributes: new Characters(), metas: new Map() };
+  private readonly parts: Parts = {
+    text: new Characters(),
+    title: new Characters(),
+    data: new Characters(),
+    metaAttributes: new Characters(),
+    attributes: new Characters(),
+    metas: new Map(),
+  };
   private readonly size: number;
 
   /** @param kind 'text' for plain text, which has no tags */
@@ -51,7 +58,8 @@ export class SourceIndex {
   declared(value: string, { source, path }: Declared): Range | null {
     const inside = (characters: Characters): Range | null => characters.find(value, 0, this.size);
     if (path === 'title-tag') return inside(this.parts.title);
-    if (source === 'json-ld') return (path === null ? null : this.parts.data.find(value, 0, this.size, `"${path}":"`)) ?? inside(this.parts.data);
+    if (source === 'json-ld')
+      return (path === null ? null : this.parts.data.find(value, 0, this.size, `"${path}":"`)) ?? inside(this.parts.data);
     if (source === 'meta') {
       for (const { start, end } of this.parts.metas.get((path ?? '').toLowerCase()) ?? []) {
         const found = this.parts.metaAttributes.find(value, start, end);
@@ -114,7 +122,8 @@ class Reader implements TokenizerCallbacks {
     this.last = end;
     if (this.tag !== 'meta') return;
     if (this.attribute === 'content') this.content = { start: this.content?.start ?? start, end };
-    else if (this.attribute === 'property' || this.attribute === 'name' || this.attribute === 'itemprop') this.key ??= this.source.slice(start, end).toLowerCase();
+    else if (this.attribute === 'property' || this.attribute === 'name' || this.attribute === 'itemprop')
+      this.key ??= this.source.slice(start, end).toLowerCase();
   }
 
   onattribentity(codepoint: number): void {

@@ -18,7 +18,14 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 
 /** The policy of a page: its own style and script by their hashes, and nothing else. */
 export function policyOf({ style, script, allow = [] }: Pick<DocumentParts, 'style' | 'script' | 'allow'>): string {
-  return ["default-src 'none'", `style-src ${hashOf(style)}`, ...(script === undefined ? [] : [`script-src ${hashOf(script)}`]), 'img-src data:', "base-uri 'none'", ...(allow.length > 0 ? allow : ["form-action 'none'"])].join('; ');
+  return [
+    "default-src 'none'",
+    `style-src ${hashOf(style)}`,
+    ...(script === undefined ? [] : [`script-src ${hashOf(script)}`]),
+    'img-src data:',
+    "base-uri 'none'",
+    ...(allow.length > 0 ? allow : ["form-action 'none'"]),
+  ].join('; ');
 }
 
 /** The document as a string. */

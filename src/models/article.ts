@@ -9,7 +9,6 @@ import { Byline, Person, Quote } from './person';
 import { City, Place } from './place';
 import { Span } from './span';
 
-
 export const BlockKind = z.enum(['lead', 'heading', 'paragraph', 'list-item', 'quote', 'caption', 'table-cell', 'preformatted']);
 export type BlockKind = z.infer<typeof BlockKind>;
 
@@ -31,7 +30,10 @@ export type Link = z.infer<typeof Link>;
 
 export const DateRole = z.enum(['event', 'period', 'deadline', 'founded', 'mentioned']);
 export type DateRole = z.infer<typeof DateRole>;
-export const DatedSpan = Span.extend({ date: DateValue, role: DateRole }).meta({ id: 'DatedSpan', description: 'A date mentioned in the text.' });
+export const DatedSpan = Span.extend({ date: DateValue, role: DateRole }).meta({
+  id: 'DatedSpan',
+  description: 'A date mentioned in the text.',
+});
 export type DatedSpan = z.infer<typeof DatedSpan>;
 
 export const Article = z
@@ -59,7 +61,12 @@ export const Article = z
     people: z.array(Person).meta({ description: 'People mentioned in the text.' }),
     organizations: z.array(Organization).meta({ description: 'Organizations other than clusters.' }),
     quotes: z.array(Quote).meta({ description: 'Direct speech and its speaker.' }),
-    evidence: z.record(z.string(), z.array(Evidence)).meta({ description: 'Where the value of each field was found; with `explain`, also which candidates lost and why, and under `text` every line left out.' }),
+    evidence: z
+      .record(z.string(), z.array(Evidence))
+      .meta({
+        description:
+          'Where the value of each field was found; with `explain`, also which candidates lost and why, and under `text` every line left out.',
+      }),
     issues: z.array(Issue).meta({ description: 'What went wrong or is in doubt.' }),
   })
   .meta({ id: 'Article', title: 'Article', description: 'The record of one page.' });

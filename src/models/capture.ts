@@ -20,9 +20,14 @@ export const Failure = z
 export type Failure = z.infer<typeof Failure>;
 
 /** A line of a batch: the record of a page with its place. */
-export const CapturedArticle = Article.extend({ capture: Capture }).meta({ id: 'CapturedArticle', description: 'The record of one page of a batch.' });
+export const CapturedArticle = Article.extend({ capture: Capture }).meta({
+  id: 'CapturedArticle',
+  description: 'The record of one page of a batch.',
+});
 export type CapturedArticle = z.infer<typeof CapturedArticle>;
 
 /** A line of a batch: a page that has no record. */
-export const FailedPage = z.object({ failed: Failure, url: z.string().nullable(), capture: Capture }).meta({ id: 'FailedPage', description: 'A page of a batch without a record.' });
+export const FailedPage = z
+  .object({ failed: Failure, url: z.string().nullable(), capture: Capture })
+  .meta({ id: 'FailedPage', description: 'A page of a batch without a record.' });
 export type FailedPage = z.infer<typeof FailedPage>;

@@ -29,7 +29,10 @@ export const ClusterEntry = z
     name: z.string().min(1),
     names: z.record(z.string(), z.string()).optional().meta({ description: 'Name by language.' }),
     aliases: z.array(z.string()).optional(),
-    ordinary: z.array(z.string()).optional().meta({ description: 'Names that are also ordinary words: they count only with further evidence.' }),
+    ordinary: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'Names that are also ordinary words: they count only with further evidence.' }),
     kind: z.string().nullable().optional(),
     field: z.string().nullable().optional(),
     fields: z.record(z.string(), z.string()).optional().meta({ description: 'What the field is called, by language.' }),

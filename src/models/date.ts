@@ -12,7 +12,7 @@ export const DateValue = z
     start: z.string().nullable().meta({ description: 'First day, inclusive, YYYY-MM-DD.' }),
     end: z.string().nullable().meta({ description: 'Last day, inclusive, YYYY-MM-DD.' }),
     precision: Precision,
-    open: z.enum(['after', 'before']).nullable().meta({ description: "'after' for \"since 2007\", 'before' for \"until 2030\"." }),
+    open: z.enum(['after', 'before']).nullable().meta({ description: '\'after\' for "since 2007", \'before\' for "until 2030".' }),
     time: z.string().nullable().meta({ description: 'The full timestamp if one is given, with or without a time zone.' }),
     text: z.string().meta({ description: 'The date as printed, or as the metadata gives it.' }),
   })

@@ -1,6 +1,18 @@
 import { z } from 'zod';
 
-export const EvidenceSource = z.enum(['json-ld', 'microdata', 'meta', 'time', 'html', 'text', 'url', 'site', 'option', 'detector', 'registry']);
+export const EvidenceSource = z.enum([
+  'json-ld',
+  'microdata',
+  'meta',
+  'time',
+  'html',
+  'text',
+  'url',
+  'site',
+  'option',
+  'detector',
+  'registry',
+]);
 export type EvidenceSource = z.infer<typeof EvidenceSource>;
 
 export const Evidence = z
@@ -9,7 +21,10 @@ export const Evidence = z
     rule: z.string().meta({ description: 'The rule that proposed it.' }),
     raw: z.string().meta({ description: 'The raw value, before it was cleaned.' }),
     path: z.string().nullable().meta({ description: 'DOM path of the element, or the name of the metadata property.' }),
-    span: z.object({ start: z.int(), end: z.int() }).nullable().meta({ description: 'UTF-16 range into Article.text, if the value stands in the text.' }),
+    span: z
+      .object({ start: z.int(), end: z.int() })
+      .nullable()
+      .meta({ description: 'UTF-16 range into Article.text, if the value stands in the text.' }),
     confidence: z.number().min(0).max(1),
     lost: z.string().nullable().meta({ description: 'Why a candidate was not chosen; null for the winner.' }),
   })

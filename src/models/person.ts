@@ -23,7 +23,8 @@ export const Person = z
   .meta({ id: 'Person', description: 'Someone the article mentions.' });
 export type Person = z.infer<typeof Person>;
 
-export const Quote = Span.extend({
-  speaker: z.string().nullable().meta({ description: 'Name of the speaker.' }),
-}).meta({ id: 'Quote', description: 'Direct speech, without its quotation marks.' });
+export const Quote = Span.extend({ speaker: z.string().nullable().meta({ description: 'Name of the speaker.' }) }).meta({
+  id: 'Quote',
+  description: 'Direct speech, without its quotation marks.',
+});
 export type Quote = z.infer<typeof Quote>;

@@ -17,13 +17,19 @@ export const SiteLayout = z
     content: Selector.optional().meta({ description: 'What holds the article.' }),
     remove: z.array(Selector).readonly().optional().meta({ description: 'Taken out of the content.' }),
   })
-  .meta({ id: 'SiteLayout', description: 'One layout of a site, with the days between which it was in use (inclusive), as CSS selectors.' });
+  .meta({
+    id: 'SiteLayout',
+    description: 'One layout of a site, with the days between which it was in use (inclusive), as CSS selectors.',
+  });
 /** One layout of a site, with the days between which it was in use (YYYY-MM-DD, inclusive), as CSS selectors. */
 export type SiteLayout = z.infer<typeof SiteLayout>;
 
 export const SiteProfile = z
   .strictObject({
-    name: z.string().regex(/^[a-z\d]+(?:-[a-z\d]+)*$/u).meta({ description: 'Kebab-case; rules are called `site:NAME` in the evidence.' }),
+    name: z
+      .string()
+      .regex(/^[a-z\d]+(?:-[a-z\d]+)*$/u)
+      .meta({ description: 'Kebab-case; rules are called `site:NAME` in the evidence.' }),
     hosts: z.array(z.string().min(1)).min(1).readonly().meta({ description: 'Host names, with all their subdomains.' }),
     layouts: z.array(SiteLayout).min(1).readonly().meta({ description: 'The first that fits the page and its day is used.' }),
   })

@@ -31,7 +31,9 @@ export async function addToQueue(options: AddOptions): Promise<{ segments: numbe
     await oneRun(queue, options.name, jobs[0]);
     const before = await size(queue);
     for (let i = 0; i < jobs.length; i += AT_A_TIME) {
-      await queue.addBulk(jobs.slice(i, i + AT_A_TIME).map((data) => ({ name: 'segment', data, opts: { ...JOB_OPTIONS, jobId: data.segment.name } })));
+      await queue.addBulk(
+        jobs.slice(i, i + AT_A_TIME).map((data) => ({ name: 'segment', data, opts: { ...JOB_OPTIONS, jobId: data.segment.name } })),
+      );
     }
     return { segments: jobs.length, added: (await size(queue)) - before };
   } finally {
@@ -48,5 +50,7 @@ async function oneRun(queue: SegmentQueue, name: string, job: Job | undefined): 
   const [other] = await queue.getJobs(undefined, 0, 0);
   const data = other?.data as Partial<Job> | undefined;
   if (!data || !job || (data.run === job.run && data.options === job.options)) return;
-  throw new QueueError(`the queue ${name} holds the run ${data.run ?? '?'}: a queue holds one run; give another --name, or empty it (klynge queue clear)`);
+  throw new QueueError(
+    `the queue ${name} holds the run ${data.run ?? '?'}: a queue holds one run; give another --name, or empty it (klynge queue clear)`,
+  );
 }

@@ -11,7 +11,13 @@ export type SegmentWorker = Worker<Job, JobResult>;
 export type SegmentProcessor = Processor<Job, JobResult, string, JobProgress & object>;
 
 /** How a job is tried again: 5 times, after 1, 2, 4 and 8 seconds, somewhat spread. What is done or failed stays in the queue. */
-export const JOB_OPTIONS: JobsOptions = { attempts: 5, backoff: { type: 'exponential', delay: 1000, jitter: 0.3 }, removeOnComplete: false, removeOnFail: false, stackTraceLimit: 1 };
+export const JOB_OPTIONS: JobsOptions = {
+  attempts: 5,
+  backoff: { type: 'exponential', delay: 1000, jitter: 0.3 },
+  removeOnComplete: false,
+  removeOnFail: false,
+  stackTraceLimit: 1,
+};
 
 const bullmq = (): Promise<typeof import('bullmq')> => optional(() => import('bullmq'), 'a queue', 'bullmq ioredis');
 
@@ -26,22 +32,39 @@ export async function openQueue(server: Server, name: string): Promise<SegmentQu
   // What goes wrong shows where the queue is asked something; this keeps BullMQ from printing it as well.
   const quiet = (queue: SegmentQueue): SegmentQueue => queue.on('error', () => undefined);
   if (server.kind === 'postgres') {
-    const queue = quiet(new Queue(name, { connection: { connectionString: server.url, migrate: true } }, createPostgresBackend) as unknown as SegmentQueue);
+    const queue = quiet(
+      new Queue(name, { connection: { connectionString: server.url, migrate: true } }, createPostgresBackend) as unknown as SegmentQueue,
+    );
     await queue.waitUntilReady();
     return queue;
   }
-  return quiet(new Queue(name, { connection: { url: server.url, ...PATIENCE, maxRetriesPerRequest: 3, socketTimeout: SOCKET_MS, keepAlive: 5000 } }));
+  return quiet(
+    new Queue(name, { connection: { url: server.url, ...PATIENCE, maxRetriesPerRequest: 3, socketTimeout: SOCKET_MS, keepAlive: 5000 } }),
+  );
 }
 
 /** Opens a worker that does not run yet. */
-export async function openWorker(server: Server, name: string, process: SegmentProcessor, options: Omit<WorkerOptions, 'connection' | 'autorun'>): Promise<SegmentWorker> {
+export async function openWorker(
+  server: Server,
+  name: string,
+  process: SegmentProcessor,
+  options: Omit<WorkerOptions, 'connection' | 'autorun'>,
+): Promise<SegmentWorker> {
   const { Worker, createPostgresBackend } = await bullmq();
   const settings = { ...options, autorun: false };
   if (server.kind === 'postgres') {
-    const worker = new Worker(name, process as Processor, { ...settings, connection: { connectionString: server.url, migrate: true } }, createPostgresBackend);
+    const worker = new Worker(
+      name,
+      process as Processor,
+      { ...settings, connection: { connectionString: server.url, migrate: true } },
+      createPostgresBackend,
+    );
     return worker as unknown as SegmentWorker;
   }
-  return new Worker<Job, JobResult>(name, process as Processor, { ...settings, connection: { url: server.url, ...PATIENCE, maxRetriesPerRequest: null, socketTimeout: SOCKET_MS, keepAlive: 5000 } });
+  return new Worker<Job, JobResult>(name, process as Processor, {
+    ...settings,
+    connection: { url: server.url, ...PATIENCE, maxRetriesPerRequest: null, socketTimeout: SOCKET_MS, keepAlive: 5000 },
+  });
 }
 
 /** Errors with which a processor tells the queue what to do with a job. */

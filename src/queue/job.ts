@@ -32,7 +32,8 @@ export interface JobResult {
 }
 
 /** The jobs of a run. */
-export const jobsOf = (run: string, { options, segments }: RunPlan): Job[] => segments.map((segment) => ({ job: 1, klynge: GENERATOR.version, run, options, segment }));
+export const jobsOf = (run: string, { options, segments }: RunPlan): Job[] =>
+  segments.map((segment) => ({ job: 1, klynge: GENERATOR.version, run, options, segment }));
 
 /**
  * Reads a job. Throws a WorkerStop for one of another version: it is right, only not for this worker; a BadJobError for
@@ -42,11 +43,17 @@ export function readJob(data: unknown): Job {
   const head = z.object({ job: z.int(), klynge: z.string() }).safeParse(data);
   if (!head.success) throw new BadJobError('no job of klynge');
   if (head.data.job > 1 || head.data.klynge !== GENERATOR.version) {
-    throw new WorkerStop(`the jobs are of klynge ${head.data.klynge}, and this worker is klynge ${GENERATOR.version}: records of two versions don't mix; install klynge@${head.data.klynge} here`);
+    throw new WorkerStop(
+      `the jobs are of klynge ${head.data.klynge}, and this worker is klynge ${GENERATOR.version}: records of two versions don't mix; install klynge@${head.data.klynge} here`,
+    );
   }
   const job = Job.safeParse(data);
   if (job.success) return job.data;
   const [issue] = job.error.issues;
   const where = issue?.path.join('.') ?? '';
-  throw new BadJobError(issue?.code === 'unrecognized_keys' ? `unknown option ${issue.keys.join(', ')} in the job${where === '' ? '' : ` (${where})`}` : `a job that can't be read: ${where}: ${issue?.message ?? ''}`);
+  throw new BadJobError(
+    issue?.code === 'unrecognized_keys'
+      ? `unknown option ${issue.keys.join(', ')} in the job${where === '' ? '' : ` (${where})`}`
+      : `a job that can't be read: ${where}: ${issue?.message ?? ''}`,
+  );
 }

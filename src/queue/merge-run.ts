@@ -35,7 +35,8 @@ export async function mergeRun(options: MergeOptions): Promise<MergeSummary> {
   if (plan === null) throw new QueueError(`${store.address}: no run is there: begin one with klynge queue add or klynge queue plan`);
   const destination = await destinationOf(options);
   const folders = [dirname(destination.segments), dirname(destination.manifest)];
-  for (const folder of folders) await mkdir(folder, { recursive: true }).catch((error: unknown) => Promise.reject(outputProblem(folder, error)));
+  for (const folder of folders)
+    await mkdir(folder, { recursive: true }).catch((error: unknown) => Promise.reject(outputProblem(folder, error)));
   const done = new Map<string, DoneSegment>();
   const files: string[] = [];
   for (const { name } of plan.segments) {
@@ -45,9 +46,23 @@ export async function mergeRun(options: MergeOptions): Promise<MergeSummary> {
     if (fetched) files.push(fetched.path);
   }
   const missing = plan.segments.find(({ name }) => !done.has(name));
-  if (missing) throw new QueueError(`${store.address}: ${plan.segments.length - done.size} of ${plan.segments.length} segments are not done (${missing.name} …): see klynge queue status`);
-  const outputs = await writeOutputs(destination, { segmentFiles: files, work: folders[0]!, ...(options.signal && { signal: options.signal }), began: (what) => options.began?.(what) });
-  const manifest = manifestOf(plan.options, plan.segments, done, destination.outputs.map(({ format, path }) => ({ format, path: basename(path) })), true);
+  if (missing)
+    throw new QueueError(
+      `${store.address}: ${plan.segments.length - done.size} of ${plan.segments.length} segments are not done (${missing.name} …): see klynge queue status`,
+    );
+  const outputs = await writeOutputs(destination, {
+    segmentFiles: files,
+    work: folders[0]!,
+    ...(options.signal && { signal: options.signal }),
+    began: (what) => options.began?.(what),
+  });
+  const manifest = manifestOf(
+    plan.options,
+    plan.segments,
+    done,
+    destination.outputs.map(({ format, path }) => ({ format, path: basename(path) })),
+    true,
+  );
   await writeManifest(destination.manifest, manifest);
   await clearFetched(destination, store.address);
   await store.sweep();

@@ -59,7 +59,11 @@ async function openRun(address: string): Promise<PipeRun> {
   const plan = await readPlan(store);
   if (plan === null) throw new QueueError(`--run ${address}: no run is there: begin one with klynge queue plan IN… --out ${address}`);
   const { registry, explain } = plan.extract;
-  return { store, segments: new Map(plan.segments.map((segment) => [segment.name, segment])), extract: { ...(registry && { registry }), ...(explain && { explain }) } };
+  return {
+    store,
+    segments: new Map(plan.segments.map((segment) => [segment.name, segment])),
+    extract: { ...(registry && { registry }), ...(explain && { explain }) },
+  };
 }
 
 async function answer(line: Line, pool: LinePool, run: PipeRun | null): Promise<Answer> {
@@ -72,7 +76,9 @@ async function answer(line: Line, pool: LinePool, run: PipeRun | null): Promise<
 
 async function pageAnswer(page: Page, pool: LinePool): Promise<string> {
   try {
-    return Buffer.from(await pool.lines([page])).toString('utf8').slice(0, -1);
+    return Buffer.from(await pool.lines([page]))
+      .toString('utf8')
+      .slice(0, -1);
   } catch (error) {
     return failedLine('internal', (error as Error).message, page.url);
   }
@@ -91,7 +97,10 @@ function nameIn({ bytes }: Line): string | null {
 }
 
 async function segmentAnswer(name: string, pool: LinePool, run: PipeRun | null): Promise<Answer> {
-  const failed = (code: string, message: string): Answer => ({ line: JSON.stringify({ failed: { code, message }, segment: name }), segmentFailed: true });
+  const failed = (code: string, message: string): Answer => ({
+    line: JSON.stringify({ failed: { code, message }, segment: name }),
+    segmentFailed: true,
+  });
   if (run === null) return failed('no-run', 'names of segments need --run: the folder or s3:// address of their run');
   const segment = run.segments.get(name);
   if (segment === undefined) return failed('unknown-segment', `the run has no segment ${name}`);
@@ -102,4 +111,5 @@ async function segmentAnswer(name: string, pool: LinePool, run: PipeRun | null):
   }
 }
 
-const failedLine = (code: string, message: string, url: string | null = null): string => JSON.stringify({ failed: { code, message }, url, capture: { at: null, ...HERE } } satisfies FailedPage);
+const failedLine = (code: string, message: string, url: string | null = null): string =>
+  JSON.stringify({ failed: { code, message }, url, capture: { at: null, ...HERE } } satisfies FailedPage);

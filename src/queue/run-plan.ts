@@ -43,7 +43,9 @@ export async function readPlan(store: SegmentStore): Promise<RunPlan | null> {
   const value: unknown = parsed(text, store);
   const head = z.object({ run: z.int(), klynge: z.string() }).safeParse(value);
   if (head.success && (head.data.run > 1 || head.data.klynge !== GENERATOR.version)) {
-    throw new QueueError(`${store.address}: the run is of klynge ${head.data.klynge}, and this is klynge ${GENERATOR.version}: records of two versions don't mix; install that version, or give another --out`);
+    throw new QueueError(
+      `${store.address}: the run is of klynge ${head.data.klynge}, and this is klynge ${GENERATOR.version}: records of two versions don't mix; install that version, or give another --out`,
+    );
   }
   const plan = RunPlan.safeParse(value);
   if (!plan.success) throw new QueueError(`${store.address}/${NAME}: is no plan of a run: ${z.prettifyError(plan.error)}`);
@@ -62,16 +64,28 @@ function parsed(text: string, store: SegmentStore): unknown {
  * Cuts inputs into segments and notes them in the store, behind those that are there: adding the same again changes
  * nothing. Throws an InputError for an input that can't be read, a QueueError where the store holds another run.
  */
-export async function planRun(store: SegmentStore, inputs: readonly string[], options: Partial<PlanOptions> & { readonly extract?: PageOptions }): Promise<RunPlan> {
+export async function planRun(
+  store: SegmentStore,
+  inputs: readonly string[],
+  options: Partial<PlanOptions> & { readonly extract?: PageOptions },
+): Promise<RunPlan> {
   const extract = options.extract ?? {};
   const digest = optionsDigest({ extract });
   const known = await readPlan(store);
-  if (known && known.options !== digest) throw new QueueError(`${store.address}: holds a run with other options: give another --out, or remove it`);
+  if (known && known.options !== digest)
+    throw new QueueError(`${store.address}: holds a run with other options: give another --out, or remove it`);
   const planned = await planSegments(inputs, options);
-  if (planned.some(({ source }) => source === '-')) throw new QueueError('standard input can be read on one machine only: give files that every worker sees');
+  if (planned.some(({ source }) => source === '-'))
+    throw new QueueError('standard input can be read on one machine only: give files that every worker sees');
   const segments = new Map<string, PlannedSegment>();
   for (const segment of [...(known?.segments ?? []), ...planned]) segments.set(segment.name, { ...segment, files: [...segment.files] });
-  const plan: RunPlan = { run: 1, klynge: GENERATOR.version, options: digest, extract: extract as RunPlan['extract'], segments: [...segments.values()] };
+  const plan: RunPlan = {
+    run: 1,
+    klynge: GENERATOR.version,
+    options: digest,
+    extract: extract as RunPlan['extract'],
+    segments: [...segments.values()],
+  };
   if (known?.segments.length !== segments.size) await store.writeText(NAME, `${JSON.stringify(plan)}\n`);
   return plan;
 }

@@ -19,13 +19,25 @@ const SILENT = { debug: () => undefined, info: () => undefined, warn: () => unde
 
 /** Opens a store in a bucket of S3 or of anything that speaks like it (AWS_ENDPOINT_URL_S3); credentials as the AWS SDK finds them. */
 export async function openS3Store(address: string): Promise<SegmentStore> {
-  const [bucket = '', ...folders] = address.slice('s3://'.length).split('/').filter((part, i) => i === 0 || part !== '');
+  const [bucket = '', ...folders] = address
+    .slice('s3://'.length)
+    .split('/')
+    .filter((part, i) => i === 0 || part !== '');
   const prefix = folders.join('/');
   if (bucket === '') throw new QueueError(`${address}: give a bucket and a prefix: s3://bucket/runs/1`);
   const sdk = await optional(() => import('@aws-sdk/client-s3'), 'a run on S3', '@aws-sdk/client-s3');
   const own = process.env['AWS_ENDPOINT_URL_S3'] ?? process.env['AWS_ENDPOINT_URL'];
   // Servers other than Amazon's mostly have no host name for each bucket, and not every checksum.
-  const client = new sdk.S3Client({ logger: SILENT, region: process.env['AWS_REGION'] ?? 'us-east-1', ...(own && { endpoint: own, forcePathStyle: true, requestChecksumCalculation: 'WHEN_REQUIRED' as const, responseChecksumValidation: 'WHEN_REQUIRED' as const }) });
+  const client = new sdk.S3Client({
+    logger: SILENT,
+    region: process.env['AWS_REGION'] ?? 'us-east-1',
+    ...(own && {
+      endpoint: own,
+      forcePathStyle: true,
+      requestChecksumCalculation: 'WHEN_REQUIRED' as const,
+      responseChecksumValidation: 'WHEN_REQUIRED' as const,
+    }),
+  });
   return new S3Store(sdk, client, bucket, prefix ? `${prefix}/` : '');
 }
 
@@ -56,7 +68,11 @@ class S3Store implements SegmentStore {
   }
 
   async writeText(name: string, text: string): Promise<void> {
-    await this.#ask(() => this.#client.send(new this.#sdk.PutObjectCommand({ Bucket: this.#bucket, Key: this.#prefix + name, Body: text, ContentType: 'application/json' })));
+    await this.#ask(() =>
+      this.#client.send(
+        new this.#sdk.PutObjectCommand({ Bucket: this.#bucket, Key: this.#prefix + name, Body: text, ContentType: 'application/json' }),
+      ),
+    );
   }
 
   async done(name: string): Promise<DoneSegment | null> {
@@ -110,8 +126,21 @@ class S3Store implements SegmentStore {
     // Headers carry some kilobytes; damages are told in full by the last line of the output.
     const told = Buffer.from(JSON.stringify({ ...done, damages: done.damages.slice(0, 3) })).toString('base64');
     const send = (condition: { IfNoneMatch?: '*' }): Promise<unknown> =>
-      this.#client.send(new this.#sdk.PutObjectCommand({ Bucket: this.#bucket, Key: this.#key(name), Body: createReadStream(path), ContentLength: done.bytes, ContentType: 'application/x-ndjson', Metadata: { segment: told }, ...condition }));
-    const status = await send({ IfNoneMatch: '*' }).then(() => 200, (error: unknown) => statusOf(error) ?? Promise.reject(this.#problem(error)));
+      this.#client.send(
+        new this.#sdk.PutObjectCommand({
+          Bucket: this.#bucket,
+          Key: this.#key(name),
+          Body: createReadStream(path),
+          ContentLength: done.bytes,
+          ContentType: 'application/x-ndjson',
+          Metadata: { segment: told },
+          ...condition,
+        }),
+      );
+    const status = await send({ IfNoneMatch: '*' }).then(
+      () => 200,
+      (error: unknown) => statusOf(error) ?? Promise.reject(this.#problem(error)),
+    );
     if (status === 200 || status === 412) return;
     // A server that knows no conditions gets the same bytes twice at worst.
     if (status === 501 || status === 400) await this.#ask(() => send({}));
@@ -119,7 +148,9 @@ class S3Store implements SegmentStore {
   }
 
   async #get(name: string): Promise<Readable | null> {
-    const answer = await this.#ask(() => this.#client.send(new this.#sdk.GetObjectCommand({ Bucket: this.#bucket, Key: this.#prefix + name })));
+    const answer = await this.#ask(() =>
+      this.#client.send(new this.#sdk.GetObjectCommand({ Bucket: this.#bucket, Key: this.#prefix + name })),
+    );
     return (answer?.Body as Readable | undefined) ?? null;
   }
 
@@ -134,7 +165,13 @@ class S3Store implements SegmentStore {
 
   #problem(error: unknown): QueueError {
     const { name, message } = error as Error;
-    const words: Readonly<Record<string, string>> = { NoSuchBucket: 'there is no such bucket', AccessDenied: 'these credentials may not do that', InvalidAccessKeyId: 'unknown credentials', SignatureDoesNotMatch: 'wrong credentials', CredentialsProviderError: 'no credentials: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or a profile' };
+    const words: Readonly<Record<string, string>> = {
+      NoSuchBucket: 'there is no such bucket',
+      AccessDenied: 'these credentials may not do that',
+      InvalidAccessKeyId: 'unknown credentials',
+      SignatureDoesNotMatch: 'wrong credentials',
+      CredentialsProviderError: 'no credentials: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or a profile',
+    };
     return new QueueError(`${this.address}: ${words[name] ?? message}`, { cause: error });
   }
 }

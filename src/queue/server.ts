@@ -35,7 +35,13 @@ export async function checkServer(server: Server): Promise<string[]> {
 
 async function checkRedis(url: string): Promise<string[]> {
   const { Redis } = await optional(() => import('ioredis'), 'a queue on Redis', 'bullmq ioredis');
-  const client = new Redis(url, { lazyConnect: true, connectTimeout: CONNECT_MS, retryStrategy: () => null, maxRetriesPerRequest: 0, enableReadyCheck: false });
+  const client = new Redis(url, {
+    lazyConnect: true,
+    connectTimeout: CONNECT_MS,
+    retryStrategy: () => null,
+    maxRetriesPerRequest: 0,
+    enableReadyCheck: false,
+  });
   let problem: unknown = null;
   client.on('error', (error) => (problem = error));
   try {
@@ -52,17 +58,23 @@ async function checkRedis(url: string): Promise<string[]> {
 
 /** The answer to CONFIG GET: names and values in turn, or by name. Empty where the server does not tell. */
 function pairs(answer: unknown): Map<string, string> {
-  if (Array.isArray(answer)) return new Map(answer.flatMap((value, i) => (i % 2 === 0 ? [[String(value), String(answer[i + 1])] as const] : [])));
+  if (Array.isArray(answer))
+    return new Map(answer.flatMap((value, i) => (i % 2 === 0 ? [[String(value), String(answer[i + 1])] as const] : [])));
   return new Map(answer !== null && typeof answer === 'object' ? Object.entries(answer).map(([name, value]) => [name, String(value)]) : []);
 }
 
 /** What of Redis's settings could lose jobs; nothing where they are right. */
 export function redisWarnings(settings: ReadonlyMap<string, string>): string[] {
-  if (settings.size === 0) return ['this Redis does not tell its settings: see to it that maxmemory-policy is noeviction and appendonly is yes'];
+  if (settings.size === 0)
+    return ['this Redis does not tell its settings: see to it that maxmemory-policy is noeviction and appendonly is yes'];
   const warnings: string[] = [];
   const policy = settings.get('maxmemory-policy');
-  if (policy !== undefined && policy !== 'noeviction') warnings.push(`maxmemory-policy is ${policy}: when its memory is full this Redis throws jobs away; set it to noeviction`);
-  if (settings.get('appendonly') === 'no') warnings.push('appendonly is no: a restart of this Redis loses jobs; set it to yes, or add the inputs again after a restart (what is done stays done)');
+  if (policy !== undefined && policy !== 'noeviction')
+    warnings.push(`maxmemory-policy is ${policy}: when its memory is full this Redis throws jobs away; set it to noeviction`);
+  if (settings.get('appendonly') === 'no')
+    warnings.push(
+      'appendonly is no: a restart of this Redis loses jobs; set it to yes, or add the inputs again after a restart (what is done stays done)',
+    );
   return warnings;
 }
 
@@ -85,13 +97,18 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   [/ETIMEDOUT|timeout/iu, 'no answer within 5 seconds: is a firewall between?'],
   [/EHOSTUNREACH|ENETUNREACH/u, 'the network has no way there'],
   [/WRONGPASS|invalid password|28P01|password authentication failed|28000/u, 'wrong user or password'],
-  [/NOAUTH|SASL|client password must be/u, 'the server asks for a password: redis://:PASSWORD@host, postgres://USER:PASSWORD@host/database'],
+  [
+    /NOAUTH|SASL|client password must be/u,
+    'the server asks for a password: redis://:PASSWORD@host, postgres://USER:PASSWORD@host/database',
+  ],
   [/3D000/u, 'there is no such database'],
 ];
 
 /** What went wrong with a server, in words. */
 export function reasonOf(error: unknown): string {
   const all = error instanceof AggregateError ? (error.errors as unknown[]) : [error];
-  const text = all.map((each) => (each instanceof Error ? `${(each as NodeJS.ErrnoException).code ?? ''} ${each.message}` : String(each))).join(' ');
+  const text = all
+    .map((each) => (each instanceof Error ? `${(each as NodeJS.ErrnoException).code ?? ''} ${each.message}` : String(each)))
+    .join(' ');
   return REASONS.find(([pattern]) => pattern.test(text))?.[1] ?? text.trim();
 }

@@ -50,13 +50,21 @@ export async function work(options: WorkOptions): Promise<void> {
       return await oneJob(job, runs, giveBack);
     } catch (error) {
       if (error instanceof BadJobError) throw verdict.hopeless(error.message);
-      if (error instanceof WorkerStop || error instanceof OutputError) stop.abort(error instanceof OutputError ? new WorkerStop(error.message, { cause: error }) : error);
+      if (error instanceof WorkerStop || error instanceof OutputError)
+        stop.abort(error instanceof OutputError ? new WorkerStop(error.message, { cause: error }) : error);
       if (!giveBack.aborted) throw error;
       await job.moveToWait(token);
       throw verdict.givenBack();
     }
   };
-  const worker = await openWorker(server, options.name, perform, { name: WHO, concurrency: options.concurrency, lockDuration: options.lock, stalledInterval: options.lock, maxStalledCount: MOST_STALLS, runRetryDelay: 1000 });
+  const worker = await openWorker(server, options.name, perform, {
+    name: WHO,
+    concurrency: options.concurrency,
+    lockDuration: options.lock,
+    stalledInterval: options.lock,
+    maxStalledCount: MOST_STALLS,
+    runRetryDelay: 1000,
+  });
   listen(worker, options.listener ?? {});
   try {
     const ended = worker.run();
@@ -94,7 +102,8 @@ function listen(worker: SegmentWorker, listener: WorkListener): void {
   worker.on('error', (error) => listener.trouble?.(error.message));
 }
 
-const aborted = (signal: AbortSignal): Promise<void> => new Promise((resolve) => (signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve(), { once: true })));
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => (signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve(), { once: true })));
 
 const LOOK_MS = 500;
 

@@ -40,7 +40,11 @@ export class WorkerRuns {
   }
 
   async close(): Promise<void> {
-    for (const opening of this.#runs.values()) await opening.then(({ pool }) => pool.close(), () => undefined);
+    for (const opening of this.#runs.values())
+      await opening.then(
+        ({ pool }) => pool.close(),
+        () => undefined,
+      );
   }
 
   async #open(run: string): Promise<OpenRun> {
@@ -49,8 +53,15 @@ export class WorkerRuns {
     if (plan === null) throw new Error(`${run}: no run is there; does this machine see the same folders as the one that added it?`);
     const { registry, explain } = plan.extract;
     const pool = openPool({ ...this.#settings, extract: { ...(registry && { registry }), ...(explain && { explain }) } });
-    return { digest: plan.options, store, pool: { ...bound(pool), inFlight: Math.max(1, Math.floor((pool.inFlight * 2) / this.#atATime)) } };
+    return {
+      digest: plan.options,
+      store,
+      pool: { ...bound(pool), inFlight: Math.max(1, Math.floor((pool.inFlight * 2) / this.#atATime)) },
+    };
   }
 }
 
-const bound = (pool: LinePool): Omit<LinePool, 'inFlight'> => ({ lines: (pages, signal) => pool.lines(pages, signal), close: () => pool.close() });
+const bound = (pool: LinePool): Omit<LinePool, 'inFlight'> => ({
+  lines: (pages, signal) => pool.lines(pages, signal),
+  close: () => pool.close(),
+});

@@ -1,4 +1,5 @@
 import type { City } from '../models/place';
+import { count, getOr } from './counts';
 
 /** A city with the articles that name it. */
 export interface CityCount {
@@ -14,4 +15,20 @@ export interface CityCount {
   readonly roles: Map<string, number>;
 }
 
-export const cityKey = ({ geonameId, name, country }: Pick<City, 'geonameId' | 'name' | 'country'>): string => (geonameId === null ? `${name}, ${country}` : String(geonameId));
+export const cityKey = ({ geonameId, name, country }: Pick<City, 'geonameId' | 'name' | 'country'>): string =>
+  geonameId === null ? `${name}, ${country}` : String(geonameId);
+
+/** Counts a city of an article, in the role that it has there. */
+export function addCity(cities: Map<string, CityCount>, city: City, role: string): void {
+  const seen = getOr(cities, cityKey(city), () => ({
+    key: cityKey(city),
+    name: city.name,
+    country: city.country,
+    latitude: city.latitude,
+    longitude: city.longitude,
+    count: 0,
+    roles: new Map<string, number>(),
+  }));
+  seen.count++;
+  count(seen.roles, role);
+}

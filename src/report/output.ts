@@ -7,7 +7,13 @@ import { csvOf, jsonOf, tableOf, type DataTable } from './table';
 import { REPORT_WORDS, type ReportLanguage, type ReportWords } from './words';
 
 /** The pages of a report that every page links to, in their order. */
-const PAGES = [['overview', 'index.html'], ['clusters', 'clusters.html'], ['map', 'map.html'], ['network', 'network.html'], ['matrix', 'matrix.html']] as const satisfies readonly (readonly [keyof ReportWords, string])[];
+const PAGES = [
+  ['overview', 'index.html'],
+  ['clusters', 'clusters.html'],
+  ['map', 'map.html'],
+  ['network', 'network.html'],
+  ['matrix', 'matrix.html'],
+] as const satisfies readonly (readonly [keyof ReportWords, string])[];
 
 /** A page of the report. */
 export interface ReportPage {
@@ -33,7 +39,10 @@ export class Output {
   async page({ file, title, body }: ReportPage): Promise<void> {
     const up = '../'.repeat(file.split('/').length - 1);
     const isBelow = (target: string): boolean => file.startsWith(target.replace('.html', '/'));
-    const links = PAGES.map(([word, target]) => html`<li><a href="${up}${target}"${target === file ? html` aria-current="page"` : isBelow(target) && html` aria-current="true"`}>${this.words[word]}</a></li>`);
+    const links = PAGES.map(
+      ([word, target]) =>
+        html`<li><a href="${up}${target}"${target === file ? html` aria-current="page"` : isBelow(target) && html` aria-current="true"`}>${this.words[word]}</a></li>`,
+    );
     const whole = html`<a class="skip" href="#content">${this.words.skip}</a>
 <header><div><p class="brand">klynge</p><nav aria-label="klynge"><ul>${links}</ul></nav></div></header>
 <main id="content" tabindex="-1"><h1>${title}</h1>
@@ -45,7 +54,13 @@ ${body}</main>`;
    * A part of a page: what is shown, the same numbers as a table, and both as files. `file` is without its ending, `up`
    * leads from the page to the report's folder. Null without data.
    */
-  async part(heading: string, shown: Html | null, file: string, table: DataTable, { up = '', help, asTable = true }: { up?: string; help?: string; asTable?: boolean } = {}): Promise<Html | null> {
+  async part(
+    heading: string,
+    shown: Html | null,
+    file: string,
+    table: DataTable,
+    { up = '', help, asTable = true }: { up?: string; help?: string; asTable?: boolean } = {},
+  ): Promise<Html | null> {
     if (table.rows.length === 0) return null;
     await this.write(`${file}.csv`, csvOf(table));
     await this.write(`${file}.json`, jsonOf(table));

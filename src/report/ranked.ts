@@ -1,5 +1,6 @@
 import { Slugs } from './slug';
-import type { ClusterTally, Tally } from './tally';
+import type { ClusterTally } from './cluster-tally';
+import type { Tally } from './tally';
 
 /** A cluster with the page it has. */
 export interface RankedCluster {
@@ -21,7 +22,9 @@ export function rankedClusters({ clusters }: Tally): RankedCluster[] {
       const slug = slugs.of(tally.id ?? tally.name);
       let first: string | null = null;
       let last: string | null = null;
-      for (const { article: { day } } of tally.sightings) {
+      for (const {
+        article: { day },
+      } of tally.sightings) {
         if (day === null) continue;
         if (first === null || day < first) first = day;
         if (last === null || day > last) last = day;

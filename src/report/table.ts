@@ -47,6 +47,8 @@ export function listOf(heads: readonly Head[], rows: readonly (readonly Insert[]
     return html`<td role="cell"${holds !== undefined && html` class="${holds}"`} data-head="${name}">${content}</td>`;
   };
   return html`<div class="wide list" tabindex="0" role="region" aria-label="${label}"><table role="table"><thead role="rowgroup"><tr role="row">${heads.map(({ name, holds }) => html`<th scope="col" role="columnheader"${holds !== undefined && html` class="${holds}"`}>${name}</th>`)}</tr></thead>
-<tbody role="rowgroup">${rows.map((row) => html`<tr role="row">${row.map(cell)}</tr>
-`)}</tbody></table></div>`;
+<tbody role="rowgroup">${rows.map(
+    (row) => html`<tr role="row">${row.map(cell)}</tr>
+`,
+  )}</tbody></table></div>`;
 }

@@ -32,14 +32,24 @@ export function createApp(engine: Engine, settings: AppSettings): Hono {
   app.use(metrics.middleware, requestId(), secureHeaders());
   app.get('/healthz', (c) => c.json({ status: 'ok', version: settings.version }));
   if (settings.token !== null) {
-    app.use(bearerAuth({ token: settings.token, noAuthenticationHeader: { message: () => 'a bearer token is needed' }, invalidToken: { message: () => 'the bearer token is wrong' } }));
+    app.use(
+      bearerAuth({
+        token: settings.token,
+        noAuthenticationHeader: { message: () => 'a bearer token is needed' },
+        invalidToken: { message: () => 'the bearer token is wrong' },
+      }),
+    );
   }
-  const limited = bodyLimit({ maxSize: settings.bodyLimit, onError: (c) => answerProblem(c, 413, `the body is larger than ${settings.bodyLimit} bytes`) });
+  const limited = bodyLimit({
+    maxSize: settings.bodyLimit,
+    onError: (c) => answerProblem(c, 413, `the body is larger than ${settings.bodyLimit} bytes`),
+  });
   // It reads a body without a declared size at once: that, too, has to come in time.
   app.use(async (c, next) => (areLines(c) ? next() : ((await inTime(limited(c, nothing), settings.bodyTime)) ?? next())));
   app.post('/extract', (c) => extractRoute(c, engine, settings));
   app.post('/annotate', async (c) => {
-    if (!c.req.header('content-type')?.startsWith('application/json')) throw new Refusal(415, 'POST /annotate takes application/json: {"text": …}');
+    if (!c.req.header('content-type')?.startsWith('application/json'))
+      throw new Refusal(415, 'POST /annotate takes application/json: {"text": …}');
     const { text, ...options } = readJson(await inTime(c.req.text(), settings.bodyTime), AnnotateRequest);
     return c.json(await engine.annotate(text, given(options) as AnnotateOptions));
   });

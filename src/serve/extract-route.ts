@@ -15,14 +15,33 @@ const typeOf = (c: Context): string => (c.req.header('content-type') ?? '').spli
 export const areLines = (c: Context): boolean => LINE_TYPES.has(typeOf(c));
 
 /** `POST /extract`: a page as it is, a page in JSON, or many pages as JSON lines. */
-export async function extractRoute(c: Context, engine: Engine, { bodyLimit, bodyTime }: { bodyLimit: number; bodyTime: number }): Promise<Response> {
+export async function extractRoute(
+  c: Context,
+  engine: Engine,
+  { bodyLimit, bodyTime }: { bodyLimit: number; bodyTime: number },
+): Promise<Response> {
   const type = typeOf(c);
-  if (type === 'application/json') return c.json(await extractRequest(readJson(await inTime(c.req.text(), bodyTime), ExtractRequest), engine));
+  if (type === 'application/json')
+    return c.json(await extractRequest(readJson(await inTime(c.req.text(), bodyTime), ExtractRequest), engine));
   if (areLines(c)) return answerLines(c, bodyLimit, (line) => extractRequest(readJson(line, ExtractRequest), engine));
-  if (!PAGE_TYPES.has(type)) throw new Refusal(415, `POST /extract takes ${[...PAGE_TYPES].join(', ')}, application/json or application/x-ndjson, not ${type || 'a body without a type'}`);
+  if (!PAGE_TYPES.has(type))
+    throw new Refusal(
+      415,
+      `POST /extract takes ${[...PAGE_TYPES].join(', ')}, application/json or application/x-ndjson, not ${type || 'a body without a type'}`,
+    );
   const { url, capturedAt, explain } = check(c.req.query(), PageQuery);
   const page = new Uint8Array(await inTime(c.req.arrayBuffer(), bodyTime));
-  return c.json(await engine.extract(page, given({ url, capturedAt, explain: explain === 'true' ? true : undefined, contentType: type === 'application/octet-stream' ? undefined : c.req.header('content-type') }) as ExtractOptions));
+  return c.json(
+    await engine.extract(
+      page,
+      given({
+        url,
+        capturedAt,
+        explain: explain === 'true' ? true : undefined,
+        contentType: type === 'application/octet-stream' ? undefined : c.req.header('content-type'),
+      }) as ExtractOptions,
+    ),
+  );
 }
 
 function extractRequest({ html, ...options }: ExtractRequest, engine: Engine): ReturnType<Engine['extract']> {

@@ -5,7 +5,10 @@ import { problem, problemOf, Refusal } from './problem';
 /** Lines that are worked on at once, so that the threads are busy and memory stays flat. */
 const IN_FLIGHT = 8;
 
-/** Reads a body of JSON lines and answers one line for each, in order; a line that fails becomes `{"error": …}`, and one that is too long ends it. */
+/**
+ * Reads a body of JSON lines and answers one line for each, in order; a line that fails becomes `{"error": …}`, and one
+ * that is too long ends it.
+ */
 export function answerLines(c: Context, most: number, work: (line: string) => Promise<unknown>): Response {
   const body = c.req.raw.body;
   if (!body) throw new Refusal(400, 'the body is empty: it takes one JSON object a line');

@@ -12,8 +12,19 @@ export interface Metrics {
 export function createMetrics(engine: Engine): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry, prefix: 'klynge_' });
-  const requests = new Counter({ name: 'klynge_requests_total', help: 'Requests by route and status.', labelNames: ['route', 'status'], registers: [registry] });
-  const seconds = new Histogram({ name: 'klynge_request_seconds', help: 'Time to the answer, in seconds.', labelNames: ['route'], buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10], registers: [registry] });
+  const requests = new Counter({
+    name: 'klynge_requests_total',
+    help: 'Requests by route and status.',
+    labelNames: ['route', 'status'],
+    registers: [registry],
+  });
+  const seconds = new Histogram({
+    name: 'klynge_request_seconds',
+    help: 'Time to the answer, in seconds.',
+    labelNames: ['route'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+    registers: [registry],
+  });
   new Gauge({
     name: 'klynge_waiting_pages',
     help: 'Pages that wait for a thread.',

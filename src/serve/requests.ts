@@ -25,7 +25,11 @@ export const AnnotateRequest = z
 export type AnnotateRequest = z.infer<typeof AnnotateRequest>;
 
 /** Options of a page that come as query parameters, where the body is the page itself. */
-export const PageQuery = z.strictObject({ url: address.optional(), capturedAt: z.string().max(40).optional(), explain: z.enum(['true', 'false']).optional() });
+export const PageQuery = z.strictObject({
+  url: address.optional(),
+  capturedAt: z.string().max(40).optional(),
+  explain: z.enum(['true', 'false']).optional(),
+});
 
 /** Reads JSON into a checked shape, or refuses with what is wrong. */
 export function readJson<T>(text: string, schema: z.ZodType<T>): T {
@@ -46,5 +50,7 @@ export function check<T>(value: unknown, schema: z.ZodType<T>): T {
 
 /** The options without the keys that are absent. */
 export function given<T extends object>(options: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
 }

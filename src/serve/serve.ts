@@ -33,20 +33,33 @@ const BODY_TIME = 120_000;
 
 /** Starts the service. `worker` is the built file of `extract-worker.ts`. */
 export function startService(worker: URL, settings: ServeSettings): Promise<Service> {
-  const engine = startEngine(worker, { timeLimit: settings.timeLimit, threadMemory: settings.threadMemory, queue: QUEUE, ...(settings.threads !== undefined && { threads: settings.threads }) });
+  const engine = startEngine(worker, {
+    timeLimit: settings.timeLimit,
+    threadMemory: settings.threadMemory,
+    queue: QUEUE,
+    ...(settings.threads !== undefined && { threads: settings.threads }),
+  });
   const app = createApp(engine, { version: GENERATOR.version, bodyLimit: settings.bodyLimit, bodyTime: BODY_TIME, token: settings.token });
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port, serverOptions: { headersTimeout: HEADER_TIMEOUT, requestTimeout: 0 } }, (address: AddressInfo) => {
-      const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
-      resolve({
-        url: `http://${host}:${address.port}`,
-        stop: () =>
-          new Promise((stopped) => {
-            server.close(() => void engine.close().then(stopped));
-            if ('closeIdleConnections' in server) server.closeIdleConnections();
-          }),
-      });
-    });
+    const server = serve(
+      {
+        fetch: app.fetch,
+        hostname: settings.host,
+        port: settings.port,
+        serverOptions: { headersTimeout: HEADER_TIMEOUT, requestTimeout: 0 },
+      },
+      (address: AddressInfo) => {
+        const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+        resolve({
+          url: `http://${host}:${address.port}`,
+          stop: () =>
+            new Promise((stopped) => {
+              server.close(() => void engine.close().then(stopped));
+              if ('closeIdleConnections' in server) server.closeIdleConnections();
+            }),
+        });
+      },
+    );
     // A connection on which nothing happens for longer than a page may take is closed.
     if ('headersTimeout' in server) server.setTimeout(settings.timeLimit + BODY_TIME);
     server.on('error', reject);

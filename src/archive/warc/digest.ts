@@ -1,6 +1,14 @@
 import { hash } from 'node:crypto';
 
-const ALGORITHMS: Readonly<Record<string, string>> = { sha1: 'sha1', 'sha-1': 'sha1', sha256: 'sha256', 'sha-256': 'sha256', sha512: 'sha512', 'sha-512': 'sha512', md5: 'md5' };
+const ALGORITHMS: Readonly<Record<string, string>> = {
+  sha1: 'sha1',
+  'sha-1': 'sha1',
+  sha256: 'sha256',
+  'sha-256': 'sha256',
+  sha512: 'sha512',
+  'sha-512': 'sha512',
+  md5: 'md5',
+};
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
 /** Whether bytes have the digest that a WARC field declares (`sha1:BASE32` or hexadecimal); null where the algorithm is unknown. */

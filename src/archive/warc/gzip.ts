@@ -71,7 +71,11 @@ async function* longMember(window: ByteWindow, options: RecordOptions, listener:
   await findMember(window, 0);
 }
 
-async function passMember(window: ByteWindow, listener: RecordListener, member: Exclude<Member, { kind: 'whole' | 'too-large' }>): Promise<boolean> {
+async function passMember(
+  window: ByteWindow,
+  listener: RecordListener,
+  member: Exclude<Member, { kind: 'whole' | 'too-large' }>,
+): Promise<boolean> {
   const { offset } = window;
   const garbage = gzipHeaderLength(window.bytes) === -1;
   const zeros = garbage && window.bytes.every((byte) => byte === 0);

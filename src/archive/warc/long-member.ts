@@ -29,7 +29,8 @@ export async function* inflateLong(window: ByteWindow, state: { failure: string 
       const taken = inflate.bytesWritten - given;
       given += taken;
       window.consume(taken);
-      if (made > BOMB_SIZE && made > given * BOMB_RATIO) state.failure = `a gzip member that inflates to more than ${made} bytes from ${given}`;
+      if (made > BOMB_SIZE && made > given * BOMB_RATIO)
+        state.failure = `a gzip member that inflates to more than ${made} bytes from ${given}`;
       if (state.failure !== null) return;
       if (taken < piece.length) break;
     }

@@ -59,6 +59,8 @@ export function inflateMember(bytes: Buffer, limit: number): Member {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ERR_BUFFER_TOO_LARGE') return { kind: 'too-large' };
-    return code === 'Z_BUF_ERROR' ? { kind: 'incomplete' } : { kind: 'damaged', message: `a gzip member that can not be inflated (${message})` };
+    return code === 'Z_BUF_ERROR'
+      ? { kind: 'incomplete' }
+      : { kind: 'damaged', message: `a gzip member that can not be inflated (${message})` };
   }
 }

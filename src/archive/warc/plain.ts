@@ -10,13 +10,19 @@ const VERSION = /^WARC\/\d\.\d+\r?\n/u;
 const LENGTH = /^\d{1,15}$/u;
 
 /** What stands at the front of the window. */
-type Head = { readonly length: number; readonly fields: Fields; readonly size: number } | 'garbage' | 'bad-header' | 'bad-length' | 'cut-tail';
+type Head =
+  { readonly length: number; readonly fields: Fields; readonly size: number } | 'garbage' | 'bad-header' | 'bad-length' | 'cut-tail';
 
 /**
  * The records of uncompressed WARC bytes. `at` says where a record lies when the bytes come out of a compressed
  * member; without it, its place in the window is its place in the file. Stops at the end of the range.
  */
-export async function* plainRecords(window: ByteWindow, options: RecordOptions, listener: RecordListener, at?: number): AsyncGenerator<WarcRecord> {
+export async function* plainRecords(
+  window: ByteWindow,
+  options: RecordOptions,
+  listener: RecordListener,
+  at?: number,
+): AsyncGenerator<WarcRecord> {
   if (at === undefined && options.start > 0 && !(await findRecord(window, 0))) return;
   while (await skipBlankLines(window)) {
     const offset = at ?? window.offset;
@@ -111,7 +117,13 @@ async function findRecord(window: ByteWindow, from: number): Promise<boolean> {
   }
 }
 
-async function readRecord(window: ByteWindow, head: Exclude<Head, string>, options: RecordOptions, listener: RecordListener, offset: number): Promise<WarcRecord | null> {
+async function readRecord(
+  window: ByteWindow,
+  head: Exclude<Head, string>,
+  options: RecordOptions,
+  listener: RecordListener,
+  offset: number,
+): Promise<WarcRecord | null> {
   const type = (head.fields.get('warc-type') ?? '').toLowerCase();
   if (head.size > options.limit) {
     listener.tooLarge(offset);
@@ -122,7 +134,11 @@ async function readRecord(window: ByteWindow, head: Exclude<Head, string>, optio
   const whole = await window.ensure(head.length + head.size);
   if (!whole || !(await endsWell(window, head.length + head.size))) {
     const next = window.bytes.subarray(0, Math.min(window.length, head.length + head.size)).indexOf(BREAK, head.length);
-    listener.damaged(offset, !whole && next === -1 ? 'cut-tail' : 'bad-length', MESSAGES[!whole && next === -1 ? 'cut-tail' : 'bad-length']);
+    listener.damaged(
+      offset,
+      !whole && next === -1 ? 'cut-tail' : 'bad-length',
+      MESSAGES[!whole && next === -1 ? 'cut-tail' : 'bad-length'],
+    );
     if (next !== -1) window.consume(next + 1);
     else if (whole) await findRecord(window, head.length + head.size);
     else window.consume(window.length);

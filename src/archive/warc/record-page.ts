@@ -49,7 +49,13 @@ function response(record: WarcRecord, place: Place): Page | SkipReason {
 /** A WARC-Date that is none costs its record nothing but the date. */
 const TIMESTAMP = /^\d{4}-\d{2}-\d{2}(?:$|T)/u;
 
-function pageOf({ fields, offset }: WarcRecord, { source, member }: Place, contentType: string | null, contentEncoding: string | null, bytes: Buffer): Page {
+function pageOf(
+  { fields, offset }: WarcRecord,
+  { source, member }: Place,
+  contentType: string | null,
+  contentEncoding: string | null,
+  bytes: Buffer,
+): Page {
   const url = fields.get('warc-target-uri') ?? null;
   const date = fields.get('warc-date') ?? '';
   return {

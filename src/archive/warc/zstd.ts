@@ -11,6 +11,9 @@ export const isZstdDictionary = (bytes: Buffer): boolean => bytes.length >= 4 &&
 /** A stream that undoes zstd. Throws a clear error on a runtime without it (Node.js before 22.15). */
 export function zstdDecoder(): Transform {
   const make = (zlib as { createZstdDecompress?: () => Transform }).createZstdDecompress;
-  if (make === undefined) throw new Error(`this Node.js (${process.version}) can not read zstd; 22.15 and later can: run klynge with one of these, or unpack the file first (zstd -d FILE)`);
+  if (make === undefined)
+    throw new Error(
+      `this Node.js (${process.version}) can not read zstd; 22.15 and later can: run klynge with one of these, or unpack the file first (zstd -d FILE)`,
+    );
   return make();
 }

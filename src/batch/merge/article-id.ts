@@ -5,10 +5,17 @@ import type { Capture } from '../../models/capture';
  * The id of an article: the same for every capture of it, whatever machine reads it. By the address the page declares,
  * where that is one of the site's and no front page; else by the address it was fetched at; else by its place.
  */
-export function articleId(article: { readonly url: string | null; readonly canonicalUrl: string | null; readonly capture: Capture }): string {
+export function articleId(article: {
+  readonly url: string | null;
+  readonly canonicalUrl: string | null;
+  readonly capture: Capture;
+}): string {
   const fetched = normalAddress(article.url);
   const declared = normalAddress(article.canonicalUrl);
-  const trusted = declared !== null && (fetched === null || sameSite(declared, fetched)) && (pathOf(declared) !== '/' || fetched === null || pathOf(fetched) === '/');
+  const trusted =
+    declared !== null &&
+    (fetched === null || sameSite(declared, fetched)) &&
+    (pathOf(declared) !== '/' || fetched === null || pathOf(fetched) === '/');
   const key = trusted ? declared : fetched;
   const { source, offset, member } = article.capture;
   return hash(key ?? JSON.stringify([source, offset, member]));
@@ -25,4 +32,5 @@ function normalAddress(address: string | null): string | null {
 
 const hostOf = (normal: string): string => normal.slice(0, normal.indexOf('/'));
 const pathOf = (normal: string): string => normal.slice(normal.indexOf('/'));
-const sameSite = (a: string, b: string): boolean => hostOf(a) === hostOf(b) || hostOf(a).endsWith(`.${hostOf(b)}`) || hostOf(b).endsWith(`.${hostOf(a)}`);
+const sameSite = (a: string, b: string): boolean =>
+  hostOf(a) === hostOf(b) || hostOf(a).endsWith(`.${hostOf(b)}`) || hostOf(b).endsWith(`.${hostOf(a)}`);

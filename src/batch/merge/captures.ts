@@ -26,7 +26,8 @@ export class Captures {
   /** Reads a run once. */
   static async of(lines: RunLines): Promise<Captures> {
     const captures = new Captures(lines);
-    for await (const { article, ordinal, line } of lines.records()) captures.#note(articleId(article), ordinal, [line.path, line.offset, line.bytes.length]);
+    for await (const { article, ordinal, line } of lines.records())
+      captures.#note(articleId(article), ordinal, [line.path, line.offset, line.bytes.length]);
     for (const group of captures.#articles.values()) if (typeof group !== 'number') await captures.#sort(group);
     return captures;
   }

@@ -34,7 +34,8 @@ const LISTS: readonly (readonly [string, (article: Article) => string[]])[] = [
 /** What changed from one capture of an article to the next, field by field. */
 export function changesBetween(before: Article, after: Article): Change[] {
   const changes: Change[] = [];
-  for (const [field, read] of VALUES) if (read(before) !== read(after)) changes.push({ field, before: [read(before)], after: [read(after)] });
+  for (const [field, read] of VALUES)
+    if (read(before) !== read(after)) changes.push({ field, before: [read(before)], after: [read(after)] });
   for (const [field, read] of LISTS) {
     const [old, now] = [new Set(read(before)), new Set(read(after))];
     const went = [...old].filter((name) => !now.has(name));

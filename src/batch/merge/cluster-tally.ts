@@ -30,14 +30,32 @@ export interface ClusterTally {
 
 /** A name without case, punctuation and spacing: what two spellings of one name have in common. */
 export function normalName(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** The key under which a cluster of a record is tallied. */
 export const tallyKey = ({ id, name }: Pick<Cluster, 'id' | 'name'>): string => (id === null ? `name:${normalName(name)}` : `id:${id}`);
 
 export function emptyTally(key: string, registryId: string | null): ClusterTally {
-  return { key, registryId, names: new Map(), surfaces: new Map(), cities: new Map(), coClusters: new Map(), coOrganizations: new Map(), kind: null, field: null, country: null, articles: 0, mentions: 0, confidence: 0 };
+  return {
+    key,
+    registryId,
+    names: new Map(),
+    surfaces: new Map(),
+    cities: new Map(),
+    coClusters: new Map(),
+    coOrganizations: new Map(),
+    kind: null,
+    field: null,
+    country: null,
+    articles: 0,
+    mentions: 0,
+    confidence: 0,
+  };
 }
 
 /** The most that is kept of what is named beside a cluster. */
@@ -53,7 +71,10 @@ export function addCluster(tally: ClusterTally, cluster: Cluster, article: Artic
   tally.country ??= cluster.country;
   addName(tally.names, cluster.name, { articles: 1, first: day, last: day });
   for (const { text } of cluster.mentions) count(tally.surfaces, text, 1);
-  for (const [relation, list] of [['headquarters', cluster.headquarters], ['branch', cluster.branches]] as const) {
+  for (const [relation, list] of [
+    ['headquarters', cluster.headquarters],
+    ['branch', cluster.branches],
+  ] as const) {
     for (const { id, name } of list) {
       const key = `${relation} ${id ?? name}`;
       const known = tally.cities.get(key);

@@ -24,7 +24,12 @@ export class RunClusters {
     for (const cluster of article.clusters) {
       const key = tallyKey(cluster);
       const known = byKey.get(key);
-      byKey.set(key, known ? { ...known, mentions: [...known.mentions, ...cluster.mentions], confidence: Math.max(known.confidence, cluster.confidence) } : cluster);
+      byKey.set(
+        key,
+        known
+          ? { ...known, mentions: [...known.mentions, ...cluster.mentions], confidence: Math.max(known.confidence, cluster.confidence) }
+          : cluster,
+      );
     }
     const keys = new Set(byKey.keys());
     for (const [key, cluster] of byKey) {
@@ -56,7 +61,10 @@ export class RunClusters {
   *rows(): Generator<Row> {
     for (const tally of this.#joined) {
       const names = [...tally.names].sort(([a, x], [b, y]) => y.articles - x.articles || byName(a, b));
-      const days = names.flatMap(([, { first, last }]) => [first, last]).filter((day) => day !== null).sort();
+      const days = names
+        .flatMap(([, { first, last }]) => [first, last])
+        .filter((day) => day !== null)
+        .sort();
       yield {
         cluster_id: idOf(tally),
         registry_id: tally.registryId,
@@ -92,7 +100,8 @@ export class RunClusters {
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const idOf = ({ registryId, key }: ClusterTally): string => registryId ?? `x-${hash(key).slice(0, 12)}`;
 
-const most = (counts: ReadonlyMap<string, number>): [string, number][] => [...counts].sort(([a, x], [b, y]) => y - x || byName(a, b)).slice(0, NEIGHBORS);
+const most = (counts: ReadonlyMap<string, number>): [string, number][] =>
+  [...counts].sort(([a, x], [b, y]) => y - x || byName(a, b)).slice(0, NEIGHBORS);
 
 /** Every name once, as records give it and as printed, most frequent first. */
 function aliasesOf({ names, surfaces }: ClusterTally): string[] {

@@ -37,13 +37,28 @@ export async function openDataset(segmentFiles: readonly string[]): Promise<Data
 async function* entries(lines: RunLines, captures: Captures, clusters: RunClusters): AsyncGenerator<Entry> {
   for await (const { article, ordinal } of lines.records()) {
     const place = captures.placeOf(article, ordinal);
-    if (place.latest) yield { article, articleId: place.articleId, captures: place.captures, clusterIds: article.clusters.map((cluster) => clusters.idOf(cluster)) };
+    if (place.latest)
+      yield {
+        article,
+        articleId: place.articleId,
+        captures: place.captures,
+        clusterIds: article.clusters.map((cluster) => clusters.idOf(cluster)),
+      };
   }
 }
 
 function* cityRows(cities: ReadonlyMap<string, { city: City; articles: number }>): Generator<Row> {
   for (const [city_id, { city, articles }] of [...cities].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    yield { city_id, name: city.name, country: city.country, geoname_id: city.geonameId, latitude: city.latitude, longitude: city.longitude, population: city.population, articles };
+    yield {
+      city_id,
+      name: city.name,
+      country: city.country,
+      geoname_id: city.geonameId,
+      latitude: city.latitude,
+      longitude: city.longitude,
+      population: city.population,
+      articles,
+    };
   }
 }
 
@@ -64,6 +79,14 @@ async function* changeRows(captures: Captures): AsyncGenerator<Row> {
 async function* failureRows(lines: RunLines): AsyncGenerator<Row> {
   for await (const { failed, url, capture } of lines.failures()) {
     const { source, offset, member } = capture;
-    yield { failure_id: hash(JSON.stringify([source, offset, member])), url, code: failed.code, message: failed.message, source, source_offset: offset, member };
+    yield {
+      failure_id: hash(JSON.stringify([source, offset, member])),
+      url,
+      code: failed.code,
+      message: failed.message,
+      source,
+      source_offset: offset,
+      member,
+    };
   }
 }

@@ -14,7 +14,8 @@ export interface RunLine {
 
 const FAILED = Buffer.from(FAILED_PREFIX);
 const SUMMARY = Buffer.from(SUMMARY_PREFIX);
-const begins = (bytes: Buffer, prefix: Buffer): boolean => bytes.length >= prefix.length && bytes.compare(prefix, 0, prefix.length, 0, prefix.length) === 0;
+const begins = (bytes: Buffer, prefix: Buffer): boolean =>
+  bytes.length >= prefix.length && bytes.compare(prefix, 0, prefix.length, 0, prefix.length) === 0;
 
 /** The outputs of a run's segments, read as one. */
 export class RunLines {
@@ -39,7 +40,8 @@ export class RunLines {
   /** Every record, parsed, numbered from 0. */
   async *records(): AsyncGenerator<{ article: CapturedArticle; ordinal: number; line: RunLine }> {
     let ordinal = 0;
-    for await (const line of this.all()) if (line.kind === 'record') yield { article: JSON.parse(line.bytes.toString('utf8')) as CapturedArticle, ordinal: ordinal++, line };
+    for await (const line of this.all())
+      if (line.kind === 'record') yield { article: JSON.parse(line.bytes.toString('utf8')) as CapturedArticle, ordinal: ordinal++, line };
   }
 
   /** Every failure, parsed. */

@@ -125,4 +125,8 @@ async function* gzip(pieces: Pieces): AsyncGenerator<Uint8Array> {
 }
 
 /** Whether an output is there. */
-export const isThere = (path: string): Promise<boolean> => stat(path).then(() => true, () => false);
+export const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );

@@ -30,7 +30,8 @@ export const csv: Exporter = {
   file: 'csv',
   folder: true,
   endings: [],
-  omits: 'blocks, links, quotes, places and the evidence; null and the empty text look alike; text that a spreadsheet would run has an apostrophe in front; Excel cuts a cell at 32,767 characters',
+  omits:
+    'blocks, links, quotes, places and the evidence; null and the empty text look alike; text that a spreadsheet would run has an apostrophe in front; Excel cuts a cell at 32,767 characters',
   async write(dataset, path) {
     await mkdir(path);
     const files = new Map<string, { file: TextFile; columns: readonly Column[] }>();

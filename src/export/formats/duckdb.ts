@@ -32,7 +32,10 @@ export const parquet: Exporter = {
     await mkdir(path);
     const workspace = join(path, 'workspace.duckdb');
     await fill(dataset, workspace, async (connection) => {
-      for (const { name } of TABLES) await connection.run(`COPY ${quoted(name)} TO '${join(path, `${name}.parquet`).replaceAll("'", "''")}' (FORMAT parquet, COMPRESSION zstd)`);
+      for (const { name } of TABLES)
+        await connection.run(
+          `COPY ${quoted(name)} TO '${join(path, `${name}.parquet`).replaceAll("'", "''")}' (FORMAT parquet, COMPRESSION zstd)`,
+        );
     });
     await rm(workspace, { force: true });
   },

@@ -7,10 +7,21 @@ function bulkLines({ article, articleId, clusterIds }: Entry): string {
   const document = {
     ...rest,
     // Ranges, as the type date_range takes them: a season or a year is found by any of its days.
-    published: published && { edtf: published.edtf, precision: published.precision, range: published.start && published.end ? { gte: published.start, lte: published.end } : null },
-    modified: modified && { edtf: modified.edtf, precision: modified.precision, range: modified.start && modified.end ? { gte: modified.start, lte: modified.end } : null },
+    published: published && {
+      edtf: published.edtf,
+      precision: published.precision,
+      range: published.start && published.end ? { gte: published.start, lte: published.end } : null,
+    },
+    modified: modified && {
+      edtf: modified.edtf,
+      precision: modified.precision,
+      range: modified.start && modified.end ? { gte: modified.start, lte: modified.end } : null,
+    },
     clusters: article.clusters.map((cluster, i) => ({ ...cluster, cluster_id: clusterIds[i] })),
-    cities: article.cities.map((city) => ({ ...city, location: city.latitude === null || city.longitude === null ? null : { lat: city.latitude, lon: city.longitude } })),
+    cities: article.cities.map((city) => ({
+      ...city,
+      location: city.latitude === null || city.longitude === null ? null : { lat: city.latitude, lon: city.longitude },
+    })),
   };
   return `${JSON.stringify({ index: { _index: 'klynge-articles', _id: articleId } })}\n${JSON.stringify(document)}\n`;
 }

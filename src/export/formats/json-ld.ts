@@ -20,7 +20,8 @@ function isoDate(date: DateValue | null): string | undefined {
   return date.edtf !== null && /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/u.test(date.edtf) ? date.edtf : undefined;
 }
 
-const geonames = (id: string | null): string | undefined => (id?.startsWith('geonames:') ? `https://sws.geonames.org/${id.slice('geonames:'.length)}/` : undefined);
+const geonames = (id: string | null): string | undefined =>
+  id?.startsWith('geonames:') ? `https://sws.geonames.org/${id.slice('geonames:'.length)}/` : undefined;
 const located = ({ name, id }: Located): Node => ({ '@type': 'Place', name, sameAs: geonames(id) });
 
 /** An article as a schema.org NewsArticle. */
@@ -43,7 +44,9 @@ function newsArticle({ article, articleId, clusterIds }: Entry): Node {
       affiliation: affiliation === null ? undefined : { '@type': 'Organization', name: affiliation },
       email: email ?? undefined,
     })),
-    publisher: article.publisher ? { '@type': 'Organization', name: article.publisher.name, url: article.publisher.url ?? undefined } : undefined,
+    publisher: article.publisher
+      ? { '@type': 'Organization', name: article.publisher.name, url: article.publisher.url ?? undefined }
+      : undefined,
     keywords: article.tags,
     articleBody: article.text,
     about: article.clusters.map((cluster, i) => ({
@@ -51,11 +54,23 @@ function newsArticle({ article, articleId, clusterIds }: Entry): Node {
       identifier: clusterIds[i],
       name: cluster.name,
       location: cluster.headquarters.length > 0 ? cluster.headquarters.map(located) : undefined,
-      subOrganization: cluster.branches.length > 0 ? cluster.branches.map((branch) => ({ '@type': 'Organization', location: located(branch) })) : undefined,
+      subOrganization:
+        cluster.branches.length > 0
+          ? cluster.branches.map((branch) => ({ '@type': 'Organization', location: located(branch) }))
+          : undefined,
     })),
     mentions: [
-      ...article.people.map(({ name, role, affiliation }) => ({ '@type': 'Person', name, jobTitle: role ?? undefined, affiliation: affiliation === null ? undefined : { '@type': 'Organization', name: affiliation } })),
-      ...article.organizations.map(({ name, abbreviation }) => ({ '@type': 'Organization', name, alternateName: abbreviation ?? undefined })),
+      ...article.people.map(({ name, role, affiliation }) => ({
+        '@type': 'Person',
+        name,
+        jobTitle: role ?? undefined,
+        affiliation: affiliation === null ? undefined : { '@type': 'Organization', name: affiliation },
+      })),
+      ...article.organizations.map(({ name, abbreviation }) => ({
+        '@type': 'Organization',
+        name,
+        alternateName: abbreviation ?? undefined,
+      })),
       ...article.cities.map(({ name, country, geonameId, latitude, longitude }) => ({
         '@type': 'City',
         name,
@@ -74,7 +89,8 @@ export const jsonLd: Exporter = {
   file: 'articles.jsonld.jsonl',
   folder: false,
   endings: ['.jsonld', '.jsonld.jsonl'],
-  omits: 'dates that are no ISO 8601 day, month or year (seasons, intervals), dates of the text, spans, confidences, evidence, contacts, quotes, captures',
+  omits:
+    'dates that are no ISO 8601 day, month or year (seasons, intervals), dates of the text, spans, confidences, evidence, contacts, quotes, captures',
   write: (dataset, path) => writeTexts(path, lines(dataset.entries())),
 };
 

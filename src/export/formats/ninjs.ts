@@ -11,7 +11,13 @@ function timestamp(date: DateValue | null): string | undefined {
 }
 
 const words = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
-const textual = (role: string, value: string): Record<string, unknown> => ({ role, contenttype: 'text/plain', charcount: value.length, wordcount: words(value), value });
+const textual = (role: string, value: string): Record<string, unknown> => ({
+  role,
+  contenttype: 'text/plain',
+  charcount: value.length,
+  wordcount: words(value),
+  value,
+});
 
 /** An article as ninjs 3.0 (IPTC News in JSON). */
 function ninjsItem({ article, articleId, clusterIds }: Entry): Record<string, unknown> {
@@ -30,16 +36,25 @@ function ninjsItem({ article, articleId, clusterIds }: Entry): Record<string, un
     headlines: article.title === null ? undefined : [{ role: 'main', contenttype: 'text/plain', value: article.title }],
     descriptions: article.lead === null ? undefined : [{ role: 'lead', contenttype: 'text/plain', value: article.lead }],
     bodies: [textual('main', article.text)],
-    people: [...article.authors.filter(({ kind }) => kind === 'person').map(({ name }) => ({ name, rel: 'author' })), ...article.people.map(({ name }) => ({ name, rel: 'about' }))],
-    organisations: [...article.clusters.map(({ name }, i) => ({ name, rel: 'about', uri: `urn:klynge:cluster:${encodeURIComponent(clusterIds[i]!)}` })), ...article.organizations.map(({ name }) => ({ name, rel: 'about' }))],
+    people: [
+      ...article.authors.filter(({ kind }) => kind === 'person').map(({ name }) => ({ name, rel: 'author' })),
+      ...article.people.map(({ name }) => ({ name, rel: 'about' })),
+    ],
+    organisations: [
+      ...article.clusters.map(({ name }, i) => ({ name, rel: 'about', uri: `urn:klynge:cluster:${encodeURIComponent(clusterIds[i]!)}` })),
+      ...article.organizations.map(({ name }) => ({ name, rel: 'about' })),
+    ],
     places: article.cities.map((city) => ({
       name: city.name,
       rel: city.role,
       uri: city.geonameId === null ? undefined : `https://sws.geonames.org/${cityId(city).slice('geonames:'.length)}/`,
-      geojson: city.latitude === null || city.longitude === null ? undefined : { type: 'Point', coordinates: [city.longitude, city.latitude] },
+      geojson:
+        city.latitude === null || city.longitude === null ? undefined : { type: 'Point', coordinates: [city.longitude, city.latitude] },
     })),
     subjects: article.tags.map((name) => ({ name })),
-    infosources: article.publisher ? [{ name: article.publisher.name, role: 'publisher', uri: article.publisher.url ?? undefined }] : undefined,
+    infosources: article.publisher
+      ? [{ name: article.publisher.name, role: 'publisher', uri: article.publisher.url ?? undefined }]
+      : undefined,
   };
 }
 

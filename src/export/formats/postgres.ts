@@ -15,7 +15,9 @@ export const POSTGRES_OMITS = 'blocks, links, quotes, places and the evidence; N
 
 /** The statements that create the tables, their keys and indexes, where they are not there. */
 export function postgresSchema(): string {
-  return TABLES.flatMap((table) => [createTable(table, POSTGRES, { ifNotExists: true }), ...createIndexes(table, true)]).map((statement) => `${statement};\n`).join('');
+  return TABLES.flatMap((table) => [createTable(table, POSTGRES, { ifNotExists: true }), ...createIndexes(table, true)])
+    .map((statement) => `${statement};\n`)
+    .join('');
 }
 
 const PACKAGES = 'pg pg-copy-streams';
@@ -41,7 +43,8 @@ export async function writePostgres(dataset: Dataset, url: string, folder: strin
       const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
       const problem = await attemptLoad(client, spool);
       if (problem === null) return;
-      if (attempt >= patience.tries || !isLostConnection(problem)) throw new Error(`${withoutPassword(url)}: ${wordsOf(problem)}`, { cause: problem });
+      if (attempt >= patience.tries || !isLostConnection(problem))
+        throw new Error(`${withoutPassword(url)}: ${wordsOf(problem)}`, { cause: problem });
       await new Promise((resolve) => setTimeout(resolve, patience.waitMs * attempt));
       patience.signal?.throwIfAborted();
     }
@@ -74,7 +77,10 @@ function wordsOf(error: unknown): string {
 /** Class 08 (connection), 57P (the server goes down or starts), and what the socket says. */
 function isLostConnection(error: unknown): boolean {
   const { code, message } = error as NodeJS.ErrnoException;
-  return /^(?:08|57P0|ECONN|EPIPE|ETIMEDOUT|ENOTCONN)/u.test(code ?? '') || /Connection terminated|connection (?:ended|closed)|not queryable|timeout/iu.test(message);
+  return (
+    /^(?:08|57P0|ECONN|EPIPE|ETIMEDOUT|ENOTCONN)/u.test(code ?? '') ||
+    /Connection terminated|connection (?:ended|closed)|not queryable|timeout/iu.test(message)
+  );
 }
 
 /** A connection address as it may be printed. */
@@ -96,7 +102,9 @@ async function load(client: Client, spool: string): Promise<void> {
     await pipeline(createReadStream(join(spool, table.name)), client.query(from(`COPY ${quoted(staging(table))} FROM STDIN`)));
   }
   // What an article said before and says no more must go; the rest follows its key.
-  await client.query(`DELETE FROM ${quoted('articles')} WHERE article_id IN (SELECT article_id FROM ${quoted(staging(tableNamed('articles')))})`);
+  await client.query(
+    `DELETE FROM ${quoted('articles')} WHERE article_id IN (SELECT article_id FROM ${quoted(staging(tableNamed('articles')))})`,
+  );
   for (const table of TABLES) await client.query(upsert(table));
   await client.query('COMMIT');
 }

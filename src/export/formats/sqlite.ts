@@ -21,10 +21,15 @@ export const sqlite: Exporter = {
       database.pragma('synchronous = OFF');
       database.pragma('foreign_keys = OFF');
       for (const table of TABLES) database.exec(createTable(table, SQLITE));
-      const inserts = new Map(TABLES.map((table) => {
-        const columns = columnsOf(table);
-        return [table.name, { columns, statement: database.prepare(`INSERT INTO ${quoted(table.name)} VALUES (${columns.map(() => '?').join(', ')})`) }] as const;
-      }));
+      const inserts = new Map(
+        TABLES.map((table) => {
+          const columns = columnsOf(table);
+          return [
+            table.name,
+            { columns, statement: database.prepare(`INSERT INTO ${quoted(table.name)} VALUES (${columns.map(() => '?').join(', ')})`) },
+          ] as const;
+        }),
+      );
       database.exec('BEGIN');
       for await (const { table, row } of datasetRows(dataset)) {
         const { columns, statement } = inserts.get(table)!;
@@ -41,4 +46,5 @@ export const sqlite: Exporter = {
   },
 };
 
-const sqliteValue = (value: string | number | boolean | null, { type }: Column): string | number | null => (type === 'boolean' && value !== null ? Number(value) : (value as string | number | null));
+const sqliteValue = (value: string | number | boolean | null, { type }: Column): string | number | null =>
+  type === 'boolean' && value !== null ? Number(value) : (value as string | number | null);

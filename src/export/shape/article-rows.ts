@@ -17,8 +17,25 @@ export function* articleRows(entry: Entry): Generator<TableRow> {
   for (const row of cityRows(entry)) yield { table: 'article_cities', row };
   const people = [...peopleRows(article)];
   for (const [ordinal, row] of people.entries()) yield { table: 'people', row: { article_id, ordinal, ...row } };
-  for (const [ordinal, { name, id, abbreviation, mentions }] of article.organizations.entries()) yield { table: 'organizations', row: { article_id, ordinal, name, organization_id: id, abbreviation, mentions: mentions.length } };
-  for (const [ordinal, { date, role, text, start, in: span_in }] of article.dates.entries()) yield { table: 'dates', row: { article_id, ordinal, edtf: date.edtf, start: date.start, end: date.end, precision: date.precision, open: date.open, role, text, span_start: start, span_in } };
+  for (const [ordinal, { name, id, abbreviation, mentions }] of article.organizations.entries())
+    yield { table: 'organizations', row: { article_id, ordinal, name, organization_id: id, abbreviation, mentions: mentions.length } };
+  for (const [ordinal, { date, role, text, start, in: span_in }] of article.dates.entries())
+    yield {
+      table: 'dates',
+      row: {
+        article_id,
+        ordinal,
+        edtf: date.edtf,
+        start: date.start,
+        end: date.end,
+        precision: date.precision,
+        open: date.open,
+        role,
+        text,
+        span_start: start,
+        span_in,
+      },
+    };
   for (const [ordinal, row] of [...relationRows(entry)].entries()) yield { table: 'relations', row: { article_id, ordinal, ...row } };
   for (const [ordinal, tag] of article.tags.entries()) yield { table: 'tags', row: { article_id, ordinal, tag } };
 }
@@ -58,11 +75,15 @@ function articleRow({ article, articleId, captures }: Entry): Row {
 
 /** Two entities of an article that are one cluster of the run are one row. */
 function clusterRows({ article, articleId, clusterIds }: Entry): Iterable<Row> {
-  const rows = new Map<string, { article_id: string; cluster_id: string; name: string; confidence: number; found_by: string[]; mentions: number }>();
+  const rows = new Map<
+    string,
+    { article_id: string; cluster_id: string; name: string; confidence: number; found_by: string[]; mentions: number }
+  >();
   for (const [i, { name, confidence, foundBy, mentions }] of article.clusters.entries()) {
     const cluster_id = clusterIds[i]!;
     const row = rows.get(cluster_id);
-    if (!row) rows.set(cluster_id, { article_id: articleId, cluster_id, name, confidence, found_by: [...foundBy], mentions: mentions.length });
+    if (!row)
+      rows.set(cluster_id, { article_id: articleId, cluster_id, name, confidence, found_by: [...foundBy], mentions: mentions.length });
     else {
       row.confidence = Math.max(row.confidence, confidence);
       row.mentions += mentions.length;
@@ -73,30 +94,42 @@ function clusterRows({ article, articleId, clusterIds }: Entry): Iterable<Row> {
 }
 
 /** The id of a city. */
-export const cityId = ({ geonameId, name, country }: Pick<City, 'geonameId' | 'name' | 'country'>): string => (geonameId === null ? `${name}, ${country}` : `geonames:${geonameId}`);
+export const cityId = ({ geonameId, name, country }: Pick<City, 'geonameId' | 'name' | 'country'>): string =>
+  geonameId === null ? `${name}, ${country}` : `geonames:${geonameId}`;
 
 function cityRows({ article, articleId }: Entry): Iterable<Row> {
   const rows = new Map<string, Row>();
   for (const city of article.cities) {
     const city_id = cityId(city);
     const key = `${city_id} ${city.role}`;
-    if (!rows.has(key)) rows.set(key, { article_id: articleId, city_id, role: city.role, confidence: city.confidence, mentions: city.mentions.length });
+    if (!rows.has(key))
+      rows.set(key, { article_id: articleId, city_id, role: city.role, confidence: city.confidence, mentions: city.mentions.length });
   }
   return rows.values();
 }
 
 function* peopleRows({ authors, contacts, people }: CapturedArticle): Generator<Row> {
   const named = new Map(people.map((person) => [person.name, person.mentions.length]));
-  for (const [as, bylines] of [['author', authors], ['contact', contacts]] as const) {
-    for (const { name, kind, role, affiliation, email } of bylines) yield { as, kind, name, role, affiliation, email, mentions: named.get(name) ?? 0 };
+  for (const [as, bylines] of [
+    ['author', authors],
+    ['contact', contacts],
+  ] as const) {
+    for (const { name, kind, role, affiliation, email } of bylines)
+      yield { as, kind, name, role, affiliation, email, mentions: named.get(name) ?? 0 };
   }
-  for (const { name, role, affiliation, mentions } of people) yield { as: 'mentioned', kind: 'person', name, role, affiliation, email: null, mentions: mentions.length };
+  for (const { name, role, affiliation, mentions } of people)
+    yield { as: 'mentioned', kind: 'person', name, role, affiliation, email: null, mentions: mentions.length };
 }
 
 function* relationRows({ article, clusterIds }: Entry): Generator<Row> {
   for (const [i, cluster] of article.clusters.entries()) {
-    for (const [relation, list] of [['headquarters', cluster.headquarters], ['branch', cluster.branches], ['partner', cluster.partners]] as const) {
-      for (const { name, id, span } of list) yield { cluster_id: clusterIds[i], relation, name, target_id: id, evidence: span.text, span_start: span.start, span_in: span.in };
+    for (const [relation, list] of [
+      ['headquarters', cluster.headquarters],
+      ['branch', cluster.branches],
+      ['partner', cluster.partners],
+    ] as const) {
+      for (const { name, id, span } of list)
+        yield { cluster_id: clusterIds[i], relation, name, target_id: id, evidence: span.text, span_start: span.start, span_in: span.in };
     }
   }
 }

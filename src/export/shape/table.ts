@@ -31,7 +31,14 @@ interface Described {
   enum?: unknown[];
 }
 
-const TYPES: Readonly<Record<string, ColumnType>> = { string: 'text', integer: 'integer', number: 'real', boolean: 'boolean', array: 'json', object: 'json' };
+const TYPES: Readonly<Record<string, ColumnType>> = {
+  string: 'text',
+  integer: 'integer',
+  number: 'real',
+  boolean: 'boolean',
+  array: 'json',
+  object: 'json',
+};
 const known = new WeakMap<Table, readonly Column[]>();
 
 /** The columns of a table, read off its schema. */

@@ -20,9 +20,14 @@ export function followCorrections(): void {
   document.getElementById('export')!.addEventListener('click', (event) => {
     const what = event.target instanceof HTMLElement ? event.target.dataset['save'] : undefined;
     if (what === 'expected.json') save(what, expected());
-    else if (what === 'source.json') save(what, `${JSON.stringify(fixtureSourceOf(data.readAs, layout.value.trim() || data.name), null, 2)}\n`);
+    else if (what === 'source.json')
+      save(what, `${JSON.stringify(fixtureSourceOf(data.readAs, layout.value.trim() || data.name), null, 2)}\n`);
     else if (what === 'record.json') save(what, `${JSON.stringify(data.article, null, 2)}\n`);
-    else if (what === 'page') save(data.readAs.contentType?.startsWith('text/plain') === true ? 'page.txt' : 'page.html', document.getElementById('source-text')!.textContent);
+    else if (what === 'page')
+      save(
+        data.readAs.contentType?.startsWith('text/plain') === true ? 'page.txt' : 'page.html',
+        document.getElementById('source-text')!.textContent,
+      );
   });
 }
 
@@ -37,9 +42,11 @@ function read(article: Article): Corrections {
     if (said !== valueOf(article, field) && input.value !== input.defaultValue) values[field] = said;
   }
   const wrong: Partial<Record<ListField, number[]>> = {};
-  for (const box of all<HTMLInputElement>('input[data-wrong]:checked')) (wrong[box.dataset['wrong'] as ListField] ??= []).push(Number(box.dataset['place']));
+  for (const box of all<HTMLInputElement>('input[data-wrong]:checked'))
+    (wrong[box.dataset['wrong'] as ListField] ??= []).push(Number(box.dataset['place']));
   const missing: Partial<Record<ListField, string[]>> = {};
-  for (const area of all<HTMLTextAreaElement>('textarea[data-missing]')) if (area.value.trim() !== '') missing[area.dataset['missing'] as ListField] = area.value.split('\n');
+  for (const area of all<HTMLTextAreaElement>('textarea[data-missing]'))
+    if (area.value.trim() !== '') missing[area.dataset['missing'] as ListField] = area.value.split('\n');
   const right = all<HTMLInputElement>('input[data-right]:checked').map((box) => box.dataset['right'] as ValueField | ListField);
   return { values, wrong, missing, right, allRight: document.querySelector<HTMLInputElement>('#all-right')!.checked };
 }

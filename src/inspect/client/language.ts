@@ -6,6 +6,7 @@ export function followLanguage(): void {
   document.getElementById('switch-language')?.addEventListener('click', () => {
     const language = document.documentElement.lang === 'da' ? 'en' : 'da';
     document.documentElement.lang = language;
-    for (const element of document.querySelectorAll<HTMLElement>('[data-w]')) element.textContent = words[element.dataset['w'] as Word][language === 'da' ? 1 : 0];
+    for (const element of document.querySelectorAll<HTMLElement>('[data-w]'))
+      element.textContent = words[element.dataset['w'] as Word][language === 'da' ? 1 : 0];
   });
 }

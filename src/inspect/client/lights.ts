@@ -20,7 +20,8 @@ export function followLights(): void {
     for (const element of lit) element.classList.add('lit');
     if (move && inRecord) for (const pane of ['article', 'source']) showIn(document.querySelector(`#${pane} .scroll`), lit);
   };
-  const entryOf = (event: Event): HTMLElement | null => (event.target instanceof Element ? event.target.closest<HTMLElement>('[data-e]:not([data-e=""])') : null);
+  const entryOf = (event: Event): HTMLElement | null =>
+    event.target instanceof Element ? event.target.closest<HTMLElement>('[data-e]:not([data-e=""])') : null;
   const follow = (event: Event): void => light(entryOf(event), matchMedia('(min-width: 900px)').matches);
   whenPointerMoves(follow);
   document.addEventListener('focusin', follow);

@@ -11,7 +11,8 @@ const ELEMENT: Readonly<Record<string, string>> = { heading: 'h4', quote: 'block
 /** For each mark, the entry of the record it belongs to. */
 function targetsOf({ article }: Inspection): ReadonlyMap<string, string> {
   const targets = new Map<string, string>();
-  for (const field of MENTION_FIELDS) for (const [i, spans] of spansOf(article, field).entries()) for (const span of spans) targets.set(spanKey(span), `r-${field}-${i}`);
+  for (const field of MENTION_FIELDS)
+    for (const [i, spans] of spansOf(article, field).entries()) for (const span of spans) targets.set(spanKey(span), `r-${field}-${i}`);
   return targets;
 }
 
@@ -30,8 +31,10 @@ export function articlePane(inspection: Inspection, marks: Marks, voice: Voice):
 <div class="scroll" tabindex="0" role="region" aria-labelledby="article-heading"${language}>
 <h3 class="headline">${article.title === null ? voice.say('noTitle') : markedText(article.title, { start: 0, end: article.title.length }, marks.title, targets)}</h3>
 ${article.blocks.length === 0 && html`<p>${voice.say('noText')}</p>`}
-${blocksWithMarks(inspection, marks.text).map((own, i) => html`${leftOut(removed.get(i), voice)}${block(inspection, i, own, targets)}
-`)}
+${blocksWithMarks(inspection, marks.text).map(
+  (own, i) => html`${leftOut(removed.get(i), voice)}${block(inspection, i, own, targets)}
+`,
+)}
 ${leftOut(removed.get(article.blocks.length), voice)}
 </div></section>`;
 }

@@ -19,7 +19,7 @@ export class Lines {
   /** Counted from 1. */
   of(place: number): number {
     let low = 0;
-    for (let high = this.starts.length; low < high; ) {
+    for (let high = this.starts.length; low < high;) {
       const middle = (low + high) >> 1;
       if (this.starts[middle]! <= place) low = middle + 1;
       else high = middle;
@@ -29,12 +29,19 @@ export class Lines {
 }
 
 /** The evidence of a field: what won, and behind "why not?" what lost, with the reason. */
-export function evidenceList({ article, evidencePlaces }: Inspection, field: string, lines: Lines, voice: Voice, losersOnly = false): Html | null {
+export function evidenceList(
+  { article, evidencePlaces }: Inspection,
+  field: string,
+  lines: Lines,
+  voice: Voice,
+  losersOnly = false,
+): Html | null {
   const list = (article.evidence[field] ?? []).map((evidence, i) => ({ evidence, place: evidencePlaces[field]?.[i] ?? null }));
   const won = list.filter(({ evidence }) => evidence.lost === null);
   const lost = list.filter(({ evidence }) => evidence.lost !== null).slice(0, MOST);
   if (losersOnly && lost.length === 0) return null;
-  const entries = (some: typeof list): Html => html`<ul class="evidence">${some.map(({ evidence, place }) => entry(evidence, place, lines, voice))}</ul>`;
+  const entries = (some: typeof list): Html =>
+    html`<ul class="evidence">${some.map(({ evidence, place }) => entry(evidence, place, lines, voice))}</ul>`;
   return html`${!losersOnly && html`<h3>${voice.say('evidence')}</h3>${won.length === 0 ? html`<p class="none">${voice.say('noEvidence')}</p>` : entries(won)}`}
 ${lost.length > 0 && html`<details class="losers"><summary>${voice.say('whyNot')} (${lost.length})</summary>${entries(lost)}</details>`}`;
 }

@@ -3,7 +3,13 @@ import { segmentsOf, type Marked, type Segment } from '../segments';
 import type { Range } from '../characters';
 
 /** A stretch of text with its marks; each mark's first piece carries its key as id. `print` says how the words are written. */
-export function markedText(text: string, range: Range, marks: readonly Marked[], targets: ReadonlyMap<string, string>, print: (words: string) => Insert = (words) => words): Html {
+export function markedText(
+  text: string,
+  range: Range,
+  marks: readonly Marked[],
+  targets: ReadonlyMap<string, string>,
+  print: (words: string) => Insert = (words) => words,
+): Html {
   return html`${segmentsOf(range, marks).map((segment) => piece(print(text.slice(segment.start, segment.end)), segment, targets))}`;
 }
 
@@ -14,7 +20,8 @@ function piece(words: Insert, { marks, opens }: Segment, targets: ReadonlyMap<st
   const keys = marks.map(({ key }) => key).join(' ');
   const extra = ids.slice(1).map((id) => html`<span id="${id}"></span>`);
   const id = ids[0] !== undefined && html` id="${ids[0]}"`;
-  if (shown === undefined) return html`${extra}<span class="e${marks.some(({ won }) => won === true) && ' won'}"${id} data-e="${keys}">${words}</span>`;
+  if (shown === undefined)
+    return html`${extra}<span class="e${marks.some(({ won }) => won === true) && ' won'}"${id} data-e="${keys}">${words}</span>`;
   const target = targets.get(shown.key);
   const quoted = marks.some(({ kind }) => kind === 'quote') && ' k-quote';
   const begins = opens.includes(shown) && ' begins';

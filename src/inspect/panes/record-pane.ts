@@ -26,7 +26,17 @@ function fieldEntry(inspection: Inspection, field: ShownField, lines: Lines, voi
   const mentions = field in KIND_OF;
   const first = items[0]?.label;
   const count = items.length > 1 ? html` <span class="count">${items.length}</span>` : null;
-  const shown = items.length === 0 ? html`<span class="none">${voice.say('nothing')}</span>` : html`<span class="value">${mentions || items.length > 1 ? items.slice(0, 3).map(({ label }) => label.slice(0, 40)).join(' · ') : first!.slice(0, 120)}</span>`;
+  const shown =
+    items.length === 0
+      ? html`<span class="none">${voice.say('nothing')}</span>`
+      : html`<span class="value">${
+          mentions || items.length > 1
+            ? items
+                .slice(0, 3)
+                .map(({ label }) => label.slice(0, 40))
+                .join(' · ')
+            : first!.slice(0, 120)
+        }</span>`;
   return html`<li id="f-${field}" data-e="${fieldKeys(inspection, field)}"><details><summary><span><b>${voice.say(`field.${field}`)}</b>${count}</span> ${shown}</summary>
 ${items.length > 0 && html`<ul class="items">${itemEntries(inspection, field, items, voice)}</ul>`}
 ${!mentions && evidenceList(inspection, field, lines, voice)}
@@ -44,7 +54,8 @@ function fieldKeys({ article, evidencePlaces }: Inspection, field: string): stri
     const place = evidencePlaces[field]?.[i];
     return lost === null ? [...(place ? [sourceKey(place)] : []), ...(span ? [spanKey({ ...span, in: 'text' })] : [])] : [];
   });
-  if (field === 'lead') keys.push(...article.blocks.filter(({ kind }) => kind === 'lead').map((block) => spanKey({ ...block, in: 'text' })));
+  if (field === 'lead')
+    keys.push(...article.blocks.filter(({ kind }) => kind === 'lead').map((block) => spanKey({ ...block, in: 'text' })));
   return keys.join(' ');
 }
 
@@ -64,7 +75,13 @@ ${(LIST_FIELDS as readonly string[]).includes(field) && wrongBox(field as ListFi
   });
 }
 
-function mentionLink({ article }: Inspection, field: string, span: Item['spans'][number], evidence: ReadonlyMap<string, number>, voice: Voice): Html {
+function mentionLink(
+  { article }: Inspection,
+  field: string,
+  span: Item['spans'][number],
+  evidence: ReadonlyMap<string, number>,
+  voice: Voice,
+): Html {
   const found = article.evidence[field]?.[evidence.get(spanKey(span)) ?? -1];
   const where = voice.say(span.in === 'title' ? 'inTitle' : 'inText');
   const text = span.text.length > 60 ? `${span.text.slice(0, 60)}…` : span.text;

@@ -28,7 +28,8 @@ export function byMonth(frame: Frame, label: string, counts: readonly MonthCount
   const span = Number(months.at(-1)!.slice(0, 4)) - Number(months[0]!.slice(0, 4));
   const isYears = span >= YEARS_OF_MONTHS[frame.isNarrow ? 'phone' : 'desk'];
   const totals = new Map<string, number>();
-  for (const { month, count } of counts) totals.set(month.slice(0, isYears ? 4 : 7), (totals.get(month.slice(0, isYears ? 4 : 7)) ?? 0) + count);
+  for (const { month, count } of counts)
+    totals.set(month.slice(0, isYears ? 4 : 7), (totals.get(month.slice(0, isYears ? 4 : 7)) ?? 0) + count);
   const ticks = wholeTicks(Math.max(...totals.values()));
   const data = counts.map(({ month, group, count }) => ({ date: dayOf(month), group, count }));
   const until = dayOf(months.at(-1)!);
@@ -39,15 +40,36 @@ export function byMonth(frame: Frame, label: string, counts: readonly MonthCount
     height: frame.isNarrow ? 200 : 260,
     marginLeft: 44,
     marginBottom: 40,
-    x: { type: 'utc', label: null, domain: [isYears ? dayOf(`${months[0]!.slice(0, 4)}-01`) : dayOf(months[0]!), until], ticks: frame.isNarrow ? 4 : 9, tickFormat: dayPrinter(frame.language, span >= MANY_YEARS) },
+    x: {
+      type: 'utc',
+      label: null,
+      domain: [isYears ? dayOf(`${months[0]!.slice(0, 4)}-01`) : dayOf(months[0]!), until],
+      ticks: frame.isNarrow ? 4 : 9,
+      tickFormat: dayPrinter(frame.language, span >= MANY_YEARS),
+    },
     y: { grid: true, label: REPORT_WORDS[frame.language][isYears ? 'aYear' : 'aMonth'], labelArrow: 'none', ticks, tickFormat: String },
     color: { domain: [...groups], range: groups.map((_, i) => colorOf(i)) },
-    marks: [Plot.rectY(data, Plot.binX<Plot.RectYOptions>({ y: 'sum' }, { x: 'date', y: 'count', fill: 'group', interval: isYears ? 'year' : 'month', order: [...groups] })), Plot.ruleY([0])],
+    marks: [
+      Plot.rectY(
+        data,
+        Plot.binX<Plot.RectYOptions>(
+          { y: 'sum' },
+          { x: 'date', y: 'count', fill: 'group', interval: isYears ? 'year' : 'month', order: [...groups] },
+        ),
+      ),
+      Plot.ruleY([0]),
+    ],
   });
 }
 
 /** Bars with their values; `most` is the end of the axis. */
-export function bars(frame: Frame, label: string, rows: readonly { readonly name: string; readonly value: number }[], most: number, printed: (value: number) => string): Html {
+export function bars(
+  frame: Frame,
+  label: string,
+  rows: readonly { readonly name: string; readonly value: number }[],
+  most: number,
+  printed: (value: number) => string,
+): Html {
   const { most: longest, room } = namesOf(frame);
   return drawn(label, {
     width: frame.width,
@@ -58,12 +80,19 @@ export function bars(frame: Frame, label: string, rows: readonly { readonly name
     marginBottom: 4,
     x: { domain: [0, most], axis: null },
     y: { domain: rows.map(({ name }) => name), tickFormat: (name: string) => short(name, longest), label: null, tickSize: 0 },
-    marks: [Plot.barX(rows, { y: 'name', x: 'value', fill: colorOf(0) }), Plot.text(rows, { y: 'name', x: 'value', text: ({ value }: { value: number }) => printed(value), dx: 6, textAnchor: 'start' })],
+    marks: [
+      Plot.barX(rows, { y: 'name', x: 'value', fill: colorOf(0) }),
+      Plot.text(rows, { y: 'name', x: 'value', text: ({ value }: { value: number }) => printed(value), dx: 6, textAnchor: 'start' }),
+    ],
   });
 }
 
 /** How long each name was in use. */
-export function periods(frame: Frame, label: string, rows: readonly { readonly name: string; readonly first: string; readonly last: string }[]): Html {
+export function periods(
+  frame: Frame,
+  label: string,
+  rows: readonly { readonly name: string; readonly first: string; readonly last: string }[],
+): Html {
   const { most, room } = namesOf(frame);
   const data = rows.map((row) => ({ name: row.name, from: new Date(`${row.first}T00:00:00Z`), to: new Date(`${row.last}T00:00:00Z`) }));
   const days = rows.flatMap(({ first, last }) => [first, last]).sort();
@@ -74,9 +103,20 @@ export function periods(frame: Frame, label: string, rows: readonly { readonly n
     marginLeft: room,
     marginRight: 30,
     marginBottom: 40,
-    x: { type: 'utc', label: null, grid: true, ticks: frame.isNarrow ? 3 : 7, tickFormat: dayPrinter(frame.language, isYears), ...(days[0] === days.at(-1) && { domain: around(days[0]!) }) },
+    x: {
+      type: 'utc',
+      label: null,
+      grid: true,
+      ticks: frame.isNarrow ? 3 : 7,
+      tickFormat: dayPrinter(frame.language, isYears),
+      ...(days[0] === days.at(-1) && { domain: around(days[0]!) }),
+    },
     y: { domain: data.map(({ name }) => name), tickFormat: (name: string) => short(name, most), label: null, tickSize: 0 },
-    marks: [Plot.link(data, { x1: 'from', x2: 'to', y1: 'name', y2: 'name', stroke: colorOf(0), strokeWidth: 4 }), Plot.dot(data, { x: 'from', y: 'name', fill: colorOf(0), r: 4 }), Plot.dot(data, { x: 'to', y: 'name', fill: colorOf(0), r: 4 })],
+    marks: [
+      Plot.link(data, { x1: 'from', x2: 'to', y1: 'name', y2: 'name', stroke: colorOf(0), strokeWidth: 4 }),
+      Plot.dot(data, { x: 'from', y: 'name', fill: colorOf(0), r: 4 }),
+      Plot.dot(data, { x: 'to', y: 'name', fill: colorOf(0), r: 4 }),
+    ],
   });
 }
 
@@ -90,7 +130,13 @@ function around(day: string): [Date, Date] {
 }
 
 /** How often each row and column go together. */
-export function matrix(frame: Frame, label: string, cells: readonly { readonly row: string; readonly column: string; readonly count: number }[], rows: readonly string[], columns: readonly string[]): Html {
+export function matrix(
+  frame: Frame,
+  label: string,
+  cells: readonly { readonly row: string; readonly column: string; readonly count: number }[],
+  rows: readonly string[],
+  columns: readonly string[],
+): Html {
   const { most: longest, room } = namesOf(frame);
   const most = Math.max(1, ...cells.map(({ count }) => count));
   return drawn(label, {
@@ -103,6 +149,14 @@ export function matrix(frame: Frame, label: string, cells: readonly { readonly r
     marginBottom: 4,
     x: { domain: [...columns], tickFormat: (name: string) => short(name, 22), axis: 'top', tickRotate: -60, tickSize: 0, label: null },
     y: { domain: [...rows], tickFormat: (name: string) => short(name, longest), label: null, tickSize: 0 },
-    marks: [Plot.cell(cells, { x: 'column', y: 'row', fill: colorOf(0), fillOpacity: ({ count }: { count: number }) => 0.15 + (0.5 * count) / most }), Plot.text(cells, { x: 'column', y: 'row', text: 'count' })],
+    marks: [
+      Plot.cell(cells, {
+        x: 'column',
+        y: 'row',
+        fill: colorOf(0),
+        fillOpacity: ({ count }: { count: number }) => 0.15 + (0.5 * count) / most,
+      }),
+      Plot.text(cells, { x: 'column', y: 'row', text: 'count' }),
+    ],
   });
 }

@@ -41,7 +41,12 @@ function boxOf(ring: readonly GeoJSON.Position[]): Box {
 
 /** The box that a frame of the projection shows; the whole world where its edge lies outside of it. */
 export function boxShown(projection: GeoProjection, width: number, height: number): Box {
-  const edge = Array.from({ length: 21 }, (_, i) => i / 20).flatMap((share): [number, number][] => [[share * width, 0], [share * width, height], [0, share * height], [width, share * height]]);
+  const edge = Array.from({ length: 21 }, (_, i) => i / 20).flatMap((share): [number, number][] => [
+    [share * width, 0],
+    [share * width, height],
+    [0, share * height],
+    [width, share * height],
+  ]);
   const shown = edge.map((place) => projection.invert?.(place) ?? null);
   if (shown.some((place) => place?.every(Number.isFinite) !== true)) return [-180, -90, 180, 90];
   const xs = shown.map((place) => place![0]);

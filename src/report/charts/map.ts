@@ -27,7 +27,8 @@ const MOST_OF_ALL = 0.6;
 export function mapped<P extends MapPoint>(points: readonly P[]): { shown: P[]; outside: P[] } {
   const x = middleOf(points.map(({ longitude, count }) => [longitude, count]));
   const y = middleOf(points.map(({ latitude, count }) => [latitude, count]));
-  const isNear = ({ longitude, latitude }: P): boolean => Math.abs(longitude - x) <= AROUND.longitude && Math.abs(latitude - y) <= AROUND.latitude;
+  const isNear = ({ longitude, latitude }: P): boolean =>
+    Math.abs(longitude - x) <= AROUND.longitude && Math.abs(latitude - y) <= AROUND.latitude;
   const near = points.filter(isNear);
   const sum = (some: readonly P[]): number => some.reduce((total, { count }) => total + count, 0);
   if (sum(near) < MOST_OF_ALL * sum(points)) return { shown: [...points], outside: [] };
@@ -63,12 +64,39 @@ ${labelsOf(placed.slice(0, isNarrow ? MOST_NAMES / 2 : MOST_NAMES), { width, hei
 
 /** The frame around the points, with some land around a single one; the inhabited world where they lie far apart. */
 function projectionFor(points: readonly MapPoint[], width: number, height: number): GeoProjection {
-  const around = { type: 'MultiPoint' as const, coordinates: points.flatMap(({ longitude: x, latitude: y }) => [[x - 2, Math.max(-85, y - 1.2)], [x + 2, Math.min(85, y + 1.2)]]) };
-  const frame: [[number, number], [number, number]] = [[MARGIN, MARGIN], [width - MARGIN, height - MARGIN]];
+  const around = {
+    type: 'MultiPoint' as const,
+    coordinates: points.flatMap(({ longitude: x, latitude: y }) => [
+      [x - 2, Math.max(-85, y - 1.2)],
+      [x + 2, Math.min(85, y + 1.2)],
+    ]),
+  };
+  const frame: [[number, number], [number, number]] = [
+    [MARGIN, MARGIN],
+    [width - MARGIN, height - MARGIN],
+  ];
   const [[west, south], [east, north]] = geoBounds(around);
   const isWide = points.length === 0 || east < west || east - west > 70 || north - south > 50;
-  const clip: [[number, number], [number, number]] = [[0, 0], [width, height]];
-  if (isWide) return geoEqualEarth().fitExtent(frame, { type: 'MultiPoint', coordinates: [[-170, -50], [179, -50], [-170, 75], [179, 75]] }).clipExtent(clip);
+  const clip: [[number, number], [number, number]] = [
+    [0, 0],
+    [width, height],
+  ];
+  if (isWide)
+    return geoEqualEarth()
+      .fitExtent(frame, {
+        type: 'MultiPoint',
+        coordinates: [
+          [-170, -50],
+          [179, -50],
+          [-170, 75],
+          [179, 75],
+        ],
+      })
+      .clipExtent(clip);
   const middle = (south + north) / 2;
-  return geoConicConformal().parallels([middle - 5, middle + 5]).rotate([-(west + east) / 2, 0]).fitExtent(frame, around).clipExtent(clip);
+  return geoConicConformal()
+    .parallels([middle - 5, middle + 5])
+    .rotate([-(west + east) / 2, 0])
+    .fitExtent(frame, around)
+    .clipExtent(clip);
 }

@@ -35,4 +35,5 @@ export function drawn(label: string, options: Plot.PlotOptions): Html {
 export const short = (name: string, most = 34): string => (name.length > most ? `${name.slice(0, most - 1)}…` : name);
 
 /** What the colors of a chart stand for. */
-export const legendOf = (names: readonly string[]): Html => html`<ul class="key">${names.map((name, i) => html`<li><svg width="12" height="12" aria-hidden="true"><rect width="12" height="12" fill="${colorOf(i)}"/></svg> ${name}</li>`)}</ul>`;
+export const legendOf = (names: readonly string[]): Html =>
+  html`<ul class="key">${names.map((name, i) => html`<li><svg width="12" height="12" aria-hidden="true"><rect width="12" height="12" fill="${colorOf(i)}"/></svg> ${name}</li>`)}</ul>`;

@@ -18,19 +18,36 @@ export function pointsOf(cities: readonly CityCount[], seatsOf: (city: CityCount
 export function keyedMap({ words, language }: Output, label: string, points: readonly MapPoint[]): Html | null {
   if (points.length === 0) return null;
   const { shown, outside } = mapped(points);
-  const dot = (kind: string): Html => html`<svg class="map" width="14" height="14" aria-hidden="true"><circle cx="7" cy="7" r="5" class="${kind}"/></svg>`;
+  const dot = (kind: string): Html =>
+    html`<svg class="map" width="14" height="14" aria-hidden="true"><circle cx="7" cy="7" r="5" class="${kind}"/></svg>`;
   return html`<ul class="key"><li>${dot('city')} ${words.cityKey}</li>${shown.some(({ seats }) => seats.length > 0) && html`<li>${dot('seat')} ${words.seatKey}</li>`}</ul>
 ${fitted(language, (frame) => mapOf(frame, label, shown))}
-${outside.length > 0 && html`<p class="help">${words.outside}: ${outside.slice(0, 40).map(({ name, count }) => `${name} (${count})`).join(', ')}</p>`}`;
+${
+  outside.length > 0 &&
+  html`<p class="help">${words.outside}: ${outside
+    .slice(0, 40)
+    .map(({ name, count }) => `${name} (${count})`)
+    .join(', ')}</p>`
+}`;
 }
 
-const roleName = (role: string, language: ReportLanguage): string => (role === 'headquarters' || role === 'branch' || role === 'mentioned' ? REPORT_WORDS[language][role] : role);
+const roleName = (role: string, language: ReportLanguage): string =>
+  role === 'headquarters' || role === 'branch' || role === 'mentioned' ? REPORT_WORDS[language][role] : role;
 
 /** The cities of a cluster; those it is said to sit in are told apart. */
 export function citiesPart(output: Output, { tally }: RankedCluster, file: string, up: string): Promise<Html | null> {
   const { words, language } = output;
   const sorted = [...tally.cities.values()].sort((a, b) => b.count - a.count);
-  const map = keyedMap(output, words.cities, pointsOf(sorted, ({ roles }) => (roles.has('headquarters') ? [tally.name] : [])));
-  const rows = sorted.map(({ name, country, count, roles }) => [name, country, count, [...roles.keys()].map((role) => roleName(role, language)).join(', ')]);
+  const map = keyedMap(
+    output,
+    words.cities,
+    pointsOf(sorted, ({ roles }) => (roles.has('headquarters') ? [tally.name] : [])),
+  );
+  const rows = sorted.map(({ name, country, count, roles }) => [
+    name,
+    country,
+    count,
+    [...roles.keys()].map((role) => roleName(role, language)).join(', '),
+  ]);
   return output.part(words.cities, map, file, { columns: [words.city, words.country, words.count, words.roles], rows }, { up });
 }

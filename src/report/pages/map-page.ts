@@ -34,16 +34,39 @@ export async function writeMap(output: Output, tally: Tally, ranked: readonly Ra
   const clusters = clustersByCity(ranked);
   const cities = [...tally.cities].sort((a, b) => b[1].count - a[1].count);
   const shown = cities.slice(0, MOST_POINTS).map(([, city]) => city);
-  const map = keyedMap(output, words.map, pointsOf(shown, (city) => (clusters.get(city.key)?.seats ?? []).map((cluster) => cluster.tally.name)));
+  const map = keyedMap(
+    output,
+    words.map,
+    pointsOf(shown, (city) => (clusters.get(city.key)?.seats ?? []).map((cluster) => cluster.tally.name)),
+  );
   const withClusters = cities.filter(([key]) => clusters.has(key));
-  const rows = withClusters.slice(0, MOST_ROWS).map(([key, { name, country, count }]) => [`${name}, ${nameOf('region', country, language)}`, count, linksTo(clusters.get(key)!.seats), linksTo(clusters.get(key)!.beside)]);
+  const rows = withClusters
+    .slice(0, MOST_ROWS)
+    .map(([key, { name, country, count }]) => [
+      `${name}, ${nameOf('region', country, language)}`,
+      count,
+      linksTo(clusters.get(key)!.seats),
+      linksTo(clusters.get(key)!.beside),
+    ]);
   const heads = [{ name: words.city }, { name: words.count, holds: 'number' }, { name: words.seats }, { name: words.beside }] as const;
   const table = rows.length > 0 && html`<h2>${words.byCity}</h2>${listOf(heads, rows, words.byCity)}`;
   const names = (list: readonly RankedCluster[] | undefined): string => (list ?? []).map((cluster) => cluster.tally.name).join('; ');
-  const part = await output.part(words.cities, html`${map}${table}`, 'data/cities', {
-    columns: [words.city, words.country, words.count, words.seats, words.beside],
-    rows: cities.map(([key, { name, country, count }]) => [name, country, count, names(clusters.get(key)?.seats), names(clusters.get(key)?.beside)]),
-  }, { asTable: false });
+  const part = await output.part(
+    words.cities,
+    html`${map}${table}`,
+    'data/cities',
+    {
+      columns: [words.city, words.country, words.count, words.seats, words.beside],
+      rows: cities.map(([key, { name, country, count }]) => [
+        name,
+        country,
+        count,
+        names(clusters.get(key)?.seats),
+        names(clusters.get(key)?.beside),
+      ]),
+    },
+    { asTable: false },
+  );
   await output.page({ file: 'map.html', title: words.map, body: orNothing(part, words) });
 }
 

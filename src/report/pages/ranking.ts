@@ -35,13 +35,44 @@ export async function writeRanking(output: Output, ranked: readonly RankedCluste
   const spark = (cluster: RankedCluster) => years && sparkline(byYear(cluster, ...years), years[0], words.mostIn);
   const rows = ranked.slice(0, MOST_ROWS).map((cluster) => {
     const { field, country, sightings, name } = cluster.tally;
-    return [html`<a href="${cluster.file}">${name}</a>`, sightings.length, spark(cluster), field, country && nameOf('region', country, language), cluster.first, cluster.last];
+    return [
+      html`<a href="${cluster.file}">${name}</a>`,
+      sightings.length,
+      spark(cluster),
+      field,
+      country && nameOf('region', country, language),
+      cluster.first,
+      cluster.last,
+    ];
   });
-  const heads = [{ name: words.cluster }, { name: words.count, holds: 'number' }, { name: years ? `${words.course} ${years[0]}–${years[1]}` : words.course }, { name: words.field }, { name: words.country }, { name: words.first, holds: 'day' }, { name: words.last, holds: 'day' }] as const;
+  const heads = [
+    { name: words.cluster },
+    { name: words.count, holds: 'number' },
+    { name: years ? `${words.course} ${years[0]}–${years[1]}` : words.course },
+    { name: words.field },
+    { name: words.country },
+    { name: words.first, holds: 'day' },
+    { name: words.last, holds: 'day' },
+  ] as const;
   const list = html`${ranked.length > MOST_ROWS && html`<p>${words.firstOf}</p>`}${listOf(heads, rows, words.clusters)}`;
-  const part = await output.part(`${words.clusters} (${ranked.length})`, list, 'data/clusters', {
-    columns: [words.cluster, 'id', words.kind, words.field, words.country, words.count, words.first, words.last],
-    rows: ranked.map(({ tally, first, last }) => [tally.name, tally.id, tally.kind, tally.field, tally.country, tally.sightings.length, first, last]),
-  }, { asTable: false });
+  const part = await output.part(
+    `${words.clusters} (${ranked.length})`,
+    list,
+    'data/clusters',
+    {
+      columns: [words.cluster, 'id', words.kind, words.field, words.country, words.count, words.first, words.last],
+      rows: ranked.map(({ tally, first, last }) => [
+        tally.name,
+        tally.id,
+        tally.kind,
+        tally.field,
+        tally.country,
+        tally.sightings.length,
+        first,
+        last,
+      ]),
+    },
+    { asTable: false },
+  );
   await output.page({ file: 'clusters.html', title: words.clusters, body: orNothing(part, words) });
 }

@@ -1,6 +1,6 @@
 import { followable, html, type Html } from '../../markup/html';
 import type { Output } from '../output';
-import type { ArticleLine, Sighting } from '../tally';
+import type { ArticleLine, Sighting } from '../cluster-tally';
 
 const MOST_SOURCES = 200;
 
@@ -23,7 +23,12 @@ export function articleLink({ url, title, place }: ArticleLine, words: string, o
 export function sources(output: Output, sightings: readonly Sighting[]): Html {
   const { words } = output;
   const newest = [...sightings].sort((a, b) => ((b.article.day ?? '') < (a.article.day ?? '') ? -1 : 1)).slice(0, MOST_SOURCES);
-  const entry = ({ article, surface, before, after }: Sighting): Html => html`<li><p>${articleLink(article, surface, output)} <small>${[article.day, article.publisher].filter((part) => part !== null).join(', ')}</small></p>
+  const entry = ({
+    article,
+    surface,
+    before,
+    after,
+  }: Sighting): Html => html`<li><p>${articleLink(article, surface, output)} <small>${[article.day, article.publisher].filter((part) => part !== null).join(', ')}</small></p>
 <p class="context">${before}<mark>${surface}</mark>${after}</p>${article.place !== null && html`<p><small>${words.place}: ${article.place}</small></p>`}</li>`;
   return html`<section class="sources"><h2>${words.sources} (${sightings.length})</h2>${sightings.length > MOST_SOURCES && html`<p class="help">${words.firstOf}</p>`}<ol>${newest.map(entry)}</ol></section>`;
 }

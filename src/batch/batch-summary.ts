@@ -1,0 +1,42 @@
+import type { Damage } from '../archive/page';
+import type { Segment } from '../archive/segment';
+import { manifestOf } from './manifest';
+import type { DoneSegment } from './run-segment';
+
+/** How a run ended. */
+export interface BatchSummary {
+  readonly segments: number;
+  /** Segments that an earlier run had done. */
+  readonly resumed: number;
+  readonly pages: number;
+  readonly records: number;
+  readonly failed: number;
+  readonly skipped: Readonly<Record<string, number>>;
+  readonly damages: readonly Damage[];
+  /** Segments whose source can't be read at all; the next run tries them again. */
+  readonly problems: readonly { readonly source: string; readonly message: string }[];
+  readonly outputs: readonly string[];
+}
+
+/** Sums up the segments that are done. */
+export function summaryOf(
+  segments: readonly Segment[],
+  done: ReadonlyMap<string, DoneSegment>,
+  resumed: number,
+  problems: BatchSummary['problems'],
+  outputs: readonly string[],
+): BatchSummary {
+  const { totals } = manifestOf('', segments, done, [], false);
+  const damages = segments.flatMap(({ name }) => done.get(name)?.damages ?? []);
+  return {
+    segments: segments.length,
+    resumed,
+    pages: totals.pages,
+    records: totals.records,
+    failed: totals.failed,
+    skipped: totals.skipped,
+    damages,
+    problems,
+    outputs,
+  };
+}

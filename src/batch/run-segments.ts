@@ -1,0 +1,61 @@
+import type { Segment } from '../archive/segment';
+import type { Destination } from './destination';
+import { inFlight } from './in-flight';
+import { openPool } from './pool';
+import type { BatchOptions } from './batch-options';
+import type { BatchSummary } from './batch-summary';
+import { runSegment, type DoneSegment } from './run-segment';
+import { OutputError } from './whole-file';
+
+/** Two segments at a time: while the last pages of one are worked on, the next is begun. */
+const SEGMENTS_AT_A_TIME = 2;
+
+/** Does the segments, two at a time, and tells those whose source can't be read. Throws what ends the run. */
+export async function runSegments(
+  segments: readonly Segment[],
+  destination: Destination,
+  options: BatchOptions,
+  done: Map<string, DoneSegment>,
+): Promise<BatchSummary['problems']> {
+  const problems: { source: string; message: string }[] = [];
+  if (segments.length === 0) return problems;
+  const stop = new AbortController();
+  const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal;
+  const pool = openPool(options);
+  const running = new Set<Promise<unknown>>();
+  const one = async (segment: Segment): Promise<void> => {
+    try {
+      const finished = await runSegment(segment, {
+        folder: destination.segments,
+        pool,
+        signal,
+        progress: (pages, failed) => options.progress?.pages?.(pages, failed),
+      });
+      done.set(segment.name, finished);
+      options.progress?.segmentDone?.(finished);
+    } catch (error) {
+      if (signal.aborted || error instanceof OutputError) throw error;
+      problems.push({ source: segment.source, message: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  try {
+    const tracked = (segment: Segment): Promise<void> => {
+      const task = one(segment);
+      running.add(task.catch(() => undefined));
+      return task;
+    };
+    for await (const _ of inFlight(asAsync(segments), SEGMENTS_AT_A_TIME, true, tracked)) signal.throwIfAborted();
+  } catch (error) {
+    stop.abort(error);
+    throw error;
+  } finally {
+    // Each takes its unfinished file away before the run ends.
+    await Promise.all(running);
+    await pool.close();
+  }
+  return problems;
+}
+
+async function* asAsync<T>(items: Iterable<T>): AsyncGenerator<T> {
+  for (const item of items) yield await Promise.resolve(item);
+}
