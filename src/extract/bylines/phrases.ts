@@ -1,6 +1,7 @@
 import type { BylineTables } from '../../languages/contracts/bylines';
 import type { LanguageTables } from '../../languages/contracts/language';
 import { tablesOf } from '../../languages/languages';
+import { foldUnit } from '../../text/fold';
 import { Openings } from './openings';
 
 /** What a phrase of a byline does; a phrase may do several things, one bit each. */
@@ -47,6 +48,10 @@ export interface PhraseStart {
   longest: number;
 }
 
+/** What is known of a whole phrase before it is looked up: its first letter and its length, as a number below this one. */
+const WHOLES = 1024;
+const slotOfWhole = (phrase: string): number => (foldUnit(phrase.charCodeAt(0)) * 31 + phrase.length) & (WHOLES - 1);
+
 const OF_AUTHORS: PhraseStart = { bits: PHRASE.author, longest: 1 };
 const OF_OTHERS: PhraseStart = { bits: PHRASE.credit, longest: 1 };
 const MADE = PHRASE.author | PHRASE.credit;
@@ -59,6 +64,7 @@ export class Phrases {
   private readonly bits = new Map<string, number>();
   private readonly starts = new Map<string, PhraseStart>();
   private readonly openings = new Openings();
+  private readonly wholes = new Uint8Array(WHOLES);
 
   set(phrase: string, bits: number): void {
     this.bits.set(phrase, bits);
@@ -68,6 +74,7 @@ export class Phrases {
     start.longest = Math.min(LONGEST_PHRASE, Math.max(start.longest, words.length));
     this.starts.set(words[0]!, start);
     this.openings.add(phrase, bits);
+    this.wholes[slotOfWhole(phrase)] = 1;
   }
 
   /** Bits of `PHRASE`; undefined for what is no phrase. */
@@ -81,7 +88,8 @@ export class Phrases {
 
   /** Bits of `PHRASE` of a text that is one phrase, with or without a colon at its end; else 0. */
   ofWhole(text: string): number {
-    return this.bits.get((text.endsWith(':') ? text.slice(0, -1) : text).trim().toLowerCase().replaceAll('’', "'")) ?? 0;
+    const bare = (text.endsWith(':') ? text.slice(0, -1) : text).trim();
+    return this.wholes[slotOfWhole(bare)] === 0 ? 0 : (this.bits.get(bare.toLowerCase().replaceAll('’', "'")) ?? 0);
   }
 
   /** Bits of `PHRASE` of the label that opens a text with its colon; 0 where none of so many units does. */

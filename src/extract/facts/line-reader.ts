@@ -43,7 +43,7 @@ export class LineReader {
 
   /** False where a line has nothing that could be a whole date. */
   mayDate(line: Line): boolean {
-    return HAS_YEAR.test(line.text) || line.seams.length > 0;
+    return HAS_YEAR.test(line.seams.length > 0 ? this.read(line).text : line.text);
   }
 
   /** The dates of a text that stands apart. */

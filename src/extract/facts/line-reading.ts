@@ -18,6 +18,8 @@ const OPENING = 160;
 /** No rule takes more unexplained words for a byline: of a line with more the rest is read only for what it may hold anywhere. */
 const MOST_UNEXPLAINED = 6;
 const ANYWHERE = PHRASE.contact | PHRASE.tags;
+const OF_DATES = PHRASE.published | PHRASE.modified;
+const NO_LABELS: readonly DateLabel[] = [];
 const DATETIME = numberOf('datetime');
 
 /** A time on a line asks for the labels before it, however much else stands there. */
@@ -56,7 +58,7 @@ export class LineReading implements BylineReading {
   }
 
   get labels(): readonly DateLabel[] {
-    return this.byline.labels;
+    return this.mayHold(OF_DATES) ? this.byline.labels : NO_LABELS;
   }
 
   get unexplained(): number {

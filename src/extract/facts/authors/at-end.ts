@@ -34,8 +34,8 @@ function isLastOfText(view: AroundTitle, { index }: Line): boolean {
   const { lines, selected, last } = view.content;
   for (let i = index + 1; i < last; i++) {
     if (selected[i] !== 1) continue;
-    const { dates, names, unexplained } = view.reader.read(lines[i]!);
-    if (dates.length === 0 || names.length > 0 || unexplained > 0) return false;
+    const reading = view.reader.read(lines[i]!);
+    if (reading.dates.length === 0 || reading.names.length > 0 || reading.unexplained > 0) return false;
   }
   return index < last;
 }
@@ -50,6 +50,7 @@ export function inTail(view: AroundTitle, line: Line, title: string): Candidate<
   if (labeled.length > 0) return labeled;
   const signed = signedBy(view, line, title);
   if (signed !== null) return [candidate(line, signed, 'signature', TRUST.loose)];
+  if (!mayTell(view, line)) return [];
   const reading = view.reader.read(line);
   if (reading.elsewhere) return [];
   if (reading.unexplained > (isLabeled(view, line) ? MOST_BEHIND_LABEL : 0)) return linkedToAuthor(line, reading, title);
@@ -63,6 +64,10 @@ export function inTail(view: AroundTitle, line: Line, title: string): Candidate<
   if (names.length === 1 && isWriter(view, names[0]!)) return [candidate(line, names[0]!, 'writer-at-end', TRUST.loose)];
   return names.length === 1 && reading.dates.length === 0 && isAlone(view, line, names[0]!.name) ? [candidate(line, names[0]!, 'name-at-end', TRUST.end)] : [];
 }
+
+/** False where nothing could make a name on the line an author's: no opener, no class, no link to their page, and no place for a name alone. */
+const mayTell = (view: AroundTitle, line: Line): boolean =>
+  view.reader.read(line).mayHold(PHRASE.by | PHRASE.author) || (line.cues & CUE.author) !== 0 || line.marks.some(({ element }) => element.value(REL) === 'author') || isForNameAlone(view, line);
 
 /** "By Ann Lee | May 14, 2019 | Water | Comments off": the opened name that links to the author's page, whatever a system says behind it. */
 function linkedToAuthor(line: Line, reading: LineReading, title: string): Candidate<Byline>[] {
@@ -84,7 +89,8 @@ function signedBy(view: AroundTitle, line: Line, title: string): LineName | null
 }
 
 /** Whether the text ends with a line that is somebody's name, told nowhere before. */
-function isAlone(view: AroundTitle, line: Line, name: string): boolean {
-  const isLast = isLastOfText(view, line) || line.index === view.lines.length - 1;
-  return isLast && line.level === 0 && line.kind === 'paragraph' && line.linkLength === 0 && isKnownName(name) && !isTold(view, name, line);
-}
+const isAlone = (view: AroundTitle, line: Line, name: string): boolean => isForNameAlone(view, line) && isKnownName(name) && !isTold(view, name, line);
+
+/** Whether a line is a paragraph that ends the text, or the page. */
+const isForNameAlone = (view: AroundTitle, line: Line): boolean =>
+  line.level === 0 && line.kind === 'paragraph' && line.linkLength === 0 && (line.index === view.lines.length - 1 || isLastOfText(view, line));

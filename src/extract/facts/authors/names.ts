@@ -45,6 +45,9 @@ export interface SplitName {
   readonly kind: 'person' | 'organization';
 }
 
+/** "Lee, Ann". */
+const lastNameFirst = once(() => /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’.-]+(?: \p{Lu}\.?)?)$/u);
+
 const LISTED = /[;|]| [•·/] /u;
 
 /** The names in a property that may hold several, an opener ("By") and what belongs to none of them. */
@@ -70,7 +73,7 @@ const REPORTER = '기자';
 const withoutReporter = (name: string): string => (name.endsWith(REPORTER) && name.length > REPORTER.length ? name.slice(0, -REPORTER.length).trim() : name);
 
 function namesOf(part: string, phrases: Phrases): SplitName[] {
-  const inverted = !part.includes(', ') ? null : /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’.-]+(?: \p{Lu}\.?)?)$/u.exec(part);
+  const inverted = part.includes(', ') ? lastNameFirst().exec(part) : null;
   const reading = readByline(part, [], phrases);
   const people = reading.names.filter((name) => name.as !== 'credit' && name.as !== 'contact');
   if (inverted !== null && people.length < 2) return [{ name: `${inverted[2]!} ${inverted[1]!}`, kind: 'person' }];

@@ -5,7 +5,7 @@ import { isInInfoBox } from '../info-box';
 import type { LineReading } from '../line-reading';
 import type { PrintedDate } from '../printed-date';
 import type { AroundTitle } from '../view';
-import { candidate, isDay, readingAbove, TRUST } from './of-line';
+import { candidate, isDay, mayLabel, readingAbove, TRUST } from './of-line';
 import { toldWithChange } from './in-sentences';
 
 /** A date line at the end, and a sentence on the article's past, is no longer. */
@@ -17,14 +17,20 @@ export function inTail(view: AroundTitle, line: Line): PrintedDate[] {
   if (line.region === 'aside') return inBox(view, line);
   if (line.region !== 'content' && line.region !== 'footer') return [];
   const reading = view.reader.read(line);
-  if (reading.elsewhere) return [];
+  if (reading.elsewhere || !(mayStandBare(line) || isByAuthor(line) || mayLabel(view, line)) || reading.dates.length === 0) return [];
   if (reading.unexplained > 2) return [...toldWithChange(view, line, reading), ...besideAuthor(line, reading)];
   return reading.dates.filter(isDay).flatMap((date) => {
     const label = labelOf(reading, date, readingAbove(view, line));
-    if (label === null && (line.region === 'footer' || reading.unexplained > 0 || line.linkLength > 0 || line.text.length > 60)) return [];
+    if (label === null && (reading.unexplained > 0 || !mayStandBare(line))) return [];
     return [candidate(line, date.value, line.text, label === null ? 'date-at-end' : `${label}-at-end`, label === null ? TRUST.tailBare : TRUST.tail, label)];
   });
 }
+
+/** So short a line of the article, without a link, may be nothing but the day. */
+const mayStandBare = ({ region, linkLength, text }: Line): boolean => region !== 'footer' && linkLength === 0 && text.length <= LONGEST_BARE;
+const LONGEST_BARE = 60;
+
+const isByAuthor = ({ cues }: Line): boolean => (cues & CUE.author) !== 0 && (cues & CUE.meta) !== 0;
 
 /** In a box beside the text a label says that the day is this page's. */
 function inBox(view: AroundTitle, line: Line): PrintedDate[] {
@@ -40,7 +46,7 @@ const OF_PROGRAM = /\dT\d/u;
 
 /** "By Ann Lee | May 14, 2019 | Water | Comments off": the day beside the name with which a line opens. Days of programs stand in it unseen. */
 function besideAuthor(line: Line, reading: LineReading): PrintedDate[] {
-  if ((line.cues & CUE.author) === 0 || (line.cues & CUE.meta) === 0 || reading.names[0]?.as !== 'author') return [];
+  if (!isByAuthor(line) || reading.names[0]?.as !== 'author') return [];
   const { text } = reading;
   const shown = reading.dates.filter((date) => isDay(date) && !OF_PROGRAM.test(text.slice(date.start, date.end + 2)));
   return shown.length === 1 ? [candidate(line, shown[0]!.value, text, 'date-at-end', TRUST.tail, null)] : [];

@@ -3,7 +3,7 @@ import { labelOf } from '../date-labels';
 import { mayTellOfPage } from '../page-line';
 import type { PrintedDate } from '../printed-date';
 import type { AroundTitle } from '../view';
-import { candidate, isDay, readingAbove, TRUST } from './of-line';
+import { candidate, isDay, mayLabel, readingAbove, TRUST } from './of-line';
 
 /** A label with its day is no longer. */
 const LONGEST = 80;
@@ -26,8 +26,8 @@ export function labeledElsewhere(view: AroundTitle, near: readonly PrintedDate[]
   return [...found.values()].filter((date) => date !== null);
 }
 
-/** A short line with a day in it and no link. */
-const maySpeak = (view: AroundTitle, line: Line): boolean => line.text.length <= LONGEST && line.linkLength === 0 && view.reader.mayDate(line) && mayTellOfPage(view, line);
+/** A short line with a day in it, a label of it and no link. */
+const maySpeak = (view: AroundTitle, line: Line): boolean => line.text.length <= LONGEST && line.linkLength === 0 && view.reader.mayDate(line) && mayTellOfPage(view, line) && mayLabel(view, line);
 
 function labeledDay(view: AroundTitle, line: Line): PrintedDate | null {
   const reading = view.reader.read(line);

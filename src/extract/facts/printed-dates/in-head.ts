@@ -25,6 +25,7 @@ export function inHead(view: AroundTitle, line: Line): PrintedDate[] {
   const found: PrintedDate[] = [];
   const reading = view.reader.read(line);
   if (!speaksForItself(view, line, reading)) return [];
+  if (line.text.length <= LONGEST && reading.dates.length === 0 && !line.marks.some(({ cues }) => cues & CUE.meta)) return timesIn(view, line);
   const isDateLine = line.text.length <= LONGEST && reading.unexplained <= MOST_UNEXPLAINED && !(reading.unexplained > MOST_BESIDE_LABEL && isSentence(line.text));
   if (isDateLine) {
     const days = reading.dates.filter(isDay);

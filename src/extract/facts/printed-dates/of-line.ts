@@ -1,4 +1,5 @@
 import type { DateValue } from '../../../models/date';
+import { PHRASE } from '../../bylines/phrases';
 import type { Line } from '../../content/lines';
 import type { LineDate, LineReading } from '../line-reading';
 import type { PrintedDate } from '../printed-date';
@@ -19,6 +20,11 @@ export function readingAbove(view: AroundTitle, line: Line): LineReading | null 
   const above = view.lines[line.index - 1];
   return above === undefined || above.text.length > 60 ? null : view.reader.read(above);
 }
+
+const LABELS = PHRASE.published | PHRASE.modified;
+
+/** False where neither the line nor the one above it can say what its day is the day of: told without reading them. */
+export const mayLabel = (view: AroundTitle, line: Line): boolean => view.reader.mayHold(line, LABELS) || readingAbove(view, line)?.mayHold(LABELS) === true;
 
 /** Lines so close below the headline belong to it, whatever the elements around them are called. */
 const JUST_BELOW = 6;

@@ -37,6 +37,6 @@ function isReadingTime(view: AroundTitle, line: Line): boolean {
 /** "Published on": a label of dates, and nothing else on its line. */
 function isLabel(view: AroundTitle, line: Line | undefined): boolean {
   if (line === undefined || line.text.length > LONGEST_LABEL || line.level === 1) return false;
-  const { labels, names, dates, unexplained } = view.reader.read(line);
-  return labels.length > 0 && names.length === 0 && dates.length === 0 && unexplained === 0;
+  const reading = view.reader.read(line);
+  return reading.labels.length > 0 && reading.names.length === 0 && reading.dates.length === 0 && reading.unexplained === 0;
 }
