@@ -151,7 +151,7 @@ function versionOf(name) {
 const share = ([found, of]) => `${found} of ${of}`;
 const tableOf = (rows) =>
   [
-    `${rows[0].pages} pages a reader (size ${sizes.join(', ')} of ${KINDS.length} kinds), Node ${process.version}, ${new Date().toISOString().slice(0, 10)}.`,
+    `${rows[0].pages} pages each (size ${sizes.join(', ')} of ${KINDS.length} kinds), Node ${process.version}, ${new Date().toISOString().slice(0, 10)}.`,
     '',
     '| | threw | over its time | stopped at three times that | over 1.5 GB | process died | asked the network | nonsense | title | date | author |',
     '|---|---|---|---|---|---|---|---|---|---|---|',

@@ -68,7 +68,7 @@ export async function* cdxjPages(
     const entry = indexEntry(text);
     if (entry) yield* indexedPages(source, entry, limits, listener);
     else if (text.trim() !== '' && !text.startsWith('!'))
-      listener.damaged({ source, offset, member: null, code: 'bad-line', message: 'a line that is no index entry' });
+      listener.damaged({ source, offset, member: null, code: 'bad-line', message: 'a line that is not an index entry' });
   }
 }
 

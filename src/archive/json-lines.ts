@@ -55,7 +55,7 @@ export function pageOfLine(line: Line, source: string): Page | string {
   try {
     value = JSON.parse(line.bytes.toString('utf8'));
   } catch {
-    return 'a line that is no JSON';
+    return 'a line that is not valid JSON';
   }
   const read = JsonPage.safeParse(value);
   if (!read.success) return `a line that describes no page: ${z.prettifyError(read.error)}`;

@@ -50,7 +50,7 @@ function undo(encoding: string, bytes: Uint8Array, limit: number): Uint8Array {
     if (error instanceof BodyError) throw error;
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
       throw new BodyError('too-large', `the body unpacks to more than ${limit} bytes`);
-    throw new BodyError('bad-encoding', `the body can not be unpacked as ${encoding}: ${(error as Error).message}`);
+    throw new BodyError('bad-encoding', `the body cannot be unpacked as ${encoding}: ${(error as Error).message}`);
   }
 }
 
@@ -71,7 +71,7 @@ function brotli(bytes: Uint8Array, options: Bounded): Uint8Array {
 function zstd(bytes: Uint8Array, options: Bounded): Uint8Array {
   const decompress = (zlib as { zstdDecompressSync?: (bytes: Uint8Array, options: Bounded) => Buffer }).zstdDecompressSync;
   if (decompress === undefined)
-    throw new BodyError('unknown-encoding', `this Node.js (${process.version}) can not read zstd; 22.15 and later can`);
+    throw new BodyError('unknown-encoding', `this Node.js (${process.version}) cannot read zstd; Node.js 22.15 and newer can`);
   return decompress(bytes, options);
 }
 

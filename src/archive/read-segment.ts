@@ -100,7 +100,7 @@ async function* streamPages(stream: Readable, source: string, limits: ReadLimits
   else if (format === 'tar') yield* tarPages(window, source, limits, listener);
   else if (format === 'json-lines') yield* jsonLinePages(window, WHOLE, source, limits, listener);
   else if (format === 'page') yield* onePage(window, source, limits, listener);
-  else throw new InputError(`standard input: a ${format} has its directory at the end and has to be a file`);
+  else throw new InputError(`standard input: a ${format} has its directory at the end and must be a file`);
 }
 
 async function* onePage(window: ByteWindow, source: string, limits: ReadLimits, listener: ReadingListener): AsyncGenerator<Page> {

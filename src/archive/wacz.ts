@@ -11,7 +11,7 @@ export interface WarcInside {
 /** The WARCs of a WACZ, in the order of its directory. */
 export async function warcsInside(path: string): Promise<WarcInside[]> {
   const zip = await openZip(path).catch((error: unknown) => {
-    throw new InputError(`${path}: can not be read as a WACZ: ${(error as Error).message}`, { cause: error });
+    throw new InputError(`${path}: cannot be read as a WACZ: ${(error as Error).message}`, { cause: error });
   });
   try {
     const found: WarcInside[] = [];

@@ -32,14 +32,14 @@ export interface DestinationOptions {
 /** Reads `--out`: a folder, a file whose ending names the format, or the address of a PostgreSQL database. */
 export async function destinationOf({ out, formats, gzip, work }: DestinationOptions): Promise<Destination> {
   if (/^postgres(?:ql)?:/u.test(out)) {
-    if (formats !== undefined) throw new RunError('--format goes with a folder: a database has its tables');
+    if (formats !== undefined) throw new RunError('--format applies to a folder; a database gets its tables');
     const folder = work ?? join('.klynge', createHash('sha256').update(out).digest('hex').slice(0, 16));
     return { segments: join(folder, 'segments'), manifest: join(folder, 'manifest.json'), outputs: [], database: out };
   }
-  if (/^[a-z][a-z0-9+.-]*:\/\//u.test(out)) throw new RunError(`--out ${out}: of addresses only postgres:// is known`);
+  if (/^[a-z][a-z0-9+.-]*:\/\//u.test(out)) throw new RunError(`--out ${out}: the only address it takes is postgres://`);
   const format = formatOfFile(out);
   if (format !== null && !(await isFolder(out))) {
-    if (formats !== undefined) throw new RunError('--format goes with a folder: the ending of a file says its format');
+    if (formats !== undefined) throw new RunError('--format applies to a folder; the extension of a file says its format');
     return {
       segments: join(work ?? `${out}.parts`, 'segments'),
       manifest: `${out}.manifest.json`,

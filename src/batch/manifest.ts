@@ -77,7 +77,7 @@ export async function readManifest(path: string): Promise<Manifest | null> {
   try {
     return JSON.parse(text) as Manifest;
   } catch {
-    throw new RunError(`${path}: is no manifest of a run: choose another output, or remove it`);
+    throw new RunError(`${path}: not the manifest of a run: choose another output, or remove it`);
   }
 }
 

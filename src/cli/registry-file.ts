@@ -22,9 +22,9 @@ function entriesOf<T>(path: string, where: string, json: string, schema: z.ZodTy
   try {
     value = JSON.parse(json);
   } catch (error) {
-    throw new UsageError(`--registry ${path}: ${where} is no JSON: ${reasonOf(error)}`);
+    throw new UsageError(`--registry ${path}: ${where} is not valid JSON: ${reasonOf(error)}`);
   }
   const checked = schema.safeParse(value);
   if (checked.success) return checked.data;
-  throw new UsageError(`--registry ${path}: ${where} is no cluster entry:\n${z.prettifyError(checked.error)}`);
+  throw new UsageError(`--registry ${path}: ${where} is not a cluster entry:\n${z.prettifyError(checked.error)}`);
 }

@@ -43,8 +43,8 @@ export async function runBatchCommand(inputs: readonly string[], settings: Batch
     process.stdout.write(postgresSchema());
     return ExitCode.ok;
   }
-  if (inputs.length === 0) throw new UsageError('klynge batch takes at least one input');
-  if (settings.out === undefined) throw new UsageError('klynge batch takes --out: a folder, a file or postgres://…');
+  if (inputs.length === 0) throw new UsageError('klynge batch requires at least one input');
+  if (settings.out === undefined) throw new UsageError('klynge batch requires --out: a folder, a file or postgres://…');
   const stop = new AbortController();
   const interrupt = (): void => stop.abort(new Error('stopped: the same command goes on where this one ended'));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt);

@@ -57,14 +57,14 @@ async function checkSettings(inputs: readonly string[], settings: ExtractSetting
     if (!FIELDS.includes(name)) throw new UsageError(`--${option} ${name}: a record has no such field; it has ${FIELDS.join(', ')}`);
   }
   if (settings.url !== undefined && inputs.length > 1)
-    throw new UsageError('--url goes with one input: give the pages one by one, or feed them as JSON lines to klynge batch');
+    throw new UsageError('--url requires exactly one input: give the pages one by one, or feed them as JSON lines to klynge batch');
   if (inputs.filter((input) => input === '-').length > 1) throw new UsageError('standard input (-) can be read once');
   const outputs = [
     settings.json && '--json',
     settings.field !== undefined && '--field',
     settings.explain !== undefined && '--explain',
   ].filter(Boolean);
-  if (outputs.length > 1) throw new UsageError(`${outputs.join(' and ')} exclude each other: choose one`);
+  if (outputs.length > 1) throw new UsageError(`${outputs.join(' and ')} cannot be combined: choose one`);
 }
 
 async function optionsOf(settings: ExtractSettings): Promise<ExtractOptions> {

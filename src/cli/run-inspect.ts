@@ -24,7 +24,7 @@ export interface InspectSettings {
 /** Reads the inputs, then writes one page or serves all of them until it is asked to stop. */
 export async function runInspect(inputs: readonly string[], settings: InspectSettings): Promise<number> {
   if (settings.out !== undefined && inputs.length !== 1) throw new UsageError('--out takes one input: the page it writes shows one page');
-  if (settings.url !== undefined && inputs.length !== 1) throw new UsageError('--url goes with one input');
+  if (settings.url !== undefined && inputs.length !== 1) throw new UsageError('--url requires exactly one input');
   const options: ExtractOptions = {
     ...(settings.url !== undefined && { url: settings.url }),
     ...(settings.contentType !== undefined && { contentType: settings.contentType }),

@@ -15,7 +15,7 @@ export interface PipeSettings {
 /** Answers standard input line by line on standard output. */
 export async function runPipe({ run, threads, registry }: PipeSettings): Promise<number> {
   if (run !== undefined && registry !== undefined)
-    throw new UsageError('--run and --registry exclude each other: a run has its own options');
+    throw new UsageError('--run and --registry cannot be combined: a run has its own options');
   let failed = false;
   try {
     const options = {

@@ -27,7 +27,7 @@ export async function runReport(dataset: string, { out, lang }: ReportSettings):
     },
   );
   process.stderr.write(
-    `${articles} articles, ${clusters} clusters${failed + broken > 0 ? ` (${failed} failed pages, ${broken} lines that are no records)` : ''}: ${join(out, 'index.html')}\n`,
+    `${articles} articles, ${clusters} clusters${failed + broken > 0 ? ` (${failed} failed pages, ${broken} lines that are not records)` : ''}: ${join(out, 'index.html')}\n`,
   );
   return broken > 0 ? ExitCode.failed : ExitCode.ok;
 }

@@ -8,7 +8,7 @@ const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 /** Runs the service until it is asked to stop; requests under way are finished. */
 export async function runServe(settings: ServeSettings): Promise<number> {
   if (!LOOPBACK.has(settings.host) && settings.token === null)
-    throw new UsageError(`--host ${settings.host} lets other machines in: give a --token too`);
+    throw new UsageError(`--host ${settings.host} lets other machines in and requires --token`);
   const { startService } = await needed(() => import('../serve/serve'), 'klynge serve', ['hono', '@hono/node-server', 'prom-client']);
   const service = await startService(new URL('./serve-worker.js', import.meta.url), settings).catch((error: unknown) => {
     throw new UsageError(listenReason(error, settings));

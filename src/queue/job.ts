@@ -41,7 +41,7 @@ export const jobsOf = (run: string, { options, segments }: RunPlan): Job[] =>
  */
 export function readJob(data: unknown): Job {
   const head = z.object({ job: z.int(), klynge: z.string() }).safeParse(data);
-  if (!head.success) throw new BadJobError('no job of klynge');
+  if (!head.success) throw new BadJobError('not a klynge job');
   if (head.data.job > 1 || head.data.klynge !== GENERATOR.version) {
     throw new WorkerStop(
       `the jobs are of klynge ${head.data.klynge}, and this worker is klynge ${GENERATOR.version}: records of two versions don't mix; install klynge@${head.data.klynge} here`,
@@ -54,6 +54,6 @@ export function readJob(data: unknown): Job {
   throw new BadJobError(
     issue?.code === 'unrecognized_keys'
       ? `unknown option ${issue.keys.join(', ')} in the job${where === '' ? '' : ` (${where})`}`
-      : `a job that can't be read: ${where}: ${issue?.message ?? ''}`,
+      : `a job that cannot be read: ${where}: ${issue?.message ?? ''}`,
   );
 }

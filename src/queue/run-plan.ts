@@ -48,7 +48,7 @@ export async function readPlan(store: SegmentStore): Promise<RunPlan | null> {
     );
   }
   const plan = RunPlan.safeParse(value);
-  if (!plan.success) throw new QueueError(`${store.address}/${NAME}: is no plan of a run: ${z.prettifyError(plan.error)}`);
+  if (!plan.success) throw new QueueError(`${store.address}/${NAME}: not the plan of a run: ${z.prettifyError(plan.error)}`);
   return plan.data;
 }
 
@@ -56,7 +56,7 @@ function parsed(text: string, store: SegmentStore): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new QueueError(`${store.address}/${NAME}: is no plan of a run`);
+    throw new QueueError(`${store.address}/${NAME}: not the plan of a run`);
   }
 }
 

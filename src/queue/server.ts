@@ -14,7 +14,8 @@ const CONNECT_MS = 5000;
 
 /** Reads the address of a queue: redis://, rediss:// or postgres://. */
 export function serverAt(url: string): Server {
-  if (!URL.canParse(url)) throw new QueueError(`--queue ${url}: is no address: redis://host:6379, rediss://…, or postgres://host/database`);
+  if (!URL.canParse(url))
+    throw new QueueError(`--queue ${url}: not an address; use redis://host:6379, rediss://…, or postgres://host/database`);
   const parsed = new URL(url);
   if (parsed.password !== '') parsed.password = '***';
   const shown = parsed.href;
@@ -99,7 +100,7 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   [/WRONGPASS|invalid password|28P01|password authentication failed|28000/u, 'wrong user or password'],
   [
     /NOAUTH|SASL|client password must be/u,
-    'the server asks for a password: redis://:PASSWORD@host, postgres://USER:PASSWORD@host/database',
+    'the server requires a password: redis://:PASSWORD@host, postgres://USER:PASSWORD@host/database',
   ],
   [/3D000/u, 'there is no such database'],
 ];

@@ -51,7 +51,7 @@ const EN = {
   none: 'Nothing to show.',
   firstOf: 'The first of them; all are in the data.',
   skip: 'To the content',
-  unread: 'Lines that are no records',
+  unread: 'Lines that are not records',
   failed: 'Pages that could not be read',
   again: 'Further captures of the same address',
   kind: 'Kind',

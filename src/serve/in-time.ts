@@ -4,7 +4,7 @@ import { Refusal } from './problem';
 export async function inTime<T>(body: Promise<T>, most: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Refusal(408, `the body did not come within ${most} ms`)), most);
+    timer = setTimeout(() => reject(new Refusal(408, `the body did not arrive within ${most} ms`)), most);
   });
   try {
     return await Promise.race([body, late]);

@@ -11,7 +11,7 @@ const IN_FLIGHT = 8;
  */
 export function answerLines(c: Context, most: number, work: (line: string) => Promise<unknown>): Response {
   const body = c.req.raw.body;
-  if (!body) throw new Refusal(400, 'the body is empty: it takes one JSON object a line');
+  if (!body) throw new Refusal(400, 'the body is empty; send one JSON object per line');
   c.header('content-type', 'application/x-ndjson');
   return stream(c, async (out) => {
     const pending: Promise<string>[] = [];

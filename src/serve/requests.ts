@@ -37,7 +37,7 @@ export function readJson<T>(text: string, schema: z.ZodType<T>): T {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new Refusal(400, `the body is no JSON: ${(error as Error).message}`);
+    throw new Refusal(400, `the body is not valid JSON: ${(error as Error).message}`);
   }
   return check(value, schema);
 }

@@ -81,10 +81,10 @@ describe('what goes wrong', () => {
     [['extract', 'x.html', '--colour'], /unknown option/u],
     [['extract', 'x.html', '--field', 'autor'], /no such field; it has schema, /u],
     [['extract', 'x.html', '--explain', 'autor'], /no such field/u],
-    [['extract', 'a.html', 'b.html', '--url', 'https://example.org/'], /--url goes with one input/u],
+    [['extract', 'a.html', 'b.html', '--url', 'https://example.org/'], /--url requires exactly one input/u],
     [['extract', 'a.html', '--url', 'example'], /absolute address/u],
     [['extract', 'a.html', '--captured-at', 'yesterday'], /a day or a timestamp/u],
-    [['extract', 'a.html', '--json', '--field', 'title'], /exclude each other/u],
+    [['extract', 'a.html', '--json', '--field', 'title'], /cannot be combined/u],
     [['extract', '-', '-'], /can be read once/u],
     [['extrakt'], /unknown command/u],
   ])('%j is wrong usage', async (args, message) => {
@@ -95,7 +95,7 @@ describe('what goes wrong', () => {
 
   test('a registry is checked line by line', async () => {
     const { code, err } = await klynge(['extract', 'a.html', '--registry', join(folder, 'registry.jsonl')]);
-    expect(err).toMatch(/registry\.jsonl: line 2 is no cluster entry/u);
+    expect(err).toMatch(/registry\.jsonl: line 2 is not a cluster entry/u);
     expect(err).toContain('name');
     expect(code).toBe(2);
   });

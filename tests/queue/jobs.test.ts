@@ -81,7 +81,7 @@ describe('a server', () => {
     expect(serverAt('postgres://me:secret@host/db')).toMatchObject({ kind: 'postgres', shown: 'postgres://me:***@host/db' });
     expect(() => serverAt('amqp://:secret@host')).toThrow('are known');
     expect(() => serverAt('amqp://:secret@host')).not.toThrow('secret');
-    expect(() => serverAt('host')).toThrow('is no address');
+    expect(() => serverAt('host')).toThrow('not an address');
   });
 
   test.each(['redis://127.0.0.1:1', 'postgres://127.0.0.1:1/db'])('%s that is not there is told in words', async (url) => {
@@ -90,7 +90,7 @@ describe('a server', () => {
 
   test.each([
     ['WRONGPASS invalid username-password pair', 'wrong user or password'],
-    ['NOAUTH Authentication required.', 'asks for a password'],
+    ['NOAUTH Authentication required.', 'requires a password'],
     ['password authentication failed for user "me"', 'wrong user or password'],
     ['getaddrinfo ENOTFOUND nowhere', 'no machine has this name'],
     ['something new', 'something new'],

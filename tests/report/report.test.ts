@@ -30,7 +30,7 @@ describe('the report', () => {
   test('counts what it read and what it could not', () => {
     expect(summary).toMatchObject({ articles: 6, failed: 1, broken: 1 });
     const facts = page('index.html')('.facts div').map((_, fact) => page('index.html')(fact).text()).get();
-    expect(facts).toEqual([`Articles6`, `Clusters${summary.clusters}`, expect.stringMatching(/^Cities\d+$/u) as string, 'Pages that could not be read1', 'Lines that are no records1']);
+    expect(facts).toEqual([`Articles6`, `Clusters${summary.clusters}`, expect.stringMatching(/^Cities\d+$/u) as string, 'Pages that could not be read1', 'Lines that are not records1']);
   });
 
   test('has a page for each cluster, and every link between pages and data leads somewhere', () => {

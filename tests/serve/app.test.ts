@@ -62,7 +62,7 @@ describe('extract', () => {
 
   test.each([
     ['a type it does not read', '/extract', 'x', 'image/png', 415, /not image\/png/u],
-    ['broken JSON', '/extract', '{', 'application/json', 400, /no JSON/u],
+    ['broken JSON', '/extract', '{', 'application/json', 400, /not valid JSON/u],
     ['JSON of another shape', '/extract', '{"page":"x"}', 'application/json', 422, /html/u],
     ['an address that is none', '/extract?url=example', PAGE, 'text/html', 422, /url/iu],
     ['a parameter it does not know', '/extract?langauge=da', PAGE, 'text/html', 422, /langauge/u],

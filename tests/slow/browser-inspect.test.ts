@@ -155,7 +155,7 @@ describe('corrections', () => {
   test('“this is no city” and “published is …” become a fixture that the walker takes, and that fails until the record agrees', async () => {
     const { page, faults } = await opened();
     await openAll(page);
-    await page.locator('#r-cities-0').getByLabel('This is no city').check();
+    await page.locator('#r-cities-0').getByLabel('Not a city').check();
     await page.fill('input[data-value=published]', '2019-03-15');
     await page.fill('#layout', 'TYPO3');
     const want = Expectation.parse(JSON.parse(await saved(page, 'expected.json')));

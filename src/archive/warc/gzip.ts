@@ -83,7 +83,7 @@ async function passMember(
   if (zeros && !found) return false;
   const cut = member.kind === 'incomplete' && !found;
   if (cut) listener.damaged(offset, 'cut-tail', 'the last gzip member is cut off');
-  else if (garbage) listener.damaged(offset, 'garbage', `${window.offset - offset} bytes that are no gzip member`);
+  else if (garbage) listener.damaged(offset, 'garbage', `${window.offset - offset} bytes that are not a gzip member`);
   else listener.damaged(offset, 'damaged-member', member.kind === 'damaged' ? member.message : 'a gzip member that does not end');
   return found;
 }

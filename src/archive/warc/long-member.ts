@@ -37,7 +37,7 @@ export async function* inflateLong(window: ByteWindow, state: { failure: string 
     if (!(await window.ensure(8))) state.failure = 'the gzip member is cut off';
     window.consume(8);
   } catch (error) {
-    state.failure = `a gzip member that can not be inflated (${(error as Error).message})`;
+    state.failure = `a gzip member that cannot be inflated (${(error as Error).message})`;
   } finally {
     inflate.destroy();
   }

@@ -48,7 +48,7 @@ function roomFor(bytes: Buffer): number {
 export function inflateMember(bytes: Buffer, limit: number): Member {
   const header = gzipHeaderLength(bytes);
   if (header === -2) return { kind: 'incomplete' };
-  if (header === -1) return { kind: 'damaged', message: 'bytes that are no gzip member' };
+  if (header === -1) return { kind: 'damaged', message: 'bytes that are not a gzip member' };
   try {
     const options = { info: true, chunkSize: roomFor(bytes), maxOutputLength: limit };
     const { buffer, engine } = inflateRawSync(bytes.subarray(header), options) as unknown as Inflated;
@@ -61,6 +61,6 @@ export function inflateMember(bytes: Buffer, limit: number): Member {
     if (code === 'ERR_BUFFER_TOO_LARGE') return { kind: 'too-large' };
     return code === 'Z_BUF_ERROR'
       ? { kind: 'incomplete' }
-      : { kind: 'damaged', message: `a gzip member that can not be inflated (${message})` };
+      : { kind: 'damaged', message: `a gzip member that cannot be inflated (${message})` };
   }
 }

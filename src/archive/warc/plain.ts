@@ -86,8 +86,8 @@ export function onlyRecord(bytes: Buffer, options: RecordOptions, offset: number
 }
 
 const MESSAGES = {
-  garbage: 'bytes that are no WARC record',
-  'bad-header': 'a record whose header can not be read',
+  garbage: 'bytes that are not a WARC record',
+  'bad-header': 'a record whose header cannot be read',
   'bad-length': 'a record whose length is missing or wrong',
   'cut-tail': 'the last record is cut off',
 } as const;

@@ -13,7 +13,7 @@ export function zstdDecoder(): Transform {
   const make = (zlib as { createZstdDecompress?: () => Transform }).createZstdDecompress;
   if (make === undefined)
     throw new Error(
-      `this Node.js (${process.version}) can not read zstd; 22.15 and later can: run klynge with one of these, or unpack the file first (zstd -d FILE)`,
+      `this Node.js (${process.version}) cannot read zstd: run klynge with Node.js 22.15 or newer, or unpack the file first (zstd -d FILE)`,
     );
   return make();
 }

@@ -31,7 +31,7 @@ export const csv: Exporter = {
   folder: true,
   endings: [],
   omits:
-    'blocks, links, quotes, places and the evidence; null and the empty text look alike; text that a spreadsheet would run has an apostrophe in front; Excel cuts a cell at 32,767 characters',
+    'blocks, links, quotes, places and the evidence; null and empty text look alike; text that a spreadsheet would execute is prefixed with an apostrophe; Excel truncates cells at 32,767 characters',
   async write(dataset, path) {
     await mkdir(path);
     const files = new Map<string, { file: TextFile; columns: readonly Column[] }>();

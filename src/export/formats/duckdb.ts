@@ -17,7 +17,7 @@ export const duckdb: Exporter = {
   file: 'klynge.duckdb',
   folder: false,
   endings: ['.duckdb'],
-  omits: `${OMITS}; keys and indexes, which DuckDB does not need to scan`,
+  omits: `${OMITS}; keys and indexes, which DuckDB does not need`,
   write: (dataset, path) => fill(dataset, path, () => Promise.resolve()),
 };
 
@@ -27,7 +27,7 @@ export const parquet: Exporter = {
   file: 'parquet',
   folder: true,
   endings: [],
-  omits: `${OMITS}; keys and foreign keys, which Parquet has no words for`,
+  omits: `${OMITS}; keys and foreign keys, which Parquet cannot express`,
   async write(dataset, path) {
     await mkdir(path);
     const workspace = join(path, 'workspace.duckdb');

@@ -32,7 +32,7 @@ export const elastic: Exporter = {
   file: 'articles.bulk.ndjson',
   folder: false,
   endings: ['.bulk.ndjson'],
-  omits: 'blocks, evidence and captures; one file, which for many articles has to be split at an even line before it is sent',
+  omits: 'blocks, evidence and captures; a single file, which must be split at an even line if it is too large to send',
   write: (dataset, path) => writeTexts(path, lines(dataset.entries())),
 };
 

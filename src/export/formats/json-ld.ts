@@ -90,7 +90,7 @@ export const jsonLd: Exporter = {
   folder: false,
   endings: ['.jsonld', '.jsonld.jsonl'],
   omits:
-    'dates that are no ISO 8601 day, month or year (seasons, intervals), dates of the text, spans, confidences, evidence, contacts, quotes, captures',
+    'dates other than an ISO 8601 day, month or year (seasons, intervals), dates of the text, spans, confidences, evidence, contacts, quotes, captures',
   write: (dataset, path) => writeTexts(path, lines(dataset.entries())),
 };
 

@@ -11,7 +11,7 @@ import { cell, columnsOf, type Row, type Table } from '../shape/table';
 import { TABLES, tableNamed } from '../shape/tables';
 import { createIndexes, createTable, POSTGRES, quoted } from '../sql';
 
-export const POSTGRES_OMITS = 'blocks, links, quotes, places and the evidence; NUL characters, which PostgreSQL text has no room for';
+export const POSTGRES_OMITS = 'blocks, links, quotes, places and the evidence; NUL characters, which PostgreSQL text cannot hold';
 
 /** The statements that create the tables, their keys and indexes, where they are not there. */
 export function postgresSchema(): string {

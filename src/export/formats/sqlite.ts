@@ -11,7 +11,7 @@ export const sqlite: Exporter = {
   file: 'klynge.sqlite',
   folder: false,
   endings: ['.sqlite', '.sqlite3', '.db'],
-  omits: 'blocks, links, quotes, places and the evidence; lists inside a row are JSON text; truth values are 0 and 1',
+  omits: 'blocks, links, quotes, places and the evidence; lists inside a row are JSON text; booleans are 0 and 1',
   async write(dataset, path) {
     const { default: Database } = await optional(() => import('better-sqlite3'), 'SQLite', 'better-sqlite3');
     const database = new Database(path);

@@ -67,7 +67,7 @@ export const TABLES: readonly Table[] = [
   ),
   table(
     'clusters',
-    'One row a cluster of the run, under all its names.',
+    'One row per cluster of the run, under all its names.',
     {
       cluster_id: id('The registry id, or `x-` and a hash of the name for a cluster the registry does not know.'),
       registry_id: Cluster.shape.id,
@@ -92,7 +92,7 @@ export const TABLES: readonly Table[] = [
   ),
   table(
     'cities',
-    'One row a city of the run.',
+    'One row per city of the run.',
     {
       city_id: id('`geonames:ID`, or name and country.'),
       name: City.shape.name,
@@ -154,7 +154,7 @@ export const TABLES: readonly Table[] = [
   ),
   table(
     'organizations',
-    'Organizations an article names that are no clusters.',
+    'Organizations an article names, other than clusters.',
     {
       ...ARTICLE,
       ...ORDINAL,

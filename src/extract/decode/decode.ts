@@ -31,12 +31,12 @@ export function decode(input: string | Uint8Array, options: ExtractOptions, limi
   if (size === 0) return none('empty-input', 'the input is empty');
 
   const binary = binaryOf(input);
-  if (binary !== null) return none('not-a-page', `the input is no page: it looks like ${binary}`);
+  if (binary !== null) return none('not-a-page', `the input is not a page: it looks like ${binary}`);
 
   const bytes = typeof input === 'string' ? null : input.subarray(0, limits.bytes);
   const reading = bytes === null ? null : readBytes(bytes, options.contentType, cut);
   if (reading !== null && reading.contradicted !== null) issues.push(issue('encoding-contradicted', 'info', `the page is declared as ${reading.contradicted}, and read as ${reading.encoding}`));
-  if (reading !== null && reading.damaged > 0) issues.push(issue('encoding-damaged', 'warning', `${reading.damaged} places hold bytes that are no ${reading.encoding}`));
+  if (reading !== null && reading.damaged > 0) issues.push(issue('encoding-damaged', 'warning', `${reading.damaged} places hold bytes that are not valid ${reading.encoding}`));
   const text = withoutMark(reading?.text ?? wellFormed((input as string).slice(0, limits.bytes)));
   if (text.trim() === '') return none('empty-input', 'the input holds nothing but white space');
   const html = htmlOfMhtml(text);

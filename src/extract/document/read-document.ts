@@ -80,7 +80,7 @@ class ReadPage implements PageDocument {
     if (this.lazyJsonLd === null) {
       const { nodes, broken } = readJsonLd([...this.found.scripts.map((script) => textOf(script, Infinity)), ...this.meta.filter(({ key, content }) => key.includes('ld+json') && content.startsWith('{')).map(({ content }) => content)]);
       this.lazyJsonLd = nodes;
-      if (broken > 0) this.issues.push({ code: 'json-ld-broken', stage: 'document', severity: 'info', message: `${broken} JSON-LD scripts are no JSON`, field: null });
+      if (broken > 0) this.issues.push({ code: 'json-ld-broken', stage: 'document', severity: 'info', message: `${broken} JSON-LD scripts are not valid JSON`, field: null });
     }
     return this.lazyJsonLd;
   }
