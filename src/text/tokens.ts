@@ -1,6 +1,7 @@
 import { isLetter } from './letters';
-import { WordTable } from './words';
 import { unitAt } from './units';
+import { BEYOND_ASCII, codeAt, encode, hashOfBytes, surplusOf, widthOf, type Encoded } from './utf8';
+import { WordTable } from './words';
 
 /** Kinds of tokens. */
 export const WORD = 1;
@@ -79,32 +80,24 @@ export function lowerKeepingLength(text: string): string {
   return out;
 }
 
+const NEW_LINE_BYTE = 10;
+
 /** Readers look a few tokens ahead of the last one, where all is 0. */
 const SLACK = 8;
-const FNV_START = 0x811c9dc5 | 0;
-const FNV_PRIME = 0x01000193;
 
 /** The words met so far, kept from text to text; it is left behind when it grows too large. */
 let met = new WordTable();
 
-/** Cuts a text into tokens. Linear in its length. */
-export function tokenize(text: string): Tokens {
-  return tokenizeParts(text, linesOf(text));
-}
-
 /**
- * A text is cut a line at a time: what the engine compiles meanwhile is taken up at the next call. Of one loop over the whole
- * text it would compile the rest as well, which in a process that has just begun is as much again.
+ * Cuts a text into tokens. Linear in its length. It is cut a line at a time: what the engine compiles meanwhile is taken up
+ * at the next call. Of one loop over the whole text it would compile the rest as well, which in a process that has just begun
+ * is as much again.
  */
-function linesOf(text: string): number[] {
-  const lines: number[] = [];
-  let start = 0;
-  for (let end = text.indexOf('\n') + 1; end !== 0; end = text.indexOf('\n', end) + 1) {
-    lines.push(start, end);
-    start = end;
-  }
-  lines.push(start, text.length);
-  return lines;
+export function tokenize(text: string): Tokens {
+  const columns = new Columns(text.length);
+  const encoded = encode(text);
+  for (let at = 0; at < encoded.length; ) at = cutLine(text, encoded, at, NEW_LINE, columns);
+  return columns.tokensOf(text);
 }
 
 /**
@@ -113,22 +106,23 @@ function linesOf(text: string): number[] {
  * @param parts pairs of offsets in rising order, none within a word or number
  */
 export function tokenizeParts(text: string, parts: readonly number[]): Tokens {
-  const table = met;
-  let room = 2 * SLACK;
-  for (let part = 0; part < parts.length; part += 2) room += (parts[part + 1]! - parts[part]!) >> 2;
-  const columns = new Columns(room);
-  for (let part = 0; part < parts.length; part += 2) cut(text, parts[part]!, parts[part + 1]!, columns, table);
-  const { starts, ends, kinds, shapes, before, ids, capitals, count, capitalCount } = columns;
-  const words = lowerCased(ids, count, table);
-  if (table.isFull) met = new WordTable();
-  return { text, count, starts, ends, kinds, shapes, before, words, ids, capitals, capitalCount, table };
+  let units = 0;
+  for (let part = 0; part < parts.length; part += 2) units += parts[part + 1]! - parts[part]!;
+  const columns = new Columns(units);
+  for (let part = 0; part < parts.length; part += 2) {
+    const from = parts[part]!;
+    const encoded = encode(text.slice(from, parts[part + 1]));
+    columns.shift = from;
+    let gap = gapBefore(text, from);
+    for (let at = 0; at < encoded.length; gap = NEW_LINE) at = cutLine(text, encoded, at, gap, columns);
+  }
+  return columns.tokensOf(text);
 }
 
 /** The number of a lower-case word in a table; -1 where no text had it so printed. */
 export function numberOf(table: WordTable, word: string): number {
-  let hash = FNV_START;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ unitAt(word, i), FNV_PRIME);
-  return table.find(word, 0, word.length, hash);
+  const { view, length } = encode(word);
+  return table.find(view, 0, length, hashOfBytes(view, 0, length));
 }
 
 /** What stands before a part: white space with a new line in it or without, or something else. */
@@ -143,49 +137,67 @@ function gapBefore(text: string, from: number): number {
   return NEW_LINE;
 }
 
-/** Adds the tokens between two offsets. */
-function cut(text: string, from: number, to: number, columns: Columns, table: WordTable): void {
-  let gap = gapBefore(text, from);
-  let i = from;
-  while (i < to) {
-    let unit = unitAt(text, i);
-    const kind = unit < WIDE ? CLASS[unit]! : classAt(text, i);
+/**
+ * Adds the tokens from one byte on, up to the next line.
+ *
+ * @param gapAtStart what stands before the first
+ * @returns the byte behind
+ */
+function cutLine(text: string, { bytes, view, length }: Encoded, from: number, gapAtStart: number, columns: Columns): number {
+  const { table } = columns;
+  let { shift } = columns;
+  let gap = gapAtStart;
+  let at = from;
+  while (at < length) {
+    let byte = bytes[at]!;
+    const kind = byte < BEYOND_ASCII ? CLASS[byte]! : classOf(codeAt(bytes, at));
     if (kind === 0) {
-      if (unit === 10) gap = NEW_LINE;
-      else if (gap === GLUED) gap = SPACED;
-      i++;
+      if (gap === GLUED) gap = SPACED;
+      if (byte >= BEYOND_ASCII) {
+        at += widthOf(byte);
+        shift -= surplusOf(byte);
+      } else {
+        at++;
+        if (byte === NEW_LINE_BYTE) break;
+      }
       continue;
     }
-    const start = i;
-    let hash = Math.imul(FNV_START ^ unit, FNV_PRIME);
-    i++;
-    if (unit >= WIDE && isPair(text, start)) hash = Math.imul(hash ^ unitAt(text, i++), FNV_PRIME);
+    const first = at;
+    const start = at + shift;
     // Words and numbers go on; a mark ends behind its first code point.
-    if (kind !== MARK) {
-      while (i < to) {
-        unit = unitAt(text, i);
-        if ((unit < WIDE ? CLASS[unit]! : classAt(text, i)) !== kind) break;
-        hash = Math.imul(hash ^ unit, FNV_PRIME);
-        i++;
-        if (unit >= WIDE && isPair(text, i - 1)) hash = Math.imul(hash ^ unitAt(text, i++), FNV_PRIME);
+    do {
+      if (byte < BEYOND_ASCII) at++;
+      else {
+        at += widthOf(byte);
+        shift -= surplusOf(byte);
       }
-    }
-    const known = table.find(text, start, i, hash);
-    columns.add(start, i, kind, gap, known === -1 ? learn(table, text.slice(start, i), kind, hash) : known, table);
+      if (kind === MARK || at === length) break;
+      byte = bytes[at]!;
+    } while ((byte < BEYOND_ASCII ? CLASS[byte]! : classOf(codeAt(bytes, at))) === kind);
+    let id = table.find(view, first, at, hashOfBytes(view, first, at));
+    if (id === -1) id = learn(table, text.slice(start, at + shift), kind, view, first, at);
+    columns.add(start, at + shift, kind, gap, id);
     gap = GLUED;
   }
+  columns.shift = shift;
+  return at;
 }
 
 /** The lower case of each word. */
 function lowerCased(ids: Int32Array, count: number, { lower }: WordTable): string[] {
-  const words: string[] = [];
-  for (let at = 0; at < count; at++) words.push(lower[ids[at]!]!);
+  const words = new Array<string>(count);
+  for (let at = 0; at < count; at++) words[at] = lower[ids[at]!]!;
   return words;
 }
 
-function learn(table: WordTable, printed: string, kind: number, hash: number): number {
+/** Stands for half of a pair as well: what is kept of it must not depend on which was met first. */
+const REPLACEMENT = '\ufffd';
+const isHalf = (mark: string): boolean => mark.length === 1 && (unitAt(mark, 0) & 0xf800) === 0xd800;
+
+function learn(table: WordTable, text: string, kind: number, view: DataView, first: number, end: number): number {
+  const printed = kind === MARK && isHalf(text) ? REPLACEMENT : text;
   const lower = lowerKeepingLength(printed);
-  return table.add(printed, lower, kind, kind === WORD ? shapeOf(printed, lower) : 0, hash);
+  return table.add(printed, lower, kind, kind === WORD ? shapeOf(printed, lower) : 0, view, first, end);
 }
 
 /** Bytes of a token in all columns of numbers: four of 32 bits and three of 8. */
@@ -193,6 +205,9 @@ const BYTES = 4 * 4 + 3;
 
 /** The columns of tokens while they are cut, side by side in one buffer; most texts have fewer than a token each four units. */
 class Columns {
+  readonly table = met;
+  /** How far the next unit lies behind the byte that it begins with. */
+  shift = 0;
   count = 0;
   capitalCount = 0;
   starts!: Int32Array;
@@ -204,14 +219,23 @@ class Columns {
   before!: Uint8Array;
   private room = 0;
 
-  constructor(room: number) {
-    this.make(room);
+  /** @param units of the text to be cut */
+  constructor(units: number) {
+    this.make(2 * SLACK + (units >> 2));
   }
 
-  add(start: number, end: number, kind: number, gap: number, id: number, table: WordTable): void {
+  /** The tokens of a text that has been cut. */
+  tokensOf(text: string): Tokens {
+    const { starts, ends, kinds, shapes, before, ids, capitals, count, capitalCount, table } = this;
+    const words = lowerCased(ids, count, table);
+    if (table.isFull) met = new WordTable();
+    return { text, count, starts, ends, kinds, shapes, before, words, ids, capitals, capitalCount, table };
+  }
+
+  add(start: number, end: number, kind: number, gap: number, id: number): void {
     if (this.count + SLACK >= this.room) this.grow();
     const at = this.count++;
-    const shape = table.shapes[id]!;
+    const shape = this.table.shapes[id]!;
     this.starts[at] = start;
     this.ends[at] = end;
     this.kinds[at] = kind;
@@ -245,14 +269,4 @@ class Columns {
     this.shapes.set(shapes);
     this.before.set(before);
   }
-}
-
-/** The class of the code point that begins at an offset. */
-function classAt(text: string, i: number): number {
-  return classOf(text.codePointAt(i)!);
-}
-
-/** Whether a code point of two units begins at an offset. */
-function isPair(text: string, i: number): boolean {
-  return text.codePointAt(i)! > 0xffff;
 }

@@ -1,5 +1,5 @@
 import { detached, LONGEST_COPY } from './detached';
-import { unitAt } from './units';
+import { hashOfBytes, stepAt, stepsOf } from './utf8';
 
 /** A table with more words, or one that met a longer word, is not kept for the next text. */
 const MOST_KEPT = 1 << 16;
@@ -23,9 +23,10 @@ export class WordTable {
   kinds = new Uint8Array(ROOM);
   shapes = new Uint8Array(ROOM);
   private readonly kept = new Map<object, Map<object | null, object>>();
-  /** An open-addressed hash of rows of four: hash, number + 1 (0: free), where the units begin in `units`, how many. */
+  /** An open-addressed hash of rows of four: hash, number + 1 (0: free), where its bytes begin in `steps`, how many. */
   private rows = new Int32Array(ROW * 1024);
-  private units = new Uint16Array(4096);
+  /** The bytes of each in UTF-8, four in a number, zeros behind the last ones. */
+  private steps = new Int32Array(2048);
   private end = 0;
   private hasLong = false;
 
@@ -34,26 +35,26 @@ export class WordTable {
     return this.hasLong || this.count > MOST_KEPT;
   }
 
-  /** The number of what stands in a text from `start` to `end` and hashes to `hash`; -1: not met yet. */
-  find(text: string, start: number, end: number, hash: number): number {
-    const { rows, units } = this;
+  /** The number of what the bytes from `start` to `end` are, which hash to `hash`; -1: not met yet. */
+  find(view: DataView, start: number, end: number, hash: number): number {
+    const { rows, steps } = this;
     const mask = rows.length - 1;
     const length = end - start;
     for (let row = (hash << 2) & mask; ; row = (row + ROW) & mask) {
       if (rows[row + 1] === 0) return -1;
       if (rows[row] !== hash || rows[row + 3] !== length) continue;
-      let at = rows[row + 2]!;
-      let i = start;
-      while (i < end && units[at] === unitAt(text, i)) {
-        at++;
-        i++;
+      let step = rows[row + 2]!;
+      let at = start;
+      while (at < end && steps[step] === stepAt(view, at, end)) {
+        step++;
+        at += 4;
       }
-      if (i === end) return rows[row + 1]! - 1;
+      if (at >= end) return rows[row + 1]! - 1;
     }
   }
 
-  /** Gives a new word its number. */
-  add(printed: string, lower: string, kind: number, shape: number, hash: number): number {
+  /** Gives a new word its number; the bytes from `start` to `end` are its. */
+  add(printed: string, lower: string, kind: number, shape: number, view: DataView, start: number, end: number): number {
     const id = this.count++;
     // Words so long are rare enough to be cut anew wherever they stand.
     if (printed.length > LONGEST_COPY) this.hasLong = true;
@@ -67,8 +68,8 @@ export class WordTable {
     this.kinds[id] = kind;
     this.shapes[id] = shape;
     if (this.count * 2 * ROW > this.rows.length) this.grow();
-    this.place(hash, id, this.end, printed.length);
-    this.write(printed);
+    this.place(hashOfBytes(view, start, end), id, this.end, end - start);
+    this.write(view, start, end);
     return id;
   }
 
@@ -81,23 +82,20 @@ export class WordTable {
     return found;
   }
 
-  private write(printed: string): void {
-    if (this.end + printed.length > this.units.length) {
-      const { units } = this;
-      this.units = new Uint16Array((units.length + printed.length) * 2);
-      this.units.set(units);
-    }
-    for (let i = 0; i < printed.length; i++) this.units[this.end++] = unitAt(printed, i);
+  private write(view: DataView, start: number, end: number): void {
+    const more = stepsOf(end - start);
+    if (this.end + more > this.steps.length) this.steps = wider(this.steps, new Int32Array((this.steps.length + more) * 2));
+    for (let at = start; at < end; at += 4) this.steps[this.end++] = stepAt(view, at, end);
   }
 
-  private place(hash: number, id: number, units: number, length: number): void {
+  private place(hash: number, id: number, steps: number, length: number): void {
     const { rows } = this;
     const mask = rows.length - 1;
     let row = (hash << 2) & mask;
     while (rows[row + 1] !== 0) row = (row + ROW) & mask;
     rows[row] = hash;
     rows[row + 1] = id + 1;
-    rows[row + 2] = units;
+    rows[row + 2] = steps;
     rows[row + 3] = length;
   }
 

@@ -20,6 +20,18 @@ test('every token is found again under its number', () => {
   for (const [known, printed] of wordsOf(text)) expect(known).toBe(printed);
 });
 
+test('half of a pair is a mark as long as printed, in a text of any length', () => {
+  const half = 'æ\ud835 x\udc00y €';
+  const offsets = (text: string) => {
+    const { count, starts, ends } = tokenize(text);
+    return Array.from({ length: count }, (_, i) => text.slice(starts[i], ends[i]));
+  };
+  const cut = ['æ', '\ud835', 'x', '\udc00', 'y', '€'];
+  expect(offsets(half)).toEqual(cut);
+  expect(offsets(`${half}\n`.repeat(4000))).toEqual(Array.from({ length: 4000 }, () => cut).flat());
+  expect(wordsOf(half).map(([known]) => known)).toEqual(['æ', '\ufffd', 'x', '\ufffd', 'y', '€']);
+});
+
 test('a text reads the same after more words than are kept, and after one without end', () => {
   const text = 'Lone Olsen bor i Aarhus.';
   const before = wordsOf(text);
