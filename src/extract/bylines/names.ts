@@ -11,6 +11,9 @@ const OPENING: ReadonlySet<string> = new Set('von van de del della di da du la l
 /** Titles before a name, without their full stop. They are no part of it. */
 const TITLES: ReadonlySet<string> = new Set('prof professor dr dipl ing mag phil med rer nat habil hc mr mrs ms miss herr frau hr fru ph.d phd msc sir pd priv.-doz univ.-prof assoc.prof'.split(' '));
 
+/** All words that stand in small letters inside or before a name. */
+export const SMALL_IN_NAMES: readonly string[] = [...PARTICLES, ...TITLES];
+
 const initials = once(() => /^(?:\p{Lu}\.-?){1,4}$/u);
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
 /** Marks around a name that are no part of it. */

@@ -1,13 +1,9 @@
 import { foldUnit } from '../../text/fold';
 import { unitAt } from '../../text/units';
+import { SEED, slotOf, SLOTS, step } from './letter-hash';
 
-const SLOTS = 8192;
-const SEED = 0x2545f491;
 /** Marks a word that begins phrases of several: behind no other word pairs are asked for. Above all bits of phrases. */
 const GOES_ON = 1 << 15;
-
-const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x9e3779b1) ^ (hash >>> 15);
-const slotOf = (hash: number): number => (hash ^ (hash >>> 13)) & (SLOTS - 1);
 
 /**
  * How phrases begin, by hash: with one word where they have no other, else with two. Texts are asked for kinds of phrases

@@ -2,6 +2,7 @@ import type { BylineTables } from '../../languages/contracts/bylines';
 import type { LanguageTables } from '../../languages/contracts/language';
 import { tablesOf } from '../../languages/languages';
 import { foldUnit } from '../../text/fold';
+import { KnownWords } from './known-words';
 import { Openings } from './openings';
 
 /** What a phrase of a byline does; a phrase may do several things, one bit each. */
@@ -20,6 +21,9 @@ export const PHRASE = {
   elsewhere: 2048,
   about: 4096,
 } as const;
+
+/** Phrases that take the words behind them along, or end the reading of a line. */
+export const TAKING = PHRASE.role | PHRASE.unit | PHRASE.contact | PHRASE.tags | PHRASE.elsewhere;
 
 const PARTS: readonly (readonly [number, keyof BylineTables])[] = [
   [PHRASE.by, 'by'],
@@ -64,6 +68,7 @@ export class Phrases {
   private readonly bits = new Map<string, number>();
   private readonly starts = new Map<string, PhraseStart>();
   private readonly openings = new Openings();
+  private readonly known = new KnownWords();
   private readonly wholes = new Uint8Array(WHOLES);
 
   set(phrase: string, bits: number): void {
@@ -74,6 +79,7 @@ export class Phrases {
     start.longest = Math.min(LONGEST_PHRASE, Math.max(start.longest, words.length));
     this.starts.set(words[0]!, start);
     this.openings.add(phrase, bits);
+    this.known.add(phrase);
     this.wholes[slotOfWhole(phrase)] = 1;
   }
 
@@ -115,6 +121,11 @@ export class Phrases {
   /** Bits of `PHRASE` of what the phrases of a text may do: it needs no reading for the others. */
   mayHold(text: string): number {
     return this.openings.in(text);
+  }
+
+  /** How many words of a text no rule can explain, up to so many: at least. It must hold no date, and none of `TAKING`. */
+  strangersIn(text: string, enough: number): number {
+    return this.known.strangersIn(text, enough);
   }
 }
 

@@ -48,27 +48,31 @@ function collect(value: unknown, nodes: JsonLdNode[]): void {
 /** The types of an object, without their namespace ("NewsArticle"). */
 export function typesOf(node: JsonLdNode): string[] {
   const raw = node['@type'];
-  const types: unknown[] = Array.isArray(raw) ? raw : [raw];
-  return types.filter((type) => typeof type === 'string').map((type) => type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf('#'), type.lastIndexOf(':')) + 1));
+  if (typeof raw === 'string') return [withoutNamespace(raw)];
+  return Array.isArray(raw) ? raw.filter((type) => typeof type === 'string').map(withoutNamespace) : [];
 }
+
+const withoutNamespace = (type: string): string => type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf('#'), type.lastIndexOf(':')) + 1);
 
 /** The strings of a property: of a string itself, of an array's strings, of an object's `@value`, `name` or `@id`. */
 export function stringsOf(node: JsonLdNode, property: string): string[] {
   const raw = node[property];
-  const values: unknown[] = Array.isArray(raw) ? raw : [raw];
-  return values.flatMap((value) => {
-    if (typeof value === 'string') return [value];
-    if (typeof value === 'number') return [String(value)];
-    if (value === null || typeof value !== 'object') return [];
-    const object = value as JsonLdNode;
-    const inner = object['@value'] ?? object['name'] ?? object['@id'];
-    return typeof inner === 'string' ? [inner] : [];
-  });
+  return Array.isArray(raw) ? raw.flatMap(stringsIn) : stringsIn(raw);
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'number') return [String(value)];
+  if (value === null || typeof value !== 'object') return [];
+  const object = value as JsonLdNode;
+  const inner = object['@value'] ?? object['name'] ?? object['@id'];
+  return typeof inner === 'string' ? [inner] : [];
 }
 
 /** The objects of a property, a single one as an array of one. */
 export function objectsOf(node: JsonLdNode, property: string): JsonLdNode[] {
   const raw = node[property];
-  const values: unknown[] = Array.isArray(raw) ? raw : [raw];
-  return values.filter((value): value is JsonLdNode => value !== null && typeof value === 'object' && !Array.isArray(value));
+  return Array.isArray(raw) ? raw.filter(isObject) : isObject(raw) ? [raw] : [];
 }
+
+const isObject = (value: unknown): value is JsonLdNode => value !== null && typeof value === 'object' && !Array.isArray(value);

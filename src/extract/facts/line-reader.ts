@@ -6,10 +6,8 @@ import { phrasesOf, type Phrases } from '../bylines/phrases';
 import type { Line } from '../content/lines';
 import { findDates } from '../mentions/dates/dates';
 import { scanText, type Context } from '../mentions/scan';
-import { LineReading, type LineDate } from './line-reading';
+import { LineReading, mayHoldDate, type LineDate } from './line-reading';
 import { numericDates } from './numeric-dates';
-
-const HAS_YEAR = /\d{4}|\d[./-]\d{2}(?!\d)|\s\d{2}(?!\d)/u;
 
 /** Reads lines for their dates and names; each line once. */
 export class LineReader {
@@ -43,12 +41,12 @@ export class LineReader {
 
   /** False where a line has nothing that could be a whole date. */
   mayDate(line: Line): boolean {
-    return HAS_YEAR.test(line.seams.length > 0 ? this.read(line).text : line.text);
+    return mayHoldDate(line.seams.length > 0 ? this.read(line).text : line.text);
   }
 
   /** The dates of a text that stands apart. */
   datesOf(text: string): readonly LineDate[] {
-    return HAS_YEAR.test(text) ? this.datesIn(text) : [];
+    return mayHoldDate(text) ? this.datesIn(text) : [];
   }
 
   /** The names in a text that stands apart, such as that of a marked element. */

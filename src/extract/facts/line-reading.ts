@@ -1,7 +1,7 @@
 import type { DateValue } from '../../models/date';
 import { readByline, LONGEST_BYLINE } from '../bylines/byline';
 import type { BylineReading, DateLabel, LineName } from '../bylines/reading';
-import { PHRASE, type Phrases } from '../bylines/phrases';
+import { PHRASE, TAKING, type Phrases } from '../bylines/phrases';
 import type { Line } from '../content/lines';
 import { partedAt } from '../content/seams';
 import { numberOf } from '../document/attribute-names';
@@ -12,6 +12,11 @@ export interface LineDate {
   readonly end: number;
   readonly value: DateValue;
 }
+
+const YEAR = /\d{4}|\d[./-]\d{2}(?!\d)|\s\d{2}(?!\d)/u;
+
+/** False for a text without anything that could be a whole date. */
+export const mayHoldDate = (text: string): boolean => YEAR.test(text);
 
 /** Of running text only a date that opens it counts: it is looked for in so many units. */
 const OPENING = 160;
@@ -33,6 +38,7 @@ export class LineReading implements BylineReading {
   private readonly phrases: Phrases;
   private readonly datesOf: (text: string) => readonly LineDate[];
   private bits = -1;
+  private strangers = -1;
   private found: readonly LineDate[] | null = null;
   private known: BylineReading | null = null;
 
@@ -47,6 +53,12 @@ export class LineReading implements BylineReading {
   mayHold(wanted: number): boolean {
     if (this.bits < 0) this.bits = this.text.length > LONGEST_BYLINE ? 0 : this.phrases.mayHold(this.text);
     return (this.bits & wanted) !== 0;
+  }
+
+  /** True where more words than these surely are explained by no rule; told without reading the line, so that false says nothing. */
+  isProse(most: number): boolean {
+    if (this.strangers < 0) this.strangers = this.text.length > LONGEST_BYLINE || this.mayHold(TAKING) || mayHoldDate(this.text) ? 0 : this.phrases.strangersIn(this.text, MOST_UNEXPLAINED + 1);
+    return this.strangers > most;
   }
 
   get dates(): readonly LineDate[] {

@@ -3,13 +3,13 @@ import { PHRASE } from '../../bylines/phrases';
 import type { LineName } from '../../bylines/reading';
 import { CUE } from '../../content/cues';
 import type { Line } from '../../content/lines';
-import { numberOf } from '../../document/attribute-names';
 import { once } from '../../../text/once';
 import type { Candidate } from '../candidate';
 import type { LineReading } from '../line-reading';
 import type { AroundTitle } from '../view';
 import { isKnownName } from './known-names';
 import { isLabeled } from './labeled';
+import { isRelAuthor } from './linked';
 import { cutToMarked, markedNames } from './marked';
 import { belowLabel, candidate, isName, isOpened, isTold, LONGEST_NAME, TRUST } from './of-line';
 
@@ -53,7 +53,8 @@ export function inTail(view: AroundTitle, line: Line, title: string): Candidate<
   if (!mayTell(view, line)) return [];
   const reading = view.reader.read(line);
   if (reading.elsewhere) return [];
-  if (reading.unexplained > (isLabeled(view, line) ? MOST_BEHIND_LABEL : 0)) return linkedToAuthor(line, reading, title);
+  const most = isLabeled(view, line) ? MOST_BEHIND_LABEL : 0;
+  if (reading.isProse(most) || reading.unexplained > most) return linkedToAuthor(line, reading, title);
   const names = reading.names.filter((name) => name.as !== 'credit' && name.as !== 'contact' && isName(name, title));
   const opened = names.filter((name) => name.as === 'author' && isOpened(name, reading));
   if (opened.length > 0 && !(line.region === 'footer' && reading.mayHold(PHRASE.credit))) return cutToMarked(opened.map((name) => candidate(line, name, 'byline-at-end', TRUST.endOpened)), markedNames(view, line, title));
@@ -67,16 +68,15 @@ export function inTail(view: AroundTitle, line: Line, title: string): Candidate<
 
 /** False where nothing could make a name on the line an author's: no opener, no class, no link to their page, and no place for a name alone. */
 const mayTell = (view: AroundTitle, line: Line): boolean =>
-  view.reader.read(line).mayHold(PHRASE.by | PHRASE.author) || (line.cues & CUE.author) !== 0 || line.marks.some(({ element }) => element.value(REL) === 'author') || isForNameAlone(view, line);
+  view.reader.read(line).mayHold(PHRASE.by | PHRASE.author) || (line.cues & CUE.author) !== 0 || line.marks.some(isRelAuthor) || isForNameAlone(view, line);
 
 /** "By Ann Lee | May 14, 2019 | Water | Comments off": the opened name that links to the author's page, whatever a system says behind it. */
 function linkedToAuthor(line: Line, reading: LineReading, title: string): Candidate<Byline>[] {
-  const [name] = reading.names;
-  const isLinked = name?.as === 'author' && isName(name, title) && line.marks.some(({ element, start, end }) => element.value(REL) === 'author' && line.text.slice(start, end).includes(name.name));
+  const links = line.marks.filter(isRelAuthor);
+  const name = links.length === 0 ? undefined : reading.names[0];
+  const isLinked = name?.as === 'author' && isName(name, title) && links.some(({ start, end }) => line.text.slice(start, end).includes(name.name));
   return isLinked ? [candidate(line, name, 'byline-at-end', TRUST.endOpened)] : [];
 }
-
-const REL = numberOf('rel');
 
 /** "/Lise Borg", "// Lise Borg": who signs the text. */
 const signed = once(() => /^\/{1,2} ?(?=\p{Lu})/u);

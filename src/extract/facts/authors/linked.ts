@@ -1,5 +1,6 @@
 import type { LineName } from '../../bylines/reading';
-import type { Line, LineLink } from '../../content/lines';
+import type { Line, LineLink, LineMark } from '../../content/lines';
+import { numberOf } from '../../document/attribute-names';
 import { isKnownName } from './known-names';
 
 /** Parts of an address under which a site keeps the pages of those who write for it. */
@@ -9,6 +10,11 @@ const WRITERS: ReadonlySet<string> = new Set(
 const LONGEST = 120;
 /** Signs around a name that are no letters of it. */
 const SIGNS = /[\s,;|·•&]/u;
+
+const REL = numberOf('rel');
+
+/** A link to the page of the author: its line may hold their accounts too. */
+export const isRelAuthor = ({ element }: LineMark): boolean => element.value(REL) === 'author';
 
 /** Whether a short line links to the page of a writer. */
 export const leadsToWriter = ({ links, text }: Line): boolean => links.length > 0 && text.length <= LONGEST && links.some(isWriters);

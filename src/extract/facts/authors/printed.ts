@@ -14,7 +14,7 @@ import { labeledElsewhere } from './elsewhere';
 import { fullerOf, markedNames } from './marked';
 import { isInInfoBox } from '../info-box';
 import { isKnownName } from './known-names';
-import { leadsToWriter, linkedNames } from './linked';
+import { isRelAuthor, leadsToWriter, linkedNames } from './linked';
 import { belowLabel, candidate, isName, isOpened, isTold, LONGEST_NAME, TRUST } from './of-line';
 
 /** A byline may have so many words that say something else ("for the Observer"). */
@@ -69,9 +69,6 @@ const isAuthorClass = (view: AroundTitle, line: Line): boolean => {
   return ((frame?.own ?? 0) & CUE.author) !== 0 || (line.text.length <= LONGEST_NAME && ((parent?.own ?? 0) & CUE.author) !== 0);
 };
 
-/** A link to the page of the author: its line may hold their accounts too. */
-const isRelAuthor = ({ element }: LineMark): boolean => element.value(REL) === 'author';
-
 /** A label on the line above speaks where the line itself says nothing. */
 function inHead(view: AroundTitle, line: Line, title: string): Candidate<Byline>[] {
   const own = byItself(view, line, title);
@@ -85,6 +82,7 @@ function byItself(view: AroundTitle, line: Line, title: string): Candidate<Bylin
   const reading = view.reader.read(line);
   if (reading.elsewhere || (reading.tags && reading.names.length === 0)) return [];
   if (marked.length === 0 && !mayTell(view, line, title)) return [];
+  if (reading.isProse(MOST_UNEXPLAINED)) return marked;
   const names = reading.names.filter((name) => name.as !== 'credit' && name.as !== 'contact' && isName(name, title));
   // One word behind an opener inside a sentence ("pictures of this recipe", in German) is no name.
   const opened = names.filter((name) => name.as === 'author' && isOpened(name, reading) && (reading.unexplained === 0 || name.kind === 'organization' || name.name.includes(' ')));
@@ -106,12 +104,11 @@ const isLabel = (text: string, name: string): boolean => /^ ?:/u.test(text.slice
 /** "3 days ago" in a `time` with its day: so many words that no rule explains. */
 const MOST_OF_TIME = 3;
 const DATETIME = numberOf('datetime');
-const REL = numberOf('rel');
 const isTime = ({ element }: LineMark): boolean => element.value(DATETIME) !== undefined;
 
 /** False where nothing on the line could make a name an author's: no opener, no class, no day, and no place for a name alone. */
 const mayTell = (view: AroundTitle, line: Line, title: string): boolean =>
-  view.reader.read(line).mayHold(PHRASE.by | PHRASE.author) || isAuthorClass(view, line) || view.reader.mayDate(line) || line.marks.some(isTime) || isForBareNames(view, line, title) || leadsToWriter(line);
+  view.reader.read(line).mayHold(PHRASE.by | PHRASE.author) || isAuthorClass(view, line) || view.reader.mayDate(line) || line.marks.some(isTime) || (isForBareNames(view, line, title) && !view.reader.read(line).isProse(0)) || leadsToWriter(line);
 
 /** Names behind an opened one on the same line belong to it ("By A | B"). */
 const joined = (names: readonly LineName[], opened: readonly LineName[]): LineName[] => names.filter((name) => !opened.includes(name) && name.kind === 'person' && name.as === 'unsaid' && names.indexOf(name) > names.indexOf(opened[0]!));

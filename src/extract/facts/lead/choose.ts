@@ -28,7 +28,7 @@ function isByline(view: AroundTitle, line: Line): boolean {
   if (line.text.length > LONGEST_BYLINE) return false;
   if (line.text.endsWith('.') && line.text.split(' ', SENTENCE).length === SENTENCE) return false;
   const reading = view.reader.read(line);
-  return reading.unexplained < 3 && (reading.names.length > 0 || reading.dates.length > 0);
+  return !reading.isProse(2) && reading.unexplained < 3 && (reading.names.length > 0 || reading.dates.length > 0);
 }
 
 /** Paragraphs just below the headline (or above the byline), where a lead may stand. */

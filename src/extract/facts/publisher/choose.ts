@@ -3,6 +3,7 @@ import type { Line } from '../../content/lines';
 import { metaContents } from '../../document/document';
 import { objectsOf, stringsOf, typesOf } from '../../document/json-ld';
 import { resolveUrl } from '../../document/links';
+import { once } from '../../../text/once';
 import { declared, evidenceOf, type Candidate, type Fact } from '../candidate';
 import type { AroundTitle } from '../view';
 
@@ -62,15 +63,22 @@ function namesOfLogos(view: AroundTitle): { name: string; line: Line }[] {
   const own = view.language?.bylines.logo ?? [];
   if (own.length === 0) return [];
   const genitive = view.language?.grammar.genitiveS === true;
-  return view.lines.slice(0, view.titleLine ?? 0).flatMap((line) =>
-    line.text.length > LONGEST ? [] : line.text.split(' / ').flatMap((part) => {
+  const found: { name: string; line: Line }[] = [];
+  for (const line of view.lines.slice(0, view.titleLine ?? 0)) {
+    if (line.text.length > LONGEST) continue;
+    for (const part of line.text.includes(SIDE_BY_SIDE) ? line.text.split(SIDE_BY_SIDE) : [line.text]) {
       const end = part.lastIndexOf(' ');
-      if (end < 0 || !own.includes(part.slice(end + 1).toLowerCase())) return [];
+      if (end < 0 || !own.includes(part.slice(end + 1).toLowerCase())) continue;
       const name = part.slice(0, end);
-      return [{ name: genitive && /\p{Ll}s$/u.test(name) ? name.slice(0, -1) : name, line }];
-    }),
-  );
+      found.push({ name: genitive && genitiveEnd().test(name) ? name.slice(0, -1) : name, line });
+    }
+  }
+  return found;
 }
+
+/** What stands between the names on the sign of two. */
+const SIDE_BY_SIDE = ' / ';
+const genitiveEnd = once(() => /\p{Ll}s$/u);
 
 /** Who published the page, with the address the page gives for them. */
 export function choosePublisher(view: AroundTitle): Fact<Article['publisher']> {

@@ -12,19 +12,19 @@ import type { AroundTitle } from '../view';
 
 type TagList = Candidate<readonly string[]>;
 
-/** Metadata with tags; what is printed goes first. */
-const META: readonly (readonly [string, number])[] = [
-  ['article:tag', 0.8],
-  ['og:article:tag', 0.78],
-  ['parsely-tags', 0.66],
-  ['sailthru.tags', 0.6],
-  ['cxenseparse:taxonomy', 0.5],
-  ['news_keywords', 0.72],
-  ['dc.subject', 0.6],
-  ['dcterms.subject', 0.6],
-  ['keywords', 0.62],
+/** Metadata with tags, the most trusted first; what is printed goes before them. */
+const DECLARED: readonly (readonly [string, 'meta' | 'json-ld', number])[] = [
+  ['article:tag', 'meta', 0.8],
+  ['og:article:tag', 'meta', 0.78],
+  ['keywords', 'json-ld', 0.74],
+  ['news_keywords', 'meta', 0.72],
+  ['parsely-tags', 'meta', 0.66],
+  ['keywords', 'meta', 0.62],
+  ['sailthru.tags', 'meta', 0.6],
+  ['dc.subject', 'meta', 0.6],
+  ['dcterms.subject', 'meta', 0.6],
+  ['cxenseparse:taxonomy', 'meta', 0.5],
 ];
-const JSON_LD = 0.74;
 const PRINTED = 0.84;
 const CLASSED = 0.7;
 const ABOVE_TITLE = 0.4;
@@ -48,20 +48,16 @@ const trimmed = (tag: string): string => (/^[#,;|•·]/u.test(tag) ? tag.slice(
 
 const split = (text: string): string[] => text.split(/[,;|]/u);
 
-function declaredTags(view: AroundTitle): TagList[] {
+/** The declared lists; where nobody asks for those that lose, the first that is trusted more than `printed`. */
+function declaredTags(view: AroundTitle, printed: number): TagList[] {
+  const { page, nodes, options } = view;
   const found: TagList[] = [];
-  const add = (texts: readonly string[], rule: string, source: TagList['source'], confidence: number): void => {
+  for (const [rule, source, confidence] of DECLARED) {
+    if (options.explain !== true && (found.length > 0 || confidence <= printed)) break;
+    const contents = source === 'meta' ? metaContents(page, rule) : nodes.article === null ? [] : stringsOf(nodes.article, rule);
+    const texts = contents.length > 1 ? contents : contents.flatMap(split);
     const tags = tagsIn(texts);
     if (tags.length > 0) found.push(declared(tags, rule, source, texts.join(', '), confidence));
-  };
-  for (const [key, confidence] of META) {
-    const contents = metaContents(view.page, key);
-    add(contents.length > 1 ? contents : contents.flatMap(split), key, 'meta', confidence);
-  }
-  const { article } = view.nodes;
-  if (article !== null) {
-    const keywords = stringsOf(article, 'keywords');
-    add(keywords.length > 1 ? keywords : keywords.flatMap(split), 'keywords', 'json-ld', JSON_LD);
   }
   return found;
 }
@@ -143,8 +139,9 @@ function siteTags(view: AroundTitle): TagList[] {
 /** The topics of the page: as printed, else as declared. */
 export function chooseTags(view: AroundTitle): Fact<string[]> {
   const printed = view.general ? printedTags(view) : NO_TAGS;
-  const ranked = [...siteTags(view), ...printed.lists, ...generally(view, () => declaredTags(view))].sort((a, b) => b.confidence - a.confidence);
-  const [winner, ...others] = ranked;
+  const own = [...siteTags(view), ...printed.lists];
+  const best = Math.max(0, ...own.map(({ confidence }) => confidence));
+  const [winner, ...others] = [...own, ...generally(view, () => declaredTags(view, best))].sort((a, b) => b.confidence - a.confidence);
   const losers: Loser[] = others.map((candidate) => ({ candidate, reason: 'another list is trusted more' }));
   const lines = new Set([...printed.lines, ...view.profile.matches.tags.flatMap((match) => match.lines)]);
   const claims = [...lines].map((line): Claim => ({ line, as: 'tags' }));

@@ -1,0 +1,58 @@
+import { foldUnit } from '../../text/fold';
+import { startsSmall } from '../../text/letters';
+import { unitAt } from '../../text/units';
+import { SEED, slotOf, SLOTS, step } from './letter-hash';
+import { SMALL_IN_NAMES } from './names';
+
+const SPACE = 0x20;
+const COMMA = 0x2c;
+const STOP = 0x2e;
+
+const isGap = (text: string, at: number): boolean => at < 0 || at >= text.length || unitAt(text, at) === SPACE;
+
+/** Behind a word of its own stands a gap, or a mark before one: what is glued to more than that may be an address. */
+const endsWord = (text: string, at: number): boolean => isGap(text, at) || ((unitAt(text, at) === COMMA || unitAt(text, at) === STOP) && isGap(text, at + 1));
+
+/** The words of phrases, and those that stand in small letters in names, by hash: what is not among them is a word of neither. */
+export class KnownWords {
+  private readonly known = new Uint8Array(SLOTS);
+
+  constructor() {
+    for (const word of SMALL_IN_NAMES) this.add(word);
+  }
+
+  /** Adds every run of letters of a phrase. */
+  add(phrase: string): void {
+    let hash = SEED;
+    for (let i = 0; i <= phrase.length; i++) {
+      const letter = i < phrase.length ? foldUnit(unitAt(phrase, i)) : 0;
+      if (letter === 0 && hash !== SEED) this.known[slotOf(hash)] = 1;
+      hash = letter === 0 ? SEED : step(hash, letter);
+    }
+  }
+
+  /**
+   * How many words of a text, up to `enough`, are in small letters and known to no rule on bylines. Passed over is what the
+   * reader may take for an affiliation, which has any words: from a capital behind a mark to the next comma.
+   */
+  strangersIn(text: string, enough: number): number {
+    let found = 0;
+    let mark = 0;
+    let inAffiliation = false;
+    for (let i = 0; i < text.length && found < enough; ) {
+      const start = i;
+      let hash = SEED;
+      for (let letter = foldUnit(unitAt(text, i)); letter !== 0; letter = ++i < text.length ? foldUnit(unitAt(text, i)) : 0) hash = step(hash, letter);
+      if (i === start) {
+        const unit = unitAt(text, i++);
+        if (unit === COMMA || unit === STOP) mark = unit;
+        continue;
+      }
+      const isSmall = startsSmall(text[start]!);
+      if (mark !== 0) inAffiliation = !isSmall || (inAffiliation && mark === STOP);
+      mark = 0;
+      if (isSmall && !inAffiliation && this.known[slotOf(hash)] === 0 && isGap(text, start - 1) && endsWord(text, i)) found++;
+    }
+    return found;
+  }
+}
