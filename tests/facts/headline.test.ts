@@ -68,3 +68,39 @@ describe('lines without a word', () => {
   test.each(['###', '* * *', '–'])('%s is no part of the text', (mark) => expect(page('', `<h1>Korn fra kloakken</h1>${TEXT}<p>${mark}</p>${TEXT}`).text.split('\n')).not.toContain(mark));
   test('a line of code is', () => expect(page('', `<h1>Korn fra kloakken</h1>${TEXT}<pre>{}</pre>${TEXT}`).text).toContain('{}'));
 });
+
+describe('the headline of a page that does not declare what its site is called', () => {
+  const home = '<header><a href="/">Rønbæk Vand</a><nav><a href="/nyt">Nyheder</a><a href="/om">Om os</a></nav></header>';
+  const foot = '<footer>© 2021 Jordinstituttet. Alle rettigheder forbeholdes</footer>';
+  const read = (head: string, body: string): string | null => extract(`<html lang="da"><head>${head}</head><body>${home}${body}${foot}</body></html>`).title;
+  test.each<[string, string, string, string]>([
+    ['without the name that links to the first page', '<title>Korn fra den store kloak - Rønbæk Vand</title>', `<div>${TEXT}</div>`, 'Korn fra den store kloak'],
+    ['without who has the rights of the page', '<title>Korn fra den store kloak - Jordinstituttet</title>', `<div>${TEXT}</div>`, 'Korn fra den store kloak'],
+    ['without a section before the site', '<title>Korn fra den store kloak | Nyheder | Rønbæk Vand</title>', `<div>${TEXT}</div>`, 'Korn fra den store kloak'],
+    ['with a part that the page names nowhere', '<title>Korn fra den store kloak - et drama</title>', `<div>${TEXT}</div>`, 'Korn fra den store kloak - et drama'],
+    ['without a section that it begins with', '<title>Nyheder - Korn fra den store kloak</title>', `<div>${TEXT}</div>`, 'Korn fra den store kloak'],
+    ['with a section that is as long as the rest', '<title>Om os - Nyheder</title>', `<div>${TEXT}</div>`, 'Om os - Nyheder'],
+    ['without the site before a colon', '<title>Rønbæk Vand: Korn fra den store kloak</title>', `<div>${TEXT}</div>`, 'Korn fra den store kloak'],
+    ['with another name before a colon', '<title>Rønbæk Havn: Korn fra den store kloak</title>', `<div>${TEXT}</div>`, 'Rønbæk Havn: Korn fra den store kloak'],
+    ['below a first-level heading that links to the first page', '<title>Rønbæk Vand: Korn fra den store kloak</title>', `<h1><a href="/">Alt om vand</a></h1><div><h3>Korn fra den store kloak</h3>${TEXT}</div>`, 'Korn fra den store kloak'],
+    ['in a first-level heading that links to the page itself', '<title>Vandnyt</title>', `<div><h1><a href="/nyt/korn">Korn fra den store kloak</a></h1>${TEXT}</div>`, 'Korn fra den store kloak'],
+    ['below the name of a section', '<title>Vand i byen: Korn fra den store kloak</title>', `<h1>Nyheder</h1><div><h2>Korn fra den store kloak</h2>${TEXT}</div>`, 'Korn fra den store kloak'],
+    ['in the name of a section that metadata name too', '<title>Om os - Vand i byen</title><meta property="og:title" content="Om os">', `<h1>Om os</h1><div><h2>Korn fra den store kloak</h2>${TEXT}</div>`, 'Om os'],
+    ['in a cell whose class says so, where the title of the page is the site\'s', '<title>Rønbæk Vand</title>', `<table><tr><td class="headline">Korn fra den store kloak</td></tr><tr><td>${TEXT}</td></tr></table>`, 'Korn fra den store kloak'],
+    ['in large type', '<title>Rønbæk Vand</title>', `<div><p><font size="5">Korn fra den store kloak</font></p>${TEXT}</div>`, 'Korn fra den store kloak'],
+    ['without the site behind a bar in its heading', '<title>Vand</title>', `<h1>Korn fra den store kloak | Jordinstituttet</h1>${TEXT}`, 'Korn fra den store kloak'],
+  ])('%s', (_name, head, body, expected) => expect(read(head, body)).toBe(expected));
+});
+
+describe('what a heading sets apart from the headline', () => {
+  test.each<[string, string, string, string]>([
+    ['a kicker by its class', '', `<h1><span class="article-kicker">Miljøteknik</span> Korn fra den store kloak</h1>${TEXT}`, 'Korn fra den store kloak'],
+    ['a kicker that stands against it', '', `<h1><span class="overline">Miljøteknik</span><span>Korn fra den store kloak</span></h1>${TEXT}`, 'Korn fra den store kloak'],
+    ['a kicker that metadata have too', '<meta property="og:title" content="Miljøteknik: Korn fra den store kloak">', `<h1><span class="kicker">Miljøteknik:</span> Korn fra den store kloak</h1>${TEXT}`, 'Miljøteknik: Korn fra den store kloak'],
+    ['small print behind it', '', `<h1>Korn fra den store kloak <small>Tre anlæg har prøvet dem</small></h1>${TEXT}`, 'Korn fra den store kloak'],
+    ['a second line by its class', '', `<h1>Korn fra den store kloak<br><span class="subtitle">Tre anlæg har prøvet dem</span></h1>${TEXT}`, 'Korn fra den store kloak'],
+    ['a day', '', `<h1><span class="news-date">Marts</span> Korn fra den store kloak</h1>${TEXT}`, 'Korn fra den store kloak'],
+    ['not a part without such a class', '', `<h1><span class="text">Fosfor:</span> Korn fra den store kloak</h1>${TEXT}`, 'Fosfor: Korn fra den store kloak'],
+    ['not so much that only a word is left', '', `<h1><span class="kicker">Korn fra den store</span> kloak</h1>${TEXT}`, 'Korn fra den store kloak'],
+  ])('%s', (_name, head, main, expected) => expect(page(head, main).title).toBe(expected));
+});

@@ -1,5 +1,6 @@
 import type { FactView } from '../view';
 import { hasKey, titleKey } from '../title-key';
+import type { PageNames } from './page-names';
 import type { PrintedTitle } from './printed';
 
 const TRUST = 0.5;
@@ -7,12 +8,22 @@ const TRUST = 0.5;
 const FEWEST_WORDS = 3;
 /** Lines of the text among which the headline may still stand. */
 const INTO_TEXT = 3;
-const SEPARATOR = / (?:[-–—|»«·]|::?) /u;
+const SEPARATOR = / (?:[-–—|»«·•/]|::|--|>>|\/\/) | ?: /gu;
 
-/** Where no heading is the headline: the line above the text, or that opens it, which is one of the parts of `<title>`. */
-export function titleByParts(view: FactView): PrintedTitle | null {
-  const tag = view.page.titleTag ?? '';
-  const keys = tag.split(SEPARATOR).map(titleKey).filter((key) => key.split(' ', FEWEST_WORDS).length === FEWEST_WORDS && !view.site.hasKey(key));
+/** More parts than these are a list of words. */
+const MOST_PARTS = 6;
+
+/** Every run of parts of a title, the whole one first. */
+function runsOf(tag: string): string[] {
+  const cuts = [...tag.matchAll(SEPARATOR)].slice(0, MOST_PARTS);
+  const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)];
+  const ends = [tag.length, ...cuts.map((cut) => cut.index).reverse()];
+  return starts.flatMap((start) => ends.filter((end) => end > start).map((end) => tag.slice(start, end)));
+}
+
+/** Where no heading is the headline: the line above the text, or that opens it, which is a part of `<title>`. */
+export function titleByParts(view: FactView, names: PageNames): PrintedTitle | null {
+  const keys = runsOf(view.page.titleTag ?? '').map(titleKey).filter((key) => key.split(' ', FEWEST_WORDS).length === FEWEST_WORDS && !view.site.hasKey(key) && !names.isSite(key));
   if (keys.length === 0 || view.content.last === 0) return null;
   const line = view.lines.slice(0, view.content.first + INTO_TEXT).findLast(({ text, region }) => region !== 'navigation' && region !== 'hidden' && keys.some((key) => hasKey(text, key)));
   return line === undefined ? null : { value: line.text, rule: 'line-of-title', source: 'html', raw: line.text, path: null, region: line.region, line: line.index, confidence: TRUST, level: 0, lines: [line.index] };

@@ -1,10 +1,11 @@
 import { once } from '../../../text/once';
 import type { SiteNames } from '../site-names';
 import { titleKey } from '../title-key';
+import type { PageNames } from './page-names';
 import type { Keys } from './weighed';
 
 /** A separator between a headline and what is not part of it. White space is single already. */
-const SEPARATOR = / ?[|¦│ㅣ] ?|:{2,}| [-–—·•»«›‹~:<>] | _ |_/gu;
+const SEPARATOR = / ?[|¦│ㅣ] ?|:{2,}| (?:[-–—·•»«›‹~:<>/]|--|>>|\/\/) | _ |_/gu;
 /** An underscore without spaces parts words only where a letter follows. */
 const letter = once(() => /^\p{L}/u);
 /** A part shorter than this is no headline. */
@@ -13,26 +14,57 @@ const SHORTEST = 4;
 const LEAST_SHARE = 0.15;
 /** A declared title longer than this is taken as it is: every part of it would have to be compared with what is printed. */
 const LONGEST = 500;
+/** A title of more parts is a list of words. */
+const MOST_PARTS = 6;
+/** "The site: the headline", and how many words such a headline has. */
+const FEWEST_WORDS = 3;
+const BEFORE_COLON = /^([^:]{2,60}): (?=\S)/u;
+
+/** What a page says of its site and of its headlines. */
+export interface Said {
+  readonly site: SiteNames;
+  readonly names: PageNames;
+  readonly headings: Keys;
+}
 
 /**
  * A declared title without the site's part: cut where what is left is printed as a heading, else as long as its first or
- * last part is a name of the site.
+ * last part is a name of the site or of a section.
  */
-export function cleanTitle(raw: string, site: SiteNames, headings: Keys): string {
+export function cleanTitle(raw: string, said: Said): string {
+  const { headings } = said;
   const text = raw.trim();
   if (text.length > LONGEST) return text;
   const cuts = [...text.matchAll(SEPARATOR)].map((match) => ({ start: match.index, end: match.index + match[0].length })).filter(({ start, end }) => text.slice(start, end) !== '_' || letter().test(text.slice(end, end + 2)));
-  if (cuts.length === 0 || headings.has(titleKey(text))) return text;
-  const printed = printedPart(text, cuts, headings);
+  if ((cuts.length === 0 && !text.includes(': ')) || headings.has(titleKey(text))) return text;
+  const printed = cuts.length === 0 ? null : printedPart(text, cuts, headings);
   if (printed !== null) return printed;
+  const cleaned = withoutSite(text, cuts, said);
+  return behindSite(cleaned.length >= SHORTEST ? cleaned : text, said);
+}
+
+function withoutSite(text: string, cuts: readonly { start: number; end: number }[], { site, names }: Said): string {
   let start = 0;
   let end = text.length;
   let first = 0;
   let last = cuts.length - 1;
-  while (last >= first && site.has(text.slice(cuts[last]!.end, end))) end = cuts[last--]!.start;
-  while (first <= last && site.has(text.slice(start, cuts[first]!.start))) start = cuts[first++]!.end;
-  const cleaned = text.slice(start, end).trim();
-  return cleaned.length >= SHORTEST ? cleaned : text;
+  const isSite = (part: string): boolean => site.has(part) || (cuts.length <= MOST_PARTS && names.isSite(titleKey(part)));
+  const isShort = (part: string): boolean => cuts.length <= MOST_PARTS && part.length * 2 < end - start - part.length && names.isSection(titleKey(part));
+  for (let part = ''; last >= first && (isSite((part = text.slice(cuts[last]!.end, end))) || isShort(part)); ) end = cuts[last--]!.start;
+  for (let part = ''; first <= last && (isSite((part = text.slice(start, cuts[first]!.start))) || isShort(part)); ) start = cuts[first++]!.end;
+  return text.slice(start, end).trim();
+}
+
+/** Without the site before a colon, or the section where what follows is printed as a heading. */
+function behindSite(text: string, { site, names, headings }: Said): string {
+  const opened = BEFORE_COLON.exec(text);
+  if (opened === null) return text;
+  const [whole, name = ''] = opened;
+  const rest = text.slice(whole.length);
+  const key = titleKey(name);
+  // One or two words behind the site are a section of it.
+  if (rest.split(' ', FEWEST_WORDS).length < FEWEST_WORDS) return text;
+  return site.hasKey(key) || names.isSite(key) || (names.isSection(key) && headings.has(titleKey(rest))) ? rest : text;
 }
 
 /** The longest run of parts that is printed as a heading. */

@@ -3,8 +3,7 @@ import { stringsOf } from '../../document/json-ld';
 import { oneSpace } from '../../../text/space';
 import { declared, type Candidate } from '../candidate';
 import type { FactView } from '../view';
-import { cleanTitle } from './clean';
-import type { Keys } from './weighed';
+import { cleanTitle, type Said } from './clean';
 
 /** Metadata with the headline, the most trusted first, and how far each is. */
 const META: readonly (readonly [string, number])[] = [
@@ -28,13 +27,13 @@ const CHARS: Readonly<Record<string, string>> = { '&amp;': '&', '&quot;': '"', '
 const unescaped = (text: string): string => oneSpace(text.includes('&') ? text.replace(ENTITY, (entity) => CHARS[entity] ?? entity) : text);
 
 /** The titles that the metadata declare, without the site's part. */
-export function declaredTitles(view: FactView, headings: Keys): Candidate<string>[] {
-  const { page, site, nodes } = view;
+export function declaredTitles(view: FactView, said: Said): Candidate<string>[] {
+  const { page, nodes } = view;
   const found: Candidate<string>[] = [];
   /** What a title was cleaned to: most pages declare the same one three times. */
   const cleaned = new Map<string, string>();
   const clean = (text: string): string => {
-    const known = cleaned.get(text) ?? cleanTitle(text, site, headings);
+    const known = cleaned.get(text) ?? cleanTitle(text, said);
     cleaned.set(text, known);
     return known;
   };

@@ -1,6 +1,8 @@
 import { isTag } from 'domhandler';
+import { isLetterOrNumber } from '../../../text/letters';
 import { textOf } from '../../document/text';
 import type { Line } from '../../content/lines';
+import { partedAt } from '../../content/seams';
 import { titleKey } from '../title-key';
 import type { KeyedTitle } from './agreement';
 
@@ -15,12 +17,13 @@ const MOST_NODES = 60;
  * on, or JSON-LD names, is printed at the heading's end or its beginning, and what is left is an element of its own.
  */
 export function withoutKicker(printed: string, line: Line, declared: readonly KeyedTitle[]): string {
-  const key = titleKey(printed);
+  const parted = printed === line.text ? partedAt(printed, line.seams) : printed;
+  const key = titleKey(parted);
   const named = [...declared, ...firstParts(declared)].find((one) => one.key.length < key.length && (key.endsWith(` ${one.key}`) || key.startsWith(`${one.key} `)) && isSure(one, declared));
   if (named === undefined) return printed;
   const atEnd = key.endsWith(` ${named.key}`);
   const rest = atEnd ? key.slice(0, -named.key.length - 1) : key.slice(named.key.length + 1);
-  return partsOf(line).some((part) => part === rest || part === named.key) ? (cut(printed, named.key, atEnd) ?? printed) : printed;
+  return partsOf(line).some((part) => part === rest || part === named.key) ? (cut(parted, named.key, atEnd) ?? printed) : printed;
 }
 
 /** What stands before the last separator of `<title>`: its end is most often the site. */
@@ -48,8 +51,9 @@ function partsOf({ element }: Line): string[] {
 
 /** The words at the end or the beginning of a printed heading that come to a key. */
 function cut(printed: string, key: string, atEnd: boolean): string | null {
-  for (let at = printed.indexOf(' '); at !== -1; at = printed.indexOf(' ', at + 1)) {
-    const part = atEnd ? printed.slice(at + 1) : printed.slice(0, at);
+  for (let at = 1; at < printed.length; at++) {
+    if (isLetterOrNumber(printed.charCodeAt(at))) continue;
+    const part = atEnd ? printed.slice(at) : printed.slice(0, at);
     if (titleKey(part) === key) return part.trim();
   }
   return null;

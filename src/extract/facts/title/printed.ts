@@ -1,5 +1,7 @@
+import { isTag } from 'domhandler';
 import { CUE } from '../../content/cues';
 import type { PageElement } from '../../document/page-element';
+import { valueOf } from '../../document/text';
 import type { Line } from '../../content/lines';
 import { once } from '../../../text/once';
 import { oneSpace } from '../../../text/space';
@@ -22,6 +24,7 @@ const BOLD = 0.45;
 const LONGEST_BOLD = 120;
 /** Lines before the first and behind it among which a headline in bold type stands. */
 const BOLD_NEAR = 3;
+const LARGE = /^(?:[4-7]|\+[1-4])$/u;
 const LONGEST = 300;
 /** Of a page with more headings the first are looked at: the headline is among them. */
 const MOST = 1_000;
@@ -35,7 +38,7 @@ export function printedTitles(view: FactView): PrintedTitle[] {
   for (let i = 0; i < lines.length && found.length < MOST; i++) {
     const line = lines[i]!;
     if (line.level === 0) {
-      if (line.cues & CUE.title && line.text.length <= LONGEST && line.kind === 'paragraph') found.push(candidate(line, line.text, 'title-class', TITLE_CLASS, [i]));
+      if (isTitled(line)) found.push(candidate(line, line.text, 'title-class', TITLE_CLASS, [i]));
       continue;
     }
     const first = i;
@@ -53,6 +56,9 @@ export function printedTitles(view: FactView): PrintedTitle[] {
   }
   return found.length === 0 ? inBold(view) : found;
 }
+
+/** A line that is no heading, and whose class says that it is a title. */
+const isTitled = ({ cues, text, kind }: Line): boolean => (cues & CUE.title) !== 0 && text.length <= LONGEST && (kind === 'paragraph' || kind === 'table-cell');
 
 const letter = once(() => /\p{L}/u);
 
@@ -79,11 +85,17 @@ function markedHeadline(view: FactView): PageElement | null {
   return marked.length === 1 ? marked[0]!.element : null;
 }
 
-/** Where a page has no headings, the short line in bold type with which its article begins. */
-function inBold(view: FactView): PrintedTitle[] {
+/** Where a page has no headings, the short line in bold or large type with which its article begins. */
+export function inBold(view: FactView): PrintedTitle[] {
   const { first, last } = view.content;
-  const line = last === 0 ? undefined : view.lines.slice(Math.max(0, first - BOLD_NEAR), first + BOLD_NEAR).find((one) => one.boldLength === one.text.length && one.linkLength === 0 && !APART.has(one.region));
+  const line = last === 0 ? undefined : view.lines.slice(Math.max(0, first - BOLD_NEAR), first + BOLD_NEAR).find((one) => (one.boldLength === one.text.length || isLarge(one)) && one.linkLength === 0 && !APART.has(one.region));
   return line === undefined || line.text.length > LONGEST_BOLD ? [] : [candidate(line, line.text, 'bold-line', BOLD, [line.index])];
+}
+
+/** "<font size="5">": whether all of a line is set in larger type, as pages did before there were style sheets. */
+function isLarge({ element, text }: Line): boolean {
+  const [only, ...others] = element.children.filter(isTag);
+  return only !== undefined && others.length === 0 && only.name === 'font' && LARGE.test(only.attribs['size'] ?? '') && valueOf(only) === text;
 }
 
 /** The end of the path to the page, marked as a heading: the headline proper stands below. */

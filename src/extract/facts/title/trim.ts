@@ -1,8 +1,7 @@
 import { once } from '../../../text/once';
-import type { SiteNames } from '../site-names';
 import { titleKey } from '../title-key';
 import type { KeyedTitle } from './agreement';
-import type { Keys } from './weighed';
+import type { Said } from './clean';
 
 /** A headline of fewer words may be the beginning of any. */
 const FEWEST_WORDS = 3;
@@ -25,11 +24,9 @@ export function shortest(title: KeyedTitle, declared: readonly KeyedTitle[]): Ke
 /**
  * A printed headline without what is no part of it: the site's name or the rest of the path behind the last sign, and a
  * sign at its beginning or its end that a declared title with the same words does not have.
- *
- * @param known keys of other headings
  */
-export function trimmed(printed: string, declared: readonly KeyedTitle[], known: Keys, site: SiteNames): string {
-  const headline = withoutPath(printed, known, site);
+export function trimmed(printed: string, declared: readonly KeyedTitle[], said: Said): string {
+  const headline = withoutPath(printed, said);
   if (!bearsSign(headline)) return headline;
   const key = titleKey(headline);
   return declared.find((one) => one.key === key && !bearsSign(one.title.value))?.title.value ?? headline;
@@ -37,7 +34,7 @@ export function trimmed(printed: string, declared: readonly KeyedTitle[], known:
 
 const bearsSign = (text: string): boolean => SIGN_BEFORE.test(text) || (SIGN_BEHIND.test(text) && wordAndSign().test(text));
 
-function withoutPath(printed: string, known: Keys, site: SiteNames): string {
+function withoutPath(printed: string, { headings: known, site, names }: Said): string {
   const first = printed.indexOf(PARTING[0]!);
   if (first > 0) {
     const key = titleKey(printed.slice(0, first));
@@ -46,5 +43,5 @@ function withoutPath(printed: string, known: Keys, site: SiteNames): string {
   const last = Math.max(...PARTING.map((sign) => printed.lastIndexOf(sign)));
   if (last <= 0 || !isLong(titleKey(printed.slice(0, last)))) return printed;
   const behind = titleKey(printed.slice(last + 3));
-  return behind !== '' && site.hasKey(behind) ? printed.slice(0, last).trim() : printed;
+  return behind !== '' && (site.hasKey(behind) || names.isSite(behind)) ? printed.slice(0, last).trim() : printed;
 }

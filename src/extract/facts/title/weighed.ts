@@ -1,28 +1,32 @@
-import type { SiteNames } from '../site-names';
 import { hasKey, titleKey } from '../title-key';
+import type { FactView } from '../view';
 import type { KeyedTitle } from './agreement';
+import type { PageNames } from './page-names';
 import type { PrintedTitle } from './printed';
 
 /** A printed title, and what speaks for it by now. Most headings of a page are asked for neither key nor site. */
 export class Weighed implements KeyedTitle<PrintedTitle> {
   readonly title: PrintedTitle;
   confidence: number;
-  private readonly site: SiteNames;
+  private readonly view: FactView;
+  private readonly names: PageNames;
   private known: string | null = null;
 
-  constructor(title: PrintedTitle, site: SiteNames) {
+  constructor(title: PrintedTitle, view: FactView, names: PageNames) {
     this.title = title;
     this.confidence = title.confidence;
-    this.site = site;
+    this.view = view;
+    this.names = names;
   }
 
   get key(): string {
     return (this.known ??= titleKey(this.title.value));
   }
 
-  /** It is the name of the site. */
+  /** It is the name of the site, or all of it links to the first page. */
   get ofSite(): boolean {
-    return this.site.hasKey(this.key);
+    const { line } = this.title;
+    return this.view.site.hasKey(this.key) || (line !== null && this.names.leadsHome(this.view.lines[line]!));
   }
 }
 
@@ -31,17 +35,15 @@ export interface Keys {
   has(key: string): boolean;
 }
 
-/** The keys of the headings that are not the site's name; compared where they stand, for a page asks for few. */
+/** The keys of the headings, and of the lines whose class says that they are titles, without the site's name; compared where they stand, for a page asks for few. */
 export class Headings implements Keys {
-  private readonly titles: readonly PrintedTitle[];
-  private readonly site: SiteNames;
+  private readonly printed: readonly Weighed[];
 
-  constructor(printed: readonly Weighed[], site: SiteNames) {
-    this.titles = printed.map(({ title }) => title).filter(({ level }) => level > 0);
-    this.site = site;
+  constructor(printed: readonly Weighed[]) {
+    this.printed = printed;
   }
 
   has(key: string): boolean {
-    return !this.site.hasKey(key) && this.titles.some(({ value }) => hasKey(value, key));
+    return this.printed.some((one) => hasKey(one.title.value, key) && !one.ofSite);
   }
 }

@@ -1,0 +1,113 @@
+import type { Loser } from '../candidate';
+import type { FactView } from '../view';
+import { agreement, keyed, SAME, type KeyedTitle } from './agreement';
+import { titleByParts } from './by-parts';
+import type { PageNames } from './page-names';
+import { inBold, type PrintedTitle } from './printed';
+import { Weighed } from './weighed';
+
+/** A heading needs so much to be taken without a declared title that agrees. */
+const ENOUGH = 0.4;
+/** The first heading of the first level, and one just before the text. */
+const FIRST = 0.06;
+const NEAR_TEXT = 0.06;
+const NEAR = 12;
+const JUST_ABOVE = 4;
+/** A heading that no declared title has a word of and that a menu links names a section, which has no more words. */
+const SECTION = 0.3;
+const LONGEST_SECTION = 3;
+
+export const asWeighed = ({ title, confidence }: Weighed): PrintedTitle => ({ ...title, confidence });
+
+/** Finds the headline among what the page prints. */
+export class PrintedChoice {
+  private readonly view: FactView;
+  private readonly printed: readonly Weighed[];
+  private readonly declared: readonly KeyedTitle[];
+  private readonly names: PageNames;
+  private knownTold: boolean | null = null;
+  private knownAbove: boolean | null = null;
+
+  constructor(view: FactView, printed: readonly Weighed[], declared: readonly KeyedTitle[], names: PageNames) {
+    this.view = view;
+    this.printed = printed;
+    this.declared = declared;
+    this.names = names;
+  }
+
+  /** The printed title that most speaks for; one that could not come up to the best so far is weighed only to be explained. */
+  best(losers: Loser[]): Weighed | null {
+    const explain = this.view.options.explain === true;
+    const declaredKeys = [...new Set(this.declared.map(({ key }) => key))].map(keyed);
+    const first = this.firstHeading();
+    let best: Weighed | null = null;
+    for (const title of this.printed) {
+      const isFirst = title === first;
+      if (!explain && best !== null && this.withPlace(title, title.title.confidence + SAME, isFirst) <= best.confidence) continue;
+      const agreed = agreement(title.key, declaredKeys);
+      title.confidence = this.withPlace(title, title.title.confidence + agreed, isFirst) - (agreed === 0 && this.isSection(title) ? SECTION : 0);
+      const reason = this.unfitness(title, agreed);
+      if (reason === null && (best === null || title.confidence > best.confidence)) {
+        if (best !== null) losers.push({ candidate: asWeighed(best), reason: 'another heading fits better' });
+        best = title;
+      } else if (explain) losers.push({ candidate: asWeighed(title), reason: reason ?? 'another heading fits better' });
+    }
+    return best;
+  }
+
+  /** Where no heading is the headline by itself: a line that the title of the page names; where that and all else name only the site, what stands out just above the text. */
+  otherwise(): Weighed | null {
+    const title = titleByParts(this.view, this.names);
+    if (title !== null) return this.weighed(title);
+    if (this.isTold) return null;
+    const above = this.printed.find((one) => this.isJustAbove(one) && !one.ofSite && !this.names.isSection(one.key));
+    const [bold] = above === undefined ? inBold(this.view) : [];
+    return above ?? (bold === undefined ? null : this.weighed(bold));
+  }
+
+  private weighed(title: PrintedTitle): Weighed {
+    return new Weighed(title, this.view, this.names);
+  }
+
+  /** Whether the metadata say more than the name of the site. */
+  private get isTold(): boolean {
+    return (this.knownTold ??= this.declared.some(({ key }) => key !== '' && !this.view.site.hasKey(key) && !this.names.isSite(key)));
+  }
+
+  /** Whether a heading just above the text says more than the name of a section would. */
+  private get isHeadlineAbove(): boolean {
+    return (this.knownAbove ??= this.printed.some((one) => one.title.level > 0 && this.isJustAbove(one) && one.key.split(' ', LONGEST_SECTION + 1).length > LONGEST_SECTION));
+  }
+
+  private isSection({ title, key }: Weighed): boolean {
+    return title.level > 0 && this.names.isSection(key) && (this.isTold || this.isHeadlineAbove);
+  }
+
+  /** The first heading of the page's own, of the first level where it has one; where metadata name no headline, one of the second just above the text may be it. */
+  private firstHeading(): Weighed | undefined {
+    const first = this.printed.find((one) => one.title.level === 1 && one.title.region !== 'hidden' && !one.ofSite);
+    if (first !== undefined || this.declared.some(({ title }) => title.rule !== 'title-tag')) return first;
+    return this.printed.find((one) => one.title.level === 2 && this.isJustAbove(one) && !one.ofSite);
+  }
+
+  /** What is known of a printed title, and what its place says for it. */
+  private withPlace({ title }: Weighed, confidence: number, isFirst: boolean): number {
+    const inPage = isFirst ? confidence + FIRST : confidence;
+    const distance = this.view.content.first - (title.line ?? 0);
+    return distance >= 0 && distance <= NEAR ? inPage + NEAR_TEXT : inPage;
+  }
+
+  /** Whether a heading below the first level, or a line whose class says that it is a title, stands just above the text. */
+  private isJustAbove({ title }: Weighed): boolean {
+    const { first } = this.view.content;
+    return title.level !== 1 && title.region === 'content' && title.line! <= first && first - title.line! <= JUST_ABOVE;
+  }
+
+  /** Why a printed title can't be the headline; null where it can. */
+  private unfitness({ key, ofSite, confidence }: Weighed, agreed: number): string | null {
+    if (key === '') return 'no words';
+    const isDeclared = agreed === SAME && this.declared.some((one) => one.key === key && one.title.rule !== 'title-tag');
+    if ((ofSite && !isDeclared) || (agreed < SAME && this.names.isSite(key))) return "the site's name";
+    return confidence < ENOUGH ? 'too little speaks for it' : null;
+  }
+}
