@@ -7,7 +7,7 @@ export const bylines = (): BylineTables => ({
   credit: entries('kuva, kuvat, kuvaaja, valokuva, valokuvat, valokuvaaja, kuvitus, piirros, grafiikka, video, lähde, lähteet, käännös, kääntäjä, suomennos, suomentanut, taitto'),
   published: entries('julkaistu, julkaisupäivä, julkaistiin, julkaisuaika, päivämäärä, luotu, lisätty, uutinen, tiedote'),
   modified: entries('päivitetty, viimeksi päivitetty, muokattu, viimeksi muokattu, muutettu, päivitys, sivua päivitetty'),
-  contact: entries('yhteystiedot, yhteyshenkilö, yhteyshenkilöt, lisätiedot, lisätietoja, lisätietoja antaa, lisätietoja antavat, ota yhteyttä, mediayhteydet, lehdistö'),
+  contact: entries('yhteystiedot, yhteyshenkilö, yhteyshenkilöt, lisätiedot, lisätietoja, lisätietoja antaa, lisätietoja antavat, ota yhteyttä, mediayhteydet, lehdistö, lisätietoa, lisätietoja antaa tarvittaessa, mediayhteyshenkilö'),
   tags: entries('avainsanat, asiasanat, aiheet, aihe, aihepiirit, tunnisteet, kategoriat, kategoria, teemat, tagit, lisää aiheesta'),
   roles: entries('toimittaja, päätoimittaja, tiedottaja, viestintäpäällikkö, viestintäasiantuntija, viestintäjohtaja, tiedetoimittaja, vapaa toimittaja, erikoistoimittaja, harjoittelija, professori, dosentti, tutkija, tutkijatohtori, väitöskirjatutkija, rehtori, dekaani, johtaja, yliopistonlehtori'),
   units: entries('viestintä, toimitus, viestintäosasto, yliopisto, yliopiston, ammattikorkeakoulu, tiedekunta, laitos, keskus, instituutti, uutiset, ministeriö, säätiö, akatemia'),

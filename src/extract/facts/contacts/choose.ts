@@ -1,63 +1,123 @@
 import type { Byline } from '../../../models/person';
 import { PHRASE } from '../../bylines/phrases';
+import type { LineName } from '../../bylines/reading';
 import type { Claim } from '../../content/content';
 import type { Line } from '../../content/lines';
 import { evidenceOf, type Candidate, type Fact } from '../candidate';
 import { emailIn } from '../email';
+import type { LineReading } from '../line-reading';
 import { titleKey } from '../title-key';
 import type { AroundTitle } from '../view';
+import { isContact } from './is-contact';
 
 const LABELED = 0.8;
 const BELOW_LABEL = 0.7;
 /** Lines below a label of contacts that still belong to it. */
 const BELONGING = 6;
 const LONGEST = 160;
+const LONGEST_LABEL = 60;
+/** Lines from the one with the name on among which an address is theirs. */
+const NEAR_LABELED = 3;
+const NEAR_BELOW = 4;
+/** Of a line below a label so many people are taken. */
+const MOST_OF_LINE = 2;
+/** No address is longer than this without a digit or an e-mail address in it. */
+const LONGEST_ADDRESS = 40;
 
 const isOutside = (line: Line): boolean => line.region === 'navigation' || line.region === 'footer';
 
 /** Who is named for further information: behind a label, or on the lines below one. */
 export function chooseContacts(view: AroundTitle): Fact<Byline[]> {
-  const found: Candidate<Byline>[] = [];
-  const claims = new Set<number>();
-  const seen = new Set<string>();
+  const found = new FoundContacts(view);
   const until = Math.min(view.lines.length, view.content.last + 30);
   for (let i = Math.max(0, view.content.first - 12); i < until; i++) {
     const line = view.lines[i]!;
-    if (line.text.length > LONGEST || isOutside(line)) continue;
-    if (!view.reader.mayHold(line, PHRASE.contact)) continue;
+    if (line.text.length > LONGEST || isOutside(line) || !view.reader.mayHold(line, PHRASE.contact)) continue;
     const reading = view.reader.read(line);
-    const own = reading.names.filter((name) => name.as === 'contact');
-    const isLabel = reading.contact && reading.unexplained === 0 && reading.names.length === 0;
-    if (own.length === 0 && !isLabel) continue;
-    claims.add(i);
-    for (const name of own) add(line, name, LABELED, view.lines.slice(i, i + 3));
-    if (isLabel) i = below(i);
+    if (reading.contact && reading.unexplained === 0 && reading.names.length === 0) i = found.below(i);
+    else found.on(line, reading);
+  }
+  return found.fact();
+}
+
+/** Contacts as they are found, and the lines that they stand on. */
+class FoundContacts {
+  private readonly view: AroundTitle;
+  private readonly found: Candidate<Byline>[] = [];
+  private readonly claims = new Set<number>();
+  private readonly seen = new Set<string>();
+
+  constructor(view: AroundTitle) {
+    this.view = view;
   }
 
-  function add(line: Line, name: { name: string; kind: Byline['kind']; role: string | null; affiliation: string | null }, confidence: number, near: readonly Line[]): void {
-    const key = titleKey(name.name);
-    if (seen.has(key)) return;
-    seen.add(key);
-    const email = near.map(emailIn).find((mail) => mail !== null) ?? null;
-    found.push({ value: { name: name.name, kind: name.kind, role: name.role, affiliation: name.affiliation, email, text: line.text }, rule: confidence === LABELED ? 'contact-line' : 'below-contact-label', source: 'html', raw: line.text, path: null, region: line.region, line: line.index, confidence });
+  fact(): Fact<Byline[]> {
+    const claims = this.found.length === 0 ? [] : [...this.claims].map((line): Claim => ({ line, as: 'contact' }));
+    return { value: this.found.map(({ value }) => value), evidence: evidenceOf(this.view, this.found, []), claims, issues: [] };
+  }
+
+  /** The people behind a cue on its own line. */
+  on(line: Line, { names, unexplained, text }: LineReading): void {
+    const labeled = (this.view.phrases.ofLabel(text, LONGEST_LABEL) & PHRASE.contact) !== 0;
+    for (const name of names)
+      if (name.as === 'contact') this.add(line, name, LABELED, { labeled, unexplained, email: this.emailNear(line, NEAR_LABELED) });
   }
 
   /** The people on the lines below a label; the index of the last line taken. */
-  function below(label: number): number {
+  below(label: number): number {
+    const { lines } = this.view;
+    this.claims.add(label);
     let last = label;
-    for (let i = label + 1; i < Math.min(view.lines.length, label + 1 + BELONGING); i++) {
-      const line = view.lines[i]!;
-      const reading = line.text.length > LONGEST || line.level > 0 ? null : view.reader.read(line);
+    for (let i = label + 1; i < Math.min(lines.length, label + 1 + BELONGING); i++) {
+      const line = lines[i]!;
+      const reading = line.text.length > LONGEST || line.level > 0 ? null : this.view.reader.read(line);
       if (reading === null || reading.elsewhere || isOutside(line)) break;
       const people = reading.names.filter((name) => name.kind === 'person' && name.as === 'unsaid');
-      const isAddress = (line.afterBreak && !line.text.endsWith('.')) || emailIn(line) !== null || /\d{4}|@/u.test(line.text) || line.text.length < 40;
-      if (people.length === 0 && !isAddress) break;
-      for (const name of people.slice(0, 2)) if (reading.unexplained <= 3) add(line, name, BELOW_LABEL, view.lines.slice(i, i + 4));
-      if (people.length > 0 || emailIn(line) !== null || (line.afterBreak && claims.has(i - 1))) claims.add(i);
+      if (people.length === 0 && !isAddress(line)) break;
+      const email = this.emailNear(line, NEAR_BELOW);
+      const added = people
+        .slice(0, MOST_OF_LINE)
+        .filter((name) => this.add(line, name, BELOW_LABEL, { labeled: true, unexplained: reading.unexplained, email }));
+      if (added.length > 0 || emailIn(line) !== null || (line.afterBreak && this.claims.has(i - 1))) this.claims.add(i);
       last = i;
     }
     return last;
   }
 
-  return { value: found.map((candidate) => candidate.value), evidence: evidenceOf(view, found, []), claims: found.length === 0 ? [] : [...claims].map((line): Claim => ({ line, as: 'contact' })), issues: [] };
+  private emailNear({ index }: Line, most: number): string | null {
+    for (const line of this.view.lines.slice(index, index + most)) {
+      const email = emailIn(line);
+      if (email !== null) return email;
+    }
+    return null;
+  }
+
+  /** False where nothing bears out that it is a contact. */
+  private add(line: Line, one: LineName, confidence: number, around: Parameters<typeof isContact>[1]): boolean {
+    if (!isContact(one, around)) return false;
+    this.claims.add(line.index);
+    const key = titleKey(one.name);
+    if (this.seen.has(key)) return true;
+    this.seen.add(key);
+    const { name, kind, role, affiliation } = one;
+    const rule = confidence === LABELED ? 'contact-line' : 'below-contact-label';
+    this.found.push({
+      value: { name, kind, role, affiliation, email: around.email, text: line.text },
+      rule,
+      source: 'html',
+      raw: line.text,
+      path: null,
+      region: line.region,
+      line: line.index,
+      confidence,
+    });
+    return true;
+  }
 }
+
+/** "Frederik Krogs Vej 7K, 9220 Aalborg", "Institut for Kemi": what may stand between a label and a name, or below one. */
+const isAddress = (line: Line): boolean =>
+  (line.afterBreak && !line.text.endsWith('.')) ||
+  emailIn(line) !== null ||
+  /\d{4}|@/u.test(line.text) ||
+  line.text.length < LONGEST_ADDRESS;

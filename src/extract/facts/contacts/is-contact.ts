@@ -1,0 +1,40 @@
+import { nameUseOf } from '../../../gazetteer/given-names';
+import type { LineName } from '../../bylines/reading';
+import { isKnownName } from '../authors/known-names';
+
+/** What stands around somebody whom a line names. */
+export interface Surroundings {
+  /** A label of contacts with its colon opens the line, or stands above it as a line of its own. */
+  readonly labeled: boolean;
+  /** Words of the line that no rule explains. */
+  readonly unexplained: number;
+  /** The address on the line or just below it. */
+  readonly email: string | null;
+}
+
+/** More words that no rule explains are a sentence. */
+const MOST_UNEXPLAINED = 3;
+/** A part of an address that is shorter may be anybody's initials. */
+const SHORTEST_PART = 3;
+
+/**
+ * Whether somebody on a line with a cue of contacts is one. A cue stands in many a sentence ("For more information, see
+ * RFC 9110") and in many a menu ("Kontakt | Impressum"), so that words with capitals behind it are not yet a person.
+ */
+export function isContact({ name, kind }: Pick<LineName, 'name' | 'kind'>, { labeled, unexplained, email }: Surroundings): boolean {
+  if (unexplained > MOST_UNEXPLAINED && email === null) return false;
+  if (kind === 'organization') return labeled && unexplained === 0;
+  const words = name.split(' ');
+  if (words.length < 2) return false;
+  return hasGivenName(words[0]!) || (labeled && unexplained === 0 && isKnownName(name)) || (email !== null && isAddressOf(words, email));
+}
+
+const hasGivenName = (word: string): boolean => nameUseOf(word.split('-', 1)[0]!.toLowerCase()).given > 0;
+
+/** "xzh.zhang@uni.example" of Xiaoyu Zhang. */
+function isAddressOf(words: readonly string[], email: string): boolean {
+  const local = bare(email.slice(0, email.indexOf('@')));
+  return words.some((word) => word.length >= SHORTEST_PART && local.includes(bare(word)));
+}
+
+const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
