@@ -38,7 +38,9 @@ export function clusterMatcher(registry: ClusterRegistry, tokens: Tokens): Clust
     const use = words.uses.of(id);
     if (use === 0) return null;
     const isFirst = (use & FIRST) !== 0 && mayGoOn(words.nexts.of(id), tokens, i + 1);
-    const mayBeTypo = (use & MAY_BE_TYPO) !== 0 && i + 1 < count && (words.lettersBefore.of(ids[i + 1]!) & letterBit(table.lower[id]!)) !== 0;
+    // Before most words no first word of a form stands: seen without a look at the letter of this one.
+    const letters = (use & MAY_BE_TYPO) !== 0 && i + 1 < count ? words.lettersBefore.of(ids[i + 1]!) : 0;
+    const mayBeTypo = letters !== 0 && (letters & letterBit(table.lower[id]!)) !== 0;
     return (isFirst ? withFirst(words, tokens, i) : null) ?? (mayBeTypo ? withFirstTypo(words, tokens, i) : null);
   };
 }

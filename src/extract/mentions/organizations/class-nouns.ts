@@ -21,7 +21,8 @@ export function afterClassNoun(view: View): readonly Proposal[] {
 
 /** "foreningen »Vild med Vand«", "Bürgerinitiative „Saubere Luft“": a run that stands whole in quotation marks. */
 function isQuoted({ scan: { tokens }, run }: View): boolean {
-  return QUOTES.has(tokens.words[run.from - 1] ?? '') && QUOTES.has(tokens.words[run.to] ?? '') && tokens.before[run.from] === GLUED && tokens.before[run.to] === GLUED;
+  if (run.from === 0 || tokens.before[run.from] !== GLUED || tokens.before[run.to] !== GLUED) return false;
+  return QUOTES.has(tokens.words[run.from - 1]!) && QUOTES.has(tokens.words[run.to] ?? '');
 }
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '„', '»', '«']);
 

@@ -24,6 +24,7 @@ export function findListed(scan: Scan, index: HeadIndex, runs: readonly Run[], p
     ends.add(to);
     if (rule === 'exemplified') announced.add(to);
   }
+  if (starts.size === 0) return [];
   const found: Proposal[] = [];
   const take = (run: Run, before: number): void => {
     const isAnnounced = announced.has(before);

@@ -1,6 +1,5 @@
 import { UPPER } from '../../../text/tokens';
 import type { NameCandidate, Scan } from '../scan';
-import type { NamePart } from './name-parts';
 
 /** A full name this sure lends its parts to later mentions. */
 const SURE = 0.6;
@@ -10,8 +9,12 @@ const WORDS = /[\s.-]+/u;
 /** A bit for a word's first letter, which tells most words from the few names looked for. */
 const firstLetter = (word: string): number => 1 << word.charCodeAt(0);
 
-/** 'Olsen', 'Lones' where Lone Ryg Olsen is named in full: the same person once more. */
-export function laterMentions(scan: Scan, full: readonly NameCandidate[], singles: readonly NamePart[]): NameCandidate[] {
+/**
+ * 'Olsen', 'Lones' where Lone Ryg Olsen is named in full: the same person once more.
+ *
+ * @param singles words that stand alone: of each its first token and the one behind it, for no object is made of every German noun
+ */
+export function laterMentions(scan: Scan, full: readonly NameCandidate[], singles: readonly number[]): NameCandidate[] {
   const { tokens, text } = scan;
   const parts = new Map<string, number>();
   let letters = 0;
@@ -25,7 +28,9 @@ export function laterMentions(scan: Scan, full: readonly NameCandidate[], single
   }
   if (parts.size === 0) return [];
   const later: NameCandidate[] = [];
-  for (const { first, last } of singles) {
+  for (let i = 0; i < singles.length; i += 2) {
+    const first = singles[i]!;
+    const last = singles[i + 1]!;
     if (tokens.shapes[first] === UPPER) continue;
     const word = tokens.words[last - 1]!;
     if ((letters & firstLetter(word)) === 0) continue;

@@ -1,5 +1,6 @@
 import { CAPITALIZED, GLUED, LOWER, MIXED, NEW_LINE, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
 import { unitAt } from '../../../text/units';
+import { NumberColumn, type WordTable } from '../../../text/words';
 
 /** One part of a printed name: a word with what is joined to it by hyphens, an initial with its point, a particle. */
 export interface NamePart {
@@ -13,6 +14,10 @@ export interface NamePart {
 const PARTICLES: ReadonlySet<string> = new Set(
   ['von', 'van', 'de', 'der', 'den', 'du', 'da', 'di', 'dos', 'del', 'della', 'la', 'le', 'el', 'al', 'bin', 'ibn', 'ten', 'ter', 'zu', 'zum', 'vom', 'af', 'av', 'y', 'e'],
 );
+
+/** 1 for words that may be a particle, by their numbers. */
+export const particlesIn = (table: WordTable): NumberColumn => table.keep(PARTICLES, null, () => new NumberColumn((id) => (PARTICLES.has(table.lower[id]!) ? 1 : 0)));
+
 /** Second halves of Finnish surnames, in lower case behind the hyphen: "Latva-aho". Other words there are no part of a name: "Aalto-led". */
 const FINNISH_HALVES: ReadonlySet<string> = new Set(
   ['aho', 'harju', 'heikkilä', 'jussila', 'kangas', 'karvonen', 'kari', 'kokko', 'korpi', 'koski', 'kyrö', 'lahti', 'luhta', 'luoma', 'maa', 'mäki', 'niemi', 'oja', 'ojala', 'orpana', 'palo', 'perä', 'petäjä', 'pää', 'ranta', 'rinne', 'räihä', 'saari', 'salo', 'suo', 'vuori'],
@@ -31,21 +36,21 @@ function isLowerFirst(tokens: Tokens, at: number): boolean {
 }
 
 /** Whether the run that begins at a capital is sure to be this one word: behind it the line ends, or a word of lower case or a mark follows that joins nothing. */
-export function isLoneWord(tokens: Tokens, at: number): boolean {
+export function isLoneWord(tokens: Tokens, at: number, particles: NumberColumn): boolean {
   const next = at + 1;
   if (tokens.ends[at]! - tokens.starts[at]! <= 2) return false;
   if (next >= tokens.count || tokens.before[next] === NEW_LINE) return true;
   if (tokens.before[next] === GLUED) return tokens.words[next] !== '-';
-  return tokens.kinds[next] !== WORD || (tokens.shapes[next] === LOWER && !PARTICLES.has(tokens.words[next]!));
+  return tokens.kinds[next] !== WORD || (tokens.shapes[next] === LOWER && particles.of(tokens.ids[next]!) === 0);
 }
 
 /** The parts of the run of name-like tokens that begins at a capital; never across a line. */
-export function namePartsAt(tokens: Tokens, from: number): NamePart[] {
+export function namePartsAt(tokens: Tokens, from: number, particles: NumberColumn): NamePart[] {
   const parts: NamePart[] = [];
   let at = from;
   while (at < tokens.count && parts.length < MOST_PARTS) {
     if (at > from && tokens.before[at] === NEW_LINE) break;
-    const part = isCapital(tokens, at) ? capitalPart(tokens, at) : parts.length > 0 ? particleAt(tokens, at) : null;
+    const part = isCapital(tokens, at) ? capitalPart(tokens, at) : parts.length > 0 ? particleAt(tokens, at, particles) : null;
     if (part === null || (at > from && tokens.before[at] === GLUED && parts.at(-1)!.kind !== 'initial')) break;
     parts.push(part);
     at = part.last;
@@ -75,9 +80,9 @@ function afterHyphens(tokens: Tokens, at: number): number {
 }
 
 /** One or two particles ('van der') with a capital behind them. */
-function particleAt(tokens: Tokens, at: number): NamePart | null {
+function particleAt(tokens: Tokens, at: number, particles: NumberColumn): NamePart | null {
   let last = at;
-  while (last < at + 2 && last < tokens.count && PARTICLES.has(tokens.words[last]!) && tokens.before[last] === SPACED) last++;
+  while (last < at + 2 && last < tokens.count && particles.of(tokens.ids[last]!) === 1 && tokens.before[last] === SPACED) last++;
   if (last === at || last >= tokens.count || !isCapital(tokens, last) || tokens.before[last] !== SPACED || tokens.shapes[last] === UPPER) return null;
   return { kind: 'particle', first: at, last };
 }

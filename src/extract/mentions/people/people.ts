@@ -23,16 +23,16 @@ export const people: Voice = {
     const { tokens } = scan;
     const { capitals, capitalCount } = tokens;
     const found: NameCandidate[] = [];
-    const singles: NamePart[] = [];
+    const singles: number[] = [];
     let next = 0;
     for (let k = 0; k < capitalCount; k++) {
       const at = capitals[k]!;
       if (at < next || !isCapital(tokens, at)) continue;
-      if (isLoneWord(tokens, at) && isNobody(view, at)) {
-        if (mayBeLater(view, at)) singles.push({ kind: 'word', first: at, last: at + 1 });
+      if (isLoneWord(tokens, at, view.particles) && isNobody(view, at)) {
+        if (mayBeLater(view, at)) singles.push(at, at + 1);
         continue;
       }
-      const parts = namePartsAt(tokens, at);
+      const parts = namePartsAt(tokens, at, view.particles);
       const candidate = personIn(view, parts, singles);
       if (candidate) found.push(candidate);
       next = parts.at(-1)?.last ?? 0;
@@ -61,8 +61,8 @@ function mayBeLater(view: View, at: number): boolean {
   return (view.scan.classes[at]! & WordClass.organization) === 0 && !isPart(view, at, Part.noPerson);
 }
 
-/** The person that a run of name parts names, if any; parts that may be a later mention go to `singles`. */
-function personIn(view: View, parts: readonly NamePart[], singles: NamePart[]): NameCandidate | null {
+/** The person that a run of name parts names, if any; the first and last token of parts that may be a later mention go to `singles`. */
+function personIn(view: View, parts: readonly NamePart[], singles: number[]): NameCandidate | null {
   const { scan } = view;
   const from = firstOfName(view, parts);
   const name = withoutTail(view, withoutBody(view, from === 0 ? parts : parts.slice(from)));
@@ -74,7 +74,7 @@ function personIn(view: View, parts: readonly NamePart[], singles: NamePart[]): 
   if (isCutTitle(view, last) || isOtherThing(view, last) || holdsBody(scan, name) || namesStreet(scan, last.last) || isOfClass(view, first.first)) return null;
   const around = surroundingsOf(view, first.first, last.last);
   if (name.length === 1) {
-    singles.push(first);
+    singles.push(first.first, first.last);
     return aloneWithTitle(view, first, around);
   }
   if (first.kind !== 'initial' && !isPart(view, first.first, Part.given) && weighAround(around) === 0) return null;

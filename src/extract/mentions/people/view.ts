@@ -3,6 +3,7 @@ import type { Tokens } from '../../../text/tokens';
 import { Column, NumberColumn, type WordTable } from '../../../text/words';
 import type { Scan } from '../scan';
 import { nameUse, peopleLexisOf, type PrintedName } from './lexis';
+import { particlesIn } from './name-parts';
 
 /** What a token is to the rules on people, one bit each. */
 export const Part = {
@@ -30,11 +31,13 @@ export interface View {
   readonly parts: NumberColumn;
   /** What words are as names. */
   readonly names: Column<PrintedName>;
+  /** 1 for particles. */
+  readonly particles: NumberColumn;
 }
 
 export function viewOf(scan: Scan): View {
   const { table } = scan.tokens;
-  return { scan, home: peopleLexisOf(scan.language).home, parts: partsIn(scan.tokens, scan.language), names: namesIn(table) };
+  return { scan, home: peopleLexisOf(scan.language).home, parts: partsIn(scan.tokens, scan.language), names: namesIn(table), particles: particlesIn(table) };
 }
 
 /** Whether a token of the text is one of some `Part`s. */
