@@ -71,7 +71,7 @@ function personIn(view: View, parts: readonly NamePart[], singles: number[]): Na
   const first = name[0]!;
   // "De NWO heeft": an article that opens the sentence, and an abbreviation.
   if (name.length === 2 && isPart(view, first.first, Part.function) && view.scan.tokens.shapes[last.first] === UPPER && last.kind === 'word') return null;
-  if (isCutTitle(view, last) || isOtherThing(view, last) || holdsBody(scan, name) || namesStreet(scan, last.last) || isOfClass(view, first.first)) return null;
+  if (isCutTitle(view, last) || isOtherThing(view, last) || holdsBody(scan, name) || namesStreet(scan, view.parts, last.last) || isOfClass(view, first.first)) return null;
   const around = surroundingsOf(view, first.first, last.last);
   if (name.length === 1) {
     singles.push(first.first, first.last);

@@ -1,6 +1,6 @@
 import type { LanguageTables } from '../../../languages/contracts/language';
-import type { Tokens } from '../../../text/tokens';
 import { Column, NumberColumn, type WordTable } from '../../../text/words';
+import { headIndex, headUses } from '../organizations/heads';
 import type { Scan } from '../scan';
 import { nameUse, peopleLexisOf, type PrintedName } from './lexis';
 import { particlesIn } from './name-parts';
@@ -31,13 +31,15 @@ export interface View {
   readonly parts: NumberColumn;
   /** What words are as names. */
   readonly names: Column<PrintedName>;
+  /** `HeadUse`s of words; null where the language is not known. */
+  readonly heads: NumberColumn | null;
   /** 1 for particles. */
   readonly particles: NumberColumn;
 }
 
 export function viewOf(scan: Scan): View {
   const { table } = scan.tokens;
-  return { scan, home: peopleLexisOf(scan.language).home, parts: partsIn(scan.tokens, scan.language), names: namesIn(table), particles: particlesIn(table) };
+  return { scan, home: peopleLexisOf(scan.language).home, parts: partsIn(table, scan.language), names: namesIn(table), heads: scan.language === null ? null : headUses(headIndex(scan.language.organizations), table), particles: particlesIn(table) };
 }
 
 /** Whether a token of the text is one of some `Part`s. */
@@ -51,7 +53,7 @@ export function nameAt({ scan, names }: View, at: number): PrintedName {
 }
 
 /** The bits of words, by their numbers. */
-export function partsIn({ table }: Tokens, language: LanguageTables | null): NumberColumn {
+export function partsIn(table: WordTable, language: LanguageTables | null): NumberColumn {
   return table.keep(Part, language, () => {
     const names = namesIn(table);
     return new NumberColumn((id) => lexicalParts(language, table.lower[id]!) | nameParts(names.of(id)));

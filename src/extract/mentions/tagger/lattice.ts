@@ -42,11 +42,11 @@ export function allowed(units: readonly Unit[], span: Span, kind: number): boole
   return kind === NONE ? span.from === span.to : units[span.from]!.capital;
 }
 
-/** Sums of one run; the next run writes over them. */
-let room = { forward: new Float64Array(32), backward: new Float64Array(32), inner: new Float64Array(128) };
+/** What is worked out of one run; the next run writes over it. */
+let room = { nothing: new Float64Array(32), forward: new Float64Array(32), backward: new Float64Array(32), inner: new Float64Array(128) };
 
 function roomFor(units: number, spans: number): typeof room {
-  if (units >= room.forward.length || spans > room.inner.length) room = { forward: new Float64Array(units * 2), backward: new Float64Array(units * 2), inner: new Float64Array(spans * 2) };
+  if (units >= room.forward.length || spans > room.inner.length) room = { nothing: new Float64Array(units * 2), forward: new Float64Array(units * 2), backward: new Float64Array(units * 2), inner: new Float64Array(spans * 2) };
   return room;
 }
 
@@ -56,61 +56,44 @@ function roomFor(units: number, spans: number): typeof room {
  */
 export function marginals(units: readonly Unit[], spans: readonly Span[], scores: Float64Array): Float64Array {
   const chances = new Float64Array(spans.length * CLASSES);
-  logChances(units, spans, scores, chances);
-  for (let i = 0; i < chances.length; i++) chances[i] = Math.exp(chances[i]!);
+  chancesOf(units, spans, scores, 1, chances);
   return chances;
 }
 
-/** Writes the logarithms of the same chances: most are asked only whether they lie above a limit. */
-export function logChances(units: readonly Unit[], spans: readonly Span[], scores: Float64Array, logs: Float64Array): void {
-  const length = units.length;
-  const { forward, backward, inner } = roomFor(length, spans.length);
-  forward.fill(-Infinity, 0, length + 1);
-  backward.fill(-Infinity, 0, length + 1);
-  forward[0] = 0;
-  backward[length] = 0;
+/**
+ * Writes the same chances, of log-weights in steps of `scale`. All weighs against each unit's being nothing, which weighs 1: so the
+ * weights of a run lie near enough to each other to be multiplied as they are, and a class of a span takes one exponential.
+ */
+export function chancesOf(units: readonly Unit[], spans: readonly Span[], scores: Float64Array | Int32Array, scale: number, chances: Float64Array): void {
+  const { length } = units;
+  const { nothing, forward, backward, inner } = roomFor(length, spans.length);
+  for (let s = 0; s < spans.length; s++) {
+    const { from, to } = spans[s]!;
+    if (from === to) nothing[to + 1] = nothing[to]! + scores[s * CLASSES + NONE]!;
+  }
+  for (let i = 0; i <= length; i++) forward[i] = backward[i] = 0;
+  forward[0] = 1;
+  backward[length] = 1;
   // Spans come by their first unit, so one pass each way meets every prefix and every suffix when it is ready.
   for (let s = 0; s < spans.length; s++) {
     const { from, to } = spans[s]!;
-    inner[s] = logSum(units, spans[s]!, scores, s * CLASSES);
-    forward[to + 1] = addLogs(forward[to + 1]!, forward[from]! + inner[s]!);
+    inner[s] = weigh(scores, s * CLASSES, from === to, units[from]!.capital, nothing[to + 1]! - nothing[from]!, scale, chances);
+    forward[to + 1]! += forward[from]! * inner[s]!;
   }
-  for (let s = spans.length - 1; s >= 0; s--) backward[spans[s]!.from] = addLogs(backward[spans[s]!.from]!, backward[spans[s]!.to + 1]! + inner[s]!);
-  const logTotal = forward[length]!;
+  for (let s = spans.length - 1; s >= 0; s--) backward[spans[s]!.from]! += backward[spans[s]!.to + 1]! * inner[s]!;
+  const total = forward[length]!;
   for (let s = 0; s < spans.length; s++) {
-    const span = spans[s]!;
-    const outside = forward[span.from]! + backward[span.to + 1]! - logTotal;
-    for (let kind = 0; kind < CLASSES; kind++) logs[s * CLASSES + kind] = allowed(units, span, kind) ? outside + scores[s * CLASSES + kind]! : -Infinity;
+    const { from, to } = spans[s]!;
+    const outside = (forward[from]! * backward[to + 1]!) / total;
+    for (let at = s * CLASSES; at < (s + 1) * CLASSES; at++) chances[at]! *= outside;
   }
 }
 
-/** The same for a run of one unit, which is one span with CLASSES log-weights. */
-export function logChancesOfOne(scores: Float64Array, logs: Float64Array): void {
-  let most = scores[0]!;
-  for (let kind = 1; kind < CLASSES; kind++) if (scores[kind]! > most) most = scores[kind]!;
-  let sum = 0;
-  for (let kind = 0; kind < CLASSES; kind++) sum += expOf(scores[kind]! - most);
-  const outside = -(most + Math.log(sum));
-  for (let kind = 0; kind < CLASSES; kind++) logs[kind] = outside + scores[kind]!;
-}
-
-/** One class of each span is the likeliest, at no distance from itself. */
-const expOf = (x: number): number => (x === 0 ? 1 : Math.exp(x));
-
-/** Logarithm of the summed weights of the classes that a span may bear. */
-function logSum(units: readonly Unit[], span: Span, scores: Float64Array, base: number): number {
-  const first = span.from === span.to ? NONE : PERSON;
-  const end = units[span.from]!.capital ? CLASSES : PERSON;
-  let most = -Infinity;
-  for (let kind = first; kind < end; kind++) if (scores[base + kind]! > most) most = scores[base + kind]!;
-  if (most === -Infinity) return most;
-  let sum = 0;
-  for (let kind = first; kind < end; kind++) sum += expOf(scores[base + kind]! - most);
-  return most + Math.log(sum);
-}
-
-function addLogs(a: number, b: number): number {
-  if (a === -Infinity) return b;
-  if (b === -Infinity) return a;
-  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
+/** Writes the weights of the classes that a span may bear, of others 0; their sum. */
+function weigh(scores: Float64Array | Int32Array, at: number, single: boolean, capital: boolean, nothing: number, scale: number, weights: Float64Array): number {
+  weights[at + NONE] = single ? 1 : 0;
+  const person = (weights[at + PERSON] = capital ? Math.exp((scores[at + PERSON]! - nothing) * scale) : 0);
+  const place = (weights[at + PLACE] = capital ? Math.exp((scores[at + PLACE]! - nothing) * scale) : 0);
+  const organization = (weights[at + ORGANIZATION] = capital ? Math.exp((scores[at + ORGANIZATION]! - nothing) * scale) : 0);
+  return weights[at + NONE]! + person + place + organization;
 }

@@ -1,6 +1,7 @@
 import { openersIn } from '../../../gazetteer/openings';
 import type { LanguageTables } from '../../../languages/contracts/language';
 import type { NumberColumn, WordTable } from '../../../text/words';
+import { partsIn } from '../people/view';
 import { BesideRows } from './beside-rows';
 import { rolesIn } from './roles';
 import { Rows } from './rows';
@@ -13,13 +14,15 @@ export class TaggerMemory {
   readonly beside: BesideRows;
   /** 1 for words with which a name of several words begins in the gazetteer. */
   readonly openings: NumberColumn;
-  /** `Role`s of words. */
+  /** `Role`s of words, and what they are to the rules on people. */
   readonly roles: NumberColumn;
+  readonly parts: NumberColumn;
 
   constructor(table: WordTable, language: LanguageTables | null) {
     this.units = new UnitRows(this.rows, table, language);
     this.beside = new BesideRows(this.rows, table, language);
     this.openings = openersIn(table);
     this.roles = rolesIn(table);
+    this.parts = partsIn(table, language);
   }
 }

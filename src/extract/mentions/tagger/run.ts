@@ -39,14 +39,20 @@ export class Run {
     this.units = units;
     this.from = -1;
     this.none = facts.none;
+    let secondBefore = rowAt(tokens, beside, units[0]!.first - 2, units[0]!.first - 1);
+    let before = rowAt(tokens, beside, units[0]!.first - 1, units[0]!.first);
     for (let i = 0; i < units.length; i++) {
-      const { first, last } = units[i]!;
-      this.rows[i] = facts.of(tokens, units[i]!, i);
+      const unit = units[i]!;
+      const { first, last } = unit;
+      this.rows[i] = facts.of(tokens, unit, i);
       this.opens[i] = opens(tokens, first, roles) ? 1 : 0;
-      this.before[i] = rowAt(tokens, beside, first - 1, first);
-      this.secondBefore[i] = rowAt(tokens, beside, first - 2, first - 1);
+      this.before[i] = before;
+      this.secondBefore[i] = secondBefore;
       this.behind[i] = rowAt(tokens, beside, last, last);
       this.secondBehind[i] = rowAt(tokens, beside, last + 1, last + 1);
+      // Within a run the units stand side by side.
+      secondBefore = last === first + 1 ? before : rowAt(tokens, beside, last - 2, last - 1);
+      before = rowAt(tokens, beside, last - 1, last);
     }
   }
 

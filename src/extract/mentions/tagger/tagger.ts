@@ -1,9 +1,10 @@
 import { openersIn } from '../../../gazetteer/openings';
 import { placeFeatures } from '../../../gazetteer/places';
+import type { NumberColumn } from '../../../text/words';
 import { namesStreet } from '../people/streets';
 import type { NameCandidate, Scan } from '../scan';
 import { SpanFeatures } from './features';
-import { CLASSES, logChances, logChancesOfOne, PERSON, spansOf, type Span } from './lattice';
+import { chancesOf, CLASSES, PERSON, spansOf, type Span } from './lattice';
 import { Role } from './roles';
 import { Scorer } from './scorer';
 import { isLoneWord, isNoName, runAt, type Unit } from './units';
@@ -22,9 +23,8 @@ export interface TaggedSpan {
 
 /** The classes of spans from `PERSON` on. */
 const KINDS: readonly TaggedKind[] = ['person', 'place', 'organization'];
-/** Log-weights and logarithms of chances of one run; the next run writes over them. */
-let scores = new Float64Array(128 * CLASSES);
-let logs = new Float64Array(128 * CLASSES);
+/** Chances of one run; the next run writes over them. */
+let chances = new Float64Array(128 * CLASSES);
 /** The only span of a run of one unit, as most are. */
 const ONE: readonly Span[] = [{ from: 0, to: 0 }];
 /** Below this chance a span is not worth the arbiter's time. */
@@ -49,37 +49,30 @@ export function tagSpans(scan: Scan, proposed: readonly NameCandidate[], { packe
     if (isNoName(scan, units)) continue;
     const spans = units.length === 1 ? ONE : spansOf(units);
     features.enter(units);
-    if (scorer.weigh(spans)) tagRun(scan, units, spans, scorer.totals, scale, found);
+    if (scorer.weigh(spans)) tagRun(scan, scorer, units, spans, scale, found);
   }
   return found;
 }
 
-function tagRun(scan: Scan, units: readonly Unit[], spans: readonly Span[], totals: Int32Array, scale: number, found: TaggedSpan[]): void {
+function tagRun(scan: Scan, { features, totals }: Scorer, units: readonly Unit[], spans: readonly Span[], scale: number, found: TaggedSpan[]): void {
   const { tokens } = scan;
-  const length = spans.length * CLASSES;
-  if (length > scores.length) {
-    scores = new Float64Array(length * 2);
-    logs = new Float64Array(length * 2);
-  }
-  for (let i = 0; i < length; i++) scores[i] = totals[i]! * scale;
-  if (units.length === 1) logChancesOfOne(scores, logs);
-  else logChances(units, spans, scores, logs);
+  const { parts } = features.memory;
+  if (spans.length * CLASSES > chances.length) chances = new Float64Array(spans.length * CLASSES * 2);
+  chancesOf(units, spans, totals, scale, chances);
   for (let s = 0; s < spans.length; s++) {
     const { from, to } = spans[s]!;
     for (let index = PERSON; index < CLASSES; index++) {
-      const log = logs[s * CLASSES + index]!;
-      if (log < HOPELESS) continue;
-      const chance = Math.exp(log);
-      if (chance >= LEAST && (index !== PERSON || mayBePerson(scan, units, from, to))) found.push({ start: tokens.starts[units[from]!.first]!, end: tokens.ends[units[to]!.last - 1]!, kind: KINDS[index - PERSON]!, chance });
+      const chance = chances[s * CLASSES + index]!;
+      if (chance >= LEAST && (index !== PERSON || mayBePerson(scan, parts, units, from, to))) found.push({ start: tokens.starts[units[from]!.first]!, end: tokens.ends[units[to]!.last - 1]!, kind: KINDS[index - PERSON]!, chance });
     }
   }
 }
 
 /** What bears the whole name of a town ("Mo i Rana"), or is the first part of a street's, is nobody. */
-function mayBePerson(scan: Scan, units: readonly Unit[], from: number, to: number): boolean {
+function mayBePerson(scan: Scan, parts: NumberColumn, units: readonly Unit[], from: number, to: number): boolean {
   const { tokens, text } = scan;
   const end = units[to]!.last;
-  if (namesStreet(scan, end)) return false;
+  if (namesStreet(scan, parts, end)) return false;
   const { first } = units[from]!;
   return from === to || openersIn(tokens.table).of(tokens.ids[first]!) === 0 || placeFeatures(text.slice(tokens.starts[first], tokens.ends[end - 1]).toLowerCase()).tier < 0;
 }
