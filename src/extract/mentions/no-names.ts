@@ -58,8 +58,13 @@ const academicTitles = wordSet(({ people }) => people.academicTitles);
 /** An abbreviation before a word, two names with a stroke between, or a name that ends in a compound of what no person is: "Mo Industripark". */
 function isNobody({ language }: Scan, name: string): boolean {
   const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
-  return name.includes('/') || (last.length < name.length && academicTitles(language).has(last)) || (language?.people.joinedInitials !== true && ABBREVIATED.test(name)) || (last.length < name.length && peopleLexisOf(language).isNoPerson(last) && language?.people.notPersonEndings.includes(last) === false);
+  return name.includes('/') || (last.length < name.length && academicTitles(language).has(last)) || (language?.people.joinedInitials !== true && mayBeAbbreviated(name) && ABBREVIATED.test(name)) || (last.length < name.length && peopleLexisOf(language).isNoPerson(last) && language?.people.notPersonEndings.includes(last) === false);
 }
+
+/** Whether the second letter is no small one of ASCII, as that of most names is. */
+const mayBeAbbreviated = (name: string): boolean => name.length > 1 && (unitAt(name, 1) < SMALL_A || unitAt(name, 1) > SMALL_Z);
+const SMALL_A = 97;
+const SMALL_Z = 122;
 
 /** Behind the articles of another language, which any text may quote, a word alone is a noun: "la Ville"; before "’t" it is half a verb: "Don’t". */
 const BEFORE_NOUN = /(?:^|[\s(«“"])(?:la|le|les|une|un|het|een) $/iu;
@@ -77,10 +82,20 @@ const SHIP_LENGTH = 40;
 function isShip({ text, language }: Scan, start: number): boolean {
   if (language === null || text[start - 1] !== ' ') return false;
   const { isVessel, isTitle } = peopleLexisOf(language);
-  const before = text.slice(Math.max(0, start - SHIP_LENGTH), start - 1).toLowerCase().split(' ');
-  const word = before.at(-1)!;
-  return isVessel(word) || (before.length > 1 && isTitle(word) && isVessel(before.at(-2)!));
+  const least = Math.max(0, start - SHIP_LENGTH);
+  const from = wordBefore(text, start - 1, least);
+  const word = text.slice(from, start - 1).toLowerCase();
+  if (isVessel(word)) return true;
+  return from > least && isTitle(word) && isVessel(text.slice(wordBefore(text, from - 1, least), from - 1).toLowerCase());
 }
+
+/** Where the word begins that ends at an offset, not below another one. */
+function wordBefore(text: string, end: number, least: number): number {
+  let from = end;
+  while (from > least && unitAt(text, from - 1) !== SPACE) from--;
+  return from;
+}
+const SPACE = 32;
 
 const NO_LETTERS = /\P{L}+/u;
 const wordsOf = (text: string): string[] => text.toLowerCase().split(NO_LETTERS).filter(Boolean);

@@ -1,7 +1,6 @@
 import { isBuiltLikeSurname } from '../../../gazetteer/given-names';
 import { GLUED, NEW_LINE, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
-import { headIndex, headUses, HeadUse } from '../organizations/heads';
-import type { Scan } from '../scan';
+import { HeadUse } from '../organizations/heads';
 import { isCapital, type NamePart } from './name-parts';
 import { isPart, nameAt, Part, type View } from './view';
 
@@ -114,7 +113,7 @@ export function weighAround(around: Surroundings): number {
 /** 'Ernst & Young', 'Møller-fonden', 'Olsen A/S': what stands beside the name makes it another thing's. */
 function isCompany(tokens: Tokens, first: number, last: number): boolean {
   const next = tokens.words[last];
-  if (next === '&' || (tokens.words[first - 1] === '&' && first > 0)) return true;
+  if (next === '&' || (first > 0 && tokens.words[first - 1] === '&')) return true;
   return next === '-' && tokens.before[last] === GLUED && tokens.before[last + 1] === GLUED && !isCapital(tokens, last + 1);
 }
 
@@ -123,12 +122,12 @@ export function isOfClass(view: View, first: number): boolean {
   const { scan } = view;
   const before = wordBefore(scan.tokens, first);
   // "publisher John Hill": some of these are somebody's role as well.
-  return before >= 0 && first - before === 1 && !isPart(view, before, Part.role) && isClassNoun(scan, before);
+  return before >= 0 && first - before === 1 && !isPart(view, before, Part.role) && isClassNoun(view, before);
 }
 
 /** What organizations keep of each word tells it, so that no noun is compared. */
-function isClassNoun({ tokens, language }: Scan, at: number): boolean {
-  return language !== null && (headUses(headIndex(language.organizations), tokens.table).of(tokens.ids[at]!) & HeadUse.classNoun) !== 0;
+function isClassNoun({ scan, heads }: View, at: number): boolean {
+  return heads !== null && (heads.of(scan.tokens.ids[at]!) & HeadUse.classNoun) !== 0;
 }
 
 export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));

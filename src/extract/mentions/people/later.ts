@@ -1,13 +1,31 @@
-import { UPPER } from '../../../text/tokens';
+import { classOf, UPPER } from '../../../text/tokens';
+import { unitAt } from '../../../text/units';
 import type { NameCandidate, Scan } from '../scan';
 
 /** A full name this sure lends its parts to later mentions. */
 const SURE = 0.6;
 const CONFIDENCE = { surname: 0.9, given: 0.85 } as const;
-const WORDS = /[\s.-]+/u;
+const SHORTEST = 3;
 
 /** A bit for a word's first letter, which tells most words from the few names looked for. */
 const firstLetter = (word: string): number => 1 << word.charCodeAt(0);
+
+/** The words of a name but for initials and particles. */
+function wordsOf(name: string): string[] {
+  const words: string[] = [];
+  let from = 0;
+  for (let at = 0; at <= name.length; at++) {
+    if (at < name.length && !isBetween(unitAt(name, at))) continue;
+    if (at - from >= SHORTEST) words.push(name.slice(from, at));
+    from = at + 1;
+  }
+  return words;
+}
+
+/** White space, a stop or a hyphen. */
+const isBetween = (unit: number): boolean => unit === STOP || unit === HYPHEN || classOf(unit) === 0;
+const STOP = 46;
+const HYPHEN = 45;
 
 /**
  * 'Olsen', 'Lones' where Lone Ryg Olsen is named in full: the same person once more.
@@ -20,7 +38,7 @@ export function laterMentions(scan: Scan, full: readonly NameCandidate[], single
   let letters = 0;
   for (const { start, end, confidence } of full) {
     if (confidence < SURE) continue;
-    const words = text.slice(start, end).toLowerCase().split(WORDS).filter((word) => word.length > 2);
+    const words = wordsOf(text.slice(start, end).toLowerCase());
     if (words.length < 2) continue;
     parts.set(words[0]!, Math.max(parts.get(words[0]!) ?? 0, CONFIDENCE.given));
     parts.set(words.at(-1)!, CONFIDENCE.surname);
