@@ -14,6 +14,7 @@ import { siteDay } from './facts/site-day';
 import { languageOfBlocks } from './language/of-blocks';
 import { languageOfPage } from './language/of-page';
 import { DEFAULT_LIMITS } from './limits';
+import { namesOfTitle } from './mentions/title-names';
 import { findMentions } from './mentions/mentions';
 import { findQuotes } from './mentions/quotes/quotes';
 import { scanText, type Context } from './mentions/scan';
@@ -51,10 +52,10 @@ export function readPage(input: string | Uint8Array, options: ExtractOptions, st
   const context: Context = { reference: facts.published.value?.start ?? null, prefer: 'nearest', registry: options.registry ?? [], countries: countriesOf([options.url, page.canonical]) };
   const [scan, titleScan] = stage('scan', () => [scanText(composed.text, 'text', tables, composed.blocks), title === null ? null : scanText(title, 'title', tables)]);
   const blockLanguages = stage('block languages', () => languageOfBlocks(scan, language));
-  const [found, foundInTitle] = stage('mentions', () => [
-    findMentions(scan, context, options.recognizers, limits.mentions, options.explain),
-    titleScan && findMentions(titleScan, context, options.recognizers, limits.mentions, options.explain),
-  ]);
+  const [found, foundInTitle] = stage('mentions', () => {
+    const inText = findMentions(scan, context, options.recognizers, limits.mentions, options.explain);
+    return [inText, titleScan && namesOfTitle(findMentions(titleScan, context, options.recognizers, limits.mentions, options.explain), inText)] as const;
+  });
   const quotes = stage('quotes', () => findQuotes(scan, found.names));
   const mentions = [...(foundInTitle ? mentionsOf(foundInTitle) : []), ...mentionsOf(found)];
   const entities = stage('entities', () => resolveEntities({ mentions, text: scan, title: titleScan, quotes, context }));

@@ -3,6 +3,7 @@ import type { Tokens } from '../../text/tokens';
 import { isBased } from '../mentions/places/evidence';
 import { cueTables, findCues, isOne, sentenceAround } from '../mentions/clusters/cues';
 import type { Scan } from '../mentions/scan';
+import { agreedPartners } from './agreed';
 import type { MentionGroup } from './groups';
 import { SentenceReader } from './relation-reader';
 import { isPartOfName, relate, type Placed, type Relation, type Relations } from './relations';
@@ -27,6 +28,9 @@ export function relateClusters(resolving: Resolving, groups: readonly MentionGro
   const { tokens } = resolving.text;
   for (const { relation, cluster, city } of seatLists(resolving.text, placed, words)) relate(resolving.text, relations[groupOf.get(cluster.mention)!]![relation], city.mention);
   for (const { cluster, city } of [...basedClusters(resolving.text, placed), ...seatedClusters(resolving.text, placed, cues)]) relate(resolving.text, relations[groupOf.get(cluster.mention)!]!.headquarters, city.mention);
+  for (const { cluster, partner } of agreedPartners(resolving.text, placed)) {
+    if (partner.mention.type !== 'cluster' || groupOf.get(partner.mention) !== groupOf.get(cluster.mention)) relate(resolving.text, relations[groupOf.get(cluster.mention)!]!.partners, partner.mention);
+  }
   let done = 0;
   for (let i = 0; i < tokens.count; i++) {
     if (i < done || !words.has(tokens.words[i]!) || isPartOfName(resolving.text, i)) continue;

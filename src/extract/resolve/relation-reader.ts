@@ -98,9 +98,28 @@ export class SentenceReader {
   private open(relation: Relation, at: number): void {
     // "…, og X, som har hovedsæde i", "A og B med hovedsæde i": what hangs on a name speaks of the cluster right before it alone.
     if (relation !== 'partners' && this.relativeAt >= 0 && at - this.relativeAt <= FIRST_REACH) this.speakOf([this.lastCluster]);
+    if (relation !== 'partners' && this.takeBefore(relation, at)) return;
     this.relation = relation !== 'partners' && isClosed(this.resolving.text, at) ? null : relation;
     this.relationAt = at;
     this.end = at + 1;
+  }
+
+  /** "Odense, hvor klyngen har hovedsæde": what is where a city right before a comma is the city's, and no list follows. */
+  private takeBefore(relation: Relation, at: number): boolean {
+    const { tokens: { words }, language } = this.resolving.text;
+    const city = this.lastTaken;
+    if (city?.mention.type !== 'city' || at - city.to > FIRST_REACH || words[city.to] !== ',' || !where(language).has(words[city.to + 1] ?? '')) return false;
+    for (let i = city.to + 1; i < at; i++) if (words[i] === ',') return false;
+    if (!isClosed(this.resolving.text, at)) this.add(relation, city.mention);
+    this.relation = null;
+    return true;
+  }
+
+  /** The mention read last that is no cluster. */
+  private get lastTaken(): Placed | undefined {
+    let last = this.next - 1;
+    while (this.placed[last]?.mention.type === 'cluster') last--;
+    return this.placed[last];
   }
 
   /** Where a relative pronoun or "with" stands right behind the last cluster and a comma; -1 where none does. */
@@ -141,7 +160,8 @@ export class SentenceReader {
     if (this.relation === 'headquarters' && isListAfter(this.resolving.text.tokens, this.relationAt)) this.seatOf(group);
     else if (this.relation === 'partners' && isReached) {
       // "et samarbejde med A, B og C": whose partners they are stands before them, or nowhere.
-      if (this.isNamedHere && !this.subjects.includes(group)) this.add('partners', mention);
+      // "gaan samen verder onder de naam X": what they become is nobody's partner.
+      if (this.isNamedHere && !this.subjects.includes(group) && !naming(this.resolving.text.language).has(this.resolving.text.tokens.words[from - 1] ?? '')) this.add('partners', mention);
     } else this.speakOf(this.isNamedHere && this.isJoined(from) && this.placed[this.next - 2]?.mention.type === 'cluster' ? [...this.subjects, group] : [group]);
   }
 
@@ -192,6 +212,8 @@ export class SentenceReader {
   }
 }
 
+const where = wordSet(({ grammar }) => grammar.where);
+const naming = wordSet(({ clusters }) => clusters.naming);
 const withWords = wordSet(({ grammar }) => grammar.with);
 const both = wordSet(({ grammar }) => grammar.both);
 /** "Den nye klynge": the one that those named before it become, and the last of them to be named. */

@@ -1,5 +1,5 @@
-import { NEW_LINE, type Tokens } from '../../text/tokens';
-import { cueTables } from '../mentions/clusters/cues';
+import { NEW_LINE, WORD, type Tokens } from '../../text/tokens';
+import { cueTables, opensSentence } from '../mentions/clusters/cues';
 import type { Scan } from '../mentions/scan';
 import type { Placed } from './relations';
 
@@ -26,6 +26,8 @@ export function seatedClusters(scan: Scan, placed: readonly Placed[], cues: Read
   let last: Placed | null = null;
   placed.forEach((place, i) => {
     if (place.mention.type === 'cluster') last = place;
+    const opened = openedBy(scan, place, placed[i + 1], phrases, longest);
+    if (opened !== null) seats.push({ cluster: opened, city: place });
     if (place.mention.type !== 'city' || last === null || isListed(scan, place, placed[i + 1])) return;
     const end = beforePhrase(scan, place.from, phrases, longest);
     if (end < 0 || place.from - end > REACH) return;
@@ -34,17 +36,31 @@ export function seatedClusters(scan: Scan, placed: readonly Placed[], cues: Read
   return seats;
 }
 
+/** "Basé à Avignon, le pôle X …", "Based in Cork, X …": the cluster right behind a sentence's opening on where somebody is based; null where none stands. */
+function openedBy(scan: Scan, city: Placed, next: Placed | undefined, phrases: ReadonlySet<string>, longest: number): Placed | null {
+  const { tokens } = scan;
+  if (city.mention.type !== 'city' || next?.mention.type !== 'cluster' || tokens.words[city.to] !== ',' || next.from - city.to > OPENED_WITHIN || holdsLine(tokens, city.to, next.from)) return null;
+  const from = phraseBefore(scan, city.from, phrases, longest);
+  if (from < 0 || holdsLine(tokens, from + 1, city.from) || !opensSentence(tokens, from)) return null;
+  for (let i = city.to + 1; i < next.from; i++) if (tokens.kinds[i] !== WORD) return null;
+  return next;
+}
+/** Behind the comma an article, an adjective and the cue. */
+const OPENED_WITHIN = 5;
+
 /** One past the token of whom the phrase before a city speaks; -1 where no such phrase stands. */
 function beforePhrase(scan: Scan, city: number, phrases: ReadonlySet<string>, longest: number): number {
   const { tokens } = scan;
-  const { relatives } = cueTables(scan);
+  const from = phraseBefore(scan, city, phrases, longest);
+  if (from < 0 || holdsLine(tokens, from, city)) return -1;
+  const pronoun = cueTables(scan).relatives.includes(tokens.words[from - 1] ?? '') ? from - 1 : from;
+  return tokens.words[pronoun - 1] === ',' ? pronoun - 1 : pronoun;
+}
+
+/** Where the phrase before a city begins, a preposition between them; -1 where none stands. */
+function phraseBefore(scan: Scan, city: number, phrases: ReadonlySet<string>, longest: number): number {
   const end = isPreposition(scan, city - 1) ? city - 1 : city;
-  for (let words = Math.min(longest, end); words > 0; words--) {
-    const from = end - words;
-    if (!phrases.has(tokens.words.slice(from, end).join(' ')) || holdsLine(tokens, from, city)) continue;
-    const pronoun = relatives.includes(tokens.words[from - 1] ?? '') ? from - 1 : from;
-    return tokens.words[pronoun - 1] === ',' ? pronoun - 1 : pronoun;
-  }
+  for (let words = Math.min(longest, end); words > 0; words--) if (phrases.has(scan.tokens.words.slice(end - words, end).join(' '))) return end - words;
   return -1;
 }
 

@@ -39,6 +39,12 @@ export interface ClusterTables extends ClusterNameTables {
   readonly seated: readonly string[];
   /** Words that say with whom it works. */
   readonly partners: readonly string[];
+  /** What those do who make one of `agreements`: "har indgået", "signed". */
+  readonly concluding: readonly string[];
+  /** What they make, as a noun: "samarbejdsaftale", "agreement". */
+  readonly agreements: readonly string[];
+  /** What two do that work together, as a verb: "samarbejder". */
+  readonly cooperating: readonly string[];
   /** Opens a clause about the name right before it: "som", "which". */
   readonly relatives: readonly string[];
   /** Endings that nouns have with the article, or in the plural, and names of a single word seldom: "projektet". */

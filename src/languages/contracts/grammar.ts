@@ -42,4 +42,7 @@ export interface GrammarTables {
   readonly shortened: readonly string[];
   /** Endings of an owner before what it owns: "Danmarks", "Suomen". */
   readonly ownerEndings: readonly string[];
+  /** Behind a place and a comma, before what is there: "hvor", "where". */
+  readonly where: readonly string[];
+  readonly not: readonly string[];
 }

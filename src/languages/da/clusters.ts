@@ -56,4 +56,7 @@ export const clusters = (): ClusterTables => ({
   otherSenses: ['servere', 'noder', 'galakser', 'galaksehob', 'stjerner', 'teleskop', 'lysår', 'celler', 'proteiner', 'gener', 'neuroner', 'atomer', 'smittede', 'smitte', 'udbrud', 'algoritme', 'datasæt', 'hovedpine', 'migræne', 'bomber'],
   noNameBefore: ['den', 'det'],
   noNames: [],
+  concluding: ['indgået', 'indgår', 'indgik', 'underskrevet', 'underskriver', 'underskrev', 'signeret', 'lavet'],
+  agreements: ['aftale', 'samarbejdsaftale', 'partnerskabsaftale', 'partnerskab', 'samarbejde', 'rammeaftale', 'hensigtserklæring'],
+  cooperating: ['samarbejder', 'samarbejde'],
 });

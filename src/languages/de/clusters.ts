@@ -56,4 +56,7 @@ export const clusters = (): ClusterTables => ({
   otherSenses: ['knoten', 'rechner', 'speicher', 'cache', 'galaxien', 'sterne', 'teleskop', 'lichtjahre', 'zellen', 'infizierte', 'ausbruch', 'algorithmus', 'kopfschmerz', 'kopfschmerzen', 'migräne', 'munition', 'streubomben'],
   noNameBefore: ['der', 'die', 'das', 'dem', 'den', 'des', 'ein', 'eine', 'im', 'neue', 'neuen', 'neues', 'dieser', 'dieses', 'unser', 'regionale', 'nationale', 'starke', 'innovative'],
   noNames: ['exzellenzinitiative', 'spitzencluster-wettbewerb'],
+  concluding: ['geschlossen', 'unterzeichnet', 'unterzeichnen', 'unterzeichneten', 'schließen', 'vereinbart', 'vereinbaren', 'vereinbarten', 'unterschrieben'],
+  agreements: ['kooperationsvertrag', 'kooperationsvereinbarung', 'vertrag', 'vereinbarung', 'partnerschaft', 'absichtserklärung', 'kooperation', 'rahmenvertrag', 'zusammenarbeit'],
+  cooperating: ['kooperieren', 'zusammenarbeiten'],
 });

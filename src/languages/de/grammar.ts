@@ -23,4 +23,6 @@ export const grammar = (): GrammarTables => ({
   elided: [],
   shortened: ['z.b', 'u.a'],
   ownerEndings: ['s'],
+  where: ['wo'],
+  not: ['nicht', 'kein', 'keine', 'keinen'],
 });

@@ -19,7 +19,7 @@ export const organizations = (): OrganizationTables => ({
   roles: ['direktor', 'direktorin', 'vorsitzender', 'vorsitzende', 'geschäftsführer', 'geschäftsführerin', 'präsident', 'präsidentin', 'rektor', 'rektorin', 'dekan', 'dekanin', 'professor', 'professorin', 'leiter', 'leiterin', 'sprecher', 'sprecherin', 'chef', 'chefin', 'mitglied', 'mitarbeiter', 'mitarbeiterin', 'aufsichtsratsvorsitzender', 'vorstand', 'vorstandsvorsitzender', 'vorstandsmitglied', 'trainer', 'wissenschaftler', 'wissenschaftlerin', 'chefredakteur', 'ceo', 'gründer', 'gründerin'],
   at: ['der', 'des', 'bei', 'an', 'am', 'beim', 'von', 'vom', 'im'],
   caseAtOpener: true,
-  members: ['mitglieder', 'mitgliedern', 'partnern'],
+  members: ['mitglieder', 'mitgliedern', 'mitgliedsunternehmen', 'mitgliedsfirmen', 'partnern'],
   listing: ['zählen', 'zählten', 'gehören', 'gehörten', 'sind'],
   ofPerson: [],
   leaders: ['chef'],

@@ -56,4 +56,7 @@ export const clusters = (): ClusterTables => ({
   otherSenses: ['server', 'servers', 'node', 'nodes', 'database', 'databases', 'pods', 'supercomputer', 'cache', 'galaxy', 'galaxies', 'stars', 'globular', 'telescope', 'telescopes', 'redshift', 'cells', 'proteins', 'genes', 'molecules', 'neurons', 'atoms', 'cases', 'outbreak', 'infections', 'means', 'clustering', 'algorithm', 'centroid', 'dendrogram', 'dataset', 'headache', 'migraine', 'bomb', 'bombs', 'munitions', 'munition'],
   noNameBefore: ['the', 'a', 'an', 'this', 'each', 'every', 'one', 'key', 'research', 'gene', 'cell', 'case', 'mean', 'new', 'first', 'second', 'third', 'main', 'horizon', 'work', 'task', 'business', 'industry', 'industrial', 'european', 'global', 'compute', 'computing', 'computer', 'data', 'database', 'failover', 'storage', 'server', 'galaxy', 'star', 'stellar', 'globular', 'danish', 'norwegian', 'swedish', 'german', 'gold', 'silver', 'bronze', 'label'],
   noNames: ['gold label', 'silver label', 'bronze label', 'cluster excellence label'],
+  concluding: ['signed', 'sign', 'signs', 'entered', 'concluded', 'reached', 'made'],
+  agreements: ['agreement', 'partnership', 'memorandum', 'mou', 'cooperation', 'collaboration', 'accord'],
+  cooperating: ['cooperate', 'collaborate'],
 });

@@ -23,4 +23,6 @@ export const grammar = (): GrammarTables => ({
   elided: [],
   shortened: ['e.g', 'i.e'],
   ownerEndings: ['s'],
+  where: ['where'],
+  not: ['not', 'no'],
 });

@@ -16,8 +16,8 @@ export const clusters = (): ClusterTables => ({
   merging: ['fuusio', 'yhdistyivät', 'yhdistyvät', 'yhdistyminen', 'yhdistyy', 'yhdistyneet', 'fuusioituvat'],
   roles: ['klusterijohtaja', 'klusteripäällikkö'],
   belongings: ['johtaja', 'toimitusjohtaja', 'puheenjohtaja', 'jäsenet', 'jäsenyritykset'],
-  headquarters: ['pääkonttori', 'pääkonttorin', 'pääpaikka', 'pääkonttorit', 'päätoimipaikka', 'päätoimipaikan', 'kotipaikka'],
-  branches: ['toimipiste', 'toimipisteet', 'toimisto', 'toimipaikka', 'toimipaikat', 'toimistot'],
+  headquarters: ['pääkonttori', 'pääkonttorin', 'pääkonttoria', 'pääkonttorinsa', 'pääkonttorina', 'päätoimisto', 'päätoimiston', 'pääpaikka', 'pääkonttorit', 'päätoimipaikka', 'päätoimipaikan', 'kotipaikka'],
+  branches: ['toimipiste', 'toimipisteen', 'toimipistettä', 'toimipisteensä', 'toimipisteet', 'toimipisteitä', 'sivutoimipiste', 'sivutoimipisteen', 'toimisto', 'toimiston', 'toimistoa', 'toimistonsa', 'toimistot', 'toimistoja', 'toimipaikka', 'toimipaikan', 'toimipaikkaa', 'toimipaikat'],
   seated: ['toimii', 'sijaitsee'],
   partners: ['kumppani', 'kumppanit', 'yhteistyössä', 'yhteistyö', 'yhteistyötä', 'yhteistyökumppani', 'yhteistyökumppanit', 'kumppaneita', 'kumppaneina'],
   relatives: ['joka', 'jonka', 'jolla', 'jotka'],
@@ -56,4 +56,7 @@ export const clusters = (): ClusterTables => ({
   otherSenses: ['galaksit', 'galaksien', 'tähtien', 'teleskooppi', 'valovuoden', 'palvelimet', 'palvelimien', 'solujen', 'tartunnat', 'algoritmi', 'päänsärky'],
   noNameBefore: [],
   noNames: [],
+  concluding: ['allekirjoittivat', 'allekirjoittaneet', 'solmivat', 'solmineet'],
+  agreements: ['sopimuksen', 'yhteistyösopimuksen', 'kumppanuussopimuksen', 'aiesopimuksen'],
+  cooperating: [],
 });

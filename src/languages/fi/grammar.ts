@@ -23,4 +23,6 @@ export const grammar = (): GrammarTables => ({
   elided: [],
   shortened: [],
   ownerEndings: ['n'],
+  where: ['jossa', 'missä'],
+  not: ['ei', 'eivät'],
 });

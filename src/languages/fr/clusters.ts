@@ -56,4 +56,7 @@ export const clusters = (): ClusterTables => ({
   otherSenses: ['serveurs', 'nœuds', 'supercalculateur', 'galaxies', 'étoiles', 'télescope', 'cellules', 'contaminations', 'algorithme', 'munitions', 'bombes', 'migraine'],
   noNameBefore: ['le', 'la', 'un', 'une', 'ce', 'nouveau'],
   noNames: ['emploi', 'nord', 'sud', 'espoir'],
+  concluding: ['signé', 'signent', 'signeront', 'conclu', 'concluent'],
+  agreements: ['convention', 'accord', 'partenariat', 'accord-cadre'],
+  cooperating: ['collaborent', 'coopèrent', 'collaborer'],
 });

@@ -23,4 +23,6 @@ export const grammar = (): GrammarTables => ({
   elided: ['d', 'l'],
   shortened: ['p.ex'],
   ownerEndings: [],
+  where: ['où'],
+  not: ['pas'],
 });

@@ -56,4 +56,7 @@ export const clusters = (): ClusterTables => ({
   otherSenses: ['vetrarbrautir', 'stjörnur', 'sjónauki', 'ljósár', 'frumur', 'smit'],
   noNameBefore: [],
   noNames: [],
+  concluding: ['undirrituðu', 'undirritað', 'gerðu', 'gert'],
+  agreements: ['samning', 'samstarfssamning', 'samkomulag'],
+  cooperating: [],
 });

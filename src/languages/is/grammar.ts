@@ -23,4 +23,6 @@ export const grammar = (): GrammarTables => ({
   elided: [],
   shortened: ['t.d'],
   ownerEndings: ['s', 'ar', 'ur'],
+  where: ['þar'],
+  not: ['ekki'],
 });

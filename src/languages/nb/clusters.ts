@@ -56,4 +56,7 @@ export const clusters = (): ClusterTables => ({
   otherSenses: ['servere', 'noder', 'galakser', 'stjerner', 'teleskop', 'lysår', 'celler', 'proteiner', 'gener', 'nevroner', 'atomer', 'smittede', 'utbrudd', 'algoritme', 'datasett', 'hodepine', 'migrene', 'bomber'],
   noNameBefore: [],
   noNames: ['klyngeprogrammet'],
+  concluding: ['inngått', 'inngår', 'inngikk', 'signert', 'signerer', 'signerte', 'undertegnet', 'underskrevet', 'skrevet'],
+  agreements: ['avtale', 'samarbeidsavtale', 'partnerskap', 'samarbeid', 'rammeavtale', 'intensjonsavtale', 'partneravtale'],
+  cooperating: ['samarbeider', 'samarbeide'],
 });

@@ -23,4 +23,6 @@ export const grammar = (): GrammarTables => ({
   elided: [],
   shortened: ['bl.a', 'f.eks'],
   ownerEndings: ['s'],
+  where: ['der', 'hvor'],
+  not: ['ikke'],
 });

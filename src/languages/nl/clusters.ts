@@ -56,4 +56,7 @@ export const clusters = (): ClusterTables => ({
   otherSenses: ['servers', 'knooppunten', 'sterrenstelsel', 'sterrenstelsels', 'sterren', 'telescoop', 'lichtjaar', 'cellen', 'besmettingen', 'uitbraak', 'algoritme', 'hoofdpijn', 'clusterbommen'],
   noNameBefore: ['het', 'een', 'dit', 'nieuwe'],
   noNames: [],
+  concluding: ['ondertekend', 'ondertekenen', 'ondertekenden', 'getekend', 'tekenen', 'tekenden', 'gesloten', 'sluiten'],
+  agreements: ['overeenkomst', 'samenwerkingsovereenkomst', 'partnerschap', 'convenant', 'intentieverklaring', 'samenwerking'],
+  cooperating: ['samenwerken'],
 });

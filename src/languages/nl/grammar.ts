@@ -23,4 +23,6 @@ export const grammar = (): GrammarTables => ({
   elided: [],
   shortened: ['o.a', 'b.v'],
   ownerEndings: ['s'],
+  where: ['waar'],
+  not: ['niet', 'geen'],
 });

@@ -18,7 +18,7 @@ export const organizations = (): OrganizationTables => ({
   told: ['tegen', 'aan'],
   roles: ['directeur', 'voorzitter', 'hoogleraar', 'onderzoeker', 'rector', 'decaan', 'hoofd', 'lid', 'woordvoerder', 'manager', 'ceo', 'oprichter'],
   at: ['van', 'bij', 'aan', 'voor'],
-  members: ['leden', 'partners'],
+  members: ['leden', 'lidbedrijven', 'partners'],
   listing: ['behoren', 'horen', 'zijn'],
   ofPerson: [],
   leaders: ['chef'],

@@ -56,4 +56,7 @@ export const clusters = (): ClusterTables => ({
   otherSenses: ['noder', 'galaksar', 'stjerner', 'teleskop', 'lysår', 'celler', 'gener', 'atom', 'utbrot', 'algoritme', 'datasett', 'hovudverk', 'hovudpine', 'bomber'],
   noNameBefore: [],
   noNames: ['klyngeprogrammet'],
+  concluding: ['inngått', 'inngår', 'inngjekk', 'signert', 'signerer', 'underteikna', 'skrive'],
+  agreements: ['avtale', 'samarbeidsavtale', 'partnarskap', 'samarbeid', 'rammeavtale', 'intensjonsavtale'],
+  cooperating: ['samarbeider', 'samarbeide'],
 });

@@ -23,4 +23,6 @@ export const grammar = (): GrammarTables => ({
   elided: [],
   shortened: ['bl.a', 't.d'],
   ownerEndings: ['s'],
+  where: ['der', 'kor'],
+  not: ['ikkje'],
 });

@@ -56,4 +56,7 @@ export const clusters = (): ClusterTables => ({
   otherSenses: ['servrar', 'servrer', 'noder', 'datornoder', 'galaxer', 'stjärnor', 'teleskop', 'ljusår', 'celler', 'proteiner', 'gener', 'atomer', 'smittade', 'utbrott', 'algoritm', 'dataset', 'huvudvärk', 'migrän', 'bomber'],
   noNameBefore: [],
   noNames: [],
+  concluding: ['tecknat', 'tecknar', 'tecknade', 'undertecknat', 'undertecknar', 'undertecknade', 'skrivit', 'ingått', 'ingår', 'signerat', 'slutit'],
+  agreements: ['avtal', 'samarbetsavtal', 'partnerskap', 'partneravtal', 'samarbete', 'ramavtal', 'avsiktsförklaring'],
+  cooperating: ['samarbetar', 'samarbeta'],
 });

@@ -23,4 +23,6 @@ export const grammar = (): GrammarTables => ({
   elided: [],
   shortened: ['bl.a', 't.ex'],
   ownerEndings: ['s'],
+  where: ['där', 'var'],
+  not: ['inte', 'ej'],
 });

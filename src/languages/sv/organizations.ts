@@ -18,7 +18,7 @@ export const organizations = (): OrganizationTables => ({
   told: ['till', 'för'],
   roles: ['direktör', 'direktören', 'vd', 'ordförande', 'ordföranden', 'professor', 'professorn', 'lektor', 'docent', 'forskare', 'doktorand', 'dekan', 'rektor', 'prorektor', 'prefekt', 'chef', 'chefen', 'rådgivare', 'projektledare', 'medlem', 'anställd', 'student', 'koncernchef', 'redaktör', 'chefredaktör', 'talesman', 'talesperson', 'presschef', 'informationschef', 'kommunikationschef', 'partner', 'grundare', 'generalsekreterare', 'politiker', 'spelare', 'tränare', 'journalist', 'advokat', 'analytiker', 'ekonom', 'överläkare', 'konsult', 'verksamhetsledare', 'enhetschef', 'utredare', 'handläggare', 'generaldirektör', 'förbundsordförande'],
   at: ['i', 'för', 'hos', 'vid', 'på', 'från'],
-  members: ['medlemmar', 'medlemmarna', 'medlemsföretagen', 'partnerna'],
+  members: ['medlemmar', 'medlemmarna', 'medlemsföretag', 'medlemsföretagen', 'partnerna'],
   listing: ['är', 'finns', 'dem'],
   ofPerson: ['från', 'hos'],
   leaders: ['direktör', 'direktören', 'chef', 'chefen', 'ordförande'],

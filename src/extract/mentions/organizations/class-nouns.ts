@@ -1,3 +1,4 @@
+import { isBuiltLikeSurname } from '../../../gazetteer/given-names';
 import { nameUse } from '../people/lexis';
 import { GLUED, SPACED, UPPER, WORD } from '../../../text/tokens';
 import { isPlaceName } from '../clusters/place-names';
@@ -44,6 +45,12 @@ export function hosts(view: View): readonly Proposal[] {
 /** Whether the words are a place's or begin with a given name. */
 export function mayBePersonOrPlace(scan: Scan, from: number, to: number): boolean {
   return nameUse(scan.tokens.words[from]!).use.given > 0 || isPlace(scan, from, to);
+}
+
+/** Whether several words may be somebody's: begin with a given name and end in a surname. "Nova Sea" does not, among companies. */
+export function mayBeFullName(scan: Scan, from: number, to: number): boolean {
+  const last = scan.tokens.words[to - 1]!;
+  return nameUse(scan.tokens.words[from]!).use.given > 0 && (nameUse(last).use.surname > 0 || isBuiltLikeSurname(last));
 }
 
 export const isPlace = ({ tokens, text }: Scan, from: number, to: number): boolean => isPlaceName(text.slice(tokens.starts[from], tokens.ends[to - 1]));

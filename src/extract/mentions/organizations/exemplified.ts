@@ -1,7 +1,7 @@
 import { isGermanNoun } from '../../../gazetteer/kin';
 import { LOWER, SPACED, WORD } from '../../../text/tokens';
 import type { Scan } from '../scan';
-import { isPlace, mayBePersonOrPlace } from './class-nouns';
+import { isPlace, mayBeFullName } from './class-nouns';
 import { endsInNoun, HeadUse } from './heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 import type { Run } from './runs';
@@ -22,7 +22,7 @@ export function exemplified(view: View): readonly Proposal[] {
   if (tokens.words[at] === ',') at--;
   const isPlural = at >= 0 && tokens.kinds[at] === WORD && endsInNoun(view.index.tables.plurals, tokens.words[at]!);
   // "Firmen wie Claas": nobody is named by a given name alone among companies.
-  const isOther = run.to - run.from === 1 ? isPlace(scan, run.from, run.to) : mayBePersonOrPlace(scan, run.from, run.to);
+  const isOther = isPlace(scan, run.from, run.to) || (run.to - run.from > 1 && mayBeFullName(scan, run.from, run.to));
   return isPlural && !isNoun(scan, run) && !isOther ? [propose(scan, run.from, run.to, 'exemplified', 0.8)] : NONE;
 }
 

@@ -1,6 +1,6 @@
 import { LOWER, SPACED, WORD } from '../../../text/tokens';
 import { among, them } from '../grammar';
-import { mayBePersonOrPlace } from './class-nouns';
+import { isPlace, mayBeFullName, mayBePersonOrPlace } from './class-nouns';
 import { isNoun } from './exemplified';
 import { endsInNoun, HeadUse } from './heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
@@ -19,7 +19,7 @@ export function firstMember(view: View): readonly Proposal[] {
   if (!isUsed(view, verb, HeadUse.listing) || run.to - run.from > LONGEST || tokens.before[run.from] !== SPACED || tokens.shapes[verb] !== LOWER) return NONE;
   // "virksomheder, blandt dem X".
   if (them(language).has(tokens.words[verb]!) && !among(language).has(tokens.words[verb - 1] ?? '')) return NONE;
-  if (isNoun(scan, run) || mayBePersonOrPlace(scan, run.from, run.to)) return NONE;
+  if (isNoun(scan, run) || (run.to - run.from > 1 ? isPlace(scan, run.from, run.to) || mayBeFullName(scan, run.from, run.to) : mayBePersonOrPlace(scan, run.from, run.to))) return NONE;
   for (let at = verb - 1; at >= 0 && verb - at <= REACH && tokens.words[at] !== '.' && tokens.words[at] !== ':'; at--) {
     if (tokens.kinds[at] !== WORD) continue;
     const word = tokens.words[at]!;

@@ -1,4 +1,4 @@
-import type { NamedCity } from '../../../gazetteer/cities';
+import { cityAt, printedName, type NamedCity } from '../../../gazetteer/cities';
 import { NameTier } from '../../../gazetteer/cities-table';
 import { countryOfPlace, kindOfPlace } from '../../../gazetteer/places';
 import type { PlaceKind } from '../../../gazetteer/places-table';
@@ -97,11 +97,14 @@ function meaningOf(name: FoundName, context: CityContext): Meaning {
   const kind = place === -1 ? null : kindOfPlace(place);
   const city = name.city === -1 ? null : (rankCities(name.city, context)[0] ?? null);
   if (kind === null || city === null) return { place, city, kind };
-  const least = kind === 'region' && countryOfPlace(place) === city.country ? OUTWEIGHS_ITS_REGION : OUTWEIGHS_A_REGION;
+  const least = kind === 'region' && countryOfPlace(place) === city.country && !isCutShort(name, city) ? OUTWEIGHS_ITS_REGION : OUTWEIGHS_A_REGION;
   // Where the name is not the city's own ("City of Westminster"), what bears it outright is meant.
   const isCity = kind !== 'country' && kind !== 'continent' && city.population >= least && city.tier !== NameTier.other;
   return isCity ? { place, city, kind: null } : { place, city: null, kind };
 }
+
+/** "Brandenburg", where the city's own name goes on: "Brandenburg an der Havel". */
+const isCutShort = ({ city: name }: FoundName, { row, tier }: NamedCity): boolean => tier === NameTier.known && cityAt(row).name.startsWith(`${printedName(name)} `);
 
 /** Most words of a text are told from the few wanted ones by a bit for their number, without a look at the set. */
 const SIEVE = 512;

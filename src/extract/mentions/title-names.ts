@@ -1,0 +1,52 @@
+import { isLetterOrNumber } from '../../text/letters';
+import type { Found } from './mentions';
+import type { NameCandidate } from './scan';
+
+/** Fewer units may be anything in a headline. */
+const SHORTEST = 3;
+
+/**
+ * The names of a headline as the text below knows them: a headline has little room for evidence ("Smart Skog vokser"), so
+ * what the text calls a cluster, a body or a town is the same there, and a cluster of the text is found in it.
+ */
+export function namesOfTitle(title: Found, text: Found): Found {
+  if (text.names.length === 0) return title;
+  const known = byPrinted(text);
+  const names = title.names.map((name) => {
+    const same = known.get(title.scan.text.slice(name.start, name.end));
+    return same == null || same.type === name.type ? name : { ...name, type: same.type, id: same.id };
+  });
+  const clusters = [...known].flatMap(([printed, name]) => (name?.type === 'cluster' && printed.length >= SHORTEST ? placesOf(title.scan.text, printed, name) : []));
+  const added = clusters.filter((cluster) => names.every((name) => !overlaps(name, cluster) || gives(name, cluster)));
+  if (added.length === 0) return { ...title, names };
+  return { ...title, names: [...names.filter((name) => !added.some((cluster) => overlaps(name, cluster))), ...added].sort((a, b) => a.start - b.start) };
+}
+
+const overlaps = (a: NameCandidate, b: NameCandidate): boolean => a.start < b.end && b.start < a.end;
+
+/** Whether a name of the headline gives way to a cluster: a longer one does not, nor one that is a cluster itself. */
+const gives = (name: NameCandidate, cluster: NameCandidate): boolean => name.type !== 'cluster' && name.end - name.start <= cluster.end - cluster.start;
+
+/** The names of a text by their printed form; null for what is one thing here and another there. */
+function byPrinted({ scan, names }: Found): ReadonlyMap<string, NameCandidate | null> {
+  const kinds = new Map<string, NameCandidate | null>();
+  for (const name of names) {
+    const printed = scan.text.slice(name.start, name.end);
+    const known = kinds.get(printed);
+    if (known === undefined) kinds.set(printed, name);
+    else if (known !== null && known.type !== name.type) kinds.set(printed, null);
+  }
+  return kinds;
+}
+
+/** Where a cluster of the text stands in a headline, as a whole word, a genitive's letter behind it or none. */
+function placesOf(title: string, printed: string, name: NameCandidate): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  for (let start = title.indexOf(printed); start >= 0; start = title.indexOf(printed, start + printed.length)) {
+    const end = start + printed.length;
+    if (!isWordAt(title, start - 1) && (!isWordAt(title, end) || (title[end] === 's' && !isWordAt(title, end + 1)))) found.push({ ...name, start, end, rule: 'cluster:in-text' });
+  }
+  return found;
+}
+
+const isWordAt = (text: string, at: number): boolean => at >= 0 && at < text.length && isLetterOrNumber(text.codePointAt(at)!);

@@ -1,0 +1,75 @@
+import { wordSet } from '../../languages/word-sets';
+import { LOWER, NEW_LINE, WORD } from '../../text/tokens';
+import { definiteArticles } from '../mentions/grammar';
+import type { Scan } from '../mentions/scan';
+import { joins } from './relation-words';
+import type { Placed } from './relations';
+
+/** From those that do something together to the last word that says what they do at most so many tokens. */
+const REACH = 12;
+/** A verb of working together stands nearer: "X og Y skal fremover samarbejde". */
+const VERB_REACH = 4;
+/** Between two of them at most so many tokens: "X, the cluster Y". */
+const NEXT_WITHIN = 4;
+
+const concluding = wordSet(({ clusters }) => clusters.concluding);
+const agreements = wordSet(({ clusters }) => clusters.agreements);
+const cooperating = wordSet(({ clusters }) => clusters.cooperating);
+const not = wordSet(({ grammar }) => grammar.not);
+const and = wordSet(({ grammar }) => grammar.and);
+
+/** A cluster and one with whom it has an agreement. */
+export interface Agreed {
+  readonly cluster: Placed;
+  readonly partner: Placed;
+}
+
+/** "X og Y har indgået en samarbejdsaftale", "X und Y kooperieren": those that stand together before what they do, of whom one at least is a cluster. */
+export function agreedPartners(scan: Scan, placed: readonly Placed[]): Agreed[] {
+  const found: Agreed[] = [];
+  for (let first = 0; first < placed.length; ) {
+    let end = first + 1;
+    while (end < placed.length && isJoined(scan, placed[end - 1]!, placed[end]!)) end++;
+    const some = placed.slice(first, end);
+    first = end;
+    if (some.length < 2 || !some.some(isCluster) || !endsInAnd(scan, some) || !agree(scan, some.at(-1)!.to)) continue;
+    for (const cluster of some.filter(isCluster)) for (const partner of some) if (partner !== cluster) found.push({ cluster, partner });
+  }
+  return found;
+}
+
+const isCluster = ({ mention }: Placed): boolean => mention.type === 'cluster';
+const isBody = ({ mention }: Placed): boolean => mention.type === 'cluster' || mention.type === 'organization';
+
+/** Two bodies with a comma or an "and" between them, and besides nothing but an article and what kind of body it is. */
+function isJoined(scan: Scan, one: Placed, next: Placed): boolean {
+  const { tokens, language } = scan;
+  const from = one.to;
+  if (!isBody(one) || !isBody(next) || next.from === from || next.from - from > NEXT_WITHIN || !joins(language).has(tokens.words[from]!)) return false;
+  for (let i = from; i <= next.from; i++) if (tokens.before[i] === NEW_LINE) return false;
+  for (let i = from + 1; i < next.from; i++) if (!isApostrophe(tokens.words[i]!) && (tokens.kinds[i] !== WORD || (tokens.shapes[i] !== LOWER && language?.places.capitalNouns !== true))) return false;
+  return next.from - from <= 2 || definiteArticles(language).has(tokens.words[from + 1]!) || isWithClusterWord(scan, next);
+}
+
+/** "et l’Université". */
+const isApostrophe = (word: string): boolean => word === "'" || word === '’';
+
+/** "og klyngen X". */
+const isWithClusterWord = ({ language, tokens }: Scan, { from, mention }: Placed): boolean => mention.type === 'cluster' && (language?.clusters.definite.includes(tokens.words[from - 1]!) ?? false);
+
+const endsInAnd = ({ tokens, language }: Scan, some: readonly Placed[]): boolean => and(language).has(tokens.words[some.at(-2)!.to]!);
+
+/** Whether what follows says that they work together: no comma, no name and no "not" before it. */
+function agree({ tokens, language }: Scan, from: number): boolean {
+  let concludes = false;
+  let agreement = false;
+  for (let i = from; i < Math.min(tokens.count, from + REACH) && tokens.before[i] !== NEW_LINE; i++) {
+    const word = tokens.words[i]!;
+    if (tokens.kinds[i] !== WORD || not(language).has(word) || (tokens.shapes[i] !== LOWER && language?.places.capitalNouns !== true)) return false;
+    if (cooperating(language).has(word) && i - from <= VERB_REACH) return true;
+    concludes ||= concluding(language).has(word);
+    agreement ||= agreements(language).has(word);
+    if (concludes && agreement) return true;
+  }
+  return false;
+}
