@@ -13,10 +13,13 @@ export interface LineDate {
   readonly value: DateValue;
 }
 
-const YEAR = /\d{4}|\d[./-]\d{2}(?!\d)|\s\d{2}(?!\d)/u;
+/** A year, or a day without marks; two digits behind a day and a month ("3.5.23", "3. maj 23"), or an apostrophe. */
+const YEAR = /(?<!\d)(?:\d{4}|\d{8})(?!\d)|\d[./-] ?\d{1,2}[./-] ?\d{2}(?!\d)|(?:\d\D{1,20}\s|[’'‘])\d{2}(?!\d)/u;
+/** What every one of these has: asked for first, for most lines have none and it is found ten times as fast. */
+const TWO_DIGITS = /\d\d/u;
 
-/** False for a text without anything that could be a whole date. */
-export const mayHoldDate = (text: string): boolean => YEAR.test(text);
+/** False for a text without anything that could be a whole date; a decade or a century is none. */
+export const mayHoldDate = (text: string): boolean => TWO_DIGITS.test(text) && YEAR.test(text);
 
 /** Of running text only a date that opens it counts: it is looked for in so many units. */
 const OPENING = 160;

@@ -64,9 +64,10 @@ function declaredTags(view: AroundTitle, printed: number): TagList[] {
 
 /** The linked or parted entries of a line of tags. */
 function entriesOf(view: AroundTitle, line: Line): string[] {
-  const { tags, names } = view.reader.read(line);
+  const reading = view.reader.read(line);
+  const { tags } = reading;
   // Before the label of tags the byline may stand.
-  if (line.links.length > 0) return line.links.map((link) => line.text.slice(link.start, link.end)).filter((text) => !tags || !names.some(({ name }) => text.includes(name)));
+  if (line.links.length > 0) return line.links.map((link) => line.text.slice(link.start, link.end)).filter((text) => !tags || !reading.names.some(({ name }) => text.includes(name)));
   const colon = line.text.indexOf(':');
   // A label without a colon is alone on its line: the entries stand below it.
   if (tags && colon < 0) return [];
