@@ -28,6 +28,8 @@ describe('the headline', () => {
     ['in what a program sends behind the page and puts in its place', '<meta property="og:title" content="Bliv klogere: vand og jord">', `</main><div hidden id="S:0"><main><h1>Korn fra den store kloak</h1>${TEXT}</main></div>`, 'Korn fra den store kloak'],
     ['not in what stays hidden', '<meta property="og:title" content="Bliv klogere: vand og jord">', `</main><div hidden id="dialog"><h1>Korn fra den store kloak</h1>${TEXT}</div>`, 'Bliv klogere: vand og jord'],
     ['in a main part whose class says that it has comments', '<meta property="og:title" content="Bliv klogere: vand og jord">', `</main><main class="main has-comments"><header><h1>Korn fra den store kloak</h1></header>${TEXT}</main>`, 'Korn fra den store kloak'],
+    ['not in the name of the site, where both parts of the title are headings', '<title>Korn - Håndbog for renseanlæg</title>', `</main><div class="bar"><h1>Håndbog for renseanlæg</h1></div><main><h1>Korn</h1>${TEXT}`, 'Korn'],
+    ['where the site comes first in the title', '<title>Håndbog for renseanlæg | Korn</title>', `</main><div class="bar"><h1>Håndbog for renseanlæg</h1></div><main><h1>Korn</h1>${TEXT}`, 'Korn'],
     ['on a line above the text that is a part of the title of the page', '<title>Fosfor fra den store kloak :: Institut for Jord</title>', `<span>Fosfor fra den store kloak</span><br><span>30.11.2006</span><br>${TEXT}`, 'Fosfor fra den store kloak'],
     ['not on a line that no part of it is', '<title>Fosfor fra kloakken</title>', `<span>Korn fra den store kloak</span><br><span>30.11.2006</span><br>${TEXT}`, 'Fosfor fra kloakken'],
   ])('%s', (_name, head, main, expected) => expect(page(head, main).title).toBe(expected));

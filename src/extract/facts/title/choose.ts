@@ -35,7 +35,7 @@ function siteTitles(view: FactView): PrintedTitle[] {
 export function chooseTitle(view: FactView): TitleFact {
   const names = new PageNames(view);
   const printed = [...siteTitles(view), ...generally(view, () => printedTitles(view))].map((title) => new Weighed(title, view, names));
-  const said: Said = { site: view.site, names, headings: new Headings(printed) };
+  const said: Said = { site: view.site, names, headings: new Headings(printed, view.content.first) };
   const declared = generally(view, () => declaredTitles(view, said)).map((title): KeyedTitle => ({ title, key: titleKey(title.value) }));
   const losers: Loser[] = [];
   const choice = new PrintedChoice(view, printed, declared, names);

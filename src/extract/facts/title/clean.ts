@@ -67,8 +67,13 @@ function behindSite(text: string, { site, names, headings }: Said): string {
   return site.hasKey(key) || names.isSite(key) || (names.isSection(key) && headings.has(titleKey(rest))) ? rest : text;
 }
 
-/** The longest run of parts that is printed as a heading. */
+/** The longest run of parts that is printed as a heading; where what is left of it is printed too ("C-like - Rust By Example"), the one closer above the article. */
 function printedPart(text: string, cuts: readonly { start: number; end: number }[], headings: Keys): string | null {
   const parts = cuts.flatMap((cut) => [text.slice(0, cut.start), text.slice(cut.end)]).sort((a, b) => b.length - a.length);
-  return parts.find((part) => part.trim().length >= SHORTEST && part.length >= text.length * LEAST_SHARE && headings.has(titleKey(part)))?.trim() ?? null;
+  const printed = parts.filter((part) => part.trim().length >= SHORTEST && headings.has(titleKey(part)));
+  const longest = printed.find((part) => part.length >= text.length * LEAST_SHARE);
+  if (longest === undefined) return null;
+  const isHead = text.startsWith(longest);
+  const rest = printed.find((part) => part.length + longest.length < text.length && text.startsWith(part) !== isHead);
+  return (rest !== undefined && headings.distance(titleKey(rest)) < headings.distance(titleKey(longest)) ? rest : longest).trim();
 }

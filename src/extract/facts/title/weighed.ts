@@ -33,17 +33,27 @@ export class Weighed implements KeyedTitle<PrintedTitle> {
 /** Keys, asked for one by one. */
 export interface Keys {
   has(key: string): boolean;
+  /** Lines between a heading above the article and its first line; Infinity where no such heading has the key. */
+  distance(key: string): number;
 }
 
 /** The keys of the headings, and of the lines whose class says that they are titles, without the site's name; compared where they stand, for a page asks for few. */
 export class Headings implements Keys {
   private readonly printed: readonly Weighed[];
+  private readonly first: number;
 
-  constructor(printed: readonly Weighed[]) {
+  /** @param first The line with which the article begins. */
+  constructor(printed: readonly Weighed[], first: number) {
     this.printed = printed;
+    this.first = first;
   }
 
   has(key: string): boolean {
     return this.printed.some((one) => hasKey(one.title.value, key) && !one.ofSite);
+  }
+
+  distance(key: string): number {
+    const above = this.printed.filter(({ title }) => title.level > 0 && title.line !== null && title.line <= this.first && hasKey(title.value, key));
+    return Math.min(...above.map(({ title }) => this.first - title.line!));
   }
 }
