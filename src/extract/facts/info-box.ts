@@ -1,3 +1,4 @@
+import { CUE } from '../content/cues';
 import type { Line } from '../content/lines';
 import { isLinkedHeadline } from './of-teaser';
 import type { AroundTitle } from './view';
@@ -10,13 +11,31 @@ const MOST_LINES = 16;
  * Skrevet af Mette Holm" in a column of its own, as many sites of universities have it. What a label there says is said
  * of the page.
  */
-export function isInInfoBox({ lines, content }: AroundTitle, { index, region, linkLength }: Line): boolean {
+export function isInInfoBox(view: AroundTitle, { index, region, linkLength, frame }: Line): boolean {
+  const { lines, content } = view;
   if (region !== 'aside' || index < content.last || linkLength > 0) return false;
+  const box = boxAround(view, frame);
+  const isInside = (line: Line | undefined): boolean => line?.region === 'aside' && (box < 0 || isBelow(view, line.frame, box));
   let start = index;
-  while (start > content.last && index - start < MOST_LINES && lines[start - 1]!.region === 'aside') start--;
+  while (start > content.last && index - start < MOST_LINES && isInside(lines[start - 1])) start--;
   let end = index + 1;
-  while (end < lines.length && end - start <= MOST_LINES && lines[end]!.region === 'aside') end++;
+  while (end - start <= MOST_LINES && isInside(lines[end])) end++;
   if (end - start > MOST_LINES) return false;
   for (let i = start; i < end; i++) if (isLinkedHeadline(lines[i])) return false;
   return true;
+}
+
+const BOXES: ReadonlySet<string> = new Set(['aside', 'section']);
+
+/** The closest block around a frame that is a part of the page by its element or its class; -1 where none is. */
+function boxAround({ content: { frames } }: AroundTitle, frame: number): number {
+  let at = frame;
+  while (at >= 0 && !BOXES.has(frames[at]!.element.name) && (frames[at]!.own & (CUE.aside | CUE.box | CUE.widget)) === 0) at = frames[at]!.parent;
+  return at;
+}
+
+function isBelow({ content: { frames } }: AroundTitle, frame: number, box: number): boolean {
+  let at = frame;
+  while (at > box) at = frames[at]!.parent;
+  return at === box;
 }

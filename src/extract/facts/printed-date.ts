@@ -4,6 +4,8 @@ import type { Candidate } from './candidate';
 /** A date as a line near the headline or at the end has it, with its label. */
 export interface PrintedDate extends Candidate<DateValue> {
   readonly label: 'published' | 'modified' | null;
+  /** Lines behind its first that it takes too. */
+  readonly further?: readonly number[];
 }
 
 /** The dates that a page prints. */

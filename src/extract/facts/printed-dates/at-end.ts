@@ -1,8 +1,9 @@
+import { once } from '../../../text/once';
 import { CUE } from '../../content/cues';
 import type { Line } from '../../content/lines';
 import { labelOf } from '../date-labels';
 import { isInInfoBox } from '../info-box';
-import type { LineReading } from '../line-reading';
+import type { LineDate, LineReading } from '../line-reading';
 import type { PrintedDate } from '../printed-date';
 import type { AroundTitle } from '../view';
 import { candidate, isDay, mayLabel, readingAbove, TRUST } from './of-line';
@@ -21,7 +22,7 @@ export function inTail(view: AroundTitle, line: Line): PrintedDate[] {
   if (reading.unexplained > 2) return [...toldWithChange(view, line, reading), ...besideAuthor(line, reading)];
   return reading.dates.filter(isDay).flatMap((date) => {
     const label = labelOf(reading, date, readingAbove(view, line));
-    if (label === null && (reading.unexplained > 0 || !mayStandBare(line))) return [];
+    if (label === null && ((reading.unexplained > 0 && !isSigned(reading, date)) || !mayStandBare(line))) return [];
     return [candidate(line, date.value, line.text, label === null ? 'date-at-end' : `${label}-at-end`, label === null ? TRUST.tailBare : TRUST.tail, label)];
   });
 }
@@ -29,6 +30,11 @@ export function inTail(view: AroundTitle, line: Line): PrintedDate[] {
 /** So short a line of the article, without a link, may be nothing but the day. */
 const mayStandBare = ({ region, linkLength, text }: Line): boolean => region !== 'footer' && linkLength === 0 && text.length <= LONGEST_BARE;
 const LONGEST_BARE = 60;
+
+const initials = once(() => /^[\s,/|–—-]*\(?(?:\p{Ll}{2,3}|\p{Lu}{2,3})(?:[/, ]{1,2}\p{L}{2,3})?\)?$/u);
+
+/** "12.05.2023 / jk": beside the day stand nothing but the letters with which somebody signs. */
+const isSigned = ({ text, unexplained }: LineReading, { start, end }: LineDate): boolean => unexplained <= 2 && start === 0 && initials().test(text.slice(end));
 
 const isByAuthor = ({ cues }: Line): boolean => (cues & CUE.author) !== 0 && (cues & CUE.meta) !== 0;
 

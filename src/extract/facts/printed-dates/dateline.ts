@@ -1,9 +1,9 @@
 import { tablesOf } from '../../../languages/languages';
 import type { Line } from '../../content/lines';
-import type { LineDate } from '../line-reading';
+import type { LineDate, LineReading } from '../line-reading';
 import type { PrintedDate } from '../printed-date';
 import type { AroundTitle } from '../view';
-import { candidate, TRUST } from './of-line';
+import { candidate, isDay, TRUST } from './of-line';
 import { isProse } from '../prose';
 import { once } from '../../../text/once';
 
@@ -28,4 +28,15 @@ export function dateline(view: AroundTitle, line: Line, days: readonly LineDate[
   const behind = line.text.slice(first.end, first.end + 8);
   if ((CLOSING.test(behind) || (sentenceBehind().test(behind) && place().test(before))) && !isProse(before)) return [candidate(line, first.value, line.text.slice(0, 120), 'dateline', TRUST.dateline, null)];
   return [];
+}
+
+const capitalBehind = once(() => /^\)?[.:]? ?[«»„“”"'‘]?\p{Lu}/u);
+
+/** "(12.05.2023) In einem neuen Projekt", "**12.05.2023** In einem": the day in parentheses or in bold type before the first sentence of the text. */
+export function dayBeforeText(view: AroundTitle, line: Line, { dates: [first], text }: LineReading): PrintedDate[] {
+  if (first === undefined || !isDay(first) || line.index !== view.content.first) return [];
+  const isInParentheses = first.start === 1 && text.startsWith('(') && text[first.end] === ')';
+  const isBold = first.start === 0 && Math.abs(line.boldLength - first.end) <= 1;
+  if (!(isInParentheses || isBold) || !capitalBehind().test(text.slice(first.end, first.end + 8))) return [];
+  return [candidate(line, first.value, text.slice(0, 120), 'day-before-text', TRUST.dateline, null)];
 }

@@ -8,6 +8,8 @@ import type { AroundTitle } from '../view';
 import { candidate, isDay, readingAbove, TRUST } from './of-line';
 
 const DATETIME = numberOf('datetime');
+const TITLE = numberOf('title');
+const ISO_DAY = /^(?:19|20)\d{2}-\d{2}-\d{2}(?:[T ]|$)/u;
 
 /** Whether an element of a line has a date in an attribute, or is one by its class. */
 export const hasDateElement = ({ element, marks }: Line): boolean => element.value(DATETIME) !== undefined || marks.some((mark) => (mark.cues & CUE.meta) !== 0 || mark.element.value(DATETIME) !== undefined);
@@ -21,7 +23,12 @@ export function timesIn(view: AroundTitle, line: Line): PrintedDate[] {
     const value = raw === undefined ? null : readTimestamp(raw);
     if (raw !== undefined && value !== null) found.push(candidate(line, value, raw, 'time-element', confidence, timeLabel(view, line, element.attribs, start)));
   };
-  for (const mark of line.marks) add(mark.element, mark.start, trust);
+  for (const mark of line.marks) {
+    add(mark.element, mark.start, trust);
+    const hover = mark.cues & CUE.meta && mark.element.value(DATETIME) === undefined ? (mark.element.value(TITLE) ?? mark.element.attribs['data-date'] ?? '') : '';
+    const value = ISO_DAY.test(hover) ? readTimestamp(hover) : null;
+    if (value !== null) found.push(candidate(line, value, hover, 'time-element', trust, timeLabel(view, line, mark.element.attribs, mark.start)));
+  }
   add(line.element, 0, TRUST.time);
   return found;
 }

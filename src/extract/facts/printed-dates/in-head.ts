@@ -5,7 +5,8 @@ import type { LineDate, LineReading } from '../line-reading';
 import { openingDay } from '../opening-day';
 import type { PrintedDate } from '../printed-date';
 import type { AroundTitle } from '../view';
-import { dateline } from './dateline';
+import { calendarLeaf } from './calendar-leaf';
+import { dateline, dayBeforeText } from './dateline';
 import { hasDateElement, marksIn, timesIn } from './elements';
 import { candidate, isDay, isJustBelow, readingAbove, TRUST } from './of-line';
 import { isSentence } from '../prose';
@@ -21,7 +22,7 @@ const MOST_BESIDE_NAME = 4;
 /** The dates of a line near the headline: on a line of their own, in an element, or opening the text. */
 export function inHead(view: AroundTitle, line: Line): PrintedDate[] {
   if (line.index === view.titleLine) return [...timesIn(view, line), ...marksIn(view, line), ...dayBeforeTitle(view, line)];
-  if (!mayDate(view, line)) return [];
+  if (!mayDate(view, line)) return calendarLeaf(view, line);
   const found: PrintedDate[] = [];
   const reading = view.reader.read(line);
   if (!speaksForItself(view, line, reading)) return [];
@@ -35,7 +36,7 @@ export function inHead(view: AroundTitle, line: Line): PrintedDate[] {
       found.push(candidate(line, date.value, line.text, label === null ? 'date-line' : `${label}-line`, trustIn(view, line, reading, label) - index * 0.05, label));
     });
     if (days.length === 0) found.push(...issueMonth(view, line, reading));
-  } else found.push(...toldWithChange(view, line, reading), ...marksIn(view, line), ...(view.content.selected[line.index] === 1 ? dateline(view, line, reading.dates.filter(isDay)) : []));
+  } else found.push(...toldWithChange(view, line, reading), ...marksIn(view, line), ...(view.content.selected[line.index] === 1 ? [...dateline(view, line, reading.dates.filter(isDay)), ...dayBeforeText(view, line, reading)] : []));
   return [...found, ...timesIn(view, line)];
 }
 

@@ -6,17 +6,21 @@ import type { AroundTitle } from '../view';
 
 const PARTED = /(?:^|[/_-])((?:19|20)\d{2})[/_-](\d{1,2}|[a-z]{3,9})[/_-](\d{1,2})(?=[/_.-]|$)/iu;
 const COMPACT = /(?:^|[/_-])((?:19|20)\d{2})([01]\d)([0-3]\d)(?=[/_.-]|$)/u;
+/** "A2026012914320005196": the number of an article that begins with its day and the time. */
+const NUMBERED = /(?:^|[/_-])[A-Z]{0,4}((?:19|20)\d{2})([01]\d)([0-3]\d)[0-2]\d[0-5]\d{1,9}(?=[/_.-]|$)/u;
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const TRUST = 0.66;
+const NUMBER = 0.45;
 
 /** The day in the page's address. */
 export function addressDates(view: AroundTitle): Candidate<DateValue>[] {
   const address = view.page.url ?? view.page.canonical;
   const path = address === null ? undefined : parsedAddress(address)?.pathname;
   if (path === undefined) return [];
-  const match = PARTED.exec(path) ?? COMPACT.exec(path);
+  const numbered = NUMBERED.exec(path);
+  const match = PARTED.exec(path) ?? COMPACT.exec(path) ?? numbered;
   if (match === null) return [];
   const month = MONTHS.findIndex((name) => name === match[2]!.toLowerCase() || name.slice(0, 3) === match[2]!.toLowerCase()) + 1 || Number(match[2]);
   const day = dayOf(Number(match[1]), month, Number(match[3]));
-  return day === null ? [] : [declared(dayValue(day, match[0]), 'address', 'url', path, TRUST)];
+  return day === null ? [] : [declared(dayValue(day, match[0]), 'address', 'url', path, match === numbered ? NUMBER : TRUST)];
 }

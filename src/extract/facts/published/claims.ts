@@ -16,7 +16,7 @@ export function siteClaims(view: AroundTitle): Claim[] {
 
 /** Lines that are nothing but a date are no part of the text, nor is a label by itself above one. */
 export function claimsOf(view: AroundTitle, printed: readonly PrintedDate[], published: DateValue | null): Claim[] {
-  const lines = new Set(printed.filter((date) => /(?:-line|-at-end)$/u.test(date.rule) && !isOfSomethingElse(view, date, published)).map((date) => date.line!));
+  const lines = new Set(printed.filter((date) => /(?:-line|-at-end)$/u.test(date.rule) && !isOfSomethingElse(view, date, published)).flatMap((date) => [date.line!, ...(date.further ?? [])]));
   for (const line of [...lines]) if (isLabel(view, view.lines[line - 1])) lines.add(line - 1);
   for (const line of view.head) if (isReadingTime(view, line)) lines.add(line.index);
   return [...lines].map((line) => ({ line, as: 'date' }));
