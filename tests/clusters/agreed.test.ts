@@ -63,3 +63,8 @@ test.each([
   ['Smart Skogs nya vd', 'Klustret Smart Skog har fått en ny vd.', ['cluster Smart Skog']],
   ['Smarta Skogar växer', 'Klustret Smart Skog öppnar kontor i Luleå.', []],
 ])('a headline calls a cluster as the text does: %s', (title, text, expected) => expect(inTitle(title, text)).toEqual(expected));
+
+test.each([
+  ['Die beiden Cluster Optik Mitteldeutschland und SensorikNetz Sachsen tagen.', ['Optik Mitteldeutschland', 'SensorikNetz Sachsen']],
+  ['Das Cluster Optik Mitteldeutschland lädt ein.', ['Cluster Optik Mitteldeutschland']],
+])('a cue that stands for several is of no name: %s', (text, expected) => expect(clustersOf('de', text).map(({ name }) => name)).toEqual(expected));

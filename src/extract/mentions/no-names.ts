@@ -26,7 +26,7 @@ const ENDING = /^['\u2019:]?[a-z\u00df-\u017f]*$/u;
  */
 export function withoutNoNames(scan: Scan, names: readonly NameCandidate[]): NameCandidate[] {
   return names.filter(({ type, start, end }) => {
-    if (type === 'person') return !isNobody(scan, scan.text.slice(start, end)) && !isNoun(scan.text, start, end) && !isShip(scan, start);
+    if (type === 'person') return !isNobody(scan, scan.text.slice(start, end)) && !isNoun(scan.text, start, end) && !isShip(scan, start, end);
     if (type !== 'organization') return true;
     const name = scan.text.slice(start, end);
     if (isCompanyClass(scan, name)) return false;
@@ -78,8 +78,21 @@ const isNoun = (text: string, start: number, end: number): boolean =>
 /** Longer than a ship's noun and a title behind it. */
 const SHIP_LENGTH = 40;
 
+/** A title alone before a name in quotation marks. */
+const QUOTED_TITLE = /[«»„“”"](\p{L}{2,}) $/u;
+
+/** "«Kronprins Haakon»": a title and one name, and nothing else in quotation marks, are a ship's or a house's. */
+function isQuoted({ text, language }: Scan, start: number, end: number): boolean {
+  if (!QUOTES.has(text[end] ?? '') || text.slice(start, end).includes(' ')) return false;
+  const title = QUOTED_TITLE.exec(text.slice(Math.max(0, start - SHIP_LENGTH), start))?.[1];
+  return title !== undefined && peopleLexisOf(language).isTitle(title.toLowerCase());
+}
+const QUOTES: ReadonlySet<string> = new Set(['»', '«', '“', '”', '"']);
+
 /** "forskningsskipet Helmer Hanssen", "isbryteren Kronprins Haakon": a name right behind the noun for a ship, a title between. */
-function isShip({ text, language }: Scan, start: number): boolean {
+function isShip(scan: Scan, start: number, end: number): boolean {
+  const { text, language } = scan;
+  if (isQuoted(scan, start, end)) return true;
   if (language === null || text[start - 1] !== ' ') return false;
   const { isVessel, isTitle } = peopleLexisOf(language);
   const least = Math.max(0, start - SHIP_LENGTH);

@@ -25,10 +25,14 @@ function withoutCase({ organizations: { openers } }: LanguageTables, text: strin
   return openers.includes(head) && openers.includes(head.slice(0, -1)) ? text.slice(0, end - 1) + text.slice(end) : text;
 }
 
-/** "Oulun yliopistossa" is Oulun yliopisto: the case is at the head behind. */
+/** "Oulun yliopistossa" is Oulun yliopisto, "Luonnonvarakeskuksessa" Luonnonvarakeskus: the case is at the head behind. */
 function withPlainHead({ organizations: { inflected } }: LanguageTables, text: string): string {
   const from = text.lastIndexOf(' ') + 1;
   const head = text.slice(from).toLowerCase();
-  const plain = from === 0 ? undefined : inflected.find(([form]) => form === head)?.[1];
-  return plain === undefined ? text : text.slice(0, from) + plain;
+  if (from > 0) {
+    const plain = inflected.find(([form]) => form === head)?.[1];
+    return plain === undefined ? text : text.slice(0, from) + plain;
+  }
+  const compound = inflected.find(([form, plain]) => form !== plain && head.length > form.length + 2 && head.endsWith(form));
+  return compound === undefined ? text : text.slice(0, text.length - compound[0].length) + compound[1];
 }

@@ -69,6 +69,14 @@ export interface OrganizationTables {
   readonly companyClasses: readonly string[];
   /** Every noun of a body's name has its capital, and no other noun: those before “and” are of the name. */
   readonly joinsNouns: boolean;
+  /** Those of the links behind which a town stands and ends the name: "University of Sunderland". */
+  readonly townLinks: readonly string[];
+  /** Heads that have a field behind such a link and no town: "Department of Enterprise". */
+  readonly fieldHeads: readonly string[];
+  /** Between any head and its town, which is then of the name: "Industrie- und Handelskammer zu Lübeck". */
+  readonly seatLinks: readonly string[];
+  /** Kinds of universities as they are shortened, before their town: "TU Dresden". */
+  readonly abbreviated: readonly string[];
 }
 
 /** What most languages have none of: names in cases, towns behind heads, capitals of nouns in names alone. A language that has them says so over it. */

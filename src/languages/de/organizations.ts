@@ -31,4 +31,8 @@ export const organizations = (): OrganizationTables => ({
   ownAdjectives: [],
   headsFollow: false,
   companyClasses: ['kmu', 'sme', 'smb'],
+  townLinks: ['zu'],
+  seatLinks: ['zu'],
+  fieldHeads: ['institut', 'fakultät', 'ministerium'],
+  abbreviated: ['tu', 'fu', 'hu', 'btu', 'th', 'fh', 'rwth', 'haw', 'htw', 'hwr', 'hs', 'uni', 'ph', 'hfg'],
 });

@@ -31,4 +31,8 @@ export const organizations = (): OrganizationTables => ({
   headsFollow: false,
   companyClasses: ['sme', 'smb', 'msme'],
   joinsNouns: true,
+  townLinks: ['of'],
+  seatLinks: [],
+  fieldHeads: ['department', 'ministry', 'faculty'],
+  abbreviated: ['tu', 'fh', 'rwth', 'suny'],
 });

@@ -6,6 +6,7 @@ const NOUNS: readonly Noun[] = [
   ['ammattikorkeakoulu', 'ammattikorkeakoulu', 'ammattikorkeakouluun', 'ammattikorkeakoulua'],
   ['korkeakoulu', 'korkeakoulu', 'korkeakouluun', 'korkeakoulua'],
   ['akatemia', 'akatemia', 'akatemiaan', 'akatemiaa'],
+  ['akademi', 'akademi', 'akademiin', 'akademia'],
   ['instituutti', 'instituuti', 'instituuttiin', 'instituuttia'],
   ['sairaala', 'sairaala', 'sairaalaan', 'sairaalaa'],
   ['ministeriö', 'ministeriö', 'ministeriöön', 'ministeriötä'],
@@ -64,4 +65,8 @@ export const organizations = (): OrganizationTables => ({
   noOwnerEndings: ['nen'],
   intoEndings: ['aan', 'een', 'iin', 'oon', 'uun', 'yyn', 'ään', 'öön', 'han', 'hen', 'hin', 'hon', 'hun', 'hyn', 'hän', 'hön', 'seen', 'siin'],
   companyClasses: ['sme', 'smb'],
+  townLinks: [],
+  seatLinks: [],
+  fieldHeads: [],
+  abbreviated: ['tu'],
 });

@@ -29,4 +29,8 @@ export const organizations = (): OrganizationTables => ({
   ownAdjectives: [],
   headsFollow: false,
   companyClasses: ['pme', 'tpe', 'sme', 'smb'],
+  townLinks: [],
+  seatLinks: [],
+  fieldHeads: [],
+  abbreviated: ['tu', 'insa', 'iut'],
 });

@@ -29,4 +29,8 @@ export const organizations = (): OrganizationTables => ({
   ownAdjectives: [],
   headsFollow: true,
   companyClasses: ['sme', 'smb'],
+  townLinks: ['í', 'á'],
+  seatLinks: [],
+  fieldHeads: [],
+  abbreviated: [],
 });

@@ -29,4 +29,8 @@ export const organizations = (): OrganizationTables => ({
   ownAdjectives: [],
   headsFollow: true,
   companyClasses: ['mkb', 'sme', 'smb'],
+  townLinks: [],
+  seatLinks: [],
+  fieldHeads: [],
+  abbreviated: ['tu', 'hs'],
 });

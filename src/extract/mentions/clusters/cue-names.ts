@@ -2,7 +2,7 @@ import { isDash } from '../../../gazetteer/clusters/form';
 import { nameUseOf } from '../../../gazetteer/given-names';
 import { kinOf } from '../../../gazetteer/kin';
 import { wordSet } from '../../../languages/word-sets';
-import { CAPITALIZED, GLUED, LOWER, MIXED, NEW_LINE, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
+import { CAPITALIZED, GLUED, LOWER, MIXED, NEW_LINE, NUMBER, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
 import { cueTables, isOf, opensSentence, type Cue } from './cues';
 import { isAdjectiveBehind } from '../adjectives';
 import type { Scan } from '../scan';
@@ -56,7 +56,6 @@ function overPreposition(scan: Scan, cue: Cue, name: NameRun | null): NameRun | 
   if ((next < tokens.count && tokens.before[next] !== GLUED && tokens.shapes[next] !== LOWER) || isPlaceName(text.slice(tokens.starts[at], tokens.ends[at])) || tokens.words[at]!.endsWith('s')) return name;
   return language.places.siteEndings.some((ending) => tokens.words[at]!.endsWith(ending)) ? name : { ...name, to: next, end: tokens.ends[at]! };
 }
-
 
 /** Adds the name that begins at a token, or what is known there, as one that the text gives; false where there is none. */
 function addGivenName(scan: Scan, at: number, finds: Finds): boolean {
@@ -125,8 +124,15 @@ function mayFollow(scan: Scan, cue: Cue, name: NameRun): boolean {
 
 /** "Cluster Nutzfahrzeuge Schwaben": in German, behind the cue a field and the region that it is of. */
 function isFieldAndRegion(scan: Scan, { capital, compound, token, to }: Cue, name: NameRun): boolean {
-  return capital && !compound && to === token + 1 && !name.quoted && name.to - name.from > 1 && scan.language?.places.capitalNouns === true && isNounHere(scan, scan.tokens.words[name.from]!) && isRegion(scan, name.to - 1) && !holdsSmall(scan.tokens, name);
+  return capital && !isCounted(scan, token) && !compound && to === token + 1 && !name.quoted && name.to - name.from > 1 && scan.language?.places.capitalNouns === true && isNounHere(scan, scan.tokens.words[name.from]!) && isRegion(scan, name.to - 1) && !holdsSmall(scan.tokens, name);
 }
+
+/** "Die beiden Cluster X und Y", "drei Cluster": the cue stands for several, and is of no name. */
+function isCounted({ tokens, language }: Scan, token: number): boolean {
+  const word = tokens.words[token - 1] ?? '';
+  return tokens.kinds[token - 1] === NUMBER || counted(language).has(word);
+}
+const counted = wordSet(({ grammar, dates }) => [...grammar.both, ...dates.counts.slice(2).flatMap((count) => count.split(' | '))]);
 
 /** "the cluster X", "das Cluster X", "im Cluster X": behind the article of one cluster words that are no nouns of the language are its name; "the cluster Google runs" has none. */
 function isSaidOfOne(scan: Scan, cue: Cue, name: NameRun): boolean {

@@ -1,4 +1,5 @@
 import { isDash } from '../../../gazetteer/clusters/form';
+import { nameUseOf } from '../../../gazetteer/given-names';
 import { GLUED, LOWER, NEW_LINE, SPACED, WORD, type Tokens } from '../../../text/tokens';
 import { isPlaceName } from '../clusters/place-names';
 import { isAdjectiveBehind } from '../adjectives';
@@ -15,14 +16,44 @@ export function endingHead(view: View): readonly Proposal[] {
   for (let last = run.to - 1; last >= run.from; last--) {
     const head = isUsed(view, last, HeadUse.headed) && tokens.kinds[last] === WORD && tokens.shapes[last] !== LOWER ? headOf(index, tokens.words[last]!) : null;
     if (!head) continue;
-    const joined = joinedFrom(view);
+    const joined = behindOwner(view, last) ?? joinedFrom(view);
     const from = joined === run.from ? nounsJoinedFrom(view) : joined;
     if (last < run.to - 1 && tokens.before[last + 1] === SPACED && standsBeforeSeat(view, last)) return [propose(scan, from, run.to, 'head-and-seat', 0.84)];
+    const town = last === run.to - 1 ? townBehind(view) : run.to;
+    if (town > run.to) return [propose(scan, from, town, 'head-and-seat', 0.86)];
     if (last > run.from || from < run.from) return [propose(scan, from, last + 1, 'head', last === run.to - 1 ? 0.84 : 0.6, head.genitive)];
     if (head.kind === 'head' || peopleLexisOf(scan.language).isRole(tokens.words[last]!) || isOffice(scan, tokens.words[last]!)) return NONE;
     return [propose(scan, last, last + 1, 'compound', scan.language?.places.capitalNouns === true ? 0.42 : run.opens ? 0.62 : 0.74, head.genitive)];
   }
   return NONE;
+}
+
+/** "professori Markus Sundell Åbo Akademista": where a case tells whose somebody is, a full name before the body's owner is none of its words; null elsewhere. */
+function behindOwner({ scan: { tokens }, index: { tables }, run: { from } }: View, head: number): number | null {
+  return tables.ownerEndings.length > 0 && head - from > 2 && nameUseOf(tokens.words[from]!).given > 0 ? head - 1 : null;
+}
+
+/** "Industrie- und Handelskammer zu Lübeck": one past the town behind a run and such a link; the run's end where none stands. */
+function townBehind({ scan: { tokens, text }, index: { tables }, run: { to } }: View): number {
+  const at = to + 1;
+  const isLinked = at < tokens.count && tables.seatLinks.includes(tokens.words[to]!) && tokens.before[to] === SPACED && tokens.before[at] === SPACED && tokens.shapes[at] !== LOWER;
+  return isLinked && isPlaceName(text.slice(tokens.starts[at], tokens.ends[at])) ? at + 1 : to;
+}
+
+/** "BTU Cottbus-Senftenberg", "TU Dresden": what a kind of university is shortened to, and nothing but its town. */
+export function shortAndSeat({ scan, index: { tables }, run: { from, to } }: View): readonly Proposal[] {
+  const { tokens, text } = scan;
+  if (to - from < 2 || tokens.before[from + 1] !== SPACED || tokens.shapes[from] === LOWER || !tables.abbreviated.includes(tokens.words[from]!)) return NONE;
+  const first = isDash(tokens.words[from + 2] ?? '') ? from + 2 : to;
+  return isPlaceName(text.slice(tokens.starts[from + 1], tokens.ends[Math.min(first, to) - 1])) ? [propose(scan, from, to, 'head-and-seat', 0.86)] : NONE;
+}
+
+/** "Sogn og Fjordane Energi", "Highlands and Islands Enterprise": a place with an "and" in its name, and what the run has behind it. */
+export function joinedPlace({ scan, index: { joins }, run: { from, to } }: View): readonly Proposal[] {
+  const { tokens, text } = scan;
+  const first = from - 2;
+  if (to - from < 2 || first < 0 || !joins.has(tokens.words[from - 1]!) || tokens.kinds[first] !== WORD || tokens.shapes[first] === LOWER || tokens.before[from] !== SPACED || tokens.before[from + 1] !== SPACED) return NONE;
+  return isPlaceName(text.slice(tokens.starts[first], tokens.ends[from])) ? [propose(scan, first, to, 'head', 0.84)] : NONE;
 }
 
 /** "Hovedkontoret blir i Bergen": an office of whom the text speaks of. */
@@ -91,8 +122,8 @@ function fieldAfter(view: View): number {
   const capital = tokens.shapes[at] !== LOWER;
   if (!capital && !index.tables.fieldLinks.includes(tokens.words[head]!)) return to;
   let end = fieldFrom(view, at, capital);
-  // "University of Sunderland and ORE Catapult": behind its town a name goes on with no "and".
-  if (capital && tokens.words[to] === 'of' && !OF_FIELDS.has(tokens.words[to - 1]!) && isPlaceName(scan.text.slice(tokens.starts[at], tokens.ends[end - 1]))) return end;
+  const town = capital ? endOfTown(view, at, end) : -1;
+  if (town >= 0) return town;
   while (end < tokens.count - 1 && end - at < 12) {
     const next = afterJoin(view, end);
     if (next < 0 || next >= tokens.count || !continues(scan, next, capital)) break;
@@ -107,8 +138,14 @@ function fieldAfter(view: View): number {
 const isLoneHead = ({ scan: { tokens, language }, index }: View, from: number, to: number): boolean =>
   language?.grammar.titleCase === true && to - from === 1 && headOf(index, tokens.words[from]!)?.kind === 'head' && !index.links.has(tokens.words[to] ?? '');
 
-/** What has fields and no town: "Department of Enterprise, Trade and Employment", though there is a town Enterprise. */
-const OF_FIELDS = new Set(['department', 'ministry', 'faculty']);
+/** "University of Sunderland and ORE Catapult", "Høgskolen i Innlandet og Tine": one past the town behind a head, where its name ends before any "and" but the place's own ("Sogn og Fjordane"); -1 where no town stands. */
+function endOfTown(view: View, at: number, end: number): number {
+  const { scan: { tokens, text }, index: { tables }, run: { to } } = view;
+  if (!tables.townLinks.includes(tokens.words[to]!) || tables.fieldHeads.includes(tokens.words[to - 1]!)) return -1;
+  const next = afterJoin(view, end);
+  if (next >= 0 && next < tokens.count && isPlaceName(text.slice(tokens.starts[at], tokens.ends[next]))) return next + 1;
+  return isPlaceName(text.slice(tokens.starts[at], tokens.ends[end - 1])) ? end : -1;
+}
 
 /** One past a part of a field that begins at a token, with the adjectives on both sides of its noun. */
 const fieldFrom = (view: View, at: number, capital: boolean): number => afterAdjectivesBehind(view, endOfField(view.scan, afterAdjective(view, at), capital));

@@ -5,7 +5,7 @@ import { CAPITALIZED } from '../../../text/tokens';
 import type { NumberColumn } from '../../../text/words';
 import type { NameCandidate, Scan, Voice } from '../scan';
 import { followingHead } from './following-head';
-import { endingHead, openingHead } from './headed';
+import { endingHead, joinedPlace, openingHead, shortAndSeat } from './headed';
 import { afterClassNoun, hosts } from './class-nouns';
 import { exemplified } from './exemplified';
 import { headIndex, headUses, HeadUse } from './heads';
@@ -20,7 +20,7 @@ import { bodyOfPerson, toldPaper } from './beside-people';
 type Rule = (view: View) => readonly Proposal[];
 
 /** What may make an organization of a run of capitalized words. All are heard; the best of each stretch is proposed. */
-const RULES: readonly Rule[] = [knownNames, knownAndMore, legalForms, afterClassNoun, exemplified, firstMember, hosts, toldPaper, bodyOfPerson, openingHead, followingHead, endingHead, afterRoles, capitalWords, humpedWords];
+const RULES: readonly Rule[] = [knownNames, knownAndMore, legalForms, afterClassNoun, exemplified, firstMember, hosts, toldPaper, bodyOfPerson, openingHead, followingHead, endingHead, shortAndSeat, joinedPlace, afterRoles, capitalWords, humpedWords];
 
 /** Organizations by name, head word, legal form, role and abbreviation. */
 export const organizations: Voice = {
