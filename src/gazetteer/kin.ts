@@ -91,6 +91,12 @@ export function mayBeCommon(word: string): boolean {
   return kind > 0 && kind <= SURE_COMMON[1];
 }
 
+/** Whether English or German texts have a lower-case word, and surely not as a name. */
+export function isCommonWord(word: string): boolean {
+  const { kind, germanKind } = kinOf(word, false);
+  return isSurelyCommon(kind) || isSurelyCommon(germanKind);
+}
+
 /** FNV-1a over the UTF-16 units of a lower-case word. */
 export function hashOfWord(word: string): number {
   let hash = 0x811c9dc5 | 0;

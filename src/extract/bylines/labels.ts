@@ -1,4 +1,4 @@
-import { startsCapital } from '../../text/letters';
+import { isKnownName } from '../../gazetteer/known-names';
 import { bitsOf, lengthOf, type Parts } from './parts';
 import { areOfBoth, PHRASE, type Phrases } from './phrases';
 
@@ -27,8 +27,8 @@ export function endOfBoth(parts: Parts, bits: number, end: number): number {
   return bitsOf(opener) & PHRASE.by ? last + lengthOf(opener) : -1;
 }
 
-/** Behind a label without a colon stands a name or another phrase ("Text and photos by"), no other word ("Text vorlesen"). */
-const mayName = (parts: Parts, at: number): boolean => startsCapital(parts.words[at]!.text) || bitsOf(parts.phraseAt(at)) !== 0;
+/** Behind a label without a colon stands somebody's name or another phrase ("Text and photos by"), no other words ("Text vorlesen", "Author Guidelines"). */
+const mayName = (parts: Parts, at: number): boolean => bitsOf(parts.phraseAt(at)) !== 0 || isKnownName(parts.nameAt(at, parts.words.length)?.name ?? '');
 
 /** A label of contacts has its colon, is more than one word, or stands alone. */
 export const isContactLabel = ({ words }: Parts, at: number, end: number): boolean => words[end - 1]!.colon || end === words.length || end - at > 1;

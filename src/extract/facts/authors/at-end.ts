@@ -7,7 +7,7 @@ import { once } from '../../../text/once';
 import type { Candidate } from '../candidate';
 import type { LineReading } from '../line-reading';
 import type { AroundTitle } from '../view';
-import { isKnownName } from './known-names';
+import { isKnownName } from '../../../gazetteer/known-names';
 import { isLabeled } from './labeled';
 import { isRelAuthor } from './linked';
 import { cutToMarked, markedNames } from './marked';

@@ -8,7 +8,7 @@ import type { Line } from '../../content/lines';
 import type { Candidate } from '../candidate';
 import { APART } from '../page-line';
 import type { AroundTitle } from '../view';
-import { isKnownName } from './known-names';
+import { isKnownName } from '../../../gazetteer/known-names';
 import { candidate, isName, TRUST } from './of-line';
 
 /** The lines on who wrote the text, and whom they tell about. */

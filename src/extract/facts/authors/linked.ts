@@ -1,7 +1,7 @@
 import type { LineName } from '../../bylines/reading';
 import type { Line, LineLink, LineMark } from '../../content/lines';
 import { numberOf } from '../../document/attribute-names';
-import { isKnownName } from './known-names';
+import { isKnownName } from '../../../gazetteer/known-names';
 
 /** Parts of an address under which a site keeps the pages of those who write for it. */
 const WRITERS: ReadonlySet<string> = new Set(

@@ -8,7 +8,7 @@ import { partedAt } from '../../content/seams';
 import type { Candidate } from '../candidate';
 import { titleKey } from '../title-key';
 import type { AroundTitle } from '../view';
-import { isKnownName } from './known-names';
+import { isKnownName } from '../../../gazetteer/known-names';
 import { isAccount } from './names';
 import { candidate, LONGEST_NAME, TRUST } from './of-line';
 

@@ -7,7 +7,7 @@ import type { LineReading } from '../line-reading';
 import { titleKey } from '../title-key';
 import type { AroundTitle } from '../view';
 import { byline } from './declared';
-import { isKnownName } from './known-names';
+import { isKnownName } from '../../../gazetteer/known-names';
 import { namesBelowLabel } from './labeled';
 import { isAccount } from './names';
 

@@ -4,7 +4,7 @@ import { metaContents } from '../../document/document';
 import type { Candidate } from '../candidate';
 import type { AroundTitle } from '../view';
 import { fromText, META } from './declared';
-import { isKnownName } from './known-names';
+import { isKnownName } from '../../../gazetteer/known-names';
 
 /** Cards of networks show so many lines of a label and a value. */
 const CARD_LINES = [1, 2, 3, 4];

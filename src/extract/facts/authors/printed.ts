@@ -13,7 +13,7 @@ import { inTail } from './at-end';
 import { labeledElsewhere } from './elsewhere';
 import { fullerOf, markedNames } from './marked';
 import { isInInfoBox } from '../info-box';
-import { isKnownName } from './known-names';
+import { isKnownName } from '../../../gazetteer/known-names';
 import { isRelAuthor, leadsToWriter, linkedNames } from './linked';
 import { belowLabel, candidate, isName, isOpened, isTold, LONGEST_NAME, TRUST } from './of-line';
 

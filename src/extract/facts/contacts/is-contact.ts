@@ -1,6 +1,6 @@
 import { nameUseOf } from '../../../gazetteer/given-names';
 import type { LineName } from '../../bylines/reading';
-import { isKnownName } from '../authors/known-names';
+import { isKnownName } from '../../../gazetteer/known-names';
 
 /** What stands around somebody whom a line names. */
 export interface Surroundings {

@@ -1,5 +1,6 @@
-import { isBuiltLikeSurname, nameUseOf } from '../../../gazetteer/given-names';
-import { startsCapital } from '../../../text/letters';
+import { startsCapital } from '../text/letters';
+import { isBuiltLikeSurname, nameUseOf } from './given-names';
+import { isCommonWord } from './kin';
 
 const isInitial = (word: string): boolean => (word.length === 1 || (word.length === 2 && word.endsWith('.'))) && startsCapital(word);
 
@@ -14,5 +15,18 @@ export function isKnownName(name: string): boolean {
   const compound = name[first.length] === '-' ? nameUseOf(words[1]!.toLowerCase()) : null;
   if (compound !== null && compound.given === 0 && compound.surname === 0 && /^\p{Lu}\p{Ll}+ed$/u.test(words[1]!)) return false;
   const last = words.at(-1)!.toLowerCase();
-  return isInitial(first) || nameUseOf(first.toLowerCase()).given > 0 || nameUseOf(last).surname > 0 || isBuiltLikeSurname(last);
+  return (
+    isInitial(first) ||
+    isKnownAs('given', first.toLowerCase()) ||
+    isKnownAs('surname', last) ||
+    (isBuiltLikeSurname(last) && !isCommonWord(last))
+  );
+}
+
+/** "Main Menu", "Quick Links": a common word is some people's name too, and counts for one only where many have it. */
+const RARE = 5;
+
+function isKnownAs(use: 'given' | 'surname', word: string): boolean {
+  const level = nameUseOf(word)[use];
+  return level > RARE || (level > 0 && !isCommonWord(word));
 }
