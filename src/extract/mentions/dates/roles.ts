@@ -15,14 +15,20 @@ export function roleOf(r: Reader, start: number, end: number, value: Expression)
   for (let i = start; i >= 0 && i >= start - BEFORE; i--) {
     if (i < start && endsSentence(r, i)) break;
     const role = r.known.role(ids[i]!);
-    if (role && start - i < nearest) [best, nearest] = [role, start - i];
+    if (role && start - i < nearest) {
+      best = role;
+      nearest = start - i;
+    }
     if (r.scan.tokens.before[i] === NEW_LINE) break;
   }
   for (let i = start; i < r.count && i < end + BEHIND; i++) {
     if (i > start && r.opensLine(i)) break;
     if (i >= end && endsSentence(r, i)) break;
     const role = r.known.role(ids[i]!);
-    if (role && Math.max(0, i - end + 1) < nearest) [best, nearest] = [role, Math.max(0, i - end + 1)];
+    if (role && Math.max(0, i - end + 1) < nearest) {
+      best = role;
+      nearest = Math.max(0, i - end + 1);
+    }
   }
   return best ?? (isPeriod(value) ? 'period' : isDay(value) && !alone(r, start, end) ? 'event' : 'mentioned');
 }

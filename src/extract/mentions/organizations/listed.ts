@@ -37,10 +37,14 @@ export function findListed(scan: Scan, index: HeadIndex, runs: readonly Run[], p
     ends.add(run.to);
     if (isAnnounced) announced.add(run.to);
   };
-  for (let i = 1; i < runs.length; i++) if (ends.has(runs[i - 1]!.to) && isJoined(scan, index, runs[i - 1]!.to, runs[i]!.from)) take(runs[i]!, runs[i - 1]!.to);
-  for (let i = runs.length - 2; i >= 0; i--) if (starts.has(runs[i + 1]!.from) && isJoined(scan, index, runs[i]!.to, runs[i + 1]!.from)) take(runs[i]!, -1);
+  for (let i = 1; i < runs.length; i++) if (isNext(runs[i - 1]!, runs[i]!) && ends.has(runs[i - 1]!.to) && isJoined(scan, index, runs[i - 1]!.to, runs[i]!.from)) take(runs[i]!, runs[i - 1]!.to);
+  for (let i = runs.length - 2; i >= 0; i--) if (isNext(runs[i]!, runs[i + 1]!) && starts.has(runs[i + 1]!.from) && isJoined(scan, index, runs[i]!.to, runs[i + 1]!.from)) take(runs[i]!, -1);
   return found;
 }
+
+/** Whether no more stands between two runs than may join them. */
+const isNext = (a: Run, b: Run): boolean => b.from - a.to <= MOST_BETWEEN;
+const MOST_BETWEEN = 3;
 
 /** Nothing but a comma, a word for "and" or both between two names, and an article. */
 function isJoined({ tokens, language }: Scan, index: HeadIndex, to: number, from: number): boolean {

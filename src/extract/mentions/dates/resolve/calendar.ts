@@ -40,9 +40,20 @@ export const isDay = (year: number, month: number, day: number): boolean => mont
 const TWO_DIGITS = Array.from({ length: 32 }, (_, n) => String(n).padStart(2, '0'));
 export const writeYear = (year: number): string => (year >= 1000 ? String(year) : String(year).padStart(4, '0'));
 export const writeMonth = (year: number, month: number): string => `${writeYear(year)}-${TWO_DIGITS[month]!}`;
+
+/** Days written last, by their numbers: a date is written thrice, and texts name few days and years again and again. A power of two. */
+const WRITTEN = 256;
+const writtenDays = new Array<number>(WRITTEN).fill(NaN);
+const written = new Array<string>(WRITTEN).fill('');
+
 export function writeDay(number: number): string {
-  const { year, month, day } = civil(number);
-  return `${writeYear(year)}-${TWO_DIGITS[month]!}-${TWO_DIGITS[day]!}`;
+  const at = number & (WRITTEN - 1);
+  if (writtenDays[at] !== number) {
+    const { year, month, day } = civil(number);
+    writtenDays[at] = number;
+    written[at] = `${writeYear(year)}-${TWO_DIGITS[month]!}-${TWO_DIGITS[day]!}`;
+  }
+  return written[at]!;
 }
 
 /** Reads the day that an ISO date or timestamp begins with; null where it is none. A month or a year stands for its first day. */
