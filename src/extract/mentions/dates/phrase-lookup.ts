@@ -1,6 +1,6 @@
 import { NEW_LINE, type Tokens } from '../../../text/tokens';
 import { bitOf, HALF, type KindSet, type SenseKind } from './kinds';
-import type { PhraseNode } from './vocabulary/phrases';
+import { letterBit, type PhraseNode } from './vocabulary/phrases';
 import { TRIGGERS, type Sense } from './vocabulary/senses';
 import { plainMark, type DateWords } from './words';
 
@@ -94,9 +94,11 @@ export class PhraseLookup {
   }
 
   /** The phrases of a node that go on with token `i` on the same line. */
-  private goOn({ next }: PhraseNode, i: number): PhraseNode | undefined {
+  private goOn({ next, letters }: PhraseNode, i: number): PhraseNode | undefined {
     const { before, words } = this.tokens;
-    return next === null || i >= this.count || before[i] === NEW_LINE ? undefined : next.get(plainMark(words[i]!));
+    if (next === null || i >= this.count || before[i] === NEW_LINE) return undefined;
+    const word = plainMark(words[i]!);
+    return (letters & letterBit(word)) === 0 ? undefined : next.get(word);
   }
 
   /** Where the kinds of the phrases that begin at a token are kept; those that its next word does not go on with are left out. */

@@ -52,12 +52,14 @@ export class Reader {
   /** Sets the tokens that are read next: a production that needs anything else than they hold is not tried. */
   lookAt(start: number, end: number): void {
     const { near, phrases, count } = this;
+    const { kinds } = this.scan.tokens;
     near.clear();
     const last = Math.min(count, end + BEYOND);
     for (let i = start; i < last && (i < end || !this.endsWindow(i)); i++) {
       phrases.addKinds(i, near);
-      if (this.isNumber(i)) near.add(Kind.digits);
-      else if (this.is(i, '/') || this.isDash(i)) near.add(Kind.joint);
+      const kind = kinds[i];
+      if (kind === NUMBER) near.add(Kind.digits);
+      else if (kind === MARK && (this.isDash(i) || this.is(i, '/'))) near.add(Kind.joint);
     }
   }
 

@@ -1,5 +1,6 @@
 import type { Alternatives, CalendarUnit, DateTables, Holiday } from '../../../../languages/contracts/dates';
 import { classOf, MARK } from '../../../../text/tokens';
+import { unitAt } from '../../../../text/units';
 import { bitOf, HALF, type SenseKind } from '../kinds';
 import { alternatives } from './alternatives';
 import { TRIGGERS, type Sense } from './senses';
@@ -14,7 +15,12 @@ export interface PhraseNode {
   ownHigh: number;
   senses: Sense[] | null;
   next: Map<string, PhraseNode> | null;
+  /** The first letters of the words in `next`, as `letterBit`s: most words that follow are told by theirs. */
+  letters: number;
 }
+
+/** A bit for the first letter of a word. */
+export const letterBit = (word: string): number => 1 << (unitAt(word, 0) & 31);
 
 const ACCENTS = /[\u0300-\u036f]/gu;
 const unaccent = (word: string): string => word.normalize('NFD').replace(ACCENTS, '').normalize('NFC');
@@ -71,9 +77,12 @@ export class PhraseTree {
     let node: PhraseNode | undefined;
     for (const word of words) {
       this.words.add(word);
-      if (node) nodes = node.next ??= new Map<string, PhraseNode>();
+      if (node) {
+        nodes = node.next ??= new Map<string, PhraseNode>();
+        node.letters |= letterBit(word);
+      }
       node = nodes.get(word);
-      if (!node) nodes.set(word, (node = { low: 0, high: 0, ownLow: 0, ownHigh: 0, senses: null, next: null }));
+      if (!node) nodes.set(word, (node = { low: 0, high: 0, ownLow: 0, ownHigh: 0, senses: null, next: null, letters: 0 }));
       node.low |= low;
       node.high |= high;
     }
