@@ -2,7 +2,7 @@ import type { Byline } from '../../../models/person';
 import { bareName, readName } from '../../bylines/names';
 import type { LineName } from '../../bylines/reading';
 import { CUE } from '../../content/cues';
-import type { Line } from '../../content/lines';
+import type { Line, LineMark } from '../../content/lines';
 import { numberOf } from '../../document/attribute-names';
 import { partedAt } from '../../content/seams';
 import type { Candidate } from '../candidate';
@@ -37,11 +37,14 @@ const CLASS = numberOf('class');
 /** A byline marks no more names; a line with more is a list of something. */
 const MOST_MARKS = 100;
 
+const isOfAuthor = ({ cues }: LineMark): boolean => (cues & CUE.author) !== 0;
+
 /** Names that an element marks: `rel=author`, `itemprop=author`, a class of authors. */
 export function markedNames(view: AroundTitle, line: Line, title: string): Candidate<Byline>[] {
   const found: Candidate<Byline>[] = [];
+  if (!line.marks.some(isOfAuthor)) return found;
   let until = -1;
-  const marks = line.marks.filter((one) => one.cues & CUE.author).slice(0, MOST_MARKS).sort((a, b) => a.start - b.start || a.end - b.end);
+  const marks = line.marks.filter(isOfAuthor).slice(0, MOST_MARKS).sort((a, b) => a.start - b.start || a.end - b.end);
   const ofRights = marks.filter(({ element }) => OF_RIGHTS.test(element.value(CLASS) ?? ''));
   for (const mark of marks) {
     if (mark.start < until || ofRights.some(({ start, end }) => start < mark.end && mark.start < end)) continue;

@@ -57,19 +57,26 @@ function candidates(view: AroundTitle): Candidate<string>[] {
   const add = (line: Line, rule: string, confidence: number): void => {
     found.push({ value: line.text, rule, source: 'html', raw: line.text, path: null, region: line.region, line: line.index, confidence });
   };
-  const descriptions = [...metaContents(view.page, 'og:description', 'description', 'dc.description', 'twitter:description'), ...(view.nodes.article === null ? [] : stringsOf(view.nodes.article, 'description'))].map(titleKey).filter((key) => key.length >= SHORTEST);
+  // Most pages declare the same one several times.
+  const described = new Set([...metaContents(view.page, 'og:description', 'description', 'dc.description', 'twitter:description'), ...(view.nodes.article === null ? [] : stringsOf(view.nodes.article, 'description'))]);
+  const descriptions = [...described].map(titleKey).filter((key) => key.length >= SHORTEST);
   const lines = paragraphs(view);
   lines.forEach((line, index) => {
     const blocks = blocksOf(view, line);
     if (blocks.reduce((cues, { own }) => cues | own, line.cues) & CUE.lead) add(line, 'lead-class', TRUST.classed - index * 0.02);
     // Many systems call the field "teaser": the article's own has no link and stands first below the headline.
     else if (index === 0 && line.links.length === 0 && lines.length > 1 && blocks.some(isTeaser)) add(line, 'teaser-class', TRUST.teaserClassed);
-    const key = titleKey(line.text);
-    if (index < 2 && descriptions.some((text) => text === key || (text.length >= COMMON_START && key.startsWith(text.slice(0, -4))))) add(line, 'declared-description', TRUST.declared - index * 0.05);
+    if (index < 2 && isDescribed(line, descriptions)) add(line, 'declared-description', TRUST.declared - index * 0.05);
     if (index === 0 && line.boldLength >= line.text.length * BOLD && lines.length > 1) add(line, 'bold-paragraph', TRUST.bold);
     if (index === 0 && bylineBelow(view, line)) add(line, 'above-byline', TRUST.aboveByline);
   });
   return found;
+}
+
+function isDescribed({ text }: Line, descriptions: readonly string[]): boolean {
+  if (descriptions.length === 0) return false;
+  const key = titleKey(text);
+  return descriptions.some((description) => description === key || (description.length >= COMMON_START && key.startsWith(description.slice(0, -4))));
 }
 
 /** The one paragraph between headline and byline or date line. */
