@@ -21,4 +21,11 @@ export function isOfTeaser(view: AroundTitle, line: Line): boolean {
 }
 
 /** A line that is mostly a link, and a heading or as long as one. */
-export const isLinkedHeadline = (line: Line | undefined): boolean => line !== undefined && line.linkLength * 2 > line.text.length && (line.level > 0 || line.text.split(' ', FEWEST_WORDS).length === FEWEST_WORDS);
+export const isLinkedHeadline = (line: Line | undefined): boolean => line !== undefined && line.linkLength * 2 > line.text.length && (line.level > 0 || hasWords(line.text, FEWEST_WORDS));
+
+/** Whether single spaces part a text into so many words or more. */
+function hasWords(text: string, count: number): boolean {
+  let space = 0;
+  for (let words = 1; words < count && space >= 0; words++) space = text.indexOf(' ', space + 1);
+  return space >= 0;
+}

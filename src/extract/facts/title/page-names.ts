@@ -6,8 +6,6 @@ import type { FactView } from '../view';
 
 /** The first page of a site, or that of one of its languages. */
 const FIRST_PAGE = /^\/(?:(?:da|de|dk|en|fi|fr|nb|nl|nn|no|se|sv)(?:[-_][a-z]{2})?\/?)?(?:(?:index|default|home|start|forside)\.\w{2,5})?$/iu;
-/** Its path has no more units. */
-const LONGEST_PATH = 20;
 const ABSOLUTE = /^(?:https?:)?\/\//iu;
 const RIGHTS = /©|\(c\)|\bcopyright\b/iu;
 /** Lines at the foot of a page among which it says whose it is, and the longest of them. */
@@ -22,12 +20,12 @@ const AROUND: ReadonlySet<Region> = new Set(['navigation', 'header', 'footer']);
 
 const withoutWww = (host: string): string => (host.startsWith('www.') ? host.slice(4) : host);
 
-/** UTF-16 units of an address from its path on, up to a query or an anchor. */
-function pathLength(href: string): number {
-  const isAbsolute = href.startsWith('//') || href.startsWith('://', 4) || href.startsWith('://', 5);
-  const start = isAbsolute ? href.indexOf('/', href.indexOf('//') + 2) : 0;
+/** The path of an absolute address as written. */
+function pathOf(href: string): string {
   const end = href.search(/[?#]/u);
-  return start < 0 ? 0 : (end < 0 ? href.length : end) - start;
+  const bare = end < 0 ? href : href.slice(0, end);
+  const start = bare.indexOf('/', bare.indexOf('//') + 2);
+  return start < 0 ? '/' : bare.slice(start);
 }
 
 /** What the page prints around its article: the name of the site, and the sections that it links. */
@@ -71,11 +69,11 @@ export class PageNames {
     return keys;
   }
 
-  /** Nearly every link of a page is told by the length of its path to lead elsewhere: taking an address apart takes as long as reading a line. */
   private isFirstPage(href: string): boolean {
-    if (pathLength(href) > LONGEST_PATH) return false;
-    if (FIRST_PAGE.test(href)) return true;
-    const address = ABSOLUTE.test(href) ? resolveUrl(href, this.view.page.base ?? 'https://host.invalid/') : null;
+    if (!ABSOLUTE.test(href)) return FIRST_PAGE.test(href);
+    // Taking an address apart takes as long as reading a line: nearly all are told by their path.
+    if (!FIRST_PAGE.test(pathOf(href))) return false;
+    const address = resolveUrl(href, this.view.page.base ?? 'https://host.invalid/');
     const url = address === null ? null : parsedAddress(address);
     return url !== null && FIRST_PAGE.test(url.pathname) && url.search === '' && (this.host === null || withoutWww(url.hostname) === this.host);
   }
