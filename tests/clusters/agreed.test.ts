@@ -48,6 +48,11 @@ test.each([
 ])('a city before "where" and at the head of a sentence may be a seat: %s: %s', (language, text, expected) => expect(related(language, text, 'headquarters')).toEqual(expected));
 
 test.each([
+  ['Klyngerne TangNord og TangSyd går sammen. Den nye klynge får hovedsæde i Struer.', []],
+  ['Klyngerne TangNord og TangSyd går sammen under navnet Nordisk Tare. Den nye klynge får hovedsæde i Struer.', ['Nordisk Tare: Struer']],
+])('what two become has its own seat, not theirs: %s', (text, expected) => expect(related('da', text, 'headquarters')).toEqual(expected));
+
+test.each([
   ['fi', 'Klusteriorganisaatio Vihreä Vety avaa toimipisteen Kokkolassa.', ['Vihreä Vety: Kokkola']],
   ['fi', 'Klusteriorganisaatio Vihreä Vety avaa messut Kokkolassa.', []],
 ])('an office that is opened: %s: %s', (language, text, expected) => expect(related(language, text, 'branches')).toEqual(expected));

@@ -133,3 +133,13 @@ test.each<[string, string, string | null, string | null]>([
   const { people } = extract(`<html lang="${language}"><body><article><p>${paragraph}</p></article></body></html>`);
   expect(people[0]).toMatchObject({ role, affiliation });
 });
+
+test.each([
+  ['fi', 'Aino Hämäläisen väitöskirja tarkastetaan. Vastaväittäjä kiitti: Hämäläinen on taitava.', ['Aino Hämäläinen']],
+  ['fi', 'Näin sanoo Lars Hansen, joka johtaa hanketta.', ['Lars Hansen']],
+  ['da', 'Det siger Aino Hämäläisen i dag.', ['Aino Hämäläisen']],
+])('who is printed in another case is called by the name: %s: %s', (language, text, names) => {
+  const scan = scanText(text, 'text', tablesOf(language));
+  const mentions = mentionsOf(findMentions(scan, CONTEXT));
+  expect(resolvePeople({ mentions, text: scan, title: null, quotes: [], context: CONTEXT }).map(({ name }) => name)).toEqual(names);
+});

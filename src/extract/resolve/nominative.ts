@@ -11,6 +11,12 @@ export function calledOf(language: LanguageTables | null, { type, text, id }: Me
   return cityWithId(Number(id.slice(GEONAMES.length)))?.name ?? text;
 }
 
+/** What somebody is called whom a text prints in another case: "Aino Hämäläisen" is Aino Hämäläinen. */
+export function calledPerson(language: LanguageTables | null, printed: string): string {
+  const found = language?.people.inflectedSurnames.find(([form]) => printed.endsWith(form));
+  return found === undefined ? printed : printed.slice(0, printed.length - found[0].length) + found[1];
+}
+
 /** The name that a printed form stands for, where a language inflects its heads. */
 export function nominative(language: LanguageTables | null, text: string): string {
   if (language === null) return text;

@@ -4,7 +4,7 @@ import type { Span } from '../../models/span';
 import { peopleLexisOf } from '../mentions/people/lexis';
 import type { Scan } from '../mentions/scan';
 import { tokenFrom } from './offsets';
-import { nominative } from './nominative';
+import { calledPerson, nominative } from './nominative';
 import type { Neighbors, Office } from './office';
 import { roleBefore } from './role-before';
 import { bodyBeside, employerBefore, roleBehind } from './role-behind';
@@ -23,21 +23,23 @@ const partsOf = (name: string): string[] => name.toLowerCase().split(PARTS).filt
 /** One entry a person: later mentions by surname or given name joined to the full name, role and affiliation as printed. */
 export function resolvePeople(resolving: Resolving): Person[] {
   const people = resolving.mentions.filter((mention) => mention.type === 'person');
+  const nameOf = ({ text }: Mention): string => calledPerson(resolving.text.language, text);
   const drafts: Draft[] = [];
   const byName = new Map<string, Draft>();
-  const full = people.filter((mention) => partsOf(mention.text).length > 1).sort((a, b) => b.text.length - a.text.length);
-  for (const mention of full) {
+  const full = people.map(nameOf).filter((name) => partsOf(name).length > 1).sort((a, b) => b.length - a.length);
+  for (const name of full) {
     // "Van der Veen" is all but the first of a longer name.
-    const known = byName.get(partsOf(mention.text).join(' ')) ?? byName.get(mainKey(mention.text));
-    for (const key of keysOf(mention.text)) if (!byName.has(key)) byName.set(key, draftOf(mention.text, known ?? byName.get(mainKey(mention.text))));
+    const known = byName.get(partsOf(name).join(' ')) ?? byName.get(mainKey(name));
+    for (const key of keysOf(name)) if (!byName.has(key)) byName.set(key, draftOf(name, known ?? byName.get(mainKey(name))));
   }
   for (const mention of people) {
-    const draft = byName.get(mainKey(mention.text)) ?? byName.get(mention.text.toLowerCase()) ?? draftOf(mention.text);
+    const name = nameOf(mention);
+    const draft = byName.get(mainKey(name)) ?? byName.get(name.toLowerCase()) ?? draftOf(name);
     if (draft.mentions.length === 0) drafts.push(draft);
-    byName.set(mention.text.toLowerCase(), draft);
+    byName.set(name.toLowerCase(), draft);
     draft.mentions.push({ start: mention.start, end: mention.end, text: mention.text, in: mention.in });
   }
-  readOffices(resolving, people, byName);
+  readOffices(resolving, people, (mention) => byName.get(mainKey(nameOf(mention))) ?? byName.get(nameOf(mention).toLowerCase()));
   return drafts;
 }
 
@@ -56,14 +58,14 @@ function keysOf(name: string): string[] {
 }
 
 /** The first printed role of each person, and where it is held. */
-function readOffices({ mentions, text, title }: Resolving, people: readonly Mention[], byName: ReadonlyMap<string, Draft>): void {
+function readOffices({ mentions, text, title }: Resolving, people: readonly Mention[], draftOfMention: (mention: Mention) => Draft | undefined): void {
   const scans: [Scan | null, readonly Mention[]][] = [[text, mentions.filter((m) => m.in === 'text')], [title, mentions.filter((m) => m.in === 'title')]];
   for (const [scan, beside] of scans) {
     if (!scan) continue;
     const neighbors: Neighbors = { scan, lexis: peopleLexisOf(scan.language), starts: new Map(beside.map((m) => [m.start, m])), ends: new Map(beside.map((m) => [m.end, m])) };
     for (const person of people) {
       if (person.in !== scan.in) continue;
-      const draft = byName.get(mainKey(person.text)) ?? byName.get(person.text.toLowerCase());
+      const draft = draftOfMention(person);
       if (draft && (draft.role === null || draft.affiliation === null)) take(draft, named(scan, officeOf(neighbors, person)));
     }
   }

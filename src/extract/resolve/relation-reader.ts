@@ -22,6 +22,8 @@ export class SentenceReader {
   /** The clusters of the last sentence that named any, and where it began. */
   private lastClusters: number[] = [];
   private lastSentence = -1;
+  /** Whether the last of them is named as what others become. */
+  private isNew = false;
   private lastCity: Mention | null = null;
   /** Whom the sentence speaks of, and whether it says so itself. */
   private subjects: readonly number[] = [];
@@ -57,7 +59,7 @@ export class SentenceReader {
     for (; this.placed[this.next] && this.placed[this.next]!.from < from; this.next++) this.remember(this.placed[this.next]!);
     this.begin(from);
     for (let i = from; i < to; i++) {
-      if (this.cues.has(i) && this.lastCluster >= 0 && !this.isNamedAt(i)) this.speakOf([successors(language).has(tokens.words[i - 1] ?? '') ? this.lastClusters.at(-1)! : this.lastClusters[0]!]);
+      if (this.cues.has(i) && this.lastCluster >= 0 && !this.isNamedAt(i)) this.speakOf(successors(language).has(tokens.words[i - 1] ?? '') ? this.successor : [this.lastClusters[0]!]);
       if (this.plurals.has(tokens.words[i]!) && !isOne(this.resolving.text, i)) this.speakOf(this.areAll(i) ? this.lastClusters : NOBODY);
       const word = relationAt(tokens, words, i);
       if (word && !isPartOfName(this.resolving.text, i)) this.open(word, i);
@@ -71,6 +73,11 @@ export class SentenceReader {
       if ((place.mention.type === 'city' && isLeft(this.resolving.text, place)) || isOwner) this.relationAt = place.to - 1;
       this.remember(place);
     }
+  }
+
+  /** "Den nye klynge": the last that was named, if it is what others become, or alone; of two that only merge, none. */
+  private get successor(): readonly number[] {
+    return this.lastClusters.length === 2 && !this.isNew ? NOBODY : [this.lastClusters.at(-1)!];
   }
 
   /** "klyngen X" names the cluster it speaks of; "klyngen" alone speaks of the first one that the last sentence with any names, its subject. */
@@ -205,6 +212,7 @@ export class SentenceReader {
     // "Hun kommer fra X": only where somebody comes from, while the text speaks of another.
     if (this.lastCluster >= 0 && origins(language).has(tokens.words[from - 1] ?? '')) return;
     this.lastCluster = this.groupOf.get(mention)!;
+    this.isNew = mention.rule.includes('merged');
     const [sentence] = sentenceAround(tokens, from);
     if (sentence !== this.lastSentence) this.lastClusters = [];
     this.lastSentence = sentence;

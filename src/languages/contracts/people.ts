@@ -44,6 +44,8 @@ export interface PeopleTables {
   readonly home: string;
   /** Initials stand together without their stops: "JR Smith"; elsewhere such a word is an abbreviation. */
   readonly joinedInitials: boolean;
+  /** Endings of surnames in another case, each with the one that they have by themselves: "Virtasen", "Virtanen". */
+  readonly inflectedSurnames: readonly (readonly [string, string])[];
 }
 
 /** A language's table, with the words of the lexicon taken from it. */

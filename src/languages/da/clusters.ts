@@ -31,7 +31,7 @@ export const clusters = (): ClusterTables => ({
   nameArticles: [],
   naming: ['kaldet', 'kaldt', 'hedder', 'hedde', 'navnet'],
   making: ['navn', 'danner'],
-  structures: ['organisation', 'organisationen', 'alliance', 'alliancen', 'enhed', 'forening', 'foreningen'],
+  structures: ['organisation', 'organisationen', 'alliance', 'alliancen', 'enhed', 'forening', 'foreningen', 'fællesskab', 'fællesskabet', 'netværk', 'netværket', 'samarbejdet', 'enheden', 'selskab', 'selskabet'],
   becoming: ['som', 'der', 'skal', 'kommer', 'til', 'at', 'får', 'den'],
   renaming: ['hedder', 'navn til', 'bliver til'],
   further: ['samt'],

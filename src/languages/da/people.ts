@@ -49,4 +49,5 @@ export const people = (): PeopleTables => peopleTables({
   academicTitles: ['dr', 'prof', 'ing', 'mag', 'lic'],
   home: 'da',
   joinedInitials: false,
+  inflectedSurnames: [],
 });

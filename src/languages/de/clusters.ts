@@ -31,7 +31,7 @@ export const clusters = (): ClusterTables => ({
   nameArticles: ['der', 'des', 'dem'],
   naming: ['genannt', 'namens', 'heißt', 'heißen', 'namen', 'nennt'],
   making: [],
-  structures: ['organisation', 'verbund', 'verein', 'netzwerk'],
+  structures: ['organisation', 'verbund', 'verein', 'netzwerk', 'verband', 'zusammenschluss', 'dachverband', 'einheit', 'gesellschaft'],
   becoming: ['der', 'den', 'wird', 'soll', 'trägt'],
   renaming: ['heißt', 'namen in'],
   further: ['sowie'],

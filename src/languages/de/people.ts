@@ -56,4 +56,5 @@ export const people = (): PeopleTables => peopleTables({
   academicTitles: ['dr', 'prof', 'ing', 'dipl', 'mag', 'lic'],
   home: 'de',
   joinedInitials: false,
+  inflectedSurnames: [],
 });

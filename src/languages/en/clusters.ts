@@ -31,7 +31,7 @@ export const clusters = (): ClusterTables => ({
   nameArticles: ['the'],
   naming: ['called', 'named', 'dubbed'],
   making: ['form', 'forms', 'forming', 'create', 'name'],
-  structures: ['organisation', 'organization', 'body', 'entity', 'structure', 'alliance', 'association'],
+  structures: ['organisation', 'organization', 'body', 'entity', 'structure', 'alliance', 'association', 'network', 'partnership', 'group'],
   becoming: ['which', 'will', 'be', 'is'],
   renaming: ['renamed', 'becomes', 'name to', 'now called', 'renamed as'],
   further: [],

@@ -50,4 +50,5 @@ export const people = (): PeopleTables => peopleTables({
   academicTitles: ['dr', 'prof'],
   home: 'en',
   joinedInitials: true,
+  inflectedSurnames: [],
 });

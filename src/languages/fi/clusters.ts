@@ -31,7 +31,7 @@ export const clusters = (): ClusterTables => ({
   nameArticles: [],
   naming: ['nimeltään', 'nimi', 'nimeksi'],
   making: ['nimellä'],
-  structures: ['organisaatio', 'organisaation'],
+  structures: ['organisaatio', 'organisaation', 'yhdistys', 'verkosto', 'yhdistyksen', 'verkoston'],
   becoming: [],
   renaming: [],
   further: ['sekä'],

@@ -40,4 +40,5 @@ export const people = (): PeopleTables => peopleTables({
   academicTitles: ['dr', 'prof'],
   home: 'fi',
   joinedInitials: false,
+  inflectedSurnames: ['a', 'e', 'i', 'o', 'u', 'y', 'ä', 'ö'].flatMap((vowel) => ['sen', 'selle', 'selta', 'sella', 'seltä', 'sellä'].map((ending): [string, string] => [`${vowel}${ending}`, `${vowel}nen`])),
 });

@@ -31,7 +31,7 @@ export const clusters = (): ClusterTables => ({
   nameArticles: ['le', 'la', 'du'],
   naming: ['appelé', 'appelée', 'nommé', 'nommée', 'baptisé', 'baptisée', 'nom', 'appelle', 'appellera', 'nomme'],
   making: [],
-  structures: ['structure', 'association', 'alliance', 'organisation'],
+  structures: ['structure', 'association', 'alliance', 'organisation', 'entité', 'réseau', 'fédération'],
   becoming: [],
   renaming: [],
   further: [],

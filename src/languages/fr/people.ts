@@ -39,4 +39,5 @@ export const people = (): PeopleTables => peopleTables({
   academicTitles: ['dr', 'prof'],
   home: 'fr',
   joinedInitials: false,
+  inflectedSurnames: [],
 });

@@ -30,4 +30,5 @@ export const people = (): PeopleTables => peopleTables({
   academicTitles: ['dr', 'prof'],
   home: 'is',
   joinedInitials: false,
+  inflectedSurnames: [],
 });

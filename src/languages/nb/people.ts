@@ -48,4 +48,5 @@ export const people = (): PeopleTables => peopleTables({
   academicTitles: ['dr', 'prof', 'ing', 'mag', 'lic'],
   home: 'no',
   joinedInitials: false,
+  inflectedSurnames: [],
 });

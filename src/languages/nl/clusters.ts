@@ -31,7 +31,7 @@ export const clusters = (): ClusterTables => ({
   nameArticles: [],
   naming: ['genaamd', 'heet', 'heten', 'naam', 'noemt'],
   making: [],
-  structures: ['organisatie'],
+  structures: ['organisatie', 'vereniging', 'netwerk', 'verband'],
   becoming: ['wordt'],
   renaming: ['heet', 'naam in'],
   further: ['alsook', 'evenals'],

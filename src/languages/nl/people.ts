@@ -41,4 +41,5 @@ export const people = (): PeopleTables => peopleTables({
   academicTitles: ['dr', 'prof', 'ing'],
   home: 'nl',
   joinedInitials: false,
+  inflectedSurnames: [],
 });

@@ -2,7 +2,7 @@ import type { GrammarTables } from '../contracts/grammar';
 
 export const grammar = (): GrammarTables => ({
   articles: ['den', 'det', 'dei'],
-  indefinite: ['ein', 'ei', 'eit'],
+  indefinite: ['ein', 'ei', 'eit', 'éin', 'éi'],
   copulas: ['er', 'var', 'blir', 'vart'],
   from: ['frå', 'fra'],
   leaving: ['frå', 'fra'],

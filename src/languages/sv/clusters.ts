@@ -31,7 +31,7 @@ export const clusters = (): ClusterTables => ({
   nameArticles: [],
   naming: ['heter', 'heta', 'namn', 'namnet', 'kallad', 'kallat'],
   making: ['bildar'],
-  structures: ['organisation', 'organisationen', 'alliansen', 'enhet', 'enheten', 'föreningen'],
+  structures: ['organisation', 'organisationen', 'alliansen', 'enhet', 'enheten', 'föreningen', 'nätverk', 'nätverket', 'allians', 'förening', 'bolag', 'bolaget', 'samarbetet', 'klusterorganisationen'],
   becoming: ['som', 'skall', 'skal', 'kommer', 'att', 'får', 'den'],
   renaming: ['heter', 'namn till', 'blir till'],
   further: ['samt'],

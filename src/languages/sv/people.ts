@@ -49,4 +49,5 @@ export const people = (): PeopleTables => peopleTables({
   academicTitles: ['dr', 'prof', 'ing', 'lic'],
   home: 'sv',
   joinedInitials: false,
+  inflectedSurnames: [],
 });

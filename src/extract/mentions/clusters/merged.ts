@@ -1,5 +1,6 @@
 import { wordSet } from '../../../languages/word-sets';
 import { LOWER, NEW_LINE, SPACED, WORD, type Tokens } from '../../../text/tokens';
+import { copulas } from '../grammar';
 import type { Scan } from '../scan';
 import { behindGiving } from './cue-names';
 import { cueTables, sentenceAround, type Cue } from './cues';
@@ -20,6 +21,7 @@ export function findMerged(scan: Scan, cues: readonly Cue[], finds: Finds): void
     if (!isOfSeveral(cues, first, finds, from, to)) continue;
     const at = mergingIn(scan, from, to);
     if (at >= 0) nameBehind(scan, at + 1, to, making(scan.language), finds);
+    namedAsOne(scan, from, to, at >= 0, finds);
     if (to < tokens.count && tokens.before[to] !== NEW_LINE) successorIn(scan, to, sentenceAround(tokens, to)[1], (at >= 0 ? successors : joint)(scan.language), finds);
   }
 }
@@ -87,6 +89,25 @@ function successorIn(scan: Scan, from: number, to: number, such: ReadonlySet<str
     let at = i + 1;
     while (at < to && at - i <= NAMED_WITHIN && becoming(language).has(tokens.words[at]!)) at++;
     if (at > i + 1 || tokens.before[at] === SPACED) addNameAt(scan, at, to, finds);
+    return;
+  }
+}
+
+/** "One", in all forms: "én organisation", "einem Verein". */
+const ones = wordSet(({ grammar, dates }) => [...grammar.indefinite, ...(dates.counts[1]?.split(' | ') ?? [])]);
+const single = wordSet(({ clusters }) => [...clusters.structures, ...clusters.singular]);
+const reaching = wordSet(({ grammar }) => grammar.reaching);
+
+/** "går sammen i én klynge, X", "bliver til én organisation, X, med": what the sentence says they become, and its name behind a comma. */
+function namedAsOne(scan: Scan, from: number, to: number, merges: boolean, finds: Finds): void {
+  const { tokens, language } = scan;
+  let becomes = merges;
+  for (let i = from; i < to - 3; i++) {
+    becomes ||= copulas(language).has(tokens.words[i]!) && tokens.shapes[i] === LOWER;
+    if (!becomes || !ones(language).has(tokens.words[i + 1]!) || !single(language).has(tokens.words[i + 2]!) || tokens.words[i + 3] !== ',') continue;
+    if (!merges && !reaching(language).has(tokens.words[i]!)) continue;
+    const name = readName(tokens, i + 4);
+    if (name && tokens.before[name.from] === SPACED && (name.to >= to || tokens.words[name.to] === ',' || tokens.words[name.to] === '.')) addNameAt(scan, i + 4, to, finds);
     return;
   }
 }
