@@ -15,6 +15,17 @@ describe('the language of a page', () => {
   ])('%s', (_what, html, code) => expect(extract(html).language?.code).toBe(code));
 });
 
+describe('a page that has hardly any prose', () => {
+  const PROGRAM = `<pre>${'for (let i = 0; i &lt; en.length; i++) { att[i] = det(till[i], som[0]) + 1; } // %5\n'.repeat(12)}</pre>`;
+  const BUTTONS = '<p>Menu</p><p>OK</p><p>Info</p><p>Start</p><p>Stop</p>';
+  it.each([
+    ['but a program is in the language that it declares', page('en', PROGRAM), 'en'],
+    ['but a few buttons is, too', page('de', BUTTONS), 'de'],
+    ['is in that of its one sentence, if that is sure', page('en', '<p>Universitetet åbner et nyt center, og det skal ligge på havnen.</p>'), 'da'],
+    ['around a program is in the language of its prose', page('en', PROGRAM + paragraph(DANISH)), 'da'],
+  ])('%s', (_what, html, code) => expect(extract(html).language?.code).toBe(code));
+});
+
 describe('the language of a block', () => {
   it('differs where another language is quoted at length', () => {
     const { blocks, text } = extract(page('da', paragraph(DANISH) + paragraph(DANISH) + paragraph(ENGLISH) + paragraph(DANISH)));

@@ -3,6 +3,7 @@ import type { Content } from '../content/content';
 import type { Line } from '../content/lines';
 import type { PageDocument } from '../document/document';
 import { languagesOfCode } from './codes';
+import { isLetter } from '../../text/letters';
 import { detectLanguage } from './detect';
 import { declaredLanguages } from './hints';
 
@@ -17,13 +18,21 @@ const MOST_VOTES = 9;
 /** Confidence from which on such a line counts. */
 const SURE = 0.8;
 
+/** The share of marks and digits from which on a line is no prose but a program, a formula or a table. */
+const MOST_MARKS = 0.15;
+/** Confidence from which on so little prose counts. */
+const SURE_OF_FEW = 0.9;
+/** How sure a declaration is that nothing of the text bears out. */
+const DECLARED = 0.5;
+
 /**
  * The language of the article, not of the site around it: its prose is read, else all its lines, else all lines of the
- * page; what the page declares is a hint that a clear text overrules.
+ * page; what the page declares is a hint that clear prose overrules, and nothing else does.
  */
 export function languageOfPage(page: PageDocument, content: Content): Language | null {
   const selected = content.lines.filter((line) => content.selected[line.index]);
-  const sources = [() => selected.filter((line) => line.text.length >= PROSE), () => selected, () => content.lines.slice(0, MOST_LINES)];
+  const prose = selected.filter(isProse);
+  const sources = [() => prose, () => selected, () => content.lines.slice(0, MOST_LINES)];
   let text = '';
   for (const source of sources) {
     text = joined(source());
@@ -33,9 +42,25 @@ export function languageOfPage(page: PageDocument, content: Content): Language |
   const found = detectLanguage(text, { hints });
   const declared = hints.flatMap(languagesOfCode);
   if (declared.length === 0 || (found !== null && declared.includes(found.code))) return found;
+  if (new Set(declared).size === 1 && !isTold(joined(prose), hints)) return { code: declared[0]!, confidence: DECLARED };
   // One line of rubbish can be most of the text: a declaration that is overruled is heard again line by line.
-  return languageOfMostLines(selected.filter((line) => line.text.length >= PROSE), hints, declared) ?? found;
+  return languageOfMostLines(prose, hints, declared) ?? found;
 }
+
+/** Whether the prose of a page speaks for itself: of a program or a few buttons any language may be read. */
+function isTold(prose: string, hints: readonly string[]): boolean {
+  return prose.length >= ENOUGH || (prose !== '' && (detectLanguage(prose, { hints })?.confidence ?? 0) >= SURE_OF_FEW);
+}
+
+/** Whether a line is long enough for a sentence, and all but a few of its units are letters and spaces. */
+function isProse({ text }: Line): boolean {
+  if (text.length < PROSE) return false;
+  let marks = 0;
+  for (let i = 0; i < text.length; i++) if (!isLetter(text.charCodeAt(i)) && text.charCodeAt(i) !== SPACE) marks++;
+  return marks < text.length * MOST_MARKS;
+}
+
+const SPACE = 0x20;
 
 /** The declared language that more than half of the first lines of prose are written in. */
 function languageOfMostLines(prose: readonly Line[], hints: readonly string[], declared: readonly string[]): Language | null {
