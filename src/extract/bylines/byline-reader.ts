@@ -5,7 +5,7 @@ import { bareName, type NameRun } from './names';
 import { bitsOf, lengthOf, Parts } from './parts';
 import { PHRASE, type Phrases } from './phrases';
 import type { BylineReading, DateLabel, LineName } from './reading';
-import { isFiledPerson, isUnit, joinedUnitEnd, leadsToSection, personBeforeUnit, unitName } from './units';
+import { hasRoleBehind, isFiledPerson, isUnit, joinedUnitEnd, leadsToSection, personBeforeUnit, unitName } from './units';
 import { inName, type Word } from './words';
 
 /** "Share Your Story" names nobody. */
@@ -160,7 +160,7 @@ export class BylineReader implements BylineReading {
   /** A unit: behind a name its affiliation, else an author itself. */
   private unit(): boolean {
     const end = this.parts.partEnd(this.at);
-    if (!isUnit(this.parts, this.at, end) || (this.as === 'author' && isFiledPerson(this.parts, this.at, end))) return false;
+    if (!isUnit(this.parts, this.at, end) || (this.as === 'author' && isFiledPerson(this.parts, this.at, end)) || hasRoleBehind(this.parts, this.at, end)) return false;
     const unitAt = personBeforeUnit(this.parts, this.at, end);
     if (unitAt > 0) {
       const last = joinedUnitEnd(this.parts, end);

@@ -1,6 +1,6 @@
 import { wordSet } from '../../languages/word-sets';
 import { nameUseOf } from '../../gazetteer/given-names';
-import { bitsOf, type Parts } from './parts';
+import { bitsOf, lengthOf, type Parts } from './parts';
 import { PHRASE, type Phrases } from './phrases';
 
 /** Labels of dates so short ("on", "am", "le") stand behind a unit's name too. */
@@ -14,6 +14,7 @@ const LONGEST_UNIT = 8;
 
 /** Those of all languages: a page's frame may speak another one than its text. */
 const filedIn = wordSet(({ bylines }) => bylines.filedIn);
+const writtenFor = wordSet(({ bylines }) => bylines.writtenFor);
 const departments = wordSet(({ bylines }) => bylines.departments);
 
 /** Whether the words from here to the end of their part name a unit. */
@@ -44,12 +45,26 @@ export function joinedUnitEnd(parts: Parts, end: number): number {
   return isJoined ? parts.partEnd(end + 1) : end;
 }
 
-/** "Ann Lee in News": a person, and the section that the article is filed in. */
+/** "Ann Lee in News", "Ann Lee for The Coastal Times": a person, and the section that the article is filed in or the paper that has it. */
 export function isFiledPerson(parts: Parts, at: number, end: number): boolean {
+  const behind = endOfPerson(parts, at, end);
+  return behind > 0 && (leadsToSection(parts, behind) || (isGiven(parts, at) && writtenFor(null).has(parts.words[behind]?.lower ?? '')));
+}
+
+/** "Ann Lee staff writer": a person, and what they are, in which a unit stands. */
+export function hasRoleBehind(parts: Parts, at: number, end: number): boolean {
+  const behind = endOfPerson(parts, at, end);
+  return behind > 0 && behind < end && isGiven(parts, at) && (bitsOf(parts.phraseAt(behind)) & PHRASE.role) !== 0 && behind + lengthOf(parts.phraseAt(behind)) === end;
+}
+
+const isGiven = (parts: Parts, at: number): boolean => nameUseOf(parts.words[at]!.lower).given > 0;
+
+/** One past the whole name that begins here and has no unit in it; -1 where none does. */
+function endOfPerson(parts: Parts, at: number, end: number): number {
   const run = parts.nameAt(at, end);
-  if (run === null || run.capitals < 2) return false;
+  if (run === null || run.capitals < 2) return -1;
   const behind = at + run.words;
-  return leadsToSection(parts, behind) && !parts.words.slice(at, behind).some((word) => ((word.start?.bits ?? 0) & PHRASE.unit) !== 0);
+  return parts.words.slice(at, behind).some((word) => ((word.start?.bits ?? 0) & PHRASE.unit) !== 0) ? -1 : behind;
 }
 
 /** What the unit of these words is called. */

@@ -39,6 +39,8 @@ export interface BylineTables {
   readonly departments: readonly string[];
   /** Before the section that an article is filed in: "in News". */
   readonly filedIn: readonly string[];
+  /** Before the paper that it was written for: "for The Coastal Times". */
+  readonly writtenFor: readonly string[];
   /** Between a unit and what it is for: "Institut for". */
   readonly unitLinks: readonly string[];
 }

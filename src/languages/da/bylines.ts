@@ -1,10 +1,10 @@
 import { entries, type BylineTables } from '../contracts/bylines';
 
 export const bylines = (): BylineTables => ({
-  by: entries('af, skrevet af, tekst af, artikel af, kronik af, interview af, klumme af, kommentar af, indlæg af, reportage af, analyse af, publiceret af, udgivet af, lagt online af, oprettet af, v/'),
+  by: entries('af, skrevet af, tekst af, artikel af, kronik af, interview af, klumme af, kommentar af, indlæg af, reportage af, analyse af, publiceret af, udgivet af, lagt online af, oprettet af, v/, gæsteindlæg af, gæsteblog af, blogindlæg af, debatindlæg af, læserbrev af, essay af, portræt af'),
   author: entries('tekst, forfatter, forfattere, skribent, journalist, redaktør, skrevet af, afsender, byline, tekst og foto, tekst/foto, foto/tekst'),
   and: entries('og, samt'),
-  credit: entries('foto, fotos, fotograf, fotografi, foto af, billede, billeder, illustration, illustrationer, tegning, grafik, video, figur, kilde, oversættelse, oversat af, oversætter, redigeret af, redigering, layout, modelfoto, arkivfoto, pressefoto'),
+  credit: entries('foto, fotos, fotograf, fotografi, foto af, billede, billeder, illustration, illustrationer, tegning, grafik, video, figur, kilde, oversættelse, oversat af, oversætter, redigeret af, redigering, layout, modelfoto, arkivfoto, pressefoto, gennemlæst af, fagligt gennemlæst af, korrekturlæst af, kvalitetssikret af, faktatjekket af'),
   published: entries('publiceret, udgivet, offentliggjort, lagt online, lagt på nettet, oprettet, dato, publiceringsdato, udgivelsesdato, bragt, nyhed, nyhed fra, pressemeddelelse, udsendt, skrevet, postet'),
   modified: entries('senest ændret, sidst ændret, opdateret, senest opdateret, sidst opdateret, ændret, revideret, sidst revideret, senest revideret, rettet'),
   contact: entries('kontakt, kontaktperson, kontaktpersoner, kontaktinformation, kontaktoplysninger, yderligere oplysninger, yderligere information, for yderligere oplysninger, for yderligere information, for mere information, for yderligere information kontakt venligst, for yderligere oplysninger kontakt venligst, for mere information kontakt venligst, kontakt venligst, flere oplysninger, mere information, pressekontakt, presseansvarlig, henvendelse, kontakt gerne, for yderligere information kontakt, for yderligere oplysninger kontakt, for mere information kontakt, yderligere oplysninger hos, yderligere oplysninger fås hos, forskerkontakt, pressekontakter'),
@@ -19,5 +19,6 @@ export const bylines = (): BylineTables => ({
   about: entries('om forfatteren, om forfatterne, om skribenten, om skribenterne, forfatteren, forfatterne, skribenten, hvem er forfatteren'),
   departments: ['kommunikation', 'kommunikationsafdelingen', 'presse', 'presseafdelingen', 'pressetjenesten', 'redaktionen'],
   filedIn: ['i', 'under'],
+  writtenFor: ['for'],
   unitLinks: ['for'],
 });

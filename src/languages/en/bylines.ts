@@ -19,5 +19,6 @@ export const bylines = (): BylineTables => ({
   about: entries('about the author, about the authors, about author, about the writer, about the writers, about the contributor, about the contributors, author bio, author bios, author biography, the author, the authors, author information, meet the author'),
   departments: [],
   filedIn: ['in', 'under'],
+  writtenFor: ['for'],
   unitLinks: ['of', 'for'],
 });

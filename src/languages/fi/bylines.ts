@@ -2,9 +2,9 @@ import { entries, type BylineTables } from '../contracts/bylines';
 
 export const bylines = (): BylineTables => ({
   by: [],
-  author: entries('teksti, kirjoittaja, kirjoittajat, kirjoittanut, toimittaja, toimitus, teksti ja kuva, teksti ja kuvat, tekstit, julkaisija'),
+  author: entries('teksti, kirjoittaja, kirjoittajat, kirjoittanut, toimittanut, toimittaja, toimitus, teksti ja kuva, teksti ja kuvat, tekstit, julkaisija, vierasbloggaaja, vieraskirjoittaja, kolumnisti'),
   and: entries('ja, sekä, &'),
-  credit: entries('kuva, kuvat, kuvaaja, valokuva, valokuvat, valokuvaaja, kuvitus, piirros, grafiikka, video, lähde, lähteet, käännös, kääntäjä, suomennos, suomentanut, taitto'),
+  credit: entries('kuva, kuvat, kuvaaja, valokuva, valokuvat, valokuvaaja, kuvitus, piirros, grafiikka, video, lähde, lähteet, käännös, kääntäjä, suomennos, suomentanut, taitto, tarkastanut, tarkistanut, faktat tarkistanut'),
   published: entries('julkaistu, julkaisupäivä, julkaistiin, julkaisuaika, päivämäärä, luotu, lisätty, uutinen, tiedote'),
   modified: entries('päivitetty, viimeksi päivitetty, muokattu, viimeksi muokattu, muutettu, päivitys, sivua päivitetty'),
   contact: entries('yhteystiedot, yhteyshenkilö, yhteyshenkilöt, lisätiedot, lisätietoja, lisätietoja antaa, lisätietoja antavat, ota yhteyttä, mediayhteydet, lehdistö, lisätietoa, lisätietoja antaa tarvittaessa, mediayhteyshenkilö'),
@@ -19,5 +19,6 @@ export const bylines = (): BylineTables => ({
   about: entries('tietoa kirjoittajasta, tietoa kirjoittajista, kirjoittajasta, kirjoittajista, tietoja kirjoittajasta, kirjoittajan esittely'),
   departments: ['viestintä'],
   filedIn: [],
+  writtenFor: [],
   unitLinks: [],
 });

@@ -19,5 +19,6 @@ export const bylines = (): BylineTables => ({
   about: entries('um höfundinn, um höfund, um höfundana, um höfunda'),
   departments: [],
   filedIn: ['í', 'undir'],
+  writtenFor: ['fyrir'],
   unitLinks: ['fyrir'],
 });

@@ -1,10 +1,10 @@
 import { entries, type BylineTables } from '../contracts/bylines';
 
 export const bylines = (): BylineTables => ({
-  by: entries('av, tekst av, skrive av, artikkel av, kronikk av, intervju av, reportasje av, publisert av, lagt ut av, kommentar av, innlegg av'),
+  by: entries('av, tekst av, skrive av, artikkel av, kronikk av, intervju av, reportasje av, publisert av, lagt ut av, kommentar av, innlegg av, gjesteinnlegg av, gjesteblogg av, blogginnlegg av, debattinnlegg av, lesarinnlegg av, essay av, portrett av'),
   author: entries('tekst, forfattar, forfattarar, artikkelforfattar, skribent, journalist, redaktør, reporter, tekst og foto, tekst & foto, tekst/foto, foto/tekst'),
   and: entries('og, samt'),
-  credit: entries('foto, fotos, fotograf, fotografi, foto av, bilete, bilde, illustrasjon, illustrasjonsfoto, illustrasjonar, illustrasjoner, teikning, tegning, grafikk, video, figur, kilde, kjelde, omsetjing, omsett av, omsetjar, redigert av, redigering, layout, arkivfoto, pressefoto'),
+  credit: entries('foto, fotos, fotograf, fotografi, foto av, bilete, bilde, illustrasjon, illustrasjonsfoto, illustrasjonar, illustrasjoner, teikning, tegning, grafikk, video, figur, kilde, kjelde, omsetjing, omsett av, omsetjar, redigert av, redigering, layout, arkivfoto, pressefoto, kvalitetssikra av, fagleg kvalitetssikra av, faktasjekka av, korrekturlesen av'),
   published: entries('publisert, publiserast, publisert dato, lagt ut, lagt inn, oppretta, opprettet, publiseringsdato, dato, nyhet, nyheit, pressemelding, postet, skrive'),
   modified: entries('sist oppdatert, oppdatert, sist endret, sist endra, endret, endra, sist revidert, revidert, oppdatering'),
   contact: entries('kontakt, kontaktperson, kontaktpersonar, kontaktpersoner, kontaktinformasjon, kontaktinfo, for mer informasjon, for meir informasjon, mer informasjon, meir informasjon, ytterligere informasjon, nærmere opplysninger, nærare opplysningar, opplysninger, spørsmål, pressekontakt, presseansvarlig, kontakt gjerne, ta kontakt med, for meir informasjon kontakt, pressekontaktar'),
@@ -19,5 +19,6 @@ export const bylines = (): BylineTables => ({
   about: entries('om forfattaren, om forfattarane, om skribenten, om skribentane, om artikkelforfattaren, forfattaren, forfattarane, skribenten'),
   departments: ['kommunikasjon', 'kommunikasjonsavdelinga', 'presse', 'redaksjonen'],
   filedIn: ['i', 'under'],
+  writtenFor: ['for'],
   unitLinks: ['for'],
 });

@@ -1,10 +1,10 @@
 import { entries, type BylineTables } from '../contracts/bylines';
 
 export const bylines = (): BylineTables => ({
-  by: entries('av, text av, skriven av, skrivet av, artikel av, krönika av, intervju av, reportage av, publicerad av, postad av, upplagd av'),
+  by: entries('av, text av, skriven av, skrivet av, artikel av, krönika av, intervju av, reportage av, publicerad av, postad av, upplagd av, gästinlägg av, gästblogg av, gästkrönika av, blogginlägg av, debattartikel av, debattinlägg av, essä av'),
   author: entries('text, författare, skribent, journalist, redaktör, artikelförfattare, reporter, text och foto, text & foto, text/foto, foto/text, text & bild, text och bild'),
   and: entries('och, samt'),
-  credit: entries('foto, foton, fotograf, fotografi, foto av, bild, bilder, illustration, illustrationer, illustratör, teckning, grafik, video, figur, källa, översättning, översatt av, översättare, redigering, redigerad av, layout, pressbild, genrebild, arkivbild'),
+  credit: entries('foto, foton, fotograf, fotografi, foto av, bild, bilder, illustration, illustrationer, illustratör, teckning, grafik, video, figur, källa, översättning, översatt av, översättare, redigering, redigerad av, layout, pressbild, genrebild, arkivbild, granskad av, faktagranskad av, språkgranskad av, korrekturläst av, kvalitetssäkrad av'),
   published: entries('publicerad, publicerat, publicerades, publicerad den, publiceringsdatum, skapad, upplagd, utgiven, datum, utlagd, nyhet, pressmeddelande, postad, skriven'),
   modified: entries('uppdaterad, senast uppdaterad, senast ändrad, ändrad, sidan uppdaterad, sidan uppdaterades, sidan senast uppdaterad, senast granskad, granskad, reviderad, uppdaterades, senast uppdaterades'),
   contact: entries('kontakt, kontaktperson, kontaktpersoner, kontaktinformation, kontaktuppgifter, kontakta, för mer information, för ytterligare information, mer information, ytterligare information, ytterligare upplysningar, presskontakt, pressansvarig, frågor besvaras av, upplysningar, kontakta gärna, för mer information kontakta, för ytterligare information kontakta, kontakt för media, kontakt för medier, presskontakter'),
@@ -19,5 +19,6 @@ export const bylines = (): BylineTables => ({
   about: entries('om författaren, om författarna, om skribenten, om skribenterna, om artikelförfattaren, om artikelförfattarna, författaren, skribenten, artikelförfattaren'),
   departments: ['kommunikation', 'kommunikationsavdelningen', 'press', 'pressavdelningen', 'presstjänsten', 'redaktionen'],
   filedIn: ['i', 'under'],
+  writtenFor: ['för'],
   unitLinks: ['för'],
 });

@@ -6,6 +6,8 @@ import type { Claim } from '../../content/content';
 import { CUE } from '../../content/cues';
 import type { Line } from '../../content/lines';
 import type { Candidate } from '../candidate';
+import { isElement } from '../../document/page-element';
+import { valueOf } from '../../document/text';
 import { APART } from '../page-line';
 import type { AroundTitle } from '../view';
 import { isKnownName } from '../../../gazetteer/known-names';
@@ -77,10 +79,21 @@ function namesAlone(view: AroundTitle, line: Line, title: string): Candidate<Byl
 
 /** "About the author: Ann Lee is …", and "Ann Lee is …" in an element on the author. */
 function saysInOne(view: AroundTitle, line: Line, title: string): AuthorNote | null {
+  if (isLastInItalics(view, line)) {
+    const people = told(line, line.text, title);
+    if (people !== null) return { people, lines: [line.index] };
+  }
   const isLabeled = (view.phrases.ofLabel(line.text, LONGEST_LABEL) & PHRASE.about) !== 0;
   if (!isLabeled && !isOnAuthor(view, line)) return null;
   const people = told(line, isLabeled ? line.text.slice(line.text.indexOf(':') + 1).trim() : line.text, title);
   return people === null ? null : { people, lines: [line.index] };
+}
+
+/** "*Ann Lee is a professor of biology at the University of Leeds.*": whether a line ends the text, and all of it is set in italics. */
+function isLastInItalics({ content: { last, selected } }: AroundTitle, { index, element, text, kind }: Line): boolean {
+  if (index !== last - 1 || selected[index] !== 1 || kind !== 'paragraph') return false;
+  const [only, ...others] = element.children.filter(isElement);
+  return only !== undefined && others.length === 0 && (only.name === 'em' || only.name === 'i') && valueOf(only) === text;
 }
 
 /** Whether a line behind the text stands in a block on an author by its class, the only one of that class on the page. */

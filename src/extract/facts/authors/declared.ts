@@ -4,7 +4,7 @@ import { objectsOf, stringsOf, typesOf, type JsonLdNode } from '../../document/j
 import { oneSpace } from '../../../text/space';
 import { declared, type Candidate } from '../candidate';
 import type { AroundTitle } from '../view';
-import { isAccount, isAnybody, splitNames } from './names';
+import { isAccount, isAnybody, saidInOrder, splitNames } from './names';
 
 /** Metadata with authors, and how far each is trusted. */
 export const META: readonly (readonly [string, number])[] = [
@@ -27,6 +27,8 @@ export const META: readonly (readonly [string, number])[] = [
   ['vr:author', 0.66],
   ['shareaholic:article_author_name', 0.66],
 ];
+/** Those that catalogs fill, the last name first. */
+const CATALOG: ReadonlySet<string> = new Set(['citation_author', 'dc.creator', 'dcterms.creator']);
 const JSON_LD_PERSON = 0.8;
 const JSON_LD_OTHER = 0.66;
 const MOST = 20;
@@ -47,7 +49,7 @@ export function declaredAuthors(view: AroundTitle): Candidate<Byline>[] {
   const { article } = view.nodes;
   if (article !== null) found.push(...linkedAuthors(view, article));
   for (const [key, confidence] of META) {
-    for (const raw of metaContents(view.page, key).slice(0, MOST)) found.push(...fromText(view, raw, key, 'meta', confidence));
+    for (const raw of metaContents(view.page, key).slice(0, MOST)) found.push(...fromText(view, CATALOG.has(key) ? saidInOrder(raw.trim()) : raw, key, 'meta', confidence));
   }
   return found;
 }

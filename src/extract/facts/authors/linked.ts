@@ -30,7 +30,7 @@ export function linkedNames(line: Line, names: readonly LineName[]): readonly Li
 const isWriters = ({ href }: LineLink): boolean => {
   const parts = href.toLowerCase().split(/[/?#=.]/u);
   // The part behind says who: an address that ends with it is the list of all.
-  return parts.some((part, index) => WRITERS.has(part) && index + 1 < parts.length && parts[index + 1] !== '');
+  return parts.some((part, index) => (part.startsWith('@') && part.length > 1) || (WRITERS.has(part) && index + 1 < parts.length && parts[index + 1] !== ''));
 };
 
 /** Between and around the links stand signs alone. */

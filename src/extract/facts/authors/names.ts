@@ -19,7 +19,7 @@ const AGENCIES = new Set(['ritzau', 'tt', 'ntb', 'dpa', 'afp', 'ap', 'reuters', 
 /** True for an account of a content system, a handle, an address or a number. */
 export function isAccount(name: string): boolean {
   const lower = name.toLowerCase();
-  return lower === '' || name.length > 100 || ACCOUNTS.has(lower) || lower.includes('orcid') || /^[@#]|https?:|www\.|^\d+$|[<>{}=]|[ _-]admin$|^admin[ _-]/u.test(lower) || /^[a-z]+(?:-[a-z]+)+$/u.test(lower) || /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/u.test(name) || !hasLetter(lower);
+  return lower === '' || name.length > 100 || ACCOUNTS.has(lower) || lower.includes('orcid') || /^[@#]|https?:|www\.|^\d+$|^[a-z]{1,8}\d{2,}$|[<>{}=]|[ _-]admin$|^admin[ _-]/u.test(lower) || /^[a-z]+(?:-[a-z]+)+$/u.test(lower) || /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/u.test(name) || !hasLetter(lower);
 }
 
 /** True for a news agency. */
@@ -48,6 +48,18 @@ export interface SplitName {
 /** "Lee, Ann". */
 const lastNameFirst = once(() => /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’.-]+(?: \p{Lu}\.?)?)$/u);
 
+/** "Dahl, Jens Peter", "Vries, Pieter de": as catalogs list a name, whatever stands behind the comma. */
+const asListed = once(() => /^(\p{Lu}[\p{L} '’-]{1,40}), (\p{Lu}[\p{L} '’.-]{0,40})$/u);
+
+/** The name of a catalog's entry in the order in which it is said. */
+export function saidInOrder(listed: string): string {
+  const parts = asListed().exec(listed);
+  return parts === null ? listed : `${parts[2]!} ${parts[1]!}`;
+}
+
+/** "PhD", "M.D.", "MPH": letters behind a name and a comma for what somebody has passed. */
+const degrees = once(() => /(?:, (?:(?:Ph|ph)\.?D\.?|(?:\p{Lu}\.?){2,5}|\p{Lu}\p{Ll}{0,2}\.?\p{Lu}\p{L}{0,3}\.?)){1,4}$/u);
+
 const LISTED = /[;|]| [•·/] /u;
 
 /** The names in a property that may hold several, an opener ("By") and what belongs to none of them. */
@@ -56,7 +68,7 @@ export function splitNames(text: string, phrases: Phrases, site: SiteNames): Spl
   const email = findEmail(text);
   const named = email === null ? text : `${text.slice(0, email.start)} ${text.slice(email.end)}`;
   for (const raw of named.split(LISTED)) {
-    const part = withoutReporter(raw.trim());
+    const part = withoutReporter(withoutDegrees(raw.trim()));
     if (part === '' || isAccount(part)) continue;
     if (site.has(part)) {
       found.push({ name: part, kind: 'organization' });
@@ -71,6 +83,8 @@ export function splitNames(text: string, phrases: Phrases, site: SiteNames): Spl
 const REPORTER = '기자';
 
 const withoutReporter = (name: string): string => (name.endsWith(REPORTER) && name.length > REPORTER.length ? name.slice(0, -REPORTER.length).trim() : name);
+
+const withoutDegrees = (name: string): string => (name.includes(', ') ? name.replace(degrees(), '') : name);
 
 function namesOf(part: string, phrases: Phrases): SplitName[] {
   const inverted = part.includes(', ') ? lastNameFirst().exec(part) : null;
