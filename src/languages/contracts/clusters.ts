@@ -67,6 +67,8 @@ export interface ClusterTables extends ClusterNameTables {
   readonly naming: readonly string[];
   /** Before the name of what several become: "danner", "to form". */
   readonly making: readonly string[];
+  /** Between what they do and the one that they become: "samles i én forening", "merge into one body". */
+  readonly intoOne: readonly string[];
   /** What they become, as a noun: "organisationen", "body". */
   readonly structures: readonly string[];
   /** Words between such a noun and the name: "som skal hedde", "which will be called". */

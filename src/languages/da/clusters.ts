@@ -59,4 +59,5 @@ export const clusters = (): ClusterTables => ({
   concluding: ['indgået', 'indgår', 'indgik', 'underskrevet', 'underskriver', 'underskrev', 'signeret', 'lavet'],
   agreements: ['aftale', 'samarbejdsaftale', 'partnerskabsaftale', 'partnerskab', 'samarbejde', 'rammeaftale', 'hensigtserklæring'],
   cooperating: ['samarbejder', 'samarbejde'],
+  intoOne: ['i', 'til'],
 });

@@ -59,4 +59,5 @@ export const clusters = (): ClusterTables => ({
   concluding: ['geschlossen', 'unterzeichnet', 'unterzeichnen', 'unterzeichneten', 'schließen', 'vereinbart', 'vereinbaren', 'vereinbarten', 'unterschrieben'],
   agreements: ['kooperationsvertrag', 'kooperationsvereinbarung', 'vertrag', 'vereinbarung', 'partnerschaft', 'absichtserklärung', 'kooperation', 'rahmenvertrag', 'zusammenarbeit'],
   cooperating: ['kooperieren', 'zusammenarbeiten'],
+  intoOne: ['zu', 'in'],
 });

@@ -59,4 +59,5 @@ export const clusters = (): ClusterTables => ({
   concluding: ['signed', 'sign', 'signs', 'entered', 'concluded', 'reached', 'made'],
   agreements: ['agreement', 'partnership', 'memorandum', 'mou', 'cooperation', 'collaboration', 'accord'],
   cooperating: ['cooperate', 'collaborate'],
+  intoOne: ['into'],
 });

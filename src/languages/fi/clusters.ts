@@ -59,4 +59,5 @@ export const clusters = (): ClusterTables => ({
   concluding: ['allekirjoittivat', 'allekirjoittaneet', 'solmivat', 'solmineet'],
   agreements: ['sopimuksen', 'yhteistyösopimuksen', 'kumppanuussopimuksen', 'aiesopimuksen'],
   cooperating: [],
+  intoOne: [],
 });

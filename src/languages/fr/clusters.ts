@@ -59,4 +59,5 @@ export const clusters = (): ClusterTables => ({
   concluding: ['signé', 'signent', 'signeront', 'conclu', 'concluent'],
   agreements: ['convention', 'accord', 'partenariat', 'accord-cadre'],
   cooperating: ['collaborent', 'coopèrent', 'collaborer'],
+  intoOne: ['en', 'dans'],
 });

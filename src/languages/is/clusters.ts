@@ -59,4 +59,5 @@ export const clusters = (): ClusterTables => ({
   concluding: ['undirrituðu', 'undirritað', 'gerðu', 'gert'],
   agreements: ['samning', 'samstarfssamning', 'samkomulag'],
   cooperating: [],
+  intoOne: ['í'],
 });

@@ -59,4 +59,5 @@ export const clusters = (): ClusterTables => ({
   concluding: ['inngått', 'inngår', 'inngikk', 'signert', 'signerer', 'signerte', 'undertegnet', 'underskrevet', 'skrevet'],
   agreements: ['avtale', 'samarbeidsavtale', 'partnerskap', 'samarbeid', 'rammeavtale', 'intensjonsavtale', 'partneravtale'],
   cooperating: ['samarbeider', 'samarbeide'],
+  intoOne: ['i', 'til'],
 });

@@ -59,4 +59,5 @@ export const clusters = (): ClusterTables => ({
   concluding: ['ondertekend', 'ondertekenen', 'ondertekenden', 'getekend', 'tekenen', 'tekenden', 'gesloten', 'sluiten'],
   agreements: ['overeenkomst', 'samenwerkingsovereenkomst', 'partnerschap', 'convenant', 'intentieverklaring', 'samenwerking'],
   cooperating: ['samenwerken'],
+  intoOne: ['in', 'tot'],
 });

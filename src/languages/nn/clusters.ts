@@ -59,4 +59,5 @@ export const clusters = (): ClusterTables => ({
   concluding: ['inngått', 'inngår', 'inngjekk', 'signert', 'signerer', 'underteikna', 'skrive'],
   agreements: ['avtale', 'samarbeidsavtale', 'partnarskap', 'samarbeid', 'rammeavtale', 'intensjonsavtale'],
   cooperating: ['samarbeider', 'samarbeide'],
+  intoOne: ['i', 'til'],
 });

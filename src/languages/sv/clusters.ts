@@ -59,4 +59,5 @@ export const clusters = (): ClusterTables => ({
   concluding: ['tecknat', 'tecknar', 'tecknade', 'undertecknat', 'undertecknar', 'undertecknade', 'skrivit', 'ingått', 'ingår', 'signerat', 'slutit'],
   agreements: ['avtal', 'samarbetsavtal', 'partnerskap', 'partneravtal', 'samarbete', 'ramavtal', 'avsiktsförklaring'],
   cooperating: ['samarbetar', 'samarbeta'],
+  intoOne: ['i', 'till'],
 });

@@ -96,7 +96,7 @@ function successorIn(scan: Scan, from: number, to: number, such: ReadonlySet<str
 /** "One", in all forms: "én organisation", "einem Verein". */
 const ones = wordSet(({ grammar, dates }) => [...grammar.indefinite, ...(dates.counts[1]?.split(' | ') ?? [])]);
 const single = wordSet(({ clusters }) => [...clusters.structures, ...clusters.singular]);
-const reaching = wordSet(({ grammar }) => grammar.reaching);
+const intoOne = wordSet(({ clusters }) => clusters.intoOne);
 
 /** "går sammen i én klynge, X", "bliver til én organisation, X, med": what the sentence says they become, and its name behind a comma. */
 function namedAsOne(scan: Scan, from: number, to: number, merges: boolean, finds: Finds): void {
@@ -104,8 +104,7 @@ function namedAsOne(scan: Scan, from: number, to: number, merges: boolean, finds
   let becomes = merges;
   for (let i = from; i < to - 3; i++) {
     becomes ||= copulas(language).has(tokens.words[i]!) && tokens.shapes[i] === LOWER;
-    if (!becomes || !ones(language).has(tokens.words[i + 1]!) || !single(language).has(tokens.words[i + 2]!) || tokens.words[i + 3] !== ',') continue;
-    if (!merges && !reaching(language).has(tokens.words[i]!)) continue;
+    if (!becomes || !intoOne(language).has(tokens.words[i]!) || !ones(language).has(tokens.words[i + 1]!) || !single(language).has(tokens.words[i + 2]!) || tokens.words[i + 3] !== ',') continue;
     const name = readName(tokens, i + 4);
     if (name && tokens.before[name.from] === SPACED && (name.to >= to || tokens.words[name.to] === ',' || tokens.words[name.to] === '.')) addNameAt(scan, i + 4, to, finds);
     return;
