@@ -45,4 +45,6 @@ export interface GrammarTables {
   /** Behind a place and a comma, before what is there: "hvor", "where". */
   readonly where: readonly string[];
   readonly not: readonly string[];
+  /** Endings of adjectives before a noun, where every noun has its capital and tells itself from them: "norddeutsche". */
+  readonly adjectiveEndings: readonly string[];
 }

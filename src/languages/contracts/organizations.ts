@@ -77,6 +77,8 @@ export interface OrganizationTables {
   readonly seatLinks: readonly string[];
   /** Kinds of universities as they are shortened, before their town: "TU Dresden". */
   readonly abbreviated: readonly string[];
+  /** Endings of nouns in the plural, and of what people do, where every noun has its capital: no single company is called so. */
+  readonly commonEndings: readonly string[];
 }
 
 /** What most languages have none of: names in cases, towns behind heads, capitals of nouns in names alone. A language that has them says so over it. */

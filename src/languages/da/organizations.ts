@@ -33,4 +33,5 @@ export const organizations = (): OrganizationTables => ({
   seatLinks: [],
   fieldHeads: ['institut', 'fakultet', 'fakultetet', 'ministeriet'],
   abbreviated: ['tu', 'fh'],
+  commonEndings: [],
 });

@@ -2,7 +2,7 @@ import type { GrammarTables } from '../contracts/grammar';
 
 export const grammar = (): GrammarTables => ({
   articles: ['der', 'die', 'das', 'dem', 'den', 'des'],
-  indefinite: ['ein', 'eine', 'einen', 'einem', 'einer'],
+  indefinite: ['ein', 'eine', 'einen', 'einem', 'einer', 'eines'],
   copulas: ['ist', 'war', 'wird', 'wurde'],
   from: ['aus'],
   leaving: ['von', 'vom', 'aus'],
@@ -25,4 +25,5 @@ export const grammar = (): GrammarTables => ({
   ownerEndings: ['s'],
   where: ['wo'],
   not: ['nicht', 'kein', 'keine', 'keinen'],
+  adjectiveEndings: ['e', 'en', 'em', 'er', 'es'],
 });

@@ -35,4 +35,5 @@ export const organizations = (): OrganizationTables => ({
   seatLinks: ['zu'],
   fieldHeads: ['institut', 'fakultät', 'ministerium'],
   abbreviated: ['tu', 'fu', 'hu', 'btu', 'th', 'fh', 'rwth', 'haw', 'htw', 'hwr', 'hs', 'uni', 'ph', 'hfg'],
+  commonEndings: ['e', 'n', 'er', 's', 'ung', 'heit', 'keit'],
 });

@@ -35,4 +35,5 @@ export const organizations = (): OrganizationTables => ({
   seatLinks: [],
   fieldHeads: ['department', 'ministry', 'faculty'],
   abbreviated: ['tu', 'fh', 'rwth', 'suny'],
+  commonEndings: [],
 });

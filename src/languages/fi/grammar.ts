@@ -25,4 +25,5 @@ export const grammar = (): GrammarTables => ({
   ownerEndings: ['n'],
   where: ['jossa', 'missä'],
   not: ['ei', 'eivät'],
+  adjectiveEndings: [],
 });

@@ -69,4 +69,5 @@ export const organizations = (): OrganizationTables => ({
   seatLinks: [],
   fieldHeads: [],
   abbreviated: ['tu'],
+  commonEndings: [],
 });

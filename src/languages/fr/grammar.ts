@@ -25,4 +25,5 @@ export const grammar = (): GrammarTables => ({
   ownerEndings: [],
   where: ['où'],
   not: ['pas'],
+  adjectiveEndings: [],
 });

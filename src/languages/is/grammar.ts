@@ -25,4 +25,5 @@ export const grammar = (): GrammarTables => ({
   ownerEndings: ['s', 'ar', 'ur'],
   where: ['þar'],
   not: ['ekki'],
+  adjectiveEndings: [],
 });

@@ -33,4 +33,5 @@ export const organizations = (): OrganizationTables => ({
   seatLinks: [],
   fieldHeads: ['institutt', 'fakultet', 'fakultetet', 'departementet'],
   abbreviated: ['tu', 'fh'],
+  commonEndings: [],
 });

@@ -25,4 +25,5 @@ export const grammar = (): GrammarTables => ({
   ownerEndings: ['s'],
   where: ['waar'],
   not: ['niet', 'geen'],
+  adjectiveEndings: [],
 });

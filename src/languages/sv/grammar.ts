@@ -25,4 +25,5 @@ export const grammar = (): GrammarTables => ({
   ownerEndings: ['s'],
   where: ['där', 'var'],
   not: ['inte', 'ej'],
+  adjectiveEndings: [],
 });

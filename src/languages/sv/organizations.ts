@@ -33,4 +33,5 @@ export const organizations = (): OrganizationTables => ({
   seatLinks: [],
   fieldHeads: ['institutionen', 'fakulteten'],
   abbreviated: ['tu', 'fh'],
+  commonEndings: [],
 });

@@ -35,10 +35,9 @@ function isWhere({ tokens, text }: Scan, from: number, to: number): boolean {
 /** "das norddeutsche Cluster für Algen": in German, which writes every cue with a capital, an adjective or "ein" before it describes one. */
 function isDescribed({ tokens, language, classes }: Scan, { token }: Cue): boolean {
   if (language?.places.capitalNouns !== true || token === 0 || tokens.before[token] === NEW_LINE || tokens.kinds[token - 1] !== WORD) return false;
-  return (ONE.test(tokens.words[token - 1]!) || (tokens.shapes[token - 1] === LOWER && (classes[token - 1]! & WordClass.function) === 0 && ADJECTIVE.test(tokens.words[token - 1]!)));
+  const word = tokens.words[token - 1]!;
+  return language.grammar.indefinite.includes(word) || (tokens.shapes[token - 1] === LOWER && (classes[token - 1]! & WordClass.function) === 0 && language.grammar.adjectiveEndings.some((ending) => word.endsWith(ending)));
 }
-const ADJECTIVE = /e[nmrs]?$/u;
-const ONE = /^ein(?:e[mns])?$/u;
 
 /** Where the field behind a cue begins; -1 where the cue has none. */
 function fieldAfter(scan: Scan, cue: Cue): number {

@@ -26,15 +26,12 @@ export function exemplified(view: View): readonly Proposal[] {
   return isPlural && !isOther && (!isNoun(scan, run) || isNameAmongNames(view)) ? [propose(scan, run.from, run.to, 'exemplified', 0.8)] : NONE;
 }
 
-/** Endings of nouns in the plural, and of those for what people do, where every noun has its capital. */
-const PLURAL = /(?:[ens]|er|ung|heit|keit)$/u;
-
 /** "Firmen wie Knauf, Glunz und Steico": a noun that speaks of one, before what is no noun, is what a company is called. */
 function isNameAmongNames({ scan, index, run }: View): boolean {
   const { tokens } = scan;
   const next = run.to + 1;
   const isListed = next < tokens.count && (tokens.words[run.to] === ',' || index.joins.has(tokens.words[run.to]!)) && tokens.before[next] === SPACED && tokens.kinds[next] === WORD && tokens.shapes[next] !== LOWER;
-  return isListed && !PLURAL.test(tokens.words[run.from]!) && !isGermanNoun(tokens.words[next]!);
+  return isListed && !index.tables.commonEndings.some((ending) => tokens.words[run.from]!.endsWith(ending)) && !isGermanNoun(tokens.words[next]!);
 }
 
 /** "Unternehmen wie Banken und Versicherungen": a single noun of a language in which every noun has its capital. */
