@@ -47,6 +47,8 @@ describe('a declared author', () => {
     ['with the name of another person behind the comma', meta('author', 'Mette Holm, Ole Vik'), ['Mette Holm', 'Ole Vik']],
     ['as catalogs list two given names', meta('citation_author', 'Dahl, Jens Peter'), ['Jens Peter Dahl']],
     ['as catalogs list a particle', meta('citation_author', 'Vries, Pieter de'), ['Pieter de Vries']],
+    ['not with a body and its part turned', meta('dc.creator', 'Aarhus Universitet, Kommunikation'), ['Aarhus Universitet', 'Kommunikation']],
+    ['not without initials behind a last name', meta('author', 'Dahl, JP'), ['JP Dahl']],
     ['not in the number of an account', meta('author', 'jkp042'), []],
   ])('%s', (_name, tags, names) => expect(named('da', '', '', tags)).toEqual(names));
 });

@@ -1,3 +1,4 @@
+import { nameUseOf } from '../../../gazetteer/given-names';
 import { LANGUAGES } from '../../../languages/languages';
 import { hasLetter } from '../../../text/letters';
 import { once } from '../../../text/once';
@@ -48,13 +49,13 @@ export interface SplitName {
 /** "Lee, Ann". */
 const lastNameFirst = once(() => /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’.-]+(?: \p{Lu}\.?)?)$/u);
 
-/** "Dahl, Jens Peter", "Vries, Pieter de": as catalogs list a name, whatever stands behind the comma. */
-const asListed = once(() => /^(\p{Lu}[\p{L} '’-]{1,40}), (\p{Lu}[\p{L} '’.-]{0,40})$/u);
+/** "Dahl, Jens Peter", "Vries, Pieter de": as catalogs list a name. */
+const asListed = once(() => /^(\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,40})?), ((\p{Lu}[\p{L}'’.-]{0,40})(?: [\p{L}'’.-]{1,20}){0,3})$/u);
 
-/** The name of a catalog's entry in the order in which it is said. */
+/** The name of a catalog's entry in the order in which it is said; a body and its part stay as they are. */
 export function saidInOrder(listed: string): string {
   const parts = asListed().exec(listed);
-  return parts === null ? listed : `${parts[2]!} ${parts[1]!}`;
+  return parts !== null && nameUseOf(parts[3]!.toLowerCase()).given > 0 ? `${parts[2]!} ${parts[1]!}` : listed;
 }
 
 /** "PhD", "M.D.", "MPH": letters behind a name and a comma for what somebody has passed. */
@@ -84,7 +85,8 @@ const REPORTER = '기자';
 
 const withoutReporter = (name: string): string => (name.endsWith(REPORTER) && name.length > REPORTER.length ? name.slice(0, -REPORTER.length).trim() : name);
 
-const withoutDegrees = (name: string): string => (name.includes(', ') ? name.replace(degrees(), '') : name);
+/** Behind a last name alone such letters are initials. */
+const withoutDegrees = (name: string): string => (name.includes(', ') && name.indexOf(' ') < name.indexOf(', ') ? name.replace(degrees(), '') : name);
 
 function namesOf(part: string, phrases: Phrases): SplitName[] {
   const inverted = part.includes(', ') ? lastNameFirst().exec(part) : null;
