@@ -32,3 +32,17 @@ describe('two words with capitals below the headline', () => {
   test.each(['Main Menu', 'Quick Links', 'Reading List', 'Site Map'])('"%s" is nobody', (line) => expect(authors('en', line)).toEqual([]));
   test.each(['Karen Holm', 'Hope White', 'Mark Young'])('"%s" is somebody', (line) => expect(authors('en', line)).toEqual([line]));
 });
+
+describe('a sentence with an opener behind a word that nothing explains', () => {
+  test.each<[string, string]>([
+    ['da', 'Bedømmelsesudvalget består af professor Lena Åkerström, Fjordens Universitet, seniorforsker Tom Hasselbalch, DHI, og lektor Anja Riis (formand), Havnens Universitet.'],
+    ['da', 'Udvalget ledes af professor Mette Holm, Havnens Universitet.'],
+    ['sv', 'Kommittén består av professor Anna Svensson och docent Per Lund.'],
+  ])('%s: "%s" names no author', (language, line) => expect(authors(language, line)).toEqual([]));
+
+  test.each<[string, string, string]>([
+    ['da', 'Artiklen er skrevet af Mette Holm', 'Mette Holm'],
+    ['da', 'Indlæg af Mette Holm', 'Mette Holm'],
+    ['en', 'Posted by Karen Holm, Jr.', 'Karen Holm'],
+  ])('%s: "%s" names one', (language, line, name) => expect(authors(language, line)[0]).toContain(name));
+});

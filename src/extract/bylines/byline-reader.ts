@@ -1,5 +1,6 @@
 import { nameUseOf } from '../../gazetteer/given-names';
 import { startsCapital } from '../../text/letters';
+import { endsSentence } from './full-stops';
 import { endOfBoth, isAuthorLabel, isContactLabel, isLabeling, isTagLabel } from './labels';
 import { bareName, type NameRun } from './names';
 import { bitsOf, lengthOf, Parts } from './parts';
@@ -24,6 +25,7 @@ export class BylineReader implements BylineReading {
   contact = false;
   private readonly phrases: Phrases;
   private readonly patience: number;
+  private readonly line: string;
   private parts: Parts;
   private at = 0;
   private as: LineName['as'] = 'unsaid';
@@ -39,7 +41,8 @@ export class BylineReader implements BylineReading {
   /** A role that stands before its name ("lektor Anne Holm"). */
   private roleBefore: string | null = null;
 
-  constructor(phrases: Phrases, patience: number) {
+  constructor(line: string, phrases: Phrases, patience: number) {
+    this.line = line;
     this.phrases = phrases;
     this.patience = patience;
     this.parts = new Parts([], phrases);
@@ -99,7 +102,7 @@ export class BylineReader implements BylineReading {
     else if (bits & PHRASE.elsewhere && this.first && at === 0) this.elsewhere = true;
     else if (bits & PHRASE.tags && isTagLabel(parts, bits, at, end)) this.tags = true;
     else if (this.isCredit(bits, length, last.colon)) this.as = 'credit';
-    else if ((bits & PHRASE.by && this.mayOpen(last.colon)) || (bits & PHRASE.author && (last.colon || !this.isRoleBehind(bits)) && isAuthorLabel(parts, at, end))) this.as = 'author';
+    else if ((bits & PHRASE.by && this.mayOpen(last.colon, length)) || (bits & PHRASE.author && (last.colon || !this.isRoleBehind(bits)) && isAuthorLabel(parts, at, end))) this.as = 'author';
     else if (bits & PHRASE.contact && isContactLabel(parts, at, end)) this.asContact();
     else if (bits & (PHRASE.published | PHRASE.modified) && !(bits & PHRASE.unit && this.as === 'author')) this.labels.push({ kind: bits & PHRASE.modified ? 'modified' : 'published', end: last.end, length: parts.textOf(at, end).length });
     else if (!(bits & PHRASE.beside)) return false;
@@ -127,9 +130,13 @@ export class BylineReader implements BylineReading {
     return (bits & PHRASE.role) !== 0 && this.names.length > 0;
   }
 
-  /** A capital behind other words is a word of a name or of another language: "Institut for Byggeri, By og Miljø". */
-  private mayOpen(colon: boolean): boolean {
-    return colon || this.at === 0 || this.isExplained || !startsCapital(this.parts.words[this.at]!.text);
+  /**
+   * A capital behind other words is a word of a name or of another language: "Institut for Byggeri, By og Miljø". Behind a
+   * word that nothing explains, a sentence tells who is or did something: "Udvalget består af professor Kari Nes, NTNU."
+   */
+  private mayOpen(colon: boolean, length: number): boolean {
+    if (colon || this.at === 0 || this.isExplained) return true;
+    return !startsCapital(this.parts.words[this.at]!.text) && !(length === 1 && endsSentence(this.line));
   }
 
   /** What is credited ("Photograph", "Foto") may have its opener behind it ("by", "af"); "text and photos by" opens an author's name. */

@@ -13,7 +13,7 @@ export const LONGEST_BYLINE = 240;
  * @param patience words that no rule explains, beyond which the line is read no further
  */
 export function readByline(text: string, dates: readonly Segment[], phrases: Phrases, patience = Infinity): BylineReading {
-  const reader = new BylineReader(phrases, patience);
+  const reader = new BylineReader(text, phrases, patience);
   if (text.length > LONGEST_BYLINE) return reader;
   for (const segment of segmentsOf(text, dates)) {
     if (reader.unexplained > patience) break;

@@ -11,6 +11,9 @@ export function isStopped(word: string, isLast: boolean): boolean {
   return word.length > (isLast ? INITIAL : WHOLE_WORD) && word.indexOf('.') === word.length - 1 && nameWord(word.slice(0, -1)) === 'name';
 }
 
+/** Whether a line ends with the full stop of a sentence: one behind a short word may be that of an abbreviation ("Jr.", "Inc."). */
+export const endsSentence = (line: string): boolean => line.endsWith('.') && line.length - line.lastIndexOf(' ') > WHOLE_WORD + 1;
+
 /**
  * Tells where a full stop ends a name that a label or an opener announces: "Tekst: Kari Nes. Foto: Ole Vik", "Af Kari Nes.".
  * Elsewhere it ends a sentence, in which nobody is named as author: "Prisen uddeles af Kari Nes.". Words come in the order
