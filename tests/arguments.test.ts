@@ -31,14 +31,18 @@ describe('a wrong argument throws a TypeError that says what is taken', () => {
   });
 
   test('but not one that is left undefined, and no option that other versions may know', () => {
-    expect(extracting('<p>x', { url: undefined, capturedAt: undefined, limits: { bytes: undefined }, registry: undefined, someday: 1 })).not.toThrow();
+    expect(
+      extracting('<p>x', { url: undefined, capturedAt: undefined, limits: { bytes: undefined }, registry: undefined, someday: 1 }),
+    ).not.toThrow();
     expect(extracting('<p>x', { capturedAt: '2020-10-22T09:30:00Z', limits: { nodes: 10 } })).not.toThrow();
   });
 });
 
 describe('a text whose language has no tables', () => {
   test('is said to be read in part', () => {
-    expect(annotate('Uniwersytet otwiera nowy klaster badań nad energią odnawialną w Gdańsku.').issues).toMatchObject([{ code: 'language-without-tables', severity: 'warning' }]);
+    expect(annotate('Uniwersytet otwiera nowy klaster badań nad energią odnawialną w Gdańsku.').issues).toMatchObject([
+      { code: 'language-without-tables', severity: 'warning' },
+    ]);
     expect(annotate('x').issues).toMatchObject([{ code: 'language-unknown' }]);
   });
 

@@ -43,6 +43,8 @@ describe.skipIf(!existsSync(SEED)).each(['article.html', 'article.txt'])('the se
     expect(record.people.map(({ name, role }) => ({ name, role }))).toEqual(want.people);
     expect(record.organizations.map(({ name }) => name)).toEqual(expect.arrayContaining([...want.organizationsInclude]));
     expect(record.dates.map(({ text, date, role }) => ({ text, edtf: date.edtf, role }))).toEqual(want.dates);
-    expect(record.quotes.map(({ text, speaker }) => ({ begins: text.slice(0, want.quotes[0]!.begins.length), speaker }))).toEqual(want.quotes);
+    expect(record.quotes.map(({ text, speaker }) => ({ begins: text.slice(0, want.quotes[0]!.begins.length), speaker }))).toEqual(
+      want.quotes,
+    );
   });
 });

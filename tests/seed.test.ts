@@ -34,14 +34,25 @@ describe.runIf(isThere)('the facts of the seed', () => {
     expect.soft(record.language?.code, 'language').toBe(want.language);
     expect.soft(record.published?.edtf, 'published').toBe(want.published);
     expect.soft(record.modified, 'modified').toBe(want.modified);
-    expect.soft(record.authors.map((author) => author.name), 'authors').toEqual(want.authors);
+    expect
+      .soft(
+        record.authors.map((author) => author.name),
+        'authors',
+      )
+      .toEqual(want.authors);
     expect.soft(record.publisher?.name, 'publisher').toBe(want.publisher);
-    for (const not of [want.title, '22.10.2020', 'Lonni Klitgaard', 'Seneste nyheder', 'Nordre Ringgade']) expect.soft(record.text, 'text').not.toContain(not);
+    for (const not of [want.title, '22.10.2020', 'Lonni Klitgaard', 'Seneste nyheder', 'Nordre Ringgade'])
+      expect.soft(record.text, 'text').not.toContain(not);
   });
 
   test('tags and links of its page', () => {
     expect.soft(page.tags, 'tags').toEqual(want.tags);
     const lines = page.links.map((link) => page.blocks.find((block) => block.start <= link.start && link.end <= block.end)!);
-    expect.soft(lines.map(({ start, end }) => page.text.slice(start, end)), 'links').toEqual(want.links);
+    expect
+      .soft(
+        lines.map(({ start, end }) => page.text.slice(start, end)),
+        'links',
+      )
+      .toEqual(want.links);
   });
 });

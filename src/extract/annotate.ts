@@ -14,7 +14,16 @@ export function mentionsOf({ scan, names, dates }: Found): Mention[] {
   let next = 0;
   const addDatesBefore = (start: number, end: number): void => {
     for (let date = dates[next]; date && (date.start < start || (date.start === start && date.end > end)); date = dates[++next]) {
-      mentions.push({ start: date.start, end: date.end, text: text.slice(date.start, date.end), in: where, type: 'date', confidence: date.confidence, rule: date.rule, date: date.value });
+      mentions.push({
+        start: date.start,
+        end: date.end,
+        text: text.slice(date.start, date.end),
+        in: where,
+        type: 'date',
+        confidence: date.confidence,
+        rule: date.rule,
+        date: date.value,
+      });
     }
   };
   for (const { start, end, type, confidence, rule, id } of names) {
@@ -34,7 +43,12 @@ export function annotate(text: string, options: AnnotateOptions = {}): Annotatio
   checkAnnotate(text, options);
   const language = options.language === undefined ? detectLanguage(text) : { code: options.language, confidence: 1 };
   const scan = scanText(text, 'text', tablesOf(language?.code));
-  const context = { reference: options.reference ?? null, prefer: options.prefer ?? 'nearest', registry: options.registry ?? [], countries: [] };
+  const context = {
+    reference: options.reference ?? null,
+    prefer: options.prefer ?? 'nearest',
+    registry: options.registry ?? [],
+    countries: [],
+  };
   const found = findMentions(scan, context, options.recognizers);
   return { language, mentions: mentionsOf(found), issues: [...languageIssues(language, text), ...found.issues] };
 }

@@ -1,7 +1,10 @@
 import { parsedAddress } from './address';
 
 /** Country domains that are sold to anybody, and those that differ from the country's code. */
-const ANYBODYS: ReadonlySet<string> = new Set(['ac', 'ai', 'cc', 'co', 'eu', 'fm', 'gg', 'io', 'la', 'ly', 'me', 'nu', 'sh', 'to', 'tv', 'ws']);
+// prettier-ignore
+const ANYBODYS: ReadonlySet<string> = new Set([
+  'ac', 'ai', 'cc', 'co', 'eu', 'fm', 'gg', 'io', 'la', 'ly', 'me', 'nu', 'sh', 'to', 'tv', 'ws',
+]);
 const CODES: Readonly<Record<string, string>> = { uk: 'GB' };
 const COUNTRY_DOMAIN = /\.([a-z]{2})$/u;
 

@@ -10,6 +10,10 @@ export interface LeftOut {
 /** The lines that were left out of the text, in page order: read as a field, no part of the article, or behind the limit. */
 export function linesLeftOut({ content, composed, facts }: Pick<Reading, 'content' | 'composed' | 'facts'>): LeftOut[] {
   const kept = new Set(composed.blocks.map(({ line }) => line.index));
-  const taken = new Map(Object.entries(facts).flatMap(([field, fact]) => fact.claims.map((claim) => [claim.line, `read as ${field}`] as const)));
-  return content.lines.flatMap((line) => (kept.has(line.index) ? [] : [{ line, reason: taken.get(line.index) ?? content.reasons.get(line.index) ?? 'behind the limit' }]));
+  const taken = new Map(
+    Object.entries(facts).flatMap(([field, fact]) => fact.claims.map((claim) => [claim.line, `read as ${field}`] as const)),
+  );
+  return content.lines.flatMap((line) =>
+    kept.has(line.index) ? [] : [{ line, reason: taken.get(line.index) ?? content.reasons.get(line.index) ?? 'behind the limit' }],
+  );
 }

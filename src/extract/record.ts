@@ -28,7 +28,13 @@ export function recordOf(reading: Reading): Article {
     tags: facts.tags.value,
     links: [...composed.links],
     text: composed.text,
-    blocks: composed.blocks.map(({ kind, start, end, path }, i) => ({ kind, start, end, path, language: reading.blockLanguages[i] ?? null })),
+    blocks: composed.blocks.map(({ kind, start, end, path }, i) => ({
+      kind,
+      start,
+      end,
+      path,
+      language: reading.blockLanguages[i] ?? null,
+    })),
     dates: [...(reading.foundInTitle ? datesOf(reading.foundInTitle) : []), ...datesOf(reading.found)],
     clusters: entities.clusters,
     cities: entities.cities,
@@ -37,7 +43,15 @@ export function recordOf(reading: Reading): Article {
     organizations: entities.organizations,
     quotes: entities.quotes,
     evidence: evidenceOf(reading),
-    issues: [...reading.decoded.issues, ...page.issues, ...reading.site.issues, ...composed.issues, ...languageIssues(reading.language, composed.text), ...reading.found.issues, ...Object.values(facts).flatMap((fact) => fact.issues)],
+    issues: [
+      ...reading.decoded.issues,
+      ...page.issues,
+      ...reading.site.issues,
+      ...composed.issues,
+      ...languageIssues(reading.language, composed.text),
+      ...reading.found.issues,
+      ...Object.values(facts).flatMap((fact) => fact.issues),
+    ],
   };
 }
 
@@ -48,7 +62,10 @@ function datesOf({ scan, dates }: Found): DatedSpan[] {
 /** Which field of the record a kind of name goes to. */
 const FIELD_OF = { cluster: 'clusters', city: 'cities', place: 'places', person: 'people', organization: 'organizations' } as const;
 
-/** By field: that of the facts as they give it; that of names and dates one entry a mention, and one a loser where it is to be explained. */
+/**
+ * By field: that of the facts as they give it; that of names and dates one entry a mention, and one a loser where it is
+ * to be explained.
+ */
 function evidenceOf(reading: Reading): Record<string, Evidence[]> {
   const { facts, found, foundInTitle } = reading;
   const evidence: Record<string, Evidence[]> = {};
@@ -56,9 +73,14 @@ function evidenceOf(reading: Reading): Record<string, Evidence[]> {
   const leftOut = reading.options.explain === true ? leftOutEvidence(reading) : [];
   if (leftOut.length > 0) evidence['text'] = leftOut;
   for (const one of foundInTitle ? [foundInTitle, found] : [found]) {
-    for (const name of one.names) (evidence[FIELD_OF[name.type]] ??= []).push(mentionEvidence(one, name, name.id === null ? 'text' : 'registry'));
+    for (const name of one.names)
+      (evidence[FIELD_OF[name.type]] ??= []).push(mentionEvidence(one, name, name.id === null ? 'text' : 'registry'));
     for (const date of one.dates) (evidence['dates'] ??= []).push(mentionEvidence(one, date, 'text'));
-    for (const { candidate, reason } of one.losers) (evidence[FIELD_OF[candidate.type]] ??= []).push({ ...mentionEvidence(one, candidate, candidate.id === null ? 'text' : 'registry'), lost: reason });
+    for (const { candidate, reason } of one.losers)
+      (evidence[FIELD_OF[candidate.type]] ??= []).push({
+        ...mentionEvidence(one, candidate, candidate.id === null ? 'text' : 'registry'),
+        lost: reason,
+      });
   }
   return evidence;
 }
@@ -66,10 +88,30 @@ function evidenceOf(reading: Reading): Record<string, Evidence[]> {
 /** Every line that is no part of the text, with the reason. */
 function leftOutEvidence(reading: Reading): Evidence[] {
   const paths = new DomPaths();
-  return linesLeftOut(reading).map(({ line, reason }) => ({ source: 'html', rule: 'content', raw: line.text.slice(0, LONGEST_RAW), path: paths.of(line.element), span: null, confidence: 0, lost: reason }));
+  return linesLeftOut(reading).map(({ line, reason }) => ({
+    source: 'html',
+    rule: 'content',
+    raw: line.text.slice(0, LONGEST_RAW),
+    path: paths.of(line.element),
+    span: null,
+    confidence: 0,
+    lost: reason,
+  }));
 }
 
-function mentionEvidence({ scan }: Found, at: { start: number; end: number; rule: string; confidence: number }, source: 'text' | 'registry'): Evidence {
+function mentionEvidence(
+  { scan }: Found,
+  at: { start: number; end: number; rule: string; confidence: number },
+  source: 'text' | 'registry',
+): Evidence {
   const { start, end, rule, confidence } = at;
-  return { source, rule, raw: scan.text.slice(start, end), path: scan.in === 'title' ? 'title' : null, span: scan.in === 'title' ? null : { start, end }, confidence, lost: null };
+  return {
+    source,
+    rule,
+    raw: scan.text.slice(start, end),
+    path: scan.in === 'title' ? 'title' : null,
+    span: scan.in === 'title' ? null : { start, end },
+    confidence,
+    lost: null,
+  };
 }

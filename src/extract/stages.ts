@@ -25,7 +25,21 @@ import { NO_SITE } from './site/site';
 import { resolveEntities } from './resolve/entities';
 
 /** The stages by name, in their order; the benchmark reports them by these names. */
-export const STAGES = ['decode', 'document', 'lines', 'site', 'content', 'language', 'facts', 'text', 'scan', 'block languages', 'mentions', 'quotes', 'entities'] as const;
+export const STAGES = [
+  'decode',
+  'document',
+  'lines',
+  'site',
+  'content',
+  'language',
+  'facts',
+  'text',
+  'scan',
+  'block languages',
+  'mentions',
+  'quotes',
+  'entities',
+] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** Runs a stage. `extract` just calls it; the benchmark measures around it. */
@@ -42,19 +56,42 @@ export function readPage(input: string | Uint8Array, options: ExtractOptions, st
   const page = stage('document', () => readDocument(decoded.text, options, limits, decoded.kind));
   const lines = stage('lines', () => gatherLines(page.root));
   const profile = profileFor([options.url ?? null, page.canonical], options.sites);
-  const site = profile === null ? NO_SITE : stage('site', () => readSite(page, lines, profile, options.capturedAt?.slice(0, 10) ?? null, (matches) => siteDay(page, matches)));
-  const content = stage('content', () => selectBySite(general ? selectContent(lines, readHints(page), options.explain) : nothingSelected(lines), site));
+  const site =
+    profile === null
+      ? NO_SITE
+      : stage('site', () => readSite(page, lines, profile, options.capturedAt?.slice(0, 10) ?? null, (matches) => siteDay(page, matches)));
+  const content = stage('content', () =>
+    selectBySite(general ? selectContent(lines, readHints(page), options.explain) : nothingSelected(lines), site),
+  );
   const language = stage('language', () => languageOfPage(page, content));
   const tables = tablesOf(language?.code);
   const facts = stage('facts', () => readFacts({ page, content, language: tables, options, profile: site, general }));
-  const composed = stage('text', () => composeText(content, Object.values(facts).flatMap((fact) => fact.claims), limits.text, page.base));
+  const composed = stage('text', () =>
+    composeText(
+      content,
+      Object.values(facts).flatMap((fact) => fact.claims),
+      limits.text,
+      page.base,
+    ),
+  );
   const title = facts.title.value;
-  const context: Context = { reference: facts.published.value?.start ?? null, prefer: 'nearest', registry: options.registry ?? [], countries: countriesOf([options.url, page.canonical]) };
-  const [scan, titleScan] = stage('scan', () => [scanText(composed.text, 'text', tables, composed.blocks), title === null ? null : scanText(title, 'title', tables)]);
+  const context: Context = {
+    reference: facts.published.value?.start ?? null,
+    prefer: 'nearest',
+    registry: options.registry ?? [],
+    countries: countriesOf([options.url, page.canonical]),
+  };
+  const [scan, titleScan] = stage('scan', () => [
+    scanText(composed.text, 'text', tables, composed.blocks),
+    title === null ? null : scanText(title, 'title', tables),
+  ]);
   const blockLanguages = stage('block languages', () => languageOfBlocks(scan, language));
   const [found, foundInTitle] = stage('mentions', () => {
     const inText = findMentions(scan, context, options.recognizers, limits.mentions, options.explain);
-    return [inText, titleScan && namesOfTitle(findMentions(titleScan, context, options.recognizers, limits.mentions, options.explain), inText)] as const;
+    return [
+      inText,
+      titleScan && namesOfTitle(findMentions(titleScan, context, options.recognizers, limits.mentions, options.explain), inText),
+    ] as const;
   });
   const quotes = stage('quotes', () => findQuotes(scan, found.names));
   const mentions = [...(foundInTitle ? mentionsOf(foundInTitle) : []), ...mentionsOf(found)];

@@ -103,5 +103,10 @@ function readTable(): CityTable {
 
 function readDetails(): CityDetails {
   const { geonameId, latitude, longitude, ownName } = cities();
-  return { geonameId: new Column24(geonameId), latitude: new Column24(latitude), longitude: new Column24(longitude), ownName: new Column24(ownName) };
+  return {
+    geonameId: new Column24(geonameId),
+    latitude: new Column24(latitude),
+    longitude: new Column24(longitude),
+    ownName: new Column24(ownName),
+  };
 }

@@ -137,7 +137,9 @@ export function cityAt(row: number): GazetteerCity {
 export function printedName(name: number): string {
   const { names } = cityTable();
   const bar = endOfLinks(names.lines, names.known(name));
-  return names.lines.charCodeAt(bar) === BAR ? fromAscii(names.lines.slice(bar + 1, names.lines.indexOf('~', bar))) : capitalized(names.name(name));
+  return names.lines.charCodeAt(bar) === BAR
+    ? fromAscii(names.lines.slice(bar + 1, names.lines.indexOf('~', bar)))
+    : capitalized(names.name(name));
 }
 
 function languageBit(language: string | null): number {

@@ -32,7 +32,11 @@ export function nameUseOf(word: string): NameUse {
 }
 
 /** "GSH": levels of the given name and of the surname, homes as a base-36 bit mask. */
-const useOf = (group: string): NameUse => ({ given: Number(group[0]), surname: Number(group[1]), homes: Number.parseInt(group.slice(2), 36) });
+const useOf = (group: string): NameUse => ({
+  given: Number(group[0]),
+  surname: Number(group[1]),
+  homes: Number.parseInt(group.slice(2), 36),
+});
 
 /** The bit of a language, by the code that the table knows it by, in `NameUse.homes`; 0 for a language it does not part. */
 export function homeBit(code: string): number {
@@ -41,7 +45,8 @@ export function homeBit(code: string): number {
 }
 
 /** Endings by which surnames are made in the languages of this project. */
-const SURNAME_ENDING = /(?:sen|sson|sdóttir|dóttir|dotter|datter|mann|nen|gaard|gård|berg|lund|strøm|ström|holm|stad|vik|rud|bakken|ovic|ović|enko|ski|ska|stein|kamp|quist|qvist|gren|sjö|hoff|hof|inck|ink|stra|sma|eau|ault)$/u;
+const SURNAME_ENDING =
+  /(?:sen|sson|sdóttir|dóttir|dotter|datter|mann|nen|gaard|gård|berg|lund|strøm|ström|holm|stad|vik|rud|bakken|ovic|ović|enko|ski|ska|stein|kamp|quist|qvist|gren|sjö|hoff|hof|inck|ink|stra|sma|eau|ault)$/u;
 
 /** Whether the lower-cased word is built like a surname. */
 export function isBuiltLikeSurname(word: string): boolean {

@@ -40,7 +40,9 @@ export function placeNamed(name: number): GazetteerPlace {
 export function printedPlace(name: number): string {
   const { names } = placeTable();
   const bar = names.known(name) + KNOWN;
-  return names.lines.charCodeAt(bar) === BAR ? fromAscii(names.lines.slice(bar + 1, names.lines.indexOf('~', bar))) : capitalized(names.name(name));
+  return names.lines.charCodeAt(bar) === BAR
+    ? fromAscii(names.lines.slice(bar + 1, names.lines.indexOf('~', bar)))
+    : capitalized(names.name(name));
 }
 
 /** ISO 3166-1 alpha-2 where the place of a name lies in, or is, one country. */

@@ -5,24 +5,10 @@ import { count, getOr } from './counts';
 import type { ReportRecord } from './records';
 
 /** The fields whose share is told. */
+// prettier-ignore
 const FIELDS = [
-  'title',
-  'lead',
-  'language',
-  'published',
-  'modified',
-  'authors',
-  'contacts',
-  'publisher',
-  'tags',
-  'text',
-  'dates',
-  'clusters',
-  'cities',
-  'places',
-  'people',
-  'organizations',
-  'quotes',
+  'title', 'lead', 'language', 'published', 'modified', 'authors', 'contacts', 'publisher', 'tags', 'text', 'dates', 'clusters',
+  'cities', 'places', 'people', 'organizations', 'quotes',
 ] as const satisfies readonly (keyof Article)[];
 
 /** Articles that name more clusters than this are lists: no pairs are counted in them. */

@@ -1,4 +1,7 @@
-/** Which hashes there may be, one bit each: a filter of 2,048 bytes stays in the nearest cache, one of a byte a hash pushes out what is read. */
+/**
+ * Which hashes there may be, one bit each: a filter of 2,048 bytes stays in the nearest cache, one of a byte a hash
+ * pushes out what is read.
+ */
 export class BitFilter {
   private readonly words: Int32Array;
   private readonly mask: number;

@@ -26,7 +26,8 @@ const NEITHER = [0xaa, 0xba, 0x1bb, 0x1c0, 0x1c1, 0x1c2, 0x1c3, 0x1c5, 0x1c8, 0x
 
 const KINDS = new Uint8Array(LATIN);
 for (const [kind, first, last] of RUNS) KINDS.fill(kind, first, last + 1);
-for (let unit = 0; unit < LATIN; unit++) if (KINDS[unit] === LETTER && !NEITHER.includes(unit)) KINDS[unit]! |= isLowered(unit) ? SMALL : CAPITAL;
+for (let unit = 0; unit < LATIN; unit++)
+  if (KINDS[unit] === LETTER && !NEITHER.includes(unit)) KINDS[unit]! |= isLowered(unit) ? SMALL : CAPITAL;
 
 function isLowered(unit: number): boolean {
   const char = String.fromCharCode(unit);

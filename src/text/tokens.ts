@@ -96,7 +96,7 @@ let met = new WordTable();
 export function tokenize(text: string): Tokens {
   const columns = new Columns(text.length);
   const encoded = encode(text);
-  for (let at = 0; at < encoded.length; ) at = cutLine(text, encoded, at, NEW_LINE, columns);
+  for (let at = 0; at < encoded.length;) at = cutLine(text, encoded, at, NEW_LINE, columns);
   return columns.tokensOf(text);
 }
 

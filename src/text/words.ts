@@ -102,7 +102,8 @@ export class WordTable {
   private grow(): void {
     const { rows } = this;
     this.rows = new Int32Array(rows.length * 2);
-    for (let row = 0; row < rows.length; row += ROW) if (rows[row + 1] !== 0) this.place(rows[row]!, rows[row + 1]! - 1, rows[row + 2]!, rows[row + 3]!);
+    for (let row = 0; row < rows.length; row += ROW)
+      if (rows[row + 1] !== 0) this.place(rows[row]!, rows[row + 1]! - 1, rows[row + 2]!, rows[row + 3]!);
   }
 }
 

@@ -2,11 +2,21 @@ import { expect, test } from 'vitest';
 import { arbitrate } from '../../src/extract/mentions/arbiter';
 import { scanText, type NameCandidate } from '../../src/extract/mentions/scan';
 
-const candidate = (type: NameCandidate['type'], start: number, end: number, confidence: number): NameCandidate => ({ type, start, end, confidence, rule: 'test', id: null });
-const decide = (text: string, ...candidates: NameCandidate[]) => arbitrate(scanText(text, 'text', null), candidates).map((c) => `${c.type} ${text.slice(c.start, c.end)}`);
+const candidate = (type: NameCandidate['type'], start: number, end: number, confidence: number): NameCandidate => ({
+  type,
+  start,
+  end,
+  confidence,
+  rule: 'test',
+  id: null,
+});
+const decide = (text: string, ...candidates: NameCandidate[]) =>
+  arbitrate(scanText(text, 'text', null), candidates).map((c) => `${c.type} ${text.slice(c.start, c.end)}`);
 
 test('a city inside an organization is no city', () => {
-  expect(decide('Aarhus Universitet', candidate('city', 0, 6, 0.95), candidate('organization', 0, 18, 0.8))).toEqual(['organization Aarhus Universitet']);
+  expect(decide('Aarhus Universitet', candidate('city', 0, 6, 0.95), candidate('organization', 0, 18, 0.8))).toEqual([
+    'organization Aarhus Universitet',
+  ]);
 });
 
 test('an organization that is not sure leaves the city', () => {
@@ -23,12 +33,24 @@ test('names stand in page order', () => {
 
 test('a name that overlaps a date is none', () => {
   const text = 'maj 2021';
-  const date = { start: 0, end: 8, value: { edtf: '2021-05', start: '2021-05-01', end: '2021-05-31', precision: 'month', open: null, time: null, text }, role: 'mentioned', rule: 'test', confidence: 1 } as const;
+  const date = {
+    start: 0,
+    end: 8,
+    value: { edtf: '2021-05', start: '2021-05-01', end: '2021-05-31', precision: 'month', open: null, time: null, text },
+    role: 'mentioned',
+    rule: 'test',
+    confidence: 1,
+  } as const;
   expect(arbitrate(scanText(text, 'text', null), [candidate('person', 0, 3, 0.9)], [date])).toEqual([]);
 });
 
 test('the order of the candidates does not matter', () => {
-  const all = [candidate('city', 0, 5, 0.8), candidate('person', 0, 5, 0.8), candidate('organization', 3, 9, 0.9), candidate('place', 6, 9, 0.6)];
+  const all = [
+    candidate('city', 0, 5, 0.8),
+    candidate('person', 0, 5, 0.8),
+    candidate('organization', 3, 9, 0.9),
+    candidate('place', 6, 9, 0.6),
+  ];
   const text = 'Vejle Fjord';
   expect(decide(text, ...all)).toEqual(decide(text, ...all.toReversed()));
 });

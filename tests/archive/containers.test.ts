@@ -17,7 +17,16 @@ const members = (pages: readonly Page[]): (string | null)[] => pages.map((page) 
 
 describe('zip', () => {
   test('pages in the order of the directory, other files counted', async () => {
-    const path = file(folder, 'a.zip', zip([['b/1.html', html(1)], ['a/2.htm', html(2)], ['logo.png', 'x'], ['tom.html', '']]));
+    const path = file(
+      folder,
+      'a.zip',
+      zip([
+        ['b/1.html', html(1)],
+        ['a/2.htm', html(2)],
+        ['logo.png', 'x'],
+        ['tom.html', ''],
+      ]),
+    );
     const { pages, skips } = await read(path);
     expect(members(pages)).toEqual(['b/1.html', 'a/2.htm']);
     expect(bodies(pages)).toEqual([html(1), html(2)]);
@@ -25,22 +34,48 @@ describe('zip', () => {
   });
 
   test('names that climb out are names, nothing more', async () => {
-    const { pages } = await read(file(folder, 'climb.zip', zip([['../../etc/1.html', html(1)], ['/root/2.html', html(2)]])));
+    const { pages } = await read(
+      file(
+        folder,
+        'climb.zip',
+        zip([
+          ['../../etc/1.html', html(1)],
+          ['/root/2.html', html(2)],
+        ]),
+      ),
+    );
     expect(members(pages)).toEqual(['../../etc/1.html', '/root/2.html']);
   });
 
   test('a damaged entry costs that entry, a damaged directory the archive', async () => {
-    const bytes = zip([['1.html', html(1)], ['2.html', html(2)]]);
+    const bytes = zip([
+      ['1.html', html(1)],
+      ['2.html', html(2)],
+    ]);
     const hurt = Buffer.from(bytes);
     hurt.fill(0xff, 40, 60);
     const first = await read(file(folder, 'hurt.zip', hurt));
     expect(members(first.pages)).toEqual(['2.html']);
     expect(first.damages).toEqual(['damaged-member']);
-    expect(await read(file(folder, 'cut.zip', bytes.subarray(0, bytes.length - 30)))).toMatchObject({ pages: [], damages: ['damaged-archive'] });
+    expect(await read(file(folder, 'cut.zip', bytes.subarray(0, bytes.length - 30)))).toMatchObject({
+      pages: [],
+      damages: ['damaged-archive'],
+    });
   });
 
   test('a bomb is passed over', async () => {
-    expect(await read(file(folder, 'bomb.zip', zip([['1.html', Buffer.alloc(100 * 1024 * 1024)], ['2.html', html(2)]])))).toMatchObject({ skips: { 'too-large': 1 }, pages: [{ position: { member: '2.html' } }] });
+    expect(
+      await read(
+        file(
+          folder,
+          'bomb.zip',
+          zip([
+            ['1.html', Buffer.alloc(100 * 1024 * 1024)],
+            ['2.html', html(2)],
+          ]),
+        ),
+      ),
+    ).toMatchObject({ skips: { 'too-large': 1 }, pages: [{ position: { member: '2.html' } }] });
   });
 });
 
@@ -54,15 +89,33 @@ describe('tar', () => {
     return Buffer.concat(chunks);
   };
 
-  test.each([['plain', 'a.tar', (bytes: Buffer) => bytes], ['gzipped', 'a.tar.gz', (bytes: Buffer) => gzipSync(bytes)]])('%s', async (_, name, wrap) => {
-    const { pages, skips } = await read(file(folder, name, wrap(await tar([['../1.html', html(1)], ['x.css', 'x'], ['2.html.gz', 'x']]))));
+  test.each([
+    ['plain', 'a.tar', (bytes: Buffer) => bytes],
+    ['gzipped', 'a.tar.gz', (bytes: Buffer) => gzipSync(bytes)],
+  ])('%s', async (_, name, wrap) => {
+    const { pages, skips } = await read(
+      file(
+        folder,
+        name,
+        wrap(
+          await tar([
+            ['../1.html', html(1)],
+            ['x.css', 'x'],
+            ['2.html.gz', 'x'],
+          ]),
+        ),
+      ),
+    );
     expect(members(pages)).toEqual(['../1.html', '2.html.gz']);
     expect(pages[1]!.contentEncoding).toBe('gzip');
     expect(skips).toEqual({ 'not-html': 1 });
   });
 
   test('a cut tail is told', async () => {
-    const bytes = await tar([['1.html', html(1)], ['2.html', html(2).repeat(50)]]);
+    const bytes = await tar([
+      ['1.html', html(1)],
+      ['2.html', html(2).repeat(50)],
+    ]);
     const { pages, damages } = await read(file(folder, 'cut.tar', bytes.subarray(0, 1536 + 700)));
     expect(members(pages)).toEqual(['1.html']);
     expect(damages).toEqual(['damaged-archive']);
@@ -70,9 +123,22 @@ describe('tar', () => {
 });
 
 describe('JSON lines', () => {
-  const lines = [JSON.stringify({ url: address(1), html: html(1), capturedAt: '2020-01-02' }), 'no json', JSON.stringify({ url: address(2) }), '', JSON.stringify({ url: address(3), bytes: Buffer.from(html(3), 'latin1').toString('base64'), contentType: 'text/html; charset=iso-8859-1' })].join('\n');
+  const lines = [
+    JSON.stringify({ url: address(1), html: html(1), capturedAt: '2020-01-02' }),
+    'no json',
+    JSON.stringify({ url: address(2) }),
+    '',
+    JSON.stringify({
+      url: address(3),
+      bytes: Buffer.from(html(3), 'latin1').toString('base64'),
+      contentType: 'text/html; charset=iso-8859-1',
+    }),
+  ].join('\n');
 
-  test.each([['plain', 'a.jsonl', lines], ['gzipped', 'a.jsonl.gz', gzipSync(lines)]])('%s: pages, and a report for each line that is none', async (_, name, bytes) => {
+  test.each([
+    ['plain', 'a.jsonl', lines],
+    ['gzipped', 'a.jsonl.gz', gzipSync(lines)],
+  ])('%s: pages, and a report for each line that is none', async (_, name, bytes) => {
     const { pages, urls, log } = await read(file(folder, name, bytes));
     expect(urls).toEqual([address(1), address(3)]);
     expect(pages[0]).toMatchObject({ capturedAt: '2020-01-02', contentType: 'text/html; charset=utf-8' });
@@ -85,12 +151,17 @@ describe('folders, globs and lists', () => {
   const pages = join(folder, 'pages');
   mkdirSync(join(pages, 'sub'), { recursive: true });
   for (const name of ['b.html', 'a.html', 'sub/c.htm', 'sub/d.css']) file(pages, name, html(name));
-  const names = async (...inputs: string[]): Promise<string[]> => (await read(...inputs)).pages.map((page) => page.position.source.slice(pages.length + 1));
+  const names = async (...inputs: string[]): Promise<string[]> =>
+    (await read(...inputs)).pages.map((page) => page.position.source.slice(pages.length + 1));
 
   test('a folder, in the order of names', async () => expect(await names(pages)).toEqual(['a.html', 'b.html', 'sub/c.htm']));
   test('a glob', async () => expect(await names(join(pages, '*.html'))).toEqual(['a.html', 'b.html']));
-  test('a list', async () => expect(await names(`@${file(folder, 'list.txt', `# pages\n${pages}/b.html\n\n${pages}/a.html\n`)}`)).toEqual(['b.html', 'a.html']));
-  test.each([['nothing-there.html', /no such file/u], ['nothing-*.html', /no file matches/u]])('%s is named', async (input, message) => {
+  test('a list', async () =>
+    expect(await names(`@${file(folder, 'list.txt', `# pages\n${pages}/b.html\n\n${pages}/a.html\n`)}`)).toEqual(['b.html', 'a.html']));
+  test.each([
+    ['nothing-there.html', /no such file/u],
+    ['nothing-*.html', /no file matches/u],
+  ])('%s is named', async (input, message) => {
     await expect(read(join(folder, input))).rejects.toThrow(message);
   });
   test('what is nothing known is named', async () => {
@@ -102,15 +173,34 @@ describe('WACZ and CDXJ', () => {
   const records = [1, 2, 3].map((n) => joinRecords([pageRecord(address(n), html(n))]));
   const warc = Buffer.concat(records);
 
-  test.each([['stored', false], ['compressed once more', true]])('a WACZ with its WARC %s', async (_, compressed) => {
-    const path = file(folder, `${compressed}.wacz`, zip([['datapackage.json', '{}'], ['archive/data.warc.gz', warc]], compressed));
+  test.each([
+    ['stored', false],
+    ['compressed once more', true],
+  ])('a WACZ with its WARC %s', async (_, compressed) => {
+    const path = file(
+      folder,
+      `${compressed}.wacz`,
+      zip(
+        [
+          ['datapackage.json', '{}'],
+          ['archive/data.warc.gz', warc],
+        ],
+        compressed,
+      ),
+    );
     const { pages, urls } = await read(path);
     expect(urls).toEqual([1, 2, 3].map(address));
     expect(pages[1]!.position).toEqual({ source: path, member: 'archive/data.warc.gz', offset: records[0]!.length });
   });
 
-  const entry = (n: number, offset: number, fields = {}): string => `${surt(address(n))} 20240506070809 ${JSON.stringify({ url: address(n), mime: 'text/html', status: '200', length: String(records[n - 1]!.length), offset: String(offset), filename: '../../data.warc.gz', ...fields })}`;
-  const index = [entry(1, 0), entry(2, records[0]!.length, { status: '404' }), entry(3, records[0]!.length + records[1]!.length), 'no entry'].join('\n');
+  const entry = (n: number, offset: number, fields = {}): string =>
+    `${surt(address(n))} 20240506070809 ${JSON.stringify({ url: address(n), mime: 'text/html', status: '200', length: String(records[n - 1]!.length), offset: String(offset), filename: '../../data.warc.gz', ...fields })}`;
+  const index = [
+    entry(1, 0),
+    entry(2, records[0]!.length, { status: '404' }),
+    entry(3, records[0]!.length + records[1]!.length),
+    'no entry',
+  ].join('\n');
 
   test('the pages that an index names, from the WARC beside it and from nowhere else', async () => {
     file(folder, 'data.warc.gz', warc);
@@ -125,9 +215,13 @@ describe('WACZ and CDXJ', () => {
   });
 
   test('looking up in a long index', async () => {
-    const rows = Array.from({ length: 5000 }, (_, i) => `${surt(`https://example.org/n/${i}`)} 20200101000000 {"filename":"a.warc.gz","offset":${i}}`).sort();
+    const rows = Array.from(
+      { length: 5000 },
+      (_, i) => `${surt(`https://example.org/n/${i}`)} 20200101000000 {"filename":"a.warc.gz","offset":${i}}`,
+    ).sort();
     const path = file(folder, 'long.cdxj', rows.join('\n'));
-    for (const i of [0, 1, 777, 4999]) expect((await findEntries(path, `https://example.org/n/${i}`)).map(({ offset }) => offset)).toEqual([i]);
+    for (const i of [0, 1, 777, 4999])
+      expect((await findEntries(path, `https://example.org/n/${i}`)).map(({ offset }) => offset)).toEqual([i]);
     expect(await findEntries(path, 'https://example.org/m')).toEqual([]);
   });
 });

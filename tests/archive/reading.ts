@@ -25,7 +25,13 @@ export async function read(...inputs: string[]): Promise<Read> {
   const log = new ReadingLog();
   const pages: Page[] = [];
   for await (const page of readPages(inputs, log)) pages.push(page);
-  return { pages, urls: pages.map((page) => page.url), skips: Object.fromEntries(log.skips), damages: log.damages.map(({ code }) => code), log };
+  return {
+    pages,
+    urls: pages.map((page) => page.url),
+    skips: Object.fromEntries(log.skips),
+    damages: log.damages.map(({ code }) => code),
+    log,
+  };
 }
 
 /** Writes bytes to a file of a folder and gives its path. */
@@ -35,5 +41,6 @@ export function file(folder: string, name: string, bytes: Uint8Array | string): 
   return path;
 }
 
-export const html = (n: number | string): string => `<!doctype html><html lang="da"><head><title>Side ${n}</title></head><body><h1>Side ${n}</h1><p>Nyt fra klyngen ${n}.</p></body></html>`;
+export const html = (n: number | string): string =>
+  `<!doctype html><html lang="da"><head><title>Side ${n}</title></head><body><h1>Side ${n}</h1><p>Nyt fra klyngen ${n}.</p></body></html>`;
 export const address = (n: number | string): string => `https://example.org/nyt/${n}`;

@@ -2,7 +2,16 @@ import * as zlib from 'node:zlib';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { pageBody } from '../../src/archive/page-body';
-import { chunked, joinRecords, pageRecord, requestRecord, warcinfo, warcRecord, httpResponse, type Packing } from '../../scripts/warc-writer.mjs';
+import {
+  chunked,
+  joinRecords,
+  pageRecord,
+  requestRecord,
+  warcinfo,
+  warcRecord,
+  httpResponse,
+  type Packing,
+} from '../../scripts/warc-writer.mjs';
 import { address, file, html, read, scratch } from './reading';
 
 const folder = scratch();
@@ -13,9 +22,15 @@ const without = (...gone: number[]): string[] => numbers.filter((n) => !gone.inc
 let files = 0;
 const warc = (bytes: Uint8Array, ending = 'warc.gz'): string => file(folder, `${++files}.${ending}`, bytes);
 
-describe.each<[Packing, string]>([['none', 'warc'], ['record', 'warc.gz'], ['one', 'warc.gz']])('a WARC packed as %s', (packing, ending) => {
+describe.each<[Packing, string]>([
+  ['none', 'warc'],
+  ['record', 'warc.gz'],
+  ['one', 'warc.gz'],
+])('a WARC packed as %s', (packing, ending) => {
   test('gives its pages in order, with address, type and time', async () => {
-    const { pages, urls, skips, damages } = await read(warc(joinRecords([warcinfo(), ...numbers.flatMap((n) => [requestRecord(address(n)), page(n)])], packing), ending));
+    const { pages, urls, skips, damages } = await read(
+      warc(joinRecords([warcinfo(), ...numbers.flatMap((n) => [requestRecord(address(n)), page(n)])], packing), ending),
+    );
     expect(urls).toEqual(all);
     expect(pages[2]).toMatchObject({ contentType: 'text/html; charset=utf-8', capturedAt: '2024-05-06T07:08:09Z', contentEncoding: null });
     expect(Buffer.from(pages[2]!.bytes).toString()).toBe(html(3));
@@ -38,7 +53,10 @@ describe('a WARC packed with zstd', () => {
 
   test('is read where the runtime can, and elsewhere a message names one that can', async () => {
     if (compress) expect((await read(warc(compress(plain), 'warc.zst'))).urls).toEqual(all);
-    else await expect(read(warc(Buffer.concat([Buffer.from([0x28, 0xb5, 0x2f, 0xfd]), plain]), 'warc.zst'))).rejects.toThrow('cannot read zstd');
+    else
+      await expect(read(warc(Buffer.concat([Buffer.from([0x28, 0xb5, 0x2f, 0xfd]), plain]), 'warc.zst'))).rejects.toThrow(
+        'cannot read zstd',
+      );
   });
 });
 
@@ -60,7 +78,9 @@ describe('what is no page', () => {
   });
 
   test('a page that declares no type is told by its markup', async () => {
-    expect((await read(warc(joinRecords([pageRecord(address(1), html(1), { contentType: null as unknown as string })])))).urls).toEqual([address(1)]);
+    expect((await read(warc(joinRecords([pageRecord(address(1), html(1), { contentType: null as unknown as string })])))).urls).toEqual([
+      address(1),
+    ]);
   });
 });
 
@@ -82,7 +102,9 @@ describe('encodings', () => {
   });
 
   test('a body that unpacks to more than the limit is refused', async () => {
-    const { pages } = await read(warc(joinRecords([pageRecord(address(1), gzipSync(Buffer.alloc(5e6)), { http: { 'Content-Encoding': 'gzip' } })])));
+    const { pages } = await read(
+      warc(joinRecords([pageRecord(address(1), gzipSync(Buffer.alloc(5e6)), { http: { 'Content-Encoding': 'gzip' } })])),
+    );
     expect(() => pageBody(pages[0]!, 1e6)).toThrow(/more than 1000000 bytes/u);
   });
 });
@@ -99,7 +121,10 @@ describe('damage costs what is damaged', () => {
   test('two damaged members', async () => {
     const { urls, log } = await read(warc(Buffer.concat(members.map((member, i) => (i === 1 || i === 4 ? broken(member) : member)))));
     expect(urls).toEqual(without(2, 5));
-    expect(log.damages.map(({ code, offset }) => [code, offset])).toEqual([['damaged-member', offsetOf(2)], ['damaged-member', offsetOf(5)]]);
+    expect(log.damages.map(({ code, offset }) => [code, offset])).toEqual([
+      ['damaged-member', offsetOf(2)],
+      ['damaged-member', offsetOf(5)],
+    ]);
   });
 
   test('a member whose checksum is wrong', async () => {
@@ -126,8 +151,16 @@ describe('damage costs what is damaged', () => {
   });
 
   test('a digest that does not match', async () => {
-    const bad = warcRecord('response', httpResponse(html(1)), { url: address(1), digest: false, headers: { 'WARC-Block-Digest': 'sha1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA' } });
-    const unknown = warcRecord('response', httpResponse(html(2)), { url: address(2), digest: false, headers: { 'WARC-Block-Digest': 'crc99:1' } });
+    const bad = warcRecord('response', httpResponse(html(1)), {
+      url: address(1),
+      digest: false,
+      headers: { 'WARC-Block-Digest': 'sha1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA' },
+    });
+    const unknown = warcRecord('response', httpResponse(html(2)), {
+      url: address(2),
+      digest: false,
+      headers: { 'WARC-Block-Digest': 'crc99:1' },
+    });
     const { urls, damages } = await read(warc(joinRecords([bad, unknown])));
     expect(urls).toEqual([address(2)]);
     expect(damages).toEqual(['digest-mismatch']);
@@ -137,7 +170,9 @@ describe('damage costs what is damaged', () => {
     const text = numbers.map((n) => page(n).toString('latin1'));
     text[1] = text[1]!.replace(/Content-Length: \d+(?=\r\n\r\nHTTP)/u, 'Content-Length: 99999');
     text[2] = text[2]!.replace(/Content-Length: \d+(?=\r\n\r\nHTTP)/u, 'Content-Length: many');
-    const { urls, damages } = await read(warc(Buffer.from([text[0], text[1], text[2], 'garbage\n', text[3], text[4], text[5]].join(''), 'latin1'), 'warc'));
+    const { urls, damages } = await read(
+      warc(Buffer.from([text[0], text[1], text[2], 'garbage\n', text[3], text[4], text[5]].join(''), 'latin1'), 'warc'),
+    );
     expect(urls).toEqual(without(2, 3));
     expect(damages).toEqual(['bad-length', 'bad-length']);
   });
@@ -146,7 +181,9 @@ describe('damage costs what is damaged', () => {
     const text = numbers.map((n) => page(n).toString('latin1'));
     text[1] = text[1]!.replace(/Content-Length: \d+(?=\r\n\r\nHTTP)/u, 'Content-Length: 99999');
     text[2] = text[2]!.replace(/Content-Length: \d+(?=\r\n\r\nHTTP)/u, 'Content-Length: 40');
-    const own = [text[0], text[1], text[2], `${text[3]}${text[4]}`, 'no record', text[5]].map((one) => joinRecords([Buffer.from(one!, 'latin1')]));
+    const own = [text[0], text[1], text[2], `${text[3]}${text[4]}`, 'no record', text[5]].map((one) =>
+      joinRecords([Buffer.from(one!, 'latin1')]),
+    );
     const { urls, damages } = await read(warc(Buffer.concat(own)));
     expect(urls).toEqual(without(2, 3));
     expect(damages).toEqual(['cut-tail', 'bad-length', 'garbage']);
@@ -169,7 +206,9 @@ describe('damage costs what is damaged', () => {
 
   test('an archived WARC inside a record is one record', async () => {
     const inner = joinRecords([page(7), page(8)]);
-    const { urls, skips, damages } = await read(warc(joinRecords([page(1), pageRecord(address('x.warc.gz'), inner, { contentType: 'application/warc' }), page(2)])));
+    const { urls, skips, damages } = await read(
+      warc(joinRecords([page(1), pageRecord(address('x.warc.gz'), inner, { contentType: 'application/warc' }), page(2)])),
+    );
     expect(urls).toEqual([address(1), address(2)]);
     expect(skips).toEqual({ 'not-html': 1 });
     expect(damages).toEqual([]);

@@ -15,12 +15,28 @@ import { address, file, html, scratch } from '../archive/reading';
 const folder = scratch();
 const numbers = Array.from({ length: 40 }, (_, i) => i);
 const warc = file(folder, 'news.warc.gz', joinRecords(numbers.map((n) => pageRecord(address(n), html(n)))));
-const run = (out: string, more: Partial<BatchOptions> = {}): ReturnType<typeof runBatch> => runBatch({ inputs: [warc], out: join(folder, out), workers: 0, segmentBytes: 2000, ...more });
+const run = (out: string, more: Partial<BatchOptions> = {}): ReturnType<typeof runBatch> =>
+  runBatch({ inputs: [warc], out: join(folder, out), workers: 0, segmentBytes: 2000, ...more });
 const text = (...path: string[]): string => readFileSync(join(folder, ...path), 'utf8');
-const urls = (jsonLines: string): unknown[] => jsonLines.trim().split('\n').map((line) => (JSON.parse(line) as { url: string }).url);
+const urls = (jsonLines: string): unknown[] =>
+  jsonLines
+    .trim()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { url: string }).url);
 
-const page = (bytes: string | Uint8Array, more: Partial<Page> = {}): Page => ({ url: null, contentType: null, contentEncoding: null, capturedAt: null, bytes: Buffer.from(bytes), position: { source: 'x', offset: 0, member: null }, ...more });
-async function all(pages: Iterable<Page> | AsyncIterable<Page>, options: Parameters<typeof extractMany>[1] = { workers: 0 }): Promise<Result[]> {
+const page = (bytes: string | Uint8Array, more: Partial<Page> = {}): Page => ({
+  url: null,
+  contentType: null,
+  contentEncoding: null,
+  capturedAt: null,
+  bytes: Buffer.from(bytes),
+  position: { source: 'x', offset: 0, member: null },
+  ...more,
+});
+async function all(
+  pages: Iterable<Page> | AsyncIterable<Page>,
+  options: Parameters<typeof extractMany>[1] = { workers: 0 },
+): Promise<Result[]> {
   const results: Result[] = [];
   for await (const result of extractMany(pages, options)) results.push(result);
   return results;
@@ -29,7 +45,9 @@ async function all(pages: Iterable<Page> | AsyncIterable<Page>, options: Paramet
 describe('extractMany', () => {
   test('a page of an archive has the record that extract gives', async () => {
     const [result] = await all(readPages(warc));
-    expect(result!.article).toEqual(extract(html(0), { url: address(0), contentType: 'text/html; charset=utf-8', capturedAt: '2024-05-06T07:08:09Z' }));
+    expect(result!.article).toEqual(
+      extract(html(0), { url: address(0), contentType: 'text/html; charset=utf-8', capturedAt: '2024-05-06T07:08:09Z' }),
+    );
     expect(result!.capture).toEqual({ at: '2024-05-06T07:08:09Z', source: warc, offset: 0, member: null });
   });
 
@@ -69,7 +87,13 @@ describe('extractMany', () => {
     // Twenty megabytes of names: ten seconds and more on any machine, where the small ones take a moment even on a busy one.
     const long = `<article>${'<p>Klyngen Energy Cluster Denmark i Aarhus fik 3. maj 2019 støtte af Mette Holm.</p>'.repeat(240_000)}</article>`;
     const limits = { bytes: 1e9, nodes: 1e9, text: 1e9, mentions: 1e9 };
-    const results = await all([page(html(1)), page(long, { url: address('long') }), page(html(3))], { workers: 1, ordered: true, pageTimeout: 5_000, workerMemory: 4096, extract: { limits } });
+    const results = await all([page(html(1)), page(long, { url: address('long') }), page(html(3))], {
+      workers: 1,
+      ordered: true,
+      pageTimeout: 5_000,
+      workerMemory: 4096,
+      extract: { limits },
+    });
     expect(results.map(({ failure }) => failure?.code ?? null)).toEqual([null, 'time-limit', null]);
   }, 90_000);
 });
@@ -83,14 +107,25 @@ describe('the memory of a page', () => {
   };
   const limits = { bytes: 1e9, nodes: 1e9, depth: 1e6, text: 1e9, mentions: 1e9 };
 
-  test.each(Object.entries(heavy))('a page %s over the limit is a failure, its thread is replaced, and the others have their records', async (_, body) => {
-    const results = await all([page(html(1)), page(`<article>${body}</article>`, { url: address('heavy') }), page(html(2))], { workers: 1, ordered: true, workerMemory: 80, extract: { limits } });
-    expect(results.map(({ failure }) => failure?.code ?? null)).toEqual([null, 'memory-limit', null]);
-    expect(results[1]).toMatchObject({ article: null, url: address('heavy') });
-  }, 60_000);
+  test.each(Object.entries(heavy))(
+    'a page %s over the limit is a failure, its thread is replaced, and the others have their records',
+    async (_, body) => {
+      const results = await all([page(html(1)), page(`<article>${body}</article>`, { url: address('heavy') }), page(html(2))], {
+        workers: 1,
+        ordered: true,
+        workerMemory: 80,
+        extract: { limits },
+      });
+      expect(results.map(({ failure }) => failure?.code ?? null)).toEqual([null, 'memory-limit', null]);
+      expect(results[1]).toMatchObject({ article: null, url: address('heavy') });
+    },
+    60_000,
+  );
 
   test('too little for a thread to hold the tables is an error that says so', async () => {
-    await expect(all([page(html(1)), page(html(2))], { workers: 1, workerMemory: 8 })).rejects.toThrow('give them more memory (--worker-memory)');
+    await expect(all([page(html(1)), page(html(2))], { workers: 1, workerMemory: 8 })).rejects.toThrow(
+      'give them more memory (--worker-memory)',
+    );
   }, 30_000);
 });
 
@@ -100,7 +135,12 @@ describe('a run', () => {
     await run('a/whole.jsonl', { segmentBytes: 1e9 });
     expect(urls(text('a', 'records.jsonl'))).toEqual(numbers.map(address));
     expect(text('a', 'records.jsonl')).toBe(text('a', 'whole.jsonl'));
-    expect(readdirSync(join(folder, 'a')).sort()).toEqual(['records.jsonl', 'records.jsonl.manifest.json', 'whole.jsonl', 'whole.jsonl.manifest.json']);
+    expect(readdirSync(join(folder, 'a')).sort()).toEqual([
+      'records.jsonl',
+      'records.jsonl.manifest.json',
+      'whole.jsonl',
+      'whole.jsonl.manifest.json',
+    ]);
   });
 
   test('done twice, it changes nothing', async () => {
@@ -127,7 +167,12 @@ describe('a run', () => {
     writeFileSync(join(folder, 'stopped', 'segments', first!), text('stopped', 'segments', first!).slice(0, -30));
     const summary = await run('stopped', { keepSegments: true });
     expect(summary.resumed).toBeGreaterThan(0);
-    for (const name of ['records.jsonl', 'manifest.json', ...readdirSync(join(folder, 'undisturbed', 'segments')).map((name) => join('segments', name))]) expect(text('stopped', name)).toBe(text('undisturbed', name));
+    for (const name of [
+      'records.jsonl',
+      'manifest.json',
+      ...readdirSync(join(folder, 'undisturbed', 'segments')).map((name) => join('segments', name)),
+    ])
+      expect(text('stopped', name)).toBe(text('undisturbed', name));
     expect(readdirSync(join(folder, 'stopped', 'segments')).length).toBe(summary.segments);
   });
 
@@ -144,10 +189,17 @@ describe('a run', () => {
   });
 
   test('compresses on request, and puts failures in a file of their own', async () => {
-    const mixed = file(folder, 'mixed.warc.gz', joinRecords([pageRecord(address(1), html(1)), pageRecord(address(2), 'no brotli', { http: { 'Content-Encoding': 'br' } })]));
+    const mixed = file(
+      folder,
+      'mixed.warc.gz',
+      joinRecords([pageRecord(address(1), html(1)), pageRecord(address(2), 'no brotli', { http: { 'Content-Encoding': 'br' } })]),
+    );
     const summary = await run('gz', { inputs: [mixed], gzip: true });
     expect(urls(gunzipSync(readFileSync(join(folder, 'gz', 'records.jsonl.gz'))).toString())).toEqual([address(1)]);
-    expect(JSON.parse(gunzipSync(readFileSync(join(folder, 'gz', 'failures.jsonl.gz'))).toString())).toMatchObject({ failed: { code: 'bad-encoding' }, url: address(2) });
+    expect(JSON.parse(gunzipSync(readFileSync(join(folder, 'gz', 'failures.jsonl.gz'))).toString())).toMatchObject({
+      failed: { code: 'bad-encoding' },
+      url: address(2),
+    });
     expect(summary).toMatchObject({ pages: 2, records: 1, failed: 1 });
   });
 

@@ -7,7 +7,11 @@ import { klynge } from '../cli/cli';
 
 const folder = scratch();
 const numbers = [1, 2, 3];
-const urls = (name: string): unknown[] => readFileSync(join(folder, name), 'utf8').trim().split('\n').map((line) => (JSON.parse(line) as { url: string }).url);
+const urls = (name: string): unknown[] =>
+  readFileSync(join(folder, name), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { url: string }).url);
 
 test.each<[string, Uint8Array | string]>([
   ['a WARC', joinRecords(numbers.map((n) => pageRecord(address(n), html(n))))],
@@ -21,16 +25,26 @@ test.each<[string, Uint8Array | string]>([
 });
 
 test('another standard input into the same output is another run', async () => {
-  const run = (n: number): ReturnType<typeof klynge> => klynge(['batch', '-', '--out', join(folder, 'again.jsonl'), '--workers', '1', '--quiet'], { input: joinRecords([pageRecord(address(n), html(n))]) });
+  const run = (n: number): ReturnType<typeof klynge> =>
+    klynge(['batch', '-', '--out', join(folder, 'again.jsonl'), '--workers', '1', '--quiet'], {
+      input: joinRecords([pageRecord(address(n), html(n))]),
+    });
   await run(1);
   expect((await run(2)).code).toBe(0);
   expect(urls('again.jsonl')).toEqual([address(2)]);
 });
 
 test('progress as JSON lines, a closing summary, and exit code 1 where a page failed', async () => {
-  const warc = file(folder, 'mixed.warc.gz', joinRecords([pageRecord(address(1), html(1)), pageRecord(address(2), 'no brotli', { http: { 'Content-Encoding': 'br' } })]));
+  const warc = file(
+    folder,
+    'mixed.warc.gz',
+    joinRecords([pageRecord(address(1), html(1)), pageRecord(address(2), 'no brotli', { http: { 'Content-Encoding': 'br' } })]),
+  );
   const { code, err } = await klynge(['batch', warc, '--out', join(folder, 'mixed.jsonl'), '--workers', '1', '--json']);
-  const events = err.trim().split('\n').map((line) => JSON.parse(line) as { event: string });
+  const events = err
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { event: string });
   // How often progress is told depends on the machine.
   expect(events.map(({ event }) => event).filter((event) => event !== 'progress')).toEqual(['planned', 'segment', 'writing', 'done']);
   expect(events.at(-1)).toMatchObject({ pages: 2, records: 1, failed: 1 });

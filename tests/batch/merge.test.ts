@@ -14,7 +14,8 @@ const rowsOf = async (rows: AsyncIterable<Row> | Iterable<Row>): Promise<Row[]> 
 };
 
 describe('the id of an article', () => {
-  const id = (url: string | null, canonicalUrl: string | null = null, offset = 0): string => articleId({ url, canonicalUrl, capture: { at: null, source: 'a', offset, member: null } });
+  const id = (url: string | null, canonicalUrl: string | null = null, offset = 0): string =>
+    articleId({ url, canonicalUrl, capture: { at: null, source: 'a', offset, member: null } });
   const same = id('https://example.org/nyt/1');
   test.each<[string, string | null, string | null]>([
     ['http', 'http://example.org/nyt/1', null],
@@ -37,44 +38,86 @@ describe('clusters across articles', () => {
     clusters.settle();
     return { clusters, rows: [...clusters.rows()] };
   };
-  const one = (name: string, day: string, more: Parameters<typeof cluster>[1] = {}): Parameters<typeof article>[0] => ({ day, clusters: [cluster(name, more)] });
+  const one = (name: string, day: string, more: Parameters<typeof cluster>[1] = {}): Parameters<typeof article>[0] => ({
+    day,
+    clusters: [cluster(name, more)],
+  });
 
   test('a name printed beside another in one article joins the two in all', () => {
     const long = one('Nordic Battery Cluster', '2020-01-01', { mentions: [span('Nordic Battery Cluster'), span('NBC')] });
     const { rows, clusters } = settled(one('NBC', '2021-03-01'), long);
-    expect(rows).toMatchObject([{ name: 'NBC', articles: 2, first_seen: '2020-01-01', last_seen: '2021-03-01', aliases: expect.arrayContaining(['Nordic Battery Cluster', 'NBC']) as unknown }]);
+    expect(rows).toMatchObject([
+      {
+        name: 'NBC',
+        articles: 2,
+        first_seen: '2020-01-01',
+        last_seen: '2021-03-01',
+        aliases: expect.arrayContaining(['Nordic Battery Cluster', 'NBC']) as unknown,
+      },
+    ]);
     expect(clusters.idOf(cluster('NBC'))).toBe(clusters.idOf(cluster('Nordic Battery Cluster')));
   });
 
   test('a name that two clusters have joins none', () => {
-    const { rows } = settled(one('Arctic Cluster', '2020-01-01', { mentions: [span('AC Nord')] }), one('Alpine Cluster', '2020-01-01', { mentions: [span('AC Nord')] }), one('AC Nord', '2020-01-01'));
+    const { rows } = settled(
+      one('Arctic Cluster', '2020-01-01', { mentions: [span('AC Nord')] }),
+      one('Alpine Cluster', '2020-01-01', { mentions: [span('AC Nord')] }),
+      one('AC Nord', '2020-01-01'),
+    );
     expect(rows).toHaveLength(3);
   });
 
   test('the registry has the last word on the id, and two of its entries are never one', () => {
-    const { rows } = settled(one('MADE', '2020-01-01', { id: 'made', mentions: [span('MADE'), span('Klyngen for Avanceret Produktion')] }), one('Klyngen for avanceret produktion', '2022-01-01'), one('Made Ltd', '2020-01-01', { id: 'made-ltd', mentions: [span('MADE')] }));
-    expect(rows.map(({ cluster_id, articles }) => [cluster_id, articles])).toEqual([['made', 2], ['made-ltd', 1]]);
+    const { rows } = settled(
+      one('MADE', '2020-01-01', { id: 'made', mentions: [span('MADE'), span('Klyngen for Avanceret Produktion')] }),
+      one('Klyngen for avanceret produktion', '2022-01-01'),
+      one('Made Ltd', '2020-01-01', { id: 'made-ltd', mentions: [span('MADE')] }),
+    );
+    expect(rows.map(({ cluster_id, articles }) => [cluster_id, articles])).toEqual([
+      ['made', 2],
+      ['made-ltd', 1],
+    ]);
   });
 
   test('other countries, other clusters', () => {
-    expect(settled(one('Wood Cluster', '2020-01-01', { country: 'AT', mentions: [span('Holzcluster')] }), one('Holzcluster', '2020-01-01', { country: 'DE' })).rows).toHaveLength(2);
+    expect(
+      settled(
+        one('Wood Cluster', '2020-01-01', { country: 'AT', mentions: [span('Holzcluster')] }),
+        one('Holzcluster', '2020-01-01', { country: 'DE' }),
+      ).rows,
+    ).toHaveLength(2);
   });
 
   test('each further article makes an unknown cluster surer, a known one has its own', () => {
     const [unknown] = settled(...['01', '02', '03'].map((month) => one('Bølgeklyngen', `2020-${month}-01`, { confidence: 0.6 }))).rows;
     expect(unknown!['confidence']).toBeCloseTo(1 - 0.4 * 0.64, 3);
     expect(unknown!['cluster_id']).toMatch(/^x-[0-9a-f]{12}$/u);
-    expect(settled(one('MADE', '2020-01-01', { id: 'made', confidence: 0.6 }), one('MADE', '2020-01-01', { id: 'made', confidence: 0.7 })).rows[0]!['confidence']).toBe(0.7);
+    expect(
+      settled(one('MADE', '2020-01-01', { id: 'made', confidence: 0.6 }), one('MADE', '2020-01-01', { id: 'made', confidence: 0.7 }))
+        .rows[0]!['confidence'],
+    ).toBe(0.7);
   });
 
   test('the order of the articles changes nothing', () => {
-    const articles = [one('NBC', '2021-03-01'), one('Nordic Battery Cluster', '2020-01-01', { mentions: [span('NBC')] }), one('Nordic battery cluster', '2019-01-01')];
+    const articles = [
+      one('NBC', '2021-03-01'),
+      one('Nordic Battery Cluster', '2020-01-01', { mentions: [span('NBC')] }),
+      one('Nordic battery cluster', '2019-01-01'),
+    ];
     expect(settled(...articles.toReversed()).rows).toEqual(settled(...articles).rows);
   });
 
   test('neighbors and seats', () => {
-    const both = { day: '2020-01-01', clusters: [cluster('Alfa Klyngen', { id: 'alfa', headquarters: ['Aarhus'] }), cluster('Beta Klyngen', { id: 'beta' })], organizations: ['Aarhus Universitet'] };
-    expect(settled(both, both).rows[0]).toMatchObject({ cities: [{ name: 'Aarhus', relation: 'headquarters', articles: 2 }], co_clusters: [{ id: 'beta', articles: 2 }], co_organizations: [{ name: 'Aarhus Universitet', articles: 2 }] });
+    const both = {
+      day: '2020-01-01',
+      clusters: [cluster('Alfa Klyngen', { id: 'alfa', headquarters: ['Aarhus'] }), cluster('Beta Klyngen', { id: 'beta' })],
+      organizations: ['Aarhus Universitet'],
+    };
+    expect(settled(both, both).rows[0]).toMatchObject({
+      cities: [{ name: 'Aarhus', relation: 'headquarters', articles: 2 }],
+      co_clusters: [{ id: 'beta', articles: 2 }],
+      co_organizations: [{ name: 'Aarhus Universitet', articles: 2 }],
+    });
   });
 });
 
@@ -90,9 +133,16 @@ describe('captures of one article', () => {
     const dataset = await openDataset([file(folder, 'a.jsonl', lines([second, other])), file(folder, 'b.jsonl', lines([first]))]);
     const entries = [];
     for await (const entry of dataset.entries()) entries.push([entry.article.title, entry.captures]);
-    expect(entries).toEqual([['Ny klynge i Odense', 2], [null, 1]]);
+    expect(entries).toEqual([
+      ['Ny klynge i Odense', 2],
+      [null, 1],
+    ]);
     const captures = await rowsOf(dataset.rows('captures'));
-    expect(captures.map(({ ordinal, captured_at, latest }) => [ordinal, captured_at, latest])).toEqual([[1, second.capture.at, true], [0, other.capture.at, true], [0, first.capture.at, false]]);
+    expect(captures.map(({ ordinal, captured_at, latest }) => [ordinal, captured_at, latest])).toEqual([
+      [1, second.capture.at, true],
+      [0, other.capture.at, true],
+      [0, first.capture.at, false],
+    ]);
     expect(await rowsOf(dataset.rows('changes'))).toMatchObject([
       { ordinal: 1, field: 'title', before: ['Ny klynge'], after: ['Ny klynge i Odense'] },
       { ordinal: 1, field: 'tags', before: ['a'], after: ['c'] },

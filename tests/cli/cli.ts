@@ -11,7 +11,10 @@ export interface Run {
 const BIN = join(import.meta.dirname, '../../bin/klynge.cjs');
 
 /** Runs `klynge` as a user does: the built program in a process of its own. */
-export function klynge(args: readonly string[], { input = '', env = {} }: { input?: string | Uint8Array; env?: NodeJS.ProcessEnv } = {}): Promise<Run> {
+export function klynge(
+  args: readonly string[],
+  { input = '', env = {} }: { input?: string | Uint8Array; env?: NodeJS.ProcessEnv } = {},
+): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [BIN, ...args], { env: { ...process.env, NO_COLOR: '1', ...env } });
     let out = '';

@@ -35,7 +35,10 @@ describe('what comes out', () => {
 
   test('a folder gives one record a line, gzipped pages too, in the order of their names', async () => {
     const { code, out } = await klynge(['extract', join(folder, 'pages'), '--json']);
-    const records = out.trim().split('\n').map((line) => Article.parse(JSON.parse(line)));
+    const records = out
+      .trim()
+      .split('\n')
+      .map((line) => Article.parse(JSON.parse(line)));
     expect(records.map((record) => record.title)).toEqual(['Nyt laboratorium åbner', 'Nyt laboratorium åbner']);
     expect(code).toBe(0);
   });
@@ -66,9 +69,7 @@ describe('what goes wrong', () => {
     expect(code).toBe(1);
   });
 
-  test.each([
-    ['none', /no pages in this folder/u],
-  ])('%s fails with a reason', async (name, reason) => {
+  test.each([['none', /no pages in this folder/u]])('%s fails with a reason', async (name, reason) => {
     const { code, out, err } = await klynge(['extract', join(folder, name)]);
     expect(err).toContain(name);
     expect(err).toMatch(reason);

@@ -5,9 +5,36 @@ import { absoluteUrl, byteSize, collected, isoDay, portNumber, wholeNumber } fro
 const OPTIONS: readonly (readonly [string, (value: string) => unknown, readonly (readonly [string, unknown])[], readonly string[]])[] = [
   ['a day', isoDay, [['2020-10-22', '2020-10-22']], ['22.10.2020', '2020-13-01', '']],
   ['an address', absoluteUrl, [['https://example.org/news/1', 'https://example.org/news/1']], ['example.org', '']],
-  ['a port', portNumber, [['0', 0], ['65535', 65_535]], ['65536', '-1', '80.5', '1e3', '', ' 80']],
-  ['a whole number', wholeNumber(1), [['1', 1], ['30000', 30_000]], ['0', '-1', '1.5', '1e3', '', '12345678901']],
-  ['a size', byteSize, [['500', 500], ['64m', 67_108_864], ['64MB', 67_108_864], ['2k', 2048], ['1g', 1_073_741_824]], ['0', '0m', '-1', '1.5m', '64 m', '64t', 'm', '']],
+  [
+    'a port',
+    portNumber,
+    [
+      ['0', 0],
+      ['65535', 65_535],
+    ],
+    ['65536', '-1', '80.5', '1e3', '', ' 80'],
+  ],
+  [
+    'a whole number',
+    wholeNumber(1),
+    [
+      ['1', 1],
+      ['30000', 30_000],
+    ],
+    ['0', '-1', '1.5', '1e3', '', '12345678901'],
+  ],
+  [
+    'a size',
+    byteSize,
+    [
+      ['500', 500],
+      ['64m', 67_108_864],
+      ['64MB', 67_108_864],
+      ['2k', 2048],
+      ['1g', 1_073_741_824],
+    ],
+    ['0', '0m', '-1', '1.5m', '64 m', '64t', 'm', ''],
+  ],
 ];
 
 describe.each(OPTIONS)('%s', (_, read, taken, refused) => {

@@ -14,8 +14,10 @@ const REST: Readonly<Record<string, string>> = {
   fi: 'Se on hyvä uutinen kaikille, jotka työskentelevät veden ja tuulen parissa, ja paljon on vielä tehtävää.',
 };
 
-const clustersOf = (language: string, text: string): Cluster[] => extract(`<html lang="${language}"><body><article><h1>x</h1><p>${text}</p><p>${REST[language]!}</p></article></body></html>`).clusters;
-const related = (language: string, text: string, relation: 'headquarters' | 'branches' | 'partners'): string[] => clustersOf(language, text).flatMap((cluster) => cluster[relation].map(({ name }) => `${cluster.name}: ${name}`));
+const clustersOf = (language: string, text: string): Cluster[] =>
+  extract(`<html lang="${language}"><body><article><h1>x</h1><p>${text}</p><p>${REST[language]!}</p></article></body></html>`).clusters;
+const related = (language: string, text: string, relation: 'headquarters' | 'branches' | 'partners'): string[] =>
+  clustersOf(language, text).flatMap((cluster) => cluster[relation].map(({ name }) => `${cluster.name}: ${name}`));
 
 test.each([
   ['da', 'Klyngen TangKraft og Syddansk Universitet har indgået en samarbejdsaftale.', ['TangKraft: Syddansk Universitet']],
@@ -27,16 +29,23 @@ test.each([
   ['nl', 'Het cluster AlgenLab en de Universiteit Twente hebben een overeenkomst getekend.', ['AlgenLab: Universiteit Twente']],
   ['fr', 'Le pôle de compétitivité AlgaTech et l’Université de Nantes ont signé une convention.', ['AlgaTech: Université de Nantes']],
   ['da', 'Klyngerne TangKraft og VandVirk samarbejder om tang.', ['TangKraft: VandVirk', 'VandVirk: TangKraft']],
-])('who stands beside a cluster before what both agree on is its partner: %s: %s', (language, text, expected) => expect(related(language, text, 'partners').sort()).toEqual([...expected].sort()));
+])('who stands beside a cluster before what both agree on is its partner: %s: %s', (language, text, expected) =>
+  expect(related(language, text, 'partners').sort()).toEqual([...expected].sort()),
+);
 
 test.each([
   ['nothing is agreed on', 'da', 'Klyngen TangKraft og Syddansk Universitet har skrevet om tang.'],
   ['they have no agreement', 'da', 'Klyngen TangKraft og Syddansk Universitet har ikke indgået nogen aftale.'],
   ['others agree', 'da', 'Klyngen TangKraft og Syddansk Universitet fortæller, at Vestas har indgået en aftale.'],
-  ['a comma parts them from what is agreed on', 'en', 'The cluster AlgaLink and the University of Stirling were there, when an agreement was signed.'],
+  [
+    'a comma parts them from what is agreed on',
+    'en',
+    'The cluster AlgaLink and the University of Stirling were there, when an agreement was signed.',
+  ],
 ])('but not where %s: %s: %s', (_why, language, text) => expect(related(language, text, 'partners')).toEqual([]));
 
-test('what two clusters become is nobody’s partner', () => expect(related('nl', 'De clusters AgriNoord en GroenLab gaan samen verder onder de naam GreenTech Noord.', 'partners')).toEqual([]));
+test('what two clusters become is nobody’s partner', () =>
+  expect(related('nl', 'De clusters AgriNoord en GroenLab gaan samen verder onder de naam GreenTech Noord.', 'partners')).toEqual([]));
 
 test.each([
   ['sv', 'Klustret TångKraft finns i Sundsvall, där klustret har sitt huvudkontor, och i Östersund.', ['TångKraft: Sundsvall']],
@@ -45,7 +54,9 @@ test.each([
   ['fr', 'Basé à Avignon, le pôle de compétitivité AlgaTech réunit 40 entreprises.', ['AlgaTech: Avignon']],
   ['en', 'Based in Cork, Anna Hill has worked for the cluster AlgaLink for years.', []],
   ['da', 'Klyngen TangKraft mødtes i Struer, hvor klyngen lukkede sit hovedkontor.', []],
-])('a city before "where" and at the head of a sentence may be a seat: %s: %s', (language, text, expected) => expect(related(language, text, 'headquarters')).toEqual(expected));
+])('a city before "where" and at the head of a sentence may be a seat: %s: %s', (language, text, expected) =>
+  expect(related(language, text, 'headquarters')).toEqual(expected),
+);
 
 test.each([
   ['Klyngerne TangNord og TangSyd går sammen. Den nye klynge får hovedsæde i Struer.', []],
@@ -58,8 +69,11 @@ test.each([
 ])('an office that is opened: %s: %s', (language, text, expected) => expect(related(language, text, 'branches')).toEqual(expected));
 
 const inTitle = (title: string, text: string): string[] => {
-  const { clusters, people, organizations } = extract(`<html lang="sv"><body><article><h1>${title}</h1><p>${text}</p><p>${REST['sv']!}</p></article></body></html>`);
-  const of = (kind: string, entities: readonly { mentions: readonly { text: string; in: string }[] }[]) => entities.flatMap(({ mentions }) => mentions.filter((mention) => mention.in === 'title').map((mention) => `${kind} ${mention.text}`));
+  const { clusters, people, organizations } = extract(
+    `<html lang="sv"><body><article><h1>${title}</h1><p>${text}</p><p>${REST['sv']!}</p></article></body></html>`,
+  );
+  const of = (kind: string, entities: readonly { mentions: readonly { text: string; in: string }[] }[]) =>
+    entities.flatMap(({ mentions }) => mentions.filter((mention) => mention.in === 'title').map((mention) => `${kind} ${mention.text}`));
   return [...of('cluster', clusters), ...of('person', people), ...of('organization', organizations)];
 };
 
@@ -72,4 +86,6 @@ test.each([
 test.each([
   ['Die beiden Cluster Optik Mitteldeutschland und SensorikNetz Sachsen tagen.', ['Optik Mitteldeutschland', 'SensorikNetz Sachsen']],
   ['Das Cluster Optik Mitteldeutschland lädt ein.', ['Cluster Optik Mitteldeutschland']],
-])('a cue that stands for several is of no name: %s', (text, expected) => expect(clustersOf('de', text).map(({ name }) => name)).toEqual(expected));
+])('a cue that stands for several is of no name: %s', (text, expected) =>
+  expect(clustersOf('de', text).map(({ name }) => name)).toEqual(expected),
+);

@@ -52,7 +52,7 @@ describe('what has the words and names no cluster', () => {
     ['en', 'A compute cluster such as Frontier Exascale was used.'],
     ['fr', 'Le pôle emploi recrute.'],
     ['fr', 'Le pôle Nord fond.'],
-    ['de', 'Im Haufen, einem Cluster von Sternen, liegt Messier Nebel.']
+    ['de', 'Im Haufen, einem Cluster von Sternen, liegt Messier Nebel.'],
   ])('%s: %s', (language, text) => expect(named(language, text)).toEqual([]));
 });
 

@@ -32,7 +32,9 @@ describe('registered clusters', () => {
 
   it('bears one wrong letter in a long name, but not two, and none in the first letter', () => {
     expect(named('da', 'Her taler Energy Clustre Denmark.')).toEqual(['Energy Clustre Denmark']);
-    expect(clustersIn('da', 'Her taler Smart Citty Xluster Denmark.').map((mention) => mention.id)).not.toContain('smart-city-cluster-denmark');
+    expect(clustersIn('da', 'Her taler Smart Citty Xluster Denmark.').map((mention) => mention.id)).not.toContain(
+      'smart-city-cluster-denmark',
+    );
     expect(named('sv', 'Vi såg Media Revolution på bio.')).toEqual([]);
   });
 
@@ -43,7 +45,9 @@ describe('registered clusters', () => {
 
   it('leads a former name to what came of the cluster, by the day of the text', () => {
     const idOn = (reference: string, text: string, language: string): (string | null | undefined)[] =>
-      annotate(text, { language, reference }).mentions.filter((mention) => mention.type === 'cluster').map((mention) => mention.id);
+      annotate(text, { language, reference })
+        .mentions.filter((mention) => mention.type === 'cluster')
+        .map((mention) => mention.id);
     expect(idOn('2015-03-01', 'Das Klima erforscht CliSAP in Hamburg.', 'de')).toEqual(['clisap']);
     expect(idOn('2023-03-01', 'Das Klima erforscht CliSAP in Hamburg.', 'de')).toEqual(['cliccs']);
     expect(idOn('2014-03-01', 'Hanketta johti FIMECC Tampereella.', 'fi')).toEqual(['fimecc']);

@@ -7,13 +7,25 @@ test.each([
   ['de', 'Das Cluster AlgenLand und das Cluster MeerWerk schließen sich unter dem Namen Küstenkraft Nord zusammen.', 'Küstenkraft Nord'],
   ['nl', 'Het cluster ZeeLab en het cluster WierHuis gaan verder onder de naam Zeewier Noord.', 'Zeewier Noord'],
   ['sv', 'Klustren Tång Nord och Tång Syd slås ihop. Den nya organisationen, Nordisk Tare, får sitt kansli i Lund.', 'Nordisk Tare'],
-  ['en', 'The clusters KelpLab and WeedHub have agreed to merge. The new body, Kelp Alliance North, will be in Hull.', 'Kelp Alliance North'],
-  ['fr', 'Le pôle de compétitivité AlgueNord et le cluster MerVerte annoncent leur rapprochement. La nouvelle structure, baptisée Varech Atlantique, aura son siège à Brest.', 'Varech Atlantique'],
+  [
+    'en',
+    'The clusters KelpLab and WeedHub have agreed to merge. The new body, Kelp Alliance North, will be in Hull.',
+    'Kelp Alliance North',
+  ],
+  [
+    'fr',
+    'Le pôle de compétitivité AlgueNord et le cluster MerVerte annoncent leur rapprochement. La nouvelle structure, baptisée Varech Atlantique, aura son siège à Brest.',
+    'Varech Atlantique',
+  ],
   ['da', 'Klyngerne Tang Nord og Tang Syd bliver fra 1. januar til én organisation, Nordisk Tare, med sæde i Lund.', 'Nordisk Tare'],
   ['nn', 'Klyngene Tang Nord og Tang Sør går saman i éi klynge, Nordisk Tare.', 'Nordisk Tare'],
   ['en', 'The clusters KelpLab and WeedHub merge into one body, Kelp Alliance North.', 'Kelp Alliance North'],
   ['da', 'To klynger lægger sig sammen. Det nye fællesskab får navnet Hav & Tare Nord.', 'Hav & Tare Nord'],
-  ['sv', 'Klustret Tång Nord och klustret Tång Syd blir ett. Den gemensamma organisationen, Nordisk Tare, får sitt kansli i Lund.', 'Nordisk Tare'],
+  [
+    'sv',
+    'Klustret Tång Nord och klustret Tång Syd blir ett. Den gemensamma organisationen, Nordisk Tare, får sitt kansli i Lund.',
+    'Nordisk Tare',
+  ],
 ])('what several clusters become is one too: %s: %s', (language, text, name) => expect(named(language, text)).toContain(name));
 
 test.each([
@@ -21,7 +33,12 @@ test.each([
   ['only one is spoken of', 'da', 'Klyngen Tang Nord gik på konkurs. Den nye organisation, Nordisk Tare, søger penge.', 'Nordisk Tare'],
   ['nothing merges', 'da', 'Klyngerne Tang Nord og Tang Syd holder møde. Den nye organisation, Nordisk Tare, søger penge.', 'Nordisk Tare'],
   ['they only meet', 'da', 'Klyngerne Tang Nord og Tang Syd mødes i en forening, Nordisk Tare, i Lund.', 'Nordisk Tare'],
-  ['they have another together', 'da', 'Klyngerne Tang Nord og Tang Syd går sammen om en forening, Kystens Venner, der rydder strande.', 'Kystens Venner'],
+  [
+    'they have another together',
+    'da',
+    'Klyngerne Tang Nord og Tang Syd går sammen om en forening, Kystens Venner, der rydder strande.',
+    'Kystens Venner',
+  ],
   ['the name goes on', 'nn', 'Klyngene Tang Nord og Tang Sør går saman i éi klynge, Smaken av Vest.', 'Smaken'],
   ['a country owns it', 'en', "Two seaweed clusters merge to form Denmark's largest network.", 'Denmark'],
   ['a place', 'en', 'Two seaweed clusters merge in a town called Whitby this spring.', 'Whitby'],

@@ -45,7 +45,9 @@ describe('the cluster registry', () => {
   it('answers from the table as it does from the records', () => answersAlike(registryOf(), recordsOf(entries)));
   it("stands beside a caller's entries in its own order", () => {
     const further = [{ id: 'zz-further', name: 'Energy Cluster Denmark' }];
-    const forms = registryOf(further).byFirst.of('energy').filter(({ printed }) => printed === 'Energy Cluster Denmark');
+    const forms = registryOf(further)
+      .byFirst.of('energy')
+      .filter(({ printed }) => printed === 'Energy Cluster Denmark');
     expect(forms.map(({ records }) => records.map(({ id }) => id))).toEqual([['energy-cluster-denmark', 'zz-further']]);
     expect(registryOf(further)).toBe(registryOf(further));
   });

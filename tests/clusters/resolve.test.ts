@@ -7,7 +7,8 @@ const one = (text: string, id: string): Cluster | undefined => clustersOf(text).
 
 describe('clusters of an article', () => {
   it('is one entity a cluster, under its own name, with every mention', () => {
-    const text = 'Overskrift om tang\n\nKlyngen Energy Cluster Denmark (ECD) holder møde i dag. Det siger direktøren. ECD blev stiftet i 2020.';
+    const text =
+      'Overskrift om tang\n\nKlyngen Energy Cluster Denmark (ECD) holder møde i dag. Det siger direktøren. ECD blev stiftet i 2020.';
     const cluster = one(text, 'energy-cluster-denmark');
     expect(cluster?.name).toBe('Energy Cluster Denmark');
     expect(cluster?.mentions.map((mention) => mention.text)).toEqual(['Energy Cluster Denmark', 'ECD', 'ECD']);
@@ -15,16 +16,22 @@ describe('clusters of an article', () => {
   });
 
   it('knows a cluster again without the country at the end of its name', () => {
-    const text = 'Overskrift om brint\n\nEnergy Cluster Denmark holder møde i dag i den store hal. Energy Cluster har mange medlemmer, siger direktøren i dag.';
-    expect(one(text, 'energy-cluster-denmark')?.mentions.map((mention) => mention.text)).toEqual(['Energy Cluster Denmark', 'Energy Cluster']);
+    const text =
+      'Overskrift om brint\n\nEnergy Cluster Denmark holder møde i dag i den store hal. Energy Cluster har mange medlemmer, siger direktøren i dag.';
+    expect(one(text, 'energy-cluster-denmark')?.mentions.map((mention) => mention.text)).toEqual([
+      'Energy Cluster Denmark',
+      'Energy Cluster',
+    ]);
   });
 
   it('knows a cluster again by the first letters of its name, but not before it was named', () => {
-    const text = 'Overskrift om metal\n\nArctic Cluster Team holder møde i dag i den store hal. ACT har mange medlemmer, siger direktøren i dag.';
+    const text =
+      'Overskrift om metal\n\nArctic Cluster Team holder møde i dag i den store hal. ACT har mange medlemmer, siger direktøren i dag.';
     expect(one(text, 'arctic-cluster-team')?.mentions.map((mention) => mention.text)).toEqual(['Arctic Cluster Team', 'ACT']);
     const beside = text.replace('ACT har', 'Det siger ACT, som har').replace('i dag.', 'i PRO-ACT-hallen.');
     expect(one(beside, 'arctic-cluster-team')?.mentions.map((mention) => mention.text)).toEqual(['Arctic Cluster Team', 'ACT']);
-    const before = 'Overskrift om metal\n\nMødet om ACT holdes i dag i den store hal. Det er Arctic Cluster Team, der holder det, siger direktøren.';
+    const before =
+      'Overskrift om metal\n\nMødet om ACT holdes i dag i den store hal. Det er Arctic Cluster Team, der holder det, siger direktøren.';
     expect(one(before, 'arctic-cluster-team')?.mentions.map((mention) => mention.text)).toEqual(['Arctic Cluster Team']);
   });
 
@@ -34,21 +41,24 @@ describe('clusters of an article', () => {
   });
 
   it('lets a field stand for its cluster where seats are spoken of, and nowhere else', () => {
-    const seats = 'Overskrift om klynger\n\nAarhus er med på kortet. Otte klynger får filialer i byen, heraf to hovedsæder: Fødevarer og Bioressourcer og Digitale Teknologier.';
+    const seats =
+      'Overskrift om klynger\n\nAarhus er med på kortet. Otte klynger får filialer i byen, heraf to hovedsæder: Fødevarer og Bioressourcer og Digitale Teknologier.';
     expect(one(seats, 'food-bio-cluster-denmark')?.headquarters.map((place) => place.name)).toEqual(['Aarhus']);
     expect(one(seats, 'digitallead')?.headquarters.map((place) => place.name)).toEqual(['Aarhus']);
     expect(clustersOf('Overskrift om skolen\n\nEleverne lærer om Digitale Teknologier og om Byggeri og Anlæg i skolen i år.')).toEqual([]);
   });
 
   it('gives a seat to the cluster that the sentence speaks of', () => {
-    const text = 'Overskrift om havet\n\nMARLOG har hovedsæde i Frederikshavn. Klyngen har også en afdeling i Esbjerg, og Food & Bio Cluster Denmark har et kontor i Viborg.';
+    const text =
+      'Overskrift om havet\n\nMARLOG har hovedsæde i Frederikshavn. Klyngen har også en afdeling i Esbjerg, og Food & Bio Cluster Denmark har et kontor i Viborg.';
     expect(one(text, 'marlog')?.headquarters.map((place) => place.name)).toEqual(['Frederikshavn']);
     expect(one(text, 'marlog')?.branches.map((place) => place.name)).toEqual(['Esbjerg']);
     expect(one(text, 'food-bio-cluster-denmark')?.branches.map((place) => place.name)).toEqual(['Viborg']);
   });
 
   it('gives it to all of them where it speaks of as many as were named, and to none where of others', () => {
-    const both = (rest: string): string => `Overskrift om havet\n\nUniversitetet samarbejder med klyngerne MARLOG og Food & Bio Cluster Denmark. ${rest}`;
+    const both = (rest: string): string =>
+      `Overskrift om havet\n\nUniversitetet samarbejder med klyngerne MARLOG og Food & Bio Cluster Denmark. ${rest}`;
     for (const id of ['marlog', 'food-bio-cluster-denmark']) {
       expect(one(both('De to klynger får hver et kontor i Thisted.'), id)?.branches.map((place) => place.name)).toEqual(['Thisted']);
       expect(one(both('Otte klynger får et kontor i Thisted.'), id)?.branches.map((place) => place.name)).toEqual([]);
@@ -56,21 +66,40 @@ describe('clusters of an article', () => {
   });
 
   const related = (sentence: string, id: string): readonly (readonly string[])[] => {
-    const cluster = one(`Overskrift om havet\n\n${sentence}\n\nDet er godt for de mange virksomheder, der arbejder med vand og vind på havet.`, id);
+    const cluster = one(
+      `Overskrift om havet\n\n${sentence}\n\nDet er godt for de mange virksomheder, der arbejder med vand og vind på havet.`,
+      id,
+    );
     return [cluster?.headquarters ?? [], cluster?.branches ?? [], cluster?.partners ?? []].map((list) => list.map((place) => place.name));
   };
 
   it.each([
     ['Universitetet indgår i et samarbejde med CLEAN, MARLOG og Food & Bio Cluster Denmark om vand.', 'marlog', [[], [], []]],
     ['Universitetet indgår i et samarbejde med CLEAN, MARLOG og klyngen Food & Bio Cluster Denmark om vand.', 'marlog', [[], [], []]],
-    ['Klyngen MARLOG arbejder sammen med Energy Cluster Denmark og Food & Bio Cluster Denmark om vand.', 'marlog', [[], [], ['Energy Cluster Denmark', 'Food & Bio Cluster Denmark']]],
-    ['Universitetet samarbejder med MARLOG og Food & Bio Cluster Denmark, som har hovedsæde i Viborg.', 'food-bio-cluster-denmark', [['Viborg'], [], []]],
+    [
+      'Klyngen MARLOG arbejder sammen med Energy Cluster Denmark og Food & Bio Cluster Denmark om vand.',
+      'marlog',
+      [[], [], ['Energy Cluster Denmark', 'Food & Bio Cluster Denmark']],
+    ],
+    [
+      'Universitetet samarbejder med MARLOG og Food & Bio Cluster Denmark, som har hovedsæde i Viborg.',
+      'food-bio-cluster-denmark',
+      [['Viborg'], [], []],
+    ],
     ['Universitetet samarbejder med MARLOG og Food & Bio Cluster Denmark, som har hovedsæde i Viborg.', 'marlog', [[], [], []]],
-    ['Bag det står MARLOG samt klyngen Food & Bio Cluster Denmark med hovedsæde i Viborg.', 'food-bio-cluster-denmark', [['Viborg'], [], []]],
+    [
+      'Bag det står MARLOG samt klyngen Food & Bio Cluster Denmark med hovedsæde i Viborg.',
+      'food-bio-cluster-denmark',
+      [['Viborg'], [], []],
+    ],
     ['Bag det står MARLOG samt klyngen Food & Bio Cluster Denmark med hovedsæde i Viborg.', 'marlog', [[], [], []]],
     ['MARLOG og foreningen Tang Hub Esbjerg holder møde i dag.', 'marlog', [[], [], []]],
     ['MARLOG og Food & Bio Cluster Denmark har begge kontor i Viborg og Skive.', 'marlog', [[], ['Viborg', 'Skive'], []]],
-    ['MARLOG har hovedsæde i Frederikshavn og holder på torsdag møde for alle sine mange nye medlemmer i Esbjerg.', 'marlog', [['Frederikshavn'], [], []]],
+    [
+      'MARLOG har hovedsæde i Frederikshavn og holder på torsdag møde for alle sine mange nye medlemmer i Esbjerg.',
+      'marlog',
+      [['Frederikshavn'], [], []],
+    ],
     ['MARLOG åbner i dag. Laboratoriet ligger ved havnen. Senere følger en afdeling i Esbjerg.', 'marlog', [[], [], []]],
     ['MARLOG åbner i dag. Hovedkontoret ligger i Esbjerg.', 'marlog', [['Esbjerg'], [], []]],
     ['MARLOG holder møde i dag. Den nye forening, Dansk Havforening, får hovedkontor i Esbjerg.', 'marlog', [[], [], []]],
@@ -85,21 +114,39 @@ describe('clusters of an article', () => {
     ['Her er klyngerne MARLOG, CLEAN og Energy Cluster Denmark. En afdeling i Esbjerg følger.', 'energy-cluster-denmark', [[], [], []]],
     ['MARLOG flytter hovedkontoret fra Esbjerg til Skagen i dag.', 'marlog', [['Skagen'], [], []]],
     ['MARLOG og klyngen CenSec bliver til Energy Cluster Denmark. Den nye klynge får hovedsæde i Esbjerg.', 'marlog', [[], [], []]],
-    ['MARLOG og klyngen CenSec bliver til Energy Cluster Denmark. Den nye klynge får hovedsæde i Esbjerg.', 'energy-cluster-denmark', [['Esbjerg'], [], []]],
+    [
+      'MARLOG og klyngen CenSec bliver til Energy Cluster Denmark. Den nye klynge får hovedsæde i Esbjerg.',
+      'energy-cluster-denmark',
+      [['Esbjerg'], [], []],
+    ],
     ['MARLOG holder møde i dag. Den lille klynge har satellitkontorer i Skive og Thisted.', 'marlog', [[], ['Skive', 'Thisted'], []]],
   ])('relates in "%s" %s to what the sentence says of it, and to nothing else', (sentence, id, relations) => {
     expect(related(sentence, id)).toEqual(relations);
   });
 
   it('takes a new office of a German cluster for a branch, its own for the seat', () => {
-    const cluster = one('Der Spitzencluster BioM mit Sitz in München hat in dieser Woche eine neue Geschäftsstelle in Augsburg eröffnet.', 'biom');
+    const cluster = one(
+      'Der Spitzencluster BioM mit Sitz in München hat in dieser Woche eine neue Geschäftsstelle in Augsburg eröffnet.',
+      'biom',
+    );
     expect([cluster?.headquarters, cluster?.branches].map((list) => list?.map((place) => place.name))).toEqual([['München'], ['Augsburg']]);
-    expect(one('Der Spitzencluster BioM hat seine Geschäftsstelle in Augsburg.', 'biom')?.headquarters.map((place) => place.name)).toEqual(['Augsburg']);
+    expect(one('Der Spitzencluster BioM hat seine Geschäftsstelle in Augsburg.', 'biom')?.headquarters.map((place) => place.name)).toEqual([
+      'Augsburg',
+    ]);
   });
 
   describe('a list of seats', () => {
-    const text = ['Overskrift om havet', 'De nye klynger skal hjælpe de virksomheder, der arbejder med vand, vind og mad, over hele landet.', 'Hovedsæderne fordeler sig sådan:', 'Food & Bio Cluster Denmark: Viborg (filialer i Skive og Holeby)', 'CLEAN: Odense', 'CenSec: Grenaa', 'Ministeriet har afsat mange penge til de mange nye klynger i landet.'].join('\n\n');
-    const placesOf = (id: string): readonly (readonly string[])[] => [one(text, id)?.headquarters ?? [], one(text, id)?.branches ?? []].map((list) => list.map((place) => place.name));
+    const text = [
+      'Overskrift om havet',
+      'De nye klynger skal hjælpe de virksomheder, der arbejder med vand, vind og mad, over hele landet.',
+      'Hovedsæderne fordeler sig sådan:',
+      'Food & Bio Cluster Denmark: Viborg (filialer i Skive og Holeby)',
+      'CLEAN: Odense',
+      'CenSec: Grenaa',
+      'Ministeriet har afsat mange penge til de mange nye klynger i landet.',
+    ].join('\n\n');
+    const placesOf = (id: string): readonly (readonly string[])[] =>
+      [one(text, id)?.headquarters ?? [], one(text, id)?.branches ?? []].map((list) => list.map((place) => place.name));
     it.each([
       ['food-bio-cluster-denmark', [['Viborg'], ['Skive', 'Holeby']]],
       ['clean-dk', [['Odense'], []]],
@@ -112,10 +159,22 @@ describe('clusters of an article', () => {
     });
     it('makes them the roles of the cities', () => {
       const { cities } = extract(text, { contentType: 'text/plain' });
-      expect(Object.fromEntries(cities.map(({ name, role }) => [name, role]))).toEqual({ Viborg: 'headquarters', Skive: 'branch', Holeby: 'branch', Odense: 'headquarters', Grenaa: 'headquarters' });
+      expect(Object.fromEntries(cities.map(({ name, role }) => [name, role]))).toEqual({
+        Viborg: 'headquarters',
+        Skive: 'branch',
+        Holeby: 'branch',
+        Odense: 'headquarters',
+        Grenaa: 'headquarters',
+      });
     });
     it('is announced by a German noun with its capital too', () => {
-      const german = ['Überschrift zum Meer', 'Die neuen Cluster helfen den Firmen, die mit Wasser und Wind arbeiten, im ganzen Land.', 'So verteilen sich die neuen Hauptsitze:', 'BioRegio STERN: Stuttgart', 'Das Ministerium hat viel Geld für die vielen neuen Cluster im Land gegeben.'].join('\n\n');
+      const german = [
+        'Überschrift zum Meer',
+        'Die neuen Cluster helfen den Firmen, die mit Wasser und Wind arbeiten, im ganzen Land.',
+        'So verteilen sich die neuen Hauptsitze:',
+        'BioRegio STERN: Stuttgart',
+        'Das Ministerium hat viel Geld für die vielen neuen Cluster im Land gegeben.',
+      ].join('\n\n');
       expect(one(german, 'bioregio-stern')?.headquarters.map((place) => place.name)).toEqual(['Stuttgart']);
     });
     it('is none where nothing announces seats', () => {
@@ -124,12 +183,18 @@ describe('clusters of an article', () => {
   });
 
   it('speaks of one German cluster behind the article of one', () => {
-    const german = 'Überschrift zum Meer\n\nBioRegio STERN hat viele neue Firmen gewonnen. Das Cluster mit Sitz in Stuttgart und einem Büro in Ulm wächst weiter.';
-    expect([one(german, 'bioregio-stern')?.headquarters, one(german, 'bioregio-stern')?.branches].map((list) => list?.map((place) => place.name))).toEqual([['Stuttgart'], ['Ulm']]);
+    const german =
+      'Überschrift zum Meer\n\nBioRegio STERN hat viele neue Firmen gewonnen. Das Cluster mit Sitz in Stuttgart und einem Büro in Ulm wächst weiter.';
+    expect(
+      [one(german, 'bioregio-stern')?.headquarters, one(german, 'bioregio-stern')?.branches].map((list) =>
+        list?.map((place) => place.name),
+      ),
+    ).toEqual([['Stuttgart'], ['Ulm']]);
   });
 
   it('knows a head office for a seat, and no office', () => {
-    const english = 'A headline on the sea\n\nThe cluster NCE Maritime CleanTech has grown again. Its head office will be in Stord, with branches in Bergen.';
+    const english =
+      'A headline on the sea\n\nThe cluster NCE Maritime CleanTech has grown again. Its head office will be in Stord, with branches in Bergen.';
     expect(one(english, 'nce-maritime-cleantech')?.branches.map((place) => place.name)).toEqual(['Bergen']);
   });
 
@@ -144,9 +209,20 @@ describe('clusters of an article', () => {
 });
 
 describe('where a cluster has its seat by a verb or an office before its name', () => {
-  const PAD: Readonly<Record<string, string>> = { da: 'Det er en god nyhed for hele landet.', nb: 'Det er en god nyhet for hele landet.', sv: 'Det är en god nyhet för hela landet.', de: 'Das ist eine gute Nachricht für das ganze Land.', en: 'This is good news for the whole country.', nl: 'Dat is goed nieuws voor het hele land.', fr: 'C’est une bonne nouvelle pour tout le pays.', fi: 'Se on hyvä uutinen koko maalle.' };
+  const PAD: Readonly<Record<string, string>> = {
+    da: 'Det er en god nyhed for hele landet.',
+    nb: 'Det er en god nyhet for hele landet.',
+    sv: 'Det är en god nyhet för hela landet.',
+    de: 'Das ist eine gute Nachricht für das ganze Land.',
+    en: 'This is good news for the whole country.',
+    nl: 'Dat is goed nieuws voor het hele land.',
+    fr: 'C’est une bonne nouvelle pour tout le pays.',
+    fi: 'Se on hyvä uutinen koko maalle.',
+  };
   const seatsOf = (language: string, text: string): string[] =>
-    extract(`<html lang="${language}"><body><article><h1>Alger</h1><p>${text}</p><p>${PAD[language]!}</p></article></body></html>`).clusters.flatMap(({ name, headquarters }) => headquarters.map((place) => `${name}: ${place.name}`));
+    extract(
+      `<html lang="${language}"><body><article><h1>Alger</h1><p>${text}</p><p>${PAD[language]!}</p></article></body></html>`,
+    ).clusters.flatMap(({ name, headquarters }) => headquarters.map((place) => `${name}: ${place.name}`));
   it.each([
     ['da', 'Klyngen BlueAlga holder til i Esbjerg.', ['BlueAlga: Esbjerg']],
     ['da', 'Klyngen BlueAlga vokser. Klyngen ligger i Esbjerg.', ['BlueAlga: Esbjerg']],

@@ -113,7 +113,11 @@ describe('how far a name behind a cue goes', () => {
 describe('what a word of clusters says', () => {
   const first = (language: string, text: string): Partial<Cue> | undefined => findCues(scanned(language, text))[0];
   test.each<[string, string, Partial<Cue>]>([
-    ['da', 'klyngen', { one: true, many: false, definite: true, certain: false, compound: false, foreign: false, capital: false, token: 0, to: 1 }],
+    [
+      'da',
+      'klyngen',
+      { one: true, many: false, definite: true, certain: false, compound: false, foreign: false, capital: false, token: 0, to: 1 },
+    ],
     ['da', 'en klynge', { one: true, definite: false, token: 1 }],
     ['da', 'klynger', { one: false, many: true, definite: false }],
     ['da', 'Klyngerne', { many: true, capital: true }],
@@ -126,7 +130,10 @@ describe('what a word of clusters says', () => {
     ['en', 'the Cluster of Excellence now', { one: true, certain: true, capital: true, token: 1, to: 4 }],
     ['en', 'the cluster of stars', { certain: false, to: 2 }],
   ])('%s: %s', (language, text, expected) => expect(first(language, text)).toMatchObject(expected));
-  test.each([['da', 'De er sammen om klyngedannelsen.'], ['da', 'Havet er stort.']])('none in %s: %s', (language, text) => expect(findCues(scanned(language, text))).toEqual([]));
+  test.each([
+    ['da', 'De er sammen om klyngedannelsen.'],
+    ['da', 'Havet er stort.'],
+  ])('none in %s: %s', (language, text) => expect(findCues(scanned(language, text))).toEqual([]));
 
   test.each<[string, string]>([
     ['Han kom. Klyngen vokser nu. Den er stor.', 'Klyngen vokser nu.'],
@@ -233,7 +240,9 @@ describe('a cue as the head of a name', () => {
     ['de', 'Wir sahen Bunte Blaue Software Cluster dort.', ['Bunte Blaue Software Cluster']],
     ['de', 'Die Gründerin des Clusters kam.', []],
     ['de', 'Wir sahen Software Cluster Morgen dort.', []],
-  ])('%s: %s', (language, text, names) => expect(by((scan, cues, finds) => findHeadWords(scan, cues, finds))(language, text)).toEqual(names));
+  ])('%s: %s', (language, text, names) =>
+    expect(by((scan, cues, finds) => findHeadWords(scan, cues, finds))(language, text)).toEqual(names),
+  );
 });
 
 describe('the list below a line that announces clusters', () => {
@@ -249,7 +258,10 @@ describe('the list below a line that announces clusters', () => {
     ['Vi er med i følgende klynger:\n• Havfrisk\n• Jordnær:\n• Luftig', ['Havfrisk']],
     ['Vi er med i følgende klynger:\n• Havfrisk\n•\n• Luftig', ['Havfrisk']],
     [`Vi er med i følgende klynger:\n• Havfrisk\n• Jordnær ${'som vokser '.repeat(12)}\n• Luftig`, ['Havfrisk']],
-    ['Vi er med i følgende klynger:\n• Havfrisk – for vand\n• Jordnær, for jord\n• Luftig (Vejle)\n• Grøn; for træer', ['Havfrisk', 'Jordnær', 'Luftig', 'Grøn']],
+    [
+      'Vi er med i følgende klynger:\n• Havfrisk – for vand\n• Jordnær, for jord\n• Luftig (Vejle)\n• Grøn; for træer',
+      ['Havfrisk', 'Jordnær', 'Luftig', 'Grøn'],
+    ],
     ['Vi er med i følgende klynger:\n• Hav-frisk\n• Ny Jord', ['Hav-frisk', 'Ny Jord']],
     ['Vi er med i følgende klynger:\n• Danmark\n• Havfrisk', ['Havfrisk']],
     ['Vi er med i klyngen:\n• Havfrisk\n• Jordnær', []],
@@ -358,7 +370,9 @@ describe('a list of clusters in a sentence', () => {
     ['de', 'Die Cluster in Ulm, Jena und Kiel wachsen.', []],
     ['nl', 'Ook clusters zoals Noordwind uit Venlo en Zuidwind uit Ede doen mee.', ['Noordwind', 'Zuidwind']],
     ['fr', 'Parmi les pôles figurent Nordvent à Brest et Sudvent à Nice.', ['Nordvent', 'Sudvent']],
-  ])('with abbreviations and towns between, in %s: %s', (language, text, names) => expect(by(findInlineLists)(language, text)).toEqual(names));
+  ])('with abbreviations and towns between, in %s: %s', (language, text, names) =>
+    expect(by(findInlineLists)(language, text)).toEqual(names),
+  );
 
   const inline = by((scan, cues, finds) => findInlineLists(scan, cues, finds));
   test.each<Row>([
@@ -452,13 +466,18 @@ describe('a name found once is found again', () => {
     ['Vi så klyngen Nord Vind. Nord vokser.', ['Nord Vind']],
   ])('%s: %j', (text, names) => expect(again('da', text)).toEqual(names));
 
-  test('not one that is not good enough', () => expect(by(cueNames, (scan, _cues, finds) => findRepeats(scan, finds, () => false))('da', 'Vi så klyngen Nordvind. Nordvind vokser.')).toEqual(['Nordvind']));
+  test('not one that is not good enough', () =>
+    expect(
+      by(cueNames, (scan, _cues, finds) => findRepeats(scan, finds, () => false))('da', 'Vi så klyngen Nordvind. Nordvind vokser.'),
+    ).toEqual(['Nordvind']));
 });
 
 describe('where sentences begin and end', () => {
   const at = (text: string, word: string): [boolean, boolean] => {
     const { tokens } = scanned('da', text);
-    const i = Array.from({ length: tokens.count }, (_, one) => one).find((one) => text.slice(tokens.starts[one], tokens.ends[one]) === word)!;
+    const i = Array.from({ length: tokens.count }, (_, one) => one).find(
+      (one) => text.slice(tokens.starts[one], tokens.ends[one]) === word,
+    )!;
     return [opensSentence(tokens, i), endsSentence(tokens, i)];
   };
   test.each<[string, string, boolean, boolean]>([
@@ -504,7 +523,8 @@ describe('evidence that finds gather', () => {
     expect(finds.list).toHaveLength(1);
   });
 
-  const chance = (...kinds: Kind[]): number => chanceOf({ from: 0, to: 1, start: 0, end: 1, match: null, kinds: new Set(kinds) } satisfies Find);
+  const chance = (...kinds: Kind[]): number =>
+    chanceOf({ from: 0, to: 1, start: 0, end: 1, match: null, kinds: new Set(kinds) } satisfies Find);
   test('makes a name surer the more there is', () => {
     expect(chance('cue', 'list')).toBeGreaterThan(Math.max(chance('cue'), chance('list')));
     expect(chance('cue', 'list', 'role')).toBeLessThan(1);
@@ -520,7 +540,11 @@ describe('evidence that finds gather', () => {
 });
 
 describe('a registered name that is an ordinary word', () => {
-  const kinds = (text: string): string[] => clusters.propose(scanned('da', text), { reference: null, prefer: 'nearest', registry: [], countries: [] }).filter(({ start, end }) => text.slice(start, end) === 'MADE').map(({ rule }) => rule);
+  const kinds = (text: string): string[] =>
+    clusters
+      .propose(scanned('da', text), { reference: null, prefer: 'nearest', registry: [], countries: [] })
+      .filter(({ start, end }) => text.slice(start, end) === 'MADE')
+      .map(({ rule }) => rule);
   test.each<[string, string[]]>([
     ['Hun er direktør i MADE nu.', ['cluster:registry+belonging']],
     ['Hun er tit i MADE nu.', []],
@@ -535,11 +559,17 @@ describe('a registered name that is an ordinary word', () => {
     ['Hun så Energy Cluster Denmark. Så kom hun til MADE nu.', ['cluster:registry+context']],
     ['Hun så Paper Province. Så kom hun til MADE nu.', []],
     ['Hun så Energy Cluster Denmark. Så kom hun til MADE Fabrikken nu.', []],
-    ['Manufacturing Academy of Denmark er her. Hun kom til MADE nu.', ['cluster:registry+context+repeat', 'cluster:registry+repeat+context']],
+    [
+      'Manufacturing Academy of Denmark er her. Hun kom til MADE nu.',
+      ['cluster:registry+context+repeat', 'cluster:registry+repeat+context'],
+    ],
   ])('%s: %j', (text, rules) => {
     const found = kinds(text);
     if (rules.length > 1) expect(rules).toContain(found[0]);
-    else expect(found.map((rule) => rule.replace('cluster:registry+', ''))).toEqual(rules.map((rule) => rule.replace('cluster:registry+', '')));
+    else
+      expect(found.map((rule) => rule.replace('cluster:registry+', ''))).toEqual(
+        rules.map((rule) => rule.replace('cluster:registry+', '')),
+      );
   });
 });
 
@@ -556,7 +586,10 @@ describe('the names of the registry', () => {
   const labeled = by(registered, (scan, cues, finds) => findBlockLists(scan, cues, finds));
   test.each<[string, string[]]>([
     ['Vi er med i følgende klynger:\n• Vind: Energy Cluster Denmark\n• Luft: Luftig', ['Energy Cluster Denmark', 'Luftig']],
-    ['Vi er med i følgende klynger:\n• Vind og vand til lands: Energy Cluster Denmark\n• Luft: Luftig', ['Energy Cluster Denmark', 'Vind og vand til lands', 'Luft']],
+    [
+      'Vi er med i følgende klynger:\n• Vind og vand til lands: Energy Cluster Denmark\n• Luft: Luftig',
+      ['Energy Cluster Denmark', 'Vind og vand til lands', 'Luft'],
+    ],
     ['Vi er med i følgende klynger:\n• Vind og vand: Energy Cluster Denmark\n• Luft: Luftig', ['Energy Cluster Denmark', 'Luftig']],
     ['Vi er med i følgende klynger:\n• Energy Cluster Denmark: vind\n• Luft: Luftig', ['Energy Cluster Denmark', 'Luft']],
     ['Vi er med i følgende klynger:\n• Energy Cluster Denmark\n• Luft: Luftig', ['Energy Cluster Denmark', 'Luft']],

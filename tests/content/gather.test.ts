@@ -23,25 +23,47 @@ describe('lines', () => {
     ['<pre>a\n  b\n\nc</pre>', ['a', 'b', 'c']],
   ])('of %s', (html, expected) => expect(texts(html)).toEqual(expected));
 
-  it('follow the rule for white space', () => expect(texts('<p>\u00a0K\u00f8ben\u00adhavn \u200b og\n\t\u2009\u00c5rhus\ufeff </p>')).toEqual(['København og Århus']));
+  it('follow the rule for white space', () =>
+    expect(texts('<p>\u00a0K\u00f8ben\u00adhavn \u200b og\n\t\u2009\u00c5rhus\ufeff </p>')).toEqual(['København og Århus']));
   it('keep joiners where a script needs them', () => expect(texts('<p>می\u200cخواهم a\u200cb</p>')).toEqual(['می\u200cخواهم ab']));
   it('know their kinds', () =>
-    expect(kinds('<h2>a</h2><ul><li><p>b</p></ul><blockquote><p>c</p></blockquote><figure><figcaption>d</figcaption></figure><table><tr><th>e<td>f</table><p class="image-caption">g</p><dl><dt>h<dd>i</dl>')).toEqual([
-      'heading: a', 'list-item: b', 'quote: c', 'caption: d', 'table-cell: e', 'table-cell: f', 'caption: g', 'list-item: h', 'list-item: i',
+    expect(
+      kinds(
+        '<h2>a</h2><ul><li><p>b</p></ul><blockquote><p>c</p></blockquote><figure><figcaption>d</figcaption></figure><table><tr><th>e<td>f</table><p class="image-caption">g</p><dl><dt>h<dd>i</dl>',
+      ),
+    ).toEqual([
+      'heading: a',
+      'list-item: b',
+      'quote: c',
+      'caption: d',
+      'table-cell: e',
+      'table-cell: f',
+      'caption: g',
+      'list-item: h',
+      'list-item: i',
     ]));
-  it('take a long cell for the paragraph of a layout table', () => expect(lines(`<table><tr><td>${'ord '.repeat(100)}</table>`)[0]?.kind).toBe('paragraph'));
+  it('take a long cell for the paragraph of a layout table', () =>
+    expect(lines(`<table><tr><td>${'ord '.repeat(100)}</table>`)[0]?.kind).toBe('paragraph'));
   it('know where their links stand', () => {
     const [line] = lines('<p>Se <a href="/x"> kort \n over</a> byen</p>');
     expect(line).toMatchObject({ text: 'Se kort over byen', linkLength: 9, links: [{ href: '/x', start: 3, end: 12 }] });
   });
-  it('carry a link over the blocks inside it', () => expect(lines('<a href="/x"><p>a</p><p>b</p></a><p>c</p>').map((line) => line.links.length)).toEqual([1, 1, 0]));
-  it('know what inline elements say of them, the inner ones first', () => expect(lines('<p><span class="meta">3. maj <b class="author">Bo Dam</b></span></p>')[0]?.marks.map(({ start, end }) => [start, end])).toEqual([[7, 13], [0, 13]]));
+  it('carry a link over the blocks inside it', () =>
+    expect(lines('<a href="/x"><p>a</p><p>b</p></a><p>c</p>').map((line) => line.links.length)).toEqual([1, 1, 0]));
+  it('know what inline elements say of them, the inner ones first', () =>
+    expect(
+      lines('<p><span class="meta">3. maj <b class="author">Bo Dam</b></span></p>')[0]?.marks.map(({ start, end }) => [start, end]),
+    ).toEqual([
+      [7, 13],
+      [0, 13],
+    ]));
   it('bear few marks where hundreds of elements go on over many of them', () => {
     const found = lines(`${'<span class="author">'.repeat(300)}${'x<br>'.repeat(2000)}`);
     expect(found).toHaveLength(2000);
     expect(found.reduce((sum, { marks }) => sum + marks.length, 0)).toBeLessThan(20_000);
   });
-  it('know a line break from a block', () => expect(lines('<p>a<br>b</p><p>c</p>').map((line) => line.afterBreak)).toEqual([false, true, false]));
+  it('know a line break from a block', () =>
+    expect(lines('<p>a<br>b</p><p>c</p>').map((line) => line.afterBreak)).toEqual([false, true, false]));
 });
 
 describe('regions', () => {
@@ -66,6 +88,19 @@ describe('regions', () => {
 
 describe('cues of class names', () => {
   const has = (name: string, cue: Cue) => (cuesOfName(name) & CUE[cue]) !== 0;
-  it.each([['main-nav', 'navigation'], ['Brødkrumme', 'navigation'], ['hovedIndhold', 'body'], ['articleBody', 'body'], ['c-related__list', 'teaser'], ['NewsletterBox', 'signup'], ['news-list', 'teaser'], ['faktaboks', 'box']] as const)('%s speaks of %s', (name, cue) => expect(has(name, cue)).toBe(true));
-  it.each([['navigator-of-seas', 'body'], ['adrift', 'advert'], ['shareholder', 'share']] as const)('%s does not speak of %s', (name, cue) => expect(has(name, cue)).toBe(false));
+  it.each([
+    ['main-nav', 'navigation'],
+    ['Brødkrumme', 'navigation'],
+    ['hovedIndhold', 'body'],
+    ['articleBody', 'body'],
+    ['c-related__list', 'teaser'],
+    ['NewsletterBox', 'signup'],
+    ['news-list', 'teaser'],
+    ['faktaboks', 'box'],
+  ] as const)('%s speaks of %s', (name, cue) => expect(has(name, cue)).toBe(true));
+  it.each([
+    ['navigator-of-seas', 'body'],
+    ['adrift', 'advert'],
+    ['shareholder', 'share'],
+  ] as const)('%s does not speak of %s', (name, cue) => expect(has(name, cue)).toBe(false));
 });

@@ -4,14 +4,22 @@ import { shapeOf } from '../../src/extract/content/shape';
 
 describe('how a line looks', () => {
   it('is counted by its words, sentences and digits', () => {
-    expect(shapeOf('The bridge opened in 1998. Who paid? “Nobody!” he said…')).toMatchObject({ words: 10, sentences: 4, digits: 4, endsSentence: true, startsLower: false, capitals: false });
+    expect(shapeOf('The bridge opened in 1998. Who paid? “Nobody!” he said…')).toMatchObject({
+      words: 10,
+      sentences: 4,
+      digits: 4,
+      endsSentence: true,
+      startsLower: false,
+      capitals: false,
+    });
   });
   it('has a sentence end only before a space, a closing mark or the end', () => {
     expect(shapeOf('version 2.4 of example.org')).toMatchObject({ sentences: 0, endsSentence: false, startsLower: true });
     expect(shapeOf('(It was late.) Then')).toMatchObject({ sentences: 1, endsSentence: false });
     expect(shapeOf('Contact:')).toMatchObject({ sentences: 0, endsSentence: true });
   });
-  it('takes two characters of a script without spaces for a word', () => expect(shapeOf('新しい橋が開通した。昨日')).toMatchObject({ words: 6, sentences: 1 }));
+  it('takes two characters of a script without spaces for a word', () =>
+    expect(shapeOf('新しい橋が開通した。昨日')).toMatchObject({ words: 6, sentences: 1 }));
   it('is in capitals where they are more than the small letters, and more than three', () => {
     expect(shapeOf('READ MORE now').capitals).toBe(true);
     expect(shapeOf('USA').capitals).toBe(false);
@@ -43,6 +51,14 @@ describe('opening phrases', () => {
 });
 
 describe('what pages ask of their readers', () => {
-  it.each(['We use Cookies to improve the site', 'Tilmeld dig vores NYHEDSBREV i dag', 'Lue lisää ja tilaa lehti', 'Hyväksy evästeet tästä', 'It comes at no cost to you'])('is spoken of anywhere in a line: %s', (line) => expect(speaksOfOffer(line)).toBe(true));
-  it.each(['The cook is here', 'Nyheder og breve', 'At no cost to others', 'Your inbo', 'Vi tilader det'])('is not: %s', (line) => expect(speaksOfOffer(line)).toBe(false));
+  it.each([
+    'We use Cookies to improve the site',
+    'Tilmeld dig vores NYHEDSBREV i dag',
+    'Lue lisää ja tilaa lehti',
+    'Hyväksy evästeet tästä',
+    'It comes at no cost to you',
+  ])('is spoken of anywhere in a line: %s', (line) => expect(speaksOfOffer(line)).toBe(true));
+  it.each(['The cook is here', 'Nyheder og breve', 'At no cost to others', 'Your inbo', 'Vi tilader det'])('is not: %s', (line) =>
+    expect(speaksOfOffer(line)).toBe(false),
+  );
 });

@@ -4,7 +4,13 @@ import { groupSimilar } from '../../src/extract/content/similar-elements';
 import { readDocument } from '../../src/extract/document/read-document';
 import { DEFAULT_LIMITS } from '../../src/extract/limits';
 
-const page = gatherLines(readDocument('<body><div class="entry"><p>One</p></div><div class="entry"><p>Two</p></div><div class="card"><p>Three</p></div><div class="entry"><p class="note">Four</p><h2>Five</h2></div></body>', {}, DEFAULT_LIMITS).root);
+const page = gatherLines(
+  readDocument(
+    '<body><div class="entry"><p>One</p></div><div class="entry"><p>Two</p></div><div class="card"><p>Three</p></div><div class="entry"><p class="note">Four</p><h2>Five</h2></div></body>',
+    {},
+    DEFAULT_LIMITS,
+  ).root,
+);
 const groups = groupSimilar(page.frames);
 const make = (text: string): number => groups.of[page.lines.find((line) => line.text === text)!.frame]!;
 

@@ -17,7 +17,8 @@ describe('the trees of the table', () => {
   const kinds = LOCAL_FEATURES.length + CONTEXT_FEATURES.length;
 
   it('ask only for evidence that there is, and lead from each node down to a leaf', () => {
-    const isBelow = (child: number, node: number): boolean => (child < 0 ? -child <= leaves.length : child > node && child * 4 < nodes.length);
+    const isBelow = (child: number, node: number): boolean =>
+      child < 0 ? -child <= leaves.length : child > node && child * 4 < nodes.length;
     for (let node = 0; node * 4 < nodes.length; node++) {
       const [feature, , left, right] = nodes.slice(node * 4, node * 4 + 4) as [number, number, number, number];
       expect(feature).toBeLessThan(kinds);
@@ -72,10 +73,17 @@ describe('growing trees', () => {
     for (const [i, row] of rows.entries()) expect(refined(trees, row) > 0).toBe(labels[i] === 1);
   });
 
-  it('grows the same trees from the same rows', () => expect(boost(rows, labels, weights, start, growth)).toEqual(boost(rows, labels, weights, start, growth)));
+  it('grows the same trees from the same rows', () =>
+    expect(boost(rows, labels, weights, start, growth)).toEqual(boost(rows, labels, weights, start, growth)));
 
   it('leaves the odds alone where no split divides the labels', () => {
-    const trees = boost(rows.map(() => [1, 1, 1]), labels, weights, start, growth);
+    const trees = boost(
+      rows.map(() => [1, 1, 1]),
+      labels,
+      weights,
+      start,
+      growth,
+    );
     expect(Math.abs(refined(trees, [1, 1, 1]))).toBeLessThan(0.5);
   });
 });

@@ -4,5 +4,11 @@ import { scanText, type Context } from '../../src/extract/mentions/scan';
 
 /** The dates of a text, seen from Wednesday 2021-03-10 unless said otherwise. */
 export function datesIn(text: string, language: string, context: Partial<Context> = {}): DateMention[] {
-  return findDates(scanText(text, 'text', tablesOf(language)), { reference: '2021-03-10', prefer: 'nearest', registry: [], countries: [], ...context });
+  return findDates(scanText(text, 'text', tablesOf(language)), {
+    reference: '2021-03-10',
+    prefer: 'nearest',
+    registry: [],
+    countries: [],
+    ...context,
+  });
 }

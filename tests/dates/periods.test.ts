@@ -29,14 +29,20 @@ describe('decades and centuries', () => {
     ['da', 'Det blev bygget i 1990 af mænd.', '1990'],
     ...["'", '’'].map((mark): [string, string, string] => ['da', `Det blev bygget i 90${mark}erne af mænd.`, '1990/1999']),
     ...['-', '‐', '‑'].map((dash): [string, string, string] => ['da', `Det blev bygget i 1800${dash}tallet af mænd.`, '1800/1899']),
-    ...['-', '‐', '‑'].map((dash): [string, string, string] => ['en', `It fell in the first half${dash}year of 2019 there.`, '2019-01/2019-06']),
+    ...['-', '‐', '‑'].map((dash): [string, string, string] => [
+      'en',
+      `It fell in the first half${dash}year of 2019 there.`,
+      '2019-01/2019-06',
+    ]),
     ['fr', 'Elle fut bâtie dans les années 90 à la main.', '1990/1999'],
     ['fr', 'Elle fut bâtie dans les années 1990 à la main.', '1990/1999'],
     ['de', 'Es wurde in den 1990er Jahren von Hand gebaut.', '1990/1999'],
     ['de', 'Es wurde in den neunziger Jahren von Hand gebaut.', '1990/1999'],
     ['sv', 'Det byggdes på 1800-talet för hand.', '1800/1899'],
     ['sv', 'Det byggdes på 1990-talet för hand.', '1990/1999'],
-  ])('%s: %s is %s', (language, text, edtf) => expect(dates(text, language).filter((one) => one !== null)).toEqual(edtf === null ? [] : [edtf]));
+  ])('%s: %s is %s', (language, text, edtf) =>
+    expect(dates(text, language).filter((one) => one !== null)).toEqual(edtf === null ? [] : [edtf]),
+  );
 });
 
 describe('years behind months, days and seasons', () => {
@@ -128,5 +134,7 @@ describe('how exact an expression is that nothing resolves', () => {
     ['en', 'They met on the first Monday in May in town.', 'day'],
     ['da', 'De har mødtes siden oktober i byen.', 'month'],
     ['da', 'De mødes 15.-17. januar i byen.', 'interval'],
-  ])('%s: %s: %s', (language, text, precision) => expect(datesIn(text, language, { reference: null })[0]?.value).toMatchObject({ edtf: null, start: null, end: null, precision }));
+  ])('%s: %s: %s', (language, text, precision) =>
+    expect(datesIn(text, language, { reference: null })[0]?.value).toMatchObject({ edtf: null, start: null, end: null, precision }),
+  );
 });

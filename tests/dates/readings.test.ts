@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { datesIn } from './dates-in';
 
-const dates = (text: string, language: string, context: Parameters<typeof datesIn>[2] = {}): (string | null)[] => datesIn(text, language, context).map(({ value }) => value.edtf);
+const dates = (text: string, language: string, context: Parameters<typeof datesIn>[2] = {}): (string | null)[] =>
+  datesIn(text, language, context).map(({ value }) => value.edtf);
 const role = (text: string, language: string) => datesIn(text, language)[0]?.role;
 
 describe('days in digits', () => {
@@ -35,7 +36,9 @@ describe('days in digits', () => {
     ['sv', '24 05 2016', '2016-05-24'],
     ['sv', 'De var 24 05 i salen.', null],
     ['en', 'The log of 2016-05-24 04:30 is lost.', '2016-05-24'],
-  ])('%s: %s is %s', (language, text, edtf) => expect(dates(text, language).filter((one) => one !== null)).toEqual(edtf === null ? [] : [edtf]));
+  ])('%s: %s is %s', (language, text, edtf) =>
+    expect(dates(text, language).filter((one) => one !== null)).toEqual(edtf === null ? [] : [edtf]),
+  );
 
   test.each([
     ['2016-05-24T04:30', '2016-05-24T04:30'],
@@ -112,7 +115,11 @@ describe('weekdays seen from Wednesday 10 March 2021', () => {
 });
 
 describe('a day that is the reference day itself', () => {
-  test.each<['past' | 'future' | 'nearest', string]>([['past', '2021-03-10'], ['future', '2021-03-10'], ['nearest', '2021-03-10']])('is meant with %s', (prefer, edtf) => expect(dates('Mødet er den 10. marts i byen.', 'da', { prefer })).toEqual([edtf]));
+  test.each<['past' | 'future' | 'nearest', string]>([
+    ['past', '2021-03-10'],
+    ['future', '2021-03-10'],
+    ['nearest', '2021-03-10'],
+  ])('is meant with %s', (prefer, edtf) => expect(dates('Mødet er den 10. marts i byen.', 'da', { prefer })).toEqual([edtf]));
 });
 
 describe('units seen from Wednesday 10 March 2021', () => {
@@ -195,8 +202,10 @@ describe('how sure a date is', () => {
     expect(whole).toBeGreaterThan(yearless);
     expect(yearless).toBeGreaterThan(cued);
   });
-  test('a month with its year less than a whole day', () => expect(confidence('Mødet er i maj 2021 i salen.')).toBeLessThan(confidence('Mødet er den 3. maj 2021 i salen.')));
-  test('a day that nothing resolves less than one that the reference day does', () => expect(confidence('Mødet er den 3. maj i salen.', null)).toBeLessThan(confidence('Mødet er den 3. maj i salen.')));
+  test('a month with its year less than a whole day', () =>
+    expect(confidence('Mødet er i maj 2021 i salen.')).toBeLessThan(confidence('Mødet er den 3. maj 2021 i salen.')));
+  test('a day that nothing resolves less than one that the reference day does', () =>
+    expect(confidence('Mødet er den 3. maj i salen.', null)).toBeLessThan(confidence('Mødet er den 3. maj i salen.')));
   test('a number alone on its line least of all', () => expect(confidence('17 2')).toBeLessThan(confidence('Mødet er i foråret i salen.')));
 });
 

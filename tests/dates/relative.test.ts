@@ -43,7 +43,12 @@ describe('prefer decides what is open (Wednesday 2021-03-10)', () => {
 describe('values', () => {
   it('gives the first and last day', () => {
     expect(one('sommeren 2020', 'da')).toMatchObject({ edtf: '2020-22', start: '2020-06-01', end: '2020-08-31', precision: 'season' });
-    expect(one('4. kvartal 2018', 'da')).toMatchObject({ edtf: '2018-10/2018-12', start: '2018-10-01', end: '2018-12-31', precision: 'quarter' });
+    expect(one('4. kvartal 2018', 'da')).toMatchObject({
+      edtf: '2018-10/2018-12',
+      start: '2018-10-01',
+      end: '2018-12-31',
+      precision: 'quarter',
+    });
     expect(one('februar 2024', 'da')).toMatchObject({ edtf: '2024-02', end: '2024-02-29', precision: 'month' });
   });
 

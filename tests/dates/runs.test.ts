@@ -33,7 +33,9 @@ function texts(code: string): fc.Arbitrary<string> {
   );
   const gap = fc.constantFrom(' ', ' ', ' ', '', '\n');
   const middle = fc.array(fc.tuple(piece, gap), { maxLength: 60 }).map((parts) => parts.map(([word, space]) => word + space).join(''));
-  return fc.tuple(fc.nat({ max: 3 }), middle, fc.nat({ max: 3 })).map(([before, text, behind]) => plain.repeat(before) + text + plain.repeat(behind));
+  return fc
+    .tuple(fc.nat({ max: 3 }), middle, fc.nat({ max: 3 }))
+    .map(([before, text, behind]) => plain.repeat(before) + text + plain.repeat(behind));
 }
 
 /** What the grammar reads where every date word and every number is tried, and no production is left out. */

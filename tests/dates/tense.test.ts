@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { datesIn } from './dates-in';
 
-const one = (text: string, language: string, reference: string, prefer?: 'past' | 'future') => datesIn(text, language, { reference, ...(prefer && { prefer }) })[0]?.value.edtf;
+const one = (text: string, language: string, reference: string, prefer?: 'past' | 'future') =>
+  datesIn(text, language, { reference, ...(prefer && { prefer }) })[0]?.value.edtf;
 
 describe('the verb tells which year is meant where none is printed (seen from 5 November 2021)', () => {
   it.each([
@@ -63,7 +64,8 @@ describe('a weekday whose own verb is in the past was (seen from Wednesday 10 Ma
     ['They met on Monday in Kiel.', 'en', '2021-03-08'],
   ])('but %s (%s): %s', (text, language, edtf) => expect(one(text, language, '2021-03-10')).toBe(edtf));
 
-  it('stays with what the caller prefers', () => expect(one('Ministeren sagde fredag, at planen holder.', 'da', '2021-03-10', 'future')).toBe('2021-03-12'));
+  it('stays with what the caller prefers', () =>
+    expect(one('Ministeren sagde fredag, at planen holder.', 'da', '2021-03-10', 'future')).toBe('2021-03-12'));
 });
 
 describe('a participle belongs to the verb before it', () => {
@@ -95,7 +97,9 @@ describe('a month and what the next sentence begins with', () => {
     ['They met on 1 October. In 2025 they meet again.', 'en', ['2021-10-01', '2025']],
     ['Messen åbner den 1. dec. 2021 i Odense.', 'da', ['2021-12-01']],
     ['Er kam am 3. Okt. 2019 zurück.', 'de', ['2019-10-03']],
-  ])('%s (%s)', (text, language, edtf) => expect(datesIn(text, language, { reference: '2021-11-05' }).map(({ value }) => value.edtf)).toEqual(edtf));
+  ])('%s (%s)', (text, language, edtf) =>
+    expect(datesIn(text, language, { reference: '2021-11-05' }).map(({ value }) => value.edtf)).toEqual(edtf),
+  );
 });
 
 describe('halves of a year', () => {

@@ -25,9 +25,15 @@ it('knows a word at the first look, however many stand before it in the table', 
 });
 
 /** Every text in the tables of a language. */
-const textsIn = (tables: unknown): string[] => (typeof tables === 'string' ? [tables] : typeof tables === 'object' && tables !== null ? Object.values(tables).flatMap(textsIn) : []);
+const textsIn = (tables: unknown): string[] =>
+  typeof tables === 'string' ? [tables] : typeof tables === 'object' && tables !== null ? Object.values(tables).flatMap(textsIn) : [];
 
-it.each(LANGUAGES.map(({ code, dates }) => [code, dates] as const))('cuts the phrases of the tables as a text that holds them is cut: %s', (_, dates) => {
-  const phrases = [...textsIn(dates).flatMap((text) => text.split(' | ')), 'kl. 8', "90'erne", '1. maj', 'i  dag '].map((phrase) => phrase.toLowerCase());
-  expect(phrases.map((phrase) => wordsOf(phrase))).toEqual(phrases.map((phrase) => tokenize(phrase).words));
-});
+it.each(LANGUAGES.map(({ code, dates }) => [code, dates] as const))(
+  'cuts the phrases of the tables as a text that holds them is cut: %s',
+  (_, dates) => {
+    const phrases = [...textsIn(dates).flatMap((text) => text.split(' | ')), 'kl. 8', "90'erne", '1. maj', 'i  dag '].map((phrase) =>
+      phrase.toLowerCase(),
+    );
+    expect(phrases.map((phrase) => wordsOf(phrase))).toEqual(phrases.map((phrase) => tokenize(phrase).words));
+  },
+);

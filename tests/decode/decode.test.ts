@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { decode } from '../../src/extract/decode/decode';
 import { DEFAULT_LIMITS } from '../../src/extract/limits';
 
-const read = (input: string | Uint8Array, contentType?: string) => decode(input, contentType === undefined ? {} : { contentType }, DEFAULT_LIMITS);
+const read = (input: string | Uint8Array, contentType?: string) =>
+  decode(input, contentType === undefined ? {} : { contentType }, DEFAULT_LIMITS);
 const latin = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const codes = (decoded: ReturnType<typeof read>) => decoded.issues.map((issue) => issue.code);
@@ -10,15 +11,22 @@ const PAGE = '<p>Smørrebrød på Ærø – “godt”</p>';
 
 describe('encodings', () => {
   it('reads UTF-8 that nothing declares', () => expect(read(utf8(PAGE)).text).toBe(PAGE));
-  it('reads UTF-8 under a byte order mark, and drops the mark', () => expect(read(Uint8Array.of(0xef, 0xbb, 0xbf, ...utf8(PAGE))).text).toBe(PAGE));
+  it('reads UTF-8 under a byte order mark, and drops the mark', () =>
+    expect(read(Uint8Array.of(0xef, 0xbb, 0xbf, ...utf8(PAGE))).text).toBe(PAGE));
   it('reads UTF-8 that the page calls Latin-1, and says so', () => {
     const decoded = read(utf8(`<meta charset="iso-8859-1">${PAGE}`));
     expect(decoded).toMatchObject({ text: `<meta charset="iso-8859-1">${PAGE}`, encoding: 'utf-8' });
     expect(codes(decoded)).toEqual(['encoding-contradicted']);
   });
-  it('reads windows-1252 that the page calls UTF-8', () => expect(read(latin('<meta charset="utf-8"><p>\x93K\xf8benhavn\x94 \x96 \xc5rhus</p>')).text).toContain('“København” – Århus'));
-  it.each(['iso-8859-1', 'latin1', 'windows-1252', 'us-ascii', 'cp1252'])('reads 0x80–0x9F under the label %s', (label) => expect(read(latin('<p>\x84\xe5\x93 \x80</p>'), `text/html; charset=${label}`).text).toBe('<p>„å“ €</p>'));
-  it('takes the header before the meta element', () => expect(read(latin('<meta charset="koi8-r"><p>\xe5</p>'), 'text/html; charset="ISO-8859-1"')).toMatchObject({ encoding: 'windows-1252' }));
+  it('reads windows-1252 that the page calls UTF-8', () =>
+    expect(read(latin('<meta charset="utf-8"><p>\x93K\xf8benhavn\x94 \x96 \xc5rhus</p>')).text).toContain('“København” – Århus'));
+  it.each(['iso-8859-1', 'latin1', 'windows-1252', 'us-ascii', 'cp1252'])('reads 0x80–0x9F under the label %s', (label) =>
+    expect(read(latin('<p>\x84\xe5\x93 \x80</p>'), `text/html; charset=${label}`).text).toBe('<p>„å“ €</p>'),
+  );
+  it('takes the header before the meta element', () =>
+    expect(read(latin('<meta charset="koi8-r"><p>\xe5</p>'), 'text/html; charset="ISO-8859-1"')).toMatchObject({
+      encoding: 'windows-1252',
+    }));
   it('reads Greek where the page declares it', () => expect(read(latin('<meta charset="iso-8859-7">\xe1\xe2')).text).toContain('αβ'));
   it.each([
     ['little-endian with mark', [0xff, 0xfe, 0x3c, 0, 0x70, 0, 0x3e, 0, 0xe5, 0]],
@@ -26,13 +34,15 @@ describe('encodings', () => {
     ['little-endian without mark', [0x3c, 0, 0x70, 0, 0x3e, 0, 0xe5, 0]],
     ['big-endian without mark', [0, 0x3c, 0, 0x70, 0, 0x3e, 0, 0xe5]],
   ])('reads UTF-16 %s', (_name, bytes) => expect(read(Uint8Array.from(bytes)).text).toBe('<p>å'));
-  it('keeps what stands before a half UTF-16 unit', () => expect(read(Uint8Array.of(0xff, 0xfe, 0x3c, 0, 0x70, 0, 0x3e, 0, 0x61)).text).toMatch(/^<p>/u));
+  it('keeps what stands before a half UTF-16 unit', () =>
+    expect(read(Uint8Array.of(0xff, 0xfe, 0x3c, 0, 0x70, 0, 0x3e, 0, 0x61)).text).toMatch(/^<p>/u));
   it('keeps UTF-8 with a few damaged bytes, and says so', () => {
     const decoded = read(Uint8Array.of(...utf8(PAGE), 0xff));
     expect(decoded.text).toBe(`${PAGE}\uFFFD`);
     expect(codes(decoded)).toEqual(['encoding-damaged']);
   });
-  it('never lets a character be cut by the limit', () => expect(decode(utf8('aå'), {}, { ...DEFAULT_LIMITS, bytes: 2 })).toMatchObject({ text: 'a', encoding: 'utf-8' }));
+  it('never lets a character be cut by the limit', () =>
+    expect(decode(utf8('aå'), {}, { ...DEFAULT_LIMITS, bytes: 2 })).toMatchObject({ text: 'a', encoding: 'utf-8' }));
   it('replaces half surrogate pairs', () => expect(read('a\ud800b').text).toBe('a\uFFFDb'));
 });
 
@@ -49,7 +59,8 @@ describe('what is no page', () => {
     expect(decoded).toMatchObject({ kind: 'none', text: '' });
     expect(decoded.issues[0]).toMatchObject({ code: 'not-a-page', message: expect.stringContaining(name) as string });
   });
-  it('does not take a text for a bitmap because it begins with its letters', () => expect(read(latin('BMW bygger fabrik')).kind).toBe('html'));
+  it('does not take a text for a bitmap because it begins with its letters', () =>
+    expect(read(latin('BMW bygger fabrik')).kind).toBe('html'));
   it.each(['', '  \n\t '])('says that %j is empty', (input) => expect(codes(read(input))).toEqual(['empty-input']));
   it('cuts at the limit on bytes, and says so', () => {
     const decoded = decode('abcdef', {}, { ...DEFAULT_LIMITS, bytes: 3 });
@@ -61,7 +72,22 @@ describe('what is no page', () => {
 describe('other containers', () => {
   it('reads plain text where the header says so', () => expect(read('Hej', 'text/plain; charset=utf-8').kind).toBe('text'));
   it('reads the HTML part of an MHTML archive', () => {
-    const archive = ['MIME-Version: 1.0', 'Content-Type: multipart/related; boundary="x"', '', '--x', 'Content-Type: text/html; charset="utf-8"', 'Content-Transfer-Encoding: quoted-printable', '', '<p>K=C3=B8ben=', 'havn</p>', '--x', 'Content-Type: image/png', '', 'zzz', '--x--'].join('\r\n');
+    const archive = [
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/related; boundary="x"',
+      '',
+      '--x',
+      'Content-Type: text/html; charset="utf-8"',
+      'Content-Transfer-Encoding: quoted-printable',
+      '',
+      '<p>K=C3=B8ben=',
+      'havn</p>',
+      '--x',
+      'Content-Type: image/png',
+      '',
+      'zzz',
+      '--x--',
+    ].join('\r\n');
     const decoded = read(archive);
     expect(decoded.text.trim()).toBe('<p>København</p>');
     expect(codes(decoded)).toEqual(['mhtml']);

@@ -6,9 +6,13 @@ import { extract } from '../../src/extract/extract';
 const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
 
 test('the example does what its comments say', () => {
-  const code = readme.split("<!-- example -->\n```ts\n")[1]!.split("```")[0]!;
+  const code = readme.split('<!-- example -->\n```ts\n')[1]!.split('```')[0]!;
   const [setUp, ...claims] = code.split(/\n(?=article\.)/u);
-  const call = setUp!.split('\n').filter((line) => !line.startsWith('import ')).join('\n').replace('const article =', 'return');
+  const call = setUp!
+    .split('\n')
+    .filter((line) => !line.startsWith('import '))
+    .join('\n')
+    .replace('const article =', 'return');
   // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
   const article: unknown = new Function('extract', call)(extract);
   for (const claim of claims) {

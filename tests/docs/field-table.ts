@@ -20,6 +20,8 @@ function typeName(schema: JsonSchema): string {
 
 /** The README's table of fields, from the schema of the record. */
 export function fieldTable(definition: Readonly<Record<string, JsonSchema>>): string {
-  const rows = Object.keys(Article.shape).map((name) => `| \`${name}\` | ${typeName(definition[name]!)} | ${definition[name]!.description ?? ''} |`);
+  const rows = Object.keys(Article.shape).map(
+    (name) => `| \`${name}\` | ${typeName(definition[name]!)} | ${definition[name]!.description ?? ''} |`,
+  );
   return ['| field | type | what it says |', '|---|---|---|', ...rows].join('\n');
 }

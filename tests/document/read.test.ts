@@ -7,11 +7,15 @@ import { textOf } from '../../src/extract/document/text';
 import { DEFAULT_LIMITS } from '../../src/extract/limits';
 import type { ExtractOptions, Limits } from '../../src/models/options';
 
-const read = (html: string, options: ExtractOptions = {}, limits: Partial<Limits> = {}) => readDocument(html, options, { ...DEFAULT_LIMITS, ...limits });
+const read = (html: string, options: ExtractOptions = {}, limits: Partial<Limits> = {}) =>
+  readDocument(html, options, { ...DEFAULT_LIMITS, ...limits });
 const ld = (json: string) => read(`<script type="application/ld+json">${json}</script>`).jsonLd;
 /** The tree written as nested names: "div(p,p)". */
 const shape = (node: { children: readonly unknown[] }): string =>
-  (node.children as Element[]).filter(isTag).map((child) => child.name + (child.children.some(isTag) ? `(${shape(child)})` : '')).join(',');
+  (node.children as Element[])
+    .filter(isTag)
+    .map((child) => child.name + (child.children.some(isTag) ? `(${shape(child)})` : ''))
+    .join(',');
 const tree = (html: string) => shape(read(html).root);
 
 describe('the tree', () => {
@@ -24,7 +28,8 @@ describe('the tree', () => {
     ['<div><br>a<br/>b</div>', 'div(br,br)'],
     ['<a href="1">x<a href="2">y</a>', 'a,a'],
   ])('closes what %s leaves open', (html, expected) => expect(tree(html)).toBe(expected));
-  it('lets no end tag close a table cell from inside', () => expect(tree('<div><table><tr><td>a</div><p>b</p></td></tr></table></div>')).toBe('div(table(tr(td(p))))'));
+  it('lets no end tag close a table cell from inside', () =>
+    expect(tree('<div><table><tr><td>a</div><p>b</p></td></tr></table></div>')).toBe('div(table(tr(td(p))))'));
   it('lets no inline end tag close a block that was left open in it', () => expect(tree('<b><div>x</b><p>y</p></div>')).toBe('b(div(p))'));
   it('ignores an end tag that nothing opened', () => expect(tree('<div></section><p>a</p></div>')).toBe('div(p)'));
   it('leaves entities in literal text, and those of addresses that end in no semicolon, as they are', () => {
@@ -33,8 +38,10 @@ describe('the tree', () => {
     expect((root.children.at(-1) as Element).attribs['href']).toBe('?a=1&copy=2&b=3');
   });
   it('joins text around entities', () => expect(textOf(read('K&oslash;benhavn &amp; &Aring;rhus').root)).toBe('København & Århus'));
-  it('reads no text from scripts and styles', () => expect(textOf(read('<p>a</p><script>var b</script><style>c{}</style>').root)).toBe('a'));
-  it('keeps the first of two attributes of one name', () => expect((read('<p id="a" id="b">').root.children[0] as Element).attribs['id']).toBe('a'));
+  it('reads no text from scripts and styles', () =>
+    expect(textOf(read('<p>a</p><script>var b</script><style>c{}</style>').root)).toBe('a'));
+  it('keeps the first of two attributes of one name', () =>
+    expect((read('<p id="a" id="b">').root.children[0] as Element).attribs['id']).toBe('a'));
 });
 
 describe('limits', () => {
@@ -75,16 +82,30 @@ describe('JSON-LD', () => {
 
 describe('metadata', () => {
   it('reads meta tags by property, name and itemprop', () => {
-    const page = read('<meta property="OG:Title" content="a"><meta name="DC.Date" content="b"><meta itemprop="datePublished" content="c"><meta name="x">');
-    expect(page.meta).toEqual([{ key: 'og:title', content: 'a' }, { key: 'dc.date', content: 'b' }, { key: 'datepublished', content: 'c' }]);
+    const page = read(
+      '<meta property="OG:Title" content="a"><meta name="DC.Date" content="b"><meta itemprop="datePublished" content="c"><meta name="x">',
+    );
+    expect(page.meta).toEqual([
+      { key: 'og:title', content: 'a' },
+      { key: 'dc.date', content: 'b' },
+      { key: 'datepublished', content: 'c' },
+    ]);
   });
   it('reads times and microdata with their values', () => {
-    const page = read('<time datetime="2020-10-22">i  går</time><span itemprop="author name">Ida\n Holm</span><span itemprop="dateModified" content="2021">x</span>');
+    const page = read(
+      '<time datetime="2020-10-22">i  går</time><span itemprop="author name">Ida\n Holm</span><span itemprop="dateModified" content="2021">x</span>',
+    );
     expect(page.times).toMatchObject([{ datetime: '2020-10-22', text: 'i går' }]);
-    expect(page.microdata.map(({ prop, value }) => [prop, value])).toEqual([['author', 'Ida Holm'], ['datemodified', '2021']]);
+    expect(page.microdata.map(({ prop, value }) => [prop, value])).toEqual([
+      ['author', 'Ida Holm'],
+      ['datemodified', '2021'],
+    ]);
   });
   it('reads language, title and canonical address', () => {
-    const page = read('<html lang="da-DK"><title> A \n B </title><svg><title>icon</title></svg><base href="/x/"><link rel="canonical" href="y">', { url: 'https://a.dk/z' });
+    const page = read(
+      '<html lang="da-DK"><title> A \n B </title><svg><title>icon</title></svg><base href="/x/"><link rel="canonical" href="y">',
+      { url: 'https://a.dk/z' },
+    );
     expect(page).toMatchObject({ htmlLang: 'da-DK', titleTag: 'A B', base: 'https://a.dk/x/', canonical: 'https://a.dk/x/y' });
   });
 });

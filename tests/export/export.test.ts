@@ -13,7 +13,16 @@ import { file, scratch } from '../archive/reading';
 import { article, cluster, lines } from './records';
 
 const folder = scratch();
-const record = article({ url: 'https://example.org/1', at: '2024-01-01T00:00:00Z', day: '2020-10-22', title: '=HYPERLINK("x")', text: 'Første linje,\nanden "linje"; 漢', tags: ['-1+2', 'æ'], clusters: [cluster('Klyngen', { id: 'klynge', headquarters: ['Aarhus'] })], longitude: -21.9 });
+const record = article({
+  url: 'https://example.org/1',
+  at: '2024-01-01T00:00:00Z',
+  day: '2020-10-22',
+  title: '=HYPERLINK("x")',
+  text: 'Første linje,\nanden "linje"; 漢',
+  tags: ['-1+2', 'æ'],
+  clusters: [cluster('Klyngen', { id: 'klynge', headquarters: ['Aarhus'] })],
+  longitude: -21.9,
+});
 const dataset = await openDataset([file(folder, 'segment.jsonl', lines([record]))]);
 
 /** Reads RFC 4180, character by character. */
@@ -39,7 +48,15 @@ function readCsv(text: string): string[][] {
 describe('the relational shape', () => {
   test('every column has a type that its schema says', () => {
     const types = new Map(columnsOf(tableNamed('articles')).map(({ name, type, nullable }) => [name, `${type}${nullable ? '?' : ''}`]));
-    expect(Object.fromEntries(types)).toMatchObject({ article_id: 'text', title: 'text?', language_confidence: 'real?', captures: 'integer', source_offset: 'integer?', published_precision: 'text?', text: 'text' });
+    expect(Object.fromEntries(types)).toMatchObject({
+      article_id: 'text',
+      title: 'text?',
+      language_confidence: 'real?',
+      captures: 'integer',
+      source_offset: 'integer?',
+      published_precision: 'text?',
+      text: 'text',
+    });
     expect(columnsOf(tableNamed('captures')).find(({ name }) => name === 'latest')!.type).toBe('boolean');
     expect(columnsOf(tableNamed('article_clusters')).find(({ name }) => name === 'found_by')!.type).toBe('json');
   });
@@ -60,9 +77,26 @@ describe('the relational shape', () => {
 
 describe('CSV', () => {
   test.each([
-    ['=1+1', "'=1+1"], ['+45 87 15', "'+45 87 15"], ['-x', "'-x"], ['@a', "'@a"], ['\tx', "'\tx"], ['＝1', "'＝1"], ['a=b', 'a=b'], ['a,b', '"a,b"'], ['a;b', '"a;b"'], ['say "x"', '"say ""x"""'], ['a\nb', '"a\nb"'], [' a', '" a"'], ['', ''],
+    ['=1+1', "'=1+1"],
+    ['+45 87 15', "'+45 87 15"],
+    ['-x', "'-x"],
+    ['@a', "'@a"],
+    ['\tx', "'\tx"],
+    ['＝1', "'＝1"],
+    ['a=b', 'a=b'],
+    ['a,b', '"a,b"'],
+    ['a;b', '"a;b"'],
+    ['say "x"', '"say ""x"""'],
+    ['a\nb', '"a\nb"'],
+    [' a', '" a"'],
+    ['', ''],
   ])('the text %j is written %j', (value, written) => expect(csvCell(value)).toBe(written));
-  test.each([[-21.9, '-21.9'], [0, '0'], [true, 'true'], [null, '']])('%j is written %j', (value, written) => expect(csvCell(value)).toBe(written));
+  test.each([
+    [-21.9, '-21.9'],
+    [0, '0'],
+    [true, 'true'],
+    [null, ''],
+  ])('%j is written %j', (value, written) => expect(csvCell(value)).toBe(written));
 
   test('one file a table, with a byte order mark, that reads back', async () => {
     const path = join(folder, 'csv');
@@ -73,8 +107,15 @@ describe('CSV', () => {
     const [head, row, ...rest] = readCsv(text.slice(1));
     expect(rest).toEqual([]);
     const values = Object.fromEntries(head!.map((name, i) => [name, row![i]]));
-    expect(values).toMatchObject({ title: `'${record.title!}`, text: record.text, published: '2020-10-22', captured_at: '2024-01-01T00:00:00Z' });
-    expect(readCsv(readFileSync(join(path, 'relations.csv'), 'utf8'))[1]).toEqual(expect.arrayContaining(['klynge', 'headquarters', 'Aarhus']));
+    expect(values).toMatchObject({
+      title: `'${record.title!}`,
+      text: record.text,
+      published: '2020-10-22',
+      captured_at: '2024-01-01T00:00:00Z',
+    });
+    expect(readCsv(readFileSync(join(path, 'relations.csv'), 'utf8'))[1]).toEqual(
+      expect.arrayContaining(['klynge', 'headquarters', 'Aarhus']),
+    );
     expect(readCsv(readFileSync(join(path, 'cities.csv'), 'utf8'))[1]).toEqual(expect.arrayContaining(['geonames:7', '-21.9']));
   });
 });
@@ -83,23 +124,42 @@ describe('lines of other formats', () => {
   const written = async (exporter: typeof ninjs): Promise<Record<string, unknown>[]> => {
     const path = join(folder, exporter.file);
     await exporter.write(dataset, path);
-    return readFileSync(path, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+    return readFileSync(path, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
   };
 
   test('schema.org: a NewsArticle with its own context', async () => {
     const [item] = await written(jsonLd);
-    expect(item).toMatchObject({ '@type': 'NewsArticle', '@context': { '@vocab': 'https://schema.org/' }, datePublished: '2020-10-22', author: [{ '@type': 'Person', name: 'Mette Holm' }], about: [{ name: 'Klyngen', location: [{ '@type': 'Place', name: 'Aarhus' }] }] });
+    expect(item).toMatchObject({
+      '@type': 'NewsArticle',
+      '@context': { '@vocab': 'https://schema.org/' },
+      datePublished: '2020-10-22',
+      author: [{ '@type': 'Person', name: 'Mette Holm' }],
+      about: [{ name: 'Klyngen', location: [{ '@type': 'Place', name: 'Aarhus' }] }],
+    });
   });
 
   test('ninjs 3: an item with headline, body and places', async () => {
     const [item] = await written(ninjs);
-    expect(item).toMatchObject({ uri: 'https://example.org/1', firstcreated: '2020-10-22T00:00:00Z', by: 'Mette Holm', headlines: [{ value: record.title }], bodies: [{ value: record.text }], places: [{ geojson: { type: 'Point', coordinates: [-21.9, 64.1] } }] });
+    expect(item).toMatchObject({
+      uri: 'https://example.org/1',
+      firstcreated: '2020-10-22T00:00:00Z',
+      by: 'Mette Holm',
+      headlines: [{ value: record.title }],
+      bodies: [{ value: record.text }],
+      places: [{ geojson: { type: 'Point', coordinates: [-21.9, 64.1] } }],
+    });
   });
 
   test('Elasticsearch: an action and a document', async () => {
     const [action, document] = await written(elastic);
     expect(action).toMatchObject({ index: { _index: 'klynge-articles' } });
-    expect(document).toMatchObject({ published: { range: { gte: '2020-10-22', lte: '2020-10-22' } }, cities: [{ location: { lat: 64.1, lon: -21.9 } }] });
+    expect(document).toMatchObject({
+      published: { range: { gte: '2020-10-22', lte: '2020-10-22' } },
+      cities: [{ location: { lat: 64.1, lon: -21.9 } }],
+    });
   });
 });
 
@@ -107,7 +167,10 @@ describe('PostgreSQL', () => {
   test('a row of COPY escapes what would end it, and drops what the database refuses', () => {
     const row = { article_id: 'a\tb\\c\nd\u0000', ordinal: 1, tag: '\\N' };
     expect(copyLine(row, tableNamed('tags'))).toBe('a\\tb\\\\c\\nd\t1\t\\\\N\n');
-    expect(copyLine({ article_id: 'a', ordinal: 1, field: 'title', before: ['\u0000\\u0000\uD800'], after: [] }, tableNamed('changes'))).toBe('a\t1\ttitle\t["\\\\\\\\u0000"]\t[]\n');
+    expect(
+      copyLine({ article_id: 'a', ordinal: 1, field: 'title', before: ['\u0000\\u0000\uD800'], after: [] }, tableNamed('changes')),
+    ).toBe('a\t1\ttitle\t["\\\\\\\\u0000"]\t[]\n');
   });
-  test('an address is printed without its password', () => expect(withoutPassword('postgres://me:secret@host/db')).toBe('postgres://me:***@host/db'));
+  test('an address is printed without its password', () =>
+    expect(withoutPassword('postgres://me:secret@host/db')).toBe('postgres://me:***@host/db'));
 });

@@ -4,9 +4,24 @@ import type { Span } from '../../src/models/span';
 
 export const span = (text: string): Span => ({ start: 0, end: text.length, text, in: 'text' });
 
-export function cluster(name: string, more: { id?: string; mentions?: Span[]; confidence?: number; country?: string; headquarters?: string[] } = {}): Cluster {
+export function cluster(
+  name: string,
+  more: { id?: string; mentions?: Span[]; confidence?: number; country?: string; headquarters?: string[] } = {},
+): Cluster {
   const located = (more.headquarters ?? []).map((city) => ({ name: city, id: null, span: span(city) }));
-  return { name, id: more.id ?? null, kind: null, field: null, country: more.country ?? null, foundBy: ['cue'], mentions: more.mentions ?? [span(name)], headquarters: located, branches: [], partners: [], confidence: more.confidence ?? 0.7 };
+  return {
+    name,
+    id: more.id ?? null,
+    kind: null,
+    field: null,
+    country: more.country ?? null,
+    foundBy: ['cue'],
+    mentions: more.mentions ?? [span(name)],
+    headquarters: located,
+    branches: [],
+    partners: [],
+    confidence: more.confidence ?? 0.7,
+  };
 }
 
 interface Wanted {
@@ -45,7 +60,22 @@ export function article(wanted: Wanted = {}): CapturedArticle {
     blocks: [],
     dates: [],
     clusters: wanted.clusters ?? [],
-    cities: wanted.longitude === undefined ? [] : [{ name: 'By', country: 'IS', geonameId: 7, latitude: 64.1, longitude: wanted.longitude, population: null, role: 'mentioned', mentions: [span('By')], confidence: 0.9 }],
+    cities:
+      wanted.longitude === undefined
+        ? []
+        : [
+            {
+              name: 'By',
+              country: 'IS',
+              geonameId: 7,
+              latitude: 64.1,
+              longitude: wanted.longitude,
+              population: null,
+              role: 'mentioned',
+              mentions: [span('By')],
+              confidence: 0.9,
+            },
+          ],
     places: [],
     people: [],
     organizations: (wanted.organizations ?? []).map((name) => ({ name, id: null, abbreviation: null, mentions: [span(name)] })),
@@ -57,4 +87,5 @@ export function article(wanted: Wanted = {}): CapturedArticle {
 }
 
 /** The output of a segment with these records. */
-export const lines = (articles: readonly CapturedArticle[]): string => `${[...articles, { segment: { name: 'x' } }].map((each) => JSON.stringify(each)).join('\n')}\n`;
+export const lines = (articles: readonly CapturedArticle[]): string =>
+  `${[...articles, { segment: { name: 'x' } }].map((each) => JSON.stringify(each)).join('\n')}\n`;

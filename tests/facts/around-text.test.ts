@@ -3,8 +3,17 @@ import { extract } from '../../src/extract/extract';
 import type { Article } from '../../src/models/article';
 
 /** Paragraphs of the length that most news pages have: none is long enough to be running text by its length alone. */
-const TEXT = ['Kornene fra laboratoriet suger fosfor ud af spildevandet og giver det fra sig igen på marken.', 'Tre renseanlæg har prøvet dem, og op mod 80 procent af næringen kom tilbage uden kemikalier.', 'Nu går projektet videre sammen med et vandselskab og to landmænd, der stiller jord til rådighed.'].map((text) => `<p>${text}</p>`).join('');
-const article = (above: string, below: string, behind = ''): Article => extract(`<html lang="da"><body><main>${above}<div class="article"><h1>Korn fra kloakken</h1>${below}${TEXT}</div>${behind}</main></body></html>`);
+const TEXT = [
+  'Kornene fra laboratoriet suger fosfor ud af spildevandet og giver det fra sig igen på marken.',
+  'Tre renseanlæg har prøvet dem, og op mod 80 procent af næringen kom tilbage uden kemikalier.',
+  'Nu går projektet videre sammen med et vandselskab og to landmænd, der stiller jord til rådighed.',
+]
+  .map((text) => `<p>${text}</p>`)
+  .join('');
+const article = (above: string, below: string, behind = ''): Article =>
+  extract(
+    `<html lang="da"><body><main>${above}<div class="article"><h1>Korn fra kloakken</h1>${below}${TEXT}</div>${behind}</main></body></html>`,
+  );
 const authors = (below: string, behind = ''): string[] => article('', below, behind).authors.map(({ name }) => name);
 
 describe('behind an article of short paragraphs', () => {
@@ -12,16 +21,22 @@ describe('behind an article of short paragraphs', () => {
     ['a card with a name', '<div class="card"><div class="name">Rasmus Kjeld</div><div>Professor</div></div>'],
     ['a contact with a name and an office', '<section><h2>Kontakt</h2><p>Bente Dal</p><p>Kommunikationschef</p></section>'],
     ['an aside with a vcard', '<aside><h3>Kontakt for pressen</h3><div class="vcard"><p>Bente Dal</p><p>Presse</p></div></aside>'],
-    ['a list of news with names and days', '<section><h2>Flere nyheder</h2><ul><li><a href="/1">Ny Direktør</a> <span>2. april 2021</span></li></ul></section>'],
+    [
+      'a list of news with names and days',
+      '<section><h2>Flere nyheder</h2><ul><li><a href="/1">Ny Direktør</a> <span>2. april 2021</span></li></ul></section>',
+    ],
   ])('%s names no author', (_name, behind) => expect(authors('', behind)).toEqual([]));
 
   test('the day of another article is not that of this one', () => {
-    const behind = '<section><h2>Flere nyheder</h2><ul><li><a href="/1">Orm spiser plast</a> <span>12. maj 2021</span></li><li><a href="/2">Ny Direktør</a> <span>2. april 2021</span></li></ul></section>';
+    const behind =
+      '<section><h2>Flere nyheder</h2><ul><li><a href="/1">Orm spiser plast</a> <span>12. maj 2021</span></li><li><a href="/2">Ny Direktør</a> <span>2. april 2021</span></li></ul></section>';
     expect(article('', '<p class="post_date">17. juni 2021</p>', behind).published?.edtf).toBe('2021-06-17');
   });
 
   test('the byline below a standfirst and a first paragraph is still read', () => {
-    expect(authors('<p>Kornene fra laboratoriet kan bruges igen og igen, og de tåler en hel vinter i jorden.</p><p>Af Lise Borgmann</p>')).toEqual(['Lise Borgmann']);
+    expect(
+      authors('<p>Kornene fra laboratoriet kan bruges igen og igen, og de tåler en hel vinter i jorden.</p><p>Af Lise Borgmann</p>'),
+    ).toEqual(['Lise Borgmann']);
   });
 });
 
@@ -42,7 +57,10 @@ describe('a label of authors on a line of its own', () => {
 });
 
 describe('the foot of the article', () => {
-  const foot = (inner: string): Article => extract(`<html lang="da"><body><main><div class="article"><h1>Korn fra kloakken</h1>${TEXT}<div class="article-footer">${inner}</div></div></main><footer><p>Redigeret af Ole Foss</p></footer></body></html>`);
+  const foot = (inner: string): Article =>
+    extract(
+      `<html lang="da"><body><main><div class="article"><h1>Korn fra kloakken</h1>${TEXT}<div class="article-footer">${inner}</div></div></main><footer><p>Redigeret af Ole Foss</p></footer></body></html>`,
+    );
 
   test.each<[string, string, string[]]>([
     ['names who wrote it', '<p>Skribent: Lise Borgmann</p>', ['Lise Borgmann']],
@@ -57,17 +75,34 @@ describe('the foot of the article', () => {
 describe('a name with nothing that says what it is', () => {
   test.each<[string, string, string[]]>([
     ['beside a day names the author', '<p>Lise Borgmann | 3. marts 2021</p>', ['Lise Borgmann']],
-    ['beside a time that is told from now', '<p>Lise Borgmann · <time datetime="2022-11-03T10:00:00Z">for 3 dage siden</time></p>', ['Lise Borgmann']],
-    ['not words built like a name beside one', '<p>Grøn Omstilling · <time datetime="2022-11-03T10:00:00Z">for 3 dage siden</time></p>', []],
+    [
+      'beside a time that is told from now',
+      '<p>Lise Borgmann · <time datetime="2022-11-03T10:00:00Z">for 3 dage siden</time></p>',
+      ['Lise Borgmann'],
+    ],
+    [
+      'not words built like a name beside one',
+      '<p>Grøn Omstilling · <time datetime="2022-11-03T10:00:00Z">for 3 dage siden</time></p>',
+      [],
+    ],
     ['not words built like a name', '<p>Grøn Omstilling | 3. marts 2021</p>', []],
     ['nor those of a series', '<p>Kommunikation Forskning Klima 2021</p><p>3. marts 2021</p>', []],
   ])('%s', (_name, below, expected) => expect(authors(below)).toEqual(expected));
 
-  const ending = (last: string): Article => extract(`<html lang="da"><body><main><div class="article"><h1>Korn fra kloakken</h1>${TEXT}${last}</div></main></body></html>`);
+  const ending = (last: string): Article =>
+    extract(`<html lang="da"><body><main><div class="article"><h1>Korn fra kloakken</h1>${TEXT}${last}</div></main></body></html>`);
   test.each<[string, string, string[]]>([
-    ['of a writer at the end, with others behind', '<p>Lise Borgmann, journalist</p><h3>Kontakt</h3><p>Rasmus Kjeld</p>', ['Lise Borgmann']],
+    [
+      'of a writer at the end, with others behind',
+      '<p>Lise Borgmann, journalist</p><h3>Kontakt</h3><p>Rasmus Kjeld</p>',
+      ['Lise Borgmann'],
+    ],
     ['alone at the end, the day behind it', '<p>Lise Borgmann</p><p>Offentliggjort 23. maj 2019</p>', ['Lise Borgmann']],
-    ['not alone with a sentence behind it', '<p>Lise Borgmann</p><p>Kornene kan snart købes i alle landets byggemarkeder, siger de.</p>', []],
+    [
+      'not alone with a sentence behind it',
+      '<p>Lise Borgmann</p><p>Kornene kan snart købes i alle landets byggemarkeder, siger de.</p>',
+      [],
+    ],
     ['not that of who has the rights', '<p>Copyright 2017 af Vandnyt</p>', []],
     ['not of a researcher', '<p>Rasmus Kjeld, professor</p><h3>Kontakt</h3><p>Bente Dal</p>', []],
   ])('%s', (_name, last, expected) => expect(ending(last).authors.map(({ name }) => name)).toEqual(expected));
@@ -76,7 +111,9 @@ describe('a name with nothing that says what it is', () => {
     const record = ending(`<p>${signature}</p>`);
     expect([record.text.includes(signature), record.authors]).toEqual([false, []]);
   });
-  test.each(['(se kortet)', 'Jens', '(2021)'])('%s is no signature', (last) => expect(ending(`<p>Mere om ${last} i næste uge.</p>`).text).toContain(last));
+  test.each(['(se kortet)', 'Jens', '(2021)'])('%s is no signature', (last) =>
+    expect(ending(`<p>Mere om ${last} i næste uge.</p>`).text).toContain(last),
+  );
 });
 
 describe('labels above a day or a name', () => {
@@ -91,8 +128,17 @@ describe('labels above a day or a name', () => {
 });
 
 describe('a page in another language than its text', () => {
-  const ENGLISH = ['A new material from the laboratory can soak up phosphorus from waste water and release it again.', 'The researchers tested it at three treatment plants, and most of the nutrients were recovered.', 'The project now moves on to a larger trial with a water company and with two farms in the region.'].map((text) => `<p>${text}</p>`).join('');
-  const names = (lang: string, byline: string): string[] => extract(`<html lang="${lang}"><body><main><h1>New grains for old fields</h1><p>${byline}</p>${ENGLISH}</main></body></html>`).authors.map(({ name }) => name);
+  const ENGLISH = [
+    'A new material from the laboratory can soak up phosphorus from waste water and release it again.',
+    'The researchers tested it at three treatment plants, and most of the nutrients were recovered.',
+    'The project now moves on to a larger trial with a water company and with two farms in the region.',
+  ]
+    .map((text) => `<p>${text}</p>`)
+    .join('');
+  const names = (lang: string, byline: string): string[] =>
+    extract(
+      `<html lang="${lang}"><body><main><h1>New grains for old fields</h1><p>${byline}</p>${ENGLISH}</main></body></html>`,
+    ).authors.map(({ name }) => name);
 
   test('prints its bylines in its own', () => expect(names('da', 'Offentliggjort 22.03.21 af Peter Gammel')).toEqual(['Peter Gammel']));
   test('or in that of the text', () => expect(names('da', 'Published 22.03.21 by Peter Gammel')).toEqual(['Peter Gammel']));
@@ -100,12 +146,22 @@ describe('a page in another language than its text', () => {
 });
 
 describe('the time it takes to read', () => {
-  test.each(['Læsetid: 3 min.', '4 min read'])('%s is no part of the text', (line) => expect(article('', `<p>3. marts 2021</p><div>${line}</div>`).text).not.toContain(line));
-  test('a line that says more is', () => expect(article('', `${TEXT}<p>Det tager 3 min. at koge kornene.</p>`).text).toContain('Det tager 3 min.'));
+  test.each(['Læsetid: 3 min.', '4 min read'])('%s is no part of the text', (line) =>
+    expect(article('', `<p>3. marts 2021</p><div>${line}</div>`).text).not.toContain(line),
+  );
+  test('a line that says more is', () =>
+    expect(article('', `${TEXT}<p>Det tager 3 min. at koge kornene.</p>`).text).toContain('Det tager 3 min.'));
 });
 
 test('the line of an author goes whole, with a role that no table has', () => {
-  const person = JSON.stringify({ '@type': 'NewsArticle', headline: 'Korn fra kloakken', author: [{ '@type': 'Person', name: 'Lise Borgmann' }] });
-  const record = article(`<script type="application/ld+json">${person}</script>`, '<div class="byline"><a href="/f">Lise Borgmann</a> <span>Nyhedsvært</span></div>');
+  const person = JSON.stringify({
+    '@type': 'NewsArticle',
+    headline: 'Korn fra kloakken',
+    author: [{ '@type': 'Person', name: 'Lise Borgmann' }],
+  });
+  const record = article(
+    `<script type="application/ld+json">${person}</script>`,
+    '<div class="byline"><a href="/f">Lise Borgmann</a> <span>Nyhedsvært</span></div>',
+  );
   expect([record.authors.map(({ name }) => name), record.text.includes('Borgmann')]).toEqual([['Lise Borgmann'], false]);
 });

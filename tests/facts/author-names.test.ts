@@ -6,11 +6,48 @@ import { SiteNames } from '../../src/extract/facts/site-names';
 import { DEFAULT_LIMITS } from '../../src/extract/limits';
 import { tablesOf } from '../../src/languages/languages';
 
-test.each(['admin', 'Admin', 'Web Admin', 'site admin', 'wp-admin', 'news-admin', 'admin_jens', 'Hav Admin', '@havnyt', '#hav', 'https://hav.example/mho', 'www.hav.example', '12345', '<b>Mette</b>', '{author}', 'havets-redaktion', 'havnyt.example', 'nyt.hav.dk', '', '---', 'x'.repeat(101)])('%s is an account, no name', (name) => expect(isAccount(name)).toBe(true));
-test.each(['Mette Holm', 'Jean-Luc Hav', 'Adminda Holm', 'O’Neill', 'J. K. Reed', 'Redaktionen', '王伟', 'St. Olsen', 'x'.repeat(100), 'Agent 47'])('%s may be a name', (name) => expect(isAccount(name)).toBe(false));
+test.each([
+  'admin',
+  'Admin',
+  'Web Admin',
+  'site admin',
+  'wp-admin',
+  'news-admin',
+  'admin_jens',
+  'Hav Admin',
+  '@havnyt',
+  '#hav',
+  'https://hav.example/mho',
+  'www.hav.example',
+  '12345',
+  '<b>Mette</b>',
+  '{author}',
+  'havets-redaktion',
+  'havnyt.example',
+  'nyt.hav.dk',
+  '',
+  '---',
+  'x'.repeat(101),
+])('%s is an account, no name', (name) => expect(isAccount(name)).toBe(true));
+test.each([
+  'Mette Holm',
+  'Jean-Luc Hav',
+  'Adminda Holm',
+  'O’Neill',
+  'J. K. Reed',
+  'Redaktionen',
+  '王伟',
+  'St. Olsen',
+  'x'.repeat(100),
+  'Agent 47',
+])('%s may be a name', (name) => expect(isAccount(name)).toBe(false));
 
-test.each(['Staff', 'Redaktionen', 'staff reporter', 'Norvik Post staff reporter', 'Hav Editorial Team'])('%s is whoever writes', (name) => expect(isAnybody(name)).toBe(true));
-test.each(['Mette Holm', 'Staff Holm', 'Reporter Mette Holm', ''])('%s is not whoever writes', (name) => expect(isAnybody(name)).toBe(false));
+test.each(['Staff', 'Redaktionen', 'staff reporter', 'Norvik Post staff reporter', 'Hav Editorial Team'])('%s is whoever writes', (name) =>
+  expect(isAnybody(name)).toBe(true),
+);
+test.each(['Mette Holm', 'Staff Holm', 'Reporter Mette Holm', ''])('%s is not whoever writes', (name) =>
+  expect(isAnybody(name)).toBe(false),
+);
 
 test('agencies, in any case, and nobody else', () => {
   expect(['Ritzau', 'NTB', 'dpa', 'Associated Press', 'ritzau'].map(isAgency)).toEqual([true, true, true, true, true]);

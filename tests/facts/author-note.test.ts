@@ -2,9 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract/extract';
 import type { Article } from '../../src/models/article';
 
-const TEXT = ['The lab studies how roofs, tanks and simple filters can supply households with water in towns where the mains run dry.', 'Its members work with the municipality, which lends the lab two school roofs for its trials this summer.', 'Results are published each year in an open report that anybody may read and reuse.'].map((text) => `<p>${text}</p>`).join('');
+const TEXT = [
+  'The lab studies how roofs, tanks and simple filters can supply households with water in towns where the mains run dry.',
+  'Its members work with the municipality, which lends the lab two school roofs for its trials this summer.',
+  'Results are published each year in an open report that anybody may read and reuse.',
+]
+  .map((text) => `<p>${text}</p>`)
+  .join('');
 const BIO = 'Ann Lee is a professor of hydraulic engineering and has written two books about rivers.';
-const page = (note: string, lang = 'en', more = ''): Article => extract(`<html lang="${lang}"><body><main><article><h1>Water from school roofs</h1>${more}${TEXT}${note}</article></main></body></html>`, { explain: true });
+const page = (note: string, lang = 'en', more = ''): Article =>
+  extract(
+    `<html lang="${lang}"><body><main><article><h1>Water from school roofs</h1>${more}${TEXT}${note}</article></main></body></html>`,
+    { explain: true },
+  );
 const names = (article: Article): string[] => article.authors.map(({ name }) => name);
 
 describe('a note on the author', () => {
@@ -14,8 +24,14 @@ describe('a note on the author', () => {
     ['behind its label', `<p><em>About the author: ${BIO}</em></p>`],
     ['with the name on a line of its own', `<h3>Author bio</h3><p>Ann Lee</p><p>${BIO}</p>`],
     ['in a box with a class alone', `<div class="author-bio"><p>${BIO}</p></div>`],
-    ['with a colon behind the name', '<div class="author-meta"><p><strong>Ann Lee:</strong> Since she came to the lab in 1998, Ann has tried every roof in town.</p></div>'],
-    ['with a title before the name', '<h3>About the author</h3><p>Dr. Ann Lee works at the lab and has written two books about rivers.</p>'],
+    [
+      'with a colon behind the name',
+      '<div class="author-meta"><p><strong>Ann Lee:</strong> Since she came to the lab in 1998, Ann has tried every roof in town.</p></div>',
+    ],
+    [
+      'with a title before the name',
+      '<h3>About the author</h3><p>Dr. Ann Lee works at the lab and has written two books about rivers.</p>',
+    ],
   ])('names who wrote and is no part of the text: %s', (_name, note) => {
     const article = page(note);
     expect(names(article)).toEqual(['Ann Lee']);
@@ -29,26 +45,53 @@ describe('a note on the author', () => {
     ['nb', 'Om forfatteren', 'Kari Nes er professor i vassbygging og har skrevet to bøker om elver.', 'Kari Nes'],
     ['nn', 'Om forfattaren', 'Kari Nes er professor i vassbygging og har skrive to bøker om elver.', 'Kari Nes'],
     ['de', 'Über die Autorin', 'Ulrike Ohm ist Professorin für Wasserbau und hat zwei Bücher geschrieben.', 'Ulrike Ohm'],
-    ['fi', 'Tietoa kirjoittajasta', 'Liisa Virtanen on vesirakennuksen professori ja on kirjoittanut kaksi kirjaa joista.', 'Liisa Virtanen'],
+    [
+      'fi',
+      'Tietoa kirjoittajasta',
+      'Liisa Virtanen on vesirakennuksen professori ja on kirjoittanut kaksi kirjaa joista.',
+      'Liisa Virtanen',
+    ],
     ['nl', 'Over de auteur', 'Pieter de Vries is hoogleraar waterbouw en schreef twee boeken over rivieren.', 'Pieter de Vries'],
     ['fr', 'À propos de l’auteure', 'Claire Martin est professeure de génie hydraulique et a écrit deux livres.', 'Claire Martin'],
   ])('is read in %s', (lang, heading, bio, name) => expect(names(page(`<h3>${heading}</h3><p>${bio}</p>`, lang))).toEqual([name]));
 
-  test('names several authors', () => expect(names(page(`<h3>About the authors</h3><p>${BIO}</p><p>Robert Miles is an engineer at the municipality and looks after its schools.</p>`))).toEqual(['Ann Lee', 'Robert Miles']));
+  test('names several authors', () =>
+    expect(
+      names(
+        page(`<h3>About the authors</h3><p>${BIO}</p><p>Robert Miles is an engineer at the municipality and looks after its schools.</p>`),
+      ),
+    ).toEqual(['Ann Lee', 'Robert Miles']));
 
   test.each<[string, string]>([
     ['a note on somebody else', `<h3>About the lab</h3><p>${BIO}</p>`],
-    ['a box on the person of an interview', '<h3>Zur Person</h3><p>Ulrike Ohm ist Professorin für Wasserbau und hat zwei Bücher geschrieben.</p>'],
-    ['a note that opens with no name', '<h3>About the author</h3><p>The author works at the lab and has written two books about rivers.</p>'],
+    [
+      'a box on the person of an interview',
+      '<h3>Zur Person</h3><p>Ulrike Ohm ist Professorin für Wasserbau und hat zwei Bücher geschrieben.</p>',
+    ],
+    [
+      'a note that opens with no name',
+      '<h3>About the author</h3><p>The author works at the lab and has written two books about rivers.</p>',
+    ],
     ['a note that opens with a body', '<h3>About the author</h3><p>Roslund University is the largest of the three in the country.</p>'],
-    ['the text itself, which tells about the person', `<p>It is led by Ann Lee, who came to the lab in 1998 and has since tried every roof in this dry town.</p><h3>About the author</h3><p>${BIO}</p>`],
-    ['boxes of which each is on somebody', `<div class="author-bio"><p>${BIO}</p></div><div class="author-bio"><p>Robert Miles is an engineer at the municipality and looks after its schools.</p></div>`],
+    [
+      'the text itself, which tells about the person',
+      `<p>It is led by Ann Lee, who came to the lab in 1998 and has since tried every roof in this dry town.</p><h3>About the author</h3><p>${BIO}</p>`,
+    ],
+    [
+      'boxes of which each is on somebody',
+      `<div class="author-bio"><p>${BIO}</p></div><div class="author-bio"><p>Robert Miles is an engineer at the municipality and looks after its schools.</p></div>`,
+    ],
   ])('names nobody by %s', (_name, note) => expect(names(page(note))).toEqual([]));
 
   test('is text where it tells about somebody of the text, or stands in the middle of it', () => {
-    const portrait = page(`<p>It is led by Ann Lee, who came to the lab in 1998 and has since tried every roof in this dry town.</p><h3>The author</h3><p>${BIO}</p>`);
+    const portrait = page(
+      `<p>It is led by Ann Lee, who came to the lab in 1998 and has since tried every roof in this dry town.</p><h3>The author</h3><p>${BIO}</p>`,
+    );
     const middle = page(`<h3>The author</h3><p>${BIO}</p>${TEXT.repeat(5)}`);
-    expect([portrait, middle].map((article) => [names(article), article.text.includes('hydraulic')])).toEqual([[[], true], [[], true]]);
+    expect([portrait, middle].map((article) => [names(article), article.text.includes('hydraulic')])).toEqual([
+      [[], true],
+      [[], true],
+    ]);
   });
 
   test('is no part of the text beside a byline either', () => {

@@ -8,7 +8,11 @@ import { tablesOf } from '../../src/languages/languages';
 
 const reading = (line: string, language = 'da') => readByline(line, [], phrasesOf(tablesOf(language)));
 /** Each name with what it is, as "author Mette Holm, journalist [Kommunikation]". */
-const named = (line: string, language = 'da'): string[] => reading(line, language).names.map(({ as, kind, name, role, affiliation }) => `${as} ${kind === 'organization' ? '# ' : ''}${name}${role === null ? '' : `, ${role}`}${affiliation === null ? '' : ` [${affiliation}]`}`);
+const named = (line: string, language = 'da'): string[] =>
+  reading(line, language).names.map(
+    ({ as, kind, name, role, affiliation }) =>
+      `${as} ${kind === 'organization' ? '# ' : ''}${name}${role === null ? '' : `, ${role}`}${affiliation === null ? '' : ` [${affiliation}]`}`,
+  );
 
 describe('whom a line names, and as what', () => {
   test.each<[string, string[]]>([
@@ -103,23 +107,78 @@ describe('what a line announces', () => {
     ['Publiceret: ', [['published', 10, 10]]],
     ['Lagt online ', [['published', 11, 11]]],
     ['Mette Holm Senest ændret', [['modified', 13, 24]]],
-    ['Publiceret | Opdateret', [['published', 10, 10], ['modified', 9, 22]]],
+    [
+      'Publiceret | Opdateret',
+      [
+        ['published', 10, 10],
+        ['modified', 9, 22],
+      ],
+    ],
     ['Mette Holm', []],
-  ])('labels of days in %j', (line, labels) => expect(reading(line).labels.map(({ kind, length, end }) => [kind, length, end])).toEqual(labels));
+  ])('labels of days in %j', (line, labels) =>
+    expect(reading(line).labels.map(({ kind, length, end }) => [kind, length, end])).toEqual(labels),
+  );
 });
 
 describe('the words of a line, and what they begin', () => {
   const phrases = phrasesOf(tablesOf('da'));
   const words = (text: string) => wordsOf(text, { start: 0, end: text.length }, phrases);
   test.each<[string, [string, string, boolean, boolean][]]>([
-    ['Af Mette, Holm: nu', [['Af', 'af', false, false], ['Mette', 'mette', true, false], ['Holm', 'holm', false, true], ['nu', 'nu', false, false]]],
-    ['Mette , Holm : nu', [['Mette', 'mette', true, false], ['Holm', 'holm', false, true], ['nu', 'nu', false, false]]],
-    ['Mette  , Holm', [['Mette', 'mette', false, false], ['Holm', 'holm', false, false]]],
-    ['Mette. ! Holm)', [['Mette.', 'mette', false, false], ['Holm)', 'holm', false, false]]],
-    ['Tekst: Mette Holm. Foto: Bo Juul.', [['Tekst', 'tekst', false, true], ['Mette', 'mette', false, false], ['Holm', 'holm', true, false], ['Foto', 'foto', false, true], ['Bo', 'bo', false, false], ['Juul', 'juul', true, false]]],
-    ['Delt af Mette Holm.', [['Delt', 'delt', false, false], ['af', 'af', false, false], ['Mette', 'mette', false, false], ['Holm.', 'holm', false, false]]],
+    [
+      'Af Mette, Holm: nu',
+      [
+        ['Af', 'af', false, false],
+        ['Mette', 'mette', true, false],
+        ['Holm', 'holm', false, true],
+        ['nu', 'nu', false, false],
+      ],
+    ],
+    [
+      'Mette , Holm : nu',
+      [
+        ['Mette', 'mette', true, false],
+        ['Holm', 'holm', false, true],
+        ['nu', 'nu', false, false],
+      ],
+    ],
+    [
+      'Mette  , Holm',
+      [
+        ['Mette', 'mette', false, false],
+        ['Holm', 'holm', false, false],
+      ],
+    ],
+    [
+      'Mette. ! Holm)',
+      [
+        ['Mette.', 'mette', false, false],
+        ['Holm)', 'holm', false, false],
+      ],
+    ],
+    [
+      'Tekst: Mette Holm. Foto: Bo Juul.',
+      [
+        ['Tekst', 'tekst', false, true],
+        ['Mette', 'mette', false, false],
+        ['Holm', 'holm', true, false],
+        ['Foto', 'foto', false, true],
+        ['Bo', 'bo', false, false],
+        ['Juul', 'juul', true, false],
+      ],
+    ],
+    [
+      'Delt af Mette Holm.',
+      [
+        ['Delt', 'delt', false, false],
+        ['af', 'af', false, false],
+        ['Mette', 'mette', false, false],
+        ['Holm.', 'holm', false, false],
+      ],
+    ],
     ['  ', []],
-  ])('%j', (text, expected) => expect(words(text).map(({ text: word, lower, comma, colon }) => [word, lower, comma, colon])).toEqual(expected));
+  ])('%j', (text, expected) =>
+    expect(words(text).map(({ text: word, lower, comma, colon }) => [word, lower, comma, colon])).toEqual(expected),
+  );
 
   const phraseAt = (text: string, index: number): [number, number] => {
     const phrase = new Parts(words(text), phrases).phraseAt(index);
@@ -187,7 +246,8 @@ describe('the words of a line, and what they begin', () => {
 });
 
 describe('segments at the edge of a line', () => {
-  const parts = (text: string, taken: { start: number; end: number }[] = []): string[] => segmentsOf(text, taken).map(({ start, end }) => text.slice(start, end));
+  const parts = (text: string, taken: { start: number; end: number }[] = []): string[] =>
+    segmentsOf(text, taken).map(({ start, end }) => text.slice(start, end));
   test.each<[string, string[]]>([
     ['a|b', ['a', 'b']],
     ['|a', ['a']],
@@ -201,5 +261,11 @@ describe('segments at the edge of a line', () => {
     ['a1|b', ['b']],
     ['#a b', [' b']],
   ])('%j', (text, expected) => expect(parts(text)).toEqual(expected));
-  test('spans that overlap are taken once', () => expect(parts('abc def ghi', [{ start: 4, end: 7 }, { start: 5, end: 8 }])).toEqual(['abc ', 'ghi']));
+  test('spans that overlap are taken once', () =>
+    expect(
+      parts('abc def ghi', [
+        { start: 4, end: 7 },
+        { start: 5, end: 8 },
+      ]),
+    ).toEqual(['abc ', 'ghi']));
 });

@@ -4,8 +4,14 @@ import { phrasesOf } from '../../src/extract/bylines/phrases';
 import { tablesOf } from '../../src/languages/languages';
 
 const reading = (language: string, line: string) => readByline(line, [], phrasesOf(tablesOf(language)));
-const authors = (language: string, line: string) => reading(language, line).names.filter((name) => name.as === 'author').map((name) => name.name);
-const unsaid = (language: string, line: string) => reading(language, line).names.filter((name) => name.as === 'unsaid').map((name) => name.name);
+const authors = (language: string, line: string) =>
+  reading(language, line)
+    .names.filter((name) => name.as === 'author')
+    .map((name) => name.name);
+const unsaid = (language: string, line: string) =>
+  reading(language, line)
+    .names.filter((name) => name.as === 'unsaid')
+    .map((name) => name.name);
 
 describe('openers name authors', () => {
   test.each([
@@ -39,25 +45,33 @@ describe('others stay out', () => {
     ['da', 'Fotografi af Mette Holm'],
     ['de', 'Quelle und Kontaktadresse:'],
     ['nb', 'Les også: Av Kari Lunde'],
-    ['da', 'Mette Holm tiltræder som professor på Institut for Byggeri, By og Miljø i Aalborg. Hun kommer fra Danmarks Tekniske Universitet.'],
+    [
+      'da',
+      'Mette Holm tiltræder som professor på Institut for Byggeri, By og Miljø i Aalborg. Hun kommer fra Danmarks Tekniske Universitet.',
+    ],
     ['en', 'She joined the group led by the Department. Her office is in the Faculty of Law.'],
   ])('%s: %s', (language, line) => expect(authors(language, line)).toEqual([]));
 
   test('the photographer beside the author', () => expect(authors('da', 'Af Mette Holm | Foto: Jens Dahl')).toEqual(['Mette Holm']));
   test('text and photographs by one author', () => expect(authors('en', 'Text and photographs by Ann Marsh')).toEqual(['Ann Marsh']));
   test('a unit ends before the label of a date', () => expect(authors('en', 'By Ocean News on')).toEqual(['Ocean News']));
-  test('a sentence explains nothing', () => expect(reading('da', 'Universitetet har i dag åbnet en ny bygning ved havnen i byen.').unexplained).toBeGreaterThan(6));
+  test('a sentence explains nothing', () =>
+    expect(reading('da', 'Universitetet har i dag åbnet en ny bygning ved havnen i byen.').unexplained).toBeGreaterThan(6));
 });
 
 describe('roles and units belong to the name before them', () => {
-  test('a unit is an affiliation', () => expect(reading('da', 'Af Mette Holm, Kommunikation').names[0]).toMatchObject({ name: 'Mette Holm', affiliation: 'Kommunikation' }));
+  test('a unit is an affiliation', () =>
+    expect(reading('da', 'Af Mette Holm, Kommunikation').names[0]).toMatchObject({ name: 'Mette Holm', affiliation: 'Kommunikation' }));
   test('an affiliation without its full stop, an abbreviation with it', () => {
     expect(reading('da', 'Af Mette Holm, Kommunikation.').names[0]).toMatchObject({ affiliation: 'Kommunikation' });
     expect(reading('de', 'Von Max Berger, Pressestelle Uni.').names[0]).toMatchObject({ affiliation: 'Pressestelle Uni.' });
   });
-  test('a role as printed', () => expect(reading('en', 'By Ann Marsh, science editor').names[0]).toMatchObject({ name: 'Ann Marsh', role: 'science editor' }));
-  test('a role without a comma', () => expect(reading('en', 'Ann Marsh Senior Reporter').names[0]).toMatchObject({ name: 'Ann Marsh', role: 'Senior Reporter' }));
-  test('a role in parentheses', () => expect(reading('de', 'Max Berger (Pressesprecher)').names[0]).toMatchObject({ name: 'Max Berger', role: 'Pressesprecher' }));
+  test('a role as printed', () =>
+    expect(reading('en', 'By Ann Marsh, science editor').names[0]).toMatchObject({ name: 'Ann Marsh', role: 'science editor' }));
+  test('a role without a comma', () =>
+    expect(reading('en', 'Ann Marsh Senior Reporter').names[0]).toMatchObject({ name: 'Ann Marsh', role: 'Senior Reporter' }));
+  test('a role in parentheses', () =>
+    expect(reading('de', 'Max Berger (Pressesprecher)').names[0]).toMatchObject({ name: 'Max Berger', role: 'Pressesprecher' }));
   test('an empty slot', () => expect(authors('da', 'Af Mette Holm, , ')).toEqual(['Mette Holm']));
 });
 
@@ -102,7 +116,19 @@ describe('a unit whose name goes on behind an "and"', () => {
   test.each([
     ['By Ann Marsh, Institute of Allergy and Infectious Diseases', [['Ann Marsh', 'Institute of Allergy and Infectious Diseases']]],
     ['By the College of Arts and Sciences', [['the College of Arts and Sciences', null]]],
-    ['By Ann Marsh, Institute of Physics and Tom Reed', [['Ann Marsh', 'Institute of Physics'], ['Tom Reed', null]]],
-    ['By the Department of Energy and the Office of Science', [['the Department of Energy', null], ['the Office of Science', null]]],
+    [
+      'By Ann Marsh, Institute of Physics and Tom Reed',
+      [
+        ['Ann Marsh', 'Institute of Physics'],
+        ['Tom Reed', null],
+      ],
+    ],
+    [
+      'By the Department of Energy and the Office of Science',
+      [
+        ['the Department of Energy', null],
+        ['the Office of Science', null],
+      ],
+    ],
   ])('%s', (line, names) => expect(affiliation(line)).toEqual(names));
 });

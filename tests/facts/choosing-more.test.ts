@@ -5,14 +5,23 @@ import { scanText, type NameCandidate } from '../../src/extract/mentions/scan';
 import type { Article } from '../../src/models/article';
 import type { ExtractOptions } from '../../src/models/options';
 
-const TEXT = ['Forskerne har fulgt bølgerne i fjorden gennem tre vintre og set, at sandet flytter sig længere end nogen havde regnet med, da målingerne begyndte.', 'Det betyder, at kommunen må lægge nye planer for kysten, og at de sidste huse ved stranden kan komme til at stå i vand om få år.', 'Målingerne fortsætter til foråret, hvor en ny bøje skal sende tal hjem hver time, dag og nat, hele året rundt.'].map((text) => `<p>${text}</p>`).join('');
+const TEXT = [
+  'Forskerne har fulgt bølgerne i fjorden gennem tre vintre og set, at sandet flytter sig længere end nogen havde regnet med, da målingerne begyndte.',
+  'Det betyder, at kommunen må lægge nye planer for kysten, og at de sidste huse ved stranden kan komme til at stå i vand om få år.',
+  'Målingerne fortsætter til foråret, hvor en ny bøje skal sende tal hjem hver time, dag og nat, hele året rundt.',
+]
+  .map((text) => `<p>${text}</p>`)
+  .join('');
 const H1 = '<h1>Sandet vandrer i fjorden</h1>';
-const page = (head: string, body = H1, after = '', options: ExtractOptions = {}): Article => extract(`<html lang="da"><head>${head}</head><body><main><article>${body}${TEXT}${after}</article></main></body></html>`, options);
+const page = (head: string, body = H1, after = '', options: ExtractOptions = {}): Article =>
+  extract(`<html lang="da"><head>${head}</head><body><main><article>${body}${TEXT}${after}</article></main></body></html>`, options);
 const meta = (name: string, content: string): string => `<meta name="${name}" content="${content}">`;
-const ld = (data: object): string => `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Sandet vandrer i fjorden', ...data })}</script>`;
+const ld = (data: object): string =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Sandet vandrer i fjorden', ...data })}</script>`;
 
 describe('the day that the reader is told below the headline', () => {
-  const published = (head: string, ...lines: string[]): string | null => page(head, `${H1}${lines.map((line) => `<p>${line}</p>`).join('')}`).published?.edtf ?? null;
+  const published = (head: string, ...lines: string[]): string | null =>
+    page(head, `${H1}${lines.map((line) => `<p>${line}</p>`).join('')}`).published?.edtf ?? null;
   const LD = ld({ datePublished: '2021-05-20' });
   const TAG = meta('article:published_time', '2021-05-20');
   test.each<[string, string, string[], string]>([
@@ -39,11 +48,26 @@ describe('the day that the reader is told below the headline', () => {
 describe('the headline among other lines', () => {
   const title = (head: string, body: string): string | null => page(head, body).title;
   test.each<[string, string, string, string | null]>([
-    ['the one that a declared one ends with', '<title>Havnyt: Fjorden fryser til i nat</title>', '<h2>Sandet vandrer</h2><h2>Fjorden fryser til i nat</h2>', 'Fjorden fryser til i nat'],
-    ['not for a short word that a declared one begins with', '<title>Nyt om fjorden – Havnyt</title>', '<h1>Sandet vandrer i fjorden</h1><h2>Nyt</h2>', 'Sandet vandrer i fjorden'],
+    [
+      'the one that a declared one ends with',
+      '<title>Havnyt: Fjorden fryser til i nat</title>',
+      '<h2>Sandet vandrer</h2><h2>Fjorden fryser til i nat</h2>',
+      'Fjorden fryser til i nat',
+    ],
+    [
+      'not for a short word that a declared one begins with',
+      '<title>Nyt om fjorden – Havnyt</title>',
+      '<h1>Sandet vandrer i fjorden</h1><h2>Nyt</h2>',
+      'Sandet vandrer i fjorden',
+    ],
     ['none on a page without one', '', '', null],
     ['as declared where no heading is', '<title>Sandet vandrer</title>', '', 'Sandet vandrer'],
-    ['without a colon that no declared one has', '<title>Fjorden Sandet vandrer</title>', '<h1>Fjorden Sandet vandrer</h1>', 'Fjorden Sandet vandrer'],
+    [
+      'without a colon that no declared one has',
+      '<title>Fjorden Sandet vandrer</title>',
+      '<h1>Fjorden Sandet vandrer</h1>',
+      'Fjorden Sandet vandrer',
+    ],
     ['with its own colon', '<title>Fjorden: Sandet vandrer</title>', '<h1>Fjorden : Sandet vandrer</h1>', 'Fjorden : Sandet vandrer'],
   ])('%s', (_name, head, body, expected) => expect(title(head, body)).toBe(expected));
 });
@@ -82,7 +106,11 @@ describe('contacts on the lines below their label', () => {
   test.each<[string, string, [string, string | null][]]>([
     ['with an address', '<p>Kontakt:</p><p>Karen Holm</p><p>kho@hav.example</p>', [['Karen Holm', 'kho@hav.example']]],
     ['with a telephone', '<p>Kontakt:</p><p>Karen Holm<br>Tlf. 12345678</p>', [['Karen Holm', null]]],
-    ['up to a long line', `<p>Kontakt:</p><p>${'Vi ses igen til næste år ved havet, hvis vinden er med os. '.repeat(4)}</p><p>Karen Holm</p>`, []],
+    [
+      'up to a long line',
+      `<p>Kontakt:</p><p>${'Vi ses igen til næste år ved havet, hvis vinden er med os. '.repeat(4)}</p><p>Karen Holm</p>`,
+      [],
+    ],
     ['six lines at most', `<p>Kontakt:</p>${'<p>Havet 1234</p>'.repeat(6)}<p>Karen Holm</p>`, []],
     ['in a line of its own', '<p>Kontakt: Karen Holm, kho@hav.example</p>', [['Karen Holm', 'kho@hav.example']]],
   ])('%s', (_name, after, expected) => expect(contacts(after)).toEqual(expected));
@@ -91,17 +119,31 @@ describe('contacts on the lines below their label', () => {
 describe('authors in groups', () => {
   const authors = (head: string, below: string, after = ''): string[] => page(head, `${H1}${below}`, after).authors.map(({ name }) => name);
   test.each<[string, string, string, string, string[]]>([
-    ['the whole byline where the metadata name one of it', ld({ author: { '@type': 'Person', name: 'Mette Holm' } }), '<p>Af Mette Holm og Jens Dahl</p>', '', ['Mette Holm', 'Jens Dahl']],
+    [
+      'the whole byline where the metadata name one of it',
+      ld({ author: { '@type': 'Person', name: 'Mette Holm' } }),
+      '<p>Af Mette Holm og Jens Dahl</p>',
+      '',
+      ['Mette Holm', 'Jens Dahl'],
+    ],
     ['two bylines close to each other', '', '<p>Af Mette Holm</p><p>Af Jens Dahl</p>', '', ['Mette Holm', 'Jens Dahl']],
     ['not one far below', '', '<p>Af Mette Holm</p>', '<p>Af Jens Dahl</p>', ['Mette Holm']],
     ['an agency alone', ld({ author: 'Ritzau' }), '', '', ['Ritzau']],
     ['not the agency beside a person', ld({ author: ['Ritzau', 'Mette Holm'] }), '', '', ['Mette Holm']],
-    ['of two tags that name different people the one that the page prints', meta('author', 'Jens Dahl') + meta('dc.creator', 'Mette Holm'), '<p>Af Mette Holm</p>', '', ['Mette Holm']],
+    [
+      'of two tags that name different people the one that the page prints',
+      meta('author', 'Jens Dahl') + meta('dc.creator', 'Mette Holm'),
+      '<p>Af Mette Holm</p>',
+      '',
+      ['Mette Holm'],
+    ],
   ])('%s', (_name, head, below, after, expected) => expect(authors(head, below, after)).toEqual(expected));
 });
 
 describe('the publisher by its line of rights', () => {
-  const publisher = (line: string): string | null => extract(`<html lang="da"><body><main><article>${H1}${TEXT}</article></main><footer><p>${line}</p></footer></body></html>`).publisher?.name ?? null;
+  const publisher = (line: string): string | null =>
+    extract(`<html lang="da"><body><main><article>${H1}${TEXT}</article></main><footer><p>${line}</p></footer></body></html>`).publisher
+      ?.name ?? null;
   test.each<[string, string | null]>([
     ['© Havets Universitet', 'Havets Universitet'],
     ['© 2021 Havets Universitet', 'Havets Universitet'],
@@ -117,23 +159,48 @@ describe('the publisher by its line of rights', () => {
 
 describe('names that overlap', () => {
   const scan = scanText('Aarhus Universitet Energi', 'text', null);
-  const candidate = (type: NameCandidate['type'], start: number, end: number, confidence: number): NameCandidate => ({ type, start, end, confidence, rule: 'test', id: null });
-  const kept = (...candidates: NameCandidate[]): string[] => arbitrate(scan, candidates).map(({ type, start, end }) => `${type} ${start}-${end}`);
+  const candidate = (type: NameCandidate['type'], start: number, end: number, confidence: number): NameCandidate => ({
+    type,
+    start,
+    end,
+    confidence,
+    rule: 'test',
+    id: null,
+  });
+  const kept = (...candidates: NameCandidate[]): string[] =>
+    arbitrate(scan, candidates).map(({ type, start, end }) => `${type} ${start}-${end}`);
   test.each<[string, NameCandidate[], string[]]>([
     ['side by side both stand', [candidate('city', 0, 6, 0.9), candidate('organization', 7, 18, 0.9)], ['city 0-6', 'organization 7-18']],
     ['that touch both stand', [candidate('city', 0, 7, 0.9), candidate('organization', 7, 18, 0.9)], ['city 0-7', 'organization 7-18']],
     ['by one letter only one stands', [candidate('city', 0, 8, 0.9), candidate('organization', 7, 18, 0.9)], ['organization 7-18']],
-    ['a long one against two short ones', [candidate('organization', 0, 18, 0.9), candidate('city', 0, 6, 0.9), candidate('person', 7, 18, 0.9)], ['organization 0-18']],
-    ['two sure ones against a long doubtful one', [candidate('organization', 0, 18, 0.5), candidate('city', 0, 6, 0.9), candidate('person', 7, 18, 0.9)], ['city 0-6', 'person 7-18']],
-    ['a cluster against another of the same length', [candidate('organization', 0, 18, 0.9), candidate('cluster', 0, 18, 0.8)], ['cluster 0-18']],
+    [
+      'a long one against two short ones',
+      [candidate('organization', 0, 18, 0.9), candidate('city', 0, 6, 0.9), candidate('person', 7, 18, 0.9)],
+      ['organization 0-18'],
+    ],
+    [
+      'two sure ones against a long doubtful one',
+      [candidate('organization', 0, 18, 0.5), candidate('city', 0, 6, 0.9), candidate('person', 7, 18, 0.9)],
+      ['city 0-6', 'person 7-18'],
+    ],
+    [
+      'a cluster against another of the same length',
+      [candidate('organization', 0, 18, 0.9), candidate('cluster', 0, 18, 0.8)],
+      ['cluster 0-18'],
+    ],
     ['not the empty one', [candidate('city', 3, 3, 0.9)], []],
     ['not the doubtful one', [candidate('city', 0, 6, 0.5)], []],
   ])('%s', (_name, candidates, expected) => expect(kept(...candidates)).toEqual(expected));
 });
 
 describe('the publisher by the sign above the headline', () => {
-  const publisher = (sign: string, language = 'da', text = TEXT): string | null => extract(`<html lang="${language}"><body><header><p>${sign}</p></header><main><article>${H1}${text}</article></main></body></html>`).publisher?.name ?? null;
-  const ENGLISH = '<p>The researchers have followed the waves of the fjord for three winters, and they saw that the sand moves farther than anybody had thought.</p>'.repeat(2);
+  const publisher = (sign: string, language = 'da', text = TEXT): string | null =>
+    extract(`<html lang="${language}"><body><header><p>${sign}</p></header><main><article>${H1}${text}</article></main></body></html>`)
+      .publisher?.name ?? null;
+  const ENGLISH =
+    '<p>The researchers have followed the waves of the fjord for three winters, and they saw that the sand moves farther than anybody had thought.</p>'.repeat(
+      2,
+    );
   test.each<[string, string, string, string | null]>([
     ['Havets Universitets segl', 'da', TEXT, 'Havets Universitet'],
     ['Havets Universitets Logo', 'da', TEXT, 'Havets Universitet'],
@@ -148,7 +215,8 @@ describe('the publisher by the sign above the headline', () => {
 });
 
 describe('an author in the form that the page prints', () => {
-  const authors = (declared: string, printed: string): Article['authors'] => page(ld({ author: { '@type': 'Person', name: declared } }), `${H1}<p>${printed}</p>`).authors;
+  const authors = (declared: string, printed: string): Article['authors'] =>
+    page(ld({ author: { '@type': 'Person', name: declared } }), `${H1}<p>${printed}</p>`).authors;
   test.each<[string, string, string]>([
     ['Mette Holm', 'Af Mette Holm', 'Mette Holm'],
     ['Mette', 'Af Mette Holm', 'Mette Holm'],
@@ -156,7 +224,8 @@ describe('an author in the form that the page prints', () => {
     ['METTE HOLM', 'Af Mette Holm', 'Mette Holm'],
     ['Mette Holm', 'Af Mette Holm Dahl', 'Mette Holm'],
   ])('%s beside "%s"', (declared, printed, name) => expect(authors(declared, printed).map((author) => author.name)).toEqual([name]));
-  test('with the role that stands there alone', () => expect(authors('Mette Holm', 'Af Mette Holm, journalist')[0]).toMatchObject({ name: 'Mette Holm', role: 'journalist' }));
+  test('with the role that stands there alone', () =>
+    expect(authors('Mette Holm', 'Af Mette Holm, journalist')[0]).toMatchObject({ name: 'Mette Holm', role: 'journalist' }));
 });
 
 describe('the lead among several', () => {

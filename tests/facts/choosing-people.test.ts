@@ -2,11 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract/extract';
 import type { Article } from '../../src/models/article';
 
-const TEXT = ['Forskerne har fulgt bølgerne i fjorden gennem tre vintre og set, at sandet flytter sig længere end nogen havde regnet med, da målingerne begyndte.', 'Det betyder, at kommunen må lægge nye planer for kysten, og at de sidste huse ved stranden kan komme til at stå i vand om få år.', 'Målingerne fortsætter til foråret, hvor en ny bøje skal sende tal hjem hver time, dag og nat, hele året rundt.'].map((text) => `<p>${text}</p>`).join('');
+const TEXT = [
+  'Forskerne har fulgt bølgerne i fjorden gennem tre vintre og set, at sandet flytter sig længere end nogen havde regnet med, da målingerne begyndte.',
+  'Det betyder, at kommunen må lægge nye planer for kysten, og at de sidste huse ved stranden kan komme til at stå i vand om få år.',
+  'Målingerne fortsætter til foråret, hvor en ny bøje skal sende tal hjem hver time, dag og nat, hele året rundt.',
+]
+  .map((text) => `<p>${text}</p>`)
+  .join('');
 const HEADLINE = 'Sandet vandrer i fjorden';
-const page = (head: string, below: string, after = ''): Article => extract(`<html lang="da"><head>${head}</head><body><main><article><h1>${HEADLINE}</h1>${below}${TEXT}${after}</article></main></body></html>`);
-const meta = (name: string, ...contents: string[]): string => contents.map((content) => `<meta name="${name}" content="${content}">`).join('');
-const person = (...names: string[]): string => `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: HEADLINE, author: names.map((name) => ({ '@type': 'Person', name })) })}</script>`;
+const page = (head: string, below: string, after = ''): Article =>
+  extract(
+    `<html lang="da"><head>${head}</head><body><main><article><h1>${HEADLINE}</h1>${below}${TEXT}${after}</article></main></body></html>`,
+  );
+const meta = (name: string, ...contents: string[]): string =>
+  contents.map((content) => `<meta name="${name}" content="${content}">`).join('');
+const person = (...names: string[]): string =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: HEADLINE, author: names.map((name) => ({ '@type': 'Person', name })) })}</script>`;
 const marked = (...names: string[]): string => names.map((name) => `<p><a rel="author" href="/f">${name}</a></p>`).join('');
 
 describe('authors', () => {
@@ -16,18 +27,49 @@ describe('authors', () => {
     ['not four', '', '<p>Af Mette Holm</p><p>Hav</p><p>Kyst</p><p>Sand</p><p>Af Jens Dahl</p>', ['Mette Holm']],
     ['not those of a tag and of JSON-LD together', person('Mette Holm') + meta('author', 'Jens Dahl'), '', ['Mette Holm']],
     ['each once', meta('author', 'Mette Holm', 'Mette Holm', 'METTE HOLM'), '', ['Mette Holm']],
-    ['of a tag that names the site too, as surely as without it', '<meta property="og:site_name" content="Havnyt">' + meta('author', 'Mette Holm', 'Havnyt') + meta('dc.creator', 'Jens Dahl'), '', ['Mette Holm']],
+    [
+      'of a tag that names the site too, as surely as without it',
+      '<meta property="og:site_name" content="Havnyt">' + meta('author', 'Mette Holm', 'Havnyt') + meta('dc.creator', 'Jens Dahl'),
+      '',
+      ['Mette Holm'],
+    ],
     ['nobody for a word that means anybody in a doubtful tag', meta('dc.creator', 'Staff'), '', []],
-    ['those of the surer tag where one other agrees with the less sure', meta('author', 'Mette Holm') + meta('creator', 'Jens Dahl') + meta('dc.contributor', 'Jens Dahl'), '', ['Mette Holm']],
-    ['those of the less sure where two agree with it, which name others too', meta('author', 'Mette Holm') + meta('dc.creator', 'Jens Dahl') + meta('dcterms.creator', 'Jens Dahl', 'Anne Friis') + meta('creator', 'Jens Dahl', 'Karen Lund'), '', ['Jens Dahl']],
-    ['or each with one of its names', meta('author', 'Mette Holm') + meta('dc.creator', 'Jens Dahl', 'Karen Lund') + meta('dcterms.creator', 'Jens Dahl') + meta('creator', 'Karen Lund'), '', ['Jens Dahl', 'Karen Lund']],
+    [
+      'those of the surer tag where one other agrees with the less sure',
+      meta('author', 'Mette Holm') + meta('creator', 'Jens Dahl') + meta('dc.contributor', 'Jens Dahl'),
+      '',
+      ['Mette Holm'],
+    ],
+    [
+      'those of the less sure where two agree with it, which name others too',
+      meta('author', 'Mette Holm') +
+        meta('dc.creator', 'Jens Dahl') +
+        meta('dcterms.creator', 'Jens Dahl', 'Anne Friis') +
+        meta('creator', 'Jens Dahl', 'Karen Lund'),
+      '',
+      ['Jens Dahl'],
+    ],
+    [
+      'or each with one of its names',
+      meta('author', 'Mette Holm') +
+        meta('dc.creator', 'Jens Dahl', 'Karen Lund') +
+        meta('dcterms.creator', 'Jens Dahl') +
+        meta('creator', 'Karen Lund'),
+      '',
+      ['Jens Dahl', 'Karen Lund'],
+    ],
   ])('%s', (_name, head, below, expected) => expect(authors(head, below)).toEqual(expected));
 
   test.each<[string, string, string, string[]]>([
     ['that holds the marked name', '', `${marked('Mette Holm')}<p>Af Mette Holm og Jens Dahl</p>`, ['Mette Holm', 'Jens Dahl']],
     ['that holds it with more words', '', `${marked('Mette')}<p>Af Mette Holm og Jens Dahl</p>`, ['Mette Holm', 'Jens Dahl']],
     ['not one of other people', '', `${marked('Mette Holm')}<p>Af Jens Dahl og Karen Lund</p>${TEXT}`, ['Mette Holm']],
-    ['not one that lacks a marked name', '', `${marked('Mette Holm', 'Anne Friis')}<p>Af Mette Holm, Jens Dahl og Karen Lund</p>`, ['Mette Holm', 'Anne Friis']],
+    [
+      'not one that lacks a marked name',
+      '',
+      `${marked('Mette Holm', 'Anne Friis')}<p>Af Mette Holm, Jens Dahl og Karen Lund</p>`,
+      ['Mette Holm', 'Anne Friis'],
+    ],
     ['not names alone on a line', '', `${marked('Mette Holm')}<p>Mette Holm og Jens Dahl</p>`, ['Mette Holm']],
     ['not those of a tag', person('Mette Holm') + meta('author', 'Mette Holm', 'Jens Dahl'), '', ['Mette Holm']],
   ])('the longer byline %s', (_name, head, below, expected) => expect(authors(head, below)).toEqual(expected));
@@ -43,7 +85,11 @@ describe('authors', () => {
 describe('the line of a byline', () => {
   test('of somebody who was not chosen stays in the text', () => {
     const record = page('', '<p>Af Mette Holm</p>', '<p>Af Jens Dahl</p>');
-    expect([record.authors.map(({ name }) => name), record.text.includes('Mette Holm'), record.text.includes('Jens Dahl')]).toEqual([['Mette Holm'], false, true]);
+    expect([record.authors.map(({ name }) => name), record.text.includes('Mette Holm'), record.text.includes('Jens Dahl')]).toEqual([
+      ['Mette Holm'],
+      false,
+      true,
+    ]);
   });
 });
 
@@ -54,7 +100,8 @@ describe('contacts', () => {
   const NAME = '<p>Karen Holm</p>';
   const KAREN = ['Karen Holm'];
   /** A line of so many units. */
-  const long = (start: string, length: number): string => `<p>${start}${'k'.repeat(length - start.length - '@hav.example'.length)}@hav.example</p>`;
+  const long = (start: string, length: number): string =>
+    `<p>${start}${'k'.repeat(length - start.length - '@hav.example'.length)}@hav.example</p>`;
 
   test.each<[string, string, string[]]>([
     ['on a line of 160 units', long('Kontakt: Karen Holm, ', 160), KAREN],
@@ -74,15 +121,24 @@ describe('contacts', () => {
     ['not one of 40', `<p>Ved havet, ved fjorden og ved de huse mm</p>`, []],
     ['a longer one with four digits', `<p>Ved havet, ved fjorden og ved de yderste huse 1234</p>`, KAREN],
     ['not with three', `<p>Ved havet, ved fjorden og ved de yderste huse 123</p>`, []],
-    ['a longer one with an address behind it', `<p><a href="mailto:post@hav.example">Skriv til os om fjorden og de yderste huse</a></p>`, KAREN],
+    [
+      'a longer one with an address behind it',
+      `<p><a href="mailto:post@hav.example">Skriv til os om fjorden og de yderste huse</a></p>`,
+      KAREN,
+    ],
   ])('are looked for below %s', (_name, between, expected) => expect(names(`${LABEL}${between}${NAME}`)).toEqual(expected));
 
   test.each<[string, string, string[]]>([
     ['a longer line of the same paragraph', 'Ved havet, ved fjorden og ved de yderste huse', KAREN],
     ['not one that ends as a sentence', 'Ved havet, ved fjorden og ved de yderste huse.', []],
-  ])('are looked for below %s', (_name, between, expected) => expect(names(`<p>Kontakt:<br>${between}<br>Karen Holm</p>`)).toEqual(expected));
+  ])('are looked for below %s', (_name, between, expected) =>
+    expect(names(`<p>Kontakt:<br>${between}<br>Karen Holm</p>`)).toEqual(expected),
+  );
 
-  test.each<[number, string | null]>([[2, 'kho@hav.example'], [3, null]])('have the address that stands below %i other lines: %s', (count, email) => {
+  test.each<[number, string | null]>([
+    [2, 'kho@hav.example'],
+    [3, null],
+  ])('have the address that stands below %i other lines: %s', (count, email) => {
     expect(contacts(`${LABEL}${NAME}${'<p>Havet 1234</p>'.repeat(count)}<p>kho@hav.example</p>`)).toEqual([['Karen Holm', email]]);
   });
 

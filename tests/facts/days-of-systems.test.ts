@@ -2,8 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract/extract';
 import type { Article } from '../../src/models/article';
 
-const TEXT = ['Kornene fra laboratoriet suger fosfor ud af spildevandet og giver det fra sig igen på marken.', 'Tre renseanlæg har prøvet dem, og op mod 80 procent af næringen kom tilbage uden kemikalier.', 'Nu går projektet videre sammen med et vandselskab og to landmænd, der stiller jord til rådighed.'].map((text) => `<p>${text}</p>`).join('');
-const page = (main: string, url?: string): Article => extract(`<html lang="da"><body><main><article>${main}</article></main></body></html>`, url === undefined ? {} : { url });
+const TEXT = [
+  'Kornene fra laboratoriet suger fosfor ud af spildevandet og giver det fra sig igen på marken.',
+  'Tre renseanlæg har prøvet dem, og op mod 80 procent af næringen kom tilbage uden kemikalier.',
+  'Nu går projektet videre sammen med et vandselskab og to landmænd, der stiller jord til rådighed.',
+]
+  .map((text) => `<p>${text}</p>`)
+  .join('');
+const page = (main: string, url?: string): Article =>
+  extract(`<html lang="da"><body><main><article>${main}</article></main></body></html>`, url === undefined ? {} : { url });
 const below = (html: string): string => `<h1>Korn fra den store kloak</h1>${html}${TEXT}`;
 
 describe('a day on the leaf of a calendar', () => {
@@ -22,7 +29,8 @@ describe('a day on the leaf of a calendar', () => {
     expect(published?.precision === 'day' ? published.edtf : null).toBe(day);
   });
 
-  test('is no part of the text', () => expect(page(below('<div class="cal"><div>12</div><div>maj</div><div>2023</div></div>')).text).not.toMatch(/^(?:12|maj|2023)$/mu));
+  test('is no part of the text', () =>
+    expect(page(below('<div class="cal"><div>12</div><div>maj</div><div>2023</div></div>')).text).not.toMatch(/^(?:12|maj|2023)$/mu));
 });
 
 describe('a day in the attribute of an element that its class names a date', () => {
@@ -38,11 +46,33 @@ describe('a day in the attribute of an element that its class names a date', () 
 describe('a day before the first sentence of the text', () => {
   const opening = (html: string): string => below(`<p>${html}</p>`);
   test.each<[string, string, string | null]>([
-    ['in parentheses', opening('(12.05.2023) Kornene suger fosfor ud af spildevandet og giver det fra sig igen på marken til næste år.'), '2023-05-12'],
-    ['in bold type', opening('<strong>12.05.2023</strong> Kornene suger fosfor ud af spildevandet og giver det fra sig igen på marken til næste år.'), '2023-05-12'],
-    ['not one that the sentence begins with', opening('<strong>12. maj 2023</strong> gav kornene fosfor fra sig på marken for første gang, siden forsøget begyndte i Rønbæk.'), null],
-    ['not one with the sentence in bold type too', opening('<strong>12.05.2023 Havnen i Rønbæk</strong> tog imod de første korn, som suger fosfor ud af spildevandet fra byen og fra gårdene omkring den.'), null],
-    ['not one further down', below(`${TEXT}<p>(12.05.2023) Kornene suger fosfor ud af spildevandet og giver det fra sig igen på marken til næste år.</p>`), null],
+    [
+      'in parentheses',
+      opening('(12.05.2023) Kornene suger fosfor ud af spildevandet og giver det fra sig igen på marken til næste år.'),
+      '2023-05-12',
+    ],
+    [
+      'in bold type',
+      opening('<strong>12.05.2023</strong> Kornene suger fosfor ud af spildevandet og giver det fra sig igen på marken til næste år.'),
+      '2023-05-12',
+    ],
+    [
+      'not one that the sentence begins with',
+      opening('<strong>12. maj 2023</strong> gav kornene fosfor fra sig på marken for første gang, siden forsøget begyndte i Rønbæk.'),
+      null,
+    ],
+    [
+      'not one with the sentence in bold type too',
+      opening(
+        '<strong>12.05.2023 Havnen i Rønbæk</strong> tog imod de første korn, som suger fosfor ud af spildevandet fra byen og fra gårdene omkring den.',
+      ),
+      null,
+    ],
+    [
+      'not one further down',
+      below(`${TEXT}<p>(12.05.2023) Kornene suger fosfor ud af spildevandet og giver det fra sig igen på marken til næste år.</p>`),
+      null,
+    ],
   ])('%s', (_name, main, day) => expect(page(main).published?.edtf ?? null).toBe(day));
 });
 
@@ -55,10 +85,15 @@ describe('a day at the end of the text', () => {
 });
 
 describe('a day in a box of a column', () => {
-  const column = (html: string): string => `${below('')}</article></main><aside>${html}<div class="box"><h3>Nyheder</h3><p><a href="/a">Havnen i Rønbæk bliver dybere</a></p><p>3. juni 2024</p></div></aside><main><article>`;
+  const column = (html: string): string =>
+    `${below('')}</article></main><aside>${html}<div class="box"><h3>Nyheder</h3><p><a href="/a">Havnen i Rønbæk bliver dybere</a></p><p>3. juni 2024</p></div></aside><main><article>`;
   test.each<[string, string, string | null]>([
     ['beside one with other articles', column('<section><h3>Fakta</h3><p>Publiceret: 12.05.2023</p></section>'), '2023-05-12'],
-    ['not in the one with other articles', column('<section><h3>Mest læst</h3><p><a href="/b">Så mange søger ind på skolen</a></p><p>Publiceret: 12.05.2023</p></section>'), null],
+    [
+      'not in the one with other articles',
+      column('<section><h3>Mest læst</h3><p><a href="/b">Så mange søger ind på skolen</a></p><p>Publiceret: 12.05.2023</p></section>'),
+      null,
+    ],
   ])('%s', (_name, main, day) => expect(page(main).published?.edtf ?? null).toBe(day));
 });
 

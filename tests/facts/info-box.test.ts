@@ -2,8 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract/extract';
 import type { Article } from '../../src/models/article';
 
-const TEXT = ['Kornene fra laboratoriet suger fosfor ud af spildevandet og giver det fra sig igen på marken.', 'Tre renseanlæg har prøvet dem, og op mod 80 procent af næringen kom tilbage uden kemikalier.', 'Nu går projektet videre sammen med et vandselskab og to landmænd, der stiller jord til rådighed.'].map((text) => `<p>${text}</p>`).join('');
-const beside = (box: string): Article => extract(`<html lang="da"><body><main><article><h1>Korn fra kloakken</h1>${TEXT}</article><aside>${box}</aside></main></body></html>`);
+const TEXT = [
+  'Kornene fra laboratoriet suger fosfor ud af spildevandet og giver det fra sig igen på marken.',
+  'Tre renseanlæg har prøvet dem, og op mod 80 procent af næringen kom tilbage uden kemikalier.',
+  'Nu går projektet videre sammen med et vandselskab og to landmænd, der stiller jord til rådighed.',
+]
+  .map((text) => `<p>${text}</p>`)
+  .join('');
+const beside = (box: string): Article =>
+  extract(`<html lang="da"><body><main><article><h1>Korn fra kloakken</h1>${TEXT}</article><aside>${box}</aside></main></body></html>`);
 
 describe('a box beside the text', () => {
   test.each<[string, string]>([
@@ -12,12 +19,16 @@ describe('a box beside the text', () => {
     ['beside a change', '<p>Publiceret 17. juni 2021</p><p>Senest ændret 20. juni 2021</p>'],
   ])('says when the page was published: %s', (_name, box) => expect(beside(box).published?.edtf).toBe('2021-06-17'));
 
-  test('and when it was changed', () => expect(beside('<p>Publiceret 17. juni 2021</p><p>Senest ændret 20. juni 2021</p>').modified?.edtf).toBe('2021-06-20'));
+  test('and when it was changed', () =>
+    expect(beside('<p>Publiceret 17. juni 2021</p><p>Senest ændret 20. juni 2021</p>').modified?.edtf).toBe('2021-06-20'));
 
   test.each<[string, string]>([
     ['a day without a label', '<p>17. juni 2021</p>'],
     ['a day in a sentence', '<p>Rapporten om de nye anlæg blev publiceret 17. juni 2021 af styrelsen</p>'],
-    ['the days of other articles', '<h3>Seneste nyt</h3><ul><li><a href="/1">Orm spiser plast fra havet</a></li><li>Publiceret 12. maj 2021</li></ul>'],
+    [
+      'the days of other articles',
+      '<h3>Seneste nyt</h3><ul><li><a href="/1">Orm spiser plast fra havet</a></li><li>Publiceret 12. maj 2021</li></ul>',
+    ],
     ['the day beside a link', '<p><a href="/1">Ny dekan</a> Publiceret 12. maj 2021</p>'],
     ['a long column', `${'<p>Et råd om vand</p>'.repeat(20)}<p>Publiceret 12. maj 2021</p>`],
   ])('does not by %s', (_name, box) => expect(beside(box).published).toBeNull());

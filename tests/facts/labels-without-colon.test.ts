@@ -35,7 +35,10 @@ describe('two words with capitals below the headline', () => {
 
 describe('a sentence with an opener behind a word that nothing explains', () => {
   test.each<[string, string]>([
-    ['da', 'Bedømmelsesudvalget består af professor Lena Åkerström, Fjordens Universitet, seniorforsker Tom Hasselbalch, DHI, og lektor Anja Riis (formand), Havnens Universitet.'],
+    [
+      'da',
+      'Bedømmelsesudvalget består af professor Lena Åkerström, Fjordens Universitet, seniorforsker Tom Hasselbalch, DHI, og lektor Anja Riis (formand), Havnens Universitet.',
+    ],
     ['da', 'Udvalget ledes af professor Mette Holm, Havnens Universitet.'],
     ['sv', 'Kommittén består av professor Anna Svensson och docent Per Lund.'],
   ])('%s: "%s" names no author', (language, line) => expect(authors(language, line)).toEqual([]));

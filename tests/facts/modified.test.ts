@@ -3,20 +3,67 @@ import { extract } from '../../src/extract/extract';
 
 /** A page of each language: its text, the line of both days, and that of the change alone. */
 const PAGES: readonly (readonly [string, string, string, string])[] = [
-  ['da', 'Forskerne har fulgt bølgerne i fjorden gennem tre vintre og set, at sandet flytter sig længere, end nogen havde regnet med.', 'Lagt online: 3. maj 2021', 'Senest ændret: 5. maj 2021'],
-  ['sv', 'Forskarna har följt vågorna i fjorden under tre vintrar och sett att sanden flyttar sig längre än någon hade räknat med.', 'Publicerad: 3 maj 2021', 'Senast uppdaterad: 5 maj 2021'],
-  ['nb', 'Forskerne har fulgt bølgene i fjorden gjennom tre vintre og sett at sanden flytter seg lenger enn noen hadde regnet med.', 'Publisert 3. mai 2021', 'Sist oppdatert 5. mai 2021'],
-  ['nn', 'Forskarane har følgt bølgjene i fjorden gjennom tre vintrar og sett at sanden flyttar seg lenger enn nokon hadde rekna med.', 'Publisert 3. mai 2021', 'Sist endra 5. mai 2021'],
-  ['fi', 'Tutkijat ovat seuranneet vuonon aaltoja kolmen talven ajan ja nähneet, että hiekka liikkuu kauemmas kuin kukaan oli arvannut.', 'Julkaistu 3.5.2021', 'Päivitetty 5.5.2021'],
-  ['de', 'Die Forscher haben die Wellen im Fjord drei Winter lang beobachtet und gesehen, dass der Sand weiter wandert, als jemand erwartet hatte.', 'Veröffentlicht am 3. Mai 2021', 'Zuletzt geändert am 5. Mai 2021'],
-  ['en', 'The researchers followed the waves of the fjord for three winters, and they saw that the sand moves farther than anybody had thought.', 'Published 3 May 2021', 'Last updated 5 May 2021'],
-  ['nl', 'De onderzoekers hebben de golven in de fjord drie winters lang gevolgd en gezien dat het zand verder schuift dan iemand had verwacht.', 'Gepubliceerd op 3 mei 2021', 'Laatst gewijzigd op 5 mei 2021'],
-  ['fr', 'Les chercheurs ont suivi les vagues du fjord pendant trois hivers et ont vu que le sable se déplace plus loin que prévu par tous.', 'Publié le 3 mai 2021', 'Mis à jour le 5 mai 2021'],
+  [
+    'da',
+    'Forskerne har fulgt bølgerne i fjorden gennem tre vintre og set, at sandet flytter sig længere, end nogen havde regnet med.',
+    'Lagt online: 3. maj 2021',
+    'Senest ændret: 5. maj 2021',
+  ],
+  [
+    'sv',
+    'Forskarna har följt vågorna i fjorden under tre vintrar och sett att sanden flyttar sig längre än någon hade räknat med.',
+    'Publicerad: 3 maj 2021',
+    'Senast uppdaterad: 5 maj 2021',
+  ],
+  [
+    'nb',
+    'Forskerne har fulgt bølgene i fjorden gjennom tre vintre og sett at sanden flytter seg lenger enn noen hadde regnet med.',
+    'Publisert 3. mai 2021',
+    'Sist oppdatert 5. mai 2021',
+  ],
+  [
+    'nn',
+    'Forskarane har følgt bølgjene i fjorden gjennom tre vintrar og sett at sanden flyttar seg lenger enn nokon hadde rekna med.',
+    'Publisert 3. mai 2021',
+    'Sist endra 5. mai 2021',
+  ],
+  [
+    'fi',
+    'Tutkijat ovat seuranneet vuonon aaltoja kolmen talven ajan ja nähneet, että hiekka liikkuu kauemmas kuin kukaan oli arvannut.',
+    'Julkaistu 3.5.2021',
+    'Päivitetty 5.5.2021',
+  ],
+  [
+    'de',
+    'Die Forscher haben die Wellen im Fjord drei Winter lang beobachtet und gesehen, dass der Sand weiter wandert, als jemand erwartet hatte.',
+    'Veröffentlicht am 3. Mai 2021',
+    'Zuletzt geändert am 5. Mai 2021',
+  ],
+  [
+    'en',
+    'The researchers followed the waves of the fjord for three winters, and they saw that the sand moves farther than anybody had thought.',
+    'Published 3 May 2021',
+    'Last updated 5 May 2021',
+  ],
+  [
+    'nl',
+    'De onderzoekers hebben de golven in de fjord drie winters lang gevolgd en gezien dat het zand verder schuift dan iemand had verwacht.',
+    'Gepubliceerd op 3 mei 2021',
+    'Laatst gewijzigd op 5 mei 2021',
+  ],
+  [
+    'fr',
+    'Les chercheurs ont suivi les vagues du fjord pendant trois hivers et ont vu que le sable se déplace plus loin que prévu par tous.',
+    'Publié le 3 mai 2021',
+    'Mis à jour le 5 mai 2021',
+  ],
 ];
 
 describe.each(PAGES)('%s', (language, text, published, modified) => {
   const days = (...lines: string[]) => {
-    const record = extract(`<html lang="${language}"><body><main><article><h1>Fjord 7</h1>${lines.map((line) => `<p>${line}</p>`).join('')}<p>${text}</p><p>${text}</p></article></main></body></html>`);
+    const record = extract(
+      `<html lang="${language}"><body><main><article><h1>Fjord 7</h1>${lines.map((line) => `<p>${line}</p>`).join('')}<p>${text}</p><p>${text}</p></article></main></body></html>`,
+    );
     return { published: record.published?.edtf ?? null, modified: record.modified?.edtf ?? null };
   };
   const apart = { published: '2021-05-03', modified: '2021-05-05' };

@@ -26,7 +26,9 @@ describe('a name read from the first word on', () => {
     ['Ann B C D E F G H', { name: 'Ann B C D E F G', words: 7, capitals: 7 }],
   ])('%s', (text, run) => expect(readName(text.split(' '))).toEqual(run));
 
-  test.each(['fjorden fryser', 'der Berg', 'y Gasset', 'von', 'Dr.', 'Jr.', '12 Mette'])('none in %s', (text) => expect(readName(text.split(' '))).toBeNull());
+  test.each(['fjorden fryser', 'der Berg', 'y Gasset', 'von', 'Dr.', 'Jr.', '12 Mette'])('none in %s', (text) =>
+    expect(readName(text.split(' '))).toBeNull(),
+  );
 });
 
 test.each([

@@ -27,7 +27,12 @@ describe('words that no rule on bylines explains, told without reading', () => {
     expect(danish.strangersIn('hus mus lus ris gris vis kis', 3)).toBe(3);
   });
 
-  const words = ['Mette', 'Holm', 'Ole', 'Vik', 'von', 'de', 'prof.', 'af', 'Af', 'foto:', 'Foto', 'tekst', 'og', 'hus', 'vinduer', 'grønne', 'løb', 'Norvik', 'opdateret', 'min', 'læsetid', 'kari@example.org', 'www.example.org', '(hus)', '"hus"', 'hus-mus', "hus's", '#hus', 'og/eller', 'hus,', 'Holm,', 'Vik.', 'hus.', ',', '|', '–', '-'];
+  // prettier-ignore
+  const words = [
+    'Mette', 'Holm', 'Ole', 'Vik', 'von', 'de', 'prof.', 'af', 'Af', 'foto:', 'Foto', 'tekst', 'og', 'hus', 'vinduer', 'grønne', 'løb',
+    'Norvik', 'opdateret', 'min', 'læsetid', 'kari@example.org', 'www.example.org', '(hus)', '"hus"', 'hus-mus', "hus's", '#hus',
+    'og/eller', 'hus,', 'Holm,', 'Vik.', 'hus.', ',', '|', '–', '-',
+  ];
   const line = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 16 }).map((chosen) => chosen.join(' '));
 
   test('a line has at least so many when it is read', () => {

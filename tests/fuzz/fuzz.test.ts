@@ -29,10 +29,15 @@ test('a mutant is the same each time, and other turns and seeds give others', ()
 });
 
 describe('a subject that breaks is found out', () => {
-  const breaking = (run: (bytes: Uint8Array) => void): Subject => ({ schema: Article, extract: (bytes, options) => (run(bytes), extract(bytes, options)) });
+  const breaking = (run: (bytes: Uint8Array) => void): Subject => ({
+    schema: Article,
+    extract: (bytes, options) => (run(bytes), extract(bytes, options)),
+  });
 
   test('by an exception, and the page made as small as the fault', () => {
-    const withNul = breaking((bytes) => { if (bytes.includes(0)) throw new Error('a NUL'); });
+    const withNul = breaking((bytes) => {
+      if (bytes.includes(0)) throw new Error('a NUL');
+    });
     // Which turn is the first to put one in depends on the fixtures that there are.
     const turn = turns(2000).find((one) => mutantOf(pages, 1, one).bytes.includes(0));
     const failures = fuzzStretch(withNul, pages, 1, [turn!], ignore);

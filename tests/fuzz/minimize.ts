@@ -8,7 +8,7 @@ export function minimize(page: Page, isAtFault: (page: Page) => boolean): Page {
   let smallest = page;
   let tries = 0;
   for (let step = Math.ceil(page.bytes.length / 2); step >= 1 && tries < MOST_TRIES; step = step === 1 ? 0 : Math.ceil(step / 2)) {
-    for (let at = 0; at < smallest.bytes.length && tries < MOST_TRIES; ) {
+    for (let at = 0; at < smallest.bytes.length && tries < MOST_TRIES;) {
       const shorter = { ...smallest, bytes: without(smallest.bytes, at, at + step) };
       tries++;
       if (isAtFault(shorter)) smallest = shorter;

@@ -12,7 +12,12 @@ export function fixturePages(folder: string): Page[] {
       const file = ['page.html', 'page.txt'].map((page) => join(folder, name, page)).find((path) => existsSync(path));
       if (file === undefined) return [];
       const { url, contentType, capturedAt } = JSON.parse(readFileSync(join(folder, name, 'source.json'), 'utf8')) as ExtractOptions;
-      const options: ExtractOptions = { ...(url !== undefined && { url }), ...(file.endsWith('.txt') && { contentType: 'text/plain' }), ...(contentType !== undefined && { contentType }), ...(capturedAt !== undefined && { capturedAt }) };
+      const options: ExtractOptions = {
+        ...(url !== undefined && { url }),
+        ...(file.endsWith('.txt') && { contentType: 'text/plain' }),
+        ...(contentType !== undefined && { contentType }),
+        ...(capturedAt !== undefined && { capturedAt }),
+      };
       return [{ bytes: new Uint8Array(readFileSync(file)), options }];
     });
 }
@@ -21,8 +26,16 @@ export function fixturePages(folder: string): Page[] {
 export function corpusPages(folder: string, step: number): Page[] {
   const list = join(folder, 'pages.jsonl');
   if (!existsSync(list)) return [];
-  const rows = readFileSync(list, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { file: string; url?: string });
-  return rows.filter((_, i) => i % step === 0).map(({ file, url }) => ({ bytes: new Uint8Array(gunzipSync(readFileSync(join(folder, file)))), options: url === undefined ? {} : { url } }));
+  const rows = readFileSync(list, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { file: string; url?: string });
+  return rows
+    .filter((_, i) => i % step === 0)
+    .map(({ file, url }) => ({
+      bytes: new Uint8Array(gunzipSync(readFileSync(join(folder, file)))),
+      options: url === undefined ? {} : { url },
+    }));
 }
 
 /** A failure as it is kept: a page, and beside it the options and what was wrong when it was found. */
@@ -30,5 +43,9 @@ export function keptPages(folder: string): (Page & { readonly name: string })[] 
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => ({ name: name.slice(0, -5), bytes: new Uint8Array(readFileSync(join(folder, name.replace(/json$/u, 'page')))), options: (JSON.parse(readFileSync(join(folder, name), 'utf8')) as { options: ExtractOptions }).options }));
+    .map((name) => ({
+      name: name.slice(0, -5),
+      bytes: new Uint8Array(readFileSync(join(folder, name.replace(/json$/u, 'page')))),
+      options: (JSON.parse(readFileSync(join(folder, name), 'utf8')) as { options: ExtractOptions }).options,
+    }));
 }

@@ -21,18 +21,26 @@ export function mutantOf(pages: readonly Page[], seed: number, turn: number): Pa
  *
  * @param begun told of each turn before it is read, so that one that never ends is known
  */
-export function fuzzStretch(subject: Subject, pages: readonly Page[], seed: number, turns: readonly number[], begun: (turn: number) => void): Failure[] {
+export function fuzzStretch(
+  subject: Subject,
+  pages: readonly Page[],
+  seed: number,
+  turns: readonly number[],
+  begun: (turn: number) => void,
+): Failure[] {
   const failures: Failure[] = [];
   const first = turns.map((turn) => {
     begun(turn);
     const page = mutantOf(pages, seed, turn);
     const { json, finding } = look(subject, page);
-    if (finding !== null) failures.push({ turn, finding, page: minimize(page, (smaller) => faultOf(subject, smaller)?.kind === finding.kind) });
+    if (finding !== null)
+      failures.push({ turn, finding, page: minimize(page, (smaller) => faultOf(subject, smaller)?.kind === finding.kind) });
     return { page, turn, json };
   });
   for (const { page, turn, json } of first.reverse()) {
     begun(turn);
-    if (json !== '' && JSON.stringify(subject.extract(page.bytes, page.options)) !== json) failures.push({ turn, finding: { kind: 'difference', message: 'the second record is not the first' }, page });
+    if (json !== '' && JSON.stringify(subject.extract(page.bytes, page.options)) !== json)
+      failures.push({ turn, finding: { kind: 'difference', message: 'the second record is not the first' }, page });
   }
   return failures;
 }

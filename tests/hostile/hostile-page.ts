@@ -26,16 +26,32 @@ export interface HostilePage {
   readonly planted: Planted;
 }
 
-export const FACTS = { title: 'Havets klynge vokser', published: '2019-05-17', author: 'Karen Holst', cluster: 'energy-cluster-denmark' } as const satisfies Planted;
+export const FACTS = {
+  title: 'Havets klynge vokser',
+  published: '2019-05-17',
+  author: 'Karen Holst',
+  cluster: 'energy-cluster-denmark',
+} as const satisfies Planted;
 
 const HEADLINE = `<h1>${FACTS.title}</h1><p class="byline">Af ${FACTS.author}, 17. maj 2019</p>`;
-const BODY = '<p>Klyngen Energy Cluster Denmark åbner et kontor ved havnen, og det skal samle de virksomheder, der arbejder med vind.</p><p>Det nye hus bliver bygget i sommer, og de første forskere flytter ind, når taget er lagt på.</p>';
+const BODY =
+  '<p>Klyngen Energy Cluster Denmark åbner et kontor ved havnen, og det skal samle de virksomheder, der arbejder med vind.</p><p>Det nye hus bliver bygget i sommer, og de første forskere flytter ind, når taget er lagt på.</p>';
 
 const encoder = new TextEncoder();
 export const bytesOf = (text: string): Uint8Array => encoder.encode(text);
 
 /** An ordinary article with something hostile before the headline, in the text, or at its end. */
-export function article({ before = '', within = '', after = '', head = '' }: { before?: string; within?: string; after?: string; head?: string }): string {
+export function article({
+  before = '',
+  within = '',
+  after = '',
+  head = '',
+}: {
+  before?: string;
+  within?: string;
+  after?: string;
+  head?: string;
+}): string {
   return `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>${FACTS.title}</title>${head}</head><body><main><article>${before}${HEADLINE}${BODY}${within}</article></main>${after}</body></html>`;
 }
 

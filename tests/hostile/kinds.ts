@@ -11,4 +11,16 @@ import { runs } from './kinds/runs';
 import { size } from './kinds/size';
 
 /** Every kind of hostile page. To add one: an entry in a list of `kinds/`, or a list of its own and a line here. */
-export const KINDS: readonly HostileKind[] = [...nesting, ...many, ...runs, ...different, ...places, ...size, ...jsonLd, ...encodings, ...noArticle, ...swallowing, ...dates];
+export const KINDS: readonly HostileKind[] = [
+  ...nesting,
+  ...many,
+  ...runs,
+  ...different,
+  ...places,
+  ...size,
+  ...jsonLd,
+  ...encodings,
+  ...noArticle,
+  ...swallowing,
+  ...dates,
+];

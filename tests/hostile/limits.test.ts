@@ -14,7 +14,10 @@ test.each<[keyof Limits, number, string]>([
   ['mentions', 6, PROSE.repeat(50)],
 ])('going over the limit on %s keeps what is done and names the limit', (limit, most, within) => {
   const page = bytesOf(article({ within }));
-  const codes = (limits: Partial<Limits>): string[] => extract(page, { limits }).issues.map((issue) => issue.code).filter((code) => code.startsWith('limit'));
+  const codes = (limits: Partial<Limits>): string[] =>
+    extract(page, { limits })
+      .issues.map((issue) => issue.code)
+      .filter((code) => code.startsWith('limit'));
   expect(codes({})).toEqual([]);
   expect(codes({ [limit]: most })).toEqual([`limit-${limit}`]);
   const record = extract(page, { limits: { [limit]: most } });
@@ -24,6 +27,9 @@ test.each<[keyof Limits, number, string]>([
 
 test('the limit on mentions counts names and dates together, in page order', () => {
   const record = extract(bytesOf(article({ within: PROSE.repeat(50) })), { limits: { mentions: 6 } });
-  const spans = [...record.dates, ...[record.clusters, record.cities, record.places, record.people, record.organizations].flat().flatMap((entity) => entity.mentions)].filter((span) => span.in === 'text');
+  const spans = [
+    ...record.dates,
+    ...[record.clusters, record.cities, record.places, record.people, record.organizations].flat().flatMap((entity) => entity.mentions),
+  ].filter((span) => span.in === 'text');
   expect(spans).toHaveLength(6);
 });

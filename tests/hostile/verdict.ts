@@ -16,14 +16,21 @@ export interface Judged {
   readonly issues: readonly Pick<Article['issues'][number], 'code'>[];
 }
 
-/** What is wrong with the answer to a hostile page; empty where nothing is. A fact may be missing where an issue names the limit that cut it off. */
+/**
+ * What is wrong with the answer to a hostile page; empty where nothing is. A fact may be missing where an issue names
+ * the limit that cut it off.
+ */
 export function faults(planted: Planted, record: Judged): string[] {
   const cut = record.issues.some((issue) => issue.code.startsWith('limit'));
   const missing = [
     planted.title !== undefined && record.title !== planted.title && `title ${JSON.stringify(record.title)}`,
     planted.published !== undefined && record.published?.edtf !== planted.published && `published ${String(record.published?.edtf)}`,
-    planted.author !== undefined && !record.authors.some((author) => author.name === planted.author) && `authors ${JSON.stringify(record.authors.map((author) => author.name).slice(0, 3))}`,
-    planted.cluster !== undefined && !record.clusters.some((cluster) => cluster.id === planted.cluster) && `clusters ${JSON.stringify(record.clusters.map((cluster) => cluster.id).slice(0, 3))}`,
+    planted.author !== undefined &&
+      !record.authors.some((author) => author.name === planted.author) &&
+      `authors ${JSON.stringify(record.authors.map((author) => author.name).slice(0, 3))}`,
+    planted.cluster !== undefined &&
+      !record.clusters.some((cluster) => cluster.id === planted.cluster) &&
+      `clusters ${JSON.stringify(record.clusters.map((cluster) => cluster.id).slice(0, 3))}`,
   ].filter((fault) => fault !== false);
   return cut ? [] : missing;
 }

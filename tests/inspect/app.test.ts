@@ -4,7 +4,8 @@ import { createInspector } from '../../src/inspect/app';
 import { inspected } from './reading';
 
 const HOME = 'http://127.0.0.1:8000';
-const PAGE = '<html lang="da"><body><main><h1>Ny kaj</h1><p>Havnen i Odense får en ny kaj, og den skal stå klar, når de store skibe kommer til byen næste år.</p></main></body></html>';
+const PAGE =
+  '<html lang="da"><body><main><h1>Ny kaj</h1><p>Havnen i Odense får en ny kaj, og den skal stå klar, når de store skibe kommer til byen næste år.</p></main></body></html>';
 const inspector = (names: string[] = []) => createInspector(names.map(inspected), { language: null, script: '', options: {} });
 const form = (files: Record<string, string>, fields: Record<string, string> = {}): FormData => {
   const data = new FormData();
@@ -12,7 +13,8 @@ const form = (files: Record<string, string>, fields: Record<string, string> = {}
   for (const [name, value] of Object.entries(fields)) data.append(name, value);
   return data;
 };
-const post = (app: ReturnType<typeof inspector>, body: FormData, headers: Record<string, string> = {}) => app.request(`${HOME}/pages`, { method: 'POST', body, headers });
+const post = (app: ReturnType<typeof inspector>, body: FormData, headers: Record<string, string> = {}) =>
+  app.request(`${HOME}/pages`, { method: 'POST', body, headers });
 
 describe('the inspector', () => {
   test('opens a single page at once, several as a list', async () => {

@@ -22,12 +22,19 @@ describe.each(FIXTURES)('%s', (name) => {
   });
 
   test('text and source are shown whole', () => {
-    expect($('#article .block').map((_, block) => $(block).children().not('.block-label').text()).get().join('\n')).toBe(inspection.article.text);
+    expect(
+      $('#article .block')
+        .map((_, block) => $(block).children().not('.block-label').text())
+        .get()
+        .join('\n'),
+    ).toBe(inspection.article.text);
     expect($('#source-text').text()).toBe(inspection.source.replaceAll('\r\n', '\n'));
   });
 
   test('no id is given twice, and every link inside the page leads somewhere', () => {
-    const ids = $('[id]').map((_, element) => $(element).attr('id')!).get();
+    const ids = $('[id]')
+      .map((_, element) => $(element).attr('id')!)
+      .get();
     expect(new Set(ids).size).toBe(ids.length);
     for (const link of $('a[href^="#"]').get()) expect(ids).toContain($(link).attr('href')!.slice(1));
   });
@@ -42,7 +49,11 @@ describe('a hostile page', () => {
 
   test('is shown as text', () => {
     expect($('img, b b, [onerror]')).toHaveLength(0);
-    expect($('script').map((_, script) => $(script).attr('type') ?? $(script).text()).get()).toEqual(['application/json', 'application/json', 'ours()']);
+    expect(
+      $('script')
+        .map((_, script) => $(script).attr('type') ?? $(script).text())
+        .get(),
+    ).toEqual(['application/json', 'application/json', 'ours()']);
     expect($('#article .headline').text()).toBe('<script>alert(1)</script> in Aarhus');
     expect($('#source-text').text()).toBe(HOSTILE);
   });
@@ -73,7 +84,11 @@ test('losers stand behind "why not?" with their reason', () => {
 });
 
 test('every word is said in both languages, and Danish speaks Danish', () => {
-  for (const [key, words] of Object.entries(WORDS)) expect(words.map((word: string) => word.trim() !== ''), key).toEqual([true, true]);
+  for (const [key, words] of Object.entries(WORDS))
+    expect(
+      words.map((word: string) => word.trim() !== ''),
+      key,
+    ).toEqual([true, true]);
   const $ = load(inspectionPage(inspected('typo3-da'), { ...SETTINGS, language: 'da' }));
   expect($('html').attr('lang')).toBe('da');
   expect($('#f-published summary b').text()).toBe('Udgivet');

@@ -9,6 +9,10 @@ export const FIXTURES: readonly string[] = readdirSync(FOLDER).filter((name) => 
 
 /** A fixture as the inspector reads it. */
 export function inspected(name: string): Inspection {
-  const { layout: _layout, traps: _traps, ...options } = JSON.parse(readFileSync(join(FOLDER, name, 'source.json'), 'utf8')) as Record<string, unknown>;
+  const {
+    layout: _layout,
+    traps: _traps,
+    ...options
+  } = JSON.parse(readFileSync(join(FOLDER, name, 'source.json'), 'utf8')) as Record<string, unknown>;
   return inspectPage(name, readFileSync(join(FOLDER, name, 'page.html')), options);
 }

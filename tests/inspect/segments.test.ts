@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { segmentsOf, type Marked } from '../../src/inspect/segments';
 
 const mark = (start: number, end: number, kind: string | null = 'city'): Marked => ({ key: `t${start}-${end}`, start, end, kind });
-const shape = (marks: Marked[], start = 0, end = 10): string[] => segmentsOf({ start, end }, marks).map((one) => `${one.start}-${one.end}:${one.marks.map(({ key }) => key).join('+')}`);
+const shape = (marks: Marked[], start = 0, end = 10): string[] =>
+  segmentsOf({ start, end }, marks).map((one) => `${one.start}-${one.end}:${one.marks.map(({ key }) => key).join('+')}`);
 
 describe('segments', () => {
   test.each([

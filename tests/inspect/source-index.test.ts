@@ -55,13 +55,32 @@ describe('a text is found in the source', () => {
 });
 
 describe('metadata is found under its property', () => {
-  const META = '<title>Hav</title><meta name="description" content="Hav"><meta property="og:title" content="Hav &amp; vind"><meta property="twitter:title" content="Hav &amp; vind">';
+  const META =
+    '<title>Hav</title><meta name="description" content="Hav"><meta property="og:title" content="Hav &amp; vind"><meta property="twitter:title" content="Hav &amp; vind">';
   test.each([
     ['a meta element', META, 'Hav & vind', { source: 'meta', path: 'twitter:title' }, 'Hav &amp; vind">'],
     ['the title element', META, 'Hav', { source: 'html', path: 'title-tag' }, META.slice(7)],
-    ['data', '<script type="application/ld+json">{"name":"Hav","headline": "Hav"}</script>', 'Hav', { source: 'json-ld', path: 'headline' }, 'Hav"}</script>'],
-    ['data with escapes', '<script type="application/ld+json">{"headline":"S\\u00f8 \\"\\/\\""}</script>', 'Sø "/"', { source: 'json-ld', path: 'headline' }, 'S\\u00f8 \\"\\/\\""}</script>'],
-    ['a time element, not the meta element before it', '<meta property="article:published_time" content="2020-01-02"><time datetime="2020-01-02">2. januar</time>', '2020-01-02', { source: 'time', path: null }, '2020-01-02">2. januar</time>'],
+    [
+      'data',
+      '<script type="application/ld+json">{"name":"Hav","headline": "Hav"}</script>',
+      'Hav',
+      { source: 'json-ld', path: 'headline' },
+      'Hav"}</script>',
+    ],
+    [
+      'data with escapes',
+      '<script type="application/ld+json">{"headline":"S\\u00f8 \\"\\/\\""}</script>',
+      'Sø "/"',
+      { source: 'json-ld', path: 'headline' },
+      'S\\u00f8 \\"\\/\\""}</script>',
+    ],
+    [
+      'a time element, not the meta element before it',
+      '<meta property="article:published_time" content="2020-01-02"><time datetime="2020-01-02">2. januar</time>',
+      '2020-01-02',
+      { source: 'time', path: null },
+      '2020-01-02">2. januar</time>',
+    ],
   ])('%s', (_where, source, value, declared, found) => {
     expect(from(source, value, declared)).toBe(found);
   });

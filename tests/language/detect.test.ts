@@ -78,8 +78,14 @@ describe('candidates', () => {
   it('alone are considered', () => expect(languageOf(norwegian, { candidates: ['da', 'sv', 'de'] })).toBe('da'));
   it("may be 'no'", () => expect(languageOf(norwegian, { candidates: ['da', 'no'] })).toBe('nb'));
   it('may be languages that only franc knows', () => {
-    expect(languageOf('Araştırmacılar, bakterilerin plastiği sanılandan daha hızlı parçalayabildiğini ortaya koydu.', { candidates: ['da', 'tr'] })).toBe('tr');
-    expect(languageOf('Учёные выяснили, что бактерии разлагают пластик быстрее, чем считалось.', { candidates: ['ru', 'uk', 'da'] })).toBe('ru');
+    expect(
+      languageOf('Araştırmacılar, bakterilerin plastiği sanılandan daha hızlı parçalayabildiğini ortaya koydu.', {
+        candidates: ['da', 'tr'],
+      }),
+    ).toBe('tr');
+    expect(languageOf('Учёные выяснили, что бактерии разлагают пластик быстрее, чем считалось.', { candidates: ['ru', 'uk', 'da'] })).toBe(
+      'ru',
+    );
   });
 });
 

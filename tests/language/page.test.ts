@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract/extract';
 import { languagesInUrl } from '../../src/extract/language/hints';
 
-const DANISH = 'Universitetet åbner et nyt center, hvor forskere og virksomheder i fællesskab skal udvikle grønne teknologier til landbruget. ';
-const ENGLISH = 'The university is opening a new center where researchers and companies will jointly develop green technologies for farming. ';
-const page = (lang: string, body: string, head = '') => `<html lang="${lang}"><head>${head}</head><body><nav><a>Forside</a> <a>Uddannelser</a> <a>Om os</a></nav><main><article><h1>Center</h1>${body}</article></main></body></html>`;
+const DANISH =
+  'Universitetet åbner et nyt center, hvor forskere og virksomheder i fællesskab skal udvikle grønne teknologier til landbruget. ';
+const ENGLISH =
+  'The university is opening a new center where researchers and companies will jointly develop green technologies for farming. ';
+const page = (lang: string, body: string, head = '') =>
+  `<html lang="${lang}"><head>${head}</head><body><nav><a>Forside</a> <a>Uddannelser</a> <a>Om os</a></nav><main><article><h1>Center</h1>${body}</article></main></body></html>`;
 const paragraph = (text: string) => `<p>${text.repeat(2)}</p>`;
 
 describe('the language of a page', () => {
@@ -21,7 +24,11 @@ describe('a page that has hardly any prose', () => {
   it.each([
     ['but a program is in the language that it declares', page('en', PROGRAM), 'en'],
     ['but a few buttons is, too', page('de', BUTTONS), 'de'],
-    ['is in that of its one sentence, if that is sure', page('en', '<p>Universitetet åbner et nyt center, og det skal ligge på havnen.</p>'), 'da'],
+    [
+      'is in that of its one sentence, if that is sure',
+      page('en', '<p>Universitetet åbner et nyt center, og det skal ligge på havnen.</p>'),
+      'da',
+    ],
     ['around a program is in the language of its prose', page('en', PROGRAM + paragraph(DANISH)), 'da'],
   ])('%s', (_what, html, code) => expect(extract(html).language?.code).toBe(code));
 });

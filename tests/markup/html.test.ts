@@ -12,21 +12,28 @@ describe('markup', () => {
   });
 
   test('markup inside markup stays markup; lists are joined; what is not there prints nothing', () => {
-    expect(html`<ul>${['a<', 'b'].map((one) => html`<li>${one}</li>`)}${null}${false}${undefined}${0}</ul>`.text).toBe('<ul><li>a&lt;</li><li>b</li>0</ul>');
+    expect(html`<ul>${['a<', 'b'].map((one) => html`<li>${one}</li>`)}${null}${false}${undefined}${0}</ul>`.text).toBe(
+      '<ul><li>a&lt;</li><li>b</li>0</ul>',
+    );
   });
 
   test('no data ends the script that holds it', () => {
     const { text } = jsonScript('data', { title: '</script><script>alert(1)</script><!--' });
     expect(text.match(/<\/?script/gu)).toEqual(['<script', '</script']);
-    expect(JSON.parse(text.slice(text.indexOf('>') + 1, text.lastIndexOf('<')))).toEqual({ title: '</script><script>alert(1)</script><!--' });
+    expect(JSON.parse(text.slice(text.indexOf('>') + 1, text.lastIndexOf('<')))).toEqual({
+      title: '</script><script>alert(1)</script><!--',
+    });
   });
 
   test.each(['https://example.org/a', 'http://example.org/'])('%s may be followed', (url) => {
     expect(followable(url)).toBe(url);
   });
-  test.each(['javascript:alert(1)', 'JAVASCRIPT:alert(1)', 'data:text/html,x', ' https://example.org', 'https://', '/news', ''])('%s may not', (url) => {
-    expect(followable(url)).toBeNull();
-  });
+  test.each(['javascript:alert(1)', 'JAVASCRIPT:alert(1)', 'data:text/html,x', ' https://example.org', 'https://', '/news', ''])(
+    '%s may not',
+    (url) => {
+      expect(followable(url)).toBeNull();
+    },
+  );
 });
 
 describe('a document', () => {
@@ -34,7 +41,9 @@ describe('a document', () => {
 
   test('allows its own style and script by hash, and nothing from elsewhere', () => {
     const policy = policyOf({ ...parts, script: 'go()' });
-    expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-[^']+'; img-src data:; base-uri 'none'; form-action 'none'$/u);
+    expect(policy).toMatch(
+      /^default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-[^']+'; img-src data:; base-uri 'none'; form-action 'none'$/u,
+    );
     expect(policyOf(parts)).not.toContain('script-src');
   });
 

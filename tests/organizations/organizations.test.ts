@@ -3,7 +3,9 @@ import { annotate } from '../../src/extract/annotate';
 import { extract } from '../../src/extract/extract';
 
 const named = (language: string, text: string): string[] =>
-  annotate(text, { language }).mentions.filter((mention) => mention.type === 'organization').map((mention) => mention.text);
+  annotate(text, { language })
+    .mentions.filter((mention) => mention.type === 'organization')
+    .map((mention) => mention.text);
 
 describe('organizations by head word', () => {
   it.each([
@@ -50,9 +52,17 @@ describe('organizations by head word', () => {
     ['fr', "L'Université de Norvik ouvre ses portes.", ['Université de Norvik']],
     ['fr', 'Le Conseil régional du Grand Rivage finance l’essai.', ['Conseil régional du Grand Rivage']],
     ['fr', 'L’Agence nationale des algues littorales (Analit) l’a confirmé.', ['Agence nationale des algues littorales', 'Analit']],
-    ['fr', 'Selon l’Institut national de la mer et de la recherche littorale, rien ne presse.', ['Institut national de la mer et de la recherche littorale']],
+    [
+      'fr',
+      'Selon l’Institut national de la mer et de la recherche littorale, rien ne presse.',
+      ['Institut national de la mer et de la recherche littorale'],
+    ],
     ['fr', 'La Commission européenne a répondu.', ['Commission européenne']],
-    ['fr', 'L’Agence des algues explique comment, et l’Institut du littoral applique la règle.', ['Agence des algues', 'Institut du littoral']],
+    [
+      'fr',
+      'L’Agence des algues explique comment, et l’Institut du littoral applique la règle.',
+      ['Agence des algues', 'Institut du littoral'],
+    ],
     ['fr', 'Un conseil régional et une agence nationale ont répondu.', []],
     ['da', 'Bag planen står Region Syddanmark og Region Sjælland.', ['Region Syddanmark', 'Region Sjælland']],
     ['sv', 'Region Skåne betalar hälften.', ['Region Skåne']],
@@ -127,12 +137,17 @@ describe('organizations by name, form and abbreviation', () => {
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
 
   it('calls a Finnish body by its plain head', () => {
-    const { organizations } = extract('Hän työskentelee Norvikin yliopistossa, ja Norvikin yliopisto on iloinen siitä, että tutkimus jatkuu.', { contentType: 'text/plain' });
+    const { organizations } = extract(
+      'Hän työskentelee Norvikin yliopistossa, ja Norvikin yliopisto on iloinen siitä, että tutkimus jatkuu.',
+      { contentType: 'text/plain' },
+    );
     expect(organizations.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Norvikin yliopisto', 2]]);
   });
 
   it('brings two names and the abbreviation of a university to one entity', () => {
-    const { organizations } = extract('Aarhus Universitet åbner et hus. På engelsk hedder det Aarhus University. Det siger AU selv.', { contentType: 'text/plain' });
+    const { organizations } = extract('Aarhus Universitet åbner et hus. På engelsk hedder det Aarhus University. Det siger AU selv.', {
+      contentType: 'text/plain',
+    });
     expect(organizations.filter((entity) => entity.name === 'Aarhus Universitet').map((entity) => entity.mentions.length)).toEqual([3]);
   });
 });
@@ -194,7 +209,7 @@ describe('names that name no organization', () => {
     ['sv', 'Text här.\nFacebook Twitter LinkedIn\nMer text.'],
     ['de', 'Text hier.\nTeilen auf X, XING und LinkedIn'],
     ['da', 'Støtten går til SMV’er i hele landet, og SMV er et vigtigt ord.'],
-    ['da', 'SMV\'erne får mere.'],
+    ['da', "SMV'erne får mere."],
     ['nb', 'Støtten går til SMB og SMBer.'],
     ['de', 'KMU erhalten mehr Geld.'],
     ['en', 'SMEs and SME owners get more.'],
@@ -204,9 +219,17 @@ describe('names that name no organization', () => {
 });
 
 describe('nouns before "and", names that are a ship\'s or begin with an abbreviation, and who speaks', () => {
-  const mentionsIn = (language: string, text: string, type: string): string[] => annotate(text, { language }).mentions.filter((mention) => mention.type === type).map((mention) => mention.text);
+  const mentionsIn = (language: string, text: string, type: string): string[] =>
+    annotate(text, { language })
+      .mentions.filter((mention) => mention.type === type)
+      .map((mention) => mention.text);
   it.each([
-    ['en', 'organization', 'The Electricity Storage and Balancing Centre in Leeds opened today.', ['Electricity Storage and Balancing Centre']],
+    [
+      'en',
+      'organization',
+      'The Electricity Storage and Balancing Centre in Leeds opened today.',
+      ['Electricity Storage and Balancing Centre'],
+    ],
     ['en', 'organization', 'They met at the Water and Environment Agency in the north.', ['Water and Environment Agency']],
     ['en', 'organization', 'They met in Oxford and Leeds University agreed.', ['Leeds University']],
     ['en', 'organization', 'The grant went to Karen Holt and Leeds University today.', ['Leeds University']],

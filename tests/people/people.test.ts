@@ -8,7 +8,11 @@ const CONTEXT = { reference: null, prefer: 'nearest', registry: [], countries: [
 /** The people that the voice proposes with enough confidence, as printed. */
 function named(language: string, text: string): string[] {
   const scan = scanText(text, 'text', tablesOf(language));
-  return people.propose(scan, CONTEXT).filter((c) => c.confidence >= 0.6).sort((a, b) => a.start - b.start).map((c) => text.slice(c.start, c.end));
+  return people
+    .propose(scan, CONTEXT)
+    .filter((c) => c.confidence >= 0.6)
+    .sort((a, b) => a.start - b.start)
+    .map((c) => text.slice(c.start, c.end));
 }
 
 test.each([
@@ -62,7 +66,11 @@ test.each([
 ])('nobody in %s: %s', (language, text) => expect(named(language, text)).toEqual([]));
 
 test('a surname names the person again, also in the genitive', () => {
-  expect(named('da', 'Mette Bundgaard er ny leder. Ifølge planen tager Bundgaard over i maj. Bundgaards kontor er klar.')).toEqual(['Mette Bundgaard', 'Bundgaard', 'Bundgaard']);
+  expect(named('da', 'Mette Bundgaard er ny leder. Ifølge planen tager Bundgaard over i maj. Bundgaards kontor er klar.')).toEqual([
+    'Mette Bundgaard',
+    'Bundgaard',
+    'Bundgaard',
+  ]);
 });
 
 test('a surname that nobody bears is no later mention', () => {

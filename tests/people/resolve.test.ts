@@ -11,14 +11,21 @@ const CONTEXT = { reference: null, prefer: 'nearest', registry: [], countries: [
 function peopleOf(...paragraphs: string[]) {
   const scan = scanText(paragraphs.join('\n'), 'text', tablesOf('da'));
   const mentions = mentionsOf(findMentions(scan, CONTEXT));
-  return resolvePeople({ mentions, text: scan, title: null, quotes: [], context: CONTEXT }).map(({ name, role, mentions: all }) => ({ name, role, times: all.length }));
+  return resolvePeople({ mentions, text: scan, title: null, quotes: [], context: CONTEXT }).map(({ name, role, mentions: all }) => ({
+    name,
+    role,
+    times: all.length,
+  }));
 }
 
 test.each([
   ['erhvervsdirektør Karen Juul Holm glæder sig over resultatet.', { name: 'Karen Juul Holm', role: 'erhvervsdirektør', times: 1 }],
   ['Det fortæller administrerende direktør Troels Kragh om planen.', { name: 'Troels Kragh', role: 'administrerende direktør', times: 1 }],
   ['Det siger Ane Holm, der er docent i husdyravl.', { name: 'Ane Holm', role: 'docent', times: 1 }],
-  ['Det siger uddannelses- og forskningsminister Ane Holm til avisen.', { name: 'Ane Holm', role: 'uddannelses- og forskningsminister', times: 1 }],
+  [
+    'Det siger uddannelses- og forskningsminister Ane Holm til avisen.',
+    { name: 'Ane Holm', role: 'uddannelses- og forskningsminister', times: 1 },
+  ],
   ['Det siger professor emeritus Ane Holm til avisen.', { name: 'Ane Holm', role: 'professor emeritus', times: 1 }],
   ['Det fortæller direktør dr. Ane Holm.', { name: 'Ane Holm', role: 'direktør', times: 1 }],
   ['Det fortæller Troels Kragh, lektor ved instituttet, om planen.', { name: 'Troels Kragh', role: 'lektor ved instituttet', times: 1 }],
@@ -50,11 +57,16 @@ test.each([
 ])('%s', (paragraph, expected) => expect(peopleOf(paragraph)).toContainEqual(expected));
 
 test('a surname of two words names the person again', () => {
-  expect(peopleOf('Det siger rektor Antonio Calà Lesina.', 'Det siger Calà Lesina i dag.').map(({ name, times }) => [name, times])).toEqual([['Antonio Calà Lesina', 2]]);
+  expect(peopleOf('Det siger rektor Antonio Calà Lesina.', 'Det siger Calà Lesina i dag.').map(({ name, times }) => [name, times])).toEqual(
+    [['Antonio Calà Lesina', 2]],
+  );
 });
 
 test('a role ends before the article of the body it is held at', () => {
-  const [person] = extract('Kelp in the bay\n\n"It grows," said Dr Jane Marsh, a marine biologist at the University of Northport, to the many people who came to hear of the kelp in the bay.', { contentType: 'text/plain' }).people;
+  const [person] = extract(
+    'Kelp in the bay\n\n"It grows," said Dr Jane Marsh, a marine biologist at the University of Northport, to the many people who came to hear of the kelp in the bay.',
+    { contentType: 'text/plain' },
+  ).people;
   expect(person).toMatchObject({ name: 'Jane Marsh', role: 'marine biologist', affiliation: 'University of Northport' });
 });
 
@@ -64,13 +76,18 @@ test('no name ends in the title of another', () => {
 });
 
 test('a full name, a shorter one and a surname are one person', () => {
-  expect(peopleOf('Det siger rektor Karen Juul Holm.', 'Karen Holm har været rektor i ti år, og Holm bliver siddende.')).toEqual([{ name: 'Karen Juul Holm', role: 'rektor', times: 3 }]);
+  expect(peopleOf('Det siger rektor Karen Juul Holm.', 'Karen Holm har været rektor i ti år, og Holm bliver siddende.')).toEqual([
+    { name: 'Karen Juul Holm', role: 'rektor', times: 3 },
+  ]);
 });
 
 test('a name ends before the cluster that its bearer leads', () => {
   expect(peopleOf('Det siger klyngechef Karen Holm fra Food & Bio Cluster Denmark.').map(({ name }) => name)).toEqual(['Karen Holm']);
   const { mentions } = annotate('Clustermanagerin Petra Lang von Nano Region Saar freut sich.', { language: 'de' });
-  expect(mentions.map(({ type, text }) => [type, text])).toEqual([['person', 'Petra Lang'], ['cluster', 'Nano Region Saar']]);
+  expect(mentions.map(({ type, text }) => [type, text])).toEqual([
+    ['person', 'Petra Lang'],
+    ['cluster', 'Nano Region Saar'],
+  ]);
 });
 
 test.each([
@@ -80,23 +97,32 @@ test.each([
   ['Her er Ane Holm ved Norvik Kommune.', null],
   ['Det siger professor Ane Holm i Norvik Tidende.', null],
   ['Med er Norvik Kommune. Direktør Ane Holm er glad.', null],
-  ['Det siger DTU\'s rektor Ane Holm.', 'DTU'],
+  ["Det siger DTU's rektor Ane Holm.", 'DTU'],
   ['Aarhus Universitets rektor Ane Holm er glad.', 'Aarhus Universitet'],
   ['Det siger direktør i Norvik Kommune, Ane Holm.', 'Norvik Kommune'],
   ['Ane Holm er lektor ved Aarhus Universitet.', 'Aarhus Universitet'],
   ['På DTU var rektor Ane Holm.', null],
 ])('%s: with %s', (paragraph, affiliation) => {
-  const [person] = extract(`Overskrift om tang\n\n${paragraph}\n\nDet er godt for de mange virksomheder, der arbejder med vand og vind på havet.`, { contentType: 'text/plain' }).people;
+  const [person] = extract(
+    `Overskrift om tang\n\n${paragraph}\n\nDet er godt for de mange virksomheder, der arbejder med vand og vind på havet.`,
+    { contentType: 'text/plain' },
+  ).people;
   expect(person).toMatchObject({ name: 'Ane Holm', affiliation });
 });
 
 test('is of what rank a French role is, and of whom', () => {
-  const [person] = extract("Les algues du rivage\n\n« Nous avons commencé hier », explique Claire Dubois, directrice générale d'Algofleur, le pôle de compétitivité Algofleur étant né ici.\n\nLes algues sont utiles à tous ceux qui vivent près de la mer et qui en dépendent.", { contentType: 'text/plain', url: 'https://www.exemple.fr/' }).people;
+  const [person] = extract(
+    "Les algues du rivage\n\n« Nous avons commencé hier », explique Claire Dubois, directrice générale d'Algofleur, le pôle de compétitivité Algofleur étant né ici.\n\nLes algues sont utiles à tous ceux qui vivent près de la mer et qui en dépendent.",
+    { contentType: 'text/plain', url: 'https://www.exemple.fr/' },
+  ).people;
   expect(person).toMatchObject({ name: 'Claire Dubois', role: 'directrice générale', affiliation: 'Algofleur' });
 });
 
 test('a name with particles is named again without the given name', () => {
-  const found = extract('Vissen in het meer\n\nHoogleraar Vera van der Veen verwacht veel van de nieuwe samenwerking. Volgens Van der Veen ontbreekt het vooral aan personeel in de regio.', { contentType: 'text/plain' }).people;
+  const found = extract(
+    'Vissen in het meer\n\nHoogleraar Vera van der Veen verwacht veel van de nieuwe samenwerking. Volgens Van der Veen ontbreekt het vooral aan personeel in de regio.',
+    { contentType: 'text/plain' },
+  ).people;
   expect(found.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Vera van der Veen', 2]]);
 });
 

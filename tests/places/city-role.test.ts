@@ -16,12 +16,24 @@ describe('what a city is in an article', () => {
     ['an office that closes', 'Skive', 'Virksomheden vokser, men kontoret i Skive lukkes til foråret.', 'mentioned'],
     ['a place that is left', 'Skive', 'Virksomheden flytter hovedkontoret fra Skive til Thisted i maj.', 'mentioned'],
     ['just mentioned', 'Horsens', 'Vinden er svagere i Horsens end ude ved havet.', 'mentioned'],
-    ['a word of the sentence before says nothing', 'Horsens', 'Hun kom fra firmaets hovedsæde. Vinden er svag i Horsens om vinteren.', 'mentioned'],
-    ['a word far away says nothing', 'Horsens', 'Firmaets hovedsæde fik i går et nyt og meget stort rødt tag, som en tømrer fra byen Horsens har bygget.', 'mentioned'],
+    [
+      'a word of the sentence before says nothing',
+      'Horsens',
+      'Hun kom fra firmaets hovedsæde. Vinden er svag i Horsens om vinteren.',
+      'mentioned',
+    ],
+    [
+      'a word far away says nothing',
+      'Horsens',
+      'Firmaets hovedsæde fik i går et nyt og meget stort rødt tag, som en tømrer fra byen Horsens har bygget.',
+      'mentioned',
+    ],
   ])('%s', (_name, city, text, role) => expect(roleOf(city, text)).toBe(role));
 
   test('a word of the paragraph before says nothing', () => {
-    expect(roleOf('Horsens', 'De talte længe om firmaets nye hovedsæde', 'Horsens har mindre vind end øerne, siger forskerne.')).toBe('mentioned');
+    expect(roleOf('Horsens', 'De talte længe om firmaets nye hovedsæde', 'Horsens har mindre vind end øerne, siger forskerne.')).toBe(
+      'mentioned',
+    );
   });
 
   test('one that opens the text as its dateline is that', () => {

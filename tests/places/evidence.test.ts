@@ -9,12 +9,24 @@ const CONTEXT: Context = { reference: null, prefer: 'nearest', registry: [], cou
 
 /** What speaks for and against the place that a text prints so, at its first mention. */
 function evidence(language: string, text: string, printed: string): readonly Feature[] {
-  const site = sitesOf(scanText(text, 'text', tablesOf(language)), CONTEXT).find(({ name }) => text.slice(name.start, name.end) === printed);
+  const site = sitesOf(scanText(text, 'text', tablesOf(language)), CONTEXT).find(
+    ({ name }) => text.slice(name.start, name.end) === printed,
+  );
   return site === undefined ? [] : evidenceOf(site).features;
 }
 
-const LEFT: readonly Feature[] = ['opens line', 'opens sentence', 'after where', 'after loose preposition', 'after name and preposition', 'after cue', 'after title', 'after function word', 'after word', 'after capital', 'after capital that opens', 'after a place', 'after joiner', 'listed after', 'joined to a place', 'glued behind', 'after mark', 'after comma', 'after number', 'after postal code'];
-const RIGHT: readonly Feature[] = ['ends line', 'listed before', 'before a place', 'before head', 'before area', 'before capital', 'before joiner', 'before verb of place', 'before function word', 'before word', 'before comma', 'before colon', 'before stop', 'before mark', 'before apostrophe', 'glued before'];
+// prettier-ignore
+const LEFT: readonly Feature[] = [
+  'opens line', 'opens sentence', 'after where', 'after loose preposition', 'after name and preposition', 'after cue', 'after title',
+  'after function word', 'after word', 'after capital', 'after capital that opens', 'after a place', 'after joiner', 'listed after',
+  'joined to a place', 'glued behind', 'after mark', 'after comma', 'after number', 'after postal code',
+];
+// prettier-ignore
+const RIGHT: readonly Feature[] = [
+  'ends line', 'listed before', 'before a place', 'before head', 'before area', 'before capital', 'before joiner',
+  'before verb of place', 'before function word', 'before word', 'before comma', 'before colon', 'before stop', 'before mark',
+  'before apostrophe', 'glued before',
+];
 const sided = (side: readonly Feature[], found: readonly Feature[]): Feature[] => found.filter((feature) => side.includes(feature));
 
 describe('what stands before a name says one thing of it', () => {
@@ -99,11 +111,14 @@ describe('what stands behind a name says one thing of it', () => {
     ['da', 'De går i Vejle (nu).', 'Vejle', ['before mark']],
     ['da', 'De går i Vejle om natten.', 'Vejle', ['before function word']],
     ['da', 'De går i Vejle kirke nu.', 'Vejle', ['before head']],
-  ])('%s: %s (%s): %j', (language, text, printed, features) => expect(sided([...RIGHT, 'joined to a place'], evidence(language, text, printed))).toEqual(features));
+  ])('%s: %s (%s): %j', (language, text, printed, features) =>
+    expect(sided([...RIGHT, 'joined to a place'], evidence(language, text, printed))).toEqual(features),
+  );
 });
 
 describe('what a name may mean, and how it is printed', () => {
-  const has = (language: string, text: string, printed: string, feature: Feature): boolean => evidence(language, text, printed).includes(feature);
+  const has = (language: string, text: string, printed: string, feature: Feature): boolean =>
+    evidence(language, text, printed).includes(feature);
   test.each<[string, string, string, Feature]>([
     ['da', 'De bor i Danmark nu.', 'Danmark', 'country'],
     ['da', 'De bor i Europa nu.', 'Europa', 'continent'],

@@ -98,9 +98,19 @@ describe('features for a scorer', () => {
 
 describe('a set of names in lines', () => {
   const words = Array.from({ length: 500 }, (_, i) => `nr ${i}`);
-  const set = new NameLines(nameLines([['alfa', 'x'], ['beta by', 'yy'], ['ærø', ''], ['łódź', 'z'], ...words.map((word): [string, string] => [word, word.slice(3)])]));
+  const set = new NameLines(
+    nameLines([
+      ['alfa', 'x'],
+      ['beta by', 'yy'],
+      ['ærø', ''],
+      ['łódź', 'z'],
+      ...words.map((word): [string, string] => [word, word.slice(3)]),
+    ]),
+  );
   it('finds each name by its lower-case form, and what is known of it', () => {
-    expect(['alfa', 'beta by', 'łódź', ...words].map((key) => set.lines.slice(set.known(set.find(key)), set.lines.indexOf('~', set.find(key))))).toEqual(['x', 'yy', 'z', ...words.map((word) => word.slice(3))]);
+    expect(
+      ['alfa', 'beta by', 'łódź', ...words].map((key) => set.lines.slice(set.known(set.find(key)), set.lines.indexOf('~', set.find(key)))),
+    ).toEqual(['x', 'yy', 'z', ...words.map((word) => word.slice(3))]);
     expect(set.name(set.find('ærø'))).toBe('ærø');
   });
   it('finds no part and no extension of a name', () => {
@@ -108,15 +118,27 @@ describe('a set of names in lines', () => {
   });
   it('is ASCII, from which every letter comes back', () => {
     expect(inAscii('Łódź, 東京')).toMatch(/^\p{ASCII}+$/u);
-    expect(['', 'Odense', 'Łódź', 'ærø–ø', '東京 𠮷', '\u00ff\uffff'].map((name) => fromAscii(inAscii(name)))).toEqual(['', 'Odense', 'Łódź', 'ærø–ø', '東京 𠮷', '\u00ff\uffff']);
+    expect(['', 'Odense', 'Łódź', 'ærø–ø', '東京 𠮷', '\u00ff\uffff'].map((name) => fromAscii(inAscii(name)))).toEqual([
+      '',
+      'Odense',
+      'Łódź',
+      'ærø–ø',
+      '東京 𠮷',
+      '\u00ff\uffff',
+    ]);
   });
   it('answers for an empty set', () => expect(new NameLines(nameLines([])).find('alfa')).toBe(-1));
 });
 
 describe('the built tables', () => {
-  it('weighs no more than three megabytes', () => expect(statSync(new URL('../../tables/cities.json', import.meta.url)).size).toBeLessThan(3_000_000));
+  it('weighs no more than three megabytes', () =>
+    expect(statSync(new URL('../../tables/cities.json', import.meta.url)).size).toBeLessThan(3_000_000));
 
-  it.each([['cities', cityTable().names, 80_000], ['places', placeTable().names, 4_000], ['people', new NameLines(names().names), 50_000]])('find every name of %s', (_, set, least) => {
+  it.each([
+    ['cities', cityTable().names, 80_000],
+    ['places', placeTable().names, 4_000],
+    ['people', new NameLines(names().names), 50_000],
+  ])('find every name of %s', (_, set, least) => {
     const lines = [...set.all()];
     expect(lines.length).toBeGreaterThan(least);
     expect(lines.filter((line) => set.find(set.name(line)) !== line)).toEqual([]);
@@ -129,6 +151,11 @@ describe('the built tables', () => {
     expect(cityWithId(1)).toBeNull();
   });
   it('read digits as they are written', () => {
-    expect([numberAt('####', 0, 4), numberAt('#$', 0, 2), numberAt('[]', 0, 2), numberAt('cccc', 0, 4)]).toEqual([0, 1, 56 * 64 + 57, 2 ** 24 - 1]);
+    expect([numberAt('####', 0, 4), numberAt('#$', 0, 2), numberAt('[]', 0, 2), numberAt('cccc', 0, 4)]).toEqual([
+      0,
+      1,
+      56 * 64 + 57,
+      2 ** 24 - 1,
+    ]);
   });
 });

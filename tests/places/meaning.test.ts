@@ -7,9 +7,11 @@ import { scanText, type Context } from '../../src/extract/mentions/scan';
 import { tablesOf } from '../../src/languages/languages';
 
 const CONTEXT: Context = { reference: null, prefer: 'nearest', registry: [], countries: [] };
-const sites = (language: string | null, text: string, countries: string[] = []) => sitesOf(scanText(text, 'text', language === null ? null : tablesOf(language)), { ...CONTEXT, countries });
+const sites = (language: string | null, text: string, countries: string[] = []) =>
+  sitesOf(scanText(text, 'text', language === null ? null : tablesOf(language)), { ...CONTEXT, countries });
 /** The country of the city that each name of a text means, or what else it is. */
-const meant = (language: string | null, text: string, countries: string[] = []): string[] => sites(language, text, countries).map(({ name, city, kind }) => `${text.slice(name.start, name.end)}: ${city?.country ?? kind ?? '?'}`);
+const meant = (language: string | null, text: string, countries: string[] = []): string[] =>
+  sites(language, text, countries).map(({ name, city, kind }) => `${text.slice(name.start, name.end)}: ${city?.country ?? kind ?? '?'}`);
 
 describe('which of its namesakes a name means', () => {
   test.each<[string | null, string, string[], string[]]>([
@@ -33,7 +35,10 @@ describe('which of its namesakes a name means', () => {
 });
 
 describe('names of the gazetteer in a text', () => {
-  const named = (language: string, text: string): string[] => findNames(scanText(text, 'text', tablesOf(language))).map(({ start, end, inflected, where }) => `${text.slice(start, end)}${inflected ? ' inflected' : ''}${where ? ' where' : ''}`);
+  const named = (language: string, text: string): string[] =>
+    findNames(scanText(text, 'text', tablesOf(language))).map(
+      ({ start, end, inflected, where }) => `${text.slice(start, end)}${inflected ? ' inflected' : ''}${where ? ' where' : ''}`,
+    );
   test.each<[string, string, string[]]>([
     ['da', 'De bor i New York nu.', ['New York']],
     ['da', 'De så New Yorks havn.', ['New York inflected']],
@@ -58,7 +63,10 @@ describe('names of the gazetteer in a text', () => {
 
 describe('towns and places that the gazetteer does not have', () => {
   const scan = (language: string | null, text: string) => scanText(text, 'text', language === null ? null : tablesOf(language));
-  const towns = (language: string | null, text: string): string[] => unlistedTowns(scan(language, text), sites(language, text)).map(({ start, end, confidence }) => `${text.slice(start, end)} ${confidence}`);
+  const towns = (language: string | null, text: string): string[] =>
+    unlistedTowns(scan(language, text), sites(language, text)).map(
+      ({ start, end, confidence }) => `${text.slice(start, end)} ${confidence}`,
+    );
   test.each<[string | null, string, string[]]>([
     ['da', 'De bor i Grævlingerup nu.', ['Grævlingerup 0.6']],
     ['da', 'De bor i Kvadreb nu.', ['Kvadreb 0.2']],
@@ -78,7 +86,8 @@ describe('towns and places that the gazetteer does not have', () => {
     [null, 'De bor i Grævlingerup nu.', []],
   ])('%s: %s: %j', (language, text, expected) => expect(towns(language, text)).toEqual(expected));
 
-  const forms = (language: string, text: string): string[] => landforms(scan(language, text), sites(language, text)).map(({ start, end }) => text.slice(start, end));
+  const forms = (language: string, text: string): string[] =>
+    landforms(scan(language, text), sites(language, text)).map(({ start, end }) => text.slice(start, end));
   test.each<[string, string, string[]]>([
     ['da', 'De sejlede på Grævlingefjorden i går.', ['Grævlingefjorden']],
     ['da', 'De boede i Grævlingegade i går.', ['Grævlingegade']],
@@ -92,10 +101,24 @@ describe('towns and places that the gazetteer does not have', () => {
 });
 
 describe('the cities of a record', () => {
-  const page = (language: string, text: string, explain = false) => extract(`<html lang="${language}"><body><main><article><h1>Nyt</h1><p>${text}</p><p>${text}</p></article></main></body></html>`, { explain });
+  const page = (language: string, text: string, explain = false) =>
+    extract(`<html lang="${language}"><body><main><article><h1>Nyt</h1><p>${text}</p><p>${text}</p></article></main></body></html>`, {
+      explain,
+    });
   test('one that no gazetteer has is named as printed, in the country of the language, with nothing more', () => {
-    const [city] = page('da', 'Forsøgene med de nye planter foregår i landsbyen Grævlingerup, hvor der er plads nok til dem hele sommeren.').cities;
-    expect(city).toMatchObject({ name: 'Grævlingerup', country: 'DK', geonameId: null, latitude: null, longitude: null, population: null, role: 'mentioned' });
+    const [city] = page(
+      'da',
+      'Forsøgene med de nye planter foregår i landsbyen Grævlingerup, hvor der er plads nok til dem hele sommeren.',
+    ).cities;
+    expect(city).toMatchObject({
+      name: 'Grævlingerup',
+      country: 'DK',
+      geonameId: null,
+      latitude: null,
+      longitude: null,
+      population: null,
+      role: 'mentioned',
+    });
     expect(city?.mentions).toHaveLength(2);
   });
   test('one that it has comes with all that it knows', () => {
@@ -107,15 +130,24 @@ describe('the cities of a record', () => {
     expect(city!.geonameId).not.toBeNull();
   });
   test('namesakes say why they lost', () => {
-    const reasons = (language: string, text: string): string[] => (page(language, text, true).evidence['cities'] ?? []).flatMap(({ lost, rule }) => (rule === 'places: namesake' && lost !== null ? [lost] : []));
+    const reasons = (language: string, text: string): string[] =>
+      (page(language, text, true).evidence['cities'] ?? []).flatMap(({ lost, rule }) =>
+        rule === 'places: namesake' && lost !== null ? [lost] : [],
+      );
     const english = reasons('en', 'The researchers met in Cambridge to talk about the new plants that will grow on the fields all summer.');
     expect(english.length).toBeGreaterThan(0);
     expect(english.length).toBeLessThanOrEqual(5);
     expect(english.every((reason) => /^Cambridge in [A-Z]{2}: /u.test(reason))).toBe(true);
     expect(reasons('da', 'Forskerne mødtes i Aarhus for at tale om de nye planter, som skal gro på markerne hele sommeren.')).toEqual([]);
-    const spanish = reasons('da', 'Forskerne mødtes i byen Toledo i Spanien for at tale om de nye planter, som skal gro på markerne hele sommeren.');
+    const spanish = reasons(
+      'da',
+      'Forskerne mødtes i byen Toledo i Spanien for at tale om de nye planter, som skal gro på markerne hele sommeren.',
+    );
     expect(spanish.some((reason) => reason.includes('the text says ES behind the name'))).toBe(true);
-    const named = reasons('da', 'Forskere fra Spanien mødtes i byen Toledo for at tale om de nye planter, som skal gro på markerne hele sommeren.');
+    const named = reasons(
+      'da',
+      'Forskere fra Spanien mødtes i byen Toledo for at tale om de nye planter, som skal gro på markerne hele sommeren.',
+    );
     expect(named.some((reason) => reason.includes('the text names ES'))).toBe(true);
   });
 });

@@ -8,7 +8,8 @@ const NOWHERE: Context = { reference: null, prefer: 'nearest', registry: [], cou
 function proposed(language: string, text: string, context: Context = NOWHERE): NameCandidate[] {
   return places.propose(scanText(text, 'text', tablesOf(language)), context).filter((candidate) => candidate.confidence >= 0.5);
 }
-const named = (language: string, text: string): string[] => proposed(language, text).map(({ type, start, end }) => `${type} ${text.slice(start, end)}`);
+const named = (language: string, text: string): string[] =>
+  proposed(language, text).map(({ type, start, end }) => `${type} ${text.slice(start, end)}`);
 
 describe('cities in their sentences', () => {
   it.each([
@@ -108,9 +109,12 @@ describe('towns that the gazetteer does not have', () => {
   it('are seen by a preposition of place and the ending of the name', () => {
     expect(named('da', 'Forsøgene foregår i Flakkebjerg hele sommeren.')).toEqual(['city Flakkebjerg']);
   });
-  it.each(['Han arbejder i Forsvaret.', 'Hun læser til Ingeniør.', 'Flakkebjerg siger nej.', 'Det er i Flakkebjerg Banks interesse.'])('but not in: %s', (text) => {
-    expect(named('da', text)).toEqual([]);
-  });
+  it.each(['Han arbejder i Forsvaret.', 'Hun læser til Ingeniør.', 'Flakkebjerg siger nej.', 'Det er i Flakkebjerg Banks interesse.'])(
+    'but not in: %s',
+    (text) => {
+      expect(named('da', text)).toEqual([]);
+    },
+  );
 });
 
 describe('waters, mountains and streets', () => {
@@ -154,7 +158,9 @@ describe('one name, several cities', () => {
 
 describe('confidence', () => {
   it('is lower in an address and at the head of a sentence', () => {
-    const chance = (text: string) => places.propose(scanText(text, 'text', tablesOf('da')), NOWHERE).find(({ start, end }) => text.slice(start, end) === 'Vejle')?.confidence ?? 0;
+    const chance = (text: string) =>
+      places.propose(scanText(text, 'text', tablesOf('da')), NOWHERE).find(({ start, end }) => text.slice(start, end) === 'Vejle')
+        ?.confidence ?? 0;
     const clear = chance('Fabrikken ligger i Vejle.');
     expect(chance('Havnegade 4, 7100 Vejle')).toBeLessThan(clear);
     expect(chance('Vejle Tekniske Gymnasium vandt.')).toBeLessThan(0.5);

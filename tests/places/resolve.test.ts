@@ -8,7 +8,10 @@ import { resolveCities } from '../../src/extract/resolve/cities';
 import { tablesOf } from '../../src/languages/languages';
 
 const page = (title: string, ...paragraphs: string[]) =>
-  extract(`<!doctype html><html lang="da"><body><main><article><h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></main></body></html>`, { url: 'https://nyheder.example.dk/artikel' });
+  extract(
+    `<!doctype html><html lang="da"><body><main><article><h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></main></body></html>`,
+    { url: 'https://nyheder.example.dk/artikel' },
+  );
 
 describe('cities of an article', () => {
   const article = page(
@@ -22,7 +25,9 @@ describe('cities of an article', () => {
     expect([...byName.keys()].sort()).toEqual(['Hamburg', 'Kolding', 'København', 'Odense', 'Vejle']);
   });
   it('keep all mentions at their spans', () => {
-    for (const { mentions } of article.cities) for (const { start, end, text, in: where } of mentions) expect((where === 'title' ? article.title! : article.text).slice(start, end)).toBe(text);
+    for (const { mentions } of article.cities)
+      for (const { start, end, text, in: where } of mentions)
+        expect((where === 'title' ? article.title! : article.text).slice(start, end)).toBe(text);
   });
   it('know country, place and people', () => {
     expect(byName.get('Hamburg')).toMatchObject({ country: 'DE', geonameId: 2911298 });
@@ -45,7 +50,9 @@ describe('a city that headline and text name', () => {
     const context = { reference: null, prefer: 'nearest', registry: [], countries: ['DK'] } as const;
     const title = scanText('Ny fabrik i Kolding', 'title', da);
     const text = scanText('Fabrikken i Kolding åbner snart.', 'text', da);
-    const mentions = [title, text].flatMap((scan) => mentionsOf({ scan, names: places.propose(scan, context), dates: [], losers: [], issues: [] }));
+    const mentions = [title, text].flatMap((scan) =>
+      mentionsOf({ scan, names: places.propose(scan, context), dates: [], losers: [], issues: [] }),
+    );
     const [kolding, ...others] = resolveCities({ mentions, text, title, quotes: [], context });
     expect(others).toEqual([]);
     expect(kolding!.mentions).toEqual([

@@ -39,7 +39,13 @@ describe('a spreadsheet', () => {
     expect(csvCell(text).replace(/^"/u, '')).toMatch(/^'/u);
   });
 
-  test.each([['plain text', 'plain text'], ['a "word"', '"a ""word"""'], ['two\nlines', '"two\nlines"'], ['a=b', 'a=b'], ['3-4', '3-4']])('leaves %j alone but for quotes', (text, cell) => expect(csvCell(text)).toBe(cell));
+  test.each([
+    ['plain text', 'plain text'],
+    ['a "word"', '"a ""word"""'],
+    ['two\nlines', '"two\nlines"'],
+    ['a=b', 'a=b'],
+    ['3-4', '3-4'],
+  ])('leaves %j alone but for quotes', (text, cell) => expect(csvCell(text)).toBe(cell));
 
   test('numbers stay numbers', () => expect(csvCell(-12.5)).toBe('-12.5'));
 });
@@ -53,11 +59,14 @@ describe('a page that embeds JSON-LD', () => {
 });
 
 describe('the name of a file of a report', () => {
-  test.each(['../../etc/passwd', '..', '', '/', 'C:\\x', 'a\u0000b', '%2e%2e%2f', '<b>', 'klynge\u202Egpj.exe', 'x'.repeat(5_000), '中文'])('made of %j holds letters, digits and hyphens alone', (name) => {
-    expect(slugOf(name)).toMatch(/^[a-z0-9-]{1,60}$/u);
-  });
+  test.each(['../../etc/passwd', '..', '', '/', 'C:\\x', 'a\u0000b', '%2e%2e%2f', '<b>', 'klynge\u202Egpj.exe', 'x'.repeat(5_000), '中文'])(
+    'made of %j holds letters, digits and hyphens alone',
+    (name) => {
+      expect(slugOf(name)).toMatch(/^[a-z0-9-]{1,60}$/u);
+    },
+  );
 
-  test('is no other one\'s', () => {
+  test("is no other one's", () => {
     const slugs = new Slugs();
     const given = ['Vind', 'vind', 'VIND!', 'vind-2', '中', '文'].map((name) => slugs.of(name));
     expect(new Set(given).size).toBe(given.length);
@@ -65,17 +74,39 @@ describe('the name of a file of a report', () => {
 });
 
 describe('links', () => {
-  const links = (href: string): string[] => extract(page('Havets vækst', href), { url: 'https://www.example.dk/nyt/' }).links.map(({ url }) => url);
+  const links = (href: string): string[] =>
+    extract(page('Havets vækst', href), { url: 'https://www.example.dk/nyt/' }).links.map(({ url }) => url);
 
-  test.each(['javascript:alert(1)', ' JavaScript:alert(1)', 'java&#10;script:alert(1)', '&#1;javascript:alert(1)', 'data:text/html,x', 'vbscript:x', 'file:///etc/passwd', 'blob:https://x.dk/1', 'mailto:a@b.dk', 'tel:12345678', 'about:blank', 'ftp://x.dk/'])('%s is none', (href) => {
+  test.each([
+    'javascript:alert(1)',
+    ' JavaScript:alert(1)',
+    'java&#10;script:alert(1)',
+    '&#1;javascript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///etc/passwd',
+    'blob:https://x.dk/1',
+    'mailto:a@b.dk',
+    'tel:12345678',
+    'about:blank',
+    'ftp://x.dk/',
+  ])('%s is none', (href) => {
     for (const url of links(href)) expect(url).toMatch(/^https?:\/\//u);
-    expect(links(href).some((url) => /alert|passwd|blob|vbscript|ftp/u.test(url) && !url.startsWith('https://www.example.dk/'))).toBe(false);
+    expect(links(href).some((url) => /alert|passwd|blob|vbscript|ftp/u.test(url) && !url.startsWith('https://www.example.dk/'))).toBe(
+      false,
+    );
   });
 
-  test.each([['/om', 'https://www.example.dk/om'], ['//x.dk/a', 'https://x.dk/a'], ['http://x.dk/a', 'http://x.dk/a']])('%s is %s', (href, url) => expect(links(href)).toEqual([url]));
+  test.each([
+    ['/om', 'https://www.example.dk/om'],
+    ['//x.dk/a', 'https://x.dk/a'],
+    ['http://x.dk/a', 'http://x.dk/a'],
+  ])('%s is %s', (href, url) => expect(links(href)).toEqual([url]));
 
   test('of the page itself are http or https too', () => {
-    const record = extract(page('Havets vækst').replace('<head>', '<head><link rel="canonical" href="javascript:alert(1)"><base href="data:text/html,x">'));
+    const record = extract(
+      page('Havets vækst').replace('<head>', '<head><link rel="canonical" href="javascript:alert(1)"><base href="data:text/html,x">'),
+    );
     expect(record.canonicalUrl).toBeNull();
     expect(record.links).toEqual([]);
   });

@@ -27,12 +27,14 @@ const refuse = (name) =>
 const refuseAll = (object, name, keys = Object.getOwnPropertyNames(object).filter((key) => key !== 'constructor')) => {
   for (const key of keys) {
     const property = Object.getOwnPropertyDescriptor(object, key);
-    if (property?.configurable && typeof property.value === 'function') Object.defineProperty(object, key, { ...property, value: refuse(`${name}.${key}`) });
+    if (property?.configurable && typeof property.value === 'function')
+      Object.defineProperty(object, key, { ...property, value: refuse(`${name}.${key}`) });
   }
 };
 
 const builtin = createRequire(import.meta.url);
-for (const name of ['fs', 'net', 'tls', 'http', 'https', 'http2', 'dns', 'dgram', 'child_process', 'worker_threads', 'os']) refuseAll(builtin(name), name);
+for (const name of ['fs', 'net', 'tls', 'http', 'https', 'http2', 'dns', 'dgram', 'child_process', 'worker_threads', 'os'])
+  refuseAll(builtin(name), name);
 refuseAll(builtin('fs').promises, 'fs.promises');
 refuseAll(builtin('net').Socket.prototype, 'Socket', ['connect']);
 syncBuiltinESMExports();
@@ -52,13 +54,33 @@ globalThis.Date = class extends RealDate {
     return refuse('Date.now')();
   }
 };
-refuseAll(RealDate.prototype, 'Date', ['getDate', 'getDay', 'getFullYear', 'getHours', 'getMinutes', 'getMonth', 'getTimezoneOffset', 'toDateString', 'toString', 'toTimeString']);
+refuseAll(RealDate.prototype, 'Date', [
+  'getDate',
+  'getDay',
+  'getFullYear',
+  'getHours',
+  'getMinutes',
+  'getMonth',
+  'getTimezoneOffset',
+  'toDateString',
+  'toString',
+  'toTimeString',
+]);
 refuseAll(Intl, 'Intl');
-for (const type of [String, Number, Array, RealDate, BigInt]) refuseAll(type.prototype, type.name, Object.getOwnPropertyNames(type.prototype).filter((key) => key.includes('Locale') || key === 'localeCompare'));
+for (const type of [String, Number, Array, RealDate, BigInt])
+  refuseAll(
+    type.prototype,
+    type.name,
+    Object.getOwnPropertyNames(type.prototype).filter((key) => key.includes('Locale') || key === 'localeCompare'),
+  );
 
 const hash = createHash('sha256');
 const say = (value) => hash.update(JSON.stringify(value));
-const TEXTS = ['Klyngen Energy Cluster Denmark åbner i Aarhus den 3. maj, siger Karen Holst.', 'Der Cluster liegt in Köln und wurde am 3. Mai 2019 gegründet.', 'Le pôle de compétitivité ouvre à Lyon le 3 mai 2019.'];
+const TEXTS = [
+  'Klyngen Energy Cluster Denmark åbner i Aarhus den 3. maj, siger Karen Holst.',
+  'Der Cluster liegt in Köln und wurde am 3. Mai 2019 gegründet.',
+  'Le pôle de compétitivité ouvre à Lyon le 3 mai 2019.',
+];
 /** The first page of each encoding, whose tables are made when it is read; its paragraph, and the bytes of the words in it. */
 const ENCODED = [
   ['shift_jis', '日本', [0x93, 0xfa, 0x96, 0x7b]],
@@ -73,9 +95,13 @@ const ENCODED = [
   ['koi8-r', 'мир', [0xcd, 0xc9, 0xd2]],
   ['utf-16le', 'æøå', [0xe6, 0, 0xf8, 0, 0xe5, 0]],
 ];
-const bytesOf = (text, encoding) => Uint8Array.from([...text].flatMap((letter) => (encoding === 'utf-16le' ? [letter.charCodeAt(0), 0] : [letter.charCodeAt(0)])));
+const bytesOf = (text, encoding) =>
+  Uint8Array.from([...text].flatMap((letter) => (encoding === 'utf-16le' ? [letter.charCodeAt(0), 0] : [letter.charCodeAt(0)])));
 const misread = ENCODED.flatMap(([encoding, words, bytes]) => {
-  const [before, behind] = ['<html><body><main><article><h1>A page of its time</h1><p>The researchers have followed the waves of the fjord for three long winters: ', '</p></article></main></body></html>'].map((text) => bytesOf(text, encoding));
+  const [before, behind] = [
+    '<html><body><main><article><h1>A page of its time</h1><p>The researchers have followed the waves of the fjord for three long winters: ',
+    '</p></article></main></body></html>',
+  ].map((text) => bytesOf(text, encoding));
   const page = Uint8Array.from([...before, ...bytes, ...behind]);
   const record = extract(page, { contentType: `text/html; charset=${encoding}` });
   say(record);
@@ -84,7 +110,8 @@ const misread = ENCODED.flatMap(([encoding, words, bytes]) => {
 for (const page of pages) say(extract(page, { url: 'https://www.example.dk/nyt/2019/05/side', explain: true }));
 for (const text of TEXTS) {
   say(detectLanguage(text));
-  for (const language of ['da', 'sv', 'nb', 'nn', 'de', 'en', 'nl', 'fi', 'fr', 'is']) say(annotate(text, { language, reference: '2020-10-22' }));
+  for (const language of ['da', 'sv', 'nb', 'nn', 'de', 'en', 'nl', 'fi', 'fr', 'is'])
+    say(annotate(text, { language, reference: '2020-10-22' }));
   say(extract(text, { contentType: 'text/plain' }));
 }
 write.call(process.stdout, JSON.stringify({ pages: pages.length, digest: hash.digest('hex'), touched: [...touched], misread }));

@@ -6,7 +6,8 @@ const SRC = join(import.meta.dirname, '../../src');
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => ({ name: name.replaceAll('\\', '/'), code: readFileSync(join(SRC, name), 'utf8') }));
-const holding = (pattern: RegExp, within = ''): string[] => files.filter(({ name, code }) => name.startsWith(within) && pattern.test(code)).map(({ name }) => name);
+const holding = (pattern: RegExp, within = ''): string[] =>
+  files.filter(({ name, code }) => name.startsWith(within) && pattern.test(code)).map(({ name }) => name);
 
 describe('regular expressions', () => {
   test('are built only from the tables of a language and of scripts, never from a page', () => {

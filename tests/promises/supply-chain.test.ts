@@ -16,7 +16,12 @@ interface Locked {
 
 const json = (name: string): unknown => JSON.parse(readFileSync(join(import.meta.dirname, '../..', name), 'utf8'));
 const lock = json('package-lock.json') as { lockfileVersion: number; packages: Record<string, Locked> };
-const manifest = json('package.json') as { dependencies: Record<string, string>; peerDependenciesMeta: Record<string, { optional?: boolean }>; peerDependencies: Record<string, string>; scripts: Record<string, string> };
+const manifest = json('package.json') as {
+  dependencies: Record<string, string>;
+  peerDependenciesMeta: Record<string, { optional?: boolean }>;
+  peerDependencies: Record<string, string>;
+  scripts: Record<string, string>;
+};
 const packages = Object.entries(lock.packages).filter(([path, one]) => path !== '' && one.link !== true);
 /** What `npm install klynge` brings to a user. */
 const core = packages.filter(([, one]) => !one.dev && !one.optional && !one.devOptional && !one.peer);
@@ -40,7 +45,11 @@ describe('what a user installs', () => {
 
 test('every package is locked to its bytes, and comes from a registry', () => {
   expect(lock.lockfileVersion).toBe(3);
-  expect(packages.filter(([, { resolved = 'https:', integrity }]) => !resolved.startsWith('https:') || !integrity?.startsWith('sha512-')).map(([path]) => path)).toEqual([]);
+  expect(
+    packages
+      .filter(([, { resolved = 'https:', integrity }]) => !resolved.startsWith('https:') || !integrity?.startsWith('sha512-'))
+      .map(([path]) => path),
+  ).toEqual([]);
 });
 
 /** Where a package finds another: in its own folder, or in that of one that holds it. */

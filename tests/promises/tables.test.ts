@@ -6,17 +6,31 @@ import * as tables from '#tables/load';
 import { buildSync } from 'esbuild';
 import { afterAll, describe, expect, it } from 'vitest';
 
-const FILES = { cities: 'cities', clusters: 'clusters', contentTrees: 'content-trees', kin: 'kin', language: 'language', names: 'names', organizations: 'organizations', places: 'places', tagger: 'tagger', trigrams: 'trigrams' } as const;
+const FILES = {
+  cities: 'cities',
+  clusters: 'clusters',
+  contentTrees: 'content-trees',
+  kin: 'kin',
+  language: 'language',
+  names: 'names',
+  organizations: 'organizations',
+  places: 'places',
+  tagger: 'tagger',
+  trigrams: 'trigrams',
+} as const;
 const names = Object.keys(FILES) as (keyof typeof FILES)[];
 const folder = mkdtempSync(join(tmpdir(), 'klynge-tables-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Texts of megabytes are compared without being shown. */
-const isWhole = (table: object, name: keyof typeof FILES): boolean => JSON.stringify(table) === readFileSync(`tables/${FILES[name]}.json`, 'utf8').trimEnd();
+const isWhole = (table: object, name: keyof typeof FILES): boolean =>
+  JSON.stringify(table) === readFileSync(`tables/${FILES[name]}.json`, 'utf8').trimEnd();
 const exported = (of: object, name: string): object => (Reflect.get(of, name) as () => object)();
 
 describe('the tables', () => {
-  it.each(names.filter((name) => name !== 'trigrams'))('%s say what their JSON says, letter for letter', (name) => expect(isWhole(exported(tables, name), name)).toBe(true));
+  it.each(names.filter((name) => name !== 'trigrams'))('%s say what their JSON says, letter for letter', (name) =>
+    expect(isWhole(exported(tables, name), name)).toBe(true),
+  );
 
   it('say it with escapes as well', () => expect(tables.trigrams()).toEqual(JSON.parse(readFileSync('tables/trigrams.json', 'utf8'))));
 

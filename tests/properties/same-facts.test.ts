@@ -11,7 +11,11 @@ const FOLDER = join(import.meta.dirname, '../../fixtures');
 /** The UTF-8 pages among the fixtures: those that can be rewritten as text. */
 const pages = readdirSync(FOLDER)
   .filter((name) => /^(?:typo3|obvius|sitecore|wordpress|drupal|plone|labrador|amp|escenic)/u.test(name))
-  .map((name) => ({ name, html: readFileSync(join(FOLDER, name, 'page.html'), 'utf8'), url: (JSON.parse(readFileSync(join(FOLDER, name, 'source.json'), 'utf8')) as { url: string }).url }));
+  .map((name) => ({
+    name,
+    html: readFileSync(join(FOLDER, name, 'page.html'), 'utf8'),
+    url: (JSON.parse(readFileSync(join(FOLDER, name, 'source.json'), 'utf8')) as { url: string }).url,
+  }));
 
 /** A line so short ("Læs mere på klyngens hjemmeside.") is told from boilerplate by the lines around it, and may go with them. */
 const SHORT = 60;
@@ -20,7 +24,18 @@ const SHORT = 60;
 function facts(record: Article): unknown {
   const { title, lead, language, published, modified, authors, clusters, cities, people } = record;
   const paragraphs = record.text.split('\n').filter((line) => line.length > SHORT);
-  return { title, lead, language: language?.code, published: published?.edtf, modified: modified?.edtf, authors: authors.map((one) => one.name), paragraphs, clusters: clusters.map((one) => one.id ?? one.name), cities: cities.map((one) => one.name), people: people.map((one) => one.name) };
+  return {
+    title,
+    lead,
+    language: language?.code,
+    published: published?.edtf,
+    modified: modified?.edtf,
+    authors: authors.map((one) => one.name),
+    paragraphs,
+    clusters: clusters.map((one) => one.id ?? one.name),
+    cities: cities.map((one) => one.name),
+    people: people.map((one) => one.name),
+  };
 }
 
 /** Elements that hold no part of an article on any of the pages. */
@@ -29,16 +44,24 @@ const BOILERPLATE: ReadonlySet<string> = new Set(['nav', 'aside', 'form', 'style
 const CALLED = /menu|breadcrumb|masthead|sidebar|share|most-read|portal-(?:top|footer)/u;
 
 const isBoilerplate = (element: Element): boolean =>
-  BOILERPLATE.has(element.name) || (element.name === 'div' && CALLED.test(`${element.attribs['id'] ?? ''} ${element.attribs['class'] ?? ''}`)) || (element.name === 'footer' && element.parent !== null && isTag(element.parent) && element.parent.name === 'body') || (element.name === 'script' && element.attribs['type'] !== 'application/ld+json');
+  BOILERPLATE.has(element.name) ||
+  (element.name === 'div' && CALLED.test(`${element.attribs['id'] ?? ''} ${element.attribs['class'] ?? ''}`)) ||
+  (element.name === 'footer' && element.parent !== null && isTag(element.parent) && element.parent.name === 'body') ||
+  (element.name === 'script' && element.attribs['type'] !== 'application/ld+json');
 
 /** The outermost elements of boilerplate, as ranges of the page. */
 function boilerplateIn(html: string): { start: number; end: number }[] {
   const below = (nodes: readonly AnyNode[]): { start: number; end: number }[] =>
-    nodes.filter(isTag).flatMap((element) => (isBoilerplate(element) ? [{ start: element.startIndex!, end: element.endIndex! + 1 }] : below(element.children)));
+    nodes
+      .filter(isTag)
+      .flatMap((element) =>
+        isBoilerplate(element) ? [{ start: element.startIndex!, end: element.endIndex! + 1 }] : below(element.children),
+      );
   return below(parseDocument(html, { withStartIndices: true, withEndIndices: true }).children);
 }
 
-const without = (html: string, ranges: readonly { start: number; end: number }[]): string => ranges.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), html);
+const without = (html: string, ranges: readonly { start: number; end: number }[]): string =>
+  ranges.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), html);
 
 /** What other sites put around an article. */
 const BEFORE = [
@@ -93,7 +116,10 @@ describe.each(pages)('$name', ({ html, url }) => {
   test('any of its boilerplate taken out', () => {
     const blocks = boilerplateIn(html);
     expect(blocks.length).toBeGreaterThan(0);
-    fc.assert(fc.property(fc.subarray(blocks), (some) => same(without(html, some))), RUNS);
+    fc.assert(
+      fc.property(fc.subarray(blocks), (some) => same(without(html, some))),
+      RUNS,
+    );
     same(without(html, blocks));
   });
 
@@ -107,23 +133,40 @@ describe.each(pages)('$name', ({ html, url }) => {
   });
 
   test('white space between elements', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom('', ' ', '\n', '\r\n', '\t', '\n\n\n  '), { minLength: 1, maxLength: 9 }), (spaces) => {
-      let at = 0;
-      same(html.replace(BETWEEN, () => `>\n${spaces[at++ % spaces.length]!}<`));
-    }), RUNS);
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('', ' ', '\n', '\r\n', '\t', '\n\n\n  '), { minLength: 1, maxLength: 9 }), (spaces) => {
+        let at = 0;
+        same(html.replace(BETWEEN, () => `>\n${spaces[at++ % spaces.length]!}<`));
+      }),
+      RUNS,
+    );
   });
 
   test('attributes in another order', () => {
-    fc.assert(fc.property(fc.array(fc.nat(), { minLength: 7, maxLength: 31 }), (numbers) => {
-      let at = 0;
-      same(html.replace(ATTRIBUTES, (_whole, name: string, attributes: string) => {
-        const keyed = attributes.match(/ [a-z-]+="[^"]*"/gu)!.map((attribute) => ({ attribute, key: numbers[at++ % numbers.length]! }));
-        return `<${name}${keyed.sort((a, b) => a.key - b.key).map(({ attribute }) => attribute).join('')}`;
-      }));
-    }), RUNS);
+    fc.assert(
+      fc.property(fc.array(fc.nat(), { minLength: 7, maxLength: 31 }), (numbers) => {
+        let at = 0;
+        same(
+          html.replace(ATTRIBUTES, (_whole, name: string, attributes: string) => {
+            const keyed = attributes.match(/ [a-z-]+="[^"]*"/gu)!.map((attribute) => ({ attribute, key: numbers[at++ % numbers.length]! }));
+            return `<${name}${keyed
+              .sort((a, b) => a.key - b.key)
+              .map(({ attribute }) => attribute)
+              .join('')}`;
+          }),
+        );
+      }),
+      RUNS,
+    );
   });
 
   test('comments anywhere between elements', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 20 }).filter((text) => !text.includes('-') && !text.includes('>')), (text) => same(html.replace(BETWEEN, () => `>\n<!--${text}-->\n<`))), RUNS);
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 20 }).filter((text) => !text.includes('-') && !text.includes('>')),
+        (text) => same(html.replace(BETWEEN, () => `>\n<!--${text}-->\n<`)),
+      ),
+      RUNS,
+    );
   });
 });

@@ -14,8 +14,12 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const pages = ['a.html', 'b.html', 'c.html'].map((name) => join(folder, name));
 for (const page of pages) writeFileSync(page, `<h1>${page}</h1>`);
 
-const plan = async (run: string, more = {}): ReturnType<typeof planRun> => planRun(await openStore(join(folder, run)), pages, { segmentFiles: 1, ...more });
-const job = async (more: Record<string, unknown> = {}): Promise<Record<string, unknown>> => ({ ...jobsOf(join(folder, 'jobs'), await plan('jobs'))[0]!, ...more });
+const plan = async (run: string, more = {}): ReturnType<typeof planRun> =>
+  planRun(await openStore(join(folder, run)), pages, { segmentFiles: 1, ...more });
+const job = async (more: Record<string, unknown> = {}): Promise<Record<string, unknown>> => ({
+  ...jobsOf(join(folder, 'jobs'), await plan('jobs'))[0]!,
+  ...more,
+});
 
 describe('a job', () => {
   test('is read as it was written, through JSON', async () => {
@@ -97,7 +101,11 @@ describe('a server', () => {
   ])('%s: %s', (message, words) => expect(reasonOf(new Error(message))).toContain(words));
 
   test('that could lose jobs is warned about, and a safe one is not', () => {
-    const settings = (policy: string, appendonly: string): Map<string, string> => new Map([['maxmemory-policy', policy], ['appendonly', appendonly]]);
+    const settings = (policy: string, appendonly: string): Map<string, string> =>
+      new Map([
+        ['maxmemory-policy', policy],
+        ['appendonly', appendonly],
+      ]);
     expect(redisWarnings(settings('noeviction', 'yes'))).toEqual([]);
     expect(redisWarnings(settings('allkeys-lru', 'yes')).join()).toContain('throws jobs away');
     expect(redisWarnings(settings('noeviction', 'no')).join()).toContain('a restart of this Redis loses jobs');

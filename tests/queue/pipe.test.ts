@@ -14,17 +14,20 @@ import { planRun } from '../../src/queue/run-plan';
 const folder = mkdtempSync(join(tmpdir(), 'klynge-pipe-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const html = (n: number): string => `<html lang="da"><article><h1>Ny klynge nr. ${n}</h1><p>Energy Cluster Denmark åbner kontor nr. ${n} i Esbjerg i dag, siger direktøren.</p></article></html>`;
+const html = (n: number): string =>
+  `<html lang="da"><article><h1>Ny klynge nr. ${n}</h1><p>Energy Cluster Denmark åbner kontor nr. ${n} i Esbjerg i dag, siger direktøren.</p></article></html>`;
 const url = (n: number): string => `https://example.org/news/${n}`;
 const warc = join(folder, 'news.warc.gz');
 writeFileSync(warc, joinRecords(Array.from({ length: 12 }, (_, n) => pageRecord(url(n), html(n)))));
 
 async function answers(lines: readonly string[], run: string | null = null): Promise<Answer[]> {
   const found: Answer[] = [];
-  for await (const answer of pipe(Readable.from([Buffer.from(lines.map((line) => `${line}\n`).join(''))]), { run, workers: 0 })) found.push(answer);
+  for await (const answer of pipe(Readable.from([Buffer.from(lines.map((line) => `${line}\n`).join(''))]), { run, workers: 0 }))
+    found.push(answer);
   return found;
 }
-const values = (found: readonly Answer[]): Record<string, unknown>[] => found.map(({ line }) => JSON.parse(line) as Record<string, unknown>);
+const values = (found: readonly Answer[]): Record<string, unknown>[] =>
+  found.map(({ line }) => JSON.parse(line) as Record<string, unknown>);
 
 describe('pages', () => {
   test('each line has its record, in order, as extract gives it', async () => {
@@ -55,7 +58,8 @@ describe('pages', () => {
 
 describe('segments', () => {
   const run = join(folder, 'run');
-  const planned = (async () => (await planRun(await openStore(run), [warc], { segmentBytes: 1000 })).segments.map(({ name }) => JSON.stringify(name)))();
+  const planned = (async () =>
+    (await planRun(await openStore(run), [warc], { segmentBytes: 1000 })).segments.map(({ name }) => JSON.stringify(name)))();
 
   test('names, some given twice, make the run that a single machine makes', async () => {
     const names = await planned;
@@ -64,7 +68,8 @@ describe('segments', () => {
     expect(found.every(({ segmentFailed }) => !segmentFailed)).toBe(true);
     await mergeRun({ run, out: join(folder, 'merged') });
     await runBatch({ inputs: [warc], out: join(folder, 'single'), segmentBytes: 1000, workers: 0 });
-    for (const name of ['records.jsonl', 'manifest.json']) expect(readFileSync(join(folder, 'merged', name), 'utf8')).toBe(readFileSync(join(folder, 'single', name), 'utf8'));
+    for (const name of ['records.jsonl', 'manifest.json'])
+      expect(readFileSync(join(folder, 'merged', name), 'utf8')).toBe(readFileSync(join(folder, 'single', name), 'utf8'));
   });
 
   test('an unknown name is a failure to try again', async () => {
@@ -85,6 +90,8 @@ describe('segments', () => {
   test('a merge of an unfinished run says what is missing', async () => {
     const other = join(folder, 'unfinished');
     const { segments } = await planRun(await openStore(other), [warc], { segmentBytes: 1000 });
-    await expect(mergeRun({ run: other, out: join(folder, 'never') })).rejects.toThrow(`${segments.length} of ${segments.length} segments are not done`);
+    await expect(mergeRun({ run: other, out: join(folder, 'never') })).rejects.toThrow(
+      `${segments.length} of ${segments.length} segments are not done`,
+    );
   });
 });

@@ -53,11 +53,14 @@ test('a run in a bucket is merged to what a single machine makes, and leaves not
   expect(segments.length).toBeGreaterThan(3);
   const found = await answers(segments.map(({ name }) => JSON.stringify(name)));
   expect(found.filter(({ segmentFailed }) => segmentFailed)).toEqual([]);
-  expect([...server.objects.keys()].filter((key) => key.startsWith(`news/runs/${runs}/`)).sort()).toEqual([`news/runs/${runs}/run.json`, ...segments.map(({ name }) => `news/runs/${runs}/segments/${name}.jsonl`)].sort());
+  expect([...server.objects.keys()].filter((key) => key.startsWith(`news/runs/${runs}/`)).sort()).toEqual(
+    [`news/runs/${runs}/run.json`, ...segments.map(({ name }) => `news/runs/${runs}/segments/${name}.jsonl`)].sort(),
+  );
   const out = join(folder, 'merged');
   await mergeRun({ run, out });
   await runBatch({ inputs: [warc], out: join(folder, 'single'), workers: 0, ...CUT });
-  for (const name of ['records.jsonl', 'manifest.json']) expect(readFileSync(join(out, name), 'utf8')).toBe(readFileSync(join(folder, 'single', name), 'utf8'));
+  for (const name of ['records.jsonl', 'manifest.json'])
+    expect(readFileSync(join(out, name), 'utf8')).toBe(readFileSync(join(folder, 'single', name), 'utf8'));
   expect(readdirSync(out).sort()).toEqual(['manifest.json', 'records.jsonl']);
   expect(existsSync(join(tmpdir(), `klynge-${process.pid}`))).toBe(false);
 });
@@ -71,7 +74,10 @@ test('a segment that is there is not done again', async () => {
   expect(server.puts).toEqual([]);
 });
 
-test.each([[true, [200, 412]], [false, [501, 200, 501, 200]]])('two workers with one segment at a time, conditions known: %s: one object, the same bytes', async (conditions, puts) => {
+test.each([
+  [true, [200, 412]],
+  [false, [501, 200, 501, 200]],
+])('two workers with one segment at a time, conditions known: %s: one object, the same bytes', async (conditions, puts) => {
   const { segments } = await plan();
   server.conditions = conditions;
   server.puts.length = 0;

@@ -9,7 +9,10 @@ const CONTEXT = { reference: null, prefer: 'nearest', registry: [], countries: [
 /** Direct speech and who says it. */
 function said(language: string, text: string): [string, string | null][] {
   const scan = scanText(text, 'text', tablesOf(language));
-  return findQuotes(scan, findMentions(scan, CONTEXT).names).map(({ start, end, speaker }) => [text.slice(start, end), speaker && text.slice(speaker.start, speaker.end)]);
+  return findQuotes(scan, findMentions(scan, CONTEXT).names).map(({ start, end, speaker }) => [
+    text.slice(start, end),
+    speaker && text.slice(speaker.start, speaker.end),
+  ]);
 }
 
 test.each([
@@ -17,11 +20,21 @@ test.each([
   ['da', '»Vi glæder os til det«, siger Karen Holm.', 'Vi glæder os til det', 'Karen Holm'],
   ['da', '"Vi glæder os til det", fortæller lektor på instituttet Karen Holm.', 'Vi glæder os til det', 'Karen Holm'],
   ['da', 'Karen Holm siger: ”Nu kan arbejdet begynde.”', 'Nu kan arbejdet begynde.', 'Karen Holm'],
-  ['da', 'Rektor Karen Holm glæder sig over resultatet:\n”Nu kan arbejdet i de nye klynger endelig begynde.”', 'Nu kan arbejdet i de nye klynger endelig begynde.', 'Karen Holm'],
+  [
+    'da',
+    'Rektor Karen Holm glæder sig over resultatet:\n”Nu kan arbejdet i de nye klynger endelig begynde.”',
+    'Nu kan arbejdet i de nye klynger endelig begynde.',
+    'Karen Holm',
+  ],
   ['da', 'Karen Holm er ny rektor. ”Jeg glæder mig til det,” siger hun.', 'Jeg glæder mig til det,', 'Karen Holm'],
   ['da', 'Karen Holm er glad: "Nu går det løs i dag," lyder det.', 'Nu går det løs i dag,', 'Karen Holm'],
   ['da', '– Vi er glade for tilliden, siger Karen Holm.', 'Vi er glade for tilliden', 'Karen Holm'],
-  ['nb', 'Seks klynger er tatt opp. – Dette er en stor dag for kysten, sier Ingrid Solheim.', 'Dette er en stor dag for kysten', 'Ingrid Solheim'],
+  [
+    'nb',
+    'Seks klynger er tatt opp. – Dette er en stor dag for kysten, sier Ingrid Solheim.',
+    'Dette er en stor dag for kysten',
+    'Ingrid Solheim',
+  ],
   ['nb', '– Er dette mulig? spør Ingrid Solheim.', 'Er dette mulig?', 'Ingrid Solheim'],
   ['nb', '«Vi har fått det til», sier Ingrid Solheim.', 'Vi har fått det til', 'Ingrid Solheim'],
   ['sv', '”Det är ett stort steg”, säger Åsa Bergström.', 'Det är ett stort steg', 'Åsa Bergström'],
@@ -41,7 +54,10 @@ test('a quotation runs over paragraphs that each open anew', () => {
 });
 
 test('a broken quotation keeps its speaker', () => {
-  expect(said('da', '”Vi er klar til det,” siger Karen Holm. ”Og vi begynder allerede i morgen tidlig.”')).toEqual([['Vi er klar til det,', 'Karen Holm'], ['Og vi begynder allerede i morgen tidlig.', 'Karen Holm']]);
+  expect(said('da', '”Vi er klar til det,” siger Karen Holm. ”Og vi begynder allerede i morgen tidlig.”')).toEqual([
+    ['Vi er klar til det,', 'Karen Holm'],
+    ['Og vi begynder allerede i morgen tidlig.', 'Karen Holm'],
+  ]);
 });
 
 test.each([

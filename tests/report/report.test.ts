@@ -10,8 +10,15 @@ import { articleNaming, datasetOf, fixtureRecord } from './records';
 const HOSTILE = '&lt;script&gt;alert(1)&lt;/script&gt;&lt;img src=x onerror=alert(1)&gt;';
 const RECORDS = [
   ...['typo3-da', 'english-in-danish-chrome', 'labrador-nb', 'sitecore-da'].map(fixtureRecord),
-  articleNaming({ title: `${HOSTILE} i Odense`, text: `Klyngen Odense Robotics har hovedkontor i Odense, siger ${HOSTILE} om den sag.`, url: 'https://example.org/robot' }),
-  { ...articleNaming({ title: 'Et link', text: 'Klyngen Odense Robotics har hovedkontor i Odense og bygger robotter.' }), url: 'javascript:alert(1)' },
+  articleNaming({
+    title: `${HOSTILE} i Odense`,
+    text: `Klyngen Odense Robotics har hovedkontor i Odense, siger ${HOSTILE} om den sag.`,
+    url: 'https://example.org/robot',
+  }),
+  {
+    ...articleNaming({ title: 'Et link', text: 'Klyngen Odense Robotics har hovedkontor i Odense og bygger robotter.' }),
+    url: 'javascript:alert(1)',
+  },
 ];
 const dataset = datasetOf([...RECORDS, '{"failed":{"code":"timeout"}}', 'no json']);
 const folder = mkdtempSync(join(tmpdir(), 'klynge-report-out-'));
@@ -29,15 +36,26 @@ afterAll(() => {
 describe('the report', () => {
   test('counts what it read and what it could not', () => {
     expect(summary).toMatchObject({ articles: 6, failed: 1, broken: 1 });
-    const facts = page('index.html')('.facts div').map((_, fact) => page('index.html')(fact).text()).get();
-    expect(facts).toEqual([`Articles6`, `Clusters${summary.clusters}`, expect.stringMatching(/^Cities\d+$/u) as string, 'Pages that could not be read1', 'Lines that are not records1']);
+    const facts = page('index.html')('.facts div')
+      .map((_, fact) => page('index.html')(fact).text())
+      .get();
+    expect(facts).toEqual([
+      `Articles6`,
+      `Clusters${summary.clusters}`,
+      expect.stringMatching(/^Cities\d+$/u) as string,
+      'Pages that could not be read1',
+      'Lines that are not records1',
+    ]);
   });
 
   test('has a page for each cluster, and every link between pages and data leads somewhere', () => {
     expect(files().filter((file) => /^clusters\/.*\.html$/u.test(file))).toHaveLength(summary.clusters);
     for (const file of files().filter((name) => name.endsWith('.html'))) {
       const $ = page(file);
-      const links = $('a').map((_, a) => $(a).attr('href')!).get().filter((href) => !/^(?:https?:|#)/u.test(href));
+      const links = $('a')
+        .map((_, a) => $(a).attr('href')!)
+        .get()
+        .filter((href) => !/^(?:https?:|#)/u.test(href));
       expect(links.length, file).toBeGreaterThan(4);
       for (const link of links) expect(existsSync(resolve(dirname(join(folder, file)), link)), `${file}: ${link}`).toBe(true);
     }
@@ -49,12 +67,18 @@ describe('the report', () => {
       expect($('script, img, iframe, link[href^="http"], [onerror], [onload]'), file).toHaveLength(0);
       for (const link of $('a').get()) expect($(link).attr('href'), file).not.toMatch(/^\s*javascript:/iu);
     }
-    expect(page('clusters/odense-robotics.html')('.sources').text()).toContain('<script>alert(1)</script><img src=x onerror=alert(1)> i Odense');
+    expect(page('clusters/odense-robotics.html')('.sources').text()).toContain(
+      '<script>alert(1)</script><img src=x onerror=alert(1)> i Odense',
+    );
   });
 
   test('links a source to the very words, where it has an address', () => {
     const $ = page('clusters/odense-robotics.html');
-    expect($('.sources a').map((_, a) => $(a).attr('href')).get()).toContain('https://example.org/robot#:~:text=Odense%20Robotics');
+    expect(
+      $('.sources a')
+        .map((_, a) => $(a).attr('href'))
+        .get(),
+    ).toContain('https://example.org/robot#:~:text=Odense%20Robotics');
     expect($('.sources mark').first().text()).toBe('Odense Robotics');
   });
 
@@ -68,14 +92,26 @@ describe('the report', () => {
 
   test('puts the seat of a cluster on the map and in the table beside it', () => {
     const $ = page('map.html');
-    expect($('.desk .seat title').map((_, title) => $(title).text()).get()).toContain('Odense: 2 (Odense Robotics)');
-    expect($('tr').filter((_, row) => $(row).text().startsWith('Odense, Denmark')).find('a').first().attr('href')).toBe('clusters/odense-robotics.html');
+    expect(
+      $('.desk .seat title')
+        .map((_, title) => $(title).text())
+        .get(),
+    ).toContain('Odense: 2 (Odense Robotics)');
+    expect(
+      $('tr')
+        .filter((_, row) => $(row).text().startsWith('Odense, Denmark'))
+        .find('a')
+        .first()
+        .attr('href'),
+    ).toBe('clusters/odense-robotics.html');
   });
 
   test('names no id twice on a page, and gives every page one headline', () => {
     for (const file of files().filter((name) => name.endsWith('.html'))) {
       const $ = page(file);
-      const ids = $('[id]').map((_, element) => $(element).attr('id')!).get();
+      const ids = $('[id]')
+        .map((_, element) => $(element).attr('id')!)
+        .get();
       expect(new Set(ids).size, file).toBe(ids.length);
       expect($('h1'), file).toHaveLength(1);
     }
@@ -95,12 +131,22 @@ test('a Danish report speaks Danish', async () => {
 test('an archive without clusters has pages that say so', async () => {
   const empty = datasetOf([articleNaming({ text: 'I haven bygger kommunen en ny skole, som skal stå færdig om to år, hvis vejret vil.' })]);
   await writeReport(empty, join(empty, 'out'), 'en');
-  for (const file of ['clusters.html', 'network.html', 'matrix.html']) expect(load(readFileSync(join(empty, 'out', file), 'utf8'))('main').text()).toContain('Nothing to show.');
+  for (const file of ['clusters.html', 'network.html', 'matrix.html'])
+    expect(load(readFileSync(join(empty, 'out', file), 'utf8'))('main').text()).toContain('Nothing to show.');
   rmSync(empty, { recursive: true });
 });
 
 test('no cell of a CSV begins as a formula, none breaks its row', () => {
-  const table = { columns: ['a', 'b'], rows: [['=1+1', 'x,"y"\nz'], [null, -3]] };
+  const table = {
+    columns: ['a', 'b'],
+    rows: [
+      ['=1+1', 'x,"y"\nz'],
+      [null, -3],
+    ],
+  };
   expect(csvOf(table)).toBe(`a,b\r\n'=1+1,"x,""y""\nz"\r\n,-3\r\n`);
-  expect(JSON.parse(jsonOf(table))).toEqual([{ a: '=1+1', b: 'x,"y"\nz' }, { a: null, b: -3 }]);
+  expect(JSON.parse(jsonOf(table))).toEqual([
+    { a: '=1+1', b: 'x,"y"\nz' },
+    { a: null, b: -3 },
+  ]);
 });

@@ -3,8 +3,10 @@ import { rankedClusters } from '../../src/report/ranked';
 import { Tally } from '../../src/report/tally';
 import { articleNaming } from './records';
 
-const ENERGY = 'Klyngen Energy Cluster Denmark åbner et kontor i Esbjerg, og det skal samle de virksomheder, der arbejder med vind på havet.';
-const BOTH = 'Energy Cluster Denmark og MARLOG arbejder sammen om havnene, og de første forsøg begynder til foråret, når vejret bliver bedre.';
+const ENERGY =
+  'Klyngen Energy Cluster Denmark åbner et kontor i Esbjerg, og det skal samle de virksomheder, der arbejder med vind på havet.';
+const BOTH =
+  'Energy Cluster Denmark og MARLOG arbejder sammen om havnene, og de første forsøg begynder til foråret, når vejret bliver bedre.';
 const tallied = (...articles: Parameters<typeof articleNaming>[0][]): Tally => {
   const tally = new Tally();
   for (const article of articles) tally.add(articleNaming(article));
@@ -15,11 +17,18 @@ describe('the tally of an archive', () => {
   test('counts articles by month and language, and the undated apart', () => {
     const { articles, months } = tallied({ text: ENERGY }, { text: ENERGY, day: '2020-05-30' }, { text: ENERGY, day: null });
     expect(articles).toBe(3);
-    expect([...months].map(([month, languages]) => [month, [...languages]])).toEqual([['2020-05', [['da', 2]]], ['', [['da', 1]]]]);
+    expect([...months].map(([month, languages]) => [month, [...languages]])).toEqual([
+      ['2020-05', [['da', 2]]],
+      ['', [['da', 1]]],
+    ]);
   });
 
   test('counts an address once', () => {
-    const { articles, again } = tallied({ text: ENERGY, url: 'https://example.org/a' }, { text: ENERGY, url: 'https://example.org/a' }, { text: ENERGY, url: 'https://example.org/b' });
+    const { articles, again } = tallied(
+      { text: ENERGY, url: 'https://example.org/a' },
+      { text: ENERGY, url: 'https://example.org/a' },
+      { text: ENERGY, url: 'https://example.org/b' },
+    );
     expect([articles, again]).toEqual([2, 1]);
   });
 
@@ -37,11 +46,17 @@ describe('the tally of an archive', () => {
 
   test('keeps first and last day of each printed name', () => {
     const { clusters } = tallied({ text: ENERGY, day: '2021-02-01' }, { text: ENERGY, day: '2019-01-01' }, { text: ENERGY, day: null });
-    expect(clusters.get('energy-cluster-denmark')!.names.get('Energy Cluster Denmark')).toEqual({ count: 3, first: '2019-01-01', last: '2021-02-01' });
+    expect(clusters.get('energy-cluster-denmark')!.names.get('Energy Cluster Denmark')).toEqual({
+      count: 3,
+      first: '2019-01-01',
+      last: '2021-02-01',
+    });
   });
 
   test('quotes the words around the first mention, cut at spaces and marked where they are cut', () => {
-    const [sighting] = tallied({ text: `Det hele begyndte for mange år siden på en kaj i en lille havn ved fjorden, hvor ingen ventede noget af den slags. ${ENERGY}` }).clusters.get('energy-cluster-denmark')!.sightings;
+    const [sighting] = tallied({
+      text: `Det hele begyndte for mange år siden på en kaj i en lille havn ved fjorden, hvor ingen ventede noget af den slags. ${ENERGY}`,
+    }).clusters.get('energy-cluster-denmark')!.sightings;
     expect(sighting!.surface).toBe('Energy Cluster Denmark');
     expect(sighting!.before).toMatch(/^… \p{L}.* Klyngen $/u);
     expect(sighting!.after).toMatch(/^ åbner et kontor i Esbjerg,.* …$/u);

@@ -12,10 +12,13 @@ const engine: Engine = {
   waiting: () => 0,
   close: () => Promise.resolve(),
 };
-const service = (settings: Partial<AppSettings> = {}, over: Partial<Engine> = {}) => createApp({ ...engine, ...over }, { version: '1.2.3', bodyLimit: 100_000, bodyTime: 1_000, token: null, ...settings });
+const service = (settings: Partial<AppSettings> = {}, over: Partial<Engine> = {}) =>
+  createApp({ ...engine, ...over }, { version: '1.2.3', bodyLimit: 100_000, bodyTime: 1_000, token: null, ...settings });
 
-const PAGE = '<html lang="da"><head><title>Ny kaj</title></head><body><main><h1>Ny kaj</h1><p>Havnen får en ny kaj, og den skal stå klar, når de store skibe kommer til byen næste år.</p></main></body></html>';
-const post = (path: string, body: string | Uint8Array<ArrayBuffer>, type: string, headers: Record<string, string> = {}) => service().request(path, { method: 'POST', body, headers: { 'content-type': type, ...headers } });
+const PAGE =
+  '<html lang="da"><head><title>Ny kaj</title></head><body><main><h1>Ny kaj</h1><p>Havnen får en ny kaj, og den skal stå klar, når de store skibe kommer til byen næste år.</p></main></body></html>';
+const post = (path: string, body: string | Uint8Array<ArrayBuffer>, type: string, headers: Record<string, string> = {}) =>
+  service().request(path, { method: 'POST', body, headers: { 'content-type': type, ...headers } });
 const problemOf = async (response: Response): Promise<unknown> => {
   expect(response.headers.get('content-type')).toBe('application/problem+json');
   return response.json();
@@ -25,7 +28,9 @@ describe('extract', () => {
   test('a page as it is gives the record that the library gives', async () => {
     const response = await post('/extract?url=https://example.org/kaj', PAGE, 'text/html; charset=utf-8');
     expect(response.status).toBe(200);
-    expect(await response.json()).toEqual(extract(new TextEncoder().encode(PAGE), { url: 'https://example.org/kaj', contentType: 'text/html; charset=utf-8' }));
+    expect(await response.json()).toEqual(
+      extract(new TextEncoder().encode(PAGE), { url: 'https://example.org/kaj', contentType: 'text/html; charset=utf-8' }),
+    );
   });
 
   test('a page in JSON', async () => {
@@ -34,9 +39,18 @@ describe('extract', () => {
   });
 
   test('many pages as lines: one answer a line, in order, errors among them', async () => {
-    const lines = [JSON.stringify({ html: PAGE }), '{"html":', '', JSON.stringify({ text: 'x' }), JSON.stringify({ html: PAGE.replaceAll('kaj', 'mole') })];
+    const lines = [
+      JSON.stringify({ html: PAGE }),
+      '{"html":',
+      '',
+      JSON.stringify({ text: 'x' }),
+      JSON.stringify({ html: PAGE.replaceAll('kaj', 'mole') }),
+    ];
     const response = await post('/extract', lines.join('\n'), 'application/x-ndjson');
-    const answers = (await response.text()).trim().split('\n').map((line) => JSON.parse(line) as { title?: string; error?: { status: number } });
+    const answers = (await response.text())
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { title?: string; error?: { status: number } });
     expect(answers.map((answer) => answer.error?.status ?? answer.title)).toEqual(['Ny kaj', 400, 422, 'Ny mole']);
   });
 
@@ -45,17 +59,33 @@ describe('extract', () => {
     const many = await post('/extract', `${line}\n`.repeat(600), 'application/x-ndjson');
     expect((await many.text()).trim().split('\n')).toHaveLength(600);
     const long = await post('/extract', `${line}\n${'x'.repeat(100_001)}`, 'application/x-ndjson');
-    expect((await long.text()).trim().split('\n').map((answer) => (JSON.parse(answer) as { error?: { status: number } }).error?.status ?? 200)).toEqual([200, 413]);
+    expect(
+      (await long.text())
+        .trim()
+        .split('\n')
+        .map((answer) => (JSON.parse(answer) as { error?: { status: number } }).error?.status ?? 200),
+    ).toEqual([200, 413]);
   });
 
   test('a line that fails inside says no more than that', async () => {
-    const answer = await service({}, { extract: () => Promise.reject(new Error('secret path /home/x')) }).request('/extract', { method: 'POST', body: '{"html":"x"}', headers: { 'content-type': 'application/x-ndjson' } });
-    expect(JSON.parse(await answer.text())).toEqual({ error: { type: 'about:blank', title: 'Internal Server Error', status: 500, detail: 'the page could not be read' } });
+    const answer = await service({}, { extract: () => Promise.reject(new Error('secret path /home/x')) }).request('/extract', {
+      method: 'POST',
+      body: '{"html":"x"}',
+      headers: { 'content-type': 'application/x-ndjson' },
+    });
+    expect(JSON.parse(await answer.text())).toEqual({
+      error: { type: 'about:blank', title: 'Internal Server Error', status: 500, detail: 'the page could not be read' },
+    });
   });
 
   test('a body that does not come in time is given up', async () => {
     const never = new ReadableStream<Uint8Array>({ start: (controller) => controller.enqueue(new TextEncoder().encode('<p>')) });
-    const answer = await service({ bodyTime: 50 }).request('/extract', { method: 'POST', body: never, duplex: 'half', headers: { 'content-type': 'text/html' } });
+    const answer = await service({ bodyTime: 50 }).request('/extract', {
+      method: 'POST',
+      body: never,
+      duplex: 'half',
+      headers: { 'content-type': 'text/html' },
+    });
     expect(answer.status).toBe(408);
     expect(await problemOf(answer)).toMatchObject({ status: 408 });
   });
@@ -122,14 +152,22 @@ describe('the rest', () => {
     const app = service({ token: 'open-sesame' });
     expect((await app.request('/healthz')).status).toBe(200);
     const refused = await app.request('/schema');
-    expect([refused.status, refused.headers.get('www-authenticate'), refused.headers.get('content-type')]).toEqual([401, 'Bearer', 'application/problem+json']);
+    expect([refused.status, refused.headers.get('www-authenticate'), refused.headers.get('content-type')]).toEqual([
+      401,
+      'Bearer',
+      'application/problem+json',
+    ]);
     expect((await app.request('/schema', { headers: { authorization: 'Bearer wrong' } })).status).toBe(401);
     expect((await app.request('/schema', { headers: { authorization: 'Bearer open-sesame' } })).status).toBe(200);
   });
 
   test('the OpenAPI document refers to schemas that it holds', async () => {
     const document = (await (await service().request('/openapi.json')).json()) as { components: { schemas: Record<string, unknown> } };
-    const referred = new Set(JSON.stringify(document).match(/#\/components\/schemas\/\w+/gu)!.map((ref) => ref.split('/').at(-1)!));
+    const referred = new Set(
+      JSON.stringify(document)
+        .match(/#\/components\/schemas\/\w+/gu)!
+        .map((ref) => ref.split('/').at(-1)!),
+    );
     expect(Object.keys(document.components.schemas)).toEqual(expect.arrayContaining([...referred]));
     expect(referred).toContain('Article');
   });

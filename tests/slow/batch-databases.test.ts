@@ -13,8 +13,10 @@ const folder = mkdtempSync(join(tmpdir(), 'klynge-databases-'));
 const seed = join(root, '../shared/seed/article.html');
 const inputs = [join(root, 'fixtures/archives/news.warc.gz'), ...(existsSync(seed) ? [seed] : [])];
 const out = join(folder, 'out');
-const sqlite = (sql: string): string => execFileSync('sqlite3', ['-separator', '|', join(out, 'klynge.sqlite'), sql], { encoding: 'utf8' }).trim();
-const HEADQUARTERS = "select r.cluster_id, r.name from relations r where r.relation = 'headquarters' and r.article_id = (select article_id from articles where source like '%article.html') order by 1, 2";
+const sqlite = (sql: string): string =>
+  execFileSync('sqlite3', ['-separator', '|', join(out, 'klynge.sqlite'), sql], { encoding: 'utf8' }).trim();
+const HEADQUARTERS =
+  "select r.cluster_id, r.name from relations r where r.relation = 'headquarters' and r.article_id = (select article_id from articles where source like '%article.html') order by 1, 2";
 
 let postgres: Awaited<ReturnType<typeof startPostgres>>;
 beforeAll(async () => {
@@ -26,13 +28,17 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const counts = (query: (sql: string) => string): Record<string, number> => Object.fromEntries(TABLES.map(({ name }) => [name, Number(query(`select count(*) from "${name}"`))]));
+const counts = (query: (sql: string) => string): Record<string, number> =>
+  Object.fromEntries(TABLES.map(({ name }) => [name, Number(query(`select count(*) from "${name}"`))]));
 
 async function duckdb(sql: string, path = ':memory:'): Promise<string> {
   const instance = await DuckDBInstance.create(path, path === ':memory:' ? {} : { access_mode: 'READ_ONLY' });
   const connection = await instance.connect();
   const reader = await connection.runAndReadAll(sql);
-  const rows = reader.getRowsJson().map((row) => row.map((value) => (value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value))).join('|')).join('\n');
+  const rows = reader
+    .getRowsJson()
+    .map((row) => row.map((value) => (value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value))).join('|'))
+    .join('\n');
   connection.closeSync();
   instance.closeSync();
   return rows;
@@ -50,16 +56,27 @@ test('DuckDB reads its database and the Parquet, with as many rows as SQLite', a
     expect(Number(await duckdb(`select count(*) from '${join(out, 'parquet', `${name}.parquet`)}'`)), name).toBe(expected[name]);
     expect(Number(await duckdb(`select count(*) from "${name}"`, join(out, 'klynge.duckdb'))), name).toBe(expected[name]);
   }
-  expect(await duckdb(`select title from '${join(out, 'parquet/articles.parquet')}' order by 1`)).toBe(await duckdb('select title from articles order by 1', join(out, 'klynge.duckdb')));
+  expect(await duckdb(`select title from '${join(out, 'parquet/articles.parquet')}' order by 1`)).toBe(
+    await duckdb('select title from articles order by 1', join(out, 'klynge.duckdb')),
+  );
 });
 
 test('DuckDB reads the CSV as RFC 4180 with as many rows', async () => {
   const expected = counts(sqlite);
-  for (const { name } of TABLES) expect(Number(await duckdb(`select count(*) from read_csv('${join(out, 'csv', `${name}.csv`)}', header = true, all_varchar = true, quote = '"', escape = '"', delim = ',')`)), name).toBe(expected[name]);
+  for (const { name } of TABLES)
+    expect(
+      Number(
+        await duckdb(
+          `select count(*) from read_csv('${join(out, 'csv', `${name}.csv`)}', header = true, all_varchar = true, quote = '"', escape = '"', delim = ',')`,
+        ),
+      ),
+      name,
+    ).toBe(expected[name]);
 });
 
 describe('PostgreSQL', () => {
-  const load = (): ReturnType<typeof runBatch> => runBatch({ inputs, out: postgres.url, work: join(folder, 'work'), workers: 0, keepSegments: true });
+  const load = (): ReturnType<typeof runBatch> =>
+    runBatch({ inputs, out: postgres.url, work: join(folder, 'work'), workers: 0, keepSegments: true });
 
   test('has the rows, the keys and the indexes; loading twice changes nothing', async () => {
     await load();
@@ -67,7 +84,9 @@ describe('PostgreSQL', () => {
     const before = postgres.query('select * from articles order by 1');
     await load();
     expect(postgres.query('select * from articles order by 1')).toBe(before);
-    expect(Number(postgres.query("select count(*) from information_schema.table_constraints where constraint_type = 'FOREIGN KEY'"))).toBe(TABLES.reduce((sum, { references }) => sum + Object.keys(references).length, 0));
+    expect(Number(postgres.query("select count(*) from information_schema.table_constraints where constraint_type = 'FOREIGN KEY'"))).toBe(
+      TABLES.reduce((sum, { references }) => sum + Object.keys(references).length, 0),
+    );
   });
 
   test('--schema-only prints what the database takes', () => {
@@ -87,7 +106,17 @@ describe('PostgreSQL', () => {
   });
 
   test('a database that stays away: a clear end, the work kept', () => {
-    const child = spawnSync(['batch', ...inputs, '--out', 'postgres://nobody:secret@127.0.0.1:1/none', '--work', join(folder, 'kept'), '--quiet', '--workers', '1']);
+    const child = spawnSync([
+      'batch',
+      ...inputs,
+      '--out',
+      'postgres://nobody:secret@127.0.0.1:1/none',
+      '--work',
+      join(folder, 'kept'),
+      '--quiet',
+      '--workers',
+      '1',
+    ]);
     return child.then(({ code, errors }) => {
       expect(code).toBe(1);
       expect(errors).toMatch(/ECONNREFUSED/u);
@@ -105,10 +134,15 @@ function spawnSync(args: readonly string[]): Promise<{ code: number | null; erro
 }
 
 describe.skipIf(!existsSync(seed))('the seed page', () => {
-  const expected = (): { clusters: { id: string; headquarters?: string }[]; published: string; authors: string[]; tags: string[] } => JSON.parse(readFileSync(join(root, '../shared/seed/expected.json'), 'utf8')) as never;
+  const expected = (): { clusters: { id: string; headquarters?: string }[]; published: string; authors: string[]; tags: string[] } =>
+    JSON.parse(readFileSync(join(root, '../shared/seed/expected.json'), 'utf8')) as never;
 
   test('who has a headquarters where', async () => {
-    const wanted = expected().clusters.filter(({ headquarters }) => headquarters !== undefined).map(({ id, headquarters }) => `${id}|${headquarters!}`).sort().join('\n');
+    const wanted = expected()
+      .clusters.filter(({ headquarters }) => headquarters !== undefined)
+      .map(({ id, headquarters }) => `${id}|${headquarters!}`)
+      .sort()
+      .join('\n');
     expect(sqlite(HEADQUARTERS)).toBe(wanted);
     expect(await duckdb(HEADQUARTERS, join(out, 'klynge.duckdb'))).toBe(wanted);
     expect(postgres.query(HEADQUARTERS)).toBe(wanted);
@@ -118,8 +152,10 @@ describe.skipIf(!existsSync(seed))('the seed page', () => {
     const one = (sql: string): string => sqlite(sql.replace('$ID', "(select article_id from articles where source like '%article.html')"));
     const { published, authors, tags, clusters } = expected();
     expect(one('select published from articles where article_id = $ID')).toBe(published);
-    expect(one("select name from people where \"as\" = 'author' and article_id = $ID order by ordinal").split('\n')).toEqual(authors);
+    expect(one('select name from people where "as" = \'author\' and article_id = $ID order by ordinal').split('\n')).toEqual(authors);
     expect(one('select tag from tags where article_id = $ID order by ordinal').split('\n')).toEqual(tags);
-    expect(one('select cluster_id from article_clusters where article_id = $ID').split('\n')).toEqual(expect.arrayContaining(clusters.map(({ id }) => id)));
+    expect(one('select cluster_id from article_clusters where article_id = $ID').split('\n')).toEqual(
+      expect.arrayContaining(clusters.map(({ id }) => id)),
+    );
   });
 });

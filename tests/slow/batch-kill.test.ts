@@ -17,7 +17,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const FORMATS = ['--format', 'jsonl,csv', '--segment-size', '8k', '--workers', '2', '--quiet', '--keep-segments'];
 
 function start(out: string, more: readonly string[] = []): ChildProcess {
-  return spawn(process.execPath, ['bin/klynge.cjs', 'batch', warc, '--out', out, ...FORMATS, ...more], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
+  return spawn(process.execPath, ['bin/klynge.cjs', 'batch', warc, '--out', out, ...FORMATS, ...more], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
 }
 
 function ended(child: ChildProcess): Promise<{ code: number | null; errors: string }> {
@@ -29,7 +32,8 @@ function ended(child: ChildProcess): Promise<{ code: number | null; errors: stri
 /** Every file of an output, with its bytes. */
 function contents(out: string): Record<string, string> {
   const files: Record<string, string> = {};
-  for (const entry of readdirSync(out, { recursive: true }) as string[]) if (statSync(join(out, entry)).isFile()) files[entry] = readFileSync(join(out, entry), 'latin1');
+  for (const entry of readdirSync(out, { recursive: true }) as string[])
+    if (statSync(join(out, entry)).isFile()) files[entry] = readFileSync(join(out, entry), 'latin1');
   return files;
 }
 
@@ -63,8 +67,21 @@ describe('killed with -9', () => {
   test.each([
     ['once, early', [[1, 0]]],
     ['once, late', [[9, 30]]],
-    ['twice in a row', [[2, 7], [3, 61]]],
-    ['three times, before anything is done', [[0, 20], [0, 300], [0, 500]]],
+    [
+      'twice in a row',
+      [
+        [2, 7],
+        [3, 61],
+      ],
+    ],
+    [
+      'three times, before anything is done',
+      [
+        [0, 20],
+        [0, 300],
+        [0, 500],
+      ],
+    ],
   ])('%s, the next run ends with the same bytes', async (name, kills) => {
     const out = join(folder, name);
     for (const [segments, ms] of kills) await killAfter(out, segments!, ms!);
@@ -127,7 +144,24 @@ describe('places that can not be written or read', () => {
     const locked = join(folder, 'locked');
     mkdirSync(locked, { mode: 0o500 });
     chmodSync(folder, 0o755);
-    expect(() => execFileSync('setpriv', ['--reuid=65534', '--regid=65534', '--clear-groups', process.execPath, join(root, 'bin/klynge.cjs'), 'batch', warc, '--out', join(locked, 'out'), '--quiet'], { stdio: 'pipe', env: { PATH: process.env['PATH'], HOME: '/tmp' } })).toThrow(/no permission to write there/u);
+    expect(() =>
+      execFileSync(
+        'setpriv',
+        [
+          '--reuid=65534',
+          '--regid=65534',
+          '--clear-groups',
+          process.execPath,
+          join(root, 'bin/klynge.cjs'),
+          'batch',
+          warc,
+          '--out',
+          join(locked, 'out'),
+          '--quiet',
+        ],
+        { stdio: 'pipe', env: { PATH: process.env['PATH'], HOME: '/tmp' } },
+      ),
+    ).toThrow(/no permission to write there/u);
     expect(readdirSync(locked)).toEqual([]);
   });
 

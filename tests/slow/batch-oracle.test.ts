@@ -25,7 +25,8 @@ async function byWarcio(path: string): Promise<[string | null, string][]> {
 
 async function byKlynge(path: string): Promise<[string | null, string][]> {
   const pages: [string | null, string][] = [];
-  for await (const page of readPages(path)) if (page.contentEncoding !== 'br') pages.push([page.url, Buffer.from(pageBody(page, 1e9)).toString('latin1')]);
+  for await (const page of readPages(path))
+    if (page.contentEncoding !== 'br') pages.push([page.url, Buffer.from(pageBody(page, 1e9)).toString('latin1')]);
   return pages;
 }
 

@@ -10,11 +10,23 @@ import { MENTION_FIELDS, spansOf } from '../../src/inspect/marks';
 import type { Article } from '../../src/models/article';
 import { differences } from '../fixtures/compare';
 import { Expectation, FixtureSource } from '../fixtures/expectation';
-import { expectNoOverflow, HOSTILE, ROOT, seriousFaults, serving, startBrowser, wasHit, watchedPage, type Serving, type Watched } from './browser';
+import {
+  expectNoOverflow,
+  HOSTILE,
+  ROOT,
+  seriousFaults,
+  serving,
+  startBrowser,
+  wasHit,
+  watchedPage,
+  type Serving,
+  type Watched,
+} from './browser';
 
 const FIXTURE = join(ROOT, 'fixtures/typo3-da/page.html');
 const record = extract(readFileSync(FIXTURE), { explain: true });
-const SMALL = '<html lang="da"><body><main><h1>Ny kaj</h1><p>Havnen i Odense får en ny kaj, og den skal stå klar, når de store skibe kommer til byen næste år.</p></main></body></html>';
+const SMALL =
+  '<html lang="da"><body><main><h1>Ny kaj</h1><p>Havnen i Odense får en ny kaj, og den skal stå klar, når de store skibe kommer til byen næste år.</p></main></body></html>';
 const folder = mkdtempSync(join(tmpdir(), 'klynge-inspect-'));
 const alone = join(folder, 'inspected.html');
 let browser: Browser;
@@ -35,13 +47,17 @@ const opened = async (address = new URL('/pages/1', server.url).href, options = 
   await watched.page.goto(address);
   return watched;
 };
-const openAll = (page: Page): Promise<void> => page.locator("#record details").evaluateAll((all) => all.forEach((one) => ((one as unknown as { open: boolean }).open = true)));
+const openAll = (page: Page): Promise<void> =>
+  page.locator('#record details').evaluateAll((all) => all.forEach((one) => ((one as unknown as { open: boolean }).open = true)));
 /** The words that are lit in a part of the page; in the source without the tags between them. */
 const lit = async (page: Page, part: string): Promise<string> => {
-  const words = await page.locator(`${part} .lit`).evaluateAll((all) => all.map((one) => (one as unknown as { textContent: string }).textContent).join(''));
+  const words = await page
+    .locator(`${part} .lit`)
+    .evaluateAll((all) => all.map((one) => (one as unknown as { textContent: string }).textContent).join(''));
   return part === '#source' ? words.replace(/<[^<>]*>/gu, '') : words;
 };
-const slice = ({ title, text }: Article, { start, end, in: where }: { start: number; end: number; in: string }): string => (where === 'title' ? title! : text).slice(start, end);
+const slice = ({ title, text }: Article, { start, end, in: where }: { start: number; end: number; in: string }): string =>
+  (where === 'title' ? title! : text).slice(start, end);
 /** Drops files anywhere on the page, as a reader does. */
 async function drop(page: Page, files: Readonly<Record<string, string>>): Promise<void> {
   const transfer = await page.evaluateHandle((given) => {
@@ -97,7 +113,12 @@ describe('evidence', () => {
       await link.focus();
       // As long as a browser takes to look anew for what lies under the mouse.
       await page.waitForTimeout(150);
-      expect(await entry.evaluate((element) => (element as unknown as { classList: { contains(name: string): boolean } }).classList.contains('lit')), await entry.innerText()).toBe(true);
+      expect(
+        await entry.evaluate((element) =>
+          (element as unknown as { classList: { contains(name: string): boolean } }).classList.contains('lit'),
+        ),
+        await entry.innerText(),
+      ).toBe(true);
     }
   });
 
@@ -119,11 +140,14 @@ describe('evidence', () => {
 });
 
 async function expectInView(page: Page, selector: string): Promise<void> {
-  const inView = await page.locator(selector).first().evaluate((element) => {
-    const { innerHeight } = globalThis as unknown as { innerHeight: number };
-    const { top, bottom } = (element as unknown as { getBoundingClientRect(): { top: number; bottom: number } }).getBoundingClientRect();
-    return top >= 0 && bottom <= innerHeight;
-  });
+  const inView = await page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const { innerHeight } = globalThis as unknown as { innerHeight: number };
+      const { top, bottom } = (element as unknown as { getBoundingClientRect(): { top: number; bottom: number } }).getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
   expect(inView).toBe(true);
 }
 
@@ -197,7 +221,9 @@ describe('for everybody', () => {
     expect(await page.locator('#record h2').innerText()).toBe('The record');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => (globalThis as unknown as { document: { activeElement: { id: string } } }).document.activeElement.id)).toBe('record');
+    expect(
+      await page.evaluate(() => (globalThis as unknown as { document: { activeElement: { id: string } } }).document.activeElement.id),
+    ).toBe('record');
     await page.click('#switch-language');
     expect([await page.locator('#record h2').innerText(), await page.locator('html').getAttribute('lang')]).toEqual(['Posten', 'da']);
   });
@@ -216,7 +242,15 @@ test('a hostile page is shown as text in every view, and none of it runs', async
   const file = join(folder, '<img src=x onerror=alert(1)>.html');
   writeFileSync(file, HOSTILE);
   const out = join(folder, 'hostile.html');
-  execFileSync(process.execPath, [join(ROOT, 'bin/klynge.cjs'), 'inspect', file, '--out', out, '--url', 'https://example.org/?<script>hit=1</script>']);
+  execFileSync(process.execPath, [
+    join(ROOT, 'bin/klynge.cjs'),
+    'inspect',
+    file,
+    '--out',
+    out,
+    '--url',
+    'https://example.org/?<script>hit=1</script>',
+  ]);
   const { page, faults } = await opened(new URL('/pages', server.url).href);
   await drop(page, { '<img src=x onerror=alert(1)>.html': HOSTILE });
   await page.waitForURL(/\/pages\/\d+$/u);

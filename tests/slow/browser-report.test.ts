@@ -77,12 +77,20 @@ test('hostile titles and texts stand as text in every view, under a strict polic
   for (const file of VIEWS) {
     await page.goto(view(file));
     const policy = await page.locator('meta[http-equiv=Content-Security-Policy]').getAttribute('content');
-    expect(policy!.split('; ').map((directive) => directive.replace(/'sha256-[^']+'/u, 'hash'))).toEqual(["default-src 'none'", 'style-src hash', 'img-src data:', "base-uri 'none'", "form-action 'none'"]);
+    expect(policy!.split('; ').map((directive) => directive.replace(/'sha256-[^']+'/u, 'hash'))).toEqual([
+      "default-src 'none'",
+      'style-src hash',
+      'img-src data:',
+      "base-uri 'none'",
+      "form-action 'none'",
+    ]);
     expect(await page.locator('script, img, a[href^="javascript:" i], a[href^="data:" i]').count(), file).toBe(0);
     expect(await wasHit(page), file).toBe(false);
   }
   expect(await page.locator('.sources').innerText()).toContain('<script>hit=1</script> and <img src=x onerror=alert(1)> in Odense');
-  for (const file of readdirSync(join(report, 'data/clusters')).filter((name) => name.startsWith('odense-robotics') && name.endsWith('.json'))) {
+  for (const file of readdirSync(join(report, 'data/clusters')).filter(
+    (name) => name.startsWith('odense-robotics') && name.endsWith('.json'),
+  )) {
     expect(Array.isArray(JSON.parse(readFileSync(join(report, 'data/clusters', file), 'utf8'))), file).toBe(true);
   }
   expect(faults).toEqual([]);

@@ -8,7 +8,11 @@ const SCRIPT = join(import.meta.dirname, '../../scripts/fuzz.mjs');
 
 test('twenty thousand mutants of the fixtures: no exception, no record that the schema refuses, no difference', () => {
   const keep = mkdtempSync(join(tmpdir(), 'klynge-fuzz-'));
-  const { stdout, stderr, status } = spawnSync(process.execPath, [SCRIPT, '--mutants', '20000', '--seed', '1', '--corpus', '0', '--keep', keep], { encoding: 'utf8' });
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [SCRIPT, '--mutants', '20000', '--seed', '1', '--corpus', '0', '--keep', keep],
+    { encoding: 'utf8' },
+  );
   expect(stderr, keep).toBe('');
   expect(JSON.parse(stdout)).toMatchObject({ mutants: 20_000, failures: 0 });
   expect(status).toBe(0);

@@ -18,7 +18,10 @@ interface Read {
 }
 
 const readings = new Map<string, Read>();
-const readers = Array.from({ length: 2 }, () => new BoundedReader<Judged>(join(HOSTILE, 'reading/reader.mjs'), join(HOSTILE, 'readers/klynge.mjs')));
+const readers = Array.from(
+  { length: 2 },
+  () => new BoundedReader<Judged>(join(HOSTILE, 'reading/reader.mjs'), join(HOSTILE, 'readers/klynge.mjs')),
+);
 
 /** Two processes read the pages, which are made one at a time: together they would not fit in memory. */
 beforeAll(async () => {
@@ -29,13 +32,19 @@ beforeAll(async () => {
         const page = next.kind.make(next.kind.sizes[next.size]);
         const allowed = allowance(page.bytes.length);
         const outcome = await reader.read(page, { ms: BUSY * allowed, memory: MOST_MEMORY });
-        readings.set(`${next.size} ${next.kind.name}`, { outcome, faults: outcome.answer === null ? [] : faults(page.planted, outcome.answer), share: outcome.ms / allowed });
+        readings.set(`${next.size} ${next.kind.name}`, {
+          outcome,
+          faults: outcome.answer === null ? [] : faults(page.planted, outcome.answer),
+          share: outcome.ms / allowed,
+        });
       }
     }),
   );
   const over = [...readings].filter(([, { share }]) => share > 1).map(([name, { share }]) => `${name}: ${share.toFixed(2)}`);
   const peak = Math.max(...[...readings.values()].map(({ outcome }) => outcome.peak));
-  console.info(`${readings.size} pages, at most ${(peak / 1e6).toFixed(0)} MB; over the allowance on this machine: ${over.join(', ') || 'none'}`);
+  console.info(
+    `${readings.size} pages, at most ${(peak / 1e6).toFixed(0)} MB; over the allowance on this machine: ${over.join(', ') || 'none'}`,
+  );
 }, 1_200_000);
 
 afterAll(() => readers.forEach((reader) => reader.close()));

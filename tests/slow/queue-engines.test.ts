@@ -13,14 +13,17 @@ const SEGMENTS = 50;
 
 /** Processes of `klynge pipe` that work on a run. */
 function pipesOf(run: string): number[] {
-  return readdirSync('/proc').filter((name) => /^\d+$/u.test(name)).map(Number).filter((pid) => {
-    try {
-      const args = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-      return args[0]!.endsWith('node') && args.includes('pipe') && args.includes(run);
-    } catch {
-      return false;
-    }
-  });
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/u.test(name))
+    .map(Number)
+    .filter((pid) => {
+      try {
+        const args = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+        return args[0]!.endsWith('node') && args.includes('pipe') && args.includes(run);
+      } catch {
+        return false;
+      }
+    });
 }
 
 test('GNU parallel over fifty segments, two of its processes killed: the dataset of one machine', { timeout: 300_000 }, async () => {
@@ -30,8 +33,13 @@ test('GNU parallel over fifty segments, two of its processes killed: the dataset
   const run = join(folder, 'run');
   mkdirSync(run);
   const out = join(folder, 'out');
-  const names = readdirSync(join(folder, 'in')).sort().map((name) => join(folder, 'in', name));
-  const child = spawn(join(ROOT, 'examples/parallel/run.sh'), [run, out, ...names], { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, KLYNGE: `node ${join(ROOT, 'bin/klynge.cjs')}`, JOBS: '2' } });
+  const names = readdirSync(join(folder, 'in'))
+    .sort()
+    .map((name) => join(folder, 'in', name));
+  const child = spawn(join(ROOT, 'examples/parallel/run.sh'), [run, out, ...names], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, KLYNGE: `node ${join(ROOT, 'bin/klynge.cjs')}`, JOBS: '2' },
+  });
   let said = '';
   child.stderr.on('data', (bytes: Buffer) => (said += bytes.toString()));
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
@@ -47,7 +55,10 @@ test('GNU parallel over fifty segments, two of its processes killed: the dataset
   }
   expect(await ended, said).toBe(0);
   expect(killed.size).toBe(2);
-  const answered = readFileSync(join(run, 'answers.jsonl'), 'utf8').trim().split('\n').map((line) => (JSON.parse(line) as { segment: { name: string } }).segment.name);
+  const answered = readFileSync(join(run, 'answers.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { segment: { name: string } }).segment.name);
   expect(new Set(answered).size).toBe(SEGMENTS);
   const found = contents(out);
   expect(found['records.jsonl']).toBe(expected['records.jsonl']);
@@ -65,7 +76,10 @@ test('a Python that has no PySpark is told how to get it', () => {
   mkdirSync(empty);
   const python = join(empty, 'python3');
   execFileSync('bash', ['-c', `printf '#!/bin/sh\\nexit 1\\n' > ${python} && chmod +x ${python}`]);
-  const { status, stderr } = spawnSync(join(ROOT, 'examples/spark/run.sh'), [], { encoding: 'utf8', env: { ...process.env, PYTHON: python } });
+  const { status, stderr } = spawnSync(join(ROOT, 'examples/spark/run.sh'), [], {
+    encoding: 'utf8',
+    env: { ...process.env, PYTHON: python },
+  });
   expect(status).toBe(3);
   expect(stderr).toMatch(/^PySpark is missing.*pip install 'pyspark==3\.5\.\*'/u);
 });

@@ -46,25 +46,29 @@ describe.each(Object.keys(ENGINES))('a queue on %s', (name) => {
   beforeAll(async () => (engine = await ENGINES[name]!()));
   afterAll(() => engine.remove());
 
-  test('two of four workers killed, the server crashed, every job added twice: the dataset of one machine', { timeout: 300_000 }, async () => {
-    const run = join(folder, name);
-    const queue = ['--queue', engine.url];
-    const add = async (): Promise<string> => (await klynge(['queue', 'add', input, '--out', run, ...queue])).err;
-    expect(await add()).toContain(`${SEGMENTS} segments, ${SEGMENTS} of them new`);
-    expect(await add()).toContain(`${SEGMENTS} segments, 0 of them new`);
+  test(
+    'two of four workers killed, the server crashed, every job added twice: the dataset of one machine',
+    { timeout: 300_000 },
+    async () => {
+      const run = join(folder, name);
+      const queue = ['--queue', engine.url];
+      const add = async (): Promise<string> => (await klynge(['queue', 'add', input, '--out', run, ...queue])).err;
+      expect(await add()).toContain(`${SEGMENTS} segments, ${SEGMENTS} of them new`);
+      expect(await add()).toContain(`${SEGMENTS} segments, 0 of them new`);
 
-    const workers = Array.from({ length: 4 }, () => worker([...queue, '--lock', '2', '--until-done', '--quiet']));
-    await untilDone(run, SEGMENTS * 0.3);
-    for (const { child } of workers.slice(0, 2)) child.kill('SIGKILL');
-    await untilDone(run, SEGMENTS * 0.6);
-    await engine.crash();
-    await engine.start();
-    const codes = await Promise.all(workers.map(({ ended }) => ended));
-    expect(codes, workers[3]!.said()).toEqual([null, null, 0, 0]);
+      const workers = Array.from({ length: 4 }, () => worker([...queue, '--lock', '2', '--until-done', '--quiet']));
+      await untilDone(run, SEGMENTS * 0.3);
+      for (const { child } of workers.slice(0, 2)) child.kill('SIGKILL');
+      await untilDone(run, SEGMENTS * 0.6);
+      await engine.crash();
+      await engine.start();
+      const codes = await Promise.all(workers.map(({ ended }) => ended));
+      expect(codes, workers[3]!.said()).toEqual([null, null, 0, 0]);
 
-    expect((await klynge(['queue', 'status', ...queue])).out).toBe(`all done: ${SEGMENTS} segments\n`);
-    expect(await merged(run, join(folder, `${name}-merged`))).toEqual(expected);
-    expect((readdirSync(run, { recursive: true }) as string[]).filter((path) => path.includes('partial'))).toEqual([]);
-    expect(await add()).toContain(`${SEGMENTS} segments, 0 of them new`);
-  });
+      expect((await klynge(['queue', 'status', ...queue])).out).toBe(`all done: ${SEGMENTS} segments\n`);
+      expect(await merged(run, join(folder, `${name}-merged`))).toEqual(expected);
+      expect((readdirSync(run, { recursive: true }) as string[]).filter((path) => path.includes('partial'))).toEqual([]);
+      expect(await add()).toContain(`${SEGMENTS} segments, 0 of them new`);
+    },
+  );
 });

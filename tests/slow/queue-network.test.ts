@@ -43,24 +43,30 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test(`a host cut off for ${CUT_MS / 1000} s in the middle: the other takes over, both end, the dataset is that of one machine`, { timeout: 300_000 }, async () => {
-  const run = join(folder, 'run');
-  const input = archives(join(folder, 'in'), SEGMENTS);
-  const expected = await singleMachine(input, join(folder, 'single'));
-  const queue = ['--queue', redis.url];
-  expect((await klynge(['queue', 'add', input, '--out', run, ...queue])).err).toContain(`${SEGMENTS} of them new`);
+test(
+  `a host cut off for ${CUT_MS / 1000} s in the middle: the other takes over, both end, the dataset is that of one machine`,
+  { timeout: 300_000 },
+  async () => {
+    const run = join(folder, 'run');
+    const input = archives(join(folder, 'in'), SEGMENTS);
+    const expected = await singleMachine(input, join(folder, 'single'));
+    const queue = ['--queue', redis.url];
+    expect((await klynge(['queue', 'add', input, '--out', run, ...queue])).err).toContain(`${SEGMENTS} of them new`);
 
-  const workers = HOSTS.map(({ name }) => worker([...queue, '--lock', '3', '--until-done', '--quiet'], { through: ['ip', 'netns', 'exec', name] }));
-  await untilDone(run, SEGMENTS * 0.3);
-  ip('link', 'set', HOSTS[0]!.outside, 'down');
-  const cut = performance.now();
-  // The host that is left does all there is, what the other had begun included.
-  expect(await workers[1]!.ended).toBe(0);
-  expect(segmentsDone(run)).toBe(SEGMENTS);
-  await after(Math.max(0, CUT_MS - (performance.now() - cut)));
-  ip('link', 'set', HOSTS[0]!.outside, 'up');
-  expect(await workers[0]!.ended, workers[0]!.said()).toBe(0);
+    const workers = HOSTS.map(({ name }) =>
+      worker([...queue, '--lock', '3', '--until-done', '--quiet'], { through: ['ip', 'netns', 'exec', name] }),
+    );
+    await untilDone(run, SEGMENTS * 0.3);
+    ip('link', 'set', HOSTS[0]!.outside, 'down');
+    const cut = performance.now();
+    // The host that is left does all there is, what the other had begun included.
+    expect(await workers[1]!.ended).toBe(0);
+    expect(segmentsDone(run)).toBe(SEGMENTS);
+    await after(Math.max(0, CUT_MS - (performance.now() - cut)));
+    ip('link', 'set', HOSTS[0]!.outside, 'up');
+    expect(await workers[0]!.ended, workers[0]!.said()).toBe(0);
 
-  expect((await klynge(['queue', 'status', ...queue])).out).toBe(`all done: ${SEGMENTS} segments\n`);
-  expect(await merged(run, join(folder, 'merged'))).toEqual(expected);
-});
+    expect((await klynge(['queue', 'status', ...queue])).out).toBe(`all done: ${SEGMENTS} segments\n`);
+    expect(await merged(run, join(folder, 'merged'))).toEqual(expected);
+  },
+);

@@ -14,7 +14,9 @@ const FORMATS = ['--format', 'jsonl,csv'];
 export function archives(folder: string, count: number, pages = 2): string {
   mkdirSync(folder, { recursive: true });
   for (let i = 0; i < count; i++) {
-    const records = Array.from({ length: pages }, (_, n) => pageRecord(`https://example.org/nyheder/${i}-${n}`, newsPage(i * pages + n, 8000)));
+    const records = Array.from({ length: pages }, (_, n) =>
+      pageRecord(`https://example.org/nyheder/${i}-${n}`, newsPage(i * pages + n, 8000)),
+    );
     writeFileSync(join(folder, `${String(i).padStart(4, '0')}.warc.gz`), joinRecords(records));
   }
   return join(folder, '*.warc.gz');
@@ -23,7 +25,8 @@ export function archives(folder: string, count: number, pages = 2): string {
 /** Every file below a folder, with its bytes. */
 export function contents(folder: string): Record<string, string> {
   const files: Record<string, string> = {};
-  for (const entry of readdirSync(folder, { recursive: true }) as string[]) if (statSync(join(folder, entry)).isFile()) files[entry] = readFileSync(join(folder, entry), 'latin1');
+  for (const entry of readdirSync(folder, { recursive: true }) as string[])
+    if (statSync(join(folder, entry)).isFile()) files[entry] = readFileSync(join(folder, entry), 'latin1');
   return files;
 }
 
@@ -57,7 +60,10 @@ export function endWorkers(): void {
 }
 
 /** Starts `klynge worker` as a machine would; `through` is a program that it is started by. */
-export function worker(args: readonly string[], { env = {}, through = [] }: { env?: NodeJS.ProcessEnv; through?: readonly string[] } = {}): WorkerProcess {
+export function worker(
+  args: readonly string[],
+  { env = {}, through = [] }: { env?: NodeJS.ProcessEnv; through?: readonly string[] } = {},
+): WorkerProcess {
   const [program, ...rest] = [...through, process.execPath, BIN, 'worker', '--threads', '1', ...args];
   const child = spawn(program!, rest, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...env } });
   started.push(child);

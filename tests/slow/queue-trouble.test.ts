@@ -26,13 +26,18 @@ interface Status {
   readonly failed: number;
   readonly failures: readonly { readonly segment: string; readonly attempts: number; readonly reason: string }[];
 }
-const status = async (name: string): Promise<Status> => JSON.parse((await klynge(['queue', 'status', ...on(name), '--json'])).out) as Status;
+const status = async (name: string): Promise<Status> =>
+  JSON.parse((await klynge(['queue', 'status', ...on(name), '--json'])).out) as Status;
 
 /** Puts a job into a queue as another program could: that of a planned segment, with some fields of its own. */
 async function addJob(name: string, more: Record<string, unknown>): Promise<void> {
   const run = join(folder, name);
   await klynge(['queue', 'plan', input, '--out', run]);
-  const { klynge: version, options, segments } = JSON.parse(readFileSync(join(run, 'run.json'), 'utf8')) as { klynge: string; options: string; segments: { name: string }[] };
+  const {
+    klynge: version,
+    options,
+    segments,
+  } = JSON.parse(readFileSync(join(run, 'run.json'), 'utf8')) as { klynge: string; options: string; segments: { name: string }[] };
   const queue = new Queue(name, { connection: { url: redis.url } });
   await queue.add('segment', { job: 1, klynge: version, run, options, segment: segments[0], ...more }, { jobId: segments[0]!.name });
   await queue.close();
@@ -69,7 +74,10 @@ describe('a job', () => {
     await addJob('unknown', { summarize: true });
     const { code } = await klynge(['worker', ...on('unknown'), '--threads', '1', '--until-done']);
     expect(code).toBe(0);
-    expect(await status('unknown')).toMatchObject({ failed: 1, failures: [{ reason: 'unknown option summarize in the job', attempts: 1 }] });
+    expect(await status('unknown')).toMatchObject({
+      failed: 1,
+      failures: [{ reason: 'unknown option summarize in the job', attempts: 1 }],
+    });
     expect((await klynge(['queue', 'status', ...on('unknown')])).out).toMatch(/after 1 tries: unknown option summarize in the job/u);
   });
 
@@ -109,7 +117,12 @@ test('a disk that fills up on a worker: it says so and ends, its jobs wait for o
     expect(await full.ended).toBe(1);
     expect(full.said()).toMatch(/the disk is full/u);
     const { waiting, completed, failed } = await status('disk');
-    expect({ completed: completed > 0, waiting: waiting > 0, failed, all: waiting + completed }).toEqual({ completed: true, waiting: true, failed: 0, all: 6 });
+    expect({ completed: completed > 0, waiting: waiting > 0, failed, all: waiting + completed }).toEqual({
+      completed: true,
+      waiting: true,
+      failed: 0,
+      all: 6,
+    });
     expect(Object.keys(contents(run)).filter((path) => path.includes('partial'))).toEqual([]);
     execFileSync('mount', ['-o', 'remount,size=50m', disk]);
     expect(await worker([...on('disk'), '--until-done']).ended).toBe(0);

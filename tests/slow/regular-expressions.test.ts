@@ -21,7 +21,10 @@ function literals(): Map<string, string[]> {
   return found;
 }
 
-/** Empty where an automaton proves that the time grows no more than linearly with the text; the lint rule takes a search without a finding for an answer, this does not. */
+/**
+ * Empty where an automaton proves that the time grows no more than linearly with the text; the lint rule takes a search
+ * without a finding for an answer, this does not.
+ */
 async function doubt(source: string, flags: string): Promise<string> {
   const found = await check(source, flags, { checker: 'automaton', timeout: 60_000 });
   return found.status === 'safe' ? '' : `${found.status}: ${JSON.stringify(found).slice(0, 300)}`;
@@ -39,10 +42,13 @@ test('every regular expression is proven to be linear', async () => {
   expect(doubts).toEqual([]);
 }, 300_000);
 
-test.each(LANGUAGES.map((language) => [language.code, language] as const))('the one that is built from the cluster cues of %s is too', async (_code, language) => {
-  const { source, flags } = stemPattern(language.clusters);
-  expect(await doubt(source, flags)).toBe('');
-});
+test.each(LANGUAGES.map((language) => [language.code, language] as const))(
+  'the one that is built from the cluster cues of %s is too',
+  async (_code, language) => {
+    const { source, flags } = stemPattern(language.clusters);
+    expect(await doubt(source, flags)).toBe('');
+  },
+);
 
 test('the checker finds what is not linear', async () => {
   expect(await doubt('(?:a+)+$', 'u')).toContain('vulnerable');

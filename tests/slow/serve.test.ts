@@ -23,14 +23,21 @@ const pages = readdirSync(FIXTURES)
     }
   });
 /** Pages of the size of real ones: the fixture with the chrome that real sites have. */
-const realistic = pages.map((page) => Buffer.concat([page, Buffer.from(`<div class="menu">${'<ul><li><a href="/emne/nyt">Nyt om uddannelse og forskning</a></li></ul>'.repeat(1_500)}</div>`)]));
+const realistic = pages.map((page) =>
+  Buffer.concat([
+    page,
+    Buffer.from(`<div class="menu">${'<ul><li><a href="/emne/nyt">Nyt om uddannelse og forskning</a></li></ul>'.repeat(1_500)}</div>`),
+  ]),
+);
 
 let service: ChildProcess;
 let url = '';
 
 /** Starts the command; gives the process and its address. */
 async function started(args: readonly string[]): Promise<[ChildProcess, string]> {
-  const child = spawn(process.execPath, [join(ROOT, 'bin/klynge.cjs'), 'serve', '--port', '0', ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, [join(ROOT, 'bin/klynge.cjs'), 'serve', '--port', '0', ...args], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   const address = await new Promise<string>((resolve, reject) => {
     let said = '';
     child.stderr.on('data', (chunk: Buffer) => {
@@ -60,7 +67,12 @@ const alive = async (): Promise<void> => expect((await fetch(`${url}/healthz`)).
 describe('a hundred requests at once', () => {
   test('lose none, and a core reads as many pages as with the library alone', { timeout: 300_000 }, async () => {
     const alone = pagesPerCpuSecond();
-    const requests = realistic.map((body) => ({ method: 'POST' as const, path: '/extract', body, headers: { 'content-type': 'text/html' } }));
+    const requests = realistic.map((body) => ({
+      method: 'POST' as const,
+      path: '/extract',
+      body,
+      headers: { 'content-type': 'text/html' },
+    }));
     // The threads grow to their size first, which takes pages and not time.
     await autocannon({ url, connections: 100, amount: 2_500, timeout: 120, requests });
     const began = cpuSecondsOf(service.pid!);
@@ -73,7 +85,9 @@ describe('a hundred requests at once', () => {
     expect(result.requests.total).toBeGreaterThan(100);
     const ratio = result.requests.total / seconds / alone;
     const [first, second] = halves(memory).map(mean) as [number, number];
-    console.log(`serve: ${result.requests.average.toFixed(0)} pages/s in ${seconds.toFixed(1)} s of CPU, ${ratio.toFixed(2)} of extract for each second of a core; memory ${first.toFixed(0)} MB in the first half, ${second.toFixed(0)} MB in the second, at most ${Math.max(...memory).toFixed(0)} MB`);
+    console.log(
+      `serve: ${result.requests.average.toFixed(0)} pages/s in ${seconds.toFixed(1)} s of CPU, ${ratio.toFixed(2)} of extract for each second of a core; memory ${first.toFixed(0)} MB in the first half, ${second.toFixed(0)} MB in the second, at most ${Math.max(...memory).toFixed(0)} MB`,
+    );
     // In CPU time, because the load generator and others work on the same cores.
     expect(ratio).toBeGreaterThan(0.8);
     expect(second).toBeLessThan(first * 1.1);
@@ -85,7 +99,10 @@ const mean = (all: readonly number[]): number => all.reduce((sum, one) => sum + 
 
 /** Seconds of all cores that a process has used. */
 function cpuSecondsOf(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^\d+ \([^)]*\) /u, '').split(' ').map(Number);
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^\d+ \([^)]*\) /u, '')
+    .split(' ')
+    .map(Number);
   return (fields[11]! + fields[12]!) / 100;
 }
 
@@ -122,8 +139,16 @@ function answerTo(pieces: readonly (string | Buffer)[]): Promise<string> {
 describe('what clients do wrong', () => {
   const SIZE = 100 * 1024 * 1024;
   test.each([
-    ['that says its size', [`POST /extract HTTP/1.1\r\nHost: x\r\nContent-Type: text/html\r\nContent-Length: ${SIZE}\r\n\r\n`], (piece: Buffer) => piece],
-    ['in chunks', ['POST /extract HTTP/1.1\r\nHost: x\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n'], (piece: Buffer) => Buffer.concat([Buffer.from(`${piece.length.toString(16)}\r\n`), piece, Buffer.from('\r\n')])],
+    [
+      'that says its size',
+      [`POST /extract HTTP/1.1\r\nHost: x\r\nContent-Type: text/html\r\nContent-Length: ${SIZE}\r\n\r\n`],
+      (piece: Buffer) => piece,
+    ],
+    [
+      'in chunks',
+      ['POST /extract HTTP/1.1\r\nHost: x\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n'],
+      (piece: Buffer) => Buffer.concat([Buffer.from(`${piece.length.toString(16)}\r\n`), piece, Buffer.from('\r\n')]),
+    ],
   ])('a body of 100 MB %s is refused, and the service stays up', { timeout: 60_000 }, async (_how, head, pack) => {
     const piece = pack(Buffer.alloc(1024 * 1024, 'x'));
     const answer = await answerTo([...head, ...new Array<Buffer>(100).fill(piece)]);
@@ -150,8 +175,11 @@ describe('what clients do wrong', () => {
 
   test('a page that takes more memory than a thread has is refused, and the next one is read', { timeout: 60_000 }, async () => {
     const [child, address] = await started(['--thread-memory', '128', '--threads', '1']);
-    const post = (body: string | Buffer): Promise<Response> => fetch(`${address}/extract`, { method: 'POST', body: body as string, headers: { 'content-type': 'text/html' } });
-    const heavy = await post(`<main>${'<p>Mette Holm fra Aarhus siger den 3. maj 2019 noget om <b>Energy Cluster Denmark</b>.</p>'.repeat(120_000)}</main>`);
+    const post = (body: string | Buffer): Promise<Response> =>
+      fetch(`${address}/extract`, { method: 'POST', body: body as string, headers: { 'content-type': 'text/html' } });
+    const heavy = await post(
+      `<main>${'<p>Mette Holm fra Aarhus siger den 3. maj 2019 noget om <b>Energy Cluster Denmark</b>.</p>'.repeat(120_000)}</main>`,
+    );
     expect([heavy.status, heavy.headers.get('content-type')]).toEqual([413, 'application/problem+json']);
     expect(((await heavy.json()) as { detail: string }).detail).toContain('memory');
     expect((await post(pages[0]!)).status).toBe(200);
@@ -160,9 +188,11 @@ describe('what clients do wrong', () => {
 
   test('a client that sends a byte now and then holds up nobody', { timeout: 30_000 }, async () => {
     const { hostname, port } = new URL(url);
-    const slow = Array.from({ length: 50 }, () => connect(Number(port), hostname, function send(this: import('node:net').Socket) {
-      this.write('POST /extract HTTP/1.1\r\n');
-    }));
+    const slow = Array.from({ length: 50 }, () =>
+      connect(Number(port), hostname, function send(this: import('node:net').Socket) {
+        this.write('POST /extract HTTP/1.1\r\n');
+      }),
+    );
     const began = performance.now();
     const response = await fetch(`${url}/extract`, { method: 'POST', body: pages[0]!, headers: { 'content-type': 'text/html' } });
     expect(response.status).toBe(200);
@@ -181,10 +211,20 @@ describe('the description', () => {
     const folder = mkdtempSync(join(tmpdir(), 'klynge-client-'));
     writeFileSync(join(folder, 'klynge.d.ts'), astToString(await openapiTS(await (await fetch(`${url}/openapi.json`)).text())));
     writeFileSync(join(folder, 'client.ts'), CLIENT);
-    const program = ts.createProgram([join(folder, 'client.ts')], { strict: true, noEmit: true, skipLibCheck: true, target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ES2022, moduleResolution: ts.ModuleResolutionKind.Bundler, types: [] });
+    const program = ts.createProgram([join(folder, 'client.ts')], {
+      strict: true,
+      noEmit: true,
+      skipLibCheck: true,
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.ES2022,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      types: [],
+    });
     expect(ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))).toEqual([]);
     writeFileSync(join(folder, 'client.mjs'), ts.transpile(CLIENT, { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ES2022 }));
-    const { idsOf } = (await import(pathToFileURL(join(folder, 'client.mjs')).href)) as { idsOf: (url: string, html: string) => Promise<unknown> };
+    const { idsOf } = (await import(pathToFileURL(join(folder, 'client.mjs')).href)) as {
+      idsOf: (url: string, html: string) => Promise<unknown>;
+    };
     expect(await idsOf(url, readFileSync(join(FIXTURES, 'typo3-da/page.html'), 'utf8'))).toEqual(['marlog', 'food-bio-cluster-denmark']);
     rmSync(folder, { recursive: true });
   });

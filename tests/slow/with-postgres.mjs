@@ -9,7 +9,10 @@ function programs() {
   const base = '/usr/lib/postgresql';
   if (!existsSync(base)) {
     execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'postgresql'], { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'postgresql'], {
+      stdio: 'ignore',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   }
   return join(base, readdirSync(base).sort((a, b) => Number(b) - Number(a))[0], 'bin');
 }
@@ -25,7 +28,8 @@ export async function startPostgres() {
   const port = await freePort();
   execFileSync(...as('initdb', ['-D', data, '-U', 'klynge', '--auth=trust', '--no-sync', '--locale=C', '-E', 'UTF8']), { stdio: 'ignore' });
   const control = (...args) => execFileSync(...as('pg_ctl', ['-D', data, '-w', '-t', '30', ...args]), { stdio: 'ignore' });
-  const start = () => control('-l', join(folder, 'log'), '-o', `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off`, 'start');
+  const start = () =>
+    control('-l', join(folder, 'log'), '-o', `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off`, 'start');
   start();
   return {
     url: `postgres://klynge@127.0.0.1:${port}/postgres`,
@@ -40,7 +44,10 @@ export async function startPostgres() {
       }
       rmSync(folder, { recursive: true, force: true });
     },
-    query: (sql) => execFileSync('psql', ['-h', '127.0.0.1', '-p', String(port), '-U', 'klynge', '-At', '-F', '|', '-c', sql, 'postgres'], { encoding: 'utf8' }).trim(),
+    query: (sql) =>
+      execFileSync('psql', ['-h', '127.0.0.1', '-p', String(port), '-U', 'klynge', '-At', '-F', '|', '-c', sql, 'postgres'], {
+        encoding: 'utf8',
+      }).trim(),
   };
 }
 
@@ -48,7 +55,10 @@ if (process.argv[1] === import.meta.filename) {
   const server = await startPostgres();
   console.log(server.url);
   const [command, ...args] = process.argv.slice(2);
-  const child = spawn(command ?? 'psql', command ? args : [server.url], { stdio: 'inherit', env: { ...process.env, KLYNGE_POSTGRES: server.url } });
+  const child = spawn(command ?? 'psql', command ? args : [server.url], {
+    stdio: 'inherit',
+    env: { ...process.env, KLYNGE_POSTGRES: server.url },
+  });
   child.once('exit', (code) => {
     server.remove();
     process.exitCode = code ?? 1;

@@ -15,7 +15,23 @@ export async function startRedis({ host = '127.0.0.1', password = null } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'klynge-redis-'));
   const port = await freePort();
   const login = password === null ? '' : `:${password}@`;
-  const args = ['--port', String(port), '--bind', host, '--protected-mode', 'no', '--dir', folder, '--appendonly', 'yes', '--maxmemory-policy', 'noeviction', '--save', '', ...(password === null ? [] : ['--requirepass', password])];
+  const args = [
+    '--port',
+    String(port),
+    '--bind',
+    host,
+    '--protected-mode',
+    'no',
+    '--dir',
+    folder,
+    '--appendonly',
+    'yes',
+    '--maxmemory-policy',
+    'noeviction',
+    '--save',
+    '',
+    ...(password === null ? [] : ['--requirepass', password]),
+  ];
   let server = null;
   const start = async () => {
     server = spawn('redis-server', args, { stdio: 'ignore' });
@@ -37,7 +53,12 @@ export async function startRedis({ host = '127.0.0.1', password = null } = {}) {
       await stop();
       rmSync(folder, { recursive: true, force: true });
     },
-    ask: (...command) => execFileSync('redis-cli', ['-h', host, '-p', String(port), ...(password === null ? [] : ['-a', password, '--no-auth-warning']), ...command], { encoding: 'utf8' }).trim(),
+    ask: (...command) =>
+      execFileSync(
+        'redis-cli',
+        ['-h', host, '-p', String(port), ...(password === null ? [] : ['-a', password, '--no-auth-warning']), ...command],
+        { encoding: 'utf8' },
+      ).trim(),
   };
 }
 

@@ -43,9 +43,16 @@ function runsOf(language: string, text: string, hopeless: number): Weighed[] {
     const spans = spansOf(units);
     features.enter(units);
     const passes = scorer.weigh(spans);
-    const sums = spans.map(({ from, to }, s) => ({ kept: [...scorer.totals.subarray(s * CLASSES, (s + 1) * CLASSES)], anew: sumsAnew(features, from, to) }));
+    const sums = spans.map(({ from, to }, s) => ({
+      kept: [...scorer.totals.subarray(s * CLASSES, (s + 1) * CLASSES)],
+      anew: sumsAnew(features, from, to),
+    }));
     const nothing = units.map((_, i) => sums[spans.findIndex(({ from, to }) => from === i && to === i)]!.anew[NONE]!);
-    const near = spans.some(({ from, to }, s) => units[from]!.capital && Math.max(...sums[s]!.anew.slice(PERSON)) - nothing.slice(from, to + 1).reduce((sum, one) => sum + one, 0) >= hopeless);
+    const near = spans.some(
+      ({ from, to }, s) =>
+        units[from]!.capital &&
+        Math.max(...sums[s]!.anew.slice(PERSON)) - nothing.slice(from, to + 1).reduce((sum, one) => sum + one, 0) >= hopeless,
+    );
     runs.push({ passes, near, sums });
     at = units.at(-1)!.last - 1;
   }
@@ -55,7 +62,10 @@ function runsOf(language: string, text: string, hopeless: number): Weighed[] {
 // Each text twice over, so that what was kept of a word, a pattern or a side is met again, in other places too.
 const TEXTS: readonly (readonly [string, string])[] = [
   ['da', 'I dag mødte rektor Lone Ryg Olsen folk fra Københavns Universitet og Mo i Rana. Lone Ryg Olsen: Mo i Rana er Danmark.\nOlsen'],
-  ['de', 'Die Wissenschaftlerinnen und Wissenschaftler des Instituts für Physik in Frankfurt am Main. Prof. Dr. Anna Müller-Lang, Institut für Physik\nWissenschaftler und Dr. Anna Müller'],
+  [
+    'de',
+    'Die Wissenschaftlerinnen und Wissenschaftler des Instituts für Physik in Frankfurt am Main. Prof. Dr. Anna Müller-Lang, Institut für Physik\nWissenschaftler und Dr. Anna Müller',
+  ],
   ['en', 'The University of New York and New York City Hall said so. New York, The City Hall of York. “Margaret Hill of York”'],
 ];
 const twice = (text: string): string => `${text} ${text.toUpperCase()}\n${text}`;
@@ -70,17 +80,25 @@ describe('what is left out before all is summed', () => {
   /** Sentences of random words of the texts, so that every word stands beside every other. */
   const sentences = (language: string): fc.Arbitrary<string> => {
     const [, text] = TEXTS.find(([code]) => code === language)!;
-    return fc.array(fc.constantFrom(...twice(text).split(' '), 'der', 'und', 'Haus', 'Arbeit', 'Mai', '12', '-', ',', '\n'), { minLength: 3, maxLength: 40 }).map((words) => words.join(' '));
+    return fc
+      .array(fc.constantFrom(...twice(text).split(' '), 'der', 'und', 'Haus', 'Arbeit', 'Mai', '12', '-', ',', '\n'), {
+        minLength: 3,
+        maxLength: 40,
+      })
+      .map((words) => words.join(' '));
   };
 
-  test.each(['da', 'de', 'en'])('%s: a run is left out only where all features say that no span is near, whatever the limit', (language) => {
-    fc.assert(
-      fc.property(sentences(language), fc.integer({ min: -3000, max: 500 }), (text, hopeless) => {
-        for (const { passes, near } of runsOf(language, text, hopeless)) expect(passes).toBe(near);
-      }),
-      { numRuns: 60 },
-    );
-  });
+  test.each(['da', 'de', 'en'])(
+    '%s: a run is left out only where all features say that no span is near, whatever the limit',
+    (language) => {
+      fc.assert(
+        fc.property(sentences(language), fc.integer({ min: -3000, max: 500 }), (text, hopeless) => {
+          for (const { passes, near } of runsOf(language, text, hopeless)) expect(passes).toBe(near);
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
 
   test('German nouns are, names are not', () => {
     const limit = Math.log(0.1) / taggerWeights().scale;

@@ -56,7 +56,11 @@ test('a word alone is a run of one unit of one word, whatever stands around it',
 });
 
 describe('chances', () => {
-  const units: Unit[] = [{ first: 0, last: 1, capital: true }, { first: 1, last: 2, capital: false }, { first: 2, last: 3, capital: true }];
+  const units: Unit[] = [
+    { first: 0, last: 1, capital: true },
+    { first: 1, last: 2, capital: false },
+    { first: 2, last: 3, capital: true },
+  ];
   const spans = spansOf(units);
 
   test('every way to cut a run is counted once: a unit lies in one span', () => {

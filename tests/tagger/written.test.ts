@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const lines = readFileSync('scripts/data/names-written.txt', 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+const lines = readFileSync('scripts/data/names-written.txt', 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'));
 
 test('every sentence written to learn from stands under a language and marks its names the same way', () => {
   expect(lines[0]).toMatch(/^[a-z]{2}$/u);

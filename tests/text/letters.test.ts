@@ -3,7 +3,8 @@ import { hasLetter, hasLetterOrNumber, isLetter, isLetterOrNumber, startsCapital
 
 /** Latin, what stands behind it in the table of Unicode, and some scripts far beyond. */
 const CODES = [...Array.from({ length: 0x3000 }, (_, code) => code), 0x4e2d, 0xac00, 0xd83d, 0x10400, 0x10428, 0x1f600];
-const differing = (tells: (code: number) => boolean, expression: RegExp): string[] => CODES.filter((code) => tells(code) !== expression.test(String.fromCodePoint(code))).map((code) => code.toString(16));
+const differing = (tells: (code: number) => boolean, expression: RegExp): string[] =>
+  CODES.filter((code) => tells(code) !== expression.test(String.fromCodePoint(code))).map((code) => code.toString(16));
 
 describe('letters', () => {
   it('are what Unicode says, told by a table below U+0250', () => {

@@ -35,7 +35,9 @@ test('half of a pair is a mark as long as printed, in a text of any length', () 
 test('a text reads the same after more words than are kept, and after one without end', () => {
   const text = 'Lone Olsen bor i Aarhus.';
   const before = wordsOf(text);
-  expect(tokenize(Array.from({ length: 70_000 }, (_, i) => `ord${'abcdefghij'[i % 10]!.repeat(1 + (i % 7))}${i}`).join(' ')).count).toBe(140_000);
+  expect(tokenize(Array.from({ length: 70_000 }, (_, i) => `ord${'abcdefghij'[i % 10]!.repeat(1 + (i % 7))}${i}`).join(' ')).count).toBe(
+    140_000,
+  );
   expect(wordsOf(text)).toEqual(before);
   const long = 'x'.repeat(300_000);
   expect(tokenize(`${long} ${long}`).words).toEqual([long, long]);

@@ -102,15 +102,23 @@ export class BylineReader implements BylineReading {
     else if (bits & PHRASE.elsewhere && this.first && at === 0) this.elsewhere = true;
     else if (bits & PHRASE.tags && isTagLabel(parts, bits, at, end)) this.tags = true;
     else if (this.isCredit(bits, length, last.colon)) this.as = 'credit';
-    else if ((bits & PHRASE.by && this.mayOpen(last.colon, length)) || (bits & PHRASE.author && (last.colon || !this.isRoleBehind(bits)) && isAuthorLabel(parts, at, end))) this.as = 'author';
+    else if (
+      (bits & PHRASE.by && this.mayOpen(last.colon, length)) ||
+      (bits & PHRASE.author && (last.colon || !this.isRoleBehind(bits)) && isAuthorLabel(parts, at, end))
+    )
+      this.as = 'author';
     else if (bits & PHRASE.contact && isContactLabel(parts, at, end)) this.asContact();
-    else if (bits & (PHRASE.published | PHRASE.modified) && !(bits & PHRASE.unit && this.as === 'author')) this.labels.push({ kind: bits & PHRASE.modified ? 'modified' : 'published', end: last.end, length: parts.textOf(at, end).length });
+    else if (bits & (PHRASE.published | PHRASE.modified) && !(bits & PHRASE.unit && this.as === 'author'))
+      this.labels.push({ kind: bits & PHRASE.modified ? 'modified' : 'published', end: last.end, length: parts.textOf(at, end).length });
     else if (!(bits & PHRASE.beside)) return false;
     this.at = end;
     return true;
   }
 
-  /** "Kari Nes tekst, Ole Vik foto", "Kari Nes (tekst)": what somebody made stands behind the name, unless a label stood before the first. */
+  /**
+   * "Kari Nes tekst, Ole Vik foto", "Kari Nes (tekst)": what somebody made stands behind the name, unless a label stood
+   * before the first.
+   */
   private isOfNameBefore(bits: number, length: number): boolean {
     const { words } = this.parts;
     const end = this.at + length;
@@ -167,11 +175,22 @@ export class BylineReader implements BylineReading {
   /** A unit: behind a name its affiliation, else an author itself. */
   private unit(): boolean {
     const end = this.parts.partEnd(this.at);
-    if (!isUnit(this.parts, this.at, end) || (this.as === 'author' && isFiledPerson(this.parts, this.at, end)) || hasRoleBehind(this.parts, this.at, end)) return false;
+    if (
+      !isUnit(this.parts, this.at, end) ||
+      (this.as === 'author' && isFiledPerson(this.parts, this.at, end)) ||
+      hasRoleBehind(this.parts, this.at, end)
+    )
+      return false;
     const unitAt = personBeforeUnit(this.parts, this.at, end);
     if (unitAt > 0) {
       const last = joinedUnitEnd(this.parts, end);
-      this.names.push({ name: this.parts.nameAt(this.at, unitAt)!.name, kind: 'person', role: null, affiliation: unitName(this.parts, unitAt, last, this.phrases), as: this.as });
+      this.names.push({
+        name: this.parts.nameAt(this.at, unitAt)!.name,
+        kind: 'person',
+        role: null,
+        affiliation: unitName(this.parts, unitAt, last, this.phrases),
+        as: this.as,
+      });
       this.at = last;
       return true;
     }
@@ -187,7 +206,8 @@ export class BylineReader implements BylineReading {
 
   /** A unit that is nobody's affiliation and no section: an author itself, or words that no rule explains. */
   private takeUnit(text: string, end: number): void {
-    if (!this.isExplained || (inName(this.parts.words[this.at]!) === null && (this.as === 'unsaid' || isDescription(text)))) this.unexplained += end - this.at;
+    if (!this.isExplained || (inName(this.parts.words[this.at]!) === null && (this.as === 'unsaid' || isDescription(text))))
+      this.unexplained += end - this.at;
     else this.names.push({ name: bareName(text), kind: 'organization', role: null, affiliation: null, as: this.as });
   }
 
@@ -212,9 +232,17 @@ export class BylineReader implements BylineReading {
   private noPerson(run: NameRun | null, end: number): void {
     const { parts, at } = this;
     const behind = this.names.at(-1);
-    if (behind?.kind === 'person' && behind.affiliation === null && at > 0 && parts.words[at - 1]!.comma && inName(parts.words[at]!) === 'name') behind.affiliation = parts.textOf(at, end);
+    if (
+      behind?.kind === 'person' &&
+      behind.affiliation === null &&
+      at > 0 &&
+      parts.words[at - 1]!.comma &&
+      inName(parts.words[at]!) === 'name'
+    )
+      behind.affiliation = parts.textOf(at, end);
     else this.unexplained += run === null ? 1 : run.words;
     if (run === null) this.at++;
-    else this.at = behind !== undefined && behind.affiliation !== null && behind.affiliation === parts.textOf(at, end) ? end : at + run.words;
+    else
+      this.at = behind !== undefined && behind.affiliation !== null && behind.affiliation === parts.textOf(at, end) ? end : at + run.words;
   }
 }

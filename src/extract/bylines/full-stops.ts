@@ -6,7 +6,10 @@ const LABEL = PHRASE.by | PHRASE.author | PHRASE.credit | PHRASE.contact;
 const WHOLE_WORD = 4;
 const INITIAL = 2;
 
-/** Whether a word of a name has a full stop that is none of an abbreviation: behind a short word only where nothing follows ("Kari Nes.", "Kari Chr. Nes"). */
+/**
+ * Whether a word of a name has a full stop that is none of an abbreviation: behind a short word only where nothing
+ * follows ("Kari Nes.", "Kari Chr. Nes").
+ */
 export function isStopped(word: string, isLast: boolean): boolean {
   return word.length > (isLast ? INITIAL : WHOLE_WORD) && word.indexOf('.') === word.length - 1 && nameWord(word.slice(0, -1)) === 'name';
 }

@@ -11,7 +11,8 @@ const STOP = 0x2e;
 const isGap = (text: string, at: number): boolean => at < 0 || at >= text.length || unitAt(text, at) === SPACE;
 
 /** Behind a word of its own stands a gap, or a mark before one: what is glued to more than that may be an address. */
-const endsWord = (text: string, at: number): boolean => isGap(text, at) || ((unitAt(text, at) === COMMA || unitAt(text, at) === STOP) && isGap(text, at + 1));
+const endsWord = (text: string, at: number): boolean =>
+  isGap(text, at) || ((unitAt(text, at) === COMMA || unitAt(text, at) === STOP) && isGap(text, at + 1));
 
 /** The words of phrases, and those that stand in small letters in names, by hash: what is not among them is a word of neither. */
 export class KnownWords {
@@ -39,10 +40,11 @@ export class KnownWords {
     let found = 0;
     let mark = 0;
     let inAffiliation = false;
-    for (let i = 0; i < text.length && found < enough; ) {
+    for (let i = 0; i < text.length && found < enough;) {
       const start = i;
       let hash = SEED;
-      for (let letter = foldUnit(unitAt(text, i)); letter !== 0; letter = ++i < text.length ? foldUnit(unitAt(text, i)) : 0) hash = step(hash, letter);
+      for (let letter = foldUnit(unitAt(text, i)); letter !== 0; letter = ++i < text.length ? foldUnit(unitAt(text, i)) : 0)
+        hash = step(hash, letter);
       if (i === start) {
         const unit = unitAt(text, i++);
         if (unit === COMMA || unit === STOP) mark = unit;

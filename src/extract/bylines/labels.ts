@@ -12,7 +12,10 @@ export function isAuthorLabel(parts: Parts, at: number, end: number): boolean {
   return parts.words[end - 1]!.colon || (at === 0 && (end === parts.words.length || mayName(parts, end)));
 }
 
-/** "Forfatter og foto:", "Story and photos by": who made both is the author. One past the second label with its colon or opener; -1 where no two are joined. */
+/**
+ * "Forfatter og foto:", "Story and photos by": who made both is the author. One past the second label with its colon or
+ * opener; -1 where no two are joined.
+ */
 export function endOfBoth(parts: Parts, bits: number, end: number): number {
   if (end >= parts.words.length - 1 || parts.words[end - 1]!.colon || !(bitsOf(parts.phraseAt(end)) & PHRASE.and)) return -1;
   const next = end + lengthOf(parts.phraseAt(end));
@@ -27,11 +30,16 @@ export function endOfBoth(parts: Parts, bits: number, end: number): number {
   return bitsOf(opener) & PHRASE.by ? last + lengthOf(opener) : -1;
 }
 
-/** Behind a label without a colon stands somebody's name or another phrase ("Text and photos by"), no other words ("Text vorlesen", "Author Guidelines"). */
-const mayName = (parts: Parts, at: number): boolean => bitsOf(parts.phraseAt(at)) !== 0 || isKnownName(parts.nameAt(at, parts.words.length)?.name ?? '');
+/**
+ * Behind a label without a colon stands somebody's name or another phrase ("Text and photos by"), no other words ("Text
+ * vorlesen", "Author Guidelines").
+ */
+const mayName = (parts: Parts, at: number): boolean =>
+  bitsOf(parts.phraseAt(at)) !== 0 || isKnownName(parts.nameAt(at, parts.words.length)?.name ?? '');
 
 /** A label of contacts has its colon, is more than one word, or stands alone. */
-export const isContactLabel = ({ words }: Parts, at: number, end: number): boolean => words[end - 1]!.colon || end === words.length || end - at > 1;
+export const isContactLabel = ({ words }: Parts, at: number, end: number): boolean =>
+  words[end - 1]!.colon || end === words.length || end - at > 1;
 
 const NEVER_NAMES = PHRASE.modified | PHRASE.tags | PHRASE.elsewhere;
 

@@ -9,7 +9,11 @@ const PARTICLES: ReadonlySet<string> = new Set(
 const OPENING: ReadonlySet<string> = new Set('von van de del della di da du la le el al bin ibn ben af av'.split(' '));
 
 /** Titles before a name, without their full stop. They are no part of it. */
-const TITLES: ReadonlySet<string> = new Set('prof professor dr dipl ing mag phil med rer nat habil hc mr mrs ms miss herr frau hr fru ph.d phd msc sir pd priv.-doz univ.-prof assoc.prof'.split(' '));
+const TITLES: ReadonlySet<string> = new Set(
+  'prof professor dr dipl ing mag phil med rer nat habil hc mr mrs ms miss herr frau hr fru ph.d phd msc sir pd priv.-doz univ.-prof assoc.prof'.split(
+    ' ',
+  ),
+);
 
 /** All words that stand in small letters inside or before a name. */
 export const SMALL_IN_NAMES: readonly string[] = [...PARTICLES, ...TITLES];
@@ -40,7 +44,8 @@ export function nameWord(word: string): NameWord {
   if (bare === '') return null;
   // Most words of a page are in lower case: a short look-up tells what they are.
   const first = bare.charCodeAt(0);
-  if (first >= 0x61 && first <= 0x7a) return TITLES.has((bare.endsWith('.') ? bare.slice(0, -1) : bare).toLowerCase()) ? 'title' : PARTICLES.has(bare) ? 'particle' : null;
+  if (first >= 0x61 && first <= 0x7a)
+    return TITLES.has((bare.endsWith('.') ? bare.slice(0, -1) : bare).toLowerCase()) ? 'title' : PARTICLES.has(bare) ? 'particle' : null;
   const lower = bare.toLowerCase();
   if (TITLES.has(lower.endsWith('.') ? lower.slice(0, -1) : lower)) return 'title';
   if (SUFFIX.test(bare)) return 'suffix';
@@ -73,11 +78,19 @@ export interface NameRun {
 const fullStopBehindWord = once(() => /(?:^| )\p{Lu}\p{Ll}{1,3}\.$/u);
 
 /** "Kari Nes.": the full stop behind a short surname is none of its own. */
-const endsWithWord = (name: string): boolean => name.endsWith('.') && fullStopBehindWord().test(name) && !name.endsWith(' Jr.') && !name.endsWith(' Sr.');
+const endsWithWord = (name: string): boolean =>
+  name.endsWith('.') && fullStopBehindWord().test(name) && !name.endsWith(' Jr.') && !name.endsWith(' Sr.');
 
 /** Reads a name from the first of these words on; null where there is none. */
 export function readName(words: readonly string[]): NameRun | null {
-  return readNameOf(words, 0, words.length, (word) => word, nameWord, () => false);
+  return readNameOf(
+    words,
+    0,
+    words.length,
+    (word) => word,
+    nameWord,
+    () => false,
+  );
 }
 
 /**
@@ -86,7 +99,14 @@ export function readName(words: readonly string[]): NameRun | null {
  * @param to one past the last word that may belong to it
  * @param stops whether a word behind the first one ends it
  */
-export function readNameOf<W>(words: readonly W[], from: number, to: number, textOf: (word: W) => string, kindOf: (word: W) => NameWord, stops: (index: number) => boolean): NameRun | null {
+export function readNameOf<W>(
+  words: readonly W[],
+  from: number,
+  to: number,
+  textOf: (word: W) => string,
+  kindOf: (word: W) => NameWord,
+  stops: (index: number) => boolean,
+): NameRun | null {
   let start = from;
   while (start < to && kindOf(words[start]!) === 'title') start++;
   let capitals = 0;

@@ -62,7 +62,11 @@ export class Parts {
     for (let i = from; i < this.words.length; i++) {
       if (i > from) {
         const phrase = this.phraseAt(i);
-        if ((bitsOf(phrase) & PHRASE.and && !this.isUnitBeyond(from, i, i + lengthOf(phrase))) || (phrase !== 0 && this.words[i + lengthOf(phrase) - 1]!.colon)) return i;
+        if (
+          (bitsOf(phrase) & PHRASE.and && !this.isUnitBeyond(from, i, i + lengthOf(phrase))) ||
+          (phrase !== 0 && this.words[i + lengthOf(phrase) - 1]!.colon)
+        )
+          return i;
       }
       if (this.words[i]!.comma || this.words[i]!.colon) return i + 1;
     }
@@ -74,7 +78,12 @@ export class Parts {
     const word = this.words[next];
     if (word === undefined || inName(word) !== 'name' || (this.words[and]!.start?.bits ?? 0) & PHRASE.by) return false;
     const before = this.words.slice(from, and);
-    return before.some(({ lower }) => unitLinks(null).has(lower)) && before.some(({ start }) => ((start?.bits ?? 0) & PHRASE.unit) !== 0) && !((word.start?.bits ?? 0) & PHRASE.unit) && nameUseOf(word.lower).given === 0;
+    return (
+      before.some(({ lower }) => unitLinks(null).has(lower)) &&
+      before.some(({ start }) => ((start?.bits ?? 0) & PHRASE.unit) !== 0) &&
+      !((word.start?.bits ?? 0) & PHRASE.unit) &&
+      nameUseOf(word.lower).given === 0
+    );
   }
 
   /** True where a name of two words or more begins. */
@@ -87,7 +96,14 @@ export class Parts {
   nameAt(from: number, to: number): NameRun | null {
     // Most words are in lower case, and begin none.
     if (from >= to || inName(this.words[from]!) === null) return null;
-    const run = readNameOf(this.words, from, to, (word) => word.text, inName, (index) => this.stopsName(index, index - from));
+    const run = readNameOf(
+      this.words,
+      from,
+      to,
+      (word) => word.text,
+      inName,
+      (index) => this.stopsName(index, index - from),
+    );
     return run !== null && this.isCut(from + run.words, to) ? null : run;
   }
 
@@ -103,7 +119,10 @@ export class Parts {
   }
 
   textOf(from: number, to: number): string {
-    return this.words.slice(from, to).map((word) => word.text).join(' ');
+    return this.words
+      .slice(from, to)
+      .map((word) => word.text)
+      .join(' ');
   }
 
   private stopsName(index: number, before: number): boolean {
@@ -111,7 +130,8 @@ export class Parts {
     const bits = bitsOf(phrase);
     if (bits === 0) return false;
     // "Le Clerc": a short label is one only before a date, which has been cut away.
-    if (lengthOf(phrase) === 1 && this.words[index]!.text.length <= 3 && !(bits & PHRASE.role) && index + 1 < this.words.length) return false;
+    if (lengthOf(phrase) === 1 && this.words[index]!.text.length <= 3 && !(bits & PHRASE.role) && index + 1 < this.words.length)
+      return false;
     if (bits & (PHRASE.role | PHRASE.published | PHRASE.modified)) return true;
     // "Kari Nes Tekst", but "Joe Story".
     if (bits & PHRASE.author && before >= 2 && this.endsPart(index)) return true;

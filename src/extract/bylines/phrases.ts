@@ -61,7 +61,8 @@ const OF_OTHERS: PhraseStart = { bits: PHRASE.credit, longest: 1 };
 const MADE = PHRASE.author | PHRASE.credit;
 
 /** Whether of two labels one is of authors and the other of who made something else. */
-export const areOfBoth = (one: number, other: number): boolean => ((one | other) & MADE) === MADE && (one & MADE) !== 0 && (other & MADE) !== 0;
+export const areOfBoth = (one: number, other: number): boolean =>
+  ((one | other) & MADE) === MADE && (one & MADE) !== 0 && (other & MADE) !== 0;
 
 /** The phrases of one language, and those of English, which frames pages of every language. */
 export class Phrases {
@@ -109,7 +110,10 @@ export class Phrases {
     return this.starts.get(word);
   }
 
-  /** "tekst/foto:", two labels in one word before a colon: who made anything besides a text is an author all the same. Undefined for other words. */
+  /**
+   * "tekst/foto:", two labels in one word before a colon: who made anything besides a text is an author all the same.
+   * Undefined for other words.
+   */
   startOfTwo(word: string): PhraseStart | undefined {
     const slash = word.indexOf('/');
     if (slash < 1) return undefined;
@@ -133,7 +137,21 @@ const ENGLISH = tablesOf('en')!;
 const compiled = new Map<string, Phrases>();
 
 /** Openers of bylines in languages without tables. */
-const OPENERS = ['por', 'escrito por', 'escribe', 'di', 'da', 'scritto da', 'a cura di', 'yazan', 'oleh', 'autor', 'autora', 'text', 'författare'];
+const OPENERS = [
+  'por',
+  'escrito por',
+  'escribe',
+  'di',
+  'da',
+  'scritto da',
+  'a cura di',
+  'yazan',
+  'oleh',
+  'autor',
+  'autora',
+  'text',
+  'författare',
+];
 
 function add(phrases: Phrases, tables: BylineTables): void {
   const own = new Map<string, number>();

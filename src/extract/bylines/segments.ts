@@ -17,7 +17,12 @@ const PARTS = 1;
 const PARTS_SPACED = 2;
 const SETS_APART = 3;
 const CLASSES = new Uint8Array(0x2800);
-for (const [signs, found] of [[PARTING, PARTS], [SPACED, PARTS_SPACED], [APART, SETS_APART]] as const) for (const sign of signs) CLASSES[sign.charCodeAt(0)] = found;
+for (const [signs, found] of [
+  [PARTING, PARTS],
+  [SPACED, PARTS_SPACED],
+  [APART, SETS_APART],
+] as const)
+  for (const sign of signs) CLASSES[sign.charCodeAt(0)] = found;
 
 const classOf = (unit: number): number => (unit < CLASSES.length ? CLASSES[unit]! : 0);
 const SPACE = 0x20;
@@ -33,7 +38,7 @@ export function segmentsOf(text: string, taken: readonly Segment[]): Segment[] {
     start = next;
   };
   let span = 0;
-  for (let i = 0; i < length; ) {
+  for (let i = 0; i < length;) {
     const next = taken[span];
     if (next !== undefined && i >= next.start) {
       close(Math.max(start, next.start), Math.max(next.end, start));

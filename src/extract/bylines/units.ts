@@ -18,7 +18,8 @@ const writtenFor = wordSet(({ bylines }) => bylines.writtenFor);
 const departments = wordSet(({ bylines }) => bylines.departments);
 
 /** Whether the words from here to the end of their part name a unit. */
-export const isUnit = (parts: Parts, at: number, end: number): boolean => parts.lastUnit >= at && end - at <= LONGEST_UNIT && !endsSentence(parts, at, end);
+export const isUnit = (parts: Parts, at: number, end: number): boolean =>
+  parts.lastUnit >= at && end - at <= LONGEST_UNIT && !endsSentence(parts, at, end);
 
 /** A sentence ends inside the part: it is running text, and names no unit. */
 function endsSentence({ words }: Parts, at: number, end: number): boolean {
@@ -54,7 +55,13 @@ export function isFiledPerson(parts: Parts, at: number, end: number): boolean {
 /** "Ann Lee staff writer": a person, and what they are, in which a unit stands. */
 export function hasRoleBehind(parts: Parts, at: number, end: number): boolean {
   const behind = endOfPerson(parts, at, end);
-  return behind > 0 && behind < end && isGiven(parts, at) && (bitsOf(parts.phraseAt(behind)) & PHRASE.role) !== 0 && behind + lengthOf(parts.phraseAt(behind)) === end;
+  return (
+    behind > 0 &&
+    behind < end &&
+    isGiven(parts, at) &&
+    (bitsOf(parts.phraseAt(behind)) & PHRASE.role) !== 0 &&
+    behind + lengthOf(parts.phraseAt(behind)) === end
+  );
 }
 
 const isGiven = (parts: Parts, at: number): boolean => nameUseOf(parts.words[at]!.lower).given > 0;
@@ -68,13 +75,20 @@ function endOfPerson(parts: Parts, at: number, end: number): number {
 }
 
 /** What the unit of these words is called. */
-export const unitName = (parts: Parts, at: number, end: number, phrases: Phrases): string => withoutStop(parts.textOf(at, nameEnd(parts, at, end, phrases)));
+export const unitName = (parts: Parts, at: number, end: number, phrases: Phrases): string =>
+  withoutStop(parts.textOf(at, nameEnd(parts, at, end, phrases)));
 
 /** A unit's name ends before the label of a date ("Miami Today on"). */
 function nameEnd({ words }: Parts, at: number, end: number, phrases: Phrases): number {
   let last = end;
-  while (last > at + 1 && words[last - 1]!.text.length <= SHORT_LABEL && (phrases.get(words[last - 1]!.lower) ?? 0) & (PHRASE.published | PHRASE.by)) last--;
+  while (
+    last > at + 1 &&
+    words[last - 1]!.text.length <= SHORT_LABEL &&
+    (phrases.get(words[last - 1]!.lower) ?? 0) & (PHRASE.published | PHRASE.by)
+  )
+    last--;
   return last;
 }
 
-const withoutStop = (name: string): string => (name.endsWith('.') && name.length - name.lastIndexOf(' ') > SHORTENED + 1 ? name.slice(0, -1) : name);
+const withoutStop = (name: string): string =>
+  name.endsWith('.') && name.length - name.lastIndexOf(' ') > SHORTENED + 1 ? name.slice(0, -1) : name;

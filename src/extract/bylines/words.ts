@@ -49,7 +49,7 @@ export function wordsOf(text: string, { start, end }: Segment, phrases: Phrases)
   const stops = new FullStops();
   let last = end;
   while (last > start && parts(unitAt(text, last - 1))) last--;
-  for (let i = start; i < end; ) {
+  for (let i = start; i < end;) {
     if (parts(unitAt(text, i))) {
       i++;
       continue;
@@ -63,7 +63,15 @@ export function wordsOf(text: string, { start, end }: Segment, phrases: Phrases)
     const colon = isMarked(text, end, i, COLON);
     const first = phrases.startOf(lower) ?? (colon ? phrases.startOfTwo(lower) : undefined);
     const ends = stops.ends(word, first, colon, i >= last);
-    words.push({ text: ends ? word.slice(0, -1) : word, lower, end: i, comma: ends || isMarked(text, end, i, COMMA), colon, start: first, inName: undefined });
+    words.push({
+      text: ends ? word.slice(0, -1) : word,
+      lower,
+      end: i,
+      comma: ends || isMarked(text, end, i, COMMA),
+      colon,
+      start: first,
+      inName: undefined,
+    });
   }
   return words;
 }

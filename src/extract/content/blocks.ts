@@ -14,7 +14,9 @@ const BLOCK = set(
 const BOLD = set('b strong');
 
 /** Elements whose text a reader of the page doesn't read as its text. */
-const UNREAD = set('script style noscript template svg math iframe frame frameset object applet embed select option datalist textarea button canvas audio video progress meter rp title colgroup noembed noframes');
+const UNREAD = set(
+  'script style noscript template svg math iframe frame frameset object applet embed select option datalist textarea button canvas audio video progress meter rp title colgroup noembed noframes',
+);
 
 const LEVELS: readonly string[] = ['', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
@@ -53,7 +55,15 @@ export interface Role {
 }
 
 function roleOf(name: string): Role {
-  return { isBlock: BLOCK.has(name), isBold: BOLD.has(name), isUnread: UNREAD.has(name), level: Math.max(0, LEVELS.indexOf(name)), kind: KINDS.get(name) ?? null, carriesOn: CARRIES.has(name), cues: cuesOfTag(name) };
+  return {
+    isBlock: BLOCK.has(name),
+    isBold: BOLD.has(name),
+    isUnread: UNREAD.has(name),
+    level: Math.max(0, LEVELS.indexOf(name)),
+    kind: KINDS.get(name) ?? null,
+    carriesOn: CARRIES.has(name),
+    cues: cuesOfTag(name),
+  };
 }
 
 const SHADOW_ROOT_MODE = numberOf('shadowrootmode');
@@ -65,7 +75,9 @@ const NO_ROLE = roleOf('');
 /** What the name of an element says; a template that is a shadow root is shown. */
 export function roleIn(element: PageElement): Role {
   const role = ROLES.get(element.name) ?? NO_ROLE;
-  return role.isUnread && element.name === 'template' && (element.value(SHADOW_ROOT_MODE) ?? element.value(SHADOW_ROOT)) === 'open' ? NO_ROLE : role;
+  return role.isUnread && element.name === 'template' && (element.value(SHADOW_ROOT_MODE) ?? element.value(SHADOW_ROOT)) === 'open'
+    ? NO_ROLE
+    : role;
 }
 
 /** The kind of a line in an element, given its cues and the kind of the block around it. */

@@ -11,7 +11,9 @@ export function nothingSelected({ lines, frames }: Lines): Content {
 export function selectBySite(content: Content, { rule, content: inside, removed }: SiteReading): Content {
   if (inside === null && removed.size === 0) return content;
   const { lines } = content;
-  const selected = Uint8Array.from(lines, ({ index }) => (removed.has(index) || (inside !== null && !inside.has(index)) ? 0 : inside === null ? content.selected[index]! : 1));
+  const selected = Uint8Array.from(lines, ({ index }) =>
+    removed.has(index) || (inside !== null && !inside.has(index)) ? 0 : inside === null ? content.selected[index]! : 1,
+  );
   const reasons = new Map(content.reasons);
   for (const { index } of lines) {
     if (selected[index] === 1) reasons.delete(index);

@@ -12,7 +12,13 @@ const OPENING = 12;
  * @param container index of that element's frame; beside it, in the same block, stand headline and picture
  * @param headline index of the headline's line; -1 without one
  */
-export function keepCaptions({ lines, frames }: Lines, selected: Uint8Array, reasons: Map<number, string>, container: number, headline: number): void {
+export function keepCaptions(
+  { lines, frames }: Lines,
+  selected: Uint8Array,
+  reasons: Map<number, string>,
+  container: number,
+  headline: number,
+): void {
   const around = frames[container]?.parent ?? -1;
   const last = selected.lastIndexOf(1);
   for (const { index, kind, region, links, frame } of lines) {

@@ -5,7 +5,13 @@ import type { Claim, ComposedBlock, ComposedText, Content } from './content';
 import { DomPaths } from './dom-path';
 import type { Line } from './lines';
 
-const TEXT_CUT: Issue = { code: 'limit-text', stage: 'text', severity: 'warning', message: 'the article is longer than the limit on text: the rest was left out', field: 'text' };
+const TEXT_CUT: Issue = {
+  code: 'limit-text',
+  stage: 'text',
+  severity: 'warning',
+  message: 'the article is longer than the limit on text: the rest was left out',
+  field: 'text',
+};
 
 /** The kind a line has in the text; null where it is no part of it. */
 function kindInText(line: Line, content: Content, as: Claim['as'] | undefined): BlockKind | null {

@@ -10,6 +10,7 @@ import type { Line, Lines } from './lines';
 import { Repeats } from './repeats';
 
 /** Evidence on a line from what the lines around it came to by themselves, by name. */
+// prettier-ignore
 export const CONTEXT_FEATURES = [
   'alone', 'before', 'behind', 'before-2', 'behind-2', 'near', 'wide', 'parent', 'grandparent', 'upper',
   'in-container', 'outside-prose', 'container-certain', 'before-first', 'far-before', 'after-last', 'far-after',

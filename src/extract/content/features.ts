@@ -9,9 +9,25 @@ import { logOf } from './logs';
 import { ASK, LABEL, MORE } from './phrases';
 
 /** Cues that running text must be weighed against: prose in a comment or a cookie notice is prose all the same. */
-const PROSE_AGAINST = ['comments', 'hidden', 'concealed', 'teaser', 'aside', 'signup', 'notice', 'author', 'footer', 'navigation', 'advert', 'box', 'form', 'caption'] as const satisfies readonly Cue[];
+const PROSE_AGAINST = [
+  'comments',
+  'hidden',
+  'concealed',
+  'teaser',
+  'aside',
+  'signup',
+  'notice',
+  'author',
+  'footer',
+  'navigation',
+  'advert',
+  'box',
+  'form',
+  'caption',
+] as const satisfies readonly Cue[];
 
 /** Evidence on a line from itself and the elements around it, by name. The order is that of the vector. */
+// prettier-ignore
 export const LOCAL_FEATURES = [
   'bias', 'length', 'words<4', 'words<10', 'words<25', 'ends-sentence', 'sentences', 'links', 'is-link', 'starts-lower', 'digits', 'bold', 'capitals',
   'heading', 'list-item', 'quote', 'cell', 'preformatted', 'caption', 'h1', 'h2', 'h3+', 'p', 'after-break',
@@ -29,8 +45,18 @@ export const LOCAL_FEATURES = [
 const AT = Object.fromEntries(LOCAL_FEATURES.map((name, index) => [name, index])) as Readonly<Record<string, number>>;
 const at = (name: (typeof LOCAL_FEATURES)[number]): number => AT[name]!;
 const I = {
-  length: at('length'), frameLinks: at('frame-links'), phraseMore: at('phrase-more'), position: at('before-h1'), levels: at('h1'), paragraph: at('p'), prose: at('prose'),
-  offer: at('stem-offer'), cuesOn: at('on-navigation'), cuesAround: at('around-navigation'), against: at('prose×comments'), tags: at('in-article'),
+  length: at('length'),
+  frameLinks: at('frame-links'),
+  phraseMore: at('phrase-more'),
+  position: at('before-h1'),
+  levels: at('h1'),
+  paragraph: at('p'),
+  prose: at('prose'),
+  offer: at('stem-offer'),
+  cuesOn: at('on-navigation'),
+  cuesAround: at('around-navigation'),
+  against: at('prose×comments'),
+  tags: at('in-article'),
 } as const;
 
 /** The kinds of lines that are evidence; a paragraph is none. */

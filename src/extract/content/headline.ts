@@ -4,7 +4,10 @@ import type { Line } from './lines';
 /** A shorter heading is no headline by the metadata: every title may begin so. */
 const SHORTEST = 8;
 
-/** The line that is most likely the headline: an h1 that the metadata names as title, else any heading they do, else the first h1; -1 without one. */
+/**
+ * The line that is most likely the headline: an h1 that the metadata names as title, else any heading they do, else the
+ * first h1; -1 without one.
+ */
 export function headlineOf(lines: readonly Line[], { titles }: Hints): number {
   let first = -1;
   let named = -1;

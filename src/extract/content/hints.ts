@@ -22,7 +22,8 @@ export interface Hints {
 export const NO_HINTS: Hints = { titles: [], description: '', body: null };
 
 /** Beyond Latin: punctuation and symbols are no letters, nearly all else is. */
-const isLetter = (unit: number): boolean => (unit < LATIN ? isLetterOrNumber(unit) : unit < 0x2000 || (unit >= 0x2c00 && unit < 0x2e00) || unit > 0x3004);
+const isLetter = (unit: number): boolean =>
+  unit < LATIN ? isLetterOrNumber(unit) : unit < 0x2000 || (unit >= 0x2c00 && unit < 0x2e00) || unit > 0x3004;
 
 /** Letters and digits in lower case, one space for all between. */
 export function folded(text: string): string {
@@ -34,7 +35,8 @@ export function folded(text: string): string {
     while (i < length && !isLetter(unitAt(lower, i))) i++;
     const start = i;
     // A lone space between letters stands already as it should.
-    while (i < length && (isLetter(unitAt(lower, i)) || (unitAt(lower, i) === 0x20 && i + 1 < length && isLetter(unitAt(lower, i + 1))))) i++;
+    while (i < length && (isLetter(unitAt(lower, i)) || (unitAt(lower, i) === 0x20 && i + 1 < length && isLetter(unitAt(lower, i + 1)))))
+      i++;
     if (i > start) out += out === '' ? lower.slice(start, i) : ` ${lower.slice(start, i)}`;
   }
   return out;
@@ -72,7 +74,9 @@ const LONGEST_TITLE = 300;
 const OPENING = 30;
 
 /** What each unit of ASCII is folded to; 0 for what stands between words. */
-const FOLDED = Uint8Array.from({ length: 0x80 }, (_, unit) => (isLetterOrNumber(unit) ? String.fromCharCode(unit).toLowerCase().charCodeAt(0) : 0));
+const FOLDED = Uint8Array.from({ length: 0x80 }, (_, unit) =>
+  isLetterOrNumber(unit) ? String.fromCharCode(unit).toLowerCase().charCodeAt(0) : 0,
+);
 
 /**
  * Whether a line opens otherwise than what was declared; told at the first letter that differs, so that no line is folded

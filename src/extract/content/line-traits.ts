@@ -49,8 +49,14 @@ export class LineTraits {
     const { words, sentences, digits, endsSentence, startsLower, capitals } = shapeOf(text);
     this.digits[index] = digits;
     this.sentences[index] = Math.min(sentences, MOST_SENTENCES);
-    return (words < FEW_WORDS ? TRAIT.fewWords : 0) | (words < SOME_WORDS ? TRAIT.someWords : 0) | (words < SHORT_OF_PROSE ? TRAIT.shortOfProse : 0)
-      | (endsSentence ? TRAIT.endsSentence : 0) | (startsLower ? TRAIT.startsLower : 0) | (capitals ? TRAIT.capitals : 0);
+    return (
+      (words < FEW_WORDS ? TRAIT.fewWords : 0) |
+      (words < SOME_WORDS ? TRAIT.someWords : 0) |
+      (words < SHORT_OF_PROSE ? TRAIT.shortOfProse : 0) |
+      (endsSentence ? TRAIT.endsSentence : 0) |
+      (startsLower ? TRAIT.startsLower : 0) |
+      (capitals ? TRAIT.capitals : 0)
+    );
   }
 
   private phrases(line: Line): number {
@@ -58,7 +64,9 @@ export class LineTraits {
   }
 
   private declared({ index, text }: Line, hints: Hints): number {
-    const named = (index === this.headline || isDeclaredTitle(text, hints) ? TRAIT.title : 0) | (beginsDescription(text, hints) ? TRAIT.description : 0);
+    const named =
+      (index === this.headline || isDeclaredTitle(text, hints) ? TRAIT.title : 0) |
+      (beginsDescription(text, hints) ? TRAIT.description : 0);
     if (hints.body === null) return named;
     const share = inDeclaredBody(text, hints.body);
     return named | (share === 1 ? TRAIT.inBody : share === 0 ? TRAIT.notInBody : 0);

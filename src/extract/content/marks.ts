@@ -7,7 +7,8 @@ const LONGEST = 12;
 /** Leaves out lines that end or part a text and say nothing: "###", "* * *", "–". */
 export function dropMarks(lines: readonly Line[], selected: Uint8Array, reasons: Map<number, string> | null): void {
   for (const { index, text, kind } of lines) {
-    if (selected[index] !== 1 || text.length > LONGEST || kind === 'preformatted' || kind === 'table-cell' || hasLetterOrNumber(text)) continue;
+    if (selected[index] !== 1 || text.length > LONGEST || kind === 'preformatted' || kind === 'table-cell' || hasLetterOrNumber(text))
+      continue;
     selected[index] = 0;
     reasons?.set(index, 'a mark without words');
   }

@@ -77,7 +77,8 @@ const SHORTEST_OFFER = 40;
 const LONGEST_OFFER = 400;
 
 /** Whether a line is such that it is worth asking: a sentence or two, and no teaser. */
-export const mayOffer = ({ text, linkLength }: Pick<Line, 'text' | 'linkLength'>): boolean => text.length >= SHORTEST_OFFER && text.length <= LONGEST_OFFER && linkLength < text.length / 2;
+export const mayOffer = ({ text, linkLength }: Pick<Line, 'text' | 'linkLength'>): boolean =>
+  text.length >= SHORTEST_OFFER && text.length <= LONGEST_OFFER && linkLength < text.length / 2;
 
 /** Latin-1 in lower case; stems are of no other letters. */
 const LOWER = Uint8Array.from({ length: 0x100 }, (_, unit) => lowerUnit(unit));

@@ -12,7 +12,9 @@ const isWordAt = (text: string, at: number): boolean => at >= 0 && at < text.len
  * @param borders places in the text where inline elements begin or end, ascending; null where none do
  */
 export function seamsOf(text: string, borders: readonly number[] | null): readonly number[] {
-  return borders === null ? NONE : borders.filter((at, i) => at !== borders[i - 1] && isWordAt(text, at - 2) && isWordAt(text, at - 1) && isWordAt(text, at));
+  return borders === null
+    ? NONE
+    : borders.filter((at, i) => at !== borders[i - 1] && isWordAt(text, at - 2) && isWordAt(text, at - 1) && isWordAt(text, at));
 }
 
 /** The text with a space at each seam, as a reader sees its pieces. */

@@ -12,7 +12,8 @@ import { dropMenus, keepTables } from './tables';
 import { Refinement } from './trees';
 import { DOUBT, FINAL_WEIGHTS, LOCAL_WEIGHTS, THRESHOLD } from './weights';
 
-const inOrder = (names: readonly string[], weights: Readonly<Record<string, number>>): Float64Array => Float64Array.from(names, (name) => weights[name] ?? 0);
+const inOrder = (names: readonly string[], weights: Readonly<Record<string, number>>): Float64Array =>
+  Float64Array.from(names, (name) => weights[name] ?? 0);
 const LOCAL = inOrder(LOCAL_FEATURES, LOCAL_WEIGHTS);
 const FINAL_LOCAL = inOrder(LOCAL_FEATURES, FINAL_WEIGHTS);
 const FINAL_CONTEXT = inOrder(CONTEXT_FEATURES, FINAL_WEIGHTS);
@@ -42,9 +43,14 @@ export function selectContent(page: Lines, hints: Hints = NO_HINTS, explain = fa
   for (const line of lines) {
     const summed = partial[line.index]! + context.of(line).weigh(FINAL_CONTEXT);
     const isHeadline = local.isHeadline(line);
-    const isTaken = !isHeadline && (Math.abs(summed) < DOUBT ? refinement.lifts(summed, THRESHOLD, local.of(line), context.vector) : summed > THRESHOLD);
+    const isTaken =
+      !isHeadline && (Math.abs(summed) < DOUBT ? refinement.lifts(summed, THRESHOLD, local.of(line), context.vector) : summed > THRESHOLD);
     if (isTaken) selected[line.index] = 1;
-    else if (explain) reasons.set(line.index, isHeadline ? 'the headline' : summed > THRESHOLD ? 'the evidence taken together' : reasonFor(line, local.of(line), context.vector));
+    else if (explain)
+      reasons.set(
+        line.index,
+        isHeadline ? 'the headline' : summed > THRESHOLD ? 'the evidence taken together' : reasonFor(line, local.of(line), context.vector),
+      );
   }
   dropMenus(page, selected, explain ? reasons : null);
   keepTables(page, selected, reasons);
@@ -52,7 +58,15 @@ export function selectContent(page: Lines, hints: Hints = NO_HINTS, explain = fa
   keepCaptions(page, selected, reasons, context.container.index, local.traits.headline);
   dropMarks(lines, selected, explain ? reasons : null);
   const first = Math.max(0, selected.indexOf(1));
-  return { lines, frames, selected, reasons, container: frames[context.container.index]?.element ?? null, first, last: selected.lastIndexOf(1) + 1 };
+  return {
+    lines,
+    frames,
+    selected,
+    reasons,
+    container: frames[context.container.index]?.element ?? null,
+    first,
+    last: selected.lastIndexOf(1) + 1,
+  };
 }
 
 /** The evidence that spoke most against a line, with its region. */

@@ -13,7 +13,15 @@ export interface Shape {
 }
 
 const isSentenceEnd = (unit: number): boolean => unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026 || unit === 0x3002;
-const isClosing = (unit: number): boolean => unit === 0x22 || unit === 0x27 || unit === 0x29 || unit === 0x201d || unit === 0x2019 || unit === 0xbb || unit === 0x201c || unit === 0x5d;
+const isClosing = (unit: number): boolean =>
+  unit === 0x22 ||
+  unit === 0x27 ||
+  unit === 0x29 ||
+  unit === 0x201d ||
+  unit === 0x2019 ||
+  unit === 0xbb ||
+  unit === 0x201c ||
+  unit === 0x5d;
 /** Scripts written without spaces: two of their characters count as a word. */
 const isIdeograph = (unit: number): boolean => unit >= 0x3040 && unit < 0xfb00;
 

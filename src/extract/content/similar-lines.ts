@@ -47,7 +47,11 @@ export class SimilarLines {
     this.around = sums(count);
     this.siblings = new Int32Array(frames.length);
     for (const line of lines) {
-      const { index, frame, text: { length } } = line;
+      const {
+        index,
+        frame,
+        text: { length },
+      } = line;
       const own = 2 * of[frame]! + (isLink(line) ? 1 : 0);
       const parent = this.parents[frame]!;
       const loud = Math.min(length, LOUDEST);
@@ -65,7 +69,11 @@ export class SimilarLines {
   /** Adds the evidence on a line; its first kind has the number `at`. */
   put(vector: Evidence, at: number, line: Line): void {
     const { own, around, groups } = this;
-    const { index, frame, text: { length } } = line;
+    const {
+      index,
+      frame,
+      text: { length },
+    } = line;
     const group = 2 * groups[frame]! + (isLink(line) ? 1 : 0);
     const parent = this.parents[frame]!;
     const loud = Math.min(length, LOUDEST);

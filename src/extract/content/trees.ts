@@ -11,7 +11,10 @@ const ABREAST = 4;
 interface Trees {
   /** Places in `nodes`. */
   readonly roots: Int16Array;
-  /** As in the table, but children are places here; leaves stand behind, with what they say as their limit and themselves as both children. */
+  /**
+   * As in the table, but children are places here; leaves stand behind, with what they say as their limit and
+   * themselves as both children.
+   */
   readonly nodes: Int16Array;
   /** Where the first leaf stands. */
   readonly firstLeaf: number;
@@ -33,7 +36,9 @@ let decoded: Trees | null = null;
 function decode(): Trees {
   const table = contentTrees();
   const trees: Table = { nodes: int16Of(table.nodes), leaves: int16Of(table.leaves) };
-  const ranges = [...int16Of(table.roots)].map((root) => ({ root, ...rangeOf(root, trees) })).sort((a, b) => b.most - b.least - (a.most - a.least));
+  const ranges = [...int16Of(table.roots)]
+    .map((root) => ({ root, ...rangeOf(root, trees) }))
+    .sort((a, b) => b.most - b.least - (a.most - a.least));
   while (ranges.length % ABREAST !== 0) ranges.push({ root: -1 - trees.leaves.length, least: 0, most: 0 });
   const leastFrom = new Int32Array(ranges.length + 1);
   const mostFrom = new Int32Array(ranges.length + 1);
@@ -41,7 +46,16 @@ function decode(): Trees {
     leastFrom[i] = leastFrom[i + 1]! + ranges[i]!.least;
     mostFrom[i] = mostFrom[i + 1]! + ranges[i]!.most;
   }
-  return { ...laidOut(trees, ranges.map(({ root }) => root)), leastFrom, mostFrom, step: table.step, perStep: 1 / table.step };
+  return {
+    ...laidOut(
+      trees,
+      ranges.map(({ root }) => root),
+    ),
+    leastFrom,
+    mostFrom,
+    step: table.step,
+    perStep: 1 / table.step,
+  };
 }
 
 /** Nodes and leaves one behind the other, and a leaf more that says nothing. */
@@ -101,7 +115,12 @@ export class Refinement {
     this.lay(context, this.size);
     let sum = 0;
     let next = 0;
-    for (; next < roots.length && odds + (sum + leastFrom[next]!) * step <= threshold && odds + (sum + mostFrom[next]!) * step > threshold; next += ABREAST) sum += this.leavesFrom(next);
+    for (
+      ;
+      next < roots.length && odds + (sum + leastFrom[next]!) * step <= threshold && odds + (sum + mostFrom[next]!) * step > threshold;
+      next += ABREAST
+    )
+      sum += this.leavesFrom(next);
     this.clear(local, 0);
     this.clear(context, this.size);
     return odds + (sum + leastFrom[next]!) * step > threshold;

@@ -19,7 +19,13 @@ export interface Decoded {
 /** As much of a string as is looked at for the signature of a binary. */
 const SIGNATURE_WINDOW = 1024;
 
-const issue = (code: string, severity: Issue['severity'], message: string): Issue => ({ code, stage: 'decode', severity, message, field: null });
+const issue = (code: string, severity: Issue['severity'], message: string): Issue => ({
+  code,
+  stage: 'decode',
+  severity,
+  message,
+  field: null,
+});
 
 /** Bytes to string: the byte order mark, the content, the header and the meta element decide the encoding. */
 export function decode(input: string | Uint8Array, options: ExtractOptions, limits: Limits): Decoded {
@@ -27,7 +33,13 @@ export function decode(input: string | Uint8Array, options: ExtractOptions, limi
   const issues: Issue[] = [];
   const cut = size > limits.bytes;
   if (cut) issues.push(issue('limit-bytes', 'warning', `the input has ${size} bytes; the first ${limits.bytes} were read`));
-  const none = (code: string, message: string): Decoded => ({ text: '', kind: 'none', encoding: null, size, issues: [...issues, issue(code, 'error', message)] });
+  const none = (code: string, message: string): Decoded => ({
+    text: '',
+    kind: 'none',
+    encoding: null,
+    size,
+    issues: [...issues, issue(code, 'error', message)],
+  });
   if (size === 0) return none('empty-input', 'the input is empty');
 
   const binary = binaryOf(input);
@@ -35,13 +47,21 @@ export function decode(input: string | Uint8Array, options: ExtractOptions, limi
 
   const bytes = typeof input === 'string' ? null : input.subarray(0, limits.bytes);
   const reading = bytes === null ? null : readBytes(bytes, options.contentType, cut);
-  if (reading !== null && reading.contradicted !== null) issues.push(issue('encoding-contradicted', 'info', `the page is declared as ${reading.contradicted}, and read as ${reading.encoding}`));
-  if (reading !== null && reading.damaged > 0) issues.push(issue('encoding-damaged', 'warning', `${reading.damaged} places hold bytes that are not valid ${reading.encoding}`));
+  if (reading !== null && reading.contradicted !== null)
+    issues.push(issue('encoding-contradicted', 'info', `the page is declared as ${reading.contradicted}, and read as ${reading.encoding}`));
+  if (reading !== null && reading.damaged > 0)
+    issues.push(issue('encoding-damaged', 'warning', `${reading.damaged} places hold bytes that are not valid ${reading.encoding}`));
   const text = withoutMark(reading?.text ?? wellFormed((input as string).slice(0, limits.bytes)));
   if (text.trim() === '') return none('empty-input', 'the input holds nothing but white space');
   const html = htmlOfMhtml(text);
   if (html !== null) issues.push(issue('mhtml', 'info', 'the input is an MHTML archive: its first HTML part was read'));
-  return { text: html ?? text, kind: html === null && isPlainText(options.contentType) ? 'text' : 'html', encoding: reading?.encoding ?? null, size, issues };
+  return {
+    text: html ?? text,
+    kind: html === null && isPlainText(options.contentType) ? 'text' : 'html',
+    encoding: reading?.encoding ?? null,
+    size,
+    issues,
+  };
 }
 
 const isPlainText = (contentType: string | undefined): boolean => /^\s*text\/(?:plain|markdown)\b/iu.test(contentType ?? '');

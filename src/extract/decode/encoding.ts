@@ -38,11 +38,19 @@ export function readBytes(bytes: Uint8Array, contentType: string | undefined, cu
   const utf8 = strictUtf8(cut ? wholeCharacters(bytes) : bytes);
   const escapes = bytes.includes(ESCAPE);
   // By far the most pages: what they are is what they say.
-  if (utf8 !== null && header === undefined && !escapes && SAYS_UTF8.test(utf8.slice(0, DECLARATION_WINDOW))) return { text: utf8, encoding: 'utf-8', contradicted: null, damaged: 0 };
+  if (utf8 !== null && header === undefined && !escapes && SAYS_UTF8.test(utf8.slice(0, DECLARATION_WINDOW)))
+    return { text: utf8, encoding: 'utf-8', contradicted: null, damaged: 0 };
   const said = declared(bytes, header);
   // A seven-bit encoding is valid UTF-8 as well: only here the declaration goes before the content.
-  if (said === 'iso-2022-jp' && escapes) return { text: new WhatwgDecoder(said).decode(bytes), encoding: said, contradicted: null, damaged: 0 };
-  if (utf8 !== null) return { text: utf8, encoding: 'utf-8', contradicted: said !== null && said !== 'utf-8' && utf8.length < bytes.length - UTF8_SEQUENCE ? said : null, damaged: 0 };
+  if (said === 'iso-2022-jp' && escapes)
+    return { text: new WhatwgDecoder(said).decode(bytes), encoding: said, contradicted: null, damaged: 0 };
+  if (utf8 !== null)
+    return {
+      text: utf8,
+      encoding: 'utf-8',
+      contradicted: said !== null && said !== 'utf-8' && utf8.length < bytes.length - UTF8_SEQUENCE ? said : null,
+      damaged: 0,
+    };
   const loose = LOOSE_UTF8.decode(bytes);
   const { damaged, whole } = countDamage(loose);
   if (whole > damaged) return { text: loose, encoding: 'utf-8', contradicted: said === 'utf-8' ? null : said, damaged };
@@ -60,7 +68,8 @@ function declared(bytes: Uint8Array, header: string | undefined): string | null 
   return isUsable(sniffed) ? sniffed : null;
 }
 
-const isUsable = (name: string | null): name is string => name !== null && name !== 'replacement' && name !== 'x-user-defined' && !name.startsWith('utf-16');
+const isUsable = (name: string | null): name is string =>
+  name !== null && name !== 'replacement' && name !== 'x-user-defined' && !name.startsWith('utf-16');
 
 function strictUtf8(bytes: Uint8Array): string | null {
   try {

@@ -59,6 +59,7 @@ function startsWith(bytes: Uint8Array, opening: string): boolean {
 
 function isControlRidden(window: Uint8Array): boolean {
   let controls = 0;
-  for (const byte of window) if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b) controls++;
+  for (const byte of window)
+    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b) controls++;
   return controls > window.length * CONTROL_SHARE;
 }

@@ -1,7 +1,9 @@
 import { NameTable } from './names';
 
 const COMMON =
-  'class id href src style title alt rel type name content property target width height role lang value data-id data-src data-srcset data-type srcset sizes loading decoding datetime itemprop itemscope itemtype tabindex method action placeholder for aria-label aria-hidden aria-expanded aria-controls aria-labelledby aria-haspopup hidden media charset crossorigin async defer integrity nonce onclick align valign border cellpadding cellspacing colspan rowspan bgcolor color viewbox xmlns fill stroke stroke-width d focusable x y points transform shadowroot shadowrootmode http-equiv xml:lang pubdate'.split(' ');
+  'class id href src style title alt rel type name content property target width height role lang value data-id data-src data-srcset data-type srcset sizes loading decoding datetime itemprop itemscope itemtype tabindex method action placeholder for aria-label aria-hidden aria-expanded aria-controls aria-labelledby aria-haspopup hidden media charset crossorigin async defer integrity nonce onclick align valign border cellpadding cellspacing colspan rowspan bgcolor color viewbox xmlns fill stroke stroke-width d focusable x y points transform shadowroot shadowrootmode http-equiv xml:lang pubdate'.split(
+    ' ',
+  );
 
 /** What attributes an element has, as bits: to know it beforehand is cheaper than to ask each element for each. */
 export const Has = {
@@ -22,7 +24,11 @@ export interface AttributeName {
   readonly has: number;
 }
 
-const NAMES = COMMON.map((name, number): AttributeName => ({ name, number, has: (WITH_CUES.has(name) ? Has.cues : 0) | (WITH_METADATA.has(name) ? Has.metadata : 0) }));
+const NAMES = COMMON.map((name, number): AttributeName => ({
+  name,
+  number,
+  has: (WITH_CUES.has(name) ? Has.cues : 0) | (WITH_METADATA.has(name) ? Has.metadata : 0),
+}));
 /** How many names have a number. */
 export const COMMON_NAMES = NAMES.length;
 export const ATTRIBUTES = new NameTable(NAMES);

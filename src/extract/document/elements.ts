@@ -47,7 +47,8 @@ const UNREAD_TEXT = set('script style');
 const LITERAL_TEXT = set('script style xmp');
 /** Elements that hold metadata themselves. */
 const OF_METADATA = set('meta link script html body base title time');
-const OTHERS = 'head title svg path g use img picture iframe noscript center del ins time section time mark bdi canvas video audio hgroup menu summary dialog form label legend';
+const OTHERS =
+  'head title svg path g use img picture iframe noscript center del ins time section time mark bdi canvas video audio hgroup menu summary dialog form label legend';
 
 /** How an element nests: which open ones its opening tag closes, whether it has content, what its end tag reaches. */
 export interface Tag {
@@ -94,12 +95,25 @@ function tagOf(name: string, id: number): Tag {
 const KNOWN = new Set([...CLOSED_BY.keys(), ...VOID, ...SCOPE, ...CROSSES_SCOPE, ...INLINE, ...LITERAL_TEXT, ...set(OTHERS)]);
 
 /** An element that nests like any other. */
-const otherTag = (name: string): Tag => ({ name, id: -1, isVoid: false, closes: 0, group: 0, isScope: false, crossesScope: false, isInline: false, isUnread: false, isLiteral: false, isOfMetadata: false });
+const otherTag = (name: string): Tag => ({
+  name,
+  id: -1,
+  isVoid: false,
+  closes: 0,
+  group: 0,
+  isScope: false,
+  crossesScope: false,
+  isInline: false,
+  isUnread: false,
+  isLiteral: false,
+  isOfMetadata: false,
+});
 
 const TAGS = new NameTable<Tag>([...KNOWN].map(tagOf));
 /** The page itself, which no tag opens. */
 export const NO_TAG = otherTag('');
 /** The tag whose name stands at a place of a page. */
-export const tagAt = (html: string, start: number, end: number): Tag => TAGS.find(html, start, end) ?? otherTag(html.slice(start, end).toLowerCase());
+export const tagAt = (html: string, start: number, end: number): Tag =>
+  TAGS.find(html, start, end) ?? otherTag(html.slice(start, end).toLowerCase());
 /** How many tags have an id. */
 export const KNOWN_TAGS = KNOWN.size;

@@ -52,7 +52,8 @@ export function typesOf(node: JsonLdNode): string[] {
   return Array.isArray(raw) ? raw.filter((type) => typeof type === 'string').map(withoutNamespace) : [];
 }
 
-const withoutNamespace = (type: string): string => type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf('#'), type.lastIndexOf(':')) + 1);
+const withoutNamespace = (type: string): string =>
+  type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf('#'), type.lastIndexOf(':')) + 1);
 
 /** The strings of a property: of a string itself, of an array's strings, of an object's `@value`, `name` or `@id`. */
 export function stringsOf(node: JsonLdNode, property: string): string[] {

@@ -2,7 +2,8 @@
 const SLOTS = 1024;
 
 /** Places a name by its length and its ends, whatever the case of its letters. */
-const slotOf = (length: number, first: number, last: number): number => ((first | 0x20) * 31 + (last | 0x20) * 7 + length * 131) & (SLOTS - 1);
+const slotOf = (length: number, first: number, last: number): number =>
+  ((first | 0x20) * 31 + (last | 0x20) * 7 + length * 131) & (SLOTS - 1);
 
 /**
  * Finds the common names of a page, which are known beforehand: no string is made of what stands there. Names are compared

@@ -14,7 +14,8 @@ const NO_HEADLINE_END = /[:;,–—-]$/u;
 /** Tags at the end: at least two, each this short at most. */
 const LONGEST_TAG = 60;
 
-const DATE_OR_BYLINE = /\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}\b|\b(?:19|20)\d{2}\b|\||@|^(?:af|av|von|by|par|door|tekst|text|foto|photo)\b/iu;
+const DATE_OR_BYLINE =
+  /\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}\b|\b(?:19|20)\d{2}\b|\||@|^(?:af|av|von|by|par|door|tekst|text|foto|photo)\b/iu;
 const SPECIAL = /[&<>]/gu;
 const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
@@ -45,7 +46,11 @@ export function htmlOfText(text: string): string {
 
 function written({ lines }: Paragraph, behindHeadline: number, isLast: boolean): string {
   if (behindHeadline === 0) return `<h1>${escape(lines.join(' '))}</h1>`;
-  if (isLast && isTagLine(lines)) return `<p class="tags">${lines[0]!.split(',').map((tag) => `<a rel="tag">${escape(tag.trim())}</a>`).join(', ')}</p>`;
+  if (isLast && isTagLine(lines))
+    return `<p class="tags">${lines[0]!
+      .split(',')
+      .map((tag) => `<a rel="tag">${escape(tag.trim())}</a>`)
+      .join(', ')}</p>`;
   // Hard-wrapped prose has long lines: those are one paragraph; short lines are lines of their own (an address, a verse).
   return `<p>${lines.map(escape).join(lines.some((line) => line.length > LONGEST_TAG) ? ' ' : '<br>')}</p>`;
 }
@@ -71,9 +76,13 @@ function paragraphsOf(text: string): Paragraph[] {
 
 const textOf = ({ lines }: Paragraph): string => lines.join(' ');
 const isRunningText = (paragraph: Paragraph): boolean => textOf(paragraph).length > PARAGRAPH_LENGTH && !paragraph.isList;
-const isSentence = (paragraph: Paragraph): boolean => SENTENCE_END.test(paragraph.lines.at(-1)!) && textOf(paragraph).split(' ').length >= SENTENCE_WORDS && !paragraph.isList;
+const isSentence = (paragraph: Paragraph): boolean =>
+  SENTENCE_END.test(paragraph.lines.at(-1)!) && textOf(paragraph).split(' ').length >= SENTENCE_WORDS && !paragraph.isList;
 
-/** Whether the lines of a paragraph stand each by itself: those as long as running text end with a sentence, which hard-wrapped ones do not. */
+/**
+ * Whether the lines of a paragraph stand each by itself: those as long as running text end with a sentence, which
+ * hard-wrapped ones do not.
+ */
 function areParagraphs(lines: readonly string[]): boolean {
   const long = lines.filter((line) => line.length > PARAGRAPH_LENGTH);
   return long.length > 0 && long.every((line) => PARAGRAPH_END.test(line));
@@ -114,7 +123,14 @@ function bodyOf(paragraphs: readonly Paragraph[]): number {
 function headlineOf(paragraphs: readonly Paragraph[], body: number): number {
   for (let i = Math.min(body, paragraphs.length) - 1; i >= 0; i--) {
     const line = textOf(paragraphs[i]!);
-    if (line.length <= LONGEST_HEADLINE && !paragraphs[i]!.isList && !DATE_OR_BYLINE.test(line) && !NO_HEADLINE_END.test(line) && line.includes(' ')) return i;
+    if (
+      line.length <= LONGEST_HEADLINE &&
+      !paragraphs[i]!.isList &&
+      !DATE_OR_BYLINE.test(line) &&
+      !NO_HEADLINE_END.test(line) &&
+      line.includes(' ')
+    )
+      return i;
   }
   return -1;
 }

@@ -78,9 +78,19 @@ class ReadPage implements PageDocument {
 
   get jsonLd(): readonly JsonLdNode[] {
     if (this.lazyJsonLd === null) {
-      const { nodes, broken } = readJsonLd([...this.found.scripts.map((script) => textOf(script, Infinity)), ...this.meta.filter(({ key, content }) => key.includes('ld+json') && content.startsWith('{')).map(({ content }) => content)]);
+      const { nodes, broken } = readJsonLd([
+        ...this.found.scripts.map((script) => textOf(script, Infinity)),
+        ...this.meta.filter(({ key, content }) => key.includes('ld+json') && content.startsWith('{')).map(({ content }) => content),
+      ]);
       this.lazyJsonLd = nodes;
-      if (broken > 0) this.issues.push({ code: 'json-ld-broken', stage: 'document', severity: 'info', message: `${broken} JSON-LD scripts are not valid JSON`, field: null });
+      if (broken > 0)
+        this.issues.push({
+          code: 'json-ld-broken',
+          stage: 'document',
+          severity: 'info',
+          message: `${broken} JSON-LD scripts are not valid JSON`,
+          field: null,
+        });
     }
     return this.lazyJsonLd;
   }
@@ -94,7 +104,11 @@ class ReadPage implements PageDocument {
   }
 
   get times(): readonly TimeElement[] {
-    return (this.lazyTimes ??= this.found.times.map((element) => ({ datetime: element.value(DATETIME) ?? null, text: valueOf(element), element })));
+    return (this.lazyTimes ??= this.found.times.map((element) => ({
+      datetime: element.value(DATETIME) ?? null,
+      text: valueOf(element),
+      element,
+    })));
   }
 }
 
@@ -127,7 +141,8 @@ class ReadMicrodata implements Microdata {
 }
 
 function microdataValue(element: PageElement): string {
-  const attribute = element.value(CONTENT) ?? element.value(DATETIME) ?? (element.name === 'a' || element.name === 'link' ? undefined : element.value(SRC));
+  const attribute =
+    element.value(CONTENT) ?? element.value(DATETIME) ?? (element.name === 'a' || element.name === 'link' ? undefined : element.value(SRC));
   return attribute === undefined ? (element.name === 'link' ? (element.value(HREF) ?? '') : valueOf(element)) : oneSpace(attribute);
 }
 
@@ -140,7 +155,10 @@ export function readDocument(text: string, options: ExtractOptions, limits: Limi
   const found = new MetadataElements();
   const tree = buildTree(kind === 'text' ? htmlOfText(text) : text, limits, (element) => found.take(element));
   const issues = tree.cutBy.map((limit): Issue => {
-    const message = limit === 'nodes' ? `the page has more than ${limits.nodes} nodes: the rest was left out` : `elements nest deeper than ${limits.depth}: the deeper ones were read as neighbors`;
+    const message =
+      limit === 'nodes'
+        ? `the page has more than ${limits.nodes} nodes: the rest was left out`
+        : `elements nest deeper than ${limits.depth}: the deeper ones were read as neighbors`;
     return { code: `limit-${limit}`, stage: 'document', severity: 'warning', message, field: null };
   });
   return new ReadPage(tree, found, options.url ?? null, issues);

@@ -144,7 +144,7 @@ class Scanner {
   private attributes(from: number): number {
     const { html, markup } = this;
     this.slashed = false;
-    for (let i = from; i < html.length; ) {
+    for (let i = from; i < html.length;) {
       const unit = html.charCodeAt(i);
       if (unit === GREATER) return i;
       if (unit === SLASH) this.slashed = true;

@@ -25,13 +25,25 @@ export function articleNodes(page: PageDocument, headlines: readonly string[]): 
   let webPage: JsonLdNode | null = null;
   for (const node of page.jsonLd) {
     const types = typesOf(node);
-    if (types.some((type) => ARTICLE.test(type)) && ('headline' in node || 'datePublished' in node || 'author' in node || 'publisher' in node)) articles.push(node);
+    if (
+      types.some((type) => ARTICLE.test(type)) &&
+      ('headline' in node || 'datePublished' in node || 'author' in node || 'publisher' in node)
+    )
+      articles.push(node);
     else if (types.some((type) => PAGE.has(type))) webPage ??= node;
   }
   if (articles.length <= 1) return { article: articles[0] ?? null, page: webPage };
   const own = new Set([page.canonical, page.url].filter((url) => url !== null).map(bareAddress));
   const keys = new Set(headlines.map(titleKey).filter((key) => key !== ''));
-  const matching = articles.filter((node) => addresses(node).some((url) => own.has(bareAddress(url))) || stringsOf(node, 'headline').some((headline) => keys.has(titleKey(headline))));
-  const chosen = matching.find((node) => 'datePublished' in node && 'author' in node) ?? matching.find((node) => 'datePublished' in node) ?? matching[0] ?? articles[0]!;
+  const matching = articles.filter(
+    (node) =>
+      addresses(node).some((url) => own.has(bareAddress(url))) ||
+      stringsOf(node, 'headline').some((headline) => keys.has(titleKey(headline))),
+  );
+  const chosen =
+    matching.find((node) => 'datePublished' in node && 'author' in node) ??
+    matching.find((node) => 'datePublished' in node) ??
+    matching[0] ??
+    articles[0]!;
   return { article: chosen, page: webPage };
 }

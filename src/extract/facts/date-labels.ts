@@ -8,7 +8,9 @@ export function labelOf(reading: LineReading, date: LineDate, above: LineReading
     return otherDate || wordsBetween(reading.text, before.end, date.start) > MOST_BETWEEN ? null : before.kind;
   }
   const last = above?.labels.at(-1);
-  return above !== null && last !== undefined && above.dates.length === 0 && above.unexplained === 0 && above.names.length === 0 ? last.kind : null;
+  return above !== null && last !== undefined && above.dates.length === 0 && above.unexplained === 0 && above.names.length === 0
+    ? last.kind
+    : null;
 }
 
 /** Labels so short ("on", "le") stand in any sentence: they count only where nothing else stands beside them. */

@@ -25,7 +25,8 @@ export function detailClaims({ lines, content: { frames } }: AroundTitle, claims
     const until = Math.min(lines.length - 1, Math.max(...taken) + BESIDE);
     for (let i = Math.max(0, Math.min(...taken) - BESIDE); i <= until; i++) {
       const { kind, text, frame } = lines[i]!;
-      if (!taken.has(i) && ENTRIES.has(kind) && text.length <= LONGEST && frames[frame]!.parent === list) found.push({ line: i, as: 'byline' });
+      if (!taken.has(i) && ENTRIES.has(kind) && text.length <= LONGEST && frames[frame]!.parent === list)
+        found.push({ line: i, as: 'byline' });
     }
   }
   return found;

@@ -17,7 +17,10 @@ export function findEmail(text: string): { start: number; end: number } | null {
 
 /** The address linked from a line or printed on it. */
 export function emailIn(line: Line): string | null {
-  const mail = line.links.find((link) => link.href.toLowerCase().startsWith('mailto:'))?.href.slice(7).split('?', 1)[0];
+  const mail = line.links
+    .find((link) => link.href.toLowerCase().startsWith('mailto:'))
+    ?.href.slice(7)
+    .split('?', 1)[0];
   if (mail !== undefined) return mail;
   const found = findEmail(line.text);
   return found === null ? null : line.text.slice(found.start, found.end);

@@ -30,7 +30,8 @@ const BOXES: ReadonlySet<string> = new Set(['aside', 'section']);
 /** The closest block around a frame that is a part of the page by its element or its class; -1 where none is. */
 function boxAround({ content: { frames } }: AroundTitle, frame: number): number {
   let at = frame;
-  while (at >= 0 && !BOXES.has(frames[at]!.element.name) && (frames[at]!.own & (CUE.aside | CUE.box | CUE.widget)) === 0) at = frames[at]!.parent;
+  while (at >= 0 && !BOXES.has(frames[at]!.element.name) && (frames[at]!.own & (CUE.aside | CUE.box | CUE.widget)) === 0)
+    at = frames[at]!.parent;
   return at;
 }
 

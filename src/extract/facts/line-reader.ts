@@ -36,7 +36,9 @@ export class LineReader {
 
   /** What `mayHold` of its reading says, for lines that most often are asked for nothing else. */
   mayHold(line: Line, wanted: number): boolean {
-    return this.known[line.index] !== undefined || line.seams.length > 0 ? this.read(line).mayHold(wanted) : (this.phrases.mayHold(line.text) & wanted) !== 0;
+    return this.known[line.index] !== undefined || line.seams.length > 0
+      ? this.read(line).mayHold(wanted)
+      : (this.phrases.mayHold(line.text) & wanted) !== 0;
   }
 
   /** False where a line has nothing that could be a whole date. */
@@ -55,10 +57,15 @@ export class LineReader {
     return unexplained > 2 ? [] : names;
   }
 
-  /** The dates of a text that can be resolved without anything outside it: in the page's language, else in English, else in numbers alone. */
+  /**
+   * The dates of a text that can be resolved without anything outside it: in the page's language, else in English, else
+   * in numbers alone.
+   */
   private datesIn(text: string): readonly LineDate[] {
     for (const tables of this.languages) {
-      const found = findDates(scanText(text, 'text', tables), this.context).filter((date) => date.value.start !== null && date.value.end !== null);
+      const found = findDates(scanText(text, 'text', tables), this.context).filter(
+        (date) => date.value.start !== null && date.value.end !== null,
+      );
       if (found.length > 0) return found;
     }
     return numericDates(text);

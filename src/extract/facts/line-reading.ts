@@ -31,7 +31,8 @@ const NO_LABELS: readonly DateLabel[] = [];
 const DATETIME = numberOf('datetime');
 
 /** A time on a line asks for the labels before it, however much else stands there. */
-const isTimed = ({ element, marks }: Line): boolean => element.value(DATETIME) !== undefined || marks.some((mark) => mark.element.value(DATETIME) !== undefined);
+const isTimed = ({ element, marks }: Line): boolean =>
+  element.value(DATETIME) !== undefined || marks.some((mark) => mark.element.value(DATETIME) !== undefined);
 
 /** What a line says in the words of bylines and dates; each part is read when somebody asks for it. Offsets count in `text`. */
 export class LineReading implements BylineReading {
@@ -60,7 +61,11 @@ export class LineReading implements BylineReading {
 
   /** True where more words than these surely are explained by no rule; told without reading the line, so that false says nothing. */
   isProse(most: number): boolean {
-    if (this.strangers < 0) this.strangers = this.text.length > LONGEST_BYLINE || this.mayHold(TAKING) || mayHoldDate(this.text) ? 0 : this.phrases.strangersIn(this.text, MOST_UNEXPLAINED + 1);
+    if (this.strangers < 0)
+      this.strangers =
+        this.text.length > LONGEST_BYLINE || this.mayHold(TAKING) || mayHoldDate(this.text)
+          ? 0
+          : this.phrases.strangersIn(this.text, MOST_UNEXPLAINED + 1);
     return this.strangers > most;
   }
 
@@ -99,6 +104,11 @@ export class LineReading implements BylineReading {
   private readByline(): BylineReading {
     const { text } = this;
     const isRead = text.length <= LONGEST_BYLINE;
-    return readByline(text, isRead ? this.dates : [], this.phrases, isRead && (this.mayHold(ANYWHERE) || isTimed(this.line)) ? Infinity : MOST_UNEXPLAINED);
+    return readByline(
+      text,
+      isRead ? this.dates : [],
+      this.phrases,
+      isRead && (this.mayHold(ANYWHERE) || isTimed(this.line)) ? Infinity : MOST_UNEXPLAINED,
+    );
   }
 }

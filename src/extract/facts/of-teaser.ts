@@ -9,7 +9,9 @@ const FEWEST_WORDS = 4;
 export function isInTeaser({ lines, content }: AroundTitle, { index, frame }: Line): boolean {
   if (index < content.last) return false;
   const around = content.frames[frame]!.cues;
-  return (around & CUE.teaser) !== 0 && (around & CUE.author) === 0 && (content.frames[lines[content.first]!.frame]!.cues & CUE.teaser) === 0;
+  return (
+    (around & CUE.teaser) !== 0 && (around & CUE.author) === 0 && (content.frames[lines[content.first]!.frame]!.cues & CUE.teaser) === 0
+  );
 }
 
 /** Whether a line behind the text belongs to another article: it stands in a teaser, or beside the linked headline of one. */
@@ -17,11 +19,16 @@ export function isOfTeaser(view: AroundTitle, line: Line): boolean {
   const { lines, content } = view;
   if (line.index < content.last) return false;
   // A byline that ends the text stands above whatever follows it.
-  return isInTeaser(view, line) || isLinkedHeadline(lines[line.index - 1]) || (line.index > content.last && isLinkedHeadline(lines[line.index + 1]));
+  return (
+    isInTeaser(view, line) ||
+    isLinkedHeadline(lines[line.index - 1]) ||
+    (line.index > content.last && isLinkedHeadline(lines[line.index + 1]))
+  );
 }
 
 /** A line that is mostly a link, and a heading or as long as one. */
-export const isLinkedHeadline = (line: Line | undefined): boolean => line !== undefined && line.linkLength * 2 > line.text.length && (line.level > 0 || hasWords(line.text, FEWEST_WORDS));
+export const isLinkedHeadline = (line: Line | undefined): boolean =>
+  line !== undefined && line.linkLength * 2 > line.text.length && (line.level > 0 || hasWords(line.text, FEWEST_WORDS));
 
 /** Whether single spaces part a text into so many words or more. */
 function hasWords(text: string, count: number): boolean {

@@ -11,6 +11,12 @@ export function openingDay(text: string, reader: LineReader): number {
   const sign = SIGN.exec(text.slice(0, LONGEST));
   if (sign === null) return 0;
   const [date, ...more] = reader.datesOf(text.slice(0, sign.index));
-  const isWhole = date !== undefined && more.length === 0 && date.start === 0 && date.end >= sign.index - 1 && date.value.start !== null && date.value.start === date.value.end;
+  const isWhole =
+    date !== undefined &&
+    more.length === 0 &&
+    date.start === 0 &&
+    date.end >= sign.index - 1 &&
+    date.value.start !== null &&
+    date.value.start === date.value.end;
   return isWhole ? sign.index + sign[0].length : 0;
 }

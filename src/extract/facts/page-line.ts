@@ -7,4 +7,5 @@ import type { AroundTitle } from './view';
 export const APART: ReadonlySet<Region> = new Set(['navigation', 'header', 'teaser', 'comments', 'form', 'notice', 'hidden']);
 
 /** Whether a line far from the article may tell of the page itself; in a column beside the text only a box about the page does. */
-export const mayTellOfPage = (view: AroundTitle, line: Line): boolean => !APART.has(line.region) && (line.region !== 'aside' || isInInfoBox(view, line)) && !isOfTeaser(view, line);
+export const mayTellOfPage = (view: AroundTitle, line: Line): boolean =>
+  !APART.has(line.region) && (line.region !== 'aside' || isInInfoBox(view, line)) && !isOfTeaser(view, line);

@@ -6,7 +6,19 @@ import { titleKey } from './title-key';
 const SITE_TYPES = new Set(['WebSite', 'NewsMediaOrganization', 'Organization', 'CollegeOrUniversity', 'Corporation']);
 
 /** Metadata with a name of the site. */
-const META = new Set(['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'publisher', 'dc.publisher', 'dcterms.publisher', 'copyright', 'al:android:app_name', 'twitter:app:name:iphone', 'cre', 'source']);
+const META = new Set([
+  'og:site_name',
+  'application-name',
+  'apple-mobile-web-app-title',
+  'publisher',
+  'dc.publisher',
+  'dcterms.publisher',
+  'copyright',
+  'al:android:app_name',
+  'twitter:app:name:iphone',
+  'cre',
+  'source',
+]);
 
 /** Short words in a host name that name no site. */
 const HOST_NOISE = new Set(['www', 'com', 'org', 'net', 'news', 'blog', 'co', 'uk', 'edu', 'gov', 'web', 'html']);
@@ -28,7 +40,9 @@ export class SiteNames {
     // Who wrote the article may be an organization other than the site.
     const writers = new Set(page.jsonLd.flatMap((node) => objectsOf(node, 'author')));
     const linked = page.jsonLd.flatMap((node) => [
-      ...(!writers.has(node) && typesOf(node).some((type) => SITE_TYPES.has(type)) ? [...stringsOf(node, 'name'), ...stringsOf(node, 'alternateName')] : []),
+      ...(!writers.has(node) && typesOf(node).some((type) => SITE_TYPES.has(type))
+        ? [...stringsOf(node, 'name'), ...stringsOf(node, 'alternateName')]
+        : []),
       ...objectsOf(node, 'publisher').flatMap((publisher) => stringsOf(publisher, 'name')),
     ]);
     this.names = [...new Set([...declared, ...linked].map((name) => name.trim()).filter((name) => name !== '' && name.length <= 80))];
@@ -36,7 +50,12 @@ export class SiteNames {
     const address = page.url ?? page.canonical;
     const host = address === null ? '' : (parsedAddress(address)?.hostname ?? '');
     const labels = host.split('.').filter((label) => label.length > 1 && !HOST_NOISE.has(label));
-    this.hostKeys = host === '' ? [] : [squeezedKey(host.replace(/^www\d?\./u, '')), ...labels.slice(0, Math.max(1, labels.length - 1)).map(squeezedKey)].filter((key) => key.length > 2);
+    this.hostKeys =
+      host === ''
+        ? []
+        : [squeezedKey(host.replace(/^www\d?\./u, '')), ...labels.slice(0, Math.max(1, labels.length - 1)).map(squeezedKey)].filter(
+            (key) => key.length > 2,
+          );
     this.initials = new Set([...this.keys, ...this.hostKeys].map((key) => key.charCodeAt(0)));
   }
 
@@ -52,6 +71,14 @@ export class SiteNames {
     const key = squeezed(titleKey);
     if (this.keys.includes(key) || this.hostKeys.includes(key)) return true;
     if (key.length < 4) return false;
-    return this.keys.some((name) => name.length > 3 && (name.startsWith(key) || key.startsWith(name)) && key.length < name.length * 2.5) || this.hostKeys.some((host) => host.length > 3 && (key.startsWith(host) || (host.startsWith(key) && key.length * 2 > host.length)) && key.length < host.length * 2.5);
+    return (
+      this.keys.some((name) => name.length > 3 && (name.startsWith(key) || key.startsWith(name)) && key.length < name.length * 2.5) ||
+      this.hostKeys.some(
+        (host) =>
+          host.length > 3 &&
+          (key.startsWith(host) || (host.startsWith(key) && key.length * 2 > host.length)) &&
+          key.length < host.length * 2.5,
+      )
+    );
   }
 }

@@ -13,7 +13,16 @@ export const generally = <T>(view: PageView, rules: () => readonly T[]): readonl
 /** A candidate from the profile of the site. */
 export function bySite<T>(view: PageView, match: SiteMatch, value: T): Candidate<T> {
   const line = match.lines[0] ?? null;
-  return { value, rule: view.profile.rule, source: 'site', raw: match.value ?? match.text, path: match.selector, region: line === null ? null : view.content.lines[line]!.region, line, confidence: TRUST };
+  return {
+    value,
+    rule: view.profile.rule,
+    source: 'site',
+    raw: match.value ?? match.text,
+    path: match.selector,
+    region: line === null ? null : view.content.lines[line]!.region,
+    line,
+    confidence: TRUST,
+  };
 }
 
 /** The first date that the profile of the site names for a field. */

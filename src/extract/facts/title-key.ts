@@ -16,7 +16,12 @@ function tell(unit: number): number {
   const char = String.fromCharCode(unit);
   const lower = char.normalize('NFKC').toLowerCase();
   // Marks melt with the letter before them; the lower case of Sigma depends on its place in the word.
-  const found = !hasLetter(lower) && !hasLetterOrNumber(lower) ? GAP : lower.length > 1 || !isLetterOrNumber(lower.charCodeAt(0)) || char.toLowerCase() !== lower || unit === 0x3a3 ? IN_CONTEXT : lower.charCodeAt(0);
+  const found =
+    !hasLetter(lower) && !hasLetterOrNumber(lower)
+      ? GAP
+      : lower.length > 1 || !isLetterOrNumber(lower.charCodeAt(0)) || char.toLowerCase() !== lower || unit === 0x3a3
+        ? IN_CONTEXT
+        : lower.charCodeAt(0);
   UNITS[unit] = found;
   return found;
 }

@@ -84,10 +84,12 @@ const OWN_FOOTER = 6;
 
 const APART = new Set(['navigation', 'comments', 'footer', 'hidden', 'form', 'notice']);
 
-const isSentence = ({ text, kind }: Line): boolean => kind === 'paragraph' && text.length >= SHORT_PARAGRAPH && /[.!?…][”“"»')]*$/u.test(text);
+const isSentence = ({ text, kind }: Line): boolean =>
+  kind === 'paragraph' && text.length >= SHORT_PARAGRAPH && /[.!?…][”“"»')]*$/u.test(text);
 
 /** The foot of the article itself, where many systems print who wrote it and when. */
-const isOwnFooter = ({ index, frame }: Line, { last, frames }: Content): boolean => index < last + OWN_FOOTER && (frames[frame]!.cues & CUE.article) !== 0;
+const isOwnFooter = ({ index, frame }: Line, { last, frames }: Content): boolean =>
+  index < last + OWN_FOOTER && (frames[frame]!.cues & CUE.article) !== 0;
 
 /** Adds the neighborhood of the headline to the view. */
 export function aroundTitle(view: FactView, title: string | null, titleLine: number | null): AroundTitle {
@@ -105,6 +107,11 @@ export function aroundTitle(view: FactView, title: string | null, titleLine: num
     if (i !== titleLine) paragraphs += line.text.length > PARAGRAPH ? 1 : content.selected[i] === 1 && isSentence(line) ? SHORT_SHARE : 0;
     head.push(line);
   }
-  const tail = content.last === 0 ? [] : lines.slice(Math.max(anchor + 1, content.last - BEFORE_END), content.last + BEHIND_END).filter((line) => usable(line) || (line.region === 'footer' && ((line.cues & CUE.tags) !== 0 || isOwnFooter(line, content))));
+  const tail =
+    content.last === 0
+      ? []
+      : lines
+          .slice(Math.max(anchor + 1, content.last - BEFORE_END), content.last + BEHIND_END)
+          .filter((line) => usable(line) || (line.region === 'footer' && ((line.cues & CUE.tags) !== 0 || isOwnFooter(line, content))));
   return { ...view, title, titleLine, head, tail };
 }

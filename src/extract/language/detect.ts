@@ -37,7 +37,9 @@ interface Standing {
 export function detectLanguage(text: string, options: DetectOptions = {}): Language | null {
   checkDetect(text, options);
   const hints = (options.hints ?? []).flatMap(languagesOfCode);
-  const candidates = [...new Set(options.candidates ? options.candidates.flatMap(languagesOfCode) : [...DEFAULT_CANDIDATES, ...hints.filter(isKnown)])];
+  const candidates = [
+    ...new Set(options.candidates ? options.candidates.flatMap(languagesOfCode) : [...DEFAULT_CANDIDATES, ...hints.filter(isKnown)]),
+  ];
   const sample = sampleOf(text);
   const letters = countLetters(sample);
   if (letters.latin + letters.other < LEAST_LETTERS) return null;
@@ -51,7 +53,11 @@ export function detectLanguage(text: string, options: DetectOptions = {}): Langu
   const strange = evidence[lanes.length - 1]! - STRANGE;
   if (leadOf(standings, strange) < CLEAR) addFranc(standings, sample, candidates);
   const best = standings.reduce<Standing | null>((first, next) => (first && first.odds >= next.odds ? first : next), null);
-  if (!best || strange > best.odds) return byFrancAlone(sample, [...candidates, ...hints].filter((code) => !isKnown(code)));
+  if (!best || strange > best.odds)
+    return byFrancAlone(
+      sample,
+      [...candidates, ...hints].filter((code) => !isKnown(code)),
+    );
   const confidence = 1 / (standings.reduce((sum, { odds }) => sum + Math.exp(odds - best.odds), 0) + Math.exp(strange - best.odds));
   return confidence < LEAST_CONFIDENCE ? null : { code: best.code, confidence };
 }

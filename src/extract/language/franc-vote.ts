@@ -20,7 +20,10 @@ function numberOf(trigram: string): number {
 
 const ranks = new Map<string, Uint16Array>();
 
-/** By number, the places of a language's most frequent trigrams, from 1 on; 0 for others. Numbers behind the last are of other languages. */
+/**
+ * By number, the places of a language's most frequent trigrams, from 1 on; 0 for others. Numbers behind the last are of
+ * other languages.
+ */
 function ranksOf(code: string, frequent: string): Uint16Array {
   let known = ranks.get(code);
   if (known === undefined) {
@@ -47,8 +50,13 @@ export function francVote(text: string, candidates: readonly string[]): Readonly
   const models = Object.entries(languages)
     .filter(([code]) => codes.has(code))
     .map(([code, frequent]) => ({ code, ranks: ranksOf(code, frequent) }));
-  const trigramsOfText = [...trigramsOf(sample)].map(([trigram, count]): Counted => ({ number: numbers.get(trigram) ?? numbers.size, count }));
-  const distances = models.map(({ code, ranks }) => ({ code, distance: distanceTo(ranks, trigramsOfText) })).sort((a, b) => a.distance - b.distance);
+  const trigramsOfText = [...trigramsOf(sample)].map(([trigram, count]): Counted => ({
+    number: numbers.get(trigram) ?? numbers.size,
+    count,
+  }));
+  const distances = models
+    .map(({ code, ranks }) => ({ code, distance: distanceTo(ranks, trigramsOfText) }))
+    .sort((a, b) => a.distance - b.distance);
   const least = distances[0]?.distance ?? 0;
   const most = sample.length * FAR - least;
   return new Map(distances.map(({ code, distance }) => [fromIso6393(code), 1 - (distance - least) / most || 0]));
@@ -92,7 +100,11 @@ function scriptOf(sample: string): string | null {
 
 /** How often each trigram of a text occurs; digits and punctuation part words. */
 function trigramsOf(sample: string): ReadonlyMap<string, number> {
-  const words = ` ${sample.replace(/[\u0021-\u0040]+/gu, ' ').replace(/\s+/gu, ' ').trim().toLowerCase()} `;
+  const words = ` ${sample
+    .replace(/[\u0021-\u0040]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase()} `;
   const counts = new Map<string, number>();
   for (let end = 3; end <= words.length; end++) {
     const trigram = words.slice(end - 3, end);

@@ -8,7 +8,12 @@ const LEADING_SEGMENTS = 2;
 /** The language codes that a page declares about itself, as written, in no order of trust. */
 export function declaredLanguages(page: PageDocument): string[] {
   const typed = page.jsonLd.map((node) => node['inLanguage']).filter((value) => typeof value === 'string');
-  return [...(page.htmlLang === null ? [] : [page.htmlLang]), ...metaContents(page, ...META), ...typed, ...languagesInUrl(page.canonical ?? page.url)];
+  return [
+    ...(page.htmlLang === null ? [] : [page.htmlLang]),
+    ...metaContents(page, ...META),
+    ...typed,
+    ...languagesInUrl(page.canonical ?? page.url),
+  ];
 }
 
 /** Codes among the first path segments and in the first host label: "/en/news", "de.example.org". */

@@ -8,9 +8,20 @@ import type { Language } from '../../models/language';
  */
 export function languageIssues(language: Language | null, text: string): Issue[] {
   if (text === '') return [];
-  if (language === null) return [issue('language-unknown', 'the language could not be told, so that only what needs none was read: registered names, dates in figures, metadata')];
+  if (language === null)
+    return [
+      issue(
+        'language-unknown',
+        'the language could not be told, so that only what needs none was read: registered names, dates in figures, metadata',
+      ),
+    ];
   if (tablesOf(language.code) !== null) return [];
-  return [issue('language-without-tables', `there are no tables for '${language.code}' (there are for ${LANGUAGES.map(({ code }) => code).join(', ')}), so that only what needs no language was read: registered names, dates in figures, metadata`)];
+  return [
+    issue(
+      'language-without-tables',
+      `there are no tables for '${language.code}' (there are for ${LANGUAGES.map(({ code }) => code).join(', ')}), so that only what needs no language was read: registered names, dates in figures, metadata`,
+    ),
+  ];
 }
 
 const issue = (code: string, message: string): Issue => ({ code, stage: 'language', severity: 'warning', message, field: 'language' });

@@ -36,5 +36,10 @@ function decode(): LanguageTable {
   const bytes = Buffer.from(weights, 'base64');
   const padded = new Uint8Array(bytes.length + PADDING);
   padded.set(bytes);
-  return { lanes: languages, weights: new DataView(padded.buffer), step, norwegian: { weights: Buffer.from(norwegian.weights, 'base64'), step: norwegian.step } };
+  return {
+    lanes: languages,
+    weights: new DataView(padded.buffer),
+    step,
+    norwegian: { weights: Buffer.from(norwegian.weights, 'base64'), step: norwegian.step },
+  };
 }

@@ -6,7 +6,8 @@ import type { Scan } from './scan';
 export function isAdjectiveBehind({ tokens, classes, language }: Scan, at: number): boolean {
   const tables = language?.organizations;
   if (tables === undefined || tables.adjectivesBehind.length === 0 || at >= tokens.count || tokens.before[at] !== SPACED) return false;
-  if (tokens.kinds[at] !== WORD || tokens.shapes[at] !== LOWER || (classes[at]! & (WordClass.function | WordClass.reporting)) !== 0) return false;
+  if (tokens.kinds[at] !== WORD || tokens.shapes[at] !== LOWER || (classes[at]! & (WordClass.function | WordClass.reporting)) !== 0)
+    return false;
   const word = tokens.words[at]!;
   return tables.adjectivesBehind.some((ending) => word.endsWith(ending)) && !tables.noAdjectives.includes(word);
 }

@@ -32,7 +32,8 @@ function withoutDates(candidates: NameCandidate[], dates: readonly DateMention[]
 /** A cluster's own rules know its name's ends better than those who guess at an organization. */
 const CLUSTER_FIRST = 2;
 
-const weightOf = ({ type, confidence, start, end }: NameCandidate): number => confidence ** 2 * (end - start) * (type === 'cluster' ? CLUSTER_FIRST : 1);
+const weightOf = ({ type, confidence, start, end }: NameCandidate): number =>
+  confidence ** 2 * (end - start) * (type === 'cluster' ? CLUSTER_FIRST : 1);
 
 /** Weighted interval scheduling over candidates in order of their ends. */
 function heaviest(byEnd: readonly NameCandidate[]): NameCandidate[] {
@@ -44,7 +45,7 @@ function heaviest(byEnd: readonly NameCandidate[]): NameCandidate[] {
     best[i + 1] = Math.max(best[i]!, best[previous[i]]! + weightOf(candidate));
   });
   const kept: NameCandidate[] = [];
-  for (let i = byEnd.length; i > 0; ) {
+  for (let i = byEnd.length; i > 0;) {
     if (best[i] === best[i - 1]) i--;
     else {
       kept.push(byEnd[i - 1]!);

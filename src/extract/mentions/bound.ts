@@ -12,7 +12,11 @@ export interface Bounded<Name, Date> {
 }
 
 /** Keeps the first `most` of the names and dates together, in page order; what is left out has an issue. Both lists are in page order. */
-export function boundMentions<Name extends Placed, Date extends Placed>(names: readonly Name[], dates: readonly Date[], most: number): Bounded<Name, Date> {
+export function boundMentions<Name extends Placed, Date extends Placed>(
+  names: readonly Name[],
+  dates: readonly Date[],
+  most: number,
+): Bounded<Name, Date> {
   const count = names.length + dates.length;
   if (count <= most) return { names, dates, issues: [] };
   let name = 0;
@@ -24,5 +28,9 @@ export function boundMentions<Name extends Placed, Date extends Placed>(names: r
     else date++;
   }
   const message = `the text has ${count} names and dates: the first ${most} were kept`;
-  return { names: names.slice(0, name), dates: dates.slice(0, date), issues: [{ code: 'limit-mentions', stage: 'mentions', severity: 'warning', message, field: null }] };
+  return {
+    names: names.slice(0, name),
+    dates: dates.slice(0, date),
+    issues: [{ code: 'limit-mentions', stage: 'mentions', severity: 'warning', message, field: null }],
+  };
 }

@@ -46,14 +46,29 @@ const BIASES: Readonly<Partial<Record<string, Bias>>> = {
   en: { voiced: { person: 0.1, place: 0.1, organization: 0.2 }, alone: { person: -0.05, place: 0, organization: -0.3 } },
 };
 
-/** Rules whose cases the training sentences hardly have, or which read more than one sentence: the scorer's word counts less than theirs. */
-const UNHEARD: ReadonlySet<string> = new Set(['places: dateline', 'places: alone in parentheses', 'places: listed town', 'places: before based', 'places: told apart', 'people/later-mention']);
+/**
+ * Rules whose cases the training sentences hardly have, or which read more than one sentence: the scorer's word counts
+ * less than theirs.
+ */
+const UNHEARD: ReadonlySet<string> = new Set([
+  'places: dateline',
+  'places: alone in parentheses',
+  'places: listed town',
+  'places: before based',
+  'places: told apart',
+  'people/later-mention',
+]);
 
 /**
  * The candidates of the voices with the span scorer's word on each, and those that it alone proposes; then the same
  * words are made one kind through the text. Linear in the candidates.
  */
-export function combineEvidence(scan: Scan, proposed: readonly NameCandidate[], further: readonly NameCandidate[], tagged: readonly TaggedSpan[]): NameCandidate[] {
+export function combineEvidence(
+  scan: Scan,
+  proposed: readonly NameCandidate[],
+  further: readonly NameCandidate[],
+  tagged: readonly TaggedSpan[],
+): NameCandidate[] {
   const spans = new TaggedSpans(tagged);
   const voices = voicesOf(scan);
   const joined: NameCandidate[] = [];
@@ -77,7 +92,10 @@ interface Voices {
   readonly bias: Bias;
 }
 
-const voicesOf = ({ language }: Scan): Voices => ({ learned: language !== null && LEARNED.has(language.code), bias: (language === null ? undefined : BIASES[language.code]) ?? PLAIN });
+const voicesOf = ({ language }: Scan): Voices => ({
+  learned: language !== null && LEARNED.has(language.code),
+  bias: (language === null ? undefined : BIASES[language.code]) ?? PLAIN,
+});
 
 /** A candidate with the scorer's word on it. */
 function heard(scan: Scan, candidate: NameCandidate, weight: number, { learned, bias }: Voices, spans: TaggedSpans): NameCandidate {
@@ -92,12 +110,21 @@ function heard(scan: Scan, candidate: NameCandidate, weight: number, { learned, 
   const own = weight === JOIN.voice && (kind === 'organization' || UNHEARD.has(candidate.rule));
   const acting = kind === 'place' ? spans.chance(spans.find('organization', start, end)) * JOIN.acting : 0;
   const scorer = logit(Math.max(spans.chance(at) + acting, own ? JOIN.organizationUnlisted : JOIN.unlisted));
-  const sum = learned ? (own ? JOIN.organization : weight) * logit(candidate.confidence) + JOIN.scorer * scorer + bias.voiced[kind] : JOIN.voiceElsewhere * logit(candidate.confidence) + JOIN.scorerElsewhere * scorer;
+  const sum = learned
+    ? (own ? JOIN.organization : weight) * logit(candidate.confidence) + JOIN.scorer * scorer + bias.voiced[kind]
+    : JOIN.voiceElsewhere * logit(candidate.confidence) + JOIN.scorerElsewhere * scorer;
   return withConfidence(candidate, sigmoid(sum));
 }
 
 /** All that goes on from here is made in one place, so that it has one layout whoever proposed it. */
-const withConfidence = ({ type, start, end, rule, id }: NameCandidate, confidence: number): NameCandidate => ({ type, start, end, confidence, rule, id });
+const withConfidence = ({ type, start, end, rule, id }: NameCandidate, confidence: number): NameCandidate => ({
+  type,
+  start,
+  end,
+  confidence,
+  rule,
+  id,
+});
 
 function aloneOf(scan: Scan, { start, end, kind, chance }: TaggedSpan, { learned, bias }: Voices): NameCandidate {
   const confidence = sigmoid(logit(chance) + (learned ? 0 : JOIN.aloneElsewhere) + bias.alone[kind]);

@@ -11,4 +11,5 @@ export const among = wordSet(({ grammar }) => grammar.among);
 export const them = wordSet(({ grammar }) => grammar.them);
 
 /** Nouns stand without any article, so that none tells one that is known: Finnish. */
-export const lacksArticles = (language: LanguageTables | null): boolean => language !== null && language.grammar.articles.length + language.grammar.indefinite.length === 0;
+export const lacksArticles = (language: LanguageTables | null): boolean =>
+  language !== null && language.grammar.articles.length + language.grammar.indefinite.length === 0;

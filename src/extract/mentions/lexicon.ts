@@ -4,15 +4,7 @@ import { WORD, type Tokens } from '../../text/tokens';
 import { NumberColumn, type WordTable } from '../../text/words';
 
 /** Classes of words, one bit each. A word may have several. */
-export const WordClass = {
-  date: 1,
-  clusterCue: 2,
-  place: 4,
-  person: 8,
-  reporting: 16,
-  organization: 32,
-  function: 64,
-} as const;
+export const WordClass = { date: 1, clusterCue: 2, place: 4, person: 8, reporting: 16, organization: 32, function: 64 } as const;
 
 /** Which table gives which class: the one list to extend. */
 const PARTS: readonly (readonly [number, (tables: LanguageTables) => readonly string[]])[] = [

@@ -28,7 +28,8 @@ export function losersOf(scan: Scan, context: Context, { candidates, names, date
 function reasonOf({ text }: Scan, candidate: NameCandidate, names: readonly NameCandidate[], dates: readonly DateMention[]): string {
   const date = firstOver(dates, candidate);
   if (date !== null) return `part of the date "${text.slice(date.start, date.end)}"`;
-  if (candidate.confidence < leastOf(candidate.type)) return `its confidence ${candidate.confidence.toFixed(2)} is below ${leastOf(candidate.type)}`;
+  if (candidate.confidence < leastOf(candidate.type))
+    return `its confidence ${candidate.confidence.toFixed(2)} is below ${leastOf(candidate.type)}`;
   const name = firstOver(names, candidate);
   if (name === null) return 'beyond the limit of mentions';
   const same = name.type === candidate.type && name.start === candidate.start && name.end === candidate.end;

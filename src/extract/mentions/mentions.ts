@@ -35,7 +35,13 @@ export interface Found {
  * @param most names and dates together that are kept
  * @param explain keep what lost, with the reason
  */
-export function findMentions(scan: Scan, context: Context, recognizers: readonly Recognizer[] = [], most = DEFAULT_LIMITS.mentions, explain = false): Found {
+export function findMentions(
+  scan: Scan,
+  context: Context,
+  recognizers: readonly Recognizer[] = [],
+  most = DEFAULT_LIMITS.mentions,
+  explain = false,
+): Found {
   const dates = findDates(scan, context);
   const proposed = proposeNames(scan, context);
   const further = recognizers.flatMap((recognizer) => voiceOf(recognizer).propose(scan, context));

@@ -4,7 +4,11 @@ import type { NameCandidate, Scan } from './scan';
 import { unitAt } from '../../text/units';
 
 /** Where readers pass a page on. Lower case. */
-const NETWORKS: ReadonlySet<string> = new Set(['linkedin', 'facebook', 'twitter', 'x', 'instagram', 'youtube', 'whatsapp', 'xing', 'pinterest', 'messenger', 'mastodon', 'bluesky', 'threads', 'tiktok', 'reddit', 'telegram', 'flickr', 'tumblr', 'google', 'snapchat', 'vimeo']);
+// prettier-ignore
+const NETWORKS: ReadonlySet<string> = new Set([
+  'linkedin', 'facebook', 'twitter', 'x', 'instagram', 'youtube', 'whatsapp', 'xing', 'pinterest', 'messenger', 'mastodon', 'bluesky',
+  'threads', 'tiktok', 'reddit', 'telegram', 'flickr', 'tumblr', 'google', 'snapchat', 'vimeo',
+]);
 
 /** What else such a line says; it is often in another language than the text. */
 const share = wordSet(({ boilerplate }) => boilerplate.share);
@@ -26,7 +30,8 @@ const ENDING = /^['\u2019:]?[a-z\u00df-\u017f]*$/u;
  */
 export function withoutNoNames(scan: Scan, names: readonly NameCandidate[]): NameCandidate[] {
   return names.filter(({ type, start, end }) => {
-    if (type === 'person') return !isNobody(scan, scan.text.slice(start, end)) && !isNoun(scan.text, start, end) && !isShip(scan, start, end);
+    if (type === 'person')
+      return !isNobody(scan, scan.text.slice(start, end)) && !isNoun(scan.text, start, end) && !isShip(scan, start, end);
     if (type !== 'organization') return true;
     const name = scan.text.slice(start, end);
     if (isCompanyClass(scan, name)) return false;
@@ -55,10 +60,18 @@ const ABBREVIATED = /^[A-ZÆØÅÄÖÜ]{2,4} [A-ZÆØÅÄÖÜ][a-zæøåäöüé
 /** "Clustermanagerin Dr": the title of somebody whose name only follows. */
 const academicTitles = wordSet(({ people }) => people.academicTitles);
 
-/** An abbreviation before a word, two names with a stroke between, or a name that ends in a compound of what no person is: "Mo Industripark". */
+/**
+ * An abbreviation before a word, two names with a stroke between, or a name that ends in a compound of what no person
+ * is: "Mo Industripark".
+ */
 function isNobody({ language }: Scan, name: string): boolean {
   const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
-  return name.includes('/') || (last.length < name.length && academicTitles(language).has(last)) || (language?.people.joinedInitials !== true && mayBeAbbreviated(name) && ABBREVIATED.test(name)) || (last.length < name.length && peopleLexisOf(language).isNoPerson(last) && language?.people.notPersonEndings.includes(last) === false);
+  return (
+    name.includes('/') ||
+    (last.length < name.length && academicTitles(language).has(last)) ||
+    (language?.people.joinedInitials !== true && mayBeAbbreviated(name) && ABBREVIATED.test(name)) ||
+    (last.length < name.length && peopleLexisOf(language).isNoPerson(last) && language?.people.notPersonEndings.includes(last) === false)
+  );
 }
 
 /** Whether the second letter is no small one of ASCII, as that of most names is. */
@@ -66,14 +79,18 @@ const mayBeAbbreviated = (name: string): boolean => name.length > 1 && (unitAt(n
 const SMALL_A = 97;
 const SMALL_Z = 122;
 
-/** Behind the articles of another language, which any text may quote, a word alone is a noun: "la Ville"; before "’t" it is half a verb: "Don’t". */
+/**
+ * Behind the articles of another language, which any text may quote, a word alone is a noun: "la Ville"; before "’t" it
+ * is half a verb: "Don’t".
+ */
 const BEFORE_NOUN = /(?:^|[\s(«“"])(?:la|le|les|une|un|het|een) $/iu;
 const BEHIND_VERB = /^['’]t\b/u;
 /** "les " and what stands before it. */
 const ARTICLE_LENGTH = 5;
 
 const isNoun = (text: string, start: number, end: number): boolean =>
-  !text.slice(start, end).includes(' ') && (BEHIND_VERB.test(text.slice(end, end + 3)) || BEFORE_NOUN.test(text.slice(Math.max(0, start - ARTICLE_LENGTH), start)));
+  !text.slice(start, end).includes(' ') &&
+  (BEHIND_VERB.test(text.slice(end, end + 3)) || BEFORE_NOUN.test(text.slice(Math.max(0, start - ARTICLE_LENGTH), start)));
 
 /** Longer than a ship's noun and a title behind it. */
 const SHIP_LENGTH = 40;

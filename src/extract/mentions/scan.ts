@@ -46,7 +46,12 @@ export interface Voice {
   propose(scan: Scan, context: Context): NameCandidate[];
 }
 
-export function scanText(text: string, where: 'text' | 'title', language: LanguageTables | null, blocks: readonly ComposedBlock[] = []): Scan {
+export function scanText(
+  text: string,
+  where: 'text' | 'title',
+  language: LanguageTables | null,
+  blocks: readonly ComposedBlock[] = [],
+): Scan {
   const tokens = tokenize(text);
   return { text, in: where, tokens, classes: classesOf(tokens, language), language, blocks };
 }

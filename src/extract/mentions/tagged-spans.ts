@@ -2,10 +2,20 @@ import type { NameCandidate } from './scan';
 import type { TaggedKind, TaggedSpan } from './tagger/tagger';
 
 /** What the scorer calls a candidate of a type; it has no word for clusters. */
-export const KIND_OF: Readonly<Record<NameCandidate['type'], TaggedKind | null>> = { person: 'person', city: 'place', place: 'place', organization: 'organization', cluster: null };
+export const KIND_OF: Readonly<Record<NameCandidate['type'], TaggedKind | null>> = {
+  person: 'person',
+  city: 'place',
+  place: 'place',
+  organization: 'organization',
+  cluster: null,
+};
 
 /** The rule of what it alone proposes. */
-export const RULE_OF: Readonly<Record<TaggedKind, string>> = { person: 'tagger/person', place: 'tagger/place', organization: 'tagger/organization' };
+export const RULE_OF: Readonly<Record<TaggedKind, string>> = {
+  person: 'tagger/person',
+  place: 'tagger/place',
+  organization: 'tagger/organization',
+};
 
 /** The scorer's spans, found by their ends: they come in the order of their starts. */
 export class TaggedSpans {
@@ -24,7 +34,8 @@ export class TaggedSpans {
   /** The number of a span of a kind; -1 where there is none. */
   find(kind: TaggedKind, start: number, end: number): number {
     const { tagged } = this;
-    for (let i = this.firsts.get(start) ?? tagged.length; i < tagged.length && tagged[i]!.start === start; i++) if (tagged[i]!.end === end && tagged[i]!.kind === kind) return i;
+    for (let i = this.firsts.get(start) ?? tagged.length; i < tagged.length && tagged[i]!.start === start; i++)
+      if (tagged[i]!.end === end && tagged[i]!.kind === kind) return i;
     return -1;
   }
 

@@ -16,16 +16,22 @@ export function namesOfTitle(title: Found, text: Found): Found {
     const same = known.get(title.scan.text.slice(name.start, name.end));
     return same == null || same.type === name.type ? name : { ...name, type: same.type, id: same.id };
   });
-  const clusters = [...known].flatMap(([printed, name]) => (name?.type === 'cluster' && printed.length >= SHORTEST ? placesOf(title.scan.text, printed, name) : []));
+  const clusters = [...known].flatMap(([printed, name]) =>
+    name?.type === 'cluster' && printed.length >= SHORTEST ? placesOf(title.scan.text, printed, name) : [],
+  );
   const added = clusters.filter((cluster) => names.every((name) => !overlaps(name, cluster) || gives(name, cluster)));
   if (added.length === 0) return { ...title, names };
-  return { ...title, names: [...names.filter((name) => !added.some((cluster) => overlaps(name, cluster))), ...added].sort((a, b) => a.start - b.start) };
+  return {
+    ...title,
+    names: [...names.filter((name) => !added.some((cluster) => overlaps(name, cluster))), ...added].sort((a, b) => a.start - b.start),
+  };
 }
 
 const overlaps = (a: NameCandidate, b: NameCandidate): boolean => a.start < b.end && b.start < a.end;
 
 /** Whether a name of the headline gives way to a cluster: a longer one does not, nor one that is a cluster itself. */
-const gives = (name: NameCandidate, cluster: NameCandidate): boolean => name.type !== 'cluster' && name.end - name.start <= cluster.end - cluster.start;
+const gives = (name: NameCandidate, cluster: NameCandidate): boolean =>
+  name.type !== 'cluster' && name.end - name.start <= cluster.end - cluster.start;
 
 /** The names of a text by their printed form; null for what is one thing here and another there. */
 function byPrinted({ scan, names }: Found): ReadonlyMap<string, NameCandidate | null> {
@@ -44,7 +50,8 @@ function placesOf(title: string, printed: string, name: NameCandidate): NameCand
   const found: NameCandidate[] = [];
   for (let start = title.indexOf(printed); start >= 0; start = title.indexOf(printed, start + printed.length)) {
     const end = start + printed.length;
-    if (!isWordAt(title, start - 1) && (!isWordAt(title, end) || (title[end] === 's' && !isWordAt(title, end + 1)))) found.push({ ...name, start, end, rule: 'cluster:in-text' });
+    if (!isWordAt(title, start - 1) && (!isWordAt(title, end) || (title[end] === 's' && !isWordAt(title, end + 1))))
+      found.push({ ...name, start, end, rule: 'cluster:in-text' });
   }
   return found;
 }

@@ -24,10 +24,13 @@ export interface Agreed {
   readonly partner: Placed;
 }
 
-/** "X og Y har indgået en samarbejdsaftale", "X und Y kooperieren": those that stand together before what they do, of whom one at least is a cluster. */
+/**
+ * "X og Y har indgået en samarbejdsaftale", "X und Y kooperieren": those that stand together before what they do, of
+ * whom one at least is a cluster.
+ */
 export function agreedPartners(scan: Scan, placed: readonly Placed[]): Agreed[] {
   const found: Agreed[] = [];
-  for (let first = 0; first < placed.length; ) {
+  for (let first = 0; first < placed.length;) {
     let end = first + 1;
     while (end < placed.length && isJoined(scan, placed[end - 1]!, placed[end]!)) end++;
     const some = placed.slice(first, end);
@@ -45,9 +48,15 @@ const isBody = ({ mention }: Placed): boolean => mention.type === 'cluster' || m
 function isJoined(scan: Scan, one: Placed, next: Placed): boolean {
   const { tokens, language } = scan;
   const from = one.to;
-  if (!isBody(one) || !isBody(next) || next.from === from || next.from - from > NEXT_WITHIN || !joins(language).has(tokens.words[from]!)) return false;
+  if (!isBody(one) || !isBody(next) || next.from === from || next.from - from > NEXT_WITHIN || !joins(language).has(tokens.words[from]!))
+    return false;
   for (let i = from; i <= next.from; i++) if (tokens.before[i] === NEW_LINE) return false;
-  for (let i = from + 1; i < next.from; i++) if (!isApostrophe(tokens.words[i]!) && (tokens.kinds[i] !== WORD || (tokens.shapes[i] !== LOWER && language?.places.capitalNouns !== true))) return false;
+  for (let i = from + 1; i < next.from; i++)
+    if (
+      !isApostrophe(tokens.words[i]!) &&
+      (tokens.kinds[i] !== WORD || (tokens.shapes[i] !== LOWER && language?.places.capitalNouns !== true))
+    )
+      return false;
   return next.from - from <= 2 || definiteArticles(language).has(tokens.words[from + 1]!) || isWithClusterWord(scan, next);
 }
 
@@ -55,7 +64,8 @@ function isJoined(scan: Scan, one: Placed, next: Placed): boolean {
 const isApostrophe = (word: string): boolean => word === "'" || word === '’';
 
 /** "og klyngen X". */
-const isWithClusterWord = ({ language, tokens }: Scan, { from, mention }: Placed): boolean => mention.type === 'cluster' && (language?.clusters.definite.includes(tokens.words[from - 1]!) ?? false);
+const isWithClusterWord = ({ language, tokens }: Scan, { from, mention }: Placed): boolean =>
+  mention.type === 'cluster' && (language?.clusters.definite.includes(tokens.words[from - 1]!) ?? false);
 
 const endsInAnd = ({ tokens, language }: Scan, some: readonly Placed[]): boolean => and(language).has(tokens.words[some.at(-2)!.to]!);
 
@@ -65,7 +75,8 @@ function agree({ tokens, language }: Scan, from: number): boolean {
   let agreement = false;
   for (let i = from; i < Math.min(tokens.count, from + REACH) && tokens.before[i] !== NEW_LINE; i++) {
     const word = tokens.words[i]!;
-    if (tokens.kinds[i] !== WORD || not(language).has(word) || (tokens.shapes[i] !== LOWER && language?.places.capitalNouns !== true)) return false;
+    if (tokens.kinds[i] !== WORD || not(language).has(word) || (tokens.shapes[i] !== LOWER && language?.places.capitalNouns !== true))
+      return false;
     if (cooperating(language).has(word) && i - from <= VERB_REACH) return true;
     concludes ||= concluding(language).has(word);
     agreement ||= agreements(language).has(word);

@@ -26,7 +26,14 @@ export function resolveCities(resolving: Resolving, clusters: readonly Cluster[]
     else groups.set(id, [mention]);
   }
   const fallback = resolving.context.countries[0] ?? resolving.text.language?.places.countries[0] ?? null;
-  return [...groups].flatMap(([id, group]) => cityOf(id, group, (mention) => (mention.in === 'text' ? seats.get(mention.start) : undefined) ?? cityRoleOf(mention, resolving), fallback));
+  return [...groups].flatMap(([id, group]) =>
+    cityOf(
+      id,
+      group,
+      (mention) => (mention.in === 'text' ? seats.get(mention.start) : undefined) ?? cityRoleOf(mention, resolving),
+      fallback,
+    ),
+  );
 }
 
 /** One name is one city throughout an article: what the text takes it for goes before what the headline alone suggests. */
@@ -34,15 +41,19 @@ function oneIdAName(mentions: readonly Mention[]): (mention: Mention) => string 
   const ids = new Map<string, string>();
   const bySurface = (mention: Mention): string => mention.text.toLowerCase();
   for (const where of ['text', 'title'] as const) {
-    for (const mention of mentions) if (mention.in === where && mention.id != null && !ids.has(bySurface(mention))) ids.set(bySurface(mention), mention.id);
+    for (const mention of mentions)
+      if (mention.in === where && mention.id != null && !ids.has(bySurface(mention))) ids.set(bySurface(mention), mention.id);
   }
   return (mention) => ids.get(bySurface(mention)) ?? bySurface(mention);
 }
 
 /** Where in the text clusters have their seats and branches. */
 function seatsOf(clusters: readonly Cluster[]): ReadonlyMap<number, City['role']> {
-  const places = (role: City['role'], list: readonly Located[]): [number, City['role']][] => list.filter(({ span }) => span.in === 'text').map(({ span }) => [span.start, role]);
-  return new Map(clusters.flatMap(({ headquarters, branches }) => [...places('branch', branches), ...places('headquarters', headquarters)]));
+  const places = (role: City['role'], list: readonly Located[]): [number, City['role']][] =>
+    list.filter(({ span }) => span.in === 'text').map(({ span }) => [span.start, role]);
+  return new Map(
+    clusters.flatMap(({ headquarters, branches }) => [...places('branch', branches), ...places('headquarters', headquarters)]),
+  );
 }
 
 function cityOf(id: string, mentions: readonly Mention[], roleOf: (mention: Mention) => City['role'], fallback: string | null): City[] {

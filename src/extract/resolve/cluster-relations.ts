@@ -16,8 +16,15 @@ export function relateClusters(resolving: Resolving, groups: readonly MentionGro
   const relations = groups.map((): Relations => ({ headquarters: [], branches: [], partners: [] }));
   if (groups.length === 0) return relations;
   const groupOf = new Map(groups.flatMap((group, i) => group.mentions.map((mention): [Mention, number] => [mention, i])));
-  const placed = placeMentions(resolving.text.tokens, resolving.mentions.filter((mention) => mention.in === 'text'));
-  const cues = new Set(findCues(resolving.text).filter((cue) => cue.definite || cue.certain || (cue.one && isOne(resolving.text, cue.token))).map((cue) => cue.token));
+  const placed = placeMentions(
+    resolving.text.tokens,
+    resolving.mentions.filter((mention) => mention.in === 'text'),
+  );
+  const cues = new Set(
+    findCues(resolving.text)
+      .filter((cue) => cue.definite || cue.certain || (cue.one && isOne(resolving.text, cue.token)))
+      .map((cue) => cue.token),
+  );
   const sentence = new SentenceReader(resolving, placed, groupOf, cues, relations);
   const tables = cueTables(resolving.text);
   const words = new Map<string, Relation>([
@@ -26,10 +33,13 @@ export function relateClusters(resolving: Resolving, groups: readonly MentionGro
     ...tables.headquarters.map((word): [string, Relation] => [word, 'headquarters']),
   ]);
   const { tokens } = resolving.text;
-  for (const { relation, cluster, city } of seatLists(resolving.text, placed, words)) relate(resolving.text, relations[groupOf.get(cluster.mention)!]![relation], city.mention);
-  for (const { cluster, city } of [...basedClusters(resolving.text, placed), ...seatedClusters(resolving.text, placed, cues)]) relate(resolving.text, relations[groupOf.get(cluster.mention)!]!.headquarters, city.mention);
+  for (const { relation, cluster, city } of seatLists(resolving.text, placed, words))
+    relate(resolving.text, relations[groupOf.get(cluster.mention)!]![relation], city.mention);
+  for (const { cluster, city } of [...basedClusters(resolving.text, placed), ...seatedClusters(resolving.text, placed, cues)])
+    relate(resolving.text, relations[groupOf.get(cluster.mention)!]!.headquarters, city.mention);
   for (const { cluster, partner } of agreedPartners(resolving.text, placed)) {
-    if (partner.mention.type !== 'cluster' || groupOf.get(partner.mention) !== groupOf.get(cluster.mention)) relate(resolving.text, relations[groupOf.get(cluster.mention)!]!.partners, partner.mention);
+    if (partner.mention.type !== 'cluster' || groupOf.get(partner.mention) !== groupOf.get(cluster.mention))
+      relate(resolving.text, relations[groupOf.get(cluster.mention)!]!.partners, partner.mention);
   }
   let done = 0;
   for (let i = 0; i < tokens.count; i++) {
@@ -44,14 +54,24 @@ export function relateClusters(resolving: Resolving, groups: readonly MentionGro
 /** From "Galway-based" to the cluster's name at most so many tokens: "the Galway-based medtech cluster X". */
 const BASED_REACH = 6;
 
-/** "the Galway-based cluster X", "das in Kiel ansässige Cluster X": the city right before such a word is the seat of the cluster named behind it. */
+/**
+ * "the Galway-based cluster X", "das in Kiel ansässige Cluster X": the city right before such a word is the seat of the
+ * cluster named behind it.
+ */
 function basedClusters(scan: Scan, placed: readonly Placed[]): Seat[] {
   const { tokens } = scan;
   const { seated } = cueTables(scan);
   return placed.flatMap((city, i) => {
     const cluster = placed[i + 1];
-    if (city.mention.type !== 'city' || cluster?.mention.type !== 'cluster' || !(isBased(scan, city.to) || (scan.language?.places.capitalNouns === true && seated.includes(tokens.words[city.to] ?? '')))) return [];
-    return cluster.from - city.to <= BASED_REACH && tokens.words.slice(city.to, cluster.from).every((word) => word !== ',' && word !== '.') ? [{ cluster, city }] : [];
+    if (
+      city.mention.type !== 'city' ||
+      cluster?.mention.type !== 'cluster' ||
+      !(isBased(scan, city.to) || (scan.language?.places.capitalNouns === true && seated.includes(tokens.words[city.to] ?? '')))
+    )
+      return [];
+    return cluster.from - city.to <= BASED_REACH && tokens.words.slice(city.to, cluster.from).every((word) => word !== ',' && word !== '.')
+      ? [{ cluster, city }]
+      : [];
   });
 }
 

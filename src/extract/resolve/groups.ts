@@ -36,7 +36,11 @@ export function nameKey(name: string): string {
  *
  * @param nameOf the name that a mention's printed form stands for
  */
-export function groupMentions(resolving: Resolving, type: MentionType, nameOf: (mention: Mention) => string = ({ text }) => text): MentionGroup[] {
+export function groupMentions(
+  resolving: Resolving,
+  type: MentionType,
+  nameOf: (mention: Mention) => string = ({ text }) => text,
+): MentionGroup[] {
   const groups: MentionGroup[] = [];
   const byKey = new Map<string, MentionGroup>();
   let before: { mention: Mention; group: MentionGroup } | null = null;

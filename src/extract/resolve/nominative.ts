@@ -4,7 +4,10 @@ import type { Mention } from '../../models/mention';
 
 const GEONAMES = 'geonames:';
 
-/** What a place or a body is called by itself: "Turussa" is Turku, "Oulun yliopistossa" is Oulun yliopisto; as printed where a language has no cases of place. */
+/**
+ * What a place or a body is called by itself: "Turussa" is Turku, "Oulun yliopistossa" is Oulun yliopisto; as printed
+ * where a language has no cases of place.
+ */
 export function calledOf(language: LanguageTables | null, { type, text, id }: Mention): string {
   if (type === 'organization') return nominative(language, text);
   if (type !== 'city' || id == null || !id.startsWith(GEONAMES) || (language?.places.inflection.where.length ?? 0) === 0) return text;

@@ -22,10 +22,17 @@ export const NO_OFFICE: Office = { role: null, affiliation: null };
 export const ROLE_WORDS = 7;
 
 /** Whether a word is a role, or the last part of one with a hyphen: "porte-parole". */
-export const isRoleAt = ({ tokens }: Scan, lexis: PeopleLexis, at: number): boolean => tokens.kinds[at] === WORD && (lexis.isRole(tokens.words[at]!) || (at > 1 && tokens.before[at] === GLUED && tokens.words[at - 1] === '-' && lexis.isRole(`${tokens.words[at - 2]!}-${tokens.words[at]!}`)));
+export const isRoleAt = ({ tokens }: Scan, lexis: PeopleLexis, at: number): boolean =>
+  tokens.kinds[at] === WORD &&
+  (lexis.isRole(tokens.words[at]!) ||
+    (at > 1 &&
+      tokens.before[at] === GLUED &&
+      tokens.words[at - 1] === '-' &&
+      lexis.isRole(`${tokens.words[at - 2]!}-${tokens.words[at]!}`)));
 
 /** The mention, if it is of a body: somebody's office can be with it. */
-export const bodyOf = (mention: Mention | undefined): Mention | null => (mention?.type === 'organization' || mention?.type === 'cluster' ? mention : null);
+export const bodyOf = (mention: Mention | undefined): Mention | null =>
+  mention?.type === 'organization' || mention?.type === 'cluster' ? mention : null;
 
 /** Tokens of "ph.d.-" before a role. */
 export const DEGREE = 5;

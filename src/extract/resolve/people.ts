@@ -26,7 +26,10 @@ export function resolvePeople(resolving: Resolving): Person[] {
   const nameOf = ({ text }: Mention): string => calledPerson(resolving.text.language, text);
   const drafts: Draft[] = [];
   const byName = new Map<string, Draft>();
-  const full = people.map(nameOf).filter((name) => partsOf(name).length > 1).sort((a, b) => b.length - a.length);
+  const full = people
+    .map(nameOf)
+    .filter((name) => partsOf(name).length > 1)
+    .sort((a, b) => b.length - a.length);
   for (const name of full) {
     // "Van der Veen" is all but the first of a longer name.
     const known = byName.get(partsOf(name).join(' ')) ?? byName.get(mainKey(name));
@@ -51,18 +54,33 @@ function mainKey(name: string): string {
   return parts.length > 1 ? `${parts[0]!} ${parts.at(-1)!}` : name.toLowerCase();
 }
 
-/** All by which a fully named person may be named again: first and last name, last name, last two ("Calà Lesina"), all but the first ("Van der Veen"), first name. */
+/**
+ * All by which a fully named person may be named again: first and last name, last name, last two ("Calà Lesina"), all
+ * but the first ("Van der Veen"), first name.
+ */
 function keysOf(name: string): string[] {
   const parts = partsOf(name);
   return [mainKey(name), parts.at(-1)!, ...(parts.length > 2 ? [parts.slice(-2).join(' '), parts.slice(1).join(' ')] : []), parts[0]!];
 }
 
 /** The first printed role of each person, and where it is held. */
-function readOffices({ mentions, text, title }: Resolving, people: readonly Mention[], draftOfMention: (mention: Mention) => Draft | undefined): void {
-  const scans: [Scan | null, readonly Mention[]][] = [[text, mentions.filter((m) => m.in === 'text')], [title, mentions.filter((m) => m.in === 'title')]];
+function readOffices(
+  { mentions, text, title }: Resolving,
+  people: readonly Mention[],
+  draftOfMention: (mention: Mention) => Draft | undefined,
+): void {
+  const scans: [Scan | null, readonly Mention[]][] = [
+    [text, mentions.filter((m) => m.in === 'text')],
+    [title, mentions.filter((m) => m.in === 'title')],
+  ];
   for (const [scan, beside] of scans) {
     if (!scan) continue;
-    const neighbors: Neighbors = { scan, lexis: peopleLexisOf(scan.language), starts: new Map(beside.map((m) => [m.start, m])), ends: new Map(beside.map((m) => [m.end, m])) };
+    const neighbors: Neighbors = {
+      scan,
+      lexis: peopleLexisOf(scan.language),
+      starts: new Map(beside.map((m) => [m.start, m])),
+      ends: new Map(beside.map((m) => [m.end, m])),
+    };
     for (const person of people) {
       if (person.in !== scan.in) continue;
       const draft = draftOfMention(person);
@@ -76,14 +94,18 @@ function officeOf(neighbors: Neighbors, person: Mention): Office {
   const before = roleBefore(neighbors, tokenFrom(tokens, person.start));
   const next = tokenFrom(tokens, person.end);
   const behind = roleBehind(neighbors, next);
-  if (behind.role !== null && before.role === null) return { role: behind.role, affiliation: behind.affiliation ?? employerBefore(neighbors, tokenFrom(tokens, person.start)) };
+  if (behind.role !== null && before.role === null)
+    return { role: behind.role, affiliation: behind.affiliation ?? employerBefore(neighbors, tokenFrom(tokens, person.start)) };
   if (behind.role !== null) return before;
   const body = behind.affiliation ?? bodyBeside(neighbors, next, before.role);
   return { role: before.role, affiliation: before.affiliation ?? body };
 }
 
 /** The office at a body by its name, which a language may print in another case: "professori Oulun yliopistosta". */
-const named = ({ language }: Scan, { role, affiliation }: Office): Office => ({ role, affiliation: affiliation === null ? null : nominative(language, affiliation) });
+const named = ({ language }: Scan, { role, affiliation }: Office): Office => ({
+  role,
+  affiliation: affiliation === null ? null : nominative(language, affiliation),
+});
 
 function take(draft: Draft, office: Office): void {
   if (draft.role === null && office.role !== null) {

@@ -22,5 +22,7 @@ export function resolvePlaces(resolving: Resolving): Place[] {
 /** The gazetteer's place of a mention; a place that it does not have is named as printed. */
 function entityOf(mention: Mention, language: LanguageTables | null): { key: string; name: string; kind: Place['kind'] } {
   const name = nameOf(mention.text, language);
-  return name === null || name.place === -1 ? { key: mention.text.toLowerCase(), name: mention.text, kind: 'other' } : placeNamed(name.place);
+  return name === null || name.place === -1
+    ? { key: mention.text.toLowerCase(), name: mention.text, kind: 'other' }
+    : placeNamed(name.place);
 }

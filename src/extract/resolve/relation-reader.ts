@@ -42,7 +42,13 @@ export class SentenceReader {
   private readonly relatives: ReadonlySet<string>;
   private readonly relations: readonly Relations[];
 
-  constructor(resolving: Resolving, placed: readonly Placed[], groupOf: ReadonlyMap<Mention, number>, cues: ReadonlySet<number>, relations: readonly Relations[]) {
+  constructor(
+    resolving: Resolving,
+    placed: readonly Placed[],
+    groupOf: ReadonlyMap<Mention, number>,
+    cues: ReadonlySet<number>,
+    relations: readonly Relations[],
+  ) {
     const tables = cueTables(resolving.text);
     this.resolving = resolving;
     this.placed = placed;
@@ -59,7 +65,8 @@ export class SentenceReader {
     for (; this.placed[this.next] && this.placed[this.next]!.from < from; this.next++) this.remember(this.placed[this.next]!);
     this.begin(from);
     for (let i = from; i < to; i++) {
-      if (this.cues.has(i) && this.lastCluster >= 0 && !this.isNamedAt(i)) this.speakOf(successors(language).has(tokens.words[i - 1] ?? '') ? this.successor : [this.lastClusters[0]!]);
+      if (this.cues.has(i) && this.lastCluster >= 0 && !this.isNamedAt(i))
+        this.speakOf(successors(language).has(tokens.words[i - 1] ?? '') ? this.successor : [this.lastClusters[0]!]);
       if (this.plurals.has(tokens.words[i]!) && !isOne(this.resolving.text, i)) this.speakOf(this.areAll(i) ? this.lastClusters : NOBODY);
       const word = relationAt(tokens, words, i);
       if (word && !isPartOfName(this.resolving.text, i)) this.open(word, i);
@@ -80,7 +87,10 @@ export class SentenceReader {
     return this.lastClusters.length === 2 && !this.isNew ? NOBODY : [this.lastClusters.at(-1)!];
   }
 
-  /** "klyngen X" names the cluster it speaks of; "klyngen" alone speaks of the first one that the last sentence with any names, its subject. */
+  /**
+   * "klyngen X" names the cluster it speaks of; "klyngen" alone speaks of the first one that the last sentence with any
+   * names, its subject.
+   */
   private isNamedAt(cue: number): boolean {
     const next = this.placed[this.next];
     return next?.mention.type === 'cluster' && next.from <= cue + 1;
@@ -89,7 +99,8 @@ export class SentenceReader {
   /** "Hovedkontoret ligger i …": a sentence that names no cluster speaks of the one named in the sentence before. */
   private begin(from: number): void {
     const { tokens } = this.resolving.text;
-    const follows = from > 0 && tokens.before[from] !== NEW_LINE && this.lastCluster >= 0 && sentenceAround(tokens, from - 1)[0] === this.lastSentence;
+    const follows =
+      from > 0 && tokens.before[from] !== NEW_LINE && this.lastCluster >= 0 && sentenceAround(tokens, from - 1)[0] === this.lastSentence;
     // Behind a list of clusters it may speak of any of them.
     this.subjects = follows && this.lastClusters.length === 1 && !opensWithOther(this.resolving.text, from) ? [this.lastCluster] : [];
     this.isNamedHere = false;
@@ -113,9 +124,18 @@ export class SentenceReader {
 
   /** "Odense, hvor klyngen har hovedsæde": what is where a city right before a comma is the city's, and no list follows. */
   private takeBefore(relation: Relation, at: number): boolean {
-    const { tokens: { words }, language } = this.resolving.text;
+    const {
+      tokens: { words },
+      language,
+    } = this.resolving.text;
     const city = this.lastTaken;
-    if (city?.mention.type !== 'city' || at - city.to > FIRST_REACH || words[city.to] !== ',' || !where(language).has(words[city.to + 1] ?? '')) return false;
+    if (
+      city?.mention.type !== 'city' ||
+      at - city.to > FIRST_REACH ||
+      words[city.to] !== ',' ||
+      !where(language).has(words[city.to + 1] ?? '')
+    )
+      return false;
     for (let i = city.to + 1; i < at; i++) if (words[i] === ',') return false;
     if (!isClosed(this.resolving.text, at)) this.add(relation, city.mention);
     this.relation = null;
@@ -131,7 +151,10 @@ export class SentenceReader {
 
   /** Where a relative pronoun or "with" stands right behind the last cluster and a comma; -1 where none does. */
   private get relativeAt(): number {
-    const { tokens: { words }, language } = this.resolving.text;
+    const {
+      tokens: { words },
+      language,
+    } = this.resolving.text;
     const last = this.placed[this.next - 1];
     if (last?.mention.type !== 'cluster') return -1;
     const at = words[last.to] === ',' ? last.to + 1 : last.to;
@@ -146,7 +169,8 @@ export class SentenceReader {
     if (mention.type === 'cluster') this.takeCluster(mention, from, isReached);
     else if (this.relation === 'partners') {
       if (mention.type === 'organization' && isReached && this.isNamedHere) this.add('partners', mention);
-    } else if (this.relation !== null && mention.type === 'city' && isReached && !isLeft(this.resolving.text, place)) this.add(this.relation, mention);
+    } else if (this.relation !== null && mention.type === 'city' && isReached && !isLeft(this.resolving.text, place))
+      this.add(this.relation, mention);
     if (!isReached && this.relation === 'partners') this.relation = null;
   }
 
@@ -154,12 +178,23 @@ export class SentenceReader {
   private isActing({ from }: Placed): boolean {
     const { tokens, language } = this.resolving.text;
     const before = tokens.words[from - 1];
-    return before === undefined || tokens.shapes[from - 1] !== LOWER || !(language?.places.prepositions.includes(before) ?? false) && !(language?.places.loosePrepositions.includes(before) ?? false);
+    return (
+      before === undefined ||
+      tokens.shapes[from - 1] !== LOWER ||
+      (!(language?.places.prepositions.includes(before) ?? false) && !(language?.places.loosePrepositions.includes(before) ?? false))
+    );
   }
 
   /** "Hovedkontoret for X", "le siège du cluster X": a cluster right behind the word for an office. */
   private isOwner({ mention, from }: Placed): boolean {
-    return mention.type === 'cluster' && this.relation !== null && this.relation !== 'partners' && this.end === this.relationAt + 1 && from - this.end <= OWNER_REACH && this.resolving.text.tokens.words[this.end] !== ':';
+    return (
+      mention.type === 'cluster' &&
+      this.relation !== null &&
+      this.relation !== 'partners' &&
+      this.end === this.relationAt + 1 &&
+      from - this.end <= OWNER_REACH &&
+      this.resolving.text.tokens.words[this.end] !== ':'
+    );
   }
 
   private takeCluster(mention: Mention, from: number, isReached: boolean): void {
@@ -168,8 +203,18 @@ export class SentenceReader {
     else if (this.relation === 'partners' && isReached) {
       // "et samarbejde med A, B og C": whose partners they are stands before them, or nowhere.
       // "gaan samen verder onder de naam X": what they become is nobody's partner.
-      if (this.isNamedHere && !this.subjects.includes(group) && !naming(this.resolving.text.language).has(this.resolving.text.tokens.words[from - 1] ?? '')) this.add('partners', mention);
-    } else this.speakOf(this.isNamedHere && this.isJoined(from) && this.placed[this.next - 2]?.mention.type === 'cluster' ? [...this.subjects, group] : [group]);
+      if (
+        this.isNamedHere &&
+        !this.subjects.includes(group) &&
+        !naming(this.resolving.text.language).has(this.resolving.text.tokens.words[from - 1] ?? '')
+      )
+        this.add('partners', mention);
+    } else
+      this.speakOf(
+        this.isNamedHere && this.isJoined(from) && this.placed[this.next - 2]?.mention.type === 'cluster'
+          ? [...this.subjects, group]
+          : [group],
+      );
   }
 
   /** Whether a mention follows the word of the relation, or goes on with the list behind it. */
@@ -198,7 +243,9 @@ export class SentenceReader {
     const many = this.lastClusters.length;
     const word = tokens.words[cue - 1];
     if (many < 2 || word === undefined) return false;
-    return word === String(many) || (language?.dates.counts[many] ?? '').split(' | ').includes(word) || (many === 2 && both(language).has(word));
+    return (
+      word === String(many) || (language?.dates.counts[many] ?? '').split(' | ').includes(word) || (many === 2 && both(language).has(word))
+    );
   }
 
   private add(relation: Relation, mention: Mention): void {
@@ -229,4 +276,3 @@ const successors = wordSet(({ clusters }) => [...clusters.joint, ...clusters.new
 
 /** "hovedsæder:": a list of those that have their seat there. */
 const isListAfter = (tokens: Tokens, at: number): boolean => tokens.words[at + 1] === ':';
-

@@ -22,7 +22,11 @@ export function isClosed({ tokens: { words, count }, language }: Scan, at: numbe
   const parting = joins(language);
   const verbs = closing(language);
   for (const step of [-1, 1]) {
-    for (let i = at + step; i >= 0 && i < count && Math.abs(i - at) <= CLOSING_WITHIN && !parting.has(words[i]!) && words[i] !== '.'; i += step) {
+    for (
+      let i = at + step;
+      i >= 0 && i < count && Math.abs(i - at) <= CLOSING_WITHIN && !parting.has(words[i]!) && words[i] !== '.';
+      i += step
+    ) {
       if (verbs.has(words[i]!) || verbs.has(`${words[i]!} ${words[i + 1] ?? ''}`)) return true;
     }
   }
@@ -34,5 +38,8 @@ const otherSubjects = wordSet(({ clusters }) => clusters.otherSubjects);
 /** "Centret får afdelinger i …": whether a sentence opens, behind its article, with something else than the cluster named before. */
 export function opensWithOther({ tokens: { words, shapes }, language }: Scan, from: number): boolean {
   const others = otherSubjects(language);
-  return others.has(words[from] ?? '') || (shapes[from] !== LOWER && definiteArticles(language).has(words[from] ?? '') && others.has(words[from + 1] ?? ''));
+  return (
+    others.has(words[from] ?? '') ||
+    (shapes[from] !== LOWER && definiteArticles(language).has(words[from] ?? '') && others.has(words[from + 1] ?? ''))
+  );
 }

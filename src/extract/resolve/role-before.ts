@@ -6,7 +6,10 @@ import type { PeopleLexis } from '../mentions/people/lexis';
 import type { Scan } from '../mentions/scan';
 import { behindDegree, bodyOf, DEGREE, isRoleAt, NO_OFFICE, ROLE_WORDS, type Neighbors, type Office } from './office';
 
-/** 'administrerende direktør Troels …', 'bestyrelsesformand for SDU Gunnar …', 'siger direktør i SDU Erhverv, Karen …': the role that ends at the token. */
+/**
+ * 'administrerende direktør Troels …', 'bestyrelsesformand for SDU Gunnar …', 'siger direktør i SDU Erhverv, Karen …':
+ * the role that ends at the token.
+ */
 export function roleBefore(neighbors: Neighbors, of: number): Office {
   const { scan, lexis } = neighbors;
   const { tokens } = scan;
@@ -17,31 +20,50 @@ export function roleBefore(neighbors: Neighbors, of: number): Office {
   if (last < 0 || !isRoleAt(scan, lexis, last)) return NO_OFFICE;
   const first = firstOfRole(neighbors, last);
   if (parted && isOfAnother(neighbors, first)) return NO_OFFICE;
-  return { role: scan.text.slice(tokens.starts[withFirstHalf(scan, first)], tokens.ends[end]), affiliation: affiliation ?? ownerBefore(neighbors, first) };
+  return {
+    role: scan.text.slice(tokens.starts[withFirstHalf(scan, first)], tokens.ends[end]),
+    affiliation: affiliation ?? ownerBefore(neighbors, first),
+  };
 }
 
 /** "Co-author", "vice-rektor": where a word with a hyphen begins. */
-const withPrefix = (tokens: Tokens, at: number): number => (at > 1 && tokens.before[at] === GLUED && tokens.words[at - 1] === '-' && tokens.before[at - 1] === GLUED && tokens.kinds[at - 2] === WORD ? at - 2 : at);
+const withPrefix = (tokens: Tokens, at: number): number =>
+  at > 1 && tokens.before[at] === GLUED && tokens.words[at - 1] === '-' && tokens.before[at - 1] === GLUED && tokens.kinds[at - 2] === WORD
+    ? at - 2
+    : at;
 
 /** "ph.d.-studerende", "Ph.D. student": where a degree before the role begins. */
-const withDegree = (tokens: Tokens, at: number): number => [at - DEGREE, at - DEGREE + 1].find((from) => from >= 0 && behindDegree(tokens, from) === at) ?? at;
+const withDegree = (tokens: Tokens, at: number): number =>
+  [at - DEGREE, at - DEGREE + 1].find((from) => from >= 0 && behindDegree(tokens, from) === at) ?? at;
 
 /** The first word of a role that ends at a token, its modifiers included. */
 function firstOfRole({ scan, lexis }: Neighbors, last: number): number {
   const { tokens } = scan;
   let first = withDegree(tokens, withPrefix(tokens, last));
-  while (first > 0 && tokens.before[first] === SPACED && (lexis.isModifier(tokens.words[first - 1]!) || isRoleAt(scan, lexis, first - 1)) && last - first < ROLE_WORDS) first--;
+  while (
+    first > 0 &&
+    tokens.before[first] === SPACED &&
+    (lexis.isModifier(tokens.words[first - 1]!) || isRoleAt(scan, lexis, first - 1)) &&
+    last - first < ROLE_WORDS
+  )
+    first--;
   return isAbbreviated(scan, first) ? first - 2 : first;
 }
 
 /** "Adm. direktør": the stop is that of a shortened word. */
-const isAbbreviated = ({ tokens, language }: Scan, first: number): boolean => first > 1 && tokens.before[first] === SPACED && tokens.words[first - 1] === '.' && tokens.before[first - 1] === GLUED && shortened(language).has(tokens.words[first - 2]!);
+const isAbbreviated = ({ tokens, language }: Scan, first: number): boolean =>
+  first > 1 &&
+  tokens.before[first] === SPACED &&
+  tokens.words[first - 1] === '.' &&
+  tokens.before[first - 1] === GLUED &&
+  shortened(language).has(tokens.words[first - 2]!);
 const shortened = wordSet(({ people }) => people.shortened);
 
 /** "DTU's rektor Karen …", "SLU:s rektor", "Norvik Universitets rektor": the body that stands right before a role, as its owner. */
 function ownerBefore({ scan: { tokens }, ends }: Neighbors, role: number): string | null {
   if (role === 0 || tokens.before[role] !== SPACED) return null;
-  const isMarked = role > 2 && tokens.words[role - 1] === 's' && tokens.before[role - 1] === GLUED && GENITIVE_MARKS.has(tokens.words[role - 2]!);
+  const isMarked =
+    role > 2 && tokens.words[role - 1] === 's' && tokens.before[role - 1] === GLUED && GENITIVE_MARKS.has(tokens.words[role - 2]!);
   const end = tokens.ends[isMarked ? role - 3 : role - 1]!;
   // A mention leaves the genitive's s out; behind a stop a sentence begins that says nothing of the body.
   return (bodyOf(ends.get(end)) ?? (tokens.kinds[role - 1] === WORD ? bodyOf(ends.get(end - 1)) : null))?.text ?? null;
@@ -60,38 +82,66 @@ const held = (last: number, affiliation: string | null, end = last): Held => ({ 
 
 /** What stands right before a name: the role itself, or the body that it is held for with the role before that. */
 function besideName(neighbors: Neighbors, name: number): Held {
-  const { scan: { tokens, language }, ends } = neighbors;
+  const {
+    scan: { tokens, language },
+    ends,
+  } = neighbors;
   // "Ordförande är Karin …", "Projektledare är Karin …".
   if (name > 1 && copulas(language).has(tokens.words[name - 1]!) && tokens.before[name - 1] === SPACED) return held(name - 2, null);
   const body = bodyOf(ends.get(tokens.ends[name - 1]!));
   return body ? held(beforeLink(neighbors, name, body), body.text) : held(name - 1, null);
 }
 
-/** Before the comma that parts a name from its role the role has its body, its town or its field with it: "direktør i SDU Erhverv, Karen …". */
+/**
+ * Before the comma that parts a name from its role the role has its body, its town or its field with it: "direktør i
+ * SDU Erhverv, Karen …".
+ */
 function behindRole(neighbors: Neighbors, comma: number): Held {
-  const { scan: { tokens }, ends } = neighbors;
+  const {
+    scan: { tokens },
+    ends,
+  } = neighbors;
   const beside = ends.get(tokens.ends[comma - 1]!);
   const body = bodyOf(beside);
-  if (!beside || (!body && beside.type !== 'city' && beside.type !== 'place')) return isOwned(neighbors, comma - 1) ? held(comma - 1, null) : withField(neighbors, comma);
+  if (!beside || (!body && beside.type !== 'city' && beside.type !== 'place'))
+    return isOwned(neighbors, comma - 1) ? held(comma - 1, null) : withField(neighbors, comma);
   return held(beforeLink(neighbors, comma, beside), body?.text ?? null);
 }
 
 /** "Klyngens direktør, Karen …": a role right before the comma is the name's where somebody's own stands before it. */
 function isOwned(neighbors: Neighbors, role: number): boolean {
-  const { scan: { tokens }, lexis } = neighbors;
+  const {
+    scan: { tokens },
+    lexis,
+  } = neighbors;
   const first = isRoleAt(neighbors.scan, lexis, role) ? firstOfRole(neighbors, role) : 0;
   const owner = tokens.words[first - 1];
-  return owner !== undefined && tokens.before[first] === SPACED && tokens.kinds[first - 1] === WORD && owner.length > 3 && owner.endsWith('s') && !lexis.isFunction(owner);
+  return (
+    owner !== undefined &&
+    tokens.before[first] === SPACED &&
+    tokens.kinds[first - 1] === WORD &&
+    owner.length > 3 &&
+    owner.endsWith('s') &&
+    !lexis.isFunction(owner)
+  );
 }
 
 /** How many words, the link among them, a role may have behind it. */
 const FIELD_WORDS = 3;
 
-/** "formand for bestyrelsen, Karen …", "Vorsitzende des Vorstands, Karen …": the role with what it is held for; "professor i kemi, Karen …" without its field, as behind a name. */
+/**
+ * "formand for bestyrelsen, Karen …", "Vorsitzende des Vorstands, Karen …": the role with what it is held for;
+ * "professor i kemi, Karen …" without its field, as behind a name.
+ */
 function withField({ scan, lexis }: Neighbors, comma: number): Held {
   const { tokens } = scan;
-  for (let link = comma - 2; link > 0 && comma - link <= FIELD_WORDS + 1 && tokens.kinds[link] === WORD && tokens.before[link] === SPACED; link--) {
-    if (lexis.isLink(tokens.words[link]!) && isRoleAt(scan, lexis, link - 1)) return held(link - 1, null, intoField(scan.language).has(tokens.words[link]!) ? link - 1 : comma - 1);
+  for (
+    let link = comma - 2;
+    link > 0 && comma - link <= FIELD_WORDS + 1 && tokens.kinds[link] === WORD && tokens.before[link] === SPACED;
+    link--
+  ) {
+    if (lexis.isLink(tokens.words[link]!) && isRoleAt(scan, lexis, link - 1))
+      return held(link - 1, null, intoField(scan.language).has(tokens.words[link]!) ? link - 1 : comma - 1);
   }
   return held(-1, null);
 }
@@ -110,13 +160,22 @@ function isOfAnother({ scan: { tokens, language }, ends }: Neighbors, role: numb
   const copula = articles(language).has(tokens.words[comma] ?? '') ? comma - 1 : comma;
   if (copulas(language).has(tokens.words[copula] ?? '')) return true;
   if (tokens.before[role] === NEW_LINE) return comma >= 0 && ends.get(tokens.ends[comma]!)?.type === 'person';
-  return tokens.words[comma] === ',' || tokens.words[comma] === '(' || (tokens.before[role] === SPACED && ends.get(tokens.ends[comma]!)?.type === 'person');
+  return (
+    tokens.words[comma] === ',' ||
+    tokens.words[comma] === '(' ||
+    (tokens.before[role] === SPACED && ends.get(tokens.ends[comma]!)?.type === 'person')
+  );
 }
 
 /** "Uddannelses- og forskningsminister": the first token of a role in two halves. */
 function withFirstHalf({ tokens, language }: Scan, first: number): number {
   const half = first - 3;
-  const isHalf = half >= 0 && tokens.words[half + 1] === '-' && tokens.before[half + 1] === GLUED && tokens.kinds[half] === WORD && (language?.organizations.joins.includes(tokens.words[first - 1]!) ?? false);
+  const isHalf =
+    half >= 0 &&
+    tokens.words[half + 1] === '-' &&
+    tokens.before[half + 1] === GLUED &&
+    tokens.kinds[half] === WORD &&
+    (language?.organizations.joins.includes(tokens.words[first - 1]!) ?? false);
   return isHalf && tokens.before[first] === SPACED && tokens.before[first - 1] === SPACED ? half : first;
 }
 

@@ -22,7 +22,7 @@ export function seatLists(scan: Scan, placed: readonly Placed[], words: Readonly
   const seats: Seat[] = [];
   let line = 0;
   let relation: Relation | null = null;
-  for (let from = 0; from < tokens.count; ) {
+  for (let from = 0; from < tokens.count;) {
     let to = from + 1;
     while (to < tokens.count && tokens.before[to] !== NEW_LINE) to++;
     const found = relation === null || line++ >= MOST_LINES ? [] : seatsIn(tokens, at, words, from, to);
@@ -48,11 +48,19 @@ function announced(scan: Scan, words: ReadonlyMap<string, Relation>, from: numbe
 }
 
 /** What is named first in a line, behind its bullet if it has one. */
-const firstOf = (tokens: Tokens, at: ReadonlyMap<number, Placed>, from: number): Placed | undefined => at.get(from) ?? (tokens.kinds[from] === MARK ? at.get(from + 1) : undefined);
+const firstOf = (tokens: Tokens, at: ReadonlyMap<number, Placed>, from: number): Placed | undefined =>
+  at.get(from) ?? (tokens.kinds[from] === MARK ? at.get(from + 1) : undefined);
 
-const opensWithCluster = (tokens: Tokens, at: ReadonlyMap<number, Placed>, from: number): boolean => firstOf(tokens, at, from)?.mention.type === 'cluster';
+const opensWithCluster = (tokens: Tokens, at: ReadonlyMap<number, Placed>, from: number): boolean =>
+  firstOf(tokens, at, from)?.mention.type === 'cluster';
 
-function seatsIn(tokens: Tokens, at: ReadonlyMap<number, Placed>, words: ReadonlyMap<string, Relation>, from: number, to: number): Omit<Seat, 'relation'>[] {
+function seatsIn(
+  tokens: Tokens,
+  at: ReadonlyMap<number, Placed>,
+  words: ReadonlyMap<string, Relation>,
+  from: number,
+  to: number,
+): Omit<Seat, 'relation'>[] {
   const cluster = firstOf(tokens, at, from);
   if (cluster?.mention.type !== 'cluster' || !PARTS.has(tokens.words[cluster.to] ?? '')) return [];
   const seats: Omit<Seat, 'relation'>[] = [];

@@ -36,10 +36,20 @@ export function seatedClusters(scan: Scan, placed: readonly Placed[], cues: Read
   return seats;
 }
 
-/** "Basé à Avignon, le pôle X …", "Based in Cork, X …": the cluster right behind a sentence's opening on where somebody is based; null where none stands. */
+/**
+ * "Basé à Avignon, le pôle X …", "Based in Cork, X …": the cluster right behind a sentence's opening on where somebody
+ * is based; null where none stands.
+ */
 function openedBy(scan: Scan, city: Placed, next: Placed | undefined, phrases: ReadonlySet<string>, longest: number): Placed | null {
   const { tokens } = scan;
-  if (city.mention.type !== 'city' || next?.mention.type !== 'cluster' || tokens.words[city.to] !== ',' || next.from - city.to > OPENED_WITHIN || holdsLine(tokens, city.to, next.from)) return null;
+  if (
+    city.mention.type !== 'city' ||
+    next?.mention.type !== 'cluster' ||
+    tokens.words[city.to] !== ',' ||
+    next.from - city.to > OPENED_WITHIN ||
+    holdsLine(tokens, city.to, next.from)
+  )
+    return null;
   const from = phraseBefore(scan, city.from, phrases, longest);
   if (from < 0 || holdsLine(tokens, from + 1, city.from) || !opensSentence(tokens, from)) return null;
   for (let i = city.to + 1; i < next.from; i++) if (tokens.kinds[i] !== WORD) return null;
@@ -60,13 +70,18 @@ function beforePhrase(scan: Scan, city: number, phrases: ReadonlySet<string>, lo
 /** Where the phrase before a city begins, a preposition between them; -1 where none stands. */
 function phraseBefore(scan: Scan, city: number, phrases: ReadonlySet<string>, longest: number): number {
   const end = isPreposition(scan, city - 1) ? city - 1 : city;
-  for (let words = Math.min(longest, end); words > 0; words--) if (phrases.has(scan.tokens.words.slice(end - words, end).join(' '))) return end - words;
+  for (let words = Math.min(longest, end); words > 0; words--)
+    if (phrases.has(scan.tokens.words.slice(end - words, end).join(' '))) return end - words;
   return -1;
 }
 
 function isPreposition({ tokens, language }: Scan, at: number): boolean {
   const word = tokens.words[at];
-  return word !== undefined && language !== null && (language.places.prepositions.includes(word) || language.places.loosePrepositions.includes(word));
+  return (
+    word !== undefined &&
+    language !== null &&
+    (language.places.prepositions.includes(word) || language.places.loosePrepositions.includes(word))
+  );
 }
 
 function holdsLine({ before }: Tokens, from: number, to: number): boolean {
@@ -77,6 +92,7 @@ function holdsLine({ before }: Tokens, from: number, to: number): boolean {
 /** "holder til i Odense og Aarhus": neither of them alone is the seat. */
 function isListed({ tokens, language }: Scan, city: Placed, next: Placed | undefined): boolean {
   if (next?.mention.type !== 'city' || next.from - city.to > 3) return false;
-  for (let i = city.to; i < next.from; i++) if (tokens.words[i] === ',' || (language?.clusters.joins.includes(tokens.words[i]!) ?? false)) return true;
+  for (let i = city.to; i < next.from; i++)
+    if (tokens.words[i] === ',' || (language?.clusters.joins.includes(tokens.words[i]!) ?? false)) return true;
   return false;
 }

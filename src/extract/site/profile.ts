@@ -14,7 +14,7 @@ function hostOf(address: string | null): string | null {
 
 /** The profile of a host or of the closest domain above it. */
 function profileOf(host: string, profiles: ReadonlyMap<string, SiteProfile>): SiteProfile | null {
-  for (let rest = host; rest !== ''; ) {
+  for (let rest = host; rest !== '';) {
     const profile = profiles.get(rest);
     if (profile !== undefined) return profile;
     const dot = rest.indexOf('.');

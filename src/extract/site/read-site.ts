@@ -17,7 +17,13 @@ const MOST_MATCHES = 200;
  *
  * @param dayOf the day that a layout reads as that of the page; it tells which layout was in use where the day of capture is unknown
  */
-export function readSite(page: PageDocument, lines: Lines, profile: SiteProfile, capturedAt: string | null, dayOf: (matches: readonly SiteMatch[]) => string | null): SiteReading {
+export function readSite(
+  page: PageDocument,
+  lines: Lines,
+  profile: SiteProfile,
+  capturedAt: string | null,
+  dayOf: (matches: readonly SiteMatch[]) => string | null,
+): SiteReading {
   const reader = new SiteReader(page, lines, profile.name);
   for (const layout of profile.layouts) {
     if (layout.when !== undefined && reader.select(layout.when).length === 0) continue;
@@ -47,7 +53,8 @@ class SiteReader {
       return selectAll<AnyNode, Element>(selector, this.page.root).filter(isElement).slice(0, MOST_MATCHES);
     } catch {
       const message = `the profile of ${this.name} has a selector that can't be read: ${selector}`;
-      if (!this.issues.some((issue) => issue.message === message)) this.issues.push({ code: 'site-selector', stage: 'site', severity: 'warning', message, field: null });
+      if (!this.issues.some((issue) => issue.message === message))
+        this.issues.push({ code: 'site-selector', stage: 'site', severity: 'warning', message, field: null });
       return [];
     }
   }
@@ -56,14 +63,27 @@ class SiteReader {
     if (selector === undefined) return [];
     return this.select(selector).map((element) => {
       const text = valueOf(element);
-      return { element, text, value: element.attribs['datetime'] ?? element.attribs['content'] ?? null, lines: this.linesOf.element(element, text), selector };
+      return {
+        element,
+        text,
+        value: element.attribs['datetime'] ?? element.attribs['content'] ?? null,
+        lines: this.linesOf.element(element, text),
+        selector,
+      };
     });
   }
 
   read(layout: SiteLayout): SiteReading {
     const matches = Object.fromEntries(SITE_FIELDS.map((field) => [field, this.matches(layout[field])])) as Record<SiteField, SiteMatch[]>;
-    const removed = new Set((layout.remove ?? []).flatMap((selector) => this.select(selector)).flatMap((element) => this.linesOf.inside(element)));
-    const inside = layout.content === undefined ? [] : this.select(layout.content).flatMap((element) => this.linesOf.inside(element)).filter((index) => !removed.has(index));
+    const removed = new Set(
+      (layout.remove ?? []).flatMap((selector) => this.select(selector)).flatMap((element) => this.linesOf.inside(element)),
+    );
+    const inside =
+      layout.content === undefined
+        ? []
+        : this.select(layout.content)
+            .flatMap((element) => this.linesOf.inside(element))
+            .filter((index) => !removed.has(index));
     return { rule: `site:${this.name}`, matches, content: inside.length === 0 ? null : new Set(inside), removed, issues: this.issues };
   }
 }

@@ -53,14 +53,27 @@ class Records {
 
   at(line: number): ClusterRecord {
     let record = this.made.get(line);
-    if (record === undefined) this.made.set(line, (record = readRecord(fromAscii(this.lines.lines.slice(line, this.lines.lines.indexOf('~', line))))));
+    if (record === undefined)
+      this.made.set(line, (record = readRecord(fromAscii(this.lines.lines.slice(line, this.lines.lines.indexOf('~', line))))));
     return record;
   }
 }
 
 function readRecord(line: string): ClusterRecord {
   const [id = '', , name = '', kind, field, country, start, end, names, ordinary, fields, successors] = line.split(FIELD);
-  return { id, name, kind: orNull(kind), field: orNull(field), country: orNull(country), start: orNull(start), end: orNull(end), names: listOf(names), ordinary: listOf(ordinary), fields: listOf(fields), successors: listOf(successors) };
+  return {
+    id,
+    name,
+    kind: orNull(kind),
+    field: orNull(field),
+    country: orNull(country),
+    start: orNull(start),
+    end: orNull(end),
+    names: listOf(names),
+    ordinary: listOf(ordinary),
+    fields: listOf(fields),
+    successors: listOf(successors),
+  };
 }
 
 const orNull = (field = ''): string | null => (field === '' ? null : field);
@@ -87,7 +100,11 @@ class Forms {
     const bar = this.lines.indexOf(FIELD, line);
     const records: ClusterRecord[] = [];
     for (let at = line + STRENGTH; at < bar; at += OFFSET) records.push(this.records.at(numberAt(this.lines, at, OFFSET)));
-    return formOf(fromAscii(this.lines.slice(bar + 1, this.lines.indexOf('~', bar))), STRENGTHS[numberAt(this.lines, line, STRENGTH)]!, records);
+    return formOf(
+      fromAscii(this.lines.slice(bar + 1, this.lines.indexOf('~', bar))),
+      STRENGTHS[numberAt(this.lines, line, STRENGTH)]!,
+      records,
+    );
   }
 }
 

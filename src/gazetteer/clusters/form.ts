@@ -105,13 +105,5 @@ function cutForm(printed: string, strength: Strength, records: ClusterRecord[], 
     dash = 0;
   }
   const short = to - from === 1 && letters <= SHORT && tokens.shapes[from] === UPPER;
-  return {
-    keys,
-    dashes,
-    capitals,
-    letters,
-    printed,
-    strength: strength === 'name' && short ? 'ordinary' : strength,
-    records,
-  };
+  return { keys, dashes, capitals, letters, printed, strength: strength === 'name' && short ? 'ordinary' : strength, records };
 }

@@ -93,7 +93,9 @@ function lettersBefore({ bySecond }: ClusterRegistry, word: string): number {
 function useOf({ byFirst }: ClusterRegistry, word: string, isWord: boolean, isLower: boolean): number {
   const bits = byFirst.bits(foldKey(word));
   const isCapital = isWord && !isLower;
-  const first = isLower ? (bits & BEARS_LOWER_CASE) !== 0 : bits !== 0 || (isCapital && word.endsWith('s') && byFirst.bits(word.slice(0, -1)) !== 0);
+  const first = isLower
+    ? (bits & BEARS_LOWER_CASE) !== 0
+    : bits !== 0 || (isCapital && word.endsWith('s') && byFirst.bits(word.slice(0, -1)) !== 0);
   return (first ? FIRST : 0) | (isCapital && word.length >= SHORTEST_TYPO ? MAY_BE_TYPO : 0);
 }
 
@@ -156,7 +158,16 @@ function finish(form: ClusterForm, tokens: Tokens, from: number, to: number, typ
   const lastWord = tokens.words[to - 1]!;
   const key = form.keys[form.keys.length - 1]!;
   const glued = !typo && lastWord.length > key.length ? lastWord.length - key.length : 0;
-  return { form, from, to, start: tokens.starts[from]!, end: tokens.ends[to - 1]! - glued, typo, lower, genitive: glued > 0 || apostropheS(tokens, to) };
+  return {
+    form,
+    from,
+    to,
+    start: tokens.starts[from]!,
+    end: tokens.ends[to - 1]! - glued,
+    typo,
+    lower,
+    genitive: glued > 0 || apostropheS(tokens, to),
+  };
 }
 
 /** "MADE's", "AKP:s": a genitive that its mark keeps apart from the name. */
@@ -168,7 +179,8 @@ export function apostropheS(tokens: Tokens, to: number): boolean {
 }
 
 /** "Scania-lastbiler": the name that ends at a token is only a part of a word. */
-export const isCompound = (tokens: Tokens, to: number): boolean => tokens.words[to] === '-' && tokens.before[to] === GLUED && to + 1 < tokens.count && tokens.before[to + 1] === GLUED;
+export const isCompound = (tokens: Tokens, to: number): boolean =>
+  tokens.words[to] === '-' && tokens.before[to] === GLUED && to + 1 < tokens.count && tokens.before[to + 1] === GLUED;
 
 const isGenitiveOf = (word: string, key: string): boolean => word.length === key.length + 1 && word.endsWith('s') && word.startsWith(key);
 

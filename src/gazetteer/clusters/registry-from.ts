@@ -26,7 +26,8 @@ function bearsLowerCase({ capitals, strength }: ClusterForm): boolean {
 export const letterBit = (word: string): number => 1 << (unitAt(word, 0) & 31);
 
 /** The bits of forms by their first key, and the first letters, as bits, of forms by their second. */
-export const bitsOfFirst = (forms: readonly ClusterForm[]): number => (forms.length > 0 ? HAS_FORMS : 0) | (forms.some(bearsLowerCase) ? BEARS_LOWER_CASE : 0);
+export const bitsOfFirst = (forms: readonly ClusterForm[]): number =>
+  (forms.length > 0 ? HAS_FORMS : 0) | (forms.some(bearsLowerCase) ? BEARS_LOWER_CASE : 0);
 export const bitsOfSecond = (forms: readonly ClusterForm[]): number => forms.reduce((bits, form) => bits | letterBit(form.keys[0]!), 0);
 
 /** A registry of these records alone. */

@@ -3,12 +3,18 @@ import { AGENCIES } from './agencies.table';
 import { COMPANIES } from './companies.table';
 import { UNIVERSITIES } from './universities.table';
 
-/** Names that are words of a language of the home countries as well: they count within a sentence alone, where only a name has its capital. */
+/**
+ * Names that are words of a language of the home countries as well: they count within a sentence alone, where only a
+ * name has its capital.
+ */
 const ORDINARY: ReadonlySet<string> = new Set(['Neste', 'Høyre', 'Høgre', 'Venstre', 'Total', 'Labour']);
 
 /** The organizations known by name alone, in the form of clusters; tables/organizations.json is built from them. */
 export function organizationRecords(): ClusterRecord[] {
-  return [...UNIVERSITIES.map((line) => recordOf(line, 'university')), ...[...AGENCIES, ...COMPANIES].map((line) => recordOf(line, 'organization'))];
+  return [
+    ...UNIVERSITIES.map((line) => recordOf(line, 'university')),
+    ...[...AGENCIES, ...COMPANIES].map((line) => recordOf(line, 'organization')),
+  ];
 }
 
 function recordOf(line: string, kind: string): ClusterRecord {
@@ -25,11 +31,27 @@ function recordOf(line: string, kind: string): ClusterRecord {
     end: null,
     names: [...names, ...abbreviations],
     ordinary: names.filter((name) => ORDINARY.has(name)),
-    fields: [], successors: [],
+    fields: [],
+    successors: [],
   };
 }
 
-const PLAIN: ReadonlyMap<string, string> = new Map([['æ', 'ae'], ['ø', 'oe'], ['å', 'aa'], ['ä', 'ae'], ['ö', 'oe'], ['ü', 'ue'], ['ß', 'ss'], ['é', 'e'], ['è', 'e'], ['í', 'i'], ['ó', 'o'], ['á', 'a'], ['ú', 'u'], ['þ', 'th']]);
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  ['æ', 'ae'],
+  ['ø', 'oe'],
+  ['å', 'aa'],
+  ['ä', 'ae'],
+  ['ö', 'oe'],
+  ['ü', 'ue'],
+  ['ß', 'ss'],
+  ['é', 'e'],
+  ['è', 'e'],
+  ['í', 'i'],
+  ['ó', 'o'],
+  ['á', 'a'],
+  ['ú', 'u'],
+  ['þ', 'th'],
+]);
 
 /** "Aarhus Universitet" as an id: "org-aarhus-universitet". */
 function slug(name: string): string {

@@ -35,7 +35,10 @@ export interface ClusterTables extends ClusterNameTables {
   /** Words that say where a cluster has its seat, and where it is besides. */
   readonly headquarters: readonly string[];
   readonly branches: readonly string[];
-  /** Between a cluster, or a cue, and the preposition before the city where it has its seat, in one word or more: "holder til", "is based". */
+  /**
+   * Between a cluster, or a cue, and the preposition before the city where it has its seat, in one word or more:
+   * "holder til", "is based".
+   */
   readonly seated: readonly string[];
   /** Words that say with whom it works. */
   readonly partners: readonly string[];

@@ -78,7 +78,10 @@ export interface DateTables {
   readonly bce: Alternatives;
   /** Before a feast: it is another calendar's ("Chinese New Year"). */
   readonly otherCalendars?: Alternatives;
-  /** Whole words for a unit at a distance: "i går", "i fjor"; a weekend at 1 is the first to come ("den kommende weekend"), where "næste weekend" is the next week's. */
+  /**
+   * Whole words for a unit at a distance: "i går", "i fjor"; a weekend at 1 is the first to come ("den kommende
+   * weekend"), where "næste weekend" is the next week's.
+   */
   readonly fixed: Readonly<Partial<Record<CalendarUnit, Readonly<Record<number, Alternatives>>>>>;
   /** Words for a weekday at a distance that stand for themselves: "i mandags" (-1), "på mandag" (1); `_` is the weekday. */
   readonly weekdayForms?: Readonly<Record<number, Alternatives>>;
@@ -113,7 +116,10 @@ export interface DateTables {
   readonly seasons: readonly [Alternatives, Alternatives, Alternatives, Alternatives];
   /** The year may stand before the part of it that is meant, behind its label: "vuoden 2019 keväällä". */
   readonly yearFirst?: boolean;
-  /** Cases that say a range without a word between: the ending of its first word, and the words that can be its last ("tammikuusta maaliskuuhun"). */
+  /**
+   * Cases that say a range without a word between: the ending of its first word, and the words that can be its last
+   * ("tammikuusta maaliskuuhun").
+   */
   readonly rangeCases?: { readonly from: string; readonly into: Alternatives };
   /** "the first half of", "the second half of": of a year they are half a year. */
   readonly halves?: readonly [Alternatives, Alternatives];

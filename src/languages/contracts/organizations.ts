@@ -19,7 +19,10 @@ export interface OrganizationTables {
   /** Verbs that end as these adjectives do: "L'Agence de santé applique". */
   readonly noAdjectives: readonly string[];
   readonly joins: readonly string[];
-  /** Words for a kind of organization right before its name, alone or as the last part of a compound: "virksomheden", "møbelproducenten". */
+  /**
+   * Words for a kind of organization right before its name, alone or as the last part of a compound: "virksomheden",
+   * "møbelproducenten".
+   */
   readonly classes: readonly string[];
   /** Such words in the plural, before a word of `such` and their names: "virksomheder som X og Y". */
   readonly plurals: readonly string[];
@@ -81,5 +84,8 @@ export interface OrganizationTables {
   readonly commonEndings: readonly string[];
 }
 
-/** What most languages have none of: names in cases, towns behind heads, capitals of nouns in names alone. A language that has them says so over it. */
+/**
+ * What most languages have none of: names in cases, towns behind heads, capitals of nouns in names alone. A language
+ * that has them says so over it.
+ */
 export const PLAIN = { inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], joinsNouns: false } satisfies Partial<OrganizationTables>;

@@ -32,7 +32,10 @@ export interface PeopleTables {
   readonly helping: readonly string[];
   /** Endings of adjectives before the noun of a field: "professor of applied chemistry". */
   readonly fieldAdjectives: readonly string[];
-  /** Endings of words for those who do research, where "in" leads to the paper that prints them as well: "sier professor Dahl i Dagbladet". */
+  /**
+   * Endings of words for those who do research, where "in" leads to the paper that prints them as well: "sier professor
+   * Dahl i Dagbladet".
+   */
   readonly scholars: readonly string[];
   /** Endings of a case that says where somebody is from: "Oulun yliopistosta". */
   readonly originEndings: readonly string[];

@@ -8,7 +8,8 @@ const SYLLABLES = CONSONANTS.length * VOWELS.length;
 /** A word of its own for each number; many are of one length and begin and end alike. */
 function word(number: number): string {
   let syllables = '';
-  for (let left = number + 1; left > 0; left = Math.floor(left / SYLLABLES)) syllables += CONSONANTS[left % CONSONANTS.length]! + VOWELS[Math.floor((left % SYLLABLES) / CONSONANTS.length)]!;
+  for (let left = number + 1; left > 0; left = Math.floor(left / SYLLABLES))
+    syllables += CONSONANTS[left % CONSONANTS.length]! + VOWELS[Math.floor((left % SYLLABLES) / CONSONANTS.length)]!;
   return `Zu${syllables}x`;
 }
 
@@ -18,14 +19,19 @@ function numbered(length: number, piece: (number: number) => string): string {
   return made;
 }
 
-const inText = (name: string, piece: (number: number) => string): HostileKind => repeated(name, LENGTHS, (n) => article({ within: `<p>${numbered(n, piece)}</p>` }));
-const behind = (name: string, piece: (number: number) => string): HostileKind => repeated(name, LENGTHS, (n) => article({ after: numbered(n, piece) }));
+const inText = (name: string, piece: (number: number) => string): HostileKind =>
+  repeated(name, LENGTHS, (n) => article({ within: `<p>${numbered(n, piece)}</p>` }));
+const behind = (name: string, piece: (number: number) => string): HostileKind =>
+  repeated(name, LENGTHS, (n) => article({ after: numbered(n, piece) }));
 
 /** Thousands of names and boxes of which no two are the same: what compares each with all others is slow on them. */
 export const different: readonly HostileKind[] = [
   inText('different clusters of one word', (number) => `${word(number)} er en klynge. `),
   inText('different clusters behind a cue', (number) => `Klyngen ${word(number)} holder møde. `),
   inText('different people', (number) => `Karen ${word(number)} siger det. `),
-  behind('boxes on authors of different classes', (number) => `<div class="author-bio-${number}"><p>Ole Vik er forsker nummer ${number}</p></div>`),
+  behind(
+    'boxes on authors of different classes',
+    (number) => `<div class="author-bio-${number}"><p>Ole Vik er forsker nummer ${number}</p></div>`,
+  ),
   behind('labels of authors and days', (number) => `<div>Forfatter: Ole Vik</div><p>Opdateret: 3. maj ${2000 + (number % 20)}</p>`),
 ];

@@ -6,7 +6,9 @@ const nested = (tag: string, n: number): string => `<${tag}>`.repeat(n) + 'dybt 
 /** Elements within elements, closed, unclosed and misnested. */
 export const nesting: readonly HostileKind[] = [
   ...['div', 'span', 'b', 'ul><li', 'table><tr><td', 'blockquote', 'svg', 'section'].map((tag) =>
-    repeated(`nested ${tag.replace(/><.*/u, '')}`, DEPTHS, (n) => article({ within: tag.includes('>') ? `<${tag}>`.repeat(n) : nested(tag, n) })),
+    repeated(`nested ${tag.replace(/><.*/u, '')}`, DEPTHS, (n) =>
+      article({ within: tag.includes('>') ? `<${tag}>`.repeat(n) : nested(tag, n) }),
+    ),
   ),
   repeated('unclosed div before the headline', DEPTHS, (n) => article({ before: '<div>'.repeat(n) })),
   repeated('unclosed font', DEPTHS, (n) => article({ within: '<font>'.repeat(n) })),

@@ -1,7 +1,8 @@
 import { article, FACTS, repeated, type HostileKind } from '../hostile-page';
 
 const LENGTHS: HostileKind['sizes'] = [10_000, 450_000, 1_000_000];
-const run = (name: string, piece: string): HostileKind => repeated(`run of ${name}`, LENGTHS, (n) => article({ within: `<p>${piece.repeat(Math.ceil(n / piece.length))}</p>` }));
+const run = (name: string, piece: string): HostileKind =>
+  repeated(`run of ${name}`, LENGTHS, (n) => article({ within: `<p>${piece.repeat(Math.ceil(n / piece.length))}</p>` }));
 
 /** Long runs of one piece of text in a paragraph: what backtracking patterns choke on. */
 export const runs: readonly HostileKind[] = [
@@ -42,9 +43,16 @@ export const runs: readonly HostileKind[] = [
   run('emoji', '👩‍🔬'),
   repeated('one word', LENGTHS, (n) => article({ within: `<p>${'x'.repeat(n)}</p>` })),
   repeated('one capitalized word without end', LENGTHS, (n) => article({ within: `<p>K${'a'.repeat(n)}</p>` })),
-  repeated('a name of ten thousand letters', [100, 1_000, 10_000], (n) => article({ within: `<p>Af K${'a'.repeat(n)} H${'o'.repeat(n)}</p>` })),
-  repeated('a byline of ten thousand letters', [100, 1_000, 10_000], (n) => article({ after: `<aside><p class="byline">Af K${'a'.repeat(n)} H${'o'.repeat(n)}</p></aside>` })),
-  repeated('a headline of many words', [100, 1_000, 10_000], (n) => article({}).replaceAll(FACTS.title, `Havet ${'stiger '.repeat(n)}`), { published: FACTS.published, author: FACTS.author }),
+  repeated('a name of ten thousand letters', [100, 1_000, 10_000], (n) =>
+    article({ within: `<p>Af K${'a'.repeat(n)} H${'o'.repeat(n)}</p>` }),
+  ),
+  repeated('a byline of ten thousand letters', [100, 1_000, 10_000], (n) =>
+    article({ after: `<aside><p class="byline">Af K${'a'.repeat(n)} H${'o'.repeat(n)}</p></aside>` }),
+  ),
+  repeated('a headline of many words', [100, 1_000, 10_000], (n) => article({}).replaceAll(FACTS.title, `Havet ${'stiger '.repeat(n)}`), {
+    published: FACTS.published,
+    author: FACTS.author,
+  }),
   run('half names in parentheses', 'Energy Cluster Denmark (ECD) og ('),
   run('full stops', '. '),
   run('ellipses', '…'),

@@ -90,5 +90,11 @@ export async function read(input, { url }) {
   const html = typeof input === 'string' ? input : Buffer.from(input).toString('utf8');
   const { title, date, author, text } = await reads(html, url ?? 'https://www.example.dk/nyt/');
   const worded = (value) => (value === undefined || value === null || value === '' ? null : String(value).slice(0, 300));
-  return { title: worded(title), date: worded(date), author: worded(author), letters: text?.length ?? 0, unreadable: unreadable(String(text ?? '')) };
+  return {
+    title: worded(title),
+    date: worded(date),
+    author: worded(author),
+    letters: text?.length ?? 0,
+    unreadable: unreadable(String(text ?? '')),
+  };
 }

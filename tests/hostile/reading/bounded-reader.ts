@@ -34,7 +34,10 @@ const IDLE_MS = 60_000;
 const WITHOUT_NETWORK = ['--user', '--map-root-user', '--net'];
 const canUnshare = spawnSync('unshare', [...WITHOUT_NETWORK, 'true']).status === 0;
 
-/** Reads pages in a process of its own, without a network where the system allows that; one that throws, goes over a bound or dies is replaced. */
+/**
+ * Reads pages in a process of its own, without a network where the system allows that; one that throws, goes over a
+ * bound or dies is replaced.
+ */
 export class BoundedReader<Answer> {
   readonly #script: string;
   readonly #reader: string;
@@ -67,13 +70,16 @@ export class BoundedReader<Answer> {
         if (outcome.end !== 'answer') this.#stop();
         resolve(outcome);
       };
-      const stopped = (end: Outcome<Answer>['end'], error: string | null = null): void => finish({ end, answer: null, error, asked: false, ms: processorMs(child.pid!) - before, peak: memoryOf(child.pid!) });
+      const stopped = (end: Outcome<Answer>['end'], error: string | null = null): void =>
+        finish({ end, answer: null, error, asked: false, ms: processorMs(child.pid!) - before, peak: memoryOf(child.pid!) });
       const watch = setInterval(() => {
         if (processorMs(child.pid!) - before > bounds.ms) stopped('over time');
         else if (memoryOf(child.pid!) > bounds.memory) stopped('over memory');
         else if (Date.now() - began > IDLE_MS + 20 * bounds.ms) stopped('over time', 'it waits');
       }, WATCH_MS);
-      child.on('message', (reply) => finish({ end: (reply as Reply<Answer>).error === null ? 'answer' : 'error', ...(reply as Reply<Answer>) }));
+      child.on('message', (reply) =>
+        finish({ end: (reply as Reply<Answer>).error === null ? 'answer' : 'error', ...(reply as Reply<Answer>) }),
+      );
       child.on('exit', (code, signal) => stopped('died', `exit ${String(code ?? signal)}`));
       child.send({ file, isString: page.text !== undefined, options: page.options ?? {} });
     });
@@ -91,7 +97,9 @@ export class BoundedReader<Answer> {
   }
 
   #start(): Promise<ChildProcess> {
-    const launcher = canUnshare ? { execPath: 'unshare', execArgv: [...WITHOUT_NETWORK, this.#runtime] } : { execPath: this.#runtime, execArgv: [] };
+    const launcher = canUnshare
+      ? { execPath: 'unshare', execArgv: [...WITHOUT_NETWORK, this.#runtime] }
+      : { execPath: this.#runtime, execArgv: [] };
     const child = fork(this.#script, [this.#reader], { ...launcher, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
     let said = '';
     child.stderr!.on('data', (text: Buffer) => (said = `${said}${text.toString()}`.slice(-2_000)));
@@ -108,7 +116,11 @@ export class BoundedReader<Answer> {
 /** Milliseconds of the processor that a process has used; what /proc counts comes in hundredths of a second. */
 function processorMs(pid: number): number {
   const stat = read(`/proc/${pid}/stat`);
-  const [user = 0, system = 0] = stat.slice(stat.lastIndexOf(')') + 2).split(' ').slice(11, 13).map(Number);
+  const [user = 0, system = 0] = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 13)
+    .map(Number);
   return (user + system) * 10;
 }
 

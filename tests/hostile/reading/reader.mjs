@@ -36,7 +36,10 @@ const { read } = await import(pathToFileURL(process.argv[2]).href);
 let late = null;
 process.on('uncaughtException', (error) => (late = error));
 process.on('unhandledRejection', (error) => (late = error));
-const worded = (error) => String(error?.message ?? error).split('\n', 1)[0].slice(0, 200);
+const worded = (error) =>
+  String(error?.message ?? error)
+    .split('\n', 1)[0]
+    .slice(0, 200);
 
 process.on('message', async ({ file, isString, options }) => {
   const bytes = readFileSync(file);

@@ -25,7 +25,9 @@ const MOST_OF_CLASS = 3;
 function isListed({ lines, content: { frames } }: AroundTitle, own: Line): boolean {
   const { className } = frames[own.frame]!;
   let alike = 0;
-  for (const line of lines) if (line.cues & CUE.author && line.level === own.level && frames[line.frame]!.className === className && ++alike > MOST_OF_CLASS) return true;
+  for (const line of lines)
+    if (line.cues & CUE.author && line.level === own.level && frames[line.frame]!.className === className && ++alike > MOST_OF_CLASS)
+      return true;
   return false;
 }
 
@@ -41,7 +43,8 @@ function isLastOfText(view: AroundTitle, { index }: Line): boolean {
 }
 
 /** "Julie Cheriguene, rédactrice": whose trade is to write, wrote it. */
-const isWriter = (view: AroundTitle, { name, role, as }: LineName): boolean => as === 'unsaid' && role !== null && ((view.phrases.get(role.toLowerCase()) ?? 0) & PHRASE.author) !== 0 && isKnownName(name);
+const isWriter = (view: AroundTitle, { name, role, as }: LineName): boolean =>
+  as === 'unsaid' && role !== null && ((view.phrases.get(role.toLowerCase()) ?? 0) & PHRASE.author) !== 0 && isKnownName(name);
 
 /** At the end: a line opened as a byline, or the very last line of the text where it is a name alone. */
 export function inTail(view: AroundTitle, line: Line, title: string): Candidate<Byline>[] {
@@ -57,24 +60,41 @@ export function inTail(view: AroundTitle, line: Line, title: string): Candidate<
   if (reading.isProse(most) || reading.unexplained > most) return linkedToAuthor(line, reading, title);
   const names = reading.names.filter((name) => name.as !== 'credit' && name.as !== 'contact' && isName(name, title));
   const opened = names.filter((name) => name.as === 'author' && isOpened(name, reading));
-  if (opened.length > 0 && !(line.region === 'footer' && reading.mayHold(PHRASE.credit))) return cutToMarked(opened.map((name) => candidate(line, name, 'byline-at-end', TRUST.endOpened)), markedNames(view, line, title));
+  if (opened.length > 0 && !(line.region === 'footer' && reading.mayHold(PHRASE.credit)))
+    return cutToMarked(
+      opened.map((name) => candidate(line, name, 'byline-at-end', TRUST.endOpened)),
+      markedNames(view, line, title),
+    );
   if (line.region === 'footer' || line.region === 'aside') return [];
-  if (line.cues & CUE.author) return isListed(view, line) ? [] : names.map((name) => candidate(line, name, 'author-class-at-end', TRUST.loose));
+  if (line.cues & CUE.author)
+    return isListed(view, line) ? [] : names.map((name) => candidate(line, name, 'author-class-at-end', TRUST.loose));
   const above = view.lines[line.index - 1];
   if (above !== undefined && above.text.length <= LONGEST_NAME && view.reader.read(above).contact) return [];
   if (names.length === 1 && isWriter(view, names[0]!)) return [candidate(line, names[0]!, 'writer-at-end', TRUST.loose)];
-  return names.length === 1 && reading.dates.length === 0 && isAlone(view, line, names[0]!.name) ? [candidate(line, names[0]!, 'name-at-end', TRUST.end)] : [];
+  return names.length === 1 && reading.dates.length === 0 && isAlone(view, line, names[0]!.name)
+    ? [candidate(line, names[0]!, 'name-at-end', TRUST.end)]
+    : [];
 }
 
-/** False where nothing could make a name on the line an author's: no opener, no class, no link to their page, and no place for a name alone. */
+/**
+ * False where nothing could make a name on the line an author's: no opener, no class, no link to their page, and no
+ * place for a name alone.
+ */
 const mayTell = (view: AroundTitle, line: Line): boolean =>
-  view.reader.read(line).mayHold(PHRASE.by | PHRASE.author) || (line.cues & CUE.author) !== 0 || line.marks.some(isRelAuthor) || isForNameAlone(view, line);
+  view.reader.read(line).mayHold(PHRASE.by | PHRASE.author) ||
+  (line.cues & CUE.author) !== 0 ||
+  line.marks.some(isRelAuthor) ||
+  isForNameAlone(view, line);
 
-/** "By Ann Lee | May 14, 2019 | Water | Comments off": the opened name that links to the author's page, whatever a system says behind it. */
+/**
+ * "By Ann Lee | May 14, 2019 | Water | Comments off": the opened name that links to the author's page, whatever a
+ * system says behind it.
+ */
 function linkedToAuthor(line: Line, reading: LineReading, title: string): Candidate<Byline>[] {
   const links = line.marks.filter(isRelAuthor);
   const name = links.length === 0 ? undefined : reading.names[0];
-  const isLinked = name?.as === 'author' && isName(name, title) && links.some(({ start, end }) => line.text.slice(start, end).includes(name.name));
+  const isLinked =
+    name?.as === 'author' && isName(name, title) && links.some(({ start, end }) => line.text.slice(start, end).includes(name.name));
   return isLinked ? [candidate(line, name, 'byline-at-end', TRUST.endOpened)] : [];
 }
 
@@ -89,8 +109,12 @@ function signedBy(view: AroundTitle, line: Line, title: string): LineName | null
 }
 
 /** Whether the text ends with a line that is somebody's name, told nowhere before. */
-const isAlone = (view: AroundTitle, line: Line, name: string): boolean => isForNameAlone(view, line) && isKnownName(name) && !isTold(view, name, line);
+const isAlone = (view: AroundTitle, line: Line, name: string): boolean =>
+  isForNameAlone(view, line) && isKnownName(name) && !isTold(view, name, line);
 
 /** Whether a line is a paragraph that ends the text, or the page. */
 const isForNameAlone = (view: AroundTitle, line: Line): boolean =>
-  line.level === 0 && line.kind === 'paragraph' && line.linkLength === 0 && (line.index === view.lines.length - 1 || isLastOfText(view, line));
+  line.level === 0 &&
+  line.kind === 'paragraph' &&
+  line.linkLength === 0 &&
+  (line.index === view.lines.length - 1 || isLastOfText(view, line));

@@ -52,7 +52,8 @@ function isOfWriters({ content: { lines, first } }: AroundTitle, note: AuthorNot
   return !before.some(({ text }) => note.people.some(({ value }) => text.includes(value.name)));
 }
 
-const opensNote = (view: AroundTitle, text: string): boolean => text.length <= LONGEST_LABEL && (view.phrases.ofWhole(text) & PHRASE.about) !== 0;
+const opensNote = (view: AroundTitle, text: string): boolean =>
+  text.length <= LONGEST_LABEL && (view.phrases.ofWhole(text) & PHRASE.about) !== 0;
 
 /** The lines below the heading, as long as each is a name or opens with one. */
 function below(view: AroundTitle, heading: number, title: string): AuthorNote | null {
@@ -73,7 +74,13 @@ function below(view: AroundTitle, heading: number, title: string): AuthorNote | 
 function namesAlone(view: AroundTitle, line: Line, title: string): Candidate<Byline>[] | null {
   if (line.text.length > LONGEST_NAME) return null;
   const { names, unexplained, dates } = view.reader.read(line);
-  if (names.length === 0 || unexplained > 0 || dates.length > 0 || !names.every((name) => name.kind === 'person' && name.as !== 'credit' && isName(name, title))) return null;
+  if (
+    names.length === 0 ||
+    unexplained > 0 ||
+    dates.length > 0 ||
+    !names.every((name) => name.kind === 'person' && name.as !== 'credit' && isName(name, title))
+  )
+    return null;
   return names.map((name) => candidate(line, name, 'author-note', TRUST.note));
 }
 
@@ -108,7 +115,14 @@ function isOnAuthor({ content: { frames, last } }: AroundTitle, { frame, index, 
 /** Whom a sentence tells about that opens with a whole name: what it says of them stands behind it in lower case. */
 function told(line: Line, text: string, title: string): Candidate<Byline>[] | null {
   const words = text.slice(0, OPENING).split(' ');
-  const run = readNameOf(words, 0, words.length - 1, (word) => word, nameWord, (at) => /[,:(]$/u.test(words[at - 1]!));
+  const run = readNameOf(
+    words,
+    0,
+    words.length - 1,
+    (word) => word,
+    nameWord,
+    (at) => /[,:(]$/u.test(words[at - 1]!),
+  );
   if (run === null || run.capitals < 2) return null;
   const isEnded = /[,:]$/u.test(words[run.words - 1]!);
   if (!isEnded && !words[run.words]!.startsWith('(') && !startsSmall(words[run.words]!)) return null;

@@ -9,6 +9,8 @@ import { isAccount, splitNames } from './names';
 export function siteAuthors(view: AroundTitle): Candidate<Byline>[] {
   return view.profile.matches.authors.flatMap((match) => {
     const text = match.value ?? match.text;
-    return splitNames(text, view.phrases, view.site).filter(({ name }) => !isAccount(name)).map(({ name, kind }) => bySite(view, match, byline(name, kind, text)));
+    return splitNames(text, view.phrases, view.site)
+      .filter(({ name }) => !isAccount(name))
+      .map(({ name, kind }) => bySite(view, match, byline(name, kind, text)));
   });
 }

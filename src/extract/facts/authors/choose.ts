@@ -37,12 +37,16 @@ const LONGEST_CREDITS = 120;
 const ONE_BYLINE = 3;
 
 const key = (candidate: Named): string => titleKey(candidate.value.name);
-const isCut = (short: string, long: string): boolean => long.length > short.length && (long.startsWith(`${short} `) || long.endsWith(` ${short}`));
+const isCut = (short: string, long: string): boolean =>
+  long.length > short.length && (long.startsWith(`${short} `) || long.endsWith(` ${short}`));
 
 /** The day printed beside a byline; null without one. */
 const dayOf = (view: AroundTitle, line: number): string | null => view.reader.read(view.lines[line]!).dates[0]?.value.start ?? null;
 
-/** Names of one byline stand close to each other; further down it is somebody else's, but for pieces of one page that are dated the same day. */
+/**
+ * Names of one byline stand close to each other; further down it is somebody else's, but for pieces of one page that
+ * are dated the same day.
+ */
 function isElsewhere(view: AroundTitle, above: number, line: number): boolean {
   if (line - above <= ONE_BYLINE) return false;
   const day = dayOf(view, above);
@@ -54,16 +58,25 @@ function groupsOf(view: AroundTitle, candidates: readonly Named[]): Group[] {
   for (const candidate of candidates) {
     const place = `${candidate.source}:${candidate.rule}`;
     const names = groups.get(place) ?? [];
-    if (candidate.line !== null && candidate.source !== 'site' && isElsewhere(view, names.at(-1)?.line ?? candidate.line, candidate.line)) continue;
+    if (candidate.line !== null && candidate.source !== 'site' && isElsewhere(view, names.at(-1)?.line ?? candidate.line, candidate.line))
+      continue;
     if (!names.some((name) => key(name) === key(candidate))) names.push(candidate);
     groups.set(place, names);
   }
-  return [...groups.values()].map((names) => ({ names, confidence: Math.max(...names.map((name) => name.confidence)), printed: names[0]!.line !== null }));
+  return [...groups.values()].map((names) => ({
+    names,
+    confidence: Math.max(...names.map((name) => name.confidence)),
+    printed: names[0]!.line !== null,
+  }));
 }
 
 function agreed(group: Group, groups: readonly Group[]): number {
   const keys = group.names.map(key);
-  const others = groups.filter((other) => other !== group && other.names.some((name) => keys.some((one) => one === key(name) || isCut(one, key(name)) || isCut(key(name), one))));
+  const others = groups.filter(
+    (other) =>
+      other !== group &&
+      other.names.some((name) => keys.some((one) => one === key(name) || isCut(one, key(name)) || isCut(key(name), one))),
+  );
   return group.confidence + Math.min(MOST_AGREED, others.length * AGREED);
 }
 
@@ -76,14 +89,36 @@ export function chooseAuthors(view: AroundTitle): Fact<Byline[]> {
   const groups = groupsOf(view, candidates);
   const ranked = groups.map((group) => ({ ...group, confidence: agreed(group, groups) })).sort((a, b) => b.confidence - a.confidence);
   const best = ranked.find((group) => group.confidence >= ENOUGH);
-  if (best === undefined) return { value: [], evidence: evidenceOf(view, [], candidates.map((candidate) => ({ candidate, reason: 'too little speaks for it' }))), claims: foot, issues: [] };
+  if (best === undefined)
+    return {
+      value: [],
+      evidence: evidenceOf(
+        view,
+        [],
+        candidates.map((candidate) => ({ candidate, reason: 'too little speaks for it' })),
+      ),
+      claims: foot,
+      issues: [],
+    };
   const stated = candidates.filter((candidate) => candidate.line === null);
   const declared = stated.filter((candidate) => candidate.value.kind === 'person' && !view.site.has(candidate.value.name));
   const whole = best.names[0]!.source === 'site' ? best.names : withMore(best, ranked);
   const named = whole.map((candidate) => asDeclared(asPrinted(candidate, candidates), best.names.length > 1 ? declared : stated));
   const people = withoutSecondNames(withoutAgencies(view, named), declared, view.phrases);
-  const losers: Loser[] = candidates.filter((candidate) => !people.includes(candidate)).map((candidate) => ({ candidate, reason: people.some((person) => key(person) === key(candidate)) ? 'the same name from another source' : 'another byline is trusted more' }));
-  return { value: people.map((candidate) => candidate.value), evidence: evidenceOf(view, people, losers), claims: [...claimsOf(view, candidates, people), ...foot], issues: [] };
+  const losers: Loser[] = candidates
+    .filter((candidate) => !people.includes(candidate))
+    .map((candidate) => ({
+      candidate,
+      reason: people.some((person) => key(person) === key(candidate))
+        ? 'the same name from another source'
+        : 'another byline is trusted more',
+    }));
+  return {
+    value: people.map((candidate) => candidate.value),
+    evidence: evidenceOf(view, people, losers),
+    claims: [...claimsOf(view, candidates, people), ...foot],
+    issues: [],
+  };
 }
 
 /** A longer list is trusted so far by itself. */
@@ -91,7 +126,13 @@ const FULLER = 0.7;
 
 /** A longer list that holds all names of the winner is the whole byline. */
 function withMore(best: Group, groups: readonly Group[]): readonly Named[] {
-  const fuller = groups.find((group) => group.printed && Math.max(...group.names.map((name) => name.confidence)) >= FULLER && group.names.length > best.names.length && best.names.every((name) => group.names.some((other) => key(other) === key(name) || isCut(key(name), key(other)))));
+  const fuller = groups.find(
+    (group) =>
+      group.printed &&
+      Math.max(...group.names.map((name) => name.confidence)) >= FULLER &&
+      group.names.length > best.names.length &&
+      best.names.every((name) => group.names.some((other) => key(other) === key(name) || isCut(key(name), key(other)))),
+  );
   return fuller === undefined ? best.names : fuller.names;
 }
 
@@ -107,7 +148,9 @@ function asPrinted(candidate: Named, candidates: readonly Named[]): Named {
 /** "By Inka & Robert": the whole name, where one other place has it and no two differ. */
 function inFull(candidate: Named, candidates: readonly Named[]): Named {
   const whole = candidates.filter((other) => other.value.kind === 'person' && key(other).startsWith(`${key(candidate)} `));
-  return whole.length > 0 && whole.every((other) => key(other) === key(whole[0]!)) ? { ...candidate, value: { ...candidate.value, name: whole[0]!.value.name } } : candidate;
+  return whole.length > 0 && whole.every((other) => key(other) === key(whole[0]!))
+    ? { ...candidate, value: { ...candidate.value, name: whole[0]!.value.name } }
+    : candidate;
 }
 
 /** Agencies and the site itself stay where they stand alone. */
@@ -119,8 +162,13 @@ function withoutAgencies(view: AroundTitle, people: readonly Named[]): Named[] {
 /** Lines that name the chosen authors as a byline are no part of the text, nor are the credits beside them. */
 function claimsOf(view: AroundTitle, candidates: readonly Named[], people: readonly Named[]): Claim[] {
   const keys = new Set(people.map(key));
-  const isChosen = (candidate: Named): boolean => keys.has(key(candidate)) || (candidate.raw.length <= LONGEST_CREDITS && [...keys].some((one) => key(candidate).startsWith(`${one} `)));
-  const lines = new Set(candidates.filter((candidate) => candidate.line !== null && candidate.raw.length <= 240 && isChosen(candidate)).map((candidate) => candidate.line!));
+  const isChosen = (candidate: Named): boolean =>
+    keys.has(key(candidate)) || (candidate.raw.length <= LONGEST_CREDITS && [...keys].some((one) => key(candidate).startsWith(`${one} `)));
+  const lines = new Set(
+    candidates
+      .filter((candidate) => candidate.line !== null && candidate.raw.length <= 240 && isChosen(candidate))
+      .map((candidate) => candidate.line!),
+  );
   for (const line of [...lines]) if (isBelowLabel(view, line)) lines.add(line - 1);
   for (const line of [...lines]) if (isAffiliation(view, line, line + 1)) lines.add(line + 1);
   for (const line of [...lines]) for (const beside of [line - 1, line + 1]) if (isCredits(view, beside)) lines.add(beside);
@@ -130,10 +178,17 @@ function claimsOf(view: AroundTitle, candidates: readonly Named[], people: reado
 /** "Professor, Roslund Universitet" below a name: what somebody is and where, and nothing else. */
 function isAffiliation(view: AroundTitle, name: number, index: number): boolean {
   const line = view.lines[index];
-  if (line === undefined || line.text.length > LONGEST_CREDITS || (line.kind !== 'paragraph' && line.element !== view.lines[name]!.element)) return false;
+  if (line === undefined || line.text.length > LONGEST_CREDITS || (line.kind !== 'paragraph' && line.element !== view.lines[name]!.element))
+    return false;
   const reading = view.reader.read(line);
   if (!reading.mayHold(PHRASE.role | PHRASE.unit) || reading.elsewhere || reading.tags || reading.contact) return false;
-  return !isSentence(line.text) && reading.unexplained === 0 && reading.dates.length === 0 && reading.labels.length === 0 && reading.names.every(({ kind, as }) => kind === 'organization' && as === 'unsaid');
+  return (
+    !isSentence(line.text) &&
+    reading.unexplained === 0 &&
+    reading.dates.length === 0 &&
+    reading.labels.length === 0 &&
+    reading.names.every(({ kind, as }) => kind === 'organization' && as === 'unsaid')
+  );
 }
 
 /** "Foto: Karen Holm": who took the picture, and nothing else. */

@@ -49,17 +49,32 @@ export function declaredAuthors(view: AroundTitle): Candidate<Byline>[] {
   const { article } = view.nodes;
   if (article !== null) found.push(...linkedAuthors(view, article));
   for (const [key, confidence] of META) {
-    for (const raw of metaContents(view.page, key).slice(0, MOST)) found.push(...fromText(view, CATALOG.has(key) ? saidInOrder(raw.trim()) : raw, key, 'meta', confidence));
+    for (const raw of metaContents(view.page, key).slice(0, MOST))
+      found.push(...fromText(view, CATALOG.has(key) ? saidInOrder(raw.trim()) : raw, key, 'meta', confidence));
   }
   return found;
 }
 
 /** The people and units in the text of one property. */
-export function fromText(view: AroundTitle, raw: string, rule: string, source: Candidate<Byline>['source'], confidence: number): Candidate<Byline>[] {
+export function fromText(
+  view: AroundTitle,
+  raw: string,
+  rule: string,
+  source: Candidate<Byline>['source'],
+  confidence: number,
+): Candidate<Byline>[] {
   const text = oneSpace(raw);
   return splitNames(text, view.phrases, view.site)
     .filter(({ name }) => !isAccount(name))
-    .map(({ name, kind }) => declared(byline(name, isAnybody(name) ? 'organization' : kind, text), rule, source, raw, confidence - (isAnybody(name) ? ANYBODY_LESS : view.site.has(name) ? (source === 'json-ld' ? LINKED_SITE_LESS : SITE_LESS) : 0)));
+    .map(({ name, kind }) =>
+      declared(
+        byline(name, isAnybody(name) ? 'organization' : kind, text),
+        rule,
+        source,
+        raw,
+        confidence - (isAnybody(name) ? ANYBODY_LESS : view.site.has(name) ? (source === 'json-ld' ? LINKED_SITE_LESS : SITE_LESS) : 0),
+      ),
+    );
 }
 
 function linkedAuthors(view: AroundTitle, article: JsonLdNode): Candidate<Byline>[] {
@@ -71,7 +86,17 @@ function linkedAuthors(view: AroundTitle, article: JsonLdNode): Candidate<Byline
       const isPerson = typesOf(target).some((type) => type === 'Person');
       for (const name of stringsOf(target, 'name').slice(0, MOST)) {
         for (const candidate of fromText(view, name, property, 'json-ld', isPerson ? JSON_LD_PERSON : JSON_LD_OTHER)) {
-          found.push(isPerson ? candidate : { ...candidate, value: { ...candidate.value, kind: typesOf(target).some((type) => type.endsWith('Organization')) ? 'organization' : candidate.value.kind } });
+          found.push(
+            isPerson
+              ? candidate
+              : {
+                  ...candidate,
+                  value: {
+                    ...candidate.value,
+                    kind: typesOf(target).some((type) => type.endsWith('Organization')) ? 'organization' : candidate.value.kind,
+                  },
+                },
+          );
         }
       }
     }

@@ -36,7 +36,9 @@ export function labeledElsewhere(view: AroundTitle, title: string): Candidate<By
       before.last = line.index;
     } else found.push({ people: [...people], last: line.index });
   }
-  return found.length === 1 ? found[0]!.people.map((person) => ({ ...person, rule: 'labeled-elsewhere', confidence: TRUST.elsewhere })) : [];
+  return found.length === 1
+    ? found[0]!.people.map((person) => ({ ...person, rule: 'labeled-elsewhere', confidence: TRUST.elsewhere }))
+    : [];
 }
 
 /** "Autor: Joachim Berger", and nothing else. */
@@ -44,5 +46,7 @@ function behindLabel(view: AroundTitle, line: Line, title: string): Candidate<By
   if (!isLabeled(view, line)) return [];
   const reading = view.reader.read(line);
   if (reading.unexplained > 0 || reading.elsewhere || reading.mayHold(PHRASE.credit)) return [];
-  return reading.names.filter((name) => name.as === 'author' && isName(name, title)).map((name) => candidate(line, name, 'byline', TRUST.elsewhere));
+  return reading.names
+    .filter((name) => name.as === 'author' && isName(name, title))
+    .map((name) => candidate(line, name, 'byline', TRUST.elsewhere));
 }

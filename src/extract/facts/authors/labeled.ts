@@ -19,7 +19,8 @@ export function isAuthorLabel(view: AroundTitle, line: Line): boolean {
 }
 
 /** True for a line that a label of authors with its colon opens: "Authors: …". */
-export const isLabeled = (view: AroundTitle, { text }: Line): boolean => (view.phrases.ofLabel(text, LONGEST_LABEL) & (PHRASE.by | PHRASE.author)) !== 0;
+export const isLabeled = (view: AroundTitle, { text }: Line): boolean =>
+  (view.phrases.ofLabel(text, LONGEST_LABEL) & (PHRASE.by | PHRASE.author)) !== 0;
 
 /** True where the line above is a label of authors. */
 export const isBelowLabel = (view: AroundTitle, line: number): boolean => line > 0 && isAuthorLabel(view, view.lines[line - 1]!);
@@ -42,7 +43,9 @@ function belowNearestLabel(view: AroundTitle, { index }: Line): number | null {
 function isPeople(view: AroundTitle, line: Line): boolean {
   if (line.text.length > LONGEST_PEOPLE || line.level > 0) return false;
   const { names, unexplained, labels } = view.reader.read(line);
-  return unexplained === 0 && labels.length === 0 && names.length > 0 && names.every(({ kind, as }) => kind === 'person' && as === 'unsaid');
+  return (
+    unexplained === 0 && labels.length === 0 && names.length > 0 && names.every(({ kind, as }) => kind === 'person' && as === 'unsaid')
+  );
 }
 
 const LONGEST_PEOPLE = 120;

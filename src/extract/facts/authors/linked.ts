@@ -5,7 +5,9 @@ import { isKnownName } from '../../../gazetteer/known-names';
 
 /** Parts of an address under which a site keeps the pages of those who write for it. */
 const WRITERS: ReadonlySet<string> = new Set(
-  'author authors writer writers byline bylines by contributor contributors columnist columnists journalist journalists reporter reporters editor editors forfatter forfattere forfattare författare skribent skribenter journalister autor autoren autorin autorinnen redakteur redakteure auteur auteurs redacteur redacteurs journaliste journalistes kirjoittaja kirjoittajat toimittaja toimittajat'.split(' '),
+  'author authors writer writers byline bylines by contributor contributors columnist columnists journalist journalists reporter reporters editor editors forfatter forfattere forfattare författare skribent skribenter journalister autor autoren autorin autorinnen redakteur redakteure auteur auteurs redacteur redacteurs journaliste journalistes kirjoittaja kirjoittajat toimittaja toimittajat'.split(
+    ' ',
+  ),
 );
 const LONGEST = 120;
 /** Signs around a name that are no letters of it. */
@@ -23,14 +25,20 @@ export const leadsToWriter = ({ links, text }: Line): boolean => links.length > 
 export function linkedNames(line: Line, names: readonly LineName[]): readonly LineName[] {
   const { links, text } = line;
   if (names.length > links.length || !leadsToWriter(line)) return [];
-  const isWhole = names.every(({ name, kind }) => kind === 'person' && isKnownName(name) && links.some((link) => isWriters(link) && text.slice(link.start, link.end).includes(name)));
+  const isWhole = names.every(
+    ({ name, kind }) =>
+      kind === 'person' && isKnownName(name) && links.some((link) => isWriters(link) && text.slice(link.start, link.end).includes(name)),
+  );
   return isWhole && isAllLinks(line) ? names : [];
 }
 
 const isWriters = ({ href }: LineLink): boolean => {
   const parts = href.toLowerCase().split(/[/?#=.]/u);
   // The part behind says who: an address that ends with it is the list of all.
-  return parts.some((part, index) => (part.startsWith('@') && part.length > 1) || (WRITERS.has(part) && index + 1 < parts.length && parts[index + 1] !== ''));
+  return parts.some(
+    (part, index) =>
+      (part.startsWith('@') && part.length > 1) || (WRITERS.has(part) && index + 1 < parts.length && parts[index + 1] !== ''),
+  );
 };
 
 /** Between and around the links stand signs alone. */

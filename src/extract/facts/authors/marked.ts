@@ -17,9 +17,12 @@ import { candidate, LONGEST_NAME, TRUST } from './of-line';
  * is ("Ann Lee" + "Gardener"). What no element marks has to be a known name where others are marked.
  */
 export function cutToMarked(read: readonly Candidate<Byline>[], marked: readonly Candidate<Byline>[]): Candidate<Byline>[] {
-  const markedIn = ({ value: { name } }: Candidate<Byline>): Candidate<Byline> | undefined => marked.find(({ value }) => name === value.name || name.startsWith(`${value.name} `));
+  const markedIn = ({ value: { name } }: Candidate<Byline>): Candidate<Byline> | undefined =>
+    marked.find(({ value }) => name === value.name || name.startsWith(`${value.name} `));
   if (!read.some((one) => markedIn(one) !== undefined)) return [...read];
-  return read.filter((one) => markedIn(one) !== undefined || one.value.kind === 'organization' || isKnownName(one.value.name)).map((one) => cutAs(one, markedIn(one)));
+  return read
+    .filter((one) => markedIn(one) !== undefined || one.value.kind === 'organization' || isKnownName(one.value.name))
+    .map((one) => cutAs(one, markedIn(one)));
 }
 
 /** Of a byline and the marked names on its line the marked ones, unless the byline names more people. */
@@ -28,7 +31,8 @@ export function fullerOf(read: readonly Candidate<Byline>[], marked: Candidate<B
   return marked.length > 0 && marked.length >= people.length ? marked : people;
 }
 
-const cutAs = (one: Candidate<Byline>, marked: Candidate<Byline> | undefined): Candidate<Byline> => (marked === undefined ? one : { ...one, value: { ...one.value, name: marked.value.name } });
+const cutAs = (one: Candidate<Byline>, marked: Candidate<Byline> | undefined): Candidate<Byline> =>
+  marked === undefined ? one : { ...one, value: { ...one.value, name: marked.value.name } };
 
 /** Who made a picture, or has the rights: "license-author". */
 const OF_RIGHTS = /licen[cs]e|copyright|credit/u;
@@ -44,11 +48,17 @@ export function markedNames(view: AroundTitle, line: Line, title: string): Candi
   const found: Candidate<Byline>[] = [];
   if (!line.marks.some(isOfAuthor)) return found;
   let until = -1;
-  const marks = line.marks.filter(isOfAuthor).slice(0, MOST_MARKS).sort((a, b) => a.start - b.start || a.end - b.end);
+  const marks = line.marks
+    .filter(isOfAuthor)
+    .slice(0, MOST_MARKS)
+    .sort((a, b) => a.start - b.start || a.end - b.end);
   const ofRights = marks.filter(({ element }) => OF_RIGHTS.test(element.value(CLASS) ?? ''));
   for (const mark of marks) {
     if (mark.start < until || ofRights.some(({ start, end }) => start < mark.end && mark.start < end)) continue;
-    const text = partedAt(line.text.slice(mark.start, mark.end), line.seams.filter((at) => at > mark.start && at < mark.end).map((at) => at - mark.start));
+    const text = partedAt(
+      line.text.slice(mark.start, mark.end),
+      line.seams.filter((at) => at > mark.start && at < mark.end).map((at) => at - mark.start),
+    );
     const name = markedName(view, text);
     if (name === null || isAccount(name) || (title !== '' && title.includes(titleKey(name)))) continue;
     until = mark.end;
@@ -63,5 +73,7 @@ function markedName(view: AroundTitle, text: string): string | null {
   const words = text.split(' ');
   const read = view.reader.names(text).filter((name) => name.kind === 'person');
   if (read.length === 1) return read[0]!.name;
-  return read.length === 0 && words.length === 1 && readName(words) !== null && !view.phrases.has(text.toLowerCase()) ? bareName(text) : null;
+  return read.length === 0 && words.length === 1 && readName(words) !== null && !view.phrases.has(text.toLowerCase())
+    ? bareName(text)
+    : null;
 }

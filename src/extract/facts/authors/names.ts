@@ -10,17 +10,32 @@ import type { SiteNames } from '../site-names';
 
 /** Accounts of content systems: nobody wrote under them. */
 const ACCOUNTS = new Set(
-  'admin administrator webmaster web-admin webadmin editor root system user superuser super admin import default author anonymous guest unknown none null undefined test moderator wordpress wp-admin siteadmin site admin typo3 drupal content team webredaktion web-redaktion webredaktør webredaktionen newsdesk n/a na'.split(' '),
+  'admin administrator webmaster web-admin webadmin editor root system user superuser super admin import default author anonymous guest unknown none null undefined test moderator wordpress wp-admin siteadmin site admin typo3 drupal content team webredaktion web-redaktion webredaktør webredaktionen newsdesk n/a na'.split(
+    ' ',
+  ),
 );
 ACCOUNTS.add('site admin').add('super user').add('default author').add('web admin').add('content team');
 
 /** Agencies that deliver text; named as authors only where nobody else is. */
-const AGENCIES = new Set(['ritzau', 'tt', 'ntb', 'dpa', 'afp', 'ap', 'reuters', 'apa', 'sda', 'anp', 'stt', 'associated press', 'bloomberg', 'upi', 'epd', 'kna', 'sid', 'ots', 'news aktuell', 'belga', 'xinhua', 'pti', 'ani', 'ians', 'efe', 'ansa', 'pa media', 'press association']);
+// prettier-ignore
+const AGENCIES = new Set([
+  'ritzau', 'tt', 'ntb', 'dpa', 'afp', 'ap', 'reuters', 'apa', 'sda', 'anp', 'stt', 'associated press', 'bloomberg', 'upi', 'epd', 'kna',
+  'sid', 'ots', 'news aktuell', 'belga', 'xinhua', 'pti', 'ani', 'ians', 'efe', 'ansa', 'pa media', 'press association',
+]);
 
 /** True for an account of a content system, a handle, an address or a number. */
 export function isAccount(name: string): boolean {
   const lower = name.toLowerCase();
-  return lower === '' || name.length > 100 || ACCOUNTS.has(lower) || lower.includes('orcid') || /^[@#]|https?:|www\.|^\d+$|^[a-z]{1,8}\d{2,}$|[<>{}=]|[ _-]admin$|^admin[ _-]/u.test(lower) || /^[a-z]+(?:-[a-z]+)+$/u.test(lower) || /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/u.test(name) || !hasLetter(lower);
+  return (
+    lower === '' ||
+    name.length > 100 ||
+    ACCOUNTS.has(lower) ||
+    lower.includes('orcid') ||
+    /^[@#]|https?:|www\.|^\d+$|^[a-z]{1,8}\d{2,}$|[<>{}=]|[ _-]admin$|^admin[ _-]/u.test(lower) ||
+    /^[a-z]+(?:-[a-z]+)+$/u.test(lower) ||
+    /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/u.test(name) ||
+    !hasLetter(lower)
+  );
 }
 
 /** True for a news agency. */
@@ -50,7 +65,9 @@ export interface SplitName {
 const lastNameFirst = once(() => /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’.-]+(?: \p{Lu}\.?)?)$/u);
 
 /** "Dahl, Jens Peter", "Vries, Pieter de": as catalogs list a name. */
-const asListed = once(() => /^(\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,40})?), ((\p{Lu}[\p{L}'’.-]{0,40})(?: [\p{L}'’.-]{1,20}){0,3})$/u);
+const asListed = once(
+  () => /^(\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,40})?), ((\p{Lu}[\p{L}'’.-]{0,40})(?: [\p{L}'’.-]{1,20}){0,3})$/u,
+);
 
 /** The name of a catalog's entry in the order in which it is said; a body and its part stay as they are. */
 export function saidInOrder(listed: string): string {
@@ -83,10 +100,12 @@ export function splitNames(text: string, phrases: Phrases, site: SiteNames): Spl
 /** In Korean "기자" (reporter) stands behind the name. */
 const REPORTER = '기자';
 
-const withoutReporter = (name: string): string => (name.endsWith(REPORTER) && name.length > REPORTER.length ? name.slice(0, -REPORTER.length).trim() : name);
+const withoutReporter = (name: string): string =>
+  name.endsWith(REPORTER) && name.length > REPORTER.length ? name.slice(0, -REPORTER.length).trim() : name;
 
 /** Behind a last name alone such letters are initials. */
-const withoutDegrees = (name: string): string => (name.includes(', ') && name.indexOf(' ') < name.indexOf(', ') ? name.replace(degrees(), '') : name);
+const withoutDegrees = (name: string): string =>
+  name.includes(', ') && name.indexOf(' ') < name.indexOf(', ') ? name.replace(degrees(), '') : name;
 
 function namesOf(part: string, phrases: Phrases): SplitName[] {
   const inverted = part.includes(', ') ? lastNameFirst().exec(part) : null;
@@ -100,5 +119,7 @@ function namesOf(part: string, phrases: Phrases): SplitName[] {
   const bare = bareName(opener & (PHRASE.by | PHRASE.author) && words.length > 1 ? words.slice(1).join(' ') : part);
   if (bare === '' || words.length > 8) return [];
   const run = readName(bare.split(' '));
-  return [{ name: bare, kind: run !== null && run.words === bare.split(' ').length ? 'person' : words.length > 4 ? 'organization' : 'person' }];
+  return [
+    { name: bare, kind: run !== null && run.words === bare.split(' ').length ? 'person' : words.length > 4 ? 'organization' : 'person' },
+  ];
 }

@@ -12,29 +12,54 @@ import { namesBelowLabel } from './labeled';
 import { isAccount } from './names';
 
 /** How far a printed name is trusted, by what says that it is an author. */
-export const TRUST = { marked: 0.86, opened: 0.84, classed: 0.78, dated: 0.76, linked: 0.68, bare: 0.5, end: 0.46, endOpened: 0.7, elsewhere: 0.72, note: 0.64, loose: 0.55 } as const;
+export const TRUST = {
+  marked: 0.86,
+  opened: 0.84,
+  classed: 0.78,
+  dated: 0.76,
+  linked: 0.68,
+  bare: 0.5,
+  end: 0.46,
+  endOpened: 0.7,
+  elsewhere: 0.72,
+  note: 0.64,
+  loose: 0.55,
+} as const;
 
 export const LONGEST_NAME = 60;
 
 /** Somebody whom a line names, as a rule reads it. */
 export function candidate(line: Line, name: LineName, rule: string, confidence: number): Candidate<Byline> {
-  const value = byline(name.name, name.kind, line.text.slice(0, 500), { role: name.role, affiliation: name.affiliation, email: emailIn(line) });
+  const value = byline(name.name, name.kind, line.text.slice(0, 500), {
+    role: name.role,
+    affiliation: name.affiliation,
+    email: emailIn(line),
+  });
   return { value, rule, source: 'html', raw: line.text, path: null, region: line.region, line: line.index, confidence };
 }
 
 /** True for what may be an author's name, and is not a part of the headline. */
 export function isName(name: LineName, title: string): boolean {
-  return name.name.length <= LONGEST_NAME && !isAccount(name.name) && !(name.kind === 'organization' && name.as !== 'author') && !title.includes(titleKey(name.name));
+  return (
+    name.name.length <= LONGEST_NAME &&
+    !isAccount(name.name) &&
+    !(name.kind === 'organization' && name.as !== 'author') &&
+    !title.includes(titleKey(name.name))
+  );
 }
 
 /**
  * False for who made what a line names before the opener: "Triple Water von Evan Tepe", "For New Patients by Year End". A
  * kicker looks the same, so that somebody whose name is known may stand there.
  */
-export const isOpened = (name: LineName, { names }: LineReading): boolean => name === names[0] || names[0]!.as !== 'unsaid' || name.kind === 'organization' || isKnownName(name.name);
+export const isOpened = (name: LineName, { names }: LineReading): boolean =>
+  name === names[0] || names[0]!.as !== 'unsaid' || name.kind === 'organization' || isKnownName(name.name);
 
 /** The people below a label of authors. */
-export const belowLabel = (view: AroundTitle, line: Line, title: string): Candidate<Byline>[] => namesBelowLabel(view, line).filter((name) => isName(name, title)).map((name) => candidate(line, name, 'byline-below-label', TRUST.opened));
+export const belowLabel = (view: AroundTitle, line: Line, title: string): Candidate<Byline>[] =>
+  namesBelowLabel(view, line)
+    .filter((name) => isName(name, title))
+    .map((name) => candidate(line, name, 'byline-below-label', TRUST.opened));
 
 /** True where another line of the article names the same person: the line is then a caption or a heading. */
 export function isTold(view: AroundTitle, name: string, own: Line): boolean {

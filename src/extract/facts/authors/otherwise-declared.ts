@@ -22,14 +22,19 @@ export function otherwiseDeclared(view: AroundTitle): Candidate<Byline>[] {
   for (const line of CARD_LINES) {
     const label = metaContents(view.page, `twitter:label${line}`)[0];
     const value = metaContents(view.page, `twitter:data${line}`)[0];
-    if (label !== undefined && value !== undefined && isAuthorLabel(view, label)) found.push(...fromText(view, value, `twitter:data${line}`, 'meta', CARD));
+    if (label !== undefined && value !== undefined && isAuthorLabel(view, label))
+      found.push(...fromText(view, value, `twitter:data${line}`, 'meta', CARD));
   }
   for (const [key, contents] of view.page.contents) {
     // Such a property may speak of the program that the site offers: only somebody's name is taken.
-    if (OWN_PROPERTY.test(key) && !KNOWN.has(key) && key !== ACCOUNT) found.push(...fromText(view, contents[0]!, key, 'meta', OWN).filter(({ value }) => value.name.includes(' ') && isKnownName(value.name)));
+    if (OWN_PROPERTY.test(key) && !KNOWN.has(key) && key !== ACCOUNT)
+      found.push(
+        ...fromText(view, contents[0]!, key, 'meta', OWN).filter(({ value }) => value.name.includes(' ') && isKnownName(value.name)),
+      );
   }
   return found;
 }
 
 /** "Written by", "Verfasst von:" */
-const isAuthorLabel = (view: AroundTitle, label: string): boolean => (view.phrases.ofWhole(label.trim()) & (PHRASE.by | PHRASE.author)) !== 0;
+const isAuthorLabel = (view: AroundTitle, label: string): boolean =>
+  (view.phrases.ofWhole(label.trim()) & (PHRASE.by | PHRASE.author)) !== 0;

@@ -19,7 +19,10 @@ function isDoubtful(candidate: Named, phrases: Phrases): boolean {
 
 /** True where a comma and no "and" parts a name from the one before it: what follows may be the paper or the office. */
 function followsComma(candidate: Named, before: readonly Named[]): boolean {
-  return before.some((other) => other.line === candidate.line && candidate.raw.includes(`${other.value.name}, ${candidate.value.name}`) && before.length === 1);
+  return before.some(
+    (other) =>
+      other.line === candidate.line && candidate.raw.includes(`${other.value.name}, ${candidate.value.name}`) && before.length === 1,
+  );
 }
 
 /**

@@ -15,7 +15,14 @@ const AMONG = 3;
 export function signatureClaims({ content: { lines, selected, last } }: AroundTitle): Claim[] {
   for (let i = last - 1; i >= Math.max(0, last - AMONG); i--) {
     const { text, kind, level } = lines[i]!;
-    if (selected[i] === 1 && level === 0 && kind === 'paragraph' && text.length <= LONGEST && (inParentheses().test(text) || (i === last - 1 && initials().test(text)))) return [{ line: i, as: 'byline' }];
+    if (
+      selected[i] === 1 &&
+      level === 0 &&
+      kind === 'paragraph' &&
+      text.length <= LONGEST &&
+      (inParentheses().test(text) || (i === last - 1 && initials().test(text)))
+    )
+      return [{ line: i, as: 'byline' }];
   }
   return [];
 }

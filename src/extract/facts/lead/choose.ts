@@ -35,7 +35,18 @@ function isByline(view: AroundTitle, line: Line): boolean {
 function paragraphs(view: AroundTitle): Line[] {
   const from = view.titleLine ?? -1;
   return view.head
-    .filter((line) => line.index > from && (line.level === 0 || line.cues & CUE.lead) && line.kind !== 'caption' && line.kind !== 'list-item' && line.region !== 'teaser' && line.text.length >= SHORTEST && line.text.length <= LONGEST && !(line.cues & CUE.caption) && !isByline(view, line))
+    .filter(
+      (line) =>
+        line.index > from &&
+        (line.level === 0 || line.cues & CUE.lead) &&
+        line.kind !== 'caption' &&
+        line.kind !== 'list-item' &&
+        line.region !== 'teaser' &&
+        line.text.length >= SHORTEST &&
+        line.text.length <= LONGEST &&
+        !(line.cues & CUE.caption) &&
+        !isByline(view, line),
+    )
     .slice(0, AMONG);
 }
 
@@ -58,14 +69,18 @@ function candidates(view: AroundTitle): Candidate<string>[] {
     found.push({ value: line.text, rule, source: 'html', raw: line.text, path: null, region: line.region, line: line.index, confidence });
   };
   // Most pages declare the same one several times.
-  const described = new Set([...metaContents(view.page, 'og:description', 'description', 'dc.description', 'twitter:description'), ...(view.nodes.article === null ? [] : stringsOf(view.nodes.article, 'description'))]);
+  const described = new Set([
+    ...metaContents(view.page, 'og:description', 'description', 'dc.description', 'twitter:description'),
+    ...(view.nodes.article === null ? [] : stringsOf(view.nodes.article, 'description')),
+  ]);
   const descriptions = [...described].map(titleKey).filter((key) => key.length >= SHORTEST);
   const lines = paragraphs(view);
   lines.forEach((line, index) => {
     const blocks = blocksOf(view, line);
     if (blocks.reduce((cues, { own }) => cues | own, line.cues) & CUE.lead) add(line, 'lead-class', TRUST.classed - index * 0.02);
     // Many systems call the field "teaser": the article's own has no link and stands first below the headline.
-    else if (index === 0 && line.links.length === 0 && lines.length > 1 && blocks.some(isTeaser)) add(line, 'teaser-class', TRUST.teaserClassed);
+    else if (index === 0 && line.links.length === 0 && lines.length > 1 && blocks.some(isTeaser))
+      add(line, 'teaser-class', TRUST.teaserClassed);
     if (index < 2 && isDescribed(line, descriptions)) add(line, 'declared-description', TRUST.declared - index * 0.05);
     if (index === 0 && line.boldLength >= line.text.length * BOLD && lines.length > 1) add(line, 'bold-paragraph', TRUST.bold);
     if (index === 0 && bylineBelow(view, line)) add(line, 'above-byline', TRUST.aboveByline);
@@ -76,7 +91,9 @@ function candidates(view: AroundTitle): Candidate<string>[] {
 function isDescribed({ text }: Line, descriptions: readonly string[]): boolean {
   if (descriptions.length === 0) return false;
   const key = titleKey(text);
-  return descriptions.some((description) => description === key || (description.length >= COMMON_START && key.startsWith(description.slice(0, -4))));
+  return descriptions.some(
+    (description) => description === key || (description.length >= COMMON_START && key.startsWith(description.slice(0, -4))),
+  );
 }
 
 /** The one paragraph between headline and byline or date line. */
@@ -84,7 +101,9 @@ function bylineBelow(view: AroundTitle, line: Line): boolean {
   const below = view.lines[line.index + 1];
   if (view.titleLine === null || line.index - view.titleLine > 3 || below === undefined || below.text.length > LONGEST_BYLINE) return false;
   const reading = view.reader.read(below);
-  return reading.unexplained === 0 && !reading.elsewhere && (reading.dates.length > 0 || reading.names.some((name) => name.as === 'author'));
+  return (
+    reading.unexplained === 0 && !reading.elsewhere && (reading.dates.length > 0 || reading.names.some((name) => name.as === 'author'))
+  );
 }
 
 /** The standfirst by the profile of the site: its first printed paragraph. */
@@ -97,6 +116,14 @@ function siteLeads(view: AroundTitle): Candidate<string>[] {
 export function chooseLead(view: AroundTitle): Fact<string | null> {
   const [winner, ...others] = [...siteLeads(view), ...generally(view, () => candidates(view))].sort((a, b) => b.confidence - a.confidence);
   if (winner === undefined) return { value: null, evidence: [], claims: [], issues: [] };
-  const losers = others.map((candidate): Loser => ({ candidate, reason: candidate.line === winner.line ? 'the same paragraph by another rule' : 'another paragraph fits better' }));
-  return { value: winner.value, evidence: evidenceOf(view, [winner], losers), claims: [{ line: winner.line!, as: 'lead' } satisfies Claim], issues: [] };
+  const losers = others.map((candidate): Loser => ({
+    candidate,
+    reason: candidate.line === winner.line ? 'the same paragraph by another rule' : 'another paragraph fits better',
+  }));
+  return {
+    value: winner.value,
+    evidence: evidenceOf(view, [winner], losers),
+    claims: [{ line: winner.line!, as: 'lead' } satisfies Claim],
+    issues: [],
+  };
 }

@@ -21,7 +21,8 @@ const META: readonly (readonly [string, number])[] = [
 const PRINTED = 0.9;
 const PRINTED_ELSEWHERE = 0.5;
 
-const changes = (printed: readonly PrintedDate[], confidence: number): Candidate<DateValue>[] => printed.filter((date) => date.label === 'modified').map((date) => ({ ...date, confidence }));
+const changes = (printed: readonly PrintedDate[], confidence: number): Candidate<DateValue>[] =>
+  printed.filter((date) => date.label === 'modified').map((date) => ({ ...date, confidence }));
 
 function generalCandidates(view: AroundTitle, printed: PrintedDates): Candidate<DateValue>[] {
   const { page, nodes } = view;
@@ -43,7 +44,14 @@ export function chooseModified(view: AroundTitle, printed: PrintedDates, publish
   const captured = view.options.capturedAt?.slice(0, 10);
   for (const candidate of [...siteDates(view, 'modified'), ...generally(view, () => generalCandidates(view, printed))]) {
     const { start } = candidate.value;
-    const reason = start === null ? 'not resolved' : published?.start != null && start < published.start ? 'before it was published' : captured !== undefined && start > captured && start.slice(0, 10) !== captured ? 'after the page was captured' : null;
+    const reason =
+      start === null
+        ? 'not resolved'
+        : published?.start != null && start < published.start
+          ? 'before it was published'
+          : captured !== undefined && start > captured && start.slice(0, 10) !== captured
+            ? 'after the page was captured'
+            : null;
     if (reason === null) left.push(candidate);
     else losers.push({ candidate, reason });
   }

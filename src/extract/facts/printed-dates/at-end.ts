@@ -23,18 +23,29 @@ export function inTail(view: AroundTitle, line: Line): PrintedDate[] {
   return reading.dates.filter(isDay).flatMap((date) => {
     const label = labelOf(reading, date, readingAbove(view, line));
     if (label === null && ((reading.unexplained > 0 && !isSigned(reading, date)) || !mayStandBare(line))) return [];
-    return [candidate(line, date.value, line.text, label === null ? 'date-at-end' : `${label}-at-end`, label === null ? TRUST.tailBare : TRUST.tail, label)];
+    return [
+      candidate(
+        line,
+        date.value,
+        line.text,
+        label === null ? 'date-at-end' : `${label}-at-end`,
+        label === null ? TRUST.tailBare : TRUST.tail,
+        label,
+      ),
+    ];
   });
 }
 
 /** So short a line of the article, without a link, may be nothing but the day. */
-const mayStandBare = ({ region, linkLength, text }: Line): boolean => region !== 'footer' && linkLength === 0 && text.length <= LONGEST_BARE;
+const mayStandBare = ({ region, linkLength, text }: Line): boolean =>
+  region !== 'footer' && linkLength === 0 && text.length <= LONGEST_BARE;
 const LONGEST_BARE = 60;
 
 const initials = once(() => /^[\s,/|–—-]*\(?(?:\p{Ll}{2,3}|\p{Lu}{2,3})(?:[/, ]{1,2}\p{L}{2,3})?\)?$/u);
 
 /** "12.05.2023 / jk": beside the day stand nothing but the letters with which somebody signs. */
-const isSigned = ({ text, unexplained }: LineReading, { start, end }: LineDate): boolean => unexplained <= 2 && start === 0 && initials().test(text.slice(end));
+const isSigned = ({ text, unexplained }: LineReading, { start, end }: LineDate): boolean =>
+  unexplained <= 2 && start === 0 && initials().test(text.slice(end));
 
 const isByAuthor = ({ cues }: Line): boolean => (cues & CUE.author) !== 0 && (cues & CUE.meta) !== 0;
 
@@ -50,7 +61,10 @@ function inBox(view: AroundTitle, line: Line): PrintedDate[] {
 
 const OF_PROGRAM = /\dT\d/u;
 
-/** "By Ann Lee | May 14, 2019 | Water | Comments off": the day beside the name with which a line opens. Days of programs stand in it unseen. */
+/**
+ * "By Ann Lee | May 14, 2019 | Water | Comments off": the day beside the name with which a line opens. Days of programs
+ * stand in it unseen.
+ */
 function besideAuthor(line: Line, reading: LineReading): PrintedDate[] {
   if (!isByAuthor(line) || reading.names[0]?.as !== 'author') return [];
   const { text } = reading;

@@ -21,7 +21,13 @@ export function calendarLeaf(view: AroundTitle, line: Line): PrintedDate[] {
   const parts = leaf.map(({ text }) => text);
   for (let count = leaf.length; count > 1; count--) {
     const day = dayOf(view, parts.slice(0, count));
-    if (day !== null) return [{ ...candidate(line, day, parts.slice(0, count).join(' '), 'leaf-line', TRUST.alone, null), further: leaf.slice(1, count).map(({ index }) => index) }];
+    if (day !== null)
+      return [
+        {
+          ...candidate(line, day, parts.slice(0, count).join(' '), 'leaf-line', TRUST.alone, null),
+          further: leaf.slice(1, count).map(({ index }) => index),
+        },
+      ];
   }
   return [];
 }

@@ -24,15 +24,20 @@ export function dateline(view: AroundTitle, line: Line, days: readonly LineDate[
   const before = line.text.slice(0, first.start);
   const near = before.slice(-TODAY_BEFORE).toLowerCase();
   const tables = view.language ?? ENGLISH;
-  if (tables?.bylines.today.some((word) => near.includes(word)) === true) return [candidate(line, first.value, line.text.slice(0, 120), 'today-in-text', TRUST.today, null)];
+  if (tables?.bylines.today.some((word) => near.includes(word)) === true)
+    return [candidate(line, first.value, line.text.slice(0, 120), 'today-in-text', TRUST.today, null)];
   const behind = line.text.slice(first.end, first.end + 8);
-  if ((CLOSING.test(behind) || (sentenceBehind().test(behind) && place().test(before))) && !isProse(before)) return [candidate(line, first.value, line.text.slice(0, 120), 'dateline', TRUST.dateline, null)];
+  if ((CLOSING.test(behind) || (sentenceBehind().test(behind) && place().test(before))) && !isProse(before))
+    return [candidate(line, first.value, line.text.slice(0, 120), 'dateline', TRUST.dateline, null)];
   return [];
 }
 
 const capitalBehind = once(() => /^\)?[.:]? ?[«»„“”"'‘]?\p{Lu}/u);
 
-/** "(12.05.2023) In einem neuen Projekt", "**12.05.2023** In einem": the day in parentheses or in bold type before the first sentence of the text. */
+/**
+ * "(12.05.2023) In einem neuen Projekt", "**12.05.2023** In einem": the day in parentheses or in bold type before the
+ * first sentence of the text.
+ */
 export function dayBeforeText(view: AroundTitle, line: Line, { dates: [first], text }: LineReading): PrintedDate[] {
   if (first === undefined || !isDay(first) || line.index !== view.content.first) return [];
   const isInParentheses = first.start === 1 && text.startsWith('(') && text[first.end] === ')';

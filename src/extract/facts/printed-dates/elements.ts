@@ -12,7 +12,8 @@ const TITLE = numberOf('title');
 const ISO_DAY = /^(?:19|20)\d{2}-\d{2}-\d{2}(?:[T ]|$)/u;
 
 /** Whether an element of a line has a date in an attribute, or is one by its class. */
-export const hasDateElement = ({ element, marks }: Line): boolean => element.value(DATETIME) !== undefined || marks.some((mark) => (mark.cues & CUE.meta) !== 0 || mark.element.value(DATETIME) !== undefined);
+export const hasDateElement = ({ element, marks }: Line): boolean =>
+  element.value(DATETIME) !== undefined || marks.some((mark) => (mark.cues & CUE.meta) !== 0 || mark.element.value(DATETIME) !== undefined);
 
 /** The `time` elements of a line, and the line's own element where it is one. */
 export function timesIn(view: AroundTitle, line: Line): PrintedDate[] {
@@ -21,13 +22,18 @@ export function timesIn(view: AroundTitle, line: Line): PrintedDate[] {
   const add = (element: PageElement, start: number, confidence: number): void => {
     const raw = element.value(DATETIME);
     const value = raw === undefined ? null : readTimestamp(raw);
-    if (raw !== undefined && value !== null) found.push(candidate(line, value, raw, 'time-element', confidence, timeLabel(view, line, element.attribs, start)));
+    if (raw !== undefined && value !== null)
+      found.push(candidate(line, value, raw, 'time-element', confidence, timeLabel(view, line, element.attribs, start)));
   };
   for (const mark of line.marks) {
     add(mark.element, mark.start, trust);
-    const hover = mark.cues & CUE.meta && mark.element.value(DATETIME) === undefined ? (mark.element.value(TITLE) ?? mark.element.attribs['data-date'] ?? '') : '';
+    const hover =
+      mark.cues & CUE.meta && mark.element.value(DATETIME) === undefined
+        ? (mark.element.value(TITLE) ?? mark.element.attribs['data-date'] ?? '')
+        : '';
     const value = ISO_DAY.test(hover) ? readTimestamp(hover) : null;
-    if (value !== null) found.push(candidate(line, value, hover, 'time-element', trust, timeLabel(view, line, mark.element.attribs, mark.start)));
+    if (value !== null)
+      found.push(candidate(line, value, hover, 'time-element', trust, timeLabel(view, line, mark.element.attribs, mark.start)));
   }
   add(line.element, 0, TRUST.time);
   return found;
@@ -48,9 +54,14 @@ const LONGEST_MARK = 60;
 
 /** The day in an element of its own that its class names as one, on a line that says more: a headline, a lead. */
 export function marksIn(view: AroundTitle, line: Line): PrintedDate[] {
-  const marks = line.marks.filter(({ element, cues, start, end }) => cues & CUE.meta && element.value(DATETIME) === undefined && end - start <= LONGEST_MARK);
+  const marks = line.marks.filter(
+    ({ element, cues, start, end }) => cues & CUE.meta && element.value(DATETIME) === undefined && end - start <= LONGEST_MARK,
+  );
   return marks.flatMap(({ start, end }) => {
     const text = line.text.slice(start, end);
-    return view.reader.datesOf(text).filter(isDay).map((date) => candidate(line, date.value, text, 'date-mark', TRUST.marked, null));
+    return view.reader
+      .datesOf(text)
+      .filter(isDay)
+      .map((date) => candidate(line, date.value, text, 'date-mark', TRUST.marked, null));
   });
 }

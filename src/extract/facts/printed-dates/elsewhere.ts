@@ -27,7 +27,8 @@ export function labeledElsewhere(view: AroundTitle, near: readonly PrintedDate[]
 }
 
 /** A short line with a day in it, a label of it and no link. */
-const maySpeak = (view: AroundTitle, line: Line): boolean => line.text.length <= LONGEST && line.linkLength === 0 && view.reader.mayDate(line) && mayTellOfPage(view, line) && mayLabel(view, line);
+const maySpeak = (view: AroundTitle, line: Line): boolean =>
+  line.text.length <= LONGEST && line.linkLength === 0 && view.reader.mayDate(line) && mayTellOfPage(view, line) && mayLabel(view, line);
 
 function labeledDay(view: AroundTitle, line: Line): PrintedDate | null {
   const reading = view.reader.read(line);

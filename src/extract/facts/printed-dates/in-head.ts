@@ -26,17 +26,37 @@ export function inHead(view: AroundTitle, line: Line): PrintedDate[] {
   const found: PrintedDate[] = [];
   const reading = view.reader.read(line);
   if (!speaksForItself(view, line, reading)) return [];
-  if (line.text.length <= LONGEST && reading.dates.length === 0 && !line.marks.some(({ cues }) => cues & CUE.meta)) return timesIn(view, line);
-  const isDateLine = line.text.length <= LONGEST && reading.unexplained <= MOST_UNEXPLAINED && !(reading.unexplained > MOST_BESIDE_LABEL && isSentence(line.text));
+  if (line.text.length <= LONGEST && reading.dates.length === 0 && !line.marks.some(({ cues }) => cues & CUE.meta))
+    return timesIn(view, line);
+  const isDateLine =
+    line.text.length <= LONGEST &&
+    reading.unexplained <= MOST_UNEXPLAINED &&
+    !(reading.unexplained > MOST_BESIDE_LABEL && isSentence(line.text));
   if (isDateLine) {
     const days = reading.dates.filter(isDay);
     days.forEach((date, index) => {
       const label = labelOf(reading, date, readingAbove(view, line));
       // Of two dates without a label the later one is that of a change.
-      found.push(candidate(line, date.value, line.text, label === null ? 'date-line' : `${label}-line`, trustIn(view, line, reading, label) - index * 0.05, label));
+      found.push(
+        candidate(
+          line,
+          date.value,
+          line.text,
+          label === null ? 'date-line' : `${label}-line`,
+          trustIn(view, line, reading, label) - index * 0.05,
+          label,
+        ),
+      );
     });
     if (days.length === 0) found.push(...issueMonth(view, line, reading));
-  } else found.push(...toldWithChange(view, line, reading), ...marksIn(view, line), ...(view.content.selected[line.index] === 1 ? [...dateline(view, line, reading.dates.filter(isDay)), ...dayBeforeText(view, line, reading)] : []));
+  } else
+    found.push(
+      ...toldWithChange(view, line, reading),
+      ...marksIn(view, line),
+      ...(view.content.selected[line.index] === 1
+        ? [...dateline(view, line, reading.dates.filter(isDay)), ...dayBeforeText(view, line, reading)]
+        : []),
+    );
   return [...found, ...timesIn(view, line)];
 }
 
@@ -55,7 +75,8 @@ function trustIn(view: AroundTitle, line: Line, reading: LineReading, label: Pri
   const above = view.titleLine !== null && line.index < view.titleLine;
   if (label !== null) {
     // A label inside a sentence ("escaped on June 18") or deep in the text ("Released: …") may speak of something else.
-    if (reading.unexplained > MOST_BESIDE_LABEL || (!isJustBelow(view, line) && !above && view.content.selected[line.index] === 1)) return TRUST.told;
+    if (reading.unexplained > MOST_BESIDE_LABEL || (!isJustBelow(view, line) && !above && view.content.selected[line.index] === 1))
+      return TRUST.told;
     return line.region === 'content' ? TRUST.labeled : TRUST.labeled - 0.06;
   }
   if (line.region === 'header' && above) return TRUST.header;
@@ -80,5 +101,10 @@ function issueMonth(view: AroundTitle, line: Line, reading: LineReading): Printe
 /** "03.09.2014 - Klärwerk wird Rohstoffquelle": the day with which the line of the headline opens. */
 function dayBeforeTitle(view: AroundTitle, line: Line): PrintedDate[] {
   const end = openingDay(line.text, view.reader);
-  return end === 0 ? [] : view.reader.datesOf(line.text.slice(0, end)).filter(isDay).map((date) => candidate(line, date.value, line.text, 'day-before-title', TRUST.marked, null));
+  return end === 0
+    ? []
+    : view.reader
+        .datesOf(line.text.slice(0, end))
+        .filter(isDay)
+        .map((date) => candidate(line, date.value, line.text, 'day-before-title', TRUST.marked, null));
 }

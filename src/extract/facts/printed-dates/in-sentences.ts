@@ -19,6 +19,12 @@ export function toldWithChange(view: AroundTitle, line: Line, reading: LineReadi
   const [date] = reading.dates;
   if (date === undefined || !isDay(date)) return [];
   const label = reading.labels.find(({ kind, length }) => kind === 'published' && length >= SHORTEST_LABEL);
-  if (label === undefined || label.end > date.start || date.start - label.end > MOST_BETWEEN || (view.phrases.mayHold(text.slice(date.end)) & PHRASE.modified) === 0) return [];
+  if (
+    label === undefined ||
+    label.end > date.start ||
+    date.start - label.end > MOST_BETWEEN ||
+    (view.phrases.mayHold(text.slice(date.end)) & PHRASE.modified) === 0
+  )
+    return [];
   return [candidate(line, date.value, text, 'told-with-change', TRUST.toldWithChange, 'published')];
 }

@@ -6,11 +6,46 @@ import type { PrintedDate } from '../printed-date';
 import type { AroundTitle } from '../view';
 
 /** How far a printed date is trusted, by where and how it stands. */
-export const TRUST = { labeled: 0.84, byline: 0.78, opened: 0.72, alone: 0.76, told: 0.5, toldWithChange: 0.8, time: 0.74, marked: 0.68, above: 0.62, header: 0.3, tail: 0.58, box: 0.5, elsewhere: 0.45, tailBare: 0.42, today: 0.6, dateline: 0.6, issue: 0.5 } as const;
+export const TRUST = {
+  labeled: 0.84,
+  byline: 0.78,
+  opened: 0.72,
+  alone: 0.76,
+  told: 0.5,
+  toldWithChange: 0.8,
+  time: 0.74,
+  marked: 0.68,
+  above: 0.62,
+  header: 0.3,
+  tail: 0.58,
+  box: 0.5,
+  elsewhere: 0.45,
+  tailBare: 0.42,
+  today: 0.6,
+  dateline: 0.6,
+  issue: 0.5,
+} as const;
 
 /** A date as a rule reads it from a line. */
-export function candidate(line: Line, value: DateValue, raw: string, rule: string, confidence: number, label: PrintedDate['label']): PrintedDate {
-  return { value, rule, source: rule === 'time-element' ? 'time' : 'text', raw, path: null, region: line.region, line: line.index, confidence, label };
+export function candidate(
+  line: Line,
+  value: DateValue,
+  raw: string,
+  rule: string,
+  confidence: number,
+  label: PrintedDate['label'],
+): PrintedDate {
+  return {
+    value,
+    rule,
+    source: rule === 'time-element' ? 'time' : 'text',
+    raw,
+    path: null,
+    region: line.region,
+    line: line.index,
+    confidence,
+    label,
+  };
 }
 
 export const isDay = (date: LineDate): boolean => date.value.start !== null && date.value.start === date.value.end;
@@ -24,9 +59,11 @@ export function readingAbove(view: AroundTitle, line: Line): LineReading | null 
 const LABELS = PHRASE.published | PHRASE.modified;
 
 /** False where neither the line nor the one above it can say what its day is the day of: told without reading them. */
-export const mayLabel = (view: AroundTitle, line: Line): boolean => view.reader.mayHold(line, LABELS) || readingAbove(view, line)?.mayHold(LABELS) === true;
+export const mayLabel = (view: AroundTitle, line: Line): boolean =>
+  view.reader.mayHold(line, LABELS) || readingAbove(view, line)?.mayHold(LABELS) === true;
 
 /** Lines so close below the headline belong to it, whatever the elements around them are called. */
 const JUST_BELOW = 6;
 
-export const isJustBelow = (view: AroundTitle, line: Line): boolean => view.titleLine !== null && line.index > view.titleLine && line.index - view.titleLine <= JUST_BELOW;
+export const isJustBelow = (view: AroundTitle, line: Line): boolean =>
+  view.titleLine !== null && line.index > view.titleLine && line.index - view.titleLine <= JUST_BELOW;

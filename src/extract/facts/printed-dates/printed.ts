@@ -15,7 +15,13 @@ export function printedDates(view: AroundTitle): PrintedDates {
 export const NONE_PRINTED: PrintedDates = { near: [], elsewhere: () => [] };
 
 function nearArticle(view: AroundTitle): PrintedDate[] {
-  return eachOnce(withoutListed(view, view.head.flatMap((line) => inHead(view, line))), view.tail.flatMap((line) => (isInTeaser(view, line) ? [] : inTail(view, line))));
+  return eachOnce(
+    withoutListed(
+      view,
+      view.head.flatMap((line) => inHead(view, line)),
+    ),
+    view.tail.flatMap((line) => (isInTeaser(view, line) ? [] : inTail(view, line))),
+  );
 }
 
 /** The end of a short article is near its headline too: of two readings of one date the surer one stands. */
@@ -33,7 +39,8 @@ function eachOnce(head: readonly PrintedDate[], tail: readonly PrintedDate[]): P
 const LISTED = 3;
 
 function withoutListed(view: AroundTitle, dates: PrintedDate[]): PrintedDate[] {
-  const isTeaser = ({ line, rule }: PrintedDate): boolean => rule !== 'time-element' && view.lines[line!]!.linkLength > 0 && view.reader.read(view.lines[line!]!).unexplained > 0;
+  const isTeaser = ({ line, rule }: PrintedDate): boolean =>
+    rule !== 'time-element' && view.lines[line!]!.linkLength > 0 && view.reader.read(view.lines[line!]!).unexplained > 0;
   const days = new Set(dates.filter(isTeaser).map(({ value }) => value.start));
   return days.size < LISTED ? dates : dates.filter((date) => !isTeaser(date));
 }

@@ -20,7 +20,8 @@ export function addressDates(view: AroundTitle): Candidate<DateValue>[] {
   const numbered = NUMBERED.exec(path);
   const match = PARTED.exec(path) ?? COMPACT.exec(path) ?? numbered;
   if (match === null) return [];
-  const month = MONTHS.findIndex((name) => name === match[2]!.toLowerCase() || name.slice(0, 3) === match[2]!.toLowerCase()) + 1 || Number(match[2]);
+  const month =
+    MONTHS.findIndex((name) => name === match[2]!.toLowerCase() || name.slice(0, 3) === match[2]!.toLowerCase()) + 1 || Number(match[2]);
   const day = dayOf(Number(match[1]), month, Number(match[3]));
   return day === null ? [] : [declared(dayValue(day, match[0]), 'address', 'url', path, match === numbered ? NUMBER : TRUST)];
 }

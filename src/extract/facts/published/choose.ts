@@ -44,7 +44,8 @@ function implausible(candidate: Dated, capturedAt: string | undefined): string |
   const { start } = candidate.value;
   if (start === null) return 'not resolved';
   if (Number(start.slice(0, 4)) < FIRST_YEAR) return 'before there were such pages';
-  if (capturedAt !== undefined && /^\d{4}-\d{2}-\d{2}/u.test(capturedAt) && dayNumber(start) > dayNumber(capturedAt.slice(0, 10)) + 1) return 'after the page was captured';
+  if (capturedAt !== undefined && /^\d{4}-\d{2}-\d{2}/u.test(capturedAt) && dayNumber(start) > dayNumber(capturedAt.slice(0, 10)) + 1)
+    return 'after the page was captured';
   return null;
 }
 
@@ -63,7 +64,10 @@ export function choosePublished(view: AroundTitle, printed: PrintedDates): Fact<
   const plausible: Dated[] = [];
   const weigh = (candidates: readonly Dated[]): void => {
     for (const candidate of candidates) {
-      const reason = 'label' in candidate && candidate.label === 'modified' ? 'it is the day of a change' : implausible(candidate, view.options.capturedAt);
+      const reason =
+        'label' in candidate && candidate.label === 'modified'
+          ? 'it is the day of a change'
+          : implausible(candidate, view.options.capturedAt);
       if (reason === null) plausible.push(candidate);
       else losers.push({ candidate, reason });
     }
@@ -84,18 +88,36 @@ export function choosePublished(view: AroundTitle, printed: PrintedDates): Fact<
   const told = toldAtHeadline(view, first, plausible);
   const [best, runnerUp] = told === null ? [first, second] : [told, first];
   const winner = asPrinted(best, plausible);
-  for (const candidate of plausible) if (candidate !== winner) losers.push({ candidate, reason: apart(candidate, winner) <= 1 ? 'the same day from another source' : 'other sources are trusted more' });
+  for (const candidate of plausible)
+    if (candidate !== winner)
+      losers.push({
+        candidate,
+        reason: apart(candidate, winner) <= 1 ? 'the same day from another source' : 'other sources are trusted more',
+      });
   const issues = runnerUp !== undefined && best.confidence - runnerUp.confidence < CONFLICT ? [conflict(best, runnerUp)] : [];
-  return { value: withTime(winner, plausible), evidence: evidenceOf(view, [winner], losers), claims: [...claimsOf(view, read, winner.value), ...siteClaims(view)], issues };
+  return {
+    value: withTime(winner, plausible),
+    evidence: evidenceOf(view, [winner], losers),
+    claims: [...claimsOf(view, read, winner.value), ...siteClaims(view)],
+    issues,
+  };
 }
 
 /** Where nothing else dates the page, the printed day of its last change: it was then published at the latest. */
 function onlyUpdated(view: AroundTitle, printed: readonly PrintedDate[], losers: readonly Loser[]): Fact<DateValue | null> {
-  const updated = printed.filter((date) => date.label === 'modified' && implausible(date, view.options.capturedAt) === null).sort((a, b) => b.confidence - a.confidence)[0];
+  const updated = printed
+    .filter((date) => date.label === 'modified' && implausible(date, view.options.capturedAt) === null)
+    .sort((a, b) => b.confidence - a.confidence)[0];
   const others = losers.filter(({ candidate }) => candidate !== updated);
   const claims = claimsOf(view, printed, updated?.value ?? null);
   if (updated === undefined) return { value: null, evidence: evidenceOf(view, [], others), claims, issues: [] };
-  const issue: Issue = { code: 'published-only-updated', stage: 'facts', severity: 'info', message: 'the page prints only the day of its last change', field: 'published' };
+  const issue: Issue = {
+    code: 'published-only-updated',
+    stage: 'facts',
+    severity: 'info',
+    message: 'the page prints only the day of its last change',
+    field: 'published',
+  };
   return { value: updated.value, evidence: evidenceOf(view, [{ ...updated, confidence: ONLY_UPDATED }], others), claims, issues: [issue] };
 }
 
@@ -105,12 +127,16 @@ function onlyUpdated(view: AroundTitle, printed: readonly PrintedDate[], losers:
  */
 function toldAtHeadline(view: AroundTitle, best: Dated, candidates: readonly Dated[]): Dated | null {
   if ((best.source !== 'json-ld' && best.source !== 'meta') || view.titleLine === null) return null;
-  const below = candidates.filter((candidate) => TOLD_BY.has(candidate.rule) && candidate.line! > view.titleLine! && candidate.line! - view.titleLine! <= BELOW_HEADLINE);
+  const below = candidates.filter(
+    (candidate) => TOLD_BY.has(candidate.rule) && candidate.line! > view.titleLine! && candidate.line! - view.titleLine! <= BELOW_HEADLINE,
+  );
   const told = below.sort((a, b) => b.confidence - a.confidence)[0];
   if (told === undefined || below.some((candidate) => apart(candidate, told) > 0)) return null;
   if (best.source === 'meta' && told.value.start! > best.value.start!) return null;
   if (candidates.some((candidate) => candidate.line !== null && apart(candidate, best) <= 1)) return null;
-  const isConfirmed = candidates.some((candidate) => candidate.source === 'meta' && grain(candidate) === 'day' && apart(candidate, told) === 0);
+  const isConfirmed = candidates.some(
+    (candidate) => candidate.source === 'meta' && grain(candidate) === 'day' && apart(candidate, told) === 0,
+  );
   return told.confidence >= (isConfirmed ? TOLD_CONFIRMED : TOLD) ? told : null;
 }
 
@@ -130,7 +156,8 @@ function ranked(candidates: readonly Dated[]): Dated[] {
 /** Of the sources of the winning day the printed one, where the metadata in their zone name a neighbor; else the most trusted. */
 function asPrinted(best: Dated, candidates: readonly Dated[]): Dated {
   const near = candidates.filter((candidate) => grain(candidate) === grain(best) && apart(candidate, best) <= 1);
-  const sources = (one: Dated): number => new Set(near.filter((other) => other.value.start === one.value.start).map((other) => other.source)).size;
+  const sources = (one: Dated): number =>
+    new Set(near.filter((other) => other.value.start === one.value.start).map((other) => other.source)).size;
   const weight = new Map(near.map((candidate) => [candidate, candidate.confidence + AGREED * sources(candidate)]));
   const same = near.sort((a, b) => weight.get(b)! - weight.get(a)!);
   const top = same[0]!;
@@ -144,10 +171,20 @@ function asPrinted(best: Dated, candidates: readonly Dated[]): Dated {
 /** The winner, with the timestamp of another source of the day where it has none itself. */
 function withTime(winner: Dated, candidates: readonly Dated[]): DateValue {
   if (winner.value.time !== null || grain(winner) !== 'day') return winner.value;
-  const timed = candidates.find((candidate) => candidate.value.time !== null && (candidate.value.start === winner.value.start || (apart(candidate, winner) <= 1 && isZoned(candidate.value.time))));
+  const timed = candidates.find(
+    (candidate) =>
+      candidate.value.time !== null &&
+      (candidate.value.start === winner.value.start || (apart(candidate, winner) <= 1 && isZoned(candidate.value.time))),
+  );
   return { ...winner.value, time: timed?.value.time ?? null };
 }
 
 function conflict(best: Dated, other: Dated): Issue {
-  return { code: 'published-conflict', stage: 'facts', severity: 'warning', message: `${best.rule} says ${best.value.edtf ?? '?'}, ${other.rule} says ${other.value.edtf ?? '?'}`, field: 'published' };
+  return {
+    code: 'published-conflict',
+    stage: 'facts',
+    severity: 'warning',
+    message: `${best.rule} says ${best.value.edtf ?? '?'}, ${other.rule} says ${other.value.edtf ?? '?'}`,
+    field: 'published',
+  };
 }

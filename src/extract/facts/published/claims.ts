@@ -11,27 +11,48 @@ const LONGEST_LABEL = 40;
 /** Lines that the profile of the site reads whole as the day. */
 export function siteClaims(view: AroundTitle): Claim[] {
   const { published, modified } = view.profile.matches;
-  return [...published, ...modified].flatMap(({ lines, text }) => lines.filter((line) => text.includes(view.lines[line]!.text)).map((line): Claim => ({ line, as: 'date' })));
+  return [...published, ...modified].flatMap(({ lines, text }) =>
+    lines.filter((line) => text.includes(view.lines[line]!.text)).map((line): Claim => ({ line, as: 'date' })),
+  );
 }
 
 /** Lines that are nothing but a date are no part of the text, nor is a label by itself above one. */
 export function claimsOf(view: AroundTitle, printed: readonly PrintedDate[], published: DateValue | null): Claim[] {
-  const lines = new Set(printed.filter((date) => /(?:-line|-at-end)$/u.test(date.rule) && !isOfSomethingElse(view, date, published)).flatMap((date) => [date.line!, ...(date.further ?? [])]));
+  const lines = new Set(
+    printed
+      .filter((date) => /(?:-line|-at-end)$/u.test(date.rule) && !isOfSomethingElse(view, date, published))
+      .flatMap((date) => [date.line!, ...(date.further ?? [])]),
+  );
   for (const line of [...lines]) if (isLabel(view, view.lines[line - 1])) lines.add(line - 1);
   for (const line of view.head) if (isReadingTime(view, line)) lines.add(line.index);
   return [...lines].map((line) => ({ line, as: 'date' }));
 }
 
-/** "Torsdag den 6. oktober 2022 kl. 13-17, Havnehuset": a later day with words beside it and no label is that of what the article tells of. */
+/**
+ * "Torsdag den 6. oktober 2022 kl. 13-17, Havnehuset": a later day with words beside it and no label is that of what
+ * the article tells of.
+ */
 function isOfSomethingElse(view: AroundTitle, { value, label, line }: PrintedDate, published: DateValue | null): boolean {
-  return label === null && published?.start != null && value.start! > published.start && view.reader.read(view.lines[line!]!).unexplained > 0 && view.reader.read(view.lines[line!]!).names.every(({ as }) => as !== 'author');
+  return (
+    label === null &&
+    published?.start != null &&
+    value.start! > published.start &&
+    view.reader.read(view.lines[line!]!).unexplained > 0 &&
+    view.reader.read(view.lines[line!]!).names.every(({ as }) => as !== 'author')
+  );
 }
 
 /** "Læsetid: 3 min.": how long the page takes to read. */
 function isReadingTime(view: AroundTitle, line: Line): boolean {
   if (line.text.length > LONGEST_LABEL || line.level > 0 || !/\d/u.test(line.text)) return false;
   const reading = view.reader.read(line);
-  return reading.mayHold(PHRASE.beside) && reading.unexplained === 0 && reading.names.length === 0 && reading.dates.length === 0 && !reading.contact;
+  return (
+    reading.mayHold(PHRASE.beside) &&
+    reading.unexplained === 0 &&
+    reading.names.length === 0 &&
+    reading.dates.length === 0 &&
+    !reading.contact
+  );
 }
 
 /** "Published on": a label of dates, and nothing else on its line. */

@@ -30,20 +30,29 @@ const NO_NAME = /rights|reserved|cookies|copyright|vorbehalten|rettigheder|\d{4}
 function candidates(view: AroundTitle): Candidate<Publisher>[] {
   const { page, nodes, lines } = view;
   const found: Candidate<Publisher>[] = [];
-  const add = (name: string | undefined, url: string | null, rule: string, source: Candidate<Publisher>['source'], confidence: number): void => {
+  const add = (
+    name: string | undefined,
+    url: string | null,
+    rule: string,
+    source: Candidate<Publisher>['source'],
+    confidence: number,
+  ): void => {
     const trimmed = name?.trim() ?? '';
-    if (trimmed !== '' && trimmed.length <= LONGEST && !/^https?:/u.test(trimmed)) found.push(declared({ name: trimmed, url }, rule, source, trimmed, confidence));
+    if (trimmed !== '' && trimmed.length <= LONGEST && !/^https?:/u.test(trimmed))
+      found.push(declared({ name: trimmed, url }, rule, source, trimmed, confidence));
   };
   for (const node of [nodes.article, nodes.page]) {
     if (node === null) continue;
     for (const publisher of objectsOf(node, 'publisher')) {
-      const named = 'name' in publisher ? publisher : (page.jsonLd.find((other) => other['@id'] === publisher['@id'] && 'name' in other) ?? publisher);
+      const named =
+        'name' in publisher ? publisher : (page.jsonLd.find((other) => other['@id'] === publisher['@id'] && 'name' in other) ?? publisher);
       add(stringsOf(named, 'name')[0], resolveUrl(stringsOf(named, 'url')[0] ?? '', page.base), 'publisher', 'json-ld', JSON_LD);
     }
   }
   for (const [key, confidence] of META) add(metaContents(page, key)[0], null, key, 'meta', confidence);
   const site = page.jsonLd.find((node) => typesOf(node).includes('WebSite'));
-  if (site !== undefined) add(stringsOf(site, 'name')[0], resolveUrl(stringsOf(site, 'url')[0] ?? '', page.base), 'WebSite', 'json-ld', WEB_SITE);
+  if (site !== undefined)
+    add(stringsOf(site, 'name')[0], resolveUrl(stringsOf(site, 'url')[0] ?? '', page.base), 'WebSite', 'json-ld', WEB_SITE);
   if (found.length === 0) for (const { name, line } of namesOfLogos(view)) found.push(printed(line, name, 'logo-text', LOGO));
   if (found.length === 0) {
     for (const line of lines.slice(-30)) {
@@ -55,7 +64,16 @@ function candidates(view: AroundTitle): Candidate<Publisher>[] {
 }
 
 function printed(line: Line, name: string, rule: string, confidence: number): Candidate<Publisher> {
-  return { value: { name, url: null }, rule, source: 'text', raw: line.text, path: null, region: line.region, line: line.index, confidence };
+  return {
+    value: { name, url: null },
+    rule,
+    source: 'text',
+    raw: line.text,
+    path: null,
+    region: line.region,
+    line: line.index,
+    confidence,
+  };
 }
 
 /** Names on the sign of the publisher above the headline: "Aarhus Universitets segl"; those in the page's language first. */

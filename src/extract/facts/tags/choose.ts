@@ -67,7 +67,10 @@ function entriesOf(view: AroundTitle, line: Line): string[] {
   const reading = view.reader.read(line);
   const { tags } = reading;
   // Before the label of tags the byline may stand.
-  if (line.links.length > 0) return line.links.map((link) => line.text.slice(link.start, link.end)).filter((text) => !tags || !reading.names.some(({ name }) => text.includes(name)));
+  if (line.links.length > 0)
+    return line.links
+      .map((link) => line.text.slice(link.start, link.end))
+      .filter((text) => !tags || !reading.names.some(({ name }) => text.includes(name)));
   const colon = line.text.indexOf(':');
   // A label without a colon is alone on its line: the entries stand below it.
   if (tags && colon < 0) return [];
@@ -100,12 +103,25 @@ function printedTags(view: AroundTitle): { lists: TagList[]; lines: Set<number> 
   const above = new Entries();
   const lines = new Set<number>();
   let labelBefore = false;
-  for (const line of [...view.head, ...view.tail.filter(({ index, region, cues }) => index >= view.content.last - BEFORE_END && (region !== 'footer' || (cues & CUE.tags) !== 0))]) {
+  for (const line of [
+    ...view.head,
+    ...view.tail.filter(
+      ({ index, region, cues }) => index >= view.content.last - BEFORE_END && (region !== 'footer' || (cues & CUE.tags) !== 0),
+    ),
+  ]) {
     const isShort = line.text.length <= 400 && line.level === 0 && line.index !== view.titleLine;
     const reading = isShort ? view.reader.read(line) : null;
     const isLabel = reading?.tags === true;
-    const isListed: boolean = isShort && (labelBefore || isTagClass(view, line)) && line.region !== 'teaser' && line.linkLength * 2 >= line.text.length;
-    const entries: readonly string[] = reading === null ? [] : isLabel || isListed ? entriesOf(view, line) : line.marks.filter((mark) => mark.cues & CUE.tags && line.region !== 'teaser').map((mark) => line.text.slice(mark.start, mark.end));
+    const isListed: boolean =
+      isShort && (labelBefore || isTagClass(view, line)) && line.region !== 'teaser' && line.linkLength * 2 >= line.text.length;
+    const entries: readonly string[] =
+      reading === null
+        ? []
+        : isLabel || isListed
+          ? entriesOf(view, line)
+          : line.marks
+              .filter((mark) => mark.cues & CUE.tags && line.region !== 'teaser')
+              .map((mark) => line.text.slice(mark.start, mark.end));
     labelBefore = isLabel ? entries.every((entry) => entry.trim() === '') : labelBefore && isListed;
     if (entries.length === 0) continue;
     const isAbove = view.titleLine !== null && line.index < view.titleLine;
@@ -114,9 +130,18 @@ function printedTags(view: AroundTitle): { lists: TagList[]; lines: Set<number> 
   }
   const list = ({ texts, line }: Entries, rule: string, confidence: number): TagList[] => {
     const tags = tagsIn(texts);
-    return tags.length === 0 ? [] : [{ value: tags, rule, source: 'html', raw: texts.join(', ').slice(0, 500), path: null, region: 'content', line, confidence }];
+    return tags.length === 0
+      ? []
+      : [{ value: tags, rule, source: 'html', raw: texts.join(', ').slice(0, 500), path: null, region: 'content', line, confidence }];
   };
-  return { lists: [...list(labeled, 'tags-line', PRINTED), ...list(classed, 'tag-marks', CLASSED), ...list(above, 'tags-above-title', ABOVE_TITLE)], lines };
+  return {
+    lists: [
+      ...list(labeled, 'tags-line', PRINTED),
+      ...list(classed, 'tag-marks', CLASSED),
+      ...list(above, 'tags-above-title', ABOVE_TITLE),
+    ],
+    lines,
+  };
 }
 
 /** True for a line of tags by its class where the entries are all that it says. */
@@ -134,7 +159,9 @@ const NO_TAGS = { lists: [], lines: new Set<number>() } as const;
 function siteTags(view: AroundTitle): TagList[] {
   const { tags } = view.profile.matches;
   const [first] = tags;
-  return first === undefined ? [] : [{ ...bySite(view, first, tagsIn(tags.map(({ text, value }) => value ?? text))), raw: tags.map(({ text }) => text).join(', ') }];
+  return first === undefined
+    ? []
+    : [{ ...bySite(view, first, tagsIn(tags.map(({ text, value }) => value ?? text))), raw: tags.map(({ text }) => text).join(', ') }];
 }
 
 /** The topics of the page: as printed, else as declared. */
@@ -146,5 +173,10 @@ export function chooseTags(view: AroundTitle): Fact<string[]> {
   const losers: Loser[] = others.map((candidate) => ({ candidate, reason: 'another list is trusted more' }));
   const lines = new Set([...printed.lines, ...view.profile.matches.tags.flatMap((match) => match.lines)]);
   const claims = [...lines].map((line): Claim => ({ line, as: 'tags' }));
-  return { value: winner === undefined ? [] : [...winner.value], evidence: evidenceOf(view, winner === undefined ? [] : [winner], losers), claims, issues: [] };
+  return {
+    value: winner === undefined ? [] : [...winner.value],
+    evidence: evidenceOf(view, winner === undefined ? [] : [winner], losers),
+    claims,
+    issues: [],
+  };
 }

@@ -42,7 +42,8 @@ export function agreement(key: string, declared: readonly Keyed[]): number {
   let best = 0;
   for (const { key: other } of declared) {
     if (other === key) return SAME;
-    if (key.length >= SHORTEST_CONTAINED && (other.startsWith(key) || other.endsWith(key) || key.startsWith(other) || key.endsWith(other))) best = CONTAINED;
+    if (key.length >= SHORTEST_CONTAINED && (other.startsWith(key) || other.endsWith(key) || key.startsWith(other) || key.endsWith(other)))
+      best = CONTAINED;
   }
   if (best > 0 || !key.includes(' ')) return best;
   const words = key.split(' ');

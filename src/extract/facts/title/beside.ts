@@ -5,9 +5,14 @@ import { oneSpace } from '../../../text/space';
 import { titleKey } from '../title-key';
 import type { KeyedTitle } from './agreement';
 
-/** Class names, in the words that systems have for them, of what stands in a heading above the headline proper, and of what stands below it. */
-const ABOVE = /(?:^|[^a-z])(?:kicker|eyebrow|overline|topline|roofline|dachzeile|spitzmarke|ortsmarke|surtitre|surtitle|supertitle|overtitle|pretitle|pre-title|pre-headline|overrubrik|vignet|vignett|vignette|section-name|category|date)(?:$|[^a-z])/iu;
-const BELOW = /(?:^|[^a-z])(?:subtitle|sub-title|subheading|sub-heading|subheadline|sub-headline|subline|subhead|underrubrik|undertittel|undertitel|unterzeile|untertitel|soustitre|sous-titre|ondertitel|alaotsikko|tagline|strapline|deck|dek|date)(?:$|[^a-z])/iu;
+/**
+ * Class names, in the words that systems have for them, of what stands in a heading above the headline proper, and of
+ * what stands below it.
+ */
+const ABOVE =
+  /(?:^|[^a-z])(?:kicker|eyebrow|overline|topline|roofline|dachzeile|spitzmarke|ortsmarke|surtitre|surtitle|supertitle|overtitle|pretitle|pre-title|pre-headline|overrubrik|vignet|vignett|vignette|section-name|category|date)(?:$|[^a-z])/iu;
+const BELOW =
+  /(?:^|[^a-z])(?:subtitle|sub-title|subheading|sub-heading|subheadline|sub-headline|subline|subhead|underrubrik|undertittel|undertitel|unterzeile|untertitel|soustitre|sous-titre|ondertitel|alaotsikko|tagline|strapline|deck|dek|date)(?:$|[^a-z])/iu;
 /** A headline proper has so many words. */
 const FEWEST_WORDS = 3;
 /** Elements inside a heading that are looked at. */

@@ -23,8 +23,25 @@ function runsOf(tag: string): string[] {
 
 /** Where no heading is the headline: the line above the text, or that opens it, which is a part of `<title>`. */
 export function titleByParts(view: FactView, names: PageNames): PrintedTitle | null {
-  const keys = runsOf(view.page.titleTag ?? '').map(titleKey).filter((key) => key.split(' ', FEWEST_WORDS).length === FEWEST_WORDS && !view.site.hasKey(key) && !names.isSite(key));
+  const keys = runsOf(view.page.titleTag ?? '')
+    .map(titleKey)
+    .filter((key) => key.split(' ', FEWEST_WORDS).length === FEWEST_WORDS && !view.site.hasKey(key) && !names.isSite(key));
   if (keys.length === 0 || view.content.last === 0) return null;
-  const line = view.lines.slice(0, view.content.first + INTO_TEXT).findLast(({ text, region }) => region !== 'navigation' && region !== 'hidden' && keys.some((key) => hasKey(text, key)));
-  return line === undefined ? null : { value: line.text, rule: 'line-of-title', source: 'html', raw: line.text, path: null, region: line.region, line: line.index, confidence: TRUST, level: 0, lines: [line.index] };
+  const line = view.lines
+    .slice(0, view.content.first + INTO_TEXT)
+    .findLast(({ text, region }) => region !== 'navigation' && region !== 'hidden' && keys.some((key) => hasKey(text, key)));
+  return line === undefined
+    ? null
+    : {
+        value: line.text,
+        rule: 'line-of-title',
+        source: 'html',
+        raw: line.text,
+        path: null,
+        region: line.region,
+        line: line.index,
+        confidence: TRUST,
+        level: 0,
+        lines: [line.index],
+      };
 }

@@ -44,7 +44,9 @@ export function chooseTitle(view: FactView): TitleFact {
   const meta = named === undefined ? null : shortest(named, declared).title;
   const found = best === null ? null : asWeighed(best);
   const winner = found ?? meta;
-  for (const { title } of declared) if (title !== winner) losers.push({ candidate: title, reason: found === null ? 'another source is trusted more' : 'the printed headline goes first' });
+  for (const { title } of declared)
+    if (title !== winner)
+      losers.push({ candidate: title, reason: found === null ? 'another source is trusted more' : 'the printed headline goes first' });
   const claims = best === null ? [] : claimsOf(view, best);
   const value = found === null ? (meta?.value ?? null) : headlineIn(view, found, declared, said);
   return { value, line: found?.line ?? null, evidence: winner === null ? [] : evidenceOf(view, [winner], losers), claims, issues: [] };

@@ -35,7 +35,9 @@ export function cleanTitle(raw: string, said: Said): string {
   const { headings } = said;
   const text = raw.trim();
   if (text.length > LONGEST) return text;
-  const cuts = [...text.matchAll(SEPARATOR)].map((match) => ({ start: match.index, end: match.index + match[0].length })).filter(({ start, end }) => text.slice(start, end) !== '_' || letter().test(text.slice(end, end + 2)));
+  const cuts = [...text.matchAll(SEPARATOR)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(({ start, end }) => text.slice(start, end) !== '_' || letter().test(text.slice(end, end + 2)));
   if ((cuts.length === 0 && !text.includes(': ')) || headings.has(titleKey(text))) return text;
   const printed = cuts.length === 0 ? null : printedPart(text, cuts, headings);
   if (printed !== null) return printed;
@@ -49,9 +51,11 @@ function withoutSite(text: string, cuts: readonly { start: number; end: number }
   let first = 0;
   let last = cuts.length - 1;
   const isSite = (part: string): boolean => site.has(part) || (cuts.length <= MOST_PARTS && names.isSite(titleKey(part)));
-  const isShort = (part: string): boolean => cuts.length <= MOST_PARTS && part.length * 2 < end - start - part.length && names.isSection(titleKey(part));
-  for (let part = ''; last >= first && (isSite((part = text.slice(cuts[last]!.end, end))) || isShort(part)); ) end = cuts[last--]!.start;
-  for (let part = ''; first <= last && (isSite((part = text.slice(start, cuts[first]!.start))) || isShort(part)); ) start = cuts[first++]!.end;
+  const isShort = (part: string): boolean =>
+    cuts.length <= MOST_PARTS && part.length * 2 < end - start - part.length && names.isSection(titleKey(part));
+  for (let part = ''; last >= first && (isSite((part = text.slice(cuts[last]!.end, end))) || isShort(part));) end = cuts[last--]!.start;
+  for (let part = ''; first <= last && (isSite((part = text.slice(start, cuts[first]!.start))) || isShort(part));)
+    start = cuts[first++]!.end;
   return text.slice(start, end).trim();
 }
 
@@ -67,7 +71,10 @@ function behindSite(text: string, { site, names, headings }: Said): string {
   return site.hasKey(key) || names.isSite(key) || (names.isSection(key) && headings.has(titleKey(rest))) ? rest : text;
 }
 
-/** The longest run of parts that is printed as a heading; where what is left of it is printed too ("C-like - Rust By Example"), the one closer above the article. */
+/**
+ * The longest run of parts that is printed as a heading; where what is left of it is printed too ("C-like - Rust By
+ * Example"), the one closer above the article.
+ */
 function printedPart(text: string, cuts: readonly { start: number; end: number }[], headings: Keys): string | null {
   const parts = cuts.flatMap((cut) => [text.slice(0, cut.start), text.slice(cut.end)]).sort((a, b) => b.length - a.length);
   const printed = parts.filter((part) => part.trim().length >= SHORTEST && headings.has(titleKey(part)));

@@ -21,7 +21,23 @@ const TITLE_TAG = 0.4;
 const JSON_LD = 0.48;
 
 const ENTITY = /&(?:amp|quot|#0?39|#8217|#8216|#8211|#8212|#8220|#8221|#8230|apos|lt|gt|nbsp);/gu;
-const CHARS: Readonly<Record<string, string>> = { '&amp;': '&', '&quot;': '"', '&#39;': "'", '&#039;': "'", '&#8217;': '’', '&#8216;': '‘', '&#8211;': '–', '&#8212;': '—', '&#8220;': '“', '&#8221;': '”', '&#8230;': '…', '&apos;': "'", '&lt;': '<', '&gt;': '>', '&nbsp;': ' ' };
+const CHARS: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&#039;': "'",
+  '&#8217;': '’',
+  '&#8216;': '‘',
+  '&#8211;': '–',
+  '&#8212;': '—',
+  '&#8220;': '“',
+  '&#8221;': '”',
+  '&#8230;': '…',
+  '&apos;': "'",
+  '&lt;': '<',
+  '&gt;': '>',
+  '&nbsp;': ' ',
+};
 
 /** JSON and doubly escaped metadata carry entities as text. */
 const unescaped = (text: string): string => oneSpace(text.includes('&') ? text.replace(ENTITY, (entity) => CHARS[entity] ?? entity) : text);
@@ -42,7 +58,8 @@ export function declaredTitles(view: FactView, said: Said): Candidate<string>[] 
     if (text !== '') found.push(declared(clean(text), rule, source, text, confidence));
   };
   for (const [key, confidence] of META) add(metaContents(page, key)[0], key, 'meta', confidence);
-  if (nodes.article !== null) for (const headline of stringsOf(nodes.article, 'headline').slice(0, 1)) add(headline, 'headline', 'json-ld', JSON_LD);
+  if (nodes.article !== null)
+    for (const headline of stringsOf(nodes.article, 'headline').slice(0, 1)) add(headline, 'headline', 'json-ld', JSON_LD);
   add(page.titleTag, 'title-tag', 'html', TITLE_TAG);
   return found;
 }

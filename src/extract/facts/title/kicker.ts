@@ -19,7 +19,9 @@ const MOST_NODES = 60;
 export function withoutKicker(printed: string, line: Line, declared: readonly KeyedTitle[]): string {
   const parted = printed === line.text ? partedAt(printed, line.seams) : printed;
   const key = titleKey(parted);
-  const named = [...declared, ...firstParts(declared)].find((one) => one.key.length < key.length && (key.endsWith(` ${one.key}`) || key.startsWith(`${one.key} `)) && isSure(one, declared));
+  const named = [...declared, ...firstParts(declared)].find(
+    (one) => one.key.length < key.length && (key.endsWith(` ${one.key}`) || key.startsWith(`${one.key} `)) && isSure(one, declared),
+  );
   if (named === undefined) return printed;
   const atEnd = key.endsWith(` ${named.key}`);
   const rest = atEnd ? key.slice(0, -named.key.length - 1) : key.slice(named.key.length + 1);
@@ -30,11 +32,15 @@ export function withoutKicker(printed: string, line: Line, declared: readonly Ke
 function firstParts(declared: readonly KeyedTitle[]): KeyedTitle[] {
   return declared.flatMap(({ title }) => {
     const end = title.rule === 'title-tag' ? Math.max(...[' | ', ' - ', ' – '].map((sign) => title.raw.lastIndexOf(sign))) : -1;
-    return end < 1 ? [] : [{ title: { ...title, rule: FIRST_PART, value: title.raw.slice(0, end) }, key: titleKey(title.raw.slice(0, end)) }];
+    return end < 1
+      ? []
+      : [{ title: { ...title, rule: FIRST_PART, value: title.raw.slice(0, end) }, key: titleKey(title.raw.slice(0, end)) }];
   });
 }
 
-const isSure = ({ title, key }: KeyedTitle, declared: readonly KeyedTitle[]): boolean => key.split(' ').length >= FEWEST_WORDS && (title.source === 'json-ld' || title.rule === FIRST_PART || declared.some((other) => other.title !== title && other.key === key));
+const isSure = ({ title, key }: KeyedTitle, declared: readonly KeyedTitle[]): boolean =>
+  key.split(' ').length >= FEWEST_WORDS &&
+  (title.source === 'json-ld' || title.rule === FIRST_PART || declared.some((other) => other.title !== title && other.key === key));
 
 /** The keys of what stands in the elements inside a heading. */
 function partsOf({ element }: Line): string[] {

@@ -5,7 +5,8 @@ import { titleKey } from '../title-key';
 import type { FactView } from '../view';
 
 /** The first page of a site, or that of one of its languages. */
-const FIRST_PAGE = /^\/(?:(?:da|de|dk|en|fi|fr|nb|nl|nn|no|se|sv)(?:[-_][a-z]{2})?\/?)?(?:(?:index|default|home|start|forside)\.\w{2,5})?$/iu;
+const FIRST_PAGE =
+  /^\/(?:(?:da|de|dk|en|fi|fr|nb|nl|nn|no|se|sv)(?:[-_][a-z]{2})?\/?)?(?:(?:index|default|home|start|forside)\.\w{2,5})?$/iu;
 const ABSOLUTE = /^(?:https?:)?\/\//iu;
 const RIGHTS = /©|\(c\)|\bcopyright\b/iu;
 /** Lines at the foot of a page among which it says whose it is, and the longest of them. */
@@ -46,26 +47,36 @@ export class PageNames {
   isSite(key: string): boolean {
     this.homes ??= this.linksHome();
     if (this.homes.has(key)) return true;
-    this.rights ??= this.view.lines.slice(-LAST).filter(({ text }) => text.length <= LONGEST_RIGHTS && RIGHTS.test(text)).map(({ text }) => ` ${titleKey(text)} `);
+    this.rights ??= this.view.lines
+      .slice(-LAST)
+      .filter(({ text }) => text.length <= LONGEST_RIGHTS && RIGHTS.test(text))
+      .map(({ text }) => ` ${titleKey(text)} `);
     return key.length >= SHORTEST && this.rights.some((line) => line.includes(` ${key} `));
   }
 
   /** Whether a whole line is a link to the first page. */
   leadsHome(line: Line): boolean {
     const [link] = line.links;
-    return link !== undefined && line.links.length === 1 && link.start === 0 && link.end === line.text.length && this.isFirstPage(link.href);
+    return (
+      link !== undefined && line.links.length === 1 && link.start === 0 && link.end === line.text.length && this.isFirstPage(link.href)
+    );
   }
 
   /** Whether a key is that of a link around the article, as menus and paths have them. */
   isSection(key: string): boolean {
     if (key.split(' ', MOST_WORDS + 1).length > MOST_WORDS) return false;
-    this.sections ??= new Set(this.view.lines.filter(({ region }) => AROUND.has(region)).flatMap(({ links, text }) => links.map(({ start, end }) => titleKey(text.slice(start, end)))));
+    this.sections ??= new Set(
+      this.view.lines
+        .filter(({ region }) => AROUND.has(region))
+        .flatMap(({ links, text }) => links.map(({ start, end }) => titleKey(text.slice(start, end)))),
+    );
     return this.sections.has(key);
   }
 
   private linksHome(): ReadonlySet<string> {
     const keys = new Set<string>();
-    for (const { links, text } of this.view.lines) for (const { href, start, end } of links) if (this.isFirstPage(href)) keys.add(titleKey(text.slice(start, end)));
+    for (const { links, text } of this.view.lines)
+      for (const { href, start, end } of links) if (this.isFirstPage(href)) keys.add(titleKey(text.slice(start, end)));
     return keys;
   }
 
@@ -75,6 +86,8 @@ export class PageNames {
     if (!FIRST_PAGE.test(pathOf(href))) return false;
     const address = resolveUrl(href, this.view.page.base ?? 'https://host.invalid/');
     const url = address === null ? null : parsedAddress(address);
-    return url !== null && FIRST_PAGE.test(url.pathname) && url.search === '' && (this.host === null || withoutWww(url.hostname) === this.host);
+    return (
+      url !== null && FIRST_PAGE.test(url.pathname) && url.search === '' && (this.host === null || withoutWww(url.hostname) === this.host)
+    );
   }
 }

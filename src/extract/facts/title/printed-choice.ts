@@ -45,7 +45,8 @@ export class PrintedChoice {
       const isFirst = title === first;
       if (!explain && best !== null && this.withPlace(title, title.title.confidence + SAME, isFirst) <= best.confidence) continue;
       const agreed = agreement(title.key, declaredKeys);
-      title.confidence = this.withPlace(title, title.title.confidence + agreed, isFirst) - (agreed === 0 && this.isSection(title) ? SECTION : 0);
+      title.confidence =
+        this.withPlace(title, title.title.confidence + agreed, isFirst) - (agreed === 0 && this.isSection(title) ? SECTION : 0);
       const reason = this.unfitness(title, agreed);
       if (reason === null && (best === null || title.confidence > best.confidence)) {
         if (best !== null) losers.push({ candidate: asWeighed(best), reason: 'another heading fits better' });
@@ -55,7 +56,10 @@ export class PrintedChoice {
     return best;
   }
 
-  /** Where no heading is the headline by itself: a line that the title of the page names; where that and all else name only the site, what stands out just above the text. */
+  /**
+   * Where no heading is the headline by itself: a line that the title of the page names; where that and all else name
+   * only the site, what stands out just above the text.
+   */
   otherwise(): Weighed | null {
     const title = titleByParts(this.view, this.names);
     if (title !== null) return this.weighed(title);
@@ -76,14 +80,19 @@ export class PrintedChoice {
 
   /** Whether a heading just above the text says more than the name of a section would. */
   private get isHeadlineAbove(): boolean {
-    return (this.knownAbove ??= this.printed.some((one) => one.title.level > 0 && this.isJustAbove(one) && one.key.split(' ', LONGEST_SECTION + 1).length > LONGEST_SECTION));
+    return (this.knownAbove ??= this.printed.some(
+      (one) => one.title.level > 0 && this.isJustAbove(one) && one.key.split(' ', LONGEST_SECTION + 1).length > LONGEST_SECTION,
+    ));
   }
 
   private isSection({ title, key }: Weighed): boolean {
     return title.level > 0 && this.names.isSection(key) && (this.isTold || this.isHeadlineAbove);
   }
 
-  /** The first heading of the page's own, of the first level where it has one; where metadata name no headline, one of the second just above the text may be it. */
+  /**
+   * The first heading of the page's own, of the first level where it has one; where metadata name no headline, one of
+   * the second just above the text may be it.
+   */
   private firstHeading(): Weighed | undefined {
     const first = this.printed.find((one) => one.title.level === 1 && one.title.region !== 'hidden' && !one.ofSite);
     if (first !== undefined || this.declared.some(({ title }) => title.rule !== 'title-tag')) return first;

@@ -42,23 +42,38 @@ export function printedTitles(view: FactView): PrintedTitle[] {
       continue;
     }
     const first = i;
-    while (i + 1 < lines.length && lines[i + 1]!.level === line.level && lines[i + 1]!.afterBreak && lines[i + 1]!.element === line.element) i++;
+    while (i + 1 < lines.length && lines[i + 1]!.level === line.level && lines[i + 1]!.afterBreak && lines[i + 1]!.element === line.element)
+      i++;
     const own = lines.slice(first, i + 1);
-    const text = own.map(shownText).filter((part) => part !== '').join(' ');
+    const text = own
+      .map(shownText)
+      .filter((part) => part !== '')
+      .join(' ');
     if (text.length > LONGEST) continue;
-    found.push(candidate(line, text, `heading-${line.level}`, worth(line, marked), own.map((part) => part.index)));
-    for (const part of own) if (own.length > 1 && line.level === 1) found.push(candidate(part, shownText(part), 'heading-line', 0.4, [part.index]));
+    found.push(
+      candidate(
+        line,
+        text,
+        `heading-${line.level}`,
+        worth(line, marked),
+        own.map((part) => part.index),
+      ),
+    );
+    for (const part of own)
+      if (own.length > 1 && line.level === 1) found.push(candidate(part, shownText(part), 'heading-line', 0.4, [part.index]));
     // A kicker inside the heading, told apart by the class of the title proper.
     for (const mark of line.level <= 2 && own.length === 1 ? line.marks : []) {
       const inner = line.text.slice(mark.start, mark.end);
-      if (mark.cues & CUE.title && !(mark.cues & CUE.lead) && inner.length * 2 > text.length && inner !== text) found.push(candidate(line, inner, 'title-in-heading', (BY_LEVEL[line.level] ?? 0) + IN_HEADING_MARK, [line.index]));
+      if (mark.cues & CUE.title && !(mark.cues & CUE.lead) && inner.length * 2 > text.length && inner !== text)
+        found.push(candidate(line, inner, 'title-in-heading', (BY_LEVEL[line.level] ?? 0) + IN_HEADING_MARK, [line.index]));
     }
   }
   return found.length === 0 ? inBold(view) : found;
 }
 
 /** A line that is no heading, and whose class says that it is a title. */
-const isTitled = ({ cues, text, kind }: Line): boolean => (cues & CUE.title) !== 0 && text.length <= LONGEST && (kind === 'paragraph' || kind === 'table-cell');
+const isTitled = ({ cues, text, kind }: Line): boolean =>
+  (cues & CUE.title) !== 0 && text.length <= LONGEST && (kind === 'paragraph' || kind === 'table-cell');
 
 const letter = once(() => /\p{L}/u);
 
@@ -77,7 +92,8 @@ function shownText({ text, marks }: Line): string {
   return shown === '' ? text : shown;
 }
 
-const worth = ({ element, level }: Line, marked: PageElement | null): number => (element === marked && level > 1 ? MARKED : (BY_LEVEL[level] ?? 0));
+const worth = ({ element, level }: Line, marked: PageElement | null): number =>
+  element === marked && level > 1 ? MARKED : (BY_LEVEL[level] ?? 0);
 
 /** The one element of the page that microdata name its headline. */
 function markedHeadline(view: FactView): PageElement | null {
@@ -88,21 +104,40 @@ function markedHeadline(view: FactView): PageElement | null {
 /** Where a page has no headings, the short line in bold or large type with which its article begins. */
 export function inBold(view: FactView): PrintedTitle[] {
   const { first, last } = view.content;
-  const line = last === 0 ? undefined : view.lines.slice(Math.max(0, first - BOLD_NEAR), first + BOLD_NEAR).find((one) => (one.boldLength === one.text.length || isLarge(one)) && one.linkLength === 0 && !APART.has(one.region));
+  const line =
+    last === 0
+      ? undefined
+      : view.lines
+          .slice(Math.max(0, first - BOLD_NEAR), first + BOLD_NEAR)
+          .find((one) => (one.boldLength === one.text.length || isLarge(one)) && one.linkLength === 0 && !APART.has(one.region));
   return line === undefined || line.text.length > LONGEST_BOLD ? [] : [candidate(line, line.text, 'bold-line', BOLD, [line.index])];
 }
 
 /** "<font size="5">": whether all of a line is set in larger type, as pages did before there were style sheets. */
 function isLarge({ element, text }: Line): boolean {
   const [only, ...others] = element.children.filter(isTag);
-  return only !== undefined && others.length === 0 && only.name === 'font' && LARGE.test(only.attribs['size'] ?? '') && valueOf(only) === text;
+  return (
+    only !== undefined && others.length === 0 && only.name === 'font' && LARGE.test(only.attribs['size'] ?? '') && valueOf(only) === text
+  );
 }
 
 /** The end of the path to the page, marked as a heading: the headline proper stands below. */
 const isLastCrumb = ({ cues, level }: Line): boolean => level > 0 && (cues & CUE.navigation) !== 0;
 
 function candidate(line: Line, text: string, rule: string, confidence: number, lines: readonly number[]): PrintedTitle {
-  const weight = APART.has(line.region) || isLastCrumb(line) ? confidence - 0.25 : line.region === 'header' ? confidence - 0.05 : confidence;
+  const weight =
+    APART.has(line.region) || isLastCrumb(line) ? confidence - 0.25 : line.region === 'header' ? confidence - 0.05 : confidence;
   const titled = line.cues & CUE.title && line.level > 0 ? weight + 0.05 : weight;
-  return { value: text, rule, source: 'html', raw: text, path: null, region: line.region, line: line.index, confidence: titled, level: line.level, lines };
+  return {
+    value: text,
+    rule,
+    source: 'html',
+    raw: text,
+    path: null,
+    region: line.region,
+    line: line.index,
+    confidence: titled,
+    level: line.level,
+    lines,
+  };
 }

@@ -17,7 +17,13 @@ const isLong = (key: string): boolean => key.split(' ', FEWEST_WORDS).length ===
 /** Of declared titles the one without the section and the site behind it, where another one of them ends there. */
 export function shortest(title: KeyedTitle, declared: readonly KeyedTitle[]): KeyedTitle {
   const { value } = title.title;
-  const cut = declared.filter((one) => isLong(one.key) && value.length > one.title.value.length && value.startsWith(one.title.value) && SIGN.test(value.slice(one.title.value.length)));
+  const cut = declared.filter(
+    (one) =>
+      isLong(one.key) &&
+      value.length > one.title.value.length &&
+      value.startsWith(one.title.value) &&
+      SIGN.test(value.slice(one.title.value.length)),
+  );
   return cut.sort((a, b) => a.title.value.length - b.title.value.length)[0] ?? title;
 }
 

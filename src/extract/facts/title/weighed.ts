@@ -37,7 +37,10 @@ export interface Keys {
   distance(key: string): number;
 }
 
-/** The keys of the headings, and of the lines whose class says that they are titles, without the site's name; compared where they stand, for a page asks for few. */
+/**
+ * The keys of the headings, and of the lines whose class says that they are titles, without the site's name; compared
+ * where they stand, for a page asks for few.
+ */
 export class Headings implements Keys {
   private readonly printed: readonly Weighed[];
   private readonly first: number;
@@ -53,7 +56,9 @@ export class Headings implements Keys {
   }
 
   distance(key: string): number {
-    const above = this.printed.filter(({ title }) => title.level > 0 && title.line !== null && title.line <= this.first && hasKey(title.value, key));
+    const above = this.printed.filter(
+      ({ title }) => title.level > 0 && title.line !== null && title.line <= this.first && hasKey(title.value, key),
+    );
     return Math.min(...above.map(({ title }) => this.first - title.line!));
   }
 }

@@ -59,7 +59,7 @@ function itemsFrom(scan: Scan, from: number, finds: Finds): { first: number; end
   const { tokens } = scan;
   const items: { first: number; end: number }[] = [];
   const bullets = from < tokens.count && isBullet(tokens, from);
-  for (let line = from; line < tokens.count; ) {
+  for (let line = from; line < tokens.count;) {
     const end = endOfLine(tokens, line);
     const bullet = isBullet(tokens, line);
     const first = bullet ? line + 1 : line;
@@ -80,7 +80,8 @@ function behindLabel(tokens: Tokens, first: number, end: number): number {
   return first;
 }
 
-const isBullet = (tokens: Tokens, i: number): boolean => tokens.kinds[i] === MARK && (isDash(tokens.words[i]!) || /^[\u2022\u00b7*\u25aa\u25cf\u25e6\u2023]$/u.test(tokens.words[i]!));
+const isBullet = (tokens: Tokens, i: number): boolean =>
+  tokens.kinds[i] === MARK && (isDash(tokens.words[i]!) || /^[\u2022\u00b7*\u25aa\u25cf\u25e6\u2023]$/u.test(tokens.words[i]!));
 
 function isItem(scan: Scan, from: number, end: number): boolean {
   const { tokens } = scan;

@@ -76,4 +76,5 @@ function candidateOf(find: Parameters<typeof chanceOf>[0], context: Context, reg
   return [{ type: 'cluster', start: find.start, end: find.end, confidence, rule: ruleOf(find), id: idOf(find.match, context, registry) }];
 }
 
-const idOf = (match: ClusterMatch | null, { reference }: Context, { byId }: ClusterRegistry): string | null => (match ? recordAt(match.form.records, reference, byId).id : null);
+const idOf = (match: ClusterMatch | null, { reference }: Context, { byId }: ClusterRegistry): string | null =>
+  match ? recordAt(match.form.records, reference, byId).id : null;

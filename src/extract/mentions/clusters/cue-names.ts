@@ -35,7 +35,8 @@ function nameAfter(scan: Scan, cue: Cue, finds: Finds): void {
   const end = name.end - genitiveOf(scan, name);
   // "Maakcluster Twente": where it lies is not what it is called.
   if (cue.capital && cue.compound && !name.quoted && isPlaceName(scan.text.slice(name.start, end))) {
-    if (cue.to === name.from && tokens.before[cue.token] !== GLUED) finds.add(cue.token, name.to, tokens.starts[cue.token]!, end, 'certain-cue');
+    if (cue.to === name.from && tokens.before[cue.token] !== GLUED)
+      finds.add(cue.token, name.to, tokens.starts[cue.token]!, end, 'certain-cue');
     return;
   }
   if (isFieldAndRegion(scan, cue, name)) finds.add(cue.token, name.to, tokens.starts[cue.token]!, end, 'certain-cue');
@@ -46,15 +47,34 @@ function nameAfter(scan: Scan, cue: Cue, finds: Finds): void {
 /** What a Nordic name goes on over: "Vand i Vækst". */
 const nameOver = wordSet(({ clusters }) => clusters.nameOver);
 
-/** "klyngen Vand i Vækst": a word with its capital behind a preposition, that is no place's and no body's, is of the name, for nouns have none in the language. */
+/**
+ * "klyngen Vand i Vækst": a word with its capital behind a preposition, that is no place's and no body's, is of the
+ * name, for nouns have none in the language.
+ */
 function overPreposition(scan: Scan, cue: Cue, name: NameRun | null): NameRun | null {
   const { tokens, text, classes, language } = scan;
-  if (!name || name.quoted || language === null || !(cue.definite || cue.certain) || !nameOver(language).has(tokens.words[name.to] ?? '')) return name;
+  if (!name || name.quoted || language === null || !(cue.definite || cue.certain) || !nameOver(language).has(tokens.words[name.to] ?? ''))
+    return name;
   const at = name.to + 1;
-  if (at >= tokens.count || tokens.before[name.to] !== SPACED || tokens.before[at] !== SPACED || tokens.kinds[at] !== WORD || tokens.shapes[at] !== CAPITALIZED || classes[at] !== 0) return name;
+  if (
+    at >= tokens.count ||
+    tokens.before[name.to] !== SPACED ||
+    tokens.before[at] !== SPACED ||
+    tokens.kinds[at] !== WORD ||
+    tokens.shapes[at] !== CAPITALIZED ||
+    classes[at] !== 0
+  )
+    return name;
   const next = at + 1;
-  if ((next < tokens.count && tokens.before[next] !== GLUED && tokens.shapes[next] !== LOWER) || isPlaceName(text.slice(tokens.starts[at], tokens.ends[at])) || tokens.words[at]!.endsWith('s')) return name;
-  return language.places.siteEndings.some((ending) => tokens.words[at]!.endsWith(ending)) ? name : { ...name, to: next, end: tokens.ends[at]! };
+  if (
+    (next < tokens.count && tokens.before[next] !== GLUED && tokens.shapes[next] !== LOWER) ||
+    isPlaceName(text.slice(tokens.starts[at], tokens.ends[at])) ||
+    tokens.words[at]!.endsWith('s')
+  )
+    return name;
+  return language.places.siteEndings.some((ending) => tokens.words[at]!.endsWith(ending))
+    ? name
+    : { ...name, to: next, end: tokens.ends[at]! };
 }
 
 /** Adds the name that begins at a token, or what is known there, as one that the text gives; false where there is none. */
@@ -87,14 +107,16 @@ function startOfGivenName(scan: Scan, from: number): number {
 }
 
 /** "le nom de X", "klusterin nimi on X": over what may stand between such a word and the name. */
-export const behindGiving = ({ tokens, language }: Scan, at: number): number => (at + 1 < tokens.count && giving(language).has(tokens.words[at]!) && tokens.before[at + 1] === SPACED ? at + 1 : at);
+export const behindGiving = ({ tokens, language }: Scan, at: number): number =>
+  at + 1 < tokens.count && giving(language).has(tokens.words[at]!) && tokens.before[at + 1] === SPACED ? at + 1 : at;
 const giving = wordSet(({ clusters }) => clusters.giving);
 const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);
 
 /** "the Cluster of Excellence e-conversion": a name in lower case with a letter set apart, behind a cue that is certain. */
 function readSmallName({ tokens }: Scan, cue: Cue, at: number): NameRun | null {
   const to = at + 3;
-  if (!cue.certain || to > tokens.count || tokens.kinds[at] !== WORD || tokens.words[at]!.length !== 1 || !isDash(tokens.words[at + 1]!)) return null;
+  if (!cue.certain || to > tokens.count || tokens.kinds[at] !== WORD || tokens.words[at]!.length !== 1 || !isDash(tokens.words[at + 1]!))
+    return null;
   if (tokens.before[at + 1] !== GLUED || tokens.before[at + 2] !== GLUED || tokens.kinds[at + 2] !== WORD) return null;
   return { from: at, to, start: tokens.starts[at]!, end: tokens.ends[to - 1]!, quoted: false };
 }
@@ -116,15 +138,32 @@ function mayFollow(scan: Scan, cue: Cue, name: NameRun): boolean {
   const { branchCues, beforeVerb, everydayCue } = cueTables(scan);
   if (name.quoted) return true;
   if (isNoCluster(scan, name.from, name.to) || beforeVerb.includes(tokens.words[cue.token - 1] ?? '')) return false;
-  if (branchCues.length > 0) return (isStriking(tokens, name.to - 1) && !holdsSmall(tokens, name)) || (!branchCues.includes(tokens.words[cue.token]!) && (name.to - name.from > 1 || isOwnWord(scan, name))) || staysNamed(scan, name);
+  if (branchCues.length > 0)
+    return (
+      (isStriking(tokens, name.to - 1) && !holdsSmall(tokens, name)) ||
+      (!branchCues.includes(tokens.words[cue.token]!) && (name.to - name.from > 1 || isOwnWord(scan, name))) ||
+      staysNamed(scan, name)
+    );
   const striking = isStriking(tokens, name.from);
-  if (cue.capital && scan.language?.places.capitalNouns !== true && !striking) return cue.compound || (cue.definite && opensSentence(tokens, cue.token) && (name.to - name.from > 1 || isLoneName(scan, name)));
+  if (cue.capital && scan.language?.places.capitalNouns !== true && !striking)
+    return cue.compound || (cue.definite && opensSentence(tokens, cue.token) && (name.to - name.from > 1 || isLoneName(scan, name)));
   return everydayCue ? striking || isSaidOfOne(scan, cue, name) : true;
 }
 
 /** "Cluster Nutzfahrzeuge Schwaben": in German, behind the cue a field and the region that it is of. */
 function isFieldAndRegion(scan: Scan, { capital, compound, token, to }: Cue, name: NameRun): boolean {
-  return capital && !isCounted(scan, token) && !compound && to === token + 1 && !name.quoted && name.to - name.from > 1 && scan.language?.places.capitalNouns === true && isNounHere(scan, scan.tokens.words[name.from]!) && isRegion(scan, name.to - 1) && !holdsSmall(scan.tokens, name);
+  return (
+    capital &&
+    !isCounted(scan, token) &&
+    !compound &&
+    to === token + 1 &&
+    !name.quoted &&
+    name.to - name.from > 1 &&
+    scan.language?.places.capitalNouns === true &&
+    isNounHere(scan, scan.tokens.words[name.from]!) &&
+    isRegion(scan, name.to - 1) &&
+    !holdsSmall(scan.tokens, name)
+  );
 }
 
 /** "Die beiden Cluster X und Y", "drei Cluster": the cue stands for several, and is of no name. */
@@ -134,7 +173,10 @@ function isCounted({ tokens, language }: Scan, token: number): boolean {
 }
 const counted = wordSet(({ grammar, dates }) => [...grammar.both, ...dates.counts.slice(2).flatMap((count) => count.split(' | '))]);
 
-/** "the cluster X", "das Cluster X", "im Cluster X": behind the article of one cluster words that are no nouns of the language are its name; "the cluster Google runs" has none. */
+/**
+ * "the cluster X", "das Cluster X", "im Cluster X": behind the article of one cluster words that are no nouns of the
+ * language are its name; "the cluster Google runs" has none.
+ */
 function isSaidOfOne(scan: Scan, cue: Cue, name: NameRun): boolean {
   const { tokens } = scan;
   if (name.to - name.from > 1) return cue.capital ? isBehindArticle(scan, cue.token) && areOwnWords(scan, name) : true;
@@ -142,17 +184,30 @@ function isSaidOfOne(scan: Scan, cue: Cue, name: NameRun): boolean {
 }
 
 /** An article that speaks of one known cluster, an adjective between: "the Danish cluster X". */
-const isBehindArticle = ({ tokens: { words }, language }: Scan, cue: number): boolean => definite(language).has(words[cue - 1] ?? '') || definite(language).has(words[cue - 2] ?? '');
+const isBehindArticle = ({ tokens: { words }, language }: Scan, cue: number): boolean =>
+  definite(language).has(words[cue - 1] ?? '') || definite(language).has(words[cue - 2] ?? '');
 const definite = wordSet(({ grammar }) => [...grammar.articles, ...grammar.withArticle]);
 
 /** Two letters may be anything. */
 const SHORTEST = 2;
 
-/** "Klyngen Tangvirk holder møde": a single word in a sentence that goes on in lower case, where nouns have no capital; no town's and nobody's name. */
+/**
+ * "Klyngen Tangvirk holder møde": a single word in a sentence that goes on in lower case, where nouns have no capital;
+ * no town's and nobody's name.
+ */
 function isLoneName(scan: Scan, { from, to, start, end }: NameRun): boolean {
   const { tokens, text, classes } = scan;
-  if (cueTables(scan).everydayCue || to >= tokens.count || tokens.before[to] !== SPACED || tokens.kinds[to] !== WORD || tokens.shapes[to] !== LOWER) return false;
-  return classes[from] === 0 && end - start > SHORTEST && nameUseOf(tokens.words[from]!).given === 0 && !isPlaceName(text.slice(start, end));
+  if (
+    cueTables(scan).everydayCue ||
+    to >= tokens.count ||
+    tokens.before[to] !== SPACED ||
+    tokens.kinds[to] !== WORD ||
+    tokens.shapes[to] !== LOWER
+  )
+    return false;
+  return (
+    classes[from] === 0 && end - start > SHORTEST && nameUseOf(tokens.words[from]!).given === 0 && !isPlaceName(text.slice(start, end))
+  );
 }
 
 /** "Santé du CHU": a word in lower case inside. */
@@ -162,7 +217,8 @@ function holdsSmall({ kinds, shapes }: Tokens, { from, to }: NameRun): boolean {
 }
 
 /** Capitals inside the word, or more than two of them and nothing else. */
-const isStriking = (tokens: Tokens, i: number): boolean => tokens.shapes[i] === MIXED || (tokens.shapes[i] === UPPER && tokens.ends[i]! - tokens.starts[i]! > 2);
+const isStriking = (tokens: Tokens, i: number): boolean =>
+  tokens.shapes[i] === MIXED || (tokens.shapes[i] === UPPER && tokens.ends[i]! - tokens.starts[i]! > 2);
 
 /** "le pôle X": any branch of a house is a pôle, so the name must be used by itself as well. */
 const staysNamed = ({ text }: Scan, name: NameRun): boolean => name.end - name.start >= SHORTEST_BRANCH && isPrintedAgain(text, name);

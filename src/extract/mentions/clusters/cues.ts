@@ -77,7 +77,8 @@ function cueAt(index: CueIndex, scan: Pick<Scan, 'tokens' | 'language'>, token: 
 
 function tailAfter(index: CueIndex, tokens: Tokens, token: number): number {
   for (const tail of index.tails) {
-    if (tail.every((key, i) => tokens.words[token + 1 + i] !== undefined && foldKey(tokens.words[token + 1 + i]!) === key)) return tail.length;
+    if (tail.every((key, i) => tokens.words[token + 1 + i] !== undefined && foldKey(tokens.words[token + 1 + i]!) === key))
+      return tail.length;
   }
   return 0;
 }

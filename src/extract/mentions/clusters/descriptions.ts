@@ -19,7 +19,15 @@ const REACH = 9;
 /** "X er en klynge for …", "X, Danmarks digitale klynge", "X – klyngen for …", "X — pôle de compétitivité …". */
 export function findDescriptions(scan: Scan, cues: readonly Cue[], finds: Finds): void {
   for (const cue of cues) {
-    if (!cue.one || cue.foreign || finds.at(cue.token) || hasOwnName(scan, cue, finds) || isOfThings(scan, cue.to) || isRole(scan, behindGenitive(scan.tokens, cue.to))) continue;
+    if (
+      !cue.one ||
+      cue.foreign ||
+      finds.at(cue.token) ||
+      hasOwnName(scan, cue, finds) ||
+      isOfThings(scan, cue.to) ||
+      isRole(scan, behindGenitive(scan.tokens, cue.to))
+    )
+      continue;
     describe(scan, cue, finds);
   }
 }
@@ -61,7 +69,10 @@ function describe(scan: Scan, cue: Cue, finds: Finds): void {
   }
 }
 
-/** "X, som er en klynge", "X, which is the cluster": the end of the name before a relative pronoun and its comma; the verb itself elsewhere. */
+/**
+ * "X, som er en klynge", "X, which is the cluster": the end of the name before a relative pronoun and its comma; the
+ * verb itself elsewhere.
+ */
 function beforeRelative(scan: Scan, verb: number): number {
   const { words } = scan.tokens;
   return words[verb - 2] === ',' && cueTables(scan).relatives.includes(words[verb - 1]!) ? verb - 2 : verb;
@@ -75,7 +86,8 @@ function breaks(scan: Scan, i: number): boolean {
 }
 
 /** "the cluster's spokesperson": the token behind an apostrophe and its s. */
-const behindGenitive = (tokens: Tokens, at: number): number => ((tokens.words[at] === "'" || tokens.words[at] === '’') && tokens.words[at + 1] === 's' ? at + 2 : at);
+const behindGenitive = (tokens: Tokens, at: number): number =>
+  (tokens.words[at] === "'" || tokens.words[at] === '’') && tokens.words[at + 1] === 's' ? at + 2 : at;
 
 /** "Kari Lunde, leder for klyngen", "Lars Holm, klyngens formand": what is described is a person. */
 function isRole(scan: Scan, i: number): boolean {
@@ -83,24 +95,38 @@ function isRole(scan: Scan, i: number): boolean {
   return i < tokens.count && tokens.before[i] !== NEW_LINE && peopleLexisOf(language).isRole(tokens.words[i]!);
 }
 
-/** A capitalized word between name and cue is another's name, unless it is a possessive or a part of the cue; German has too many capitals to say. */
+/**
+ * A capitalized word between name and cue is another's name, unless it is a possessive or a part of the cue; German has
+ * too many capitals to say.
+ */
 function isOtherName(scan: Scan, i: number): boolean {
   const { tokens } = scan;
   if (tokens.shapes[i] === LOWER || tokens.before[i] === NEW_LINE || scan.language?.places.capitalNouns === true) return false;
-  return !isPossessive(scan, tokens.words[i]!) && !nationalities(scan.language).has(tokens.words[i]!) && !isDash(tokens.words[i - 1] ?? '') && tokens.words[i + 1] !== '-';
+  return (
+    !isPossessive(scan, tokens.words[i]!) &&
+    !nationalities(scan.language).has(tokens.words[i]!) &&
+    !isDash(tokens.words[i - 1] ?? '') &&
+    tokens.words[i + 1] !== '-'
+  );
 }
 
 /** "the German technology cluster", "het Nederlandse cluster": English and Dutch write adjectives of countries with a capital. */
 const nationalities = wordSet(({ places }) => places.nationalities);
 
 /** "Danmarks", "Norges", "Sweden's", "Suomen" between the name and what it is. */
-const isPossessive = ({ language }: Scan, word: string): boolean => (language ?? en).grammar.ownerEndings.some((ending) => word.endsWith(ending));
+const isPossessive = ({ language }: Scan, word: string): boolean =>
+  (language ?? en).grammar.ownerEndings.some((ending) => word.endsWith(ending));
 
-/** Behind a comma a description has words of its own before the cue (an article, a possessive, an adjective), or is certain, or says its field behind it. */
+/**
+ * Behind a comma a description has words of its own before the cue (an article, a possessive, an adjective), or is
+ * certain, or says its field behind it.
+ */
 function isAppositive(scan: Scan, comma: number, cue: Cue): boolean {
   const { words } = scan.tokens;
   if (cue.token === comma + 1) return cue.certain || (cue.definite && cueTables(scan).fields.includes(words[cue.to] ?? ''));
-  return cue.token - comma <= 6 && !clauses(scan.language).has(words[comma + 1]!) && !peopleLexisOf(scan.language).isReporting(words[comma + 1]!);
+  return (
+    cue.token - comma <= 6 && !clauses(scan.language).has(words[comma + 1]!) && !peopleLexisOf(scan.language).isReporting(words[comma + 1]!)
+  );
 }
 
 /** With these a clause begins and no description: "X, hvor klyngen lejer sig ind". */
@@ -117,24 +143,39 @@ function propose(scan: Scan, cue: Cue, end: number, kind: Kind, finds: Finds): v
   }
   const name = readNameBefore(scan, to);
   if (name && isFunctionWord(scan, name)) return;
-  if (name && !isNoCluster(scan, name.from, name.to) && (cue.certain || cue.compound || name.to - name.from > 1 || hasHump(scan.text, name.start, name.end) || (isPlainly(scan, end, cue) && isOwnWord(scan, name) && (!lacksArticles(scan.language) || isPrintedAgain(scan.text, name))))) {
+  if (
+    name &&
+    !isNoCluster(scan, name.from, name.to) &&
+    (cue.certain ||
+      cue.compound ||
+      name.to - name.from > 1 ||
+      hasHump(scan.text, name.start, name.end) ||
+      (isPlainly(scan, end, cue) && isOwnWord(scan, name) && (!lacksArticles(scan.language) || isPrintedAgain(scan.text, name))))
+  ) {
     finds.add(name.from, name.to, name.start, name.end, kind);
   }
 }
 
-/** "Tangvirk er en klynge", "Tangvirk, Danmarks nationale klynge": between the mark or the verb and the cue nothing but an article or an owner and adjectives, so that a single word is named. */
+/**
+ * "Tangvirk er en klynge", "Tangvirk, Danmarks nationale klynge": between the mark or the verb and the cue nothing but
+ * an article or an owner and adjectives, so that a single word is named.
+ */
 function isPlainly(scan: Scan, end: number, cue: Cue): boolean {
   const { tokens, classes } = scan;
   let at = end + 1;
   if (tokens.words[end] === ',' && cueTables(scan).copulas.includes(tokens.words[at + 1]!)) at += 2;
   if (at >= cue.token && !cue.definite) return false;
-  const opens = articles(scan.language).has(tokens.words[at] ?? '') || (tokens.shapes[at] !== LOWER && isPossessive(scan, tokens.words[at]!)) || lacksArticles(scan.language);
+  const opens =
+    articles(scan.language).has(tokens.words[at] ?? '') ||
+    (tokens.shapes[at] !== LOWER && isPossessive(scan, tokens.words[at]!)) ||
+    lacksArticles(scan.language);
   for (let i = at + 1; i < cue.token; i++) if ((classes[i]! & WordClass.function) !== 0 && tokens.shapes[i] === LOWER) return false;
   return opens;
 }
 
 /** "Damit ist der Spitzencluster …": the word that opens a sentence names nothing. */
-const isFunctionWord = ({ classes }: Scan, { from, to }: NameRun): boolean => to - from === 1 && (classes[from]! & WordClass.function) !== 0;
+const isFunctionWord = ({ classes }: Scan, { from, to }: NameRun): boolean =>
+  to - from === 1 && (classes[from]! & WordClass.function) !== 0;
 
 /** Capitals inside a word, or nothing but capitals: no ordinary noun. */
 function hasHump(text: string, start: number, end: number): boolean {

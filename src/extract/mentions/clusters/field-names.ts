@@ -22,7 +22,8 @@ export function findFieldNames(scan: Scan, cues: readonly Cue[], registry: Clust
       continue;
     }
     const to = endOfField(scan, at);
-    if (to > at && !isWhere(scan, at, to) && (cue.capital || (cue.certain && cue.definite)) && !isDescribed(scan, cue)) finds.add(cue.token, to, tokens.starts[cue.token]!, tokens.ends[to - 1]!, 'field');
+    if (to > at && !isWhere(scan, at, to) && (cue.capital || (cue.certain && cue.definite)) && !isDescribed(scan, cue))
+      finds.add(cue.token, to, tokens.starts[cue.token]!, tokens.ends[to - 1]!, 'field');
   }
 }
 
@@ -32,11 +33,20 @@ function isWhere({ tokens, text }: Scan, from: number, to: number): boolean {
   return true;
 }
 
-/** "das norddeutsche Cluster für Algen": in German, which writes every cue with a capital, an adjective or "ein" before it describes one. */
+/**
+ * "das norddeutsche Cluster für Algen": in German, which writes every cue with a capital, an adjective or "ein" before
+ * it describes one.
+ */
 function isDescribed({ tokens, language, classes }: Scan, { token }: Cue): boolean {
-  if (language?.places.capitalNouns !== true || token === 0 || tokens.before[token] === NEW_LINE || tokens.kinds[token - 1] !== WORD) return false;
+  if (language?.places.capitalNouns !== true || token === 0 || tokens.before[token] === NEW_LINE || tokens.kinds[token - 1] !== WORD)
+    return false;
   const word = tokens.words[token - 1]!;
-  return language.grammar.indefinite.includes(word) || (tokens.shapes[token - 1] === LOWER && (classes[token - 1]! & WordClass.function) === 0 && language.grammar.adjectiveEndings.some((ending) => word.endsWith(ending)));
+  return (
+    language.grammar.indefinite.includes(word) ||
+    (tokens.shapes[token - 1] === LOWER &&
+      (classes[token - 1]! & WordClass.function) === 0 &&
+      language.grammar.adjectiveEndings.some((ending) => word.endsWith(ending)))
+  );
 }
 
 /** Where the field behind a cue begins; -1 where the cue has none. */
@@ -56,7 +66,12 @@ function endOfField(scan: Scan, from: number): number {
   let to = from;
   while (to < tokens.count && tokens.before[to] !== NEW_LINE && to - from < 10) {
     if (isCapital(tokens, to)) to++;
-    else if (to > from && (joins.includes(tokens.words[to]!) || tokens.words[to] === '&' || tokens.words[to] === '-') && isCapital(tokens, to + 1)) to += 2;
+    else if (
+      to > from &&
+      (joins.includes(tokens.words[to]!) || tokens.words[to] === '&' || tokens.words[to] === '-') &&
+      isCapital(tokens, to + 1)
+    )
+      to += 2;
     else break;
   }
   return to;

@@ -15,7 +15,8 @@ export function genitiveOf(scan: Scan, name: NameRun): 0 | 1 {
   const { tokens, text } = scan;
   const word = tokens.words[name.to - 1]!;
   if (name.quoted || word.length < 4 || !word.endsWith('s') || !text.startsWith('s', name.end - 1)) return 0;
-  if (name.to >= tokens.count || tokens.kinds[name.to] !== WORD || tokens.before[name.to] === GLUED || tokens.shapes[name.to] !== LOWER) return 0;
+  if (name.to >= tokens.count || tokens.kinds[name.to] !== WORD || tokens.before[name.to] === GLUED || tokens.shapes[name.to] !== LOWER)
+    return 0;
   return hasBelonging(scan, name.to) || isGenitiveOfPlace(word) ? 1 : 0;
 }
 

@@ -37,7 +37,8 @@ function capitalHead(scan: Scan, cue: Cue, cueAt: ReadonlyMap<number, Cue>, find
 }
 
 /** "Gründer des Clusters", "director of the Cluster": behind an article the head is a cluster's, and ends no name. */
-const isOwned = (tokens: Tokens, head: number): boolean => tokens.shapes[head - 1] === LOWER && nameArticles(null).has(tokens.words[head - 1]!);
+const isOwned = (tokens: Tokens, head: number): boolean =>
+  tokens.shapes[head - 1] === LOWER && nameArticles(null).has(tokens.words[head - 1]!);
 /** Those of any language: "director of the Cluster" may stand in a Danish text. */
 const nameArticles = wordSet(({ clusters }) => clusters.nameArticles);
 
@@ -45,26 +46,37 @@ const nameArticles = wordSet(({ clusters }) => clusters.nameArticles);
 const headLinks = wordSet(({ clusters }) => clusters.headLinks);
 
 function endOfHead(tokens: Tokens, head: number): number {
-  const hasField = headLinks(null).has(tokens.words[head + 1] ?? '') && tokens.before[head + 1] === SPACED && tokens.before[head + 2] === SPACED && isCapital(tokens, head + 2) && isCapital(tokens, head + 3) && tokens.before[head + 3] === SPACED;
+  const hasField =
+    headLinks(null).has(tokens.words[head + 1] ?? '') &&
+    tokens.before[head + 1] === SPACED &&
+    tokens.before[head + 2] === SPACED &&
+    isCapital(tokens, head + 2) &&
+    isCapital(tokens, head + 3) &&
+    tokens.before[head + 3] === SPACED;
   let to = head + (hasField ? 2 : 1);
   const most = to + 2;
   while (to < tokens.count && to < most && tokens.before[to] === SPACED && isCapital(tokens, to)) to++;
   return to;
 }
 
-/** One past a German name, whose nouns all have capitals: it must be striking, long, a compound, or have its region behind it; -1 otherwise. */
+/**
+ * One past a German name, whose nouns all have capitals: it must be striking, long, a compound, or have its region
+ * behind it; -1 otherwise.
+ */
 function endOfGerman(scan: Scan, cue: Cue, name: NameRun, finds: Finds): number {
   const { tokens } = scan;
   if (isNoNameBefore(tokens.words[name.from]!)) return -1;
   const behind = cue.token + 1;
   if (isRegion(scan, behind)) return behind + 1;
   if (finds.at(behind)?.from === behind) return -1;
-  const isWeak = tokens.before[cue.token] === GLUED ? isField(tokens, cue, name) : name.to - name.from < 3 && !isStriking(tokens, name.from);
+  const isWeak =
+    tokens.before[cue.token] === GLUED ? isField(tokens, cue, name) : name.to - name.from < 3 && !isStriking(tokens, name.from);
   return isWeak ? -1 : behind;
 }
 
 /** "Chemie-Cluster": what it is about, where that is a single noun of the language. */
-const isField = (tokens: Tokens, cue: Cue, { from }: NameRun): boolean => from === cue.token - 2 && !isStriking(tokens, from) && isGermanNoun(tokens.words[from]!);
+const isField = (tokens: Tokens, cue: Cue, { from }: NameRun): boolean =>
+  from === cue.token - 2 && !isStriking(tokens, from) && isGermanNoun(tokens.words[from]!);
 
 /** "X-klyngen": X is the name, unless it is a class ("IT-klyngen", "robot-klyngen"). */
 function hyphenedHead(scan: Scan, cue: Cue, finds: Finds): void {
@@ -86,15 +98,31 @@ function hyphenedHead(scan: Scan, cue: Cue, finds: Finds): void {
 /** Behind the comma these begin what a cluster is: "the Nordic Loop cluster, a network of …". */
 const describing = wordSet(({ grammar, clusters }) => [...grammar.indefinite, ...clusters.relatives]);
 
-/** "the Nordic Loop cluster", "the ALKO cluster": in some languages a name before the cue, where a description follows, the name stands again or the text says what only a body has or does. */
+/**
+ * "the Nordic Loop cluster", "the ALKO cluster": in some languages a name before the cue, where a description follows,
+ * the name stands again or the text says what only a body has or does.
+ */
 function plainHead(scan: Scan, cue: Cue, finds: Finds): void {
   const { tokens, text, language } = scan;
   if (language === null || language.clusters.having.length === 0 || tokens.before[cue.token] !== SPACED) return;
   const name = readNameBefore(scan, cue.token);
-  if (!name || !definiteArticles(language).has(tokens.words[name.from - 1] ?? '') || finds.at(name.from) || (name.to - name.from < 2 && !isOwnWord(scan, name))) return;
-  if (isPlaceName(text.slice(name.start, name.end)) || isNoCluster(scan, name.from, name.to) || isNoNameBefore(tokens.words[name.from]!) || speaksOfOthers(scan, name.from, cue.token)) return;
+  if (
+    !name ||
+    !definiteArticles(language).has(tokens.words[name.from - 1] ?? '') ||
+    finds.at(name.from) ||
+    (name.to - name.from < 2 && !isOwnWord(scan, name))
+  )
+    return;
+  if (
+    isPlaceName(text.slice(name.start, name.end)) ||
+    isNoCluster(scan, name.from, name.to) ||
+    isNoNameBefore(tokens.words[name.from]!) ||
+    speaksOfOthers(scan, name.from, cue.token)
+  )
+    return;
   const isDescribed = tokens.words[cue.token + 1] === ',' && describing(language).has(tokens.words[cue.token + 2] ?? '');
-  if (isDescribed || isOfBody(scan, name.from - 1) || isPrintedAgain(text, name)) finds.add(name.from, name.to, name.start, name.end, 'cue');
+  if (isDescribed || isOfBody(scan, name.from - 1) || isPrintedAgain(text, name))
+    finds.add(name.from, name.to, name.start, name.end, 'cue');
 }
 
 /** Between what a cluster has and its name: "members of the X cluster". */
@@ -105,10 +133,15 @@ const by = wordSet(({ grammar }) => grammar.by);
 
 /** Whether before an article stands what a cluster has, or what it has done. */
 function isOfBody(scan: Scan, article: number): boolean {
-  const { tokens: { words }, language } = scan;
+  const {
+    tokens: { words },
+    language,
+  } = scan;
   const link = words[article - 1] ?? '';
   const before = words[article - 2] ?? '';
-  return (having(language).has(link) && cueTables(scan).belongings.includes(before)) || (by(language).has(link) && done(language).has(before));
+  return (
+    (having(language).has(link) && cueTables(scan).belongings.includes(before)) || (by(language).has(link) && done(language).has(before))
+  );
 }
 
 /** "Havbruksklynga Stiim Aqua Cluster": a cue of its own before the name is none of its words. */

@@ -41,14 +41,20 @@ const townLinks = wordSet(({ clusters }) => clusters.townLinks);
 function skipTown({ tokens, language }: Scan, at: number): number {
   if (!townLinks(language).has(tokens.words[at] ?? '') || tokens.before[at] !== SPACED || !isNamePart(tokens, at + 1)) return at;
   let end = at + 2;
-  while (end < tokens.count && end - at < MOST_TOWN && (isNamePart(tokens, end) || (isDash(tokens.words[end]!) && isNamePart(tokens, end + 1)))) end++;
+  while (
+    end < tokens.count &&
+    end - at < MOST_TOWN &&
+    (isNamePart(tokens, end) || (isDash(tokens.words[end]!) && isNamePart(tokens, end + 1)))
+  )
+    end++;
   return end;
 }
 
 /** Tokens of a preposition and a town's name. */
 const MOST_TOWN = 6;
 
-const isNamePart = (tokens: Tokens, at: number): boolean => at < tokens.count && tokens.kinds[at] === WORD && tokens.shapes[at] !== LOWER && tokens.before[at] !== NEW_LINE;
+const isNamePart = (tokens: Tokens, at: number): boolean =>
+  at < tokens.count && tokens.kinds[at] === WORD && tokens.shapes[at] !== LOWER && tokens.before[at] !== NEW_LINE;
 
 function skipParenthesis(tokens: Tokens, i: number): number {
   if (tokens.words[i] !== '(') return i;
@@ -63,7 +69,7 @@ function skipParenthesis(tokens: Tokens, i: number): number {
 export function readItems(scan: Scan, i: number, finds: Finds): Item[] {
   const items: Item[] = [];
   let isClosed = false;
-  for (let at = i, end = i; at >= 0 && items.length < 40; ) {
+  for (let at = i, end = i; at >= 0 && items.length < 40;) {
     const known = finds.at(at);
     const item = known?.from === at ? known : readName(scan.tokens, at);
     if (!item || (isClosed && known === undefined && isFurther(scan, end, at))) break;
@@ -78,10 +84,12 @@ export function readItems(scan: Scan, i: number, finds: Finds): Item[] {
 /** Words for "and also", which open a second list behind one that "and" has closed. */
 const further = wordSet(({ clusters }) => clusters.further);
 
-const isFurther = ({ tokens, language }: Scan, from: number, to: number): boolean => holds(tokens, from, to, (word) => further(language).has(word));
+const isFurther = ({ tokens, language }: Scan, from: number, to: number): boolean =>
+  holds(tokens, from, to, (word) => further(language).has(word));
 
 /** Whether a plain "and" stands between two items. */
-const isJoined = (scan: Scan, from: number, to: number): boolean => holds(scan.tokens, from, to, (word) => !further(scan.language).has(word) && cueTables(scan).joins.includes(word));
+const isJoined = (scan: Scan, from: number, to: number): boolean =>
+  holds(scan.tokens, from, to, (word) => !further(scan.language).has(word) && cueTables(scan).joins.includes(word));
 
 function holds(tokens: Tokens, from: number, to: number, is: (word: string) => boolean): boolean {
   for (let at = from; at < to; at++) if (is(tokens.words[at]!)) return true;

@@ -22,7 +22,12 @@ export function findInlineLists(scan: Scan, cues: readonly Cue[], finds: Finds):
     const items = readItems(scan, at, finds);
     const known = items.filter((item) => finds.at(item.from)?.match).length;
     if (items.length < 2 && known === 0 && !isOneOfThem(scan, cue, at, items[0])) continue;
-    for (const item of items) if (!isNoCluster(scan, item.from, item.to) && (finds.at(item.from) !== undefined || !isPlaceName(scan.text.slice(item.start, item.end)))) finds.add(item.from, item.to, item.start, item.end, 'list');
+    for (const item of items)
+      if (
+        !isNoCluster(scan, item.from, item.to) &&
+        (finds.at(item.from) !== undefined || !isPlaceName(scan.text.slice(item.start, item.end)))
+      )
+        finds.add(item.from, item.to, item.start, item.end, 'list');
   }
 }
 
@@ -44,7 +49,12 @@ function startOfList(scan: Scan, cue: Cue, finds: Finds): number {
   const { tokens } = scan;
   const tables = cueTables(scan);
   for (let i = cue.to; i < tokens.count && i - cue.to < REACH; i++) {
-    if ((endsSentence(tokens, i) && !isChoice(scan, i - 2, i) && !isChoice(scan, i - 4, i - 2)) || tables.belongings.includes(tokens.words[i]!) || tables.partners.includes(tokens.words[i]!)) return -1;
+    if (
+      (endsSentence(tokens, i) && !isChoice(scan, i - 2, i) && !isChoice(scan, i - 4, i - 2)) ||
+      tables.belongings.includes(tokens.words[i]!) ||
+      tables.partners.includes(tokens.words[i]!)
+    )
+      return -1;
     if (isChoice(scan, i - 2, i)) continue;
     if (isCapital(tokens, i) || isQuote(tokens.words[i]) || finds.at(i)) {
       if (isOpening(scan, i - 1, cue)) return i;
@@ -52,7 +62,10 @@ function startOfList(scan: Scan, cue: Cue, finds: Finds): number {
       continue;
     }
     if (isDash(tokens.words[i]!) && among(scan.language).has(tokens.words[i + 1] ?? '')) continue;
-    const fits = (tokens.kinds[i] === WORD && tokens.shapes[i] === LOWER) || tokens.kinds[i] === NUMBER || (tokens.kinds[i] === MARK && /^[,:.(]$/u.test(tokens.words[i]!));
+    const fits =
+      (tokens.kinds[i] === WORD && tokens.shapes[i] === LOWER) ||
+      tokens.kinds[i] === NUMBER ||
+      (tokens.kinds[i] === MARK && /^[,:.(]$/u.test(tokens.words[i]!));
     if (!fits) return -1;
   }
   return -1;

@@ -22,7 +22,8 @@ export function findMerged(scan: Scan, cues: readonly Cue[], finds: Finds): void
     const at = mergingIn(scan, from, to);
     if (at >= 0) nameBehind(scan, at + 1, to, making(scan.language), finds);
     namedAsOne(scan, from, to, at >= 0, finds);
-    if (to < tokens.count && tokens.before[to] !== NEW_LINE) successorIn(scan, to, sentenceAround(tokens, to)[1], (at >= 0 ? successors : joint)(scan.language), finds);
+    if (to < tokens.count && tokens.before[to] !== NEW_LINE)
+      successorIn(scan, to, sentenceAround(tokens, to)[1], (at >= 0 ? successors : joint)(scan.language), finds);
   }
 }
 
@@ -63,7 +64,8 @@ function addNameAt(scan: Scan, at: number, to: number, finds: Finds): boolean {
   const { tokens, text } = scan;
   if (at >= to || tokens.before[at] !== SPACED) return false;
   const name = readName(tokens, at);
-  if (!name || isNoCluster(scan, name.from, name.to) || isPlaceName(text.slice(name.start, name.end)) || isOwner(tokens, name.to)) return false;
+  if (!name || isNoCluster(scan, name.from, name.to) || isPlaceName(text.slice(name.start, name.end)) || isOwner(tokens, name.to))
+    return false;
   finds.add(name.from, name.to, name.start, name.end - genitiveOf(scan, name), 'merged');
   return true;
 }
@@ -81,7 +83,10 @@ const NAMED_WITHIN = 5;
 /** Between them stands nothing but these, or a comma. */
 const becoming = wordSet(({ clusters }) => [...clusters.naming, ...clusters.becoming, ',']);
 
-/** "Den gemensamma organisationen, X, får", "La nouvelle structure, baptisée X, aura": what the sentence behind calls the one that they become. */
+/**
+ * "Den gemensamma organisationen, X, får", "La nouvelle structure, baptisée X, aura": what the sentence behind calls
+ * the one that they become.
+ */
 function successorIn(scan: Scan, from: number, to: number, such: ReadonlySet<string>, finds: Finds): void {
   const { tokens, language } = scan;
   for (let i = from; i < Math.min(to, from + HEAD); i++) {
@@ -104,9 +109,17 @@ function namedAsOne(scan: Scan, from: number, to: number, merges: boolean, finds
   let becomes = merges;
   for (let i = from; i < to - 3; i++) {
     becomes ||= copulas(language).has(tokens.words[i]!) && tokens.shapes[i] === LOWER;
-    if (!becomes || !intoOne(language).has(tokens.words[i]!) || !ones(language).has(tokens.words[i + 1]!) || !single(language).has(tokens.words[i + 2]!) || tokens.words[i + 3] !== ',') continue;
+    if (
+      !becomes ||
+      !intoOne(language).has(tokens.words[i]!) ||
+      !ones(language).has(tokens.words[i + 1]!) ||
+      !single(language).has(tokens.words[i + 2]!) ||
+      tokens.words[i + 3] !== ','
+    )
+      continue;
     const name = readName(tokens, i + 4);
-    if (name && tokens.before[name.from] === SPACED && (name.to >= to || tokens.words[name.to] === ',' || tokens.words[name.to] === '.')) addNameAt(scan, i + 4, to, finds);
+    if (name && tokens.before[name.from] === SPACED && (name.to >= to || tokens.words[name.to] === ',' || tokens.words[name.to] === '.'))
+      addNameAt(scan, i + 4, to, finds);
     return;
   }
 }

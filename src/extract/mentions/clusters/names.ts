@@ -38,7 +38,13 @@ export function isQuote(word: string | undefined): boolean {
   return word !== undefined && OPENING.has(word);
 }
 
-const run = (tokens: Tokens, from: number, to: number, quoted = false): NameRun => ({ from, to, start: tokens.starts[from]!, end: tokens.ends[to - 1]!, quoted });
+const run = (tokens: Tokens, from: number, to: number, quoted = false): NameRun => ({
+  from,
+  to,
+  start: tokens.starts[from]!,
+  end: tokens.ends[to - 1]!,
+  quoted,
+});
 
 /** A word with a capital anywhere, or a number with letters behind it ("3D"). */
 export function isCapital(tokens: Tokens, i: number): boolean {
@@ -78,7 +84,10 @@ function endOverJoins(tokens: Tokens, from: number, to: number): number {
   return to;
 }
 
-/** The capitalized word behind "and", behind a comma, or behind a dash that leaves a compound open ("Lyd- og Signalcenter"); -1 where none stands. */
+/**
+ * The capitalized word behind "and", behind a comma, or behind a dash that leaves a compound open ("Lyd- og
+ * Signalcenter"); -1 where none stands.
+ */
 function overJoin(tokens: Tokens, to: number): number {
   const glued = to < tokens.count && tokens.before[to] === GLUED;
   const comma = glued && tokens.words[to] === ',';
@@ -99,7 +108,8 @@ export function startBeforeJoin(scan: Scan, from: number): number {
 
 function readQuoted(tokens: Tokens, from: number): NameRun | null {
   for (let to = from; to < tokens.count && to - from < MAX_QUOTED; to++) {
-    if (to > from && isQuote(tokens.words[to])) return isCapital(tokens, from) || (to - from > 1 && to - from <= MAX_SMALL) ? run(tokens, from, to, true) : null;
+    if (to > from && isQuote(tokens.words[to]))
+      return isCapital(tokens, from) || (to - from > 1 && to - from <= MAX_SMALL) ? run(tokens, from, to, true) : null;
     if (tokens.before[to] === NEW_LINE) return null;
   }
   return null;
@@ -120,7 +130,13 @@ function nextPart(tokens: Tokens, to: number): number {
 
 /** "Forum Luft- und Raumfahrt": a hyphen that leaves a compound open, and what closes it behind "and". */
 function hangsOpen(tokens: Tokens, dash: number): boolean {
-  return isDash(tokens.words[dash]!) && tokens.before[dash + 1] === SPACED && isJoin(tokens.words[dash + 1]) && tokens.before[dash + 2] === SPACED && isCapital(tokens, dash + 2);
+  return (
+    isDash(tokens.words[dash]!) &&
+    tokens.before[dash + 1] === SPACED &&
+    isJoin(tokens.words[dash + 1]) &&
+    tokens.before[dash + 2] === SPACED &&
+    isCapital(tokens, dash + 2)
+  );
 }
 
 function nextGlued(tokens: Tokens, to: number, word: string): number {
@@ -146,7 +162,13 @@ export function readNameBefore(scan: Scan, end: number): NameRun | null {
     from = before;
   }
   from = behindPerson(tokens, from, end);
-  while (from < end && (opensSentence(tokens, from) || followsDash(tokens, from)) && (scan.classes[from]! & WordClass.function) !== 0 && end - from > 1) from++;
+  while (
+    from < end &&
+    (opensSentence(tokens, from) || followsDash(tokens, from)) &&
+    (scan.classes[from]! & WordClass.function) !== 0 &&
+    end - from > 1
+  )
+    from++;
   return from === end || !isCapital(tokens, from) ? null : run(tokens, from, end);
 }
 
@@ -160,7 +182,8 @@ function behindPerson(tokens: Tokens, from: number, end: number): number {
 }
 
 /** "HULL, 9 May – The cluster": behind the dash of a dateline a sentence begins. */
-const followsDash = (tokens: Tokens, i: number): boolean => i > 0 && isDash(tokens.words[i - 1]!) && tokens.before[i] === SPACED && tokens.before[i - 1] === SPACED;
+const followsDash = (tokens: Tokens, i: number): boolean =>
+  i > 0 && isDash(tokens.words[i - 1]!) && tokens.before[i] === SPACED && tokens.before[i - 1] === SPACED;
 
 function partBefore(tokens: Tokens, from: number, end: number): number {
   if (from < end && tokens.before[from] === NEW_LINE) return from;
@@ -168,7 +191,8 @@ function partBefore(tokens: Tokens, from: number, end: number): number {
   if (isCapital(tokens, last)) return last;
   if (from === end || last < 1) return from;
   const word = tokens.words[last]!;
-  if (tokens.before[from] === GLUED) return tokens.before[last] === GLUED && (isDash(word) || word === '.' || word === "'" || word === '\u2019') ? last - 1 : from;
+  if (tokens.before[from] === GLUED)
+    return tokens.before[last] === GLUED && (isDash(word) || word === '.' || word === "'" || word === '\u2019') ? last - 1 : from;
   return (word === '&' || isInside(word)) && isCapital(tokens, last - 1) ? last - 1 : from;
 }
 

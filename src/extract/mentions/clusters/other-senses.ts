@@ -3,7 +3,11 @@ import { wordSet } from '../../../languages/word-sets';
 import type { Scan } from '../scan';
 
 /** Machines, programs, catalogues of stars: names that are the same in every language. */
-const NAMED_SENSES: ReadonlySet<string> = new Set(['kubernetes', 'hadoop', 'spark', 'slurm', 'gpu', 'gpus', 'cpu', 'hpc', 'linux', 'redis', 'kafka', 'server', 'docker', 'aws', 'azure', 'etcd', 'supercomputer', 'abell', 'hubble', 'webb', 'covid', 'coronavirus', 'pca']);
+// prettier-ignore
+const NAMED_SENSES: ReadonlySet<string> = new Set([
+  'kubernetes', 'hadoop', 'spark', 'slurm', 'gpu', 'gpus', 'cpu', 'hpc', 'linux', 'redis', 'kafka', 'server', 'docker', 'aws', 'azure',
+  'etcd', 'supercomputer', 'abell', 'hubble', 'webb', 'covid', 'coronavirus', 'pca',
+]);
 
 /** A text's own words, and those of English, in which methods and machines are spoken of everywhere. */
 const otherSenses = wordSet(({ clusters }) => [...clusters.otherSenses, ...en.clusters.otherSenses]);
@@ -15,9 +19,11 @@ export function hasOtherSense({ tokens, language }: Scan, at: number): boolean {
 }
 
 /** The same before "Cluster", and what stars and machines are called. */
+// prettier-ignore
 const NAMED_CLUSTERS: ReadonlySet<string> = new Set([
-  'kubernetes', 'hadoop', 'spark', 'gpu', 'cpu', 'hpc', 'linux', 'beowulf', 'redis', 'kafka', 'mysql', 'postgres', 'galera', 'percona', 'docker', 'swarm', 'pc', 'ai', 'it', 'ict', 'virgo', 'coma', 'perseus', 'fornax', 'hydra', 'norma', 'centaurus', 'hercules',
-  'bullet', 'pleiades', 'hyades', 'ptolemy', 'butterfly', 'beehive', 'phoenix', 'shapley', 'pandora', 'antlia', 'abell',
+  'kubernetes', 'hadoop', 'spark', 'gpu', 'cpu', 'hpc', 'linux', 'beowulf', 'redis', 'kafka', 'mysql', 'postgres', 'galera', 'percona',
+  'docker', 'swarm', 'pc', 'ai', 'it', 'ict', 'virgo', 'coma', 'perseus', 'fornax', 'hydra', 'norma', 'centaurus', 'hercules', 'bullet',
+  'pleiades', 'hyades', 'ptolemy', 'butterfly', 'beehive', 'phoenix', 'shapley', 'pandora', 'antlia', 'abell',
 ]);
 const noNameBefore = wordSet(({ clusters }) => clusters.noNameBefore);
 
@@ -25,9 +31,12 @@ const noNameBefore = wordSet(({ clusters }) => clusters.noNameBefore);
 export const isNoNameBefore = (word: string): boolean => NAMED_CLUSTERS.has(word) || noNameBefore(null).has(word);
 
 /** Programmes, places and industries whose names look like those of clusters, in lower case. */
+// prettier-ignore
 const NOT_CLUSTERS: ReadonlySet<string> = new Set([
-  'norwegian innovation clusters', 'global centre of expertise', 'global centres of expertise', 'global center of expertise', 'norwegian centre of expertise', 'norwegian centres of expertise', 'centres of expertise', 'medicon valley', 'silicon valley', 'energy silicon valley', 'made fast',
-  'made digital', 'european cluster excellence', 'horizon europe', 'horizon 2020', 'european cluster alliance', 'cluster excellence', 'arena pro', 'innovasjon norge', 'vinnova', 'vinnväxt', 'interreg', 'kickstart',
+  'norwegian innovation clusters', 'global centre of expertise', 'global centres of expertise', 'global center of expertise',
+  'norwegian centre of expertise', 'norwegian centres of expertise', 'centres of expertise', 'medicon valley', 'silicon valley',
+  'energy silicon valley', 'made fast', 'made digital', 'european cluster excellence', 'horizon europe', 'horizon 2020',
+  'european cluster alliance', 'cluster excellence', 'arena pro', 'innovasjon norge', 'vinnova', 'vinnväxt', 'interreg', 'kickstart',
   'danmark', 'danmarks', 'denmark', 'norge', 'norway', 'sverige', 'sweden', 'deutschland', 'germany', 'europa', 'europe', 'eu',
 ]);
 const noNames = wordSet(({ clusters }) => clusters.noNames);

@@ -26,7 +26,9 @@ export function isOwnWord(scan: Scan, { from, to, start, end }: NameRun): boolea
 const isNoun = (scan: Scan, word: string): boolean => mayBeCommon(word) || isNounHere(scan, word);
 
 /** A noun of a language in which every noun has its capital; in another one by its ending alone. */
-export const isNounHere = (scan: Scan, word: string): boolean => (scan.language?.places.capitalNouns === true && isGermanNoun(word)) || cueTables(scan).nounEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+export const isNounHere = (scan: Scan, word: string): boolean =>
+  (scan.language?.places.capitalNouns === true && isGermanNoun(word)) ||
+  cueTables(scan).nounEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 
 /** Several words of which none is a noun of German, where every noun has its capital: "Nordic Seaweed", not "Windenergie Nord". */
 export function areOwnWords(scan: Scan, { from, to, start, end }: NameRun): boolean {

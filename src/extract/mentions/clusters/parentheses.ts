@@ -60,5 +60,9 @@ function isLongName(scan: Scan, from: number, close: number, outer: Find): boole
     const found = short.indexOf(tokens.words[i]!.charAt(0), at);
     if (found >= 0) at = found + 1;
   }
-  return capitals > 1 && (at >= short.length || (capitals > 2 && at > 1 && text.slice(outer.start, outer.start + 1) === text.slice(tokens.starts[from], tokens.starts[from]! + 1)));
+  return (
+    capitals > 1 &&
+    (at >= short.length ||
+      (capitals > 2 && at > 1 && text.slice(outer.start, outer.start + 1) === text.slice(tokens.starts[from], tokens.starts[from]! + 1)))
+  );
 }

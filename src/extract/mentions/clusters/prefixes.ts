@@ -9,7 +9,10 @@ import { isQuote, readName } from './names';
 import { isOwnWord } from './own-words';
 import { isPlaceName } from './place-names';
 
-/** "NCE X" and "GCE X" (Norwegian and Global Centres of Expertise), "Arena X" (their younger kin), "EXC 2147 X" (numbers of Exzellenzcluster). */
+/**
+ * "NCE X" and "GCE X" (Norwegian and Global Centres of Expertise), "Arena X" (their younger kin), "EXC 2147 X" (numbers
+ * of Exzellenzcluster).
+ */
 export function findPrefixes(scan: Scan, prefixes: readonly number[], cues: readonly Cue[], finds: Finds): void {
   const { tokens } = scan;
   for (const i of prefixes) {
@@ -24,7 +27,14 @@ export function findPrefixes(scan: Scan, prefixes: readonly number[], cues: read
 function arena(scan: Scan, i: number, finds: Finds): void {
   const { tokens, text } = scan;
   const name = tokens.before[i + 1] === SPACED ? readName(tokens, i + 1) : null;
-  if (!name || name.quoted || isPlaceName(text.slice(name.start, name.end)) || halls(scan.language).has(tokens.words[i + 1]!) || isNoCluster(scan, i, i + 2)) return;
+  if (
+    !name ||
+    name.quoted ||
+    isPlaceName(text.slice(name.start, name.end)) ||
+    halls(scan.language).has(tokens.words[i + 1]!) ||
+    isNoCluster(scan, i, i + 2)
+  )
+    return;
   if (name.to - name.from > 1 || isOwnWord(scan, name)) expertise(tokens, i, finds);
 }
 

@@ -34,5 +34,10 @@ function isPartOfAnother(scan: Scan, { form, from, to, start, end }: ClusterMatc
   if (form.strength !== 'ordinary' || to - from > 1 || scan.text.slice(start, end) === form.printed) return false;
   const { tokens } = scan;
   if (tokens.before[to] === SPACED && isCapital(tokens, to)) return true;
-  return scan.language?.places.capitalNouns !== true && tokens.before[from] === SPACED && isCapital(tokens, from - 1) && !opensSentence(tokens, from - 1);
+  return (
+    scan.language?.places.capitalNouns !== true &&
+    tokens.before[from] === SPACED &&
+    isCapital(tokens, from - 1) &&
+    !opensSentence(tokens, from - 1)
+  );
 }

@@ -8,12 +8,20 @@ import { initialsOf } from './spelled';
 
 /** Names that were found by evidence at one place, wherever else the text has them. */
 export function findRepeats(scan: Scan, finds: Finds, isGood: (find: Find) => boolean): void {
-  repeatAll(scan, finds, finds.list.filter((find) => !find.match && isGood(find) && find.end - find.start > 2));
+  repeatAll(
+    scan,
+    finds,
+    finds.list.filter((find) => !find.match && isGood(find) && find.end - find.start > 2),
+  );
 }
 
 /** Registered names without the country at their end: "Hydrogen Valley Denmark" is "Hydrogen Valley" further down. */
 export function findWithoutCountry(scan: Scan, finds: Finds): void {
-  repeatAll(scan, finds, finds.list.flatMap((find) => (find.match ? withoutCountry(scan, find) : [])));
+  repeatAll(
+    scan,
+    finds,
+    finds.list.flatMap((find) => (find.match ? withoutCountry(scan, find) : [])),
+  );
 }
 
 /** "Arctic Cluster Team" is "ACT" further down: the first letters of a registered name of three words or more. */
@@ -28,7 +36,8 @@ export function findInitialed(scan: Scan, finds: Finds): void {
   for (let k = 0; k < tokens.capitalCount; k++) {
     const i = tokens.capitals[k]!;
     const find = tokens.shapes[i] === UPPER && !finds.at(i) ? named.get(tokens.words[i]!) : undefined;
-    if (find !== undefined && i > find.to && !isCompound(tokens, i + 1) && !isCompound(tokens, i - 1)) finds.add(i, i + 1, tokens.starts[i]!, tokens.ends[i]!, 'repeat', find.match);
+    if (find !== undefined && i > find.to && !isCompound(tokens, i + 1) && !isCompound(tokens, i - 1))
+      finds.add(i, i + 1, tokens.starts[i]!, tokens.ends[i]!, 'repeat', find.match);
   }
 }
 

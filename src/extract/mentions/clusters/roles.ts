@@ -40,7 +40,8 @@ function linkBehind(tokens: Tokens, from: number, links: readonly string[]): num
 }
 
 const nameArticles = wordSet(({ clusters }) => clusters.nameArticles);
-const afterArticle = ({ tokens, language }: Scan, i: number): number => (nameArticles(language).has(tokens.words[i] ?? '') && tokens.shapes[i] === LOWER ? i + 1 : i);
+const afterArticle = ({ tokens, language }: Scan, i: number): number =>
+  nameArticles(language).has(tokens.words[i] ?? '') && tokens.shapes[i] === LOWER ? i + 1 : i;
 
 /** "Norra Skåne", "Øvre Østfold": a part of a place. */
 const directions = wordSet(({ places }) => places.directions);
@@ -48,7 +49,13 @@ const directions = wordSet(({ places }) => places.directions);
 /** Several words, or capitals inside one; never a place: "klyngechef i Odense". */
 function mayBeLed(scan: Scan, name: NameRun): boolean {
   const { tokens, text } = scan;
-  if (tokens.before[name.from] !== SPACED || isNoCluster(scan, name.from, name.to) || isPlaceName(text.slice(name.start, name.end))) return false;
-  if (name.to - name.from === 2 && directions(scan.language).has(tokens.words[name.from]!) && isPlaceName(text.slice(tokens.starts[name.to - 1], name.end))) return false;
+  if (tokens.before[name.from] !== SPACED || isNoCluster(scan, name.from, name.to) || isPlaceName(text.slice(name.start, name.end)))
+    return false;
+  if (
+    name.to - name.from === 2 &&
+    directions(scan.language).has(tokens.words[name.from]!) &&
+    isPlaceName(text.slice(tokens.starts[name.to - 1], name.end))
+  )
+    return false;
   return name.quoted || name.to - name.from > 1 || /\p{L}\p{Lu}/u.test(text.slice(name.start, name.end));
 }

@@ -32,10 +32,15 @@ function hasBelonging(scan: Scan, find: Find): boolean {
   const { tokens } = scan;
   const belongings = cueTables(scan).belongings;
   if (find.match?.genitive) {
-    const next = tokens.words[find.to] === "'" || tokens.words[find.to] === '\u2019' || tokens.words[find.to] === ':' ? find.to + 2 : find.to;
+    const next =
+      tokens.words[find.to] === "'" || tokens.words[find.to] === '\u2019' || tokens.words[find.to] === ':' ? find.to + 2 : find.to;
     for (let i = next; i < next + 3; i++) if (belongings.includes(tokens.words[i] ?? '')) return true;
   }
-  return tokens.before[find.from] === 1 && belongings.includes(tokens.words[find.from - 2] ?? '') && tokens.words[find.from - 2] !== tokens.words[find.from];
+  return (
+    tokens.before[find.from] === 1 &&
+    belongings.includes(tokens.words[find.from - 2] ?? '') &&
+    tokens.words[find.from - 2] !== tokens.words[find.from]
+  );
 }
 
 /** A sure cluster right before or behind it in a list. */
@@ -52,7 +57,10 @@ function besideCluster(scan: Scan, find: Find, finds: Finds): boolean {
 /** Tokens of a line at most, from one to the next. */
 const LINE = 40;
 
-/** "CLEAN: Odense" below "CenSec: Grenaa": it opens its line as a sure cluster opens the line before or behind it, with a colon behind both. */
+/**
+ * "CLEAN: Odense" below "CenSec: Grenaa": it opens its line as a sure cluster opens the line before or behind it, with
+ * a colon behind both.
+ */
 function isInLines(tokens: Tokens, find: Find, finds: Finds): boolean {
   if (!opensAnswer(tokens, find)) return false;
   let before = find.from - 1;
@@ -62,11 +70,19 @@ function isInLines(tokens: Tokens, find: Find, finds: Finds): boolean {
   return [before, behind].some((at) => isSure(finds.at(at)) && opensAnswer(tokens, finds.at(at)!));
 }
 
-const opensAnswer = (tokens: Tokens, { from, to }: Find): boolean => tokens.before[from] === NEW_LINE && tokens.words[to] === ':' && tokens.before[to] === GLUED;
+const opensAnswer = (tokens: Tokens, { from, to }: Find): boolean =>
+  tokens.before[from] === NEW_LINE && tokens.words[to] === ':' && tokens.before[to] === GLUED;
 
-const isSure = (find: Find | undefined): boolean => find?.match?.form.strength === 'name' || (find?.kinds.has('certain-cue') ?? false) || (find?.kinds.has('list') ?? false) || (find?.kinds.has('announced') ?? false);
+const isSure = (find: Find | undefined): boolean =>
+  find?.match?.form.strength === 'name' ||
+  (find?.kinds.has('certain-cue') ?? false) ||
+  (find?.kinds.has('list') ?? false) ||
+  (find?.kinds.has('announced') ?? false);
 
-/** Behind a preposition or before a verb, as printed in capitals, in a text that names a sure cluster of the same country: "i dialog med MADE". */
+/**
+ * Behind a preposition or before a verb, as printed in capitals, in a text that names a sure cluster of the same
+ * country: "i dialog med MADE".
+ */
 function isAmongClusters(scan: Scan, find: Find, countries: ReadonlySet<string | null>): boolean {
   const { tokens } = scan;
   const printed = find.match!.form.printed;
@@ -85,4 +101,5 @@ function standsOut(scan: Scan, find: Find, cues: readonly number[]): boolean {
   return cues.some((cue) => cue >= from && cue < to);
 }
 
-const shouts = (tokens: Tokens, i: number): boolean => i < 0 || i >= tokens.count || tokens.shapes[i] === UPPER || tokens.before[i] === GLUED;
+const shouts = (tokens: Tokens, i: number): boolean =>
+  i < 0 || i >= tokens.count || tokens.shapes[i] === UPPER || tokens.before[i] === GLUED;

@@ -25,11 +25,20 @@ const PREFIXES: ReadonlySet<string> = new Set(['nce', 'gce', 'exc']);
 export function triggersIn({ ids, count, table }: Tokens, language: LanguageTables | null): Triggers {
   const index = cueIndex(language);
   const programs = language?.clusters.programs ?? [];
-  const known = table.keep(index, null, () => new NumberColumn((id) => {
-    if (table.kinds[id] !== WORD) return 0;
-    const word = table.lower[id]!;
-    return (stemsIn(index, word).length > 0 ? CUE : 0) | (index.roles.has(word) ? ROLE : 0) | ((table.shapes[id] === UPPER && PREFIXES.has(word)) || (programs.includes(word) && table.shapes[id] !== LOWER) ? PREFIX : 0);
-  }));
+  const known = table.keep(
+    index,
+    null,
+    () =>
+      new NumberColumn((id) => {
+        if (table.kinds[id] !== WORD) return 0;
+        const word = table.lower[id]!;
+        return (
+          (stemsIn(index, word).length > 0 ? CUE : 0) |
+          (index.roles.has(word) ? ROLE : 0) |
+          ((table.shapes[id] === UPPER && PREFIXES.has(word)) || (programs.includes(word) && table.shapes[id] !== LOWER) ? PREFIX : 0)
+        );
+      }),
+  );
   const cues: number[] = [];
   const roles: number[] = [];
   const prefixes: number[] = [];

@@ -25,7 +25,11 @@ const CHANCE: Readonly<Record<Kind, number>> = {
 };
 
 /** What further evidence a name needs that is an ordinary word, too: one of these. */
-const SUFFICIENT: readonly Kind[] = ['certain-cue', 'cue', 'list', 'announced', 'copula', 'apposition', 'prefix', 'excellence-number', 'parentheses', 'role', 'merged', 'context', 'initials', 'belonging', 'neighbor', 'capitals', 'repeat'];
+// prettier-ignore
+const SUFFICIENT: readonly Kind[] = [
+  'certain-cue', 'cue', 'list', 'announced', 'copula', 'apposition', 'prefix', 'excellence-number', 'parentheses', 'role', 'merged',
+  'context', 'initials', 'belonging', 'neighbor', 'capitals', 'repeat',
+];
 
 /** Below this a find is not proposed. */
 export const LEAST = 0.6;

@@ -67,7 +67,8 @@ export const mayHoldPhrase = ({ phrases }: RunBits): boolean => (phrases & (phra
 
 const HEADS = Bit.sure | Bit.weak | Bit.lone | Bit.unit | Bit.month | Bit.weekday | Bit.century | Bit.short | Bit.year | Bit.eight;
 /** The bit of a head where a word says enough, or is the telling word of a phrase. */
-export const headOf = ({ bits, phrases }: WordBits): number => ((bits & HEADS) !== 0 || (phrases & ((1 << SHIFT) - 1)) !== 0 ? Bit.head : 0);
+export const headOf = ({ bits, phrases }: WordBits): number =>
+  (bits & HEADS) !== 0 || (phrases & ((1 << SHIFT) - 1)) !== 0 ? Bit.head : 0;
 
 /** What a word can contribute: `Bit`s, and its part in phrases. */
 export interface WordBits {
@@ -81,10 +82,17 @@ export interface RunBits extends WordBits {
   alone: boolean;
 }
 
-/** Whether date words and numbers that no plain word parts can hold a date, whole phrases left out. Never false where the grammar reads one. */
+/**
+ * Whether date words and numbers that no plain word parts can hold a date, whole phrases left out. Never false where
+ * the grammar reads one.
+ */
 export function canHoldDate({ bits, alone }: RunBits): boolean {
   if ((bits & (Bit.sure | Bit.year)) !== 0) return true;
-  if (alone && ((bits & (Bit.lone | Bit.weak | Bit.eight)) !== 0 || ((bits & Bit.short) !== 0 && (bits & (Bit.joint | Bit.ordinal | Bit.loose)) !== 0))) return true;
+  if (
+    alone &&
+    ((bits & (Bit.lone | Bit.weak | Bit.eight)) !== 0 || ((bits & Bit.short) !== 0 && (bits & (Bit.joint | Bit.ordinal | Bit.loose)) !== 0))
+  )
+    return true;
   if ((bits & Bit.weak) !== 0 && (bits & (Bit.cue | Bit.turn | Bit.short | Bit.bracketed)) !== 0) return true;
   if ((bits & (Bit.unit | Bit.century | Bit.month | Bit.weekday)) !== 0 && canTurn(bits)) return true;
   // "Apr Four".
@@ -105,11 +113,47 @@ export function bitsOfNumber(width: number, value: number): number {
 }
 
 const BITS: Readonly<Partial<Record<SenseKind, number>>> = {
-  [Kind.month]: Bit.sure | Bit.month, [Kind.weekday]: Bit.sure | Bit.weekday, [Kind.weekdays]: Bit.sure, [Kind.unit]: Bit.unit, [Kind.numberedUnit]: Bit.numbered, [Kind.fixed]: Bit.sure, [Kind.season]: Bit.weak,
-  [Kind.pastSeason]: Bit.sure, [Kind.comingSeason]: Bit.sure, [Kind.decade]: Bit.sure, [Kind.decadeName]: Bit.sure, [Kind.century]: Bit.century, [Kind.holiday]: Bit.sure, [Kind.neighbour]: Bit.sure, [Kind.weekdayBefore]: Bit.sure,
-  [Kind.shift]: Bit.turn, [Kind.shiftAfter]: Bit.turn, [Kind.weekdayAfter]: Bit.turn, [Kind.ordinal]: Bit.turn | Bit.count, [Kind.half]: Bit.turn, [Kind.part]: Bit.turn | Bit.cue, [Kind.partAfter]: 0, [Kind.at]: Bit.cue, [Kind.of]: Bit.cue, [Kind.since]: Bit.cue, [Kind.until]: Bit.cue, [Kind.from]: Bit.cue, [Kind.period]: Bit.cue, [Kind.article]: Bit.cue, [Kind.closest]: Bit.turn, [Kind.halfMonth]: Bit.turn, [Kind.monthLabel]: Bit.turn,
-  [Kind.count]: Bit.count, [Kind.agoBefore]: Bit.distance, [Kind.agoAfter]: Bit.distance, [Kind.aheadBefore]: Bit.distance, [Kind.aheadAfter]: Bit.distance, [Kind.dayArticle]: Bit.besideDigits,
-  [Kind.decadeEnding]: Bit.besideDigits, [Kind.decadeBefore]: Bit.besideDigits, [Kind.quarterLetter]: Bit.besideDigits,
+  [Kind.month]: Bit.sure | Bit.month,
+  [Kind.weekday]: Bit.sure | Bit.weekday,
+  [Kind.weekdays]: Bit.sure,
+  [Kind.unit]: Bit.unit,
+  [Kind.numberedUnit]: Bit.numbered,
+  [Kind.fixed]: Bit.sure,
+  [Kind.season]: Bit.weak,
+  [Kind.pastSeason]: Bit.sure,
+  [Kind.comingSeason]: Bit.sure,
+  [Kind.decade]: Bit.sure,
+  [Kind.decadeName]: Bit.sure,
+  [Kind.century]: Bit.century,
+  [Kind.holiday]: Bit.sure,
+  [Kind.neighbour]: Bit.sure,
+  [Kind.weekdayBefore]: Bit.sure,
+  [Kind.shift]: Bit.turn,
+  [Kind.shiftAfter]: Bit.turn,
+  [Kind.weekdayAfter]: Bit.turn,
+  [Kind.ordinal]: Bit.turn | Bit.count,
+  [Kind.half]: Bit.turn,
+  [Kind.part]: Bit.turn | Bit.cue,
+  [Kind.partAfter]: 0,
+  [Kind.at]: Bit.cue,
+  [Kind.of]: Bit.cue,
+  [Kind.since]: Bit.cue,
+  [Kind.until]: Bit.cue,
+  [Kind.from]: Bit.cue,
+  [Kind.period]: Bit.cue,
+  [Kind.article]: Bit.cue,
+  [Kind.closest]: Bit.turn,
+  [Kind.halfMonth]: Bit.turn,
+  [Kind.monthLabel]: Bit.turn,
+  [Kind.count]: Bit.count,
+  [Kind.agoBefore]: Bit.distance,
+  [Kind.agoAfter]: Bit.distance,
+  [Kind.aheadBefore]: Bit.distance,
+  [Kind.aheadAfter]: Bit.distance,
+  [Kind.dayArticle]: Bit.besideDigits,
+  [Kind.decadeEnding]: Bit.besideDigits,
+  [Kind.decadeBefore]: Bit.besideDigits,
+  [Kind.quarterLetter]: Bit.besideDigits,
 };
 
 /** Kinds that no date holds: they are looked for beside it. */

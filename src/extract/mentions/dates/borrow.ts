@@ -11,7 +11,9 @@ export function borrowYears(values: readonly Expression[], hasReference: boolean
     years.set(key, known === undefined || known === value.year ? value.year : null);
   }
   if (years.size === 0) return values;
-  return values.map((value) => (value.kind === 'day' && value.month !== null && value.year === null ? { ...value, year: years.get(keyOf(value)) ?? null } : value));
+  return values.map((value) =>
+    value.kind === 'day' && value.month !== null && value.year === null ? { ...value, year: years.get(keyOf(value)) ?? null } : value,
+  );
 }
 
 const keyOf = ({ month, day }: DayExpression): number => (month ?? 0) * 100 + day;

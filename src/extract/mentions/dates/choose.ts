@@ -18,7 +18,15 @@ export function canBeDate(r: Reader, i: number): boolean {
   const width = r.width(i);
   if (width === 3 || width > 8 || (width > 4 && width < 8)) return false;
   if (width === 4) return true;
-  return r.glued(i + 1) || r.phrases.at(i + 1) !== null || r.isNumber(i + 1) || r.isDash(i + 1) || (r.is(i + 1, '/') && r.isNumber(i + 2)) || r.opensLine(i + 1) || (i > 0 && (r.phrases.at(i - 1) !== null || r.is(i - 1, "'")));
+  return (
+    r.glued(i + 1) ||
+    r.phrases.at(i + 1) !== null ||
+    r.isNumber(i + 1) ||
+    r.isDash(i + 1) ||
+    (r.is(i + 1, '/') && r.isNumber(i + 2)) ||
+    r.opensLine(i + 1) ||
+    (i > 0 && (r.phrases.at(i - 1) !== null || r.is(i - 1, "'")))
+  );
 }
 
 /** How far back from its number or name a date can begin. */
@@ -44,7 +52,15 @@ function earliest(r: Reader, trigger: number, floor: number): number {
 const longestFitting = (r: Reader, start: number): Reading | null => (continues(r, start) ? null : longestAt(r, start, fits));
 
 function fits(r: Reader, start: number, reading: Reading): boolean {
-  if (reading.need === 'partner' || goesOn(r, reading.end) || isOfOtherEra(r, reading) || isClock(r, start, reading) || isIndefinite(r, start, reading) || isName(r, start, reading)) return false;
+  if (
+    reading.need === 'partner' ||
+    goesOn(r, reading.end) ||
+    isOfOtherEra(r, reading) ||
+    isClock(r, start, reading) ||
+    isIndefinite(r, start, reading) ||
+    isName(r, start, reading)
+  )
+    return false;
   if (standsAlone(r, start, reading.end)) return true;
   if (reading.need === 'alone' || isCommonWord(r, start, reading.end) || isAmount(r, start, reading)) return false;
   return reading.need === 'nothing' ? true : hasCue(r, start, reading);
@@ -59,7 +75,11 @@ const LONGEST_CUE = 4;
 
 /** A word before it that announces dates, or parentheses around it. */
 function hasCue(r: Reader, start: number, reading: Reading): boolean {
-  if (reading.value.kind === 'year' && (opensSentence(r, start, reading.end) || (reading.value.year > EARLIEST_LISTED && followsYear(r, start)))) return true;
+  if (
+    reading.value.kind === 'year' &&
+    (opensSentence(r, start, reading.end) || (reading.value.year > EARLIEST_LISTED && followsYear(r, start)))
+  )
+    return true;
   if (start === 0) return false;
   if (reading.value.kind === 'year' && isBareYear(r, start, reading.value.year, reading.end)) return true;
   if (r.is(start - 1, '(')) return r.is(reading.end, ')') || r.is(reading.end, ',') || r.isDash(reading.end);
@@ -104,7 +124,9 @@ function closesPhrase(r: Reader, i: number): boolean {
 /** "1991 og 2003": joined to a year before it. */
 function followsYear(r: Reader, start: number): boolean {
   if (start < 2 || r.opensLine(start) || r.opensLine(start - 1)) return false;
-  return (r.is(start - 1, ',') || r.hit(start - 1, Kind.and)?.end === start) && yearAt(r, start - 2) > EARLIEST_LISTED && r.spaced(start - 2);
+  return (
+    (r.is(start - 1, ',') || r.hit(start - 1, Kind.and)?.end === start) && yearAt(r, start - 2) > EARLIEST_LISTED && r.spaced(start - 2)
+  );
 }
 
 /** Nothing but marks on its line beside the date. */

@@ -6,12 +6,21 @@ import { Kind, type SenseKind } from './kinds';
 const PLAIN: ReadonlySet<Expression['kind']> = new Set<Expression['kind']>(['day', 'month', 'year', 'numbered', 'interval']);
 
 /** Words that lead up to a date without being part of it: "den", "fra", "i perioden", "in den Jahren". */
-const LEADING: readonly SenseKind[] = [Kind.from, Kind.period, Kind.yearLabel, Kind.monthLabel, Kind.at, Kind.of, Kind.article, Kind.dayArticle];
+const LEADING: readonly SenseKind[] = [
+  Kind.from,
+  Kind.period,
+  Kind.yearLabel,
+  Kind.monthLabel,
+  Kind.at,
+  Kind.of,
+  Kind.article,
+  Kind.dayArticle,
+];
 
 /** The token at which a date itself begins: its span holds no article and no preposition. */
 export function coreOf(r: Reader, start: number, reading: Reading): number {
   if (!PLAIN.has(reading.value.kind) || reading.rule === 'relative') return start;
-  for (let i = start; i < reading.end; ) {
+  for (let i = start; i < reading.end;) {
     const next = r.isNumber(i) || startsDate(r, i) ? i : leadingEnd(r, i);
     if (next === i) return i;
     i = next;
@@ -20,7 +29,8 @@ export function coreOf(r: Reader, start: number, reading: Reading): number {
 }
 
 /** What a date itself begins with, whatever else the word may be. */
-const startsDate = (r: Reader, i: number): boolean => r.hit(i, Kind.month) !== null || r.hit(i, Kind.weekday) !== null || r.hit(i, Kind.season) !== null;
+const startsDate = (r: Reader, i: number): boolean =>
+  r.hit(i, Kind.month) !== null || r.hit(i, Kind.weekday) !== null || r.hit(i, Kind.season) !== null;
 
 function leadingEnd(r: Reader, i: number): number {
   let end = i;

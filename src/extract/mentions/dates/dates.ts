@@ -33,7 +33,10 @@ export function findDates(scan: Scan, context: Context): DateMention[] {
   const reader = new Reader(scan, vocabulary, () => monthFirst(scan, vocabulary, context.countries));
   const chosen = chooseAll(reader);
   const reference: Reference = { day: readDay(context.reference), prefer: context.prefer, language: scan.language.code };
-  const expressions = borrowYears(chosen.map(({ reading }) => reading.value), reference.day !== null);
+  const expressions = borrowYears(
+    chosen.map(({ reading }) => reading.value),
+    reference.day !== null,
+  );
   return chosen.map((one, i) => mentionOf(reader, one, expressions[i]!, reference));
 }
 
@@ -42,15 +45,24 @@ const CLOSE = 10;
 const FAR = 60;
 
 /** Which year is meant where none is printed: the caller's preference, else the nearest, unless the verbs say that it was or will be. */
-function resolveInTense(reader: Reader, { start, reading }: Chosen, expression: Expression, reference: Reference): ReturnType<typeof resolve> {
+function resolveInTense(
+  reader: Reader,
+  { start, reading }: Chosen,
+  expression: Expression,
+  reference: Reference,
+): ReturnType<typeof resolve> {
   const nearest = resolve(expression, reference);
   const { day } = reference;
   if (nearest === null || day === null || reference.prefer !== 'nearest') return nearest;
-  if (isBareWeekday(expression)) return nearest.start > day && isOwnPast(tenseAround(reader, start, reading.end)) ? resolve(expression, { ...reference, prefer: 'past' }) : nearest;
+  if (isBareWeekday(expression))
+    return nearest.start > day && isOwnPast(tenseAround(reader, start, reading.end))
+      ? resolve(expression, { ...reference, prefer: 'past' })
+      : nearest;
   if (!lacksYear(expression)) return nearest;
   const away = Math.max(nearest.start - day, day - nearest.end);
   const tense = away < CLOSE ? null : (tenseAround(reader, start, reading.end) ?? openEnd(expression));
-  if (tense === null || (away < FAR && !(tense.own && tense.prefer === 'past')) || (tense.prefer === 'future') === nearest.start > day) return nearest;
+  if (tense === null || (away < FAR && !(tense.own && tense.prefer === 'past')) || (tense.prefer === 'future') === nearest.start > day)
+    return nearest;
   return resolve(expression, { ...reference, prefer: tense.prefer }) ?? nearest;
 }
 

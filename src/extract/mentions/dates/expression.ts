@@ -18,7 +18,12 @@ export type Expression =
   | { readonly kind: 'season'; readonly season: number; readonly year: YearOf; readonly shift: number | null }
   | { readonly kind: 'relative'; readonly unit: CalendarUnit; readonly shift: number }
   | { readonly kind: 'run'; readonly unit: CalendarUnit; readonly count: number; readonly direction: 1 | -1 }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly shift: number | null; /** Whole weeks beyond the next or the last one. */ readonly further: number }
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly shift: number | null;
+      /** Whole weeks beyond the next or the last one. */ readonly further: number;
+    }
   | { readonly kind: 'weekday-of'; readonly weekday: number; readonly base: Expression }
   | { readonly kind: 'day-of'; readonly day: number; readonly base: Expression }
   | { readonly kind: 'nth'; readonly n: number; readonly unit: 'day' | 'week'; readonly weekday: number | null; readonly base: Expression }
@@ -39,7 +44,10 @@ export interface DayExpression {
   readonly clock: Clock;
 }
 
-/** What must hold around an expression for it to be a date: nothing, a preposition or the like before it, that it stands alone on its line, or that it is an end of a range. */
+/**
+ * What must hold around an expression for it to be a date: nothing, a preposition or the like before it, that it stands
+ * alone on its line, or that it is an end of a range.
+ */
 export type Need = 'nothing' | 'cue' | 'alone' | 'partner';
 
 /** One reading of the tokens from a place up to `end`. */

@@ -9,7 +9,12 @@ export function continues(r: Reader, start: number): boolean {
   if (start <= 0 || !r.glued(start)) return false;
   const before = r.beside(start - 1);
   if (!r.isMark(start - 1) || (before & Beside.currency) !== 0) return true;
-  return (before & Beside.joint) !== 0 && start > 1 && r.glued(start - 1) && (r.isNumber(start - 2) || (r.isWord(start - 2) && !r.is(start - 1, '/')));
+  return (
+    (before & Beside.joint) !== 0 &&
+    start > 1 &&
+    r.glued(start - 1) &&
+    (r.isNumber(start - 2) || (r.isWord(start - 2) && !r.is(start - 1, '/')))
+  );
 }
 
 /** Whether a number or word goes on behind its tokens: "1.15.2", "2018-modellen". */
@@ -37,13 +42,23 @@ export function isAmount(r: Reader, start: number, { value, end, need, rule }: R
 
 /** "24/7": day and night; "den 24/7" is a day. */
 function isAlways(r: Reader, start: number, rule: string): boolean {
-  return rule === 'numeric day and month' && r.is(start, '24') && r.is(start + 1, '/') && r.is(start + 2, '7') && r.hit(start - 1, Kind.dayArticle) === null;
+  return (
+    rule === 'numeric day and month' &&
+    r.is(start, '24') &&
+    r.is(start + 1, '/') &&
+    r.is(start + 2, '7') &&
+    r.hit(start - 1, Kind.dayArticle) === null
+  );
 }
 
 /** "um 10.30 Uhr", "kl. 10.30": a time of day and no day. */
 export function isClock(r: Reader, start: number, { rule, end }: Reading): boolean {
   if (rule !== 'numeric day and month' || r.opensLine(start)) return false;
-  return r.hit(start - 1, Kind.clockBefore)?.end === start || (start > 1 && r.hit(start - 2, Kind.clockBefore)?.end === start) || (!r.opensLine(end) && r.hit(end, Kind.clockAfter) !== null);
+  return (
+    r.hit(start - 1, Kind.clockBefore)?.end === start ||
+    (start > 1 && r.hit(start - 2, Kind.clockBefore)?.end === start) ||
+    (!r.opensLine(end) && r.hit(end, Kind.clockAfter) !== null)
+  );
 }
 
 /** "300 BC", "5th century BCE", "1 January 49 BC". */
@@ -63,10 +78,13 @@ export function isIndefinite(r: Reader, start: number, { value, end }: Reading):
 }
 
 /** "every Monday", "tous les lundis". */
-const isEach = (r: Reader, start: number): boolean => r.hit(start - 1, Kind.each)?.end === start || (start > 1 && r.hit(start - 2, Kind.each)?.end === start);
+const isEach = (r: Reader, start: number): boolean =>
+  r.hit(start - 1, Kind.each)?.end === start || (start > 1 && r.hit(start - 2, Kind.each)?.end === start);
 
 /** A weekday, a month, a season or a feast and no more. */
-const isBare = (value: Expression): boolean => ((value.kind === 'weekday' || value.kind === 'holiday') && value.shift === null && (value.kind === 'weekday' || value.year === null)) || ((value.kind === 'season' || value.kind === 'month') && value.year === null && (value.kind === 'month' || value.shift === null));
+const isBare = (value: Expression): boolean =>
+  ((value.kind === 'weekday' || value.kind === 'holiday') && value.shift === null && (value.kind === 'weekday' || value.year === null)) ||
+  ((value.kind === 'season' || value.kind === 'month') && value.year === null && (value.kind === 'month' || value.shift === null));
 
 /** "forlagssjefen i Oktober": where months have no capital, one with a capital within a sentence is a name. */
 export function isName(r: Reader, start: number, { value, end }: Reading): boolean {

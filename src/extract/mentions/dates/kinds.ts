@@ -1,4 +1,8 @@
-/** What a word or phrase can mean in a date, each the number of its bit in a set. The last two are no meanings: a number; a dash or a slash. */
+/**
+ * What a word or phrase can mean in a date, each the number of its bit in a set. The last two are no meanings: a
+ * number; a dash or a slash.
+ */
+// prettier-ignore
 export const Kind = {
   month: 0, weekday: 1, unit: 2, count: 3, ordinal: 4, shift: 5, shiftAfter: 6, again: 7, fixed: 8, weekdayBefore: 9,
   agoBefore: 10, agoAfter: 11, aheadBefore: 12, aheadAfter: 13, offset: 14, since: 15, until: 16, from: 17, to: 18, and: 19,

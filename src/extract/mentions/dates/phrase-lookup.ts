@@ -54,7 +54,7 @@ export class PhraseLookup {
   private longest(first: PhraseNode, i: number, kind: SenseKind): Hit | null {
     let node = first;
     let best: Hit | null = null;
-    for (let j = i; ; ) {
+    for (let j = i; ;) {
       const sense = senseOf(node, kind);
       j++;
       if (sense) best = { sense, end: j };

@@ -7,7 +7,10 @@ import type { Reader } from './reader';
 const BEFORE = 9;
 const BEHIND = 7;
 
-/** The role that the nearest cue word gives; without one an interval is a period, and what a sentence says of a day is an event of that day. */
+/**
+ * The role that the nearest cue word gives; without one an interval is a period, and what a sentence says of a day is
+ * an event of that day.
+ */
 export function roleOf(r: Reader, start: number, end: number, value: Expression): DateRole {
   const { ids } = r.scan.tokens;
   let best: DateRole | null = null;

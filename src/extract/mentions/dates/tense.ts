@@ -71,15 +71,21 @@ function tenseOf(r: Reader, i: number): Tense['prefer'] | null {
 /** Whether a year is left open that the tense can tell. */
 export function lacksYear(value: Expression): boolean {
   switch (value.kind) {
-    case 'day': return value.year === null && value.month !== null && value.weekday === null;
-    case 'month': return value.year === null;
+    case 'day':
+      return value.year === null && value.month !== null && value.weekday === null;
+    case 'month':
+      return value.year === null;
     case 'season':
-    case 'holiday': return value.year === null && value.shift === null;
-    case 'interval': return lacksYear(value.from) && lacksYear(value.to);
+    case 'holiday':
+      return value.year === null && value.shift === null;
+    case 'interval':
+      return lacksYear(value.from) && lacksYear(value.to);
     case 'open':
     case 'half-month':
-    case 'nth': return lacksYear(value.base);
-    default: return false;
+    case 'nth':
+      return lacksYear(value.base);
+    default:
+      return false;
   }
 }
 

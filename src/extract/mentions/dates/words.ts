@@ -114,9 +114,17 @@ export class DateWords {
     const kind = table.kinds[id];
     const own = kind === WORD ? (this.words.get(word) ?? NOTHING) : NOTHING;
     const bits = kind === NUMBER ? bitsOfNumber(word.length, Number(word)) : own.bits;
-    rows[at] = Bit.known | bits | headOf({ bits, phrases: own.phrases }) | (vocabulary.words.has(plain) ? Bit.listed : 0) | (vocabulary.phrases.has(plain) ? Bit.opens : 0);
+    rows[at] =
+      Bit.known |
+      bits |
+      headOf({ bits, phrases: own.phrases }) |
+      (vocabulary.words.has(plain) ? Bit.listed : 0) |
+      (vocabulary.phrases.has(plain) ? Bit.opens : 0);
     rows[at + PARTS] = own.phrases;
-    rows[at + BESIDE] = besideOf(plain, vocabulary) | (DASHES.has(word) ? Beside.dash : 0) | ((1 + ROLES.indexOf(vocabulary.roles.get(plain) ?? 'mentioned')) << ROLE);
+    rows[at + BESIDE] =
+      besideOf(plain, vocabulary) |
+      (DASHES.has(word) ? Beside.dash : 0) |
+      ((1 + ROLES.indexOf(vocabulary.roles.get(plain) ?? 'mentioned')) << ROLE);
     if (kind === NUMBER) rows[at + WIDTH] = word.length;
     rows[at + VALUE] = kind === NUMBER && word.length <= MOST_DIGITS ? Number(word) : -1;
   }
@@ -144,4 +152,5 @@ function besideOf(word: string, { tenses, finiteEndings, amountsAfter, amountsBe
   return bits;
 }
 
-const endsIn = (word: string, endings: readonly string[]): boolean => endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+const endsIn = (word: string, endings: readonly string[]): boolean =>
+  endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));

@@ -15,7 +15,13 @@ export function toldPaper(view: View): readonly Proposal[] {
   const { scan, run } = view;
   const { tokens } = scan;
   const link = run.from - 1;
-  if (!isUsed(view, link, HeadUse.told) || run.to - run.from > LONGEST || tokens.before[run.from] !== SPACED || tokens.shapes[link] !== LOWER) return NONE;
+  if (
+    !isUsed(view, link, HeadUse.told) ||
+    run.to - run.from > LONGEST ||
+    tokens.before[run.from] !== SPACED ||
+    tokens.shapes[link] !== LOWER
+  )
+    return NONE;
   if (mayBePersonOrPlace(scan, run.from, run.to)) return NONE;
   return isSaidBefore(view, link) ? [propose(scan, run.from, run.to, 'told', 0.66)] : NONE;
 }
@@ -39,13 +45,22 @@ export function bodyOfPerson(view: View): readonly Proposal[] {
   const { scan, run } = view;
   const { tokens } = scan;
   const link = run.from - 1;
-  if (link < 2 || run.to - run.from < 2 || run.to - run.from > LONGEST || tokens.before[run.from] !== SPACED || tokens.before[link] !== SPACED) return NONE;
-  if (!ofPerson(scan.language).has(tokens.words[link]!) || tokens.shapes[link] !== LOWER || mayBePersonOrPlace(scan, run.from, run.to)) return NONE;
+  if (
+    link < 2 ||
+    run.to - run.from < 2 ||
+    run.to - run.from > LONGEST ||
+    tokens.before[run.from] !== SPACED ||
+    tokens.before[link] !== SPACED
+  )
+    return NONE;
+  if (!ofPerson(scan.language).has(tokens.words[link]!) || tokens.shapes[link] !== LOWER || mayBePersonOrPlace(scan, run.from, run.to))
+    return NONE;
   return isFullName(view, link) ? [propose(scan, run.from, run.to, 'of-person', 0.66)] : NONE;
 }
 
 /** A word with a capital, or what joins two of them: "O'Donnell", "Bang-Jensen". */
-const isNamePart = (tokens: Tokens, at: number): boolean => (tokens.kinds[at] === WORD ? tokens.shapes[at] !== LOWER : tokens.before[at] === GLUED && "'’-".includes(tokens.words[at]!));
+const isNamePart = (tokens: Tokens, at: number): boolean =>
+  tokens.kinds[at] === WORD ? tokens.shapes[at] !== LOWER : tokens.before[at] === GLUED && "'’-".includes(tokens.words[at]!);
 
 /** Whether the words before a token are a given name and what follows it. */
 function isFullName({ scan: { tokens } }: View, end: number): boolean {

@@ -14,9 +14,16 @@ export function afterClassNoun(view: View): readonly Proposal[] {
   const { scan, run } = view;
   const { tokens } = scan;
   if (run.to - run.from > LONGEST + 1) return NONE;
-  if (run.to - run.from > 1 && tokens.before[run.from + 1] === SPACED && isUsed(view, run.from, HeadUse.classNoun)) return named(scan, run.from + 1, run.to);
+  if (run.to - run.from > 1 && tokens.before[run.from + 1] === SPACED && isUsed(view, run.from, HeadUse.classNoun))
+    return named(scan, run.from + 1, run.to);
   const before = run.from - (isQuoted(view) ? 2 : 1);
-  if (!isUsed(view, before, HeadUse.classNoun) || tokens.before[before + 1] !== SPACED || tokens.kinds[before] !== WORD || tokens.shapes[before] === UPPER) return NONE;
+  if (
+    !isUsed(view, before, HeadUse.classNoun) ||
+    tokens.before[before + 1] !== SPACED ||
+    tokens.kinds[before] !== WORD ||
+    tokens.shapes[before] === UPPER
+  )
+    return NONE;
   return named(scan, run.from, run.to);
 }
 
@@ -53,4 +60,5 @@ export function mayBeFullName(scan: Scan, from: number, to: number): boolean {
   return nameUse(scan.tokens.words[from]!).use.given > 0 && (nameUse(last).use.surname > 0 || isBuiltLikeSurname(last));
 }
 
-export const isPlace = ({ tokens, text }: Scan, from: number, to: number): boolean => isPlaceName(text.slice(tokens.starts[from], tokens.ends[to - 1]));
+export const isPlace = ({ tokens, text }: Scan, from: number, to: number): boolean =>
+  isPlaceName(text.slice(tokens.starts[from], tokens.ends[to - 1]));

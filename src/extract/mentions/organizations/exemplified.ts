@@ -14,7 +14,13 @@ export function exemplified(view: View): readonly Proposal[] {
   const { scan, run } = view;
   const { tokens } = scan;
   const such = run.from - 1;
-  if (!isUsed(view, such, HeadUse.such) || run.to - run.from > LONGEST || tokens.before[run.from] !== SPACED || tokens.shapes[such] !== LOWER) return NONE;
+  if (
+    !isUsed(view, such, HeadUse.such) ||
+    run.to - run.from > LONGEST ||
+    tokens.before[run.from] !== SPACED ||
+    tokens.shapes[such] !== LOWER
+  )
+    return NONE;
   let at = such - 1;
   // "such as", "wie etwa", "kuten esimerkiksi".
   if (tokens.words[such] === 'as' && tokens.words[at] !== 'such') return NONE;
@@ -23,15 +29,24 @@ export function exemplified(view: View): readonly Proposal[] {
   const isPlural = at >= 0 && tokens.kinds[at] === WORD && endsInNoun(view.index.tables.plurals, tokens.words[at]!);
   // "Firmen wie Claas": nobody is named by a given name alone among companies.
   const isOther = isPlace(scan, run.from, run.to) || (run.to - run.from > 1 && mayBeFullName(scan, run.from, run.to));
-  return isPlural && !isOther && (!isNoun(scan, run) || isNameAmongNames(view)) ? [propose(scan, run.from, run.to, 'exemplified', 0.8)] : NONE;
+  return isPlural && !isOther && (!isNoun(scan, run) || isNameAmongNames(view))
+    ? [propose(scan, run.from, run.to, 'exemplified', 0.8)]
+    : NONE;
 }
 
 /** "Firmen wie Knauf, Glunz und Steico": a noun that speaks of one, before what is no noun, is what a company is called. */
 function isNameAmongNames({ scan, index, run }: View): boolean {
   const { tokens } = scan;
   const next = run.to + 1;
-  const isListed = next < tokens.count && (tokens.words[run.to] === ',' || index.joins.has(tokens.words[run.to]!)) && tokens.before[next] === SPACED && tokens.kinds[next] === WORD && tokens.shapes[next] !== LOWER;
-  return isListed && !index.tables.commonEndings.some((ending) => tokens.words[run.from]!.endsWith(ending)) && !isGermanNoun(tokens.words[next]!);
+  const isListed =
+    next < tokens.count &&
+    (tokens.words[run.to] === ',' || index.joins.has(tokens.words[run.to]!)) &&
+    tokens.before[next] === SPACED &&
+    tokens.kinds[next] === WORD &&
+    tokens.shapes[next] !== LOWER;
+  return (
+    isListed && !index.tables.commonEndings.some((ending) => tokens.words[run.from]!.endsWith(ending)) && !isGermanNoun(tokens.words[next]!)
+  );
 }
 
 /** "Unternehmen wie Banken und Versicherungen": a single noun of a language in which every noun has its capital. */

@@ -14,10 +14,32 @@ export function followingHead(view: View): readonly Proposal[] {
   if (next >= tokens.count || tokens.before[next] === NEW_LINE) return NONE;
   if (isDash(tokens.words[next]!)) return behindHyphen(view, next);
   const at = behindAdjectives(view, next);
-  if (at >= tokens.count || tokens.kinds[at] !== WORD || tokens.before[at] !== 1 || tokens.shapes[at] !== LOWER || !isUsed(view, at, HeadUse.headed)) return NONE;
+  if (
+    at >= tokens.count ||
+    tokens.kinds[at] !== WORD ||
+    tokens.before[at] !== 1 ||
+    tokens.shapes[at] !== LOWER ||
+    !isUsed(view, at, HeadUse.headed)
+  )
+    return NONE;
   const head = headOf(index, tokens.words[at]!);
-  if ((head?.kind === 'head' && opensPlainly(view, at)) || index.tables.intoEndings.some((ending) => tokens.words[next - 1]!.endsWith(ending))) return NONE;
-  return head ? [propose(scan, index.tables.ownerEndings.length > 0 ? ownerFrom(view) : joinedPlaceFrom(view), at + 1, 'following-head', run.opens && run.to - run.from === 1 ? 0.68 : 0.78, head.genitive)] : NONE;
+  if (
+    (head?.kind === 'head' && opensPlainly(view, at)) ||
+    index.tables.intoEndings.some((ending) => tokens.words[next - 1]!.endsWith(ending))
+  )
+    return NONE;
+  return head
+    ? [
+        propose(
+          scan,
+          index.tables.ownerEndings.length > 0 ? ownerFrom(view) : joinedPlaceFrom(view),
+          at + 1,
+          'following-head',
+          run.opens && run.to - run.from === 1 ? 0.68 : 0.78,
+          head.genitive,
+        ),
+      ]
+    : NONE;
 }
 
 /** "Arbeids- og administrasjonsdepartementet": the head is the second of two compounds. */
@@ -38,9 +60,19 @@ function opensPlainly({ scan: { tokens }, index, run }: View, head: number): boo
 /** "Luleå tekniska universitet", "Europeiska regionala utvecklingsfonden": one past the adjectives before a head in lower case. */
 function behindAdjectives({ scan: { tokens, classes }, index }: View, next: number): number {
   let at = next;
-  while (at < tokens.count && at - next < MOST_ADJECTIVES && tokens.before[at] === SPACED && tokens.shapes[at] === LOWER && (classes[at]! & (WordClass.function | WordClass.organization)) === 0) {
+  while (
+    at < tokens.count &&
+    at - next < MOST_ADJECTIVES &&
+    tokens.before[at] === SPACED &&
+    tokens.shapes[at] === LOWER &&
+    (classes[at]! & (WordClass.function | WordClass.organization)) === 0
+  ) {
     const word = tokens.words[at]!;
-    if (!index.tables.kinds.includes(word) && !index.tables.adjectives.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))) break;
+    if (
+      !index.tables.kinds.includes(word) &&
+      !index.tables.adjectives.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
+    )
+      break;
     at++;
   }
   return at;
@@ -51,13 +83,21 @@ const MOST_ADJECTIVES = 2;
 /** "Møre og Romsdal fylkeskommune": where the name of the place that two words are joined in begins. */
 function joinedPlaceFrom({ scan: { tokens, text }, index, run }: View): number {
   const from = run.from - 2;
-  if (from < 0 || run.to - run.from > 1 || !index.joins.has(tokens.words[run.from - 1]!) || tokens.shapes[from] === LOWER || tokens.before[run.from] !== SPACED) return run.from;
+  if (
+    from < 0 ||
+    run.to - run.from > 1 ||
+    !index.joins.has(tokens.words[run.from - 1]!) ||
+    tokens.shapes[from] === LOWER ||
+    tokens.before[run.from] !== SPACED
+  )
+    return run.from;
   return isPlaceName(text.slice(tokens.starts[from], tokens.ends[run.to - 1])) ? from : run.from;
 }
 
 /** "professori Liisa Virtanen Oulun yliopistosta": the owner stands in the genitive, which a surname in -nen does not. */
 function ownerFrom({ scan: { tokens }, index: { tables }, run }: View): number {
-  const isOwner = (word: string): boolean => tables.ownerEndings.some((ending) => word.endsWith(ending)) && !tables.noOwnerEndings.some((ending) => word.endsWith(ending));
+  const isOwner = (word: string): boolean =>
+    tables.ownerEndings.some((ending) => word.endsWith(ending)) && !tables.noOwnerEndings.some((ending) => word.endsWith(ending));
   let from = run.to - 1;
   while (from > run.from && (tokens.before[from] === GLUED || isOwner(tokens.words[from - 1]!))) from--;
   return from;

@@ -14,21 +14,38 @@ export function endingHead(view: View): readonly Proposal[] {
   const { scan, index, run } = view;
   const { tokens } = scan;
   for (let last = run.to - 1; last >= run.from; last--) {
-    const head = isUsed(view, last, HeadUse.headed) && tokens.kinds[last] === WORD && tokens.shapes[last] !== LOWER ? headOf(index, tokens.words[last]!) : null;
+    const head =
+      isUsed(view, last, HeadUse.headed) && tokens.kinds[last] === WORD && tokens.shapes[last] !== LOWER
+        ? headOf(index, tokens.words[last]!)
+        : null;
     if (!head) continue;
     const joined = behindOwner(view, last) ?? joinedFrom(view);
     const from = joined === run.from ? nounsJoinedFrom(view) : joined;
-    if (last < run.to - 1 && tokens.before[last + 1] === SPACED && standsBeforeSeat(view, last)) return [propose(scan, from, run.to, 'head-and-seat', 0.84)];
+    if (last < run.to - 1 && tokens.before[last + 1] === SPACED && standsBeforeSeat(view, last))
+      return [propose(scan, from, run.to, 'head-and-seat', 0.84)];
     const town = last === run.to - 1 ? townBehind(view) : run.to;
     if (town > run.to) return [propose(scan, from, town, 'head-and-seat', 0.86)];
     if (last > run.from || from < run.from) return [propose(scan, from, last + 1, 'head', last === run.to - 1 ? 0.84 : 0.6, head.genitive)];
-    if (head.kind === 'head' || peopleLexisOf(scan.language).isRole(tokens.words[last]!) || isOffice(scan, tokens.words[last]!)) return NONE;
-    return [propose(scan, last, last + 1, 'compound', scan.language?.places.capitalNouns === true ? 0.42 : run.opens ? 0.62 : 0.74, head.genitive)];
+    if (head.kind === 'head' || peopleLexisOf(scan.language).isRole(tokens.words[last]!) || isOffice(scan, tokens.words[last]!))
+      return NONE;
+    return [
+      propose(
+        scan,
+        last,
+        last + 1,
+        'compound',
+        scan.language?.places.capitalNouns === true ? 0.42 : run.opens ? 0.62 : 0.74,
+        head.genitive,
+      ),
+    ];
   }
   return NONE;
 }
 
-/** "professori Markus Sundell Åbo Akademista": where a case tells whose somebody is, a full name before the body's owner is none of its words; null elsewhere. */
+/**
+ * "professori Markus Sundell Åbo Akademista": where a case tells whose somebody is, a full name before the body's owner
+ * is none of its words; null elsewhere.
+ */
 function behindOwner({ scan: { tokens }, index: { tables }, run: { from } }: View, head: number): number | null {
   return tables.ownerEndings.length > 0 && head - from > 2 && nameUseOf(tokens.words[from]!).given > 0 ? head - 1 : null;
 }
@@ -36,28 +53,51 @@ function behindOwner({ scan: { tokens }, index: { tables }, run: { from } }: Vie
 /** "Industrie- und Handelskammer zu Lübeck": one past the town behind a run and such a link; the run's end where none stands. */
 function townBehind({ scan: { tokens, text }, index: { tables }, run: { to } }: View): number {
   const at = to + 1;
-  const isLinked = at < tokens.count && tables.seatLinks.includes(tokens.words[to]!) && tokens.before[to] === SPACED && tokens.before[at] === SPACED && tokens.shapes[at] !== LOWER;
+  const isLinked =
+    at < tokens.count &&
+    tables.seatLinks.includes(tokens.words[to]!) &&
+    tokens.before[to] === SPACED &&
+    tokens.before[at] === SPACED &&
+    tokens.shapes[at] !== LOWER;
   return isLinked && isPlaceName(text.slice(tokens.starts[at], tokens.ends[at])) ? at + 1 : to;
 }
 
 /** "BTU Cottbus-Senftenberg", "TU Dresden": what a kind of university is shortened to, and nothing but its town. */
 export function shortAndSeat({ scan, index: { tables }, run: { from, to } }: View): readonly Proposal[] {
   const { tokens, text } = scan;
-  if (to - from < 2 || tokens.before[from + 1] !== SPACED || tokens.shapes[from] === LOWER || !tables.abbreviated.includes(tokens.words[from]!)) return NONE;
+  if (
+    to - from < 2 ||
+    tokens.before[from + 1] !== SPACED ||
+    tokens.shapes[from] === LOWER ||
+    !tables.abbreviated.includes(tokens.words[from]!)
+  )
+    return NONE;
   const first = isDash(tokens.words[from + 2] ?? '') ? from + 2 : to;
-  return isPlaceName(text.slice(tokens.starts[from + 1], tokens.ends[Math.min(first, to) - 1])) ? [propose(scan, from, to, 'head-and-seat', 0.86)] : NONE;
+  return isPlaceName(text.slice(tokens.starts[from + 1], tokens.ends[Math.min(first, to) - 1]))
+    ? [propose(scan, from, to, 'head-and-seat', 0.86)]
+    : NONE;
 }
 
 /** "Sogn og Fjordane Energi", "Highlands and Islands Enterprise": a place with an "and" in its name, and what the run has behind it. */
 export function joinedPlace({ scan, index: { joins }, run: { from, to } }: View): readonly Proposal[] {
   const { tokens, text } = scan;
   const first = from - 2;
-  if (to - from < 2 || first < 0 || !joins.has(tokens.words[from - 1]!) || tokens.kinds[first] !== WORD || tokens.shapes[first] === LOWER || tokens.before[from] !== SPACED || tokens.before[from + 1] !== SPACED) return NONE;
+  if (
+    to - from < 2 ||
+    first < 0 ||
+    !joins.has(tokens.words[from - 1]!) ||
+    tokens.kinds[first] !== WORD ||
+    tokens.shapes[first] === LOWER ||
+    tokens.before[from] !== SPACED ||
+    tokens.before[from + 1] !== SPACED
+  )
+    return NONE;
   return isPlaceName(text.slice(tokens.starts[first], tokens.ends[from])) ? [propose(scan, first, to, 'head', 0.84)] : NONE;
 }
 
 /** "Hovedkontoret blir i Bergen": an office of whom the text speaks of. */
-const isOffice = ({ language }: View['scan'], word: string): boolean => language !== null && (language.clusters.headquarters.includes(word) || language.clusters.branches.includes(word));
+const isOffice = ({ language }: View['scan'], word: string): boolean =>
+  language !== null && (language.clusters.headquarters.includes(word) || language.clusters.branches.includes(word));
 
 /** "Technische Universität Dresden", "Trinity College Dublin": a head behind which the town stands. */
 function standsBeforeSeat({ scan: { tokens }, index: { tables }, run }: View, head: number): boolean {
@@ -68,7 +108,14 @@ function standsBeforeSeat({ scan: { tokens }, index: { tables }, run }: View, he
 /** "Uddannelses- og Forskningsministeriet": the first token of the parts that a hyphen and "og" join before a run. */
 function joinedFrom({ scan: { tokens }, index: { joins, tables }, run: { from } }: View): number {
   const dash = from - 2;
-  if (dash < 1 || !joins.has(tokens.words[from - 1]!) || !isDash(tokens.words[dash]!) || tokens.before[dash] !== GLUED || tokens.before[from] === NEW_LINE) return from;
+  if (
+    dash < 1 ||
+    !joins.has(tokens.words[from - 1]!) ||
+    !isDash(tokens.words[dash]!) ||
+    tokens.before[dash] !== GLUED ||
+    tokens.before[from] === NEW_LINE
+  )
+    return from;
   let first = dash - 1;
   if (first > 0 && tables.ownArticles.includes(tokens.words[first - 1]!) && tokens.shapes[first - 1] !== LOWER) first--;
   return tokens.shapes[dash - 1] === LOWER ? from : first;
@@ -94,7 +141,12 @@ export function openingHead(view: View): readonly Proposal[] {
 /** "Aarhus Universitets Institut for …": the institute's own name begins behind its owner's genitive. */
 function afterOwner(scan: View['scan'], from: number, opener: number): number {
   const { tokens } = scan;
-  return opener > from + 1 && tokens.kinds[opener - 1] === WORD && tokens.words[opener - 1]!.endsWith('s') && tokens.words[opener - 1]!.length > 6 ? opener : from;
+  return opener > from + 1 &&
+    tokens.kinds[opener - 1] === WORD &&
+    tokens.words[opener - 1]!.endsWith('s') &&
+    tokens.words[opener - 1]!.length > 6
+    ? opener
+    : from;
 }
 
 /** Whether the word behind the run is what an organization has: "bestyrelse", "direktør". */
@@ -128,19 +180,36 @@ function fieldAfter(view: View): number {
     const next = afterJoin(view, end);
     if (next < 0 || next >= tokens.count || !continues(scan, next, capital)) break;
     const further = fieldFrom(view, next, capital);
-    if ((!isLoneHead(view, next, further) && (index.openers.has(tokens.words[next]!) || headOf(index, tokens.words[further - 1]!))) || view.knownAt(next) !== null) break;
+    if (
+      (!isLoneHead(view, next, further) && (index.openers.has(tokens.words[next]!) || headOf(index, tokens.words[further - 1]!))) ||
+      view.knownAt(next) !== null
+    )
+      break;
     end = further;
   }
   return end;
 }
 
-/** "School of Culture and Society": where names are written in capitals throughout, a head with nothing before it and no field of its own behind it is a part of the field. */
+/**
+ * "School of Culture and Society": where names are written in capitals throughout, a head with nothing before it and no
+ * field of its own behind it is a part of the field.
+ */
 const isLoneHead = ({ scan: { tokens, language }, index }: View, from: number, to: number): boolean =>
-  language?.grammar.titleCase === true && to - from === 1 && headOf(index, tokens.words[from]!)?.kind === 'head' && !index.links.has(tokens.words[to] ?? '');
+  language?.grammar.titleCase === true &&
+  to - from === 1 &&
+  headOf(index, tokens.words[from]!)?.kind === 'head' &&
+  !index.links.has(tokens.words[to] ?? '');
 
-/** "University of Sunderland and ORE Catapult", "Høgskolen i Innlandet og Tine": one past the town behind a head, where its name ends before any "and" but the place's own ("Sogn og Fjordane"); -1 where no town stands. */
+/**
+ * "University of Sunderland and ORE Catapult", "Høgskolen i Innlandet og Tine": one past the town behind a head, where
+ * its name ends before any "and" but the place's own ("Sogn og Fjordane"); -1 where no town stands.
+ */
 function endOfTown(view: View, at: number, end: number): number {
-  const { scan: { tokens, text }, index: { tables }, run: { to } } = view;
+  const {
+    scan: { tokens, text },
+    index: { tables },
+    run: { to },
+  } = view;
   if (!tables.townLinks.includes(tokens.words[to]!) || tables.fieldHeads.includes(tokens.words[to - 1]!)) return -1;
   const next = afterJoin(view, end);
   if (next >= 0 && next < tokens.count && isPlaceName(text.slice(tokens.starts[at], tokens.ends[next]))) return next + 1;
@@ -148,9 +217,13 @@ function endOfTown(view: View, at: number, end: number): number {
 }
 
 /** One past a part of a field that begins at a token, with the adjectives on both sides of its noun. */
-const fieldFrom = (view: View, at: number, capital: boolean): number => afterAdjectivesBehind(view, endOfField(view.scan, afterAdjective(view, at), capital));
+const fieldFrom = (view: View, at: number, capital: boolean): number =>
+  afterAdjectivesBehind(view, endOfField(view.scan, afterAdjective(view, at), capital));
 
-/** "Conseil régional de Bretagne", "École nationale supérieure de chimie": one past the adjectives in lower case that stand behind a noun. */
+/**
+ * "Conseil régional de Bretagne", "École nationale supérieure de chimie": one past the adjectives in lower case that
+ * stand behind a noun.
+ */
 function afterAdjectivesBehind({ scan }: View, at: number): number {
   let end = at;
   while (end - at < 2 && isAdjectiveBehind(scan, end)) end++;
@@ -159,7 +232,13 @@ function afterAdjectivesBehind({ scan }: View, at: number): number {
 
 function afterLinks(tokens: Tokens, to: number, links: ReadonlySet<string>): number {
   let at = to;
-  while (at < tokens.count && at - to < 3 && tokens.before[at] !== NEW_LINE && (links.has(tokens.words[at]!) || tokens.words[at] === '\u2019' || tokens.words[at] === "'")) at++;
+  while (
+    at < tokens.count &&
+    at - to < 3 &&
+    tokens.before[at] !== NEW_LINE &&
+    (links.has(tokens.words[at]!) || tokens.words[at] === '\u2019' || tokens.words[at] === "'")
+  )
+    at++;
   return at;
 }
 

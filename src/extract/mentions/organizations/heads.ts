@@ -15,7 +15,13 @@ export interface HeadIndex {
 }
 
 /** English heads stand in the news of every language. */
-const INTERNATIONAL: readonly string[] = ['university', 'institute', 'foundation', 'center', 'centre', 'lab', 'laboratory', 'office', 'incubator', 'group', 'council', 'association', 'federation', 'academy', 'college', 'agency', 'network', 'society', 'alliance', 'holding', 'orchestra', 'museum', 'press', 'records', 'media', 'energy', 'technologies', 'systems', 'bank', 'airlines', 'school', 'economics', 'consulting', 'analytics', 'instruments', 'robotics', 'ventures', 'solutions', 'software'];
+// prettier-ignore
+const INTERNATIONAL: readonly string[] = [
+  'university', 'institute', 'foundation', 'center', 'centre', 'lab', 'laboratory', 'office', 'incubator', 'group', 'council',
+  'association', 'federation', 'academy', 'college', 'agency', 'network', 'society', 'alliance', 'holding', 'orchestra', 'museum',
+  'press', 'records', 'media', 'energy', 'technologies', 'systems', 'bank', 'airlines', 'school', 'economics', 'consulting', 'analytics',
+  'instruments', 'robotics', 'ventures', 'solutions', 'software',
+];
 const OPENING: readonly string[] = ['university', 'institute', 'department', 'center', 'centre', 'school', 'college', 'faculty', 'academy'];
 
 const indexes = new WeakMap<OrganizationTables, HeadIndex>();
@@ -90,12 +96,29 @@ export const HeadUse = {
 
 /** The uses of words, by their numbers. */
 export function headUses(index: HeadIndex, table: WordTable): NumberColumn {
-  return table.keep(index, null, () => new NumberColumn((id) => {
-    const word = table.lower[id]!;
-    const isHead = (index.openers.has(word) ? HeadUse.opener : 0) | (index.heads.has(word) ? HeadUse.head : 0) | (headOf(index, word) ? HeadUse.headed : 0);
-    return isHead | (index.at.has(word) ? HeadUse.at : 0) | (endsInNoun(index.tables.classes, word) ? HeadUse.classNoun : 0) | (index.tables.hosts.includes(word) ? HeadUse.host : 0) | (index.tables.such.includes(word) ? HeadUse.such : 0) | (index.tables.told.includes(word) ? HeadUse.told : 0) | (index.tables.listing.includes(word) ? HeadUse.listing : 0);
-  }));
+  return table.keep(
+    index,
+    null,
+    () =>
+      new NumberColumn((id) => {
+        const word = table.lower[id]!;
+        const isHead =
+          (index.openers.has(word) ? HeadUse.opener : 0) |
+          (index.heads.has(word) ? HeadUse.head : 0) |
+          (headOf(index, word) ? HeadUse.headed : 0);
+        return (
+          isHead |
+          (index.at.has(word) ? HeadUse.at : 0) |
+          (endsInNoun(index.tables.classes, word) ? HeadUse.classNoun : 0) |
+          (index.tables.hosts.includes(word) ? HeadUse.host : 0) |
+          (index.tables.such.includes(word) ? HeadUse.such : 0) |
+          (index.tables.told.includes(word) ? HeadUse.told : 0) |
+          (index.tables.listing.includes(word) ? HeadUse.listing : 0)
+        );
+      }),
+  );
 }
 
 /** Whether a word is one of some nouns, or a compound with one as its last part: "firmaet", "arkitektfirmaet". */
-export const endsInNoun = (nouns: readonly string[], word: string): boolean => nouns.some((noun) => word.endsWith(noun) && (word.length === noun.length || word.length > noun.length + 1));
+export const endsInNoun = (nouns: readonly string[], word: string): boolean =>
+  nouns.some((noun) => word.endsWith(noun) && (word.length === noun.length || word.length > noun.length + 1));

@@ -18,7 +18,8 @@ export function findIntroduced(scan: Scan, proposals: readonly Proposal[]): Prop
   }
   if (names.size === 0) return found;
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kinds[i] === WORD && tokens.shapes[i] === UPPER && names.has(tokens.words[i]!) && !NO_ABBREVIATIONS.has(tokens.words[i]!)) found.push(propose(scan, i, i + 1, 'introduced', 0.85));
+    if (tokens.kinds[i] === WORD && tokens.shapes[i] === UPPER && names.has(tokens.words[i]!) && !NO_ABBREVIATIONS.has(tokens.words[i]!))
+      found.push(propose(scan, i, i + 1, 'introduced', 0.85));
   }
   return found;
 }

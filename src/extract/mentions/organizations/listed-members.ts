@@ -10,16 +10,31 @@ const LONGEST = 4;
 /** Between the members and their names a sentence has so many tokens: "Blandt de 200 medlemmer, der betaler, er X". */
 const REACH = 12;
 
-/** "Blandt medlemmerne er X og Y", "Zu den Partnern zählen X und Y", "Parmi les partenaires figurent X": the first of those that are named. */
+/**
+ * "Blandt medlemmerne er X og Y", "Zu den Partnern zählen X und Y", "Parmi les partenaires figurent X": the first of
+ * those that are named.
+ */
 export function firstMember(view: View): readonly Proposal[] {
   const { scan, index, run } = view;
   const { tokens, language } = scan;
   const { members, plurals } = index.tables;
   const verb = run.from - 1;
-  if (!isUsed(view, verb, HeadUse.listing) || run.to - run.from > LONGEST || tokens.before[run.from] !== SPACED || tokens.shapes[verb] !== LOWER) return NONE;
+  if (
+    !isUsed(view, verb, HeadUse.listing) ||
+    run.to - run.from > LONGEST ||
+    tokens.before[run.from] !== SPACED ||
+    tokens.shapes[verb] !== LOWER
+  )
+    return NONE;
   // "virksomheder, blandt dem X".
   if (them(language).has(tokens.words[verb]!) && !among(language).has(tokens.words[verb - 1] ?? '')) return NONE;
-  if (isNoun(scan, run) || (run.to - run.from > 1 ? isPlace(scan, run.from, run.to) || mayBeFullName(scan, run.from, run.to) : mayBePersonOrPlace(scan, run.from, run.to))) return NONE;
+  if (
+    isNoun(scan, run) ||
+    (run.to - run.from > 1
+      ? isPlace(scan, run.from, run.to) || mayBeFullName(scan, run.from, run.to)
+      : mayBePersonOrPlace(scan, run.from, run.to))
+  )
+    return NONE;
   for (let at = verb - 1; at >= 0 && verb - at <= REACH && tokens.words[at] !== '.' && tokens.words[at] !== ':'; at--) {
     if (tokens.kinds[at] !== WORD) continue;
     const word = tokens.words[at]!;

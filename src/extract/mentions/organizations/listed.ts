@@ -37,8 +37,12 @@ export function findListed(scan: Scan, index: HeadIndex, runs: readonly Run[], p
     ends.add(run.to);
     if (isAnnounced) announced.add(run.to);
   };
-  for (let i = 1; i < runs.length; i++) if (isNext(runs[i - 1]!, runs[i]!) && ends.has(runs[i - 1]!.to) && isJoined(scan, index, runs[i - 1]!.to, runs[i]!.from)) take(runs[i]!, runs[i - 1]!.to);
-  for (let i = runs.length - 2; i >= 0; i--) if (isNext(runs[i]!, runs[i + 1]!) && starts.has(runs[i + 1]!.from) && isJoined(scan, index, runs[i]!.to, runs[i + 1]!.from)) take(runs[i]!, -1);
+  for (let i = 1; i < runs.length; i++)
+    if (isNext(runs[i - 1]!, runs[i]!) && ends.has(runs[i - 1]!.to) && isJoined(scan, index, runs[i - 1]!.to, runs[i]!.from))
+      take(runs[i]!, runs[i - 1]!.to);
+  for (let i = runs.length - 2; i >= 0; i--)
+    if (isNext(runs[i]!, runs[i + 1]!) && starts.has(runs[i + 1]!.from) && isJoined(scan, index, runs[i]!.to, runs[i + 1]!.from))
+      take(runs[i]!, -1);
   return found;
 }
 
@@ -59,16 +63,31 @@ function isJoined({ tokens, language }: Scan, index: HeadIndex, to: number, from
 /** "the Swedish cluster": behind an article a lone word before a noun in lower case says of what kind that is. */
 function isAdjective({ tokens, classes, language }: Scan, { from, to }: Run): boolean {
   if (to - from > 1 || !definiteArticles(language).has(tokens.words[from - 1] ?? '') || to >= tokens.count) return false;
-  return tokens.before[to] === SPACED && tokens.kinds[to] === WORD && tokens.shapes[to] === LOWER && (classes[to]! & WordClass.function) === 0;
+  return (
+    tokens.before[to] === SPACED && tokens.kinds[to] === WORD && tokens.shapes[to] === LOWER && (classes[to]! & WordClass.function) === 0
+  );
 }
 
 /** Where every noun has its capital, only what is written like no noun, unless names are announced. */
 function mayBeListed(scan: Scan, run: Run, isAnnounced: boolean): boolean {
   const { from, to, opens } = run;
   const { tokens } = scan;
-  if (to - from > LONGEST || tokens.ends[to - 1]! - tokens.starts[from]! < 3 || (scan.classes[from]! & ~(isAnnounced ? WordClass.person : 0)) !== 0 || (opens && tokens.before[from] !== NEW_LINE && to - from > 1)) return false;
+  if (
+    to - from > LONGEST ||
+    tokens.ends[to - 1]! - tokens.starts[from]! < 3 ||
+    (scan.classes[from]! & ~(isAnnounced ? WordClass.person : 0)) !== 0 ||
+    (opens && tokens.before[from] !== NEW_LINE && to - from > 1)
+  )
+    return false;
   if (isAdjective(scan, run)) return false;
-  if ((!isAnnounced || isNoun(scan, run)) && scan.language?.places.capitalNouns === true && to - from === 1 && tokens.shapes[from] !== UPPER && tokens.shapes[from] !== MIXED) return false;
+  if (
+    (!isAnnounced || isNoun(scan, run)) &&
+    scan.language?.places.capitalNouns === true &&
+    to - from === 1 &&
+    tokens.shapes[from] !== UPPER &&
+    tokens.shapes[from] !== MIXED
+  )
+    return false;
   // "Unternehmen wie Trumpf und Claas": nobody is named by a given name alone among them.
   return isAnnounced && to - from === 1 ? !isPlace(scan, from, to) : !mayBePersonOrPlace(scan, from, to);
 }

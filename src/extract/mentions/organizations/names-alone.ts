@@ -14,15 +14,28 @@ export function knownNames({ scan, knownAt, run }: View): readonly Proposal[] {
   let found: Proposal[] | null = null;
   for (let i = run.from; i < run.to; i++) {
     const match = tokens.kinds[i] === WORD ? knownAt(i) : null;
-    if (!match || match.lower || isCompound(tokens, match.to) || isOrdinary(tokens, match) || !isExact(scan.text.slice(match.start, match.end), match.form)) continue;
-    (found ??= []).push({ ...propose(scan, match.from, match.to, 'known', knownChance(tokens, match.from, match.to, match.form.letters)), start: match.start, end: match.end, id: match.form.records[0]!.id });
+    if (
+      !match ||
+      match.lower ||
+      isCompound(tokens, match.to) ||
+      isOrdinary(tokens, match) ||
+      !isExact(scan.text.slice(match.start, match.end), match.form)
+    )
+      continue;
+    (found ??= []).push({
+      ...propose(scan, match.from, match.to, 'known', knownChance(tokens, match.from, match.to, match.form.letters)),
+      start: match.start,
+      end: match.end,
+      id: match.form.records[0]!.id,
+    });
     i = match.to - 1;
   }
   return found ?? NONE;
 }
 
 /** "Neste rapport": an ordinary word with its capital where a sentence begins. */
-const isOrdinary = (tokens: Tokens, { form, from }: ClusterMatch): boolean => form.strength === 'ordinary' && tokens.shapes[from] === CAPITALIZED && opensSentence(tokens, from);
+const isOrdinary = (tokens: Tokens, { form, from }: ClusterMatch): boolean =>
+  form.strength === 'ordinary' && tokens.shapes[from] === CAPITALIZED && opensSentence(tokens, from);
 
 /** "Siemens Healthineers", "Sparbanken Skåne", "Roche Norge": a known name of one word that goes on is another's. */
 export function knownAndMore({ scan, knownAt, run }: View): readonly Proposal[] {
@@ -31,7 +44,14 @@ export function knownAndMore({ scan, knownAt, run }: View): readonly Proposal[] 
   if (rest < 1 || rest > 2) return NONE;
   for (let i = run.from + 1; i < run.to; i++) if (tokens.before[i] !== SPACED || tokens.kinds[i] !== WORD) return NONE;
   const match = knownAt(run.from);
-  if (match?.to !== run.from + 1 || match.lower || match.genitive || match.form.letters < 3 || !isExact(text.slice(match.start, match.end), match.form)) return NONE;
+  if (
+    match?.to !== run.from + 1 ||
+    match.lower ||
+    match.genitive ||
+    match.form.letters < 3 ||
+    !isExact(text.slice(match.start, match.end), match.form)
+  )
+    return NONE;
   const { given, surname } = nameUse(tokens.words[run.from]!).use;
   // "Elkem Rana" is a site; "Merck Anna" may be somebody's name, "Vestas Karen Holm" is.
   const mayBePerson = nameUse(tokens.words[run.from + 1]!).use.given > 0 && (rest > 1 || given + surname > 0);
@@ -57,7 +77,8 @@ export function legalForms({ scan, run }: View): readonly Proposal[] {
   const last = run.to - 1;
   if (last === run.from) return NONE;
   const word = tokens.words[last]!;
-  if (tokens.words[run.to] === '/' && tokens.words[run.to + 1] === 's' && (word === 'a' || word === 'i')) return [propose(scan, run.from, run.to + 2, 'legal-form', 0.92)];
+  if (tokens.words[run.to] === '/' && tokens.words[run.to + 1] === 's' && (word === 'a' || word === 'i'))
+    return [propose(scan, run.from, run.to + 2, 'legal-form', 0.92)];
   if (!LEGAL_FORMS.has(word) || (tokens.shapes[last] === CAPITALIZED && word.length < 3)) return NONE;
   const dot = tokens.words[run.to] === '.' && tokens.before[run.to] === GLUED && DOTTED.has(word) ? 1 : 0;
   return [propose(scan, run.from, run.to + dot, 'legal-form', 0.9)];
@@ -103,32 +124,47 @@ function capitalChance(scan: Scan, run: Run, hyphened: boolean, letters: number,
   return run.to - run.from === 1 || genitive ? 0.56 : 0.45;
 }
 
-const shouts = (tokens: Tokens, i: number): boolean => i >= 0 && i < tokens.count && tokens.shapes[i] === UPPER && tokens.ends[i]! - tokens.starts[i]! > 1;
+const shouts = (tokens: Tokens, i: number): boolean =>
+  i >= 0 && i < tokens.count && tokens.shapes[i] === UPPER && tokens.ends[i]! - tokens.starts[i]! > 1;
 
 /** "SaskTel", "BLOXHUB 2", "CeBiTec": a capital inside a word. */
 export function humpedWords({ scan, run }: View): readonly Proposal[] {
   const { tokens, text } = scan;
   let found: Proposal[] | null = null;
   for (let i = run.from; i < run.to; i++) {
-    if (tokens.kinds[i] !== WORD || tokens.shapes[i] !== MIXED || tokens.before[i] === GLUED || tokens.before[i + 1] === GLUED && tokens.words[i + 1] === '-') continue;
+    if (
+      tokens.kinds[i] !== WORD ||
+      tokens.shapes[i] !== MIXED ||
+      tokens.before[i] === GLUED ||
+      (tokens.before[i + 1] === GLUED && tokens.words[i + 1] === '-')
+    )
+      continue;
     const printed = text.slice(tokens.starts[i], tokens.ends[i]);
-    if (/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}/u.test(printed) && !/^(?:Mac|Mc|De|Di|La|Le|Van|O)\p{Lu}/u.test(printed)) (found ??= []).push(propose(scan, i, i + 1, 'hump', scan.language?.grammar.titleCase === true ? 0.3 : 0.48));
+    if (/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}/u.test(printed) && !/^(?:Mac|Mc|De|Di|La|Le|Van|O)\p{Lu}/u.test(printed))
+      (found ??= []).push(propose(scan, i, i + 1, 'hump', scan.language?.grammar.titleCase === true ? 0.3 : 0.48));
   }
   return found ?? NONE;
 }
 
 /** "koncerndirektør", "styreleder": a compound for somebody who leads a body. */
-const leads = (leaders: readonly string[], word: string): boolean => leaders.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+const leads = (leaders: readonly string[], word: string): boolean =>
+  leaders.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 
 /** "direktør i X", "CEO of X", "vd på X": what somebody has a part in. */
 export function afterRoles(view: View): readonly Proposal[] {
   const { scan, index, run } = view;
   const { tokens } = scan;
-  if (run.from < 2 || !isUsed(view, run.from - 1, HeadUse.at) || tokens.ends[run.to - 1]! - tokens.starts[run.from]! < 3 || tokens.before[run.from] !== 1) return NONE;
+  if (
+    run.from < 2 ||
+    !isUsed(view, run.from - 1, HeadUse.at) ||
+    tokens.ends[run.to - 1]! - tokens.starts[run.from]! < 3 ||
+    tokens.before[run.from] !== 1
+  )
+    return NONE;
   for (let back = run.from - 2; back >= 0 && run.from - back < 5; back--) {
-    if (index.roles.has(tokens.words[back]!) || (run.to - run.from > 1 && leads(index.tables.leaders, tokens.words[back]!))) return [propose(scan, run.from, run.to, 'role', scan.language?.places.capitalNouns === true ? 0.4 : 0.62)];
+    if (index.roles.has(tokens.words[back]!) || (run.to - run.from > 1 && leads(index.tables.leaders, tokens.words[back]!)))
+      return [propose(scan, run.from, run.to, 'role', scan.language?.places.capitalNouns === true ? 0.4 : 0.62)];
     if (tokens.kinds[back] !== WORD || tokens.shapes[back] !== LOWER) return NONE;
   }
   return NONE;
 }
-

@@ -20,13 +20,28 @@ import { bodyOfPerson, toldPaper } from './beside-people';
 type Rule = (view: View) => readonly Proposal[];
 
 /** What may make an organization of a run of capitalized words. All are heard; the best of each stretch is proposed. */
-const RULES: readonly Rule[] = [knownNames, knownAndMore, legalForms, afterClassNoun, exemplified, firstMember, hosts, toldPaper, bodyOfPerson, openingHead, followingHead, endingHead, shortAndSeat, joinedPlace, afterRoles, capitalWords, humpedWords];
+const RULES: readonly Rule[] = [
+  knownNames,
+  knownAndMore,
+  legalForms,
+  afterClassNoun,
+  exemplified,
+  firstMember,
+  hosts,
+  toldPaper,
+  bodyOfPerson,
+  openingHead,
+  followingHead,
+  endingHead,
+  shortAndSeat,
+  joinedPlace,
+  afterRoles,
+  capitalWords,
+  humpedWords,
+];
 
 /** Organizations by name, head word, legal form, role and abbreviation. */
-export const organizations: Voice = {
-  name: 'organizations',
-  propose: (scan) => candidatesOf(proposalsIn(scan)),
-};
+export const organizations: Voice = { name: 'organizations', propose: (scan) => candidatesOf(proposalsIn(scan)) };
 
 function proposalsIn(scan: Scan): Proposal[] {
   const index = headIndex((scan.language ?? en).organizations);
@@ -72,5 +87,12 @@ function candidatesOf(proposals: readonly Proposal[]): NameCandidate[] {
       last.set(proposal.start, best.push(proposal) - 1);
     } else if (best[at]!.confidence < proposal.confidence) best[at] = { ...proposal, id: proposal.id ?? best[at]!.id };
   }
-  return best.map(({ start, end, rule, confidence, id }) => ({ type: 'organization', start, end, confidence, rule: `organization:${rule}`, id }));
+  return best.map(({ start, end, rule, confidence, id }) => ({
+    type: 'organization',
+    start,
+    end,
+    confidence,
+    rule: `organization:${rule}`,
+    id,
+  }));
 }

@@ -16,7 +16,27 @@ export interface Proposal {
   readonly id: string | null;
 }
 
-export type Rule = 'known' | 'head' | 'head-and-seat' | 'compound' | 'following-head' | 'opener' | 'field' | 'legal-form' | 'role' | 'abbreviation' | 'introduced' | 'capitals' | 'hump' | 'class-noun' | 'exemplified' | 'host' | 'told' | 'of-person' | 'listed' | 'known-and-more';
+export type Rule =
+  | 'known'
+  | 'head'
+  | 'head-and-seat'
+  | 'compound'
+  | 'following-head'
+  | 'opener'
+  | 'field'
+  | 'legal-form'
+  | 'role'
+  | 'abbreviation'
+  | 'introduced'
+  | 'capitals'
+  | 'hump'
+  | 'class-noun'
+  | 'exemplified'
+  | 'host'
+  | 'told'
+  | 'of-person'
+  | 'listed'
+  | 'known-and-more';
 
 /** What a rule reads: the text, the language's heads, and the run that it judges. */
 export interface View {

@@ -56,13 +56,17 @@ function nextPart(tokens: Tokens, to: number): number {
   if (tokens.before[to] === GLUED) {
     if (word === '.' && isInitial(tokens, to - 1) && isCapitalWord(tokens, to + 1)) return to + 2;
     const inside = isDash(word) || word === '&' || word === '.' || word === '\u2019' || word === "'";
-    if (inside && to + 1 < tokens.count && tokens.before[to + 1] === GLUED && tokens.kinds[to + 1] !== MARK && tokens.words[to + 1] !== 's') return to + 2;
+    if (inside && to + 1 < tokens.count && tokens.before[to + 1] === GLUED && tokens.kinds[to + 1] !== MARK && tokens.words[to + 1] !== 's')
+      return to + 2;
     return tokens.kinds[to] === NUMBER ? to + 1 : to;
   }
   return word === '&' && isCapitalWord(tokens, to + 1) ? to + 2 : to;
 }
 
-/** Where the sentence's own first word ends and the name begins: "I Norges Bank", "L'Université de Bordeaux"; behind "Exzellenzcluster", too. */
+/**
+ * Where the sentence's own first word ends and the name begins: "I Norges Bank", "L'Université de Bordeaux"; behind
+ * "Exzellenzcluster", too.
+ */
 function withoutOpening(scan: Scan, from: number, to: number): number {
   const { tokens } = scan;
   const classes = scan.classes[from] ?? 0;
@@ -77,7 +81,11 @@ function withoutOpening(scan: Scan, from: number, to: number): number {
 /** "Det Naturvidenskabelige Fakultet": an article that belongs to the name. */
 function opensName({ tokens: { words }, language }: Scan, at: number): boolean {
   const tables = language?.organizations;
-  return tables !== undefined && tables.ownArticles.includes(words[at]!) && tables.ownAdjectives.some((ending) => words[at + 1]!.endsWith(ending));
+  return (
+    tables !== undefined &&
+    tables.ownArticles.includes(words[at]!) &&
+    tables.ownAdjectives.some((ending) => words[at + 1]!.endsWith(ending))
+  );
 }
 
 /** A single letter: "A." in "A. P. Møller". */

@@ -83,7 +83,8 @@ export function weighFullName(view: View, parts: readonly NamePart[], around: Su
   let sum = WEIGHTS.bare + WEIGHTS.twoParts + weighAround(around);
   const given = nameAt(view, first.first).use;
   if (first.kind === 'initial') sum += WEIGHTS.initial;
-  else if (given.given > 0) sum += ((given.homes & view.home) !== 0 ? WEIGHTS.givenAtHome : WEIGHTS.givenElsewhere) + WEIGHTS.givenLevel * given.given;
+  else if (given.given > 0)
+    sum += ((given.homes & view.home) !== 0 ? WEIGHTS.givenAtHome : WEIGHTS.givenElsewhere) + WEIGHTS.givenLevel * given.given;
   sum += weighLast(view, last.last - 1);
   if (parts.some((part, i) => i > 0 && part.kind === 'initial')) sum += WEIGHTS.initial;
   if (parts.some((part) => part.kind === 'particle')) sum += WEIGHTS.particle;

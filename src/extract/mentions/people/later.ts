@@ -55,7 +55,14 @@ export function laterMentions(scan: Scan, full: readonly NameCandidate[], single
     const genitive = !parts.has(word) && word.endsWith('s') && parts.has(word.slice(0, -1));
     const confidence = parts.get(genitive ? word.slice(0, -1) : word);
     if (confidence === undefined) continue;
-    later.push({ type: 'person', start: tokens.starts[first]!, end: tokens.ends[last - 1]! - (genitive ? 1 : 0), confidence, rule: confidence === CONFIDENCE.surname ? 'people/later-mention' : 'people/later-given', id: null });
+    later.push({
+      type: 'person',
+      start: tokens.starts[first]!,
+      end: tokens.ends[last - 1]! - (genitive ? 1 : 0),
+      confidence,
+      rule: confidence === CONFIDENCE.surname ? 'people/later-mention' : 'people/later-given',
+      id: null,
+    });
   }
   return later;
 }

@@ -23,7 +23,22 @@ export interface PeopleLexis {
 const lexes = new WeakMap<LanguageTables, PeopleLexis>();
 const NO_WORDS: ReadonlySet<string> = new Set();
 const never = (): boolean => false;
-const NOWHERE: PeopleLexis = { home: 0, isTitle: never, isRole: never, isModifier: never, isLink: never, isBodyLink: never, isBodyOrigin: never, isCredit: never, isReporting: never, isPronoun: never, isSource: never, isNoPerson: never, isFunction: never, isVessel: never };
+const NOWHERE: PeopleLexis = {
+  home: 0,
+  isTitle: never,
+  isRole: never,
+  isModifier: never,
+  isLink: never,
+  isBodyLink: never,
+  isBodyOrigin: never,
+  isCredit: never,
+  isReporting: never,
+  isPronoun: never,
+  isSource: never,
+  isNoPerson: never,
+  isFunction: never,
+  isVessel: never,
+};
 
 /** What the language knows of people; of an unknown language nothing. */
 export function peopleLexisOf(tables: LanguageTables | null): PeopleLexis {
@@ -72,7 +87,9 @@ function byLastLetter(endings: readonly string[]): ReadonlyMap<number, readonly 
 /** A compound with one of these as its last member, or the word itself. */
 function endsIn(word: string, endings: ReadonlyMap<number, readonly string[]>): boolean {
   const fit = endings.get(word.charCodeAt(word.length - 1));
-  if (fit !== undefined) for (const ending of fit) if (word.length === ending.length ? word === ending : word.length > ending.length + 2 && word.endsWith(ending)) return true;
+  if (fit !== undefined)
+    for (const ending of fit)
+      if (word.length === ending.length ? word === ending : word.length > ending.length + 2 && word.endsWith(ending)) return true;
   return false;
 }
 

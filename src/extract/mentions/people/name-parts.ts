@@ -11,23 +11,41 @@ export interface NamePart {
 }
 
 /** Lower-case words inside names; they stand between two parts. */
+// prettier-ignore
 const PARTICLES: ReadonlySet<string> = new Set(
-  ['von', 'van', 'de', 'der', 'den', 'du', 'da', 'di', 'dos', 'del', 'della', 'la', 'le', 'el', 'al', 'bin', 'ibn', 'ten', 'ter', 'zu', 'zum', 'vom', 'af', 'av', 'y', 'e'],
+  [
+  'von', 'van', 'de', 'der', 'den', 'du', 'da', 'di', 'dos', 'del', 'della', 'la', 'le', 'el', 'al', 'bin', 'ibn', 'ten', 'ter', 'zu',
+  'zum', 'vom', 'af', 'av', 'y', 'e',
+],
 );
 
 /** 1 for words that may be a particle, by their numbers. */
-export const particlesIn = (table: WordTable): NumberColumn => table.keep(PARTICLES, null, () => new NumberColumn((id) => (PARTICLES.has(table.lower[id]!) ? 1 : 0)));
+export const particlesIn = (table: WordTable): NumberColumn =>
+  table.keep(PARTICLES, null, () => new NumberColumn((id) => (PARTICLES.has(table.lower[id]!) ? 1 : 0)));
 
-/** Second halves of Finnish surnames, in lower case behind the hyphen: "Latva-aho". Other words there are no part of a name: "Aalto-led". */
+/**
+ * Second halves of Finnish surnames, in lower case behind the hyphen: "Latva-aho". Other words there are no part of a
+ * name: "Aalto-led".
+ */
+// prettier-ignore
 const FINNISH_HALVES: ReadonlySet<string> = new Set(
-  ['aho', 'harju', 'heikkilä', 'jussila', 'kangas', 'karvonen', 'kari', 'kokko', 'korpi', 'koski', 'kyrö', 'lahti', 'luhta', 'luoma', 'maa', 'mäki', 'niemi', 'oja', 'ojala', 'orpana', 'palo', 'perä', 'petäjä', 'pää', 'ranta', 'rinne', 'räihä', 'saari', 'salo', 'suo', 'vuori'],
+  [
+  'aho', 'harju', 'heikkilä', 'jussila', 'kangas', 'karvonen', 'kari', 'kokko', 'korpi', 'koski', 'kyrö', 'lahti', 'luhta', 'luoma',
+  'maa', 'mäki', 'niemi', 'oja', 'ojala', 'orpana', 'palo', 'perä', 'petäjä', 'pää', 'ranta', 'rinne', 'räihä', 'saari', 'salo', 'suo',
+  'vuori',
+],
 );
 /** Longer runs are headings or lists of something else. */
 const MOST_PARTS = 8;
 
 /** Whether the token is a word that begins with a capital letter. */
 export function isCapital(tokens: Tokens, at: number): boolean {
-  return tokens.kinds[at] === WORD && tokens.shapes[at] !== LOWER && tokens.shapes[at] !== 0 && !(tokens.shapes[at] === MIXED && isLowerFirst(tokens, at));
+  return (
+    tokens.kinds[at] === WORD &&
+    tokens.shapes[at] !== LOWER &&
+    tokens.shapes[at] !== 0 &&
+    !(tokens.shapes[at] === MIXED && isLowerFirst(tokens, at))
+  );
 }
 
 function isLowerFirst(tokens: Tokens, at: number): boolean {
@@ -35,7 +53,10 @@ function isLowerFirst(tokens: Tokens, at: number): boolean {
   return unitAt(tokens.text, start) === unitAt(tokens.words[at]!, 0);
 }
 
-/** Whether the run that begins at a capital is sure to be this one word: behind it the line ends, or a word of lower case or a mark follows that joins nothing. */
+/**
+ * Whether the run that begins at a capital is sure to be this one word: behind it the line ends, or a word of lower
+ * case or a mark follows that joins nothing.
+ */
 export function isLoneWord(tokens: Tokens, at: number, particles: NumberColumn): boolean {
   const next = at + 1;
   if (tokens.ends[at]! - tokens.starts[at]! <= 2) return false;
@@ -65,7 +86,13 @@ function capitalPart(tokens: Tokens, at: number): NamePart {
   if (length <= 2 && tokens.words[next] === '.' && tokens.before[next] === GLUED && (length === 1 || tokens.shapes[at] === CAPITALIZED)) {
     return { kind: length === 1 ? 'initial' : 'word', first: at, last: length === 1 ? next + 1 : next };
   }
-  if (length === 1 && isApostrophe(tokens.words[next]) && tokens.before[next] === GLUED && isCapital(tokens, next + 1) && tokens.before[next + 1] === GLUED) {
+  if (
+    length === 1 &&
+    isApostrophe(tokens.words[next]) &&
+    tokens.before[next] === GLUED &&
+    isCapital(tokens, next + 1) &&
+    tokens.before[next + 1] === GLUED
+  ) {
     return { kind: 'word', first: at, last: afterHyphens(tokens, next + 1) };
   }
   return { kind: length === 1 ? 'initial' : 'word', first: at, last: afterHyphens(tokens, at) };
@@ -75,7 +102,13 @@ const isApostrophe = (word: string | undefined): boolean => word === "'" || word
 
 function afterHyphens(tokens: Tokens, at: number): number {
   let last = at + 1;
-  while (tokens.words[last] === '-' && tokens.before[last] === GLUED && tokens.before[last + 1] === GLUED && (isCapital(tokens, last + 1) || FINNISH_HALVES.has(tokens.words[last + 1]!))) last += 2;
+  while (
+    tokens.words[last] === '-' &&
+    tokens.before[last] === GLUED &&
+    tokens.before[last + 1] === GLUED &&
+    (isCapital(tokens, last + 1) || FINNISH_HALVES.has(tokens.words[last + 1]!))
+  )
+    last += 2;
   return last;
 }
 
@@ -83,6 +116,7 @@ function afterHyphens(tokens: Tokens, at: number): number {
 function particleAt(tokens: Tokens, at: number, particles: NumberColumn): NamePart | null {
   let last = at;
   while (last < at + 2 && last < tokens.count && particles.of(tokens.ids[last]!) === 1 && tokens.before[last] === SPACED) last++;
-  if (last === at || last >= tokens.count || !isCapital(tokens, last) || tokens.before[last] !== SPACED || tokens.shapes[last] === UPPER) return null;
+  if (last === at || last >= tokens.count || !isCapital(tokens, last) || tokens.before[last] !== SPACED || tokens.shapes[last] === UPPER)
+    return null;
   return { kind: 'particle', first: at, last };
 }

@@ -51,7 +51,12 @@ const SPEAKING = Part.title | Part.role | Part.reporting | Part.source | Part.st
 function isNobody(view: View, at: number): boolean {
   const { tokens, classes } = view.scan;
   const own = view.parts.of(tokens.ids[at]!);
-  if ((classes[at]! & (WordClass.date | WordClass.function | WordClass.organization)) !== 0 || (own & (Part.function | Part.noPerson)) !== 0 || tokens.shapes[at] === UPPER) return true;
+  if (
+    (classes[at]! & (WordClass.date | WordClass.function | WordClass.organization)) !== 0 ||
+    (own & (Part.function | Part.noPerson)) !== 0 ||
+    tokens.shapes[at] === UPPER
+  )
+    return true;
   if ((own & (Part.given | Part.surname)) !== 0) return false;
   return (at === 0 || !isPart(view, at - 1, SPEAKING)) && (at + 1 >= tokens.count || !isPart(view, at + 1, SPEAKING));
 }
@@ -70,8 +75,21 @@ function personIn(view: View, parts: readonly NamePart[], singles: number[]): Na
   if (last === undefined) return null;
   const first = name[0]!;
   // "De NWO heeft": an article that opens the sentence, and an abbreviation.
-  if (name.length === 2 && isPart(view, first.first, Part.function) && view.scan.tokens.shapes[last.first] === UPPER && last.kind === 'word') return null;
-  if (isCutTitle(view, last) || isOtherThing(view, last) || holdsBody(scan, name) || namesStreet(scan, view.parts, last.last) || isOfClass(view, first.first)) return null;
+  if (
+    name.length === 2 &&
+    isPart(view, first.first, Part.function) &&
+    view.scan.tokens.shapes[last.first] === UPPER &&
+    last.kind === 'word'
+  )
+    return null;
+  if (
+    isCutTitle(view, last) ||
+    isOtherThing(view, last) ||
+    holdsBody(scan, name) ||
+    namesStreet(scan, view.parts, last.last) ||
+    isOfClass(view, first.first)
+  )
+    return null;
   const around = surroundingsOf(view, first.first, last.last);
   if (name.length === 1) {
     singles.push(first.first, first.last);
@@ -85,11 +103,19 @@ function personIn(view: View, parts: readonly NamePart[], singles: number[]): Na
 /** Letters of an abbreviation at most. */
 const SHORT = 4;
 
-/** "DI Fødevarer": with an abbreviation before a word of another shape a body's name begins, but where initials are written so ("JR Smith"). */
+/**
+ * "DI Fødevarer": with an abbreviation before a word of another shape a body's name begins, but where initials are
+ * written so ("JR Smith").
+ */
 function isShort({ scan: { tokens, language } }: View, parts: readonly NamePart[]): boolean {
   const [part, next] = parts;
-  if (part?.kind !== 'word' || next?.kind !== 'word' || language?.people.joinedInitials === true || part.last - part.first > 1) return false;
-  return tokens.shapes[part.first] === UPPER && tokens.ends[part.first]! - tokens.starts[part.first]! <= SHORT && tokens.shapes[next.first] !== UPPER;
+  if (part?.kind !== 'word' || next?.kind !== 'word' || language?.people.joinedInitials === true || part.last - part.first > 1)
+    return false;
+  return (
+    tokens.shapes[part.first] === UPPER &&
+    tokens.ends[part.first]! - tokens.starts[part.first]! <= SHORT &&
+    tokens.shapes[next.first] !== UPPER
+  );
 }
 
 /** Whether several tokens are the whole name of a place. */
@@ -119,25 +145,44 @@ function firstOfName(view: View, parts: readonly NamePart[]): number {
 }
 
 /** "Trinity College Dublin": a word for a body inside the name makes it another thing's. */
-const holdsBody = ({ classes }: Scan, name: readonly NamePart[]): boolean => name.some((part, i) => i > 0 && part.kind === 'word' && (classes[part.last - 1]! & WordClass.organization) !== 0);
+const holdsBody = ({ classes }: Scan, name: readonly NamePart[]): boolean =>
+  name.some((part, i) => i > 0 && part.kind === 'word' && (classes[part.last - 1]! & WordClass.organization) !== 0);
 
-/** "Minister Jet Prins van Economische Zaken", "den Ozeanografen Jens Holm Kritik": what somebody is of, and a noun that only follows the name. */
+/**
+ * "Minister Jet Prins van Economische Zaken", "den Ozeanografen Jens Holm Kritik": what somebody is of, and a noun that
+ * only follows the name.
+ */
 function withoutTail(view: View, name: readonly NamePart[]): readonly NamePart[] {
   const { tokens, language } = view.scan;
   if (name.length < 3 || language === null) return name;
-  const { people: { ofLinks }, places: { capitalNouns } } = language;
+  const {
+    people: { ofLinks },
+    places: { capitalNouns },
+  } = language;
   if (ofLinks.length > 0) {
-    const of = name.findIndex((part, i) => i > 1 && part.kind === 'particle' && part.last - part.first === 1 && ofLinks.includes(tokens.words[part.first]!) && isSurname(view, name, i - 1));
+    const of = name.findIndex(
+      (part, i) =>
+        i > 1 &&
+        part.kind === 'particle' &&
+        part.last - part.first === 1 &&
+        ofLinks.includes(tokens.words[part.first]!) &&
+        isSurname(view, name, i - 1),
+    );
     return of < 0 ? name : name.slice(0, of);
   }
   if (!capitalNouns) return name;
   const last = tokens.words[name.at(-1)!.first]!;
-  const isNoun = name.at(-1)!.kind === 'word' && nameAt(view, name.at(-1)!.first).use.surname === 0 && isGermanNoun(last) && name.at(-2)!.kind === 'word';
+  const isNoun =
+    name.at(-1)!.kind === 'word' &&
+    nameAt(view, name.at(-1)!.first).use.surname === 0 &&
+    isGermanNoun(last) &&
+    name.at(-2)!.kind === 'word';
   return isNoun ? name.slice(0, -1) : name;
 }
 
 /** Whether a part of a name, not the first, is no further given name, or has a particle before it. */
-const isSurname = (view: View, name: readonly NamePart[], at: number): boolean => name[at]!.kind === 'word' && (!isGiven(view, name[at]) || name[at - 1]!.kind === 'particle');
+const isSurname = (view: View, name: readonly NamePart[], at: number): boolean =>
+  name[at]!.kind === 'word' && (!isGiven(view, name[at]) || name[at - 1]!.kind === 'particle');
 
 const isGiven = (view: View, part: NamePart | undefined): boolean => part?.kind === 'word' && isPart(view, part.first, Part.given);
 
@@ -145,18 +190,27 @@ const isGiven = (view: View, part: NamePart | undefined): boolean => part?.kind 
 function isOtherThing(view: View, { last: next }: NamePart): boolean {
   const { tokens, classes } = view.scan;
   if (isBody(view, next - 1)) return true;
-  return next < tokens.count && tokens.before[next] === SPACED && (classes[next]! & WordClass.organization) !== 0 && isCapital(tokens, next);
+  return (
+    next < tokens.count && tokens.before[next] === SPACED && (classes[next]! & WordClass.organization) !== 0 && isCapital(tokens, next)
+  );
 }
 
 const academicTitles = wordSet(({ people }) => people.academicTitles);
 
 /** "Clustermanager Dr. Hartwig": with the title, and its stop, somebody's name begins; none ends. */
-const isCutTitle = ({ scan: { tokens, language } }: View, { last }: NamePart): boolean => tokens.words[last] === '.' && tokens.before[last] === GLUED && academicTitles(language).has(tokens.words[last - 1]!);
+const isCutTitle = ({ scan: { tokens, language } }: View, { last }: NamePart): boolean =>
+  tokens.words[last] === '.' && tokens.before[last] === GLUED && academicTitles(language).has(tokens.words[last - 1]!);
 
 /** 'Dr. Olsen', 'siger Lone': one part is enough where a title, a role or a verb speaks for it. */
 function aloneWithTitle(view: View, part: NamePart, around: ReturnType<typeof surroundingsOf>): NameCandidate | null {
   const { tokens, classes } = view.scan;
-  if (part.kind === 'initial' || tokens.shapes[part.first] === UPPER || isPart(view, part.first, Part.function) || (classes[part.first]! & WordClass.date) !== 0) return null;
+  if (
+    part.kind === 'initial' ||
+    tokens.shapes[part.first] === UPPER ||
+    isPart(view, part.first, Part.function) ||
+    (classes[part.first]! & WordClass.date) !== 0
+  )
+    return null;
   const { use } = nameAt(view, part.last - 1);
   const known = Math.max(use.given, use.surname);
   const sum = WEIGHTS.bare + weighAround(around) + (known > 0 ? 1 + 0.12 * known : 0);

@@ -39,7 +39,14 @@ export interface View {
 
 export function viewOf(scan: Scan): View {
   const { table } = scan.tokens;
-  return { scan, home: peopleLexisOf(scan.language).home, parts: partsIn(table, scan.language), names: namesIn(table), heads: scan.language === null ? null : headUses(headIndex(scan.language.organizations), table), particles: particlesIn(table) };
+  return {
+    scan,
+    home: peopleLexisOf(scan.language).home,
+    parts: partsIn(table, scan.language),
+    names: namesIn(table),
+    heads: scan.language === null ? null : headUses(headIndex(scan.language.organizations), table),
+    particles: particlesIn(table),
+  };
 }
 
 /** Whether a token of the text is one of some `Part`s. */
@@ -69,8 +76,14 @@ const STOPS: ReadonlySet<string> = new Set(['.', ':', ',', '(', '–', '-']);
 function lexicalParts(language: LanguageTables | null, word: string): number {
   const lexis = peopleLexisOf(language);
   const bits: [boolean, number][] = [
-    [lexis.isTitle(word), Part.title], [lexis.isRole(word), Part.role], [lexis.isCredit(word), Part.credit], [lexis.isReporting(word), Part.reporting],
-    [lexis.isSource(word), Part.source], [lexis.isNoPerson(word), Part.noPerson], [lexis.isFunction(word), Part.function], [STOPS.has(word), Part.stop],
+    [lexis.isTitle(word), Part.title],
+    [lexis.isRole(word), Part.role],
+    [lexis.isCredit(word), Part.credit],
+    [lexis.isReporting(word), Part.reporting],
+    [lexis.isSource(word), Part.source],
+    [lexis.isNoPerson(word), Part.noPerson],
+    [lexis.isFunction(word), Part.function],
+    [STOPS.has(word), Part.stop],
   ];
   return bits.reduce((all, [is, bit]) => (is ? all | bit : all), 0);
 }

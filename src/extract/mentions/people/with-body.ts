@@ -5,12 +5,17 @@ import { isCapital, type NamePart } from './name-parts';
 import { isPart, Part, type View } from './view';
 
 /** A word for a body, or one that names a street or a building. */
-export const isBody = (view: View, at: number): boolean => (view.scan.classes[at]! & WordClass.organization) !== 0 || isPart(view, at, Part.noPerson);
+export const isBody = (view: View, at: number): boolean =>
+  (view.scan.classes[at]! & WordClass.organization) !== 0 || isPart(view, at, Part.noPerson);
 
-/** "Marieke Smit van de Rijksuniversiteit …", "Ayşe Demir von der BioM GmbH", "Liisa Virta Oulun yliopistosta": the name ends before the body that it is with. */
+/**
+ * "Marieke Smit van de Rijksuniversiteit …", "Ayşe Demir von der BioM GmbH", "Liisa Virta Oulun yliopistosta": the name
+ * ends before the body that it is with.
+ */
 export function withoutBody(view: View, name: readonly NamePart[]): readonly NamePart[] {
   const { tokens } = view.scan;
-  for (let i = 3; i < name.length; i++) if (name[i - 1]!.kind === 'particle' && isBodyPart(view, name[i]!)) return withoutParticles(name.slice(0, i - 1));
+  for (let i = 3; i < name.length; i++)
+    if (name[i - 1]!.kind === 'particle' && isBodyPart(view, name[i]!)) return withoutParticles(name.slice(0, i - 1));
   const last = name.at(-1);
   const next = last?.last ?? tokens.count;
   if (name.length < 3 || last === undefined || next >= tokens.count) return name;
@@ -29,7 +34,12 @@ function isBodyPart(view: View, { first, last, kind }: NamePart): boolean {
   const { tokens } = view.scan;
   if (kind !== 'word') return false;
   if (isBody(view, last - 1) || (tokens.shapes[first] === MIXED && !isInnerCapital(tokens, first))) return true;
-  return last < tokens.count && tokens.before[last] === SPACED && isCapital(tokens, last) && (isBody(view, last) || LEGAL_FORMS.has(tokens.words[last]!));
+  return (
+    last < tokens.count &&
+    tokens.before[last] === SPACED &&
+    isCapital(tokens, last) &&
+    (isBody(view, last) || LEGAL_FORMS.has(tokens.words[last]!))
+  );
 }
 
 /** "McKay", "DeVries": surnames with a capital inside. */
@@ -39,5 +49,8 @@ const isInnerCapital = ({ words }: Tokens, at: number): boolean => /^(?:ma?c|de|
 function isBodyInCase(view: View, { first, last }: NamePart): boolean {
   const { tokens, language } = view.scan;
   if ((language?.people.originEndings.length ?? 0) === 0) return false;
-  return (tokens.words[last] === '-' && tokens.before[last] === GLUED && isBody(view, last + 1)) || (tokens.shapes[first] === UPPER && tokens.words[last] === ':' && tokens.before[last] === GLUED);
+  return (
+    (tokens.words[last] === '-' && tokens.before[last] === GLUED && isBody(view, last + 1)) ||
+    (tokens.shapes[first] === UPPER && tokens.words[last] === ':' && tokens.before[last] === GLUED)
+  );
 }

@@ -10,7 +10,8 @@ export function isDateline({ tokens }: Scan, name: Pick<FoundName, 'first' | 'la
   if (!opensParagraph(tokens, name.first)) return false;
   const end = endOfHead(tokens, name.last + 1);
   if (end === name.last + 1 && isNumericDay(tokens, end)) return true;
-  if (end + 1 >= tokens.count || tokens.kinds[end] !== MARK || tokens.before[end] === NEW_LINE || tokens.before[end + 1] === NEW_LINE) return false;
+  if (end + 1 >= tokens.count || tokens.kinds[end] !== MARK || tokens.before[end] === NEW_LINE || tokens.before[end + 1] === NEW_LINE)
+    return false;
   const mark = tokens.words[end]!;
   if (mark === ',') return isJoined(tokens, name.last + 1, end) && hasNumber(tokens, end + 1);
   return mark === ':' || mark === '.' || ((mark === '–' || mark === '—') && tokens.before[end] !== GLUED);
@@ -18,7 +19,14 @@ export function isDateline({ tokens }: Scan, name: Pick<FoundName, 'first' | 'la
 
 /** "Oulu 14.9.2023.": the day in numbers right behind the name, as Finnish writes it. */
 function isNumericDay({ kinds, words, before }: Tokens, at: number): boolean {
-  return kinds[at] === NUMBER && before[at] === SPACED && words[at + 1] === '.' && kinds[at + 2] === NUMBER && before[at + 2] === GLUED && words[at + 3] === '.';
+  return (
+    kinds[at] === NUMBER &&
+    before[at] === SPACED &&
+    words[at + 1] === '.' &&
+    kinds[at + 2] === NUMBER &&
+    before[at + 2] === GLUED &&
+    words[at + 3] === '.'
+  );
 }
 
 /** Whether only names and marks stand between the start of the line and a token. */
@@ -46,7 +54,11 @@ const MOST_LETTERS = 4;
 
 /** "Oslo (ntb)", "Jena (ft/kk)": a short word in lower case between parentheses or strokes. */
 function isSign({ words, starts, ends }: Tokens, i: number): boolean {
-  return ends[i]! - starts[i]! <= MOST_LETTERS && (words[i - 1] === '(' || words[i - 1] === '/') && (words[i + 1] === ')' || words[i + 1] === '/');
+  return (
+    ends[i]! - starts[i]! <= MOST_LETTERS &&
+    (words[i - 1] === '(' || words[i - 1] === '/') &&
+    (words[i + 1] === ')' || words[i + 1] === '/')
+  );
 }
 
 /** "Rostock/Greifswald, 7. November": nothing but further cities, each joined to the one before it. */

@@ -48,7 +48,8 @@ function addKind(site: Site, found: Evidence): void {
   if (kind !== null) found.add(kind);
   if (city === null) return;
   const people = city.population;
-  if (kind === null) found.add(people >= 1e6 ? 'million' : people >= 1e5 ? 'large city' : people >= 2e4 ? 'town' : people >= 5e3 ? 'small town' : 'village');
+  if (kind === null)
+    found.add(people >= 1e6 ? 'million' : people >= 1e5 ? 'large city' : people >= 2e4 ? 'town' : people >= 5e3 ? 'small town' : 'village');
   if (site.home) found.add(kind === null && people >= 1e5 ? 'large at home' : 'at home');
   if (city.district && kind === null) found.add('district');
   if (city.tier === NameTier.spelling) found.add('other spelling');
@@ -65,7 +66,12 @@ function addForm({ scan, name, twin, cues }: Site, found: Evidence): void {
   else if (name.inflected) found.add('inflected');
   if (isAuthority(scan, name, cues)) found.add('authority');
   if (twin) found.add('lower-case twin');
-  if (name.last === name.first && tokens.shapes[name.first] !== UPPER && isOrdinary(scan.classes[name.first]!, cues.of(tokens.ids[name.first]!))) found.add('ordinary word');
+  if (
+    name.last === name.first &&
+    tokens.shapes[name.first] !== UPPER &&
+    isOrdinary(scan.classes[name.first]!, cues.of(tokens.ids[name.first]!))
+  )
+    found.add('ordinary word');
   if (tokens.shapes[name.first] === UPPER && length > 3) found.add('capitals');
 }
 
@@ -86,7 +92,14 @@ const KNOWN_TOWN = 20_000;
 
 /** A small town whose name is a noun, where every noun has a capital: "Risse in Brücken". */
 function isCommonNoun({ scan, name, city, kind }: Site): boolean {
-  if (scan.language?.places.capitalNouns !== true || name.first !== name.last || city === null || kind !== null || city.population >= KNOWN_TOWN) return false;
+  if (
+    scan.language?.places.capitalNouns !== true ||
+    name.first !== name.last ||
+    city === null ||
+    kind !== null ||
+    city.population >= KNOWN_TOWN
+  )
+    return false;
   return isGermanNoun(scan.tokens.words[name.first]!);
 }
 
@@ -104,7 +117,15 @@ function addLeft({ scan, name, cues, lasts }: Site, found: Evidence): void {
   }
   const word = tokens.words[at]!;
   if (tokens.before[name.first] === GLUED) {
-    found.add(word === '-' || word === '–' || word === '/' ? (lasts.has(at - 1) ? 'joined to a place' : 'glued behind') : word === '(' ? 'in parentheses' : 'after mark');
+    found.add(
+      word === '-' || word === '–' || word === '/'
+        ? lasts.has(at - 1)
+          ? 'joined to a place'
+          : 'glued behind'
+        : word === '('
+          ? 'in parentheses'
+          : 'after mark',
+    );
     return;
   }
   if (tokens.kinds[at] === NUMBER) found.add(tokens.ends[at]! - tokens.starts[at]! >= 4 ? 'after postal code' : 'after number');
@@ -123,11 +144,14 @@ function leftWord(scan: Scan, at: number, cues: NumberColumn, lasts: ReadonlySet
   const { tokens } = scan;
   const cue = cues.of(tokens.ids[at]!);
   const capital = tokens.shapes[at] !== LOWER;
-  const initial = tokens.before[at] === NEW_LINE || (at > 0 && tokens.kinds[at - 1] === MARK && tokens.words[at - 1] !== ',' && tokens.before[at] !== GLUED);
+  const initial =
+    tokens.before[at] === NEW_LINE ||
+    (at > 0 && tokens.kinds[at - 1] === MARK && tokens.words[at - 1] !== ',' && tokens.before[at] !== GLUED);
   if (lasts.has(at)) return 'after a place';
   if ((cue & Cue.preposition) !== 0 && (!capital || initial)) return 'after where';
   if ((cue & Cue.noun) !== 0) return 'after cue';
-  if ((cue & Cue.loose) !== 0 && (!capital || initial)) return !capital && followsName(scan, at) ? 'after name and preposition' : 'after loose preposition';
+  if ((cue & Cue.loose) !== 0 && (!capital || initial))
+    return !capital && followsName(scan, at) ? 'after name and preposition' : 'after loose preposition';
   // "prognostizierte Brühl": who speaks.
   if ((cue & Cue.personal) !== 0 || ((scan.classes[at]! & WordClass.reporting) !== 0 && !capital)) return 'after title';
   if ((cue & Cue.joiner) !== 0 && !capital) return lasts.has(at - 1) ? 'listed after' : 'after joiner';
@@ -143,7 +167,14 @@ function plainWord(isFunction: boolean, capital: boolean, initial: boolean): Fea
 /** "University of", "Bank of", "Universität zu": the preposition belongs to a name. */
 function followsName({ tokens, language }: Scan, preposition: number): boolean {
   const at = preposition - 1;
-  return at >= 0 && language?.places.capitalNouns !== true && tokens.kinds[at] === WORD && tokens.shapes[at] !== LOWER && tokens.before[preposition] === SPACED && (at === 0 || tokens.before[at] === SPACED);
+  return (
+    at >= 0 &&
+    language?.places.capitalNouns !== true &&
+    tokens.kinds[at] === WORD &&
+    tokens.shapes[at] !== LOWER &&
+    tokens.before[preposition] === SPACED &&
+    (at === 0 || tokens.before[at] === SPACED)
+  );
 }
 
 function addRight({ scan, name, cues, firsts, home, city }: Site, found: Evidence): void {
@@ -169,19 +200,30 @@ function addRight({ scan, name, cues, firsts, home, city }: Site, found: Evidenc
   else if (tokens.shapes[at] !== LOWER) found.add('before capital');
   else if ((cue & Cue.joiner) !== 0) found.add(firsts.has(at + 1) ? 'listed before' : 'before joiner');
   else if ((cue & Cue.verb) !== 0) found.add('before verb of place');
-  else if (city !== null && !home && !found.has('after where') && (cue & Cue.preposition) !== 0 && firsts.has(at + 1)) found.add('abroad in a place');
-  else found.add((scan.classes[at]! & WordClass.function) !== 0 || (cue & (Cue.preposition | Cue.loose)) !== 0 ? 'before function word' : 'before word');
+  else if (city !== null && !home && !found.has('after where') && (cue & Cue.preposition) !== 0 && firsts.has(at + 1))
+    found.add('abroad in a place');
+  else
+    found.add(
+      (scan.classes[at]! & WordClass.function) !== 0 || (cue & (Cue.preposition | Cue.loose)) !== 0
+        ? 'before function word'
+        : 'before word',
+    );
 }
 
 /** "Aarhus N", "København K": the letter of a postal district. */
 function isPostalLetter({ tokens, language }: Scan, at: number): boolean {
-  return tokens.shapes[at] !== LOWER && postalLetters(language).has(tokens.words[at]!) && (tokens.before[at + 1] !== SPACED || tokens.shapes[at + 1] === LOWER || at + 1 >= tokens.count);
+  return (
+    tokens.shapes[at] !== LOWER &&
+    postalLetters(language).has(tokens.words[at]!) &&
+    (tokens.before[at + 1] !== SPACED || tokens.shapes[at + 1] === LOWER || at + 1 >= tokens.count)
+  );
 }
 const postalLetters = wordSet(({ places }) => places.postalLetters);
 const based = wordSet(({ places }) => places.based);
 
 /** "the Aarhus-based cluster", "den Oslo-baserte klyngen": whether a hyphen and such a word follow a name that ends before a token. */
-export const isBased = ({ tokens, language }: Scan, at: number): boolean => tokens.words[at] === '-' && tokens.before[at] === GLUED && based(language).has(tokens.words[at + 1] ?? '');
+export const isBased = ({ tokens, language }: Scan, at: number): boolean =>
+  tokens.words[at] === '-' && tokens.before[at] === GLUED && based(language).has(tokens.words[at + 1] ?? '');
 
 function rightMark(scan: Scan, at: number, firsts: ReadonlySet<number>): Feature {
   const { tokens } = scan;

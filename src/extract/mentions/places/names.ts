@@ -71,7 +71,10 @@ function toldApart({ tokens: { words, shapes, text, starts }, language }: Scan, 
     const city = named(key, text.slice(starts[name.first], name.end), shapes[name.first]!)?.city ?? -1;
     if (city !== -1) return { ...name, city, place: -1 };
   }
-  return name.city === -1 || citiesNamed(name.city, language?.code ?? null).filter(({ country }) => country === language?.places.countries[0]).length > 1 ? null : name;
+  return name.city === -1 ||
+    citiesNamed(name.city, language?.code ?? null).filter(({ country }) => country === language?.places.countries[0]).length > 1
+    ? null
+    : name;
 }
 
 /** The name that a printed form as a whole is, or null: the same look-up for one mention. */
@@ -97,7 +100,12 @@ const NO_NAME: GazetteerWord = { plain: null, inflected: null, opens: 0 };
 
 /** The gazetteer's words by their numbers. */
 function wordsOf({ table }: Tokens, language: LanguageTables | null): Column<GazetteerWord> {
-  return table.keep(NO_NAME, language, () => new Column((id) => readWord(table.lower[id]!, table.printed[id]!, table.shapes[id]!, language?.places.inflection ?? NO_INFLECTION)));
+  return table.keep(
+    NO_NAME,
+    language,
+    () =>
+      new Column((id) => readWord(table.lower[id]!, table.printed[id]!, table.shapes[id]!, language?.places.inflection ?? NO_INFLECTION)),
+  );
 }
 
 function readWord(word: string, printed: string, shape: number, inflection: Inflection): GazetteerWord {
@@ -124,7 +132,8 @@ function longerFrom(tokens: Tokens, first: number, most: number): FoundName | nu
   for (let i = first + 1; i < until && tokens.before[i] !== NEW_LINE; i++) {
     const part = partOf(tokens, i);
     if (tokens.before[i] !== GLUED) state = onUnit(state, BLANK);
-    // A hash goes on over a text, so that the genitive's letter can be left out of one: only what may be a name is put together and looked for.
+    // A hash goes on over a text, so that the genitive's letter can be left out of one: only what may be a name is put
+    // together and looked for.
     const last = part.length - 1;
     const stem = hashOn(state, part, last);
     state = onUnit(stem, unitAt(part, last));
@@ -186,7 +195,9 @@ const stemNamed = (stem: string, printed: string, shape: number): Named | null =
 };
 
 /** A name of the gazetteer, whatever its place. */
-type Named = Pick<FoundName, 'city' | 'place' | 'inflected' | 'where'> & { /** UTF-16 units, without a genitive. */ readonly length: number };
+type Named = Pick<FoundName, 'city' | 'place' | 'inflected' | 'where'> & {
+  /** UTF-16 units, without a genitive. */ readonly length: number;
+};
 
 function placed(tokens: Tokens, first: number, last: number, { length, city, place, inflected: isInflected, where }: Named): FoundName {
   const start = tokens.starts[first]!;

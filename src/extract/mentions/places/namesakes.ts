@@ -29,10 +29,17 @@ function othersOf(candidate: NameCandidate, name: FoundName, context: CityContex
   const winner = ranked[0]!;
   const shares = ranked.map((city) => 10 ** weightOfCity(city, name.city, context));
   const total = shares.reduce((sum, share) => sum + share, 0);
-  return ranked.slice(1, MOST + 1).map((city, i) => ({
-    candidate: { ...candidate, confidence: shares[i + 1]! / total, rule: 'places: namesake', id: `geonames:${cityAt(city.row).geonameId}` },
-    reason: `${cityAt(city.row).name} in ${city.country}: ${context.stated.get(name.city) === winner.country ? `the text says ${winner.country} behind the name` : whyNot(city, winner, context)}`,
-  }));
+  return ranked
+    .slice(1, MOST + 1)
+    .map((city, i) => ({
+      candidate: {
+        ...candidate,
+        confidence: shares[i + 1]! / total,
+        rule: 'places: namesake',
+        id: `geonames:${cityAt(city.row).geonameId}`,
+      },
+      reason: `${cityAt(city.row).name} in ${city.country}: ${context.stated.get(name.city) === winner.country ? `the text says ${winner.country} behind the name` : whyNot(city, winner, context)}`,
+    }));
 }
 
 function whyNot(city: NamedCity, winner: NamedCity, { countries, named }: CityContext): string {

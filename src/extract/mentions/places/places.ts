@@ -38,7 +38,9 @@ const keyOf = ({ name }: Site): number => (name.city + 1) * MOST_PLACES + name.p
 const MOST_PLACES = 2 ** 26;
 
 /** The name of each rule, made once: who asks for it by name later need not put it together. */
-const RULES = Object.fromEntries(Object.keys(WEIGHTS).map((feature) => [feature, `places: ${feature}`])) as Readonly<Record<Feature, string>>;
+const RULES = Object.fromEntries(Object.keys(WEIGHTS).map((feature) => [feature, `places: ${feature}`])) as Readonly<
+  Record<Feature, string>
+>;
 
 function candidateOf({ name, city, kind }: Site, confidence: number, strongest: Feature): NameCandidate {
   const isCity = city !== null && kind === null && !city.district;

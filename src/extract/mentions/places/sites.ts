@@ -31,7 +31,17 @@ export function sitesOf(scan: Scan, context: Context): Site[] {
   const meanings = new Meanings(cityContext);
   return names.map((name) => {
     const { city, kind } = meanings.of(name);
-    return { scan, name, cues, city, kind, home: city !== null && cityContext.countries.includes(city.country), twin: name.first === name.last && twins.has(scan.tokens.words[name.first]!), firsts, lasts };
+    return {
+      scan,
+      name,
+      cues,
+      city,
+      kind,
+      home: city !== null && cityContext.countries.includes(city.country),
+      twin: name.first === name.last && twins.has(scan.tokens.words[name.first]!),
+      firsts,
+      lasts,
+    };
   });
 }
 
@@ -43,7 +53,12 @@ export function cityContextOf(scan: Scan, context: Context, names: readonly Foun
     const country = place === -1 || (city !== -1 && kindOfPlace(place) === 'region') ? null : countryOfPlace(place);
     if (country !== null) named.add(country);
   }
-  return { language: scan.language?.code ?? null, countries: countriesOf(context, scan.language), named, stated: statedCountries(scan, names) };
+  return {
+    language: scan.language?.code ?? null,
+    countries: countriesOf(context, scan.language),
+    named,
+    stated: statedCountries(scan, names),
+  };
 }
 
 /** "Birmingham, Alabama", "Cambridge (USA)", "Halle in Belgien": by the number of a name, the country that stands right behind it. */
@@ -52,7 +67,8 @@ function statedCountries({ tokens: { words }, language }: Scan, names: readonly 
   for (let i = 1; i < names.length; i++) {
     const { city, last } = names[i - 1]!;
     const { first, place } = names[i]!;
-    const country = city === -1 || place === -1 || first !== last + 2 || !isStating(language, words[last + 1]!) ? null : countryOfPlace(place);
+    const country =
+      city === -1 || place === -1 || first !== last + 2 || !isStating(language, words[last + 1]!) ? null : countryOfPlace(place);
     if (country !== null && !stated.has(city)) stated.set(city, country);
   }
   return stated;
@@ -97,14 +113,16 @@ function meaningOf(name: FoundName, context: CityContext): Meaning {
   const kind = place === -1 ? null : kindOfPlace(place);
   const city = name.city === -1 ? null : (rankCities(name.city, context)[0] ?? null);
   if (kind === null || city === null) return { place, city, kind };
-  const least = kind === 'region' && countryOfPlace(place) === city.country && !isCutShort(name, city) ? OUTWEIGHS_ITS_REGION : OUTWEIGHS_A_REGION;
+  const least =
+    kind === 'region' && countryOfPlace(place) === city.country && !isCutShort(name, city) ? OUTWEIGHS_ITS_REGION : OUTWEIGHS_A_REGION;
   // Where the name is not the city's own ("City of Westminster"), what bears it outright is meant.
   const isCity = kind !== 'country' && kind !== 'continent' && city.population >= least && city.tier !== NameTier.other;
   return isCity ? { place, city, kind: null } : { place, city: null, kind };
 }
 
 /** "Brandenburg", where the city's own name goes on: "Brandenburg an der Havel". */
-const isCutShort = ({ city: name }: FoundName, { row, tier }: NamedCity): boolean => tier === NameTier.known && cityAt(row).name.startsWith(`${printedName(name)} `);
+const isCutShort = ({ city: name }: FoundName, { row, tier }: NamedCity): boolean =>
+  tier === NameTier.known && cityAt(row).name.startsWith(`${printedName(name)} `);
 
 /** Most words of a text are told from the few wanted ones by a bit for their number, without a look at the set. */
 const SIEVE = 512;

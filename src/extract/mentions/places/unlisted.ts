@@ -27,13 +27,30 @@ export function unlistedTowns(scan: Scan, listed: readonly Site[]): NameCandidat
     if (i === 0 || tokens.before[i] === NEW_LINE || tokens.shapes[i] !== CAPITALIZED) continue;
     const cue = cues.of(ids[i - 1]!);
     const isNext = last === i - 2 && (words[i - 1] === ',' || (cue & Cue.joiner) !== 0);
-    if (((cue & (Cue.noun | Cue.preposition)) === 0 && !isNext) || !mayBeTown(scan, i, cues, isNext) || (known ??= edgesOf(listed)).has(i)) continue;
+    if (((cue & (Cue.noun | Cue.preposition)) === 0 && !isNext) || !mayBeTown(scan, i, cues, isNext) || (known ??= edgesOf(listed)).has(i))
+      continue;
     const shaped = endsInOne(words[i]!, endings, 2);
     const joined = isNext && shaped;
-    const chance = (cue & Cue.noun) !== 0 ? CHANCE.cue : (cue & Cue.preposition) !== 0 ? (shaped ? CHANCE.town : CHANCE.bare) : joined ? CHANCE.listed : 0;
+    const chance =
+      (cue & Cue.noun) !== 0
+        ? CHANCE.cue
+        : (cue & Cue.preposition) !== 0
+          ? shaped
+            ? CHANCE.town
+            : CHANCE.bare
+          : joined
+            ? CHANCE.listed
+            : 0;
     if (chance === 0) continue;
     if (chance > CHANCE.bare) last = i;
-    found.push({ type: 'city', start: tokens.starts[i]!, end: tokens.ends[i]!, confidence: chance, rule: joined ? 'places: listed town' : 'places: unlisted town', id: null });
+    found.push({
+      type: 'city',
+      start: tokens.starts[i]!,
+      end: tokens.ends[i]!,
+      confidence: chance,
+      rule: joined ? 'places: listed town' : 'places: unlisted town',
+      id: null,
+    });
   }
   return found;
 }
@@ -82,14 +99,33 @@ export function landforms(scan: Scan, listed: readonly Site[]): NameCandidate[] 
   if (endings.length === 0) return [];
   const { tokens } = scan;
   const { capitals, capitalCount } = tokens;
-  const ended = tokens.table.keep(endings, null, () => new NumberColumn((id) => (endsInOne(tokens.table.lower[id]!, endings, STEM) ? 1 : 0)));
+  const ended = tokens.table.keep(
+    endings,
+    null,
+    () => new NumberColumn((id) => (endsInOne(tokens.table.lower[id]!, endings, STEM) ? 1 : 0)),
+  );
   const cues = cuesIn(tokens, scan.language);
   let known: ReadonlySet<number> | null = null;
   const found: NameCandidate[] = [];
   for (let k = 0; k < capitalCount; k++) {
     const i = capitals[k]!;
-    if (i === 0 || ended.of(tokens.ids[i]!) === 0 || tokens.shapes[i] !== CAPITALIZED || tokens.before[i] === NEW_LINE || !standsAlone(scan, i, cues) || (known ??= new Set(listed.map(({ name }) => name.first))).has(i)) continue;
-    found.push({ type: 'place', start: tokens.starts[i]!, end: tokens.ends[i]!, confidence: CHANCE.landform, rule: 'places: landform', id: null });
+    if (
+      i === 0 ||
+      ended.of(tokens.ids[i]!) === 0 ||
+      tokens.shapes[i] !== CAPITALIZED ||
+      tokens.before[i] === NEW_LINE ||
+      !standsAlone(scan, i, cues) ||
+      (known ??= new Set(listed.map(({ name }) => name.first))).has(i)
+    )
+      continue;
+    found.push({
+      type: 'place',
+      start: tokens.starts[i]!,
+      end: tokens.ends[i]!,
+      confidence: CHANCE.landform,
+      rule: 'places: landform',
+      id: null,
+    });
   }
   return found;
 }

@@ -19,15 +19,21 @@ const HOME_GAIN: readonly number[] = [1.6, 1, 0.6, 0.6, 0.6];
 const NAMED_GAIN = 1;
 /** More than any population. */
 const STATED_GAIN = 4;
-/** Countries whose universities and clusters work together: on a page from one of them a city in another is named rather than its namesake overseas. */
-const EUROPE: ReadonlySet<string> = new Set('AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' '));
+/**
+ * Countries whose universities and clusters work together: on a page from one of them a city in another is named rather
+ * than its namesake overseas.
+ */
+const EUROPE: ReadonlySet<string> = new Set(
+  'AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' '),
+);
 const EUROPE_GAIN = 0.4;
 const STRANGE_NAME_COST = 0.6;
 /** Only a city that is spoken of has a name of its own in the language: "Geneva" is Genève before it is one in Illinois. */
 const NAMED_IN_LANGUAGE_GAIN = 0.8;
 const DISTRICT_COST = 0.5;
 
-const isNeighbor = (country: string, { countries }: CityContext): boolean => EUROPE.has(country) && (countries[0] === undefined || EUROPE.has(countries[0]));
+const isNeighbor = (country: string, { countries }: CityContext): boolean =>
+  EUROPE.has(country) && (countries[0] === undefined || EUROPE.has(countries[0]));
 
 /**
  * How likely a city is the one meant, in powers of ten.

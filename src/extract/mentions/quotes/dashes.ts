@@ -45,7 +45,8 @@ function endOfLine({ scan: { tokens } }: Speakers, from: number, reach: number):
 function nextDash({ scan: { tokens } }: Speakers, from: number, until: number): number {
   for (let at = from + 1; at < until - 1; at++) {
     const word = tokens.words[at];
-    if ((word === '–' || word === '—') && tokens.words[at - 1] === '.' && tokens.before[at] === SPACED && tokens.before[at + 1] === SPACED) return at;
+    if ((word === '–' || word === '—') && tokens.words[at - 1] === '.' && tokens.before[at] === SPACED && tokens.before[at + 1] === SPACED)
+      return at;
   }
   return until;
 }

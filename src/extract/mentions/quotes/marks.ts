@@ -43,7 +43,13 @@ const isDash = (mark: string | undefined): boolean => mark === '–' || mark ===
 /** A dash that opens speech: first in its line, a space behind it. */
 export function opensSpeech(tokens: Tokens, at: number): boolean {
   const mark = tokens.words[at];
-  return isDash(mark) && tokens.before[at] === NEW_LINE && at + 1 < tokens.count && tokens.before[at + 1] !== NEW_LINE && (mark !== '-' || tokens.before[at + 1] !== GLUED);
+  return (
+    isDash(mark) &&
+    tokens.before[at] === NEW_LINE &&
+    at + 1 < tokens.count &&
+    tokens.before[at + 1] !== NEW_LINE &&
+    (mark !== '-' || tokens.before[at + 1] !== GLUED)
+  );
 }
 
 /** A dash that may open speech inside its line: behind the stop of a sentence, before a capital. */

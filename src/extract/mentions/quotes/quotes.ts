@@ -24,7 +24,10 @@ export function findQuotes(scan: Scan, names: readonly NameCandidate[]): QuoteMe
   const quotes: QuoteMention[] = [];
   let last: { quote: QuoteMention; close: number } | null = null;
   let skipUntil = 0;
-  for (const { open, close } of quotedSpans(scan.tokens, (at) => at >= skipUntil && (opensSpeech(scan.tokens, at) || mayOpenSpeech(scan.tokens, at)))) {
+  for (const { open, close } of quotedSpans(
+    scan.tokens,
+    (at) => at >= skipUntil && (opensSpeech(scan.tokens, at) || mayOpenSpeech(scan.tokens, at)),
+  )) {
     if (open < skipUntil) continue;
     if (close < 0) {
       const isFirst = opensSpeech(scan.tokens, open);
@@ -76,7 +79,11 @@ function speech(around: Speakers, { open, close }: Quoted, before: QuoteMention 
   if (isDoubtful(tokens.words[open]!) && !sentence) return null;
   if (spoken === null && !(sentence && words >= SPEECH_WORDS) && !(before !== null && words >= SPEECH_WORDS)) return null;
   const carried = spoken === null && before !== null ? before.speaker : null;
-  return { start: tokens.starts[open + 1]!, end: tokens.ends[close - 1]!, speaker: spoken === null || spoken === 'unnamed' ? carried : spoken };
+  return {
+    start: tokens.starts[open + 1]!,
+    end: tokens.ends[close - 1]!,
+    speaker: spoken === null || spoken === 'unnamed' ? carried : spoken,
+  };
 }
 
 /** Words up to the most that matter. */

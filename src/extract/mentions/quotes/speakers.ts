@@ -71,7 +71,13 @@ function sentenceBefore({ scan: { tokens }, lexis }: Speakers, mark: number): { 
   let verb = -1;
   let pronoun = -1;
   for (let at = mark - 1; at >= Math.max(0, mark - BACK); at--) {
-    if (isFullStop(tokens.words[at]!) && isCapital(tokens, at + 1) && tokens.before[at + 1] === SPACED && tokens.ends[at - 1]! - tokens.starts[at - 1]! > 3) break;
+    if (
+      isFullStop(tokens.words[at]!) &&
+      isCapital(tokens, at + 1) &&
+      tokens.before[at + 1] === SPACED &&
+      tokens.ends[at - 1]! - tokens.starts[at - 1]! > 3
+    )
+      break;
     first = at;
     if (tokens.kinds[at] === WORD && lexis.isReporting(tokens.words[at]!)) verb = at;
     if (lexis.isPronoun(tokens.words[at]!)) pronoun = at;
@@ -80,7 +86,8 @@ function sentenceBefore({ scan: { tokens }, lexis }: Speakers, mark: number): { 
   return { first, verb, pronoun };
 }
 
-const isFullStop = (word: string): boolean => word === '.' || word === '!' || word === '?' || word === '”' || word === '“' || word === '»' || word === '«';
+const isFullStop = (word: string): boolean =>
+  word === '.' || word === '!' || word === '?' || word === '”' || word === '“' || word === '»' || word === '«';
 
 /** A new line, or a stop with a capital behind it. */
 function endsSentence({ scan: { tokens }, lexis }: Speakers, at: number, from: number): boolean {
@@ -88,7 +95,14 @@ function endsSentence({ scan: { tokens }, lexis }: Speakers, at: number, from: n
   const word = tokens.words[at]!;
   if (word === '"' || word === '”' || word === '„' || word === '»' || word === '«' || word === '“') return at > from;
   if (word === ':' || word === ';') return true;
-  return word === '.' && tokens.before[at] === GLUED && at > from && !lexis.isTitle(tokens.words[at - 1]!) && tokens.ends[at - 1]! - tokens.starts[at - 1]! > 3 && (at + 1 >= tokens.count || tokens.before[at + 1] !== GLUED);
+  return (
+    word === '.' &&
+    tokens.before[at] === GLUED &&
+    at > from &&
+    !lexis.isTitle(tokens.words[at - 1]!) &&
+    tokens.ends[at - 1]! - tokens.starts[at - 1]! > 3 &&
+    (at + 1 >= tokens.count || tokens.before[at + 1] !== GLUED)
+  );
 }
 
 /** The first person named between two offsets. */

@@ -1,4 +1,13 @@
-import { addBefore, addBehind, addBetween, addSecondBefore, addSecondBehind, addSides, addUnitBefore, addUnitBehind } from './beside-features';
+import {
+  addBefore,
+  addBehind,
+  addBetween,
+  addSecondBefore,
+  addSecondBehind,
+  addSides,
+  addUnitBefore,
+  addUnitBehind,
+} from './beside-features';
 import type { SpanFeatures } from './features';
 import { addKinds, addLetters, BEGIN, END, INSIDE, ONLY } from './unit-features';
 import { addVoices } from './voice-features';

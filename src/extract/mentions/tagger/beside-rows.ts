@@ -18,7 +18,10 @@ export const Beside = {
   word: 4,
   /** Its classes; -1 where there is none. */
   classes: 5,
-  /** 1 once the sums behind it are worked out: pairs of what the word says before and behind a span of several units and of one, and at one remove. */
+  /**
+   * 1 once the sums behind it are worked out: pairs of what the word says before and behind a span of several units and
+   * of one, and at one remove.
+   */
   known: 6,
   before: 7,
   beforeSingle: 9,

@@ -2,7 +2,10 @@ import { addBefore, addBehind, addSecondBefore, addSecondBehind } from './beside
 import { Beside } from './beside-rows';
 import type { SpanFeatures } from './features';
 
-/** Works out the sums that depend on a word beside a span alone, where they are met for the first time. They are kept in its row, whatever text it stands in. */
+/**
+ * Works out the sums that depend on a word beside a span alone, where they are met for the first time. They are kept in
+ * its row, whatever text it stands in.
+ */
 export class BesideSums {
   private readonly features: SpanFeatures;
   private readonly packed: Int32Array;

@@ -23,7 +23,7 @@ export function letterOf(shape: number, name: number, organization: number): num
   const short = (shape >> 1) % 8 === 1 ? 1 : 0;
   if (short === 1) return 100;
   const common = (given === 0 ? 0 : atHome === 1 ? 2 : 1) * 3 + (surname + built === 0 ? 0 : surname > given ? 2 : 1);
-  return ((common * 2 + capitals) * 8 + organization) + 1;
+  return (common * 2 + capitals) * 8 + organization + 1;
 }
 
 /** What the gazetteer says of the whole span, or of its stem without a genitive. */

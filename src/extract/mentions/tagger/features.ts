@@ -74,6 +74,8 @@ export class SpanFeatures {
     const { tokens } = this.scan;
     const { first } = this.run.units[from]!;
     const last = this.run.units[to]!.last - 1;
-    return first === last || this.memory.openings.of(tokens.ids[first]!) === 1 ? placeCode(this.scan, tokens.starts[first]!, tokens.ends[last]!) : 0;
+    return first === last || this.memory.openings.of(tokens.ids[first]!) === 1
+      ? placeCode(this.scan, tokens.starts[first]!, tokens.ends[last]!)
+      : 0;
   }
 }

@@ -46,7 +46,13 @@ export function allowed(units: readonly Unit[], span: Span, kind: number): boole
 let room = { nothing: new Float64Array(32), forward: new Float64Array(32), backward: new Float64Array(32), inner: new Float64Array(128) };
 
 function roomFor(units: number, spans: number): typeof room {
-  if (units >= room.forward.length || spans > room.inner.length) room = { nothing: new Float64Array(units * 2), forward: new Float64Array(units * 2), backward: new Float64Array(units * 2), inner: new Float64Array(spans * 2) };
+  if (units >= room.forward.length || spans > room.inner.length)
+    room = {
+      nothing: new Float64Array(units * 2),
+      forward: new Float64Array(units * 2),
+      backward: new Float64Array(units * 2),
+      inner: new Float64Array(spans * 2),
+    };
   return room;
 }
 
@@ -64,7 +70,13 @@ export function marginals(units: readonly Unit[], spans: readonly Span[], scores
  * Writes the same chances, of log-weights in steps of `scale`. All weighs against each unit's being nothing, which weighs 1: so the
  * weights of a run lie near enough to each other to be multiplied as they are, and a class of a span takes one exponential.
  */
-export function chancesOf(units: readonly Unit[], spans: readonly Span[], scores: Float64Array | Int32Array, scale: number, chances: Float64Array): void {
+export function chancesOf(
+  units: readonly Unit[],
+  spans: readonly Span[],
+  scores: Float64Array | Int32Array,
+  scale: number,
+  chances: Float64Array,
+): void {
   const { length } = units;
   const { nothing, forward, backward, inner } = roomFor(length, spans.length);
   for (let s = 0; s < spans.length; s++) {
@@ -90,7 +102,15 @@ export function chancesOf(units: readonly Unit[], spans: readonly Span[], scores
 }
 
 /** Writes the weights of the classes that a span may bear, of others 0; their sum. */
-function weigh(scores: Float64Array | Int32Array, at: number, single: boolean, capital: boolean, nothing: number, scale: number, weights: Float64Array): number {
+function weigh(
+  scores: Float64Array | Int32Array,
+  at: number,
+  single: boolean,
+  capital: boolean,
+  nothing: number,
+  scale: number,
+  weights: Float64Array,
+): number {
   weights[at + NONE] = single ? 1 : 0;
   const person = (weights[at + PERSON] = capital ? Math.exp((scores[at + PERSON]! - nothing) * scale) : 0);
   const place = (weights[at + PLACE] = capital ? Math.exp((scores[at + PLACE]! - nothing) * scale) : 0);

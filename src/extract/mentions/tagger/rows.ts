@@ -1,7 +1,10 @@
 /** Numbers that the first list has room for. */
 const ROOM = 1 << 13;
 
-/** Rows of numbers side by side in one list: what is known of a word as a unit, and of one beside a unit; facts, and pairs of sums that depend on these alone. */
+/**
+ * Rows of numbers side by side in one list: what is known of a word as a unit, and of one beside a unit; facts, and
+ * pairs of sums that depend on these alone.
+ */
 export class Rows {
   /** All rows; a longer list takes its place when rows are added. */
   values = new Int32Array(ROOM);

@@ -1,4 +1,13 @@
-import { addBetween, ofBeforeLetter, ofBeforePattern, ofBehindLetter, ofBehindPattern, ofBetween, ofTwoBefore, ofTwoBehind } from './beside-features';
+import {
+  addBetween,
+  ofBeforeLetter,
+  ofBeforePattern,
+  ofBehindLetter,
+  ofBehindPattern,
+  ofBetween,
+  ofTwoBefore,
+  ofTwoBehind,
+} from './beside-features';
 import { Beside } from './beside-rows';
 import { BesideSums } from './beside-sums';
 import type { SpanFeatures } from './features';
@@ -21,7 +30,10 @@ const INSIDE = placeOf(UnitSum.inside);
 const END = placeOf(UnitSum.end);
 const LAST = placeOf(UnitSum.last);
 
-/** Pairs of sums of one run, by unit: what stands before and behind it, itself as a span, the units inside a span up to it; then the span's own. */
+/**
+ * Pairs of sums of one run, by unit: what stands before and behind it, itself as a span, the units inside a span up to
+ * it; then the span's own.
+ */
 const LEFT = 0;
 const RIGHT = LEFT + 2 * MOST_UNITS;
 const SINGLE = RIGHT + 2 * MOST_UNITS;
@@ -100,12 +112,28 @@ export class SpanSums {
     const alone = unit + ALONE + 2 * run.opens[i]!;
     for (let half = 0; half < 2; half++) {
       const shift = 8 * half;
-      const left = ((l1 >>> shift) & PAIR) + ((l2 >>> shift) & PAIR) - 2 * PAIR_BIAS + values[beforeThat + Beside.secondBefore + half]! + values[unitBefore + half]!;
-      const right = ((r1 >>> shift) & PAIR) + ((r2 >>> shift) & PAIR) - 2 * PAIR_BIAS + values[behindThat + Beside.secondBehind + half]! + values[unitBehind + half]!;
+      const left =
+        ((l1 >>> shift) & PAIR) +
+        ((l2 >>> shift) & PAIR) -
+        2 * PAIR_BIAS +
+        values[beforeThat + Beside.secondBefore + half]! +
+        values[unitBefore + half]!;
+      const right =
+        ((r1 >>> shift) & PAIR) +
+        ((r2 >>> shift) & PAIR) -
+        2 * PAIR_BIAS +
+        values[behindThat + Beside.secondBehind + half]! +
+        values[unitBehind + half]!;
       const between = ((b1 >>> shift) & PAIR) + ((b2 >>> shift) & PAIR) + ((b3 >>> shift) & PAIR) - 3 * PAIR_BIAS;
       pairs[LEFT + 2 * i + half] = left;
       pairs[RIGHT + 2 * i + half] = right;
-      pairs[SINGLE + 2 * i + half] = left + right + between + values[alone + half]! + values[before + Beside.beforeSingle + half]! + values[behind + Beside.behindSingle + half]!;
+      pairs[SINGLE + 2 * i + half] =
+        left +
+        right +
+        between +
+        values[alone + half]! +
+        values[before + Beside.beforeSingle + half]! +
+        values[behind + Beside.behindSingle + half]!;
     }
   }
 
@@ -177,7 +205,8 @@ export class SpanSums {
     const start = INSIDE_UP_TO + 2 * (from + 1);
     const end = INSIDE_UP_TO + 2 * to;
     pairs[TOTAL] = pairs[l]! + pairs[r]! + pairs[end]! - pairs[start]! + values[before]! + values[behind]! + values[first]!;
-    pairs[TOTAL + 1] = pairs[l + 1]! + pairs[r + 1]! + pairs[end + 1]! - pairs[start + 1]! + values[before + 1]! + values[behind + 1]! + values[first + 1]!;
+    pairs[TOTAL + 1] =
+      pairs[l + 1]! + pairs[r + 1]! + pairs[end + 1]! - pairs[start + 1]! + values[before + 1]! + values[behind + 1]! + values[first + 1]!;
   }
 
   /** Adds who proposes a span, or that nobody does. */

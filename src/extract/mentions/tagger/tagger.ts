@@ -54,7 +54,14 @@ export function tagSpans(scan: Scan, proposed: readonly NameCandidate[], { packe
   return found;
 }
 
-function tagRun(scan: Scan, { features, totals }: Scorer, units: readonly Unit[], spans: readonly Span[], scale: number, found: TaggedSpan[]): void {
+function tagRun(
+  scan: Scan,
+  { features, totals }: Scorer,
+  units: readonly Unit[],
+  spans: readonly Span[],
+  scale: number,
+  found: TaggedSpan[],
+): void {
   const { tokens } = scan;
   const { parts } = features.memory;
   if (spans.length * CLASSES > chances.length) chances = new Float64Array(spans.length * CLASSES * 2);
@@ -63,7 +70,13 @@ function tagRun(scan: Scan, { features, totals }: Scorer, units: readonly Unit[]
     const { from, to } = spans[s]!;
     for (let index = PERSON; index < CLASSES; index++) {
       const chance = chances[s * CLASSES + index]!;
-      if (chance >= LEAST && (index !== PERSON || mayBePerson(scan, parts, units, from, to))) found.push({ start: tokens.starts[units[from]!.first]!, end: tokens.ends[units[to]!.last - 1]!, kind: KINDS[index - PERSON]!, chance });
+      if (chance >= LEAST && (index !== PERSON || mayBePerson(scan, parts, units, from, to)))
+        found.push({
+          start: tokens.starts[units[from]!.first]!,
+          end: tokens.ends[units[to]!.last - 1]!,
+          kind: KINDS[index - PERSON]!,
+          chance,
+        });
     }
   }
 }
@@ -74,5 +87,9 @@ function mayBePerson(scan: Scan, parts: NumberColumn, units: readonly Unit[], fr
   const end = units[to]!.last;
   if (namesStreet(scan, parts, end)) return false;
   const { first } = units[from]!;
-  return from === to || openersIn(tokens.table).of(tokens.ids[first]!) === 0 || placeFeatures(text.slice(tokens.starts[first], tokens.ends[end - 1]).toLowerCase()).tier < 0;
+  return (
+    from === to ||
+    openersIn(tokens.table).of(tokens.ids[first]!) === 0 ||
+    placeFeatures(text.slice(tokens.starts[first], tokens.ends[end - 1]).toLowerCase()).tier < 0
+  );
 }

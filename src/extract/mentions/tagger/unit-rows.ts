@@ -9,7 +9,10 @@ import { hashOf, mix } from './hash';
 import type { Rows } from './rows';
 import { MOST_UNITS, type Unit } from './units';
 
-/** What the features of all spans of a run need of one unit, by its place in the unit's row. What is asked for most stands beside the sums. */
+/**
+ * What the features of all spans of a run need of one unit, by its place in the unit's row. What is asked for most
+ * stands beside the sums.
+ */
 export const Fact = {
   suffix3: 0,
   suffix5: 1,
@@ -43,7 +46,10 @@ export const UnitSum = {
   /** Beside a unit with which a span ends or begins. */
   before: 3,
   behind: 4,
-  /** As the first of several, likewise within a sentence and where one opens; between others; as the last, and as the last of several that are no place. */
+  /**
+   * As the first of several, likewise within a sentence and where one opens; between others; as the last, and as the
+   * last of several that are no place.
+   */
   first: 5,
   inside: 7,
   end: 8,
@@ -112,7 +118,10 @@ export class UnitRows {
     const lastWord = table.lower[last]!;
     const firstClasses = this.classes.of(first);
     const name = nameCode(firstWord, this.home);
-    const organization = ((this.classes.of(last) & WordClass.organization) !== 0 ? 1 : 0) + ((firstClasses & WordClass.person) !== 0 ? 2 : 0) + ((firstClasses & WordClass.function) !== 0 ? 4 : 0);
+    const organization =
+      ((this.classes.of(last) & WordClass.organization) !== 0 ? 1 : 0) +
+      ((firstClasses & WordClass.person) !== 0 ? 2 : 0) +
+      ((firstClasses & WordClass.function) !== 0 ? 4 : 0);
     const shape = (((table.shapes[first]! * 8 + table.shapes[last]!) * 4 + Math.min(3, count - 1)) * 8 + Math.min(6, firstWord.length)) * 2;
     const capital = count > 1 || mayOpenName(table, first);
     const kin = kinOf(lastWord, table.shapes[last] !== LOWER);

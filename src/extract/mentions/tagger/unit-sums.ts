@@ -5,7 +5,10 @@ import { Fact, placeOf, UnitSum } from './unit-rows';
 import { addSilence } from './voice-features';
 import { addFirst, addLast, addOpening, addWhole } from './whole-features';
 
-/** Works out the sums that depend on a unit alone, where they are met for the first time. They are kept in its row, whatever text it stands in. */
+/**
+ * Works out the sums that depend on a unit alone, where they are met for the first time. They are kept in its row,
+ * whatever text it stands in.
+ */
 export class UnitSums {
   private readonly features: SpanFeatures;
   private readonly packed: Int32Array;
@@ -20,7 +23,10 @@ export class UnitSums {
 
   /** What a unit of the run is asked for as a span of its own and beside others. */
   knowAlone(i: number): void {
-    this.know(i, (1 << UnitSum.silent) | (1 << UnitSum.before) | (1 << UnitSum.behind) | (1 << (UnitSum.alone + this.features.run.opens[i]!)));
+    this.know(
+      i,
+      (1 << UnitSum.silent) | (1 << UnitSum.before) | (1 << UnitSum.behind) | (1 << (UnitSum.alone + this.features.run.opens[i]!)),
+    );
   }
 
   /** What it is asked for as a part of a span of several. */

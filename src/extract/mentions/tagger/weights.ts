@@ -26,7 +26,8 @@ export const PAIR_BIAS = BIAS | (BIAS << 16);
 export function packWeights(values: Int8Array): Int32Array {
   const packed = new Int32Array(values.length / CLASSES);
   for (let bucket = 0, at = 0; bucket < packed.length; bucket++, at += CLASSES) {
-    packed[bucket] = (values[at]! + BIAS) | ((values[at + 1]! + BIAS) << 8) | ((values[at + 2]! + BIAS) << 16) | ((values[at + 3]! + BIAS) << 24);
+    packed[bucket] =
+      (values[at]! + BIAS) | ((values[at + 1]! + BIAS) << 8) | ((values[at + 2]! + BIAS) << 16) | ((values[at + 3]! + BIAS) << 24);
   }
   return packed;
 }

@@ -40,7 +40,12 @@ function behindSecondTime(r: Reader, i: number): number {
   const at = r.isDash(i) ? i + 1 : r.skip(i, Kind.to);
   if (at === i || r.opensLine(at) || r.width(at) === 0 || r.width(at) > 2 || r.number(at) > 24) return i;
   const end = minutesAt(r, at + 1)?.end ?? at + 1;
-  if (r.hit(r.skipDot(end), Kind.month) !== null || (r.skipDot(end) > end && r.glued(end + 1) && r.isNumber(end + 1)) || (r.is(end, '/') && r.isNumber(end + 1))) return i;
+  if (
+    r.hit(r.skipDot(end), Kind.month) !== null ||
+    (r.skipDot(end) > end && r.glued(end + 1) && r.isNumber(end + 1)) ||
+    (r.is(end, '/') && r.isNumber(end + 1))
+  )
+    return i;
   return (halfOfDay(r, end) ?? r.hit(end, Kind.clockAfter) ?? { end }).end;
 }
 
@@ -70,15 +75,24 @@ function halfOfDay(r: Reader, i: number): { pm: boolean; end: number } | null {
 }
 
 /** "Z", "+02:00", "UTC", "GMT", "CET", "CEST" behind a time. */
-const ZONES: ReadonlyMap<string, string> = new Map([['z', 'Z'], ['utc', 'Z'], ['gmt', 'Z'], ['cet', '+01:00'], ['cest', '+02:00'], ['mez', '+01:00'], ['mesz', '+02:00']]);
+const ZONES: ReadonlyMap<string, string> = new Map([
+  ['z', 'Z'],
+  ['utc', 'Z'],
+  ['gmt', 'Z'],
+  ['cet', '+01:00'],
+  ['cest', '+02:00'],
+  ['mez', '+01:00'],
+  ['mesz', '+02:00'],
+]);
 
 export function zoneAt(r: Reader, i: number): { zone: string; end: number } {
   if (r.opensLine(i)) return { zone: '', end: i };
   const named = ZONES.get(r.word(i));
-  if (named !== undefined && (r.glued(i) === (named === 'Z' && r.is(i, 'z')))) return { zone: named, end: i + 1 };
+  if (named !== undefined && r.glued(i) === (named === 'Z' && r.is(i, 'z'))) return { zone: named, end: i + 1 };
   if (!(r.is(i, '+') || r.is(i, '-')) || !r.glued(i) || !r.glued(i + 1)) return { zone: '', end: i };
   const sign = r.word(i);
   if (r.width(i + 1) === 4) return { zone: `${sign}${r.words[i + 1]!.slice(0, 2)}:${r.words[i + 1]!.slice(2)}`, end: i + 2 };
-  if (r.width(i + 1) === 2 && r.is(i + 2, ':') && r.width(i + 3) === 2) return { zone: `${sign}${r.words[i + 1]!}:${r.words[i + 3]!}`, end: i + 4 };
+  if (r.width(i + 1) === 2 && r.is(i + 2, ':') && r.width(i + 3) === 2)
+    return { zone: `${sign}${r.words[i + 1]!}:${r.words[i + 3]!}`, end: i + 4 };
   return { zone: '', end: i };
 }

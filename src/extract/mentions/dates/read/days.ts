@@ -9,7 +9,11 @@ import { Kind, KindSet } from '../kinds';
 import { Slot } from '../slots';
 
 /** Days of the calendar: "3. maj 2020", "May 3rd, 2020", "tirsdag den 24. november", "den 15.", "mercredi 13". */
-export const days: Production = { read: readDays, slot: Slot.days, needs: new KindSet(Kind.month, Kind.weekday, Kind.digits, Kind.ordinal, Kind.count) };
+export const days: Production = {
+  read: readDays,
+  slot: Slot.days,
+  needs: new KindSet(Kind.month, Kind.weekday, Kind.digits, Kind.ordinal, Kind.count),
+};
 
 function readDays(r: Reader, i: number): readonly Reading[] {
   const bare = readBareDays(r, i);
@@ -68,7 +72,14 @@ function bareDay(r: Reader, day: NumberRead, article: boolean, digits: boolean):
   const value: DayExpression = { kind: 'day', year: null, month: null, day: day.value, weekday: null, clock: null };
   const dotted = r.is(day.end - 1, '.');
   const spelled = r.isWord(day.end - 1) && !r.glued(day.end - 1);
-  return [{ end: day.end, value, rule: article ? 'day of the month' : 'number', need: article || (day.ordinal && !dotted && !spelled) ? 'alone' : 'partner' }];
+  return [
+    {
+      end: day.end,
+      value,
+      rule: article ? 'day of the month' : 'number',
+      need: article || (day.ordinal && !dotted && !spelled) ? 'alone' : 'partner',
+    },
+  ];
 }
 
 /** "May 3rd, 2020", "februar 15", "Feb13". */
@@ -120,5 +131,10 @@ function withClock(r: Reader, found: Reading): Reading {
 }
 
 function reading(r: Reader, end: number, year: YearOf, month: number, day: number, rule: string, need: Need): Reading {
-  return { end: year === null ? r.skip(end, Kind.again) : end, value: { kind: 'day', year, month, day, weekday: null, clock: null }, rule, need };
+  return {
+    end: year === null ? r.skip(end, Kind.again) : end,
+    value: { kind: 'day', year, month, day, weekday: null, clock: null },
+    rule,
+    need,
+  };
 }

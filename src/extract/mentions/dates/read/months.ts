@@ -8,7 +8,11 @@ import { Kind, KindSet } from '../kinds';
 import { Slot } from '../slots';
 
 /** Months, quarters, half-years, weeks and seasons, with their year or without. */
-export const months: Production = { read: readMonths, slot: Slot.months, needs: new KindSet(Kind.month, Kind.unit, Kind.numberedUnit, Kind.season, Kind.pastSeason, Kind.comingSeason, Kind.quarterLetter) };
+export const months: Production = {
+  read: readMonths,
+  slot: Slot.months,
+  needs: new KindSet(Kind.month, Kind.unit, Kind.numberedUnit, Kind.season, Kind.pastSeason, Kind.comingSeason, Kind.quarterLetter),
+};
 
 const UNITS = new KindSet(Kind.unit, Kind.numberedUnit);
 const SEASON_NAMES = new KindSet(Kind.season, Kind.pastSeason, Kind.comingSeason);
@@ -16,7 +20,13 @@ const SEASON_NAMES = new KindSet(Kind.season, Kind.pastSeason, Kind.comingSeason
 function readMonths(r: Reader, i: number): readonly Reading[] {
   const at = r.skip(i, Kind.article);
   const isCounted = r.isNear(UNITS);
-  return together(readMonth(r, i), isCounted ? readNumbered(r, at) : NONE, isCounted ? readLabelled(r, at) : NONE, r.isNear(SEASON_NAMES) ? readSeason(r, at) : NONE, readQuarterLetters(r, i));
+  return together(
+    readMonth(r, i),
+    isCounted ? readNumbered(r, at) : NONE,
+    isCounted ? readLabelled(r, at) : NONE,
+    r.isNear(SEASON_NAMES) ? readSeason(r, at) : NONE,
+    readQuarterLetters(r, i),
+  );
 }
 
 /** "oktober 2014", "måneden maj", "next March", "March after next". */
@@ -34,8 +44,19 @@ function readMonth(r: Reader, i: number): readonly Reading[] {
     .filter((year) => !year.short || !r.vocabulary.writes.monthDay)
     .map((year) => {
       const sure = year.year !== null || label !== null || !month.sense.weak;
-      const need: Need = year.short ? 'alone' : sure ? 'nothing' : month.end > i && r.vocabulary.shortMonths.has(r.word(i)) ? 'alone' : 'cue';
-      return { end: year.end, value: { kind: 'month' as const, year: year.year, month: value }, rule: year.year === null ? 'month' : 'month and year', need };
+      const need: Need = year.short
+        ? 'alone'
+        : sure
+          ? 'nothing'
+          : month.end > i && r.vocabulary.shortMonths.has(r.word(i))
+            ? 'alone'
+            : 'cue';
+      return {
+        end: year.end,
+        value: { kind: 'month' as const, year: year.year, month: value },
+        rule: year.year === null ? 'month' : 'month and year',
+        need,
+      };
     });
 }
 
@@ -59,7 +80,12 @@ function readNumbered(r: Reader, i: number): readonly Reading[] {
   const n = readOrdinal(r, i);
   const unit = n && r.hit(n.end, Kind.unit);
   if (!n || !unit || !isNumbered(unit.sense.unit)) return NONE;
-  if (n.value === FINAL) return unit.sense.unit === 'week' ? NONE : numbered(r, unit.sense.unit, HIGHEST[unit.sense.unit], unit.end).filter(({ value }) => value.kind === 'numbered' && value.year !== null);
+  if (n.value === FINAL)
+    return unit.sense.unit === 'week'
+      ? NONE
+      : numbered(r, unit.sense.unit, HIGHEST[unit.sense.unit], unit.end).filter(
+          ({ value }) => value.kind === 'numbered' && value.year !== null,
+        );
   if (n.value < 1 || n.value > HIGHEST[unit.sense.unit]) return NONE;
   if (unit.sense.unit === 'week' && !r.isNumber(i)) return NONE;
   return numbered(r, unit.sense.unit, n.value, unit.end);
@@ -81,12 +107,18 @@ function numbered(r: Reader, unit: Numbered, n: number, end: number, need: Need 
   if (slash > 0) return [{ end: end + 2, value: { kind: 'numbered', unit, n, year: slash }, rule, need: 'nothing' }];
   return readYears(r, end)
     .filter((year) => !year.short)
-    .map(({ year, end: yearEnd }) => ({ end: yearEnd, value: { kind: 'numbered' as const, unit, n, year }, rule, need: year === null ? need : ('nothing' as const) }));
+    .map(({ year, end: yearEnd }) => ({
+      end: yearEnd,
+      value: { kind: 'numbered' as const, unit, n, year },
+      rule,
+      need: year === null ? need : ('nothing' as const),
+    }));
 }
 
 /** "Q3 2018", "2018Q4", "18q4", "2018 W07". */
 function readQuarterLetters(r: Reader, i: number): readonly Reading[] {
-  if (r.hit(i, Kind.quarterLetter) && r.glued(i + 1) && r.width(i + 1) === 1) return numbered(r, 'quarter', r.number(i + 1), i + 2).filter((found) => inQuarters(found.value));
+  if (r.hit(i, Kind.quarterLetter) && r.glued(i + 1) && r.width(i + 1) === 1)
+    return numbered(r, 'quarter', r.number(i + 1), i + 2).filter((found) => inQuarters(found.value));
   const year = r.width(i) === 4 ? yearAt(r, i) : r.width(i) === 2 ? fullYear(r.number(i), 2) : -1;
   if (year < 0 || !r.is(i + 1, 'q') || !r.glued(i + 2) || r.width(i + 2) !== 1) return NONE;
   const value: Expression = { kind: 'numbered', unit: 'quarter', n: r.number(i + 2), year };
@@ -97,7 +129,10 @@ const inQuarters = (value: Expression): boolean => value.kind === 'numbered' && 
 
 /** "i våras": the last one; "í fyrrahaust": last year's. */
 function pastSeason({ sense: { value }, end }: Hit): Reading {
-  const season: Expression = value < SEASONS ? { kind: 'season', season: value, year: null, shift: -1 } : { kind: 'season', season: value - SEASONS, year: { shift: -1 }, shift: null };
+  const season: Expression =
+    value < SEASONS
+      ? { kind: 'season', season: value, year: null, shift: -1 }
+      : { kind: 'season', season: value - SEASONS, year: { shift: -1 }, shift: null };
   return { end, value: season, rule: 'season', need: 'nothing' };
 }
 
@@ -107,12 +142,20 @@ function readSeason(r: Reader, i: number): readonly Reading[] {
   const past = r.hit(i, Kind.pastSeason);
   if (past) return [pastSeason(past)];
   const coming = i > 0 && r.hit(i - 1, Kind.until)?.end === i + 1 ? null : r.hit(i, Kind.comingSeason);
-  if (coming && yearAt(r, coming.end) < 0) return [{ end: coming.end, value: { kind: 'season', season: coming.sense.value, year: null, shift: 1 }, rule: 'season', need: 'nothing' }];
+  if (coming && yearAt(r, coming.end) < 0)
+    return [
+      { end: coming.end, value: { kind: 'season', season: coming.sense.value, year: null, shift: 1 }, rule: 'season', need: 'nothing' },
+    ];
   const fixed = shift ? null : r.hit(i, Kind.fixed);
   const season = r.hit(shift?.end ?? (fixed?.sense.unit === 'year' ? fixed.end : i), Kind.season);
   if (!season) return NONE;
   const at = season.end;
-  const make = (end: number, year: YearOf, by: number | null, need: Need): Reading => ({ end, value: { kind: 'season', season: season.sense.value, year, shift: by }, rule: 'season', need });
+  const make = (end: number, year: YearOf, by: number | null, need: Need): Reading => ({
+    end,
+    value: { kind: 'season', season: season.sense.value, year, shift: by },
+    rule: 'season',
+    need,
+  });
   if (shift) return [make(at, null, shift.sense.value, 'nothing')];
   if (fixed && at > fixed.end) return [make(at, { shift: fixed.sense.value }, null, 'nothing')];
   const after = r.hit(at, Kind.shiftAfter);

@@ -50,10 +50,13 @@ function ordered(r: Reader, a: number, b: number, year: number): [number, number
 function readTwo(r: Reader, i: number, second: number, separator: string): readonly Reading[] {
   if (separator === '.' && !r.glued(second)) return NONE;
   const year = separator === '/' && !r.vocabulary.writes.monthDay ? yearBehind(r, second + 1) : null;
-  if (year !== null && isDay(year.year, r.number(second), r.number(i))) return [dayReading(year.end, year.year, r.number(second), r.number(i), 'numeric', 'nothing')];
+  if (year !== null && isDay(year.year, r.number(second), r.number(i)))
+    return [dayReading(year.end, year.year, r.number(second), r.number(i), 'numeric', 'nothing')];
   const closed = separator === '.' && r.is(second + 1, '.') && r.glued(second + 1) && r.vocabulary.writes.ordinalDot;
   const end = closed ? second + 2 : second + 1;
-  return ordered(r, r.number(i), r.number(second), 2000).map(([day, month]) => dayReading(end, null, month, day, 'numeric day and month', 'cue'));
+  return ordered(r, r.number(i), r.number(second), 2000).map(([day, month]) =>
+    dayReading(end, null, month, day, 'numeric day and month', 'cue'),
+  );
 }
 
 /** "24/5 2016", "24/5-2016", "24/5-16": the Nordic way to set a year behind day and month. */

@@ -10,24 +10,50 @@ import { Kind, KindSet } from '../kinds';
 import { Slot } from '../slots';
 
 /** Readings that take a further expression as their whole: "første tirsdag i oktober", "three days after Easter". */
-export const parts: Production = { read: readParts, slot: Slot.parts, needs: new KindSet(Kind.unit, Kind.weekday, Kind.weekdays, Kind.fixed, Kind.half, Kind.part, Kind.closest, Kind.neighbour, Kind.halfMonth) };
+export const parts: Production = {
+  read: readParts,
+  slot: Slot.parts,
+  needs: new KindSet(
+    Kind.unit,
+    Kind.weekday,
+    Kind.weekdays,
+    Kind.fixed,
+    Kind.half,
+    Kind.part,
+    Kind.closest,
+    Kind.neighbour,
+    Kind.halfMonth,
+  ),
+};
 
 function readParts(r: Reader, i: number): readonly Reading[] {
   const at = r.skip(i, Kind.article);
-  return together(readNth(r, at), readDayOf(r, at), readBeginning(r, i), readHalf(r, at), readOffset(r, at), readWeekdaysAhead(r, at), readClosest(r, at), readHalfMonth(r, at));
+  return together(
+    readNth(r, at),
+    readDayOf(r, at),
+    readBeginning(r, i),
+    readHalf(r, at),
+    readOffset(r, at),
+    readWeekdaysAhead(r, at),
+    readClosest(r, at),
+    readHalfMonth(r, at),
+  );
 }
 
 /** What can be the whole: a month, a year, a season, a unit seen from the reference. */
 function wholes(r: Reader, i: number): readonly Reading[] {
   if (r.opensLine(i)) return NONE;
-  return together(r.once(months, i), r.once(relative, i), r.once(periods, i), labelledUnit(r, i)).filter(({ rule, need }) => rule !== 'short year' && need !== 'alone');
+  return together(r.once(months, i), r.once(relative, i), r.once(periods, i), labelledUnit(r, i)).filter(
+    ({ rule, need }) => rule !== 'short year' && need !== 'alone',
+  );
 }
 
 /** "the month", "måneden": the unit of the reference. */
 function labelledUnit(r: Reader, i: number): readonly Reading[] {
   const at = r.skip(i, Kind.article);
   const unit = r.hit(at, Kind.unit);
-  if (!unit || r.hit(at, Kind.plural) || (unit.sense.unit !== 'month' && unit.sense.unit !== 'year' && unit.sense.unit !== 'week')) return NONE;
+  if (!unit || r.hit(at, Kind.plural) || (unit.sense.unit !== 'month' && unit.sense.unit !== 'year' && unit.sense.unit !== 'week'))
+    return NONE;
   return [{ end: unit.end, value: { kind: 'relative', unit: unit.sense.unit, shift: 0 }, rule: 'relative', need: 'nothing' }];
 }
 
@@ -41,7 +67,13 @@ function readNth(r: Reader, i: number): readonly Reading[] {
   const at = r.skip((weekday ?? unit)!.end, Kind.of);
   return wholes(r, at).map((whole) => ({
     end: whole.end,
-    value: { kind: 'nth' as const, n: n.value, unit: unit?.sense.unit === 'week' ? ('week' as const) : ('day' as const), weekday: weekday?.sense.value ?? null, base: whole.value },
+    value: {
+      kind: 'nth' as const,
+      n: n.value,
+      unit: unit?.sense.unit === 'week' ? ('week' as const) : ('day' as const),
+      weekday: weekday?.sense.value ?? null,
+      base: whole.value,
+    },
     rule: 'nth of a period',
     need: 'nothing' as const,
   }));
@@ -56,7 +88,12 @@ function readDayOf(r: Reader, i: number): readonly Reading[] {
   if (at === day.end) return NONE;
   return wholes(r, at)
     .filter(({ value }) => value.kind === 'relative' && value.unit === 'month')
-    .map((whole) => ({ end: whole.end, value: { kind: 'day-of', day: day.value, base: whole.value }, rule: 'day of a month', need: 'nothing' }));
+    .map((whole) => ({
+      end: whole.end,
+      value: { kind: 'day-of', day: day.value, base: whole.value },
+      rule: 'day of a month',
+      need: 'nothing',
+    }));
 }
 
 /** "begyndelsen af juli 2009", "Mitte 2010", "mid-December": the whole itself. */
@@ -71,12 +108,19 @@ function readBeginning(r: Reader, i: number): readonly Reading[] {
 function readHalf(r: Reader, i: number): readonly Reading[] {
   const half = r.hit(i, Kind.half);
   if (!half) return NONE;
-  return wholes(r, r.skipAll(half.end, Kind.of, Kind.article)).map((whole) => ({ ...whole, value: halfOf(whole.value, half.sense.value), rule: `half of ${whole.rule}`, need: 'nothing' }));
+  return wholes(r, r.skipAll(half.end, Kind.of, Kind.article)).map((whole) => ({
+    ...whole,
+    value: halfOf(whole.value, half.sense.value),
+    rule: `half of ${whole.rule}`,
+    need: 'nothing',
+  }));
 }
 
 function halfOf(value: Expression, n: number): Expression {
   if (value.kind === 'year') return { kind: 'numbered', unit: 'half-year', n, year: value.year };
-  return value.kind === 'relative' && value.unit === 'year' ? { kind: 'numbered', unit: 'half-year', n, year: { shift: value.shift } } : value;
+  return value.kind === 'relative' && value.unit === 'year'
+    ? { kind: 'numbered', unit: 'half-year', n, year: { shift: value.shift } }
+    : value;
 }
 
 /** "three days after Easter", "le lendemain du 13 février", "a week before 3 May 2019". */
@@ -87,7 +131,12 @@ function readOffset(r: Reader, i: number): readonly Reading[] {
   if (!word || r.opensLine(word.end)) return NONE;
   const steps = unit ? count.value * word.sense.value : word.sense.value;
   const bases = [...r.once(holidays, r.skip(word.end, Kind.article)), ...r.once(days, word.end)].filter(({ need }) => need !== 'alone');
-  return bases.map((base) => ({ end: base.end, value: { kind: 'offset', count: steps, unit: unit?.sense.unit ?? 'day', base: base.value }, rule: 'offset', need: 'nothing' }));
+  return bases.map((base) => ({
+    end: base.end,
+    value: { kind: 'offset', count: steps, unit: unit?.sense.unit ?? 'day', base: base.value },
+    rule: 'offset',
+    need: 'nothing',
+  }));
 }
 
 /** "three Fridays from now": so many of that weekday on. */
@@ -97,7 +146,14 @@ function readWeekdaysAhead(r: Reader, i: number): readonly Reading[] {
   const after = weekday && r.hit(weekday.end, Kind.aheadAfter);
   if (!after) return NONE;
   const next: Expression = { kind: 'weekday', weekday: weekday.sense.value, shift: 1, further: 0 };
-  return [{ end: after.end, value: { kind: 'offset', count: count.value - 1, unit: 'week', base: next }, rule: 'weekdays ahead', need: 'nothing' }];
+  return [
+    {
+      end: after.end,
+      value: { kind: 'offset', count: count.value - 1, unit: 'week', base: next },
+      rule: 'weekdays ahead',
+      need: 'nothing',
+    },
+  ];
 }
 
 /** "the closest Monday to Oct 5th". */
@@ -106,9 +162,15 @@ function readClosest(r: Reader, i: number): readonly Reading[] {
   const weekday = closest && r.hit(closest.end, Kind.weekday);
   const to = weekday && r.hit(weekday.end, Kind.closestTo);
   if (!to) return NONE;
-  return r.once(days, to.end)
+  return r
+    .once(days, to.end)
     .filter(({ value }) => value.kind === 'day' && value.month !== null)
-    .map((day) => ({ end: day.end, value: { kind: 'nearest-weekday', weekday: weekday.sense.value, base: day.value }, rule: 'closest weekday', need: 'nothing' }));
+    .map((day) => ({
+      end: day.end,
+      value: { kind: 'nearest-weekday', weekday: weekday.sense.value, base: day.value },
+      rule: 'closest weekday',
+      need: 'nothing',
+    }));
 }
 
 /** "la première quinzaine d’avril", "first half of April". */
@@ -117,7 +179,8 @@ function readHalfMonth(r: Reader, i: number): readonly Reading[] {
   const unit = n && r.hit(n.end, Kind.halfMonth);
   if (!unit || (n.value !== 1 && n.value !== 2)) return NONE;
   const half = n.value;
-  return r.once(months, r.skip(unit.end, Kind.of))
+  return r
+    .once(months, r.skip(unit.end, Kind.of))
     .filter(({ value }) => value.kind === 'month')
     .map((whole) => ({ end: whole.end, value: { kind: 'half-month', half, base: whole.value }, rule: 'half of a month', need: 'nothing' }));
 }

@@ -6,7 +6,11 @@ import { Kind, KindSet } from '../kinds';
 import { Slot } from '../slots';
 
 /** Years, decades and centuries. */
-export const periods: Production = { read: readPeriods, slot: Slot.periods, needs: new KindSet(Kind.digits, Kind.decade, Kind.decadeName, Kind.century) };
+export const periods: Production = {
+  read: readPeriods,
+  slot: Slot.periods,
+  needs: new KindSet(Kind.digits, Kind.decade, Kind.decadeName, Kind.century),
+};
 
 function readPeriods(r: Reader, i: number): readonly Reading[] {
   return together(readDecade(r, i), readYear(r, i), readCentury(r, i));
@@ -18,7 +22,8 @@ function readYear(r: Reader, i: number): readonly Reading[] {
   const at = label?.end ?? i;
   const year = yearAt(r, at);
   if (year > 0) return [{ end: r.skip(at + 1, Kind.era), value: { kind: 'year', year }, rule: 'year', need: label ? 'nothing' : 'cue' }];
-  if (r.is(i, "'") && r.width(i + 1) === 2 && r.glued(i + 1)) return [{ end: i + 2, value: { kind: 'year', year: fullYear(r.number(i + 1), 2) }, rule: 'short year', need: 'alone' }];
+  if (r.is(i, "'") && r.width(i + 1) === 2 && r.glued(i + 1))
+    return [{ end: i + 2, value: { kind: 'year', year: fullYear(r.number(i + 1), 2) }, rule: 'short year', need: 'alone' }];
   return NONE;
 }
 

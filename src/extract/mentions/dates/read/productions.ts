@@ -42,7 +42,20 @@ interface Entry {
 }
 
 const DAYS: readonly SenseKind[] = [Kind.article, Kind.dayArticle, Kind.shift, Kind.month, Kind.weekday, Kind.ordinal, Kind.count];
-const MONTHS: readonly SenseKind[] = [Kind.article, Kind.shift, Kind.monthLabel, Kind.month, Kind.fixed, Kind.ordinal, Kind.unit, Kind.numberedUnit, Kind.season, Kind.pastSeason, Kind.comingSeason, Kind.quarterLetter];
+const MONTHS: readonly SenseKind[] = [
+  Kind.article,
+  Kind.shift,
+  Kind.monthLabel,
+  Kind.month,
+  Kind.fixed,
+  Kind.ordinal,
+  Kind.unit,
+  Kind.numberedUnit,
+  Kind.season,
+  Kind.pastSeason,
+  Kind.comingSeason,
+  Kind.quarterLetter,
+];
 const PERIODS: readonly SenseKind[] = [Kind.article, Kind.yearLabel, Kind.decade, Kind.decadeBefore, Kind.ordinal];
 const RELATIVE: readonly SenseKind[] = [Kind.article, Kind.fixed, Kind.shift, Kind.unit, Kind.count, Kind.agoBefore, Kind.aheadBefore];
 
@@ -50,16 +63,35 @@ const RELATIVE: readonly SenseKind[] = [Kind.article, Kind.fixed, Kind.shift, Ki
 const PRODUCTIONS: readonly Entry[] = [
   { read: open, opens: [Kind.since, Kind.until], digits: NO_DIGITS },
   {
-    read: ranges, opens: [Kind.period, Kind.from, Kind.yearLabel, ...DAYS, ...MONTHS, ...PERIODS],
-    digits: [Next.listed | Next.stop | Next.joint | Next.apostrophe | Next.number, Next.listed | Next.joint, Next.listed | Next.stop | Next.joint | Next.apostrophe, Next.listed | Next.joint],
+    read: ranges,
+    opens: [Kind.period, Kind.from, Kind.yearLabel, ...DAYS, ...MONTHS, ...PERIODS],
+    digits: [
+      Next.listed | Next.stop | Next.joint | Next.apostrophe | Next.number,
+      Next.listed | Next.joint,
+      Next.listed | Next.stop | Next.joint | Next.apostrophe,
+      Next.listed | Next.joint,
+    ],
   },
-  { read: parts, opens: [Kind.article, Kind.ordinal, Kind.count, Kind.part, Kind.half, Kind.neighbour, Kind.closest], digits: [Next.listed | Next.stop, Next.listed, 0, 0] },
+  {
+    read: parts,
+    opens: [Kind.article, Kind.ordinal, Kind.count, Kind.part, Kind.half, Kind.neighbour, Kind.closest],
+    digits: [Next.listed | Next.stop, Next.listed, 0, 0],
+  },
   { read: weekdays, opens: [Kind.article, Kind.weekdayBefore, Kind.weekday, ...RELATIVE], digits: COUNT },
-  { read: days, opens: DAYS, digits: [Next.listed | Next.stop | Next.joint | Next.number, Next.listed | Next.joint, Next.joined, Next.any] },
+  {
+    read: days,
+    opens: DAYS,
+    digits: [Next.listed | Next.stop | Next.joint | Next.number, Next.listed | Next.joint, Next.joined, Next.any],
+  },
   { read: months, opens: MONTHS, digits: [Next.listed | Next.stop, 0, Next.listed, 0], short: new KindSet(Kind.unit, Kind.quarterLetter) },
   { read: holidays, opens: [Kind.article, Kind.shift, Kind.holiday], digits: NO_DIGITS },
   { read: relative, opens: RELATIVE, digits: COUNT },
-  { read: periods, opens: PERIODS, digits: [Next.listed | Next.stop | Next.joint | Next.apostrophe, 0, Next.any, 0], short: new KindSet(Kind.decadeEnding, Kind.century) },
+  {
+    read: periods,
+    opens: PERIODS,
+    digits: [Next.listed | Next.stop | Next.joint | Next.apostrophe, 0, Next.any, 0],
+    short: new KindSet(Kind.decadeEnding, Kind.century),
+  },
   { read: yearFirst, opens: [Kind.yearLabel, Kind.shift, Kind.fixed], digits: NO_DIGITS },
 ];
 
@@ -68,7 +100,9 @@ function bitsOf(opens: (entry: Entry) => boolean): number {
 }
 
 /** Bits of the productions that can begin with a number, by its class and by what stands behind it. */
-const WITH_DIGITS = Int32Array.from({ length: 4 * NEXTS }, (_, i) => bitsOf(({ digits }) => (digits[Math.floor(i / NEXTS)]! & (i % NEXTS)) !== 0));
+const WITH_DIGITS = Int32Array.from({ length: 4 * NEXTS }, (_, i) =>
+  bitsOf(({ digits }) => (digits[Math.floor(i / NEXTS)]! & (i % NEXTS)) !== 0),
+);
 const OPENERS = PRODUCTIONS.map(({ opens }) => new KindSet(...opens));
 const SHORT = PRODUCTIONS.flatMap(({ short }, i) => (short === undefined ? [] : [{ bit: 1 << i, kinds: short }]));
 /** "'90s", "'98". */
@@ -80,7 +114,8 @@ export function longestAt(r: Reader, i: number, fits: (r: Reader, i: number, rea
   let best: Reading | null = null;
   for (let n = 0; bits >>> n !== 0; n++) {
     if ((bits & (1 << n)) === 0) continue;
-    for (const reading of r.once(PRODUCTIONS[n]!.read, i)) if ((best === null || reading.end > best.end) && fits(r, i, reading)) best = reading;
+    for (const reading of r.once(PRODUCTIONS[n]!.read, i))
+      if ((best === null || reading.end > best.end) && fits(r, i, reading)) best = reading;
   }
   return best;
 }

@@ -34,9 +34,14 @@ function readRanges(r: Reader, i: number): readonly Reading[] {
     if (from.value.kind === 'year') found.push(...shortYear(r, from, connector));
     if (from.value.kind === 'numbered') found.push(...secondNumber(r, from.value, connector));
     const at = r.skipAll(connector.end, Kind.article, Kind.yearLabel);
-    for (const to of together(ends(r, connector.end), at > connector.end ? ends(r, at) : NONE, opener ? r.once(relative, connector.end) : NONE)) {
+    for (const to of together(
+      ends(r, connector.end),
+      at > connector.end ? ends(r, at) : NONE,
+      opener ? r.once(relative, connector.end) : NONE,
+    )) {
       const joined = join(r, from, to);
-      if (joined && (!connector.and || opener || adjacent(joined.value))) found.push(opener && joined.need === 'cue' ? { ...joined, need: 'nothing' } : joined);
+      if (joined && (!connector.and || opener || adjacent(joined.value)))
+        found.push(opener && joined.need === 'cue' ? { ...joined, need: 'nothing' } : joined);
     }
   }
   return found;
@@ -45,7 +50,10 @@ function readRanges(r: Reader, i: number): readonly Reading[] {
 function connectorAt(r: Reader, i: number, value: Expression): Connector | null {
   if (r.opensLine(i)) return null;
   if (r.isDash(i) && !r.opensLine(i + 1)) return { end: i + 1, and: false, slash: false };
-  if (r.is(i, '/') && r.glued(i)) return (value.kind === 'day' && (value.month !== null || r.is(i - 1, '.'))) || value.kind === 'year' ? { end: i + 1, and: false, slash: true } : null;
+  if (r.is(i, '/') && r.glued(i))
+    return (value.kind === 'day' && (value.month !== null || r.is(i - 1, '.'))) || value.kind === 'year'
+      ? { end: i + 1, and: false, slash: true }
+      : null;
   const to = r.hit(i, Kind.to);
   if (to) return { end: to.end, and: false, slash: false };
   const and = r.hit(i, Kind.and);
@@ -64,7 +72,9 @@ function secondNumber(r: Reader, a: Expression & { kind: 'numbered' }, { end, an
   if (n <= a.n || n > HIGHEST[a.unit] || (and && (n !== a.n + 1 || (r.beside(end + 1) & Beside.amountAfter) !== 0))) return NONE;
   return readYears(r, end + 1)
     .filter((year) => !year.short)
-    .map(({ year, end: behind }) => interval(behind, a.year === null ? { ...a, year } : a, { ...a, n, year: year ?? a.year }, `${a.unit} range`, 'nothing'));
+    .map(({ year, end: behind }) =>
+      interval(behind, a.year === null ? { ...a, year } : a, { ...a, n, year: year ?? a.year }, `${a.unit} range`, 'nothing'),
+    );
 }
 
 /** "2019-22", "2023/24". */
@@ -73,7 +83,9 @@ function shortYear(r: Reader, from: Reading, connector: Connector): readonly Rea
   const year = from.value.year;
   const to = Math.floor(year / 100) * 100 + r.number(connector.end);
   if (year < 1800 || to <= year || to - year > 40 || (connector.slash && to !== year + 1)) return NONE;
-  return [interval(connector.end + 1, from.value, { kind: 'year', year: to }, 'year range', connector.slash && year >= 1900 ? 'nothing' : 'cue')];
+  return [
+    interval(connector.end + 1, from.value, { kind: 'year', year: to }, 'year range', connector.slash && year >= 1900 ? 'nothing' : 'cue'),
+  ];
 }
 
 function interval(end: number, from: Expression, to: Expression, rule: string, need: Reading['need']): Reading {
@@ -128,12 +140,19 @@ function joinOrdinal(a: DayExpression, b: Expression, end: number): Reading | nu
 
 function joinYears(from: number, to: number, end: number): Reading | null {
   if (to <= from || to - from > 400) return null;
-  return interval(end, { kind: 'year', year: from }, { kind: 'year', year: to }, 'year range', from >= 1500 && to <= 2100 ? 'nothing' : 'cue');
+  return interval(
+    end,
+    { kind: 'year', year: from },
+    { kind: 'year', year: to },
+    'year range',
+    from >= 1500 && to <= 2100 ? 'nothing' : 'cue',
+  );
 }
 
 function joinDays(r: Reader, from: Reading, a: DayExpression, to: Reading, last: DayExpression): Reading | null {
   const b: DayExpression = { ...last, weekday: null };
-  if (a.month === null && b.month === null) return a.day < b.day && to.rule !== 'number' ? interval(to.end, a, b, 'day range', 'alone') : null;
+  if (a.month === null && b.month === null)
+    return a.day < b.day && to.rule !== 'number' ? interval(to.end, a, b, 'day range', 'alone') : null;
   if (a.month === null) {
     if (a.day >= b.day) return null;
     const ordinal = r.is(from.end - 1, '.');

@@ -15,13 +15,18 @@ function readRelative(r: Reader, i: number): readonly Reading[] {
 }
 
 /** From the first Saturday after the reference to the Sunday behind it. */
-const COMING_WEEKEND: Expression = { kind: 'interval', from: { kind: 'weekday', weekday: 5, shift: 1, further: 0 }, to: { kind: 'weekday', weekday: 6, shift: 1, further: 0 } };
+const COMING_WEEKEND: Expression = {
+  kind: 'interval',
+  from: { kind: 'weekday', weekday: 5, shift: 1, further: 0 },
+  to: { kind: 'weekday', weekday: 6, shift: 1, further: 0 },
+};
 
 /** "i går", "i fjor", "today". */
 function readFixed(r: Reader, i: number): readonly Reading[] {
   const fixed = r.hit(i, Kind.fixed);
   if (!fixed || (fixed.sense.unit === 'year' && yearAt(r, fixed.end) > 0)) return NONE;
-  if (fixed.sense.unit === 'weekend' && fixed.sense.value > 0) return [{ end: fixed.end, value: COMING_WEEKEND, rule: 'relative', need: 'nothing' }];
+  if (fixed.sense.unit === 'weekend' && fixed.sense.value > 0)
+    return [{ end: fixed.end, value: COMING_WEEKEND, rule: 'relative', need: 'nothing' }];
   return [unitAway(fixed.end, fixed.sense.unit!, fixed.sense.value, fixed.sense.weak && !isAdverb(r, i) ? 'alone' : 'nothing')];
 }
 
@@ -47,7 +52,14 @@ function readShiftedUnit(r: Reader, i: number): readonly Reading[] {
   if (after && shift?.sense.value !== 0) return [unitAway(after.end, unit.sense.unit!, after.sense.value)];
   if (!shift) return NONE;
   const again = r.hit(unit.end, Kind.again);
-  return [unitAway(again?.end ?? unit.end, unit.sense.unit!, shift.sense.value + (again ? Math.sign(shift.sense.value) : 0), unit.sense.unit === 'day' ? 'alone' : 'nothing')];
+  return [
+    unitAway(
+      again?.end ?? unit.end,
+      unit.sense.unit!,
+      shift.sense.value + (again ? Math.sign(shift.sense.value) : 0),
+      unit.sense.unit === 'day' ? 'alone' : 'nothing',
+    ),
+  ];
 }
 
 /** "the coming years", "de kommende år": how many is not said. */
@@ -63,10 +75,17 @@ function readRun(r: Reader, i: number): readonly Reading[] {
   const between = shift ? null : r.hit(count.end, Kind.shift);
   const unit = r.hit(between?.end ?? count.end, Kind.unit);
   if (!unit) return NONE;
-  const after = shift ?? between ? null : r.hit(unit.end, Kind.shiftAfter);
+  const after = (shift ?? between) ? null : r.hit(unit.end, Kind.shiftAfter);
   const by = shift ?? between ?? after;
   if (!by || by.sense.value === 0) return NONE;
-  return [{ end: after?.end ?? unit.end, value: { kind: 'run', unit: unit.sense.unit!, count: count.value, direction: by.sense.value < 0 ? -1 : 1 }, rule: 'run of units', need: 'nothing' }];
+  return [
+    {
+      end: after?.end ?? unit.end,
+      value: { kind: 'run', unit: unit.sense.unit!, count: count.value, direction: by.sense.value < 0 ? -1 : 1 },
+      rule: 'run of units',
+      need: 'nothing',
+    },
+  ];
 }
 
 /** "for tre år siden", "two weeks ago", "om to uger", "in three days", "3 måneder senere" stays unread. */

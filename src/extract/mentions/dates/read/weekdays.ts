@@ -47,7 +47,16 @@ function readOfWeek(r: Reader, i: number): readonly Reading[] {
   if (!name) return NONE;
   const at = r.skip(r.skipComma(r.skip(r.skipDot(name.end), Kind.of)), Kind.from);
   const week = r.opensLine(at) ? null : weekAt(r, at);
-  return week ? [{ end: week.end, value: { kind: 'weekday-of', weekday: name.sense.value, base: week.value }, rule: 'weekday of a week', need: 'nothing' }] : NONE;
+  return week
+    ? [
+        {
+          end: week.end,
+          value: { kind: 'weekday-of', weekday: name.sense.value, base: week.value },
+          rule: 'weekday of a week',
+          need: 'nothing',
+        },
+      ]
+    : NONE;
 }
 
 /** "volgende week vrijdag", "last week's Sunday". */
@@ -56,10 +65,19 @@ function readWeekFirst(r: Reader, i: number): readonly Reading[] {
   if (!week) return NONE;
   const at = r.is(week.end, "'") && r.is(week.end + 1, 's') ? week.end + 2 : r.skip(week.end, Kind.at);
   const name = r.hit(at, Kind.weekday);
-  return name ? [{ end: name.end, value: { kind: 'weekday-of', weekday: name.sense.value, base: week.value }, rule: 'weekday of a week', need: 'nothing' }] : NONE;
+  return name
+    ? [
+        {
+          end: name.end,
+          value: { kind: 'weekday-of', weekday: name.sense.value, base: week.value },
+          rule: 'weekday of a week',
+          need: 'nothing',
+        },
+      ]
+    : NONE;
 }
 
 function weekAt(r: Reader, i: number): { value: Expression; end: number } | null {
-    const found = r.once(relative, i).find(({ value }) => value.kind === 'relative' && value.unit === 'week');
+  const found = r.once(relative, i).find(({ value }) => value.kind === 'relative' && value.unit === 'week');
   return found ?? null;
 }

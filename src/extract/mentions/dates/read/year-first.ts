@@ -13,9 +13,13 @@ function readYearFirst(r: Reader, i: number): readonly Reading[] {
   if (!first || r.opensLine(first.end)) return NONE;
   const { year, end } = first;
   const half = r.hit(end, Kind.half);
-  if (half) return [{ end: half.end, value: { kind: 'numbered', unit: 'half-year', n: half.sense.value, year }, rule: 'half-year', need: 'nothing' }];
+  if (half)
+    return [
+      { end: half.end, value: { kind: 'numbered', unit: 'half-year', n: half.sense.value, year }, rule: 'half-year', need: 'nothing' },
+    ];
   const last = r.hit(end, Kind.ordinal)?.sense.value === FINAL ? r.hit(end + 1, Kind.unit)?.sense.unit : null;
-  if (last === 'quarter' || last === 'half-year') return [{ end: end + 2, value: { kind: 'numbered', unit: last, n: HIGHEST[last], year }, rule: last, need: 'nothing' }];
+  if (last === 'quarter' || last === 'half-year')
+    return [{ end: end + 2, value: { kind: 'numbered', unit: last, n: HIGHEST[last], year }, rule: last, need: 'nothing' }];
   return r.once(months, end).flatMap((found) => {
     const value = withYear(found.value, year);
     return value ? [{ ...found, value, need: 'nothing' as const }] : NONE;

@@ -37,7 +37,8 @@ export function readYears(r: Reader, i: number): YearRead[] {
   const at = r.skipAll(r.skipComma(from), Kind.of, Kind.article, Kind.yearLabel);
   const year = yearAt(r, at);
   if (year > 0 && !r.glued(at)) return [{ year, end: at + 1, short: false }, none];
-  if (r.is(at, "'") && r.width(at + 1) === 2 && r.glued(at + 1)) return [{ year: fullYear(r.number(at + 1), 2), end: at + 2, short: false }, none];
+  if (r.is(at, "'") && r.width(at + 1) === 2 && r.glued(at + 1))
+    return [{ year: fullYear(r.number(at + 1), 2), end: at + 2, short: false }, none];
   if (at === i && r.width(at) === 2) return [{ year: fullYear(r.number(at), 2), end: at + 1, short: true }, none];
   return [none];
 }

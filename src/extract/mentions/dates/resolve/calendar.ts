@@ -35,7 +35,8 @@ export function civil(number: number): CivilDay {
 
 export const weekdayOf = (number: number): number => (((number + 3) % 7) + 7) % 7;
 export const mondayOf = (number: number): number => number - weekdayOf(number);
-export const isDay = (year: number, month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month);
+export const isDay = (year: number, month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month);
 
 const TWO_DIGITS = Array.from({ length: 32 }, (_, n) => String(n).padStart(2, '0'));
 export const writeYear = (year: number): string => (year >= 1000 ? String(year) : String(year).padStart(4, '0'));
@@ -62,7 +63,9 @@ export function readDay(iso: string | null): number | null {
   const year = Number(iso.slice(0, 4));
   const month = iso.length >= 7 ? Number(iso.slice(5, 7)) : 1;
   const day = iso.length >= 10 ? Number(iso.slice(8, 10)) : 1;
-  return Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day) && isDay(year, month, day) ? dayNumber(year, month, day) : null;
+  return Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day) && isDay(year, month, day)
+    ? dayNumber(year, month, day)
+    : null;
 }
 
 /** The Monday of an ISO week. */

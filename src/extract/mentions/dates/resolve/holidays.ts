@@ -2,6 +2,7 @@ import type { Holiday } from '../../../../languages/contracts/dates';
 import { dayNumber, easter, mondayOf, weekdayOf } from './calendar';
 
 /** A fixed month and day. */
+// prettier-ignore
 const FIXED: Readonly<Partial<Record<Holiday, readonly [month: number, day: number]>>> = {
   'new-year': [1, 1], epiphany: [1, 6], valentine: [2, 14], 'womens-day': [3, 8], walpurgis: [4, 30], 'labour-day': [5, 1], 'st-johns-eve': [6, 23], 'st-johns-day': [6, 24],
   assumption: [8, 15], halloween: [10, 31], 'all-saints': [11, 1], 'all-souls': [11, 2], martinmas: [11, 11], 'st-nicholas': [12, 6], lucia: [12, 13],
@@ -10,12 +11,34 @@ const FIXED: Readonly<Partial<Record<Holiday, readonly [month: number, day: numb
 
 /** Days from Easter Sunday. */
 const FROM_EASTER: Readonly<Partial<Record<Holiday, number>>> = {
-  'shrove-monday': -48, 'shrove-tuesday': -47, 'ash-wednesday': -46, 'palm-sunday': -7, 'maundy-thursday': -3, 'good-friday': -2, 'holy-saturday': -1, easter: 0, 'easter-monday': 1,
-  'great-prayer-day': 26, ascension: 39, pentecost: 49, 'whit-monday': 50, trinity: 56, 'corpus-christi': 60,
+  'shrove-monday': -48,
+  'shrove-tuesday': -47,
+  'ash-wednesday': -46,
+  'palm-sunday': -7,
+  'maundy-thursday': -3,
+  'good-friday': -2,
+  'holy-saturday': -1,
+  easter: 0,
+  'easter-monday': 1,
+  'great-prayer-day': 26,
+  ascension: 39,
+  pentecost: 49,
+  'whit-monday': 50,
+  trinity: 56,
+  'corpus-christi': 60,
 };
 
 /** National days by language, where the language tells the country well enough. */
-const NATIONAL: Readonly<Record<string, readonly [number, number]>> = { sv: [6, 6], nb: [5, 17], nn: [5, 17], fi: [12, 6], fr: [7, 14], is: [6, 17], de: [10, 3], da: [6, 5] };
+const NATIONAL: Readonly<Record<string, readonly [number, number]>> = {
+  sv: [6, 6],
+  nb: [5, 17],
+  nn: [5, 17],
+  fi: [12, 6],
+  fr: [7, 14],
+  is: [6, 17],
+  de: [10, 3],
+  da: [6, 5],
+};
 
 /** The n-th (0 first) of a weekday from a day on. */
 const from = (day: number, weekday: number, n = 0): number => day + ((weekday - weekdayOf(day) + 7) % 7) + 7 * n;
@@ -39,7 +62,8 @@ const MOVING: Readonly<Partial<Record<Holiday, (year: number, language: string) 
 function mothersDay(year: number, language: string): number {
   if (language === 'nb' || language === 'nn') return from(dayNumber(year, 2, 1), 6, 1);
   if (language === 'sv') return last(dayNumber(year, 5, 31), 6);
-  if (language === 'fr') return last(dayNumber(year, 5, 31), 6) === easter(year) + 49 ? from(dayNumber(year, 6, 1), 6) : last(dayNumber(year, 5, 31), 6);
+  if (language === 'fr')
+    return last(dayNumber(year, 5, 31), 6) === easter(year) + 49 ? from(dayNumber(year, 6, 1), 6) : last(dayNumber(year, 5, 31), 6);
   return from(dayNumber(year, 5, 1), 6, 1);
 }
 

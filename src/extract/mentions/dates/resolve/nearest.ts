@@ -5,7 +5,11 @@ export type Prefer = 'nearest' | 'past' | 'future';
  * Chooses among candidates, each with its first and last day, in rising order. A candidate that holds the reference
  * day counts as past and as future.
  */
-export function chooseAround<T extends { readonly start: number; readonly end: number }>(candidates: readonly T[], reference: number, prefer: Prefer): T | null {
+export function chooseAround<T extends { readonly start: number; readonly end: number }>(
+  candidates: readonly T[],
+  reference: number,
+  prefer: Prefer,
+): T | null {
   if (prefer === 'future') return candidates.find(({ end }) => end >= reference) ?? null;
   if (prefer === 'past') return candidates.findLast(({ start }) => start <= reference) ?? null;
   let best: T | null = null;
@@ -13,4 +17,5 @@ export function chooseAround<T extends { readonly start: number; readonly end: n
   return best;
 }
 
-const distance = ({ start, end }: { readonly start: number; readonly end: number }, day: number): number => (day < start ? start - day : day > end ? day - end : 0);
+const distance = ({ start, end }: { readonly start: number; readonly end: number }, day: number): number =>
+  day < start ? start - day : day > end ? day - end : 0;

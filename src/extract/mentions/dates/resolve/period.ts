@@ -32,7 +32,14 @@ export const ofWeek = (day: number): Period => stretch(mondayOf(day), mondayOf(d
 export function ofMonth(year: number, month: number): Period {
   const start = dayNumber(year, month, 1);
   const first = civil(start);
-  return { start, end: start + monthLength(first.year, first.month) - 1, precision: 'month', edtf: writeMonth(first.year, first.month), open: null, time: null };
+  return {
+    start,
+    end: start + monthLength(first.year, first.month) - 1,
+    precision: 'month',
+    edtf: writeMonth(first.year, first.month),
+    open: null,
+    time: null,
+  };
 }
 
 export function ofYear(year: number): Period {
@@ -43,7 +50,8 @@ export function ofYear(year: number): Period {
 export const ofMonths = (year: number, month: number, months: number, precision: Precision): Period =>
   stretch(dayNumber(year, month, 1), dayNumber(year, month + months, 1) - 1, 'month', precision);
 
-export const ofYears = (year: number, years: number, precision: Precision): Period => stretch(dayNumber(year, 1, 1), dayNumber(year + years, 1, 1) - 1, 'year', precision);
+export const ofYears = (year: number, years: number, precision: Precision): Period =>
+  stretch(dayNumber(year, 1, 1), dayNumber(year + years, 1, 1) - 1, 'year', precision);
 
 export const ofQuarter = (year: number, quarter: number): Period => ofMonths(year, 3 * quarter - 2, 3, 'quarter');
 export const ofHalfYear = (year: number, half: number): Period => ofMonths(year, 6 * half - 5, 6, 'half-year');

@@ -4,7 +4,20 @@ import { FINAL } from '../vocabulary/senses';
 import { civil, dayNumber, isDay, mondayOf, mondayOfWeek, weekdayOf, writeDay, type CivilDay } from './calendar';
 import { holidayIn } from './holidays';
 import { chooseAround, type Prefer } from './nearest';
-import { between, ofHalfYear, ofMonth, ofMonths, ofQuarter, ofSeason, ofWeek, ofYear, ofYears, onDay, stretch, type Period } from './period';
+import {
+  between,
+  ofHalfYear,
+  ofMonth,
+  ofMonths,
+  ofQuarter,
+  ofSeason,
+  ofWeek,
+  ofYear,
+  ofYears,
+  onDay,
+  stretch,
+  type Period,
+} from './period';
 
 /** The day that relative dates are seen from. */
 export interface Reference {
@@ -31,7 +44,10 @@ const RESOLVERS: Resolvers = {
   year: ({ year }) => ofYear(year),
   decade: ({ year }) => ofYears(year, 10, 'decade'),
   century: ({ year }) => ofYears(year, 100, 'century'),
-  numbered: ({ unit, n, year }, at) => inYear(year ?? { shift: 0 }, at, (y) => (unit === 'quarter' ? ofQuarter(y, n) : unit === 'half-year' ? ofHalfYear(y, n) : ofWeek(mondayOfWeek(y, n)))),
+  numbered: ({ unit, n, year }, at) =>
+    inYear(year ?? { shift: 0 }, at, (y) =>
+      unit === 'quarter' ? ofQuarter(y, n) : unit === 'half-year' ? ofHalfYear(y, n) : ofWeek(mondayOfWeek(y, n)),
+    ),
   season: resolveSeason,
   relative: ({ unit, shift }, at) => (at.day === null ? null : unitAt(at.day, unit, shift)),
   run: ({ unit, count, direction }, at) => (at.day === null ? null : runOf(at.day, unit, count, direction)),
@@ -39,10 +55,20 @@ const RESOLVERS: Resolvers = {
   'weekday-of': ({ weekday, base }, at) => after(resolve(base, at), (week) => onDay(mondayOf(week.start) + weekday)),
   'day-of': ({ day, base }, at) => after(resolve(base, at), (month) => dayIn(month, day)),
   nth: resolveNth,
-  'half-month': ({ half, base }, at) => after(resolve(base, at), ({ start, end }) => (half === 1 ? stretch(start, start + 13, 'day', 'interval') : stretch(start + 14, end, 'day', 'interval'))),
+  'half-month': ({ half, base }, at) =>
+    after(resolve(base, at), ({ start, end }) =>
+      half === 1 ? stretch(start, start + 13, 'day', 'interval') : stretch(start + 14, end, 'day', 'interval'),
+    ),
   holiday: resolveHoliday,
   offset: ({ count, unit, base }, at) => after(resolve(base, { ...at, prefer: 'nearest' }), ({ start }) => shifted(start, unit, count)),
-  'nearest-weekday': ({ weekday, base }, at) => after(resolve(base, at), ({ start }) => chooseAround([-1, 0, 1].map((week) => onDay(mondayOf(start) + weekday + 7 * week)), start, 'nearest')),
+  'nearest-weekday': ({ weekday, base }, at) =>
+    after(resolve(base, at), ({ start }) =>
+      chooseAround(
+        [-1, 0, 1].map((week) => onDay(mondayOf(start) + weekday + 7 * week)),
+        start,
+        'nearest',
+      ),
+    ),
   interval: resolveInterval,
   open: ({ open, base }, at) => after(resolve(base, at), (period) => ({ ...period, open })),
 };
@@ -62,18 +88,32 @@ function inYear(year: YearOf, at: Reference, make: (year: number) => Period | nu
 }
 
 function resolveDay({ year, month, day, weekday, clock }: DayExpression, at: Reference): Period | null {
-  const found = month === null ? dayWithoutMonth(day, weekday, at) : weekday === null || year !== null ? inYear(year, at, (y) => validDay(y, month, day)) : dayOfWeekday(month, day, weekday, at);
+  const found =
+    month === null
+      ? dayWithoutMonth(day, weekday, at)
+      : weekday === null || year !== null
+        ? inYear(year, at, (y) => validDay(y, month, day))
+        : dayOfWeekday(month, day, weekday, at);
   return found && clock !== null ? { ...found, precision: 'time', time: `${writeDay(found.start)}T${clock}` } : found;
 }
 
-const validDay = (year: number, month: number, day: number): Period | null => (isDay(year, month, day) ? onDay(dayNumber(year, month, day)) : null);
+const validDay = (year: number, month: number, day: number): Period | null =>
+  isDay(year, month, day) ? onDay(dayNumber(year, month, day)) : null;
 
 /** A day and month without a year, whose weekday tells the year where one near by fits. */
 function dayOfWeekday(month: number, day: number, weekday: number, at: Reference): Period | null {
   const now = today(at);
   if (!now || at.day === null) return null;
-  const fitting = [-2, -1, 0, 1, 2].map((shift) => validDay(now.year + shift, month, day)).filter((period) => period !== null && mondayOf(period.start) + weekday === period.start);
-  return chooseAround(fitting.filter((period) => period !== null), at.day, 'nearest') ?? inYear(null, at, (y) => validDay(y, month, day));
+  const fitting = [-2, -1, 0, 1, 2]
+    .map((shift) => validDay(now.year + shift, month, day))
+    .filter((period) => period !== null && mondayOf(period.start) + weekday === period.start);
+  return (
+    chooseAround(
+      fitting.filter((period) => period !== null),
+      at.day,
+      'nearest',
+    ) ?? inYear(null, at, (y) => validDay(y, month, day))
+  );
 }
 
 /** "den 15.", "mercredi 13": the month around the reference that has such a day. */
@@ -104,23 +144,36 @@ function resolveSeason({ season, year, shift }: Of<'season'>, at: Reference): Pe
   const day = at.day;
   if (shift < 0) return around.findLast(({ end }) => end < day) ?? null;
   if (shift > 0) return around.find(({ start }) => start > day) ?? null;
-  return around.find(({ start, end }) => start <= day && day <= end) ?? (season === 3 ? chooseAround(around, day, 'nearest') : ofSeason(now.year, season));
+  return (
+    around.find(({ start, end }) => start <= day && day <= end) ??
+    (season === 3 ? chooseAround(around, day, 'nearest') : ofSeason(now.year, season))
+  );
 }
 
 /** The unit that lies `shift` units away from the one of a day. */
 export function unitAt(day: number, unit: CalendarUnit, shift: number): Period {
   const { year, month } = civil(day);
   switch (unit) {
-    case 'day': return onDay(day + shift);
-    case 'week': return ofWeek(day + 7 * shift);
-    case 'fortnight': return ofWeek(day + 14 * shift);
-    case 'weekend': return stretch(mondayOf(day) + 5 + 7 * shift, mondayOf(day) + 6 + 7 * shift, 'day', 'interval');
-    case 'month': return ofMonth(year, month + shift);
-    case 'quarter': return ofMonths(year, 3 * (Math.ceil(month / 3) + shift) - 2, 3, 'quarter');
-    case 'half-year': return ofMonths(year, 6 * (Math.ceil(month / 6) + shift) - 5, 6, 'half-year');
-    case 'year': return ofYear(year + shift);
-    case 'decade': return ofYears(10 * (Math.floor(year / 10) + shift), 10, 'decade');
-    case 'century': return ofYears(100 * (Math.floor(year / 100) + shift), 100, 'century');
+    case 'day':
+      return onDay(day + shift);
+    case 'week':
+      return ofWeek(day + 7 * shift);
+    case 'fortnight':
+      return ofWeek(day + 14 * shift);
+    case 'weekend':
+      return stretch(mondayOf(day) + 5 + 7 * shift, mondayOf(day) + 6 + 7 * shift, 'day', 'interval');
+    case 'month':
+      return ofMonth(year, month + shift);
+    case 'quarter':
+      return ofMonths(year, 3 * (Math.ceil(month / 3) + shift) - 2, 3, 'quarter');
+    case 'half-year':
+      return ofMonths(year, 6 * (Math.ceil(month / 6) + shift) - 5, 6, 'half-year');
+    case 'year':
+      return ofYear(year + shift);
+    case 'decade':
+      return ofYears(10 * (Math.floor(year / 10) + shift), 10, 'decade');
+    case 'century':
+      return ofYears(100 * (Math.floor(year / 100) + shift), 100, 'century');
   }
 }
 
@@ -138,7 +191,11 @@ function resolveWeekday({ weekday, shift, further }: Of<'weekday'>, at: Referenc
   const day = at.day;
   if (shift === null) {
     if (at.prefer === 'future') return onDay(first > day ? first : first + 7);
-    return chooseAround([-7, 0, 7].map((by) => onDay(first + by)), day, at.prefer);
+    return chooseAround(
+      [-7, 0, 7].map((by) => onDay(first + by)),
+      day,
+      at.prefer,
+    );
   }
   if (shift === 0) return onDay(at.prefer === 'future' && first <= day ? first + 7 : first);
   if (shift > 0) return onDay((first > day ? first : first + 7) + 7 * further);
@@ -165,7 +222,10 @@ function dayIn(month: Period, day: number): Period | null {
 }
 
 function resolveHoliday({ holiday, year, shift }: Of<'holiday'>, at: Reference): Period | null {
-  const make = (y: number): Period => (holiday === 'turn-of-year' ? stretch(dayNumber(y, 12, 31), dayNumber(y + 1, 1, 1), 'day', 'interval') : onDay(holidayIn(holiday, y, at.language)));
+  const make = (y: number): Period =>
+    holiday === 'turn-of-year'
+      ? stretch(dayNumber(y, 12, 31), dayNumber(y + 1, 1, 1), 'day', 'interval')
+      : onDay(holidayIn(holiday, y, at.language));
   const now = today(at);
   if (shift === null) return inYear(year, at, make);
   if (!now || at.day === null) return null;

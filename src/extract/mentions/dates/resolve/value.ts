@@ -5,7 +5,8 @@ import type { Period } from './period';
 
 /** The date as the record has it. */
 export function valueOf(period: Period | null, expression: Expression, text: string): DateValue {
-  if (!period) return { edtf: null, start: null, end: null, precision: precisionOf(expression), open: openOf(expression), time: null, text };
+  if (!period)
+    return { edtf: null, start: null, end: null, precision: precisionOf(expression), open: openOf(expression), time: null, text };
   const { edtf, start, end, precision, open, time } = period;
   return { edtf, start: writeDay(start), end: writeDay(end), precision, open, time, text };
 }
@@ -15,17 +16,37 @@ const openOf = (value: Expression): DateValue['open'] => (value.kind === 'open' 
 /** How exact an expression is that could not be resolved. */
 function precisionOf(value: Expression): Precision {
   switch (value.kind) {
-    case 'day': return value.clock === null ? 'day' : 'time';
-    case 'month': case 'month-shift': return 'month';
-    case 'year': return 'year';
-    case 'decade': return 'decade';
-    case 'century': return 'century';
-    case 'numbered': return value.unit;
-    case 'season': return 'season';
-    case 'relative': return value.unit === 'weekend' || value.unit === 'fortnight' ? 'interval' : value.unit;
-    case 'nth': return value.unit;
-    case 'open': return precisionOf(value.base);
-    case 'run': case 'half-month': case 'interval': return 'interval';
-    case 'weekday': case 'weekday-of': case 'day-of': case 'holiday': case 'offset': case 'nearest-weekday': return 'day';
+    case 'day':
+      return value.clock === null ? 'day' : 'time';
+    case 'month':
+    case 'month-shift':
+      return 'month';
+    case 'year':
+      return 'year';
+    case 'decade':
+      return 'decade';
+    case 'century':
+      return 'century';
+    case 'numbered':
+      return value.unit;
+    case 'season':
+      return 'season';
+    case 'relative':
+      return value.unit === 'weekend' || value.unit === 'fortnight' ? 'interval' : value.unit;
+    case 'nth':
+      return value.unit;
+    case 'open':
+      return precisionOf(value.base);
+    case 'run':
+    case 'half-month':
+    case 'interval':
+      return 'interval';
+    case 'weekday':
+    case 'weekday-of':
+    case 'day-of':
+    case 'holiday':
+    case 'offset':
+    case 'nearest-weekday':
+      return 'day';
   }
 }

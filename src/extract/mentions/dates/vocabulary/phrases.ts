@@ -7,7 +7,10 @@ import { TRIGGERS, type Sense } from './senses';
 
 /** The phrases that begin with the same words, up to one of them. */
 export interface PhraseNode {
-  /** Every kind of a phrase that begins with the words so far, as the two halves of a set: what is not among them need not be looked for. */
+  /**
+   * Every kind of a phrase that begins with the words so far, as the two halves of a set: what is not among them need
+   * not be looked for.
+   */
   low: number;
   high: number;
   /** The kinds of the phrase that ends here. */
@@ -61,7 +64,14 @@ export class PhraseTree {
   }
 
   /** Adds every alternative with one sense. */
-  add(text: Alternatives | undefined, kind: SenseKind, value = 0, unit: CalendarUnit | null = null, weak = false, holiday: Holiday | null = null): void {
+  add(
+    text: Alternatives | undefined,
+    kind: SenseKind,
+    value = 0,
+    unit: CalendarUnit | null = null,
+    weak = false,
+    holiday: Holiday | null = null,
+  ): void {
     for (const phrase of alternatives(text)) {
       const sense: Sense = { kind, value, unit, holiday, weak: weak || this.weak.has(phrase) };
       this.put(phrase, sense);

@@ -13,7 +13,23 @@ export interface Sense {
 }
 
 /** Kinds that say a date: at one of their words, or at a number, a date can be tried. */
-export const TRIGGERS: ReadonlySet<SenseKind> = new Set<SenseKind>([Kind.month, Kind.weekday, Kind.weekdays, Kind.unit, Kind.numberedUnit, Kind.fixed, Kind.season, Kind.pastSeason, Kind.comingSeason, Kind.decade, Kind.decadeName, Kind.century, Kind.holiday, Kind.neighbour, Kind.weekdayBefore]);
+export const TRIGGERS: ReadonlySet<SenseKind> = new Set<SenseKind>([
+  Kind.month,
+  Kind.weekday,
+  Kind.weekdays,
+  Kind.unit,
+  Kind.numberedUnit,
+  Kind.fixed,
+  Kind.season,
+  Kind.pastSeason,
+  Kind.comingSeason,
+  Kind.decade,
+  Kind.decadeName,
+  Kind.century,
+  Kind.holiday,
+  Kind.neighbour,
+  Kind.weekdayBefore,
+]);
 /** How many seasons there are: a past one above that is last year's, whichever it is now. */
 export const SEASONS = 4;
 /** The last ordinal: "the last Sunday of March". */

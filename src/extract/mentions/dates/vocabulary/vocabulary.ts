@@ -4,7 +4,10 @@ import { alternatives } from './alternatives';
 import { compilePhrases } from './compile';
 import type { PhraseNode } from './phrases';
 
-/** How a language writes dates, as its tables say it: see `DateTables`. One shape for all languages, since the grammar asks at every turn. */
+/**
+ * How a language writes dates, as its tables say it: see `DateTables`. One shape for all languages, since the grammar
+ * asks at every turn.
+ */
 export interface Writing {
   readonly capitalized: boolean;
   readonly ordinalDot: boolean;
@@ -36,7 +39,12 @@ export interface Vocabulary {
   readonly amountsAfter: ReadonlySet<string>;
   readonly amountsBefore: ReadonlySet<string>;
   readonly roles: ReadonlyMap<string, 'event' | 'deadline' | 'founded' | 'period'>;
-  readonly tenses: { readonly past: ReadonlySet<string>; readonly pastEndings: readonly string[]; readonly future: ReadonlySet<string>; readonly futureEndings: readonly string[] };
+  readonly tenses: {
+    readonly past: ReadonlySet<string>;
+    readonly pastEndings: readonly string[];
+    readonly future: ReadonlySet<string>;
+    readonly futureEndings: readonly string[];
+  };
 }
 
 const setOf = (text: Alternatives): ReadonlySet<string> => new Set(alternatives(text));
@@ -48,8 +56,15 @@ function shortMonthsOf(tables: DateTables): Set<string> {
 function writingOf(tables: DateTables): Writing {
   const { capitalized, ordinalDot, monthDay, weekdayDay, yearFirst, bareYears, decades, centuries, rangeCases } = tables;
   return {
-    capitalized, ordinalDot, monthDay: monthDay ?? false, weekdayDay: weekdayDay ?? false, yearFirst: yearFirst ?? false, bareYears: bareYears ?? false, bareDecades: decades.bare ?? false,
-    hundreds: centuries.hundreds ?? false, fromCase: rangeCases?.from ?? null,
+    capitalized,
+    ordinalDot,
+    monthDay: monthDay ?? false,
+    weekdayDay: weekdayDay ?? false,
+    yearFirst: yearFirst ?? false,
+    bareYears: bareYears ?? false,
+    bareDecades: decades.bare ?? false,
+    hundreds: centuries.hundreds ?? false,
+    fromCase: rangeCases?.from ?? null,
   };
 }
 
@@ -61,7 +76,8 @@ export function vocabularyOf(tables: DateTables): Vocabulary {
   if (known) return known;
   const { first, words, triggers } = compilePhrases(tables);
   const roles = new Map<string, 'event' | 'deadline' | 'founded' | 'period'>();
-  for (const role of ['event', 'period', 'deadline', 'founded'] as const) for (const word of alternatives(tables.roles[role])) roles.set(word, role);
+  for (const role of ['event', 'period', 'deadline', 'founded'] as const)
+    for (const word of alternatives(tables.roles[role])) roles.set(word, role);
   const made: Vocabulary = {
     writes: writingOf(tables),
     phrases: first,
@@ -74,7 +90,12 @@ export function vocabularyOf(tables: DateTables): Vocabulary {
     amountsAfter: setOf(tables.amounts.after),
     amountsBefore: setOf(tables.amounts.before),
     roles,
-    tenses: { past: setOf(tables.tenses.past), pastEndings: alternatives(tables.tenses.pastEndings), future: setOf(tables.tenses.future), futureEndings: alternatives(tables.tenses.futureEndings) },
+    tenses: {
+      past: setOf(tables.tenses.past),
+      pastEndings: alternatives(tables.tenses.pastEndings),
+      future: setOf(tables.tenses.future),
+      futureEndings: alternatives(tables.tenses.futureEndings),
+    },
   };
   compiled.set(tables, made);
   return made;
