@@ -38,7 +38,7 @@ function isSaidBefore({ scan }: View, link: number): boolean {
 }
 
 /** Between a person and whose he or she is: "Karen Holm fra X", "Grant Hill of X". */
-const ofPerson = wordSet(({ organizations }) => organizations.ofPerson);
+export const ofPerson = wordSet(({ organizations }) => organizations.ofPerson);
 
 /** "Karen Holm fra Norvik Energi": what somebody with a full name is of, in two words or more. */
 export function bodyOfPerson(view: View): readonly Proposal[] {

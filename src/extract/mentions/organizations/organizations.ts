@@ -1,21 +1,22 @@
 import { clusterMatcher, type ClusterMatcher } from '../../../gazetteer/clusters/match';
 import { knownOrganizations } from '../../../gazetteer/organizations/organizations';
 import { en } from '../../../languages/en/language';
-import { CAPITALIZED } from '../../../text/tokens';
+import { CAPITALIZED, GLUED } from '../../../text/tokens';
 import type { NumberColumn } from '../../../text/words';
 import type { NameCandidate, Scan, Voice } from '../scan';
 import { followingHead } from './following-head';
 import { endingHead, joinedPlace, openingHead, shortAndSeat } from './headed';
 import { afterClassNoun, hosts } from './class-nouns';
 import { exemplified } from './exemplified';
-import { headIndex, headUses, HeadUse } from './heads';
+import { headIndex, headUses, HeadUse, type HeadIndex } from './heads';
 import { findIntroduced } from './introduced';
 import { findListed } from './listed';
 import { firstMember } from './listed-members';
 import { afterRoles, capitalWords, humpedWords, knownAndMore, knownNames, legalForms } from './names-alone';
 import type { Proposal, View } from './proposal';
 import { findRuns, type Run } from './runs';
-import { bodyOfPerson, toldPaper } from './beside-people';
+import { LEGAL_FORMS } from './stop-words';
+import { bodyOfPerson, ofPerson, toldPaper } from './beside-people';
 
 type Rule = (view: View) => readonly Proposal[];
 
@@ -50,7 +51,7 @@ function proposalsIn(scan: Scan): Proposal[] {
   const proposals: Proposal[] = [];
   const runs = findRuns(scan);
   for (const run of runs) {
-    if (isUnheard(scan, uses, knownAt, run)) continue;
+    if (isUnheard(scan, index, uses, knownAt, run)) continue;
     const view: View = { scan, index, uses, knownAt, run };
     for (const rule of RULES) for (const proposal of rule(view)) proposals.push(proposal);
   }
@@ -64,13 +65,23 @@ const BEHIND = HeadUse.headed;
 /** "tekniska universitet", "- og administrasjonsdepartementet": so far behind it a head may stand. */
 const REACH = 3;
 
-/** Whether no rule has anything to say of a run, as of most that are one word: the word says nothing, and nothing beside it. */
-function isUnheard({ tokens }: Scan, uses: NumberColumn, knownAt: ClusterMatcher, { from, to }: Run): boolean {
-  const { ids, count } = tokens;
-  if (to - from > 1 || tokens.shapes[from] !== CAPITALIZED || (uses.of(ids[from]!) & OWN) !== 0) return false;
+/** Whether no rule has anything to say of a run, as of most: its words say nothing, and nothing beside them. */
+function isUnheard(scan: Scan, index: HeadIndex, uses: NumberColumn, knownAt: ClusterMatcher, run: Run): boolean {
+  const { from, to } = run;
+  const { ids, shapes, count } = scan.tokens;
+  for (let i = from; i < to; i++) if (shapes[i] !== CAPITALIZED || (uses.of(ids[i]!) & OWN) !== 0) return false;
   if (from > 0 && (uses.of(ids[from - 1]!) & BEFORE) !== 0) return false;
-  for (let i = to; i < to + REACH && i < count; i++) if ((uses.of(ids[i]!) & BEHIND) !== 0) return false;
-  return knownAt(from) === null;
+  // A head that no run holds is in lower case.
+  for (let i = to; i < to + REACH && i < count; i++) if (shapes[i] !== CAPITALIZED && (uses.of(ids[i]!) & BEHIND) !== 0) return false;
+  if (to - from > 1 && isToldBySeveral(scan, index, run)) return false;
+  for (let i = from; i < to; i++) if (knownAt(i) !== null) return false;
+  return true;
+}
+
+/** Whether several words may be an organization's by their form, by somebody who is of it, or as a whole in quotation marks. */
+function isToldBySeveral({ tokens: { words, before }, language }: Scan, { joins, tables }: HeadIndex, { from, to }: Run): boolean {
+  const link = words[from - 1] ?? '';
+  return before[from] === GLUED || joins.has(link) || ofPerson(language).has(link) || LEGAL_FORMS.has(words[to - 1]!) || tables.abbreviated.includes(words[from]!);
 }
 
 /** One candidate a stretch: the surest of those with the same ends. */
