@@ -2,7 +2,7 @@
 // language. Each language has a process of its own. The first megabyte is read while tables are opened and functions
 // compiled; the steady state is the best round of many.
 //
-//   node scripts/bench-annotate.mjs [--megabytes 1] [--rounds 25] [--language da]      needs dist/ (npm run build)
+//   node scripts/bench-annotate.mjs [--megabytes 1] [--rounds 60] [--language da]      needs dist/ (npm run build)
 //
 // The text is made of sentences written for this, with invented people, so that anybody can repeat the measurement.
 import { spawnSync } from 'node:child_process';
@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const { values: opt } = parseArgs({
-  options: { megabytes: { type: 'string', default: '1' }, rounds: { type: 'string', default: '25' }, language: { type: 'string' } },
+  options: { megabytes: { type: 'string', default: '1' }, rounds: { type: 'string', default: '60' }, language: { type: 'string' } },
 });
 
 const TEXTS = {

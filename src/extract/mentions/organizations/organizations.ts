@@ -81,7 +81,13 @@ function isUnheard(scan: Scan, index: HeadIndex, uses: NumberColumn, knownAt: Cl
 /** Whether several words may be an organization's by their form, by somebody who is of it, or as a whole in quotation marks. */
 function isToldBySeveral({ tokens: { words, before }, language }: Scan, { joins, tables }: HeadIndex, { from, to }: Run): boolean {
   const link = words[from - 1] ?? '';
-  return before[from] === GLUED || joins.has(link) || ofPerson(language).has(link) || LEGAL_FORMS.has(words[to - 1]!) || tables.abbreviated.includes(words[from]!);
+  return (
+    before[from] === GLUED ||
+    joins.has(link) ||
+    ofPerson(language).has(link) ||
+    LEGAL_FORMS.has(words[to - 1]!) ||
+    tables.abbreviated.includes(words[from]!)
+  );
 }
 
 /** One candidate a stretch: the surest of those with the same ends. */
