@@ -1,6 +1,6 @@
 import type { Mention } from '../../models/mention';
 import type { Tokens } from '../../text/tokens';
-import { isBased } from '../mentions/places/evidence';
+import { isBased } from '../mentions/places/behind-name';
 import { cueTables, findCues, isOne, sentenceAround } from '../mentions/clusters/cues';
 import type { Scan } from '../mentions/scan';
 import { agreedPartners } from './agreed';

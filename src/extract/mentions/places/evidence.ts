@@ -1,9 +1,6 @@
-import type { NamedCity } from '../../../gazetteer/cities';
 import { NameTier } from '../../../gazetteer/cities-table';
 import { isGermanNoun } from '../../../gazetteer/kin';
-import type { PlaceKind } from '../../../gazetteer/places-table';
-import { wordSet } from '../../../languages/word-sets';
-import { GLUED, LOWER, MARK, NEW_LINE, NUMBER, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
+import { GLUED, LOWER, NEW_LINE, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
 import type { NumberColumn } from '../../../text/words';
 import { intoField } from '../grammar';
 import { WordClass } from '../lexicon';
@@ -11,25 +8,10 @@ import type { Scan } from '../scan';
 import { Cue } from './cues';
 import { isDateline } from './dateline';
 import { isToldApart, type FoundName } from './names';
-import { Evidence, type Feature } from './weights';
-
-/** A name with all that its evidence is read from. */
-export interface Site {
-  readonly scan: Scan;
-  readonly name: FoundName;
-  /** `Cue`s of words, by their numbers. */
-  readonly cues: NumberColumn;
-  /** The city it most likely means, or null. */
-  readonly city: NamedCity | null;
-  readonly kind: PlaceKind | null;
-  /** Whether the city lies in one of the countries that the text speaks of first. */
-  readonly home: boolean;
-  /** Whether the same word stands in the text without a capital. */
-  readonly twin: boolean;
-  /** First tokens and last tokens of all names found, to see lists. */
-  readonly firsts: ReadonlySet<number>;
-  readonly lasts: ReadonlySet<number>;
-}
+import { Evidence } from './weights';
+import type { Site } from './name-site';
+import { addLeft } from './before-name';
+import { addRight } from './behind-name';
 
 /** The evidence for or against a name's being a place here. */
 export function evidenceOf(site: Site): Evidence {
@@ -106,135 +88,6 @@ function isCommonNoun({ scan, name, city, kind }: Site): boolean {
 /** Function words, and the heads of other names: there is a town of the name University. */
 function isOrdinary(classes: number, cue: number): boolean {
   return (classes & (WordClass.function | WordClass.organization)) !== 0 || (cue & (Cue.head | Cue.noun | Cue.area)) !== 0;
-}
-
-function addLeft({ scan, name, cues, lasts }: Site, found: Evidence): void {
-  const { tokens } = scan;
-  const at = name.first - 1;
-  if (at < 0 || tokens.before[name.first] === NEW_LINE) {
-    found.add('opens line');
-    return;
-  }
-  const word = tokens.words[at]!;
-  if (tokens.before[name.first] === GLUED) {
-    found.add(
-      word === '-' || word === '–' || word === '/'
-        ? lasts.has(at - 1)
-          ? 'joined to a place'
-          : 'glued behind'
-        : word === '('
-          ? 'in parentheses'
-          : 'after mark',
-    );
-    return;
-  }
-  if (tokens.kinds[at] === NUMBER) found.add(tokens.ends[at]! - tokens.starts[at]! >= 4 ? 'after postal code' : 'after number');
-  else if (tokens.kinds[at] === MARK) found.add(leftMark(word, lasts.has(at - 1)));
-  else found.add(leftWord(scan, at, cues, lasts));
-}
-
-function leftMark(mark: string, afterPlace: boolean): Feature {
-  if (mark === ',') return afterPlace ? 'listed after' : 'after comma';
-  if (mark === '&' || mark === '+') return 'glued behind';
-  if (mark === '/' || mark === '–' || mark === '-') return afterPlace ? 'joined to a place' : 'after mark';
-  return mark === '.' || mark === '!' || mark === '?' || mark === ':' || mark === '•' ? 'opens sentence' : 'after mark';
-}
-
-function leftWord(scan: Scan, at: number, cues: NumberColumn, lasts: ReadonlySet<number>): Feature {
-  const { tokens } = scan;
-  const cue = cues.of(tokens.ids[at]!);
-  const capital = tokens.shapes[at] !== LOWER;
-  const initial =
-    tokens.before[at] === NEW_LINE ||
-    (at > 0 && tokens.kinds[at - 1] === MARK && tokens.words[at - 1] !== ',' && tokens.before[at] !== GLUED);
-  if (lasts.has(at)) return 'after a place';
-  if ((cue & Cue.preposition) !== 0 && (!capital || initial)) return 'after where';
-  if ((cue & Cue.noun) !== 0) return 'after cue';
-  if ((cue & Cue.loose) !== 0 && (!capital || initial))
-    return !capital && followsName(scan, at) ? 'after name and preposition' : 'after loose preposition';
-  // "prognostizierte Brühl": who speaks.
-  if ((cue & Cue.personal) !== 0 || ((scan.classes[at]! & WordClass.reporting) !== 0 && !capital)) return 'after title';
-  if ((cue & Cue.joiner) !== 0 && !capital) return lasts.has(at - 1) ? 'listed after' : 'after joiner';
-  return plainWord((scan.classes[at]! & WordClass.function) !== 0, capital, initial);
-}
-
-function plainWord(isFunction: boolean, capital: boolean, initial: boolean): Feature {
-  if (isFunction && (!capital || initial)) return 'after function word';
-  if (!capital) return 'after word';
-  return initial ? 'after capital that opens' : 'after capital';
-}
-
-/** "University of", "Bank of", "Universität zu": the preposition belongs to a name. */
-function followsName({ tokens, language }: Scan, preposition: number): boolean {
-  const at = preposition - 1;
-  return (
-    at >= 0 &&
-    language?.places.capitalNouns !== true &&
-    tokens.kinds[at] === WORD &&
-    tokens.shapes[at] !== LOWER &&
-    tokens.before[preposition] === SPACED &&
-    (at === 0 || tokens.before[at] === SPACED)
-  );
-}
-
-function addRight({ scan, name, cues, firsts, home, city }: Site, found: Evidence): void {
-  const { tokens } = scan;
-  const at = name.last + 1;
-  if (at >= tokens.count || tokens.before[at] === NEW_LINE) {
-    found.add('ends line');
-    return;
-  }
-  if (tokens.kinds[at] === MARK) {
-    found.add(rightMark(scan, at, firsts));
-    return;
-  }
-  if (tokens.kinds[at] === NUMBER) return;
-  if (firsts.has(at)) {
-    found.add('before a place');
-    return;
-  }
-  const cue = cues.of(tokens.ids[at]!);
-  if ((cue & Cue.head) !== 0 || (scan.classes[at]! & WordClass.organization) !== 0) found.add('before head');
-  else if ((cue & Cue.area) !== 0) found.add('before area');
-  else if (isPostalLetter(scan, at)) found.add('before word');
-  else if (tokens.shapes[at] !== LOWER) found.add('before capital');
-  else if ((cue & Cue.joiner) !== 0) found.add(firsts.has(at + 1) ? 'listed before' : 'before joiner');
-  else if ((cue & Cue.verb) !== 0) found.add('before verb of place');
-  else if (city !== null && !home && !found.has('after where') && (cue & Cue.preposition) !== 0 && firsts.has(at + 1))
-    found.add('abroad in a place');
-  else
-    found.add(
-      (scan.classes[at]! & WordClass.function) !== 0 || (cue & (Cue.preposition | Cue.loose)) !== 0
-        ? 'before function word'
-        : 'before word',
-    );
-}
-
-/** "Aarhus N", "København K": the letter of a postal district. */
-function isPostalLetter({ tokens, language }: Scan, at: number): boolean {
-  return (
-    tokens.shapes[at] !== LOWER &&
-    postalLetters(language).has(tokens.words[at]!) &&
-    (tokens.before[at + 1] !== SPACED || tokens.shapes[at + 1] === LOWER || at + 1 >= tokens.count)
-  );
-}
-const postalLetters = wordSet(({ places }) => places.postalLetters);
-const based = wordSet(({ places }) => places.based);
-
-/** "the Aarhus-based cluster", "den Oslo-baserte klyngen": whether a hyphen and such a word follow a name that ends before a token. */
-export const isBased = ({ tokens, language }: Scan, at: number): boolean =>
-  tokens.words[at] === '-' && tokens.before[at] === GLUED && based(language).has(tokens.words[at + 1] ?? '');
-
-function rightMark(scan: Scan, at: number, firsts: ReadonlySet<number>): Feature {
-  const { tokens } = scan;
-  const mark = tokens.words[at]!;
-  const glued = tokens.before[at] === GLUED;
-  if (mark === ',') return firsts.has(at + 1) ? 'listed before' : 'before comma';
-  if (isBased(scan, at)) return 'before based';
-  if ((mark === '-' || mark === '/' || mark === '–') && glued) return firsts.has(at + 1) ? 'joined to a place' : 'glued before';
-  if (mark === '&' || mark === '+') return 'before capital';
-  if ((mark === "'" || mark === '’') && glued) return 'before apostrophe';
-  return mark === ')' ? 'in parentheses' : mark === ':' ? 'before colon' : mark === '.' ? 'before stop' : 'before mark';
 }
 
 /** "Klyngen X (Bergen)": nothing else in the parentheses, and a name before them. */

@@ -1,6 +1,7 @@
 import { geonameIdOf } from '../../../gazetteer/cities';
 import type { NameCandidate, Voice } from '../scan';
-import { evidenceOf, type Site } from './evidence';
+import { evidenceOf } from './evidence';
+import type { Site } from './name-site';
 import { sitesOf } from './sites';
 import { landforms, unlistedTowns } from './unlisted';
 import { WEIGHTS, type Feature } from './weights';

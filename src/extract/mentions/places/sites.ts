@@ -6,7 +6,7 @@ import { numberOf, type Tokens } from '../../../text/tokens';
 import { intoField } from '../grammar';
 import type { Context, Scan } from '../scan';
 import { cuesIn } from './cues';
-import type { Site } from './evidence';
+import type { Site } from './name-site';
 import { findNames, type FoundName } from './names';
 import { rankCities, type CityContext } from './which-city';
 

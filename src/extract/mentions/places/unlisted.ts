@@ -3,7 +3,7 @@ import { NumberColumn } from '../../../text/words';
 import { WordClass } from '../lexicon';
 import type { NameCandidate, Scan } from '../scan';
 import { Cue, cuesIn } from './cues';
-import type { Site } from './evidence';
+import type { Site } from './name-site';
 
 /** What a preposition of place before a name built like a town's, or one that is not, and a noun ('the town of') are worth. */
 const CHANCE = { town: 0.6, cue: 0.62, listed: 0.75, bare: 0.2, landform: 0.55 } as const;

@@ -1,0 +1,69 @@
+import { findCityName, printedName } from '../../../gazetteer/cities';
+import { hashOfName } from '../../../gazetteer/name-lines';
+import { findPlaceName, printedPlace } from '../../../gazetteer/places';
+import type { Inflection } from '../../../languages/contracts/places';
+import { UPPER } from '../../../text/tokens';
+import { startsCapital } from '../../../text/letters';
+import { once } from '../../../text/once';
+
+/** A name of the gazetteer, whatever its place. */
+export interface Named {
+  /** UTF-16 units, without a genitive. */
+  readonly length: number;
+  /** Line of the name among the cities' and among the other places', or -1. */
+  readonly city: number;
+  readonly place: number;
+  readonly inflected: boolean;
+  /** Whether its ending says where: Helsingissä. */
+  readonly where: boolean;
+}
+
+export function named(key: string, printed: string, shape: number, hash = hashOfName(key)): Named | null {
+  const cityName = findCityName(key, hash);
+  const placeName = findPlaceName(key, hash);
+  if (cityName === -1 && placeName === -1) return null;
+  const city = cityName !== -1 && fits(printed, shape, () => printedName(cityName)) ? cityName : -1;
+  const place = placeName !== -1 && fits(printed, shape, () => printedPlace(placeName)) ? placeName : -1;
+  return city === -1 && place === -1 ? null : { length: printed.length, city, place, inflected: false, where: false };
+}
+
+const allCapitals = once(() => /^[\p{Lu}.]+$/u);
+/** Units of the longest abbreviation. */
+const ABBREVIATION = 4;
+
+/** Short capitals ("US", "NY") are only names that are so printed; three capitals ("BOR") are an abbreviation. */
+function fits(printed: string, shape: number, nameOf: () => string): boolean {
+  if (printed.length <= ABBREVIATION) {
+    const name = nameOf();
+    if (startsCapital(name) && allCapitals().test(name)) return printed === name;
+  }
+  return shape !== UPPER || printed.length > 3;
+}
+
+/** "New Yorks", where the whole bears an ending. */
+export function genitive(key: string, printed: string, shape: number): Named | null {
+  return key.endsWith('s') ? stemNamed(key.slice(0, -1), printed, shape) : null;
+}
+
+/** A single word with an ending of the language. */
+export function inflected(word: string, printed: string, shape: number, inflection: Inflection): Named | null {
+  for (const ending of inflection.endings) {
+    if (word.length - ending.length < 3 || !word.endsWith(ending)) continue;
+    const stem = word.slice(0, -ending.length);
+    const plain = stemNamed(stem, printed, shape);
+    if (plain) return inflection.stems.length === 0 ? plain : wholeWord(plain, printed, inflection.where.includes(ending));
+    for (const [from, to] of inflection.stems) {
+      const basic = stem.endsWith(from) ? stemNamed(stem.slice(0, -from.length) + to, printed, shape) : null;
+      if (basic) return wholeWord(basic, printed, inflection.where.includes(ending));
+    }
+  }
+  return null;
+}
+
+/** Case endings belong to the printed name; only a genitive -s is no part of it. */
+const wholeWord = (name: Named, printed: string, where: boolean): Named => ({ ...name, length: printed.length, where });
+
+const stemNamed = (stem: string, printed: string, shape: number): Named | null => {
+  const name = named(stem, printed.slice(0, stem.length), shape);
+  return name && { ...name, length: stem.length, inflected: true };
+};
