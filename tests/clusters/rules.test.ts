@@ -8,7 +8,8 @@ import { Finds, type Find, type Kind } from '../../src/extract/mentions/clusters
 import { findHeadWords } from '../../src/extract/mentions/clusters/head-words';
 import { findInitials } from '../../src/extract/mentions/clusters/initials';
 import { findInlineLists } from '../../src/extract/mentions/clusters/lists';
-import { readName, readNameBefore } from '../../src/extract/mentions/clusters/names';
+import { readName } from '../../src/extract/mentions/clusters/names';
+import { readNameBefore } from '../../src/extract/mentions/clusters/names-before';
 import { findParentheses } from '../../src/extract/mentions/clusters/parentheses';
 import { findRepeats } from '../../src/extract/mentions/clusters/repeats';
 import { findRegistered } from '../../src/extract/mentions/clusters/registered';

@@ -10,7 +10,8 @@ import { peopleLexisOf } from '../people/lexis';
 import type { Scan } from '../scan';
 import type { Finds, Kind } from './finds';
 import { isNoCluster } from './lists';
-import { isPrintedAgain, isQuote, readNameBefore, type NameRun } from './names';
+import { isPrintedAgain, isQuote, type NameRun } from './names';
+import { readNameBefore } from './names-before';
 import { isOwnWord } from './own-words';
 
 /** How many words may stand between a name, or its verb, and the cue that describes it. */

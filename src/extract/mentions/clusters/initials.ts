@@ -3,7 +3,8 @@ import type { Scan } from '../scan';
 import type { Cue } from './cues';
 import type { Finds } from './finds';
 import { isNoCluster } from './lists';
-import { isCapital, readName, readNameBefore, startBeforeJoin } from './names';
+import { isCapital, readName } from './names';
+import { readNameBefore, startBeforeJoin } from './names-before';
 import { isNoNameBefore } from './other-senses';
 import { abbreviationAt, initialsOf } from './spelled';
 

@@ -2,7 +2,7 @@ import { wordSet } from '../../../languages/word-sets';
 import { LOWER, NEW_LINE, SPACED, WORD, type Tokens } from '../../../text/tokens';
 import { copulas } from '../grammar';
 import type { Scan } from '../scan';
-import { behindGiving } from './cue-names';
+import { behindGiving } from './given-names';
 import { cueTables, sentenceAround, type Cue } from './cues';
 import type { Finds } from './finds';
 import { genitiveOf } from './genitive';

@@ -1,11 +1,7 @@
-import { nameUseOf } from '../../../gazetteer/given-names';
-import { WordClass } from '../lexicon';
 import { wordSet } from '../../../languages/word-sets';
-import type { Scan } from '../scan';
 import { GLUED, LOWER, NEW_LINE, NUMBER, SPACED, WORD, type Tokens } from '../../../text/tokens';
 import { apostropheS } from '../../../gazetteer/clusters/match';
 import { isDash } from '../../../gazetteer/clusters/form';
-import { opensSentence } from './cues';
 import { abbreviationAt, initialsOf } from './spelled';
 
 /** A stretch that is written like a name. */
@@ -20,16 +16,16 @@ export interface NameRun {
 const OPENING = new Set(['"', '\u201c', '\u201d', '\u201e', '\u00bb', '\u00ab', '\u2039', '\u203a']);
 /** Small words of names: a text has names of other languages than its own. */
 const insideNames = wordSet(({ clusters }) => clusters.insideNames);
-const isInside = (word: string): boolean => insideNames(null).has(word);
+export const isInside = (word: string): boolean => insideNames(null).has(word);
 /** After these a name goes on over "for": "Center for Defence". */
 const centers = wordSet(({ clusters }) => clusters.centers);
 const centerLinks = wordSet(({ clusters }) => clusters.centerLinks);
 /** A name goes on over these only where the initials behind it prove so. */
 const joins = wordSet(({ grammar }) => grammar.and);
-const isJoin = (word: string | undefined): boolean => word !== undefined && joins(null).has(word);
+export const isJoin = (word: string | undefined): boolean => word !== undefined && joins(null).has(word);
 const MAX_JOINS = 2;
-const MAX_WORDS = 9;
-const MAX_QUOTED = 16;
+export const MAX_WORDS = 9;
+export const MAX_QUOTED = 16;
 /** With more tokens, what begins in lower case is somebody's words. */
 const MAX_SMALL = 6;
 
@@ -38,7 +34,7 @@ export function isQuote(word: string | undefined): boolean {
   return word !== undefined && OPENING.has(word);
 }
 
-const run = (tokens: Tokens, from: number, to: number, quoted = false): NameRun => ({
+export const run = (tokens: Tokens, from: number, to: number, quoted = false): NameRun => ({
   from,
   to,
   start: tokens.starts[from]!,
@@ -98,14 +94,6 @@ function overJoin(tokens: Tokens, to: number): number {
   return isCapital(tokens, next) ? next : -1;
 }
 
-/** Where the names joined before the one that begins at `from` begin: "Dansk Lyd og | Signal Cluster"; `from` where nothing is joined. */
-export function startBeforeJoin(scan: Scan, from: number): number {
-  const { tokens } = scan;
-  if (from < 2 || tokens.before[from] === NEW_LINE || !isJoin(tokens.words[from - 1])) return from;
-  const end = isDash(tokens.words[from - 2]!) && tokens.before[from - 2] === GLUED ? from - 2 : from - 1;
-  return readNameBefore(scan, end)?.from ?? from;
-}
-
 function readQuoted(tokens: Tokens, from: number): NameRun | null {
   for (let to = from; to < tokens.count && to - from < MAX_QUOTED; to++) {
     if (to > from && isQuote(tokens.words[to]))
@@ -149,59 +137,6 @@ function nextGlued(tokens: Tokens, to: number, word: string): number {
   const after = to + 1;
   if (!joins || after >= tokens.count || tokens.before[after] !== GLUED) return to;
   return tokens.kinds[after] === WORD || tokens.kinds[after] === NUMBER ? after + 1 : to;
-}
-
-/** The name that ends before token `end`; a function word that only opens the sentence is no part of it. */
-export function readNameBefore(scan: Scan, end: number): NameRun | null {
-  const { tokens } = scan;
-  if (isQuote(tokens.words[end - 1])) return readQuotedBefore(tokens, end - 1);
-  let from = end;
-  while (from > 0 && end - from < MAX_WORDS) {
-    const before = partBefore(tokens, from, end);
-    if (before === from) break;
-    from = before;
-  }
-  from = behindPerson(tokens, from, end);
-  while (
-    from < end &&
-    (opensSentence(tokens, from) || followsDash(tokens, from)) &&
-    (scan.classes[from]! & WordClass.function) !== 0 &&
-    end - from > 1
-  )
-    from++;
-  return from === end || !isCapital(tokens, from) ? null : run(tokens, from, end);
-}
-
-/** "Karen Holt of Seaweed Cluster": where what is of somebody's name begins; the same where none stands before "of". */
-function behindPerson(tokens: Tokens, from: number, end: number): number {
-  for (let i = end - 2; i > from + 1; i--) {
-    if (!isInside(tokens.words[i]!) || tokens.shapes[i] !== LOWER) continue;
-    for (let part = from; part < i - 1; part++) if (nameUseOf(tokens.words[part]!).given > 0) return i + 1;
-  }
-  return from;
-}
-
-/** "HULL, 9 May – The cluster": behind the dash of a dateline a sentence begins. */
-const followsDash = (tokens: Tokens, i: number): boolean =>
-  i > 0 && isDash(tokens.words[i - 1]!) && tokens.before[i] === SPACED && tokens.before[i - 1] === SPACED;
-
-function partBefore(tokens: Tokens, from: number, end: number): number {
-  if (from < end && tokens.before[from] === NEW_LINE) return from;
-  const last = from - 1;
-  if (isCapital(tokens, last)) return last;
-  if (from === end || last < 1) return from;
-  const word = tokens.words[last]!;
-  if (tokens.before[from] === GLUED)
-    return tokens.before[last] === GLUED && (isDash(word) || word === '.' || word === "'" || word === '\u2019') ? last - 1 : from;
-  return (word === '&' || isInside(word)) && isCapital(tokens, last - 1) ? last - 1 : from;
-}
-
-function readQuotedBefore(tokens: Tokens, end: number): NameRun | null {
-  for (let from = end - 1; from > 0 && end - from < MAX_QUOTED; from--) {
-    if (isQuote(tokens.words[from - 1])) return run(tokens, from, end, true);
-    if (tokens.before[from] === NEW_LINE) return null;
-  }
-  return null;
 }
 
 /** Whether what is named is printed once more in its text. */

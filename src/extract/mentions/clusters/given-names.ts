@@ -1,0 +1,42 @@
+import { wordSet } from '../../../languages/word-sets';
+import { GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/tokens';
+import { isOf } from './cues';
+import type { Scan } from '../scan';
+import type { Finds } from './finds';
+import { genitiveOf } from './genitive';
+import { readName } from './names';
+
+/** Adds the name that begins at a token, or what is known there, as one that the text gives; false where there is none. */
+export function addGivenName(scan: Scan, at: number, finds: Finds): boolean {
+  const known = at < 0 ? undefined : finds.at(at);
+  const name = at < 0 || known ? null : readName(scan.tokens, at);
+  known?.kinds.add('certain-cue');
+  if (name) finds.add(name.from, name.to, name.start, name.end - genitiveOf(scan, name), 'certain-cue');
+  return known !== undefined || name !== null;
+}
+
+/** Words behind which the text gives a name: "klyngen, der hedder X", "ein Cluster namens X". */
+const naming = wordSet(({ clusters }) => clusters.naming);
+/** How many words may stand between a cue and the word that gives it its name: "klyngen, der siden foråret hedder X". */
+const GIVEN_WITHIN = 5;
+/** With these another noun begins, which the name is then of: "en klynge med en direktør, der hedder Jens", "named after". */
+const introducing = wordSet(({ grammar }) => [...grammar.indefinite, ...grammar.possessives, ...grammar.by]);
+
+/** Where a name begins that the text says to be the cue's own; -1 where it gives none. */
+export function startOfGivenName(scan: Scan, from: number): number {
+  const { tokens } = scan;
+  for (let at = from; at < Math.min(tokens.count - 1, from + GIVEN_WITHIN); at++) {
+    if (tokens.before[at] === NEW_LINE) return -1;
+    if (naming(scan.language).has(tokens.words[at]!)) return tokens.before[at + 1] === NEW_LINE ? -1 : behindGiving(scan, at + 1);
+    if (tokens.before[at] === GLUED && APOSTROPHES.has(tokens.words[at]!)) continue;
+    if (isOf(scan, at) || introducing(scan.language).has(tokens.words[at]!)) return -1;
+    if (tokens.words[at] !== ',' && (tokens.kinds[at] !== WORD || tokens.shapes[at] !== LOWER)) return -1;
+  }
+  return -1;
+}
+
+/** "le nom de X", "klusterin nimi on X": over what may stand between such a word and the name. */
+export const behindGiving = ({ tokens, language }: Scan, at: number): number =>
+  at + 1 < tokens.count && giving(language).has(tokens.words[at]!) && tokens.before[at + 1] === SPACED ? at + 1 : at;
+const giving = wordSet(({ clusters }) => clusters.giving);
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);

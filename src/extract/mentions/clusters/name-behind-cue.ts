@@ -1,0 +1,107 @@
+import { nameUseOf } from '../../../gazetteer/given-names';
+import { kinOf } from '../../../gazetteer/kin';
+import { wordSet } from '../../../languages/word-sets';
+import { LOWER, MIXED, NUMBER, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
+import { cueTables, opensSentence, type Cue } from './cues';
+import type { Scan } from '../scan';
+import { isRegion } from './regions';
+import { isNoCluster } from './lists';
+import { isPrintedAgain, type NameRun } from './names';
+import { areOwnWords, isNounHere, isOwnWord } from './own-words';
+import { isPlaceName } from './place-names';
+
+/**
+ * Behind a cue that is an everyday word, where every noun has its capital (German) or any cluster is so called (English),
+ * or that any branch of a house is called by (French), the name must look like one: two words, capitals inside, or
+ * quotation marks.
+ */
+export function mayFollow(scan: Scan, cue: Cue, name: NameRun): boolean {
+  const { tokens } = scan;
+  const { branchCues, beforeVerb, everydayCue } = cueTables(scan);
+  if (name.quoted) return true;
+  if (isNoCluster(scan, name.from, name.to) || beforeVerb.includes(tokens.words[cue.token - 1] ?? '')) return false;
+  if (branchCues.length > 0)
+    return (
+      (isStriking(tokens, name.to - 1) && !holdsSmall(tokens, name)) ||
+      (!branchCues.includes(tokens.words[cue.token]!) && (name.to - name.from > 1 || isOwnWord(scan, name))) ||
+      staysNamed(scan, name)
+    );
+  const striking = isStriking(tokens, name.from);
+  if (cue.capital && scan.language?.places.capitalNouns !== true && !striking)
+    return cue.compound || (cue.definite && opensSentence(tokens, cue.token) && (name.to - name.from > 1 || isLoneName(scan, name)));
+  return everydayCue ? striking || isSaidOfOne(scan, cue, name) : true;
+}
+
+/** "Cluster Nutzfahrzeuge Schwaben": in German, behind the cue a field and the region that it is of. */
+export function isFieldAndRegion(scan: Scan, { capital, compound, token, to }: Cue, name: NameRun): boolean {
+  return (
+    capital &&
+    !isCounted(scan, token) &&
+    !compound &&
+    to === token + 1 &&
+    !name.quoted &&
+    name.to - name.from > 1 &&
+    scan.language?.places.capitalNouns === true &&
+    isNounHere(scan, scan.tokens.words[name.from]!) &&
+    isRegion(scan, name.to - 1) &&
+    !holdsSmall(scan.tokens, name)
+  );
+}
+
+/** "Die beiden Cluster X und Y", "drei Cluster": the cue stands for several, and is of no name. */
+function isCounted({ tokens, language }: Scan, token: number): boolean {
+  const word = tokens.words[token - 1] ?? '';
+  return tokens.kinds[token - 1] === NUMBER || counted(language).has(word);
+}
+const counted = wordSet(({ grammar, dates }) => [...grammar.both, ...dates.counts.slice(2).flatMap((count) => count.split(' | '))]);
+
+/**
+ * "the cluster X", "das Cluster X", "im Cluster X": behind the article of one cluster words that are no nouns of the
+ * language are its name; "the cluster Google runs" has none.
+ */
+function isSaidOfOne(scan: Scan, cue: Cue, name: NameRun): boolean {
+  const { tokens } = scan;
+  if (name.to - name.from > 1) return cue.capital ? isBehindArticle(scan, cue.token) && areOwnWords(scan, name) : true;
+  return isBehindArticle(scan, cue.token) && isOwnWord(scan, name) && (cue.capital || kinOf(tokens.words[name.from]!, true).kind === 0);
+}
+
+/** An article that speaks of one known cluster, an adjective between: "the Danish cluster X". */
+const isBehindArticle = ({ tokens: { words }, language }: Scan, cue: number): boolean =>
+  definite(language).has(words[cue - 1] ?? '') || definite(language).has(words[cue - 2] ?? '');
+const definite = wordSet(({ grammar }) => [...grammar.articles, ...grammar.withArticle]);
+
+/** Two letters may be anything. */
+const SHORTEST = 2;
+
+/**
+ * "Klyngen Tangvirk holder møde": a single word in a sentence that goes on in lower case, where nouns have no capital;
+ * no town's and nobody's name.
+ */
+function isLoneName(scan: Scan, { from, to, start, end }: NameRun): boolean {
+  const { tokens, text, classes } = scan;
+  if (
+    cueTables(scan).everydayCue ||
+    to >= tokens.count ||
+    tokens.before[to] !== SPACED ||
+    tokens.kinds[to] !== WORD ||
+    tokens.shapes[to] !== LOWER
+  )
+    return false;
+  return (
+    classes[from] === 0 && end - start > SHORTEST && nameUseOf(tokens.words[from]!).given === 0 && !isPlaceName(text.slice(start, end))
+  );
+}
+
+/** "Santé du CHU": a word in lower case inside. */
+function holdsSmall({ kinds, shapes }: Tokens, { from, to }: NameRun): boolean {
+  for (let i = from; i < to; i++) if (kinds[i] === WORD && shapes[i] === LOWER) return true;
+  return false;
+}
+
+/** Capitals inside the word, or more than two of them and nothing else. */
+const isStriking = (tokens: Tokens, i: number): boolean =>
+  tokens.shapes[i] === MIXED || (tokens.shapes[i] === UPPER && tokens.ends[i]! - tokens.starts[i]! > 2);
+
+/** "le pôle X": any branch of a house is a pôle, so the name must be used by itself as well. */
+const staysNamed = ({ text }: Scan, name: NameRun): boolean => name.end - name.start >= SHORTEST_BRANCH && isPrintedAgain(text, name);
+const SHORTEST_BRANCH = 4;

@@ -1,0 +1,68 @@
+import { nameUseOf } from '../../../gazetteer/given-names';
+import { WordClass } from '../lexicon';
+import type { Scan } from '../scan';
+import { GLUED, LOWER, NEW_LINE, SPACED, type Tokens } from '../../../text/tokens';
+import { isDash } from '../../../gazetteer/clusters/form';
+import { opensSentence } from './cues';
+import { type NameRun, isInside, isJoin, MAX_WORDS, MAX_QUOTED, isQuote, run, isCapital } from './names';
+
+/** Where the names joined before the one that begins at `from` begin: "Dansk Lyd og | Signal Cluster"; `from` where nothing is joined. */
+export function startBeforeJoin(scan: Scan, from: number): number {
+  const { tokens } = scan;
+  if (from < 2 || tokens.before[from] === NEW_LINE || !isJoin(tokens.words[from - 1])) return from;
+  const end = isDash(tokens.words[from - 2]!) && tokens.before[from - 2] === GLUED ? from - 2 : from - 1;
+  return readNameBefore(scan, end)?.from ?? from;
+}
+
+/** The name that ends before token `end`; a function word that only opens the sentence is no part of it. */
+export function readNameBefore(scan: Scan, end: number): NameRun | null {
+  const { tokens } = scan;
+  if (isQuote(tokens.words[end - 1])) return readQuotedBefore(tokens, end - 1);
+  let from = end;
+  while (from > 0 && end - from < MAX_WORDS) {
+    const before = partBefore(tokens, from, end);
+    if (before === from) break;
+    from = before;
+  }
+  from = behindPerson(tokens, from, end);
+  while (
+    from < end &&
+    (opensSentence(tokens, from) || followsDash(tokens, from)) &&
+    (scan.classes[from]! & WordClass.function) !== 0 &&
+    end - from > 1
+  )
+    from++;
+  return from === end || !isCapital(tokens, from) ? null : run(tokens, from, end);
+}
+
+/** "Karen Holt of Seaweed Cluster": where what is of somebody's name begins; the same where none stands before "of". */
+function behindPerson(tokens: Tokens, from: number, end: number): number {
+  for (let i = end - 2; i > from + 1; i--) {
+    if (!isInside(tokens.words[i]!) || tokens.shapes[i] !== LOWER) continue;
+    for (let part = from; part < i - 1; part++) if (nameUseOf(tokens.words[part]!).given > 0) return i + 1;
+  }
+  return from;
+}
+
+/** "HULL, 9 May – The cluster": behind the dash of a dateline a sentence begins. */
+const followsDash = (tokens: Tokens, i: number): boolean =>
+  i > 0 && isDash(tokens.words[i - 1]!) && tokens.before[i] === SPACED && tokens.before[i - 1] === SPACED;
+
+function partBefore(tokens: Tokens, from: number, end: number): number {
+  if (from < end && tokens.before[from] === NEW_LINE) return from;
+  const last = from - 1;
+  if (isCapital(tokens, last)) return last;
+  if (from === end || last < 1) return from;
+  const word = tokens.words[last]!;
+  if (tokens.before[from] === GLUED)
+    return tokens.before[last] === GLUED && (isDash(word) || word === '.' || word === "'" || word === '\u2019') ? last - 1 : from;
+  return (word === '&' || isInside(word)) && isCapital(tokens, last - 1) ? last - 1 : from;
+}
+
+function readQuotedBefore(tokens: Tokens, end: number): NameRun | null {
+  for (let from = end - 1; from > 0 && end - from < MAX_QUOTED; from--) {
+    if (isQuote(tokens.words[from - 1])) return run(tokens, from, end, true);
+    if (tokens.before[from] === NEW_LINE) return null;
+  }
+  return null;
+}
