@@ -7,7 +7,8 @@ import { tokenFrom } from './offsets';
 import { calledPerson, nominative } from './nominative';
 import type { Neighbors, Office } from './office';
 import { roleBefore } from './role-before';
-import { bodyBeside, employerBefore, roleBehind } from './role-behind';
+import { bodyBeside, roleBehind } from './role-behind';
+import { employerBefore } from './appointed';
 import type { Resolving } from './resolving';
 
 interface Draft {

@@ -1,0 +1,53 @@
+import { wordSet } from '../../languages/word-sets';
+import { LOWER, NEW_LINE, SPACED } from '../../text/tokens';
+import { articles, copulas } from '../mentions/grammar';
+import { behindDegree, bodyOf, DEGREE, isRoleAt, type Neighbors } from './office';
+
+/** Words before what somebody is made: "ansætter Karen Holm som direktør", "ernannte sie zur Direktorin". */
+const made = wordSet(({ grammar }) => grammar.as);
+/** "has been appointed", "är utsedd", "est nommé": what somebody is made by, and the verbs that help it. */
+const helping = wordSet(({ people }) => people.helping);
+const appointing = wordSet(({ people }) => people.appointing);
+const relatives = wordSet(({ clusters }) => clusters.relatives);
+/** Between a name and the role at most so many words of that kind, and then so many modifiers. */
+const STATED_WITHIN = 5;
+const MODIFIERS = 3;
+
+/** Where a role begins that a sentence states of the name before `at`, its modifiers included; -1 where it states none. */
+export function stated({ scan, lexis }: Neighbors, at: number): number {
+  const { tokens, language } = scan;
+  let from = relatives(language).has(tokens.words[at]!) && copulas(language).has(tokens.words[at + 1] ?? '') ? at + 1 : at;
+  let states = false;
+  for (; from < Math.min(tokens.count, at + STATED_WITHIN) && tokens.before[from] === SPACED && tokens.shapes[from] === LOWER; from++) {
+    const word = tokens.words[from]!;
+    const says = copulas(language).has(word) || made(language).has(word) || appointing(language).has(word);
+    // "er tilsett som ny": a participle that no table has, before "as".
+    const isParticiple = states && made(language).has(tokens.words[from + 1] ?? '');
+    if (!says && !isParticiple && !helping(language).has(word)) break;
+    states ||= says;
+  }
+  if (!states) return -1;
+  if (articles(language).has(tokens.words[from] ?? '')) from++;
+  for (let i = behindDegree(tokens, from); i < Math.min(tokens.count, from + MODIFIERS + DEGREE) && tokens.before[i] !== NEW_LINE; i++) {
+    if (isRoleAt(scan, lexis, i)) return from;
+    // "vice-chancellor", "porte-parole".
+    const isHyphened = tokens.words[i] === '-' || tokens.words[i + 1] === '-';
+    if (!lexis.isModifier(tokens.words[i]!) && !isHyphened) return -1;
+  }
+  return -1;
+}
+
+/** Between whoever appoints somebody and the name at most so many words: "DTU har netop ansat Karen Dahl som". */
+const EMPLOYED_WITHIN = 4;
+
+/** "DTU har ansat Karen Dahl som professor", "The cluster has hired Karen Dahl": the body right before what it appoints somebody by. */
+export function employerBefore({ scan: { tokens, language }, ends }: Neighbors, name: number): string | null {
+  let appoints = false;
+  let at = name - 1;
+  for (; at > 0 && name - at <= EMPLOYED_WITHIN && tokens.shapes[at] === LOWER && tokens.before[at + 1] === SPACED; at--) {
+    const word = tokens.words[at]!;
+    if (appointing(language).has(word)) appoints = true;
+    else if (!helping(language).has(word)) break;
+  }
+  return appoints && at >= 0 && tokens.before[at + 1] === SPACED ? (bodyOf(ends.get(tokens.ends[at]!))?.text ?? null) : null;
+}
