@@ -1,7 +1,8 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { byteSize, collected, wholeNumber } from './option-values';
 import type { Register } from './register';
-import type { AddSettings, MergeSettings, QueueSettings, WorkerSettings } from './run-queue';
+import type { AddSettings, MergeSettings, QueueSettings } from './run-queue';
+import type { WorkerSettings } from './run-worker';
 
 const HELP = `
 A run is a folder that all machines share, or s3://bucket/prefix. The queue is BullMQ on Redis or PostgreSQL.
@@ -87,7 +88,7 @@ const registerWorker: Register = (program, end) => {
     .option('--worker-memory <mb>', 'heap limit per thread in megabytes, at least 64; default 512', wholeNumber(64))
     .option('--quiet', 'no line per segment')
     .action(async (settings: WorkerSettings) => {
-      const { runWorker } = await import('./run-queue');
+      const { runWorker } = await import('./run-worker');
       end(await runWorker(settings));
     });
 };

@@ -10,7 +10,6 @@ import { QueueError, WorkerStop } from '../queue/queue-error';
 import { planRun } from '../queue/run-plan';
 import { checkServer, serverAt } from '../queue/server';
 import { clearQueue, queueStatus, retryFailed } from '../queue/status';
-import { work } from '../queue/work';
 import { ExitCode } from './exit-codes';
 import { printable } from './printable';
 import { statusText } from './queue-status';
@@ -40,19 +39,7 @@ export interface MergeSettings {
   work?: string;
 }
 
-/** What `klynge worker` was asked for. */
-export interface WorkerSettings extends QueueSettings {
-  concurrency: number;
-  threads?: number;
-  lock: number;
-  grace: number;
-  untilDone?: boolean;
-  pageTimeout?: number;
-  workerMemory?: number;
-  quiet?: boolean;
-}
-
-const say = (text: string): void => void process.stderr.write(`klynge: ${printable(text)}\n`);
+export const say = (text: string): void => void process.stderr.write(`klynge: ${printable(text)}\n`);
 
 /** Adds the segments of inputs to a queue. */
 export function runAdd(inputs: readonly string[], settings: AddSettings): Promise<number> {
@@ -136,62 +123,13 @@ export function runMerge(run: string, { out, format, gzip, work: folder }: Merge
   });
 }
 
-/** Works until told to stop. */
-export function runWorker(settings: WorkerSettings): Promise<number> {
-  return inWords(async () => {
-    await checked(settings);
-    const [finish, giveBack] = [new AbortController(), new AbortController()];
-    const asked = (): void => {
-      if (finish.signal.aborted) giveBack.abort(new Error('stopped'));
-      say(`finishing what is under way; what takes more than ${settings.grace} s is given back`);
-      finish.abort();
-      setTimeout(() => giveBack.abort(new Error('stopped')), settings.grace * 1000).unref();
-    };
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, asked);
-    const { queue, name, concurrency, threads, lock, untilDone, pageTimeout, workerMemory, quiet } = settings;
-    const limits = {
-      ...(threads !== undefined && { workers: threads }),
-      ...(pageTimeout !== undefined && { pageTimeout }),
-      ...(workerMemory !== undefined && { workerMemory }),
-    };
-    const listener = {
-      ...(!quiet && { done: (segment: string, result: { pages: number }) => say(`${segment}: ${result.pages} pages`) }),
-      failed: (segment: string, reason: string) => say(`${segment}: ${reason}`),
-      trouble: oncePer(30_000, say),
-    };
-    await work({
-      queue,
-      name,
-      concurrency,
-      lock: lock * 1000,
-      ...(untilDone && { untilDone }),
-      ...limits,
-      finish: finish.signal,
-      giveBack: giveBack.signal,
-      listener,
-    });
-    return ExitCode.ok;
-  });
-}
-
-/** Says the same thing once in a while only. */
-function oncePer(ms: number, tell: (text: string) => void): (text: string) => void {
-  const told = new Map<string, number>();
-  return (text) => {
-    const now = performance.now();
-    if (now - (told.get(text) ?? -ms) < ms) return;
-    told.set(text, now);
-    tell(text);
-  };
-}
-
 /** Makes sure that a server answers, and warns of settings that lose jobs. */
-async function checked({ queue }: QueueSettings): Promise<void> {
+export async function checked({ queue }: QueueSettings): Promise<void> {
   for (const warning of await checkServer(serverAt(queue))) say(`warning: ${warning}`);
 }
 
 /** Wrong usage is for the caller; what else ends a command is told in words. */
-async function inWords(command: () => Promise<number>): Promise<number> {
+export async function inWords(command: () => Promise<number>): Promise<number> {
   try {
     return await command();
   } catch (error) {
