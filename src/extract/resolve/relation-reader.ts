@@ -1,33 +1,22 @@
 import { wordSet } from '../../languages/word-sets';
 import type { Mention } from '../../models/mention';
-import { LOWER, NEW_LINE, type Tokens } from '../../text/tokens';
-import { cueTables, isOne, sentenceAround } from '../mentions/clusters/cues';
-import { origins } from '../mentions/grammar';
-import { isClosed, isLeft, joins, opensWithOther } from './relation-words';
+import { LOWER, type Tokens } from '../../text/tokens';
+import { cueTables, isOne } from '../mentions/clusters/cues';
+import { isClosed, isLeft, joins } from './relation-words';
 import { isPartOfName, relate, relationAt, type Placed, type Relation, type Relations } from './relations';
 import type { Resolving } from './resolving';
+import { Subjects } from './subjects';
 
 /** From a word of a relation to what it relates, and from one of a list to the next, at most so many words. */
 const FIRST_REACH = 8;
 const NEXT_REACH = 3;
 /** From a word for an office to whose it is at most so many words. */
 const OWNER_REACH = 4;
-/** Other clusters than those named: "otte klynger". */
-const NOBODY: readonly number[] = [];
 
-/** Reads the relations of one sentence after the other; knows what was named last. */
+/** Reads the relations of one sentence after the other. */
 export class SentenceReader {
   private next = 0;
-  private lastCluster = -1;
-  /** The clusters of the last sentence that named any, and where it began. */
-  private lastClusters: number[] = [];
-  private lastSentence = -1;
-  /** Whether the last of them is named as what others become. */
-  private isNew = false;
-  private lastCity: Mention | null = null;
-  /** Whom the sentence speaks of, and whether it says so itself. */
-  private subjects: readonly number[] = [];
-  private isNamedHere = false;
+  private readonly subjects: Subjects;
   private relation: Relation | null = null;
   private relationAt = -1;
   /** One past the tokens of the mention, or of the word of a relation, read last. */
@@ -53,6 +42,7 @@ export class SentenceReader {
     this.resolving = resolving;
     this.placed = placed;
     this.groupOf = groupOf;
+    this.subjects = new Subjects(resolving.text, groupOf);
     this.cues = cues;
     this.plurals = new Set(tables.plural);
     this.joins = joins(resolving.text.language);
@@ -61,13 +51,14 @@ export class SentenceReader {
   }
 
   read(from: number, to: number, words: ReadonlyMap<string, Relation>): void {
-    const { tokens, language } = this.resolving.text;
-    for (; this.placed[this.next] && this.placed[this.next]!.from < from; this.next++) this.remember(this.placed[this.next]!);
-    this.begin(from);
+    const { tokens } = this.resolving.text;
+    for (; this.placed[this.next] && this.placed[this.next]!.from < from; this.next++) this.subjects.remember(this.placed[this.next]!);
+    this.subjects.begin(from);
+    this.relation = null;
+    this.end = -1;
     for (let i = from; i < to; i++) {
-      if (this.cues.has(i) && this.lastCluster >= 0 && !this.isNamedAt(i))
-        this.speakOf(successors(language).has(tokens.words[i - 1] ?? '') ? this.successor : [this.lastClusters[0]!]);
-      if (this.plurals.has(tokens.words[i]!) && !isOne(this.resolving.text, i)) this.speakOf(this.areAll(i) ? this.lastClusters : NOBODY);
+      if (this.cues.has(i) && !this.isNamedAt(i)) this.subjects.nameByCue(i);
+      if (this.plurals.has(tokens.words[i]!) && !isOne(this.resolving.text, i)) this.subjects.nameByPlural(i);
       const word = relationAt(tokens, words, i);
       if (word && !isPartOfName(this.resolving.text, i)) this.open(word, i);
       if (this.placed[this.next]?.from !== i) continue;
@@ -78,13 +69,8 @@ export class SentenceReader {
       this.end = place.to;
       // Behind "fra A" the list has not begun, nor behind whose office it is: "The headquarters of the cluster X are in A".
       if ((place.mention.type === 'city' && isLeft(this.resolving.text, place)) || isOwner) this.relationAt = place.to - 1;
-      this.remember(place);
+      this.subjects.remember(place);
     }
-  }
-
-  /** "Den nye klynge": the last that was named, if it is what others become, or alone; of two that only merge, none. */
-  private get successor(): readonly number[] {
-    return this.lastClusters.length === 2 && !this.isNew ? NOBODY : [this.lastClusters.at(-1)!];
   }
 
   /**
@@ -96,26 +82,9 @@ export class SentenceReader {
     return next?.mention.type === 'cluster' && next.from <= cue + 1;
   }
 
-  /** "Hovedkontoret ligger i …": a sentence that names no cluster speaks of the one named in the sentence before. */
-  private begin(from: number): void {
-    const { tokens } = this.resolving.text;
-    const follows =
-      from > 0 && tokens.before[from] !== NEW_LINE && this.lastCluster >= 0 && sentenceAround(tokens, from - 1)[0] === this.lastSentence;
-    // Behind a list of clusters it may speak of any of them.
-    this.subjects = follows && this.lastClusters.length === 1 && !opensWithOther(this.resolving.text, from) ? [this.lastCluster] : [];
-    this.isNamedHere = false;
-    this.relation = null;
-    this.end = -1;
-  }
-
-  private speakOf(groups: readonly number[]): void {
-    this.subjects = groups;
-    this.isNamedHere = true;
-  }
-
   private open(relation: Relation, at: number): void {
     // "…, og X, som har hovedsæde i", "A og B med hovedsæde i": what hangs on a name speaks of the cluster right before it alone.
-    if (relation !== 'partners' && this.relativeAt >= 0 && at - this.relativeAt <= FIRST_REACH) this.speakOf([this.lastCluster]);
+    if (relation !== 'partners' && this.relativeAt >= 0 && at - this.relativeAt <= FIRST_REACH) this.subjects.nameLast();
     if (relation !== 'partners' && this.takeBefore(relation, at)) return;
     this.relation = relation !== 'partners' && isClosed(this.resolving.text, at) ? null : relation;
     this.relationAt = at;
@@ -165,10 +134,11 @@ export class SentenceReader {
     const { mention, from } = place;
     const isReached = this.isReached(from);
     // "Den nye organisation, X, får hovedsæde i": another than the cluster named in the sentence before.
-    if (mention.type === 'organization' && this.relation === null && !this.isNamedHere && this.isActing(place)) this.subjects = NOBODY;
+    if (mention.type === 'organization' && this.relation === null && !this.subjects.isNamedHere && this.isActing(place))
+      this.subjects.leave();
     if (mention.type === 'cluster') this.takeCluster(mention, from, isReached);
     else if (this.relation === 'partners') {
-      if (mention.type === 'organization' && isReached && this.isNamedHere) this.add('partners', mention);
+      if (mention.type === 'organization' && isReached && this.subjects.isNamedHere) this.add('partners', mention);
     } else if (this.relation !== null && mention.type === 'city' && isReached && !isLeft(this.resolving.text, place))
       this.add(this.relation, mention);
     if (!isReached && this.relation === 'partners') this.relation = null;
@@ -204,15 +174,15 @@ export class SentenceReader {
       // "et samarbejde med A, B og C": whose partners they are stands before them, or nowhere.
       // "gaan samen verder onder de naam X": what they become is nobody's partner.
       if (
-        this.isNamedHere &&
-        !this.subjects.includes(group) &&
+        this.subjects.isNamedHere &&
+        !this.subjects.groups.includes(group) &&
         !naming(this.resolving.text.language).has(this.resolving.text.tokens.words[from - 1] ?? '')
       )
         this.add('partners', mention);
     } else
-      this.speakOf(
-        this.isNamedHere && this.isJoined(from) && this.placed[this.next - 2]?.mention.type === 'cluster'
-          ? [...this.subjects, group]
+      this.subjects.name(
+        this.subjects.isNamedHere && this.isJoined(from) && this.placed[this.next - 2]?.mention.type === 'cluster'
+          ? [...this.subjects.groups, group]
           : [group],
       );
   }
@@ -233,46 +203,18 @@ export class SentenceReader {
 
   /** "to hovedsæder: A og B": the city is the one that the sentence, or one before, has named. */
   private seatOf(group: number): void {
-    this.subjects = [group];
-    if (this.lastCity) this.add('headquarters', this.lastCity);
-  }
-
-  /** "De to klynger får hver et kontor": as many as the last sentence with clusters has named. */
-  private areAll(cue: number): boolean {
-    const { tokens, language } = this.resolving.text;
-    const many = this.lastClusters.length;
-    const word = tokens.words[cue - 1];
-    if (many < 2 || word === undefined) return false;
-    return (
-      word === String(many) || (language?.dates.counts[many] ?? '').split(' | ').includes(word) || (many === 2 && both(language).has(word))
-    );
+    this.subjects.groups = [group];
+    const { lastCity } = this.subjects;
+    if (lastCity) this.add('headquarters', lastCity);
   }
 
   private add(relation: Relation, mention: Mention): void {
-    for (const group of this.subjects) relate(this.resolving.text, this.relations[group]![relation], mention);
-  }
-
-  private remember({ mention, from }: Placed): void {
-    if (mention.type === 'city') this.lastCity = mention;
-    if (mention.type !== 'cluster') return;
-    const { tokens, language } = this.resolving.text;
-    // "Hun kommer fra X": only where somebody comes from, while the text speaks of another.
-    if (this.lastCluster >= 0 && origins(language).has(tokens.words[from - 1] ?? '')) return;
-    this.lastCluster = this.groupOf.get(mention)!;
-    this.isNew = mention.rule.includes('merged');
-    const [sentence] = sentenceAround(tokens, from);
-    if (sentence !== this.lastSentence) this.lastClusters = [];
-    this.lastSentence = sentence;
-    if (!this.lastClusters.includes(this.lastCluster)) this.lastClusters.push(this.lastCluster);
+    for (const group of this.subjects.groups) relate(this.resolving.text, this.relations[group]![relation], mention);
   }
 }
 
 const where = wordSet(({ grammar }) => grammar.where);
 const naming = wordSet(({ clusters }) => clusters.naming);
 const withWords = wordSet(({ grammar }) => grammar.with);
-const both = wordSet(({ grammar }) => grammar.both);
-/** "Den nye klynge": the one that those named before it become, and the last of them to be named. */
-const successors = wordSet(({ clusters }) => [...clusters.joint, ...clusters.new]);
-
 /** "hovedsæder:": a list of those that have their seat there. */
 const isListAfter = (tokens: Tokens, at: number): boolean => tokens.words[at + 1] === ':';

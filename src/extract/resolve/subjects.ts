@@ -1,0 +1,105 @@
+import { wordSet } from '../../languages/word-sets';
+import type { Mention } from '../../models/mention';
+import { NEW_LINE } from '../../text/tokens';
+import { sentenceAround } from '../mentions/clusters/cues';
+import { origins } from '../mentions/grammar';
+import type { Scan } from '../mentions/scan';
+import { opensWithOther } from './relation-words';
+import type { Placed } from './relations';
+
+/** Other clusters than those named: "otte klynger". */
+const NOBODY: readonly number[] = [];
+
+/** The clusters that a sentence speaks of, by their groups, and what was named last before it. */
+export class Subjects {
+  groups: readonly number[] = [];
+  /** Whether the sentence itself says whom it speaks of. */
+  isNamedHere = false;
+  lastCity: Mention | null = null;
+  private lastCluster = -1;
+  /** The clusters of the last sentence that named any, and where it began. */
+  private lastClusters: number[] = [];
+  private lastSentence = -1;
+  /** Whether the last of them is named as what others become. */
+  private isNew = false;
+  private readonly scan: Scan;
+  private readonly groupOf: ReadonlyMap<Mention, number>;
+
+  constructor(scan: Scan, groupOf: ReadonlyMap<Mention, number>) {
+    this.scan = scan;
+    this.groupOf = groupOf;
+  }
+
+  /** "Hovedkontoret ligger i …": a sentence that names no cluster speaks of the one named in the sentence before. */
+  begin(from: number): void {
+    const { tokens } = this.scan;
+    const follows =
+      from > 0 && tokens.before[from] !== NEW_LINE && this.lastCluster >= 0 && sentenceAround(tokens, from - 1)[0] === this.lastSentence;
+    // Behind a list of clusters it may speak of any of them.
+    this.groups = follows && this.lastClusters.length === 1 && !opensWithOther(this.scan, from) ? [this.lastCluster] : [];
+    this.isNamedHere = false;
+  }
+
+  /** The sentence names them. */
+  name(groups: readonly number[]): void {
+    this.groups = groups;
+    this.isNamedHere = true;
+  }
+
+  /** "…, og X, som har hovedsæde i": the cluster named right before. */
+  nameLast(): void {
+    this.name([this.lastCluster]);
+  }
+
+  /** The sentence speaks of somebody else than the cluster named before it. */
+  leave(): void {
+    this.groups = NOBODY;
+  }
+
+  /** "Klyngen": the first one that the last sentence with any names, its subject; "den nye klynge" the last. */
+  nameByCue(cue: number): void {
+    if (this.lastCluster < 0) return;
+    const { tokens, language } = this.scan;
+    this.name(successors(language).has(tokens.words[cue - 1] ?? '') ? this.successor : [this.lastClusters[0]!]);
+  }
+
+  /** "De to klynger": all that were named, or others. */
+  nameByPlural(cue: number): void {
+    this.name(this.areAll(cue) ? this.lastClusters : NOBODY);
+  }
+
+  /** "Den nye klynge": the last that was named, if it is what others become, or alone; of two that only merge, none. */
+  private get successor(): readonly number[] {
+    return this.lastClusters.length === 2 && !this.isNew ? NOBODY : [this.lastClusters.at(-1)!];
+  }
+
+  /** "De to klynger får hver et kontor": as many as the last sentence with clusters has named. */
+  private areAll(cue: number): boolean {
+    const { tokens, language } = this.scan;
+    const many = this.lastClusters.length;
+    const word = tokens.words[cue - 1];
+    if (many < 2 || word === undefined) return false;
+    return (
+      word === String(many) || (language?.dates.counts[many] ?? '').split(' | ').includes(word) || (many === 2 && both(language).has(word))
+    );
+  }
+
+  /** Keeps a mention for the sentences behind it. */
+  remember({ mention, from }: Placed): void {
+    if (mention.type === 'city') this.lastCity = mention;
+    if (mention.type !== 'cluster') return;
+    const { tokens, language } = this.scan;
+    // "Hun kommer fra X": only where somebody comes from, while the text speaks of another.
+    if (this.lastCluster >= 0 && origins(language).has(tokens.words[from - 1] ?? '')) return;
+    this.lastCluster = this.groupOf.get(mention)!;
+    this.isNew = mention.rule.includes('merged');
+    const [sentence] = sentenceAround(tokens, from);
+    if (sentence !== this.lastSentence) this.lastClusters = [];
+    this.lastSentence = sentence;
+    if (!this.lastClusters.includes(this.lastCluster)) this.lastClusters.push(this.lastCluster);
+  }
+}
+
+const both = wordSet(({ grammar }) => grammar.both);
+/** "Den nye klynge": the one that those named before it become, and the last of them to be named. */
+const successors = wordSet(({ clusters }) => [...clusters.joint, ...clusters.new]);
