@@ -86,6 +86,8 @@ function isToldBySeveral({ tokens: { words, before }, language }: Scan, { joins,
     joins.has(link) ||
     ofPerson(language).has(link) ||
     LEGAL_FORMS.has(words[to - 1]!) ||
+    // "Tang A/S", "Fjord I/S": the run ends before the slash.
+    words[to] === '/' ||
     tables.abbreviated.includes(words[from]!)
   );
 }
