@@ -54,7 +54,7 @@ describe('a server', () => {
     for (const password of ['wrong-word', '']) {
       const { code, err } = await klynge(['worker', '--queue', redis.url.replace('open-sesame', password)]);
       expect(code).toBe(2);
-      expect(err).toMatch(password === '' ? /asks for a password/u : /wrong user or password/u);
+      expect(err).toMatch(password === '' ? /requires a password/u : /wrong user or password/u);
       expect(err).not.toContain('wrong-word');
     }
   });
