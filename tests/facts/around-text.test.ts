@@ -1,18 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract/extract';
 import type { Article } from '../../src/models/article';
+import { ON_GRAIN } from './texts';
 
-/** Paragraphs of the length that most news pages have: none is long enough to be running text by its length alone. */
-const TEXT = [
-  'Kornene fra laboratoriet suger fosfor ud af spildevandet og giver det fra sig igen på marken.',
-  'Tre renseanlæg har prøvet dem, og op mod 80 procent af næringen kom tilbage uden kemikalier.',
-  'Nu går projektet videre sammen med et vandselskab og to landmænd, der stiller jord til rådighed.',
-]
-  .map((text) => `<p>${text}</p>`)
-  .join('');
 const article = (above: string, below: string, behind = ''): Article =>
   extract(
-    `<html lang="da"><body><main>${above}<div class="article"><h1>Korn fra kloakken</h1>${below}${TEXT}</div>${behind}</main></body></html>`,
+    `<html lang="da"><body><main>${above}<div class="article"><h1>Korn fra kloakken</h1>${below}${ON_GRAIN}</div>${behind}</main></body></html>`,
   );
 const authors = (below: string, behind = ''): string[] => article('', below, behind).authors.map(({ name }) => name);
 
@@ -59,7 +52,7 @@ describe('a label of authors on a line of its own', () => {
 describe('the foot of the article', () => {
   const foot = (inner: string): Article =>
     extract(
-      `<html lang="da"><body><main><div class="article"><h1>Korn fra kloakken</h1>${TEXT}<div class="article-footer">${inner}</div></div></main><footer><p>Redigeret af Ole Foss</p></footer></body></html>`,
+      `<html lang="da"><body><main><div class="article"><h1>Korn fra kloakken</h1>${ON_GRAIN}<div class="article-footer">${inner}</div></div></main><footer><p>Redigeret af Ole Foss</p></footer></body></html>`,
     );
 
   test.each<[string, string, string[]]>([
@@ -90,7 +83,7 @@ describe('a name with nothing that says what it is', () => {
   ])('%s', (_name, below, expected) => expect(authors(below)).toEqual(expected));
 
   const ending = (last: string): Article =>
-    extract(`<html lang="da"><body><main><div class="article"><h1>Korn fra kloakken</h1>${TEXT}${last}</div></main></body></html>`);
+    extract(`<html lang="da"><body><main><div class="article"><h1>Korn fra kloakken</h1>${ON_GRAIN}${last}</div></main></body></html>`);
   test.each<[string, string, string[]]>([
     [
       'of a writer at the end, with others behind',
@@ -122,7 +115,7 @@ describe('labels above a day or a name', () => {
     ['Forfatter', '<dl><dt>Forfatter</dt><dd>Lise Borgmann</dd></dl>'],
   ])('%s is no part of the text', (label, below) => expect(article('', below).text).not.toContain(label));
   test('a heading that says more is', () => {
-    const below = `<p>12. oktober 2021</p>${TEXT}<h2>Offentliggjort af mange</h2>`;
+    const below = `<p>12. oktober 2021</p>${ON_GRAIN}<h2>Offentliggjort af mange</h2>`;
     expect(article('', below).text).toContain('Offentliggjort af mange');
   });
 });
@@ -150,7 +143,7 @@ describe('the time it takes to read', () => {
     expect(article('', `<p>3. marts 2021</p><div>${line}</div>`).text).not.toContain(line),
   );
   test('a line that says more is', () =>
-    expect(article('', `${TEXT}<p>Det tager 3 min. at koge kornene.</p>`).text).toContain('Det tager 3 min.'));
+    expect(article('', `${ON_GRAIN}<p>Det tager 3 min. at koge kornene.</p>`).text).toContain('Det tager 3 min.'));
 });
 
 test('the line of an author goes whole, with a role that no table has', () => {

@@ -1,18 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract/extract';
 import type { Article } from '../../src/models/article';
+import { ON_ROOFS } from './texts';
 
-const TEXT = [
-  'The lab studies how roofs, tanks and simple filters can supply households with water in towns where the mains run dry.',
-  'Its members work with the municipality, which lends the lab two school roofs for its trials this summer.',
-  'Results are published each year in an open report that anybody may read and reuse.',
-]
-  .map((text) => `<p>${text}</p>`)
-  .join('');
 const BIO = 'Ann Lee is a professor of hydraulic engineering and has written two books about rivers.';
 const page = (note: string, lang = 'en', more = ''): Article =>
   extract(
-    `<html lang="${lang}"><body><main><article><h1>Water from school roofs</h1>${more}${TEXT}${note}</article></main></body></html>`,
+    `<html lang="${lang}"><body><main><article><h1>Water from school roofs</h1>${more}${ON_ROOFS}${note}</article></main></body></html>`,
     { explain: true },
   );
 const names = (article: Article): string[] => article.authors.map(({ name }) => name);
@@ -87,7 +81,7 @@ describe('a note on the author', () => {
     const portrait = page(
       `<p>It is led by Ann Lee, who came to the lab in 1998 and has since tried every roof in this dry town.</p><h3>The author</h3><p>${BIO}</p>`,
     );
-    const middle = page(`<h3>The author</h3><p>${BIO}</p>${TEXT.repeat(5)}`);
+    const middle = page(`<h3>The author</h3><p>${BIO}</p>${ON_ROOFS.repeat(5)}`);
     expect([portrait, middle].map((article) => [names(article), article.text.includes('hydraulic')])).toEqual([
       [[], true],
       [[], true],

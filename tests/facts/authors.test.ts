@@ -2,14 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract/extract';
 import type { Article } from '../../src/models/article';
 import type { ExtractOptions } from '../../src/models/options';
+import { ON_SAND } from './texts';
 
-const TEXT = [
-  'Forskerne har fulgt bølgerne i fjorden gennem tre vintre og set, at sandet flytter sig længere end nogen havde regnet med, da målingerne begyndte.',
-  'Det betyder, at kommunen må lægge nye planer for kysten, og at de sidste huse ved stranden kan komme til at stå i vand om få år.',
-  'Målingerne fortsætter til foråret, hvor en ny bøje skal sende tal hjem hver time, dag og nat, hele året rundt.',
-]
-  .map((text) => `<p>${text}</p>`)
-  .join('');
 const H1 = '<h1>Sandet vandrer i fjorden</h1>';
 const page = ({
   head = '',
@@ -25,7 +19,7 @@ const page = ({
   options?: ExtractOptions;
 }): Article =>
   extract(
-    `<html lang="da"><head>${head}</head><body><main><article>${above}${H1}${below}${TEXT}${end}</article></main></body></html>`,
+    `<html lang="da"><head>${head}</head><body><main><article>${above}${H1}${below}${ON_SAND}${end}</article></main></body></html>`,
     options,
   );
 const names = (parts: Parameters<typeof page>[0]): string[] => page(parts).authors.map(({ name }) => name);

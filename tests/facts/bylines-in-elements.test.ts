@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract/extract';
+import { ON_ROOFS } from './texts';
 
-const TEXT = [
-  'The lab studies how roofs, tanks and simple filters can supply households with water in towns where the mains run dry.',
-  'Its members work with the municipality, which lends the lab two school roofs for its trials this summer.',
-  'Results are published each year in an open report that anybody may read and reuse.',
-]
-  .map((text) => `<p>${text}</p>`)
-  .join('');
 const names = (byline: string, head = ''): string[] =>
   extract(
-    `<html lang="en"><head>${head}</head><body><main><article><h1>Water from school roofs</h1>${byline}${TEXT}</article></main></body></html>`,
+    `<html lang="en"><head>${head}</head><body><main><article><h1>Water from school roofs</h1>${byline}${ON_ROOFS}</article></main></body></html>`,
   ).authors.map(({ name }) => name);
 
 describe('a byline in elements', () => {

@@ -2,18 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract/extract';
 import type { Article } from '../../src/models/article';
 import type { ExtractOptions } from '../../src/models/options';
+import { ON_SAND } from './texts';
 
-const TEXT = [
-  'Forskerne har fulgt bølgerne i fjorden gennem tre vintre og set, at sandet flytter sig længere end nogen havde regnet med, da målingerne begyndte.',
-  'Det betyder, at kommunen må lægge nye planer for kysten, og at de sidste huse ved stranden kan komme til at stå i vand om få år.',
-  'Målingerne fortsætter til foråret, hvor en ny bøje skal sende tal hjem hver time, dag og nat, hele året rundt.',
-]
-  .map((text) => `<p>${text}</p>`)
-  .join('');
 const HEADLINE = 'Sandet vandrer i fjorden';
 const H1 = `<h1>${HEADLINE}</h1>`;
 const page = (head: string, after = '', above = '', options: ExtractOptions = {}): Article =>
-  extract(`<html lang="da"><head>${head}</head><body><main><article>${above}${H1}${TEXT}${after}</article></main></body></html>`, {
+  extract(`<html lang="da"><head>${head}</head><body><main><article>${above}${H1}${ON_SAND}${after}</article></main></body></html>`, {
     url: 'https://hav.example/nyt/sandet',
     ...options,
   });

@@ -4,17 +4,11 @@ import { arbitrate } from '../../src/extract/mentions/arbiter';
 import { scanText, type NameCandidate } from '../../src/extract/mentions/scan';
 import type { Article } from '../../src/models/article';
 import type { ExtractOptions } from '../../src/models/options';
+import { ON_SAND } from './texts';
 
-const TEXT = [
-  'Forskerne har fulgt bølgerne i fjorden gennem tre vintre og set, at sandet flytter sig længere end nogen havde regnet med, da målingerne begyndte.',
-  'Det betyder, at kommunen må lægge nye planer for kysten, og at de sidste huse ved stranden kan komme til at stå i vand om få år.',
-  'Målingerne fortsætter til foråret, hvor en ny bøje skal sende tal hjem hver time, dag og nat, hele året rundt.',
-]
-  .map((text) => `<p>${text}</p>`)
-  .join('');
 const H1 = '<h1>Sandet vandrer i fjorden</h1>';
 const page = (head: string, body = H1, after = '', options: ExtractOptions = {}): Article =>
-  extract(`<html lang="da"><head>${head}</head><body><main><article>${body}${TEXT}${after}</article></main></body></html>`, options);
+  extract(`<html lang="da"><head>${head}</head><body><main><article>${body}${ON_SAND}${after}</article></main></body></html>`, options);
 const meta = (name: string, content: string): string => `<meta name="${name}" content="${content}">`;
 const ld = (data: object): string =>
   `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Sandet vandrer i fjorden', ...data })}</script>`;
@@ -142,7 +136,7 @@ describe('authors in groups', () => {
 
 describe('the publisher by its line of rights', () => {
   const publisher = (line: string): string | null =>
-    extract(`<html lang="da"><body><main><article>${H1}${TEXT}</article></main><footer><p>${line}</p></footer></body></html>`).publisher
+    extract(`<html lang="da"><body><main><article>${H1}${ON_SAND}</article></main><footer><p>${line}</p></footer></body></html>`).publisher
       ?.name ?? null;
   test.each<[string, string | null]>([
     ['© Havets Universitet', 'Havets Universitet'],
@@ -194,7 +188,7 @@ describe('names that overlap', () => {
 });
 
 describe('the publisher by the sign above the headline', () => {
-  const publisher = (sign: string, language = 'da', text = TEXT): string | null =>
+  const publisher = (sign: string, language = 'da', text = ON_SAND): string | null =>
     extract(`<html lang="${language}"><body><header><p>${sign}</p></header><main><article>${H1}${text}</article></main></body></html>`)
       .publisher?.name ?? null;
   const ENGLISH =
@@ -202,14 +196,14 @@ describe('the publisher by the sign above the headline', () => {
       2,
     );
   test.each<[string, string, string, string | null]>([
-    ['Havets Universitets segl', 'da', TEXT, 'Havets Universitet'],
-    ['Havets Universitets Logo', 'da', TEXT, 'Havets Universitet'],
-    ['HAVETS VENNERS logo', 'da', TEXT, 'HAVETS VENNERS'],
+    ['Havets Universitets segl', 'da', ON_SAND, 'Havets Universitet'],
+    ['Havets Universitets Logo', 'da', ON_SAND, 'Havets Universitet'],
+    ['HAVETS VENNERS logo', 'da', ON_SAND, 'HAVETS VENNERS'],
     ['Sea Friends logo', 'en', ENGLISH, 'Sea Friends'],
-    ['logo', 'da', TEXT, null],
-    ['Havets Universitets hus', 'da', TEXT, null],
-    ['Oceanskolens logo / Sea School seal', 'da', TEXT, 'Oceanskolen'],
-    [`Havets ${'og fjordens '.repeat(9)} logo`, 'da', TEXT, null],
+    ['logo', 'da', ON_SAND, null],
+    ['Havets Universitets hus', 'da', ON_SAND, null],
+    ['Oceanskolens logo / Sea School seal', 'da', ON_SAND, 'Oceanskolen'],
+    [`Havets ${'og fjordens '.repeat(9)} logo`, 'da', ON_SAND, null],
   ])('%s in %s', (sign, language, text, name) => expect(publisher(sign, language, text)).toBe(name));
   test('not by one below the headline', () => expect(page('', `${H1}<p>Havets Universitets segl</p>`).publisher).toBeNull());
 });

@@ -1,18 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract/extract';
 import type { Article } from '../../src/models/article';
+import { ON_SAND } from './texts';
 
-const TEXT = [
-  'Forskerne har fulgt bølgerne i fjorden gennem tre vintre og set, at sandet flytter sig længere end nogen havde regnet med, da målingerne begyndte.',
-  'Det betyder, at kommunen må lægge nye planer for kysten, og at de sidste huse ved stranden kan komme til at stå i vand om få år.',
-  'Målingerne fortsætter til foråret, hvor en ny bøje skal sende tal hjem hver time, dag og nat, hele året rundt.',
-]
-  .map((text) => `<p>${text}</p>`)
-  .join('');
 const HEADLINE = 'Sandet vandrer i fjorden';
 const page = (head: string, below: string, after = ''): Article =>
   extract(
-    `<html lang="da"><head>${head}</head><body><main><article><h1>${HEADLINE}</h1>${below}${TEXT}${after}</article></main></body></html>`,
+    `<html lang="da"><head>${head}</head><body><main><article><h1>${HEADLINE}</h1>${below}${ON_SAND}${after}</article></main></body></html>`,
   );
 const meta = (name: string, ...contents: string[]): string =>
   contents.map((content) => `<meta name="${name}" content="${content}">`).join('');
@@ -63,7 +57,7 @@ describe('authors', () => {
   test.each<[string, string, string, string[]]>([
     ['that holds the marked name', '', `${marked('Mette Holm')}<p>Af Mette Holm og Jens Dahl</p>`, ['Mette Holm', 'Jens Dahl']],
     ['that holds it with more words', '', `${marked('Mette')}<p>Af Mette Holm og Jens Dahl</p>`, ['Mette Holm', 'Jens Dahl']],
-    ['not one of other people', '', `${marked('Mette Holm')}<p>Af Jens Dahl og Karen Lund</p>${TEXT}`, ['Mette Holm']],
+    ['not one of other people', '', `${marked('Mette Holm')}<p>Af Jens Dahl og Karen Lund</p>${ON_SAND}`, ['Mette Holm']],
     [
       'not one that lacks a marked name',
       '',

@@ -2,18 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract/extract';
 import type { Article } from '../../src/models/article';
 import type { ExtractOptions } from '../../src/models/options';
+import { ON_SAND } from './texts';
 
-const TEXT = [
-  'Forskerne har fulgt bølgerne i fjorden gennem tre vintre og set, at sandet flytter sig længere end nogen havde regnet med, da målingerne begyndte.',
-  'Det betyder, at kommunen må lægge nye planer for kysten, og at de sidste huse ved stranden kan komme til at stå i vand om få år.',
-  'Målingerne fortsætter til foråret, hvor en ny bøje skal sende tal hjem hver time, dag og nat, hele året rundt.',
-]
-  .map((text) => `<p>${text}</p>`)
-  .join('');
 const HEADLINE = 'Sandet vandrer i fjorden';
 const H1 = `<h1>${HEADLINE}</h1>`;
 const page = (head: string, body = H1, options: ExtractOptions = {}): Article =>
-  extract(`<html lang="da"><head>${head}</head><body><main><article>${body}${TEXT}</article></main></body></html>`, options);
+  extract(`<html lang="da"><head>${head}</head><body><main><article>${body}${ON_SAND}</article></main></body></html>`, options);
 const meta = (name: string, content: string): string => `<meta name="${name}" content="${content}">`;
 const ld = (data: object): string => `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...data })}</script>`;
 const lost = (record: Article, field: string): (string | null)[] => record.evidence[field]!.map((one) => one.lost);
@@ -271,7 +265,7 @@ describe('the lead in a field called teaser', () => {
     ['in a block of that name', `${H1}<div class="article-teaser"><p>${LEAD}</p></div>`, true],
     ['but not with a link', `${H1}<p class="teaser"><a href="/sand">${LEAD}</a></p>`, false],
     ['but not by another word for teasers', `${H1}<p class="promo">${LEAD}</p>`, false],
-    ['but not further down', `${H1}${TEXT}<p class="teaser">${LEAD}</p>`, false],
+    ['but not further down', `${H1}${ON_SAND}<p class="teaser">${LEAD}</p>`, false],
   ])('%s', (_name, body, found) => expect(page('', body).evidence['lead']?.[0]?.rule).toBe(found ? 'teaser-class' : undefined));
 });
 
@@ -305,7 +299,7 @@ describe('names below the headline with nothing beside them', () => {
 });
 
 describe('credits beside the byline', () => {
-  const text = (end: string): string => page('', `${H1}${TEXT}${end}`).text;
+  const text = (end: string): string => page('', `${H1}${ON_SAND}${end}`).text;
   test('are no part of the text', () => {
     expect(text('<p>Tekst: Karen Holm<br>Foto: Jens Friis</p>')).not.toContain('Jens Friis');
     expect(text('<p>Foto: Jens Friis<br>Tekst: Karen Holm</p>')).not.toContain('Jens Friis');
@@ -349,7 +343,7 @@ describe('tags by the class of what is around them', () => {
 describe('contacts', () => {
   const LABELED = '<p>Kontakt: Karen Holm</p>';
   const contacts = (end: string): string[] =>
-    extract(`<html lang="da"><body><main><article>${H1}${TEXT}</article></main>${end}</body></html>`).contacts.map(({ name }) => name);
+    extract(`<html lang="da"><body><main><article>${H1}${ON_SAND}</article></main>${end}</body></html>`).contacts.map(({ name }) => name);
   test.each<[string, string, string[]]>([
     ['below the text', LABELED, ['Karen Holm']],
     ['not in the navigation', `<nav>${LABELED}</nav>`, []],
@@ -397,7 +391,7 @@ describe('tags and publisher', () => {
     (name) => expect(page(meta(name, 'Havets Universitet')).publisher).toEqual({ name: 'Havets Universitet', url: null }),
   );
   test('a page without a line of tags, with words straight in its body, has none', () =>
-    expect(extract(`<html lang="da"><body>hav${H1}${TEXT}</body></html>`).tags).toEqual([]));
+    expect(extract(`<html lang="da"><body>hav${H1}${ON_SAND}</body></html>`).tags).toEqual([]));
   test.each<[string, string, string, string[]]>([
     ['parted by marks', meta('keywords', 'hav; sand|vind,is'), H1, ['hav', 'sand', 'vind', 'is']],
     ['once each, without marks around them', meta('keywords', '#hav, Hav, hav ,, sand;'), H1, ['hav', 'sand']],
@@ -424,7 +418,7 @@ describe('tags and publisher', () => {
   test('the line of tags is no part of the text', () => expect(page('', `${H1}<p>Emneord: hav | sand</p>`).text).not.toContain('Emneord'));
 
   const publisher = (head: string, after = ''): Article['publisher'] =>
-    extract(`<html lang="da"><head>${head}</head><body><main><article>${H1}${TEXT}</article></main>${after}</body></html>`, {
+    extract(`<html lang="da"><head>${head}</head><body><main><article>${H1}${ON_SAND}</article></main>${after}</body></html>`, {
       url: 'https://hav.example/nyt/sandet',
     }).publisher;
   test.each<[string, string, string, Article['publisher']]>([

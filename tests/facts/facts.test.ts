@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract/extract';
 import type { ExtractOptions } from '../../src/models/options';
+import { ON_SAND } from './texts';
 
-const TEXT = [
-  'Forskerne har fulgt bølgerne i fjorden gennem tre vintre og set, at sandet flytter sig længere end nogen havde regnet med, da målingerne begyndte.',
-  'Det betyder, at kommunen må lægge nye planer for kysten, og at de sidste huse ved stranden kan komme til at stå i vand om få år.',
-  'Målingerne fortsætter til foråret, hvor en ny bøje skal sende tal hjem hver time, dag og nat, hele året rundt.',
-]
-  .map((text) => `<p>${text}</p>`)
-  .join('');
 const page = (head: string, body: string, options: ExtractOptions = {}) =>
-  extract(`<html lang="da"><head>${head}</head><body><main><article>${body}${TEXT}</article></main></body></html>`, options);
+  extract(`<html lang="da"><head>${head}</head><body><main><article>${body}${ON_SAND}</article></main></body></html>`, options);
 const ld = (data: object) => `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...data })}</script>`;
 const H1 = '<h1>Sandet vandrer i fjorden</h1>';
 

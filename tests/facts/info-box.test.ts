@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract/extract';
 import type { Article } from '../../src/models/article';
+import { ON_GRAIN } from './texts';
 
-const TEXT = [
-  'Kornene fra laboratoriet suger fosfor ud af spildevandet og giver det fra sig igen på marken.',
-  'Tre renseanlæg har prøvet dem, og op mod 80 procent af næringen kom tilbage uden kemikalier.',
-  'Nu går projektet videre sammen med et vandselskab og to landmænd, der stiller jord til rådighed.',
-]
-  .map((text) => `<p>${text}</p>`)
-  .join('');
 const beside = (box: string): Article =>
-  extract(`<html lang="da"><body><main><article><h1>Korn fra kloakken</h1>${TEXT}</article><aside>${box}</aside></main></body></html>`);
+  extract(`<html lang="da"><body><main><article><h1>Korn fra kloakken</h1>${ON_GRAIN}</article><aside>${box}</aside></main></body></html>`);
 
 describe('a box beside the text', () => {
   test.each<[string, string]>([

@@ -6,7 +6,7 @@ import type { AroundTitle } from '../view';
 
 const PARTED = /(?:^|[/_-])((?:19|20)\d{2})[/_-](\d{1,2}|[a-z]{3,9})[/_-](\d{1,2})(?=[/_.-]|$)/iu;
 const COMPACT = /(?:^|[/_-])((?:19|20)\d{2})([01]\d)([0-3]\d)(?=[/_.-]|$)/u;
-/** "A2026012914320005196": the number of an article that begins with its day and the time. */
+/** "K2019052307450012345": the number of an article that begins with its day and the time. */
 const NUMBERED = /(?:^|[/_-])[A-Z]{0,4}((?:19|20)\d{2})([01]\d)([0-3]\d)[0-2]\d[0-5]\d{1,9}(?=[/_.-]|$)/u;
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const TRUST = 0.66;

@@ -1,0 +1,20 @@
+/** Paragraphs of articles that many tests of facts put below their headline. */
+const paragraphs = (...texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
+
+export const ON_GRAIN = paragraphs(
+  'Kornene fra laboratoriet suger fosfor ud af spildevandet og giver det fra sig igen på marken.',
+  'Tre renseanlæg har prøvet dem, og op mod 80 procent af næringen kom tilbage uden kemikalier.',
+  'Nu går projektet videre sammen med et vandselskab og to landmænd, der stiller jord til rådighed.',
+);
+
+export const ON_ROOFS = paragraphs(
+  'The lab studies how roofs, tanks and simple filters can supply households with water in towns where the mains run dry.',
+  'Its members work with the municipality, which lends the lab two school roofs for its trials this summer.',
+  'Results are published each year in an open report that anybody may read and reuse.',
+);
+
+export const ON_SAND = paragraphs(
+  'Forskerne har fulgt bølgerne i fjorden gennem tre vintre og set, at sandet flytter sig længere end nogen havde regnet med, da målingerne begyndte.',
+  'Det betyder, at kommunen må lægge nye planer for kysten, og at de sidste huse ved stranden kan komme til at stå i vand om få år.',
+  'Målingerne fortsætter til foråret, hvor en ny bøje skal sende tal hjem hver time, dag og nat, hele året rundt.',
+);
