@@ -23,6 +23,9 @@ export function isKnownName(name: string): boolean {
   );
 }
 
+/** Whether capitalized words open with a given name, as far as any is known: "Share Your Story" does not. */
+export const hasGivenName = (name: string): boolean => nameUseOf(name.split(/[ -]/u, 1)[0]!.toLowerCase()).given > 0;
+
 /** "Main Menu", "Quick Links": a common word is some people's name too, and counts for one only where many have it. */
 const RARE = 5;
 

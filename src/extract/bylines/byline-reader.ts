@@ -1,4 +1,4 @@
-import { nameUseOf } from '../../gazetteer/given-names';
+import { hasGivenName } from '../../gazetteer/known-names';
 import { startsCapital } from '../../text/letters';
 import { endsSentence } from './full-stops';
 import { endOfBoth, isAuthorLabel, isContactLabel, isLabeling, isTagLabel } from './labels';
@@ -8,9 +8,6 @@ import { PHRASE, type Phrases } from './phrases';
 import type { BylineReading, DateLabel, LineName } from './reading';
 import { hasRoleBehind, isFiledPerson, isUnit, joinedUnitEnd, leadsToSection, personBeforeUnit, unitName } from './units';
 import { inName, type Word } from './words';
-
-/** "Share Your Story" names nobody. */
-const isGiven = (name: string): boolean => nameUseOf(name.split(/[ -]/u, 1)[0]!.toLowerCase()).given > 0;
 
 /** "our engineering team": several words and none of them a name's. */
 const isDescription = (unit: string): boolean => unit.includes(' ') && unit === unit.toLowerCase();
@@ -124,7 +121,7 @@ export class BylineReader implements BylineReading {
     const end = this.at + length;
     if (!(bits & (PHRASE.author | PHRASE.credit)) || bits & PHRASE.role || words[end - 1]!.colon) return false;
     if (this.names.length === 0) this.labelsFirst = true;
-    if (this.labelsFirst || this.names.at(-1)!.as === 'contact' || !isGiven(this.names.at(-1)!.name)) return false;
+    if (this.labelsFirst || this.names.at(-1)!.as === 'contact' || !hasGivenName(this.names.at(-1)!.name)) return false;
     const isLast = end === words.length || words[end - 1]!.comma || (bitsOf(this.parts.phraseAt(end)) & PHRASE.and) !== 0;
     return isLast && (this.at === 0 ? end === words.length : this.at === this.nameEnd);
   }

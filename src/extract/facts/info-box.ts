@@ -26,17 +26,22 @@ export function isInInfoBox(view: AroundTitle, { index, region, linkLength, fram
 }
 
 const BOXES: ReadonlySet<string> = new Set(['aside', 'section']);
+/** A box is looked for so many levels above a line: elements may be nested by the hundred. */
+const MOST_LEVELS = 16;
 
 /** The closest block around a frame that is a part of the page by its element or its class; -1 where none is. */
 function boxAround({ content: { frames } }: AroundTitle, frame: number): number {
   let at = frame;
-  while (at >= 0 && !BOXES.has(frames[at]!.element.name) && (frames[at]!.own & (CUE.aside | CUE.box | CUE.widget)) === 0)
-    at = frames[at]!.parent;
-  return at;
+  for (let level = 0; at >= 0 && level < MOST_LEVELS; level++) {
+    const { element, own, parent } = frames[at]!;
+    if (BOXES.has(element.name) || (own & (CUE.aside | CUE.box | CUE.widget)) !== 0) return at;
+    at = parent;
+  }
+  return -1;
 }
 
 function isBelow({ content: { frames } }: AroundTitle, frame: number, box: number): boolean {
   let at = frame;
-  while (at > box) at = frames[at]!.parent;
+  for (let level = 0; at > box && level < MOST_LEVELS; level++) at = frames[at]!.parent;
   return at === box;
 }

@@ -8,7 +8,7 @@ import { emailIn } from '../email';
 import type { LineReading } from '../line-reading';
 import { titleKey } from '../title-key';
 import type { AroundTitle } from '../view';
-import { isContact } from './is-contact';
+import { isContact, type Surroundings } from './is-contact';
 
 const LABELED = 0.8;
 const BELOW_LABEL = 0.7;
@@ -58,9 +58,11 @@ class FoundContacts {
 
   /** The people behind a cue on its own line. */
   on(line: Line, { names, unexplained, text }: LineReading): void {
+    const people = names.filter((name) => name.as === 'contact');
+    if (people.length === 0) return;
     const labeled = (this.view.phrases.ofLabel(text, LONGEST_LABEL) & PHRASE.contact) !== 0;
-    for (const name of names)
-      if (name.as === 'contact') this.add(line, name, LABELED, { labeled, unexplained, email: this.emailNear(line, NEAR_LABELED) });
+    const around = { labeled, unexplained, email: this.emailNear(line, NEAR_LABELED) };
+    for (const name of people) this.add(line, name, LABELED, around);
   }
 
   /** The people on the lines below a label; the index of the last line taken. */
@@ -93,7 +95,7 @@ class FoundContacts {
   }
 
   /** False where nothing bears out that it is a contact. */
-  private add(line: Line, one: LineName, confidence: number, around: Parameters<typeof isContact>[1]): boolean {
+  private add(line: Line, one: LineName, confidence: number, around: Surroundings): boolean {
     if (!isContact(one, around)) return false;
     this.claims.add(line.index);
     const key = titleKey(one.name);

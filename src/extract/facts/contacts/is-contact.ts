@@ -1,6 +1,5 @@
-import { nameUseOf } from '../../../gazetteer/given-names';
+import { hasGivenName, isKnownName } from '../../../gazetteer/known-names';
 import type { LineName } from '../../bylines/reading';
-import { isKnownName } from '../../../gazetteer/known-names';
 
 /** What stands around somebody whom a line names. */
 export interface Surroundings {
@@ -26,10 +25,8 @@ export function isContact({ name, kind }: Pick<LineName, 'name' | 'kind'>, { lab
   if (kind === 'organization') return labeled && unexplained === 0;
   const words = name.split(' ');
   if (words.length < 2) return false;
-  return hasGivenName(words[0]!) || (labeled && unexplained === 0 && isKnownName(name)) || (email !== null && isAddressOf(words, email));
+  return hasGivenName(name) || (labeled && unexplained === 0 && isKnownName(name)) || (email !== null && isAddressOf(words, email));
 }
-
-const hasGivenName = (word: string): boolean => nameUseOf(word.split('-', 1)[0]!.toLowerCase()).given > 0;
 
 /** "xzh.zhang@uni.example" of Xiaoyu Zhang. */
 function isAddressOf(words: readonly string[], email: string): boolean {

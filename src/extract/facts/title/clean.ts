@@ -77,10 +77,11 @@ function behindSite(text: string, { site, names, headings }: Said): string {
  */
 function printedPart(text: string, cuts: readonly { start: number; end: number }[], headings: Keys): string | null {
   const parts = cuts.flatMap((cut) => [text.slice(0, cut.start), text.slice(cut.end)]).sort((a, b) => b.length - a.length);
-  const printed = parts.filter((part) => part.trim().length >= SHORTEST && headings.has(titleKey(part)));
-  const longest = printed.find((part) => part.length >= text.length * LEAST_SHARE);
+  const isPrinted = (part: string): boolean => part.trim().length >= SHORTEST && headings.has(titleKey(part));
+  const longest = parts.find((part) => part.length >= text.length * LEAST_SHARE && isPrinted(part));
   if (longest === undefined) return null;
   const isHead = text.startsWith(longest);
-  const rest = printed.find((part) => part.length + longest.length < text.length && text.startsWith(part) !== isHead);
+  const isBeside = (part: string): boolean => part.length + longest.length < text.length && text.startsWith(part) !== isHead;
+  const rest = parts.find((part) => isBeside(part) && isPrinted(part));
   return (rest !== undefined && headings.distance(titleKey(rest)) < headings.distance(titleKey(longest)) ? rest : longest).trim();
 }

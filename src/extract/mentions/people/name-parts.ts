@@ -12,12 +12,10 @@ export interface NamePart {
 
 /** Lower-case words inside names; they stand between two parts. */
 // prettier-ignore
-const PARTICLES: ReadonlySet<string> = new Set(
-  [
+const PARTICLES: ReadonlySet<string> = new Set([
   'von', 'van', 'de', 'der', 'den', 'du', 'da', 'di', 'dos', 'del', 'della', 'la', 'le', 'el', 'al', 'bin', 'ibn', 'ten', 'ter', 'zu',
   'zum', 'vom', 'af', 'av', 'y', 'e',
-],
-);
+]);
 
 /** 1 for words that may be a particle, by their numbers. */
 export const particlesIn = (table: WordTable): NumberColumn =>
@@ -28,13 +26,11 @@ export const particlesIn = (table: WordTable): NumberColumn =>
  * name: "Aalto-led".
  */
 // prettier-ignore
-const FINNISH_HALVES: ReadonlySet<string> = new Set(
-  [
+const FINNISH_HALVES: ReadonlySet<string> = new Set([
   'aho', 'harju', 'heikkilä', 'jussila', 'kangas', 'karvonen', 'kari', 'kokko', 'korpi', 'koski', 'kyrö', 'lahti', 'luhta', 'luoma',
   'maa', 'mäki', 'niemi', 'oja', 'ojala', 'orpana', 'palo', 'perä', 'petäjä', 'pää', 'ranta', 'rinne', 'räihä', 'saari', 'salo', 'suo',
   'vuori',
-],
-);
+]);
 /** Longer runs are headings or lists of something else. */
 const MOST_PARTS = 8;
 

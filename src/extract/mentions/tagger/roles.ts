@@ -27,13 +27,11 @@ export const Role = {
 
 /** Words that may stand inside a name between two capitals. */
 // prettier-ignore
-const JOINERS: ReadonlySet<string> = new Set(
-  [
+const JOINERS: ReadonlySet<string> = new Set([
   'of', 'the', 'for', 'and', 'og', 'och', 'und', 'i', 'på', 'av', 'af', 'ved', 'vid', 'til', 'till', 'von', 'van', 'de', 'der', 'den',
   'des', 'du', 'da', 'di', 'del', 'della', 'la', 'le', 'el', 'al', 'bin', 'für', 'zu', 'zur', 'et', 'en', 'het', 'voor', 'ja', 'in',
   'on', 'at', '&', '+',
-],
-);
+]);
 const JOINING_MARKS: ReadonlySet<string> = new Set(['-', '/', '&', '‐', '‑']);
 const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);
 const OPENING_MARKS: ReadonlySet<string> = new Set(['"', '”', '“', '«', '»', '„', '–', '—', '-', '(']);
