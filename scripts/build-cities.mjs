@@ -131,6 +131,27 @@ function shortened(city) {
   return short && city.population >= 3_000 ? [short] : [];
 }
 
+/** How alike two names are, 0–1, by the letters that they share in order: of one city in two languages mostly more than half. */
+function likeness(one, other) {
+  const [a, b] = [one, other].map((name) =>
+    name
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/[^a-z]/gu, ''),
+  );
+  const shared = new Uint8Array(b.length + 1);
+  for (const letter of a) {
+    for (let j = 1, aslant = 0; j <= b.length; j++) {
+      const above = shared[j];
+      shared[j] = letter === b[j - 1] ? aslant + 1 : Math.max(above, shared[j - 1]);
+      aslant = above;
+    }
+  }
+  return (2 * shared[b.length]) / (a.length + b.length);
+}
+/** Less alike are by-names ("White House", "Queen City"), former names and those of parts; the kept list has the ones in use. */
+const LEAST_ALIKE = 0.6;
+
 function namesOf(city, kept, zoned) {
   const names = new Map();
   const add = (name, tier, mask = 0) => {
@@ -154,8 +175,16 @@ function namesOf(city, kept, zoned) {
     add(name, SPELLING);
   add(city.ascii, SPELLING);
   if (city.population >= FOREIGN_NAMES_FROM(city.country) && city.code !== 'PPLX') {
+    const sure = [...names.values()].map(({ name }) => name);
     for (const name of city.alternates)
-      if (name.length >= 4 && LETTERS.test(name.toLowerCase()) && !/[’']/u.test(name) && name.split(' ').length <= 4) add(name, OTHER);
+      if (
+        name.length >= 4 &&
+        LETTERS.test(name.toLowerCase()) &&
+        !/[’']/u.test(name) &&
+        name.split(' ').length <= 4 &&
+        sure.some((one) => name.startsWith(`${one} `) || likeness(one, name) >= LEAST_ALIKE)
+      )
+        add(name, OTHER);
   }
   return [...names.values()];
 }

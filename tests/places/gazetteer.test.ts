@@ -135,7 +135,7 @@ describe('the built tables', () => {
     expect(statSync(new URL('../../tables/cities.json', import.meta.url)).size).toBeLessThan(3_000_000));
 
   it.each([
-    ['cities', cityTable().names, 80_000],
+    ['cities', cityTable().names, 70_000],
     ['places', placeTable().names, 4_000],
     ['people', new NameLines(names().names), 50_000],
   ])('find every name of %s', (_, set, least) => {
