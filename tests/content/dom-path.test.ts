@@ -22,4 +22,15 @@ describe('the path of an element', () => {
     all(paths, ['Four', 'Four', 'Two']);
     expect(all(paths, Object.keys(expected))).toEqual(expected);
   });
+
+  it.each([[[0, 1, 2, 3]], [[3, 2, 1, 0]], [[1, 3, 0, 2, 3]], [[0, 2, 1, 3, 2]]])(
+    'is counted on from the last one asked for: %j',
+    (order) => {
+      const { root } = readDocument('<body><p>0</p><div>1</div><p>2</p><p>3</p></body>', {}, DEFAULT_LIMITS);
+      const inOrder = gatherLines(root).lines.map((line) => line.element);
+      const paths = new DomPaths();
+      const named = ['p:nth-of-type(1)', 'div', 'p:nth-of-type(2)', 'p:nth-of-type(3)'];
+      expect(order.map((at) => paths.of(inOrder[at]!))).toEqual(order.map((at) => `body > ${named[at]}`));
+    },
+  );
 });
