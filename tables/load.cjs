@@ -2,7 +2,7 @@
 // The tables, read with the library, for `extract` itself touches no disk. They are JSON in ASCII, so that a bundler can
 // take them along. Where they lie beside this file they are read byte for byte and no more: a table is parsed when first
 // asked for, and its long texts, which are nearly all of it, are cut out of it as they are.
-const { readFileSync } = require('node:fs');
+const { closeSync, openSync, readSync } = require('node:fs');
 const { basename, join } = require('node:path');
 
 /** Texts of so many letters stay where they lie. */
@@ -10,16 +10,36 @@ const LONG = 4096;
 /** Stands for such a text in the JSON that is parsed, before its number. */
 const MARK = '~long~';
 
+/** Every file is read into the same memory, which is let go with the last: new memory takes longer to get than to fill. */
+let room = null;
+/** More than the largest table has. */
+const ROOM = 1 << 22;
+
 /**
  * The JSON of a table; null in a bundle, which has this file's code somewhere else. Read as UTF-8 it comes to lie in the
  * engine's own heap, as it does not where bytes are asked for: what lives outside makes the first collection due earlier.
  */
 function jsonOf(name) {
+  if (basename(__filename) !== 'load.cjs') return null;
+  let file = null;
   try {
-    return basename(__filename) === 'load.cjs' ? readFileSync(join(__dirname, `${name}.json`)).toString() : null;
+    file = openSync(join(__dirname, `${name}.json`));
+    return textOf(file);
   } catch {
     return null;
+  } finally {
+    if (file !== null) closeSync(file);
   }
+}
+
+function textOf(file) {
+  room ??= Buffer.allocUnsafeSlow(ROOM);
+  let size = 0;
+  for (let read = -1; read !== 0; size += read) {
+    if (size === room.length) room = Buffer.concat([room], 2 * size);
+    read = readSync(file, room, size, room.length - size, null);
+  }
+  return room.toString('utf8', 0, size);
 }
 
 /** A table that is read now and parsed when it is first asked for. */
@@ -73,3 +93,4 @@ exports.organizations = table('organizations', () => require('./organizations.js
 exports.places = table('places', () => require('./places.json'));
 exports.tagger = table('tagger', () => require('./tagger.json'));
 exports.trigrams = table('trigrams', () => require('./trigrams.json'));
+room = null;

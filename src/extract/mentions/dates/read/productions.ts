@@ -100,9 +100,10 @@ function bitsOf(opens: (entry: Entry) => boolean): number {
 }
 
 /** Bits of the productions that can begin with a number, by its class and by what stands behind it. */
-const WITH_DIGITS = Int32Array.from({ length: 4 * NEXTS }, (_, i) =>
-  bitsOf(({ digits }) => (digits[Math.floor(i / NEXTS)]! & (i % NEXTS)) !== 0),
-);
+const WITH_DIGITS = new Int32Array(4 * NEXTS);
+PRODUCTIONS.forEach(({ digits }, n) => {
+  for (let i = 0; i < WITH_DIGITS.length; i++) if ((digits[Math.floor(i / NEXTS)]! & (i % NEXTS)) !== 0) WITH_DIGITS[i]! |= 1 << n;
+});
 const OPENERS = PRODUCTIONS.map(({ opens }) => new KindSet(...opens));
 const SHORT = PRODUCTIONS.flatMap(({ short }, i) => (short === undefined ? [] : [{ bit: 1 << i, kinds: short }]));
 /** "'90s", "'98". */
