@@ -1,7 +1,7 @@
 import { foldUnit } from '../../text/fold';
 import { startsSmall } from '../../text/letters';
 import { unitAt } from '../../text/units';
-import { SEED, slotOf, SLOTS, step } from './letter-hash';
+import { SEED, slotOf, SLOTS, step, wordHashes } from './letter-hash';
 import { SMALL_IN_NAMES } from './names';
 
 const SPACE = 0x20;
@@ -19,17 +19,12 @@ export class KnownWords {
   private readonly known = new Uint8Array(SLOTS);
 
   constructor() {
-    for (const word of SMALL_IN_NAMES) this.add(word);
+    for (const word of SMALL_IN_NAMES) this.add(wordHashes(word));
   }
 
-  /** Adds every run of letters of a phrase. */
-  add(phrase: string): void {
-    let hash = SEED;
-    for (let i = 0; i <= phrase.length; i++) {
-      const letter = i < phrase.length ? foldUnit(unitAt(phrase, i)) : 0;
-      if (letter === 0 && hash !== SEED) this.known[slotOf(hash)] = 1;
-      hash = letter === 0 ? SEED : step(hash, letter);
-    }
+  /** @param words the hashes of a phrase's words */
+  add(words: readonly number[]): void {
+    for (const hash of words) this.known[slotOf(hash)] = 1;
   }
 
   /**

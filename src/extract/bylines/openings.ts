@@ -16,8 +16,8 @@ export class Openings {
   /** Bits of phrases without a letter: they may stand in any text. */
   private always = 0;
 
-  add(phrase: string, bits: number): void {
-    const words = hashesOf(phrase);
+  /** @param words the hashes of a phrase's words */
+  add(words: readonly number[], bits: number): void {
     if (words.length === 0) this.always |= bits;
     else if (words.length === 1) this.alone[slotOf(words[0]!)]! |= bits;
     else {
@@ -48,21 +48,4 @@ export class Openings {
     }
     return bits & ~GOES_ON;
   }
-}
-
-/** The hashes of the first two words of a phrase. */
-function hashesOf(phrase: string): number[] {
-  const found: number[] = [];
-  let hash = SEED;
-  let inWord = false;
-  for (let i = 0; i <= phrase.length && found.length < 2; i++) {
-    const letter = i < phrase.length ? foldUnit(unitAt(phrase, i)) : 0;
-    if (letter !== 0) hash = step(hash, letter);
-    else if (inWord) {
-      found.push(hash);
-      hash = SEED;
-    }
-    inWord = letter !== 0;
-  }
-  return found;
 }

@@ -3,6 +3,7 @@ import type { LanguageTables } from '../../languages/contracts/language';
 import { tablesOf } from '../../languages/languages';
 import { foldUnit } from '../../text/fold';
 import { KnownWords } from './known-words';
+import { wordHashes } from './letter-hash';
 import { Openings } from './openings';
 
 /** What a phrase of a byline does; a phrase may do several things, one bit each. */
@@ -79,8 +80,9 @@ export class Phrases {
     if (words.length === 1) start.bits = bits;
     start.longest = Math.min(LONGEST_PHRASE, Math.max(start.longest, words.length));
     this.starts.set(words[0]!, start);
-    this.openings.add(phrase, bits);
-    this.known.add(phrase);
+    const hashes = wordHashes(phrase);
+    this.openings.add(hashes, bits);
+    this.known.add(hashes);
     this.wholes[slotOfWhole(phrase)] = 1;
   }
 
@@ -175,6 +177,6 @@ function compile(tables: LanguageTables | null, frame: LanguageTables | null): P
   const made = new Phrases();
   if (tables === null) for (const opener of OPENERS) made.set(opener, PHRASE.by);
   // What is said twice is meant as the language of the text means it.
-  for (const each of [frame, ENGLISH, tables]) if (each !== null) add(made, each.bylines);
+  for (const each of [...new Set([tables, ENGLISH, frame])].reverse()) if (each !== null) add(made, each.bylines);
   return made;
 }

@@ -7,6 +7,8 @@ import type { FactView } from '../view';
 /** The first page of a site, or that of one of its languages. */
 const FIRST_PAGE =
   /^\/(?:(?:da|de|dk|en|fi|fr|nb|nl|nn|no|se|sv)(?:[-_][a-z]{2})?\/?)?(?:(?:index|default|home|start|forside)\.\w{2,5})?$/iu;
+/** No such path has more units: of nearly all links that is enough to tell. */
+const LONGEST_FIRST = 24;
 const ABSOLUTE = /^(?:https?:)?\/\//iu;
 const RIGHTS = /©|\(c\)|\bcopyright\b/iu;
 /** Lines at the foot of a page among which it says whose it is, and the longest of them. */
@@ -81,7 +83,7 @@ export class PageNames {
   }
 
   private isFirstPage(href: string): boolean {
-    if (!ABSOLUTE.test(href)) return FIRST_PAGE.test(href);
+    if (!ABSOLUTE.test(href)) return href.length <= LONGEST_FIRST && FIRST_PAGE.test(href);
     // Taking an address apart takes as long as reading a line: nearly all are told by their path.
     if (!FIRST_PAGE.test(pathOf(href))) return false;
     const address = resolveUrl(href, this.view.page.base ?? 'https://host.invalid/');
