@@ -24,6 +24,7 @@ const BY_HAND = new Set([
   'verb of place',
   'abroad in a place',
   'alone behind a colon',
+  'behind an article',
 ]);
 /** Web comments in lower case would teach that names are seldom places. */
 const LEFT_OUT = new Set(['en']);

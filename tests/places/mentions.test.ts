@@ -23,6 +23,8 @@ describe('cities in their sentences', () => {
     ['da', 'AALBORG: Nu åbner det nye center.', ['city AALBORG']],
     ['da', 'Kontoret ligger i Aarhus N og i København K.', ['city Aarhus', 'city København']],
     ['en', 'We met the Galway-based firm and its London-based rival.', ['city Galway', 'city London']],
+    ['en', 'They called the Toledo, Ohio native and the Dublin-based firm.', ['city Toledo', 'place Ohio', 'city Dublin']],
+    ['en', 'He was held at The Hague for a year.', ['city The Hague']],
     ['nb', 'Vi møtte det Bergen-baserte firmaet.', ['city Bergen']],
     ['fi', 'Jyväskylä 5.3.2024. Uusi keskus avataan.', ['city Jyväskylä']],
     ['sv', 'Bolaget har sitt huvudkontor i Göteborg.', ['city Göteborg']],
@@ -64,6 +66,11 @@ describe('cities in their sentences', () => {
     ['en', 'They ate a London-style breakfast.'],
     ['nb', 'Det ble ifølge Bergen Energi en god vinter.'],
     ['en', 'They met at the University in spring.'],
+    ['en', 'She was received at the White House in spring.'],
+    ['en', 'It is a short walk from the Old Town.'],
+    ['en', 'The winds will blow onto the Plains on Saturday.'],
+    ['en', 'Everyone met in the Flint, which has good coffee.'],
+    ['en', 'They grew up in Maras, Turkey.'],
   ])('%s: no city in: %s', (language, text) => {
     expect(proposed(language, text).filter(({ type }) => type === 'city')).toEqual([]);
   });

@@ -10,6 +10,8 @@ export interface PlaceTables {
   readonly loosePrepositions: readonly string[];
   /** Nouns right before the name of a place: 'byen', 'Stadt', 'city of' by its last word. */
   readonly cues: readonly string[];
+  /** Articles and the like that a town never has, other names do: 'the Plains'. */
+  readonly determiners: readonly string[];
   /** Verbs and participles near the name of a place: 'ligger', 'bor', 'based'. */
   readonly verbs: readonly string[];
   /** Words right behind a name that make it part of an organization's or a person's. */
@@ -62,6 +64,7 @@ export interface PlaceWords {
   readonly prepositions: string;
   readonly loosePrepositions: string;
   readonly cues: string;
+  readonly determiners?: string;
   readonly verbs: string;
   readonly heads: string;
   readonly areas: string;
@@ -95,6 +98,7 @@ export function placeTables(table: PlaceWords): PlaceTables {
     prepositions: split(table.prepositions),
     loosePrepositions: split(table.loosePrepositions),
     cues,
+    determiners: split(table.determiners ?? ''),
     verbs: split(table.verbs),
     heads: split(table.heads),
     areas: split(table.areas),

@@ -7,38 +7,51 @@ import { Evidence, type Feature } from './weights';
 import type { Site } from './name-site';
 
 /** What stands behind a name. */
-export function addRight({ scan, name, cues, firsts, home, city }: Site, found: Evidence): void {
+export function addRight(site: Site, found: Evidence): void {
+  const feature = behind(site, found);
+  if (feature === null) return;
+  found.add(feature);
+  if (isBehindArticle(site, feature)) found.add('behind an article');
+}
+
+function behind({ scan, name, cues, firsts, home, city }: Site, found: Evidence): Feature | null {
   const { tokens } = scan;
   const at = name.last + 1;
-  if (at >= tokens.count || tokens.before[at] === NEW_LINE) {
-    found.add('ends line');
-    return;
-  }
-  if (tokens.kinds[at] === MARK) {
-    found.add(rightMark(scan, at, firsts));
-    return;
-  }
-  if (tokens.kinds[at] === NUMBER) return;
-  if (firsts.has(at)) {
-    found.add('before a place');
-    return;
-  }
+  if (at >= tokens.count || tokens.before[at] === NEW_LINE) return 'ends line';
+  if (tokens.kinds[at] === MARK) return rightMark(scan, at, firsts);
+  if (tokens.kinds[at] === NUMBER) return null;
+  if (firsts.has(at)) return 'before a place';
   const cue = cues.of(tokens.ids[at]!);
-  if ((cue & Cue.head) !== 0 || (scan.classes[at]! & WordClass.organization) !== 0) found.add('before head');
-  else if ((cue & Cue.area) !== 0) found.add('before area');
-  else if (isPostalLetter(scan, at)) found.add('before word');
-  else if (tokens.shapes[at] !== LOWER) found.add('before capital');
-  else if ((cue & Cue.joiner) !== 0) found.add(firsts.has(at + 1) ? 'listed before' : 'before joiner');
-  else if ((cue & Cue.verb) !== 0) found.add('before verb of place');
-  else if (city !== null && !home && !found.has('after where') && (cue & Cue.preposition) !== 0 && firsts.has(at + 1))
-    found.add('abroad in a place');
-  else
-    found.add(
-      (scan.classes[at]! & WordClass.function) !== 0 || (cue & (Cue.preposition | Cue.loose)) !== 0
-        ? 'before function word'
-        : 'before word',
-    );
+  if ((cue & Cue.head) !== 0 || (scan.classes[at]! & WordClass.organization) !== 0) return 'before head';
+  if ((cue & Cue.area) !== 0) return 'before area';
+  if (isPostalLetter(scan, at)) return 'before word';
+  if (tokens.shapes[at] !== LOWER) return 'before capital';
+  if ((cue & Cue.joiner) !== 0) return firsts.has(at + 1) ? 'listed before' : 'before joiner';
+  if ((cue & Cue.verb) !== 0) return 'before verb of place';
+  if (city !== null && !home && !found.has('after where') && (cue & Cue.preposition) !== 0 && firsts.has(at + 1))
+    return 'abroad in a place';
+  const isFunction = (scan.classes[at]! & WordClass.function) !== 0 || (cue & (Cue.preposition | Cue.loose)) !== 0;
+  return isFunction ? 'before function word' : 'before word';
 }
+
+/** What shows that the name ends its phrase: no noun behind it has the article that stands before it. */
+// prettier-ignore
+const ENDS_PHRASE: readonly Feature[] = [
+  'ends line', 'before function word', 'before joiner', 'before comma', 'before stop', 'before mark', 'before colon', 'in parentheses',
+];
+
+/** "onto the Plains on Saturday", but not "the Dallas office", "the Toledo, Ohio native". */
+function isBehindArticle({ scan: { tokens, language }, name: { first }, city, kind }: Site, feature: Feature): boolean {
+  return (
+    city !== null &&
+    kind === null &&
+    ENDS_PHRASE.includes(feature) &&
+    first > 0 &&
+    tokens.before[first] === SPACED &&
+    determiners(language).has(tokens.words[first - 1]!)
+  );
+}
+const determiners = wordSet(({ places }) => places.determiners);
 
 /** "Aarhus N", "København K": the letter of a postal district. */
 function isPostalLetter({ tokens, language }: Scan, at: number): boolean {

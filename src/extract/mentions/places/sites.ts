@@ -111,13 +111,21 @@ interface Meaning {
 function meaningOf(name: FoundName, context: CityContext): Meaning {
   const { place } = name;
   const kind = place === -1 ? null : kindOfPlace(place);
-  const city = name.city === -1 ? null : (rankCities(name.city, context)[0] ?? null);
+  const city = name.city === -1 ? null : likeliestCity(name.city, context);
   if (kind === null || city === null) return { place, city, kind };
   const least =
     kind === 'region' && countryOfPlace(place) === city.country && !isCutShort(name, city) ? OUTWEIGHS_ITS_REGION : OUTWEIGHS_A_REGION;
   // Where the name is not the city's own ("City of Westminster"), what bears it outright is meant.
   const isCity = kind !== 'country' && kind !== 'continent' && city.population >= least && city.tier !== NameTier.other;
   return isCity ? { place, city, kind: null } : { place, city: null, kind };
+}
+
+/** The city meant, or null: by a name that is not its own none is meant where the text states another country ("Maras, Turkey"). */
+function likeliestCity(name: number, context: CityContext): NamedCity | null {
+  const city = rankCities(name, context)[0];
+  const stated = context.stated.get(name);
+  if (city === undefined || (city.tier === NameTier.other && stated !== undefined && stated !== city.country)) return null;
+  return city;
 }
 
 /** "Brandenburg", where the city's own name goes on: "Brandenburg an der Havel". */

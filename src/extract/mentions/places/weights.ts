@@ -78,6 +78,7 @@ export const WEIGHTS = {
   'before apostrophe': 0.2,
   'glued before': -2.52,
   'before based': 2.6,
+  'behind an article': -3,
   'told apart': 3,
   // The sentence and the text.
   dateline: 1.8,
