@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canBeDate, chooseAt, type Chosen } from '../../src/extract/mentions/dates/choose';
 import { chooseAll } from '../../src/extract/mentions/dates/choose-all';
-import { monthFirst } from '../../src/extract/mentions/dates/order';
+import { orderIn } from '../../src/extract/mentions/dates/order';
 import { Reader } from '../../src/extract/mentions/dates/reader';
 import { nextRun } from '../../src/extract/mentions/dates/runs';
 import { vocabularyOf } from '../../src/extract/mentions/dates/vocabulary/vocabulary';
@@ -18,7 +18,7 @@ const plain = 'The committee of the harbor has looked into the matter and found 
 function readerOf(code: string, text: string): Reader {
   const scan = scanText(text, 'text', tablesOf(code));
   const vocabulary = vocabularyOf(tablesOf(code)!.dates);
-  return new Reader(scan, vocabulary, () => monthFirst(scan, vocabulary, []));
+  return new Reader(scan, vocabulary, () => orderIn(scan, vocabulary, { reference: null, prefer: 'nearest', registry: [], countries: [] }));
 }
 
 /** Words of the tables, plain words, numbers and marks, put together at random, between plain prose or without it. */

@@ -5,8 +5,9 @@ import type { LineName } from '../bylines/reading';
 import { phrasesOf, type Phrases } from '../bylines/phrases';
 import type { Line } from '../content/lines';
 import { findDates } from '../mentions/dates/dates';
-import { scanText, type Context } from '../mentions/scan';
+import { scanText, type Context, type DateOrder } from '../mentions/scan';
 import { LineReading, mayHoldDate, type LineDate } from './line-reading';
+import { furtherDates } from './further-dates';
 import { numericDates } from './numeric-dates';
 
 /** Reads lines for their dates and names; each line once. */
@@ -15,18 +16,24 @@ export class LineReader {
   private readonly phrases: Phrases;
   private readonly languages: ReadonlySet<LanguageTables | null>;
   private readonly context: Context;
+  /** The page's language has no tables. */
+  private readonly isFurther: boolean;
+  /** It has the day or the month first. */
+  private readonly isEither: boolean;
   /** One for all lines. */
   private readonly dates = (text: string): readonly LineDate[] => this.datesOf(text);
 
   /**
-   * @param countries that the page speaks for, the likeliest first
+   * @param order of day and month in the dates of the page in numbers
    * @param frame the language that the page declares, which may be another
    */
-  constructor(language: LanguageTables | null, countries: readonly string[], frame: LanguageTables | null = null) {
+  constructor(language: LanguageTables | null, order: () => DateOrder, frame: LanguageTables | null = null) {
     const english = tablesOf('en');
     this.phrases = phrasesOf(language, frame);
     this.languages = new Set([language ?? english, english]);
-    this.context = { reference: null, prefer: 'nearest', registry: [], countries };
+    this.isFurther = language === null;
+    this.isEither = language?.dates.monthDay === true;
+    this.context = { reference: null, prefer: 'nearest', registry: [], countries: [], order };
   }
 
   /** Dates and names of a line. */
@@ -58,16 +65,18 @@ export class LineReader {
   }
 
   /**
-   * The dates of a text that can be resolved without anything outside it: in the page's language, else in English, else
-   * in numbers alone.
+   * The dates of a text that can be resolved without anything outside it: in the page's language (of one without tables
+   * those with a month's name), else in English, else in numbers alone.
    */
   private datesIn(text: string): readonly LineDate[] {
+    const further = this.isFurther ? furtherDates(text) : [];
+    if (further.length > 0) return further;
     for (const tables of this.languages) {
       const found = findDates(scanText(text, 'text', tables), this.context).filter(
         (date) => date.value.start !== null && date.value.end !== null,
       );
       if (found.length > 0) return found;
     }
-    return numericDates(text);
+    return numericDates(text, this.isEither);
   }
 }

@@ -19,8 +19,20 @@ export function dayOf(year: number, month: number, day: number): string | null {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** Dates in numbers that read the same in every language: the year first, or the day first and no month it could be. */
-export function numericDates(text: string): { start: number; end: number; value: DateValue }[] {
+/** The date of a whole month; null where there is no such month. */
+export function monthValue(year: number, month: number, text: string): DateValue | null {
+  const start = dayOf(year, month, 1);
+  if (start === null) return null;
+  const end = [31, 30, 29, 28].map((day) => dayOf(year, month, day)).find((day) => day !== null) ?? start;
+  return { edtf: start.slice(0, 7), start, end, precision: 'month', open: null, time: null, text };
+}
+
+/**
+ * Dates in numbers that read the same in every language: the year first, or the day first and no month it could be.
+ *
+ * @param isEither the page's language writes the month first, too: then every sign between the numbers leaves it open
+ */
+export function numericDates(text: string, isEither = false): { start: number; end: number; value: DateValue }[] {
   const found: { start: number; end: number; value: DateValue }[] = [];
   const add = (index: number, raw: string, day: string | null): void => {
     if (day !== null) found.push({ start: index, end: index + raw.length, value: dayValue(day, raw) });
@@ -30,7 +42,7 @@ export function numericDates(text: string): { start: number; end: number; value:
   for (const match of text.matchAll(DAY_FIRST)) {
     const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
     // With slashes the month may stand first: told only where one of the two is no month, or both are the same.
-    if (match[2] === '/' && first <= 12 && second <= 12 && first !== second) continue;
+    if ((isEither || match[2] === '/') && first <= 12 && second <= 12 && first !== second) continue;
     add(match.index, match[0], second > 12 ? dayOf(year, first, second) : dayOf(year, second, first));
   }
   return found.sort((a, b) => a.start - b.start);

@@ -1,14 +1,14 @@
 import { tablesOf } from '../../languages/languages';
 import type { PageDocument } from '../document/document';
 import type { SiteMatch } from '../site/site';
-import { datingCountries } from './dating-countries';
+import { lazyDateOrder } from './date-order';
 import { LineReader } from './line-reader';
 import { dateOf } from './site-rules';
 
 /** The day that a layout's matches for `published` name, read in the language that the page declares: the article is not known yet. */
 export function siteDay(page: PageDocument, matches: readonly SiteMatch[]): string | null {
   if (matches.length === 0) return null;
-  const reader = new LineReader(tablesOf(page.htmlLang), datingCountries(page));
+  const reader = new LineReader(tablesOf(page.htmlLang), lazyDateOrder({ page, lines: [], capturedAt: null }));
   for (const match of matches) {
     const day = dateOf(match, (text) => reader.datesOf(text)[0]?.value ?? null)?.start ?? null;
     if (day !== null) return day;

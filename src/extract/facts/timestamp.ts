@@ -1,5 +1,5 @@
 import type { DateValue } from '../../models/date';
-import { dayOf, dayValue } from './numeric-dates';
+import { dayOf, dayValue, monthValue } from './numeric-dates';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -75,24 +75,13 @@ export function readTimestamp(raw: string): DateValue | null {
   const text = raw.trim();
   if (text.length > 80) return null;
   const month = MONTH_ONLY.exec(text);
-  if (month) {
-    const first = dayOf(Number(month[1]), Number(month[2]), 1);
-    return first === null ? null : monthValue(Number(month[1]), Number(month[2]), text);
-  }
+  if (month) return monthValue(Number(month[1]), Number(month[2]), text);
   const parts = partsOf(text);
   if (parts?.day == null) return null;
   const { day, hour, minute, second, half, zone } = parts;
   const isTime = hour !== undefined && minute !== undefined && Number(hour) < 24 && Number(minute) < 60;
   const time = isTime ? `${day}T${hourOf(hour, half)}:${minute}${second === undefined ? '' : `:${second}`}${zoneOf(zone)}` : null;
   return dayValue(day, raw, time);
-}
-
-/** The date of a whole month. */
-function monthValue(year: number, month: number, text: string): DateValue | null {
-  const start = dayOf(year, month, 1);
-  if (start === null) return null;
-  const end = [31, 30, 29, 28].map((day) => dayOf(year, month, day)).find((day) => day !== null) ?? start;
-  return { edtf: start.slice(0, 7), start, end, precision: 'month', open: null, time: null, text };
 }
 
 /** True for a timestamp that ends with its zone. */

@@ -9,7 +9,7 @@ import type { Line } from '../content/lines';
 import { metaContents, type PageDocument } from '../document/document';
 import { articleNodes, type ArticleNodes } from './article-node';
 import type { SiteReading } from '../site/site';
-import { datingCountries } from './dating-countries';
+import { lazyDateOrder } from './date-order';
 import { LineReader } from './line-reader';
 import { SiteNames } from './site-names';
 
@@ -59,7 +59,11 @@ export function factView(view: PageView): FactView {
     site: new SiteNames(page),
     nodes: articleNodes(page, headlines),
     phrases: phrasesOf(view.language, frame),
-    reader: new LineReader(view.language, datingCountries(page), frame),
+    reader: new LineReader(
+      view.language,
+      lazyDateOrder({ page, lines: view.content.lines, capturedAt: view.options.capturedAt ?? null }),
+      frame,
+    ),
     paths: new DomPaths(),
   };
 }

@@ -17,6 +17,9 @@ export interface Scan {
   readonly blocks: readonly ComposedBlock[];
 }
 
+/** In which order a date in numbers has its day and its month; null where nothing tells. */
+export type DateOrder = 'day first' | 'month first' | null;
+
 /** What the voices may know beside the text. */
 export interface Context {
   /** YYYY-MM-DD; null: relative dates stay unresolved. */
@@ -26,6 +29,8 @@ export interface Context {
   readonly registry: readonly ClusterEntry[];
   /** ISO 3166-1 alpha-2 codes that the page speaks for (host name, publisher, language), most likely first. */
   readonly countries: readonly string[];
+  /** In which order the page has day and month in numbers, where it has been looked at for that; read where it matters. */
+  readonly order?: () => DateOrder;
 }
 
 /** A name that a voice proposes; the arbiter decides. Offsets are UTF-16 units into the scan's text. */

@@ -5,7 +5,7 @@ import { chooseAll } from './choose-all';
 import type { Chosen } from './choose';
 import { confidenceOf } from './confidence';
 import type { Expression } from './expression';
-import { monthFirst } from './order';
+import { orderIn } from './order';
 import { Reader } from './reader';
 import { readDay } from './resolve/calendar';
 import { resolve, type Reference } from './resolve/resolve';
@@ -30,7 +30,7 @@ export interface DateMention {
 export function findDates(scan: Scan, context: Context): DateMention[] {
   if (!scan.language) return [];
   const vocabulary = vocabularyOf(scan.language.dates);
-  const reader = new Reader(scan, vocabulary, () => monthFirst(scan, vocabulary, context.countries));
+  const reader = new Reader(scan, vocabulary, () => orderIn(scan, vocabulary, context));
   const chosen = chooseAll(reader);
   const reference: Reference = { day: readDay(context.reference), prefer: context.prefer, language: scan.language.code };
   const expressions = borrowYears(

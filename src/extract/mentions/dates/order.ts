@@ -1,15 +1,21 @@
 import { MARK } from '../../../text/tokens';
 import { WordClass } from '../lexicon';
-import type { Scan } from '../scan';
+import type { Context, DateOrder, Scan } from '../scan';
 import { Kind } from './kinds';
 import type { Vocabulary } from './vocabulary/vocabulary';
 
 const COUNTRIES_MONTH_FIRST: ReadonlySet<string> = new Set(['US']);
 
-/** Whether "3/4/2020" is March 4: in English, where the text has "10/31/1974" or "March 4, 2020", or else the page is American. */
-export function monthFirst(scan: Scan, vocabulary: Vocabulary, countries: readonly string[]): boolean {
-  if (scan.language?.code !== 'en') return false;
-  return votes(scan, vocabulary) ?? COUNTRIES_MONTH_FIRST.has(countries[0] ?? '');
+/**
+ * Whether "3/4/2020" is March 4: in English, where the text has "10/31/1974" or "March 4, 2020", or else where the page
+ * says so, or is American.
+ */
+export function orderIn(scan: Scan, vocabulary: Vocabulary, { countries, order }: Context): DateOrder {
+  if (scan.language?.code !== 'en') return 'day first';
+  const own = votes(scan, vocabulary);
+  if (own !== null) return own ? 'month first' : 'day first';
+  if (order !== undefined) return order();
+  return COUNTRIES_MONTH_FIRST.has(countries[0] ?? '') ? 'month first' : 'day first';
 }
 
 /** What the text's own dates say: numbers that can only be a day, and month names before or behind their day. */

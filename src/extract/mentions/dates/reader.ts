@@ -1,5 +1,5 @@
 import { GLUED, LOWER, MARK, NEW_LINE, NUMBER, SPACED, WORD } from '../../../text/tokens';
-import type { Scan } from '../scan';
+import type { DateOrder, Scan } from '../scan';
 import { Bit } from './bits';
 import { NONE, type Reading } from './expression';
 import { Kept } from './kept';
@@ -27,7 +27,7 @@ export class Reader {
   readonly words: readonly string[];
   readonly scan: Scan;
   readonly vocabulary: Vocabulary;
-  private readonly readOrder: () => boolean;
+  private readonly readOrder: () => DateOrder;
   /** What each word says by itself. */
   readonly known: DateWords;
   readonly phrases: PhraseLookup;
@@ -35,9 +35,9 @@ export class Reader {
   private readonly near = new KindSet();
   private kept: Kept<readonly Reading[]> | null = null;
   private best: Kept<Reading | null> | null = null;
-  private order: boolean | undefined;
+  private knownOrder: DateOrder | undefined;
 
-  constructor(scan: Scan, vocabulary: Vocabulary, readOrder: () => boolean) {
+  constructor(scan: Scan, vocabulary: Vocabulary, readOrder: () => DateOrder) {
     this.scan = scan;
     this.vocabulary = vocabulary;
     this.count = scan.tokens.count;
@@ -103,9 +103,10 @@ export class Reader {
     return known === undefined ? this.best.set(0, i, choose(this, i)) : known;
   }
 
-  /** Whether of two numbers the first is the month ("10/31"); only in English, and asked for only where it matters. */
-  get monthFirst(): boolean {
-    return (this.order ??= this.readOrder());
+  /** Which of two numbers is the month ("10/11"); asked for only where both could be. */
+  get order(): DateOrder {
+    if (this.knownOrder === undefined) this.knownOrder = this.readOrder();
+    return this.knownOrder;
   }
 
   /** The longest phrase at `i` that has a sense of this kind. */

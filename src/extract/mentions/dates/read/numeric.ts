@@ -38,13 +38,16 @@ function readThree(r: Reader, i: number, second: number, separator: string): rea
   return ordered(r, r.number(i), r.number(second), year).map(([day, month]) => dayReading(third + 1, year, month, day, 'numeric', need));
 }
 
-/** Day and month of two numbers; in English in the order of the page, or in the other where only that is a day. */
+/**
+ * Day and month of two numbers; in English in the order of the page, or in the other where only that is a day. Where both
+ * are and nothing tells, none is.
+ */
 function ordered(r: Reader, a: number, b: number, year: number): [number, number][] {
   if (!r.vocabulary.writes.monthDay) return isDay(year, b, a) ? [[a, b]] : [];
   const monthFirst = isDay(year, a, b);
   const dayFirst = isDay(year, b, a);
-  if (dayFirst && !(r.monthFirst && monthFirst)) return [[a, b]];
-  return monthFirst ? [[b, a]] : [];
+  if (!dayFirst || !monthFirst || a === b) return dayFirst ? [[a, b]] : monthFirst ? [[b, a]] : [];
+  return r.order === null ? [] : r.order === 'month first' ? [[b, a]] : [[a, b]];
 }
 
 function readTwo(r: Reader, i: number, second: number, separator: string): readonly Reading[] {

@@ -1,0 +1,114 @@
+import { parsedAddress } from '../address';
+import type { Line } from '../content/lines';
+import { countriesOf } from '../countries';
+import { metaContents, type PageDocument } from '../document/document';
+import type { DateOrder } from '../mentions/scan';
+import { dayOf } from './numeric-dates';
+
+/** What tells in which order a page in English writes the day and the month of a date in numbers. */
+export interface OrderEvidence {
+  readonly page: PageDocument;
+  readonly lines: readonly Pick<Line, 'text'>[];
+  readonly capturedAt: string | null;
+}
+
+/** "3/4/2020", "03.04.20", "3-4-2020". */
+const IN_NUMBERS = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2}|\d{2}(?!-))(?![\d/])/gu;
+/** "March 4, 2020" and "4 March 2020", in any words: in English both have the month's name in full or short. */
+const NAMED =
+  /(?<![\p{L}\d])(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?, (?:19|20)\d{2}|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? (?:19|20)\d{2})/giu;
+/** A longer line is running text, which does not date the page; a year is looked for in so many lines. */
+const LONGEST = 400;
+const MOST_LINES = 20_000;
+
+/** The order as it is first asked for: most pages never need it. */
+export function lazyDateOrder(evidence: OrderEvidence): () => DateOrder {
+  let known: DateOrder | undefined;
+  return () => {
+    if (known === undefined) known = dateOrder(evidence);
+    return known;
+  };
+}
+
+/** The other dates of the page tell best, then the days that its metadata name, its country, and how its dates in words stand. */
+function dateOrder(evidence: OrderEvidence): DateOrder {
+  const texts = evidence.lines.slice(0, MOST_LINES).flatMap(({ text }) => (text.length <= LONGEST && /\d/u.test(text) ? [text] : []));
+  const open: Open[] = [];
+  return (
+    fromNumbers(texts, open) ?? fromDays(evidence, open) ?? fromAddress(evidence.page) ?? fromNames(texts) ?? fromLocale(evidence.page)
+  );
+}
+
+/** A date in numbers that can be read either way. */
+interface Open {
+  readonly dayFirst: string;
+  readonly monthFirst: string;
+}
+
+const byVotes = (monthFirst: number): DateOrder => (monthFirst === 0 ? null : monthFirst > 0 ? 'month first' : 'day first');
+
+/** "10/31/2020" is one by itself; those that it leaves open are kept. */
+function fromNumbers(texts: readonly string[], open: Open[]): DateOrder {
+  let votes = 0;
+  for (const text of texts)
+    for (const match of text.matchAll(IN_NUMBERS)) {
+      const [a, b, y] = [Number(match[1]), Number(match[3]), Number(match[4])];
+      const year = y < 100 ? 2000 + y : y;
+      const [dayFirst, monthFirst] = [dayOf(year, b, a), dayOf(year, a, b)];
+      if (dayFirst !== null && monthFirst !== null) open.push({ dayFirst, monthFirst });
+      else if (monthFirst !== null) votes++;
+      else if (dayFirst !== null) votes--;
+    }
+  return byVotes(votes);
+}
+
+const ISO_DAY = /^(?:19|20)\d{2}-\d{2}-\d{2}/u;
+
+/** The metadata name the day of one reading, or one of the readings lies after the capture. */
+function fromDays({ page, capturedAt }: OrderEvidence, open: readonly Open[]): DateOrder {
+  if (open.length === 0) return null;
+  const declared = new Set<string>();
+  const add = (raw: unknown): void => {
+    const day = typeof raw === 'string' ? ISO_DAY.exec(raw.trim())?.[0] : undefined;
+    if (day !== undefined) declared.add(day);
+  };
+  for (const { content } of page.meta) add(content);
+  for (const { datetime } of page.times) add(datetime);
+  for (const node of page.jsonLd) for (const name of ['datePublished', 'dateModified', 'dateCreated']) add(node[name]);
+  const captured = capturedAt === null ? null : (ISO_DAY.exec(capturedAt)?.[0] ?? null);
+  const isKnown = (day: string): boolean => declared.has(day);
+  const isTooLate = (day: string): boolean => captured !== null && day > captured;
+  let votes = 0;
+  for (const { dayFirst, monthFirst } of open) {
+    if (dayFirst === monthFirst) continue;
+    votes += Number(isKnown(monthFirst)) - Number(isKnown(dayFirst)) + Number(isTooLate(dayFirst)) - Number(isTooLate(monthFirst));
+  }
+  return byVotes(votes);
+}
+
+const AMERICAN_DOMAIN = /\.(?:gov|edu|mil|us)$/u;
+/** Countries that write the month first; in those of the second list people write either way. */
+const MONTH_FIRST: ReadonlySet<string> = new Set(['US', 'PH']);
+const EITHER: ReadonlySet<string> = new Set(['CA']);
+
+const fromCountry = (country: string | undefined): DateOrder =>
+  country === undefined || EITHER.has(country) ? null : MONTH_FIRST.has(country) ? 'month first' : 'day first';
+
+function fromAddress({ url, canonical }: PageDocument): DateOrder {
+  const addresses = [url, canonical];
+  const isAmerican = (address: string | null): boolean => address !== null && AMERICAN_DOMAIN.test(parsedAddress(address)?.hostname ?? '');
+  return addresses.some(isAmerican) ? 'month first' : fromCountry(countriesOf(addresses)[0]);
+}
+
+function fromNames(texts: readonly string[]): DateOrder {
+  let votes = 0;
+  for (const text of texts) for (const match of text.matchAll(NAMED)) votes += /^\d/u.test(match[0]) ? -1 : 1;
+  return byVotes(votes);
+}
+
+const LOCALE = /^[a-z]{2}[-_]([a-z]{2})$/iu;
+
+function fromLocale(page: PageDocument): DateOrder {
+  const locales = [page.htmlLang ?? '', ...metaContents(page, 'og:locale')].map((locale) => LOCALE.exec(locale.trim())?.[1]?.toUpperCase());
+  return fromCountry(locales.find((country) => country !== undefined));
+}
