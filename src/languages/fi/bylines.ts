@@ -11,7 +11,7 @@ export const bylines = (): BylineTables => ({
   tags: entries('avainsanat, asiasanat, aiheet, aihe, aihepiirit, tunnisteet, kategoriat, kategoria, teemat, tagit, lisää aiheesta'),
   roles: entries('toimittaja, päätoimittaja, tiedottaja, viestintäpäällikkö, viestintäasiantuntija, viestintäjohtaja, tiedetoimittaja, vapaa toimittaja, erikoistoimittaja, harjoittelija, professori, dosentti, tutkija, tutkijatohtori, väitöskirjatutkija, rehtori, dekaani, johtaja, yliopistonlehtori'),
   units: entries('viestintä, toimitus, viestintäosasto, yliopisto, yliopiston, ammattikorkeakoulu, tiedekunta, laitos, keskus, instituutti, uutiset, ministeriö, säätiö, akatemia'),
-  beside: entries('klo, kello, min, minuutti, minuuttia, lukuaika, numero, nro, vuosikerta, puh, puhelin, gsm, sähköposti'),
+  beside: entries('klo, kello, min, minuutti, minuuttia, lukuaika, numero, nro, vuosikerta, puh, puhelin, gsm, sähköposti, kommenttia, kommentti'),
   logo: entries('logo, sinetti'),
   anybody: entries('toimitus'),
   today: entries('tänään'),

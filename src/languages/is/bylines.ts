@@ -11,7 +11,7 @@ export const bylines = (): BylineTables => ({
   tags: entries('efnisorð, lykilorð, merki, flokkar, flokkur, efni, málefni, merkingar, tög'),
   roles: entries('blaðamaður, ritstjóri, fréttamaður, fréttaritari, upplýsingafulltrúi, kynningarfulltrúi, kynningarstjóri, samskiptastjóri, verkefnastjóri, prófessor, dósent, lektor, doktorsnemi, nýdoktor, rektor, deildarforseti, forstöðumaður, framkvæmdastjóri'),
   units: entries('ritstjórn, samskiptasvið, markaðs- og samskiptasvið, háskóli, háskólinn, háskóla, svið, deild, stofnun, setur, ráðuneyti, fréttir, skrifstofa'),
-  beside: entries('kl, klukkan, mín, mínútur, lestími, tölublað, árgangur, nr, sími, farsími, netfang'),
+  beside: entries('kl, klukkan, mín, mínútur, lestími, tölublað, árgangur, nr, sími, farsími, netfang, athugasemdir, athugasemd, ummæli'),
   logo: entries('merki, lógó'),
   anybody: entries('ritstjórn'),
   today: entries('í dag'),

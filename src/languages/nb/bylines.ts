@@ -11,7 +11,7 @@ export const bylines = (): BylineTables => ({
   tags: entries('emneord, emner, emne, tema, temaer, stikkord, nøkkelord, tagger, tags, kategori, kategorier, kategoriar, les mer om, les meir om, mer om, meir om'),
   roles: entries('journalist, redaktør, skribent, reporter, frilansjournalist, frilanser, frilansar, kommunikasjonsrådgiver, kommunikasjonsrådgjevar, seniorrådgiver, seniorrådgjevar, rådgiver, rådgjevar, kommunikasjonsleder, kommunikasjonsleiar, kommunikasjonssjef, kommunikasjonsdirektør, pressekontakt, pressesjef, nettredaktør, nettjournalist, sjefredaktør, ansvarlig redaktør, forskningsjournalist, praktikant, professor, førsteamanuensis, amanuensis, stipendiat, forsker, forskar, rektor, dekan, instituttleder, instituttleiar, direktør, klyngesjef, daglig leder, dagleg leiar, prosjektleder, avdelingsleder, avdelingsdirektør, klyngeleder, forskningsleder, administrerende direktør, seniorforsker'),
   units: entries('kommunikasjon, kommunikasjonsavdelingen, kommunikasjonsavdelinga, redaksjonen, redaksjon, presse, universitet, universitetet, høgskole, høgskule, høyskole, høgskolen, fakultet, fakultetet, institutt, senter, avdeling, avdelingen, avdelinga, seksjon, seksjonen, sekretariatet, rektoratet, nyheter, nyheiter, forskningsrådet, kommune, kommunen, sykehus, museum, klyngen'),
-  beside: entries('kl, klokka, klokken, min, minutt, minutter, minutters, lesetid, lesing, nummer, nr, årgang, tlf, tel, telefon, mobil, mob, e-post'),
+  beside: entries('kl, klokka, klokken, min, minutt, minutter, minutters, lesetid, lesing, nummer, nr, årgang, tlf, tel, telefon, mobil, mob, e-post, kommentarer, kommentar, visninger'),
   logo: entries('logo, segl'),
   anybody: entries('pressemelding, redaksjonen'),
   today: entries('i dag'),

@@ -11,7 +11,7 @@ export const bylines = (): BylineTables => ({
   tags: entries('trefwoorden, trefwoord, onderwerpen, onderwerp, tags, tag, categorie, categorieën, thema, themas, thema\'s, dossier, dossiers, labels, meer over'),
   roles: entries('journalist, redacteur, verslaggever, correspondent, schrijver, auteur, eindredacteur, hoofdredacteur, wetenschapsjournalist, wetenschapsredacteur, communicatieadviseur, communicatiemedewerker, persvoorlichter, woordvoerder, stagiair, freelancejournalist, hoogleraar, promovendus, onderzoeker, universitair docent, directeur, rector, decaan'),
   units: entries('redactie, communicatie, persdienst, afdeling, universiteit, hogeschool, faculteit, instituut, centrum, ministerie, nieuws, krant, dagblad, stichting'),
-  beside: entries('uur, om, min, minuut, minuten, leestijd, leesduur, lezen, nummer, nr, jaargang, op, tel, telefoon, mobiel, e-mail'),
+  beside: entries('uur, om, min, minuut, minuten, leestijd, leesduur, lezen, nummer, nr, jaargang, op, tel, telefoon, mobiel, e-mail, reacties, reactie'),
   logo: entries('logo, zegel'),
   anybody: entries('redaktie'),
   today: entries('vandaag, heden'),

@@ -11,7 +11,7 @@ export const bylines = (): BylineTables => ({
   tags: entries('ämnen, ämne, ämnesord, nyckelord, taggar, tagg, etiketter, kategori, kategorier, sökord, teman, mer om, läs mer om, tags'),
   roles: entries('journalist, redaktör, skribent, reporter, frilansjournalist, frilans, kommunikatör, kommunikationsansvarig, informatör, pressansvarig, presskommunikatör, presschef, pressekreterare, webbredaktör, chefredaktör, vetenskapsjournalist, forskningskommunikatör, praktikant, professor, docent, lektor, doktorand, forskare, rektor, prefekt, dekan, vd, direktör, projektledare, avdelningschef, klusterledare, universitetslektor, biträdande professor, forskningsledare, enhetschef, kommunikationschef, verksamhetsledare, postdoktor'),
   units: entries('kommunikation, redaktionen, redaktion, nyhetsredaktionen, press, pressavdelningen, presstjänsten, kommunikationsavdelningen, fakulteten, fakultet, institutionen, institution, universitet, universitets, högskola, högskolan, centrum, enheten, avdelningen, kansliet, ledningskansliet, rektorsämbetet, nyheter, centrumbildning, kommun, kommunen, sjukhus, forskningsinstitut, museum, myndigheten'),
-  beside: entries('kl, klockan, min, minut, minuter, minuters, lästid, läsning, nummer, nr, år, årgång, tel, tfn, telefon, mobil, mob, e-post, e-mail'),
+  beside: entries('kl, klockan, min, minut, minuter, minuters, lästid, läsning, nummer, nr, år, årgång, tel, tfn, telefon, mobil, mob, e-post, e-mail, kommentarer, kommentar, visningar'),
   logo: entries('logotyp, logga, sigill'),
   anybody: entries('pressmeddelande, redaktionen'),
   today: entries('i dag, idag'),

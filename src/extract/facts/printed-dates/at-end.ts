@@ -6,6 +6,8 @@ import { isInInfoBox } from '../info-box';
 import type { LineDate, LineReading } from '../line-reading';
 import type { PrintedDate } from '../printed-date';
 import type { AroundTitle } from '../view';
+import { isLinkedHeadline, isOfTeaser } from '../of-teaser';
+import { hasDateElement, timesIn } from './elements';
 import { candidate, isDay, mayLabel, readingAbove, TRUST } from './of-line';
 import { toldWithChange } from './in-sentences';
 
@@ -14,15 +16,20 @@ const LONGEST = 160;
 
 /** At the end only what is labeled counts, or a line of its own with nothing else on it. */
 export function inTail(view: AroundTitle, line: Line): PrintedDate[] {
-  if (line.text.length > LONGEST || !view.reader.mayDate(line)) return [];
+  if (line.text.length > LONGEST || !(view.reader.mayDate(line) || hasDateElement(line))) return [];
   if (line.region === 'aside') return inBox(view, line);
   if (line.region !== 'content' && line.region !== 'footer') return [];
   const reading = view.reader.read(line);
-  if (reading.elsewhere || !(mayStandBare(line) || isByAuthor(line) || mayLabel(view, line)) || reading.dates.length === 0) return [];
+  if (!reading.elsewhere && isOwnFoot(view, line)) {
+    const own = inOwnFoot(view, line, reading);
+    if (own.length > 0) return own;
+  }
+  if (reading.elsewhere || !(mayStandBare(view, line) || isByAuthor(line) || mayLabel(view, line)) || reading.dates.length === 0) return [];
   if (reading.unexplained > 2) return [...toldWithChange(view, line, reading), ...besideAuthor(line, reading)];
   return reading.dates.filter(isDay).flatMap((date) => {
     const label = labelOf(reading, date, readingAbove(view, line));
-    if (label === null && ((reading.unexplained > 0 && !isSigned(reading, date)) || !mayStandBare(line))) return [];
+    const isAlone = reading.unexplained === 0 || isSigned(reading, date) || (view.language === null && isChangedLater(reading, date));
+    if (label === null && (!isAlone || !mayStandBare(view, line))) return [];
     return [
       candidate(
         line,
@@ -36,16 +43,50 @@ export function inTail(view: AroundTitle, line: Line): PrintedDate[] {
   });
 }
 
-/** So short a line of the article, without a link, may be nothing but the day. */
-const mayStandBare = ({ region, linkLength, text }: Line): boolean =>
-  region !== 'footer' && linkLength === 0 && text.length <= LONGEST_BARE;
+/** So short a line of the article, without a link and not below another article's headline, may be nothing but the day. */
+const mayStandBare = (view: AroundTitle, { index, region, linkLength, text }: Line): boolean =>
+  region !== 'footer' && linkLength === 0 && text.length <= LONGEST_BARE && !isLinkedHeadline(view.lines[index - 1]);
 const LONGEST_BARE = 60;
+
+/** "5 gennaio 2025 (modifica il 6 gennaio 2025 | 15:24)": in a language without words of ours the day in parentheses is that of a change. */
+const isChangedLater = ({ dates, text }: LineReading, date: LineDate): boolean => {
+  const [, second] = dates;
+  return (
+    date.start === 0 && dates.length === 2 && second!.value.start! >= date.value.start! && text.slice(date.end).trimStart().startsWith('(')
+  );
+};
 
 const initials = once(() => /^[\s,/|–—-]*\(?(?:\p{Ll}{2,3}|\p{Lu}{2,3})(?:[/, ]{1,2}\p{L}{2,3})?\)?$/u);
 
 /** "12.05.2023 / jk": beside the day stand nothing but the letters with which somebody signs. */
 const isSigned = ({ text, unexplained }: LineReading, { start, end }: LineDate): boolean =>
   unexplained <= 2 && start === 0 && initials().test(text.slice(end));
+
+/** So many lines behind the text may be the article's own foot. */
+const OWN_FOOT = 14;
+
+/** Whether a line behind the text is that by which its class says whose and of when the article is: `entry-footer`, `post-meta`. */
+const isOwnFoot = (view: AroundTitle, line: Line): boolean =>
+  (line.cues & CUE.meta) !== 0 &&
+  (line.cues & CUE.teaser) === 0 &&
+  line.index > view.content.last - 2 &&
+  line.index <= view.content.last + OWN_FOOT &&
+  ((view.content.frames[line.frame]!.cues & CUE.article) !== 0 || (line.cues & CUE.author) !== 0) &&
+  !isOfTeaser(view, line);
+
+/** The times of the article's own foot; else a day with nothing beside it but words that a date has. */
+function inOwnFoot(view: AroundTitle, line: Line, reading: LineReading): PrintedDate[] {
+  const times = timesIn(view, line);
+  if (times.length > 0) return times.map((time) => ({ ...time, rule: 'time-at-end', confidence: TRUST.tail }));
+  const days = reading.dates.filter(isDay);
+  const [first] = days;
+  if (first === undefined) return [];
+  if (reading.unexplained > 0) return besideAuthor(line, reading);
+  return days.map((date) => {
+    const label = labelOf(reading, date, readingAbove(view, line));
+    return candidate(line, date.value, line.text, `${label ?? 'date'}-at-end`, TRUST.tail, label);
+  });
+}
 
 const isByAuthor = ({ cues }: Line): boolean => (cues & CUE.author) !== 0 && (cues & CUE.meta) !== 0;
 
@@ -59,6 +100,8 @@ function inBox(view: AroundTitle, line: Line): PrintedDate[] {
   return label === null ? [] : [candidate(line, days[0]!.value, line.text, `${label}-in-box`, TRUST.box, label)];
 }
 
+/** "Tom | March 22nd, 2024 | Reviews": of a line that its class says to be of the author, so many words may be a name and a section. */
+const MOST_STRANGE = 4;
 const OF_PROGRAM = /\dT\d/u;
 
 /**
@@ -66,7 +109,7 @@ const OF_PROGRAM = /\dT\d/u;
  * stand in it unseen.
  */
 function besideAuthor(line: Line, reading: LineReading): PrintedDate[] {
-  if (!isByAuthor(line) || reading.names[0]?.as !== 'author') return [];
+  if (!isByAuthor(line) || (reading.names[0]?.as !== 'author' && reading.unexplained > MOST_STRANGE)) return [];
   const { text } = reading;
   const shown = reading.dates.filter((date) => isDay(date) && !OF_PROGRAM.test(text.slice(date.start, date.end + 2)));
   return shown.length === 1 ? [candidate(line, shown[0]!.value, text, 'date-at-end', TRUST.tail, null)] : [];

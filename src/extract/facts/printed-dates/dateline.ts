@@ -5,6 +5,7 @@ import type { PrintedDate } from '../printed-date';
 import type { AroundTitle } from '../view';
 import { candidate, isDay, TRUST } from './of-line';
 import { isProse } from '../prose';
+import { startsCapital } from '../../../text/letters';
 import { once } from '../../../text/once';
 
 /** A dateline stands within so many units of the text's beginning. */
@@ -32,16 +33,31 @@ export function dateline(view: AroundTitle, line: Line, days: readonly LineDate[
   return [];
 }
 
+/** Above the first sentence stand no more lines of the text than a name and a caption. */
+const OPENING = 2;
+
 const capitalBehind = once(() => /^\)?[.:]? ?[«»„“”"'‘]?\p{Lu}/u);
 
 /**
- * "(12.05.2023) In einem neuen Projekt", "**12.05.2023** In einem": the day in parentheses or in bold type before the
- * first sentence of the text.
+ * "(12.05.2023) In einem neuen Projekt", "**12.05.2023** In einem": the day in parentheses, in bold type or in an element
+ * of its own before the first sentence of the text.
  */
 export function dayBeforeText(view: AroundTitle, line: Line, { dates: [first], text }: LineReading): PrintedDate[] {
-  if (first === undefined || !isDay(first) || line.index !== view.content.first) return [];
+  if (first === undefined || !isDay(first) || line.index - view.content.first > OPENING) return [];
   const isInParentheses = first.start === 1 && text.startsWith('(') && text[first.end] === ')';
   const isBold = first.start === 0 && Math.abs(line.boldLength - first.end) <= 1;
+  if (isInElement(view, line, first, text))
+    return [candidate(line, first.value, text.slice(0, 120), 'day-before-text', TRUST.dateline, null)];
   if (!(isInParentheses || isBold) || !capitalBehind().test(text.slice(first.end, first.end + 8))) return [];
   return [candidate(line, first.value, text.slice(0, 120), 'day-before-text', TRUST.dateline, null)];
+}
+
+/** The time of day, and words that a date has, stand at most so many units behind it. */
+const TIME_BEHIND = 14;
+
+/** "19.10.2019, 15:30 Uhr" and a first sentence against it with no space between: two elements on one line. */
+function isInElement({ phrases }: AroundTitle, { seams, text: whole }: Line, day: LineDate, text: string): boolean {
+  const [seam] = seams;
+  if (day.start !== 0 || seam === undefined || seam < day.end || seam > day.end + TIME_BEHIND) return false;
+  return startsCapital(whole.slice(seam, seam + 2)) && phrases.strangersIn(text.slice(day.end, seam), 1) === 0;
 }

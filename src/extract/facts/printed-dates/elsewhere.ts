@@ -6,7 +6,7 @@ import type { AroundTitle } from '../view';
 import { candidate, isDay, mayLabel, readingAbove, TRUST } from './of-line';
 
 /** A label with its day is no longer. */
-const LONGEST = 80;
+const LONGEST = 100;
 
 /**
  * Where nothing near the headline or the end of the text dates the page: the one line of the rest that is nothing but a
@@ -18,10 +18,10 @@ export function labeledElsewhere(view: AroundTitle, near: readonly PrintedDate[]
   const found = new Map<PrintedDate['label'], PrintedDate | null>();
   for (const line of view.lines) {
     if (line.index === view.titleLine || read.has(line.index) || !maySpeak(view, line)) continue;
-    const date = labeledDay(view, line);
-    if (date === null) continue;
-    const known = found.get(date.label);
-    found.set(date.label, known === undefined || known?.value.start === date.value.start ? date : null);
+    for (const date of labeledDays(view, line)) {
+      const known = found.get(date.label);
+      found.set(date.label, known === undefined || known?.value.start === date.value.start ? date : null);
+    }
   }
   return [...found.values()].filter((date) => date !== null);
 }
@@ -30,10 +30,18 @@ export function labeledElsewhere(view: AroundTitle, near: readonly PrintedDate[]
 const maySpeak = (view: AroundTitle, line: Line): boolean =>
   line.text.length <= LONGEST && line.linkLength === 0 && view.reader.mayDate(line) && mayTellOfPage(view, line) && mayLabel(view, line);
 
-function labeledDay(view: AroundTitle, line: Line): PrintedDate | null {
+/** The days of a line, each with a label of its own: "Published: 3 May 2019 | Updated: 5 May 2019". */
+function labeledDays(view: AroundTitle, line: Line): PrintedDate[] {
   const reading = view.reader.read(line);
-  const [date, ...others] = reading.dates.filter(isDay);
-  if (date === undefined || others.length > 0 || reading.elsewhere || reading.unexplained > 0) return null;
-  const label = labelOf(reading, date, readingAbove(view, line));
-  return label === null ? null : candidate(line, date.value, line.text, `${label}-elsewhere`, TRUST.elsewhere, label);
+  if (reading.elsewhere || reading.unexplained > 0) return [];
+  const dates = reading.dates.filter(isDay);
+  const labels = dates.map((date) => labelOf(reading, date, readingAbove(view, line)));
+  const labeled = dates.map((date, index) => {
+    // "December 3, 2025. Updated: December 7, 2025": where only the change has a label, the day before it is the other one.
+    const label = labels[index] ?? (index === 0 && labels[1] === 'modified' ? 'published' : null);
+    return label === null ? null : candidate(line, date.value, line.text, `${label}-elsewhere`, TRUST.elsewhere, label);
+  });
+  const days = labeled.filter((date) => date !== null);
+  const isEachLabeled = days.length === labeled.length && new Set(days.map(({ label }) => label)).size === days.length;
+  return isEachLabeled ? days : [];
 }

@@ -34,20 +34,12 @@ export function inHead(view: AroundTitle, line: Line): PrintedDate[] {
     !(reading.unexplained > MOST_BESIDE_LABEL && isSentence(line.text));
   if (isDateLine) {
     const days = reading.dates.filter(isDay);
-    days.forEach((date, index) => {
+    const read = days.map((date, index) => {
       const label = labelOf(reading, date, readingAbove(view, line));
-      // Of two dates without a label the later one is that of a change.
-      found.push(
-        candidate(
-          line,
-          date.value,
-          line.text,
-          label === null ? 'date-line' : `${label}-line`,
-          trustIn(view, line, reading, label) - index * 0.05,
-          label,
-        ),
-      );
+      const trust = trustIn(view, line, reading, label) - (label === null ? 0 : index * LATER);
+      return candidate(line, date.value, line.text, label === null ? 'date-line' : `${label}-line`, trust, label);
     });
+    found.push(...earliestFirst(read));
     if (days.length === 0) found.push(...issueMonth(view, line, reading));
   } else
     found.push(
@@ -57,7 +49,18 @@ export function inHead(view: AroundTitle, line: Line): PrintedDate[] {
         ? [...dateline(view, line, reading.dates.filter(isDay)), ...dayBeforeText(view, line, reading)]
         : []),
     );
-  return [...found, ...timesIn(view, line)];
+  return [...found, ...earliestFirst(timesIn(view, line))];
+}
+
+/** What a day loses for every other one that its line names before it. */
+const LATER = 0.05;
+
+/** "July 13, 2024October 10, 2020 by": of several days without a label the later ones are those of changes, wherever they stand. */
+function earliestFirst(dates: readonly PrintedDate[]): PrintedDate[] {
+  const days = [...new Set(dates.filter(({ label }) => label === null).map(({ value }) => value.start!))].sort();
+  return dates.map((date) =>
+    date.label === null && days.length > 1 ? { ...date, confidence: date.confidence - days.indexOf(date.value.start!) * LATER } : date,
+  );
 }
 
 /** A date stands in the text of a line, or in an attribute of one of its elements. */

@@ -38,7 +38,7 @@ export function candidate(
   return {
     value,
     rule,
-    source: rule === 'time-element' ? 'time' : 'text',
+    source: rule.startsWith('time-') ? 'time' : 'text',
     raw,
     path: null,
     region: line.region,
@@ -63,7 +63,7 @@ export const mayLabel = (view: AroundTitle, line: Line): boolean =>
   view.reader.mayHold(line, LABELS) || readingAbove(view, line)?.mayHold(LABELS) === true;
 
 /** Lines so close below the headline belong to it, whatever the elements around them are called. */
-const JUST_BELOW = 6;
+export const JUST_BELOW = 6;
 
 export const isJustBelow = (view: AroundTitle, line: Line): boolean =>
   view.titleLine !== null && line.index > view.titleLine && line.index - view.titleLine <= JUST_BELOW;

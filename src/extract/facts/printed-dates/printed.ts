@@ -1,9 +1,12 @@
-import { isInTeaser } from '../of-teaser';
+import { CUE } from '../../content/cues';
+import type { Line } from '../../content/lines';
+import { isInTeaser, isLinkedHeadline } from '../of-teaser';
 import type { PrintedDate, PrintedDates } from '../printed-date';
 import type { AroundTitle } from '../view';
 import { inTail } from './at-end';
 import { labeledElsewhere } from './elsewhere';
 import { inHead } from './in-head';
+import { JUST_BELOW, mayLabel } from './of-line';
 
 export function printedDates(view: AroundTitle): PrintedDates {
   const near = nearArticle(view);
@@ -15,11 +18,15 @@ export function printedDates(view: AroundTitle): PrintedDates {
 export const NONE_PRINTED: PrintedDates = { near: [], elsewhere: () => [] };
 
 function nearArticle(view: AroundTitle): PrintedDate[] {
-  return eachOnce(
+  const isAbove = (line: Line): boolean => view.titleLine !== null && line.index < view.titleLine;
+  const inLines = (lines: readonly Line[]): PrintedDate[] =>
     withoutListed(
       view,
-      view.head.flatMap((line) => inHead(view, line)),
-    ),
+      lines.flatMap((line) => inHead(view, line)),
+    );
+  const below = [...view.head.filter((line) => !isAbove(line)), ...closeBelow(view)];
+  return eachOnce(
+    [...inLines(view.head.filter(isAbove)), ...withoutTeased(view, inLines(below))],
     view.tail.flatMap((line) => (isInTeaser(view, line) ? [] : inTail(view, line))),
   );
 }
@@ -33,6 +40,39 @@ function eachOnce(head: readonly PrintedDate[], tail: readonly PrintedDate[]): P
     return again !== undefined && again.confidence > date.confidence ? again : date;
   });
   return [...surer, ...atEnd.values()];
+}
+
+/**
+ * Lines of the article close below the headline that the headline's neighborhood leaves out and that by class or label are
+ * about the article: behind a long lead and a caption, or called by the number of comments beside the day.
+ */
+function closeBelow(view: AroundTitle): Line[] {
+  const { titleLine, lines, content, head } = view;
+  if (titleLine === null) return [];
+  const known = new Set(head);
+  return lines
+    .slice(titleLine + 1, Math.min(content.last, titleLine + JUST_BELOW + 1))
+    .filter(
+      (line) =>
+        !known.has(line) &&
+        (line.region === 'content' || line.region === 'comments') &&
+        line.text.length <= LONGEST &&
+        ((line.cues & CUE.meta) !== 0 || mayLabel(view, line)),
+    );
+}
+
+/** A date line is no longer. */
+const LONGEST = 160;
+
+/**
+ * The days below the headline without those below the linked heading of another article; below another linked line, which
+ * may be a unit's name, a day stays where it is the only one.
+ */
+function withoutTeased(view: AroundTitle, dates: readonly PrintedDate[]): readonly PrintedDate[] {
+  const above = ({ line }: PrintedDate): Line | undefined => (line! - 1 > (view.titleLine ?? line!) ? view.lines[line! - 1] : undefined);
+  const unlisted = dates.filter((date) => !isLinkedHeadline(above(date)) || above(date)!.level === 0);
+  const own = unlisted.filter((date) => !isLinkedHeadline(above(date)));
+  return own.length === 0 ? unlisted : own;
 }
 
 /** So many lines that each have a link and a day of their own list other articles. */

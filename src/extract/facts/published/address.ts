@@ -1,27 +1,43 @@
 import type { DateValue } from '../../../models/date';
 import { parsedAddress } from '../../address';
 import { declared, type Candidate } from '../candidate';
-import { dayOf, dayValue } from '../numeric-dates';
+import { dayOf, dayValue, monthValue } from '../numeric-dates';
 import type { AroundTitle } from '../view';
 
 const PARTED = /(?:^|[/_-])((?:19|20)\d{2})[/_-](\d{1,2}|[a-z]{3,9})[/_-](\d{1,2})(?=[/_.-]|$)/iu;
 const COMPACT = /(?:^|[/_-])((?:19|20)\d{2})([01]\d)([0-3]\d)(?=[/_.-]|$)/u;
 /** "K2019052307450012345": the number of an article that begins with its day and the time. */
 const NUMBERED = /(?:^|[/_-])[A-Z]{0,4}((?:19|20)\d{2})([01]\d)([0-3]\d)[0-2]\d[0-5]\d{1,9}(?=[/_.-]|$)/u;
+/** "/2016/01/title", "/title/2016/01": the folder of a month. */
+const MONTHLY = /\/((?:19|20)\d{2})\/(0[1-9]|1[0-2])(?=\/|$)/u;
+/** An archive's own address holds the page's behind its own day: "/web/20160820205919/http://…". */
+const ARCHIVED = /^.*\/https?:\//u;
+export const ADDRESS_MONTH = 'address-month';
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const TRUST = 0.66;
 const NUMBER = 0.45;
+const MONTH = 0.4;
 
-/** The day in the page's address. */
+/** The day in the page's address, or the month where it names no day. */
 export function addressDates(view: AroundTitle): Candidate<DateValue>[] {
   const address = view.page.url ?? view.page.canonical;
-  const path = address === null ? undefined : parsedAddress(address)?.pathname;
+  const path = address === null ? undefined : parsedAddress(address)?.pathname.replace(ARCHIVED, '/');
   if (path === undefined) return [];
   const numbered = NUMBERED.exec(path);
   const match = PARTED.exec(path) ?? COMPACT.exec(path) ?? numbered;
-  if (match === null) return [];
+  if (match === null) return addressMonth(path);
   const month =
     MONTHS.findIndex((name) => name === match[2]!.toLowerCase() || name.slice(0, 3) === match[2]!.toLowerCase()) + 1 || Number(match[2]);
   const day = dayOf(Number(match[1]), month, Number(match[3]));
   return day === null ? [] : [declared(dayValue(day, match[0]), 'address', 'url', path, match === numbered ? NUMBER : TRUST)];
+}
+
+/** "/2011/12/" may be a winter's, or the folder of two years' volume: it is no month. */
+const isTwoYears = (year: number, month: number): boolean => month === (year + 1) % 100;
+
+function addressMonth(path: string): Candidate<DateValue>[] {
+  const match = MONTHLY.exec(path);
+  if (match === null || isTwoYears(Number(match[1]), Number(match[2]))) return [];
+  const value = monthValue(Number(match[1]), Number(match[2]), match[0]);
+  return value === null ? [] : [declared(value, ADDRESS_MONTH, 'url', path, MONTH)];
 }

@@ -1,15 +1,16 @@
 import type { DateValue } from '../../../models/date';
 import type { Issue } from '../../../models/issue';
 import { evidenceOf, type Candidate, type Fact, type Loser } from '../candidate';
-import type { PrintedDate, PrintedDates } from '../printed-date';
+import type { PrintedDates } from '../printed-date';
 import { generally, siteDates } from '../site-rules';
 import { isInUtc, isZoned } from '../timestamp';
 import type { AroundTitle } from '../view';
-import { readDay } from '../../mentions/dates/resolve/calendar';
-import { addressDates } from './address';
+import { ADDRESS_MONTH, addressDates } from './address';
 import { claimsOf, siteClaims } from './claims';
 import { declaredDates } from './declared';
 import { embeddedDates } from './embedded';
+import { changedWithin, onlyUpdated } from './only-updated';
+import { dayNumber, implausible } from './plausible';
 
 type Dated = Candidate<DateValue>;
 
@@ -18,8 +19,6 @@ const AGREED = 0.08;
 const MOST_AGREED = 0.24;
 /** Two sources are in conflict where the loser was trusted nearly as much. */
 const CONFLICT = 0.12;
-/** How far the day of the last change is trusted as that of the publication. */
-const ONLY_UPDATED = 0.3;
 /** A printed day is believed against the metadata's neighbor from here on. */
 const PRINTED = 0.5;
 /** A day printed so few lines below the headline is what the reader is told; trusted by itself, or where other metadata confirm it. */
@@ -27,10 +26,6 @@ const BELOW_HEADLINE = 10;
 const TOLD_BY: ReadonlySet<string> = new Set(['date-line', 'date-mark']);
 const TOLD = 0.75;
 const TOLD_CONFIRMED = 0.6;
-/** No news page is older than the web. */
-const FIRST_YEAR = 1985;
-
-const dayNumber = (day: string): number => readDay(day) ?? NaN;
 
 /** A printed date with a time of day is still the date of a day. */
 const grain = (candidate: Dated): string => (candidate.value.precision === 'time' ? 'day' : candidate.value.precision);
@@ -38,15 +33,6 @@ const grain = (candidate: Dated): string => (candidate.value.precision === 'time
 /** Days between the first days of two dates. */
 function apart(a: Dated, b: Dated): number {
   return Math.abs(dayNumber(a.value.start!) - dayNumber(b.value.start!));
-}
-
-function implausible(candidate: Dated, capturedAt: string | undefined): string | null {
-  const { start } = candidate.value;
-  if (start === null) return 'not resolved';
-  if (Number(start.slice(0, 4)) < FIRST_YEAR) return 'before there were such pages';
-  if (capturedAt !== undefined && /^\d{4}-\d{2}-\d{2}/u.test(capturedAt) && dayNumber(start) > dayNumber(capturedAt.slice(0, 10)) + 1)
-    return 'after the page was captured';
-  return null;
 }
 
 const IN_NUMBERS = /^\d{1,2}([./-])\d{1,2}\1\d{2,4}$/u;
@@ -73,9 +59,10 @@ export function choosePublished(view: AroundTitle, printed: PrintedDates): Fact<
     }
   };
   weigh([...siteDates(view, 'published'), ...printed.near, ...generally(view, () => [...declaredDates(view), ...addressDates(view)])]);
-  if (plausible.length === 0 && view.general) weigh(embeddedDates(view));
+  const isUndated = (): boolean => plausible.every(({ rule }) => rule === ADDRESS_MONTH);
+  if (isUndated() && view.general) weigh(embeddedDates(view));
   let read = printed.near;
-  if (plausible.length === 0) {
+  if (isUndated()) {
     read = [...read, ...printed.elsewhere()];
     weigh(printed.elsewhere());
   }
@@ -84,7 +71,7 @@ export function choosePublished(view: AroundTitle, printed: PrintedDates): Fact<
     losers.push({ candidate, reason: 'day and month stand the other way round' });
   }
   const [first, second] = ranked(plausible);
-  if (first === undefined) return onlyUpdated(view, read, losers);
+  if (first === undefined || (first.rule === ADDRESS_MONTH && changedWithin(view, first, read))) return onlyUpdated(view, read, losers);
   const told = toldAtHeadline(view, first, plausible);
   const [best, runnerUp] = told === null ? [first, second] : [told, first];
   const winner = asPrinted(best, plausible);
@@ -101,24 +88,6 @@ export function choosePublished(view: AroundTitle, printed: PrintedDates): Fact<
     claims: [...claimsOf(view, read, winner.value), ...siteClaims(view)],
     issues,
   };
-}
-
-/** Where nothing else dates the page, the printed day of its last change: it was then published at the latest. */
-function onlyUpdated(view: AroundTitle, printed: readonly PrintedDate[], losers: readonly Loser[]): Fact<DateValue | null> {
-  const updated = printed
-    .filter((date) => date.label === 'modified' && implausible(date, view.options.capturedAt) === null)
-    .sort((a, b) => b.confidence - a.confidence)[0];
-  const others = losers.filter(({ candidate }) => candidate !== updated);
-  const claims = claimsOf(view, printed, updated?.value ?? null);
-  if (updated === undefined) return { value: null, evidence: evidenceOf(view, [], others), claims, issues: [] };
-  const issue: Issue = {
-    code: 'published-only-updated',
-    stage: 'facts',
-    severity: 'info',
-    message: 'the page prints only the day of its last change',
-    field: 'published',
-  };
-  return { value: updated.value, evidence: evidenceOf(view, [{ ...updated, confidence: ONLY_UPDATED }], others), claims, issues: [issue] };
 }
 
 /**
@@ -148,6 +117,9 @@ function ranked(candidates: readonly Dated[]): Dated[] {
     if (day === undefined) days.push({ best: candidate, sources: new Set([candidate.source]) });
     else day.sources.add(candidate.source);
   }
+  const month = candidates.find(({ rule }) => rule === ADDRESS_MONTH);
+  for (const { best, sources } of days)
+    if (month !== undefined && best.value.start!.startsWith(month.value.edtf!)) sources.add(month.source);
   return days
     .map(({ best, sources }) => ({ ...best, confidence: best.confidence + Math.min(MOST_AGREED, (sources.size - 1) * AGREED) }))
     .sort((a, b) => b.confidence - a.confidence);

@@ -5,7 +5,7 @@ import type { AroundTitle } from '../view';
 
 /** Properties that programs keep the day of publication in; quotation marks may be escaped. */
 const PROPERTY =
-  /"(?:date_?published|published_?(?:at|date|on|time)|publish_?date|publication_?date|pub_?date|first_?published(?:_?at)?)\\?" ?: ?\\?"([^"\\]{8,40})/giu;
+  /"(?:date_?published|published_?(?:at|date|on|time)|publish_?date|publication_?date|pub_?date|first_?published(?:_?at)?|(?:page_?)?post_?date(?:_?iso)?)\\?" ?: ?\\?"([^"\\]{8,40})/giu;
 /** More than this of the page's data is not looked at. */
 const MOST = 1_000_000;
 const TRUST = 0.4;

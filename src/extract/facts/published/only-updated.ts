@@ -1,0 +1,35 @@
+import type { DateValue } from '../../../models/date';
+import type { Issue } from '../../../models/issue';
+import { evidenceOf, type Candidate, type Fact, type Loser } from '../candidate';
+import type { PrintedDate } from '../printed-date';
+import type { AroundTitle } from '../view';
+import { claimsOf } from './claims';
+import { implausible } from './plausible';
+
+/** How far the day of the last change is trusted as that of the publication. */
+const ONLY_UPDATED = 0.3;
+
+/** The page prints the day of its last change, which lies in the month of its address: it is the better of the two. */
+export const changedWithin = (view: AroundTitle, month: Candidate<DateValue>, printed: readonly PrintedDate[]): boolean =>
+  lastChange(view, printed)?.value.start?.startsWith(month.value.edtf!) === true;
+
+const lastChange = (view: AroundTitle, printed: readonly PrintedDate[]): PrintedDate | undefined =>
+  printed
+    .filter((date) => date.label === 'modified' && implausible(date, view.options.capturedAt) === null)
+    .sort((a, b) => b.confidence - a.confidence)[0];
+
+/** Where nothing else dates the page, the printed day of its last change: it was then published at the latest. */
+export function onlyUpdated(view: AroundTitle, printed: readonly PrintedDate[], losers: readonly Loser[]): Fact<DateValue | null> {
+  const updated = lastChange(view, printed);
+  const others = losers.filter(({ candidate }) => candidate !== updated);
+  const claims = claimsOf(view, printed, updated?.value ?? null);
+  if (updated === undefined) return { value: null, evidence: evidenceOf(view, [], others), claims, issues: [] };
+  const issue: Issue = {
+    code: 'published-only-updated',
+    stage: 'facts',
+    severity: 'info',
+    message: 'the page prints only the day of its last change',
+    field: 'published',
+  };
+  return { value: updated.value, evidence: evidenceOf(view, [{ ...updated, confidence: ONLY_UPDATED }], others), claims, issues: [issue] };
+}
