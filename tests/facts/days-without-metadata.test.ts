@@ -137,6 +137,7 @@ describe('a day close below the headline', () => {
       '<p>mh 15. oktober 2023</p><div><p><a href="/a">Grusel-aften i pokalen for begge hold</a></p><p>1. november 2023</p></div>',
       '2023-10-15',
     ],
+    ['below the link to a section', '<h4><a href="/s">Vand og miljø i byen</a></h4><p>16. maj 2019</p>', '2019-05-16'],
     [
       'however many articles are listed with their days above the headline',
       '<p>16. maj 2019 <a href="/f">Rut Dahl</a> <a href="/n">Netværk</a></p>',

@@ -65,14 +65,13 @@ function closeBelow(view: AroundTitle): Line[] {
 const LONGEST = 160;
 
 /**
- * The days below the headline without those below the linked heading of another article; below another linked line, which
- * may be a unit's name, a day stays where it is the only one.
+ * The days below the headline without those below another linked headline, which are of other articles; that above the
+ * only day may be the link to a section or an author.
  */
 function withoutTeased(view: AroundTitle, dates: readonly PrintedDate[]): readonly PrintedDate[] {
-  const above = ({ line }: PrintedDate): Line | undefined => (line! - 1 > (view.titleLine ?? line!) ? view.lines[line! - 1] : undefined);
-  const unlisted = dates.filter((date) => !isLinkedHeadline(above(date)) || above(date)!.level === 0);
-  const own = unlisted.filter((date) => !isLinkedHeadline(above(date)));
-  return own.length === 0 ? unlisted : own;
+  const isTeased = ({ line }: PrintedDate): boolean => line! - 1 > (view.titleLine ?? line!) && isLinkedHeadline(view.lines[line! - 1]);
+  const own = dates.filter((date) => !isTeased(date));
+  return own.length === 0 ? dates : own;
 }
 
 /** So many lines that each have a link and a day of their own list other articles. */
