@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { settled } from './settled.mjs';
 
 const BEYOND_ASCII = /\P{ASCII}/gu;
+const TABLES = /(["'])#tables\/load\1/gu;
 const OWN_CHUNK = /\bimport\((["'])(\.\/[\w.-]+\.cjs)\1\)/gu;
 
 export function tighten() {
@@ -12,7 +13,7 @@ export function tighten() {
       for (const { name } of writtenFiles) {
         if (!/\.c?js$/u.test(name)) continue;
         const code = await readFile(name, 'utf8');
-        await writeFile(name, settled(inAscii(name.endsWith('.cjs') ? requiringOwn(code) : code)));
+        await writeFile(name, settled(inAscii(byPlace(name.endsWith('.cjs') ? requiringOwn(code) : code))));
       }
     },
   };
@@ -32,3 +33,6 @@ function inAscii(code) {
 
 /** Late chunks of our own are required in CommonJS: `import()` would make Node start its loader of ES modules for them. */
 const requiringOwn = (code) => code.replace(OWN_CHUNK, "Promise.resolve().then(() => require('$2'))");
+
+/** The tables are asked for by their place: to look a name up in package.json Node makes ready all that such names may be. */
+const byPlace = (code) => code.replace(TABLES, "'../tables/load.cjs'");
