@@ -75,8 +75,10 @@ export function readPage(input: string | Uint8Array, options: ExtractOptions, st
     ),
   );
   const title = facts.title.value;
+  const published = facts.published.value;
   const context: Context = {
-    reference: facts.published.value?.start ?? null,
+    // Of a page that is dated by its month alone nobody knows which day "yesterday" was.
+    reference: published !== null && published.start === published.end ? published.start : null,
     prefer: 'nearest',
     registry: options.registry ?? [],
     countries: countriesOf([options.url, page.canonical]),

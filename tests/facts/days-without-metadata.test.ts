@@ -26,6 +26,13 @@ describe('the address', () => {
     ['with a number behind the year', 'https://vand.example/2016/1/korn', null],
   ])('%s', (_name, url, day) => expect(of(url)[0]).toBe(day));
 
+  test('with its month tells no day of what the text calls yesterday', () => {
+    const told = '<p>I går tog havnen imod de første korn, som suger fosfor ud af spildevandet fra byen og fra gårdene.</p>';
+    const of = (path: string): (string | null)[] =>
+      page(article('', told), { url: `https://vand.example${path}` }).dates.map(({ date }) => date.edtf);
+    expect([of('/2016/01/korn/'), of('/2016/01/15/korn/')]).toEqual([[null], ['2016-01-14']]);
+  });
+
   test('with its month gives way to a printed day', () =>
     expect(of('https://vand.example/2016/01/korn/', '<p>15. januar 2016</p>')[0]).toBe('2016-01-15'));
   test('with its month gives way to the day of a change in that month', () =>
