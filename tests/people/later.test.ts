@@ -14,3 +14,14 @@ test.each([
 ])('a surname that is a town is the person of that name again, but not behind a preposition: %s: %s', (language, text, expected) =>
   expect(named(language, text)).toEqual(expected),
 );
+
+test.each([
+  ['Peter König leitet das Institut. Der König kam später. König dankte allen.', ['person Peter König', 'person König']],
+  [
+    'Sabine Müller leitet das Institut. Die Müller kamen später. Müller dankte.',
+    ['person Sabine Müller', 'person Müller', 'person Müller'],
+  ],
+  ['Allerdings wird Strom aus erneuerbaren Energien vor allem dort erzeugt, wo diese vorhanden sind.', []],
+])('a German noun behind its article is no later mention, and alone no name: %s', (text, expected) =>
+  expect(named('de', text)).toEqual(expected),
+);

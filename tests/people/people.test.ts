@@ -29,6 +29,7 @@ test.each([
   ['nb', 'Med er Mo Industripark og Ole Vik.', ['Ole Vik']],
   ['da', 'Huset er tegnet af arkitektfirmaet Henning Larsen.', []],
   ['de', 'Die Leitung hat Prof. Dr. Sabine von der Heide.', ['Sabine von der Heide']],
+  ['de', 'Damals regierte Karl der Kühne in Burgund.', ['Karl der Kühne']],
   ['de', 'Das sagte Clustermanager Dr. Jens Hartwig.', ['Jens Hartwig']],
   ['de', 'Der Rektor Peter Hoffmann begrüßte die Gäste.', ['Peter Hoffmann']],
   ['de', 'Sprecher ist Professor Lutz Berger vom Fachbereich Wellentechnik der Universität.', ['Lutz Berger']],
@@ -61,6 +62,9 @@ test.each([
   ['da', 'Vi ser frem til mødet.'],
   ['nl', 'De NWO heeft geld toegekend.'],
   ['de', 'Die Sophie Scholl Schule liegt am Markt.'],
+  ['de', 'Chance der Energiewende ist der Wasserstoff.'],
+  ['de', 'Seit Jahren forschen sie daran.'],
+  ['de', 'Um der Technologie zu helfen, warten sie.'],
   ['en', 'The Alfred Smith Foundation paid for it.'],
   ['en', 'They came from Trinity College Northport to see it.'],
 ])('nobody in %s: %s', (language, text) => expect(named(language, text)).toEqual([]));

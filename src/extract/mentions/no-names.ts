@@ -1,3 +1,4 @@
+import { isGermanNoun } from '../../gazetteer/kin';
 import { wordSet } from '../../languages/word-sets';
 import { peopleLexisOf } from './people/lexis';
 import type { NameCandidate, Scan } from './scan';
@@ -29,9 +30,14 @@ const ENDING = /^['\u2019:]?[a-z\u00df-\u017f]*$/u;
  * that are none ("Jena/Ilmenau (ft)"). In a sentence a network is an organization as any.
  */
 export function withoutNoNames(scan: Scan, names: readonly NameCandidate[]): NameCandidate[] {
-  return names.filter(({ type, start, end }) => {
+  return names.filter(({ type, start, end, rule }) => {
     if (type === 'person')
-      return !isNobody(scan, scan.text.slice(start, end)) && !isNoun(scan.text, start, end) && !isShip(scan, start, end);
+      return (
+        !isNobody(scan, scan.text.slice(start, end)) &&
+        !isNoun(scan.text, start, end) &&
+        !isShip(scan, start, end) &&
+        !(rule === TAGGED && isGermanWord(scan, start, end))
+      );
     if (type !== 'organization') return true;
     const name = scan.text.slice(start, end);
     if (isCompanyClass(scan, name)) return false;
@@ -91,6 +97,13 @@ const ARTICLE_LENGTH = 5;
 const isNoun = (text: string, start: number, end: number): boolean =>
   !text.slice(start, end).includes(' ') &&
   (BEHIND_VERB.test(text.slice(end, end + 3)) || BEFORE_NOUN.test(text.slice(Math.max(0, start - ARTICLE_LENGTH), start)));
+
+/** The tagger alone says so. */
+const TAGGED = 'tagger/person';
+
+/** "Strom", "Wasserstoff": a word alone that is a noun where these have a capital as names have. */
+const isGermanWord = ({ text, language }: Scan, start: number, end: number): boolean =>
+  language?.places.capitalNouns === true && isGermanNoun(text.slice(start, end).toLowerCase());
 
 /** Longer than a ship's noun and a title behind it. */
 const SHIP_LENGTH = 40;

@@ -11,7 +11,7 @@ export const places = (): PlaceTables => placeTables({
     city town village capital county region state province island municipality country port suburb district area
     campus downtown central
   `,
-  determiners: 'the this that',
+  determiners: 'the',
   verbs: `
     lives lived living based located situated born headquartered moved resident offices office opened held
     headquarters

@@ -1,5 +1,7 @@
+import { isGermanNoun } from '../../../gazetteer/kin';
 import { classOf, UPPER } from '../../../text/tokens';
 import { unitAt } from '../../../text/units';
+import { articles } from '../grammar';
 import type { NameCandidate, Scan } from '../scan';
 
 /** A full name this sure lends its parts to later mentions. */
@@ -51,7 +53,7 @@ export function laterMentions(scan: Scan, full: readonly NameCandidate[], single
     const last = singles[i + 1]!;
     if (tokens.shapes[first] === UPPER) continue;
     const word = tokens.words[last - 1]!;
-    if ((letters & firstLetter(word)) === 0) continue;
+    if ((letters & firstLetter(word)) === 0 || isNoun(scan, first, word)) continue;
     const genitive = !parts.has(word) && word.endsWith('s') && parts.has(word.slice(0, -1));
     const confidence = parts.get(genitive ? word.slice(0, -1) : word);
     if (confidence === undefined) continue;
@@ -65,4 +67,9 @@ export function laterMentions(scan: Scan, full: readonly NameCandidate[], single
     });
   }
   return later;
+}
+
+/** "der König" after Peter König: a noun of a language that writes these with a capital, behind its article. */
+function isNoun({ tokens, language }: Scan, at: number, word: string): boolean {
+  return at > 0 && language?.places.capitalNouns === true && articles(language).has(tokens.words[at - 1]!) && isGermanNoun(word);
 }

@@ -4,6 +4,7 @@ import { isGermanNoun } from '../../../gazetteer/kin';
 import { openersIn } from '../../../gazetteer/openings';
 import { placeFeatures } from '../../../gazetteer/places';
 import { wordSet } from '../../../languages/word-sets';
+import { definiteArticles } from '../grammar';
 import { GLUED, SPACED, UPPER } from '../../../text/tokens';
 import { isOfClass, sigmoid, surroundingsOf, weighAround, weighFullName, WEIGHTS } from './evidence';
 import { laterMentions } from './later';
@@ -86,6 +87,7 @@ function personIn(view: View, parts: readonly NamePart[], singles: number[]): Na
     isCutTitle(view, last) ||
     isOtherThing(view, last) ||
     holdsBody(scan, name) ||
+    isGenitiveNoun(view, name) ||
     namesStreet(scan, view.parts, last.last) ||
     isOfClass(view, first.first)
   )
@@ -131,7 +133,7 @@ function firstOfName(view: View, parts: readonly NamePart[]): number {
   for (let i = from; i < parts.length; i++) {
     const part = parts[i]!;
     const word = view.parts.of(view.scan.tokens.ids[part.last - 1]!);
-    const opens = i === 0 && (word & Part.function) !== 0 && !(isGiven(view, part) && !isGiven(view, parts[1]));
+    const opens = i === 0 && (word & Part.function) !== 0 && !beginsName(view, parts);
     if (part.kind === 'word' && (opens || (word & (Part.title | Part.role)) !== 0) && i < parts.length - 1) from = i + 1;
     else if (part.kind !== 'particle' || i !== from) break;
     else from = i + 1;
@@ -142,6 +144,27 @@ function firstOfName(view: View, parts: readonly NamePart[]): number {
     if (isGiven(view, parts[i]) && before.kind === 'word' && !isPart(view, before.first, Part.given | Part.surname)) return i;
   }
   return from;
+}
+
+/** "Di Bruun", "An Nguyen", but not "An Elias", "Seit Jahren": a given name that is a small word, too, before no other one and no noun. */
+function beginsName(view: View, parts: readonly NamePart[]): boolean {
+  const next = parts.find((part, i) => i > 0 && part.kind !== 'particle');
+  return isGiven(view, parts[0]) && !isGiven(view, parts[1]) && (next === undefined || !isOnlyNoun(view, next));
+}
+
+/** Whether a word is a noun, in a language that writes these with a capital, rather than a name. */
+function isOnlyNoun({ scan: { tokens, language } }: View, { kind, first }: NamePart): boolean {
+  return kind === 'word' && language?.places.capitalNouns === true && isGermanNoun(tokens.words[first]!);
+}
+
+/** "Chance der Energiewende": two nouns and an article, unless the first is a given name of the language ("Karl der Kühne"). */
+function isGenitiveNoun(view: View, name: readonly NamePart[]): boolean {
+  const [first, particle, last] = name;
+  if (name.length !== 3 || particle!.kind !== 'particle' || !isOnlyNoun(view, last!)) return false;
+  return (
+    definiteArticles(view.scan.language).has(view.scan.tokens.words[particle!.last - 1]!) &&
+    (nameAt(view, first!.first).use.homes & view.home) === 0
+  );
 }
 
 /** "Trinity College Dublin": a word for a body inside the name makes it another thing's. */
