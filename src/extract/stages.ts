@@ -75,10 +75,11 @@ export function readPage(input: string | Uint8Array, options: ExtractOptions, st
     ),
   );
   const title = facts.title.value;
-  const published = facts.published.value;
+  const { value: published, evidence } = facts.published;
+  // Where the address alone tells the month, nobody knows which day "yesterday" was; a printed issue's month tells the year at least.
+  const isOfAddress = evidence[0]?.source === 'url' && published?.precision === 'month';
   const context: Context = {
-    // Of a page that is dated by its month alone nobody knows which day "yesterday" was.
-    reference: published !== null && published.start === published.end ? published.start : null,
+    reference: isOfAddress ? null : (published?.start ?? null),
     prefer: 'nearest',
     registry: options.registry ?? [],
     countries: countriesOf([options.url, page.canonical]),
