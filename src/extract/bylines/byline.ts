@@ -1,5 +1,6 @@
-import { BylineReader } from './byline-reader';
+import { readSegment } from './byline-reader';
 import type { Phrases } from './phrases';
+import { Progress } from './progress';
 import type { BylineReading } from './reading';
 import { segmentsOf, type Segment } from './segments';
 import { wordsOf } from './words';
@@ -11,13 +12,20 @@ export const LONGEST_BYLINE = 240;
  * Reads one line as a byline: who is named, as what, and which words label its dates.
  *
  * @param patience words that no rule explains, beyond which the line is read no further
+ * @param borders where links and marked elements begin or end: a name ends there
  */
-export function readByline(text: string, dates: readonly Segment[], phrases: Phrases, patience = Infinity): BylineReading {
-  const reader = new BylineReader(text, phrases, patience);
-  if (text.length > LONGEST_BYLINE) return reader;
+export function readByline(
+  text: string,
+  dates: readonly Segment[],
+  phrases: Phrases,
+  patience = Infinity,
+  borders?: ReadonlySet<number>,
+): BylineReading {
+  const progress = new Progress(text, phrases);
+  if (text.length > LONGEST_BYLINE) return progress;
   for (const segment of segmentsOf(text, dates)) {
-    if (reader.unexplained > patience) break;
-    reader.segment(wordsOf(text, segment, phrases));
+    if (progress.unexplained > patience) break;
+    readSegment(progress, wordsOf(text, segment, phrases, borders), patience);
   }
-  return reader;
+  return progress;
 }

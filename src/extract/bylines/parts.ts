@@ -1,5 +1,6 @@
 import { wordSet } from '../../languages/word-sets';
 import { nameUseOf } from '../../gazetteer/given-names';
+import { startsCapital } from '../../text/letters';
 import { isStopped } from './full-stops';
 import { readNameOf, type NameRun } from './names';
 import { PHRASE, type Phrases } from './phrases';
@@ -12,8 +13,15 @@ export const bitsOf = (phrase: number): number => phrase >> LENGTH_BITS;
 /** Its words. */
 export const lengthOf = (phrase: number): number => phrase & ((1 << LENGTH_BITS) - 1);
 
+/** A name of so many words or more ends with the element that holds it. */
+const WHOLE_NAME = 2;
+
 /** Behind these stands what a unit is for. */
 const unitLinks = wordSet(({ bylines }) => bylines.unitLinks);
+const writtenFor = wordSet(({ bylines }) => bylines.writtenFor);
+
+/** "Santiago/Getty": who took a picture, and the agency that has it. */
+const isOfTwo = (word: string): boolean => word.indexOf('/') > 0 && startsCapital(word);
 
 /** The words of one segment of a line, asked for phrases, for parts between commas, and for names. */
 export class Parts {
@@ -111,7 +119,7 @@ export class Parts {
   private isCut(end: number, to: number): boolean {
     if (end === this.words.length) return isStopped(this.words[end - 1]!.text, true);
     const next = this.words[end]!;
-    return end < to && next.start === undefined && isStopped(next.text, end === this.words.length - 1);
+    return end < to && next.start === undefined && (isStopped(next.text, end === this.words.length - 1) || isOfTwo(next.text));
   }
 
   private endsPart(index: number): boolean {
@@ -126,6 +134,10 @@ export class Parts {
   }
 
   private stopsName(index: number, before: number): boolean {
+    const isWhole = before >= WHOLE_NAME && index < this.words.length;
+    // "Ann Lee For The Coastal Times": the paper behind a name, however it is written.
+    if (isWhole && (this.words[index - 1]!.ends || (index + 1 < this.words.length && writtenFor(null).has(this.words[index]!.lower))))
+      return true;
     const phrase = this.phraseAt(index);
     const bits = bitsOf(phrase);
     if (bits === 0) return false;

@@ -30,6 +30,9 @@ function endsSentence({ words }: Parts, at: number, end: number): boolean {
 /** Whether a word leads to the section of an article; false beyond the last word. */
 export const leadsToSection = ({ words }: Parts, at: number): boolean => filedIn(null).has(words[at]?.lower ?? '');
 
+/** Whether a word leads to the paper that an article was written for, and more words follow. */
+export const leadsToPaper = ({ words }: Parts, at: number): boolean => at + 1 < words.length && writtenFor(null).has(words[at]!.lower);
+
 /** "Hanna Beck Stabsstelle Presse": one past the words of a person before a department; -1 where none stands there. */
 export function personBeforeUnit(parts: Parts, at: number, end: number): number {
   const first = parts.words.findIndex(({ lower }, index) => index > at + 1 && index < end && departments(null).has(lower));
@@ -62,6 +65,12 @@ export function hasRoleBehind(parts: Parts, at: number, end: number): boolean {
     (bitsOf(parts.phraseAt(behind)) & PHRASE.role) !== 0 &&
     behind + lengthOf(parts.phraseAt(behind)) === end
   );
+}
+
+/** "[Ann Lee] Fox News": a person whose name is all of an element, and something else behind it. */
+export function isPersonInElement(parts: Parts, at: number, end: number): boolean {
+  const behind = endOfPerson(parts, at, end);
+  return behind > 0 && behind < end && isGiven(parts, at) && parts.words[behind - 1]!.ends;
 }
 
 const isGiven = (parts: Parts, at: number): boolean => nameUseOf(parts.words[at]!.lower).given > 0;

@@ -13,6 +13,8 @@ export interface Word {
   /** Whether a comma, or such a full stop, ends the part here. */
   readonly comma: boolean;
   readonly colon: boolean;
+  /** Whether an element ends right behind it, or begins with the next word. */
+  readonly ends: boolean;
   /** The phrases that begin with it; undefined where none do. */
   readonly start: PhraseStart | undefined;
   /** What it could be in a name; undefined until somebody asks. */
@@ -43,8 +45,10 @@ const parts = (unit: number): boolean => unit === COMMA || unit === COLON || uni
 const isMarked = (text: string, end: number, stop: number, mark: number): boolean =>
   stop < end && (unitAt(text, stop) === mark || (unitAt(text, stop) <= SPACE && stop + 1 < end && unitAt(text, stop + 1) === mark));
 
+const NO_BORDERS: ReadonlySet<number> = new Set();
+
 /** The words of one segment of a line. */
-export function wordsOf(text: string, { start, end }: Segment, phrases: Phrases): Word[] {
+export function wordsOf(text: string, { start, end }: Segment, phrases: Phrases, borders: ReadonlySet<number> = NO_BORDERS): Word[] {
   const words: Word[] = [];
   const stops = new FullStops();
   let last = end;
@@ -69,6 +73,7 @@ export function wordsOf(text: string, { start, end }: Segment, phrases: Phrases)
       end: i,
       comma: ends || isMarked(text, end, i, COMMA),
       colon,
+      ends: borders.size > 0 && (borders.has(i) || borders.has(i + 1)),
       start: first,
       inName: undefined,
     });

@@ -3,6 +3,9 @@ import { unitAt } from '../../text/units';
 
 const NONE: readonly number[] = [];
 
+/** "Ann Lee" + "@annlee": an account behind the name of who has it. */
+const HANDLE = '@';
+
 const isWordAt = (text: string, at: number): boolean => at >= 0 && at < text.length && isLetterOrNumber(unitAt(text, at));
 
 /**
@@ -14,7 +17,9 @@ const isWordAt = (text: string, at: number): boolean => at >= 0 && at < text.len
 export function seamsOf(text: string, borders: readonly number[] | null): readonly number[] {
   return borders === null
     ? NONE
-    : borders.filter((at, i) => at !== borders[i - 1] && isWordAt(text, at - 2) && isWordAt(text, at - 1) && isWordAt(text, at));
+    : borders.filter(
+        (at, i) => at !== borders[i - 1] && isWordAt(text, at - 2) && isWordAt(text, at - 1) && (isWordAt(text, at) || text[at] === HANDLE),
+      );
 }
 
 /** The text with a space at each seam, as a reader sees its pieces. */

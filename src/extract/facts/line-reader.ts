@@ -60,7 +60,7 @@ export class LineReader {
 
   /** The names in a text that stands apart, such as that of a marked element. */
   names(text: string): readonly LineName[] {
-    const { names, unexplained } = readByline(text, [], this.phrases);
+    const { names, unexplained } = readByline(text, this.datesOf(text), this.phrases);
     return unexplained > 2 ? [] : names;
   }
 

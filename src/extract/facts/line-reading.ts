@@ -2,6 +2,7 @@ import type { DateValue } from '../../models/date';
 import { readByline, LONGEST_BYLINE } from '../bylines/byline';
 import type { BylineReading, DateLabel, LineName } from '../bylines/reading';
 import { PHRASE, TAKING, type Phrases } from '../bylines/phrases';
+import { CUE } from '../content/cues';
 import type { Line } from '../content/lines';
 import { partedAt } from '../content/seams';
 import { numberOf } from '../document/attribute-names';
@@ -33,6 +34,18 @@ const DATETIME = numberOf('datetime');
 /** A time on a line asks for the labels before it, however much else stands there. */
 const isTimed = ({ element, marks }: Line): boolean =>
   element.value(DATETIME) !== undefined || marks.some((mark) => mark.element.value(DATETIME) !== undefined);
+
+/** Of a line with more links and marks none tells where a name ends. */
+const MOST_ELEMENTS = 20;
+
+/** Where links and the marked names of a line begin and end, in its text with a space at each seam. */
+function bordersOf({ links, marks, seams }: Line): ReadonlySet<number> | undefined {
+  if (links.length + marks.length === 0 || links.length + marks.length > MOST_ELEMENTS) return undefined;
+  const borders = new Set<number>();
+  for (const { start, end } of [...links, ...marks.filter(({ cues }) => cues & CUE.author)])
+    for (const at of [start, end]) borders.add(at + seams.filter((seam) => seam < at).length);
+  return borders;
+}
 
 /** What a line says in the words of bylines and dates; each part is read when somebody asks for it. Offsets count in `text`. */
 export class LineReading implements BylineReading {
@@ -109,6 +122,7 @@ export class LineReading implements BylineReading {
       isRead ? this.dates : [],
       this.phrases,
       isRead && (this.mayHold(ANYWHERE) || isTimed(this.line)) ? Infinity : MOST_UNEXPLAINED,
+      isRead ? bordersOf(this.line) : undefined,
     );
   }
 }

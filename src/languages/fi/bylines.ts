@@ -2,7 +2,7 @@ import { entries, type BylineTables } from '../contracts/bylines';
 
 export const bylines = (): BylineTables => ({
   by: [],
-  author: entries('teksti, kirjoittaja, kirjoittajat, kirjoittanut, toimittanut, toimittaja, toimitus, teksti ja kuva, teksti ja kuvat, tekstit, julkaisija, vierasbloggaaja, vieraskirjoittaja, kolumnisti'),
+  author: entries('teksti, artikkelin kirjoittaja, artikkelin tekijä, kirjoittaja, kirjoittajat, kirjoittanut, toimittanut, toimittaja, toimitus, teksti ja kuva, teksti ja kuvat, tekstit, julkaisija, vierasbloggaaja, vieraskirjoittaja, kolumnisti'),
   and: entries('ja, sekä, &'),
   credit: entries('kuva, kuvat, kuvaaja, valokuva, valokuvat, valokuvaaja, kuvitus, piirros, grafiikka, video, lähde, lähteet, käännös, kääntäjä, suomennos, suomentanut, taitto, tarkastanut, tarkistanut, faktat tarkistanut'),
   published: entries('julkaistu, julkaisupäivä, julkaistiin, julkaisuaika, päivämäärä, luotu, lisätty, uutinen, tiedote'),

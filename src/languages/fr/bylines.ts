@@ -2,7 +2,7 @@ import { entries, type BylineTables } from '../contracts/bylines';
 
 export const bylines = (): BylineTables => ({
   by: entries('par, écrit par, rédigé par, publié par, texte de, texte par, propos recueillis par, une chronique de, chronique de, un article de, article de, posté par, proposé par, de notre correspondant, de notre envoyé spécial, recueilli par, recueillis par, une tribune de, tribune de, un billet de, billet de, une enquête de, enquête de, un reportage de, reportage de, un entretien réalisé par, entretien réalisé par, article réalisé par, dossier réalisé par, article invité par, un texte de'),
-  author: entries('texte, auteur, auteurs, auteure, autrice, auteur·e, rédacteur, rédactrice, rédaction, journaliste, rédigé par, publié par, textes'),
+  author: entries('texte, auteur de la publication, auteur/autrice de la publication, auteur, auteurs, auteure, autrice, auteur·e, rédacteur, rédactrice, rédaction, journaliste, rédigé par, publié par, textes'),
   and: entries('et, &, avec'),
   credit: entries('photo, photos, photographie, photographies, photographe, crédit, crédits, crédit photo, crédits photo, image, images, illustration, illustrations, dessin, infographie, vidéo, source, sources, légende, traduction, traduit par, traducteur, traductrice, relecture, mise en page, relu par, révisé par, vérifié par, édité par, corrigé par, validé par'),
   published: entries('publié, publié le, publiée le, date de publication, mis en ligne, mis en ligne le, mise en ligne, mise en ligne le, paru le, paru, posté le, date, créé le, rédigé le, le, actualité, communiqué de presse, diffusé le'),

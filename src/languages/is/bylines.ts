@@ -2,7 +2,7 @@ import { entries, type BylineTables } from '../contracts/bylines';
 
 export const bylines = (): BylineTables => ({
   by: entries('eftir, skrifað af, texti eftir, grein eftir, viðtal eftir'),
-  author: entries('texti, höfundur, höfundar, blaðamaður, skrifar, ritstjóri, texti og mynd, texti og myndir'),
+  author: entries('texti, höfundur færslu, höfundur greinar, höfundur, höfundar, blaðamaður, skrifar, ritstjóri, texti og mynd, texti og myndir'),
   and: entries('og'),
   credit: entries('mynd, myndir, ljósmynd, ljósmyndir, ljósmyndari, teikning, myndband, heimild, heimildir, þýðing, þýðandi, þýddi, umbrot, grafík'),
   published: entries('birt, birtist, birt þann, birtingardagur, dagsetning, dags, útgefið, skráð, sett inn, frétt, fréttatilkynning, gefið út'),

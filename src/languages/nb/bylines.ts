@@ -2,7 +2,7 @@ import { entries, type BylineTables } from '../contracts/bylines';
 
 export const bylines = (): BylineTables => ({
   by: entries('av, tekst av, skrevet av, artikkel av, kronikk av, intervju av, reportasje av, publisert av, lagt ut av, kommentar av, innlegg av, gjesteinnlegg av, gjesteblogg av, blogginnlegg av, debattinnlegg av, leserinnlegg av, essay av, portrett av'),
-  author: entries('tekst, forfatter, forfattere, artikkelforfatter, skribent, journalist, redaktør, reporter, tekst og foto, tekst & foto, tekst/foto, foto/tekst'),
+  author: entries('tekst, innleggsforfatter, forfatter, forfattere, artikkelforfatter, skribent, journalist, redaktør, reporter, tekst og foto, tekst & foto, tekst/foto, foto/tekst'),
   and: entries('og, samt'),
   credit: entries('foto, fotos, fotograf, fotografi, foto av, bilde, bilder, illustrasjon, illustrasjonsfoto, illustrasjonar, illustrasjoner, teikning, tegning, grafikk, video, figur, kilde, kjelde, oversettelse, oversatt av, oversetter, redigert av, redigering, layout, arkivfoto, pressefoto, kvalitetssikret av, faglig kvalitetssikret av, faktasjekket av, korrekturlest av'),
   published: entries('publisert, publiserast, publisert dato, lagt ut, lagt inn, oppretta, opprettet, publiseringsdato, dato, nyhet, nyheit, pressemelding, postet, skrevet'),

@@ -1,0 +1,89 @@
+import { hasGivenName } from '../../gazetteer/known-names';
+import { startsCapital } from '../../text/letters';
+import { endsSentence } from './full-stops';
+import { endOfBoth, isAuthorLabel, isContactLabel, isTagLabel } from './labels';
+import { bitsOf } from './parts';
+import { PHRASE } from './phrases';
+import type { Progress } from './progress';
+import type { LineName } from './reading';
+
+/** Takes a phrase that says what comes next; false where the phrase here is none. */
+export function takeOpener(progress: Progress, bits: number, length: number): boolean {
+  const { parts, at } = progress;
+  const end = at + length;
+  const last = parts.words[end - 1]!;
+  const both = endOfBoth(parts, bits, end);
+  if (both !== -1) {
+    progress.as = 'author';
+    progress.at = both;
+    return true;
+  }
+  if (isOfNameBefore(progress, bits, length)) nameBefore(progress, bits & PHRASE.author ? 'author' : 'credit');
+  else if (bits & PHRASE.elsewhere && progress.first && at === 0) progress.elsewhere = true;
+  else if (bits & PHRASE.tags && isTagLabel(parts, bits, at, end)) progress.tags = true;
+  else if (takesCredit(progress, bits, length, last.colon)) progress.as = 'credit';
+  else if (opensAuthor(progress, bits, length)) progress.as = 'author';
+  else if (bits & PHRASE.contact && isContactLabel(parts, at, end)) {
+    progress.as = 'contact';
+    progress.contact = true;
+  } else if (bits & (PHRASE.published | PHRASE.modified) && !(bits & PHRASE.unit && progress.as === 'author'))
+    progress.labels.push({ kind: bits & PHRASE.modified ? 'modified' : 'published', end: last.end, length: parts.textOf(at, end).length });
+  else if (!(bits & PHRASE.beside)) return false;
+  progress.at = end;
+  return true;
+}
+
+/**
+ * "Kari Nes tekst, Ole Vik foto", "Kari Nes (tekst)": what somebody made stands behind the name, unless a label stood
+ * before the first.
+ */
+function isOfNameBefore(progress: Progress, bits: number, length: number): boolean {
+  const { parts, at, behind } = progress;
+  const { words } = parts;
+  const end = at + length;
+  if (!(bits & (PHRASE.author | PHRASE.credit)) || bits & PHRASE.role || words[end - 1]!.colon) return false;
+  if (behind === undefined) progress.labelsFirst = true;
+  if (progress.labelsFirst || behind!.as === 'contact' || !hasGivenName(behind!.name)) return false;
+  const isLast = end === words.length || words[end - 1]!.comma || (bitsOf(parts.phraseAt(end)) & PHRASE.and) !== 0;
+  return isLast && (at === 0 ? end === words.length : at === progress.nameEnd);
+}
+
+function nameBefore({ names }: Progress, as: LineName['as']): void {
+  names[names.length - 1] = { ...names.at(-1)!, as };
+}
+
+const opensAuthor = (progress: Progress, bits: number, length: number): boolean => {
+  const { parts, at } = progress;
+  const { colon } = parts.words[at + length - 1]!;
+  return (
+    ((bits & PHRASE.by) !== 0 && mayOpen(progress, colon, length)) ||
+    ((bits & PHRASE.author) !== 0 &&
+      (colon || !isRoleBehind(progress, bits)) &&
+      !isOfSentence(progress) &&
+      isAuthorLabel(parts, at, at + length))
+  );
+};
+
+/** Behind a name, what is a role too is that, but for a label with its colon. */
+const isRoleBehind = ({ names }: Progress, bits: number): boolean => (bits & PHRASE.role) !== 0 && names.length > 0;
+
+/** "Share this Story: …": behind a word in small letters that no rule explains such a word is no label. */
+const isOfSentence = ({ parts, at, isExplained }: Progress): boolean => at > 0 && !isExplained && !startsCapital(parts.words[at - 1]!.text);
+
+/**
+ * A capital behind other words is a word of a name or of another language: "Institut for Byggeri, By og Miljø". Behind a
+ * word that nothing explains, a sentence tells who is or did something: "Udvalget består af professor Kari Nes, NTNU."
+ */
+function mayOpen({ parts, at, isExplained, line }: Progress, colon: boolean, length: number): boolean {
+  if (colon || at === 0 || isExplained) return true;
+  return !startsCapital(parts.words[at]!.text) && !(length === 1 && endsSentence(line));
+}
+
+/** What is credited ("Photograph", "Foto") may have its opener behind it ("by", "af"); "text and photos by" opens an author's name. */
+function takesCredit(progress: Progress, bits: number, length: number, colon: boolean): boolean {
+  if (bits & PHRASE.by && progress.creditEnd === progress.at) return true;
+  if (!(bits & PHRASE.credit) || (!colon && bits & (PHRASE.role | PHRASE.author))) return false;
+  const joined = progress.as === 'author' && progress.followsAnd;
+  progress.creditEnd = joined ? -1 : progress.at + length;
+  return true;
+}

@@ -1,0 +1,49 @@
+import { hasGivenName } from '../../gazetteer/known-names';
+import { isLabeling } from './labels';
+import type { NameRun } from './names';
+import type { Progress } from './progress';
+import { leadsToPaper } from './units';
+import { inName } from './words';
+
+/** Takes somebody's name, or the words that name nobody. */
+export function takePerson(progress: Progress): void {
+  const { parts, at, as } = progress;
+  const end = parts.partEnd(at);
+  if (isPaperBehind(progress)) {
+    progress.behind!.affiliation ??= parts.textOf(at + 1, end);
+    progress.at = end;
+    return;
+  }
+  const run = parts.nameAt(at, end);
+  if (run === null || (run.capitals < 2 && as === 'unsaid') || isBesideName(progress, run) || isLabel(progress, run)) {
+    takeNobody(progress, run, end);
+    return;
+  }
+  progress.names.push({ name: run.name, kind: 'person', role: progress.roleBefore, affiliation: null, as });
+  progress.roleBefore = null;
+  progress.at += run.words;
+  progress.nameEnd = progress.at;
+}
+
+/** "[Ann Lee] Gardener", "[Ann Lee] Account of Ann Lee": right behind the element that holds a name only a given name begins another. */
+const isBesideName = ({ parts, at, nameEnd }: Progress, { name, capitals }: NameRun): boolean =>
+  at > 0 && at === nameEnd && parts.words[at - 1]!.ends && !parts.words[at - 1]!.comma && (capitals < 2 || !hasGivenName(name));
+
+/** "Ann Lee For The Coastal Times": the paper right behind a name. */
+const isPaperBehind = ({ parts, at, nameEnd, behind }: Progress): boolean =>
+  behind?.kind === 'person' && at > 0 && at === nameEnd && leadsToPaper(parts, at) && inName(parts.words[at + 1]!) === 'name';
+
+const isLabel = ({ parts, at, phrases }: Progress, { name, words }: NameRun): boolean =>
+  (words === 1 && parts.words[at]!.colon) || isLabeling(name, phrases);
+
+/** Words that name nobody: behind somebody's name and a comma their affiliation, else no rule explains them. */
+function takeNobody(progress: Progress, run: NameRun | null, end: number): void {
+  const { parts, at, behind } = progress;
+  if (behind?.kind === 'person' && behind.affiliation === null && progress.followsComma && inName(parts.words[at]!) === 'name')
+    behind.affiliation = parts.textOf(at, end);
+  else progress.unexplained += run === null ? 1 : run.words;
+  if (run === null) progress.at++;
+  else
+    progress.at =
+      behind !== undefined && behind.affiliation !== null && behind.affiliation === parts.textOf(at, end) ? end : at + run.words;
+}

@@ -1,0 +1,67 @@
+import { Parts } from './parts';
+import { bitsOf } from './parts';
+import { PHRASE, type Phrases } from './phrases';
+import type { BylineReading, DateLabel, LineName } from './reading';
+import type { Word } from './words';
+
+/** How far the reading of a line has come, and what it has found. */
+export class Progress implements BylineReading {
+  readonly names: LineName[] = [];
+  readonly labels: DateLabel[] = [];
+  unexplained = 0;
+  elsewhere = false;
+  tags = false;
+  contact = false;
+  readonly line: string;
+  readonly phrases: Phrases;
+  parts: Parts;
+  /** Index of the word that is read next, in its segment. */
+  at = 0;
+  /** What the words before make of the next name. */
+  as: LineName['as'] = 'unsaid';
+  /** Whether the word before was one of a phrase or a name. */
+  isExplained = true;
+  /** Whether this segment is the first one. */
+  first = true;
+  /** One past a credit ("Photograph"), where an opener behind it says whose; -1 elsewhere. */
+  creditEnd = -1;
+  /** Whether what somebody made is named before the name ("Foto Ole Vik"). */
+  labelsFirst = false;
+  /** One past the last word of the name read last, in its segment; -1 elsewhere. */
+  nameEnd = -1;
+  /** A role that stands before its name ("lektor Anne Holm"). */
+  roleBefore: string | null = null;
+
+  constructor(line: string, phrases: Phrases) {
+    this.line = line;
+    this.phrases = phrases;
+    this.parts = new Parts([], phrases);
+  }
+
+  /** Goes on to the words of the next segment. */
+  begin(words: readonly Word[]): void {
+    this.parts = new Parts(words, this.phrases);
+    this.at = 0;
+    this.creditEnd = -1;
+    this.nameEnd = -1;
+  }
+
+  /** A label with its colon speaks for the segments behind it too ("Kontakt: | Name"); an opener ("af") only for its own. */
+  end(): void {
+    this.first = false;
+    if (this.as === 'author' || this.as === 'credit') this.as = 'unsaid';
+  }
+
+  /** Whoever was named last. */
+  get behind(): LineName | undefined {
+    return this.names.at(-1);
+  }
+
+  get followsAnd(): boolean {
+    return this.at > 0 && (bitsOf(this.parts.phraseAt(this.at - 1)) & PHRASE.and) !== 0;
+  }
+
+  get followsComma(): boolean {
+    return this.at > 0 && this.parts.words[this.at - 1]!.comma;
+  }
+}
