@@ -136,9 +136,18 @@ describe('a line of links to the pages of writers', () => {
     ['names several', `${link('/author/aho')}, ${link('/author/pli', 'Peter Lind')}`, ['Anna Holm', 'Peter Lind']],
     ['by what is asked for', link('/list?author=aho'), ['Anna Holm']],
     ['not to the list of all writers', link('/authors/'), []],
-    ['not to the pages of the staff: the text may tell of them', link('/people/anna-holm'), []],
+    ['to the page of somebody of the house, by their name', link('/people/anna-holm'), ['Anna Holm']],
+    ['with letters that addresses write as two', link('/staff/42/soeren-bjerg', 'Søren Bjerg'), ['Søren Bjerg']],
+    ['and what they do', `${link('/staff/anna-holm')} Lifestyle Writer`, ['Anna Holm']],
+    ["not to somebody else's page there", link('/people/peter-lind'), []],
+    ['not to what is called after them', link('/topics/anna-holm'), []],
     ['not beside other words', `${link('/authors/anna-holm')} won a prize`, []],
     ['not where one of them has no page', `${link('/author/aho')}, Peter Lind`, []],
     ['not where one of them goes elsewhere', `${link('/author/aho')}, ${link('/coast', 'Green Coast')}`, []],
   ])('%s', (_name, below, expected) => expect(names({ below: `<p>${below}</p>` })).toEqual(expected));
+});
+
+test('a link to the page of somebody of the house names no author where the text tells about them', () => {
+  const below = '<p><a href="/people/anna-holm">Anna Holm</a></p>';
+  expect(names({ below, end: '<p>The numbers surprised Anna Holm, who leads the laboratory at the harbor.</p>' })).toEqual([]);
 });

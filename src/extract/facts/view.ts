@@ -76,6 +76,8 @@ const BELOW = 30;
 const INTO_TEXT = 2;
 /** So close below the headline a line is the article's own, whatever the elements around it are called. */
 const JUST_BELOW = 6;
+/** Lines before the text are read however far the headline stands above them. */
+const JUST_ABOVE = 3;
 /** A longer line is running text. */
 const PARAGRAPH = 160;
 /** A shorter one of the article is running text from here on, where a sentence ends with it; two thirds of a long one. */
@@ -111,6 +113,7 @@ export function aroundTitle(view: FactView, title: string | null, titleLine: num
     if (i !== titleLine) paragraphs += line.text.length > PARAGRAPH ? 1 : content.selected[i] === 1 && isSentence(line) ? SHORT_SHARE : 0;
     head.push(line);
   }
+  head.push(...lines.slice(Math.max(end, content.first - JUST_ABOVE), content.first).filter(usable));
   const tail =
     content.last === 0
       ? []

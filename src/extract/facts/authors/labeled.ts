@@ -25,6 +25,13 @@ export const isLabeled = (view: AroundTitle, { text }: Line): boolean =>
 /** True where the line above is a label of authors. */
 export const isBelowLabel = (view: AroundTitle, line: number): boolean => line > 0 && isAuthorLabel(view, view.lines[line - 1]!);
 
+/** True where the line above is nothing but a label of those who did something else: "Reviewed by", "Foto:". */
+export function isBelowCredit(view: AroundTitle, { index }: Line): boolean {
+  const above = view.lines[index - 1];
+  const bits = above === undefined || above.text.length > LONGEST_LABEL ? 0 : view.phrases.ofWhole(above.text);
+  return (bits & PHRASE.credit) !== 0 && (bits & (PHRASE.author | PHRASE.by)) === 0;
+}
+
 /** The people of a line that holds nothing else, below a label of authors or below others of that label. */
 export function namesBelowLabel(view: AroundTitle, line: Line): readonly LineName[] {
   const first = belowNearestLabel(view, line);

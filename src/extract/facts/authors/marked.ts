@@ -1,5 +1,6 @@
 import type { Byline } from '../../../models/person';
 import { bareName, readName } from '../../bylines/names';
+import { PHRASE } from '../../bylines/phrases';
 import type { LineName } from '../../bylines/reading';
 import { CUE } from '../../content/cues';
 import type { Line, LineMark } from '../../content/lines';
@@ -60,13 +61,18 @@ export function markedNames(view: AroundTitle, line: Line, title: string): Candi
       line.seams.filter((at) => at > mark.start && at < mark.end).map((at) => at - mark.start),
     );
     const name = markedName(view, text);
-    if (name === null || isAccount(name) || (title !== '' && title.includes(titleKey(name)))) continue;
+    if (name === null || isAccount(name) || isCredited(view, line, name) || (title !== '' && title.includes(titleKey(name)))) continue;
     until = mark.end;
     const unsaid: LineName = { name, kind: 'person', role: null, affiliation: null, as: 'author' };
     found.push(candidate(line, unsaid, 'author-mark', TRUST.marked));
   }
   return found;
 }
+
+/** "Übersetzt von: [Ole Vik]", "Reviewed by [Kari Nes]": whose line says that they did something else. */
+const isCredited = (view: AroundTitle, line: Line, name: string): boolean =>
+  view.reader.mayHold(line, PHRASE.credit) &&
+  view.reader.read(line).names.some((read) => read.as === 'credit' && read.name.startsWith(name));
 
 function markedName(view: AroundTitle, text: string): string | null {
   if (text.length > LONGEST_NAME) return null;

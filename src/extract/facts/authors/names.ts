@@ -94,7 +94,9 @@ export function splitNames(text: string, phrases: Phrases, site: SiteNames): Spl
     }
     found.push(...namesOf(part, phrases));
   }
-  return found;
+  // "Ann Lee | Sponsored": beside a whole name a single word in a list is something else.
+  const isWhole = ({ name, kind }: SplitName): boolean => kind === 'person' && name.includes(' ');
+  return found.some(isWhole) && named.includes('|') ? found.filter((one) => one.kind === 'organization' || isWhole(one)) : found;
 }
 
 /** In Korean "기자" (reporter) stands behind the name. */
@@ -107,6 +109,9 @@ const withoutReporter = (name: string): string =>
 const withoutDegrees = (name: string): string =>
   name.includes(', ') && name.indexOf(' ') < name.indexOf(', ') ? name.replace(degrees(), '') : name;
 
+/** A label before a name is no longer. */
+const LONGEST_LABEL = 20;
+
 function namesOf(part: string, phrases: Phrases): SplitName[] {
   const inverted = part.includes(', ') ? lastNameFirst().exec(part) : null;
   const reading = readByline(part, [], phrases);
@@ -117,7 +122,8 @@ function namesOf(part: string, phrases: Phrases): SplitName[] {
   const words = part.split(' ');
   const opener = phrases.get(words[0]!.toLowerCase().replace(/:$/u, '')) ?? 0;
   const bare = bareName(opener & (PHRASE.by | PHRASE.author) && words.length > 1 ? words.slice(1).join(' ') : part);
-  if (bare === '' || words.length > 8) return [];
+  // "Image: Getty Images": behind another label stands nobody who wrote.
+  if (bare === '' || words.length > 8 || (bare.includes(': ') && bare.indexOf(':') <= LONGEST_LABEL)) return [];
   const run = readName(bare.split(' '));
   return [
     { name: bare, kind: run !== null && run.words === bare.split(' ').length ? 'person' : words.length > 4 ? 'organization' : 'person' },

@@ -17,7 +17,7 @@ export const TRUST = {
   opened: 0.84,
   classed: 0.78,
   dated: 0.76,
-  linked: 0.68,
+  linked: 0.7,
   bare: 0.5,
   end: 0.46,
   endOpened: 0.7,

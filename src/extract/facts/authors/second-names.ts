@@ -40,7 +40,7 @@ export function withoutSecondNames(people: readonly Named[], declared: readonly 
     if (confirmed.length === 0) return true;
     // Beside a date and without an opener the name of a column reads like one of a person.
     if (candidate.rule === 'name-and-date') return false;
-    return lines.has(candidate.line) && !followsComma(candidate, confirmed);
+    return lines.has(candidate.line) && (candidate.rule === 'author-mark' || !followsComma(candidate, confirmed));
   });
   return kept.length > 0 ? kept : [...people];
 }
