@@ -1,5 +1,5 @@
-import { isGermanNoun } from '../../gazetteer/kin';
 import { wordSet } from '../../languages/word-sets';
+import { isNounAlone, isNounOfAbbreviation } from './capital-nouns';
 import { peopleLexisOf } from './people/lexis';
 import type { NameCandidate, Scan } from './scan';
 import { unitAt } from '../../text/units';
@@ -36,11 +36,11 @@ export function withoutNoNames(scan: Scan, names: readonly NameCandidate[]): Nam
         !isNobody(scan, scan.text.slice(start, end)) &&
         !isNoun(scan.text, start, end) &&
         !isShip(scan, start, end) &&
-        !(rule === TAGGED && isGermanWord(scan, start, end))
+        !(rule === TAGGED && isNounAlone(scan, start, end))
       );
     if (type !== 'organization') return true;
     const name = scan.text.slice(start, end);
-    if (isCompanyClass(scan, name)) return false;
+    if (isCompanyClass(scan, name) || isNounOfAbbreviation(scan, start, end)) return false;
     if (!mayBeNetwork(scan.text, start, end)) return true;
     return !wordsOf(name).every((word) => NETWORKS.has(word)) || !isShareLine(scan, start, end);
   });
@@ -100,10 +100,6 @@ const isNoun = (text: string, start: number, end: number): boolean =>
 
 /** The tagger alone says so. */
 const TAGGED = 'tagger/person';
-
-/** "Strom", "Wasserstoff": a word alone that is a noun where these have a capital as names have. */
-const isGermanWord = ({ text, language }: Scan, start: number, end: number): boolean =>
-  language?.places.capitalNouns === true && isGermanNoun(text.slice(start, end).toLowerCase());
 
 /** Longer than a ship's noun and a title behind it. */
 const SHIP_LENGTH = 40;

@@ -1,0 +1,23 @@
+import { isGermanNoun } from '../../gazetteer/kin';
+import { wordSet } from '../../languages/word-sets';
+import type { Scan } from './scan';
+
+const bodies = wordSet(({ organizations }) => [...organizations.words, ...organizations.suffixes]);
+
+/** "Strom", "Wasserstoff": whether a span is one word that is a noun, in a language where these have a capital as names have. */
+export const isNounAlone = ({ text, language }: Scan, start: number, end: number): boolean =>
+  language?.places.capitalNouns === true && isGermanNoun(text.slice(start, end).toLowerCase());
+
+/** An abbreviation, a hyphen, and one word. */
+const COMPOUND = /^\p{Lu}{2,8}-(\p{Lu}\p{Ll}+)$/u;
+
+/** "EU-Grenzen", "DNSH-Prinzip", but not "EU-Kommission", "US-Umweltbehörde": a noun of something, and no body's name. */
+export function isNounOfAbbreviation({ text, language }: Scan, start: number, end: number): boolean {
+  if (language?.places.capitalNouns !== true || end - start > LONGEST) return false;
+  const noun = COMPOUND.exec(text.slice(start, end))?.[1]?.toLowerCase();
+  if (noun === undefined || !isGermanNoun(noun)) return false;
+  for (const body of bodies(language)) if (noun.endsWith(body)) return false;
+  return true;
+}
+/** UTF-16 units of such a compound at most. */
+const LONGEST = 40;
