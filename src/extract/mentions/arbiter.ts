@@ -1,3 +1,4 @@
+import { countBelow, offsetsOf } from './ascending';
 import type { DateMention } from './dates/dates';
 import type { NameCandidate, Scan } from './scan';
 
@@ -18,11 +19,12 @@ export function arbitrate(_scan: Scan, candidates: readonly NameCandidate[], dat
   return heaviest(byEnd);
 }
 
-const isFit = (candidate: NameCandidate): boolean => candidate.end > candidate.start && candidate.confidence >= LEAST[candidate.type];
+/** Whether a candidate is good enough to be named. */
+export const isFit = (candidate: NameCandidate): boolean => candidate.end > candidate.start && candidate.confidence >= LEAST[candidate.type];
 
 function withoutDates(candidates: NameCandidate[], dates: readonly DateMention[]): NameCandidate[] {
   if (dates.length === 0) return candidates;
-  const starts = dates.map((date) => date.start);
+  const starts = offsetsOf(dates, (date) => date.start);
   return candidates.filter((candidate) => {
     const before = countBelow(starts, candidate.end);
     return before === 0 || dates[before - 1]!.end <= candidate.start;
@@ -37,7 +39,7 @@ const weightOf = ({ type, confidence, start, end }: NameCandidate): number =>
 
 /** Weighted interval scheduling over candidates in order of their ends. */
 function heaviest(byEnd: readonly NameCandidate[]): NameCandidate[] {
-  const ends = byEnd.map((candidate) => candidate.end);
+  const ends = offsetsOf(byEnd, (candidate) => candidate.end);
   const best = new Float64Array(byEnd.length + 1);
   const previous = new Int32Array(byEnd.length);
   byEnd.forEach((candidate, i) => {
@@ -53,16 +55,4 @@ function heaviest(byEnd: readonly NameCandidate[]): NameCandidate[] {
     }
   }
   return kept.reverse();
-}
-
-/** How many of the ascending numbers are below a limit. */
-function countBelow(ascending: readonly number[], limit: number, until = ascending.length): number {
-  let low = 0;
-  let high = until;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ascending[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

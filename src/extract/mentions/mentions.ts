@@ -1,7 +1,7 @@
 import type { Issue } from '../../models/issue';
 import type { Recognizer } from '../../models/mention';
 import { DEFAULT_LIMITS } from '../limits';
-import { arbitrate } from './arbiter';
+import { arbitrate, isFit } from './arbiter';
 import { boundMentions } from './bound';
 import { clusters } from './clusters/clusters';
 import { findDates, type DateMention } from './dates/dates';
@@ -45,7 +45,10 @@ export function findMentions(
   const dates = findDates(scan, context);
   const proposed = proposeNames(scan, context);
   const further = recognizers.flatMap((recognizer) => voiceOf(recognizer).propose(scan, context));
-  const candidates = withoutTheirClusters(scan, withoutNoNames(scan, combineEvidence(scan, proposed, further, tagSpans(scan, proposed))));
+  const combined = combineEvidence(scan, proposed, further, tagSpans(scan, proposed));
+  // Whoever does not ask for what lost need not hear why that, which is not good enough anyway, is no name.
+  const weighed = explain ? combined : combined.filter((candidate) => candidate.type === 'cluster' || isFit(candidate));
+  const candidates = withoutTheirClusters(scan, withoutNoNames(scan, weighed));
   const bounded = boundMentions(arbitrate(scan, candidates, dates), dates, most);
   const losers = explain ? losersOf(scan, context, { candidates, names: bounded.names, dates }) : [];
   return { scan, ...bounded, losers };

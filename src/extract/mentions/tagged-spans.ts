@@ -1,3 +1,4 @@
+import { countBelow, offsetsOf } from './ascending';
 import type { NameCandidate } from './scan';
 import type { TaggedKind, TaggedSpan } from './tagger/tagger';
 
@@ -22,19 +23,18 @@ export class TaggedSpans {
   /** 1 for those that a voice proposes as well. */
   readonly heard: Uint8Array;
   private readonly tagged: readonly TaggedSpan[];
-  /** The first span at a start. */
-  private readonly firsts = new Map<number, number>();
+  private readonly starts: Int32Array;
 
   constructor(tagged: readonly TaggedSpan[]) {
     this.tagged = tagged;
     this.heard = new Uint8Array(tagged.length);
-    for (let i = tagged.length - 1; i >= 0; i--) this.firsts.set(tagged[i]!.start, i);
+    this.starts = offsetsOf(tagged, (span) => span.start);
   }
 
   /** The number of a span of a kind; -1 where there is none. */
   find(kind: TaggedKind, start: number, end: number): number {
-    const { tagged } = this;
-    for (let i = this.firsts.get(start) ?? tagged.length; i < tagged.length && tagged[i]!.start === start; i++)
+    const { tagged, starts } = this;
+    for (let i = countBelow(starts, start); i < starts.length && starts[i] === start; i++)
       if (tagged[i]!.end === end && tagged[i]!.kind === kind) return i;
     return -1;
   }

@@ -20,9 +20,10 @@ export interface ClusterMatch {
   readonly genitive: boolean;
 }
 
-/** What a word can be to a registry, as bits: the first of a form; the first of one with a typo in it. */
+/** What a word can be to a registry, as bits: the first of a form; the first of one with a typo in it; the second of such a form. */
 const FIRST = 1;
 const MAY_BE_TYPO = 2;
+const SECOND = 4;
 /** Shorter words bear no typo. */
 const SHORTEST_TYPO = 5;
 
@@ -32,22 +33,42 @@ export type ClusterMatcher = (i: number) => ClusterMatch | null;
 /** The matcher for one text. Most words begin no form, which is known by their number. */
 export function clusterMatcher(registry: ClusterRegistry, tokens: Tokens): ClusterMatcher {
   const { ids, table, count } = tokens;
-  const words = table.keep(registry, null, () => new RegistryWords(registry, table));
+  const words = wordsOf(registry, table);
   return (i) => {
     const id = ids[i]!;
     const use = words.uses.of(id);
-    if (use === 0) return null;
+    if ((use & (FIRST | MAY_BE_TYPO)) === 0) return null;
     const isFirst = (use & FIRST) !== 0 && mayGoOn(words.nexts.of(id), tokens, i + 1);
     // Before most words no first word of a form stands: seen without a look at the letter of this one.
-    const letters = (use & MAY_BE_TYPO) !== 0 && i + 1 < count ? words.lettersBefore.of(ids[i + 1]!) : 0;
-    const mayBeTypo = letters !== 0 && (letters & letterBit(table.lower[id]!)) !== 0;
+    const isBeforeSecond = (use & MAY_BE_TYPO) !== 0 && i + 1 < count && (words.uses.of(ids[i + 1]!) & SECOND) !== 0;
+    const mayBeTypo = isBeforeSecond && (words.lettersBefore.of(ids[i + 1]!) & letterBit(table.lower[id]!)) !== 0;
     return (isFirst ? withFirst(words, tokens, i) : null) ?? (mayBeTypo ? withFirstTypo(words, tokens, i) : null);
   };
 }
 
+/**
+ * The first form that a matcher finds from a token on. Most tokens are passed over by one look: where no form begins and no
+ * second word of one follows, whose first may bear a typo, as most nouns might.
+ */
+export function nextForm(registry: ClusterRegistry, tokens: Tokens, matchAt: ClusterMatcher, from: number): ClusterMatch | null {
+  const { ids, kinds, table, count } = tokens;
+  const { uses } = wordsOf(registry, table);
+  let use = from < count ? uses.of(ids[from]!) : 0;
+  for (let i = from; i < count; i++) {
+    const next = i + 1 < count ? uses.of(ids[i + 1]!) : 0;
+    const match = ((use & FIRST) | (next & SECOND)) !== 0 && kinds[i] !== MARK ? matchAt(i) : null;
+    if (match !== null) return match;
+    use = next;
+  }
+  return null;
+}
+
+const wordsOf = (registry: ClusterRegistry, table: WordTable): RegistryWords =>
+  table.keep(registry, null, () => new RegistryWords(registry, table));
+
 /** What words are to a registry, by their numbers. */
 class RegistryWords {
-  /** Bits of `FIRST` and `MAY_BE_TYPO`. */
+  /** Bits of `FIRST`, `MAY_BE_TYPO` and `SECOND`. */
   readonly uses: NumberColumn;
   /** See `lettersBefore`. */
   readonly lettersBefore: NumberColumn;
@@ -90,13 +111,18 @@ function lettersBefore({ bySecond }: ClusterRegistry, word: string): number {
   return known(bySecond.bits(foldKey(word)));
 }
 
-function useOf({ byFirst }: ClusterRegistry, word: string, isWord: boolean, isLower: boolean): number {
+function useOf(registry: ClusterRegistry, word: string, isWord: boolean, isLower: boolean): number {
+  const { byFirst } = registry;
   const bits = byFirst.bits(foldKey(word));
   const isCapital = isWord && !isLower;
   const first = isLower
     ? (bits & BEARS_LOWER_CASE) !== 0
     : bits !== 0 || (isCapital && word.endsWith('s') && byFirst.bits(word.slice(0, -1)) !== 0);
-  return (first ? FIRST : 0) | (isCapital && word.length >= SHORTEST_TYPO ? MAY_BE_TYPO : 0);
+  return (
+    (first ? FIRST : 0) |
+    (isCapital && word.length >= SHORTEST_TYPO ? MAY_BE_TYPO : 0) |
+    (lettersBefore(registry, word) === 0 ? 0 : SECOND)
+  );
 }
 
 function ownersOf({ byFirst }: ClusterRegistry, word: string, isCapital: boolean): readonly ClusterForm[] {

@@ -1,6 +1,6 @@
-import { clusterMatcher, type ClusterMatch } from '../../../gazetteer/clusters/match';
+import { clusterMatcher, nextForm, type ClusterMatch } from '../../../gazetteer/clusters/match';
 import type { ClusterRegistry } from '../../../gazetteer/clusters/form-index';
-import { MARK, SPACED } from '../../../text/tokens';
+import { SPACED } from '../../../text/tokens';
 import type { Scan } from '../scan';
 import { opensSentence } from './cues';
 import type { Finds } from './finds';
@@ -11,11 +11,11 @@ import { isNoClusterName } from './other-senses';
 export function findRegistered(scan: Scan, registry: ClusterRegistry, finds: Finds): void {
   const { tokens } = scan;
   const matchAt = clusterMatcher(registry, tokens);
-  for (let i = 0; i < tokens.count; i++) {
-    const match = tokens.kinds[i] === MARK ? null : matchAt(i);
-    if (!match || match.form.strength === 'field' || isLonger(scan, match.from, match.to) || isPartOfAnother(scan, match)) continue;
-    finds.add(match.from, match.to, match.start, match.end, 'registry', match);
-    i = match.to - 1;
+  const next = (from: number): ClusterMatch | null => nextForm(registry, tokens, matchAt, from);
+  for (let match = next(0); match !== null;) {
+    const isCluster = match.form.strength !== 'field' && !isLonger(scan, match.from, match.to) && !isPartOfAnother(scan, match);
+    if (isCluster) finds.add(match.from, match.to, match.start, match.end, 'registry', match);
+    match = next(isCluster ? match.to : match.from + 1);
   }
 }
 

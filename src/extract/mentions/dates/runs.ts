@@ -14,7 +14,7 @@ export function nextRun(r: Reader, from: number): Run | null {
   const { known } = r;
   let floor = from;
   for (let i = from; i < count; i++) {
-    if ((known.bits(ids[i]!) & Bit.head) === 0) continue;
+    if (!known.isHead(ids[i]!)) continue;
     const run = readRun(r, firstOf(r, i, floor));
     if (canHoldDate(run) || (mayHoldPhrase(run) && holdsPhrase(r, run))) return run;
     i = floor = run.behind;

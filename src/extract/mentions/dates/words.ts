@@ -45,12 +45,17 @@ const MOST_DIGITS = 4;
 /** Numbers a row, as a shift. */
 const ROW = 3;
 const ROOM = 512 << ROW;
+/** Whether a word is a head; 0: not asked for yet. */
+const HEAD = 1;
+const NO_HEAD = 2;
 const NOTHING: WordBits = { bits: 0, phrases: 0 };
 
 /** All that a word says of dates by itself, worked out once for each distinct word. Reads by the number of a word. */
 export class DateWords {
   readonly phrases: Column<PhraseNode | null>;
   private rows = new Int32Array(ROOM);
+  /** `HEAD` or `NO_HEAD` of each word; by themselves, for all words of a text are asked for it. */
+  private heads = new Uint8Array(ROOM >> ROW);
   private readonly table: WordTable;
   private readonly vocabulary: Vocabulary;
   private readonly words: ReadonlyMap<string, WordBits>;
@@ -65,6 +70,12 @@ export class DateWords {
   /** `Bit`s; never 0. */
   bits(id: number): number {
     return this.read(id, 0);
+  }
+
+  /** Whether a run of date words may be one for its sake: `Bit.head`. */
+  isHead(id: number): boolean {
+    const known = id < this.heads.length ? this.heads[id]! : 0;
+    return (known === 0 ? this.askHead(id) : known) === HEAD;
   }
 
   /** The part in phrases that say a date. */
@@ -94,6 +105,15 @@ export class DateWords {
   /** Whether a phrase of the tables begins with it. */
   opensPhrase(id: number): boolean {
     return (this.bits(id) & Bit.opens) !== 0;
+  }
+
+  private askHead(id: number): number {
+    if (id >= this.heads.length) {
+      const longer = new Uint8Array(id * 2);
+      longer.set(this.heads);
+      this.heads = longer;
+    }
+    return (this.heads[id] = (this.bits(id) & Bit.head) === 0 ? NO_HEAD : HEAD);
   }
 
   private read(id: number, column: number): number {

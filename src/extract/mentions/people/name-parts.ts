@@ -61,19 +61,22 @@ export function isLoneWord(tokens: Tokens, at: number, particles: NumberColumn):
   return tokens.kinds[next] !== WORD || (tokens.shapes[next] === LOWER && particles.of(tokens.ids[next]!) === 0);
 }
 
+/** Where parts are gathered, so that a list is made no longer than it is; the next run writes over them. */
+const gathered: NamePart[] = [];
+
 /** The parts of the run of name-like tokens that begins at a capital; never across a line. */
 export function namePartsAt(tokens: Tokens, from: number, particles: NumberColumn): NamePart[] {
-  const parts: NamePart[] = [];
+  let count = 0;
   let at = from;
-  while (at < tokens.count && parts.length < MOST_PARTS) {
+  while (at < tokens.count && count < MOST_PARTS) {
     if (at > from && tokens.before[at] === NEW_LINE) break;
-    const part = isCapital(tokens, at) ? capitalPart(tokens, at) : parts.length > 0 ? particleAt(tokens, at, particles) : null;
-    if (part === null || (at > from && tokens.before[at] === GLUED && parts.at(-1)!.kind !== 'initial')) break;
-    parts.push(part);
+    const part = isCapital(tokens, at) ? capitalPart(tokens, at) : count > 0 ? particleAt(tokens, at, particles) : null;
+    if (part === null || (at > from && tokens.before[at] === GLUED && gathered[count - 1]!.kind !== 'initial')) break;
+    gathered[count++] = part;
     at = part.last;
   }
-  while (parts.at(-1)?.kind === 'particle') parts.pop();
-  return parts;
+  while (count > 0 && gathered[count - 1]!.kind === 'particle') count--;
+  return gathered.slice(0, count);
 }
 
 function capitalPart(tokens: Tokens, at: number): NamePart {

@@ -7,7 +7,7 @@ import { SpanFeatures } from './features';
 import { chancesOf, CLASSES, PERSON, spansOf, type Span } from './lattice';
 import { Role } from './roles';
 import { Scorer } from './scorer';
-import { isLoneWord, isNoName, runAt, type Unit } from './units';
+import { isLoneWord, isNoName, loneRunAt, runAt, type Unit } from './units';
 import { taggerWeights } from './weights';
 
 /** What the scorer tells apart; a cluster is one of its organizations, a city one of its places. */
@@ -44,7 +44,7 @@ export function tagSpans(scan: Scan, proposed: readonly NameCandidate[], { packe
   for (let c = 0; c < tokens.capitalCount; c++) {
     const at = tokens.capitals[c]!;
     if (at < end || (roles.of(tokens.ids[at]!) & Role.capital) === 0) continue;
-    const units = isLoneWord(tokens, at, roles) ? [{ first: at, last: at + 1, capital: true }] : runAt(tokens, at, roles);
+    const units = isLoneWord(tokens, at, roles) ? loneRunAt(at) : runAt(tokens, at, roles);
     end = units[units.length - 1]!.last;
     if (isNoName(scan, units)) continue;
     const spans = units.length === 1 ? ONE : spansOf(units);

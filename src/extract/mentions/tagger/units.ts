@@ -44,28 +44,42 @@ export function isLoneWord({ ids, before, count }: Tokens, at: number, roles: Nu
   return true;
 }
 
+/** The run of one word, which most runs are; the next one writes over it. */
+const loneUnit = { first: 0, last: 0, capital: true };
+const loneRun: readonly Unit[] = [loneUnit];
+
+/** A word as a run of its own. */
+export function loneRunAt(at: number): readonly Unit[] {
+  loneUnit.first = at;
+  loneUnit.last = at + 1;
+  return loneRun;
+}
+
+/** Where units are gathered, so that a list is made no longer than it is; the next run writes over them. */
+const gathered: Unit[] = [];
+
 /** The run of units that begins at a capital: name-like words side by side in one line. */
 export function runAt(tokens: Tokens, from: number, roles = rolesIn(tokens.table)): Unit[] {
   const { ids, before, count } = tokens;
-  const units: Unit[] = [];
+  let units = 0;
   let at = from;
   let joiners = 0;
-  while (at < count && units.length < MOST_UNITS) {
+  while (at < count && units < MOST_UNITS) {
     if (at > from && before[at] !== SPACED) break;
     const role = roles.of(ids[at]!);
     if ((role & (at === from ? Role.capital : OPENS_UNIT)) !== 0) {
       const last = unitEnd(tokens, at, roles);
-      units.push({ first: at, last, capital: true });
+      gathered[units++] = { first: at, last, capital: true };
       at = last;
       joiners = 0;
     } else if ((role & Role.joiner) !== 0 && joiners < MOST_JOINERS) {
-      units.push({ first: at, last: at + 1, capital: false });
+      gathered[units++] = { first: at, last: at + 1, capital: false };
       at++;
       joiners++;
     } else break;
   }
-  while (units.length > 0 && !units[units.length - 1]!.capital) units.pop();
-  return units;
+  while (units > 0 && !gathered[units - 1]!.capital) units--;
+  return gathered.slice(0, units);
 }
 
 function unitEnd(tokens: Tokens, at: number, roles: NumberColumn): number {

@@ -1,4 +1,5 @@
 import type { Tokens } from '../../../text/tokens';
+import { countBelow } from '../ascending';
 import type { NameCandidate } from '../scan';
 import { hashOf } from './hash';
 
@@ -88,12 +89,6 @@ class AtTokens {
 
 /** The token with an offset among those of all; -1 where none has it. */
 function tokenAt(offsets: Int32Array, count: number, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (offsets[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low < count && offsets[low] === offset ? low : -1;
+  const at = countBelow(offsets, offset, count);
+  return at < count && offsets[at] === offset ? at : -1;
 }
