@@ -20,7 +20,8 @@ export function arbitrate(_scan: Scan, candidates: readonly NameCandidate[], dat
 }
 
 /** Whether a candidate is good enough to be named. */
-export const isFit = (candidate: NameCandidate): boolean => candidate.end > candidate.start && candidate.confidence >= LEAST[candidate.type];
+export const isFit = (candidate: NameCandidate): boolean =>
+  candidate.end > candidate.start && candidate.confidence >= LEAST[candidate.type];
 
 function withoutDates(candidates: NameCandidate[], dates: readonly DateMention[]): NameCandidate[] {
   if (dates.length === 0) return candidates;

@@ -119,9 +119,7 @@ function useOf(registry: ClusterRegistry, word: string, isWord: boolean, isLower
     ? (bits & BEARS_LOWER_CASE) !== 0
     : bits !== 0 || (isCapital && word.endsWith('s') && byFirst.bits(word.slice(0, -1)) !== 0);
   return (
-    (first ? FIRST : 0) |
-    (isCapital && word.length >= SHORTEST_TYPO ? MAY_BE_TYPO : 0) |
-    (lettersBefore(registry, word) === 0 ? 0 : SECOND)
+    (first ? FIRST : 0) | (isCapital && word.length >= SHORTEST_TYPO ? MAY_BE_TYPO : 0) | (lettersBefore(registry, word) === 0 ? 0 : SECOND)
   );
 }
 

@@ -18,19 +18,15 @@ export const Beside = {
   word: 4,
   /** Its classes; -1 where there is none. */
   classes: 5,
-  /**
-   * 1 once the sums behind it are worked out: pairs of what the word says before and behind a span of several units and
-   * of one, and at one remove.
-   */
-  known: 6,
-  before: 7,
-  beforeSingle: 9,
-  secondBefore: 11,
-  behind: 13,
-  behindSingle: 15,
-  secondBehind: 17,
+  /** Pairs of sums of what the word says before and behind a span of several units and of one, and at one remove. */
+  before: 6,
+  beforeSingle: 8,
+  secondBefore: 10,
+  behind: 12,
+  behindSingle: 14,
+  secondBehind: 16,
 } as const;
-const SIZE = 19;
+const SIZE = 18;
 
 const CONTEXT_CLASSES = WordClass.place | WordClass.person | WordClass.reporting | WordClass.organization | WordClass.function;
 const NO_KIN: Kin = { kind: 0, circle: 0, german: 0, germanKind: 0 };
@@ -46,6 +42,8 @@ export class BesideRows {
   private readonly classes: NumberColumn;
   private readonly joined: NumberColumn;
   private readonly parted: NumberColumn;
+  /** Works out the sums of a new row. */
+  private sumUp: ((base: number) => void) | null = null;
 
   constructor(rows: Rows, table: WordTable, language: LanguageTables | null) {
     this.rows = rows;
@@ -56,6 +54,12 @@ export class BesideRows {
     rows.values[this.none + Beside.classes] = -1;
     this.joined = new NumberColumn((id) => this.make(id, false));
     this.parted = new NumberColumn((id) => this.make(id, true));
+  }
+
+  /** From now on rows come with their sums; before the first word is asked for. */
+  sumBy(sumUp: (base: number) => void): void {
+    this.sumUp = sumUp;
+    sumUp(this.none);
   }
 
   /** Where the row of a word begins. */
@@ -77,6 +81,7 @@ export class BesideRows {
     row[base + Beside.german] = kin.german;
     row[base + Beside.word] = parted ? NO_WORD : table.kinds[id] === NUMBER ? 3 + word.length : hashOf(word, 0, word.length);
     row[base + Beside.classes] = this.classes.of(id) & CONTEXT_CLASSES;
+    this.sumUp?.(base);
     return base;
   }
 }

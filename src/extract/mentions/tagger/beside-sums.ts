@@ -3,31 +3,12 @@ import { Beside } from './beside-rows';
 import type { SpanFeatures } from './features';
 
 /**
- * Works out the sums that depend on a word beside a span alone, where they are met for the first time. They are kept in
- * its row, whatever text it stands in.
+ * Has the rows of words beside spans come with the sums that depend on the word alone. They are kept in its row, whatever
+ * text it stands in, and are there before a run asks for them.
  */
-export class BesideSums {
-  private readonly features: SpanFeatures;
-  private readonly packed: Int32Array;
-
-  constructor(features: SpanFeatures, packed: Int32Array) {
-    this.features = features;
-    this.packed = packed;
-  }
-
-  /** Those of the words beside a unit of the run. */
-  know(i: number): void {
-    const { run, values } = this.features;
-    if (values[run.before[i]! + Beside.known] === 0) this.sumUp(run.before[i]!);
-    if (values[run.secondBefore[i]! + Beside.known] === 0) this.sumUp(run.secondBefore[i]!);
-    if (values[run.behind[i]! + Beside.known] === 0) this.sumUp(run.behind[i]!);
-    if (values[run.secondBehind[i]! + Beside.known] === 0) this.sumUp(run.secondBehind[i]!);
-  }
-
-  private sumUp(base: number): void {
-    const { features, packed } = this;
+export function sumBeside(features: SpanFeatures, packed: Int32Array): void {
+  features.memory.beside.sumBy((base) => {
     const { values } = features;
-    values[base + Beside.known] = 1;
     addBefore(features, base, false);
     features.sumUp(packed, values, base + Beside.before);
     addBefore(features, base, true);
@@ -40,5 +21,5 @@ export class BesideSums {
     features.sumUp(packed, values, base + Beside.behindSingle);
     addSecondBehind(features, base);
     features.sumUp(packed, values, base + Beside.secondBehind);
-  }
+  });
 }

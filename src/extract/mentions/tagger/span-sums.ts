@@ -9,7 +9,7 @@ import {
   ofTwoBehind,
 } from './beside-features';
 import { Beside } from './beside-rows';
-import { BesideSums } from './beside-sums';
+import { sumBeside } from './beside-sums';
 import type { SpanFeatures } from './features';
 import { PatternSums } from './pattern-sums';
 import { onlyPattern } from './run';
@@ -51,7 +51,6 @@ export class SpanSums {
   private readonly features: SpanFeatures;
   private readonly packed: Int32Array;
   private readonly units: UnitSums;
-  private readonly beside: BesideSums;
   private readonly patterns: PatternSums;
   private readonly pairs: SumPair = new Int32Array(TOTAL + 2);
 
@@ -59,7 +58,7 @@ export class SpanSums {
     this.features = features;
     this.packed = packed;
     this.units = new UnitSums(features, packed);
-    this.beside = new BesideSums(features, packed);
+    sumBeside(features, packed);
     this.patterns = new PatternSums(features, packed);
   }
 
@@ -73,10 +72,7 @@ export class SpanSums {
     const { features, pairs } = this;
     const last = features.run.units.length - 1;
     pairs[INSIDE_UP_TO] = pairs[INSIDE_UP_TO + 1] = 0;
-    for (let i = 0; i <= last; i++) {
-      this.units.knowAlone(i);
-      this.beside.know(i);
-    }
+    for (let i = 0; i <= last; i++) this.units.knowAlone(i);
     for (let i = 0; i <= last; i++) {
       this.sumUnit(i);
       if (last > 0) this.sumInside(i, last);
