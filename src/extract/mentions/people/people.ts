@@ -1,17 +1,14 @@
+import { UPPER } from '../../../text/tokens';
 import { WordClass } from '../lexicon';
-import type { NameCandidate, Scan, Voice } from '../scan';
-import { isGermanNoun } from '../../../gazetteer/kin';
-import { openersIn } from '../../../gazetteer/openings';
-import { placeFeatures } from '../../../gazetteer/places';
-import { wordSet } from '../../../languages/word-sets';
-import { definiteArticles } from '../grammar';
-import { GLUED, SPACED, UPPER } from '../../../text/tokens';
+import type { NameCandidate, Voice } from '../scan';
 import { isOfClass, sigmoid, surroundingsOf, weighAround, weighFullName, WEIGHTS } from './evidence';
 import { laterMentions } from './later';
-import { namesStreet } from './streets';
+import { firstOfName, withoutTail } from './name-bounds';
 import { isCapital, isLoneWord, namePartsAt, type NamePart } from './name-parts';
+import { holdsBody, isCutTitle, isGenitiveNoun, isOtherThing, isPlace } from './other-things';
+import { namesStreet } from './streets';
 import { isPart, nameAt, Part, viewOf, type View } from './view';
-import { isBody, withoutBody } from './with-body';
+import { withoutBody } from './with-body';
 
 /** Below this a candidate is not worth the arbiter's time. */
 const LEAST = 0.3;
@@ -101,128 +98,6 @@ function personIn(view: View, parts: readonly NamePart[], singles: number[]): Na
   const sum = weighFullName(view, name, around) + (isPlace(scan, first.first, last.last) ? WEIGHTS.place : 0);
   return candidateOf(view, name, sigmoid(sum), 'people/full-name');
 }
-
-/** Letters of an abbreviation at most. */
-const SHORT = 4;
-
-/**
- * "DI Fødevarer": with an abbreviation before a word of another shape a body's name begins, but where initials are
- * written so ("JR Smith").
- */
-function isShort({ scan: { tokens, language } }: View, parts: readonly NamePart[]): boolean {
-  const [part, next] = parts;
-  if (part?.kind !== 'word' || next?.kind !== 'word' || language?.people.joinedInitials === true || part.last - part.first > 1)
-    return false;
-  return (
-    tokens.shapes[part.first] === UPPER &&
-    tokens.ends[part.first]! - tokens.starts[part.first]! <= SHORT &&
-    tokens.shapes[next.first] !== UPPER
-  );
-}
-
-/** Whether several tokens are the whole name of a place. */
-function isPlace({ tokens, text }: Scan, from: number, to: number): boolean {
-  if (openersIn(tokens.table).of(tokens.ids[from]!) === 0) return false;
-  const { tier, kind } = placeFeatures(text.slice(tokens.starts[from], tokens.ends[to - 1]).toLowerCase());
-  return tier >= 0 || kind !== null;
-}
-
-/** Where the name begins: behind titles and roles, behind words that open a sentence, at a given name if there is one. */
-function firstOfName(view: View, parts: readonly NamePart[]): number {
-  let from = isShort(view, parts) ? 1 : 0;
-  for (let i = from; i < parts.length; i++) {
-    const part = parts[i]!;
-    const word = view.parts.of(view.scan.tokens.ids[part.last - 1]!);
-    const opens = i === 0 && (word & Part.function) !== 0 && !beginsName(view, parts);
-    if (part.kind === 'word' && (opens || (word & (Part.title | Part.role)) !== 0) && i < parts.length - 1) from = i + 1;
-    else if (part.kind !== 'particle' || i !== from) break;
-    else from = i + 1;
-  }
-  if (isGiven(view, parts[from])) return from;
-  for (let i = from + 1; i < parts.length - 1; i++) {
-    const before = parts[i - 1]!;
-    if (isGiven(view, parts[i]) && before.kind === 'word' && !isPart(view, before.first, Part.given | Part.surname)) return i;
-  }
-  return from;
-}
-
-/** "Di Bruun", "An Nguyen", but not "An Elias", "Seit Jahren": a given name that is a small word, too, before no other one and no noun. */
-function beginsName(view: View, parts: readonly NamePart[]): boolean {
-  const next = parts.find((part, i) => i > 0 && part.kind !== 'particle');
-  return isGiven(view, parts[0]) && !isGiven(view, parts[1]) && (next === undefined || !isOnlyNoun(view, next));
-}
-
-/** Whether a word is a noun, in a language that writes these with a capital, rather than a name. */
-function isOnlyNoun({ scan: { tokens, language } }: View, { kind, first }: NamePart): boolean {
-  return kind === 'word' && language?.places.capitalNouns === true && isGermanNoun(tokens.words[first]!);
-}
-
-/** "Chance der Energiewende": two nouns and an article, unless the first is a given name of the language ("Karl der Kühne"). */
-function isGenitiveNoun(view: View, name: readonly NamePart[]): boolean {
-  const [first, particle, last] = name;
-  if (name.length !== 3 || particle!.kind !== 'particle' || !isOnlyNoun(view, last!)) return false;
-  return (
-    definiteArticles(view.scan.language).has(view.scan.tokens.words[particle!.last - 1]!) &&
-    (nameAt(view, first!.first).use.homes & view.home) === 0
-  );
-}
-
-/** "Trinity College Dublin": a word for a body inside the name makes it another thing's. */
-const holdsBody = ({ classes }: Scan, name: readonly NamePart[]): boolean =>
-  name.some((part, i) => i > 0 && part.kind === 'word' && (classes[part.last - 1]! & WordClass.organization) !== 0);
-
-/**
- * "Minister Jet Prins van Economische Zaken", "den Ozeanografen Jens Holm Kritik": what somebody is of, and a noun that
- * only follows the name.
- */
-function withoutTail(view: View, name: readonly NamePart[]): readonly NamePart[] {
-  const { tokens, language } = view.scan;
-  if (name.length < 3 || language === null) return name;
-  const {
-    people: { ofLinks },
-    places: { capitalNouns },
-  } = language;
-  if (ofLinks.length > 0) {
-    const of = name.findIndex(
-      (part, i) =>
-        i > 1 &&
-        part.kind === 'particle' &&
-        part.last - part.first === 1 &&
-        ofLinks.includes(tokens.words[part.first]!) &&
-        isSurname(view, name, i - 1),
-    );
-    return of < 0 ? name : name.slice(0, of);
-  }
-  if (!capitalNouns) return name;
-  const last = tokens.words[name.at(-1)!.first]!;
-  const isNoun =
-    name.at(-1)!.kind === 'word' &&
-    nameAt(view, name.at(-1)!.first).use.surname === 0 &&
-    isGermanNoun(last) &&
-    name.at(-2)!.kind === 'word';
-  return isNoun ? name.slice(0, -1) : name;
-}
-
-/** Whether a part of a name, not the first, is no further given name, or has a particle before it. */
-const isSurname = (view: View, name: readonly NamePart[], at: number): boolean =>
-  name[at]!.kind === 'word' && (!isGiven(view, name[at]) || name[at - 1]!.kind === 'particle');
-
-const isGiven = (view: View, part: NamePart | undefined): boolean => part?.kind === 'word' && isPart(view, part.first, Part.given);
-
-/** The last word, or the one behind it, makes the name one of a street, a building, an organization. */
-function isOtherThing(view: View, { last: next }: NamePart): boolean {
-  const { tokens, classes } = view.scan;
-  if (isBody(view, next - 1)) return true;
-  return (
-    next < tokens.count && tokens.before[next] === SPACED && (classes[next]! & WordClass.organization) !== 0 && isCapital(tokens, next)
-  );
-}
-
-const academicTitles = wordSet(({ people }) => people.academicTitles);
-
-/** "Clustermanager Dr. Hartwig": with the title, and its stop, somebody's name begins; none ends. */
-const isCutTitle = ({ scan: { tokens, language } }: View, { last }: NamePart): boolean =>
-  tokens.words[last] === '.' && tokens.before[last] === GLUED && academicTitles(language).has(tokens.words[last - 1]!);
 
 /** 'Dr. Olsen', 'siger Lone': one part is enough where a title, a role or a verb speaks for it. */
 function aloneWithTitle(view: View, part: NamePart, around: ReturnType<typeof surroundingsOf>): NameCandidate | null {

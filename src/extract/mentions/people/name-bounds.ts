@@ -1,0 +1,90 @@
+import { isGermanNoun } from '../../../gazetteer/kin';
+import { UPPER } from '../../../text/tokens';
+import type { NamePart } from './name-parts';
+import { isPart, nameAt, Part, type View } from './view';
+
+/** Where the name begins: behind titles and roles, behind words that open a sentence, at a given name if there is one. */
+export function firstOfName(view: View, parts: readonly NamePart[]): number {
+  let from = isShort(view, parts) ? 1 : 0;
+  for (let i = from; i < parts.length; i++) {
+    const part = parts[i]!;
+    const word = view.parts.of(view.scan.tokens.ids[part.last - 1]!);
+    const opens = i === 0 && (word & Part.function) !== 0 && !beginsName(view, parts);
+    if (part.kind === 'word' && (opens || (word & (Part.title | Part.role)) !== 0) && i < parts.length - 1) from = i + 1;
+    else if (part.kind !== 'particle' || i !== from) break;
+    else from = i + 1;
+  }
+  if (isGiven(view, parts[from])) return from;
+  for (let i = from + 1; i < parts.length - 1; i++) {
+    const before = parts[i - 1]!;
+    if (isGiven(view, parts[i]) && before.kind === 'word' && !isPart(view, before.first, Part.given | Part.surname)) return i;
+  }
+  return from;
+}
+
+/** Letters of an abbreviation at most. */
+const SHORT = 4;
+
+/**
+ * "DI Fødevarer": with an abbreviation before a word of another shape a body's name begins, but where initials are
+ * written so ("JR Smith").
+ */
+function isShort({ scan: { tokens, language } }: View, parts: readonly NamePart[]): boolean {
+  const [part, next] = parts;
+  if (part?.kind !== 'word' || next?.kind !== 'word' || language?.people.joinedInitials === true || part.last - part.first > 1)
+    return false;
+  return (
+    tokens.shapes[part.first] === UPPER &&
+    tokens.ends[part.first]! - tokens.starts[part.first]! <= SHORT &&
+    tokens.shapes[next.first] !== UPPER
+  );
+}
+
+/** "Di Bruun", "An Nguyen", but not "An Elias", "Seit Jahren": a given name that is a small word, too, before no other one and no noun. */
+function beginsName(view: View, parts: readonly NamePart[]): boolean {
+  const next = parts.find((part, i) => i > 0 && part.kind !== 'particle');
+  return isGiven(view, parts[0]) && !isGiven(view, parts[1]) && (next === undefined || !isOnlyNoun(view, next));
+}
+
+/** Whether a word is a noun, in a language that writes these with a capital, rather than a name. */
+export function isOnlyNoun({ scan: { tokens, language } }: View, { kind, first }: NamePart): boolean {
+  return kind === 'word' && language?.places.capitalNouns === true && isGermanNoun(tokens.words[first]!);
+}
+
+/**
+ * "Minister Jet Prins van Economische Zaken", "den Ozeanografen Jens Holm Kritik": what somebody is of, and a noun that
+ * only follows the name.
+ */
+export function withoutTail(view: View, name: readonly NamePart[]): readonly NamePart[] {
+  const { tokens, language } = view.scan;
+  if (name.length < 3 || language === null) return name;
+  const {
+    people: { ofLinks },
+    places: { capitalNouns },
+  } = language;
+  if (ofLinks.length > 0) {
+    const of = name.findIndex(
+      (part, i) =>
+        i > 1 &&
+        part.kind === 'particle' &&
+        part.last - part.first === 1 &&
+        ofLinks.includes(tokens.words[part.first]!) &&
+        isSurname(view, name, i - 1),
+    );
+    return of < 0 ? name : name.slice(0, of);
+  }
+  if (!capitalNouns) return name;
+  const last = tokens.words[name.at(-1)!.first]!;
+  const isNoun =
+    name.at(-1)!.kind === 'word' &&
+    nameAt(view, name.at(-1)!.first).use.surname === 0 &&
+    isGermanNoun(last) &&
+    name.at(-2)!.kind === 'word';
+  return isNoun ? name.slice(0, -1) : name;
+}
+
+/** Whether a part of a name, not the first, is no further given name, or has a particle before it. */
+const isSurname = (view: View, name: readonly NamePart[], at: number): boolean =>
+  name[at]!.kind === 'word' && (!isGiven(view, name[at]) || name[at - 1]!.kind === 'particle');
+
+const isGiven = (view: View, part: NamePart | undefined): boolean => part?.kind === 'word' && isPart(view, part.first, Part.given);

@@ -1,0 +1,47 @@
+import { openersIn } from '../../../gazetteer/openings';
+import { placeFeatures } from '../../../gazetteer/places';
+import { wordSet } from '../../../languages/word-sets';
+import { GLUED, SPACED } from '../../../text/tokens';
+import { definiteArticles } from '../grammar';
+import { WordClass } from '../lexicon';
+import type { Scan } from '../scan';
+import { isOnlyNoun } from './name-bounds';
+import { isCapital, type NamePart } from './name-parts';
+import { nameAt, type View } from './view';
+import { isBody } from './with-body';
+
+/** Whether several tokens are the whole name of a place. */
+export function isPlace({ tokens, text }: Scan, from: number, to: number): boolean {
+  if (openersIn(tokens.table).of(tokens.ids[from]!) === 0) return false;
+  const { tier, kind } = placeFeatures(text.slice(tokens.starts[from], tokens.ends[to - 1]).toLowerCase());
+  return tier >= 0 || kind !== null;
+}
+
+/** "Trinity College Dublin": a word for a body inside the name makes it another thing's. */
+export const holdsBody = ({ classes }: Scan, name: readonly NamePart[]): boolean =>
+  name.some((part, i) => i > 0 && part.kind === 'word' && (classes[part.last - 1]! & WordClass.organization) !== 0);
+
+/** "Chance der Energiewende": two nouns and an article, unless the first is a given name of the language ("Karl der Kühne"). */
+export function isGenitiveNoun(view: View, name: readonly NamePart[]): boolean {
+  const [first, particle, last] = name;
+  if (name.length !== 3 || particle!.kind !== 'particle' || !isOnlyNoun(view, last!)) return false;
+  return (
+    definiteArticles(view.scan.language).has(view.scan.tokens.words[particle!.last - 1]!) &&
+    (nameAt(view, first!.first).use.homes & view.home) === 0
+  );
+}
+
+/** The last word, or the one behind it, makes the name one of a street, a building, an organization. */
+export function isOtherThing(view: View, { last: next }: NamePart): boolean {
+  const { tokens, classes } = view.scan;
+  if (isBody(view, next - 1)) return true;
+  return (
+    next < tokens.count && tokens.before[next] === SPACED && (classes[next]! & WordClass.organization) !== 0 && isCapital(tokens, next)
+  );
+}
+
+const academicTitles = wordSet(({ people }) => people.academicTitles);
+
+/** "Clustermanager Dr. Hartwig": with the title, and its stop, somebody's name begins; none ends. */
+export const isCutTitle = ({ scan: { tokens, language } }: View, { last }: NamePart): boolean =>
+  tokens.words[last] === '.' && tokens.before[last] === GLUED && academicTitles(language).has(tokens.words[last - 1]!);
