@@ -21,6 +21,8 @@ describe('lines', () => {
     ['<template>a</template><template shadowrootmode="open"><p>b</p></template>', ['b']],
     ['<select><option>a</select><button>b</button><p>c</p>', ['c']],
     ['<pre>a\n  b\n\nc</pre>', ['a', 'b', 'c']],
+    ['<h1>a<a class="headerlink" href="#a">¶</a></h1><h2>b <a href="https://site.example/b#b"> # </a></h2>', ['a', 'b']],
+    ['<p>a<a href="#n1">1</a> <a href="/next">→</a> <a href="#c">C#</a> <a href="#d"><b>+</b></a></p>', ['a1 → C# +']],
   ])('of %s', (html, expected) => expect(texts(html)).toEqual(expected));
 
   it('follow the rule for white space', () =>

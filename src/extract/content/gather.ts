@@ -1,8 +1,12 @@
 import { isText, type AnyNode, type Document } from 'domhandler';
+import { hasLetterOrNumber } from '../../text/letters';
+import { numberOf } from '../document/attribute-names';
 import { isElement, type PageElement } from '../document/page-element';
 import { roleIn } from './blocks';
 import { Gatherer } from './gatherer';
 import type { Lines } from './lines';
+
+const HREF = numberOf('href');
 
 /** The whole page as lines and their frames, in one walk without recursion. */
 export function gatherLines(root: Document): Lines {
@@ -21,11 +25,27 @@ export function gatherLines(root: Document): Lines {
 /** Its first child; null where it has none, or is not read. */
 function enter(element: PageElement, gatherer: Gatherer): AnyNode | null {
   const role = roleIn(element);
-  if (role.isUnread) return null;
+  if (role.isUnread || (element.name === 'a' && isMark(element))) return null;
   gatherer.enter(element, role);
   const below = element.children[0] ?? null;
   if (below === null) gatherer.leave(element);
   return below;
+}
+
+/** A sign is no longer, in UTF-16 units. */
+const LONGEST_SIGN = 4;
+
+/** "¶", "#", "↑": a link to a place on a page whose text is nothing but a sign, as systems put one behind each heading. */
+function isMark(link: PageElement): boolean {
+  const [only, ...others] = link.children;
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    isText(only) &&
+    only.data.length <= LONGEST_SIGN &&
+    !hasLetterOrNumber(only.data) &&
+    link.value(HREF)?.includes('#') === true
+  );
 }
 
 /** The next node behind a subtree; tells the gatherer of every element that it leaves. */
