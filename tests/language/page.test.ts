@@ -20,9 +20,12 @@ describe('the language of a page', () => {
 
 describe('a page that has hardly any prose', () => {
   const PROGRAM = `<pre>${'for (let i = 0; i &lt; en.length; i++) { att[i] = det(till[i], som[0]) + 1; } // %5\n'.repeat(12)}</pre>`;
+  const PARTS =
+    '<p>Parameter name label salt iterations namedCurve publicExponent modulusLength hash length algorithm keyUsages</p><p>Parameter tagLength additionalData counter label salt iterations format keyData extractable</p>';
   const BUTTONS = '<p>Menu</p><p>OK</p><p>Info</p><p>Start</p><p>Stop</p>';
   it.each([
     ['but a program is in the language that it declares', page('en', PROGRAM), 'en'],
+    ['but names of parts is, too', page('en', PARTS), 'en'],
     ['but a few buttons is, too', page('de', BUTTONS), 'de'],
     [
       'is in that of its one sentence, if that is sure',

@@ -22,6 +22,8 @@ const SURE = 0.8;
 const MOST_MARKS = 0.15;
 /** Confidence from which on so little prose counts. */
 const SURE_OF_FEW = 0.9;
+/** Confidence from which on a text may overrule what the page declares. */
+const CLEAR = 0.75;
 /** How sure a declaration is that nothing of the text bears out. */
 const DECLARED = 0.5;
 
@@ -42,7 +44,8 @@ export function languageOfPage(page: PageDocument, content: Content): Language |
   const found = detectLanguage(text, { hints });
   const declared = hints.flatMap(languagesOfCode);
   if (declared.length === 0 || (found !== null && declared.includes(found.code))) return found;
-  if (new Set(declared).size === 1 && !isTold(joined(prose), hints)) return { code: declared[0]!, confidence: DECLARED };
+  const isDoubtful = (found?.confidence ?? 0) < CLEAR || !isTold(joined(prose), hints);
+  if (new Set(declared).size === 1 && isDoubtful) return { code: declared[0]!, confidence: DECLARED };
   // One line of rubbish can be most of the text: a declaration that is overruled is heard again line by line.
   return languageOfMostLines(prose, hints, declared) ?? found;
 }
