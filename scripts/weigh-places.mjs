@@ -25,6 +25,7 @@ const BY_HAND = new Set([
   'abroad in a place',
   'alone behind a colon',
   'behind an article',
+  'opens before an article',
 ]);
 /** Web comments in lower case would teach that names are seldom places. */
 const LEFT_OUT = new Set(['en']);

@@ -24,6 +24,8 @@ describe('cities in their sentences', () => {
     ['da', 'Kontoret ligger i Aarhus N og i København K.', ['city Aarhus', 'city København']],
     ['en', 'We met the Galway-based firm and its London-based rival.', ['city Galway', 'city London']],
     ['en', 'They called the Toledo, Ohio native and the Dublin-based firm.', ['city Toledo', 'place Ohio', 'city Dublin']],
+    ['en', 'The network grows: in Reading the new school opens in spring.', ['city Reading']],
+    ['de', 'In Essen die erste Schule, in Bochum die zweite.', ['city Essen', 'city Bochum']],
     ['en', 'He was held at The Hague for a year.', ['city The Hague']],
     ['nb', 'Vi møtte det Bergen-baserte firmaet.', ['city Bergen']],
     ['fi', 'Jyväskylä 5.3.2024. Uusi keskus avataan.', ['city Jyväskylä']],
@@ -71,6 +73,8 @@ describe('cities in their sentences', () => {
     ['en', 'The winds will blow onto the Plains on Saturday.'],
     ['en', 'Everyone met in the Flint, which has good coffee.'],
     ['en', 'They grew up in Maras, Turkey.'],
+    ['en', 'We have moved twice. Reading the handbook ahead of time helped us.'],
+    ['de', 'Essen die Kinder mittags in der Schule?'],
   ])('%s: no city in: %s', (language, text) => {
     expect(proposed(language, text).filter(({ type }) => type === 'city')).toEqual([]);
   });

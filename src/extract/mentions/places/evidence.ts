@@ -2,7 +2,7 @@ import { NameTier } from '../../../gazetteer/cities-table';
 import { isGermanNoun } from '../../../gazetteer/kin';
 import { GLUED, LOWER, NEW_LINE, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
 import type { NumberColumn } from '../../../text/words';
-import { intoField } from '../grammar';
+import { articles, intoField } from '../grammar';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
 import { Cue } from './cues';
@@ -102,12 +102,25 @@ function isAnswer(tokens: Tokens, { first, last }: FoundName): boolean {
   return last + 1 >= tokens.count || tokens.before[last + 1] === NEW_LINE;
 }
 
+/** "Reading the handbook helps", "Essen die Kinder": a verb; behind a town that opens a sentence comes a verb, not an article. */
+function opensVerb({ tokens, language }: Scan, { last }: FoundName, found: Evidence): boolean {
+  const next = last + 1;
+  return (
+    (found.has('opens sentence') || found.has('opens line')) &&
+    next < tokens.count &&
+    tokens.before[next] === SPACED &&
+    tokens.shapes[next] === LOWER &&
+    articles(language).has(tokens.words[next]!)
+  );
+}
+
 /** How far, in tokens, a verb of place is looked for. */
 const REACH = 6;
 
 function addSurroundings({ scan, name, cues }: Site, found: Evidence): void {
   const { tokens } = scan;
   if (isDateline(scan, name)) found.add('dateline');
+  if (opensVerb(scan, name, found)) found.add('opens before an article');
   if (isToldApart(scan, name.last)) found.add('told apart');
   if (isAlone(tokens, name)) found.add('alone in parentheses');
   if (isAnswer(tokens, name)) found.add('alone behind a colon');

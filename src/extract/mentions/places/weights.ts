@@ -81,6 +81,7 @@ export const WEIGHTS = {
   'behind an article': -3,
   'told apart': 3,
   // The sentence and the text.
+  'opens before an article': -3,
   dateline: 1.8,
   'verb of place': 0.5,
   'clear elsewhere': 1.7,
