@@ -28,6 +28,13 @@ describe('which of its namesakes a name means', () => {
     ['da', 'De rejste til Toledo i Spanien.', [], ['Toledo: ES', 'Spanien: country']],
     ['da', 'De rejste til Toledo i USA.', [], ['Toledo: US', 'USA: country']],
     ['nl', 'Zij wonen in Utrecht.', [], ['Utrecht: NL']],
+    [
+      'en',
+      'They met in Florence, Odessa and Dublin before they went to the United States.',
+      [],
+      ['Florence: IT', 'Odessa: UA', 'Dublin: IE', 'United States: country'],
+    ],
+    ['en', 'They met in Athens.', ['US'], ['Athens: US']],
     ['en', 'They live in New York.', [], ['New York: US']],
     ['en', 'They live in Luxembourg.', [], ['Luxembourg: country']],
     ['en', 'They live in Georgia.', [], ['Georgia: country']],

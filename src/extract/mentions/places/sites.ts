@@ -56,6 +56,7 @@ export function cityContextOf(scan: Scan, context: Context, names: readonly Foun
   return {
     language: scan.language?.code ?? null,
     countries: countriesOf(context, scan.language),
+    own: context.countries,
     named,
     stated: statedCountries(scan, names),
   };

@@ -7,6 +7,8 @@ export interface CityContext {
   readonly language: string | null;
   /** The countries that the page or the language speaks of, the likeliest first. */
   readonly countries: readonly string[];
+  /** Those that the page itself is from. */
+  readonly own: readonly string[];
   /** Countries that the text itself names. */
   readonly named: ReadonlySet<string>;
   /** By the number of a name: the country that stands right behind it somewhere, itself or by a region ("Birmingham, Alabama"). */
@@ -17,6 +19,9 @@ const TIER_COST: readonly number[] = [0, 0.2, 0.4, 1.5];
 /** What the first, the second, … country counts, in powers of ten of population. */
 const HOME_GAIN: readonly number[] = [1.6, 1, 0.6, 0.6, 0.6];
 const NAMED_GAIN = 1;
+/** Where emigrants called many towns after those they came from: of a page that is not from there they are meant less often. */
+const OVERSEAS: ReadonlySet<string> = new Set(['US', 'CA', 'AU', 'NZ']);
+const OVERSEAS_SHARE = 0.6;
 /** More than any population. */
 const STATED_GAIN = 4;
 /**
@@ -42,11 +47,12 @@ const isNeighbor = (country: string, { countries }: CityContext): boolean =>
  */
 export function weightOfCity(city: NamedCity, name: number, context: CityContext): number {
   const home = context.countries.indexOf(city.country);
+  const near = home === -1 ? (isNeighbor(city.country, context) ? EUROPE_GAIN : 0) : (HOME_GAIN[home] ?? 0.5);
   return (
     Math.log10(city.population + 100) +
     (context.stated.get(name) === city.country ? STATED_GAIN : 0) +
-    (home === -1 ? (isNeighbor(city.country, context) ? EUROPE_GAIN : 0) : (HOME_GAIN[home] ?? 0.5)) +
-    (context.named.has(city.country) ? NAMED_GAIN : 0) -
+    (near + (context.named.has(city.country) ? NAMED_GAIN : 0)) *
+      (OVERSEAS.has(city.country) && !context.own.includes(city.country) ? OVERSEAS_SHARE : 1) -
     TIER_COST[city.tier]! -
     (city.tier !== NameTier.known ? 0 : city.inLanguage ? -NAMED_IN_LANGUAGE_GAIN : STRANGE_NAME_COST) -
     (city.district ? DISTRICT_COST : 0)
