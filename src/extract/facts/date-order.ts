@@ -14,9 +14,10 @@ export interface OrderEvidence {
 
 /** "3/4/2020", "03.04.20", "3-4-2020". */
 const IN_NUMBERS = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2}|\d{2}(?!-))(?![\d/])/gu;
-/** "March 4, 2020" and "4 March 2020", in any words: in English both have the month's name in full or short. */
-const NAMED =
-  /(?<![\p{L}\d])(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?, (?:19|20)\d{2}|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? (?:19|20)\d{2})/giu;
+/** "March 4, 2020", "Mar. 4th, 2020", and "4 March 2020", in any words: in English both have the month's name in full or short. */
+const MONTH_DAY = /(?<![\p{L}\d])([a-z]{3,9})\.? \d{1,2}(?:[a-z]{2})?, (?:19|20)\d{2}/giu;
+const DAY_MONTH = /(?<![\p{L}\d])\d{1,2}(?:[a-z]{2})? ([a-z]{3,9})\.?,? (?:19|20)\d{2}/giu;
+const MONTHS: ReadonlySet<string> = new Set(['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']);
 /** A longer line is running text, which does not date the page; a year is looked for in so many lines. */
 const LONGEST = 400;
 const MOST_LINES = 20_000;
@@ -102,8 +103,15 @@ function fromAddress({ url, canonical }: PageDocument): DateOrder {
 
 function fromNames(texts: readonly string[]): DateOrder {
   let votes = 0;
-  for (const text of texts) for (const match of text.matchAll(NAMED)) votes += /^\d/u.test(match[0]) ? -1 : 1;
+  for (const text of texts) votes += monthsIn(text, MONTH_DAY) - monthsIn(text, DAY_MONTH);
   return byVotes(votes);
+}
+
+/** How many dates of one form have the name of a month. */
+function monthsIn(text: string, form: RegExp): number {
+  let count = 0;
+  for (const match of text.matchAll(form)) if (MONTHS.has(match[1]!.slice(0, 3).toLowerCase())) count++;
+  return count;
 }
 
 const LOCALE = /^[a-z]{2}[-_]([a-z]{2})$/iu;
