@@ -26,16 +26,19 @@ export const isRelAuthor = ({ element }: LineMark): boolean => element.value(REL
 
 /** Whether a short line links to the page of a writer. */
 export const leadsToWriter = ({ links, text }: Line): boolean =>
-  links.length > 0 && text.length <= LONGEST && links.some((link) => isWriters(link) || isOfSomebody(link));
+  links.length > 0 &&
+  text.length <= LONGEST &&
+  links.some(({ href }) => {
+    const parts = partsOf(href);
+    return parts.some((_, index) => isOfWriter(parts, index) || goesOn(parts, index, PEOPLE));
+  });
 
 /** Whether one of its links goes to the page of a writer, not only of somebody of the house. */
 export const leadsToWritersPage = ({ links }: Line): boolean => links.some(isWriters);
 
-/** Whether an address goes on behind a part under which people have their pages. */
-function isOfSomebody({ href }: LineLink): boolean {
-  const parts = partsOf(href);
-  return parts.some((part, index) => index + 1 < parts.length && parts[index + 1] !== '' && PEOPLE.has(part));
-}
+/** Whether an address goes on behind one of such parts. The part behind says who: an address that ends with it is the list of all. */
+const goesOn = (parts: readonly string[], index: number, among: ReadonlySet<string>): boolean =>
+  index + 1 < parts.length && parts[index + 1] !== '' && among.has(parts[index]!);
 
 /**
  * The names of a line that links to the pages of those who write: "Kari Nes, Ole Vik" below the headline, with what they
@@ -57,11 +60,11 @@ export function linkedNames(line: Line, names: readonly LineName[], unexplained:
 /** Those of some names of which a line links to the page of a writer, where others are links to something else: a series, a section. */
 export function withoutOtherLinks({ links, text }: Line, names: readonly LineName[]): readonly LineName[] {
   const linkOf = ({ name }: LineName): LineLink | undefined => links.find(({ start, end }) => text.slice(start, end).includes(name));
-  const isOfWriter = (one: LineName): boolean => {
+  const isWhose = (one: LineName): boolean => {
     const link = linkOf(one);
     return link !== undefined && (isWriters(link) || isPageOf(link, one.name));
   };
-  return names.some(isOfWriter) ? names.filter((one) => linkOf(one) === undefined || isOfWriter(one)) : names;
+  return names.some(isWhose) ? names.filter((one) => linkOf(one) === undefined || isWhose(one)) : names;
 }
 
 /** "/staff/miguel-cortina/", "/by/ivan-penn": whether an address under which people have their pages ends with a name. */
@@ -90,14 +93,14 @@ function slugsOf(name: string): string[] {
   return [base(lower), base(lower.normalize('NFC').replace(/[åäöüø]/gu, (letter) => AS_TWO[letter]!))];
 }
 
-const isWriters = ({ href }: LineLink): boolean => {
+/** "/author/kari-nes", "/@kari". */
+const isOfWriter = (parts: readonly string[], index: number): boolean =>
+  (parts[index]!.startsWith('@') && parts[index]!.length > 1) || goesOn(parts, index, WRITERS);
+
+function isWriters({ href }: LineLink): boolean {
   const parts = partsOf(href);
-  // The part behind says who: an address that ends with it is the list of all.
-  return parts.some(
-    (part, index) =>
-      (part.startsWith('@') && part.length > 1) || (WRITERS.has(part) && index + 1 < parts.length && parts[index + 1] !== ''),
-  );
-};
+  return parts.some((_, index) => isOfWriter(parts, index));
+}
 
 /** Between and around the links stand signs alone. */
 function isAllLinks({ text, links }: Line): boolean {
