@@ -133,11 +133,15 @@ export class Parts {
       .join(' ');
   }
 
+  /** Whether a word leads to the paper that an article was written for, and more words follow. */
+  leadsToPaper(index: number): boolean {
+    return index + 1 < this.words.length && writtenFor(null).has(this.words[index]!.lower);
+  }
+
   private stopsName(index: number, before: number): boolean {
     const isWhole = before >= WHOLE_NAME && index < this.words.length;
     // "Ann Lee For The Coastal Times": the paper behind a name, however it is written.
-    if (isWhole && (this.words[index - 1]!.ends || (index + 1 < this.words.length && writtenFor(null).has(this.words[index]!.lower))))
-      return true;
+    if (isWhole && (this.words[index - 1]!.ends || this.leadsToPaper(index))) return true;
     const phrase = this.phraseAt(index);
     const bits = bitsOf(phrase);
     if (bits === 0) return false;

@@ -2,7 +2,6 @@ import { hasGivenName } from '../../gazetteer/known-names';
 import { isLabeling } from './labels';
 import type { NameRun } from './names';
 import type { Progress } from './progress';
-import { leadsToPaper } from './units';
 import { inName } from './words';
 
 /** Takes somebody's name, or the words that name nobody. */
@@ -31,7 +30,7 @@ const isBesideName = ({ parts, at, nameEnd }: Progress, { name, capitals }: Name
 
 /** "Ann Lee For The Coastal Times": the paper right behind a name. */
 const isPaperBehind = ({ parts, at, nameEnd, behind }: Progress): boolean =>
-  behind?.kind === 'person' && at > 0 && at === nameEnd && leadsToPaper(parts, at) && inName(parts.words[at + 1]!) === 'name';
+  behind?.kind === 'person' && at > 0 && at === nameEnd && parts.leadsToPaper(at) && inName(parts.words[at + 1]!) === 'name';
 
 const isLabel = ({ parts, at, phrases }: Progress, { name, words }: NameRun): boolean =>
   (words === 1 && parts.words[at]!.colon) || isLabeling(name, phrases);

@@ -1,5 +1,4 @@
-import { Parts } from './parts';
-import { bitsOf } from './parts';
+import { bitsOf, Parts } from './parts';
 import { PHRASE, type Phrases } from './phrases';
 import type { BylineReading, DateLabel, LineName } from './reading';
 import type { Word } from './words';

@@ -6,7 +6,6 @@ import {
   isPersonInElement,
   isUnit,
   joinedUnitEnd,
-  leadsToPaper,
   leadsToSection,
   personBeforeUnit,
   unitName,
@@ -25,7 +24,7 @@ export function takeUnit(progress: Progress): boolean {
     (progress.as === 'author' && isFiledPerson(parts, at, end)) ||
     hasRoleBehind(parts, at, end) ||
     isPersonInElement(parts, at, end) ||
-    (at === progress.nameEnd && leadsToPaper(parts, at))
+    (at === progress.nameEnd && parts.leadsToPaper(at))
   )
     return false;
   if (takePersonBefore(progress, end)) return true;

@@ -30,9 +30,6 @@ function endsSentence({ words }: Parts, at: number, end: number): boolean {
 /** Whether a word leads to the section of an article; false beyond the last word. */
 export const leadsToSection = ({ words }: Parts, at: number): boolean => filedIn(null).has(words[at]?.lower ?? '');
 
-/** Whether a word leads to the paper that an article was written for, and more words follow. */
-export const leadsToPaper = ({ words }: Parts, at: number): boolean => at + 1 < words.length && writtenFor(null).has(words[at]!.lower);
-
 /** "Hanna Beck Stabsstelle Presse": one past the words of a person before a department; -1 where none stands there. */
 export function personBeforeUnit(parts: Parts, at: number, end: number): number {
   const first = parts.words.findIndex(({ lower }, index) => index > at + 1 && index < end && departments(null).has(lower));

@@ -37,10 +37,10 @@ const LONGEST_SIGN = 4;
 
 /** "¶", "#", "↑": a link to a place on a page whose text is nothing but a sign, as systems put one behind each heading. */
 function isMark(link: PageElement): boolean {
-  const [only, ...others] = link.children;
+  const [only] = link.children;
   return (
     only !== undefined &&
-    others.length === 0 &&
+    link.children.length === 1 &&
     isText(only) &&
     only.data.length <= LONGEST_SIGN &&
     !hasLetterOrNumber(only.data) &&

@@ -3,6 +3,8 @@ import type { Line } from '../content/lines';
 import { countriesOf } from '../countries';
 import { metaContents, type PageDocument } from '../document/document';
 import type { DateOrder } from '../mentions/scan';
+import { MONTH_FIRST } from '../mentions/dates/order';
+import { monthNamed } from './english-months';
 import { dayOf } from './numeric-dates';
 
 /** What tells in which order a page in English writes the day and the month of a date in numbers. */
@@ -17,7 +19,6 @@ const IN_NUMBERS = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2}|\d{2}
 /** "March 4, 2020", "Mar. 4th, 2020", and "4 March 2020", in any words: in English both have the month's name in full or short. */
 const MONTH_DAY = /(?<![\p{L}\d])([a-z]{3,9})\.? \d{1,2}(?:[a-z]{2})?, (?:19|20)\d{2}/giu;
 const DAY_MONTH = /(?<![\p{L}\d])\d{1,2}(?:[a-z]{2})? ([a-z]{3,9})\.?,? (?:19|20)\d{2}/giu;
-const MONTHS: ReadonlySet<string> = new Set(['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']);
 /** A longer line is running text, which does not date the page; a year is looked for in so many lines. */
 const LONGEST = 400;
 const MOST_LINES = 20_000;
@@ -88,8 +89,7 @@ function fromDays({ page, capturedAt }: OrderEvidence, open: readonly Open[]): D
 }
 
 const AMERICAN_DOMAIN = /\.(?:gov|edu|mil|us)$/u;
-/** Countries that write the month first; in those of the second list people write either way. */
-const MONTH_FIRST: ReadonlySet<string> = new Set(['US', 'PH']);
+/** Where people write either way. */
 const EITHER: ReadonlySet<string> = new Set(['CA']);
 
 const fromCountry = (country: string | undefined): DateOrder =>
@@ -110,7 +110,7 @@ function fromNames(texts: readonly string[]): DateOrder {
 /** How many dates of one form have the name of a month. */
 function monthsIn(text: string, form: RegExp): number {
   let count = 0;
-  for (const match of text.matchAll(form)) if (MONTHS.has(match[1]!.slice(0, 3).toLowerCase())) count++;
+  for (const match of text.matchAll(form)) if (monthNamed(match[1]!) > 0) count++;
   return count;
 }
 

@@ -1,7 +1,6 @@
 import type { DateValue } from '../../models/date';
+import { monthByStart } from './english-months';
 import { dayOf, dayValue, monthValue } from './numeric-dates';
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 const ISO =
   /^((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,:]\d{1,9})?)? ?(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/iu;
@@ -19,7 +18,6 @@ const DOTTED = /^(\d{1,2})\. ?(\d{1,2})\. ?((?:19|20)\d{2})(?:,? (?:- )?(\d{1,2}
 const SLASHED = /^(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d{2})/u;
 const EPOCH = /^1\d{9}(?:\d{3})?$/u;
 
-const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 const two = (text: string | undefined): string => (text ?? '00').padStart(2, '0');
 
 function zoneOf(zone: string | undefined): string {
@@ -48,11 +46,13 @@ function partsOf(text: string): Parts | null {
   let m = ISO.exec(text) ?? COMPACT.exec(text);
   if (m) return { day: dayOf(Number(m[1]), Number(m[2]), Number(m[3])), hour: m[4], minute: m[5], second: m[6], zone: m[7] };
   m = DAY_MONTH.exec(text);
-  if (m) return { day: dayOf(Number(m[3]), monthOf(m[2]!), Number(m[1])), hour: m[4], minute: m[5], second: m[6], half: m[7], zone: m[8] };
+  if (m)
+    return { day: dayOf(Number(m[3]), monthByStart(m[2]!), Number(m[1])), hour: m[4], minute: m[5], second: m[6], half: m[7], zone: m[8] };
   m = MONTH_DAY.exec(text);
-  if (m) return { day: dayOf(Number(m[3]), monthOf(m[1]!), Number(m[2])), hour: m[4], minute: m[5], second: m[6], half: m[7], zone: m[8] };
+  if (m)
+    return { day: dayOf(Number(m[3]), monthByStart(m[1]!), Number(m[2])), hour: m[4], minute: m[5], second: m[6], half: m[7], zone: m[8] };
   m = UNIX_DATE.exec(text);
-  if (m) return { day: dayOf(Number(m[6]), monthOf(m[1]!), Number(m[2])), hour: m[3], minute: m[4], second: m[5] };
+  if (m) return { day: dayOf(Number(m[6]), monthByStart(m[1]!), Number(m[2])), hour: m[3], minute: m[4], second: m[5] };
   m = DOTTED.exec(text);
   if (m) return { day: dayOf(Number(m[3]), Number(m[2]), Number(m[1])), hour: m[4], minute: m[5] };
   m = SLASHED.exec(text);

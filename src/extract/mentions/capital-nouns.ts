@@ -4,9 +4,13 @@ import type { Scan } from './scan';
 
 const bodies = wordSet(({ organizations }) => [...organizations.words, ...organizations.suffixes]);
 
-/** "Strom", "Wasserstoff": whether a span is one word that is a noun, in a language where these have a capital as names have. */
+/** Whether a lower-case word is a noun in a language where these have a capital as names have. */
+export const isCapitalNoun = (language: Scan['language'], word: string): boolean =>
+  language?.places.capitalNouns === true && isGermanNoun(word);
+
+/** "Strom", "Wasserstoff": whether a span is one such noun. */
 export const isNounAlone = ({ text, language }: Scan, start: number, end: number): boolean =>
-  language?.places.capitalNouns === true && isGermanNoun(text.slice(start, end).toLowerCase());
+  isCapitalNoun(language, text.slice(start, end).toLowerCase());
 
 /** An abbreviation, a hyphen, and one word. */
 const COMPOUND = /^\p{Lu}{2,8}-(\p{Lu}\p{Ll}+)$/u;

@@ -1,6 +1,7 @@
 import type { DateValue } from '../../../models/date';
 import { parsedAddress } from '../../address';
 import { declared, type Candidate } from '../candidate';
+import { monthNamed } from '../english-months';
 import { dayOf, dayValue, monthValue } from '../numeric-dates';
 import type { AroundTitle } from '../view';
 
@@ -13,7 +14,6 @@ const MONTHLY = /\/((?:19|20)\d{2})\/(0[1-9]|1[0-2])(?=\/|$)/u;
 /** An archive's own address holds the page's behind its own day: "/web/20160820205919/http://…". */
 const ARCHIVED = /^.*\/https?:\//u;
 export const ADDRESS_MONTH = 'address-month';
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const TRUST = 0.66;
 const NUMBER = 0.45;
 const MONTH = 0.4;
@@ -26,8 +26,7 @@ export function addressDates(view: AroundTitle): Candidate<DateValue>[] {
   const numbered = NUMBERED.exec(path);
   const match = PARTED.exec(path) ?? COMPACT.exec(path) ?? numbered;
   if (match === null) return addressMonth(path);
-  const month =
-    MONTHS.findIndex((name) => name === match[2]!.toLowerCase() || name.slice(0, 3) === match[2]!.toLowerCase()) + 1 || Number(match[2]);
+  const month = monthNamed(match[2]!) || Number(match[2]);
   const day = dayOf(Number(match[1]), month, Number(match[3]));
   return day === null ? [] : [declared(dayValue(day, match[0]), 'address', 'url', path, match === numbered ? NUMBER : TRUST)];
 }

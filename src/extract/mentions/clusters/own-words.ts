@@ -1,6 +1,7 @@
 import { nameUseOf } from '../../../gazetteer/given-names';
-import { isGermanNoun, mayBeCommon } from '../../../gazetteer/kin';
+import { mayBeCommon } from '../../../gazetteer/kin';
 import { LOWER, numberOf, WORD, type Tokens } from '../../../text/tokens';
+import { isCapitalNoun } from '../capital-nouns';
 import type { Scan } from '../scan';
 import { cueTables } from './cues';
 import type { NameRun } from './names';
@@ -27,7 +28,7 @@ const isNoun = (scan: Scan, word: string): boolean => mayBeCommon(word) || isNou
 
 /** A noun of a language in which every noun has its capital; in another one by its ending alone. */
 export const isNounHere = (scan: Scan, word: string): boolean =>
-  (scan.language?.places.capitalNouns === true && isGermanNoun(word)) ||
+  isCapitalNoun(scan.language, word) ||
   cueTables(scan).nounEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 
 /** Several words of which none is a noun of German, where every noun has its capital: "Nordic Seaweed", not "Windenergie Nord". */

@@ -4,7 +4,8 @@ import type { Context, DateOrder, Scan } from '../scan';
 import { Kind } from './kinds';
 import type { Vocabulary } from './vocabulary/vocabulary';
 
-const COUNTRIES_MONTH_FIRST: ReadonlySet<string> = new Set(['US']);
+/** Countries in which English writes the month before the day. */
+export const MONTH_FIRST: ReadonlySet<string> = new Set(['US', 'PH']);
 
 /**
  * Whether "3/4/2020" is March 4: in English, where the text has "10/31/1974" or "March 4, 2020", or else where the page
@@ -15,7 +16,7 @@ export function orderIn(scan: Scan, vocabulary: Vocabulary, { countries, order }
   const own = votes(scan, vocabulary);
   if (own !== null) return own ? 'month first' : 'day first';
   if (order !== undefined) return order();
-  return COUNTRIES_MONTH_FIRST.has(countries[0] ?? '') ? 'month first' : 'day first';
+  return MONTH_FIRST.has(countries[0] ?? '') ? 'month first' : 'day first';
 }
 
 /** What the text's own dates say: numbers that can only be a day, and month names before or behind their day. */

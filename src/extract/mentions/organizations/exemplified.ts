@@ -1,5 +1,6 @@
 import { isGermanNoun } from '../../../gazetteer/kin';
 import { LOWER, SPACED, WORD } from '../../../text/tokens';
+import { isCapitalNoun } from '../capital-nouns';
 import type { Scan } from '../scan';
 import { isPlace, mayBeFullName } from './class-nouns';
 import { endsInNoun, HeadUse } from './heads';
@@ -51,5 +52,5 @@ function isNameAmongNames({ scan, index, run }: View): boolean {
 
 /** "Unternehmen wie Banken und Versicherungen": a single noun of a language in which every noun has its capital. */
 export function isNoun({ tokens, language }: Scan, { from, to }: Run): boolean {
-  return language?.places.capitalNouns === true && to - from === 1 && isGermanNoun(tokens.words[from]!);
+  return to - from === 1 && isCapitalNoun(language, tokens.words[from]!);
 }

@@ -1,6 +1,6 @@
-import { isGermanNoun } from '../../../gazetteer/kin';
 import { classOf, UPPER } from '../../../text/tokens';
 import { unitAt } from '../../../text/units';
+import { isCapitalNoun } from '../capital-nouns';
 import { articles } from '../grammar';
 import type { NameCandidate, Scan } from '../scan';
 
@@ -71,5 +71,5 @@ export function laterMentions(scan: Scan, full: readonly NameCandidate[], single
 
 /** "der König" after Peter König: a noun of a language that writes these with a capital, behind its article. */
 function isNoun({ tokens, language }: Scan, at: number, word: string): boolean {
-  return at > 0 && language?.places.capitalNouns === true && articles(language).has(tokens.words[at - 1]!) && isGermanNoun(word);
+  return at > 0 && articles(language).has(tokens.words[at - 1]!) && isCapitalNoun(language, word);
 }

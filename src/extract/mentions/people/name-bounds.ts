@@ -1,5 +1,5 @@
-import { isGermanNoun } from '../../../gazetteer/kin';
 import { UPPER } from '../../../text/tokens';
+import { isCapitalNoun } from '../capital-nouns';
 import type { NamePart } from './name-parts';
 import { isPart, nameAt, Part, type View } from './view';
 
@@ -48,7 +48,7 @@ function beginsName(view: View, parts: readonly NamePart[]): boolean {
 
 /** Whether a word is a noun, in a language that writes these with a capital, rather than a name. */
 export function isOnlyNoun({ scan: { tokens, language } }: View, { kind, first }: NamePart): boolean {
-  return kind === 'word' && language?.places.capitalNouns === true && isGermanNoun(tokens.words[first]!);
+  return kind === 'word' && isCapitalNoun(language, tokens.words[first]!);
 }
 
 /**
@@ -58,10 +58,7 @@ export function isOnlyNoun({ scan: { tokens, language } }: View, { kind, first }
 export function withoutTail(view: View, name: readonly NamePart[]): readonly NamePart[] {
   const { tokens, language } = view.scan;
   if (name.length < 3 || language === null) return name;
-  const {
-    people: { ofLinks },
-    places: { capitalNouns },
-  } = language;
+  const { ofLinks } = language.people;
   if (ofLinks.length > 0) {
     const of = name.findIndex(
       (part, i) =>
@@ -73,13 +70,8 @@ export function withoutTail(view: View, name: readonly NamePart[]): readonly Nam
     );
     return of < 0 ? name : name.slice(0, of);
   }
-  if (!capitalNouns) return name;
-  const last = tokens.words[name.at(-1)!.first]!;
-  const isNoun =
-    name.at(-1)!.kind === 'word' &&
-    nameAt(view, name.at(-1)!.first).use.surname === 0 &&
-    isGermanNoun(last) &&
-    name.at(-2)!.kind === 'word';
+  const last = name.at(-1)!;
+  const isNoun = isOnlyNoun(view, last) && nameAt(view, last.first).use.surname === 0 && name.at(-2)!.kind === 'word';
   return isNoun ? name.slice(0, -1) : name;
 }
 

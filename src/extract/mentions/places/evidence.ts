@@ -1,7 +1,7 @@
 import { NameTier } from '../../../gazetteer/cities-table';
-import { isGermanNoun } from '../../../gazetteer/kin';
 import { GLUED, LOWER, NEW_LINE, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
 import type { NumberColumn } from '../../../text/words';
+import { isCapitalNoun } from '../capital-nouns';
 import { articles, intoField } from '../grammar';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
@@ -74,15 +74,8 @@ const KNOWN_TOWN = 20_000;
 
 /** A small town whose name is a noun, where every noun has a capital: "Risse in Brücken". */
 function isCommonNoun({ scan, name, city, kind }: Site): boolean {
-  if (
-    scan.language?.places.capitalNouns !== true ||
-    name.first !== name.last ||
-    city === null ||
-    kind !== null ||
-    city.population >= KNOWN_TOWN
-  )
-    return false;
-  return isGermanNoun(scan.tokens.words[name.first]!);
+  if (name.first !== name.last || city === null || kind !== null || city.population >= KNOWN_TOWN) return false;
+  return isCapitalNoun(scan.language, scan.tokens.words[name.first]!);
 }
 
 /** Function words, and the heads of other names: there is a town of the name University. */
