@@ -9,6 +9,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { domainOf } from './domain-of.mjs';
 
 const corpus = resolve(import.meta.dirname, '../../shared/corpus/pages');
 const splitFile = join(import.meta.dirname, '../quality/split.json');
@@ -16,16 +17,6 @@ const rows = readFileSync(join(corpus, 'pages.jsonl'), 'utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line));
-
-/** The registrable part, roughly: enough to keep the pages of one publisher together. */
-function domainOf(row) {
-  const host = row.url ? new URL(row.url).hostname : row.id.replace(/^[^/]+\//u, '');
-  const labels = host
-    .toLowerCase()
-    .replace(/^www\d?\./u, '')
-    .split('.');
-  return labels.slice(labels.at(-2)?.length <= 3 && labels.length > 2 ? -3 : -2).join('.');
-}
 
 const [command, folder] = process.argv.slice(2);
 if (command === 'write') {

@@ -1,0 +1,99 @@
+#!/usr/bin/env node
+/**
+ * What the facts of the corpus' pages are worth without a part of what tells them: each page is read again with that part
+ * taken out, for what such a page loses, one that never had it gets wrong. One line a way and part of the split.
+ *
+ *   node scripts/scores-without.mjs                         every way
+ *   node scripts/scores-without.mjs metadata classes        these
+ *   node scripts/scores-without.mjs metadata --list title   the seen pages that lose a title, with both answers
+ *
+ * Ways: nothing (the pages as they are), metadata (no JSON-LD, no meta tags but charset), json-ld, classes (no class, id or
+ * data attribute), headings (h1 to h6 as div), microdata (no itemprop, itemscope, rel), time (time elements as span).
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { pathToFileURL } from 'node:url';
+import { domainOf } from './domain-of.mjs';
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { list: { type: 'string' }, package: { type: 'string', default: '.' } },
+});
+const SHARED = join(import.meta.dirname, '../../shared');
+const { extract } = await import(pathToFileURL(join(process.cwd(), options.package, 'dist/index.js')).href);
+const same = await import(pathToFileURL(join(SHARED, 'eval/metrics.mjs')).href);
+const held = new Set(JSON.parse(readFileSync(join(import.meta.dirname, '../quality/split.json'), 'utf8')).held);
+
+const WAYS = {
+  nothing: (html) => html,
+  'json-ld': (html) => html.replace(/<script\b[^>]*ld\+json[^>]*>[^]*?<\/script>/giu, ''),
+  metadata: (html) => WAYS['json-ld'](html).replace(/<meta\b(?![^>]*(?:charset|content-type))[^>]*>/giu, ''),
+  classes: (html) => html.replace(/\s(?:class|id|data-[\w-]+)=(?:"[^"]*"|'[^']*')/giu, ''),
+  headings: (html) => html.replace(/<(\/?)h[1-6]\b/giu, '<$1div'),
+  microdata: (html) => html.replace(/\s(?:itemprop|itemscope|itemtype|rel)(?:=(?:"[^"]*"|'[^']*'))?/giu, ''),
+  time: (html) => html.replace(/<(\/?)time\b/giu, '<$1span'),
+};
+
+const rows = readFileSync(join(SHARED, 'corpus/pages/pages.jsonl'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line));
+
+/** Whether each annotated fact is told right; facts without an annotation are left out. */
+function judge(row, record) {
+  const { published } = record;
+  const days = [published?.edtf, published?.time].filter(Boolean);
+  const names = (list) => list.map(same.name).filter(Boolean).sort().join('|');
+  return {
+    ...(row.title && { title: same.title(row.title) === same.title(record.title) }),
+    ...(row.published && { published: days.some((day) => same.sameDay(row.published, day)) }),
+    ...(row.authors?.length && { authors: names(row.authors) === names(record.authors.map(({ name }) => name)) }),
+  };
+}
+
+function answer(record) {
+  return { title: record.title, published: record.published?.edtf, authors: record.authors.map(({ name }) => name) };
+}
+
+const isHeld = (row) => held.has(domainOf(row));
+
+const ways = positionals.length > 0 ? positionals : Object.keys(WAYS);
+const unknown = ways.find((way) => !(way in WAYS));
+if (unknown !== undefined) {
+  console.error(`there is no way '${unknown}'; there are ${Object.keys(WAYS).join(', ')}`);
+  process.exit(2);
+}
+const FACTS = ['title', 'published', 'authors'];
+console.log(
+  ['', ...FACTS.flatMap((fact) => [`${fact} seen`, 'held'])].map((text, i) => (i ? text.padStart(15) : text.padEnd(12))).join(''),
+);
+for (const way of ways) {
+  const tally = Object.fromEntries(FACTS.map((fact) => [fact, { seen: [0, 0], held: [0, 0] }]));
+  for (const row of rows) {
+    const html = gunzipSync(readFileSync(join(SHARED, 'corpus/pages', row.file)));
+    const options_ = { url: row.url ?? undefined };
+    const record = extract(Buffer.from(WAYS[way](html.toString('latin1')), 'latin1'), options_);
+    const right = judge(row, record);
+    for (const [fact, ok] of Object.entries(right)) {
+      const count = tally[fact][isHeld(row) ? 'held' : 'seen'];
+      count[0] += ok ? 1 : 0;
+      count[1] += 1;
+      if (fact === options.list && !ok && !isHeld(row)) lost(way, fact, row, html, options_, record);
+    }
+  }
+  const share = ([ok, all]) => (ok / all).toFixed(3);
+  console.log(
+    [way, ...FACTS.flatMap((fact) => [share(tally[fact].seen), share(tally[fact].held)])]
+      .map((text, i) => (i ? text.padStart(15) : text.padEnd(12)))
+      .join(''),
+  );
+}
+
+/** Says what a seen page answers without the part where the page as it is answers right. */
+function lost(way, fact, row, html, how, without) {
+  const whole = extract(html, how);
+  if (way === 'nothing' || judge(row, whole)[fact])
+    console.log(`${row.id}\t${JSON.stringify(row[fact])}\t${JSON.stringify(answer(without)[fact])}`);
+}
