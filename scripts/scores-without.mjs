@@ -28,8 +28,8 @@ const held = new Set(JSON.parse(readFileSync(join(import.meta.dirname, '../quali
 
 const WAYS = {
   nothing: (html) => html,
-  'json-ld': (html) => html.replace(/<script\b[^>]*ld\+json[^>]*>[^]*?<\/script>/giu, ''),
-  metadata: (html) => WAYS['json-ld'](html).replace(/<meta\b(?![^>]*(?:charset|content-type))[^>]*>/giu, ''),
+  'json-ld': (html) => html.replace(/<script\s[^>]*ld\+json[\s\S]*?<\/script>/giu, ''),
+  metadata: (html) => WAYS['json-ld'](html).replace(/<meta\s(?![^>]*(?:charset|content-type))[^>]*>/giu, ''),
   classes: (html) => html.replace(/\s(?:class|id|data-[\w-]+)=(?:"[^"]*"|'[^']*')/giu, ''),
   headings: (html) => html.replace(/<(\/?)h[1-6]\b/giu, '<$1div'),
   microdata: (html) => html.replace(/\s(?:itemprop|itemscope|itemtype|rel)(?:=(?:"[^"]*"|'[^']*'))?/giu, ''),
