@@ -9,6 +9,7 @@ import { selectContent } from './content/select';
 import { countriesOf } from './countries';
 import { decode } from './decode/decode';
 import { readDocument } from './document/read-document';
+import { lazyDateOrder } from './facts/date-order';
 import { readFacts } from './facts/facts';
 import { siteDay } from './facts/site-day';
 import { languageOfBlocks } from './language/of-blocks';
@@ -65,7 +66,8 @@ export function readPage(input: string | Uint8Array, options: ExtractOptions, st
   );
   const language = stage('language', () => languageOfPage(page, content));
   const tables = tablesOf(language?.code);
-  const facts = stage('facts', () => readFacts({ page, content, language: tables, options, profile: site, general }));
+  const order = lazyDateOrder({ page, lines: content.lines, capturedAt: options.capturedAt ?? null });
+  const facts = stage('facts', () => readFacts({ page, content, language: tables, options, profile: site, general, order }));
   const composed = stage('text', () =>
     composeText(
       content,
@@ -83,6 +85,7 @@ export function readPage(input: string | Uint8Array, options: ExtractOptions, st
     prefer: 'nearest',
     registry: options.registry ?? [],
     countries: countriesOf([options.url, page.canonical]),
+    order,
   };
   const [scan, titleScan] = stage('scan', () => [
     scanText(composed.text, 'text', tables, composed.blocks),

@@ -45,8 +45,8 @@ export interface PageDocument {
   readonly contents: ReadonlyMap<string, readonly string[]>;
   /** Every JSON-LD object of the page, graphs, arrays and nesting taken apart, in page order. */
   readonly jsonLd: readonly JsonLdNode[];
-  /** The texts of scripts that hold JSON of the page's own program, in page order. */
-  readonly data: readonly string[];
+  /** The markup itself, for what the tree does not keep: the page's own program. */
+  readonly source: string;
   readonly microdata: readonly Microdata[];
   readonly times: readonly TimeElement[];
   readonly issues: readonly Issue[];

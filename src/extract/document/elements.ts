@@ -67,7 +67,7 @@ export interface Tag {
   readonly crossesScope: boolean;
   /** Its end tag never closes a block that was left open inside it. */
   readonly isInline: boolean;
-  /** Its text is no text of the page; only JSON is kept of scripts. */
+  /** Its text is no text of the page; only JSON-LD is kept of scripts. */
   readonly isUnread: boolean;
   /** "&amp;" means itself in its text. */
   readonly isLiteral: boolean;

@@ -17,7 +17,6 @@ export class MetadataElements {
   readonly meta: PageElement[] = [];
   readonly links: PageElement[] = [];
   readonly scripts: PageElement[] = [];
-  readonly data: PageElement[] = [];
   readonly times: PageElement[] = [];
   readonly props: PageElement[] = [];
   base: string | null = null;
@@ -33,7 +32,7 @@ export class MetadataElements {
         if (element.value(REL) !== undefined) this.links.push(element);
         break;
       case 'script':
-        this.script(element);
+        if (element.value(TYPE)?.toLowerCase().includes('ld+json') === true) this.scripts.push(element);
         return;
       case 'html':
       case 'body':
@@ -48,11 +47,5 @@ export class MetadataElements {
     }
     if ((element.name === 'time' || element.value(DATETIME) !== undefined) && MOST_VALUES > this.times.length) this.times.push(element);
     if (element.value(ITEMPROP) !== undefined && MOST_VALUES > this.props.length) this.props.push(element);
-  }
-
-  private script(element: PageElement): void {
-    const type = element.value(TYPE)?.toLowerCase();
-    if (type?.includes('ld+json') === true) this.scripts.push(element);
-    else if (type?.includes('json') === true) this.data.push(element);
   }
 }

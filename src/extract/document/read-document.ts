@@ -23,6 +23,7 @@ const ITEMPROP = numberOf('itemprop');
 const KEYS = ['property', 'name', 'itemprop', 'http-equiv'].map(numberOf);
 
 class ReadPage implements PageDocument {
+  readonly source: string;
   readonly root: Document;
   readonly url: string | null;
   readonly base: string | null;
@@ -34,11 +35,11 @@ class ReadPage implements PageDocument {
   private lazyContents: Map<string, string[]> | null = null;
   private lazyMeta: MetaTag[] | null = null;
   private lazyJsonLd: JsonLdNode[] | null = null;
-  private lazyData: string[] | null = null;
   private lazyMicrodata: Microdata[] | null = null;
   private lazyTimes: TimeElement[] | null = null;
 
-  constructor(tree: Tree, found: MetadataElements, url: string | null, issues: Issue[]) {
+  constructor(source: string, tree: Tree, found: MetadataElements, url: string | null, issues: Issue[]) {
+    this.source = source;
     this.root = tree.root;
     this.url = url;
     this.found = found;
@@ -95,10 +96,6 @@ class ReadPage implements PageDocument {
     return this.lazyJsonLd;
   }
 
-  get data(): readonly string[] {
-    return (this.lazyData ??= this.found.data.map((script) => textOf(script, Infinity)));
-  }
-
   get microdata(): readonly Microdata[] {
     return (this.lazyMicrodata ??= this.found.props.map((element) => new ReadMicrodata(element)));
   }
@@ -153,7 +150,8 @@ function microdataValue(element: PageElement): string {
  */
 export function readDocument(text: string, options: ExtractOptions, limits: Limits, kind: 'html' | 'text' | 'none' = 'html'): PageDocument {
   const found = new MetadataElements();
-  const tree = buildTree(kind === 'text' ? htmlOfText(text) : text, limits, (element) => found.take(element));
+  const source = kind === 'text' ? htmlOfText(text) : text;
+  const tree = buildTree(source, limits, (element) => found.take(element));
   const issues = tree.cutBy.map((limit): Issue => {
     const message =
       limit === 'nodes'
@@ -161,5 +159,5 @@ export function readDocument(text: string, options: ExtractOptions, limits: Limi
         : `elements nest deeper than ${limits.depth}: the deeper ones were read as neighbors`;
     return { code: `limit-${limit}`, stage: 'document', severity: 'warning', message, field: null };
   });
-  return new ReadPage(tree, found, options.url ?? null, issues);
+  return new ReadPage(source, tree, found, options.url ?? null, issues);
 }

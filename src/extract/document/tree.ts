@@ -117,7 +117,7 @@ class TreeBuilder implements Markup {
     if (tag.closes !== 0) while ((this.open.innermost.group & tag.closes) !== 0) this.open.pop();
     if (tag.name === 'a') this.open.close(tag);
     this.lastText = null;
-    this.inRaw = tag.isUnread && attributes.find(firstAttribute, attributes.count, TYPE)?.includes('json') !== true;
+    this.inRaw = tag.isUnread && attributes.find(firstAttribute, attributes.count, TYPE)?.includes('ld+json') !== true;
     if (this.nodes >= this.limits.nodes) {
       this.cutNodes = true;
       return;

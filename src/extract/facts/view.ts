@@ -9,7 +9,7 @@ import type { Line } from '../content/lines';
 import { metaContents, type PageDocument } from '../document/document';
 import { articleNodes, type ArticleNodes } from './article-node';
 import type { SiteReading } from '../site/site';
-import { lazyDateOrder } from './date-order';
+import type { DateOrder } from '../mentions/scan';
 import { LineReader } from './line-reader';
 import { SiteNames } from './site-names';
 
@@ -24,6 +24,8 @@ export interface PageView {
   readonly profile: SiteReading;
   /** False where the profile alone is to be read. */
   readonly general: boolean;
+  /** In which order the page has day and month in numbers; told when first asked for. */
+  readonly order: () => DateOrder;
 }
 
 /** What the rules of every fact read, each part made once. */
@@ -59,11 +61,7 @@ export function factView(view: PageView): FactView {
     site: new SiteNames(page),
     nodes: articleNodes(page, headlines),
     phrases: phrasesOf(view.language, frame),
-    reader: new LineReader(
-      view.language,
-      lazyDateOrder({ page, lines: view.content.lines, capturedAt: view.options.capturedAt ?? null }),
-      frame,
-    ),
+    reader: new LineReader(view.language, view.order, frame),
     paths: new DomPaths(),
   };
 }

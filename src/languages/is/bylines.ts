@@ -5,7 +5,7 @@ export const bylines = (): BylineTables => ({
   author: entries('texti, höfundur færslu, höfundur greinar, höfundur, höfundar, blaðamaður, skrifar, ritstjóri, texti og mynd, texti og myndir'),
   and: entries('og'),
   credit: entries('mynd, myndir, ljósmynd, ljósmyndir, ljósmyndari, teikning, myndband, heimild, heimildir, þýðing, þýðandi, þýddi, umbrot, grafík'),
-  published: entries('birt, birtist, birt þann, birtingardagur, dagsetning, dags, útgefið, skráð, sett inn, frétt, fréttatilkynning, gefið út'),
+  published: entries('birt, birtist, birt þann, birtingardagur, dagsetning, dags, útgefið, skráð, sett inn, frétt, fréttatilkynning, gefið út, útgáfudagur, útgáfudagsetning, birtingardagsetning, skrifað, stofnað, upphaflega birt, fyrst birt, birtist fyrst, síða birt'),
   modified: entries('uppfært, síðast uppfært, síðast breytt, breytt, uppfærð, endurskoðað'),
   contact: entries('tengiliður, tengiliðir, nánari upplýsingar, frekari upplýsingar, upplýsingar veitir, nánari upplýsingar veitir, hafa samband, hafðu samband, fjölmiðlatengill'),
   tags: entries('efnisorð, lykilorð, merki, flokkar, flokkur, efni, málefni, merkingar, tög'),

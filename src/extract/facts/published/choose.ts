@@ -9,7 +9,7 @@ import { ADDRESS_MONTH, addressDates } from './address';
 import { claimsOf, siteClaims } from './claims';
 import { declaredDates } from './declared';
 import { embeddedDates } from './embedded';
-import { changedWithin, onlyUpdated } from './only-updated';
+import { changedWithin, lastChange, onlyUpdated } from './only-updated';
 import { dayNumber, implausible } from './plausible';
 
 type Dated = Candidate<DateValue>;
@@ -60,7 +60,8 @@ export function choosePublished(view: AroundTitle, printed: PrintedDates): Fact<
   };
   weigh([...siteDates(view, 'published'), ...printed.near, ...generally(view, () => [...declaredDates(view), ...addressDates(view)])]);
   const isUndated = (): boolean => plausible.every(({ rule }) => rule === ADDRESS_MONTH);
-  if (isUndated() && view.general) weigh(embeddedDates(view));
+  // What a page tells its readers goes before its program, even where that is the day of a change alone.
+  if (isUndated() && view.general && lastChange(view, printed.near) === undefined) weigh(embeddedDates(view));
   let read = printed.near;
   if (isUndated()) {
     read = [...read, ...printed.elsewhere()];

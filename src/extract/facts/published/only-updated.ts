@@ -13,7 +13,8 @@ const ONLY_UPDATED = 0.3;
 export const changedWithin = (view: AroundTitle, month: Candidate<DateValue>, printed: readonly PrintedDate[]): boolean =>
   lastChange(view, printed)?.value.start?.startsWith(month.value.edtf!) === true;
 
-const lastChange = (view: AroundTitle, printed: readonly PrintedDate[]): PrintedDate | undefined =>
+/** The printed day of the last change that is trusted most. */
+export const lastChange = (view: AroundTitle, printed: readonly PrintedDate[]): PrintedDate | undefined =>
   printed
     .filter((date) => date.label === 'modified' && implausible(date, view.options.capturedAt) === null)
     .sort((a, b) => b.confidence - a.confidence)[0];

@@ -52,6 +52,8 @@ function ordered(r: Reader, a: number, b: number, year: number): [number, number
 
 function readTwo(r: Reader, i: number, second: number, separator: string): readonly Reading[] {
   if (separator === '.' && !r.glued(second)) return NONE;
+  // Where the point parts off decimals, "4.8" in a cell of its own is a grade, and "2-10" a score.
+  if (separator !== '/' && r.vocabulary.writes.monthDay) return NONE;
   const year = separator === '/' && !r.vocabulary.writes.monthDay ? yearBehind(r, second + 1) : null;
   if (year !== null && isDay(year.year, r.number(second), r.number(i)))
     return [dayReading(year.end, year.year, r.number(second), r.number(i), 'numeric', 'nothing')];
