@@ -16,6 +16,10 @@ const JUST_ABOVE = 4;
 /** A heading that no declared title has a word of and that a menu links names a section, which has no more words. */
 const SECTION = 0.3;
 const LONGEST_SECTION = 3;
+/** A line of the article is running text from here on. */
+const PARAGRAPH = 80;
+/** A `<title>` of fewer words may name a section, or the system. */
+const FEWEST_WORDS = 3;
 
 export const asWeighed = ({ title, confidence }: Weighed): PrintedTitle => ({ ...title, confidence });
 
@@ -27,6 +31,9 @@ export class PrintedChoice {
   private readonly names: PageNames;
   private knownTold: boolean | null = null;
   private knownAbove: boolean | null = null;
+  private knownNamed: boolean | null = null;
+  private knownElsewhere: boolean | null = null;
+  private knownProse: number | null = null;
 
   constructor(view: FactView, printed: readonly Weighed[], declared: readonly KeyedTitle[], names: PageNames) {
     this.view = view;
@@ -75,7 +82,23 @@ export class PrintedChoice {
 
   /** Whether the metadata say more than the name of the site. */
   private get isTold(): boolean {
-    return (this.knownTold ??= this.declared.some(({ key }) => key !== '' && !this.view.site.hasKey(key) && !this.names.isSite(key)));
+    return (this.knownTold ??= this.declared.some((one) => this.tells(one)));
+  }
+
+  /** Whether what they say is a headline: not a word or two in `<title>`. */
+  private get isNamed(): boolean {
+    return (this.knownNamed ??= this.declared.some(
+      (one) => (one.title.rule !== 'title-tag' || one.key.split(' ', FEWEST_WORDS).length === FEWEST_WORDS) && this.tells(one),
+    ));
+  }
+
+  /** Whether more than `<title>` says it, which on old pages is one for the whole site. */
+  private get isNamedElsewhere(): boolean {
+    return (this.knownElsewhere ??= this.declared.some((one) => one.title.rule !== 'title-tag' && this.tells(one)));
+  }
+
+  private tells({ key }: KeyedTitle): boolean {
+    return key !== '' && !this.view.site.hasKey(key) && !this.names.isSite(key);
   }
 
   /** Whether a heading just above the text says more than the name of a section would. */
@@ -112,11 +135,28 @@ export class PrintedChoice {
     return title.level !== 1 && title.region === 'content' && title.line! <= first && first - title.line! <= JUST_ABOVE;
   }
 
+  /** Index of the first line of running text. */
+  private get firstProse(): number {
+    const { selected } = this.view.content;
+    return (this.knownProse ??=
+      this.view.lines.find(({ index, level, text }) => selected[index] === 1 && level === 0 && text.length >= PARAGRAPH)?.index ??
+      Infinity);
+  }
+
+  /** Whether a heading below the first level stands behind running text, and metadata name another headline than one in it. */
+  private isInText({ title, key }: Weighed, agreed: number): boolean {
+    if (agreed === SAME || title.level === 1 || title.source === 'site' || title.line! <= this.firstProse || !this.isNamed) return false;
+    return title.level !== 2 || !this.declared.some((one) => key.startsWith(`${one.key} `) || key.endsWith(` ${one.key}`));
+  }
+
   /** Why a printed title can't be the headline; null where it can. */
-  private unfitness({ key, ofSite, confidence }: Weighed, agreed: number): string | null {
+  private unfitness(title: Weighed, agreed: number): string | null {
+    const { key, ofSite, confidence } = title;
     if (key === '') return 'no words';
     const isDeclared = agreed === SAME && this.declared.some((one) => one.key === key && one.title.rule !== 'title-tag');
     if ((ofSite && !isDeclared) || (agreed < SAME && this.names.isSite(key))) return "the site's name";
-    return confidence < ENOUGH ? 'too little speaks for it' : null;
+    if (confidence < ENOUGH) return 'too little speaks for it';
+    if (agreed === 0 && title.title.level === 0 && title.title.source !== 'site' && this.isNamedElsewhere) return 'metadata name another';
+    return this.isInText(title, agreed) ? 'it stands in the text' : null;
   }
 }
