@@ -13,29 +13,47 @@ const months = once(() => {
   return numbers;
 });
 
-/** "25 de mayo de 2025", "20 Nisan 2026", "12. května 2023". */
-const DAY_FIRST = /(?<!\d)(\d{1,2})[.ºª]? (?:de |di |d['’])?(\p{L}{3,12})\.?,? (?:de |del |do )?((?:19|20)\d{2})(?!\d)/gu;
-/** "Mayo 12, 2023", "mayo 12 de 2023": what stands behind the month, and the month before it. */
-const DAY_AND_YEAR = /(?<!\d)(\d{1,2}),? (?:de |del )?((?:19|20)\d{2})(?!\d)/gu;
-const MONTH_BEFORE = /(?<!\p{L})(\p{L}{3,12})\.? $/u;
-/** UTF-16 units of a month with what parts it from its day, and one before it. */
-const LONGEST_MONTH = 16;
-/** "2023. május 12." */
-const YEAR_FIRST = /(?<!\d)((?:19|20)\d{2})\. (\p{L}{3,12})\.? (\d{1,2})\.?(?!\d)/gu;
+/** A year: every day that is read here has one, and little of a text has. */
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
+/** UTF-16 units before a year, and behind it, in which its day and month stand. */
+const WINDOW = 36;
+/** "25 de mayo de", "20 Nisan", "12. května" before the year. */
+const DAY_FIRST = /(?<!\d)(\d{1,2})[.ºª]? (?:de |di |d['’])?(\p{L}{3,12})\.?,? (?:de |del |do )?$/u;
+/** "Mayo 12,", "mayo 12 de" before the year. */
+const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,12})\.? (\d{1,2}),? (?:de |del )?$/u;
+/** ". május 12." behind the year. */
+const BEHIND = /^\. (\p{L}{3,12})\.? (\d{1,2})\.?(?!\d)/u;
+
+interface FurtherDate {
+  readonly start: number;
+  readonly end: number;
+  readonly value: DateValue;
+}
 
 /** Days with the name of a month in a language that has no tables of its own. */
-export function furtherDates(text: string): { start: number; end: number; value: DateValue }[] {
-  const found: { start: number; end: number; value: DateValue }[] = [];
-  const add = (start: number, end: number, year: string, name: string, day: string): void => {
-    const month = months().get(name.toLowerCase());
-    const date = month === undefined ? null : dayOf(Number(year), month, Number(day));
-    if (date !== null) found.push({ start, end, value: dayValue(date, text.slice(start, end)) });
-  };
-  for (const match of text.matchAll(DAY_FIRST)) add(match.index, match.index + match[0].length, match[3]!, match[2]!, match[1]!);
-  for (const match of text.matchAll(YEAR_FIRST)) add(match.index, match.index + match[0].length, match[1]!, match[2]!, match[3]!);
-  for (const match of text.matchAll(DAY_AND_YEAR)) {
-    const before = MONTH_BEFORE.exec(text.slice(Math.max(0, match.index - LONGEST_MONTH), match.index));
-    if (before !== null) add(match.index - before[0].length, match.index + match[0].length, match[2]!, before[1]!, match[1]!);
+export function furtherDates(text: string): FurtherDate[] {
+  const found: FurtherDate[] = [];
+  for (const { 0: year, index } of text.matchAll(YEAR)) {
+    const end = index + year.length;
+    const before = text.slice(Math.max(0, index - WINDOW), index);
+    const dayFirst = DAY_FIRST.exec(before);
+    const monthFirst = dayFirst === null ? MONTH_FIRST.exec(before) : null;
+    const behind = dayFirst === null && monthFirst === null ? BEHIND.exec(text.slice(end, end + WINDOW)) : null;
+    const date =
+      dayFirst !== null
+        ? dateOf(text, index - dayFirst[0].length, end, year, dayFirst[2]!, dayFirst[1]!)
+        : monthFirst !== null
+          ? dateOf(text, index - monthFirst[0].length, end, year, monthFirst[1]!, monthFirst[2]!)
+          : behind === null
+            ? null
+            : dateOf(text, index, end + behind[0].length, year, behind[1]!, behind[2]!);
+    if (date !== null) found.push(date);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
+}
+
+function dateOf(text: string, start: number, end: number, year: string, name: string, day: string): FurtherDate | null {
+  const month = months().get(name.toLowerCase());
+  const date = month === undefined ? null : dayOf(Number(year), month, Number(day));
+  return date === null ? null : { start, end, value: dayValue(date, text.slice(start, end)) };
 }

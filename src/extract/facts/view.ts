@@ -52,16 +52,23 @@ export interface AroundTitle extends FactView {
 
 /** Prepares a page for the rules. */
 export function factView(view: PageView): FactView {
-  const { page } = view;
+  const { page, content, language, options, profile, general, order } = view;
   const frame = tablesOf(page.htmlLang);
   const headlines = [...metaContents(page, 'og:title', 'twitter:title'), ...(page.titleTag === null ? [] : [page.titleTag])];
+  const { lines } = content;
   return {
-    ...view,
-    lines: view.content.lines,
+    page,
+    content,
+    language,
+    options,
+    profile,
+    general,
+    order,
+    lines,
     site: new SiteNames(page),
     nodes: articleNodes(page, headlines),
-    phrases: phrasesOf(view.language, frame),
-    reader: new LineReader(view.language, view.order, frame),
+    phrases: phrasesOf(language, frame),
+    reader: new LineReader(language, order, frame),
     paths: new DomPaths(),
   };
 }
