@@ -5,6 +5,7 @@ import type { City } from '../../models/place';
 import type { Span } from '../../models/span';
 import { cityRoleOf } from './city-role';
 import type { Resolving } from './resolving';
+import { statedCountry } from './stated-country';
 
 const ROLES: readonly City['role'][] = ['headquarters', 'branch', 'venue', 'dateline', 'mentioned'];
 const ID_PREFIX = 'geonames:';
@@ -25,13 +26,14 @@ export function resolveCities(resolving: Resolving, clusters: readonly Cluster[]
     if (group) group.push(mention);
     else groups.set(id, [mention]);
   }
+  const country = statedCountry(resolving);
   const fallback = resolving.context.countries[0] ?? resolving.text.language?.places.countries[0] ?? null;
   return [...groups].flatMap(([id, group]) =>
     cityOf(
       id,
       group,
       (mention) => (mention.in === 'text' ? seats.get(mention.start) : undefined) ?? cityRoleOf(mention, resolving),
-      fallback,
+      country(group) ?? fallback,
     ),
   );
 }

@@ -48,6 +48,11 @@ export interface PlaceTables {
   readonly siteEndings: readonly string[];
   /** Adjectives of countries and regions that have a capital among words that have none: "Danish", "Nederlandse". */
   readonly nationalities: readonly string[];
+  /**
+   * What states are shortened to behind a city and a comma, without stops, and the country of each: "mass" is in the US.
+   * Those of two letters count in capitals.
+   */
+  readonly states: ReadonlyMap<string, string>;
 }
 
 export interface Inflection {
@@ -86,6 +91,8 @@ export interface PlaceWords {
   readonly capitalNouns?: boolean;
   readonly siteEndings?: string;
   readonly nationalities?: string;
+  /** Words by country. */
+  readonly states?: Readonly<Record<string, string>>;
 }
 
 /** Splits the words of a language's table. */
@@ -118,5 +125,6 @@ export function placeTables(table: PlaceWords): PlaceTables {
     capitalNouns: table.capitalNouns ?? false,
     siteEndings: split(table.siteEndings ?? ''),
     nationalities: split(table.nationalities ?? ''),
+    states: new Map(Object.entries(table.states ?? {}).flatMap(([country, words]) => split(words).map((word) => [word, country] as const))),
   };
 }

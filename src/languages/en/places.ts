@@ -29,6 +29,15 @@ export const places = (): PlaceTables => placeTables({
   townEndings: 'ton ham ford bury borough burgh shire mouth wick stead ville field minster chester combe worth thorpe pool port haven dale',
   directions: 'northern southern eastern western',
   based: 'based headquartered',
+  states: {
+    US: `
+      ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev nh nj nm ny nc nd okla ore pa ri sc
+      sd tenn tex vt va wash wva wis wyo dc al ak az ar ca co ct de fl hi ia id il in ks ma me mi mn ms mt ne nv oh ok or tn tx ut wa wi
+      wv wy
+    `,
+    CA: 'ont que alta sask man bc ab mb nb ns on qc sk nfld',
+    AU: 'nsw vic qld tas',
+  },
   nationalities: `
     danish swedish norwegian finnish german dutch french british english scottish irish welsh belgian swiss austrian
     italian spanish polish portuguese greek czech estonian latvian lithuanian icelandic european nordic baltic

@@ -3,15 +3,17 @@ import { NameTier } from '../../../gazetteer/cities-table';
 import { countryOfPlace, kindOfPlace } from '../../../gazetteer/places';
 import type { PlaceKind } from '../../../gazetteer/places-table';
 import { numberOf, type Tokens } from '../../../text/tokens';
-import { intoField } from '../grammar';
 import type { Context, Scan } from '../scan';
 import { cuesIn } from './cues';
 import type { Site } from './name-site';
 import { findNames, type FoundName } from './names';
+import { statedCountries } from './stated';
 import { rankCities, type CityContext } from './which-city';
 
 /** A town this large stands for itself where a region of its country is called after it: Utrecht, Voss. */
 const OUTWEIGHS_ITS_REGION = 5_000;
+/** Where states are not called after a town of theirs: Delaware and Wyoming are towns in others. */
+const OVERSEAS: ReadonlySet<string> = new Set(['US', 'CA', 'AU']);
 /** A city this large is meant rather than a region or a mountain of its name: New York, Washington. */
 const OUTWEIGHS_A_REGION = 500_000;
 
@@ -62,21 +64,6 @@ export function cityContextOf(scan: Scan, context: Context, names: readonly Foun
   };
 }
 
-/** "Birmingham, Alabama", "Cambridge (USA)", "Halle in Belgien": by the number of a name, the country that stands right behind it. */
-function statedCountries({ tokens: { words }, language }: Scan, names: readonly FoundName[]): ReadonlyMap<number, string> {
-  const stated = new Map<number, string>();
-  for (let i = 1; i < names.length; i++) {
-    const { city, last } = names[i - 1]!;
-    const { first, place } = names[i]!;
-    const country =
-      city === -1 || place === -1 || first !== last + 2 || !isStating(language, words[last + 1]!) ? null : countryOfPlace(place);
-    if (country !== null && !stated.has(city)) stated.set(city, country);
-  }
-  return stated;
-}
-
-const isStating = (language: Scan['language'], word: string): boolean => word === ',' || word === '(' || intoField(language).has(word);
-
 /** The page's countries, then those of its language. */
 function countriesOf({ countries }: Context, language: Scan['language']): readonly string[] {
   const spoken = language?.places.countries ?? [];
@@ -115,7 +102,9 @@ function meaningOf(name: FoundName, context: CityContext): Meaning {
   const city = name.city === -1 ? null : likeliestCity(name.city, context);
   if (kind === null || city === null) return { place, city, kind };
   const least =
-    kind === 'region' && countryOfPlace(place) === city.country && !isCutShort(name, city) ? OUTWEIGHS_ITS_REGION : OUTWEIGHS_A_REGION;
+    kind === 'region' && countryOfPlace(place) === city.country && !OVERSEAS.has(city.country) && !isCutShort(name, city)
+      ? OUTWEIGHS_ITS_REGION
+      : OUTWEIGHS_A_REGION;
   // Where the name is not the city's own ("City of Westminster"), what bears it outright is meant.
   const isCity = kind !== 'country' && kind !== 'continent' && city.population >= least && city.tier !== NameTier.other;
   return isCity ? { place, city, kind: null } : { place, city: null, kind };

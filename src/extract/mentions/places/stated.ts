@@ -1,0 +1,41 @@
+import { countryOfPlace } from '../../../gazetteer/places';
+import { GLUED, SPACED, UPPER, type Tokens } from '../../../text/tokens';
+import { intoField } from '../grammar';
+import type { Scan } from '../scan';
+import type { FoundName } from './names';
+
+/**
+ * "Birmingham, Alabama", "Cambridge (USA)", "Halle in Belgien", "Andover, Mass.": by the number of a name, the country
+ * that stands right behind it.
+ */
+export function statedCountries(scan: Scan, names: readonly FoundName[]): ReadonlyMap<number, string> {
+  const stated = new Map<number, string>();
+  for (let i = 0; i < names.length; i++) {
+    const { city, last } = names[i]!;
+    if (city === -1 || stated.has(city) || !isStating(scan, last + 1)) continue;
+    const next = names[i + 1];
+    const country =
+      next !== undefined && next.place !== -1 && next.first === last + 2 ? countryOfPlace(next.place) : stateAt(scan, last + 2);
+    if (country !== null) stated.set(city, country);
+  }
+  return stated;
+}
+
+const isStating = ({ tokens: { words }, language }: Scan, at: number): boolean =>
+  words[at] === ',' || words[at] === '(' || intoField(language).has(words[at] ?? '');
+
+/** The country of a state that is shortened at a token: "Mass", "Fla", "TX", "N.J."; null where none is. */
+function stateAt({ tokens, language }: Scan, at: number): string | null {
+  const { words, shapes, before } = tokens;
+  const states = language?.places.states;
+  if (states === undefined || states.size === 0 || at >= tokens.count || before[at] !== (words[at - 1] === '(' ? GLUED : SPACED))
+    return null;
+  const word = words[at]!;
+  if (word.length > 2) return words[at + 1] === '.' || words[at + 1] === ')' ? (states.get(word) ?? null) : null;
+  if (shapes[at] !== UPPER) return null;
+  return states.get(word.length === 2 ? word : word + secondInitial(tokens, at)) ?? null;
+}
+
+/** "N.J.": the letter behind the stop of a first one; nothing where there is none. */
+const secondInitial = ({ words, shapes, before }: Tokens, at: number): string =>
+  words[at + 1] === '.' && before[at + 2] === GLUED && shapes[at + 2] === UPPER ? words[at + 2]! : '';

@@ -1,0 +1,29 @@
+import { countryOfPlace } from '../../gazetteer/places';
+import type { Mention } from '../../models/mention';
+import { nameOf } from '../mentions/places/names';
+import type { Resolving } from './resolving';
+
+/** ", " between a town and where it lies. */
+const BETWEEN = 2;
+
+/**
+ * Asks in which country a town lies that no gazetteer has: the one that stands behind it somewhere, itself or by a region
+ * ("Ravello, Italy", "Albrightsville, Pennsylvania"); null where none does.
+ */
+export function statedCountry({ mentions, text, title }: Resolving): (of: readonly Mention[]) => string | null {
+  const keyOf = ({ in: where }: Mention, start: number): string => `${where} ${start}`;
+  let places: ReadonlyMap<string, Mention> | null = null;
+  return (of) => {
+    if (of.some(({ id }) => id != null)) return null;
+    places ??= new Map(mentions.filter(({ type }) => type === 'place').map((place) => [keyOf(place, place.start), place]));
+    for (const town of of) {
+      const place = places.get(keyOf(town, town.end + BETWEEN));
+      const scan = town.in === 'text' ? text : title;
+      if (place === undefined || scan?.text.slice(town.end, place.start) !== ', ') continue;
+      const line = nameOf(place.text, scan.language)?.place ?? -1;
+      const country = line === -1 ? null : countryOfPlace(line);
+      if (country !== null) return country;
+    }
+    return null;
+  };
+}
