@@ -91,6 +91,21 @@ export function mayBeCommon(word: string): boolean {
   return kind > 0 && kind <= SURE_COMMON[1];
 }
 
+/** Whether English texts have a lower-case word, and surely not as a name. */
+export const isEnglishWord = (word: string): boolean => isSurelyCommon(kinOf(word, true).kind);
+
+/** What German uses as places, among kinds of kin. */
+const GERMAN_PLACES: readonly [number, number] = [56, 70];
+
+/** Whether German texts have a lower-case word, with a capital, as the name of a place: "Hollywood", whose halves English has. */
+export function isPlaceInGerman(word: string): boolean {
+  const { germanKind } = kinOf(word, true);
+  return germanKind >= GERMAN_PLACES[0] && germanKind <= GERMAN_PLACES[1];
+}
+
+/** Whether German texts have no such word with a capital, neither as a name nor as a noun. */
+export const isUnheardInGerman = (word: string): boolean => kinOf(word, true).german === 0;
+
 /** Whether English or German texts have a lower-case word, and surely not as a name. */
 export function isCommonWord(word: string): boolean {
   const { kind, germanKind } = kinOf(word, false);

@@ -4,6 +4,7 @@ import { wordSet } from '../../languages/word-sets';
 /** The small words of a language, as the rules ask for them. */
 export const definiteArticles = wordSet(({ grammar }) => grammar.articles);
 export const articles = wordSet(({ grammar }) => [...grammar.articles, ...grammar.indefinite]);
+export const indefiniteArticles = wordSet(({ grammar }) => grammar.indefinite);
 export const copulas = wordSet(({ grammar }) => grammar.copulas);
 export const origins = wordSet(({ grammar }) => grammar.from);
 export const intoField = wordSet(({ grammar }) => grammar.into);

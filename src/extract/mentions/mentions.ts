@@ -1,7 +1,7 @@
 import type { Issue } from '../../models/issue';
 import type { Recognizer } from '../../models/mention';
 import { DEFAULT_LIMITS } from '../limits';
-import { arbitrate, isFit } from './arbiter';
+import { isFit } from './arbiter';
 import { boundMentions } from './bound';
 import { clusters } from './clusters/clusters';
 import { findDates, type DateMention } from './dates/dates';
@@ -10,6 +10,7 @@ import { withoutTheirClusters } from './leaders';
 import type { Loser } from './loser';
 import { losersOf } from './losers';
 import { organizations } from './organizations/organizations';
+import { standingNames } from './people/orphans';
 import { people } from './people/people';
 import { places } from './places/places';
 import { withoutNoNames } from './no-names';
@@ -49,7 +50,7 @@ export function findMentions(
   // Whoever does not ask for what lost need not hear why that, which is not good enough anyway, is no name.
   const weighed = explain ? combined : combined.filter((candidate) => candidate.type === 'cluster' || isFit(candidate));
   const candidates = withoutTheirClusters(scan, withoutNoNames(scan, weighed));
-  const bounded = boundMentions(arbitrate(scan, candidates, dates), dates, most);
+  const bounded = boundMentions(standingNames(scan, candidates, dates), dates, most);
   const losers = explain ? losersOf(scan, context, { candidates, names: bounded.names, dates }) : [];
   return { scan, ...bounded, losers };
 }

@@ -1,7 +1,14 @@
 import { wordSet } from '../../languages/word-sets';
+import { isAbbreviatedPlural } from './abbreviated-plural';
 import { isNounAlone, isNounOfAbbreviation } from './capital-nouns';
+import { isPlainPhrase } from './organizations/plain-phrase';
 import { peopleLexisOf } from './people/lexis';
+import { goesOn } from './people/going-on';
+import { isNameOfHouse } from './people/houses';
+import { isOwned } from './people/owned';
+import { isOtherWord } from './people/word-alone';
 import type { NameCandidate, Scan } from './scan';
+import { RULE_OF } from './tagged-spans';
 import { unitAt } from '../../text/units';
 
 /** Where readers pass a page on. Lower case. */
@@ -30,20 +37,35 @@ const ENDING = /^['\u2019:]?[a-z\u00df-\u017f]*$/u;
  * that are none ("Jena/Ilmenau (ft)"). In a sentence a network is an organization as any.
  */
 export function withoutNoNames(scan: Scan, names: readonly NameCandidate[]): NameCandidate[] {
-  return names.filter(({ type, start, end, rule }) => {
-    if (type === 'person')
-      return (
-        !isNobody(scan, scan.text.slice(start, end)) &&
-        !isNoun(scan.text, start, end) &&
-        !isShip(scan, start, end) &&
-        !(rule === TAGGED && isNounAlone(scan, start, end))
-      );
-    if (type !== 'organization') return true;
-    const name = scan.text.slice(start, end);
-    if (isCompanyClass(scan, name) || isNounOfAbbreviation(scan, start, end)) return false;
-    if (!mayBeNetwork(scan.text, start, end)) return true;
-    return !wordsOf(name).every((word) => NETWORKS.has(word)) || !isShareLine(scan, start, end);
+  return names.filter((candidate) => {
+    if (candidate.type === 'person') return mayBePerson(scan, candidate);
+    if (candidate.type === 'organization') return mayBeBody(scan, candidate);
+    return candidate.rule !== RULE_OF.place || !isNounAlone(scan, candidate.start, candidate.end);
   });
+}
+
+function mayBePerson(scan: Scan, candidate: NameCandidate): boolean {
+  const { start, end } = candidate;
+  const name = scan.text.slice(start, end);
+  return (
+    !isNobody(scan, name) &&
+    !isOwned(scan, name) &&
+    !goesOn(scan, name) &&
+    !isNameOfHouse(scan, start) &&
+    !isNoun(scan.text, start, end) &&
+    !isShip(scan, start, end) &&
+    !isAbbreviatedPlural(scan, start, end) &&
+    !isOtherWord(scan, candidate)
+  );
+}
+
+function mayBeBody(scan: Scan, candidate: NameCandidate): boolean {
+  const { start, end } = candidate;
+  const name = scan.text.slice(start, end);
+  if (isCompanyClass(scan, name) || isNounOfAbbreviation(scan, start, end)) return false;
+  if (isAbbreviatedPlural(scan, start, end) || isPlainPhrase(scan, candidate)) return false;
+  if (!mayBeNetwork(scan.text, start, end)) return true;
+  return !wordsOf(name).every((word) => NETWORKS.has(word)) || !isShareLine(scan, start, end);
 }
 
 const BEYOND_ASCII = 128;
@@ -97,9 +119,6 @@ const ARTICLE_LENGTH = 5;
 const isNoun = (text: string, start: number, end: number): boolean =>
   !text.slice(start, end).includes(' ') &&
   (BEHIND_VERB.test(text.slice(end, end + 3)) || BEFORE_NOUN.test(text.slice(Math.max(0, start - ARTICLE_LENGTH), start)));
-
-/** The tagger alone says so. */
-const TAGGED = 'tagger/person';
 
 /** Longer than a ship's noun and a title behind it. */
 const SHIP_LENGTH = 40;

@@ -50,6 +50,13 @@ export interface OrganizationTables {
   readonly beforeSeat: readonly string[];
   /** Those that need a name of their own before them: "Trinity College Dublin". */
   readonly namedBeforeSeat: readonly string[];
+  /** Openers that are nouns of many bodies as well, and the links behind which they mean one of those: "das Zentrum des Bildes". */
+  readonly plainOpeners: readonly string[];
+  readonly plainLinks: readonly string[];
+  /** Heads that mean a body only behind a name: "Acme Services", but not "Cleaning Services". */
+  readonly plainHeads: readonly string[];
+  /** Words that make a known company's name one of a part of it: "Samsung Electronics", but not "Google Slides". */
+  readonly parts: readonly string[];
   /** Those of the links that lead to a place: "Universitetet i Oslo". */
   readonly placeLinks: readonly string[];
   /** Those of the links that a field in lower case may follow: "institut for kemi". */
@@ -88,4 +95,4 @@ export interface OrganizationTables {
  * What most languages have none of: names in cases, towns behind heads, capitals of nouns in names alone. A language
  * that has them says so over it.
  */
-export const PLAIN = { inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], joinsNouns: false } satisfies Partial<OrganizationTables>;
+export const PLAIN = { inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], parts: [] } satisfies Partial<OrganizationTables>;

@@ -41,6 +41,8 @@ export interface PeopleTables {
   readonly originEndings: readonly string[];
   /** Behind a surname: what its bearer is of, which is no part of the name: "Minister Jet Prins van Economische Zaken". */
   readonly ofLinks: readonly string[];
+  /** Nouns right before a name that is then a house's, a street's, a prize's: "lycée Jean Moulin", "Hotel Anna". */
+  readonly namedAfter: readonly string[];
   /** Academic titles as they are shortened, without their stop: "prof". */
   readonly academicTitles: readonly string[];
   /** The code under which the table of given names counts this language's: both kinds of Norwegian share theirs. */
@@ -52,6 +54,8 @@ export interface PeopleTables {
 }
 
 /** A language's table, with the words of the lexicon taken from it. */
-export function peopleTables(tables: Omit<PeopleTables, 'words'>): PeopleTables {
-  return { ...tables, words: [...tables.titles, ...tables.roles] };
+export function peopleTables(
+  tables: Omit<PeopleTables, 'words' | 'namedAfter'> & Partial<Pick<PeopleTables, 'namedAfter'>>,
+): PeopleTables {
+  return { namedAfter: [], ...tables, words: [...tables.titles, ...tables.roles] };
 }

@@ -53,6 +53,7 @@ export const people = (): PeopleTables => peopleTables({
   scholars: [],
   originEndings: [],
   ofLinks: [],
+  namedAfter: ['hotel', 'solarpark', 'windpark', 'stadion', 'schloss', 'restaurant', 'preis', 'gymnasium', 'institut', 'stiftung', 'schule', 'villa', 'café'],
   academicTitles: ['dr', 'prof', 'ing', 'dipl', 'mag', 'lic'],
   home: 'de',
   joinedInitials: false,

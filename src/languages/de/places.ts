@@ -10,6 +10,10 @@ export const places = (): PlaceTables => placeTables({
     region land insel kreis landkreis bundesland kanton provinz standort standorte campus raum stadtteil messe
     hochschulcampus
   `,
+  determiners: `
+    der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner etwas viel fürs beim zum ans ins
+    eigene eigener eigenen eigenem dieser diese dieses diesem diesen jede jeder jedes
+  `,
   verbs: `
     wohnt wohnte liegt lag geboren aufgewachsen zog ziehen reist reiste ansässig ansässige ansässigen sitz
     hauptsitz zentrale niederlassung eröffnet stattfindet gelegen

@@ -23,6 +23,8 @@ export const organizations = (): OrganizationTables => ({
   ofPerson: ['from', 'of'],
   leaders: ['director'],
   namedBeforeSeat: ['college', 'hub'],
+  plainHeads: ['services', 'service', 'systems', 'technologies', 'technology', 'office', 'team', 'health', 'energy', 'media', 'press', 'news', 'network', 'networks', 'records', 'partners', 'industries', 'entertainment', 'club', 'hub', 'survey', 'commerce', 'group', 'groups', 'board', 'boards', 'post', 'posts', 'software', 'solutions', 'analytics', 'ventures', 'instruments', 'robotics', 'lab', 'labs', 'league', 'championship', 'championships', 'force', 'center', 'centre', 'library', 'radio', 'television', 'company', 'party', 'school', 'schools', 'journal', 'magazine', 'consulting', 'studios', 'court', 'administration', 'economics', 'church'],
+  parts: ['electronics', 'cargo', 'energy', 'healthineers', 'pharmaceuticals', 'pharma', 'group', 'holdings', 'financial', 'capital', 'ventures', 'research', 'international', 'global', 'europe', 'america', 'technologies', 'industries', 'motors', 'robotics', 'logistics', 'insurance', 'bank', 'foundation', 'institute', 'university', 'medicine', 'law', 'business', 'engineering', 'news', 'review', 'press', 'sport', 'sports', 'studios', 'pictures', 'records', 'entertainment', 'aviation', 'defence', 'defense', 'aerospace', 'healthcare', 'semiconductor', 'biotech', 'biosciences', 'lab', 'labs', 'laboratories', 'brands', 'racing', 'council', 'school', 'college', 'hospital'],
   placeLinks: [],
   fieldLinks: ['of', 'for'],
   kinds: [],

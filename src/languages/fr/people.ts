@@ -36,6 +36,11 @@ export const people = (): PeopleTables => peopleTables({
   scholars: [],
   originEndings: [],
   ofLinks: [],
+  namedAfter: [
+    'lycée', 'collège', 'école', 'rue', 'avenue', 'boulevard', 'place', 'quai', 'square', 'allée', 'pont', 'salle', 'hôpital', 'clinique',
+    'stade', 'gymnase', 'prix', 'musée', 'théâtre', 'bibliothèque', 'médiathèque', 'fondation', 'institut', 'université', 'centre', 'parc',
+    'loi', 'station', 'gare', 'aéroport', 'hôtel', 'cité', 'résidence', 'amphithéâtre', 'espace',
+  ],
   academicTitles: ['dr', 'prof'],
   home: 'fr',
   joinedInitials: false,

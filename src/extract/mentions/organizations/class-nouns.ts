@@ -1,6 +1,7 @@
 import { isBuiltLikeSurname } from '../../../gazetteer/given-names';
 import { nameUse } from '../people/lexis';
 import { GLUED, SPACED, UPPER, WORD } from '../../../text/tokens';
+import { isCapitalNoun } from '../capital-nouns';
 import { isPlaceName } from '../clusters/place-names';
 import type { Scan } from '../scan';
 import { HeadUse } from './heads';
@@ -38,7 +39,8 @@ const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '„', '»', '«
 export const NAMED_AFTER_SOMEBODY = 0.97;
 
 function named(scan: Scan, from: number, to: number): readonly Proposal[] {
-  if (isPlace(scan, from, to)) return NONE;
+  // "So entzog das Unternehmen Daten": a noun as any other.
+  if (isPlace(scan, from, to) || (to - from === 1 && isCapitalNoun(scan.language, scan.tokens.words[from]!))) return NONE;
   return [propose(scan, from, to, 'class-noun', nameUse(scan.tokens.words[from]!).use.given > 0 ? NAMED_AFTER_SOMEBODY : 0.86)];
 }
 

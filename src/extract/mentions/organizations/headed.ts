@@ -25,7 +25,8 @@ export function endingHead(view: View): readonly Proposal[] {
       return [propose(scan, from, run.to, 'head-and-seat', 0.84)];
     const town = last === run.to - 1 ? townBehind(view) : run.to;
     if (town > run.to) return [propose(scan, from, town, 'head-and-seat', 0.86)];
-    if (last > run.from || from < run.from) return [propose(scan, from, last + 1, 'head', last === run.to - 1 ? 0.84 : 0.6, head.genitive)];
+    const genitive = scan.language?.grammar.genitiveS === false ? 0 : head.genitive;
+    if (last > run.from || from < run.from) return [propose(scan, from, last + 1, 'head', headChance(view, last), genitive)];
     if (head.kind === 'head' || peopleLexisOf(scan.language).isRole(tokens.words[last]!) || isOffice(scan, tokens.words[last]!))
       return NONE;
     return [
@@ -40,6 +41,15 @@ export function endingHead(view: View): readonly Proposal[] {
     ];
   }
   return NONE;
+}
+
+/**
+ * "Cruyff Foundation Junior Masters": a head inside a run. Where titles and headings are written in capitals, most are
+ * nobody's name ("Ergonomic Office Chair"), unless somebody of the body follows ("County Police Officer").
+ */
+function headChance({ scan: { tokens, language }, run }: View, head: number): number {
+  if (head === run.to - 1) return 0.84;
+  return language?.grammar.titleCase === true && !peopleLexisOf(language).isRole(tokens.words[head + 1]!) ? 0.3 : 0.6;
 }
 
 /**
@@ -169,6 +179,7 @@ function fieldAfter(view: View): number {
   const head = afterAdjectivesBehind(view, to);
   const at = afterLinks(tokens, head, index.links);
   if (at === head || at >= tokens.count || tokens.before[at] === NEW_LINE || tokens.kinds[at] !== WORD) return to;
+  if (isPlainOpener(view, tokens.words[head]!)) return to;
   // Only a bare head has its place in its name: "Universitetet i Oslo".
   if (run.to - run.from > 1 && index.tables.placeLinks.includes(tokens.words[head]!)) return to;
   const capital = tokens.shapes[at] !== LOWER;
@@ -229,6 +240,10 @@ function afterAdjectivesBehind({ scan }: View, at: number): number {
   while (end - at < 2 && isAdjectiveBehind(scan, end)) end++;
   return end;
 }
+
+/** "das Zentrum des Bildes", "Schule im Tal": a noun of many bodies, and whose it is or where. */
+const isPlainOpener = ({ scan: { tokens }, index: { tables }, run }: View, link: string): boolean =>
+  tables.plainLinks.includes(link) && tables.plainOpeners.includes(tokens.words[run.to - 1]!);
 
 function afterLinks(tokens: Tokens, to: number, links: ReadonlySet<string>): number {
   let at = to;

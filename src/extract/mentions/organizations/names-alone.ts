@@ -1,11 +1,12 @@
 import type { ClusterForm } from '../../../gazetteer/clusters/form';
 import { isCompound, type ClusterMatch } from '../../../gazetteer/clusters/match';
-import { CAPITALIZED, GLUED, LOWER, MIXED, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
-import type { Scan } from '../scan';
+import { CAPITALIZED, GLUED, LOWER, MIXED, SPACED, WORD, type Tokens } from '../../../text/tokens';
+import { isEnglishWord, isUnheardInGerman } from '../../../gazetteer/kin';
+import { isPlaceName } from '../clusters/place-names';
 import { HeadUse } from './heads';
 import { nameUse } from '../people/lexis';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
-import { opensSentence, type Run } from './runs';
+import { opensSentence } from './runs';
 import { LEGAL_FORMS, NO_ABBREVIATIONS } from './stop-words';
 
 /** Names that are known by themselves: universities, agencies, parties, companies. */
@@ -38,7 +39,8 @@ const isOrdinary = (tokens: Tokens, { form, from }: ClusterMatch): boolean =>
   form.strength === 'ordinary' && tokens.shapes[from] === CAPITALIZED && opensSentence(tokens, from);
 
 /** "Siemens Healthineers", "Sparbanken Skåne", "Roche Norge": a known name of one word that goes on is another's. */
-export function knownAndMore({ scan, knownAt, run }: View): readonly Proposal[] {
+export function knownAndMore(view: View): readonly Proposal[] {
+  const { scan, knownAt, run } = view;
   const { tokens, text } = scan;
   const rest = run.to - run.from - 1;
   if (rest < 1 || rest > 2) return NONE;
@@ -55,7 +57,20 @@ export function knownAndMore({ scan, knownAt, run }: View): readonly Proposal[] 
   const { given, surname } = nameUse(tokens.words[run.from]!).use;
   // "Elkem Rana" is a site; "Merck Anna" may be somebody's name, "Vestas Karen Holm" is.
   const mayBePerson = nameUse(tokens.words[run.from + 1]!).use.given > 0 && (rest > 1 || given + surname > 0);
-  return mayBePerson ? NONE : [propose(scan, run.from, run.to, 'known-and-more', 0.84)];
+  return mayBePerson || !isPartOfBody(view) ? NONE : [propose(scan, run.from, run.to, 'known-and-more', 0.84)];
+}
+
+/**
+ * "Google Slides", "ARD Bühne": where titles or all nouns have their capital, what stands behind a known name is a thing of
+ * its more often than a part of it, unless it is a place or a word for such a part.
+ */
+function isPartOfBody({ scan, index, run }: View): boolean {
+  const { tokens, text, language } = scan;
+  if (language?.grammar.titleCase !== true && language?.places.capitalNouns !== true) return true;
+  const last = tokens.words[run.to - 1]!;
+  // "Siemens Lichtwerk": what is no noun of the language is a name.
+  const isName = language.places.capitalNouns && isUnheardInGerman(last) && !isEnglishWord(last);
+  return isName || index.tables.parts.includes(last) || isPlaceName(text.slice(tokens.starts[run.from + 1], tokens.ends[run.to - 1]));
 }
 
 /** An abbreviation counts only as it is printed, and where it means nothing else. */
@@ -86,46 +101,6 @@ export function legalForms({ scan, run }: View): readonly Proposal[] {
 
 /** Legal forms that are abbreviated with a dot. */
 const DOTTED = new Set(['inc', 'corp', 'ltd', 'co']);
-
-/** "DBU", "FNs", "AU-HIH": capitals among words that have none. */
-export function capitalWords(view: View): readonly Proposal[] {
-  const { tokens } = view.scan;
-  const { from, to } = view.run;
-  if (to - from > 3 || shouts(tokens, from - 1) || shouts(tokens, to)) return NONE;
-  let found: Proposal[] | null = null;
-  for (let i = from; i < to; i++) {
-    const shape = tokens.shapes[i];
-    if ((shape !== UPPER && shape !== MIXED) || (i > from && tokens.before[i] === GLUED)) continue;
-    const proposal = capitalWord(view, i);
-    if (proposal) (found ??= []).push(proposal);
-  }
-  return found ?? NONE;
-}
-
-function capitalWord({ scan, run }: View, i: number): Proposal | null {
-  const { tokens, text } = scan;
-  const printed = text.slice(tokens.starts[i], tokens.ends[i]);
-  const genitive = tokens.shapes[i] === MIXED && /^\p{Lu}{2,}s$/u.test(printed) ? 1 : 0;
-  if (genitive === 0 && tokens.shapes[i] !== UPPER) return null;
-  const word = tokens.words[i]!.slice(0, printed.length - genitive);
-  if (word.length < 2 || word.length > 8 || NO_ABBREVIATIONS.has(word)) return null;
-  const hyphened = tokens.words[i + 1] === '-' && tokens.before[i + 1] === GLUED && tokens.before[i + 2] === GLUED;
-  if (hyphened && tokens.shapes[i + 2] === LOWER) return null;
-  const to = hyphened && i + 3 <= run.to ? i + 3 : i + 1;
-  return propose(scan, i, to, 'capitals', capitalChance(scan, run, to > i + 1, word.length, genitive === 1), to === i + 1 ? genitive : 0);
-}
-
-/** English writes for emphasis in capitals, and abbreviates anything; a word that opens a line is a heading's or a place's. */
-function capitalChance(scan: Scan, run: Run, hyphened: boolean, letters: number, genitive: boolean): number {
-  if (hyphened) return 0.6;
-  if (run.opens && !genitive) return 0.38;
-  if (letters === 2) return 0.42;
-  if (scan.language?.grammar.titleCase === true && !genitive && letters < 4) return 0.32;
-  return run.to - run.from === 1 || genitive ? 0.56 : 0.45;
-}
-
-const shouts = (tokens: Tokens, i: number): boolean =>
-  i >= 0 && i < tokens.count && tokens.shapes[i] === UPPER && tokens.ends[i]! - tokens.starts[i]! > 1;
 
 /** "SaskTel", "BLOXHUB 2", "CeBiTec": a capital inside a word. */
 export function humpedWords({ scan, run }: View): readonly Proposal[] {

@@ -12,6 +12,14 @@ export const NO_ABBREVIATIONS: ReadonlySet<string> = new Set([
   'esg', 'csr', 'kpi', 'roi', 'b2b', 'rss', 'vpn', 'wifi', 'lte', 'nfc', 'ufo', 'sos', 'bbq', 'lol', 'omg', 'nosql', 'e', 'a', 'i', 'o',
   'u', 'v', 'x', 'mso', 'ma', 'ba', 'msc', 'bsc', 'mba', 'md', 'jr', 'sr', 'st', 'dr', 'ing', 'sos', 'abc', 'aud', 'cad', 'jpy', 'eøs',
   'eeg', 'ekg', 'ecg', 'uv', 'ir', 'ac', 'dc', 'kwh', 'mw', 'gw', 'km', 'kg', 'mm', 'cm', 'kvm', 'ha', 'pm', 'att', 'the', 'and', 'for',
+  'rfid', 'smtp', 'sids', 'sku', 'gif', 'ssd', 'hdd', 'ssid', 'repl', 'llm', 'nft', 'siem', 'utf', 'lidar', 'pin', 'pkw', 'lkw', 'öpnv',
+  'etf', 'hpv', 'https', 'tcp', 'udp', 'ogm', 'vr', 'ar', 'xr', 'ptsd', 'ibs', 'seo', 'sem', 'crm', 'erp', 'saas', 'paas', 'iaas', 'rsvp',
+  'hdmi', 'ram', 'rom', 'rgb', 'cms', 'ide', 'sdk', 'gui', 'cli', 'dns', 'ssh', 'ssl', 'tls', 'ftp', 'lan', 'wlan', 'wan', 'iot', 'ux',
+  'ui', 'json', 'yaml', 'csv', 'jpeg', 'jpg', 'png', 'svg', 'mp3', 'mp4', 'css', 'dao', 'defi', 'btc', 'eth', 'ipo', 'gdpr', 'dsgvo',
+  'rgpd', 'kwk', 'pv', 'cng', 'lng', 'lpg', 'suvs', 'ev', 'phev', 'bev', 'asap', 'fyi', 'tldr', 'eta', 'roas', 'ppc', 'cpc', 'ctr',
+  'kyc', 'aml', 'otc', 'sars-cov', 'ebitda', 'ebit', 'mvp', 'cta', 'plc', 'atm', 'ocr', 'nlp', 'ml', 'gpt', 'iq', 'bmi', 'ivf', 'ms',
+  'copd', 'tb', 'flac', 'ldac', 'aac', 'sbc', 'anc', 'sla', 'rfp', 'poc', 'qa', 'cicd', 'rest', 'soap', 'mqtt', 'oauth', 'sso',
+  'mfa', '2fa', 'raid', 'nas', 'vm', 'vms', 'risc', 'nvme', 'ddr', 'dlss', 'fps', 'rpg', 'mmo', 'dlc', 'npc', 'aka', 'vs',
   'not', 'you', 'to', 'in', 'of', 'is', 'my', 'on', 'we', 'be',
 ]);
 

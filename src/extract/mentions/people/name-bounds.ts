@@ -1,5 +1,7 @@
 import { UPPER } from '../../../text/tokens';
+import { wordSet } from '../../../languages/word-sets';
 import { isCapitalNoun } from '../capital-nouns';
+import { definiteArticles } from '../grammar';
 import type { NamePart } from './name-parts';
 import { isPart, nameAt, Part, type View } from './view';
 
@@ -40,8 +42,12 @@ function isShort({ scan: { tokens, language } }: View, parts: readonly NamePart[
   );
 }
 
-/** "Di Bruun", "An Nguyen", but not "An Elias", "Seit Jahren": a given name that is a small word, too, before no other one and no noun. */
+/**
+ * "Di Bruun", "An Nguyen", but not "An Elias", "Seit Jahren", "Le Palais": a given name that is a small word, too, and no
+ * article, before no other one and no noun.
+ */
 function beginsName(view: View, parts: readonly NamePart[]): boolean {
+  if (definiteArticles(view.scan.language).has(view.scan.tokens.words[parts[0]!.first]!)) return false;
   const next = parts.find((part, i) => i > 0 && part.kind !== 'particle');
   return isGiven(view, parts[0]) && !isGiven(view, parts[1]) && (next === undefined || !isOnlyNoun(view, next));
 }
@@ -70,10 +76,47 @@ export function withoutTail(view: View, name: readonly NamePart[]): readonly Nam
     );
     return of < 0 ? name : name.slice(0, of);
   }
+  const end = language.places.capitalNouns ? endBeforeNoun(view, name) : name.length;
+  if (end < name.length) return name.slice(0, end);
   const last = name.at(-1)!;
   const isNoun = isOnlyNoun(view, last) && nameAt(view, last.first).use.surname === 0 && name.at(-2)!.kind === 'word';
   return isNoun ? name.slice(0, -1) : name;
 }
+
+/**
+ * "Jens Holm von der Tierhilfe", "Jens Holm zu Beginn", "Holm Invest von Jens Holm": where every noun has a capital, a
+ * name ends before a preposition with an article behind a surname, and before one with a noun or a given name behind it.
+ */
+function endBeforeNoun(view: View, name: readonly NamePart[]): number {
+  const { tokens, language } = view.scan;
+  for (let i = 2; i < name.length - 1; i++) {
+    const { kind, last } = name[i]!;
+    if (kind !== 'particle') continue;
+    const word = tokens.words[last - 1]!;
+    const hasArticle = definiteArticles(language).has(word) || withArticle(language).has(word);
+    if (hasArticle ? isSurname(view, name, i - 1) : isOnlyNoun(view, name[i + 1]!) || isGiven(view, name[i + 1])) return i;
+  }
+  return name.length;
+}
+const withArticle = wordSet(({ grammar }) => grammar.withArticle);
+
+/** The parts before "y" and a further given name, for "Ana Gil y Luis Pardo" are two; all where none stands. */
+export function partsOfFirst(view: View, parts: readonly NamePart[]): readonly NamePart[] {
+  for (let i = 2; i < parts.length - 1; i++) {
+    const { kind, first, last } = parts[i]!;
+    if (kind === 'particle' && last - first === 1 && AND.has(view.scan.tokens.words[first]!) && isRatherGiven(view, parts[i + 1]!))
+      return parts.slice(0, i);
+  }
+  return parts;
+}
+
+function isRatherGiven(view: View, part: NamePart): boolean {
+  const { given, surname } = nameAt(view, part.last - 1).use;
+  return part.kind === 'word' && given > surname;
+}
+
+/** "And" in Spanish and in Portuguese and Italian; between surnames of one person it stands as well. */
+const AND: ReadonlySet<string> = new Set(['y', 'e']);
 
 /** Whether a part of a name, not the first, is no further given name, or has a particle before it. */
 const isSurname = (view: View, name: readonly NamePart[], at: number): boolean =>

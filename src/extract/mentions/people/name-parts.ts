@@ -70,7 +70,11 @@ export function namePartsAt(tokens: Tokens, from: number, particles: NumberColum
   let at = from;
   while (at < tokens.count && count < MOST_PARTS) {
     if (at > from && tokens.before[at] === NEW_LINE) break;
-    const part = isCapital(tokens, at) ? capitalPart(tokens, at) : count > 0 ? particleAt(tokens, at, particles) : null;
+    const part = isCapital(tokens, at)
+      ? capitalPart(tokens, at)
+      : count > 0
+        ? (articledPart(tokens, at) ?? particleAt(tokens, at, particles))
+        : null;
     if (part === null || (at > from && tokens.before[at] === GLUED && gathered[count - 1]!.kind !== 'initial')) break;
     gathered[count++] = part;
     at = part.last;
@@ -109,6 +113,17 @@ function afterHyphens(tokens: Tokens, at: number): number {
   )
     last += 2;
   return last;
+}
+
+/** Arabic articles, as they are joined to the word behind them. */
+const ARABIC_ARTICLES: ReadonlySet<string> = new Set(['al', 'ad', 'ar', 'as', 'at', 'az', 'an', 'ash', 'el']);
+
+/** "Bashar al-Assad", "Nur ad-Din": a part with an article of its own in lower case. */
+function articledPart(tokens: Tokens, at: number): NamePart | null {
+  const name = at + 2;
+  if (tokens.words[at + 1] !== '-' || tokens.before[at + 1] !== GLUED || !ARABIC_ARTICLES.has(tokens.words[at]!)) return null;
+  if (tokens.before[at] !== SPACED || tokens.before[name] !== GLUED || !isCapital(tokens, name)) return null;
+  return { kind: 'word', first: at, last: afterHyphens(tokens, name) };
 }
 
 /** One or two particles ('van der') with a capital behind them. */

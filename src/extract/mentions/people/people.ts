@@ -3,7 +3,7 @@ import { WordClass } from '../lexicon';
 import type { NameCandidate, Voice } from '../scan';
 import { isOfClass, sigmoid, surroundingsOf, weighAround, weighFullName, WEIGHTS } from './evidence';
 import { laterMentions } from './later';
-import { firstOfName, withoutTail } from './name-bounds';
+import { firstOfName, partsOfFirst, withoutTail } from './name-bounds';
 import { isCapital, isLoneWord, namePartsAt, type NamePart } from './name-parts';
 import { holdsBody, isCutTitle, isGenitiveNoun, isOtherThing, isPlace } from './other-things';
 import { namesStreet } from './streets';
@@ -30,7 +30,7 @@ export const people: Voice = {
         if (mayBeLater(view, at)) singles.push(at, at + 1);
         continue;
       }
-      const parts = namePartsAt(tokens, at, view.particles);
+      const parts = partsOfFirst(view, namePartsAt(tokens, at, view.particles));
       const candidate = personIn(view, parts, singles);
       if (candidate) found.push(candidate);
       next = parts.at(-1)?.last ?? 0;

@@ -1,5 +1,6 @@
 import { wordSet } from '../../../languages/word-sets';
 import { GLUED, LOWER, MARK, NEW_LINE, NUMBER, SPACED } from '../../../text/tokens';
+import { definiteArticles } from '../grammar';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
 import { Cue } from './cues';
@@ -40,15 +41,20 @@ const ENDS_PHRASE: readonly Feature[] = [
   'ends line', 'before function word', 'before joiner', 'before comma', 'before stop', 'before mark', 'before colon', 'in parentheses',
 ];
 
-/** "onto the Plains on Saturday", but not "the Dallas office", "the Toledo, Ohio native". */
-function isBehindArticle({ scan: { tokens, language }, name: { first }, city, kind }: Site, feature: Feature): boolean {
+/**
+ * "onto the Plains on Saturday", "das Essen war gut", but not "the Dallas office", "the Toledo, Ohio native", "das Berlin
+ * der Zwanziger", "Familien, die Leipzig verlassen".
+ */
+function isBehindArticle({ scan: { tokens, language }, name: { first, last }, city, kind }: Site, feature: Feature): boolean {
   return (
     city !== null &&
     kind === null &&
-    ENDS_PHRASE.includes(feature) &&
+    (ENDS_PHRASE.includes(feature) || (feature === 'before word' && language?.places.capitalNouns === true)) &&
     first > 0 &&
     tokens.before[first] === SPACED &&
-    determiners(language).has(tokens.words[first - 1]!)
+    determiners(language).has(tokens.words[first - 1]!) &&
+    (first === 1 || tokens.words[first - 2] !== ',') &&
+    !definiteArticles(language).has(tokens.words[last + 1] ?? '')
   );
 }
 const determiners = wordSet(({ places }) => places.determiners);

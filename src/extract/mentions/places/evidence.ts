@@ -1,4 +1,5 @@
 import { NameTier } from '../../../gazetteer/cities-table';
+import { isEnglishWord, isPlaceInGerman } from '../../../gazetteer/kin';
 import { GLUED, LOWER, NEW_LINE, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
 import type { NumberColumn } from '../../../text/words';
 import { isCapitalNoun } from '../capital-nouns';
@@ -8,7 +9,7 @@ import type { Scan } from '../scan';
 import { Cue } from './cues';
 import { isDateline } from './dateline';
 import { isToldApart, type FoundName } from './names';
-import { Evidence } from './weights';
+import { Evidence, type Feature } from './weights';
 import type { Site } from './name-site';
 import { addLeft } from './before-name';
 import { addRight } from './behind-name';
@@ -22,6 +23,7 @@ export function evidenceOf(site: Site): Evidence {
   addLeft(site, found);
   addRight(site, found);
   addSurroundings(site, found);
+  if (isCommonWord(site, found)) found.add('common noun');
   return found;
 }
 
@@ -76,6 +78,24 @@ const KNOWN_TOWN = 20_000;
 function isCommonNoun({ scan, name, city, kind }: Site): boolean {
   if (name.first !== name.last || city === null || kind !== null || city.population >= KNOWN_TOWN) return false;
   return isCapitalNoun(scan.language, scan.tokens.words[name.first]!);
+}
+
+/** What says of a name that it is a place's, whatever else the word may be. */
+const SAYING: readonly Feature[] = [
+  'after where',
+  'after cue',
+  'told apart',
+  'before based',
+  'before area',
+  'dateline',
+  'alone in parentheses',
+];
+
+/** "Enterprise", "Reading": in a language that writes titles in capitals, a city whose name is a word of it as well, and nothing that says where. */
+function isCommonWord({ scan: { tokens, language }, name, city, kind }: Site, found: Evidence): boolean {
+  if (language?.grammar.titleCase !== true || name.first !== name.last || city === null || kind !== null) return false;
+  const word = tokens.words[name.first]!;
+  return isEnglishWord(word) && !isPlaceInGerman(word) && !SAYING.some((feature) => found.has(feature));
 }
 
 /** Function words, and the heads of other names: there is a town of the name University. */

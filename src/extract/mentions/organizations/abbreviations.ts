@@ -1,0 +1,80 @@
+import { isCommonWord, isEnglishWord } from '../../../gazetteer/kin';
+import { GLUED, LOWER, MIXED, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
+import { hasPluralS } from '../abbreviated-plural';
+import { indefiniteArticles } from '../grammar';
+import { WordClass } from '../lexicon';
+import type { Scan } from '../scan';
+import { NONE, propose, type Proposal, type View } from './proposal';
+import type { Run } from './runs';
+import { NO_ABBREVIATIONS } from './stop-words';
+
+/** "DBU", "FNs", "AU-HIH": capitals among words that have none. */
+export function capitalWords(view: View): readonly Proposal[] {
+  const { tokens } = view.scan;
+  const { from, to } = view.run;
+  if (to - from > 3 || shouts(tokens, from - 1) || shouts(tokens, to)) return NONE;
+  let found: Proposal[] | null = null;
+  for (let i = from; i < to; i++) {
+    const shape = tokens.shapes[i];
+    if ((shape !== UPPER && shape !== MIXED) || (i > from && tokens.before[i] === GLUED)) continue;
+    const proposal = capitalWord(view, i);
+    if (proposal) (found ??= []).push(proposal);
+  }
+  return found ?? NONE;
+}
+
+function capitalWord({ scan, run }: View, i: number): Proposal | null {
+  const { tokens, text } = scan;
+  const printed = text.slice(tokens.starts[i], tokens.ends[i]);
+  const genitive = tokens.shapes[i] === MIXED && /^\p{Lu}{2,}s$/u.test(printed) ? 1 : 0;
+  if (genitive === 0 && tokens.shapes[i] !== UPPER) return null;
+  const word = tokens.words[i]!.slice(0, printed.length - genitive);
+  if (word.length < 2 || word.length > 8 || NO_ABBREVIATIONS.has(word)) return null;
+  if (isClass(scan, i, genitive === 1) || isShouted(scan, word)) return null;
+  const hyphened = tokens.words[i + 1] === '-' && tokens.before[i + 1] === GLUED && tokens.before[i + 2] === GLUED;
+  if (hyphened && tokens.shapes[i + 2] === LOWER) return null;
+  const to = hyphened && i + 3 <= run.to ? i + 3 : i + 1;
+  return propose(scan, i, to, 'capitals', capitalChance(scan, run, to > i + 1, word.length, genitive === 1), to === i + 1 ? genitive : 0);
+}
+
+/**
+ * "NFTs", "a REPL", "sudden infant death syndrome (SIDS)": what is one of many, or short for words without a capital, is
+ * no body. Where a genitive has no apostrophe and nouns no capital, the s may be one.
+ */
+function isClass(scan: Scan, at: number, hasS: boolean): boolean {
+  const { tokens, classes, language } = scan;
+  const isPlural = hasS && hasPluralS(scan);
+  if (isPlural || at === 0) return isPlural;
+  const before = tokens.words[at - 1]!;
+  const next = at + 1;
+  if (indefiniteArticles(language).has(before) && tokens.before[at] === SPACED)
+    return next >= tokens.count || tokens.kinds[next] !== WORD || (classes[next]! & WordClass.function) !== 0;
+  return (
+    language?.grammar.titleCase === true &&
+    before === '(' &&
+    at > 1 &&
+    tokens.words[next] === ')' &&
+    tokens.kinds[at - 2] === WORD &&
+    tokens.shapes[at - 2] === LOWER
+  );
+}
+
+/** Letters from which on a word in capitals that is a word without them is written so for emphasis. */
+const EMPHASIZED = 4;
+
+/** "BOTH", "SCHÖNEN": a common word in capitals. */
+const isShouted = ({ language }: Scan, word: string): boolean =>
+  word.length >= EMPHASIZED &&
+  ((language?.grammar.titleCase === true && isEnglishWord(word)) || (language?.places.capitalNouns === true && isCommonWord(word)));
+
+/** English writes for emphasis in capitals, and abbreviates anything; a word that opens a line is a heading's or a place's. */
+function capitalChance(scan: Scan, run: Run, hyphened: boolean, letters: number, genitive: boolean): number {
+  if (hyphened) return 0.6;
+  if (run.opens && !genitive) return 0.38;
+  if (letters === 2) return 0.42;
+  if (scan.language?.grammar.titleCase === true && !genitive && letters < 4) return 0.32;
+  return run.to - run.from === 1 || genitive ? 0.56 : 0.45;
+}
+
+const shouts = (tokens: Tokens, i: number): boolean =>
+  i >= 0 && i < tokens.count && tokens.shapes[i] === UPPER && tokens.ends[i]! - tokens.starts[i]! > 1;

@@ -1,0 +1,76 @@
+import { isEnglishWord } from '../../../gazetteer/kin';
+import { wordSet } from '../../../languages/word-sets';
+import { startsSmall } from '../../../text/letters';
+import { articles, definiteArticles } from '../grammar';
+import type { NameCandidate, Scan } from '../scan';
+
+/** The rules that go by a head, and the scorer alone: what they name may be a heading's words. */
+const BY_FORM: ReadonlySet<string> = new Set([
+  'organization:head',
+  'organization:opener',
+  'organization:head-and-seat',
+  'tagger/organization',
+]);
+
+/**
+ * "Customized Cleaning Services", "How to Build Support Systems": where titles and headings are written in capitals, a
+ * name of nothing but common words is none if its head is one of those that mean a body only behind a name, or if the
+ * whole line has capitals.
+ */
+export function isPlainPhrase(scan: Scan, { start, end, rule }: NameCandidate): boolean {
+  if (scan.language?.grammar.titleCase !== true || !BY_FORM.has(rule)) return false;
+  const words = wordsOf(scan.text.slice(start, end));
+  if (words.length < 2 || openers(scan.language).has(words[0]!.toLowerCase()) || !words.every((word) => isCommon(scan, word))) return false;
+  if (isInHeadline(scan, start, end)) return true;
+  return isPlainHead(scan, words.at(-1)!.toLowerCase()) && !(words.length >= LONG && isBehindArticle(scan, start));
+}
+
+/** So many words behind "the" are a name: "the Electricity Storage and Balancing Centre". */
+const LONG = 4;
+
+function isBehindArticle({ text, language }: Scan, start: number): boolean {
+  const before = BEFORE.exec(text.slice(Math.max(0, start - LONGEST_ARTICLE), start))?.[1];
+  return before !== undefined && definiteArticles(language).has(before.toLowerCase());
+}
+const BEFORE = /(?:^|[\s(“"])(\p{L}{1,6}) $/u;
+/** An article, and what stands on both sides of it. */
+const LONGEST_ARTICLE = 8;
+
+/** A head that means a body only behind a name, or several of any kind: "Public Administrations". */
+const isPlainHead = ({ language }: Scan, head: string): boolean =>
+  plainHeads(language).has(head) || (head.endsWith('s') && !heads(language).has(head));
+
+const plainHeads = wordSet(({ organizations }) => organizations.plainHeads);
+const heads = wordSet(({ organizations }) => organizations.heads);
+const openers = wordSet(({ organizations }) => organizations.openers);
+const nationalities = wordSet(({ places }) => places.nationalities);
+
+const PARTS = /[\p{L}\p{M}\p{N}'’]+/gu;
+const wordsOf = (text: string): readonly string[] => text.match(PARTS) ?? [];
+
+/** A word that English has, and no adjective of a country, which only a name has with a capital. */
+function isCommon({ language }: Scan, word: string): boolean {
+  const lower = word.toLowerCase();
+  return isEnglishWord(lower) && !nationalities(language).has(lower);
+}
+
+/** UTF-16 units before and behind a name at most, for a line that is no paragraph. */
+const REACH = 100;
+/** So many other words of a line at least tell how it is written. */
+const TELLING = 2;
+/** Shorter words of a headline have no capital: "of", "with". */
+const SHORTEST = 5;
+
+/** Whether the other words of the line, as far as they are long enough to have one, have capitals. */
+function isInHeadline({ text, language }: Scan, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const behind = text.slice(end, end + REACH);
+  const from = before.lastIndexOf('\n');
+  const to = behind.indexOf('\n');
+  // The line goes on beyond what is looked at: a paragraph.
+  if ((from < 0 && start > REACH) || (to < 0 && end + REACH < text.length)) return false;
+  const others = wordsOf(`${before.slice(from + 1)} ${to < 0 ? behind : behind.slice(0, to)}`).filter(
+    (word) => word.length >= SHORTEST && !articles(language).has(word),
+  );
+  return others.length >= TELLING && others.every((word) => !startsSmall(word));
+}

@@ -1,0 +1,21 @@
+import { wordSet } from '../../../languages/word-sets';
+import { definiteArticles } from '../grammar';
+import type { Scan } from '../scan';
+import { nameUse } from './lexis';
+
+/**
+ * "Jens Holm von der Tierhilfe", "Jens Holm zum Auftakt": where every noun has a capital, a preposition with an article
+ * behind a surname begins what somebody is of or does.
+ */
+export function goesOn({ language }: Scan, name: string): boolean {
+  if (language?.places.capitalNouns !== true || !LINKED.test(name)) return false;
+  const words = name.toLowerCase().split(' ');
+  return words.some((word, i) => {
+    if (i < 2 || i === words.length - 1) return false;
+    const before = definiteArticles(language).has(word) ? i - 1 : withArticle(language).has(word) ? i : -1;
+    return before > 1 && nameUse(words[before - 1]!).use.given === 0;
+  });
+}
+/** A word in lower case between others. */
+const LINKED = / \p{Ll}/u;
+const withArticle = wordSet(({ grammar }) => grammar.withArticle);

@@ -1,0 +1,42 @@
+import { arbitrate } from '../arbiter';
+import type { DateMention } from '../dates/dates';
+import type { NameCandidate, Scan } from '../scan';
+
+/** The rules that know somebody by a part of a full name elsewhere in the text. */
+const LATER: ReadonlySet<string> = new Set(['people/later-mention', 'people/later-given']);
+
+/**
+ * The names that stand, without later mentions of people who do not: where "Design Thinking" turned out to be nobody,
+ * "Design" is nobody either. What they had outweighed may stand in their place.
+ */
+export function standingNames(scan: Scan, candidates: readonly NameCandidate[], dates: readonly DateMention[]): NameCandidate[] {
+  const names = arbitrate(scan, candidates, dates);
+  if (!names.some(({ rule }) => LATER.has(rule))) return names;
+  const known = wordsOfPeople(scan, names);
+  const isOrphan = ({ start, end, rule }: NameCandidate): boolean =>
+    LATER.has(rule) && !known.has(scan.text.slice(start, end).toLowerCase());
+  return names.some(isOrphan)
+    ? arbitrate(
+        scan,
+        candidates.filter((candidate) => !isOrphan(candidate)),
+        dates,
+      )
+    : names;
+}
+
+const WORDS = /[\p{L}\p{M}'’]+(?:-[\p{L}\p{M}'’]+)*/gu;
+
+/** The words of all people with more than one, and the halves of those with a hyphen. */
+function wordsOfPeople({ text }: Scan, names: readonly NameCandidate[]): ReadonlySet<string> {
+  const known = new Set<string>();
+  for (const { type, start, end } of names) {
+    if (type !== 'person') continue;
+    const words = text.slice(start, end).toLowerCase().match(WORDS) ?? [];
+    if (words.length < 2) continue;
+    for (const word of words) {
+      known.add(word);
+      for (const half of word.split('-')) known.add(half);
+    }
+  }
+  return known;
+}

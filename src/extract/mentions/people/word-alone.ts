@@ -1,0 +1,49 @@
+import { nameUseOf } from '../../../gazetteer/given-names';
+import { isEnglishWord, isUnheardInGerman } from '../../../gazetteer/kin';
+import { isCapitalNoun, isNounAlone } from '../capital-nouns';
+import type { NameCandidate, Scan } from '../scan';
+
+/** The scorer alone says so. */
+const TAGGED = 'tagger/person';
+const BY_WORD: ReadonlySet<string> = new Set([TAGGED, 'people/one-name']);
+
+/**
+ * Whether a word alone, with no title and nobody's full name behind it, is rather something else than a person: a common
+ * word ("Visit us", "Pros and Cons"), a name that is a whole line and nobody's given name ("Belkin"), a German noun that
+ * no text has in any other sense ("Preisbremsen").
+ */
+export function isOtherWord(scan: Scan, { start, end, rule, confidence }: NameCandidate): boolean {
+  if (!BY_WORD.has(rule)) return false;
+  const printed = scan.text.slice(start, end);
+  if (printed.includes(' ')) return false;
+  const word = printed.toLowerCase();
+  const { given, surname } = nameUseOf(word);
+  const isName = given + surname > 0;
+  const isTagged = rule === TAGGED;
+  if (isCommon(scan, word) && ((isTagged && !isName) || (confidence < TOLD && opens(scan.text, start)))) return true;
+  if (!isTagged) return false;
+  return (
+    isNounAlone(scan, start, end) ||
+    (given === 0 && isLine(scan.text, start, end)) ||
+    (!isName && scan.language?.places.capitalNouns === true && word.length >= LONG && isUnheardInGerman(word))
+  );
+}
+
+/** Few surnames have so many letters, many compounds do. */
+const LONG = 9;
+
+/** As sure as a verb or a title beside a word makes it: "May said" is a person, "May require" none. */
+const TOLD = 0.9;
+
+function isCommon({ language }: Scan, word: string): boolean {
+  if (language?.grammar.titleCase === true) return isEnglishWord(word);
+  return isCapitalNoun(language, word);
+}
+
+/** Whether a sentence or a line begins here, where any word has its capital. */
+const opens = (text: string, start: number): boolean =>
+  start === 0 || text[start - 1] === '\n' || (text[start - 1] === ' ' && ENDS.has(text[start - 2] ?? ''));
+const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', ':', '•', '–', '—', '*', '✓', '|']);
+
+const isLine = (text: string, start: number, end: number): boolean =>
+  (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n');

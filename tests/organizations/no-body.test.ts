@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { annotate } from '../../src/extract/annotate';
+
+const bodies = (language: string, text: string): string[] =>
+  annotate(text, { language })
+    .mentions.filter(({ type }) => type === 'organization')
+    .map(({ text: printed }) => printed);
+
+test.each([
+  ['en', 'How to Build Support Systems That Last', []],
+  ['en', 'Best Value: Customized Cleaning Services', []],
+  ['en', 'We need Project Management Software here.', []],
+  ['en', 'Sit down in the Ergonomic Office Chair now.', []],
+  ['en', 'The report is by Kelpwind Services in Leeds.', ['Kelpwind Services']],
+  ['en', 'The National Weather Service warns of storms.', ['National Weather Service']],
+  ['en', 'It was paid by the Seaweed Research Foundation last year.', ['Seaweed Research Foundation']],
+  ['en', 'Many Public Administrations and Home Offices are closed.', []],
+])('common words in capitals are a heading’s: %s: %s', (language, text, expected) => expect(bodies(language, text)).toEqual(expected));
+
+test.each([
+  ['en', 'Put it into Google Slides or Apple Podcasts.', ['Google', 'Apple']],
+  ['en', 'The chips come from Samsung Electronics in Seoul.', ['Samsung Electronics']],
+  ['en', 'They moved to Siemens Norway last year.', ['Siemens Norway']],
+  ['de', 'Er las im ARD Studio aus seinem Buch.', ['ARD']],
+  ['de', 'Sie arbeitet bei Siemens Energy in Berlin.', ['Siemens Energy']],
+  ['nb', 'Gjestene var hos Elkem Rana i går.', ['Elkem Rana']],
+])('a thing of a company is none of its parts: %s: %s', (language, text, expected) => expect(bodies(language, text)).toEqual(expected));
+
+test.each([
+  ['en', 'They sold many NFTs and tried a REPL and then the QZRV.', ['QZRV']],
+  ['en', 'It lowers the risk of sudden winter sleep (SWSQ) by half.', []],
+  ['en', 'It was found by the Sudden Winter Sleep Council (SWSQ) in May.', ['Sudden Winter Sleep Council', 'SWSQ']],
+  ['en', 'The shipping is FREE and BOTH are fine.', []],
+  ['en', 'She is a QZRV scientist in Leeds.', ['QZRV']],
+  ['de', 'Wir danken ALLEN für einen SCHÖNEN Tag bei der QZRV.', ['QZRV']],
+  ['de', 'Mehrere QZVs sind geschlossen.', []],
+  ['da', 'Det er QZRVs rapport, og der er penge til den.', ['QZRV']],
+])('an abbreviation for things, and a word that is shouted, are no body: %s: %s', (language, text, expected) =>
+  expect(bodies(language, text)).toEqual(expected),
+);
+
+test.each([
+  ['de', 'So entzog das Unternehmen Daten von vielen Nutzern.', []],
+  ['de', 'So kam das Unternehmen Lumitrona zu Daten.', ['Lumitrona']],
+  ['de', 'Im Zentrum des Bildes steht ein Baum, in der Schule im Tal ein Ofen.', []],
+  ['de', 'Sie leitet das Zentrum für Wellentechnik in Kiel.', ['Zentrum für Wellentechnik']],
+  ['de', 'Sie lehrt an der Akademie der Künste in Kiel.', ['Akademie der Künste']],
+])('German nouns behind one are no name: %s: %s', (language, text, expected) => expect(bodies(language, text)).toEqual(expected));
+
+test.each([
+  ['en', 'The Arista Networks office is in Leeds.', 'Arista Networks'],
+  ['en', 'The Pakistan Armed Forces were there.', 'Pakistan Armed Forces'],
+])('in English the s of a plural is no genitive: %s: %s', (language, text, name) => expect(bodies(language, text)).toContain(name));

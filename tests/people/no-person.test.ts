@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { annotate } from '../../src/extract/annotate';
+
+const people = (language: string, text: string): string[] =>
+  annotate(text, { language })
+    .mentions.filter(({ type }) => type === 'person')
+    .map(({ text: printed }) => printed);
+
+test.each([
+  ['en', 'Helen Marsh runs the lab.\nPros and Cons\nCons\nIt is dear.', ['Helen Marsh']],
+  ['en', 'The mill was built by Helen Marsh.\nVisit the mill in spring.', ['Helen Marsh']],
+  ['en', 'May require a deposit at booking. Helen Marsh said so.', ['Helen Marsh']],
+  ['en', 'Helen Marsh spoke first. Then Theresa May spoke, and May said no.', ['Helen Marsh', 'Theresa May', 'May']],
+  ['de', 'Von Preisbremsen hält Jens Holm wenig.', ['Jens Holm']],
+  ['de', 'Nach Ansicht der Aufarbeitungskommission hat Jens Holm recht. Auch Holm sagt das.', ['Jens Holm', 'Holm']],
+])('a word alone that is a common one is nobody: %s: %s', (language, text, expected) => expect(people(language, text)).toEqual(expected));
+
+test.each([
+  ['en', 'Nets, ropes and Design Thinking were on show. Design is a craft.', []],
+  ['en', 'Karen Ashdown opened the show. Ashdown thanked the town.', ['Karen Ashdown', 'Ashdown']],
+])('who is nobody in full is nobody by a part of it: %s: %s', (language, text, expected) =>
+  expect(people(language, text)).toEqual(expected),
+);
+
+test.each([
+  ['de', 'Das sagte Jens Krüger von der Tierhilfe in Neustadt.', ['Jens Krüger']],
+  ['de', 'Das sagte Karla Krüger vom Wasserverband Nord am Montag.', ['Karla Krüger']],
+  ['de', 'Gut spielte Jens Krüger zu Beginn der Partie.', ['Jens Krüger']],
+  ['de', 'Die Leitung hat Sabine von der Heide.', ['Sabine von der Heide']],
+  ['de', 'Die Leitung hat Karl Heinz von der Heide.', ['Karl Heinz von der Heide']],
+  ['de', 'Am Abend kam Anna Müller von Hohenfels.', ['Anna Müller von Hohenfels']],
+])('a German name ends before what somebody is of or does: %s: %s', (language, text, expected) =>
+  expect(people(language, text)).toEqual(expected),
+);
+
+test.each([
+  ['de', 'Noch immer klopft Arons Herz, wenn es regnet.', []],
+  ['de', 'Noch immer wohnt Hans Herz in Kiel.', ['Hans Herz']],
+  ['da', 'Vi mødtes ved Karens Minde i går.', []],
+  ['da', 'Vi mødtes hos Jens Holm i går.', ['Jens Holm']],
+])('what is somebody’s is nobody: %s: %s', (language, text, expected) => expect(people(language, text)).toEqual(expected));
+
+test.each([
+  ['de', 'Am Montag sprach Ayman Hadid ad-Din mit dem Gericht.', ['Ayman Hadid ad-Din']],
+  ['da', 'I går talte Yusuf al-Sabah på torvet.', ['Yusuf al-Sabah']],
+  ['en', 'They met Yusuf Sabah at-home last week.', ['Yusuf Sabah']],
+])('an Arabic article is part of the name behind it: %s: %s', (language, text, expected) =>
+  expect(people(language, text)).toEqual(expected),
+);
+
+test.each([
+  ['en', 'The teachers Ana Delgado y Luis Ortega retired.', ['Ana Delgado', 'Luis Ortega']],
+  ['en', 'The painter Luis Delgado y Ferrer retired.', ['Luis Delgado y Ferrer']],
+])('"y" before a given name parts two people: %s: %s', (language, text, expected) => expect(people(language, text)).toEqual(expected));
+
+test.each([
+  ['fr', 'Selon Claire Dubois, le lycée Jean Morin restera fermé.', ['Claire Dubois']],
+  ['fr', 'Selon Claire Dubois, la directrice Jeanne Morin restera.', ['Claire Dubois', 'Jeanne Morin']],
+  ['de', 'Wir trafen uns im Hotel Anna Holm und nicht bei Jens Holm.', ['Jens Holm']],
+  ['fr', 'Le Palais reste fermé.', []],
+  ['fr', 'Le Premier ministre est arrivé avec Jeanne Morin.', ['Jeanne Morin']],
+])('a house called after somebody, and an article with a noun, are nobody: %s: %s', (language, text, expected) =>
+  expect(people(language, text)).toEqual(expected),
+);

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { annotate } from '../../src/extract/annotate';
+import { extract } from '../../src/extract/extract';
+
+const places = (language: string, text: string): string[] =>
+  annotate(text, { language })
+    .mentions.filter(({ type }) => type === 'city' || type === 'place')
+    .map(({ type, text: printed }) => `${type} ${printed}`);
+
+test.each([
+  ['In Delaware there is no such tax.', ['place Delaware']],
+  ['They dig for coal in Wyoming.', ['place Wyoming']],
+  ['She works in New York and lives in Quebec.', ['city New York', 'city Quebec']],
+])('a state is no town of its name in another one: %s', (text, expected) => expect(places('en', text)).toEqual(expected));
+
+test.each([
+  ['de', 'Das Essen war gut, und sie brachten etwas Essen mit.', []],
+  ['de', 'Unter dem Dach der Halle hingen Netze.', []],
+  ['de', 'Er wohnt in Essen und sie in Halle.', ['city Essen', 'city Halle']],
+  ['de', 'Das Buch zeigt das Berlin der Zwanziger.', ['city Berlin']],
+  ['de', 'Es gibt Familien, die Leipzig verlassen.', ['city Leipzig']],
+  ['en', 'Choose between Growth, Pro and Enterprise.', []],
+  ['en', 'He was born in Enterprise and lives in Reading.', ['city Enterprise', 'city Reading']],
+])('a noun that is a town’s name as well is a noun: %s: %s', (language, text, expected) =>
+  expect(places(language, text)).toEqual(expected),
+);
+
+const countryOf = (text: string, city: string): string | undefined =>
+  extract(`<html lang="en"><body><article><h1>A day out</h1><p>${text}</p></article></body></html>`).cities.find(
+    ({ mentions }) => mentions[0]!.text === city,
+  )?.country;
+
+test.each([
+  ['She grew up in Andover, Mass., and studied there.', 'Andover', 'US'],
+  ['She grew up in Andover and studied there.', 'Andover', 'GB'],
+  ['He was born in London, Ont., near the river.', 'London', 'CA'],
+  ['He was born in London, on the river.', 'London', 'GB'],
+  ['They live in Cambridge (MA) with two cats.', 'Cambridge', 'US'],
+  ['They live in Newark, N.J., with two cats.', 'Newark', 'US'],
+])('a shortened state says where a city is: %s', (text, city, country) => expect(countryOf(text, city)).toBe(country));
+
+test('a town that no table has lies in the country behind it', () => {
+  expect(countryOf('The house stands in Quellington, Pennsylvania, on a hill.', 'Quellington')).toBe('US');
+  expect(countryOf('The house stands in Quellington, on a hill.', 'Quellington')).toBe('GB');
+});
