@@ -14,7 +14,7 @@ export default ts.config(
     languageOptions: {
       parserOptions: {
         projectService: {
-          allowDefaultProject: ['*.js', '*.cjs', '*.mjs', 'scripts/*.mjs', 'bin/*.cjs', 'examples/*.mjs'],
+          allowDefaultProject: ['*.js', '*.cjs', '*.mjs', 'scripts/*.mjs', 'bin/*.cjs', 'start/*.cjs', 'examples/*.mjs'],
           maximumDefaultProjectFileMatchCount_THIS_WILL_SLOW_DOWN_LINTING: 60,
         },
       },
@@ -58,8 +58,8 @@ export default ts.config(
     rules: { 'redos/no-vulnerable': 'off' },
   },
   {
-    files: ['bin/*.cjs'],
-    languageOptions: { globals: { require: 'readonly' } },
+    files: ['bin/*.cjs', 'start/*.cjs'],
+    languageOptions: { globals: { require: 'readonly', exports: 'readonly', __filename: 'readonly' } },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
 );

@@ -47,6 +47,13 @@ const steps = {
         `const { extract, annotate, detectLanguage } = require('klynge');\nconst { Article } = require('klynge/models');\n${USE}\nArticle.parse(article);`,
       ),
     ]),
+  'it runs from its code cache': () => {
+    const outcome = `require('./node_modules/klynge/start/code-cache.cjs').outcome`;
+    for (const load of [`Promise.resolve(require('klynge'))`, `import('klynge')`]) {
+      const said = run('node', ['-p', `${load}.then(() => console.log(${outcome})); ''`]).trim();
+      if (said !== 'used') throw new Error(`${load}: ${said}`);
+    }
+  },
   'it answers from a bundle': () => {
     run(bin('esbuild'), [
       'esm.mjs',

@@ -91,17 +91,17 @@ Bevillingen dækker løn til to ph.d.-studerende og en laborant.`.split('\n');
 /** Bytes of text in a news page; the rest of it is chrome, as in the pages of the corpus (median: 4 kB of 128). */
 const ARTICLE_BYTES = 4_000;
 
-/** A news page as sites serve it, of about `bytes` bytes: an article of usual length between styles, menus and teasers. Deterministic. */
-export function newsPage(seed, bytes) {
+/** A news page as sites serve it, of about `bytes` bytes: an article, of usual length, between styles, menus and teasers. Deterministic. */
+export function newsPage(seed, bytes, articleBytes = ARTICLE_BYTES) {
   const sentence = (i) => SENTENCES[(seed * 7 + i * 5 + ((seed * i) % 3)) % SENTENCES.length];
   const style = (i) =>
     `.teaser--${i} .teaser__title{margin:0 0 ${(i * 7) % 40}px;color:#${((i * 2_654_435) % 0xffffff).toString(16).padStart(6, '0')};font-size:${10 + (i % 9)}px}\n`;
   const teaser = (i) =>
     `<li class="teaser teaser--${i}"><a class="teaser__link" href="/nyheder/${seed * 31 + i}"><img class="teaser__image" loading="lazy" src="/media/${(seed * 7919 + i * 104_729) % 1_000_003}.jpg" alt=""><span class="teaser__title">${WORDS[(seed + i) % WORDS.length]} ${WORDS[(seed * 3 + i) % WORDS.length]}</span></a></li>\n`;
   const paragraph = (i) => `<p>${[0, 1, 2, 3].map((n) => sentence(i * 4 + n)).join(' ')}</p>\n`;
-  const chrome = Math.max(0, bytes - ARTICLE_BYTES) / 2;
+  const chrome = Math.max(0, bytes - articleBytes) / 2;
   const day = String(1 + (seed % 28)).padStart(2, '0');
-  return `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Nyhed ${seed}</title><meta property="article:published_time" content="2023-05-${day}T08:00:00+02:00"><style>${filled(chrome, style)}</style></head><body><nav class="menu"><ul>${filled(2000, teaser)}</ul></nav><main><article><h1>Nyhed ${seed}</h1><p class="byline">Af Karen Brøndum</p><time datetime="2023-05-${day}">${Number(day)}. maj 2023</time>${filled(ARTICLE_BYTES, paragraph)}</article></main><section class="related"><h2>Flere nyheder</h2><ul>${filled(chrome, teaser)}</ul></section><footer><p>Nordre Ringgade 1, 8000 Aarhus C</p></footer></body></html>`;
+  return `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Nyhed ${seed}</title><meta property="article:published_time" content="2023-05-${day}T08:00:00+02:00"><style>${filled(chrome, style)}</style></head><body><nav class="menu"><ul>${filled(2000, teaser)}</ul></nav><main><article><h1>Nyhed ${seed}</h1><p class="byline">Af Karen Brøndum</p><time datetime="2023-05-${day}">${Number(day)}. maj 2023</time>${filled(articleBytes, paragraph)}</article></main><section class="related"><h2>Flere nyheder</h2><ul>${filled(chrome, teaser)}</ul></section><footer><p>Nordre Ringgade 1, 8000 Aarhus C</p></footer></body></html>`;
 }
 
 /** Parts one after the other until there are so many characters. */

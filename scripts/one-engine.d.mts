@@ -1,0 +1,3 @@
+import type { Options } from 'tsup';
+
+export function oneEngine(settings: { readonly handedOn: readonly string[] }): NonNullable<Options['plugins']>[number];

@@ -1,0 +1,47 @@
+// How all who use the package in Node come to one engine, run from its code cache where there is one: a plugin of tsup.
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** The engine is the chunk that reads the tables. */
+const TABLES = '../tables/load.cjs';
+const ENGINE = 'engine.cjs';
+
+/** In place of the engine's chunk: `start/code-cache.cjs` runs it, or it is required as any other; a bundler follows the second. */
+const CHOICE = `'use strict';
+module.exports = require('../start/code-cache.cjs').engineOf(__dirname) ?? require('./${ENGINE}');
+`;
+
+/**
+ * Puts the engine into a file of its own, and writes an ES module beside each entry in `handedOn`. An ES module that brought
+ * an engine of its own would hold all tables twice in a process in which somebody else requires the package.
+ */
+export function oneEngine({ handedOn }) {
+  const exported = new Map();
+  return {
+    name: 'one-engine',
+    renderChunk(_code, { path, entryPoint, exports }) {
+      const name = basename(path, '.cjs');
+      if (entryPoint !== undefined && handedOn.includes(name)) exported.set(path, exports);
+    },
+    async buildEnd({ writtenFiles }) {
+      const files = writtenFiles.map(({ name }) => name).filter((name) => name.endsWith('.cjs'));
+      await setApart(files);
+      for (const [path, names] of exported) await writeFile(path.replace(/\.cjs$/u, '.js'), handingOn(basename(path), names));
+    },
+  };
+}
+
+async function setApart(files) {
+  const engines = [];
+  for (const name of files) if ((await readFile(name, 'utf8')).includes(TABLES)) engines.push(name);
+  const [engine] = engines;
+  if (engines.length !== 1) throw new Error(`one chunk reads the tables, not ${engines.length}: ${engines.join(', ')}`);
+  const code = await readFile(engine, 'utf8');
+  // Run from its cache it is no module of Node's, and has neither.
+  if (/\bimport\(|\b__(?:file|dir)name\b/u.test(code)) throw new Error(`${engine} imports something late, or asks where it lies`);
+  await rename(engine, join(dirname(engine), ENGINE));
+  await writeFile(engine, CHOICE);
+}
+
+/** Names stand written out: whoever imports them knows them without running anything, in Node and elsewhere. */
+const handingOn = (file, names) => `export { ${[...names].sort().join(', ')} } from './${file}';\n`;
