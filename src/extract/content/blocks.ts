@@ -89,7 +89,7 @@ export function kindOf({ kind, carriesOn }: Role, cues: number, around: BlockKin
 }
 
 /** A longer caption or cell is running text: a class name misled, or a table only lays out the page. */
-const LONGEST_CAPTION = 700;
+export const LONGEST_CAPTION = 700;
 const LONGEST_CELL = 200;
 
 /** The kind of a line, its length known. */

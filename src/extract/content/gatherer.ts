@@ -1,5 +1,4 @@
 import type { Document } from 'domhandler';
-import type { BlockKind } from '../../models/article';
 import { numberOf } from '../document/attribute-names';
 import { isElement, type PageElement } from '../document/page-element';
 import { SpacedText } from '../../text/space';
@@ -7,13 +6,13 @@ import { kindByLength, kindOf, roleIn, type Role } from './blocks';
 import { CueReader } from './cues-of';
 import { CUE } from './cues';
 import { LineLinks } from './line-links';
-import type { Frame, Line, LineMark } from './lines';
+import type { Line, LineMark } from './lines';
+import { takeBackCaptions, type KindFrame } from './misled-captions';
 import { regionOf } from './region';
 import { seamsOf } from './seams';
 
-interface OpenFrame extends Frame {
+interface OpenFrame extends KindFrame {
   readonly index: number;
-  readonly kind: BlockKind;
   readonly level: number;
   readonly isBlock: boolean;
 }
@@ -36,7 +35,7 @@ const HREF = numberOf('href');
 /** Told of a page's elements and texts in their order, makes lines and frames of them. */
 export class Gatherer {
   readonly lines: Line[] = [];
-  readonly frames: Frame[] = [];
+  readonly frames: KindFrame[] = [];
   private readonly cueReader = new CueReader();
   private readonly open: OpenFrame[] = [];
   private frame: OpenFrame | null = null;
@@ -114,6 +113,7 @@ export class Gatherer {
 
   end(): void {
     this.flush();
+    takeBackCaptions(this.lines, this.frames);
   }
 
   private add(data: string): void {

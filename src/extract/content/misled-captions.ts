@@ -1,0 +1,68 @@
+import type { BlockKind } from '../../models/article';
+import { kindByLength, kindOf, LONGEST_CAPTION, roleIn } from './blocks';
+import { CUE } from './cues';
+import type { Frame, Line } from './lines';
+
+/** A frame with the kind of its lines. */
+export interface KindFrame extends Frame {
+  readonly kind: BlockKind;
+}
+
+/** So many times the longest caption no caption is long, whatever it holds. */
+const FAR_TOO_LONG = 3;
+
+/**
+ * Takes back the kind of lines that a class name alone makes captions ("text-subtext" on the whole article): an element
+ * with headings and more text than any caption has, or with several times as much, holds running text.
+ */
+export function takeBackCaptions(lines: Line[], frames: readonly KindFrame[]): void {
+  for (let at = 0, line = 0; at < frames.length; at++) {
+    if (!isNamedCaption(frames, at)) continue;
+    const end = behind(frames, at);
+    while (line < lines.length && lines[line]!.frame < at) line++;
+    const first = line;
+    while (line < lines.length && lines[line]!.frame < end) line++;
+    if (isRunningText(lines, first, line)) rekind(lines, first, line, frames, at, end);
+    at = end - 1;
+  }
+}
+
+/** The outermost of those that a class makes a caption. */
+function isNamedCaption(frames: readonly KindFrame[], at: number): boolean {
+  const { kind, own, parent, element } = frames[at]!;
+  return (
+    kind === 'caption' && (own & CUE.caption) !== 0 && roleIn(element).kind === null && (parent < 0 || frames[parent]!.kind !== 'caption')
+  );
+}
+
+/** Index of the frame behind all that stand in one. */
+function behind(frames: readonly Frame[], at: number): number {
+  let end = at + 1;
+  while (end < frames.length && frames[end]!.depth > frames[at]!.depth) end++;
+  return end;
+}
+
+function isRunningText(lines: readonly Line[], first: number, end: number): boolean {
+  let length = 0;
+  let hasHeading = false;
+  for (let i = first; i < end; i++) {
+    const { text, level } = lines[i]!;
+    length += text.length;
+    hasHeading ||= level > 0;
+  }
+  return length > (hasHeading ? LONGEST_CAPTION : FAR_TOO_LONG * LONGEST_CAPTION);
+}
+
+/** Gives lines the kind that they have without the class of the frame `at`; those of captions within stay what they are. */
+function rekind(lines: Line[], first: number, end: number, frames: readonly KindFrame[], at: number, last: number): void {
+  const kinds: BlockKind[] = [];
+  for (let i = at; i < last; i++) {
+    const { element, own, parent } = frames[i]!;
+    const around = i === at ? (frames[parent]?.kind ?? 'paragraph') : kinds[parent - at]!;
+    kinds.push(kindOf(roleIn(element), i === at ? own & ~CUE.caption : own, around));
+  }
+  for (let i = first; i < end; i++) {
+    const line = lines[i]!;
+    if (line.kind === 'caption') lines[i] = { ...line, kind: kindByLength(kinds[line.frame - at]!, line.text.length) };
+  }
+}
