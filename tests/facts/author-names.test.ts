@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { phrasesOf } from '../../src/extract/bylines/phrases';
 import { readDocument } from '../../src/extract/document/read-document';
-import { isAccount, isAgency, isAnybody, splitNames } from '../../src/extract/facts/authors/names';
+import { isAgency } from '../../src/extract/bylines/agencies';
+import { isAccount, isAnybody, splitNames } from '../../src/extract/facts/authors/names';
 import { SiteNames } from '../../src/extract/facts/site-names';
 import { DEFAULT_LIMITS } from '../../src/extract/limits';
 import { tablesOf } from '../../src/languages/languages';

@@ -1,3 +1,4 @@
+import { hasGivenName } from '../../gazetteer/known-names';
 import { takeOpener } from './openers';
 import { bitsOf, lengthOf } from './parts';
 import { takePerson } from './person-reader';
@@ -8,8 +9,8 @@ import { takeUnit } from './unit-reader';
 import type { Word } from './words';
 
 /** Reads the words of one segment, each step a phrase, a unit or a person. */
-export function readSegment(progress: Progress, words: readonly Word[], patience: number): void {
-  progress.begin(words);
+export function readSegment(progress: Progress, words: readonly Word[], patience: number, isJoined = false): void {
+  progress.begin(words, isJoined);
   while (progress.at < words.length && !progress.elsewhere && !progress.tags && progress.unexplained <= patience) {
     const before = progress.unexplained;
     step(progress);
@@ -31,7 +32,19 @@ function step(progress: Progress): void {
     progress.roleBefore = parts.textOf(at, at + length);
     progress.at += length;
   } else if (bits & PHRASE.and) progress.at += length;
+  else if (behind?.kind === 'person' && isRoleOf(progress)) describe(progress, behind);
   else if (!takeUnit(progress)) takePerson(progress);
+}
+
+/** "Ann Lee, National Recruiting Analyst": words with capitals and a role behind them, parted from a name, where nobody's given name opens them. */
+function isRoleOf({ parts, at, followsComma }: Progress): boolean {
+  if (at === 0 || !(followsComma || parts.words[at - 1]!.ends)) return false;
+  const end = parts.partEnd(at);
+  const run = parts.nameAt(at, end);
+  const behind = at + (run?.words ?? 0);
+  if (run === null || behind >= end || hasGivenName(run.name)) return false;
+  const role = parts.phraseAt(behind);
+  return (bitsOf(role) & PHRASE.role) !== 0 && behind + lengthOf(role) === end;
 }
 
 /** A role behind a name, up to the next comma. */

@@ -1,4 +1,7 @@
+import { nameUseOf } from '../../gazetteer/given-names';
+import { startsCapital } from '../../text/letters';
 import { readSegment } from './byline-reader';
+import { isAgency } from './agencies';
 import type { Phrases } from './phrases';
 import { Progress } from './progress';
 import type { BylineReading } from './reading';
@@ -7,6 +10,18 @@ import { wordsOf } from './words';
 
 /** Lines longer than this are running text. */
 export const LONGEST_BYLINE = 240;
+
+/** Behind a slash, an agency ("Ann Lee/NTB", "/ritzau/") or the whole name of somebody else ("Ann Lee/Ole Vik"). */
+function partsNames(text: string, from: number): boolean {
+  const [first = '', second = ''] = text.slice(from, from + LONGEST_WORDS).split(' ', 2);
+  if (isAgency(first.replace(CLOSING, ''))) return true;
+  return startsCapital(first) && startsCapital(second) && nameUseOf(first.toLowerCase()).given > 0;
+}
+
+/** What may stand against the agency: "/ritzau/", "(Ann Lee/NTB).". */
+const CLOSING = /[/).,]{1,3}$/u;
+/** UTF-16 units in which the words behind a slash are looked at. */
+const LONGEST_WORDS = 40;
 
 /**
  * Reads one line as a byline: who is named, as what, and which words label its dates.
@@ -23,9 +38,9 @@ export function readByline(
 ): BylineReading {
   const progress = new Progress(text, phrases);
   if (text.length > LONGEST_BYLINE) return progress;
-  for (const segment of segmentsOf(text, dates)) {
+  for (const segment of segmentsOf(text, dates, (behind) => partsNames(text, behind))) {
     if (progress.unexplained > patience) break;
-    readSegment(progress, wordsOf(text, segment, phrases, borders), patience);
+    readSegment(progress, wordsOf(text, segment, phrases, borders), patience, segment.isJoined);
   }
   return progress;
 }

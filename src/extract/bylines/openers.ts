@@ -21,8 +21,11 @@ export function takeOpener(progress: Progress, bits: number, length: number): bo
   if (isOfNameBefore(progress, bits, length)) nameBefore(progress, bits & PHRASE.author ? 'author' : 'credit');
   else if (bits & PHRASE.elsewhere && progress.first && at === 0) progress.elsewhere = true;
   else if (bits & PHRASE.tags && isTagLabel(parts, bits, at, end)) progress.tags = true;
-  else if (takesCredit(progress, bits, length, last.colon)) progress.as = 'credit';
-  else if (opensAuthor(progress, bits, length)) progress.as = 'author';
+  else if (takesCredit(progress, bits, length, last.colon)) {
+    progress.as = 'credit';
+    // "Last updated by" says of the day behind it what it is, too.
+    if (bits & PHRASE.modified) progress.labels.push({ kind: 'modified', end: last.end, length: parts.textOf(at, end).length });
+  } else if (opensAuthor(progress, bits, length)) progress.as = 'author';
   else if (bits & PHRASE.contact && isContactLabel(parts, at, end)) {
     progress.as = 'contact';
     progress.contact = true;

@@ -1,4 +1,4 @@
-import { hasGivenName } from '../../gazetteer/known-names';
+import { hasGivenName, isKnownName } from '../../gazetteer/known-names';
 import { isLabeling } from './labels';
 import type { NameRun } from './names';
 import type { Progress } from './progress';
@@ -14,6 +14,11 @@ export function takePerson(progress: Progress): void {
     return;
   }
   const run = parts.nameAt(at, end);
+  if (isPaperBehindRole(progress, run)) {
+    progress.behind!.affiliation = parts.textOf(at, end);
+    progress.at = end;
+    return;
+  }
   if (run === null || (run.capitals < 2 && as === 'unsaid') || isBesideName(progress, run) || isLabel(progress, run)) {
     takeNobody(progress, run, end);
     return;
@@ -31,6 +36,15 @@ const isBesideName = ({ parts, at, nameEnd }: Progress, { name, capitals }: Name
 /** "Ann Lee For The Coastal Times": the paper right behind a name. */
 const isPaperBehind = ({ parts, at, nameEnd, behind }: Progress): boolean =>
   behind?.kind === 'person' && at > 0 && at === nameEnd && parts.leadsToPaper(at) && inName(parts.words[at + 1]!) === 'name';
+
+/** "Ann Lee, science writer, Coastal Tide": behind a name with its role and a comma stands a paper, where nobody's given name opens it. */
+const isPaperBehindRole = ({ followsComma, behind }: Progress, run: NameRun | null): boolean =>
+  followsComma &&
+  run !== null &&
+  behind?.kind === 'person' &&
+  behind.role !== null &&
+  behind.affiliation === null &&
+  !isKnownName(run.name);
 
 const isLabel = ({ parts, at, phrases }: Progress, { name, words }: NameRun): boolean =>
   (words === 1 && parts.words[at]!.colon) || isLabeling(name, phrases);

@@ -57,6 +57,8 @@ export interface PhraseStart {
 const WHOLES = 1024;
 const slotOfWhole = (phrase: string): number => (foldUnit(phrase.charCodeAt(0)) * 31 + phrase.length) & (WHOLES - 1);
 
+const ENDING = /(?<=\p{L})\(\p{L}{1,5}\)$/u;
+
 const OF_AUTHORS: PhraseStart = { bits: PHRASE.author, longest: 1 };
 const OF_OTHERS: PhraseStart = { bits: PHRASE.credit, longest: 1 };
 const MADE = PHRASE.author | PHRASE.credit;
@@ -97,7 +99,9 @@ export class Phrases {
 
   /** Bits of `PHRASE` of a text that is one phrase, with or without a colon at its end; else 0. */
   ofWhole(text: string): number {
-    const bare = (text.endsWith(':') ? text.slice(0, -1) : text).trim();
+    const label = (text.endsWith(':') ? text.slice(0, -1) : text).trim();
+    // "Author(s)", "Autor(in)"
+    const bare = label.endsWith(')') ? label.replace(ENDING, '') : label;
     return this.wholes[slotOfWhole(bare)] === 0 ? 0 : (this.bits.get(bare.toLowerCase().replaceAll('’', "'")) ?? 0);
   }
 

@@ -18,6 +18,8 @@ export class Progress implements BylineReading {
   at = 0;
   /** What the words before make of the next name. */
   as: LineName['as'] = 'unsaid';
+  /** The same at the end of the last segment. */
+  private asBefore: LineName['as'] = 'unsaid';
   /** Whether the word before was one of a phrase or a name. */
   isExplained = true;
   /** Whether this segment is the first one. */
@@ -37,8 +39,9 @@ export class Progress implements BylineReading {
     this.parts = new Parts([], phrases);
   }
 
-  /** Goes on to the words of the next segment. */
-  begin(words: readonly Word[]): void {
+  /** Goes on to the words of the next segment; one that is joined to the last is of the same people. */
+  begin(words: readonly Word[], isJoined = false): void {
+    if (isJoined) this.as = this.asBefore;
     this.parts = new Parts(words, this.phrases);
     this.at = 0;
     this.creditEnd = -1;
@@ -48,6 +51,7 @@ export class Progress implements BylineReading {
   /** A label with its colon speaks for the segments behind it too ("Kontakt: | Name"); an opener ("af") only for its own. */
   end(): void {
     this.first = false;
+    this.asBefore = this.as;
     if (this.as === 'author' || this.as === 'credit') this.as = 'unsaid';
   }
 

@@ -1,9 +1,12 @@
+import { isLetter } from '../../text/letters';
 import { unitAt } from '../../text/units';
 
 /** A part of a line between separators, dates and labels. Offsets are UTF-16 units into the line. */
 export interface Segment {
   readonly start: number;
   readonly end: number;
+  /** Whether a slash against it parts it from the one before: what was said of that one is said of it. */
+  readonly isJoined?: boolean;
 }
 
 /** Characters that part the pieces of a byline wherever they stand. */
@@ -28,14 +31,31 @@ const classOf = (unit: number): number => (unit < CLASSES.length ? CLASSES[unit]
 const SPACE = 0x20;
 const SLASH = 0x2f;
 
-/** Cuts a line at its separators, at the spans given (dates), and at every word with a digit, an @ or an address. */
-export function segmentsOf(text: string, taken: readonly Segment[]): Segment[] {
+/** "Author(s)", "Autor(innen)": letters in parentheses against a word make a label of one and of several. */
+const LONGEST_ENDING = 6;
+
+/** One past the closing parenthesis of such an ending; -1 where none opens here. */
+function endingBehind(text: string, at: number): number {
+  if (text[at] !== '(' || at === 0 || !isLetter(unitAt(text, at - 1))) return -1;
+  let end = at + 1;
+  while (end < text.length && end - at <= LONGEST_ENDING && isLetter(unitAt(text, end))) end++;
+  return end > at + 1 && text[end] === ')' ? end + 1 : -1;
+}
+
+/**
+ * Cuts a line at its separators, at the spans given (dates), and at every word with a digit, an @ or an address.
+ *
+ * @param parts whether a slash against two words parts them ("Ann Lee/Ole Vik"), told by the text behind it
+ */
+export function segmentsOf(text: string, taken: readonly Segment[], parts: (behind: number) => boolean = () => false): Segment[] {
   const segments: Segment[] = [];
   const { length } = text;
   let start = 0;
+  let isJoined = false;
   const close = (end: number, next: number): void => {
-    if (end > start && text.slice(start, end).trim() !== '') segments.push({ start, end });
+    if (end > start && text.slice(start, end).trim() !== '') segments.push({ start, end, isJoined });
     start = next;
+    isJoined = false;
   };
   let span = 0;
   for (let i = 0; i < length;) {
@@ -57,10 +77,15 @@ export function segmentsOf(text: string, taken: readonly Segment[]): Segment[] {
       while (end < length && unitAt(text, end) !== SPACE && classOf(unitAt(text, end)) !== PARTS) end++;
       close(from, end);
       i = end;
-    } else {
+    } else if (endingBehind(text, i) > 0) i = endingBehind(text, i);
+    else {
       const spaced = i > 0 && unitAt(text, i - 1) === SPACE && (i + 1 === length || unitAt(text, i + 1) === SPACE);
       const width = unit === SLASH && text.charCodeAt(i + 1) === SLASH ? 2 : 1;
       if (found === PARTS || spaced || width === 2) close(i, i + width);
+      else if (unit === SLASH && parts(i + 1)) {
+        close(i, i + width);
+        isJoined = true;
+      }
       i += width;
     }
   }

@@ -8,6 +8,7 @@ import {
   joinedUnitEnd,
   leadsToSection,
   personBeforeUnit,
+  roleBeforePerson,
   unitName,
 } from './units';
 import { inName } from './words';
@@ -28,6 +29,11 @@ export function takeUnit(progress: Progress): boolean {
   )
     return false;
   if (takePersonBefore(progress, end)) return true;
+  const role = progress.as === 'author' ? roleBeforePerson(parts, at, end) : -1;
+  if (role > 0) {
+    progress.at = role;
+    return true;
+  }
   const text = unitName(parts, at, end, progress.phrases);
   const { behind, followsComma } = progress;
   const isBehind = behind?.kind === 'person';

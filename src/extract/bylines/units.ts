@@ -38,6 +38,17 @@ export function personBeforeUnit(parts: Parts, at: number, end: number): number 
   return run !== null && run.capitals >= 2 && at + run.words === first && nameUseOf(parts.words[at]!.lower).given > 0 ? first : -1;
 }
 
+/** "Associated Press writer Ann Lee": where the role begins that parts a unit from the person behind it; -1 where none does. */
+export function roleBeforePerson(parts: Parts, at: number, end: number): number {
+  for (let i = Math.max(at, parts.lastUnit) + 1; i < end - 1; i++) {
+    const role = parts.phraseAt(i);
+    if ((bitsOf(role) & PHRASE.role) === 0) continue;
+    const person = i + lengthOf(role);
+    return (parts.nameAt(person, end)?.capitals ?? 0) > 1 && isGiven(parts, person) ? i : -1;
+  }
+  return -1;
+}
+
 /** "Presse und Kommunikation": one past the unit that an "and" joins to one which ends here. */
 export function joinedUnitEnd(parts: Parts, end: number): number {
   const { words } = parts;

@@ -34,6 +34,12 @@ function withoutStops(word: string): string {
   return end === word.length ? word : word.slice(0, end);
 }
 
+/** "author(s" as "author": what stands in parentheses against a word is an ending of it. */
+function withoutEnding(word: string): string {
+  const from = word.indexOf('(');
+  return from > 0 ? word.slice(0, from) : word;
+}
+
 const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
 const COMMA = 0x2c;
@@ -63,7 +69,7 @@ export function wordsOf(text: string, { start, end }: Segment, phrases: Phrases,
     const word = text.slice(from, i);
     // A mark that a space or a date parts from its word is none itself.
     if (word.length === 1 && AFTER.has(word)) continue;
-    const lower = withoutStops(word.toLowerCase());
+    const lower = withoutEnding(withoutStops(word.toLowerCase()));
     const colon = isMarked(text, end, i, COLON);
     const first = phrases.startOf(lower) ?? (colon ? phrases.startOfTwo(lower) : undefined);
     const ends = stops.ends(word, first, colon, i >= last);

@@ -1,7 +1,10 @@
 import { isText, type AnyNode, type Document } from 'domhandler';
+import { isKnownName } from '../../gazetteer/known-names';
 import { hasLetterOrNumber } from '../../text/letters';
+import { readName } from '../bylines/names';
 import { numberOf } from '../document/attribute-names';
 import { isElement, type PageElement } from '../document/page-element';
+import { valueOf } from '../document/text';
 import { roleIn } from './blocks';
 import { Gatherer } from './gatherer';
 import type { Lines } from './lines';
@@ -25,11 +28,24 @@ export function gatherLines(root: Document): Lines {
 /** Its first child; null where it has none, or is not read. */
 function enter(element: PageElement, gatherer: Gatherer): AnyNode | null {
   const role = roleIn(element);
-  if (role.isUnread || (element.name === 'a' && isMark(element))) return null;
+  if ((role.isUnread && !(element.name === 'button' && isName(element, gatherer))) || (element.name === 'a' && isMark(element)))
+    return null;
   gatherer.enter(element, role);
   const below = element.children[0] ?? null;
   if (below === null) gatherer.leave(element);
   return below;
+}
+
+/** The name of an author is no longer, in UTF-16 units. */
+const LONGEST_NAME = 40;
+
+/** A button among the authors that says nothing but somebody's name, as it opens a card about them. */
+function isName(button: PageElement, gatherer: Gatherer): boolean {
+  if (!gatherer.isOfAuthors(button)) return false;
+  const text = valueOf(button);
+  const words = text.split(' ');
+  const run = text.length > LONGEST_NAME || words.length < 2 ? null : readName(words);
+  return run !== null && run.words === words.length && isKnownName(run.name);
 }
 
 /** A sign is no longer, in UTF-16 units. */

@@ -83,6 +83,11 @@ export class Gatherer {
     else if (role.isBold) this.bold++;
   }
 
+  /** Whether an element that is about to be entered is one of authors, by what it says of itself or what the parts around it say. */
+  isOfAuthors(element: PageElement): boolean {
+    return (((this.frame?.cues ?? 0) | this.inlineCues | this.cueReader.of(element, 0)) & CUE.author) !== 0;
+  }
+
   leave(element: PageElement): void {
     const { name } = element;
     if (this.frame?.element === element && this.frame.isBlock) {

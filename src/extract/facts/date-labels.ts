@@ -5,10 +5,9 @@ type DateLabelKind = DateLabel['kind'];
 
 /** Which label speaks for a date: the last one before it, one right behind it, or one on the line above. */
 export function labelOf(reading: LineReading, date: LineDate, above: LineReading | null): DateLabelKind | null {
-  const before = reading.labels.filter((label) => label.end <= date.start && (label.length > WEAK || reading.unexplained === 0)).at(-1);
+  const before = labelBefore(reading, date);
   if (before !== undefined) {
-    const otherDate = reading.dates.some((other) => other.start >= before.end && other.end <= date.start);
-    return otherDate || wordsBetween(reading.text, before.end, date.start) > MOST_BETWEEN ? null : before.kind;
+    return isOfOther(reading, before, date) || wordsBetween(reading.text, before.end, date.start) > MOST_BETWEEN ? null : before.kind;
   }
   const behind = labelBehind(reading, date);
   if (behind !== null) return behind;
@@ -17,6 +16,23 @@ export function labelOf(reading: LineReading, date: LineDate, above: LineReading
     ? last.kind
     : null;
 }
+
+/** The last label before a date; a short one behind another, as in "Updated by Ann Lee on", says nothing of its own. */
+function labelBefore(reading: LineReading, date: LineDate): DateLabel | undefined {
+  const before = reading.labels.filter(({ end }) => end <= date.start);
+  const last = before.at(-1);
+  if (last === undefined || last.length > WEAK) return last;
+  const long = before.findLast(({ length }) => length > WEAK);
+  return long !== undefined && (reading.unexplained > 0 || !isOfOther(reading, long, date))
+    ? long
+    : reading.unexplained === 0
+      ? last
+      : undefined;
+}
+
+/** Whether another date stands between a label and a date. */
+const isOfOther = ({ dates }: LineReading, label: DateLabel, date: LineDate): boolean =>
+  dates.some((other) => other.start >= label.end && other.end <= date.start);
 
 /** "3 Sept 2024 | Originally published", "12.5.2023 (uppdaterad)": a label that ends the line, parted from the date by a sign. */
 function labelBehind({ labels, text }: LineReading, date: LineDate): DateLabelKind | null {

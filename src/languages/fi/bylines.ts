@@ -10,7 +10,7 @@ export const bylines = (): BylineTables => ({
   contact: entries('yhteystiedot, yhteyshenkilö, yhteyshenkilöt, lisätiedot, lisätietoja, lisätietoja antaa, lisätietoja antavat, ota yhteyttä, mediayhteydet, lehdistö, lisätietoa, lisätietoja antaa tarvittaessa, mediayhteyshenkilö'),
   tags: entries('avainsanat, asiasanat, aiheet, aihe, aihepiirit, tunnisteet, kategoriat, kategoria, teemat, tagit, lisää aiheesta'),
   roles: entries('toimittaja, päätoimittaja, tiedottaja, viestintäpäällikkö, viestintäasiantuntija, viestintäjohtaja, tiedetoimittaja, vapaa toimittaja, erikoistoimittaja, harjoittelija, professori, dosentti, tutkija, tutkijatohtori, väitöskirjatutkija, rehtori, dekaani, johtaja, yliopistonlehtori'),
-  units: entries('viestintä, toimitus, viestintäosasto, yliopisto, yliopiston, ammattikorkeakoulu, tiedekunta, laitos, keskus, instituutti, uutiset, ministeriö, säätiö, akatemia'),
+  units: entries('viestintä, toimitus, viestintäosasto, yliopisto, yliopiston, ammattikorkeakoulu, tiedekunta, laitos, keskus, instituutti, uutiset, ministeriö, säätiö, akatemia, stt'),
   beside: entries('klo, kello, min, minuutti, minuuttia, lukuaika, numero, nro, vuosikerta, puh, puhelin, gsm, sähköposti, kommenttia, kommentti'),
   logo: entries('logo, sinetti'),
   anybody: entries('toimitus'),

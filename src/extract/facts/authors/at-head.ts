@@ -3,7 +3,7 @@ import { PHRASE } from '../../bylines/phrases';
 import type { LineName } from '../../bylines/reading';
 import type { Line, LineMark } from '../../content/lines';
 import { numberOf } from '../../document/attribute-names';
-import { isKnownName } from '../../../gazetteer/known-names';
+import { hasGivenName, isKnownName } from '../../../gazetteer/known-names';
 import type { Candidate } from '../candidate';
 import type { LineReading } from '../line-reading';
 import { isLinkedHeadline } from '../of-teaser';
@@ -67,7 +67,9 @@ function byItself(view: AroundTitle, line: Line, title: string): Candidate<Bylin
 /** Names that no opener announces: by the class of their element, by a link to the page of who has it, by the day beside them. */
 function unopened(view: AroundTitle, line: Line, reading: LineReading, names: readonly LineName[], title: string): Candidate<Byline>[] {
   if (isAuthorClass(view, line) && names.length <= MOST_AUTHORS)
-    return names.map((name) => candidate(line, name, 'author-class', reading.unexplained === 0 ? TRUST.classed : TRUST.loose));
+    return names
+      .filter((name) => !isOfRole(line, name))
+      .map((name) => candidate(line, name, 'author-class', reading.unexplained === 0 ? TRUST.classed : TRUST.loose));
   const isTimed = reading.dates.length > 0 || (reading.unexplained <= MOST_OF_TIME && line.marks.some(isTime));
   const linked = isTimed || isBesideHeadline(view, line) ? [] : linkedNames(line, names, reading.unexplained);
   // A page of the staff is that of whom the text tells about, too.
@@ -80,6 +82,10 @@ function unopened(view: AroundTitle, line: Line, reading: LineReading, names: re
       .map((name) => candidate(line, name, 'name-and-date', TRUST.dated));
   return bareNames(view, line, reading, names, title);
 }
+
+/** "National Recruiting Analyst": all of a line are words that nobody is called by, and a role behind them. */
+const isOfRole = ({ text }: Line, { name, role }: LineName): boolean =>
+  role !== null && !hasGivenName(name) && text.length === name.length + 1 + role.length && text.endsWith(role);
 
 /** Whether another article's linked headline stands above or below a line: it names who wrote that one. */
 const isBesideHeadline = ({ lines, titleLine }: AroundTitle, { index }: Line): boolean =>

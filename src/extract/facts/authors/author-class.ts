@@ -5,7 +5,7 @@ import type { Line } from '../../content/lines';
 import type { Candidate } from '../candidate';
 import type { LineReading } from '../line-reading';
 import type { AroundTitle } from '../view';
-import { isAgency } from './names';
+import { isAgency } from '../../bylines/agencies';
 import { candidate, isName, LONGEST_NAME, TRUST } from './of-line';
 
 /** Whether a class says that a line, or the block around it, is on the author. */

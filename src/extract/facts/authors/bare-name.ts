@@ -1,10 +1,12 @@
 import type { Byline } from '../../../models/person';
 import type { LineName } from '../../bylines/reading';
 import type { Line } from '../../content/lines';
-import { isKnownName } from '../../../gazetteer/known-names';
+import { nameUseOf } from '../../../gazetteer/given-names';
+import { hasGivenName, isKnownName } from '../../../gazetteer/known-names';
 import type { Candidate } from '../candidate';
 import type { LineReading } from '../line-reading';
 import type { AroundTitle } from '../view';
+import { isAgency } from '../../bylines/agencies';
 import { candidate, isTold, TRUST } from './of-line';
 
 /** The rule on names with nothing that says what they are. */
@@ -19,6 +21,22 @@ export const isForBareNames = (view: AroundTitle, line: Line, title: string): bo
   line.kind === 'paragraph' &&
   title !== '';
 
+/** Whether the line above or below is nothing but a day and its label: between headline and text the two are said of the article. */
+const isBesideDay = ({ lines, titleLine, reader }: AroundTitle, { index }: Line): boolean =>
+  [index - 1, index + 1].some((beside) => {
+    const line = lines[beside];
+    if (line === undefined || beside === titleLine || !reader.mayDate(line)) return false;
+    const { dates, names, unexplained } = reader.read(line);
+    return dates.length > 0 && names.length === 0 && unexplained === 0;
+  });
+
+/** Nothing beside the name but the agency for which it stands: "Ann Lee/NTB". */
+const isOfAgency = ({ role, affiliation }: LineName): boolean => role === null && (affiliation === null || isAgency(affiliation));
+
+/** "ANN LEE": in capitals a section looks like a name, so that both words have to be known ones. */
+const isWhollyKnown = (name: string): boolean =>
+  hasGivenName(name) && nameUseOf(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()).surname > 0;
+
 /** A name alone on a short line between headline and text, with nothing that says what it is. */
 export function bareNames(
   view: AroundTitle,
@@ -27,22 +45,17 @@ export function bareNames(
   names: readonly LineName[],
   title: string,
 ): Candidate<Byline>[] {
-  if (
-    !isForBareNames(view, line, title) ||
-    names.length > 3 ||
-    names.length < reading.names.length ||
-    reading.labels.length > 0 ||
-    line.text === line.text.toUpperCase()
-  )
-    return [];
+  if (!isForBareNames(view, line, title) || names.length > 3 || names.length < reading.names.length || reading.labels.length > 0) return [];
+  const isInCapitals = line.text === line.text.toUpperCase();
+  const isDated = isBesideDay(view, line);
+  if (isInCapitals && !isDated) return [];
   return names
     .filter(
       (name) =>
         name.kind === 'person' &&
-        isKnownName(name.name) &&
+        (isInCapitals ? isWhollyKnown(name.name) : isKnownName(name.name)) &&
         name.name.split(' ').length <= 4 &&
-        name.role === null &&
-        name.affiliation === null &&
+        (isDated || isOfAgency(name)) &&
         !isTold(view, name.name, line),
     )
     .map((name) => candidate(line, name, BARE, TRUST.bare));

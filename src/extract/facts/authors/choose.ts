@@ -5,7 +5,7 @@ import { titleKey } from '../title-key';
 import type { AroundTitle } from '../view';
 import { authorNote, noteClaims } from './author-note';
 import { declaredAuthors } from './declared';
-import { isAgency } from './names';
+import { isAgency } from '../../bylines/agencies';
 import { otherwiseDeclared } from './otherwise-declared';
 import { siteAuthors } from './by-site';
 import { printedAuthors } from './printed';

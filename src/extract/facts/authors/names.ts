@@ -16,13 +16,6 @@ const ACCOUNTS = new Set(
 );
 ACCOUNTS.add('site admin').add('super user').add('default author').add('web admin').add('content team');
 
-/** Agencies that deliver text; named as authors only where nobody else is. */
-// prettier-ignore
-const AGENCIES = new Set([
-  'ritzau', 'tt', 'ntb', 'dpa', 'afp', 'ap', 'reuters', 'apa', 'sda', 'anp', 'stt', 'associated press', 'bloomberg', 'upi', 'epd', 'kna',
-  'sid', 'ots', 'news aktuell', 'belga', 'xinhua', 'pti', 'ani', 'ians', 'efe', 'ansa', 'pa media', 'press association',
-]);
-
 /** True for an account of a content system, a handle, an address or a number. */
 export function isAccount(name: string): boolean {
   const lower = name.toLowerCase();
@@ -37,9 +30,6 @@ export function isAccount(name: string): boolean {
     !hasLetter(lower)
   );
 }
-
-/** True for a news agency. */
-export const isAgency = (name: string): boolean => AGENCIES.has(name.toLowerCase());
 
 /** Whoever writes for the page, in every language: metadata are often not in that of the text. */
 const anybody = once(() => new Set(LANGUAGES.flatMap(({ bylines }) => bylines.anybody)));

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract/extract';
+import { ON_GRAIN, ON_ROOFS } from './texts';
+
+const authors = (html: string, { lang = 'en', end = '' } = {}) =>
+  extract(
+    `<html lang="${lang}"><body><main><article><h1>${lang === 'en' ? 'Water from the roofs' : 'Korn fra den store kloak'}</h1>${html}${lang === 'en' ? ON_ROOFS : ON_GRAIN}${end}</article></main></body></html>`,
+  ).authors;
+const names = (html: string, more?: Parameters<typeof authors>[1]): string[] => authors(html, more).map(({ name }) => name);
+
+describe('a role with words of its own behind a name', () => {
+  test('is that of the name before it', () =>
+    expect(authors('<p>By Helen Marsh, National Water Analyst</p>')).toMatchObject([
+      { name: 'Helen Marsh', role: 'National Water Analyst' },
+    ]));
+  test('in an element of its own', () =>
+    expect(names('<div class="byline"><a href="/staff/hm">Helen Marsh</a><span>National Water Analyst</span></div>')).toEqual([
+      'Helen Marsh',
+    ]));
+  test('on a line of its own in an element of authors', () =>
+    expect(names('<div class="byline"><div>Helen Marsh</div><div>National Water Analyst</div></div>')).toEqual(['Helen Marsh']));
+  test('is none where a given name opens the words', () =>
+    expect(names('<p>By Helen Marsh, Oliver Berg, editor</p>')).toEqual(['Helen Marsh', 'Oliver Berg']));
+  test('on a line of its own, not where a given name opens it', () =>
+    expect(names('<div class="byline"><div>Helen Marsh</div><div>Oliver Berg Analyst</div></div>')).toEqual([
+      'Helen Marsh',
+      'Oliver Berg',
+    ]));
+});
+
+describe('what stands around a name', () => {
+  test.each<[string, string, string, string[]]>([
+    ['an agency and a role before it', 'en', 'By Associated Press writer Helen Marsh', ['Helen Marsh']],
+    ['a unit alone is the author', 'en', 'By Roof Water Institute', ['Roof Water Institute']],
+    ['a paper behind the role', 'da', 'Af Helen Marsh, journalist, Havets Blad', ['Helen Marsh']],
+    ['somebody else behind the role', 'da', 'Af Helen Marsh, journalist, Oliver Berg', ['Helen Marsh', 'Oliver Berg']],
+    ['somebody else behind a slash', 'en', 'By Helen Marsh/Oliver Berg', ['Helen Marsh', 'Oliver Berg']],
+    ['an agency behind a slash', 'da', 'Af Helen Marsh/Ritzau', ['Helen Marsh']],
+    ['an agency between slashes', 'da', 'Af Helen Marsh /ritzau/', ['Helen Marsh']],
+    ['a slash behind a credit', 'en', 'Photo: RWI/Oliver Berg', []],
+    ['who changed the page last', 'en', 'Last updated by Oliver Berg on 12 March 2019', []],
+    ['the same in German', 'de', 'Zuletzt aktualisiert von Helen Marsh', []],
+    ['a button of the network', 'en', 'By Helen Marsh Follow', ['Helen Marsh']],
+    ['who wrote an interview down', 'de', 'Aufgezeichnet von Helen Marsh', ['Helen Marsh']],
+  ])('%s', (_name, lang, line, expected) => expect(names(`<p>${line}</p>`, { lang })).toEqual(expected));
+
+  test('the day behind who changed the page is that of the change', () => {
+    const page = `<html lang="en"><body><main><article><h1>Water from the roofs</h1><p>Last updated by Oliver Berg on 12 March 2019</p>${ON_ROOFS}</article></main></body></html>`;
+    expect(extract(page).modified?.edtf).toBe('2019-03-12');
+  });
+});
+
+describe('a label of one author and of several', () => {
+  test.each<[string, string]>([
+    ['in a list of terms', '<dl><dt>Author(s)</dt><dd>Helen Marsh, Oliver Berg</dd></dl>'],
+    ['on the line', '<p>Author(s): Helen Marsh, Oliver Berg</p>'],
+  ])('%s', (_name, html) => expect(names(html)).toEqual(['Helen Marsh', 'Oliver Berg']));
+  test('in German', () => expect(names('<p>Autor(en): Helen Marsh</p>', { lang: 'de' })).toEqual(['Helen Marsh']));
+  test('other parentheses part a line as before', () => expect(names('<p>By Helen Marsh (text)</p>')).toEqual(['Helen Marsh']));
+});
+
+describe('names on buttons', () => {
+  test.each<[string, string, string[]]>([
+    ['in an element of authors', '<div class="byline">By <button type="button">Helen Marsh</button></div>', ['Helen Marsh']],
+    [
+      'that say themselves what they are',
+      '<div><button class="author-name">Helen Marsh</button><button class="author-name">Oliver Berg</button></div>',
+      ['Helen Marsh', 'Oliver Berg'],
+    ],
+    ['not of other elements', '<div class="tabs"><button>Helen Marsh</button></div>', []],
+    ['no other words among the authors', '<div class="byline">By Helen Marsh <button>Read Bio</button></div>', ['Helen Marsh']],
+  ])('%s', (_name, html, expected) => expect(names(html)).toEqual(expected));
+
+  test('other buttons are no text', () =>
+    expect(
+      extract(
+        `<html lang="en"><body><main><article><h1>Water from the roofs</h1>${ON_ROOFS}<button>Helen Marsh</button></article></main></body></html>`,
+      ).text,
+    ).not.toContain('Helen Marsh'));
+});
+
+describe('a name below the headline beside a line with the day', () => {
+  test.each<[string, string, string[]]>([
+    ['with its unit', '<p>Helen Marsh, Communications</p><p>12 March 2019</p>', ['Helen Marsh']],
+    ['in capitals', '<p>HELEN MARSH</p><p>MARCH 12, 2019</p>', ['HELEN MARSH']],
+    ['not in capitals without a day', '<p>HELEN MARSH</p>', []],
+    ['no section in capitals', '<p>WATER QUALITY</p><p>MARCH 12, 2019</p>', []],
+    ['not with a unit and no day', '<p>Helen Marsh, Communications</p>', []],
+    [
+      'not who the text tells about',
+      '<p>Helen Marsh, Communications</p><p>12 March 2019</p><p>Nobody but Helen Marsh knows the roofs of the town so well that she can name each.</p>',
+      [],
+    ],
+  ])('%s', (_name, html, expected) => expect(names(html)).toEqual(expected));
+});
