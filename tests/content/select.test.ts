@@ -103,22 +103,3 @@ describe('the frozen text', () => {
     }
   });
 });
-
-describe('an article whose lines the trees alone would leave out', () => {
-  // Themes that make each paragraph a "block": the word is one of widgets, and the trees grew on pages where those hold no text.
-  const sentences = [FIRST, SECOND, THIRD];
-  const paragraphs = Array.from(
-    { length: 40 },
-    (_, i) =>
-      `<p class="article__block-Kx${i % 3}" data-block="paragraph">${sentences[i % 3]!} Prøve nummer ${i + 1} blev taget ved ${['broen', 'havnen', 'åens udløb'][i % 3]!}. ${sentences[(i + 1) % 3]!}</p>`,
-  );
-  const page = `<html><body><div id="app"><header class="header-x"><a href="/">Fjordens blad</a></header><article class="article-Gh"><div class="article__header-a5"><h1 class="article_hed-L">Rent vand i fjorden</h1></div><div class="article__content-24">${paragraphs.join('')}</div></article><footer class="footer-9"><p>Fjordens blad, Nygade 1</p></footer></div></body></html>`;
-  const { content, composed } = read(page, true);
-  it('is taken by the sums of the evidence', () => {
-    expect(composed().text.split('\n')).toHaveLength(40);
-    expect(composed().text).toContain('Prøve nummer 40 blev taget');
-    expect(composed().text).not.toContain('Nygade');
-  });
-  it('says no reason of lines that it took after all', () =>
-    expect([...content.reasons.keys()].every((line) => content.selected[line] === 0)).toBe(true));
-});

@@ -1,6 +1,7 @@
 import { keepCaptions } from './captions';
 import type { Content } from './content';
 import { CONTEXT_FEATURES, PageContext } from './context-features';
+import { refillEmptied } from './emptied';
 import type { Evidence } from './evidence';
 import { LOCAL_FEATURES, LocalFeatures } from './features';
 import { frameStats } from './frame-stats';
@@ -53,7 +54,7 @@ export function selectContent(page: Lines, hints: Hints = NO_HINTS, explain = fa
         isHeadline ? 'the headline' : summed > THRESHOLD ? 'the evidence taken together' : reasonFor(line, local.of(line), context.vector),
       );
   }
-  if (isEmptied(lines, partial, selected)) takeBySums(lines, partial, selected, reasons);
+  refillEmptied(lines, partial, selected, reasons);
   dropMenus(page, selected, explain ? reasons : null);
   keepTables(page, selected, reasons);
   keepLists(page, selected, reasons);
@@ -69,30 +70,6 @@ export function selectContent(page: Lines, hints: Hints = NO_HINTS, explain = fa
     first,
     last: selected.lastIndexOf(1) + 1,
   };
-}
-
-/** An article has more units. */
-const ARTICLE = 2_000;
-/** Trees that leave less than this share of what the sums took have met a page of a kind that they were not grown on. */
-const LEAST_LEFT = 1 / 20;
-
-/** Whether the trees, which are to refine, took away nearly all of an article's worth of text. */
-function isEmptied(lines: readonly Line[], summed: Float64Array, selected: Uint8Array): boolean {
-  let bySums = 0;
-  let left = 0;
-  for (const { index, text } of lines) {
-    if (summed[index]! > THRESHOLD) bySums += text.length;
-    if (selected[index] === 1) left += text.length;
-  }
-  return bySums > ARTICLE && left < bySums * LEAST_LEFT;
-}
-
-function takeBySums(lines: readonly Line[], summed: Float64Array, selected: Uint8Array, reasons: Map<number, string>): void {
-  for (const { index } of lines) {
-    if (summed[index]! <= THRESHOLD) continue;
-    selected[index] = 1;
-    reasons.delete(index);
-  }
 }
 
 /** The evidence that spoke most against a line, with its region. */

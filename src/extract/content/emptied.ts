@@ -1,0 +1,30 @@
+import type { Line } from './lines';
+import { THRESHOLD } from './weights';
+
+/** UTF-16 units of text above which the sums have found an article. */
+const ARTICLE = 2_000;
+/** Trees that leave less than this share of it have met a page of a kind that they were not grown on. */
+const LEAST_LEFT = 1 / 20;
+
+/**
+ * The trees are to refine what the sums of the evidence took. Where they took away nearly all of an article, what the sums
+ * took is taken after all.
+ *
+ * @param summed log-odds of each line
+ * @param selected 1 for each line that is taken; written
+ * @param reasons why lines were left out; those of lines that are taken after all are removed
+ */
+export function refillEmptied(lines: readonly Line[], summed: Float64Array, selected: Uint8Array, reasons: Map<number, string>): void {
+  let bySums = 0;
+  let left = 0;
+  for (const { index, text } of lines) {
+    if (summed[index]! > THRESHOLD) bySums += text.length;
+    if (selected[index] === 1) left += text.length;
+  }
+  if (bySums <= ARTICLE || left >= bySums * LEAST_LEFT) return;
+  for (const { index } of lines) {
+    if (summed[index]! <= THRESHOLD) continue;
+    selected[index] = 1;
+    reasons.delete(index);
+  }
+}
