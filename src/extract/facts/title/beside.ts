@@ -10,9 +10,12 @@ import type { KeyedTitle } from './agreement';
  * what stands below it.
  */
 const ABOVE =
-  /(?:^|[^a-z])(?:kicker|eyebrow|overline|topline|roofline|dachzeile|spitzmarke|ortsmarke|surtitre|surtitle|supertitle|overtitle|pretitle|pre-title|pre-headline|overrubrik|vignet|vignett|vignette|section-name|category|date)(?:$|[^a-z])/iu;
+  /(?:^|[^a-z])(?:kicker|eyebrow|overline|topline|roofline|dachzeile|spitzmarke|ortsmarke|surtitre|surtitle|supertitle|overtitle|pretitle|pre-title|pre-headline|overrubrik|vignet|vignett|vignette|section-name|category|label|badge|prefix|date)(?:$|[^a-z])/iu;
 const BELOW =
-  /(?:^|[^a-z])(?:subtitle|sub-title|subheading|sub-heading|subheadline|sub-headline|subline|subhead|underrubrik|undertittel|undertitel|unterzeile|untertitel|soustitre|sous-titre|ondertitel|alaotsikko|tagline|strapline|deck|dek|date)(?:$|[^a-z])/iu;
+  /(?:^|[^a-z])(?:subtitle|sub-title|subheading|sub-heading|subheadline|sub-headline|subline|subhead|underrubrik|undertittel|undertitel|unterzeile|untertitel|soustitre|sous-titre|ondertitel|alaotsikko|tagline|strapline|deck|dek|badge|date)(?:$|[^a-z])/iu;
+/** Whether a class says so of either. */
+export const isBeside = (name: string): boolean => ABOVE.test(name) || BELOW.test(name);
+
 /** A headline proper has so many words. */
 const FEWEST_WORDS = 3;
 /** Elements inside a heading that are looked at. */

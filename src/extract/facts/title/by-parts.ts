@@ -21,14 +21,18 @@ function runsOf(tag: string): string[] {
   return starts.flatMap((start) => ends.filter((end) => end > start).map((end) => tag.slice(start, end)));
 }
 
-/** Where no heading is the headline: the line above the text, or that opens it, which is a part of `<title>`. */
-export function titleByParts(view: FactView, names: PageNames): PrintedTitle | null {
+/**
+ * Where no heading is the headline: the line above the text, or that opens it, which is a part of `<title>`.
+ *
+ * @param prose The first line of running text.
+ */
+export function titleByParts(view: FactView, names: PageNames, prose: number): PrintedTitle | null {
   const keys = runsOf(view.page.titleTag ?? '')
     .map(titleKey)
     .filter((key) => key.split(' ', FEWEST_WORDS).length === FEWEST_WORDS && !view.site.hasKey(key) && !names.isSite(key));
   if (keys.length === 0 || view.content.last === 0) return null;
   const line = view.lines
-    .slice(0, view.content.first + INTO_TEXT)
+    .slice(0, Math.max(prose, view.content.first + INTO_TEXT))
     .findLast(({ text, region }) => region !== 'navigation' && region !== 'hidden' && keys.some((key) => hasKey(text, key)));
   return line === undefined
     ? null

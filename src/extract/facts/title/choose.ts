@@ -1,4 +1,5 @@
 import type { Claim } from '../../content/content';
+import type { Line } from '../../content/lines';
 import { evidenceOf, type Fact, type Loser } from '../candidate';
 import { openingDay } from '../opening-day';
 import { bySite, generally } from '../site-rules';
@@ -8,7 +9,9 @@ import type { KeyedTitle } from './agreement';
 import { withoutBeside } from './beside';
 import type { Said } from './clean';
 import { declaredTitles } from './declared';
+import { firstProse } from './first-prose';
 import { withoutKicker } from './kicker';
+import { withoutNotes } from './notes';
 import { PageNames } from './page-names';
 import { asWeighed, PrintedChoice } from './printed-choice';
 import { printedTitles, type PrintedTitle } from './printed';
@@ -35,10 +38,11 @@ function siteTitles(view: FactView): PrintedTitle[] {
 export function chooseTitle(view: FactView): TitleFact {
   const names = new PageNames(view);
   const printed = [...siteTitles(view), ...generally(view, () => printedTitles(view))].map((title) => new Weighed(title, view, names));
-  const said: Said = { site: view.site, names, headings: new Headings(printed, view.content.first) };
+  const prose = firstProse(view);
+  const said: Said = { site: view.site, names, headings: new Headings(printed, prose), prose };
   const declared = generally(view, () => declaredTitles(view, said)).map((title): KeyedTitle => ({ title, key: titleKey(title.value) }));
   const losers: Loser[] = [];
-  const choice = new PrintedChoice(view, printed, declared, names);
+  const choice = new PrintedChoice(view, printed, declared, said);
   const best = choice.best(losers) ?? (view.general ? choice.otherwise() : null);
   const named = declared.filter(({ key }) => key !== '').sort((a, b) => b.title.confidence - a.title.confidence)[0];
   const meta = named === undefined ? null : shortest(named, declared).title;
@@ -55,10 +59,14 @@ export function chooseTitle(view: FactView): TitleFact {
 /** What a printed title says; that of a site's profile is taken as it stands. */
 function headlineIn(view: FactView, { source, value, line }: PrintedTitle, declared: readonly KeyedTitle[], said: Said): string {
   if (source === 'site') return value;
-  const proper = line === null ? value : withoutBeside(withoutKicker(value, view.lines[line]!, declared), view.lines[line]!, declared);
+  const proper = line === null ? value : properOf(value, view.lines[line]!, declared);
   const headline = trimmed(proper, declared, said);
   return punctuated(headline.slice(openingDay(headline, view.reader)), declared);
 }
+
+/** A printed title without what else stands in its heading. */
+const properOf = (value: string, line: Line, declared: readonly KeyedTitle[]): string =>
+  withoutBeside(withoutKicker(withoutNotes(value, line, declared), line, declared), line, declared);
 
 /** The headline; where its parts stand without a colon between them and a declared title has the same words with one, that title. */
 function punctuated(printed: string, declared: readonly KeyedTitle[]): string {

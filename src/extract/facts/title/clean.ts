@@ -25,6 +25,8 @@ export interface Said {
   readonly site: SiteNames;
   readonly names: PageNames;
   readonly headings: Keys;
+  /** Index of the first line of running text. */
+  readonly prose: number;
 }
 
 /**
@@ -72,16 +74,28 @@ function behindSite(text: string, { site, names, headings }: Said): string {
 }
 
 /**
- * The longest run of parts that is printed as a heading; where what is left of it is printed too ("C-like - Rust By
- * Example"), the one closer above the article.
+ * The longest run of parts that is printed as a heading ("Section: Headline | Site" counts without its section too); where
+ * what is left of it is printed too ("C-like - Rust By Example"), the one closer above the article.
  */
 function printedPart(text: string, cuts: readonly { start: number; end: number }[], headings: Keys): string | null {
-  const parts = cuts.flatMap((cut) => [text.slice(0, cut.start), text.slice(cut.end)]).sort((a, b) => b.length - a.length);
+  const parts = longestFirst(cuts.flatMap((cut) => [text.slice(0, cut.start), text.slice(cut.end)]));
   const isPrinted = (part: string): boolean => part.trim().length >= SHORTEST && headings.has(titleKey(part));
-  const longest = parts.find((part) => part.length >= text.length * LEAST_SHARE && isPrinted(part));
+  const longest = longestFirst([...parts, ...behindSection(text, cuts)]).find(
+    (part) => part.length >= text.length * LEAST_SHARE && isPrinted(part),
+  );
   if (longest === undefined) return null;
   const isHead = text.startsWith(longest);
   const isBeside = (part: string): boolean => part.length + longest.length < text.length && text.startsWith(part) !== isHead;
   const rest = parts.find((part) => isBeside(part) && isPrinted(part));
   return (rest !== undefined && headings.distance(titleKey(rest)) < headings.distance(titleKey(longest)) ? rest : longest).trim();
+}
+
+const longestFirst = (parts: readonly string[]): string[] => [...parts].sort((a, b) => b.length - a.length);
+
+/** "Section: Headline | Site": what stands between the first colon and each cut. */
+function behindSection(text: string, cuts: readonly { start: number }[]): string[] {
+  const [whole] = BEFORE_COLON.exec(text) ?? [];
+  return whole === undefined || whole.endsWith(' : ')
+    ? []
+    : cuts.filter(({ start }) => start > whole.length).map(({ start }) => text.slice(whole.length, start));
 }

@@ -2,6 +2,7 @@ import type { Loser } from '../candidate';
 import type { FactView } from '../view';
 import { agreement, keyed, SAME, type KeyedTitle } from './agreement';
 import { titleByParts } from './by-parts';
+import type { Said } from './clean';
 import type { PageNames } from './page-names';
 import { inBold, type PrintedTitle } from './printed';
 import { Weighed } from './weighed';
@@ -16,8 +17,6 @@ const JUST_ABOVE = 4;
 /** A heading that no declared title has a word of and that a menu links names a section, which has no more words. */
 const SECTION = 0.3;
 const LONGEST_SECTION = 3;
-/** A line of the article is running text from here on. */
-const PARAGRAPH = 80;
 /** A `<title>` of fewer words may name a section, or the system. */
 const FEWEST_WORDS = 3;
 
@@ -29,17 +28,19 @@ export class PrintedChoice {
   private readonly printed: readonly Weighed[];
   private readonly declared: readonly KeyedTitle[];
   private readonly names: PageNames;
+  /** The line that the headline stands above. */
+  private readonly prose: number;
   private knownTold: boolean | null = null;
   private knownAbove: boolean | null = null;
   private knownNamed: boolean | null = null;
   private knownElsewhere: boolean | null = null;
-  private knownProse: number | null = null;
 
-  constructor(view: FactView, printed: readonly Weighed[], declared: readonly KeyedTitle[], names: PageNames) {
+  constructor(view: FactView, printed: readonly Weighed[], declared: readonly KeyedTitle[], { names, prose }: Said) {
     this.view = view;
     this.printed = printed;
     this.declared = declared;
     this.names = names;
+    this.prose = prose;
   }
 
   /** The printed title that most speaks for; one that could not come up to the best so far is weighed only to be explained. */
@@ -68,7 +69,7 @@ export class PrintedChoice {
    * only the site, what stands out just above the text.
    */
   otherwise(): Weighed | null {
-    const title = titleByParts(this.view, this.names);
+    const title = titleByParts(this.view, this.names, this.prose);
     if (title !== null) return this.weighed(title);
     if (this.isTold) return null;
     const above = this.printed.find((one) => this.isJustAbove(one) && !one.ofSite && !this.names.isSection(one.key));
@@ -109,7 +110,9 @@ export class PrintedChoice {
   }
 
   private isSection({ title, key }: Weighed): boolean {
-    return title.level > 0 && this.names.isSection(key) && (this.isTold || this.isHeadlineAbove);
+    if (title.level === 0) return false;
+    if (this.names.isSection(key)) return this.isTold || this.isHeadlineAbove;
+    return title.level === 1 && title.region === 'header' && !this.isTold && this.isHeadlineAbove;
   }
 
   /**
@@ -117,9 +120,14 @@ export class PrintedChoice {
    * the second just above the text may be it.
    */
   private firstHeading(): Weighed | undefined {
-    const first = this.printed.find((one) => one.title.level === 1 && one.title.region !== 'hidden' && !one.ofSite);
+    const first = this.firstOfPage(({ region, line }) => region === 'content' && line! <= this.prose) ?? this.firstOfPage(() => true);
     if (first !== undefined || this.declared.some(({ title }) => title.rule !== 'title-tag')) return first;
     return this.printed.find((one) => one.title.level === 2 && this.isJustAbove(one) && !one.ofSite);
+  }
+
+  /** The first heading of the first level that is shown and of which that is true. */
+  private firstOfPage(isSo: (title: PrintedTitle) => boolean): Weighed | undefined {
+    return this.printed.find((one) => one.title.level === 1 && one.title.region !== 'hidden' && isSo(one.title) && !one.ofSite);
   }
 
   /** What is known of a printed title, and what its place says for it. */
@@ -131,21 +139,13 @@ export class PrintedChoice {
 
   /** Whether a heading below the first level, or a line whose class says that it is a title, stands just above the text. */
   private isJustAbove({ title }: Weighed): boolean {
-    const { first } = this.view.content;
-    return title.level !== 1 && title.region === 'content' && title.line! <= first && first - title.line! <= JUST_ABOVE;
-  }
-
-  /** Index of the first line of running text. */
-  private get firstProse(): number {
-    const { selected } = this.view.content;
-    return (this.knownProse ??=
-      this.view.lines.find(({ index, level, text }) => selected[index] === 1 && level === 0 && text.length >= PARAGRAPH)?.index ??
-      Infinity);
+    const from = this.view.content.first - JUST_ABOVE;
+    return title.level !== 1 && title.region === 'content' && title.line! <= this.prose && title.line! >= from;
   }
 
   /** Whether a heading below the first level stands behind running text, and metadata name another headline than one in it. */
   private isInText({ title, key }: Weighed, agreed: number): boolean {
-    if (agreed === SAME || title.level === 1 || title.source === 'site' || title.line! <= this.firstProse || !this.isNamed) return false;
+    if (agreed === SAME || title.level === 1 || title.source === 'site' || title.line! <= this.prose || !this.isNamed) return false;
     return title.level !== 2 || !this.declared.some((one) => key.startsWith(`${one.key} `) || key.endsWith(` ${one.key}`));
   }
 

@@ -6,6 +6,7 @@ import type { Line } from '../../content/lines';
 import { once } from '../../../text/once';
 import { oneSpace } from '../../../text/space';
 import type { Candidate } from '../candidate';
+import { isBeside } from './beside';
 import type { FactView } from '../view';
 
 /** A heading as printed, which may take several lines. */
@@ -42,9 +43,8 @@ export function printedTitles(view: FactView): PrintedTitle[] {
       continue;
     }
     const first = i;
-    while (i + 1 < lines.length && lines[i + 1]!.level === line.level && lines[i + 1]!.afterBreak && lines[i + 1]!.element === line.element)
-      i++;
-    const own = lines.slice(first, i + 1);
+    while (i + 1 < lines.length && goesOn(view, line, lines[i + 1]!)) i++;
+    const own = proper(lines.slice(first, i + 1));
     const text = own
       .map(shownText)
       .filter((part) => part !== '')
@@ -69,6 +69,33 @@ export function printedTitles(view: FactView): PrintedTitle[] {
     }
   }
   return found.length === 0 ? inBold(view) : found;
+}
+
+/** Whether the next line is of the same heading: behind a `<br>`, or in another block inside it. */
+function goesOn(view: FactView, line: Line, next: Line): boolean {
+  if (next.level !== line.level) return false;
+  if (next.element === line.element) return next.afterBreak;
+  const heading = headingOf(view, line);
+  return heading !== null && headingOf(view, next) === heading;
+}
+
+const HEADING = /^h[1-6]$/u;
+/** Blocks inside a heading that are looked at. */
+const DEEPEST = 4;
+
+/** The heading that a line stands in as one block of several; null where the line is the heading. */
+function headingOf({ content: { frames } }: FactView, { element, frame }: Line): PageElement | null {
+  if (HEADING.test(element.name)) return null;
+  for (let at = frame, deep = 0; at >= 0 && deep < DEEPEST; at = frames[at]!.parent, deep++)
+    if (HEADING.test(frames[at]!.element.name)) return frames[at]!.element;
+  return null;
+}
+
+/** The lines of a heading without those that the class of their own block sets apart: a kicker, a second line. */
+function proper(lines: readonly Line[]): readonly Line[] {
+  if (lines.length === 1) return lines;
+  const own = lines.filter(({ element }) => HEADING.test(element.name) || !isBeside(element.attribs['class'] ?? ''));
+  return own.length === 0 ? lines : own;
 }
 
 /** A line that is no heading, and whose class says that it is a title. */

@@ -10,6 +10,8 @@ const SIGN = /^ ?[-–—|:·ㅣ]/u;
 const SIGN_BEFORE = /^[-–—|:•»] /u;
 const SIGN_BEHIND = /[-–—|:•«]$/u;
 const wordAndSign = once(() => /[\s\p{L}].$/u);
+/** A word or two before a colon. */
+const SECTION = /^[^\s:]{2,30}(?: [^\s:]{1,30})? ?: (?=\S)/u;
 const PARTING = [' | ', ' – ', ' — ', ' - '];
 
 const isLong = (key: string): boolean => key.split(' ', FEWEST_WORDS).length === FEWEST_WORDS;
@@ -32,13 +34,21 @@ export function shortest(title: KeyedTitle, declared: readonly KeyedTitle[]): Ke
  * sign at its beginning or its end that a declared title with the same words does not have.
  */
 export function trimmed(printed: string, declared: readonly KeyedTitle[], said: Said): string {
-  const headline = withoutPath(printed, said);
+  const headline = withoutSection(withoutPath(printed, said), declared);
   if (!bearsSign(headline)) return headline;
   const key = titleKey(headline);
   return declared.find((one) => one.key === key && !bearsSign(one.title.value))?.title.value ?? headline;
 }
 
 const bearsSign = (text: string): boolean => SIGN_BEFORE.test(text) || (SIGN_BEHIND.test(text) && wordAndSign().test(text));
+
+/** "News: the headline", where declared titles have the headline and none has the word before it. */
+function withoutSection(printed: string, declared: readonly KeyedTitle[]): string {
+  const rest = printed.slice(SECTION.exec(printed)?.[0].length ?? 0);
+  const key = titleKey(rest);
+  const isDeclared = rest !== printed && isLong(key) && declared.some((one) => one.key === key);
+  return isDeclared && declared.every((one) => !one.key.endsWith(key) || one.key === key) ? rest : printed;
+}
 
 function withoutPath(printed: string, { headings: known, site, names }: Said): string {
   const first = printed.indexOf(PARTING[0]!);

@@ -57,7 +57,8 @@ export class Headings implements Keys {
 
   distance(key: string): number {
     const above = this.printed.filter(
-      ({ title }) => title.level > 0 && title.line !== null && title.line <= this.first && hasKey(title.value, key),
+      ({ title }) =>
+        (title.level > 0 || title.region === 'content') && title.line !== null && title.line <= this.first && hasKey(title.value, key),
     );
     return Math.min(...above.map(({ title }) => this.first - title.line!));
   }
