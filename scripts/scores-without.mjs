@@ -5,10 +5,12 @@
  *
  *   node scripts/scores-without.mjs                         every way
  *   node scripts/scores-without.mjs metadata classes        these
+ *   node scripts/scores-without.mjs metadata+classes        both at once
  *   node scripts/scores-without.mjs metadata --list title   the seen pages that lose a title, with both answers
  *
  * Ways: nothing (the pages as they are), metadata (no JSON-LD, no meta tags but charset), json-ld, classes (no class, id or
- * data attribute), headings (h1 to h6 as div), microdata (no itemprop, itemscope, rel), time (time elements as span).
+ * data attribute), headings (h1 to h6 as div), h1 (h1 as div), sections (main, article, header, section, aside as div), microdata (no itemprop,
+ * itemscope, rel), time (time elements as span).
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,7 +34,9 @@ const WAYS = {
   metadata: (html) => WAYS['json-ld'](html).replace(/<meta\s(?![^>]*(?:charset|content-type))[^>]*>/giu, ''),
   classes: (html) => html.replace(/\s(?:class|id|data-[\w-]+)=(?:"[^"]*"|'[^']*')/giu, ''),
   headings: (html) => html.replace(/<(\/?)h[1-6]\b/giu, '<$1div'),
-  microdata: (html) => html.replace(/\s(?:itemprop|itemscope|itemtype|rel)(?:=(?:"[^"]*"|'[^']*'))?/giu, ''),
+  h1: (html) => html.replace(/<(\/?)h1\b/giu, '<$1div'),
+  sections: (html) => html.replace(/<(\/?)(?:main|article|header|section|aside)\b/giu, '<$1div'),
+  microdata: (html) => html.replace(/\s(?:itemprop|itemscope|itemtype|rel)\b(?:=(?:"[^"]*"|'[^']*'))?/giu, ''),
   time: (html) => html.replace(/<(\/?)time\b/giu, '<$1span'),
 };
 
@@ -57,10 +61,13 @@ function answer(record) {
   return { title: record.title, published: record.published?.edtf, authors: record.authors.map(({ name }) => name) };
 }
 
+/** A page without the parts of a way, which may be several joined by plus signs. */
+const without = (way, html) => way.split('+').reduce((rest, part) => WAYS[part](rest), html);
+
 const isHeld = (row) => held.has(domainOf(row));
 
 const ways = positionals.length > 0 ? positionals : Object.keys(WAYS);
-const unknown = ways.find((way) => !(way in WAYS));
+const unknown = ways.flatMap((way) => way.split('+')).find((part) => !(part in WAYS));
 if (unknown !== undefined) {
   console.error(`there is no way '${unknown}'; there are ${Object.keys(WAYS).join(', ')}`);
   process.exit(2);
@@ -74,7 +81,7 @@ for (const way of ways) {
   for (const row of rows) {
     const html = gunzipSync(readFileSync(join(SHARED, 'corpus/pages', row.file)));
     const options_ = { url: row.url ?? undefined };
-    const record = extract(Buffer.from(WAYS[way](html.toString('latin1')), 'latin1'), options_);
+    const record = extract(Buffer.from(without(way, html.toString('latin1')), 'latin1'), options_);
     const right = judge(row, record);
     for (const [fact, ok] of Object.entries(right)) {
       const count = tally[fact][isHeld(row) ? 'held' : 'seen'];
@@ -92,8 +99,8 @@ for (const way of ways) {
 }
 
 /** Says what a seen page answers without the part where the page as it is answers right. */
-function lost(way, fact, row, html, how, without) {
+function lost(way, fact, row, html, how, rest) {
   const whole = extract(html, how);
   if (way === 'nothing' || judge(row, whole)[fact])
-    console.log(`${row.id}\t${JSON.stringify(row[fact])}\t${JSON.stringify(answer(without)[fact])}`);
+    console.log(`${row.id}\t${JSON.stringify(row[fact])}\t${JSON.stringify(answer(rest)[fact])}`);
 }
