@@ -81,13 +81,6 @@ describe('a headline that is no heading of the first level', () => {
       GRAIN,
     ],
     [
-      'by the title, where it opens it and a comma parts the site',
-      `<title>${GRAIN}, Rønbæk</title>`,
-      `<h1>Meddelelser</h1><h2>${GRAIN}</h2>${ON_GRAIN}`,
-      '',
-      GRAIN,
-    ],
-    [
       'by the title without its section',
       `<title>Nyheder: ${GRAIN} | Rønbæk Vand og Jord</title>`,
       `<h2>${GRAIN}</h2>${ON_GRAIN}`,

@@ -3,8 +3,6 @@ import type { Candidate } from '../candidate';
 /** What a heading gains by being what the metadata declare, by containing it, by sharing its words. */
 export const SAME = 0.4;
 const CONTAINED = 0.22;
-/** Most titles open with the headline. */
-const OPENING = 0.3;
 const ALIKE = 0.18;
 /** Two texts are alike from this share of common words on. */
 const ALIKE_FROM = 0.6;
@@ -44,9 +42,7 @@ export function agreement(key: string, declared: readonly Keyed[]): number {
   let best = 0;
   for (const { key: other } of declared) {
     if (other === key) return SAME;
-    if (key.length < SHORTEST_CONTAINED) continue;
-    if (other.startsWith(`${key} `)) best = OPENING;
-    else if (best < CONTAINED && (other.startsWith(key) || other.endsWith(key) || key.startsWith(other) || key.endsWith(other)))
+    if (key.length >= SHORTEST_CONTAINED && (other.startsWith(key) || other.endsWith(key) || key.startsWith(other) || key.endsWith(other)))
       best = CONTAINED;
   }
   if (best > 0 || !key.includes(' ')) return best;
