@@ -51,3 +51,11 @@ test.each([
   ['en', 'The Arista Networks office is in Leeds.', 'Arista Networks'],
   ['en', 'The Pakistan Armed Forces were there.', 'Pakistan Armed Forces'],
 ])('in English the s of a plural is no genitive: %s: %s', (language, text, name) => expect(bodies(language, text)).toContain(name));
+
+test.each([
+  ['en', 'The proteins IL-9 and AES-512 are not the QZRV.', ['QZRV']],
+  ['en', 'The Best Service for You and Me is here.', []],
+  ['en', 'It is by the Department of Energy Technology in Leeds.', ['Department of Energy Technology']],
+])('an abbreviation with a number, and a phrase with "for", are no body: %s: %s', (language, text, expected) =>
+  expect(bodies(language, text)).toEqual(expected),
+);

@@ -27,8 +27,11 @@ export function nominative(language: LanguageTables | null, text: string): strin
 }
 
 /** "Instituts für Quantenoptik" is the Institut für Quantenoptik, "Stadtwerken" are Stadtwerke: the case is at the head in front. */
-function withoutCase({ organizations: { openers } }: LanguageTables, text: string): string {
+function withoutCase(language: LanguageTables, text: string): string {
+  const { openers } = language.organizations;
   const end = text.indexOf(' ');
+  const agreed = end < 0 ? null : agreeing(language, text);
+  if (agreed !== null) return agreed;
   if (end < 0 || (text[end - 1] !== 's' && text[end - 1] !== 'n')) return text;
   const head = text.slice(text.lastIndexOf('-', end) + 1, end).toLowerCase();
   return openers.includes(head) && openers.includes(head.slice(0, -1)) ? text.slice(0, end - 1) + text.slice(end) : text;
@@ -44,4 +47,30 @@ function withPlainHead({ organizations: { inflected } }: LanguageTables, text: s
   }
   const compound = inflected.find(([form, plain]) => form !== plain && head.length > form.length + 2 && head.endsWith(form));
   return compound === undefined ? text : text.slice(0, text.length - compound[0].length) + compound[1];
+}
+
+/**
+ * "Deutschen Caritasverbandes" is the Deutscher Caritasverband, "Deutsches Museum" itself: an adjective in front agrees with
+ * its head; null where no head of the name tells what it asks for, or no adjective stands in front.
+ */
+function agreeing({ organizations }: LanguageTables, text: string): string | null {
+  const { adjectiveStems, adjectiveCases, nominatives, headCases } = organizations;
+  const words = text.split(' ');
+  const first = words[0]!;
+  const endings = [...adjectiveCases, ...nominatives.map(([ending]) => ending)];
+  const ending = endings.find(
+    (one) => first.endsWith(one) && adjectiveStems.some((stem) => first.endsWith(stem, first.length - one.length)),
+  );
+  if (ending === undefined) return null;
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i]!.toLowerCase();
+    for (const [right, heads] of nominatives) {
+      const cut = ['', ...headCases].find((genitive) => heads.some((head) => word.endsWith(head + genitive)));
+      if (cut === undefined) continue;
+      words[0] = adjectiveCases.includes(ending) ? first.slice(0, -ending.length) + right : first;
+      words[i] = words[i]!.slice(0, words[i]!.length - cut.length);
+      return words.join(' ');
+    }
+  }
+  return null;
 }

@@ -131,13 +131,24 @@ function withFirst({ firsts, owners }: RegistryWords, tokens: Tokens, i: number)
   const id = tokens.ids[i]!;
   for (const form of firsts.of(id)) {
     const match = walk(form, tokens, i, bearsTypo(form));
-    if (match) return match;
+    if (match) return asPrinted(match, firsts.of(id), tokens);
   }
   for (const form of owners.of(id)) {
     const match = walk(form, tokens, i, false);
     if (match) return match;
   }
   return null;
+}
+
+/** Letters of an abbreviation at most. */
+const ABBREVIATED = 3;
+
+/** Of two abbreviations of the same letters the one that is printed so: "AP" is no "Ap". */
+function asPrinted(match: ClusterMatch, forms: readonly ClusterForm[], { text }: Tokens): ClusterMatch {
+  const { keys, letters, printed } = match.form;
+  if (keys.length > 1 || letters > ABBREVIATED || text.startsWith(printed, match.start)) return match;
+  const form = forms.find((other) => other.keys.length === 1 && text.slice(match.start, match.end) === other.printed);
+  return form === undefined ? match : { ...match, form };
 }
 
 /** A long name whose first word has a letter wrong. */

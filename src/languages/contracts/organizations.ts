@@ -38,6 +38,12 @@ export interface OrganizationTables {
   readonly at: readonly string[];
   /** A name in another case shows it at the head that opens it: "Instituts für Quantenoptik". */
   readonly caseAtOpener: boolean;
+  /** Endings of adjectives in a case, before which their stem ends so, and last parts of heads by the ending that these ask for: "Deutschen Museum" is called Deutsches Museum. */
+  readonly adjectiveStems: readonly string[];
+  readonly adjectiveCases: readonly string[];
+  readonly nominatives: readonly (readonly [ending: string, heads: readonly string[]])[];
+  /** What heads have in another case: "Verbandes". */
+  readonly headCases: readonly string[];
   /** Who belongs to something, in the plural, alone or as the last part of a compound: "medlemmerne", "partners". */
   readonly members: readonly string[];
   /** Between those that a sentence speaks of and their names: "Blandt medlemmerne er", "Zu den Partnern zählen". */
@@ -95,4 +101,4 @@ export interface OrganizationTables {
  * What most languages have none of: names in cases, towns behind heads, capitals of nouns in names alone. A language
  * that has them says so over it.
  */
-export const PLAIN = { inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], parts: [] } satisfies Partial<OrganizationTables>;
+export const PLAIN = { inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], parts: [], adjectiveStems: [], adjectiveCases: [], nominatives: [], headCases: [] } satisfies Partial<OrganizationTables>;

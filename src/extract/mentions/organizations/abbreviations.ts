@@ -1,5 +1,5 @@
 import { isCommonWord, isEnglishWord } from '../../../gazetteer/kin';
-import { GLUED, LOWER, MIXED, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
+import { GLUED, LOWER, MIXED, NUMBER, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
 import { hasPluralS } from '../abbreviated-plural';
 import { indefiniteArticles } from '../grammar';
 import { WordClass } from '../lexicon';
@@ -32,7 +32,8 @@ function capitalWord({ scan, run }: View, i: number): Proposal | null {
   if (word.length < 2 || word.length > 8 || NO_ABBREVIATIONS.has(word)) return null;
   if (isClass(scan, i, genitive === 1) || isShouted(scan, word)) return null;
   const hyphened = tokens.words[i + 1] === '-' && tokens.before[i + 1] === GLUED && tokens.before[i + 2] === GLUED;
-  if (hyphened && tokens.shapes[i + 2] === LOWER) return null;
+  // "AU-led", "IL-6".
+  if (hyphened && (tokens.shapes[i + 2] === LOWER || tokens.kinds[i + 2] === NUMBER)) return null;
   const to = hyphened && i + 3 <= run.to ? i + 3 : i + 1;
   return propose(scan, i, to, 'capitals', capitalChance(scan, run, to > i + 1, word.length, genitive === 1), to === i + 1 ? genitive : 0);
 }

@@ -12,16 +12,20 @@ const BY_FORM: ReadonlySet<string> = new Set([
   'tagger/organization',
 ]);
 
+/** A head with its field behind it: no body where it does not begin with a word that opens one ("Best Service for You"). */
+const FIELD = 'organization:field';
+
 /**
  * "Customized Cleaning Services", "How to Build Support Systems": where titles and headings are written in capitals, a
  * name of nothing but common words is none if its head is one of those that mean a body only behind a name, or if the
  * whole line has capitals.
  */
 export function isPlainPhrase(scan: Scan, { start, end, rule }: NameCandidate): boolean {
-  if (scan.language?.grammar.titleCase !== true || !BY_FORM.has(rule)) return false;
+  const isField = rule === FIELD;
+  if (scan.language?.grammar.titleCase !== true || !(isField || BY_FORM.has(rule))) return false;
   const words = wordsOf(scan.text.slice(start, end));
   if (words.length < 2 || openers(scan.language).has(words[0]!.toLowerCase()) || !words.every((word) => isCommon(scan, word))) return false;
-  if (isInHeadline(scan, start, end)) return true;
+  if (isField || isInHeadline(scan, start, end)) return true;
   return isPlainHead(scan, words.at(-1)!.toLowerCase()) && !(words.length >= LONG && isBehindArticle(scan, start));
 }
 
