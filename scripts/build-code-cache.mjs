@@ -11,7 +11,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { fetchPackage } from './fetch-package.mjs';
@@ -22,7 +22,7 @@ const { values: options, positionals: versions } = parseArgs({
   options: { package: { type: 'string', default: root }, 'when-packed': { type: 'boolean' }, make: { type: 'boolean' } },
 });
 
-if (options.make) make(options.package);
+if (options.make) make(resolve(options.package));
 else if (!options['when-packed'] || ['pack', 'publish'].includes(process.env.npm_command))
   for (const node of [process.execPath, ...versions.map(nodeOf)]) makeWith(node);
 
