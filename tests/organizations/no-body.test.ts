@@ -14,6 +14,9 @@ test.each([
   ['en', 'The report is by Kelpwind Services in Leeds.', ['Kelpwind Services']],
   ['en', 'The National Weather Service warns of storms.', ['National Weather Service']],
   ['en', 'It was paid by the Seaweed Research Foundation last year.', ['Seaweed Research Foundation']],
+  ['en', 'She studied at the Graduate School of Arts and Sciences in Leeds.', ['Graduate School of Arts and Sciences']],
+  ['en', 'They flew with the Indian Air Force last year.', ['Indian Air Force']],
+  ['en', 'He works at SET Ventures in Delft.', ['SET Ventures']],
   ['en', 'Many Public Administrations and Home Offices are closed.', []],
 ])('common words in capitals are a heading’s: %s: %s', (language, text, expected) => expect(bodies(language, text)).toEqual(expected));
 

@@ -41,6 +41,9 @@ export const places = (): PlaceTables => placeTables({
   nationalities: `
     danish swedish norwegian finnish german dutch french british english scottish irish welsh belgian swiss austrian
     italian spanish polish portuguese greek czech estonian latvian lithuanian icelandic european nordic baltic
-    scandinavian bavarian saxon flemish catalan basque canadian american
+    scandinavian bavarian saxon flemish catalan basque canadian american indian chinese japanese korean russian ukrainian israeli
+    palestinian pakistani australian mexican brazilian african asian arab turkish iranian iraqi egyptian syrian lebanese jordanian
+    saudi kenyan nigerian ethiopian vietnamese thai indonesian malaysian philippine argentine chilean colombian peruvian venezuelan
+    cuban hungarian romanian bulgarian serbian croatian slovenian slovak
   `,
 });

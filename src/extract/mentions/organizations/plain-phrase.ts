@@ -24,8 +24,9 @@ export function isPlainPhrase(scan: Scan, { start, end, rule }: NameCandidate): 
   const isField = rule === FIELD;
   if (scan.language?.grammar.titleCase !== true || !(isField || BY_FORM.has(rule))) return false;
   const words = wordsOf(scan.text.slice(start, end));
-  if (words.length < 2 || openers(scan.language).has(words[0]!.toLowerCase()) || !words.every((word) => isCommon(scan, word))) return false;
-  if (isField || isInHeadline(scan, start, end)) return true;
+  if (words.length < 2 || openers(scan.language).has(words[0]!.toLowerCase()) || !areCommon(scan, words)) return false;
+  if (isField) return !openers(scan.language).has(headOfField(scan, words));
+  if (isInHeadline(scan, start, end)) return true;
   return isPlainHead(scan, words.at(-1)!.toLowerCase()) && !(words.length >= LONG && isBehindArticle(scan, start));
 }
 
@@ -52,11 +53,24 @@ const nationalities = wordSet(({ places }) => places.nationalities);
 const PARTS = /[\p{L}\p{M}\p{N}'’]+/gu;
 const wordsOf = (text: string): readonly string[] => text.match(PARTS) ?? [];
 
-/** A word that English has, and no adjective of a country, which only a name has with a capital. */
-function isCommon({ language }: Scan, word: string): boolean {
-  const lower = word.toLowerCase();
-  return isEnglishWord(lower) && !nationalities(language).has(lower);
+/**
+ * Words that English has, and no adjectives of countries, which only a name has with a capital; an abbreviation among them
+ * ("SET Ventures") is none of them.
+ */
+function areCommon({ language }: Scan, words: readonly string[]): boolean {
+  const shouted = words.every(isShouted);
+  return words.every((word) => {
+    const lower = word.toLowerCase();
+    return isEnglishWord(lower) && !nationalities(language).has(lower) && (shouted || !isShouted(word));
+  });
 }
+
+const isShouted = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
+
+/** The word before the link to a field: "Graduate School of Arts". */
+const headOfField = ({ language }: Scan, words: readonly string[]): string =>
+  words[words.findIndex((word) => links(language).has(word)) - 1]?.toLowerCase() ?? '';
+const links = wordSet(({ organizations }) => organizations.links);
 
 /** UTF-16 units before and behind a name at most, for a line that is no paragraph. */
 const REACH = 100;
