@@ -19,6 +19,16 @@ function bareAddress(url: string): string {
   return bare.endsWith('/') ? bare.slice(0, -1) : bare;
 }
 
+/** A headline of fewer words may be a part of any other. */
+const FEWEST_WORDS = 3;
+
+/** Whether a headline is one of the page's, or what stands before or behind the site's name in it. */
+function isOfPage(headline: string, keys: ReadonlySet<string>): boolean {
+  if (keys.has(headline)) return true;
+  if (headline.split(' ').length < FEWEST_WORDS) return false;
+  return [...keys].some((key) => key.startsWith(`${headline} `) || key.endsWith(` ${headline}`));
+}
+
 /** Picks the article among the JSON-LD objects: the one with this page's address or headline, else the first. */
 export function articleNodes(page: PageDocument, headlines: readonly string[]): ArticleNodes {
   const articles: JsonLdNode[] = [];
@@ -38,7 +48,7 @@ export function articleNodes(page: PageDocument, headlines: readonly string[]): 
   const matching = articles.filter(
     (node) =>
       addresses(node).some((url) => own.has(bareAddress(url))) ||
-      stringsOf(node, 'headline').some((headline) => keys.has(titleKey(headline))),
+      stringsOf(node, 'headline').some((headline) => isOfPage(titleKey(headline), keys)),
   );
   const chosen =
     matching.find((node) => 'datePublished' in node && 'author' in node) ??

@@ -7,6 +7,7 @@ import { isInUtc, isZoned } from '../timestamp';
 import type { AroundTitle } from '../view';
 import { ADDRESS_MONTH, addressDates } from './address';
 import { claimsOf, siteClaims } from './claims';
+import { dayInMonth } from './day-in-month';
 import { declaredDates } from './declared';
 import { embeddedDates } from './embedded';
 import { changedWithin, lastChange, onlyUpdated } from './only-updated';
@@ -66,6 +67,12 @@ export function choosePublished(view: AroundTitle, printed: PrintedDates): Fact<
   if (isUndated()) {
     read = [...read, ...printed.elsewhere()];
     weigh(printed.elsewhere());
+  }
+  const ofAddress = isUndated() ? plausible[0] : undefined;
+  if (ofAddress !== undefined) {
+    const day = dayInMonth(view, ofAddress);
+    read = [...read, ...day];
+    weigh(day);
   }
   for (const candidate of plausible.filter((one) => isTurned(one, plausible))) {
     plausible.splice(plausible.indexOf(candidate), 1);

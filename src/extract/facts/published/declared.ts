@@ -64,6 +64,9 @@ const JSON_LD: readonly (readonly ['article' | 'page', string, number])[] = [
   ['article', 'uploadDate', 0.5],
 ];
 
+/** A month is trusted less than any day that the page prints. */
+const MONTH = 0.4;
+
 /** Of more microdata than this the rest is a list. */
 const MOST_STATED = 5;
 
@@ -73,7 +76,8 @@ export function declaredDates(view: AroundTitle): Candidate<DateValue>[] {
   const found: Candidate<DateValue>[] = [];
   const add = (raw: string | undefined, rule: string, source: Candidate<DateValue>['source'], confidence: number): void => {
     const value = raw === undefined ? null : readTimestamp(raw);
-    if (raw !== undefined && value !== null) found.push(declared(value, rule, source, raw, confidence));
+    if (raw === undefined || value === null) return;
+    found.push(declared(value, rule, source, raw, value.precision === 'month' ? Math.min(confidence, MONTH) : confidence));
   };
   for (const [key, confidence] of META) add(metaContents(page, key)[0], key, 'meta', confidence);
   for (const [which, property, confidence] of JSON_LD) {
