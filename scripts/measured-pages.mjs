@@ -6,7 +6,7 @@ const CORPUS = join(import.meta.dirname, '../../shared/corpus/pages');
 
 /**
  * Pages to measure on: every `step`-th page of the corpus where it is, pages made of words otherwise.
- * @returns {{ source: string, pages: { bytes: Buffer, url: string | null }[] }}
+ * @returns {{ source: string, pages: { id: string, bytes: Buffer, url: string | null }[] }}
  */
 export function pagesToMeasure(most = 300) {
   const list = join(CORPUS, 'pages.jsonl');
@@ -14,6 +14,7 @@ export function pagesToMeasure(most = 300) {
     return {
       source: 'generated pages',
       pages: Array.from({ length: Math.min(most, 100) }, (_, i) => ({
+        id: `generated/${i}`,
         bytes: Buffer.from(generatedPage(i, 60_000)),
         url: `https://example.org/news/${i}`,
       })),
@@ -26,7 +27,7 @@ export function pagesToMeasure(most = 300) {
   const chosen = rows.filter((_, i) => i % step === 0).slice(0, most);
   return {
     source: 'corpus pages',
-    pages: chosen.map((row) => ({ bytes: gunzipSync(readFileSync(join(CORPUS, row.file))), url: row.url ?? null })),
+    pages: chosen.map((row) => ({ id: row.id, bytes: gunzipSync(readFileSync(join(CORPUS, row.file))), url: row.url ?? null })),
   };
 }
 
