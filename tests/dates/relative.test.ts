@@ -89,12 +89,13 @@ describe('the order of numbers in English', () => {
     expect(one(text, 'en', { countries })?.edtf).toBe(edtf);
   });
 
-  it.each(['4.8', '7.4/10', '2-10', 'Rating: 4.8', 'by 1.2'])('%s is a grade or a score', (text) => {
+  it.each(['4.8', '7.4/10', '2-10\nHome', 'Home\n2-10', 'They lost 2-10', 'Rating: 4.8', 'by 1.2'])('%s is a grade or a score', (text) => {
     expect(datesIn(text, 'en', { reference: '2020-06-01' })).toEqual([]);
   });
 
   it.each([
     ['3/4', 'en', '2020-03-04'],
+    ['3-4', 'en', '2020-03-04'],
     ['3.4.', 'da', '2020-04-03'],
   ])('%s by itself (%s) is the day %s', (text, language, edtf) => {
     expect(one(text, language, { countries: ['US'], reference: '2020-06-01' })?.edtf).toBe(edtf);

@@ -52,8 +52,9 @@ function ordered(r: Reader, a: number, b: number, year: number): [number, number
 
 function readTwo(r: Reader, i: number, second: number, separator: string): readonly Reading[] {
   if (separator === '.' && !r.glued(second)) return NONE;
-  // Where the point parts off decimals, "4.8" in a cell of its own is a grade, and "2-10" a score.
-  if (separator !== '/' && r.vocabulary.writes.monthDay) return NONE;
+  // Where the point parts off decimals, "4.8" in a cell of its own is a grade, and "2-10" a score; what is all of a text may be a field.
+  const isWhole = separator === '-' && i === 0 && second + 1 === r.count;
+  if (separator !== '/' && r.vocabulary.writes.monthDay && !isWhole) return NONE;
   const year = separator === '/' && !r.vocabulary.writes.monthDay ? yearBehind(r, second + 1) : null;
   if (year !== null && isDay(year.year, r.number(second), r.number(i)))
     return [dayReading(year.end, year.year, r.number(second), r.number(i), 'numeric', 'nothing')];
