@@ -33,6 +33,11 @@ describe('a class of captions', () => {
     ).toEqual(['heading', 'paragraph', 'paragraph', 'caption', 'caption']));
   it('says nothing of a figcaption, however long it is', () =>
     expect(kinds(`<figure><figcaption>${`<p>${LONG.repeat(2)}</p>`.repeat(8)}</figcaption></figure>`)).toEqual(Array(8).fill('caption')));
+  it('is not taken back for what stands behind its element', () =>
+    expect(kinds(`<div class="body"><div class="caption">Vigen set fra øst</div>${`${LONG.repeat(2)}<br><br>`.repeat(8)}</div>`)).toEqual([
+      'caption',
+      ...Array<string>(8).fill('paragraph'),
+    ]));
   it('is taken back once for each element, by its own text', () =>
     expect(
       kinds(`<div class="text-subtext">${`<p>${LONG.repeat(2)}</p>`.repeat(8)}</div><div class="caption"><p>Ålegræs</p></div>`).at(-1),

@@ -24,6 +24,8 @@ describe('the day that the page’s program names, where the page prints and dec
     ['no day of the program', script('a={"buildDate":"2019-03-12","updated":"2019-05-12"}'), null],
     ['nothing that is no day', script('a={"publishDate":"2019-13-12"}'), null],
     ['nothing that the page shows as a text', '<nav><code>"publishDate":"2019-03-12"</code></nav>', null],
+    ['in a script in capitals', '<SCRIPT>a={"publishDate":"2019-03-12"}</SCRIPT>', '2019-03-12'],
+    ['nothing behind a script in capitals', '<SCRIPT>a=1</SCRIPT><!-- "publishDate":"2019-03-12" -->', null],
     ['nothing in a comment', '<!-- "publishDate":"2019-03-12" -->', null],
   ])('%s', (_name, more, day) => expect(published(more)).toBe(day));
 

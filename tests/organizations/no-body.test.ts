@@ -24,6 +24,8 @@ test.each([
   ['en', 'Put it into Google Slides or Apple Podcasts.', ['Google', 'Apple']],
   ['en', 'The chips come from Samsung Electronics in Seoul.', ['Samsung Electronics']],
   ['en', 'They moved to Siemens Norway last year.', ['Siemens Norway']],
+  ['en', 'She is at Microsoft Research Cambridge now.', ['Microsoft Research Cambridge']],
+  ['en', 'She showed Microsoft Excel Cambridge last year.', ['Microsoft']],
   ['de', 'Er las im ARD Studio aus seinem Buch.', ['ARD']],
   ['de', 'Sie arbeitet bei Siemens Energy in Berlin.', ['Siemens Energy']],
   ['nb', 'Gjestene var hos Elkem Rana i går.', ['Elkem Rana']],
@@ -59,6 +61,10 @@ test.each([
   ['en', 'The proteins IL-9 and AES-512 are not the QZRV.', ['QZRV']],
   ['en', 'The Best Service for You and Me is here.', []],
   ['en', 'It is by the Department of Energy Technology in Leeds.', ['Department of Energy Technology']],
+  ['en', 'She was treated at the Hospital for Small Animals in Leeds.', ['Hospital for Small Animals']],
+  ['en', 'She showed it to the Library of Weather in Leeds last week.', ['Library of Weather']],
+  ['en', 'They took the Senate for the second time since 1911.', []],
+  ['en', 'They showed it to a Library of Weather in Leeds last week.', []],
 ])('an abbreviation with a number, and a phrase with "for", are no body: %s: %s', (language, text, expected) =>
   expect(bodies(language, text)).toEqual(expected),
 );

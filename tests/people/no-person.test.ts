@@ -58,6 +58,8 @@ test.each([
   ['fr', 'Selon Claire Dubois, la directrice Jeanne Morin restera.', ['Claire Dubois', 'Jeanne Morin']],
   ['de', 'Wir trafen uns im Hotel Anna Holm und nicht bei Jens Holm.', ['Jens Holm']],
   ['fr', 'Le Palais reste fermé.', []],
+  ['nl', 'Gisteren sprak De Boer met Jan de Vries. De Vries zei niets.', ['De Boer', 'Jan de Vries', 'De Vries']],
+  ['nl', 'De Minister zei niets.', []],
   ['fr', 'Le Premier ministre est arrivé avec Jeanne Morin.', ['Jeanne Morin']],
 ])('a house called after somebody, and an article with a noun, are nobody: %s: %s', (language, text, expected) =>
   expect(people(language, text)).toEqual(expected),

@@ -37,6 +37,8 @@ test.each([
   ['He was born in London, on the river.', 'London', 'GB'],
   ['They live in Cambridge (MA) with two cats.', 'Cambridge', 'US'],
   ['They live in Newark, N.J., with two cats.', 'Newark', 'US'],
+  ['They live in Dover, DE, with two cats.', 'Dover', 'US'],
+  ['They live in Hanover, DE, with two cats.', 'Hanover', 'DE'],
 ])('a shortened state says where a city is: %s', (text, city, country) => expect(countryOf(text, city)).toBe(country));
 
 test('a town that no table has lies in the country behind it', () => {

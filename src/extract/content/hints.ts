@@ -42,8 +42,13 @@ export function folded(text: string): string {
   return out;
 }
 
+/** Every heading is compared with each: of more the rest says nothing. */
+const MOST_TITLES = 20;
+
 export function readHints(page: PageDocument): Hints {
-  const titles = [...metaContents(page, 'og:title', 'twitter:title'), page.titleTag ?? ''].map(folded).filter((title) => title !== '');
+  const titles = [...metaContents(page, 'og:title', 'twitter:title').slice(0, MOST_TITLES), page.titleTag ?? '']
+    .map(folded)
+    .filter((title) => title !== '');
   const description = folded(metaContents(page, 'og:description', 'description')[0] ?? '');
   return { titles, description, body: shinglesOf(longestBody(page.jsonLd)) };
 }

@@ -21,7 +21,8 @@ export function takeBackCaptions(lines: Line[], frames: readonly KindFrame[]): v
     const end = behind(frames, at);
     while (line < lines.length && lines[line]!.frame < at) line++;
     const first = line;
-    while (line < lines.length && lines[line]!.frame < end) line++;
+    // Behind the element go on the lines of the one around it, whose number is lower.
+    while (line < lines.length && lines[line]!.frame >= at && lines[line]!.frame < end) line++;
     if (isRunningText(lines, first, line)) rekind(lines, first, line, frames, at, end);
     at = end - 1;
   }

@@ -14,7 +14,7 @@ const BEFORE = 12;
 const ATTRIBUTE =
   /\sdata-(?:date-?published|(?:first-?)?publi(?:shed|sh|cation)-?(?:at|date|on|time)|pub-?date|post-?date)="((?:19|20)\d{2}-\d{2}-\d{2}[^"]{0,20})"/giu;
 const SCRIPT = /<script(?:\s[^<>]*)?>/giu;
-const END = '</script';
+const END = /<\/script/giu;
 /** More than this of the page's program is not looked at. */
 const MOST = 1_000_000;
 const TRUST = 0.4;
@@ -42,9 +42,9 @@ function* programsIn(source: string): Generator<string> {
   for (const { 0: tag, index } of source.matchAll(SCRIPT)) {
     if (index < behind) continue;
     const start = index + tag.length;
-    const end = source.indexOf(END, start);
-    behind = end < 0 ? source.length : end;
-    if (tag.includes('ld+json')) continue;
+    END.lastIndex = start;
+    behind = END.exec(source)?.index ?? source.length;
+    if (tag.toLowerCase().includes('ld+json')) continue;
     yield source.slice(start, Math.min(behind, start + left));
     left -= behind - start;
     if (left <= 0) return;

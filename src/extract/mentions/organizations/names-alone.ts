@@ -70,7 +70,10 @@ function isPartOfBody({ scan, index, run }: View): boolean {
   const last = tokens.words[run.to - 1]!;
   // "Siemens Lichtwerk": what is no noun of the language is a name.
   const isName = language.places.capitalNouns && isUnheardInGerman(last) && !isEnglishWord(last);
-  return isName || index.tables.parts.includes(last) || isPlaceName(text.slice(tokens.starts[run.from + 1], tokens.ends[run.to - 1]));
+  if (isName || index.tables.parts.includes(last)) return true;
+  // "Microsoft Research Cambridge": a part, and where it is.
+  const place = run.to - run.from > 2 && index.tables.parts.includes(tokens.words[run.from + 1]!) ? run.to - 1 : run.from + 1;
+  return isPlaceName(text.slice(tokens.starts[place], tokens.ends[run.to - 1]));
 }
 
 /** An abbreviation counts only as it is printed, and where it means nothing else. */

@@ -12,7 +12,7 @@ const BY_FORM: ReadonlySet<string> = new Set([
   'tagger/organization',
 ]);
 
-/** A head with its field behind it: no body where it does not begin with a word that opens one ("Best Service for You"). */
+/** A head with its field behind it. */
 const FIELD = 'organization:field';
 
 /**
@@ -25,9 +25,19 @@ export function isPlainPhrase(scan: Scan, { start, end, rule }: NameCandidate): 
   if (scan.language?.grammar.titleCase !== true || !(isField || BY_FORM.has(rule))) return false;
   const words = wordsOf(scan.text.slice(start, end));
   if (words.length < 2 || openers(scan.language).has(words[0]!.toLowerCase()) || !areCommon(scan, words)) return false;
-  if (isField) return !openers(scan.language).has(headOfField(scan, words));
+  if (isField) return isPlainField(scan, words, start, end);
   if (isInHeadline(scan, start, end)) return true;
   return isPlainHead(scan, words.at(-1)!.toLowerCase()) && !(words.length >= LONG && isBehindArticle(scan, start));
+}
+
+/** "Best Service for You", but not "the Library of Congress", "Hospital for Sick Children". */
+function isPlainField(scan: Scan, words: readonly string[], start: number, end: number): boolean {
+  const head = headOfField(scan, words);
+  if (openers(scan.language).has(head)) return false;
+  // "Senate for the second time": what stands behind the link is no field.
+  if (articles(scan.language).has(words.at(-1)!.toLowerCase())) return true;
+  const isOpen = words[0]!.toLowerCase() === head && isBehindArticle(scan, start);
+  return isInHeadline(scan, start, end) || (isPlainHead(scan, head) && !isOpen);
 }
 
 /** So many words behind "the" are a name: "the Electricity Storage and Balancing Centre". */

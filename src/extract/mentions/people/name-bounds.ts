@@ -43,14 +43,18 @@ function isShort({ scan: { tokens, language } }: View, parts: readonly NamePart[
 }
 
 /**
- * "Di Bruun", "An Nguyen", but not "An Elias", "Seit Jahren", "Le Palais": a given name that is a small word, too, and no
- * article, before no other one and no noun.
+ * "Di Bruun", "An Nguyen", but not "An Elias", "Seit Jahren", "Le Palais": a given name that is a small word, too, before no
+ * other one and no noun; an article before a surname of many alone ("De Vries", "La Fontaine").
  */
 function beginsName(view: View, parts: readonly NamePart[]): boolean {
-  if (definiteArticles(view.scan.language).has(view.scan.tokens.words[parts[0]!.first]!)) return false;
   const next = parts.find((part, i) => i > 0 && part.kind !== 'particle');
+  const isArticle = definiteArticles(view.scan.language).has(view.scan.tokens.words[parts[0]!.first]!);
+  if (isArticle && (next === undefined || nameAt(view, next.first).use.surname < OF_MANY)) return false;
   return isGiven(view, parts[0]) && !isGiven(view, parts[1]) && (next === undefined || !isOnlyNoun(view, next));
 }
+
+/** The level of a surname that many bear; a few are called by nearly any word ("Premier"). */
+const OF_MANY = 6;
 
 /** Whether a word is a noun, in a language that writes these with a capital, rather than a name. */
 export function isOnlyNoun({ scan: { tokens, language } }: View, { kind, first }: NamePart): boolean {

@@ -1,3 +1,4 @@
+import { citiesNamed } from '../../../gazetteer/cities';
 import { countryOfPlace } from '../../../gazetteer/places';
 import { GLUED, SPACED, UPPER, type Tokens } from '../../../text/tokens';
 import { intoField } from '../grammar';
@@ -15,7 +16,7 @@ export function statedCountries(scan: Scan, names: readonly FoundName[]): Readon
     if (city === -1 || stated.has(city) || !isStating(scan, last + 1)) continue;
     const next = names[i + 1];
     const country =
-      next !== undefined && next.place !== -1 && next.first === last + 2 ? countryOfPlace(next.place) : stateAt(scan, last + 2);
+      next !== undefined && next.place !== -1 && next.first === last + 2 ? countryOfPlace(next.place) : stateAt(scan, last + 2, city);
     if (country !== null) stated.set(city, country);
   }
   return stated;
@@ -25,7 +26,7 @@ const isStating = ({ tokens: { words }, language }: Scan, at: number): boolean =
   words[at] === ',' || words[at] === '(' || intoField(language).has(words[at] ?? '');
 
 /** The country of a state that is shortened at a token: "Mass", "Fla", "TX", "N.J."; null where none is. */
-function stateAt({ tokens, language }: Scan, at: number): string | null {
+function stateAt({ tokens, language }: Scan, at: number, city: number): string | null {
   const { words, shapes, before } = tokens;
   const states = language?.places.states;
   if (states === undefined || states.size === 0 || at >= tokens.count || before[at] !== (words[at - 1] === '(' ? GLUED : SPACED))
@@ -33,8 +34,13 @@ function stateAt({ tokens, language }: Scan, at: number): string | null {
   const word = words[at]!;
   if (word.length > 2) return words[at + 1] === '.' || words[at + 1] === ')' ? (states.get(word) ?? null) : null;
   if (shapes[at] !== UPPER) return null;
-  return states.get(word.length === 2 ? word : word + secondInitial(tokens, at)) ?? null;
+  if (word.length < 2) return states.get(word + secondInitial(tokens, at)) ?? null;
+  return isInCountry(city, word.toUpperCase(), language!.code) ? null : (states.get(word) ?? null);
 }
+
+/** "Hanover, DE", "Salem, IN": the letters of a state are those of a country, too, which has a city of the name. */
+const isInCountry = (city: number, code: string, language: string): boolean =>
+  citiesNamed(city, language).some(({ country }) => country === code);
 
 /** "N.J.": the letter behind the stop of a first one; nothing where there is none. */
 const secondInitial = ({ words, shapes, before }: Tokens, at: number): string =>
