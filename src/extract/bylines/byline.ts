@@ -11,10 +11,17 @@ import { wordsOf } from './words';
 /** Lines longer than this are running text. */
 export const LONGEST_BYLINE = 240;
 
-/** Behind a slash, an agency ("Ann Lee/NTB", "/ritzau/") or the whole name of somebody else ("Ann Lee/Ole Vik"). */
-function partsNames(text: string, from: number): boolean {
+/**
+ * Behind a slash, an agency ("Ann Lee/NTB", "/ritzau/"), the whole name of somebody else ("Ann Lee/Ole Vik") or a label of
+ * its own behind a name ("Ann Lee/Foto: Ole Vik", but not "Tekst/foto: Ann Lee").
+ */
+function partsNames(text: string, from: number, phrases: Phrases): boolean {
   const [first = '', second = ''] = text.slice(from, from + LONGEST_WORDS).split(' ', 2);
   if (isAgency(first.replace(CLOSING, ''))) return true;
+  if (first.endsWith(':')) {
+    const before = text.slice(text.lastIndexOf(' ', from - 2) + 1, from - 1);
+    return before !== '' && phrases.ofWhole(first) !== 0 && phrases.ofWhole(before) === 0;
+  }
   return startsCapital(first) && startsCapital(second) && nameUseOf(first.toLowerCase()).given > 0;
 }
 
@@ -38,7 +45,7 @@ export function readByline(
 ): BylineReading {
   const progress = new Progress(text, phrases);
   if (text.length > LONGEST_BYLINE) return progress;
-  for (const segment of segmentsOf(text, dates, (behind) => partsNames(text, behind))) {
+  for (const segment of segmentsOf(text, dates, (behind) => partsNames(text, behind, phrases))) {
     if (progress.unexplained > patience) break;
     readSegment(progress, wordsOf(text, segment, phrases, borders), patience, segment.isJoined);
   }
