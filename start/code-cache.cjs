@@ -27,8 +27,8 @@ exports.engineOf = function engineOf(dist) {
 /** Why this process takes no code cache, whatever lies there; null where it may. */
 function unfit() {
   if (typeof __filename !== 'string' || !__filename.endsWith(NAME)) return 'in a bundle';
-  if (typeof process?.getBuiltinModule !== 'function' || process.versions.bun !== undefined || process.versions.deno !== undefined)
-    return 'not Node';
+  if (typeof process === 'undefined' || typeof process.getBuiltinModule !== 'function') return 'not Node';
+  if (process.versions.bun !== undefined || process.versions.deno !== undefined) return 'not Node';
   // Some runners of tests give modules a context of their own, where nothing that is made in the main one is an `Object`.
   return builtin('vm').runInThisContext('Object') === Object ? null : 'in another context';
 }

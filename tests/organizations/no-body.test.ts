@@ -12,6 +12,7 @@ test.each([
   ['en', 'We need Project Management Software here.', []],
   ['en', 'Sit down in the Ergonomic Office Chair now.', []],
   ['en', 'The report is by Kelpwind Services in Leeds.', ['Kelpwind Services']],
+  ['en', 'The plan was backed by the Green Party and the Public Health Service.', ['Green Party', 'Public Health Service']],
   ['en', 'The National Weather Service warns of storms.', ['National Weather Service']],
   ['en', 'It was paid by the Seaweed Research Foundation last year.', ['Seaweed Research Foundation']],
   ['en', 'She studied at the Graduate School of Arts and Sciences in Leeds.', ['Graduate School of Arts and Sciences']],
@@ -23,6 +24,7 @@ test.each([
 test.each([
   ['en', 'Put it into Google Slides or Apple Podcasts.', ['Google', 'Apple']],
   ['en', 'The chips come from Samsung Electronics in Seoul.', ['Samsung Electronics']],
+  ['en', 'The engines come from Siemens Mobility and Volvo Trucks.', ['Siemens Mobility', 'Volvo Trucks']],
   ['en', 'They moved to Siemens Norway last year.', ['Siemens Norway']],
   ['en', 'She is at Microsoft Research Cambridge now.', ['Microsoft Research Cambridge']],
   ['en', 'She showed Microsoft Excel Cambridge last year.', ['Microsoft']],

@@ -27,8 +27,27 @@ export function isPlainPhrase(scan: Scan, { start, end, rule }: NameCandidate): 
   if (words.length < 2 || openers(scan.language).has(words[0]!.toLowerCase()) || !areCommon(scan, words)) return false;
   if (isField) return isPlainField(scan, words, start, end);
   if (isInHeadline(scan, start, end)) return true;
-  return isPlainHead(scan, words.at(-1)!.toLowerCase()) && !(words.length >= LONG && isBehindArticle(scan, start));
+  return isPlainHead(scan, words.at(-1)!.toLowerCase()) && !isToldByArticle(scan, words.length, start, end);
 }
+
+/** "the Electricity Storage and Balancing Centre", "by the Forest Service": behind an article what is written in capitals, and ends with them, is a name. */
+function isToldByArticle(scan: Scan, words: number, start: number, end: number): boolean {
+  if (!isBehindArticle(scan, start)) return false;
+  const { text } = scan;
+  // At the head of a sentence, or before a further noun ("the Ergonomic Office Chair"), only a long one is.
+  return (
+    words >= LONG ||
+    (startsSmall(
+      text
+        .slice(Math.max(0, start - LONGEST_ARTICLE), start)
+        .trimEnd()
+        .split(' ')
+        .at(-1)!,
+    ) &&
+      !GOES_ON.test(text.slice(end, end + 2)))
+  );
+}
+const GOES_ON = /^ \p{Lu}/u;
 
 /** "Best Service for You", but not "the Library of Congress", "Hospital for Sick Children". */
 function isPlainField(scan: Scan, words: readonly string[], start: number, end: number): boolean {
@@ -40,7 +59,7 @@ function isPlainField(scan: Scan, words: readonly string[], start: number, end: 
   return isInHeadline(scan, start, end) || (isPlainHead(scan, head) && !isOpen);
 }
 
-/** So many words behind "the" are a name: "the Electricity Storage and Balancing Centre". */
+/** So many words behind "The" are a name. */
 const LONG = 4;
 
 function isBehindArticle({ text, language }: Scan, start: number): boolean {
