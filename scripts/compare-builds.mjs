@@ -11,11 +11,10 @@
  *
  * Exit 1 where records differ.
  */
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { domainOf } from './domain-of.mjs';
+import { isHeld } from './domain-of.mjs';
 import { pagesToMeasure } from './measured-pages.mjs';
 
 const { values: options, positionals } = parseArgs({
@@ -33,8 +32,6 @@ if (positionals.length !== 2) {
 }
 const [before, after] = await Promise.all(positionals.map((folder) => import(pathToFileURL(join(resolve(folder), 'dist/index.js')).href)));
 const { source, pages } = pagesToMeasure(Number(options.pages));
-const heldDomains = new Set(JSON.parse(readFileSync(join(import.meta.dirname, '../quality/split.json'), 'utf8')).held);
-const isHeld = ({ url, id }) => heldDomains.has(domainOf({ id: id ?? '', url }));
 const read = (build, page) => build.extract(page.bytes, page.url ? { url: page.url } : {});
 
 if (options.time) time();

@@ -9,15 +9,15 @@
  *   node scripts/scores-without.mjs metadata --list title   the seen pages that lose a title, with both answers
  *
  * Ways: nothing (the pages as they are), metadata (no JSON-LD, no meta tags but charset), json-ld, classes (no class, id or
- * data attribute), headings (h1 to h6 as div), h1 (h1 as div), sections (main, article, header, section, aside as div), microdata (no itemprop,
- * itemscope, rel), time (time elements as span).
+ * data attribute), headings (h1 to h6 as div), h1 (h1 as div), sections (main, article, header, section, aside as div),
+ * microdata (no itemprop, itemscope, rel), time (time elements as span).
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { pathToFileURL } from 'node:url';
-import { domainOf } from './domain-of.mjs';
+import { isHeld } from './domain-of.mjs';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,7 +26,6 @@ const { values: options, positionals } = parseArgs({
 const SHARED = join(import.meta.dirname, '../../shared');
 const { extract } = await import(pathToFileURL(join(process.cwd(), options.package, 'dist/index.js')).href);
 const same = await import(pathToFileURL(join(SHARED, 'eval/metrics.mjs')).href);
-const held = new Set(JSON.parse(readFileSync(join(import.meta.dirname, '../quality/split.json'), 'utf8')).held);
 
 const WAYS = {
   nothing: (html) => html,
@@ -64,8 +63,6 @@ function answer(record) {
 /** A page without the parts of a way, which may be several joined by plus signs. */
 const without = (way, html) => way.split('+').reduce((rest, part) => WAYS[part](rest), html);
 
-const isHeld = (row) => held.has(domainOf(row));
-
 const ways = positionals.length > 0 ? positionals : Object.keys(WAYS);
 const unknown = ways.flatMap((way) => way.split('+')).find((part) => !(part in WAYS));
 if (unknown !== undefined) {
@@ -80,14 +77,14 @@ for (const way of ways) {
   const tally = Object.fromEntries(FACTS.map((fact) => [fact, { seen: [0, 0], held: [0, 0] }]));
   for (const row of rows) {
     const html = gunzipSync(readFileSync(join(SHARED, 'corpus/pages', row.file)));
-    const options_ = { url: row.url ?? undefined };
-    const record = extract(Buffer.from(without(way, html.toString('latin1')), 'latin1'), options_);
+    const how = { url: row.url ?? undefined };
+    const record = extract(Buffer.from(without(way, html.toString('latin1')), 'latin1'), how);
     const right = judge(row, record);
     for (const [fact, ok] of Object.entries(right)) {
       const count = tally[fact][isHeld(row) ? 'held' : 'seen'];
       count[0] += ok ? 1 : 0;
       count[1] += 1;
-      if (fact === options.list && !ok && !isHeld(row)) lost(way, fact, row, html, options_, record);
+      if (fact === options.list && !ok && !isHeld(row)) lost(way, fact, row, html, how, record);
     }
   }
   const share = ([ok, all]) => (ok / all).toFixed(3);

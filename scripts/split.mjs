@@ -9,7 +9,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { domainOf } from './domain-of.mjs';
+import { domainOf, isHeld } from './domain-of.mjs';
 
 const corpus = resolve(import.meta.dirname, '../../shared/corpus/pages');
 const splitFile = join(import.meta.dirname, '../quality/split.json');
@@ -30,8 +30,7 @@ if (command === 'write') {
     `${held.length} of ${domains.length} domains, ${rows.filter((row) => held.includes(domainOf(row))).length} of ${rows.length} pages set aside`,
   );
 } else if (command === 'lay' && folder) {
-  const held = new Set(JSON.parse(readFileSync(splitFile, 'utf8')).held);
-  const parts = { dev: rows.filter((row) => !held.has(domainOf(row))), held: rows.filter((row) => held.has(domainOf(row))) };
+  const parts = { dev: rows.filter((row) => !isHeld(row)), held: rows.filter(isHeld) };
   for (const kind of new Set(rows.map((row) => row.kind).filter(Boolean))) parts[kind] = rows.filter((row) => row.kind === kind);
   for (const [name, part] of Object.entries(parts)) {
     const pages = join(folder, name, 'pages');

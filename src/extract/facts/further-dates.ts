@@ -34,22 +34,22 @@ interface FurtherDate {
 export function furtherDates(text: string): FurtherDate[] {
   const found: FurtherDate[] = [];
   for (const { 0: year, index } of text.matchAll(YEAR)) {
-    const end = index + year.length;
-    const before = text.slice(Math.max(0, index - WINDOW), index);
-    const dayFirst = DAY_FIRST.exec(before);
-    const monthFirst = dayFirst === null ? MONTH_FIRST.exec(before) : null;
-    const behind = dayFirst === null && monthFirst === null ? BEHIND.exec(text.slice(end, end + WINDOW)) : null;
-    const date =
-      dayFirst !== null
-        ? dateOf(text, index - dayFirst[0].length, end, year, dayFirst[2]!, dayFirst[1]!)
-        : monthFirst !== null
-          ? dateOf(text, index - monthFirst[0].length, end, year, monthFirst[1]!, monthFirst[2]!)
-          : behind === null
-            ? null
-            : dateOf(text, index, end + behind[0].length, year, behind[1]!, behind[2]!);
+    const date = dateAround(text, index, year);
     if (date !== null) found.push(date);
   }
   return found;
+}
+
+/** The date that a year belongs to, whichever form fits first. */
+function dateAround(text: string, index: number, year: string): FurtherDate | null {
+  const end = index + year.length;
+  const before = text.slice(Math.max(0, index - WINDOW), index);
+  const dayFirst = DAY_FIRST.exec(before);
+  if (dayFirst !== null) return dateOf(text, index - dayFirst[0].length, end, year, dayFirst[2]!, dayFirst[1]!);
+  const monthFirst = MONTH_FIRST.exec(before);
+  if (monthFirst !== null) return dateOf(text, index - monthFirst[0].length, end, year, monthFirst[1]!, monthFirst[2]!);
+  const behind = BEHIND.exec(text.slice(end, end + WINDOW));
+  return behind === null ? null : dateOf(text, index, end + behind[0].length, year, behind[1]!, behind[2]!);
 }
 
 function dateOf(text: string, start: number, end: number, year: string, name: string, day: string): FurtherDate | null {

@@ -1,4 +1,5 @@
 import { isTag } from 'domhandler';
+import { roleIn } from '../../content/blocks';
 import { CUE } from '../../content/cues';
 import type { PageElement } from '../../document/page-element';
 import { valueOf } from '../../document/text';
@@ -79,22 +80,23 @@ function goesOn(view: FactView, line: Line, next: Line): boolean {
   return heading !== null && headingOf(view, next) === heading;
 }
 
-const HEADING = /^h[1-6]$/u;
+const isHeading = (element: PageElement): boolean => roleIn(element).level > 0;
+
 /** Blocks inside a heading that are looked at. */
 const DEEPEST = 4;
 
 /** The heading that a line stands in as one block of several; null where the line is the heading. */
 function headingOf({ content: { frames } }: FactView, { element, frame }: Line): PageElement | null {
-  if (HEADING.test(element.name)) return null;
+  if (isHeading(element)) return null;
   for (let at = frame, deep = 0; at >= 0 && deep < DEEPEST; at = frames[at]!.parent, deep++)
-    if (HEADING.test(frames[at]!.element.name)) return frames[at]!.element;
+    if (isHeading(frames[at]!.element)) return frames[at]!.element;
   return null;
 }
 
 /** The lines of a heading without those that the class of their own block sets apart: a kicker, a second line. */
 function proper(lines: readonly Line[]): readonly Line[] {
   if (lines.length === 1) return lines;
-  const own = lines.filter(({ element }) => HEADING.test(element.name) || !isBeside(element.attribs['class'] ?? ''));
+  const own = lines.filter(({ element }) => isHeading(element) || !isBeside(element.attribs['class'] ?? ''));
   return own.length === 0 ? lines : own;
 }
 
