@@ -43,6 +43,22 @@ describe('encodings', () => {
   });
   it('never lets a character be cut by the limit', () =>
     expect(decode(utf8('aå'), {}, { ...DEFAULT_LIMITS, bytes: 2 })).toMatchObject({ text: 'a', encoding: 'utf-8' }));
+  it.each(['å', '–', '𝔸', '\uFEFF', 'å–𝔸\uFEFF'])('reads %j wherever in a long page it stands', (char) => {
+    for (let before = 1010; before < 1030; before++) {
+      const page = `${'a'.repeat(before)}${char}${'b'.repeat(2100 - before)}${char}b`;
+      expect(read(utf8(page))).toMatchObject({ text: page, encoding: 'utf-8', issues: [] });
+    }
+  });
+  it.each([
+    ['a character cut off', [0xe2, 0x80]],
+    ['the rest of a character', [0x80]],
+    ['more of a character than it has', [0xc3, 0xa5, 0x80, 0x80, 0x80, 0x80, 0x80]],
+  ])('finds %s wherever in a long page it stands', (_name, bytes) => {
+    for (let before = 1010; before < 1030; before++) {
+      const page = Uint8Array.of(...latin('a'.repeat(before)), ...bytes, ...utf8(`${'b'.repeat(1100)}åå${PAGE}`));
+      expect(codes(read(page))).toEqual(['encoding-damaged']);
+    }
+  });
   it('replaces half surrogate pairs', () => expect(read('a\ud800b').text).toBe('a\uFFFDb'));
 });
 
