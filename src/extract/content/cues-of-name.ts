@@ -1,4 +1,3 @@
-import { detached, LONGEST_COPY } from '../../text/detached';
 import { unitAt } from '../../text/units';
 import { columnOf, COLUMNS, cueTrie, MAY_HIDE, ROOT } from './cue-trie';
 import { HIDING_CLASSES, SHOWN_AGAIN } from './cue-words';
@@ -7,20 +6,8 @@ import { CUE } from './cues';
 /** A longer class attribute is generated, and says nothing but whether the element is shown. */
 const LONGEST_NAME = 400;
 
-/** What names gave on the pages before: those of one site share most. Longer ones would hold on to their page. */
-const kept = new Map<string, number>();
-const MOST_KEPT = 1 << 12;
-
 /** The cues of a class or id name, whatever its length. */
-export function keptCues(name: string): number {
-  if (name.length > LONGEST_COPY) return name.length > LONGEST_NAME ? cuesOfName(name) & CUE.hidden : cuesOfName(name);
-  const known = kept.get(name);
-  if (known !== undefined) return known;
-  if (kept.size === MOST_KEPT) kept.clear();
-  const bits = cuesOfName(name);
-  kept.set(detached(name), bits);
-  return bits;
-}
+export const cuesOf = (name: string): number => (name.length > LONGEST_NAME ? cuesOfName(name) & CUE.hidden : cuesOfName(name));
 
 const hides = (name: string): boolean => name.split(' ').some((part) => HIDING_CLASSES.has(part)) && !SHOWN_AGAIN.test(name);
 

@@ -2,7 +2,7 @@ import { Has, numberOf } from '../document/attribute-names';
 import type { PageAttributes } from '../document/attributes';
 import type { PageElement } from '../document/page-element';
 import { CUE } from './cues';
-import { keptCues } from './cues-of-name';
+import { cuesOf } from './cues-of-name';
 
 const CLASS = numberOf('class');
 const ID = numberOf('id');
@@ -140,7 +140,7 @@ export class CueReader {
   private ofName(name: string): Named {
     const known = this.byName.get(name);
     if (known !== undefined) return known;
-    const bits = keptCues(name);
+    const bits = cuesOf(name);
     const named = { number: this.byName.size, bits };
     this.byName.set(name, named);
     return named;

@@ -1,9 +1,9 @@
-import { isText, type AnyNode, type Document } from 'domhandler';
+import type { AnyNode, Document } from 'domhandler';
 import { isKnownName } from '../../gazetteer/known-names';
 import { hasLetterOrNumber } from '../../text/letters';
 import { readName } from '../bylines/names';
 import { numberOf } from '../document/attribute-names';
-import { isElement, type PageElement } from '../document/page-element';
+import { isElement, isText, type PageElement } from '../document/page-element';
 import { valueOf } from '../document/text';
 import { roleIn } from './blocks';
 import { Gatherer } from './gatherer';

@@ -1,4 +1,4 @@
-import { Element, isTag, NodeWithChildren, type AnyNode } from 'domhandler';
+import { Element, NodeWithChildren, Text, type AnyNode } from 'domhandler';
 import type { PageAttributes } from './attributes';
 
 const typeOf = (name: string): Element['type'] => new Element(name, {}).type;
@@ -6,6 +6,7 @@ const ELEMENT_NODE = 1;
 const TAG = typeOf('p');
 const SCRIPT = typeOf('script');
 const STYLE = typeOf('style');
+const TEXT = new Text('').type;
 
 /**
  * An element of the page, with all that domhandler's has; its attributes are read from the page where somebody asks for
@@ -61,5 +62,8 @@ export function asNode(element: PageElement): Element {
   return node as Element;
 }
 
-/** Whether a node of a page's tree is an element. */
-export const isElement = (node: AnyNode): node is PageElement => isTag(node);
+/** Whether a node of a page's tree is an element: by constants, where domhandler looks each kind up in a list that may change. */
+export const isElement = (node: AnyNode): node is PageElement => node.type === TAG || node.type === SCRIPT || node.type === STYLE;
+
+/** Whether it is a text. */
+export const isText = (node: AnyNode | PageElement): node is Text => node.type === TEXT;
