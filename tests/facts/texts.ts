@@ -18,3 +18,10 @@ export const ON_SAND = paragraphs(
   'Det betyder, at kommunen må lægge nye planer for kysten, og at de sidste huse ved stranden kan komme til at stå i vand om få år.',
   'Målingerne fortsætter til foråret, hvor en ny bøje skal sende tal hjem hver time, dag og nat, hele året rundt.',
 );
+
+/** The same article in German. */
+export const ON_SAND_IN_GERMAN = paragraphs(
+  'Die Forschenden haben die Wellen im Fjord drei Winter lang verfolgt und gesehen, dass der Sand weiter wandert, als irgendjemand gedacht hatte.',
+  'Die Stadt muss neue Pläne für die Küste machen, und die letzten Häuser am Strand könnten in wenigen Jahren im Wasser stehen.',
+  'Die Messungen gehen im Frühling weiter, wenn eine neue Boje jede Stunde ihre Zahlen nach Hause schickt, Tag und Nacht.',
+);

@@ -1,11 +1,19 @@
 import type { DateValue } from '../../models/date';
 import { FURTHER_MONTHS } from '../../languages/further-months';
+import { LANGUAGES } from '../../languages/languages';
 import { once } from '../../text/once';
 import { dayOf, dayValue } from './numeric-dates';
 
-/** The number of each month by its names in languages without tables. */
+/** Shorter names of months may be anything ("ma", "no"). */
+const SHORTEST = 3;
+
+/** The number of each month by its names in languages without tables, and in those with them. */
 const months = once(() => {
   const numbers = new Map<string, number>();
+  for (const { dates } of LANGUAGES)
+    dates.names.months.forEach(({ full, short }, index) => {
+      for (const name of [...full, ...short]) if (name.length >= SHORTEST) numbers.set(name, index + 1);
+    });
   for (const year of FURTHER_MONTHS)
     year.split(', ').forEach((names, index) => {
       for (const name of names.split(' ')) numbers.set(name, index + 1);
@@ -14,13 +22,17 @@ const months = once(() => {
 });
 
 /** A year: every day that is read here has one, and little of a text has. */
-const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?![\d\p{L}])/gu;
 /** UTF-16 units before a year, and behind it, in which its day and month stand. */
 const WINDOW = 36;
-/** "25 de mayo de", "20 Nisan", "12. května" before the year. */
-const DAY_FIRST = /(?<!\d)(\d{1,2})[.ºª]? (?:de |di |d['’])?(\p{L}{3,12})\.?,? (?:de |del |do )?$/u;
+/** "25 de mayo de", "20 Nisan", "12. května", "12.März" before the year. */
+const DAY_FIRST = /(?<!\d)(\d{1,2})(?:[.ºª]? (?:de |di |d['’])?|\.)(\p{L}{3,12})(?:\.?,? (?:de |del |do )?|\.)$/u;
+/** "12 / MAR /", "12.Mar.", "12 | mars |" before it: one sign parts the three, as themes set them. */
+const SIGNED = /(?<![\d./|-])(\d{1,2}) ?([./|·-]) ?(\p{L}{3,12})\.? ?\2 ?$/u;
+/** The same with the month first. */
+const SIGNED_MONTH_FIRST = /(?<![\p{L}\d./|-])(\p{L}{3,12}) ?([./|·-]) ?(\d{1,2}) ?\2 ?$/u;
 /** "Mayo 12,", "mayo 12 de" before the year. */
-const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,12})\.? (\d{1,2}),? (?:de |del )?$/u;
+const MONTH_FIRST = /(?<![\p{L}\d])(\p{L}{3,12})\.? (\d{1,2}),? (?:de |del )?$/u;
 /** ". május 12." behind the year. */
 const BEHIND = /^\. (\p{L}{3,12})\.? (\d{1,2})\.?(?!\d)/u;
 
@@ -30,7 +42,7 @@ interface FurtherDate {
   readonly value: DateValue;
 }
 
-/** Days with the name of a month in a language that has no tables of its own. */
+/** Days with the name of a month in whatever language, and in forms that no sentence has. */
 export function furtherDates(text: string): FurtherDate[] {
   const found: FurtherDate[] = [];
   for (const { 0: year, index } of text.matchAll(YEAR)) {
@@ -48,6 +60,10 @@ function dateAround(text: string, index: number, year: string): FurtherDate | nu
   if (dayFirst !== null) return dateOf(text, index - dayFirst[0].length, end, year, dayFirst[2]!, dayFirst[1]!);
   const monthFirst = MONTH_FIRST.exec(before);
   if (monthFirst !== null) return dateOf(text, index - monthFirst[0].length, end, year, monthFirst[1]!, monthFirst[2]!);
+  const signed = SIGNED.exec(before);
+  if (signed !== null) return dateOf(text, index - signed[0].length, end, year, signed[3]!, signed[1]!);
+  const turned = SIGNED_MONTH_FIRST.exec(before);
+  if (turned !== null) return dateOf(text, index - turned[0].length, end, year, turned[1]!, turned[3]!);
   const behind = BEHIND.exec(text.slice(end, end + WINDOW));
   return behind === null ? null : dateOf(text, index, end + behind[0].length, year, behind[1]!, behind[2]!);
 }

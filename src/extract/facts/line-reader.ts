@@ -66,7 +66,8 @@ export class LineReader {
 
   /**
    * The dates of a text that can be resolved without anything outside it: in the page's language (of one without tables
-   * those with a month's name), else in English, else in numbers alone.
+   * those with a month's name), else in English, else days in the words of another language, which a site's frame may have
+   * around an article, else in numbers alone.
    */
   private datesIn(text: string): readonly LineDate[] {
     const further = this.isFurther ? furtherDates(text) : [];
@@ -75,8 +76,19 @@ export class LineReader {
       const found = findDates(scanText(text, 'text', tables), this.context).filter(
         (date) => date.value.start !== null && date.value.end !== null,
       );
-      if (found.length > 0) return found;
+      // "12. mars 2019" is the month alone where a language has no dot behind a day.
+      if (found.some(isOfDay)) return found;
+      if (found.length > 0) return withDays(found, text);
     }
-    return numericDates(text, this.isEither);
+    const foreign = this.isFurther ? [] : furtherDates(text);
+    return foreign.length > 0 ? foreign : numericDates(text, this.isEither);
   }
+}
+
+const isOfDay = ({ value }: LineDate): boolean => value.start === value.end;
+
+/** Dates of a text, none of them a day, or the days that another language's words name in it. */
+function withDays(found: readonly LineDate[], text: string): readonly LineDate[] {
+  const days = furtherDates(text);
+  return days.length > 0 ? days : found;
 }

@@ -1,6 +1,7 @@
 import { once } from '../../../text/once';
 import { CUE } from '../../content/cues';
 import type { Line } from '../../content/lines';
+import { isAppointment } from '../appointment';
 import { labelOf } from '../date-labels';
 import { isInInfoBox } from '../info-box';
 import type { LineDate, LineReading } from '../line-reading';
@@ -28,8 +29,12 @@ export function inTail(view: AroundTitle, line: Line): PrintedDate[] {
   if (reading.unexplained > 2) return [...toldWithChange(view, line, reading), ...besideAuthor(line, reading)];
   return reading.dates.filter(isDay).flatMap((date) => {
     const label = labelOf(reading, date, readingAbove(view, line));
-    const isAlone = reading.unexplained === 0 || isSigned(reading, date) || (view.language === null && isChangedLater(reading, date));
-    if (label === null && (!isAlone || !mayStandBare(view, line))) return [];
+    const isAlone =
+      reading.unexplained === 0 ||
+      isSigned(reading, date) ||
+      isBehindPlace(line, reading, date) ||
+      (view.language === null && isChangedLater(reading, date));
+    if (label === null && (!isAlone || !mayStandBare(view, line) || isAppointment(reading, date))) return [];
     return [
       candidate(
         line,
@@ -61,6 +66,12 @@ const initials = once(() => /^[\s,/|–—-]*\(?(?:\p{Ll}{2,3}|\p{Lu}{2,3})(?:[/
 /** "12.05.2023 / jk": beside the day stand nothing but the letters with which somebody signs. */
 const isSigned = ({ text, unexplained }: LineReading, { start, end }: LineDate): boolean =>
   unexplained <= 2 && start === 0 && initials().test(text.slice(end));
+
+const place = once(() => /^\p{Lu}[\p{L} .-]{1,30}, (?:(?:den|le|d\.) )?$/u);
+
+/** "Rønnvik, den 12. März 2019": a paragraph that is a place and the day, as under a letter. */
+const isBehindPlace = ({ kind }: Line, { text, dates }: LineReading, { start, end }: LineDate): boolean =>
+  kind === 'paragraph' && dates.length === 1 && end >= text.length - 1 && place().test(text.slice(0, start));
 
 /** So many lines behind the text may be the article's own foot. */
 const OWN_FOOT = 14;

@@ -4,10 +4,12 @@ import type { PrintedDate } from '../printed-date';
 import type { AroundTitle } from '../view';
 import { candidate, isDay, TRUST } from './of-line';
 
-/** The lines of a calendar's leaf are no longer, and no more. */
+/** The lines of a calendar's leaf are no longer, and no more, two of them signs. */
 const LONGEST = 20;
-const MOST = 3;
+const MOST = 5;
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])\.?$/u;
+const YEAR = /^(?:19|20)\d{2}$/u;
+const SIGN = /^[./|·-]$/u;
 
 /** "12" above "May" above "2023", in one element or in three beside each other: the day set as on the leaf of a calendar. */
 export function calendarLeaf(view: AroundTitle, line: Line): PrintedDate[] {
@@ -19,6 +21,12 @@ export function calendarLeaf(view: AroundTitle, line: Line): PrintedDate[] {
     leaf.push(next);
   }
   const parts = leaf.map(({ text }) => text);
+  const before = view.lines[line.index - 1];
+  if (before !== undefined && before.index !== view.titleLine && YEAR.test(before.text) && isBeside(view, before, line)) {
+    const day = dayOf(view, [line.text, before.text]);
+    if (day !== null)
+      return [{ ...candidate(line, day, `${before.text} ${line.text}`, 'leaf-line', TRUST.alone, null), further: [before.index] }];
+  }
   for (let count = leaf.length; count > 1; count--) {
     const day = dayOf(view, parts.slice(0, count));
     if (day !== null)
@@ -39,10 +47,15 @@ function isBeside({ content: { frames } }: AroundTitle, one: Line, other: Line):
   return one.frame === other.frame || (frames[one.frame]!.parent === frames[other.frame]!.parent && frames[one.frame]!.parent >= 0);
 }
 
-/** The day of parts one of which is a number by itself and one the name of a month, whichever stands first. */
-function dayOf(view: AroundTitle, parts: readonly string[]): PrintedDate['value'] | null {
+/** The day of parts: a number by itself, the name of a month and a year, whichever stands first, two of them maybe together. */
+function dayOf(view: AroundTitle, leaf: readonly string[]): PrintedDate['value'] | null {
+  const parts = leaf.filter((part) => !SIGN.test(part));
+  if (parts.filter(hasLetter).length !== 1) return null;
   const at = parts.findIndex((part) => DAY.test(part));
-  if (at < 0 || at > 1 || parts.filter(hasLetter).length !== 1) return null;
-  const [date, ...others] = view.reader.datesOf([parts[at], ...parts.filter((_, index) => index !== at)].join(' '));
-  return date !== undefined && others.length === 0 && isDay(date) ? date.value : null;
+  const isWhole = at < 0 ? parts.length === 2 && parts.some((part) => YEAR.test(part)) : at <= 1;
+  if (!isWhole) return null;
+  const first = at < 0 ? parts.findIndex(hasLetter) : at;
+  const text = [parts[first], ...parts.filter((_, index) => index !== first)].join(' ');
+  const [date, ...others] = view.reader.datesOf(text);
+  return date !== undefined && others.length === 0 && isDay(date) && (at >= 0 || date.end - date.start === text.length) ? date.value : null;
 }

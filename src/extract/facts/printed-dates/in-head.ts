@@ -1,5 +1,6 @@
 import { CUE } from '../../content/cues';
 import type { Line } from '../../content/lines';
+import { isAppointment } from '../appointment';
 import { labelOf } from '../date-labels';
 import type { LineDate, LineReading } from '../line-reading';
 import { openingDay } from '../opening-day';
@@ -34,8 +35,9 @@ export function inHead(view: AroundTitle, line: Line): PrintedDate[] {
     !(reading.unexplained > MOST_BESIDE_LABEL && isSentence(line.text));
   if (isDateLine) {
     const days = reading.dates.filter(isDay);
-    const read = days.map((date, index) => {
+    const read = days.flatMap((date, index) => {
       const label = labelOf(reading, date, readingAbove(view, line));
+      if (label === null && isAppointment(reading, date)) return [];
       const trust = trustIn(view, line, reading, label) - (label === null ? 0 : index * LATER);
       return candidate(line, date.value, line.text, label === null ? 'date-line' : `${label}-line`, trust, label);
     });

@@ -50,10 +50,11 @@ export function candidate(
 
 export const isDay = (date: LineDate): boolean => date.value.start !== null && date.value.start === date.value.end;
 
-/** The line above, where it is short: it may carry the label of this line's date. */
+/** The line above, where it is short and no entry of a menu: it may carry the label of this line's date. */
 export function readingAbove(view: AroundTitle, line: Line): LineReading | null {
   const above = view.lines[line.index - 1];
-  return above === undefined || above.text.length > 60 ? null : view.reader.read(above);
+  const isNone = above === undefined || above.text.length > 60 || (above.region === 'navigation' && line.region !== 'navigation');
+  return isNone ? null : view.reader.read(above);
 }
 
 const LABELS = PHRASE.published | PHRASE.modified;

@@ -6,6 +6,7 @@ import type { AroundTitle } from '../view';
 import { inTail } from './at-end';
 import { labeledElsewhere } from './elsewhere';
 import { inHead } from './in-head';
+import { isOfMasthead } from './of-masthead';
 import { JUST_BELOW, mayLabel } from './of-line';
 
 export function printedDates(view: AroundTitle): PrintedDates {
@@ -24,12 +25,17 @@ function nearArticle(view: AroundTitle): PrintedDate[] {
       view,
       lines.flatMap((line) => inHead(view, line)),
     );
+  const above = view.head.filter(isAbove);
   const below = [...view.head.filter((line) => !isAbove(line)), ...closeBelow(view)];
   return eachOnce(
-    [...inLines(view.head.filter(isAbove)), ...withoutTeased(view, inLines(below))],
+    [...withoutToday(view, inLines(above)), ...withoutTeased(view, inLines(below))],
     view.tail.flatMap((line) => (isInTeaser(view, line) ? [] : inTail(view, line))),
   );
 }
+
+/** The days above the headline without today's, which the head of a site prints without a label. */
+const withoutToday = (view: AroundTitle, dates: readonly PrintedDate[]): PrintedDate[] =>
+  dates.filter(({ line, label }) => label !== null || !isOfMasthead(view, view.lines[line!]!));
 
 /** The end of a short article is near its headline too: of two readings of one date the surer one stands. */
 function eachOnce(head: readonly PrintedDate[], tail: readonly PrintedDate[]): PrintedDate[] {

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract/extract';
+import { ON_ROOFS, ON_SAND, ON_SAND_IN_GERMAN } from './texts';
+
+const dayOf = (body: string, lang = 'da', url?: string): string | null =>
+  extract(`<html lang="${lang}"><body>${body}</body></html>`, url === undefined ? {} : { url }).published?.edtf ?? null;
+
+const MENU = '<nav><ul><li><a href="/f">Forskning</a></li><li><a href="/n">Nyhed</a></li></ul></nav>';
+const article = (html: string): string => `<h1>Sandet i fjorden</h1>${html}${ON_SAND}`;
+
+describe("today's day in the head of a site", () => {
+  test.each<[string, string]>([
+    ['above the menu', `<div class="top"><span>5. oktober 2021</span></div>${MENU}<div>${article('')}</div>`],
+    ['above the menu, with a class', `<div class="top"><span class="date">5. oktober 2021</span></div>${MENU}<div>${article('')}</div>`],
+    ['below an entry of the menu that is a label', `${MENU}<div class="top">5. oktober 2021</div><main>${article('')}</main>`],
+    ['outside of the main element', `<header><div>5. oktober 2021</div></header><main>${article('')}</main>`],
+    ['outside of the article', `<div><time datetime="2021-10-05">5. oktober 2021</time></div><article>${article('')}</article>`],
+  ])('%s dates no article', (_name, body) => expect(dayOf(body)).toBeNull());
+
+  test.each<[string, string]>([
+    ['above the headline', `${MENU}<div><p>12. marts 2019</p>${article('')}</div>`],
+    ['above it in the article', `<main><article><p>12. marts 2019</p>${article('')}</article></main>`],
+    ['above it with a menu in the article', `<article><p class="date">12. marts 2019</p>${MENU}${article('')}</article>`],
+    ['above the menu with a label', `<div>Publiceret 12. marts 2019</div>${MENU}<div>${article('')}</div>`],
+    ['below the headline', `<div>5. oktober 2021</div>${MENU}<main>${article('<p>12. marts 2019</p>')}</main>`],
+  ])('a day %s does', (_name, body) => expect(dayOf(body)).toBe('2019-03-12'));
+});
+
+describe('the hours of an event', () => {
+  const url = 'https://www.example.org/2019/03/sand/';
+  test.each<[string, string]>([
+    ['14. maj 2019, 13.00-17.00', '2019-03'],
+    ['14. maj 2019 kl. 13.00–17.00, Havnehuset', '2019-03'],
+    ['28. marts 2019, 9:00 - 10:30', '2019-03'],
+    ['12. marts 2019, 13.00', '2019-03-12'],
+    ['12. marts 2019 - 13.00', '2019-03-12'],
+    ['Publiceret 12. marts 2019, 13.00-17.00', '2019-03-12'],
+  ])('%s', (line, day) => expect(dayOf(`<main>${article(`<p>${line}</p>`)}</main>`, 'da', url)).toBe(day));
+
+  test.each<[string, string | null]>([
+    ['May 14, 2019, 1 pm - 3 pm', null],
+    ['May 14, 2019, 1–3 p.m.', null],
+    ['May 14, 2019, 1 pm', '2019-05-14'],
+  ])('%s', (line, day) => expect(dayOf(`<main><h1>Roofs</h1><p>${line}</p>${ON_ROOFS}</main>`, 'en')).toBe(day));
+});
+
+describe('a place and the day below the text', () => {
+  test.each<[string, string | null]>([
+    ['<p>Rønnbach, 12. März 2019</p>', '2019-03-12'],
+    ['<p>Bad Rønnbach, den 12.03.2019</p>', '2019-03-12'],
+    ['<p>Rønnbach, 12. und 13. März 2019</p>', null],
+    ['<p>Rønnbach, 12. März 2019, Haus am Fjord</p>', null],
+    ['<ul><li>Rønnbach, 12. März 2019</li><li>Sandau, 14. März 2019</li></ul>', null],
+  ])('%s', (end, day) => expect(dayOf(`<main><h1>Der Sand im Fjord</h1>${ON_SAND_IN_GERMAN}${end}</main>`, 'de')).toBe(day));
+});
+
+describe('a day in another language than the text', () => {
+  test.each<[string, string | null]>([
+    ['12. marts 2019', '2019-03-12'],
+    ['12. März 2019', '2019-03-12'],
+    ['12.März 2019', '2019-03-12'],
+    ['12 mrt 2019', '2019-03-12'],
+    ['12 février 2019', '2019-02-12'],
+    ['12. maaliskuuta 2019', '2019-03-12'],
+    ['12 / MAR / 2019', '2019-03-12'],
+    ['12.Mar.2019', '2019-03-12'],
+    ['12 | mars | 2019', '2019-03-12'],
+    ['MAR / 12 / 2019', '2019-03-12'],
+    ['12 / MAR . 2019', null],
+    ['12. Marburg 2019', null],
+    ['32. marts 2019', null],
+    ['12. marts 20190', null],
+  ])('%s on an English page', (line, day) => expect(dayOf(`<main><h1>Roofs</h1><p>${line}</p>${ON_ROOFS}</main>`, 'en')).toBe(day));
+  test('"12. mars 2019" is a day and no month in a language that writes no dot behind it', () =>
+    expect(dayOf(`<main><h1>Roofs</h1><p>12. mars 2019</p>${ON_ROOFS}</main>`, 'en')).toBe('2019-03-12'));
+});
