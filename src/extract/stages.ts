@@ -52,7 +52,7 @@ export type RunStage = <T>(stage: Stage, run: () => T) => T;
  * @param general false where the profile of the site alone is to choose text and facts
  */
 export function readPage(input: string | Uint8Array, options: ExtractOptions, stage: RunStage, general = true): Reading {
-  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const limits = options.limits === undefined ? DEFAULT_LIMITS : { ...DEFAULT_LIMITS, ...options.limits };
   const decoded = stage('decode', () => decode(input, options, limits));
   const page = stage('document', () => readDocument(decoded.text, options, limits, decoded.kind));
   const lines = stage('lines', () => gatherLines(page.root));

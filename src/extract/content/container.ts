@@ -1,11 +1,12 @@
 import type { Frame, Line, Lines } from './lines';
+import { room } from './room';
 
 /** What the lines below each frame came to, and the frame that holds the most text for the article and the least against it. */
 export class Container {
   /** Index of that frame. */
   readonly index: number;
   /** 1 for the frames that stand in it, itself included. */
-  readonly isIn: Uint8Array;
+  readonly isIn: Int32Array;
   /** Cues of the frames between it and a frame inside, that frame's own included. */
   readonly inside: Int32Array;
   private readonly frames: readonly Frame[];
@@ -15,10 +16,10 @@ export class Container {
   /** @param chance of each line by its own evidence */
   constructor({ lines, frames }: Lines, chance: Float64Array) {
     this.frames = frames;
-    this.text = new Float64Array(frames.length);
-    this.chance = new Float64Array(frames.length);
-    this.isIn = new Uint8Array(frames.length);
-    this.inside = new Int32Array(frames.length);
+    this.text = room.doubles(frames.length);
+    this.chance = room.doubles(frames.length);
+    this.isIn = room.integers(frames.length);
+    this.inside = room.integers(frames.length);
     for (const { index, frame, text } of lines) {
       this.text[frame]! += text.length;
       this.chance[frame]! += chance[index]! * text.length;

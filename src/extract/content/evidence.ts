@@ -1,3 +1,5 @@
+import { room } from './room';
+
 /** The evidence on one line: most kinds are absent, so only those present are kept. Written anew for each line. */
 export class Evidence {
   count = 0;
@@ -6,8 +8,8 @@ export class Evidence {
 
   /** @param size how many kinds of evidence there are */
   constructor(size: number) {
-    this.kinds = new Int32Array(size);
-    this.values = new Float64Array(size);
+    this.kinds = room.integers(size);
+    this.values = room.doubles(size);
   }
 
   clear(): void {

@@ -1,5 +1,6 @@
 import { CUE } from './cues';
 import type { Lines } from './lines';
+import { room } from './room';
 
 /** A line that reads like running text: this long, and less than half of it links. */
 const PROSE_LENGTH = 80;
@@ -24,10 +25,10 @@ export const isProse = (length: number, linked: number): boolean => length >= PR
 
 /** Sums the lines up their frames, in two plain loops. */
 export function frameStats({ lines, frames }: Lines): FrameStats {
-  const make = (): Float64Array => new Float64Array(frames.length);
+  const make = (): Float64Array => room.doubles(frames.length);
   let prose = 0;
   let hidden = 0;
-  const stats = { text: make(), linked: make(), prose: make(), lines: make(), linkLines: make(), linkingChildren: make() };
+  const stats = { text: make(), linked: make(), prose: make(), lines: make(), linkLines: make(), linkingChildren: make(), hiddenShare: 0 };
   for (const { frame, text, linkLength } of lines) {
     const { length } = text;
     stats.text[frame]! += length;
@@ -50,5 +51,6 @@ export function frameStats({ lines, frames }: Lines): FrameStats {
     stats.linkLines[parent]! += stats.linkLines[i]!;
     if (stats.linkLines[i]! > 0) stats.linkingChildren[parent]!++;
   }
-  return { ...stats, hiddenShare: prose === 0 ? 0 : hidden / prose };
+  stats.hiddenShare = prose === 0 ? 0 : hidden / prose;
+  return stats;
 }

@@ -2,6 +2,7 @@ import { beginsDescription, inDeclaredBody, isDeclaredTitle, type Hints } from '
 import { headlineOf } from './headline';
 import type { Line } from './lines';
 import { ASK, LABEL, mayOffer, MORE, phrasesOf, speaksOfOffer } from './phrases';
+import { room } from './room';
 import { shapeOf } from './shape';
 
 /** What a line's words say of it, one bit each. Those of the opening phrases are MORE, ASK and LABEL. */
@@ -33,14 +34,14 @@ export class LineTraits {
   /** By index of the line: bits of `TRAIT`; how many digits and sentences it has. */
   readonly bits: Int32Array;
   readonly digits: Int32Array;
-  readonly sentences: Uint8Array;
+  readonly sentences: Int32Array;
   /** Index of the line that is most likely the headline; -1 where none is. */
   readonly headline: number;
 
   constructor(lines: readonly Line[], hints: Hints) {
-    this.bits = new Int32Array(lines.length);
-    this.digits = new Int32Array(lines.length);
-    this.sentences = new Uint8Array(lines.length);
+    this.bits = room.integers(lines.length);
+    this.digits = room.integers(lines.length);
+    this.sentences = room.integers(lines.length);
     this.headline = headlineOf(lines, hints);
     for (const line of lines) this.bits[line.index] = this.shape(line) | this.phrases(line) | this.declared(line, hints);
   }

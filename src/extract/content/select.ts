@@ -9,6 +9,7 @@ import { NO_HINTS, type Hints } from './hints';
 import type { Line, Lines } from './lines';
 import { keepLists } from './lists';
 import { dropMarks } from './marks';
+import { room } from './room';
 import { dropMenus, keepTables } from './tables';
 import { Refinement } from './trees';
 import { DOUBT, FINAL_WEIGHTS, LOCAL_WEIGHTS, THRESHOLD } from './weights';
@@ -31,9 +32,10 @@ export function selectContent(page: Lines, hints: Hints = NO_HINTS, explain = fa
   const selected = new Uint8Array(lines.length);
   const reasons = new Map<number, string>();
   if (lines.length === 0) return { lines, frames, selected, reasons, container: null, first: 0, last: 0 };
+  room.clear();
   const local = new LocalFeatures(page, frameStats(page), hints);
-  const odds = new Float64Array(lines.length);
-  const partial = new Float64Array(lines.length);
+  const odds = room.doubles(lines.length);
+  const partial = room.doubles(lines.length);
   for (const line of lines) {
     const vector = local.of(line);
     odds[line.index] = vector.weigh(LOCAL);

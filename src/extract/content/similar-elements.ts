@@ -1,4 +1,5 @@
 import type { Frame } from './lines';
+import { room } from './room';
 
 /** Numbers for keys, in the order in which they were first asked for. */
 class Numbered<K> {
@@ -29,8 +30,8 @@ export function groupSimilar(frames: readonly Frame[]): SimilarElements {
   const own = new Numbered<number>();
   const whole = new Numbered<number>();
   const most = frames.length + 1;
-  const single = new Int32Array(frames.length);
-  const of = new Int32Array(frames.length);
+  const single = room.integers(frames.length);
+  const of = room.integers(frames.length);
   for (let i = 0; i < frames.length; i++) {
     const { element, className, parent } = frames[i]!;
     single[i] = own.of(className * most + names.of(element.name));

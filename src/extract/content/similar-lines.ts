@@ -2,6 +2,7 @@ import type { Evidence } from './evidence';
 import { LINK_SHARE } from './frame-stats';
 import type { Line, Lines } from './lines';
 import { logOf } from './logs';
+import { room } from './room';
 import { groupSimilar } from './similar-elements';
 
 /** Evidence on a line from the lines elsewhere on the page with the same markup, by name. */
@@ -38,14 +39,14 @@ export class SimilarLines {
   /** @param chance of each line by its own evidence */
   constructor({ lines, frames }: Lines, chance: Float64Array) {
     const { of, count } = groupSimilar(frames);
-    const sums = (size: number): Sums => ({ text: new Float64Array(size), chance: new Float64Array(size), lines: new Float64Array(size) });
+    const sums = (size: number): Sums => ({ text: room.doubles(size), chance: room.doubles(size), lines: room.doubles(size) });
     this.chance = chance;
     this.groups = of;
-    this.parents = new Int32Array(frames.length);
+    this.parents = room.integers(frames.length);
     for (let i = 0; i < frames.length; i++) this.parents[i] = Math.max(0, frames[i]!.parent);
     this.own = sums(2 * count);
     this.around = sums(count);
-    this.siblings = new Int32Array(frames.length);
+    this.siblings = room.integers(frames.length);
     for (const line of lines) {
       const {
         index,

@@ -1,6 +1,7 @@
 import { contentTrees } from '#tables/load';
 import { int16Of } from '../../text/packed';
 import type { Evidence } from './evidence';
+import { room } from './room';
 
 /** Numbers of a node in the table: kind of evidence, limit, left, right. A child below 0 is a leaf. */
 const NODE = 4;
@@ -105,7 +106,7 @@ export class Refinement {
   constructor(size: number, sizeOfContext: number) {
     this.trees = decoded ??= decode();
     this.size = size;
-    this.steps = new Int32Array(size + sizeOfContext);
+    this.steps = room.integers(size + sizeOfContext);
   }
 
   /** Whether the trees lift log-odds above a threshold; asked for one after the other until the others can't change it. */

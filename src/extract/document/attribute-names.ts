@@ -39,3 +39,6 @@ export function numberOf(name: string): number {
   if (number < 0) throw new Error(`no attribute of this name has a number: ${name}`);
   return number;
 }
+
+/** The common name with this number. */
+export const nameOf = (number: number): string => COMMON[number]!;

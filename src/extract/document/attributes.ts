@@ -1,12 +1,13 @@
 import { decodeHTMLAttribute } from 'entities/decode';
-import { ATTRIBUTES, COMMON_NAMES } from './attribute-names';
+import { ATTRIBUTES, COMMON_NAMES, nameOf } from './attribute-names';
+import { endOfName } from './scanner';
 
-/** Numbers kept of an attribute: that of its name, where the name begins and ends, where its value does. */
-const FIELDS = 5;
-/** In place of a number, where the name is no common one. */
-const UNCOMMON = -1;
-/** Attributes that there is room for at first. */
-const ROOM = 1024;
+/** Numbers kept of an attribute: that of its name, or where a name begins that is not common; where its value begins and ends. */
+const FIELDS = 3;
+/** Room at first: one attribute in so many units (as a power of two), which is more than most pages have; at least so many, and at most. */
+const UNITS = 6;
+const LEAST = 16;
+const MOST = 1 << 16;
 
 /** Of all elements without any: nothing writes into the tree. */
 const NONE: Record<string, string> = Object.freeze({});
@@ -19,7 +20,7 @@ export class PageAttributes {
   /** Attributes so far. */
   count = 0;
   private readonly html: string;
-  private places = new Int32Array(FIELDS * ROOM);
+  private places: Int32Array;
   /** Where the attributes of the element begin that is being read. */
   private first = 0;
   /** By number of a name one past the last attribute that had it. */
@@ -27,6 +28,7 @@ export class PageAttributes {
 
   constructor(html: string) {
     this.html = html;
+    this.places = new Int32Array(FIELDS * Math.min(MOST, Math.max(LEAST, html.length >> UNITS)));
   }
 
   /** The attributes of the next element follow; where they begin. */
@@ -44,23 +46,21 @@ export class PageAttributes {
     }
     if (at === this.places.length) this.grow();
     const { places } = this;
-    places[at] = known === undefined ? UNCOMMON : known.number;
-    places[at + 1] = nameStart;
-    places[at + 2] = nameEnd;
-    places[at + 3] = valueStart;
-    places[at + 4] = valueEnd;
+    places[at] = known === undefined ? ~nameStart : known.number;
+    places[at + 1] = valueStart;
+    places[at + 2] = valueEnd;
     this.count++;
     return known === undefined ? 0 : known.has;
   }
 
-  /** The number of an attribute's name; -1 for all that are not common. */
+  /** The number of an attribute's name; below 0 for all that are not common. */
   numberAt(index: number): number {
     return this.places[index * FIELDS]!;
   }
 
   valueAt(index: number): string {
     const at = index * FIELDS;
-    const text = this.html.slice(this.places[at + 3], this.places[at + 4]);
+    const text = this.html.slice(this.places[at + 1], this.places[at + 2]);
     return text.includes('&') ? decodeHTMLAttribute(text) : text;
   }
 
@@ -83,8 +83,8 @@ export class PageAttributes {
   }
 
   private nameAt(index: number): string {
-    const at = index * FIELDS;
-    return this.html.slice(this.places[at + 1], this.places[at + 2]).toLowerCase();
+    const number = this.numberAt(index);
+    return number >= 0 ? nameOf(number) : this.html.slice(~number, endOfName(this.html, ~number)).toLowerCase();
   }
 
   private grow(): void {

@@ -16,6 +16,13 @@ const isSpace = (unit: number): boolean => unit === SPACE || unit === 0x0a || un
 const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
 const endsName = (unit: number): boolean => unit === GREATER || unit === SLASH || isSpace(unit);
 
+/** Where the name of an attribute ends that begins at a place, whatever its first unit is; for those that are asked for again. */
+export function endOfName(html: string, start: number): number {
+  let end = start + 1;
+  while (end < html.length && html.charCodeAt(end) !== EQUALS && !endsName(html.charCodeAt(end))) end++;
+  return end;
+}
+
 /**
  * Takes a page apart, as htmlparser2's tokenizer does (a test holds that), but by jumps from mark to mark instead of by a
  * state for every unit: half of the time of a parse went there.

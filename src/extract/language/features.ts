@@ -1,5 +1,6 @@
 import { foldUnit } from '../../text/fold';
 import { unitAt } from '../../text/units';
+import { WHOLE } from './sample';
 
 /** Rows of the table: every feature falls, by its hash, into one of them. */
 export const ROWS = 65_536;
@@ -13,6 +14,11 @@ const letterOf = (unit: number): number => (unit < EAST_ASIAN ? foldUnit(unit) |
 const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x9e3779b1) ^ (hash >>> 15);
 const row = (hash: number): number => Math.imul(hash ^ (hash >>> 13), 0x85ebca6b) >>> 16;
 
+/** Both ends of a text. */
+const EDGES = 2;
+/** For the letters of a text that is no longer than a sample; written anew for each. */
+const kept = new Uint16Array(WHOLE + EDGES);
+
 const LONGEST = 5;
 const WORD_SEED = 0x51ed270b;
 const PAIR_SEED = 0x2545f491;
@@ -24,7 +30,7 @@ const PAIR_SEED = 0x2545f491;
  * @returns how many were written into `out`; what does not fit is left out
  */
 export function featuresOf(text: string, out: Uint16Array): number {
-  const units = new Uint16Array(text.length + 2);
+  const units = text.length <= WHOLE ? kept : new Uint16Array(text.length + EDGES);
   const length = foldText(text, units);
   const room = out.length - LONGEST - 2;
   let count = 0;

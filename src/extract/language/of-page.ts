@@ -4,6 +4,7 @@ import type { Line } from '../content/lines';
 import type { PageDocument } from '../document/document';
 import { languagesOfCode } from './codes';
 import { isLetter } from '../../text/letters';
+import { unitAt } from '../../text/units';
 import { detectLanguage } from './detect';
 import { declaredLanguages } from './hints';
 
@@ -59,8 +60,12 @@ function isTold(prose: string, hints: readonly string[]): boolean {
 function isProse({ text }: Line): boolean {
   if (text.length < PROSE) return false;
   let marks = 0;
-  for (let i = 0; i < text.length; i++) if (!isLetter(text.charCodeAt(i)) && text.charCodeAt(i) !== SPACE) marks++;
-  return marks < text.length * MOST_MARKS;
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
+    const unit = unitAt(text, i);
+    if (unit !== SPACE && !isLetter(unit)) marks++;
+  }
+  return marks < length * MOST_MARKS;
 }
 
 const SPACE = 0x20;

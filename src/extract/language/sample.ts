@@ -1,7 +1,7 @@
 import { unitAt } from '../../text/units';
 
 /** UTF-16 units of a text that are read; three windows where it is longer. */
-const WHOLE = 480;
+export const WHOLE = 480;
 const WINDOW = 150;
 
 /** A part of a text that tells its language: all of a short one, else its beginning, middle and end. */
