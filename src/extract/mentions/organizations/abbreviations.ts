@@ -5,7 +5,7 @@ import { indefiniteArticles } from '../grammar';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
 import { NONE, propose, type Proposal, type View } from './proposal';
-import type { Run } from './runs';
+import { opensSentence, type Run } from './runs';
 import { NO_ABBREVIATIONS } from './stop-words';
 
 /** "DBU", "FNs", "AU-HIH": capitals among words that have none. */
@@ -71,7 +71,7 @@ const isShouted = ({ language }: Scan, word: string): boolean =>
 /** English writes for emphasis in capitals, and abbreviates anything; a word that opens a line is a heading's or a place's. */
 function capitalChance(scan: Scan, run: Run, hyphened: boolean, letters: number, genitive: boolean): number {
   if (hyphened) return 0.6;
-  if (run.opens && !genitive) return 0.38;
+  if (opensSentence(scan.tokens, run.from) && !genitive) return 0.38;
   if (letters === 2) return 0.42;
   if (scan.language?.grammar.titleCase === true && !genitive && letters < 4) return 0.32;
   return run.to - run.from === 1 || genitive ? 0.56 : 0.45;

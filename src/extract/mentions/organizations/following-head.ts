@@ -4,6 +4,7 @@ import { isPlaceName } from '../clusters/place-names';
 import { WordClass } from '../lexicon';
 import { headOf, HeadUse } from './heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
+import { opensSentence } from './runs';
 
 /** "Karlstads universitet", "Bergen tingrett", "Luleå tekniska universitet", "Arbeids- og administrasjonsdepartementet". */
 export function followingHead(view: View): readonly Proposal[] {
@@ -35,7 +36,7 @@ export function followingHead(view: View): readonly Proposal[] {
           index.tables.ownerEndings.length > 0 ? ownerFrom(view) : joinedPlaceFrom(view),
           at + 1,
           'following-head',
-          run.opens && run.to - run.from === 1 ? 0.68 : 0.78,
+          run.to - run.from === 1 && opensSentence(tokens, run.from) ? 0.68 : 0.78,
           head.genitive,
         ),
       ]
@@ -53,7 +54,7 @@ function behindHyphen(view: View, hyphen: number): readonly Proposal[] {
 
 /** "Svensk forskning går framåt", "Svensk medicinsk forskning": what opens the sentence is an adjective as any. */
 function opensPlainly({ scan: { tokens }, index, run }: View, head: number): boolean {
-  if (!run.opens || run.to - run.from > 1) return false;
+  if (run.to - run.from > 1 || !opensSentence(tokens, run.from)) return false;
   return head > run.to ? !index.tables.kinds.includes(tokens.words[run.to]!) : tokens.words[run.from]!.endsWith('sk');
 }
 

@@ -8,6 +8,7 @@ import { peopleLexisOf } from '../people/lexis';
 import { endsInNoun, headOf, HeadUse } from './heads';
 import { nounsJoinedFrom } from './nouns-joined';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
+import { opensSentence } from './runs';
 
 /** "Syddansk Universitet", "Kreftforeningen": the run ends in a head, or is a compound with one. */
 export function endingHead(view: View): readonly Proposal[] {
@@ -35,7 +36,7 @@ export function endingHead(view: View): readonly Proposal[] {
         last,
         last + 1,
         'compound',
-        scan.language?.places.capitalNouns === true ? 0.42 : run.opens ? 0.62 : 0.74,
+        scan.language?.places.capitalNouns === true ? 0.42 : opensSentence(tokens, run.from) ? 0.62 : 0.74,
         head.genitive,
       ),
     ];
@@ -145,7 +146,16 @@ export function openingHead(view: View): readonly Proposal[] {
   if (end > run.to && index.heads.has(tokens.words[run.to - 1]!)) return [propose(scan, run.from, end, 'field', 0.86)];
   if (opener !== run.from || tokens.before[run.from + 1] !== 1) return NONE;
   const owned = tokens.words[run.to - 1]!.endsWith('s') && isBelonging(view) ? 1 : 0;
-  return [propose(scan, run.from, run.to, 'opener', scan.language?.grammar.titleCase === true ? 0.4 : run.opens ? 0.5 : 0.64, owned)];
+  return [
+    propose(
+      scan,
+      run.from,
+      run.to,
+      'opener',
+      scan.language?.grammar.titleCase === true ? 0.4 : opensSentence(scan.tokens, run.from) ? 0.5 : 0.64,
+      owned,
+    ),
+  ];
 }
 
 /** "Aarhus Universitets Institut for …": the institute's own name begins behind its owner's genitive. */

@@ -7,16 +7,16 @@ import { NO_ABBREVIATIONS } from './stop-words';
 export function findIntroduced(scan: Scan, proposals: readonly Proposal[]): Proposal[] {
   const { tokens, text } = scan;
   const found: Proposal[] = [];
-  const names = new Set<string>();
+  let names: Set<string> | null = null;
   for (const { to, confidence } of proposals) {
     if (confidence < 0.5 || tokens.words[to] !== '(' || tokens.words[to + 2] !== ')' || tokens.kinds[to + 1] !== WORD) continue;
     const shape = tokens.shapes[to + 1];
     const printed = text.slice(tokens.starts[to + 1], tokens.ends[to + 1]);
     if (shape === LOWER || printed.length > 10 || printed.length < 2) continue;
     found.push(propose(scan, to + 1, to + 2, 'introduced', 0.88));
-    if (shape === UPPER || shape === MIXED) names.add(tokens.words[to + 1]!);
+    if (shape === UPPER || shape === MIXED) (names ??= new Set()).add(tokens.words[to + 1]!);
   }
-  if (names.size === 0) return found;
+  if (names === null) return found;
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kinds[i] === WORD && tokens.shapes[i] === UPPER && names.has(tokens.words[i]!) && !NO_ABBREVIATIONS.has(tokens.words[i]!))
       found.push(propose(scan, i, i + 1, 'introduced', 0.85));

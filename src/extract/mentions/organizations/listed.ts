@@ -5,7 +5,7 @@ import { isPlace, mayBePersonOrPlace, NAMED_AFTER_SOMEBODY } from './class-nouns
 import { isNoun } from './exemplified';
 import type { HeadIndex } from './heads';
 import { propose, type Proposal } from './proposal';
-import type { Run } from './runs';
+import { opensSentence, type Run } from './runs';
 import type { Scan } from '../scan';
 
 /** A name this sure lends its kind to those in a list with it. */
@@ -14,6 +14,7 @@ const LONGEST = 3;
 
 /** "Saint-Gobain, Glencore og Elkem": names in one list with an organization are organizations, unless they are persons or places. */
 export function findListed(scan: Scan, index: HeadIndex, runs: readonly Run[], proposals: readonly Proposal[]): Proposal[] {
+  if (!proposals.some(({ confidence }) => confidence >= SURE)) return [];
   const starts = new Set<number>();
   const ends = new Set<number>();
   /** Ends of what a plural announces, of which there may be nouns in the list. */
@@ -24,7 +25,6 @@ export function findListed(scan: Scan, index: HeadIndex, runs: readonly Run[], p
     ends.add(to);
     if (rule === 'exemplified') announced.add(to);
   }
-  if (starts.size === 0) return [];
   const found: Proposal[] = [];
   const take = (run: Run, before: number): void => {
     const isAnnounced = announced.has(before);
@@ -70,13 +70,13 @@ function isAdjective({ tokens, classes, language }: Scan, { from, to }: Run): bo
 
 /** Where every noun has its capital, only what is written like no noun, unless names are announced. */
 function mayBeListed(scan: Scan, run: Run, isAnnounced: boolean): boolean {
-  const { from, to, opens } = run;
+  const { from, to } = run;
   const { tokens } = scan;
   if (
     to - from > LONGEST ||
     tokens.ends[to - 1]! - tokens.starts[from]! < 3 ||
     (scan.classes[from]! & ~(isAnnounced ? WordClass.person : 0)) !== 0 ||
-    (opens && tokens.before[from] !== NEW_LINE && to - from > 1)
+    (to - from > 1 && tokens.before[from] !== NEW_LINE && opensSentence(tokens, from))
   )
     return false;
   if (isAdjective(scan, run)) return false;

@@ -8,8 +8,6 @@ export interface Run {
   readonly from: number;
   /** One past the last token. */
   readonly to: number;
-  /** Whether the first token opens a sentence or a line, where any word has its capital. */
-  readonly opens: boolean;
 }
 
 const END_MARKS = new Set(['.', '!', '?', ':', '\u2022', '"', '\u201d', '\u201c', '\u00bb', '\u00ab', '\u2013', '\u2014', '-', '\u201e']);
@@ -32,7 +30,7 @@ export function findRuns(scan: Scan): Run[] {
     if (i < to) continue;
     to = endOfRun(tokens, i);
     const from = withoutOpening(scan, i, to);
-    if (from < to) runs.push({ from, to, opens: from === i && opensSentence(tokens, i) });
+    if (from < to) runs.push({ from, to });
   }
   return runs;
 }

@@ -1,0 +1,119 @@
+import type { ClusterMatcher } from '../../../gazetteer/clusters/match';
+import { CAPITALIZED, GLUED, MIXED, UPPER } from '../../../text/tokens';
+import { NumberColumn } from '../../../text/words';
+import type { Scan } from '../scan';
+import { ofPerson } from './beside-people';
+import { HeadUse, type HeadIndex } from './heads';
+import type { Run } from './runs';
+import { LEGAL_FORMS } from './stop-words';
+
+/** What may speak for an organization in a run of capitalized words or beside it, one bit each: without its sign a rule has nothing to say. */
+export const Sign = {
+  /** A registered name begins in it. */
+  known: 1,
+  /** A word all in capitals, or with one inside; anything else that is no plain word with a capital. */
+  capitals: 1 << 1,
+  odd: 1 << 2,
+  opener: 1 << 3,
+  headed: 1 << 4,
+  /** A head behind it. */
+  headBehind: 1 << 5,
+  /** A word for a kind of organization opens it or stands before it. */
+  classNoun: 1 << 6,
+  /** What the word before it is: `HeadUse`. */
+  at: 1 << 7,
+  host: 1 << 8,
+  such: 1 << 9,
+  told: 1 << 10,
+  listing: 1 << 11,
+  /** Of several words: glued to what stands before, behind a word that joins or leads to a body, a short head before them, a legal form behind. */
+  glued: 1 << 12,
+  link: 1 << 13,
+  short: 1 << 14,
+  form: 1 << 15,
+  /** One word glued to what stands before, perhaps in quotation marks. */
+  gluedWord: 1 << 16,
+} as const;
+
+/** Nothing but this speaks for none. */
+const UNHEARD = Sign.gluedWord;
+/** "tekniska universitet", "- og administrasjonsdepartementet": so far behind a run a head may stand. */
+const REACH = 3;
+
+/** What is asked of each run of a text, by the numbers of words. */
+export interface Hearing {
+  readonly scan: Scan;
+  readonly uses: NumberColumn;
+  /** `Sign`s of several words by one of them. */
+  readonly several: NumberColumn;
+  readonly knownAt: ClusterMatcher;
+}
+
+export function hearingOf(scan: Scan, index: HeadIndex, uses: NumberColumn, knownAt: ClusterMatcher): Hearing {
+  const { table } = scan.tokens;
+  const several = table.keep(hearingOf, scan.language, () => {
+    const links = ofPerson(scan.language);
+    return new NumberColumn((id) => severalOf(index, links, table.lower[id]!));
+  });
+  return { scan, uses, several, knownAt };
+}
+
+/** The word before the run, its first, its last and the one behind are asked for a sign each. */
+function severalOf({ joins, tables }: HeadIndex, links: ReadonlySet<string>, word: string): number {
+  return (
+    (joins.has(word) || links.has(word) ? Sign.link : 0) |
+    (tables.abbreviated.includes(word) ? Sign.short : 0) |
+    (LEGAL_FORMS.has(word) ? Sign.form : 0) |
+    (word === '/' ? SLASH : 0)
+  );
+}
+/** "Tang A/S", "Fjord I/S": the run ends before the slash. */
+const SLASH = 1 << 17;
+
+/** The signs of a run; 0 where no rule has anything to say of it, as of most: its words say nothing, and nothing beside them. */
+export function signsOf(hearing: Hearing, { from, to }: Run): number {
+  const { scan, uses, knownAt } = hearing;
+  const { ids, shapes, count, before } = scan.tokens;
+  let signs = before[from] === GLUED ? (to - from > 1 ? Sign.glued : Sign.gluedWord) : 0;
+  for (let i = from; i < to; i++) {
+    const shape = shapes[i];
+    if (shape !== CAPITALIZED) signs |= shape === UPPER || shape === MIXED ? Sign.capitals : Sign.odd;
+    signs |= ownSigns(uses.of(ids[i]!));
+  }
+  if (from > 0) signs |= signsBefore(uses.of(ids[from - 1]!));
+  // A head that no run holds is in lower case.
+  for (let i = to; i < to + REACH && i < count; i++)
+    if (shapes[i] !== CAPITALIZED && (uses.of(ids[i]!) & HeadUse.headed) !== 0) signs |= Sign.headBehind;
+  if (to - from > 1) signs |= signsOfSeveral(hearing, from, to);
+  for (let i = from; i < to && (signs & Sign.known) === 0; i++) if (knownAt(i) !== null) signs |= Sign.known;
+  return (signs & ~UNHEARD) === 0 ? 0 : signs;
+}
+
+function ownSigns(use: number): number {
+  if (use === 0) return 0;
+  return (
+    ((use & (HeadUse.opener | HeadUse.head)) !== 0 ? Sign.opener : 0) |
+    ((use & HeadUse.headed) !== 0 ? Sign.headed : 0) |
+    ((use & HeadUse.classNoun) !== 0 ? Sign.classNoun : 0)
+  );
+}
+
+function signsBefore(use: number): number {
+  if (use === 0) return 0;
+  return (
+    ((use & HeadUse.classNoun) !== 0 ? Sign.classNoun : 0) |
+    ((use & HeadUse.at) !== 0 ? Sign.at : 0) |
+    ((use & HeadUse.host) !== 0 ? Sign.host : 0) |
+    ((use & HeadUse.such) !== 0 ? Sign.such : 0) |
+    ((use & HeadUse.told) !== 0 ? Sign.told : 0) |
+    ((use & HeadUse.listing) !== 0 ? Sign.listing : 0)
+  );
+}
+
+/** Whether several words may be an organization's by their form, or by somebody who is of it. */
+function signsOfSeveral({ scan, several }: Hearing, from: number, to: number): number {
+  const { ids, count } = scan.tokens;
+  const link = from > 0 ? several.of(ids[from - 1]!) & Sign.link : 0;
+  const slash = to < count && (several.of(ids[to]!) & SLASH) !== 0 ? Sign.form : 0;
+  return link | slash | (several.of(ids[from]!) & Sign.short) | (several.of(ids[to - 1]!) & Sign.form);
+}
