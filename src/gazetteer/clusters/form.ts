@@ -20,6 +20,7 @@ export interface ClusterForm {
 }
 
 const AND = new Set(['&', 'and', 'og', 'und', 'och', 'et', 'ja', 'en']);
+const LONGEST_FOLDED = 3;
 const DASHES = new Set(['-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212']);
 
 /** Whether a mark is a hyphen or a dash. */
@@ -29,6 +30,8 @@ export function isDash(word: string): boolean {
 
 /** One key for all that is read alike: the words for "and", the two apostrophes. */
 export function foldKey(word: string): string {
+  // Most words are longer than all of these.
+  if (word.length > LONGEST_FOLDED) return word;
   return word === '\u2019' ? "'" : AND.has(word) ? '&' : word;
 }
 

@@ -2,6 +2,7 @@ import { GLUED, LOWER, MARK, NEW_LINE, WORD, type Tokens } from '../../text/toke
 import { Column, NumberColumn, type WordTable } from '../../text/words';
 import { foldKey, isDash, type ClusterForm } from './form';
 import type { ClusterRegistry } from './form-index';
+import { oneLetterApart } from './letters-apart';
 import { BEARS_LOWER_CASE, bearsTypo, LEAST_CAPITALS, letterBit } from './registry-from';
 
 /** A form of the registry found in a text. */
@@ -38,11 +39,15 @@ export function clusterMatcher(registry: ClusterRegistry, tokens: Tokens): Clust
     const id = ids[i]!;
     const use = words.uses.of(id);
     if ((use & (FIRST | MAY_BE_TYPO)) === 0) return null;
-    const isFirst = (use & FIRST) !== 0 && mayGoOn(words.nexts.of(id), tokens, i + 1);
+    const next = (use & FIRST) === 0 ? 0 : letterAt(tokens, i + 1);
+    const letters = (use & FIRST) === 0 ? 0 : words.nexts.of(id);
     // Before most words no first word of a form stands: seen without a look at the letter of this one.
     const isBeforeSecond = (use & MAY_BE_TYPO) !== 0 && i + 1 < count && (words.uses.of(ids[i + 1]!) & SECOND) !== 0;
     const mayBeTypo = isBeforeSecond && (words.lettersBefore.of(ids[i + 1]!) & letterBit(table.lower[id]!)) !== 0;
-    return (isFirst ? withFirst(words, tokens, i) : null) ?? (mayBeTypo ? withFirstTypo(words, tokens, i) : null);
+    return (
+      (letters === ANYTHING || (letters & next) !== 0 ? withFirst(words, tokens, i, next) : null) ??
+      (mayBeTypo ? withFirstTypo(words, tokens, i) : null)
+    );
   };
 }
 
@@ -97,10 +102,13 @@ function nextLetters(firsts: readonly ClusterForm[], owners: readonly ClusterFor
   return known(firsts.reduce((bits, { keys }) => bits | letterBit(keys[1]!), 0));
 }
 
-/** Whether a form may go on with a token: so most words that begin one are told from those with which one stands here. */
-function mayGoOn(letters: number, { words, count, kinds }: Tokens, next: number): boolean {
-  if (letters === ANYTHING) return true;
-  return next < count && ((letters & letterBit(foldKey(words[next]!))) !== 0 || (kinds[next] === MARK && isDash(words[next]!)));
+/**
+ * The first letter of a token as a bit, all bits where a form may go on behind it: so most words that begin a form are told
+ * from those with which one stands here, and most forms that begin with a word from the one that does.
+ */
+function letterAt({ words, count, kinds }: Tokens, i: number): number {
+  if (i >= count) return 0;
+  return kinds[i] === MARK && isDash(words[i]!) ? ANYTHING : letterBit(foldKey(words[i]!));
 }
 
 /** No number stands for what was not asked for yet. */
@@ -127,10 +135,12 @@ function ownersOf({ byFirst }: ClusterRegistry, word: string, isCapital: boolean
   return isCapital && word.endsWith('s') ? byFirst.of(word.slice(0, -1)).filter((form) => form.keys.length === 1) : [];
 }
 
-function withFirst({ firsts, owners }: RegistryWords, tokens: Tokens, i: number): ClusterMatch | null {
+/** @param next the letter of the token behind */
+function withFirst({ firsts, owners }: RegistryWords, tokens: Tokens, i: number, next: number): ClusterMatch | null {
   const id = tokens.ids[i]!;
   for (const form of firsts.of(id)) {
-    const match = walk(form, tokens, i, bearsTypo(form));
+    if (form.keys.length > 1 && (letterBit(form.keys[1]!) & next) === 0) continue;
+    const match = walk(form, tokens, i, bearsTypo(form), 1);
     if (match) return asPrinted(match, firsts.of(id), tokens);
   }
   for (const form of owners.of(id)) {
@@ -162,7 +172,8 @@ function withFirstTypo({ seconds }: RegistryWords, tokens: Tokens, i: number): C
   return null;
 }
 
-function walk(form: ClusterForm, tokens: Tokens, from: number, typoAllowed: boolean): ClusterMatch | null {
+/** @param right so many keys are known to be those of the text */
+function walk(form: ClusterForm, tokens: Tokens, from: number, typoAllowed: boolean, right = 0): ClusterMatch | null {
   let t = from;
   let typo = false;
   let lowered = 0;
@@ -174,9 +185,8 @@ function walk(form: ClusterForm, tokens: Tokens, from: number, typoAllowed: bool
       t++;
     }
     if (t >= tokens.count || (k > 0 && tokens.before[t] === NEW_LINE)) return null;
-    const key = foldKey(tokens.words[t]!);
-    if (key !== form.keys[k] && !(k === last && isGenitiveOf(key, form.keys[k]!))) {
-      if (!typoAllowed || typo || !oneLetterApart(form.keys[k]!, key)) return null;
+    if (k >= right && !isKey(form, k, foldKey(tokens.words[t]!))) {
+      if (!typoAllowed || typo || !oneLetterApart(form.keys[k]!, foldKey(tokens.words[t]!))) return null;
       typo = true;
     }
     if (form.capitals[k] === 1) {
@@ -187,6 +197,10 @@ function walk(form: ClusterForm, tokens: Tokens, from: number, typoAllowed: bool
   if (lowered > 0 && !(lowered === capitals && capitals > LEAST_CAPITALS) && form.strength !== 'field') return null;
   return finish(form, tokens, from, t, typo, lowered > 0);
 }
+
+/** Whether a word is a key of a form; the last one may stand in the genitive. */
+const isKey = ({ keys }: ClusterForm, k: number, word: string): boolean =>
+  word === keys[k] || (k === keys.length - 1 && isGenitiveOf(word, keys[k]!));
 
 function finish(form: ClusterForm, tokens: Tokens, from: number, to: number, typo: boolean, lower: boolean): ClusterMatch | null {
   if (typo && lower) return null;
@@ -218,18 +232,3 @@ export const isCompound = (tokens: Tokens, to: number): boolean =>
   tokens.words[to] === '-' && tokens.before[to] === GLUED && to + 1 < tokens.count && tokens.before[to + 1] === GLUED;
 
 const isGenitiveOf = (word: string, key: string): boolean => word.length === key.length + 1 && word.endsWith('s') && word.startsWith(key);
-
-/** One letter put in, left out, changed, or two neighbors swapped; the first letter and short words must be right. */
-function oneLetterApart(key: string, word: string): boolean {
-  if (key.length < 5 || Math.abs(key.length - word.length) > 1 || word.charCodeAt(0) !== key.charCodeAt(0)) return false;
-  let i = 0;
-  while (i < key.length && key[i] === word[i]) i++;
-  let a = key.length - 1;
-  let b = word.length - 1;
-  while (a >= i && b >= i && key[a] === word[b]) {
-    a--;
-    b--;
-  }
-  if (a - i <= 0 && b - i <= 0) return true;
-  return a - i === 1 && b - i === 1 && key[i] === word[a] && key[a] === word[i];
-}
