@@ -46,11 +46,14 @@ export function stepAt(view: DataView, at: number, end: number): number {
 /** A hash of a stretch of bytes. */
 export function hashOfBytes(view: DataView, start: number, end: number): number {
   let hash = end - start;
-  for (let at = start; at < end; at += STEP) {
-    hash = Math.imul(hash ^ stepAt(view, at, end), 0x9e3779b1);
-    hash ^= hash >>> 15;
-  }
+  for (let at = start; at < end; at += STEP) hash = hashOfStep(hash, stepAt(view, at, end));
   return hash;
+}
+
+/** The hash of bytes goes on from how many they are, step by step. */
+export function hashOfStep(hash: number, step: number): number {
+  const next = Math.imul(hash ^ step, 0x9e3779b1);
+  return next ^ (next >>> 15);
 }
 
 /** Bytes of this size and above are not all of their code point. */

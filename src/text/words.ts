@@ -1,10 +1,10 @@
 import { detached, LONGEST_COPY } from './detached';
-import { hashOfBytes, stepAt, stepsOf } from './utf8';
+import { hashOfBytes, hashOfStep, stepAt, stepsOf } from './utf8';
 
 /** A table with more words, or one that met a longer word, is not kept for the next text. */
 const MOST_KEPT = 1 << 16;
-/** Numbers a row of the hash. */
-const ROW = 4;
+/** Before the bytes of a word: its number, and how many they are. */
+const HEAD = 2;
 /** Room for words that a table begins with. */
 const ROOM = 512;
 
@@ -23,11 +23,14 @@ export class WordTable {
   kinds = new Uint8Array(ROOM);
   shapes = new Uint8Array(ROOM);
   private readonly kept = new Map<object, Map<object | null, object>>();
-  /** An open-addressed hash of rows of four: hash, number + 1 (0: free), where its bytes begin in `steps`, how many. */
-  private rows = new Int32Array(ROW * 1024);
-  /** The bytes of each in UTF-8, four in a number, zeros behind the last ones. */
-  private steps = new Int32Array(2048);
-  private end = 0;
+  /**
+   * An open-addressed hash: of each word its hash, and where it begins in `steps`; 0: free. Every token of a text is looked for
+   * at some place of it, so that it has to be small: all else stands with the word.
+   */
+  private rows = new Int32Array(2 * 1024);
+  /** What each word has at its head, then its bytes in UTF-8, four in a number, zeros behind the last ones. */
+  private steps = new Int32Array(4096);
+  private end = HEAD;
   private hasLong = false;
 
   /** Whether it has grown too large to be kept. */
@@ -40,16 +43,17 @@ export class WordTable {
     const { rows, steps } = this;
     const mask = rows.length - 1;
     const length = end - start;
-    for (let row = (hash << 2) & mask; ; row = (row + ROW) & mask) {
-      if (rows[row + 1] === 0) return -1;
-      if (rows[row] !== hash || rows[row + 3] !== length) continue;
-      let step = rows[row + 2]!;
+    for (let row = (hash << 1) & mask; ; row = (row + 2) & mask) {
+      const word = rows[row + 1]!;
+      if (word === 0) return -1;
+      if (rows[row] !== hash || steps[word + 1] !== length) continue;
+      let step = word + HEAD;
       let at = start;
       while (at < end && steps[step] === stepAt(view, at, end)) {
         step++;
         at += 4;
       }
-      if (at >= end) return rows[row + 1]! - 1;
+      if (at >= end) return steps[word]!;
     }
   }
 
@@ -67,9 +71,9 @@ export class WordTable {
     }
     this.kinds[id] = kind;
     this.shapes[id] = shape;
-    if (this.count * 2 * ROW > this.rows.length) this.grow();
-    this.place(hashOfBytes(view, start, end), id, this.end, end - start);
-    this.write(view, start, end);
+    if (this.count * 3 > this.rows.length) this.grow();
+    this.place(hashOfBytes(view, start, end), this.end);
+    this.write(id, view, start, end);
     return id;
   }
 
@@ -82,28 +86,35 @@ export class WordTable {
     return found;
   }
 
-  private write(view: DataView, start: number, end: number): void {
-    const more = stepsOf(end - start);
+  private write(id: number, view: DataView, start: number, end: number): void {
+    const more = HEAD + stepsOf(end - start);
     if (this.end + more > this.steps.length) this.steps = wider(this.steps, new Int32Array((this.steps.length + more) * 2));
+    this.steps[this.end++] = id;
+    this.steps[this.end++] = end - start;
     for (let at = start; at < end; at += 4) this.steps[this.end++] = stepAt(view, at, end);
   }
 
-  private place(hash: number, id: number, steps: number, length: number): void {
+  private place(hash: number, word: number): void {
     const { rows } = this;
     const mask = rows.length - 1;
-    let row = (hash << 2) & mask;
-    while (rows[row + 1] !== 0) row = (row + ROW) & mask;
+    let row = (hash << 1) & mask;
+    while (rows[row + 1] !== 0) row = (row + 2) & mask;
     rows[row] = hash;
-    rows[row + 1] = id + 1;
-    rows[row + 2] = steps;
-    rows[row + 3] = length;
+    rows[row + 1] = word;
   }
 
+  /** Twice the room. Words that were met early, which are those of most texts, are found at the first look. */
   private grow(): void {
-    const { rows } = this;
-    this.rows = new Int32Array(rows.length * 2);
-    for (let row = 0; row < rows.length; row += ROW)
-      if (rows[row + 1] !== 0) this.place(rows[row]!, rows[row + 1]! - 1, rows[row + 2]!, rows[row + 3]!);
+    const { steps, end } = this;
+    this.rows = new Int32Array(this.rows.length * 2);
+    for (let word = HEAD; word < end;) {
+      const length = steps[word + 1]!;
+      const next = word + HEAD + stepsOf(length);
+      let hash = length;
+      for (let step = word + HEAD; step < next; step++) hash = hashOfStep(hash, steps[step]!);
+      this.place(hash, word);
+      word = next;
+    }
   }
 }
 
