@@ -40,12 +40,13 @@ export const WEIGHTS = {
 /** Looks at what stands before and behind the tokens of a name. */
 export function surroundingsOf(view: View, first: number, last: number): Surroundings {
   const { tokens } = view.scan;
-  const before = wordBefore(tokens, first);
+  const at = wordBefore(tokens, first);
+  const before = at < 0 ? 0 : view.parts.of(tokens.ids[at]!);
   return {
-    title: before >= 0 && isPart(view, before, Part.title),
-    role: before >= 0 && isPart(view, before, Part.role),
+    title: (before & Part.title) !== 0,
+    role: (before & Part.role) !== 0,
     credit: first >= 2 && tokens.words[first - 1] === ':' && isPart(view, first - 2, Part.credit),
-    reporting: isReported(view, before, last),
+    reporting: (before & (Part.reporting | Part.source)) !== 0 || isReported(view, last),
     apposition: isApposition(view, last),
   };
 }
@@ -57,9 +58,9 @@ function wordBefore(tokens: Tokens, first: number): number {
   return at >= 0 && tokens.kinds[at] === WORD ? at : -1;
 }
 
-function isReported(view: View, before: number, last: number): boolean {
+/** "Karen Holm sagde": a verb right behind a name. */
+function isReported(view: View, last: number): boolean {
   const { tokens } = view.scan;
-  if (before >= 0 && isPart(view, before, Part.reporting | Part.source)) return true;
   return last < tokens.count && tokens.before[last] === SPACED && isPart(view, last, Part.reporting);
 }
 

@@ -36,6 +36,7 @@ const HYPHEN = 45;
  */
 export function laterMentions(scan: Scan, full: readonly NameCandidate[], singles: readonly number[]): NameCandidate[] {
   const { tokens, text } = scan;
+  if (full.length === 0) return [];
   const parts = new Map<string, number>();
   let letters = 0;
   for (const { start, end, confidence } of full) {

@@ -31,7 +31,8 @@ export const people: Voice = {
         continue;
       }
       const parts = partsOfFirst(view, namePartsAt(tokens, at, view.particles));
-      const candidate = personIn(view, parts, singles);
+      // Most are one part, which no rule on the ends of a name has anything to say of.
+      const candidate = parts.length === 1 ? oneNameIn(view, parts[0]!, singles) : personIn(view, parts, singles);
       if (candidate) found.push(candidate);
       next = parts.at(-1)?.last ?? 0;
     }
@@ -80,27 +81,22 @@ function personIn(view: View, parts: readonly NamePart[], singles: number[]): Na
     last.kind === 'word'
   )
     return null;
-  if (
-    isCutTitle(view, last) ||
-    isOtherThing(view, last) ||
-    holdsBody(scan, name) ||
-    isGenitiveNoun(view, name) ||
-    namesStreet(scan, view.parts, last.last) ||
-    isOfClass(view, first.first)
-  )
-    return null;
+  if (name.length === 1) return oneNameIn(view, first, singles);
+  if (isOfAnother(view, first, last) || holdsBody(scan, name) || isGenitiveNoun(view, name)) return null;
   const around = surroundingsOf(view, first.first, last.last);
-  if (name.length === 1) {
-    singles.push(first.first, first.last);
-    return aloneWithTitle(view, first, around);
-  }
   if (first.kind !== 'initial' && !isPart(view, first.first, Part.given) && weighAround(around) === 0) return null;
   const sum = weighFullName(view, name, around) + (isPlace(scan, first.first, last.last) ? WEIGHTS.place : 0);
   return candidateOf(view, name, sigmoid(sum), 'people/full-name');
 }
 
+/** What stands beside the parts of a name makes it another thing's. */
+const isOfAnother = (view: View, first: NamePart, last: NamePart): boolean =>
+  isCutTitle(view, last) || isOtherThing(view, last) || namesStreet(view.scan, view.parts, last.last) || isOfClass(view, first.first);
+
 /** 'Dr. Olsen', 'siger Lone': one part is enough where a title, a role or a verb speaks for it. */
-function aloneWithTitle(view: View, part: NamePart, around: ReturnType<typeof surroundingsOf>): NameCandidate | null {
+function oneNameIn(view: View, part: NamePart, singles: number[]): NameCandidate | null {
+  if (isOfAnother(view, part, part)) return null;
+  singles.push(part.first, part.last);
   const { tokens, classes } = view.scan;
   if (
     part.kind === 'initial' ||
@@ -109,6 +105,7 @@ function aloneWithTitle(view: View, part: NamePart, around: ReturnType<typeof su
     (classes[part.first]! & WordClass.date) !== 0
   )
     return null;
+  const around = surroundingsOf(view, part.first, part.last);
   const { use } = nameAt(view, part.last - 1);
   const known = Math.max(use.given, use.surname);
   const sum = WEIGHTS.bare + weighAround(around) + (known > 0 ? 1 + 0.12 * known : 0);
