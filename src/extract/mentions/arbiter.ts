@@ -1,4 +1,4 @@
-import { countBelow, offsetsOf } from './ascending';
+import { Ascending } from './ascending';
 import type { DateMention } from './dates/dates';
 import type { NameCandidate, Scan } from './scan';
 
@@ -25,9 +25,9 @@ export const isFit = (candidate: NameCandidate): boolean =>
 
 function withoutDates(candidates: NameCandidate[], dates: readonly DateMention[]): NameCandidate[] {
   if (dates.length === 0) return candidates;
-  const starts = offsetsOf(dates, (date) => date.start);
+  offsets.fill(dates, (date) => date.start);
   return candidates.filter((candidate) => {
-    const before = countBelow(starts, candidate.end);
+    const before = offsets.countBelow(candidate.end);
     return before === 0 || dates[before - 1]!.end <= candidate.start;
   });
 }
@@ -38,17 +38,28 @@ const CLUSTER_FIRST = 2;
 const weightOf = ({ type, confidence, start, end }: NameCandidate): number =>
   confidence ** 2 * (end - start) * (type === 'cluster' ? CLUSTER_FIRST : 1);
 
+/** What is worked out of the candidates of one text, up to each of them; the next text writes over it. */
+const offsets = new Ascending();
+let best = new Float64Array(64);
+let previous = new Int32Array(64);
+
 /** Weighted interval scheduling over candidates in order of their ends. */
 function heaviest(byEnd: readonly NameCandidate[]): NameCandidate[] {
-  const ends = offsetsOf(byEnd, (candidate) => candidate.end);
-  const best = new Float64Array(byEnd.length + 1);
-  const previous = new Int32Array(byEnd.length);
-  byEnd.forEach((candidate, i) => {
-    previous[i] = countBelow(ends, candidate.start + 1, i);
-    best[i + 1] = Math.max(best[i]!, best[previous[i]]! + weightOf(candidate));
-  });
+  const { length } = byEnd;
+  if (length >= best.length) {
+    best = new Float64Array(2 * length);
+    previous = new Int32Array(2 * length);
+  }
+  offsets.fill(byEnd, (candidate) => candidate.end);
+  best[0] = 0;
+  for (let i = 0; i < length; i++) {
+    const candidate = byEnd[i]!;
+    const before = offsets.countBelow(candidate.start + 1, i);
+    previous[i] = before;
+    best[i + 1] = Math.max(best[i]!, best[before]! + weightOf(candidate));
+  }
   const kept: NameCandidate[] = [];
-  for (let i = byEnd.length; i > 0;) {
+  for (let i = length; i > 0;) {
     if (best[i] === best[i - 1]) i--;
     else {
       kept.push(byEnd[i - 1]!);

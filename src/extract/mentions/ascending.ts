@@ -1,12 +1,22 @@
-/** Where something begins or ends, of each of a list in order. */
-export function offsetsOf<T>(list: readonly T[], offset: (item: T) => number): Int32Array {
-  const offsets = new Int32Array(list.length);
-  for (let i = 0; i < list.length; i++) offsets[i] = offset(list[i]!);
-  return offsets;
+/** Where something begins or ends, of each of a list in order. Who asks keeps one for all lists: the next list writes over it. */
+export class Ascending {
+  private offsets = new Int32Array(64);
+  private count = 0;
+
+  fill<T>(list: readonly T[], offset: (item: T) => number): void {
+    this.count = list.length;
+    if (this.count > this.offsets.length) this.offsets = new Int32Array(2 * this.count);
+    for (let i = 0; i < list.length; i++) this.offsets[i] = offset(list[i]!);
+  }
+
+  /** How many of the first ones are below a limit. */
+  countBelow(limit: number, until = this.count): number {
+    return countBelow(this.offsets, limit, until);
+  }
 }
 
-/** How many of the ascending numbers are below a limit. */
-export function countBelow(ascending: Int32Array, limit: number, until = ascending.length): number {
+/** How many of the first ascending numbers are below a limit. */
+export function countBelow(ascending: Int32Array, limit: number, until: number): number {
   let low = 0;
   let high = until;
   while (low < high) {

@@ -72,15 +72,16 @@ export function combineEvidence(
   const spans = new TaggedSpans(tagged);
   const voices = voicesOf(scan);
   const joined: NameCandidate[] = [];
-  const unheard = new Map<number, NameCandidate>();
+  /** Those whose rules the scorer has not heard, by their starts; few texts have any. */
+  let unheard: Map<number, NameCandidate> | null = null;
   for (const candidate of proposed) {
     joined.push(heard(scan, candidate, JOIN.voice, voices, spans));
-    if (UNHEARD.has(candidate.rule)) unheard.set(candidate.start, candidate);
+    if (UNHEARD.has(candidate.rule)) (unheard ??= new Map<number, NameCandidate>()).set(candidate.start, candidate);
   }
   for (const candidate of further) joined.push(heard(scan, candidate, JOIN.further, voices, spans));
   for (let i = 0; i < tagged.length; i++) {
     const span = tagged[i]!;
-    if (spans.heard[i] === 0 && !isShort(span)) joined.push(withRival(aloneOf(scan, span, voices), unheard.get(span.start)));
+    if (!spans.isHeard(i) && !isShort(span)) joined.push(withRival(aloneOf(scan, span, voices), unheard?.get(span.start)));
   }
   return alikeThroughout(scan, joined);
 }
@@ -106,7 +107,7 @@ function heard(scan: Scan, candidate: NameCandidate, weight: number, { learned, 
   const whole = spans.find(kind, start, end);
   const at = whole === -1 ? spans.find(kind, start, end + 1) : whole;
   if (at === -1 && !isScored(scan, candidate)) return withConfidence(candidate, candidate.confidence);
-  if (at !== -1) spans.heard[at] = 1;
+  if (at !== -1) spans.hear(at);
   const own = weight === JOIN.voice && (kind === 'organization' || UNHEARD.has(candidate.rule));
   const acting = kind === 'place' ? spans.chance(spans.find('organization', start, end)) * JOIN.acting : 0;
   const scorer = logit(Math.max(spans.chance(at) + acting, own ? JOIN.organizationUnlisted : JOIN.unlisted));

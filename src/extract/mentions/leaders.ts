@@ -7,9 +7,9 @@ const MOST_LINKS = 2;
 
 /** "Clustermanagerin Petra Lang von Nano Region": a person's name ends before the word that leads to the cluster in it. */
 export function withoutTheirClusters({ text }: Scan, candidates: readonly NameCandidate[]): readonly NameCandidate[] {
+  if (!candidates.some(({ type }) => type === 'cluster')) return candidates;
   const clusters = new Map<number, NameCandidate>();
   for (const candidate of candidates) if (candidate.type === 'cluster') clusters.set(candidate.end, candidate);
-  if (clusters.size === 0) return candidates;
   return candidates.map((candidate) => {
     const cluster = candidate.type === 'person' ? clusters.get(candidate.end) : undefined;
     if (cluster === undefined || cluster.start <= candidate.start) return candidate;

@@ -3,7 +3,7 @@ import { vocabularyOf } from './dates/vocabulary/vocabulary';
 import { WORD, type Tokens } from '../../text/tokens';
 import { NumberColumn, type WordTable } from '../../text/words';
 
-/** Classes of words, one bit each. A word may have several. */
+/** Classes of words, one bit each, within a byte. A word may have several. */
 export const WordClass = { date: 1, clusterCue: 2, place: 4, person: 8, reporting: 16, organization: 32, function: 64 } as const;
 
 /** Which table gives which class: the one list to extend. */
@@ -40,8 +40,8 @@ export function classesOfWords(table: WordTable, language: LanguageTables | null
 }
 
 /** The classes of every token, looked up once for each distinct word. */
-export function classesOf({ count, ids, table }: Tokens, language: LanguageTables | null): Int32Array {
-  const classes = new Int32Array(count);
+export function classesOf({ count, ids, table }: Tokens, language: LanguageTables | null): Uint8Array {
+  const classes = new Uint8Array(count);
   if (!language) return classes;
   const known = classesOfWords(table, language);
   for (let i = 0; i < count; i++) classes[i] = known.of(ids[i]!);

@@ -19,35 +19,47 @@ class Alike {
   count = 0;
   /** The last of them that is a city. */
   city: NameCandidate | null = null;
-  /** Kinds in the order in which they came, and how sure their candidates are in all. */
-  private readonly kinds: TaggedKind[] = [];
-  private readonly sums: number[] = [];
+  /** The first of them: how sure it is counts only once another comes. */
+  private readonly first: NameCandidate;
+  /** Kinds in the order in which they came, and how sure their candidates are in all; none while there is one candidate. */
+  private votes: Vote[] | null = null;
 
-  constructor({ start, end }: NameCandidate, next: Alike | undefined) {
-    this.start = start;
-    this.end = end;
+  constructor(first: NameCandidate, next: Alike | undefined) {
+    this.start = first.start;
+    this.end = first.end;
     this.next = next;
+    this.first = first;
   }
 
   add(candidate: NameCandidate): void {
     this.count++;
     if (candidate.type === 'city') this.city = candidate;
-    const kind = KIND_OF[candidate.type] ?? 'organization';
-    const at = this.kinds.indexOf(kind);
-    const sure = Math.max(0, logit(candidate.confidence));
-    if (at === -1) {
-      this.kinds.push(kind);
-      this.sums.push(sure);
-    } else this.sums[at]! += sure;
+    if (this.count === 1) return;
+    this.votes ??= [voteOf(this.first)];
+    const vote = voteOf(candidate);
+    const same = this.votes.find(({ kind }) => kind === vote.kind);
+    if (same === undefined) this.votes.push(vote);
+    else same.sure += vote.sure;
   }
 
   /** What speaks for a kind, without what speaks against it. */
   balance(kind: TaggedKind | null, from: number): number {
     let balance = from;
-    for (let i = 0; i < this.kinds.length; i++) balance += this.kinds[i] === kind ? this.sums[i]! : -this.sums[i]!;
+    for (const vote of this.votes ?? []) balance += vote.kind === kind ? vote.sure : -vote.sure;
     return balance;
   }
 }
+
+/** A kind that candidates are of, and how sure they are of it. */
+interface Vote {
+  readonly kind: TaggedKind;
+  sure: number;
+}
+
+const voteOf = ({ type, confidence }: NameCandidate): Vote => ({
+  kind: KIND_OF[type] ?? 'organization',
+  sure: Math.max(0, logit(confidence)),
+});
 
 /** Moves each candidate towards what the same words are elsewhere in the text. */
 export function alikeThroughout({ text }: Scan, candidates: readonly NameCandidate[]): NameCandidate[] {

@@ -11,7 +11,7 @@ export interface Scan {
   readonly in: 'text' | 'title';
   readonly tokens: Tokens;
   /** For each token the bits of `WordClass` that its word has in the language. */
-  readonly classes: Int32Array;
+  readonly classes: Uint8Array;
   readonly language: LanguageTables | null;
   /** The blocks of an article's text; empty for a bare text, whose lines are then its blocks. */
   readonly blocks: readonly ComposedBlock[];

@@ -1,4 +1,4 @@
-import { countBelow, offsetsOf } from './ascending';
+import { Ascending } from './ascending';
 import type { NameCandidate } from './scan';
 import type { TaggedKind, TaggedSpan } from './tagger/tagger';
 
@@ -18,25 +18,36 @@ export const RULE_OF: Readonly<Record<TaggedKind, string>> = {
   organization: 'tagger/organization',
 };
 
-/** The scorer's spans, found by their ends: they come in the order of their starts. */
+/** Where spans begin, and 1 for those that a voice proposes as well; the next text writes over them. */
+const starts = new Ascending();
+let heard = new Uint8Array(64);
+
+/** The scorer's spans of one text, found by their ends: they come in the order of their starts. */
 export class TaggedSpans {
-  /** 1 for those that a voice proposes as well. */
-  readonly heard: Uint8Array;
   private readonly tagged: readonly TaggedSpan[];
-  private readonly starts: Int32Array;
 
   constructor(tagged: readonly TaggedSpan[]) {
     this.tagged = tagged;
-    this.heard = new Uint8Array(tagged.length);
-    this.starts = offsetsOf(tagged, (span) => span.start);
+    starts.fill(tagged, (span) => span.start);
+    if (tagged.length > heard.length) heard = new Uint8Array(2 * tagged.length);
+    else heard.fill(0, 0, tagged.length);
   }
 
   /** The number of a span of a kind; -1 where there is none. */
   find(kind: TaggedKind, start: number, end: number): number {
-    const { tagged, starts } = this;
-    for (let i = countBelow(starts, start); i < starts.length && starts[i] === start; i++)
+    const { tagged } = this;
+    for (let i = starts.countBelow(start); i < tagged.length && tagged[i]!.start === start; i++)
       if (tagged[i]!.end === end && tagged[i]!.kind === kind) return i;
     return -1;
+  }
+
+  /** Says that a voice proposes a span. */
+  hear(at: number): void {
+    heard[at] = 1;
+  }
+
+  isHeard(at: number): boolean {
+    return heard[at] === 1;
   }
 
   chance(at: number): number {

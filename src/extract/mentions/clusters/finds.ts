@@ -37,23 +37,25 @@ export interface Find {
 
 /** Everything found in one text so far, without overlaps. */
 export class Finds {
-  private readonly byToken = new Map<number, Find>();
+  /** Made with the first find; most texts have none. */
+  private byToken: Map<number, Find> | null = null;
   readonly list: Find[] = [];
 
   /** The find that covers a token. */
   at(token: number): Find | undefined {
-    return this.byToken.get(token);
+    return this.byToken?.get(token);
   }
 
   /** Adds evidence; where the registry, or an earlier rule, already knows the stretch, it gets the evidence. */
   add(from: number, to: number, start: number, end: number, kind: Kind, match: ClusterMatch | null = null): Find | null {
     for (let token = from; token < to; token++) {
-      const known = this.byToken.get(token);
+      const known = this.at(token);
       if (!known) continue;
       if (known.from === from || known.match !== null || known.to === to) known.kinds.add(kind);
       return known.from === from || known.to === to ? known : null;
     }
     const find: Find = { from, to, start, end, match, kinds: new Set([kind]) };
+    this.byToken ??= new Map<number, Find>();
     for (let token = from; token < to; token++) this.byToken.set(token, find);
     this.list.push(find);
     return find;

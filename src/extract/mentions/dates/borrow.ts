@@ -2,7 +2,7 @@ import type { DayExpression, Expression } from './expression';
 
 /** Without a reference a day and month takes its year from the same day printed in full elsewhere in the text; from nothing else. */
 export function borrowYears(values: readonly Expression[], hasReference: boolean): readonly Expression[] {
-  if (hasReference) return values;
+  if (hasReference || values.length === 0) return values;
   const years = new Map<number, number | null>();
   for (const value of values) {
     if (value.kind !== 'day' || value.month === null || typeof value.year !== 'number') continue;

@@ -1,7 +1,7 @@
 /** How many tokens back a value is kept; a power of two, longer than a run is as a rule. */
 const NEAR = 16;
 
-/** What was worked out at the last few tokens, for some questions each. */
+/** What was worked out at the last few tokens, for some questions each; a token goes by its number among those of all texts. */
 export class Kept<T> {
   private readonly places: number[];
   private readonly values: (T | undefined)[];
@@ -20,5 +20,10 @@ export class Kept<T> {
     const at = question * NEAR + (token & (NEAR - 1));
     this.places[at] = token;
     return (this.values[at] = value);
+  }
+
+  clear(): void {
+    this.places.fill(-1);
+    this.values.fill(undefined);
   }
 }

@@ -1,6 +1,7 @@
 import { NEW_LINE, type Tokens } from '../../../text/tokens';
 import { bitOf, HALF, type KindSet, type SenseKind } from './kinds';
 import { letterBit, type PhraseNode } from './vocabulary/phrases';
+import { memory, SEEN, SEEN_ROW } from './reader-memory';
 import { TRIGGERS, type Sense } from './vocabulary/senses';
 import { plainMark, type DateWords } from './words';
 
@@ -12,14 +13,10 @@ export interface Hit {
 
 /** Longest phrase of the tables, in tokens. */
 const LONGEST = 6;
-/** Of how many tokens the kinds are kept, a power of two: more than are read around a date. */
-const SEEN = 64;
-/** Columns of a row, behind the token's index and one: the two halves of its kinds, and whether a phrase goes on behind it. */
+/** Columns of a row, behind the token's number: the two halves of its kinds, and whether a phrase goes on behind it. */
 const LOW = 1;
 const HIGH = 2;
 const GOES_ON = 3;
-/** Numbers a row, as a shift. */
-const ROW = 2;
 
 /** The phrases of the tables at the tokens of a text. */
 export class PhraseLookup {
@@ -27,13 +24,16 @@ export class PhraseLookup {
   private readonly count: number;
   private readonly ids: Int32Array;
   private readonly known: DateWords;
-  private readonly seen = new Int32Array(SEEN << ROW);
+  private readonly origin: number;
+  private readonly seen = memory.seen;
 
-  constructor(tokens: Tokens, known: DateWords) {
+  /** @param origin the number of the first token in the memory of readers */
+  constructor(tokens: Tokens, known: DateWords, origin: number) {
     this.tokens = tokens;
     this.count = tokens.count;
     this.ids = tokens.ids;
     this.known = known;
+    this.origin = origin;
   }
 
   /** All that begin at a token; null where none does. */
@@ -104,10 +104,11 @@ export class PhraseLookup {
   /** Where the kinds of the phrases that begin at a token are kept; those that its next word does not go on with are left out. */
   private see(i: number): number {
     const { seen, known } = this;
-    const at = (i & (SEEN - 1)) << ROW;
-    if (seen[at] === i + 1) return at;
+    const number = this.origin + i;
+    const at = (number & (SEEN - 1)) << SEEN_ROW;
+    if (seen[at] === number) return at;
     const id = this.ids[i]!;
-    seen[at] = i + 1;
+    seen[at] = number;
     seen[at + LOW] = seen[at + HIGH] = seen[at + GOES_ON] = 0;
     if (!known.opensPhrase(id)) return at;
     const node = known.phrases.of(id)!;

@@ -2,10 +2,9 @@ import { GLUED, LOWER, MARK, NEW_LINE, NUMBER, SPACED, WORD } from '../../../tex
 import type { DateOrder, Scan } from '../scan';
 import { Bit } from './bits';
 import { NONE, type Reading } from './expression';
-import { Kept } from './kept';
 import { Kind, KindSet, type SenseKind } from './kinds';
 import { PhraseLookup, type Hit } from './phrase-lookup';
-import { SLOTS } from './slots';
+import { memory } from './reader-memory';
 import type { Vocabulary } from './vocabulary/vocabulary';
 import { Beside, DateWords, plainMark } from './words';
 
@@ -33,8 +32,8 @@ export class Reader {
   readonly phrases: PhraseLookup;
   private readonly ids: Int32Array;
   private readonly near = new KindSet();
-  private kept: Kept<readonly Reading[]> | null = null;
-  private best: Kept<Reading | null> | null = null;
+  /** The number of the text's first token in the memory. */
+  private readonly origin: number;
   private knownOrder: DateOrder | undefined;
 
   constructor(scan: Scan, vocabulary: Vocabulary, readOrder: () => DateOrder) {
@@ -46,7 +45,8 @@ export class Reader {
     const { table, ids } = scan.tokens;
     this.ids = ids;
     this.known = table.keep(vocabulary, null, () => new DateWords(table, vocabulary));
-    this.phrases = new PhraseLookup(scan.tokens, this.known);
+    this.origin = memory.begin(this.count);
+    this.phrases = new PhraseLookup(scan.tokens, this.known, this.origin);
   }
 
   /** Sets the tokens that are read next: a production that needs anything else than they hold is not tried. */
@@ -92,15 +92,15 @@ export class Reader {
   once({ read, needs, slot }: Production, i: number): readonly Reading[] {
     if (!this.isNear(needs)) return NONE;
     if (slot === null) return read(this, i);
-    this.kept ??= new Kept(SLOTS);
-    return this.kept.get(slot, i) ?? this.kept.set(slot, i, read(this, i));
+    const token = this.origin + i;
+    return memory.readings.get(slot, token) ?? memory.readings.set(slot, token, read(this, i));
   }
 
   /** The longest reading that `choose` lets stand at a token, chosen once. */
   longest(i: number, choose: (r: Reader, i: number) => Reading | null): Reading | null {
-    this.best ??= new Kept(1);
-    const known = this.best.get(0, i);
-    return known === undefined ? this.best.set(0, i, choose(this, i)) : known;
+    const token = this.origin + i;
+    const known = memory.best.get(0, token);
+    return known === undefined ? memory.best.set(0, token, choose(this, i)) : known;
   }
 
   /** Which of two numbers is the month ("10/11"); asked for only where both could be. */

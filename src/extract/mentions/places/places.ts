@@ -16,12 +16,13 @@ export const places: Voice = {
   name: 'places',
   propose(scan, context) {
     const sites = sitesOf(scan, context);
+    const proposed = unlistedTowns(scan, sites);
+    for (const candidate of landforms(scan, sites)) proposed.push(candidate);
+    if (sites.length === 0) return proposed;
     const evidence = sites.map(evidenceOf);
     const chances = evidence.map((found) => found.chance());
     const clear = new Set<number>();
     for (let i = 0; i < sites.length; i++) if (chances[i]! >= CLEAR) clear.add(keyOf(sites[i]!));
-    const proposed = unlistedTowns(scan, sites);
-    for (const candidate of landforms(scan, sites)) proposed.push(candidate);
     for (let i = 0; i < sites.length; i++) {
       const site = sites[i]!;
       const found = evidence[i]!;
