@@ -8,6 +8,7 @@ import { languageIssues } from './language/issues';
 import { linesLeftOut } from './left-out';
 import type { Found } from './mentions/mentions';
 import type { Reading } from './reading';
+import { gathered } from '../text/gathered';
 
 /** The record of a page, in the order of the contract. */
 export function recordOf(reading: Reading): Article {
@@ -50,7 +51,7 @@ export function recordOf(reading: Reading): Article {
       ...composed.issues,
       ...languageIssues(reading.language, composed.text),
       ...reading.found.issues,
-      ...Object.values(facts).flatMap((fact) => fact.issues),
+      ...gathered(Object.values(facts), (fact) => fact.issues),
     ],
   };
 }

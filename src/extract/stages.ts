@@ -24,6 +24,7 @@ import { profileFor } from './site/profile';
 import { readSite } from './site/read-site';
 import { NO_SITE } from './site/site';
 import { resolveEntities } from './resolve/entities';
+import { gathered } from '../text/gathered';
 
 /** The stages by name, in their order; the benchmark reports them by these names. */
 export const STAGES = [
@@ -71,7 +72,7 @@ export function readPage(input: string | Uint8Array, options: ExtractOptions, st
   const composed = stage('text', () =>
     composeText(
       content,
-      Object.values(facts).flatMap((fact) => fact.claims),
+      gathered(Object.values(facts), (fact) => fact.claims),
       limits.text,
       page.base,
     ),

@@ -1,5 +1,6 @@
 import { isTag, type Element } from 'domhandler';
 import { describe, expect, it } from 'vitest';
+import { metaContents } from '../../src/extract/document/document';
 import { typesOf } from '../../src/extract/document/json-ld';
 import { resolveUrl } from '../../src/extract/document/links';
 import { readDocument } from '../../src/extract/document/read-document';
@@ -121,4 +122,27 @@ describe('addresses', () => {
     ['data:text/html,x', null, null],
     ['', 'https://x.dk/', null],
   ])('resolves %s against %s', (href, base, expected) => expect(resolveUrl(href, base)).toBe(expected));
+});
+
+describe('the contents of meta tags', () => {
+  const page = read(
+    '<meta name="twitter:title" content="a"><meta property="og:title" content="b"><meta name="Twitter:Title" content="c"><meta name="date" content="d">',
+  );
+  it.each([
+    [['og:title'], ['b']],
+    [['twitter:title'], ['a', 'c']],
+    [
+      ['og:title', 'twitter:title'],
+      ['a', 'b', 'c'],
+    ],
+    [['author', 'date', 'date'], ['d']],
+    [['author', 'creator'], []],
+  ])('of %j are %j, in page order', (keys, contents) => expect(metaContents(page, ...keys)).toEqual(contents));
+});
+
+describe('attributes without a common name', () => {
+  it('are found by it, the first of two', () => {
+    const element = read('<p DATA-Dag="1" data-dag=2 =x class=y data-nul>z</p>').root.children[0] as Element;
+    expect(element.attribs).toEqual({ 'data-dag': '1', '=x': '', class: 'y', 'data-nul': '' });
+  });
 });

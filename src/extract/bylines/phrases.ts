@@ -1,7 +1,9 @@
 import type { BylineTables } from '../../languages/contracts/bylines';
 import type { LanguageTables } from '../../languages/contracts/language';
 import { tablesOf } from '../../languages/languages';
+import { BitFilter } from '../../text/bit-filter';
 import { foldUnit } from '../../text/fold';
+import { unitAt } from '../../text/units';
 import { KnownWords } from './known-words';
 import { wordHashes } from './letter-hash';
 import { Openings } from './openings';
@@ -53,9 +55,13 @@ export interface PhraseStart {
   longest: number;
 }
 
-/** What is known of a whole phrase before it is looked up: its first letter and its length, as a number below this one. */
-const WHOLES = 1024;
-const slotOfWhole = (phrase: string): number => (foldUnit(phrase.charCodeAt(0)) * 31 + phrase.length) & (WHOLES - 1);
+/** What is known of a whole phrase before it is looked up: a hash of its ends and its length, of so many bits. */
+const BITS_OF_WHOLE = 13;
+function hashOfWhole(phrase: string): number {
+  const { length } = phrase;
+  const ends = length === 0 ? 0 : foldUnit(unitAt(phrase, 0)) | (foldUnit(unitAt(phrase, length - 1)) << 13);
+  return Math.imul(ends ^ (length << 26), 0x9e3779b1) >>> (32 - BITS_OF_WHOLE);
+}
 
 const ENDING = /(?<=\p{L})\(\p{L}{1,5}\)$/u;
 
@@ -73,7 +79,7 @@ export class Phrases {
   private readonly starts = new Map<string, PhraseStart>();
   private readonly openings = new Openings();
   private readonly known = new KnownWords();
-  private readonly wholes = new Uint8Array(WHOLES);
+  private readonly wholes = new BitFilter(BITS_OF_WHOLE);
 
   set(phrase: string, bits: number): void {
     this.bits.set(phrase, bits);
@@ -85,7 +91,7 @@ export class Phrases {
     const hashes = wordHashes(phrase);
     this.openings.add(hashes, bits);
     this.known.add(hashes);
-    this.wholes[slotOfWhole(phrase)] = 1;
+    this.wholes.add(hashOfWhole(phrase));
   }
 
   /** Bits of `PHRASE`; undefined for what is no phrase. */
@@ -102,7 +108,7 @@ export class Phrases {
     const label = (text.endsWith(':') ? text.slice(0, -1) : text).trim();
     // "Author(s)", "Autor(in)"
     const bare = label.endsWith(')') ? label.replace(ENDING, '') : label;
-    return this.wholes[slotOfWhole(bare)] === 0 ? 0 : (this.bits.get(bare.toLowerCase().replaceAll('’', "'")) ?? 0);
+    return this.wholes.mayHave(hashOfWhole(bare)) ? (this.bits.get(bare.toLowerCase().replaceAll('’', "'")) ?? 0) : 0;
   }
 
   /** Bits of `PHRASE` of the label that opens a text with its colon; 0 where none of so many units does. */

@@ -66,9 +66,16 @@ const TAG = /<[^<>]*>/gu;
 
 function shinglesOf(body: string): ReadonlySet<string> | null {
   if (body.length < SHORTEST_BODY) return null;
-  const words = folded(body.includes('<') ? body.replace(TAG, ' ') : body).split(' ');
+  const text = folded(body.includes('<') ? body.replace(TAG, ' ') : body);
   const found = new Set<string>();
-  for (let i = 0; i + SHINGLE <= words.length; i++) found.add(words.slice(i, i + SHINGLE).join(' '));
+  /** Where the last words begin, each behind a space; a run of them is cut out as it stands. */
+  const starts: number[] = [];
+  for (let start = 0; start >= 0 && start < text.length;) {
+    starts.push(start);
+    const end = text.indexOf(' ', start);
+    if (starts.length >= SHINGLE) found.add(text.slice(starts[starts.length - SHINGLE], end < 0 ? text.length : end));
+    start = end < 0 ? -1 : end + 1;
+  }
   return found;
 }
 

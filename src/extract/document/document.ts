@@ -56,7 +56,13 @@ const NONE: readonly string[] = [];
 
 /** The contents of all meta tags with one of these keys, in page order. */
 export function metaContents(page: PageDocument, ...keys: readonly string[]): readonly string[] {
-  const [first] = keys;
-  if (keys.length === 1) return page.contents.get(first!) ?? NONE;
-  return page.meta.filter((tag) => keys.includes(tag.key)).map((tag) => tag.content);
+  let only = NONE;
+  for (const key of keys) {
+    const contents = page.contents.get(key);
+    if (contents === undefined || contents === only) continue;
+    // Only where several keys have some, their order has to be found.
+    if (only !== NONE) return page.meta.filter((tag) => keys.includes(tag.key)).map((tag) => tag.content);
+    only = contents;
+  }
+  return only;
 }

@@ -1,4 +1,5 @@
 import { cheaplyRepaired } from './json-repair';
+import { gathered } from '../../text/gathered';
 
 /** A JSON-LD object as written. Read it only through the helpers of this file: nothing in it can be trusted. */
 export type JsonLdNode = Readonly<Record<string, unknown>>;
@@ -58,7 +59,7 @@ const withoutNamespace = (type: string): string =>
 /** The strings of a property: of a string itself, of an array's strings, of an object's `@value`, `name` or `@id`. */
 export function stringsOf(node: JsonLdNode, property: string): string[] {
   const raw = node[property];
-  return Array.isArray(raw) ? raw.flatMap(stringsIn) : stringsIn(raw);
+  return Array.isArray(raw) ? gathered(raw as unknown[], stringsIn) : stringsIn(raw);
 }
 
 function stringsIn(value: unknown): string[] {

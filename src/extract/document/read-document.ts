@@ -11,6 +11,7 @@ import type { PageElement } from './page-element';
 import { htmlOfText } from './plain-text';
 import { textOf, valueOf } from './text';
 import { buildTree, type Tree } from './tree';
+import { gathered } from '../../text/gathered';
 
 const REL = numberOf('rel');
 const HREF = numberOf('href');
@@ -62,7 +63,7 @@ class ReadPage implements PageDocument {
   }
 
   get meta(): readonly MetaTag[] {
-    return (this.lazyMeta ??= this.found.meta.flatMap(metaTagsOf));
+    return (this.lazyMeta ??= gathered(this.found.meta, metaTagsOf));
   }
 
   get contents(): ReadonlyMap<string, readonly string[]> {

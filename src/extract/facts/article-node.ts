@@ -1,6 +1,7 @@
 import type { PageDocument } from '../document/document';
 import { stringsOf, typesOf, type JsonLdNode } from '../document/json-ld';
 import { titleKey } from './title-key';
+import { gathered } from '../../text/gathered';
 
 const ARTICLE = /(?:Article|BlogPosting|Report|Review|Recipe|LiveBlogPosting|SocialMediaPosting|PressRelease)$/u;
 const PAGE = new Set(['WebPage', 'ItemPage', 'AboutPage', 'MedicalWebPage', 'FAQPage', 'CollectionPage', 'CreativeWork']);
@@ -12,7 +13,7 @@ export interface ArticleNodes {
   readonly page: JsonLdNode | null;
 }
 
-const addresses = (node: JsonLdNode): string[] => ['url', 'mainEntityOfPage', '@id'].flatMap((property) => stringsOf(node, property));
+const addresses = (node: JsonLdNode): string[] => gathered(['url', 'mainEntityOfPage', '@id'], (property) => stringsOf(node, property));
 
 function bareAddress(url: string): string {
   const bare = url.replace(/^https?:\/\//u, '').split(/[?#]/u, 1)[0]!;

@@ -2,6 +2,7 @@ import { parsedAddress } from '../address';
 import type { PageDocument } from '../document/document';
 import { objectsOf, stringsOf, typesOf } from '../document/json-ld';
 import { titleKey } from './title-key';
+import { gathered } from '../../text/gathered';
 
 const SITE_TYPES = new Set(['WebSite', 'NewsMediaOrganization', 'Organization', 'CollegeOrUniversity', 'Corporation']);
 
@@ -38,12 +39,12 @@ export class SiteNames {
   constructor(page: PageDocument) {
     const declared = page.meta.filter(({ key }) => META.has(key)).map(({ content }) => content);
     // Who wrote the article may be an organization other than the site.
-    const writers = new Set(page.jsonLd.flatMap((node) => objectsOf(node, 'author')));
-    const linked = page.jsonLd.flatMap((node) => [
+    const writers = new Set(gathered(page.jsonLd, (node) => objectsOf(node, 'author')));
+    const linked = gathered(page.jsonLd, (node) => [
       ...(!writers.has(node) && typesOf(node).some((type) => SITE_TYPES.has(type))
         ? [...stringsOf(node, 'name'), ...stringsOf(node, 'alternateName')]
         : []),
-      ...objectsOf(node, 'publisher').flatMap((publisher) => stringsOf(publisher, 'name')),
+      ...gathered(objectsOf(node, 'publisher'), (publisher) => stringsOf(publisher, 'name')),
     ]);
     this.names = [...new Set([...declared, ...linked].map((name) => name.trim()).filter((name) => name !== '' && name.length <= 80))];
     this.keys = this.names.map(squeezedKey).filter((key) => key.length > 1);

@@ -6,6 +6,7 @@ import { evidenceOf } from './evidence';
 import { francVote } from './franc-vote';
 import { countLetters, sampleOf } from './sample';
 import { languageTable } from './table';
+import { gathered } from '../../text/gathered';
 
 /** What is considered where the caller names no candidates. */
 export const DEFAULT_CANDIDATES = ['da', 'sv', 'nb', 'nn', 'de', 'en', 'nl', 'fi', 'fr', 'is', 'es', 'it', 'pt', 'pl', 'et'] as const;
@@ -36,7 +37,7 @@ interface Standing {
  */
 export function detectLanguage(text: string, options: DetectOptions = {}): Language | null {
   checkDetect(text, options);
-  const hints = (options.hints ?? []).flatMap(languagesOfCode);
+  const hints = gathered(options.hints ?? [], languagesOfCode);
   const candidates = [
     ...new Set(options.candidates ? options.candidates.flatMap(languagesOfCode) : [...DEFAULT_CANDIDATES, ...hints.filter(isKnown)]),
   ];

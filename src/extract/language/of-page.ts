@@ -7,6 +7,7 @@ import { isLetter } from '../../text/letters';
 import { unitAt } from '../../text/units';
 import { detectLanguage } from './detect';
 import { declaredLanguages } from './hints';
+import { gathered } from '../../text/gathered';
 
 /** UTF-16 units of a line that reads as prose, not as a name, a date or a button. */
 const PROSE = 40;
@@ -43,7 +44,7 @@ export function languageOfPage(page: PageDocument, content: Content): Language |
   }
   const hints = declaredLanguages(page);
   const found = detectLanguage(text, { hints });
-  const declared = hints.flatMap(languagesOfCode);
+  const declared = gathered(hints, languagesOfCode);
   if (declared.length === 0 || (found !== null && declared.includes(found.code))) return found;
   const isDoubtful = (found?.confidence ?? 0) < CLEAR || !isTold(joined(prose), hints);
   if (new Set(declared).size === 1 && isDoubtful) return { code: declared[0]!, confidence: DECLARED };

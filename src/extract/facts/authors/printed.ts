@@ -11,6 +11,7 @@ import { BARE } from './bare-name';
 import { labeledElsewhere } from './elsewhere';
 import { mayName } from './may-name';
 import type { Line } from '../../content/lines';
+import { gathered } from '../../../text/gathered';
 
 /** On more lines than these names alone are what the page is a list of. */
 const MOST_BARE = 3;
@@ -18,9 +19,8 @@ const MOST_BARE = 3;
 /** Every author printed around the headline and at the end of the article; where there is none, the one whom a label names elsewhere. */
 export function printedAuthors(view: AroundTitle): Candidate<Byline>[] {
   const title = titleKey(view.title ?? '');
-  const head = view.head
-    .filter((line) => line.index !== view.titleLine && mayName(view, line))
-    .flatMap((line) => whereNoRights(line, inHead(view, line, title)));
+  const near = view.head.filter((line) => line.index !== view.titleLine && mayName(view, line));
+  const head = gathered(near, (line) => whereNoRights(line, inHead(view, line, title)));
   if (isList(view, head)) return [];
   const bare = new Set(head.filter(({ rule }) => rule === BARE).map(({ line }) => line));
   const found = bare.size > MOST_BARE ? head.filter(({ rule }) => rule !== BARE) : head;

@@ -8,6 +8,7 @@ import { labeledElsewhere } from './elsewhere';
 import { inHead } from './in-head';
 import { isOfMasthead } from './of-masthead';
 import { JUST_BELOW, mayLabel } from './of-line';
+import { gathered } from '../../../text/gathered';
 
 export function printedDates(view: AroundTitle): PrintedDates {
   const near = nearArticle(view);
@@ -23,13 +24,13 @@ function nearArticle(view: AroundTitle): PrintedDate[] {
   const inLines = (lines: readonly Line[]): PrintedDate[] =>
     withoutListed(
       view,
-      lines.flatMap((line) => inHead(view, line)),
+      gathered(lines, (line) => inHead(view, line)),
     );
   const above = view.head.filter(isAbove);
   const below = [...view.head.filter((line) => !isAbove(line)), ...closeBelow(view)];
   return eachOnce(
     [...withoutToday(view, inLines(above)), ...withoutTeased(view, inLines(below))],
-    view.tail.flatMap((line) => (isInTeaser(view, line) ? [] : inTail(view, line))),
+    gathered(view.tail, (line) => (isInTeaser(view, line) ? [] : inTail(view, line))),
   );
 }
 

@@ -3,6 +3,7 @@ import type { SiteNames } from '../site-names';
 import { titleKey } from '../title-key';
 import type { PageNames } from './page-names';
 import type { Keys } from './weighed';
+import { gathered } from '../../../text/gathered';
 
 /** A separator between a headline and what is not part of it. White space is single already. */
 const SEPARATOR = / ?[|¦│ㅣ] ?|:{2,}| (?:[-–—·•»«›‹~:<>/]|--|>>|\/\/) | _ |_/gu;
@@ -78,7 +79,7 @@ function behindSite(text: string, { site, names, headings }: Said): string {
  * what is left of it is printed too ("C-like - Rust By Example"), the one closer above the article.
  */
 function printedPart(text: string, cuts: readonly { start: number; end: number }[], headings: Keys): string | null {
-  const parts = longestFirst(cuts.flatMap((cut) => [text.slice(0, cut.start), text.slice(cut.end)]));
+  const parts = longestFirst(gathered(cuts, (cut) => [text.slice(0, cut.start), text.slice(cut.end)]));
   const isPrinted = (part: string): boolean => part.trim().length >= SHORTEST && headings.has(titleKey(part));
   const longest = longestFirst([...parts, ...behindSection(text, cuts)]).find(
     (part) => part.length >= text.length * LEAST_SHARE && isPrinted(part),

@@ -5,6 +5,7 @@ import type { Line } from '../../content/lines';
 import { partedAt } from '../../content/seams';
 import { titleKey } from '../title-key';
 import type { KeyedTitle } from './agreement';
+import { gathered } from '../../../text/gathered';
 
 /** A declared title of fewer words may be a part of any heading. */
 const FEWEST_WORDS = 3;
@@ -30,7 +31,7 @@ export function withoutKicker(printed: string, line: Line, declared: readonly Ke
 
 /** What stands before the last separator of `<title>`: its end is most often the site. */
 function firstParts(declared: readonly KeyedTitle[]): KeyedTitle[] {
-  return declared.flatMap(({ title }) => {
+  return gathered(declared, ({ title }) => {
     const end = title.rule === 'title-tag' ? Math.max(...[' | ', ' - ', ' – '].map((sign) => title.raw.lastIndexOf(sign))) : -1;
     return end < 1
       ? []

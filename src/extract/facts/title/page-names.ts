@@ -3,6 +3,7 @@ import type { Line, Region } from '../../content/lines';
 import { resolveUrl } from '../../document/links';
 import { titleKey } from '../title-key';
 import type { FactView } from '../view';
+import { gathered } from '../../../text/gathered';
 
 /** The first page of a site, or that of one of its languages. */
 const FIRST_PAGE =
@@ -68,9 +69,10 @@ export class PageNames {
   isSection(key: string): boolean {
     if (key.split(' ', MOST_WORDS + 1).length > MOST_WORDS) return false;
     this.sections ??= new Set(
-      this.view.lines
-        .filter(({ region }) => AROUND.has(region))
-        .flatMap(({ links, text }) => links.map(({ start, end }) => titleKey(text.slice(start, end)))),
+      gathered(
+        this.view.lines.filter(({ region }) => AROUND.has(region)),
+        ({ links, text }) => links.map(({ start, end }) => titleKey(text.slice(start, end))),
+      ),
     );
     return this.sections.has(key);
   }
