@@ -4,9 +4,6 @@
  */
 export function gathered<T, R>(all: Iterable<T>, read: (one: T) => readonly R[]): R[] {
   const found: R[] = [];
-  for (const one of all) {
-    const of = read(one);
-    for (let i = 0; i < of.length; i++) found.push(of[i]!);
-  }
+  for (const one of all) for (const part of read(one)) found.push(part);
   return found;
 }
