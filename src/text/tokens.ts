@@ -1,6 +1,6 @@
 import { isLetter } from './letters';
 import { unitAt } from './units';
-import { BEYOND_ASCII, codeAt, encode, hashOfBytes, surplusOf, widthOf, type Encoded } from './utf8';
+import { behindLetters, BEYOND_ASCII, codeAt, encode, hashOfBytes, surplusOf, widthOf, type Encoded } from './utf8';
 import { WordTable } from './words';
 
 /** Kinds of tokens. */
@@ -164,16 +164,18 @@ function cutLine(text: string, { bytes, view, length }: Encoded, from: number, g
     }
     const first = at;
     const start = at + shift;
+    if (kind === WORD) at = behindLetters(view, at, length);
     // Words and numbers go on; a mark ends behind its first code point.
-    do {
+    while (at < length) {
+      byte = bytes[at]!;
+      if ((byte < BEYOND_ASCII ? CLASS[byte]! : classOf(codeAt(bytes, at))) !== kind) break;
       if (byte < BEYOND_ASCII) at++;
       else {
         at += widthOf(byte);
         shift -= surplusOf(byte);
       }
-      if (kind === MARK || at === length) break;
-      byte = bytes[at]!;
-    } while ((byte < BEYOND_ASCII ? CLASS[byte]! : classOf(codeAt(bytes, at))) === kind);
+      if (kind === MARK) break;
+    }
     let id = table.find(view, first, at, hashOfBytes(view, first, at));
     if (id === -1) id = learn(table, text.slice(start, at + shift), kind, view, first, at);
     columns.add(start, at + shift, kind, gap, id);

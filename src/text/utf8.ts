@@ -56,6 +56,24 @@ export function hashOfStep(hash: number, step: number): number {
   return next ^ (next >>> 15);
 }
 
+/** The high bit of each byte of a step, what makes a letter of ASCII a small one, and the first and the last of these. */
+const HIGH = 0x80808080;
+const SMALL = 0x20202020;
+const FIRST_LETTER = 0x61616161;
+const LAST_LETTER = 0x7a7a7a7a;
+
+/** Behind as many whole steps from a place as are letters of ASCII: four bytes are told at once, and most words have a step of them. */
+export function behindLetters(view: DataView, from: number, length: number): number {
+  let at = from;
+  for (; at + STEP <= length; at += STEP) {
+    const step = view.getInt32(at, true);
+    const small = step | SMALL;
+    // A byte below the first letter, or above the last, sets its own high bit, whatever it borrows from the next.
+    if ((step & HIGH) !== 0 || (((small - FIRST_LETTER) | (LAST_LETTER - small)) & HIGH) !== 0) break;
+  }
+  return at;
+}
+
 /** Bytes of this size and above are not all of their code point. */
 export const BEYOND_ASCII = 0x80;
 

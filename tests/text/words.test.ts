@@ -20,6 +20,23 @@ test('every token is found again under its number', () => {
   for (const [known, printed] of wordsOf(text)) expect(known).toBe(printed);
 });
 
+test('a word ends at each unit that is no letter, at whichever of its places that stands', () => {
+  const cut = (text: string) => wordsOf(text).map(([, printed]) => printed);
+  const units = [...Array.from({ length: 0x100 }, (_, unit) => String.fromCharCode(unit)), '–', '€', 'ő', '字'];
+  for (const unit of units)
+    for (let at = 0; at <= 9; at++) {
+      const text = `${'abZzAyefg'.slice(0, at)}${unit}${'abZzAyefg'.slice(at)}`;
+      expect(cut(text), text).toEqual(text.match(/[\p{L}\p{M}]+|\p{Nd}+|\S/gu) ?? []);
+    }
+});
+
+test('words of any length are told from those that begin or end with them', () => {
+  const words = Array.from({ length: 40 }, (_, i) => 'sammenslutningen'.repeat(3).slice(0, i + 1));
+  const { ids } = tokenize(words.join(' '));
+  expect(new Set(ids.slice(0, 40)).size).toBe(40);
+  expect(wordsOf(words.join(' ')).map(([known]) => known)).toEqual(words);
+});
+
 test('half of a pair is a mark as long as printed, in a text of any length', () => {
   const half = 'æ\ud835 x\udc00y €';
   const offsets = (text: string) => {
