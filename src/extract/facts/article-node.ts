@@ -1,5 +1,6 @@
 import type { PageDocument } from '../document/document';
 import { stringsOf, typesOf, type JsonLdNode } from '../document/json-ld';
+import { isOtherHeadline } from './other-headline';
 import { titleKey } from './title-key';
 import { gathered } from '../../text/gathered';
 
@@ -30,8 +31,13 @@ function isOfPage(headline: string, keys: ReadonlySet<string>): boolean {
   return [...keys].some((key) => key.startsWith(`${headline} `) || key.endsWith(` ${headline}`));
 }
 
-/** Picks the article among the JSON-LD objects: the one with this page's address or headline, else the first. */
-export function articleNodes(page: PageDocument, headlines: readonly string[]): ArticleNodes {
+/**
+ * Picks the article among the JSON-LD objects: the one with this page's address or headline, else the first that has no other
+ * article's. The metadata's headlines may be the site's name alone: only a printed one tells whose another is.
+ *
+ * @param printed the headlines that the page prints
+ */
+export function articleNodes(page: PageDocument, headlines: readonly string[], printed: () => readonly string[]): ArticleNodes {
   const articles: JsonLdNode[] = [];
   let webPage: JsonLdNode | null = null;
   for (const node of page.jsonLd) {
@@ -43,9 +49,10 @@ export function articleNodes(page: PageDocument, headlines: readonly string[]): 
       articles.push(node);
     else if (types.some((type) => PAGE.has(type))) webPage ??= node;
   }
-  if (articles.length <= 1) return { article: articles[0] ?? null, page: webPage };
+  if (articles.length === 0) return { article: null, page: webPage };
+  const shown = printed();
   const own = new Set([page.canonical, page.url].filter((url) => url !== null).map(bareAddress));
-  const keys = new Set(headlines.map(titleKey).filter((key) => key !== ''));
+  const keys = new Set([...headlines, ...shown].map(titleKey).filter((key) => key !== ''));
   const matching = articles.filter(
     (node) =>
       addresses(node).some((url) => own.has(bareAddress(url))) ||
@@ -55,6 +62,7 @@ export function articleNodes(page: PageDocument, headlines: readonly string[]): 
     matching.find((node) => 'datePublished' in node && 'author' in node) ??
     matching.find((node) => 'datePublished' in node) ??
     matching[0] ??
-    articles[0]!;
+    articles.find((node) => shown.length === 0 || !isOtherHeadline(stringsOf(node, 'headline')[0] ?? '', keys)) ??
+    null;
   return { article: chosen, page: webPage };
 }

@@ -66,7 +66,7 @@ export function factView(view: PageView): FactView {
     order,
     lines,
     site: new SiteNames(page),
-    nodes: articleNodes(page, headlines),
+    nodes: articleNodes(page, headlines, () => lines.filter(({ level }) => level === 1).map(({ text }) => text)),
     phrases: phrasesOf(language, frame),
     reader: new LineReader(language, order, frame),
     paths: new DomPaths(),
@@ -115,7 +115,9 @@ export function aroundTitle(view: FactView, title: string | null, titleLine: num
   for (let i = anchor; i < end && paragraphs < INTO_TEXT; i++) {
     const line = lines[i]!;
     if (!usable(line) && !(i - anchor <= JUST_BELOW && line.region !== 'navigation' && line.region !== 'comments')) continue;
-    if (i !== titleLine) paragraphs += line.text.length > PARAGRAPH ? 1 : content.selected[i] === 1 && isSentence(line) ? SHORT_SHARE : 0;
+    // A caption, however long, is no paragraph of the text.
+    if (i !== titleLine && line.kind !== 'caption')
+      paragraphs += line.text.length > PARAGRAPH ? 1 : content.selected[i] === 1 && isSentence(line) ? SHORT_SHARE : 0;
     head.push(line);
   }
   head.push(...lines.slice(Math.max(end, content.first - JUST_ABOVE), content.first).filter(usable));

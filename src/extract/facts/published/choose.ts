@@ -24,7 +24,7 @@ const CONFLICT = 0.12;
 const PRINTED = 0.5;
 /** A day printed so few lines below the headline is what the reader is told; trusted by itself, or where other metadata confirm it. */
 const BELOW_HEADLINE = 10;
-const TOLD_BY: ReadonlySet<string> = new Set(['date-line', 'date-mark']);
+const TOLD_BY: ReadonlySet<string> = new Set(['date-line', 'date-mark', 'published-line']);
 const TOLD = 0.75;
 const TOLD_CONFIRMED = 0.6;
 

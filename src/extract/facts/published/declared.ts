@@ -4,6 +4,7 @@ import { stringsOf, type JsonLdNode } from '../../document/json-ld';
 import { declared, type Candidate } from '../candidate';
 import { readTimestamp } from '../timestamp';
 import type { AroundTitle } from '../view';
+import { ownMicrodata } from './own-microdata';
 
 /** Properties with the publication date, and how far each is trusted. */
 const META: readonly (readonly [string, number])[] = [
@@ -84,7 +85,7 @@ export function declaredDates(view: AroundTitle): Candidate<DateValue>[] {
     const node: JsonLdNode | null = nodes[which];
     if (node !== null) add(stringsOf(node, property)[0], property, 'json-ld', confidence);
   }
-  const stated = new Set(page.microdata.filter((item) => item.prop === 'datepublished').map((item) => item.value));
+  const stated = new Set(ownMicrodata(view, 'datepublished'));
   // Several different ones are those of listed articles too: the first is then less sure, and the others may agree with the page.
   [...stated].slice(0, MOST_STATED).forEach((value, index) => {
     add(value, 'itemprop:datePublished', 'microdata', stated.size === 1 ? 0.82 : index === 0 ? 0.6 : 0.5);

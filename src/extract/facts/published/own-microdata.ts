@@ -1,0 +1,40 @@
+import type { Microdata } from '../../document/document';
+import { numberOf } from '../../document/attribute-names';
+import { isElement, type PageElement } from '../../document/page-element';
+import { isOtherHeadline } from '../other-headline';
+import { titleKey } from '../title-key';
+import type { AroundTitle } from '../view';
+
+const ITEMSCOPE = numberOf('itemscope');
+const ITEMTYPE = numberOf('itemtype');
+/** Things with a day of their own that a page shows beside its article. */
+const BESIDE = /(?:Comment|Comments|Event|Object|Product|Offer)$/u;
+/** The thing that a property is said of stands so many elements above it at most. */
+const MOST_LEVELS = 30;
+
+/** The values of a property that the page says of its article: of no comment, and of no other article, which has its own headline. */
+export function ownMicrodata({ page: { microdata }, title }: AroundTitle, prop: string): string[] {
+  const items = microdata.filter((item) => item.prop === prop);
+  if (items.length === 0) return [];
+  const headlines = new Map<PageElement, string>();
+  for (const item of microdata) {
+    const scope = item.prop === 'headline' ? scopeOf(item.element) : null;
+    if (scope !== null) headlines.set(scope, item.value);
+  }
+  const keys = title === null ? [] : [titleKey(title)];
+  const isOwn = ({ element }: Microdata): boolean => {
+    const scope = scopeOf(element);
+    return scope === null || !(BESIDE.test(scope.value(ITEMTYPE) ?? '') || isOtherHeadline(headlines.get(scope) ?? '', keys));
+  };
+  return items.filter(isOwn).map(({ value }) => value);
+}
+
+/** The element of the thing that a property is said of; null where none is near. */
+function scopeOf({ parent }: PageElement): PageElement | null {
+  let at = parent;
+  for (let level = 0; at !== null && isElement(at) && level < MOST_LEVELS; level++) {
+    if (at.value(ITEMSCOPE) !== undefined) return at;
+    at = at.parent;
+  }
+  return null;
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract/extract';
+import { ON_ROOFS } from './texts';
+
+const TITLE = 'School roofs can store the rain of a dry town';
+const OTHER = 'Students build a bridge of frozen river sand';
+const read = ({ head = '', above = '', behind = '' }: { head?: string; above?: string; behind?: string }): [string | null, string[]] => {
+  const page = `<html lang="en"><head><title>${TITLE}</title>${head}</head><body><main><article><h1>${TITLE}</h1>${above}${ON_ROOFS}</article>${behind}</main></body></html>`;
+  const { published, authors } = extract(page, { url: 'https://lab.example/roofs' });
+  return [published?.edtf ?? null, authors.map(({ name }) => name)];
+};
+const jsonLd = (...nodes: object[]): string => `<script type="application/ld+json">${JSON.stringify(nodes)}</script>`;
+const article = (headline: string, day: string, name: string): object => ({
+  '@type': 'NewsArticle',
+  headline,
+  datePublished: day,
+  author: { '@type': 'Person', name },
+});
+
+describe('an article in JSON-LD', () => {
+  test.each<[string, object[], [string | null, string[]]]>([
+    ['is the page by its headline', [article(TITLE, '2019-03-12', 'Ann Lee')], ['2019-03-12', ['Ann Lee']]],
+    [
+      'is the page where its headline is put in other words',
+      [article('How school roofs store rain', '2019-03-12', 'Ann Lee')],
+      ['2019-03-12', ['Ann Lee']],
+    ],
+    ['is the page where it has no headline', [{ '@type': 'NewsArticle', datePublished: '2019-03-12' }], ['2019-03-12', []]],
+    ['is not the page with the headline of another', [article(OTHER, '2021-05-01', 'Ole Vik')], [null, []]],
+    [
+      'is not the first of several with headlines of others',
+      [article(OTHER, '2021-05-01', 'Ole Vik'), article('A harbor full of young gulls', '2021-06-01', 'Kari Nes')],
+      [null, []],
+    ],
+    [
+      'is the one of several without a headline of another',
+      [article(OTHER, '2021-05-01', 'Ole Vik'), article('Roofs store rain', '2019-03-12', 'Ann Lee')],
+      ['2019-03-12', ['Ann Lee']],
+    ],
+  ])('%s', (_name, nodes, facts) => expect(read({ head: jsonLd(...nodes) })).toEqual(facts));
+});
+
+describe('microdata', () => {
+  const thing = (type: string, headline: string, around = 'div'): string =>
+    `<${around} itemscope itemtype="https://schema.org/${type}">${headline}<time itemprop="datePublished" datetime="2021-05-01">May 1</time></${around}>`;
+  test.each<[string, string, string | null]>([
+    ['of the article dates it', thing('NewsArticle', `<span itemprop="headline">${TITLE}</span>`), '2021-05-01'],
+    ['without a headline dates it', thing('NewsArticle', ''), '2021-05-01'],
+    ['without a thing dates it', '<time itemprop="datePublished" datetime="2021-05-01">May 1</time>', '2021-05-01'],
+    ['of another article does not', thing('NewsArticle', `<h3 itemprop="headline"><a href="/r">${OTHER}</a></h3>`), null],
+    ['of a comment does not', thing('Comment', '<p>Good work.</p>'), null],
+    ['of a video does not', thing('VideoObject', '<p>Waves</p>'), null],
+  ])('%s', (_name, behind, day) => expect(read({ behind })[0]).toBe(day));
+  test('of another article leaves the printed day alone', () =>
+    expect(
+      read({ above: '<p>March 12, 2019</p>', behind: thing('NewsArticle', `<h3 itemprop="headline"><a href="/r">${OTHER}</a></h3>`) })[0],
+    ).toBe('2019-03-12'));
+});
+
+describe('a labeled day below the headline', () => {
+  const head = jsonLd(article(TITLE, '2021-05-01', 'Ann Lee'));
+  test.each<[string, string, string]>([
+    ['goes before that of JSON-LD', '<p>Published: March 12, 2019</p>', '2019-03-12'],
+    ['goes before that of JSON-LD, which is the day of a change', '<p>Published: March 12, 2019 | Updated: May 1, 2021</p>', '2019-03-12'],
+    ['of a change does not', '<p>Updated: March 12, 2019</p>', '2021-05-01'],
+  ])('%s', (_name, above, day) => expect(read({ head, above })[0]).toBe(day));
+  test('goes before an earlier one of a meta tag only where that is later', () => {
+    const meta = (day: string): string => `<meta property="article:published_time" content="${day}T08:00:00Z">`;
+    const above = '<p>Published: March 12, 2019</p>';
+    expect([read({ head: meta('2021-05-01'), above })[0], read({ head: meta('2018-05-01'), above })[0]]).toEqual([
+      '2019-03-12',
+      '2018-05-01',
+    ]);
+  });
+});
