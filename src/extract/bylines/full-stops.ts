@@ -1,5 +1,5 @@
 import { nameWord } from './names';
-import { PHRASE, type PhraseStart } from './phrases';
+import { PHRASE, type Phrases, type PhraseStart } from './phrases';
 
 const LABEL = PHRASE.by | PHRASE.author | PHRASE.credit | PHRASE.contact;
 /** Letters of a word whose full stop ends a sentence; with fewer it is abbreviated or an initial. */
@@ -28,16 +28,42 @@ export class FullStops {
   /** Whether a name is announced, and nothing but its words has come since. */
   private announced = false;
 
+  private readonly phrases: Phrases;
+  /** The words since the one with which a phrase of several may have begun, and how many may come. */
+  private opening = '';
+  private left = 0;
+
+  constructor(phrases: Phrases) {
+    this.phrases = phrases;
+  }
+
   /** Whether the full stop of this word, the last of its segment or not, is no part of it. */
-  ends(word: string, start: PhraseStart | undefined, colon: boolean, isLast: boolean): boolean {
+  ends(word: string, lower: string, start: PhraseStart | undefined, colon: boolean, isLast: boolean): boolean {
+    const isInPhrase = this.explained && (this.left > 0 || !this.announced) && this.goesOn(lower, start);
     if (start !== undefined) {
       if ((start.bits & LABEL) !== 0 && (colon || this.explained)) this.announced = true;
       else if ((start.bits & PHRASE.unit) !== 0) this.announced = false;
       return false;
     }
+    if (isInPhrase) return false;
     const stopped = this.announced && isStopped(word, isLast);
     this.announced = this.announced && !stopped && nameWord(word) !== null;
     if (!stopped && !this.announced) this.explained = false;
     return stopped;
+  }
+
+  /** Whether a word may belong to a phrase of several ("Das Interview führte"), whose last one announces a name. */
+  private goesOn(lower: string, start: PhraseStart | undefined): boolean {
+    if (this.left === 0) {
+      this.opening = lower;
+      this.left = start === undefined ? 0 : start.longest - 1;
+      return this.left > 0;
+    }
+    this.left--;
+    this.opening += ` ${lower}`;
+    const isWhole = ((this.phrases.get(this.opening) ?? 0) & LABEL) !== 0;
+    const mayGoOn = this.left > 0 && !this.announced;
+    if (isWhole) this.announced = true;
+    return isWhole || mayGoOn;
   }
 }

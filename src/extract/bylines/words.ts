@@ -56,7 +56,7 @@ const NO_BORDERS: ReadonlySet<number> = new Set();
 /** The words of one segment of a line. */
 export function wordsOf(text: string, { start, end }: Segment, phrases: Phrases, borders: ReadonlySet<number> = NO_BORDERS): Word[] {
   const words: Word[] = [];
-  const stops = new FullStops();
+  const stops = new FullStops(phrases);
   let last = end;
   while (last > start && parts(unitAt(text, last - 1))) last--;
   for (let i = start; i < end;) {
@@ -72,7 +72,7 @@ export function wordsOf(text: string, { start, end }: Segment, phrases: Phrases,
     const lower = withoutEnding(withoutStops(word.toLowerCase()));
     const colon = isMarked(text, end, i, COLON);
     const first = phrases.startOf(lower) ?? (colon ? phrases.startOfTwo(lower) : undefined);
-    const ends = stops.ends(word, first, colon, i >= last);
+    const ends = stops.ends(word, lower, first, colon, i >= last);
     words.push({
       text: ends ? word.slice(0, -1) : word,
       lower,

@@ -39,10 +39,21 @@ function enter(element: PageElement, gatherer: Gatherer): AnyNode | null {
 /** The name of an author is no longer, in UTF-16 units. */
 const LONGEST_NAME = 40;
 
-/** A button among the authors that says nothing but somebody's name, as it opens a card about them. */
-function isName(button: PageElement, gatherer: Gatherer): boolean {
-  if (!gatherer.isOfAuthors(button)) return false;
-  const text = valueOf(button);
+/** A button among the authors that says nothing but somebody's name, or holds a link that does, as it opens a card about them. */
+const isName = (button: PageElement, gatherer: Gatherer): boolean =>
+  gatherer.isOfAuthors(button) && (isNameAlone(button) || holdsLinkedName(button));
+
+/** In a button a name's link is the child of a child at most so deep. */
+const LINK_DEPTH = 4;
+
+function holdsLinkedName(element: PageElement, depth = 0): boolean {
+  return element.children.some(
+    (child) => isElement(child) && (child.name === 'a' ? isNameAlone(child) : depth < LINK_DEPTH && holdsLinkedName(child, depth + 1)),
+  );
+}
+
+function isNameAlone(element: PageElement): boolean {
+  const text = valueOf(element);
   const words = text.split(' ');
   const run = text.length > LONGEST_NAME || words.length < 2 ? null : readName(words);
   return run !== null && run.words === words.length && isKnownName(run.name);

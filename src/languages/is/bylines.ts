@@ -1,7 +1,7 @@
 import { entries, type BylineTables } from '../contracts/bylines';
 
 export const bylines = (): BylineTables => ({
-  by: entries('eftir, skrifað af, texti eftir, grein eftir, viðtal eftir'),
+  by: entries('eftir, skrifað af, texti eftir, grein eftir, viðtal eftir, viðtalið tók, viðtal tók, viðtalið tóku, skráð af'),
   author: entries('texti, höfundur færslu, höfundur greinar, höfundur, höfundar, blaðamaður, skrifar, ritstjóri, texti og mynd, texti og myndir'),
   and: entries('og'),
   credit: entries('mynd, myndir, ljósmynd, ljósmyndir, ljósmyndari, teikning, myndband, heimild, heimildir, þýðing, þýðandi, þýddi, umbrot, grafík, uppfært af'),

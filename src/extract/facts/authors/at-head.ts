@@ -11,7 +11,7 @@ import type { AroundTitle } from '../view';
 import { isAuthorClass, unitInAuthorClass } from './author-class';
 import { BARE, bareNames, isForBareNames } from './bare-name';
 import { isBelowCredit } from './labeled';
-import { leadsToWriter, leadsToWritersPage, linkedNames, withoutOtherLinks } from './linked';
+import { leadsToWriter, leadsToWritersPage, linkedNames, openedByLink, withoutOtherLinks } from './linked';
 import { fullerOf, markedNames } from './marked';
 import { isCaption } from './may-name';
 import { belowLabel, candidate, isName, isOpened, isTold, TRUST } from './of-line';
@@ -20,6 +20,9 @@ import { belowLabel, candidate, isName, isOpened, isTold, TRUST } from './of-lin
 const MOST_UNEXPLAINED = 5;
 /** More names without an opener are a list of something else. */
 const MOST_AUTHORS = 8;
+
+/** A line of more units says more than who wrote the text. */
+const LONG = 120;
 
 /** The rule on names behind an opener or a label. */
 const OPENED = 'byline';
@@ -33,16 +36,22 @@ const WEAK: ReadonlySet<string> = new Set([BARE, LINKED]);
 /** A label on the line above speaks where the line itself says nothing. */
 export function inHead(view: AroundTitle, line: Line, title: string): Candidate<Byline>[] {
   const read = byItself(view, line, title);
-  const own = read.length > 0 && (isCaption(line) || isBelowCredit(view, line)) ? read.filter(({ rule }) => rule === OPENED) : read;
+  const own = read.length > 0 && (isCaption(line) || isBelowCredit(view, line)) ? read.filter((one) => isOpenedIn(view, line, one)) : read;
   if (own.length > 0 && !WEAK.has(own[0]!.rule)) return own;
   const labeled = belowLabel(view, line, title);
   return labeled.length > 0 && own[0]?.rule !== LINKED ? labeled : [...labeled, ...own];
 }
 
+/** Whether an opener stands before a name, whatever else marks it. */
+const isOpenedIn = (view: AroundTitle, line: Line, { rule, value }: Candidate<Byline>): boolean =>
+  rule === OPENED || view.reader.read(line).names.some(({ as, name }) => as === 'author' && name === value.name);
+
 function byItself(view: AroundTitle, line: Line, title: string): Candidate<Byline>[] {
   const marked = markedNames(view, line, title);
   const reading = view.reader.read(line);
   if (reading.elsewhere || (reading.tags && reading.names.length === 0)) return [];
+  const opening = marked.length === 0 ? openingLink(view, line, title) : [];
+  if (opening.length > 0) return opening;
   if (marked.length === 0 && !mayTell(view, line, title)) return [];
   if (reading.isProse(MOST_UNEXPLAINED)) return marked;
   const names = reading.names.filter((name) => name.as !== 'credit' && name.as !== 'contact' && isName(name, title));
@@ -62,6 +71,13 @@ function byItself(view: AroundTitle, line: Line, title: string): Candidate<Bylin
   if (names.length === 0) return unitInAuthorClass(view, line, reading, title);
   if (reading.unexplained > MOST_UNEXPLAINED) return [];
   return unopened(view, line, reading, names, title);
+}
+
+/** "By [Ann Lee], one of the authors of our letter …": of a long line the name with which it opens. */
+function openingLink(view: AroundTitle, line: Line, title: string): Candidate<Byline>[] {
+  if (line.text.length <= LONG) return [];
+  const name = openedByLink(line, (text) => view.reader.names(text));
+  return name !== null && isName(name, title) ? [candidate(line, name, OPENED, TRUST.opened)] : [];
 }
 
 /** Names that no opener announces: by the class of their element, by a link to the page of who has it, by the day beside them. */

@@ -10,7 +10,7 @@ import { isElement } from '../../document/page-element';
 import { valueOf } from '../../document/text';
 import { APART } from '../page-line';
 import type { AroundTitle } from '../view';
-import { isKnownName } from '../../../gazetteer/known-names';
+import { hasGivenName, isKnownName } from '../../../gazetteer/known-names';
 import { leadsToWriter } from './linked';
 import { candidate, isName, TRUST } from './of-line';
 
@@ -62,9 +62,11 @@ function below(view: AroundTitle, heading: number, title: string): AuthorNote | 
   const lines = [heading];
   for (let i = heading + 1; i <= heading + MOST_LINES; i++) {
     const line = view.lines[i];
-    if (line === undefined || APART.has(line.region)) break;
+    // A name in a card looks like a teaser; its heading says what it is.
+    if (line === undefined || (APART.has(line.region) && line.region !== 'teaser')) break;
     const found = namesAlone(view, line, title) ?? told(line, line.text, title);
-    if (found === null) break;
+    // "Ähnliche Beiträge": a further heading is that of something else, unless it is somebody's name.
+    if (found === null || (people.length > 0 && line.level > 0 && !found.every(({ value }) => hasGivenName(value.name)))) break;
     people.push(...found);
     lines.push(i);
   }

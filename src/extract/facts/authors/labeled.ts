@@ -2,6 +2,7 @@ import type { LineName } from '../../bylines/reading';
 import { PHRASE } from '../../bylines/phrases';
 import type { Line } from '../../content/lines';
 import type { AroundTitle } from '../view';
+import { isRelAuthor, leadsToWriter } from './linked';
 
 /** A label by itself has no more units. */
 const LONGEST_LABEL = 30;
@@ -46,9 +47,9 @@ function belowNearestLabel(view: AroundTitle, { index }: Line): number | null {
   return null;
 }
 
-/** True for a line of names and, with its people, of what they are. */
+/** True for a line of names and, with its people, of what they are; for a heading where it links to the page of a writer. */
 function isPeople(view: AroundTitle, line: Line): boolean {
-  if (line.text.length > LONGEST_PEOPLE || line.level > 0) return false;
+  if (line.text.length > LONGEST_PEOPLE || (line.level > 0 && !leadsToWriter(line) && !line.marks.some(isRelAuthor))) return false;
   const { names, unexplained, labels } = view.reader.read(line);
   return (
     unexplained === 0 && labels.length === 0 && names.length > 0 && names.every(({ kind, as }) => kind === 'person' && as === 'unsaid')

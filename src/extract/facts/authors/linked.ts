@@ -67,6 +67,17 @@ export function withoutOtherLinks({ links, text }: Line, names: readonly LineNam
   return names.some(isWhose) ? names.filter((one) => linkOf(one) === undefined || isWhose(one)) : names;
 }
 
+/**
+ * "By [Kari Nes], one of the authors of …": the name with which a long line opens, where it links to the page of a writer.
+ * What stands behind it says who that is.
+ */
+export function openedByLink({ links: [first], text }: Line, namesIn: (text: string) => readonly LineName[]): LineName | null {
+  if (first === undefined || first.end > LONGEST || !isWriters(first)) return null;
+  const [name, ...others] = namesIn(text.slice(0, first.end));
+  const isOpened = name?.as === 'author' && others.length === 0 && text.slice(first.start, first.end).includes(name.name);
+  return isOpened && first.start > 0 ? name : null;
+}
+
 /** "/staff/miguel-cortina/", "/by/ivan-penn": whether an address under which people have their pages ends with a name. */
 function isPageOf({ href }: LineLink, name: string): boolean {
   const parts = partsOf(href);
