@@ -9,7 +9,7 @@ import type { LineReading } from '../line-reading';
 import type { AroundTitle } from '../view';
 import { isKnownName } from '../../../gazetteer/known-names';
 import { isLabeled } from './labeled';
-import { isRelAuthor } from './linked';
+import { isLinkToWriter, isRelAuthor, leadsToWritersPage } from './linked';
 import { cutToMarked, markedNames } from './marked';
 import { belowLabel, candidate, isName, isOpened, isTold, LONGEST_NAME, TRUST } from './of-line';
 
@@ -57,7 +57,8 @@ export function inTail(view: AroundTitle, line: Line, title: string): Candidate<
   const reading = view.reader.read(line);
   if (reading.elsewhere) return [];
   const most = isLabeled(view, line) ? MOST_BEHIND_LABEL : 0;
-  if (reading.isProse(most) || reading.unexplained > most) return linkedToAuthor(line, reading, title);
+  if (reading.isProse(most) || reading.unexplained > most)
+    return [...linkedToAuthor(line, reading, title), ...markedWriters(view, line, title)].slice(0, 1);
   const names = reading.names.filter((name) => name.as !== 'credit' && name.as !== 'contact' && isName(name, title));
   const opened = names.filter((name) => name.as === 'author' && isOpened(name, reading));
   if (opened.length > 0 && !(line.region === 'footer' && reading.mayHold(PHRASE.credit)))
@@ -66,8 +67,7 @@ export function inTail(view: AroundTitle, line: Line, title: string): Candidate<
       markedNames(view, line, title),
     );
   if (line.region === 'footer' || line.region === 'aside') return [];
-  if (line.cues & CUE.author)
-    return isListed(view, line) ? [] : names.map((name) => candidate(line, name, 'author-class-at-end', TRUST.loose));
+  if (line.cues & CUE.author) return isListed(view, line) ? [] : classedAtEnd(view, line, names, title);
   const above = view.lines[line.index - 1];
   if (above !== undefined && above.text.length <= LONGEST_NAME && view.reader.read(above).contact) return [];
   if (names.length === 1 && isWriter(view, names[0]!)) return [candidate(line, names[0]!, 'writer-at-end', TRUST.loose)];
@@ -97,6 +97,23 @@ function linkedToAuthor(line: Line, reading: LineReading, title: string): Candid
     name?.as === 'author' && isName(name, title) && links.some(({ start, end }) => line.text.slice(start, end).includes(name.name));
   return isLinked ? [candidate(line, name, 'byline-at-end', TRUST.endOpened)] : [];
 }
+
+/** The names in an element of authors; those that elements within it mark, where there are some. */
+function classedAtEnd(view: AroundTitle, line: Line, names: readonly LineName[], title: string): Candidate<Byline>[] {
+  const marked = markedNames(view, line, title).map((one) => ({ ...one, rule: CLASSED, confidence: TRUST.loose }));
+  return marked.length > 0 ? marked : names.map((name) => candidate(line, name, CLASSED, TRUST.loose));
+}
+
+/** The rule on names in elements of authors. */
+const CLASSED = 'author-class-at-end';
+
+/** "Water [Ann Lee] May 14, 2019": of a line of details the name in an element of authors that links to the page of a writer. */
+const markedWriters = (view: AroundTitle, line: Line, title: string): Candidate<Byline>[] =>
+  leadsToWritersPage(line) && !isListed(view, line)
+    ? markedNames(view, line, title)
+        .filter(({ value }) => isLinkToWriter(line, value.name))
+        .map((one) => ({ ...one, rule: CLASSED, confidence: TRUST.loose }))
+    : [];
 
 /** "/Lise Borg", "// Lise Borg": who signs the text. */
 const signed = once(() => /^\/{1,2} ?(?=\p{Lu})/u);

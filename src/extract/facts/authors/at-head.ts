@@ -1,4 +1,5 @@
 import type { Byline } from '../../../models/person';
+import { LONGEST_BYLINE } from '../../bylines/byline';
 import { PHRASE } from '../../bylines/phrases';
 import type { LineName } from '../../bylines/reading';
 import type { Line, LineMark } from '../../content/lines';
@@ -11,21 +12,30 @@ import type { AroundTitle } from '../view';
 import { isAuthorClass, unitInAuthorClass } from './author-class';
 import { BARE, bareNames, isForBareNames } from './bare-name';
 import { isBelowCredit } from './labeled';
-import { leadsToWriter, leadsToWritersPage, linkedNames, openedByLink, withoutOtherLinks } from './linked';
+import {
+  isLinkToWriter,
+  leadsToWriter,
+  leadsToWritersPage,
+  linkedNames,
+  namesOfWriters,
+  openedByLink,
+  singleWriter,
+  withoutOtherLinks,
+} from './linked';
 import { fullerOf, markedNames } from './marked';
 import { isCaption } from './may-name';
-import { belowLabel, candidate, isName, isOpened, isTold, TRUST } from './of-line';
+import { isAnybody } from './names';
+import { belowLabel, candidate, isName, isOpened, isRoleOnly, isTold, TRUST } from './of-line';
 
 /** A byline may have so many words that say something else ("for the Observer"). */
 const MOST_UNEXPLAINED = 5;
 /** More names without an opener are a list of something else. */
 const MOST_AUTHORS = 8;
-
-/** A line of more units says more than who wrote the text. */
-const LONG = 120;
-
 /** The rule on names behind an opener or a label. */
 const OPENED = 'byline';
+
+/** The same, one of whom has a page as writer: what else a page tells of somebody ("Author: …" of a book) is another byline. */
+const OPENED_LINKED = 'byline-with-page';
 
 /** The rule on names that link to the page of who has them. */
 const LINKED = 'name-with-page';
@@ -36,15 +46,17 @@ const WEAK: ReadonlySet<string> = new Set([BARE, LINKED]);
 /** A label on the line above speaks where the line itself says nothing. */
 export function inHead(view: AroundTitle, line: Line, title: string): Candidate<Byline>[] {
   const read = byItself(view, line, title);
-  const own = read.length > 0 && (isCaption(line) || isBelowCredit(view, line)) ? read.filter((one) => isOpenedIn(view, line, one)) : read;
+  const own = read.length > 0 && (isCaption(line) || isBelowCredit(view, line)) ? read.filter((one) => isOpenedAs(view, line, one)) : read;
   if (own.length > 0 && !WEAK.has(own[0]!.rule)) return own;
   const labeled = belowLabel(view, line, title);
   return labeled.length > 0 && own[0]?.rule !== LINKED ? labeled : [...labeled, ...own];
 }
 
-/** Whether an opener stands before a name, whatever else marks it. */
-const isOpenedIn = (view: AroundTitle, line: Line, { rule, value }: Candidate<Byline>): boolean =>
-  rule === OPENED || view.reader.read(line).names.some(({ as, name }) => as === 'author' && name === value.name);
+/** Whether an opener of the line says that somebody wrote. */
+const isOpenedAs = (view: AroundTitle, line: Line, { rule, value }: Candidate<Byline>): boolean =>
+  rule === OPENED ||
+  rule === OPENED_LINKED ||
+  view.reader.read(line).names.some((name) => name.as === 'author' && name.name === value.name);
 
 function byItself(view: AroundTitle, line: Line, title: string): Candidate<Byline>[] {
   const marked = markedNames(view, line, title);
@@ -53,38 +65,66 @@ function byItself(view: AroundTitle, line: Line, title: string): Candidate<Bylin
   const opening = marked.length === 0 ? openingLink(view, line, title) : [];
   if (opening.length > 0) return opening;
   if (marked.length === 0 && !mayTell(view, line, title)) return [];
-  if (reading.isProse(MOST_UNEXPLAINED)) return marked;
+  if (reading.isProse(MOST_UNEXPLAINED) || reading.unexplained > MOST_UNEXPLAINED)
+    return marked.length > 0 ? marked : openedWriters(line, reading, title);
   const names = reading.names.filter((name) => name.as !== 'credit' && name.as !== 'contact' && isName(name, title));
   // One word behind an opener inside a sentence ("pictures of this recipe", in German) is no name.
   const opened = names.filter(
     (name) =>
       name.as === 'author' &&
       isOpened(name, reading) &&
-      (reading.unexplained === 0 || name.kind === 'organization' || name.name.includes(' ')),
+      (reading.unexplained === 0 || name.kind === 'organization' || name.name.includes(' ') || isLinkToWriter(line, name.name)),
   );
-  if (opened.length > 0 && reading.unexplained <= MOST_UNEXPLAINED)
+  if (opened.length > 0) {
+    const rule = opened.some(({ name }) => isLinkToWriter(line, name)) ? OPENED_LINKED : OPENED;
     return fullerOf(
-      [...opened, ...joined(names, opened)].map((name) => candidate(line, name, OPENED, TRUST.opened)),
+      [...opened, ...joined(names, opened)].map((name) => candidate(line, name, rule, TRUST.opened)),
       marked,
     );
+  }
   if (marked.length > 0) return marked;
-  if (names.length === 0) return unitInAuthorClass(view, line, reading, title);
-  if (reading.unexplained > MOST_UNEXPLAINED) return [];
+  if (names.length === 0)
+    return [...bySingleName(view, line, reading, title), ...unitInAuthorClass(view, line, reading, title)].slice(0, 1);
   return unopened(view, line, reading, names, title);
 }
 
-/** "By [Ann Lee], one of the authors of our letter …": of a long line the name with which it opens. */
+/** "By [Ann Lee], one of the authors of our letter …": of a line too long to be read as a byline the name with which it opens. */
 function openingLink(view: AroundTitle, line: Line, title: string): Candidate<Byline>[] {
-  if (line.text.length <= LONG) return [];
+  if (line.text.length <= LONGEST_BYLINE) return [];
   const name = openedByLink(line, (text) => view.reader.names(text));
-  return name !== null && isName(name, title) ? [candidate(line, name, OPENED, TRUST.opened)] : [];
+  return name !== null && isName(name, title) ? [candidate(line, name, OPENED_LINKED, TRUST.opened)] : [];
 }
+
+/** So close to the headline a single word may be an author's name. */
+const NEAR = 6;
+
+/** "[Yucy] 3/4/2025" around the headline: somebody called by one word, with a page as a writer. */
+function bySingleName(view: AroundTitle, line: Line, { unexplained, tags }: LineReading, title: string): Candidate<Byline>[] {
+  const { titleLine, phrases } = view;
+  if (titleLine === null || Math.abs(line.index - titleLine) > NEAR || tags || unexplained > MOST_UNEXPLAINED) return [];
+  const name = singleWriter(line, (word) => !phrases.has(word.toLowerCase()) && !isAnybody(word));
+  const single: LineName | null = name === null ? null : { name, kind: 'person', role: null, affiliation: null, as: 'author' };
+  return single !== null && isName(single, title) ? [candidate(line, single, LINKED, TRUST.linked)] : [];
+}
+
+/** "By [Ann Lee], who has covered …": of a line that goes on as running text those behind its opener who have a page as writers. */
+const openedWriters = (line: Line, { names }: LineReading, title: string): Candidate<Byline>[] =>
+  names[0]?.as === 'author'
+    ? namesOfWriters(
+        line,
+        names.filter((name) => name.as === 'author' && isName(name, title)),
+      ).map((name) => candidate(line, { ...name, role: null, affiliation: null }, OPENED_LINKED, TRUST.opened))
+    : [];
 
 /** Names that no opener announces: by the class of their element, by a link to the page of who has it, by the day beside them. */
 function unopened(view: AroundTitle, line: Line, reading: LineReading, names: readonly LineName[], title: string): Candidate<Byline>[] {
   if (isAuthorClass(view, line) && names.length <= MOST_AUTHORS)
-    return names
-      .filter((name) => !isOfRole(line, name))
+    return withoutOtherLinks(line, names)
+      .filter(
+        (name) =>
+          !isRoleOnly(line.text, name) &&
+          (reading.unexplained === 0 || hasGivenName(name.name) || (name === names[0] && isKnownName(name.name))),
+      )
       .map((name) => candidate(line, name, 'author-class', reading.unexplained === 0 ? TRUST.classed : TRUST.loose));
   const isTimed = reading.dates.length > 0 || (reading.unexplained <= MOST_OF_TIME && line.marks.some(isTime));
   const linked = isTimed || isBesideHeadline(view, line) ? [] : linkedNames(line, names, reading.unexplained);
@@ -98,10 +138,6 @@ function unopened(view: AroundTitle, line: Line, reading: LineReading, names: re
       .map((name) => candidate(line, name, 'name-and-date', TRUST.dated));
   return bareNames(view, line, reading, names, title);
 }
-
-/** "National Recruiting Analyst": all of a line are words that nobody is called by, and a role behind them. */
-const isOfRole = ({ text }: Line, { name, role }: LineName): boolean =>
-  role !== null && !hasGivenName(name) && text.length === name.length + 1 + role.length && text.endsWith(role);
 
 /** Whether another article's linked headline stands above or below a line: it names who wrote that one. */
 const isBesideHeadline = ({ lines, titleLine }: AroundTitle, { index }: Line): boolean =>

@@ -6,6 +6,7 @@ import type { Candidate } from '../candidate';
 import type { LineReading } from '../line-reading';
 import type { AroundTitle } from '../view';
 import { isAgency } from '../../bylines/agencies';
+import { leadsToWritersPage } from './linked';
 import { candidate, isName, LONGEST_NAME, TRUST } from './of-line';
 
 /** Whether a class says that a line, or the block around it, is on the author. */
@@ -28,14 +29,21 @@ const NEAR = 6;
 /** "Redaktion Holmstad", "dpa" in an element of authors that holds nothing else: the unit or the agency from which the text is. */
 export function unitInAuthorClass(view: AroundTitle, line: Line, reading: LineReading, title: string): Candidate<Byline>[] {
   const distance = line.index - (view.titleLine ?? -NEAR);
-  if (!isAuthorClass(view, line) || line.text.length > LONGEST_NAME || line.level > 0 || distance < 0 || distance > NEAR) return [];
+  if (!isAuthorClass(view, line) || line.text.length > LONGEST_NAME || distance < 0 || distance > NEAR) return [];
+  if (line.level > 0 && !leadsToWritersPage(line)) return [];
   const [only, ...others] = reading.names;
   const isUnit =
     only?.kind === 'organization' &&
     others.length === 0 &&
     reading.unexplained === 0 &&
-    only.name === line.text &&
+    isAllOf(line, only.name) &&
     only.name.split(' ').length <= MOST_WORDS;
-  const unit: LineName = { name: line.text, kind: 'organization', role: null, affiliation: null, as: 'author' };
-  return (isUnit || isAgency(line.text)) && isName(unit, title) ? [candidate(line, unit, UNIT, TRUST.loose)] : [];
+  const name = isUnit ? only.name : isAgency(line.text) ? line.text : null;
+  if (name === null) return [];
+  const unit: LineName = { name, kind: 'organization', role: null, affiliation: null, as: 'author' };
+  return isName(unit, title) ? [candidate(line, unit, UNIT, TRUST.loose)] : [];
 }
+
+/** Whether a name is all that a line says, or all that its element of authors does. */
+const isAllOf = ({ text, marks }: Line, name: string): boolean =>
+  name === text || marks.some(({ cues, start, end }) => (cues & CUE.author) !== 0 && text.slice(start, end) === name);

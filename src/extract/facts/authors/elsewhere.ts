@@ -1,11 +1,15 @@
 import type { Byline } from '../../../models/person';
 import { PHRASE } from '../../bylines/phrases';
+import { isKnownName } from '../../../gazetteer/known-names';
+import { CUE } from '../../content/cues';
 import type { Line } from '../../content/lines';
 import type { Candidate } from '../candidate';
 import { mayTellOfPage } from '../page-line';
 import type { AroundTitle } from '../view';
 import { isAuthorLabel, isLabeled, MOST_BELOW } from './labeled';
-import { belowLabel, candidate, isName, TRUST } from './of-line';
+import { isLinkToWriter } from './linked';
+import { isCaption } from './may-name';
+import { belowLabel, candidate, isName, LONGEST_NAME, TRUST } from './of-line';
 
 /** A label with its names is no longer. */
 const LONGEST = 120;
@@ -39,6 +43,28 @@ export function labeledElsewhere(view: AroundTitle, title: string): Candidate<By
   return found.length === 1
     ? found[0]!.people.map((person) => ({ ...person, rule: 'labeled-elsewhere', confidence: TRUST.elsewhere }))
     : [];
+}
+
+/** More lines in elements of authors are those of a list of people, or of articles. */
+const MOST_CLASSED = 4;
+
+/**
+ * Where no label names anybody either: the one person whose name stands, alone or linked to their page, in the elements of
+ * authors on the rest of the page. Two are those of several articles.
+ */
+export function classedElsewhere(view: AroundTitle, title: string): Candidate<Byline>[] {
+  const found: Candidate<Byline>[] = [];
+  let lines = 0;
+  for (const line of view.lines) {
+    if (!(line.cues & CUE.author) || line.text.length > LONGEST_NAME || isCaption(line) || !mayTellOfPage(view, line)) continue;
+    const [only, ...others] = view.reader.read(line).names;
+    if (only?.kind !== 'person' || others.length > 0 || only.as === 'credit' || only.as === 'contact') continue;
+    if (only.name !== line.text && !isLinkToWriter(line, only.name)) continue;
+    if (++lines > MOST_CLASSED) return [];
+    if (isKnownName(only.name) && isName(only, title)) found.push(candidate(line, only, 'author-class-elsewhere', TRUST.loose));
+  }
+  const [first] = found;
+  return first !== undefined && found.every(({ value }) => value.name === first.value.name) && found.length === lines ? [first] : [];
 }
 
 /** "Autor: Joachim Berger", and nothing else. */

@@ -2,7 +2,7 @@ import type { LineName } from '../../bylines/reading';
 import { PHRASE } from '../../bylines/phrases';
 import type { Line } from '../../content/lines';
 import type { AroundTitle } from '../view';
-import { isRelAuthor, leadsToWriter } from './linked';
+import { isRelAuthor, leadsToWriter, namesOfWriters } from './linked';
 
 /** A label by itself has no more units. */
 const LONGEST_LABEL = 30;
@@ -33,12 +33,38 @@ export function isBelowCredit(view: AroundTitle, { index }: Line): boolean {
   return (bits & PHRASE.credit) !== 0 && (bits & (PHRASE.author | PHRASE.by)) === 0;
 }
 
-/** The people of a line that holds nothing else, below a label of authors or below others of that label. */
+/** The people of a line that holds nothing else, below a label of authors or below others of that label; right below it a unit. */
 export function namesBelowLabel(view: AroundTitle, line: Line): readonly LineName[] {
   const first = belowNearestLabel(view, line);
   if (first === null) return [];
-  for (let i = line.index; i >= first; i--) if (!isPeople(view, view.lines[i]!)) return [];
-  return view.reader.read(line).names.map((name) => ({ ...name, as: 'author' }));
+  const written = writersFrom(view, first, line.index);
+  if (written.length > 0) return written;
+  for (let i = line.index; i >= first; i--)
+    if (!isPeople(view, view.lines[i]!)) return i === first && i === line.index ? unitOf(view, line) : [];
+  return asAuthors(view.reader.read(line).names);
+}
+
+const asAuthors = (names: readonly LineName[]): LineName[] => names.map((name) => ({ ...name, as: 'author' }));
+
+/** "[Ann Lee], four years of covering science": below a label each line links to the page of a writer, whatever it says of them. */
+function writersFrom(view: AroundTitle, first: number, last: number): readonly LineName[] {
+  let writers: readonly LineName[] = [];
+  for (let i = first; i <= last; i++) {
+    const line = view.lines[i]!;
+    if (line.links.length === 0 || line.level > 0) return [];
+    writers = namesOfWriters(line, view.reader.read(line).names).filter(({ kind, as }) => kind === 'person' && as === 'unsaid');
+    if (writers.length === 0) return [];
+  }
+  return asAuthors(writers);
+}
+
+/** "The Norvik Team": the unit that is all of a line. */
+function unitOf(view: AroundTitle, line: Line): readonly LineName[] {
+  if (line.text.length > LONGEST_PEOPLE || line.level > 0) return [];
+  const { names, unexplained, labels } = view.reader.read(line);
+  const [only, ...others] = names;
+  const isAlone = only?.kind === 'organization' && others.length === 0 && unexplained === 0 && labels.length === 0;
+  return isAlone && only.as === 'unsaid' && only.name === line.text ? asAuthors([only]) : [];
 }
 
 /** Index of the line below the nearest label of authors above; null where there is none, as nearly everywhere: no names are read there. */

@@ -11,7 +11,7 @@ import { titleKey } from '../title-key';
 import type { AroundTitle } from '../view';
 import { isKnownName } from '../../../gazetteer/known-names';
 import { isAccount } from './names';
-import { candidate, LONGEST_NAME, TRUST } from './of-line';
+import { candidate, isRoleOnly, LONGEST_NAME, TRUST } from './of-line';
 
 /**
  * The names of a byline, each ending where its element ends: a name that goes on behind it has run into what the person
@@ -78,7 +78,7 @@ function markedName(view: AroundTitle, text: string): string | null {
   if (text.length > LONGEST_NAME) return null;
   const words = text.split(' ');
   const read = view.reader.names(text).filter((name) => name.kind === 'person');
-  if (read.length === 1) return read[0]!.name;
+  if (read.length === 1) return isRoleOnly(text, read[0]!) ? null : read[0]!.name;
   return read.length === 0 && words.length === 1 && readName(words) !== null && !view.phrases.has(text.toLowerCase())
     ? bareName(text)
     : null;

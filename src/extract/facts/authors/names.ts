@@ -10,7 +10,7 @@ import type { SiteNames } from '../site-names';
 
 /** Accounts of content systems: nobody wrote under them. */
 const ACCOUNTS = new Set(
-  'admin administrator webmaster web-admin webadmin editor root system user superuser super admin import default author anonymous guest unknown none null undefined test moderator wordpress wp-admin siteadmin site admin typo3 drupal content team webredaktion web-redaktion webredaktør webredaktionen newsdesk n/a na'.split(
+  'admin administrator webmaster web-admin webadmin editor root system user superuser super admin import default author anonymous guest unknown none null undefined test moderator wordpress wp-admin siteadmin site admin typo3 drupal content team webredaktion web-redaktion webredaktør webredaktionen n/a na'.split(
     ' ',
   ),
 );

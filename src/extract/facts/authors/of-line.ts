@@ -7,7 +7,7 @@ import type { LineReading } from '../line-reading';
 import { titleKey } from '../title-key';
 import type { AroundTitle } from '../view';
 import { byline } from './declared';
-import { isKnownName } from '../../../gazetteer/known-names';
+import { hasGivenName, isKnownName } from '../../../gazetteer/known-names';
 import { namesBelowLabel } from './labeled';
 import { isAccount } from './names';
 
@@ -55,10 +55,14 @@ export function isName(name: LineName, title: string): boolean {
 export const isOpened = (name: LineName, { names }: LineReading): boolean =>
   name === names[0] || names[0]!.as !== 'unsaid' || name.kind === 'organization' || isKnownName(name.name);
 
+/** "National Recruiting Analyst": all of a text are words that nobody is called by, and a role behind them. */
+export const isRoleOnly = (text: string, { name, role }: LineName): boolean =>
+  role !== null && !hasGivenName(name) && text.length === name.length + 1 + role.length && text.endsWith(role);
+
 /** The people below a label of authors. */
 export const belowLabel = (view: AroundTitle, line: Line, title: string): Candidate<Byline>[] =>
   namesBelowLabel(view, line)
-    .filter((name) => isName(name, title))
+    .filter((name) => isName(name, title) && !isRoleOnly(line.text, name))
     .map((name) => candidate(line, name, 'byline-below-label', TRUST.opened));
 
 /** True where another line of the article names the same person: the line is then a caption or a heading. */

@@ -8,7 +8,7 @@ import { inTail } from './at-end';
 import { inHead } from './at-head';
 import { UNIT } from './author-class';
 import { BARE } from './bare-name';
-import { labeledElsewhere } from './elsewhere';
+import { classedElsewhere, labeledElsewhere } from './elsewhere';
 import { mayName } from './may-name';
 import type { Line } from '../../content/lines';
 import { gathered } from '../../../text/gathered';
@@ -21,13 +21,15 @@ export function printedAuthors(view: AroundTitle): Candidate<Byline>[] {
   const title = titleKey(view.title ?? '');
   const near = view.head.filter((line) => line.index !== view.titleLine && mayName(view, line));
   const head = gathered(near, (line) => whereNoRights(line, inHead(view, line, title)));
-  if (isList(view, head)) return [];
+  if (isList(view, head)) return ownOf(view, head);
   const bare = new Set(head.filter(({ rule }) => rule === BARE).map(({ line }) => line));
   const found = bare.size > MOST_BARE ? head.filter(({ rule }) => rule !== BARE) : head;
   const end: Candidate<Byline>[] = [];
-  // At the end a byline stands in the article, or labeled in its foot or in a box beside it.
+  const named = new Set(head.map(({ line }) => line));
+  // At the end a byline stands in the article, or labeled in its foot or in a box beside it. On a short page both ends meet.
   for (const line of view.tail)
-    if (
+    if (named.has(line.index)) continue;
+    else if (
       line.region === 'footer' ||
       isInInfoBox(view, line) ||
       (line.region === 'content' && mayName(view, line) && !isOfTeaser(view, line))
@@ -37,11 +39,29 @@ export function printedAuthors(view: AroundTitle): Candidate<Byline>[] {
   // The house or the agency from which the text is stands for nobody who is named.
   const people = found.filter(({ rule }) => rule !== UNIT);
   if (people.length > 0) return people;
-  return found.length > 0 ? found : labeledElsewhere(view, title);
+  if (found.length > 0) return found;
+  const labeled = labeledElsewhere(view, title);
+  return labeled.length > 0 ? labeled : classedElsewhere(view, title);
 }
 
 /** So many bylines, each with a day of its own, are those of listed articles. */
 const LISTED = 3;
+
+/** Among the bylines of a list, the page's own stands so close below its headline. */
+const OWN = 3;
+
+/** Those of listed bylines right below the headline, unless they are several articles' too. */
+function ownOf(view: AroundTitle, found: readonly Candidate<Byline>[]): Candidate<Byline>[] {
+  const own = found.filter(({ line }) => isRightBelow(view, line!));
+  return daysOf(view, own) < OF_COMMENTS ? own : [];
+}
+
+/** Whether a line stands right below the headline, and below no other one. */
+const isRightBelow = ({ lines, titleLine }: AroundTitle, line: number): boolean =>
+  titleLine !== null &&
+  line > titleLine &&
+  line - titleLine <= OWN &&
+  lines.slice(titleLine + 1, line + 1).every(({ level }) => level === 0);
 
 /** At the end as many are those of comments. */
 const OF_COMMENTS = 2;

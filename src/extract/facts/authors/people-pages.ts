@@ -1,0 +1,103 @@
+/**
+ * Addresses under which sites keep the pages of people: of those who write for them ("/author/kari-nes", "/@kari"), and of
+ * all of the house ("/staff/kari-nes").
+ */
+
+/** Parts of an address under which a site keeps the pages of those who write for it. */
+const WRITERS: ReadonlySet<string> = new Set(
+  'author authors writer writers byline bylines by contributor contributors columnist columnists journalist journalists reporter reporters editor editors forfatter forfattere forfattare författare skribent skribenter journalister autor autoren autorin autorinnen redakteur redakteure auteur auteurs redacteur redacteurs journaliste journalistes kirjoittaja kirjoittajat toimittaja toimittajat'.split(
+    ' ',
+  ),
+);
+/** Parts under which a site keeps the pages of all its people: who is called as the address says has theirs there. */
+const PEOPLE: ReadonlySet<string> = new Set(
+  'staff team our-team the-team people person persons persona profile profiles profil userprofile user users member members bio bios about experts medarbejder medarbejdere medarbeider medarbeidere ansatte ansatt medarbetare personal mitarbeiter mitarbeitende mitarbeiterinnen team-members herausgeber herausgeberin equipe équipe personne personnes autores autori henkilot henkilosto starfsfolk starfsmenn medewerker medewerkers mensen mitglieder colaboradores'.split(
+    ' ',
+  ),
+);
+
+/** Whether an address goes on behind one of such parts. The part behind says who: an address that ends with it is the list of all. */
+const goesOn = (parts: readonly string[], index: number, among: ReadonlySet<string>): boolean =>
+  index + 1 < parts.length && parts[index + 1] !== '' && among.has(parts[index]!);
+
+/** "/staff/miguel-cortina/", "/by/ivan-penn": whether an address under which people have their pages ends with a name. */
+export function isPageOf(href: string, name: string): boolean {
+  const parts = partsOf(href);
+  const slugs = slugsOf(name);
+  return parts.some(
+    (part, index) => (part.startsWith('@') || isOfPeople(parts, index) || isOnLinkedIn(parts, index)) && slugs.includes(onlyLetters(part)),
+  );
+}
+
+/** "/team/matthew-check" for "Matt Check": a page of people that is called as the surname says. */
+export function isPageOfSurname(href: string, name: string): boolean {
+  const parts = partsOf(href);
+  const surname = name.slice(name.lastIndexOf(' ') + 1);
+  return slugsOf(surname).some((slug) => parts.some((part, index) => isOfPeople(parts, index) && part.endsWith(`-${slug}`)));
+}
+
+/** "linkedin.com/in/kari-nes". */
+const isOnLinkedIn = (parts: readonly string[], index: number): boolean => parts[index - 1] === 'in' && parts.includes('linkedin');
+
+const DIGITS = /^\d+$/u;
+
+/** "/user/1213": the page of somebody who writes here, by number. */
+export function isNumbered(href: string): boolean {
+  const parts = partsOf(href);
+  return parts.some((part, index) => DIGITS.test(part) && PEOPLE.has(parts[index - 1] ?? ''));
+}
+
+/** A part may stand between the people and the one ("/staff/8378/craig-meyer", "/person/c/amanda-cappelli"). */
+const isOfPeople = (parts: readonly string[], index: number): boolean =>
+  [parts[index - 1], parts[index - 2]].some((part) => part !== undefined && (PEOPLE.has(part) || WRITERS.has(part)));
+
+const partsOf = (href: string): string[] => href.toLowerCase().split(/[/?#=.]/u);
+
+const onlyLetters = (part: string): string => part.replace(/[^a-z]/gu, '');
+
+/** How addresses write the letters that they haven't: as the base letter, or as two. */
+const AS_ONE: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', ð: 'd', þ: 'th', ß: 'ss', ł: 'l' };
+const AS_TWO: Readonly<Record<string, string>> = { å: 'aa', ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe' };
+
+/** The ways in which an address may write a name. */
+function slugsOf(name: string): string[] {
+  const lower = name.toLowerCase();
+  const base = (text: string): string => onlyLetters(text.normalize('NFD').replace(/[æøðþßł]/gu, (letter) => AS_ONE[letter]!));
+  return [base(lower), base(lower.normalize('NFC').replace(/[åäöüø]/gu, (letter) => AS_TWO[letter]!))];
+}
+
+/** "/author/kari-nes", "/blog-authors/kari-nes", "/@kari". */
+const isOfWriter = (parts: readonly string[], index: number): boolean =>
+  index >= 0 && ((parts[index]!.startsWith('@') && parts[index]!.length > 1) || isOfWriters(parts, index));
+
+const isOfWriters = (parts: readonly string[], index: number): boolean =>
+  goesOn(parts, index, WRITERS) || (WRITERS_IN_COMPOUND.test(parts[index]!) && (parts[index + 1] ?? '') !== '');
+
+const WRITERS_IN_COMPOUND = /-(?:authors?|writers?|contributors?|forfattere?|författare|autor(?:en|innen)?|auteurs?|redakteure?)$/u;
+
+/** Whether a link goes to where a site keeps the pages of its writers: an account ("/@kari") may be anybody's. */
+export function isOnWritersPage(href: string): boolean {
+  const parts = partsOf(href);
+  return parts.some((_, index) => isOfWriters(parts, index));
+}
+
+/** Whether an address is that of a writer's page. */
+export function isWriters(href: string): boolean {
+  const parts = partsOf(href);
+  return parts.some((_, index) => isOfWriter(parts, index));
+}
+
+/** "/author/yucy/", "/author/robert-forst/": whether the address of a writer's page begins with a word. */
+export function isPageOfWord(href: string, word: string): boolean {
+  const parts = partsOf(href);
+  const slugs = slugsOf(word);
+  return parts.some(
+    (part, index) => isOfWriter(parts, index - 1) && slugs.some((slug) => slug !== '' && onlyLetters(part).startsWith(slug)),
+  );
+}
+
+/** Whether an address is that of the page of somebody who writes, or of somebody of the house. */
+export function isOfSomebody(href: string): boolean {
+  const parts = partsOf(href);
+  return parts.some((_, index) => isOfWriter(parts, index) || goesOn(parts, index, PEOPLE) || isOnLinkedIn(parts, index));
+}
