@@ -37,6 +37,9 @@ export function spaceClass(unit: number, before: number): number {
   return found === JOINER ? (before >= FIRST_JOINING ? KEEP : DROP) : found;
 }
 
+/** A plain space or a tabulator, which say no more behind white space. */
+const isIndent = (unit: number): boolean => unit === 0x20 || unit === 0x09;
+
 /** Collects text piece by piece under the rule above; runs of white space may span pieces. */
 export class SpacedText {
   /** What was collected, without a trailing space. */
@@ -62,8 +65,12 @@ export class SpacedText {
       let unit = unitAt(piece, i);
       const found = unit === 0x20 ? SPACE : unit < 0x100 ? LOW[unit]! : spaceClass(unit, before);
       if (found !== KEEP) {
-        if (found === SPACE) this.spaced = true;
         i++;
+        if (found === SPACE) {
+          this.spaced = true;
+          // What stands between two tags is most often a new line and an indent.
+          while (i < length && isIndent(unitAt(piece, i))) i++;
+        }
         continue;
       }
       const start = i;

@@ -73,19 +73,15 @@ export const TAGS_WITH_CUES: readonly string[] = [...ELEMENT_CUES.keys()];
 /** The bits that an element's name alone gives. */
 export const cuesOfTag = (name: string): number => ELEMENT_CUES.get(name) ?? 0;
 
-/** A class or id attribute: its number among those of the page, 0 for an empty one, and the bits that its words give. */
-interface Named {
-  readonly number: number;
-  readonly bits: number;
-}
-
-/** Reads the cues of elements; remembers the class and id names of one page, which repeat. */
+/** Reads the cues of elements; remembers the class names of one page, which repeat. An id stands once. */
 export class CueReader {
   /** The bits that name and role of the element read last give: harder evidence than class names. */
   tagCues = 0;
   /** The number of its class attribute: a class is found by its text once an element, whoever asks. */
   className = 0;
-  private readonly byName = new Map<string, Named>([['', { number: 0, bits: 0 }]]);
+  /** The number of each class name so far, 0 for the empty one; by number the bits that its words give. */
+  private readonly numbers = new Map<string, number>([['', 0]]);
+  private readonly bits: number[] = [0];
 
   /**
    * The bits of `CUE` that an element's own name and attributes give.
@@ -107,18 +103,16 @@ export class CueReader {
 
   /** Reads the class of an element and nothing else. */
   readClass(element: PageElement): void {
-    this.className = this.ofName(element.value(CLASS) ?? '').number;
+    this.className = this.numberOf(element.value(CLASS) ?? '');
   }
 
   private ofAttribute(list: PageAttributes, index: number): number {
     switch (list.numberAt(index)) {
-      case CLASS: {
-        const { number, bits } = this.ofName(list.valueAt(index));
-        this.className = number;
-        return bits;
-      }
+      case CLASS:
+        this.className = this.numberOf(list.valueAt(index));
+        return this.bits[this.className]!;
       case ID:
-        return this.ofName(list.valueAt(index)).bits;
+        return cuesOf(list.valueAt(index));
       case ROLE:
         this.tagCues |= ROLE_CUES.get(list.valueAt(index)) ?? 0;
         return 0;
@@ -137,13 +131,12 @@ export class CueReader {
     }
   }
 
-  private ofName(name: string): Named {
-    const known = this.byName.get(name);
+  private numberOf(name: string): number {
+    const known = this.numbers.get(name);
     if (known !== undefined) return known;
-    const bits = cuesOf(name);
-    const named = { number: this.byName.size, bits };
-    this.byName.set(name, named);
-    return named;
+    const number = this.bits.push(cuesOf(name)) - 1;
+    this.numbers.set(name, number);
+    return number;
   }
 }
 
