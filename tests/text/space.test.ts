@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { oneSpace, SpacedText } from '../../src/text/space';
+
+describe('white space', () => {
+  it.each([
+    ['\n\t\t  Broen \t\t er\n\n    klar.\r\n  ', 'Broen er klar.'],
+    ['a\u00ad \tb', 'a b'],
+    ['a \u00ad\t \u200bb', 'a b'],
+    ['a\t', 'a'],
+    ['\n \u00a0\t', ''],
+    ['a\u00a0 \u2009b', 'a b'],
+  ])('of %j comes to %j', (text, spaced) => expect(oneSpace(text)).toBe(spaced));
+  it('spans pieces', () => {
+    const spaced = new SpacedText();
+    for (const piece of ['Broen', '\n\t ', '\t', 'er', '  ', 'klar', '.']) spaced.add(piece);
+    expect(spaced.take()).toBe('Broen er klar.');
+  });
+});
