@@ -1,3 +1,4 @@
+import { PHRASE } from '../bylines/phrases';
 import { CUE } from '../content/cues';
 import type { Line } from '../content/lines';
 import type { AroundTitle } from './view';
@@ -22,9 +23,20 @@ export function isOfTeaser(view: AroundTitle, line: Line): boolean {
   return (
     isInTeaser(view, line) ||
     isLinkedHeadline(lines[line.index - 1]) ||
+    isBelowDayOfTeaser(view, line) ||
     (line.index > content.last && isLinkedHeadline(lines[line.index + 1]))
   );
 }
+
+/** A linked headline, its day and its author, each on a line of its own; a label says that the day is the article's. */
+function isBelowDayOfTeaser({ lines, reader, content }: AroundTitle, { index }: Line): boolean {
+  if (index - 2 < content.last || !isLinkedHeadline(lines[index - 2])) return false;
+  const day = lines[index - 1]!;
+  return day.text.length <= LONGEST_DAY && reader.mayDate(day) && !reader.mayHold(day, PHRASE.published | PHRASE.modified);
+}
+
+/** A day below the headline of a teaser is no longer. */
+const LONGEST_DAY = 40;
 
 /** A line that is mostly a link, and a heading or as long as one. */
 export const isLinkedHeadline = (line: Line | undefined): boolean =>

@@ -47,8 +47,10 @@ const isWriter = (view: AroundTitle, { name, role, as }: LineName): boolean =>
   as === 'unsaid' && role !== null && ((view.phrases.get(role.toLowerCase()) ?? 0) & PHRASE.author) !== 0 && isKnownName(name);
 
 /** At the end: a line opened as a byline, or the very last line of the text where it is a name alone. */
-export function inTail(view: AroundTitle, line: Line, title: string): Candidate<Byline>[] {
-  if (line.text.length > LONGEST) return [];
+export const inTail = (view: AroundTitle, line: Line, title: string): Candidate<Byline>[] =>
+  line.text.length > LONGEST || isOfQuote(view, line) ? [] : byItself(view, line, title);
+
+function byItself(view: AroundTitle, line: Line, title: string): Candidate<Byline>[] {
   const labeled = belowLabel(view, line, title);
   if (labeled.length > 0) return labeled;
   const signed = signedBy(view, line, title);
@@ -115,14 +117,24 @@ const markedWriters = (view: AroundTitle, line: Line, title: string): Candidate<
         .map((one) => ({ ...one, rule: CLASSED, confidence: TRUST.loose }))
     : [];
 
-/** "/Lise Borg", "// Lise Borg": who signs the text. */
-const signed = once(() => /^\/{1,2} ?(?=\p{Lu})/u);
+/** "/Lise Borg", "// Lise Borg", "– Lise Borg": who signs the text. */
+const signed = once(() => /^(?:\/{1,2}|[-–—]{1,2}) ?(?=\p{Lu})/u);
+const endsQuote = once(() => /["”“»«’']$/u);
 
 function signedBy(view: AroundTitle, line: Line, title: string): LineName | null {
   const sign = signed().exec(line.text);
   if (sign === null || line.text.length > LONGEST_NAME || !isLastOfText(view, line)) return null;
   const names = view.reader.names(line.text.slice(sign[0].length));
+  if (!sign[0].startsWith('/') && names.some(({ name }) => isTold(view, name, line))) return null;
   return names.length === 1 && names[0]!.kind === 'person' && isName(names[0]!, title) && isKnownName(names[0]!.name) ? names[0]! : null;
+}
+
+const dash = once(() => /^[-–—]/u);
+
+/** "– Lise Borg" below a quote: whose it is. */
+function isOfQuote({ lines }: AroundTitle, { index, text }: Line): boolean {
+  const above = lines[index - 1];
+  return dash().test(text) && above !== undefined && (above.kind === 'quote' || endsQuote().test(above.text));
 }
 
 /** Whether the text ends with a line that is somebody's name, told nowhere before. */

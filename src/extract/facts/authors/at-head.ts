@@ -6,6 +6,7 @@ import type { Line, LineMark } from '../../content/lines';
 import { numberOf } from '../../document/attribute-names';
 import { hasGivenName, isKnownName } from '../../../gazetteer/known-names';
 import type { Candidate } from '../candidate';
+import { isAppointment } from '../appointment';
 import type { LineReading } from '../line-reading';
 import { isLinkedHeadline } from '../of-teaser';
 import type { AroundTitle } from '../view';
@@ -132,12 +133,17 @@ function unopened(view: AroundTitle, line: Line, reading: LineReading, names: re
   if (linked.length > 0 && (leadsToWritersPage(line) || !linked.some(({ name }) => isTold(view, name, line))))
     return linked.map((name) => candidate(line, name, LINKED, TRUST.linked));
   if ((reading.unexplained > 0 && !isTimed) || line.level > 0) return [];
+  if (isProgram(reading)) return [];
   if (isTimed && (reading.dates.length === 0 || reading.unexplained === 0))
     return withoutOtherLinks(line, names)
       .filter((name) => name.kind === 'person' && isKnownName(name.name) && !isLabel(reading.text, name.name))
       .map((name) => candidate(line, name, 'name-and-date', TRUST.dated));
   return bareNames(view, line, reading, names, title);
 }
+
+/** "14 May 2019: Ann Lee, Institute of Waves", and the hours of an event: who speaks on that day. */
+const isProgram = (reading: LineReading): boolean =>
+  reading.dates.some((date) => reading.text[date.end] === ':' || isAppointment(reading, date));
 
 /** Whether another article's linked headline stands above or below a line: it names who wrote that one. */
 const isBesideHeadline = ({ lines, titleLine }: AroundTitle, { index }: Line): boolean =>

@@ -4,6 +4,7 @@ import type { Line } from '../../content/lines';
 import { nameUseOf } from '../../../gazetteer/given-names';
 import { hasGivenName, isKnownName } from '../../../gazetteer/known-names';
 import type { Candidate } from '../candidate';
+import { isAppointment } from '../appointment';
 import type { LineReading } from '../line-reading';
 import type { AroundTitle } from '../view';
 import { isAgency } from '../../bylines/agencies';
@@ -26,8 +27,10 @@ const isBesideDay = ({ lines, titleLine, reader }: AroundTitle, { index }: Line)
   [index - 1, index + 1].some((beside) => {
     const line = lines[beside];
     if (line === undefined || beside === titleLine || !reader.mayDate(line)) return false;
-    const { dates, names, unexplained } = reader.read(line);
-    return dates.length > 0 && names.length === 0 && unexplained === 0;
+    const reading = reader.read(line);
+    const { dates, names, unexplained } = reading;
+    // Beside the hours of an event stands who speaks there.
+    return dates.length > 0 && names.length === 0 && unexplained === 0 && !dates.some((date) => isAppointment(reading, date));
   });
 
 /** Nothing beside the name but the agency for which it stands: "Ann Lee/NTB". */
