@@ -15,6 +15,7 @@ export function isKnownName(name: string): boolean {
   const compound = name[first.length] === '-' ? nameUseOf(words[1]!.toLowerCase()) : null;
   if (compound !== null && compound.given === 0 && compound.surname === 0 && /^\p{Lu}\p{Ll}+ed$/u.test(words[1]!)) return false;
   const last = words.at(-1)!.toLowerCase();
+  if (words.length > 1 && isNobodysSurname(last)) return false;
   return (
     isInitial(first) ||
     isKnownAs('given', first.toLowerCase()) ||
@@ -22,6 +23,13 @@ export function isKnownName(name: string): boolean {
     (isBuiltLikeSurname(last) && !isCommonWord(last))
   );
 }
+
+/** Words as English and German spell them, of which it is known whether they are common ones. */
+const SPELLED = /^[a-zäöüß]+$/u;
+
+/** "Marine Biology", "Art History": a common word that nobody is called by ends no name, whatever opens it. */
+const isNobodysSurname = (last: string): boolean =>
+  SPELLED.test(last) && isCommonWord(last) && nameUseOf(last).surname === 0 && !isBuiltLikeSurname(last);
 
 /** Whether capitalized words open with a given name, as far as any is known: "Share Your Story" does not. */
 export const hasGivenName = (name: string): boolean => nameUseOf(name.split(/[ -]/u, 1)[0]!.toLowerCase()).given > 0;

@@ -141,6 +141,20 @@ describe('what stands around a byline', () => {
     expect(authors('', others)).toEqual([]);
   });
 
+  test.each<[string, string[]]>([
+    ['Posted by Ann Lee on May 4, 2021 in Energy, Water', ['Ann Lee']],
+    ['Posted by Ann Lee in Energy, Water', []],
+    ['Posted by Marine Biology on May 4, 2021 in Energy, Water', []],
+    ['The rain was measured by Ann Lee on May 4, 2021 in Energy', []],
+  ])('the foot of an article: %s', (foot, expected) => expect(authors('', '', `<p>${foot}</p>`)).toEqual(expected));
+
+  test.each<[string, string[]]>([
+    ['Ann Lee May 4, 2021', ['Ann Lee']],
+    ['Marine Biology May 4, 2021', []],
+    ['Rose Garden May 4, 2021', []],
+    ['Ida Wells May 4, 2021', ['Ida Wells']],
+  ])('beside a day: %s', (line, expected) => expect(authors(`<p>${line}</p>`)).toEqual(expected));
+
   test('the only person in elements of authors on the page is the author, two are not', () => {
     const box = (name: string): string =>
       `<section class="author-box"><h3 class="author-box__name">${name}</h3><p>Likes rain.</p></section>`;

@@ -60,7 +60,7 @@ function byItself(view: AroundTitle, line: Line, title: string): Candidate<Bylin
   if (reading.elsewhere) return [];
   const most = isLabeled(view, line) ? MOST_BEHIND_LABEL : 0;
   if (reading.isProse(most) || reading.unexplained > most)
-    return [...linkedToAuthor(line, reading, title), ...markedWriters(view, line, title)].slice(0, 1);
+    return [...linkedToAuthor(line, reading, title), ...postedBy(line, reading, title), ...markedWriters(view, line, title)].slice(0, 1);
   const names = reading.names.filter((name) => name.as !== 'credit' && name.as !== 'contact' && isName(name, title));
   const opened = names.filter((name) => name.as === 'author' && isOpened(name, reading));
   if (opened.length > 0 && !(line.region === 'footer' && reading.mayHold(PHRASE.credit)))
@@ -98,6 +98,21 @@ function linkedToAuthor(line: Line, reading: LineReading, title: string): Candid
   const isLinked =
     name?.as === 'author' && isName(name, title) && links.some(({ start, end }) => line.text.slice(start, end).includes(name.name));
   return isLinked ? [candidate(line, name, 'byline-at-end', TRUST.endOpened)] : [];
+}
+
+/** Words behind who posted and when: the sections that the article is filed in. */
+const MOST_FILED = 3;
+/** An opener is no longer. */
+const LONGEST_OPENER = 20;
+
+/** "Posted by Ann Lee on May 4, 2021 in Energy, Water": the known person whom a line opens with, a day behind them. */
+function postedBy(line: Line, reading: LineReading, title: string): Candidate<Byline>[] {
+  if (reading.isProse(MOST_FILED) || reading.unexplained > MOST_FILED) return [];
+  const [name] = reading.names;
+  if (name?.as !== 'author' || name.kind !== 'person' || !isName(name, title) || !isKnownName(name.name)) return [];
+  const at = line.text.indexOf(name.name);
+  const isOpening = at >= 0 && at <= LONGEST_OPENER && name.name.includes(' ');
+  return isOpening && reading.dates.some(({ start }) => start > at) ? [candidate(line, name, 'byline-at-end', TRUST.endOpened)] : [];
 }
 
 /** The names in an element of authors; those that elements within it mark, where there are some. */
