@@ -40,8 +40,25 @@ describe('a name that links to the page of a writer', () => {
     ['is the author whatever it is', '<div><a href="/author/xq-zarnoff">Xq Zarnoff</a></div>', ['Xq Zarnoff']],
     ['on a page among those of the blog', '<div><a href="/blog-authors/scott-maton">Scott Maton</a></div>', ['Scott Maton']],
     ['on a page with a number', '<div><a href="/user/1213">Daniel Rivera</a></div>', ['Daniel Rivera']],
-    ['on a page that has the given name in full', '<div><a href="/team/matthew-checkley">Matt Checkley</a></div>', ['Matt Checkley']],
-    ['on a page of a network', '<div><a href="https://www.linkedin.com/in/ida-roe/">Ida Roe</a></div>', ['Ida Roe']],
+    ['not for the page of a network', '<div>Award winner</div><div><a href="https://www.linkedin.com/in/ida-roe/">Ida Roe</a></div>', []],
+    [
+      'nor for a number among all people of the house',
+      '<div>Meet the researcher</div><div><a href="/persons/8378">Daniel Rivera</a></div>',
+      [],
+    ],
+    ['nor for a license', '<div><a href="https://creativecommons.org/licenses/by/4.0/">Creative Commons</a></div>', []],
+    [
+      'nor for what authors are told',
+      '<div><a href="/for-authors/open-access">Open Access</a></div><div><a href="/authors/guidelines">Guidelines</a></div>',
+      [],
+    ],
+    ['nor by a word that is no given name', '<div><a href="/author/archive/">Archive</a></div>', []],
+    ['nor for who edited', '<div>Edited by <a href="/editors/tom">Tom</a></div>', []],
+    [
+      'only as long as one stands beside the other',
+      '<p>By <a href="/authors/ida-roe">Ida Roe</a>, with pictures and drawings of all the roofs and tanks of the town by <a href="/authors/tom-holm">Tom Holm</a> and many others who went there</p>',
+      ['Ida Roe'],
+    ],
     ['not on a shop’s account', '<div><a href="https://pins.example/@solvig">Great Offers</a></div>', []],
     ['not in the country of that name', '<div><a href="https://shop.example/in/great-offers">Great Offers</a></div>', []],
   ])('%s', (_name, byline, expected) => expect(authors(byline)).toEqual(expected));
@@ -85,6 +102,7 @@ describe('who signs for a house', () => {
       ['SV Team (organization)'],
     ],
     ['not a team in a heading without a page', '<div class="author"><h5>SV Team</h5></div>', []],
+    ['not a unit above who wrote', '<div>By</div><div>Faculty of Science</div><div>Ida Roe</div>', ['Ida Roe']],
     ['not a team below another label', '<div><div>Photos</div><div>The Solvig Team</div></div>', []],
     ['not a team beside somebody', '<div class="author">The Solvig Team</div><p>By Ida Roe</p>', ['Ida Roe']],
   ])('%s', (_name, byline, expected) => expect(authors(byline)).toEqual(expected));
@@ -104,6 +122,7 @@ describe('what stands around a byline', () => {
     ],
     ['a role below a label is nobody', '<h4>Author</h4><div>Senior Rain Analyst</div>', []],
     ['nor is a role in an element of authors', '<p>By Ida Roe</p><p><span class="author">National Rain Analyst</span></p>', ['Ida Roe']],
+    ['who tested and wrote is one', '<p>Written and tested by Ida Roe</p>', ['Ida Roe']],
     ['who tested is no author', '<p>By Ida Roe</p><p>Tested by Tom Holm and Ann Lee</p>', ['Ida Roe']],
     [
       'nor who contributed',
@@ -162,5 +181,13 @@ describe('what stands around a byline', () => {
     expect(authors('', '', far + box('Ida Roe'))).toEqual(['Ida Roe']);
     expect(authors('', '', far + box('Ida Roe') + box('Tom Holm'))).toEqual([]);
     expect(authors('<p>By Ann Lee</p>', '', far + box('Ida Roe'))).toEqual(['Ann Lee']);
+    for (const of of ['quote', 'review', 'testimonial', 'book'])
+      expect(authors('', '', `${far}<div class="${of}"><p>Rain!</p><span class="${of}-author">Ida Roe</span></div>`)).toEqual([]);
+  });
+
+  test('the first teaser of a list of articles is not signed by the list’s author', () => {
+    const teaser = (name: string, day: string): string =>
+      `<p>By ${name} | ${day}</p><h2><a href="/n/${day}">Rain on the hills in spring</a></h2><p>Much of it.</p>`;
+    expect(authors(teaser('Tom Holm', 'May 3, 2021') + teaser('Ann Lee', 'May 4, 2021') + teaser('Kari Vik', 'May 5, 2021'))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { entries, type BylineTables } from '../contracts/bylines';
 
 export const bylines = (): BylineTables => ({
-  by: entries('af, skrevet af, tekst af, artikel af, kronik af, interview af, klumme af, kommentar af, indlæg af, reportage af, analyse af, publiceret af, udgivet af, lagt online af, oprettet af, v/, gæsteindlæg af, gæsteblog af, blogindlæg af, debatindlæg af, læserbrev af, essay af, portræt af, interviewet blev ført af, interviewet er ført af, interviewet er lavet af, interviewet af, optegnet af, nedskrevet af, fortalt til'),
+  by: entries('af, skrevet af, tekst af, artikel af, kronik af, interview af, klumme af, kommentar af, indlæg af, reportage af, analyse af, publiceret af, udgivet af, lagt online af, oprettet af, v/, gæsteindlæg af, gæsteblog af, blogindlæg af, debatindlæg af, læserbrev af, essay af, portræt af, interviewet blev ført af, interviewet er ført af, interviewet er lavet af, optegnet af, nedskrevet af'),
   author: entries('tekst, indlægsforfatter, forfatter, forfattere, skribent, journalist, redaktør, skrevet af, afsender, byline, tekst og foto, tekst/foto, foto/tekst'),
   and: entries('og, samt'),
   credit: entries('foto, fotos, fotograf, fotografi, foto af, billede, billeder, illustration, illustrationer, tegning, grafik, video, figur, kilde, oversættelse, oversat af, oversætter, redigeret af, redigering, layout, modelfoto, arkivfoto, pressefoto, gennemlæst af, fagligt gennemlæst af, korrekturlæst af, kvalitetssikret af, faktatjekket af, opdateret af, senest opdateret af, sidst opdateret af, senest ændret af, sidst ændret af'),

@@ -2,7 +2,7 @@ import { entries, type BylineTables } from '../contracts/bylines';
 
 export const bylines = (): BylineTables => ({
   by: [],
-  author: entries('teksti, artikkelin kirjoittaja, artikkelin tekijä, kirjoittaja, kirjoittajat, kirjoittanut, toimittanut, toimittaja, toimitus, teksti ja kuva, teksti ja kuvat, tekstit, julkaisija, vierasbloggaaja, vieraskirjoittaja, kolumnisti, haastattelun teki, haastatteli, haastattelija, haastatellut'),
+  author: entries('teksti, artikkelin kirjoittaja, artikkelin tekijä, kirjoittaja, kirjoittajat, kirjoittanut, toimittanut, toimittaja, toimitus, teksti ja kuva, teksti ja kuvat, tekstit, julkaisija, vierasbloggaaja, vieraskirjoittaja, kolumnisti, haastattelun teki, haastatteli, haastattelija'),
   and: entries('ja, sekä, &'),
   credit: entries('kuva, kuvat, kuvaaja, valokuva, valokuvat, valokuvaaja, kuvitus, piirros, grafiikka, video, lähde, lähteet, käännös, kääntäjä, suomennos, suomentanut, taitto, tarkastanut, tarkistanut, faktat tarkistanut'),
   published: entries('julkaistu, julkaisupäivä, julkaistiin, julkaisuaika, päivämäärä, luotu, lisätty, uutinen, tiedote, julkaisupäivämäärä, pvm, lehdistötiedote, ilmestynyt, ilmestyi, kirjoitettu, julkistettu, julkaistu alun perin, alun perin julkaistu, julkaistu ensimmäisen kerran, julkaistu verkossa, julkaisun päivämäärä, artikkeli julkaistu, sivu julkaistu, juttu julkaistu'),

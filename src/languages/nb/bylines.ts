@@ -1,7 +1,7 @@
 import { entries, type BylineTables } from '../contracts/bylines';
 
 export const bylines = (): BylineTables => ({
-  by: entries('av, tekst av, skrevet av, artikkel av, kronikk av, intervju av, reportasje av, publisert av, lagt ut av, kommentar av, innlegg av, gjesteinnlegg av, gjesteblogg av, blogginnlegg av, debattinnlegg av, leserinnlegg av, essay av, portrett av, intervjuet ble gjort av, intervjuet er gjort av, intervjuet av, nedtegnet av, ført i pennen av, fortalt til'),
+  by: entries('av, tekst av, skrevet av, artikkel av, kronikk av, intervju av, reportasje av, publisert av, lagt ut av, kommentar av, innlegg av, gjesteinnlegg av, gjesteblogg av, blogginnlegg av, debattinnlegg av, leserinnlegg av, essay av, portrett av, intervjuet ble gjort av, intervjuet er gjort av, nedtegnet av, ført i pennen av'),
   author: entries('tekst, innleggsforfatter, forfatter, forfattere, artikkelforfatter, skribent, journalist, redaktør, reporter, tekst og foto, tekst & foto, tekst/foto, foto/tekst'),
   and: entries('og, samt'),
   credit: entries('foto, fotos, fotograf, fotografi, foto av, bilde, bilder, illustrasjon, illustrasjonsfoto, illustrasjonar, illustrasjoner, teikning, tegning, grafikk, video, figur, kilde, kjelde, oversettelse, oversatt av, oversetter, redigert av, redigering, layout, arkivfoto, pressefoto, kvalitetssikret av, faglig kvalitetssikret av, faktasjekket av, korrekturlest av, oppdatert av, sist oppdatert av, endret av, sist endret av'),

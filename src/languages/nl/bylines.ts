@@ -1,7 +1,7 @@
 import { entries, type BylineTables } from '../contracts/bylines';
 
 export const bylines = (): BylineTables => ({
-  by: entries('door, geschreven door, tekst door, artikel door, geplaatst door, gepubliceerd door, een artikel van, een bijdrage van, interview door, column van, tekst van, gastblog door, gastblog van, gastbijdrage van, gastbijdrage door, opinie door, opinie van, blog van, een column van, essay van, opgetekend door, het interview werd afgenomen door, interview afgenomen door, geïnterviewd door'),
+  by: entries('door, geschreven door, tekst door, artikel door, geplaatst door, gepubliceerd door, een artikel van, een bijdrage van, interview door, column van, tekst van, gastblog door, gastblog van, gastbijdrage van, gastbijdrage door, opinie door, opinie van, blog van, een column van, essay van, opgetekend door, het interview werd afgenomen door, interview afgenomen door'),
   author: entries('tekst, berichtauteur, bericht auteur, auteur, auteurs, schrijver, redacteur, journalist, redactie, tekst en foto, tekst en beeld, geschreven door, tekst en foto’s, tekst en foto\'s, tekst & foto, tekst/foto, tekst en fotografie'),
   and: entries('en, &'),
   credit: entries('foto, fotos, foto\'s, fotograaf, fotografie, beeld, beelden, illustratie, illustraties, tekening, grafiek, video, bron, vertaling, vertaald door, vertaler, eindredactie, vormgeving, archieffoto, beoordeeld door, medisch beoordeeld door, gecontroleerd door, nagekeken door, geredigeerd door, bijgewerkt door, laatst bijgewerkt door, gewijzigd door, laatst gewijzigd door'),

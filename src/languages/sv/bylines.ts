@@ -1,7 +1,7 @@
 import { entries, type BylineTables } from '../contracts/bylines';
 
 export const bylines = (): BylineTables => ({
-  by: entries('av, text av, skriven av, skrivet av, artikel av, krönika av, intervju av, reportage av, publicerad av, postad av, upplagd av, gästinlägg av, gästblogg av, gästkrönika av, blogginlägg av, debattartikel av, debattinlägg av, essä av, intervjun gjordes av, intervjun är gjord av, intervjuad av, nedtecknat av, upptecknat av, berättat för'),
+  by: entries('av, text av, skriven av, skrivet av, artikel av, krönika av, intervju av, reportage av, publicerad av, postad av, upplagd av, gästinlägg av, gästblogg av, gästkrönika av, blogginlägg av, debattartikel av, debattinlägg av, essä av, intervjun gjordes av, intervjun är gjord av, nedtecknat av, upptecknat av'),
   author: entries('text, inläggsförfattare, författare, skribent, journalist, redaktör, artikelförfattare, reporter, text och foto, text & foto, text/foto, foto/text, text & bild, text och bild'),
   and: entries('och, samt'),
   credit: entries('foto, foton, fotograf, fotografi, foto av, bild, bilder, illustration, illustrationer, illustratör, teckning, grafik, video, figur, källa, översättning, översatt av, översättare, redigering, redigerad av, layout, pressbild, genrebild, arkivbild, granskad av, faktagranskad av, språkgranskad av, korrekturläst av, kvalitetssäkrad av, uppdaterad av, senast uppdaterad av, ändrad av, senast ändrad av'),

@@ -15,10 +15,10 @@ import { BARE, bareNames, isForBareNames } from './bare-name';
 import { isBelowCredit } from './labeled';
 import {
   isLinkToWriter,
-  leadsToWriter,
+  leadsToSomebody,
   leadsToWritersPage,
   linkedNames,
-  namesOfWriters,
+  firstWriters,
   openedByLink,
   singleWriter,
   withoutOtherLinks,
@@ -74,7 +74,10 @@ function byItself(view: AroundTitle, line: Line, title: string): Candidate<Bylin
     (name) =>
       name.as === 'author' &&
       isOpened(name, reading) &&
-      (reading.unexplained === 0 || name.kind === 'organization' || name.name.includes(' ') || isLinkToWriter(line, name.name)),
+      (reading.unexplained === 0 ||
+        name.kind === 'organization' ||
+        name.name.includes(' ') ||
+        (hasGivenName(name.name) && isLinkToWriter(line, name.name))),
   );
   if (opened.length > 0) {
     const rule = opened.some(({ name }) => isLinkToWriter(line, name)) ? OPENED_LINKED : OPENED;
@@ -103,19 +106,20 @@ const NEAR = 6;
 function bySingleName(view: AroundTitle, line: Line, { unexplained, tags }: LineReading, title: string): Candidate<Byline>[] {
   const { titleLine, phrases } = view;
   if (titleLine === null || Math.abs(line.index - titleLine) > NEAR || tags || unexplained > MOST_UNEXPLAINED) return [];
-  const name = singleWriter(line, (word) => !phrases.has(word.toLowerCase()) && !isAnybody(word));
+  if (view.reader.mayHold(line, PHRASE.credit | PHRASE.contact)) return [];
+  const isMarked = isAuthorClass(view, line);
+  const isWord = (word: string): boolean =>
+    (isMarked || hasGivenName(word)) && !phrases.has(word.toLowerCase()) && !isAnybody(word) && !view.site.has(word);
+  const name = singleWriter(line, isWord);
   const single: LineName | null = name === null ? null : { name, kind: 'person', role: null, affiliation: null, as: 'author' };
   return single !== null && isName(single, title) ? [candidate(line, single, LINKED, TRUST.linked)] : [];
 }
 
 /** "By [Ann Lee], who has covered …": of a line that goes on as running text those behind its opener who have a page as writers. */
 const openedWriters = (line: Line, { names }: LineReading, title: string): Candidate<Byline>[] =>
-  names[0]?.as === 'author'
-    ? namesOfWriters(
-        line,
-        names.filter((name) => name.as === 'author' && isName(name, title)),
-      ).map((name) => candidate(line, { ...name, role: null, affiliation: null }, OPENED_LINKED, TRUST.opened))
-    : [];
+  firstWriters(line, names)
+    .filter((name) => name.as === 'author' && isName(name, title))
+    .map((name) => candidate(line, { ...name, role: null, affiliation: null }, OPENED_LINKED, TRUST.opened));
 
 /** Names that no opener announces: by the class of their element, by a link to the page of who has it, by the day beside them. */
 function unopened(view: AroundTitle, line: Line, reading: LineReading, names: readonly LineName[], title: string): Candidate<Byline>[] {
@@ -147,7 +151,7 @@ const isProgram = (reading: LineReading): boolean =>
 
 /** Whether another article's linked headline stands above or below a line: it names who wrote that one. */
 const isBesideHeadline = ({ lines, titleLine }: AroundTitle, { index }: Line): boolean =>
-  [index - 1, index + 1].some((beside) => beside !== titleLine && isLinkedHeadline(lines[beside]) && !leadsToWriter(lines[beside]!));
+  [index - 1, index + 1].some((beside) => beside !== titleLine && isLinkedHeadline(lines[beside]) && !leadsToSomebody(lines[beside]!));
 
 /** "Son Güncelleme : 30.04.2024": before a colon and a day stands a label, in whatever language. */
 const isLabel = (text: string, name: string): boolean => /^ ?:/u.test(text.slice(text.indexOf(name) + name.length));
@@ -164,7 +168,7 @@ const mayTell = (view: AroundTitle, line: Line, title: string): boolean =>
   view.reader.mayDate(line) ||
   line.marks.some(isTime) ||
   (isForBareNames(view, line, title) && !view.reader.read(line).isProse(0)) ||
-  leadsToWriter(line);
+  leadsToSomebody(line);
 
 /** Names behind an opened one on the same line belong to it ("By A | B"). */
 const joined = (names: readonly LineName[], opened: readonly LineName[]): LineName[] =>

@@ -7,7 +7,7 @@ import type { LineReading } from '../line-reading';
 import type { AroundTitle } from '../view';
 import { isAgency } from '../../bylines/agencies';
 import { leadsToWritersPage } from './linked';
-import { candidate, isName, LONGEST_NAME, TRUST } from './of-line';
+import { candidate, isName, LONGEST_NAME, TRUST, UNIT } from './of-line';
 
 /** Whether a class says that a line, or the block around it, is on the author. */
 export const isAuthorClass = (view: AroundTitle, line: Line): boolean => {
@@ -16,9 +16,6 @@ export const isAuthorClass = (view: AroundTitle, line: Line): boolean => {
   const parent = frame === undefined || frame.parent < 0 ? undefined : view.content.frames[frame.parent];
   return ((frame?.own ?? 0) & CUE.author) !== 0 || (line.text.length <= LONGEST_NAME && ((parent?.own ?? 0) & CUE.author) !== 0);
 };
-
-/** The rule on units and agencies. */
-export const UNIT = 'unit-in-author-class';
 
 /** The name of a unit that stands for an author has no more words. */
 const MOST_WORDS = 5;

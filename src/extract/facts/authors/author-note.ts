@@ -11,7 +11,7 @@ import { valueOf } from '../../document/text';
 import { APART } from '../page-line';
 import type { AroundTitle } from '../view';
 import { hasGivenName, isKnownName } from '../../../gazetteer/known-names';
-import { leadsToWriter } from './linked';
+import { leadsToSomebody } from './linked';
 import { candidate, isName, TRUST } from './of-line';
 
 /** The lines on who wrote the text, and whom they tell about. */
@@ -75,7 +75,7 @@ function below(view: AroundTitle, heading: number, title: string): AuthorNote | 
 
 /** A line that is nothing but names, with what the people are. */
 function namesAlone(view: AroundTitle, line: Line, title: string): Candidate<Byline>[] | null {
-  if (line.text.length > LONGEST_NAME || (line.linkLength > 0 && !leadsToWriter(line))) return null;
+  if (line.text.length > LONGEST_NAME || (line.linkLength > 0 && !leadsToSomebody(line))) return null;
   const { names, unexplained, dates } = view.reader.read(line);
   if (
     names.length === 0 ||

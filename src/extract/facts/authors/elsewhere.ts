@@ -48,9 +48,14 @@ export function labeledElsewhere(view: AroundTitle, title: string): Candidate<By
 /** More lines in elements of authors are those of a list of people, or of articles. */
 const MOST_CLASSED = 4;
 
+/** Whether the line above asks to turn to somebody. */
+const isBelowContact = (view: AroundTitle, { index }: Line): boolean =>
+  index > 0 && view.lines[index - 1]!.text.length <= LONGEST_NAME && view.reader.read(view.lines[index - 1]!).contact;
+
 /**
- * Where no label names anybody either: the one person whose name stands, alone or linked to their page, in the elements of
- * authors on the rest of the page. Two are those of several articles.
+ * Where no label names anybody either: the one person whose name stands, as a heading or linked to their page as a writer, in
+ * the elements of authors on the rest of the page: of a box on the author. Two are those of several articles, and a line of
+ * another kind may tell whose a quote, a review or a picture is.
  */
 export function classedElsewhere(view: AroundTitle, title: string): Candidate<Byline>[] {
   const found: Candidate<Byline>[] = [];
@@ -59,7 +64,7 @@ export function classedElsewhere(view: AroundTitle, title: string): Candidate<By
     if (!(line.cues & CUE.author) || line.text.length > LONGEST_NAME || isCaption(line) || !mayTellOfPage(view, line)) continue;
     const [only, ...others] = view.reader.read(line).names;
     if (only?.kind !== 'person' || others.length > 0 || only.as === 'credit' || only.as === 'contact') continue;
-    if (only.name !== line.text && !isLinkToWriter(line, only.name)) continue;
+    if (!isLinkToWriter(line, only.name) && (line.level === 0 || only.name !== line.text || isBelowContact(view, line))) continue;
     if (++lines > MOST_CLASSED) return [];
     if (isKnownName(only.name) && isName(only, title)) found.push(candidate(line, only, 'author-class-elsewhere', TRUST.loose));
   }

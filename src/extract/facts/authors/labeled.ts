@@ -2,7 +2,7 @@ import type { LineName } from '../../bylines/reading';
 import { PHRASE } from '../../bylines/phrases';
 import type { Line } from '../../content/lines';
 import type { AroundTitle } from '../view';
-import { isRelAuthor, leadsToWriter, namesOfWriters } from './linked';
+import { isRelAuthor, leadsToSomebody, namesOfWriters } from './linked';
 
 /** A label by itself has no more units. */
 const LONGEST_LABEL = 30;
@@ -64,7 +64,9 @@ function unitOf(view: AroundTitle, line: Line): readonly LineName[] {
   const { names, unexplained, labels } = view.reader.read(line);
   const [only, ...others] = names;
   const isAlone = only?.kind === 'organization' && others.length === 0 && unexplained === 0 && labels.length === 0;
-  return isAlone && only.as === 'unsaid' && only.name === line.text ? asAuthors([only]) : [];
+  const below = view.lines[line.index + 1];
+  const isBeforePeople = below !== undefined && isPeople(view, below);
+  return isAlone && only.as === 'unsaid' && only.name === line.text && !isBeforePeople ? asAuthors([only]) : [];
 }
 
 /** Index of the line below the nearest label of authors above; null where there is none, as nearly everywhere: no names are read there. */
@@ -75,7 +77,7 @@ function belowNearestLabel(view: AroundTitle, { index }: Line): number | null {
 
 /** True for a line of names and, with its people, of what they are; for a heading where it links to the page of a writer. */
 function isPeople(view: AroundTitle, line: Line): boolean {
-  if (line.text.length > LONGEST_PEOPLE || (line.level > 0 && !leadsToWriter(line) && !line.marks.some(isRelAuthor))) return false;
+  if (line.text.length > LONGEST_PEOPLE || (line.level > 0 && !leadsToSomebody(line) && !line.marks.some(isRelAuthor))) return false;
   const { names, unexplained, labels } = view.reader.read(line);
   return (
     unexplained === 0 && labels.length === 0 && names.length > 0 && names.every(({ kind, as }) => kind === 'person' && as === 'unsaid')

@@ -4,7 +4,7 @@ import type { LineName } from '../../bylines/reading';
 import type { Line, LineLink, LineMark } from '../../content/lines';
 import { numberOf } from '../../document/attribute-names';
 import { isKnownName } from '../../../gazetteer/known-names';
-import { isNumbered, isOfSomebody, isOnWritersPage, isPageOf, isPageOfSurname, isPageOfWord, isWriters } from './people-pages';
+import { isNumbered, isOfSomebody, isPageOf, isPageOfWord, isWriters } from './people-pages';
 
 const LONGEST = 120;
 /** Signs around a name that are no letters of it. */
@@ -16,7 +16,7 @@ const REL = numberOf('rel');
 export const isRelAuthor = ({ element }: LineMark): boolean => element.value(REL) === 'author';
 
 /** Whether a short line links to the page of a writer. */
-export const leadsToWriter = ({ links, text }: Line): boolean =>
+export const leadsToSomebody = ({ links, text }: Line): boolean =>
   links.length > 0 && text.length <= LONGEST && links.some(({ href }) => isOfSomebody(href));
 
 /** Whether one of its links goes to the page of a writer, not only of somebody of the house. */
@@ -35,16 +35,28 @@ export function linkedNames(line: Line, names: readonly LineName[], unexplained:
   const isKnown = ({ name }: LineName): boolean =>
     isKnownName(name) &&
     links.some(
-      (link) =>
-        (isWriters(link.href) || isNumbered(link.href) || isPageOfSurname(link.href, name)) &&
-        text.slice(link.start, link.end).includes(name),
+      (link) => (isWriters(link.href) || (people.length === 1 && isNumbered(link.href))) && text.slice(link.start, link.end).includes(name),
     );
   // A word that no rule explains may tell what somebody does: "[Kari Nes] Lifestyle Writer".
   if (people.every(isOwn)) return unexplained <= 1 || isAllLinks(line) ? people : [];
   if (unexplained > 0 || people.length < names.length) return [];
-  return people.every((one) => isKnown(one) || isOwn(one)) || (isAllLinks(line) && links.every(({ href }) => isOnWritersPage(href)))
-    ? people
-    : [];
+  return people.every((one) => isKnown(one) || isOwn(one)) ? people : [];
+}
+
+/** Between the names of one byline stand at most so many units (", and "). */
+const BETWEEN = 6;
+
+/** Of a line's names, beginning with the first, those that stand together, each all of a link to the page of a writer. */
+export function firstWriters(line: Line, names: readonly LineName[]): readonly LineName[] {
+  let end = -1;
+  const isNext = ({ name }: LineName): boolean => {
+    const at = line.text.indexOf(name, Math.max(0, end));
+    if (at < 0 || (end >= 0 && at - end > BETWEEN) || !isLinkToWriter(line, name)) return false;
+    end = at + name.length;
+    return true;
+  };
+  const other = names.findIndex((name) => !isNext(name));
+  return other < 0 ? names : names.slice(0, other);
 }
 
 /** Those of some names that are all of a link to the page of a writer. */

@@ -1,7 +1,7 @@
 import { CUE } from '../../content/cues';
 import type { Line, Region } from '../../content/lines';
 import type { AroundTitle } from '../view';
-import { isRelAuthor, leadsToWriter } from './linked';
+import { isRelAuthor, leadsToSomebody } from './linked';
 
 const APART: ReadonlySet<Region> = new Set(['teaser', 'footer', 'hidden', 'form', 'notice', 'comments']);
 const NEVER: ReadonlySet<Region> = new Set(['comments', 'hidden', 'form']);
@@ -26,7 +26,7 @@ function isOfOther({ lines, titleLine, content: { frames } }: AroundTitle, line:
   const ofTitle = frames[lines[titleLine]!.frame]!.cues;
   return (
     (frames[line.frame]!.cues & ~ofTitle & CUE.teaser) !== 0 ||
-    (line.region === 'aside' && line.linkLength === line.text.length && !leadsToWriter(line))
+    (line.region === 'aside' && line.linkLength === line.text.length && !leadsToSomebody(line))
   );
 }
 

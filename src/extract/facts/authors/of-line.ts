@@ -28,6 +28,9 @@ export const TRUST = {
 
 export const LONGEST_NAME = 60;
 
+/** The rule on units and agencies: they stand for nobody who is named. */
+export const UNIT = 'unit-as-author';
+
 /** Somebody whom a line names, as a rule reads it. */
 export function candidate(line: Line, name: LineName, rule: string, confidence: number): Candidate<Byline> {
   const value = byline(name.name, name.kind, line.text.slice(0, 500), {
@@ -63,7 +66,9 @@ export const isRoleOnly = (text: string, { name, role }: LineName): boolean =>
 export const belowLabel = (view: AroundTitle, line: Line, title: string): Candidate<Byline>[] =>
   namesBelowLabel(view, line)
     .filter((name) => isName(name, title) && !isRoleOnly(line.text, name))
-    .map((name) => candidate(line, name, 'byline-below-label', TRUST.opened));
+    .map((name) =>
+      name.kind === 'organization' ? candidate(line, name, UNIT, TRUST.loose) : candidate(line, name, 'byline-below-label', TRUST.opened),
+    );
 
 /** True where another line of the article names the same person: the line is then a caption or a heading. */
 export function isTold(view: AroundTitle, name: string, own: Line): boolean {

@@ -18,33 +18,27 @@ const PEOPLE: ReadonlySet<string> = new Set(
 
 /** Whether an address goes on behind one of such parts. The part behind says who: an address that ends with it is the list of all. */
 const goesOn = (parts: readonly string[], index: number, among: ReadonlySet<string>): boolean =>
-  index + 1 < parts.length && parts[index + 1] !== '' && among.has(parts[index]!);
+  index + 1 < parts.length && parts[index + 1] !== '' && among.has(parts[index]!) && !isLicense(parts, index);
+
+/** "/licenses/by/4.0/". */
+const isLicense = (parts: readonly string[], index: number): boolean => parts[index] === 'by' && DIGITS.test(parts[index + 1]!);
 
 /** "/staff/miguel-cortina/", "/by/ivan-penn": whether an address under which people have their pages ends with a name. */
 export function isPageOf(href: string, name: string): boolean {
   const parts = partsOf(href);
   const slugs = slugsOf(name);
-  return parts.some(
-    (part, index) => (part.startsWith('@') || isOfPeople(parts, index) || isOnLinkedIn(parts, index)) && slugs.includes(onlyLetters(part)),
-  );
+  return parts.some((part, index) => (part.startsWith('@') || isOfPeople(parts, index)) && slugs.includes(onlyLetters(part)));
 }
-
-/** "/team/matthew-check" for "Matt Check": a page of people that is called as the surname says. */
-export function isPageOfSurname(href: string, name: string): boolean {
-  const parts = partsOf(href);
-  const surname = name.slice(name.lastIndexOf(' ') + 1);
-  return slugsOf(surname).some((slug) => parts.some((part, index) => isOfPeople(parts, index) && part.endsWith(`-${slug}`)));
-}
-
-/** "linkedin.com/in/kari-nes". */
-const isOnLinkedIn = (parts: readonly string[], index: number): boolean => parts[index - 1] === 'in' && parts.includes('linkedin');
 
 const DIGITS = /^\d+$/u;
+
+/** Parts under which systems keep the accounts of those who write, by number: a house lists all its people so, too. */
+const ACCOUNTS: ReadonlySet<string> = new Set(['user', 'users']);
 
 /** "/user/1213": the page of somebody who writes here, by number. */
 export function isNumbered(href: string): boolean {
   const parts = partsOf(href);
-  return parts.some((part, index) => DIGITS.test(part) && PEOPLE.has(parts[index - 1] ?? ''));
+  return parts.some((part, index) => DIGITS.test(part) && ACCOUNTS.has(parts[index - 1] ?? ''));
 }
 
 /** A part may stand between the people and the one ("/staff/8378/craig-meyer", "/person/c/amanda-cappelli"). */
@@ -71,15 +65,12 @@ const isOfWriter = (parts: readonly string[], index: number): boolean =>
   index >= 0 && ((parts[index]!.startsWith('@') && parts[index]!.length > 1) || isOfWriters(parts, index));
 
 const isOfWriters = (parts: readonly string[], index: number): boolean =>
-  goesOn(parts, index, WRITERS) || (WRITERS_IN_COMPOUND.test(parts[index]!) && (parts[index + 1] ?? '') !== '');
+  goesOn(parts, index, WRITERS) ||
+  (WRITERS_IN_COMPOUND.test(parts[index]!) && !parts[index]!.startsWith(FOR_WRITERS) && (parts[index + 1] ?? '') !== '');
 
+/** "/for-authors/guide" tells writers what to do. */
+const FOR_WRITERS = 'for-';
 const WRITERS_IN_COMPOUND = /-(?:authors?|writers?|contributors?|forfattere?|författare|autor(?:en|innen)?|auteurs?|redakteure?)$/u;
-
-/** Whether a link goes to where a site keeps the pages of its writers: an account ("/@kari") may be anybody's. */
-export function isOnWritersPage(href: string): boolean {
-  const parts = partsOf(href);
-  return parts.some((_, index) => isOfWriters(parts, index));
-}
 
 /** Whether an address is that of a writer's page. */
 export function isWriters(href: string): boolean {
@@ -99,5 +90,5 @@ export function isPageOfWord(href: string, word: string): boolean {
 /** Whether an address is that of the page of somebody who writes, or of somebody of the house. */
 export function isOfSomebody(href: string): boolean {
   const parts = partsOf(href);
-  return parts.some((_, index) => isOfWriter(parts, index) || goesOn(parts, index, PEOPLE) || isOnLinkedIn(parts, index));
+  return parts.some((_, index) => isOfWriter(parts, index) || goesOn(parts, index, PEOPLE));
 }

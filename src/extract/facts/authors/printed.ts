@@ -1,15 +1,15 @@
 import type { Byline } from '../../../models/person';
 import type { Candidate } from '../candidate';
 import { isInInfoBox } from '../info-box';
-import { isOfTeaser } from '../of-teaser';
+import { isLinkedHeadline, isOfTeaser } from '../of-teaser';
 import { titleKey } from '../title-key';
 import type { AroundTitle } from '../view';
 import { inTail } from './at-end';
 import { inHead } from './at-head';
-import { UNIT } from './author-class';
 import { BARE } from './bare-name';
 import { classedElsewhere, labeledElsewhere } from './elsewhere';
 import { mayName } from './may-name';
+import { UNIT } from './of-line';
 import type { Line } from '../../content/lines';
 import { gathered } from '../../../text/gathered';
 
@@ -53,7 +53,8 @@ const OWN = 3;
 /** Those of listed bylines right below the headline, unless they are several articles' too. */
 function ownOf(view: AroundTitle, found: readonly Candidate<Byline>[]): Candidate<Byline>[] {
   const own = found.filter(({ line }) => isRightBelow(view, line!));
-  return daysOf(view, own) < OF_COMMENTS ? own : [];
+  const isTeaser = own.some(({ line }) => isLinkedHeadline(view.lines[line! - 1]) || isLinkedHeadline(view.lines[line! + 1]));
+  return daysOf(view, own) < OF_COMMENTS && !isTeaser ? own : [];
 }
 
 /** Whether a line stands right below the headline, and below no other one. */
