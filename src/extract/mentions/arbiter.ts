@@ -1,3 +1,4 @@
+import { memoryFor } from '../../text/scratch';
 import { Ascending } from './ascending';
 import type { DateMention } from './dates/dates';
 import type { NameCandidate, Scan } from './scan';
@@ -46,10 +47,8 @@ let previous = new Int32Array(64);
 /** Weighted interval scheduling over candidates in order of their ends. */
 function heaviest(byEnd: readonly NameCandidate[]): NameCandidate[] {
   const { length } = byEnd;
-  if (length >= best.length) {
-    best = new Float64Array(2 * length);
-    previous = new Int32Array(2 * length);
-  }
+  best = memoryFor(best, length + 1, (size) => new Float64Array(size));
+  previous = memoryFor(previous, length, (size) => new Int32Array(size));
   offsets.fill(byEnd, (candidate) => candidate.end);
   best[0] = 0;
   for (let i = 0; i < length; i++) {

@@ -1,3 +1,5 @@
+import { memoryFor } from '../../text/scratch';
+
 /** Where something begins or ends, of each of a list in order. Who asks keeps one for all lists: the next list writes over it. */
 export class Ascending {
   private offsets = new Int32Array(64);
@@ -5,7 +7,7 @@ export class Ascending {
 
   fill<T>(list: readonly T[], offset: (item: T) => number): void {
     this.count = list.length;
-    if (this.count > this.offsets.length) this.offsets = new Int32Array(2 * this.count);
+    this.offsets = memoryFor(this.offsets, this.count, (length) => new Int32Array(length));
     for (let i = 0; i < list.length; i++) this.offsets[i] = offset(list[i]!);
   }
 

@@ -1,3 +1,4 @@
+import { memoryFor } from '../../text/scratch';
 import { Ascending } from './ascending';
 import type { NameCandidate } from './scan';
 import type { TaggedKind, TaggedSpan } from './tagger/tagger';
@@ -29,8 +30,8 @@ export class TaggedSpans {
   constructor(tagged: readonly TaggedSpan[]) {
     this.tagged = tagged;
     starts.fill(tagged, (span) => span.start);
-    if (tagged.length > heard.length) heard = new Uint8Array(2 * tagged.length);
-    else heard.fill(0, 0, tagged.length);
+    heard = memoryFor(heard, tagged.length, (length) => new Uint8Array(length));
+    heard.fill(0, 0, tagged.length);
   }
 
   /** The number of a span of a kind; -1 where there is none. */

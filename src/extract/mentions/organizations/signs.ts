@@ -1,6 +1,6 @@
 import type { ClusterMatcher } from '../../../gazetteer/clusters/match';
 import { CAPITALIZED, GLUED, MIXED, UPPER } from '../../../text/tokens';
-import { NumberColumn } from '../../../text/words';
+import { NumberColumn, type WordTable } from '../../../text/words';
 import type { Scan } from '../scan';
 import { ofPerson } from './beside-people';
 import { HeadUse, type HeadIndex } from './heads';
@@ -35,6 +35,9 @@ export const Sign = {
   gluedWord: 1 << 16,
 } as const;
 
+/** No sign of its own: "Tang A/S", "Fjord I/S", where the run ends before the slash. */
+const SLASH = 1 << 17;
+
 /** Nothing but this speaks for none. */
 const UNHEARD = Sign.gluedWord;
 /** "tekniska universitet", "- og administrasjonsdepartementet": so far behind a run a head may stand. */
@@ -50,12 +53,15 @@ export interface Hearing {
 }
 
 export function hearingOf(scan: Scan, index: HeadIndex, uses: NumberColumn, knownAt: ClusterMatcher): Hearing {
-  const { table } = scan.tokens;
-  const several = table.keep(hearingOf, scan.language, () => {
-    const links = ofPerson(scan.language);
+  return { scan, uses, several: severalIn(scan.tokens.table, scan.language, index), knownAt };
+}
+
+/** `Sign`s by the numbers of words. Kept as long as the table, so that it must hold nothing of a text. */
+function severalIn(table: WordTable, language: Scan['language'], index: HeadIndex): NumberColumn {
+  return table.keep(severalIn, language, () => {
+    const links = ofPerson(language);
     return new NumberColumn((id) => severalOf(index, links, table.lower[id]!));
   });
-  return { scan, uses, several, knownAt };
 }
 
 /** The word before the run, its first, its last and the one behind are asked for a sign each. */
@@ -67,8 +73,6 @@ function severalOf({ joins, tables }: HeadIndex, links: ReadonlySet<string>, wor
     (word === '/' ? SLASH : 0)
   );
 }
-/** "Tang A/S", "Fjord I/S": the run ends before the slash. */
-const SLASH = 1 << 17;
 
 /** The signs of a run; 0 where no rule has anything to say of it, as of most: its words say nothing, and nothing beside them. */
 export function signsOf(hearing: Hearing, { from, to }: Run): number {

@@ -1,5 +1,5 @@
 import { CAPITALIZED, GLUED, LOWER, MARK, NEW_LINE, WORD } from '../../../text/tokens';
-import { NumberColumn } from '../../../text/words';
+import { NumberColumn, type WordTable } from '../../../text/words';
 import { WordClass } from '../lexicon';
 import type { NameCandidate, Scan } from '../scan';
 import { Cue, cuesIn } from './cues';
@@ -93,17 +93,17 @@ function isOpenBehind({ tokens }: Scan, i: number, cues: NumberColumn): boolean 
 /** Letters that stand before the ending at least, so that "Dalen" and "Gaden" are no names by themselves. */
 const STEM = 3;
 
+/** Which words end as such names do. Kept as long as the table, so that it must hold nothing of a text. */
+const endedIn = (table: WordTable, endings: readonly string[]): NumberColumn =>
+  table.keep(endings, null, () => new NumberColumn((id) => (endsInOne(table.lower[id]!, endings, STEM) ? 1 : 0)));
+
 /** Waters, mountains and streets that bear in one word what they are: "Førdefjorden", "Kvægtorvet". */
 export function landforms(scan: Scan, listed: readonly Site[]): NameCandidate[] {
   const endings = scan.language?.places.landforms ?? [];
   if (endings.length === 0) return [];
   const { tokens } = scan;
   const { capitals, capitalCount } = tokens;
-  const ended = tokens.table.keep(
-    endings,
-    null,
-    () => new NumberColumn((id) => (endsInOne(tokens.table.lower[id]!, endings, STEM) ? 1 : 0)),
-  );
+  const ended = endedIn(tokens.table, endings);
   const cues = cuesIn(tokens, scan.language);
   let known: ReadonlySet<number> | null = null;
   const found: NameCandidate[] = [];
