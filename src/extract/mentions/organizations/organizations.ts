@@ -17,7 +17,7 @@ import { findRuns } from './runs';
 import { hearingOf, Sign, signsOf } from './signs';
 import { bodyOfPerson, toldPaper } from './beside-people';
 
-interface Rule {
+export interface Rule {
   readonly read: (view: View) => readonly Proposal[];
   /** `Sign`s, one of which each of its proposals has: without them it is not asked. */
   readonly needs: number;
@@ -26,7 +26,7 @@ interface Rule {
 const rule = (read: Rule['read'], needs: number): Rule => ({ read, needs });
 
 /** What may make an organization of a run of capitalized words. All are heard; the best of each stretch is proposed. */
-const RULES: readonly Rule[] = [
+export const RULES: readonly Rule[] = [
   rule(knownNames, Sign.known),
   rule(knownAndMore, Sign.known),
   rule(legalForms, Sign.form),

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { clusterMatcher } from '../../src/gazetteer/clusters/match';
+import { knownOrganizations } from '../../src/gazetteer/organizations/organizations';
+import { tablesOf } from '../../src/languages/languages';
+import { headIndex, headUses } from '../../src/extract/mentions/organizations/heads';
+import { RULES } from '../../src/extract/mentions/organizations/organizations';
+import { findRuns } from '../../src/extract/mentions/organizations/runs';
+import { hearingOf, signsOf } from '../../src/extract/mentions/organizations/signs';
+import { scanText } from '../../src/extract/mentions/scan';
+
+/** Each of the rules has something to say of one of them. */
+const SENTENCES: Readonly<Record<string, string>> = {
+  da: [
+    'Professor Lise Holm fra Syddansk Universitet og Novo Nordisk A/S siger, at NTNU og Institut for Vand er med.',
+    'Virksomheden Bølgehuset, foreningen Havnens Venner og Fonden for Vand støtter projektet på DTU Space.',
+    'Kommuner som Holmstad og virksomheder som Vandværk Vest deltager. Blandt medlemmerne er Nordlys Energi og Holms Maskinfabrik.',
+    'Direktør i DanVand Jens Friis, formand for BlueNordic og Rådet for Grøn Omstilling, siger til Norvik Avis, at NyHavn er klar.',
+    'Vært er Holmstad Museum. ErhvervsForum Holm og Aarhus- og Randers-Fonden kommer. Vest-instituttet og “Vandrådet” også. Hun arbejder hos Cortrium, ved Bergen tingrett og i Sogn og Fjordane Energi.',
+  ].join('\n'),
+  nb: 'Saken gikk for Bergen tingrett i går, sier Universitetet i Oslo og Arbeids- og administrasjonsdepartementet.',
+  sv: 'Hon arbetar vid Karlstads universitet och Luleå tekniska universitet sedan i fjol.',
+  de: [
+    'Der Verein Wellenhaus, das Algeninstitut Kiel und die Firma Holm Solar GmbH arbeiten mit der BASF und dem KIT zusammen.',
+    'Unternehmen wie Nordlicht Energie und die Stiftung Meer sind dabei, sagte Hanna Beck von der Universität Paderborn.',
+    'Die Deutsche Algengesellschaft und der Lehrstuhl für Wellen, der SPD-Ortsverein und die Holm/Beck AG laden ein.',
+    'Zu den Mitgliedern gehören Wellen Nord und die Technische Hochschule Holm. Das sagte sie der Norder Zeitung an der TU Dresden.',
+  ].join('\n'),
+  en: [
+    'The University of Norvik, Holm Analytics Ltd and the Institute of Rain met NASA, the WHO and OpenRain in Boston.',
+    'Companies such as Norvik Wind and Blue Tide work with Ann Lee’s Rain Foundation, she told the Norvik Herald.',
+    'Members include Coastal Power and the Rain Council. The company Tidewave and the charity Clean Roofs hosted by Norvik Museum joined.',
+    'She is a researcher at Tidemark and chief executive of BlueRoof. Tang A/S and the Board of Rain for Water came.',
+  ].join('\n'),
+};
+
+describe('the signs by which the rules on organizations are asked', () => {
+  const spoke = new Set<number>();
+  test.each(Object.keys(SENTENCES))('%s: a rule has nothing to say of a run without one of its signs', (code) => {
+    const language = tablesOf(code)!;
+    const scan = scanText(SENTENCES[code]!, 'text', language);
+    const index = headIndex(language.organizations);
+    const uses = headUses(index, scan.tokens.table);
+    const knownAt = clusterMatcher(knownOrganizations(), scan.tokens);
+    const hearing = hearingOf(scan, index, uses, knownAt);
+    for (const run of findRuns(scan)) {
+      const signs = signsOf(hearing, run);
+      RULES.forEach(({ read, needs }, rule) => {
+        const said = read({ scan, index, uses, knownAt, run });
+        if (said.length > 0) spoke.add(rule);
+        if ((signs & needs) === 0) expect({ rule, said }).toEqual({ rule, said: [] });
+      });
+    }
+  });
+  test('each rule is heard', () => expect(RULES.map((_, rule) => rule).filter((rule) => !spoke.has(rule))).toEqual([]));
+});
