@@ -47,9 +47,18 @@ export function furtherDates(text: string): FurtherDate[] {
   const found: FurtherDate[] = [];
   for (const { 0: year, index } of text.matchAll(YEAR)) {
     const date = dateAround(text, index, year);
-    if (date !== null) found.push(date);
+    if (date !== null && !endsRange(text, date.start)) found.push(date);
   }
   return found;
+}
+
+/** "12. ", "12 t/m ", "28 February " before a sign or a short word, and that sign or word. */
+const RANGE = /(?:(\d)[.ºª]?|(?<![\p{L}\d])(\p{L}{3,12})\.?) ?(?:[-–—&+/]|t\/m|(?<= )\p{L}{1,5}) ?$/u;
+
+/** Whether another day stands before one: of a range, or of several days, nothing is the day. */
+function endsRange(text: string, start: number): boolean {
+  const before = RANGE.exec(text.slice(Math.max(0, start - WINDOW), start));
+  return before !== null && (before[1] !== undefined || months().has(before[2]!.toLowerCase()));
 }
 
 /** The date that a year belongs to, whichever form fits first. */

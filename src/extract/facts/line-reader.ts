@@ -78,7 +78,7 @@ export class LineReader {
       );
       // "12. mars 2019" is the month alone where a language has no dot behind a day.
       if (found.some(isOfDay)) return found;
-      if (found.length > 0) return withDays(found, text);
+      if (found.length > 0) return found.every(isOfMonth) ? withDays(found, text) : found;
     }
     const foreign = this.isFurther ? [] : furtherDates(text);
     return foreign.length > 0 ? foreign : numericDates(text, this.isEither);
@@ -87,7 +87,13 @@ export class LineReader {
 
 const isOfDay = ({ value }: LineDate): boolean => value.start === value.end;
 
-/** Dates of a text, none of them a day, or the days that another language's words name in it. */
+/** A whole month: of a range of days another language's words say nothing more. */
+const isOfMonth = ({ value: { start, end } }: LineDate): boolean =>
+  start?.endsWith('-01') === true && end?.startsWith(start.slice(0, 7)) === true && Number(end.slice(-2)) >= SHORTEST_MONTH;
+
+const SHORTEST_MONTH = 28;
+
+/** Dates of a text, all of them months, or the days that another language's words name in it. */
 function withDays(found: readonly LineDate[], text: string): readonly LineDate[] {
   const days = furtherDates(text);
   return days.length > 0 ? days : found;
