@@ -14,7 +14,10 @@ describe("today's day in the head of a site", () => {
     ['above the menu, with a class', `<div class="top"><span class="date">5. oktober 2021</span></div>${MENU}<div>${article('')}</div>`],
     ['below an entry of the menu that is a label', `${MENU}<div class="top">5. oktober 2021</div><main>${article('')}</main>`],
     ['outside of the main element', `<header><div>5. oktober 2021</div></header><main>${article('')}</main>`],
-    ['outside of the article', `<div><time datetime="2021-10-05">5. oktober 2021</time></div><article>${article('')}</article>`],
+    [
+      'far above the article',
+      `<div><time datetime="2021-10-05">5. oktober 2021</time></div><p>Vejret</p><p>Havnen</p><article>${article('')}</article>`,
+    ],
   ])('%s dates no article', (_name, body) => expect(dayOf(body)).toBeNull());
 
   test.each<[string, string]>([
@@ -22,6 +25,8 @@ describe("today's day in the head of a site", () => {
     ['above it in the article', `<main><article><p>12. marts 2019</p>${article('')}</article></main>`],
     ['above it with a menu in the article', `<article><p class="date">12. marts 2019</p>${MENU}${article('')}</article>`],
     ['above the menu with a label', `<div>Publiceret 12. marts 2019</div>${MENU}<div>${article('')}</div>`],
+    ['in a part of the main element above the article', `<main><p>12. marts 2019</p><article>${article('')}</article></main>`],
+    ['that its class calls one, right above', `<div class="news-date">12. marts 2019</div><article>${article('')}</article>`],
     ['below the headline', `<div>5. oktober 2021</div>${MENU}<main>${article('<p>12. marts 2019</p>')}</main>`],
   ])('a day %s does', (_name, body) => expect(dayOf(body)).toBe('2019-03-12'));
 });
@@ -46,11 +51,12 @@ describe('the hours of an event', () => {
 
 describe('a place and the day below the text', () => {
   test.each<[string, string | null]>([
-    ['<p>Rønnbach, 12. März 2019</p>', '2019-03-12'],
-    ['<p>Bad Rønnbach, den 12.03.2019</p>', '2019-03-12'],
-    ['<p>Rønnbach, 12. und 13. März 2019</p>', null],
-    ['<p>Rønnbach, 12. März 2019, Haus am Fjord</p>', null],
-    ['<ul><li>Rønnbach, 12. März 2019</li><li>Sandau, 14. März 2019</li></ul>', null],
+    ['<p>Paderborn, 12. März 2019</p>', '2019-03-12'],
+    ['<p>Bewerbungsschluss, 12. März 2019</p>', null],
+    ['<p>Kiel, den 12.03.2019</p>', '2019-03-12'],
+    ['<p>Paderborn, 12. und 13. März 2019</p>', null],
+    ['<p>Paderborn, 12. März 2019, Haus am Fjord</p>', null],
+    ['<ul><li>Paderborn, 12. März 2019</li><li>Kiel, 14. März 2019</li></ul>', null],
   ])('%s', (end, day) => expect(dayOf(`<main><h1>Der Sand im Fjord</h1>${ON_SAND_IN_GERMAN}${end}</main>`, 'de')).toBe(day));
 });
 
@@ -68,9 +74,27 @@ describe('a day in another language than the text', () => {
     ['MAR / 12 / 2019', '2019-03-12'],
     ['12 / MAR . 2019', null],
     ['12. Marburg 2019', null],
+    ['12.–15. März 2019', null],
+    ['12 t/m 15 maart 2019', null],
+    ['Du 12 au 15 mars 2019', null],
+    ['28. februar – 3. marts 2019', null],
+    ['Solvig – 12. marts 2019', '2019-03-12'],
+    ['Room 4 maj 2019', null],
+    ['Published 4 maj 2019', '2019-05-04'],
     ['32. marts 2019', null],
     ['12. marts 20190', null],
   ])('%s on an English page', (line, day) => expect(dayOf(`<main><h1>Roofs</h1><p>${line}</p>${ON_ROOFS}</main>`, 'en')).toBe(day));
   test('"12. mars 2019" is a day and no month in a language that writes no dot behind it', () =>
     expect(dayOf(`<main><h1>Roofs</h1><p>12. mars 2019</p>${ON_ROOFS}</main>`, 'en')).toBe('2019-03-12'));
+});
+
+describe('a labeled day below the headline', () => {
+  const jsonLd = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Roofs","datePublished":"2021-05-01"}</script>';
+  test.each<[string, string]>([
+    ['Published: April 12, 2021', '2021-04-12'],
+    ['Report published: March 12, 2015', '2021-05-01'],
+    ['Application deadline posted: June 12, 2022', '2021-05-01'],
+  ])('goes before the metadata where the line says nothing else: %s', (line, day) =>
+    expect(dayOf(`${jsonLd}<main><h1>Roofs</h1><p>${line}</p>${ON_ROOFS}</main>`, 'en')).toBe(day),
+  );
 });

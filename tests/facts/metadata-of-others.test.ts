@@ -26,7 +26,17 @@ describe('an article in JSON-LD', () => {
       ['2019-03-12', ['Ann Lee']],
     ],
     ['is the page where it has no headline', [{ '@type': 'NewsArticle', datePublished: '2019-03-12' }], ['2019-03-12', []]],
-    ['is not the page with the headline of another', [article(OTHER, '2021-05-01', 'Ole Vik')], [null, []]],
+    ['is the page where it is the only one, whatever its headline', [article(OTHER, '2021-05-01', 'Ole Vik')], ['2021-05-01', ['Ole Vik']]],
+    [
+      'is not the page where the only one has the headline and the address of another',
+      [{ ...article(OTHER, '2021-05-01', 'Ole Vik'), url: 'https://www.lab.example/gulls' }],
+      [null, []],
+    ],
+    [
+      'is the page by its address, with or without www',
+      [{ ...article(OTHER, '2021-05-01', 'Ole Vik'), url: 'https://www.lab.example/roofs' }],
+      ['2021-05-01', ['Ole Vik']],
+    ],
     [
       'is not the first of several with headlines of others',
       [article(OTHER, '2021-05-01', 'Ole Vik'), article('A harbor full of young gulls', '2021-06-01', 'Kari Nes')],

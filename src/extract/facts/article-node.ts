@@ -1,6 +1,6 @@
 import type { PageDocument } from '../document/document';
 import { stringsOf, typesOf, type JsonLdNode } from '../document/json-ld';
-import { isOtherHeadline } from './other-headline';
+import { isOtherHeadline, wordsOfKeys } from './other-headline';
 import { titleKey } from './title-key';
 import { gathered } from '../../text/gathered';
 
@@ -17,7 +17,7 @@ export interface ArticleNodes {
 const addresses = (node: JsonLdNode): string[] => gathered(['url', 'mainEntityOfPage', '@id'], (property) => stringsOf(node, property));
 
 function bareAddress(url: string): string {
-  const bare = url.replace(/^https?:\/\//u, '').split(/[?#]/u, 1)[0]!;
+  const bare = url.replace(/^https?:\/\/(?:www\.)?/u, '').split(/[?#]/u, 1)[0]!;
   return bare.endsWith('/') ? bare.slice(0, -1) : bare;
 }
 
@@ -29,6 +29,22 @@ function isOfPage(headline: string, keys: ReadonlySet<string>): boolean {
   if (keys.has(headline)) return true;
   if (headline.split(' ').length < FEWEST_WORDS) return false;
   return [...keys].some((key) => key.startsWith(`${headline} `) || key.endsWith(` ${headline}`));
+}
+
+/** A page prints its headline once or twice; more of that level are a list. */
+const MOST_SHOWN = 8;
+
+/** The first article that is not told to be another page's: of several by its headline, a single one by its address, too. */
+function firstNotOther(
+  articles: readonly JsonLdNode[],
+  own: ReadonlySet<string>,
+  words: ReadonlySet<string> | null,
+): JsonLdNode | undefined {
+  if (words === null) return articles[0];
+  const isElsewhere = (node: JsonLdNode): boolean => own.size > 0 && addresses(node).some((url) => !own.has(bareAddress(url)));
+  return articles.find(
+    (node) => !isOtherHeadline(stringsOf(node, 'headline')[0] ?? '', words) || (articles.length === 1 && !isElsewhere(node)),
+  );
 }
 
 /**
@@ -50,7 +66,7 @@ export function articleNodes(page: PageDocument, headlines: readonly string[], p
     else if (types.some((type) => PAGE.has(type))) webPage ??= node;
   }
   if (articles.length === 0) return { article: null, page: webPage };
-  const shown = printed();
+  const shown = printed().slice(0, MOST_SHOWN);
   const own = new Set([page.canonical, page.url].filter((url) => url !== null).map(bareAddress));
   const keys = new Set([...headlines, ...shown].map(titleKey).filter((key) => key !== ''));
   const matching = articles.filter(
@@ -62,7 +78,7 @@ export function articleNodes(page: PageDocument, headlines: readonly string[], p
     matching.find((node) => 'datePublished' in node && 'author' in node) ??
     matching.find((node) => 'datePublished' in node) ??
     matching[0] ??
-    articles.find((node) => shown.length === 0 || !isOtherHeadline(stringsOf(node, 'headline')[0] ?? '', keys)) ??
+    firstNotOther(articles, own, shown.length === 0 ? null : wordsOfKeys(keys)) ??
     null;
   return { article: chosen, page: webPage };
 }

@@ -78,12 +78,28 @@ export class LineReader {
       );
       // "12. mars 2019" is the month alone where a language has no dot behind a day.
       if (found.some(isOfDay)) return found;
-      if (found.length > 0) return found.every(isOfMonth) ? withDays(found, text) : found;
+      if (found.length > 0) return found.every(isOfMonth) ? this.withDays(found, text) : found;
     }
-    const foreign = this.isFurther ? [] : furtherDates(text);
+    const foreign = this.isFurther ? [] : this.foreignDates(text);
     return foreign.length > 0 ? foreign : numericDates(text, this.isEither);
   }
+
+  /** Dates of a text, all of them months, or the days that another language's words name in it. */
+  private withDays(found: readonly LineDate[], text: string): readonly LineDate[] {
+    const days = this.foreignDates(text);
+    return days.length > 0 ? days : found;
+  }
+
+  /** Days in the words of another language that open the text, or stand behind a sign or a label: "No. 3 set 2019" is none. */
+  private foreignDates(text: string): readonly LineDate[] {
+    return furtherDates(text).filter(({ start }) => {
+      const before = text.slice(0, start).trimEnd().toLowerCase();
+      return before === '' || SIGN.test(before.at(-1)!) || this.phrases.has(before.slice(before.lastIndexOf(' ') + 1));
+    });
+  }
 }
+
+const SIGN = /[,:;|·•–—/()-]/u;
 
 const isOfDay = ({ value }: LineDate): boolean => value.start === value.end;
 
@@ -92,9 +108,3 @@ const isOfMonth = ({ value: { start, end } }: LineDate): boolean =>
   start?.endsWith('-01') === true && end?.startsWith(start.slice(0, 7)) === true && Number(end.slice(-2)) >= SHORTEST_MONTH;
 
 const SHORTEST_MONTH = 28;
-
-/** Dates of a text, all of them months, or the days that another language's words name in it. */
-function withDays(found: readonly LineDate[], text: string): readonly LineDate[] {
-  const days = furtherDates(text);
-  return days.length > 0 ? days : found;
-}

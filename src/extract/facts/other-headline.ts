@@ -7,12 +7,14 @@ const FEWEST = 3;
 /** Of two headlines of one article so many words are the same, at the least. */
 const SHARED = 1 / 2;
 
-/** Whether a headline is another article's than those of these keys (`titleKey`): most of its words are not in them. */
-export function isOtherHeadline(headline: string, keys: Iterable<string>): boolean {
+/** All words of headlines, by their keys (`titleKey`). */
+export const wordsOfKeys = (keys: Iterable<string>): ReadonlySet<string> => new Set([...keys].flatMap((key) => key.split(' ')));
+
+/** Whether a headline is another article's than those of these words: most of its own are not among them. */
+export function isOtherHeadline(headline: string, known: ReadonlySet<string>): boolean {
   const words = titleKey(headline)
     .split(' ')
     .filter(({ length }) => length >= SHORTEST);
   if (words.length < FEWEST) return false;
-  const known = new Set([...keys].flatMap((key) => key.split(' ')));
   return known.size > 0 && words.filter((word) => known.has(word)).length < words.length * SHARED;
 }

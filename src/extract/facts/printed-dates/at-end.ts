@@ -1,5 +1,6 @@
 import { once } from '../../../text/once';
 import { CUE } from '../../content/cues';
+import { isPlaceName } from '../../mentions/clusters/place-names';
 import type { Line } from '../../content/lines';
 import { isAppointment } from '../appointment';
 import { labelOf } from '../date-labels';
@@ -71,7 +72,11 @@ const place = once(() => /^\p{Lu}[\p{L} .-]{1,30}, (?:(?:den|le|d\.) )?$/u);
 
 /** "Rønnvik, den 12. März 2019": a paragraph that is a place and the day, as under a letter. */
 const isBehindPlace = ({ kind }: Line, { text, dates }: LineReading, { start, end }: LineDate): boolean =>
-  kind === 'paragraph' && dates.length === 1 && end >= text.length - 1 && place().test(text.slice(0, start));
+  kind === 'paragraph' &&
+  dates.length === 1 &&
+  end >= text.length - 1 &&
+  place().test(text.slice(0, start)) &&
+  isPlaceName(text.slice(0, text.indexOf(',')));
 
 /** So many lines behind the text may be the article's own foot. */
 const OWN_FOOT = 14;

@@ -1,8 +1,12 @@
+import { CUE } from '../../content/cues';
 import type { Line } from '../../content/lines';
 import type { AroundTitle } from '../view';
 
 /** Elements that hold one article, or all that the page is about. */
 const ARTICLE: ReadonlySet<string> = new Set(['article', 'main']);
+
+/** A line that says of itself that it is on a day, so close above the headline, is the article's wherever its element begins. */
+const RIGHT_ABOVE = 2;
 
 /**
  * Whether a line above the headline is of the head of the site, which prints today's day: the headline stands in an element
@@ -10,9 +14,10 @@ const ARTICLE: ReadonlySet<string> = new Set(['article', 'main']);
  */
 export function isOfMasthead({ lines, titleLine, content: { frames } }: AroundTitle, line: Line): boolean {
   if (titleLine === null || line.index >= titleLine) return false;
-  let article = lines[titleLine]!.frame;
-  while (article >= 0 && !ARTICLE.has(frames[article]!.element.name)) article = frames[article]!.parent;
+  let outermost = -1;
+  for (let at = lines[titleLine]!.frame; at >= 0; at = frames[at]!.parent) if (ARTICLE.has(frames[at]!.element.name)) outermost = at;
   // Frames are in page order: what stands above an element has a lower number than it.
-  if (article >= 0) return line.frame < article;
-  return lines.slice(line.index + 1, titleLine).some(({ region }) => region === 'navigation');
+  if (outermost >= 0 && line.frame >= outermost) return false;
+  if (lines.slice(line.index + 1, titleLine).some(({ region }) => region === 'navigation')) return true;
+  return outermost >= 0 && !((line.cues & CUE.meta) !== 0 && titleLine - line.index <= RIGHT_ABOVE);
 }

@@ -24,7 +24,8 @@ const CONFLICT = 0.12;
 const PRINTED = 0.5;
 /** A day printed so few lines below the headline is what the reader is told; trusted by itself, or where other metadata confirm it. */
 const BELOW_HEADLINE = 10;
-const TOLD_BY: ReadonlySet<string> = new Set(['date-line', 'date-mark', 'published-line']);
+const LABELED = 'published-line';
+const TOLD_BY: ReadonlySet<string> = new Set(['date-line', 'date-mark', LABELED]);
 const TOLD = 0.75;
 const TOLD_CONFIRMED = 0.6;
 
@@ -109,6 +110,8 @@ function toldAtHeadline(view: AroundTitle, best: Dated, candidates: readonly Dat
   );
   const told = below.sort((a, b) => b.confidence - a.confidence)[0];
   if (told === undefined || below.some((candidate) => apart(candidate, told) > 0)) return null;
+  // "Report published: …": something else than the article was.
+  if (told.rule === LABELED && view.reader.read(view.lines[told.line!]!).unexplained > 0) return null;
   if (best.source === 'meta' && told.value.start! > best.value.start!) return null;
   if (candidates.some((candidate) => candidate.line !== null && apart(candidate, best) <= 1)) return null;
   const isConfirmed = candidates.some(

@@ -1,7 +1,7 @@
 import type { Microdata } from '../../document/document';
 import { numberOf } from '../../document/attribute-names';
 import { isElement, type PageElement } from '../../document/page-element';
-import { isOtherHeadline } from '../other-headline';
+import { isOtherHeadline, wordsOfKeys } from '../other-headline';
 import { titleKey } from '../title-key';
 import type { AroundTitle } from '../view';
 
@@ -21,10 +21,10 @@ export function ownMicrodata({ page: { microdata }, title }: AroundTitle, prop: 
     const scope = item.prop === 'headline' ? scopeOf(item.element) : null;
     if (scope !== null) headlines.set(scope, item.value);
   }
-  const keys = title === null ? [] : [titleKey(title)];
+  const words = wordsOfKeys(title === null ? [] : [titleKey(title)]);
   const isOwn = ({ element }: Microdata): boolean => {
     const scope = scopeOf(element);
-    return scope === null || !(BESIDE.test(scope.value(ITEMTYPE) ?? '') || isOtherHeadline(headlines.get(scope) ?? '', keys));
+    return scope === null || !(BESIDE.test(scope.value(ITEMTYPE) ?? '') || isOtherHeadline(headlines.get(scope) ?? '', words));
   };
   return items.filter(isOwn).map(({ value }) => value);
 }
