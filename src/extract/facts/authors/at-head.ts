@@ -54,9 +54,7 @@ export function inHead(view: AroundTitle, line: Line, title: string): Candidate<
 }
 
 /** Whether an opener of the line says that somebody wrote. */
-const isOpenedAs = (view: AroundTitle, line: Line, { rule, value }: Candidate<Byline>): boolean =>
-  rule === OPENED ||
-  rule === OPENED_LINKED ||
+const isOpenedAs = (view: AroundTitle, line: Line, { value }: Candidate<Byline>): boolean =>
   view.reader.read(line).names.some((name) => name.as === 'author' && name.name === value.name);
 
 function byItself(view: AroundTitle, line: Line, title: string): Candidate<Byline>[] {
@@ -102,7 +100,7 @@ function openingLink(view: AroundTitle, line: Line, title: string): Candidate<By
 /** So close to the headline a single word may be an author's name. */
 const NEAR = 6;
 
-/** "[Yucy] 3/4/2025" around the headline: somebody called by one word, with a page as a writer. */
+/** "[Yuri] 3/4/2025" around the headline: somebody called by one word, with a page as a writer. */
 function bySingleName(view: AroundTitle, line: Line, { unexplained, tags }: LineReading, title: string): Candidate<Byline>[] {
   const { titleLine, phrases } = view;
   if (titleLine === null || Math.abs(line.index - titleLine) > NEAR || tags || unexplained > MOST_UNEXPLAINED) return [];

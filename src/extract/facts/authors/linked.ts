@@ -68,7 +68,7 @@ export const isLinkToWriter = ({ links, text }: Pick<Line, 'links' | 'text'>, na
   links.some((link) => text.slice(link.start, link.end).trim() === name && isWriters(link.href));
 
 /**
- * "Robert", "Yucy": the one word by which a line calls somebody whose page as a writer it links to, where the address
+ * "Robert", "Yuri": the one word by which a line calls somebody whose page as a writer it links to, where the address
  * begins with it too; null without one.
  */
 export function singleWriter({ links, text }: Line, isWord: (word: string) => boolean): string | null {

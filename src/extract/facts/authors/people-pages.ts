@@ -78,7 +78,7 @@ export function isWriters(href: string): boolean {
   return parts.some((_, index) => isOfWriter(parts, index));
 }
 
-/** "/author/yucy/", "/author/robert-forst/": whether the address of a writer's page begins with a word. */
+/** "/author/yuri/", "/author/robert-holm/": whether the address of a writer's page begins with a word. */
 export function isPageOfWord(href: string, word: string): boolean {
   const parts = partsOf(href);
   const slugs = slugsOf(word);
