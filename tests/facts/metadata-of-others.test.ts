@@ -33,6 +33,11 @@ describe('an article in JSON-LD', () => {
       [null, []],
     ],
     [
+      'is the page where its address is a place on it',
+      [{ ...article(OTHER, '2021-05-01', 'Ole Vik'), '@id': '#article' }],
+      ['2021-05-01', ['Ole Vik']],
+    ],
+    [
       'is the page by its address, with or without www',
       [{ ...article(OTHER, '2021-05-01', 'Ole Vik'), url: 'https://www.lab.example/roofs' }],
       ['2021-05-01', ['Ole Vik']],

@@ -34,6 +34,9 @@ function isOfPage(headline: string, keys: ReadonlySet<string>): boolean {
 /** A page prints its headline once or twice; more of that level are a list. */
 const MOST_SHOWN = 8;
 
+/** An address of another page is a whole one; "#article" is a place on this. */
+const WHOLE = /^https?:/u;
+
 /** The first article that is not told to be another page's: of several by its headline, a single one by its address, too. */
 function firstNotOther(
   articles: readonly JsonLdNode[],
@@ -41,7 +44,8 @@ function firstNotOther(
   words: ReadonlySet<string> | null,
 ): JsonLdNode | undefined {
   if (words === null) return articles[0];
-  const isElsewhere = (node: JsonLdNode): boolean => own.size > 0 && addresses(node).some((url) => !own.has(bareAddress(url)));
+  const isElsewhere = (node: JsonLdNode): boolean =>
+    own.size > 0 && addresses(node).some((url) => WHOLE.test(url) && !own.has(bareAddress(url)));
   return articles.find(
     (node) => !isOtherHeadline(stringsOf(node, 'headline')[0] ?? '', words) || (articles.length === 1 && !isElsewhere(node)),
   );
