@@ -108,7 +108,7 @@ for (const row of lines.map((line) => JSON.parse(line))) {
   for (const [fact, place] of Object.entries(judged)) counts[fact][isHeld(row) ? 'held' : 'seen'][place ?? PLACES.length] += 1;
 }
 const cells = (list) => list.map((cell, index) => String(cell)[index ? 'padStart' : 'padEnd'](index ? 12 : 18)).join('');
-console.log(cells(['', 'annotated', 'right', ...PLACES, 'right of those on the page'].map((cell) => cell)));
+console.log(`${cells(['', 'annotated', 'right', ...PLACES])}  right of those on the page`);
 for (const fact of FACTS)
   for (const [part, [printed, markup, nowhere, right]] of Object.entries(counts[fact])) {
     const all = printed + markup + nowhere + right;

@@ -28,11 +28,9 @@ export function printedAuthors(view: AroundTitle): Candidate<Byline>[] {
   const named = new Set(head.map(({ line }) => line));
   // At the end a byline stands in the article, or labeled in its foot or in a box beside it. On a short page both ends meet.
   for (const line of view.tail)
-    if (named.has(line.index)) continue;
-    else if (
-      line.region === 'footer' ||
-      isInInfoBox(view, line) ||
-      (line.region === 'content' && mayName(view, line) && !isOfTeaser(view, line))
+    if (
+      !named.has(line.index) &&
+      (line.region === 'footer' || isInInfoBox(view, line) || (line.region === 'content' && mayName(view, line) && !isOfTeaser(view, line)))
     )
       end.push(...whereNoRights(line, inTail(view, line, title)));
   if (daysOf(view, end) < OF_COMMENTS) found.push(...end);

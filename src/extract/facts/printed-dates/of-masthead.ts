@@ -9,8 +9,8 @@ const ARTICLE: ReadonlySet<string> = new Set(['article', 'main']);
 const RIGHT_ABOVE = 2;
 
 /**
- * Whether a line above the headline is of the head of the site, which prints today's day: the headline stands in an element
- * of the article and the line outside of it, or, where there is no such element, menus stand between the two.
+ * Whether a line above the headline is of the head of the site, which prints today's day: it stands outside of the article's
+ * element and menus stand between the two, or there is such an element and nothing says that the line is on the article's day.
  */
 export function isOfMasthead({ lines, titleLine, content: { frames } }: AroundTitle, line: Line): boolean {
   if (titleLine === null || line.index >= titleLine) return false;
