@@ -1,9 +1,9 @@
-import { GLUED, LOWER, MARK, NEW_LINE, WORD, type Tokens } from '../../text/tokens';
-import { Column, NumberColumn, type WordTable } from '../../text/words';
+import { GLUED, LOWER, MARK, NEW_LINE, type Tokens } from '../../text/tokens';
 import { foldKey, isDash, type ClusterForm } from './form';
 import type { ClusterRegistry } from './form-index';
 import { oneLetterApart } from './letters-apart';
-import { BEARS_LOWER_CASE, bearsTypo, LEAST_CAPITALS, letterBit } from './registry-from';
+import { bearsTypo, LEAST_CAPITALS, letterBit } from './registry-from';
+import { ANYTHING, FIRST, MAY_BE_TYPO, SECOND, wordsOf, type RegistryWords } from './registry-words';
 
 /** A form of the registry found in a text. */
 export interface ClusterMatch {
@@ -20,13 +20,6 @@ export interface ClusterMatch {
   /** A genitive was cut off. */
   readonly genitive: boolean;
 }
-
-/** What a word can be to a registry, as bits: the first of a form; the first of one with a typo in it; the second of such a form. */
-const FIRST = 1;
-const MAY_BE_TYPO = 2;
-const SECOND = 4;
-/** Shorter words bear no typo. */
-const SHORTEST_TYPO = 5;
 
 /** Finds the longest form of the registry that begins at a token; null where there is none. */
 export type ClusterMatcher = (i: number) => ClusterMatch | null;
@@ -68,40 +61,6 @@ export function nextForm(registry: ClusterRegistry, tokens: Tokens, matchAt: Clu
   return null;
 }
 
-const wordsOf = (registry: ClusterRegistry, table: WordTable): RegistryWords =>
-  table.keep(registry, null, () => new RegistryWords(registry, table));
-
-/** What words are to a registry, by their numbers. */
-class RegistryWords {
-  /** Bits of `FIRST`, `MAY_BE_TYPO` and `SECOND`. */
-  readonly uses: NumberColumn;
-  /** See `lettersBefore`. */
-  readonly lettersBefore: NumberColumn;
-  /** The forms that begin with the word, and those of one word whose genitive it is. */
-  readonly firsts: Column<readonly ClusterForm[]>;
-  readonly owners: Column<readonly ClusterForm[]>;
-  /** The first letters, as bits, of what may stand behind it; `ANYTHING` where a form of one word is among the two. */
-  readonly nexts: NumberColumn;
-  /** The forms of which it is the second word, where the first bears a typo. */
-  readonly seconds: Column<readonly ClusterForm[]>;
-
-  constructor(registry: ClusterRegistry, table: WordTable) {
-    this.uses = new NumberColumn((id) => useOf(registry, table.lower[id]!, table.kinds[id] === WORD, table.shapes[id] === LOWER));
-    this.lettersBefore = new NumberColumn((id) => lettersBefore(registry, table.lower[id]!));
-    this.firsts = new Column((id) => registry.byFirst.of(foldKey(table.lower[id]!)));
-    this.owners = new Column((id) => ownersOf(registry, table.lower[id]!, table.kinds[id] === WORD && table.shapes[id] !== LOWER));
-    this.nexts = new NumberColumn((id) => nextLetters(this.firsts.of(id), this.owners.of(id)));
-    this.seconds = new Column((id) => registry.bySecond.of(foldKey(table.lower[id]!)));
-  }
-}
-
-const ANYTHING = -1;
-
-function nextLetters(firsts: readonly ClusterForm[], owners: readonly ClusterForm[]): number {
-  if (owners.length > 0 || firsts.some(({ keys }) => keys.length === 1)) return ANYTHING;
-  return known(firsts.reduce((bits, { keys }) => bits | letterBit(keys[1]!), 0));
-}
-
 /**
  * The first letter of a token as a bit, all bits where a form may go on behind it: so most words that begin a form are told
  * from those with which one stands here, and most forms that begin with a word from the one that does.
@@ -109,30 +68,6 @@ function nextLetters(firsts: readonly ClusterForm[], owners: readonly ClusterFor
 function letterAt({ words, count, kinds }: Tokens, i: number): number {
   if (i >= count) return 0;
   return kinds[i] === MARK && isDash(words[i]!) ? ANYTHING : letterBit(foldKey(words[i]!));
-}
-
-/** No number stands for what was not asked for yet. */
-const known = (bits: number): number => (bits === -0x80000000 ? bits | 1 : bits);
-
-/** The first letters, as bits, of the forms whose first word bears a typo and whose second is this one. */
-function lettersBefore({ bySecond }: ClusterRegistry, word: string): number {
-  return known(bySecond.bits(foldKey(word)));
-}
-
-function useOf(registry: ClusterRegistry, word: string, isWord: boolean, isLower: boolean): number {
-  const { byFirst } = registry;
-  const bits = byFirst.bits(foldKey(word));
-  const isCapital = isWord && !isLower;
-  const first = isLower
-    ? (bits & BEARS_LOWER_CASE) !== 0
-    : bits !== 0 || (isCapital && word.endsWith('s') && byFirst.bits(word.slice(0, -1)) !== 0);
-  return (
-    (first ? FIRST : 0) | (isCapital && word.length >= SHORTEST_TYPO ? MAY_BE_TYPO : 0) | (lettersBefore(registry, word) === 0 ? 0 : SECOND)
-  );
-}
-
-function ownersOf({ byFirst }: ClusterRegistry, word: string, isCapital: boolean): readonly ClusterForm[] {
-  return isCapital && word.endsWith('s') ? byFirst.of(word.slice(0, -1)).filter((form) => form.keys.length === 1) : [];
 }
 
 /** @param next the letter of the token behind */

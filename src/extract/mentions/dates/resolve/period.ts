@@ -1,5 +1,5 @@
 import type { Precision } from '../../../../models/date';
-import { civil, dayNumber, mondayOf, monthLength, writeDay, writeMonth, writeYear } from './calendar';
+import { civil, dayNumber, isDay, mondayOf, monthLength, writeDay, writeMonth, writeYear } from './calendar';
 
 /** How the ends of a period are written. */
 export type Grain = 'day' | 'month' | 'year';
@@ -26,6 +26,10 @@ export function stretch(start: number, end: number, grain: Grain, precision: Pre
 }
 
 export const onDay = (day: number): Period => ({ start: day, end: day, precision: 'day', edtf: writeDay(day), open: null, time: null });
+/** A day by its numbers; null where the calendar has none. */
+export const validDay = (year: number, month: number, day: number): Period | null =>
+  isDay(year, month, day) ? onDay(dayNumber(year, month, day)) : null;
+
 export const ofWeek = (day: number): Period => stretch(mondayOf(day), mondayOf(day) + 6, 'day', 'week');
 
 /** Months beyond December roll over. */

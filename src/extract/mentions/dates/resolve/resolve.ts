@@ -1,14 +1,14 @@
-import type { CalendarUnit } from '../../../../languages/contracts/dates';
-import type { DayExpression, Expression, YearOf } from '../expression';
+import type { Expression } from '../expression';
 import { FINAL } from '../vocabulary/senses';
-import { civil, dayNumber, isDay, mondayOf, mondayOfWeek, weekdayOf, writeDay, type CivilDay } from './calendar';
+import { inYear, today, type Reference } from './around';
+import { civil, dayNumber, mondayOf, mondayOfWeek, weekdayOf } from './calendar';
+import { resolveDay } from './day';
 import { holidayIn } from './holidays';
-import { chooseAround, type Prefer } from './nearest';
+import { chooseAround } from './nearest';
 import {
   between,
   ofHalfYear,
   ofMonth,
-  ofMonths,
   ofQuarter,
   ofSeason,
   ofWeek,
@@ -16,17 +16,10 @@ import {
   ofYears,
   onDay,
   stretch,
+  validDay,
   type Period,
 } from './period';
-
-/** The day that relative dates are seen from. */
-export interface Reference {
-  /** Day number; null: nothing relative is resolved. */
-  readonly day: number | null;
-  readonly prefer: Prefer;
-  /** BCP 47: feasts differ between countries. */
-  readonly language: string;
-}
+import { runOf, shifted, unitFrom } from './calendar-units';
 
 /** Resolves an expression; null where it needs a reference day and there is none, or is no day of the calendar. */
 export function resolve(value: Expression, at: Reference): Period | null {
@@ -49,11 +42,11 @@ const RESOLVERS: Resolvers = {
       unit === 'quarter' ? ofQuarter(y, n) : unit === 'half-year' ? ofHalfYear(y, n) : ofWeek(mondayOfWeek(y, n)),
     ),
   season: resolveSeason,
-  relative: ({ unit, shift }, at) => (at.day === null ? null : unitAt(at.day, unit, shift)),
+  relative: ({ unit, shift }, at) => (at.day === null ? null : unitFrom(at.day, unit, shift)),
   run: ({ unit, count, direction }, at) => (at.day === null ? null : runOf(at.day, unit, count, direction)),
   weekday: resolveWeekday,
   'weekday-of': ({ weekday, base }, at) => after(resolve(base, at), (week) => onDay(mondayOf(week.start) + weekday)),
-  'day-of': ({ day, base }, at) => after(resolve(base, at), (month) => dayIn(month, day)),
+  'day-of': ({ day, base }, at) => after(resolve(base, at), ({ start }) => validDay(civil(start).year, civil(start).month, day)),
   nth: resolveNth,
   'half-month': ({ half, base }, at) =>
     after(resolve(base, at), ({ start, end }) =>
@@ -74,60 +67,6 @@ const RESOLVERS: Resolvers = {
 };
 
 const after = <T>(period: Period | null, then: (period: Period) => T | null): T | null => (period === null ? null : then(period));
-const today = (at: Reference): CivilDay | null => (at.day === null ? null : civil(at.day));
-const plausible = (year: number): boolean => year >= 0 && year <= 9999;
-
-/** The period that `make` gives for a printed year, a year at a distance, or the one that is preferred around the reference. */
-function inYear(year: YearOf, at: Reference, make: (year: number) => Period | null): Period | null {
-  if (typeof year === 'number') return plausible(year) ? make(year) : null;
-  const now = today(at);
-  if (!now || at.day === null) return null;
-  if (year) return make(now.year + year.shift);
-  const candidates = [-1, 0, 1].map((shift) => make(now.year + shift)).filter((period) => period !== null);
-  return chooseAround(candidates, at.day, at.prefer);
-}
-
-function resolveDay({ year, month, day, weekday, clock }: DayExpression, at: Reference): Period | null {
-  const found =
-    month === null
-      ? dayWithoutMonth(day, weekday, at)
-      : weekday === null || year !== null
-        ? inYear(year, at, (y) => validDay(y, month, day))
-        : dayOfWeekday(month, day, weekday, at);
-  return found && clock !== null ? { ...found, precision: 'time', time: `${writeDay(found.start)}T${clock}` } : found;
-}
-
-const validDay = (year: number, month: number, day: number): Period | null =>
-  isDay(year, month, day) ? onDay(dayNumber(year, month, day)) : null;
-
-/** A day and month without a year, whose weekday tells the year where one near by fits. */
-function dayOfWeekday(month: number, day: number, weekday: number, at: Reference): Period | null {
-  const now = today(at);
-  if (!now || at.day === null) return null;
-  const fitting = [-2, -1, 0, 1, 2]
-    .map((shift) => validDay(now.year + shift, month, day))
-    .filter((period) => period !== null && mondayOf(period.start) + weekday === period.start);
-  return (
-    chooseAround(
-      fitting.filter((period) => period !== null),
-      at.day,
-      'nearest',
-    ) ?? inYear(null, at, (y) => validDay(y, month, day))
-  );
-}
-
-/** "den 15.", "mercredi 13": the month around the reference that has such a day. */
-function dayWithoutMonth(day: number, weekday: number | null, at: Reference): Period | null {
-  const now = today(at);
-  if (!now || at.day === null) return null;
-  const candidates: Period[] = [];
-  for (let shift = -12; shift <= 12; shift++) {
-    const { year, month } = civil(dayNumber(now.year, now.month + shift, 1));
-    const found = validDay(year, month, day);
-    if (found && (weekday === null || mondayOf(found.start) + weekday === found.start)) candidates.push(found);
-  }
-  return chooseAround(candidates, at.day, at.prefer);
-}
 
 function resolveShiftedMonth({ month, shift }: Of<'month-shift'>, at: Reference): Period | null {
   const now = today(at);
@@ -148,41 +87,6 @@ function resolveSeason({ season, year, shift }: Of<'season'>, at: Reference): Pe
     around.find(({ start, end }) => start <= day && day <= end) ??
     (season === 3 ? chooseAround(around, day, 'nearest') : ofSeason(now.year, season))
   );
-}
-
-/** The unit that lies `shift` units away from the one of a day. */
-export function unitAt(day: number, unit: CalendarUnit, shift: number): Period {
-  const { year, month } = civil(day);
-  switch (unit) {
-    case 'day':
-      return onDay(day + shift);
-    case 'week':
-      return ofWeek(day + 7 * shift);
-    case 'fortnight':
-      return ofWeek(day + 14 * shift);
-    case 'weekend':
-      return stretch(mondayOf(day) + 5 + 7 * shift, mondayOf(day) + 6 + 7 * shift, 'day', 'interval');
-    case 'month':
-      return ofMonth(year, month + shift);
-    case 'quarter':
-      return ofMonths(year, 3 * (Math.ceil(month / 3) + shift) - 2, 3, 'quarter');
-    case 'half-year':
-      return ofMonths(year, 6 * (Math.ceil(month / 6) + shift) - 5, 6, 'half-year');
-    case 'year':
-      return ofYear(year + shift);
-    case 'decade':
-      return ofYears(10 * (Math.floor(year / 10) + shift), 10, 'decade');
-    case 'century':
-      return ofYears(100 * (Math.floor(year / 100) + shift), 100, 'century');
-  }
-}
-
-/** The last or next few whole units, without the present one. */
-function runOf(day: number, unit: CalendarUnit, count: number, direction: 1 | -1): Period | null {
-  const near = unitAt(day, unit, direction);
-  const far = unitAt(day, unit, direction * count);
-  if (count === 1) return near;
-  return direction > 0 ? between(near, far) : between(far, near);
 }
 
 function resolveWeekday({ weekday, shift, further }: Of<'weekday'>, at: Reference): Period | null {
@@ -216,11 +120,6 @@ function resolveNth({ n, unit, weekday, base }: Of<'nth'>, at: Reference): Perio
   return day >= start && day <= end ? onDay(day) : null;
 }
 
-function dayIn(month: Period, day: number): Period | null {
-  const { year, month: m } = civil(month.start);
-  return validDay(year, m, day);
-}
-
 function resolveHoliday({ holiday, year, shift }: Of<'holiday'>, at: Reference): Period | null {
   const make = (y: number): Period =>
     holiday === 'turn-of-year'
@@ -233,15 +132,6 @@ function resolveHoliday({ holiday, year, shift }: Of<'holiday'>, at: Reference):
   const around = [-1, 0, 1, 2].map((by) => make(now.year + by));
   const day = at.day;
   return (shift < 0 ? around.findLast(({ end }) => end < day) : around.find(({ start }) => start > day)) ?? null;
-}
-
-/** A day moved by units, as exact as the unit is for days and weeks, else the same day of another month or year. */
-function shifted(start: number, unit: CalendarUnit, count: number): Period | null {
-  const { year, month, day } = civil(start);
-  if (unit === 'day') return onDay(start + count);
-  if (unit === 'week') return onDay(start + 7 * count);
-  if (unit === 'month') return validDay(civil(dayNumber(year, month + count, 1)).year, civil(dayNumber(year, month + count, 1)).month, day);
-  return unit === 'year' ? validDay(year + count, month, day) : null;
 }
 
 /** The end without a year follows the beginning; the beginning without one precedes the end. */

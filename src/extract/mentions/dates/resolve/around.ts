@@ -1,0 +1,27 @@
+import { civil, type CivilDay } from './calendar';
+import type { YearOf } from '../expression';
+import { chooseAround, type Prefer } from './nearest';
+import type { Period } from './period';
+
+/** The day that relative dates are seen from. */
+export interface Reference {
+  /** Day number; null: nothing relative is resolved. */
+  readonly day: number | null;
+  readonly prefer: Prefer;
+  /** BCP 47: feasts differ between countries. */
+  readonly language: string;
+}
+
+/** The day of the calendar that is the reference. */
+export const today = (at: Reference): CivilDay | null => (at.day === null ? null : civil(at.day));
+const plausible = (year: number): boolean => year >= 0 && year <= 9999;
+
+/** The period that `make` gives for a printed year, a year at a distance, or the one that is preferred around the reference. */
+export function inYear(year: YearOf, at: Reference, make: (year: number) => Period | null): Period | null {
+  if (typeof year === 'number') return plausible(year) ? make(year) : null;
+  const now = today(at);
+  if (!now || at.day === null) return null;
+  if (year) return make(now.year + year.shift);
+  const candidates = [-1, 0, 1].map((shift) => make(now.year + shift)).filter((period) => period !== null);
+  return chooseAround(candidates, at.day, at.prefer);
+}
