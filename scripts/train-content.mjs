@@ -30,7 +30,7 @@ const { values: opt } = parseArgs({
 });
 const root = join(import.meta.dirname, '..');
 const entry =
-  "export * from './decode/decode'; export * from './document/read-document'; export * from './content/gather'; export * from './content/features'; export * from './content/context-features'; export * from './content/frame-stats'; export * from './content/hints'; export * from './limits';";
+  "export * from './decode/decode'; export * from './document/read-document'; export * from './content/gather'; export * from './content/feature-names'; export * from './content/features'; export * from './content/context-features'; export * from './content/frame-stats'; export * from './content/hints'; export * from './limits';";
 const bundle = join(root, 'node_modules/.cache-train-content.mjs');
 await build({
   stdin: { contents: entry, resolveDir: join(root, 'src/extract'), loader: 'ts' },

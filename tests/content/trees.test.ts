@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { boost, refined } from '../../scripts/boost.mjs';
 import { CONTEXT_FEATURES } from '../../src/extract/content/context-features';
 import { Evidence } from '../../src/extract/content/evidence';
-import { LOCAL_FEATURES } from '../../src/extract/content/features';
+import { LOCAL_FEATURES } from '../../src/extract/content/feature-names';
 import { Refinement } from '../../src/extract/content/trees';
 
 const numbers = (base64: string): number[] => {

@@ -1,9 +1,3 @@
-import { classOf, WORD } from '../../../text/tokens';
-import { Kind, type SenseKind } from './kinds';
-import type { PhraseNode } from './vocabulary/phrases';
-import { TRIGGERS, type Sense } from './vocabulary/senses';
-import type { Vocabulary } from './vocabulary/vocabulary';
-
 /**
  * What a word, a number, or a run of them can contribute to a date; one bit each. No plain word stands within a date:
  * of a text only the runs of date words and numbers need to be read, and of those only the few whose bits together can
@@ -60,8 +54,8 @@ export const Bit = {
  * The telling words of phrases ("går" of "i går") share some lanes: a word has its lane's bit in the lower half where
  * it tells, and in the upper half where it is another word of such a phrase.
  */
-const LANES = 15;
-const SHIFT = 16;
+export const LANES = 15;
+export const SHIFT = 16;
 /** Whether the telling word and another of a phrase may be among the members. */
 export const mayHoldPhrase = ({ phrases }: RunBits): boolean => (phrases & (phrases >>> SHIFT) & 0x7fff) !== 0;
 
@@ -110,117 +104,4 @@ export function bitsOfNumber(width: number, value: number): number {
   if (width === 3) return Bit.word | Bit.three;
   if (width === 4) return Bit.word | (value >= 1000 && value <= 2199 ? Bit.year : 0);
   return width === 8 ? Bit.word | Bit.eight : 0;
-}
-
-const BITS: Readonly<Partial<Record<SenseKind, number>>> = {
-  [Kind.month]: Bit.sure | Bit.month,
-  [Kind.weekday]: Bit.sure | Bit.weekday,
-  [Kind.weekdays]: Bit.sure,
-  [Kind.unit]: Bit.unit,
-  [Kind.numberedUnit]: Bit.numbered,
-  [Kind.fixed]: Bit.sure,
-  [Kind.season]: Bit.weak,
-  [Kind.pastSeason]: Bit.sure,
-  [Kind.comingSeason]: Bit.sure,
-  [Kind.decade]: Bit.sure,
-  [Kind.decadeName]: Bit.sure,
-  [Kind.century]: Bit.century,
-  [Kind.holiday]: Bit.sure,
-  [Kind.neighbour]: Bit.sure,
-  [Kind.weekdayBefore]: Bit.sure,
-  [Kind.shift]: Bit.turn,
-  [Kind.shiftAfter]: Bit.turn,
-  [Kind.weekdayAfter]: Bit.turn,
-  [Kind.ordinal]: Bit.turn | Bit.count,
-  [Kind.half]: Bit.turn,
-  [Kind.part]: Bit.turn | Bit.cue,
-  [Kind.partAfter]: 0,
-  [Kind.at]: Bit.cue,
-  [Kind.of]: Bit.cue,
-  [Kind.since]: Bit.cue,
-  [Kind.until]: Bit.cue,
-  [Kind.from]: Bit.cue,
-  [Kind.period]: Bit.cue,
-  [Kind.article]: Bit.cue,
-  [Kind.closest]: Bit.turn,
-  [Kind.halfMonth]: Bit.turn,
-  [Kind.monthLabel]: Bit.turn,
-  [Kind.count]: Bit.count,
-  [Kind.agoBefore]: Bit.distance,
-  [Kind.agoAfter]: Bit.distance,
-  [Kind.aheadBefore]: Bit.distance,
-  [Kind.aheadAfter]: Bit.distance,
-  [Kind.dayArticle]: Bit.besideDigits,
-  [Kind.decadeEnding]: Bit.besideDigits,
-  [Kind.decadeBefore]: Bit.besideDigits,
-  [Kind.quarterLetter]: Bit.besideDigits,
-};
-
-/** Kinds that no date holds: they are looked for beside it. */
-const OUTSIDE: ReadonlySet<SenseKind> = new Set<SenseKind>([Kind.finite, Kind.bce, Kind.otherCalendar, Kind.plural, Kind.each]);
-
-function bitsOfSense({ kind, weak, unit }: Sense, shortMonth: boolean): number {
-  const bits = BITS[kind] ?? 0;
-  if (kind === Kind.unit && (unit === 'week' || unit === 'quarter' || unit === 'half-year')) return bits | Bit.numbered;
-  // "été" is a participle as well: a preposition says nothing, "l'été dernier" and "été '98" do.
-  if (kind === Kind.season && weak) return Bit.lone | Bit.unit | Bit.numbered;
-  // "morgen" is an adverb where nouns have a capital: the reader looks at its shape.
-  if (!weak || kind === Kind.fixed || (bits & Bit.sure) === 0) return bits;
-  return (bits & ~Bit.sure) | (kind === Kind.weekday || (kind === Kind.month && shortMonth) ? Bit.lone : Bit.weak);
-}
-
-const compiled = new WeakMap<Vocabulary, ReadonlyMap<string, WordBits>>();
-
-/** The bits of each word of the date tables; made once. */
-export function bitsOfWords(vocabulary: Vocabulary): ReadonlyMap<string, WordBits> {
-  let words = compiled.get(vocabulary);
-  if (!words) compiled.set(vocabulary, (words = new Collector(vocabulary).words));
-  return words;
-}
-
-const NO_WORDS: readonly string[] = [];
-
-class Collector {
-  readonly words = new Map<string, WordBits>();
-  private readonly lanes = new Map<string, number>();
-  private readonly shortMonths: ReadonlySet<string>;
-
-  constructor({ phrases, shortMonths }: Vocabulary) {
-    this.shortMonths = shortMonths;
-    for (const [first, node] of phrases) this.addAll(node, first, NO_WORDS, this.shortMonths.has(first));
-  }
-
-  private addAll({ senses, next }: PhraseNode, last: string, before: readonly string[], shortMonth: boolean): void {
-    const words = classOf(last.charCodeAt(0)) === WORD ? [...before, last] : before;
-    if (senses !== null) for (const sense of senses) if (!OUTSIDE.has(sense.kind)) this.addPhrase(sense, words, shortMonth);
-    if (next !== null) for (const [word, child] of next) this.addAll(child, word, words, false);
-  }
-
-  /** Of several words the longest carries what the phrase says; but a date by itself it says only with the next longest. */
-  private addPhrase(sense: Sense, words: readonly string[], shortMonth: boolean): void {
-    const bits = bitsOfSense(sense, shortMonth);
-    for (const one of words) this.of(one).bits |= Bit.word;
-    const [telling, other] = [...words].sort((a, b) => b.length - a.length);
-    if (telling === undefined) return;
-    if (other === undefined || !TRIGGERS.has(sense.kind)) {
-      this.of(telling).bits |= bits;
-      return;
-    }
-    const lane = this.laneOf(telling);
-    this.of(telling).bits |= bits & ~(Bit.sure | Bit.weak | Bit.lone);
-    this.of(telling).phrases |= 1 << lane;
-    this.of(other).phrases |= 1 << (lane + SHIFT);
-  }
-
-  private laneOf(word: string): number {
-    let lane = this.lanes.get(word);
-    if (lane === undefined) this.lanes.set(word, (lane = this.lanes.size % LANES));
-    return lane;
-  }
-
-  private of(word: string): WordBits {
-    let known = this.words.get(word);
-    if (!known) this.words.set(word, (known = { bits: 0, phrases: 0 }));
-    return known;
-  }
 }

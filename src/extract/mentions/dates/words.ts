@@ -1,7 +1,8 @@
 import type { DateRole } from '../../../models/article';
 import { NUMBER, WORD } from '../../../text/tokens';
 import { Column, type WordTable } from '../../../text/words';
-import { Bit, bitsOfNumber, bitsOfWords, headOf, type WordBits } from './bits';
+import { Bit, bitsOfNumber, headOf, type WordBits } from './bits';
+import { bitsOfWords } from './bits-of-words';
 import type { PhraseNode } from './vocabulary/phrases';
 import type { Vocabulary } from './vocabulary/vocabulary';
 
