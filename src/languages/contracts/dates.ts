@@ -146,7 +146,7 @@ export interface DateTables {
   readonly holidays: Readonly<Partial<Record<Holiday, Alternatives>>>;
   /** The last of a feast: "i julas". */
   readonly pastHolidays?: Readonly<Partial<Record<Holiday, Alternatives>>>;
-  readonly clock: { readonly before: Alternatives; readonly after?: Alternatives };
+  readonly clock: { readonly before: Alternatives; readonly after?: Alternatives; /** Beside hours: they are those of opening, whatever day stands there. */ readonly open: Alternatives };
   /** Behind a number they make it an amount and no date, before it a number of something. */
   readonly amounts: { readonly after: Alternatives; readonly before: Alternatives };
   /** Words near a date that tell its role. */

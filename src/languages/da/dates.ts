@@ -92,7 +92,7 @@ export const dates = (): DateTables => ({
     halloween: 'halloween', valentine: 'valentinsdag', lucia: 'luciadag | luciadagen', martinmas: 'mortensdag', 'turn-of-year': 'årsskiftet | årsskifte', epiphany: 'helligtrekonger | helligtrekongersdag', 'first-advent': 'første søndag i advent | første advent | 1. søndag i advent',
     'all-saints': 'allehelgensdag', 'womens-day': 'kvindernes internationale kampdag', 'black-friday': 'black friday', thanksgiving: 'thanksgiving', 'ash-wednesday': 'askeonsdag',
   },
-  clock: { before: 'kl. | kl | klokken | klokka', after: 'uhr' },
+  clock: { before: 'kl. | kl | klokken | klokka', after: 'uhr', open: 'åben | åbent | åbningstid | åbningstider' },
   amounts: {
     after: 'kr | kroner | dkk | euro | mio | millioner | million | mia | procent | pct | personer | mennesker | deltagere | gæster | medarbejdere | ansatte | studerende | forskere | virksomheder | medlemmer | kvm | kvadratmeter | m2 | m | km | kilometer | meter | ton | tons | kg | kilo | gram | liter | mw | kw | gw | kwh | gange | sider | stykker | stk | timer | minutter | sekunder | grader | point | patienter | arbejdspladser | børn | danskere | borgere | elever | eksemplarer | artikler | projekter | boliger | job | år | dage | uger | måneder | hektar | tønder | k',
     before: 'nr | nummer | lov | lovnr | § | paragraf | stk | side | s | sider | kapitel | kap | version | v | tlf | telefon | kr | dkk | kl | cvr | isbn | issn | doi | bind | ca | artikel | figur | tabel | lokale | bygning | rum | postnummer | dk | windows | office | horizon | eur | usd | over | iso | en | model | type | mindst | omkring',
