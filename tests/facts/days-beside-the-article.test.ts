@@ -13,6 +13,10 @@ describe("today's day in the head of a site", () => {
     ['above the menu', `<div class="top"><span>5. oktober 2021</span></div>${MENU}<div>${article('')}</div>`],
     ['above the menu, with a class', `<div class="top"><span class="date">5. oktober 2021</span></div>${MENU}<div>${article('')}</div>`],
     ['below an entry of the menu that is a label', `${MENU}<div class="top">5. oktober 2021</div><main>${article('')}</main>`],
+    [
+      'above the path to the page, in no block with the headline',
+      `<div class="date">5. oktober 2021</div>${MENU}<div>${article('')}</div>`,
+    ],
     ['outside of the main element', `<header><div>5. oktober 2021</div></header><main>${article('')}</main>`],
     [
       'far above the article',
@@ -26,6 +30,10 @@ describe("today's day in the head of a site", () => {
     ['above it with a menu in the article', `<article><p class="date">12. marts 2019</p>${MENU}${article('')}</article>`],
     ['above the menu with a label', `<div>Publiceret 12. marts 2019</div>${MENU}<div>${article('')}</div>`],
     ['in a part of the main element above the article', `<main><p>12. marts 2019</p><article>${article('')}</article></main>`],
+    [
+      'that its class calls one, above the path to the page',
+      `<div class="news"><div class="date">12. marts 2019</div>${MENU}${article('')}</div>`,
+    ],
     ['that its class calls one, right above', `<div class="news-date">12. marts 2019</div><article>${article('')}</article>`],
     ['below the headline', `<div>5. oktober 2021</div>${MENU}<main>${article('<p>12. marts 2019</p>')}</main>`],
   ])('a day %s does', (_name, body) => expect(dayOf(body)).toBe('2019-03-12'));
@@ -74,6 +82,18 @@ describe('the hours of an event', () => {
     ['May 14, 2019 | 2 to 5 years', '2019-05-14'],
     ['May 14, 2019, updated 13:05', '2019-05-14'],
   ])('%s', (line, day) => expect(dayOf(`<main><h1>Roofs</h1><p>${line}</p>${ON_ROOFS}</main>`, 'en')).toBe(day));
+});
+
+describe('the day in the address of a page', () => {
+  test.each<[string, string | null]>([
+    ['https://www.example.org/12/mar/2019/sand', '2019-03-12'],
+    ['https://www.example.org/news/12/march/2019/', '2019-03-12'],
+    ['https://www.example.org/2019/mar/12/sand', '2019-03-12'],
+    ['https://www.example.org/12/market/2019/sand', null],
+    ['https://www.example.org/31/feb/2019/sand', null],
+    ['https://www.example.org/fair-12/mar/2019/sand', null],
+    ['https://www.example.org/12/03/2019/sand', null],
+  ])('%s', (url, day) => expect(dayOf(`<main>${article('')}</main>`, 'da', url)).toBe(day));
 });
 
 describe('a place and the day below the text', () => {

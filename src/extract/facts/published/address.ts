@@ -6,6 +6,8 @@ import { dayOf, dayValue, monthValue } from '../numeric-dates';
 import type { AroundTitle } from '../view';
 
 const PARTED = /(?:^|[/_-])((?:19|20)\d{2})[/_-](\d{1,2}|[a-z]{3,9})[/_-](\d{1,2})(?=[/_.-]|$)/iu;
+/** "/12/mar/2019/": the day first, its month told by name. */
+const DAY_FIRST = /\/(\d{1,2})\/([a-z]{3,9})\/((?:19|20)\d{2})(?=\/|$)/iu;
 const COMPACT = /(?:^|[/_-])((?:19|20)\d{2})([01]\d)([0-3]\d)(?=[/_.-]|$)/u;
 /** "K2019052307450012345": the number of an article that begins with its day and the time. */
 const NUMBERED = /(?:^|[/_-])[A-Z]{0,4}((?:19|20)\d{2})([01]\d)([0-3]\d)[0-2]\d[0-5]\d{1,9}(?=[/_.-]|$)/u;
@@ -14,6 +16,8 @@ const MONTHLY = /\/((?:19|20)\d{2})\/(0[1-9]|1[0-2])(?=\/|$)/u;
 /** An archive's own address holds the page's behind its own day: "/web/20160820205919/http://…". */
 const ARCHIVED = /^.*\/https?:\//u;
 export const ADDRESS_MONTH = 'address-month';
+/** Digits of a year. */
+const YEAR = 4;
 const TRUST = 0.66;
 const NUMBER = 0.45;
 const MONTH = 0.4;
@@ -24,10 +28,11 @@ export function addressDates(view: AroundTitle): Candidate<DateValue>[] {
   const path = address === null ? undefined : parsedAddress(address)?.pathname.replace(ARCHIVED, '/');
   if (path === undefined) return [];
   const numbered = NUMBERED.exec(path);
-  const match = PARTED.exec(path) ?? COMPACT.exec(path) ?? numbered;
+  const match = PARTED.exec(path) ?? DAY_FIRST.exec(path) ?? COMPACT.exec(path) ?? numbered;
   if (match === null) return addressMonth(path);
-  const month = monthNamed(match[2]!) || Number(match[2]);
-  const day = dayOf(Number(match[1]), month, Number(match[3]));
+  const [, first, named, last] = match;
+  const [year, date] = first!.length === YEAR ? [first, last] : [last, first];
+  const day = dayOf(Number(year), monthNamed(named!) || Number(named), Number(date));
   return day === null ? [] : [declared(dayValue(day, match[0]), 'address', 'url', path, match === numbered ? NUMBER : TRUST)];
 }
 
