@@ -43,6 +43,16 @@ describe('an article in JSON-LD', () => {
       ['2021-05-01', ['Ole Vik']],
     ],
     [
+      'is the one of several whose words are forms of those of the headline',
+      [article(OTHER, '2021-05-01', 'Ole Vik'), article('A school roof stores rainwater for towns', '2019-03-12', 'Ann Lee')],
+      ['2019-03-12', ['Ann Lee']],
+    ],
+    [
+      'is not the one whose words only begin alike',
+      [article(OTHER, '2021-05-01', 'Ole Vik'), article('Scholars raise droves of tortoises', '2019-03-12', 'Ann Lee')],
+      [null, []],
+    ],
+    [
       'is not the first of several with headlines of others',
       [article(OTHER, '2021-05-01', 'Ole Vik'), article('A harbor full of young gulls', '2021-06-01', 'Kari Nes')],
       [null, []],
@@ -79,6 +89,25 @@ describe('a labeled day below the headline', () => {
     ['goes before that of JSON-LD, which is the day of a change', '<p>Published: March 12, 2019 | Updated: May 1, 2021</p>', '2019-03-12'],
     ['of a change does not', '<p>Updated: March 12, 2019</p>', '2021-05-01'],
   ])('%s', (_name, above, day) => expect(read({ head, above })[0]).toBe(day));
+  test.each<[string, string, string]>([
+    [
+      'does not in a list on a book',
+      '<ul><li>Publisher: Norvik Press</li><li>Published: March 12, 2019</li><li>ISBN: 978-1-23</li></ul>',
+      '2021-05-01',
+    ],
+    ['does not on lines on a product', '<p>Maker: Norvik Tools</p><p>First published: March 12, 2019</p>', '2021-05-01'],
+    [
+      'does in a list on the page',
+      '<ul><li>Author: Ann Lee</li><li>Published: March 12, 2019</li><li>Category: Water</li></ul>',
+      '2019-03-12',
+    ],
+    ['does below another labeled day', '<p>Updated: May 1, 2021</p><p>Published: March 12, 2019</p>', '2019-03-12'],
+  ])('%s, where JSON-LD and a meta tag agree', (_name, above, day) => {
+    const meta = '<meta property="article:published_time" content="2021-05-01T08:00:00Z">';
+    expect(read({ head: `${head}${meta}`, above })[0]).toBe(day);
+  });
+  test('goes before JSON-LD alone in a list on a book', () =>
+    expect(read({ head, above: '<ul><li>Publisher: Norvik Press</li><li>Published: March 12, 2019</li></ul>' })[0]).toBe('2019-03-12'));
   test('goes before an earlier one of a meta tag only where that is later', () => {
     const meta = (day: string): string => `<meta property="article:published_time" content="${day}T08:00:00Z">`;
     const above = '<p>Published: March 12, 2019</p>';

@@ -2,6 +2,8 @@ import { titleKey } from './title-key';
 
 /** Shorter words stand in any headline. */
 const SHORTEST = 4;
+/** So much of a word is its own, whatever stands behind it. */
+const STEM = 4;
 /** Fewer words tell nothing. */
 const FEWEST = 3;
 /** Of two headlines of one article so many words are the same, at the least. */
@@ -16,5 +18,15 @@ export function isOtherHeadline(headline: string, known: ReadonlySet<string>): b
     .split(' ')
     .filter(({ length }) => length >= SHORTEST);
   if (words.length < FEWEST) return false;
-  return known.size > 0 && words.filter((word) => known.has(word)).length < words.length * SHARED;
+  return known.size > 0 && words.filter((word) => isAmong(word, known)).length < words.length * SHARED;
+}
+
+/** Whether a word is among those of other headlines, in whatever form: "waves" by "wave", "Küstenschutz" by "Küsten". */
+function isAmong(word: string, known: ReadonlySet<string>): boolean {
+  if (known.has(word)) return true;
+  for (const other of known) {
+    const [short, long] = other.length < word.length ? [other, word] : [word, other];
+    if (short.length >= STEM && (long.startsWith(short) || (short.length > STEM && long.endsWith(short)))) return true;
+  }
+  return false;
 }

@@ -5,6 +5,7 @@ import type { PrintedDates } from '../printed-date';
 import { generally, siteDates } from '../site-rules';
 import { isInUtc, isZoned } from '../timestamp';
 import type { AroundTitle } from '../view';
+import { isAmongDetails } from './among-details';
 import { ADDRESS_MONTH, addressDates } from './address';
 import { claimsOf, siteClaims } from './claims';
 import { dayInMonth } from './day-in-month';
@@ -26,6 +27,7 @@ const PRINTED = 0.5;
 const BELOW_HEADLINE = 10;
 const LABELED = 'published-line';
 const TOLD_BY: ReadonlySet<string> = new Set(['date-line', 'date-mark', LABELED]);
+const DECLARED: ReadonlySet<string> = new Set(['json-ld', 'meta']);
 const TOLD = 0.75;
 const TOLD_CONFIRMED = 0.6;
 
@@ -104,7 +106,7 @@ export function choosePublished(view: AroundTitle, printed: PrintedDates): Fact<
  * brought up to date or moved to another system tells its reader that day and no second one.
  */
 function toldAtHeadline(view: AroundTitle, best: Dated, candidates: readonly Dated[]): Dated | null {
-  if ((best.source !== 'json-ld' && best.source !== 'meta') || view.titleLine === null) return null;
+  if (!DECLARED.has(best.source) || view.titleLine === null) return null;
   const below = candidates.filter(
     (candidate) => TOLD_BY.has(candidate.rule) && candidate.line! > view.titleLine! && candidate.line! - view.titleLine! <= BELOW_HEADLINE,
   );
@@ -113,12 +115,19 @@ function toldAtHeadline(view: AroundTitle, best: Dated, candidates: readonly Dat
   // "Report published: …": something else than the article was.
   if (told.rule === LABELED && view.reader.read(view.lines[told.line!]!).unexplained > 0) return null;
   if (best.source === 'meta' && told.value.start! > best.value.start!) return null;
+  if (told.rule === LABELED && isAmongDetails(view, told.line!) && agreeOn(best, candidates)) return null;
   if (candidates.some((candidate) => candidate.line !== null && apart(candidate, best) <= 1)) return null;
   const isConfirmed = candidates.some(
     (candidate) => candidate.source === 'meta' && grain(candidate) === 'day' && apart(candidate, told) === 0,
   );
   return told.confidence >= (isConfirmed ? TOLD_CONFIRMED : TOLD) ? told : null;
 }
+
+/** Whether JSON-LD and a meta tag name the same day. */
+const agreeOn = (best: Dated, candidates: readonly Dated[]): boolean =>
+  candidates.some(
+    (other) => other.source !== best.source && DECLARED.has(other.source) && grain(other) === grain(best) && apart(other, best) <= 1,
+  );
 
 /** The best candidate of each day, agreement counted in, the most trusted day first. */
 function ranked(candidates: readonly Dated[]): Dated[] {
