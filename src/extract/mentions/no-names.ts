@@ -1,6 +1,7 @@
 import { wordSet } from '../../languages/word-sets';
 import { isAbbreviatedPlural } from './abbreviated-plural';
 import { isNounAlone, isNounOfAbbreviation } from './capital-nouns';
+import { explainedThings } from './organizations/explained';
 import { isPlainPhrase } from './organizations/plain-phrase';
 import { peopleLexisOf } from './people/lexis';
 import { goesOn } from './people/going-on';
@@ -33,13 +34,14 @@ function isCompanyClass({ language }: Scan, name: string): boolean {
 const ENDING = /^['\u2019:]?[a-z\u00df-\u017f]*$/u;
 
 /**
- * Leaves out what share boxes left behind, names of networks alone on their line, classes of companies, and people
- * that are none ("Jena/Ilmenau (ft)"). In a sentence a network is an organization as any.
+ * Leaves out what share boxes left behind, names of networks alone on their line, classes of companies, abbreviations
+ * that the text explains as things, and people that are none ("Jena/Ilmenau (ft)"). In a sentence a network is an organization as any.
  */
 export function withoutNoNames(scan: Scan, names: readonly NameCandidate[]): NameCandidate[] {
+  const isThing = explainedThings(scan, names);
   return names.filter((candidate) => {
     if (candidate.type === 'person') return mayBePerson(scan, candidate);
-    if (candidate.type === 'organization') return mayBeBody(scan, candidate);
+    if (candidate.type === 'organization') return !isThing(candidate) && mayBeBody(scan, candidate);
     return candidate.rule !== RULE_OF.place || !isNounAlone(scan, candidate.start, candidate.end);
   });
 }

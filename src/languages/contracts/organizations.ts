@@ -81,6 +81,11 @@ export interface OrganizationTables {
   readonly noOwnerEndings: readonly string[];
   /** Endings of the case that says into what: "Ouluun akatemian". */
   readonly intoEndings: readonly string[];
+  /**
+   * Nouns of bodies, alone or as the last part of a compound, that make no name but say what an abbreviation behind them
+   * is: "arbeids- og velferdsetaten (NAV)", "Weltwirtschaftsforum (WEF)".
+   */
+  readonly namelessBodies: readonly string[];
   /** Abbreviations for a class of companies, the English ones in every language: "SMV", "SMEs". */
   readonly companyClasses: readonly string[];
   /** Every noun of a body's name has its capital, and no other noun: those before “and” are of the name. */
@@ -101,4 +106,4 @@ export interface OrganizationTables {
  * What most languages have none of: names in cases, towns behind heads, capitals of nouns in names alone. A language
  * that has them says so over it.
  */
-export const PLAIN = { inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], parts: [], adjectiveStems: [], adjectiveCases: [], nominatives: [], headCases: [] } satisfies Partial<OrganizationTables>;
+export const PLAIN = { inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], namelessBodies: [], parts: [], adjectiveStems: [], adjectiveCases: [], nominatives: [], headCases: [] } satisfies Partial<OrganizationTables>;

@@ -34,6 +34,7 @@ const COMPOUNDED = NOUNS.filter(([noun]) => !['ammattikorkeakoulu', 'sairaala', 
 
 export const organizations = (): OrganizationTables => ({
   ...PLAIN,
+  namelessBodies: ['puolue', 'liitto', 'laitos', 'virasto', 'keskus', 'neuvosto', 'yhdistys', 'seura', 'järjestö', 'verkosto', 'poliisi', 'rahasto', 'hallitus', 'ministeriö', 'yhtymä', 'osuuskunta', 'kassa', 'yhtiö', 'yksikkö', 'ryhmä', 'komissio', 'unioni', 'palvelu', 'sairaala', 'laboratorio', 'asema', 'puolueen', 'liiton', 'laitoksen', 'viraston', 'keskuksen', 'neuvoston', 'yhdistyksen', 'seuran', 'järjestön', 'verkoston', 'rahaston', 'ministeriön', 'yhtiön', 'yksikön'],
   words: heads(),
   heads: heads(),
   suffixes: COMPOUNDED.flatMap(formsOf),

@@ -2,6 +2,7 @@ import { PLAIN, type OrganizationTables } from '../contracts/organizations';
 
 export const organizations = (): OrganizationTables => ({
   ...PLAIN,
+  namelessBodies: ['parquet', 'police', 'armée', 'service', 'services', 'réseau', 'groupement', 'mouvement', 'ligue', 'front', 'collectif', 'coordination', 'gendarmerie', 'brigade', 'cellule', 'pôle', 'plateforme', 'bureau', 'ordre', 'autorité', 'assemblée', 'confédération', 'inspection', 'rectorat', 'mutuelle', 'coopérative', 'consortium', 'alliance', 'organisation', 'compagnie', 'club', 'équipe', 'unité', 'laboratoire', 'programme', 'communauté', 'régie', 'chaîne'],
   words: ['université', 'institut', 'école', 'sa', 'sas', 'groupe'],
   heads: ['université', 'institut', 'école', 'sa', 'sas', 'groupe'],
   suffixes: [],

@@ -1,0 +1,169 @@
+import { isEnglishWord, isGermanNoun } from '../../../gazetteer/kin';
+import { isDash } from '../../../gazetteer/clusters/form';
+import { en } from '../../../languages/en/language';
+import { LOWER, MARK, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/tokens';
+import type { NumberColumn } from '../../../text/words';
+import { WordClass } from '../lexicon';
+import { peopleLexisOf } from '../people/lexis';
+import type { NameCandidate, Scan } from '../scan';
+import { endsInNoun, headIndex, HeadUse, headUses } from './heads';
+import { opensSentence } from './runs';
+
+/** Rules that go by an abbreviation's looks. */
+const BY_LOOKS: ReadonlySet<string> = new Set(['organization:capitals', 'organization:listed', 'organization:role', 'tagger/organization']);
+
+/** Letters of an abbreviation at most. */
+const LONGEST = 8;
+
+/**
+ * Whether a name is an abbreviation that the text itself explains as a thing: "kronisk obstruktiv lungesygdom (KOL)",
+ * "Magnetresonanztomographie (MRT)", "le CHAN (championnat d’Afrique)". An organization that the explanation names
+ * speaks against it.
+ */
+export function explainedThings(scan: Scan, names: readonly NameCandidate[]): (candidate: NameCandidate) => boolean {
+  if (!names.some((name) => isAbbreviation(scan, name))) return never;
+  const things = new Set<string>();
+  const explanation = new Explanation(scan, names);
+  const { capitals, capitalCount, shapes, starts, ends } = scan.tokens;
+  for (let k = 0; k < capitalCount; k++) {
+    const i = capitals[k]!;
+    if (shapes[i] === UPPER && ends[i]! - starts[i]! <= LONGEST && explanation.isThing(i)) things.add(scan.text.slice(starts[i], ends[i]));
+  }
+  if (things.size === 0) return never;
+  return (candidate) => isAbbreviation(scan, candidate) && things.has(printedOf(scan, candidate));
+}
+
+const never = (): boolean => false;
+
+const ABBREVIATION = /^\p{Lu}{2,8}s?$/u;
+
+const isAbbreviation = ({ text }: Scan, { type, start, end, rule }: NameCandidate): boolean =>
+  type === 'organization' && end - start <= LONGEST + 1 && BY_LOOKS.has(rule) && ABBREVIATION.test(text.slice(start, end));
+
+/** Without the letter of a genitive. */
+const printedOf = ({ text }: Scan, { start, end }: NameCandidate): string => text.slice(start, text[end - 1] === 's' ? end - 1 : end);
+
+/** What stands before an abbreviation in parentheses, or in parentheses behind one. */
+class Explanation {
+  private readonly scan: Scan;
+  private readonly uses: NumberColumn;
+  private readonly nameless: readonly string[];
+  /** Where organizations end. */
+  private readonly ends: ReadonlySet<number>;
+
+  constructor(scan: Scan, names: readonly NameCandidate[]) {
+    this.scan = scan;
+    const { organizations } = scan.language ?? en;
+    this.uses = headUses(headIndex(organizations), scan.tokens.table);
+    this.nameless = organizations.namelessBodies;
+    this.ends = new Set(names.filter(({ type }) => type === 'organization' || type === 'cluster').map(({ end }) => end));
+  }
+
+  isThing(at: number): boolean {
+    const { words, before } = this.scan.tokens;
+    if (words[at - 1] === '(' && words[at + 1] === ')' && before[at - 1] === SPACED) return this.isThingBefore(at - 2, words[at]!);
+    return words[at + 1] === '(' && before[at + 1] === SPACED && this.isThingBehind(at + 2, words[at]!);
+  }
+
+  private isThingBefore(last: number, letters: string): boolean {
+    const { kinds, shapes, ends } = this.scan.tokens;
+    if (last < 0 || kinds[last] !== WORD || this.ends.has(ends[last]!)) return false;
+    if (this.scan.language?.places.capitalNouns === true) return this.isNounOf(last, letters);
+    if (shapes[last] === LOWER) return this.isPlain(last, letters.length);
+    return this.scan.language?.grammar.titleCase === true && this.isSpelled(last, letters);
+  }
+
+  /**
+   * "obstruktiv søvnapné (OSA)": words without capitals, back to where they begin, and none that is a body's or
+   * somebody's; where they begin with a capital, as many as there are letters.
+   */
+  private isPlain(last: number, letters: number): boolean {
+    const { tokens } = this.scan;
+    const { kinds, shapes, words, before } = tokens;
+    let count = 0;
+    for (let at = last; at >= 0 && count < LONGEST_EXPLANATION; at--) {
+      if (kinds[at] === MARK) {
+        if (isDash(words[at]!) || words[at] === '’' || words[at] === "'") continue;
+        return count > (words[at] === ')' ? 0 : 1);
+      }
+      if (this.isBodyOrRole(at)) return false;
+      if (shapes[at] !== LOWER && kinds[at] === WORD) return count + (opensSentence(tokens, at) ? 1 : 0) >= letters;
+      if (!this.isFunction(at)) count++;
+      if (before[at] === NEW_LINE) return count > 1;
+    }
+    return true;
+  }
+
+  /** "Third Party Risk Management (TPRM)": English words whose first letters spell it. */
+  private isSpelled(last: number, letters: string): boolean {
+    const { words, before } = this.scan.tokens;
+    const first = last - letters.length + 1;
+    if (first < 0) return false;
+    for (let i = 0; i < letters.length; i++) {
+      const at = first + i;
+      if (!words[at]!.startsWith(letters[i]!) || !isEnglishWord(words[at]!) || this.isBodyOrRole(at) || (i > 0 && before[at] !== SPACED))
+        return false;
+    }
+    return true;
+  }
+
+  /** "Magnetresonanztomographie (MRT)", "chronische Niereninsuffizienz (CNI)": a noun that holds the letters, alone or with its adjective in lower case. */
+  private isNounOf(last: number, letters: string): boolean {
+    const { words, shapes, kinds } = this.scan.tokens;
+    const noun = words[last]!;
+    if (this.isBodyOrRole(last) || shapes[last] === UPPER || !isGermanNoun(noun)) return false;
+    if (holds(noun, letters)) return true;
+    const adjective = last - 1;
+    return (
+      adjective >= 0 &&
+      kinds[adjective] === WORD &&
+      shapes[adjective] === LOWER &&
+      words[adjective]!.startsWith(letters[0]!) &&
+      holds(noun, letters.slice(1))
+    );
+  }
+
+  /** "CHAN (championnat d’Afrique des nations)": words of which the first has no capital and begins with its letter. */
+  private isThingBehind(first: number, letters: string): boolean {
+    const { words, shapes, kinds, count } = this.scan.tokens;
+    if (first >= count || kinds[first] !== WORD || shapes[first] !== LOWER || !words[first]!.startsWith(letters[0]!)) return false;
+    for (let at = first; at < Math.min(count, first + WIDEST); at++) {
+      if (words[at] === ')') return at > first + 1;
+      if (this.isBodyOrRole(at)) return false;
+    }
+    return false;
+  }
+
+  private isFunction(at: number): boolean {
+    return (this.scan.classes[at]! & WordClass.function) !== 0;
+  }
+
+  private isBodyOrRole(at: number): boolean {
+    const { ids, words } = this.scan.tokens;
+    const isBody = HeadUse.opener | HeadUse.headed | HeadUse.classNoun;
+    return (
+      (this.scan.classes[at]! & WordClass.organization) !== 0 ||
+      (this.uses.of(ids[at]!) & isBody) !== 0 ||
+      endsInNoun(this.nameless, words[at]!) ||
+      peopleLexisOf(this.scan.language).isRole(words[at]!)
+    );
+  }
+}
+
+/** Words of an explanation at most, small ones apart: a sentence may begin without a capital. */
+const LONGEST_EXPLANATION = 8;
+
+/** Tokens of an explanation in parentheses at most. */
+const WIDEST = 12;
+
+/** Whether a word begins with the first of some letters and has the others behind it, in their order. */
+function holds(word: string, letters: string): boolean {
+  if (!word.startsWith(letters[0]!)) return false;
+  let from = 1;
+  for (let i = 1; i < letters.length; i++) {
+    const at = word.indexOf(letters[i]!, from);
+    if (at < 0) return false;
+    from = at + 1;
+  }
+  return true;
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { annotate } from '../../src/extract/annotate';
+
+const bodies = (language: string, text: string): string[] =>
+  annotate(text, { language })
+    .mentions.filter(({ type }) => type === 'organization')
+    .map(({ text: printed }) => printed);
+
+test.each([
+  ['da', 'Holdet brugte store bølgemodeller (BVM) i studiet. Med BVM går det hurtigere.'],
+  ['sv', 'Patienterna undersöktes med vågkamera (VKT) och fick svar.'],
+  ['nb', 'Studien ser på obstruktiv vintersøvn (OVS) hos barn. OVS gir dårlig søvn.'],
+  ['nn', 'Studien ser på obstruktiv vintersvevn (OVS) hos born. OVS gjev dårleg svevn.'],
+  ['de', 'Die Magnetresonanztomographie (MRT) hilft. Mit MRT lassen sich Zellen abbilden.'],
+  ['de', 'Sie leiden an chronischer Insuffizienz (CIZ). Bei CIZ hilft Ruhe.'],
+  ['en', 'The Rapid Winter Shelter Allowance (RWSA) is paid in May, and RWSA rules are strict.'],
+  ['fr', 'La tomographie par ondes sonores (TOS) montre le bois. La TOS est précise.'],
+  ['fr', 'Le CHAV (championnat des voiliers) est reporté, et le CHAV aura lieu en mai.'],
+  ['nl', 'Zij hebben chronische winterschade (CWS). Bij CWS helpt rust.'],
+])('an abbreviation that the text explains as a thing is no body: %s: %s', (language, text) => expect(bodies(language, text)).toEqual([]));
+
+test.each([
+  ['da', 'Det siger Karen Holm, lektor i fysik (QZRV), til avisen.', 'QZRV'],
+  ['da', 'Det oplyser den nye kystvagtstjenesten (QZRV) i dag.', 'QZRV'],
+  ['nb', 'Søknaden går til arbeids- og bølgeetaten (QZRV) i Oslo.', 'QZRV'],
+  ['sv', 'Det säger Myndigheten för samhällsskydd och bränsle (QZRV) på fredagen.', 'QZRV'],
+  ['de', 'Das erklärte das Weltwaldforum (WWF) am Montag.', 'WWF'],
+  ['de', 'Die Künstlersozialkasse (KSK) zahlt, und die KSK prüft.', 'KSK'],
+  ['en', 'The vote was held by the Rapid Winter Shelter Agency (RWSA) in May.', 'RWSA'],
+  ['fr', 'L’Agence nationale de sécurité du bois et des forêts (ANSBF) enquête.', 'ANSBF'],
+])('what a body or somebody stands beside is one: %s: %s', (language, text, name) => expect(bodies(language, text)).toContain(name));
