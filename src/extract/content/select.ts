@@ -35,28 +35,9 @@ export function selectContent(page: Lines, hints: Hints = NO_HINTS, explain = fa
   if (lines.length === 0) return { lines, frames, selected, reasons, container: null, first: 0, last: 0 };
   room.clear();
   const local = new LocalFeatures(page, frameStats(page), hints);
-  const odds = room.doubles(lines.length);
-  const partial = room.doubles(lines.length);
-  for (const line of lines) {
-    const vector = local.of(line);
-    odds[line.index] = vector.weigh(LOCAL);
-    partial[line.index] = vector.weigh(FINAL_LOCAL);
-  }
+  const { odds, partial } = weighByItself(lines, local);
   const context = new PageContext(page, odds, local.traits);
-  const refinement = new Refinement(LOCAL_FEATURES.length, CONTEXT_FEATURES.length);
-  for (const line of lines) {
-    const summed = partial[line.index]! + context.of(line).weigh(FINAL_CONTEXT);
-    const isHeadline = local.isHeadline(line);
-    const isTaken =
-      !isHeadline && (Math.abs(summed) < DOUBT ? refinement.lifts(summed, THRESHOLD, local.of(line), context.vector) : summed > THRESHOLD);
-    partial[line.index] = isHeadline ? -Infinity : summed;
-    if (isTaken) selected[line.index] = 1;
-    else if (explain)
-      reasons.set(
-        line.index,
-        isHeadline ? 'the headline' : summed > THRESHOLD ? 'the evidence taken together' : reasonFor(line, local.of(line), context.vector),
-      );
-  }
+  weighTogether(lines, local, context, partial, selected, explain ? reasons : null);
   refillEmptied(lines, partial, selected, reasons);
   dropMenus(page, selected, explain ? reasons : null);
   keepTables(page, selected, reasons);
@@ -73,6 +54,48 @@ export function selectContent(page: Lines, hints: Hints = NO_HINTS, explain = fa
     first,
     last: selected.lastIndexOf(1) + 1,
   };
+}
+
+/** Each line by its own evidence: what it comes to, and what of it counts in the second weighing. */
+function weighByItself(lines: readonly Line[], local: LocalFeatures): { readonly odds: Float64Array; readonly partial: Float64Array } {
+  const odds = room.doubles(lines.length);
+  const partial = room.doubles(lines.length);
+  for (const line of lines) {
+    const vector = local.of(line);
+    odds[line.index] = vector.weigh(LOCAL);
+    partial[line.index] = vector.weigh(FINAL_LOCAL);
+  }
+  return { odds, partial };
+}
+
+/**
+ * Each line by itself and by the lines around it: marks those that are taken.
+ *
+ * @param partial what the first weighing left; holds what all evidence comes to afterwards, of the headline nothing
+ * @param reasons of the lines left out; null where nobody asks
+ */
+function weighTogether(
+  lines: readonly Line[],
+  local: LocalFeatures,
+  context: PageContext,
+  partial: Float64Array,
+  selected: Uint8Array,
+  reasons: Map<number, string> | null,
+): void {
+  const refinement = new Refinement(LOCAL_FEATURES.length, CONTEXT_FEATURES.length);
+  for (const line of lines) {
+    const summed = partial[line.index]! + context.of(line).weigh(FINAL_CONTEXT);
+    const isHeadline = local.isHeadline(line);
+    const isTaken =
+      !isHeadline && (Math.abs(summed) < DOUBT ? refinement.lifts(summed, THRESHOLD, local.of(line), context.vector) : summed > THRESHOLD);
+    partial[line.index] = isHeadline ? -Infinity : summed;
+    if (isTaken) selected[line.index] = 1;
+    else if (reasons !== null)
+      reasons.set(
+        line.index,
+        isHeadline ? 'the headline' : summed > THRESHOLD ? 'the evidence taken together' : reasonFor(line, local.of(line), context.vector),
+      );
+  }
 }
 
 /** The evidence that spoke most against a line, with its region. */
