@@ -8,12 +8,18 @@ export interface LeftOut {
 }
 
 /** The lines that were left out of the text, in page order: read as a field, no part of the article, or behind the limit. */
-export function linesLeftOut({ content, composed, facts }: Pick<Reading, 'content' | 'composed' | 'facts'>): LeftOut[] {
-  const kept = new Set(composed.blocks.map(({ line }) => line.index));
+export function linesLeftOut({
+  content,
+  unshown,
+  composed,
+  facts,
+}: Pick<Reading, 'content' | 'unshown' | 'composed' | 'facts'>): LeftOut[] {
+  const kept = new Set(unshown === null ? composed.blocks.map(({ line }) => line.index) : []);
+  const unnamed = unshown === null ? 'behind the limit' : "the text was taken from the page's program";
   const taken = new Map(
     Object.entries(facts).flatMap(([field, fact]) => fact.claims.map((claim) => [claim.line, `read as ${field}`] as const)),
   );
   return content.lines.flatMap((line) =>
-    kept.has(line.index) ? [] : [{ line, reason: taken.get(line.index) ?? content.reasons.get(line.index) ?? 'behind the limit' }],
+    kept.has(line.index) ? [] : [{ line, reason: taken.get(line.index) ?? content.reasons.get(line.index) ?? unnamed }],
   );
 }

@@ -16,6 +16,8 @@ export interface Reading {
   readonly page: PageDocument;
   readonly site: SiteReading;
   readonly content: Content;
+  /** The article as the page's program holds it, where the page shows none of it or its first lines alone; else null. */
+  readonly unshown: Content | null;
   readonly language: Language | null;
   /** Language of each block of `composed`; null where it could not be told. */
   readonly blockLanguages: readonly (string | null)[];

@@ -1,8 +1,9 @@
 import { tablesOf } from '../languages/languages';
-import type { ExtractOptions } from '../models/options';
+import type { ExtractOptions, Limits } from '../models/options';
 import { mentionsOf } from './annotate';
 import { nothingSelected, selectBySite } from './content/by-site';
 import { composeText } from './content/compose';
+import type { ComposedText } from './content/content';
 import { gatherLines } from './content/gather';
 import { readHints } from './content/hints';
 import { selectContent } from './content/select';
@@ -19,6 +20,8 @@ import { namesOfTitle } from './mentions/title-names';
 import { findMentions } from './mentions/mentions';
 import { findQuotes } from './mentions/quotes/quotes';
 import { scanText, type Context } from './mentions/scan';
+import { composeProgram } from './program/compose-program';
+import { textOfProgram } from './program/text-of-program';
 import type { Reading } from './reading';
 import { profileFor } from './site/profile';
 import { readSite } from './site/read-site';
@@ -33,6 +36,7 @@ export const STAGES = [
   'lines',
   'site',
   'content',
+  'program',
   'language',
   'facts',
   'text',
@@ -54,6 +58,26 @@ export type RunStage = <T>(stage: Stage, run: () => T) => T;
  */
 export function readPage(input: string | Uint8Array, options: ExtractOptions, stage: RunStage, general = true): Reading {
   const limits = options.limits === undefined ? DEFAULT_LIMITS : { ...DEFAULT_LIMITS, ...options.limits };
+  const selected = selectArticle(input, options, limits, stage, general);
+  const { page, site, content, unshown } = selected;
+  const language = stage('language', () => languageOfPage(page, unshown ?? content));
+  const tables = tablesOf(language?.code);
+  const order = lazyDateOrder({ page, lines: content.lines, capturedAt: options.capturedAt ?? null });
+  const facts = stage('facts', () => readFacts({ page, content, language: tables, options, profile: site, general, order }));
+  const composed = stage('text', () => {
+    const claims = gathered(Object.values(facts), (fact) => fact.claims);
+    return unshown === null
+      ? composeText(content, claims, limits.text, page.base)
+      : composeProgram(unshown, claims, content.lines, limits.text, page.base);
+  });
+  const names = findNames(composed, { page, facts, language, tables, options, limits, order }, stage);
+  return { options, ...selected, language, facts, composed, ...names };
+}
+
+type Selected = Pick<Reading, 'decoded' | 'page' | 'site' | 'content' | 'unshown'>;
+
+/** What of a page is the article. */
+function selectArticle(input: string | Uint8Array, options: ExtractOptions, limits: Limits, stage: RunStage, general: boolean): Selected {
   const decoded = stage('decode', () => decode(input, options, limits));
   const page = stage('document', () => readDocument(decoded.text, options, limits, decoded.kind));
   const lines = stage('lines', () => gatherLines(page.root));
@@ -62,21 +86,25 @@ export function readPage(input: string | Uint8Array, options: ExtractOptions, st
     profile === null
       ? NO_SITE
       : stage('site', () => readSite(page, lines, profile, options.capturedAt?.slice(0, 10) ?? null, (matches) => siteDay(page, matches)));
-  const content = stage('content', () =>
-    selectBySite(general ? selectContent(lines, readHints(page), options.explain) : nothingSelected(lines), site),
-  );
-  const language = stage('language', () => languageOfPage(page, content));
-  const tables = tablesOf(language?.code);
-  const order = lazyDateOrder({ page, lines: content.lines, capturedAt: options.capturedAt ?? null });
-  const facts = stage('facts', () => readFacts({ page, content, language: tables, options, profile: site, general, order }));
-  const composed = stage('text', () =>
-    composeText(
-      content,
-      gathered(Object.values(facts), (fact) => fact.claims),
-      limits.text,
-      page.base,
-    ),
-  );
+  if (!general) return { decoded, page, site, content: selectBySite(nothingSelected(lines), site), unshown: null };
+  const [content, hints] = stage('content', () => {
+    const read = readHints(page);
+    return [selectBySite(selectContent(lines, read, options.explain), site), read] as const;
+  });
+  return { decoded, page, site, content, unshown: stage('program', () => textOfProgram(page, content, hints, limits)) };
+}
+
+/** What the names in a text are read with. */
+interface AroundText extends Pick<Reading, 'page' | 'facts' | 'language' | 'options'> {
+  readonly tables: ReturnType<typeof tablesOf>;
+  readonly limits: Limits;
+  readonly order: NonNullable<Context['order']>;
+}
+
+type Names = Pick<Reading, 'blockLanguages' | 'found' | 'foundInTitle' | 'quotes' | 'entities'>;
+
+/** Whom and what the text and the title name, and whose words they quote. */
+function findNames(composed: ComposedText, { page, facts, language, tables, options, limits, order }: AroundText, stage: RunStage): Names {
   const title = facts.title.value;
   const { value: published, evidence } = facts.published;
   // Where the address alone tells the month, nobody knows which day "yesterday" was; a printed issue's month tells the year at least.
@@ -103,5 +131,5 @@ export function readPage(input: string | Uint8Array, options: ExtractOptions, st
   const quotes = stage('quotes', () => findQuotes(scan, found.names));
   const mentions = [...(foundInTitle ? mentionsOf(foundInTitle) : []), ...mentionsOf(found)];
   const entities = stage('entities', () => resolveEntities({ mentions, text: scan, title: titleScan, quotes, context }));
-  return { options, decoded, page, site, content, language, blockLanguages, facts, composed, found, foundInTitle, quotes, entities };
+  return { blockLanguages, found, foundInTitle, quotes, entities };
 }

@@ -17,7 +17,9 @@ export const Block = z
     kind: BlockKind,
     start: z.int(),
     end: z.int(),
-    path: z.string().meta({ description: 'DOM path of the element.' }),
+    path: z
+      .string()
+      .meta({ description: "DOM path of the element; of a text that the page's program holds, behind `script`, that within its markup." }),
     language: z.string().nullable().meta({ description: "BCP 47 code, if the block's language could be detected." }),
   })
   .meta({ id: 'Block', description: 'One block of Article.text.' });

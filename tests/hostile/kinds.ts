@@ -7,6 +7,7 @@ import { nesting } from './kinds/nesting';
 import { noArticle, swallowing } from './kinds/no-article';
 import { places } from './kinds/places';
 import { different } from './kinds/different';
+import { programs } from './kinds/programs';
 import { runs } from './kinds/runs';
 import { size } from './kinds/size';
 
@@ -23,4 +24,5 @@ export const KINDS: readonly HostileKind[] = [
   ...noArticle,
   ...swallowing,
   ...dates,
+  ...programs,
 ];

@@ -1,4 +1,5 @@
 import type { DateValue } from '../../../models/date';
+import { programsIn } from '../../program/programs';
 import { declared, type Candidate } from '../candidate';
 import { readTimestamp } from '../timestamp';
 import type { AroundTitle } from '../view';
@@ -13,10 +14,6 @@ const BEFORE = 12;
 /** `data-pubdate="2019-03-12"`, `data-publication-date`: the same in an attribute of an element. */
 const ATTRIBUTE =
   /\sdata-(?:date-?published|(?:first-?)?publi(?:shed|sh|cation)-?(?:at|date|on|time)|pub-?date|post-?date)="((?:19|20)\d{2}-\d{2}-\d{2}[^"]{0,20})"/giu;
-const SCRIPT = /<script(?:\s[^<>]*)?>/giu;
-const END = /<\/script/giu;
-/** More than this of the page's program is not looked at. */
-const MOST = 1_000_000;
 const TRUST = 0.4;
 
 type Dated = Candidate<DateValue>;
@@ -33,20 +30,4 @@ export function embeddedDates({ page: { source } }: AroundTitle): Dated[] {
       if (!OTHER_DAY.test(program.slice(Math.max(0, match.index - BEFORE), match.index))) add(match[1]!, match[0], 'embedded-json');
   if (found.size === 0) for (const match of source.matchAll(ATTRIBUTE)) add(match[1]!, match[0], 'data-attribute');
   return found.size === 1 ? [...found.values()] : [];
-}
-
-/** The texts of the page's scripts but JSON-LD, in page order. */
-function* programsIn(source: string): Generator<string> {
-  let left = MOST;
-  let behind = 0;
-  for (const { 0: tag, index } of source.matchAll(SCRIPT)) {
-    if (index < behind) continue;
-    const start = index + tag.length;
-    END.lastIndex = start;
-    behind = END.exec(source)?.index ?? source.length;
-    if (tag.toLowerCase().includes('ld+json')) continue;
-    yield source.slice(start, Math.min(behind, start + left));
-    left -= behind - start;
-    if (left <= 0) return;
-  }
 }

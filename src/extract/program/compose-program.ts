@@ -1,0 +1,38 @@
+import type { Issue } from '../../models/issue';
+import { composeText } from '../content/compose';
+import type { Claim, ComposedText, Content } from '../content/content';
+import type { Line } from '../content/lines';
+
+const OF_PROGRAM: Issue = {
+  code: 'text-of-program',
+  stage: 'program',
+  severity: 'info',
+  message: "the page shows nothing of the article, or its first lines alone: the text was taken from the page's program",
+  field: 'text',
+};
+
+/**
+ * The text that the page's program holds. Of the page's own lines that stand above it those that a fact has claimed are
+ * no part of it; the path of each block is that within the program's markup, behind `script`.
+ *
+ * @param shown the lines that the claims speak of
+ */
+export function composeProgram(
+  unshown: Content,
+  claims: readonly Claim[],
+  shown: readonly Line[],
+  limit: number,
+  base: string | null,
+): ComposedText {
+  const claimed = new Map(claims.map(({ line, as }) => [shown[line]?.text, as]));
+  const own = unshown.lines.flatMap(({ index, text }): Claim[] => {
+    const as = claimed.get(text);
+    return as === undefined ? [] : [{ line: index, as }];
+  });
+  const composed = composeText(unshown, own, limit, base);
+  return {
+    ...composed,
+    blocks: composed.blocks.map((block) => ({ ...block, path: `script ${block.path}` })),
+    issues: [OF_PROGRAM, ...composed.issues],
+  };
+}

@@ -1,0 +1,15 @@
+import type { PageDocument } from '../document/document';
+import { folded, type Hints } from '../content/hints';
+import { escapeMarkup, holdsMarkup } from './markup';
+import { isTitleOf, SHORTEST_TEXT, type ProgramText } from './articles-in';
+
+/** The text that the metadata declare (JSON-LD `articleBody`), one of each object that has one. */
+export function declaredBodies({ jsonLd }: PageDocument, hints: Hints): ProgramText[] {
+  return jsonLd.flatMap(({ articleBody: body, headline, name }) => {
+    if (typeof body !== 'string' || body.length < SHORTEST_TEXT) return [];
+    const isTitled = isTitleOf(hints, headline) || isTitleOf(hints, name);
+    const paragraphs = body.split('\n').filter((line) => line.trim() !== '');
+    const markup = holdsMarkup(body) ? body : paragraphs.map((text) => `<p>${escapeMarkup(text)}</p>`).join('');
+    return [{ markup, words: folded(body), isTitled }];
+  });
+}

@@ -1,0 +1,64 @@
+/** Less of JSON holds no article, in UTF-16 units. */
+const SHORTEST = 500;
+/** What a value of JSON stands behind: `window.state = {`, `push([`, `JSON.parse("{`. */
+const OPENING = /[=(][ \t\r\n]?(?=[{["])/gu;
+const DOUBLE = 0x22;
+const BACKSLASH = 0x5c;
+const NEW_LINE = 0x0a;
+const isOpen = (unit: number): boolean => unit === 0x7b || unit === 0x5b;
+const isClose = (unit: number): boolean => unit === 0x7d || unit === 0x5d;
+
+/**
+ * The values of JSON in a program: the program itself, what it assigns and what it calls a function with. A text that is
+ * JSON itself, as `JSON.parse` is called with, is read as what it says. Code is passed over.
+ */
+export function* jsonIn(program: string): Generator {
+  const whole = isOpen(program.trimStart().charCodeAt(0)) ? parsed(program) : undefined;
+  if (whole !== undefined) {
+    yield whole;
+    return;
+  }
+  let behind = 0;
+  for (const { 0: before, index } of program.matchAll(OPENING)) {
+    const from = index + before.length;
+    if (from < behind) continue;
+    behind = endOfValue(program, from);
+    const value = behind - from < SHORTEST ? undefined : parsed(program.slice(from, behind));
+    if (value !== undefined) yield typeof value === 'string' ? (parsed(value) ?? value) : value;
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** One past the end of the value that begins at a place: behind its last bracket, or its quotation mark. */
+function endOfValue(program: string, from: number): number {
+  if (program.charCodeAt(from) === DOUBLE) return endOfText(program, from);
+  let depth = 0;
+  for (let i = from; i < program.length;) {
+    const unit = program.charCodeAt(i);
+    if (unit === DOUBLE) {
+      i = endOfText(program, i);
+      continue;
+    }
+    i++;
+    if (isOpen(unit)) depth++;
+    else if (isClose(unit) && --depth === 0) return i;
+  }
+  return program.length;
+}
+
+/** One past the quotation mark that closes a text; past its line where none does, as for a mark in an expression. */
+function endOfText(program: string, from: number): number {
+  for (let i = from + 1; i < program.length; i++) {
+    const unit = program.charCodeAt(i);
+    if (unit === BACKSLASH) i++;
+    else if (unit === DOUBLE || unit === NEW_LINE) return i + 1;
+  }
+  return program.length;
+}

@@ -1,0 +1,73 @@
+import type { Content } from '../content/content';
+import { gatherLines } from '../content/gather';
+import { folded, type Hints } from '../content/hints';
+import { selectContent } from '../content/select';
+import type { PageDocument } from '../document/document';
+import { readDocument } from '../document/read-document';
+import type { Limits } from '../../models/options';
+import { articlesIn, type ProgramText } from './articles-in';
+import { declaredBodies } from './declared-body';
+import { jsonIn } from './json-in';
+import { escapeMarkup } from './markup';
+import { programsIn } from './programs';
+
+/** A page with more text of its own, in UTF-16 units, is read as it stands. */
+const THIN = 1000;
+/** Less text may be a notice on cookies: a text of the program need not go on where it ends. */
+const NOTHING = 300;
+/** The text of a program is so many times as long as the page's own. */
+const TIMES = 2;
+/** So much of a text, folded, tells whether it stands in another. */
+const SAMPLE = 40;
+
+/**
+ * The article's text where the page shows nothing of it, or its first lines alone, and its program or its metadata hold
+ * the whole: pages that a browser is to put together. Null on all other pages, and where nothing says that a text
+ * which the program holds is this page's: the lines that the page does show, its title beside it, or its description in it.
+ */
+export function textOfProgram(page: PageDocument, shown: Content, hints: Hints, limits: Limits): Content | null {
+  const own = lengthOf(shown, THIN);
+  if (own > THIN) return null;
+  const texts = shownTexts(shown);
+  const best = longestOfPage(textsOf(page, hints), texts, hints);
+  if (best === null || best.words.length < TIMES * own) return null;
+  const above = texts.filter((text) => !best.words.includes(sampleOf(text)));
+  const goesOn = above.length < texts.length;
+  if (!goesOn && own > NOTHING) return null;
+  const { root } = readDocument(pageOf(best, goesOn ? above : [], hints), {}, limits);
+  return selectContent(gatherLines(root), hints);
+}
+
+/** UTF-16 units of what is selected; counted no further than there is reason to. */
+function lengthOf({ lines, selected, first, last }: Content, enough: number): number {
+  let length = 0;
+  for (let i = first; i < last && length <= enough; i++) if (selected[i] === 1) length += lines[i]!.text.length;
+  return length;
+}
+
+const shownTexts = ({ lines, selected, first, last }: Content): string[] =>
+  lines.slice(first, last).flatMap(({ index, text }) => (selected[index] === 1 ? [text] : []));
+
+const textsOf = (page: PageDocument, hints: Hints): ProgramText[] => [
+  ...declaredBodies(page, hints),
+  ...[...programsIn(page.source)].flatMap((program) => [...jsonIn(program)].flatMap((value) => articlesIn(value, hints))),
+];
+
+/** @param shown the lines that the page shows of the article */
+function longestOfPage(texts: readonly ProgramText[], shown: readonly string[], hints: Hints): ProgramText | null {
+  const samples = [...shown, hints.description].map(sampleOf).filter(({ length }) => length === SAMPLE);
+  let best: ProgramText | null = null;
+  for (const text of texts) {
+    if (best !== null && text.words.length <= best.words.length) continue;
+    if (text.isTitled || samples.some((sample) => text.words.includes(sample))) best = text;
+  }
+  return best;
+}
+
+const sampleOf = (text: string): string => folded(text).slice(0, SAMPLE);
+
+/** The page that a browser would have made of it, with its title and what the page shows above the text: its lead. */
+function pageOf({ markup }: ProgramText, above: readonly string[], { titles }: Hints): string {
+  const lines = above.map((line) => `<p>${escapeMarkup(line)}</p>`);
+  return `<article><h1>${escapeMarkup(titles[0] ?? '')}</h1>${lines.join('')}${markup}</article>`;
+}
