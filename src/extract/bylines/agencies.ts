@@ -2,7 +2,8 @@
 // prettier-ignore
 const AGENCIES = new Set([
   'ritzau', 'tt', 'ntb', 'dpa', 'afp', 'ap', 'reuters', 'apa', 'sda', 'anp', 'stt', 'associated press', 'bloomberg', 'upi', 'epd', 'kna',
-  'sid', 'ots', 'news aktuell', 'belga', 'xinhua', 'pti', 'ani', 'ians', 'efe', 'ansa', 'pa media', 'press association',
+  'sid', 'ots', 'news aktuell', 'belga', 'xinhua', 'pti', 'ani', 'ians', 'efe', 'ansa', 'pa media', 'press association', 'npk',
+  'aap', 'ats', 'keystone-sda', 'the canadian press',
 ]);
 
 /** True for a news agency. */

@@ -5,13 +5,14 @@ import { CUE } from '../../content/cues';
 import type { Line } from '../../content/lines';
 import { once } from '../../../text/once';
 import type { Candidate } from '../candidate';
+import { emailIn } from '../email';
 import type { LineReading } from '../line-reading';
 import type { AroundTitle } from '../view';
 import { isKnownName } from '../../../gazetteer/known-names';
-import { isLabeled } from './labeled';
+import { isAboveAuthor, isLabeled } from './labeled';
 import { isLinkToWriter, isRelAuthor, leadsToWritersPage } from './linked';
 import { cutToMarked, markedNames } from './marked';
-import { belowLabel, candidate, isName, isOpened, isTold, LONGEST_NAME, TRUST } from './of-line';
+import { belowLabel, candidate, isBehindLabel, isName, isOpened, isTold, LONGEST_NAME, TRUST } from './of-line';
 
 /** A line at the end that names somebody is no longer. */
 const LONGEST = 120;
@@ -53,6 +54,8 @@ export const inTail = (view: AroundTitle, line: Line, title: string): Candidate<
 function byItself(view: AroundTitle, line: Line, title: string): Candidate<Byline>[] {
   const labeled = belowLabel(view, line, title);
   if (labeled.length > 0) return labeled;
+  const above = aboveAuthor(view, line, title);
+  if (above !== null) return [candidate(line, above, 'name-above-label', TRUST.loose)];
   const signed = signedBy(view, line, title);
   if (signed !== null) return [candidate(line, signed, 'signature', TRUST.loose)];
   if (!mayTell(view, line)) return [];
@@ -70,8 +73,8 @@ function byItself(view: AroundTitle, line: Line, title: string): Candidate<Bylin
     );
   if (line.region === 'footer' || line.region === 'aside') return [];
   if (line.cues & CUE.author) return isListed(view, line) ? [] : classedAtEnd(view, line, names, title);
-  const above = view.lines[line.index - 1];
-  if (above !== undefined && above.text.length <= LONGEST_NAME && view.reader.read(above).contact) return [];
+  const before = view.lines[line.index - 1];
+  if (before !== undefined && before.text.length <= LONGEST_NAME && view.reader.read(before).contact) return [];
   if (names.length === 1 && isWriter(view, names[0]!)) return [candidate(line, names[0]!, 'writer-at-end', TRUST.loose)];
   return names.length === 1 && reading.dates.length === 0 && isAlone(view, line, names[0]!.name)
     ? [candidate(line, names[0]!, 'name-at-end', TRUST.end)]
@@ -132,6 +135,13 @@ const markedWriters = (view: AroundTitle, line: Line, title: string): Candidate<
         .map((one) => ({ ...one, rule: CLASSED, confidence: TRUST.loose }))
     : [];
 
+/** The name that "Author" stands below, told nowhere before. */
+function aboveAuthor(view: AroundTitle, line: Line, title: string): LineName | null {
+  if (line.text.length > LONGEST_NAME || !isAboveAuthor(view, line)) return null;
+  const [name] = view.reader.read(line).names;
+  return name !== undefined && isName(name, title) && !isTold(view, name.name, line) ? name : null;
+}
+
 /** "/Lise Borg", "// Lise Borg", "– Lise Borg": who signs the text. */
 const signed = once(() => /^(?:\/{1,2}|[-–—]{1,2}) ?(?=\p{Lu})/u);
 const endsQuote = once(() => /["”“»«’']$/u);
@@ -154,7 +164,15 @@ function isOfQuote({ lines }: AroundTitle, { index, text }: Line): boolean {
 
 /** Whether the text ends with a line that is somebody's name, told nowhere before. */
 const isAlone = (view: AroundTitle, line: Line, name: string): boolean =>
-  isForNameAlone(view, line) && isKnownName(name) && !isTold(view, name, line);
+  isForNameAlone(view, line) &&
+  isKnownName(name) &&
+  !isBehindLabel(line, name) &&
+  emailIn(line) === null &&
+  !number().test(line.text) &&
+  !isTold(view, name, line);
+
+/** So many digits are those of a telephone: who ends the text with it is there to be called. */
+const number = once(() => /(?:\d[ ()/.-]{0,2}){7}/u);
 
 /** Whether a line is a paragraph that ends the text, or the page. */
 const isForNameAlone = (view: AroundTitle, line: Line): boolean =>

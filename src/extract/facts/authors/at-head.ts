@@ -12,7 +12,7 @@ import { isLinkedHeadline } from '../of-teaser';
 import type { AroundTitle } from '../view';
 import { isAuthorClass, unitInAuthorClass } from './author-class';
 import { BARE, bareNames, isForBareNames } from './bare-name';
-import { isBelowCredit } from './labeled';
+import { isAboveCredit, isBelowCredit } from './labeled';
 import {
   isLinkToWriter,
   leadsToSomebody,
@@ -47,7 +47,8 @@ const WEAK: ReadonlySet<string> = new Set([BARE, LINKED]);
 /** A label on the line above speaks where the line itself says nothing. */
 export function inHead(view: AroundTitle, line: Line, title: string): Candidate<Byline>[] {
   const read = byItself(view, line, title);
-  const own = read.length > 0 && (isCaption(line) || isBelowCredit(view, line)) ? read.filter((one) => isOpenedAs(view, line, one)) : read;
+  const isDoubtful = read.length > 0 && (isCaption(line) || isBelowCredit(view, line) || isAboveCredit(view, line));
+  const own = isDoubtful ? read.filter((one) => isOpenedAs(view, line, one)) : read;
   if (own.length > 0 && !WEAK.has(own[0]!.rule)) return own;
   const labeled = belowLabel(view, line, title);
   return labeled.length > 0 && own[0]?.rule !== LINKED ? labeled : [...labeled, ...own];

@@ -8,7 +8,7 @@ import { isAppointment } from '../appointment';
 import type { LineReading } from '../line-reading';
 import type { AroundTitle } from '../view';
 import { isAgency } from '../../bylines/agencies';
-import { candidate, isTold, TRUST } from './of-line';
+import { candidate, isBehindLabel, isTold, TRUST } from './of-line';
 
 /** The rule on names with nothing that says what they are. */
 export const BARE = 'name-below-title';
@@ -59,6 +59,7 @@ export function bareNames(
         (isInCapitals ? isWhollyKnown(name.name) : isKnownName(name.name)) &&
         name.name.split(' ').length <= 4 &&
         (isDated || isOfAgency(name)) &&
+        !isBehindLabel(line, name.name) &&
         !isTold(view, name.name, line),
     )
     .map((name) => candidate(line, name, BARE, TRUST.bare));

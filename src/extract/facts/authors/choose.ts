@@ -11,7 +11,7 @@ import { siteAuthors } from './by-site';
 import { printedAuthors } from './printed';
 import { signatureClaims } from './signature';
 import { asDeclared, withoutSecondNames } from './second-names';
-import { type Named, key, isCut, groupsOf, agreed, withMore } from './groups';
+import { type Group, type Named, key, isCut, groupsOf, agreed, withMore } from './groups';
 import { claimsOf } from './claims';
 
 /** Below this nobody is named rather than somebody wrong. */
@@ -25,7 +25,7 @@ export function chooseAuthors(view: AroundTitle): Fact<Byline[]> {
   const foot = [...signatureClaims(view), ...noteClaims(note)];
   const groups = groupsOf(view, candidates);
   const ranked = groups.map((group) => ({ ...group, confidence: agreed(group, groups) })).sort((a, b) => b.confidence - a.confidence);
-  const best = ranked.find((group) => group.confidence >= ENOUGH);
+  const best = bestOf(view, ranked);
   if (best === undefined)
     return {
       value: [],
@@ -41,7 +41,7 @@ export function chooseAuthors(view: AroundTitle): Fact<Byline[]> {
   const declared = stated.filter((candidate) => candidate.value.kind === 'person' && !view.site.has(candidate.value.name));
   const whole = best.names[0]!.source === 'site' ? best.names : withMore(best, ranked);
   const named = whole.map((candidate) => asDeclared(asPrinted(candidate, candidates), best.names.length > 1 ? declared : stated));
-  const people = withoutSecondNames(withoutAgencies(view, named), declared, view.phrases);
+  const people = withoutSecondNames(withoutAgencies(view, eachOnce(named)), declared, view.phrases);
   const losers: Loser[] = candidates
     .filter((candidate) => !people.includes(candidate))
     .map((candidate) => ({
@@ -57,6 +57,27 @@ export function chooseAuthors(view: AroundTitle): Fact<Byline[]> {
     issues: [],
   };
 }
+
+/** A printed name of somebody goes before the house that printed it where it is trusted so far. */
+const BEFORE_HOUSE = 0.65;
+/** It stands within so many lines of the house's. */
+const BELOW_HOUSE = 6;
+
+/** The group that most speaks for; of those that stand for the house and printed ones that name somebody, one of the latter. */
+function bestOf(view: AroundTitle, ranked: readonly Group[]): Group | undefined {
+  const [first] = ranked;
+  if (first === undefined || first.confidence < ENOUGH) return undefined;
+  const isOfHouse = ({ value: { name, kind } }: Named): boolean => kind === 'organization' && view.site.has(name);
+  if (!first.printed || !first.names.every(isOfHouse)) return first;
+  const isOfPeople = ({ confidence, names }: Group): boolean =>
+    confidence >= BEFORE_HOUSE &&
+    names.every(({ value, line }) => value.kind === 'person' && line !== null && Math.abs(line - first.names[0]!.line!) <= BELOW_HOUSE);
+  return ranked.find(isOfPeople) ?? first;
+}
+
+/** "By Linny & Peter" of the declared "Linny and Peter": both halves come to one name. */
+const eachOnce = (people: readonly Named[]): Named[] =>
+  people.filter((one, index) => people.findIndex((other) => key(other) === key(one)) === index);
 
 /** The name in the form in which the page prints it, where the metadata have it cut. */
 function asPrinted(candidate: Named, candidates: readonly Named[]): Named {

@@ -30,7 +30,8 @@ export function labeledElsewhere(view: AroundTitle, title: string): Candidate<By
   let label = -MOST_BELOW - 1;
   for (const line of view.lines) {
     if (isAuthorLabel(view, line)) label = line.index;
-    if (near.has(line.index) || line.text.length > LONGEST || line.level > 0 || !mayTellOfPage(view, line)) continue;
+    if (near.has(line.index) || line.text.length > LONGEST || (line.level > 0 && line.index - 1 !== label) || !mayTellOfPage(view, line))
+      continue;
     const below = line.index - label > MOST_BELOW ? [] : belowLabel(view, line, title);
     const people = below.length > 0 ? below : behindLabel(view, line, title);
     if (people.length === 0) continue;

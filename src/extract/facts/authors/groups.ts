@@ -7,7 +7,7 @@ import type { AroundTitle } from '../view';
 export type Named = Candidate<Byline>;
 
 /** The names that one rule reads at one place: a byline is taken or left as a whole. */
-interface Group {
+export interface Group {
   readonly names: readonly Named[];
   readonly confidence: number;
   readonly printed: boolean;

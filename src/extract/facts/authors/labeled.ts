@@ -1,6 +1,7 @@
 import type { LineName } from '../../bylines/reading';
 import { PHRASE } from '../../bylines/phrases';
 import type { Line } from '../../content/lines';
+import { hasGivenName, isKnownName } from '../../../gazetteer/known-names';
 import type { AroundTitle } from '../view';
 import { isRelAuthor, leadsToSomebody, namesOfWriters } from './linked';
 
@@ -33,6 +34,26 @@ export function isBelowCredit(view: AroundTitle, { index }: Line): boolean {
   return (bits & PHRASE.credit) !== 0 && (bits & (PHRASE.author | PHRASE.by)) === 0;
 }
 
+/** "Ole Vik" above "photographer": whether the line below says, and says of this line, that somebody did something else. */
+export function isAboveCredit(view: AroundTitle, { index }: Line): boolean {
+  const below = view.lines[index + 1];
+  const bits = below === undefined || below.text.length > LONGEST_LABEL || below.text.endsWith(':') ? 0 : view.phrases.ofWhole(below.text);
+  if ((bits & PHRASE.credit) === 0 || (bits & (PHRASE.author | PHRASE.by)) !== 0) return false;
+  const next = view.lines[index + 2];
+  return next === undefined || !isPeople(view, next);
+}
+
+/** "Ann Lee" above "Author": whether a line is nothing but a name and the one below says, and says of it, that who has it wrote. */
+export function isAboveAuthor(view: AroundTitle, line: Line): boolean {
+  const below = view.lines[line.index + 1];
+  if (below === undefined || below.text.length > LONGEST_LABEL || below.level > 0 || below.text.endsWith(':')) return false;
+  const bits = view.phrases.ofWhole(below.text);
+  if ((bits & PHRASE.author) === 0 || (bits & (PHRASE.credit | PHRASE.contact | PHRASE.tags | PHRASE.about)) !== 0) return false;
+  const [above, next] = [view.lines[line.index - 1], view.lines[line.index + 2]];
+  const isContact = above !== undefined && above.text.length <= LONGEST_PEOPLE && view.reader.read(above).contact;
+  return !isContact && isNameAlone(view, line) && (next === undefined || !(isPeople(view, next) || isNameAlone(view, next)));
+}
+
 /** The people of a line that holds nothing else, below a label of authors or below others of that label; right below it a unit. */
 export function namesBelowLabel(view: AroundTitle, line: Line): readonly LineName[] {
   const first = belowNearestLabel(view, line);
@@ -40,7 +61,8 @@ export function namesBelowLabel(view: AroundTitle, line: Line): readonly LineNam
   const written = writersFrom(view, first, line.index);
   if (written.length > 0) return written;
   for (let i = line.index; i >= first; i--)
-    if (!isPeople(view, view.lines[i]!)) return i === first && i === line.index ? unitOf(view, line) : [];
+    if (!isPeople(view, view.lines[i]!) && !(i === first && isNameAlone(view, view.lines[i]!)))
+      return i === first && i === line.index ? unitOf(view, line) : [];
   return asAuthors(view.reader.read(line).names);
 }
 
@@ -85,3 +107,11 @@ function isPeople(view: AroundTitle, line: Line): boolean {
 }
 
 const LONGEST_PEOPLE = 120;
+
+/** A line that is the whole name of somebody and nothing else; in a heading, which may be of anything, one that begins with a given name. */
+export function isNameAlone(view: AroundTitle, line: Line): boolean {
+  if (line.text.length > LONGEST_PEOPLE) return false;
+  const [only, ...others] = view.reader.read(line).names;
+  const isAll = only?.kind === 'person' && others.length === 0 && only.name === line.text && only.name.includes(' ');
+  return isAll && isKnownName(only.name) && (line.level === 0 || hasGivenName(only.name));
+}

@@ -62,6 +62,9 @@ export const isOpened = (name: LineName, { names }: LineReading): boolean =>
 export const isRoleOnly = (text: string, { name, role }: LineName): boolean =>
   role !== null && !hasGivenName(name) && text.length === name.length + 1 + role.length && text.endsWith(role);
 
+/** "Web editor: Ann Lee": somebody behind a label that is none of authors. */
+export const isBehindLabel = ({ text }: Line, name: string): boolean => text.slice(0, text.indexOf(name)).includes(':');
+
 /** The people below a label of authors. */
 export const belowLabel = (view: AroundTitle, line: Line, title: string): Candidate<Byline>[] =>
   namesBelowLabel(view, line)
@@ -73,6 +76,10 @@ export const belowLabel = (view: AroundTitle, line: Line, title: string): Candid
 /** True where another line of the article names the same person: the line is then a caption or a heading. */
 export function isTold(view: AroundTitle, name: string, own: Line): boolean {
   const { lines, first, last } = view.content;
-  for (let i = first; i < last; i++) if (i !== own.index && lines[i]!.text.includes(name)) return true;
+  for (let i = first; i < last; i++) if (i !== own.index && lines[i]!.text.includes(name) && !isNoteOn(lines[i]!, own)) return true;
   return false;
 }
+
+/** "[Ann Lee], professor of waves, …" at the end, by the link with which the byline begins too: the note on who wrote it. */
+const isNoteOn = ({ links: [first] }: Line, { links: [own] }: Line): boolean =>
+  first?.start === 0 && own?.start === 0 && first.href === own.href;
