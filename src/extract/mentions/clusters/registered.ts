@@ -1,3 +1,4 @@
+import { cueIndex, stemsIn } from './cue-index';
 import { clusterMatcher, nextForm, type ClusterMatch } from '../../../gazetteer/clusters/match';
 import type { ClusterRegistry } from '../../../gazetteer/clusters/form-index';
 import { SPACED } from '../../../text/tokens';
@@ -27,17 +28,20 @@ function isLonger(scan: Scan, from: number, to: number): boolean {
 }
 
 /**
- * "Nordic Clean Valley" is not CLEAN: an ordinary word that is not written as the cluster writes itself is a part of the
- * capitalized name it stands in. What opens the sentence before it may be its cue; so may any noun in German.
+ * "Nordic Clean Valley" is not CLEAN, nor "Fjord Blue Cluster" the Blue Cluster: an ordinary word that is not written as
+ * the cluster writes itself, and ordinary words that end in a cue, are a part of the capitalized name they stand in. What
+ * opens the sentence before it may be its cue; so may any noun in German.
  */
 function isPartOfAnother(scan: Scan, { form, from, to, start, end }: ClusterMatch): boolean {
-  if (form.strength !== 'ordinary' || to - from > 1 || scan.text.slice(start, end) === form.printed) return false;
+  if (form.strength !== 'ordinary') return false;
   const { tokens } = scan;
+  if (to - from > 1 ? stemsIn(cueIndex(null), tokens.words[to - 1]!).length === 0 : scan.text.slice(start, end) === form.printed)
+    return false;
   if (tokens.before[to] === SPACED && isCapital(tokens, to)) return true;
   return (
     scan.language?.places.capitalNouns !== true &&
     tokens.before[from] === SPACED &&
     isCapital(tokens, from - 1) &&
-    !opensSentence(tokens, from - 1)
+    (!opensSentence(tokens, from - 1) || (to - from > 1 && scan.classes[from - 1] === 0))
   );
 }

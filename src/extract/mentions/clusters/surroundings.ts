@@ -1,15 +1,17 @@
-import { GLUED, NEW_LINE, UPPER, type Tokens } from '../../../text/tokens';
+import { CAPITALIZED, GLUED, NEW_LINE, UPPER, type Tokens } from '../../../text/tokens';
+import { wordSet } from '../../../languages/word-sets';
 import type { Scan } from '../scan';
-import { cueTables, sentenceAround, type Cue } from './cues';
+import { cueTables, opensSentence, sentenceAround, type Cue } from './cues';
 import type { Find, Finds } from './finds';
 import { afterSeparator } from './items';
 import { isCapital } from './names';
+import { chanceOf, LEAST } from './weigh';
 
 /** What speaks for a registered name that is an ordinary word, too: its neighbors, what it has, how it is written. */
 export function weighSurroundings(scan: Scan, cues: readonly Cue[], finds: Finds): void {
   const cueTokens = cues.map((cue) => cue.token);
   const sure = new Set<string>();
-  const countries = new Set<string | null>();
+  const countries = new Set<string | null>(cues.some(isOfBody) ? scan.language?.places.countries.slice(0, 1) : []);
   for (const find of finds.list) {
     if (find.match?.form.strength !== 'name' || find.match.typo) continue;
     for (const record of find.match.form.records) {
@@ -23,7 +25,21 @@ export function weighSurroundings(scan: Scan, cues: readonly Cue[], finds: Finds
     if (hasBelonging(scan, find)) find.kinds.add('belonging');
     if (besideCluster(scan, find, finds) || isInLines(scan.tokens, find, finds)) find.kinds.add('neighbor');
     if (standsOut(scan, find, cueTokens)) find.kinds.add('capitals');
-    if (isAmongClusters(scan, find, countries)) find.kinds.add('context');
+    if (isAmongClusters(scan, find, countries) || isPartner(scan, find)) find.kinds.add('context');
+  }
+  repeatOrdinary(scan, finds);
+}
+
+/** An ordinary word that is a cluster's name at one place is so wherever it is written alike, but for what a sentence of English may open with. */
+function repeatOrdinary({ tokens, text, language }: Scan, finds: Finds): void {
+  const ordinary = finds.list.filter((find) => find.match?.form.strength === 'ordinary');
+  const sure = new Set(ordinary.filter((find) => chanceOf(find) >= LEAST).map((find) => text.slice(find.start, find.end)));
+  if (sure.size === 0) return;
+  for (const find of ordinary) {
+    if (chanceOf(find) >= LEAST) continue;
+    const mayOpen =
+      tokens.shapes[find.from] !== CAPITALIZED || find.to - find.from > 1 || (language !== null && !language.clusters.everydayCue);
+    if (sure.has(text.slice(find.start, find.end)) && (mayOpen || !opensSentence(tokens, find.from))) find.kinds.add('repeat');
   }
 }
 
@@ -79,16 +95,50 @@ const isSure = (find: Find | undefined): boolean =>
   (find?.kinds.has('list') ?? false) ||
   (find?.kinds.has('announced') ?? false);
 
+/** "Klyngen" and "klyngeorganisationer", not "smitteklyngen" nor "en klynge": whoever writes so speaks of clusters. */
+const isOfBody = ({ definite, certain, foreign }: Cue): boolean => (definite || certain) && !foreign;
+
 /**
  * Behind a preposition or before a verb, as printed in capitals, in a text that names a sure cluster of the same
- * country: "i dialog med MADE".
+ * country, or speaks of clusters in the language of that country: "i dialog med MADE".
  */
 function isAmongClusters(scan: Scan, find: Find, countries: ReadonlySet<string | null>): boolean {
   const { tokens } = scan;
   const printed = find.match!.form.printed;
-  if (printed.length < 4 || scan.text.slice(find.start, find.end) !== printed || !/^\P{Ll}+$/u.test(printed)) return false;
+  if (printed.length < 4 || scan.text.slice(find.start, find.end) !== printed) return false;
+  if (!/^\P{Ll}+$/u.test(printed) && !isInCapitals(scan, find)) return false;
   if (!find.match!.form.records.some(({ country }) => country !== null && countries.has(country))) return false;
-  return !isCapital(tokens, find.to) && !isCapital(tokens, find.from - 1) && !shouts(tokens, find.from - 1);
+  const before = find.from - 1;
+  if (isCapital(tokens, find.to)) return false;
+  if (before < 0 || opensSentence(tokens, find.from)) return !shouts(tokens, find.to);
+  return (!isCapital(tokens, before) || opensSentence(tokens, before)) && !shouts(tokens, before);
+}
+
+/**
+ * "samarbejder med CLEAN", "drivs av Automation Region": as printed, of the country whose language the text has, behind
+ * what bodies do together; several words with their capitals behind what one of them does, too.
+ */
+function isPartner(scan: Scan, find: Find): boolean {
+  const { tokens, language } = scan;
+  const { form } = find.match!;
+  const capitals = isInCapitals(scan, find);
+  if (language === null || scan.text.slice(find.start, find.end) !== form.printed || isCapital(tokens, find.to)) return false;
+  if (!capitals && (form.printed.length < 4 || !/^\P{Ll}+$/u.test(form.printed) || language.clusters.everydayCue)) return false;
+  if (!form.records.some(({ country }) => country === language.places.countries[0])) return false;
+  const link = tokens.words[find.from - 1] ?? '';
+  return (
+    (withWords(language).has(link) && language.clusters.partners.includes(tokens.words[find.from - 2] ?? '')) ||
+    (capitals && by(language).has(link))
+  );
+}
+const withWords = wordSet(({ grammar }) => grammar.with);
+const by = wordSet(({ grammar }) => grammar.by);
+
+/** "Norwegian Offshore Wind": several words, each with its capital, where nouns have none and English is another language. */
+function isInCapitals({ tokens, language }: Scan, { from, to }: Find): boolean {
+  if (to - from < 2 || language === null || language.places.capitalNouns || language.clusters.everydayCue) return false;
+  for (let i = from; i < to; i++) if (!isCapital(tokens, i)) return false;
+  return true;
 }
 
 /** All in capitals among words that are not, and a cue in the sentence. */

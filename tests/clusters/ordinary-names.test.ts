@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { clustersIn, named } from './named';
+
+describe('ordinary words in a text on clusters', () => {
+  it.each([
+    // Whoever says "klyngen" speaks of clusters: a name in capitals of that country is one.
+    ['da', 'Klyngen vokser stadig. MADE har nu fået 300 medlemmer.', ['MADE']],
+    ['da', 'Smitteklyngen vokser stadig. MADE står der på kassen.', []],
+    ['da', 'En klynge vokser. MADE står der på kassen.', []],
+    ['da', 'Klyngen vokser. MADE FABRIKKEN åbner.', []],
+    ['sv', 'Klustret vokser. MADE står det på lådan.', []],
+    ['nb', 'Klyngen vokser. Norwegian Offshore Wind åpner kontor i morgen.', ['Norwegian Offshore Wind']],
+    ['nb', 'Boka heter Norwegian Offshore Wind og er blå.', []],
+    ['sv', 'Klustret vokser. Norwegian Offshore Wind är en bok.', []],
+    ['en', 'The cluster grows. Norwegian Offshore Wind is strong.', []],
+    // What bodies do together, and what one of them does.
+    ['da', 'Vi samarbejder med CLEAN om rent vand.', ['CLEAN']],
+    ['da', 'Vi samarbejder med Clean om rent vand.', []],
+    ['da', 'Vi vasker med CLEAN og varmt vand.', []],
+    ['da', 'Kurset bygger på brug af LEAN i hverdagen.', []],
+    ['sv', 'Testbädden drivs av Automation Region sedan i våras.', ['Automation Region']],
+    ['sv', 'Han skrev om Automation Region i en bok.', []],
+    ['da', 'Testbanen drives af Automation Region i Sverige.', []],
+  ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
+
+  it.each([
+    ['da', 'I dag vokser Fjord Blue Cluster. Snart flytter Fjord Blue Cluster til Struer.', ['Fjord Blue Cluster', 'Fjord Blue Cluster']],
+    ['da', 'Fjord Blue Cluster søger en direktør.', ['Fjord Blue Cluster']],
+    ['nl', 'De Blauwe Cluster zoekt nieuwe leden.', ['De Blauwe Cluster']],
+  ])('is no part of a longer name: %s %s', (language, text, names) => expect(named(language, text)).toEqual(names));
+
+  it('stands again for the cluster that it was found for', () => {
+    const found = clustersIn('sv', 'It-klustret Compare växer. Snart flyttar man. Compare ska anställa fler.');
+    expect(found.map(({ text, id }) => [text, id])).toEqual([
+      ['Compare', 'compare'],
+      ['Compare', 'compare'],
+    ]);
+    expect(found[1]!.rule).toBe('cluster:registry+repeat');
+    expect(named('en', 'The ICT cluster Compare grows. Compare prices before you buy.')).toEqual(['Compare']);
+  });
+});
