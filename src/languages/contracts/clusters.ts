@@ -24,6 +24,8 @@ export interface ClusterTables extends ClusterNameTables {
   readonly joins: readonly string[];
   /** Before a list of names: "som", "nemlig", "such". */
   readonly such: readonly string[];
+  /** Opens a sentence that lists what the one before it counts, a number between its words left out: "det drejer sig om", "they are". */
+  readonly announcing: readonly string[];
   /** Between a name and what it is: "er", "hedder", "is". */
   readonly copulas: readonly string[];
   /** Words of a sentence in which clusters become one: "fusion", "merged". */

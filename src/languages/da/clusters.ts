@@ -12,6 +12,7 @@ export const clusters = (): ClusterTables => ({
   fields: ['for', 'inden for', 'indenfor'],
   joins: ['og', 'samt', 'eller'],
   such: ['som', 'såsom', 'fx', 'nemlig', 'herunder', 'eksempelvis', 'bl', 'eksempel'],
+  announcing: ['det drejer sig om', 'det gælder', 'det er', 'de er', 'de nye er', 'de udvalgte er', 'de nye klynger er', 'klyngerne er', 'klyngerne hedder', 'de hedder', 'det handler om'],
   copulas: ['er', 'var', 'bliver', 'blev', 'hedder', 'hed', 'kaldes', 'udgør'],
   merging: ['fusion', 'fusioneret', 'fusionerer', 'fusionen', 'sammenlægning', 'sammenlagt', 'sammensmeltning', 'smeltet', 'slået', 'gået', 'gik', 'afløser', 'fortsætter', 'fusionere', 'fusionerede', 'sammen', 'sammenlægges', 'sammenlægger'],
   roles: ['klyngechef', 'klyngechefen', 'klyngeleder', 'klyngelederen', 'klyngedirektør', 'klyngedirektøren', 'klyngekonsulent', 'klyngeformand', 'clusterchef', 'clusterdirektør', 'netværkschef'],

@@ -12,6 +12,7 @@ export const clusters = (): ClusterTables => ({
   fields: ['für'],
   joins: ['und', 'sowie', 'oder'],
   such: ['wie', 'nämlich', 'darunter', 'beispielsweise', 'etwa', 'beispiel'],
+  announcing: ['es handelt sich um', 'dabei handelt es sich', 'es sind', 'dies sind', 'das sind', 'es sind dies', 'die cluster heißen', 'sie heißen', 'gefördert werden', 'ausgewählt wurden'],
   copulas: ['ist', 'war', 'wird', 'wurde', 'heißt', 'sind', 'waren'],
   merging: ['fusion', 'fusionieren', 'fusioniert', 'zusammenschluss', 'zusammengeschlossen', 'verschmelzung', 'verschmelzen', 'schließen', 'zusammen', 'künftig', 'fusionierten'],
   roles: ['clustermanager', 'clustermanagerin', 'clustermanagers', 'clusterleiter', 'clusterleiterin', 'clustersprecher', 'clustersprecherin', 'clustergeschäftsführer', 'clustergeschäftsführerin', 'clusterkoordinator', 'clusterkoordinatorin'],

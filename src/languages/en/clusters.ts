@@ -12,6 +12,7 @@ export const clusters = (): ClusterTables => ({
   fields: ['for', 'in'],
   joins: ['and', 'or'],
   such: ['such', 'as', 'including', 'like', 'namely', 'are', 'example'],
+  announcing: ['they are', 'these are', 'the are', 'the winners are', 'those are', 'the clusters are', 'the new clusters are', 'the selected clusters are', 'the winning clusters are'],
   copulas: ['is', 'was', 'becomes', 'became', 'are', 'called'],
   merging: ['merged', 'merger', 'merge', 'merging', 'fusion', 'amalgamation', 'merges', 'amalgamate', 'combine', 'joined', 'join'],
   roles: [],

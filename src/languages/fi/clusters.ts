@@ -12,6 +12,7 @@ export const clusters = (): ClusterTables => ({
   fields: [],
   joins: ['ja', 'sekä', 'tai'],
   such: ['kuten', 'esimerkiksi', 'muassa'],
+  announcing: ['ne ovat', 'kyseessä ovat', 'klusterit ovat', 'valitut klusterit ovat', 'uudet klusterit ovat'],
   copulas: ['on', 'oli', 'ovat'],
   merging: ['fuusio', 'yhdistyivät', 'yhdistyvät', 'yhdistyminen', 'yhdistyy', 'yhdistyneet', 'fuusioituvat'],
   roles: ['klusterijohtaja', 'klusteripäällikkö'],

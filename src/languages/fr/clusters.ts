@@ -12,6 +12,7 @@ export const clusters = (): ClusterTables => ({
   fields: ['dédié', 'pour', 'de'],
   joins: ['et', 'ou', 'ainsi'],
   such: ['comme', 'notamment', 'dont', 'que', 'exemple', 'figurent'],
+  announcing: ["il s ' agit de", "il s ' agit d '", 'ce sont', 'voici'],
   copulas: ['est', 'était', 'devient', 'sont', 'nommé'],
   merging: ['fusion', 'fusionnent', 'fusionné', 'regroupement', 'rapproche', 'rapprochement', 'fusionner', 'rapprochent', 'unissent', 'regroupent'],
   roles: [],

@@ -12,6 +12,7 @@ export const clusters = (): ClusterTables => ({
   fields: ['fyrir', 'um'],
   joins: ['og', 'eða'],
   such: ['eins', 'og', 'svo'],
+  announcing: [],
   copulas: ['er', 'var', 'verður', 'heitir'],
   merging: ['sameining', 'sameinuðust', 'sameinast'],
   roles: ['klasastjóri'],

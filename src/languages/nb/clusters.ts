@@ -12,6 +12,7 @@ export const clusters = (): ClusterTables => ({
   fields: ['for', 'innen', 'innenfor'],
   joins: ['og', 'samt', 'eller'],
   such: ['som', 'nemlig', 'herunder', 'f', 'blant', 'eksempelvis', 'eksempel'],
+  announcing: ['det dreier seg om', 'det gjelder', 'det er', 'de er', 'de nye er', 'de utvalgte er', 'disse er', 'klyngene er', 'klyngene heter', 'de heter', 'det handler om'],
   copulas: ['er', 'var', 'blir', 'ble', 'heter', 'het', 'kalles'],
   merging: ['fusjon', 'fusjonen', 'fusjonerer', 'fusjonert', 'sammenslåing', 'slått', 'slår', 'gått', 'gikk', 'viderefører', 'slås', 'sammenslåingen', 'fusjonere', 'sammen'],
   roles: ['klyngeleder', 'klyngelederen', 'klyngesjef', 'klyngesjefen', 'klyngedirektør', 'klyngedirektøren', 'klyngeutvikler'],

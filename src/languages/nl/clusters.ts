@@ -12,6 +12,7 @@ export const clusters = (): ClusterTables => ({
   fields: ['voor', 'van'],
   joins: ['en', 'of'],
   such: ['zoals', 'namelijk', 'waaronder', 'bijvoorbeeld', 'voorbeeld'],
+  announcing: ['het gaat om', 'dat zijn', 'dit zijn', 'het zijn', 'de clusters zijn', 'het betreft'],
   copulas: ['is', 'was', 'wordt', 'werd', 'heet', 'zijn'],
   merging: ['fusie', 'fuseren', 'gefuseerd', 'samengegaan', 'verder', 'samen', 'bundelen', 'fuseert'],
   roles: ['clustermanager', 'clusterdirecteur', 'clustercoördinator'],

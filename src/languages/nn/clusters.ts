@@ -12,6 +12,7 @@ export const clusters = (): ClusterTables => ({
   fields: ['for', 'innen', 'innenfor'],
   joins: ['og', 'samt', 'eller'],
   such: ['som', 'nemleg', 'mellom', 'til', 'døme', 'eksempel'],
+  announcing: ['det dreier seg om', 'det gjeld', 'det er', 'dei er', 'dei nye er', 'desse er', 'klyngene er', 'klyngjene er', 'dei heiter', 'det handlar om'],
   copulas: ['er', 'var', 'blir', 'vart', 'vert', 'heiter', 'heitte', 'blei'],
   merging: ['fusjon', 'fusjonen', 'fusjonerer', 'fusjonert', 'samanslåing', 'slått', 'gått', 'gjekk', 'vidarefører', 'slår', 'slåast', 'samanslåinga', 'fusjonere', 'saman'],
   roles: ['klyngeleiar', 'klyngeleiaren', 'klyngesjef', 'klyngesjefen', 'klyngedirektør'],

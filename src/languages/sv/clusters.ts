@@ -12,6 +12,7 @@ export const clusters = (): ClusterTables => ({
   fields: ['för', 'inom'],
   joins: ['och', 'samt', 'eller'],
   such: ['som', 'såsom', 'nämligen', 'exempelvis', 'bland', 't', 'exempel'],
+  announcing: ['det handlar om', 'det rör sig om', 'det gäller', 'det är', 'de är', 'de nya är', 'de utvalda är', 'klustren är', 'klustren heter', 'de heter'],
   copulas: ['är', 'var', 'blir', 'blev', 'heter', 'hette', 'kallas'],
   merging: ['fusion', 'fusionen', 'sammanslagning', 'slogs', 'slås', 'slagits', 'gått', 'gick', 'fusioneras', 'ihop', 'samman', 'fusionerar', 'sammanslagningen'],
   roles: ['klusterledare', 'klusterledaren', 'klusterchef', 'klusterchefen', 'klusterutvecklare', 'klusterkoordinator'],

@@ -2,6 +2,7 @@ import type { ClusterMatch } from '../../../gazetteer/clusters/match';
 import type { ClusterRegistry } from '../../../gazetteer/clusters/form-index';
 import { registryOf } from '../../../gazetteer/clusters/registry';
 import type { Context, NameCandidate, Scan, Voice } from '../scan';
+import { findAnnouncedLists, findListsOfFound } from './announced-lists';
 import { findBlockLists } from './block-lists';
 import { findCueNames } from './cue-names';
 import { findCues, type Cue } from './cues';
@@ -48,6 +49,8 @@ const RULES: readonly Rule[] = [
   ({ scan, cues, registry }, finds) => findStandingFields(scan, cues, registry, finds),
   ({ scan, cues }, finds) => findInlineLists(scan, cues, finds),
   ({ scan, cues }, finds) => findDescriptions(scan, cues, finds),
+  ({ scan, cues }, finds) => findAnnouncedLists(scan, cues, finds),
+  ({ scan, triggers }, finds) => findListsOfFound(scan, triggers.cues, finds),
   ({ scan, cues, triggers }, finds) => findPrefixes(scan, triggers.prefixes, cues, finds),
   ({ scan }, finds) => findParentheses(scan, finds),
   ({ scan, cues }, finds) => weighSurroundings(scan, cues, finds),

@@ -22,13 +22,18 @@ export function findInlineLists(scan: Scan, cues: readonly Cue[], finds: Finds):
     const items = readItems(scan, at, finds);
     const known = items.filter((item) => finds.at(item.from)?.match).length;
     if (items.length < 2 && known === 0 && !isOneOfThem(scan, cue, at, items[0])) continue;
-    for (const item of items)
-      if (
-        !isNoCluster(scan, item.from, item.to) &&
-        (finds.at(item.from) !== undefined || !isPlaceName(scan.text.slice(item.start, item.end)))
-      )
-        finds.add(item.from, item.to, item.start, item.end, 'list');
+    addItems(scan, items, finds);
   }
+}
+
+/** Takes what a list of clusters names, but for towns and what is known to be none. */
+export function addItems(scan: Scan, items: readonly Item[], finds: Finds): void {
+  for (const item of items)
+    if (
+      !isNoCluster(scan, item.from, item.to) &&
+      (finds.at(item.from) !== undefined || !isPlaceName(scan.text.slice(item.start, item.end)))
+    )
+      finds.add(item.from, item.to, item.start, item.end, 'list');
 }
 
 /** Whether a stretch is on the list of what looks like a cluster and is none. */

@@ -1,0 +1,116 @@
+import { wordSet } from '../../../languages/word-sets';
+import { LOWER, NEW_LINE, NUMBER, type Tokens } from '../../../text/tokens';
+import { definiteArticles } from '../grammar';
+import type { Scan } from '../scan';
+import { endsSentence, sentenceAround, type Cue } from './cues';
+import type { Finds } from './finds';
+import { readItems, type Item } from './items';
+import { addItems } from './lists';
+import { isCapital } from './names';
+
+/**
+ * "Fem klynger deler puljen. Det drejer sig om A, B …": the sentence behind one on several clusters lists them. It must
+ * list as many as were counted, or one at least that is found already for a cluster.
+ */
+export function findAnnouncedLists(scan: Scan, cues: readonly Cue[], finds: Finds): void {
+  for (const cue of cues) {
+    if (!cue.many || cue.foreign) continue;
+    const [, from] = sentenceAround(scan.tokens, cue.token);
+    const at = behindAnnouncement(scan, from);
+    if (at < 0) continue;
+    const items = readItems(scan, at, finds);
+    if (items.length < 2 || !closesSentence(scan.tokens, items.at(-1)!.to)) continue;
+    if (countBefore(scan, cue.token) === items.length || items.some((item) => isFound(item, finds))) addItems(scan, items, finds);
+  }
+}
+
+/** Of the items behind a colon so many must be found already. */
+const LEAST_FOUND = 2;
+
+/**
+ * "Tre er tatt opp i klyngeprogrammet: NCE A, B og Arena C": behind a colon in a sentence with a cue in any word, where
+ * at least half of what is listed is found already for clusters.
+ *
+ * @param cues words with a stem of a cue in them
+ */
+export function findListsOfFound(scan: Scan, cues: readonly number[], finds: Finds): void {
+  const { tokens } = scan;
+  let done = -1;
+  for (const cue of cues) {
+    if (cue < done) continue;
+    const [, to] = sentenceAround(tokens, cue);
+    let colon = cue;
+    while (colon < to && tokens.words[colon] !== ':') colon++;
+    done = to;
+    if (colon + 1 >= to || !isCapital(tokens, colon + 1)) continue;
+    const items = readItems(scan, colon + 1, finds);
+    const found = items.filter((item) => isFound(item, finds)).length;
+    if (found >= LEAST_FOUND && found * 2 >= items.length && closesSentence(tokens, items.at(-1)!.to)) addItems(scan, items, finds);
+  }
+}
+
+/** Whether the rules before have found a cluster that is the item, with no word that is ordinary besides. */
+const isFound = ({ from, to }: Item, finds: Finds): boolean => {
+  const find = finds.at(from);
+  return find?.from === from && find.to === to && find.match?.form.strength !== 'ordinary';
+};
+
+/** The last item may have a parenthesis behind it. */
+const PARENTHESIS = 8;
+
+/** Whether the sentence ends with the item that ends at `to`. */
+function closesSentence(tokens: Tokens, to: number): boolean {
+  const { words, count } = tokens;
+  let at = to;
+  if (words[at] === '(') while (at < count && at - to < PARENTHESIS && words[at - 1] !== ')') at++;
+  return at >= count || tokens.before[at] === NEW_LINE || words[at] === '.' || words[at] === '!';
+}
+
+const phrases = wordSet(({ clusters }) => clusters.announcing);
+const LONGEST_PHRASE = 4;
+
+/** Where the list begins behind "Det drejer sig om", "De tre er", in the sentence that opens at `from`; -1 where none is announced. */
+function behindAnnouncement(scan: Scan, from: number): number {
+  const { tokens, language } = scan;
+  if (from >= tokens.count) return -1;
+  const read: string[] = [];
+  let at = from;
+  for (; at < tokens.count && read.length < LONGEST_PHRASE && (at === from || tokens.shapes[at] === LOWER); at++) {
+    if (at > from && !endsSentence(tokens, at) && (tokens.kinds[at] === NUMBER || numberOf(scan, tokens.words[at]!) > 0)) continue;
+    read.push(tokens.words[at]!);
+    if (phrases(language).has(read.join(' ')) && opensList(scan, at + 1)) return firstItem(scan, at + 1);
+  }
+  return -1;
+}
+
+const opensList = (scan: Scan, at: number): boolean =>
+  firstItem(scan, at) < scan.tokens.count && isCapital(scan.tokens, firstItem(scan, at));
+
+/** Behind a colon and an article. */
+function firstItem(scan: Scan, at: number): number {
+  let first = scan.tokens.words[at] === ':' ? at + 1 : at;
+  while (definiteArticles(scan.language).has(scan.tokens.words[first] ?? '') && scan.tokens.shapes[first] === LOWER) first++;
+  return first;
+}
+
+/** Between a count and its cue an adjective may stand: "fem nye klynger". */
+const COUNT_WITHIN = 3;
+
+/** How many clusters a cue is said to stand for; 0 where nobody counts. */
+function countBefore(scan: Scan, cue: number): number {
+  const { tokens } = scan;
+  for (let i = cue - 1; i >= Math.max(0, cue - COUNT_WITHIN) && !endsSentence(tokens, i + 1); i--) {
+    const word = tokens.words[i]!;
+    const count = tokens.kinds[i] === NUMBER ? Number(word) : numberOf(scan, word);
+    if (count > 1) return count;
+  }
+  return 0;
+}
+
+/** What a word counts; 0 for one that counts nothing. */
+function numberOf({ language }: Scan, word: string): number {
+  const counts = language?.dates.counts ?? [];
+  for (let count = 2; count < counts.length; count++)
+    if (counts[count] === word || counts[count]!.split(' | ').includes(word)) return count;
+  return 0;
+}
