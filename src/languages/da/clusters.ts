@@ -8,7 +8,7 @@ export const clusters = (): ClusterTables => ({
   plural: ['klynger', 'klyngerne', 'klyngers', 'klyngernes', 'klyngeorganisationer', 'klyngeorganisationerne', 'innovationsnetværkene', 'superklynger', 'klyngeinitiativer', 'clustre', 'clusterne'],
   certain: ['klyngeorganisation', 'klyngeorganisationen', 'klyngeorganisationer', 'klyngeorganisationerne', 'klyngesamarbejdet', 'innovationsnetværk', 'innovationsnetværket', 'innovationsnetværkene', 'erhvervsnetværket', 'erhvervsklynge', 'erhvervsklyngen', 'erhvervsklynger', 'superklyngen', 'superklynge'],
   tails: ['of excellence'],
-  foreignParts: ['smitte', 'galakse', 'stjerne', 'server', 'computer', 'regne', 'celle', 'data', 'gen', 'hus', 'bolig', 'ord', 'kube', 'storage', 'gpu', 'husklynge', 'landsby', 'ø'],
+  foreignParts: ['smitte', 'corona', 'covid', 'virus', 'sygdom', 'udbrud', 'infektion', 'kræft', 'galakse', 'galaksehob', 'stjerne', 'kugle', 'server', 'computer', 'supercomputer', 'regne', 'beregning', 'super', 'maskin', 'celle', 'protein', 'data', 'gen', 'hus', 'bolig', 'ord', 'kube', 'kubernetes', 'hadoop', 'storage', 'gpu', 'cpu', 'hpc', 'linux', 'landsby', 'ø', 'symptom', 'atom', 'molekyl', 'partikel', 'neuron', 'skole', 'fejl'],
   fields: ['for', 'inden for', 'indenfor'],
   joins: ['og', 'samt', 'eller'],
   such: ['som', 'såsom', 'fx', 'nemlig', 'herunder', 'eksempelvis', 'bl', 'eksempel'],

@@ -8,7 +8,7 @@ export const clusters = (): ClusterTables => ({
   plural: ['klynger', 'klyngene', 'klyngenes', 'klyngeorganisasjoner', 'klyngeorganisasjonene', 'klyngemiljøer'],
   certain: ['klyngeorganisasjon', 'klyngeorganisasjonen', 'klyngeorganisasjoner', 'klyngeorganisasjonene', 'klyngeprosjektet', 'klyngesamarbeidet', 'næringsklyngen', 'næringsklynge', 'næringsklynga', 'næringsklynger'],
   tails: ['of excellence'],
-  foreignParts: ['smitte', 'galakse', 'stjerne', 'server', 'data', 'celle', 'gen', 'utbrudds', 'hus', 'regne', 'gpu', 'maskin'],
+  foreignParts: ['smitte', 'korona', 'covid', 'virus', 'sykdom', 'utbrudd', 'infeksjon', 'kreft', 'galakse', 'stjerne', 'server', 'data', 'superdata', 'datamaskin', 'superdatamaskin', 'tungregning', 'beregning', 'regne', 'celle', 'protein', 'gen', 'hus', 'bolig', 'gpu', 'cpu', 'hpc', 'linux', 'kubernetes', 'maskin', 'skole', 'symptom', 'atom', 'molekyl', 'partikkel'],
   fields: ['for', 'innen', 'innenfor'],
   joins: ['og', 'samt', 'eller'],
   such: ['som', 'nemlig', 'herunder', 'f', 'blant', 'eksempelvis', 'eksempel'],

@@ -8,7 +8,7 @@ export const clusters = (): ClusterTables => ({
   plural: ['clusters', 'clusterorganisaties', 'speerpuntclusters', 'concurrentiepolen', 'innovatieclusters'],
   certain: ['clusterorganisatie', 'clusterorganisaties', 'speerpuntcluster', 'speerpuntclusters', 'concurrentiepool', 'concurrentiepolen', 'innovatiecluster', 'innovatieclusters', 'topcluster'],
   tails: ['of excellence'],
-  foreignParts: ['server', 'reken', 'data', 'sterren', 'gpu', 'gen'],
+  foreignParts: ['server', 'reken', 'data', 'sterren', 'ster', 'gpu', 'cpu', 'hpc', 'linux', 'gen', 'computer', 'supercomputer', 'corona', 'covid', 'besmetting', 'ziekte', 'cel', 'symptoom', 'woning', 'huizen', 'scholen', 'kubernetes'],
   fields: ['voor', 'van'],
   joins: ['en', 'of'],
   such: ['zoals', 'namelijk', 'waaronder', 'bijvoorbeeld', 'voorbeeld'],

@@ -8,7 +8,7 @@ export const clusters = (): ClusterTables => ({
   plural: ['kluster', 'klustren', 'klustrens', 'klusterorganisationer', 'klusterorganisationerna', 'klusterinitiativ', 'klusterinitiativen'],
   certain: ['klusterorganisation', 'klusterorganisationen', 'klusterorganisationer', 'klusterorganisationerna', 'klusterinitiativ', 'klusterinitiativen', 'klusterinitiativet', 'innovationskluster', 'innovationsklustret', 'företagskluster'],
   tails: ['of excellence'],
-  foreignParts: ['smitt', 'galax', 'stjärn', 'server', 'dator', 'cell', 'gen', 'data', 'beräknings', 'gpu', 'utbrotts', 'sjukdoms'],
+  foreignParts: ['smitt', 'smitto', 'covid', 'corona', 'virus', 'sjukdom', 'utbrott', 'infektion', 'cancer', 'galax', 'stjärn', 'stjärne', 'server', 'dator', 'superdator', 'beräkning', 'cell', 'protein', 'gen', 'data', 'gpu', 'cpu', 'hpc', 'linux', 'kubernetes', 'hus', 'bostad', 'by', 'skol', 'symtom', 'symptom', 'atom', 'molekyl', 'partikel'],
   fields: ['för', 'inom'],
   joins: ['och', 'samt', 'eller'],
   such: ['som', 'såsom', 'nämligen', 'exempelvis', 'bland', 't', 'exempel'],

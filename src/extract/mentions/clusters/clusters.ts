@@ -14,6 +14,7 @@ import { findHeadWords } from './head-words';
 import { findInitials } from './initials';
 import { findInlineLists } from './lists';
 import { findMerged, findRenamed } from './merged';
+import { findNamedBehind } from './named-behind';
 import { findParentheses } from './parentheses';
 import { findPrefixes } from './prefixes';
 import { findRegistered } from './registered';
@@ -48,9 +49,10 @@ const RULES: readonly Rule[] = [
   ({ scan, triggers }, finds) => findLed(scan, triggers.roles, finds),
   ({ scan, cues, registry }, finds) => findStandingFields(scan, cues, registry, finds),
   ({ scan, cues }, finds) => findInlineLists(scan, cues, finds),
-  ({ scan, cues }, finds) => findDescriptions(scan, cues, finds),
   ({ scan, cues }, finds) => findAnnouncedLists(scan, cues, finds),
   ({ scan, triggers }, finds) => findListsOfFound(scan, triggers.cues, finds),
+  ({ scan, cues }, finds) => findDescriptions(scan, cues, finds),
+  ({ scan, cues }, finds) => findNamedBehind(scan, cues, finds),
   ({ scan, cues, triggers }, finds) => findPrefixes(scan, triggers.prefixes, cues, finds),
   ({ scan }, finds) => findParentheses(scan, finds),
   ({ scan, cues }, finds) => weighSurroundings(scan, cues, finds),

@@ -70,10 +70,17 @@ function cueAt(index: CueIndex, scan: Pick<Scan, 'tokens' | 'language'>, token: 
     definite: index.definite.has(piece) || index.definite.has(inner),
     certain: certain || tail > 0,
     compound: part !== '',
-    foreign: part !== '' && index.tables.foreignParts.some((foreign) => part.startsWith(foreign)),
+    foreign: part !== '' && isForeign(index, part),
     capital: tokens.shapes[token] !== LOWER,
   };
 }
+
+/** What joins the parts of a compound: "sygdomsklynge", "Sternencluster". */
+const LINKS: ReadonlySet<string> = new Set(['', 's', 'e', 'n', 'en', 'er']);
+
+/** "smitteklynge", and not "genbrugsklynge" for its "gen": the part of the compound before the cue, whole. */
+const isForeign = ({ tables }: CueIndex, part: string): boolean =>
+  tables.foreignParts.some((foreign) => part.startsWith(foreign) && LINKS.has(part.slice(foreign.length)));
 
 function tailAfter(index: CueIndex, tokens: Tokens, token: number): number {
   for (const tail of index.tails) {

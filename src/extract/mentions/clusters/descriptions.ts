@@ -10,6 +10,7 @@ import { peopleLexisOf } from '../people/lexis';
 import type { Scan } from '../scan';
 import type { Finds, Kind } from './finds';
 import { isNoCluster } from './lists';
+import { isCounted } from './name-behind-cue';
 import { isPrintedAgain, isQuote, type NameRun } from './names';
 import { readNameBefore } from './names-before';
 import { isOwnWord } from './own-words';
@@ -23,6 +24,7 @@ export function findDescriptions(scan: Scan, cues: readonly Cue[], finds: Finds)
     if (
       !cue.one ||
       cue.foreign ||
+      isCounted(scan, cue.token) ||
       finds.at(cue.token) ||
       hasOwnName(scan, cue, finds) ||
       isOfThings(scan, cue.to) ||

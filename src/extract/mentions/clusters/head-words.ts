@@ -1,13 +1,13 @@
 import { isDash } from '../../../gazetteer/clusters/form';
 import { isGermanNoun } from '../../../gazetteer/kin';
-import { CAPITALIZED, GLUED, LOWER, MIXED, SPACED, UPPER, type Tokens } from '../../../text/tokens';
+import { CAPITALIZED, GLUED, LOWER, MIXED, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
 import { wordSet } from '../../../languages/word-sets';
 import { definiteArticles } from '../grammar';
 import type { Scan } from '../scan';
 import { cueTables, opensSentence, sentenceAround, type Cue } from './cues';
 import type { Finds } from './finds';
 import { isNoCluster } from './lists';
-import { isCapital, isPrintedAgain, type NameRun } from './names';
+import { isCapital, isPrintedAgain, isQuote, type NameRun } from './names';
 import { readNameBefore } from './names-before';
 import { hasOtherSense, isNoNameBefore } from './other-senses';
 import { isOwnWord } from './own-words';
@@ -19,8 +19,10 @@ export function findHeadWords(scan: Scan, cues: readonly Cue[], finds: Finds): v
   const cueAt = new Map(cues.map((cue) => [cue.token, cue]));
   for (const cue of cues) {
     if (cue.foreign || finds.at(cue.token)) continue;
-    if (cue.capital && cue.one && !cue.certain) capitalHead(scan, cue, cueAt, finds);
-    else if (!cue.capital && cue.one) {
+    if (cue.capital && cue.one && !cue.certain) {
+      capitalHead(scan, cue, cueAt, finds);
+      wholeName(scan, cue, finds);
+    } else if (!cue.capital && cue.one) {
       hyphenedHead(scan, cue, finds);
       plainHead(scan, cue, finds);
     }
@@ -35,6 +37,20 @@ function capitalHead(scan: Scan, cue: Cue, cueAt: ReadonlyMap<number, Cue>, find
   if (to < 0 || isNoCluster(scan, name.from, to)) return;
   const genitive = to === cue.token + 1 && tokens.words[cue.token]!.endsWith('s') ? 1 : 0;
   finds.add(name.from, to, name.start, tokens.ends[to - 1]! - genitive, 'head-word');
+}
+
+/** "Vi besøgte Tangklyngen": in a sentence only a name has a capital, where nouns have none; the class is "tangklyngen". */
+function wholeName({ tokens, language }: Scan, { token, compound, definite }: Cue, finds: Finds): void {
+  if (!compound || !definite || language === null || language.clusters.everydayCue || tokens.shapes[token] !== CAPITALIZED) return;
+  if (opensSentence(tokens, token) || tokens.before[token] !== SPACED || isCapital(tokens, token - 1) || finds.at(token)) return;
+  if (
+    isCapital(tokens, token + 1) ||
+    isQuote(tokens.words[token + 1]) ||
+    (tokens.before[token + 1] === GLUED && tokens.kinds[token + 1] === WORD)
+  )
+    return;
+  const genitive = tokens.words[token]!.endsWith('s') ? 1 : 0;
+  finds.add(token, token + 1, tokens.starts[token]!, tokens.ends[token]! - genitive, 'head-word');
 }
 
 /** "Gründer des Clusters", "director of the Cluster": behind an article the head is a cluster's, and ends no name. */

@@ -49,7 +49,7 @@ export function isFieldAndRegion(scan: Scan, { capital, compound, token, to }: C
 }
 
 /** "Die beiden Cluster X und Y", "drei Cluster": the cue stands for several, and is of no name. */
-function isCounted({ tokens, language }: Scan, token: number): boolean {
+export function isCounted({ tokens, language }: Scan, token: number): boolean {
   const word = tokens.words[token - 1] ?? '';
   return tokens.kinds[token - 1] === NUMBER || counted(language).has(word);
 }

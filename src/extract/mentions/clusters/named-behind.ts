@@ -1,0 +1,98 @@
+import { wordSet } from '../../../languages/word-sets';
+import { GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/tokens';
+import { nameUseOf } from '../../../gazetteer/given-names';
+import { articles } from '../grammar';
+import { WordClass } from '../lexicon';
+import { peopleLexisOf } from '../people/lexis';
+import type { Scan } from '../scan';
+import { cueTables, opensSentence, sentenceAround, type Cue } from './cues';
+import type { Finds } from './finds';
+import { isNoCluster } from './lists';
+import { isCapital, isJoin, readName, type NameRun } from './names';
+import { hasOtherSense } from './other-senses';
+import { isOwnWord } from './own-words';
+import { isPlaceName } from './place-names';
+
+/** Tokens of a field at most: "klynge for bæredygtig akvakultur og havbrug". */
+const LONGEST_FIELD = 9;
+/** Before the cue an article stands within so many tokens, and no word for who leads it. */
+const ARTICLE_WITHIN = 5;
+
+/** "Den nye klynge for kvanteteknologi, X, åbner": the name stands between commas behind what it is. */
+export function findNamedBehind(scan: Scan, cues: readonly Cue[], finds: Finds): void {
+  const { tokens } = scan;
+  for (const cue of cues) {
+    if (!cue.one || cue.many || cue.foreign || finds.at(cue.token) || !isOneBody(scan, cue)) continue;
+    const comma = behindField(scan, cue.to);
+    const at = comma + 1;
+    if (at <= 0 || tokens.before[at] !== SPACED) continue;
+    const known = finds.at(at);
+    const name = known?.from === at ? known : readName(tokens, at);
+    if (!name || !isClosed(scan, name.to) || speaksOfOthers(scan, cue.token)) continue;
+    if (known) known.kinds.add('apposition');
+    else if (mayBeNamed(scan, name as NameRun, comma > cue.to)) finds.add(name.from, name.to, name.start, name.end, 'apposition');
+  }
+}
+
+/** "Den nye klynge", "a second cluster", and not "direktøren for klyngen", whose name would follow. */
+function isOneBody(scan: Scan, cue: Cue): boolean {
+  const { tokens, language } = scan;
+  let isOne = cue.certain;
+  for (let i = cue.token - 1; i >= 0 && cue.token - i <= ARTICLE_WITHIN && tokens.before[i + 1] !== NEW_LINE; i--) {
+    const word = tokens.words[i]!;
+    if (word === ',' || word === '.' || word === ':') break;
+    if (peopleLexisOf(language).isRole(word) || cueTables(scan).belongings.includes(word)) return false;
+    isOne ||= articles(language).has(word);
+  }
+  return isOne || (cue.definite && opensSentence(tokens, cue.token));
+}
+
+/** Where the comma stands behind a cue, or behind the field that it is of; -1 where none does. */
+function behindField(scan: Scan, from: number): number {
+  const { tokens, language } = scan;
+  if (tokens.words[from] === ',') return from;
+  if (!cueTables(scan).fields.includes(tokens.words[from] ?? '')) return -1;
+  for (let i = from + 1; i < tokens.count && i - from <= LONGEST_FIELD && tokens.before[i] !== NEW_LINE; i++) {
+    if (tokens.words[i] === ',') return i;
+    if (tokens.before[i] === GLUED || tokens.kinds[i] !== WORD) return -1;
+    if (tokens.shapes[i] !== LOWER && language?.places.capitalNouns !== true && isCapital(tokens, i + 1)) return -1;
+  }
+  return -1;
+}
+
+/** The comma, or the end, behind a name that stands alone: no list goes on, and no clause says who leads it. */
+function isClosed({ tokens, classes }: Scan, to: number): boolean {
+  if (to >= tokens.count || tokens.before[to] === NEW_LINE) return true;
+  let at = to;
+  if (tokens.words[at] === '(' && tokens.words[at + 2] === ')') at += 3;
+  const mark = tokens.words[at];
+  if (mark === '.') return true;
+  if (mark !== ',') return false;
+  return !isCapital(tokens, at + 1) && !isJoin(tokens.words[at + 1]) && (classes[at + 1]! & WordClass.reporting) === 0;
+}
+
+function speaksOfOthers(scan: Scan, cue: number): boolean {
+  const [from, to] = sentenceAround(scan.tokens, cue);
+  for (let i = from; i < to; i++) if (hasOtherSense(scan, i)) return true;
+  return false;
+}
+
+const heads = wordSet(({ organizations }) => organizations.heads);
+const openers = wordSet(({ organizations }) => organizations.openers);
+
+/** "Danish" is a given name as well. */
+const nationalities = wordSet(({ places }) => places.nationalities);
+/** "Type B" is a class. */
+const SHORTEST = 2;
+
+/** Several words, or one that is a name and nothing else: nobody's, no town's and no other body's; with its field said, it may open as one. */
+function mayBeNamed(scan: Scan, name: NameRun, hasField: boolean): boolean {
+  const { tokens, text } = scan;
+  if (isNoCluster(scan, name.from, name.to) || isPlaceName(text.slice(name.start, name.end))) return false;
+  const first = tokens.words[name.from]!;
+  if (!hasField && openers(scan.language).has(first)) return false;
+  if (nameUseOf(first).given > 0 && !nationalities(null).has(first)) return false;
+  for (let i = name.from; i < name.to; i++)
+    if (heads(scan.language).has(tokens.words[i]!) || tokens.words[i]!.length < SHORTEST) return false;
+  return name.quoted || name.to - name.from > 1 || isOwnWord(scan, name);
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { clustersIn, named } from './named';
+
+describe('a name between commas behind what it is', () => {
+  it.each([
+    ['da', 'Den nye klynge for tang, Dansk Tangforum, åbner i dag.', ['Dansk Tangforum']],
+    ['da', 'Klyngen for tang, Vindfang, åbner i dag.', ['Vindfang']],
+    ['da', 'Den nye klynge, Tangens Venner (TV), åbner i dag.', ['Tangens Venner', 'TV']],
+    ['sv', 'Det nya klustret för batterier, Batteri Nord, invigs.', ['Batteri Nord']],
+    ['nb', 'Den nye klyngen for havvind, Vindsus, åpner.', ['Vindsus']],
+    ['da', 'Den nye klynge, Dansk Tangforum, åbner i dag.', []],
+    ['en', 'A second cluster, Quantum Kelp, was not renewed.', ['Quantum Kelp']],
+    ['en', 'A second cluster, Religion and Politics, was not renewed.', ['Religion and Politics']],
+    // Somebody's name, a town's, another body's.
+    ['da', 'Direktøren for klyngen, Hanne Juel, er glad.', []],
+    ['da', 'Et medlem af klyngen, Grundt, åbner et kontor.', []],
+    ['da', 'Vi mødte den nye klynge, Karsten Ree, på havnen.', []],
+    ['da', 'Den nye klynge, Odense, ligger på Fyn.', []],
+    ['da', 'Den nye klynge, Aalborg Universitet, er her.', []],
+    // A list, or what somebody says.
+    ['da', 'I den nye klynge, Tangens Venner og Danske Skaller, er der liv.', []],
+    ['da', 'Ud over den nye klynge, Tangens Venner, Danske Skaller og Fjordlys.', []],
+    // Other senses, and a class.
+    ['en', 'In the second cluster, Type B, patients were older.', []],
+    ['en', 'The second cluster of galaxies, Deep Field, was brighter.', []],
+    ['en', 'The second cluster, Deep Field, has many galaxies.', []],
+    ['da', 'Den nye smitteklynge, Tangens Venner, vokser.', []],
+  ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
+
+  it('is an apposition', () =>
+    expect(clustersIn('da', 'Den nye klynge for tang, Dansk Tangforum, åbner.').map(({ rule }) => rule)).toEqual(['cluster:apposition']));
+});
+
+describe('a compound that is a name by its capital', () => {
+  it.each([
+    ['da', 'Vi besøgte Tangklyngen ved fjorden. Tangklyngen er vokset.', ['Tangklyngen', 'Tangklyngen']],
+    ['da', 'Projektet støttes af Vindklyngen, Rumklyngen og Vejle.', ['Vindklyngen', 'Rumklyngen']],
+    ['nb', 'De samarbeider med Treklyngen og Havklynga.', ['Treklyngen', 'Havklynga']],
+    ['sv', 'Vi samarbetar med Kemiklustret i Stenungsund.', ['Kemiklustret']],
+    ['da', 'Det sagde Tangklyngens nye formand.', ['Tangklyngen']],
+    // Where the sentence begins, or in small letters, it may be a class.
+    ['da', 'Tangklyngen er vokset.', []],
+    ['da', 'Vi besøgte tangklyngen ved fjorden.', []],
+    ['da', 'Vi besøgte Smitteklyngen på hospitalet.', []],
+    // A name behind it is the name.
+    ['da', 'Vi besøgte Tangklyngen Havfrisk ved fjorden.', ['Havfrisk']],
+    ['de', 'Wir besuchten das Tangcluster am Meer.', []],
+  ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
+});
+
+describe('compounds in which the word means something else', () => {
+  it.each([
+    ['da', 'Genbrugsklyngen Ny Værdi åbner i Vejle.', ['Ny Værdi']],
+    ['da', 'Økologiklyngen Grøn Muld vokser.', ['Grøn Muld']],
+    ['de', 'Das Wasserstoffcluster HyLausitz wächst.', ['HyLausitz']],
+    ['sv', 'Cellulosaklustret Granfiber växer.', ['Granfiber']],
+    ['da', 'Regneklyngen Sirius står i kælderen.', []],
+    ['da', 'Sygdomsklyngen Vejle Nord voksede.', []],
+    ['nb', 'Beregningsklyngen Fram ble slått av.', []],
+    ['sv', 'Beräkningarna gjordes på superdatorklustret Kosmos.', []],
+    ['de', 'Der Sternencluster Lichtmeer leuchtet.', []],
+    ['de', 'Der Rechencluster Lichtmeer rechnet.', []],
+    ['nl', 'Het supercomputercluster Lichtzee rekent.', []],
+  ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
+});
+
+describe('counted clusters', () => {
+  it.each([
+    ['de', 'Im Rahmen der Exzellenzstrategie sind zwei Exzellenzcluster bewilligt worden.', []],
+    ['de', 'In der Region Nordtal sind drei Spitzencluster entstanden.', []],
+    ['de', 'BioFaser Jena ist ein Spitzencluster.', ['BioFaser Jena']],
+  ])('describe nobody: %s %s', (language, text, names) => expect(named(language, text)).toEqual(names));
+});
