@@ -1,3 +1,4 @@
+import { endOfPartners, isOnlyJoined, opensListOfPartners } from './relation-partners';
 import { wordSet } from '../../languages/word-sets';
 import type { Mention } from '../../models/mention';
 import { LOWER, type Tokens } from '../../text/tokens';
@@ -86,6 +87,8 @@ export class SentenceReader {
     // "…, og X, som har hovedsæde i", "A og B med hovedsæde i": what hangs on a name speaks of the cluster right before it alone.
     if (relation !== 'partners' && this.relativeAt >= 0 && at - this.relativeAt <= FIRST_REACH) this.subjects.nameLast();
     if (relation !== 'partners' && this.takeBefore(relation, at)) return;
+    if (relation === 'partners' && this.takePartnersBefore(at)) return;
+    if (relation === 'partners' && opensListOfPartners(this.resolving.text, at)) this.subjects.keep();
     this.relation = relation !== 'partners' && isClosed(this.resolving.text, at) ? null : relation;
     this.relationAt = at;
     this.end = at + 1;
@@ -107,6 +110,27 @@ export class SentenceReader {
       return false;
     for (let i = city.to + 1; i < at; i++) if (words[i] === ',') return false;
     if (!isClosed(this.resolving.text, at)) this.add(relation, city.mention);
+    this.relation = null;
+    return true;
+  }
+
+  /**
+   * "Universitetet i Bergen blir partner." behind a sentence on one cluster, or "er partner i klyngen": the bodies right
+   * before the verb are partners of the cluster spoken of, and no list follows.
+   */
+  private takePartnersBefore(at: number): boolean {
+    const end = endOfPartners(this.resolving.text, at, this.cues);
+    let last = this.next - 1;
+    if (end < 0 || this.placed[last]?.to !== end || this.placed[last]!.mention.type !== 'organization') return false;
+    this.subjects.keep();
+    if (this.subjects.groups.length !== 1) return false;
+    const bodies: Placed[] = [];
+    for (; this.placed[last]?.mention.type === 'organization'; last--) {
+      bodies.unshift(this.placed[last]!);
+      const before = this.placed[last - 1];
+      if (before?.mention.type !== 'organization' || !isOnlyJoined(this.resolving.text, before.to, this.placed[last]!.from)) break;
+    }
+    for (const { mention } of bodies) this.add('partners', mention);
     this.relation = null;
     return true;
   }

@@ -13,6 +13,11 @@ const NOBODY: readonly number[] = [];
 /** The clusters that a sentence speaks of, by their groups, and what was named last before it. */
 export class Subjects {
   groups: readonly number[] = [];
+  /** The one that the sentence goes on to speak of, whatever it names since. */
+  private followed: readonly number[] = [];
+  /** Whom the last sentence that speaks of "klyngen" means, and where it began. */
+  private meant: readonly number[] = NOBODY;
+  private meantIn = -1;
   /** Whether the sentence itself says whom it speaks of. */
   isNamedHere = false;
   lastCity: Mention | null = null;
@@ -33,10 +38,11 @@ export class Subjects {
   /** "Hovedkontoret ligger i …": a sentence that names no cluster speaks of the one named in the sentence before. */
   begin(from: number): void {
     const { tokens } = this.scan;
-    const follows =
-      from > 0 && tokens.before[from] !== NEW_LINE && this.lastCluster >= 0 && sentenceAround(tokens, from - 1)[0] === this.lastSentence;
+    const before = from > 0 && tokens.before[from] !== NEW_LINE && this.lastCluster >= 0 ? sentenceAround(tokens, from - 1)[0] : -1;
+    const last = before < 0 ? NOBODY : before === this.lastSentence ? this.lastClusters : before === this.meantIn ? this.meant : NOBODY;
     // Behind a list of clusters it may speak of any of them.
-    this.groups = follows && this.lastClusters.length === 1 && !opensWithOther(this.scan, from) ? [this.lastCluster] : [];
+    this.groups = last.length === 1 && !opensWithOther(this.scan, from) ? [...last] : [];
+    this.followed = last.length === 1 ? [...last] : [];
     this.isNamedHere = false;
   }
 
@@ -51,6 +57,11 @@ export class Subjects {
     this.name([this.lastCluster]);
   }
 
+  /** "Partner er …": a sentence that names no cluster speaks of the one that the sentence before has named. */
+  keep(): void {
+    if (!this.isNamedHere) this.name(this.followed);
+  }
+
   /** The sentence speaks of somebody else than the cluster named before it. */
   leave(): void {
     this.groups = NOBODY;
@@ -61,6 +72,8 @@ export class Subjects {
     if (this.lastCluster < 0) return;
     const { tokens, language } = this.scan;
     this.name(successors(language).has(tokens.words[cue - 1] ?? '') ? this.successor : [this.lastClusters[0]!]);
+    this.meant = this.groups;
+    [this.meantIn] = sentenceAround(tokens, cue);
   }
 
   /** "De to klynger": all that were named, or others. */

@@ -20,7 +20,7 @@ export const clusters = (): ClusterTables => ({
   headquarters: ['hovedsæde', 'hovedsæder', 'hovedsædet', 'hovedkontor', 'hovedkontoret', 'hovedkontorer', 'sekretariat', 'sekretariatet', 'hovedkvarter', 'hovedsæderne', 'hovedkontorerne', 'hovedkvarteret'],
   branches: ['filial', 'filialer', 'filialen', 'afdeling', 'afdelinger', 'hub', 'hubs', 'kontor', 'kontorer', 'repræsentation', 'repræsenteret', 'lokalkontor', 'lokalkontorer', 'satellit', 'satellitter', 'base', 'filialerne', 'afdelingen', 'afdelingerne', 'kontoret', 'kontorerne', 'satellitkontor', 'satellitkontorer', 'afdelingskontor', 'afdelingskontorer', 'regionskontor', 'regionskontorer', 'underafdeling', 'underafdelinger'],
   seated: ['holder til', 'hører hjemme', 'er placeret', 'er baseret', 'baseret', 'har til huse', 'har hjemme', 'har base', 'har sin base', 'ligger', 'er forankret', 'med base'],
-  partners: ['partner', 'partnere', 'samarbejder', 'samarbejde', 'samarbejdsaftale', 'sammen', 'samarbejdspartner', 'samarbejdspartnere', 'partnerskab'],
+  partners: ['partner', 'partnere', 'partneren', 'partnerne', 'samarbejdspartneren', 'samarbejdspartnerne', 'samarbejder', 'samarbejde', 'samarbejdsaftale', 'sammen', 'samarbejdspartner', 'samarbejdspartnere', 'partnerskab'],
   relatives: ['som', 'der'],
   nounEndings: ['en', 'et', 'erne', 'ene', 'ing', 'inger'],
   theCity: ['byen'],

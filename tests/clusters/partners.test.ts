@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract/extract';
+
+/** The partners of the first cluster of a short page. */
+const partners = (language: string, text: string): string[] =>
+  extract(
+    `<html lang="${language}"><body><main><article><h1>Xyz</h1><p>${text}</p></article></main></body></html>`,
+  ).clusters[0]?.partners.map(({ name }) => name) ?? [];
+
+describe('partners in a sentence of their own', () => {
+  it.each([
+    [
+      'da',
+      'Energiklyngen Nordvind åbner i dag. Partnerne er Aarhus Universitet og Lunds Universitet.',
+      ['Aarhus Universitet', 'Lunds Universitet'],
+    ],
+    [
+      'de',
+      'Das Energiecluster NordVind wächst. Partner sind unter anderem die Universität Bielefeld und die Universität Bonn.',
+      ['Universität Bielefeld', 'Universität Bonn'],
+    ],
+    [
+      'en',
+      'The energy cluster NordVind grows. Partners include Durham University and the University of Leeds.',
+      ['Durham University', 'University of Leeds'],
+    ],
+    // Behind two clusters nobody knows whose they are.
+    ['da', 'Energiklyngen Nordvind og vandklyngen Havfrisk åbner. Partnerne er Aarhus Universitet og Lunds Universitet.', []],
+    ['da', 'Energiklyngen Nordvind åbner i dag. En anden partner mødte Aarhus Universitet.', []],
+  ])('%s: %s', (language, text, names) => expect(partners(language, text)).toEqual(names));
+});
+
+describe('bodies that are said to be partners', () => {
+  it.each([
+    ['sv', 'Energiklustret Nordvind öppnar. Lunds universitet är partner. Det blir stort.', ['Lunds universitet']],
+    ['en', 'The energy cluster NordVind opens an office. Durham University is a partner.', ['Durham University']],
+    [
+      'da',
+      'Energiklyngen Nordvind åbner. Aarhus Universitet og Lunds Universitet er partnere i klyngen.',
+      ['Aarhus Universitet', 'Lunds Universitet'],
+    ],
+    // "Klyngen" in the sentence between keeps it in mind.
+    [
+      'nb',
+      'Energiklyngen Nordvind vokser. Klyngen har hovedkontor i Stavanger. Universitetet i Bergen blir partner.',
+      ['Universitetet i Bergen'],
+    ],
+    // In something else.
+    ['da', 'Energiklyngen Nordvind åbner. Aarhus Universitet er partner i projektet.', []],
+    ['en', 'The energy cluster NordVind opens. Durham University is a partner in the project.', []],
+    ['sv', 'Energiklustret Nordvind och vindklustret Lyft öppnar. Lunds universitet är partner.', []],
+    ['da', 'Energiklyngen Nordvind åbner. Projektet er nyt. Aarhus Universitet er partner.', []],
+    ['da', 'Energiklyngen Nordvind åbner. Aarhus Universitet var i går en god partner.', []],
+  ])('%s: %s', (language, text, names) => expect(partners(language, text)).toEqual(names));
+});
