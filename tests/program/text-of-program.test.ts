@@ -109,6 +109,14 @@ describe('a page whose text stands on it, or that nothing ties to a text of its 
       'a title with several articles below it',
       page(nextData({ title: TITLE, more: { latest: [{ story: { html: other } }], next: { headline: 'Something else', html: other } } })),
     ],
+    [
+      "a text beside the site's name",
+      page(
+        nextData({ site: { name: 'The University of the Coast', notice: other } }),
+        '',
+        '<title>The University of the Coast</title><meta property="og:site_name" content="The University of the Coast">',
+      ),
+    ],
     ['too little text', page(nextData({ title: TITLE, html: `<p>${FIRST}</p><p>${SECOND}</p>` }))],
     [
       'a text that does not go on with what the page shows',

@@ -2,7 +2,7 @@ import type { Content } from '../content/content';
 import { gatherLines } from '../content/gather';
 import { folded, type Hints } from '../content/hints';
 import { selectContent } from '../content/select';
-import type { PageDocument } from '../document/document';
+import { metaContents, type PageDocument } from '../document/document';
 import { readDocument } from '../document/read-document';
 import type { Limits } from '../../models/options';
 import { articlesIn, type ProgramText } from './articles-in';
@@ -25,9 +25,10 @@ const SAMPLE = 40;
  * the whole: pages that a browser is to put together. Null on all other pages, and where nothing says that a text
  * which the program holds is this page's: the lines that the page does show, its title beside it, or its description in it.
  */
-export function textOfProgram(page: PageDocument, shown: Content, hints: Hints, limits: Limits): Content | null {
+export function textOfProgram(page: PageDocument, shown: Content, declared: Hints, limits: Limits): Content | null {
   const own = lengthOf(shown, THIN);
   if (own > THIN) return null;
+  const hints = withoutSite(declared, page);
   const texts = shownTexts(shown);
   const best = longestOfPage(textsOf(page, hints), texts, hints);
   if (best === null || best.words.length < TIMES * own) return null;
@@ -36,6 +37,12 @@ export function textOfProgram(page: PageDocument, shown: Content, hints: Hints, 
   if (!goesOn && own > NOTHING) return null;
   const { root } = readDocument(pageOf(best, goesOn ? above : [], hints), {}, limits);
   return selectContent(gatherLines(root), hints);
+}
+
+/** A front page has the site's name for its title, which the program may have beside any text of the site. */
+function withoutSite(hints: Hints, page: PageDocument): Hints {
+  const sites = metaContents(page, 'og:site_name', 'application-name').map(folded);
+  return { ...hints, titles: hints.titles.filter((title) => !sites.includes(title)) };
 }
 
 /** UTF-16 units of what is selected; counted no further than there is reason to. */
