@@ -70,3 +70,29 @@ test.each([
 ])('an abbreviation with a number, and a phrase with "for", are no body: %s: %s', (language, text, expected) =>
   expect(bodies(language, text)).toEqual(expected),
 );
+
+test.each([
+  ['de', 'Die neue EU-Verbandsklagenrichtlinie und die QZR-Futures gelten ab Mai.', []],
+  ['de', 'Der QZR-Weltdienst und die QZR-Behörde tagen im Mai.', ['QZR-Weltdienst', 'QZR-Behörde']],
+  ['de', 'Sie arbeitet beim deutschen Tochterunternehmen Lumitrona GmbH in Kiel.', ['Lumitrona GmbH']],
+  ['de', 'Sie arbeitet bei der Lumitrona GmbH in Kiel.', ['Lumitrona GmbH']],
+  ['de', 'Er fliegt für das Bundesministerium der Verteidigung und A400M-Piloten.', ['Bundesministerium der Verteidigung']],
+])('nouns of things and kinds are no part of a name: %s: %s', (language, text, expected) =>
+  expect(bodies(language, text)).toEqual(expected),
+);
+
+test.each([
+  ['She is at the University of California, Davis, and he is not.', ['University of California, Davis']],
+  ['He left the University of Texas at Austin in May.', ['University of Texas at Austin']],
+  ['The State University of New York at Buffalo signed.', ['State University of New York at Buffalo']],
+  ['He works at the University of North Carolina at Chapel Hill.', ['University of North Carolina at Chapel Hill']],
+  ['They came from the University of Texas, Houston and Dallas.', ['University of Texas']],
+  ['The University of Iceland, Copenhagen and Oslo take part.', ['University of Iceland']],
+  ['She works at the University of Oxford, England.', ['University of Oxford']],
+  ['She joined the University of California, where it is warm.', ['University of California']],
+])('a university of several towns is named with the town: %s', (text, expected) => expect(bodies('en', text)).toEqual(expected));
+
+test.each([
+  ['Tutkijatohtori Aino Saarela Tampereen yliopistosta johtaa hanketta.', 'Tampereen yliopistosta'],
+  ['Ilmatieteen laitoksen tutkija mittasi tuulen.', 'Ilmatieteen laitoksen'],
+])('an owner whose genitive looks like another case is one: %s', (text, name) => expect(bodies('fi', text)).toContain(name));

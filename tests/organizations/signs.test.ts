@@ -29,7 +29,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
     'The University of Norvik, Holm Analytics Ltd and the Institute of Rain met NASA, the WHO and OpenRain in Boston.',
     'Companies such as Norvik Wind and Blue Tide work with Ann Lee’s Rain Foundation, she told the Norvik Herald.',
     'Members include Coastal Power and the Rain Council. The company Tidewave and the charity Clean Roofs hosted by Norvik Museum joined.',
-    'She is a researcher at Tidemark and chief executive of BlueRoof. Tang A/S and the Board of Rain for Water came.',
+    'She is a researcher at Tidemark and chief executive of BlueRoof, once of the University of Texas at Austin. Tang A/S and the Board of Rain for Water came.',
   ].join('\n'),
 };
 

@@ -64,3 +64,14 @@ test.each([
 ])('a house called after somebody, and an article with a noun, are nobody: %s: %s', (language, text, expected) =>
   expect(people(language, text)).toEqual(expected),
 );
+
+test.each([
+  ['en', 'Helen Marsh owns a mill. The Marshs left. She spoke to Marsh.', ['Helen Marsh', 'Marsh']],
+  ['da', 'Helle Bjerre ejer en mølle. Bjerres mølle er gammel.', ['Helle Bjerre', 'Bjerre']],
+  ['en', 'At 17, Helen Marsh Solved a Great Riddle of the Sea', ['Helen Marsh']],
+  ['en', 'Helen Marsh Holm a Great Riddle of the Sea', ['Helen Marsh Holm']],
+  ['de', 'Im Korb liegen Karotten, Kohl, Paprika und Kiwi.', []],
+  ['de', 'Zur Feier kamen Helmut Kohl, Hans Albers und andere.', ['Helmut Kohl', 'Hans Albers']],
+])('a plural, a verb of a headline, a noun among nouns are no names: %s: %s', (language, text, expected) =>
+  expect(people(language, text)).toEqual(expected),
+);

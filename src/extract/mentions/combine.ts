@@ -151,7 +151,7 @@ function isScored({ text }: Scan, { start, end }: NameCandidate): boolean {
 
 /** Letters of the genitive at the end of a person's name. */
 function genitiveOf({ text, language }: Scan, start: number, end: number, kind: TaggedKind): number {
-  if (kind !== 'person' || !text.startsWith('s', end - 1) || language?.grammar.genitiveS === false) return 0;
+  if (kind !== 'person' || !text.startsWith('s', end - 1) || language?.grammar.genitiveS !== true) return 0;
   const word = text.slice(Math.max(start, text.lastIndexOf(' ', end - 1) + 1), end).toLowerCase();
   return nameUse(word).cut;
 }

@@ -8,6 +8,7 @@ import { goesOn } from './people/going-on';
 import { isNameOfHouse } from './people/houses';
 import { isOwned } from './people/owned';
 import { isOtherWord } from './people/word-alone';
+import { hasOtherSense } from './places/other-senses';
 import type { NameCandidate, Scan } from './scan';
 import { RULE_OF } from './tagged-spans';
 import { unitAt } from '../../text/units';
@@ -42,6 +43,7 @@ export function withoutNoNames(scan: Scan, names: readonly NameCandidate[]): Nam
   return names.filter((candidate) => {
     if (candidate.type === 'person') return mayBePerson(scan, candidate);
     if (candidate.type === 'organization') return !isThing(candidate) && mayBeBody(scan, candidate);
+    if (candidate.type === 'city' && hasOtherSense(scan, candidate)) return false;
     return candidate.rule !== RULE_OF.place || !isNounAlone(scan, candidate.start, candidate.end);
   });
 }

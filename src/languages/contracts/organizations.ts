@@ -92,6 +92,9 @@ export interface OrganizationTables {
   readonly joinsNouns: boolean;
   /** Those of the links behind which a town stands and ends the name: "University of Sunderland". */
   readonly townLinks: readonly string[];
+  /** What universities of several towns are called after, and what leads to the town of one: "University of Texas at Austin". */
+  readonly systems: readonly string[];
+  readonly campusLinks: readonly string[];
   /** Heads that have a field behind such a link and no town: "Department of Enterprise". */
   readonly fieldHeads: readonly string[];
   /** Between any head and its town, which is then of the name: "Industrie- und Handelskammer zu Lübeck". */
@@ -106,4 +109,4 @@ export interface OrganizationTables {
  * What most languages have none of: names in cases, towns behind heads, capitals of nouns in names alone. A language
  * that has them says so over it.
  */
-export const PLAIN = { inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], namelessBodies: [], parts: [], adjectiveStems: [], adjectiveCases: [], nominatives: [], headCases: [] } satisfies Partial<OrganizationTables>;
+export const PLAIN = { inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], namelessBodies: [], systems: [], campusLinks: [], parts: [], adjectiveStems: [], adjectiveCases: [], nominatives: [], headCases: [] } satisfies Partial<OrganizationTables>;

@@ -18,7 +18,7 @@ export const grammar = (): GrammarTables => ({
   possessives: ['ihr', 'ihre', 'ihren', 'ihrem', 'ihrer', 'seine', 'seinen', 'seinem', 'seiner'],
   by: ['von', 'durch'],
   of: ['von', 'aus'],
-  withArticle: ['im', 'am', 'vom', 'zum', 'zur', 'beim', 'ins'],
+  withArticle: ['im', 'am', 'vom', 'zum', 'zur', 'beim', 'ins', 'ums', 'fürs', 'aufs', 'durchs', 'übers'],
   and: ['und'],
   elided: [],
   shortened: ['z.b', 'u.a'],

@@ -35,6 +35,8 @@ export const organizations = (): OrganizationTables => ({
   companyClasses: ['sme', 'smb', 'msme'],
   joinsNouns: true,
   townLinks: ['of'],
+  systems: ['california', 'texas', 'wisconsin', 'illinois', 'michigan', 'colorado', 'massachusetts', 'maryland', 'minnesota', 'missouri', 'nebraska', 'north carolina', 'south carolina', 'new york', 'alabama', 'alaska', 'arkansas', 'hawaii', 'hawai‘i', 'maine', 'nevada', 'tennessee', 'louisiana'],
+  campusLinks: [',', 'at', 'in', '-', '–'],
   seatLinks: [],
   fieldHeads: ['department', 'ministry', 'faculty'],
   abbreviated: ['tu', 'fh', 'rwth', 'suny'],

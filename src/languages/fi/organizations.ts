@@ -64,7 +64,7 @@ export const organizations = (): OrganizationTables => ({
   headsFollow: true,
   ownerEndings: ['n'],
   noOwnerEndings: ['nen'],
-  intoEndings: ['aan', 'een', 'iin', 'oon', 'uun', 'yyn', 'ään', 'öön', 'han', 'hen', 'hin', 'hon', 'hun', 'hyn', 'hän', 'hön', 'seen', 'siin'],
+  intoEndings: ['aan', 'iin', 'oon', 'uun', 'yyn', 'ään', 'öön', 'han', 'hen', 'hin', 'hon', 'hun', 'hyn', 'hän', 'hön', 'seen', 'siin'],
   companyClasses: ['sme', 'smb'],
   townLinks: [],
   seatLinks: [],

@@ -1,6 +1,6 @@
 import { isDash } from '../../../gazetteer/clusters/form';
 import { nameUseOf } from '../../../gazetteer/given-names';
-import { GLUED, LOWER, NEW_LINE, SPACED, WORD, type Tokens } from '../../../text/tokens';
+import { GLUED, LOWER, NEW_LINE, NUMBER, SPACED, WORD, type Tokens } from '../../../text/tokens';
 import { isPlaceName } from '../clusters/place-names';
 import { isAdjectiveBehind } from '../adjectives';
 import { WordClass } from '../lexicon';
@@ -282,6 +282,8 @@ function afterJoin({ scan: { tokens }, index }: View, end: number): number {
 function continues(scan: View['scan'], next: number, capital: boolean): boolean {
   const { tokens } = scan;
   if (tokens.before[next] === NEW_LINE || tokens.kinds[next] !== WORD) return false;
+  // "und A400M": a name in letters and digits.
+  if (tokens.kinds[next + 1] === NUMBER && tokens.before[next + 1] === GLUED) return false;
   return (tokens.shapes[next] !== LOWER) === capital && (scan.classes[next]! & WordClass.function) === 0;
 }
 

@@ -90,7 +90,8 @@ function knownChance(tokens: Tokens, from: number, to: number, letters: number):
 }
 
 /** "Vestas Wind Systems A/S", "OWL Marketing GmbH", "Enron Corp.". */
-export function legalForms({ scan, run }: View): readonly Proposal[] {
+export function legalForms(view: View): readonly Proposal[] {
+  const { scan, run } = view;
   const { tokens } = scan;
   const last = run.to - 1;
   if (last === run.from) return NONE;
@@ -99,7 +100,14 @@ export function legalForms({ scan, run }: View): readonly Proposal[] {
     return [propose(scan, run.from, run.to + 2, 'legal-form', 0.92)];
   if (!LEGAL_FORMS.has(word) || (tokens.shapes[last] === CAPITALIZED && word.length < 3)) return NONE;
   const dot = tokens.words[run.to] === '.' && tokens.before[run.to] === GLUED && DOTTED.has(word) ? 1 : 0;
-  return [propose(scan, run.from, run.to + dot, 'legal-form', 0.9)];
+  return [propose(scan, behindClass(view), run.to + dot, 'legal-form', 0.9)];
+}
+
+/** "Tochterunternehmen Lumitrona GmbH": where every noun has its capital, the name begins behind the word for what it is. */
+function behindClass(view: View): number {
+  const { scan, run } = view;
+  const opens = run.to - run.from > 2 && scan.tokens.before[run.from + 1] === SPACED;
+  return opens && scan.language?.places.capitalNouns === true && isUsed(view, run.from, HeadUse.classNoun) ? run.from + 1 : run.from;
 }
 
 /** Legal forms that are abbreviated with a dot. */

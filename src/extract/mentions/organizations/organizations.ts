@@ -2,6 +2,7 @@ import { clusterMatcher } from '../../../gazetteer/clusters/match';
 import { knownOrganizations } from '../../../gazetteer/organizations/organizations';
 import { en } from '../../../languages/en/language';
 import type { NameCandidate, Scan, Voice } from '../scan';
+import { campus } from './campuses';
 import { followingHead } from './following-head';
 import { endingHead, joinedPlace, openingHead, shortAndSeat } from './headed';
 import { afterClassNoun, hosts } from './class-nouns';
@@ -37,6 +38,7 @@ export const RULES: readonly Rule[] = [
   rule(toldPaper, Sign.told),
   rule(bodyOfPerson, Sign.link),
   rule(openingHead, Sign.opener),
+  rule(campus, Sign.opener),
   rule(followingHead, Sign.headBehind),
   rule(endingHead, Sign.headed),
   rule(shortAndSeat, Sign.short),

@@ -35,8 +35,10 @@ const HYPHEN = 45;
  * @param singles words that stand alone: of each its first token and the one behind it, for no object is made of every German noun
  */
 export function laterMentions(scan: Scan, full: readonly NameCandidate[], singles: readonly number[]): NameCandidate[] {
-  const { tokens, text } = scan;
+  const { tokens, text, language } = scan;
   if (full.length === 0) return [];
+  // Elsewhere "Dunnings" are a family, and "Resorts" several.
+  const hasGenitive = language?.grammar.genitiveS === true;
   const parts = new Map<string, number>();
   let letters = 0;
   for (const { start, end, confidence } of full) {
@@ -55,7 +57,7 @@ export function laterMentions(scan: Scan, full: readonly NameCandidate[], single
     if (tokens.shapes[first] === UPPER) continue;
     const word = tokens.words[last - 1]!;
     if ((letters & firstLetter(word)) === 0 || isNoun(scan, first, word)) continue;
-    const genitive = !parts.has(word) && word.endsWith('s') && parts.has(word.slice(0, -1));
+    const genitive = hasGenitive && !parts.has(word) && word.endsWith('s') && parts.has(word.slice(0, -1));
     const confidence = parts.get(genitive ? word.slice(0, -1) : word);
     if (confidence === undefined) continue;
     later.push({

@@ -1,7 +1,8 @@
-import { UPPER } from '../../../text/tokens';
+import { isEnglishWord } from '../../../gazetteer/kin';
+import { LOWER, UPPER } from '../../../text/tokens';
 import { wordSet } from '../../../languages/word-sets';
 import { isCapitalNoun } from '../capital-nouns';
-import { definiteArticles } from '../grammar';
+import { articles, definiteArticles } from '../grammar';
 import type { NamePart } from './name-parts';
 import { isPart, nameAt, Part, type View } from './view';
 
@@ -68,6 +69,7 @@ export function isOnlyNoun({ scan: { tokens, language } }: View, { kind, first }
 export function withoutTail(view: View, name: readonly NamePart[]): readonly NamePart[] {
   const { tokens, language } = view.scan;
   if (name.length < 3 || language === null) return name;
+  if (language.grammar.titleCase && isHeadlineWord(view, name)) return name.slice(0, -1);
   const { ofLinks } = language.people;
   if (ofLinks.length > 0) {
     const of = name.findIndex(
@@ -85,6 +87,21 @@ export function withoutTail(view: View, name: readonly NamePart[]): readonly Nam
   const last = name.at(-1)!;
   const isNoun = isOnlyNoun(view, last) && nameAt(view, last.first).use.surname === 0 && name.at(-2)!.kind === 'word';
   return isNoun ? name.slice(0, -1) : name;
+}
+
+/** "Karen Holm Solved a Mystery": in a headline a verb has its capital, too, behind a surname and before an article. */
+function isHeadlineWord(view: View, name: readonly NamePart[]): boolean {
+  const last = name.at(-1)!;
+  const before = name.at(-2)!;
+  const { tokens, language } = view.scan;
+  if (last.kind !== 'word' || before.kind !== 'word' || last.last - last.first > 1 || last.last >= tokens.count) return false;
+  return (
+    tokens.shapes[last.last] === LOWER &&
+    articles(language).has(tokens.words[last.last]!) &&
+    !isPart(view, last.first, Part.given | Part.surname) &&
+    isPart(view, before.first, Part.surname | Part.given) &&
+    isEnglishWord(tokens.words[last.first]!)
+  );
 }
 
 /**

@@ -24,10 +24,22 @@ export function isOtherWord(scan: Scan, { start, end, rule, confidence }: NameCa
   if (!isTagged) return false;
   return (
     isNounAlone(scan, start, end) ||
+    isListedNoun(scan, start, end) ||
     (given === 0 && isLine(scan.text, start, end)) ||
     (!isName && scan.language?.places.capitalNouns === true && word.length >= LONG && isUnheardInGerman(word))
   );
 }
+
+/** "Karotten, Kohl, Paprika": between nouns of a list, in a language that writes these with a capital. */
+function isListedNoun({ text, language }: Scan, start: number, end: number): boolean {
+  if (language?.places.capitalNouns !== true) return false;
+  const before = /(?:^|[^\p{L}-])(\p{Lu}\p{Ll}{1,24}), $/u.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
+  const behind = /^, (\p{Lu}\p{Ll}+)/u.exec(text.slice(end, end + REACH))?.[1];
+  return before !== undefined && behind !== undefined && isNounOf(language, before) && isNounOf(language, behind);
+}
+const isNounOf = (language: Scan['language'], word: string): boolean => isCapitalNoun(language, word.toLowerCase());
+/** UTF-16 units on either side that hold the neighbors in a list. */
+const REACH = 40;
 
 /** Few surnames have so many letters, many compounds do. */
 const LONG = 9;

@@ -1,0 +1,47 @@
+import { placeFeatures } from '../../../gazetteer/places';
+import { LOWER, SPACED } from '../../../text/tokens';
+import { isPlaceName } from '../clusters/place-names';
+import { HeadUse } from './heads';
+import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
+
+/** Words of a state's and of a town's name at most. */
+const LONGEST = 3;
+
+/** "University of California, Davis", "University of Texas at Austin": a university of several towns, and which one it is. */
+export function campus(view: View): readonly Proposal[] {
+  const { scan, index, run } = view;
+  const { words } = scan.tokens;
+  const { systems, townLinks, campusLinks } = index.tables;
+  if (systems.length === 0 || !isUsed(view, run.to - 1, HeadUse.opener) || !townLinks.includes(words[run.to] ?? '')) return NONE;
+  const state = stateBehind(view, run.to + 1);
+  if (state < 0 || !campusLinks.includes(words[state] ?? '')) return NONE;
+  const town = townFrom(view, state + 1);
+  if (town < 0 || (words[state] === ',' && goesOn(view, town))) return NONE;
+  return [propose(scan, run.from, town, 'field', 0.95)];
+}
+
+/** One past the state that stands at a token; -1 where none does. */
+function stateBehind({ scan: { tokens }, index }: View, at: number): number {
+  let key = '';
+  for (let i = at; i < Math.min(tokens.count, at + LONGEST) && tokens.before[i] === SPACED; i++) {
+    key += i === at ? tokens.words[i]! : ` ${tokens.words[i]!}`;
+    if (index.tables.systems.includes(key)) return i + 1;
+  }
+  return -1;
+}
+
+/** One past the town that stands at a token; -1 where none does. */
+function townFrom({ scan: { tokens, text } }: View, at: number): number {
+  let found = -1;
+  for (let i = at; i < Math.min(tokens.count, at + LONGEST) && tokens.before[i] === SPACED && tokens.shapes[i] !== LOWER; i++) {
+    const { tier } = placeFeatures(text.slice(tokens.starts[at], tokens.ends[i]).toLowerCase());
+    if (tier >= 0) found = i + 1;
+  }
+  return found;
+}
+
+/** "University of Texas, Houston and Dallas": several towns behind a comma are no campus. */
+function goesOn({ scan: { tokens, text }, index: { joins } }: View, at: number): boolean {
+  const next = at + 1;
+  return next < tokens.count && joins.has(tokens.words[at]!) && isPlaceName(text.slice(tokens.starts[next], tokens.ends[next]));
+}

@@ -1,0 +1,54 @@
+import { isEnglishWord, isGermanNoun, isPlaceInGerman } from '../../../gazetteer/kin';
+import { wordSet } from '../../../languages/word-sets';
+import { definiteArticles } from '../grammar';
+import type { NameCandidate, Scan } from '../scan';
+
+/** Rules by which a word alone is a city because of what it is, and not of what stands beside it. */
+const BY_ITSELF: ReadonlySet<string> = new Set(['places: large at home', 'places: at home', 'places: clear elsewhere', 'places: dateline']);
+
+/** UTF-16 units that are looked at on either side. */
+const REACH = 40;
+
+/**
+ * Whether a word that is some city's name has another sense where it stands: "für Essen und Getränke", "Oft ging es ums
+ * Essen", "Enterprise: $175 a month", "Washington State".
+ */
+export function hasOtherSense({ text, language }: Scan, { start, end, rule }: NameCandidate): boolean {
+  const word = text.slice(start, end);
+  if (language === null || word.includes(' ')) return false;
+  if (language.grammar.titleCase && STATE.test(text.slice(end, end + STATE_LENGTH))) return true;
+  if (!BY_ITSELF.has(rule)) return false;
+  if (language.grammar.titleCase) return isEnglishWord(word.toLowerCase());
+  if (!language.places.capitalNouns) return false;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const behind = text.slice(end, end + REACH);
+  // "beim Berlin-Marathon": the article is that of what is named after the town.
+  return (
+    (!isPlaceInGerman(word.toLowerCase()) && isBehindArticle(language, before) && !behind.startsWith('-')) ||
+    isJoinedToNoun(language, before, behind)
+  );
+}
+
+/** "Washington State", but not "Essen State Opera". */
+const STATE = /^ State(?!\p{L}| \p{Lu})/u;
+const STATE_LENGTH = 8;
+
+/** "ums Essen", "das Essen": German towns have no article, but for those that are nothing else ("das Berlin der Zwanziger"). */
+function isBehindArticle(language: Scan['language'], before: string): boolean {
+  const word = LAST_WORD.exec(before)?.[1]?.toLowerCase();
+  return word !== undefined && (definiteArticles(language).has(word) || withArticle(language).has(word));
+}
+const LAST_WORD = /(?:^|[\s(„“"])(\p{L}{2,5}) $/u;
+const withArticle = wordSet(({ grammar }) => grammar.withArticle);
+
+/** "Essen und Getränke": a noun as any, joined to another one. */
+function isJoinedToNoun(language: Scan['language'], before: string, behind: string): boolean {
+  const [, joinBefore, next] = NEXT.exec(behind) ?? [];
+  const [, last, joinBehind] = LAST.exec(before) ?? [];
+  return (isJoin(language, joinBefore) && isNoun(next)) || (isJoin(language, joinBehind) && isNoun(last));
+}
+const NEXT = /^ (\p{Ll}{2,5}) (\p{Lu}\p{Ll}+)/u;
+const LAST = /(?:^|[^\p{L}-])(\p{Lu}\p{Ll}{1,24}) (\p{Ll}{2,5}) $/u;
+const isJoin = (language: Scan['language'], word: string | undefined): boolean => word !== undefined && joins(language).has(word);
+const joins = wordSet(({ organizations }) => organizations.joins);
+const isNoun = (word: string | undefined): boolean => word !== undefined && isGermanNoun(word.toLowerCase());

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { annotate } from '../../src/extract/annotate';
+
+const cities = (language: string, text: string): string[] =>
+  annotate(text, { language })
+    .mentions.filter(({ type }) => type === 'city')
+    .map(({ text: printed }) => printed);
+
+test.each([
+  ['de', 'Der Behälter ist für Essen und Getränke gedacht.'],
+  ['de', 'Oft ging es ums Essen, und das Essen war gut.'],
+  ['de', 'Im Mai fährt das Kawasaki Racing Team nicht mehr.'],
+  ['en', 'Reading about the mill is a joy.'],
+  ['en', 'Enterprise: $175 a month, with support.'],
+  ['en', 'I swam in Puget Sound in Washington State last year.'],
+])('a word that means something else is no city: %s: %s', (language, text) => expect(cities(language, text)).toEqual([]));
+
+test.each([
+  ['de', 'Sie wurde in Essen geboren und zog nach Köln.', ['Essen', 'Köln']],
+  ['de', 'Die Museen in Bonn, Köln und Essen öffnen wieder.', ['Bonn', 'Köln', 'Essen']],
+  ['de', 'Nach der Reise im Mai zog er von Essen nach Wien.', ['Essen', 'Wien']],
+  ['en', 'She was born in Reading and moved to London.', ['Reading', 'London']],
+  ['en', 'The mill was sold in Washington last year.', ['Washington']],
+])('where the city is meant it is named: %s: %s', (language, text, expected) => expect(cities(language, text)).toEqual(expected));
