@@ -44,44 +44,79 @@ function generator(seed) {
  * @param start the log-odds that the trees refine
  * @returns trees of nodes {feature, limit, left, right} and leaves {value}; a row goes left where its value is no greater than the limit
  */
-export function boost(
-  rows,
-  labels,
-  weights,
-  start,
-  { trees = 80, leaves = 31, rate = 0.1, l2 = 10, leastRows = 100, rowShare = 0.7, columnShare = 0.3, seed = 11 } = {},
-) {
-  const count = rows.length;
-  const width = rows[0].length;
-  const random = generator(seed);
-  const limits = [];
-  const columns = [];
-  for (let f = 0; f < width; f++) {
-    const column = Float32Array.from(rows, (row) => row[f]);
-    limits.push(limitsOf(column));
-    columns.push(Uint8Array.from(column, (value) => binOf(value, limits[f])));
-  }
-  const odds = Float64Array.from(start);
-  const gradient = new Float64Array(count);
-  const curve = new Float64Array(count);
-  const usable = limits.flatMap((l, f) => (l.length > 0 ? [f] : []));
-  const grown = [];
-  for (let t = 0; t < trees; t++) {
-    for (let i = 0; i < count; i++) {
-      const chance = 1 / (1 + Math.exp(-odds[i]));
-      gradient[i] = weights[i] * (chance - labels[i]);
-      curve[i] = weights[i] * chance * (1 - chance);
-    }
-    const drawn = [];
-    for (let i = 0; i < count; i++) if (random() < rowShare) drawn.push(i);
-    const features = usable.filter(() => random() < columnShare);
-    const tree = grow(Int32Array.from(drawn), features);
-    grown.push(tree);
-    for (let i = 0; i < count; i++) odds[i] += binnedValue(tree, i);
-  }
-  return grown.map(finished);
+export function boost(rows, labels, weights, start, options = {}) {
+  return new Boosting(rows, { ...DEFAULTS, ...options }).run(labels, weights, Float64Array.from(start));
+}
 
-  function histogram(list, features) {
+const DEFAULTS = { trees: 80, leaves: 31, rate: 0.1, l2: 10, leastRows: 100, rowShare: 0.7, columnShare: 0.3, seed: 11 };
+
+class Boosting {
+  constructor(rows, options) {
+    this.options = options;
+    this.random = generator(options.seed);
+    this.count = rows.length;
+    this.limits = [];
+    this.columns = [];
+    for (let f = 0; f < rows[0].length; f++) {
+      const column = Float32Array.from(rows, (row) => row[f]);
+      const limits = limitsOf(column);
+      this.limits.push(limits);
+      this.columns.push(Uint8Array.from(column, (value) => binOf(value, limits)));
+    }
+    this.gradient = new Float64Array(this.count);
+    this.curve = new Float64Array(this.count);
+  }
+
+  run(labels, weights, odds) {
+    const { count, random, gradient, curve, limits } = this;
+    const { trees, rowShare, columnShare } = this.options;
+    const usable = limits.flatMap((l, f) => (l.length > 0 ? [f] : []));
+    const grown = [];
+    for (let t = 0; t < trees; t++) {
+      for (let i = 0; i < count; i++) {
+        const chance = 1 / (1 + Math.exp(-odds[i]));
+        gradient[i] = weights[i] * (chance - labels[i]);
+        curve[i] = weights[i] * chance * (1 - chance);
+      }
+      const drawn = [];
+      for (let i = 0; i < count; i++) if (random() < rowShare) drawn.push(i);
+      const features = usable.filter(() => random() < columnShare);
+      const tree = this.grow(Int32Array.from(drawn), features);
+      grown.push(tree);
+      for (let i = 0; i < count; i++) odds[i] += this.binnedValue(tree, i);
+    }
+    return grown.map((tree) => this.finished(tree));
+  }
+
+  /** One tree, by splitting whichever leaf gains most. */
+  grow(list, features) {
+    const root = this.leafOf(list, this.histogram(list, features), features);
+    const open = [root];
+    for (let n = 1; n < this.options.leaves; n++) {
+      const best = open.reduce((a, b) => (b.gain > a.gain ? b : a));
+      if (best.gain <= 0) break;
+      this.split(best, features);
+      open.splice(open.indexOf(best), 1, best.left, best.right);
+    }
+    return root;
+  }
+
+  /** The sums of the smaller part are counted, those of the larger are what is left. */
+  split(leaf, features) {
+    const column = this.columns[leaf.feature];
+    const left = leaf.list.filter((i) => column[i] <= leaf.bin);
+    const right = leaf.list.filter((i) => column[i] > leaf.bin);
+    const isLeftSmall = left.length <= right.length;
+    const small = this.histogram(isLeftSmall ? left : right, features);
+    const large = leaf.sums.map((sum, at) => sum - small[at]);
+    leaf.left = this.leafOf(left, isLeftSmall ? small : large, features);
+    leaf.right = this.leafOf(right, isLeftSmall ? large : small, features);
+    leaf.list = leaf.sums = null;
+  }
+
+  /** Of each feature and bin the sums of gradient and curve and the number of rows. */
+  histogram(list, features) {
+    const { columns, gradient, curve } = this;
     const sums = new Float64Array(features.length * (MOST_BINS + 1) * 3);
     features.forEach((f, k) => {
       const column = columns[f];
@@ -96,62 +131,53 @@ export function boost(
     return sums;
   }
 
-  function leafOf(list, sums, features) {
+  /** A leaf with its value and the split that would gain most. */
+  leafOf(list, sums, features) {
+    const { rate, l2 } = this.options;
     let g = 0;
     let h = 0;
     for (const i of list) {
-      g += gradient[i];
-      h += curve[i];
+      g += this.gradient[i];
+      h += this.curve[i];
     }
     const leaf = { list, sums, value: (-rate * g) / (h + l2), gain: 0 };
-    const own = (g * g) / (h + l2);
-    features.forEach((f, k) => {
-      let gl = 0;
-      let hl = 0;
-      let nl = 0;
-      for (let b = 0; b < limits[f].length; b++) {
-        const at = (k * (MOST_BINS + 1) + b) * 3;
-        gl += sums[at];
-        hl += sums[at + 1];
-        nl += sums[at + 2];
-        if (nl < leastRows) continue;
-        if (list.length - nl < leastRows) break;
-        const gain = (gl * gl) / (hl + l2) + ((g - gl) * (g - gl)) / (h - hl + l2) - own;
-        if (gain > leaf.gain) Object.assign(leaf, { gain, feature: f, bin: b });
-      }
-    });
+    features.forEach((f, k) => this.weighSplits(leaf, f, k * (MOST_BINS + 1) * 3, g, h));
     return leaf;
   }
 
-  function grow(list, features) {
-    const root = leafOf(list, histogram(list, features), features);
-    const open = [root];
-    for (let n = 1; n < leaves; n++) {
-      const best = open.reduce((a, b) => (b.gain > a.gain ? b : a));
-      if (best.gain <= 0) break;
-      const column = columns[best.feature];
-      const left = best.list.filter((i) => column[i] <= best.bin);
-      const right = best.list.filter((i) => column[i] > best.bin);
-      const isLeftSmall = left.length <= right.length;
-      const small = histogram(isLeftSmall ? left : right, features);
-      const large = best.sums.map((sum, at) => sum - small[at]);
-      best.left = leafOf(left, isLeftSmall ? small : large, features);
-      best.right = leafOf(right, isLeftSmall ? large : small, features);
-      best.list = best.sums = null;
-      open.splice(open.indexOf(best), 1, best.left, best.right);
+  /** Keeps the best split of a leaf by one feature, whose sums begin at a place. */
+  weighSplits(leaf, feature, base, g, h) {
+    const { l2, leastRows } = this.options;
+    const own = (g * g) / (h + l2);
+    let gl = 0;
+    let hl = 0;
+    let nl = 0;
+    for (let bin = 0; bin < this.limits[feature].length; bin++) {
+      const at = base + bin * 3;
+      gl += leaf.sums[at];
+      hl += leaf.sums[at + 1];
+      nl += leaf.sums[at + 2];
+      if (nl < leastRows) continue;
+      if (leaf.list.length - nl < leastRows) break;
+      const gain = (gl * gl) / (hl + l2) + ((g - gl) * (g - gl)) / (h - hl + l2) - own;
+      if (gain > leaf.gain) Object.assign(leaf, { gain, feature, bin });
     }
-    return root;
   }
 
-  function binnedValue(tree, i) {
+  binnedValue(tree, i) {
     let node = tree;
-    while (node.left) node = columns[node.feature][i] <= node.bin ? node.left : node.right;
+    while (node.left) node = this.columns[node.feature][i] <= node.bin ? node.left : node.right;
     return node.value;
   }
 
-  function finished(node) {
+  finished(node) {
     return node.left
-      ? { feature: node.feature, limit: limits[node.feature][node.bin], left: finished(node.left), right: finished(node.right) }
+      ? {
+          feature: node.feature,
+          limit: this.limits[node.feature][node.bin],
+          left: this.finished(node.left),
+          right: this.finished(node.right),
+        }
       : { value: node.value };
   }
 }
