@@ -5,17 +5,13 @@ import { SpacedText } from '../../text/space';
 import { kindByLength, kindOf, roleIn, type Role } from './blocks';
 import { CueReader } from './cues-of';
 import { CUE } from './cues';
+import { GatheredLine, GatheredMark } from './gathered-line';
 import { LineLinks } from './line-links';
 import type { Line, LineMark } from './lines';
 import { takeBackCaptions, type KindFrame } from './misled-captions';
+import { OpenFrame } from './open-frame';
 import { regionOf } from './region';
 import { seamsOf } from './seams';
-
-interface OpenFrame extends KindFrame {
-  readonly index: number;
-  readonly level: number;
-  readonly isBlock: boolean;
-}
 
 /** An open inline element; `around` are the cues of those it stands in. */
 interface OpenInline {
@@ -140,7 +136,7 @@ export class Gatherer {
   private mark({ element, cues, line, start: began }: OpenInline): void {
     const start = line === this.lines.length ? began : 0;
     const end = this.spaced.text.length;
-    if (cues & MARKED && end > start) (this.marks ??= []).push({ element, cues, start, end });
+    if (cues & MARKED && end > start) (this.marks ??= []).push(new GatheredMark(element, cues, start, end));
   }
 
   private openFrame(element: PageElement, own: number, role: Role): void {
@@ -148,7 +144,7 @@ export class Gatherer {
     const { name } = element;
     // What stands on <body> ("single-article has-sidebar") says nothing of its parts.
     const bits = name === 'body' || name === 'html' ? 0 : own | this.inlineCues;
-    const frame: OpenFrame = {
+    const frame = new OpenFrame({
       element,
       className: this.cueReader.className,
       parent: around === null ? -1 : around.index,
@@ -160,7 +156,7 @@ export class Gatherer {
       kind: kindOf(role, bits, around === null ? 'paragraph' : around.kind),
       level: role.level > 0 || around === null ? role.level : around.level,
       isBlock: role.isBlock,
-    };
+    });
     if (name === 'pre') this.pre++;
     this.open.push(frame);
     this.frames.push(frame);
@@ -194,7 +190,7 @@ export class Gatherer {
 
   private addLine(text: string, frame: OpenFrame): void {
     const links = this.links.of(text);
-    this.lines.push({
+    const line = new GatheredLine({
       index: this.lines.length,
       text,
       kind: kindByLength(frame.kind, text.length),
@@ -210,6 +206,7 @@ export class Gatherer {
       marks: this.marks ?? NO_MARKS,
       seams: seamsOf(text, this.seams),
     });
+    this.lines.push(line);
   }
 }
 

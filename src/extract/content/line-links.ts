@@ -1,3 +1,4 @@
+import { GatheredLink } from './gathered-line';
 import type { LineLink } from './lines';
 
 const SPACE = 0x20;
@@ -28,7 +29,7 @@ export class LineLinks {
 
   /** Takes the open link as far as the line has come. */
   upTo(end: number): void {
-    if (this.href !== null && end > this.start) (this.found ??= []).push({ href: this.href, start: this.start, end });
+    if (this.href !== null && end > this.start) (this.found ??= []).push(new GatheredLink(this.href, this.start, end));
   }
 
   /** The line ends; an open link begins the next one. */
@@ -43,7 +44,9 @@ export class LineLinks {
    */
   of(text: string): readonly LineLink[] {
     if (this.found === null) return NONE;
-    const exact = this.found.map((link) => (text.charCodeAt(link.start) === SPACE ? { ...link, start: link.start + 1 } : link));
+    const exact = this.found.map((link) =>
+      text.charCodeAt(link.start) === SPACE ? new GatheredLink(link.href, link.start + 1, link.end) : link,
+    );
     return exact.filter(({ start, end }) => end > start);
   }
 }

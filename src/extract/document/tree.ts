@@ -12,6 +12,14 @@ import { scanMarkup } from './scanner';
 const SVG = tagAt('svg', 0, 3);
 const TYPE = numberOf('type');
 
+/**
+ * An array of one child, for copies. Pushed into an empty array, an only child would get room for sixteen more; and of a literal,
+ * as all of a page outlive a collection that comes while it is read, the engine makes old arrays from then on, each of which
+ * keeps its page alive long after that was read.
+ */
+const ONE: (Element | Text)[] = [];
+ONE.push(new Text(''));
+
 /** Told of every element that may hold metadata as it opens, its attributes read. */
 export type OnElement = (element: PageElement) => void;
 
@@ -157,8 +165,8 @@ class TreeBuilder implements Markup {
     const { length } = siblings;
     node.parent = parent;
     if (length === 0) {
-      // Pushed into an empty array, an only child would get room for sixteen more.
-      parent.children = [node];
+      parent.children = ONE.slice();
+      parent.children[0] = node;
       return;
     }
     const before = siblings[length - 1]!;
