@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract/extract';
-import { ON_ROOFS, ON_SAND, ON_SAND_IN_GERMAN } from './texts';
+import { ON_ROOFS, ON_SAND, ON_SAND_IN_FRENCH, ON_SAND_IN_GERMAN } from './texts';
 
 const dayOf = (body: string, lang = 'da', url?: string): string | null =>
   extract(`<html lang="${lang}"><body>${body}</body></html>`, url === undefined ? {} : { url }).published?.edtf ?? null;
@@ -82,6 +82,45 @@ describe('the hours of an event', () => {
     ['May 14, 2019 | 2 to 5 years', '2019-05-14'],
     ['May 14, 2019, updated 13:05', '2019-05-14'],
   ])('%s', (line, day) => expect(dayOf(`<main><h1>Roofs</h1><p>${line}</p>${ON_ROOFS}</main>`, 'en')).toBe(day));
+});
+
+describe('a day below a heading at the end', () => {
+  const end = (html: string, lang = 'da'): string | null => dayOf(`<main>${article('')}${html}</main>`, lang);
+  test.each<[string, string | null]>([
+    ['<h2>Kommende arrangementer</h2><p>12. marts 2019</p>', null],
+    ['<h3>Ansøgningsfrist</h3><p>12. marts 2019</p>', null],
+    ['<h3>Publiceret</h3><p>12. marts 2019</p>', '2019-03-12'],
+    ['<p>12. marts 2019</p>', '2019-03-12'],
+  ])('%s', (html, day) => expect(end(html)).toBe(day));
+});
+
+describe('a day behind a label below the headline', () => {
+  test.each<[string, string, string | null]>([
+    ['da', 'Ansøgningsfrist: 12. marts 2019', null],
+    ['da', 'Tid og sted: 12. marts 2019', null],
+    ['da', 'Dato: 12. marts 2019', '2019-03-12'],
+    ['da', 'Nyhed, 12. marts 2019', '2019-03-12'],
+    ['da', 'Havet | Dato: 12. marts 2019', '2019-03-12'],
+    ['fr', 'Date limite : 12 mars 2019', null],
+    ['fr', 'Date et lieu : 12 mars 2019', null],
+    ['fr', 'Date : 12 mars 2019', '2019-03-12'],
+    ['fr', 'Date de publication : 12 mars 2019', '2019-03-12'],
+  ])('%s: %s', (lang, line, day) => {
+    const text = lang === 'fr' ? `<h1>Le sable de la baie</h1><p>${line}</p>${ON_SAND_IN_FRENCH}` : article(`<p>${line}</p>`);
+    expect(dayOf(`<main>${text}</main>`, lang)).toBe(day);
+  });
+  test('leaves the page its own', () =>
+    expect(
+      dayOf(`<main><h1>Le sable de la baie</h1><p>2 mars 2019</p><p>Date limite : 12 mars 2020</p>${ON_SAND_IN_FRENCH}</main>`, 'fr'),
+    ).toBe('2019-03-02'));
+});
+
+describe('a day in a caption below the headline', () => {
+  const caption = (text: string): string => article(`<figure><img src="a.jpg"><figcaption>${text}</figcaption></figure>`);
+  test.each<[string, string | null]>([
+    ['Rønbæk, 12. marts 2019. Foto: Lars Bech', null],
+    ['Foto: Lars Bech, 12. marts 2019', null],
+  ])('%s', (text, day) => expect(dayOf(`<main>${caption(text)}</main>`)).toBe(day));
 });
 
 describe('the day in the address of a page', () => {

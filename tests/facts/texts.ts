@@ -25,3 +25,10 @@ export const ON_SAND_IN_GERMAN = paragraphs(
   'Die Stadt muss neue Pläne für die Küste machen, und die letzten Häuser am Strand könnten in wenigen Jahren im Wasser stehen.',
   'Die Messungen gehen im Frühling weiter, wenn eine neue Boje jede Stunde ihre Zahlen nach Hause schickt, Tag und Nacht.',
 );
+
+/** The same article in French. */
+export const ON_SAND_IN_FRENCH = paragraphs(
+  'Les chercheurs ont suivi les vagues de la baie pendant trois hivers et vu que le sable voyage plus loin que personne ne le pensait au début.',
+  'La commune doit faire de nouveaux plans pour la côte, et les dernières maisons de la plage pourraient se trouver dans l’eau dans quelques années.',
+  'Les mesures continuent au printemps, quand une nouvelle bouée enverra ses chiffres chaque heure, jour et nuit, toute l’année.',
+);

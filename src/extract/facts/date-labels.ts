@@ -1,3 +1,4 @@
+import { hasLetter } from '../../text/letters';
 import type { DateLabel } from '../bylines/reading';
 import type { LineDate, LineReading } from './line-reading';
 
@@ -7,6 +8,7 @@ type DateLabelKind = DateLabel['kind'];
 export function labelOf(reading: LineReading, date: LineDate, above: LineReading | null): DateLabelKind | null {
   const before = labelBefore(reading, date);
   if (before !== undefined) {
+    if (isOfCompound(reading, before, date)) return null;
     return isOfOther(reading, before, date) || wordsBetween(reading.text, before.end, date.start) > MOST_BETWEEN ? null : before.kind;
   }
   const behind = labelBehind(reading, date);
@@ -29,6 +31,16 @@ function labelBefore(reading: LineReading, date: LineDate): DateLabel | undefine
       ? last
       : undefined;
 }
+
+/** "Date limite : 12 mars 2019", "Date et lieu : …": a word that is a label by itself, with others that make another label of it. */
+function isOfCompound({ text, unexplained }: LineReading, { end, length }: DateLabel, { start }: LineDate): boolean {
+  if (unexplained === 0 || length > SHORT) return false;
+  const behind = text.slice(end, start).trimEnd();
+  return behind.startsWith(' ') && hasLetter(behind) && behind.indexOf(':') === behind.length - 1;
+}
+
+/** "date", "datum": no longer label says so little. */
+const SHORT = 5;
 
 /** Whether another date stands between a label and a date. */
 const isOfOther = ({ dates }: LineReading, label: DateLabel, date: LineDate): boolean =>

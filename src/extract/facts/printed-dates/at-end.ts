@@ -35,7 +35,7 @@ export function inTail(view: AroundTitle, line: Line): PrintedDate[] {
       isSigned(reading, date) ||
       isBehindPlace(line, reading, date) ||
       (view.language === null && isChangedLater(reading, date));
-    if (label === null && (!isAlone || !mayStandBare(view, line) || isAppointment(reading, date))) return [];
+    if (label === null && (!isAlone || !mayStandBare(view, line) || isBelowHeading(view, line) || isAppointment(reading, date))) return [];
     return [
       candidate(
         line,
@@ -49,10 +49,14 @@ export function inTail(view: AroundTitle, line: Line): PrintedDate[] {
   });
 }
 
-/** So short a line of the article, without a link and not below another article's headline, may be nothing but the day. */
-const mayStandBare = (view: AroundTitle, { index, region, linkLength, text }: Line): boolean =>
-  region !== 'footer' && linkLength === 0 && text.length <= LONGEST_BARE && !isLinkedHeadline(view.lines[index - 1]);
+/** So short a line of the article, without a link, in no caption and not below another article's headline, may be nothing but the day. */
+const mayStandBare = (view: AroundTitle, { index, region, kind, linkLength, text }: Line): boolean =>
+  region !== 'footer' && kind !== 'caption' && linkLength === 0 && text.length <= LONGEST_BARE && !isLinkedHeadline(view.lines[index - 1]);
 const LONGEST_BARE = 60;
+
+/** "Deadline", "Upcoming events" as a heading right above: the day is that of what it announces. */
+const isBelowHeading = (view: AroundTitle, { index }: Line): boolean =>
+  index - 1 !== view.titleLine && (view.lines[index - 1]?.level ?? 0) > 1;
 
 /** "5 gennaio 2025 (modifica il 6 gennaio 2025 | 15:24)": in a language without words of ours the day in parentheses is that of a change. */
 const isChangedLater = ({ dates, text }: LineReading, date: LineDate): boolean => {

@@ -11,6 +11,7 @@ import { dateline, dayBeforeText } from './dateline';
 import { hasDateElement, marksIn, timesIn } from './elements';
 import { candidate, isDay, isJustBelow, readingAbove, TRUST } from './of-line';
 import { isSentence } from '../prose';
+import { once } from '../../../text/once';
 import { toldWithChange } from './in-sentences';
 
 /** A date line has few words beside the date; a longer one is a sentence. */
@@ -37,7 +38,7 @@ export function inHead(view: AroundTitle, line: Line): PrintedDate[] {
     const days = reading.dates.filter(isDay);
     const read = days.flatMap((date, index) => {
       const label = labelOf(reading, date, readingAbove(view, line));
-      if (label === null && isAppointment(reading, date)) return [];
+      if (label === null && (isAppointment(reading, date) || isBehindOtherLabel(view, reading, date))) return [];
       const trust = trustIn(view, line, reading, label) - (label === null ? 0 : index * LATER);
       return candidate(line, date.value, line.text, label === null ? 'date-line' : `${label}-line`, trust, label);
     });
@@ -52,6 +53,17 @@ export function inHead(view: AroundTitle, line: Line): PrintedDate[] {
         : []),
     );
   return [...found, ...earliestFirst(timesIn(view, line))];
+}
+
+/** A label of the day stands so close before it. */
+const LABEL_BEFORE = 40;
+const label = once(() => /(?:^|[|·•,;.])([^|·•,;.:]{2,40}) ?: ?$/u);
+
+/** "Deadline: 12 March 2019", "Time and place: 12 March 2019": whether a day stands behind a label that is none of the page's. */
+function isBehindOtherLabel(view: AroundTitle, { text, unexplained }: LineReading, { start }: LineDate): boolean {
+  if (unexplained === 0 || view.language === null) return false;
+  const before = label().exec(text.slice(Math.max(0, start - LABEL_BEFORE), start));
+  return before !== null && view.phrases.ofWhole(before[1]!.trim()) === 0;
 }
 
 /** What a day loses for every other one that its line names before it. */
@@ -71,6 +83,7 @@ const mayDate = (view: AroundTitle, line: Line): boolean => view.reader.mayDate(
 /** False for lines that speak of something else: other articles, pictures, rights. */
 function speaksForItself(view: AroundTitle, line: Line, reading: LineReading): boolean {
   if (reading.elsewhere || line.text.includes('©')) return false;
+  if (line.kind === 'caption' && reading.names.some(({ as }) => as === 'credit')) return false;
   if (isJustBelow(view, line)) return true;
   return line.region !== 'teaser' && !(line.cues & CUE.caption) && line.kind !== 'caption';
 }
