@@ -8,6 +8,7 @@ import { isAppointment } from '../appointment';
 import type { LineReading } from '../line-reading';
 import type { AroundTitle } from '../view';
 import { isAgency } from '../../bylines/agencies';
+import { isBelowPicture } from './portrait';
 import { candidate, isBehindLabel, isTold, TRUST } from './of-line';
 
 /** The rule on names with nothing that says what they are. */
@@ -36,6 +37,20 @@ const isBesideDay = ({ lines, titleLine, reader }: AroundTitle, { index }: Line)
 /** Nothing beside the name but the agency for which it stands: "Ann Lee/NTB". */
 const isOfAgency = ({ role, affiliation }: LineName): boolean => role === null && (affiliation === null || isAgency(affiliation));
 
+/** "Ann Lee, professor" above or below "Ole Vik, professor": those whom the text is about, or who took part. */
+const isOneOfMany = (view: AroundTitle, { index }: Line, names: readonly LineName[]): boolean =>
+  names.some(({ role }) => role !== null) &&
+  [index - 1, index + 1].some((beside) => beside !== view.titleLine && isOfOne(view, view.lines[beside]));
+
+/** Whether a line is one name with what somebody is. */
+function isOfOne(view: AroundTitle, line: Line | undefined): boolean {
+  if (line === undefined || line.text.length > LONGEST_OF_ONE || line.level > 0) return false;
+  const { names, unexplained } = view.reader.read(line);
+  return unexplained === 0 && names.length === 1 && names[0]!.kind === 'person' && names[0]!.role !== null && names[0]!.as === 'unsaid';
+}
+
+const LONGEST_OF_ONE = 120;
+
 /** "ANN LEE": in capitals a section looks like a name, so that both words have to be known ones. */
 const isWhollyKnown = (name: string): boolean =>
   hasGivenName(name) && nameUseOf(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()).surname > 0;
@@ -51,7 +66,7 @@ export function bareNames(
   if (!isForBareNames(view, line, title) || names.length > 3 || names.length < reading.names.length || reading.labels.length > 0) return [];
   const isInCapitals = line.text === line.text.toUpperCase();
   const isDated = isBesideDay(view, line);
-  if (isInCapitals && !isDated) return [];
+  if ((isInCapitals && !isDated) || isOneOfMany(view, line, names)) return [];
   return names
     .filter(
       (name) =>
@@ -60,6 +75,7 @@ export function bareNames(
         name.name.split(' ').length <= 4 &&
         (isDated || isOfAgency(name)) &&
         !isBehindLabel(line, name.name) &&
+        !isBelowPicture(line, name.name) &&
         !isTold(view, name.name, line),
     )
     .map((name) => candidate(line, name, BARE, TRUST.bare));
