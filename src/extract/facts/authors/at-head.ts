@@ -2,7 +2,6 @@ import type { Byline } from '../../../models/person';
 import { LONGEST_BYLINE } from '../../bylines/byline';
 import { PHRASE } from '../../bylines/phrases';
 import type { LineName } from '../../bylines/reading';
-import { startsCapital } from '../../../text/letters';
 import type { Line, LineMark } from '../../content/lines';
 import { numberOf } from '../../document/attribute-names';
 import { hasGivenName, isKnownName } from '../../../gazetteer/known-names';
@@ -26,7 +25,6 @@ import {
 } from './linked';
 import { fullerOf, markedNames } from './marked';
 import { isCaption } from './may-name';
-import { isPortraitOf, pictureBefore } from './portrait';
 import { isAnybody } from './names';
 import { belowLabel, candidate, isName, isOpened, isRoleOnly, isTold, TRUST } from './of-line';
 
@@ -138,28 +136,12 @@ function unopened(view: AroundTitle, line: Line, reading: LineReading, names: re
   if (linked.length > 0 && (leadsToWritersPage(line) || !linked.some(({ name }) => isTold(view, name, line))))
     return linked.map((name) => candidate(line, name, LINKED, TRUST.linked));
   if ((reading.unexplained > 0 && !isTimed) || line.level > 0) return [];
-  const ofPortrait = byPortrait(view, line, names);
-  if (ofPortrait.length > 0) return ofPortrait;
   if (isProgram(reading)) return [];
   if (isTimed && (reading.dates.length === 0 || reading.unexplained === 0))
     return withoutOtherLinks(line, names)
       .filter((name) => name.kind === 'person' && isKnownName(name.name) && !isLabel(reading.text, name.name))
       .map((name) => candidate(line, name, 'name-and-date', TRUST.dated));
   return bareNames(view, line, reading, names, title);
-}
-
-/** Whether a line is as short as a name, and a picture stands before it. */
-const mayHavePortrait = ({ text, level, index }: Line, { titleLine }: AroundTitle): boolean =>
-  titleLine !== null && index > titleLine && level === 0 && text.length <= LONGEST_BESIDE_PORTRAIT && startsCapital(text);
-const LONGEST_BESIDE_PORTRAIT = 60;
-
-/** The one person of a line below the headline whose small picture stands before it, whoever that is. */
-function byPortrait(view: AroundTitle, line: Line, names: readonly LineName[]): Candidate<Byline>[] {
-  const [only, ...others] = names;
-  if (only?.kind !== 'person' || others.length > 0 || !line.text.startsWith(only.name) || !mayHavePortrait(line, view)) return [];
-  const picture = pictureBefore(line);
-  if (picture === null || !isPortraitOf(picture, only.name) || isTold(view, only.name, line)) return [];
-  return [candidate(line, only, 'name-with-portrait', TRUST.linked)];
 }
 
 /** "14 May 2019: Ann Lee, Institute of Waves", and the hours of an event: who speaks on that day. */
@@ -185,8 +167,7 @@ const mayTell = (view: AroundTitle, line: Line, title: string): boolean =>
   view.reader.mayDate(line) ||
   line.marks.some(isTime) ||
   (isForBareNames(view, line, title) && !view.reader.read(line).isProse(0)) ||
-  leadsToSomebody(line) ||
-  (mayHavePortrait(line, view) && pictureBefore(line) !== null);
+  leadsToSomebody(line);
 
 /** Names behind an opened one on the same line belong to it ("By A | B"). */
 const joined = (names: readonly LineName[], opened: readonly LineName[]): LineName[] =>

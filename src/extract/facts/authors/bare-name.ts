@@ -8,7 +8,7 @@ import { isAppointment } from '../appointment';
 import type { LineReading } from '../line-reading';
 import type { AroundTitle } from '../view';
 import { isAgency } from '../../bylines/agencies';
-import { isBelowPicture } from './portrait';
+import { isBelowPicture } from './below-picture';
 import { candidate, isBehindLabel, isTold, TRUST } from './of-line';
 
 /** The rule on names with nothing that says what they are. */
