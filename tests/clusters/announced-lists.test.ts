@@ -46,3 +46,15 @@ describe('a list behind a colon of which half is found already', () => {
       'cluster:list',
     ]));
 });
+
+describe('fields that stand for their clusters', () => {
+  it.each([
+    [
+      'Der er nye klynger. De får hovedsæder i hele landet: Fødevarer og Bioressourcer i Viborg og Digitale Teknologier i Aarhus.',
+      ['food-bio-cluster-denmark', 'digitallead'],
+    ],
+    ['Der er nye klynger. De får hovedsæder i hele landet. Digitale Teknologier er et fag.', []],
+    ['Der er nye klynger. De får hovedsæder: Digitale Teknologier i Aarhus.', []],
+    ['Der er nye klynger. De dækker Digitale Teknologier og Fødevarer og Bioressourcer.', []],
+  ])('in the sentence behind one on clusters: %s', (text, ids) => expect(clustersIn('da', text).map(({ id }) => id)).toEqual(ids));
+});

@@ -1,4 +1,4 @@
-import { clusterMatcher, type ClusterMatch } from '../../../gazetteer/clusters/match';
+import { clusterMatcher, type ClusterMatch, type ClusterMatcher } from '../../../gazetteer/clusters/match';
 import type { ClusterRegistry } from '../../../gazetteer/clusters/form-index';
 import { LOWER, NEW_LINE, WORD } from '../../../text/tokens';
 import { WordClass } from '../lexicon';
@@ -90,14 +90,26 @@ export function findStandingFields(scan: Scan, cues: readonly Cue[], registry: C
     if (!cue.many || cue.foreign || cue.token < done) continue;
     const [from, to] = sentenceAround(tokens, cue.token);
     done = to;
-    const seats = seatsIn(scan, from, to, [...tables.headquarters, ...tables.branches]);
-    for (let i = seats < 0 ? to : seats; i < to; i++) {
-      const match = isCapital(tokens, i) && !finds.at(i) ? matchAt(i) : null;
-      if (match?.form.strength !== 'field') continue;
-      add(finds, match);
-      i = match.to - 1;
-    }
+    const seats = [...tables.headquarters, ...tables.branches];
+    for (const match of fieldsBehind(scan, from, to, seats, matchAt)) if (!finds.at(match.from)) add(finds, match);
+    if (to >= tokens.count) continue;
+    // "De får hovedsæder …: A i Viborg, B i Aarhus": one field alone may be anything.
+    const further = fieldsBehind(scan, to, sentenceAround(tokens, to)[1], seats, matchAt);
+    if (further.length > 1) for (const match of further) if (!finds.at(match.from)) add(finds, match);
   }
+}
+
+/** The registered fields with a capital behind the first word for a seat in a sentence. */
+function fieldsBehind(scan: Scan, from: number, to: number, seats: readonly string[], matchAt: ClusterMatcher): ClusterMatch[] {
+  const fields: ClusterMatch[] = [];
+  const first = seatsIn(scan, from, to, seats);
+  for (let i = first < 0 ? to : first; i < to; i++) {
+    const match = isCapital(scan.tokens, i) ? matchAt(i) : null;
+    if (match?.form.strength !== 'field') continue;
+    fields.push(match);
+    i = match.to - 1;
+  }
+  return fields;
 }
 
 const add = (finds: Finds, match: ClusterMatch): void => void finds.add(match.from, match.to, match.start, match.end, 'field', match);
