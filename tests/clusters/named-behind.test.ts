@@ -11,6 +11,8 @@ describe('a name between commas behind what it is', () => {
     ['da', 'Den nye klynge, Dansk Tangforum, åbner i dag.', []],
     ['en', 'A second cluster, Quantum Kelp, was not renewed.', ['Quantum Kelp']],
     ['en', 'A second cluster, Religion and Politics, was not renewed.', ['Religion and Politics']],
+    ['sv', 'Ett nytt rymdkluster, Polar Space Hub, har bildats.', ['Polar Space Hub']],
+    ['sv', 'I sex nya kluster, Polar Space Hub, har det hänt.', []],
     // Somebody's name, a town's, another body's.
     ['da', 'Direktøren for klyngen, Hanne Juel, er glad.', []],
     ['da', 'Et medlem af klyngen, Grundt, åbner et kontor.', []],
@@ -29,6 +31,27 @@ describe('a name between commas behind what it is', () => {
 
   it('is an apposition', () =>
     expect(clustersIn('da', 'Den nye klynge for tang, Dansk Tangforum, åbner.').map(({ rule }) => rule)).toEqual(['cluster:apposition']));
+});
+
+describe('what the text says that a cluster is called', () => {
+  it.each([
+    ['da', 'Tangforum Nord, som den nye klynge hedder, samler 70 firmaer.', ['Tangforum Nord']],
+    ['de', 'Tangforum Nord, wie das neue Cluster heißt, wächst.', ['Tangforum Nord']],
+    ['en', 'Kelp Circle, as the new cluster is called, grows.', ['Kelp Circle']],
+    ['da', 'Hun bor i Odense Nord, som klyngen hedder noget andet end.', []],
+    ['da', 'Tangforum Nord, som den nye klynge støtter, vokser.', []],
+    ['da', 'Tangforum Nord, hvor den nye klynge hedder Havfrisk, vokser.', ['Havfrisk']],
+  ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
+});
+
+describe('what stands between a name and its cue', () => {
+  it.each([
+    ['en', 'KelpHub, a life-science cluster based in Lund, grows.', ['KelpHub']],
+    ['en', 'KelpHub, a partner of a life-science cluster, grows.', []],
+    ['da', 'Stjernerne i klyngen M13 er gamle.', []],
+    ['da', 'Galakserne i klyngen Lyshav er gamle.', []],
+    ['da', 'Firmaerne i klyngen Lyshav er gamle.', ['Lyshav']],
+  ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
 });
 
 describe('a compound that is a name by its capital', () => {

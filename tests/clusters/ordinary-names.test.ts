@@ -20,6 +20,9 @@ describe('ordinary words in a text on clusters', () => {
     ['da', 'Kurset bygger på brug af LEAN i hverdagen.', []],
     ['sv', 'Testbädden drivs av Automation Region sedan i våras.', ['Automation Region']],
     ['sv', 'Han skrev om Automation Region i en bok.', []],
+    ['da', 'Projektet er støttet af Havfonden, Tangrådet og MADE.', ['MADE']],
+    ['da', 'Projektet er finansieret af MADE og Havfonden.', ['MADE']],
+    ['da', 'Trøjen er syet af MADE og slidt.', []],
     ['da', 'Testbanen drives af Automation Region i Sverige.', []],
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
 
@@ -28,6 +31,20 @@ describe('ordinary words in a text on clusters', () => {
     ['da', 'Fjord Blue Cluster søger en direktør.', ['Fjord Blue Cluster']],
     ['nl', 'De Blauwe Cluster zoekt nieuwe leden.', ['De Blauwe Cluster']],
   ])('is no part of a longer name: %s %s', (language, text, names) => expect(named(language, text)).toEqual(names));
+
+  it.each([
+    ['da', 'Vi besøgte klyngen Tang Center Denmark i går.', ['Tang Center Denmark']],
+    ['da', 'Vi besøgte klyngen Center Denmark i går.', ['Center Denmark']],
+    ['da', 'I går besøgte Mette Center Denmark.', ['Center Denmark']],
+  ])('begins where the name behind the cue does: %s %s', (language, text, names) => expect(named(language, text)).toEqual(names));
+
+  it.each([
+    ['de', 'Ein Software-Cluster besteht aus Netzen.', []],
+    ['de', 'Das Software-Cluster besteht seit Jahren.', ['Software-Cluster']],
+  ])('is a class behind "a": %s %s', (language, text, names) => expect(named(language, text)).toEqual(names));
+
+  it('is the cluster in another way of writing, too', () =>
+    expect(named('da', 'Klyngen CLEAN vokser. Også Clean glæder sig. Made in Denmark står der.')).toEqual(['CLEAN', 'Clean']));
 
   it('stands again for the cluster that it was found for', () => {
     const found = clustersIn('sv', 'It-klustret Compare växer. Snart flyttar man. Compare ska anställa fler.');

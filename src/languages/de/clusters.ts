@@ -54,7 +54,7 @@ export const clusters = (): ClusterTables => ({
   done: [],
   programs: [],
   halls: [],
-  otherSenses: ['knoten', 'rechner', 'speicher', 'cache', 'galaxien', 'sterne', 'teleskop', 'lichtjahre', 'zellen', 'infizierte', 'ausbruch', 'algorithmus', 'kopfschmerz', 'kopfschmerzen', 'migräne', 'munition', 'streubomben'],
+  otherSenses: ['knoten', 'rechner', 'speicher', 'cache', 'galaxien', 'sterne', 'teleskop', 'lichtjahre', 'zellen', 'infizierte', 'ausbruch', 'algorithmus', 'kopfschmerz', 'kopfschmerzen', 'migräne', 'munition', 'streubomben', 'galaxis', 'sternen', 'astronomen', 'algorithmen', 'proteine', 'gene', 'genen', 'atome', 'atomen', 'chromosom'],
   noNameBefore: ['der', 'die', 'das', 'dem', 'den', 'des', 'ein', 'eine', 'im', 'neue', 'neuen', 'neues', 'dieser', 'dieses', 'unser', 'regionale', 'nationale', 'starke', 'innovative'],
   noNames: ['exzellenzinitiative', 'exzellenzstrategie', 'spitzencluster-wettbewerb'],
   concluding: ['geschlossen', 'unterzeichnet', 'unterzeichnen', 'unterzeichneten', 'schließen', 'vereinbart', 'vereinbaren', 'vereinbarten', 'unterschrieben'],

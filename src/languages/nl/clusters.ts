@@ -54,7 +54,7 @@ export const clusters = (): ClusterTables => ({
   done: [],
   programs: [],
   halls: [],
-  otherSenses: ['servers', 'knooppunten', 'sterrenstelsel', 'sterrenstelsels', 'sterren', 'telescoop', 'lichtjaar', 'cellen', 'besmettingen', 'uitbraak', 'algoritme', 'hoofdpijn', 'clusterbommen'],
+  otherSenses: ['servers', 'knooppunten', 'sterrenstelsel', 'sterrenstelsels', 'sterren', 'telescoop', 'lichtjaar', 'cellen', 'besmettingen', 'uitbraak', 'algoritme', 'hoofdpijn', 'clusterbommen', 'sterrenkundigen', 'astronomen', 'genen', 'eiwitten', 'chromosoom'],
   noNameBefore: ['het', 'een', 'dit', 'nieuwe'],
   noNames: [],
   concluding: ['ondertekend', 'ondertekenen', 'ondertekenden', 'getekend', 'tekenen', 'tekenden', 'gesloten', 'sluiten'],

@@ -28,7 +28,7 @@ function nameAfter(scan: Scan, cue: Cue, finds: Finds): void {
     return;
   }
   const name = overPreposition(scan, cue, readName(tokens, at) ?? readSmallName(scan, cue, at));
-  if (!name || hasOtherSense(scan, at)) return;
+  if (!name || hasOtherSense(scan, at) || isOfOthers(scan, cue)) return;
   const end = name.end - genitiveOf(scan, name);
   // "Maakcluster Twente": where it lies is not what it is called.
   if (cue.capital && cue.compound && !name.quoted && isPlaceName(scan.text.slice(name.start, end))) {
@@ -40,6 +40,14 @@ function nameAfter(scan: Scan, cue: Cue, finds: Finds): void {
   else if (cue.certain) finds.add(name.from, name.to, name.start, end, 'certain-cue');
   else if (mayFollow(scan, cue, name)) finds.add(name.from, name.to, name.start, end, cue.compound ? 'certain-cue' : 'cue');
 }
+
+/** "Stjernerne i klyngen M13": what stands right before the preposition is no body's. */
+const isOfOthers = (scan: Scan, { token }: Cue): boolean =>
+  token > 1 &&
+  scan.tokens.before[token] === SPACED &&
+  townLinks(scan.language).has(scan.tokens.words[token - 1]!) &&
+  hasOtherSense(scan, token - 2);
+const townLinks = wordSet(({ clusters }) => clusters.townLinks);
 
 /** What a Nordic name goes on over: "Vand i Vækst". */
 const nameOver = wordSet(({ clusters }) => clusters.nameOver);

@@ -1,3 +1,4 @@
+import { indefiniteArticles } from '../grammar';
 import type { ClusterTables } from '../../../languages/contracts/clusters';
 import { en } from '../../../languages/en/language';
 import { wordSet } from '../../../languages/word-sets';
@@ -94,6 +95,18 @@ function tailAfter(index: CueIndex, tokens: Tokens, token: number): number {
 export function isOne({ tokens: { words }, language }: Pick<Scan, 'tokens' | 'language'>, at: number): boolean {
   const ones = ofOne(language);
   return ones.has(words[at - 1] ?? '') || ones.has(words[at - 2] ?? '');
+}
+
+/** Between "a" and its noun at most so many tokens. */
+const ARTICLE_WITHIN = 3;
+
+/** "ett nytt kluster", which Swedish writes like several. */
+export function isSomeOne({ tokens: { words, shapes }, language }: Pick<Scan, 'tokens' | 'language'>, at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= ARTICLE_WITHIN; i--) {
+    if (indefiniteArticles(language).has(words[i]!)) return true;
+    if (shapes[i] !== LOWER) return false;
+  }
+  return false;
 }
 const ofOne = wordSet(({ clusters }) => clusters.ofOne);
 

@@ -4,7 +4,7 @@ import { endsInNoun } from '../organizations/heads';
 import { cueTables, isOf, type Cue } from './cues';
 import { en } from '../../../languages/en/language';
 import { wordSet } from '../../../languages/word-sets';
-import { articles, lacksArticles } from '../grammar';
+import { articles, copulas, lacksArticles } from '../grammar';
 import { WordClass } from '../lexicon';
 import { peopleLexisOf } from '../people/lexis';
 import type { Scan } from '../scan';
@@ -62,12 +62,16 @@ const unbroken = wordSet(({ clusters }) => clusters.unbroken);
 function describe(scan: Scan, cue: Cue, finds: Finds): void {
   const { tokens } = scan;
   const copulas = cueTables(scan).copulas;
+  const called = isCalled(scan, cue);
   for (let i = cue.token - 1; i > 0 && cue.token - i <= REACH; i--) {
     if (tokens.before[i + 1] === NEW_LINE) return;
     const word = tokens.words[i]!;
     if (isDash(word) && (tokens.before[i] !== 0 || tokens.before[i + 1] !== 0)) return propose(scan, cue, i, 'apposition', finds);
     if (word === ',') return isAppositive(scan, i, cue) ? propose(scan, cue, i, 'apposition', finds) : undefined;
     if (copulas.includes(word)) return propose(scan, cue, beforeRelative(scan, i), 'copula', finds);
+    // "a life-science cluster": a hyphen within a word parts nothing.
+    if (isDash(word)) continue;
+    if (called && subordinate(scan.language).has(word)) continue;
     if (breaks(scan, i) || isOtherName(scan, i) || isRole(scan, i)) return;
   }
 }
@@ -126,11 +130,20 @@ const isPossessive = ({ language }: Scan, word: string): boolean =>
  */
 function isAppositive(scan: Scan, comma: number, cue: Cue): boolean {
   const { words } = scan.tokens;
+  if (isCalled(scan, cue)) return cue.token - comma <= 6;
   if (cue.token === comma + 1) return cue.certain || (cue.definite && cueTables(scan).fields.includes(words[cue.to] ?? ''));
   return (
     cue.token - comma <= 6 && !clauses(scan.language).has(words[comma + 1]!) && !peopleLexisOf(scan.language).isReporting(words[comma + 1]!)
   );
 }
+
+/** "X, som den nye klynge hedder": what calls it so ends the clause, and no name follows. */
+function isCalled({ tokens, language }: Scan, cue: Cue): boolean {
+  const at = copulas(language).has(tokens.words[cue.to] ?? '') ? cue.to + 1 : cue.to;
+  return naming(language).has(tokens.words[at] ?? '') && /^[,.]$/u.test(tokens.words[at + 1] ?? '');
+}
+const naming = wordSet(({ clusters }) => clusters.naming);
+const subordinate = wordSet(({ clusters }) => [...clusters.relatives, ...clusters.such]);
 
 /** With these a clause begins and no description: "X, hvor klyngen lejer sig ind". */
 const clauses = wordSet(({ clusters }) => clusters.clauses);

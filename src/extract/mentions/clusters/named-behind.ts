@@ -5,7 +5,7 @@ import { articles } from '../grammar';
 import { WordClass } from '../lexicon';
 import { peopleLexisOf } from '../people/lexis';
 import type { Scan } from '../scan';
-import { cueTables, opensSentence, sentenceAround, type Cue } from './cues';
+import { cueTables, isSomeOne, opensSentence, sentenceAround, type Cue } from './cues';
 import type { Finds } from './finds';
 import { isNoCluster } from './lists';
 import { isCapital, isJoin, readName, type NameRun } from './names';
@@ -22,7 +22,7 @@ const ARTICLE_WITHIN = 5;
 export function findNamedBehind(scan: Scan, cues: readonly Cue[], finds: Finds): void {
   const { tokens } = scan;
   for (const cue of cues) {
-    if (!cue.one || cue.many || cue.foreign || finds.at(cue.token) || !isOneBody(scan, cue)) continue;
+    if (!cue.one || (cue.many && !isSomeOne(scan, cue.token)) || cue.foreign || finds.at(cue.token) || !isOneBody(scan, cue)) continue;
     const comma = behindField(scan, cue.to);
     const at = comma + 1;
     if (at <= 0 || tokens.before[at] !== SPACED) continue;

@@ -1,7 +1,7 @@
 import { cueIndex, stemsIn } from './cue-index';
 import { clusterMatcher, nextForm, type ClusterMatch } from '../../../gazetteer/clusters/match';
 import type { ClusterRegistry } from '../../../gazetteer/clusters/form-index';
-import { SPACED } from '../../../text/tokens';
+import { LOWER, SPACED } from '../../../text/tokens';
 import type { Scan } from '../scan';
 import { opensSentence } from './cues';
 import type { Finds } from './finds';
@@ -27,14 +27,25 @@ function isLonger(scan: Scan, from: number, to: number): boolean {
   return to - from === 1 && next !== undefined && isNoClusterName(`${tokens.words[from]!} ${next}`);
 }
 
+/** "klyngen Tang Center Denmark": behind the cue the name begins with another word than that of Center Denmark. */
+function beginsBefore({ tokens, language }: Scan, from: number): boolean {
+  if (from < 2 || language === null || language.clusters.everydayCue || !isCapital(tokens, from - 1)) return false;
+  return (
+    tokens.before[from] === SPACED &&
+    tokens.before[from - 1] === SPACED &&
+    tokens.shapes[from - 2] === LOWER &&
+    cueIndex(language).definite.has(tokens.words[from - 2]!)
+  );
+}
+
 /**
  * "Nordic Clean Valley" is not CLEAN, nor "Fjord Blue Cluster" the Blue Cluster: an ordinary word that is not written as
  * the cluster writes itself, and ordinary words that end in a cue, are a part of the capitalized name they stand in. What
  * opens the sentence before it may be its cue; so may any noun in German.
  */
 function isPartOfAnother(scan: Scan, { form, from, to, start, end }: ClusterMatch): boolean {
-  if (form.strength !== 'ordinary') return false;
   const { tokens } = scan;
+  if (form.strength !== 'ordinary') return beginsBefore(scan, from);
   if (to - from > 1 ? stemsIn(cueIndex(null), tokens.words[to - 1]!).length === 0 : scan.text.slice(start, end) === form.printed)
     return false;
   if (tokens.before[to] === SPACED && isCapital(tokens, to)) return true;

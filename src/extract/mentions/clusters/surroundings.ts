@@ -1,5 +1,6 @@
 import { CAPITALIZED, GLUED, NEW_LINE, UPPER, type Tokens } from '../../../text/tokens';
 import { wordSet } from '../../../languages/word-sets';
+import { indefiniteArticles } from '../grammar';
 import type { Scan } from '../scan';
 import { cueTables, opensSentence, sentenceAround, type Cue } from './cues';
 import type { Find, Finds } from './finds';
@@ -24,7 +25,8 @@ export function weighSurroundings(scan: Scan, cues: readonly Cue[], finds: Finds
     if (find.match.form.records.some((record) => sure.has(record.id))) find.kinds.add('repeat');
     if (hasBelonging(scan, find)) find.kinds.add('belonging');
     if (besideCluster(scan, find, finds) || isInLines(scan.tokens, find, finds)) find.kinds.add('neighbor');
-    if (standsOut(scan, find, cueTokens)) find.kinds.add('capitals');
+    if (standsOut(scan, find, cueTokens) && !indefiniteArticles(scan.language).has(scan.tokens.words[find.from - 1] ?? ''))
+      find.kinds.add('capitals');
     if (isAmongClusters(scan, find, countries) || isPartner(scan, find)) find.kinds.add('context');
   }
   repeatOrdinary(scan, finds);
@@ -33,13 +35,19 @@ export function weighSurroundings(scan: Scan, cues: readonly Cue[], finds: Finds
 /** An ordinary word that is a cluster's name at one place is so wherever it is written alike, but for what a sentence of English may open with. */
 function repeatOrdinary({ tokens, text, language }: Scan, finds: Finds): void {
   const ordinary = finds.list.filter((find) => find.match?.form.strength === 'ordinary');
-  const sure = new Set(ordinary.filter((find) => chanceOf(find) >= LEAST).map((find) => text.slice(find.start, find.end)));
-  if (sure.size === 0) return;
+  const good = ordinary.filter((find) => chanceOf(find) >= LEAST);
+  if (good.length === 0) return;
+  const sure = new Set(good.map(({ start, end }) => text.slice(start, end)));
+  const records = new Set(good.flatMap(({ match }) => match!.form.records));
   for (const find of ordinary) {
     if (chanceOf(find) >= LEAST) continue;
     const mayOpen =
       tokens.shapes[find.from] !== CAPITALIZED || find.to - find.from > 1 || (language !== null && !language.clusters.everydayCue);
-    if (sure.has(text.slice(find.start, find.end)) && (mayOpen || !opensSentence(tokens, find.from))) find.kinds.add('repeat');
+    const printed = text.slice(find.start, find.end);
+    // "Clean" is CLEAN again, where no sentence can begin with "clean".
+    const isSame =
+      sure.has(printed) || (mayOpen && find.match!.form.records.some((record) => records.has(record) && record.names.includes(printed)));
+    if (isSame && (mayOpen || !opensSentence(tokens, find.from))) find.kinds.add('repeat');
   }
 }
 
@@ -115,7 +123,7 @@ function isAmongClusters(scan: Scan, find: Find, countries: ReadonlySet<string |
 }
 
 /**
- * "samarbejder med CLEAN", "drivs av Automation Region": as printed, of the country whose language the text has, behind
+ * "samarbejder med CLEAN", "finansieret af MADE", "drivs av Automation Region": as printed, of the country whose language the text has, behind
  * what bodies do together; several words with their capitals behind what one of them does, too.
  */
 function isPartner(scan: Scan, find: Find): boolean {
@@ -125,14 +133,30 @@ function isPartner(scan: Scan, find: Find): boolean {
   if (language === null || scan.text.slice(find.start, find.end) !== form.printed || isCapital(tokens, find.to)) return false;
   if (!capitals && (form.printed.length < 4 || !/^\P{Ll}+$/u.test(form.printed) || language.clusters.everydayCue)) return false;
   if (!form.records.some(({ country }) => country === language.places.countries[0])) return false;
-  const link = tokens.words[find.from - 1] ?? '';
+  const first = startOfList(scan, find.from);
+  const link = tokens.words[first - 1] ?? '';
   return (
-    (withWords(language).has(link) && language.clusters.partners.includes(tokens.words[find.from - 2] ?? '')) ||
-    (capitals && by(language).has(link))
+    (withWords(language).has(link) && language.clusters.partners.includes(tokens.words[first - 2] ?? '')) ||
+    (by(language).has(link) && (capitals || done(language).has(tokens.words[first - 2] ?? '')))
   );
+}
+
+/** Tokens of what stands before a name in its list. */
+const LIST_WITHIN = 14;
+
+/** "støttet af Havfonden, Tangrådet og MADE": where the list of names begins that ends with the one at `at`. */
+function startOfList({ tokens, language }: Scan, at: number): number {
+  const { joins } = language!.clusters;
+  const parts = (i: number): boolean => tokens.words[i] === ',' || joins.includes(tokens.words[i]!);
+  if (at < 2 || !parts(at - 1)) return at;
+  let first = at - 1;
+  while (first > 0 && at - first < LIST_WITHIN && tokens.before[first] !== NEW_LINE && (isCapital(tokens, first - 1) || parts(first - 1)))
+    first--;
+  return first;
 }
 const withWords = wordSet(({ grammar }) => grammar.with);
 const by = wordSet(({ grammar }) => grammar.by);
+const done = wordSet(({ clusters }) => clusters.done);
 
 /** "Norwegian Offshore Wind": several words, each with its capital, where nouns have none and English is another language. */
 function isInCapitals({ tokens, language }: Scan, { from, to }: Find): boolean {
