@@ -30,6 +30,27 @@ describe('partners in a sentence of their own', () => {
   ])('%s: %s', (language, text, names) => expect(partners(language, text)).toEqual(names));
 });
 
+describe('bodies that have agreed with a cluster', () => {
+  it.each([
+    ['da', 'Aarhus Universitet har underskrevet en samarbejdsaftale med klyngen Nordvind.', ['Aarhus Universitet']],
+    ['da', 'Aarhus Universitet har ikke underskrevet en samarbejdsaftale med klyngen Nordvind.', []],
+    ['da', 'Aarhus Universitet har underskrevet en lejekontrakt med klyngen Nordvind.', []],
+    ['da', 'En forsker fra Aarhus Universitet har underskrevet en samarbejdsaftale med klyngen Nordvind.', []],
+    ['de', 'Die Universität Bonn kooperiert seit gestern mit dem Cluster NordVind.', ['Universität Bonn']],
+    ['en', 'Durham University cooperates closely with the cluster NordVind.', ['Durham University']],
+  ])('%s: %s', (language, text, names) => expect(partners(language, text)).toEqual(names));
+});
+
+describe('seats of a cluster that Swedish writes like several', () => {
+  it('is the one that was named', () => {
+    const [cluster] = extract(
+      '<html lang="sv"><body><main><article><h1>Xyz</h1><p>Polar Tech Cluster är ett nytt kluster för teknik med säte i Umeå och kontor i Luleå.</p></article></main></body></html>',
+    ).clusters;
+    expect(cluster?.headquarters.map(({ name }) => name)).toEqual(['Umeå']);
+    expect(cluster?.branches.map(({ name }) => name)).toEqual(['Luleå']);
+  });
+});
+
 describe('bodies that are said to be partners', () => {
   it.each([
     ['sv', 'Energiklustret Nordvind öppnar. Lunds universitet är partner. Det blir stort.', ['Lunds universitet']],
@@ -39,6 +60,7 @@ describe('bodies that are said to be partners', () => {
       'Energiklyngen Nordvind åbner. Aarhus Universitet og Lunds Universitet er partnere i klyngen.',
       ['Aarhus Universitet', 'Lunds Universitet'],
     ],
+    ['da', 'De to klynger Havfrisk og Jordnær bliver til klyngen Blåtang. Aarhus Universitet er partner.', []],
     // "Klyngen" in the sentence between keeps it in mind.
     [
       'nb',

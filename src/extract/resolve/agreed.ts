@@ -1,6 +1,7 @@
 import { wordSet } from '../../languages/word-sets';
 import { LOWER, NEW_LINE, WORD } from '../../text/tokens';
 import { definiteArticles } from '../mentions/grammar';
+import { opensSentence } from '../mentions/clusters/cues';
 import type { Scan } from '../mentions/scan';
 import { joins } from './relation-words';
 import type { Placed } from './relations';
@@ -41,6 +42,30 @@ export function agreedPartners(scan: Scan, placed: readonly Placed[]): Agreed[] 
   return found;
 }
 
+/** Between "with" and the name of a cluster at most so many tokens: "med klyngen X". */
+const WITH_WITHIN = 3;
+
+/** "Aarhus Universitet har underskrevet en aftale med X": the body named right before what it has done with a cluster. */
+export function agreedWith(scan: Scan, placed: readonly Placed[]): Agreed[] {
+  return placed.flatMap((cluster, i) => {
+    let before = i - 1;
+    while (placed[before]?.mention.type === 'date') before--;
+    const partner = placed[before];
+    if (!isCluster(cluster) || partner?.mention.type !== 'organization') return [];
+    let link = cluster.from - 1;
+    while (link > partner.to && cluster.from - link <= WITH_WITHIN && !withWords(scan.language).has(scan.tokens.words[link]!)) link--;
+    if (!withWords(scan.language).has(scan.tokens.words[link]!) || !isActing(scan, partner)) return [];
+    return agree(scan, partner.to, link) ? [{ cluster, partner }] : [];
+  });
+}
+
+/** Whether a body opens its sentence, an article apart: it is the one that acts. */
+function isActing({ tokens, language }: Scan, { from }: Placed): boolean {
+  const first = from > 0 && definiteArticles(language).has(tokens.words[from - 1]!) ? from - 1 : from;
+  return first === 0 || opensSentence(tokens, first);
+}
+const withWords = wordSet(({ grammar }) => grammar.with);
+
 const isCluster = ({ mention }: Placed): boolean => mention.type === 'cluster';
 const isBody = ({ mention }: Placed): boolean => mention.type === 'cluster' || mention.type === 'organization';
 
@@ -70,10 +95,10 @@ const isWithClusterWord = ({ language, tokens }: Scan, { from, mention }: Placed
 const endsInAnd = ({ tokens, language }: Scan, some: readonly Placed[]): boolean => and(language).has(tokens.words[some.at(-2)!.to]!);
 
 /** Whether what follows says that they work together: no comma, no name and no "not" before it. */
-function agree({ tokens, language }: Scan, from: number): boolean {
+function agree({ tokens, language }: Scan, from: number, to = tokens.count): boolean {
   let concludes = false;
   let agreement = false;
-  for (let i = from; i < Math.min(tokens.count, from + REACH) && tokens.before[i] !== NEW_LINE; i++) {
+  for (let i = from; i < Math.min(to, from + REACH) && tokens.before[i] !== NEW_LINE; i++) {
     const word = tokens.words[i]!;
     if (tokens.kinds[i] !== WORD || not(language).has(word) || (tokens.shapes[i] !== LOWER && language?.places.capitalNouns !== true))
       return false;

@@ -3,7 +3,7 @@ import type { Tokens } from '../../text/tokens';
 import { isBased } from '../mentions/places/behind-name';
 import { cueTables, findCues, isOne, sentenceAround } from '../mentions/clusters/cues';
 import type { Scan } from '../mentions/scan';
-import { agreedPartners } from './agreed';
+import { agreedPartners, agreedWith } from './agreed';
 import type { MentionGroup } from './groups';
 import { SentenceReader } from './relation-reader';
 import { isPartOfName, relate, type Placed, type Relation, type Relations } from './relations';
@@ -37,7 +37,7 @@ export function relateClusters(resolving: Resolving, groups: readonly MentionGro
     relate(resolving.text, relations[groupOf.get(cluster.mention)!]![relation], city.mention);
   for (const { cluster, city } of [...basedClusters(resolving.text, placed), ...seatedClusters(resolving.text, placed, cues)])
     relate(resolving.text, relations[groupOf.get(cluster.mention)!]!.headquarters, city.mention);
-  for (const { cluster, partner } of agreedPartners(resolving.text, placed)) {
+  for (const { cluster, partner } of [...agreedPartners(resolving.text, placed), ...agreedWith(resolving.text, placed)]) {
     if (partner.mention.type !== 'cluster' || groupOf.get(partner.mention) !== groupOf.get(cluster.mention))
       relate(resolving.text, relations[groupOf.get(cluster.mention)!]!.partners, partner.mention);
   }

@@ -34,6 +34,12 @@ export function endOfPartners(scan: Scan, at: number, cues: ReadonlySet<number>)
   return ends || (inWords(language).has(tokens.words[next]!) && cues.has(behind)) ? verb : -1;
 }
 
+/** The token of "klyngen" behind "partner i"; -1 where the word ends its sentence. */
+export const cueOfPartners = ({ tokens, language }: Scan, at: number, cues: ReadonlySet<number>): number => {
+  const behind = definiteArticles(language).has(tokens.words[at + 2] ?? '') ? at + 3 : at + 2;
+  return inWords(language).has(tokens.words[at + 1] ?? '') && cues.has(behind) ? behind : -1;
+};
+
 /** Whether nothing but a comma, an "and" and an article part two bodies. */
 export function isOnlyJoined(scan: Scan, from: number, to: number): boolean {
   const { tokens, language } = scan;

@@ -1,8 +1,8 @@
-import { endOfPartners, isOnlyJoined, opensListOfPartners } from './relation-partners';
+import { cueOfPartners, endOfPartners, isOnlyJoined, opensListOfPartners } from './relation-partners';
 import { wordSet } from '../../languages/word-sets';
 import type { Mention } from '../../models/mention';
 import { LOWER, type Tokens } from '../../text/tokens';
-import { cueTables, isOne } from '../mentions/clusters/cues';
+import { cueTables, isOne, isSomeOne } from '../mentions/clusters/cues';
 import { isClosed, isLeft, joins } from './relation-words';
 import { isPartOfName, relate, relationAt, type Placed, type Relation, type Relations } from './relations';
 import type { Resolving } from './resolving';
@@ -59,7 +59,8 @@ export class SentenceReader {
     this.end = -1;
     for (let i = from; i < to; i++) {
       if (this.cues.has(i) && !this.isNamedAt(i)) this.subjects.nameByCue(i);
-      if (this.plurals.has(tokens.words[i]!) && !isOne(this.resolving.text, i)) this.subjects.nameByPlural(i);
+      if (this.plurals.has(tokens.words[i]!) && !isOne(this.resolving.text, i) && !isSomeOne(this.resolving.text, i))
+        this.subjects.nameByPlural(i);
       const word = relationAt(tokens, words, i);
       if (word && !isPartOfName(this.resolving.text, i)) this.open(word, i);
       if (this.placed[this.next]?.from !== i) continue;
@@ -122,7 +123,9 @@ export class SentenceReader {
     const end = endOfPartners(this.resolving.text, at, this.cues);
     let last = this.next - 1;
     if (end < 0 || this.placed[last]?.to !== end || this.placed[last]!.mention.type !== 'organization') return false;
-    this.subjects.keep();
+    const cue = cueOfPartners(this.resolving.text, at, this.cues);
+    if (cue < 0) this.subjects.keep();
+    else if (!this.subjects.isNamedHere) this.subjects.nameByCue(cue);
     if (this.subjects.groups.length !== 1) return false;
     const bodies: Placed[] = [];
     for (; this.placed[last]?.mention.type === 'organization'; last--) {

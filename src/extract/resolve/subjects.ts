@@ -18,6 +18,7 @@ export class Subjects {
   /** Whom the last sentence that speaks of "klyngen" means, and where it began. */
   private meant: readonly number[] = NOBODY;
   private meantIn = -1;
+  private readonly seen = new Set<number>();
   /** Whether the sentence itself says whom it speaks of. */
   isNamedHere = false;
   lastCity: Mention | null = null;
@@ -57,9 +58,9 @@ export class Subjects {
     this.name([this.lastCluster]);
   }
 
-  /** "Partner er …": a sentence that names no cluster speaks of the one that the sentence before has named. */
+  /** "Partner er …": a sentence that names no cluster speaks of the one that the sentence before has named, where no other was. */
   keep(): void {
-    if (!this.isNamedHere) this.name(this.followed);
+    if (!this.isNamedHere && this.seen.size === 1) this.name(this.followed);
   }
 
   /** The sentence speaks of somebody else than the cluster named before it. */
@@ -105,6 +106,7 @@ export class Subjects {
     // "Hun kommer fra X": only where somebody comes from, while the text speaks of another.
     if (this.lastCluster >= 0 && origins(language).has(tokens.words[from - 1] ?? '')) return;
     this.lastCluster = this.groupOf.get(mention)!;
+    this.seen.add(this.lastCluster);
     this.isNew = mention.rule.includes('merged');
     const [sentence] = sentenceAround(tokens, from);
     if (sentence !== this.lastSentence) this.lastClusters = [];

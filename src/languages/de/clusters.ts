@@ -59,6 +59,6 @@ export const clusters = (): ClusterTables => ({
   noNames: ['exzellenzinitiative', 'exzellenzstrategie', 'spitzencluster-wettbewerb'],
   concluding: ['geschlossen', 'unterzeichnet', 'unterzeichnen', 'unterzeichneten', 'schließen', 'vereinbart', 'vereinbaren', 'vereinbarten', 'unterschrieben'],
   agreements: ['kooperationsvertrag', 'kooperationsvereinbarung', 'vertrag', 'vereinbarung', 'partnerschaft', 'absichtserklärung', 'kooperation', 'rahmenvertrag', 'zusammenarbeit'],
-  cooperating: ['kooperieren', 'zusammenarbeiten'],
+  cooperating: ['kooperieren', 'zusammenarbeiten', 'kooperiert'],
   intoOne: ['zu', 'in'],
 });

@@ -59,6 +59,6 @@ export const clusters = (): ClusterTables => ({
   noNames: ['gold label', 'silver label', 'bronze label', 'cluster excellence label'],
   concluding: ['signed', 'sign', 'signs', 'entered', 'concluded', 'reached', 'made'],
   agreements: ['agreement', 'partnership', 'memorandum', 'mou', 'cooperation', 'collaboration', 'accord'],
-  cooperating: ['cooperate', 'collaborate'],
+  cooperating: ['cooperate', 'collaborate', 'cooperates', 'collaborates'],
   intoOne: ['into'],
 });

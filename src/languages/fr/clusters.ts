@@ -59,6 +59,6 @@ export const clusters = (): ClusterTables => ({
   noNames: ['emploi', 'nord', 'sud', 'espoir'],
   concluding: ['signé', 'signent', 'signeront', 'conclu', 'concluent'],
   agreements: ['convention', 'accord', 'partenariat', 'accord-cadre'],
-  cooperating: ['collaborent', 'coopèrent', 'collaborer'],
+  cooperating: ['collaborent', 'coopèrent', 'collaborer', 'collabore', 'coopère'],
   intoOne: ['en', 'dans'],
 });

@@ -59,6 +59,6 @@ export const clusters = (): ClusterTables => ({
   noNames: [],
   concluding: ['ondertekend', 'ondertekenen', 'ondertekenden', 'getekend', 'tekenen', 'tekenden', 'gesloten', 'sluiten'],
   agreements: ['overeenkomst', 'samenwerkingsovereenkomst', 'partnerschap', 'convenant', 'intentieverklaring', 'samenwerking'],
-  cooperating: ['samenwerken'],
+  cooperating: ['samenwerken', 'samenwerkt'],
   intoOne: ['in', 'tot'],
 });
