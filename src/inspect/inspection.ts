@@ -49,7 +49,8 @@ export function inspectPage(name: string, input: string | Uint8Array, options: E
   const source = reading.decoded.text.slice(0, SHOWN_SOURCE);
   const index = new SourceIndex(source, reading.decoded.kind);
   const linePlaces = placesOfLines(reading, index);
-  const blockPlaces = reading.composed.blocks.map(({ line }) => linePlaces[line.index] ?? null);
+  // What the page's program holds stands nowhere on the page.
+  const blockPlaces = reading.composed.blocks.map(({ line }) => (reading.unshown === null ? (linePlaces[line.index] ?? null) : null));
   return {
     name,
     options,
@@ -117,7 +118,7 @@ function linesOf(field: string, { content, facts }: Reading): (raw: string, won:
 }
 
 function removedFrom(reading: Reading): Removed[] {
-  const kept = reading.composed.blocks.map(({ line }) => line.index);
+  const kept = reading.unshown === null ? reading.composed.blocks.map(({ line }) => line.index) : [];
   let beforeBlock = 0;
   return linesLeftOut(reading).map(({ line, reason }) => {
     while (beforeBlock < kept.length && kept[beforeBlock]! < line.index) beforeBlock++;
