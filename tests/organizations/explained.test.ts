@@ -14,6 +14,7 @@ test.each([
   ['de', 'Die Magnetresonanztomographie (MRT) hilft. Mit MRT lassen sich Zellen abbilden.'],
   ['de', 'Sie leiden an chronischer Insuffizienz (CIZ). Bei CIZ hilft Ruhe.'],
   ['en', 'The Rapid Winter Shelter Allowance (RWSA) is paid in May, and RWSA rules are strict.'],
+  ['de', 'Das Verfahren Rapid Winter Shelter Allowance (RWSA) ist neu, und RWSA hilft.'],
   ['fr', 'La tomographie par ondes sonores (TOS) montre le bois. La TOS est précise.'],
   ['fr', 'Le CHAV (championnat des voiliers) est reporté, et le CHAV aura lieu en mai.'],
   ['nl', 'Zij hebben chronische winterschade (CWS). Bij CWS helpt rust.'],

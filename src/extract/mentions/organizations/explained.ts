@@ -68,9 +68,9 @@ class Explanation {
   private isThingBefore(last: number, letters: string): boolean {
     const { kinds, shapes, ends } = this.scan.tokens;
     if (last < 0 || kinds[last] !== WORD || this.ends.has(ends[last]!)) return false;
+    if (this.isSpelled(last, letters)) return true;
     if (this.scan.language?.places.capitalNouns === true) return this.isNounOf(last, letters);
-    if (shapes[last] === LOWER) return this.isPlain(last, letters.length);
-    return this.scan.language?.grammar.titleCase === true && this.isSpelled(last, letters);
+    return shapes[last] === LOWER && this.isPlain(last, letters.length);
   }
 
   /**
@@ -94,7 +94,7 @@ class Explanation {
     return true;
   }
 
-  /** "Third Party Risk Management (TPRM)": English words whose first letters spell it. */
+  /** "Third Party Risk Management (TPRM)": English words, which any text may quote, whose first letters spell it. */
   private isSpelled(last: number, letters: string): boolean {
     const { words, before } = this.scan.tokens;
     const first = last - letters.length + 1;
