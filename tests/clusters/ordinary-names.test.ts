@@ -22,6 +22,8 @@ describe('ordinary words in a text on clusters', () => {
     ['sv', 'Han skrev om Automation Region i en bok.', []],
     ['da', 'Projektet er støttet af Havfonden, Tangrådet og MADE.', ['MADE']],
     ['da', 'Projektet er finansieret af MADE og Havfonden.', ['MADE']],
+    ['da', 'Hun sidder i bestyrelsen for MADE.', ['MADE']],
+    ['da', 'Hun sidder i bussen for MADE.', []],
     ['da', 'Trøjen er syet af MADE og slidt.', []],
     ['da', 'Testbanen drives af Automation Region i Sverige.', []],
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));

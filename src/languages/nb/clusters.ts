@@ -16,7 +16,7 @@ export const clusters = (): ClusterTables => ({
   copulas: ['er', 'var', 'blir', 'ble', 'heter', 'het', 'kalles'],
   merging: ['fusjon', 'fusjonen', 'fusjonerer', 'fusjonert', 'sammenslåing', 'slått', 'slår', 'gått', 'gikk', 'viderefører', 'slås', 'sammenslåingen', 'fusjonere', 'sammen'],
   roles: ['klyngeleder', 'klyngelederen', 'klyngesjef', 'klyngesjefen', 'klyngedirektør', 'klyngedirektøren', 'klyngeutvikler'],
-  belongings: ['styreleder', 'daglig', 'direktør', 'klyngeleder', 'klyngesjef', 'medlemmer', 'medlemsbedrifter', 'styret', 'partnere', 'leder', 'ceo', 'prosjektleder', 'administrerende'],
+  belongings: ['styreleder', 'styrelederen', 'direktøren', 'lederen', 'klyngelederen', 'daglig', 'direktør', 'klyngeleder', 'klyngesjef', 'medlemmer', 'medlemsbedrifter', 'styret', 'partnere', 'leder', 'ceo', 'prosjektleder', 'administrerende'],
   headquarters: ['hovedkontor', 'hovedkontoret', 'hovedsete', 'hovudsete', 'sekretariat', 'sekretariatet', 'hovedsetet', 'hovedkontorene', 'hovedkontorer', 'hovedseter'],
   branches: ['avdeling', 'avdelinger', 'avdelingskontor', 'kontor', 'kontorer', 'filial', 'filialer', 'noder', 'avdelingen', 'avdelingene', 'kontoret', 'kontorene', 'filialen', 'avdelingskontorer', 'avdelingskontoret', 'avdelingskontorene', 'regionkontor', 'regionkontorer', 'lokalkontor', 'lokalkontorer', 'satellittkontor'],
   seated: ['holder til', 'hører hjemme', 'ligger', 'er basert', 'basert', 'er lokalisert', 'lokalisert', 'har base', 'har tilhold', 'med base', 'er plassert'],

@@ -16,7 +16,7 @@ export const clusters = (): ClusterTables => ({
   copulas: ['är', 'var', 'blir', 'blev', 'heter', 'hette', 'kallas'],
   merging: ['fusion', 'fusionen', 'sammanslagning', 'slogs', 'slås', 'slagits', 'gått', 'gick', 'fusioneras', 'ihop', 'samman', 'fusionerar', 'sammanslagningen'],
   roles: ['klusterledare', 'klusterledaren', 'klusterchef', 'klusterchefen', 'klusterutvecklare', 'klusterkoordinator'],
-  belongings: ['ordförande', 'vd', 'styrelse', 'medlemmar', 'medlemsföretag', 'verksamhetsledare', 'klusterledare', 'processledare', 'partner', 'projektledare', 'kommunikatör', 'direktör'],
+  belongings: ['ordförande', 'ordföranden', 'styrelsen', 'styrelseordförande', 'vd', 'styrelse', 'medlemmar', 'medlemsföretag', 'verksamhetsledare', 'klusterledare', 'processledare', 'partner', 'projektledare', 'kommunikatör', 'direktör'],
   headquarters: ['huvudkontor', 'huvudkontoret', 'huvudsäte', 'huvudsätet', 'säte', 'kansli', 'kansliet', 'huvudkontoren', 'huvudsäten'],
   branches: ['filial', 'filialer', 'avdelning', 'avdelningar', 'kontor', 'kontoren', 'lokalkontor', 'nod', 'noder', 'filialerna', 'kontoret', 'filialkontor', 'regionkontor', 'regionkontoret', 'regionkontoren', 'avdelningskontor', 'satellitkontor', 'lokalkontoren', 'lokalkontoret'],
   seated: ['håller till', 'finns', 'ligger', 'är baserat', 'är baserad', 'baserat', 'baserad', 'har sin bas', 'har bas', 'hör hemma', 'med bas', 'sitter'],
