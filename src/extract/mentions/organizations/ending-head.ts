@@ -1,0 +1,98 @@
+import { isDash } from '../../../gazetteer/clusters/form';
+import { nameUseOf } from '../../../gazetteer/given-names';
+import { GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/tokens';
+import { isPlaceName } from '../clusters/place-names';
+import { peopleLexisOf } from '../people/lexis';
+import { endsInNoun, headOf, HeadUse } from './heads';
+import { nounsJoinedFrom } from './nouns-joined';
+import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
+import { opensSentence } from './runs';
+
+/** "Syddansk Universitet", "Kreftforeningen": the run ends in a head, or is a compound with one. */
+export function endingHead(view: View): readonly Proposal[] {
+  const { scan, index, run } = view;
+  const { tokens } = scan;
+  for (let last = run.to - 1; last >= run.from; last--) {
+    const head =
+      isUsed(view, last, HeadUse.headed) && tokens.kinds[last] === WORD && tokens.shapes[last] !== LOWER
+        ? headOf(index, tokens.words[last]!)
+        : null;
+    if (!head) continue;
+    const joined = behindOwner(view, last) ?? joinedFrom(view);
+    const from = joined === run.from ? nounsJoinedFrom(view) : joined;
+    if (last < run.to - 1 && tokens.before[last + 1] === SPACED && standsBeforeSeat(view, last))
+      return [propose(scan, from, run.to, 'head-and-seat', 0.84)];
+    const town = last === run.to - 1 ? townBehind(view) : run.to;
+    if (town > run.to) return [propose(scan, from, town, 'head-and-seat', 0.86)];
+    const genitive = scan.language?.grammar.genitiveS === false ? 0 : head.genitive;
+    if (last > run.from || from < run.from) return [propose(scan, from, last + 1, 'head', headChance(view, last), genitive)];
+    if (head.kind === 'head' || peopleLexisOf(scan.language).isRole(tokens.words[last]!) || isOffice(scan, tokens.words[last]!))
+      return NONE;
+    return [
+      propose(
+        scan,
+        last,
+        last + 1,
+        'compound',
+        scan.language?.places.capitalNouns === true ? 0.42 : opensSentence(tokens, run.from) ? 0.62 : 0.74,
+        head.genitive,
+      ),
+    ];
+  }
+  return NONE;
+}
+
+/**
+ * "Cruyff Foundation Junior Masters": a head inside a run. Where titles and headings are written in capitals, most are
+ * nobody's name ("Ergonomic Office Chair"), unless somebody of the body follows ("County Police Officer").
+ */
+function headChance({ scan: { tokens, language }, run }: View, head: number): number {
+  if (head === run.to - 1) return 0.84;
+  return language?.grammar.titleCase === true && !peopleLexisOf(language).isRole(tokens.words[head + 1]!) ? 0.3 : 0.6;
+}
+
+/**
+ * "professori Markus Sundell Åbo Akademista": where a case tells whose somebody is, a full name before the body's owner
+ * is none of its words; null elsewhere.
+ */
+function behindOwner({ scan: { tokens }, index: { tables }, run: { from } }: View, head: number): number | null {
+  return tables.ownerEndings.length > 0 && head - from > 2 && nameUseOf(tokens.words[from]!).given > 0 ? head - 1 : null;
+}
+
+/** "Industrie- und Handelskammer zu Lübeck": one past the town behind a run and such a link; the run's end where none stands. */
+function townBehind({ scan: { tokens, text }, index: { tables }, run: { to } }: View): number {
+  const at = to + 1;
+  const isLinked =
+    at < tokens.count &&
+    tables.seatLinks.includes(tokens.words[to]!) &&
+    tokens.before[to] === SPACED &&
+    tokens.before[at] === SPACED &&
+    tokens.shapes[at] !== LOWER;
+  return isLinked && isPlaceName(text.slice(tokens.starts[at], tokens.ends[at])) ? at + 1 : to;
+}
+
+/** "Hovedkontoret blir i Bergen": an office of whom the text speaks of. */
+const isOffice = ({ language }: View['scan'], word: string): boolean =>
+  language !== null && (language.clusters.headquarters.includes(word) || language.clusters.branches.includes(word));
+
+/** "Technische Universität Dresden", "Trinity College Dublin": a head behind which the town stands. */
+function standsBeforeSeat({ scan: { tokens }, index: { tables }, run }: View, head: number): boolean {
+  const word = tokens.words[head]!;
+  return endsInNoun(tables.beforeSeat, word) || (head > run.from && endsInNoun(tables.namedBeforeSeat, word));
+}
+
+/** "Uddannelses- og Forskningsministeriet": the first token of the parts that a hyphen and "og" join before a run. */
+function joinedFrom({ scan: { tokens }, index: { joins, tables }, run: { from } }: View): number {
+  const dash = from - 2;
+  if (
+    dash < 1 ||
+    !joins.has(tokens.words[from - 1]!) ||
+    !isDash(tokens.words[dash]!) ||
+    tokens.before[dash] !== GLUED ||
+    tokens.before[from] === NEW_LINE
+  )
+    return from;
+  let first = dash - 1;
+  if (first > 0 && tables.ownArticles.includes(tokens.words[first - 1]!) && tokens.shapes[first - 1] !== LOWER) first--;
+  return tokens.shapes[dash - 1] === LOWER ? from : first;
+}

@@ -1,0 +1,133 @@
+import { isDash } from '../../../gazetteer/clusters/form';
+import { GLUED, LOWER, NEW_LINE, NUMBER, SPACED, WORD, type Tokens } from '../../../text/tokens';
+import { isPlaceName } from '../clusters/place-names';
+import { isAdjectiveBehind } from '../adjectives';
+import { WordClass } from '../lexicon';
+import { headOf } from './heads';
+import type { View } from './proposal';
+
+/** One past the field or place behind an opener and its link; the run's end where there is none. */
+export function fieldAfter(view: View): number {
+  const { scan, index, run } = view;
+  const { tokens } = scan;
+  const { to } = run;
+  const head = afterAdjectivesBehind(view, to);
+  const at = afterLinks(tokens, head, index.links);
+  if (at === head || at >= tokens.count || tokens.before[at] === NEW_LINE || tokens.kinds[at] !== WORD) return to;
+  if (isPlainOpener(view, tokens.words[head]!)) return to;
+  // Only a bare head has its place in its name: "Universitetet i Oslo".
+  if (run.to - run.from > 1 && index.tables.placeLinks.includes(tokens.words[head]!)) return to;
+  const capital = tokens.shapes[at] !== LOWER;
+  if (!capital && !index.tables.fieldLinks.includes(tokens.words[head]!)) return to;
+  let end = fieldFrom(view, at, capital);
+  const town = capital ? endOfTown(view, at, end) : -1;
+  if (town >= 0) return town;
+  while (end < tokens.count - 1 && end - at < 12) {
+    const next = afterJoin(view, end);
+    if (next < 0 || next >= tokens.count || !continues(scan, next, capital)) break;
+    const further = fieldFrom(view, next, capital);
+    if (
+      (!isLoneHead(view, next, further) && (index.openers.has(tokens.words[next]!) || headOf(index, tokens.words[further - 1]!))) ||
+      view.knownAt(next) !== null
+    )
+      break;
+    end = further;
+  }
+  return end;
+}
+
+/**
+ * "School of Culture and Society": where names are written in capitals throughout, a head with nothing before it and no
+ * field of its own behind it is a part of the field.
+ */
+const isLoneHead = ({ scan: { tokens, language }, index }: View, from: number, to: number): boolean =>
+  language?.grammar.titleCase === true &&
+  to - from === 1 &&
+  headOf(index, tokens.words[from]!)?.kind === 'head' &&
+  !index.links.has(tokens.words[to] ?? '');
+
+/**
+ * "University of Sunderland and ORE Catapult", "Høgskolen i Innlandet og Tine": one past the town behind a head, where
+ * its name ends before any "and" but the place's own ("Sogn og Fjordane"); -1 where no town stands.
+ */
+function endOfTown(view: View, at: number, end: number): number {
+  const {
+    scan: { tokens, text },
+    index: { tables },
+    run: { to },
+  } = view;
+  if (!tables.townLinks.includes(tokens.words[to]!) || tables.fieldHeads.includes(tokens.words[to - 1]!)) return -1;
+  const next = afterJoin(view, end);
+  if (next >= 0 && next < tokens.count && isPlaceName(text.slice(tokens.starts[at], tokens.ends[next]))) return next + 1;
+  return isPlaceName(text.slice(tokens.starts[at], tokens.ends[end - 1])) ? end : -1;
+}
+
+/** One past a part of a field that begins at a token, with the adjectives on both sides of its noun. */
+const fieldFrom = (view: View, at: number, capital: boolean): number =>
+  afterAdjectivesBehind(view, endOfField(view.scan, afterAdjective(view, at), capital));
+
+/**
+ * "Conseil régional de Bretagne", "École nationale supérieure de chimie": one past the adjectives in lower case that
+ * stand behind a noun.
+ */
+export function afterAdjectivesBehind({ scan }: View, at: number): number {
+  let end = at;
+  while (end - at < 2 && isAdjectiveBehind(scan, end)) end++;
+  return end;
+}
+
+/** "das Zentrum des Bildes", "Schule im Tal": a noun of many bodies, and whose it is or where. */
+const isPlainOpener = ({ scan: { tokens }, index: { tables }, run }: View, link: string): boolean =>
+  tables.plainLinks.includes(link) && tables.plainOpeners.includes(tokens.words[run.to - 1]!);
+
+function afterLinks(tokens: Tokens, to: number, links: ReadonlySet<string>): number {
+  let at = to;
+  while (
+    at < tokens.count &&
+    at - to < 3 &&
+    tokens.before[at] !== NEW_LINE &&
+    (links.has(tokens.words[at]!) || tokens.words[at] === '\u2019' || tokens.words[at] === "'")
+  )
+    at++;
+  return at;
+}
+
+/** Where the next part of a field begins behind "og", "&", "-, og" or a comma before the last but one; -1 where none does. */
+function afterJoin({ scan: { tokens }, index }: View, end: number): number {
+  const { joins, links, tables } = index;
+  const word = tokens.words[end]!;
+  // "Institut national de la santé et de la recherche médicale": French says the link again.
+  if (joins.has(word)) return tables.adjectivesBehind.length > 0 ? afterLinks(tokens, end + 1, links) : end + 1;
+  if (word === '&') return end + 1;
+  if (isDash(word)) return tokens.before[end] === GLUED && joins.has(tokens.words[end + 1] ?? '') ? end + 2 : -1;
+  return word === ',' && joins.has(tokens.words[end + 2] ?? '') ? end + 1 : -1;
+}
+
+/** Whether the field goes on at a token: written as the part before, and no function word. */
+function continues(scan: View['scan'], next: number, capital: boolean): boolean {
+  const { tokens } = scan;
+  if (tokens.before[next] === NEW_LINE || tokens.kinds[next] !== WORD) return false;
+  // "und A400M": a name in letters and digits.
+  if (tokens.kinds[next + 1] === NUMBER && tokens.before[next + 1] === GLUED) return false;
+  return (tokens.shapes[next] !== LOWER) === capital && (scan.classes[next]! & WordClass.function) === 0;
+}
+
+/** "marin teknikk", "chemische Ökologie": the noun behind an adjective in lower case; the word itself elsewhere. */
+function afterAdjective({ scan: { tokens, classes, language }, index }: View, at: number): number {
+  const noun = at + 1;
+  if (tokens.shapes[at] !== LOWER || noun >= tokens.count || tokens.before[noun] !== SPACED || tokens.kinds[noun] !== WORD) return at;
+  if ((classes[at]! & WordClass.function) !== 0 || (classes[noun]! & (WordClass.function | WordClass.reporting)) !== 0) return at;
+  if (!index.tables.adjectives.some((ending) => tokens.words[at]!.endsWith(ending))) return at;
+  return (language?.places.capitalNouns === true) === (tokens.shapes[noun] !== LOWER) ? noun : at;
+}
+
+function endOfField(scan: View['scan'], at: number, capital: boolean): number {
+  const { tokens } = scan;
+  let end = at + 1;
+  while (end < tokens.count && tokens.before[end] !== NEW_LINE) {
+    if (isDash(tokens.words[end]!) && tokens.before[end] === GLUED && end + 1 < tokens.count && tokens.before[end + 1] === GLUED) end += 2;
+    else if (capital && tokens.before[end] === 1 && tokens.kinds[end] === WORD && tokens.shapes[end] !== LOWER) end++;
+    else break;
+  }
+  return end;
+}

@@ -1,0 +1,37 @@
+import { isDash } from '../../../gazetteer/clusters/form';
+import { LOWER, SPACED, WORD } from '../../../text/tokens';
+import { isPlaceName } from '../clusters/place-names';
+import { NONE, propose, type Proposal, type View } from './proposal';
+
+/** "BTU Cottbus-Senftenberg", "TU Dresden": what a kind of university is shortened to, and nothing but its town. */
+export function shortAndSeat({ scan, index: { tables }, run: { from, to } }: View): readonly Proposal[] {
+  const { tokens, text } = scan;
+  if (
+    to - from < 2 ||
+    tokens.before[from + 1] !== SPACED ||
+    tokens.shapes[from] === LOWER ||
+    !tables.abbreviated.includes(tokens.words[from]!)
+  )
+    return NONE;
+  const first = isDash(tokens.words[from + 2] ?? '') ? from + 2 : to;
+  return isPlaceName(text.slice(tokens.starts[from + 1], tokens.ends[Math.min(first, to) - 1]))
+    ? [propose(scan, from, to, 'head-and-seat', 0.86)]
+    : NONE;
+}
+
+/** "Sogn og Fjordane Energi", "Highlands and Islands Enterprise": a place with an "and" in its name, and what the run has behind it. */
+export function joinedPlace({ scan, index: { joins }, run: { from, to } }: View): readonly Proposal[] {
+  const { tokens, text } = scan;
+  const first = from - 2;
+  if (
+    to - from < 2 ||
+    first < 0 ||
+    !joins.has(tokens.words[from - 1]!) ||
+    tokens.kinds[first] !== WORD ||
+    tokens.shapes[first] === LOWER ||
+    tokens.before[from] !== SPACED ||
+    tokens.before[from + 1] !== SPACED
+  )
+    return NONE;
+  return isPlaceName(text.slice(tokens.starts[first], tokens.ends[from])) ? [propose(scan, first, to, 'head', 0.84)] : NONE;
+}

@@ -1,0 +1,54 @@
+import { WORD } from '../../../text/tokens';
+import { HeadUse } from './heads';
+import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
+import { opensSentence } from './runs';
+import { afterAdjectivesBehind, fieldAfter } from './field-behind';
+
+/** "Institut for Fødevarer", "Universitetet i Oslo", "Department of Energy Technology", "Klinikk for laboratoriemedisin". */
+export function openingHead(view: View): readonly Proposal[] {
+  const { scan, index, run } = view;
+  const { tokens } = scan;
+  const opener = openerIn(view);
+  if (opener < 0) return NONE;
+  const end = fieldAfter(view);
+  const named = afterAdjectivesBehind(view, run.to);
+  // "Commission européenne": nothing but what kind of one it is.
+  if (end === run.to && named > end && opener === run.to - 1) return [propose(scan, run.from, named, 'opener', 0.6)];
+  if (opener === run.to - 1) return end > run.to ? [propose(scan, afterOwner(scan, run.from, opener), end, 'field', 0.84)] : NONE;
+  if (end > run.to && index.heads.has(tokens.words[run.to - 1]!)) return [propose(scan, run.from, end, 'field', 0.86)];
+  if (opener !== run.from || tokens.before[run.from + 1] !== 1) return NONE;
+  const owned = tokens.words[run.to - 1]!.endsWith('s') && isBelonging(view) ? 1 : 0;
+  return [
+    propose(
+      scan,
+      run.from,
+      run.to,
+      'opener',
+      scan.language?.grammar.titleCase === true ? 0.4 : opensSentence(scan.tokens, run.from) ? 0.5 : 0.64,
+      owned,
+    ),
+  ];
+}
+
+/** "Aarhus Universitets Institut for …": the institute's own name begins behind its owner's genitive. */
+function afterOwner(scan: View['scan'], from: number, opener: number): number {
+  const { tokens } = scan;
+  return opener > from + 1 &&
+    tokens.kinds[opener - 1] === WORD &&
+    tokens.words[opener - 1]!.endsWith('s') &&
+    tokens.words[opener - 1]!.length > 6
+    ? opener
+    : from;
+}
+
+/** Whether the word behind the run is what an organization has: "bestyrelse", "direktør". */
+function isBelonging({ scan, index, run }: View): boolean {
+  const next = scan.tokens.words[run.to] ?? '';
+  return index.roles.has(next) || (scan.language?.clusters.belongings.includes(next) ?? false);
+}
+
+function openerIn(view: View): number {
+  const { from, to } = view.run;
+  if (isUsed(view, to - 1, HeadUse.opener | HeadUse.head)) return to - 1;
+  return isUsed(view, from, HeadUse.opener) ? from : -1;
+}
