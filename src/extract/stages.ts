@@ -91,7 +91,9 @@ function selectArticle(input: string | Uint8Array, options: ExtractOptions, limi
     const read = readHints(page);
     return [selectBySite(selectContent(lines, read, options.explain), site), read] as const;
   });
-  return { decoded, page, site, content, unshown: stage('program', () => textOfProgram(page, content, hints, limits)) };
+  // What the profile of a site says of its text goes before what its program holds.
+  const isOfSite = site.content !== null || site.removed.size > 0;
+  return { decoded, page, site, content, unshown: isOfSite ? null : stage('program', () => textOfProgram(page, content, hints, limits)) };
 }
 
 /** What the names in a text are read with. */

@@ -134,6 +134,73 @@ describe('a page whose text stands on it, or that nothing ties to a text of its 
     expect(article.issues.map(({ code }) => code)).not.toContain('text-of-program');
   });
 
+  const shownOne = `<h1>${TITLE}</h1><p>${FIRST}</p>`;
+  const notice = `<p>We use cookies, and so do those who pay for this page, to count how often it is read.</p>`.repeat(8);
+  const OPENING = 'Researchers at the university of the coast have built a crane that needs nobody in its cabin';
+
+  it.each([
+    ['a notice beside the title', page(nextData({ title: TITLE, consent: { html: notice } }), shownOne)],
+    [
+      "readers' comments beside the title",
+      page(nextData({ title: TITLE, comments: TEXTS.map((text) => ({ type: 'text', text })) }), shownOne),
+    ],
+    [
+      'a text about the house that names it as the title does',
+      page(
+        nextData({ site: { name: 'The University of the Coast', text: other } }),
+        '',
+        '<title>The University of the Coast - A crane</title>',
+      ),
+    ],
+    [
+      'a text of the house with its description',
+      page(nextData({ about: `<p>${FIRST}</p>${other}` }), '', `<title>News</title><meta name="description" content="${FIRST}">`),
+    ],
+    [
+      'the article of another title that opens alike',
+      page(
+        nextData({
+          stories: [{ title: 'A ship without a crew', html: `<p>${OPENING}, and a ship that needs none on its bridge.</p>${other}` }],
+        }),
+        `<h1>${TITLE}</h1><p>${OPENING}, which the harbor is to have by May.</p>`,
+      ),
+    ],
+    ['a text in a comment', page(`<!-- ${nextData({ title: TITLE, html: other })} -->`)],
+  ])('leaves out %s', (_, html) => {
+    expect(extract(html).issues.map(({ code }) => code)).not.toContain('text-of-program');
+  });
+
+  it("takes the page's own text before a longer one of another title with the same first line", () => {
+    const stories = [{ headline: 'Cranes of the world', html: `<p>${FIRST}</p>${notice}${notice}` }];
+    const article = extract(page(nextData({ story: { headline: TITLE, html: other }, stories }), shownOne));
+    expect(article.text).toBe(TEXTS.join('\n'));
+  });
+
+  it('leaves out what stands below the lines that the text holds', () => {
+    const article = extract(
+      page(nextData({ title: TITLE, html: other }), `${shownOne}<p>The rest of this article is for those who pay.</p>`),
+    );
+    expect(article.text).toBe(TEXTS.join('\n'));
+  });
+
+  it('keeps signs and references to characters in plain text', () => {
+    const plain = `Where p<k holds for cranes & ships, "R&D" goes on: ${SECOND}`;
+    const body = [plain, ...TEXTS].map((text) => ({ type: 'paragraph', children: [{ text }] }));
+    expect(extract(page(nextData({ title: TITLE, body }))).text).toBe([plain, ...TEXTS].join('\n'));
+    const declared = {
+      '@type': 'NewsArticle',
+      headline: TITLE,
+      articleBody: [...TEXTS, 'Ships &amp; cranes, and no more than that.'].join('\n'),
+    };
+    expect(extract(page(`<script type="application/ld+json">${json(declared)}</script>`)).text).toContain('Ships & cranes');
+  });
+
+  it("leaves a page to its site's profile where that says what the text is", () => {
+    const html = page(nextData({ title: TITLE, html: other }), `<h1>${TITLE}</h1><div class="art"><p>${FIRST}</p></div>`);
+    const site = { name: 'coast', hosts: ['coast.example'], layouts: [{ from: null, until: null, content: '.art' }] };
+    expect(extract(html, { url: 'https://coast.example/1', sites: [site] }).text).toBe(FIRST);
+  });
+
   it('keeps to what the page shows where that is an article', () => {
     const shown = Array.from({ length: 12 }, (_, i) => `<p>Paragraph ${i} of what the page shows: ${SECOND}</p>`).join('');
     const article = extract(page(nextData({ title: TITLE, html: other.repeat(30) }), `<article><h1>${TITLE}</h1>${shown}</article>`));

@@ -1,13 +1,17 @@
 import { folded, type Hints } from '../content/hints';
 import { markupOfBlocks } from './rich-text';
 
+/** Whose text it is: the page's by the title beside it, of an article with another title, or nobody says. */
+type Owner = 'page' | 'other' | 'unsaid';
+
 /** An article's text as a program holds it. */
 export interface ProgramText {
   readonly markup: string;
   /** Its letters and digits in lower case, one space for all between. */
   readonly words: string;
-  /** What it stands in holds the page's title as well. */
-  readonly isTitled: boolean;
+  readonly owner: Owner;
+  /** It stands under a key for the text of an article, and no key around it is one of something else. */
+  readonly isBody: boolean;
 }
 
 /** Fewer paragraphs, and less text, are a summary. */
@@ -17,56 +21,65 @@ export const SHORTEST_TEXT = 500;
 /** Titles are no shorter and no longer than this. */
 const SHORTEST_TITLE = 15;
 const LONGEST_TITLE = 300;
+/** So much of a declared title is the article's own at least: what stands behind it is the site's name. */
+const OWN_SHARE = 2 / 3;
 
-/** Whether a value is the page's title, which the metadata may have with the site's name behind it. */
-export function isTitleOf({ titles }: Hints, value: unknown): boolean {
+/** Keys of an article's title. */
+const TITLES: ReadonlySet<string> = new Set(['title', 'headline', 'heading']);
+
+/** Whether a value is the page's title; under a key for titles also where the metadata have the site's name behind it. */
+export function isTitleOf({ titles }: Hints, key: string, value: unknown): boolean {
   if (typeof value !== 'string' || value.length < SHORTEST_TITLE || value.length > LONGEST_TITLE) return false;
   const title = folded(value);
-  return titles.some((declared) => declared === title || (title.length >= SHORTEST_TITLE && declared.startsWith(`${title} `)));
+  const isCut = (declared: string): boolean => title.length >= declared.length * OWN_SHARE && declared.startsWith(`${title} `);
+  return titles.some((declared) => declared === title || (TITLES.has(key) && isCut(declared)));
 }
 
-const PARAGRAPH = /<p(?=[\s>])/giu;
-
-/** What is still to be looked at: a value, and whether what it stands in is the page's article. */
+/** What is still to be looked at: a value, and what the keys and titles around it say. */
 interface Open {
   readonly value: unknown;
-  readonly isTitled: boolean;
+  readonly owner: Owner;
+  readonly isBody: boolean;
 }
+
+/** Keys of an article's text, and of what stands beside one: as parts of a key, in lower case. */
+const OF_BODY = /body|content|text|html|article|story|copy|blocks|paragraphs|document|main/iu;
+const OF_OTHERS =
+  /^(?:nav|bio|about)|comment|consent|cookie|privacy|legal|terms|notice|disclaimer|copyright|footer|header|menu|sidebar|related|recommend|teaser|promo|advert|newsletter|subscri|paywall|author|settings|faq|caption|credit|summary|abstract/iu;
 
 /** The texts of several paragraphs that a value of JSON holds: as markup, or as blocks of rich text. */
 export function articlesIn(root: unknown, hints: Hints): ProgramText[] {
   const found: ProgramText[] = [];
-  const open: Open[] = [{ value: root, isTitled: false }];
+  const open: Open[] = [{ value: root, owner: 'unsaid', isBody: false }];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    const { value, isTitled } = at;
+    const { value, owner, isBody } = at;
     const text = typeof value === 'string' ? value : Array.isArray(value) ? markupOfBlocks(value) : '';
-    const article = text.length < SHORTEST_TEXT ? null : programText(text, isTitled);
+    const article = text.length < SHORTEST_TEXT ? null : programText(text, owner, isBody);
     if (article !== null) found.push(article);
     // The members of a list are articles of their own.
-    else if (Array.isArray(value)) for (const one of value) open.push({ value: one, isTitled: false });
+    else if (Array.isArray(value)) for (const one of value) open.push({ value: one, owner: 'unsaid', isBody: false });
     else if (typeof value === 'object' && value !== null) {
-      const isArticle = isTitledHere(value as Readonly<Record<string, unknown>>, hints) ?? isTitled;
-      for (const one of Object.values(value)) open.push({ value: one, isTitled: isArticle });
+      const entries = Object.entries(value);
+      const own = ownerOf(entries, hints) ?? owner;
+      for (const [key, one] of entries)
+        if (!OF_OTHERS.test(key)) open.push({ value: one, owner: own, isBody: isBody || OF_BODY.test(key) });
     }
   }
   return found;
 }
 
-/** Keys of an article's title. */
-const TITLES: ReadonlySet<string> = new Set(['title', 'headline']);
-
-/** Whether an object has the page's title: true where it does, false where it has another, undefined where it says nothing. */
-function isTitledHere(object: Readonly<Record<string, unknown>>, hints: Hints): boolean | undefined {
-  const entries = Object.entries(object);
-  if (entries.some(([, value]) => isTitleOf(hints, value))) return true;
-  return entries.some(([key, value]) => TITLES.has(key) && typeof value === 'string' && value !== '') ? false : undefined;
+/** Whose the texts of an object are by a title that it has; undefined where it says nothing. */
+function ownerOf(entries: readonly (readonly [string, unknown])[], hints: Hints): Owner | undefined {
+  if (entries.some(([key, value]) => isTitleOf(hints, key, value))) return 'page';
+  return entries.some(([key, value]) => TITLES.has(key) && typeof value === 'string' && value !== '') ? 'other' : undefined;
 }
 
+const PARAGRAPH = /<p(?=[\s>])/giu;
 const TAG = /<[^<>]*>/gu;
 
 /** Markup of several paragraphs; null where it holds less. */
-export function programText(markup: string, isTitled: boolean): ProgramText | null {
+function programText(markup: string, owner: Owner, isBody: boolean): ProgramText | null {
   if ((markup.match(PARAGRAPH)?.length ?? 0) < FEWEST_PARAGRAPHS) return null;
   const words = folded(markup.replace(TAG, ' '));
-  return words.length < SHORTEST_TEXT ? null : { markup, words, isTitled };
+  return words.length < SHORTEST_TEXT ? null : { markup, words, owner, isBody };
 }

@@ -7,9 +7,10 @@ import { isTitleOf, SHORTEST_TEXT, type ProgramText } from './articles-in';
 export function declaredBodies({ jsonLd }: PageDocument, hints: Hints): ProgramText[] {
   return jsonLd.flatMap(({ articleBody: body, headline, name }) => {
     if (typeof body !== 'string' || body.length < SHORTEST_TEXT) return [];
-    const isTitled = isTitleOf(hints, headline) || isTitleOf(hints, name);
+    const title = headline ?? name;
+    const owner = isTitleOf(hints, 'headline', title) ? 'page' : typeof title === 'string' && title !== '' ? 'other' : 'unsaid';
     const paragraphs = body.split('\n').filter((line) => line.trim() !== '');
     const markup = holdsMarkup(body) ? body : paragraphs.map((text) => `<p>${escapeMarkup(text)}</p>`).join('');
-    return [{ markup, words: folded(body), isTitled }];
+    return [{ markup, words: folded(body), owner, isBody: true }];
   });
 }

@@ -1,4 +1,5 @@
-const SCRIPT = /<script(?:\s[^<>]*)?>/giu;
+/** Where a comment or a script begins: what a comment holds is no program. */
+const OPENING = /<!--|<script(?:\s[^<>]*)?>/giu;
 const END = /<\/script/giu;
 /** More than this of a page's program is not looked at, in UTF-16 units. */
 const MOST = 1_000_000;
@@ -7,14 +8,20 @@ const MOST = 1_000_000;
 export function* programsIn(source: string): Generator<string> {
   let left = MOST;
   let behind = 0;
-  for (const { 0: tag, index } of source.matchAll(SCRIPT)) {
+  for (const { 0: tag, index } of source.matchAll(OPENING)) {
     if (index < behind) continue;
     const start = index + tag.length;
+    if (tag === '<!--') {
+      behind = endOr(source, source.indexOf('-->', index + 2));
+      continue;
+    }
     END.lastIndex = start;
-    behind = END.exec(source)?.index ?? source.length;
+    behind = endOr(source, END.exec(source)?.index ?? -1);
     if (tag.toLowerCase().includes('ld+json')) continue;
     yield source.slice(start, Math.min(behind, start + left));
     left -= behind - start;
     if (left <= 0) return;
   }
 }
+
+const endOr = ({ length }: string, found: number): number => (found < 0 ? length : found);

@@ -8,7 +8,7 @@ type Node = Readonly<Record<string, unknown>>;
 
 /** Keys that hold the kind of a node, and those that hold its text or its parts. */
 const KIND_KEYS = ['type', 'nodeType', '_type', 'name', 'tag'];
-const TEXT_KEYS = ['text', 'value', 'content'];
+const TEXT_KEYS = ['text', 'value', 'content', 'html'];
 const PART_KEYS = ['content', 'children', 'nodes', 'items', 'content_elements'];
 
 /** Elements for the kinds of blocks, by letters and digits in lower case. */

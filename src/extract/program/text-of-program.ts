@@ -17,8 +17,9 @@ const THIN = 1000;
 const NOTHING = 300;
 /** The text of a program is so many times as long as the page's own. */
 const TIMES = 2;
-/** So much of a text, folded, tells whether it stands in another. */
-const SAMPLE = 40;
+/** So much of a line, folded, tells whether it stands in a text; of shorter ones none is asked. */
+const LONGEST_SAMPLE = 120;
+const SHORTEST_SAMPLE = 60;
 
 /**
  * The article's text where the page shows nothing of it, or its first lines alone, and its program or its metadata hold
@@ -30,12 +31,11 @@ export function textOfProgram(page: PageDocument, shown: Content, declared: Hint
   if (own > THIN) return null;
   const hints = withoutSite(declared, page);
   const texts = shownTexts(shown);
-  const best = longestOfPage(textsOf(page, hints), texts, hints);
+  const best = bestOf(textsOf(page, hints), texts, hints);
   if (best === null || best.words.length < TIMES * own) return null;
-  const above = texts.filter((text) => !best.words.includes(sampleOf(text)));
-  const goesOn = above.length < texts.length;
-  if (!goesOn && own > NOTHING) return null;
-  const { root } = readDocument(pageOf(best, goesOn ? above : [], hints), {}, limits);
+  const first = texts.findIndex((text) => tells(text, best));
+  if (first < 0 && own > NOTHING) return null;
+  const { root } = readDocument(pageOf(best, texts.slice(0, Math.max(0, first)), hints), {}, limits);
   return selectContent(gatherLines(root), hints);
 }
 
@@ -60,18 +60,27 @@ const textsOf = (page: PageDocument, hints: Hints): ProgramText[] => [
   ...[...programsIn(page.source)].flatMap((program) => [...jsonIn(program)].flatMap((value) => articlesIn(value, hints))),
 ];
 
-/** @param shown the lines that the page shows of the article */
-function longestOfPage(texts: readonly ProgramText[], shown: readonly string[], hints: Hints): ProgramText | null {
-  const samples = [...shown, hints.description].map(sampleOf).filter(({ length }) => length === SAMPLE);
-  let best: ProgramText | null = null;
-  for (const text of texts) {
-    if (best !== null && text.words.length <= best.words.length) continue;
-    if (text.isTitled || samples.some((sample) => text.words.includes(sample))) best = text;
-  }
-  return best;
+/**
+ * The page's own by its title, else one that holds a line that the page shows, or its description; the longest of them.
+ *
+ * @param shown the lines that the page shows of the article
+ */
+function bestOf(texts: readonly ProgramText[], shown: readonly string[], { description }: Hints): ProgramText | null {
+  return (
+    longest(texts.filter(({ owner, isBody }) => owner === 'page' && isBody)) ??
+    longest(texts.filter((text) => shown.some((line) => tells(line, text)))) ??
+    longest(texts.filter((text) => text.owner === 'unsaid' && text.isBody && tells(description, text)))
+  );
 }
 
-const sampleOf = (text: string): string => folded(text).slice(0, SAMPLE);
+const longest = (texts: readonly ProgramText[]): ProgramText | null =>
+  texts.reduce<ProgramText | null>((best, text) => (best === null || text.words.length > best.words.length ? text : best), null);
+
+/** Whether a line is long enough to tell a text by, and stands in it. */
+function tells(line: string, { words }: ProgramText): boolean {
+  const sample = folded(line).slice(0, LONGEST_SAMPLE);
+  return sample.length >= SHORTEST_SAMPLE && words.includes(sample);
+}
 
 /** The page that a browser would have made of it, with its title and what the page shows above the text: its lead. */
 function pageOf({ markup }: ProgramText, above: readonly string[], { titles }: Hints): string {
