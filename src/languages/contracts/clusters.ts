@@ -18,6 +18,8 @@ export interface ClusterTables extends ClusterNameTables {
   readonly tails: readonly string[];
   /** Parts of compounds in which the word means something else: "smitteklynge", "Rechencluster". */
   readonly foreignParts: readonly string[];
+  /** Parts that begin like one of those and mean what they say: "genbrugsklynge" has no genes. */
+  readonly ownParts: readonly string[];
   /** Between a cue and its field: "for", "für". */
   readonly fields: readonly string[];
   /** Between the last two names of a list. */

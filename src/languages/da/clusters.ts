@@ -9,6 +9,7 @@ export const clusters = (): ClusterTables => ({
   certain: ['klyngeorganisation', 'klyngeorganisationen', 'klyngeorganisationer', 'klyngeorganisationerne', 'klyngesamarbejdet', 'innovationsnetværk', 'innovationsnetværket', 'innovationsnetværkene', 'erhvervsnetværket', 'erhvervsklynge', 'erhvervsklyngen', 'erhvervsklynger', 'superklyngen', 'superklynge'],
   tails: ['of excellence'],
   foreignParts: ['smitte', 'corona', 'covid', 'virus', 'sygdom', 'udbrud', 'infektion', 'kræft', 'galakse', 'galaksehob', 'stjerne', 'kugle', 'server', 'computer', 'supercomputer', 'regne', 'beregning', 'super', 'maskin', 'celle', 'protein', 'data', 'gen', 'hus', 'bolig', 'ord', 'kube', 'kubernetes', 'hadoop', 'storage', 'gpu', 'cpu', 'hpc', 'linux', 'landsby', 'ø', 'symptom', 'atom', 'molekyl', 'partikel', 'neuron', 'skole', 'fejl'],
+  ownParts: ['genbrug', 'genvinding', 'genanvendelse'],
   fields: ['for', 'inden for', 'indenfor'],
   joins: ['og', 'samt', 'eller'],
   such: ['som', 'såsom', 'fx', 'nemlig', 'herunder', 'eksempelvis', 'bl', 'eksempel'],

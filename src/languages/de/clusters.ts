@@ -9,6 +9,7 @@ export const clusters = (): ClusterTables => ({
   certain: ['spitzencluster', 'spitzenclusters', 'exzellenzcluster', 'exzellenzclusters', 'clusterorganisation', 'clusterinitiative', 'technologiecluster', 'innovationscluster', 'branchencluster', 'wirtschaftscluster', 'landescluster', 'clusternetzwerk', 'innovationsnetzwerk', 'exzellenzclustern', 'spitzenclustern', 'spitzenclusterorganisation', 'zukunftscluster', 'hightech-cluster'],
   tails: ['of excellence'],
   foreignParts: ['rechen', 'rechner', 'computer', 'supercomputer', 'hochleistungsrechen', 'server', 'galaxien', 'galaxie', 'galaxis', 'stern', 'zell', 'zelle', 'gen', 'gene', 'daten', 'gpu', 'cpu', 'compute', 'computing', 'infektion', 'corona', 'covid', 'fall', 'krankheit', 'masern', 'symptom', 'krebs', 'speicher', 'hpc', 'hochleistung', 'linux', 'atom', 'metall', 'ionen', 'molekül', 'wasser', 'protein', 'kubernetes', 'hadoop'],
+  ownParts: ['wasserstoff', 'zellstoff'],
   fields: ['für'],
   joins: ['und', 'sowie', 'oder'],
   such: ['wie', 'nämlich', 'darunter', 'beispielsweise', 'etwa', 'beispiel'],

@@ -9,6 +9,7 @@ export const clusters = (): ClusterTables => ({
   certain: ['supercluster'],
   tails: ['of excellence', 'organisation', 'organization', 'organisations', 'organizations', 'initiative', 'initiatives', 'association', 'management organisation', 'management organization'],
   foreignParts: [],
+  ownParts: [],
   fields: ['for', 'in'],
   joins: ['and', 'or'],
   such: ['such', 'as', 'including', 'like', 'namely', 'are', 'example'],

@@ -9,6 +9,7 @@ export const clusters = (): ClusterTables => ({
   certain: ['klusteriorganisaatio', 'klusteriorganisaation', 'klusteriorganisaatiota', 'klusteriorganisaatiossa', 'klusteriorganisaatiosta', 'klusteriorganisaatiolla', 'klusteriorganisaatiolta', 'klusteriorganisaatiolle', 'klusteriorganisaatioksi', 'klusteriorganisaationa', 'klusteriorganisaatioon', 'osaamiskeskittymä', 'osaamiskeskittymän', 'osaamiskeskittymää', 'osaamiskeskittymässä', 'osaamiskeskittymästä', 'osaamiskeskittymällä', 'osaamiskeskittymältä', 'osaamiskeskittymälle', 'osaamiskeskittymäksi', 'osaamiskeskittymänä', 'osaamiskeskittymään', 'osaamisklusteri', 'osaamisklusterin', 'osaamisklusteria', 'osaamisklusterissa', 'osaamisklusterista', 'osaamisklusterilla', 'osaamisklusterilta', 'osaamisklusterille', 'osaamisklusteriksi', 'osaamisklusterina', 'osaamisklusteriin', 'yritysklusteri', 'yritysklusterin', 'yritysklusteriä', 'yritysklusterissä', 'yritysklusteristä', 'yritysklusterillä', 'yritysklusteriltä', 'yritysklusterille', 'yritysklusteriksi', 'yritysklusterinä', 'yritysklusteriin', 'klusteriorganisaatiot', 'klusteriorganisaatioiden', 'klusteriorganisaatioita'],
   tails: [],
   foreignParts: ['palvelin', 'tähti', 'galaksi', 'solu', 'laskenta', 'supertietokone', 'tietokone', 'tartunta', 'korona', 'geeni', 'oire', 'atomi', 'gpu', 'kubernetes'],
+  ownParts: [],
   fields: [],
   joins: ['ja', 'sekä', 'tai'],
   such: ['kuten', 'esimerkiksi', 'muassa'],

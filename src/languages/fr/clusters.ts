@@ -9,6 +9,7 @@ export const clusters = (): ClusterTables => ({
   certain: ['technopôle'],
   tails: ['de compétitivité', 'de compétences', 'mondial de compétitivité', 'd’excellence', 'd\'excellence', 'd’innovation', 'd\'innovation', 'd’entreprises', 'd\'entreprises', 'de compétence'],
   foreignParts: ['métro', 'metro', 'mono', 'mégalo', 'méga', 'nécro', 'acro'],
+  ownParts: [],
   fields: ['dédié', 'pour', 'de'],
   joins: ['et', 'ou', 'ainsi'],
   such: ['comme', 'notamment', 'dont', 'que', 'exemple', 'figurent'],

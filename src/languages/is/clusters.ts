@@ -9,6 +9,7 @@ export const clusters = (): ClusterTables => ({
   certain: ['klasasamstarf', 'klasasamstarfið'],
   tails: [],
   foreignParts: ['stjörnu', 'frumu', 'tölvu'],
+  ownParts: [],
   fields: ['fyrir', 'um'],
   joins: ['og', 'eða'],
   such: ['eins', 'og', 'svo'],

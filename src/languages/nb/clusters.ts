@@ -9,6 +9,7 @@ export const clusters = (): ClusterTables => ({
   certain: ['klyngeorganisasjon', 'klyngeorganisasjonen', 'klyngeorganisasjoner', 'klyngeorganisasjonene', 'klyngeprosjektet', 'klyngesamarbeidet', 'næringsklyngen', 'næringsklynge', 'næringsklynga', 'næringsklynger'],
   tails: ['of excellence'],
   foreignParts: ['smitte', 'korona', 'covid', 'virus', 'sykdom', 'utbrudd', 'infeksjon', 'kreft', 'galakse', 'stjerne', 'server', 'data', 'superdata', 'datamaskin', 'superdatamaskin', 'tungregning', 'beregning', 'regne', 'celle', 'protein', 'gen', 'hus', 'bolig', 'gpu', 'cpu', 'hpc', 'linux', 'kubernetes', 'maskin', 'skole', 'symptom', 'atom', 'molekyl', 'partikkel'],
+  ownParts: ['cellulose'],
   fields: ['for', 'innen', 'innenfor'],
   joins: ['og', 'samt', 'eller'],
   such: ['som', 'nemlig', 'herunder', 'f', 'blant', 'eksempelvis', 'eksempel'],

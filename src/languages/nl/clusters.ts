@@ -9,6 +9,7 @@ export const clusters = (): ClusterTables => ({
   certain: ['clusterorganisatie', 'clusterorganisaties', 'speerpuntcluster', 'speerpuntclusters', 'concurrentiepool', 'concurrentiepolen', 'innovatiecluster', 'innovatieclusters', 'topcluster'],
   tails: ['of excellence'],
   foreignParts: ['server', 'reken', 'data', 'sterren', 'ster', 'gpu', 'cpu', 'hpc', 'linux', 'gen', 'computer', 'supercomputer', 'corona', 'covid', 'besmetting', 'ziekte', 'cel', 'symptoom', 'woning', 'huizen', 'scholen', 'kubernetes'],
+  ownParts: ['cellulose'],
   fields: ['voor', 'van'],
   joins: ['en', 'of'],
   such: ['zoals', 'namelijk', 'waaronder', 'bijvoorbeeld', 'voorbeeld'],

@@ -9,6 +9,7 @@ export const clusters = (): ClusterTables => ({
   certain: ['klyngeorganisasjon', 'klyngeorganisasjonen', 'klyngeorganisasjonar', 'klyngeorganisasjonane', 'klyngeprosjektet', 'klyngesamarbeidet', 'næringsklynga', 'næringsklynge', 'næringsklynger', 'næringsklyngja'],
   tails: ['of excellence'],
   foreignParts: ['smitte', 'korona', 'covid', 'virus', 'sjukdom', 'utbrot', 'utbrudd', 'infeksjon', 'kreft', 'galakse', 'stjerne', 'server', 'data', 'superdata', 'datamaskin', 'superdatamaskin', 'tungrekning', 'utrekning', 'berekning', 'regne', 'rekne', 'celle', 'protein', 'gen', 'hus', 'bustad', 'gpu', 'cpu', 'hpc', 'linux', 'kubernetes', 'maskin', 'skule', 'symptom', 'atom', 'molekyl', 'partikkel'],
+  ownParts: ['cellulose'],
   fields: ['for', 'innen', 'innenfor'],
   joins: ['og', 'samt', 'eller'],
   such: ['som', 'nemleg', 'mellom', 'til', 'døme', 'eksempel'],

@@ -9,6 +9,7 @@ export const clusters = (): ClusterTables => ({
   certain: ['klusterorganisation', 'klusterorganisationen', 'klusterorganisationer', 'klusterorganisationerna', 'klusterinitiativ', 'klusterinitiativen', 'klusterinitiativet', 'innovationskluster', 'innovationsklustret', 'företagskluster'],
   tails: ['of excellence'],
   foreignParts: ['smitt', 'smitto', 'covid', 'corona', 'virus', 'sjukdom', 'utbrott', 'infektion', 'cancer', 'galax', 'stjärn', 'stjärne', 'server', 'dator', 'superdator', 'beräkning', 'cell', 'protein', 'gen', 'data', 'gpu', 'cpu', 'hpc', 'linux', 'kubernetes', 'hus', 'bostad', 'by', 'skol', 'symtom', 'symptom', 'atom', 'molekyl', 'partikel'],
+  ownParts: ['cellulosa'],
   fields: ['för', 'inom'],
   joins: ['och', 'samt', 'eller'],
   such: ['som', 'såsom', 'nämligen', 'exempelvis', 'bland', 't', 'exempel'],

@@ -78,10 +78,15 @@ function cueAt(index: CueIndex, scan: Pick<Scan, 'tokens' | 'language'>, token: 
 
 /** What joins the parts of a compound: "sygdomsklynge", "Sternencluster". */
 const LINKS: ReadonlySet<string> = new Set(['', 's', 'e', 'n', 'en', 'er']);
+/** A shorter word than this begins too many others: "ø" is no "økologi". */
+const SHORTEST_PART = 3;
 
-/** "smitteklynge", and not "genbrugsklynge" for its "gen": the part of the compound before the cue, whole. */
+const isPart = (part: string, word: string): boolean => part.startsWith(word) && LINKS.has(part.slice(word.length));
+
+/** "smitteklynge", "Genomcluster", and not "genbrugsklynge" for its "gen". */
 const isForeign = ({ tables }: CueIndex, part: string): boolean =>
-  tables.foreignParts.some((foreign) => part.startsWith(foreign) && LINKS.has(part.slice(foreign.length)));
+  tables.foreignParts.some((foreign) => (foreign.length < SHORTEST_PART ? isPart(part, foreign) : part.startsWith(foreign))) &&
+  !tables.ownParts.some((own) => isPart(part, own));
 
 function tailAfter(index: CueIndex, tokens: Tokens, token: number): number {
   for (const tail of index.tails) {
