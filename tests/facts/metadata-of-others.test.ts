@@ -4,8 +4,11 @@ import { ON_ROOFS } from './texts';
 
 const TITLE = 'School roofs can store the rain of a dry town';
 const OTHER = 'Students build a bridge of frozen river sand';
-const read = ({ head = '', above = '', behind = '' }: { head?: string; above?: string; behind?: string }): [string | null, string[]] => {
-  const page = `<html lang="en"><head><title>${TITLE}</title>${head}</head><body><main><article><h1>${TITLE}</h1>${above}${ON_ROOFS}</article>${behind}</main></body></html>`;
+const read = (
+  { head = '', above = '', behind = '' }: { head?: string; above?: string; behind?: string },
+  title = TITLE,
+): [string | null, string[]] => {
+  const page = `<html lang="en"><head><title>${title}</title>${head}</head><body><main><article><h1>${title}</h1>${above}${ON_ROOFS}</article>${behind}</main></body></html>`;
   const { published, authors } = extract(page, { url: 'https://lab.example/roofs' });
   return [published?.edtf ?? null, authors.map(({ name }) => name)];
 };
@@ -63,6 +66,29 @@ describe('an article in JSON-LD', () => {
       ['2019-03-12', ['Ann Lee']],
     ],
   ])('%s', (_name, nodes, facts) => expect(read({ head: jsonLd(...nodes) })).toEqual(facts));
+});
+
+describe('a headline whose words only begin as those of the page', () => {
+  test.each<[string, string]>([
+    ['Byen skal passe bedre på havet', 'Bystyret skaffer passere en havet-rundt-billet'],
+    ['Forschung am Wasser hilft der Stadt', 'Forschungsministerin eröffnet Wasserturm im Stadtpark'],
+    ['The band under the sand of the port', 'Bandages and portraits undergo tests in sandals'],
+    ['Forskare räddar sjöarnas vatten', 'Forskarskolan öppnar vattenparken'],
+  ])('%s: %s', (title, headline) =>
+    expect(read({ head: jsonLd(article(OTHER, '2021-06-01', 'Kari Nes'), article(headline, '2021-05-01', 'Ole Vik')) }, title)).toEqual([
+      null,
+      [],
+    ]),
+  );
+  test.each<[string, string]>([
+    ['Skolernes tage gemmer regnen', 'Skolens tag kan gemme regn fra tagene'],
+    ['Die Dächer der Schule sammeln Regen', 'Schulen sammeln den Regen der Dächer'],
+  ])('is the page where they are forms of one: %s', (title, headline) =>
+    expect(read({ head: jsonLd(article(OTHER, '2021-06-01', 'Kari Nes'), article(headline, '2021-05-01', 'Ole Vik')) }, title)).toEqual([
+      '2021-05-01',
+      ['Ole Vik'],
+    ]),
+  );
 });
 
 describe('microdata', () => {

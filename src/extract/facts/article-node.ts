@@ -1,6 +1,6 @@
 import type { PageDocument } from '../document/document';
 import { stringsOf, typesOf, type JsonLdNode } from '../document/json-ld';
-import { isOtherHeadline, wordsOfKeys } from './other-headline';
+import { isOtherHeadline, wordsOfKeys, type HeadlineWords } from './other-headline';
 import { titleKey } from './title-key';
 import { gathered } from '../../text/gathered';
 
@@ -38,11 +38,7 @@ const MOST_SHOWN = 8;
 const WHOLE = /^https?:/u;
 
 /** The first article that is not told to be another page's: of several by its headline, a single one by its address, too. */
-function firstNotOther(
-  articles: readonly JsonLdNode[],
-  own: ReadonlySet<string>,
-  words: ReadonlySet<string> | null,
-): JsonLdNode | undefined {
+function firstNotOther(articles: readonly JsonLdNode[], own: ReadonlySet<string>, words: HeadlineWords | null): JsonLdNode | undefined {
   if (words === null) return articles[0];
   const isElsewhere = (node: JsonLdNode): boolean =>
     own.size > 0 && addresses(node).some((url) => WHOLE.test(url) && !own.has(bareAddress(url)));

@@ -2,31 +2,43 @@ import { titleKey } from './title-key';
 
 /** Shorter words stand in any headline. */
 const SHORTEST = 4;
-/** So much of a word is its own, whatever stands behind it. */
+/** A word's forms end in so many letters of their own, at most, behind so many that they share, at least. */
+const LONGEST_ENDING = 2;
 const STEM = 4;
 /** Fewer words tell nothing. */
 const FEWEST = 3;
 /** Of two headlines of one article so many words are the same, at the least. */
 const SHARED = 1 / 2;
 
+/** All words of some headlines. */
+export interface HeadlineWords {
+  readonly whole: ReadonlySet<string>;
+  /** The same words without their endings: each looked up once, however many there are. */
+  readonly cut: ReadonlySet<string>;
+}
+
 /** All words of headlines, by their keys (`titleKey`). */
-export const wordsOfKeys = (keys: Iterable<string>): ReadonlySet<string> => new Set([...keys].flatMap((key) => key.split(' ')));
+export function wordsOfKeys(keys: Iterable<string>): HeadlineWords {
+  const whole = new Set([...keys].flatMap((key) => key.split(' ')));
+  return { whole, cut: new Set([...whole].flatMap(withoutEndings)) };
+}
 
 /** Whether a headline is another article's than those of these words: most of its own are not among them. */
-export function isOtherHeadline(headline: string, known: ReadonlySet<string>): boolean {
+export function isOtherHeadline(headline: string, known: HeadlineWords): boolean {
   const words = titleKey(headline)
     .split(' ')
     .filter(({ length }) => length >= SHORTEST);
   if (words.length < FEWEST) return false;
-  return known.size > 0 && words.filter((word) => isAmong(word, known)).length < words.length * SHARED;
+  return known.whole.size > 0 && words.filter((word) => isAmong(word, known)).length < words.length * SHARED;
 }
 
-/** Whether a word is among those of other headlines, in whatever form: "waves" by "wave", "Küstenschutz" by "Küsten". */
-function isAmong(word: string, known: ReadonlySet<string>): boolean {
-  if (known.has(word)) return true;
-  for (const other of known) {
-    const [short, long] = other.length < word.length ? [other, word] : [word, other];
-    if (short.length >= STEM && (long.startsWith(short) || (short.length > STEM && long.endsWith(short)))) return true;
-  }
-  return false;
+/** Whether a word is among those of other headlines, in whatever form: "waves" by "wave", but no "windows" by "wind". */
+const isAmong = (word: string, { whole, cut }: HeadlineWords): boolean =>
+  whole.has(word) || cut.has(word) || withoutEndings(word).some((stem) => whole.has(stem));
+
+/** "waves": "wave". */
+function withoutEndings(word: string): string[] {
+  const stems: string[] = [];
+  for (let length = word.length - 1; length >= Math.max(STEM, word.length - LONGEST_ENDING); length--) stems.push(word.slice(0, length));
+  return stems;
 }

@@ -24,6 +24,14 @@ const inText = (name: string, piece: (number: number) => string): HostileKind =>
 const behind = (name: string, piece: (number: number) => string): HostileKind =>
   repeated(name, LENGTHS, (n) => article({ after: numbered(n, piece) }));
 
+/** JSON-LD on another article, in as many words as the headlines of the page: none of them is among these. */
+const headlines = (name: string, piece: (number: number) => string): HostileKind =>
+  repeated(name, LENGTHS, (n) =>
+    article({
+      head: `<meta property="og:title" content="${numbered(n / 2, piece)}"><script type="application/ld+json">{"@type":"NewsArticle","headline":"${numbered(n / 2, (number) => piece(number + n))}"}</script>`,
+    }),
+  );
+
 /** Thousands of names and boxes of which no two are the same: what compares each with all others is slow on them. */
 export const different: readonly HostileKind[] = [
   inText('different clusters of one word', (number) => `${word(number)} er en klynge. `),
@@ -33,5 +41,6 @@ export const different: readonly HostileKind[] = [
     'boxes on authors of different classes',
     (number) => `<div class="author-bio-${number}"><p>Ole Vik er forsker nummer ${number}</p></div>`,
   ),
+  headlines('headlines of different words', (number) => `${word(number)} `),
   behind('labels of authors and days', (number) => `<div>Forfatter: Ole Vik</div><p>Opdateret: 3. maj ${2000 + (number % 20)}</p>`),
 ];
