@@ -68,6 +68,8 @@ test.each([
 test.each([
   ['en', 'Helen Marsh owns a mill. The Marshs left. She spoke to Marsh.', ['Helen Marsh', 'Marsh']],
   ['da', 'Helle Bjerre ejer en mølle. Bjerres mølle er gammel.', ['Helle Bjerre', 'Bjerre']],
+  ['nl', 'Helena Jansen heeft een molen. Jansens molen is oud.', ['Helena Jansen', 'Jansen']],
+  ['nl', 'Helena Jansen heeft een molen. Men kent de Jansens goed.', ['Helena Jansen']],
   ['en', 'At 17, Helen Marsh Solved a Great Riddle of the Sea', ['Helen Marsh']],
   ['en', 'Helen Marsh Holm a Great Riddle of the Sea', ['Helen Marsh Holm']],
   ['de', 'Im Korb liegen Karotten, Kohl, Paprika und Kiwi.', []],

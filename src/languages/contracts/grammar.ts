@@ -25,6 +25,8 @@ export interface GrammarTables {
   readonly them: readonly string[];
   /** A name takes an s for its genitive, with no apostrophe before it. */
   readonly genitiveS: boolean;
+  /** It does, but so many surnames end in one that it is cut only where the name is known without it: "Adriaansens", "Ruttes plan". */
+  readonly genitiveSOfKnown?: boolean;
   /** Titles and emphasis are written in capitals, so that a capital says less: English. */
   readonly titleCase: boolean;
   /** Of one's own: "sin", "ihre", "its". */

@@ -14,6 +14,7 @@ export const grammar = (): GrammarTables => ({
   among: ['waaronder'],
   them: [],
   genitiveS: false,
+  genitiveSOfKnown: true,
   titleCase: false,
   possessives: ['hun', 'haar'],
   by: ['door'],

@@ -38,7 +38,7 @@ export function laterMentions(scan: Scan, full: readonly NameCandidate[], single
   const { tokens, text, language } = scan;
   if (full.length === 0) return [];
   // Elsewhere "Dunnings" are a family, and "Resorts" several.
-  const hasGenitive = language?.grammar.genitiveS === true;
+  const hasGenitive = language !== null && (language.grammar.genitiveS || language.grammar.genitiveSOfKnown === true);
   const parts = new Map<string, number>();
   let letters = 0;
   for (const { start, end, confidence } of full) {
@@ -57,7 +57,7 @@ export function laterMentions(scan: Scan, full: readonly NameCandidate[], single
     if (tokens.shapes[first] === UPPER) continue;
     const word = tokens.words[last - 1]!;
     if ((letters & firstLetter(word)) === 0 || isNoun(scan, first, word)) continue;
-    const genitive = hasGenitive && !parts.has(word) && word.endsWith('s') && parts.has(word.slice(0, -1));
+    const genitive = hasGenitive && !isSeveral(scan, first) && !parts.has(word) && word.endsWith('s') && parts.has(word.slice(0, -1));
     const confidence = parts.get(genitive ? word.slice(0, -1) : word);
     if (confidence === undefined) continue;
     later.push({
@@ -70,6 +70,11 @@ export function laterMentions(scan: Scan, full: readonly NameCandidate[], single
     });
   }
   return later;
+}
+
+/** "de Jansens" are a family, where a name is cut only if known. */
+function isSeveral({ tokens, language }: Scan, at: number): boolean {
+  return language?.grammar.genitiveSOfKnown === true && at > 0 && articles(language).has(tokens.words[at - 1]!);
 }
 
 /** "der König" after Peter König: a noun of a language that writes these with a capital, behind its article. */
