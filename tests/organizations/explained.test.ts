@@ -21,6 +21,19 @@ test.each([
 ])('an abbreviation that the text explains as a thing is no body: %s: %s', (language, text) => expect(bodies(language, text)).toEqual([]));
 
 test.each([
+  ['de', 'Das Bundeswaldamt (BWA) prüft, und das BWA zahlt.', 'BWA'],
+  ['de', 'Der Landesrechnungshof (LRH) rügt, und der LRH mahnt.', 'LRH'],
+  ['de', 'Die Küstengarde (KGD) übt, und die KGD wartet.', 'KGD'],
+  ['de', 'Das meldet der Nordlandfunk (NLF) am Montag. Der NLF sendet.', 'NLF'],
+  ['da', 'Det oplyser den amerikanske skovstyrelse (QZRV) i dag.', 'QZRV'],
+  ['nl', 'Dat meldt het internationaal bosagentschap (QZRV) maandag.', 'QZRV'],
+  ['fi', 'Asiasta kertoo metsäkauppakamari (QZRV) maanantaina.', 'QZRV'],
+  ['fr', 'C’est ce qu’indique la caisse des marins (CDM) lundi.', 'CDM'],
+  ['en', 'That was said by Human Shelter Rights Watch (HSRW) on Monday. According to HSRW, it snows.', 'HSRW'],
+  ['nl', 'Dat meldt Winter Shelter Watch (WSW) maandag. Volgens WSW sneeuwt het.', 'WSW'],
+  ['fr', 'C’est ce qu’indique Winter Shelter Watch (WSW) lundi.', 'WSW'],
+  ['da', 'Det oplyser Shelter The Winter (STW) i dag. Ifølge STW sner det.', 'STW'],
+  ['da', 'Det oplyser Walk For All (WFA) i dag. Ifølge WFA sner det.', 'WFA'],
   ['da', 'Det siger Karen Holm, lektor i fysik (QZRV), til avisen.', 'QZRV'],
   ['da', 'Det oplyser den nye kystvagtstjenesten (QZRV) i dag.', 'QZRV'],
   ['nb', 'Søknaden går til arbeids- og bølgeetaten (QZRV) i Oslo.', 'QZRV'],

@@ -74,6 +74,11 @@ test.each([
 test.each([
   ['de', 'Die neue EU-Verbandsklagenrichtlinie und die QZR-Futures gelten ab Mai.', []],
   ['de', 'Der QZR-Weltdienst und die QZR-Behörde tagen im Mai.', ['QZR-Weltdienst', 'QZR-Behörde']],
+  [
+    'de',
+    'Die QZR-Group, QZR-International und das QZR-Hauptstadtstudio sind neu.',
+    ['QZR-Group', 'QZR-International', 'QZR-Hauptstadtstudio'],
+  ],
   ['de', 'Sie arbeitet beim deutschen Tochterunternehmen Lumitrona GmbH in Kiel.', ['Lumitrona GmbH']],
   ['de', 'Sie arbeitet bei der Lumitrona GmbH in Kiel.', ['Lumitrona GmbH']],
   ['de', 'Er fliegt für das Bundesministerium der Verteidigung und A400M-Piloten.', ['Bundesministerium der Verteidigung']],
@@ -88,6 +93,10 @@ test.each([
   ['He works at the University of North Carolina at Chapel Hill.', ['University of North Carolina at Chapel Hill']],
   ['They came from the University of Texas, Houston and Dallas.', ['University of Texas']],
   ['The University of Iceland, Copenhagen and Oslo take part.', ['University of Iceland']],
+  ['They came from the University of Texas, Houston, Dallas and Austin.', ['University of Texas']],
+  ['They came from the University of California, San Jose and Los Angeles.', ['University of California']],
+  ['They came from the University of California, Davis, and San Jose.', ['University of California']],
+  ['He gave a talk at the University of Wisconsin in Chicago.', ['University of Wisconsin']],
   ['She works at the University of Oxford, England.', ['University of Oxford']],
   ['She joined the University of California, where it is warm.', ['University of California']],
 ])('a university of several towns is named with the town: %s', (text, expected) => expect(bodies('en', text)).toEqual(expected));

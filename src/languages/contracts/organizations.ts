@@ -86,6 +86,11 @@ export interface OrganizationTables {
    * is: "arbeids- og velferdsetaten (NAV)", "Weltwirtschaftsforum (WEF)".
    */
   readonly namelessBodies: readonly string[];
+  /**
+   * Last parts of what is surely a thing, whatever stands before it: "EU-Verbandsklagenrichtlinie", "CME-Futures"; where nouns
+   * have no capital, those of capitalized names of things: "Third Party Risk Management".
+   */
+  readonly things: readonly string[];
   /** Abbreviations for a class of companies, the English ones in every language: "SMV", "SMEs". */
   readonly companyClasses: readonly string[];
   /** Every noun of a body's name has its capital, and no other noun: those before “and” are of the name. */
@@ -109,4 +114,4 @@ export interface OrganizationTables {
  * What most languages have none of: names in cases, towns behind heads, capitals of nouns in names alone. A language
  * that has them says so over it.
  */
-export const PLAIN = { inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], namelessBodies: [], systems: [], campusLinks: [], parts: [], adjectiveStems: [], adjectiveCases: [], nominatives: [], headCases: [] } satisfies Partial<OrganizationTables>;
+export const PLAIN = { inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], namelessBodies: [], things: [], systems: [], campusLinks: [], parts: [], adjectiveStems: [], adjectiveCases: [], nominatives: [], headCases: [] } satisfies Partial<OrganizationTables>;

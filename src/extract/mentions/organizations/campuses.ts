@@ -1,6 +1,5 @@
 import { placeFeatures } from '../../../gazetteer/places';
 import { LOWER, SPACED } from '../../../text/tokens';
-import { isPlaceName } from '../clusters/place-names';
 import { HeadUse } from './heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 
@@ -40,8 +39,12 @@ function townFrom({ scan: { tokens, text } }: View, at: number): number {
   return found;
 }
 
-/** "University of Texas, Houston and Dallas": several towns behind a comma are no campus. */
-function goesOn({ scan: { tokens, text }, index: { joins } }: View, at: number): boolean {
-  const next = at + 1;
-  return next < tokens.count && joins.has(tokens.words[at]!) && isPlaceName(text.slice(tokens.starts[next], tokens.ends[next]));
+/** "University of Texas, Houston and Dallas", "…, Houston, Dallas": where a list goes on behind the town, it is no campus. */
+function goesOn(view: View, at: number): boolean {
+  const { scan, index } = view;
+  const { tokens } = scan;
+  const isComma = tokens.words[at] === ',';
+  const next = isComma ? at + 1 : at;
+  if (!index.joins.has(tokens.words[next] ?? '')) return isComma && townFrom(view, next) >= 0;
+  return next + 1 < tokens.count && tokens.shapes[next + 1] !== LOWER;
 }

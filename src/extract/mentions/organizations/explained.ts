@@ -47,7 +47,8 @@ const printedOf = ({ text }: Scan, { start, end }: NameCandidate): string => tex
 class Explanation {
   private readonly scan: Scan;
   private readonly uses: NumberColumn;
-  private readonly nameless: readonly string[];
+  /** Last parts of words for bodies. */
+  private readonly bodies: readonly string[];
   /** Where organizations end. */
   private readonly ends: ReadonlySet<number>;
 
@@ -55,7 +56,7 @@ class Explanation {
     this.scan = scan;
     const { organizations } = scan.language ?? en;
     this.uses = headUses(headIndex(organizations), scan.tokens.table);
-    this.nameless = organizations.namelessBodies;
+    this.bodies = [...organizations.namelessBodies, ...organizations.suffixes];
     this.ends = new Set(names.filter(({ type }) => type === 'organization' || type === 'cluster').map(({ end }) => end));
   }
 
@@ -94,11 +95,14 @@ class Explanation {
     return true;
   }
 
-  /** "Third Party Risk Management (TPRM)": English words, which any text may quote, whose first letters spell it. */
+  /**
+   * "Third Party Risk Management (TPRM)": English words, which any text may quote, whose first letters spell it. Where all
+   * have capitals they are as well a body's name ("Human Rights Watch"), unless the last one is surely a thing.
+   */
   private isSpelled(last: number, letters: string): boolean {
     const { words, before } = this.scan.tokens;
     const first = last - letters.length + 1;
-    if (first < 0) return false;
+    if (first < 0 || !en.organizations.things.includes(words[last]!)) return false;
     for (let i = 0; i < letters.length; i++) {
       const at = first + i;
       if (!words[at]!.startsWith(letters[i]!) || !isEnglishWord(words[at]!) || this.isBodyOrRole(at) || (i > 0 && before[at] !== SPACED))
@@ -144,7 +148,7 @@ class Explanation {
     return (
       (this.scan.classes[at]! & WordClass.organization) !== 0 ||
       (this.uses.of(ids[at]!) & isBody) !== 0 ||
-      endsInNoun(this.nameless, words[at]!) ||
+      endsInNoun(this.bodies, words[at]!) ||
       peopleLexisOf(this.scan.language).isRole(words[at]!)
     );
   }
