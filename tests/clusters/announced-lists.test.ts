@@ -3,16 +3,24 @@ import { clustersIn, named } from './named';
 
 describe('a sentence that lists what the one before it counts', () => {
   it.each([
-    ['da', 'Tre klynger deler puljen. Det drejer sig om Havfrisk, Jordnær og Luftig.', ['Havfrisk', 'Jordnær', 'Luftig']],
-    ['da', 'Tre nye klynger deler puljen. De tre er Havfrisk, Jordnær og Luftig (Vejle).', ['Havfrisk', 'Jordnær', 'Luftig']],
-    ['sv', 'Två kluster får stöd. Det handlar om Tångkraft och Granriket.', ['Tångkraft', 'Granriket']],
-    ['nb', 'To klynger får støtte. De er Havbris og Fjordlys.', ['Havbris', 'Fjordlys']],
-    ['nn', 'To klynger får støtte. Desse er Havbris og Fjordlys.', ['Havbris', 'Fjordlys']],
-    ['de', 'Zwei Spitzencluster gewinnen. Es handelt sich um BioFaser und TangTech.', ['BioFaser', 'TangTech']],
-    ['en', 'Two clusters were chosen. They are KelpCircle and FjordTech.', ['KelpCircle', 'FjordTech']],
-    ['nl', 'Twee clusters krijgen steun. Het gaat om Zonnehub en WaterTech.', ['Zonnehub', 'WaterTech']],
-    ['fr', 'Deux pôles de compétitivité gagnent. Ce sont Algofleur et Boisvert.', ['Algofleur', 'Boisvert']],
-    // One that is known speaks for the others.
+    ['da', 'Tre klynger deler puljen. De tre er Havfrisk, CenSec og Luftig (Vejle).', ['Havfrisk', 'CenSec', 'Luftig']],
+    ['sv', 'Två kluster får stöd. Det handlar om Tångkraft och Paper Province.', ['Tångkraft', 'Paper Province']],
+    ['nb', 'To klynger får støtte. De er NCE Havbris og Fjordlys.', ['NCE Havbris', 'Fjordlys']],
+    ['de', 'Zwei Spitzencluster gewinnen. Es handelt sich um BioFaser und Hamburg Aviation.', ['BioFaser', 'Hamburg Aviation']],
+    ['en', 'Two clusters were chosen. They are KelpCircle and Oslo Cancer Cluster.', ['KelpCircle', 'Oslo Cancer Cluster']],
+    // Fewer or more than were counted.
+    ['da', 'Fire klynger mødte firmaer. Det gælder CenSec, Vestur og Dantek.', ['CenSec']],
+    // "They" may be anybody.
+    ['da', 'To klynger får nye ledere. De er Mette Tang og Søren Muld.', []],
+    ['sv', 'Två kluster får nya ledare. De är Anna Tång och Lars Gran.', []],
+    ['de', 'Zwei Cluster besuchten Betriebe. Es handelt sich um Dantek und Vestur.', []],
+    ['nl', 'Twee clusters bezochten bedrijven. Het gaat om Dantek en Vestur.', []],
+    ['en', 'The poll found two clusters. They are Early Risers and Night Owls.', []],
+    ['en', 'Two clusters work here. They are Danish and Norwegian.', []],
+    // Somebody else in it, and it lists no clusters.
+    ['da', 'Tre klynger møder tre skoler. Det gælder Aarhus Universitet, CenSec og DTU.', ['CenSec']],
+    ['nb', 'To klynger får ledere. De er Mette Tang og NCE Havbris.', ['NCE Havbris']],
+    // One that is known speaks for the others, where nobody counts.
     ['da', 'Klyngerne får penge. Det gælder CenSec, Havfrisk og Jordnær.', ['CenSec', 'Havfrisk', 'Jordnær']],
     ['da', 'Klyngerne får penge. Det gælder Havfrisk og Jordnær.', []],
     // Another number is another's.
@@ -25,11 +33,15 @@ describe('a sentence that lists what the one before it counts', () => {
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
 
   it('may begin a paragraph', () =>
-    expect(named('da', 'To klynger deler puljen.\nDet drejer sig om Havfrisk og Jordnær.')).toEqual(['Havfrisk', 'Jordnær']));
+    expect(named('da', 'To klynger deler puljen.\nDet drejer sig om Havfrisk og CenSec.')).toEqual(['Havfrisk', 'CenSec']));
 });
 
 describe('a list behind a colon of which half is found already', () => {
   it.each([
+    // Who came with them is no cluster.
+    ['da', 'Klyngefesten samlede alle: CenSec, Energy Cluster Denmark, Vestur og Dantek.', ['CenSec', 'Energy Cluster Denmark']],
+    ['da', 'Fire er med til klyngefest: CenSec, Energy Cluster Denmark, Novo Nordisk og Dantek.', ['CenSec', 'Energy Cluster Denmark']],
+    ['nb', 'Fire er med på klyngefest: NCE Tang, Fjordlys, NCE Havbris og Universitetet i Bergen.', ['NCE Tang', 'NCE Havbris']],
     [
       'nb',
       'Fire er med i klyngeprogrammet: NCE Tang, Fjordlys, NCE Havbris og Lyspunkt.',
@@ -41,9 +53,9 @@ describe('a list behind a colon of which half is found already', () => {
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
 
   it('finds them by the list', () =>
-    expect(clustersIn('da', 'To klynger deler puljen. De er Havfrisk og Jordnær.').map(({ rule }) => rule)).toEqual([
+    expect(clustersIn('da', 'To klynger deler puljen. De er Havfrisk og NCE Tang.').map(({ rule }) => rule)).toEqual([
       'cluster:list',
-      'cluster:list',
+      'cluster:prefix+list',
     ]));
 });
 

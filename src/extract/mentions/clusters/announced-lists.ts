@@ -1,16 +1,18 @@
 import { wordSet } from '../../../languages/word-sets';
 import { LOWER, NEW_LINE, NUMBER, type Tokens } from '../../../text/tokens';
-import { definiteArticles } from '../grammar';
+import { copulas, definiteArticles } from '../grammar';
 import type { Scan } from '../scan';
 import { endsSentence, sentenceAround, type Cue } from './cues';
 import type { Finds } from './finds';
 import { readItems, type Item } from './items';
 import { addItems } from './lists';
 import { isCapital } from './names';
+import { isOtherName } from './other-names';
 
 /**
- * "Fem klynger deler puljen. Det drejer sig om A, B …": the sentence behind one on several clusters lists them. It must
- * list as many as were counted, or one at least that is found already for a cluster.
+ * "Fem klynger deler puljen. Det drejer sig om A, B …": the sentence behind one on several clusters lists them. One of
+ * them at least must be found already for a cluster, for "they" may be anybody; it lists as many as were counted, and
+ * nobody else.
  */
 export function findAnnouncedLists(scan: Scan, cues: readonly Cue[], finds: Finds): void {
   for (const cue of cues) {
@@ -20,7 +22,9 @@ export function findAnnouncedLists(scan: Scan, cues: readonly Cue[], finds: Find
     if (at < 0) continue;
     const items = readItems(scan, at, finds);
     if (items.length < 2 || !closesSentence(scan.tokens, items.at(-1)!.to)) continue;
-    if (countBefore(scan, cue.token) === items.length || items.some((item) => isFound(item, finds))) addItems(scan, items, finds);
+    if (items.some((item) => !isFound(item, finds) && isOtherName(scan, item))) continue;
+    const count = countBefore(scan, cue.token);
+    if ((count === 0 || count === items.length) && items.some((item) => isFound(item, finds))) addItems(scan, items, finds);
   }
 }
 
@@ -28,8 +32,8 @@ export function findAnnouncedLists(scan: Scan, cues: readonly Cue[], finds: Find
 const LEAST_FOUND = 2;
 
 /**
- * "Tre er tatt opp i klyngeprogrammet: NCE A, B og Arena C": behind a colon in a sentence with a cue in any word, where
- * at least half of what is listed is found already for clusters.
+ * "Tre er tatt opp i klyngeprogrammet: NCE A, B og Arena C": behind a colon in a sentence with a cue in any word, which
+ * opens with how many are listed, where at least half of them are found already for clusters and none is somebody else.
  *
  * @param cues words with a stem of a cue in them
  */
@@ -38,14 +42,21 @@ export function findListsOfFound(scan: Scan, cues: readonly number[], finds: Fin
   let done = -1;
   for (const cue of cues) {
     if (cue < done) continue;
-    const [, to] = sentenceAround(tokens, cue);
+    const [from, to] = sentenceAround(tokens, cue);
     let colon = cue;
     while (colon < to && tokens.words[colon] !== ':') colon++;
     done = to;
     if (colon + 1 >= to || !isCapital(tokens, colon + 1)) continue;
     const items = readItems(scan, colon + 1, finds);
-    const found = items.filter((item) => isFound(item, finds)).length;
-    if (found >= LEAST_FOUND && found * 2 >= items.length && closesSentence(tokens, items.at(-1)!.to)) addItems(scan, items, finds);
+    const unknown = items.filter((item) => !isFound(item, finds));
+    const found = items.length - unknown.length;
+    if (found < LEAST_FOUND || found < unknown.length || unknown.some((item) => isOtherName(scan, item))) continue;
+    if (
+      countAt(scan, from) === items.length &&
+      copulas(scan.language).has(tokens.words[from + 1] ?? '') &&
+      closesSentence(tokens, items.at(-1)!.to)
+    )
+      addItems(scan, items, finds);
   }
 }
 
@@ -100,12 +111,14 @@ const COUNT_WITHIN = 3;
 function countBefore(scan: Scan, cue: number): number {
   const { tokens } = scan;
   for (let i = cue - 1; i >= Math.max(0, cue - COUNT_WITHIN) && !endsSentence(tokens, i + 1); i--) {
-    const word = tokens.words[i]!;
-    const count = tokens.kinds[i] === NUMBER ? Number(word) : numberOf(scan, word);
+    const count = countAt(scan, i);
     if (count > 1) return count;
   }
   return 0;
 }
+
+const countAt = (scan: Scan, at: number): number =>
+  scan.tokens.kinds[at] === NUMBER ? Number(scan.tokens.words[at]) : numberOf(scan, scan.tokens.words[at] ?? '');
 
 /** What a word counts; 0 for one that counts nothing. */
 function numberOf({ language }: Scan, word: string): number {

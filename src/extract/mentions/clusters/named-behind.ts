@@ -1,6 +1,4 @@
-import { wordSet } from '../../../languages/word-sets';
 import { GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/tokens';
-import { nameUseOf } from '../../../gazetteer/given-names';
 import { articles } from '../grammar';
 import { WordClass } from '../lexicon';
 import { peopleLexisOf } from '../people/lexis';
@@ -9,16 +7,19 @@ import { cueTables, isSomeOne, opensSentence, sentenceAround, type Cue } from '.
 import type { Finds } from './finds';
 import { isNoCluster } from './lists';
 import { isCapital, isJoin, readName, type NameRun } from './names';
+import { isOtherName } from './other-names';
 import { hasOtherSense } from './other-senses';
 import { isOwnWord } from './own-words';
-import { isPlaceName } from './place-names';
 
 /** Tokens of a field at most: "klynge for bæredygtig akvakultur og havbrug". */
 const LONGEST_FIELD = 9;
 /** Before the cue an article stands within so many tokens, and no word for who leads it. */
 const ARTICLE_WITHIN = 5;
 
-/** "Den nye klynge for kvanteteknologi, X, åbner": the name stands between commas behind what it is. */
+/**
+ * "Den nye klynge for kvanteteknologi, X, åbner": the name stands between commas behind what it is. Where no field is
+ * said, as in "the second cluster, Active Learners,", it must be known.
+ */
 export function findNamedBehind(scan: Scan, cues: readonly Cue[], finds: Finds): void {
   const { tokens } = scan;
   for (const cue of cues) {
@@ -30,7 +31,8 @@ export function findNamedBehind(scan: Scan, cues: readonly Cue[], finds: Finds):
     const name = known?.from === at ? known : readName(tokens, at);
     if (!name || !isClosed(scan, name.to) || speaksOfOthers(scan, cue.token)) continue;
     if (known) known.kinds.add('apposition');
-    else if (mayBeNamed(scan, name as NameRun, comma > cue.to)) finds.add(name.from, name.to, name.start, name.end, 'apposition');
+    else if ((comma > cue.to || cue.certain) && mayBeNamed(scan, name as NameRun))
+      finds.add(name.from, name.to, name.start, name.end, 'apposition');
   }
 }
 
@@ -77,22 +79,15 @@ function speaksOfOthers(scan: Scan, cue: number): boolean {
   return false;
 }
 
-const heads = wordSet(({ organizations }) => organizations.heads);
-const openers = wordSet(({ organizations }) => organizations.openers);
-
-/** "Danish" is a given name as well. */
-const nationalities = wordSet(({ places }) => places.nationalities);
 /** "Type B" is a class. */
 const SHORTEST = 2;
 
-/** Several words, or one that is a name and nothing else: nobody's, no town's and no other body's; with its field said, it may open as one. */
-function mayBeNamed(scan: Scan, name: NameRun, hasField: boolean): boolean {
-  const { tokens, text } = scan;
-  if (isNoCluster(scan, name.from, name.to) || isPlaceName(text.slice(name.start, name.end))) return false;
-  const first = tokens.words[name.from]!;
-  if (!hasField && openers(scan.language).has(first)) return false;
-  if (nameUseOf(first).given > 0 && !nationalities(null).has(first)) return false;
-  for (let i = name.from; i < name.to; i++)
-    if (heads(scan.language).has(tokens.words[i]!) || tokens.words[i]!.length < SHORTEST) return false;
+/**
+ * Several words, or one that is a name and nothing else: nobody's, no town's and no other body's. In a language that has
+ * an everyday word for its cue, groups of any kind are named so.
+ */
+function mayBeNamed(scan: Scan, name: NameRun): boolean {
+  if (cueTables(scan).everydayCue || isNoCluster(scan, name.from, name.to) || isOtherName(scan, name)) return false;
+  for (let i = name.from; i < name.to; i++) if (scan.tokens.words[i]!.length < SHORTEST) return false;
   return name.quoted || name.to - name.from > 1 || isOwnWord(scan, name);
 }

@@ -1,0 +1,31 @@
+import { clusterMatcher } from '../../../gazetteer/clusters/match';
+import { nameUseOf } from '../../../gazetteer/given-names';
+import { knownOrganizations } from '../../../gazetteer/organizations/organizations';
+import { wordSet } from '../../../languages/word-sets';
+import type { Scan } from '../scan';
+import type { Item } from './items';
+import { isPlaceName } from './place-names';
+
+const heads = wordSet(({ organizations }) => [...organizations.heads, ...organizations.openers]);
+const suffixes = wordSet(({ organizations }) => organizations.suffixes);
+/** "Danish" is a given name as well. */
+const nationalities = wordSet(({ places }) => places.nationalities);
+
+/**
+ * Whether a name is somebody else's than a cluster's, as far as can be told: it begins with a given name, is a town's or
+ * a people's, stands among the known organizations or has a word in it for what kind of body it is.
+ */
+export function isOtherName(scan: Scan, { from, to, start, end }: Item): boolean {
+  const { tokens, text } = scan;
+  const first = tokens.words[from]!;
+  const isPeoples = nationalities(null).has(first);
+  if (isPeoples ? to - from < 2 : nameUseOf(first).given > 0) return true;
+  if (isPlaceName(text.slice(start, end))) return true;
+  const known = clusterMatcher(knownOrganizations(), tokens)(from);
+  if (known !== null && !known.typo && known.to >= to) return true;
+  for (let i = from; i < to; i++) if (isHead(scan, tokens.words[i]!)) return true;
+  return false;
+}
+
+const isHead = ({ language }: Scan, word: string): boolean =>
+  heads(language).has(word) || [...suffixes(language)].some((suffix) => word.length > suffix.length && word.endsWith(suffix));
