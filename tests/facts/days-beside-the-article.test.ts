@@ -17,6 +17,14 @@ describe("today's day in the head of a site", () => {
       'above the path to the page, in no block with the headline',
       `<div class="date">5. oktober 2021</div>${MENU}<div>${article('')}</div>`,
     ],
+    [
+      'above the menu of the site, in the one block of the page',
+      `<div id="page"><div class="date">5. oktober 2021</div>${MENU}${article('')}</div>`,
+    ],
+    [
+      'above the menu of the site, in a block in that of the page',
+      `<div id="site"><div class="wrapper"><p class="date">5. oktober 2021</p>${MENU}${article('')}</div></div>`,
+    ],
     ['outside of the main element', `<header><div>5. oktober 2021</div></header><main>${article('')}</main>`],
     [
       'far above the article',
@@ -37,6 +45,10 @@ describe("today's day in the head of a site", () => {
     ['that its class calls one, right above', `<div class="news-date">12. marts 2019</div><article>${article('')}</article>`],
     ['below the headline', `<div>5. oktober 2021</div>${MENU}<main>${article('<p>12. marts 2019</p>')}</main>`],
   ])('a day %s does', (_name, body) => expect(dayOf(body)).toBe('2019-03-12'));
+  test("the day at the end goes before today's above the menu", () =>
+    expect(dayOf(`<div id="page"><div class="date">5. oktober 2021</div>${MENU}${article('')}<p>12. marts 2019</p></div>`)).toBe(
+      '2019-03-12',
+    ));
 });
 
 describe('the hours of an event', () => {
@@ -54,6 +66,10 @@ describe('the hours of an event', () => {
     ['12. marts 2019, 13-17 grader', '2019-03-12'],
     ['12. marts 2019 | Åbent 9.00-17.00', '2019-03-12'],
     ['12. marts 2019 | Åbningstider: kl. 9-17', '2019-03-12'],
+    ['12. marts 2019 kl. 13.05 - 17 kommentarer', '2019-03-12'],
+    ['12. marts 2019 kl. 13-17, Havnehuset', '2019-03'],
+    ['14. maj 2019, kl. 13.00-17.00 åbent hus', '2019-03'],
+    ['14. maj 2019, kl. 13-17, åben dag for alle', '2019-03'],
   ])('%s', (line, day) => expect(dayOf(`<main>${article(`<p>${line}</p>`)}</main>`, 'da', url)).toBe(day));
 
   test.each<[string, string | null]>([
@@ -80,6 +96,19 @@ describe('the hours of an event', () => {
     ['May 14, 2019 at 1:30 pm', '2019-05-14'],
     ['May 14, 2019 - 3 min read', '2019-05-14'],
     ['May 14, 2019 | 2 to 5 years', '2019-05-14'],
+    ['May 14, 2019, 1:30 pm - 3 min read', '2019-05-14'],
+    ['May 14, 2019 at 13:05 – 3 comments', '2019-05-14'],
+    ['14. Mai 2019, 13:20 Uhr – 3 Min. Lesezeit', '2019-05-14'],
+    ['14 mai 2019 à 14h05 - 3 commentaires', '2019-05-14'],
+    ['14.5.2019 klo 13.05 – 3 min', '2019-05-14'],
+    ['14 maj 2019 kl. 13.05 – 3 kommentarer', '2019-05-14'],
+    ['May 14, 2019, 1 pm - 3 pm at the harbor', null],
+    ['May 14, 2019, 13:00-15:00 Open lecture', null],
+    ['14. Mai 2019, 13-15 Uhr, offen für alle', null],
+    ['14. Mai 2019, 13-15 Uhr offen für alle', null],
+    ['14 mai 2019, 13 h - 15 h ouvert à tous', null],
+    ['14 maj 2019, kl. 13-15 öppet hus', null],
+    ['14.05.2019 | 9-17 Uhr geöffnet | Hafenhaus', '2019-05-14'],
     ['May 14, 2019, updated 13:05', '2019-05-14'],
   ])('%s', (line, day) => expect(dayOf(`<main><h1>Roofs</h1><p>${line}</p>${ON_ROOFS}</main>`, 'en')).toBe(day));
 });
@@ -90,6 +119,8 @@ describe('a day below a heading at the end', () => {
     ['<h2>Kommende arrangementer</h2><p>12. marts 2019</p>', null],
     ['<h3>Ansøgningsfrist</h3><p>12. marts 2019</p>', null],
     ['<h3>Publiceret</h3><p>12. marts 2019</p>', '2019-03-12'],
+    ['<h3>Karen Holm</h3><p>12. marts 2019</p>', '2019-03-12'],
+    ['<h4>Aarhus Universitet</h4><p>12. marts 2019</p>', '2019-03-12'],
     ['<p>12. marts 2019</p>', '2019-03-12'],
   ])('%s', (html, day) => expect(end(html)).toBe(day));
 });
@@ -97,12 +128,20 @@ describe('a day below a heading at the end', () => {
 describe('a day behind a label below the headline', () => {
   test.each<[string, string, string | null]>([
     ['da', 'Ansøgningsfrist: 12. marts 2019', null],
-    ['da', 'Tid og sted: 12. marts 2019', null],
     ['da', 'Dato: 12. marts 2019', '2019-03-12'],
     ['da', 'Nyhed, 12. marts 2019', '2019-03-12'],
     ['da', 'Havet | Dato: 12. marts 2019', '2019-03-12'],
     ['fr', 'Date limite : 12 mars 2019', null],
-    ['fr', 'Date et lieu : 12 mars 2019', null],
+    ['fr', "Date limite d'inscription : 12 mars 2019", null],
+    ['fr', 'Date de création : 12 mars 2019', '2019-03-12'],
+    ['fr', 'Date de l’article : 12 mars 2019', '2019-03-12'],
+    ['fr', 'Communiqué : 12 mars 2019', '2019-03-12'],
+    ['fr', 'Lyon : 12 mars 2019', '2019-03-12'],
+    ['da', 'Dato for udgivelse: 12. marts 2019', '2019-03-12'],
+    ['da', 'Lagt op: 12. marts 2019', '2019-03-12'],
+    ['da', 'Aarhus: 12. marts 2019', '2019-03-12'],
+    ['da', 'Tirsdag: 12. marts 2019', '2019-03-12'],
+    ['da', 'Deadline for tilmelding: 12. marts 2019', null],
     ['fr', 'Date : 12 mars 2019', '2019-03-12'],
     ['fr', 'Date de publication : 12 mars 2019', '2019-03-12'],
   ])('%s: %s', (lang, line, day) => {
@@ -131,6 +170,11 @@ describe('the day in the address of a page', () => {
     ['https://www.example.org/12/market/2019/sand', null],
     ['https://www.example.org/31/feb/2019/sand', null],
     ['https://www.example.org/fair-12/mar/2019/sand', null],
+    ['https://www.example.org/da/nyheder/12/mar/2019/sand', '2019-03-12'],
+    ['https://www.example.org/volume/12/mar/2019/sand', null],
+    ['https://www.example.org/page/2/may/2019/', null],
+    ['https://www.example.org/kategori/3/mar/2020/sand', null],
+    ['https://www.example.org/events/24/dec/2019/', null],
     ['https://www.example.org/12/03/2019/sand', null],
   ])('%s', (url, day) => expect(dayOf(`<main>${article('')}</main>`, 'da', url)).toBe(day));
 });

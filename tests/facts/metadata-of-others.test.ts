@@ -121,7 +121,11 @@ describe('a labeled day below the headline', () => {
       '<ul><li>Publisher: Norvik Press</li><li>Published: March 12, 2019</li><li>ISBN: 978-1-23</li></ul>',
       '2021-05-01',
     ],
-    ['does not on lines on a product', '<p>Maker: Norvik Tools</p><p>First published: March 12, 2019</p>', '2021-05-01'],
+    ['does not below the number of a book', '<p>ISBN 978-1-23</p><p>First published: March 12, 2019</p>', '2021-05-01'],
+    ['does beside how long it takes to read', '<p>Reading time: 4 minutes</p><p>Published: March 12, 2019</p>', '2019-03-12'],
+    ['does beside its section', '<ul><li>Sektion: Havet</li><li>Published: March 12, 2019</li></ul>', '2019-03-12'],
+    ['does beside its place', '<p>Published: March 12, 2019</p><p>Ort: Kiel</p>', '2019-03-12'],
+    ['does above a sentence with a colon', '<p>Published: March 12, 2019</p><p>The result: fewer floods in May.</p>', '2019-03-12'],
     [
       'does in a list on the page',
       '<ul><li>Author: Ann Lee</li><li>Published: March 12, 2019</li><li>Category: Water</li></ul>',
@@ -133,7 +137,7 @@ describe('a labeled day below the headline', () => {
     expect(read({ head: `${head}${meta}`, above })[0]).toBe(day);
   });
   test('goes before JSON-LD alone in a list on a book', () =>
-    expect(read({ head, above: '<ul><li>Publisher: Norvik Press</li><li>Published: March 12, 2019</li></ul>' })[0]).toBe('2019-03-12'));
+    expect(read({ head, above: '<ul><li>ISBN: 978-1-23</li><li>Published: March 12, 2019</li></ul>' })[0]).toBe('2019-03-12'));
   test('goes before an earlier one of a meta tag only where that is later', () => {
     const meta = (day: string): string => `<meta property="article:published_time" content="${day}T08:00:00Z">`;
     const above = '<p>Published: March 12, 2019</p>';

@@ -1,6 +1,6 @@
-import { hasLetter } from '../../text/letters';
 import type { DateLabel } from '../bylines/reading';
 import type { LineDate, LineReading } from './line-reading';
+import { bare, deadlineWords } from './words-of-dates';
 
 type DateLabelKind = DateLabel['kind'];
 
@@ -32,12 +32,21 @@ function labelBefore(reading: LineReading, date: LineDate): DateLabel | undefine
       : undefined;
 }
 
-/** "Date limite : 12 mars 2019", "Date et lieu : …": a word that is a label by itself, with others that make another label of it. */
+/** "Date limite : 12 mars 2019": a word that is a label by itself, with others that make that of a deadline of it. */
 function isOfCompound({ text, unexplained }: LineReading, { end, length }: DateLabel, { start }: LineDate): boolean {
   if (unexplained === 0 || length > SHORT) return false;
   const behind = text.slice(end, start).trimEnd();
-  return behind.startsWith(' ') && hasLetter(behind) && behind.indexOf(':') === behind.length - 1;
+  return behind.startsWith(' ') && behind.indexOf(':') === behind.length - 1 && wordsIn(behind).some((word) => deadlineWords().has(word));
 }
+
+/** "Deadline", "Date limite d'inscription": whether a label says last that it is of a deadline. */
+export const isOfDeadline = (label: string): boolean => deadlineWords().has(wordsIn(label).at(-1) ?? '');
+
+const wordsIn = (text: string): string[] =>
+  text
+    .split(/\P{L}+/u)
+    .filter((word) => word !== '')
+    .map(bare);
 
 /** "date", "datum": no longer label says so little. */
 const SHORT = 5;

@@ -54,9 +54,13 @@ const mayStandBare = (view: AroundTitle, { index, region, kind, linkLength, text
   region !== 'footer' && kind !== 'caption' && linkLength === 0 && text.length <= LONGEST_BARE && !isLinkedHeadline(view.lines[index - 1]);
 const LONGEST_BARE = 60;
 
-/** "Deadline", "Upcoming events" as a heading right above: the day is that of what it announces. */
-const isBelowHeading = (view: AroundTitle, { index }: Line): boolean =>
-  index - 1 !== view.titleLine && (view.lines[index - 1]?.level ?? 0) > 1;
+/** "Deadline", "Upcoming events" as a heading right above: the day is that of what it announces. Somebody's name announces nothing. */
+function isBelowHeading(view: AroundTitle, { index }: Line): boolean {
+  const above = view.lines[index - 1];
+  if (above === undefined || above.index === view.titleLine || above.level <= 1) return false;
+  const { names, unexplained } = view.reader.read(above);
+  return names.length === 0 || unexplained > 0;
+}
 
 /** "5 gennaio 2025 (modifica il 6 gennaio 2025 | 15:24)": in a language without words of ours the day in parentheses is that of a change. */
 const isChangedLater = ({ dates, text }: LineReading, date: LineDate): boolean => {

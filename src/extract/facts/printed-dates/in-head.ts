@@ -1,7 +1,7 @@
 import { CUE } from '../../content/cues';
 import type { Line } from '../../content/lines';
 import { isAppointment } from '../appointment';
-import { labelOf } from '../date-labels';
+import { isOfDeadline, labelOf } from '../date-labels';
 import type { LineDate, LineReading } from '../line-reading';
 import { openingDay } from '../opening-day';
 import type { PrintedDate } from '../printed-date';
@@ -38,7 +38,7 @@ export function inHead(view: AroundTitle, line: Line): PrintedDate[] {
     const days = reading.dates.filter(isDay);
     const read = days.flatMap((date, index) => {
       const label = labelOf(reading, date, readingAbove(view, line));
-      if (label === null && (isAppointment(reading, date) || isBehindOtherLabel(view, reading, date))) return [];
+      if (label === null && (isAppointment(reading, date) || isBehindDeadline(reading, date))) return [];
       const trust = trustIn(view, line, reading, label) - (label === null ? 0 : index * LATER);
       return candidate(line, date.value, line.text, label === null ? 'date-line' : `${label}-line`, trust, label);
     });
@@ -59,11 +59,11 @@ export function inHead(view: AroundTitle, line: Line): PrintedDate[] {
 const LABEL_BEFORE = 40;
 const label = once(() => /(?:^|[|·•,;.])([^|·•,;.:]{2,40}) ?: ?$/u);
 
-/** "Deadline: 12 March 2019", "Time and place: 12 March 2019": whether a day stands behind a label that is none of the page's. */
-function isBehindOtherLabel(view: AroundTitle, { text, unexplained }: LineReading, { start }: LineDate): boolean {
-  if (unexplained === 0 || view.language === null) return false;
+/** "Application deadline: 12 March 2019": whether a day is that until which something may be done. */
+function isBehindDeadline({ text, unexplained }: LineReading, { start }: LineDate): boolean {
+  if (unexplained === 0) return false;
   const before = label().exec(text.slice(Math.max(0, start - LABEL_BEFORE), start));
-  return before !== null && view.phrases.ofWhole(before[1]!.trim()) === 0;
+  return before !== null && isOfDeadline(before[1]!);
 }
 
 /** What a day loses for every other one that its line names before it. */

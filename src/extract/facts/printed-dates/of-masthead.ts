@@ -8,10 +8,15 @@ const ARTICLE: ReadonlySet<string> = new Set(['article', 'main']);
 /** A line that says of itself that it is on a day, so close above the headline, is the article's wherever its element begins. */
 const RIGHT_ABOVE = 2;
 
-/** Whether a line that its class calls a date stands in one block with the headline: what lies between the two is the path to the page. */
+/**
+ * Whether a line that its class calls a date stands in one block of an article with the headline: what lies between the two is
+ * the path to the page. In one of the whole page that is the menu, and the day today's.
+ */
 const isBesideTitle = (frames: readonly Frame[], { frame, cues }: Line, title: Line): boolean => {
   const { parent } = frames[frame]!;
-  return (cues & CUE.meta) !== 0 && parent >= 0 && parent === frames[title.frame]!.parent && frames[parent]!.element.name !== 'body';
+  if ((cues & CUE.meta) === 0 || parent < 0 || parent !== frames[title.frame]!.parent) return false;
+  const block = frames[parent]!;
+  return (block.cues & CUE.article) !== 0 && block.element.name !== 'body';
 };
 
 /**

@@ -6,8 +6,9 @@ import { dayOf, dayValue, monthValue } from '../numeric-dates';
 import type { AroundTitle } from '../view';
 
 const PARTED = /(?:^|[/_-])((?:19|20)\d{2})[/_-](\d{1,2}|[a-z]{3,9})[/_-](\d{1,2})(?=[/_.-]|$)/iu;
-/** "/12/mar/2019/": the day first, its month told by name. */
-const DAY_FIRST = /\/(\d{1,2})\/([a-z]{3,9})\/((?:19|20)\d{2})(?=\/|$)/iu;
+/** "/12/mar/2019/", "/en/news/12/mar/2019/": the day first, its month told by name; behind "volume" or "page" the number is none of a day. */
+const DAY_FIRST =
+  /^\/(?:[a-z]{2}\/)?(?:(?:news|stories|articles?|blog|posts?|press|nyhed|nyheder|nyheter|nyheiter|nieuws|aktuelles|presse|actualites|uutiset|frettir)\/)?(\d{1,2})\/([a-z]{3,9})\/((?:19|20)\d{2})(?=\/|$)/iu;
 const COMPACT = /(?:^|[/_-])((?:19|20)\d{2})([01]\d)([0-3]\d)(?=[/_.-]|$)/u;
 /** "K2019052307450012345": the number of an article that begins with its day and the time. */
 const NUMBERED = /(?:^|[/_-])[A-Z]{0,4}((?:19|20)\d{2})([01]\d)([0-3]\d)[0-2]\d[0-5]\d{1,9}(?=[/_.-]|$)/u;
