@@ -8,6 +8,10 @@ export interface PlaceTables {
   readonly prepositions: readonly string[];
   /** Prepositions that say where among other things. */
   readonly loosePrepositions: readonly string[];
+  /** Those behind which a capital is a town even where its word means something else: "from Reading", "zwischen Essen und Köln". */
+  readonly townLeads: readonly string[];
+  /** Words behind a name that make it a part of a country, which is called so without them: "Washington State". */
+  readonly partsOfCountry: readonly string[];
   /** Nouns right before the name of a place: 'byen', 'Stadt', 'city of' by its last word. */
   readonly cues: readonly string[];
   /** Articles and the like that a town never has, other names do: 'the Plains'. */
@@ -68,6 +72,8 @@ export interface PlaceWords {
   readonly countries: string;
   readonly prepositions: string;
   readonly loosePrepositions: string;
+  readonly townLeads?: string;
+  readonly partsOfCountry?: string;
   readonly cues: string;
   readonly determiners?: string;
   readonly verbs: string;
@@ -104,6 +110,8 @@ export function placeTables(table: PlaceWords): PlaceTables {
     countries: split(table.countries),
     prepositions: split(table.prepositions),
     loosePrepositions: split(table.loosePrepositions),
+    townLeads: split(table.townLeads ?? ''),
+    partsOfCountry: split(table.partsOfCountry ?? ''),
     cues,
     determiners: split(table.determiners ?? ''),
     verbs: split(table.verbs),

@@ -5,6 +5,7 @@ export const places = (): PlaceTables => placeTables({
   countries: 'DE AT CH LU LI',
   prepositions: 'in aus nach nahe bei nördlich südlich östlich westlich innerhalb außerhalb',
   loosePrepositions: 'von um über für zwischen durch gegen zu ab an auf im via rund mit',
+  townLeads: 'in aus nach nahe bei zwischen',
   cues: `
     stadt hauptstadt landeshauptstadt kreisstadt hansestadt universitätsstadt hafenstadt gemeinde ort dorf
     region land insel kreis landkreis bundesland kanton provinz standort standorte campus raum stadtteil messe

@@ -7,6 +7,8 @@ export const places = (): PlaceTables => placeTables({
   loosePrepositions: `
     from to at of for by with between over through via towards toward into within on off under against beyond
   `,
+  townLeads: 'in from near between',
+  partsOfCountry: 'state',
   cues: `
     city town village capital county region state province island municipality country port suburb district area
     campus downtown central

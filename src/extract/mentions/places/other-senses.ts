@@ -1,7 +1,9 @@
 import { isEnglishWord, isGermanNoun, isPlaceInGerman } from '../../../gazetteer/kin';
+import type { LanguageTables } from '../../../languages/contracts/language';
 import { wordSet } from '../../../languages/word-sets';
 import { definiteArticles } from '../grammar';
 import type { NameCandidate, Scan } from '../scan';
+import { isAmongTowns } from './among-towns';
 
 /** Rules by which a word alone is a city because of what it is, and not of what stands beside it. */
 const BY_ITSELF: ReadonlySet<string> = new Set(['places: large at home', 'places: at home', 'places: clear elsewhere', 'places: dateline']);
@@ -11,27 +13,37 @@ const REACH = 40;
 
 /**
  * Whether a word that is some city's name has another sense where it stands: "für Essen und Getränke", "Oft ging es ums
- * Essen", "Enterprise: $175 a month", "Washington State".
+ * Essen", "Enterprise: $175 a month", "Washington State". What says that a place is meant speaks against it.
  */
 export function hasOtherSense({ text, language }: Scan, { start, end, rule }: NameCandidate): boolean {
   const word = text.slice(start, end);
   if (language === null || word.includes(' ')) return false;
-  if (language.grammar.titleCase && STATE.test(text.slice(end, end + STATE_LENGTH))) return true;
-  if (!BY_ITSELF.has(rule)) return false;
-  if (language.grammar.titleCase) return isEnglishWord(word.toLowerCase());
-  if (!language.places.capitalNouns) return false;
-  const before = text.slice(Math.max(0, start - REACH), start);
   const behind = text.slice(end, end + REACH);
-  // "beim Berlin-Marathon": the article is that of what is named after the town.
-  return (
-    (!isPlaceInGerman(word.toLowerCase()) && isBehindArticle(language, before) && !behind.startsWith('-')) ||
-    isJoinedToNoun(language, before, behind)
-  );
+  if (isPartOfCountry(language, behind)) return true;
+  if (!BY_ITSELF.has(rule)) return false;
+  const lower = word.toLowerCase();
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const { titleCase } = language.grammar;
+  const isOther = titleCase
+    ? isEnglishWord(lower)
+    : language.places.capitalNouns &&
+      !isPlaceInGerman(lower) &&
+      // "beim Berlin-Marathon": the article is that of what is named after the town.
+      ((isBehindArticle(language, before) && !behind.startsWith('-')) || (isNoun(word) && isJoinedToNoun(language, before, behind)));
+  return isOther && !(rule === DATELINE && DAY_OR_DASH.test(behind)) && !isAmongTowns(language, before, behind);
 }
 
+const DATELINE = 'places: dateline';
+
+/** "Reading, 12 March –", "Bath — A mill …", but not "Enterprise: $175". */
+const DAY_OR_DASH = /^(?:, | [–—] \p{Lu})/u;
+
 /** "Washington State", but not "Essen State Opera". */
-const STATE = /^ State(?!\p{L}| \p{Lu})/u;
-const STATE_LENGTH = 8;
+function isPartOfCountry(language: LanguageTables, behind: string): boolean {
+  const [, word, further] = NEXT_CAPITAL.exec(behind) ?? [];
+  return word !== undefined && further === undefined && language.places.partsOfCountry.includes(word.toLowerCase());
+}
+const NEXT_CAPITAL = /^ (\p{Lu}\p{Ll}+)(\p{L}| \p{Lu})?/u;
 
 /** "ums Essen", "das Essen": German towns have no article, but for those that are nothing else ("das Berlin der Zwanziger"). */
 function isBehindArticle(language: Scan['language'], before: string): boolean {
