@@ -44,6 +44,8 @@ describe('what the text says that a cluster is called', () => {
     ['da', 'Tangforum Nord, som den nye klynge hedder, samler 70 firmaer.', ['Tangforum Nord']],
     ['de', 'Tangforum Nord, wie das neue Cluster heißt, wächst.', ['Tangforum Nord']],
     ['en', 'Kelp Circle, as the new cluster is called, grows.', ['Kelp Circle']],
+    ['da', 'Vi hører om Mette Tang, som den nye klynge hedder.', []],
+    ['de', 'Wir sprechen von Hanna Meer, wie das neue Cluster heißt.', []],
     ['da', 'Hun bor i Odense Nord, som klyngen hedder noget andet end.', []],
     ['da', 'Tangforum Nord, som den nye klynge støtter, vokser.', []],
     ['da', 'Tangforum Nord, hvor den nye klynge hedder Havfrisk, vokser.', ['Havfrisk']],
@@ -62,11 +64,16 @@ describe('what stands between a name and its cue', () => {
 
 describe('a compound that is a name by its capital', () => {
   it.each([
-    ['da', 'Vi besøgte Tangklyngen ved fjorden. Tangklyngen er vokset.', ['Tangklyngen', 'Tangklyngen']],
+    ['da', 'Vi samarbejder med Tangklyngen ved fjorden. Tangklyngen er vokset.', ['Tangklyngen', 'Tangklyngen']],
     ['da', 'Projektet støttes af Vindklyngen, Rumklyngen og Vejle.', ['Vindklyngen', 'Rumklyngen']],
     ['nb', 'De samarbeider med Treklyngen og Havklynga.', ['Treklyngen', 'Havklynga']],
     ['sv', 'Vi samarbetar med Kemiklustret i Stenungsund.', ['Kemiklustret']],
     ['da', 'Det sagde Tangklyngens nye formand.', ['Tangklyngen']],
+    // Stars, feasts, where children are.
+    ['da', 'Vi kiggede på Orionklyngen i går.', []],
+    ['da', 'Han blev syg i Sommerfestklyngen.', []],
+    ['nb', 'Vi besøkte Lekeplassklyngen i går.', []],
+    ['sv', 'Vi besökte Lekplatsklustret i går.', []],
     // Where the sentence begins, or in small letters, it may be a class.
     ['da', 'Tangklyngen er vokset.', []],
     ['da', 'Vi besøgte tangklyngen ved fjorden.', []],

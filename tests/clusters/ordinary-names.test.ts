@@ -8,6 +8,12 @@ describe('ordinary words in a text on clusters', () => {
     ['da', 'Smitteklyngen vokser stadig. MADE står der på kassen.', []],
     ['da', 'En klynge vokser. MADE står der på kassen.', []],
     ['da', 'Klyngen vokser. MADE FABRIKKEN åbner.', []],
+    // On a box or a door it is an ordinary word.
+    ['da', 'Klyngen vokser. På æsken stod MADE in China.', []],
+    ['da', 'Klyngen vokser. Døren har teksten CLEAN på glasset.', []],
+    ['nb', 'Klyngen vokser. Vi leste Norwegian Offshore Wind på skiltet.', []],
+    ['sv', 'Klustret växer. Vi läste Automation Region på skylten.', []],
+    ['da', 'Vi samarbejder med CLEAN om vand. Hun købte duften Clean i går.', ['CLEAN']],
     ['sv', 'Klustret vokser. MADE står det på lådan.', []],
     ['nb', 'Klyngen vokser. Norwegian Offshore Wind åpner kontor i morgen.', ['Norwegian Offshore Wind']],
     ['nb', 'Boka heter Norwegian Offshore Wind og er blå.', []],
@@ -32,6 +38,11 @@ describe('ordinary words in a text on clusters', () => {
     ['da', 'I dag vokser Fjord Blue Cluster. Snart flytter Fjord Blue Cluster til Struer.', ['Fjord Blue Cluster', 'Fjord Blue Cluster']],
     ['da', 'Fjord Blue Cluster søger en direktør.', ['Fjord Blue Cluster']],
     ['nl', 'De Blauwe Cluster zoekt nieuwe leden.', ['De Blauwe Cluster']],
+    // What it is, where it is from, who leads it.
+    ['da', 'Netværket Blue Cluster holder åbent.', ['Blue Cluster']],
+    ['da', 'Brancheforeningen Blue Cluster holder åbent.', ['Blue Cluster']],
+    ['en', 'Belgian Blue Cluster opens a lab.', ['Blue Cluster']],
+    ['en', 'Blue Cluster Director Mary Jones left.', ['Blue Cluster']],
   ])('is no part of a longer name: %s %s', (language, text, names) => expect(named(language, text)).toEqual(names));
 
   it.each([

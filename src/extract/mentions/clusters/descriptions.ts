@@ -1,3 +1,4 @@
+import { nameUseOf } from '../../../gazetteer/given-names';
 import { LOWER, NEW_LINE, WORD, type Tokens } from '../../../text/tokens';
 import { isDash } from '../../../gazetteer/clusters/form';
 import { endsInNoun } from '../organizations/heads';
@@ -11,7 +12,7 @@ import type { Scan } from '../scan';
 import type { Finds, Kind } from './finds';
 import { isNoCluster } from './lists';
 import { isCounted } from './name-behind-cue';
-import { isPrintedAgain, isQuote, type NameRun } from './names';
+import { isCapital, isPrintedAgain, isQuote, type NameRun } from './names';
 import { readNameBefore } from './names-before';
 import { isOwnWord } from './own-words';
 
@@ -130,7 +131,7 @@ const isPossessive = ({ language }: Scan, word: string): boolean =>
  */
 function isAppositive(scan: Scan, comma: number, cue: Cue): boolean {
   const { words } = scan.tokens;
-  if (isCalled(scan, cue)) return cue.token - comma <= 6;
+  if (isCalled(scan, cue)) return cue.token - comma <= 6 && !isSomebody(scan, comma);
   if (cue.token === comma + 1) return cue.certain || (cue.definite && cueTables(scan).fields.includes(words[cue.to] ?? ''));
   return (
     cue.token - comma <= 6 && !clauses(scan.language).has(words[comma + 1]!) && !peopleLexisOf(scan.language).isReporting(words[comma + 1]!)
@@ -141,6 +142,13 @@ function isAppositive(scan: Scan, comma: number, cue: Cue): boolean {
 function isCalled({ tokens, language }: Scan, cue: Cue): boolean {
   const at = copulas(language).has(tokens.words[cue.to] ?? '') ? cue.to + 1 : cue.to;
   return naming(language).has(tokens.words[at] ?? '') && /^[,.]$/u.test(tokens.words[at + 1] ?? '');
+}
+/** "Energien fra Karsten Ree, som den nye klynge hedder": a given name opens what ends at the comma, or stands behind its first. */
+function isSomebody({ tokens }: Scan, comma: number): boolean {
+  let from = comma;
+  while (from > 0 && isCapital(tokens, from - 1) && tokens.before[from] !== NEW_LINE) from--;
+  for (let i = from; i < comma; i++) if (nameUseOf(tokens.words[i]!).given > 0) return true;
+  return false;
 }
 const naming = wordSet(({ clusters }) => clusters.naming);
 const subordinate = wordSet(({ clusters }) => [...clusters.relatives, ...clusters.such]);

@@ -5,6 +5,7 @@ import { wordSet } from '../../../languages/word-sets';
 import { definiteArticles } from '../grammar';
 import type { Scan } from '../scan';
 import { cueTables, opensSentence, sentenceAround, type Cue } from './cues';
+import { isBehindDeed } from './deeds';
 import type { Finds } from './finds';
 import { isNoCluster } from './lists';
 import { isCapital, isPrintedAgain, isQuote, type NameRun } from './names';
@@ -39,8 +40,12 @@ function capitalHead(scan: Scan, cue: Cue, cueAt: ReadonlyMap<number, Cue>, find
   finds.add(name.from, to, name.start, tokens.ends[to - 1]! - genitive, 'head-word');
 }
 
-/** "Vi besøgte Tangklyngen": in a sentence only a name has a capital, where nouns have none; the class is "tangklyngen". */
-function wholeName({ tokens, language }: Scan, { token, compound, definite }: Cue, finds: Finds): void {
+/**
+ * "støttet af Tangklyngen", "Tangklyngens formand": a compound with its capital in a sentence, where nouns have none,
+ * does or has what only a body does or has. Stars, feasts and houses are written alike: "Perseusklyngen".
+ */
+function wholeName(scan: Scan, { token, compound, definite }: Cue, finds: Finds): void {
+  const { tokens, language } = scan;
   if (!compound || !definite || language === null || language.clusters.everydayCue || tokens.shapes[token] !== CAPITALIZED) return;
   if (opensSentence(tokens, token) || tokens.before[token] !== SPACED || isCapital(tokens, token - 1) || finds.at(token)) return;
   if (
@@ -50,8 +55,13 @@ function wholeName({ tokens, language }: Scan, { token, compound, definite }: Cu
   )
     return;
   const genitive = tokens.words[token]!.endsWith('s') ? 1 : 0;
+  if (!isBehindDeed(scan, token) && (genitive === 0 || !hasBelonging(scan, token + 1))) return;
   finds.add(token, token + 1, tokens.starts[token]!, tokens.ends[token]! - genitive, 'head-word');
 }
+
+/** Between a genitive and what it has an adjective may stand: "Tangklyngens nye formand". */
+const hasBelonging = (scan: Scan, at: number): boolean =>
+  [at, at + 1].some((i) => cueTables(scan).belongings.includes(scan.tokens.words[i] ?? ''));
 
 /** "Gründer des Clusters", "director of the Cluster": behind an article the head is a cluster's, and ends no name. */
 const isOwned = (tokens: Tokens, head: number): boolean =>

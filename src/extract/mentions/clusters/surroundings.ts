@@ -1,8 +1,8 @@
-import { CAPITALIZED, GLUED, NEW_LINE, UPPER, type Tokens } from '../../../text/tokens';
-import { wordSet } from '../../../languages/word-sets';
+import { CAPITALIZED, GLUED, LOWER, NEW_LINE, SPACED, UPPER, type Tokens } from '../../../text/tokens';
 import { indefiniteArticles } from '../grammar';
 import type { Scan } from '../scan';
 import { cueTables, opensSentence, sentenceAround, type Cue } from './cues';
+import { isBehindBy, isBehindDeed } from './deeds';
 import type { Find, Finds } from './finds';
 import { afterSeparator } from './items';
 import { isCapital } from './names';
@@ -12,7 +12,8 @@ import { chanceOf, LEAST } from './weigh';
 export function weighSurroundings(scan: Scan, cues: readonly Cue[], finds: Finds): void {
   const cueTokens = cues.map((cue) => cue.token);
   const sure = new Set<string>();
-  const countries = new Set<string | null>(cues.some(isOfBody) ? scan.language?.places.countries.slice(0, 1) : []);
+  const countries = new Set<string | null>();
+  const spoken = new Set<string | null>(cues.some(isOfBody) ? scan.language?.places.countries.slice(0, 1) : []);
   for (const find of finds.list) {
     if (find.match?.form.strength !== 'name' || find.match.typo) continue;
     for (const record of find.match.form.records) {
@@ -27,13 +28,16 @@ export function weighSurroundings(scan: Scan, cues: readonly Cue[], finds: Finds
     if (besideCluster(scan, find, finds) || isInLines(scan.tokens, find, finds)) find.kinds.add('neighbor');
     if (standsOut(scan, find, cueTokens) && !indefiniteArticles(scan.language).has(scan.tokens.words[find.from - 1] ?? ''))
       find.kinds.add('capitals');
-    if (isAmongClusters(scan, find, countries) || isPartner(scan, find)) find.kinds.add('context');
+    const isSubject = opensSentence(scan.tokens, find.from) && scan.tokens.before[find.to] === SPACED;
+    if (isAmongClusters(scan, find, isSubject ? new Set([...countries, ...spoken]) : countries) || isPartner(scan, find))
+      find.kinds.add('context');
   }
   repeatOrdinary(scan, finds);
 }
 
 /** An ordinary word that is a cluster's name at one place is so wherever it is written alike, but for what a sentence of English may open with. */
-function repeatOrdinary({ tokens, text, language }: Scan, finds: Finds): void {
+function repeatOrdinary(scan: Scan, finds: Finds): void {
+  const { tokens, text, language } = scan;
   const ordinary = finds.list.filter((find) => find.match?.form.strength === 'ordinary');
   const good = ordinary.filter((find) => chanceOf(find) >= LEAST);
   if (good.length === 0) return;
@@ -44,12 +48,19 @@ function repeatOrdinary({ tokens, text, language }: Scan, finds: Finds): void {
     const mayOpen =
       tokens.shapes[find.from] !== CAPITALIZED || find.to - find.from > 1 || (language !== null && !language.clusters.everydayCue);
     const printed = text.slice(find.start, find.end);
-    // "Clean" is CLEAN again, where no sentence can begin with "clean".
+    // "Clean" is CLEAN again, where no sentence can begin with "clean", and not in "sæben Clean".
     const isSame =
-      sure.has(printed) || (mayOpen && find.match!.form.records.some((record) => records.has(record) && record.names.includes(printed)));
+      sure.has(printed) ||
+      (mayOpen &&
+        !isBehindNoun(scan, find) &&
+        find.match!.form.records.some((record) => records.has(record) && record.names.includes(printed)));
     if (isSame && (mayOpen || !opensSentence(tokens, find.from))) find.kinds.add('repeat');
   }
 }
+
+/** Whether a small word that is none of the language's common ones stands right before it: "sæben Clean". */
+const isBehindNoun = ({ tokens, classes }: Scan, { from }: Find): boolean =>
+  !opensSentence(tokens, from) && tokens.shapes[from - 1] === LOWER && classes[from - 1] === 0;
 
 /** "CLEANs formand", "MADE's bestyrelse", "direktør i MADE". */
 function hasBelonging(scan: Scan, find: Find): boolean {
@@ -108,7 +119,7 @@ const isOfBody = ({ definite, certain, foreign }: Cue): boolean => (definite || 
 
 /**
  * Behind a preposition or before a verb, as printed in capitals, in a text that names a sure cluster of the same
- * country, or speaks of clusters in the language of that country: "i dialog med MADE".
+ * country: "i dialog med MADE"; where it only speaks of clusters in the language of that country, what opens a sentence.
  */
 function isAmongClusters(scan: Scan, find: Find, countries: ReadonlySet<string | null>): boolean {
   const { tokens } = scan;
@@ -133,30 +144,8 @@ function isPartner(scan: Scan, find: Find): boolean {
   if (language === null || scan.text.slice(find.start, find.end) !== form.printed || isCapital(tokens, find.to)) return false;
   if (!capitals && (form.printed.length < 4 || !/^\P{Ll}+$/u.test(form.printed) || language.clusters.everydayCue)) return false;
   if (!form.records.some(({ country }) => country === language.places.countries[0])) return false;
-  const first = startOfList(scan, find.from);
-  const link = tokens.words[first - 1] ?? '';
-  return (
-    (withWords(language).has(link) && language.clusters.partners.includes(tokens.words[first - 2] ?? '')) ||
-    (by(language).has(link) && (capitals || done(language).has(tokens.words[first - 2] ?? '')))
-  );
+  return isBehindDeed(scan, find.from) || (capitals && isBehindBy(scan, find.from));
 }
-
-/** Tokens of what stands before a name in its list. */
-const LIST_WITHIN = 14;
-
-/** "støttet af Havfonden, Tangrådet og MADE": where the list of names begins that ends with the one at `at`. */
-function startOfList({ tokens, language }: Scan, at: number): number {
-  const { joins } = language!.clusters;
-  const parts = (i: number): boolean => tokens.words[i] === ',' || joins.includes(tokens.words[i]!);
-  if (at < 2 || !parts(at - 1)) return at;
-  let first = at - 1;
-  while (first > 0 && at - first < LIST_WITHIN && tokens.before[first] !== NEW_LINE && (isCapital(tokens, first - 1) || parts(first - 1)))
-    first--;
-  return first;
-}
-const withWords = wordSet(({ grammar }) => grammar.with);
-const by = wordSet(({ grammar }) => grammar.by);
-const done = wordSet(({ clusters }) => clusters.done);
 
 /** "Norwegian Offshore Wind": several words, each with its capital, where nouns have none and English is another language. */
 function isInCapitals({ tokens, language }: Scan, { from, to }: Find): boolean {

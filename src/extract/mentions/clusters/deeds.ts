@@ -1,0 +1,38 @@
+import { wordSet } from '../../../languages/word-sets';
+import { NEW_LINE } from '../../../text/tokens';
+import type { Scan } from '../scan';
+import { cueTables } from './cues';
+import { isCapital } from './names';
+
+const withWords = wordSet(({ grammar }) => grammar.with);
+const by = wordSet(({ grammar }) => grammar.by);
+const done = wordSet(({ clusters }) => clusters.done);
+
+/** "samarbejder med X", "finansieret af A, B og X": whether what bodies do together, or one of them, stands before a name or its list. */
+export function isBehindDeed(scan: Scan, at: number): boolean {
+  const { tokens, language } = scan;
+  const first = startOfList(scan, at);
+  const link = tokens.words[first - 1] ?? '';
+  const before = tokens.words[first - 2] ?? '';
+  return (
+    (withWords(language).has(link) && cueTables(scan).partners.includes(before)) || (by(language).has(link) && done(language).has(before))
+  );
+}
+
+/** Whether "by" stands before a name or its list. */
+export const isBehindBy = (scan: Scan, at: number): boolean => by(scan.language).has(scan.tokens.words[startOfList(scan, at) - 1] ?? '');
+
+/** Tokens of what stands before a name in its list. */
+const LIST_WITHIN = 14;
+
+/** "støttet af Havfonden, Tangrådet og MADE": where the list of names begins that ends with the one at `at`. */
+function startOfList(scan: Scan, at: number): number {
+  const { tokens } = scan;
+  const { joins } = cueTables(scan);
+  const parts = (i: number): boolean => tokens.words[i] === ',' || joins.includes(tokens.words[i]!);
+  if (at < 2 || !parts(at - 1)) return at;
+  let first = at - 1;
+  while (first > 0 && at - first < LIST_WITHIN && tokens.before[first] !== NEW_LINE && (isCapital(tokens, first - 1) || parts(first - 1)))
+    first--;
+  return first;
+}
