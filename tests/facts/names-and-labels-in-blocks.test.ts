@@ -20,6 +20,18 @@ describe('a name as a heading below a label of authors', () => {
     ['is an author in Danish', 'da', '<div><p>Skrevet af</p><h4>Karen Holm</h4></div>', ['Karen Holm']],
     ['is none where nobody is called so', 'en', '<div><p>Written by</p><h3>Green Water</h3></div>', []],
     ['is none where it says more', 'en', '<div><p>Written by</p><h3>Karen Hill and the tanks</h3></div>', []],
+    [
+      'is none below another heading',
+      'en',
+      '<h2>Read also</h2><p>Written by</p><h3>Marie Baker</h3><p>The life of a great builder.</p>',
+      [],
+    ],
+    [
+      'is none below another heading in Danish',
+      'da',
+      '<h2>Læs også</h2><p>Skrevet af</p><h3>Marie Holm</h3><p>Et liv med sand og vand.</p>',
+      [],
+    ],
     ['is none below a label of others', 'en', '<div><p>Photos by</p><h3>Karen Hill</h3></div>', []],
     ['is none two headings below', 'en', '<div><p>Written by</p><h3>Our desk</h3><h3>Karen Hill</h3></div>', []],
   ])('%s', (_name, lang, end, expected) => expect(named(lang, { end })).toEqual(expected));
@@ -30,6 +42,31 @@ describe('a name above the label of what somebody is', () => {
     ['is an author', 'en', '<div><h3>Karen Hill</h3><p>Author</p></div>', ['Karen Hill']],
     ['is an author in German', 'de', '<div><h3>Karin Vogel</h3><p>Autorin</p></div>', ['Karin Vogel']],
     ['is an author in Danish', 'da', '<div><p>Karen Holm</p><p>Forfatter</p></div>', ['Karen Holm']],
+    [
+      'is none where speakers are listed',
+      'en',
+      '<h3>Speakers</h3><p>Karen Hill</p><p>Author</p><p>She has written four books on water.</p>',
+      [],
+    ],
+    [
+      'is none where speakers are listed in Danish',
+      'da',
+      '<h3>Mød talerne</h3><p>Karen Holm</p><p>Forfatter</p><p>Hun har skrevet fire bøger om vand.</p>',
+      [],
+    ],
+    [
+      'is none where speakers are listed in German, the last of two neither',
+      'de',
+      '<h3>Die Gäste</h3><p>Karin Vogel</p><p>Autorin</p><p>Sie hat vier Bücher über das Wasser geschrieben.</p><p>Maria Keller</p><p>Autorin</p><p>Auch sie schreibt.</p>',
+      [],
+    ],
+    [
+      'is none below the label of a picture',
+      'en',
+      '<p>Photo</p><p>Karen Hill</p><p>Author</p><p>She has written four books on water.</p>',
+      [],
+    ],
+    ['is none below a translator', 'en', '<p>Translation</p><p>Karen Hill</p><p>Author</p><p>She has written four books on water.</p>', []],
     ['is none below a label of contacts', 'en', '<h3>Media contact</h3><p>Karen Hill</p><p>Writer</p>', []],
     ['is none where the label is that of the name below it', 'en', '<p>Karen Hill</p><p>Author</p><p>Mary Shaw</p>', ['Mary Shaw']],
     ['is none where the label says that it goes on', 'en', '<h3>Karen Hill</h3><p>Author:</p><p>The two tanks of the town</p>', []],
@@ -46,6 +83,17 @@ describe('somebody below the headline', () => {
       '<p>Karin Vogel<br>Redakteurin</p><p>Maria Keller<br>Fotografin</p>',
       ['Karin Vogel'],
     ],
+    ['with the day above a picture of nobody', 'en', '<p>Karen Hill, March 12, 2019</p><p>Photo</p>', ['Karen Hill']],
+    ['with the day above where a picture is from', 'en', '<p>Karen Hill, March 12, 2019</p><p>Photo</p><p>Colourbox</p>', ['Karen Hill']],
+    ['with the day above a picture, in Danish', 'da', '<p>Karen Holm, 12. marts 2019</p><p>Foto</p><p>Colourbox</p>', ['Karen Holm']],
+    [
+      'with the day above a picture, in German',
+      'de',
+      '<p>Karin Vogel, 12. März 2019</p><p>Bild</p><p>Der Sand im Hafen.</p>',
+      ['Karin Vogel'],
+    ],
+    ['behind a place', 'de', '<p>Kiel: Karin Vogel, 12. März 2019</p>', ['Karin Vogel']],
+    ['behind a place, in Danish', 'da', '<p>Aarhus: Karen Holm, 12. marts 2019</p>', ['Karen Holm']],
     ['above the label of another', 'en', '<p>Karen Hill</p><p>Photo</p><p>Mary Shaw</p>', ['Karen Hill']],
     ['behind a label that is none of authors', 'da', '<p>Øvrige deltagere: Karen Holm</p>', []],
   ])('%s', (_name, lang, below, expected) => expect(named(lang, { below })).toEqual(expected));
@@ -56,7 +104,8 @@ describe('a name beside a picture below the headline', () => {
   test.each<[string, string, string[]]>([
     ['is on it where it is a large one', '<img src="a.jpg" alt="Karen Hill"><p>Karen Hill</p>', []],
     ['is on it where it is called a portrait', '<img src="a.jpg" alt="Portrait of Karen Hill"><p>Karen Hill</p>', []],
-    ['is on it where nothing stands for it', '<figure><img src="a.jpg" alt=""></figure><p>Karen Hill</p>', []],
+    ['is the author where nothing stands for it', '<figure><img src="a.jpg" alt=""></figure><p>Karen Hill</p>', ['Karen Hill']],
+    ['is the author below a sign of sharing', '<div><img src="s.svg" alt=""></div><p>Karen Hill</p>', ['Karen Hill']],
     ['is the author below a small one', '<img class="avatar" src="a.jpg" alt="Karen Hill"><p>Karen Hill</p>', ['Karen Hill']],
     ['is the author below a narrow one', '<img width="48" src="a.jpg" alt="Karen Hill"><p>Karen Hill</p>', ['Karen Hill']],
     ['is the author below the sign of the house', '<img src="a.svg" alt="Norvik Post"><p>Karen Hill</p>', ['Karen Hill']],
@@ -74,6 +123,12 @@ describe('several people with what they are, each on a line', () => {
   const day = '<p class="date">12 March 2019</p>';
   test('took part', () =>
     expect(named('en', { below: `${day}<p>Karen Hill, professor<br>Mary Shaw, professor<br>Ann Baker, professor</p>` })).toEqual([]));
+  test.each<[string, string, string[]]>([
+    ['en', '<p>Karen Hill, journalist<br>Mary Shaw, journalist</p>', ['Karen Hill']],
+    ['de', '<p>Karin Vogel, Journalistin<br>Maria Keller, Journalistin</p>', ['Karin Vogel']],
+  ])('may have written where they are two: %s', (lang, below, [first]) =>
+    expect(named(lang, { below: `<p class="date">12 March 2019</p>${below}` })).toContain(first),
+  );
   test('are none where one stands alone', () =>
     expect(named('en', { below: `${day}<p>Karen Hill, professor</p>` })).toEqual(['Karen Hill']));
 });
@@ -114,6 +169,18 @@ describe('an article from elsewhere with the byline of the house', () => {
         'https://news.norvik.example/tanks',
       ),
     ).toEqual(['Norvik News']));
+  test.each<[string, string, string]>([
+    ['where the person is an expert', '<p>Expert: <a href="/profile/karen-hill">Karen Hill</a></p>', ''],
+    ['where a label tells who was asked', '<p>Ekspert: <a href="/profile/karen-hill">Karen Hill</a></p>', ''],
+    [
+      'where the text quotes the person by the surname',
+      person,
+      '<p>Professor Hill led the study, and says that the two tanks are full.</p>',
+    ],
+    ['where a Danish text does', person, '<p>Professor Hill stod for målingerne og siger, at de to tanke er fulde.</p>'],
+  ])('is by the house %s', (_name, below, end) =>
+    expect(named('en', { head: house, below: `${by}${below}`, end }, 'https://news.norvik.example/tanks')).toEqual(['Norvik News']),
+  );
   test('is by the house where nobody else is named', () =>
     expect(named('en', { head: house, below: by }, 'https://news.norvik.example/tanks')).toEqual(['Norvik News']));
 });

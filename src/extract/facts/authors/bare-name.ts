@@ -37,10 +37,13 @@ const isBesideDay = ({ lines, titleLine, reader }: AroundTitle, { index }: Line)
 /** Nothing beside the name but the agency for which it stands: "Ann Lee/NTB". */
 const isOfAgency = ({ role, affiliation }: LineName): boolean => role === null && (affiliation === null || isAgency(affiliation));
 
-/** "Ann Lee, professor" above or below "Ole Vik, professor": those whom the text is about, or who took part. */
-const isOneOfMany = (view: AroundTitle, { index }: Line, names: readonly LineName[]): boolean =>
-  names.some(({ role }) => role !== null) &&
-  [index - 1, index + 1].some((beside) => beside !== view.titleLine && isOfOne(view, view.lines[beside]));
+/** "Ann Lee, professor" among three such lines: those whom the text is about, or who took part. Two may have written it. */
+function isOneOfMany(view: AroundTitle, { index }: Line, names: readonly LineName[]): boolean {
+  if (names.every(({ role }) => role === null)) return false;
+  const isPerson = (beside: number): boolean => beside !== view.titleLine && isOfOne(view, view.lines[beside]);
+  const [above, below] = [isPerson(index - 1), isPerson(index + 1)];
+  return (above && below) || (above && isPerson(index - 2)) || (below && isPerson(index + 2));
+}
 
 /** Whether a line is one name with what somebody is. */
 function isOfOne(view: AroundTitle, line: Line | undefined): boolean {

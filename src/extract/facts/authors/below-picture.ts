@@ -15,14 +15,13 @@ const BEFORE = 2;
 const WITHIN = 3;
 
 /**
- * Whether a line stands right below a picture that may be of somebody, and is no small one as beside bylines: a name alone
- * there says who is on it. What stands for a sign or a view says something else.
+ * Whether a line stands right below a picture that is said to be of whom it names, and is no small one as beside bylines: a
+ * name alone there says who is on it. A picture for which nothing stands may be of anything.
  */
 export function isBelowPicture(line: Line, name: string): boolean {
   const picture = pictureBefore(line);
   if (picture === null || Number(picture.value(WIDTH) ?? Infinity) <= WIDEST || SMALL.test(picture.value(CLASS) ?? '')) return false;
-  const said = titleKey(picture.value(ALT) ?? '');
-  return said === '' || ` ${said} `.includes(` ${titleKey(name)} `);
+  return ` ${titleKey(picture.value(ALT) ?? '')} `.includes(` ${titleKey(name)} `);
 }
 
 /** The picture that a line begins with, or the one in the elements before it; null without one. */

@@ -13,6 +13,7 @@ import { signatureClaims } from './signature';
 import { asDeclared, withoutSecondNames } from './second-names';
 import { type Group, type Named, key, isCut, groupsOf, agreed, withMore } from './groups';
 import { claimsOf } from './claims';
+import { isBehindLabel, isTold } from './of-line';
 
 /** Below this nobody is named rather than somebody wrong. */
 const ENOUGH = 0.45;
@@ -71,8 +72,15 @@ function bestOf(view: AroundTitle, ranked: readonly Group[]): Group | undefined 
   if (!first.printed || !first.names.every(isOfHouse)) return first;
   const isOfPeople = ({ confidence, names }: Group): boolean =>
     confidence >= BEFORE_HOUSE &&
-    names.every(({ value, line }) => value.kind === 'person' && line !== null && Math.abs(line - first.names[0]!.line!) <= BELOW_HOUSE);
+    names.every(({ line }) => line !== null && Math.abs(line - first.names[0]!.line!) <= BELOW_HOUSE) &&
+    names.every((named) => named.value.kind === 'person' && !isSpokenOf(view, named));
   return ranked.find(isOfPeople) ?? first;
+}
+
+/** "Expert: Ann Lee", or "Professor Lee" in the text: whom the house's article is about, or asked. */
+function isSpokenOf(view: AroundTitle, { value: { name }, line }: Named): boolean {
+  const own = view.lines[line!]!;
+  return isBehindLabel(own, name) || isTold(view, name.slice(name.lastIndexOf(' ') + 1), own);
 }
 
 /** "By Linny & Peter" of the declared "Linny and Peter": both halves come to one name. */

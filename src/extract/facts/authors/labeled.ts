@@ -2,6 +2,7 @@ import type { LineName } from '../../bylines/reading';
 import { PHRASE } from '../../bylines/phrases';
 import type { Line } from '../../content/lines';
 import { hasGivenName, isKnownName } from '../../../gazetteer/known-names';
+import { isSentence } from '../prose';
 import type { AroundTitle } from '../view';
 import { isRelAuthor, leadsToSomebody, namesOfWriters } from './linked';
 
@@ -35,11 +36,13 @@ export function isBelowCredit(view: AroundTitle, { index }: Line): boolean {
 }
 
 /** "Ole Vik" above "photographer": whether the line below says, and says of this line, that somebody did something else. */
-export function isAboveCredit(view: AroundTitle, { index }: Line): boolean {
-  const below = view.lines[index + 1];
+export function isAboveCredit(view: AroundTitle, line: Line): boolean {
+  const below = view.lines[line.index + 1];
   const bits = below === undefined || below.text.length > LONGEST_LABEL || below.text.endsWith(':') ? 0 : view.phrases.ofWhole(below.text);
   if ((bits & PHRASE.credit) === 0 || (bits & (PHRASE.author | PHRASE.by)) !== 0) return false;
-  const next = view.lines[index + 2];
+  // "Ole Vik, 12 March 2019" above "Photo" in a block of its own: the byline, and what stands below that.
+  if (below!.element !== line.element || view.reader.read(line).dates.length > 0) return false;
+  const next = view.lines[line.index + 2];
   return next === undefined || !isPeople(view, next);
 }
 
@@ -50,8 +53,17 @@ export function isAboveAuthor(view: AroundTitle, line: Line): boolean {
   const bits = view.phrases.ofWhole(below.text);
   if ((bits & PHRASE.author) === 0 || (bits & (PHRASE.credit | PHRASE.contact | PHRASE.tags | PHRASE.about)) !== 0) return false;
   const [above, next] = [view.lines[line.index - 1], view.lines[line.index + 2]];
-  const isContact = above !== undefined && above.text.length <= LONGEST_PEOPLE && view.reader.read(above).contact;
-  return !isContact && isNameAlone(view, line) && (next === undefined || !(isPeople(view, next) || isNameAlone(view, next)));
+  const isBelowText = above !== undefined && isSentence(above.text) && !isOfList(view, line.index);
+  return isBelowText && isNameAlone(view, line) && (next === undefined || !(isPeople(view, next) || isNameAlone(view, next)));
+}
+
+/** Lines above a name or its label within which a heading or another name tells that it is one of a list: of speakers, of articles. */
+const LIST_ABOVE = 4;
+
+/** Whether a heading other than the page's, or another name, stands close above a line. */
+function isOfList(view: AroundTitle, index: number): boolean {
+  const above = view.lines.slice(Math.max(0, index - LIST_ABOVE), index).filter((line) => line.index !== view.titleLine);
+  return above.some((line) => line.level > 0 || isNameAlone(view, line));
 }
 
 /** The people of a line that holds nothing else, below a label of authors or below others of that label; right below it a unit. */
@@ -61,7 +73,7 @@ export function namesBelowLabel(view: AroundTitle, line: Line): readonly LineNam
   const written = writersFrom(view, first, line.index);
   if (written.length > 0) return written;
   for (let i = line.index; i >= first; i--)
-    if (!isPeople(view, view.lines[i]!) && !(i === first && isNameAlone(view, view.lines[i]!)))
+    if (!isPeople(view, view.lines[i]!) && !(i === first && isNameAlone(view, view.lines[i]!) && !isOfList(view, i - 1)))
       return i === first && i === line.index ? unitOf(view, line) : [];
   return asAuthors(view.reader.read(line).names);
 }

@@ -4,6 +4,7 @@ import type { Line } from '../../content/lines';
 import type { Candidate } from '../candidate';
 import { emailIn } from '../email';
 import type { LineReading } from '../line-reading';
+import { isPlaceName } from '../../mentions/clusters/place-names';
 import { titleKey } from '../title-key';
 import type { AroundTitle } from '../view';
 import { byline } from './declared';
@@ -62,8 +63,11 @@ export const isOpened = (name: LineName, { names }: LineReading): boolean =>
 export const isRoleOnly = (text: string, { name, role }: LineName): boolean =>
   role !== null && !hasGivenName(name) && text.length === name.length + 1 + role.length && text.endsWith(role);
 
-/** "Web editor: Ann Lee": somebody behind a label that is none of authors. */
-export const isBehindLabel = ({ text }: Line, name: string): boolean => text.slice(0, text.indexOf(name)).includes(':');
+/** "Web editor: Ann Lee": somebody behind a label that is none of authors; a place ("Kiel: Ann Lee") says where they wrote. */
+export function isBehindLabel({ text }: Line, name: string): boolean {
+  const [label, ...behind] = text.slice(0, text.indexOf(name)).split(':');
+  return behind.length > 0 && !(behind.length === 1 && isPlaceName(label!.trim()));
+}
 
 /** The people below a label of authors. */
 export const belowLabel = (view: AroundTitle, line: Line, title: string): Candidate<Byline>[] =>
