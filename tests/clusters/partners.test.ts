@@ -24,6 +24,16 @@ describe('partners in a sentence of their own', () => {
       'The energy cluster NordVind grows. Partners include Durham University and the University of Leeds.',
       ['Durham University', 'University of Leeds'],
     ],
+    // What the sentence before speaks of may be whose they are.
+    ['da', 'Energiklyngen Nordvind fører an i et nyt forsøg. Partnerne er Aarhus Universitet og Lunds Universitet.', []],
+    ['sv', 'Energiklustret Nordvind leder ett försök med tång. Partnerna är Lunds universitet och Umeå universitet.', []],
+    ['de', 'Das Energiecluster NordVind fördert das Projekt Seegras. Partner sind die Universität Bielefeld und die Universität Bonn.', []],
+    ['en', 'The energy cluster NordVind runs a trial. Partners include Durham University and the University of Leeds.', []],
+    [
+      'da',
+      'Energiklyngen Nordvind er en ny klynge. Partnerne er Aarhus Universitet og Lunds Universitet.',
+      ['Aarhus Universitet', 'Lunds Universitet'],
+    ],
     // Behind two clusters nobody knows whose they are.
     ['da', 'Energiklyngen Nordvind og vandklyngen Havfrisk åbner. Partnerne er Aarhus Universitet og Lunds Universitet.', []],
     ['da', 'Energiklyngen Nordvind åbner i dag. En anden partner mødte Aarhus Universitet.', []],
@@ -54,7 +64,7 @@ describe('seats of a cluster that Swedish writes like several', () => {
 describe('bodies that are said to be partners', () => {
   it.each([
     ['sv', 'Energiklustret Nordvind öppnar. Lunds universitet är partner. Det blir stort.', ['Lunds universitet']],
-    ['en', 'The energy cluster NordVind opens an office. Durham University is a partner.', ['Durham University']],
+    ['en', 'The energy cluster NordVind opens in May. Durham University is a partner.', ['Durham University']],
     [
       'da',
       'Energiklyngen Nordvind åbner. Aarhus Universitet og Lunds Universitet er partnere i klyngen.',
@@ -67,6 +77,14 @@ describe('bodies that are said to be partners', () => {
       'Energiklyngen Nordvind vokser. Klyngen har hovedkontor i Stavanger. Universitetet i Bergen blir partner.',
       ['Universitetet i Bergen'],
     ],
+    // Not said of them, or not of the whole.
+    ['da', 'Energiklyngen Nordvind åbner. Hverken Aarhus Universitet eller Lunds Universitet er partnere.', []],
+    ['nb', 'Energiklyngen Nordvind åpner. Ikke engang Universitetet i Bergen er partner.', []],
+    ['sv', 'Energiklustret Nordvind öppnar. Inte heller Lunds universitet är partner.', []],
+    ['en', 'The energy cluster NordVind opens. Neither Durham University nor the University of Leeds is a partner.', []],
+    ['en', 'The energy cluster NordVind opens. If Durham University is a partner, more will come.', []],
+    ['en', 'The energy cluster NordVind opens. Mary Jones of Durham University is a partner.', []],
+    ['da', 'Energiklyngen Nordvind åbner. Hverken Aarhus Universitet eller Lunds Universitet er partnere i klyngen.', []],
     // In something else.
     ['da', 'Energiklyngen Nordvind åbner. Aarhus Universitet er partner i projektet.', []],
     ['en', 'The energy cluster NordVind opens. Durham University is a partner in the project.', []],

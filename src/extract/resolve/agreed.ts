@@ -1,8 +1,8 @@
 import { wordSet } from '../../languages/word-sets';
 import { LOWER, NEW_LINE, WORD } from '../../text/tokens';
 import { definiteArticles } from '../mentions/grammar';
-import { opensSentence } from '../mentions/clusters/cues';
 import type { Scan } from '../mentions/scan';
+import { opensAsBody } from './relation-partners';
 import { joins } from './relation-words';
 import type { Placed } from './relations';
 
@@ -54,16 +54,11 @@ export function agreedWith(scan: Scan, placed: readonly Placed[]): Agreed[] {
     if (!isCluster(cluster) || partner?.mention.type !== 'organization') return [];
     let link = cluster.from - 1;
     while (link > partner.to && cluster.from - link <= WITH_WITHIN && !withWords(scan.language).has(scan.tokens.words[link]!)) link--;
-    if (!withWords(scan.language).has(scan.tokens.words[link]!) || !isActing(scan, partner)) return [];
+    if (!withWords(scan.language).has(scan.tokens.words[link]!) || !opensAsBody(scan, partner.from)) return [];
     return agree(scan, partner.to, link) ? [{ cluster, partner }] : [];
   });
 }
 
-/** Whether a body opens its sentence, an article apart: it is the one that acts. */
-function isActing({ tokens, language }: Scan, { from }: Placed): boolean {
-  const first = from > 0 && definiteArticles(language).has(tokens.words[from - 1]!) ? from - 1 : from;
-  return first === 0 || opensSentence(tokens, first);
-}
 const withWords = wordSet(({ grammar }) => grammar.with);
 
 const isCluster = ({ mention }: Placed): boolean => mention.type === 'cluster';

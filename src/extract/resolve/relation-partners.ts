@@ -1,9 +1,11 @@
 import { wordSet } from '../../languages/word-sets';
 import { NEW_LINE } from '../../text/tokens';
-import { articles, definiteArticles } from '../mentions/grammar';
+import { articles, definiteArticles, indefiniteArticles } from '../mentions/grammar';
+import { cueIndex, stemsIn } from '../mentions/clusters/cue-index';
 import { opensSentence } from '../mentions/clusters/cues';
 import type { Scan } from '../mentions/scan';
 import { joins } from './relation-words';
+import type { Placed } from './relations';
 
 const being = wordSet(({ clusters, grammar }) => [...clusters.copulas, ...grammar.copulas]);
 const listing = wordSet(({ organizations }) => organizations.listing);
@@ -40,8 +42,43 @@ export const cueOfPartners = ({ tokens, language }: Scan, at: number, cues: Read
   return inWords(language).has(tokens.words[at + 1] ?? '') && cues.has(behind) ? behind : -1;
 };
 
+/**
+ * Whether a body, an article apart, opens its sentence: the whole of it is said to be so. "Neither A nor B", "if A is a
+ * partner" and "Ann Lee of A" say something else.
+ */
+export function opensAsBody({ tokens, language }: Scan, from: number): boolean {
+  const first = from > 0 && definiteArticles(language).has(tokens.words[from - 1]!) ? from - 1 : from;
+  return first === 0 || opensSentence(tokens, first);
+}
+
+/** From "a" to the cue of whatever is new at most so many tokens: "en ny klynge". */
+const NEW_WITHIN = 4;
+
+/**
+ * "X støtter et nyt projekt": whether the sentence from `from` to `to` speaks of something else that may have partners,
+ * as a word for such a thing or "a" before what is no cluster tell.
+ */
+export function speaksOfElse({ tokens, language }: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = tokens.words[i]!;
+    if (others(language).has(word)) return true;
+    if (!indefiniteArticles(language).has(word)) continue;
+    const behind = tokens.words.slice(i + 1, Math.min(to, i + 1 + NEW_WITHIN));
+    if (!behind.some((next) => stemsIn(cueIndex(language), next).length > 0)) return true;
+  }
+  return false;
+}
+const others = wordSet(({ clusters }) => clusters.otherSubjects);
+
+/** The bodies that are listed together, to the one that is the `last` of the mentions. */
+export function bodiesUpTo(scan: Scan, placed: readonly Placed[], last: number): Placed[] {
+  let first = last;
+  while (placed[first - 1]?.mention.type === 'organization' && isOnlyJoined(scan, placed[first - 1]!.to, placed[first]!.from)) first--;
+  return placed.slice(first, last + 1);
+}
+
 /** Whether nothing but a comma, an "and" and an article part two bodies. */
-export function isOnlyJoined(scan: Scan, from: number, to: number): boolean {
+function isOnlyJoined(scan: Scan, from: number, to: number): boolean {
   const { tokens, language } = scan;
   for (let i = from; i < to; i++)
     if (!joins(language).has(tokens.words[i]!) && !definiteArticles(language).has(tokens.words[i]!)) return false;

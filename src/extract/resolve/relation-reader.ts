@@ -1,4 +1,4 @@
-import { cueOfPartners, endOfPartners, isOnlyJoined, opensListOfPartners } from './relation-partners';
+import { bodiesUpTo, cueOfPartners, endOfPartners, opensAsBody, opensListOfPartners } from './relation-partners';
 import { wordSet } from '../../languages/word-sets';
 import type { Mention } from '../../models/mention';
 import { LOWER, type Tokens } from '../../text/tokens';
@@ -121,18 +121,14 @@ export class SentenceReader {
    */
   private takePartnersBefore(at: number): boolean {
     const end = endOfPartners(this.resolving.text, at, this.cues);
-    let last = this.next - 1;
-    if (end < 0 || this.placed[last]?.to !== end || this.placed[last]!.mention.type !== 'organization') return false;
+    const last = this.next - 1;
+    if (end < 0 || this.placed[last]?.to !== end || this.placed[last].mention.type !== 'organization') return false;
     const cue = cueOfPartners(this.resolving.text, at, this.cues);
     if (cue < 0) this.subjects.keep();
     else if (!this.subjects.isNamedHere) this.subjects.nameByCue(cue);
     if (this.subjects.groups.length !== 1) return false;
-    const bodies: Placed[] = [];
-    for (; this.placed[last]?.mention.type === 'organization'; last--) {
-      bodies.unshift(this.placed[last]!);
-      const before = this.placed[last - 1];
-      if (before?.mention.type !== 'organization' || !isOnlyJoined(this.resolving.text, before.to, this.placed[last]!.from)) break;
-    }
+    const bodies = bodiesUpTo(this.resolving.text, this.placed, last);
+    if (!opensAsBody(this.resolving.text, bodies[0]!.from)) return false;
     for (const { mention } of bodies) this.add('partners', mention);
     this.relation = null;
     return true;

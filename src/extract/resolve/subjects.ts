@@ -4,6 +4,7 @@ import { NEW_LINE } from '../../text/tokens';
 import { sentenceAround } from '../mentions/clusters/cues';
 import { origins } from '../mentions/grammar';
 import type { Scan } from '../mentions/scan';
+import { speaksOfElse } from './relation-partners';
 import { opensWithOther } from './relation-words';
 import type { Placed } from './relations';
 
@@ -15,6 +16,9 @@ export class Subjects {
   groups: readonly number[] = [];
   /** The one that the sentence goes on to speak of, whatever it names since. */
   private followed: readonly number[] = [];
+  /** Where the sentence begins, and the one before it. */
+  private from = 0;
+  private before = -1;
   /** Whom the last sentence that speaks of "klyngen" means, and where it began. */
   private meant: readonly number[] = NOBODY;
   private meantIn = -1;
@@ -42,6 +46,8 @@ export class Subjects {
     const before = from > 0 && tokens.before[from] !== NEW_LINE && this.lastCluster >= 0 ? sentenceAround(tokens, from - 1)[0] : -1;
     const last = before < 0 ? NOBODY : before === this.lastSentence ? this.lastClusters : before === this.meantIn ? this.meant : NOBODY;
     // Behind a list of clusters it may speak of any of them.
+    this.before = before;
+    this.from = from;
     this.groups = last.length === 1 && !opensWithOther(this.scan, from) ? [...last] : [];
     this.followed = last.length === 1 ? [...last] : [];
     this.isNamedHere = false;
@@ -58,9 +64,9 @@ export class Subjects {
     this.name([this.lastCluster]);
   }
 
-  /** "Partner er …": a sentence that names no cluster speaks of the one that the sentence before has named, where no other was. */
+  /** "Partner er …": a sentence that names no cluster speaks of the one that the sentence before has named, where no other was and it named nothing else that may have some. */
   keep(): void {
-    if (!this.isNamedHere && this.seen.size === 1) this.name(this.followed);
+    if (!this.isNamedHere && this.seen.size === 1 && !speaksOfElse(this.scan, this.before, this.from)) this.name(this.followed);
   }
 
   /** The sentence speaks of somebody else than the cluster named before it. */
