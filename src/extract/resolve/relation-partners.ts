@@ -1,15 +1,11 @@
 import { wordSet } from '../../languages/word-sets';
-import { NEW_LINE } from '../../text/tokens';
 import { articles, definiteArticles, indefiniteArticles } from '../mentions/grammar';
 import { cueIndex, stemsIn } from '../mentions/clusters/cue-index';
 import { opensSentence } from '../mentions/clusters/cues';
 import type { Scan } from '../mentions/scan';
-import { joins } from './relation-words';
-import type { Placed } from './relations';
 
-const being = wordSet(({ clusters, grammar }) => [...clusters.copulas, ...grammar.copulas]);
+export const being = wordSet(({ clusters, grammar }) => [...clusters.copulas, ...grammar.copulas]);
 const listing = wordSet(({ organizations }) => organizations.listing);
-const inWords = wordSet(({ grammar, clusters }) => [...grammar.of, ...clusters.townLinks]);
 
 /** "Partnere er A og B", "Zu den Partnern zählen A und B": whether the word at `at` opens a sentence that lists partners. */
 export function opensListOfPartners(scan: Scan, at: number): boolean {
@@ -19,28 +15,6 @@ export function opensListOfPartners(scan: Scan, at: number): boolean {
   const next = tokens.words[at + 1] ?? '';
   return opensSentence(tokens, first) && (being(language).has(next) || listing(language).has(next));
 }
-
-/**
- * Where the bodies end that "are partners" at `at`: before the verb and an article. Behind the word the sentence is at
- * its end, or says that the cluster is whose they are; -1 elsewhere.
- *
- * @param cues tokens that speak of one known cluster
- */
-export function endOfPartners(scan: Scan, at: number, cues: ReadonlySet<number>): number {
-  const { tokens, language } = scan;
-  const verb = articles(language).has(tokens.words[at - 1] ?? '') ? at - 2 : at - 1;
-  if (verb < 1 || !being(language).has(tokens.words[verb]!)) return -1;
-  const next = at + 1;
-  const ends = next >= tokens.count || tokens.before[next] === NEW_LINE || /^[.,!]$/u.test(tokens.words[next]!);
-  const behind = definiteArticles(language).has(tokens.words[next + 1] ?? '') ? next + 2 : next + 1;
-  return ends || (inWords(language).has(tokens.words[next]!) && cues.has(behind)) ? verb : -1;
-}
-
-/** The token of "klyngen" behind "partner i"; -1 where the word ends its sentence. */
-export const cueOfPartners = ({ tokens, language }: Scan, at: number, cues: ReadonlySet<number>): number => {
-  const behind = definiteArticles(language).has(tokens.words[at + 2] ?? '') ? at + 3 : at + 2;
-  return inWords(language).has(tokens.words[at + 1] ?? '') && cues.has(behind) ? behind : -1;
-};
 
 /**
  * Whether a body, an article apart, opens its sentence: the whole of it is said to be so. "Neither A nor B", "if A is a
@@ -69,18 +43,3 @@ export function speaksOfElse({ tokens, language }: Scan, from: number, to: numbe
   return false;
 }
 const others = wordSet(({ clusters }) => clusters.otherSubjects);
-
-/** The bodies that are listed together, to the one that is the `last` of the mentions. */
-export function bodiesUpTo(scan: Scan, placed: readonly Placed[], last: number): Placed[] {
-  let first = last;
-  while (placed[first - 1]?.mention.type === 'organization' && isOnlyJoined(scan, placed[first - 1]!.to, placed[first]!.from)) first--;
-  return placed.slice(first, last + 1);
-}
-
-/** Whether nothing but a comma, an "and" and an article part two bodies. */
-function isOnlyJoined(scan: Scan, from: number, to: number): boolean {
-  const { tokens, language } = scan;
-  for (let i = from; i < to; i++)
-    if (!joins(language).has(tokens.words[i]!) && !definiteArticles(language).has(tokens.words[i]!)) return false;
-  return to > from;
-}

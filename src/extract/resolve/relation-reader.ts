@@ -1,4 +1,5 @@
-import { bodiesUpTo, cueOfPartners, endOfPartners, opensAsBody, opensListOfPartners } from './relation-partners';
+import { opensListOfPartners } from './relation-partners';
+import { partnersBefore } from './relation-partners-before';
 import { wordSet } from '../../languages/word-sets';
 import type { Mention } from '../../models/mention';
 import { LOWER, type Tokens } from '../../text/tokens';
@@ -115,23 +116,12 @@ export class SentenceReader {
     return true;
   }
 
-  /**
-   * "Universitetet i Bergen blir partner." behind a sentence on one cluster, or "er partner i klyngen": the bodies right
-   * before the verb are partners of the cluster spoken of, and no list follows.
-   */
+  /** What `partnersBefore` finds are partners, and no list follows. */
   private takePartnersBefore(at: number): boolean {
-    const end = endOfPartners(this.resolving.text, at, this.cues);
-    const last = this.next - 1;
-    if (end < 0 || this.placed[last]?.to !== end || this.placed[last].mention.type !== 'organization') return false;
-    const cue = cueOfPartners(this.resolving.text, at, this.cues);
-    if (cue < 0) this.subjects.keep();
-    else if (!this.subjects.isNamedHere) this.subjects.nameByCue(cue);
-    if (this.subjects.groups.length !== 1) return false;
-    const bodies = bodiesUpTo(this.resolving.text, this.placed, last);
-    if (!opensAsBody(this.resolving.text, bodies[0]!.from)) return false;
-    for (const { mention } of bodies) this.add('partners', mention);
-    this.relation = null;
-    return true;
+    const partners = partnersBefore(this.resolving.text, this.placed, this.next - 1, at, this.cues, this.subjects);
+    for (const { mention } of partners) this.add('partners', mention);
+    if (partners.length > 0) this.relation = null;
+    return partners.length > 0;
   }
 
   /** The mention read last that is no cluster. */

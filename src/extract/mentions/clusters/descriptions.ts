@@ -1,18 +1,18 @@
-import { nameUseOf } from '../../../gazetteer/given-names';
 import { LOWER, NEW_LINE, WORD, type Tokens } from '../../../text/tokens';
 import { isDash } from '../../../gazetteer/clusters/form';
 import { endsInNoun } from '../organizations/heads';
+import { isCalled, isSomebody } from './called';
 import { cueTables, isOf, type Cue } from './cues';
 import { en } from '../../../languages/en/language';
 import { wordSet } from '../../../languages/word-sets';
-import { articles, copulas, lacksArticles } from '../grammar';
+import { articles, lacksArticles } from '../grammar';
 import { WordClass } from '../lexicon';
 import { peopleLexisOf } from '../people/lexis';
 import type { Scan } from '../scan';
 import type { Finds, Kind } from './finds';
 import { isNoCluster } from './lists';
 import { isCounted } from './name-behind-cue';
-import { isCapital, isPrintedAgain, isQuote, type NameRun } from './names';
+import { isPrintedAgain, isQuote, type NameRun } from './names';
 import { readNameBefore } from './names-before';
 import { isOwnWord } from './own-words';
 
@@ -138,19 +138,6 @@ function isAppositive(scan: Scan, comma: number, cue: Cue): boolean {
   );
 }
 
-/** "X, som den nye klynge hedder": what calls it so ends the clause, and no name follows. */
-function isCalled({ tokens, language }: Scan, cue: Cue): boolean {
-  const at = copulas(language).has(tokens.words[cue.to] ?? '') ? cue.to + 1 : cue.to;
-  return naming(language).has(tokens.words[at] ?? '') && /^[,.]$/u.test(tokens.words[at + 1] ?? '');
-}
-/** "Energien fra Karsten Ree, som den nye klynge hedder": a given name opens what ends at the comma, or stands behind its first. */
-function isSomebody({ tokens }: Scan, comma: number): boolean {
-  let from = comma;
-  while (from > 0 && isCapital(tokens, from - 1) && tokens.before[from] !== NEW_LINE) from--;
-  for (let i = from; i < comma; i++) if (nameUseOf(tokens.words[i]!).given > 0) return true;
-  return false;
-}
-const naming = wordSet(({ clusters }) => clusters.naming);
 const subordinate = wordSet(({ clusters }) => [...clusters.relatives, ...clusters.such]);
 
 /** With these a clause begins and no description: "X, hvor klyngen lejer sig ind". */

@@ -1,0 +1,74 @@
+import { wordSet } from '../../languages/word-sets';
+import { NEW_LINE } from '../../text/tokens';
+import { articles, definiteArticles } from '../mentions/grammar';
+import type { Scan } from '../mentions/scan';
+import { being, opensAsBody } from './relation-partners';
+import { joins } from './relation-words';
+import type { Placed } from './relations';
+import type { Subjects } from './subjects';
+
+const inWords = wordSet(({ grammar, clusters }) => [...grammar.of, ...clusters.townLinks]);
+const NOBODY: readonly Placed[] = [];
+
+/**
+ * "Universitetet i Bergen blir partner." behind a sentence on one cluster, or "er partner i klyngen": the bodies right
+ * before the verb, which open the sentence, are partners of the cluster spoken of.
+ *
+ * @param last the number of the mention read last
+ * @param at the token of "partner"
+ * @param cues tokens that speak of one known cluster
+ */
+export function partnersBefore(
+  scan: Scan,
+  placed: readonly Placed[],
+  last: number,
+  at: number,
+  cues: ReadonlySet<number>,
+  subjects: Subjects,
+): readonly Placed[] {
+  const end = endOfPartners(scan, at, cues);
+  if (end < 0 || placed[last]?.to !== end || placed[last].mention.type !== 'organization') return NOBODY;
+  const cue = cueOfPartners(scan, at, cues);
+  if (cue < 0) subjects.keep();
+  else if (!subjects.isNamedHere) subjects.nameByCue(cue);
+  if (subjects.groups.length !== 1) return NOBODY;
+  const bodies = bodiesUpTo(scan, placed, last);
+  return opensAsBody(scan, bodies[0]!.from) ? bodies : NOBODY;
+}
+
+/**
+ * Where the bodies end that "are partners" at `at`: before the verb and an article. Behind the word the sentence is at
+ * its end, or says that the cluster is whose they are; -1 elsewhere.
+ *
+ * @param cues tokens that speak of one known cluster
+ */
+function endOfPartners(scan: Scan, at: number, cues: ReadonlySet<number>): number {
+  const { tokens, language } = scan;
+  const verb = articles(language).has(tokens.words[at - 1] ?? '') ? at - 2 : at - 1;
+  if (verb < 1 || !being(language).has(tokens.words[verb]!)) return -1;
+  const next = at + 1;
+  const ends = next >= tokens.count || tokens.before[next] === NEW_LINE || /^[.,!]$/u.test(tokens.words[next]!);
+  const behind = definiteArticles(language).has(tokens.words[next + 1] ?? '') ? next + 2 : next + 1;
+  return ends || (inWords(language).has(tokens.words[next]!) && cues.has(behind)) ? verb : -1;
+}
+
+/** The token of "klyngen" behind "partner i"; -1 where the word ends its sentence. */
+const cueOfPartners = ({ tokens, language }: Scan, at: number, cues: ReadonlySet<number>): number => {
+  const behind = definiteArticles(language).has(tokens.words[at + 2] ?? '') ? at + 3 : at + 2;
+  return inWords(language).has(tokens.words[at + 1] ?? '') && cues.has(behind) ? behind : -1;
+};
+
+/** The bodies that are listed together, to the one that is the `last` of the mentions. */
+function bodiesUpTo(scan: Scan, placed: readonly Placed[], last: number): Placed[] {
+  let first = last;
+  while (placed[first - 1]?.mention.type === 'organization' && isOnlyJoined(scan, placed[first - 1]!.to, placed[first]!.from)) first--;
+  return placed.slice(first, last + 1);
+}
+
+/** Whether nothing but a comma, an "and" and an article part two bodies. */
+function isOnlyJoined(scan: Scan, from: number, to: number): boolean {
+  const { tokens, language } = scan;
+  for (let i = from; i < to; i++)
+    if (!joins(language).has(tokens.words[i]!) && !definiteArticles(language).has(tokens.words[i]!)) return false;
+  return to > from;
+}
