@@ -9,7 +9,7 @@ import { vocabularyOf } from '../../src/extract/mentions/dates/vocabulary/vocabu
 import { WordClass } from '../../src/extract/mentions/lexicon';
 import { scanText } from '../../src/extract/mentions/scan';
 import { tablesOf } from '../../src/languages/languages';
-import { NUMBER } from '../../src/text/tokens';
+import { NUMBER } from '../../src/text/token-kinds';
 import { datesIn } from './dates-in';
 
 const CODES = ['da', 'sv', 'nb', 'nn', 'de', 'en', 'nl', 'fi', 'fr', 'is'] as const;

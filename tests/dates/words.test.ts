@@ -3,7 +3,8 @@ import { wordsOf } from '../../src/extract/mentions/dates/vocabulary/phrases';
 import { vocabularyOf } from '../../src/extract/mentions/dates/vocabulary/vocabulary';
 import { DateWords } from '../../src/extract/mentions/dates/words';
 import { LANGUAGES, tablesOf } from '../../src/languages/languages';
-import { CAPITALIZED, NUMBER, tokenize, WORD } from '../../src/text/tokens';
+import { CAPITALIZED, NUMBER, WORD } from '../../src/text/token-kinds';
+import { tokenize } from '../../src/text/tokens';
 import { encode } from '../../src/text/utf8';
 import { WordTable } from '../../src/text/words';
 

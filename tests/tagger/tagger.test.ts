@@ -7,7 +7,8 @@ import { tagSpans } from '../../src/extract/mentions/tagger/tagger';
 import { rolesIn } from '../../src/extract/mentions/tagger/roles';
 import { isLoneWord, runAt, type Unit } from '../../src/extract/mentions/tagger/units';
 import { tablesOf } from '../../src/languages/languages';
-import { CAPITALIZED, tokenize } from '../../src/text/tokens';
+import { CAPITALIZED } from '../../src/text/token-kinds';
+import { tokenize } from '../../src/text/tokens';
 
 /** The units of the run that begins at the first token. */
 function unitsOf(text: string): string[] {

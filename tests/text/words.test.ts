@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { tokenize, UPPER, CAPITALIZED, MIXED, LOWER } from '../../src/text/tokens';
+import { UPPER, CAPITALIZED, MIXED, LOWER } from '../../src/text/token-kinds';
+import { tokenize } from '../../src/text/tokens';
 import { NumberColumn } from '../../src/text/words';
 
 const wordsOf = (text: string) => {

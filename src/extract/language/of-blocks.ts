@@ -1,5 +1,5 @@
 import type { Language } from '../../models/language';
-import { WORD } from '../../text/tokens';
+import { WORD } from '../../text/token-kinds';
 import { WordClass } from '../mentions/lexicon';
 import type { Scan } from '../mentions/scan';
 import { detectLanguage } from './detect';

@@ -1,4 +1,4 @@
-import { LOWER, SPACED, WORD } from '../../text/tokens';
+import { LOWER, SPACED, WORD } from '../../text/token-kinds';
 import { WordClass } from './lexicon';
 import type { Scan } from './scan';
 

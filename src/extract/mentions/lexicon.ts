@@ -1,6 +1,7 @@
 import type { LanguageTables } from '../../languages/contracts/language';
 import { vocabularyOf } from './dates/vocabulary/vocabulary';
-import { WORD, type Tokens } from '../../text/tokens';
+import { WORD } from '../../text/token-kinds';
+import type { Tokens } from '../../text/tokens';
 import { NumberColumn, type WordTable } from '../../text/words';
 
 /** Classes of words, one bit each, within a byte. A word may have several. */

@@ -1,5 +1,5 @@
 import { wordSet } from '../../languages/word-sets';
-import { LOWER, NEW_LINE, WORD } from '../../text/tokens';
+import { LOWER, NEW_LINE, WORD } from '../../text/token-kinds';
 import { definiteArticles } from '../mentions/grammar';
 import type { Scan } from '../mentions/scan';
 import { opensAsBody } from './relation-partners';

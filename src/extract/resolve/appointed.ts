@@ -1,5 +1,5 @@
 import { wordSet } from '../../languages/word-sets';
-import { LOWER, NEW_LINE, SPACED } from '../../text/tokens';
+import { LOWER, NEW_LINE, SPACED } from '../../text/token-kinds';
 import { articles, copulas } from '../mentions/grammar';
 import { behindDegree, bodyOf, DEGREE, isRoleAt, type Neighbors } from './office';
 

@@ -1,7 +1,8 @@
 import type { LanguageTables } from '../../languages/contracts/language';
 import type { Mention } from '../../models/mention';
 import type { City } from '../../models/place';
-import { MARK, NEW_LINE, type Tokens } from '../../text/tokens';
+import { MARK, NEW_LINE } from '../../text/token-kinds';
+import type { Tokens } from '../../text/tokens';
 import { isDateline } from '../mentions/places/dateline';
 import { wordSet } from '../../languages/word-sets';
 import type { Scan } from '../mentions/scan';

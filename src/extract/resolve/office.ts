@@ -1,4 +1,5 @@
-import { GLUED, WORD, type Tokens } from '../../text/tokens';
+import { GLUED, WORD } from '../../text/token-kinds';
+import type { Tokens } from '../../text/tokens';
 import type { Mention } from '../../models/mention';
 import type { PeopleLexis } from '../mentions/people/lexis';
 import type { Scan } from '../mentions/scan';

@@ -1,5 +1,5 @@
 import { wordSet } from '../../languages/word-sets';
-import { NEW_LINE } from '../../text/tokens';
+import { NEW_LINE } from '../../text/token-kinds';
 import { articles, definiteArticles } from '../mentions/grammar';
 import type { Scan } from '../mentions/scan';
 import { being, opensAsBody } from './relation-partners';

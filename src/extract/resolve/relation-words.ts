@@ -1,5 +1,5 @@
 import { wordSet } from '../../languages/word-sets';
-import { LOWER } from '../../text/tokens';
+import { LOWER } from '../../text/token-kinds';
 import { definiteArticles } from '../mentions/grammar';
 import type { Scan } from '../mentions/scan';
 

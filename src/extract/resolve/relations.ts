@@ -1,6 +1,7 @@
 import type { Located } from '../../models/cluster';
 import type { Mention } from '../../models/mention';
-import { LOWER, type Tokens } from '../../text/tokens';
+import { LOWER } from '../../text/token-kinds';
+import type { Tokens } from '../../text/tokens';
 import { opensSentence } from '../mentions/clusters/cues';
 import type { Scan } from '../mentions/scan';
 import { spanOf } from './groups';

@@ -1,4 +1,5 @@
-import { GLUED, NEW_LINE, SPACED, WORD, type Tokens } from '../../text/tokens';
+import { GLUED, NEW_LINE, SPACED, WORD } from '../../text/token-kinds';
+import type { Tokens } from '../../text/tokens';
 import type { Mention } from '../../models/mention';
 import { wordSet } from '../../languages/word-sets';
 import { articles, copulas, intoField } from '../mentions/grammar';

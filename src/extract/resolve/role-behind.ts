@@ -1,5 +1,6 @@
 import { wordSet } from '../../languages/word-sets';
-import { GLUED, LOWER, NEW_LINE, NUMBER, SPACED, WORD, type Tokens } from '../../text/tokens';
+import { GLUED, LOWER, NEW_LINE, NUMBER, SPACED, WORD } from '../../text/token-kinds';
+import type { Tokens } from '../../text/tokens';
 import { WordClass } from '../mentions/lexicon';
 import { articles, intoField, origins } from '../mentions/grammar';
 import type { Scan } from '../mentions/scan';

@@ -1,4 +1,5 @@
-import { NEW_LINE, WORD, type Tokens } from '../../text/tokens';
+import { NEW_LINE, WORD } from '../../text/token-kinds';
+import type { Tokens } from '../../text/tokens';
 import { cueTables, opensSentence } from '../mentions/clusters/cues';
 import type { Scan } from '../mentions/scan';
 import type { Placed } from './relations';

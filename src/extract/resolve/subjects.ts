@@ -1,6 +1,6 @@
 import { wordSet } from '../../languages/word-sets';
 import type { Mention } from '../../models/mention';
-import { NEW_LINE } from '../../text/tokens';
+import { NEW_LINE } from '../../text/token-kinds';
 import { sentenceAround } from '../mentions/clusters/cues';
 import { origins } from '../mentions/grammar';
 import type { Scan } from '../mentions/scan';

@@ -1,4 +1,5 @@
-import { LOWER, MARK, UPPER, WORD, tokenize, tokenizeParts, type Tokens } from '../../text/tokens';
+import { LOWER, MARK, UPPER, WORD } from '../../text/token-kinds';
+import { tokenize, tokenizeParts, type Tokens } from '../../text/tokens';
 import type { ClusterRecord } from './record';
 
 /** How much a form says alone: a name; a name that is an ordinary word, too; the name of a field that a cluster stands for. */

@@ -1,4 +1,5 @@
-import { GLUED, LOWER, MARK, NEW_LINE, type Tokens } from '../../text/tokens';
+import { GLUED, LOWER, MARK, NEW_LINE } from '../../text/token-kinds';
+import type { Tokens } from '../../text/tokens';
 import { foldKey, isDash, type ClusterForm } from './form';
 import type { ClusterRegistry } from './form-index';
 import { oneLetterApart } from './letters-apart';

@@ -1,4 +1,4 @@
-import { LOWER, WORD } from '../../text/tokens';
+import { LOWER, WORD } from '../../text/token-kinds';
 import { Column, NumberColumn, type WordTable } from '../../text/words';
 import { foldKey, type ClusterForm } from './form';
 import type { ClusterRegistry } from './form-index';

@@ -1,5 +1,6 @@
 import { wordSet } from '../../../languages/word-sets';
-import { LOWER, NEW_LINE, NUMBER, type Tokens } from '../../../text/tokens';
+import { LOWER, NEW_LINE, NUMBER } from '../../../text/token-kinds';
+import type { Tokens } from '../../../text/tokens';
 import { copulas, definiteArticles } from '../grammar';
 import type { Scan } from '../scan';
 import { endsSentence, sentenceAround, type Cue } from './cues';

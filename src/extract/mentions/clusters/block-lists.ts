@@ -1,4 +1,5 @@
-import { MARK, NEW_LINE, type Tokens } from '../../../text/tokens';
+import { MARK, NEW_LINE } from '../../../text/token-kinds';
+import type { Tokens } from '../../../text/tokens';
 import { isDash } from '../../../gazetteer/clusters/form';
 import type { Scan } from '../scan';
 import type { Cue } from './cues';

@@ -1,6 +1,6 @@
 import { nameUseOf } from '../../../gazetteer/given-names';
 import { wordSet } from '../../../languages/word-sets';
-import { NEW_LINE } from '../../../text/tokens';
+import { NEW_LINE } from '../../../text/token-kinds';
 import { copulas } from '../grammar';
 import type { Scan } from '../scan';
 import type { Cue } from './cues';

@@ -1,5 +1,5 @@
 import { wordSet } from '../../../languages/word-sets';
-import { NEW_LINE } from '../../../text/tokens';
+import { NEW_LINE } from '../../../text/token-kinds';
 import type { Scan } from '../scan';
 import { cueTables } from './cues';
 import { isCapital } from './names';

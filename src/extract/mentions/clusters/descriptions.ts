@@ -1,4 +1,5 @@
-import { LOWER, NEW_LINE, WORD, type Tokens } from '../../../text/tokens';
+import { LOWER, NEW_LINE, WORD } from '../../../text/token-kinds';
+import type { Tokens } from '../../../text/tokens';
 import { isDash } from '../../../gazetteer/clusters/form';
 import { endsInNoun } from '../organizations/heads';
 import { isCalled, isSomebody } from './called';

@@ -1,6 +1,6 @@
 import { clusterMatcher, type ClusterMatch, type ClusterMatcher } from '../../../gazetteer/clusters/match';
 import type { ClusterRegistry } from '../../../gazetteer/clusters/form-index';
-import { LOWER, NEW_LINE, WORD } from '../../../text/tokens';
+import { LOWER, NEW_LINE, WORD } from '../../../text/token-kinds';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
 import { cueTables, sentenceAround, type Cue } from './cues';

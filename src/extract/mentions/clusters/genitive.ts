@@ -1,4 +1,4 @@
-import { GLUED, LOWER, WORD } from '../../../text/tokens';
+import { GLUED, LOWER, WORD } from '../../../text/token-kinds';
 import type { Scan } from '../scan';
 import { cueTables } from './cues';
 import type { NameRun } from './names';

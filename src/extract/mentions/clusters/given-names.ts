@@ -1,5 +1,5 @@
 import { wordSet } from '../../../languages/word-sets';
-import { GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/tokens';
+import { GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import { isOf } from './cues';
 import type { Scan } from '../scan';
 import type { Finds } from './finds';

@@ -3,7 +3,8 @@ import { wordSet } from '../../../languages/word-sets';
 import { definiteArticles } from '../grammar';
 import type { Scan } from '../scan';
 import { isDash } from '../../../gazetteer/clusters/form';
-import { LOWER, NEW_LINE, SPACED, WORD, type Tokens } from '../../../text/tokens';
+import { LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
+import type { Tokens } from '../../../text/tokens';
 import type { Finds } from './finds';
 import { readName } from './names';
 

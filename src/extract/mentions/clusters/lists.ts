@@ -1,4 +1,4 @@
-import { LOWER, MARK, NUMBER, WORD } from '../../../text/tokens';
+import { LOWER, MARK, NUMBER, WORD } from '../../../text/token-kinds';
 import { cueTables, endsSentence, isOf, type Cue } from './cues';
 import { isDash } from '../../../gazetteer/clusters/form';
 import { wordSet } from '../../../languages/word-sets';

@@ -1,5 +1,6 @@
 import { wordSet } from '../../../languages/word-sets';
-import { LOWER, NEW_LINE, SPACED, WORD, type Tokens } from '../../../text/tokens';
+import { LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
+import type { Tokens } from '../../../text/tokens';
 import { copulas } from '../grammar';
 import type { Scan } from '../scan';
 import { behindGiving } from './given-names';

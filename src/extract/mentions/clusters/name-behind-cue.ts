@@ -1,7 +1,8 @@
 import { nameUseOf } from '../../../gazetteer/given-names';
 import { kinOf } from '../../../gazetteer/kin';
 import { wordSet } from '../../../languages/word-sets';
-import { LOWER, MIXED, NUMBER, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
+import { LOWER, MIXED, NUMBER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
+import type { Tokens } from '../../../text/tokens';
 import { cueTables, opensSentence, type Cue } from './cues';
 import type { Scan } from '../scan';
 import { isRegion } from './regions';

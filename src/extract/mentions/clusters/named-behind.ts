@@ -1,4 +1,4 @@
-import { GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/tokens';
+import { GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import { articles } from '../grammar';
 import { WordClass } from '../lexicon';
 import { peopleLexisOf } from '../people/lexis';

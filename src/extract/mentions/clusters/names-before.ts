@@ -1,7 +1,8 @@
 import { nameUseOf } from '../../../gazetteer/given-names';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
-import { GLUED, LOWER, NEW_LINE, SPACED, type Tokens } from '../../../text/tokens';
+import { GLUED, LOWER, NEW_LINE, SPACED } from '../../../text/token-kinds';
+import type { Tokens } from '../../../text/tokens';
 import { isDash } from '../../../gazetteer/clusters/form';
 import { opensSentence } from './cues';
 import { type NameRun, isInside, isJoin, MAX_WORDS, MAX_QUOTED, isQuote, run, isCapital } from './names';

@@ -1,5 +1,6 @@
 import { wordSet } from '../../../languages/word-sets';
-import { GLUED, LOWER, NEW_LINE, NUMBER, SPACED, WORD, type Tokens } from '../../../text/tokens';
+import { GLUED, LOWER, NEW_LINE, NUMBER, SPACED, WORD } from '../../../text/token-kinds';
+import type { Tokens } from '../../../text/tokens';
 import { apostropheS } from '../../../gazetteer/clusters/match';
 import { isDash } from '../../../gazetteer/clusters/form';
 import { abbreviationAt, initialsOf } from './spelled';

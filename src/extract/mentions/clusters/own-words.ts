@@ -1,6 +1,7 @@
 import { nameUseOf } from '../../../gazetteer/given-names';
 import { mayBeCommon } from '../../../gazetteer/kin';
-import { LOWER, numberOf, WORD, type Tokens } from '../../../text/tokens';
+import { LOWER, WORD } from '../../../text/token-kinds';
+import { numberOf, type Tokens } from '../../../text/tokens';
 import { isCapitalNoun } from '../capital-nouns';
 import type { Scan } from '../scan';
 import { cueTables } from './cues';

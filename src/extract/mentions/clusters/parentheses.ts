@@ -1,4 +1,5 @@
-import { LOWER, NEW_LINE, UPPER, WORD, type Tokens } from '../../../text/tokens';
+import { LOWER, NEW_LINE, UPPER, WORD } from '../../../text/token-kinds';
+import type { Tokens } from '../../../text/tokens';
 import type { Scan } from '../scan';
 import type { Find, Finds } from './finds';
 import { isQuote } from './names';

@@ -1,5 +1,6 @@
 import { isDash } from '../../../gazetteer/clusters/form';
-import { NEW_LINE, NUMBER, SPACED, type Tokens } from '../../../text/tokens';
+import { NEW_LINE, NUMBER, SPACED } from '../../../text/token-kinds';
+import type { Tokens } from '../../../text/tokens';
 import { wordSet } from '../../../languages/word-sets';
 import type { Scan } from '../scan';
 import type { Cue } from './cues';

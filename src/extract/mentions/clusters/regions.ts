@@ -1,5 +1,5 @@
 import { wordSet } from '../../../languages/word-sets';
-import { SPACED } from '../../../text/tokens';
+import { SPACED } from '../../../text/token-kinds';
 import type { Scan } from '../scan';
 import { isCapital } from './names';
 import { isPlaceName } from './place-names';

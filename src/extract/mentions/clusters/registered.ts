@@ -2,7 +2,7 @@ import { cueIndex, stemsIn } from './cue-index';
 import { clusterMatcher, nextForm, type ClusterMatch } from '../../../gazetteer/clusters/match';
 import type { ClusterRegistry } from '../../../gazetteer/clusters/form-index';
 import { wordSet } from '../../../languages/word-sets';
-import { LOWER, SPACED } from '../../../text/tokens';
+import { LOWER, SPACED } from '../../../text/token-kinds';
 import { peopleLexisOf } from '../people/lexis';
 import type { Scan } from '../scan';
 import { opensSentence } from './cues';

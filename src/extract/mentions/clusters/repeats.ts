@@ -1,6 +1,6 @@
 import { isCompound } from '../../../gazetteer/clusters/match';
 import { placeFeatures } from '../../../gazetteer/places';
-import { GLUED, LOWER, UPPER, WORD } from '../../../text/tokens';
+import { GLUED, LOWER, UPPER, WORD } from '../../../text/token-kinds';
 import { NumberColumn, type WordTable } from '../../../text/words';
 import type { Scan } from '../scan';
 import type { Find, Finds } from './finds';

@@ -1,4 +1,5 @@
-import { GLUED, LOWER, NEW_LINE, SPACED, type Tokens } from '../../../text/tokens';
+import { GLUED, LOWER, NEW_LINE, SPACED } from '../../../text/token-kinds';
+import type { Tokens } from '../../../text/tokens';
 import { wordSet } from '../../../languages/word-sets';
 import type { Scan } from '../scan';
 import { en } from '../../../languages/en/language';

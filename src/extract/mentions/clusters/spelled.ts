@@ -1,4 +1,5 @@
-import { LOWER, UPPER, WORD, type Tokens } from '../../../text/tokens';
+import { LOWER, UPPER, WORD } from '../../../text/token-kinds';
+import type { Tokens } from '../../../text/tokens';
 
 /** The abbreviation that stands alone in parentheses at `to`, folded: "(DLSC)"; null where none does. */
 export function abbreviationAt(tokens: Tokens, to: number): string | null {

@@ -1,4 +1,5 @@
-import { CAPITALIZED, GLUED, LOWER, NEW_LINE, SPACED, UPPER, type Tokens } from '../../../text/tokens';
+import { CAPITALIZED, GLUED, LOWER, NEW_LINE, SPACED, UPPER } from '../../../text/token-kinds';
+import type { Tokens } from '../../../text/tokens';
 import { indefiniteArticles } from '../grammar';
 import type { Scan } from '../scan';
 import { cueTables, opensSentence, sentenceAround, type Cue } from './cues';

@@ -1,5 +1,6 @@
 import type { LanguageTables } from '../../../languages/contracts/language';
-import { LOWER, UPPER, WORD, type Tokens } from '../../../text/tokens';
+import { LOWER, UPPER, WORD } from '../../../text/token-kinds';
+import type { Tokens } from '../../../text/tokens';
 import { NumberColumn } from '../../../text/words';
 import { cueIndex, stemsIn } from './cue-index';
 

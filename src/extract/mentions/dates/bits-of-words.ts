@@ -1,4 +1,4 @@
-import { classOf, WORD } from '../../../text/tokens';
+import { classOf, WORD } from '../../../text/token-kinds';
 import { Bit, LANES, SHIFT, type WordBits } from './bits';
 import { bitsOfSense, OUTSIDE } from './bits-of-senses';
 import type { PhraseNode } from './vocabulary/phrases';

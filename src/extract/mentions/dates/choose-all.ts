@@ -1,4 +1,4 @@
-import { NUMBER } from '../../../text/tokens';
+import { NUMBER } from '../../../text/token-kinds';
 import { WordClass } from '../lexicon';
 import { canBeDate, chooseAt, REACH, type Chosen } from './choose';
 import type { Reader } from './reader';

@@ -1,4 +1,4 @@
-import { CAPITALIZED } from '../../../text/tokens';
+import { CAPITALIZED } from '../../../text/token-kinds';
 import type { Expression, Reading } from './expression';
 import type { Reader } from './reader';
 import { Kind } from './kinds';

@@ -1,4 +1,4 @@
-import { MARK } from '../../../text/tokens';
+import { MARK } from '../../../text/token-kinds';
 import { WordClass } from '../lexicon';
 import type { Context, DateOrder, Scan } from '../scan';
 import { Kind } from './kinds';

@@ -1,4 +1,5 @@
-import { NEW_LINE, type Tokens } from '../../../text/tokens';
+import { NEW_LINE } from '../../../text/token-kinds';
+import type { Tokens } from '../../../text/tokens';
 import { bitOf, HALF, type KindSet, type SenseKind } from './kinds';
 import { letterBit, type PhraseNode } from './vocabulary/phrases';
 import { memory, SEEN, SEEN_ROW } from './reader-memory';

@@ -1,4 +1,4 @@
-import { GLUED, LOWER, MARK, NEW_LINE, NUMBER, SPACED, WORD } from '../../../text/tokens';
+import { GLUED, LOWER, MARK, NEW_LINE, NUMBER, SPACED, WORD } from '../../../text/token-kinds';
 import type { DateOrder, Scan } from '../scan';
 import { Bit } from './bits';
 import { NONE, type Reading } from './expression';

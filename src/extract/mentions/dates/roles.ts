@@ -1,5 +1,5 @@
 import type { DateRole } from '../../../models/article';
-import { MARK, NEW_LINE } from '../../../text/tokens';
+import { MARK, NEW_LINE } from '../../../text/token-kinds';
 import type { Expression } from './expression';
 import type { Reader } from './reader';
 

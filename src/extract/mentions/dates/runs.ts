@@ -1,4 +1,4 @@
-import { MARK, NEW_LINE, NUMBER } from '../../../text/tokens';
+import { MARK, NEW_LINE, NUMBER } from '../../../text/token-kinds';
 import { Bit, canHoldDate, mayHoldPhrase, type RunBits } from './bits';
 import type { Reader } from './reader';
 

@@ -1,4 +1,4 @@
-import { MARK } from '../../../text/tokens';
+import { MARK } from '../../../text/token-kinds';
 import { WordClass } from '../lexicon';
 import type { Expression } from './expression';
 import type { Reader } from './reader';

@@ -1,5 +1,5 @@
 import type { DateRole } from '../../../models/article';
-import { NUMBER, WORD } from '../../../text/tokens';
+import { NUMBER, WORD } from '../../../text/token-kinds';
 import { Column, type WordTable } from '../../../text/words';
 import { Bit, bitsOfNumber, headOf, type WordBits } from './bits';
 import { bitsOfWords } from './bits-of-words';

@@ -1,5 +1,6 @@
 import { isCommonWord, isEnglishWord } from '../../../gazetteer/kin';
-import { GLUED, LOWER, MIXED, NUMBER, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
+import { GLUED, LOWER, MIXED, NUMBER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
+import type { Tokens } from '../../../text/tokens';
 import { hasPluralS } from '../abbreviated-plural';
 import { indefiniteArticles } from '../grammar';
 import { WordClass } from '../lexicon';

@@ -1,5 +1,6 @@
 import { wordSet } from '../../../languages/word-sets';
-import { GLUED, LOWER, NEW_LINE, SPACED, WORD, type Tokens } from '../../../text/tokens';
+import { GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
+import type { Tokens } from '../../../text/tokens';
 import { nameUse, peopleLexisOf } from '../people/lexis';
 import { mayBePersonOrPlace } from './class-nouns';
 import { HeadUse } from './heads';

@@ -1,5 +1,5 @@
 import { placeFeatures } from '../../../gazetteer/places';
-import { LOWER, SPACED } from '../../../text/tokens';
+import { LOWER, SPACED } from '../../../text/token-kinds';
 import { HeadUse } from './heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 

@@ -1,6 +1,6 @@
 import { isBuiltLikeSurname } from '../../../gazetteer/given-names';
 import { nameUse } from '../people/lexis';
-import { GLUED, SPACED, UPPER, WORD } from '../../../text/tokens';
+import { GLUED, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import { isCapitalNoun } from '../capital-nouns';
 import { isPlaceName } from '../clusters/place-names';
 import type { Scan } from '../scan';

@@ -1,6 +1,6 @@
 import { isDash } from '../../../gazetteer/clusters/form';
 import { nameUseOf } from '../../../gazetteer/given-names';
-import { GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/tokens';
+import { GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import { isPlaceName } from '../clusters/place-names';
 import { peopleLexisOf } from '../people/lexis';
 import { endsInNoun, headOf, HeadUse } from './heads';

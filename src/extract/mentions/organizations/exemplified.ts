@@ -1,5 +1,5 @@
 import { isGermanNoun } from '../../../gazetteer/kin';
-import { LOWER, SPACED, WORD } from '../../../text/tokens';
+import { LOWER, SPACED, WORD } from '../../../text/token-kinds';
 import { isCapitalNoun } from '../capital-nouns';
 import type { Scan } from '../scan';
 import { isPlace, mayBeFullName } from './class-nouns';

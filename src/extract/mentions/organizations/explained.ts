@@ -1,7 +1,7 @@
 import { isEnglishWord, isGermanNoun } from '../../../gazetteer/kin';
 import { isDash } from '../../../gazetteer/clusters/form';
 import { en } from '../../../languages/en/language';
-import { LOWER, MARK, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/tokens';
+import { LOWER, MARK, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { NumberColumn } from '../../../text/words';
 import { WordClass } from '../lexicon';
 import { peopleLexisOf } from '../people/lexis';

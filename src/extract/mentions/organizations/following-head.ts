@@ -1,5 +1,5 @@
 import { isDash } from '../../../gazetteer/clusters/form';
-import { GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/tokens';
+import { GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import { isPlaceName } from '../clusters/place-names';
 import { WordClass } from '../lexicon';
 import { headOf, HeadUse } from './heads';

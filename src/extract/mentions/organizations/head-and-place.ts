@@ -1,5 +1,5 @@
 import { isDash } from '../../../gazetteer/clusters/form';
-import { LOWER, SPACED, WORD } from '../../../text/tokens';
+import { LOWER, SPACED, WORD } from '../../../text/token-kinds';
 import { isPlaceName } from '../clusters/place-names';
 import { NONE, propose, type Proposal, type View } from './proposal';
 

@@ -1,4 +1,4 @@
-import { LOWER, UPPER, WORD, MIXED } from '../../../text/tokens';
+import { LOWER, UPPER, WORD, MIXED } from '../../../text/token-kinds';
 import type { Scan } from '../scan';
 import { propose, type Proposal } from './proposal';
 import { NO_ABBREVIATIONS } from './stop-words';

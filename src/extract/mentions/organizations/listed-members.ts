@@ -1,4 +1,4 @@
-import { LOWER, SPACED, WORD } from '../../../text/tokens';
+import { LOWER, SPACED, WORD } from '../../../text/token-kinds';
 import { among, them } from '../grammar';
 import { isPlace, mayBeFullName, mayBePersonOrPlace } from './class-nouns';
 import { isNoun } from './exemplified';

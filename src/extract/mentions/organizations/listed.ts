@@ -1,4 +1,4 @@
-import { LOWER, MIXED, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/tokens';
+import { LOWER, MIXED, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import { definiteArticles } from '../grammar';
 import { WordClass } from '../lexicon';
 import { isPlace, mayBePersonOrPlace, NAMED_AFTER_SOMEBODY } from './class-nouns';

@@ -1,6 +1,7 @@
 import type { ClusterForm } from '../../../gazetteer/clusters/form';
 import { isCompound, type ClusterMatch } from '../../../gazetteer/clusters/match';
-import { CAPITALIZED, GLUED, LOWER, MIXED, SPACED, WORD, type Tokens } from '../../../text/tokens';
+import { CAPITALIZED, GLUED, LOWER, MIXED, SPACED, WORD } from '../../../text/token-kinds';
+import type { Tokens } from '../../../text/tokens';
 import { isEnglishWord, isUnheardInGerman } from '../../../gazetteer/kin';
 import { isPlaceName } from '../clusters/place-names';
 import { HeadUse } from './heads';

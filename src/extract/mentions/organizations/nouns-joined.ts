@@ -1,5 +1,5 @@
 import { mayBeCommon } from '../../../gazetteer/kin';
-import { LOWER, SPACED, WORD } from '../../../text/tokens';
+import { LOWER, SPACED, WORD } from '../../../text/token-kinds';
 import { isPlaceName } from '../clusters/place-names';
 import { WordClass } from '../lexicon';
 import { headOf } from './heads';

@@ -1,4 +1,4 @@
-import { WORD } from '../../../text/tokens';
+import { WORD } from '../../../text/token-kinds';
 import { HeadUse } from './heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 import { opensSentence } from './runs';

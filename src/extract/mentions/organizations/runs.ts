@@ -1,5 +1,6 @@
 import { isDash } from '../../../gazetteer/clusters/form';
-import { GLUED, LOWER, MARK, NEW_LINE, NUMBER, WORD, type Tokens } from '../../../text/tokens';
+import { GLUED, LOWER, MARK, NEW_LINE, NUMBER, WORD } from '../../../text/token-kinds';
+import type { Tokens } from '../../../text/tokens';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
 

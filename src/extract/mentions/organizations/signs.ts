@@ -1,5 +1,5 @@
 import type { ClusterMatcher } from '../../../gazetteer/clusters/match';
-import { CAPITALIZED, GLUED, MIXED, UPPER } from '../../../text/tokens';
+import { CAPITALIZED, GLUED, MIXED, UPPER } from '../../../text/token-kinds';
 import { NumberColumn, type WordTable } from '../../../text/words';
 import type { Scan } from '../scan';
 import { ofPerson } from './beside-people';

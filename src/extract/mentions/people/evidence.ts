@@ -1,5 +1,6 @@
 import { isBuiltLikeSurname } from '../../../gazetteer/given-names';
-import { GLUED, NEW_LINE, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
+import { GLUED, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
+import type { Tokens } from '../../../text/tokens';
 import { HeadUse } from '../organizations/heads';
 import { isCapital, type NamePart } from './name-parts';
 import { isPart, nameAt, Part, type View } from './view';

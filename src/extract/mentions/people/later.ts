@@ -1,4 +1,4 @@
-import { classOf, UPPER } from '../../../text/tokens';
+import { classOf, UPPER } from '../../../text/token-kinds';
 import { unitAt } from '../../../text/units';
 import { isCapitalNoun } from '../capital-nouns';
 import { articles } from '../grammar';

@@ -1,5 +1,5 @@
 import { isEnglishWord } from '../../../gazetteer/kin';
-import { LOWER, UPPER } from '../../../text/tokens';
+import { LOWER, UPPER } from '../../../text/token-kinds';
 import { wordSet } from '../../../languages/word-sets';
 import { isCapitalNoun } from '../capital-nouns';
 import { articles, definiteArticles } from '../grammar';

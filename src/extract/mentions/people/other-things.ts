@@ -1,7 +1,7 @@
 import { openersIn } from '../../../gazetteer/openings';
 import { placeFeatures } from '../../../gazetteer/places';
 import { wordSet } from '../../../languages/word-sets';
-import { GLUED, SPACED } from '../../../text/tokens';
+import { GLUED, SPACED } from '../../../text/token-kinds';
 import { definiteArticles } from '../grammar';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';

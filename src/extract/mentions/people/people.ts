@@ -1,4 +1,4 @@
-import { UPPER } from '../../../text/tokens';
+import { UPPER } from '../../../text/token-kinds';
 import { WordClass } from '../lexicon';
 import type { NameCandidate, Voice } from '../scan';
 import { isOfClass, sigmoid, surroundingsOf, weighAround, weighFullName, WEIGHTS } from './evidence';

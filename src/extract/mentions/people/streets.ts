@@ -1,4 +1,4 @@
-import { LOWER, NEW_LINE, NUMBER, SPACED } from '../../../text/tokens';
+import { LOWER, NEW_LINE, NUMBER, SPACED } from '../../../text/token-kinds';
 import type { NumberColumn } from '../../../text/words';
 import type { Scan } from '../scan';
 import { Part } from './view';

@@ -1,4 +1,5 @@
-import { GLUED, LOWER, MIXED, SPACED, UPPER, type Tokens } from '../../../text/tokens';
+import { GLUED, LOWER, MIXED, SPACED, UPPER } from '../../../text/token-kinds';
+import type { Tokens } from '../../../text/tokens';
 import { WordClass } from '../lexicon';
 import { LEGAL_FORMS } from '../organizations/stop-words';
 import { isCapital, type NamePart } from './name-parts';

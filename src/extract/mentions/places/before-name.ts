@@ -1,4 +1,4 @@
-import { GLUED, LOWER, MARK, NEW_LINE, NUMBER, SPACED, WORD } from '../../../text/tokens';
+import { GLUED, LOWER, MARK, NEW_LINE, NUMBER, SPACED, WORD } from '../../../text/token-kinds';
 import type { NumberColumn } from '../../../text/words';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';

@@ -1,5 +1,5 @@
 import { wordSet } from '../../../languages/word-sets';
-import { GLUED, LOWER, MARK, NEW_LINE, NUMBER, SPACED } from '../../../text/tokens';
+import { GLUED, LOWER, MARK, NEW_LINE, NUMBER, SPACED } from '../../../text/token-kinds';
 import { definiteArticles } from '../grammar';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';

@@ -1,4 +1,5 @@
-import { GLUED, LOWER, MARK, NEW_LINE, NUMBER, SPACED, WORD, type Tokens } from '../../../text/tokens';
+import { GLUED, LOWER, MARK, NEW_LINE, NUMBER, SPACED, WORD } from '../../../text/token-kinds';
+import type { Tokens } from '../../../text/tokens';
 import type { Scan } from '../scan';
 import type { FoundName } from './names';
 

@@ -1,6 +1,7 @@
 import { NameTier } from '../../../gazetteer/cities-table';
 import { isEnglishWord, isPlaceInGerman } from '../../../gazetteer/kin';
-import { GLUED, LOWER, NEW_LINE, SPACED, UPPER, WORD, type Tokens } from '../../../text/tokens';
+import { GLUED, LOWER, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
+import type { Tokens } from '../../../text/tokens';
 import type { NumberColumn } from '../../../text/words';
 import { isCapitalNoun } from '../capital-nouns';
 import { articles, intoField } from '../grammar';

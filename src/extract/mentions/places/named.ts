@@ -2,7 +2,7 @@ import { findCityName, printedName } from '../../../gazetteer/cities';
 import { hashOfName } from '../../../gazetteer/name-lines';
 import { findPlaceName, printedPlace } from '../../../gazetteer/places';
 import type { Inflection } from '../../../languages/contracts/places';
-import { UPPER } from '../../../text/tokens';
+import { UPPER } from '../../../text/token-kinds';
 import { startsCapital } from '../../../text/letters';
 import { once } from '../../../text/once';
 

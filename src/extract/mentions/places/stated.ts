@@ -1,6 +1,7 @@
 import { citiesNamed } from '../../../gazetteer/cities';
 import { countryOfPlace } from '../../../gazetteer/places';
-import { GLUED, SPACED, UPPER, type Tokens } from '../../../text/tokens';
+import { GLUED, SPACED, UPPER } from '../../../text/token-kinds';
+import type { Tokens } from '../../../text/tokens';
 import { intoField } from '../grammar';
 import type { Scan } from '../scan';
 import type { FoundName } from './names';

@@ -1,4 +1,4 @@
-import { CAPITALIZED, GLUED, LOWER, MARK, NEW_LINE, WORD } from '../../../text/tokens';
+import { CAPITALIZED, GLUED, LOWER, MARK, NEW_LINE, WORD } from '../../../text/token-kinds';
 import { NumberColumn, type WordTable } from '../../../text/words';
 import { WordClass } from '../lexicon';
 import type { NameCandidate, Scan } from '../scan';

@@ -1,4 +1,4 @@
-import { NEW_LINE, SPACED, WORD } from '../../../text/tokens';
+import { NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import type { QuoteMention } from './quote';
 import { attributedBehind, type Speaker, type Speakers } from './speakers';
 

@@ -1,4 +1,5 @@
-import { GLUED, LOWER, MARK, NEW_LINE, SPACED, WORD, type Tokens } from '../../../text/tokens';
+import { GLUED, LOWER, MARK, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
+import type { Tokens } from '../../../text/tokens';
 
 /** By the mark that opens: the marks that may close. Danish, Swedish and Finnish open and close with the same. */
 const CLOSERS: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
-import { GLUED, NEW_LINE, WORD, type Tokens } from '../../../text/tokens';
+import { GLUED, NEW_LINE, WORD } from '../../../text/token-kinds';
+import type { Tokens } from '../../../text/tokens';
 import { peopleLexisOf } from '../people/lexis';
 import type { NameCandidate, Scan } from '../scan';
 import { dashQuotes } from './dashes';

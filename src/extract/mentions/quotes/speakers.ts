@@ -1,4 +1,4 @@
-import { GLUED, NEW_LINE, SPACED, WORD } from '../../../text/tokens';
+import { GLUED, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import type { PeopleLexis } from '../people/lexis';
 import { isCapital } from '../people/name-parts';
 import type { NameCandidate, Scan } from '../scan';

@@ -1,6 +1,6 @@
 import { kinOf, type Kin } from '../../../gazetteer/kin';
 import type { LanguageTables } from '../../../languages/contracts/language';
-import { LOWER, NUMBER, WORD } from '../../../text/tokens';
+import { LOWER, NUMBER, WORD } from '../../../text/token-kinds';
 import { NumberColumn, type WordTable } from '../../../text/words';
 import { classesOfWords, WordClass } from '../lexicon';
 import { hashOf } from './hash';

@@ -1,6 +1,6 @@
 import { isBuiltLikeSurname, nameUseOf } from '../../../gazetteer/given-names';
 import { placeFeatures, type PlaceFeatures } from '../../../gazetteer/places';
-import { UPPER } from '../../../text/tokens';
+import { UPPER } from '../../../text/token-kinds';
 import type { Scan } from '../scan';
 
 const PLACE_KINDS = ['country', 'region', 'island', 'continent', 'sea', 'other'];

@@ -1,4 +1,4 @@
-import { CAPITALIZED, LOWER, MIXED, NUMBER, WORD } from '../../../text/tokens';
+import { CAPITALIZED, LOWER, MIXED, NUMBER, WORD } from '../../../text/token-kinds';
 import { unitAt } from '../../../text/units';
 import { NumberColumn, type WordTable } from '../../../text/words';
 

@@ -1,4 +1,5 @@
-import { MARK, NEW_LINE, type Tokens } from '../../../text/tokens';
+import { MARK, NEW_LINE } from '../../../text/token-kinds';
+import type { Tokens } from '../../../text/tokens';
 import type { NumberColumn } from '../../../text/words';
 import type { BesideRows } from './beside-rows';
 import { mix } from './hash';

@@ -1,7 +1,8 @@
 import { homeBit } from '../../../gazetteer/given-names';
 import { kinOf } from '../../../gazetteer/kin';
 import type { LanguageTables } from '../../../languages/contracts/language';
-import { LOWER, MIXED, NUMBER, WORD, type Tokens } from '../../../text/tokens';
+import { LOWER, MIXED, NUMBER, WORD } from '../../../text/token-kinds';
+import type { Tokens } from '../../../text/tokens';
 import { NumberColumn, type WordTable } from '../../../text/words';
 import { classesOfWords, WordClass } from '../lexicon';
 import { letterOf, nameCode } from './codes';

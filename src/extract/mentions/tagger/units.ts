@@ -1,4 +1,5 @@
-import { GLUED, NEW_LINE, SPACED, type Tokens } from '../../../text/tokens';
+import { GLUED, NEW_LINE, SPACED } from '../../../text/token-kinds';
+import type { Tokens } from '../../../text/tokens';
 import type { NumberColumn } from '../../../text/words';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';

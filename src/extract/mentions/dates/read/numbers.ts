@@ -1,4 +1,4 @@
-import { GLUED } from '../../../../text/tokens';
+import { GLUED } from '../../../../text/token-kinds';
 import type { Reader } from '../reader';
 import { Kind } from '../kinds';
 

@@ -1,5 +1,5 @@
 import type { Alternatives, CalendarUnit, DateTables, Holiday } from '../../../../languages/contracts/dates';
-import { classOf, MARK } from '../../../../text/tokens';
+import { classOf, MARK } from '../../../../text/token-kinds';
 import { unitAt } from '../../../../text/units';
 import { bitOf, HALF, type SenseKind } from '../kinds';
 import { alternatives } from './alternatives';

@@ -1,0 +1,69 @@
+import { LOWER } from './token-kinds';
+import type { WordTable } from './words';
+
+/** Readers look a few tokens ahead of the last one, where all is 0. */
+const SLACK = 8;
+
+/** Bytes of a token in all columns of numbers: four of 32 bits and three of 8. */
+const BYTES = 4 * 4 + 3;
+
+/** The columns of tokens while they are cut, side by side in one buffer; most texts have fewer than a token each four units. */
+export class Columns {
+  readonly table: WordTable;
+  /** How far the next unit lies behind the byte that it begins with. */
+  shift = 0;
+  count = 0;
+  capitalCount = 0;
+  starts!: Int32Array;
+  ends!: Int32Array;
+  ids!: Int32Array;
+  capitals!: Int32Array;
+  kinds!: Uint8Array;
+  shapes!: Uint8Array;
+  before!: Uint8Array;
+  private room = 0;
+
+  /** @param units of the text to be cut */
+  constructor(units: number, table: WordTable) {
+    this.table = table;
+    this.make(2 * SLACK + (units >> 2));
+  }
+
+  add(start: number, end: number, kind: number, gap: number, id: number): void {
+    if (this.count + SLACK >= this.room) this.grow();
+    const at = this.count++;
+    const shape = this.table.shapes[id]!;
+    this.starts[at] = start;
+    this.ends[at] = end;
+    this.kinds[at] = kind;
+    this.before[at] = gap;
+    this.ids[at] = id;
+    this.shapes[at] = shape;
+    if (shape > LOWER) this.capitals[this.capitalCount++] = at;
+  }
+
+  private make(room: number): void {
+    const buffer = new ArrayBuffer(room * BYTES);
+    this.room = room;
+    this.starts = new Int32Array(buffer, 0, room);
+    this.ends = new Int32Array(buffer, 4 * room, room);
+    this.ids = new Int32Array(buffer, 8 * room, room);
+    this.capitals = new Int32Array(buffer, 12 * room, room);
+    this.kinds = new Uint8Array(buffer, 16 * room, room);
+    this.shapes = new Uint8Array(buffer, 17 * room, room);
+    this.before = new Uint8Array(buffer, 18 * room, room);
+  }
+
+  /** Twice the room. */
+  private grow(): void {
+    const { starts, ends, ids, capitals, kinds, shapes, before } = this;
+    this.make(this.room * 2);
+    this.starts.set(starts);
+    this.ends.set(ends);
+    this.ids.set(ids);
+    this.capitals.set(capitals);
+    this.kinds.set(kinds);
+    this.shapes.set(shapes);
+    this.before.set(before);
+  }
+}
