@@ -48,10 +48,12 @@ const WITH_WITHIN = 3;
 /** "Aarhus Universitet har underskrevet en aftale med X": the body named right before what it has done with a cluster. */
 export function agreedWith(scan: Scan, placed: readonly Placed[]): Agreed[] {
   return placed.flatMap((cluster, i) => {
+    // Asked of clusters alone, the dates before each are walked over once.
+    if (!isCluster(cluster)) return [];
     let before = i - 1;
     while (placed[before]?.mention.type === 'date') before--;
     const partner = placed[before];
-    if (!isCluster(cluster) || partner?.mention.type !== 'organization') return [];
+    if (partner?.mention.type !== 'organization') return [];
     let link = cluster.from - 1;
     while (link > partner.to && cluster.from - link <= WITH_WITHIN && !withWords(scan.language).has(scan.tokens.words[link]!)) link--;
     if (!withWords(scan.language).has(scan.tokens.words[link]!) || !opensAsBody(scan, partner.from)) return [];
