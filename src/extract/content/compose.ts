@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../models/article';
 import type { Issue } from '../../models/issue';
 import { resolveUrl } from '../document/links';
-import type { Claim, ComposedBlock, ComposedText, Content } from './content';
+import { ComposedBlock, type Claim, type ComposedText, type Content } from './content';
 import { DomPaths } from './dom-path';
 import type { Line } from './lines';
 
@@ -47,7 +47,7 @@ export function composeText(content: Content, claims: readonly Claim[], limit: n
     if (text === '') break;
     texts.push(text);
     length = start + text.length;
-    blocks.push(new TextBlock(kind, start, length, line, paths.of(line.element)));
+    blocks.push(new ComposedBlock(kind, start, length, paths.of(line.element), line));
     for (const link of line.links) {
       const url = link.end > text.length ? null : resolveUrl(link.href, base);
       if (url !== null) links.push({ url, text: line.text.slice(link.start, link.end), start: start + link.start, end: start + link.end });
@@ -55,21 +55,4 @@ export function composeText(content: Content, claims: readonly Claim[], limit: n
     if (cut) break;
   }
   return { text: texts.join('\n'), blocks, links, issues: cut ? [TEXT_CUT] : [] };
-}
-
-/** A block of the text; made by a constructor for the reason that its line is. */
-class TextBlock implements ComposedBlock {
-  readonly kind: BlockKind;
-  readonly start: number;
-  readonly end: number;
-  readonly path: string;
-  readonly line: Line;
-
-  constructor(kind: BlockKind, start: number, end: number, line: Line, path: string) {
-    this.kind = kind;
-    this.start = start;
-    this.end = end;
-    this.path = path;
-    this.line = line;
-  }
 }

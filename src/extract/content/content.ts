@@ -31,11 +31,20 @@ export interface ComposedText {
   readonly links: readonly { url: string; text: string; start: number; end: number }[];
   readonly issues: readonly Issue[];
 }
-export interface ComposedBlock {
+/** A block of it; made by a constructor for the reason that its line is. */
+export class ComposedBlock {
   readonly kind: BlockKind;
   readonly start: number;
   readonly end: number;
   /** DOM path of the element, as a CSS selector: `html > body > main > p:nth-of-type(2)`. */
   readonly path: string;
   readonly line: Line;
+
+  constructor(kind: BlockKind, start: number, end: number, path: string, line: Line) {
+    this.kind = kind;
+    this.start = start;
+    this.end = end;
+    this.path = path;
+    this.line = line;
+  }
 }

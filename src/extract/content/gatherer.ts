@@ -5,9 +5,8 @@ import { SpacedText } from '../../text/space';
 import { kindByLength, kindOf, roleIn, type Role } from './blocks';
 import { CueReader } from './cues-of';
 import { CUE } from './cues';
-import { GatheredLine, GatheredMark } from './gathered-line';
 import { LineLinks } from './line-links';
-import type { Line, LineMark } from './lines';
+import { Line, LineMark } from './lines';
 import { takeBackCaptions, type KindFrame } from './misled-captions';
 import { OpenFrame } from './open-frame';
 import { regionOf } from './region';
@@ -136,7 +135,7 @@ export class Gatherer {
   private mark({ element, cues, line, start: began }: OpenInline): void {
     const start = line === this.lines.length ? began : 0;
     const end = this.spaced.text.length;
-    if (cues & MARKED && end > start) (this.marks ??= []).push(new GatheredMark(element, cues, start, end));
+    if (cues & MARKED && end > start) (this.marks ??= []).push(new LineMark(element, cues, start, end));
   }
 
   private openFrame(element: PageElement, own: number, role: Role): void {
@@ -190,7 +189,7 @@ export class Gatherer {
 
   private addLine(text: string, frame: OpenFrame): void {
     const links = this.links.of(text);
-    const line = new GatheredLine({
+    const line = new Line({
       index: this.lines.length,
       text,
       kind: kindByLength(frame.kind, text.length),

@@ -1,5 +1,4 @@
-import { GatheredLink } from './gathered-line';
-import type { LineLink } from './lines';
+import { LineLink } from './lines';
 
 const SPACE = 0x20;
 const NONE: readonly LineLink[] = [];
@@ -29,7 +28,7 @@ export class LineLinks {
 
   /** Takes the open link as far as the line has come. */
   upTo(end: number): void {
-    if (this.href !== null && end > this.start) (this.found ??= []).push(new GatheredLink(this.href, this.start, end));
+    if (this.href !== null && end > this.start) (this.found ??= []).push(new LineLink(this.href, this.start, end));
   }
 
   /** The line ends; an open link begins the next one. */
@@ -45,7 +44,7 @@ export class LineLinks {
   of(text: string): readonly LineLink[] {
     if (this.found === null) return NONE;
     const exact = this.found.map((link) =>
-      text.charCodeAt(link.start) === SPACE ? new GatheredLink(link.href, link.start + 1, link.end) : link,
+      text.charCodeAt(link.start) === SPACE ? new LineLink(link.href, link.start + 1, link.end) : link,
     );
     return exact.filter(({ start, end }) => end > start);
   }

@@ -1,31 +1,52 @@
 import type { BlockKind } from '../../models/article';
 import type { PageElement } from '../document/page-element';
 
+/*
+ * What is gathered of a page is made by constructors, not written as literals: of literals whose objects outlive the first
+ * collections the engine makes the next ones old, where they keep their whole page alive until all that is old is collected.
+ */
+
+/** What an object of a class holds, as a literal or another such object has it. */
+export type Fields<T> = { readonly [K in keyof T]: T[K] };
+
 /** What part of a page a line stands in, by the elements around it. */
 export type Region = 'content' | 'header' | 'navigation' | 'teaser' | 'aside' | 'comments' | 'footer' | 'form' | 'notice' | 'hidden';
 
 /** A link inside a line; offsets count in the line's text. */
-export interface LineLink {
+export class LineLink {
   /** As written. */
   readonly href: string;
   readonly start: number;
   readonly end: number;
+
+  constructor(href: string, start: number, end: number) {
+    this.href = href;
+    this.start = start;
+    this.end = end;
+  }
 }
 
 /** An inline element that says what a part of its line is (author, date, tag, title, lead); offsets count in the line's text. */
-export interface LineMark {
+export class LineMark {
   readonly element: PageElement;
   /** Bits of `CUE` of the element itself. */
   readonly cues: number;
   readonly start: number;
   readonly end: number;
+
+  constructor(element: PageElement, cues: number, start: number, end: number) {
+    this.element = element;
+    this.cues = cues;
+    this.start = start;
+    this.end = end;
+  }
 }
 
 /**
  * A run of inline content between two block boundaries, in page order. The whole page becomes lines in one walk;
  * every later rule reads lines, never the tree again.
  */
-export interface Line {
+export class Line {
   readonly index: number;
   /** White space normalized: one space for each run, none at the ends. Never empty. */
   readonly text: string;
@@ -53,6 +74,24 @@ export interface Line {
   readonly seams: readonly number[];
   /** Inner ones before those around them. */
   readonly marks: readonly LineMark[];
+
+  /** @param kind where it is another than among the fields */
+  constructor(line: Fields<Line>, kind: BlockKind = line.kind) {
+    this.index = line.index;
+    this.text = line.text;
+    this.kind = kind;
+    this.level = line.level;
+    this.element = line.element;
+    this.region = line.region;
+    this.linkLength = line.linkLength;
+    this.links = line.links;
+    this.frame = line.frame;
+    this.afterBreak = line.afterBreak;
+    this.cues = line.cues;
+    this.boldLength = line.boldLength;
+    this.seams = line.seams;
+    this.marks = line.marks;
+  }
 }
 
 /** A block element of the page with the lines below it. Frames are in page order: a parent before its children. */

@@ -1,8 +1,7 @@
 import type { BlockKind } from '../../models/article';
 import { kindByLength, kindOf, LONGEST_CAPTION, roleIn } from './blocks';
 import { CUE } from './cues';
-import { GatheredLine } from './gathered-line';
-import type { Frame, Line } from './lines';
+import { Line, type Frame } from './lines';
 
 /** A frame with the kind of its lines. */
 export interface KindFrame extends Frame {
@@ -65,6 +64,6 @@ function rekind(lines: Line[], first: number, end: number, frames: readonly Kind
   }
   for (let i = first; i < end; i++) {
     const line = lines[i]!;
-    if (line.kind === 'caption') lines[i] = new GatheredLine({ ...line, kind: kindByLength(kinds[line.frame - at]!, line.text.length) });
+    if (line.kind === 'caption') lines[i] = new Line(line, kindByLength(kinds[line.frame - at]!, line.text.length));
   }
 }

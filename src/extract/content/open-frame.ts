@@ -1,15 +1,11 @@
+import type { BlockKind } from '../../models/article';
+import type { PageElement } from '../document/page-element';
+import type { Fields } from './lines';
 import type { KindFrame } from './misled-captions';
 
-/** What is known of a block element while its lines are gathered. */
-export interface FrameTraits extends KindFrame {
-  readonly index: number;
-  readonly level: number;
-  readonly isBlock: boolean;
-}
-
-/** A frame of the page; made by a constructor for the reason that `GatheredLine` is. */
-export class OpenFrame implements FrameTraits {
-  readonly element: FrameTraits['element'];
+/** A block element while its lines are gathered; made by a constructor for the reason that a line is. */
+export class OpenFrame implements KindFrame {
+  readonly element: PageElement;
   readonly className: number;
   readonly parent: number;
   readonly depth: number;
@@ -17,11 +13,11 @@ export class OpenFrame implements FrameTraits {
   readonly cues: number;
   readonly index: number;
   readonly tagCues: number;
-  readonly kind: FrameTraits['kind'];
+  readonly kind: BlockKind;
   readonly level: number;
   readonly isBlock: boolean;
 
-  constructor(frame: FrameTraits) {
+  constructor(frame: Fields<OpenFrame>) {
     this.element = frame.element;
     this.className = frame.className;
     this.parent = frame.parent;

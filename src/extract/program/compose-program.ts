@@ -1,6 +1,6 @@
 import type { Issue } from '../../models/issue';
 import { composeText } from '../content/compose';
-import type { Claim, ComposedText, Content } from '../content/content';
+import { ComposedBlock, type Claim, type ComposedText, type Content } from '../content/content';
 import type { Line } from '../content/lines';
 
 const OF_PROGRAM: Issue = {
@@ -32,7 +32,7 @@ export function composeProgram(
   const composed = composeText(unshown, own, limit, base);
   return {
     ...composed,
-    blocks: composed.blocks.map((block) => ({ ...block, path: `script ${block.path}` })),
+    blocks: composed.blocks.map(({ kind, start, end, path, line }) => new ComposedBlock(kind, start, end, `script ${path}`, line)),
     issues: [OF_PROGRAM, ...composed.issues],
   };
 }
