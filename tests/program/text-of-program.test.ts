@@ -201,6 +201,14 @@ describe('a page whose text stands on it, or that nothing ties to a text of its 
     expect(extract(html, { url: 'https://coast.example/1', sites: [site] }).text).toBe(FIRST);
   });
 
+  it('keeps what the page shows where of the text of its program nothing is the article', () => {
+    const links = TEXTS.map((text, i) => `<p><a href="/more/${i}">${text}</a></p>`).join('');
+    const html = `<div class="related-articles teaser-list"><nav>${links}</nav></div>`;
+    const article = extract(page(nextData({ title: TITLE, body: html }), shownOne));
+    expect(article.text).toBe(FIRST);
+    expect(article.issues.map(({ code }) => code)).not.toContain('text-of-program');
+  });
+
   it('keeps to what the page shows where that is an article', () => {
     const shown = Array.from({ length: 12 }, (_, i) => `<p>Paragraph ${i} of what the page shows: ${SECOND}</p>`).join('');
     const article = extract(page(nextData({ title: TITLE, html: other.repeat(30) }), `<article><h1>${TITLE}</h1>${shown}</article>`));

@@ -1,4 +1,5 @@
 import { cheaplyRepaired } from './json-repair';
+import { parseJson } from './parse-json';
 import { gathered } from '../../text/gathered';
 
 /** A JSON-LD object as written. Read it only through the helpers of this file: nothing in it can be trusted. */
@@ -21,17 +22,7 @@ export function readJsonLd(scripts: readonly string[]): { nodes: JsonLdNode[]; b
   return { nodes, broken };
 }
 
-function parse(script: string): unknown {
-  try {
-    return JSON.parse(script) as unknown;
-  } catch {
-    try {
-      return JSON.parse(cheaplyRepaired(script)) as unknown;
-    } catch {
-      return undefined;
-    }
-  }
-}
+const parse = (script: string): unknown => parseJson(script) ?? parseJson(cheaplyRepaired(script));
 
 function collect(value: unknown, nodes: JsonLdNode[]): void {
   const stack: { value: unknown; depth: number }[] = [{ value, depth: 0 }];

@@ -28,7 +28,7 @@ const OWN_SHARE = 2 / 3;
 const TITLES: ReadonlySet<string> = new Set(['title', 'headline', 'heading']);
 
 /** Whether a value is the page's title; under a key for titles also where the metadata have the site's name behind it. */
-export function isTitleOf({ titles }: Hints, key: string, value: unknown): boolean {
+function isTitleOf({ titles }: Hints, key: string, value: unknown): boolean {
   if (typeof value !== 'string' || value.length < SHORTEST_TITLE || value.length > LONGEST_TITLE) return false;
   const title = folded(value);
   const isCut = (declared: string): boolean => title.length >= declared.length * OWN_SHARE && declared.startsWith(`${title} `);
@@ -68,8 +68,8 @@ export function articlesIn(root: unknown, hints: Hints): ProgramText[] {
   return found;
 }
 
-/** Whose the texts of an object are by a title that it has; undefined where it says nothing. */
-function ownerOf(entries: readonly (readonly [string, unknown])[], hints: Hints): Owner | undefined {
+/** Whose the texts of an object with these keys and values are, by a title among them; undefined where it says nothing. */
+export function ownerOf(entries: readonly (readonly [string, unknown])[], hints: Hints): Owner | undefined {
   if (entries.some(([key, value]) => isTitleOf(hints, key, value))) return 'page';
   return entries.some(([key, value]) => TITLES.has(key) && typeof value === 'string' && value !== '') ? 'other' : undefined;
 }

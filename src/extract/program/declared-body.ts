@@ -1,14 +1,13 @@
 import type { PageDocument } from '../document/document';
 import { folded, type Hints } from '../content/hints';
 import { escapeMarkup, holdsMarkup } from './markup';
-import { isTitleOf, SHORTEST_TEXT, type ProgramText } from './articles-in';
+import { ownerOf, SHORTEST_TEXT, type ProgramText } from './articles-in';
 
 /** The text that the metadata declare (JSON-LD `articleBody`), one of each object that has one. */
 export function declaredBodies({ jsonLd }: PageDocument, hints: Hints): ProgramText[] {
   return jsonLd.flatMap(({ articleBody: body, headline, name }) => {
     if (typeof body !== 'string' || body.length < SHORTEST_TEXT) return [];
-    const title = headline ?? name;
-    const owner = isTitleOf(hints, 'headline', title) ? 'page' : typeof title === 'string' && title !== '' ? 'other' : 'unsaid';
+    const owner = ownerOf([['headline', headline ?? name]], hints) ?? 'unsaid';
     const paragraphs = body.split('\n').filter((line) => line.trim() !== '');
     const markup = holdsMarkup(body) ? body : paragraphs.map((text) => `<p>${escapeMarkup(text)}</p>`).join('');
     return [{ markup, words: folded(body), owner, isBody: true }];

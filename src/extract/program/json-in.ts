@@ -1,3 +1,5 @@
+import { parseJson } from '../document/parse-json';
+
 /** Less of JSON holds no article, in UTF-16 units. */
 const SHORTEST = 500;
 /** What a value of JSON stands behind: `window.state = {`, `push([`, `JSON.parse("{`. */
@@ -13,7 +15,7 @@ const isClose = (unit: number): boolean => unit === 0x7d || unit === 0x5d;
  * JSON itself, as `JSON.parse` is called with, is read as what it says. Code is passed over.
  */
 export function* jsonIn(program: string): Generator {
-  const whole = isOpen(program.trimStart().charCodeAt(0)) ? parsed(program) : undefined;
+  const whole = isOpen(program.trimStart().charCodeAt(0)) ? parseJson(program) : undefined;
   if (whole !== undefined) {
     yield whole;
     return;
@@ -23,16 +25,8 @@ export function* jsonIn(program: string): Generator {
     const from = index + before.length;
     if (from < behind) continue;
     behind = endOfValue(program, from);
-    const value = behind - from < SHORTEST ? undefined : parsed(program.slice(from, behind));
-    if (value !== undefined) yield typeof value === 'string' ? (parsed(value) ?? value) : value;
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+    const value = behind - from < SHORTEST ? undefined : parseJson(program.slice(from, behind));
+    if (value !== undefined) yield typeof value === 'string' ? (parseJson(value) ?? value) : value;
   }
 }
 

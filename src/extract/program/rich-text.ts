@@ -14,10 +14,8 @@ const PART_KEYS = ['content', 'children', 'nodes', 'items', 'content_elements'];
 /** Elements for the kinds of blocks, by letters and digits in lower case. */
 const BLOCKS: ReadonlyMap<string, string> = new Map([
   ...['paragraph', 'p', 'text', 'block', 'unstyled', 'normal', 'textblock', 'richtext'].map((kind) => [kind, 'p'] as const),
-  ...['heading', 'header', 'subheading', 'subheadline', 'headertwo', 'headerthree', 'headerfour', 'h2', 'h3', 'h4'].map(
-    (kind) => [kind, 'h2'] as const,
-  ),
-  ...['heading2', 'heading3', 'heading4'].map((kind) => [kind, 'h2'] as const),
+  ...['heading', 'heading2', 'heading3', 'heading4', 'h2', 'h3', 'h4'].map((kind) => [kind, 'h2'] as const),
+  ...['header', 'headertwo', 'headerthree', 'headerfour', 'subheading', 'subheadline'].map((kind) => [kind, 'h2'] as const),
   ...['listitem', 'li', 'unorderedlistitem', 'orderedlistitem'].map((kind) => [kind, 'li'] as const),
   ...['blockquote', 'quote'].map((kind) => [kind, 'blockquote'] as const),
 ]);

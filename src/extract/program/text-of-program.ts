@@ -36,7 +36,9 @@ export function textOfProgram(page: PageDocument, shown: Content, declared: Hint
   const first = texts.findIndex((text) => tells(text, best));
   if (first < 0 && own > NOTHING) return null;
   const { root } = readDocument(pageOf(best, texts.slice(0, Math.max(0, first)), hints), {}, limits);
-  return selectContent(gatherLines(root), hints);
+  const told = selectContent(gatherLines(root), hints);
+  // Of what was found boxes and menus are left out as of any page: what remains must be more than the page shows.
+  return lengthOf(told, own) > own ? told : null;
 }
 
 /** A front page has the site's name for its title, which the program may have beside any text of the site. */
