@@ -9,6 +9,11 @@ export const copulas = wordSet(({ grammar }) => grammar.copulas);
 export const origins = wordSet(({ grammar }) => grammar.from);
 export const intoField = wordSet(({ grammar }) => grammar.into);
 export const among = wordSet(({ grammar }) => grammar.among);
+export const withWords = wordSet(({ grammar }) => grammar.with);
+export const byWords = wordSet(({ grammar }) => grammar.by);
+/** Prepositions with an article in them: "ums", "du". */
+export const withArticle = wordSet(({ grammar }) => grammar.withArticle);
+export const both = wordSet(({ grammar }) => grammar.both);
 export const them = wordSet(({ grammar }) => grammar.them);
 
 /** Nouns stand without any article, so that none tells one that is known: Finnish. */

@@ -1,6 +1,6 @@
 import { wordSet } from '../../languages/word-sets';
 import { LOWER, NEW_LINE, WORD } from '../../text/token-kinds';
-import { definiteArticles } from '../mentions/grammar';
+import { definiteArticles, withWords } from '../mentions/grammar';
 import type { Scan } from '../mentions/scan';
 import { opensAsBody } from './relation-partners';
 import { joins } from './relation-words';
@@ -60,8 +60,6 @@ export function agreedWith(scan: Scan, placed: readonly Placed[]): Agreed[] {
     return agree(scan, partner.to, link) ? [{ cluster, partner }] : [];
   });
 }
-
-const withWords = wordSet(({ grammar }) => grammar.with);
 
 const isCluster = ({ mention }: Placed): boolean => mention.type === 'cluster';
 const isBody = ({ mention }: Placed): boolean => mention.type === 'cluster' || mention.type === 'organization';

@@ -5,6 +5,7 @@ import type { Mention } from '../../models/mention';
 import { LOWER } from '../../text/token-kinds';
 import type { Tokens } from '../../text/tokens';
 import { cueTables, isOne, isSomeOne } from '../mentions/clusters/cues';
+import { withWords } from '../mentions/grammar';
 import { isClosed, isLeft, joins } from './relation-words';
 import { isPartOfName, relate, relationAt, type Placed, type Relation, type Relations } from './relations';
 import type { Resolving } from './resolving';
@@ -229,6 +230,5 @@ export class SentenceReader {
 
 const where = wordSet(({ grammar }) => grammar.where);
 const naming = wordSet(({ clusters }) => clusters.naming);
-const withWords = wordSet(({ grammar }) => grammar.with);
 /** "hovedsæder:": a list of those that have their seat there. */
 const isListAfter = (tokens: Tokens, at: number): boolean => tokens.words[at + 1] === ':';

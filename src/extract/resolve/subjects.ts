@@ -2,7 +2,8 @@ import { wordSet } from '../../languages/word-sets';
 import type { Mention } from '../../models/mention';
 import { NEW_LINE } from '../../text/token-kinds';
 import { sentenceAround } from '../mentions/clusters/cues';
-import { origins } from '../mentions/grammar';
+import { countOf } from '../mentions/counts';
+import { both, origins } from '../mentions/grammar';
 import type { Scan } from '../mentions/scan';
 import { speaksOfElse } from './relation-partners';
 import { opensWithOther } from './relation-words';
@@ -99,9 +100,7 @@ export class Subjects {
     const many = this.lastClusters.length;
     const word = tokens.words[cue - 1];
     if (many < 2 || word === undefined) return false;
-    return (
-      word === String(many) || (language?.dates.counts[many] ?? '').split(' | ').includes(word) || (many === 2 && both(language).has(word))
-    );
+    return word === String(many) || countOf(language, word) === many || (many === 2 && both(language).has(word));
   }
 
   /** Keeps a mention for the sentences behind it. */
@@ -121,6 +120,5 @@ export class Subjects {
   }
 }
 
-const both = wordSet(({ grammar }) => grammar.both);
 /** "Den nye klynge": the one that those named before it become, and the last of them to be named. */
 const successors = wordSet(({ clusters }) => [...clusters.joint, ...clusters.new]);

@@ -31,17 +31,21 @@ export const isBelowLabel = (view: AroundTitle, line: number): boolean => line >
 /** True where the line above is nothing but a label of those who did something else: "Reviewed by", "Foto:". */
 export function isBelowCredit(view: AroundTitle, { index }: Line): boolean {
   const above = view.lines[index - 1];
-  const bits = above === undefined || above.text.length > LONGEST_LABEL ? 0 : view.phrases.ofWhole(above.text);
+  return above !== undefined && isCreditLabel(view, above);
+}
+
+/** "Photo", "Reviewed by:": a line that is nothing but a label of who did something else than write. */
+function isCreditLabel({ phrases }: AroundTitle, { text }: Line): boolean {
+  const bits = text.length > LONGEST_LABEL ? 0 : phrases.ofWhole(text);
   return (bits & PHRASE.credit) !== 0 && (bits & (PHRASE.author | PHRASE.by)) === 0;
 }
 
 /** "Ole Vik" above "photographer": whether the line below says, and says of this line, that somebody did something else. */
 export function isAboveCredit(view: AroundTitle, line: Line): boolean {
   const below = view.lines[line.index + 1];
-  const bits = below === undefined || below.text.length > LONGEST_LABEL || below.text.endsWith(':') ? 0 : view.phrases.ofWhole(below.text);
-  if ((bits & PHRASE.credit) === 0 || (bits & (PHRASE.author | PHRASE.by)) !== 0) return false;
+  if (below === undefined || below.text.endsWith(':') || !isCreditLabel(view, below)) return false;
   // "Ole Vik, 12 March 2019" above "Photo" in a block of its own: the byline, and what stands below that.
-  if (below!.element !== line.element || view.reader.read(line).dates.length > 0) return false;
+  if (below.element !== line.element || view.reader.read(line).dates.length > 0) return false;
   const next = view.lines[line.index + 2];
   return next === undefined || !isPeople(view, next);
 }

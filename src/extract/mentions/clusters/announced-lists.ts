@@ -1,6 +1,7 @@
 import { wordSet } from '../../../languages/word-sets';
 import { LOWER, NEW_LINE, NUMBER } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
+import { countOf } from '../counts';
 import { copulas, definiteArticles } from '../grammar';
 import type { Scan } from '../scan';
 import { endsSentence, sentenceAround, type Cue } from './cues';
@@ -88,7 +89,7 @@ function behindAnnouncement(scan: Scan, from: number): number {
   const read: string[] = [];
   let at = from;
   for (; at < tokens.count && read.length < LONGEST_PHRASE && (at === from || tokens.shapes[at] === LOWER); at++) {
-    if (at > from && !endsSentence(tokens, at) && (tokens.kinds[at] === NUMBER || numberOf(scan, tokens.words[at]!) > 0)) continue;
+    if (at > from && !endsSentence(tokens, at) && (tokens.kinds[at] === NUMBER || countOf(language, tokens.words[at]!) > 0)) continue;
     read.push(tokens.words[at]!);
     if (phrases(language).has(read.join(' ')) && opensList(scan, at + 1)) return firstItem(scan, at + 1);
   }
@@ -119,12 +120,4 @@ function countBefore(scan: Scan, cue: number): number {
 }
 
 const countAt = (scan: Scan, at: number): number =>
-  scan.tokens.kinds[at] === NUMBER ? Number(scan.tokens.words[at]) : numberOf(scan, scan.tokens.words[at] ?? '');
-
-/** What a word counts; 0 for one that counts nothing. */
-function numberOf({ language }: Scan, word: string): number {
-  const counts = language?.dates.counts ?? [];
-  for (let count = 2; count < counts.length; count++)
-    if (counts[count] === word || counts[count]!.split(' | ').includes(word)) return count;
-  return 0;
-}
+  scan.tokens.kinds[at] === NUMBER ? Number(scan.tokens.words[at]) : countOf(scan.language, scan.tokens.words[at] ?? '');

@@ -1,12 +1,16 @@
 import { wordSet } from '../../../languages/word-sets';
+import type { LanguageTables } from '../../../languages/contracts/language';
 import { NEW_LINE } from '../../../text/token-kinds';
+import { byWords, withWords } from '../grammar';
 import type { Scan } from '../scan';
 import { cueTables } from './cues';
 import { isCapital } from './names';
 
-const withWords = wordSet(({ grammar }) => grammar.with);
-const by = wordSet(({ grammar }) => grammar.by);
 const done = wordSet(({ clusters }) => clusters.done);
+
+/** "led by": whether two words say that somebody has done something. */
+export const isDoneBy = (language: LanguageTables | null, deed: string, link: string): boolean =>
+  byWords(language).has(link) && done(language).has(deed);
 
 /** "samarbejder med X", "finansieret af A, B og X": whether what bodies do together, or one of them, stands before a name or its list. */
 export function isBehindDeed(scan: Scan, at: number): boolean {
@@ -14,13 +18,12 @@ export function isBehindDeed(scan: Scan, at: number): boolean {
   const first = startOfList(scan, at);
   const link = tokens.words[first - 1] ?? '';
   const before = tokens.words[first - 2] ?? '';
-  return (
-    (withWords(language).has(link) && cueTables(scan).partners.includes(before)) || (by(language).has(link) && done(language).has(before))
-  );
+  return (withWords(language).has(link) && cueTables(scan).partners.includes(before)) || isDoneBy(language, before, link);
 }
 
 /** Whether "by" stands before a name or its list. */
-export const isBehindBy = (scan: Scan, at: number): boolean => by(scan.language).has(scan.tokens.words[startOfList(scan, at) - 1] ?? '');
+export const isBehindBy = (scan: Scan, at: number): boolean =>
+  byWords(scan.language).has(scan.tokens.words[startOfList(scan, at) - 1] ?? '');
 
 /** Tokens of what stands before a name in its list. */
 const LIST_WITHIN = 14;

@@ -16,6 +16,7 @@ import { isCounted } from './name-behind-cue';
 import { isPrintedAgain, isQuote, type NameRun } from './names';
 import { readNameBefore } from './names-before';
 import { isOwnWord } from './own-words';
+import { nationalities } from './place-names';
 
 /** How many words may stand between a name, or its verb, and the cue that describes it. */
 const REACH = 9;
@@ -120,7 +121,6 @@ function isOtherName(scan: Scan, i: number): boolean {
 }
 
 /** "the German technology cluster", "het Nederlandse cluster": English and Dutch write adjectives of countries with a capital. */
-const nationalities = wordSet(({ places }) => places.nationalities);
 
 /** "Danmarks", "Norges", "Sweden's", "Suomen" between the name and what it is. */
 const isPossessive = ({ language }: Scan, word: string): boolean =>

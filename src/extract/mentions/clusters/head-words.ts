@@ -6,7 +6,7 @@ import { wordSet } from '../../../languages/word-sets';
 import { definiteArticles } from '../grammar';
 import type { Scan } from '../scan';
 import { cueTables, opensSentence, sentenceAround, type Cue } from './cues';
-import { isBehindDeed } from './deeds';
+import { isBehindDeed, isDoneBy } from './deeds';
 import type { Finds } from './finds';
 import { isNoCluster } from './lists';
 import { isCapital, isPrintedAgain, isQuote, type NameRun } from './names';
@@ -155,9 +155,6 @@ function plainHead(scan: Scan, cue: Cue, finds: Finds): void {
 
 /** Between what a cluster has and its name: "members of the X cluster". */
 const having = wordSet(({ clusters }) => clusters.having);
-/** What is done by a body: "led by the X cluster". */
-const done = wordSet(({ clusters }) => clusters.done);
-const by = wordSet(({ grammar }) => grammar.by);
 
 /** Whether before an article stands what a cluster has, or what it has done. */
 function isOfBody(scan: Scan, article: number): boolean {
@@ -167,9 +164,7 @@ function isOfBody(scan: Scan, article: number): boolean {
   } = scan;
   const link = words[article - 1] ?? '';
   const before = words[article - 2] ?? '';
-  return (
-    (having(language).has(link) && cueTables(scan).belongings.includes(before)) || (by(language).has(link) && done(language).has(before))
-  );
+  return (having(language).has(link) && cueTables(scan).belongings.includes(before)) || isDoneBy(language, before, link);
 }
 
 /** "Havbruksklynga Stiim Aqua Cluster": a cue of its own before the name is none of its words. */

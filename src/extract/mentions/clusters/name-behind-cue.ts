@@ -4,6 +4,8 @@ import { wordSet } from '../../../languages/word-sets';
 import { LOWER, MIXED, NUMBER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { cueTables, opensSentence, type Cue } from './cues';
+import { countOf } from '../counts';
+import { both } from '../grammar';
 import type { Scan } from '../scan';
 import { isRegion } from './regions';
 import { isNoCluster } from './lists';
@@ -52,9 +54,8 @@ export function isFieldAndRegion(scan: Scan, { capital, compound, token, to }: C
 /** "Die beiden Cluster X und Y", "drei Cluster": the cue stands for several, and is of no name. */
 export function isCounted({ tokens, language }: Scan, token: number): boolean {
   const word = tokens.words[token - 1] ?? '';
-  return tokens.kinds[token - 1] === NUMBER || counted(language).has(word);
+  return tokens.kinds[token - 1] === NUMBER || both(language).has(word) || countOf(language, word) > 0;
 }
-const counted = wordSet(({ grammar, dates }) => [...grammar.both, ...dates.counts.slice(2).flatMap((count) => count.split(' | '))]);
 
 /**
  * "the cluster X", "das Cluster X", "im Cluster X": behind the article of one cluster words that are no nouns of the

@@ -4,12 +4,10 @@ import { knownOrganizations } from '../../../gazetteer/organizations/organizatio
 import { wordSet } from '../../../languages/word-sets';
 import type { Scan } from '../scan';
 import type { Item } from './items';
-import { isPlaceName } from './place-names';
+import { isPlaceName, nationalities } from './place-names';
 
 const heads = wordSet(({ organizations }) => [...organizations.heads, ...organizations.openers]);
 const suffixes = wordSet(({ organizations }) => organizations.suffixes);
-/** "Danish" is a given name as well. */
-const nationalities = wordSet(({ places }) => places.nationalities);
 
 /**
  * Whether a name is somebody else's than a cluster's, as far as can be told: it begins with a given name, is a town's or
@@ -18,6 +16,7 @@ const nationalities = wordSet(({ places }) => places.nationalities);
 export function isOtherName(scan: Scan, { from, to, start, end }: Item): boolean {
   const { tokens, text } = scan;
   const first = tokens.words[from]!;
+  // "Danish" is a given name as well.
   const isPeoples = nationalities(null).has(first);
   if (isPeoples ? to - from < 2 : nameUseOf(first).given > 0) return true;
   if (isPlaceName(text.slice(start, end))) return true;

@@ -10,6 +10,7 @@ import type { Finds } from './finds';
 import { isCapital } from './names';
 import { isNoClusterName } from './other-senses';
 import { isNounHere } from './own-words';
+import { nationalities } from './place-names';
 
 /** The registry's forms in a text, the longest at each place. Field names only, where nothing else begins there. */
 export function findRegistered(scan: Scan, registry: ClusterRegistry, finds: Finds): void {
@@ -46,7 +47,6 @@ const isDescribing = (scan: Scan, at: number): boolean => {
   const word = scan.tokens.words[at]!;
   return nationalities(null).has(word) || kindsOfBody(null).has(word) || isNounHere(scan, word);
 };
-const nationalities = wordSet(({ places }) => places.nationalities);
 const kindsOfBody = wordSet(({ clusters, organizations }) => [...clusters.structures, ...organizations.openers]);
 
 /**

@@ -1,6 +1,7 @@
 import { isEnglishWord } from '../../../gazetteer/kin';
 import { wordSet } from '../../../languages/word-sets';
 import { startsSmall } from '../../../text/letters';
+import { nationalities } from '../clusters/place-names';
 import { articles, definiteArticles } from '../grammar';
 import type { NameCandidate, Scan } from '../scan';
 
@@ -77,7 +78,6 @@ const isPlainHead = ({ language }: Scan, head: string): boolean =>
 const plainHeads = wordSet(({ organizations }) => organizations.plainHeads);
 const heads = wordSet(({ organizations }) => organizations.heads);
 const openers = wordSet(({ organizations }) => organizations.openers);
-const nationalities = wordSet(({ places }) => places.nationalities);
 
 const PARTS = /[\p{L}\p{M}\p{N}'’]+/gu;
 const wordsOf = (text: string): readonly string[] => text.match(PARTS) ?? [];

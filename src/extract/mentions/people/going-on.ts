@@ -1,5 +1,4 @@
-import { wordSet } from '../../../languages/word-sets';
-import { definiteArticles } from '../grammar';
+import { definiteArticles, withArticle } from '../grammar';
 import type { Scan } from '../scan';
 import { nameUse } from './lexis';
 
@@ -18,4 +17,3 @@ export function goesOn({ language }: Scan, name: string): boolean {
 }
 /** A word in lower case between others. */
 const LINKED = / \p{Ll}/u;
-const withArticle = wordSet(({ grammar }) => grammar.withArticle);

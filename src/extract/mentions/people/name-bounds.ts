@@ -1,8 +1,7 @@
 import { isEnglishWord } from '../../../gazetteer/kin';
 import { LOWER, UPPER } from '../../../text/token-kinds';
-import { wordSet } from '../../../languages/word-sets';
 import { isCapitalNoun } from '../capital-nouns';
-import { articles, definiteArticles } from '../grammar';
+import { articles, definiteArticles, withArticle } from '../grammar';
 import type { NamePart } from './name-parts';
 import { isPart, nameAt, Part, type View } from './view';
 
@@ -119,7 +118,6 @@ function endBeforeNoun(view: View, name: readonly NamePart[]): number {
   }
   return name.length;
 }
-const withArticle = wordSet(({ grammar }) => grammar.withArticle);
 
 /** The parts before "y" and a further given name, for "Ana Gil y Luis Pardo" are two; all where none stands. */
 export function partsOfFirst(view: View, parts: readonly NamePart[]): readonly NamePart[] {

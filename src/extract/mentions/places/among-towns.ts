@@ -16,7 +16,8 @@ const MEMBERS = 5;
 export const isAmongTowns = (language: LanguageTables, before: string, behind: string): boolean =>
   isBehindTowns(language, before) || isBeforeTowns(language, behind);
 
-const joins = wordSet(({ organizations }) => organizations.joins);
+/** What stands before the last of a list. */
+export const joins = wordSet(({ organizations }) => organizations.joins);
 
 function isBehindTowns(language: LanguageTables, before: string): boolean {
   if (!before.endsWith(' ')) return false;

@@ -1,9 +1,8 @@
 import { isEnglishWord, isGermanNoun, isPlaceInGerman } from '../../../gazetteer/kin';
 import type { LanguageTables } from '../../../languages/contracts/language';
-import { wordSet } from '../../../languages/word-sets';
-import { definiteArticles } from '../grammar';
+import { definiteArticles, withArticle } from '../grammar';
 import type { NameCandidate, Scan } from '../scan';
-import { isAmongTowns } from './among-towns';
+import { isAmongTowns, joins } from './among-towns';
 
 /** Rules by which a word alone is a city because of what it is, and not of what stands beside it. */
 const BY_ITSELF: ReadonlySet<string> = new Set(['places: large at home', 'places: at home', 'places: clear elsewhere', 'places: dateline']);
@@ -51,7 +50,6 @@ function isBehindArticle(language: Scan['language'], before: string): boolean {
   return word !== undefined && (definiteArticles(language).has(word) || withArticle(language).has(word));
 }
 const LAST_WORD = /(?:^|[\s(„“"])(\p{L}{2,5}) $/u;
-const withArticle = wordSet(({ grammar }) => grammar.withArticle);
 
 /** "Essen und Getränke": a noun as any, joined to another one. */
 function isJoinedToNoun(language: Scan['language'], before: string, behind: string): boolean {
@@ -62,5 +60,4 @@ function isJoinedToNoun(language: Scan['language'], before: string, behind: stri
 const NEXT = /^ (\p{Ll}{2,5}) (\p{Lu}\p{Ll}+)/u;
 const LAST = /(?:^|[^\p{L}-])(\p{Lu}\p{Ll}{1,24}) (\p{Ll}{2,5}) $/u;
 const isJoin = (language: Scan['language'], word: string | undefined): boolean => word !== undefined && joins(language).has(word);
-const joins = wordSet(({ organizations }) => organizations.joins);
 const isNoun = (word: string | undefined): boolean => word !== undefined && isGermanNoun(word.toLowerCase());

@@ -1,0 +1,20 @@
+import type { LanguageTables } from '../../languages/contracts/language';
+import { LANGUAGES } from '../../languages/languages';
+
+const known = new Map<LanguageTables | null, ReadonlyMap<string, number>>();
+
+/** What a word counts in a language, or in any where that is not known, from two on ("tre": 3); 0 for one that counts nothing. */
+export function countOf(language: LanguageTables | null, word: string): number {
+  let counts = known.get(language);
+  if (counts === undefined) known.set(language, (counts = countsOf(language === null ? LANGUAGES : [language])));
+  return counts.get(word) ?? 0;
+}
+
+function countsOf(languages: readonly LanguageTables[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { dates } of languages)
+    dates.counts.forEach((words, count) => {
+      if (count > 1) for (const word of words.split(' | ')) if (word !== '' && !counts.has(word)) counts.set(word, count);
+    });
+  return counts;
+}
