@@ -1,0 +1,32 @@
+import type { DateValue } from '../../../models/date';
+import { isInUtc, isZoned } from '../timestamp';
+import { AGREED, apart, grain, isSameDay, type Dated } from './days';
+
+/** A printed day is believed against the metadata's neighbor from here on. */
+const PRINTED = 0.5;
+
+/** Of the sources of the winning day the printed one, where the metadata in their zone name a neighbor; else the most trusted. */
+export function asPrinted(best: Dated, candidates: readonly Dated[]): Dated {
+  const near = candidates.filter((candidate) => isSameDay(candidate, best));
+  const sources = (one: Dated): number =>
+    new Set(near.filter((other) => other.value.start === one.value.start).map((other) => other.source)).size;
+  const weight = new Map(near.map((candidate) => [candidate, candidate.confidence + AGREED * sources(candidate)]));
+  const same = near.sort((a, b) => weight.get(b)! - weight.get(a)!);
+  const top = same[0]!;
+  const printed = same.filter((candidate) => candidate.source === 'text' && candidate.confidence >= PRINTED);
+  if (printed.length > 0) return printed.some((candidate) => candidate.value.start === top.value.start) ? top : printed[0]!;
+  // A timestamp with a zone of its own tells the publisher's day; one in UTC may name the neighbor.
+  const zoned = same.find(({ value }) => value.time !== null && isZoned(value.time) && !isInUtc(value.time));
+  return zoned !== undefined && top.value.time !== null && isInUtc(top.value.time) ? zoned : top;
+}
+
+/** The winner, with the timestamp of another source of the day where it has none itself. */
+export function withTime(winner: Dated, candidates: readonly Dated[]): DateValue {
+  if (winner.value.time !== null || grain(winner) !== 'day') return winner.value;
+  const timed = candidates.find(
+    (candidate) =>
+      candidate.value.time !== null &&
+      (candidate.value.start === winner.value.start || (apart(candidate, winner) <= 1 && isZoned(candidate.value.time))),
+  );
+  return { ...winner.value, time: timed?.value.time ?? null };
+}

@@ -1,0 +1,37 @@
+import type { AroundTitle } from '../view';
+import { isAmongDetails } from './among-details';
+import { apart, grain, isSameDay, type Dated } from './days';
+
+/** A day printed so few lines below the headline is what the reader is told; trusted by itself, or where other metadata confirm it. */
+const BELOW_HEADLINE = 10;
+const LABELED = 'published-line';
+const TOLD_BY: ReadonlySet<string> = new Set(['date-line', 'date-mark', LABELED]);
+const DECLARED: ReadonlySet<string> = new Set(['json-ld', 'meta']);
+const TOLD = 0.75;
+const TOLD_CONFIRMED = 0.6;
+
+/**
+ * The one day that is printed just below the headline, where JSON-LD names another, or a meta tag a later one: a page
+ * brought up to date or moved to another system tells its reader that day and no second one.
+ */
+export function toldAtHeadline(view: AroundTitle, best: Dated, candidates: readonly Dated[]): Dated | null {
+  if (!DECLARED.has(best.source) || view.titleLine === null) return null;
+  const below = candidates.filter(
+    (candidate) => TOLD_BY.has(candidate.rule) && candidate.line! > view.titleLine! && candidate.line! - view.titleLine! <= BELOW_HEADLINE,
+  );
+  const told = below.sort((a, b) => b.confidence - a.confidence)[0];
+  if (told === undefined || below.some((candidate) => apart(candidate, told) > 0)) return null;
+  // "Report published: …": something else than the article was.
+  if (told.rule === LABELED && view.reader.read(view.lines[told.line!]!).unexplained > 0) return null;
+  if (best.source === 'meta' && told.value.start! > best.value.start!) return null;
+  if (told.rule === LABELED && isAmongDetails(view, told.line!) && agreeOn(best, candidates)) return null;
+  if (candidates.some((candidate) => candidate.line !== null && apart(candidate, best) <= 1)) return null;
+  const isConfirmed = candidates.some(
+    (candidate) => candidate.source === 'meta' && grain(candidate) === 'day' && apart(candidate, told) === 0,
+  );
+  return told.confidence >= (isConfirmed ? TOLD_CONFIRMED : TOLD) ? told : null;
+}
+
+/** Whether JSON-LD and a meta tag name the same day. */
+const agreeOn = (best: Dated, candidates: readonly Dated[]): boolean =>
+  candidates.some((other) => other.source !== best.source && DECLARED.has(other.source) && isSameDay(other, best));
