@@ -3,7 +3,7 @@ import type { Person } from '../../models/person';
 import type { Span } from '../../models/span';
 import { peopleLexisOf } from '../mentions/people/lexis';
 import type { Scan } from '../mentions/scan';
-import { tokenFrom } from './offsets';
+import { tokenFrom } from '../../text/token-from';
 import { calledPerson, nominative } from './nominative';
 import type { Neighbors, Office } from './office';
 import { roleBefore } from './role-before';

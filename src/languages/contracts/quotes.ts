@@ -4,10 +4,14 @@ export interface QuoteTables {
   readonly words: readonly string[];
   /** Finite forms of the verbs by which direct speech is reported. */
   readonly verbs: readonly string[];
-  /** Pronouns that can be their subject. */
+  /** Pronouns of one person that can be their subject: of several, nobody is the speaker. */
   readonly pronouns: readonly string[];
   /** Prepositions that name a source ('ifølge'). */
   readonly sources: readonly string[];
+  /** Prepositions before somebody who is spoken to or of, and does not speak: 'skrev hun til X', 'said of X'. */
+  readonly addressing: readonly string[];
+  /** A line of speech may open with a dash; elsewhere such lines are lists and credits. */
+  readonly dashes: boolean;
 }
 
 /** A language's table, with the words of the lexicon taken from it. */

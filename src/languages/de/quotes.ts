@@ -9,4 +9,6 @@ export const quotes = (): QuoteTables => quoteTables({
     'resümierte', 'lobt', 'lobte', 'würdigt', 'so', 'freute', 'mahnt', 'mahnte', 'erinnert', 'erinnerte', 'entgegnet', 'entgegnete', 'bilanziert', 'bilanzierte', 'bemerkt', 'bemerkte', 'gratulierte', 'kritisiert', 'kritisierte', 'schildert', 'schilderte', 'versichert', 'versicherte', 'prognostiziert', 'prognostizierte', 'konstatiert', 'konstatierte', 'resümierten', 'argumentiert', 'argumentierte', 'appelliert', 'appellierte', 'verspricht', 'versprach', 'verkündet', 'verkündete', 'schwärmt', 'schwärmte', 'urteilt', 'urteilte', 'hoffte', 'kündigte', 'glaubte', 'fand'],
   pronouns: ['er', 'sie'],
   sources: ['laut', 'zufolge', 'nach'],
+  addressing: ['bei', 'mit', 'an', 'gegenüber', 'über', 'zu', 'gegen'],
+  dashes: false,
 });

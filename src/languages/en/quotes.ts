@@ -6,8 +6,11 @@ export const quotes = (): QuoteTables => quoteTables({
     'comments', 'commented', 'concludes', 'concluded', 'emphasizes', 'emphasized', 'emphasises', 'emphasised', 'stresses', 'stressed', 'continues',
     'continued', 'believes', 'believed', 'argues', 'argued', 'suggests', 'suggested', 'points', 'pointed', 'reports', 'reported', 'asks', 'asked',
     'replies', 'replied', 'warns', 'warned', 'recalls', 'recalled', 'remarked', 'remarks', 'hopes', 'thinks', 'confirms', 'confirmed', 'announces',
-    'announced', 'claims', 'claimed', 'admits', 'admitted',
+    'announced', 'claims', 'claimed', 'admits', 'admitted', 'informs', 'insists', 'insisted', 'quips', 'quipped', 'jokes', 'joked', 'cautions', 'cautioned', 'acknowledges',
+    'acknowledged', 'agrees', 'agreed', 'recounts', 'recounted', 'clarifies', 'clarified', 'remembers', 'remembered',
   ],
-  pronouns: ['he', 'she', 'they'],
+  pronouns: ['he', 'she'],
   sources: ['according'],
+  addressing: ['to', 'with', 'of', 'about', 'against'],
+  dashes: false,
 });

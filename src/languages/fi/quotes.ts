@@ -6,6 +6,8 @@ export const quotes = (): QuoteTables => quoteTables({
     'lisäsi', 'painottaa', 'korostaa', 'korosti', 'jatkaa', 'jatkoi', 'arvioi', 'muistuttaa', 'huomauttaa', 'tiivistää', 'iloitsee', 'uskoo',
     'toivoo', 'pohtii', 'vastaa', 'vastasi', 'kysyy', 'mukaan',
   ],
-  pronouns: ['hän', 'he'],
+  pronouns: ['hän'],
   sources: [],
+  addressing: [],
+  dashes: true,
 });

@@ -8,4 +8,6 @@ export const quotes = (): QuoteTables => quoteTables({
   ],
   pronouns: ['il', 'elle', 'on'],
   sources: ['selon'],
+  addressing: ['à', 'avec', 'sur', 'contre', 'chez'],
+  dashes: true,
 });

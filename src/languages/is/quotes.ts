@@ -7,4 +7,6 @@ export const quotes = (): QuoteTables => quoteTables({
   ],
   pronouns: ['hann', 'hún', 'hán'],
   sources: ['samkvæmt'],
+  addressing: ['til', 'við', 'með', 'um', 'hjá'],
+  dashes: true,
 });

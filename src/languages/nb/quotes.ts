@@ -8,6 +8,8 @@ export const quotes = (): QuoteTables => quoteTables({
     'fremhever', 'framhever', 'håper', 'tror', 'synes', 'syntes', 'ser', 'kommenterer', 'legger', 'oppsummerer', 'advarer', 'hevder', 'hevdet',
     'poengterer',
   ],
-  pronouns: ['han', 'hun', 'de'],
+  pronouns: ['han', 'hun'],
   sources: ['ifølge'],
+  addressing: ['til', 'med', 'om', 'mot', 'hos', 'over'],
+  dashes: true,
 });

@@ -8,4 +8,6 @@ export const quotes = (): QuoteTables => quoteTables({
   ],
   pronouns: ['hij', 'zij', 'ze'],
   sources: ['volgens'],
+  addressing: ['aan', 'met', 'over', 'bij', 'tegen'],
+  dashes: false,
 });

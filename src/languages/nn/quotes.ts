@@ -7,6 +7,8 @@ export const quotes = (): QuoteTables => quoteTables({
     'vurderer', 'erkjenner', 'innrømmer', 'innrømer', 'stadfestar', 'svarar', 'svarte', 'spør', 'spurte', 'avsluttar', 'utdjupar', 'framhevar',
     'håpar', 'trur', 'synest', 'tykkjer', 'ser', 'kommenterer', 'legg', 'oppsummerer', 'åtvarar', 'hevdar', 'hevda', 'poengterer',
   ],
-  pronouns: ['han', 'ho', 'dei'],
+  pronouns: ['han', 'ho'],
   sources: ['ifølgje'],
+  addressing: ['til', 'med', 'om', 'mot', 'hos', 'over'],
+  dashes: true,
 });

@@ -8,6 +8,8 @@ export const quotes = (): QuoteTables => quoteTables({
     'betonar', 'betonade', 'framhåller', 'framhöll', 'hävdar', 'hävdade', 'anser', 'ansåg', 'hoppas', 'tror', 'tycker', 'tyckte', 'ser',
     'kommenterar', 'sammanfattar', 'medger', 'varnar',
   ],
-  pronouns: ['han', 'hon', 'de', 'hen'],
+  pronouns: ['han', 'hon', 'hen'],
   sources: ['enligt'],
+  addressing: ['till', 'med', 'om', 'mot', 'hos', 'över'],
+  dashes: true,
 });

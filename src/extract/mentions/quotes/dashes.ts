@@ -24,7 +24,7 @@ export function dashQuotes(around: Speakers, dash: number, before: Speaker | nul
   while (from < until) {
     const next = nextDash(around, from, until);
     const verb = verbBehindMark(around, from, next);
-    const spoken = verb < 0 ? null : attributedBehind(around, verb);
+    const spoken = verb < 0 ? null : attributedBehind(around, verb, from);
     if (spoken !== null && spoken !== 'unnamed') speaker = spoken;
     if (spoken === null && !said && before === null) break;
     said = true;

@@ -5,7 +5,7 @@ import type { NameCandidate, Scan } from '../scan';
 import { dashQuotes } from './dashes';
 import { closes, isDoubtful, mayOpenSpeech, opens, opensSpeech } from './marks';
 import type { QuoteMention } from './quote';
-import { announcedBefore, attributedBehind, type Speakers } from './speakers';
+import { announcedBefore, attributedBehind, reportsAnother, type Speakers } from './speakers';
 
 /** A quotation by its tokens: the opening mark and the closing one. */
 interface Quoted {
@@ -25,9 +25,10 @@ export function findQuotes(scan: Scan, names: readonly NameCandidate[]): QuoteMe
   const quotes: QuoteMention[] = [];
   let last: { quote: QuoteMention; close: number } | null = null;
   let skipUntil = 0;
+  const hasDashes = scan.language?.quotes.dashes !== false;
   for (const { open, close } of quotedSpans(
     scan.tokens,
-    (at) => at >= skipUntil && (opensSpeech(scan.tokens, at) || mayOpenSpeech(scan.tokens, at)),
+    (at) => hasDashes && at >= skipUntil && (opensSpeech(scan.tokens, at) || mayOpenSpeech(scan.tokens, at)),
   )) {
     if (open < skipUntil) continue;
     if (close < 0) {
@@ -73,13 +74,13 @@ function speech(around: Speakers, { open, close }: Quoted, before: QuoteMention 
   const { tokens } = around.scan;
   const words = wordsBetween(tokens, open, close);
   if (words < SAID_WORDS) return null;
-  const behind = attributedBehind(around, close + 1);
+  const behind = attributedBehind(around, close + 1, open);
   // "X er glad: '…', lyder det": who is not named behind the words is named before them.
   const spoken = behind === null || behind === 'unnamed' ? (announcedBefore(around, open) ?? behind) : behind;
   const sentence = endsLikeSentence(tokens, close);
   if (isDoubtful(tokens.words[open]!) && !sentence) return null;
   if (spoken === null && !(sentence && words >= SPEECH_WORDS) && !(before !== null && words >= SPEECH_WORDS)) return null;
-  const carried = spoken === null && before !== null ? before.speaker : null;
+  const carried = spoken === null && before !== null && !reportsAnother(around, before.end, open) ? before.speaker : null;
   return {
     start: tokens.starts[open + 1]!,
     end: tokens.ends[close - 1]!,

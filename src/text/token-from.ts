@@ -1,4 +1,4 @@
-import type { Tokens } from '../../text/tokens';
+import type { Tokens } from './tokens';
 
 /** Index of the first token that begins at or behind an offset. */
 export function tokenFrom(tokens: Tokens, offset: number): number {
