@@ -1,0 +1,38 @@
+import { unitAt } from '../../../text/units';
+import type { Scan } from '../scan';
+import { peopleLexisOf } from './lexis';
+
+/** Longer than a ship's noun and a title behind it. */
+const SHIP_LENGTH = 40;
+
+/** A title alone before a name in quotation marks. */
+const QUOTED_TITLE = /[«»„“”"](\p{L}{2,}) $/u;
+
+/** "«Kronprins Haakon»": a title and one name, and nothing else in quotation marks, are a ship's or a house's. */
+function isQuoted({ text, language }: Scan, start: number, end: number): boolean {
+  if (!QUOTES.has(text[end] ?? '') || text.slice(start, end).includes(' ')) return false;
+  const title = QUOTED_TITLE.exec(text.slice(Math.max(0, start - SHIP_LENGTH), start))?.[1];
+  return title !== undefined && peopleLexisOf(language).isTitle(title.toLowerCase());
+}
+const QUOTES: ReadonlySet<string> = new Set(['»', '«', '“', '”', '"']);
+
+/** "forskningsskipet Helmer Hanssen", "isbryteren Kronprins Haakon": a name right behind the noun for a ship, a title between. */
+export function isShip(scan: Scan, start: number, end: number): boolean {
+  const { text, language } = scan;
+  if (isQuoted(scan, start, end)) return true;
+  if (language === null || text[start - 1] !== ' ') return false;
+  const { isVessel, isTitle } = peopleLexisOf(language);
+  const least = Math.max(0, start - SHIP_LENGTH);
+  const from = wordBefore(text, start - 1, least);
+  const word = text.slice(from, start - 1).toLowerCase();
+  if (isVessel(word)) return true;
+  return from > least && isTitle(word) && isVessel(text.slice(wordBefore(text, from - 1, least), from - 1).toLowerCase());
+}
+
+/** Where the word begins that ends at an offset, not below another one. */
+function wordBefore(text: string, end: number, least: number): number {
+  let from = end;
+  while (from > least && unitAt(text, from - 1) !== SPACE) from--;
+  return from;
+}
+const SPACE = 32;
