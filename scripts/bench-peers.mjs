@@ -4,10 +4,11 @@
  * in the same run, as a Markdown table. Peers from npm are installed apart in a temporary folder, trafilatura and
  * htmldate in a virtual environment beside it where Python has them; none is a dependency of this package.
  *
- *   npm run bench:peers [-- --pages 60] [--rounds 3]       needs dist/ (npm run build)
+ *   npm run bench:peers [-- --pages 60] [--rounds 3] [--warm-up 10]       needs dist/ (npm run build)
  *
- * Each peer parses with what its own documentation shows; what it reads is said in the table. The least of the rounds
- * counts for each page; a page on which a peer throws or waits counts with the time it took.
+ * Each peer parses with what its own documentation shows; what it reads is said in the table. Each reads the pages for so many
+ * seconds of CPU time before it is measured, so that the engine has had as long to compile one as the other. The least of the
+ * rounds counts for each page; a page on which a peer throws or waits counts with the time it took.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -20,8 +21,16 @@ import { load } from 'cheerio/slim';
 import { extract } from '../dist/index.js';
 import { pagesToMeasure } from './measured-pages.mjs';
 
-const { values: opt } = parseArgs({ options: { pages: { type: 'string', default: '60' }, rounds: { type: 'string', default: '3' } } });
+const { values: opt } = parseArgs({
+  options: {
+    pages: { type: 'string', default: '60' },
+    rounds: { type: 'string', default: '3' },
+    'warm-up': { type: 'string', default: '10' },
+  },
+});
 const ROUNDS = Number(opt.rounds);
+/** Seconds of CPU time. */
+const WARM_UP = Number(opt['warm-up']);
 const folder = join(tmpdir(), 'klynge-bench-peers');
 const PACKAGES = [
   '@mozilla/readability',
@@ -77,21 +86,21 @@ const { source, pages } = pagesToMeasure(Number(opt.pages));
 const htmls = pages.map((page) => page.bytes.toString('utf8'));
 const urlOf = (page) => page.url ?? 'https://example.org/';
 
-/** The least CPU milliseconds of each page, after a round that warms up; and on how many pages it threw. */
+/** The least CPU milliseconds of each page once warm, and on how many pages it threw. */
 async function measure(run) {
   const least = pages.map(() => Number.POSITIVE_INFINITY);
   const failed = new Set();
-  for (let round = -1; round < ROUNDS; round++) {
-    for (const [i, page] of pages.entries()) {
-      const began = cpu();
-      try {
-        await run(htmls[i], urlOf(page), page);
-      } catch {
-        failed.add(i);
-      }
-      if (round >= 0) least[i] = Math.min(least[i], cpu() - began);
+  const read = async (i) => {
+    const began = cpu();
+    try {
+      await run(htmls[i], urlOf(pages[i]), pages[i]);
+    } catch {
+      failed.add(i);
     }
-  }
+    return cpu() - began;
+  };
+  for (let i = 0, spent = 0; spent < WARM_UP * 1000; i++) spent += await read(i % pages.length);
+  for (let round = 0; round < ROUNDS; round++) for (const i of pages.keys()) least[i] = Math.min(least[i], await read(i));
   return { least, failed: failed.size };
 }
 
@@ -136,18 +145,23 @@ pages = json.load(open(sys.argv[1]))
 def measure(run):
     least = [float('inf')] * len(pages)
     failed = set()
-    for round in range(-1, int(sys.argv[2])):
-        for i, page in enumerate(pages):
-            began = time.process_time()
-            try: run(page)
-            except Exception: failed.add(i)
-            if round >= 0: least[i] = min(least[i], (time.process_time() - began) * 1000)
+    def read(i):
+        began = time.process_time()
+        try: run(pages[i])
+        except Exception: failed.add(i)
+        return time.process_time() - began
+    i, spent = 0, 0
+    while spent < float(sys.argv[3]):
+        spent += read(i % len(pages))
+        i += 1
+    for round in range(int(sys.argv[2])):
+        for i in range(len(pages)): least[i] = min(least[i], read(i) * 1000)
     return {'least': least, 'failed': len(failed)}
 print(json.dumps({
     'trafilatura': measure(lambda p: trafilatura.bare_extraction(p['html'], url=p['url'], with_metadata=True)),
     'htmldate': measure(lambda p: htmldate.find_date(p['html'], url=p['url'])),
 }))`;
-  const { status, stdout } = spawnSync(bin, ['-c', script, input, String(ROUNDS)], { encoding: 'utf8', maxBuffer: 1e8 });
+  const { status, stdout } = spawnSync(bin, ['-c', script, input, String(ROUNDS), String(WARM_UP)], { encoding: 'utf8', maxBuffer: 1e8 });
   return status === 0 ? JSON.parse(stdout) : null;
 }
 
@@ -158,7 +172,7 @@ if (theirs) {
 } else console.error('no Python with trafilatura and htmldate: left out');
 
 console.log(
-  `${pages.length} ${source}, ${(htmls.reduce((sum, html) => sum + html.length, 0) / pages.length / 1000).toFixed(0)} kB each, CPU time, least of ${ROUNDS} rounds, Node ${process.version}\n`,
+  `${pages.length} ${source}, ${(htmls.reduce((sum, html) => sum + html.length, 0) / pages.length / 1000).toFixed(0)} kB each, CPU time, least of ${ROUNDS} rounds behind ${WARM_UP} s to warm up, Node ${process.version}\n`,
 );
 console.log('| | reads | ms a page | × parse, median | × parse, p95 | pages it threw on |\n|---|---|---|---|---|---|');
 for (const [, row] of rows.sort((a, b) => a[0] - b[0])) console.log(row);
