@@ -1,6 +1,6 @@
 import { decodeHTMLAttribute } from 'entities/decode';
 import { ATTRIBUTES, COMMON_NAMES, nameOf } from './attribute-names';
-import { endOfName } from './scanner';
+import { endOfName } from './markup-units';
 
 /** Numbers kept of an attribute: that of its name, or where a name begins that is not common; where its value begins and ends. */
 const FIELDS = 3;

@@ -1,27 +1,6 @@
 import type { Markup } from './markup';
+import { BANG, BRACKET, DASH, DOUBLE, endsName, EQUALS, GREATER, isLetter, isSpace, QUESTION, SINGLE, SLASH } from './markup-units';
 import { holderOfText, isNamed } from './text-holders';
-
-const SPACE = 0x20;
-const BANG = 0x21;
-const DOUBLE = 0x22;
-const DASH = 0x2d;
-const SINGLE = 0x27;
-const SLASH = 0x2f;
-const EQUALS = 0x3d;
-const GREATER = 0x3e;
-const QUESTION = 0x3f;
-const BRACKET = 0x5b;
-
-const isSpace = (unit: number): boolean => unit === SPACE || unit === 0x0a || unit === 0x09 || unit === 0x0d || unit === 0x0c;
-const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
-const endsName = (unit: number): boolean => unit === GREATER || unit === SLASH || isSpace(unit);
-
-/** Where the name of an attribute ends that begins at a place, whatever its first unit is; for those that are asked for again. */
-export function endOfName(html: string, start: number): number {
-  let end = start + 1;
-  while (end < html.length && html.charCodeAt(end) !== EQUALS && !endsName(html.charCodeAt(end))) end++;
-  return end;
-}
 
 /**
  * Takes a page apart, as htmlparser2's tokenizer does (a test holds that), but by jumps from mark to mark instead of by a
