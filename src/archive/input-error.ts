@@ -3,14 +3,22 @@ export class InputError extends Error {
   override readonly name = 'InputError';
 }
 
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder',
+  EACCES: 'no permission to read it',
+  EPERM: 'no permission to read it',
+  EISDIR: 'is a folder',
+};
+
 /** What went wrong with a path, in words. */
 export function pathProblem(path: string, error: unknown): InputError {
+  return new InputError(`${path}: ${pathReason(path, error)}`, { cause: error });
+}
+
+/** Why a path can't be read, in words: somebody may have given an address for one. */
+export function pathReason(path: string, error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  const words: Readonly<Record<string, string>> = {
-    ENOENT: 'no such file or folder',
-    EACCES: 'no permission to read it',
-    EPERM: 'no permission to read it',
-    EISDIR: 'is a folder',
-  };
-  return new InputError(`${path}: ${words[code ?? ''] ?? message}`, { cause: error });
+  if (code === 'ENOENT' && /^https?:\/\//iu.test(path))
+    return 'klynge fetches no addresses: give it the page as a file, or on standard input';
+  return REASONS[code ?? ''] ?? message;
 }

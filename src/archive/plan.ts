@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { open, readFile, stat, type FileHandle } from 'node:fs/promises';
-import { isAbsolute } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
+import { namesBelow } from './folder';
 import { formatOf, padded, SNIFFED, type Format } from './format';
 import { InputError, pathProblem } from './input-error';
 import { pageNamed } from './page-type';
@@ -15,9 +16,11 @@ export interface PlanOptions {
   readonly segmentBytes: number;
   /** Files in one segment of pages. */
   readonly segmentFiles: number;
+  /** Files and folders that are no input though a folder or a glob holds them: what a run writes itself. */
+  readonly except: readonly string[];
 }
 
-const DEFAULT_PLAN: PlanOptions = { segmentBytes: 64 * 1024 * 1024, segmentFiles: 500 };
+const DEFAULT_PLAN: PlanOptions = { segmentBytes: 64 * 1024 * 1024, segmentFiles: 500, except: [] };
 
 /**
  * Cuts inputs into segments, in the order given. An input is a file, a folder, a glob, '-' for standard input, or
@@ -31,7 +34,7 @@ export async function planSegments(inputs: readonly string[], options: Partial<P
     for (let i = 0; i < pages.length; i += bounds.segmentFiles) segments.push(pagesSegment(pages.slice(i, i + bounds.segmentFiles)));
     pages = [];
   };
-  for await (const file of filesOf(inputs)) {
+  for await (const file of filesOf(inputs, (path) => !bounds.except.some((each) => liesIn(path, each)))) {
     const found = file === '-' ? { path: '-', size: 0, format: 'page' as const, front: Buffer.alloc(0) } : await look(file);
     if (found.format === 'page' && file !== '-') pages.push(found);
     else {
@@ -43,11 +46,19 @@ export async function planSegments(inputs: readonly string[], options: Partial<P
   return segments;
 }
 
-async function* filesOf(inputs: readonly string[]): AsyncGenerator<string> {
+type Wanted = (path: string) => boolean;
+
+/** Whether a path is `place` or lies below it. */
+function liesIn(path: string, place: string): boolean {
+  const way = relative(resolve(place), resolve(path));
+  return way === '' || (!/^\.\.(?:[/\\]|$)/u.test(way) && !isAbsolute(way));
+}
+
+async function* filesOf(inputs: readonly string[], wanted: Wanted): AsyncGenerator<string> {
   for (const input of inputs) {
     if (input === '-') yield '-';
-    else if (input.startsWith('@')) yield* filesOf(await listed(input.slice(1)));
-    else yield* filesAt(input);
+    else if (input.startsWith('@')) yield* filesOf(await listed(input.slice(1)), wanted);
+    else yield* filesAt(input, wanted);
   }
 }
 
@@ -61,28 +72,29 @@ async function listed(path: string): Promise<string[]> {
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
-async function* filesAt(input: string): AsyncGenerator<string> {
+async function* filesAt(input: string, wanted: Wanted): AsyncGenerator<string> {
   const what = await stat(input).catch((error: unknown) => error as NodeJS.ErrnoException);
   if (what instanceof Error) {
     const pattern = /[*?{[]/u.test(input);
     const matches = pattern ? await glob(input, { dot: false, expandDirectories: false, absolute: isAbsolute(input) }) : [];
     if (matches.length === 0)
       throw pattern && what.code === 'ENOENT' ? new InputError(`${input}: no file matches`) : pathProblem(input, what);
-    yield* matches.sort(byCodeUnits);
-  } else if (what.isDirectory()) yield* filesBelow(input);
+    yield* matches.filter(wanted).sort(byCodeUnits);
+  } else if (what.isDirectory()) yield* filesBelow(input.endsWith('/') ? input.slice(0, -1) : input, wanted);
   else yield input;
 }
 
-async function* filesBelow(folder: string): AsyncGenerator<string> {
-  const names = await glob('**/*', { cwd: folder, dot: false, followSymbolicLinks: false });
-  const known = names.filter(
-    (name) => pageNamed(name) ?? /\.(?:warc(?:\.gz|\.zst)?|wacz|zip|tar|tgz|tar\.gz|jsonl(?:\.gz)?|ndjson)$/iu.test(name),
-  );
-  if (known.length === 0)
+const ARCHIVE = /\.(?:warc(?:\.gz|\.zst)?|wacz|zip|tar|tgz|tar\.gz|jsonl(?:\.gz)?|ndjson)$/iu;
+
+async function* filesBelow(folder: string, wanted: Wanted): AsyncGenerator<string> {
+  const names: string[] = [];
+  for await (const name of namesBelow(folder))
+    if ((pageNamed(name) !== null || ARCHIVE.test(name)) && wanted(`${folder}/${name}`)) names.push(name);
+  if (names.length === 0)
     throw new InputError(
       `${folder}: nothing to read in this folder (pages end in .html, .htm, .xhtml or .txt; archives in .warc.gz, .wacz, .zip, .tar.gz, .jsonl …)`,
     );
-  for (const name of known.sort(byCodeUnits)) yield `${folder.endsWith('/') ? folder.slice(0, -1) : folder}/${name}`;
+  for (const name of names.sort(byCodeUnits)) yield `${folder}/${name}`;
 }
 
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : 1);

@@ -4,55 +4,76 @@ import type { Cluster } from '../models/cluster';
 import { languageName } from './language-name';
 import type { Paint } from './paint';
 import { printable } from './printable';
+import { wrapped } from './wrap';
 
-const LABEL_WIDTH = 12;
+const LABEL_WIDTH = 15;
 const LEAD_LENGTH = 240;
+/** Columns that values get at least, however narrow the terminal. */
+const LEAST_WIDTH = 20;
+
+/** How a card is shown. */
+export interface CardLook {
+  readonly paint: Paint;
+  /** Columns of the terminal; null: nothing is wrapped. */
+  readonly columns: number | null;
+  /** Where the page comes from, where several are read. */
+  readonly source: string | null;
+}
 
 /** A record as a card to read: title, date, authors, language, clusters with their cities, cities, people, dates. */
-export function card(article: Article, paint: Paint): string {
+export function card(article: Article, look: CardLook): string {
+  const warn: Tone = (text) => look.paint.warn(text);
+  const warnings = article.issues.filter((issue) => issue.severity !== 'info').map((issue) => issue.message);
   const rows = [
-    paint.strong(printable(article.title ?? '(no title)')),
-    ...row(paint, 'Published', [publishedLine(article)]),
-    ...row(paint, 'Authors', [article.authors.map((author) => [author.name, author.role].filter(Boolean).join(', ')).join('; ')]),
-    ...row(paint, 'Publisher', [article.publisher?.name ?? '']),
-    ...row(paint, 'Language', [article.language ? languageName(article.language.code) : '']),
-    ...row(paint, 'Lead', [shorten(article.lead ?? '')]),
-    ...row(paint, 'Clusters', article.clusters.map(clusterLine)),
-    ...row(paint, 'Cities', [article.cities.map(cityLine).join(', ')]),
-    ...row(paint, 'Places', [article.places.map((place) => place.name).join(', ')]),
-    ...row(
-      paint,
-      'People',
-      article.people.map((person) => [person.name, person.role, person.affiliation].filter(Boolean).join(', ')),
-    ),
-    ...row(paint, 'Names', [
-      article.organizations.map((one) => (one.abbreviation === null ? one.name : `${one.name} (${one.abbreviation})`)).join(', '),
-    ]),
-    ...row(
-      paint,
-      'Dates',
-      article.dates.map((date) => `${date.date.edtf ?? '?'}  ${date.role}  “${date.text}”`),
-    ),
-    ...row(paint, 'Tags', [article.tags.join(', ')]),
-    ...row(
-      paint,
-      'Contacts',
-      article.contacts.map((contact) => [contact.name, contact.email].filter(Boolean).join(', ')),
-    ),
-    ...article.issues
-      .filter((issue) => issue.severity !== 'info')
-      .map((issue) => paint.warn(`${'!'.padEnd(LABEL_WIDTH)}${printable(issue.message)}`)),
+    look.paint.strong(printable(article.title ?? '(no title)')),
+    ...valuesOf(article, look.source).flatMap(([label, values]) => row(look, label, values, (text) => look.paint.dim(text))),
+    ...warnings.flatMap((message) => row(look, '!', [message], warn, warn)),
   ];
   return `${rows.join('\n')}\n`;
 }
 
-function row(paint: Paint, label: string, values: readonly string[]): string[] {
-  return values.filter(Boolean).map((value, i) => paint.dim((i === 0 ? label : '').padEnd(LABEL_WIDTH)) + printable(value));
+/** What stands behind which label; a label without values is left out. */
+function valuesOf(article: Article, source: string | null): (readonly [string, readonly string[]])[] {
+  return [
+    ['File', [source ?? '']],
+    ['Published', [publishedLine(article)]],
+    ['Authors', [article.authors.map((author) => [author.name, author.role].filter(Boolean).join(', ')).join('; ')]],
+    ['Publisher', [article.publisher?.name ?? '']],
+    ['Language', [article.language ? languageName(article.language.code) : '']],
+    ['Lead', [shorten(article.lead ?? '')]],
+    ['Clusters', article.clusters.map(clusterLine)],
+    ['Cities', [article.cities.map(cityLine).join(', ')]],
+    ['Places', [article.places.map((place) => place.name).join(', ')]],
+    ['People', article.people.map((person) => [person.name, person.role, person.affiliation].filter(Boolean).join(', '))],
+    [
+      'Organizations',
+      [article.organizations.map((one) => (one.abbreviation === null ? one.name : `${one.name} (${one.abbreviation})`)).join(', ')],
+    ],
+    ['Dates', article.dates.map(({ date, role, text }) => `${date.edtf === null ? '?' : inWords(date.edtf)}  ${role}  “${text}”`)],
+    ['Tags', [article.tags.join(', ')]],
+    ['Contacts', article.contacts.map((contact) => [contact.name, contact.email].filter(Boolean).join(', '))],
+  ];
 }
 
+type Tone = (text: string) => string;
+
+function row({ columns }: CardLook, label: string, values: readonly string[], head: Tone, body: Tone = (text) => text): string[] {
+  const width = columns === null ? Infinity : Math.max(LEAST_WIDTH, columns - LABEL_WIDTH);
+  return values
+    .filter(Boolean)
+    .flatMap((value) => wrapped(printable(value), width))
+    .map((line, i) => head((i === 0 ? label : '').padEnd(LABEL_WIDTH)) + body(line));
+}
+
+const SEASONS: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
+
+/** An EDTF date for people: its seasons have numbers that nobody reads as such. */
+const inWords = (edtf: string): string =>
+  edtf.replace(/(\d{4})-(2[1-4])(?!\d)/gu, (_, year: string, season: string) => `${SEASONS[season]!} ${year}`);
+
 function publishedLine({ published, modified }: Article): string {
-  const when = published?.edtf ?? '';
-  return modified?.edtf ? `${when || '?'} (changed ${modified.edtf})` : when;
+  const when = inWords(published?.edtf ?? '');
+  return modified?.edtf ? `${when || '?'} (changed ${inWords(modified.edtf)})` : when;
 }
 
 const cityLine = (city: City): string => `${city.name} (${city.country}${city.role === 'mentioned' ? '' : `, ${city.role}`})`;

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { pathReason } from '../archive/input-error';
 
 /** One page to read, or why it can't be. */
 export type Input =
@@ -20,27 +21,39 @@ export async function* pagesOf(inputs: readonly string[]): AsyncGenerator<Input>
   }
 }
 
+/** Whether a reader has to be told which page is which: several inputs, or a folder. */
+export async function severalPages(inputs: readonly string[]): Promise<boolean> {
+  if (inputs.length !== 1) return true;
+  const what = inputs[0] === '-' ? null : await stat(inputs[0]!).catch(() => null);
+  return what?.isDirectory() ?? false;
+}
+
 async function* pagesAt(path: string): AsyncGenerator<Input> {
-  const what = await stat(path).catch((error: unknown) => reasonOf(error));
+  const what = await stat(path).catch((error: unknown) => pathReason(path, error));
   if (typeof what === 'string') yield { name: path, failure: what };
   else if (!what.isDirectory()) yield fileInput(path);
   else {
     let found = 0;
-    for await (const file of filesBelow(path)) {
+    for await (const input of inputsBelow(path)) {
       found++;
-      yield fileInput(file);
+      yield input;
     }
     if (found === 0)
       yield { name: path, failure: `no pages in this folder (looked for ${[...PAGE_ENDINGS].join(', ')}, also with ${GZIP})` };
   }
 }
 
-async function* filesBelow(folder: string): AsyncGenerator<string> {
-  const entries = await readdir(folder, { withFileTypes: true });
+/** The pages below a folder; a folder in it that can't be read is a failure, and its neighbors are read. */
+async function* inputsBelow(folder: string): AsyncGenerator<Input> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => pathReason(folder, error));
+  if (typeof entries === 'string') {
+    yield { name: folder, failure: entries };
+    return;
+  }
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* filesBelow(path);
-    else if (PAGE_ENDINGS.has(endingOf(entry.name))) yield path;
+    if (entry.isDirectory()) yield* inputsBelow(path);
+    else if (PAGE_ENDINGS.has(endingOf(entry.name))) yield fileInput(path);
   }
 }
 
@@ -67,9 +80,5 @@ async function readStandardInput(): Promise<Uint8Array> {
 
 /** What went wrong with a file, in words. */
 export function reasonOf(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT') return 'no such file or folder';
-  if (code === 'EACCES' || code === 'EPERM') return 'no permission to read it';
-  if (code === 'EISDIR') return 'is a folder';
-  return error instanceof Error ? error.message : String(error);
+  return error instanceof Error ? pathReason('', error) : String(error);
 }

@@ -1,12 +1,12 @@
 import { extract } from '../extract/extract';
 import type { Article } from '../models/article';
 import type { ExtractOptions } from '../models/options';
-import { card } from './card';
+import { card, type CardLook } from './card';
 import { ExitCode } from './exit-codes';
 import { explanation } from './explanation';
 import { withoutOptimizer, withOptimizer } from './first-page';
-import { pagesOf, reasonOf, type Input } from './inputs';
-import { paintFor, type Paint } from './paint';
+import { pagesOf, reasonOf, severalPages, type Input } from './inputs';
+import { paintFor } from './paint';
 import { countingProgress } from './progress';
 import { UsageError } from './usage-error';
 
@@ -27,7 +27,9 @@ export async function runExtract(inputs: readonly string[], settings: ExtractSet
   await checkSettings(inputs, settings);
   const options = await optionsOf(settings);
   const paint = paintFor(process.stdout, process.env);
+  const columns = process.stdout.isTTY ? process.stdout.columns : null;
   const progress = countingProgress(settings.quiet === true);
+  const many = await severalPages(inputs);
   let read = 0;
   let failed = 0;
   withoutOptimizer();
@@ -40,7 +42,8 @@ export async function runExtract(inputs: readonly string[], settings: ExtractSet
       process.stderr.write(`klynge: ${input.name}: ${outcome}\n`);
     } else {
       if (read++ > 0 && !settings.json && !settings.field) await write('\n');
-      await write(printed(outcome, settings, paint));
+      const source = many ? input.name : null;
+      await write(printed(outcome, settings, { paint, columns, source }));
     }
   }
   progress.end();
@@ -90,10 +93,10 @@ async function readPage(input: Input, options: ExtractOptions): Promise<Article 
   }
 }
 
-function printed(article: Article, settings: ExtractSettings, paint: Paint): string {
+function printed(article: Article, settings: ExtractSettings, look: CardLook): string {
   if (settings.json) return `${JSON.stringify(article)}\n`;
   if (settings.field !== undefined) return `${JSON.stringify((article as unknown as Record<string, unknown>)[settings.field])}\n`;
-  return settings.explain === undefined ? card(article, paint) : explanation(article, settings.explain, paint);
+  return settings.explain === undefined ? card(article, look) : explanation(article, settings.explain, look);
 }
 
 /** Writes and waits where the reader is slow, so that memory stays flat. */

@@ -74,7 +74,7 @@ export async function planRun(
   const known = await readPlan(store);
   if (known && known.options !== digest)
     throw new QueueError(`${store.address}: holds a run with other options: give another --out, or remove it`);
-  const planned = await planSegments(inputs, options);
+  const planned = await planSegments(inputs, { ...options, except: [store.address] });
   if (planned.some(({ source }) => source === '-'))
     throw new QueueError('standard input can be read on one machine only: give files that every worker sees');
   const segments = new Map<string, PlannedSegment>();

@@ -43,6 +43,20 @@ describe('what comes out', () => {
     expect(code).toBe(0);
   });
 
+  test('several cards name their files, one does not', async () => {
+    const file = join(folder, 'pages', 'a.html');
+    const named = /^File +(\S.*)$/gmu;
+    const files = (out: string): string[] => [...out.matchAll(named)].map(([, name]) => name!);
+    expect(files((await klynge(['extract', join(folder, 'pages')])).out)).toEqual([file, join(folder, 'pages', 'b.html.gz')]);
+    expect(files((await klynge(['extract', file])).out)).toEqual([]);
+    expect((await klynge(['extract', file, file, '--explain', 'title'])).out.split('\n')[0]).toBe(file);
+  });
+
+  test('a field without evidence of its own says so', async () => {
+    const { out } = await klynge(['extract', join(folder, 'pages', 'a.html'), '--explain', 'blocks']);
+    expect(out).toContain('no evidence is kept for this field');
+  });
+
   test('standard input is read where a dash stands', async () => {
     const { code, out } = await klynge(['extract', '-', '--field', 'title'], { input: PAGE });
     expect(JSON.parse(out)).toBe('Nyt laboratorium åbner');
@@ -66,6 +80,12 @@ describe('what goes wrong', () => {
     const { code, out, err } = await klynge(['extract', join(folder, 'nowhere.html'), join(folder, 'pages', 'a.html'), '--field', 'title']);
     expect(err).toContain('nowhere.html: no such file or folder');
     expect(JSON.parse(out)).toBe('Nyt laboratorium åbner');
+    expect(code).toBe(1);
+  });
+
+  test('an address is not taken for a file', async () => {
+    const { code, err } = await klynge(['extract', 'https://news.example/1']);
+    expect(err).toContain('https://news.example/1: klynge fetches no addresses');
     expect(code).toBe(1);
   });
 

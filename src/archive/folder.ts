@@ -1,0 +1,18 @@
+import { readdir } from 'node:fs/promises';
+import { pathProblem } from './input-error';
+
+/**
+ * The names of all files below a folder, hidden ones apart, in no order. Links to folders are not followed. Throws an
+ * InputError for a folder in it that can't be read: what lies there would be missing without a word.
+ */
+export async function* namesBelow(folder: string, prefix = ''): AsyncGenerator<string> {
+  const path = `${folder}${prefix === '' ? '' : `/${prefix.slice(0, -1)}`}`;
+  const entries = await readdir(path, { withFileTypes: true }).catch((error: unknown) => {
+    throw pathProblem(path, error);
+  });
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue;
+    if (entry.isDirectory()) yield* namesBelow(folder, `${prefix}${entry.name}/`);
+    else yield `${prefix}${entry.name}`;
+  }
+}
