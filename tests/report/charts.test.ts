@@ -160,3 +160,14 @@ test.each([
   ];
   expect(load(byMonth({ width: 360, isNarrow, language: 'da' }, 'x', counts, ['da']).text)('text').text()).toContain(label);
 });
+
+test.each([
+  [['2019-03'], 12],
+  [['2019-03', '2019-04'], 12],
+  [['2019-01', '2020-06'], 18],
+])('the axis of %j shows %d months: one month alone is a bar, not the whole chart', (months, shown) => {
+  const counts = months.map((month) => ({ month, group: 'da', count: 1 }));
+  const $ = load(byMonth(DESK, 'x', counts, ['da']).text);
+  const room = DESK.width - 44 - 20;
+  expect(Number($('rect').first().attr('width'))).toBeCloseTo(room / shown, -1);
+});

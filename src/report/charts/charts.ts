@@ -32,9 +32,6 @@ export function byMonth(frame: Frame, label: string, counts: readonly MonthCount
     totals.set(month.slice(0, isYears ? 4 : 7), (totals.get(month.slice(0, isYears ? 4 : 7)) ?? 0) + count);
   const ticks = wholeTicks(Math.max(...totals.values()));
   const data = counts.map(({ month, group, count }) => ({ date: dayOf(month), group, count }));
-  const until = dayOf(months.at(-1)!);
-  if (isYears) until.setUTCFullYear(until.getUTCFullYear() + 1, 0, 1);
-  else until.setUTCMonth(until.getUTCMonth() + 1);
   return drawn(label, {
     width: frame.width,
     height: frame.isNarrow ? 200 : 260,
@@ -43,7 +40,7 @@ export function byMonth(frame: Frame, label: string, counts: readonly MonthCount
     x: {
       type: 'utc',
       label: null,
-      domain: [isYears ? dayOf(`${months[0]!.slice(0, 4)}-01`) : dayOf(months[0]!), until],
+      domain: isYears ? wholeYears(months[0]!, months.at(-1)!) : aYearOrMore(months[0]!, months.at(-1)!),
       ticks: frame.isNarrow ? 4 : 9,
       tickFormat: dayPrinter(frame.language, span >= MANY_YEARS),
     },
@@ -60,6 +57,21 @@ export function byMonth(frame: Frame, label: string, counts: readonly MonthCount
       Plot.ruleY([0]),
     ],
   });
+}
+
+const monthAfter = (month: string, more: number): Date =>
+  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)) - 1 + more));
+
+const wholeYears = (first: string, last: string): [Date, Date] => [
+  dayOf(`${first.slice(0, 4)}-01`),
+  dayOf(`${String(Number(last.slice(0, 4)) + 1).padStart(4, '0')}-01`),
+];
+
+/** From the first month to the end of the last, with empty months around a few: one alone would be a bar as wide as the chart. */
+function aYearOrMore(first: string, last: string): [Date, Date] {
+  const months = (Number(last.slice(0, 4)) - Number(first.slice(0, 4))) * 12 + Number(last.slice(5, 7)) - Number(first.slice(5, 7)) + 1;
+  const missing = Math.max(0, 12 - months);
+  return [monthAfter(first, -Math.floor(missing / 2)), monthAfter(last, 1 + Math.ceil(missing / 2))];
 }
 
 /** Bars with their values; `most` is the end of the axis. */
