@@ -1,6 +1,7 @@
 import { createGunzip } from 'node:zlib';
 import { Readable } from 'node:stream';
 import { z } from 'zod';
+import { SCHEMA } from '../models/schema';
 import { ByteWindow } from './byte-window';
 import { linesIn, type Line } from './lines';
 import type { Page, ReadingListener, ReadLimits } from './page';
@@ -8,6 +9,7 @@ import { windowBytes } from './window-bytes';
 
 /** One page as a JSON line: its markup as `html`, its text as `text`, or its bytes as base64 in `bytes`. */
 const JsonPage = z.object({
+  schema: z.unknown().optional(),
   url: z.string().nullish(),
   html: z.string().nullish(),
   text: z.string().nullish(),
@@ -34,6 +36,7 @@ export async function* jsonLinePages(
       const page = pageOfLine(line, source);
       if (typeof page !== 'string') yield page;
       else if (line.bytes === null) listener.skipped('too-large');
+      else if (page === IS_RECORD) listener.skipped('klynge-record');
       else listener.damaged({ source, offset: line.offset, member: null, code: 'bad-line', message: page });
     }
   } catch (error) {
@@ -48,6 +51,9 @@ async function* unzipped(window: ByteWindow): AsyncGenerator<Uint8Array> {
   for await (const chunk of bytes.pipe(gunzip)) yield chunk as Buffer;
 }
 
+/** A record has a text too, but reading that would make an article of an article. */
+const IS_RECORD = 'a line that is a record of klynge, not a page';
+
 /** The page that a line describes, or why it is none. */
 export function pageOfLine(line: Line, source: string): Page | string {
   if (line.bytes === null) return 'a line that is too long';
@@ -58,8 +64,9 @@ export function pageOfLine(line: Line, source: string): Page | string {
     return 'a line that is not valid JSON';
   }
   const read = JsonPage.safeParse(value);
-  if (!read.success) return `a line that describes no page: ${z.prettifyError(read.error)}`;
-  const { url, html, text, bytes, contentType, contentEncoding, capturedAt } = read.data;
+  if (!read.success) return `a line that describes no page: ${faultsOf(read.error)}`;
+  const { schema, url, html, text, bytes, contentType, contentEncoding, capturedAt } = read.data;
+  if (schema === SCHEMA) return IS_RECORD;
   const body = html ?? text;
   if (body == null && bytes == null) return 'a line without html, text or bytes';
   return {
@@ -72,3 +79,6 @@ export function pageOfLine(line: Line, source: string): Page | string {
     position: { source, offset: line.offset, member: null },
   };
 }
+
+/** What is wrong with which of a line's fields, on one line. */
+const faultsOf = ({ issues }: z.ZodError): string => issues.map(({ path, message }) => [...path, message].join(': ')).join('; ');

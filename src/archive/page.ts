@@ -22,7 +22,8 @@ export interface Page {
 }
 
 /** Why a record gives no page. None of these is an error. */
-export type SkipReason = 'not-a-response' | 'revisit' | 'truncated' | 'status' | 'not-html' | 'empty' | 'too-large' | 'segmented';
+export type SkipReason =
+  'not-a-response' | 'revisit' | 'truncated' | 'status' | 'not-html' | 'empty' | 'too-large' | 'segmented' | 'klynge-record';
 
 /** What a reader met that it could not read; it went on behind it. */
 export interface Damage {

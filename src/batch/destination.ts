@@ -36,9 +36,12 @@ export async function destinationOf({ out, formats, gzip, work }: DestinationOpt
     const folder = work ?? join('.klynge', createHash('sha256').update(out).digest('hex').slice(0, 16));
     return { segments: join(folder, 'segments'), manifest: join(folder, 'manifest.json'), outputs: [], database: out };
   }
+  if (out === '-')
+    throw new RunError('--out -: a run is written to a folder or a file; klynge extract --json and klynge pipe write to standard output');
   if (/^[a-z][a-z0-9+.-]*:\/\//u.test(out)) throw new RunError(`--out ${out}: the only address it takes is postgres://`);
-  const format = formatOfFile(out);
-  if (format !== null && !(await isFolder(out))) {
+  const folder = await isFolder(out);
+  const format = folder ? null : formatOfFile(out);
+  if (format !== null) {
     if (formats !== undefined) throw new RunError('--format applies to a folder; the extension of a file says its format');
     return {
       segments: join(work ?? `${out}.parts`, 'segments'),
@@ -72,8 +75,17 @@ function formatOfFile(out: string): string | null {
     throw new RunError(
       `--out ${out}: a run is several tables, and so several files: give a folder, and --format ${lower.endsWith('csv') ? 'csv' : 'parquet'}`,
     );
+  const other = OTHER_FILE.exec(lower)?.[0];
+  if (other !== undefined)
+    throw new RunError(
+      `--out ${out}: nothing is written as ${other}: give a folder (with --format csv for a spreadsheet), or a file that ends in ${ENDINGS.join(', ')}`,
+    );
   return null;
 }
+
+/** What nobody calls a folder: whoever gives it wants a file. */
+const OTHER_FILE = /\.(?:xlsx?|ods|tsv|json|xml|html?|txt|pdf|zip|gz)$/u;
+const ENDINGS = ['.jsonl', '.jsonl.gz', ...EXPORTERS.flatMap(({ endings }) => endings)];
 
 const isFolder = (path: string): Promise<boolean> =>
   stat(path).then(

@@ -1,5 +1,6 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { pageNamed } from '../archive/page-type';
 import type { Segment } from '../archive/segment';
 import { RunError, type Destination } from './destination';
 import { readManifest } from './manifest';
@@ -19,6 +20,10 @@ export async function takeUp(
     throw new RunError(
       `${dirname(manifest)}: holds a run with other options or of another version of klynge: choose another output, or remove it`,
     );
+  if (earlier?.complete && segments.length > 0 && !haveOneInCommon(earlier.segments, segments))
+    throw new RunError(
+      `${dirname(manifest)}: holds a complete run over other inputs (${earlier.segments[0]?.source ?? 'none'} …), whose records would be lost: choose another output, name those inputs too, or remove it`,
+    );
   const done = new Map<string, DoneSegment>();
   const complete = earlier?.complete === true && sameSegments(earlier.segments, segments) && !segments.some(isStream);
   try {
@@ -37,6 +42,17 @@ export async function takeUp(
   }
   return done;
 }
+
+type Sourced = Pick<Segment, 'source'>;
+
+/** Runs that share an input are one that grows or shrinks; others are two, and the second would take the first one's place. */
+function haveOneInCommon(a: readonly Sourced[], b: readonly Sourced[]): boolean {
+  const inputs = new Set(a.map(inputOf));
+  return a.length === 0 || b.some((segment) => inputs.has(inputOf(segment)));
+}
+
+/** The archive, or the folder of pages: another first page doesn't make it another folder. */
+const inputOf = ({ source }: Sourced): string => resolve(pageNamed(source) === null ? source : dirname(source));
 
 /** Nothing tells one standard input from the next: it is read anew each time. */
 const isStream = ({ source }: Segment): boolean => source === '-';

@@ -6,7 +6,7 @@ import { summaryOf, type BatchSummary } from './batch-summary';
 import { destinationOf, type Destination } from './destination';
 import { isComplete, takeUp } from './earlier-run';
 import { manifestOf, optionsDigest, writeManifest } from './manifest';
-import { writeOutputs } from './merge/write-outputs';
+import { failuresPath, loadPackages, writeOutputs } from './merge/write-outputs';
 import { segmentFile } from './run-segment';
 import { runSegments } from './run-segments';
 
@@ -17,7 +17,8 @@ import { runSegments } from './run-segments';
  */
 export async function runBatch(options: BatchOptions): Promise<BatchSummary> {
   const destination = await destinationOf(options);
-  const segments = await planSegments(options.inputs, options);
+  await loadPackages(destination);
+  const segments = await planSegments(options.inputs, { ...options, except: written(destination) });
   const digest = optionsDigest({ extract: options.extract ?? {} });
   const done = await takeUp(destination, segments, digest);
   const resumed = done.size;
@@ -53,6 +54,9 @@ export async function runBatch(options: BatchOptions): Promise<BatchSummary> {
   if (!options.keepSegments) await clearAway(destination);
   return summaryOf(segments, done, resumed, [], outputs);
 }
+
+/** What a run writes: no input of it, where its output lies among the pages. */
+const written = ({ outputs, segments }: Destination): string[] => [segments, ...outputs.flatMap(({ path }) => [path, failuresPath(path)])];
 
 async function clearAway({ segments }: Destination): Promise<void> {
   await rm(segments, { recursive: true, force: true });

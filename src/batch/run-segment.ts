@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { ReadingLog, type Damage } from '../archive/page';
+import { ReadingLog, type Damage, type SkipReason } from '../archive/page';
 import { readSegment } from '../archive/read-segment';
 import type { Segment } from '../archive/segment';
 import { linesOf } from './extract-many';
@@ -33,7 +33,17 @@ export interface SegmentRun {
 }
 
 export const SUMMARY_PREFIX = '{"segment":';
-const SKIP_ORDER = ['not-a-response', 'revisit', 'truncated', 'status', 'not-html', 'empty', 'too-large', 'segmented'] as const;
+const SKIP_ORDER: readonly SkipReason[] = [
+  'not-a-response',
+  'revisit',
+  'truncated',
+  'status',
+  'not-html',
+  'empty',
+  'too-large',
+  'segmented',
+  'klynge-record',
+];
 
 /** The file of a segment's output. */
 export const segmentFile = (folder: string, name: string): string => join(folder, `${name}.jsonl`);

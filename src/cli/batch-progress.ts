@@ -101,11 +101,13 @@ function jsonDisplay(): BatchDisplay {
 /** Damaged places that are named one by one. */
 const MOST_NAMED = 20;
 
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+
 /** The closing summary, in words. */
 export function summaryText(summary: BatchSummary, seconds: number): string {
   const { pages, records, failed, skipped, damages, problems, segments, resumed, outputs } = summary;
   const lines = [
-    `${pages} pages: ${records} records, ${failed} failed; ${segments} segments${resumed > 0 ? `, ${resumed} of them done before` : ''}; ${seconds.toFixed(1)} s`,
+    `${counted(pages, 'page')}: ${counted(records, 'record')}, ${failed} failed; ${counted(segments, 'segment')}${resumed > 0 ? `, ${resumed} of them done before` : ''}; ${seconds.toFixed(1)} s`,
   ];
   const reasons = Object.entries(skipped).map(([reason, count]) => `${count} ${reason}`);
   if (reasons.length > 0) lines.push(`passed over: ${reasons.join(', ')}`);

@@ -15,7 +15,7 @@ Examples:
   klynge batch @inputs.txt --out postgres://localhost/news
   klynge batch --schema-only > schema.sql
 
-Exit codes: 0 everything was read, 1 some pages or records failed, 2 usage error.`;
+Exit codes: 0 everything was read, 1 some pages or records failed, 2 usage error, 130 or 143 stopped by a signal.`;
 
 /** `klynge batch`: archives in, datasets out. */
 export const registerBatch: Register = (program, end) => {

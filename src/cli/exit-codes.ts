@@ -6,4 +6,8 @@ export const ExitCode = {
   failed: 1,
   /** Wrong usage: nothing was done. */
   usage: 2,
+  /** Stopped by Ctrl-C (SIGINT), by the shell's own convention: 128 and the signal's number. */
+  interrupted: 130,
+  /** Stopped by SIGTERM. */
+  terminated: 143,
 } as const;

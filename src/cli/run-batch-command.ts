@@ -33,6 +33,19 @@ export interface BatchSettings {
   json?: boolean;
 }
 
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+type Signal = (typeof SIGNALS)[number];
+
+/** The run was stopped from outside. */
+class Stopped extends Error {
+  readonly signal: Signal;
+
+  constructor(signal: Signal) {
+    super('stopped: the same command goes on where this one ended');
+    this.signal = signal;
+  }
+}
+
 /** Runs the batch and returns the exit code. Ctrl-C ends it after the pages under way; the next run goes on. */
 export async function runBatchCommand(inputs: readonly string[], settings: BatchSettings): Promise<number> {
   if (settings.formats) {
@@ -46,8 +59,8 @@ export async function runBatchCommand(inputs: readonly string[], settings: Batch
   if (inputs.length === 0) throw new UsageError('klynge batch requires at least one input');
   if (settings.out === undefined) throw new UsageError('klynge batch requires --out: a folder, a file or postgres://…');
   const stop = new AbortController();
-  const interrupt = (): void => stop.abort(new Error('stopped: the same command goes on where this one ended'));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt);
+  const interrupt = (signal: Signal): void => stop.abort(new Stopped(signal));
+  for (const signal of SIGNALS) process.once(signal, interrupt);
   const display = batchDisplay(settings);
   const began = performance.now();
   try {
@@ -59,7 +72,7 @@ export async function runBatchCommand(inputs: readonly string[], settings: Batch
     display.end();
     return ended(error);
   } finally {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, interrupt);
+    for (const signal of SIGNALS) process.off(signal, interrupt);
   }
 }
 
@@ -97,5 +110,6 @@ function ended(error: unknown): number {
   if (error instanceof InputError || error instanceof RunError || error instanceof MissingPackageError) throw new UsageError(error.message);
   if (!(error instanceof Error)) throw error;
   process.stderr.write(`klynge: ${printable(error.message)}${error instanceof OutputError ? '' : '; what is done is kept'}\n`);
+  if (error instanceof Stopped) return error.signal === 'SIGINT' ? ExitCode.interrupted : ExitCode.terminated;
   return ExitCode.failed;
 }

@@ -28,6 +28,8 @@ export interface Exporter {
   readonly endings: readonly string[];
   /** What the format can't carry, as the docs and `--help` say it. */
   readonly omits: string;
+  /** Loads the package that it needs, so that a missing one is told before a long run and not behind it. */
+  load?(): Promise<unknown>;
   /** Writes the dataset to a path that is not there yet. The caller renames it when it is whole. */
   write(dataset: Dataset, path: string): Promise<void>;
 }

@@ -9,6 +9,8 @@ import { TABLES } from '../shape/tables';
 import { createTable, DUCKDB, quoted } from '../sql';
 
 const OMITS = 'blocks, links, quotes, places and the evidence; lists inside a row are JSON text';
+const load = (): Promise<typeof import('@duckdb/node-api')> =>
+  optional(() => import('@duckdb/node-api'), 'an output as Parquet or DuckDB', '@duckdb/node-api');
 const FLUSH_ROWS = 50_000;
 
 /** One DuckDB database. */
@@ -18,6 +20,7 @@ export const duckdb: Exporter = {
   folder: false,
   endings: ['.duckdb'],
   omits: `${OMITS}; keys and indexes, which DuckDB does not need`,
+  load,
   write: (dataset, path) => fill(dataset, path, () => Promise.resolve()),
 };
 
@@ -28,6 +31,7 @@ export const parquet: Exporter = {
   folder: true,
   endings: [],
   omits: `${OMITS}; keys and foreign keys, which Parquet cannot express`,
+  load,
   async write(dataset, path) {
     await mkdir(path);
     const workspace = join(path, 'workspace.duckdb');
@@ -42,7 +46,7 @@ export const parquet: Exporter = {
 };
 
 async function fill(dataset: Dataset, path: string, then: (connection: DuckDBConnection) => Promise<void>): Promise<void> {
-  const { DuckDBInstance } = await optional(() => import('@duckdb/node-api'), 'Parquet and DuckDB', '@duckdb/node-api');
+  const { DuckDBInstance } = await load();
   // One thread: the same rows give the same file.
   const instance = await DuckDBInstance.create(path, { threads: '1', memory_limit: '256MB' });
   const connection = await instance.connect();

@@ -20,7 +20,14 @@ export function postgresSchema(): string {
     .join('');
 }
 
+const WHAT = 'an output to PostgreSQL';
 const PACKAGES = 'pg pg-copy-streams';
+
+/** Loads the packages that it needs, so that a missing one is told before a long run. */
+export const loadPostgres = async (): Promise<unknown> => [
+  await optional(() => import('pg'), WHAT, PACKAGES),
+  await optional(() => import('pg-copy-streams'), WHAT, PACKAGES),
+];
 
 /** How often and how patiently a database that goes away is tried again. */
 export interface Patience {
@@ -35,7 +42,7 @@ export interface Patience {
  * where the rows wait meanwhile.
  */
 export async function writePostgres(dataset: Dataset, url: string, folder: string, patience: Patience): Promise<void> {
-  const { default: pg } = await optional(() => import('pg'), 'PostgreSQL', PACKAGES);
+  const { default: pg } = await optional(() => import('pg'), WHAT, PACKAGES);
   const spool = await mkdtemp(join(folder, 'copy-'));
   try {
     await spoolRows(dataset, spool);
@@ -92,7 +99,7 @@ export function withoutPassword(url: string): string {
 }
 
 async function load(client: Client, spool: string): Promise<void> {
-  const { from } = await optional(() => import('pg-copy-streams'), 'PostgreSQL', PACKAGES);
+  const { from } = await optional(() => import('pg-copy-streams'), WHAT, PACKAGES);
   await client.query('BEGIN');
   // Two runs at a time would wait for each other's tables in turn.
   await client.query("SELECT pg_advisory_xact_lock(hashtext('klynge'))");

@@ -5,6 +5,8 @@ import { cell, columnsOf, type Column } from '../shape/table';
 import { TABLES } from '../shape/tables';
 import { createIndexes, createTable, quoted, SQLITE } from '../sql';
 
+const load = () => optional(() => import('better-sqlite3'), 'an output as SQLite', 'better-sqlite3');
+
 /** One SQLite database, with keys, foreign keys and indexes. */
 export const sqlite: Exporter = {
   name: 'sqlite',
@@ -12,8 +14,9 @@ export const sqlite: Exporter = {
   folder: false,
   endings: ['.sqlite', '.sqlite3', '.db'],
   omits: 'blocks, links, quotes, places and the evidence; lists inside a row are JSON text; booleans are 0 and 1',
+  load,
   async write(dataset, path) {
-    const { default: Database } = await optional(() => import('better-sqlite3'), 'SQLite', 'better-sqlite3');
+    const { default: Database } = await load();
     const database = new Database(path);
     try {
       // The file is written aside and thrown away when anything fails: a journal would protect nothing.

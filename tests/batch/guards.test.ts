@@ -1,0 +1,95 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { runBatch } from '../../src/batch/run-batch';
+import { destinationOf } from '../../src/batch/destination';
+import type { Exporter } from '../../src/export/exporter';
+import { EXPORTERS } from '../../src/export/formats';
+import { MissingPackageError } from '../../src/export/missing-package';
+import { html, read, scratch } from '../archive/reading';
+
+const folder = scratch();
+function pages(name: string, ...numbers: number[]): string {
+  const path = join(folder, name);
+  mkdirSync(path, { recursive: true });
+  for (const n of numbers) writeFileSync(join(path, `${n}.html`), html(n));
+  return path;
+}
+const batch = (inputs: string[], out: string, more = {}): ReturnType<typeof runBatch> => runBatch({ inputs, out, workers: 0, ...more });
+const titles = (path: string): unknown[] =>
+  readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { title: string }).title);
+
+describe('what a run wrote is no input of it', () => {
+  test('where the output lies in the folder of the pages, the same command gives the same records', async () => {
+    const place = pages('inside', 1, 2);
+    for (const _ of [1, 2]) {
+      await batch([place], place);
+      expect(titles(join(place, 'records.jsonl'))).toEqual(['Side 1', 'Side 2']);
+    }
+    await batch([`${place}/*.*l`], join(place, 'below', 'records.jsonl'), { extract: { explain: true } });
+    expect(titles(join(place, 'below', 'records.jsonl'))).toEqual(['Side 1', 'Side 2']);
+  });
+
+  test('a record among JSON lines is passed over: its text is an article, but not a page', async () => {
+    const place = pages('records', 1);
+    await batch([place], join(folder, 'records.jsonl'));
+    writeFileSync(
+      join(folder, 'mixed.jsonl'),
+      `${readFileSync(join(folder, 'records.jsonl'), 'utf8')}{"url":"https://example.org/2","text":"En side."}\n`,
+    );
+    const { urls, skips, damages } = await read(join(folder, 'mixed.jsonl'));
+    expect([urls, skips, damages]).toEqual([['https://example.org/2'], { 'klynge-record': 1 }, []]);
+  });
+});
+
+describe('a complete run', () => {
+  test('is not replaced by one over other inputs', async () => {
+    const [first, second] = [pages('first', 1), pages('second', 2)];
+    const out = join(folder, 'kept');
+    await batch([first], out);
+    await expect(batch([second], out)).rejects.toThrow(`holds a complete run over other inputs (${first}/1.html …)`);
+    expect(titles(join(out, 'records.jsonl'))).toEqual(['Side 1']);
+  });
+
+  test('is done again where its folder has a page more, be it the first', async () => {
+    const out = join(folder, 'more');
+    await batch([pages('growing', 2)], out);
+    await batch([pages('growing', 1)], out);
+    expect(titles(join(out, 'records.jsonl'))).toEqual(['Side 1', 'Side 2']);
+  });
+
+  test('grows by inputs that are named beside the earlier ones', async () => {
+    const [first, second] = [pages('first', 1), pages('second', 2)];
+    const out = join(folder, 'grown');
+    await batch([first], out);
+    await batch([first, second], out);
+    expect(titles(join(out, 'records.jsonl'))).toEqual(['Side 1', 'Side 2']);
+  });
+});
+
+test('a missing package is told before the pages are read, and nothing is left behind', async () => {
+  const sqlite = EXPORTERS.find(({ name }) => name === 'sqlite')!;
+  const missing = vi.spyOn(sqlite as Required<Exporter>, 'load').mockRejectedValue(new MissingPackageError('no SQLite'));
+  const out = join(folder, 'unwritten');
+  await expect(batch([pages('first', 1)], out, { formats: ['jsonl', 'sqlite'] })).rejects.toThrow('no SQLite');
+  expect(existsSync(out)).toBe(false);
+  missing.mockRestore();
+});
+
+describe('--out', () => {
+  test.each([
+    ['-', /written to a folder or a file/u],
+    ['records.xlsx', /nothing is written as \.xlsx: [^.]*\.jsonl, \.jsonl\.gz, \.duckdb/u],
+    ['records.json', /nothing is written as \.json/u],
+    ['records.csv', /several tables/u],
+  ])('%s is refused with a reason', async (out, reason) => {
+    await expect(destinationOf({ out })).rejects.toThrow(reason);
+  });
+
+  test.each(['run.2021', 'records.jsonl', 'records.jsonl.gz', 'news.db', 'archive.html/'])('%s is taken', async (out) => {
+    await expect(destinationOf({ out })).resolves.toBeDefined();
+  });
+});
