@@ -2,6 +2,7 @@ import { alikeThroughout } from './same-words';
 import { logit, sigmoid } from './odds';
 import type { NameCandidate, Scan } from './scan';
 import { KIND_OF, RULE_OF, TaggedSpans } from './tagged-spans';
+import { unitsOfRole } from './people/behind-role';
 import { nameUse } from './people/lexis';
 import { startsSmall } from '../../text/letters';
 import type { TaggedKind, TaggedSpan } from './tagger/tagger';
@@ -129,7 +130,14 @@ const withConfidence = ({ type, start, end, rule, id }: NameCandidate, confidenc
 
 function aloneOf(scan: Scan, { start, end, kind, chance }: TaggedSpan, { learned, bias }: Voices): NameCandidate {
   const confidence = sigmoid(logit(chance) + (learned ? 0 : JOIN.aloneElsewhere) + bias.alone[kind]);
-  return { type: kind, start, end: end - genitiveOf(scan, start, end, kind), confidence, rule: RULE_OF[kind], id: null };
+  return {
+    type: kind,
+    start: start + (kind === 'person' ? unitsOfRole(scan.language, scan.text.slice(start, end)) : 0),
+    end: end - genitiveOf(scan, start, end, kind),
+    confidence,
+    rule: RULE_OF[kind],
+    id: null,
+  };
 }
 
 /** What the scorer takes for another kind than a rule on cases that it has not seen. */

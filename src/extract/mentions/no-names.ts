@@ -3,6 +3,7 @@ import { isNounAlone, isNounOfAbbreviation } from './capital-nouns';
 import { isCompanyClass } from './organizations/company-classes';
 import { explainedThings } from './organizations/explained';
 import { isOfShareBox } from './organizations/networks';
+import { isOfOffice } from './organizations/office-words';
 import { isPlainPhrase } from './organizations/plain-phrase';
 import { isForeignNoun } from './people/foreign-noun';
 import { goesOn } from './people/going-on';
@@ -47,6 +48,6 @@ function mayBePerson(scan: Scan, candidate: NameCandidate): boolean {
 function mayBeBody(scan: Scan, candidate: NameCandidate): boolean {
   const { start, end } = candidate;
   const name = scan.text.slice(start, end);
-  if (isCompanyClass(scan, name) || isNounOfAbbreviation(scan, start, end)) return false;
+  if (isCompanyClass(scan, name) || isNounOfAbbreviation(scan, start, end) || isOfOffice(scan, candidate)) return false;
   return !isAbbreviatedPlural(scan, start, end) && !isPlainPhrase(scan, candidate) && !isOfShareBox(scan, candidate);
 }

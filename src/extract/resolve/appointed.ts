@@ -4,9 +4,9 @@ import { articles, copulas } from '../mentions/grammar';
 import { behindDegree, bodyOf, DEGREE, isRoleAt, type Neighbors } from './office';
 
 /** Words before what somebody is made: "ansætter Karen Holm som direktør", "ernannte sie zur Direktorin". */
-const made = wordSet(({ grammar }) => grammar.as);
+export const made = wordSet(({ grammar }) => grammar.as);
 /** "has been appointed", "är utsedd", "est nommé": what somebody is made by, and the verbs that help it. */
-const helping = wordSet(({ people }) => people.helping);
+export const helping = wordSet(({ people }) => people.helping);
 const appointing = wordSet(({ people }) => people.appointing);
 const relatives = wordSet(({ clusters }) => clusters.relatives);
 /** Between a name and the role at most so many words of that kind, and then so many modifiers. */

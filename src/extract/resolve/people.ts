@@ -27,14 +27,18 @@ export function resolvePeople(resolving: Resolving): Person[] {
   const nameOf = ({ text }: Mention): string => calledPerson(resolving.text.language, text);
   const drafts: Draft[] = [];
   const byName = new Map<string, Draft>();
+  /** What several people are called. */
+  const shared = new Set<string>();
   const full = people
     .map(nameOf)
     .filter((name) => partsOf(name).length > 1)
     .sort((a, b) => b.length - a.length);
   for (const name of full) {
     // "Van der Veen" is all but the first of a longer name.
-    const known = byName.get(partsOf(name).join(' ')) ?? byName.get(mainKey(name));
-    for (const key of keysOf(name)) if (!byName.has(key)) byName.set(key, draftOf(name, known ?? byName.get(mainKey(name))));
+    const draft = byName.get(partsOf(name).join(' ')) ?? byName.get(mainKey(name)) ?? draftOf(name);
+    for (const key of keysOf(name))
+      if (!byName.has(key)) byName.set(key, draft);
+      else if (byName.get(key) !== draft) shared.add(key);
   }
   for (const mention of people) {
     const name = nameOf(mention);
@@ -43,11 +47,15 @@ export function resolvePeople(resolving: Resolving): Person[] {
     byName.set(name.toLowerCase(), draft);
     draft.mentions.push({ start: mention.start, end: mention.end, text: mention.text, in: mention.in });
   }
-  readOffices(resolving, people, (mention) => byName.get(mainKey(nameOf(mention))) ?? byName.get(nameOf(mention).toLowerCase()));
+  readOffices(resolving, people, (mention) => {
+    const name = nameOf(mention);
+    // "Mayor Hill" where John and Elizabeth Hill are named may be either.
+    return shared.has(name.toLowerCase()) ? undefined : (byName.get(mainKey(name)) ?? byName.get(name.toLowerCase()));
+  });
   return drafts;
 }
 
-const draftOf = (name: string, known?: Draft): Draft => known ?? { name, mentions: [], role: null, affiliation: null };
+const draftOf = (name: string): Draft => ({ name, mentions: [], role: null, affiliation: null });
 
 /** First and last part: 'Lone Olsen' is 'Lone Ryg Olsen'. */
 function mainKey(name: string): string {

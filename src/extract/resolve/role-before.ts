@@ -2,9 +2,10 @@ import { GLUED, NEW_LINE, SPACED, WORD } from '../../text/token-kinds';
 import type { Tokens } from '../../text/tokens';
 import type { Mention } from '../../models/mention';
 import { wordSet } from '../../languages/word-sets';
-import { articles, copulas, intoField } from '../mentions/grammar';
+import { articles, copulas } from '../mentions/grammar';
 import type { PeopleLexis } from '../mentions/people/lexis';
 import type { Scan } from '../mentions/scan';
+import { beforeField, FIELD_WORDS, possessives, saysWhere } from './role-field';
 import { behindDegree, bodyOf, DEGREE, isRoleAt, NO_OFFICE, ROLE_WORDS, type Neighbors, type Office } from './office';
 
 /**
@@ -27,11 +28,13 @@ export function roleBefore(neighbors: Neighbors, of: number): Office {
   };
 }
 
-/** "Co-author", "vice-rektor": where a word with a hyphen begins. */
-const withPrefix = (tokens: Tokens, at: number): number =>
-  at > 1 && tokens.before[at] === GLUED && tokens.words[at - 1] === '-' && tokens.before[at - 1] === GLUED && tokens.kinds[at - 2] === WORD
-    ? at - 2
-    : at;
+/** "Co-author", "vice-rektor", "Editor-in-Chief": where a word with hyphens begins. */
+function withPrefix({ before, kinds, words }: Tokens, at: number): number {
+  let first = at;
+  while (first > 1 && before[first] === GLUED && words[first - 1] === '-' && before[first - 1] === GLUED && kinds[first - 2] === WORD)
+    first -= 2;
+  return first;
+}
 
 /** "ph.d.-studerende", "Ph.D. student": where a degree before the role begins. */
 const withDegree = (tokens: Tokens, at: number): number =>
@@ -106,7 +109,8 @@ function behindRole(neighbors: Neighbors, comma: number): Held {
   const body = bodyOf(beside);
   if (!beside || (!body && beside.type !== 'city' && beside.type !== 'place'))
     return isOwned(neighbors, comma - 1) ? held(comma - 1, null) : withField(neighbors, comma);
-  return held(beforeLink(neighbors, comma, beside), body?.text ?? null);
+  const last = beforeLink(neighbors, comma, beside);
+  return held(body ? beforeField(neighbors, last) : last, body?.text ?? null);
 }
 
 /** "Klyngens direktør, Karen …": a role right before the comma is the name's where somebody's own stands before it. */
@@ -127,22 +131,21 @@ function isOwned(neighbors: Neighbors, role: number): boolean {
   );
 }
 
-/** How many words, the link among them, a role may have behind it. */
-const FIELD_WORDS = 3;
-
 /**
  * "formand for bestyrelsen, Karen …", "Vorsitzende des Vorstands, Karen …": the role with what it is held for;
  * "professor i kemi, Karen …" without its field, as behind a name.
  */
-function withField({ scan, lexis }: Neighbors, comma: number): Held {
+function withField(neighbors: Neighbors, comma: number): Held {
+  const { scan, lexis } = neighbors;
   const { tokens } = scan;
   for (
     let link = comma - 2;
     link > 0 && comma - link <= FIELD_WORDS + 1 && tokens.kinds[link] === WORD && tokens.before[link] === SPACED;
     link--
   ) {
+    if (possessives(scan.language).has(tokens.words[link]!)) break;
     if (lexis.isLink(tokens.words[link]!) && isRoleAt(scan, lexis, link - 1))
-      return held(link - 1, null, intoField(scan.language).has(tokens.words[link]!) ? link - 1 : comma - 1);
+      return held(link - 1, null, saysWhere(neighbors, link) ? link - 1 : comma - 1);
   }
   return held(-1, null);
 }

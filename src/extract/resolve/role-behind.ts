@@ -1,40 +1,58 @@
 import { wordSet } from '../../languages/word-sets';
 import { GLUED, LOWER, NEW_LINE, NUMBER, SPACED, WORD } from '../../text/token-kinds';
+import { tokenFrom } from '../../text/token-from';
 import type { Tokens } from '../../text/tokens';
 import { WordClass } from '../mentions/lexicon';
 import { articles, intoField, origins } from '../mentions/grammar';
+import { isCapital } from '../mentions/people/name-parts';
 import type { Scan } from '../mentions/scan';
 import { behindDegree, bodyOf, DEGREE, isRoleAt, NO_OFFICE, ROLE_WORDS, type Neighbors, type Office } from './office';
 import { stated } from './appointed';
+import { beginOfRole, endOfRole } from './role-bounds';
 
 /**
  * ', lektor ved Institut for …', ', klyngedirektør, Odense Robotics', ' som ny direktør', ' er professor ved …': the
  * role behind a name.
  */
 export function roleBehind(neighbors: Neighbors, mark: number): Office {
-  const { scan, lexis, starts } = neighbors;
+  const { scan, starts } = neighbors;
   const { tokens } = scan;
   const first = startOfRole(neighbors, mark);
   if (first < 0) return NO_OFFICE;
-  let role = -1;
+  const { last, earlier, at } = rolesFrom(neighbors, first);
+  // "til rektor Karen Dahl", ", rådgiver for rektor Karen Dahl": the role right before a name is that name's.
+  const isAnothers = last >= 0 && last === at - 1 && starts.get(tokens.starts[at] ?? -1)?.type === 'person';
+  const role = isAnothers ? earlier : last;
+  const body = affiliationAt(neighbors, first, at);
+  if (role < 0) return { role: null, affiliation: body !== null && at === first && leadsToBody(neighbors, mark, first) ? body : null };
+  const begin = beginOfRole(neighbors, first, role);
+  if (begin < 0) return NO_OFFICE;
+  const end = endOfRole(neighbors, role, isAnothers || (body !== null && saysKind(scan, at - 1)) ? at - 1 : at);
+  return { role: scan.text.slice(tokens.starts[begin], tokens.ends[end]), affiliation: body };
+}
+
+/** The last role of an apposition, the one before it that it does not belong to (-1: none), and where the apposition ends. */
+function rolesFrom({ scan, lexis, starts }: Neighbors, first: number): { last: number; earlier: number; at: number } {
+  const { tokens, language } = scan;
+  const reach = (tokens.words[first] === 'ph' ? DEGREE : 0) + UNTIL_ROLE;
+  let last = -1;
   let earlier = -1;
+  /** "director of the Immigrant Justice Clinic": behind an article a role is somebody else's, or part of a name. */
+  let isClosed = false;
   let at = behindDegree(tokens, first);
   for (; at < Math.min(tokens.count, first + ROLE_WORDS * 2); at++) {
     if (endsApposition(scan, at)) break;
     if (starts.has(tokens.starts[at]!) || lexis.isReporting(tokens.words[at]!)) break;
-    if (isRoleAt(scan, lexis, at) && !isFirstPart(tokens, at)) {
-      if (role < at - 1) earlier = role;
-      role = at;
-    } else if (role < 0 && at - first >= (tokens.words[first] === 'ph' ? DEGREE : 0) + 3) break;
+    isClosed ||= last >= 0 && articles(language).has(tokens.words[at]!);
+    if (!isClosed && isRoleAt(scan, lexis, at) && !isFirstPart(tokens, at)) {
+      if (last < at - 1) earlier = last;
+      last = at;
+    } else if (last < 0 && at - first >= reach) break;
   }
-  // "til rektor Karen Dahl", ", rådgiver for rektor Karen Dahl": the role right before a name is that name's.
-  const isAnothers = role >= 0 && role === at - 1 && starts.get(tokens.starts[at] ?? -1)?.type === 'person';
-  if (isAnothers) role = earlier;
-  const body = affiliationAt(neighbors, first, at);
-  if (role < 0) return { role: null, affiliation: body !== null && at === first && leadsToBody(neighbors, mark + 1, first) ? body : null };
-  const end = endOfRole(neighbors, role, isAnothers || (body !== null && saysKind(scan, at - 1)) ? at - 1 : at);
-  return { role: scan.text.slice(tokens.starts[first], tokens.ends[end]), affiliation: body };
+  return { last, earlier, at };
 }
+/** Words of an apposition before its role at most. */
+const UNTIL_ROLE = 3;
 
 /** "directeur du pôle X", "direktør for klyngen X": a word for what kind of body is named behind it. */
 const saysKind = ({ classes }: Scan, at: number): boolean => (classes[at]! & (WordClass.clusterCue | WordClass.organization)) !== 0;
@@ -46,10 +64,33 @@ function startOfRole(neighbors: Neighbors, mark: number): number {
   return isAppositionMark(tokens.words[mark]!) ? afterRelative(neighbors, mark + 1) : stated(neighbors, mark);
 }
 
-/** "Karen Dahl, NTNU", "Karen Dahl, ved NTNU", but not "…, at NTNU må" or "…, i Dagbladet står": what leads from a comma to a body. */
-function leadsToBody({ scan: { tokens, language }, lexis }: Neighbors, from: number, body: number): boolean {
-  return from === body || (lexis.isBodyLink(tokens.words[from]!) && !intoField(language).has(tokens.words[from]!));
+/**
+ * "Karen Dahl, NTNU", "Karen Dahl, ved NTNU", but not "…, at NTNU må" or "…, i Dagbladet står": what leads from a comma
+ * to a body, and no further item of a list ("Karen Dahl, NTNU, and Ole Vik") nor an abbreviation's number behind it.
+ */
+function leadsToBody(neighbors: Neighbors, mark: number, body: number): boolean {
+  const {
+    scan: { tokens, language },
+    lexis,
+  } = neighbors;
+  const from = mark + 1;
+  if (from !== body) return lexis.isBodyLink(tokens.words[from]!) && !intoField(language).has(tokens.words[from]!);
+  const next = tokenFrom(tokens, neighbors.starts.get(tokens.starts[body]!)!.end);
+  if (next >= tokens.count || tokens.before[next] === NEW_LINE) return true;
+  if (tokens.words[mark] === '(') return tokens.words[next] !== ':';
+  return !isJoin(neighbors, next) && (tokens.words[next] !== ',' || !goesOnAsList(neighbors, next + 1));
 }
+
+/** "and", "&": what comes before the last of a list. */
+const isJoin = ({ scan: { tokens, language } }: Neighbors, at: number): boolean =>
+  ands(language).has(tokens.words[at]!) || tokens.words[at] === '&';
+const ands = wordSet(({ grammar }) => grammar.and);
+
+/** Behind a comma: "and", or one more name. */
+const goesOnAsList = (neighbors: Neighbors, at: number): boolean =>
+  at < neighbors.scan.tokens.count &&
+  neighbors.scan.tokens.before[at] === SPACED &&
+  (isJoin(neighbors, at) || isCapital(neighbors.scan.tokens, at));
 
 /** A new line, or a mark that no word has in it. */
 const endsApposition = (scan: Scan, at: number): boolean =>
@@ -89,34 +130,14 @@ function afterRelative({ scan: { tokens, language }, lexis }: Neighbors, from: n
 
 const isAppositionMark = (word: string): boolean => word === ',' || word === '(' || word === '–';
 
-const ranks = wordSet(({ people }) => people.ranksBehind);
-
-/**
- * A role goes on over 'for bestyrelsen' while its words are lower-case, but not over the link to whom it is held for,
- * nor an article behind it.
- */
-function endOfRole({ scan: { tokens, language }, lexis }: Neighbors, role: number, until: number): number {
-  /** "professor of applied chemistry": the noun of a field follows its adjective. */
-  const isFieldAdjective = (word: string): boolean => language?.people.fieldAdjectives.some((ending) => word.endsWith(ending)) ?? false;
-  let end = role;
-  /** "directrice générale", "maître adjoint". */
-  const isRank = (last: number, at: number): boolean => last === at - 1 && ranks(language).has(tokens.words[at]!);
-  for (let at = role + 1; at < until; at++) {
-    const goesOn =
-      lexis.isLink(tokens.words[at]!) ||
-      lexis.isLink(tokens.words[at - 1]!) ||
-      (end === at - 1 && isFieldAdjective(tokens.words[end]!) && !lexis.isFunction(tokens.words[at]!));
-    if (tokens.shapes[at] !== LOWER || intoField(language).has(tokens.words[at]!) || !(goesOn || isRank(end, at))) break;
-    if (!lexis.isLink(tokens.words[at]!) && (!lexis.isFunction(tokens.words[at]!) || lexis.isModifier(tokens.words[at]!))) end = at;
-  }
-  return end;
-}
-
 /** The organization or cluster that the apposition runs into, also over a comma. */
-function affiliationAt({ scan: { tokens }, starts }: Neighbors, first: number, at: number): string | null {
+function affiliationAt({ scan, lexis, starts }: Neighbors, first: number, at: number): string | null {
+  const { tokens } = scan;
   const over = tokens.words[at] === ',' && at > first ? at + 1 : at;
   if (over >= tokens.count || tokens.before[over] === NEW_LINE) return null;
-  return bodyOf(starts.get(tokens.starts[over]!))?.text ?? null;
+  const body = bodyOf(starts.get(tokens.starts[over]!));
+  // "Ambassador Linda Hill, CIA Director Bill Dunn": the body of whoever comes next.
+  return body === null || isRoleAt(scan, lexis, tokenFrom(tokens, body.end)) ? null : body.text;
 }
 
 /** "de l’Université", "an der Universität": tokens of an article at most. */

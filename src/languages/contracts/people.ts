@@ -32,6 +32,10 @@ export interface PeopleTables {
   readonly helping: readonly string[];
   /** Endings of adjectives before the noun of a field: "professor of applied chemistry". */
   readonly fieldAdjectives: readonly string[];
+  /** Roles whose "of" leads to their field, and to no body: "Professor of", "Secretary of". */
+  readonly fieldOffices: readonly string[];
+  /** Endings of participles, with which what somebody does may begin behind a field: "professor of chemistry working at". */
+  readonly participles: readonly string[];
   /**
    * Endings of words for those who do research, where "in" leads to the paper that prints them as well: "sier professor
    * Dahl i Dagbladet".
@@ -53,9 +57,12 @@ export interface PeopleTables {
   readonly inflectedSurnames: readonly (readonly [string, string])[];
 }
 
+/** What only some languages say. */
+type Further = 'namedAfter' | 'participles' | 'fieldOffices';
+
 /** A language's table, with the words of the lexicon taken from it. */
 export function peopleTables(
-  tables: Omit<PeopleTables, 'words' | 'namedAfter'> & Partial<Pick<PeopleTables, 'namedAfter'>>,
+  tables: Omit<PeopleTables, 'words' | Further> & Partial<Pick<PeopleTables, Further>>,
 ): PeopleTables {
-  return { namedAfter: [], ...tables, words: [...tables.titles, ...tables.roles] };
+  return { namedAfter: [], participles: [], fieldOffices: [], ...tables, words: [...tables.titles, ...tables.roles] };
 }

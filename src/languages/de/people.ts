@@ -20,7 +20,10 @@ export const people = (): PeopleTables => peopleTables({
     'politiker', 'anwalt', 'richter', 'gründer', 'gründerin', 'unternehmer', 'inhaber', 'partner', 'ceo', 'mitglied', 'trainer', 'spieler',
     'generalsekretär', 'botschafter', 'kommissar', 'landrat', 'lehrer', 'pfarrer', 'general', 'major', 'oberst', 'hochschullehrer', 'abgeordneter',
     'senator', 'senatorin',
-    'postdoc',
+    'postdoc', 'kapitän', 'kapitänin', 'torwart', 'torhüter', 'stürmer', 'abgeordnete', 'gouverneur', 'gouverneurin', 'politikerin', 'pfarrerin',
+    'botschafterin', 'kommissarin', 'richterin', 'anwältin', 'rechtsanwalt', 'rechtsanwältin', 'aktivist', 'aktivistin', 'künstlerin', 'regisseurin',
+    'unternehmerin', 'inhaberin', 'landrätin', 'lehrerin', 'schriftstellerin', 'architektin', 'trainerin', 'spielerin', 'moderator', 'moderatorin',
+    'reporter', 'reporterin', 'generalsekretärin', 'musikerin', 'designerin',
   ],
   roleEndings: [
     'direktor', 'direktorin', 'führer', 'führerin', 'leiter', 'leiterin', 'chef', 'chefin', 'vorsitzender', 'vorsitzende', 'vorstand', 'rektor',
@@ -29,7 +32,10 @@ export const people = (): PeopleTables => peopleTables({
     'koordinator', 'berater', 'beraterin', 'mitarbeiter', 'ingenieur', 'ingenieurin', 'redakteur', 'fotograf', 'mitglied', 'student', 'gründer',
     'experte', 'expertin', 'manager', 'managerin', 'spezialist', 'beauftragter', 'beauftragte', 'lehrer',
     'biologe', 'biologin', 'ökologe', 'ökologin', 'chemiker', 'chemikerin', 'physiker', 'physikerin', 'historiker', 'historikerin', 'informatiker', 'informatikerin', 'mediziner', 'medizinerin', 'ökonom', 'ökonomin', 'ologe', 'ologin',
-    'doktorand', 'doktorandin', 'dekanin', 'prorektorin', 'koordinatorin', 'dozentin'],
+    'doktorand', 'doktorandin', 'dekanin', 'prorektorin', 'koordinatorin', 'dozentin', 'spezialistin', 'abgeordnete', 'abgeordneter', 'politiker',
+    'politikerin', 'aktivist', 'aktivistin', 'anwalt', 'anwältin', 'gründerin', 'inhaber', 'inhaberin', 'vertreterin', 'referent', 'referentin',
+    'botschafter', 'botschafterin', 'kommissar', 'kommissarin', 'moderator', 'moderatorin', 'journalist', 'journalistin', 'analyst', 'analystin',
+    'trainer', 'trainerin', 'organisator', 'organisatorin', 'gouverneur', 'berichterstatter', 'general'],
   roleModifiers: [
     'ehemaliger', 'ehemalige', 'früherer', 'frühere', 'damaliger', 'damalige', 'neuer', 'neue', 'stellvertretender', 'stellvertretende',
     'wissenschaftlicher', 'wissenschaftliche', 'geschäftsführender', 'geschäftsführende', 'amtierender', 'technischer', 'kaufmännischer',

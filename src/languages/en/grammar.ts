@@ -15,7 +15,7 @@ export const grammar = (): GrammarTables => ({
   them: ['them'],
   genitiveS: false,
   titleCase: true,
-  possessives: ['its', 'their'],
+  possessives: ['its', 'their', 'his', 'her', 'our', 'my'],
   by: ['by'],
   of: ['of'],
   withArticle: [],

@@ -16,7 +16,8 @@ export const people = (): PeopleTables => peopleTables({
     'owner', 'partner', 'ceo', 'cto', 'cfo', 'coo', 'member', 'coach', 'player', 'ambassador', 'commissioner', 'governor', 'senator', 'chancellor',
     'vice-chancellor', 'librarian', 'nurse', 'teacher', 'priest', 'general', 'major', 'colonel', 'officer', 'analyst', 'expert', 'specialist',
     'attorney',
-    'investigator', 'candidate', 'supervisor', 'inventor', 'curator', 'cofounder',
+    'investigator', 'candidate', 'supervisor', 'inventor', 'curator', 'cofounder', 'ciso', 'cio', 'cmo', 'cpo', 'justice', 'trustee', 'ranger',
+    'congressman', 'congresswoman', 'winemaker', 'illustrator', 'dietitian', 'lobbyist', 'activist', 'columnist', 'correspondent',
   ],
   roleEndings: [
     'director', 'chairman', 'chairwoman', 'president', 'rector', 'dean', 'professor', 'lecturer', 'researcher', 'scientist', 'minister', 'secretary',
@@ -27,7 +28,8 @@ export const people = (): PeopleTables => peopleTables({
   roleModifiers: [
     'former', 'current', 'new', 'acting', 'managing', 'senior', 'junior', 'associate', 'assistant', 'deputy', 'vice', 'executive', 'chief', 'late',
     'then', 'emeritus', 'visiting', 'prime', 'foreign', 'general', 'lead',
-    'project', 'research', 'cluster', 'program', 'programme', 'product', 'communications', 'principal', 'postdoctoral', 'doctoral', 'phd', 'graduate', 'undergraduate', 'honorary', 'distinguished', 'scientific', 'technical', 'regional', 'national', 'marketing', 'innovation', 'business', 'development', 'policy', 'clinical', 'teaching', 'operations', 'operating', 'financial', 'sustainability', 'team', 'group', 'department', 'study', 'leading', 'first', 'corresponding', 'professorial', 'academic', 'co'],
+    'project', 'research', 'cluster', 'program', 'programme', 'product', 'communications', 'principal', 'postdoctoral', 'doctoral', 'phd', 'graduate', 'undergraduate', 'honorary', 'distinguished', 'scientific', 'technical', 'regional', 'national', 'marketing', 'innovation', 'business', 'development', 'policy', 'clinical', 'teaching', 'operations', 'operating', 'financial', 'sustainability', 'team', 'group', 'department', 'study', 'leading', 'first', 'corresponding', 'medical', 'finance', 'defense', 'defence', 'health', 'trade', 'environment', 'education', 'interior', 'majority', 'minority',
+    'district', 'state', 'board', 'head', 'justice', 'treasury', 'security', 'professorial', 'academic', 'co'],
   roleLinks: ['of', 'at', 'for', 'in', 'from', 'with', 'and'],
   bodyLinks: ['at', 'from', 'of'],
   bodyOrigins: ['from', 'of'],
@@ -45,6 +47,8 @@ export const people = (): PeopleTables => peopleTables({
   helping: ['has', 'have', 'had', 'been', 'be', 'will', 'now', 'also', 'currently', 'newly', 'just', 'recently'],
   fieldAdjectives: ['ied', 'ical', 'omic', 'ular', 'ural', 'tal', 'onal', 'ial', 'tive', 'ous', 'ary', 'ine'],
   scholars: [],
+  participles: ['ing'],
+  fieldOffices: ['professor', 'lecturer', 'secretary', 'minister', 'head'],
   originEndings: [],
   ofLinks: [],
   academicTitles: ['dr', 'prof'],
