@@ -108,7 +108,7 @@ describe('killed with -9', () => {
     while (segmentsIn(out) < 2) await after(5);
     child.kill('SIGTERM');
     const { code, errors } = await end;
-    expect(code).toBe(1);
+    expect(code).toBe(143);
     expect(errors).toMatch(/goes on where this one ended/u);
     expect(readdirSync(join(out, 'segments')).filter((name) => name.endsWith('.partial'))).toEqual([]);
     expect((await ended(start(out))).code).toBe(0);
