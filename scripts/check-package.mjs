@@ -4,7 +4,7 @@
  * command line: the package is tested as installed. `publint` and `attw` read the same tarball.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -25,6 +25,8 @@ if (detectLanguage('Det er en dejlig dag, og vi skal ud at gå en tur ved vandet
 if (!Array.isArray(annotate('Mødet er den 3. maj 2021 i Odense.', { language: 'da' }).mentions)) throw new Error('no mentions');
 if (article.clusters[0]?.id !== 'energy-cluster-denmark') throw new Error('no cluster: ' + JSON.stringify(article.clusters));
 console.log('ok');`;
+/** What the schema of a record says of its title, where editors look for it. */
+const SAID_OF_TITLE = '/** The headline as printed on the article. */ title:';
 
 const steps = {
   'publint finds nothing': (tarball) => run(bin('publint'), ['run', tarball, '--strict']),
@@ -91,6 +93,12 @@ const steps = {
         resolution,
         'use.ts',
       ]);
+  },
+  'its types say what a field is': () => {
+    const dist = join(scratch, 'node_modules/klynge/dist');
+    for (const ending of ['.d.ts', '.d.cts'])
+      if (!readdirSync(dist).some((name) => name.endsWith(ending) && readFileSync(join(dist, name), 'utf8').includes(SAID_OF_TITLE)))
+        throw new Error(`no ${ending} says of the title: ${SAID_OF_TITLE}`);
   },
   'an error prints a line of the source and not all of it': () => {
     const { stderr } = spawnSync('node', [write('wrong.mjs', `import { extract } from 'klynge';\nextract(1);`)], {
