@@ -62,6 +62,9 @@ describe('the hours of an event', () => {
     ['Publiceret 12. marts 2019, 13.00-17.00', '2019-03-12'],
     ['14. maj 2019 kl. 13-17', '2019-03'],
     ['14. maj 2019 kl. 13.30 til 15', '2019-03'],
+    ['14. maj 2019 kl. 13-17 i Havnehuset', '2019-03'],
+    ['14. maj 2019 kl. 13 til 17 i Havnehuset', '2019-03'],
+    ['12. marts 2019 kl. 13 - 17 kommentarer', '2019-03-12'],
     ['14. maj 2019, Havnehuset, kl. 13 - kl. 17', '2019-03'],
     ['12. marts 2019, 13-17 grader', '2019-03-12'],
     ['12. marts 2019 | Åbent 9.00-17.00', '2019-03-12'],
@@ -88,6 +91,9 @@ describe('the hours of an event', () => {
     ['14 mei 2019 van 13 tot 17 uur', null],
     ['14 maj 2019, kl. 13–17', null],
     ['14 maj 2019 klockan 13 till 17', null],
+    ['14 maj 2019 kl. 13–17 i Hamnhuset', null],
+    ['14. mai 2019 kl. 13–17 på Havnehuset', null],
+    ['May 14, 2019 1 pm - 3 min read', '2019-05-14'],
     ['14.5.2019 klo 13–17', null],
     ['May 14, 2019 | Open 9:00-17:00', '2019-05-14'],
     ['May 14, 2019 | Opening hours: 9 am to 5 pm', '2019-05-14'],
@@ -188,6 +194,9 @@ describe('a place and the day below the text', () => {
     ['<p>Paderborn, 12. März 2019, Haus am Fjord</p>', null],
     ['<ul><li>Paderborn, 12. März 2019</li><li>Kiel, 14. März 2019</li></ul>', null],
   ])('%s', (end, day) => expect(dayOf(`<main><h1>Der Sand im Fjord</h1>${ON_SAND_IN_GERMAN}${end}</main>`, 'de')).toBe(day));
+
+  test('is in English where and when something takes place', () =>
+    expect(dayOf(`<main><h1>Roofs</h1>${ON_ROOFS}<p>Paderborn, 12 March 2019</p></main>`, 'en')).toBeNull());
 });
 
 describe('a day in another language than the text', () => {

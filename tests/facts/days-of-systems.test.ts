@@ -38,6 +38,11 @@ describe('a day in the attribute of an element that its class names a date', () 
   test.each<[string, string, string | null]>([
     ['title', below('<p><abbr class="published" title="2023-05-12T10:42:00+0200">for 5 minutter siden</abbr></p>'), '2023-05-12'],
     ['title without a time', below('<p>Lise Borg <span class="post-date" title="2023-05-12">i går</span></p>'), '2023-05-12'],
+    [
+      'title of a day that is counted from now',
+      below('<p><abbr class="timeago" title="2023-05-12T10:42:00Z">i går</abbr></p>'),
+      '2023-05-12',
+    ],
     ['data-date', below('<p><span class="date" data-date="2023-05-12">i går</span></p>'), '2023-05-12'],
     ['not a title that only begins so', below('<p><span class="date" title="2023-05-123">i går</span></p>'), null],
     ['not of an element without such a class', below('<p><span class="map" title="2023-05-12">Rønbæk</span></p>'), null],

@@ -123,6 +123,16 @@ describe('a labeled day below the headline', () => {
     ],
     ['does not below the number of a book', '<p>ISBN 978-1-23</p><p>First published: March 12, 2019</p>', '2021-05-01'],
     ['does beside how long it takes to read', '<p>Reading time: 4 minutes</p><p>Published: March 12, 2019</p>', '2019-03-12'],
+    [
+      'does not in a list on a book without a number',
+      '<ul><li>Title: Cold Water</li><li>Published: March 12, 2019</li><li>Pages: 312</li></ul>',
+      '2021-05-01',
+    ],
+    [
+      'does not in a table on a paper',
+      '<table><tr><td>Published</td><td>March 12, 2019</td></tr><tr><td>DOI</td><td>10.5555/12</td></tr></table>',
+      '2021-05-01',
+    ],
     ['does beside its section', '<ul><li>Sektion: Havet</li><li>Published: March 12, 2019</li></ul>', '2019-03-12'],
     ['does beside its place', '<p>Published: March 12, 2019</p><p>Ort: Kiel</p>', '2019-03-12'],
     ['does above a sentence with a colon', '<p>Published: March 12, 2019</p><p>The result: fewer floods in May.</p>', '2019-03-12'],

@@ -25,6 +25,11 @@ describe('a date in numbers in the text of a page in English', () => {
     ['an address with the day first', { url: 'https://pier.ac.uk/a' }, ['2020-04-03']],
     ['metadata name the day', { head: '<meta name="meeting" content="2020-03-04">' }, ['2020-03-04']],
     ['no day where nothing tells', {}, []],
+    ['a weekday before a date tells', { foot: '<p>Thu, 03/04/2021 - 14:05</p>' }, ['2020-03-04']],
+    ['a weekday in full tells', { foot: '<p>Sunday 03/04/2021</p><p>Sunday, 7/3/2021</p>' }, ['2020-04-03']],
+    ['a weekday that neither reading has tells nothing', { foot: '<p>Monday, 03/04/2021</p>' }, []],
+    ['a weekday behind a date tells nothing', { foot: '<p>03/04/2021 Thursday</p>' }, []],
+    ['a word before a date that is no weekday tells nothing', { foot: '<p>Thus, 03/04/2021</p>' }, []],
     [
       'the text’s own dates go before the page’s',
       { foot: '<p>Next meeting: 27/05/2020</p>', text: TEXT.replace('for now', 'until 10/31/2020') },

@@ -44,9 +44,11 @@ function areHours(text: string, match: RegExpExecArray): boolean {
   if (more.length === 1 || (minutes !== undefined && lastMinutes !== undefined)) return true;
   const next = piecesOf(text.slice(match.index + whole.length)).at(0) ?? '';
   if (isBehind(next)) return true;
-  // "kl. 13.05 - 17 kommentarer", "1:30 pm - 3 min read": a number of something.
-  if (lastMinutes === undefined && startsWithLetter(next) && !opening().has(next)) return false;
-  return isTold || beforeTime().has(piecesOf(text.slice(0, match.index)).at(-1) ?? '');
+  const isAnnounced = beforeTime().has(piecesOf(text.slice(0, match.index)).at(-1) ?? '');
+  // "kl. 13.05 - 17 kommentarer", "1:30 pm - 3 min read": a number of something; in "kl. 13-17 i Havnehuset" the hours alone.
+  if (lastMinutes === undefined && startsWithLetter(next) && !opening().has(next))
+    return isAnnounced && minutes === undefined && !(DASHES.has(joint) && between!.startsWith(' '));
+  return isTold || isAnnounced;
 }
 
 const startsWithLetter = (text: string): boolean => hasLetter(text.slice(0, 1));

@@ -5,6 +5,7 @@ import { metaContents, type PageDocument } from '../document/document';
 import type { DateOrder } from '../mentions/scan';
 import { MONTH_FIRST } from '../mentions/dates/order';
 import { monthNamed } from './english-months';
+import { agreesWithWeekday } from './english-weekdays';
 import { dayOf } from './numeric-dates';
 
 /** What tells in which order a page in English writes the day and the month of a date in numbers. */
@@ -57,11 +58,19 @@ function fromNumbers(texts: readonly string[], open: Open[]): DateOrder {
       const [a, b, y] = [Number(match[1]), Number(match[3]), Number(match[4])];
       const year = y < 100 ? 2000 + y : y;
       const [dayFirst, monthFirst] = [dayOf(year, b, a), dayOf(year, a, b)];
-      if (dayFirst !== null && monthFirst !== null) open.push({ dayFirst, monthFirst });
-      else if (monthFirst !== null) votes++;
+      if (dayFirst !== null && monthFirst !== null) {
+        open.push({ dayFirst, monthFirst });
+        votes += byWeekday(text, match.index, dayFirst, monthFirst);
+      } else if (monthFirst !== null) votes++;
       else if (dayFirst !== null) votes--;
     }
   return byVotes(votes);
+}
+
+/** "Thu, 03/04/2021": one reading has the weekday that stands before it, and the other hasn't. */
+function byWeekday(text: string, at: number, dayFirst: string, monthFirst: string): number {
+  const votes = agreesWithWeekday(text, at, monthFirst) - agreesWithWeekday(text, at, dayFirst);
+  return Math.sign(votes);
 }
 
 const ISO_DAY = /^(?:19|20)\d{2}-\d{2}-\d{2}/u;

@@ -33,7 +33,7 @@ export function inTail(view: AroundTitle, line: Line): PrintedDate[] {
     const isAlone =
       reading.unexplained === 0 ||
       isSigned(reading, date) ||
-      isBehindPlace(line, reading, date) ||
+      isBehindPlace(view, line, reading, date) ||
       (view.language === null && isChangedLater(reading, date));
     if (label === null && (!isAlone || !mayStandBare(view, line) || isBelowHeading(view, line) || isAppointment(reading, date))) return [];
     return [
@@ -78,9 +78,13 @@ const isSigned = ({ text, unexplained }: LineReading, { start, end }: LineDate):
 
 const place = once(() => /^\p{Lu}[\p{L} .-]{1,30}, (?:(?:den|le|d\.) )?$/u);
 
-/** "Rønnvik, den 12. März 2019": a paragraph that is a place and the day, as under a letter. */
-const isBehindPlace = ({ kind }: Line, { text, dates }: LineReading, { start, end }: LineDate): boolean =>
+/**
+ * "Rønnvik, den 12. März 2019": a paragraph that is a place and the day, as under a letter. Where a month may stand first, in
+ * English, letters don't end so: it is where and when something takes place.
+ */
+const isBehindPlace = ({ language }: AroundTitle, { kind }: Line, { text, dates }: LineReading, { start, end }: LineDate): boolean =>
   kind === 'paragraph' &&
+  language?.dates.monthDay !== true &&
   dates.length === 1 &&
   end >= text.length - 1 &&
   place().test(text.slice(0, start)) &&

@@ -1,5 +1,5 @@
+import { isAmongDetails } from '../among-details';
 import type { AroundTitle } from '../view';
-import { isAmongDetails } from './among-details';
 import { apart, grain, isSameDay, type Dated } from './days';
 
 /** A day printed so few lines below the headline is what the reader is told; trusted by itself, or where other metadata confirm it. */

@@ -1,0 +1,28 @@
+import type { Line } from '../content/lines';
+import type { AroundTitle } from './view';
+
+/** Lines above and below that may be of one list with a line. */
+const BESIDE = 2;
+/** The numbers of books, papers and goods: the same words in every language. */
+const NUMBERED = /^(?:ISBN|ISSN|EAN|SKU)(?:-1[03])?(?: ?\([^()]{1,20}\))? ?(?::? ?\d|:?$)|^DOI ?(?::|$)/u;
+/** "Pages: 312", "Length: 214 p." */
+const LABEL = /^\p{Lu}[^:.]{1,24}: ?\S/u;
+const LONGEST_LABEL = 26;
+/** One such label may be the page's own, in another language; two are of something else. */
+const FOREIGN = 2;
+const LISTED: ReadonlySet<string> = new Set(['list-item', 'table-cell']);
+
+/** "ISBN: 978-…" beside "Published: …": whether a line stands among details of a book, a paper, of something that is sold. */
+export const isOfNumbered = (view: AroundTitle, line: Line): boolean => beside(view, line).some(({ text }) => NUMBERED.test(text));
+
+/** The same, or in a list with labels that say nothing of an article, none of days, of people, of tags: "Pages: 312". */
+export function isAmongDetails(view: AroundTitle, index: number): boolean {
+  const line = view.lines[index]!;
+  const isForeign = ({ text }: Line): boolean => LABEL.test(text) && view.phrases.ofLabel(text, LONGEST_LABEL) === 0;
+  return isOfNumbered(view, line) || (LISTED.has(line.kind) && beside(view, line).filter(isForeign).length >= FOREIGN);
+}
+
+const beside = ({ lines, titleLine }: AroundTitle, { index, kind }: Line): Line[] =>
+  lines
+    .slice(Math.max(0, index - BESIDE), index + BESIDE + 1)
+    .filter((line) => line.index !== index && line.index !== titleLine && line.kind === kind);
