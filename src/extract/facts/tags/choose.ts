@@ -78,12 +78,17 @@ function entriesOf(view: AroundTitle, line: Line): string[] {
   return text.split(/[,;|•·]/u);
 }
 
-const isTagClass = (view: AroundTitle, line: Line): boolean => {
-  if (line.cues & CUE.tags) return true;
+/** Whether its class or its signs say that a line is of tags. */
+const isOfTags = (view: AroundTitle, line: Line): boolean => {
+  if (line.cues & CUE.tags || isHashtags(line)) return true;
   const frame = view.content.frames[line.frame];
   const parent = frame === undefined || frame.parent < 0 ? undefined : view.content.frames[frame.parent];
   return line.text.length <= LONGEST_TAG && ((parent?.own ?? 0) & CUE.tags) !== 0;
 };
+
+/** "[#ice] [#fjords]": a line that is nothing but links, each of which says by its sign that it is a tag. */
+const isHashtags = ({ text, links }: Line): boolean =>
+  text.startsWith('#') && links.length > 0 && links.every(({ start }) => text[start] === '#');
 
 /** The entries of printed lists, with the line of the first. */
 class Entries {
@@ -113,7 +118,7 @@ function printedTags(view: AroundTitle): { lists: TagList[]; lines: Set<number> 
     const reading = isShort ? view.reader.read(line) : null;
     const isLabel = reading?.tags === true;
     const isListed: boolean =
-      isShort && (labelBefore || isTagClass(view, line)) && line.region !== 'teaser' && line.linkLength * 2 >= line.text.length;
+      isShort && (labelBefore || isOfTags(view, line)) && line.region !== 'teaser' && line.linkLength * 2 >= line.text.length;
     const entries: readonly string[] =
       reading === null
         ? []
