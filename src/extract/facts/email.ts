@@ -25,3 +25,14 @@ export function emailIn(line: Line): string | null {
   const found = findEmail(line.text);
   return found === null ? null : line.text.slice(found.start, found.end);
 }
+
+/** A part of an address that is shorter may be anybody's initials. */
+const SHORTEST_PART = 3;
+
+/** "xzh.zhang@uni.example" of Xiaoyu Zhang, by the words of the name. */
+export function isAddressOf(words: readonly string[], email: string): boolean {
+  const local = bare(email.slice(0, email.indexOf('@')));
+  return words.some((word) => word.length >= SHORTEST_PART && local.includes(bare(word)));
+}
+
+const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -5,6 +5,7 @@ import { CUE } from '../../content/cues';
 import type { Line } from '../../content/lines';
 import { once } from '../../../text/once';
 import type { Candidate } from '../candidate';
+import { isOfNumbered } from '../among-details';
 import { emailIn } from '../email';
 import type { LineReading } from '../line-reading';
 import type { AroundTitle } from '../view';
@@ -12,7 +13,7 @@ import { isKnownName } from '../../../gazetteer/known-names';
 import { isAboveAuthor, isLabeled } from './labeled';
 import { isLinkToWriter, isRelAuthor, leadsToWritersPage } from './linked';
 import { cutToMarked, markedNames } from './marked';
-import { belowLabel, candidate, isBehindLabel, isName, isOpened, isTold, LONGEST_NAME, TRUST } from './of-line';
+import { belowLabel, candidate, isBehindLabel, isName, isOpened, isTold, isWriter, LONGEST_NAME, TRUST } from './of-line';
 
 /** A line at the end that names somebody is no longer. */
 const LONGEST = 120;
@@ -43,10 +44,6 @@ function isLastOfText(view: AroundTitle, { index }: Line): boolean {
   return index < last;
 }
 
-/** "Julie Cheriguene, rédactrice": whose trade is to write, wrote it. */
-const isWriter = (view: AroundTitle, { name, role, as }: LineName): boolean =>
-  as === 'unsaid' && role !== null && ((view.phrases.get(role.toLowerCase()) ?? 0) & PHRASE.author) !== 0 && isKnownName(name);
-
 /** At the end: a line opened as a byline, or the very last line of the text where it is a name alone. */
 export const inTail = (view: AroundTitle, line: Line, title: string): Candidate<Byline>[] =>
   line.text.length > LONGEST || isOfQuote(view, line) ? [] : byItself(view, line, title);
@@ -67,18 +64,24 @@ function byItself(view: AroundTitle, line: Line, title: string): Candidate<Bylin
   const names = reading.names.filter((name) => name.as !== 'credit' && name.as !== 'contact' && isName(name, title));
   const opened = names.filter((name) => name.as === 'author' && isOpened(name, reading));
   if (opened.length > 0 && !(line.region === 'footer' && reading.mayHold(PHRASE.credit)))
-    return cutToMarked(
-      opened.map((name) => candidate(line, name, 'byline-at-end', TRUST.endOpened)),
-      markedNames(view, line, title),
-    );
-  if (line.region === 'footer' || line.region === 'aside') return [];
+    return isOfNumbered(view, line)
+      ? []
+      : cutToMarked(
+          opened.map((name) => candidate(line, name, 'byline-at-end', TRUST.endOpened)),
+          markedNames(view, line, title),
+        );
+  if (line.region === 'footer' || line.region === 'aside' || isBelowContact(view, line)) return [];
   if (line.cues & CUE.author) return isListed(view, line) ? [] : classedAtEnd(view, line, names, title);
-  const before = view.lines[line.index - 1];
-  if (before !== undefined && before.text.length <= LONGEST_NAME && view.reader.read(before).contact) return [];
   if (names.length === 1 && isWriter(view, names[0]!)) return [candidate(line, names[0]!, 'writer-at-end', TRUST.loose)];
   return names.length === 1 && reading.dates.length === 0 && isAlone(view, line, names[0]!.name)
     ? [candidate(line, names[0]!, 'name-at-end', TRUST.end)]
     : [];
+}
+
+/** Whether the line above is a label of whom to ask. */
+function isBelowContact({ lines, reader }: AroundTitle, { index }: Line): boolean {
+  const above = lines[index - 1];
+  return above !== undefined && above.text.length <= LONGEST_NAME && reader.read(above).contact;
 }
 
 /**
@@ -166,10 +169,17 @@ function isOfQuote({ lines }: AroundTitle, { index, text }: Line): boolean {
 const isAlone = (view: AroundTitle, line: Line, name: string): boolean =>
   isForNameAlone(view, line) &&
   isKnownName(name) &&
+  !isBelowOtherHeading(view, line) &&
   !isBehindLabel(line, name) &&
   emailIn(line) === null &&
   !number().test(line.text) &&
   !isTold(view, name, line);
+
+/** Lines above a name within which a heading tells that what it announces is theirs: a lecture, a prize. */
+const ANNOUNCED = 3;
+
+const isBelowOtherHeading = ({ lines, titleLine }: AroundTitle, { index }: Line): boolean =>
+  lines.slice(Math.max(0, index - ANNOUNCED), index).some((line) => line.level > 1 && line.index !== titleLine);
 
 /** So many digits are those of a telephone: who ends the text with it is there to be called. */
 const number = once(() => /(?:\d[ ()/.-]{0,2}){7}/u);

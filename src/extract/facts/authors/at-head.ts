@@ -10,6 +10,7 @@ import { isAppointment } from '../appointment';
 import type { LineReading } from '../line-reading';
 import { isLinkedHeadline } from '../of-teaser';
 import type { AroundTitle } from '../view';
+import { namedByAddress, namedByLinks } from './by-links';
 import { isAuthorClass, unitInAuthorClass } from './author-class';
 import { BARE, bareNames, isForBareNames } from './bare-name';
 import { isAboveCredit, isBelowCredit } from './labeled';
@@ -33,7 +34,7 @@ const MOST_UNEXPLAINED = 5;
 /** More names without an opener are a list of something else. */
 const MOST_AUTHORS = 8;
 /** The rule on names behind an opener or a label. */
-const OPENED = 'byline';
+export const OPENED = 'byline';
 
 /** The same, one of whom has a page as writer: what else a page tells of somebody ("Author: …" of a book) is another byline. */
 const OPENED_LINKED = 'byline-with-page';
@@ -65,8 +66,11 @@ function byItself(view: AroundTitle, line: Line, title: string): Candidate<Bylin
   const opening = marked.length === 0 ? openingLink(view, line, title) : [];
   if (opening.length > 0) return opening;
   if (marked.length === 0 && !mayTell(view, line, title)) return [];
-  if (reading.isProse(MOST_UNEXPLAINED) || reading.unexplained > MOST_UNEXPLAINED)
-    return marked.length > 0 ? marked : openedWriters(line, reading, title);
+  if (reading.isProse(MOST_UNEXPLAINED) || reading.unexplained > MOST_UNEXPLAINED) {
+    if (marked.length > 0) return marked;
+    const opened = openedWriters(line, reading, title);
+    return opened.length > 0 ? opened : ofDetails(view, line, title);
+  }
   const names = reading.names.filter((name) => name.as !== 'credit' && name.as !== 'contact' && isName(name, title));
   // One word behind an opener inside a sentence ("pictures of this recipe", in German) is no name.
   const opened = names.filter(
@@ -120,6 +124,12 @@ const openedWriters = (line: Line, { names }: LineReading, title: string): Candi
     .filter((name) => name.as === 'author' && isName(name, title))
     .map((name) => candidate(line, { ...name, role: null, affiliation: null }, OPENED_LINKED, TRUST.opened));
 
+/** Who is named on a line of details by a link to the page of a writer. */
+const ofDetails = (view: AroundTitle, line: Line, title: string): Candidate<Byline>[] =>
+  leadsToWritersPage(line) && !isBesideHeadline(view, line)
+    ? namedByLinks(view, line, title).map((name) => candidate(line, name, LINKED, TRUST.linked))
+    : [];
+
 /** Names that no opener announces: by the class of their element, by a link to the page of who has it, by the day beside them. */
 function unopened(view: AroundTitle, line: Line, reading: LineReading, names: readonly LineName[], title: string): Candidate<Byline>[] {
   if (isAuthorClass(view, line) && names.length <= MOST_AUTHORS)
@@ -135,8 +145,12 @@ function unopened(view: AroundTitle, line: Line, reading: LineReading, names: re
   // A page of the staff is that of whom the text tells about, too.
   if (linked.length > 0 && (leadsToWritersPage(line) || !linked.some(({ name }) => isTold(view, name, line))))
     return linked.map((name) => candidate(line, name, LINKED, TRUST.linked));
-  if ((reading.unexplained > 0 && !isTimed) || line.level > 0) return [];
-  if (isProgram(reading)) return [];
+  if (line.level > 0 || isProgram(reading)) return [];
+  const ofLinks = ofDetails(view, line, title);
+  if (ofLinks.length > 0) return ofLinks;
+  const written = line.linkLength > 0 ? namedByAddress(view, line, names, reading.unexplained) : [];
+  if (written.length > 0) return written.map((name) => candidate(line, name, LINKED, TRUST.linked));
+  if (reading.unexplained > 0 && !isTimed) return [];
   if (isTimed && (reading.dates.length === 0 || reading.unexplained === 0))
     return withoutOtherLinks(line, names)
       .filter((name) => name.kind === 'person' && isKnownName(name.name) && !isLabel(reading.text, name.name))
@@ -167,7 +181,8 @@ const mayTell = (view: AroundTitle, line: Line, title: string): boolean =>
   view.reader.mayDate(line) ||
   line.marks.some(isTime) ||
   (isForBareNames(view, line, title) && !view.reader.read(line).isProse(0)) ||
-  leadsToSomebody(line);
+  leadsToSomebody(line) ||
+  line.links.some(({ href }) => href.startsWith('mailto:'));
 
 /** Names behind an opened one on the same line belong to it ("By A | B"). */
 const joined = (names: readonly LineName[], opened: readonly LineName[]): LineName[] =>

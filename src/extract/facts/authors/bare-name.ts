@@ -9,18 +9,24 @@ import type { LineReading } from '../line-reading';
 import type { AroundTitle } from '../view';
 import { isAgency } from '../../bylines/agencies';
 import { isBelowPicture } from './below-picture';
-import { candidate, isBehindLabel, isTold, TRUST } from './of-line';
+import { candidate, isBehindLabel, isTold, isWriter, TRUST } from './of-line';
 
 /** The rule on names with nothing that says what they are. */
 export const BARE = 'name-below-title';
 
-/** A paragraph below the headline, no link in it, may be nothing but a name. */
+/** A line of details above the headline stands so close to it. */
+const ABOVE = 4;
+
+/** Whether a line stands above the headline: there a name says who wrote only beside the day. */
+const isAbove = ({ titleLine }: AroundTitle, { index }: Line): boolean => titleLine !== null && index < titleLine;
+
+/** A paragraph below the headline, no link in it, may be nothing but a name, and so may one of the details just above it. */
 export const isForBareNames = (view: AroundTitle, line: Line, title: string): boolean =>
   view.titleLine !== null &&
-  line.index > view.titleLine &&
+  line.index >= view.titleLine - ABOVE &&
   line.linkLength === 0 &&
   line.region === 'content' &&
-  line.kind === 'paragraph' &&
+  (line.kind === 'paragraph' || (line.kind === 'list-item' && isAbove(view, line))) &&
   title !== '';
 
 /** Whether the line above or below is nothing but a day and its label: between headline and text the two are said of the article. */
@@ -39,7 +45,7 @@ const isOfAgency = ({ role, affiliation }: LineName): boolean => role === null &
 
 /** "Ann Lee, professor" among three such lines: those whom the text is about, or who took part. Two may have written it. */
 function isOneOfMany(view: AroundTitle, { index }: Line, names: readonly LineName[]): boolean {
-  if (names.every(({ role }) => role === null)) return false;
+  if (names.every((name) => name.role === null || isWriter(view, name))) return false;
   const isPerson = (beside: number): boolean => beside !== view.titleLine && isOfOne(view, view.lines[beside]);
   const [above, below] = [isPerson(index - 1), isPerson(index + 1)];
   return (above && below) || (above && isPerson(index - 2)) || (below && isPerson(index + 2));
@@ -69,14 +75,14 @@ export function bareNames(
   if (!isForBareNames(view, line, title) || names.length > 3 || names.length < reading.names.length || reading.labels.length > 0) return [];
   const isInCapitals = line.text === line.text.toUpperCase();
   const isDated = isBesideDay(view, line);
-  if ((isInCapitals && !isDated) || isOneOfMany(view, line, names)) return [];
+  if (((isInCapitals || isAbove(view, line)) && !isDated) || isOneOfMany(view, line, names)) return [];
   return names
     .filter(
       (name) =>
         name.kind === 'person' &&
         (isInCapitals ? isWhollyKnown(name.name) : isKnownName(name.name)) &&
         name.name.split(' ').length <= 4 &&
-        (isDated || isOfAgency(name)) &&
+        (isDated || isOfAgency(name) || isWriter(view, name)) &&
         !isBehindLabel(line, name.name) &&
         !isBelowPicture(line, name.name) &&
         !isTold(view, name.name, line),

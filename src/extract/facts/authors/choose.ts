@@ -69,13 +69,21 @@ function bestOf(view: AroundTitle, ranked: readonly Group[]): Group | undefined 
   const [first] = ranked;
   if (first === undefined || first.confidence < ENOUGH) return undefined;
   const isOfHouse = ({ value: { name, kind } }: Named): boolean => kind === 'organization' && view.site.has(name);
-  if (!first.printed || !first.names.every(isOfHouse)) return first;
+  if (!first.printed) return isNobody(first) ? (ranked.find(isSignedBy) ?? first) : first;
+  if (!first.names.every(isOfHouse)) return first;
   const isOfPeople = ({ confidence, names }: Group): boolean =>
     confidence >= BEFORE_HOUSE &&
     names.every(({ line }) => line !== null && Math.abs(line - first.names[0]!.line!) <= BELOW_HOUSE) &&
     names.every((named) => named.value.kind === 'person' && !isSpokenOf(view, named));
   return ranked.find(isOfPeople) ?? first;
 }
+
+/** Metadata with houses alone, printed nowhere: who made the site, as often as who wrote. */
+const isNobody = ({ names }: Group): boolean => names.every(({ value, source }) => value.kind === 'organization' && source === 'meta');
+
+/** Somebody whom a byline opens is who wrote, wherever it stands. */
+const isSignedBy = ({ confidence, names, printed }: Group): boolean =>
+  printed && confidence >= BEFORE_HOUSE && names.every(({ value, rule }) => value.kind === 'person' && rule.startsWith('byline'));
 
 /** "Expert: Ann Lee", or "Professor Lee" in the text: whom the house's article is about, or asked. */
 function isSpokenOf(view: AroundTitle, { value: { name }, line }: Named): boolean {

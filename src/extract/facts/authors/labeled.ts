@@ -11,12 +11,15 @@ const LONGEST_LABEL = 30;
 /** Lines of one name each below a label, this one counted in. */
 export const MOST_BELOW = 5;
 
+/** Elements that hold a label by what they are. */
+const TERMS: ReadonlySet<string> = new Set(['dt', 'th']);
+
 /** True for a line that is nothing but a label of authors: "Author", "Skrevet af:". Below a name it may be that person's role. */
 export function isAuthorLabel(view: AroundTitle, line: Line): boolean {
   const { text, index } = line;
   const bits = text.length > LONGEST_LABEL ? 0 : view.phrases.ofWhole(text);
   if (!(bits & (PHRASE.by | PHRASE.author))) return false;
-  if (text.endsWith(':') || !(bits & (PHRASE.role | PHRASE.unit | PHRASE.contact))) return true;
+  if (text.endsWith(':') || !(bits & (PHRASE.role | PHRASE.unit | PHRASE.contact)) || TERMS.has(line.element.name)) return true;
   const above = view.lines[index - 1];
   return !(bits & (PHRASE.unit | PHRASE.contact)) && (above === undefined || !isPeople(view, above));
 }

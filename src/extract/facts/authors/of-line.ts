@@ -1,4 +1,5 @@
 import type { Byline } from '../../../models/person';
+import { PHRASE } from '../../bylines/phrases';
 import type { LineName } from '../../bylines/reading';
 import type { Line } from '../../content/lines';
 import type { Candidate } from '../candidate';
@@ -69,6 +70,10 @@ export function isBehindLabel({ text }: Line, name: string): boolean {
   return behind.length > 0 && !(behind.length === 1 && isPlaceName(label!.trim()));
 }
 
+/** "Julie Cheriguene, rédactrice": whose trade is to write, wrote it. */
+export const isWriter = (view: AroundTitle, { name, role, as }: LineName): boolean =>
+  as === 'unsaid' && role !== null && ((view.phrases.get(role.toLowerCase()) ?? 0) & PHRASE.author) !== 0 && isKnownName(name);
+
 /** The people below a label of authors. */
 export const belowLabel = (view: AroundTitle, line: Line, title: string): Candidate<Byline>[] =>
   namesBelowLabel(view, line)
@@ -80,9 +85,14 @@ export const belowLabel = (view: AroundTitle, line: Line, title: string): Candid
 /** True where another line of the article names the same person: the line is then a caption or a heading. */
 export function isTold(view: AroundTitle, name: string, own: Line): boolean {
   const { lines, first, last } = view.content;
-  for (let i = first; i < last; i++) if (i !== own.index && lines[i]!.text.includes(name) && !isNoteOn(lines[i]!, own)) return true;
+  for (let i = first; i < last; i++)
+    if (i !== own.index && lines[i]!.text.includes(name) && !isNoteOn(lines[i]!, own) && !(i >= last - OF_NOTE && lines[i]!.text === name))
+      return true;
   return false;
 }
+
+/** The name alone that so few lines from the end opens the note on who wrote the text. */
+const OF_NOTE = 5;
 
 /** "[Ann Lee], professor of waves, …" at the end, by the link with which the byline begins too: the note on who wrote it. */
 const isNoteOn = ({ links: [first] }: Line, { links: [own] }: Line): boolean =>

@@ -1,15 +1,16 @@
 import type { Byline } from '../../../models/person';
 import type { Candidate } from '../candidate';
+import { CUE } from '../../content/cues';
 import { isInInfoBox } from '../info-box';
 import { isLinkedHeadline, isOfTeaser } from '../of-teaser';
 import { titleKey } from '../title-key';
 import type { AroundTitle } from '../view';
 import { inTail } from './at-end';
-import { inHead } from './at-head';
+import { inHead, OPENED } from './at-head';
 import { BARE } from './bare-name';
 import { classedElsewhere, labeledElsewhere } from './elsewhere';
 import { mayName } from './may-name';
-import { UNIT } from './of-line';
+import { belowLabel, UNIT } from './of-line';
 import type { Line } from '../../content/lines';
 import { gathered } from '../../../text/gathered';
 
@@ -20,7 +21,10 @@ const MOST_BARE = 3;
 export function printedAuthors(view: AroundTitle): Candidate<Byline>[] {
   const title = titleKey(view.title ?? '');
   const near = view.head.filter((line) => line.index !== view.titleLine && mayName(view, line));
-  const head = gathered(near, (line) => whereNoRights(line, inHead(view, line, title)));
+  const head = continued(
+    view,
+    gathered(near, (line) => whereNoRights(line, inHead(view, line, title))),
+  );
   if (isList(view, head)) return ownOf(view, head);
   const bare = new Set(head.filter(({ rule }) => rule === BARE).map(({ line }) => line));
   const found = bare.size > MOST_BARE ? head.filter(({ rule }) => rule !== BARE) : head;
@@ -33,6 +37,7 @@ export function printedAuthors(view: AroundTitle): Candidate<Byline>[] {
       (line.region === 'footer' || isInInfoBox(view, line) || (line.region === 'content' && mayName(view, line) && !isOfTeaser(view, line)))
     )
       end.push(...whereNoRights(line, inTail(view, line, title)));
+    else if (isAuthorCard(view, line)) end.push(...whereNoRights(line, belowLabel(view, line, title)));
   if (daysOf(view, end) < OF_COMMENTS) found.push(...end);
   // The house or the agency from which the text is stands for nobody who is named.
   const people = found.filter(({ rule }) => rule !== UNIT);
@@ -40,6 +45,24 @@ export function printedAuthors(view: AroundTitle): Candidate<Byline>[] {
   if (found.length > 0) return found;
   const labeled = labeledElsewhere(view, title);
   return labeled.length > 0 ? labeled : classedElsewhere(view, title);
+}
+
+/** "Author" and a card with somebody's name: themes show who wrote as they show other articles. */
+const isAuthorCard = ({ content: { frames } }: AroundTitle, { region, frame }: Line): boolean =>
+  region === 'teaser' && (frames[frame]!.cues & CUE.author) !== 0;
+
+/** "By Ann Lee" and below it "Per Holm", in lines alike: who stands alone right below a byline is of it. */
+function continued({ lines, content: { frames } }: AroundTitle, found: readonly Candidate<Byline>[]): Candidate<Byline>[] {
+  const opened = new Map(found.filter(({ rule }) => rule === OPENED).map((one) => [one.line!, one]));
+  const isAlike = (one: number, other: number): boolean =>
+    lines[one]!.kind === lines[other]!.kind && frames[lines[one]!.frame]!.parent === frames[lines[other]!.frame]!.parent;
+  return found.map((one) => {
+    const above = one.rule === BARE ? opened.get(one.line! - 1) : undefined;
+    if (above === undefined || !isAlike(above.line!, one.line!)) return one;
+    const own = { ...one, rule: OPENED, confidence: above.confidence };
+    opened.set(own.line!, own);
+    return own;
+  });
 }
 
 /** So many bylines, each with a day of its own, are those of listed articles. */

@@ -1,5 +1,6 @@
 import { hasGivenName, isKnownName } from '../../../gazetteer/known-names';
 import type { LineName } from '../../bylines/reading';
+import { isAddressOf } from '../email';
 
 /** What stands around somebody whom a line names. */
 export interface Surroundings {
@@ -13,8 +14,6 @@ export interface Surroundings {
 
 /** More words that no rule explains are a sentence. */
 const MOST_UNEXPLAINED = 3;
-/** A part of an address that is shorter may be anybody's initials. */
-const SHORTEST_PART = 3;
 
 /**
  * Whether somebody on a line with a cue of contacts is one. A cue stands in many a sentence ("For more information, see
@@ -27,11 +26,3 @@ export function isContact({ name, kind }: Pick<LineName, 'name' | 'kind'>, { lab
   if (words.length < 2) return false;
   return hasGivenName(name) || (labeled && unexplained === 0 && isKnownName(name)) || (email !== null && isAddressOf(words, email));
 }
-
-/** "xzh.zhang@uni.example" of Xiaoyu Zhang. */
-function isAddressOf(words: readonly string[], email: string): boolean {
-  const local = bare(email.slice(0, email.indexOf('@')));
-  return words.some((word) => word.length >= SHORTEST_PART && local.includes(bare(word)));
-}
-
-const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

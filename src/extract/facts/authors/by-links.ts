@@ -1,0 +1,72 @@
+import type { LineName } from '../../bylines/reading';
+import type { Line, LineLink } from '../../content/lines';
+import { once } from '../../../text/once';
+import { hasGivenName, isKnownName } from '../../../gazetteer/known-names';
+import { emailIn, isAddressOf } from '../email';
+import type { AroundTitle } from '../view';
+import { leadsToWritersPage } from './linked';
+import { isBehindLabel, isName } from './of-line';
+import { isPageOf, isWriters } from './people-pages';
+
+/** A line of details stands so close to the headline, and is no longer. */
+const NEAR = 6;
+const LONGEST = 240;
+/** On a line with more of them somebody else's are listed. */
+const MOST = 4;
+
+/** Words of a line of details that stand in no link and no day, and that no phrase of bylines begins with. */
+const MOST_OUTSIDE = 1;
+
+/**
+ * "14 May 2019 [Ann Lee] [Water] [Coasts] 0": whoever a line of details links to the page of a writer, a day and whatever
+ * else systems link beside them.
+ */
+export function namedByLinks(view: AroundTitle, line: Line, title: string): LineName[] {
+  const { titleLine } = view;
+  if (titleLine === null || Math.abs(line.index - titleLine) > NEAR || line.level > 0 || line.text.length > LONGEST) return [];
+  if (!leadsToWritersPage(line) || !isOfDetails(view, line)) return [];
+  const found = new Map<string, LineName>();
+  for (const link of line.links)
+    if (isWriters(link.href)) for (const name of wholeNames(view, line, link, title)) found.set(name.name, name);
+  return found.size > MOST ? [] : [...found.values()];
+}
+
+const word = once(() => /\p{L}+/gu);
+
+/** Whether a line holds a day, and nothing else but links and the words of bylines. */
+function isOfDetails({ reader, phrases }: AroundTitle, line: Line): boolean {
+  const { dates, text: parted } = reader.read(line);
+  if (dates.length === 0) return false;
+  let outside = '';
+  let from = 0;
+  for (const { start, end } of line.links) {
+    outside += ` ${line.text.slice(from, start)}`;
+    from = Math.max(from, end);
+  }
+  outside += ` ${line.text.slice(from)}`;
+  for (const { start, end } of dates) outside = outside.replace(parted.slice(start, end), '');
+  const strange = (outside.match(word()) ?? []).filter((one) => phrases.startOf(one.toLowerCase()) === undefined);
+  return strange.length <= MOST_OUTSIDE;
+}
+
+/** "Ann Lee [write to me]": words beside a name and the link to write to who has it. */
+const MOST_BESIDE = 3;
+
+/** "Ann Lee [Tip me]" near the headline, the link one to an address of Ann Lee's: papers so name who wrote. */
+export function namedByAddress(view: AroundTitle, line: Line, names: readonly LineName[], unexplained: number): LineName[] {
+  const { titleLine } = view;
+  const [only, ...others] = names;
+  if (titleLine === null || only === undefined || others.length > 0 || unexplained > MOST_BESIDE) return [];
+  const isNear = line.index > titleLine && line.index - titleLine <= NEAR && line.level === 0;
+  if (!isNear || only.kind !== 'person' || only.as !== 'unsaid' || !isKnownName(only.name) || isBehindLabel(line, only.name)) return [];
+  const address = emailIn(line);
+  return address !== null && isAddressOf(only.name.split(' '), address) ? [only] : [];
+}
+
+/** The person whose name is all of a link. */
+function wholeNames(view: AroundTitle, { text }: Line, { start, end, href }: LineLink, title: string): LineName[] {
+  const own = text.slice(start, end).trim();
+  const isWhose = ({ name, kind }: LineName): boolean =>
+    kind === 'person' && name === own && name.includes(' ') && (hasGivenName(name) || isKnownName(name) || isPageOf(href, name));
+  return view.reader.names(own).filter((name) => isWhose(name) && isName(name, title));
+}
