@@ -2,10 +2,11 @@ import { opensListOfPartners } from './relation-partners';
 import { partnersBefore } from './relation-partners-before';
 import { wordSet } from '../../languages/word-sets';
 import type { Mention } from '../../models/mention';
-import { LOWER } from '../../text/token-kinds';
+import { GLUED, LOWER, SPACED } from '../../text/token-kinds';
 import type { Tokens } from '../../text/tokens';
 import { cueTables, isOne, isSomeOne } from '../mentions/clusters/cues';
 import { withWords } from '../mentions/grammar';
+import type { Scan } from '../mentions/scan';
 import { isClosed, isLeft, joins } from './relation-words';
 import { isPartOfName, relate, relationAt, type Placed, type Relation, type Relations } from './relations';
 import type { Resolving } from './resolving';
@@ -90,6 +91,7 @@ export class SentenceReader {
   private open(relation: Relation, at: number): void {
     // "…, og X, som har hovedsæde i", "A og B med hovedsæde i": what hangs on a name speaks of the cluster right before it alone.
     if (relation !== 'partners' && this.relativeAt >= 0 && at - this.relativeAt <= FIRST_REACH) this.subjects.nameLast();
+    if (relation === 'headquarters') this.subjects.keepAlone(at);
     if (relation !== 'partners' && this.takeBefore(relation, at)) return;
     if (relation === 'partners' && this.takePartnersBefore(at)) return;
     if (relation === 'partners' && opensListOfPartners(this.resolving.text, at)) this.subjects.keep();
@@ -105,6 +107,11 @@ export class SentenceReader {
       language,
     } = this.resolving.text;
     const city = this.lastTaken;
+    if (city?.mention.type === 'city' && isRightBefore(this.resolving.text, city.to, at) && this.subjects.groups.length === 1) {
+      if (!isClosed(this.resolving.text, at)) this.add(relation, city.mention);
+      this.relation = null;
+      return true;
+    }
     if (
       city?.mention.type !== 'city' ||
       at - city.to > FIRST_REACH ||
@@ -156,7 +163,7 @@ export class SentenceReader {
       if (mention.type === 'organization' && isReached && this.subjects.isNamedHere) this.add('partners', mention);
     } else if (this.relation !== null && mention.type === 'city' && isReached && !isLeft(this.resolving.text, place))
       this.add(this.relation, mention);
-    if (!isReached && this.relation === 'partners') this.relation = null;
+    if (!isReached && (this.relation === 'partners' || (mention.type === 'city' && this.relation !== null))) this.relation = null;
   }
 
   /** Whether an organization may be whom the sentence speaks of: no preposition stands before it. */
@@ -227,6 +234,10 @@ export class SentenceReader {
     for (const group of this.subjects.groups) relate(this.resolving.text, this.relations[group]![relation], mention);
   }
 }
+
+/** "its Odense office", "klyngens Odense-kontor": whether nothing but a hyphen parts a city and the word. */
+const isRightBefore = ({ tokens: { words, before } }: Scan, city: number, at: number): boolean =>
+  (city === at && before[at] === SPACED) || (city === at - 1 && words[city] === '-' && before[at] === GLUED);
 
 const where = wordSet(({ grammar }) => grammar.where);
 const naming = wordSet(({ clusters }) => clusters.naming);

@@ -27,6 +27,8 @@ export function seatedClusters(scan: Scan, placed: readonly Placed[], cues: Read
   let last: Placed | null = null;
   placed.forEach((place, i) => {
     if (place.mention.type === 'cluster') last = place;
+    if (place.mention.type === 'cluster' && isInParentheses(scan, place, placed[i + 1]))
+      seats.push({ cluster: place, city: placed[i + 1]! });
     const opened = openedBy(scan, place, placed[i + 1], phrases, longest);
     if (opened !== null) seats.push({ cluster: opened, city: place });
     if (place.mention.type !== 'city' || last === null || isListed(scan, place, placed[i + 1])) return;
@@ -36,6 +38,10 @@ export function seatedClusters(scan: Scan, placed: readonly Placed[], cues: Read
   });
   return seats;
 }
+
+/** "X (Bodø), Y (Hamar)": whether a city alone stands in parentheses right behind a cluster. */
+const isInParentheses = ({ tokens: { words } }: Scan, cluster: Placed, city: Placed | undefined): boolean =>
+  city?.mention.type === 'city' && words[cluster.to] === '(' && city.from === cluster.to + 1 && words[city.to] === ')';
 
 /**
  * "Basé à Avignon, le pôle X …", "Based in Cork, X …": the cluster right behind a sentence's opening on where somebody

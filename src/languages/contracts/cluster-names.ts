@@ -37,8 +37,14 @@ export interface ClusterNameTables {
   readonly halls: readonly string[];
   /** Words of a sentence in which the cue means something else: stars, cells, computers, cases. */
   readonly otherSenses: readonly string[];
+  /** Nouns that make it so right before the cue, where compounds are written apart: "gene cluster". */
+  readonly sensesBefore: readonly string[];
+  /** What is done on machines, and what comes of it: "beregningerne blev kørt på klyngen X". */
+  readonly computing: readonly string[];
+  /** Who and what else is put into clusters with names: children, houses, patients. */
+  readonly groups: readonly string[];
   /** First words of "X Cluster" that make it no name: "New Cluster". */
   readonly noNameBefore: readonly string[];
-  /** What is written like the name of a cluster, and is called so by everybody: "pôle emploi". */
+  /** What is written like the name of a cluster, and is called so by everybody: "pôle emploi", "klynge Nord". */
   readonly noNames: readonly string[];
 }

@@ -27,7 +27,7 @@ export const places = (): PlaceTables => placeTables({
   endings: 's',
   seats: 'headquarters headquartered headquarter hq seat secretariat',
   branches: 'branch branches office offices hub hubs',
-  events: 'conference workshop seminar fair event summit held meeting place symposium congress',
+  events: 'conference workshop seminar fair event summit held meeting place symposium congress ceremony signing roundtable',
   townEndings: 'ton ham ford bury borough burgh shire mouth wick stead ville field minster chester combe worth thorpe pool port haven dale',
   directions: 'northern southern eastern western',
   based: 'based headquartered',

@@ -29,6 +29,6 @@ export const places = (): PlaceTables => placeTables({
   ],
   seats: 'pääkonttori pääkonttorinsa päämaja kotipaikka',
   branches: 'toimipiste toimipisteet sivutoimipiste konttori',
-  events: 'konferenssi seminaari työpaja messut tapahtuma järjestetään kokous pidetään',
+  events: 'konferenssi seminaari työpaja messut tapahtuma järjestetään kokous pidetään avajaiset avajaisia vietetään kokouksessa seminaarissa tilaisuudessa järjestettiin pidettiin',
   townEndings: 'la lä järvi joki niemi mäki lahti kylä ranta koski salmi saari suo vaara pää',
 });

@@ -24,7 +24,7 @@ export const places = (): PlaceTables => placeTables({
   endings: 's',
   seats: 'hovedkontor hovedkontoret hovedsete hovedsetet',
   branches: 'filial avdeling avdelingskontor kontor kontoret',
-  events: 'holdes konferanse konferansen seminar workshop messe møte arrangement arrangeres årsmøte',
+  events: 'holdes konferanse konferansen seminar workshop messe møte arrangement arrangeres årsmøte generalforsamling åpningskonferanse åpningskonferansen seremoni seremonien møtet seminaret messen',
   landforms: 'fjorden fjellet dalen vatnet vannet elva elven øya øyen sjøen havet sundet gata gaten gate veien vegen plassen torget vika bukta halvøya marka breen vidda',
   townEndings: 'vik nes sund våg dal heim sjø fjord øy borg stad by lund vang bu anger und ås rud foss eid øya berg haug strand land mo osen havn hamn',
   directions: 'nordre søndre østre vestre indre ytre øvre nedre nordlige sørlige østlige vestlige',

@@ -26,7 +26,7 @@ export const places = (): PlaceTables => placeTables({
   endings: 's',
   seats: 'hovudkontor hovudkontoret hovudsete',
   branches: 'filial avdeling avdelingskontor kontor kontoret',
-  events: 'blir konferanse konferansen seminar workshop messe møte arrangement arrangert årsmøte',
+  events: 'blir konferanse konferansen seminar workshop messe møte arrangement arrangert årsmøte generalforsamling opningskonferanse opningskonferansen seremoni seremonien møtet seminaret messa halden haldast',
   landforms: 'fjorden fjorda fjellet dalen vatnet vatna elva elvi øya øyane øyna sjøen havet sundet gata gate vegen veg plassen torget vika viki bukta halvøya marka breen vidda heia heii tinden nuten fossen stølen straumen holmen odden skaret',
   townEndings: 'vik nes sund våg dal heim sjø fjord øy borg stad by lund vang bu anger und ås rud foss eid øya berg haug strand land mo osen havn hamn',
   directions: 'nordre søndre østre vestre indre ytre øvre nedre',

@@ -7,9 +7,10 @@ import type { Scan } from '../scan';
 import { endsSentence, sentenceAround, type Cue } from './cues';
 import type { Finds } from './finds';
 import { readItems, type Item } from './items';
-import { addItems } from './lists';
+import { addItems, arePlain } from './lists';
 import { isCapital } from './names';
-import { isOtherName } from './other-names';
+import { isKnownName, isOtherName } from './other-names';
+import { speaksOfGroups } from './senses';
 
 /**
  * "Fem klynger deler puljen. Det drejer sig om A, B …": the sentence behind one on several clusters lists them. One of
@@ -27,6 +28,28 @@ export function findAnnouncedLists(scan: Scan, cues: readonly Cue[], finds: Find
     if (items.some((item) => !isFound(item, finds) && isOtherName(scan, item))) continue;
     const count = countBefore(scan, cue.token);
     if ((count === 0 || count === items.length) && items.some((item) => isFound(item, finds))) addItems(scan, items, finds);
+  }
+}
+
+/** From a cue to the colon behind it at most so many tokens. */
+const COLON_WITHIN = 30;
+
+/**
+ * "Staten støtter fem nye klynger i programmet: A (Bodø), B og C …": behind the colon of a sentence that counts clusters as
+ * many names, none of them somebody else's.
+ */
+export function findCountedLists(scan: Scan, cues: readonly Cue[], finds: Finds): void {
+  const { tokens } = scan;
+  for (const cue of cues) {
+    const count = cue.many && !cue.foreign ? countBefore(scan, cue.token) : 0;
+    if (count < 2) continue;
+    let colon = cue.to;
+    while (colon < tokens.count && colon - cue.to < COLON_WITHIN && tokens.words[colon] !== ':' && !endsSentence(tokens, colon)) colon++;
+    if (tokens.words[colon] !== ':' || !isCapital(tokens, firstItem(scan, colon))) continue;
+    const items = readItems(scan, firstItem(scan, colon), finds);
+    const unknown = items.filter((item) => !isFound(item, finds));
+    if (items.length !== count || !closesSentence(tokens, items.at(-1)!.to) || unknown.some((item) => isKnownName(scan, item))) continue;
+    if (items.length > unknown.length || (!arePlain(scan, items) && !speaksOfGroups(scan, cue.token))) addItems(scan, items, finds);
   }
 }
 

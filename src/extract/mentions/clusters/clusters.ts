@@ -2,7 +2,8 @@ import type { ClusterMatch } from '../../../gazetteer/clusters/match';
 import type { ClusterRegistry } from '../../../gazetteer/clusters/form-index';
 import { registryOf } from '../../../gazetteer/clusters/registry';
 import type { Context, NameCandidate, Scan, Voice } from '../scan';
-import { findAnnouncedLists, findListsOfFound } from './announced-lists';
+import { withAntecedents } from './antecedents';
+import { findAnnouncedLists, findCountedLists, findListsOfFound } from './announced-lists';
 import { findBlockLists } from './block-lists';
 import { findCueNames } from './cue-names';
 import { findCues, type Cue } from './cues';
@@ -50,6 +51,7 @@ const RULES: readonly Rule[] = [
   ({ scan, cues, registry }, finds) => findStandingFields(scan, cues, registry, finds),
   ({ scan, cues }, finds) => findInlineLists(scan, cues, finds),
   ({ scan, cues }, finds) => findAnnouncedLists(scan, cues, finds),
+  ({ scan, cues }, finds) => findCountedLists(scan, cues, finds),
   ({ scan, triggers }, finds) => findListsOfFound(scan, triggers.cues, finds),
   ({ scan, cues }, finds) => findDescriptions(scan, cues, finds),
   ({ scan, cues }, finds) => findNamedBehind(scan, cues, finds),
@@ -69,7 +71,7 @@ export const clusters: Voice = {
     findRegistered(scan, registry, finds);
     // Every other rule begins at a cue, a role, a prefix or a name found before.
     if (finds.list.length + triggers.cues.length + triggers.roles.length + triggers.prefixes.length === 0) return [];
-    const view: View = { scan, cues: findCues(scan, triggers.cues), triggers, registry };
+    const view: View = { scan, cues: withAntecedents(scan, findCues(scan, triggers.cues)), triggers, registry };
     for (const rule of RULES) rule(view, finds);
     return finds.list.flatMap((find) => candidateOf(find, context, registry));
   },

@@ -10,6 +10,7 @@ import { genitiveOf } from './genitive';
 import { isQuote, readName, type NameRun } from './names';
 import { hasOtherSense } from './other-senses';
 import { isPlaceName } from './place-names';
+import { isComputedOn, speaksOfGroups } from './senses';
 import { addGivenName, startOfGivenName } from './given-names';
 import { mayFollow, isFieldAndRegion } from './name-behind-cue';
 
@@ -29,7 +30,7 @@ function nameAfter(scan: Scan, cue: Cue, finds: Finds): void {
     return;
   }
   const name = overPreposition(scan, cue, readName(tokens, at) ?? readSmallName(scan, cue, at));
-  if (!name || hasOtherSense(scan, at) || isOfOthers(scan, cue)) return;
+  if (!name || hasOtherSense(scan, at) || isOfOthers(scan, cue) || isComputedOn(scan, cue.token) || isOfGroup(scan, cue, name)) return;
   const end = name.end - genitiveOf(scan, name);
   // "Maakcluster Twente": where it lies is not what it is called.
   if (cue.capital && cue.compound && !name.quoted && isPlaceName(scan.text.slice(name.start, end))) {
@@ -41,6 +42,10 @@ function nameAfter(scan: Scan, cue: Cue, finds: Finds): void {
   else if (cue.certain) finds.add(name.from, name.to, name.start, end, 'certain-cue');
   else if (mayFollow(scan, cue, name)) finds.add(name.from, name.to, name.start, end, cue.compound ? 'certain-cue' : 'cue');
 }
+
+/** "Klyngen Solsikken i børnehaven": a plain word that children, houses or patients are put under names nobody. */
+const isOfGroup = (scan: Scan, { certain, token }: Cue, { from, to, quoted }: NameRun): boolean =>
+  !certain && !quoted && to - from === 1 && scan.tokens.shapes[from] === CAPITALIZED && speaksOfGroups(scan, token);
 
 /** "Stjernerne i klyngen M13": what stands right before the preposition is no body's. */
 const isOfOthers = (scan: Scan, { token }: Cue): boolean =>

@@ -3,7 +3,7 @@ import type { ClusterTables } from '../../../languages/contracts/clusters';
 import { en } from '../../../languages/en/language';
 import { wordSet } from '../../../languages/word-sets';
 import { foldKey } from '../../../gazetteer/clusters/form';
-import { CAPITALIZED, GLUED, LOWER, NEW_LINE, WORD } from '../../../text/token-kinds';
+import { CAPITALIZED, GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { Column } from '../../../text/words';
 import type { Scan } from '../scan';
@@ -57,13 +57,13 @@ function cueAt(index: CueIndex, scan: Pick<Scan, 'tokens' | 'language'>, token: 
   const whole = index.singular.has(word) || index.plural.has(word) || index.certain.has(word);
   const piece = whole ? word : word.slice(stemAt);
   const inner = word.slice(stemAt);
-  const many = (index.plural.has(piece) || (whole && index.plural.has(inner))) && !isOne(scan, token);
-  const one = index.singular.has(piece) || (whole && index.singular.has(inner));
+  const tail = tailAfter(index, tokens, token);
+  const many = isSeveral(index, tokens, token, piece, whole ? inner : piece, tail) && !isOne(scan, token);
+  const one = (index.singular.has(piece) || (whole && index.singular.has(inner))) && !(tail > 0 && many);
   const certain = index.certain.has(word) || index.certain.has(piece);
   if (!many && !one && !certain) return null;
   const hyphened = token > 1 && tokens.before[token] === GLUED && tokens.words[token - 1] === '-' && tokens.before[token - 1] === GLUED;
   const part = whole ? (hyphened ? tokens.words[token - 2]! : '') : word.slice(0, stemAt);
-  const tail = tailAfter(index, tokens, token);
   return {
     token,
     to: token + 1 + tail,
@@ -72,10 +72,15 @@ function cueAt(index: CueIndex, scan: Pick<Scan, 'tokens' | 'language'>, token: 
     definite: index.definite.has(piece) || index.definite.has(inner),
     certain: certain || tail > 0,
     compound: part !== '',
-    foreign: part !== '' && isForeign(index, part),
+    foreign: part === '' ? isSenseBefore(scan, token) : isForeign(index, part),
     capital: tokens.shapes[token] !== LOWER,
   };
 }
+
+/** "the gene cluster", "a GPU cluster": the noun right before a cue, where compounds are written apart. */
+const isSenseBefore = ({ tokens, language }: Pick<Scan, 'tokens' | 'language'>, token: number): boolean =>
+  token > 0 && tokens.before[token] === SPACED && sensesBefore(language).has(tokens.words[token - 1]!);
+const sensesBefore = wordSet(({ clusters }) => clusters.sensesBefore);
 
 /** What joins the parts of a compound: "sygdomsklynge", "Sternencluster". */
 const LINKS: ReadonlySet<string> = new Set(['', 's', 'e', 'n', 'en', 'er']);
@@ -97,10 +102,16 @@ function tailAfter(index: CueIndex, tokens: Tokens, token: number): number {
   return 0;
 }
 
-/** "Das Cluster", "dem neuen Cluster", "den nye klynge": articles that one alone has; German writes one and several alike. */
-export function isOne({ tokens: { words }, language }: Pick<Scan, 'tokens' | 'language'>, at: number): boolean {
+/** "klyngerne", "cluster organisations": a word for several, or one that is so with its tail. */
+const isSeveral = ({ plural }: CueIndex, { words }: Tokens, token: number, piece: string, inner: string, tail: number): boolean =>
+  plural.has(piece) || plural.has(inner) || (tail > 0 && plural.has(words.slice(token, token + 1 + tail).join(' ')));
+
+/** "Das Cluster", "dem neuen Cluster, "den nye klynge": articles that one alone has; German writes one and several alike. */
+export function isOne({ tokens: { words, before }, language }: Pick<Scan, 'tokens' | 'language'>, at: number): boolean {
   const ones = ofOne(language);
-  return ones.has(words[at - 1] ?? '') || ones.has(words[at - 2] ?? '');
+  // "das Algen-Cluster": the article stands before the whole word.
+  const first = before[at] === GLUED && words[at - 1] === '-' ? at - 2 : at;
+  return ones.has(words[first - 1] ?? '') || ones.has(words[first - 2] ?? '');
 }
 
 /** Between "a" and its noun at most so many tokens. */

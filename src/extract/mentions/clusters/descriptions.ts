@@ -1,9 +1,8 @@
-import { LOWER, NEW_LINE, WORD } from '../../../text/token-kinds';
+import { LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { isDash } from '../../../gazetteer/clusters/form';
-import { endsInNoun } from '../organizations/heads';
 import { isCalled, isSomebody } from './called';
-import { cueTables, isOf, type Cue } from './cues';
+import { cueTables, type Cue } from './cues';
 import { en } from '../../../languages/en/language';
 import { wordSet } from '../../../languages/word-sets';
 import { articles, lacksArticles } from '../grammar';
@@ -13,10 +12,11 @@ import type { Scan } from '../scan';
 import type { Finds, Kind } from './finds';
 import { isNoCluster } from './lists';
 import { isCounted } from './name-behind-cue';
-import { isPrintedAgain, isQuote, type NameRun } from './names';
+import { isCapital, isPrintedAgain, isQuote, type NameRun } from './names';
 import { readNameBefore } from './names-before';
 import { isOwnWord } from './own-words';
-import { nationalities } from './place-names';
+import { isPlaceName, nationalities } from './place-names';
+import { hasThings, isComputedOn, isOfThings } from './senses';
 
 /** How many words may stand between a name, or its verb, and the cue that describes it. */
 const REACH = 9;
@@ -31,26 +31,12 @@ export function findDescriptions(scan: Scan, cues: readonly Cue[], finds: Finds)
       finds.at(cue.token) ||
       hasOwnName(scan, cue, finds) ||
       isOfThings(scan, cue.to) ||
+      hasThings(scan, cue.to) ||
       isRole(scan, behindGenitive(scan.tokens, cue.to))
     )
       continue;
     describe(scan, cue, finds);
   }
-}
-
-/** How many words may stand between "of" and the members: "a cluster of more than 60 companies". */
-const MEMBERS_WITHIN = 5;
-
-/** "en klynge af huse": of anything, unless it is of firms or members: "a cluster of 60 companies". */
-function isOfThings(scan: Scan, at: number): boolean {
-  if (!isOf(scan, at)) return false;
-  const { tokens, language } = scan;
-  const tables = cueTables(scan);
-  for (let i = at + 1; i < Math.min(tokens.count, at + MEMBERS_WITHIN) && tokens.before[i] !== NEW_LINE; i++) {
-    const word = tokens.words[i]!;
-    if (tables.belongings.includes(word) || endsInNoun((language ?? en).organizations.plurals, word)) return false;
-  }
-  return true;
 }
 
 /** A cue with its name right behind it describes that one. */
@@ -146,15 +132,15 @@ const clauses = wordSet(({ clusters }) => clusters.clauses);
 
 function propose(scan: Scan, cue: Cue, end: number, kind: Kind, finds: Finds): void {
   const { tokens } = scan;
-  let to = end;
+  let to = kind === 'copula' ? beforeTown(scan, end) : end;
   if (tokens.words[to - 1] === ')') while (to > 0 && tokens.words[to] !== '(' && end - to < 12) to--;
   const known = finds.at(to - 1);
   if (known) {
     known.kinds.add(kind);
     return;
   }
-  const name = readNameBefore(scan, to);
-  if (name && isFunctionWord(scan, name)) return;
+  const name = namedBefore(scan, to);
+  if (name && (isFunctionWord(scan, name) || isComputedOn(scan, name.from))) return;
   if (
     name &&
     !isNoCluster(scan, name.from, name.to) &&
@@ -167,6 +153,26 @@ function propose(scan: Scan, cue: Cue, end: number, kind: Kind, finds: Finds): v
     finds.add(name.from, name.to, name.start, name.end, kind);
   }
 }
+
+/** "„X“ der Universität Y wird als Cluster gefördert": the name in quotation marks, not whose it is. */
+function namedBefore(scan: Scan, end: number): NameRun | null {
+  const { words } = scan.tokens;
+  const name = readNameBefore(scan, end);
+  if (name === null || name.quoted || !isQuote(words[name.from - 2]) || !owning(scan.language).has(words[name.from - 1]!)) return name;
+  return readNameBefore(scan, name.from - 1) ?? name;
+}
+const owning = wordSet(({ grammar, clusters }) => [...grammar.of, ...clusters.nameArticles, ...clusters.townLinks]);
+
+/** "Nordic Seaweed Park ved Aarhus er en klynge": one past the name, before the town that parts it from the verb. */
+function beforeTown({ tokens, text, language }: Scan, end: number): number {
+  for (let link = end - 2; link > 1 && end - link <= TOWN_WITHIN && tokens.before[link + 1] === SPACED; link--)
+    if (townLinks(language).has(tokens.words[link]!))
+      return isCapital(tokens, link - 1) && isPlaceName(text.slice(tokens.starts[link + 1], tokens.ends[end - 1])) ? link : end;
+  return end;
+}
+const townLinks = wordSet(({ clusters }) => clusters.townLinks);
+/** A preposition and the words of a town's name. */
+const TOWN_WITHIN = 4;
 
 /**
  * "Tangvirk er en klynge", "Tangvirk, Danmarks nationale klynge": between the mark or the verb and the cue nothing but

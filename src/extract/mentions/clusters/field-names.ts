@@ -1,11 +1,13 @@
 import { clusterMatcher, type ClusterMatch, type ClusterMatcher } from '../../../gazetteer/clusters/match';
 import type { ClusterRegistry } from '../../../gazetteer/clusters/form-index';
 import { LOWER, NEW_LINE, WORD } from '../../../text/token-kinds';
+import { definiteArticles, indefiniteArticles } from '../grammar';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
 import { cueTables, sentenceAround, type Cue } from './cues';
 import type { Finds } from './finds';
 import { isCapital } from './names';
+import { beforeLegalForm } from './names-before';
 import { isPlaceName } from './place-names';
 
 /** "Klyngen for Byggeri og Anlæg": a cue and its field, together a name. A field in lower case must be a registered one. */
@@ -37,17 +39,27 @@ function isWhere({ tokens, text }: Scan, from: number, to: number): boolean {
  * "das norddeutsche Cluster für Algen": in German, which writes every cue with a capital, an adjective or "ein" before
  * it describes one.
  */
-function isDescribed({ tokens, language, classes }: Scan, { token }: Cue): boolean {
+function isDescribed(scan: Scan, { token }: Cue): boolean {
+  const { tokens, language, classes } = scan;
   if (language?.places.capitalNouns !== true || token === 0 || tokens.before[token] === NEW_LINE || tokens.kinds[token - 1] !== WORD)
     return false;
   const word = tokens.words[token - 1]!;
   return (
-    language.grammar.indefinite.includes(word) ||
+    indefiniteArticles(language).has(word) ||
+    indefiniteArticles(language).has(tokens.words[token - 2] ?? '') ||
+    language.grammar.as.includes(word) ||
+    isAppositive(scan, token) ||
     (tokens.shapes[token - 1] === LOWER &&
       (classes[token - 1]! & WordClass.function) === 0 &&
       language.grammar.adjectiveEndings.some((ending) => word.endsWith(ending)))
   );
 }
+
+/** "X, das Cluster für Algen": behind a name, a comma and an article the cue says what that one is. */
+const isAppositive = ({ tokens, language }: Scan, cue: number): boolean =>
+  definiteArticles(language).has(tokens.words[cue - 1]!) &&
+  tokens.words[cue - 2] === ',' &&
+  isCapital(tokens, beforeLegalForm(tokens, cue - 2) - 1);
 
 /** Where the field behind a cue begins; -1 where the cue has none. */
 function fieldAfter(scan: Scan, cue: Cue): number {

@@ -3,18 +3,20 @@ import { isGermanNoun } from '../../../gazetteer/kin';
 import { CAPITALIZED, GLUED, LOWER, MIXED, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { wordSet } from '../../../languages/word-sets';
-import { definiteArticles } from '../grammar';
+import { definiteArticles, indefiniteArticles } from '../grammar';
 import type { Scan } from '../scan';
-import { cueTables, opensSentence, sentenceAround, type Cue } from './cues';
+import { cueTables, endsSentence, opensSentence, sentenceAround, type Cue } from './cues';
 import { isBehindDeed, isDoneBy } from './deeds';
 import type { Finds } from './finds';
 import { isNoCluster } from './lists';
+import { isCounted } from './name-behind-cue';
 import { isCapital, isPrintedAgain, isQuote, type NameRun } from './names';
 import { readNameBefore } from './names-before';
 import { hasOtherSense, isNoNameBefore } from './other-senses';
 import { isOwnWord } from './own-words';
 import { isPlaceName } from './place-names';
 import { isRegion } from './regions';
+import { isComputedOn } from './senses';
 
 /** "Oslo Cancer Cluster", "X Cluster Denmark", "Software-Cluster", "X-klyngen": the cue is the head of the name. */
 export function findHeadWords(scan: Scan, cues: readonly Cue[], finds: Finds): void {
@@ -34,7 +36,14 @@ export function findHeadWords(scan: Scan, cues: readonly Cue[], finds: Finds): v
 function capitalHead(scan: Scan, cue: Cue, cueAt: ReadonlyMap<number, Cue>, finds: Finds): void {
   const { tokens } = scan;
   const name = withoutCue(tokens, readNameBefore(scan, cue.token + 1), cue, cueAt);
-  if (!name || name.from === cue.token || isOwned(tokens, cue.token) || speaksOfOthers(scan, name.from, cue.token)) return;
+  if (
+    !name ||
+    name.from === cue.token ||
+    isComputedOn(scan, name.from) ||
+    isOwned(tokens, cue.token) ||
+    speaksOfOthers(scan, name.from, cue.token)
+  )
+    return;
   const to = scan.language?.places.capitalNouns === true ? endOfGerman(scan, cue, name, finds) : endOfHead(tokens, cue.token);
   if (to < 0 || isNoCluster(scan, name.from, to)) return;
   const genitive = to === cue.token + 1 && tokens.words[cue.token]!.endsWith('s') ? 1 : 0;
@@ -96,11 +105,22 @@ function endOfGerman(scan: Scan, cue: Cue, name: NameRun, finds: Finds): number 
   if (isNoNameBefore(tokens.words[name.from]!)) return -1;
   const behind = cue.token + 1;
   if (isRegion(scan, behind)) return behind + 1;
-  if (finds.at(behind)?.from === behind) return -1;
+  if (finds.at(behind)?.from === behind || (tokens.before[cue.token] === GLUED && isClass(scan, name.from))) return -1;
   const isWeak =
     tokens.before[cue.token] === GLUED ? isField(tokens, cue, name) : name.to - name.from < 3 && !isStriking(tokens, name.from);
   return isWeak ? -1 : behind;
 }
+
+/** "drei große Biotech-Cluster", "ein neues Biotech-Cluster": how many there are, or "a", before the adjectives of a name. */
+function isClass(scan: Scan, from: number): boolean {
+  const { tokens } = scan;
+  for (let i = from - 1; i >= 0 && from - i <= ADJECTIVES_WITHIN && !endsSentence(tokens, i + 1); i--) {
+    if (isCounted(scan, i + 1) || indefiniteArticles(scan.language).has(tokens.words[i]!)) return true;
+    if (tokens.kinds[i] !== WORD || tokens.shapes[i] !== LOWER) return false;
+  }
+  return false;
+}
+const ADJECTIVES_WITHIN = 3;
 
 /** "Chemie-Cluster": what it is about, where that is a single noun of the language. */
 const isField = (tokens: Tokens, cue: Cue, { from }: NameRun): boolean =>
@@ -115,7 +135,7 @@ function hyphenedHead(scan: Scan, cue: Cue, finds: Finds): void {
   let from = last;
   while (from > 0 && last - from < 4 && tokens.before[from] === 1 && isCapital(tokens, from - 1)) from--;
   const shape = tokens.shapes[last]!;
-  if (isNoCluster(scan, from, dash)) return;
+  if (isNoCluster(scan, from, dash) || isComputedOn(scan, from)) return;
   if (shape === LOWER || (from === last && shape === UPPER && tokens.words[last]!.length < 4)) return;
   const run: NameRun = { from, to: dash, start: tokens.starts[from]!, end: tokens.ends[last]!, quoted: false };
   // "Robot-klyngen vokser": where a sentence begins, what it is about has its capital, too.

@@ -1,6 +1,7 @@
 import { cueTables } from './cues';
 import { wordSet } from '../../../languages/word-sets';
 import { definiteArticles } from '../grammar';
+import { isBased } from '../places/behind-name';
 import type { Scan } from '../scan';
 import { isDash } from '../../../gazetteer/clusters/form';
 import { LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
@@ -32,6 +33,7 @@ export function afterSeparator(scan: Scan, to: number): number {
     separated = true;
   }
   while (separated && definiteArticles(scan.language).has(tokens.words[i] ?? '')) i++;
+  if (separated && isBased(scan, i + 1)) i += 3;
   return separated && i < tokens.count && tokens.before[i] !== NEW_LINE ? i : -1;
 }
 

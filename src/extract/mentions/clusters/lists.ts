@@ -1,14 +1,17 @@
-import { LOWER, MARK, NUMBER, WORD } from '../../../text/token-kinds';
+import { nameUseOf } from '../../../gazetteer/given-names';
+import { CAPITALIZED, LOWER, MARK, NUMBER, WORD } from '../../../text/token-kinds';
 import { cueTables, endsSentence, isOf, type Cue } from './cues';
 import { isDash } from '../../../gazetteer/clusters/form';
 import { wordSet } from '../../../languages/word-sets';
+import { countOf } from '../counts';
 import { among, definiteArticles, them } from '../grammar';
 import type { Scan } from '../scan';
 import type { Finds } from './finds';
 import { readItems, type Item } from './items';
 import { isCapital, isQuote } from './names';
 import { isNoClusterName } from './other-senses';
-import { isPlaceName } from './place-names';
+import { isPlaceName, nationalities } from './place-names';
+import { speaksOfGroups } from './senses';
 
 /** How far behind a cue its list may begin. */
 const REACH = 14;
@@ -22,9 +25,29 @@ export function findInlineLists(scan: Scan, cues: readonly Cue[], finds: Finds):
     const items = readItems(scan, at, finds);
     const known = items.filter((item) => finds.at(item.from)?.match).length;
     if (items.length < 2 && known === 0 && !isOneOfThem(scan, cue, at, items[0])) continue;
+    if (known === 0 && areOthers(scan, cue, items)) continue;
     addItems(scan, items, finds);
   }
 }
+
+/** "Klyngene er Anne og Kari": a given name, alone or with another word. */
+const isSomebody = ({ tokens }: Scan, { from, to }: Item): boolean =>
+  to - from <= LONGEST_PERSON && nameUseOf(tokens.words[from]!).given > 0 && !nationalities(null).has(tokens.words[from]!);
+const LONGEST_PERSON = 3;
+
+/** "Alfa, Beta og Gamma", "Eins und Zwei": letters and numbers count groups. */
+const isCounter = ({ tokens, language }: Scan, { to }: Item): boolean =>
+  GREEK.has(tokens.words[to - 1]!) || countOf(language, tokens.words[to - 1]!) > 0;
+const GREEK: ReadonlySet<string> = new Set(['alfa', 'alpha', 'beta', 'gamma', 'delta']);
+
+/** What a list behind a word for several clusters cannot be, where none of them is known: people, letters, groups of children or of cases. */
+const areOthers = (scan: Scan, { certain, token }: Cue, items: readonly Item[]): boolean =>
+  (items.length > 1 && items.every((item) => isSomebody(scan, item))) ||
+  (!certain && (items.some((item) => isCounter(scan, item)) || (arePlain(scan, items) && speaksOfGroups(scan, token))));
+
+/** "klyngerne Guld, Sølv og Bronze": single words with nothing but their capital. */
+export const arePlain = ({ tokens }: Scan, items: readonly Item[]): boolean =>
+  items.every(({ from, to }) => to - from === 1 && tokens.shapes[from] === CAPITALIZED);
 
 /** Takes what a list of clusters names, but for towns and what is known to be none. */
 export function addItems(scan: Scan, items: readonly Item[], finds: Finds): void {

@@ -22,7 +22,12 @@ export function mayFollow(scan: Scan, cue: Cue, name: NameRun): boolean {
   const { tokens } = scan;
   const { branchCues, beforeVerb, everydayCue } = cueTables(scan);
   if (name.quoted) return true;
-  if (isNoCluster(scan, name.from, name.to) || beforeVerb.includes(tokens.words[cue.token - 1] ?? '')) return false;
+  if (
+    isNoCluster(scan, name.from, name.to) ||
+    LEGAL_FORMS.has(tokens.words[name.from]!) ||
+    beforeVerb.includes(tokens.words[cue.token - 1] ?? '')
+  )
+    return false;
   if (branchCues.length > 0)
     return (
       (isStriking(tokens, name.to - 1) && !holdsSmall(tokens, name)) ||
@@ -34,6 +39,27 @@ export function mayFollow(scan: Scan, cue: Cue, name: NameRun): boolean {
     return cue.compound || (cue.definite && opensSentence(tokens, cue.token) && (name.to - name.from > 1 || isLoneName(scan, name)));
   return everydayCue ? striking || isSaidOfOne(scan, cue, name) : true;
 }
+
+/** "X Cluster GmbH": the name stands before the cue. */
+const LEGAL_FORMS: ReadonlySet<string> = new Set([
+  'gmbh',
+  'ggmbh',
+  'ug',
+  'ag',
+  'ab',
+  'as',
+  'asa',
+  'aps',
+  'oy',
+  'ry',
+  'bv',
+  'nv',
+  'vzw',
+  'asbl',
+  'sas',
+  'ltd',
+  'inc',
+]);
 
 /** "Cluster Nutzfahrzeuge Schwaben": in German, behind the cue a field and the region that it is of. */
 export function isFieldAndRegion(scan: Scan, { capital, compound, token, to }: Cue, name: NameRun): boolean {

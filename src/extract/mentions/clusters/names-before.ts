@@ -1,5 +1,8 @@
 import { nameUseOf } from '../../../gazetteer/given-names';
+import type { LanguageTables } from '../../../languages/contracts/language';
+import { wordSet } from '../../../languages/word-sets';
 import { WordClass } from '../lexicon';
+import { peopleLexisOf } from '../people/lexis';
 import type { Scan } from '../scan';
 import { GLUED, LOWER, NEW_LINE, SPACED } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
@@ -16,8 +19,9 @@ export function startBeforeJoin(scan: Scan, from: number): number {
 }
 
 /** The name that ends before token `end`; a function word that only opens the sentence is no part of it. */
-export function readNameBefore(scan: Scan, end: number): NameRun | null {
+export function readNameBefore(scan: Scan, behind: number): NameRun | null {
   const { tokens } = scan;
+  const end = beforeLegalForm(tokens, behind);
   if (isQuote(tokens.words[end - 1])) return readQuotedBefore(tokens, end - 1);
   let from = end;
   while (from > 0 && end - from < MAX_WORDS) {
@@ -25,7 +29,7 @@ export function readNameBefore(scan: Scan, end: number): NameRun | null {
     if (before === from) break;
     from = before;
   }
-  from = behindPerson(tokens, from, end);
+  from = behindKind(scan, behindPerson(scan, from, end), end);
   while (
     from < end &&
     (opensSentence(tokens, from) || followsDash(tokens, from)) &&
@@ -36,14 +40,31 @@ export function readNameBefore(scan: Scan, end: number): NameRun | null {
   return from === end || !isCapital(tokens, from) ? null : run(tokens, from, end);
 }
 
-/** "Karen Holt of Seaweed Cluster": where what is of somebody's name begins; the same where none stands before "of". */
-function behindPerson(tokens: Tokens, from: number, end: number): number {
-  for (let i = end - 2; i > from + 1; i--) {
+/** "Tang Nord e. V.": one past the name, without the form of an association that ends before `end`. */
+export const beforeLegalForm = ({ words }: Tokens, end: number): number =>
+  words[end - 1] === '.' && words[end - 2] === 'v' && words[end - 3] === '.' && words[end - 4] === 'e' ? end - 4 : end;
+
+/** "Karen Holt of Seaweed Cluster", "Leiterin des Tang Clusters": where what is of somebody's name begins; the same where none stands before "of". */
+function behindPerson({ tokens, language }: Scan, from: number, end: number): number {
+  const { isRole } = peopleLexisOf(language);
+  for (let i = end - 2; i > from; i--) {
     if (!isInside(tokens.words[i]!) || tokens.shapes[i] !== LOWER) continue;
+    if (isRole(tokens.words[i - 1]!)) return i + 1;
     for (let part = from; part < i - 1; part++) if (nameUseOf(tokens.words[part]!).given > 0) return i + 1;
   }
   return from;
 }
+
+/** "des Vereins Tang Nord", "Foreningen Tang Nord": where the name begins behind a word for what kind of body it is. */
+function behindKind({ tokens, language }: Scan, from: number, end: number): number {
+  const word = tokens.words[from] ?? '';
+  if (end - from < 3 || tokens.before[from + 1] !== SPACED || !isCapital(tokens, from + 1)) return from;
+  if (language?.places.capitalNouns === true)
+    return tokens.shapes[from - 1] === LOWER && bodies(language).has(word.endsWith('s') ? word.slice(0, -1) : word) ? from + 1 : from;
+  return language !== null && bodies(language).has(word) && nounEndings(language).some((ending) => word.endsWith(ending)) ? from + 1 : from;
+}
+const bodies = wordSet(({ clusters }) => clusters.structures);
+const nounEndings = (language: LanguageTables): readonly string[] => language.clusters.nounEndings;
 
 /** "HULL, 9 May – The cluster": behind the dash of a dateline a sentence begins. */
 const followsDash = (tokens: Tokens, i: number): boolean =>

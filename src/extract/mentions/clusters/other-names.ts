@@ -13,7 +13,14 @@ const suffixes = wordSet(({ organizations }) => organizations.suffixes);
  * Whether a name is somebody else's than a cluster's, as far as can be told: it begins with a given name, is a town's or
  * a people's, stands among the known organizations or has a word in it for what kind of body it is.
  */
-export function isOtherName(scan: Scan, { from, to, start, end }: Item): boolean {
+export function isOtherName(scan: Scan, item: Item): boolean {
+  if (isKnownName(scan, item)) return true;
+  for (let i = item.from; i < item.to; i++) if (isHead(scan, scan.tokens.words[i]!)) return true;
+  return false;
+}
+
+/** The same without the words for kinds of bodies, which clusters have in their names, too. */
+export function isKnownName(scan: Scan, { from, to, start, end }: Item): boolean {
   const { tokens, text } = scan;
   const first = tokens.words[from]!;
   // "Danish" is a given name as well.
@@ -21,9 +28,7 @@ export function isOtherName(scan: Scan, { from, to, start, end }: Item): boolean
   if (isPeoples ? to - from < 2 : nameUseOf(first).given > 0) return true;
   if (isPlaceName(text.slice(start, end))) return true;
   const known = clusterMatcher(knownOrganizations(), tokens)(from);
-  if (known !== null && !known.typo && known.to >= to) return true;
-  for (let i = from; i < to; i++) if (isHead(scan, tokens.words[i]!)) return true;
-  return false;
+  return known !== null && !known.typo && known.to >= to;
 }
 
 const isHead = ({ language }: Scan, word: string): boolean =>

@@ -6,7 +6,7 @@ import type { Scan } from '../scan';
 // prettier-ignore
 const NAMED_SENSES: ReadonlySet<string> = new Set([
   'kubernetes', 'hadoop', 'spark', 'slurm', 'gpu', 'gpus', 'cpu', 'hpc', 'linux', 'redis', 'kafka', 'server', 'docker', 'aws', 'azure',
-  'etcd', 'supercomputer', 'abell', 'hubble', 'webb', 'covid', 'coronavirus', 'pca',
+  'etcd', 'supercomputer', 'abell', 'hubble', 'webb', 'covid', 'coronavirus', 'pca', 'ngc', 'messier',
 ]);
 
 /** A text's own words, and those of English, in which methods and machines are spoken of everywhere. */

@@ -60,7 +60,8 @@ function excellence(tokens: Tokens, i: number, finds: Finds): void {
     before.kinds.add('excellence-number');
     return;
   }
-  while (at < tokens.count && (isDash(tokens.words[at]!) || tokens.words[at] === ':')) at++;
+  while (at < tokens.count && (isDash(tokens.words[at]!) || tokens.words[at] === ':' || tokens.kinds[at] === NUMBER)) at++;
+  if (tokens.words[at] === '(') at++;
   if (at >= tokens.count || tokens.before[at] === NEW_LINE) return;
   const known = finds.at(at);
   if (known) {

@@ -1,12 +1,12 @@
 import { CAPITALIZED, GLUED, LOWER, NEW_LINE, SPACED, UPPER } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
-import { indefiniteArticles } from '../grammar';
+import { copulas, indefiniteArticles } from '../grammar';
 import type { Scan } from '../scan';
 import { cueTables, opensSentence, sentenceAround, type Cue } from './cues';
 import { isBehindBy, isBehindDeed } from './deeds';
 import type { Find, Finds } from './finds';
 import { afterSeparator } from './items';
-import { isCapital } from './names';
+import { isCapital, isQuote } from './names';
 import { chanceOf, LEAST } from './weigh';
 
 /** What speaks for a registered name that is an ordinary word, too: its neighbors, what it has, how it is written. */
@@ -30,10 +30,21 @@ export function weighSurroundings(scan: Scan, cues: readonly Cue[], finds: Finds
     if (standsOut(scan, find, cueTokens) && !indefiniteArticles(scan.language).has(scan.tokens.words[find.from - 1] ?? ''))
       find.kinds.add('capitals');
     const isSubject = opensSentence(scan.tokens, find.from) && scan.tokens.before[find.to] === SPACED;
+    if (isEnglishName(scan, find)) find.kinds.add('context');
     if (isAmongClusters(scan, find, isSubject ? new Set([...countries, ...spoken]) : countries) || isPartner(scan, find))
       find.kinds.add('context');
   }
+  addNeighbors(scan, finds);
   repeatOrdinary(scan, finds);
+}
+
+/** "medlemmer af CLEAN og Vand i Byer": as printed, joined to an ordinary word that other evidence has made a cluster. */
+function addNeighbors(scan: Scan, finds: Finds): void {
+  const isGood = (find: Find | undefined): boolean => find?.match?.form.strength === 'ordinary' && chanceOf(find) >= LEAST;
+  for (const find of finds.list) {
+    if (find.match?.form.strength !== 'ordinary' || scan.text.slice(find.start, find.end) !== find.match.form.printed) continue;
+    if (besideCluster(scan, find, finds, isGood)) find.kinds.add('neighbor');
+  }
 }
 
 /** An ordinary word that is a cluster's name at one place is so wherever it is written alike, but for what a sentence of English may open with. */
@@ -80,12 +91,12 @@ function hasBelonging(scan: Scan, find: Find): boolean {
 }
 
 /** A sure cluster right before or behind it in a list. */
-function besideCluster(scan: Scan, find: Find, finds: Finds): boolean {
+function besideCluster(scan: Scan, find: Find, finds: Finds, is = isSure): boolean {
   const next = afterSeparator(scan, find.to);
-  if (next >= 0 && isSure(finds.at(next))) return true;
+  if (next >= 0 && is(finds.at(next))) return true;
   for (let back = find.from - 1; back >= 0 && find.from - back < 4; back--) {
     const before = finds.at(back);
-    if (before) return isSure(before) && afterSeparator(scan, before.to) === find.from;
+    if (before) return is(before) && afterSeparator(scan, before.to) === find.from;
   }
   return false;
 }
@@ -148,9 +159,23 @@ function isPartner(scan: Scan, find: Find): boolean {
   return isBehindDeed(scan, find.from) || (capitals && isBehindBy(scan, find.from));
 }
 
+/**
+ * "Nordic Kelp inviterer": a name of several English words as printed, of the country whose language the text has, that
+ * opens its sentence and does something.
+ */
+function isEnglishName(scan: Scan, find: Find): boolean {
+  const { tokens, language, text } = scan;
+  const { from, to, start, end } = find;
+  const { form } = find.match!;
+  if (language === null || !isInCapitals(scan, find) || text.slice(start, end) !== form.printed) return false;
+  if (!form.records.some(({ country }) => country === language.places.countries[0])) return false;
+  if (to >= tokens.count || tokens.before[to] !== SPACED || tokens.shapes[to] !== LOWER || isQuote(tokens.words[from - 1])) return false;
+  return opensSentence(tokens, from) && !copulas(language).has(tokens.words[to]!);
+}
+
 /** "Norwegian Offshore Wind": several words, each with its capital, where nouns have none and English is another language. */
 function isInCapitals({ tokens, language }: Scan, { from, to }: Find): boolean {
-  if (to - from < 2 || language === null || language.places.capitalNouns || language.clusters.everydayCue) return false;
+  if (to - from < 2 || language === null || language.places.capitalNouns || language.code === 'en') return false;
   for (let i = from; i < to; i++) if (!isCapital(tokens, i)) return false;
   return true;
 }

@@ -1,0 +1,66 @@
+import { wordSet } from '../../../languages/word-sets';
+import { en } from '../../../languages/en/language';
+import { NEW_LINE, WORD } from '../../../text/token-kinds';
+import { endsInNoun } from '../organizations/heads';
+import type { Scan } from '../scan';
+import { cueTables, endsSentence, isOf, sentenceAround } from './cues';
+import { hasOtherSense } from './other-senses';
+
+/** How many words may stand between "of" and the members: "a cluster of more than 60 companies". */
+const MEMBERS_WITHIN = 5;
+
+/** "en klynge af huse": of anything, unless it is of firms or members: "a cluster of 60 companies". */
+export function isOfThings(scan: Scan, at: number): boolean {
+  if (!isOf(scan, at)) return false;
+  const { tokens, language } = scan;
+  const tables = cueTables(scan);
+  for (let i = at + 1; i < Math.min(tokens.count, at + MEMBERS_WITHIN) && tokens.before[i] !== NEW_LINE; i++) {
+    const word = tokens.words[i]!;
+    if (tables.belongings.includes(word) || endsInNoun((language ?? en).organizations.plurals, word)) return false;
+  }
+  return true;
+}
+
+/** "en klynge med 40 servere", "a cluster with 200 nodes": how far behind a cue stands what it has. */
+const HAS_WITHIN = 6;
+
+/** Whether what a cue has, up to the next mark, are machines, stars, cells or cases. */
+export function hasThings(scan: Scan, at: number): boolean {
+  const { tokens } = scan;
+  for (let i = at; i < tokens.count && i - at < HAS_WITHIN && !endsSentence(tokens, i); i++) {
+    if (hasOtherSense(scan, i)) return true;
+    if (tokens.words[i] === ',') return false;
+  }
+  return false;
+}
+
+const computing = wordSet(({ clusters }) => clusters.computing);
+const computers = wordSet(({ places, clusters }) => [...places.prepositions, ...places.loosePrepositions, ...clusters.townLinks]);
+/** From a word for computing to the machine at most so many tokens, and over an article to its preposition. */
+const COMPUTED_WITHIN = 12;
+const PREPOSITION_WITHIN = 2;
+
+/** "Beregningerne blev kørt på klyngen X", "the model was trained on the X cluster": what stands at `at` is where something is computed. */
+export function isComputedOn(scan: Scan, at: number): boolean {
+  const { tokens, language } = scan;
+  let link = at - 1;
+  while (link > 0 && at - link <= PREPOSITION_WITHIN && !isLink(scan, link)) link--;
+  if (!isLink(scan, link)) return false;
+  for (let i = link - 1; i >= 0 && link - i <= COMPUTED_WITHIN && !endsSentence(tokens, i + 1); i--)
+    if (computing(language).has(tokens.words[i]!)) return true;
+  return false;
+}
+
+const isLink = ({ tokens, language }: Scan, at: number): boolean =>
+  at > 0 && tokens.kinds[at] === WORD && computers(language).has(tokens.words[at]!);
+
+const groups = wordSet(({ clusters }) => clusters.groups);
+
+/** Whether a sentence speaks of children, houses or patients, of machines or of stars: what plain words are names of there is no body. */
+export function speaksOfGroups(scan: Scan, at: number): boolean {
+  const [from, to] = sentenceAround(scan.tokens, at);
+  for (let i = from; i < to; i++)
+    if (groups(scan.language).has(scan.tokens.words[i]!) || hasOtherSense(scan, i) || computing(scan.language).has(scan.tokens.words[i]!))
+      return true;
+  return false;
+}
