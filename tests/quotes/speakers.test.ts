@@ -55,6 +55,7 @@ test.each([
   ['de', 'Für Schulleiter Peter Braun ist das kein Thema: „Wir fahren einfach mit dem Zug dorthin.“', 'Peter Braun'],
   ['da', 'Ifølge Karen Holm er det klart: ”Vi begynder allerede i morgen tidlig.”', 'Karen Holm'],
   ['en', '“This is a big step for all of us,” said Margaret Hill of Northport.', 'Margaret Hill'],
+  ['en', 'It is planned for May, according to Margaret Hill: “We begin as early as tomorrow.”', 'Margaret Hill'],
   ['en', 'For Margaret Hill it is clear: “We begin as early as tomorrow.”', 'Margaret Hill'],
   ['nb', 'Rektor Ingrid Solheim skriver til de ansatte: «Vi begynner allerede i morgen tidlig.»', 'Ingrid Solheim'],
   ['nl', 'Het ministerie schreef aan Jan Visser: “U heeft ons allen een grote dienst bewezen.”', null],

@@ -168,12 +168,12 @@ function personBetween(around: Speakers, start: number, end: number): Speaker | 
   return null;
 }
 
-/** 'bedankte sich bei Frau X und schrieb': behind such a preposition, with titles, a role or an article between, nobody speaks. */
+/** 'bedankte sich bei Frau X und schrieb', but not 'according to X': behind such a preposition, with titles, a role or an article between, nobody speaks. */
 function isAddressed({ scan: { tokens, language }, lexis }: Speakers, start: number): boolean {
   const name = tokenFrom(tokens, start);
   for (let at = name - 1; at >= 0 && name - at <= ADDRESSED_WITHIN && tokens.before[at + 1] !== NEW_LINE; at--) {
     const word = tokens.words[at]!;
-    if (addressing(language).has(word)) return true;
+    if (addressing(language).has(word)) return !lexis.isSource(tokens.words[at - 1] ?? '');
     const isBetween = word === '.' || lexis.isTitle(word) || lexis.isRole(word) || lexis.isModifier(word) || articles(language).has(word);
     if (!isBetween) return false;
   }
