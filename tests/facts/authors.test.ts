@@ -127,6 +127,7 @@ describe('printed authors', () => {
       { end: '<p>Alt det har Mette Holm målt i tre vintre, og hun er slet ikke færdig med det endnu.</p><p>Mette Holm</p>' },
       [],
     ],
+    ['not the last of a list at the very end', { end: '<p>99. Jens Dahl</p><p>100. Mette Holm</p>' }, []],
     ['an element of authors at the end', { end: '<p><span class="author">Mette Holm</span></p>' }, ['Mette Holm']],
     ['not before the opener on a line', { below: '<p>Jens Dahl | Af Mette Holm</p>' }, ['Mette Holm']],
     [

@@ -1,7 +1,7 @@
 import { SIMILAR_FEATURES, SimilarLines } from './similar-lines';
 import { Container } from './container';
 import { Progress, PROGRESS_FEATURES } from './progress';
-import { CUES } from './cues';
+import { ALL_CUES, CUES } from './cues';
 import { Evidence } from './evidence';
 import { isProse, LINK_SHARE } from './frame-stats';
 import { HeadingsAbove, HEADING_FEATURES } from './headings-above';
@@ -90,7 +90,7 @@ export class PageContext {
     vector.put(HEADINGS + HEADING_FEATURES.length, parent === this.bestParent ? 1 : 0);
     this.progress.put(vector, PROGRESS, line);
     this.alike.put(vector, SIMILAR, line);
-    if (container.isIn[frame] === 1) vector.putBits(CONTEXT_FEATURES.length - CUES.length, container.inside[frame]!);
+    if (container.isIn[frame] === 1) vector.putBits(CONTEXT_FEATURES.length - CUES.length, container.inside[frame]! & ALL_CUES);
     return vector;
   }
 

@@ -1,4 +1,4 @@
-import { CUE, type Cue } from './cues';
+import { CONSENT, CUE, type Cue } from './cues';
 
 /**
  * The words of class and id names by what they announce: English as the systems write it (TYPO3, WordPress, Drupal,
@@ -39,6 +39,10 @@ const WORDS: Readonly<Record<Cue, string>> = {
   main: 'main primary maincontent hauptinhalt hovedindhold huvudinnehåll hovedinnhold pagecontent hoofdinhoud',
 };
 
+/** Words of dialogs that ask for consent, the systems' own among them. */
+const CONSENT_WORDS =
+  'cookie cookies cookiebar cookiebanner cookienotice cookieconsent cookiebot cookieyes consent gdpr ccpa privacy onetrust optanon cybot didomi cmplz iubenda truste trustarc usercentrics samtykke samtycke';
+
 /**
  * Whole class names under which an element is not shown; parts of longer ones ("overflow-hidden", "md:hidden") say
  * nothing, and neither do these beside a name that shows the element on wider screens ("hidden md:block").
@@ -54,5 +58,6 @@ export const CUE_OF_WORD: ReadonlyMap<string, number> = (() => {
   for (const [cue, words] of Object.entries(WORDS)) {
     for (const word of words.split(' ').filter(Boolean)) bits.set(word, (bits.get(word) ?? 0) | CUE[cue as Cue]);
   }
+  for (const word of CONSENT_WORDS.split(' ')) bits.set(word, (bits.get(word) ?? 0) | CONSENT);
   return bits;
 })();

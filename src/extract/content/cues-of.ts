@@ -1,7 +1,7 @@
 import { Has, numberOf } from '../document/attribute-names';
 import type { PageAttributes } from '../document/attributes';
 import type { PageElement } from '../document/page-element';
-import { CUE } from './cues';
+import { CONSENT, CUE } from './cues';
 import { cuesOf } from './cues-of-name';
 
 const CLASS = numberOf('class');
@@ -28,7 +28,7 @@ const ELEMENT_CUES: ReadonlyMap<string, number> = new Map([
   ['dialog', CUE.notice],
   ['time', CUE.meta],
   ['address', CUE.author],
-  ['amp-consent', CUE.notice],
+  ['amp-consent', CUE.notice | CONSENT],
   ['amp-ad', CUE.advert],
   ['amp-sidebar', CUE.navigation],
   ['summary', CUE.more],
@@ -98,6 +98,8 @@ export class CueReader {
     if (bits & CUE.hidden && isStreamed(element)) bits &= ~CUE.hidden;
     // The class of the main part says what it has beside the text ("has-comments"), not what it is.
     if (tagCues & CUE.main) bits &= ~OF_PARTS;
+    // An article on cookies may be tagged so ("post tag-cookies").
+    if (bits & CUE.article) bits &= ~CONSENT;
     return bits | this.tagCues;
   }
 
@@ -141,7 +143,7 @@ export class CueReader {
 }
 
 /** What a part of the main part is, and never the whole. */
-const OF_PARTS = CUE.comments | CUE.notice;
+const OF_PARTS = CUE.comments | CUE.notice | CONSENT;
 
 /** React sends what it was waiting for in hidden elements with such ids, and puts it in its place as it arrives. */
 const STREAMED = /^S:[\da-f]+$/u;

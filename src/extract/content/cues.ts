@@ -32,5 +32,13 @@ export const CUE = {
 } as const;
 export type Cue = keyof typeof CUE;
 
+/**
+ * A dialog that asks for consent to cookies, by the names of the systems that set it up. No cue: it isn't weighed, for a
+ * rule leaves such dialogs out.
+ */
+export const CONSENT = 1 << 29;
+
 /** Every cue with its bit, in the order of the bits. */
 export const CUES = Object.entries(CUE) as readonly (readonly [Cue, number])[];
+/** The bits of all cues. */
+export const ALL_CUES = CUES.reduce((all, [, bit]) => all | bit, 0);

@@ -1,4 +1,4 @@
-import { CUE } from './cues';
+import { ALL_CUES, CUE } from './cues';
 import { Evidence } from './evidence';
 import { I, KINDS, LOCAL_FEATURES, PROSE_AGAINST } from './feature-names';
 import { isProse, LINK_SHARE, type FrameStats } from './frame-stats';
@@ -132,8 +132,8 @@ export class LocalFeatures {
     vector.put(i++, prose && line.region === 'content' ? 1 : 0);
     vector.put(i++, line.kind === 'list-item' ? line.linkLength / line.text.length : 0);
     vector.put(i, line.kind === 'list-item' && line.text.length < 40 ? 1 : 0);
-    const on = line.cues;
-    const around = frame.cues & ~on;
+    const on = line.cues & ALL_CUES;
+    const around = frame.cues & ~on & ALL_CUES;
     vector.putBits(I.cuesOn, on);
     vector.putBits(I.cuesAround, around);
     const all = on | around;

@@ -1,7 +1,7 @@
 import { beginsDescription, inDeclaredBody, isDeclaredTitle, type Hints } from './hints';
 import { headlineOf } from './headline';
 import type { Line } from './lines';
-import { ASK, LABEL, mayOffer, MORE, phrasesOf, speaksOfOffer } from './phrases';
+import { ADVERT, ASK, LABEL, mayOffer, MORE, phrasesOf, speaksOfOffer } from './phrases';
 import { room } from './room';
 import { shapeOf } from './shape';
 
@@ -18,6 +18,8 @@ export const TRAIT = {
   inBody: 1 << 11,
   notInBody: 1 << 12,
   offer: 1 << 13,
+  /** That of the phrase. */
+  advert: ADVERT,
 } as const;
 export const OPENING_PHRASE = MORE | ASK | LABEL;
 

@@ -8,6 +8,8 @@ import { unitAt } from '../../text/units';
 export const MORE = 1;
 export const ASK = 2;
 export const LABEL = 4;
+/** Beyond the bits of other traits of a line. */
+export const ADVERT = 1 << 14;
 
 /** Phrases have at most so many words. */
 const MOST_WORDS = 3;
@@ -36,6 +38,7 @@ function read(): ReadonlyMap<string, number> {
     put(found, boilerplate.more, MORE);
     put(found, boilerplate.asks, ASK);
     put(found, boilerplate.labels, LABEL);
+    put(found, boilerplate.adverts, ADVERT);
   }
   for (const phrase of found.keys()) phraseKeys.add(keyOf(phrase, phrase.length));
   return found;
@@ -45,7 +48,7 @@ function put(found: Map<string, number>, phrases: readonly string[], bit: number
   for (const phrase of phrases) found.set(phrase, (found.get(phrase) ?? 0) | bit);
 }
 
-/** MORE, ASK and LABEL of a line; LABEL only where the phrase is the whole line. */
+/** MORE, ASK, LABEL and ADVERT of a line; the last two only where the phrase is the whole line. */
 export function phrasesOf(text: string): number {
   openings ??= read();
   const { length } = text;
@@ -67,7 +70,7 @@ export function phrasesOf(text: string): number {
 /** What the opening up to `to` says, whose marks begin at `end`. */
 function spokenBy(text: string, to: number, end: number): number {
   const found = openings!.get(text.slice(0, end).toLowerCase()) ?? 0;
-  return to === text.length ? found : found & ~LABEL;
+  return to === text.length ? found : found & ~(LABEL | ADVERT);
 }
 
 const isMark = (unit: number): boolean => unit > SPACE && unit < 0x41 && !(unit >= 0x30 && unit <= 0x39);

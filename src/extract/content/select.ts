@@ -10,6 +10,7 @@ import { NO_HINTS, type Hints } from './hints';
 import type { Line, Lines } from './lines';
 import { keepLists } from './lists';
 import { dropMarks } from './marks';
+import { dropAdvertLabels, dropOtherParts } from './other-parts';
 import { room } from './room';
 import { dropMenus, keepTables } from './tables';
 import { Refinement } from './trees';
@@ -43,6 +44,8 @@ export function selectContent(page: Lines, hints: Hints = NO_HINTS, explain = fa
   keepTables(page, selected, reasons);
   keepLists(page, selected, reasons);
   keepCaptions(page, selected, reasons, context.container.index, local.traits.headline);
+  dropOtherParts(page, local.traits, selected, explain ? reasons : null);
+  dropAdvertLabels(lines, local.traits, selected, explain ? reasons : null);
   dropMarks(lines, selected, explain ? reasons : null);
   const first = Math.max(0, selected.indexOf(1));
   return {

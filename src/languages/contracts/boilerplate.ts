@@ -6,6 +6,8 @@ export interface BoilerplateTables {
   readonly asks: readonly string[];
   /** Labels over lists and boxes; they stand alone on their line. */
   readonly labels: readonly string[];
+  /** What stands alone over an advertisement. */
+  readonly adverts: readonly string[];
   /** Parts of words and phrases that speak of cookies, newsletters, purchases anywhere in a line. */
   readonly stems: readonly string[];
   /** What else stands on a line of links to networks: "del på", "follow us". */

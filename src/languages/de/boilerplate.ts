@@ -4,6 +4,7 @@ export const boilerplate = (): BoilerplateTables => ({
   more: ['lesen sie auch', 'lesen sie mehr', 'mehr lesen', 'weiterlesen', 'weitere informationen', 'mehr zum thema', 'siehe auch', 'mehr erfahren', 'mehr dazu', 'zum artikel', 'zurück zu', 'zurück zur', 'nach oben', 'zur startseite'],
   asks: ['newsletter abonnieren', 'jetzt abonnieren', 'jetzt anmelden', 'artikel teilen', 'teilen auf', 'folgen sie uns', 'folgen auf', 'anmelden', 'einloggen', 'anzeige', 'werbung', 'drucken', 'seite drucken', 'link kopieren', 'wir verwenden cookies', 'diese website verwendet', 'akzeptieren', 'kommentar schreiben', 'kommentar verfassen', 'per e-mail', 'bitte aktivieren'],
   labels: ['verwandte artikel', 'weitere artikel', 'weitere meldungen', 'weitere nachrichten', 'weitere themen', 'ähnliche artikel', 'aktuelle nachrichten', 'meistgelesen', 'meist gelesen', 'das könnte sie auch', 'auch interessant', 'themen', 'schlagworte', 'schlagwörter', 'stichworte', 'kommentare', 'über den autor', 'newsletter', 'teilen', 'kontakt', 'pressekontakt', 'tags'],
+  adverts: ['anzeige', 'anzeigen', 'werbung'],
   stems: ['newsletter', 'abonnier', 'einwilligung', 'datenschutzerkl'],
   share: ['teilen', 'folgen', 'auf', 'bei', 'via', 'uns', 'und'],
 });

@@ -4,6 +4,7 @@ export const boilerplate = (): BoilerplateTables => ({
   more: ['lue myös', 'lue lisää', 'katso myös', 'lue koko', 'näytä lisää', 'takaisin', 'siirry'],
   asks: ['tilaa uutiskirje', 'tilaa', 'jaa artikkeli', 'jaa', 'seuraa meitä', 'kirjaudu', 'liity', 'mainos', 'tulosta', 'kopioi linkki', 'käytämme evästeitä', 'hyväksy', 'kirjoita kommentti', 'kommentoi'],
   labels: ['aiheeseen liittyvät', 'aiheesta lisää', 'uusimmat', 'uusimmat uutiset', 'luetuimmat', 'lisää uutisia', 'muita uutisia', 'aiheet', 'avainsanat', 'asiasanat', 'kommentit', 'kirjoittaja', 'uutiskirje', 'yhteystiedot', 'lisätietoja', 'tagit'],
+  adverts: ['mainos', 'mainokset'],
   stems: ['uutiskirje', 'eväste', 'tilaa '],
   share: ['jaa'],
 });

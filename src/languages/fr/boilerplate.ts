@@ -4,6 +4,7 @@ export const boilerplate = (): BoilerplateTables => ({
   more: ['lire aussi', 'à lire aussi', 'lire la suite', 'en savoir plus', 'voir aussi', 'voir plus', 'lire plus', 'à lire', 'retour à', 'aller au', 'haut de page'],
   asks: ['abonnez-vous', "s'abonner", 'inscrivez-vous', 'partager', 'partagez', 'suivez-nous', 'se connecter', 'connectez-vous', 'publicité', 'imprimer', 'copier le lien', 'nous utilisons des cookies', 'ce site utilise', 'accepter', 'laisser un commentaire', 'envoyer par', 'votre adresse e-mail', 'faire un don'],
   labels: ['articles similaires', 'sur le même sujet', 'articles liés', 'à la une', 'dernières actualités', 'les plus lus', "plus d'actualités", 'autres articles', 'thèmes', 'mots-clés', 'mots clés', 'commentaires', "à propos de l'auteur", 'newsletter', 'contact', 'tags'],
+  adverts: ['publicité', 'publicités'],
   stems: ['newsletter', 'infolettre', 'abonnez', 'confidentialité'],
   share: ['partager', 'suivre', 'sur', 'via', 'nous', 'et'],
 });

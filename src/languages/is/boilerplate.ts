@@ -4,6 +4,7 @@ export const boilerplate = (): BoilerplateTables => ({
   more: ['lesa meira', 'lesa einnig', 'sjá einnig', 'sjá meira', 'til baka'],
   asks: ['skráðu þig', 'deila', 'fylgstu með', 'innskráning', 'auglýsing', 'prenta', 'við notum vafrakökur', 'samþykkja'],
   labels: ['tengdar fréttir', 'tengt efni', 'nýjustu fréttir', 'mest lesið', 'fleiri fréttir', 'efnisorð', 'athugasemdir', 'fréttabréf'],
+  adverts: ['auglýsing', 'auglýsingar'],
   stems: ['vafrakök', 'fréttabréf'],
   share: ['deila'],
 });

@@ -4,6 +4,7 @@ export const boilerplate = (): BoilerplateTables => ({
   more: ['les også', 'les mer', 'se også', 'les hele', 'les flere', 'vis mer', 'fortsett å lese', 'til toppen', 'gå til', 'tilbake til'],
   asks: ['abonner på', 'meld deg', 'del artikkelen', 'del på', 'del saken', 'følg oss', 'logg inn', 'bli medlem', 'skriv en kommentar', 'annonse', 'reklame', 'skriv ut', 'kopier lenke', 'vi bruker informasjonskapsler', 'vi bruker cookies', 'godta', 'tips oss'],
   labels: ['relatert', 'relaterte artikler', 'relaterte saker', 'siste nytt', 'siste nyheter', 'mest lest', 'flere nyheter', 'andre nyheter', 'emner', 'stikkord', 'nøkkelord', 'kommentarer', 'om forfatteren', 'nyhetsbrev', 'følg', 'del', 'kontakt', 'emneord'],
+  adverts: ['annonse', 'annonser', 'reklame'],
   stems: ['nyhetsbrev', 'abonne', 'informasjonskapsl', 'logg inn'],
   share: ['del', 'følg', 'på', 'via', 'oss', 'og', 'kopier'],
 });

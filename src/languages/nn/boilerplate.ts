@@ -4,6 +4,7 @@ export const boilerplate = (): BoilerplateTables => ({
   more: ['les også', 'les meir', 'sjå også', 'les heile', 'les fleire', 'vis meir', 'gå til', 'tilbake til'],
   asks: ['abonner på', 'meld deg', 'del artikkelen', 'del på', 'følg oss', 'logg inn', 'bli medlem', 'annonse', 'reklame', 'skriv ut', 'vi bruker informasjonskapslar', 'godta', 'tips oss'],
   labels: ['relatert', 'relaterte artiklar', 'siste nytt', 'siste nyheiter', 'mest lese', 'fleire nyheiter', 'emne', 'stikkord', 'nøkkelord', 'kommentarar', 'nyheitsbrev', 'følg', 'del', 'kontakt', 'emneord'],
+  adverts: ['annonse', 'annonsar', 'reklame'],
   stems: ['nyheitsbrev', 'informasjonskapsl'],
   share: ['del', 'følg', 'på', 'via', 'oss', 'og', 'kopier'],
 });

@@ -4,6 +4,7 @@ export const boilerplate = (): BoilerplateTables => ({
   more: ['läs också', 'läs även', 'läs mer', 'se också', 'läs hela', 'läs fler', 'visa mer', 'fortsätt läsa', 'till toppen', 'gå till', 'tillbaka till'],
   asks: ['prenumerera på', 'anmäl dig', 'dela artikeln', 'dela på', 'dela sidan', 'följ oss', 'logga in', 'bli medlem', 'skriv en kommentar', 'annons', 'reklam', 'skriv ut', 'kopiera länk', 'vi använder cookies', 'vi använder kakor', 'godkänn', 'tipsa', 'få nyheter'],
   labels: ['relaterat', 'relaterade artiklar', 'relaterade nyheter', 'senaste nytt', 'senaste nyheter', 'mest läst', 'mest lästa', 'fler nyheter', 'andra nyheter', 'ämnen', 'taggar', 'nyckelord', 'kommentarer', 'om författaren', 'nyhetsbrev', 'följ', 'dela', 'kontakt'],
+  adverts: ['annons', 'annonser', 'reklam'],
   stems: ['nyhetsbrev', 'prenumer', 'kakor', 'logga in'],
   share: ['dela', 'följ', 'på', 'via', 'oss', 'och', 'kopiera'],
 });

@@ -172,6 +172,7 @@ const isAlone = (view: AroundTitle, line: Line, name: string): boolean =>
   !isBelowOtherHeading(view, line) &&
   !isBehindLabel(line, name) &&
   emailIn(line) === null &&
+  !isNumbered(line.text) &&
   !number().test(line.text) &&
   !isTold(view, name, line);
 
@@ -180,6 +181,9 @@ const ANNOUNCED = 3;
 
 const isBelowOtherHeading = ({ lines, titleLine }: AroundTitle, { index }: Line): boolean =>
   lines.slice(Math.max(0, index - ANNOUNCED), index).some((line) => line.level > 1 && line.index !== titleLine);
+
+/** "100. Lise Borg" is the last of a list. */
+const isNumbered = (text: string): boolean => text.charCodeAt(0) >= 0x30 && text.charCodeAt(0) <= 0x39;
 
 /** So many digits are those of a telephone: who ends the text with it is there to be called. */
 const number = once(() => /(?:\d[ ()/.-]{0,2}){7}/u);

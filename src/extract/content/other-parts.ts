@@ -1,0 +1,66 @@
+import { CONSENT, CUE } from './cues';
+import { TRAIT, type LineTraits } from './line-traits';
+import type { Line, Lines } from './lines';
+
+/** Parts of a page that are never its article where enough of it stands elsewhere. */
+interface Part {
+  readonly reason: string;
+  /** UTF-16 units of text that must stand elsewhere. */
+  readonly least: number;
+  /** So much of the part's own text, too. */
+  readonly share: number;
+  has(line: Line, cues: number): boolean;
+}
+
+/** Text of a page's comments can be many times its article's. */
+const EIGHTH = 1 / 8;
+const PARTS: readonly Part[] = [
+  { reason: 'comments beside the article', least: 1000, share: EIGHTH, has: ({ region }) => region === 'comments' },
+  { reason: 'a dialog that asks for consent', least: 500, share: EIGHTH, has: (_, cues) => (cues & CONSENT) !== 0 },
+  { reason: 'hidden beside the article', least: 0, share: 4, has: (_, cues) => (cues & CUE.hidden) !== 0 },
+];
+
+/**
+ * Leaves out what was taken of parts that only look like an article: comments, dialogs that ask for consent, hidden text.
+ * A part that holds the headline, or nearly all that was taken, is the article itself under a name that misleads.
+ *
+ * @param selected 1 for each line that is taken; written
+ * @param reasons null where nobody asks
+ */
+export function dropOtherParts(page: Lines, traits: LineTraits, selected: Uint8Array, reasons: Map<number, string> | null): void {
+  const headline = page.lines[traits.headline];
+  for (const part of PARTS) {
+    if (headline !== undefined && part.has(headline, page.frames[headline.frame]!.cues)) continue;
+    dropPart(page, part, selected, reasons);
+  }
+}
+
+function dropPart({ lines, frames }: Lines, part: Part, selected: Uint8Array, reasons: Map<number, string> | null): void {
+  let within = 0;
+  let elsewhere = 0;
+  for (const line of lines) {
+    if (selected[line.index] !== 1) continue;
+    if (part.has(line, frames[line.frame]!.cues)) within += line.text.length;
+    else elsewhere += line.text.length;
+  }
+  if (within === 0 || elsewhere < part.least || elsewhere < within * part.share) return;
+  for (const line of lines) {
+    if (selected[line.index] !== 1 || !part.has(line, frames[line.frame]!.cues)) continue;
+    selected[line.index] = 0;
+    reasons?.set(line.index, part.reason);
+  }
+}
+
+/** Leaves out the labels of advertisements: paragraphs that say nothing but "Advertisement". */
+export function dropAdvertLabels(
+  lines: readonly Line[],
+  { bits }: LineTraits,
+  selected: Uint8Array,
+  reasons: Map<number, string> | null,
+): void {
+  for (const { index, kind } of lines) {
+    if (selected[index] !== 1 || kind !== 'paragraph' || (bits[index]! & TRAIT.advert) === 0) continue;
+    selected[index] = 0;
+    reasons?.set(index, 'the label of an advertisement');
+  }
+}
