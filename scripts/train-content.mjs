@@ -2,11 +2,13 @@
 /**
  * Learns the weights of the main-text selection (src/extract/content/weights.ts) from the annotated pages of the
  * development split, by logistic regression in two stages, and the trees that refine what those leave in doubt
- * (tables/content-trees.json); prints cross-validated scores (folds of whole domains).
+ * (tables/content-trees.json); prints cross-validated scores (folds of whole domains). With --varied each page is learned from
+ * as varied-pages.mjs writes it, too: each variation for that share of it.
  *
  *   node scripts/train-content.mjs [--corpus /tmp/klynge-corpus/dev] [--folds 4] [--epochs 12] [--write] [--errors 20]
+ *   node --max-old-space-size=9000 scripts/train-content.mjs --varied 0.12 --trees-l2 120
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { join } from 'node:path';
@@ -14,6 +16,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { boost, refined } from './boost.mjs';
 import { packed, tableText } from './name-lines.mjs';
+import { VARIATIONS } from './varied-pages.mjs';
 
 const { values: opt } = parseArgs({
   options: {
@@ -22,7 +25,9 @@ const { values: opt } = parseArgs({
     epochs: { type: 'string', default: '12' },
     l2: { type: 'string', default: '0.002' },
     trees: { type: 'string', default: '60' },
+    'trees-l2': { type: 'string', default: '40' },
     doubt: { type: 'string', default: '3' },
+    varied: { type: 'string', default: '0' },
     write: { type: 'boolean', default: false },
     limit: { type: 'string' },
     errors: { type: 'string', default: '0' },
@@ -31,7 +36,8 @@ const { values: opt } = parseArgs({
 const root = join(import.meta.dirname, '..');
 const entry =
   "export * from './decode/decode'; export * from './document/read-document'; export * from './content/gather'; export * from './content/feature-names'; export * from './content/features'; export * from './content/context-features'; export * from './content/frame-stats'; export * from './content/hints'; export * from './limits';";
-const bundle = join(root, 'node_modules/.cache-train-content.mjs');
+mkdirSync(join(root, '.cache'), { recursive: true });
+const bundle = join(root, '.cache/train-content.mjs');
 await build({
   stdin: { contents: entry, resolveDir: join(root, 'src/extract'), loader: 'ts' },
   bundle: true,
@@ -66,11 +72,11 @@ function dense({ count, kinds, values }, size) {
   return vector;
 }
 
-/** One page: its lines, their vectors, their share of annotated text as label. */
-function readPage(row) {
+/** One page, written otherwise if so asked: its lines, their vectors, their share of annotated text as label. */
+function readPage(row, vary = (html) => html) {
   const html = gunzipSync(readFileSync(join(opt.corpus, 'pages', row.file)));
   const decoded = k.decode(html, {}, k.DEFAULT_LIMITS);
-  const document = k.readDocument(decoded.text, { url: row.url }, k.DEFAULT_LIMITS, decoded.kind);
+  const document = k.readDocument(vary(decoded.text, row), { url: row.url }, k.DEFAULT_LIMITS, decoded.kind);
   const page = k.gatherLines(document.root);
   const local = new k.LocalFeatures(page, k.frameStats(page), k.readHints(document));
   const gold = row.body ? tokens(row.body) : null;
@@ -96,6 +102,23 @@ function readPage(row) {
   const size = gold ? Math.max(50, gold.length, 0.35 * lines.reduce((n, l) => n + l.t.length, 0)) : 150;
   for (const line of lines) line.weight = line.label === null ? 0 : gold ? Math.min(1, (line.t.length + 1) / size) : 0.08;
   return { row, page, traits: local.traits, lines, goldShingles };
+}
+
+/** What each variation of a page counts beside it; the page itself counts what is left of 1. */
+const VARIED = Number(opt.varied);
+
+/** The pages as they are and varied, each line for its share; of variations only what is learned from is kept. */
+function toLearnFrom(pages) {
+  const share = (page, part) => ({ ...page, lines: page.lines.map((line) => ({ ...line, weight: line.weight * part })) });
+  const own = pages.map((page) => share(page, 1 - VARIED * VARIATIONS.length));
+  return VARIED === 0 ? own : [...own, ...pages.flatMap(({ varied }) => varied)];
+}
+
+function readVaried(row) {
+  return VARIATIONS.map((vary) => {
+    const { page, traits, lines } = readPage(row, vary);
+    return { page, traits, lines: lines.map(({ label, vector, weight }) => ({ label, vector, weight: weight * VARIED })) };
+  });
 }
 
 function train(samples, size, epochs, start) {
@@ -166,7 +189,7 @@ function learn(pages) {
     doubtful.map(({ y }) => y),
     doubtful.map(({ weight }) => weight * LOUDNESS),
     doubtful.map(({ z }) => z),
-    { trees: Number(opt.trees), leaves: 20, l2: 40, leastRows: 300 },
+    { trees: Number(opt.trees), leaves: 20, l2: Number(opt['trees-l2']), leastRows: 300 },
   );
   return { local, final, trees };
 }
@@ -267,7 +290,8 @@ const rows = readFileSync(join(opt.corpus, 'pages/pages.jsonl'), 'utf8')
   .filter((r) => r.body || r.with || r.without)
   .slice(0, opt.limit ? Number(opt.limit) : undefined);
 let t = performance.now();
-const pages = rows.map(readPage);
+const pages = rows.map((row) => readPage(row));
+if (VARIED > 0) pages.forEach((page) => (page.varied = readVaried(page.row)));
 console.log(
   `${pages.length} pages, ${pages.reduce((n, p) => n + p.lines.length, 0)} lines, ${NL}+${NC} features, read in ${((performance.now() - t) / 1000).toFixed(1)} s`,
 );
@@ -287,7 +311,7 @@ const foldOf = (row) => createHash('sha256').update(new URL(row.url).hostname.sp
 if (folds > 1) {
   for (let fold = 0; fold < folds; fold++) {
     const test = pages.filter((p) => foldOf(p.row) === fold);
-    const model = learn(pages.filter((p) => foldOf(p.row) !== fold));
+    const model = learn(toLearnFrom(pages.filter((p) => foldOf(p.row) !== fold)));
     scored(test, model);
     for (const p of test) p.zs = p.lines.map((l) => l.z);
   }
@@ -320,7 +344,7 @@ function printErrors(count, threshold) {
 }
 if (Number(opt.errors) > 0) printErrors(Number(opt.errors), THRESHOLD);
 if (opt.write) {
-  const model = learn(pages);
+  const model = learn(toLearnFrom(pages));
   scored(pages, model);
   for (const threshold of [-0.4, -0.2, 0]) console.log(`trained at ${threshold}:`, show(score(pages, threshold)));
   const PER_LINE = 6;
