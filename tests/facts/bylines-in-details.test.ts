@@ -58,6 +58,12 @@ describe('a name and the address of who has it near the headline', () => {
   test.each<[string, string, string[]]>([
     ['is the author', '<div>Ruth Bellamy <a href="mailto:ruth.bellamy@solvig.example">Tip me</a></div>', ['Ruth Bellamy']],
     ['not with an address of somebody else', '<div>Ruth Bellamy <a href="mailto:desk@solvig.example">Tip us</a></div>', []],
+    [
+      'not where the address is printed',
+      '<div>Ruth Bellamy <a href="mailto:ruth.bellamy@solvig.example">ruth.bellamy@solvig.example</a></div>',
+      [],
+    ],
+    ['not behind what somebody is', '<div>Head of water Ruth Bellamy <a href="mailto:ruth.bellamy@solvig.example">Write</a></div>', []],
     ['not as a contact', '<div>Contact: Ruth Bellamy <a href="mailto:ruth.bellamy@solvig.example">Write</a></div>', []],
     ['not behind another label', '<div>Project lead: Ruth Bellamy <a href="mailto:ruth.bellamy@solvig.example">Write</a></div>', []],
   ])('%s', (_name, below, names) => expect(english(below)).toEqual(names));
@@ -88,6 +94,7 @@ describe('a name above the headline', () => {
   const above = (html: string): string[] => english('', '', html);
   test.each<[string, string, string[]]>([
     ['beside the day is the author', '<ul><li>Ruth Bellamy</li><li>May 14, 2019</li></ul>', ['Ruth Bellamy']],
+    ['beside a day with its time is nobody', '<p>Ruth Bellamy</p><p>May 14, 2019, 6 pm</p>', []],
     ['without the day is nobody', '<ul><li>Ruth Bellamy</li><li>Water</li></ul>', []],
     ['beside the hours of an event is nobody', '<p>Ruth Bellamy</p><p>May 14, 2019, 1 pm - 3 pm</p>', []],
   ])('%s', (_name, html, names) => expect(above(html)).toEqual(names));
@@ -136,6 +143,12 @@ describe('metadata with a house alone', () => {
     ).authors.map(({ name }) => name);
   test.each<[string, string, string, string[]]>([
     ['give way to whom a byline names', 'Pixelwerk Ltd', '<p>Author: Ruth Bellamy</p>', ['Ruth Bellamy']],
+    [
+      'stand above the byline of a comment',
+      'Pixelwerk Ltd',
+      '<h3>Comments</h3><p>By Ruth Bellamy, 5 March 2021</p><p>Thank you.</p>',
+      ['Pixelwerk Ltd'],
+    ],
     ['stand where none does', 'Pixelwerk Ltd', '<p>Ruth Bellamy led the trials.</p>', ['Pixelwerk Ltd']],
     ['stand beside who took the pictures', 'Pixelwerk Ltd', '<p>Photo: Ruth Bellamy</p>', ['Pixelwerk Ltd']],
   ])('%s', (_name, author, behind, names) => expect(page(author, behind)).toEqual(names));

@@ -29,6 +29,8 @@ export const isForBareNames = (view: AroundTitle, line: Line, title: string): bo
   (line.kind === 'paragraph' || (line.kind === 'list-item' && isAbove(view, line))) &&
   title !== '';
 
+const ENDS_WITH_YEAR = /(?:19|20)\d{2}$/u;
+
 /** Whether the line above or below is nothing but a day and its label: between headline and text the two are said of the article. */
 const isBesideDay = ({ lines, titleLine, reader }: AroundTitle, { index }: Line): boolean =>
   [index - 1, index + 1].some((beside) => {
@@ -36,6 +38,8 @@ const isBesideDay = ({ lines, titleLine, reader }: AroundTitle, { index }: Line)
     if (line === undefined || beside === titleLine || !reader.mayDate(line)) return false;
     const reading = reader.read(line);
     const { dates, names, unexplained } = reading;
+    // Above a headline a day with its time may be that of a lecture.
+    if (index < titleLine! && !ENDS_WITH_YEAR.test(line.text)) return false;
     // Beside the hours of an event stands who speaks there.
     return dates.length > 0 && names.length === 0 && unexplained === 0 && !dates.some((date) => isAppointment(reading, date));
   });

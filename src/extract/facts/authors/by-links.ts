@@ -14,6 +14,8 @@ const LONGEST = 240;
 /** On a line with more of them somebody else's are listed. */
 const MOST = 4;
 
+const isBelow = (titleLine: number, { index }: Line): boolean => index > titleLine && index - titleLine <= NEAR;
+
 /** Words of a line of details that stand in no link and no day, and that no phrase of bylines begins with. */
 const MOST_OUTSIDE = 1;
 
@@ -23,7 +25,7 @@ const MOST_OUTSIDE = 1;
  */
 export function namedByLinks(view: AroundTitle, line: Line, title: string): LineName[] {
   const { titleLine } = view;
-  if (titleLine === null || Math.abs(line.index - titleLine) > NEAR || line.level > 0 || line.text.length > LONGEST) return [];
+  if (titleLine === null || !isBelow(titleLine, line) || line.level > 0 || line.text.length > LONGEST) return [];
   if (!leadsToWritersPage(line) || !isOfDetails(view, line)) return [];
   const found = new Map<string, LineName>();
   for (const link of line.links)
@@ -52,13 +54,14 @@ function isOfDetails({ reader, phrases }: AroundTitle, line: Line): boolean {
 /** "Ann Lee [write to me]": words beside a name and the link to write to who has it. */
 const MOST_BESIDE = 3;
 
-/** "Ann Lee [Tip me]" near the headline, the link one to an address of Ann Lee's: papers so name who wrote. */
+/** "Ann Lee [Tip me]" near the headline, the link one to an address of Ann Lee's: papers so name who wrote. An address in print, or what somebody is, is that of a contact. */
 export function namedByAddress(view: AroundTitle, line: Line, names: readonly LineName[], unexplained: number): LineName[] {
   const { titleLine } = view;
   const [only, ...others] = names;
   if (titleLine === null || only === undefined || others.length > 0 || unexplained > MOST_BESIDE) return [];
-  const isNear = line.index > titleLine && line.index - titleLine <= NEAR && line.level === 0;
-  if (!isNear || only.kind !== 'person' || only.as !== 'unsaid' || !isKnownName(only.name) || isBehindLabel(line, only.name)) return [];
+  if (!isBelow(titleLine, line) || line.level > 0 || !line.text.startsWith(only.name) || line.text.includes('@')) return [];
+  if (only.kind !== 'person' || only.as !== 'unsaid' || only.role !== null || !isKnownName(only.name) || isBehindLabel(line, only.name))
+    return [];
   const address = emailIn(line);
   return address !== null && isAddressOf(only.name.split(' '), address) ? [only] : [];
 }

@@ -13,6 +13,7 @@ import { signatureClaims } from './signature';
 import { asDeclared, withoutSecondNames } from './second-names';
 import { type Group, type Named, key, isCut, groupsOf, agreed, withMore } from './groups';
 import { claimsOf } from './claims';
+import { isLabeled } from './labeled';
 import { isBehindLabel, isTold } from './of-line';
 
 /** Below this nobody is named rather than somebody wrong. */
@@ -69,7 +70,7 @@ function bestOf(view: AroundTitle, ranked: readonly Group[]): Group | undefined 
   const [first] = ranked;
   if (first === undefined || first.confidence < ENOUGH) return undefined;
   const isOfHouse = ({ value: { name, kind } }: Named): boolean => kind === 'organization' && view.site.has(name);
-  if (!first.printed) return isNobody(first) ? (ranked.find(isSignedBy) ?? first) : first;
+  if (!first.printed) return isNobody(first) ? (ranked.find((group) => isSignedBy(view, group)) ?? first) : first;
   if (!first.names.every(isOfHouse)) return first;
   const isOfPeople = ({ confidence, names }: Group): boolean =>
     confidence >= BEFORE_HOUSE &&
@@ -81,9 +82,10 @@ function bestOf(view: AroundTitle, ranked: readonly Group[]): Group | undefined 
 /** Metadata with houses alone, printed nowhere: who made the site, as often as who wrote. */
 const isNobody = ({ names }: Group): boolean => names.every(({ value, source }) => value.kind === 'organization' && source === 'meta');
 
-/** Somebody whom a byline opens is who wrote, wherever it stands. */
-const isSignedBy = ({ confidence, names, printed }: Group): boolean =>
-  printed && confidence >= BEFORE_HOUSE && names.every(({ value, rule }) => value.kind === 'person' && rule.startsWith('byline'));
+/** "Author: Ann Lee": behind a label stands who wrote, wherever it is; "By Ann Lee" may open a comment or another article's line. */
+const isSignedBy = (view: AroundTitle, { confidence, names }: Group): boolean =>
+  confidence >= BEFORE_HOUSE &&
+  names.every(({ value, line }) => value.kind === 'person' && line !== null && isLabeled(view, view.lines[line]!));
 
 /** "Expert: Ann Lee", or "Professor Lee" in the text: whom the house's article is about, or asked. */
 function isSpokenOf(view: AroundTitle, { value: { name }, line }: Named): boolean {
