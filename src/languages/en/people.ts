@@ -29,7 +29,7 @@ export const people = (): PeopleTables => peopleTables({
     'former', 'current', 'new', 'acting', 'managing', 'senior', 'junior', 'associate', 'assistant', 'deputy', 'vice', 'executive', 'chief', 'late',
     'then', 'emeritus', 'visiting', 'prime', 'foreign', 'general', 'lead',
     'project', 'research', 'cluster', 'program', 'programme', 'product', 'communications', 'principal', 'postdoctoral', 'doctoral', 'phd', 'graduate', 'undergraduate', 'honorary', 'distinguished', 'scientific', 'technical', 'regional', 'national', 'marketing', 'innovation', 'business', 'development', 'policy', 'clinical', 'teaching', 'operations', 'operating', 'financial', 'sustainability', 'team', 'group', 'department', 'study', 'leading', 'first', 'corresponding', 'medical', 'finance', 'defense', 'defence', 'health', 'trade', 'environment', 'education', 'interior', 'majority', 'minority',
-    'district', 'state', 'board', 'head', 'justice', 'treasury', 'security', 'professorial', 'academic', 'co'],
+    'district', 'board', 'head', 'justice', 'treasury', 'security', 'professorial', 'academic', 'co'],
   roleLinks: ['of', 'at', 'for', 'in', 'from', 'with', 'and'],
   bodyLinks: ['at', 'from', 'of'],
   bodyOrigins: ['from', 'of'],
