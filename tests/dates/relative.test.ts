@@ -22,6 +22,24 @@ describe('without a reference day nothing is guessed', () => {
   });
 });
 
+describe('how long something takes is no day', () => {
+  it.each([
+    ['The wall was not painted in a day.', 'en'],
+    ['Das Dach wurde in einem Tag gedeckt.', 'de'],
+    ['Le toit sera prêt dans un jour.', 'fr'],
+  ])('%s', (text, language) => {
+    expect(datesIn(text, language)).toEqual([]);
+  });
+
+  it.each([
+    ['The fair opens in two days.', 'en', '2021-03-12'],
+    ['Die Messe beginnt in drei Tagen.', 'de', '2021-03-13'],
+    ['The fair opened a day ago.', 'en', '2021-03-09'],
+  ])('but how soon it comes is: %s', (text, language, edtf) => {
+    expect(one(text, language)?.edtf).toBe(edtf);
+  });
+});
+
 describe('prefer decides what is open (Wednesday 2021-03-10)', () => {
   it.each([
     ['mandag', 'nearest', '2021-03-08'],

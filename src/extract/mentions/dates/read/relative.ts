@@ -101,5 +101,7 @@ function readAway(r: Reader, i: number, opens: SenseKind, closes: SenseKind, sig
   if (!unit) return NONE;
   const after = r.hit(unit.end, closes);
   if (after === null && (before === null || r.vocabulary.bothSides.has(opens))) return NONE;
+  // "in a day" is how long it takes: how soon it comes is "tomorrow".
+  if (sign === 1 && after === null && count.value === 1 && unit.sense.unit === 'day') return NONE;
   return [unitAway(after?.end ?? unit.end, unit.sense.unit!, sign * count.value)];
 }
