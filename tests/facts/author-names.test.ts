@@ -28,6 +28,8 @@ test.each([
   'nyt.hav.dk',
   '',
   '---',
+  'annlee7qk2xa0ci',
+  '3d23d65-ddc6-4ce5',
   'x'.repeat(101),
 ])('%s is an account, no name', (name) => expect(isAccount(name)).toBe(true));
 test.each([
@@ -41,6 +43,9 @@ test.each([
   'St. Olsen',
   'x'.repeat(100),
   'Agent 47',
+  'W3C',
+  'BR24 Redaktion',
+  'Studio 4k2d Hav',
 ])('%s may be a name', (name) => expect(isAccount(name)).toBe(false));
 
 test.each(['Staff', 'Redaktionen', 'staff reporter', 'Norvik Post staff reporter', 'Hav Editorial Team'])('%s is whoever writes', (name) =>

@@ -258,6 +258,17 @@ describe('lead, publisher, tags', () => {
     expect(page('', `${H1}<p class="ingress">Redaktionen på Havets Universitet har fulgt fjorden i tre vintre.</p>`).lead).toBe(
       'Redaktionen på Havets Universitet har fulgt fjorden i tre vintre.',
     ));
+  test('details that a day opens are no lead', () =>
+    expect(
+      page(
+        '',
+        `${H1}<p>28.04.2021 - 07:18 | Kilde: Norvik Bureau | Læsetid 4 min. | Læs op</p><p>Tre vintre ved fjorden har givet svar på et gammelt spørgsmål.</p><p>Af Mette Holm</p>`,
+      ).lead,
+    ).not.toContain('Kilde'));
+  test('a lead may have a stroke in it', () =>
+    expect(page('', `${H1}<p class="manchet">Vind | Tre vintre ved fjorden har givet svar på et spørgsmål.</p>`).lead).toBe(
+      'Vind | Tre vintre ved fjorden har givet svar på et spørgsmål.',
+    ));
   test('the publisher of the article, not the site', () =>
     expect(
       page(
@@ -271,6 +282,17 @@ describe('lead, publisher, tags', () => {
       'Sand',
       'Kyst',
     ]));
+  test('a share box on the line of tags is none of them', () =>
+    expect(
+      page(
+        '',
+        `${H1}<p>Emner: <a href="/s">Sand</a>, <a href="/k">Kyst</a>, <a href="/fb">Del på Facebook</a>, <a href="/li">LinkedIn</a></p>`,
+      ).tags,
+    ).toEqual(['Sand', 'Kyst']));
+  test('but one network alone is a topic, and so is a year', () =>
+    expect(
+      page('', `${H1}<p>Emner: <a href="/s">Sand</a>, <a href="/fb">Facebook</a>, <a href="/20">2020</a>, <a href="/21">2021</a></p>`).tags,
+    ).toEqual(['Sand', 'Facebook', '2020', '2021']));
   test('printed tags go first', () =>
     expect(page('<meta name="keywords" content="hav">', `${H1}<p>Emner: <a href="/s">Sand</a>, <a href="/k">Kyst</a></p>`).tags).toEqual([
       'Sand',

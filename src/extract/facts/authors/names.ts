@@ -27,9 +27,13 @@ export function isAccount(name: string): boolean {
     /^[@#]|https?:|www\.|^\d+$|^[a-z]{1,8}\d{2,}$|[<>{}=]|[ _-]admin$|^admin[ _-]/u.test(lower) ||
     /^[a-z]+(?:-[a-z]+)+$/u.test(lower) ||
     /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/u.test(name) ||
+    isMadeByMachine(lower) ||
     !hasLetter(lower)
   );
 }
+
+/** "annlee7qk2xa0ci", "3d23d65-ddc6-4ce5": digits among the letters of one word, twice and more. */
+const isMadeByMachine = (lower: string): boolean => !lower.includes(' ') && (lower.match(/\d(?=[a-z])/gu)?.length ?? 0) > 1;
 
 /** Whoever writes for the page, in every language: metadata are often not in that of the text. */
 const anybody = once(() => new Set(LANGUAGES.flatMap(({ bylines }) => bylines.anybody)));

@@ -9,6 +9,7 @@ import { declared, evidenceOf, type Candidate, type Fact, type Loser } from '../
 import { bySite, generally } from '../site-rules';
 import { titleKey } from '../title-key';
 import type { AroundTitle } from '../view';
+import { withoutShareBox } from './share-box';
 
 type TagList = Candidate<readonly string[]>;
 
@@ -134,7 +135,7 @@ function printedTags(view: AroundTitle): { lists: TagList[]; lines: Set<number> 
     if (isLabel || isListed || isNothingElse(line, entries)) lines.add(line.index);
   }
   const list = ({ texts, line }: Entries, rule: string, confidence: number): TagList[] => {
-    const tags = tagsIn(texts);
+    const tags = withoutShareBox(tagsIn(texts));
     return tags.length === 0
       ? []
       : [{ value: tags, rule, source: 'html', raw: texts.join(', ').slice(0, 500), path: null, region: 'content', line, confidence }];

@@ -18,6 +18,14 @@ export function isOfShareBox(scan: Scan, { start, end }: NameCandidate): boolean
   return wordsOf(scan.text.slice(start, end)).every((word) => NETWORKS.has(word)) && isShareLine(scan, start, end);
 }
 
+/** Whether a text says nothing but with whom, or how, to share a page: "Share on Facebook", "LinkedIn", "Print". */
+export function isShareLabel(text: string): boolean {
+  const words = wordsOf(text);
+  return words.length > 0 && areOfShareBox(words);
+}
+
+const areOfShareBox = (words: readonly string[]): boolean => words.every((word) => NETWORKS.has(word) || share(null).has(word));
+
 const BEYOND_ASCII = 128;
 
 /** Most names are told by their first word, without an expression; one with letters beyond ASCII in it is looked at. */
@@ -45,5 +53,5 @@ function isShareLine({ text }: Scan, start: number, end: number): boolean {
   const to = behind.indexOf('\n');
   if ((from < 0 && start > LONGEST) || (to < 0 && end + LONGEST < text.length)) return false;
   const beside = `${before.slice(from + 1)} ${to < 0 ? behind : behind.slice(0, to)}`;
-  return wordsOf(beside).every((word) => NETWORKS.has(word) || share(null).has(word));
+  return areOfShareBox(wordsOf(beside));
 }
