@@ -102,7 +102,29 @@ test.each([
 );
 
 test.each([
+  ['en', 'The film about Margaret Hill says “our sense of place grows with every walk”.', null],
+  ['en', 'Margaret Hill and John Carter say “our sense of place grows with every walk”.', null],
+  ['da', 'En kollega til Karen Holm siger »vores sans for steder vokser for hver tur«.', null],
+  ['de', 'Ein Brief von Karin Braun sagt „unser Sinn für Orte wächst mit jedem Weg“.', null],
+  ['en', 'In a new book, Professor Margaret Hill says “our sense of place grows with every walk”.', 'Margaret Hill'],
+])('right before a quotation the subject alone speaks: %s: %s', (language, text, speaker) =>
+  expect(speakersOf(language, text)).toEqual([speaker]),
+);
+
+test.each([
+  ['en', '– Our sense of place grows with every walk, says project manager Kari Dahl.', ['Kari Dahl']],
+  ['de', '– Unser Sinn für Orte wächst mit jedem Weg, sagt Karin Braun.\n– Und er bleibt uns, sagt sie.', ['Karin Braun', 'Karin Braun']],
+  ['nl', '– Ons gevoel voor plaatsen groeit met elke wandeling, zegt Karin de Vries.', ['Karin de Vries']],
+  ['en', 'Our walk has a plan. – Every walk has a map, says Kari Dahl.', []],
+  ['en', '– Kari Dahl: “Our sense of place grows with every walk.”', ['Kari Dahl']],
+])('in a language without dashes a line that names its speaker is speech: %s: %s', (language, text, speakers) =>
+  expect(speakersOf(language, text)).toEqual(speakers),
+);
+
+test.each([
   ['en', '“It fills you up,” says Margaret Hill.\n– Peter Hoffmann, Writer'],
   ['de', '„Es ist so weit für uns“, sagt Peter Braun.\n– Karin klärt ab, ob es einen Raum gibt, sagt das Protokoll.'],
   ['de', '„Es ist so weit für uns“, sagt Peter Braun.\n- © bild.example - Karin Holz'],
-])('no dash opens speech in German and English: %s: %s', (language, text) => expect(speakersOf(language, text)).toHaveLength(1));
+])('a dash with nobody named behind it opens no speech in German and English: %s: %s', (language, text) =>
+  expect(speakersOf(language, text)).toHaveLength(1),
+);

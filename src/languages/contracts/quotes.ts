@@ -10,7 +10,7 @@ export interface QuoteTables {
   readonly sources: readonly string[];
   /** Prepositions before somebody who is spoken to or of, and does not speak: 'skrev hun til X', 'said of X'. */
   readonly addressing: readonly string[];
-  /** A line of speech may open with a dash; elsewhere such lines are lists and credits. */
+  /** Speech may open with a dash; elsewhere such lines are lists and credits, but where a verb behind them names who says it. */
   readonly dashes: boolean;
 }
 

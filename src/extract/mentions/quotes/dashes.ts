@@ -1,6 +1,7 @@
 import { NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import type { QuoteMention } from './quote';
-import { attributedBehind, type Speaker, type Speakers } from './speakers';
+import type { Speaker, Speakers } from './named-people';
+import { attributedBehind } from './speakers';
 
 /** Direct speech of a line that opens with a dash. */
 export interface DashSpeech {

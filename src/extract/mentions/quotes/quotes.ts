@@ -2,10 +2,11 @@ import { GLUED, NEW_LINE, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { peopleLexisOf } from '../people/lexis';
 import type { NameCandidate, Scan } from '../scan';
-import { dashQuotes } from './dashes';
+import { dashQuotes, type DashSpeech } from './dashes';
 import { closes, isDoubtful, mayOpenSpeech, opens, opensSpeech } from './marks';
 import type { QuoteMention } from './quote';
-import { announcedBefore, attributedBehind, reportsAnother, type Speakers } from './speakers';
+import type { Speaker, Speakers } from './named-people';
+import { announcedBefore, attributedBehind, reportsAnother } from './speakers';
 
 /** A quotation by its tokens: the opening mark and the closing one. */
 interface Quoted {
@@ -25,18 +26,15 @@ export function findQuotes(scan: Scan, names: readonly NameCandidate[]): QuoteMe
   const quotes: QuoteMention[] = [];
   let last: { quote: QuoteMention; close: number } | null = null;
   let skipUntil = 0;
-  const hasDashes = scan.language?.quotes.dashes !== false;
   for (const { open, close } of quotedSpans(
     scan.tokens,
-    (at) => hasDashes && at >= skipUntil && (opensSpeech(scan.tokens, at) || mayOpenSpeech(scan.tokens, at)),
+    (at) => at >= skipUntil && (opensSpeech(scan.tokens, at) || (hasDashes(scan) && mayOpenSpeech(scan.tokens, at))),
   )) {
     if (open < skipUntil) continue;
     if (close < 0) {
-      const isFirst = opensSpeech(scan.tokens, open);
-      // Inside a line only the reporting verb tells speech from an aside.
-      const spoken = isFirst ? dashQuotes(around, open, quotes.at(-1)?.speaker ?? null) : dashQuotes(around, open, null, INSIDE_REACH);
+      const spoken = behindDash(around, open, quotes.at(-1)?.speaker ?? null);
       quotes.push(...spoken.quotes);
-      if (isFirst || spoken.quotes.length > 0) skipUntil = spoken.until;
+      if (spoken.until > open) skipUntil = spoken.until;
       continue;
     }
     const quote = speech(around, { open, close }, last !== null && continues(scan.tokens, last.close, open) ? last.quote : null);
@@ -45,6 +43,20 @@ export function findQuotes(scan: Scan, names: readonly NameCandidate[]): QuoteMe
     last = { quote, close };
   }
   return quotes;
+}
+
+const hasDashes = ({ language }: Scan): boolean => language?.quotes.dashes !== false;
+
+/** What is said behind a dash; where nothing is, the text goes on at the dash. */
+function behindDash(around: Speakers, open: number, before: Speaker | null): DashSpeech {
+  const { scan } = around;
+  const isFirst = opensSpeech(scan.tokens, open);
+  if (isFirst && hasDashes(scan)) return dashQuotes(around, open, before);
+  // Inside a line only the reporting verb tells speech from an aside.
+  const spoken = isFirst ? dashQuotes(around, open, null) : dashQuotes(around, open, null, INSIDE_REACH);
+  // "– We are proud, says Kari Dahl.": so a translation leaves it.
+  const isSpeech = hasDashes(scan) ? spoken.quotes.length > 0 : spoken.quotes[0]?.speaker != null;
+  return isSpeech ? spoken : { quotes: [], until: open };
 }
 
 /** Every quotation, and every speech dash (`close` -1), in one pass. A line that does not close drops what it opened. */

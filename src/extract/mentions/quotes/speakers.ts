@@ -1,17 +1,9 @@
-import { wordSet } from '../../../languages/word-sets';
 import { GLUED, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import { tokenFrom } from '../../../text/token-from';
 import type { Tokens } from '../../../text/tokens';
-import { articles } from '../grammar';
-import type { PeopleLexis } from '../people/lexis';
 import { isCapital } from '../people/name-parts';
-import type { NameCandidate, Scan } from '../scan';
+import { isBeforeName, personAt, personBefore, personBetween, type Speaker, type Speakers } from './named-people';
 
-/** Where a speaker is named. */
-export interface Speaker {
-  readonly start: number;
-  readonly end: number;
-}
 /** What a rule on speakers finds: nobody, somebody, or direct speech by somebody it can't name. */
 export type Attribution = Speaker | 'unnamed' | null;
 
@@ -19,14 +11,6 @@ export type Attribution = Speaker | 'unnamed' | null;
 const VERB_WITHIN = 5;
 const NAME_WITHIN = 16;
 const BACK = 60;
-
-/** The people of a text by their place. */
-export interface Speakers {
-  readonly scan: Scan;
-  readonly lexis: PeopleLexis;
-  /** Only people, in page order. */
-  readonly people: readonly NameCandidate[];
-}
 
 /**
  * '…”, siger lektor X': a reporting verb behind the quotation, then its subject, or the subject before the verb.
@@ -84,7 +68,7 @@ export function announcedBefore(around: Speakers, open: number): Attribution {
   if (mark < 1) return null;
   const colon = tokens.words[mark] === ':';
   if (!colon && tokens.before[open] === NEW_LINE) return null;
-  if (around.lexis.isReporting(tokens.words[mark]!)) return personAt(around, mark - 1);
+  if (around.lexis.isReporting(tokens.words[mark]!)) return subjectAt(around, mark - 1);
   if (!colon && tokens.words[mark] !== ',') return null;
   const { first, verb, pronoun } = sentenceBefore(around, mark);
   if (!colon && verb < 0) return null;
@@ -153,48 +137,15 @@ export function reportsAnother(around: Speakers, end: number, open: number): boo
 const isSomebody = (around: Speakers, at: number): boolean =>
   around.lexis.isPronoun(around.scan.tokens.words[at]!) || personAt(around, at) !== null;
 
-/** The person whose name ends with a token: 'Margaret Hill says “…”'. */
-function personAt({ scan: { tokens }, people }: Speakers, at: number): Speaker | null {
-  const end = tokens.ends[at]!;
-  const person = people[indexFrom(people, end) - 1];
-  return person?.end === end ? { start: person.start, end } : null;
-}
-
-/** The first person named between two offsets who is not spoken to or of: 'skrev han til Karen Holm'. */
-function personBetween(around: Speakers, start: number, end: number): Speaker | null {
-  const { people } = around;
-  for (let i = indexFrom(people, start); i < people.length && people[i]!.end <= end; i++)
-    if (!isAddressed(around, people[i]!.start)) return { start: people[i]!.start, end: people[i]!.end };
-  return null;
-}
-
-/** 'bedankte sich bei Frau X und schrieb', but not 'according to X': behind such a preposition, with titles, a role or an article between, nobody speaks. */
-function isAddressed({ scan: { tokens, language }, lexis }: Speakers, start: number): boolean {
-  const name = tokenFrom(tokens, start);
-  for (let at = name - 1; at >= 0 && name - at <= ADDRESSED_WITHIN && tokens.before[at + 1] !== NEW_LINE; at--) {
-    const word = tokens.words[at]!;
-    if (addressing(language).has(word)) return !lexis.isSource(tokens.words[at - 1] ?? '');
-    const isBetween = word === '.' || lexis.isTitle(word) || lexis.isRole(word) || lexis.isModifier(word) || articles(language).has(word);
-    if (!isBetween) return false;
-  }
-  return false;
-}
-const ADDRESSED_WITHIN = 4;
-const addressing = wordSet(({ quotes }) => quotes.addressing);
-
-/** The person last named before an offset: what a pronoun stands for. */
-function personBefore({ people }: Speakers, offset: number): Speaker | null {
-  const person = people[indexFrom(people, offset) - 1];
-  return person ? { start: person.start, end: person.end } : null;
-}
-
-function indexFrom(people: readonly NameCandidate[], offset: number): number {
-  let low = 0;
-  let high = people.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (people[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Whose name ends with a token and begins the sentence, titles before it: of several, or of whom a film is "about", nobody speaks. */
+function subjectAt(around: Speakers, at: number): Attribution {
+  const person = personAt(around, at);
+  if (person === null) return null;
+  const { tokens } = around.scan;
+  const { first } = sentenceBefore(around, at);
+  let name = tokenFrom(tokens, person.start);
+  while (name > first && isBeforeName(around, name - 1)) name--;
+  // "In an interview, Margaret Hill says".
+  const isAlone = tokens.words[name - 1] === ',' && personBetween(around, tokens.starts[first]!, tokens.starts[name]!) === null;
+  return name <= first || isAlone ? person : 'unnamed';
 }
