@@ -64,6 +64,12 @@ describe('a name and the address of who has it near the headline', () => {
       [],
     ],
     ['not behind what somebody is', '<div>Head of water Ruth Bellamy <a href="mailto:ruth.bellamy@solvig.example">Write</a></div>', []],
+    ['not beside a telephone', '<div>Ruth Bellamy <a href="mailto:ruth.bellamy@solvig.example">Write</a> +45 12 34 56 78</div>', []],
+    [
+      'not below a label of contacts',
+      '<div>Contact:</div><div>Ruth Bellamy <a href="mailto:ruth.bellamy@solvig.example">Write</a></div>',
+      [],
+    ],
     ['not as a contact', '<div>Contact: Ruth Bellamy <a href="mailto:ruth.bellamy@solvig.example">Write</a></div>', []],
     ['not behind another label', '<div>Project lead: Ruth Bellamy <a href="mailto:ruth.bellamy@solvig.example">Write</a></div>', []],
   ])('%s', (_name, below, names) => expect(english(below)).toEqual(names));

@@ -43,6 +43,9 @@ describe('tags', () => {
     ],
     ['marked inside a line', `<p>Læs om <span class="tag">hav</span> og <span class="tag">sand</span></p>`, '', ['hav', 'sand']],
     ['not by other marks', `<p>Læs om <span class="navn">hav</span> og <span class="ord">sand</span></p>`, '', []],
+    ['linked hashtags', `<p>${link('#hav')} ${link('#Rød-Sand')}</p>`, '', ['hav', 'Rød-Sand']],
+    ['not numbers of chapters', `<p>${link('#1 Hav')} ${link('#2 Sand')}</p>`, '', []],
+    ['not where one is none', `<p>${link('#hav')} ${link('Sand')}</p>`, '', []],
     ['above the headline', '', `<p class="tags">${link('hav')}</p>`, ['hav']],
     ['those below before those above', `<p class="tags">${link('sand')}</p>`, `<p class="tags">${link('hav')}</p>`, ['sand']],
     [

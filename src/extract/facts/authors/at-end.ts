@@ -13,7 +13,19 @@ import { isKnownName } from '../../../gazetteer/known-names';
 import { isAboveAuthor, isLabeled } from './labeled';
 import { isLinkToWriter, isRelAuthor, leadsToWritersPage } from './linked';
 import { cutToMarked, markedNames } from './marked';
-import { belowLabel, candidate, isBehindLabel, isName, isOpened, isTold, isWriter, LONGEST_NAME, TRUST } from './of-line';
+import {
+  belowLabel,
+  candidate,
+  hasTelephone,
+  isBehindLabel,
+  isBelowContact,
+  isName,
+  isOpened,
+  isTold,
+  isWriter,
+  LONGEST_NAME,
+  TRUST,
+} from './of-line';
 
 /** A line at the end that names somebody is no longer. */
 const LONGEST = 120;
@@ -76,12 +88,6 @@ function byItself(view: AroundTitle, line: Line, title: string): Candidate<Bylin
   return names.length === 1 && reading.dates.length === 0 && isAlone(view, line, names[0]!.name)
     ? [candidate(line, names[0]!, 'name-at-end', TRUST.end)]
     : [];
-}
-
-/** Whether the line above is a label of whom to ask. */
-function isBelowContact({ lines, reader }: AroundTitle, { index }: Line): boolean {
-  const above = lines[index - 1];
-  return above !== undefined && above.text.length <= LONGEST_NAME && reader.read(above).contact;
 }
 
 /**
@@ -173,7 +179,7 @@ const isAlone = (view: AroundTitle, line: Line, name: string): boolean =>
   !isBehindLabel(line, name) &&
   emailIn(line) === null &&
   !isNumbered(line.text) &&
-  !number().test(line.text) &&
+  !hasTelephone(line) &&
   !isTold(view, name, line);
 
 /** Lines above a name within which a heading tells that what it announces is theirs: a lecture, a prize. */
@@ -184,9 +190,6 @@ const isBelowOtherHeading = ({ lines, titleLine }: AroundTitle, { index }: Line)
 
 /** "100. Lise Borg" is the last of a list. */
 const isNumbered = (text: string): boolean => text.charCodeAt(0) >= 0x30 && text.charCodeAt(0) <= 0x39;
-
-/** So many digits are those of a telephone: who ends the text with it is there to be called. */
-const number = once(() => /(?:\d[ ()/.-]{0,2}){7}/u);
 
 /** Whether a line is a paragraph that ends the text, or the page. */
 const isForNameAlone = (view: AroundTitle, line: Line): boolean =>

@@ -5,7 +5,7 @@ import { hasGivenName, isKnownName } from '../../../gazetteer/known-names';
 import { emailIn, isAddressOf } from '../email';
 import type { AroundTitle } from '../view';
 import { leadsToWritersPage } from './linked';
-import { isBehindLabel, isName } from './of-line';
+import { hasTelephone, isBehindLabel, isBelowContact, isName } from './of-line';
 import { isPageOf, isWriters } from './people-pages';
 
 /** A line of details stands so close to the headline, and is no longer. */
@@ -54,7 +54,7 @@ function isOfDetails({ reader, phrases }: AroundTitle, line: Line): boolean {
 /** "Ann Lee [write to me]": words beside a name and the link to write to who has it. */
 const MOST_BESIDE = 3;
 
-/** "Ann Lee [Tip me]" near the headline, the link one to an address of Ann Lee's: papers so name who wrote. An address in print, or what somebody is, is that of a contact. */
+/** "Ann Lee [Tip me]" near the headline, the link one to an address of Ann Lee's: papers so name who wrote. An address in print, a telephone, or what somebody is, is that of a contact. */
 export function namedByAddress(view: AroundTitle, line: Line, names: readonly LineName[], unexplained: number): LineName[] {
   const { titleLine } = view;
   const [only, ...others] = names;
@@ -62,6 +62,7 @@ export function namedByAddress(view: AroundTitle, line: Line, names: readonly Li
   if (!isBelow(titleLine, line) || line.level > 0 || !line.text.startsWith(only.name) || line.text.includes('@')) return [];
   if (only.kind !== 'person' || only.as !== 'unsaid' || only.role !== null || !isKnownName(only.name) || isBehindLabel(line, only.name))
     return [];
+  if (isBelowContact(view, line) || (view.reader.read(line).dates.length === 0 && hasTelephone(line))) return [];
   const address = emailIn(line);
   return address !== null && isAddressOf(only.name.split(' '), address) ? [only] : [];
 }

@@ -9,7 +9,7 @@ import type { AroundTitle } from '../view';
 import { isAuthorLabel, isLabeled, MOST_BELOW } from './labeled';
 import { isLinkToWriter } from './linked';
 import { isCaption } from './may-name';
-import { belowLabel, candidate, isName, LONGEST_NAME, TRUST } from './of-line';
+import { belowLabel, candidate, isBelowContact, isName, LONGEST_NAME, TRUST } from './of-line';
 
 /** A label with its names is no longer. */
 const LONGEST = 120;
@@ -48,10 +48,6 @@ export function labeledElsewhere(view: AroundTitle, title: string): Candidate<By
 
 /** More lines in elements of authors are those of a list of people, or of articles. */
 const MOST_CLASSED = 4;
-
-/** Whether the line above asks to turn to somebody. */
-const isBelowContact = (view: AroundTitle, { index }: Line): boolean =>
-  index > 0 && view.lines[index - 1]!.text.length <= LONGEST_NAME && view.reader.read(view.lines[index - 1]!).contact;
 
 /**
  * Where no label names anybody either: the one person whose name stands, as a heading or linked to their page as a writer, in

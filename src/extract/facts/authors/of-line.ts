@@ -2,6 +2,7 @@ import type { Byline } from '../../../models/person';
 import { PHRASE } from '../../bylines/phrases';
 import type { LineName } from '../../bylines/reading';
 import type { Line } from '../../content/lines';
+import { once } from '../../../text/once';
 import type { Candidate } from '../candidate';
 import { emailIn } from '../email';
 import type { LineReading } from '../line-reading';
@@ -97,3 +98,11 @@ const OF_NOTE = 5;
 /** "[Ann Lee], professor of waves, …" at the end, by the link with which the byline begins too: the note on who wrote it. */
 const isNoteOn = ({ links: [first] }: Line, { links: [own] }: Line): boolean =>
   first?.start === 0 && own?.start === 0 && first.href === own.href;
+
+/** So many digits are those of a telephone: who stands beside it is there to be called. */
+export const hasTelephone = ({ text }: Line): boolean => number().test(text);
+const number = once(() => /(?:\d[ ()/.-]{0,2}){7}/u);
+
+/** Whether the line above asks to turn to somebody. */
+export const isBelowContact = (view: AroundTitle, { index }: Line): boolean =>
+  index > 0 && view.lines[index - 1]!.text.length <= LONGEST_NAME && view.reader.read(view.lines[index - 1]!).contact;

@@ -87,9 +87,10 @@ const isOfTags = (view: AroundTitle, line: Line): boolean => {
   return line.text.length <= LONGEST_TAG && ((parent?.own ?? 0) & CUE.tags) !== 0;
 };
 
-/** "[#ice] [#fjords]": a line that is nothing but links, each of which says by its sign that it is a tag. */
+/** "[#ice] [#fjords]": a line of links each of which says by its sign that it is a tag; in "[#1 The ferry]" the sign counts. */
 const isHashtags = ({ text, links }: Line): boolean =>
-  text.startsWith('#') && links.length > 0 && links.every(({ start }) => text[start] === '#');
+  text.startsWith('#') && links.length > 0 && links.every(({ start, end }) => HASHTAG.test(text.slice(start, end)));
+const HASHTAG = /^#\p{L}[^\s#]*$/u;
 
 /** The entries of printed lists, with the line of the first. */
 class Entries {
