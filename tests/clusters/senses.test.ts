@@ -40,5 +40,11 @@ describe('clusters beside such words', () => {
     ['da', 'Energiklyngen Nordisk Tang lejer en regneklynge.', ['Nordisk Tang']],
     ['de', 'Das Algentec-Cluster Sachsen wächst.', ['Algentec-Cluster Sachsen']],
     ['en', 'Tangvirk, a cluster with 60 members, is based in Cork.', ['Tangvirk']],
+    ['en', 'Tangvirk is a cluster with companies that study cells and genes.', ['Tangvirk']],
+    ['da', 'Beregningerne blev vist frem i klyngen Dansk Tang.', ['Dansk Tang']],
+    ['da', 'Analyserne er lavet af klyngen Dansk Tang.', ['Dansk Tang']],
+    ['en', 'A simulation center opens at Solvig Maritime Cluster in Leeds.', ['Solvig Maritime Cluster']],
+    ['da', 'Klyngen Tangvirk samler virksomheder og skoler.', ['Tangvirk']],
+    ['de', 'Der Verein Tang Nord e. V. ist ein Cluster für Algen.', ['Tang Nord']],
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
 });

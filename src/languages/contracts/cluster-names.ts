@@ -39,6 +39,8 @@ export interface ClusterNameTables {
   readonly otherSenses: readonly string[];
   /** Nouns that make it so right before the cue, where compounds are written apart: "gene cluster". */
   readonly sensesBefore: readonly string[];
+  /** The preposition before the machine on which it is done. */
+  readonly computedOn: readonly string[];
   /** What is done on machines, and what comes of it: "beregningerne blev kørt på klyngen X". */
   readonly computing: readonly string[];
   /** Who and what else is put into clusters with names: children, houses, patients. */

@@ -57,6 +57,7 @@ export const clusters = (): ClusterTables => ({
   halls: [],
   otherSenses: ['servere', 'noder', 'galakser', 'galaksehob', 'stjerner', 'teleskop', 'lysår', 'celler', 'proteiner', 'gener', 'neuroner', 'atomer', 'smittede', 'smitte', 'udbrud', 'algoritme', 'datasæt', 'hovedpine', 'migræne', 'bomber', 'serverne', 'noderne', 'galaksen', 'galakserne', 'stjernerne', 'cellerne', 'proteinerne', 'generne', 'neuronerne', 'atomerne', 'udbruddet', 'algoritmen', 'algoritmer', 'datasættet', 'astronomer', 'astronomerne'],
   sensesBefore: [],
+  computedOn: ['på'],
   computing: ['beregninger', 'beregningerne', 'beregnet', 'beregnes', 'simulering', 'simuleringer', 'simuleringerne', 'simuleret', 'simuleres', 'regnet', 'regnes', 'kørt', 'kørte', 'kørtes', 'køres', 'trænet', 'trænes', 'analyserne', 'supercomputer', 'supercomputeren', 'regneopgaverne'],
   groups: ['børnehave', 'børnehaven', 'børnehaver', 'vuggestue', 'elever', 'eleverne', 'skoler', 'skolerne', 'klasser', 'klasserne', 'boliger', 'boligerne', 'huse', 'husene', 'rækkehuse', 'gårde', 'sogne', 'sognene', 'kommunens', 'kunder', 'kunderne', 'patienter', 'patienterne', 'vælgere', 'respondenter', 'kandidater', 'stuer', 'deltagerne', 'arter', 'variabler'],
   noNameBefore: ['den', 'det'],

@@ -57,6 +57,7 @@ export const clusters = (): ClusterTables => ({
   halls: [],
   otherSenses: ['knoten', 'rechner', 'speicher', 'cache', 'galaxien', 'sterne', 'teleskop', 'lichtjahre', 'zellen', 'infizierte', 'ausbruch', 'algorithmus', 'kopfschmerz', 'kopfschmerzen', 'migräne', 'munition', 'streubomben', 'galaxis', 'sternen', 'astronomen', 'algorithmen', 'proteine', 'gene', 'genen', 'atome', 'atomen', 'chromosom'],
   sensesBefore: [],
+  computedOn: ['auf'],
   computing: ['berechnet', 'gerechnet', 'simuliert', 'trainiert', 'berechnungen', 'simulationen', 'simulation', 'rechnungen', 'rechenzeit', 'supercomputer', 'superrechner'],
   groups: ['kita', 'kindergarten', 'schüler', 'schulen', 'klassen', 'gemeinden', 'ortsteile', 'dörfer', 'wohnungen', 'häuser', 'kunden', 'patienten', 'wähler', 'befragten', 'probanden', 'proben', 'arten', 'variablen', 'haushalte'],
   noNameBefore: ['der', 'die', 'das', 'dem', 'den', 'des', 'ein', 'eine', 'im', 'neue', 'neuen', 'neues', 'dieser', 'dieses', 'unser', 'regionale', 'nationale', 'starke', 'innovative'],

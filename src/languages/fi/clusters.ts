@@ -57,6 +57,7 @@ export const clusters = (): ClusterTables => ({
   halls: [],
   otherSenses: ['galaksit', 'galaksien', 'tähtien', 'teleskooppi', 'valovuoden', 'palvelimet', 'palvelimien', 'solujen', 'tartunnat', 'algoritmi', 'päänsärky'],
   sensesBefore: [],
+  computedOn: [],
   computing: ['laskenta', 'laskennat', 'laskettiin', 'simuloinnit', 'simulointi', 'ajettiin', 'koulutettiin', 'supertietokone'],
   groups: ['päiväkoti', 'päiväkodin', 'oppilaat', 'koulut', 'talot', 'asiakkaat', 'potilaat', 'lajit'],
   noNameBefore: [],

@@ -57,6 +57,7 @@ export const clusters = (): ClusterTables => ({
   halls: [],
   otherSenses: ['serveurs', 'nœuds', 'supercalculateur', 'galaxies', 'étoiles', 'télescope', 'cellules', 'contaminations', 'algorithme', 'munitions', 'bombes', 'migraine'],
   sensesBefore: [],
+  computedOn: ['sur'],
   computing: ['calcul', 'calculs', 'calculé', 'simulations', 'simulation', 'simulé', 'entraîné', 'tourné', 'supercalculateur'],
   groups: ['élèves', 'écoles', 'classes', 'maisons', 'logements', 'clients', 'patients', 'électeurs', 'espèces', 'communes'],
   noNameBefore: ['le', 'la', 'un', 'une', 'ce', 'nouveau'],

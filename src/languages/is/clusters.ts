@@ -57,6 +57,7 @@ export const clusters = (): ClusterTables => ({
   halls: [],
   otherSenses: ['vetrarbrautir', 'stjörnur', 'sjónauki', 'ljósár', 'frumur', 'smit'],
   sensesBefore: [],
+  computedOn: ['á'],
   computing: ['reiknað', 'útreikningar', 'keyrt', 'hermun'],
   groups: ['leikskóli', 'nemendur', 'skólar', 'hús'],
   noNameBefore: [],

@@ -57,6 +57,7 @@ export const clusters = (): ClusterTables => ({
   halls: ['nord', 'sør', 'øst', 'vest', 'midt', 'nova', 'scene'],
   otherSenses: ['servere', 'noder', 'galakser', 'stjerner', 'teleskop', 'lysår', 'celler', 'proteiner', 'gener', 'nevroner', 'atomer', 'smittede', 'utbrudd', 'algoritme', 'datasett', 'hodepine', 'migrene', 'bomber', 'serverne', 'nodene', 'galaksen', 'galaksene', 'stjernene', 'cellene', 'proteinene', 'genene', 'nevronene', 'atomene', 'utbruddet', 'algoritmen', 'algoritmer', 'datasettet', 'astronomer', 'astronomene'],
   sensesBefore: [],
+  computedOn: ['på'],
   computing: ['beregninger', 'beregningene', 'beregnet', 'simulering', 'simuleringer', 'simuleringene', 'simulert', 'regnet', 'kjørt', 'kjørte', 'kjøres', 'trent', 'trenes', 'superdatamaskin', 'superdatamaskinen', 'analysene'],
   groups: ['barnehage', 'barnehagen', 'barnehager', 'elever', 'elevene', 'skoler', 'skolene', 'klasser', 'boliger', 'boligene', 'hus', 'husene', 'rekkehus', 'gårder', 'kunder', 'kundene', 'pasienter', 'pasientene', 'velgere', 'deltakerne', 'arter', 'variabler'],
   noNameBefore: [],

@@ -57,6 +57,7 @@ export const clusters = (): ClusterTables => ({
   halls: [],
   otherSenses: ['servers', 'knooppunten', 'sterrenstelsel', 'sterrenstelsels', 'sterren', 'telescoop', 'lichtjaar', 'cellen', 'besmettingen', 'uitbraak', 'algoritme', 'hoofdpijn', 'clusterbommen', 'sterrenkundigen', 'astronomen', 'genen', 'eiwitten', 'chromosoom'],
   sensesBefore: [],
+  computedOn: ['op'],
   computing: ['berekend', 'berekeningen', 'simulaties', 'gesimuleerd', 'draaide', 'draaiden', 'getraind', 'supercomputer', 'rekenwerk'],
   groups: ['kinderopvang', 'leerlingen', 'scholen', 'klassen', 'woningen', 'huizen', 'klanten', 'patiënten', 'kiezers', 'soorten', 'wijken'],
   noNameBefore: ['het', 'een', 'dit', 'nieuwe'],

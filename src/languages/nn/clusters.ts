@@ -57,6 +57,7 @@ export const clusters = (): ClusterTables => ({
   halls: ['nord', 'sør', 'aust', 'vest', 'midt', 'nova', 'scene'],
   otherSenses: ['noder', 'galaksar', 'stjerner', 'teleskop', 'lysår', 'celler', 'gener', 'atom', 'utbrot', 'algoritme', 'datasett', 'hovudverk', 'hovudpine', 'bomber', 'nodane', 'galaksen', 'galaksane', 'stjernene', 'cellene', 'gena', 'atoma', 'utbrotet', 'algoritmen', 'algoritmar', 'datasettet', 'astronomar', 'astronomane'],
   sensesBefore: [],
+  computedOn: ['på'],
   computing: ['berekningar', 'berekningane', 'berekna', 'simuleringar', 'simuleringane', 'simulert', 'køyrt', 'køyrde', 'køyrast', 'trent', 'superdatamaskin', 'superdatamaskina', 'analysane'],
   groups: ['barnehage', 'barnehagen', 'barnehagar', 'elevar', 'elevane', 'skular', 'skulane', 'klassar', 'bustader', 'bustadene', 'hus', 'husa', 'gardar', 'kundar', 'kundane', 'pasientar', 'pasientane', 'veljarar', 'deltakarane', 'artar', 'variablar'],
   noNameBefore: [],

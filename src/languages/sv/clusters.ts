@@ -57,6 +57,7 @@ export const clusters = (): ClusterTables => ({
   halls: [],
   otherSenses: ['servrar', 'servrer', 'noder', 'datornoder', 'galaxer', 'stjärnor', 'teleskop', 'ljusår', 'celler', 'proteiner', 'gener', 'atomer', 'smittade', 'utbrott', 'algoritm', 'dataset', 'huvudvärk', 'migrän', 'bomber', 'servrarna', 'noderna', 'galaxen', 'galaxerna', 'stjärnorna', 'cellerna', 'proteinerna', 'generna', 'atomerna', 'utbrottet', 'algoritmen', 'algoritmer', 'datasetet', 'astronomer', 'astronomerna'],
   sensesBefore: [],
+  computedOn: ['på'],
   computing: ['beräkningar', 'beräkningarna', 'beräknades', 'simulering', 'simuleringar', 'simuleringarna', 'simulerades', 'kördes', 'körs', 'kört', 'körningarna', 'tränades', 'tränas', 'superdator', 'superdatorn', 'analyserna'],
   groups: ['förskola', 'förskolan', 'förskolor', 'elever', 'eleverna', 'skolor', 'skolorna', 'klasser', 'bostäder', 'hus', 'husen', 'radhus', 'gårdar', 'kunder', 'kunderna', 'patienter', 'patienterna', 'väljare', 'deltagarna', 'arter', 'variabler', 'församlingar'],
   noNameBefore: [],

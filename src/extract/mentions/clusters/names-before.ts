@@ -1,6 +1,7 @@
 import { nameUseOf } from '../../../gazetteer/given-names';
 import type { LanguageTables } from '../../../languages/contracts/language';
 import { wordSet } from '../../../languages/word-sets';
+import { definiteArticles } from '../grammar';
 import { WordClass } from '../lexicon';
 import { peopleLexisOf } from '../people/lexis';
 import type { Scan } from '../scan';
@@ -29,7 +30,7 @@ export function readNameBefore(scan: Scan, behind: number): NameRun | null {
     if (before === from) break;
     from = before;
   }
-  from = behindKind(scan, behindPerson(scan, from, end), end);
+  from = behindPerson(scan, from, end);
   while (
     from < end &&
     (opensSentence(tokens, from) || followsDash(tokens, from)) &&
@@ -37,6 +38,7 @@ export function readNameBefore(scan: Scan, behind: number): NameRun | null {
     end - from > 1
   )
     from++;
+  from = behindKind(scan, from, end);
   return from === end || !isCapital(tokens, from) ? null : run(tokens, from, end);
 }
 
@@ -60,7 +62,10 @@ function behindKind({ tokens, language }: Scan, from: number, end: number): numb
   const word = tokens.words[from] ?? '';
   if (end - from < 3 || tokens.before[from + 1] !== SPACED || !isCapital(tokens, from + 1)) return from;
   if (language?.places.capitalNouns === true)
-    return tokens.shapes[from - 1] === LOWER && bodies(language).has(word.endsWith('s') ? word.slice(0, -1) : word) ? from + 1 : from;
+    return (tokens.shapes[from - 1] === LOWER || definiteArticles(language).has(tokens.words[from - 1] ?? '')) &&
+      bodies(language).has(word.endsWith('s') ? word.slice(0, -1) : word)
+      ? from + 1
+      : from;
   return language !== null && bodies(language).has(word) && nounEndings(language).some((ending) => word.endsWith(ending)) ? from + 1 : from;
 }
 const bodies = wordSet(({ clusters }) => clusters.structures);

@@ -12,30 +12,32 @@ const MEMBERS_WITHIN = 5;
 /** "en klynge af huse": of anything, unless it is of firms or members: "a cluster of 60 companies". */
 export function isOfThings(scan: Scan, at: number): boolean {
   if (!isOf(scan, at)) return false;
-  const { tokens, language } = scan;
-  const tables = cueTables(scan);
-  for (let i = at + 1; i < Math.min(tokens.count, at + MEMBERS_WITHIN) && tokens.before[i] !== NEW_LINE; i++) {
-    const word = tokens.words[i]!;
-    if (tables.belongings.includes(word) || endsInNoun((language ?? en).organizations.plurals, word)) return false;
-  }
+  const { tokens } = scan;
+  for (let i = at + 1; i < Math.min(tokens.count, at + MEMBERS_WITHIN) && tokens.before[i] !== NEW_LINE; i++)
+    if (isOfMembers(scan, i)) return false;
   return true;
 }
+
+/** "60 companies", "our members": whom a cluster has. */
+const isOfMembers = (scan: Scan, at: number): boolean =>
+  cueTables(scan).belongings.includes(scan.tokens.words[at]!) ||
+  endsInNoun((scan.language ?? en).organizations.plurals, scan.tokens.words[at]!);
 
 /** "en klynge med 40 servere", "a cluster with 200 nodes": how far behind a cue stands what it has. */
 const HAS_WITHIN = 6;
 
-/** Whether what a cue has, up to the next mark, are machines, stars, cells or cases. */
+/** Whether what a cue has, up to the next mark, are machines, stars, cells or cases, and not firms that study them. */
 export function hasThings(scan: Scan, at: number): boolean {
   const { tokens } = scan;
   for (let i = at; i < tokens.count && i - at < HAS_WITHIN && !endsSentence(tokens, i); i++) {
     if (hasOtherSense(scan, i)) return true;
-    if (tokens.words[i] === ',') return false;
+    if (tokens.words[i] === ',' || isOfMembers(scan, i)) return false;
   }
   return false;
 }
 
 const computing = wordSet(({ clusters }) => clusters.computing);
-const computers = wordSet(({ places, clusters }) => [...places.prepositions, ...places.loosePrepositions, ...clusters.townLinks]);
+const computers = wordSet(({ clusters }) => clusters.computedOn);
 /** From a word for computing to the machine at most so many tokens, and over an article to its preposition. */
 const COMPUTED_WITHIN = 12;
 const PREPOSITION_WITHIN = 2;
@@ -56,11 +58,14 @@ const isLink = ({ tokens, language }: Scan, at: number): boolean =>
 
 const groups = wordSet(({ clusters }) => clusters.groups);
 
-/** Whether a sentence speaks of children, houses or patients, of machines or of stars: what plain words are names of there is no body. */
+/** Whether a sentence speaks of children, houses or patients, of machines or of stars: what plain words are names of there is no body, unless the sentence speaks of firms or members. */
 export function speaksOfGroups(scan: Scan, at: number): boolean {
   const [from, to] = sentenceAround(scan.tokens, at);
-  for (let i = from; i < to; i++)
-    if (groups(scan.language).has(scan.tokens.words[i]!) || hasOtherSense(scan, i) || computing(scan.language).has(scan.tokens.words[i]!))
-      return true;
-  return false;
+  let isOfOthers = false;
+  for (let i = from; i < to; i++) {
+    if (isOfMembers(scan, i)) return false;
+    isOfOthers ||=
+      groups(scan.language).has(scan.tokens.words[i]!) || hasOtherSense(scan, i) || computing(scan.language).has(scan.tokens.words[i]!);
+  }
+  return isOfOthers;
 }
