@@ -70,6 +70,7 @@ describe('a name and the address of who has it near the headline', () => {
       '<div>Contact:</div><div>Ruth Bellamy <a href="mailto:ruth.bellamy@solvig.example">Write</a></div>',
       [],
     ],
+    ['not before a link to a contact', '<div>Ruth Bellamy <a href="mailto:ruth.bellamy@solvig.example">Contact</a></div>', []],
     ['not as a contact', '<div>Contact: Ruth Bellamy <a href="mailto:ruth.bellamy@solvig.example">Write</a></div>', []],
     ['not behind another label', '<div>Project lead: Ruth Bellamy <a href="mailto:ruth.bellamy@solvig.example">Write</a></div>', []],
   ])('%s', (_name, below, names) => expect(english(below)).toEqual(names));

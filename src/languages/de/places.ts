@@ -30,7 +30,7 @@ export const places = (): PlaceTables => placeTables({
   seats: 'sitz hauptsitz zentrale hauptquartier geschäftsstelle',
   branches: 'niederlassung niederlassungen zweigstelle außenstelle standort standorte büro',
   events: `
-    konferenz tagung workshop messe veranstaltung kongress stattfindet statt treffen jahrestagung findet tagte tagten tagt mitgliederversammlung jahrestreffen auftaktveranstaltung festakt      
+    konferenz tagung workshop messe veranstaltung kongress stattfindet statt treffen jahrestagung findet tagte tagten tagt mitgliederversammlung jahrestreffen auftaktveranstaltung festakt
   `,
   // Every German noun has a capital: an ending tells no town.
   townEndings: '',

@@ -1,3 +1,4 @@
+import { PHRASE } from '../../bylines/phrases';
 import type { LineName } from '../../bylines/reading';
 import type { Line, LineLink } from '../../content/lines';
 import { once } from '../../../text/once';
@@ -63,6 +64,7 @@ export function namedByAddress(view: AroundTitle, line: Line, names: readonly Li
   if (only.kind !== 'person' || only.as !== 'unsaid' || only.role !== null || !isKnownName(only.name) || isBehindLabel(line, only.name))
     return [];
   if (isBelowContact(view, line) || (view.reader.read(line).dates.length === 0 && hasTelephone(line))) return [];
+  if (line.links.some(({ start, end }) => view.phrases.ofWhole(line.text.slice(start, end)) & PHRASE.contact)) return [];
   const address = emailIn(line);
   return address !== null && isAddressOf(only.name.split(' '), address) ? [only] : [];
 }

@@ -106,7 +106,7 @@ function tailAfter(index: CueIndex, tokens: Tokens, token: number): number {
 const isSeveral = ({ plural }: CueIndex, { words }: Tokens, token: number, piece: string, inner: string, tail: number): boolean =>
   plural.has(piece) || plural.has(inner) || (tail > 0 && plural.has(words.slice(token, token + 1 + tail).join(' ')));
 
-/** "Das Cluster", "dem neuen Cluster, "den nye klynge": articles that one alone has; German writes one and several alike. */
+/** "Das Cluster", "dem neuen Cluster", "den nye klynge": articles that one alone has; German writes one and several alike. */
 export function isOne({ tokens: { words, before }, language }: Pick<Scan, 'tokens' | 'language'>, at: number): boolean {
   const ones = ofOne(language);
   // "das Algen-Cluster": the article stands before the whole word.
