@@ -2,12 +2,10 @@ import { opensListOfPartners } from './relation-partners';
 import { partnersBefore } from './relation-partners-before';
 import { wordSet } from '../../languages/word-sets';
 import type { Mention } from '../../models/mention';
-import { GLUED, LOWER, SPACED } from '../../text/token-kinds';
 import type { Tokens } from '../../text/tokens';
 import { cueTables, isOne, isSomeOne } from '../mentions/clusters/cues';
-import { withWords } from '../mentions/grammar';
-import type { Scan } from '../mentions/scan';
-import { isClosed, isLeft, joins } from './relation-words';
+import { isRightBehind, isWhere } from './relation-behind-city';
+import { isActing, isClosed, isHungOn, isLeft, joins } from './relation-words';
 import { isPartOfName, relate, relationAt, type Placed, type Relation, type Relations } from './relations';
 import type { Resolving } from './resolving';
 import { Subjects } from './subjects';
@@ -33,7 +31,6 @@ export class SentenceReader {
   private readonly cues: ReadonlySet<number>;
   private readonly plurals: ReadonlySet<string>;
   private readonly joins: ReadonlySet<string>;
-  private readonly relatives: ReadonlySet<string>;
   private readonly relations: readonly Relations[];
 
   constructor(
@@ -51,7 +48,6 @@ export class SentenceReader {
     this.cues = cues;
     this.plurals = new Set(tables.plural);
     this.joins = joins(resolving.text.language);
-    this.relatives = new Set(tables.relatives);
     this.relations = relations;
   }
 
@@ -90,7 +86,8 @@ export class SentenceReader {
 
   private open(relation: Relation, at: number): void {
     // "…, og X, som har hovedsæde i", "A og B med hovedsæde i": what hangs on a name speaks of the cluster right before it alone.
-    if (relation !== 'partners' && this.relativeAt >= 0 && at - this.relativeAt <= FIRST_REACH) this.subjects.nameLast();
+    const last = this.placed[this.next - 1];
+    if (relation !== 'partners' && last?.mention.type === 'cluster' && isHungOn(this.resolving.text, last.to, at)) this.subjects.nameLast();
     if (relation === 'headquarters') this.subjects.keepAlone(at);
     if (relation !== 'partners' && this.takeBefore(relation, at)) return;
     if (relation === 'partners' && this.takePartnersBefore(at)) return;
@@ -100,27 +97,14 @@ export class SentenceReader {
     this.end = at + 1;
   }
 
-  /** "Odense, hvor klyngen har hovedsæde": what is where a city right before a comma is the city's, and no list follows. */
+  /** What stands right behind a city, or is where the city is, is the city's, and no list follows. */
   private takeBefore(relation: Relation, at: number): boolean {
-    const {
-      tokens: { words },
-      language,
-    } = this.resolving.text;
+    const scan = this.resolving.text;
     const city = this.lastTaken;
-    if (city?.mention.type === 'city' && isRightBefore(this.resolving.text, city.to, at) && this.subjects.groups.length === 1) {
-      if (!isClosed(this.resolving.text, at)) this.add(relation, city.mention);
-      this.relation = null;
-      return true;
-    }
-    if (
-      city?.mention.type !== 'city' ||
-      at - city.to > FIRST_REACH ||
-      words[city.to] !== ',' ||
-      !where(language).has(words[city.to + 1] ?? '')
-    )
-      return false;
-    for (let i = city.to + 1; i < at; i++) if (words[i] === ',') return false;
-    if (!isClosed(this.resolving.text, at)) this.add(relation, city.mention);
+    if (city?.mention.type !== 'city') return false;
+    const isOffice = isRightBehind(scan, city.to, at) && this.subjects.groups.length === 1;
+    if (!isOffice && !isWhere(scan, city.to, at)) return false;
+    if (!isClosed(scan, at)) this.add(relation, city.mention);
     this.relation = null;
     return true;
   }
@@ -140,23 +124,16 @@ export class SentenceReader {
     return this.placed[last];
   }
 
-  /** Where a relative pronoun or "with" stands right behind the last cluster and a comma; -1 where none does. */
-  private get relativeAt(): number {
-    const {
-      tokens: { words },
-      language,
-    } = this.resolving.text;
-    const last = this.placed[this.next - 1];
-    if (last?.mention.type !== 'cluster') return -1;
-    const at = words[last.to] === ',' ? last.to + 1 : last.to;
-    return this.relatives.has(words[at] ?? '') || withWords(language).has(words[at] ?? '') ? at : -1;
-  }
-
   private take(place: Placed): void {
     const { mention, from } = place;
     const isReached = this.isReached(from);
     // "Den nye organisation, X, får hovedsæde i": another than the cluster named in the sentence before.
-    if (mention.type === 'organization' && this.relation === null && !this.subjects.isNamedHere && this.isActing(place))
+    if (
+      mention.type === 'organization' &&
+      this.relation === null &&
+      !this.subjects.isNamedHere &&
+      isActing(this.resolving.text, place.from)
+    )
       this.subjects.leave();
     if (mention.type === 'cluster') this.takeCluster(mention, from, isReached);
     else if (this.relation === 'partners') {
@@ -164,17 +141,6 @@ export class SentenceReader {
     } else if (this.relation !== null && mention.type === 'city' && isReached && !isLeft(this.resolving.text, place))
       this.add(this.relation, mention);
     if (!isReached && (this.relation === 'partners' || (mention.type === 'city' && this.relation !== null))) this.relation = null;
-  }
-
-  /** Whether an organization may be whom the sentence speaks of: no preposition stands before it. */
-  private isActing({ from }: Placed): boolean {
-    const { tokens, language } = this.resolving.text;
-    const before = tokens.words[from - 1];
-    return (
-      before === undefined ||
-      tokens.shapes[from - 1] !== LOWER ||
-      (!(language?.places.prepositions.includes(before) ?? false) && !(language?.places.loosePrepositions.includes(before) ?? false))
-    );
   }
 
   /** "Hovedkontoret for X", "le siège du cluster X": a cluster right behind the word for an office. */
@@ -235,11 +201,6 @@ export class SentenceReader {
   }
 }
 
-/** "its Odense office", "klyngens Odense-kontor": whether nothing but a hyphen parts a city and the word. */
-const isRightBefore = ({ tokens: { words, before } }: Scan, city: number, at: number): boolean =>
-  (city === at && before[at] === SPACED) || (city === at - 1 && words[city] === '-' && before[at] === GLUED);
-
-const where = wordSet(({ grammar }) => grammar.where);
 const naming = wordSet(({ clusters }) => clusters.naming);
 /** "hovedsæder:": a list of those that have their seat there. */
 const isListAfter = (tokens: Tokens, at: number): boolean => tokens.words[at + 1] === ':';

@@ -1,6 +1,7 @@
 import { wordSet } from '../../languages/word-sets';
 import { LOWER } from '../../text/token-kinds';
-import { definiteArticles } from '../mentions/grammar';
+import { cueTables } from '../mentions/clusters/cues';
+import { definiteArticles, withWords } from '../mentions/grammar';
 import type { Scan } from '../mentions/scan';
 
 const leaving = wordSet(({ grammar }) => grammar.leaving);
@@ -42,4 +43,25 @@ export function opensWithOther({ tokens: { words, shapes }, language }: Scan, fr
     others.has(words[from] ?? '') ||
     (shapes[from] !== LOWER && definiteArticles(language).has(words[from] ?? '') && others.has(words[from + 1] ?? ''))
   );
+}
+
+/** Whether a name may be of whom the sentence speaks: no preposition stands before it. */
+export function isActing({ tokens: { words, shapes }, language }: Scan, from: number): boolean {
+  const before = words[from - 1];
+  return (
+    before === undefined ||
+    shapes[from - 1] !== LOWER ||
+    (!(language?.places.prepositions.includes(before) ?? false) && !(language?.places.loosePrepositions.includes(before) ?? false))
+  );
+}
+
+/** From a name to the word of a relation that hangs on it at most so many words. */
+const HUNG_WITHIN = 8;
+
+/** "X, som har hovedsæde i", "B med hovedsæde i": whether a relative pronoun or "with" stands right behind the end of a name, or its comma. */
+export function isHungOn(scan: Scan, end: number, at: number): boolean {
+  const { words } = scan.tokens;
+  const link = words[end] === ',' ? end + 1 : end;
+  const word = words[link] ?? '';
+  return at - link <= HUNG_WITHIN && (cueTables(scan).relatives.includes(word) || withWords(scan.language).has(word));
 }

@@ -1,21 +1,19 @@
 import { isDash } from '../../../gazetteer/clusters/form';
-import { isGermanNoun } from '../../../gazetteer/kin';
-import { CAPITALIZED, GLUED, LOWER, MIXED, SPACED, UPPER, WORD } from '../../../text/token-kinds';
+import { CAPITALIZED, GLUED, LOWER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { wordSet } from '../../../languages/word-sets';
-import { definiteArticles, indefiniteArticles } from '../grammar';
+import { definiteArticles } from '../grammar';
 import type { Scan } from '../scan';
-import { cueTables, endsSentence, opensSentence, sentenceAround, type Cue } from './cues';
+import { cueTables, opensSentence, sentenceAround, type Cue } from './cues';
 import { isBehindDeed, isDoneBy } from './deeds';
 import type { Finds } from './finds';
+import { endOfGerman } from './german-head';
 import { isNoCluster } from './lists';
-import { isCounted } from './name-behind-cue';
 import { isCapital, isPrintedAgain, isQuote, type NameRun } from './names';
 import { readNameBefore } from './names-before';
 import { hasOtherSense, isNoNameBefore } from './other-senses';
 import { isOwnWord } from './own-words';
 import { isPlaceName } from './place-names';
-import { isRegion } from './regions';
 import { isComputedOn } from './senses';
 
 /** "Oslo Cancer Cluster", "X Cluster Denmark", "Software-Cluster", "X-klyngen": the cue is the head of the name. */
@@ -96,36 +94,6 @@ function endOfHead(tokens: Tokens, head: number): number {
   return to;
 }
 
-/**
- * One past a German name, whose nouns all have capitals: it must be striking, long, a compound, or have its region
- * behind it; -1 otherwise.
- */
-function endOfGerman(scan: Scan, cue: Cue, name: NameRun, finds: Finds): number {
-  const { tokens } = scan;
-  if (isNoNameBefore(tokens.words[name.from]!)) return -1;
-  const behind = cue.token + 1;
-  if (isRegion(scan, behind)) return behind + 1;
-  if (finds.at(behind)?.from === behind || (tokens.before[cue.token] === GLUED && isClass(scan, name.from))) return -1;
-  const isWeak =
-    tokens.before[cue.token] === GLUED ? isField(tokens, cue, name) : name.to - name.from < 3 && !isStriking(tokens, name.from);
-  return isWeak ? -1 : behind;
-}
-
-/** "drei große Biotech-Cluster", "ein neues Biotech-Cluster": how many there are, or "a", before the adjectives of a name. */
-function isClass(scan: Scan, from: number): boolean {
-  const { tokens } = scan;
-  for (let i = from - 1; i >= 0 && from - i <= ADJECTIVES_WITHIN && !endsSentence(tokens, i + 1); i--) {
-    if (isCounted(scan, i + 1) || indefiniteArticles(scan.language).has(tokens.words[i]!)) return true;
-    if (tokens.kinds[i] !== WORD || tokens.shapes[i] !== LOWER) return false;
-  }
-  return false;
-}
-const ADJECTIVES_WITHIN = 3;
-
-/** "Chemie-Cluster": what it is about, where that is a single noun of the language. */
-const isField = (tokens: Tokens, cue: Cue, { from }: NameRun): boolean =>
-  from === cue.token - 2 && !isStriking(tokens, from) && isGermanNoun(tokens.words[from]!);
-
 /** "X-klyngen": X is the name, unless it is a class ("IT-klyngen", "robot-klyngen"). */
 function hyphenedHead(scan: Scan, cue: Cue, finds: Finds): void {
   const { tokens } = scan;
@@ -193,8 +161,6 @@ function withoutCue(tokens: Tokens, name: NameRun | null, head: Cue, cueAt: Read
   if (!first || name.from + 1 >= head.token || tokens.before[name.from + 1] === GLUED || !(first.definite || first.certain)) return name;
   return { ...name, from: name.from + 1, start: tokens.starts[name.from + 1]! };
 }
-
-const isStriking = (tokens: Tokens, i: number): boolean => tokens.shapes[i] === MIXED || tokens.shapes[i] === UPPER;
 
 /** Whether the words before the head, or any in its sentence, speak of machines, stars, cells or cases. */
 function speaksOfOthers(scan: Scan, from: number, head: number): boolean {

@@ -1,0 +1,85 @@
+import { LOWER, SPACED } from '../../../text/token-kinds';
+import { wordSet } from '../../../languages/word-sets';
+import { articles, lacksArticles } from '../grammar';
+import { WordClass } from '../lexicon';
+import type { Scan } from '../scan';
+import { cueTables, type Cue } from './cues';
+import type { Finds, Kind } from './finds';
+import { isNoCluster } from './lists';
+import { isCapital, isPrintedAgain, isQuote, type NameRun } from './names';
+import { readNameBefore } from './names-before';
+import { isOwnWord } from './own-words';
+import { isPossessive } from './owners';
+import { isPlaceName } from './place-names';
+import { isComputedOn } from './senses';
+
+/** Proposes what stands before the mark or the verb that parts it from its description. */
+export function proposeDescribed(scan: Scan, cue: Cue, end: number, kind: Kind, finds: Finds): void {
+  const { tokens } = scan;
+  let to = kind === 'copula' ? beforeTown(scan, end) : end;
+  if (tokens.words[to - 1] === ')') while (to > 0 && tokens.words[to] !== '(' && end - to < 12) to--;
+  const known = finds.at(to - 1);
+  if (known) {
+    known.kinds.add(kind);
+    return;
+  }
+  const name = namedBefore(scan, to);
+  if (name && (isFunctionWord(scan, name) || isComputedOn(scan, name.from))) return;
+  if (
+    name &&
+    !isNoCluster(scan, name.from, name.to) &&
+    (cue.certain ||
+      cue.compound ||
+      name.to - name.from > 1 ||
+      hasHump(scan.text, name.start, name.end) ||
+      (isPlainly(scan, end, cue) && isOwnWord(scan, name) && (!lacksArticles(scan.language) || isPrintedAgain(scan.text, name))))
+  ) {
+    finds.add(name.from, name.to, name.start, name.end, kind);
+  }
+}
+
+/** "„X“ der Universität Y wird als Cluster gefördert": the name in quotation marks, not whose it is. */
+function namedBefore(scan: Scan, end: number): NameRun | null {
+  const { words } = scan.tokens;
+  const name = readNameBefore(scan, end);
+  if (name === null || name.quoted || !isQuote(words[name.from - 2]) || !owning(scan.language).has(words[name.from - 1]!)) return name;
+  return readNameBefore(scan, name.from - 1) ?? name;
+}
+const owning = wordSet(({ grammar, clusters }) => [...grammar.of, ...clusters.nameArticles, ...clusters.townLinks]);
+
+/** "Nordic Seaweed Park ved Aarhus er en klynge": one past the name, before the town that parts it from the verb. */
+function beforeTown({ tokens, text, language }: Scan, end: number): number {
+  for (let link = end - 2; link > 1 && end - link <= TOWN_WITHIN && tokens.before[link + 1] === SPACED; link--)
+    if (townLinks(language).has(tokens.words[link]!))
+      return isCapital(tokens, link - 1) && isPlaceName(text.slice(tokens.starts[link + 1], tokens.ends[end - 1])) ? link : end;
+  return end;
+}
+const townLinks = wordSet(({ clusters }) => clusters.townLinks);
+/** A preposition and the words of a town's name. */
+const TOWN_WITHIN = 4;
+
+/**
+ * "Tangvirk er en klynge", "Tangvirk, Danmarks nationale klynge": between the mark or the verb and the cue nothing but
+ * an article or an owner and adjectives, so that a single word is named.
+ */
+function isPlainly(scan: Scan, end: number, cue: Cue): boolean {
+  const { tokens, classes } = scan;
+  let at = end + 1;
+  if (tokens.words[end] === ',' && cueTables(scan).copulas.includes(tokens.words[at + 1]!)) at += 2;
+  if (at >= cue.token && !cue.definite) return false;
+  const opens =
+    articles(scan.language).has(tokens.words[at] ?? '') ||
+    (tokens.shapes[at] !== LOWER && isPossessive(scan, tokens.words[at]!)) ||
+    lacksArticles(scan.language);
+  for (let i = at + 1; i < cue.token; i++) if ((classes[i]! & WordClass.function) !== 0 && tokens.shapes[i] === LOWER) return false;
+  return opens;
+}
+
+/** "Damit ist der Spitzencluster …": the word that opens a sentence names nothing. */
+const isFunctionWord = ({ classes }: Scan, { from, to }: NameRun): boolean =>
+  to - from === 1 && (classes[from]! & WordClass.function) !== 0;
+
+/** Capitals inside a word, or nothing but capitals: no ordinary noun. */
+function hasHump(text: string, start: number, end: number): boolean {
+  return /\p{L}\p{Lu}/u.test(text.slice(start, end));
+}

@@ -1,0 +1,43 @@
+import { isGermanNoun } from '../../../gazetteer/kin';
+import { GLUED, LOWER, MIXED, UPPER, WORD } from '../../../text/token-kinds';
+import type { Tokens } from '../../../text/tokens';
+import { indefiniteArticles } from '../grammar';
+import type { Scan } from '../scan';
+import { endsSentence, type Cue } from './cues';
+import type { Finds } from './finds';
+import { isCounted } from './name-behind-cue';
+import type { NameRun } from './names';
+import { isNoNameBefore } from './other-senses';
+import { isRegion } from './regions';
+
+/**
+ * One past a German name, whose nouns all have capitals: it must be striking, long, a compound, or have its region
+ * behind it; -1 otherwise.
+ */
+export function endOfGerman(scan: Scan, cue: Cue, name: NameRun, finds: Finds): number {
+  const { tokens } = scan;
+  if (isNoNameBefore(tokens.words[name.from]!)) return -1;
+  const behind = cue.token + 1;
+  if (isRegion(scan, behind)) return behind + 1;
+  if (finds.at(behind)?.from === behind || (tokens.before[cue.token] === GLUED && isClass(scan, name.from))) return -1;
+  const isWeak =
+    tokens.before[cue.token] === GLUED ? isField(tokens, cue, name) : name.to - name.from < 3 && !isStriking(tokens, name.from);
+  return isWeak ? -1 : behind;
+}
+
+/** "drei große Biotech-Cluster", "ein neues Biotech-Cluster": how many there are, or "a", before the adjectives of a name. */
+function isClass(scan: Scan, from: number): boolean {
+  const { tokens } = scan;
+  for (let i = from - 1; i >= 0 && from - i <= ADJECTIVES_WITHIN && !endsSentence(tokens, i + 1); i--) {
+    if (isCounted(scan, i + 1) || indefiniteArticles(scan.language).has(tokens.words[i]!)) return true;
+    if (tokens.kinds[i] !== WORD || tokens.shapes[i] !== LOWER) return false;
+  }
+  return false;
+}
+const ADJECTIVES_WITHIN = 3;
+
+/** "Chemie-Cluster": what it is about, where that is a single noun of the language. */
+const isField = (tokens: Tokens, cue: Cue, { from }: NameRun): boolean =>
+  from === cue.token - 2 && !isStriking(tokens, from) && isGermanNoun(tokens.words[from]!);
+
+const isStriking = (tokens: Tokens, i: number): boolean => tokens.shapes[i] === MIXED || tokens.shapes[i] === UPPER;
