@@ -56,6 +56,10 @@ describe('dialogs that ask for consent', () => {
     ['the text of a page that is on nothing else', page('', `<p>${CONSENT[0]!}</p>`).replace('<main>', '<main><div class="cookies">')],
     ['a part that holds the headline', page(`<p>${BODY}</p>`).replace('<main>', '<div class="privacy">').replace('</main>', '</div>')],
     ['an article tagged with cookies', page('', `<div class="post tag-cookies category-privacy">${BODY}</div>`)],
+    [
+      'sections of the article itself',
+      page('', `<article>${BODY}<section class="informed-consent"><p>${CONSENT[0]!}</p></section></article>`),
+    ],
     ['a part of another name', page(`<div class="privately">${consent('dialogs')}</div>`)],
   ])('are not %s', (_name, html) => expect(left(html).reasons).toEqual([]));
 });

@@ -101,6 +101,8 @@ describe('a name above the headline', () => {
   const above = (html: string): string[] => english('', '', html);
   test.each<[string, string, string[]]>([
     ['beside the day is the author', '<ul><li>Ruth Bellamy</li><li>May 14, 2019</li></ul>', ['Ruth Bellamy']],
+    ['beside the day of a lecture is nobody', '<p>Guest lecture</p><p>Ruth Bellamy</p><p>Tuesday 14 May 2019</p>', []],
+    ['beside the day of a death is nobody', '<p>In memory of</p><p>Ruth Bellamy</p><p>14 May 2019</p>', []],
     ['beside a day with its time is nobody', '<p>Ruth Bellamy</p><p>May 14, 2019, 6 pm</p>', []],
     ['without the day is nobody', '<ul><li>Ruth Bellamy</li><li>Water</li></ul>', []],
     ['beside the hours of an event is nobody', '<p>Ruth Bellamy</p><p>May 14, 2019, 1 pm - 3 pm</p>', []],

@@ -1,6 +1,6 @@
 import { CONSENT, CUE } from './cues';
 import { TRAIT, type LineTraits } from './line-traits';
-import type { Line, Lines } from './lines';
+import type { Frame, Line, Lines } from './lines';
 
 /** Parts of a page that are never its article where enough of it stands elsewhere. */
 interface Part {
@@ -9,15 +9,21 @@ interface Part {
   readonly least: number;
   /** So much of the part's own text, too. */
   readonly share: number;
-  has(line: Line, cues: number): boolean;
+  has(line: Line, frame: Frame): boolean;
 }
 
 /** Text of a page's comments can be many times its article's. */
 const EIGHTH = 1 / 8;
 const PARTS: readonly Part[] = [
   { reason: 'comments beside the article', least: 1000, share: EIGHTH, has: ({ region }) => region === 'comments' },
-  { reason: 'a dialog that asks for consent', least: 500, share: EIGHTH, has: (_, cues) => (cues & CONSENT) !== 0 },
-  { reason: 'hidden beside the article', least: 0, share: 4, has: (_, cues) => (cues & CUE.hidden) !== 0 },
+  {
+    reason: 'a dialog that asks for consent',
+    least: 500,
+    share: EIGHTH,
+    // Within an article its own sections are called so: "informed-consent", "gdpr".
+    has: (_, { cues, tagCues }) => (cues & CONSENT) !== 0 && (tagCues & (CUE.article | CUE.main)) === 0,
+  },
+  { reason: 'hidden beside the article', least: 0, share: 4, has: (_, { cues }) => (cues & CUE.hidden) !== 0 },
 ];
 
 /**
@@ -30,7 +36,7 @@ const PARTS: readonly Part[] = [
 export function dropOtherParts(page: Lines, traits: LineTraits, selected: Uint8Array, reasons: Map<number, string> | null): void {
   const headline = page.lines[traits.headline];
   for (const part of PARTS) {
-    if (headline !== undefined && part.has(headline, page.frames[headline.frame]!.cues)) continue;
+    if (headline !== undefined && part.has(headline, page.frames[headline.frame]!)) continue;
     dropPart(page, part, selected, reasons);
   }
 }
@@ -40,12 +46,12 @@ function dropPart({ lines, frames }: Lines, part: Part, selected: Uint8Array, re
   let elsewhere = 0;
   for (const line of lines) {
     if (selected[line.index] !== 1) continue;
-    if (part.has(line, frames[line.frame]!.cues)) within += line.text.length;
+    if (part.has(line, frames[line.frame]!)) within += line.text.length;
     else elsewhere += line.text.length;
   }
   if (within === 0 || elsewhere < part.least || elsewhere < within * part.share) return;
   for (const line of lines) {
-    if (selected[line.index] !== 1 || !part.has(line, frames[line.frame]!.cues)) continue;
+    if (selected[line.index] !== 1 || !part.has(line, frames[line.frame]!)) continue;
     selected[line.index] = 0;
     reasons?.set(line.index, part.reason);
   }

@@ -20,13 +20,13 @@ const ABOVE = 4;
 /** Whether a line stands above the headline: there a name says who wrote only beside the day. */
 const isAbove = ({ titleLine }: AroundTitle, { index }: Line): boolean => titleLine !== null && index < titleLine;
 
-/** A paragraph below the headline, no link in it, may be nothing but a name, and so may one of the details just above it. */
+/** A paragraph below the headline, no link in it, may be nothing but a name, and so may an entry of the list of details just above it. */
 export const isForBareNames = (view: AroundTitle, line: Line, title: string): boolean =>
   view.titleLine !== null &&
   line.index >= view.titleLine - ABOVE &&
   line.linkLength === 0 &&
   line.region === 'content' &&
-  (line.kind === 'paragraph' || (line.kind === 'list-item' && isAbove(view, line))) &&
+  line.kind === (isAbove(view, line) ? 'list-item' : 'paragraph') &&
   title !== '';
 
 const ENDS_WITH_YEAR = /(?:19|20)\d{2}$/u;
