@@ -122,7 +122,7 @@ describe('what a byline says beside the name', () => {
       { below: '<p class="share">Anna Holm <a class="twitter" href="https://example.com/anna">Twitter</a></p>' },
       [],
     ],
-    ['not who made something else', { end: '<p>For New Patients by Year End</p>' }, []],
+    ['not who made something else', { end: '<p>For New Sailors by Season End</p>' }, []],
     ['a kicker that reads like a name', { below: '<p>Green Coast by Anna Holm</p>' }, ['Anna Holm']],
     ['not a description of nobody', { below: '<p>Published by our engineering team</p>' }, []],
     ['a unit by its name', { below: '<p>Published by the Harbor Engineering Team</p>' }, ['the Harbor Engineering Team']],

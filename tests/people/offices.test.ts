@@ -17,14 +17,14 @@ function officesIn(language: string, text: string): string[] {
 }
 
 test.each([
-  ['en', 'Then came Robert Hill, who took over as head coach in 1976, and won.', 'Robert Hill | head coach | -'],
-  ['en', 'Robert Hill, who is now an immunologist at Stanford University, agreed.', 'Robert Hill | immunologist | Stanford University'],
-  ['fr', 'Jean-Marie Dubois (qui fut aussi directeur de la campagne) est mort.', 'Jean-Marie Dubois | directeur de la campagne | -'],
+  ['en', 'Then came Robert Hill, who went on as chief engineer in 1981, and stayed.', 'Robert Hill | chief engineer | -'],
+  ['en', 'Robert Hill, who is by now a geologist at Uppsala University, agreed.', 'Robert Hill | geologist | Uppsala University'],
+  ['fr', 'Jean-Marie Dubois (qui fut ensuite directeur de la station) est mort.', 'Jean-Marie Dubois | directeur de la station | -'],
   ['en', 'Robert Hill, a former coach, agreed.', 'Robert Hill | former coach | -'],
   ['en', 'Robert Hill, the new director, agreed.', 'Robert Hill | new director | -'],
   ['de', 'Karin Holm, die neue Leiterin, stimmte zu.', 'Karin Holm | neue Leiterin | -'],
-  ['en', 'Robert Hill, who had been sitting on a chair, was led away.', 'Robert Hill | - | -'],
-  ['en', 'Robert Hill, identified the former president as a friend.', 'Robert Hill | - | -'],
+  ['en', 'Robert Hill, who stood on a ladder, came down.', 'Robert Hill | - | -'],
+  ['en', 'Robert Hill, described the older captain as a rival.', 'Robert Hill | - | -'],
   ['en', 'Robert Hill, facing a hostile chair, gave up.', 'Robert Hill | - | -'],
   ['en', 'Robert Hill, praising the new coach, gave up.', 'Robert Hill | - | -'],
   ['en', 'Robert Hill, beating a young player, gave up.', 'Robert Hill | - | -'],
@@ -32,13 +32,9 @@ test.each([
 ])('where a role begins: %s: %s', (language, text, office) => expect(officesIn(language, text)).toEqual([office]));
 
 test.each([
-  ['en', 'Robert Hill, head of fixed interest research at the bank, agreed.', 'Robert Hill | head of fixed interest research | -'],
-  ['en', 'Robert Hill, head of global technology and operations, agreed.', 'Robert Hill | head of global technology and operations | -'],
-  [
-    'en',
-    'Dr Laura Hill, a clinical psychologist and registered dietitian, agreed.',
-    'Laura Hill | clinical psychologist and registered dietitian | -',
-  ],
+  ['en', 'Robert Hill, head of shallow water research at the bank, agreed.', 'Robert Hill | head of shallow water research | -'],
+  ['en', 'Robert Hill, head of harbor technology and dredging, agreed.', 'Robert Hill | head of harbor technology and dredging | -'],
+  ['en', 'Dr Laura Hill, a marine biologist and licensed diver, agreed.', 'Laura Hill | marine biologist and licensed diver | -'],
   [
     'da',
     'Robert Holm, leder for digital udvikling ved Aarhus Universitet, siger det.',
@@ -55,23 +51,23 @@ test.each([
   ['en', 'Robert Hill, professor of chemistry, works here.', 'Robert Hill | professor of chemistry | -'],
   ['de', 'Robert Holm, Leiter der Abteilung, sagt das.', 'Robert Holm | Leiter | -'],
   ['en', 'The party chief at the time, Robert Hill, agreed.', 'Robert Hill | chief | -'],
-  ['en', 'The doll is a sexual partner for her owner, Robert Hill.', 'Robert Hill | - | -'],
+  ['en', 'The boat is a floating partner for its owner, Robert Hill.', 'Robert Hill | - | -'],
   ['en', 'The former adviser and her husband, Robert Hill, came.', 'Robert Hill | - | -'],
 ])('where a role ends: %s: %s', (language, text, office) => expect(officesIn(language, text)).toEqual([office]));
 
 test.each([
   ['en', '“It works,” said Editor-in-Chief Laura Hill.', 'Laura Hill | Editor-in-Chief | -'],
-  ['de', 'Nach Angaben von CPM-K-Mitglied Robert Holm ist das so.', 'Robert Holm | CPM-K-Mitglied | -'],
-  ['en', 'According to Robert Hill, Deputy News Director of the paper, it was late.', 'Robert Hill | Deputy News Director | -'],
+  ['de', 'Laut HBN-R-Mitglied Robert Holm ist das so.', 'Robert Holm | HBN-R-Mitglied | -'],
+  ['en', 'According to Robert Hill, Deputy Harbor Director of the paper, it was late.', 'Robert Hill | Deputy Harbor Director | -'],
   ['en', 'We met Robert Hill, Chief Technology Officer of the company, who agreed.', 'Robert Hill | Chief Technology Officer | -'],
   ['en', 'The Acting Secretary of Labor, Laura Hill, agreed.', 'Laura Hill | Acting Secretary of Labor | -'],
-  ['en', 'Robert Hill, Professor of European and Global Governance, agreed.', 'Robert Hill | Professor | -'],
+  ['en', 'Robert Hill, Professor of Nordic and Coastal Governance, agreed.', 'Robert Hill | Professor | -'],
   ['en', 'Laura Hill, the Head of Editorial at Google, agreed.', 'Laura Hill | Head | Google'],
   ['en', 'Laura Hill, CEO of Walmart, agreed.', 'Laura Hill | CEO | Walmart'],
   ['en', 'Laura Hill, CIA Director, agreed.', 'Laura Hill | - | -'],
   [
     'de',
-    'Der Vizepräsident für Studium und Lehre der Universität Bonn, Robert Holm, kam.',
+    'Der Vizepräsident für Häfen und Küsten der Universität Bonn, Robert Holm, kam.',
     'Robert Holm | Vizepräsident | Universität Bonn',
   ],
   ['de', 'Kapitän Robert Holm war zufrieden.', 'Robert Holm | Kapitän | -'],

@@ -45,7 +45,7 @@ test.each([
 );
 
 test.each([
-  ['de', 'Eine Nutzerin bedankte sich bei Sabine Hoffmann und schrieb: „Das ist für uns alle ein großer Schritt.“', null],
+  ['de', 'Eine Leserin bedankte sich am Abend bei Sabine Hoffmann und schrieb: „Das ist für uns alle ein großer Schritt.“', null],
   ['de', '„Das ist für uns alle ein großer Schritt“, schrieb das Ministerium an Rektorin Sabine Hoffmann.', null],
   ['en', 'The letter to Margaret Hill says: “You have done us all a great service.”', null],
   ['en', 'Peter Hoffmann said of Margaret Hill: “She has done us all a great service.”', 'Peter Hoffmann'],
@@ -92,7 +92,7 @@ test.each([
 test.each([
   ['en', 'Margaret Hill says “Our sense of place grows with every walk.”', 'Margaret Hill'],
   ['de', 'Sabine Hoffmann sagt „Unser Sinn für Orte wächst mit jedem Weg.“', 'Sabine Hoffmann'],
-  ['en', 'In an interview with Margaret Hill, she explains, “This was my attempt at a garden.”', 'Margaret Hill'],
+  ['en', 'In an interview with Margaret Hill, she explains, “That became our first garden of moss.”', 'Margaret Hill'],
   ['en', '“We are ready,” Margaret Hill, founder of Northport Retail told us. “And we begin tomorrow.”', 'Margaret Hill'],
   ['da', 'Karen Holm er rektor. Rapporten peger på de største mangler: ”Der er alt for få pladser til alle.”', null],
   ['en', 'Margaret Hill sits on the panel. “We were all of us at fault in this,” they wrote.', null],

@@ -36,7 +36,7 @@ function step(progress: Progress): void {
   else if (!takeUnit(progress)) takePerson(progress);
 }
 
-/** "Ann Lee, National Recruiting Analyst": words with capitals and a role behind them, parted from a name, where nobody's given name opens them. */
+/** "Ann Lee, Regional Harbor Analyst": words with capitals and a role behind them, parted from a name, where nobody's given name opens them. */
 function isRoleOf({ parts, at, followsComma }: Progress): boolean {
   if (at === 0 || !(followsComma || parts.words[at - 1]!.ends)) return false;
   const end = parts.partEnd(at);

@@ -37,7 +37,7 @@ function rolesFrom({ scan, lexis, starts }: Neighbors, first: number): { last: n
   const reach = (tokens.words[first] === 'ph' ? DEGREE : 0) + UNTIL_ROLE;
   let last = -1;
   let earlier = -1;
-  /** "director of the Immigrant Justice Clinic": behind an article a role is somebody else's, or part of a name. */
+  /** "director of the Harbor Law Clinic": behind an article a role is somebody else's, or part of a name. */
   let isClosed = false;
   let at = behindDegree(tokens, first);
   for (; at < Math.min(tokens.count, first + ROLE_WORDS * 2); at++) {
@@ -136,7 +136,7 @@ function affiliationAt({ scan, lexis, starts }: Neighbors, first: number, at: nu
   const over = tokens.words[at] === ',' && at > first ? at + 1 : at;
   if (over >= tokens.count || tokens.before[over] === NEW_LINE) return null;
   const body = bodyOf(starts.get(tokens.starts[over]!));
-  // "Ambassador Linda Hill, CIA Director Bill Dunn": the body of whoever comes next.
+  // "Ambassador Linda Hill, NASA Director Paul Dunn": the body of whoever comes next.
   return body === null || isRoleAt(scan, lexis, tokenFrom(tokens, body.end)) ? null : body.text;
 }
 

@@ -5,7 +5,7 @@ import { helping, made } from './appointed';
 import type { Neighbors } from './office';
 
 /**
- * "who took over as head coach", "who is now an immunologist": a role begins behind "as", and behind an article; -1
+ * "who went on as chief engineer", "who is by now a geologist": a role begins behind "as", and behind an article; -1
  * where what stands before that article says that it is somebody else's or a thing: "identified the former president".
  */
 export function beginOfRole({ scan: { tokens, language }, lexis }: Neighbors, first: number, role: number): number {
@@ -62,7 +62,7 @@ export function endOfRole(neighbors: Neighbors, role: number, until: number): nu
 }
 
 /**
- * "head of fixed interest research", "Leiterin für digitale Bildung": the last further word of a field that begins to go on
+ * "head of shallow water research", "Leiterin für digitale Bildung": the last further word of a field that begins to go on
  * at a token; the token before it where it does not; -1 where it may be something else that somebody does ("professor
  * of chemistry working at").
  */

@@ -15,7 +15,7 @@ export const saysWhere = ({ scan: { tokens, language }, lexis }: Neighbors, link
   (lexis.isBodyLink(tokens.words[link]!) && !lexis.isBodyOrigin(tokens.words[link]!) && !leaving(language).has(tokens.words[link]!));
 const leaving = wordSet(({ grammar }) => [...grammar.leaving, ...grammar.withArticle]);
 
-/** "Vizepräsident für Studium und Lehre der Universität X, Karen …": the role before a field that stands before its body. */
+/** "Vizepräsident für Häfen und Küsten der Universität X, Karen …": the role before a field that stands before its body. */
 export function beforeField({ scan, lexis }: Neighbors, last: number): number {
   const { tokens } = scan;
   if (last < 0 || isRoleAt(scan, lexis, last)) return last;

@@ -55,13 +55,13 @@ export function isName(name: LineName, title: string): boolean {
 }
 
 /**
- * False for who made what a line names before the opener: "Triple Water von Evan Tepe", "For New Patients by Year End". A
+ * False for who made what a line names before the opener: "Drei Wellen von Jan Holt", "For New Sailors by Season End". A
  * kicker looks the same, so that somebody whose name is known may stand there.
  */
 export const isOpened = (name: LineName, { names }: LineReading): boolean =>
   name === names[0] || names[0]!.as !== 'unsaid' || name.kind === 'organization' || isKnownName(name.name);
 
-/** "National Recruiting Analyst": all of a text are words that nobody is called by, and a role behind them. */
+/** "Regional Harbor Analyst": all of a text are words that nobody is called by, and a role behind them. */
 export const isRoleOnly = (text: string, { name, role }: LineName): boolean =>
   role !== null && !hasGivenName(name) && text.length === name.length + 1 + role.length && text.endsWith(role);
 
@@ -71,7 +71,7 @@ export function isBehindLabel({ text }: Line, name: string): boolean {
   return behind.length > 0 && !(behind.length === 1 && isPlaceName(label!.trim()));
 }
 
-/** "Julie Cheriguene, rédactrice": whose trade is to write, wrote it. */
+/** "Claire Aubret, rédactrice": whose trade is to write, wrote it. */
 export const isWriter = (view: AroundTitle, { name, role, as }: LineName): boolean =>
   as === 'unsaid' && role !== null && ((view.phrases.get(role.toLowerCase()) ?? 0) & PHRASE.author) !== 0 && isKnownName(name);
 

@@ -23,7 +23,7 @@ const AMONG = 5;
 /** A line of so many words with a full stop at its end is a sentence. */
 const SENTENCE = 8;
 
-/** Between the details of an article: "28.04.2021 | Quelle: … | Lesedauer 4 Min." */
+/** Between the details of an article: "03.05.2019 | Quelle: … | Lesezeit 3 Min." */
 const PARTED = ' | ';
 
 /** Names, dates and nothing that no rule of bylines explains; or details that a day opens. */

@@ -62,7 +62,7 @@ function isBelowHeading(view: AroundTitle, { index }: Line): boolean {
   return names.length === 0 || unexplained > 0;
 }
 
-/** "5 gennaio 2025 (modifica il 6 gennaio 2025 | 15:24)": in a language without words of ours the day in parentheses is that of a change. */
+/** "8 marzo 2023 (modifica il 9 marzo 2023 | 11:05)": in a language without words of ours the day in parentheses is that of a change. */
 const isChangedLater = ({ dates, text }: LineReading, date: LineDate): boolean => {
   const [, second] = dates;
   return (

@@ -37,7 +37,7 @@ function labeledDays(view: AroundTitle, line: Line): PrintedDate[] {
   const dates = reading.dates.filter(isDay);
   const labels = dates.map((date) => labelOf(reading, date, readingAbove(view, line)));
   const labeled = dates.map((date, index) => {
-    // "December 3, 2025. Updated: December 7, 2025": where only the change has a label, the day before it is the other one.
+    // "April 6, 2022. Updated: April 8, 2022": where only the change has a label, the day before it is the other one.
     const label = labels[index] ?? (index === 0 && labels[1] === 'modified' ? 'published' : null);
     return label === null ? null : candidate(line, date.value, line.text, `${label}-elsewhere`, TRUST.elsewhere, label);
   });

@@ -4,8 +4,8 @@ import { peopleLexisOf } from '../people/lexis';
 import type { NameCandidate, Scan } from '../scan';
 
 /**
- * Words of somebody's office that are no body: a role by itself ("CISO"), the first words of one ("Chief Technology
- * Officer", "Deputy News Director"), and the field of one ("Professor of European and Global Governance", "Secretary of
+ * Words of somebody's office that are no body: a role by itself ("CISO"), the first words of one ("Chief Harbor
+ * Officer", "Deputy Harbor Director"), and the field of one ("Professor of Nordic and Coastal Governance", "Secretary of
  * Labor").
  */
 export function isOfOffice(scan: Scan, { start, end, id }: NameCandidate): boolean {

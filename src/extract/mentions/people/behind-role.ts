@@ -2,7 +2,7 @@ import type { LanguageTables } from '../../../languages/contracts/language';
 import { nameUse, peopleLexisOf } from './lexis';
 
 /**
- * How much of a printed name is what somebody is: "Kapitän Virgil Holm", "Zahlungsverkehr-Spezialistin Holm", "Norviks
+ * How much of a printed name is what somebody is: "Kapitän Jens Holm", "Zahlungsverkehr-Spezialistin Holm", "Norviks
  * Torwart Holm". A role that is somebody's given name as well is left before one word: "Dean Hill", but "Dean Emma Hill".
  */
 export function unitsOfRole(language: LanguageTables | null, printed: string): number {
