@@ -1,5 +1,9 @@
 import { CONSENT, CUE, type Cue } from './cues';
 
+/** Words of dialogs that ask for consent which announce a notice as well, and the further systems' own. */
+const ASKING = 'cookie cookies cookiebar cookieconsent consent gdpr ccpa privacy onetrust cookiebot usercentrics samtykke samtycke';
+const CONSENT_WORDS = `${ASKING} cookiebanner cookienotice cookieyes optanon cybot didomi cmplz iubenda truste trustarc`;
+
 /**
  * The words of class and id names by what they announce: English as the systems write it (TYPO3, WordPress, Drupal,
  * Plone, EPiServer, Sitecore, Escenic, Labrador, Government Site Builder …), then Danish, Swedish, Norwegian, German,
@@ -21,7 +25,7 @@ const WORDS: Readonly<Record<Cue, string>> = {
   tags: 'tag tags tagcloud taglist keywords topics topic categories category cat emne emner emneord ämnen nyckelord stikkord schlagworte schlagwort thema themen onderwerpen trefwoorden motscles avainsanat taxonomy terms',
   meta: 'meta metadata info infos dateline date published pubdate timestamp timeago time posted datum dato date publiceret publicerad publisert veröffentlicht postmeta entrymeta articlemeta details source breadcrumb credits credit kicker eyebrow readingtime',
   caption: 'caption captions figcaption imagecaption photocaption billedtekst billedetekst bildtext bildetekst bildunterschrift bildunterzeile legende légende onderschrift bijschrift kuvateksti subtext imagetext wpcaption photocredit copyrightimage fotocredit cutline mediacaption',
-  notice: 'cookie cookies cookiebar cookieconsent consent gdpr ccpa privacy notice alert alerts modal popup popover overlay lightbox dialog toast onetrust cookiebot usercentrics samtykke samtycke hinweis warning message messages announcement',
+  notice: `${ASKING} notice alert alerts modal popup popover overlay lightbox dialog toast hinweis warning message messages announcement`,
   form: 'form forms search searchbox searchform input field captcha survey poll quiz contactform sog søg sök søk suche zoeken recherche haku rating ratings vote',
   hidden: '',
   concealed: 'collapse collapsed collapsible accordion offscreen offcanvas flyout drawer tooltip',
@@ -38,10 +42,6 @@ const WORDS: Readonly<Record<Cue, string>> = {
   box: 'infobox factbox fact facts fakta faktabox faktaboks faktaruta infokasten kasten sidebox infoboks boks ruta callout highlight keypoints takeaways',
   main: 'main primary maincontent hauptinhalt hovedindhold huvudinnehåll hovedinnhold pagecontent hoofdinhoud',
 };
-
-/** Words of dialogs that ask for consent, the systems' own among them. */
-const CONSENT_WORDS =
-  'cookie cookies cookiebar cookiebanner cookienotice cookieconsent cookiebot cookieyes consent gdpr ccpa privacy onetrust optanon cybot didomi cmplz iubenda truste trustarc usercentrics samtykke samtycke';
 
 /**
  * Whole class names under which an element is not shown; parts of longer ones ("overflow-hidden", "md:hidden") say

@@ -1,7 +1,9 @@
+import { names } from '../../languages/en/dates.names';
+import { once } from '../../text/once';
 import { readDay, weekdayOf } from '../mentions/dates/resolve/calendar';
 
 /** Dates in English have these in full or cut to three letters or four. */
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const weekdays = once(() => names().weekdays.map(({ full }) => full[0]!));
 const SHORT = 3;
 const LONGER = 4;
 /** The word before a date. */
@@ -12,7 +14,8 @@ const WINDOW = 16;
 /** Whether a day is of the weekday named just before a place of a text: 1 where it is, -1 where it is another's, 0 where none is named. */
 export function agreesWithWeekday(text: string, at: number, day: string): number {
   const word = BEFORE.exec(text.slice(Math.max(0, at - WINDOW), at))?.[1]?.toLowerCase();
-  const named = word === undefined ? -1 : WEEKDAYS.findIndex((name) => [name, name.slice(0, SHORT), name.slice(0, LONGER)].includes(word));
+  const named =
+    word === undefined ? -1 : weekdays().findIndex((name) => [name, name.slice(0, SHORT), name.slice(0, LONGER)].includes(word));
   const number = readDay(day);
   return named < 0 || number === null ? 0 : weekdayOf(number) === named ? 1 : -1;
 }

@@ -1,9 +1,7 @@
 import { wordSet } from '../../languages/word-sets';
 import { GLUED, SPACED } from '../../text/token-kinds';
 import type { Scan } from '../mentions/scan';
-
-/** From a city to the word for an office that is said to be there at most so many words. */
-const REACH = 8;
+import { FIRST_REACH } from './relation-words';
 
 /** "its Odense office", "klyngens Odense-kontor": whether nothing but a hyphen parts the end of a city and the word. */
 export const isRightBehind = ({ tokens: { words, before } }: Scan, city: number, at: number): boolean =>
@@ -11,7 +9,7 @@ export const isRightBehind = ({ tokens: { words, before } }: Scan, city: number,
 
 /** "Odense, hvor klyngen har hovedsæde": whether the word is in a clause on where the city is. */
 export function isWhere({ tokens: { words }, language }: Scan, city: number, at: number): boolean {
-  if (at - city > REACH || words[city] !== ',' || !where(language).has(words[city + 1] ?? '')) return false;
+  if (at - city > FIRST_REACH || words[city] !== ',' || !where(language).has(words[city + 1] ?? '')) return false;
   for (let i = city + 1; i < at; i++) if (words[i] === ',') return false;
   return true;
 }

@@ -5,13 +5,12 @@ import type { Mention } from '../../models/mention';
 import type { Tokens } from '../../text/tokens';
 import { cueTables, isOne, isSomeOne } from '../mentions/clusters/cues';
 import { isRightBehind, isWhere } from './relation-behind-city';
-import { isActing, isClosed, isHungOn, isLeft, joins } from './relation-words';
+import { FIRST_REACH, isActing, isClosed, isHungOn, isLeft, joins } from './relation-words';
 import { isPartOfName, relate, relationAt, type Placed, type Relation, type Relations } from './relations';
 import type { Resolving } from './resolving';
 import { Subjects } from './subjects';
 
-/** From a word of a relation to what it relates, and from one of a list to the next, at most so many words. */
-const FIRST_REACH = 8;
+/** From one of a list to the next at most so many words. */
 const NEXT_REACH = 3;
 /** From a word for an office to whose it is at most so many words. */
 const OWNER_REACH = 4;

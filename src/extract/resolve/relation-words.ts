@@ -4,6 +4,9 @@ import { cueTables } from '../mentions/clusters/cues';
 import { definiteArticles, withWords } from '../mentions/grammar';
 import type { Scan } from '../mentions/scan';
 
+/** Between a name and the word of its relation at most so many words. */
+export const FIRST_REACH = 8;
+
 const leaving = wordSet(({ grammar }) => grammar.leaving);
 const reaching = wordSet(({ grammar }) => grammar.reaching);
 
@@ -55,13 +58,10 @@ export function isActing({ tokens: { words, shapes }, language }: Scan, from: nu
   );
 }
 
-/** From a name to the word of a relation that hangs on it at most so many words. */
-const HUNG_WITHIN = 8;
-
 /** "X, som har hovedsæde i", "B med hovedsæde i": whether a relative pronoun or "with" stands right behind the end of a name, or its comma. */
 export function isHungOn(scan: Scan, end: number, at: number): boolean {
   const { words } = scan.tokens;
   const link = words[end] === ',' ? end + 1 : end;
   const word = words[link] ?? '';
-  return at - link <= HUNG_WITHIN && (cueTables(scan).relatives.includes(word) || withWords(scan.language).has(word));
+  return at - link <= FIRST_REACH && (cueTables(scan).relatives.includes(word) || withWords(scan.language).has(word));
 }

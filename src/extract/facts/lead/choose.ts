@@ -29,9 +29,9 @@ const PARTED = ' | ';
 /** Names, dates and nothing that no rule of bylines explains; or details that a day opens. */
 function isByline(view: AroundTitle, line: Line): boolean {
   if (line.text.length > LONGEST_BYLINE) return false;
-  if (line.text.includes(PARTED) && view.reader.read(line).dates[0]?.start === 0) return true;
-  if (line.text.endsWith('.') && line.text.split(' ', SENTENCE).length === SENTENCE) return false;
   const reading = view.reader.read(line);
+  if (line.text.includes(PARTED) && reading.dates[0]?.start === 0) return true;
+  if (line.text.endsWith('.') && line.text.split(' ', SENTENCE).length === SENTENCE) return false;
   return !reading.isProse(2) && reading.unexplained < 3 && (reading.names.length > 0 || reading.dates.length > 0);
 }
 

@@ -6,6 +6,7 @@ import type { Tokens } from '../../../text/tokens';
 import { cueTables, opensSentence, type Cue } from './cues';
 import { countOf } from '../counts';
 import { both } from '../grammar';
+import { LEGAL_FORMS } from '../organizations/stop-words';
 import type { Scan } from '../scan';
 import { isRegion } from './regions';
 import { isNoCluster } from './lists';
@@ -22,6 +23,7 @@ export function mayFollow(scan: Scan, cue: Cue, name: NameRun): boolean {
   const { tokens } = scan;
   const { branchCues, beforeVerb, everydayCue } = cueTables(scan);
   if (name.quoted) return true;
+  // "X Cluster GmbH": the name stands before the cue.
   if (
     isNoCluster(scan, name.from, name.to) ||
     LEGAL_FORMS.has(tokens.words[name.from]!) ||
@@ -39,27 +41,6 @@ export function mayFollow(scan: Scan, cue: Cue, name: NameRun): boolean {
     return cue.compound || (cue.definite && opensSentence(tokens, cue.token) && (name.to - name.from > 1 || isLoneName(scan, name)));
   return everydayCue ? striking || isSaidOfOne(scan, cue, name) : true;
 }
-
-/** "X Cluster GmbH": the name stands before the cue. */
-const LEGAL_FORMS: ReadonlySet<string> = new Set([
-  'gmbh',
-  'ggmbh',
-  'ug',
-  'ag',
-  'ab',
-  'as',
-  'asa',
-  'aps',
-  'oy',
-  'ry',
-  'bv',
-  'nv',
-  'vzw',
-  'asbl',
-  'sas',
-  'ltd',
-  'inc',
-]);
 
 /** "Cluster Nutzfahrzeuge Schwaben": in German, behind the cue a field and the region that it is of. */
 export function isFieldAndRegion(scan: Scan, { capital, compound, token, to }: Cue, name: NameRun): boolean {
