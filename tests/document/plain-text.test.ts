@@ -21,6 +21,29 @@ describe('plain text', () => {
     expect(htmlOfText(`Rent vand i fjorden\n\n${PROSE}\n\n • en\n • to\n\n - tre\n\nSlut.`)).toContain(
       '<ul><li>en</li><li>to</li>\n<li>tre</li></ul>',
     ));
+  it.each([
+    'Af Ida Holm',
+    'Skrevet af Ida Holm og Ole Bro, Aarhus',
+    'Von Ida Holm und Ole Bro',
+    'Teksti: Aino Laine',
+    'Texti og mynd: Ida Holm',
+    'Propos recueillis par Ida Holm',
+    'Foto: Ida Holm / Fjordens Universitet',
+    'Februar 2021',
+    'Aarhus, 3. februar 2021 kl. 10',
+    'February 3, 2021',
+  ])('never takes a byline of any language or a day for the headline: %s', (byline) =>
+    expect(htmlOfText(`Rent vand i fjorden\n\n${byline}\n\n${PROSE}`)).toContain('<h1>Rent vand i fjorden</h1>'),
+  );
+  it.each([
+    'Af alle fjorde er denne den reneste',
+    'Von Aalborg nach Kiel in einer Stunde',
+    'Par ici, la mer est propre',
+    'Video: Sådan bliver fjorden ren igen',
+    'Fjordprisen 2021 går til tre forskere',
+  ])('takes a headline that opens like a byline: %s', (headline) =>
+    expect(htmlOfText(`${headline}\n\n${PROSE}`)).toContain(`<h1>${headline}</h1>`),
+  );
   it('leaves a day at the beginning of a line its number', () =>
     expect(htmlOfText(`Rent vand i fjorden\n\n12. september 2022 - Ida Holm\n\n${PROSE}`)).toContain(
       '<p>12. september 2022 - Ida Holm</p>',

@@ -1,4 +1,5 @@
 import { bulletsOf } from './bullets';
+import { isDateOrByline } from './plain-byline';
 
 /** A paragraph of running text is longer than a headline, a byline or a label. */
 const PARAGRAPH_LENGTH = 120;
@@ -14,8 +15,6 @@ const NO_HEADLINE_END = /[:;,–—-]$/u;
 /** Tags at the end: at least two, each this short at most. */
 const LONGEST_TAG = 60;
 
-const DATE_OR_BYLINE =
-  /\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}\b|\b(?:19|20)\d{2}\b|\||@|^(?:af|av|von|by|par|door|tekst|text|foto|photo)\b/iu;
 const SPECIAL = /[&<>]/gu;
 const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
@@ -89,7 +88,7 @@ function areParagraphs(lines: readonly string[]): boolean {
 }
 
 /** A line above the text that is no part of a headline: one word ("Pressemeddelelse"), or a day or a byline. */
-const isApart = (line: string): boolean => !line.includes(' ') || (DATE_OR_BYLINE.test(line) && !SENTENCE_END.test(line));
+const isApart = (line: string): boolean => !line.includes(' ') || (isDateOrByline(line) && !SENTENCE_END.test(line));
 
 /** At most so many lines without a blank one between them are a headline with its label, its byline and its day. */
 const MOST_ABOVE = 4;
@@ -126,7 +125,7 @@ function headlineOf(paragraphs: readonly Paragraph[], body: number): number {
     if (
       line.length <= LONGEST_HEADLINE &&
       !paragraphs[i]!.isList &&
-      !DATE_OR_BYLINE.test(line) &&
+      !isDateOrByline(line) &&
       !NO_HEADLINE_END.test(line) &&
       line.includes(' ')
     )
