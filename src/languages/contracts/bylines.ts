@@ -27,6 +27,8 @@ export interface BylineTables {
   readonly beside: readonly string[];
   /** What the text that stands for a picture calls the sign of the publisher: "logo", "segl". */
   readonly logo: readonly string[];
+  /** Words of a line of rights that name nobody: "forbeholdt", "all rights". */
+  readonly rights: readonly string[];
   /** What metadata call whoever writes for the page, true of any author: "redaktionen", "staff writer". Named only where nobody else is. */
   readonly anybody: readonly string[];
   /** Words by which a text calls the day of its publication: "i dag", "heutigen". */

@@ -13,6 +13,7 @@ export const bylines = (): BylineTables => ({
   units: entries('kommunikation, redaktionen, redaktion, nyhedsredaktionen, presse, presseafdelingen, pressetjenesten, kommunikationsafdelingen, fakultet, fakultetet, institut, universitet, universitets, center, afdeling, afdelingen, administration, rektorat, sekretariat, sekretariatet, dekanat, centre, styrelsen, ministeriet, nyheder, avisen, forskerforum, kommune, kommunen, erhvervsakademi, professionshøjskole, hospital, universitetshospital, klynge, klyngen, styrelse, forening, foreningen, museum, ritzau'),
   beside: entries('kl, klokken, min, minut, minutter, minutters, læsetid, læsning, nummer, nr, årgang, nummer, tlf, tel, telefon, mobil, mob, e-mail, mail, kommentarer, kommentar, visninger, den, d'),
   logo: entries('logo, segl, logotype, våben'),
+  rights: entries('forbeholdt, forbeholdes, alle rettigheder, ophavsret'),
   anybody: entries('pressemeddelelse, redaktion, redaktionen'),
   today: entries('i dag, dags dato'),
   elsewhere: entries('læs også, læs mere, se også, hør også, relateret, relaterede, læs flere, flere nyheder, seneste, mest læste, andre læser'),

@@ -13,6 +13,7 @@ export const bylines = (): BylineTables => ({
   units: entries('redaktion, kommunikation, presse, pressestelle, pressedienst, öffentlichkeitsarbeit, hochschulkommunikation, stabsstelle, abteilung, universität, hochschule, institut, fakultät, fachbereich, lehrstuhl, zentrum, dezernat, referat, ministerium, bundesamt, verband, verbandes, verein, stiftung, gmbh, ag, kg, e.v., verlag, zeitung, nachrichten, news, online, team, agentur, netzwerk, dpa, afp, apa, epd, kna, sda'),
   beside: entries('uhr, min, minute, minuten, lesezeit, lesedauer, lesen, nummer, nr, ausgabe, jahrgang, um, am, ergänzungen, kommentare, kommentar, aufrufe, den, tel, telefon, mobil, handy, fax, e-mail, mail'),
   logo: entries('logo, siegel'),
+  rights: entries('vorbehalten, alle rechte, urheberrecht'),
   anybody: entries('pressemitteilung, redaktion'),
   today: entries('heute, heutigen, heutige, heutiger'),
   elsewhere: entries('lesen sie auch, lesen sie mehr, mehr zum thema, mehr dazu, siehe auch, auch interessant, weitere artikel, weitere nachrichten, weiterlesen, das könnte sie auch interessieren, meistgelesen, aktuelle nachrichten, mehr von, alle artikel von, über den autor, über die autorin, zum autor, zur autorin, zur person'),

@@ -13,6 +13,7 @@ export const bylines = (): BylineTables => ({
   units: entries('viestintä, toimitus, viestintäosasto, yliopisto, yliopiston, ammattikorkeakoulu, tiedekunta, laitos, keskus, instituutti, uutiset, ministeriö, säätiö, akatemia, stt'),
   beside: entries('klo, kello, min, minuutti, minuuttia, lukuaika, numero, nro, vuosikerta, puh, puhelin, gsm, sähköposti, kommenttia, kommentti'),
   logo: entries('logo, sinetti'),
+  rights: entries('pidätetään, kaikki oikeudet, tekijänoikeus, tekijänoikeudet'),
   anybody: entries('toimitus'),
   today: entries('tänään'),
   elsewhere: entries('lue myös, lue lisää, katso myös, lisää aiheesta, uusimmat, luetuimmat, muita uutisia'),

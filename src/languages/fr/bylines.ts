@@ -13,6 +13,7 @@ export const bylines = (): BylineTables => ({
   units: entries('rédaction, communication, presse, service, université, école, institut, laboratoire, centre, faculté, département, ministère, pôle, agence, journal, magazine, association, fondation, afp, cnrs, belga'),
   beside: entries('temps de lecture, à, h, min, minute, minutes, lecture, temps, numéro, n°, nº, année, le, commentaires, commentaire, tél, tel, téléphone, mobile, portable, courriel, e-mail'),
   logo: entries('logo'),
+  rights: entries("réservés, tous droits, droits d'auteur"),
   anybody: entries('rédaction, la rédaction'),
   today: entries('aujourd\'hui, ce jour'),
   elsewhere: entries('lire aussi, à lire aussi, lire la suite, voir aussi, à voir aussi, en savoir plus, sur le même sujet, articles liés, à découvrir, les plus lus, dernières actualités, à propos de l\'auteur'),

@@ -13,6 +13,7 @@ export const bylines = (): BylineTables => ({
   units: entries('ritstjórn, samskiptasvið, markaðs- og samskiptasvið, háskóli, háskólinn, háskóla, svið, deild, stofnun, setur, ráðuneyti, fréttir, skrifstofa'),
   beside: entries('kl, klukkan, mín, mínútur, lestími, tölublað, árgangur, nr, sími, farsími, netfang, athugasemdir, athugasemd, ummæli'),
   logo: entries('merki, lógó'),
+  rights: entries('áskilinn, allur réttur, höfundarréttur'),
   anybody: entries('ritstjórn'),
   today: entries('í dag'),
   elsewhere: entries('lesa meira, lesið einnig, sjá einnig, tengt efni, tengdar fréttir, mest lesið, nýjast, fleiri fréttir'),

@@ -13,6 +13,7 @@ export const bylines = (): BylineTables => ({
   units: entries('kommunikasjon, kommunikasjonsavdelingen, kommunikasjonsavdelinga, redaksjonen, redaksjon, presse, universitet, universitetet, høgskole, høgskule, høyskole, høgskolen, fakultet, fakultetet, institutt, senter, avdeling, avdelingen, avdelinga, seksjon, seksjonen, sekretariatet, rektoratet, nyheter, nyheiter, forskningsrådet, kommune, kommunen, sykehus, museum, klyngen, ntb'),
   beside: entries('kl, klokka, klokken, min, minutt, minutter, minutters, lesetid, lesing, nummer, nr, årgang, tlf, tel, telefon, mobil, mob, e-post, kommentarer, kommentar, visninger, den'),
   logo: entries('logo, segl'),
+  rights: entries('forbeholdt, forbeholdes, alle rettigheter, opphavsrett'),
   anybody: entries('pressemelding, redaksjonen'),
   today: entries('i dag'),
   elsewhere: entries('les også, les mer, les meir, les flere, se også, sjå også, relatert, relaterte, flere saker, flere nyheter, fleire saker, siste, mest lest, mest lese'),

@@ -13,6 +13,7 @@ export const bylines = (): BylineTables => ({
   units: entries('redactie, communicatie, persdienst, afdeling, universiteit, hogeschool, faculteit, instituut, centrum, ministerie, nieuws, krant, dagblad, stichting, anp, belga'),
   beside: entries('uur, om, min, minuut, minuten, leestijd, leesduur, lezen, nummer, nr, jaargang, op, tel, telefoon, mobiel, e-mail, reacties, reactie'),
   logo: entries('logo, zegel'),
+  rights: entries('voorbehouden, alle rechten, auteursrecht'),
   anybody: entries('redaktie'),
   today: entries('vandaag, heden'),
   elsewhere: entries('lees ook, lees meer, lees verder, zie ook, gerelateerd, gerelateerde artikelen, meer nieuws, meest gelezen, laatste nieuws, ander nieuws, over de auteur'),

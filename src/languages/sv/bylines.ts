@@ -13,6 +13,7 @@ export const bylines = (): BylineTables => ({
   units: entries('kommunikation, redaktionen, redaktion, nyhetsredaktionen, press, pressavdelningen, presstjänsten, kommunikationsavdelningen, fakulteten, fakultet, institutionen, institution, universitet, universitets, högskola, högskolan, centrum, enheten, avdelningen, kansliet, ledningskansliet, rektorsämbetet, nyheter, centrumbildning, kommun, kommunen, sjukhus, forskningsinstitut, museum, myndigheten, tt'),
   beside: entries('kl, klockan, min, minut, minuter, minuters, lästid, läsning, nummer, nr, år, årgång, tel, tfn, telefon, mobil, mob, e-post, e-mail, kommentarer, kommentar, visningar, den'),
   logo: entries('logotyp, logga, sigill'),
+  rights: entries('förbehållna, förbehålles, alla rättigheter, upphovsrätt'),
   anybody: entries('pressmeddelande, redaktionen'),
   today: entries('i dag, idag'),
   elsewhere: entries('läs också, läs även, läs mer, se även, relaterat, relaterade, fler nyheter, senaste, mest läst, mest lästa'),

@@ -1,0 +1,53 @@
+import { metaContents, type PageDocument } from '../../document/document';
+import { objectsOf, stringsOf, typesOf, type JsonLdNode } from '../../document/json-ld';
+import { resolveUrl } from '../../document/links';
+import { declared, type Candidate } from '../candidate';
+import type { AroundTitle } from '../view';
+import { nameIn, type Publisher } from './publisher-name';
+
+const META: readonly (readonly [string, number])[] = [
+  ['og:site_name', 0.8],
+  ['dc.publisher', 0.74],
+  ['dcterms.publisher', 0.74],
+  ['publisher', 0.7],
+  ['citation_publisher', 0.6],
+  ['application-name', 0.5],
+  ['apple-mobile-web-app-title', 0.48],
+];
+const JSON_LD = 0.86;
+const WEB_SITE = 0.6;
+
+/** What the metadata call the publisher or the site. */
+export const declaredPublishers = (view: AroundTitle): Candidate<Publisher>[] => [
+  ...ofArticle(view),
+  ...ofMeta(view.page),
+  ...ofSite(view.page),
+];
+
+function* ofArticle({ page, nodes }: AroundTitle): Iterable<Candidate<Publisher>> {
+  for (const node of [nodes.article, nodes.page])
+    for (const publisher of node === null ? [] : objectsOf(node, 'publisher'))
+      yield* ofNode(page, referred(page, publisher), 'publisher', JSON_LD);
+}
+
+/** A node that only refers to another by its `@id` has its name there. */
+const referred = (page: PageDocument, node: JsonLdNode): JsonLdNode =>
+  'name' in node ? node : (page.jsonLd.find((other) => other['@id'] === node['@id'] && 'name' in other) ?? node);
+
+function* ofMeta(page: PageDocument): Iterable<Candidate<Publisher>> {
+  for (const [key, confidence] of META) {
+    const name = nameIn(metaContents(page, key)[0]);
+    if (name !== null) yield declared({ name, url: null }, key, 'meta', name, confidence);
+  }
+}
+
+function ofSite(page: PageDocument): Iterable<Candidate<Publisher>> {
+  const site = page.jsonLd.find((node) => typesOf(node).includes('WebSite'));
+  return site === undefined ? [] : ofNode(page, site, 'WebSite', WEB_SITE);
+}
+
+function* ofNode(page: PageDocument, node: JsonLdNode, rule: string, confidence: number): Iterable<Candidate<Publisher>> {
+  const name = nameIn(stringsOf(node, 'name')[0]);
+  const url = resolveUrl(stringsOf(node, 'url')[0] ?? '', page.base);
+  if (name !== null) yield declared({ name, url }, rule, 'json-ld', name, confidence);
+}
