@@ -16,9 +16,39 @@ describe('a wrong argument throws a TypeError that says what is taken', () => {
     [extracting('<p>x', { capturedAt: 'yesterday' }), "'capturedAt' of extract takes a day or a timestamp"],
     [extracting('<p>x', { capturedAt: '2021-02-29' }), "not '2021-02-29'"],
     [extracting('<p>x', { limits: { depht: 20 } }), 'by name: bytes, nodes, depth, text, mentions'],
-    [extracting('<p>x', { limits: { bytes: -1 } }), 'whole numbers above 0'],
-    [extracting('<p>x', { registry: [{ id: 'a', name: 'A' }, { name: 'B' }] }), 'not entry 1 of this array'],
-    [extracting('<p>x', { recognizers: [() => []] }), 'not entry 0 of this array'],
+    [extracting('<p>x', { limits: { depht: 20 } }), "mentions; 'depht' is none of them"],
+    [
+      extracting('<p>x', { limits: { nodes: 9, bytes: -1 } }),
+      "whole numbers above 0 by name: bytes, nodes, depth, text, mentions, not -1 as 'bytes'",
+    ],
+    [extracting('<p>x', { limits: { text: '9' } }), "not '9' as 'text'"],
+    [extracting('<p>x', { limits: [5] }), 'not this array'],
+    [extracting('<p>x', { registry: { id: 'a', name: 'A' } }), 'not this object'],
+    [
+      extracting('<p>x', { registry: [{ id: 'a', name: 'A' }, { name: 'B' }] }),
+      "not entry 1 of this array: its 'id' takes a string that is not empty, not undefined",
+    ],
+    [
+      extracting('<p>x', { registry: [{ id: 'a', name: '' }] }),
+      "entry 0 of this array: its 'name' takes a string that is not empty, not ''",
+    ],
+    [annotating('x', { registry: ['A'] }), "not entry 0 of this array: it is 'A'"],
+    [
+      annotating('x', { registry: [{ id: 'a', name: 'A', aliases: 'B' }] }),
+      "entry 0 of this array: its 'aliases' takes an array of strings, not 'B'",
+    ],
+    [
+      annotating('x', { registry: [{ id: 'a', name: 'A', aliases: ['B', 4] }] }),
+      "its 'aliases' takes an array of strings, not entry 1 of this array: it is 4",
+    ],
+    [
+      annotating('x', { registry: [{ id: 'a', name: 'A', names: { da: 4 } }] }),
+      "its 'names' takes an object of strings by language code, not 4 as 'da'",
+    ],
+    [annotating('x', { registry: [{ id: 'a', name: 'A', country: 45 }] }), "its 'country' takes a string or null, not 45"],
+    [extracting('<p>x', { recognizers: [() => []] }), 'not entry 0 of this array: it is a function'],
+    [extracting('<p>x', { recognizers: [{ name: 'a' }] }), "its 'recognize' takes a function, not undefined"],
+    [extracting('<p>x', { sites: [{ name: 'a', layouts: [] }] }), "its 'hosts' takes an array of host names, not undefined"],
     [extracting('<p>x', { explain: 'published' }), "'explain' of extract takes true or false, not 'published'"],
     [annotating(null), 'annotate(text) takes a string, not null'],
     [annotating('x', { reference: '22.10.2020' }), "'reference' of annotate takes a day"],
@@ -35,6 +65,8 @@ describe('a wrong argument throws a TypeError that says what is taken', () => {
       extracting('<p>x', { url: undefined, capturedAt: undefined, limits: { bytes: undefined }, registry: undefined, someday: 1 }),
     ).not.toThrow();
     expect(extracting('<p>x', { capturedAt: '2020-10-22T09:30:00Z', limits: { nodes: 10 } })).not.toThrow();
+    const entry = { id: 'a', name: 'A', aliases: undefined, names: { da: 'B' }, kind: null, country: 'DK', ordinary: [], someday: 1 };
+    expect(extracting('<p>x', { registry: [entry] })).not.toThrow();
   });
 });
 

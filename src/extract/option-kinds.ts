@@ -1,0 +1,75 @@
+/** What an option takes: how a message says it, and what is wrong with a value as the message goes on; null where it fits. */
+export interface Kind {
+  readonly says: string;
+  readonly fault: (value: unknown) => string | null;
+}
+
+/** What a test tells. */
+export const plain = (says: string, fits: (value: unknown) => boolean): Kind => ({
+  says,
+  fault: (value) => (fits(value) ? null : `, not ${shown(value)}`),
+});
+
+/** The same, or null. */
+export const orNull = ({ says, fault }: Kind): Kind => ({
+  says: `${says} or null`,
+  fault: (value) => (value === null ? null : fault(value)),
+});
+
+/** An array of what is of a kind; the message names the first entry at fault. */
+export const listOf = (says: string, each: Kind): Kind => ({
+  says: `an array of ${says}`,
+  fault: (value) => {
+    if (!Array.isArray(value)) return `, not ${shown(value)}`;
+    const at = value.findIndex((entry) => each.fault(entry) !== null);
+    return at < 0 ? null : `, not entry ${at} of this array: ${inEntry(each, value[at])}`;
+  },
+});
+
+/** An object that holds at least some of its fields, each of a kind; others are passed over. The message names the field at fault. */
+export const objectWith = (says: string, needed: readonly string[], fields: Readonly<Record<string, Kind>>): Kind => ({
+  says,
+  fault: (value) => {
+    if (!isObject(value)) return `, not ${shown(value)}`;
+    for (const name of [...needed, ...Object.keys(value)]) {
+      const kind = Object.hasOwn(fields, name) ? fields[name]! : null;
+      if (kind === null || (value[name] === undefined && !needed.includes(name))) continue;
+      const fault = kind.fault(value[name]);
+      if (fault !== null) return `: its '${name}' takes ${kind.says}${fault}`;
+    }
+    return null;
+  },
+});
+
+/** An object whose names are known, or any where none are given, all with values of one kind. */
+export const recordOf = (says: string, each: Kind, names: readonly string[] | null): Kind => ({
+  says,
+  fault: (value) => {
+    if (!isObject(value)) return `, not ${shown(value)}`;
+    for (const [name, one] of Object.entries(value)) {
+      if (names !== null && !names.includes(name)) return `; '${name}' is none of them`;
+      if (one !== undefined && each.fault(one) !== null) return `, not ${shown(one)} as '${name}'`;
+    }
+    return null;
+  },
+});
+
+/** What is wrong with an entry: it is something else, or one of its fields is. */
+const inEntry = ({ fault }: Kind, entry: unknown): string => {
+  const text = fault(entry)!;
+  return text.startsWith(': ') ? text.slice(': '.length) : `it is ${shown(entry)}`;
+};
+
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Most UTF-16 units of a wrong value that a message repeats. */
+const MOST_SHOWN = 60;
+
+/** A wrong value as a message names it. */
+export function shown(value: unknown): string {
+  if (typeof value === 'string') return `'${value.slice(0, MOST_SHOWN)}'`;
+  if (Array.isArray(value)) return 'this array';
+  if (typeof value === 'function') return 'a function';
+  return isObject(value) ? 'this object' : String(value);
+}
