@@ -6,7 +6,8 @@ import { summaryOf, type BatchSummary } from './batch-summary';
 import { destinationOf, type Destination } from './destination';
 import { isComplete, takeUp } from './earlier-run';
 import { manifestOf, optionsDigest, writeManifest } from './manifest';
-import { failuresPath, loadPackages, writeOutputs } from './merge/write-outputs';
+import { readyOutputs } from './merge/ready-outputs';
+import { failuresPath, writeOutputs } from './merge/write-outputs';
 import { segmentFile } from './run-segment';
 import { runSegments } from './run-segments';
 
@@ -17,7 +18,7 @@ import { runSegments } from './run-segments';
  */
 export async function runBatch(options: BatchOptions): Promise<BatchSummary> {
   const destination = await destinationOf(options);
-  await loadPackages(destination);
+  await readyOutputs(destination);
   const segments = await planSegments(options.inputs, { ...options, except: written(destination) });
   const digest = optionsDigest({ extract: options.extract ?? {} });
   const done = await takeUp(destination, segments, digest);

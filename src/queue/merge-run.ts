@@ -2,6 +2,7 @@ import { mkdir, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { destinationOf, type Destination, type DestinationOptions } from '../batch/destination';
 import { manifestOf, writeManifest } from '../batch/manifest';
+import { readyOutputs } from '../batch/merge/ready-outputs';
 import { writeOutputs } from '../batch/merge/write-outputs';
 import type { DoneSegment } from '../batch/run-segment';
 import { outputProblem } from '../batch/whole-file';
@@ -34,6 +35,7 @@ export async function mergeRun(options: MergeOptions): Promise<MergeSummary> {
   const plan = await readPlan(store);
   if (plan === null) throw new QueueError(`${store.address}: no run is there: begin one with klynge queue add or klynge queue plan`);
   const destination = await destinationOf(options);
+  await readyOutputs(destination);
   const folders = [dirname(destination.segments), dirname(destination.manifest)];
   for (const folder of folders)
     await mkdir(folder, { recursive: true }).catch((error: unknown) => Promise.reject(outputProblem(folder, error)));

@@ -7,6 +7,7 @@ import { elastic } from '../../src/export/formats/elastic';
 import { jsonLd } from '../../src/export/formats/json-ld';
 import { ninjs } from '../../src/export/formats/ninjs';
 import { copyLine, postgresSchema, withoutPassword } from '../../src/export/formats/postgres';
+import { refusal } from '../../src/export/formats/postgres-check';
 import { columnsOf } from '../../src/export/shape/table';
 import { TABLES, tableNamed } from '../../src/export/shape/tables';
 import { file, scratch } from '../archive/reading';
@@ -171,6 +172,18 @@ describe('PostgreSQL', () => {
       copyLine({ article_id: 'a', ordinal: 1, field: 'title', before: ['\u0000\\u0000\uD800'], after: [] }, tableNamed('changes')),
     ).toBe('a\t1\ttitle\t["\\\\\\\\u0000"]\t[]\n');
   });
+  test.each([
+    [{}, null],
+    [{ reads_only: 'on' }, 'the database only reads'],
+    [{ schema: null, tables: null }, 'no schema is there that this user may use'],
+    [{ tables: false }, 'GRANT CREATE ON SCHEMA news'],
+    [{ staging: false }, 'temporary tables'],
+  ])('a database that says %j of itself: %s', (told, words) => {
+    const said = refusal({ reads_only: 'off', schema: 'news', tables: true, staging: true, ...told });
+    if (words === null) expect(said).toBeNull();
+    else expect(said).toContain(words);
+  });
+
   test('an address is printed without its password', () =>
     expect(withoutPassword('postgres://me:secret@host/db')).toBe('postgres://me:***@host/db'));
 });

@@ -7,7 +7,8 @@ import { jobsOf, readJob } from '../../src/queue/job';
 import { openStore } from '../../src/queue/open-store';
 import { BadJobError, WorkerStop } from '../../src/queue/queue-error';
 import { planRun } from '../../src/queue/run-plan';
-import { checkServer, reasonOf, redisWarnings, serverAt } from '../../src/queue/server';
+import { serverReason } from '../../src/export/server-reason';
+import { checkServer, redisWarnings, serverAt } from '../../src/queue/server';
 
 const folder = mkdtempSync(join(tmpdir(), 'klynge-jobs-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -98,7 +99,7 @@ describe('a server', () => {
     ['password authentication failed for user "me"', 'wrong user or password'],
     ['getaddrinfo ENOTFOUND nowhere', 'no machine has this name'],
     ['something new', 'something new'],
-  ])('%s: %s', (message, words) => expect(reasonOf(new Error(message))).toContain(words));
+  ])('%s: %s', (message, words) => expect(serverReason(new Error(message))).toContain(words));
 
   test('that could lose jobs is warned about, and a safe one is not', () => {
     const settings = (policy: string, appendonly: string): Map<string, string> =>

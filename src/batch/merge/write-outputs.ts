@@ -2,7 +2,7 @@ import { rename, rm, stat } from 'node:fs/promises';
 import { createGzip } from 'node:zlib';
 import type { Dataset } from '../../export/exporter';
 import { EXPORTERS } from '../../export/formats';
-import { loadPostgres, writePostgres } from '../../export/formats/postgres';
+import { writePostgres } from '../../export/formats/postgres';
 import { MissingPackageError } from '../../export/missing-package';
 import type { Destination } from '../destination';
 import { outputProblem, WholeFile } from '../whole-file';
@@ -17,12 +17,6 @@ export interface OutputRun {
   readonly signal?: AbortSignal;
   /** Told before each output. */
   began?(what: string): void;
-}
-
-/** Loads what the outputs need of optional packages: a missing one is told before the pages are read. */
-export async function loadPackages({ outputs, database }: Pick<Destination, 'outputs' | 'database'>): Promise<void> {
-  for (const { format } of outputs) await EXPORTERS.find(({ name }) => name === format)?.load?.();
-  if (database !== null) await loadPostgres();
 }
 
 /** Merges the outputs of segments into those that were asked for, each written aside and renamed when whole. */

@@ -20,8 +20,9 @@ export function postgresSchema(): string {
     .join('');
 }
 
-const WHAT = 'an output to PostgreSQL';
-const PACKAGES = 'pg pg-copy-streams';
+/** What needs which packages, as a message says it. */
+export const WHAT = 'an output to PostgreSQL';
+export const PACKAGES = 'pg pg-copy-streams';
 
 /** Loads the packages that it needs, so that a missing one is told before a long run. */
 export const loadPostgres = async (): Promise<unknown> => [
@@ -82,7 +83,7 @@ function wordsOf(error: unknown): string {
 }
 
 /** Class 08 (connection), 57P (the server goes down or starts), and what the socket says. */
-function isLostConnection(error: unknown): boolean {
+export function isLostConnection(error: unknown): boolean {
   const { code, message } = error as NodeJS.ErrnoException;
   return (
     /^(?:08|57P0|ECONN|EPIPE|ETIMEDOUT|ENOTCONN)/u.test(code ?? '') ||

@@ -1,0 +1,21 @@
+const REASONS: readonly (readonly [RegExp, string])[] = [
+  [/ECONNREFUSED/u, 'no server answers there: is it running?'],
+  [/ENOTFOUND|EAI_AGAIN/u, 'no machine has this name'],
+  [/ETIMEDOUT|timeout/iu, 'no answer within 5 seconds: is a firewall between?'],
+  [/EHOSTUNREACH|ENETUNREACH/u, 'the network has no way there'],
+  [/WRONGPASS|invalid password|28P01|password authentication failed|28000/u, 'wrong user or password'],
+  [
+    /NOAUTH|SASL|client password must be/u,
+    'the server requires a password: redis://:PASSWORD@host, postgres://USER:PASSWORD@host/database',
+  ],
+  [/3D000/u, 'there is no such database'],
+];
+
+/** What went wrong with a server, in words. */
+export function serverReason(error: unknown): string {
+  const all = error instanceof AggregateError ? (error.errors as unknown[]) : [error];
+  const text = all
+    .map((each) => (each instanceof Error ? `${(each as NodeJS.ErrnoException).code ?? ''} ${each.message}` : String(each)))
+    .join(' ');
+  return REASONS.find(([pattern]) => pattern.test(text))?.[1] ?? text.trim();
+}
