@@ -102,6 +102,12 @@ function zones(language) {
 const lower = (name) => name.replaceAll('’', "'").toLowerCase();
 const tidy = (name) => name.replaceAll('’', "'").normalize('NFC').trim();
 
+/** How Danish texts and addresses shorten the first words of towns: "Kgs. Lyngby", "Nr. Nissum". */
+// prettier-ignore
+const DANISH_FIRST_WORDS = {
+  Kongens: 'Kgs.', Nørre: 'Nr.', Sønder: 'Sdr.', Nordre: 'Ndr.', Søndre: 'Sdr.', Store: 'St.', Lille: 'Ll.', Gammel: 'Gl.', Kirke: 'Kr.',
+};
+
 /** å/aa, ø/oe, ä/ae, … and plain ASCII: how the same name is spelled where letters are missing or were reformed. */
 function spellings(city, names) {
   const out = [];
@@ -119,6 +125,8 @@ function spellings(city, names) {
     );
     if (/^Saint-/u.test(name)) out.push(name.replace('Saint-', 'St-'), name.replaceAll('-', ' '));
     if (/^Sankt /u.test(name)) out.push(name.replace('Sankt ', 'St. '));
+    const shortFirst = city.country === 'DK' ? DANISH_FIRST_WORDS[name.split(' ', 1)[0]] : undefined;
+    if (shortFirst !== undefined) out.push(name.replace(/^\S+/u, shortFirst));
   }
   return out;
 }

@@ -8,7 +8,7 @@ import { readPage } from './stages';
  * Extracts the record of one page. Synchronous and pure: the same bytes and options give the same record. Never throws
  * on a page, however broken; problems are listed in `issues`.
  *
- * @param input HTML as a string or bytes, or plain text with `contentType: 'text/plain'`.
+ * @param input HTML as a string or bytes, or plain text: with `contentType: 'text/plain'`, or without any tag in it.
  * @throws {TypeError} only on invalid arguments; the message names the argument and what it accepts.
  */
 export function extract(input: string | Uint8Array, options: ExtractOptions = {}): Article {

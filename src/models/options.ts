@@ -20,7 +20,7 @@ export interface Limits {
 export interface ExtractOptions {
   /** The address of the page. Resolves relative links; may also contain the date. */
   url?: string;
-  /** The value of the Content-Type header, including the charset; 'text/plain' reads the input as plain text. */
+  /** The value of the Content-Type header, including the charset; 'text/plain' reads the input as plain text, as does an input without any tag where this is not given. */
   contentType?: string;
   /** ISO date or timestamp of the capture; the page can't have been published or modified later. */
   capturedAt?: string;

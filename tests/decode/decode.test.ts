@@ -76,7 +76,7 @@ describe('what is no page', () => {
     expect(decoded.issues[0]).toMatchObject({ code: 'not-a-page', message: expect.stringContaining(name) as string });
   });
   it('does not take a text for a bitmap because it begins with its letters', () =>
-    expect(read(latin('BMW bygger fabrik')).kind).toBe('html'));
+    expect(read(latin('BMW bygger fabrik')).kind).toBe('text'));
   it.each(['', '  \n\t '])('says that %j is empty', (input) => expect(codes(read(input))).toEqual(['empty-input']));
   it('cuts at the limit on bytes, and says so', () => {
     const decoded = decode('abcdef', {}, { ...DEFAULT_LIMITS, bytes: 3 });
@@ -87,6 +87,15 @@ describe('what is no page', () => {
 
 describe('other containers', () => {
   it('reads plain text where the header says so', () => expect(read('Hej', 'text/plain; charset=utf-8').kind).toBe('text'));
+  it.each([
+    ['a text', 'Ny klynge\n\nDen åbner i maj.', 'text'],
+    ['a text with a sign of less', 'Under 5 < 7 er < 8', 'text'],
+    ['an address in angles', 'Skriv til <3 i dag', 'text'],
+    ['a fragment', 'Ny <b>klynge</b>', 'html'],
+    ['an end tag alone', 'Ny klynge</p>', 'html'],
+    ['a comment alone', 'Ny klynge <!-- ', 'html'],
+  ])('takes %s that nothing calls anything for what it is', (_name, text, kind) => expect(read(text).kind).toBe(kind));
+  it('reads a text that the header calls a page as one', () => expect(read('Ny klynge', 'text/html').kind).toBe('html'));
   it('reads the HTML part of an MHTML archive', () => {
     const archive = [
       'MIME-Version: 1.0',

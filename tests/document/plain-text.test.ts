@@ -70,6 +70,10 @@ describe('plain text', () => {
     ));
   it('leaves a sentence with commas at the end alone', () =>
     expect(htmlOfText(`Rent vand i fjorden\n\n${PROSE}\n\nVi måler, regner, skriver.`)).not.toContain('class="tags"'));
+  it('leaves a label with what is behind it and a telephone number alone', () => {
+    expect(htmlOfText(`Rent vand i fjorden\n\n${PROSE}\n\nKontakt: Ida Holm, tlf. 12 34 56 78`)).not.toContain('class="tags"');
+    expect(htmlOfText(`Rent vand i fjorden\n\n${PROSE}\n\nIda Holm, 12 34 56 78`)).not.toContain('class="tags"');
+  });
   it('joins hard-wrapped prose', () =>
     expect(htmlOfText(`Rent vand i fjorden\n\n${PROSE.replace('fjorden og ', 'fjorden og\n')}`)).toContain(`<p>${PROSE}</p>`));
   it('joins prose that is wrapped late', () =>

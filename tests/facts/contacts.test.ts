@@ -69,3 +69,19 @@ describe('words with capitals behind a cue of contacts are nobody', () => {
     ['fr', '<p>Pour plus d’informations, consultez le site du Ministère de la Recherche.</p>'],
   ])('%s: %s', (language, end) => expect(contacts(language, end)).toEqual([]));
 });
+
+describe('whom to ask is nobody’s author, on a short press release either', () => {
+  const PRESS =
+    '<p>Havets Universitet og havnen går sammen om tre års forskning i sandets vej langs kysten. Aftalen blev underskrevet i Vejle i går.</p>';
+  const read = (end: string): { authors: string[]; contacts: string[] } => {
+    const { authors, contacts } = extract(
+      `<html lang="da"><body><main><article><h1>Ny aftale om sandet</h1>${PRESS}${end}</article></main></body></html>`,
+    );
+    return { authors: authors.map(({ name }) => name), contacts: contacts.map(({ name }) => name) };
+  };
+  test.each([
+    ['below the label', '<p>For yderligere information kontakt:<br>Ole Bang, kommunikationschef<br>ob@havet.example</p>', [], ['Ole Bang']],
+    ['below another one', '<p>Kontakt:</p><p>Ole Bang</p><p>Mette Holm, presserådgiver</p>', [], ['Ole Bang', 'Mette Holm']],
+    ['not who signs a text without such a label', '<p>Ole Bang, journalist</p>', ['Ole Bang'], []],
+  ])('%s', (_name, end, authors, contacts) => expect(read(end)).toEqual({ authors, contacts }));
+});

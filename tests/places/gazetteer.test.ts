@@ -16,6 +16,8 @@ describe('a city by any of its names', () => {
     ['Kopenhagen', 'København', 'DK'],
     ['Köpenhamn', 'København', 'DK'],
     ['Århus', 'Aarhus', 'DK'],
+    ['Kgs. Lyngby', 'Kongens Lyngby', 'DK'],
+    ['St. Heddinge', 'Store Heddinge', 'DK'],
     ['Ålborg', 'Aalborg', 'DK'],
     ['Åbo', 'Turku', 'FI'],
     ['Tammerfors', 'Tampere', 'FI'],

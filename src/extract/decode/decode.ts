@@ -57,14 +57,22 @@ export function decode(input: string | Uint8Array, options: ExtractOptions, limi
   if (html !== null) issues.push(issue('mhtml', 'info', 'the input is an MHTML archive: its first HTML part was read'));
   return {
     text: html ?? text,
-    kind: html === null && isPlainText(options.contentType) ? 'text' : 'html',
+    kind: html === null && isPlainText(text, options.contentType) ? 'text' : 'html',
     encoding: reading?.encoding ?? null,
     size,
     issues,
   };
 }
 
-const isPlainText = (contentType: string | undefined): boolean => /^\s*text\/(?:plain|markdown)\b/iu.test(contentType ?? '');
+/** What is called plain text, and what nothing calls anything and has no tag in it. */
+const isPlainText = (text: string, contentType: string | undefined): boolean =>
+  contentType === undefined ? !hasTag(text) : /^\s*text\/(?:plain|markdown)\b/iu.test(contentType);
+
+/** Whether a tag, a comment or a declaration begins anywhere; nearly always within the first few units. */
+function hasTag(text: string): boolean {
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) if (/[a-z!/?]/iu.test(text.charAt(at + 1))) return true;
+  return false;
+}
 
 const withoutMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
 

@@ -15,6 +15,8 @@ const NO_HEADLINE_END = /[:;,–—-]$/u;
 /** Tags at the end: at least two, each this short at most. */
 const LONGEST_TAG = 60;
 
+/** "Kontakt: Ida Holm, tlf. 12 34 56 78"; what a label of tags opens, the rules on tags read. */
+const NO_TAG_LINE = /[.!?]$|[:@]|\d{5}|\d{2} \d{2}/u;
 const SPECIAL = /[&<>]/gu;
 const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
@@ -135,7 +137,7 @@ function headlineOf(paragraphs: readonly Paragraph[], body: number): number {
 }
 
 function isTagLine(lines: readonly string[]): boolean {
-  if (lines.length !== 1 || /[.!?:]$/u.test(lines[0]!)) return false;
+  if (lines.length !== 1 || NO_TAG_LINE.test(lines[0]!)) return false;
   const tags = lines[0]!.split(',');
   return tags.length > 1 && tags.every((tag) => tag.trim() !== '' && tag.length <= LONGEST_TAG);
 }

@@ -9,7 +9,7 @@ import type { LineReading } from '../line-reading';
 import type { AroundTitle } from '../view';
 import { isAgency } from '../../bylines/agencies';
 import { isBelowPicture } from './below-picture';
-import { candidate, isBehindLabel, isTold, isWriter, TRUST } from './of-line';
+import { candidate, isBehindLabel, isBelowContact, isTold, isWriter, TRUST } from './of-line';
 
 /** The rule on names with nothing that says what they are. */
 export const BARE = 'name-below-title';
@@ -79,7 +79,7 @@ export function bareNames(
   if (!isForBareNames(view, line, title) || names.length > 3 || names.length < reading.names.length || reading.labels.length > 0) return [];
   const isInCapitals = line.text === line.text.toUpperCase();
   const isDated = isBesideDay(view, line);
-  if (((isInCapitals || isAbove(view, line)) && !isDated) || isOneOfMany(view, line, names)) return [];
+  if (((isInCapitals || isAbove(view, line)) && !isDated) || isOneOfMany(view, line, names) || isBelowContact(view, line)) return [];
   return names
     .filter(
       (name) =>

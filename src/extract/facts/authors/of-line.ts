@@ -103,6 +103,17 @@ const isNoteOn = ({ links: [first] }: Line, { links: [own] }: Line): boolean =>
 export const hasTelephone = ({ text }: Line): boolean => number().test(text);
 const number = once(() => /(?:\d[ ()/.-]{0,2}){7}/u);
 
-/** Whether the line above asks to turn to somebody. */
-export const isBelowContact = (view: AroundTitle, { index }: Line): boolean =>
-  index > 0 && view.lines[index - 1]!.text.length <= LONGEST_NAME && view.reader.read(view.lines[index - 1]!).contact;
+/** Lines of an address and of further people that may stand between what asks to turn to them and one of them. */
+const MOST_OF_CONTACTS = 5;
+
+/** "For further information:", and the people and addresses below it: whom to ask, not who wrote. */
+export function isBelowContact(view: AroundTitle, { index }: Line): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - MOST_OF_CONTACTS); i--) {
+    const line = view.lines[i]!;
+    if (i === view.titleLine || line.text.length > LONGEST_NAME) return false;
+    const reading = view.reader.read(line);
+    if (reading.contact) return true;
+    if (reading.isProse(0)) return false;
+  }
+  return false;
+}
