@@ -8,6 +8,7 @@ import { languageIssues } from './language/issues';
 import { linesLeftOut } from './left-out';
 import type { Found } from './mentions/mentions';
 import type { Reading } from './reading';
+import { noTextIssues } from './no-text';
 import { gathered } from '../text/gathered';
 
 /** The record of a page, in the order of the contract. */
@@ -49,6 +50,7 @@ export function recordOf(reading: Reading): Article {
       ...page.issues,
       ...reading.site.issues,
       ...composed.issues,
+      ...noTextIssues(reading),
       ...languageIssues(reading.language, composed.text),
       ...reading.found.issues,
       ...gathered(Object.values(facts), (fact) => fact.issues),

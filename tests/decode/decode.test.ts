@@ -75,6 +75,24 @@ describe('what is no page', () => {
     expect(decoded).toMatchObject({ kind: 'none', text: '' });
     expect(decoded.issues[0]).toMatchObject({ code: 'not-a-page', message: expect.stringContaining(name) as string });
   });
+  it.each([
+    ['an RSS feed', '<?xml version="1.0"?>\n<!-- made by hand -->\n<rss version="2.0"><channel><title>Nyt</title></channel></rss>'],
+    ['an Atom feed', '<feed xmlns="http://www.w3.org/2005/Atom"><title>Nyt</title></feed>'],
+    ['a sitemap', '<?xml version="1.0"?><?xml-stylesheet href="x.xsl"?><urlset><url><loc>https://hav.example/</loc></url></urlset>'],
+    ['JSON', ' {"title": "Nyt", "html": "<p>Vinden</p>"}'],
+    ['JSON', '[{ "title": "Nyt" }]'],
+  ])('names %s: %s', (name, text) =>
+    expect(read(text)).toMatchObject({ kind: 'none', issues: [{ code: 'not-a-page', message: expect.stringContaining(name) as string }] }),
+  );
+  it.each([
+    '<?xml version="1.0" encoding="utf-8"?><!DOCTYPE html PUBLIC "x" "y"><html><body><p>Vinden</p></body></html>',
+    '<!-- <rss> --><p>Vinden</p>',
+    '<?xml',
+    '<!--',
+    '<rssfeed>',
+    '{{ title }} Vinden',
+    '[1] Vinden "vender"',
+  ])('takes %s for no feed and no JSON', (text) => expect(read(text).kind).not.toBe('none'));
   it('does not take a text for a bitmap because it begins with its letters', () =>
     expect(read(latin('BMW bygger fabrik')).kind).toBe('text'));
   it.each(['', '  \n\t '])('says that %j is empty', (input) => expect(codes(read(input))).toEqual(['empty-input']));

@@ -2,6 +2,7 @@ import type { Issue } from '../../models/issue';
 import type { ExtractOptions, Limits } from '../../models/options';
 import { isUtf16, readBytes } from './encoding';
 import { htmlOfMhtml } from './mhtml';
+import { otherNotation } from './notation';
 import { binaryKind } from './signature';
 
 /** The input as a string. */
@@ -53,6 +54,8 @@ export function decode(input: string | Uint8Array, options: ExtractOptions, limi
     issues.push(issue('encoding-damaged', 'warning', `${reading.damaged} places hold bytes that are not valid ${reading.encoding}`));
   const text = withoutMark(reading?.text ?? wellFormed((input as string).slice(0, limits.bytes)));
   if (text.trim() === '') return none('empty-input', 'the input holds nothing but white space');
+  const notation = otherNotation(text);
+  if (notation !== null) return none('not-a-page', `the input is not a page: it looks like ${notation}`);
   const html = htmlOfMhtml(text);
   if (html !== null) issues.push(issue('mhtml', 'info', 'the input is an MHTML archive: its first HTML part was read'));
   return {

@@ -1,0 +1,14 @@
+import type { Issue } from '../models/issue';
+import type { Reading } from './reading';
+
+/** A page of whose text nothing was taken: why, as far as the page tells, so that it isn't missed among thousands. */
+export function noTextIssues({ decoded, page, content, composed }: Reading): Issue[] {
+  if (composed.text !== '' || decoded.kind === 'none') return [];
+  const isEmpty = content.lines.length === 0;
+  const reason = !isEmpty
+    ? 'no line of the page reads like that of an article (with `explain` the evidence of the text says why)'
+    : page.source.includes('<script')
+      ? 'the page shows none, for its program is to write it: capture the page as a browser shows it'
+      : 'the page shows none';
+  return [{ code: 'no-text', stage: 'text', severity: 'warning', message: `no text was found: ${reason}`, field: 'text' }];
+}
