@@ -172,6 +172,7 @@ describe('the role of a date is that of the nearest word', () => {
     ['da', 'Den 3. maj 2021 afholdes konferencen.', 'event'],
     ['da', 'Fristen for ansøgninger er den 3. maj 2021.', 'deadline'],
     ['da', 'Den 3. maj 2021 er fristen.', 'deadline'],
+    ['en', 'The latest count of 3 May 2021 found fewer birds.', 'event'],
     ['da', 'I 2013 blev foreningen stiftet.', 'founded'],
     ['da', 'Foreningen, der blev stiftet i 2013, holder konference.', 'founded'],
     ['da', 'Konferencen ligger efter fristen den 3. maj 2021.', 'deadline'],

@@ -71,6 +71,9 @@ describe('a name and the address of who has it near the headline', () => {
       [],
     ],
     ['not before a link to a contact', '<div>Ruth Bellamy <a href="mailto:ruth.bellamy@solvig.example">Contact</a></div>', []],
+    ['not before a link to register', '<div>Ruth Bellamy <a href="mailto:ruth.bellamy@solvig.example">Register here</a></div>', []],
+    ['not before a link to sign up', '<div>Ruth Bellamy <a href="mailto:ruth.bellamy@solvig.example">Sign up</a></div>', []],
+    ['not before one for applications', '<div>Ruth Bellamy <a href="mailto:ruth.bellamy@solvig.example">Application by mail</a></div>', []],
     ['not as a contact', '<div>Contact: Ruth Bellamy <a href="mailto:ruth.bellamy@solvig.example">Write</a></div>', []],
     ['not behind another label', '<div>Project lead: Ruth Bellamy <a href="mailto:ruth.bellamy@solvig.example">Write</a></div>', []],
   ])('%s', (_name, below, names) => expect(english(below)).toEqual(names));
@@ -95,6 +98,37 @@ describe('names on lines below each other', () => {
     ],
     ['but nobody of another trade', '<p>Signe Hvass, professor</p><p>Peter Sander, lektor</p><p>Line Bak, lektor</p>', []],
   ])('%s', (_name, below, names) => expect(danish(below)).toEqual(names));
+});
+
+describe('a name whose trade is to write, in further languages and words', () => {
+  test.each<[string, string, string[]]>([
+    ['en', '<p>Ruth Bellamy, journalist</p>', ['Ruth Bellamy']],
+    ['en', '<p>Ruth Bellamy, science writer</p>', ['Ruth Bellamy']],
+    ['en', '<p>Ruth Bellamy, former reporter</p>', []],
+    ['en', '<p>Ruth Bellamy, science teacher</p>', []],
+    ['de', '<p>Ruth Vogel, Journalistin</p>', ['Ruth Vogel']],
+  ])('%s: %s', (lang, below, names) => expect(authors(lang, `<h1>Water from school roofs</h1>${below}${ON_ROOFS}`)).toEqual(names));
+});
+
+describe('words around an opener that name nobody', () => {
+  test.each<[string, string, string[]]>([
+    ['a name of words that mean something else', '<p>For Young Sailors by Next Spring</p>', []],
+    ['the same behind words that no rule knows', '<p>Sequel out by Next Spring</p>', []],
+    ['somebody behind words that no rule knows', '<p>A tale for sailors by Ralugo Ntembe</p>', ['Ralugo Ntembe']],
+    ['whoever wrote the last comment', '<p>Last comment by Ruth Bellamy</p>', []],
+    ['whoever took the picture, behind a slash', '<p>Photo / Ruth Bellamy</p>', []],
+    ['whoever took the picture, behind a bar', '<p>Photo | Ruth Bellamy</p>', []],
+    ['the author behind such a credit', '<p>Photo / Ruth Bellamy | By Ole Vik</p>', ['Ole Vik']],
+  ])('%s', (_name, below, names) => expect(english(below)).toEqual(names));
+  test.each<[string, string]>([
+    ['da', 'Seneste kommentar af Signe Hvass'],
+    ['de', 'Letzter Kommentar von Ruth Vogel'],
+    ['sv', 'Senaste kommentaren av Ruth Berg'],
+    ['fr', 'Dernier commentaire de Ruth Morel'],
+    ['nl', 'Laatste reactie van Ruth Visser'],
+  ])('the last comment: %s', (lang, line) =>
+    expect(authors(lang, `<h1>Water from school roofs</h1><p>${line}</p>${ON_ROOFS}`)).toEqual([]),
+  );
 });
 
 describe('a name above the headline', () => {

@@ -76,6 +76,15 @@ describe('the hours of an event', () => {
   ])('%s', (line, day) => expect(dayOf(`<main>${article(`<p>${line}</p>`)}</main>`, 'da', url)).toBe(day));
 
   test.each<[string, string | null]>([
+    ['<p>14. maj 2019</p><p>kl. 13-17 i Havnehuset</p>', '2019-03'],
+    ['<p>14. maj 2019</p><p>13.00-17.00</p>', '2019-03'],
+    ['<p>Publiceret 12. marts 2019</p><p>kl. 13-17 i Havnehuset</p>', '2019-03-12'],
+    ['<p>12. marts 2019</p><p>kl. 13.05 - 17 kommentarer</p>', '2019-03-12'],
+    ['<p>12. marts 2019</p><p>Åbent 9.00-17.00</p>', '2019-03-12'],
+    ['<p>12. marts 2019 af redaktionen</p><p>13.00-17.00</p>', '2019-03-12'],
+  ])('on the line below the day: %s', (lines, day) => expect(dayOf(`<main>${article(lines)}</main>`, 'da', url)).toBe(day));
+
+  test.each<[string, string | null]>([
     ['May 14, 2019, 1 pm - 3 pm', null],
     ['May 14, 2019, 1–3 p.m.', null],
     ['May 14, 2019, 1 pm', '2019-05-14'],

@@ -17,6 +17,7 @@ describe('what could be a whole date', () => {
     'May 2023',
     '2022/23',
     '12/22/23 11:35 AM',
+    '04-Mar-21',
   ])('%s', (text) => {
     expect(mayHoldDate(text)).toBe(true);
   });

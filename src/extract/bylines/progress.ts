@@ -48,11 +48,16 @@ export class Progress implements BylineReading {
     this.nameEnd = -1;
   }
 
-  /** A label with its colon speaks for the segments behind it too ("Kontakt: | Name"); an opener ("af") only for its own. */
+  /**
+   * A label with its colon speaks for the segments behind it too ("Kontakt: | Name"), and so does a credit that is all of
+   * the line so far ("Photo / Name"); an opener ("af") only for its own.
+   */
   end(): void {
+    const isCreditAlone =
+      this.as === 'credit' && this.first && this.creditEnd === this.at && !this.parts.words.at(-1)!.colon && this.names.length === 0;
     this.first = false;
     this.asBefore = this.as;
-    if (this.as === 'author' || this.as === 'credit') this.as = 'unsaid';
+    if (this.as === 'author' || (this.as === 'credit' && !isCreditAlone)) this.as = 'unsaid';
   }
 
   /** Whoever was named last. */

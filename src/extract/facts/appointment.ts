@@ -1,6 +1,8 @@
 import { hasLetter } from '../../text/letters';
 import { once } from '../../text/once';
+import type { Line } from '../content/lines';
 import type { LineDate, LineReading } from './line-reading';
+import type { AroundTitle } from './view';
 import { bare, wordsOfDates } from './words-of-dates';
 
 /** Two numbers that may be times of the day, and what stands between them: "13-17", "1 pm to 3 pm", "14h à 17h30". */
@@ -28,6 +30,21 @@ export function isAppointment({ text }: LineReading, { start }: LineDate): boole
   const behind = text.slice(start, start + WITHIN);
   for (const match of behind.matchAll(twoTimes())) if (areHours(behind, match)) return !isOpening(behind, match);
   return false;
+}
+
+/** Words and signs with which hours may begin ("kl.", "from"). */
+const BEFORE_HOURS = 8;
+
+/** The same, or the hours open the line below that of the day, behind which nothing stands: "12 March 2019" above "1 pm to 3 pm". */
+export function isOfAppointment({ lines, reader }: AroundTitle, line: Line, date: LineDate): boolean {
+  const reading = reader.read(line);
+  const below = lines[line.index + 1];
+  return isAppointment(reading, date) || (below !== undefined && date.end === reading.text.length && opensWithHours(below.text));
+}
+
+function opensWithHours(text: string): boolean {
+  const [first] = text.slice(0, WITHIN).matchAll(twoTimes());
+  return first !== undefined && first.index <= BEFORE_HOURS && areHours(text, first) && !isOpening(text, first);
 }
 
 function areHours(text: string, match: RegExpExecArray): boolean {

@@ -42,6 +42,9 @@ function isOfCompound({ text, unexplained }: LineReading, { end, length }: DateL
 /** "Deadline", "Date limite d'inscription": whether a label says last that it is of a deadline. */
 export const isOfDeadline = (label: string): boolean => deadlineWords().has(wordsIn(label).at(-1) ?? '');
 
+/** "Registration", "Tilmelding her": whether a text has a word of what may be done until a deadline. */
+export const speaksOfDeadlines = (text: string): boolean => wordsIn(text).some((word) => deadlineWords().has(word));
+
 const wordsIn = (text: string): string[] =>
   text
     .split(/\P{L}+/u)

@@ -14,8 +14,8 @@ export interface LineDate {
   readonly value: DateValue;
 }
 
-/** A year, or a day without marks; two digits behind a day and a month ("3.5.23", "3. maj 23"), or an apostrophe. */
-const YEAR = /(?<!\d)(?:\d{4}|\d{8})(?!\d)|\d[./-] ?\d{1,2}[./-] ?\d{2}(?!\d)|(?:\d\D{1,20}\s|[’'‘])\d{2}(?!\d)/u;
+/** A year, or a day without marks; two digits behind a day and a month ("3.5.23", "3. maj 23", "03-May-23"), or an apostrophe. */
+const YEAR = /(?<!\d)(?:\d{4}|\d{8})(?!\d)|\d[./-] ?\d{1,2}[./-] ?\d{2}(?!\d)|\d-\p{L}{3,9}-\d{2}(?!\d)|(?:\d\D{1,20}\s|[’'‘])\d{2}(?!\d)/u;
 /** What every one of these has: asked for first, for most lines have none and it is found ten times as fast. */
 const TWO_DIGITS = /\d\d/u;
 

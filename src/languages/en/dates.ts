@@ -93,7 +93,7 @@ export const dates = (): DateTables => ({
   },
   roles: {
     event: 'conference | held | takes | took | place | event | seminar | opens | opened | opening | inaugurated | inauguration | meeting | workshop | fair | lecture | webinar | congress | summit | launch | launched | launches | begins | celebrates | visit | visited | signed | symposium | ceremony | scheduled | hosted | host',
-    deadline: 'deadline | submit | apply | application | applications | due | registration | register | latest',
+    deadline: 'deadline | submit | apply | application | applications | due | registration | register',
     founded: 'founded | established | foundation | founding | set_up | formed | created | incorporated',
     period: 'period | runs | programme_period',
   },

@@ -84,6 +84,7 @@ export function bareNames(
     .filter(
       (name) =>
         name.kind === 'person' &&
+        name.as === 'unsaid' &&
         (isInCapitals ? isWhollyKnown(name.name) : isKnownName(name.name)) &&
         name.name.split(' ').length <= 4 &&
         (isDated || isOfAgency(name) || isWriter(view, name)) &&

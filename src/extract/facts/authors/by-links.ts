@@ -1,8 +1,10 @@
 import { PHRASE } from '../../bylines/phrases';
 import type { LineName } from '../../bylines/reading';
 import type { Line, LineLink } from '../../content/lines';
+import { ASK, phrasesOf } from '../../content/phrases';
 import { once } from '../../../text/once';
 import { hasGivenName, isKnownName } from '../../../gazetteer/known-names';
+import { speaksOfDeadlines } from '../date-labels';
 import { emailIn, isAddressOf } from '../email';
 import type { AroundTitle } from '../view';
 import { leadsToWritersPage } from './linked';
@@ -64,10 +66,14 @@ export function namedByAddress(view: AroundTitle, line: Line, names: readonly Li
   if (only.kind !== 'person' || only.as !== 'unsaid' || only.role !== null || !isKnownName(only.name) || isBehindLabel(line, only.name))
     return [];
   if (isBelowContact(view, line) || (view.reader.read(line).dates.length === 0 && hasTelephone(line))) return [];
-  if (line.links.some(({ start, end }) => view.phrases.ofWhole(line.text.slice(start, end)) & PHRASE.contact)) return [];
+  if (line.links.some(({ start, end }) => isForRequests(view, line.text.slice(start, end)))) return [];
   const address = emailIn(line);
   return address !== null && isAddressOf(only.name.split(' '), address) ? [only] : [];
 }
+
+/** "Contact", "Register here", "Sign up": a link to somebody who answers questions or takes registrations. */
+const isForRequests = ({ phrases }: AroundTitle, text: string): boolean =>
+  (phrases.ofWhole(text) & PHRASE.contact) !== 0 || (phrasesOf(text) & ASK) !== 0 || speaksOfDeadlines(text);
 
 /** The person whose name is all of a link. */
 function wholeNames(view: AroundTitle, { text }: Line, { start, end, href }: LineLink, title: string): LineName[] {

@@ -1,5 +1,5 @@
 import type { Byline } from '../../../models/person';
-import { PHRASE } from '../../bylines/phrases';
+import { PHRASE, type Phrases } from '../../bylines/phrases';
 import type { LineName } from '../../bylines/reading';
 import type { Line } from '../../content/lines';
 import { once } from '../../../text/once';
@@ -10,6 +10,7 @@ import { isPlaceName } from '../../mentions/clusters/place-names';
 import { titleKey } from '../title-key';
 import type { AroundTitle } from '../view';
 import { byline } from './declared';
+import { isCommonWord } from '../../../gazetteer/kin';
 import { hasGivenName, isKnownName } from '../../../gazetteer/known-names';
 import { namesBelowLabel } from './labeled';
 import { isAccount } from './names';
@@ -58,8 +59,15 @@ export function isName(name: LineName, title: string): boolean {
  * False for who made what a line names before the opener: "Drei Wellen von Jan Holt", "For New Sailors by Season End". A
  * kicker looks the same, so that somebody whose name is known may stand there.
  */
-export const isOpened = (name: LineName, { names }: LineReading): boolean =>
-  name === names[0] || names[0]!.as !== 'unsaid' || name.kind === 'organization' || isKnownName(name.name);
+export const isOpened = (name: LineName, { names, unexplained }: LineReading): boolean => {
+  if (name.kind === 'organization') return true;
+  const isBehindOthers = name !== names[0] && names[0]!.as === 'unsaid';
+  if ((isBehindOthers || unexplained > 0) && isOfCommonWords(name.name)) return false;
+  return !isBehindOthers || isKnownName(name.name);
+};
+
+/** "Next Spring": words that mean something else, of which the first is nobody's given name. */
+const isOfCommonWords = (name: string): boolean => !hasGivenName(name) && name.toLowerCase().split(' ').every(isCommonWord);
 
 /** "Regional Harbor Analyst": all of a text are words that nobody is called by, and a role behind them. */
 export const isRoleOnly = (text: string, { name, role }: LineName): boolean =>
@@ -73,7 +81,14 @@ export function isBehindLabel({ text }: Line, name: string): boolean {
 
 /** "Claire Aubret, rédactrice": whose trade is to write, wrote it. */
 export const isWriter = (view: AroundTitle, { name, role, as }: LineName): boolean =>
-  as === 'unsaid' && role !== null && ((view.phrases.get(role.toLowerCase()) ?? 0) & PHRASE.author) !== 0 && isKnownName(name);
+  as === 'unsaid' && role !== null && isTradeOfWriters(view.phrases, role.toLowerCase()) && isKnownName(name);
+
+/** "reporter", "science writer"; who is called a former one in no phrase is told about. */
+function isTradeOfWriters(phrases: Phrases, role: string): boolean {
+  const bits = phrases.get(role) ?? 0;
+  const last = bits & PHRASE.role ? (phrases.get(role.slice(role.lastIndexOf(' ') + 1)) ?? 0) : 0;
+  return ((bits | last) & PHRASE.author) !== 0;
+}
 
 /** The people below a label of authors. */
 export const belowLabel = (view: AroundTitle, line: Line, title: string): Candidate<Byline>[] =>

@@ -2,7 +2,7 @@ import { once } from '../../../text/once';
 import { CUE } from '../../content/cues';
 import { isPlaceName } from '../../mentions/clusters/place-names';
 import type { Line } from '../../content/lines';
-import { isAppointment } from '../appointment';
+import { isOfAppointment } from '../appointment';
 import { labelOf } from '../date-labels';
 import { isInInfoBox } from '../info-box';
 import type { LineDate, LineReading } from '../line-reading';
@@ -35,7 +35,8 @@ export function inTail(view: AroundTitle, line: Line): PrintedDate[] {
       isSigned(reading, date) ||
       isBehindPlace(view, line, reading, date) ||
       (view.language === null && isChangedLater(reading, date));
-    if (label === null && (!isAlone || !mayStandBare(view, line) || isBelowHeading(view, line) || isAppointment(reading, date))) return [];
+    if (label === null && (!isAlone || !mayStandBare(view, line) || isBelowHeading(view, line) || isOfAppointment(view, line, date)))
+      return [];
     return [
       candidate(
         line,

@@ -1,6 +1,6 @@
 import { CUE } from '../../content/cues';
 import type { Line } from '../../content/lines';
-import { isAppointment } from '../appointment';
+import { isOfAppointment } from '../appointment';
 import { isOfDeadline, labelOf } from '../date-labels';
 import type { LineDate, LineReading } from '../line-reading';
 import { openingDay } from '../opening-day';
@@ -38,7 +38,7 @@ export function inHead(view: AroundTitle, line: Line): PrintedDate[] {
     const days = reading.dates.filter(isDay);
     const read = days.flatMap((date, index) => {
       const label = labelOf(reading, date, readingAbove(view, line));
-      if (label === null && (isAppointment(reading, date) || isBehindDeadline(reading, date))) return [];
+      if (label === null && (isOfAppointment(view, line, date) || isBehindDeadline(reading, date))) return [];
       const trust = trustIn(view, line, reading, label) - (label === null ? 0 : index * LATER);
       return candidate(line, date.value, line.text, label === null ? 'date-line' : `${label}-line`, trust, label);
     });

@@ -1,6 +1,7 @@
 import { GLUED, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import { tokenFrom } from '../../../text/token-from';
 import type { Tokens } from '../../../text/tokens';
+import { withWords } from '../grammar';
 import { isCapital } from '../people/name-parts';
 import { isBeforeName, personAt, personBefore, personBetween, type Speaker, type Speakers } from './named-people';
 
@@ -53,12 +54,24 @@ const opensParagraph = ({ scan: { tokens } }: Speakers, at: number): boolean =>
 
 /**
  * '… for us.” Margaret Hill said nothing more.': behind a stop inside the quotation a capital opens a sentence of its
- * own, unless the verb ends it ('… for us.” Margaret Hill said.').
+ * own, unless the verb ends it ('… for us.” Margaret Hill said.'), or how it was said ('… said with a smile.').
  */
-function isNextSentence({ scan: { tokens } }: Speakers, from: number, verb: number): boolean {
+function isNextSentence(around: Speakers, from: number, verb: number): boolean {
+  const { tokens, language } = around.scan;
   const stop = tokens.words[from - 2];
   if (stop !== '.' || !isCapital(tokens, from) || verb + 1 >= tokens.count) return false;
-  return tokens.words[verb + 1] !== '.' && tokens.before[verb + 1] !== NEW_LINE;
+  if (tokens.words[verb + 1] === '.' || tokens.before[verb + 1] === NEW_LINE) return false;
+  return !withWords(language).has(tokens.words[verb + 1]!) || !endsWithin(around, verb, MANNER);
+}
+
+/** Tokens of how something was said, behind its verb ("with a broad smile"). */
+const MANNER = 4;
+
+/** Whether a sentence ends within so many tokens behind one. */
+function endsWithin(around: Speakers, from: number, most: number): boolean {
+  const { count } = around.scan.tokens;
+  for (let at = from + 1; at <= from + 1 + most; at++) if (at >= count || endsSentence(around, at, from)) return true;
+  return false;
 }
 
 /** 'X glæder sig over klyngen:' or 'X siger:' before the quotation, also at the end of the line before. */
