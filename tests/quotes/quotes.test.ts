@@ -48,6 +48,12 @@ test.each([
   ['fr', '« C’est une étape importante », explique Pierre Dubois.', 'C’est une étape importante', 'Pierre Dubois'],
 ])('%s: %s', (language, text, quote, speaker) => expect(said(language, text).map(([q, s]) => [q.trim(), s])).toEqual([[quote, speaker]]));
 
+test('a line that begins with a word that every object knows opens nothing', () => {
+  expect(
+    said('en', 'The class has two parts.\nconstructor(name) is called first, “before all else is done here,” says Margaret Hill.'),
+  ).toEqual([['before all else is done here,', 'Margaret Hill']]);
+});
+
 test('a quotation runs over paragraphs that each open anew', () => {
   const text = 'Rektor Karen Holm siger:\n”Første del er klar til brug nu.\n”Anden del kommer senere på året.”';
   expect(said('da', text)).toEqual([['Første del er klar til brug nu.\n”Anden del kommer senere på året.', 'Karen Holm']]);

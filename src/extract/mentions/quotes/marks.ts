@@ -1,25 +1,36 @@
 import { GLUED, LOWER, MARK, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
+import { NumberColumn, type WordTable } from '../../../text/words';
 
 /** By the mark that opens: the marks that may close. Danish, Swedish and Finnish open and close with the same. */
-const CLOSERS: Readonly<Record<string, string>> = {
-  '"': '"',
-  '”': '”',
-  '“': '”“',
-  '„': '“”"',
-  '‟': '”',
-  '«': '»',
-  '»': '«»',
-  '‹': '›',
-  '›': '‹›',
-  '‘': '’',
-  '‚': '‘’',
-  '’': '’',
-};
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['”', '”'],
+  ['“', '”“'],
+  ['„', '“”"'],
+  ['‟', '”'],
+  ['«', '»'],
+  ['»', '«»'],
+  ['‹', '›'],
+  ['›', '‹›'],
+  ['‘', '’'],
+  ['‚', '‘’'],
+  ['’', '’'],
+]);
+
+/** What a mark may do, one bit each. */
+export const MAY = { openQuotation: 1, openSpeech: 2 } as const;
+
+/** What each token may do by itself, by its number. */
+export function marksOf(table: WordTable): NumberColumn {
+  return table.keep(CLOSERS, null, () => new NumberColumn((id) => mayDo(table.lower[id]!)));
+}
+
+const mayDo = (mark: string): number => (CLOSERS.has(mark) ? MAY.openQuotation : 0) | (isDash(mark) ? MAY.openSpeech : 0);
 
 /** The marks that close what this token opens; null where it opens nothing (an inch, an apostrophe, a closing mark). */
 export function opens(tokens: Tokens, at: number): string | null {
-  const closers = CLOSERS[tokens.words[at]!];
+  const closers = CLOSERS.get(tokens.words[at]!);
   if (closers === undefined || at + 1 >= tokens.count) return null;
   const spaced = tokens.before[at + 1] !== GLUED;
   // French sets a space inside its marks.

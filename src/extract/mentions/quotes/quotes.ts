@@ -3,7 +3,7 @@ import type { Tokens } from '../../../text/tokens';
 import { peopleLexisOf } from '../people/lexis';
 import type { NameCandidate, Scan } from '../scan';
 import { dashQuotes, type DashSpeech } from './dashes';
-import { closes, isDoubtful, mayOpenSpeech, opens, opensSpeech } from './marks';
+import { closes, isDoubtful, marksOf, MAY, mayOpenSpeech, opens, opensSpeech } from './marks';
 import type { QuoteMention } from './quote';
 import type { Speaker, Speakers } from './named-people';
 import { announcedBefore, attributedBehind, reportsAnother } from './speakers';
@@ -61,11 +61,12 @@ function behindDash(around: Speakers, open: number, before: Speaker | null): Das
 
 /** Every quotation, and every speech dash (`close` -1), in one pass. A line that does not close drops what it opened. */
 function* quotedSpans(tokens: Tokens, isDash: (at: number) => boolean): Generator<Quoted> {
+  const marks = marksOf(tokens.table);
   let open = -1;
   let closers = '';
   for (let at = 0; at < tokens.count; at++) {
-    if (tokens.kinds[at] === WORD && tokens.before[at] !== NEW_LINE) continue;
     if (open >= 0) {
+      if (tokens.kinds[at] === WORD && tokens.before[at] !== NEW_LINE) continue;
       if (tokens.before[at] === NEW_LINE && tokens.words[at] !== tokens.words[open]) open = -1;
       else if (closes(tokens, at, closers)) {
         yield { open, close: at };
@@ -73,7 +74,9 @@ function* quotedSpans(tokens: Tokens, isDash: (at: number) => boolean): Generato
         continue;
       } else continue;
     }
-    if (isDash(at)) yield { open: at, close: -1 };
+    const may = marks.of(tokens.ids[at]!);
+    if (may === 0) continue;
+    if ((may & MAY.openSpeech) !== 0 && isDash(at)) yield { open: at, close: -1 };
     const opened = opens(tokens, at);
     if (opened === null) continue;
     open = at;
