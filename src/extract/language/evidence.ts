@@ -19,46 +19,43 @@ class Sums {
   private readonly table = languageTable();
   private readonly width = this.table.lanes.length;
   private readonly words = Math.ceil(this.width / LANES_A_WORD);
-  private readonly even = new Int32Array(this.words);
-  private readonly odd = new Int32Array(this.words);
   private readonly lanes = new Int32Array(this.words * LANES_A_WORD);
 
   /** The sum of each lane over the rows; the lanes behind the table's are those of other rows. */
   of(rows: Uint16Array, count: number): Int32Array {
     this.lanes.fill(-NOTHING * count);
     for (let from = 0; from < count; from += MOST_IN_A_BYTE) {
-      this.add(rows, from, Math.min(count, from + MOST_IN_A_BYTE));
-      this.handOn();
+      const to = Math.min(count, from + MOST_IN_A_BYTE);
+      // Word by word: no row waits for what the row before it is added to, so that many are fetched at a time.
+      for (let word = 0; word < this.words; word++) this.add(rows, from, to, word);
     }
     return this.lanes;
   }
 
-  private add(rows: Uint16Array, from: number, to: number): void {
-    const { even, odd, words, width } = this;
+  /** Adds one word of some rows. */
+  private add(rows: Uint16Array, from: number, to: number, word: number): void {
+    const { width } = this;
     const { weights } = this.table;
+    let even = 0;
+    let odd = 0;
     for (let k = from; k < to; k++) {
       const first = rows[k]! * width;
-      let at = first >> 1;
+      const at = (first >> 1) + 4 * word;
       // Every other row begins within a byte. Shifted, not chosen: no processor foresees which rows do.
       const shift = (first & 1) << 2;
-      for (let w = 0; w < words; w++, at += 4) {
-        const word = (weights.getInt32(at, true) >>> shift) | ((weights.getUint8(at + 4) << 1) << (31 - shift));
-        even[w] = even[w]! + (word & EVERY_OTHER);
-        odd[w] = odd[w]! + ((word >>> 4) & EVERY_OTHER);
-      }
+      const lanes = (weights.getInt32(at, true) >>> shift) | ((weights.getUint8(at + 4) << 1) << (31 - shift));
+      even = (even + (lanes & EVERY_OTHER)) | 0;
+      odd = (odd + ((lanes >>> 4) & EVERY_OTHER)) | 0;
     }
+    this.handOn(word, even, odd);
   }
 
-  private handOn(): void {
-    const { even, odd, words, lanes } = this;
-    for (let w = 0; w < words; w++) {
-      for (let byte = 0; byte < 4; byte++) {
-        const at = w * LANES_A_WORD + 2 * byte;
-        lanes[at] = lanes[at]! + ((even[w]! >>> (8 * byte)) & 255);
-        lanes[at + 1] = lanes[at + 1]! + ((odd[w]! >>> (8 * byte)) & 255);
-      }
-      even[w] = 0;
-      odd[w] = 0;
+  private handOn(word: number, even: number, odd: number): void {
+    const { lanes } = this;
+    for (let byte = 0; byte < 4; byte++) {
+      const at = word * LANES_A_WORD + 2 * byte;
+      lanes[at] = lanes[at]! + ((even >>> (8 * byte)) & 255);
+      lanes[at + 1] = lanes[at + 1]! + ((odd >>> (8 * byte)) & 255);
     }
   }
 }

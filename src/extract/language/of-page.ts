@@ -3,7 +3,7 @@ import type { Content } from '../content/content';
 import type { Line } from '../content/lines';
 import type { PageDocument } from '../document/document';
 import { languagesOfCode } from './codes';
-import { isLetter } from '../../text/letters';
+import { isLetter, LATIN } from '../../text/letters';
 import { unitAt } from '../../text/units';
 import { detectLanguage } from './detect';
 import { declaredLanguages } from './hints';
@@ -64,12 +64,14 @@ function isProse({ text }: Line): boolean {
   const { length } = text;
   for (let i = 0; i < length; i++) {
     const unit = unitAt(text, i);
-    if (unit !== SPACE && !isLetter(unit)) marks++;
+    // Added, not chosen: nobody foresees where words end.
+    marks += unit < LATIN ? MARKS[unit]! : isLetter(unit) ? 0 : 1;
   }
   return marks < length * MOST_MARKS;
 }
 
-const SPACE = 0x20;
+/** By unit: 1 for what is neither a letter nor a space. */
+const MARKS = Uint8Array.from({ length: LATIN }, (_, unit) => (unit === 0x20 || isLetter(unit) ? 0 : 1));
 
 /** The declared language that more than half of the first lines of prose are written in. */
 function languageOfMostLines(prose: readonly Line[], hints: readonly string[], declared: readonly string[]): Language | null {
