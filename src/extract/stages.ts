@@ -59,7 +59,7 @@ export type RunStage = <T>(stage: Stage, run: () => T) => T;
 export function readPage(input: string | Uint8Array, options: ExtractOptions, stage: RunStage, general = true): Reading {
   const limits = options.limits === undefined ? DEFAULT_LIMITS : { ...DEFAULT_LIMITS, ...options.limits };
   const selected = selectArticle(input, options, limits, stage, general);
-  const { page, site, content, unshown } = selected;
+  const { decoded, page, site, content, unshown } = selected;
   const language = stage('language', () => languageOfPage(page, unshown ?? content));
   const tables = tablesOf(language?.code);
   const order = lazyDateOrder({ page, lines: content.lines, capturedAt: options.capturedAt ?? null });
@@ -70,8 +70,25 @@ export function readPage(input: string | Uint8Array, options: ExtractOptions, st
       ? composeText(content, claims, limits.text, page.base)
       : composeProgram(unshown, claims, content.lines, limits.text, page.base);
   });
-  const names = findNames(composed, { page, facts, language, tables, options, limits, order }, stage);
-  return { options, ...selected, language, facts, composed, ...names };
+  const named = findNames(composed, { page, facts, language, tables, options, limits, order }, stage);
+  const { blockLanguages, found, foundInTitle, quotes, entities } = named;
+  // Field by field, as in `aroundTitle`.
+  return {
+    options,
+    decoded,
+    page,
+    site,
+    content,
+    unshown,
+    language,
+    facts,
+    composed,
+    blockLanguages,
+    found,
+    foundInTitle,
+    quotes,
+    entities,
+  };
 }
 
 type Selected = Pick<Reading, 'decoded' | 'page' | 'site' | 'content' | 'unshown'>;

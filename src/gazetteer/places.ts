@@ -92,7 +92,8 @@ export function placeFeatures(key: string): PlaceFeatures {
   const place = findPlaceName(key, hash);
   if (city === -1 && place === -1) return NOTHING;
   const kind = place === -1 ? null : kindOfPlace(place);
-  return city === -1 ? { ...NOTHING, kind } : { ...largestNamed(city), kind };
+  const { population, cities, tier } = city === -1 ? NOTHING : largestNamed(city);
+  return { population, cities, tier, kind };
 }
 
 /** Cities of a lower-case name, the largest first; empty where none bears it. */

@@ -127,5 +127,25 @@ export function aroundTitle(view: FactView, title: string | null, titleLine: num
       : lines
           .slice(Math.max(anchor + 1, content.last - BEFORE_END), content.last + BEHIND_END)
           .filter((line) => usable(line) || (line.region === 'footer' && ((line.cues & CUE.tags) !== 0 || isOwnFooter(line, content))));
-  return { ...view, title, titleLine, head, tail };
+  // Field by field: what a spread adds a field to has a shape of its own each time, which the engine looks up at every read.
+  const { page, language, options, profile, general, order, site, nodes, phrases, reader, paths } = view;
+  return {
+    page,
+    content,
+    language,
+    options,
+    profile,
+    general,
+    order,
+    lines,
+    site,
+    nodes,
+    phrases,
+    reader,
+    paths,
+    title,
+    titleLine,
+    head,
+    tail,
+  };
 }

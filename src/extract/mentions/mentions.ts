@@ -51,8 +51,9 @@ export function findMentions(
   const weighed = explain ? combined : combined.filter((candidate) => candidate.type === 'cluster' || isFit(candidate));
   const candidates = withoutTheirClusters(scan, withoutNoNames(scan, weighed));
   const bounded = boundMentions(standingNames(scan, candidates, dates), dates, most);
-  const losers = explain ? losersOf(scan, context, { candidates, names: bounded.names, dates }) : [];
-  return { scan, ...bounded, losers };
+  const { names, issues } = bounded;
+  const losers = explain ? losersOf(scan, context, { candidates, names, dates }) : [];
+  return { scan, names, dates: bounded.dates, losers, issues };
 }
 
 /** What the voices propose, not yet decided. */
