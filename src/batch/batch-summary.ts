@@ -11,6 +11,8 @@ export interface BatchSummary {
   readonly pages: number;
   readonly records: number;
   readonly failed: number;
+  /** Records of pages of which no text was taken; the issue `no-text` of each says why. */
+  readonly textless: number;
   readonly skipped: Readonly<Record<string, number>>;
   readonly damages: readonly Damage[];
   /** Segments whose source can't be read at all; the next run tries them again. */
@@ -34,6 +36,7 @@ export function summaryOf(
     pages: totals.pages,
     records: totals.records,
     failed: totals.failed,
+    textless: totals.textless,
     skipped: totals.skipped,
     damages,
     problems,

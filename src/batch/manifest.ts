@@ -18,6 +18,7 @@ export interface Manifest {
     readonly pages: number;
     readonly records: number;
     readonly failed: number;
+    readonly textless: number;
     readonly damages: number;
     readonly skipped: Readonly<Record<string, number>>;
   };
@@ -46,6 +47,7 @@ export function manifestOf(
       pages: sum((each) => each.pages),
       records: sum((each) => each.records),
       failed: sum((each) => each.failed),
+      textless: sum((each) => each.textless ?? 0),
       damages: sum((each) => each.damages.length),
       skipped: Object.fromEntries(reasons.map((reason) => [reason, sum(({ skipped }) => skipped[reason] ?? 0)])),
     },

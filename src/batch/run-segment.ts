@@ -13,6 +13,8 @@ export interface SegmentSummary {
   readonly pages: number;
   readonly records: number;
   readonly failed: number;
+  /** Records of pages of which no text was taken; 0 where an output of before this count has none. */
+  readonly textless?: number;
   /** Records that are no pages, by reason. */
   readonly skipped: Readonly<Record<string, number>>;
   readonly damages: readonly Damage[];
@@ -58,18 +60,20 @@ export async function runSegment(segment: Segment, run: SegmentRun): Promise<Don
   const file = await WholeFile.open(segmentFile(run.folder, segment.name), run.aside);
   let pages = 0;
   let failed = 0;
+  let textless = 0;
   try {
     const options = { ordered: true, ...(run.signal && { signal: run.signal }) };
     for await (const group of linesOf(readSegment(segment, log), run.pool, options)) {
       const failures = failuresIn(group.lines);
       pages += group.pages;
       failed += failures;
+      textless += textlessIn(group.lines);
       await file.writeBytes(group.lines);
       run.progress?.(group.pages, failures);
       run.signal?.throwIfAborted();
     }
     const skipped = Object.fromEntries(SKIP_ORDER.flatMap((reason) => (log.skips.has(reason) ? [[reason, log.skips.get(reason)!]] : [])));
-    const summary: SegmentSummary = { name: segment.name, pages, records: pages - failed, failed, skipped, damages: log.damages };
+    const summary: SegmentSummary = { name: segment.name, pages, records: pages - failed, failed, textless, skipped, damages: log.damages };
     await file.write(`${SUMMARY_PREFIX}${JSON.stringify(summary)}}\n`);
     return { ...summary, ...(await file.end()) };
   } catch (error) {
@@ -79,11 +83,22 @@ export async function runSegment(segment: Segment, run: SegmentRun): Promise<Don
 }
 
 const FAILED_LINE = Buffer.from(`\n${FAILED_PREFIX}`);
+const NO_TEXT = Buffer.from(',"text":"","blocks":[]');
 
 /** How many of the lines are of pages without a record. Within a line there is no newline. */
 function failuresIn(lines: Uint8Array): number {
-  const bytes = Buffer.from(lines.buffer, lines.byteOffset, lines.byteLength);
-  let failures = bytes.subarray(0, FAILED_LINE.length - 1).equals(FAILED_LINE.subarray(1)) ? 1 : 0;
-  for (let at = bytes.indexOf(FAILED_LINE); at !== -1; at = bytes.indexOf(FAILED_LINE, at + 1)) failures++;
-  return failures;
+  const bytes = bufferOf(lines);
+  const isFirst = bytes.subarray(0, FAILED_LINE.length - 1).equals(FAILED_LINE.subarray(1));
+  return (isFirst ? 1 : 0) + countOf(FAILED_LINE, bytes);
+}
+
+/** How many of the lines are records without a text. Within a string there is no bare quotation mark. */
+const textlessIn = (lines: Uint8Array): number => countOf(NO_TEXT, bufferOf(lines));
+
+const bufferOf = (lines: Uint8Array): Buffer => Buffer.from(lines.buffer, lines.byteOffset, lines.byteLength);
+
+function countOf(what: Buffer, bytes: Buffer): number {
+  let count = 0;
+  for (let at = bytes.indexOf(what); at !== -1; at = bytes.indexOf(what, at + 1)) count++;
+  return count;
 }

@@ -105,9 +105,9 @@ const counted = (count: number, what: string): string => `${count} ${what}${coun
 
 /** The closing summary, in words. */
 export function summaryText(summary: BatchSummary, seconds: number): string {
-  const { pages, records, failed, skipped, damages, problems, segments, resumed, outputs } = summary;
+  const { pages, records, failed, textless, skipped, damages, problems, segments, resumed, outputs } = summary;
   const lines = [
-    `${counted(pages, 'page')}: ${counted(records, 'record')}, ${failed} failed; ${counted(segments, 'segment')}${resumed > 0 ? `, ${resumed} of them done before` : ''}; ${seconds.toFixed(1)} s`,
+    `${counted(pages, 'page')}: ${counted(records, 'record')}${textless > 0 ? ` (${textless} without a text)` : ''}, ${failed} failed; ${counted(segments, 'segment')}${resumed > 0 ? `, ${resumed} of them done before` : ''}; ${seconds.toFixed(1)} s`,
   ];
   const reasons = Object.entries(skipped).map(([reason, count]) => `${count} ${reason}`);
   if (reasons.length > 0) lines.push(`passed over: ${reasons.join(', ')}`);

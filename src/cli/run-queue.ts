@@ -110,7 +110,7 @@ export function runClear(settings: QueueSettings): Promise<number> {
 /** Merges a run into one dataset. */
 export function runMerge(run: string, { out, format, gzip, work: folder }: MergeSettings): Promise<number> {
   return inWords(async () => {
-    const { segments, pages, records, failed, outputs } = await mergeRun({
+    const { segments, pages, records, textless, failed, outputs } = await mergeRun({
       run,
       out,
       ...(format && { formats: format }),
@@ -118,7 +118,7 @@ export function runMerge(run: string, { out, format, gzip, work: folder }: Merge
       ...(folder !== undefined && { work: folder }),
       began: (what) => say(`writing ${what}`),
     });
-    say(`${segments} segments, ${pages} pages, ${records} records, ${failed} failed: ${outputs.join(', ')}`);
+    say(`${segments} segments, ${pages} pages, ${records} records (${textless} without a text), ${failed} failed: ${outputs.join(', ')}`);
     return failed > 0 ? ExitCode.failed : ExitCode.ok;
   });
 }

@@ -23,6 +23,8 @@ export interface MergeSummary {
   readonly pages: number;
   readonly records: number;
   readonly failed: number;
+  /** Records of pages of which no text was taken. */
+  readonly textless: number;
   readonly outputs: readonly string[];
 }
 

@@ -51,6 +51,21 @@ test('progress as JSON lines, a closing summary, and exit code 1 where a page fa
   expect(code).toBe(1);
 });
 
+test('tells how many records have no text', async () => {
+  const empty = '<html><head><title>Nyt</title></head><body><div id="root"></div><script src="a.js"></script></body></html>';
+  const warc = file(
+    folder,
+    'empty.warc.gz',
+    joinRecords([pageRecord(address(1), html(1)), pageRecord(address(2), empty), pageRecord(address(3), empty)]),
+  );
+  const out = join(folder, 'empty.jsonl');
+  const { code, err } = await klynge(['batch', warc, '--out', out, '--workers', '1']);
+  expect(err).toContain('3 pages: 3 records (2 without a text), 0 failed');
+  expect(code).toBe(0);
+  const again = await klynge(['batch', warc, '--out', out, '--workers', '1', '--json']);
+  expect(JSON.parse(again.err.trim().split('\n').at(-1)!)).toMatchObject({ records: 3, textless: 2 });
+});
+
 test('the formats say what they can not carry', async () => {
   const { code, out } = await klynge(['batch', '--formats']);
   expect(code).toBe(0);
