@@ -31,11 +31,18 @@ describe('a name of whatever form behind a cue, before one, or given by the text
     ['fi', 'Uuden klusterin nimi on Tangvirk.', 'Tangvirk'],
     ['fi', 'BlueAlga on Suomen kansallinen leväklusteri.', 'BlueAlga'],
     ['fi', 'BlueAlga-klusterissa on 40 yritystä.', 'BlueAlga'],
+    ['en', 'NORTHERN ALGAE CLUSTER', 'NORTHERN ALGAE CLUSTER'],
+    ['en', 'The NORTHERN ALGAE CLUSTER is growing.', 'NORTHERN ALGAE CLUSTER'],
   ])('%s: %s', (language, text, name) => expect(named(language, text)).toEqual([name]));
 });
 
 describe('what stands where a name might', () => {
   it.each([
+    ['da', 'NYT FRA KLYNGEN'],
+    ['sv', 'NYTT FRÅN BLÅ KLUSTRET'],
+    ['de', 'NEUES AUS DEM CLUSTER'],
+    ['en', 'NEWS FROM THE CLUSTER'],
+    ['en', 'MEET THE PEOPLE OF OUR CLUSTER TODAY'],
     ['da', 'Målet er en klynge med 100 medlemmer.'],
     ['da', 'Odense er en klynge for robotter.'],
     ['da', 'Energi er en klynge i vækst.'],

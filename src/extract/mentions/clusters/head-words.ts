@@ -43,10 +43,26 @@ function capitalHead(scan: Scan, cue: Cue, cueAt: ReadonlyMap<number, Cue>, find
   )
     return;
   const to = scan.language?.places.capitalNouns === true ? endOfGerman(scan, cue, name, finds) : endOfHead(tokens, cue.token);
-  if (to < 0 || isNoCluster(scan, name.from, to)) return;
+  if (to < 0 || isNoCluster(scan, name.from, to) || isWithinCapitals(tokens, name.from, to)) return;
   const genitive = to === cue.token + 1 && tokens.words[cue.token]!.endsWith('s') ? 1 : 0;
   finds.add(name.from, to, name.start, tokens.ends[to - 1]! - genitive, 'head-word');
 }
+
+/** "NEWS FROM THE CLUSTER": where other words of a line are in capitals, too, these tell nothing of where a name begins. */
+function isWithinCapitals(tokens: Tokens, from: number, to: number): boolean {
+  if (tokens.shapes[from] !== UPPER) return false;
+  const [first, last] = sentenceAround(tokens, from);
+  let others = 0;
+  for (let i = first; i < last; i++) {
+    if (tokens.kinds[i] !== WORD || (i >= from && i < to)) continue;
+    if (tokens.shapes[i] !== UPPER) return false;
+    others++;
+  }
+  return others > 0 || to - from > MOST_IN_CAPITALS;
+}
+
+/** Nothing but a name is in a line of so many words in capitals: "OSLO CANCER CLUSTER". */
+const MOST_IN_CAPITALS = 4;
 
 /**
  * "støttet af Tangklyngen", "Tangklyngens formand": a compound with its capital in a sentence, where nouns have none,
