@@ -26,6 +26,11 @@ describe('registered clusters', () => {
     ['fr', 'Vitagora réunit les entreprises à Dijon.', 'Vitagora', 'vitagora'],
     ['nl', 'Samen met Brainport Industries bouwen zij een hal.', 'Brainport Industries', 'brainport-industries'],
     ['fi', 'Hanketta johti FIMECC Tampereella.', 'FIMECC', 'fimecc'],
+    ['nb', 'Fabrikken er med i Powered by Telemark fra mandag.', 'Powered by Telemark', 'powered-by-telemark'],
+    ['fi', 'Seminaarin avasi HealthTurku torstaina.', 'HealthTurku', 'healthturku'],
+    ['de', 'Am Stand von BTS Rail Saxony war viel los.', 'BTS Rail Saxony', 'bts-rail-saxony'],
+    ['de', 'Den Preis stiftet der CNA e.V. aus Nürnberg.', 'CNA e.V.', 'cna'],
+    ['de', 'Gefördert wird auch Imaginamics in Jena.', 'Imaginamics', 'imaginamics'],
   ])('%s: %s', (language, text, name, id) => {
     expect(clustersIn(language, text).map((mention) => [mention.text, mention.id])).toEqual([[name, id]]);
   });
@@ -93,5 +98,14 @@ describe('names that are ordinary words', () => {
     ['nl', 'De winkel Etos opent in Gent.', []],
     ['nl', 'Hij leest over Packaging Valley en andere dalen.', []],
     ['fi', 'Yhtye Quantum Universe soitti Turussa.', []],
+    ['da', 'Der står dansk lys på regningen, og Dansk Lys er en sang.', []],
+    ['da', 'Flyet går fra Gate 21 klokken tre.', []],
+    ['da', 'Klyngen Gate 21 ansætter en direktør.', ['Gate 21']],
+    ['nb', 'Hun jobber med helse i Valdres.', []],
+    ['nb', 'Kommunen satser på smart water og grønne tak.', []],
+    ['sv', 'Vägen är stängd för tunga fordon. Tunga fordon väntar.', []],
+    ['de', 'Der Film WAB läuft in Kiel, ein germanwind weht.', []],
+    ['en', 'She studies cognition for technical systems at night.', []],
+    ['en', 'Guests of an industrial green tech fair stay away.', []],
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
 });
