@@ -25,6 +25,8 @@ describe('without a reference day nothing is guessed', () => {
 describe('how long something takes is no day', () => {
   it.each([
     ['The wall was not painted in a day.', 'en'],
+    ['It was the first storm of its kind in a century.', 'en'],
+    ['The harbour saw its biggest change in a decade.', 'en'],
     ['Das Dach wurde in einem Tag gedeckt.', 'de'],
     ['Le toit sera prêt dans un jour.', 'fr'],
   ])('%s', (text, language) => {

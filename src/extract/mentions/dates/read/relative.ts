@@ -93,6 +93,9 @@ function readDistance(r: Reader, i: number): readonly Reading[] {
   return together(readAway(r, i, Kind.agoBefore, Kind.agoAfter, -1), readAway(r, i, Kind.aheadBefore, Kind.aheadAfter, 1));
 }
 
+/** "in a day" is how long it takes (how soon it comes is "tomorrow"), "the first in a century" how long ago the last one was. */
+const SPANS: ReadonlySet<CalendarUnit> = new Set(['day', 'decade', 'century']);
+
 /** So many units to one side of the reference, said by a word before them, behind them, or both. */
 function readAway(r: Reader, i: number, opens: SenseKind, closes: SenseKind, sign: 1 | -1): readonly Reading[] {
   const before = r.hit(i, opens);
@@ -101,7 +104,6 @@ function readAway(r: Reader, i: number, opens: SenseKind, closes: SenseKind, sig
   if (!unit) return NONE;
   const after = r.hit(unit.end, closes);
   if (after === null && (before === null || r.vocabulary.bothSides.has(opens))) return NONE;
-  // "in a day" is how long it takes: how soon it comes is "tomorrow".
-  if (sign === 1 && after === null && count.value === 1 && unit.sense.unit === 'day') return NONE;
+  if (sign === 1 && after === null && count.value === 1 && SPANS.has(unit.sense.unit!)) return NONE;
   return [unitAway(after?.end ?? unit.end, unit.sense.unit!, sign * count.value)];
 }
