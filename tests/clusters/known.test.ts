@@ -31,6 +31,9 @@ describe('registered clusters', () => {
     ['de', 'Am Stand von BTS Rail Saxony war viel los.', 'BTS Rail Saxony', 'bts-rail-saxony'],
     ['de', 'Den Preis stiftet der CNA e.V. aus Nürnberg.', 'CNA e.V.', 'cna'],
     ['de', 'Gefördert wird auch Imaginamics in Jena.', 'Imaginamics', 'imaginamics'],
+    ['de', 'Zum Empfang lädt Logistik.NRW nach Hamm.', 'Logistik.NRW', 'logistik-nrw'],
+    ['fr', 'Le Cluster Montagne réunit ses adhérents.', 'Cluster Montagne', 'cluster-montagne'],
+    ['fr', 'Une boutique a rejoint circlemade.brussels en mars.', 'circlemade.brussels', 'circlemade-brussels'],
   ])('%s: %s', (language, text, name, id) => {
     expect(clustersIn(language, text).map((mention) => [mention.text, mention.id])).toEqual([[name, id]]);
   });
@@ -106,6 +109,10 @@ describe('names that are ordinary words', () => {
     ['sv', 'Vägen är stängd för tunga fordon. Tunga fordon väntar.', []],
     ['de', 'Der Film WAB läuft in Kiel, ein germanwind weht.', []],
     ['en', 'She studies cognition for technical systems at night.', []],
+    ['en', 'The Rail Alliance of drivers met, and MIDAS is a king.', []],
+    ['de', 'Ein Silicon Europe wünscht sich der Minister.', []],
+    ['fr', 'La MTA de New York gère le métro; Topos est un mot grec.', []],
+    ['fr', 'Le pôle enfant du CHU change de chef.', []],
     ['en', 'Guests of an industrial green tech fair stay away.', []],
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
 });
