@@ -137,6 +137,7 @@ describe('what a name may mean, and how it is printed', () => {
     ['da', 'De bor i AALBORG nu.', 'AALBORG', 'capitals'],
     ['de', 'Das Verfahren schließt Risse in Brücken.', 'Brücken', 'common noun'],
     ['da', 'AALBORG: Nu åbner det nye center.', 'AALBORG', 'dateline'],
+    ['da', 'AALBORG: Nu åbner det nye center.', 'AALBORG', 'opens the text in capitals'],
     ['nb', 'De traf Subsea (Bergen) i går.', 'Bergen', 'alone in parentheses'],
     ['nb', 'De traf Subsea (Bergen) i går.', 'Bergen', 'in parentheses'],
     ['da', 'Firmaet ligger stadig i Vejle nu.', 'Vejle', 'verb of place'],
@@ -172,6 +173,8 @@ describe('what a name may mean, and how it is printed', () => {
     ['da', 'Vejle vokser: en ny fabrik åbner.', 'Vejle', 'dateline'],
     ['da', 'Vejle Odense Kolding Horsens Aarhus Aalborg Esbjerg Randers: En ny fabrik åbner.', 'Vejle', 'dateline'],
     ['da', 'De talte om AALBORG: en by.', 'AALBORG', 'dateline'],
+    ['da', 'Vejle: En ny fabrik åbner.', 'Vejle', 'opens the text in capitals'],
+    ['da', 'En ny fabrik åbner nu i to byer.\nVEJLE: Der er 40 ansatte.', 'VEJLE', 'opens the text in capitals'],
   ])('but not %s: %s (%s): %s', (language, text, printed, feature) => {
     expect(evidence(language, text, printed)).not.toEqual([]);
     expect(has(language, text, printed, feature)).toBe(false);

@@ -1,4 +1,4 @@
-import { GLUED, LOWER, MARK, NEW_LINE, NUMBER, SPACED, WORD } from '../../../text/token-kinds';
+import { GLUED, LOWER, MARK, NEW_LINE, NUMBER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import type { Scan } from '../scan';
 import type { FoundName } from './names';
@@ -17,6 +17,10 @@ export function isDateline({ tokens }: Scan, name: Pick<FoundName, 'first' | 'la
   if (mark === ',') return isJoined(tokens, name.last + 1, end) && hasNumber(tokens, end + 1);
   return mark === ':' || mark === '.' || ((mark === '–' || mark === '—') && tokens.before[end] !== GLUED);
 }
+
+/** "MYRE: Klyngen …": a dateline that opens the whole text, as newspapers print it; a label within it ("FAKTA:") is one more line. */
+export const opensInCapitals = ({ tokens }: Scan, { first }: Pick<FoundName, 'first'>): boolean =>
+  first <= MOST_TOKENS && tokens.shapes[first] === UPPER;
 
 /** "Oulu 14.9.2023.": the day in numbers right behind the name, as Finnish writes it. */
 function isNumericDay({ kinds, words, before }: Tokens, at: number): boolean {

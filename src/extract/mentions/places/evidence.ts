@@ -8,7 +8,7 @@ import { articles, intoField } from '../grammar';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
 import { Cue } from './cues';
-import { isDateline } from './dateline';
+import { isDateline, opensInCapitals } from './dateline';
 import { isToldApart, type FoundName } from './names';
 import { Evidence, type Feature } from './weights';
 import type { Site } from './name-site';
@@ -133,7 +133,10 @@ const REACH = 6;
 
 function addSurroundings({ scan, name, cues }: Site, found: Evidence): void {
   const { tokens } = scan;
-  if (isDateline(scan, name)) found.add('dateline');
+  if (isDateline(scan, name)) {
+    found.add('dateline');
+    if (opensInCapitals(scan, name)) found.add('opens the text in capitals');
+  }
   if (opensVerb(scan, name, found)) found.add('opens before an article');
   if (isToldApart(scan, name.last)) found.add('told apart');
   if (isAlone(tokens, name)) found.add('alone in parentheses');

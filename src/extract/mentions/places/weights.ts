@@ -83,6 +83,7 @@ export const WEIGHTS = {
   // The sentence and the text.
   'opens before an article': -3,
   dateline: 1.8,
+  'opens the text in capitals': 1.5,
   'verb of place': 0.5,
   'clear elsewhere': 1.7,
 } as const;
