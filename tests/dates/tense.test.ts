@@ -29,6 +29,11 @@ describe('the verb tells which year is meant where none is printed (seen from 5 
     ['Toimisto avataan kesäkuussa.', 'fi', '2022-06'],
     ['Skrifstofan opnaði í mars.', 'is', '2021-03'],
     ['Skrifstofan verður opnuð í júní.', 'is', '2022-06'],
+    ['Siden 1. januar har klyngen delt kontor med en anden.', 'da', '2021-01-01'],
+    ['Sedan januari har klustret en ny chef.', 'sv', '2021-01'],
+    ['Seit dem 1. Januar hat der Cluster einen neuen Chef.', 'de', '2021-01-01'],
+    ['Depuis le 1er janvier, le pôle a un nouveau bureau.', 'fr', '2021-01-01'],
+    ['Sinds januari heeft de cluster een nieuw kantoor.', 'nl', '2021-01'],
   ])('%s (%s): %s', (text, language, edtf) => expect(one(text, language, '2021-11-05')).toBe(edtf));
 
   it.each([
@@ -119,6 +124,8 @@ describe('halves of a year', () => {
 describe('a year without a preposition', () => {
   it.each([
     ['Klustret finns i Lund och bildades 2009.', 'sv', '2009'],
+    ['Medlemmarna sålde varor för 6,5 miljarder svenska kronor 2016.', 'sv', '2016'],
+    ['Bolaget hade 120 anställda 2016, och fler kom.', 'sv', '2016'],
     ['Nätverket startade 1998 och växer.', 'sv', '1998'],
     ['Das Netzwerk wurde 2011 gegründet.', 'de', '2011'],
     ['Wir wollen 2030 fahren, nicht forschen.', 'de', '2030'],

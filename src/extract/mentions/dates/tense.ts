@@ -21,7 +21,8 @@ export interface Tense {
  * marts" the next. A word that opens the date itself ("siden marts") speaks first, then the nearest verb; null without one.
  */
 export function tenseAround(r: Reader, start: number, end: number): Tense | null {
-  const opening = tenseOf(r, start);
+  // With a capital, too, where it opens a sentence; other words with one may be names.
+  const opening = r.isWord(start) ? tenseOfWord(r, start) : null;
   if (opening) return { prefer: opening, own: true };
   const left = reachOf(r, start, -1);
   const right = reachOf(r, end - 1, 1);
@@ -59,8 +60,10 @@ function tenseWith(r: Reader, i: number, room: number): Tense['prefer'] | null {
   return own;
 }
 
-function tenseOf(r: Reader, i: number): Tense['prefer'] | null {
-  if (!r.isLower(i) || (r.scan.classes[i]! & WordClass.date) !== 0) return null;
+const tenseOf = (r: Reader, i: number): Tense['prefer'] | null => (r.isLower(i) ? tenseOfWord(r, i) : null);
+
+function tenseOfWord(r: Reader, i: number): Tense['prefer'] | null {
+  if ((r.scan.classes[i]! & WordClass.date) !== 0) return null;
   const when = r.beside(i);
   if ((when & Beside.future) !== 0) return 'future';
   if ((when & Beside.past) !== 0) return 'past';
