@@ -8,7 +8,11 @@ export interface ClusterNameTables {
   readonly clauses: readonly string[];
   /** Prepositions over which a name goes on, where nouns have no capital: "Vand i Vækst". */
   readonly nameOver: readonly string[];
-  /** Between a word that gives a name and the name: "le nom de X", "klusterin nimi on X". */
+  /** Opens a sentence that gives the name of the cluster in the one before: "den hedder", "it is called". */
+  readonly calledSo: readonly string[];
+  /** Opens a sentence on the name that a cluster had: "det gamle navn". */
+  readonly formerName: readonly string[];
+  /** Between a word that gives a name and the name: "le nom de X", "klusterin nimi on nyt X". */
   readonly giving: readonly string[];
   /** The cue is an everyday word, or every noun has its capital: a name behind it must look like one. */
   readonly everydayCue: boolean;
@@ -45,6 +49,10 @@ export interface ClusterNameTables {
   readonly computing: readonly string[];
   /** Who and what else is put into clusters with names: children, houses, patients. */
   readonly groups: readonly string[];
+  /** Of what sorts things into clusters, whose names a list of several may then have: "analysen", "identified". */
+  readonly sorting: readonly string[];
+  /** Last parts of branches of business in the genitive, where a field stands so before its cue: "meriteollisuuden klusteri". */
+  readonly industries: readonly string[];
   /** First words of "X Cluster" that make it no name: "New Cluster". */
   readonly noNameBefore: readonly string[];
   /** What is written like the name of a cluster, and is called so by everybody: "pôle emploi", "klynge Nord". */

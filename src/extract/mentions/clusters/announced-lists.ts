@@ -10,7 +10,7 @@ import { readItems, type Item } from './items';
 import { addItems, arePlain } from './lists';
 import { isCapital } from './names';
 import { isKnownName, isOtherName } from './other-names';
-import { speaksOfGroups } from './senses';
+import { speaksOfGroups, speaksOfSorting } from './senses';
 
 /**
  * "Fem klynger deler puljen. Det drejer sig om A, B …": the sentence behind one on several clusters lists them. One of
@@ -49,7 +49,8 @@ export function findCountedLists(scan: Scan, cues: readonly Cue[], finds: Finds)
     const items = readItems(scan, firstItem(scan, colon), finds);
     const unknown = items.filter((item) => !isFound(item, finds));
     if (items.length !== count || !closesSentence(tokens, items.at(-1)!.to) || unknown.some((item) => isKnownName(scan, item))) continue;
-    if (items.length > unknown.length || (!arePlain(scan, items) && !speaksOfGroups(scan, cue.token))) addItems(scan, items, finds);
+    if (items.length > unknown.length || (!arePlain(scan, items) && !speaksOfGroups(scan, cue.token) && !speaksOfSorting(scan, cue.token)))
+      addItems(scan, items, finds);
   }
 }
 

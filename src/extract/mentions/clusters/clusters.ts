@@ -2,26 +2,30 @@ import type { ClusterMatch } from '../../../gazetteer/clusters/match';
 import type { ClusterRegistry } from '../../../gazetteer/clusters/form-index';
 import { registryOf } from '../../../gazetteer/clusters/registry';
 import type { Context, NameCandidate, Scan, Voice } from '../scan';
+import { findCalledNext, findFormerNames } from './called-next';
 import { withAntecedents } from './antecedents';
 import { findAnnouncedLists, findCountedLists, findListsOfFound } from './announced-lists';
 import { findBlockLists } from './block-lists';
+import { findClosedLists } from './closed-lists';
 import { findCueNames } from './cue-names';
 import { findCues, type Cue } from './cues';
 import { recordAt } from './date';
 import { findDescriptions } from './descriptions';
 import { findFieldNames, findStandingFields } from './field-names';
-import { Finds } from './finds';
+import { Finds, type Find } from './finds';
 import { findHeadWords } from './head-words';
 import { findInitials } from './initials';
 import { findInlineLists } from './lists';
 import { findMerged, findRenamed } from './merged';
 import { findNamedBehind } from './named-behind';
+import { findOwnedFields } from './owned-fields';
 import { findParentheses } from './parentheses';
 import { findPrefixes } from './prefixes';
 import { findRegistered } from './registered';
 import { findInitialed, findRepeats, findWithoutCountry } from './repeats';
 import { findLed } from './roles';
 import { weighSurroundings } from './surroundings';
+import { findShortened } from './shortened';
 import { triggersIn, type Triggers } from './triggers';
 import { chanceOf, LEAST, ruleOf } from './weigh';
 
@@ -35,6 +39,8 @@ interface View {
 
 type Rule = (view: View, finds: Finds) => void;
 
+const isGood = (find: Find): boolean => chanceOf(find) >= LEAST;
+
 /** The rules, in order, behind the registry's names, for they lean on them; whole names before their parts. */
 const RULES: readonly Rule[] = [
   ({ scan }, finds) => findWithoutCountry(scan, finds),
@@ -45,20 +51,25 @@ const RULES: readonly Rule[] = [
   ({ scan, cues }, finds) => findBlockLists(scan, cues, finds),
   ({ scan, cues }, finds) => findHeadWords(scan, cues, finds),
   ({ scan, cues }, finds) => findCueNames(scan, cues, finds),
+  ({ scan, cues }, finds) => findOwnedFields(scan, cues, finds),
   ({ scan, cues }, finds) => findMerged(scan, cues, finds),
   ({ scan }, finds) => findRenamed(scan, finds),
+  ({ scan, cues }, finds) => findCalledNext(scan, cues, finds),
+  ({ scan }, finds) => findFormerNames(scan, finds),
   ({ scan, triggers }, finds) => findLed(scan, triggers.roles, finds),
   ({ scan, cues, registry }, finds) => findStandingFields(scan, cues, registry, finds),
   ({ scan, cues }, finds) => findInlineLists(scan, cues, finds),
   ({ scan, cues }, finds) => findAnnouncedLists(scan, cues, finds),
   ({ scan, cues }, finds) => findCountedLists(scan, cues, finds),
   ({ scan, triggers }, finds) => findListsOfFound(scan, triggers.cues, finds),
+  ({ scan, cues }, finds) => findClosedLists(scan, cues, finds),
   ({ scan, cues }, finds) => findDescriptions(scan, cues, finds),
   ({ scan, cues }, finds) => findNamedBehind(scan, cues, finds),
   ({ scan, cues, triggers }, finds) => findPrefixes(scan, triggers.prefixes, cues, finds),
   ({ scan }, finds) => findParentheses(scan, finds),
   ({ scan, cues }, finds) => weighSurroundings(scan, cues, finds),
-  ({ scan }, finds) => findRepeats(scan, finds, (find) => chanceOf(find) >= LEAST),
+  ({ scan }, finds) => findRepeats(scan, finds, isGood),
+  ({ scan }, finds) => findShortened(scan, finds, isGood),
 ];
 
 /** Clusters by registry, cue, list, description and head word. */
@@ -77,7 +88,7 @@ export const clusters: Voice = {
   },
 };
 
-function candidateOf(find: Parameters<typeof chanceOf>[0], context: Context, registry: ClusterRegistry): NameCandidate[] {
+function candidateOf(find: Find, context: Context, registry: ClusterRegistry): NameCandidate[] {
   const confidence = chanceOf(find);
   if (confidence < LEAST) return [];
   return [{ type: 'cluster', start: find.start, end: find.end, confidence, rule: ruleOf(find), id: idOf(find.match, context, registry) }];

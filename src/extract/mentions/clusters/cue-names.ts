@@ -1,6 +1,6 @@
 import { isDash } from '../../../gazetteer/clusters/form';
 import { wordSet } from '../../../languages/word-sets';
-import { CAPITALIZED, GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
+import { CAPITALIZED, GLUED, LOWER, MIXED, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import type { Cue } from './cues';
 import { isAdjectiveBehind } from '../adjectives';
@@ -38,10 +38,15 @@ function nameAfter(scan: Scan, cue: Cue, finds: Finds): void {
       finds.add(cue.token, name.to, tokens.starts[cue.token]!, end, 'certain-cue');
     return;
   }
-  if (isFieldAndRegion(scan, cue, name)) finds.add(cue.token, name.to, tokens.starts[cue.token]!, end, 'certain-cue');
+  if (isHumped(scan, cue, name) || isFieldAndRegion(scan, cue, name))
+    finds.add(cue.token, name.to, tokens.starts[cue.token]!, end, 'certain-cue');
   else if (cue.certain) finds.add(name.from, name.to, name.start, end, 'certain-cue');
   else if (mayFollow(scan, cue, name)) finds.add(name.from, name.to, name.start, end, cue.compound ? 'certain-cue' : 'cue');
 }
+
+/** "BioCluster Fjordby": a cue with a capital inside is the first word of the name. */
+const isHumped = ({ tokens }: Scan, { token, to, compound }: Cue, { from, quoted }: NameRun): boolean =>
+  compound && !quoted && tokens.shapes[token] === MIXED && tokens.before[token] !== GLUED && to === from && to === token + 1;
 
 /** "Klyngen Solsikken i børnehaven": a plain word that children, houses or patients are put under names nobody. */
 const isOfGroup = (scan: Scan, { certain, token }: Cue, { from, to, quoted }: NameRun): boolean =>

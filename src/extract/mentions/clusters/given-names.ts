@@ -35,8 +35,12 @@ export function startOfGivenName(scan: Scan, from: number): number {
   return -1;
 }
 
-/** "le nom de X", "klusterin nimi on X": over what may stand between such a word and the name. */
-export const behindGiving = ({ tokens, language }: Scan, at: number): number =>
-  at + 1 < tokens.count && giving(language).has(tokens.words[at]!) && tokens.before[at + 1] === SPACED ? at + 1 : at;
+/** "le nom de X", "klusterin nimi on nyt X": over what may stand between such a word and the name, two words at most. */
+export function behindGiving({ tokens, language }: Scan, at: number): number {
+  let name = at;
+  while (name < at + 2 && name + 1 < tokens.count && giving(language).has(tokens.words[name]!) && tokens.before[name + 1] === SPACED)
+    name++;
+  return name;
+}
 const giving = wordSet(({ clusters }) => clusters.giving);
 const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);

@@ -1,8 +1,10 @@
 import { nameUseOf } from '../../../gazetteer/given-names';
+import { isEnglishWord } from '../../../gazetteer/kin';
 import { CAPITALIZED, LOWER, MARK, NUMBER, WORD } from '../../../text/token-kinds';
 import { cueTables, endsSentence, isOf, type Cue } from './cues';
 import { isDash } from '../../../gazetteer/clusters/form';
 import { wordSet } from '../../../languages/word-sets';
+import { isCapitalNoun } from '../capital-nouns';
 import { countOf } from '../counts';
 import { among, definiteArticles, them } from '../grammar';
 import type { Scan } from '../scan';
@@ -11,7 +13,7 @@ import { readItems, type Item } from './items';
 import { isCapital, isQuote } from './names';
 import { isNoClusterName } from './other-senses';
 import { isPlaceName, nationalities } from './place-names';
-import { speaksOfGroups } from './senses';
+import { speaksOfGroups, speaksOfSorting } from './senses';
 
 /** How far behind a cue its list may begin. */
 const REACH = 14;
@@ -25,7 +27,7 @@ export function findInlineLists(scan: Scan, cues: readonly Cue[], finds: Finds):
     const items = readItems(scan, at, finds);
     const known = items.filter((item) => finds.at(item.from)?.match).length;
     if (items.length < 2 && known === 0 && !isOneOfThem(scan, cue, at, items[0])) continue;
-    if (known === 0 && areOthers(scan, cue, items)) continue;
+    if (known === 0 && areOthers(scan, cue, items, finds)) continue;
     addItems(scan, items, finds);
   }
 }
@@ -35,15 +37,34 @@ const isSomebody = ({ tokens }: Scan, { from, to }: Item): boolean =>
   to - from <= LONGEST_PERSON && nameUseOf(tokens.words[from]!).given > 0 && !nationalities(null).has(tokens.words[from]!);
 const LONGEST_PERSON = 3;
 
+/** Whether all of several names are people's. */
+export const areSomebody = (scan: Scan, items: readonly Item[]): boolean =>
+  items.length > 1 && items.every((item) => isSomebody(scan, item));
+
 /** "Alfa, Beta og Gamma", "Eins und Zwei": letters and numbers count groups. */
 const isCounter = ({ tokens, language }: Scan, { to }: Item): boolean =>
   GREEK.has(tokens.words[to - 1]!) || countOf(language, tokens.words[to - 1]!) > 0;
 const GREEK: ReadonlySet<string> = new Set(['alfa', 'alpha', 'beta', 'gamma', 'delta']);
 
 /** What a list behind a word for several clusters cannot be, where none of them is known: people, letters, groups of children or of cases. */
-const areOthers = (scan: Scan, { certain, token }: Cue, items: readonly Item[]): boolean =>
-  (items.length > 1 && items.every((item) => isSomebody(scan, item))) ||
-  (!certain && (items.some((item) => isCounter(scan, item)) || (arePlain(scan, items) && speaksOfGroups(scan, token))));
+const areOthers = (scan: Scan, { certain, token }: Cue, items: readonly Item[], finds: Finds): boolean =>
+  areSomebody(scan, items) ||
+  (!certain &&
+    (items.some((item) => isCounter(scan, item)) ||
+      (areUnmarked(scan, items, finds) && (speaksOfGroups(scan, token) || speaksOfSorting(scan, token))) ||
+      (arePlain(scan, items) && items.every((item) => isCommonHere(scan, item)))));
+
+/** "Early Birds and Night Owls": nothing but a capital tells names of several, and no rule has found one of them. */
+const areUnmarked = ({ tokens }: Scan, items: readonly Item[], finds: Finds): boolean =>
+  items.every(({ from, to }) => {
+    if (finds.at(from) !== undefined) return false;
+    for (let i = from; i < to; i++) if (tokens.kinds[i] === WORD && tokens.shapes[i]! > CAPITALIZED) return false;
+    return true;
+  });
+
+/** "Urban, Rural and Coastal": words of the language that are no names. */
+const isCommonHere = ({ tokens, language }: Scan, { from }: Item): boolean =>
+  language?.code === 'en' ? isEnglishWord(tokens.words[from]!) : isCapitalNoun(language, tokens.words[from]!);
 
 /** "klyngerne Guld, Sølv og Bronze": single words with nothing but their capital. */
 export const arePlain = ({ tokens }: Scan, items: readonly Item[]): boolean =>

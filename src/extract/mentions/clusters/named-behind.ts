@@ -18,7 +18,8 @@ const ARTICLE_WITHIN = 5;
 
 /**
  * "Den nye klynge for kvanteteknologi, X, åbner": the name stands between commas behind what it is. Where no field is
- * said, as in "the second cluster, Active Learners,", it must be known.
+ * said, as in "the second cluster, Active Learners,", it must be known; so it must in a language that has an everyday word
+ * for its cue, for groups of any kind are named so.
  */
 export function findNamedBehind(scan: Scan, cues: readonly Cue[], finds: Finds): void {
   const { tokens } = scan;
@@ -31,7 +32,7 @@ export function findNamedBehind(scan: Scan, cues: readonly Cue[], finds: Finds):
     const name = known?.from === at ? known : readName(tokens, at);
     if (!name || !isClosed(scan, name.to) || speaksOfOthers(scan, cue.token)) continue;
     if (known) known.kinds.add('apposition');
-    else if ((comma > cue.to || cue.certain) && mayBeNamed(scan, name as NameRun))
+    else if ((comma > cue.to || cue.certain) && !cueTables(scan).everydayCue && mayBeNamed(scan, name as NameRun))
       finds.add(name.from, name.to, name.start, name.end, 'apposition');
   }
 }
@@ -82,12 +83,9 @@ function speaksOfOthers(scan: Scan, cue: number): boolean {
 /** "Type B" is a class. */
 const SHORTEST = 2;
 
-/**
- * Several words, or one that is a name and nothing else: nobody's, no town's and no other body's. In a language that has
- * an everyday word for its cue, groups of any kind are named so.
- */
-function mayBeNamed(scan: Scan, name: NameRun): boolean {
-  if (cueTables(scan).everydayCue || isNoCluster(scan, name.from, name.to) || isOtherName(scan, name)) return false;
+/** Several words, or one that is a name and nothing else: nobody's, no town's and no other body's. */
+export function mayBeNamed(scan: Scan, name: NameRun): boolean {
+  if (isNoCluster(scan, name.from, name.to) || isOtherName(scan, name)) return false;
   for (let i = name.from; i < name.to; i++) if (scan.tokens.words[i]!.length < SHORTEST) return false;
   return name.quoted || name.to - name.from > 1 || isOwnWord(scan, name);
 }

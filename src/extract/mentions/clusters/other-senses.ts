@@ -5,8 +5,8 @@ import type { Scan } from '../scan';
 /** Machines, programs, catalogues of stars: names that are the same in every language. */
 // prettier-ignore
 const NAMED_SENSES: ReadonlySet<string> = new Set([
-  'kubernetes', 'hadoop', 'spark', 'slurm', 'gpu', 'gpus', 'cpu', 'hpc', 'linux', 'redis', 'kafka', 'server', 'docker', 'aws', 'azure',
-  'etcd', 'supercomputer', 'abell', 'hubble', 'webb', 'covid', 'coronavirus', 'pca', 'ngc', 'messier',
+  'kubernetes', 'hadoop', 'spark', 'slurm', 'gpu', 'gpus', 'cpu', 'cpus', 'hpc', 'linux', 'redis', 'kafka', 'server', 'docker', 'aws',
+  'azure', 'etcd', 'supercomputer', 'teraflops', 'petaflops', 'exaflops', 'abell', 'hubble', 'webb', 'covid', 'coronavirus', 'pca', 'ngc', 'messier',
 ]);
 
 /** A text's own words, and those of English, in which methods and machines are spoken of everywhere. */

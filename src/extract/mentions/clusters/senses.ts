@@ -56,6 +56,13 @@ export function isComputedOn(scan: Scan, at: number): boolean {
 const isLink = ({ tokens, language }: Scan, at: number): boolean =>
   at > 0 && tokens.kinds[at] === WORD && computers(language).has(tokens.words[at]!);
 
+/** Whether the sentence around a token speaks of members or firms. */
+export function areOfMembers(scan: Scan, at: number): boolean {
+  const [from, to] = sentenceAround(scan.tokens, at);
+  for (let i = from; i < to; i++) if (isOfMembers(scan, i)) return true;
+  return false;
+}
+
 const groups = wordSet(({ clusters }) => clusters.groups);
 
 /** Whether a sentence speaks of children, houses or patients, of machines or of stars: what plain words are names of there is no body, unless the sentence speaks of firms or members. */
@@ -68,4 +75,17 @@ export function speaksOfGroups(scan: Scan, at: number): boolean {
       groups(scan.language).has(scan.tokens.words[i]!) || hasOtherSense(scan, i) || computing(scan.language).has(scan.tokens.words[i]!);
   }
   return isOfOthers;
+}
+
+const sorting = wordSet(({ clusters }) => clusters.sorting);
+
+/** Whether a sentence speaks of what sorts anything into clusters, and of no firms or members: "the analysis found four clusters". */
+export function speaksOfSorting(scan: Scan, at: number): boolean {
+  const [from, to] = sentenceAround(scan.tokens, at);
+  let sorts = false;
+  for (let i = from; i < to; i++) {
+    if (isOfMembers(scan, i)) return false;
+    sorts ||= sorting(scan.language).has(scan.tokens.words[i]!);
+  }
+  return sorts;
 }

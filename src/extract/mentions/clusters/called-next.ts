@@ -1,0 +1,80 @@
+import { wordSet } from '../../../languages/word-sets';
+import { NEW_LINE } from '../../../text/token-kinds';
+import { indefiniteArticles, lacksArticles } from '../grammar';
+import type { Scan } from '../scan';
+import { cueTables, sentenceAround, type Cue } from './cues';
+import type { Finds, Kind } from './finds';
+import { behindGiving } from './given-names';
+import { genitiveOf } from './genitive';
+import { readName, type NameRun } from './names';
+import { mayBeNamed } from './named-behind';
+import { areOfMembers, hasThings, isOfThings, speaksOfGroups } from './senses';
+
+/** What opens a sentence on the one before it: "den hedder", "it is called". */
+const naming = wordSet(({ clusters }) => clusters.calledSo);
+/** What opens a sentence on a name that is no longer used: "det gamle navn". */
+const formerly = wordSet(({ clusters }) => clusters.formerName);
+/** Words of such an opening at most, an apostrophe counted. */
+const LONGEST_OPENING = 6;
+/** Between "a" and its cue: "en helt ny maritim klynge". */
+const ARTICLE_WITHIN = 4;
+
+/**
+ * "Fyn har fået en ny klynge. Den hedder X": the sentence behind one on a cluster that is new to the reader gives its
+ * name. Where the cue is an everyday word, one of both sentences must speak of members.
+ */
+export function findCalledNext(scan: Scan, cues: readonly Cue[], finds: Finds): void {
+  const { tokens } = scan;
+  for (const cue of cues) {
+    if (!cue.one || cue.foreign || finds.at(cue.token) || finds.at(cue.to) || !isNew(scan, cue)) continue;
+    const [, next] = sentenceAround(tokens, cue.token);
+    const at = behindOpening(scan, next, naming(scan.language));
+    if (at < 0 || isOfThings(scan, cue.to) || hasThings(scan, cue.to)) continue;
+    if (speaksOfGroups(scan, cue.token) || speaksOfGroups(scan, at)) continue;
+    const isBody = !cueTables(scan).everydayCue || cue.certain || cue.compound || areOfMembers(scan, cue.token) || areOfMembers(scan, at);
+    if (isBody) addNamed(scan, at, 'announced', finds);
+  }
+}
+
+/** "… hedder nu X. Det gamle navn, Y, sagde ingen noget": the name that a cluster had, in the sentence behind the one that names it. */
+export function findFormerNames(scan: Scan, finds: Finds): void {
+  for (const find of [...finds.list]) {
+    const [, next] = sentenceAround(scan.tokens, find.from);
+    const at = behindOpening(scan, next, formerly(scan.language));
+    if (at >= 0) addNamed(scan, at, 'merged', finds);
+  }
+}
+
+/** "En ny klynge", "a cluster": one that has not been spoken of, and nothing else that has not behind it. */
+function isNew(scan: Scan, { token, to }: Cue): boolean {
+  const { tokens, language } = scan;
+  const isAny = indefiniteArticles(language);
+  const [from, end] = sentenceAround(tokens, token);
+  for (let i = to; i < end; i++) if (isAny.has(tokens.words[i]!)) return false;
+  if (lacksArticles(language)) return true;
+  for (let i = token - 1; i >= from && token - i <= ARTICLE_WITHIN; i--) if (isAny.has(tokens.words[i]!)) return true;
+  return false;
+}
+
+/** Where the name stands behind one of some openings of the sentence at `from`, in the same line; -1 where none opens it. */
+function behindOpening(scan: Scan, from: number, openings: ReadonlySet<string>): number {
+  const { tokens } = scan;
+  if (from >= tokens.count || tokens.before[from] === NEW_LINE) return -1;
+  let opening = '';
+  for (let at = from; at < Math.min(tokens.count - 1, from + LONGEST_OPENING); at++) {
+    const word = tokens.words[at] === '’' ? "'" : tokens.words[at]!;
+    opening = at === from ? word : `${opening} ${word}`;
+    if (openings.has(opening)) return behindGiving(scan, tokens.words[at + 1] === ',' ? at + 2 : at + 1);
+  }
+  return -1;
+}
+
+function addNamed(scan: Scan, at: number, kind: Kind, finds: Finds): void {
+  const known = finds.at(at);
+  const name = known?.from === at ? null : readName(scan.tokens, at);
+  if (known?.from === at) known.kinds.add(kind);
+  else if (name !== null && mayBeNamed(scan, name)) add(scan, name, kind, finds);
+}
+
+const add = (scan: Scan, name: NameRun, kind: Kind, finds: Finds): void =>
+  void finds.add(name.from, name.to, name.start, name.end - genitiveOf(scan, name), kind);

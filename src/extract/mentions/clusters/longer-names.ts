@@ -1,0 +1,81 @@
+import { nameUseOf } from '../../../gazetteer/given-names';
+import { mayBeCommon } from '../../../gazetteer/kin';
+import type { ClusterMatch } from '../../../gazetteer/clusters/match';
+import { wordSet } from '../../../languages/word-sets';
+import { LOWER, SPACED, WORD } from '../../../text/token-kinds';
+import { WordClass } from '../lexicon';
+import { peopleLexisOf } from '../people/lexis';
+import type { Scan } from '../scan';
+import { cueIndex, stemsIn } from './cue-index';
+import { opensSentence } from './cues';
+import { isCapital } from './names';
+import { isNounHere } from './own-words';
+import { isPossessive } from './owners';
+import { isPlaceName, nationalities } from './place-names';
+
+/** "klyngen Tang Center Denmark": behind the cue the name begins with another word than that of Center Denmark. */
+function beginsBefore({ tokens, language }: Scan, from: number): boolean {
+  if (from < 2 || language === null || language.clusters.everydayCue || !isCapital(tokens, from - 1)) return false;
+  return (
+    tokens.before[from] === SPACED &&
+    tokens.before[from - 1] === SPACED &&
+    tokens.shapes[from - 2] === LOWER &&
+    cueIndex(language).definite.has(tokens.words[from - 2]!)
+  );
+}
+
+/** "Belgian", "Netværket", "Brancheforeningen": what says where a body is from, or what it is, is no part of its name. */
+const isDescribing = (scan: Scan, at: number): boolean => {
+  const word = scan.tokens.words[at]!;
+  return nationalities(null).has(word) || kindsOfBody(null).has(word) || isNounHere(scan, word);
+};
+const kindsOfBody = wordSet(({ clusters, organizations }) => [...clusters.structures, ...organizations.openers]);
+
+/**
+ * "Nordic Clean Valley" is not CLEAN, nor "Fjord Blue Cluster" the Blue Cluster: an ordinary word that is not written as
+ * the cluster writes itself, and ordinary words that end in a cue, are a part of the capitalized name they stand in. What
+ * opens the sentence before it may be its cue; so may any noun in German.
+ */
+export function isPartOfAnother(scan: Scan, { form, from, to, start, end }: ClusterMatch): boolean {
+  const { tokens } = scan;
+  if (form.strength !== 'ordinary') return beginsBefore(scan, from) || isEndOfAnother(scan, from, to);
+  if (to - from > 1 ? stemsIn(cueIndex(null), tokens.words[to - 1]!).length === 0 : scan.text.slice(start, end) === form.printed)
+    return false;
+  const { isRole } = peopleLexisOf(scan.language);
+  if (tokens.before[to] === SPACED && isCapital(tokens, to)) return !isRole(tokens.words[to]!);
+  return (
+    scan.language?.places.capitalNouns !== true &&
+    tokens.before[from] === SPACED &&
+    isCapital(tokens, from - 1) &&
+    !isDescribing(scan, from - 1) &&
+    (!opensSentence(tokens, from - 1) || (to - from > 1 && scan.classes[from - 1] === 0))
+  );
+}
+
+/** Of longer names no other one is the end. */
+const LONGEST_END = 2;
+
+/**
+ * "Tang Center Danmark" is not Center Danmark, nor "Kelpwind Media Evolution" Media Evolution: before two words of which anybody
+ * makes a name stands one more with its capital, which neither opens the sentence nor says what or whose it is.
+ */
+function isEndOfAnother(scan: Scan, from: number, to: number): boolean {
+  const { tokens, text, language } = scan;
+  const before = from - 1;
+  if (to - from !== LONGEST_END || before < 0 || tokens.before[from] !== SPACED) return false;
+  if (tokens.kinds[before] !== WORD || !isCapital(tokens, before) || !isPlain(scan, from) || !isPlain(scan, to - 1)) return false;
+  const word = tokens.words[before]!;
+  const saysWhat =
+    isDescribing(scan, before) ||
+    (isPossessive(scan, word) && isPlaceName(word.slice(0, -1))) ||
+    stemsIn(cueIndex(null), word).length > 0 ||
+    (scan.classes[before]! & WordClass.function) !== 0 ||
+    peopleLexisOf(language).isRole(word) ||
+    nameUseOf(word).homes !== 0 ||
+    isPlaceName(text.slice(tokens.starts[before], tokens.ends[before]));
+  return !saysWhat;
+}
+
+/** "Center", "Media", "Danmark": an English word or a place, which says of nothing by itself whose name it is. */
+const isPlain = ({ tokens, text }: Scan, at: number): boolean =>
+  mayBeCommon(tokens.words[at]!) || isPlaceName(text.slice(tokens.starts[at], tokens.ends[at]));

@@ -1,0 +1,59 @@
+import { wordSet } from '../../../languages/word-sets';
+import { CAPITALIZED, LOWER, SPACED, WORD } from '../../../text/token-kinds';
+import { WordClass } from '../lexicon';
+import { inflected } from '../places/named';
+import type { Scan } from '../scan';
+import { cueTables, opensSentence, type Cue } from './cues';
+import type { Finds } from './finds';
+import { isJoin } from './names';
+import { isPossessive } from './owners';
+import { isPlaceName } from './place-names';
+
+/** Words of the fields before a cue at most, those that join them counted. */
+const LONGEST = 7;
+/** One word alone says what kind of cluster it is, and names none. */
+const FEWEST = 2;
+
+const adjectives = wordSet(({ clusters }) => clusters.new);
+
+/**
+ * "Arktisen energian ja kiertotalouden klusteri": where a field stands in the genitive before its cue, several words of
+ * which the first has its capital and the last is a branch of business are the name. Behind the genitive of a place they
+ * say what is there.
+ */
+export function findOwnedFields(scan: Scan, cues: readonly Cue[], finds: Finds): void {
+  const { industries } = cueTables(scan);
+  if (industries.length === 0) return;
+  const { tokens } = scan;
+  for (const cue of cues) {
+    if (!cue.one || cue.foreign || cue.compound || cue.capital || tokens.before[cue.token] !== SPACED) continue;
+    if (finds.at(cue.token) || finds.at(cue.to) || !industries.some((ending) => tokens.words[cue.token - 1]!.endsWith(ending))) continue;
+    const from = startOfFields(scan, cue.token);
+    if (from >= 0) finds.add(from, cue.to, tokens.starts[from]!, tokens.ends[cue.to - 1]!, 'head-word');
+  }
+}
+
+/** The capitalized word that opens the genitives before a cue and its sentence; -1 where none does. */
+function startOfFields(scan: Scan, cue: number): number {
+  const { tokens, classes } = scan;
+  let words = 0;
+  for (let i = cue - 1; i >= 0 && cue - i <= LONGEST; i--) {
+    const word = tokens.words[i]!;
+    if (tokens.kinds[i] !== WORD) return -1;
+    if (isJoin(word) && words > 0 && tokens.before[i] === SPACED) continue;
+    if (!isPossessive(scan, word) || (classes[i]! & WordClass.function) !== 0 || adjectives(scan.language).has(word)) return -1;
+    words++;
+    if (tokens.shapes[i] === CAPITALIZED) {
+      return words >= FEWEST && opensSentence(tokens, i) && !isPlace(scan, i) ? i : -1;
+    }
+    if (tokens.shapes[i] !== LOWER || tokens.before[i] !== SPACED) return -1;
+  }
+  return -1;
+}
+
+/** "Lapin", "Suomen": a place, in the genitive too. */
+function isPlace({ tokens, text, language }: Scan, at: number): boolean {
+  const printed = text.slice(tokens.starts[at], tokens.ends[at]);
+  if (isPlaceName(printed)) return true;
+  return language !== null && inflected(tokens.words[at]!, printed, tokens.shapes[at]!, language.places.inflection) !== null;
+}

@@ -1,0 +1,55 @@
+import { clusterMatcher, isCompound } from '../../../gazetteer/clusters/match';
+import { knownOrganizations } from '../../../gazetteer/organizations/organizations';
+import { GLUED, LOWER, SPACED, WORD } from '../../../text/token-kinds';
+import type { Tokens } from '../../../text/tokens';
+import type { Scan } from '../scan';
+import { cueIndex, stemsIn } from './cue-index';
+import type { Find, Finds } from './finds';
+import { isCapital, run } from './names';
+import { isOwnWord } from './own-words';
+
+/** Words of a registered name without a cue in it at least: of two the first may be something of its own. */
+const FEWEST = 3;
+/** Letters of a short name at least. */
+const SHORTEST = 4;
+
+/** "Tangvirk Aqua Cluster" is "Tangvirk" further down: the first word alone, where it is a name and nothing else. */
+export function findShortened(scan: Scan, finds: Finds, isGood: (find: Find) => boolean): void {
+  const { tokens } = scan;
+  const named = new Map<string, Find>();
+  for (const find of finds.list)
+    if (isGood(find) && mayBeShortened(scan, find) && !named.has(tokens.words[find.from]!)) named.set(tokens.words[find.from]!, find);
+  if (named.size === 0) return;
+  const places = new Map<Find, number[]>();
+  for (let k = 0; k < tokens.capitalCount; k++) {
+    const at = tokens.capitals[k]!;
+    const find = named.get(tokens.words[at]!);
+    if (find === undefined || at < find.to || finds.at(at) !== undefined) continue;
+    if (isSurname(tokens, at)) named.delete(tokens.words[at]!);
+    else if (standsAlone(tokens, at)) places.set(find, [...(places.get(find) ?? []), at]);
+  }
+  for (const [word, find] of named)
+    for (const at of places.get(find) ?? [])
+      if (tokens.words[at] === word) finds.add(at, at + 1, tokens.starts[at]!, tokens.ends[at]!, 'repeat', find.match);
+}
+
+function mayBeShortened(scan: Scan, { from, to, match }: Find): boolean {
+  const { tokens, language } = scan;
+  if (to - from < 2 || tokens.before[from + 1] !== SPACED || tokens.words[from]!.length < SHORTEST) return false;
+  if (stemsIn(cueIndex(null), tokens.words[from]!).length > 0) return false;
+  let hasCue = match !== null && to - from >= FEWEST;
+  for (let i = from + 1; i < to; i++) hasCue ||= stemsIn(cueIndex(language), tokens.words[i]!).length > 0;
+  if (!hasCue || !isOwnWord(scan, run(tokens, from, from + 1)) || clusterMatcher(knownOrganizations(), tokens)(from) !== null) return false;
+  return language?.places.siteEndings.some((ending) => tokens.words[from]!.endsWith(ending)) !== true;
+}
+
+/** "Jens Lindholm": behind another word with its capital it is somebody's name. */
+const isSurname = (tokens: Tokens, at: number): boolean => tokens.before[at] === SPACED && isCapital(tokens, at - 1);
+
+/** Neither a part of a longer name nor of a compound. */
+const standsAlone = (tokens: Tokens, at: number): boolean =>
+  tokens.kinds[at] === WORD &&
+  tokens.shapes[at] !== LOWER &&
+  tokens.before[at] !== GLUED &&
+  !isCompound(tokens, at + 1) &&
+  !(tokens.before[at + 1] === SPACED && isCapital(tokens, at + 1));
