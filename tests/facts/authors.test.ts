@@ -55,6 +55,7 @@ describe('declared authors', () => {
     ['dc.creator', meta('DC.creator', 'Mette Holm'), ['Mette Holm']],
     ['a photographer is none', meta('author', 'Foto: Jens Dahl'), []],
     ['an account is none', meta('author', 'webmaster'), []],
+    ['nor is that of a team for the web', meta('author', 'Web Team'), []],
     ['beside an account', meta('author', 'admin') + meta('dc.creator', 'Mette Holm'), ['Mette Holm']],
     ['an address is none', meta('author', 'https://hav.example/mho'), []],
   ])('%s', (_name, head, expected) => expect(names({ head })).toEqual(expected));

@@ -92,7 +92,31 @@ describe('tags on lines of their own', () => {
     ['not below a label where they are no links', '<p>Emner</p><p>Vi ses igen til næste år ved havet</p>', []],
     ['parted by points', '<p>Emner: hav • sand · is</p>', ['hav', 'sand', 'is']],
     ['not on a heading', '<h2>Emner: hav, sand</h2>', []],
+    ['linked to their pages', '<div><a href="/tag/hav">hav</a><a href="/tag/sand">sand</a></div>', ['hav', 'sand']],
+    ['not where one links elsewhere', '<div><a href="/tag/hav">hav</a><a href="/om/sand">sand</a></div>', []],
+    ['not where a sentence links to one', '<p>Holdet skriver også om <a href="/tag/hav">havet</a> og om det, der lever i det.</p>', []],
+    ['not a day that has a page of its own', '<div><a href="/tag/2021-05-03">3. maj 2021</a></div>', []],
+    [
+      'in the part of a foot that is marked as theirs',
+      '<p><span class="author"><a href="/author/k">Karen Holm</a></span> <a href="/2021"><time>3. maj 2021</time></a> <span class="tags-links"><a href="/t/hav">hav</a>, <a href="/t/sand">sand</a></span></p>',
+      ['hav', 'sand'],
+    ],
   ])('%s', (_name, after, expected) => expect(tags(after)).toEqual(expected));
+
+  test('as declared where links name but some of them', () =>
+    expect(page(meta('keywords', 'hav, sand, is'), H1, '<div><a href="/tag/hav">hav</a></div>').tags).toEqual(['hav', 'sand', 'is']));
+});
+
+describe('the paragraph below the headline, in one block with it', () => {
+  const LEAD = 'Sandet i den indre fjord flytter sig hurtigere end for ti år siden, viser nye målinger fra museet.';
+  const lead = (between: string, above = `<p>${LEAD}</p>`): string | null =>
+    extract(`<html lang="da"><body><main><div>${H1}${above}</div>${between}<div>${ON_SAND}</div></main></body></html>`).lead;
+  test.each<[string, string, string | undefined, string | null]>([
+    ['is the lead before a byline', '<div>Karen Holm</div>', undefined, LEAD],
+    ['is the lead before a caption', '<div>Sandet set fra luften</div>', undefined, LEAD],
+    ['is none where the text goes on at once', '', undefined, null],
+    ['is none where it is short', '<div>Karen Holm</div>', '<p>Sandet flytter sig hurtigere end før.</p>', null],
+  ])('%s', (_name, between, above, expected) => expect(lead(between, above)).toBe(expected));
 });
 
 describe('contacts on the lines below their label', () => {

@@ -84,4 +84,11 @@ describe('whom to ask is nobody’s author, on a short press release either', ()
     ['below another one', '<p>Kontakt:</p><p>Ole Bang</p><p>Mette Holm, presserådgiver</p>', [], ['Ole Bang', 'Mette Holm']],
     ['not who signs a text without such a label', '<p>Ole Bang, journalist</p>', ['Ole Bang'], []],
   ])('%s', (_name, end, authors, contacts) => expect(read(end)).toEqual({ authors, contacts }));
+
+  test('but the entry of a menu above a byline asks nobody', () => {
+    const { authors } = extract(
+      `<html lang="da"><body><nav><ul><li>Nyheder</li><li>Kontakt</li></ul></nav><main><article><ul><li>Ole Bang</li><li>3. maj 2021</li></ul><h1>Ny aftale om sandet</h1>${PRESS}${PRESS}</article></main></body></html>`,
+    );
+    expect(authors.map(({ name }) => name)).toEqual(['Ole Bang']);
+  });
 });

@@ -22,7 +22,7 @@ export function gatherLines(root: Document): Lines {
     node = below ?? following(node, gatherer);
   }
   gatherer.end();
-  return { lines: gatherer.lines, frames: gatherer.frames };
+  return { lines: gatherer.lines, frames: gatherer.frames, mailFields: gatherer.mailFields };
 }
 
 /** Its first child; null where it has none, or is not read. */

@@ -6,6 +6,7 @@ import { kindByLength, kindOf, roleIn, type Role } from './blocks';
 import { CueReader } from './cues-of';
 import { CUE } from './cues';
 import { LineLinks } from './line-links';
+import { asksForMail } from './mail-boxes';
 import { Line, LineMark } from './lines';
 import { takeBackCaptions, type KindFrame } from './misled-captions';
 import { OpenFrame } from './open-frame';
@@ -31,6 +32,8 @@ const HREF = numberOf('href');
 export class Gatherer {
   readonly lines: Line[] = [];
   readonly frames: KindFrame[] = [];
+  /** Frames with a field for a reader's address. */
+  readonly mailFields: number[] = [];
   private readonly cueReader = new CueReader();
   private readonly open: OpenFrame[] = [];
   private frame: OpenFrame | null = null;
@@ -70,6 +73,7 @@ export class Gatherer {
       return;
     }
     this.seam();
+    if (name === 'input' && this.frame !== null && asksForMail(element)) this.mailFields.push(this.frame.index);
     if (own !== 0) {
       this.inline.push({ element, cues: own, around: this.inlineCues, start: this.spaced.next, line: this.lines.length });
       this.inlineCues |= own;

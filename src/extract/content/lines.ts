@@ -114,4 +114,6 @@ export interface Frame {
 export interface Lines {
   readonly lines: readonly Line[];
   readonly frames: readonly Frame[];
+  /** Indices of the frames with a field for a reader's address, in page order. */
+  readonly mailFields: readonly number[];
 }

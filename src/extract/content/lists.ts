@@ -10,17 +10,30 @@ function listOf(frames: readonly Frame[], line: Line | undefined): number {
   return at;
 }
 
+/** UTF-16 units of a paragraph of running text. */
+const RUNNING = 80;
+
+/** Whether a list without links or a class of its own stands right behind running text that was taken, in the same element. */
+function followsText({ lines, frames }: Lines, selected: Uint8Array, first: number, list: number): boolean {
+  const before = lines[first - 1];
+  if (before === undefined || selected[before.index] !== 1 || before.text.length < RUNNING || before.kind !== 'paragraph') return false;
+  return frames[list]!.own === 0 && frames[before.frame]!.parent === frames[list]!.parent;
+}
+
 /**
- * A list that the article has begun is the article's to its end: a short item behind the last paragraph looks like
- * boilerplate by itself.
+ * A list that the article has begun is the article's to its end, and one that goes on its running text is all of it: a short
+ * item behind the last paragraph looks like boilerplate by itself.
  */
-export function keepLists({ lines, frames }: Lines, selected: Uint8Array, reasons: Map<number, string>): void {
+export function keepLists(page: Lines, selected: Uint8Array, reasons: Map<number, string>): void {
+  const { lines, frames } = page;
   for (let from = 0; from < lines.length; from++) {
     const list = listOf(frames, lines[from]);
     if (list < 0) continue;
-    const isBegun = selected[from] === 1;
     let to = from;
-    for (; listOf(frames, lines[to]) === list; to++) if (isBegun) keep(lines[to]!, selected, reasons);
+    let isLinked = false;
+    for (; listOf(frames, lines[to]) === list; to++) isLinked ||= lines[to]!.linkLength > 0;
+    if (selected[from] === 1 || (!isLinked && followsText(page, selected, from, list)))
+      for (let i = from; i < to; i++) keep(lines[i]!, selected, reasons);
     from = to - 1;
   }
 }

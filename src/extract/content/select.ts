@@ -9,6 +9,7 @@ import { frameStats } from './frame-stats';
 import { NO_HINTS, type Hints } from './hints';
 import type { Line, Lines } from './lines';
 import { keepLists } from './lists';
+import { dropMailBoxes } from './mail-boxes';
 import { dropMarks } from './marks';
 import { dropAdvertLabels, dropOtherParts } from './other-parts';
 import { room } from './room';
@@ -35,7 +36,8 @@ export function selectContent(page: Lines, hints: Hints = NO_HINTS, explain = fa
   const reasons = new Map<number, string>();
   if (lines.length === 0) return { lines, frames, selected, reasons, container: null, first: 0, last: 0 };
   room.clear();
-  const local = new LocalFeatures(page, frameStats(page), hints);
+  const stats = frameStats(page);
+  const local = new LocalFeatures(page, stats, hints);
   const { odds, partial } = weighByItself(lines, local);
   const context = new PageContext(page, odds, local.traits);
   weighTogether(lines, local, context, partial, selected, explain ? reasons : null);
@@ -44,6 +46,7 @@ export function selectContent(page: Lines, hints: Hints = NO_HINTS, explain = fa
   keepTables(page, selected, reasons);
   keepLists(page, selected, reasons);
   keepCaptions(page, selected, reasons, context.container.index, local.traits.headline);
+  dropMailBoxes(page, stats, lines[local.traits.headline], selected, explain ? reasons : null);
   dropOtherParts(page, local.traits, selected, explain ? reasons : null);
   dropAdvertLabels(lines, local.traits, selected, explain ? reasons : null);
   dropMarks(lines, selected, explain ? reasons : null);

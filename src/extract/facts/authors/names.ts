@@ -14,7 +14,18 @@ const ACCOUNTS = new Set(
     ' ',
   ),
 );
-ACCOUNTS.add('site admin').add('super user').add('default author').add('web admin').add('content team');
+for (const account of [
+  'site admin',
+  'super user',
+  'default author',
+  'web admin',
+  'content team',
+  'web team',
+  'web editor',
+  'content editor',
+  'site editor',
+])
+  ACCOUNTS.add(account);
 
 /** True for an account of a content system, a handle, an address or a number. */
 export function isAccount(name: string): boolean {

@@ -125,7 +125,7 @@ const MOST_OF_CONTACTS = 5;
 export function isBelowContact(view: AroundTitle, { index }: Line): boolean {
   for (let i = index - 1; i >= Math.max(0, index - MOST_OF_CONTACTS); i--) {
     const line = view.lines[i]!;
-    if (i === view.titleLine || line.text.length > LONGEST_NAME) return false;
+    if (i === view.titleLine || line.text.length > LONGEST_NAME || line.region === 'navigation') return false;
     const reading = view.reader.read(line);
     if (reading.contact) return true;
     if (reading.isProse(0)) return false;

@@ -9,7 +9,7 @@ import { bySite, generally } from '../site-rules';
 import { titleKey } from '../title-key';
 import type { AroundTitle } from '../view';
 
-const TRUST = { classed: 0.9, declared: 0.76, bold: 0.66, teaserClassed: 0.64, aboveByline: 0.6 } as const;
+const TRUST = { classed: 0.9, declared: 0.76, bold: 0.66, teaserClassed: 0.64, aboveByline: 0.6, setApart: 0.56 } as const;
 const SHORTEST = 30;
 const LONGEST_BYLINE = 120;
 const LONGEST = 1200;
@@ -88,6 +88,7 @@ function candidates(view: AroundTitle): Candidate<string>[] {
     if (index < 2 && isDescribed(line, descriptions)) add(line, 'declared-description', TRUST.declared - index * 0.05);
     if (index === 0 && line.boldLength >= line.text.length * BOLD && lines.length > 1) add(line, 'bold-paragraph', TRUST.bold);
     if (index === 0 && bylineBelow(view, line)) add(line, 'above-byline', TRUST.aboveByline);
+    if (index === 0 && isSetApart(view, line)) add(line, 'set-apart', TRUST.setApart);
   });
   return found;
 }
@@ -108,6 +109,29 @@ function bylineBelow(view: AroundTitle, line: Line): boolean {
   return (
     reading.unexplained === 0 && !reading.elsewhere && (reading.dates.length > 0 || reading.names.some((name) => name.as === 'author'))
   );
+}
+
+/** UTF-16 units of a paragraph of running text, and of a standfirst at least. */
+const RUNNING = 80;
+/** Lines of details, pictures and their captions between the standfirst and the text. */
+const MOST_BETWEEN = 6;
+
+/**
+ * The paragraph right below the headline, in one block with it, the running text in another, and something else between the
+ * two: the byline, the day, a picture's caption.
+ */
+function isSetApart({ lines, content: { frames, selected }, titleLine }: AroundTitle, line: Line): boolean {
+  if (titleLine === null || line.index !== titleLine + 1 || line.text.length < RUNNING || line.linkLength > 0) return false;
+  if (selected[line.index] !== 1 || line.afterBreak) return false;
+  const parentOf = ({ frame }: Line): number => frames[frame]!.parent;
+  if (parentOf(line) !== parentOf(lines[titleLine]!)) return false;
+  for (let i = line.index + 1; i <= line.index + 1 + MOST_BETWEEN; i++) {
+    const below = lines[i];
+    if (below === undefined) return false;
+    if (below.kind !== 'paragraph' || below.text.length < RUNNING) continue;
+    return i > line.index + 1 && selected[i] === 1 && parentOf(below) !== parentOf(line);
+  }
+  return false;
 }
 
 /** The standfirst by the profile of the site: its first printed paragraph. */

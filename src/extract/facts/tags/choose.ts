@@ -9,6 +9,7 @@ import { declared, evidenceOf, type Candidate, type Fact, type Loser } from '../
 import { bySite, generally } from '../site-rules';
 import { titleKey } from '../title-key';
 import type { AroundTitle } from '../view';
+import { areLinksToTags, entriesOf, isOfTags, LONGEST_TAG } from './of-line';
 import { withoutShareBox } from './share-box';
 
 type TagList = Candidate<readonly string[]>;
@@ -28,8 +29,9 @@ const DECLARED: readonly (readonly [string, 'meta' | 'json-ld', number])[] = [
 ];
 const PRINTED = 0.84;
 const CLASSED = 0.7;
+/** A page may link some of its tags alone, and declare all. */
+const LINKED = 0.56;
 const ABOVE_TITLE = 0.4;
-const LONGEST_TAG = 60;
 const MOST_TAGS = 40;
 const MOST_WORDS = 7;
 /** The article's tags stand among its last lines, or behind them. */
@@ -63,35 +65,6 @@ function declaredTags(view: AroundTitle, printed: number): TagList[] {
   return found;
 }
 
-/** The linked or parted entries of a line of tags. */
-function entriesOf(view: AroundTitle, line: Line): string[] {
-  const reading = view.reader.read(line);
-  const { tags } = reading;
-  // Before the label of tags the byline may stand.
-  if (line.links.length > 0)
-    return line.links
-      .map((link) => line.text.slice(link.start, link.end))
-      .filter((text) => !tags || !reading.names.some(({ name }) => text.includes(name)));
-  const colon = line.text.indexOf(':');
-  // A label without a colon is alone on its line: the entries stand below it.
-  if (tags && colon < 0) return [];
-  const text = colon > 0 && tags ? line.text.slice(colon + 1) : line.text;
-  return text.split(/[,;|•·]/u);
-}
-
-/** Whether its class or its signs say that a line is of tags. */
-const isOfTags = (view: AroundTitle, line: Line): boolean => {
-  if (line.cues & CUE.tags || isHashtags(line)) return true;
-  const frame = view.content.frames[line.frame];
-  const parent = frame === undefined || frame.parent < 0 ? undefined : view.content.frames[frame.parent];
-  return line.text.length <= LONGEST_TAG && ((parent?.own ?? 0) & CUE.tags) !== 0;
-};
-
-/** "[#ice] [#fjords]": a line of links each of which says by its sign that it is a tag; in "[#1 The ferry]" the sign counts. */
-const isHashtags = ({ text, links }: Line): boolean =>
-  text.startsWith('#') && links.length > 0 && links.every(({ start, end }) => HASHTAG.test(text.slice(start, end)));
-const HASHTAG = /^#\p{L}[^\s#]*$/u;
-
 /** The entries of printed lists, with the line of the first. */
 class Entries {
   readonly texts: string[] = [];
@@ -103,10 +76,32 @@ class Entries {
   }
 }
 
+/** The entries of a line, what makes tags of them, and whether the line is nothing else. */
+interface ReadTags {
+  readonly kind: 'label' | 'listed' | 'linked' | 'marked';
+  readonly entries: readonly string[];
+  readonly isWhole: boolean;
+}
+
+const MOST_UNITS = 400;
+const NOTHING: ReadTags = { kind: 'marked', entries: [], isWhole: false };
+
+function readTags(view: AroundTitle, line: Line, labelBefore: boolean): ReadTags {
+  if (line.text.length > MOST_UNITS || line.level > 0 || line.index === view.titleLine) return NOTHING;
+  if (view.reader.read(line).tags) return { kind: 'label', entries: entriesOf(view, line), isWhole: true };
+  if (line.region === 'teaser') return NOTHING;
+  if (line.linkLength * 2 >= line.text.length && (labelBefore || isOfTags(view, line)))
+    return { kind: 'listed', entries: entriesOf(view, line), isWhole: true };
+  if (areLinksToTags(view, line)) return { kind: 'linked', entries: entriesOf(view, line), isWhole: true };
+  const entries = line.marks.filter(({ cues }) => (cues & CUE.tags) !== 0).map(({ start, end }) => line.text.slice(start, end));
+  return { kind: 'marked', entries, isWhole: isNothingElse(line, entries) };
+}
+
 /** Tags printed around the article: labeled lines, lines whose class says so, and what follows a label on a line of its own. */
 function printedTags(view: AroundTitle): { lists: TagList[]; lines: Set<number> } {
   const labeled = new Entries();
   const classed = new Entries();
+  const linked = new Entries();
   const above = new Entries();
   const lines = new Set<number>();
   let labelBefore = false;
@@ -116,24 +111,13 @@ function printedTags(view: AroundTitle): { lists: TagList[]; lines: Set<number> 
       ({ index, region, cues }) => index >= view.content.last - BEFORE_END && (region !== 'footer' || (cues & CUE.tags) !== 0),
     ),
   ]) {
-    const isShort = line.text.length <= 400 && line.level === 0 && line.index !== view.titleLine;
-    const reading = isShort ? view.reader.read(line) : null;
-    const isLabel = reading?.tags === true;
-    const isListed: boolean =
-      isShort && (labelBefore || isOfTags(view, line)) && line.region !== 'teaser' && line.linkLength * 2 >= line.text.length;
-    const entries: readonly string[] =
-      reading === null
-        ? []
-        : isLabel || isListed
-          ? entriesOf(view, line)
-          : line.marks
-              .filter((mark) => mark.cues & CUE.tags && line.region !== 'teaser')
-              .map((mark) => line.text.slice(mark.start, mark.end));
-    labelBefore = isLabel ? entries.every((entry) => entry.trim() === '') : labelBefore && isListed;
+    const { kind, entries, isWhole } = readTags(view, line, labelBefore);
+    labelBefore = kind === 'label' ? entries.every((entry) => entry.trim() === '') : labelBefore && kind === 'listed';
     if (entries.length === 0) continue;
     const isAbove = view.titleLine !== null && line.index < view.titleLine;
-    (isLabel || (isListed && !isAbove) ? labeled : isAbove ? above : classed).add(line, entries);
-    if (isLabel || isListed || isNothingElse(line, entries)) lines.add(line.index);
+    const isLabeled = kind === 'label' || (kind === 'listed' && !isAbove);
+    (isLabeled ? labeled : isAbove ? above : kind === 'linked' ? linked : classed).add(line, entries);
+    if (isWhole) lines.add(line.index);
   }
   const list = ({ texts, line }: Entries, rule: string, confidence: number): TagList[] => {
     const tags = withoutShareBox(tagsIn(texts));
@@ -145,6 +129,7 @@ function printedTags(view: AroundTitle): { lists: TagList[]; lines: Set<number> 
     lists: [
       ...list(labeled, 'tags-line', PRINTED),
       ...list(classed, 'tag-marks', CLASSED),
+      ...list(linked, 'links-to-tags', LINKED),
       ...list(above, 'tags-above-title', ABOVE_TITLE),
     ],
     lines,

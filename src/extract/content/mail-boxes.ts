@@ -1,0 +1,74 @@
+import { numberOf } from '../document/attribute-names';
+import type { PageElement } from '../document/page-element';
+import type { FrameStats } from './frame-stats';
+import type { Frame, Line, Lines } from './lines';
+
+const TYPE = numberOf('type');
+const NAMED = [numberOf('name'), numberOf('placeholder'), numberOf('id')];
+/** Fields of other types hold what a script sends along. */
+const TYPES: ReadonlySet<string> = new Set(['', 'text', 'email']);
+const MAIL = /e-?mail/iu;
+
+/** Whether a field is one for a reader's address. */
+export function asksForMail(field: PageElement): boolean {
+  const type = (field.value(TYPE) ?? '').toLowerCase();
+  return type === 'email' || (TYPES.has(type) && NAMED.some((name) => MAIL.test(field.value(name) ?? '')));
+}
+
+/** UTF-16 units of what stands around such a field: a heading, a sentence or two, what happens to the address. */
+const MOST_AROUND = 400;
+/** So many times as much of the article stands elsewhere. */
+const SHARE = 3;
+/** More fields are those of a page that is all forms. */
+const MOST_FIELDS = 20;
+
+/**
+ * Leaves out the boxes that offer a newsletter between the paragraphs: the largest element around a field for an address
+ * that holds little else, and not the headline. Many have neither a form nor a class that says what they are.
+ *
+ * @param selected 1 for each line that is taken; written
+ * @param reasons null where nobody asks
+ */
+export function dropMailBoxes(
+  { lines, frames, mailFields }: Lines,
+  { text }: FrameStats,
+  headline: Line | undefined,
+  selected: Uint8Array,
+  reasons: Map<number, string> | null,
+): void {
+  if (mailFields.length === 0 || mailFields.length > MOST_FIELDS) return;
+  const taken = lines.filter(({ index }) => selected[index] === 1);
+  const aroundHeadline = framesAround(frames, headline);
+  const whole = taken.reduce((sum, line) => sum + line.text.length, 0);
+  for (const field of mailFields) {
+    const box = boxAround(frames, text, field, aroundHeadline);
+    if (box < 0 || whole < text[box]! * (SHARE + 1)) continue;
+    const end = endOf(frames, box);
+    for (const { frame, index } of taken) {
+      if (frame < box || frame >= end) continue;
+      selected[index] = 0;
+      reasons?.set(index, 'beside a field for an address');
+    }
+  }
+}
+
+/** The frames that a line stands in. */
+function framesAround(frames: readonly Frame[], line: Line | undefined): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let at = line?.frame ?? -1; at >= 0; at = frames[at]!.parent) found.add(at);
+  return found;
+}
+
+/** The largest frame around a field that holds no more text, and not the headline; -1 where its own is none. */
+function boxAround(frames: readonly Frame[], text: Float64Array, field: number, aroundHeadline: ReadonlySet<number>): number {
+  let box = -1;
+  for (let at = field; at >= 0 && text[at]! <= MOST_AROUND && !aroundHeadline.has(at); at = frames[at]!.parent) box = at;
+  return box;
+}
+
+/** One past the last frame within a frame: parents stand before their children. */
+function endOf(frames: readonly Frame[], frame: number): number {
+  let end = frame + 1;
+  while (end < frames.length && frames[end]!.parent >= frame) end++;
+  return end;
+}
