@@ -1,8 +1,12 @@
 import { detached, LONGEST_COPY } from './detached';
 import { hashOfBytes, hashOfStep, stepAt, stepsOf } from './utf8';
 
-/** A table with more words, or one that met a longer word, is not kept for the next text. */
+/**
+ * A table with more words, with more letters in them, or with a word too long for a copy is not kept for the next text: all
+ * that was known of its words is worked out anew then.
+ */
 const MOST_KEPT = 1 << 16;
+const MOST_LETTERS = 16 * MOST_KEPT;
 /** Before the bytes of a word: its number, and how many they are. */
 const HEAD = 2;
 /** Room for words that a table begins with. */
@@ -31,11 +35,12 @@ export class WordTable {
   /** What each word has at its head, then its bytes in UTF-8, four in a number, zeros behind the last ones. */
   private steps = new Int32Array(4096);
   private end = HEAD;
+  private letters = 0;
   private hasLong = false;
 
   /** Whether it has grown too large to be kept. */
   get isFull(): boolean {
-    return this.hasLong || this.count > MOST_KEPT;
+    return this.hasLong || this.count > MOST_KEPT || this.letters > MOST_LETTERS;
   }
 
   /** The number of what the bytes from `start` to `end` are, which hash to `hash`; -1: not met yet. */
@@ -60,6 +65,7 @@ export class WordTable {
   /** Gives a new word its number; the bytes from `start` to `end` are its. */
   add(printed: string, lower: string, kind: number, shape: number, view: DataView, start: number, end: number): number {
     const id = this.count++;
+    this.letters += printed.length;
     // Words so long are rare enough to be cut anew wherever they stand.
     if (printed.length > LONGEST_COPY) this.hasLong = true;
     const own = detached(printed);

@@ -62,6 +62,19 @@ test('a text reads the same after more words than are kept, and after one withou
   expect(wordsOf(text)).toEqual(before);
 });
 
+test('words are kept behind a text with one of a hundred letters, and no longer than their letters have room', () => {
+  const { table } = tokenize(`Lone Olsen bor i ${'sammenslutning'.repeat(8)}.`);
+  expect(tokenize('Lone Olsen bor i Aarhus.').table).toBe(table);
+  tokenize(
+    Array.from(
+      { length: 1200 },
+      (_, i) =>
+        `${'aarhusianer'.repeat(90)}${'abcdefghij'.repeat(1 + (i % 3)).slice(i % 10)}${String.fromCharCode(0x3b1 + (i % 24), 0x430 + (i >> 5))}`,
+    ).join(' '),
+  );
+  expect(tokenize('Lone Olsen bor i Aarhus.').table).not.toBe(table);
+});
+
 test('what is kept of words is worked out once a word, and apart for each language', () => {
   const { table, ids } = tokenize('et ord et');
   const asked: number[] = [];
