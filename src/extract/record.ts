@@ -71,21 +71,23 @@ const FIELD_OF = { cluster: 'clusters', city: 'cities', place: 'places', person:
  */
 function evidenceOf(reading: Reading): Record<string, Evidence[]> {
   const { facts, found, foundInTitle } = reading;
-  const evidence: Record<string, Evidence[]> = {};
-  for (const [field, fact] of Object.entries(facts)) if (fact.evidence.length > 0) evidence[field] = [...fact.evidence];
+  // By a map, which asks the same of every page; each page's object would have a shape of its own while it is filled.
+  const evidence = new Map<string, Evidence[]>();
+  for (const [field, fact] of Object.entries(facts)) if (fact.evidence.length > 0) evidence.set(field, [...fact.evidence]);
   const leftOut = reading.options.explain === true ? leftOutEvidence(reading) : [];
-  if (leftOut.length > 0) evidence['text'] = leftOut;
+  if (leftOut.length > 0) evidence.set('text', leftOut);
+  const add = (field: string, one: Evidence): void => {
+    const others = evidence.get(field);
+    if (others === undefined) evidence.set(field, [one]);
+    else others.push(one);
+  };
   for (const one of foundInTitle ? [foundInTitle, found] : [found]) {
-    for (const name of one.names)
-      (evidence[FIELD_OF[name.type]] ??= []).push(mentionEvidence(one, name, name.id === null ? 'text' : 'registry'));
-    for (const date of one.dates) (evidence['dates'] ??= []).push(mentionEvidence(one, date, 'text'));
+    for (const name of one.names) add(FIELD_OF[name.type], mentionEvidence(one, name, name.id === null ? 'text' : 'registry'));
+    for (const date of one.dates) add('dates', mentionEvidence(one, date, 'text'));
     for (const { candidate, reason } of one.losers)
-      (evidence[FIELD_OF[candidate.type]] ??= []).push({
-        ...mentionEvidence(one, candidate, candidate.id === null ? 'text' : 'registry'),
-        lost: reason,
-      });
+      add(FIELD_OF[candidate.type], mentionEvidence(one, candidate, candidate.id === null ? 'text' : 'registry', reason));
   }
-  return evidence;
+  return Object.fromEntries(evidence);
 }
 
 /** Every line that is no part of the text, with the reason. */
@@ -106,6 +108,7 @@ function mentionEvidence(
   { scan }: Found,
   at: { start: number; end: number; rule: string; confidence: number },
   source: 'text' | 'registry',
+  lost: string | null = null,
 ): Evidence {
   const { start, end, rule, confidence } = at;
   return {
@@ -115,6 +118,6 @@ function mentionEvidence(
     path: scan.in === 'title' ? 'title' : null,
     span: scan.in === 'title' ? null : { start, end },
     confidence,
-    lost: null,
+    lost,
   };
 }

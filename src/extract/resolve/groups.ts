@@ -1,6 +1,7 @@
 import { foldKey } from '../../gazetteer/clusters/form';
 import type { Mention, MentionType } from '../../models/mention';
 import type { Span } from '../../models/span';
+import { isLetterOrNumber } from '../../text/letters';
 import type { Scan } from '../mentions/scan';
 import type { Resolving } from './resolving';
 
@@ -23,12 +24,29 @@ function scanOf(resolving: Resolving, mention: Mention): Scan {
   return mention.in === 'title' && resolving.title ? resolving.title : resolving.text;
 }
 
-const NO_LETTER = /[^\p{L}\p{N}&+]+/u;
-
 /** One key for all ways to write a name: case, hyphens and the words for "and" apart. */
 export function nameKey(name: string): string {
-  return name.toLowerCase().split(NO_LETTER).filter(Boolean).map(foldKey).join(' ');
+  const lower = name.toLowerCase();
+  let key = '';
+  let from = -1;
+  // Unit by unit, for an expression with classes of Unicode asks the engine of each.
+  for (let at = 0; at <= lower.length;) {
+    const code = lower.codePointAt(at) ?? 0;
+    if (isOfKey(code)) {
+      if (from < 0) from = at;
+    } else if (from >= 0) {
+      key += (key === '' ? '' : ' ') + foldKey(lower.slice(from, at));
+      from = -1;
+    }
+    at += code > LAST_UNIT ? 2 : 1;
+  }
+  return key;
 }
+
+const LAST_UNIT = 0xffff;
+const AMPERSAND = 0x26;
+const PLUS = 0x2b;
+const isOfKey = (code: number): boolean => isLetterOrNumber(code) || code === AMPERSAND || code === PLUS;
 
 /**
  * Groups the mentions of one type by what they name: by id, else by name; an abbreviation in parentheses, or a second
@@ -47,14 +65,15 @@ export function groupMentions(
   for (const mention of resolving.mentions) {
     if (mention.type !== type) continue;
     const name = nameOf(mention);
-    const key = mention.id ?? nameKey(name);
-    const known = byKey.get(key) ?? unnamed(byKey.get(nameKey(name)), mention);
+    const own = nameKey(name);
+    const key = mention.id ?? own;
+    const known = byKey.get(key) ?? unnamed(byKey.get(own), mention);
     const gap = before?.mention.in === mention.in ? scanOf(resolving, mention).text.slice(before.mention.end, mention.start) : '';
     const bracketed = OPENS.test(gap) && before !== null && sameEntity(before.mention, mention);
     const group: MentionGroup = (bracketed ? before!.group : undefined) ?? known ?? newGroup(groups, mention, name);
     if (bracketed) note(group, name);
     byKey.set(key, group);
-    if (!byKey.has(nameKey(name))) byKey.set(nameKey(name), group);
+    if (!byKey.has(own)) byKey.set(own, group);
     group.mentions.push(mention);
     before = { mention, group };
   }

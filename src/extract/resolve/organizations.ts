@@ -9,7 +9,7 @@ export function resolveOrganizations(resolving: Resolving): Organization[] {
   const clusters = new Set(resolving.mentions.filter((mention) => mention.type === 'cluster').map((mention) => nameKey(mention.text)));
   const { byId } = knownOrganizations();
   return groupMentions(resolving, 'organization', (mention) => nominative(resolving.text.language, mention.text))
-    .filter((group) => !group.mentions.some((mention) => clusters.has(nameKey(mention.text))))
+    .filter((group) => clusters.size === 0 || !group.mentions.some((mention) => clusters.has(nameKey(mention.text))))
     .map((group) => ({
       name: (group.id === null ? undefined : byId.get(group.id)?.name) ?? group.name,
       id: group.id,

@@ -18,58 +18,76 @@ interface Draft {
   affiliation: string | null;
 }
 
+/** A name and all that it is looked up by. */
+interface Called {
+  readonly name: string;
+  readonly lower: string;
+  readonly parts: readonly string[];
+  /** First and last part: 'Lone Olsen' is 'Lone Ryg Olsen'. */
+  readonly main: string;
+}
+
 const PARTS = /[\s.]+/u;
-const partsOf = (name: string): string[] => name.toLowerCase().split(PARTS).filter(Boolean);
+
+function called(name: string): Called {
+  const lower = name.toLowerCase();
+  const parts = lower.split(PARTS).filter(Boolean);
+  return { name, lower, parts, main: parts.length > 1 ? `${parts[0]!} ${parts.at(-1)!}` : lower };
+}
+
+/** What a mention calls somebody; of each printed form worked out once. */
+function namesIn({ text: { language } }: Resolving): (mention: Mention) => Called {
+  const known = new Map<string, Called>();
+  return ({ text }) => {
+    let found = known.get(text);
+    if (found === undefined) known.set(text, (found = called(calledPerson(language, text))));
+    return found;
+  };
+}
 
 /** One entry a person: later mentions by surname or given name joined to the full name, role and affiliation as printed. */
 export function resolvePeople(resolving: Resolving): Person[] {
   const people = resolving.mentions.filter((mention) => mention.type === 'person');
-  const nameOf = ({ text }: Mention): string => calledPerson(resolving.text.language, text);
+  const nameOf = namesIn(resolving);
   const drafts: Draft[] = [];
   const byName = new Map<string, Draft>();
   /** What several people are called. */
   const shared = new Set<string>();
   const full = people
     .map(nameOf)
-    .filter((name) => partsOf(name).length > 1)
-    .sort((a, b) => b.length - a.length);
-  for (const name of full) {
+    .filter(({ parts }) => parts.length > 1)
+    .sort((a, b) => b.name.length - a.name.length);
+  for (const one of full) {
     // "Van der Veen" is all but the first of a longer name.
-    const draft = byName.get(partsOf(name).join(' ')) ?? byName.get(mainKey(name)) ?? draftOf(name);
-    for (const key of keysOf(name))
+    const draft = byName.get(one.parts.join(' ')) ?? byName.get(one.main) ?? draftOf(one);
+    for (const key of keysOf(one))
       if (!byName.has(key)) byName.set(key, draft);
       else if (byName.get(key) !== draft) shared.add(key);
   }
+  const draftNamed = ({ main, lower }: Called): Draft | undefined => byName.get(main) ?? byName.get(lower);
   for (const mention of people) {
     const name = nameOf(mention);
-    const draft = byName.get(mainKey(name)) ?? byName.get(name.toLowerCase()) ?? draftOf(name);
+    const draft = draftNamed(name) ?? draftOf(name);
     if (draft.mentions.length === 0) drafts.push(draft);
-    byName.set(name.toLowerCase(), draft);
+    byName.set(name.lower, draft);
     draft.mentions.push({ start: mention.start, end: mention.end, text: mention.text, in: mention.in });
   }
   readOffices(resolving, people, (mention) => {
     const name = nameOf(mention);
     // "Mayor Hill" where John and Elizabeth Hill are named may be either.
-    return shared.has(name.toLowerCase()) ? undefined : (byName.get(mainKey(name)) ?? byName.get(name.toLowerCase()));
+    return shared.has(name.lower) ? undefined : draftNamed(name);
   });
   return drafts;
 }
 
-const draftOf = (name: string): Draft => ({ name, mentions: [], role: null, affiliation: null });
-
-/** First and last part: 'Lone Olsen' is 'Lone Ryg Olsen'. */
-function mainKey(name: string): string {
-  const parts = partsOf(name);
-  return parts.length > 1 ? `${parts[0]!} ${parts.at(-1)!}` : name.toLowerCase();
-}
+const draftOf = ({ name }: Called): Draft => ({ name, mentions: [], role: null, affiliation: null });
 
 /**
  * All by which a fully named person may be named again: first and last name, last name, last two ("Calà Lesina"), all
  * but the first ("Van der Veen"), first name.
  */
-function keysOf(name: string): string[] {
-  const parts = partsOf(name);
-  return [mainKey(name), parts.at(-1)!, ...(parts.length > 2 ? [parts.slice(-2).join(' '), parts.slice(1).join(' ')] : []), parts[0]!];
+function keysOf({ parts, main }: Called): string[] {
+  return [main, parts.at(-1)!, ...(parts.length > 2 ? [parts.slice(-2).join(' '), parts.slice(1).join(' ')] : []), parts[0]!];
 }
 
 /** The first printed role of each person, and where it is held. */
@@ -78,24 +96,26 @@ function readOffices(
   people: readonly Mention[],
   draftOfMention: (mention: Mention) => Draft | undefined,
 ): void {
-  const scans: [Scan | null, readonly Mention[]][] = [
-    [text, mentions.filter((m) => m.in === 'text')],
-    [title, mentions.filter((m) => m.in === 'title')],
-  ];
-  for (const [scan, beside] of scans) {
-    if (!scan) continue;
-    const neighbors: Neighbors = {
-      scan,
-      lexis: peopleLexisOf(scan.language),
-      starts: new Map(beside.map((m) => [m.start, m])),
-      ends: new Map(beside.map((m) => [m.end, m])),
-    };
-    for (const person of people) {
-      if (person.in !== scan.in) continue;
+  for (const scan of [text, title]) {
+    const own = scan === null ? [] : people.filter((person) => person.in === scan.in);
+    if (scan === null || own.length === 0) continue;
+    const neighbors = neighborsIn(scan, mentions);
+    for (const person of own) {
       const draft = draftOfMention(person);
       if (draft && (draft.role === null || draft.affiliation === null)) take(draft, named(scan, officeOf(neighbors, person)));
     }
   }
+}
+
+function neighborsIn(scan: Scan, mentions: readonly Mention[]): Neighbors {
+  const starts = new Map<number, Mention>();
+  const ends = new Map<number, Mention>();
+  for (const mention of mentions) {
+    if (mention.in !== scan.in) continue;
+    starts.set(mention.start, mention);
+    ends.set(mention.end, mention);
+  }
+  return { scan, lexis: peopleLexisOf(scan.language), starts, ends };
 }
 
 function officeOf(neighbors: Neighbors, person: Mention): Office {

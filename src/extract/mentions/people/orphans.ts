@@ -29,9 +29,9 @@ const WORDS = /[\p{L}\p{M}'’]+(?:-[\p{L}\p{M}'’]+)*/gu;
 /** The words of all people with more than one, and the halves of those with a hyphen. */
 function wordsOfPeople({ text }: Scan, names: readonly NameCandidate[]): ReadonlySet<string> {
   const known = new Set<string>();
-  for (const { type, start, end } of names) {
-    if (type !== 'person') continue;
-    const words = text.slice(start, end).toLowerCase().match(WORDS) ?? [];
+  const people = new Set(names.filter(({ type }) => type === 'person').map(({ start, end }) => text.slice(start, end)));
+  for (const name of people) {
+    const words = name.toLowerCase().match(WORDS) ?? [];
     if (words.length < 2) continue;
     for (const word of words) {
       known.add(word);
