@@ -3,6 +3,7 @@ import { named } from './named';
 
 describe('a field in the genitive before its cue', () => {
   it.each([
+    ['fi', 'Arktisen kalastuksen ja matkailun klusteri kasvaa.', ['Arktisen kalastuksen ja matkailun klusteri']],
     ['fi', 'Pohjoisen energian ja kiertotalouden klusteri on saanut uuden johtajan.', ['Pohjoisen energian ja kiertotalouden klusteri']],
     ['fi', 'Kestävän metsäteollisuuden klusteri sai hopeatason laatumerkin.', ['Kestävän metsäteollisuuden klusteri']],
     ['fi', 'Lapin matkailun klusteri etsii uusia jäseniä.', []],

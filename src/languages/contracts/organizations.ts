@@ -6,6 +6,10 @@ export interface OrganizationTables {
   readonly heads: readonly string[];
   /** Last parts of compounds that are a whole name, or end one, with a capital: "Kreftforeningen". */
   readonly suffixes: readonly string[];
+  /** Nouns that end as such a part does and name no body: "området" beside "rådet", "netværket" beside "værket". */
+  readonly noBodies: readonly string[];
+  /** Areas in lower case behind their owner, which end the name of a body that an opener begins: "Region Kalmar län". */
+  readonly areas: readonly string[];
   /** Heads in another case, each with the form that a name is called by: "yliopistossa", "yliopisto". */
   readonly inflected: readonly (readonly [string, string])[];
   /** Heads that open a name: "Institut for …", "Region Skåne", "University of …". */
@@ -114,4 +118,4 @@ export interface OrganizationTables {
  * What most languages have none of: names in cases, towns behind heads, capitals of nouns in names alone. A language
  * that has them says so over it.
  */
-export const PLAIN = { inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], namelessBodies: [], things: [], systems: [], campusLinks: [], parts: [], adjectiveStems: [], adjectiveCases: [], nominatives: [], headCases: [] } satisfies Partial<OrganizationTables>;
+export const PLAIN = { noBodies: [], areas: [], inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], namelessBodies: [], things: [], systems: [], campusLinks: [], parts: [], adjectiveStems: [], adjectiveCases: [], nominatives: [], headCases: [] } satisfies Partial<OrganizationTables>;

@@ -51,9 +51,12 @@ function startOfFields(scan: Scan, cue: number): number {
   return -1;
 }
 
-/** "Lapin", "Suomen": a place, in the genitive too. */
+/** "Lapin", "Suomen": a place, in the genitive too, which is one letter; "Arktisen" is an adjective's. */
 function isPlace({ tokens, text, language }: Scan, at: number): boolean {
   const printed = text.slice(tokens.starts[at], tokens.ends[at]);
   if (isPlaceName(printed)) return true;
-  return language !== null && inflected(tokens.words[at]!, printed, tokens.shapes[at]!, language.places.inflection) !== null;
+  if (language === null) return false;
+  const { inflection } = language.places;
+  const genitives = { ...inflection, endings: inflection.endings.filter((ending) => ending.length === 1) };
+  return inflected(tokens.words[at]!, printed, tokens.shapes[at]!, genitives) !== null;
 }

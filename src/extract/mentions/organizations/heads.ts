@@ -71,7 +71,8 @@ export function headOf(index: HeadIndex, word: string): Head | null {
 function plainHead(index: HeadIndex, word: string): 'head' | 'suffix' | null {
   if (index.heads.has(word)) return 'head';
   const suffixes = word.length > 6 ? index.suffixes.get(word.slice(-4)) : undefined;
-  return suffixes?.some((suffix) => word.length > suffix.length + 2 && word.endsWith(suffix)) ? 'suffix' : null;
+  if (suffixes?.some((suffix) => word.length > suffix.length + 2 && word.endsWith(suffix)) !== true) return null;
+  return index.tables.noBodies.some((noun) => word.endsWith(noun)) ? null : 'suffix';
 }
 
 /** What a word can be to the rules, one bit each: most words are nothing, which their number tells without a look-up. */

@@ -1,4 +1,5 @@
-import { LOWER, MIXED, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
+import { CAPITALIZED, LOWER, MIXED, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
+import { cueIndex, stemsIn } from '../clusters/cue-index';
 import { definiteArticles } from '../grammar';
 import { WordClass } from '../lexicon';
 import { isPlace, mayBePersonOrPlace, NAMED_AFTER_SOMEBODY } from './class-nouns';
@@ -68,12 +69,20 @@ function isAdjective({ tokens, classes, language }: Scan, { from, to }: Run): bo
   );
 }
 
+/** "Havbruksklyngen og Tangvik AS": where a sentence begins, the one that was spoken of has its capital, too. */
+const isOneOfAKind = ({ tokens, language }: Scan, { from, to }: Run): boolean =>
+  to - from === 1 &&
+  tokens.shapes[from] === CAPITALIZED &&
+  opensSentence(tokens, from) &&
+  stemsIn(cueIndex(language), tokens.words[from]!).length > 0;
+
 /** Where every noun has its capital, only what is written like no noun, unless names are announced. */
 function mayBeListed(scan: Scan, run: Run, isAnnounced: boolean): boolean {
   const { from, to } = run;
   const { tokens } = scan;
   if (
     to - from > LONGEST ||
+    isOneOfAKind(scan, run) ||
     tokens.ends[to - 1]! - tokens.starts[from]! < 3 ||
     (scan.classes[from]! & ~(isAnnounced ? WordClass.person : 0)) !== 0 ||
     (to - from > 1 && tokens.before[from] !== NEW_LINE && opensSentence(tokens, from))

@@ -99,7 +99,7 @@ export function legalForms(view: View): readonly Proposal[] {
   const word = tokens.words[last]!;
   if (tokens.words[run.to] === '/' && tokens.words[run.to + 1] === 's' && (word === 'a' || word === 'i'))
     return [propose(scan, run.from, run.to + 2, 'legal-form', 0.92)];
-  if (!LEGAL_FORMS.has(word) || (tokens.shapes[last] === CAPITALIZED && word.length < 3)) return NONE;
+  if (!LEGAL_FORMS.has(word) || (tokens.shapes[last] === CAPITALIZED && word.length < 3 && !CAPITALIZED_FORMS.has(word))) return NONE;
   const dot = tokens.words[run.to] === '.' && tokens.before[run.to] === GLUED && DOTTED.has(word) ? 1 : 0;
   return [propose(scan, behindClass(view), run.to + dot, 'legal-form', 0.9)];
 }
@@ -111,6 +111,8 @@ function behindClass(view: View): number {
   return opens && scan.language?.places.capitalNouns === true && isUsed(view, run.from, HeadUse.classNoun) ? run.from + 1 : run.from;
 }
 
+/** Two letters that are written like a word: "Merilinna Oy". */
+const CAPITALIZED_FORMS: ReadonlySet<string> = new Set(['oy']);
 /** Legal forms that are abbreviated with a dot. */
 const DOTTED = new Set(['inc', 'corp', 'ltd', 'co']);
 

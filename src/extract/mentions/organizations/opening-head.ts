@@ -1,4 +1,4 @@
-import { WORD } from '../../../text/token-kinds';
+import { SPACED, WORD } from '../../../text/token-kinds';
 import { HeadUse } from './heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 import { opensSentence } from './runs';
@@ -17,6 +17,9 @@ export function openingHead(view: View): readonly Proposal[] {
   if (opener === run.to - 1) return end > run.to ? [propose(scan, afterOwner(scan, run.from, opener), end, 'field', 0.84)] : NONE;
   if (end > run.to && index.heads.has(tokens.words[run.to - 1]!)) return [propose(scan, run.from, end, 'field', 0.86)];
   if (opener !== run.from || tokens.before[run.from + 1] !== 1) return NONE;
+  // "Region Fjordköpings län": the word for an area behind its owner.
+  if (index.tables.areas.includes(tokens.words[run.to] ?? '') && tokens.before[run.to] === SPACED)
+    return [propose(scan, run.from, run.to + 1, 'opener', 0.84)];
   const owned = tokens.words[run.to - 1]!.endsWith('s') && isBelonging(view) ? 1 : 0;
   return [
     propose(
