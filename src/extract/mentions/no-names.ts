@@ -34,7 +34,7 @@ function mayBePerson(scan: Scan, candidate: NameCandidate): boolean {
   const { start, end } = candidate;
   const name = scan.text.slice(start, end);
   return (
-    !isNobody(scan, name) &&
+    !isNobody(scan, name, candidate.rule) &&
     !isOwned(scan, name) &&
     !goesOn(scan, name) &&
     !isNameOfHouse(scan, start) &&

@@ -20,6 +20,8 @@ export interface PeopleTables {
   readonly credits: readonly string[];
   /** Endings of words that make a name one of a street, a building, a prize, a foundation. */
   readonly notPersonEndings: readonly string[];
+  /** Those of them that surnames end in as well, in a word of more letters: "Niehaus", "Whitehouse". */
+  readonly surnameEndings: readonly string[];
   /** Nouns for ships, alone or as the last part of a compound: a name behind one is the ship's. */
   readonly vessels: readonly string[];
   /** Roles and their modifiers as they are shortened, without their stop: "adm". */
@@ -49,6 +51,8 @@ export interface PeopleTables {
   readonly namedAfter: readonly string[];
   /** Academic titles as they are shortened, without their stop: "prof". */
   readonly academicTitles: readonly string[];
+  /** What stands behind a name in capitals and is none of it, lower-case: degrees, orders, seats in a parliament. */
+  readonly postNominals: readonly string[];
   /** The code under which the table of given names counts this language's: both kinds of Norwegian share theirs. */
   readonly home: string;
   /** Initials stand together without their stops: "JR Smith"; elsewhere such a word is an abbreviation. */
@@ -58,11 +62,11 @@ export interface PeopleTables {
 }
 
 /** What only some languages say. */
-type Further = 'namedAfter' | 'participles' | 'fieldOffices';
+type Further = 'namedAfter' | 'participles' | 'fieldOffices' | 'surnameEndings' | 'postNominals';
 
 /** A language's table, with the words of the lexicon taken from it. */
 export function peopleTables(
   tables: Omit<PeopleTables, 'words' | Further> & Partial<Pick<PeopleTables, Further>>,
 ): PeopleTables {
-  return { namedAfter: [], participles: [], fieldOffices: [], ...tables, words: [...tables.titles, ...tables.roles] };
+  return { namedAfter: [], participles: [], fieldOffices: [], surnameEndings: [], postNominals: [], ...tables, words: [...tables.titles, ...tables.roles] };
 }

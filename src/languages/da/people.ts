@@ -47,6 +47,7 @@ export const people = (): PeopleTables => peopleTables({
   originEndings: [],
   ofLinks: [],
   academicTitles: ['dr', 'prof', 'ing', 'mag', 'lic'],
+  postNominals: ['mf', 'mfp', 'mep', 'mba', 'phd'],
   home: 'da',
   joinedInitials: false,
   inflectedSurnames: [],

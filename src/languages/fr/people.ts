@@ -42,6 +42,7 @@ export const people = (): PeopleTables => peopleTables({
     'loi', 'station', 'gare', 'aéroport', 'hôtel', 'cité', 'résidence', 'amphithéâtre', 'espace',
   ],
   academicTitles: ['dr', 'prof'],
+  postNominals: ['mba', 'phd'],
   home: 'fr',
   joinedInitials: false,
   inflectedSurnames: [],

@@ -39,6 +39,7 @@ export const people = (): PeopleTables => peopleTables({
   originEndings: [],
   ofLinks: ['van'],
   academicTitles: ['dr', 'prof', 'ing'],
+  postNominals: ['mep', 'mba', 'msc', 'phd', 'rc', 'ra'],
   home: 'nl',
   joinedInitials: false,
   inflectedSurnames: [],

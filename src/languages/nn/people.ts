@@ -45,6 +45,7 @@ export const people = (): PeopleTables => peopleTables({
   originEndings: [],
   ofLinks: [],
   academicTitles: ['dr', 'prof', 'ing', 'mag', 'lic'],
+  postNominals: ['mep', 'mba', 'phd'],
   home: 'no',
   joinedInitials: false,
   inflectedSurnames: [],

@@ -47,6 +47,7 @@ export const people = (): PeopleTables => peopleTables({
   originEndings: [],
   ofLinks: [],
   academicTitles: ['dr', 'prof', 'ing', 'lic'],
+  postNominals: ['mep', 'mba', 'phd'],
   home: 'sv',
   joinedInitials: false,
   inflectedSurnames: [],

@@ -1,5 +1,6 @@
 import { isEnglishWord } from '../../../gazetteer/kin';
-import { LOWER, UPPER } from '../../../text/token-kinds';
+import { wordSet } from '../../../languages/word-sets';
+import { LOWER, MIXED, UPPER } from '../../../text/token-kinds';
 import { isCapitalNoun } from '../capital-nouns';
 import { articles, definiteArticles, withArticle } from '../grammar';
 import type { NamePart } from './name-parts';
@@ -65,8 +66,9 @@ export function isOnlyNoun({ scan: { tokens, language } }: View, { kind, first }
  * "Minister Jet Prins van Economische Zaken", "den Ozeanografen Jens Holm Kritik": what somebody is of, and a noun that
  * only follows the name.
  */
-export function withoutTail(view: View, name: readonly NamePart[]): readonly NamePart[] {
+export function withoutTail(view: View, parts: readonly NamePart[]): readonly NamePart[] {
   const { tokens, language } = view.scan;
+  const name = withoutPostNominals(view, parts);
   if (name.length < 3 || language === null) return name;
   if (language.grammar.titleCase && isHeadlineWord(view, name)) return name.slice(0, -1);
   const { ofLinks } = language.people;
@@ -86,6 +88,24 @@ export function withoutTail(view: View, name: readonly NamePart[]): readonly Nam
   const last = name.at(-1)!;
   const isNoun = isOnlyNoun(view, last) && nameAt(view, last.first).use.surname === 0 && name.at(-2)!.kind === 'word';
   return isNoun ? name.slice(0, -1) : name;
+}
+
+const postNominals = wordSet(({ people }) => people.postNominals);
+
+/** "Nora Healy MP", "John Hale KBE FRS": behind two parts of a name at least, and never the whole of it in capitals. */
+function withoutPostNominals({ scan: { tokens, language } }: View, name: readonly NamePart[]): readonly NamePart[] {
+  if (name.length < 3 || language === null || tokens.shapes[name[0]!.first] === UPPER) return name;
+  let to = name.length;
+  while (to > 2 && isPostNominal(name[to - 1]!)) to--;
+  return to === name.length ? name : name.slice(0, to);
+
+  function isPostNominal({ first, last }: NamePart): boolean {
+    return (
+      last - first === 1 &&
+      (tokens.shapes[first] === UPPER || tokens.shapes[first] === MIXED) &&
+      postNominals(language).has(tokens.words[first]!)
+    );
+  }
 }
 
 /** "Karen Holm Solved a Mystery": in a headline a verb has its capital, too, behind a surname and before an article. */

@@ -5,6 +5,7 @@ import { GLUED, SPACED } from '../../../text/token-kinds';
 import { definiteArticles } from '../grammar';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
+import { endsName } from './house-surnames';
 import { isOnlyNoun } from './name-bounds';
 import { isCapital, type NamePart } from './name-parts';
 import { nameAt, type View } from './view';
@@ -32,9 +33,10 @@ export function isGenitiveNoun(view: View, name: readonly NamePart[]): boolean {
 }
 
 /** The last word, or the one behind it, makes the name one of a street, a building, an organization. */
-export function isOtherThing(view: View, { last: next }: NamePart): boolean {
+export function isOtherThing(view: View, first: NamePart, last: NamePart): boolean {
   const { tokens, classes } = view.scan;
-  if (isBody(view, next - 1)) return true;
+  const next = last.last;
+  if (isBody(view, next - 1) && !endsName(view, first, last)) return true;
   return (
     next < tokens.count && tokens.before[next] === SPACED && (classes[next]! & WordClass.organization) !== 0 && isCapital(tokens, next)
   );

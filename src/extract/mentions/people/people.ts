@@ -62,7 +62,11 @@ function isNobody(view: View, at: number): boolean {
 
 /** Whether it may still be somebody named in full elsewhere in the text. */
 function mayBeLater(view: View, at: number): boolean {
-  return (view.scan.classes[at]! & WordClass.organization) === 0 && !isPart(view, at, Part.noPerson);
+  const { classes, tokens, language } = view.scan;
+  return (
+    (classes[at]! & WordClass.organization) === 0 &&
+    (!isPart(view, at, Part.noPerson) || language?.people.surnameEndings.some((ending) => tokens.words[at]!.endsWith(ending)) === true)
+  );
 }
 
 /** The person that a run of name parts names, if any; the first and last token of parts that may be a later mention go to `singles`. */
@@ -91,7 +95,10 @@ function personIn(view: View, parts: readonly NamePart[], singles: number[]): Na
 
 /** What stands beside the parts of a name makes it another thing's. */
 const isOfAnother = (view: View, first: NamePart, last: NamePart): boolean =>
-  isCutTitle(view, last) || isOtherThing(view, last) || namesStreet(view.scan, view.parts, last.last) || isOfClass(view, first.first);
+  isCutTitle(view, last) ||
+  isOtherThing(view, first, last) ||
+  namesStreet(view.scan, view.parts, last.last) ||
+  isOfClass(view, first.first);
 
 /** 'Dr. Olsen', 'siger Lone': one part is enough where a title, a role or a verb speaks for it. */
 function oneNameIn(view: View, part: NamePart, singles: number[]): NameCandidate | null {

@@ -1,5 +1,6 @@
 import { nameUseOf } from '../../../gazetteer/given-names';
 import { isEnglishWord, isUnheardInGerman } from '../../../gazetteer/kin';
+import { wordSet } from '../../../languages/word-sets';
 import { isCapitalNoun, isNounAlone } from '../capital-nouns';
 import type { NameCandidate, Scan } from '../scan';
 
@@ -23,12 +24,17 @@ export function isOtherWord(scan: Scan, { start, end, rule, confidence }: NameCa
   if (isCommon(scan, word) && ((isTagged && !isName) || (confidence < TOLD && opens(scan.text, start)))) return true;
   if (!isTagged) return false;
   return (
+    isMonth(scan, word) ||
     isNounAlone(scan, start, end) ||
     isListedNoun(scan, start, end) ||
     (given === 0 && isLine(scan.text, start, end)) ||
     (!isName && scan.language?.places.capitalNouns === true && word.length >= LONG && isUnheardInGerman(word))
   );
 }
+
+/** "Archive / April": a month by itself is nobody, whoever is called so. */
+const isMonth = ({ language }: Scan, word: string): boolean => months(language).has(word);
+const months = wordSet(({ dates }) => dates.names.months.flatMap(({ full }) => full));
 
 /** "Karotten, Kohl, Paprika": between nouns of a list, in a language that writes these with a capital. */
 function isListedNoun({ text, language }: Scan, start: number, end: number): boolean {

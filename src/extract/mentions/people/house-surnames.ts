@@ -1,0 +1,39 @@
+import { nameUseOf } from '../../../gazetteer/given-names';
+import { isEnglishWord, isGermanNoun } from '../../../gazetteer/kin';
+import type { LanguageTables } from '../../../languages/contracts/language';
+import { articles, withArticle } from '../grammar';
+import type { NamePart } from './name-parts';
+import { isPart, nameAt, Part, type View } from './view';
+
+/** Beside a title, a role or a credit a surname may be a common word. */
+const SPEAKING = Part.title | Part.role | Part.credit;
+
+/**
+ * "Niehaus", "Möhring", "Whitehouse": whether a word that ends as streets and houses do is a surname that is known, or
+ * ends as surnames do and is no word of its language.
+ */
+function isSurname(language: LanguageTables, word: string): boolean {
+  return nameUseOf(word).surname > 0 || (endsLikeSurname(language, word) && !isGermanNoun(word) && !isEnglishWord(word));
+}
+
+const endsLikeSurname = (language: LanguageTables, word: string): boolean =>
+  language.people.surnameEndings.some((ending) => word.length > ending.length && word.endsWith(ending));
+
+/**
+ * "Rektor Jonas Kollweg", "Sabine Niehaus": whether such a word ends somebody's name. A given name of the language stands
+ * before it and no article before that ("das Anna Seniorenhaus"), or a title or a role.
+ */
+export function endsName(view: View, first: NamePart, last: NamePart): boolean {
+  const { tokens, language } = view.scan;
+  const at = last.last - 1;
+  if (language === null || first === last || !isPart(view, at, Part.noPerson)) return false;
+  const word = tokens.words[at]!;
+  const before = first.first - 1;
+  const isSpokenFor =
+    before >= 0 && isPart(view, tokens.words[before] === '.' || tokens.words[before] === ':' ? before - 1 : before, SPEAKING);
+  if ((nameAt(view, first.first).use.homes & view.home) === 0) return false;
+  if (language.people.notPersonEndings.includes(word)) return false;
+  if (isSpokenFor && endsLikeSurname(language, word)) return true;
+  const article = before >= 0 ? tokens.words[before]! : '';
+  return isSurname(language, word) && !articles(language).has(article) && !withArticle(language).has(article);
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { annotate } from '../../src/extract/annotate';
+
+const people = (language: string, text: string): string[] =>
+  annotate(text, { language })
+    .mentions.filter(({ type }) => type === 'person')
+    .map(({ text: printed }) => printed);
+
+test.each([
+  ['de', 'Am Abend begrüßte Rektor Jonas Kollweg den neuen Kanzler.', ['Jonas Kollweg']],
+  ['de', 'Die Leitung übernimmt Sabine Niehaus. Niehaus kommt aus Kiel.', ['Sabine Niehaus', 'Niehaus']],
+  ['de', '„Das wird gut“, sagt Klaus Möhring.', ['Klaus Möhring']],
+  ['en', 'Sarah Whitehouse will lead the group.', ['Sarah Whitehouse']],
+  ['en', 'The award went to Peter Woodhall and Ann Trowbridge.', ['Peter Woodhall', 'Ann Trowbridge']],
+  ['nl', 'Directeur Jan Veldhuis opent het gebouw.', ['Jan Veldhuis']],
+])('a surname may end as streets and houses do: %s: %s', (language, text, expected) => expect(people(language, text)).toEqual(expected));
+
+test.each([
+  ['de', 'Wir treffen uns im Anna Seniorenhaus am Hafen.'],
+  ['de', 'Er wohnt im Wilhelm Busch Weg.'],
+  ['de', 'Das Konzert im Heinrich Lübke Haus beginnt um acht.'],
+  ['de', 'Das Karl Kaufhaus schließt.'],
+  ['en', 'They met in Robert Clubhouse.'],
+  ['nl', 'Het feest is in het Anna Buurthuis.'],
+])('a house behind a given name is nobody: %s: %s', (language, text) => expect(people(language, text)).toEqual([]));
+
+test.each([
+  ['en', 'Nora Healy TD welcomed the plan.', ['Nora Healy']],
+  ['en', 'Emma Clarke MP opened the lab; Sir John Hale KBE FRS spoke.', ['Emma Clarke', 'John Hale']],
+  ['de', 'Olaf Brendel MdB und Anja Seibt MdB besuchten das Werk.', ['Olaf Brendel', 'Anja Seibt']],
+  ['da', 'Formanden er Karen Holm MF.', ['Karen Holm']],
+])('what stands behind a name in capitals is none of it: %s: %s', (language, text, expected) =>
+  expect(people(language, text)).toEqual(expected),
+);
+
+test.each([
+  ['en', 'Archive / 2019 / April', []],
+  ['en', 'Speakers: Anna May, April Jones and May Chen.', ['Anna May', 'April Jones', 'May Chen']],
+  ['en', 'Theresa May spoke, and May said no.', ['Theresa May', 'May']],
+])('a month by itself is nobody: %s: %s', (language, text, expected) => expect(people(language, text)).toEqual(expected));
