@@ -94,3 +94,30 @@ describe('a note on the author', () => {
     expect(article.text).not.toContain('hydraulic');
   });
 });
+
+describe('what a block of its own at the end says of whom the byline names', () => {
+  const P = [
+    'The pupils of the harbor school have measured the salt of the water for three years, and draw a curve of it on the wall of the hall.',
+    'Their second box showed the same numbers as the first, so that the harbor office has asked for a copy of the curve this spring.',
+    'A school on the other side of the sound wants to join in, and its pupils will get a box of their own before the summer begins.',
+  ];
+  const NOTE =
+    'Ruth Bellamy writes about harbors and ferries, has walked each footpath of the coast, and keeps a small boat in the sound behind her house.';
+  const last = (end: string, more = ''): string =>
+    extract(
+      `<html lang="en"><body><main><h1>A box on the ferry</h1><p>By Ruth Bellamy</p><div><p>${P.join('</p><p>')}</p>${more}</div>${end}</main></body></html>`,
+    )
+      .text.split('\n')
+      .at(-1)!;
+  test.each<[string, string, string, string]>([
+    ['is no text', `<div><div><p>${NOTE}</p></div></div>`, '', P[2]!],
+    ['is text in one block with the rest', '', `<p>${NOTE}</p>`, NOTE],
+    ['is text where it is on somebody else', `<div><p>${NOTE.replace('Ruth', 'Ole')}</p></div>`, '', NOTE.replace('Ruth', 'Ole')],
+    [
+      'is text where the text tells about them',
+      `<div><p>${NOTE}</p></div>`,
+      `<p>${P[0]!} The first box was a gift of Ruth Bellamy.</p>`,
+      NOTE,
+    ],
+  ])('%s', (_name, end, more, expected) => expect(last(end, more)).toBe(expected));
+});

@@ -7,6 +7,7 @@ import { authorNote, noteClaims } from './author-note';
 import { declaredAuthors } from './declared';
 import { isAgency } from '../../bylines/agencies';
 import { otherwiseDeclared } from './otherwise-declared';
+import { ownNoteClaims } from './own-note';
 import { siteAuthors } from './by-site';
 import { printedAuthors } from './printed';
 import { signatureClaims } from './signature';
@@ -52,10 +53,11 @@ export function chooseAuthors(view: AroundTitle): Fact<Byline[]> {
         ? 'the same name from another source'
         : 'another byline is trusted more',
     }));
+  const names = people.filter(({ value }) => value.kind === 'person').map(({ value }) => value.name);
   return {
     value: people.map((candidate) => candidate.value),
     evidence: evidenceOf(view, people, losers),
-    claims: [...claimsOf(view, candidates, people), ...foot],
+    claims: [...claimsOf(view, candidates, people), ...ownNoteClaims(view, names), ...foot],
     issues: [],
   };
 }
