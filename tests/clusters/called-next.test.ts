@@ -30,6 +30,14 @@ describe('the name of a cluster in the sentence behind it, or the one that it ha
     ['nl', 'Het cluster heet nu BlueAlga. De oude naam, BioWier, was te smal.', ['BlueAlga', 'BioWier']],
     ['fr', 'Le cluster s’appelle désormais BlueAlga. L’ancien nom, BioAlgue, était trop étroit.', ['BlueAlga', 'BioAlgue']],
     ['nb', 'Klyngen heter nå Tangverk. Det tidligere navnet var BioTang.', ['Tangverk', 'BioTang']],
+    ['nl', 'Zeeland heeft een nieuw cluster. Het heet Zeewius en telt 40 leden.', ['Zeewius']],
+    [
+      'en',
+      'The cluster BioKelp changes its name to Tangvirk. The old name, AlgaNord, was too narrow.',
+      ['BioKelp', 'Tangvirk', 'AlgaNord'],
+    ],
+    ['sv', 'Klustret Tangverk flyttar till ett annat magasin. Det gamla namnet var Gröna Magasinet.', ['Tangverk']],
+    ['en', 'The Tangvirk Cluster moved to a new building. The old name was Harbor Hall.', ['Tangvirk Cluster']],
     ['da', 'Klyngen hedder nu Tangvirk. Det gamle navn, siger Mette Holm, var træt.', ['Tangvirk']],
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
 });

@@ -5,8 +5,7 @@ import type { Scan } from '../scan';
 import { cueTables, sentenceAround, type Cue } from './cues';
 import type { Finds, Kind } from './finds';
 import { behindGiving } from './given-names';
-import { genitiveOf } from './genitive';
-import { readName, type NameRun } from './names';
+import { readName } from './names';
 import { mayBeNamed } from './named-behind';
 import { areOfMembers, hasThings, isOfThings, speaksOfGroups } from './senses';
 
@@ -14,6 +13,8 @@ import { areOfMembers, hasThings, isOfThings, speaksOfGroups } from './senses';
 const naming = wordSet(({ clusters }) => clusters.calledSo);
 /** What opens a sentence on a name that is no longer used: "det gamle navn". */
 const formerly = wordSet(({ clusters }) => clusters.formerName);
+/** "Hedder", "called", "renamed": a sentence with one of them says what something is called. */
+const names = wordSet(({ clusters }) => [...clusters.naming, ...clusters.renaming.filter((words) => !words.includes(' '))]);
 /** Words of such an opening at most, an apostrophe counted. */
 const LONGEST_OPENING = 6;
 /** Between "a" and its cue: "en helt ny maritim klynge". */
@@ -36,13 +37,21 @@ export function findCalledNext(scan: Scan, cues: readonly Cue[], finds: Finds): 
   }
 }
 
-/** "… hedder nu X. Det gamle navn, Y, sagde ingen noget": the name that a cluster had, in the sentence behind the one that names it. */
+/**
+ * "… hedder nu X. Det gamle navn, Y, sagde ingen noget": the name that a cluster had, in the sentence behind the one that
+ * says what it is called; behind any other sentence it is the old name of anything.
+ */
 export function findFormerNames(scan: Scan, finds: Finds): void {
   for (const find of [...finds.list]) {
-    const [, next] = sentenceAround(scan.tokens, find.from);
+    const [from, next] = sentenceAround(scan.tokens, find.from);
     const at = behindOpening(scan, next, formerly(scan.language));
-    if (at >= 0) addNamed(scan, at, 'merged', finds);
+    if (at >= 0 && (find.kinds.has('merged') || speaksOfNames(scan, from, next))) addNamed(scan, at, 'merged', finds);
   }
+}
+
+function speaksOfNames({ tokens, language }: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (names(language).has(tokens.words[i]!)) return true;
+  return false;
 }
 
 /** "En ny klynge", "a cluster": one that has not been spoken of, and nothing else that has not behind it. */
@@ -73,8 +82,5 @@ function addNamed(scan: Scan, at: number, kind: Kind, finds: Finds): void {
   const known = finds.at(at);
   const name = known?.from === at ? null : readName(scan.tokens, at);
   if (known?.from === at) known.kinds.add(kind);
-  else if (name !== null && mayBeNamed(scan, name)) add(scan, name, kind, finds);
+  else if (name !== null && mayBeNamed(scan, name)) finds.add(name.from, name.to, name.start, name.end, kind);
 }
-
-const add = (scan: Scan, name: NameRun, kind: Kind, finds: Finds): void =>
-  void finds.add(name.from, name.to, name.start, name.end - genitiveOf(scan, name), kind);
