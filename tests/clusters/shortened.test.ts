@@ -11,5 +11,8 @@ describe('the first word of a name alone', () => {
     ['da', 'Vestas Wind Cluster åbner. Direktøren for Vestas er glad.', ['Vestas Wind Cluster']],
     ['en', 'Tangvirk Energy Cluster opens. The chair of Tangvirk is pleased.', ['Tangvirk Energy Cluster', 'Tangvirk']],
     ['da', 'Lindholm Energy Cluster åbner. Direktør Jens Lindholm er glad. Lindholm håber.', ['Lindholm Energy Cluster']],
+    ['da', 'Havbrug Aqua Cluster åbner. Havbrug er en vigtig branche. »Havbrug vokser«, siger lederen.', ['Havbrug Aqua Cluster']],
+    ['sv', 'Hållbara Hav Cluster öppnar. Hållbara lösningar behövs.', ['Hållbara Hav Cluster']],
+    ['da', 'Havtorn Energy Cluster åbner. Havtorn vokser. Vi er glade i Havtorn.', ['Havtorn Energy Cluster', 'Havtorn', 'Havtorn']],
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
 });

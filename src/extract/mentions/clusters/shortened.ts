@@ -4,8 +4,9 @@ import { GLUED, LOWER, SPACED, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import type { Scan } from '../scan';
 import { cueIndex, stemsIn } from './cue-index';
+import { opensSentence } from './cues';
 import type { Find, Finds } from './finds';
-import { isCapital, run } from './names';
+import { isCapital, isQuote, run } from './names';
 import { isOwnWord } from './own-words';
 
 /** Words of a registered name without a cue in it at least: of two the first may be something of its own. */
@@ -13,7 +14,10 @@ const FEWEST = 3;
 /** Letters of a short name at least. */
 const SHORTEST = 4;
 
-/** "Tangvirk Aqua Cluster" is "Tangvirk" further down: the first word alone, where it is a name and nothing else. */
+/**
+ * "Tangvirk Aqua Cluster" is "Tangvirk" further down: the first word alone, where it is a name and nothing else. At the head
+ * of a sentence any word has its capital: one place at least is within one.
+ */
 export function findShortened(scan: Scan, finds: Finds, isGood: (find: Find) => boolean): void {
   const { tokens } = scan;
   const named = new Map<string, Find>();
@@ -26,11 +30,17 @@ export function findShortened(scan: Scan, finds: Finds, isGood: (find: Find) => 
     const find = named.get(tokens.words[at]!);
     if (find === undefined || at < find.to || finds.at(at) !== undefined) continue;
     if (isSurname(tokens, at)) named.delete(tokens.words[at]!);
-    else if (standsAlone(tokens, at)) places.set(find, [...(places.get(find) ?? []), at]);
+    else if (standsAlone(tokens, at)) {
+      const known = places.get(find);
+      if (known === undefined) places.set(find, [at]);
+      else known.push(at);
+    }
   }
-  for (const [word, find] of named)
-    for (const at of places.get(find) ?? [])
-      if (tokens.words[at] === word) finds.add(at, at + 1, tokens.starts[at]!, tokens.ends[at]!, 'repeat', find.match);
+  for (const find of named.values()) {
+    const found = places.get(find) ?? [];
+    if (found.every((at) => opensSentence(tokens, isQuote(tokens.words[at - 1]) ? at - 1 : at))) continue;
+    for (const at of found) finds.add(at, at + 1, tokens.starts[at]!, tokens.ends[at]!, 'repeat', find.match);
+  }
 }
 
 function mayBeShortened(scan: Scan, { from, to, match }: Find): boolean {
