@@ -14,12 +14,12 @@ const LONGEST = 7;
 /** One word alone says what kind of cluster it is, and names none. */
 const FEWEST = 2;
 
-const adjectives = wordSet(({ clusters }) => clusters.new);
+const unnamed = wordSet(({ clusters }) => [...clusters.new, ...clusters.noNameBefore]);
 
 /**
  * "Arktisen energian ja kiertotalouden klusteri": where a field stands in the genitive before its cue, several words of
  * which the first has its capital and the last is a branch of business are the name. Behind the genitive of a place they
- * say what is there.
+ * say what is there, and how many, how big or whose is no part of a name.
  */
 export function findOwnedFields(scan: Scan, cues: readonly Cue[], finds: Finds): void {
   const { industries } = cueTables(scan);
@@ -41,7 +41,7 @@ function startOfFields(scan: Scan, cue: number): number {
     const word = tokens.words[i]!;
     if (tokens.kinds[i] !== WORD) return -1;
     if (isJoin(word) && words > 0 && tokens.before[i] === SPACED) continue;
-    if (!isPossessive(scan, word) || (classes[i]! & WordClass.function) !== 0 || adjectives(scan.language).has(word)) return -1;
+    if (!isPossessive(scan, word) || (classes[i]! & WordClass.function) !== 0 || unnamed(scan.language).has(word)) return -1;
     words++;
     if (tokens.shapes[i] === CAPITALIZED) {
       return words >= FEWEST && opensSentence(tokens, i) && !isPlace(scan, i) ? i : -1;
