@@ -1,4 +1,5 @@
 import { isDash } from '../../../gazetteer/clusters/form';
+import { mayBeCommon } from '../../../gazetteer/kin';
 import { wordSet } from '../../../languages/word-sets';
 import { CAPITALIZED, GLUED, LOWER, MIXED, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
@@ -30,7 +31,7 @@ function nameAfter(scan: Scan, cue: Cue, finds: Finds): void {
     return;
   }
   const name = overPreposition(scan, cue, readName(tokens, at) ?? readSmallName(scan, cue, at));
-  if (!name || hasOtherSense(scan, at) || isOfOthers(scan, cue) || isComputedOn(scan, cue.token) || isOfGroup(scan, cue, name)) return;
+  if (!name || isOfAnything(scan, cue, name)) return;
   const end = name.end - genitiveOf(scan, name);
   // "Maakcluster Twente": where it lies is not what it is called.
   if (cue.capital && cue.compound && !name.quoted && isPlaceName(scan.text.slice(name.start, end))) {
@@ -38,15 +39,24 @@ function nameAfter(scan: Scan, cue: Cue, finds: Finds): void {
       finds.add(cue.token, name.to, tokens.starts[cue.token]!, end, 'certain-cue');
     return;
   }
-  if (isHumped(scan, cue, name) || isFieldAndRegion(scan, cue, name))
-    finds.add(cue.token, name.to, tokens.starts[cue.token]!, end, 'certain-cue');
+  if (isHumped(scan, cue, name)) {
+    if (!isThing(scan, name)) finds.add(cue.token, name.to, tokens.starts[cue.token]!, end, 'certain-cue');
+  } else if (isFieldAndRegion(scan, cue, name)) finds.add(cue.token, name.to, tokens.starts[cue.token]!, end, 'certain-cue');
   else if (cue.certain) finds.add(name.from, name.to, name.start, end, 'certain-cue');
   else if (mayFollow(scan, cue, name)) finds.add(name.from, name.to, name.start, end, cue.compound ? 'certain-cue' : 'cue');
 }
 
+/** Whether a name behind a cue is that of stars, of a machine, or of those who are put into groups. */
+const isOfAnything = (scan: Scan, cue: Cue, name: NameRun): boolean =>
+  hasOtherSense(scan, name.from) || isOfOthers(scan, cue) || isComputedOn(scan, cue.token) || isOfGroup(scan, cue, name);
+
 /** "BioCluster Fjordby": a cue with a capital inside is the first word of the name. */
 const isHumped = ({ tokens }: Scan, { token, to, compound }: Cue, { from, quoted }: NameRun): boolean =>
   compound && !quoted && tokens.shapes[token] === MIXED && tokens.before[token] !== GLUED && to === from && to === token + 1;
+
+/** "GeoCluster Library", "AutoCluster X": behind a name that anybody may give a program one ordinary word, or a letter, is no region. */
+const isThing = ({ tokens }: Scan, { from, to }: NameRun): boolean =>
+  to - from === 1 && (tokens.words[from]!.length === 1 || mayBeCommon(tokens.words[from]!));
 
 /** "Klyngen Solsikken i børnehaven": a plain word that children, houses or patients are put under names nobody. */
 const isOfGroup = (scan: Scan, { certain, token }: Cue, { from, to, quoted }: NameRun): boolean =>
