@@ -116,3 +116,14 @@ describe('names that are ordinary words', () => {
     ['en', 'Guests of an industrial green tech fair stay away.', []],
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(names));
 });
+
+describe('addresses name no cluster', () => {
+  it.each([
+    ['de', 'Mehr auf www.medical-valley-emn.de im Netz.'],
+    ['de', 'Mehr auf https://medical-valley-emn.de im Netz.'],
+    ['de', 'Fragen an info@medical-valley-emn.de senden.'],
+    ['de', 'Termine stehen auf www.automotiveland.nrw/termine.'],
+  ])('%s: %s', (language, text) => expect(named(language, text)).toEqual([]));
+  it('but the names beside a stroke do', () =>
+    expect(named('da', 'Projektet ledes af CenSec/Odense Robotics.')).toEqual(['CenSec', 'Odense Robotics']));
+});
