@@ -41,6 +41,8 @@ describe('what stands where a name might', () => {
     ['da', 'NYT FRA KLYNGEN'],
     ['sv', 'NYTT FRÅN BLÅ KLUSTRET'],
     ['de', 'NEUES AUS DEM CLUSTER'],
+    ['de', 'Das Cluster für Nordrhein-Westfalen wächst.'],
+    ['de', 'Das Cluster für Rheinland-Pfalz wächst.'],
     ['en', 'NEWS FROM THE CLUSTER'],
     ['en', 'MEET THE PEOPLE OF OUR CLUSTER TODAY'],
     ['da', 'Målet er en klynge med 100 medlemmer.'],

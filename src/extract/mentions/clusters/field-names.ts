@@ -29,8 +29,9 @@ export function findFieldNames(scan: Scan, cues: readonly Cue[], registry: Clust
   }
 }
 
-/** "Exzellenzcluster für Jena und Ilmenau": for whom, and in no field. */
+/** "Exzellenzcluster für Jena und Ilmenau", "Cluster für Nordrhein-Westfalen": for whom, and in no field. */
 function isWhere({ tokens, text }: Scan, from: number, to: number): boolean {
+  if (isPlaceName(text.slice(tokens.starts[from], tokens.ends[to - 1]))) return true;
   for (let i = from; i < to; i++) if (isCapital(tokens, i) && !isPlaceName(text.slice(tokens.starts[i], tokens.ends[i]))) return false;
   return true;
 }
