@@ -148,6 +148,12 @@ describe('days that are written in short', () => {
     ['14 mar 2014', 'sv', '2014-03-14'],
     ['am 20.', 'de', '2021-11-20'],
     ['Han sade det i torsdags på ett möte i Lund om framtiden.', 'sv', '2021-11-04'],
+    ['Siden tirsdag arbejder hun her.', 'da', '2021-11-02'],
+    ['Seit Montag arbeitet er hier.', 'de', '2021-11-01'],
+    ['Since Monday she works here.', 'en', '2021-11-01'],
+    ['Sinds maandag werkt zij hier.', 'nl', '2021-11-01'],
+    ['Depuis lundi, elle travaille ici.', 'fr', '2021-11-01'],
+    ['Kom mandag og hør mere.', 'da', '2021-11-08'],
     ['Han sagde det i mandags på et møde i Aarhus om fremtiden.', 'da', '2021-11-01'],
   ])('%s (%s): %s', (text, language, edtf) => expect(one(text, language, '2021-11-05')).toBe(edtf));
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../languages/word-sets';
 import { MARK } from '../../../text/token-kinds';
 import { WordClass } from '../lexicon';
 import type { Expression } from './expression';
@@ -24,6 +25,7 @@ export function tenseAround(r: Reader, start: number, end: number): Tense | null
   // With a capital, too, where it opens a sentence; other words with one may be names.
   const opening = r.isWord(start) ? tenseOfWord(r, start) : null;
   if (opening) return { prefer: opening, own: true };
+  if (isHeadOfPast(r, start - 1)) return { prefer: 'past', own: true };
   const left = reachOf(r, start, -1);
   const right = reachOf(r, end - 1, 1);
   for (let step = 1; step <= Math.max(left, right); step++) {
@@ -33,6 +35,12 @@ export function tenseAround(r: Reader, start: number, end: number): Tense | null
   }
   return null;
 }
+
+const since = wordSet(({ dates }) => dates.since.split(' | '));
+
+/** "Siden mandag", "Seit Montag" at the head of a sentence; "Kom mandag" asks to come, though "kom" is a word of the past, too. */
+const isHeadOfPast = (r: Reader, i: number): boolean =>
+  i >= 0 && (r.beside(i) & Beside.past) !== 0 && since(r.scan.language).has(r.scan.tokens.words[i]!) && endsSentence(r, i);
 
 /** How many tokens on one side of `from` belong to its sentence. */
 function reachOf(r: Reader, from: number, way: 1 | -1): number {
