@@ -174,6 +174,8 @@ describe('what a name may mean, and how it is printed', () => {
     ['da', 'Vejle Odense Kolding Horsens Aarhus Aalborg Esbjerg Randers: En ny fabrik åbner.', 'Vejle', 'dateline'],
     ['da', 'De talte om AALBORG: en by.', 'AALBORG', 'dateline'],
     ['da', 'Vejle: En ny fabrik åbner.', 'Vejle', 'opens the text in capitals'],
+    ['da', 'MADE: Klyngen åbner i dag.', 'MADE', 'opens the text in capitals'],
+    ['da', 'GREEN: Klyngen åbner.', 'GREEN', 'opens the text in capitals'],
     ['da', 'En ny fabrik åbner nu i to byer.\nVEJLE: Der er 40 ansatte.', 'VEJLE', 'opens the text in capitals'],
   ])('but not %s: %s (%s): %s', (language, text, printed, feature) => {
     expect(evidence(language, text, printed)).not.toEqual([]);

@@ -18,7 +18,7 @@ export function isDateline({ tokens }: Scan, name: Pick<FoundName, 'first' | 'la
   return mark === ':' || mark === '.' || ((mark === '–' || mark === '—') && tokens.before[end] !== GLUED);
 }
 
-/** "MYRE: Klyngen …": a dateline that opens the whole text, as newspapers print it; a label within it ("FAKTA:") is one more line. */
+/** "MYRE: Klyngen …": a dateline that opens the whole text, as newspapers print it of a town at home; a label within it ("FAKTA:") is one more line. */
 export const opensInCapitals = ({ tokens }: Scan, { first }: Pick<FoundName, 'first'>): boolean =>
   first <= MOST_TOKENS && tokens.shapes[first] === UPPER;
 

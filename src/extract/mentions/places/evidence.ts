@@ -131,11 +131,11 @@ function opensVerb({ tokens, language }: Scan, { last }: FoundName, found: Evide
 /** How far, in tokens, a verb of place is looked for. */
 const REACH = 6;
 
-function addSurroundings({ scan, name, cues }: Site, found: Evidence): void {
+function addSurroundings({ scan, name, home, cues }: Site, found: Evidence): void {
   const { tokens } = scan;
   if (isDateline(scan, name)) {
     found.add('dateline');
-    if (opensInCapitals(scan, name)) found.add('opens the text in capitals');
+    if (home && opensInCapitals(scan, name)) found.add('opens the text in capitals');
   }
   if (opensVerb(scan, name, found)) found.add('opens before an article');
   if (isToldApart(scan, name.last)) found.add('told apart');
