@@ -4,6 +4,8 @@ export interface ClusterNameTables {
   readonly breaks: readonly string[];
   /** Before one of them, which then breaks nothing: "one of", "kendt som". */
   readonly unbroken: readonly string[];
+  /** Before several of which one is meant: "one of", "en af"; of two words at most. */
+  readonly oneOf: readonly string[];
   /** Behind a comma these begin a clause and no description: "X, hvor klyngen lejer sig ind". */
   readonly clauses: readonly string[];
   /** Prepositions over which a name goes on, where nouns have no capital: "Vand i Vækst". */

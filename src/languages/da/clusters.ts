@@ -39,6 +39,7 @@ export const clusters = (): ClusterTables => ({
   further: ['samt'],
   breaks: ['i', 'af', 'på', 'til', 'med', 'fra', 'ved', 'hos', 'om', 'der', 'som', 'og'],
   unbroken: ['navn', 'navnet', 'kendt', 'kåret', 'udpeget', 'udnævnt', 'født', 'en'],
+  oneOf: ['en af', 'et af', 'én af'],
   clauses: ['der', 'som', 'hvor', 'da', 'når', 'fordi', 'mens', 'så', 'og', 'men', 'at', 'om'],
   nameOver: ['i', 'på', 'om'],
   calledSo: ['den hedder', 'den kaldes', 'den kalder sig', 'den er døbt', 'den er blevet døbt', 'den har fået navnet', 'den får navnet', 'den skal hedde', 'den kommer til at hedde', 'navnet er', 'navnet bliver', 'klyngens navn er'],

@@ -39,6 +39,7 @@ export const clusters = (): ClusterTables => ({
   further: ['sowie'],
   breaks: ['in', 'im', 'auf', 'an', 'durch', 'für', 'nach', 'aus', 'von', 'vom', 'mit', 'bei', 'beim', 'zu', 'zum', 'zur', 'am', 'und'],
   unbroken: ['namen', 'bekannt', 'ein', 'eine', 'einer'],
+  oneOf: ['einer der', 'eines der', 'eine der'],
   clauses: ['der', 'wo', 'wenn', 'als', 'da', 'weil', 'dass', 'während', 'und', 'aber'],
   nameOver: [],
   calledSo: ['es heißt', 'er heißt', 'es trägt den namen', 'er trägt den namen', 'es nennt sich', 'er nennt sich', 'sein name ist', 'sein name lautet', 'der name lautet', 'der name ist'],

@@ -39,6 +39,7 @@ export const clusters = (): ClusterTables => ({
   further: [],
   breaks: ['in', 'of', 'to', 'with', 'from', 'by', 'at', 'and'],
   unbroken: ['name', 'known', 'one'],
+  oneOf: ['one of'],
   clauses: ['where', 'which', 'who', 'when', 'while', 'and', 'but', 'that', 'as'],
   nameOver: [],
   calledSo: ['it is called', 'it is named', 'it will be called', 'it is to be called', 'it has been named', 'it was named', 'its name is', 'the name is'],

@@ -39,6 +39,7 @@ export const clusters = (): ClusterTables => ({
   further: ['sekä'],
   breaks: ['ja', 'mukana', 'kanssa'],
   unbroken: [],
+  oneOf: ['yksi'],
   clauses: ['joka', 'jonka', 'jossa', 'jotka', 'mutta', 'kun', 'koska', 'että', 'ja'],
   nameOver: [],
   calledSo: ['sen nimi on', 'nimi on', 'sen nimeksi tulee', 'sen nimeksi tuli', 'nimeksi tulee', 'nimeksi tuli', 'sen nimeksi annettiin'],

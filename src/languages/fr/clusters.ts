@@ -39,6 +39,7 @@ export const clusters = (): ClusterTables => ({
   further: [],
   breaks: ['à', 'au', 'avec', 'dans', 'du', 'chez', 'par', 'et'],
   unbroken: ['nom', 'connu', 'un', 'une'],
+  oneOf: ['un des', 'une des'],
   clauses: ['qui', 'que', 'dont', 'où', 'et', 'mais', 'comme'],
   nameOver: [],
   calledSo: ["il s ' appelle", "il s ' appellera", 'il se nomme', 'il porte le nom de', 'il prend le nom de', 'son nom est', 'il a été baptisé'],

@@ -39,6 +39,7 @@ export const clusters = (): ClusterTables => ({
   further: [],
   breaks: ['í', 'af', 'á', 'til', 'með', 'frá', 'hjá', 'um', 'sem', 'og'],
   unbroken: ['nafn', 'einn'],
+  oneOf: ['einn af', 'eitt af', 'ein af'],
   clauses: ['sem', 'þar', 'þegar', 'en', 'og', 'að'],
   nameOver: ['í', 'á', 'um'],
   calledSo: ['hann heitir', 'nafnið er'],

@@ -39,6 +39,7 @@ export const clusters = (): ClusterTables => ({
   further: ['samt'],
   breaks: ['i', 'av', 'på', 'til', 'med', 'fra', 'ved', 'hos', 'om', 'der', 'som', 'og'],
   unbroken: ['navn', 'navnet', 'kjent', 'kåret', 'utpekt', 'en'],
+  oneOf: ['en av', 'én av', 'ei av'],
   clauses: ['som', 'der', 'hvor', 'da', 'når', 'fordi', 'mens', 'så', 'og', 'men', 'at', 'om'],
   nameOver: ['i', 'på', 'om'],
   calledSo: ['den heter', 'den kalles', 'den kaller seg', 'den har fått navnet', 'den får navnet', 'den skal hete', 'navnet er', 'navnet blir'],

@@ -39,6 +39,7 @@ export const clusters = (): ClusterTables => ({
   further: ['alsook', 'evenals'],
   breaks: ['van', 'met', 'bij', 'aan', 'in', 'uit', 'door', 'en'],
   unbroken: ['naam', 'bekend', 'een'],
+  oneOf: ['een van', 'één van'],
   clauses: ['die', 'dat', 'waar', 'waarvan', 'wanneer', 'omdat', 'terwijl', 'en', 'maar', 'als'],
   nameOver: [],
   calledSo: ['het heet', 'het gaat heten', 'het krijgt de naam', 'het kreeg de naam', 'het draagt de naam', 'de naam is', 'de naam wordt'],

@@ -39,6 +39,7 @@ export const clusters = (): ClusterTables => ({
   further: ['samt'],
   breaks: ['i', 'av', 'på', 'til', 'med', 'frå', 'fra', 'ved', 'hos', 'om', 'som', 'og'],
   unbroken: ['namn', 'namnet', 'kjend', 'kåra', 'utpeika', 'ein'],
+  oneOf: ['ein av', 'ei av', 'éin av', 'éi av'],
   clauses: ['som', 'der', 'kor', 'då', 'når', 'fordi', 'medan', 'så', 'og', 'men', 'at', 'om', 'dersom'],
   nameOver: ['i', 'på', 'om'],
   calledSo: ['ho heiter', 'den heiter', 'ho vert kalla', 'den vert kalla', 'ho har fått namnet', 'ho får namnet', 'den har fått namnet', 'den får namnet', 'ho skal heite', 'den skal heite', 'namnet er', 'namnet vert', 'namnet blir'],

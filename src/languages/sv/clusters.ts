@@ -39,6 +39,7 @@ export const clusters = (): ClusterTables => ({
   further: ['samt'],
   breaks: ['i', 'av', 'på', 'till', 'med', 'från', 'vid', 'hos', 'om', 'som', 'och'],
   unbroken: ['namn', 'namnet', 'känd', 'utsedd', 'född', 'en', 'ett'],
+  oneOf: ['en av', 'ett av'],
   clauses: ['som', 'där', 'då', 'när', 'eftersom', 'medan', 'så', 'och', 'men', 'att', 'om'],
   nameOver: ['i', 'på', 'om'],
   calledSo: ['det heter', 'det kallas', 'det kallar sig', 'det har fått namnet', 'det får namnet', 'det ska heta', 'det kommer att heta', 'namnet är', 'namnet blir'],

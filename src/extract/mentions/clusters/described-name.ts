@@ -8,6 +8,7 @@ import type { Finds, Kind } from './finds';
 import { isNoCluster } from './lists';
 import { isCapital, isPrintedAgain, isQuote, type NameRun } from './names';
 import { readNameBefore } from './names-before';
+import { isOneOfSeveral } from './one-of-several';
 import { isOwnWord } from './own-words';
 import { isPossessive } from './owners';
 import { isPlaceName } from './place-names';
@@ -64,6 +65,8 @@ const TOWN_WITHIN = 4;
  */
 function isPlainly(scan: Scan, end: number, cue: Cue): boolean {
   const { tokens, classes } = scan;
+  // "en af landets største klynger": what makes it one of several stands between.
+  if (isOneOfSeveral(scan, cue)) return true;
   let at = end + 1;
   if (tokens.words[end] === ',' && cueTables(scan).copulas.includes(tokens.words[at + 1]!)) at += 2;
   if (at >= cue.token && !cue.definite) return false;

@@ -12,16 +12,17 @@ import { isCounted } from './name-behind-cue';
 import { isQuote } from './names';
 import { isPossessive } from './owners';
 import { nationalities } from './place-names';
+import { isOneOfSeveral } from './one-of-several';
 import { hasThings, isOfThings } from './senses';
 
 /** How many words may stand between a name, or its verb, and the cue that describes it. */
 const REACH = 9;
 
-/** "X er en klynge for …", "X, Danmarks digitale klynge", "X – klyngen for …", "X — pôle de compétitivité …". */
+/** "X er en klynge for …", "X, Danmarks digitale klynge", "X, en af landets største klynger", "X – klyngen for …", "X — pôle de compétitivité …". */
 export function findDescriptions(scan: Scan, cues: readonly Cue[], finds: Finds): void {
   for (const cue of cues) {
     if (
-      !cue.one ||
+      !(cue.one || isOneOfSeveral(scan, cue)) ||
       cue.foreign ||
       isCounted(scan, cue.token) ||
       finds.at(cue.token) ||
@@ -108,6 +109,7 @@ function isOtherName(scan: Scan, i: number): boolean {
  */
 function isAppositive(scan: Scan, comma: number, cue: Cue): boolean {
   const { words } = scan.tokens;
+  if (isOneOfSeveral(scan, cue)) return true;
   if (isCalled(scan, cue)) return cue.token - comma <= 6 && !isSomebody(scan, comma);
   if (cue.token === comma + 1) return cue.certain || (cue.definite && cueTables(scan).fields.includes(words[cue.to] ?? ''));
   return (

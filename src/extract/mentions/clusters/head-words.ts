@@ -1,5 +1,5 @@
 import { isDash } from '../../../gazetteer/clusters/form';
-import { CAPITALIZED, GLUED, LOWER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
+import { CAPITALIZED, GLUED, LOWER, MIXED, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { wordSet } from '../../../languages/word-sets';
 import { definiteArticles } from '../grammar';
@@ -142,7 +142,7 @@ function plainHead(scan: Scan, cue: Cue, finds: Finds): void {
     !name ||
     !definiteArticles(language).has(tokens.words[name.from - 1] ?? '') ||
     finds.at(name.from) ||
-    (name.to - name.from < 2 && !isOwnWord(scan, name))
+    (name.to - name.from < 2 && tokens.shapes[name.from] !== MIXED && !isOwnWord(scan, name))
   )
     return;
   if (

@@ -1,0 +1,31 @@
+import { isDash } from '../../../gazetteer/clusters/form';
+import { wordSet } from '../../../languages/word-sets';
+import { NEW_LINE } from '../../../text/token-kinds';
+import type { Scan } from '../scan';
+import { cueTables, type Cue } from './cues';
+import { areOfMembers } from './senses';
+
+/** Words between "one of" and its cue at most: "one of the largest blue economy clusters". */
+const WITHIN = 7;
+const openings = wordSet(({ clusters }) => clusters.oneOf);
+
+/**
+ * "X, en af landets største klynger", "X is one of Europe's largest clusters": several, of which what stands before the
+ * mark or the verb is one. Where the cue is an everyday word, the sentence must speak of members.
+ */
+export function isOneOfSeveral(scan: Scan, { token, many }: Cue): boolean {
+  const { tokens, language } = scan;
+  if (!many || language === null || (language.clusters.everydayCue && !areOfMembers(scan, token))) return false;
+  for (let i = token - 1; i > 0 && token - i <= WITHIN + 2; i--) {
+    if (tokens.before[i + 1] === NEW_LINE) return false;
+    const word = tokens.words[i]!;
+    if (openings(language).has(word) || openings(language).has(`${word} ${tokens.words[i + 1]!}`)) return isBehindName(scan, i);
+  }
+  return false;
+}
+
+/** Behind a comma, a dash or a verb that says what something is. */
+function isBehindName(scan: Scan, at: number): boolean {
+  const before = scan.tokens.words[at - 1]!;
+  return before === ',' || isDash(before) || cueTables(scan).copulas.includes(before);
+}

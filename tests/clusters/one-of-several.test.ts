@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { named } from './named';
+
+describe('what is one of several clusters is named', () => {
+  it.each([
+    ['da', 'Tangvirk, en af landets største klynger, har fået ny formand.', 'Tangvirk'],
+    ['da', 'Tangvirk er en af Europas største maritime klynger.', 'Tangvirk'],
+    ['sv', 'Tangvirk, ett av landets äldsta kluster, växer.', 'Tangvirk'],
+    ['nb', 'Tangvirk er en av Norges fremste klynger.', 'Tangvirk'],
+    ['de', 'Tangvirk, einer der größten maritimen Cluster Europas, hat 90 Mitglieder.', 'Tangvirk'],
+    ['en', 'Tangvirk, one of the largest ocean clusters in Europe, has 90 members.', 'Tangvirk'],
+    ['en', 'Nordic Seaweed is one of the oldest clusters, with 40 member companies.', 'Nordic Seaweed'],
+    ['fr', 'Tangvirk est un des plus grands clusters de la région.', 'Tangvirk'],
+    ['en', 'The director of the EastWind cluster was pleased.', 'EastWind'],
+  ])('%s: %s', (language, text, name) => expect(named(language, text)).toEqual([name]));
+});
+
+describe('and nothing else is', () => {
+  it.each([
+    ['da', 'Odense er en af Danmarks største klynger for robotter.'],
+    ['da', 'Lars Holm, en af landets bedste kendere af klynger, holder oplæg.'],
+    ['da', 'Virksomheden er med i en af landets klynger.'],
+    ['da', 'Udbruddet i Skive er en af de største klynger af smittede.'],
+    ['sv', 'Hon leder ett av landets kluster.'],
+    ['de', 'Hamburg ist einer der größten Cluster mit vielen Mitgliedern.'],
+    ['en', 'Abell, one of the nearest clusters of galaxies, has a thousand members.'],
+    ['en', 'Orion is one of the brightest clusters in the sky.'],
+    ['en', 'The company is one of many in the region’s clusters and has new members.'],
+    ['en', 'Manchester is one of the largest clusters of member companies.'],
+  ])('%s: %s', (language, text) => expect(named(language, text)).toEqual([]));
+});
