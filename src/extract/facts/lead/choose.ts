@@ -118,7 +118,7 @@ const MOST_BETWEEN = 6;
 
 /**
  * The paragraph right below the headline, in one block with it, the running text in another, and something else between the
- * two: the byline, the day, a picture's caption.
+ * two: the byline, the day, a picture's caption; behind a heading between them the text has begun.
  */
 function isSetApart({ lines, content: { frames, selected }, titleLine }: AroundTitle, line: Line): boolean {
   if (titleLine === null || line.index !== titleLine + 1 || line.text.length < RUNNING || line.linkLength > 0) return false;
@@ -127,7 +127,7 @@ function isSetApart({ lines, content: { frames, selected }, titleLine }: AroundT
   if (parentOf(line) !== parentOf(lines[titleLine]!)) return false;
   for (let i = line.index + 1; i <= line.index + 1 + MOST_BETWEEN; i++) {
     const below = lines[i];
-    if (below === undefined) return false;
+    if (below === undefined || below.level > 0) return false;
     if (below.kind !== 'paragraph' || below.text.length < RUNNING) continue;
     return i > line.index + 1 && selected[i] === 1 && parentOf(below) !== parentOf(line);
   }
