@@ -85,6 +85,13 @@ describe('whom to ask is nobody’s author, on a short press release either', ()
     ['not who signs a text without such a label', '<p>Ole Bang, journalist</p>', ['Ole Bang'], []],
   ])('%s', (_name, end, authors, contacts) => expect(read(end)).toEqual({ authors, contacts }));
 
+  test('but a link to a page of contacts above a byline asks nobody', () => {
+    const { authors } = extract(
+      `<html lang="da"><body><main><article><h1>Ny aftale om sandet</h1><p><a href="/kontakt">Kontakt</a></p><p>3. maj 2021</p><p>Ole Bang, journalist</p>${PRESS}${PRESS}</article></main></body></html>`,
+    );
+    expect(authors.map(({ name }) => name)).toEqual(['Ole Bang']);
+  });
+
   test('but the entry of a menu above a byline asks nobody', () => {
     const { authors } = extract(
       `<html lang="da"><body><nav><ul><li>Nyheder</li><li>Kontakt</li></ul></nav><main><article><ul><li>Ole Bang</li><li>3. maj 2021</li></ul><h1>Ny aftale om sandet</h1>${PRESS}${PRESS}</article></main></body></html>`,

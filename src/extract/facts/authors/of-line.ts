@@ -121,13 +121,13 @@ const number = once(() => /(?:\d[ ()/.-]{0,2}){7}/u);
 /** Lines of an address and of further people that may stand between what asks to turn to them and one of them. */
 const MOST_OF_CONTACTS = 5;
 
-/** "For further information:", and the people and addresses below it: whom to ask, not who wrote. */
+/** "For further information:", and the people and addresses below it: whom to ask, not who wrote; below a link to a page of contacts stands anybody. */
 export function isBelowContact(view: AroundTitle, { index }: Line): boolean {
   for (let i = index - 1; i >= Math.max(0, index - MOST_OF_CONTACTS); i--) {
     const line = view.lines[i]!;
     if (i === view.titleLine || line.text.length > LONGEST_NAME || line.region === 'navigation') return false;
     const reading = view.reader.read(line);
-    if (reading.contact) return true;
+    if (reading.contact) return line.linkLength < line.text.length;
     if (reading.isProse(0)) return false;
   }
   return false;
