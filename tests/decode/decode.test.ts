@@ -91,6 +91,7 @@ describe('what is no page', () => {
     '<!--',
     '<rssfeed>',
     '{{ title }} Vinden',
+    '{"debug": 1}\n<html><body><p>Vinden</p></body></html>',
     '[1] Vinden "vender"',
   ])('takes %s for no feed and no JSON', (text) => expect(read(text).kind).not.toBe('none'));
   it('does not take a text for a bitmap because it begins with its letters', () =>

@@ -9,6 +9,8 @@ const ROOTS: ReadonlyMap<string, string> = new Map([
 ]);
 const ELEMENT = /<([a-z][a-z:]*)/iuy;
 const JSON_OPENING = /^\s*(?:\{\s*"|\[\s*\{\s*")/u;
+/** A program may have printed a line of it before the page. */
+const JSON_END = /[}\]]/u;
 /** What may stand before the root element, by how it opens and ends. */
 const BEFORE_ROOT: readonly (readonly [opening: string, end: string])[] = [
   ['<?', '>'],
@@ -18,7 +20,7 @@ const BEFORE_ROOT: readonly (readonly [opening: string, end: string])[] = [
 
 /** What a text is written in, where that is no page and no article as plain text; null where it may be one. */
 export function otherNotation(text: string): string | null {
-  if (JSON_OPENING.test(text)) return 'JSON';
+  if (JSON_OPENING.test(text) && JSON_END.test(text.trimEnd().slice(-1))) return 'JSON';
   ELEMENT.lastIndex = startOfRoot(text);
   return ROOTS.get(ELEMENT.exec(text)?.[1]?.toLowerCase() ?? '') ?? null;
 }
