@@ -18,6 +18,8 @@ test.each([
 test.each([
   ['de', 'Wir treffen uns im Anna Seniorenhaus am Hafen.'],
   ['de', 'Er wohnt im Wilhelm Busch Weg.'],
+  ['de', 'Das neue Theodor Birkenhaus öffnet heute.'],
+  ['de', 'Treffpunkt ist Anna Seewaldring 4.'],
   ['de', 'Das Konzert im Heinrich Lübke Haus beginnt um acht.'],
   ['de', 'Das Karl Kaufhaus schließt.'],
   ['en', 'They met in Robert Clubhouse.'],

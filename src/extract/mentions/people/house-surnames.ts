@@ -1,6 +1,7 @@
 import { nameUseOf } from '../../../gazetteer/given-names';
 import { isEnglishWord, isGermanNoun } from '../../../gazetteer/kin';
 import type { LanguageTables } from '../../../languages/contracts/language';
+import { LOWER, NUMBER, WORD } from '../../../text/token-kinds';
 import { articles, withArticle } from '../grammar';
 import type { NamePart } from './name-parts';
 import { isPart, nameAt, Part, type View } from './view';
@@ -21,7 +22,7 @@ const endsLikeSurname = (language: LanguageTables, word: string): boolean =>
 
 /**
  * "Rektor Jonas Kollweg", "Sabine Niehaus": whether such a word ends somebody's name. A given name of the language stands
- * before it and no article before that ("das Anna Seniorenhaus"), or a title or a role.
+ * before it and no article before that ("das Anna Seniorenhaus"), nor a number behind, or a title or a role.
  */
 export function endsName(view: View, first: NamePart, last: NamePart): boolean {
   const { tokens, language } = view.scan;
@@ -34,6 +35,15 @@ export function endsName(view: View, first: NamePart, last: NamePart): boolean {
   if ((nameAt(view, first.first).use.homes & view.home) === 0) return false;
   if (language.people.notPersonEndings.includes(word)) return false;
   if (isSpokenFor && endsLikeSurname(language, word)) return true;
-  const article = before >= 0 ? tokens.words[before]! : '';
-  return isSurname(language, word) && !articles(language).has(article) && !withArticle(language).has(article);
+  return isSurname(language, word) && tokens.kinds[last.last] !== NUMBER && !hasArticle(view, before);
+}
+
+/** "Das Theodor Seniorenhaus", "das neue Theodor Seniorenhaus": whether an article stands there, or right before an adjective there. */
+function hasArticle({ scan: { tokens, language } }: View, at: number): boolean {
+  for (let i = at; i >= Math.max(0, at - 1); i--) {
+    const word = tokens.words[i]!;
+    if (articles(language).has(word) || withArticle(language).has(word)) return true;
+    if (tokens.kinds[i] !== WORD || tokens.shapes[i] !== LOWER) return false;
+  }
+  return false;
 }
