@@ -124,7 +124,7 @@ describe('halves of a year', () => {
 describe('a year without a preposition', () => {
   it.each([
     ['Klustret finns i Lund och bildades 2009.', 'sv', '2009'],
-    ['Medlemmarna sålde varor för 6,5 miljarder svenska kronor 2016.', 'sv', '2016'],
+    ['Medlemmarna sålde varor för 3,8 miljarder svenska kronor 2017.', 'sv', '2017'],
     ['Bolaget hade 120 anställda 2016, och fler kom.', 'sv', '2016'],
     ['Nätverket startade 1998 och växer.', 'sv', '1998'],
     ['Das Netzwerk wurde 2011 gegründet.', 'de', '2011'],

@@ -105,7 +105,7 @@ function opensSentence(r: Reader, start: number, end: number): boolean {
 
 /**
  * A year without a preposition: behind a founding ("stiftet 2009"), and where the language has it so behind a verb in
- * the past ("bildades 2009.") or what is counted ("6,5 miljarder kronor 2016.") or, where nouns have capitals, before anything but a noun ("wurde 2011 gegründet").
+ * the past ("bildades 2009.") or what is counted ("3,8 miljarder kronor 2017.") or, where nouns have capitals, before anything but a noun ("wurde 2011 gegründet").
  */
 function isBareYear(r: Reader, start: number, year: number, end: number): boolean {
   if (year < 1800 || year > 2099 || r.opensLine(start) || !r.isLower(start - 1) || !r.spaced(start)) return false;
@@ -116,7 +116,7 @@ function isBareYear(r: Reader, start: number, year: number, end: number): boolea
   return closed && ((r.beside(start - 1) & (Beside.past | Beside.pastEnding)) !== 0 || isBehindAmount(r, start));
 }
 
-/** Words of an amount between its number and its last one: "6,5 miljarder svenska kronor". */
+/** Words of an amount between its number and its last one: "3,8 miljarder svenska kronor". */
 const MOST_OF_AMOUNT = 3;
 
 /** Whether right before a token ends an amount with its own number. */
