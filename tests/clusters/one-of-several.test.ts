@@ -10,9 +10,26 @@ describe('what is one of several clusters is named', () => {
     ['de', 'Tangvirk, einer der größten maritimen Cluster Europas, hat 90 Mitglieder.', 'Tangvirk'],
     ['en', 'Tangvirk, one of the largest ocean clusters in Europe, has 90 members.', 'Tangvirk'],
     ['en', 'Nordic Seaweed is one of the oldest clusters, with 40 member companies.', 'Nordic Seaweed'],
+    ['fr', 'Tangvirk, l’un des plus grands clusters d’Europe, réunit 40 entreprises.', 'Tangvirk'],
     ['fr', 'Tangvirk est un des plus grands clusters de la région.', 'Tangvirk'],
     ['en', 'The director of the EastWind cluster was pleased.', 'EastWind'],
   ])('%s: %s', (language, text, name) => expect(named(language, text)).toEqual([name]));
+});
+
+describe('a genitive with its mark parts no name from what it is', () => {
+  it.each([
+    ['en', 'Nordic Seaweed, the region’s algae cluster, has a new director.', 'Nordic Seaweed'],
+    ['en', "Nordic Seaweed is Ireland's national algae cluster.", 'Nordic Seaweed'],
+    ['nl', 'Nordic Seaweed, Zeeland’s nieuwe cluster voor algen, opent in Delft.', 'Nordic Seaweed'],
+    ['fr', 'Tangvirk, pôle de compétitivité de l’algue, ouvre à Brest.', 'Tangvirk'],
+  ])('%s: %s', (language, text, name) => expect(named(language, text)).toEqual([name]));
+
+  it.each([
+    ['en', 'Ann Lee, the cluster’s director, was pleased.'],
+    ['en', 'Ann Lee, the region’s best cluster manager, was pleased.'],
+    ['en', 'Norway, the world’s largest cluster of fjords, is open.'],
+    ['en', 'It’s a cluster of houses.'],
+  ])('%s: %s', (language, text) => expect(named(language, text)).toEqual([]));
 });
 
 describe('and nothing else is', () => {

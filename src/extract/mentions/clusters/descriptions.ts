@@ -1,4 +1,4 @@
-import { LOWER, NEW_LINE, WORD } from '../../../text/token-kinds';
+import { GLUED, LOWER, NEW_LINE, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { isDash } from '../../../gazetteer/clusters/form';
 import { isCalled, isSomebody } from './called';
@@ -55,8 +55,8 @@ function describe(scan: Scan, cue: Cue, finds: Finds): void {
     if (isDash(word) && (tokens.before[i] !== 0 || tokens.before[i + 1] !== 0)) return proposeDescribed(scan, cue, i, 'apposition', finds);
     if (word === ',') return isAppositive(scan, i, cue) ? proposeDescribed(scan, cue, i, 'apposition', finds) : undefined;
     if (copulas.includes(word)) return proposeDescribed(scan, cue, beforeRelative(scan, i), 'copula', finds);
-    // "a life-science cluster": a hyphen within a word parts nothing.
-    if (isDash(word)) continue;
+    // "a life-science cluster", "the region's cluster": a mark within a word parts nothing.
+    if (isDash(word) || (isApostrophe(word) && tokens.before[i] === GLUED)) continue;
     if (called && subordinate(scan.language).has(word)) continue;
     if (breaks(scan, i) || isOtherName(scan, i) || isRole(scan, i)) return;
   }
@@ -71,6 +71,8 @@ function beforeRelative(scan: Scan, verb: number): number {
   return words[verb - 2] === ',' && cueTables(scan).relatives.includes(words[verb - 1]!) ? verb - 2 : verb;
 }
 
+const isApostrophe = (mark: string): boolean => mark === "'" || mark === '’';
+
 /** A word behind which the cue does not describe what stands before it. */
 function breaks(scan: Scan, i: number): boolean {
   const { tokens, language } = scan;
@@ -80,7 +82,7 @@ function breaks(scan: Scan, i: number): boolean {
 
 /** "the cluster's spokesperson": the token behind an apostrophe and its s. */
 const behindGenitive = (tokens: Tokens, at: number): number =>
-  (tokens.words[at] === "'" || tokens.words[at] === '’') && tokens.words[at + 1] === 's' ? at + 2 : at;
+  isApostrophe(tokens.words[at] ?? '') && tokens.words[at + 1] === 's' ? at + 2 : at;
 
 /** "Kari Lunde, leder for klyngen", "Lars Holm, klyngens formand": what is described is a person. */
 function isRole(scan: Scan, i: number): boolean {
@@ -97,6 +99,7 @@ function isOtherName(scan: Scan, i: number): boolean {
   if (tokens.shapes[i] === LOWER || tokens.before[i] === NEW_LINE || scan.language?.places.capitalNouns === true) return false;
   return (
     !isPossessive(scan, tokens.words[i]!) &&
+    !(isApostrophe(tokens.words[i + 1] ?? '') && tokens.before[i + 1] === GLUED) &&
     !nationalities(scan.language).has(tokens.words[i]!) &&
     !isDash(tokens.words[i - 1] ?? '') &&
     tokens.words[i + 1] !== '-'

@@ -24,8 +24,10 @@ export function isOneOfSeveral(scan: Scan, { token, many }: Cue): boolean {
   return false;
 }
 
-/** Behind a comma, a dash or a verb that says what something is. */
+/** Behind a comma, a dash or a verb that says what something is; French may have its article before: "l'un des". */
 function isBehindName(scan: Scan, at: number): boolean {
-  const before = scan.tokens.words[at - 1]!;
+  const { words } = scan.tokens;
+  const isElided = words[at - 1] === "'" || words[at - 1] === '’';
+  const before = words[isElided ? at - 3 : at - 1] ?? '';
   return before === ',' || isDash(before) || cueTables(scan).copulas.includes(before);
 }
