@@ -44,5 +44,9 @@ describe('and nothing else is', () => {
     ['en', 'Orion is one of the brightest clusters in the sky.'],
     ['en', 'The company is one of many in the region’s clusters and has new members.'],
     ['en', 'Manchester is one of the largest clusters of member companies.'],
+    ['de', 'Tangwerk, eines der Mitglieder der Cluster, wächst.'],
+    ['da', 'Tangvirk Robotics, en af lederne i de tre klynger, siger ja.'],
+    ['sv', 'Tangverk Robotics, ett av bolagen i klustren, växer.'],
+    ['en', 'Kelpwind is one of the systems that run clusters with members.'],
   ])('%s: %s', (language, text) => expect(named(language, text)).toEqual([]));
 });

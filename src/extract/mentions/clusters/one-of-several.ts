@@ -3,7 +3,7 @@ import { wordSet } from '../../../languages/word-sets';
 import { NEW_LINE } from '../../../text/token-kinds';
 import type { Scan } from '../scan';
 import { cueTables, type Cue } from './cues';
-import { areOfMembers } from './senses';
+import { areOfMembers, isOfMembers } from './senses';
 
 /** Words between "one of" and its cue at most: "one of the largest blue economy clusters". */
 const WITHIN = 7;
@@ -19,10 +19,19 @@ export function isOneOfSeveral(scan: Scan, { token, many }: Cue): boolean {
   for (let i = token - 1; i > 0 && token - i <= WITHIN + 2; i--) {
     if (tokens.before[i + 1] === NEW_LINE) return false;
     const word = tokens.words[i]!;
-    if (openings(language).has(word) || openings(language).has(`${word} ${tokens.words[i + 1]!}`)) return isBehindName(scan, i);
+    if (openings(language).has(word) || openings(language).has(`${word} ${tokens.words[i + 1]!}`))
+      return isBehindName(scan, i) && areItself(scan, i + 2, token);
   }
   return false;
 }
+
+/** Between them stands who or what is in the clusters: "en af lederne i de tre klynger", "one of the systems that run clusters". */
+function areItself(scan: Scan, from: number, cue: number): boolean {
+  const { words } = scan.tokens;
+  for (let i = from; i < cue; i++) if (parting(scan.language).has(words[i]!) || isOfMembers(scan, i)) return false;
+  return true;
+}
+const parting = wordSet(({ clusters }) => [...clusters.breaks, ...clusters.relatives]);
 
 /** Behind a comma, a dash or a verb that says what something is; French may have its article before: "l'un des". */
 function isBehindName(scan: Scan, at: number): boolean {

@@ -19,7 +19,7 @@ export function isOfThings(scan: Scan, at: number): boolean {
 }
 
 /** "60 companies", "our members": whom a cluster has. */
-const isOfMembers = (scan: Scan, at: number): boolean =>
+export const isOfMembers = (scan: Scan, at: number): boolean =>
   cueTables(scan).belongings.includes(scan.tokens.words[at]!) ||
   endsInNoun((scan.language ?? en).organizations.plurals, scan.tokens.words[at]!);
 
