@@ -12,7 +12,7 @@ describe('what is one of several clusters is named', () => {
     ['en', 'Nordic Seaweed is one of the oldest clusters, with 40 member companies.', 'Nordic Seaweed'],
     ['fr', 'Tangvirk, l’un des plus grands clusters d’Europe, réunit 40 entreprises.', 'Tangvirk'],
     ['fr', 'Tangvirk est un des plus grands clusters de la région.', 'Tangvirk'],
-    ['en', 'The director of the EastWind cluster was pleased.', 'EastWind'],
+    ['en', 'The director of the SeaKelp cluster was pleased.', 'SeaKelp'],
   ])('%s: %s', (language, text, name) => expect(named(language, text)).toEqual([name]));
 });
 

@@ -29,7 +29,7 @@ describe('the verb tells which year is meant where none is printed (seen from 5 
     ['Toimisto avataan kesäkuussa.', 'fi', '2022-06'],
     ['Skrifstofan opnaði í mars.', 'is', '2021-03'],
     ['Skrifstofan verður opnuð í júní.', 'is', '2022-06'],
-    ['Siden 1. januar har klyngen delt kontor med en anden.', 'da', '2021-01-01'],
+    ['Siden 1. januar har havnen en ny direktør.', 'da', '2021-01-01'],
     ['Sedan januari har klustret en ny chef.', 'sv', '2021-01'],
     ['Seit dem 1. Januar hat der Cluster einen neuen Chef.', 'de', '2021-01-01'],
     ['Depuis le 1er janvier, le pôle a un nouveau bureau.', 'fr', '2021-01-01'],

@@ -5,7 +5,7 @@ import type { Scan } from '../scan';
 import { cueTables, type Cue } from './cues';
 import { areOfMembers, isOfMembers } from './senses';
 
-/** Words between "one of" and its cue at most: "one of the largest blue economy clusters". */
+/** Words between "one of" and its cue at most: "one of the oldest ocean energy clusters". */
 const WITHIN = 7;
 const openings = wordSet(({ clusters }) => clusters.oneOf);
 
