@@ -1,5 +1,7 @@
 import type { LanguageTables } from '../../languages/contracts/language';
 import { LANGUAGES } from '../../languages/languages';
+import { NUMBER } from '../../text/token-kinds';
+import type { Scan } from './scan';
 
 const known = new Map<LanguageTables | null, ReadonlyMap<string, number>>();
 
@@ -9,6 +11,10 @@ export function countOf(language: LanguageTables | null, word: string): number {
   if (counts === undefined) known.set(language, (counts = countsOf(language === null ? LANGUAGES : [language])));
   return counts.get(word) ?? 0;
 }
+
+/** What a token counts, in figures or as a word; 0 for one that counts nothing. */
+export const countAt = ({ tokens, language }: Scan, at: number): number =>
+  tokens.kinds[at] === NUMBER ? Number(tokens.words[at]) : countOf(language, tokens.words[at] ?? '');
 
 function countsOf(languages: readonly LanguageTables[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

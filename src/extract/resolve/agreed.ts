@@ -1,4 +1,5 @@
 import { wordSet } from '../../languages/word-sets';
+import { isApostrophe } from '../../text/apostrophe';
 import { LOWER, NEW_LINE, WORD } from '../../text/token-kinds';
 import { definiteArticles, withWords } from '../mentions/grammar';
 import type { Scan } from '../mentions/scan';
@@ -73,15 +74,13 @@ function isJoined(scan: Scan, one: Placed, next: Placed): boolean {
   for (let i = from; i <= next.from; i++) if (tokens.before[i] === NEW_LINE) return false;
   for (let i = from + 1; i < next.from; i++)
     if (
-      !isApostrophe(tokens.words[i]!) &&
+      // "et l’Université".
+      !isApostrophe(tokens.words[i]) &&
       (tokens.kinds[i] !== WORD || (tokens.shapes[i] !== LOWER && language?.places.capitalNouns !== true))
     )
       return false;
   return next.from - from <= 2 || definiteArticles(language).has(tokens.words[from + 1]!) || isWithClusterWord(scan, next);
 }
-
-/** "et l’Université". */
-const isApostrophe = (word: string): boolean => word === "'" || word === '’';
 
 /** "og klyngen X". */
 const isWithClusterWord = ({ language, tokens }: Scan, { from, mention }: Placed): boolean =>

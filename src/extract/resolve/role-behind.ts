@@ -1,4 +1,5 @@
 import { wordSet } from '../../languages/word-sets';
+import { isApostrophe } from '../../text/apostrophe';
 import { GLUED, LOWER, NEW_LINE, NUMBER, SPACED, WORD } from '../../text/token-kinds';
 import { tokenFrom } from '../../text/token-from';
 import type { Tokens } from '../../text/tokens';
@@ -99,9 +100,8 @@ const endsApposition = (scan: Scan, at: number): boolean =>
 
 /** "directrice générale d'Aquavalor": the apostrophe of a word cut short. */
 const isElision = ({ tokens, language }: Scan, at: number): boolean =>
-  APOSTROPHES.has(tokens.words[at]!) && tokens.before[at] === GLUED && elided(language).has(tokens.words[at - 1]!);
+  isApostrophe(tokens.words[at]) && tokens.before[at] === GLUED && elided(language).has(tokens.words[at - 1]!);
 const elided = wordSet(({ grammar }) => grammar.elided);
-const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);
 
 /** "vd-posten", "rektor-jobbet": the first part of a compound that is no role. */
 const isFirstPart = (tokens: Tokens, at: number): boolean =>
@@ -158,8 +158,7 @@ export function bodyBeside(neighbors: Neighbors, mark: number, role: string | nu
   if (!(role === null ? lexis.isBodyOrigin(link) : lexis.isBodyLink(link))) return null;
   if (intoField(language).has(link) && (at > mark || (role !== null && isScholar(language, role)))) return null;
   let first = at + 1;
-  while (first - at <= ARTICLE_TOKENS && (articles(language).has(tokens.words[first] ?? '') || APOSTROPHES.has(tokens.words[first] ?? '')))
-    first++;
+  while (first - at <= ARTICLE_TOKENS && (articles(language).has(tokens.words[first] ?? '') || isApostrophe(tokens.words[first]))) first++;
   return bodyOf(starts.get(tokens.starts[first] ?? -1))?.text ?? null;
 }
 

@@ -1,7 +1,7 @@
 import { wordSet } from '../../../languages/word-sets';
 import { LOWER, NEW_LINE, NUMBER } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
-import { countOf } from '../counts';
+import { countAt, countOf } from '../counts';
 import { copulas, definiteArticles } from '../grammar';
 import type { Scan } from '../scan';
 import { endsSentence, sentenceAround, type Cue } from './cues';
@@ -142,6 +142,3 @@ function countBefore(scan: Scan, cue: number): number {
   }
   return 0;
 }
-
-const countAt = (scan: Scan, at: number): number =>
-  scan.tokens.kinds[at] === NUMBER ? Number(scan.tokens.words[at]) : countOf(scan.language, scan.tokens.words[at] ?? '');

@@ -1,6 +1,6 @@
 import { isDash } from '../../../gazetteer/clusters/form';
 import { GLUED, LOWER, NEW_LINE, NUMBER, SPACED, WORD } from '../../../text/token-kinds';
-import { countOf } from '../counts';
+import { countAt } from '../counts';
 import { both } from '../grammar';
 import type { Scan } from '../scan';
 import { cueTables, opensSentence, type Cue } from './cues';
@@ -26,7 +26,7 @@ export function findClosedLists(scan: Scan, cues: readonly Cue[], finds: Finds):
   for (const cue of cues) {
     if (cue.foreign || finds.at(cue.token)) continue;
     const mark = markBefore(scan, cue.token);
-    const count = mark < 0 ? 0 : countAt(scan, mark + 1);
+    const count = mark < 0 ? 0 : countBehind(scan, mark + 1);
     if (
       count < 2 ||
       isOfThings(scan, cue.to) ||
@@ -58,11 +58,9 @@ function markBefore({ tokens }: Scan, cue: number): number {
 }
 
 /** "tre", "3", "alle tre", "begge": how many the description counts. */
-function countAt(scan: Scan, at: number): number {
-  const { tokens, language } = scan;
+function countBehind(scan: Scan, at: number): number {
   for (const i of [at, at + 1]) {
-    const word = tokens.words[i] ?? '';
-    const count = both(language).has(word) ? 2 : tokens.kinds[i] === NUMBER ? Number(word) : countOf(language, word);
+    const count = both(scan.language).has(scan.tokens.words[i] ?? '') ? 2 : countAt(scan, i);
     if (count > 1) return count;
   }
   return 0;

@@ -1,3 +1,4 @@
+import { isApostrophe } from '../../../text/apostrophe';
 import { GLUED, LOWER, NEW_LINE, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { isDash } from '../../../gazetteer/clusters/form';
@@ -10,7 +11,7 @@ import { proposeDescribed } from './described-name';
 import type { Finds } from './finds';
 import { isCounted } from './name-behind-cue';
 import { isQuote } from './names';
-import { isPossessive } from './owners';
+import { isGenitiveMark, isPossessive } from './owners';
 import { nationalities } from './place-names';
 import { isOneOfSeveral } from './one-of-several';
 import { hasThings, isOfThings } from './senses';
@@ -71,8 +72,6 @@ function beforeRelative(scan: Scan, verb: number): number {
   return words[verb - 2] === ',' && cueTables(scan).relatives.includes(words[verb - 1]!) ? verb - 2 : verb;
 }
 
-const isApostrophe = (mark: string): boolean => mark === "'" || mark === '’';
-
 /** A word behind which the cue does not describe what stands before it. */
 function breaks(scan: Scan, i: number): boolean {
   const { tokens, language } = scan;
@@ -81,8 +80,7 @@ function breaks(scan: Scan, i: number): boolean {
 }
 
 /** "the cluster's spokesperson": the token behind an apostrophe and its s. */
-const behindGenitive = (tokens: Tokens, at: number): number =>
-  isApostrophe(tokens.words[at] ?? '') && tokens.words[at + 1] === 's' ? at + 2 : at;
+const behindGenitive = (tokens: Tokens, at: number): number => (isGenitiveMark(tokens, at) ? at + 2 : at);
 
 /** "Kari Lunde, leder for klyngen", "Lars Holm, klyngens formand": what is described is a person. */
 function isRole(scan: Scan, i: number): boolean {
@@ -99,7 +97,7 @@ function isOtherName(scan: Scan, i: number): boolean {
   if (tokens.shapes[i] === LOWER || tokens.before[i] === NEW_LINE || scan.language?.places.capitalNouns === true) return false;
   return (
     !isPossessive(scan, tokens.words[i]!) &&
-    !(isApostrophe(tokens.words[i + 1] ?? '') && tokens.before[i + 1] === GLUED) &&
+    !(isApostrophe(tokens.words[i + 1]) && tokens.before[i + 1] === GLUED) &&
     !nationalities(scan.language).has(tokens.words[i]!) &&
     !isDash(tokens.words[i - 1] ?? '') &&
     tokens.words[i + 1] !== '-'

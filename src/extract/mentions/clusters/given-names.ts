@@ -1,4 +1,5 @@
 import { wordSet } from '../../../languages/word-sets';
+import { isApostrophe } from '../../../text/apostrophe';
 import { GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import { isOf } from './cues';
 import type { Scan } from '../scan';
@@ -28,7 +29,7 @@ export function startOfGivenName(scan: Scan, from: number): number {
   for (let at = from; at < Math.min(tokens.count - 1, from + GIVEN_WITHIN); at++) {
     if (tokens.before[at] === NEW_LINE) return -1;
     if (naming(scan.language).has(tokens.words[at]!)) return tokens.before[at + 1] === NEW_LINE ? -1 : behindGiving(scan, at + 1);
-    if (tokens.before[at] === GLUED && APOSTROPHES.has(tokens.words[at]!)) continue;
+    if (tokens.before[at] === GLUED && isApostrophe(tokens.words[at])) continue;
     if (isOf(scan, at) || introducing(scan.language).has(tokens.words[at]!)) return -1;
     if (tokens.words[at] !== ',' && (tokens.kinds[at] !== WORD || tokens.shapes[at] !== LOWER)) return -1;
   }
@@ -43,4 +44,3 @@ export function behindGiving({ tokens, language }: Scan, at: number): number {
   return name;
 }
 const giving = wordSet(({ clusters }) => clusters.giving);
-const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);

@@ -64,7 +64,7 @@ const areUnmarked = ({ tokens }: Scan, items: readonly Item[], finds: Finds): bo
 
 /** "Urban, Rural and Coastal": words of the language that are no names. */
 const isCommonHere = ({ tokens, language }: Scan, { from }: Item): boolean =>
-  language?.code === 'en' ? isEnglishWord(tokens.words[from]!) : isCapitalNoun(language, tokens.words[from]!);
+  language?.grammar.titleCase === true ? isEnglishWord(tokens.words[from]!) : isCapitalNoun(language, tokens.words[from]!);
 
 /** "klyngerne Guld, Sølv og Bronze": single words with nothing but their capital. */
 export const arePlain = ({ tokens }: Scan, items: readonly Item[]): boolean =>

@@ -1,6 +1,5 @@
 import { wordSet } from '../../../languages/word-sets';
 import { LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
-import type { Tokens } from '../../../text/tokens';
 import { copulas } from '../grammar';
 import type { Scan } from '../scan';
 import { behindGiving } from './given-names';
@@ -9,6 +8,7 @@ import type { Finds } from './finds';
 import { genitiveOf } from './genitive';
 import { isNoCluster } from './lists';
 import { readName } from './names';
+import { isGenitiveMark } from './owners';
 import { isPlaceName } from './place-names';
 
 /** "To klynger fusionerer og får navnet X", "clusters merge to form X", and "Den nye organisation, X, …" in the sentence behind. */
@@ -65,14 +65,12 @@ function addNameAt(scan: Scan, at: number, to: number, finds: Finds): boolean {
   const { tokens, text } = scan;
   if (at >= to || tokens.before[at] !== SPACED) return false;
   const name = readName(tokens, at);
-  if (!name || isNoCluster(scan, name.from, name.to) || isPlaceName(text.slice(name.start, name.end)) || isOwner(tokens, name.to))
-    return false;
+  if (!name || isNoCluster(scan, name.from, name.to) || isPlaceName(text.slice(name.start, name.end))) return false;
+  // "to form Denmark's largest cluster": whose it is, and not what it is called.
+  if (isGenitiveMark(tokens, name.to)) return false;
   finds.add(name.from, name.to, name.start, name.end - genitiveOf(scan, name), 'merged');
   return true;
 }
-
-/** "to form Denmark's largest cluster": whose it is, and not what it is called. */
-const isOwner = ({ words }: Tokens, at: number): boolean => (words[at] === "'" || words[at] === '’') && words[at + 1] === 's';
 
 /** What several have become is theirs together, or, where the text says that they merge, new. */
 const joint = wordSet(({ clusters }) => clusters.joint);

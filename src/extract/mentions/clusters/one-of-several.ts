@@ -1,5 +1,6 @@
 import { isDash } from '../../../gazetteer/clusters/form';
 import { wordSet } from '../../../languages/word-sets';
+import { isApostrophe } from '../../../text/apostrophe';
 import { NEW_LINE } from '../../../text/token-kinds';
 import type { Scan } from '../scan';
 import { cueTables, type Cue } from './cues';
@@ -36,7 +37,6 @@ const parting = wordSet(({ clusters }) => [...clusters.breaks, ...clusters.relat
 /** Behind a comma, a dash or a verb that says what something is; French may have its article before: "l'un des". */
 function isBehindName(scan: Scan, at: number): boolean {
   const { words } = scan.tokens;
-  const isElided = words[at - 1] === "'" || words[at - 1] === '’';
-  const before = words[isElided ? at - 3 : at - 1] ?? '';
+  const before = words[isApostrophe(words[at - 1]) ? at - 3 : at - 1] ?? '';
   return before === ',' || isDash(before) || cueTables(scan).copulas.includes(before);
 }

@@ -64,28 +64,22 @@ export function areOfMembers(scan: Scan, at: number): boolean {
 }
 
 const groups = wordSet(({ clusters }) => clusters.groups);
-
-/** Whether a sentence speaks of children, houses or patients, of machines or of stars: what plain words are names of there is no body, unless the sentence speaks of firms or members. */
-export function speaksOfGroups(scan: Scan, at: number): boolean {
-  const [from, to] = sentenceAround(scan.tokens, at);
-  let isOfOthers = false;
-  for (let i = from; i < to; i++) {
-    if (isOfMembers(scan, i)) return false;
-    isOfOthers ||=
-      groups(scan.language).has(scan.tokens.words[i]!) || hasOtherSense(scan, i) || computing(scan.language).has(scan.tokens.words[i]!);
-  }
-  return isOfOthers;
-}
-
 const sorting = wordSet(({ clusters }) => clusters.sorting);
 
+/** Whether a sentence speaks of children, houses or patients, of machines or of stars: what plain words are names of there is no body, unless the sentence speaks of firms or members. */
+export const speaksOfGroups = (scan: Scan, at: number): boolean =>
+  speaksAloneOf(scan, at, (i, word) => groups(scan.language).has(word) || hasOtherSense(scan, i) || computing(scan.language).has(word));
+
 /** Whether a sentence speaks of what sorts anything into clusters, and of no firms or members: "the analysis found four clusters". */
-export function speaksOfSorting(scan: Scan, at: number): boolean {
+export const speaksOfSorting = (scan: Scan, at: number): boolean => speaksAloneOf(scan, at, (_, word) => sorting(scan.language).has(word));
+
+/** Whether a word of the sentence around a token is of a kind, and none is of firms or members. */
+function speaksAloneOf(scan: Scan, at: number, isOfKind: (at: number, word: string) => boolean): boolean {
   const [from, to] = sentenceAround(scan.tokens, at);
-  let sorts = false;
+  let speaks = false;
   for (let i = from; i < to; i++) {
     if (isOfMembers(scan, i)) return false;
-    sorts ||= sorting(scan.language).has(scan.tokens.words[i]!);
+    speaks ||= isOfKind(i, scan.tokens.words[i]!);
   }
-  return sorts;
+  return speaks;
 }

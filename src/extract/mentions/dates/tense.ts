@@ -1,7 +1,7 @@
-import { wordSet } from '../../../languages/word-sets';
 import { MARK } from '../../../text/token-kinds';
 import { WordClass } from '../lexicon';
 import type { Expression } from './expression';
+import { Kind } from './kinds';
 import type { Reader } from './reader';
 import type { Prefer } from './resolve/nearest';
 import { Beside } from './words';
@@ -36,11 +36,9 @@ export function tenseAround(r: Reader, start: number, end: number): Tense | null
   return null;
 }
 
-const since = wordSet(({ dates }) => dates.since.split(' | '));
-
 /** "Siden mandag", "Seit Montag" at the head of a sentence; "Kom mandag" asks to come, though "kom" is a word of the past, too. */
 const isHeadOfPast = (r: Reader, i: number): boolean =>
-  i >= 0 && (r.beside(i) & Beside.past) !== 0 && since(r.scan.language).has(r.scan.tokens.words[i]!) && endsSentence(r, i);
+  i >= 0 && (r.beside(i) & Beside.past) !== 0 && r.hit(i, Kind.since)?.end === i + 1 && endsSentence(r, i);
 
 /** How many tokens on one side of `from` belong to its sentence. */
 function reachOf(r: Reader, from: number, way: 1 | -1): number {

@@ -1,6 +1,7 @@
 import { isEnglishWord, isGermanNoun } from '../../../gazetteer/kin';
 import { isDash } from '../../../gazetteer/clusters/form';
 import { en } from '../../../languages/en/language';
+import { isApostrophe } from '../../../text/apostrophe';
 import { LOWER, MARK, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { NumberColumn } from '../../../text/words';
 import { WordClass } from '../lexicon';
@@ -84,7 +85,7 @@ class Explanation {
     let count = 0;
     for (let at = last; at >= 0 && count < LONGEST_EXPLANATION; at--) {
       if (kinds[at] === MARK) {
-        if (isDash(words[at]!) || words[at] === '’' || words[at] === "'") continue;
+        if (isDash(words[at]!) || isApostrophe(words[at])) continue;
         return count > (words[at] === ')' ? 0 : 1);
       }
       if (this.isBodyOrRole(at)) return false;

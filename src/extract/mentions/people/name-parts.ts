@@ -1,3 +1,4 @@
+import { isApostrophe } from '../../../text/apostrophe';
 import { CAPITALIZED, GLUED, LOWER, MIXED, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { unitAt } from '../../../text/units';
@@ -101,8 +102,6 @@ function capitalPart(tokens: Tokens, at: number): NamePart {
   }
   return { kind: length === 1 ? 'initial' : 'word', first: at, last: afterHyphens(tokens, at) };
 }
-
-const isApostrophe = (word: string | undefined): boolean => word === "'" || word === '’';
 
 function afterHyphens(tokens: Tokens, at: number): number {
   let last = at + 1;

@@ -4,7 +4,7 @@ import type { Scan } from '../scan';
 import { peopleLexisOf } from './lexis';
 
 /** The rule that has seen what stands around such a name. */
-const FULL_NAME = 'people/full-name';
+export const FULL_NAME = 'people/full-name';
 
 /** "DI Fødevarer": an abbreviation and one word, but where initials are written so ("JR Smith"). */
 const ABBREVIATED = /^[A-ZÆØÅÄÖÜ]{2,4} [A-ZÆØÅÄÖÜ][a-zæøåäöüé]+$/u;

@@ -5,6 +5,7 @@ import { isOfClass, sigmoid, surroundingsOf, weighAround, weighFullName, WEIGHTS
 import { laterMentions } from './later';
 import { firstOfName, partsOfFirst, withoutTail } from './name-bounds';
 import { isCapital, isLoneWord, namePartsAt, type NamePart } from './name-parts';
+import { FULL_NAME } from './nobody';
 import { holdsBody, isCutTitle, isGenitiveNoun, isOtherThing, isPlace } from './other-things';
 import { namesStreet } from './streets';
 import { isPart, nameAt, Part, viewOf, type View } from './view';
@@ -90,7 +91,7 @@ function personIn(view: View, parts: readonly NamePart[], singles: number[]): Na
   const around = surroundingsOf(view, first.first, last.last);
   if (first.kind !== 'initial' && !isPart(view, first.first, Part.given) && weighAround(around) === 0) return null;
   const sum = weighFullName(view, name, around) + (isPlace(scan, first.first, last.last) ? WEIGHTS.place : 0);
-  return candidateOf(view, name, sigmoid(sum), 'people/full-name');
+  return candidateOf(view, name, sigmoid(sum), FULL_NAME);
 }
 
 /** What stands beside the parts of a name makes it another thing's. */

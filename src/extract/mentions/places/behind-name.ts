@@ -1,4 +1,5 @@
 import { wordSet } from '../../../languages/word-sets';
+import { isApostrophe } from '../../../text/apostrophe';
 import { GLUED, LOWER, MARK, NEW_LINE, NUMBER, SPACED } from '../../../text/token-kinds';
 import { definiteArticles } from '../grammar';
 import { WordClass } from '../lexicon';
@@ -82,6 +83,6 @@ function rightMark(scan: Scan, at: number, firsts: ReadonlySet<number>): Feature
   if (isBased(scan, at)) return 'before based';
   if ((mark === '-' || mark === '/' || mark === '–') && glued) return firsts.has(at + 1) ? 'joined to a place' : 'glued before';
   if (mark === '&' || mark === '+') return 'before capital';
-  if ((mark === "'" || mark === '’') && glued) return 'before apostrophe';
+  if (isApostrophe(mark) && glued) return 'before apostrophe';
   return mark === ')' ? 'in parentheses' : mark === ':' ? 'before colon' : mark === '.' ? 'before stop' : 'before mark';
 }

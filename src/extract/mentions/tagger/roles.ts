@@ -1,3 +1,4 @@
+import { isApostrophe } from '../../../text/apostrophe';
 import { CAPITALIZED, LOWER, MIXED, NUMBER, WORD } from '../../../text/token-kinds';
 import { unitAt } from '../../../text/units';
 import { NumberColumn, type WordTable } from '../../../text/words';
@@ -33,7 +34,6 @@ const JOINERS: ReadonlySet<string> = new Set([
   'on', 'at', '&', '+',
 ]);
 const JOINING_MARKS: ReadonlySet<string> = new Set(['-', '/', '&', '‐', '‑']);
-const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);
 const OPENING_MARKS: ReadonlySet<string> = new Set(['"', '”', '“', '«', '»', '„', '–', '—', '-', '(']);
 const ENDING_MARKS: ReadonlySet<string> = new Set(['.', '!', '?', ':']);
 const SHORT = 2;
@@ -58,6 +58,6 @@ function markRole(mark: string): number {
   const opening = OPENING_MARKS.has(mark) ? Role.openingMark : 0;
   const ending = ENDING_MARKS.has(mark) ? Role.endingMark : 0;
   if (mark === '.') return opening | ending | Role.innerMark | Role.beforeCapital | Role.point;
-  if (APOSTROPHES.has(mark)) return opening | ending | Role.innerMark | Role.beforeCapital;
+  if (isApostrophe(mark)) return opening | ending | Role.innerMark | Role.beforeCapital;
   return opening | ending | (JOINING_MARKS.has(mark) ? Role.innerMark : 0);
 }
