@@ -10,6 +10,7 @@ import { asksForMail } from './mail-boxes';
 import { Line, LineMark } from './lines';
 import { takeBackCaptions, type KindFrame } from './misled-captions';
 import { OpenFrame } from './open-frame';
+import { linesOfPreformatted } from './preformatted';
 import { regionOf } from './region';
 import { seamsOf } from './seams';
 
@@ -107,11 +108,11 @@ export class Gatherer {
 
   text(data: string): void {
     if (this.pre > 0 && data.includes('\n')) {
-      data.split('\n').forEach((piece, index) => {
+      for (const [index, line] of linesOfPreformatted(data).entries()) {
         if (index > 0) this.flush();
         if (index > 0) this.afterBreak = true;
-        this.add(piece);
-      });
+        this.add(line);
+      }
     } else this.add(data);
   }
 
