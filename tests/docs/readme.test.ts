@@ -23,6 +23,17 @@ test('the field table is that of the schemas (npm run docs writes it anew)', () 
   holds('fields', fieldTable(schema.$defs.Article.properties));
 });
 
+test('the pages that the README links to are in the package', () => {
+  const { files } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { files: string[] };
+  const links = readFileSync(FILE, 'utf8')
+    .split('](')
+    .slice(1)
+    .map((rest) => rest.slice(0, rest.indexOf(')')));
+  const pages = links.filter((file) => !file.startsWith('https:') && !file.endsWith('.png'));
+  expect(pages).toContain('docs/names.md');
+  expect(pages.filter((file) => !files.includes(file.replace(/^docs\/[a-z-]+\.md$/u, 'docs/*.md')))).toEqual([]);
+});
+
 test('the table of scores is that of quality/scores.json (npm run docs writes it anew)', () => {
   holds('scores', scoreTable(JSON.parse(readFileSync(join(ROOT, 'quality/scores.json'), 'utf8')) as StatedScores));
 });
