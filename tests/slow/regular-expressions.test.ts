@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { check } from 'recheck';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { scripts } from '../../src/extract/language/franc-vote';
 import { stemPattern } from '../../src/extract/mentions/clusters/cue-index';
 import { LANGUAGES } from '../../src/languages/languages';
 
@@ -49,6 +50,11 @@ test.each(LANGUAGES.map((language) => [language.code, language] as const))(
     expect(await doubt(source, flags)).toBe('');
   },
 );
+
+test('those of the letters of the scripts are too', async () => {
+  expect(scripts().length).toBeGreaterThan(20);
+  for (const { script, letter } of scripts()) expect(await doubt(letter.source, letter.flags), script).toBe('');
+}, 300_000);
 
 test('the checker finds what is not linear', async () => {
   expect(await doubt('(?:a+)+$', 'u')).toContain('vulnerable');

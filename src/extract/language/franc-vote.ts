@@ -64,8 +64,8 @@ export function francVote(text: string, candidates: readonly string[]): Readonly
 
 let made: readonly { script: string; letter: RegExp }[] | null = null;
 
-/** The scripts with an expression for a letter of each. */
-function scripts(): readonly { script: string; letter: RegExp }[] {
+/** The scripts with an expression for a letter of each. They are franc's own, which spell letters beyond U+FFFF as two units: no flag `u`. */
+export function scripts(): readonly { script: string; letter: RegExp }[] {
   made ??= trigrams().scripts.map(([script, letter]) => ({ script, letter: new RegExp(letter, 'g') }));
   return made;
 }
