@@ -23,7 +23,7 @@ export type Annotation = z.infer<typeof Annotation>;
 
 /** A further recognizer of names. It proposes mentions; an arbiter decides among all proposals. It must be pure. */
 export interface Recognizer {
-  /** Prefix of the rule names of its mentions. */
+  /** The `rule` of its mentions. */
   name: string;
   /** BCP 47 codes of the languages it reads; every language if absent. */
   languages?: readonly string[];

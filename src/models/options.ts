@@ -30,6 +30,7 @@ export interface ExtractOptions {
   recognizers?: readonly Recognizer[];
   /** Site profiles in addition to the built-in ones. */
   sites?: readonly SiteProfile[];
+  /** What to change of the default limits. */
   limits?: Partial<Limits>;
   /** Keep losing candidates and removed blocks in `evidence`. */
   explain?: boolean;
@@ -39,11 +40,13 @@ export interface ExtractOptions {
 export interface AnnotateOptions {
   /** BCP 47 code; detected if absent. */
   language?: string;
-  /** The day (YYYY-MM-DD) that relative dates count from. Without it they stay unresolved. */
+  /** The day that relative dates count from: ISO, or a timestamp that begins with one. Without it they stay unresolved. */
   reference?: string;
   /** Which day a weekday, or a day and month without a year, refers to. Default: 'nearest'. */
   prefer?: 'nearest' | 'past' | 'future';
+  /** Clusters in addition to the built-in registry. */
   registry?: readonly ClusterEntry[];
+  /** Recognizers in addition to the built-in ones, for example `english` from 'klynge/english'. */
   recognizers?: readonly Recognizer[];
 }
 

@@ -27,7 +27,7 @@ export interface Context {
   readonly prefer: 'nearest' | 'past' | 'future';
   /** The caller's clusters, beside the project's own. */
   readonly registry: readonly ClusterEntry[];
-  /** ISO 3166-1 alpha-2 codes that the page speaks for (host name, publisher, language), most likely first. */
+  /** ISO 3166-1 alpha-2 codes of the countries that the addresses of the page speak for, most likely first. */
   readonly countries: readonly string[];
   /** In which order the page has day and month in numbers, where it has been looked at for that; read where it matters. */
   readonly order?: () => DateOrder;
@@ -38,7 +38,7 @@ export interface NameCandidate {
   readonly type: Exclude<MentionType, 'date'>;
   readonly start: number;
   readonly end: number;
-  /** 0–1, comparable between the voices: the estimated chance that it is right. */
+  /** 0–1: the estimated chance that it is right. The arbiter compares those of all voices; in the record they compare within one type only. */
   readonly confidence: number;
   readonly rule: string;
   /** Registry id, `geonames:ID`, or null. */
