@@ -33,10 +33,8 @@ function nameAfter(scan: Scan, cue: Cue, finds: Finds): void {
   const name = overPreposition(scan, cue, readName(tokens, at) ?? readSmallName(scan, cue, at));
   if (!name || isOfAnything(scan, cue, name)) return;
   const end = name.end - genitiveOf(scan, name);
-  // "Maakcluster Twente": where it lies is not what it is called.
-  if (cue.capital && cue.compound && !name.quoted && isPlaceName(scan.text.slice(name.start, end))) {
-    if (cue.to === name.from && tokens.before[cue.token] !== GLUED)
-      finds.add(cue.token, name.to, tokens.starts[cue.token]!, end, 'certain-cue');
+  if (cue.capital && (cue.compound || cue.certain) && !name.quoted && isPlaceName(scan.text.slice(name.start, end))) {
+    if (isNameWithPlace(scan, cue, name)) finds.add(cue.token, name.to, tokens.starts[cue.token]!, end, 'certain-cue');
     return;
   }
   if (isHumped(scan, cue, name)) {
@@ -49,6 +47,16 @@ function nameAfter(scan: Scan, cue: Cue, finds: Finds): void {
 /** Whether a name behind a cue is that of stars, of a machine, or of those who are put into groups. */
 const isOfAnything = (scan: Scan, cue: Cue, name: NameRun): boolean =>
   hasOtherSense(scan, name.from) || isOfOthers(scan, cue) || isComputedOn(scan, cue.token) || isOfGroup(scan, cue, name);
+
+/**
+ * "Maakcluster Twente", "Innovatiecluster Breda": where it lies is not what it is called, and what it is is of the name; but
+ * "Spitzencluster Hannover" is the one there, in a language whose every noun has its capital, as "Klyngeorganisationen Horsens" is.
+ */
+const isNameWithPlace = ({ tokens, language }: Scan, { token, to, compound }: Cue, { from }: NameRun): boolean =>
+  to === from &&
+  tokens.before[token] !== GLUED &&
+  (compound || (to === token + 1 && language?.places.capitalNouns !== true && !definite(language).has(tokens.words[token]!)));
+const definite = wordSet(({ clusters }) => clusters.definite);
 
 /** "BioCluster Fjordby": a cue with a capital inside is the first word of the name. */
 const isHumped = ({ tokens }: Scan, { token, to, compound }: Cue, { from, quoted }: NameRun): boolean =>
