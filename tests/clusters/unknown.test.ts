@@ -31,6 +31,11 @@ describe('whose cluster a single word is', () => {
   it.each([
     ['da', 'Tangvirk, Danmarks nationale klynge for alger, åbner i dag.', ['Tangvirk']],
     ['sv', 'Det säger Ola Ek på Tångkraft, Sveriges kluster för alger.', ['Tångkraft']],
+    ['en', 'Kelpify, an ICT cluster in Cork, opened its doors.', ['Kelpify']],
+    ['nl', 'Zonnehub, een ICT cluster uit Breda, opent.', ['Zonnehub']],
+    ['en', 'Moonshot, a GPU cluster in Cork, opened its doors.', []],
+    ['en', 'Boston, an AI cluster of startups, grows.', []],
+    ['en', 'Kelpify, a partner of the ICT cluster in Cork, opened its doors.', []],
     ['da', 'Odense, Danmarks førende klynge for robotter, vokser.', []],
     ['da', 'Mette, Danmarks nye klynge for alger, vokser.', []],
     ['da', 'Tangvirk, den store klynge for alger, vokser.', []],

@@ -1,5 +1,5 @@
 import { isApostrophe } from '../../../text/apostrophe';
-import { GLUED, LOWER, NEW_LINE, WORD } from '../../../text/token-kinds';
+import { GLUED, LOWER, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { isDash } from '../../../gazetteer/clusters/form';
 import { isCalled, isSomebody } from './called';
@@ -59,7 +59,7 @@ function describe(scan: Scan, cue: Cue, finds: Finds): void {
     // "a life-science cluster", "the region's cluster": a mark within a word parts nothing.
     if (isDash(word) || (isApostrophe(word) && tokens.before[i] === GLUED)) continue;
     if (called && subordinate(scan.language).has(word)) continue;
-    if (breaks(scan, i) || isOtherName(scan, i) || isRole(scan, i)) return;
+    if (breaks(scan, i) || (isOtherName(scan, i) && !isFieldBefore(scan, i, cue)) || isRole(scan, i)) return;
   }
 }
 
@@ -103,6 +103,14 @@ function isOtherName(scan: Scan, i: number): boolean {
     tokens.words[i + 1] !== '-'
   );
 }
+
+/** "Kelpify, an ICT cluster": the short form of a field right before the cue, behind an article or an adjective. */
+const isFieldBefore = ({ tokens }: Scan, i: number, { token }: Cue): boolean =>
+  i === token - 1 &&
+  tokens.shapes[i] === UPPER &&
+  tokens.before[token] === SPACED &&
+  tokens.before[i] === SPACED &&
+  tokens.shapes[i - 1] === LOWER;
 
 /**
  * Behind a comma a description has words of its own before the cue (an article, a possessive, an adjective), or is
