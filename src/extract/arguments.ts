@@ -1,6 +1,6 @@
 import type { AnnotateOptions, DetectOptions, ExtractOptions } from '../models/options';
 import { DEFAULT_LIMITS } from './limits';
-import { readDay } from './mentions/dates/resolve/calendar';
+import { readDay } from '../text/calendar';
 import { isObject, listOf, objectWith, orNull, plain, recordOf, shown, type Kind } from './option-kinds';
 
 const BEGINS_WITH_DAY = /^\d{4}-\d{2}-\d{2}(?:$|[ T])/u;

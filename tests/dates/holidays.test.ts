@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayNumber } from '../../src/extract/mentions/dates/resolve/calendar';
+import { dayNumber } from '../../src/text/calendar';
 import { holidayIn } from '../../src/extract/mentions/dates/resolve/holidays';
 
 type Feast = Parameters<typeof holidayIn>[0];

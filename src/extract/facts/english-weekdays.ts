@@ -1,6 +1,6 @@
 import { names } from '../../languages/en/dates.names';
 import { once } from '../../text/once';
-import { readDay, weekdayOf } from '../mentions/dates/resolve/calendar';
+import { readDay, weekdayOf } from '../../text/calendar';
 
 /** Dates in English have these in full or cut to three letters or four. */
 const weekdays = once(() => names().weekdays.map(({ full }) => full[0]!));

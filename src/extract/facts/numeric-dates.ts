@@ -1,4 +1,5 @@
 import type { DateValue } from '../../models/date';
+import { isDay, monthLength, writeMonth } from '../../text/calendar';
 
 const ISO = /(?<![\d./-])((?:19|20)\d{2})([./-])(\d{1,2})\2(\d{1,2})(?![\d-])/gu;
 const EAST_ASIAN = /(?<!\d)((?:19|20)\d{2}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/gu;
@@ -9,21 +10,17 @@ export function dayValue(day: string, text: string, time: string | null = null):
   return { edtf: day, start: day, end: day, precision: 'day', open: null, time, text };
 }
 
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
 /** YYYY-MM-DD of three numbers; null where there is no such day. */
 export function dayOf(year: number, month: number, day: number): string | null {
-  const longest = DAYS[month - 1];
-  if (longest === undefined || day < 1 || day > longest || year < 1000 || year > 9999) return null;
-  if (month === 2 && day === 29 && (year % 4 !== 0 || (year % 100 === 0 && year % 400 !== 0))) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  if (year < 1000 || year > 9999 || !isDay(year, month, day)) return null;
+  return `${writeMonth(year, month)}-${String(day).padStart(2, '0')}`;
 }
 
 /** The date of a whole month; null where there is no such month. */
 export function monthValue(year: number, month: number, text: string): DateValue | null {
   const start = dayOf(year, month, 1);
   if (start === null) return null;
-  const end = [31, 30, 29, 28].map((day) => dayOf(year, month, day)).find((day) => day !== null) ?? start;
+  const end = `${writeMonth(year, month)}-${monthLength(year, month)}`;
   return { edtf: start.slice(0, 7), start, end, precision: 'month', open: null, time: null, text };
 }
 

@@ -1,5 +1,5 @@
 import type { DateValue } from '../../../models/date';
-import { readDay } from '../../mentions/dates/resolve/calendar';
+import { readDay } from '../../../text/calendar';
 import type { Candidate } from '../candidate';
 
 /** No news page is older than the web. */

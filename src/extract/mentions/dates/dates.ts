@@ -7,7 +7,7 @@ import { confidenceOf } from './confidence';
 import type { Expression } from './expression';
 import { orderIn } from './order';
 import { Reader } from './reader';
-import { readDay } from './resolve/calendar';
+import { readDay } from '../../../text/calendar';
 import type { Reference } from './resolve/around';
 import { resolve } from './resolve/resolve';
 import { valueOf } from './resolve/value';

@@ -1,6 +1,6 @@
 import { NONE, type Need, type Reading } from '../expression';
 import type { Reader } from '../reader';
-import { isDay } from '../resolve/calendar';
+import { isDay } from '../../../../text/calendar';
 import { zoneAt } from './clock';
 import { fullYear, yearAt } from './years';
 

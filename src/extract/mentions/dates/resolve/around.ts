@@ -1,4 +1,4 @@
-import { civil, type CivilDay } from './calendar';
+import { civil, type CivilDay } from '../../../../text/calendar';
 import type { YearOf } from '../expression';
 import { chooseAround, type Prefer } from './nearest';
 import type { Period } from './period';

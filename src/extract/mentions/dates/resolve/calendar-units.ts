@@ -1,5 +1,5 @@
 import type { CalendarUnit } from '../../../../languages/contracts/dates';
-import { civil, dayNumber, mondayOf } from './calendar';
+import { civil, dayNumber, mondayOf } from '../../../../text/calendar';
 import { between, ofMonth, ofMonths, ofWeek, ofYear, ofYears, onDay, stretch, validDay, type Period } from './period';
 
 /** The unit that lies `shift` units away from the one of a day. */

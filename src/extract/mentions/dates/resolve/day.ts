@@ -1,6 +1,6 @@
 import type { DayExpression } from '../expression';
 import { inYear, today, type Reference } from './around';
-import { civil, dayNumber, mondayOf, writeDay } from './calendar';
+import { civil, dayNumber, mondayOf, writeDay } from '../../../../text/calendar';
 import { chooseAround } from './nearest';
 import { validDay, type Period } from './period';
 

@@ -1,5 +1,5 @@
 import type { Holiday } from '../../../../languages/contracts/dates';
-import { dayNumber, easter, mondayOf, weekdayOf } from './calendar';
+import { dayNumber, easter, mondayOf, weekdayOf } from '../../../../text/calendar';
 
 /** A fixed month and day. */
 // prettier-ignore

@@ -1,5 +1,5 @@
 import type { Precision } from '../../../../models/date';
-import { civil, dayNumber, isDay, mondayOf, monthLength, writeDay, writeMonth, writeYear } from './calendar';
+import { civil, dayNumber, isDay, mondayOf, monthLength, writeDay, writeMonth, writeYear } from '../../../../text/calendar';
 
 /** How the ends of a period are written. */
 export type Grain = 'day' | 'month' | 'year';

@@ -1,7 +1,7 @@
 import type { Expression } from '../expression';
 import { FINAL } from '../vocabulary/senses';
 import { inYear, today, type Reference } from './around';
-import { civil, dayNumber, mondayOf, mondayOfWeek, weekdayOf } from './calendar';
+import { civil, dayNumber, mondayOf, mondayOfWeek, weekdayOf } from '../../../../text/calendar';
 import { resolveDay } from './day';
 import { holidayIn } from './holidays';
 import { chooseAround } from './nearest';

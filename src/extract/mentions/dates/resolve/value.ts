@@ -1,6 +1,6 @@
 import type { DateValue, Precision } from '../../../../models/date';
 import type { Expression } from '../expression';
-import { writeDay } from './calendar';
+import { writeDay } from '../../../../text/calendar';
 import type { Period } from './period';
 
 /** The date as the record has it. */
