@@ -35,6 +35,29 @@ describe('clusters of an article', () => {
     expect(one(before, 'arctic-cluster-team')?.mentions.map((mention) => mention.text)).toEqual(['Arctic Cluster Team']);
   });
 
+  it('is found by evidence of clusters alone, where the headline by itself looks like another name', () => {
+    const found = (name: string): unknown => {
+      const { clusters, evidence } = extract(
+        `Ny aftale med ${name}\n\nKlyngeorganisationen ${name} har fyrre medlemmer, som bygger skibe og dyrker tang langs kysten.`,
+        { contentType: 'text/plain' },
+      );
+      return clusters.map(({ foundBy, mentions }) => [foundBy, mentions.length, evidence['clusters']?.[0]?.rule]);
+    };
+    for (const name of ['Martin Skov', 'Tang Institut']) expect(found(name)).toEqual([[['in-text', 'certain-cue'], 2, 'cluster:in-text']]);
+  });
+
+  it('is found by a recognizer under the name that the recognizer has', () => {
+    const text = 'Kari tegner Havets Hus i dag.';
+    const start = text.indexOf('Havets Hus');
+    const { clusters } = extract(`Overskrift om tang\n\n${text}`, {
+      contentType: 'text/plain',
+      recognizers: [
+        { name: 'a+b:c', recognize: (given) => (given === text ? [{ type: 'cluster', start, end: start + 10, confidence: 0.9 }] : []) },
+      ],
+    });
+    expect(clusters.map(({ name, foundBy }) => [name, foundBy])).toEqual([['Havets Hus', ['a+b:c']]]);
+  });
+
   it('leaves the id of an unknown cluster empty', () => {
     const [cluster] = clustersOf('Overskrift om tang\n\nKlyngeorganisationen Tang & Tare holder møde i dag i hallen.');
     expect([cluster?.name, cluster?.id]).toEqual(['Tang & Tare', null]);

@@ -14,7 +14,7 @@ export function namesOfTitle(title: Found, text: Found): Found {
   const known = byPrinted(text);
   const names = title.names.map((name) => {
     const same = known.get(title.scan.text.slice(name.start, name.end));
-    return same == null || same.type === name.type ? name : { ...name, type: same.type, id: same.id };
+    return same == null || same.type === name.type ? name : { ...name, type: same.type, id: same.id, rule: ruleOf(same.type) };
   });
   const clusters = [...known].flatMap(([printed, name]) =>
     name?.type === 'cluster' && printed.length >= SHORTEST ? placesOf(title.scan.text, printed, name) : [],
@@ -26,6 +26,9 @@ export function namesOfTitle(title: Found, text: Found): Found {
     names: [...names.filter((name) => !added.some((cluster) => overlaps(name, cluster))), ...added].sort((a, b) => a.start - b.start),
   };
 }
+
+/** The rule of what a headline names as the text below calls it. */
+const ruleOf = (type: NameCandidate['type']): string => `${type}:in-text`;
 
 const overlaps = (a: NameCandidate, b: NameCandidate): boolean => a.start < b.end && b.start < a.end;
 
@@ -51,7 +54,7 @@ function placesOf(title: string, printed: string, name: NameCandidate): NameCand
   for (let start = title.indexOf(printed); start >= 0; start = title.indexOf(printed, start + printed.length)) {
     const end = start + printed.length;
     if (!isWordAt(title, start - 1) && (!isWordAt(title, end) || (title[end] === 's' && !isWordAt(title, end + 1))))
-      found.push({ ...name, start, end, rule: 'cluster:in-text' });
+      found.push({ ...name, start, end, rule: ruleOf(name.type) });
   }
   return found;
 }

@@ -25,7 +25,12 @@ export function resolveClusters(resolving: Resolving): Cluster[] {
   });
 }
 
-/** The kinds of evidence in the rules' names, once each: "cluster:registry+list" gives registry and list. */
+/** Opens the name of every rule on clusters. */
+const OF_CLUSTERS = 'cluster:';
+
+/** The kinds of evidence in the rules' names, once each: "cluster:registry+list" gives registry and list; a recognizer is one as it is named. */
 function evidenceOf(group: MentionGroup): string[] {
-  return [...new Set(group.mentions.flatMap((mention) => mention.rule.slice(mention.rule.indexOf(':') + 1).split('+')))];
+  return [
+    ...new Set(group.mentions.flatMap(({ rule }) => (rule.startsWith(OF_CLUSTERS) ? rule.slice(OF_CLUSTERS.length).split('+') : [rule]))),
+  ];
 }
