@@ -48,6 +48,10 @@ describe('a wrong argument throws a TypeError that says what is taken', () => {
     [annotating('x', { registry: [{ id: 'a', name: 'A', country: 45 }] }), "its 'country' takes a string or null, not 45"],
     [extracting('<p>x', { recognizers: [() => []] }), 'not entry 0 of this array: it is a function'],
     [extracting('<p>x', { recognizers: [{ name: 'a' }] }), "its 'recognize' takes a function, not undefined"],
+    [
+      annotating('x', { recognizers: [{ name: 'a', languages: 'en', recognize: () => [] }] }),
+      "its 'languages' takes an array of language codes, such as ['da', 'sv'], not 'en'",
+    ],
     [extracting('<p>x', { sites: [{ name: 'a', layouts: [] }] }), "its 'hosts' takes an array of host names, not undefined"],
     [extracting('<p>x', { explain: 'published' }), "'explain' of extract takes true or false, not 'published'"],
     [annotating(null), 'annotate(text) takes a string, not null'],

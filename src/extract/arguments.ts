@@ -27,7 +27,11 @@ const REGISTRY = listOf(
 );
 const RECOGNIZERS = listOf(
   "recognizers, each with a name and a function recognize (see 'klynge/english')",
-  objectWith('a recognizer', ['name', 'recognize'], { name: TEXT, recognize: plain('a function', (value) => typeof value === 'function') }),
+  objectWith('a recognizer', ['name', 'recognize'], {
+    name: TEXT,
+    languages: CODES,
+    recognize: plain('a function', (value) => typeof value === 'function'),
+  }),
 );
 const SITES = listOf(
   'site profiles, each with a name, hosts and layouts',

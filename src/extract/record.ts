@@ -52,6 +52,7 @@ export function recordOf(reading: Reading): Article {
       ...composed.issues,
       ...noTextIssues(reading),
       ...languageIssues(reading.language, composed.text),
+      ...(reading.foundInTitle?.issues ?? []),
       ...reading.found.issues,
       ...gathered(Object.values(facts), (fact) => fact.issues),
     ],

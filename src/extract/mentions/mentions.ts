@@ -13,6 +13,7 @@ import { organizations } from './organizations/organizations';
 import { standingNames } from './people/orphans';
 import { people } from './people/people';
 import { places } from './places/places';
+import { recognizeNames } from './recognized';
 import { withoutNoNames } from './no-names';
 import { tagSpans } from './tagger/tagger';
 import type { Context, NameCandidate, Scan, Voice } from './scan';
@@ -45,15 +46,15 @@ export function findMentions(
 ): Found {
   const dates = findDates(scan, context);
   const proposed = proposeNames(scan, context);
-  const further = recognizers.flatMap((recognizer) => voiceOf(recognizer).propose(scan, context));
-  const combined = combineEvidence(scan, proposed, further, tagSpans(scan, proposed));
+  const recognized = recognizeNames(scan, recognizers);
+  const combined = combineEvidence(scan, proposed, recognized.names, tagSpans(scan, proposed));
   // Whoever does not ask for what lost need not hear why that, which is not good enough anyway, is no name.
   const weighed = explain ? combined : combined.filter((candidate) => candidate.type === 'cluster' || isFit(candidate));
   const candidates = withoutTheirClusters(scan, withoutNoNames(scan, weighed));
   const bounded = boundMentions(standingNames(scan, candidates, dates), dates, most);
-  const { names, issues } = bounded;
+  const { names } = bounded;
   const losers = explain ? losersOf(scan, context, { candidates, names, dates }) : [];
-  return { scan, names, dates: bounded.dates, losers, issues };
+  return { scan, names, dates: bounded.dates, losers, issues: [...recognized.issues, ...bounded.issues] };
 }
 
 /** What the voices propose, not yet decided. */
@@ -61,15 +62,4 @@ export function proposeNames(scan: Scan, context: Context): NameCandidate[] {
   const proposed: NameCandidate[] = [];
   for (const voice of VOICES) for (const candidate of voice.propose(scan, context)) proposed.push(candidate);
   return proposed;
-}
-
-function voiceOf(recognizer: Recognizer): Voice {
-  return {
-    name: recognizer.name,
-    propose(scan) {
-      const code = scan.language?.code ?? null;
-      if (recognizer.languages && (code === null || !recognizer.languages.includes(code))) return [];
-      return recognizer.recognize(scan.text, code).map((mention) => ({ ...mention, rule: recognizer.name, id: null }));
-    },
-  };
 }
