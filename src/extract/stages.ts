@@ -16,8 +16,7 @@ import { siteDay } from './facts/site-day';
 import { languageOfBlocks } from './language/of-blocks';
 import { languageOfPage } from './language/of-page';
 import { DEFAULT_LIMITS } from './limits';
-import { namesOfTitle } from './mentions/title-names';
-import { findMentions } from './mentions/mentions';
+import { findOnPage } from './mentions/of-page';
 import { findQuotes } from './mentions/quotes/quotes';
 import { scanText, type Context } from './mentions/scan';
 import { composeProgram } from './program/compose-program';
@@ -140,13 +139,7 @@ function findNames(composed: ComposedText, { page, facts, language, tables, opti
     title === null ? null : scanText(title, 'title', tables),
   ]);
   const blockLanguages = stage('block languages', () => languageOfBlocks(scan, language));
-  const [found, foundInTitle] = stage('mentions', () => {
-    const inText = findMentions(scan, context, options.recognizers, limits.mentions, options.explain);
-    return [
-      inText,
-      titleScan && namesOfTitle(findMentions(titleScan, context, options.recognizers, limits.mentions, options.explain), inText),
-    ] as const;
-  });
+  const { found, foundInTitle } = stage('mentions', () => findOnPage(scan, titleScan, context, limits.mentions, options));
   const quotes = stage('quotes', () => findQuotes(scan, found.names));
   const mentions = [...(foundInTitle ? mentionsOf(foundInTitle) : []), ...mentionsOf(found)];
   const entities = stage('entities', () => resolveEntities({ mentions, text: scan, title: titleScan, quotes, context }));

@@ -4,6 +4,13 @@ interface Placed {
   readonly start: number;
 }
 
+/** The names and the dates of a text, each in page order. */
+interface Named<Name, Date> {
+  readonly scan: { readonly in: 'text' | 'title' };
+  readonly names: readonly Name[];
+  readonly dates: readonly Date[];
+}
+
 /** Names and dates of one text, as many as the limit allows. */
 export interface Bounded<Name, Date> {
   readonly names: readonly Name[];
@@ -11,10 +18,9 @@ export interface Bounded<Name, Date> {
   readonly issues: readonly Issue[];
 }
 
-/** Keeps the first `most` of the names and dates together, in page order; what is left out has an issue. Both lists are in page order. */
+/** Keeps the first `most` of the names and dates together, in page order; what is left out has an issue. */
 export function boundMentions<Name extends Placed, Date extends Placed>(
-  names: readonly Name[],
-  dates: readonly Date[],
+  { scan, names, dates }: Named<Name, Date>,
   most: number,
 ): Bounded<Name, Date> {
   const count = names.length + dates.length;
@@ -27,7 +33,7 @@ export function boundMentions<Name extends Placed, Date extends Placed>(
     if (nextName <= nextDate) name++;
     else date++;
   }
-  const message = `the text has ${count} names and dates: the first ${most} were kept`;
+  const message = `the ${scan.in} has ${count} names and dates: the first ${most} were kept`;
   return {
     names: names.slice(0, name),
     dates: dates.slice(0, date),

@@ -51,7 +51,7 @@ export function findMentions(
   // Whoever does not ask for what lost need not hear why that, which is not good enough anyway, is no name.
   const weighed = explain ? combined : combined.filter((candidate) => candidate.type === 'cluster' || isFit(candidate));
   const candidates = withoutTheirClusters(scan, withoutNoNames(scan, weighed));
-  const bounded = boundMentions(standingNames(scan, candidates, dates), dates, most);
+  const bounded = boundMentions({ scan, names: standingNames(scan, candidates, dates), dates }, most);
   const { names } = bounded;
   const losers = explain ? losersOf(scan, context, { candidates, names, dates }) : [];
   return { scan, names, dates: bounded.dates, losers, issues: [...recognized.issues, ...bounded.issues] };
