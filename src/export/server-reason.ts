@@ -1,7 +1,7 @@
 const REASONS: readonly (readonly [RegExp, string])[] = [
   [/ECONNREFUSED/u, 'no server answers there: is it running?'],
   [/ENOTFOUND|EAI_AGAIN/u, 'no machine has this name'],
-  [/ETIMEDOUT|timeout/iu, 'no answer within 5 seconds: is a firewall between?'],
+  [/ETIMEDOUT|timeout/iu, 'no answer in time: is a firewall between?'],
   [/EHOSTUNREACH|ENETUNREACH/u, 'the network has no way there'],
   [/WRONGPASS|invalid password|28P01|password authentication failed|28000/u, 'wrong user or password'],
   [

@@ -1,6 +1,5 @@
 import { tablesOf } from '../languages/languages';
 import type { ExtractOptions, Limits } from '../models/options';
-import { mentionsOf } from './annotate';
 import { nothingSelected, selectBySite } from './content/by-site';
 import { composeText } from './content/compose';
 import type { ComposedText } from './content/content';
@@ -16,6 +15,7 @@ import { siteDay } from './facts/site-day';
 import { languageOfBlocks } from './language/of-blocks';
 import { languageOfPage } from './language/of-page';
 import { DEFAULT_LIMITS } from './limits';
+import { mentionsOf } from './mentions/listed';
 import { findOnPage } from './mentions/of-page';
 import { findQuotes } from './mentions/quotes/quotes';
 import { scanText, type Context } from './mentions/scan';
@@ -50,19 +50,24 @@ export type Stage = (typeof STAGES)[number];
 /** Runs a stage. `extract` just calls it; the benchmark measures around it. */
 export type RunStage = <T>(stage: Stage, run: () => T) => T;
 
+/** All the rules there are, or those alone that the profile of the page's site has. */
+export type Rules = 'all' | 'of the site';
+
 /**
  * Stage by stage: bytes, tree, lines, article, language, facts, text, mentions, entities.
  *
- * @param general false where the profile of the site alone is to choose text and facts
+ * @param rules which of them choose text and facts
  */
-export function readPage(input: string | Uint8Array, options: ExtractOptions, stage: RunStage, general = true): Reading {
+export function readPage(input: string | Uint8Array, options: ExtractOptions, stage: RunStage, rules: Rules = 'all'): Reading {
   const limits = options.limits === undefined ? DEFAULT_LIMITS : { ...DEFAULT_LIMITS, ...options.limits };
-  const selected = selectArticle(input, options, limits, stage, general);
+  const selected = selectArticle(input, options, limits, stage, rules);
   const { decoded, page, site, content, unshown } = selected;
   const language = stage('language', () => languageOfPage(page, unshown ?? content));
   const tables = tablesOf(language?.code);
   const order = lazyDateOrder({ page, lines: content.lines, capturedAt: options.capturedAt ?? null });
-  const facts = stage('facts', () => readFacts({ page, content, language: tables, options, profile: site, general, order }));
+  const facts = stage('facts', () =>
+    readFacts({ page, content, language: tables, options, profile: site, general: rules === 'all', order }),
+  );
   const composed = stage('text', () => {
     const claims = gathered(Object.values(facts), (fact) => fact.claims);
     return unshown === null
@@ -93,7 +98,7 @@ export function readPage(input: string | Uint8Array, options: ExtractOptions, st
 type Selected = Pick<Reading, 'decoded' | 'page' | 'site' | 'content' | 'unshown'>;
 
 /** What of a page is the article. */
-function selectArticle(input: string | Uint8Array, options: ExtractOptions, limits: Limits, stage: RunStage, general: boolean): Selected {
+function selectArticle(input: string | Uint8Array, options: ExtractOptions, limits: Limits, stage: RunStage, rules: Rules): Selected {
   const decoded = stage('decode', () => decode(input, options, limits));
   const page = stage('document', () => readDocument(decoded.text, options, limits, decoded.kind));
   const lines = stage('lines', () => gatherLines(page.root));
@@ -102,7 +107,7 @@ function selectArticle(input: string | Uint8Array, options: ExtractOptions, limi
     profile === null
       ? NO_SITE
       : stage('site', () => readSite(page, lines, profile, options.capturedAt?.slice(0, 10) ?? null, (matches) => siteDay(page, matches)));
-  if (!general) return { decoded, page, site, content: selectBySite(nothingSelected(lines), site), unshown: null };
+  if (rules === 'of the site') return { decoded, page, site, content: selectBySite(nothingSelected(lines), site), unshown: null };
   const [content, hints] = stage('content', () => {
     const read = readHints(page);
     return [selectBySite(selectContent(lines, read, options.explain), site), read] as const;

@@ -98,6 +98,8 @@ describe('a server', () => {
     ['NOAUTH Authentication required.', 'requires a password'],
     ['password authentication failed for user "me"', 'wrong user or password'],
     ['getaddrinfo ENOTFOUND nowhere', 'no machine has this name'],
+    ['timeout expired', 'no answer in time'],
+    ['connect ETIMEDOUT 10.0.0.1:6379', 'no answer in time'],
     ['something new', 'something new'],
   ])('%s: %s', (message, words) => expect(serverReason(new Error(message))).toContain(words));
 

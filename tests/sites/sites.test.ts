@@ -10,7 +10,8 @@ import { SiteProfile } from '../../src/models/site';
 import { SITES } from '../../src/sites/sites';
 
 /** The record that the profile of the site reads by itself. */
-const bySiteAlone = (html: string, options: ExtractOptions): Article => recordOf(readPage(html, options, (_stage, run) => run(), false));
+const bySiteAlone = (html: string, options: ExtractOptions): Article =>
+  recordOf(readPage(html, options, (_stage, run) => run(), 'of the site'));
 const saved = (name: string): string => readFileSync(`tests/sites/pages/${name}.html`, 'utf8');
 
 interface Expected {

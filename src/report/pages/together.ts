@@ -45,7 +45,7 @@ export async function writeNetwork(output: Output, ranked: readonly RankedCluste
     shown,
     'data/network',
     {
-      columns: [words.cluster, words.other2, words.count],
+      columns: [words.cluster, words.otherCluster, words.count],
       rows: links.map(({ from, to, count: times }) => [byKey.get(from)!.tally.name, byKey.get(to)!.tally.name, times]),
     },
     { help: words.networkHelp, asTable: false },

@@ -23,12 +23,17 @@ import { runOf, shifted, unitFrom } from './calendar-units';
 
 /** Resolves an expression; null where it needs a reference day and there is none, or is no day of the calendar. */
 export function resolve(value: Expression, at: Reference): Period | null {
-  return RESOLVERS[value.kind](value as never, at);
+  return resolveAs(value.kind, value, at);
 }
 
 type Kind = Expression['kind'];
 type Of<K extends Kind> = Extract<Expression, { kind: K }>;
 type Resolvers = { readonly [K in Kind]: (value: Of<K>, at: Reference) => Period | null };
+
+/** The kind by itself ties the expression to its resolver. */
+function resolveAs<K extends Kind>(kind: K, value: Of<K>, at: Reference): Period | null {
+  return RESOLVERS[kind](value, at);
+}
 
 const RESOLVERS: Resolvers = {
   day: resolveDay,
