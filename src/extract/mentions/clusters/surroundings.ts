@@ -175,7 +175,7 @@ function isEnglishName(scan: Scan, find: Find): boolean {
 
 /** "Norwegian Offshore Wind": several words, each with its capital, where nouns have none and English is another language. */
 function isInCapitals({ tokens, language }: Scan, { from, to }: Find): boolean {
-  if (to - from < 2 || language === null || language.places.capitalNouns || language.code === 'en') return false;
+  if (to - from < 2 || language === null || language.places.capitalNouns || language.grammar.titleCase) return false;
   for (let i = from; i < to; i++) if (!isCapital(tokens, i)) return false;
   return true;
 }

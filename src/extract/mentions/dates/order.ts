@@ -8,11 +8,11 @@ import type { Vocabulary } from './vocabulary/vocabulary';
 export const MONTH_FIRST: ReadonlySet<string> = new Set(['US', 'PH']);
 
 /**
- * Whether "3/4/2020" is March 4: in English, where the text has "10/31/1974" or "March 4, 2020", or else where the page
+ * Whether "3/4/2020" is March 4: in a language that may write the month first (English), where the text has "10/31/1974" or "March 4, 2020", or else where the page
  * says so, or is American.
  */
 export function orderIn(scan: Scan, vocabulary: Vocabulary, { countries, order }: Context): DateOrder {
-  if (scan.language?.code !== 'en') return 'day first';
+  if (scan.language?.dates.monthDay !== true) return 'day first';
   const own = votes(scan, vocabulary);
   if (own !== null) return own ? 'month first' : 'day first';
   if (order !== undefined) return order();
