@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES, tablesOf } from '../../src/languages/languages';
 import { dayNumber } from '../../src/text/calendar';
 import { holidayIn } from '../../src/extract/mentions/dates/resolve/holidays';
 
@@ -35,5 +36,23 @@ describe('feasts stand where the calendar has them', () => {
     ['fathers-day', 2021, 'en', '2021-06-20'],
     ['national-day', 2021, 'nb', '2021-05-17'],
     ['national-day', 2021, 'fr', '2021-07-14'],
-  ])('%s of %i in %s is %s', (feast, year, language, iso) => expect(holidayIn(feast, year, language)).toBe(day(iso)));
+    ['flag-day', 2021, 'nl', '2021-05-05'],
+    ['mothers-day', 2022, 'fi', '2022-05-08'],
+    ['fathers-day', 2022, 'is', '2022-11-13'],
+  ])('%s of %i in %s is %s', (feast, year, language, iso) =>
+    expect(holidayIn(feast, year, tablesOf(language)!.dates.feastDays)).toBe(day(iso)),
+  );
 });
+
+test('a feast whose day the tables of the language do not tell has none', () => {
+  expect(holidayIn('national-day', 2021, tablesOf('en')!.dates.feastDays)).toBeNull();
+  expect(holidayIn('mothers-day', 2021, undefined)).toBeNull();
+});
+
+test.each(LANGUAGES.map(({ code, dates }) => [code, dates] as const))(
+  'every feast that %s has a word for has a day',
+  (_code, { holidays, feastDays }) => {
+    const named = (Object.keys(holidays) as Feast[]).filter((feast) => feast !== 'turn-of-year');
+    expect(named.filter((feast) => holidayIn(feast, 2021, feastDays) === null)).toEqual([]);
+  },
+);

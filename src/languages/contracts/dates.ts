@@ -7,7 +7,16 @@ export type Holiday =
   | 'good-friday' | 'holy-saturday' | 'easter' | 'easter-monday' | 'labour-day' | 'ascension' | 'pentecost' | 'whit-monday' | 'trinity' | 'corpus-christi'
   | 'great-prayer-day' | 'assumption' | 'midsummer-eve' | 'midsummer-day' | 'st-johns-eve' | 'st-johns-day' | 'all-saints' | 'all-saints-nordic' | 'all-souls' | 'halloween'
   | 'martinmas' | 'st-nicholas' | 'lucia' | 'little-christmas-eve' | 'christmas-eve' | 'christmas' | 'boxing-day' | 'christmas-third' | 'first-advent'
-  | 'mothers-day' | 'fathers-day' | 'thanksgiving' | 'black-friday' | 'national-day' | 'flag-day' | 'kings-day' | 'walpurgis' | 'turn-of-year';
+  | 'thanksgiving' | 'black-friday' | 'kings-day' | 'walpurgis' | 'turn-of-year' | CountryFeast;
+
+/** Feasts that each country keeps on a day of its own. */
+export type CountryFeast = 'mothers-day' | 'fathers-day' | 'national-day' | 'flag-day';
+
+/** The day of a feast in any year: of a month, a Sunday of a month (where it may not be Whit Sunday: a week later then), or so many days from Easter. */
+export type FeastDay =
+  | { readonly month: number; readonly day: number }
+  | { readonly month: number; readonly sunday: number | 'last'; readonly notWhitSunday?: boolean }
+  | { readonly fromEaster: number };
 
 /** What stands before and behind "N units"; `both`: the one before does not do alone ("for … siden"). */
 export interface Distance {
@@ -144,6 +153,8 @@ export interface DateTables {
   /** Behind an ordinal: "century". `hundreds`: the decade form of a round hundred means its century ("1800-tallet"). */
   readonly centuries: { readonly word: Alternatives; readonly hundreds?: boolean };
   readonly holidays: Readonly<Partial<Record<Holiday, Alternatives>>>;
+  /** The days of those feasts in the country that the language speaks of first; without its day such a feast is no date. */
+  readonly feastDays?: Readonly<Partial<Record<CountryFeast, FeastDay>>>;
   /** The last of a feast: "i julas". */
   readonly pastHolidays?: Readonly<Partial<Record<Holiday, Alternatives>>>;
   readonly clock: { readonly before: Alternatives; readonly after?: Alternatives; /** Beside hours: they are those of opening, whatever day stands there. */ readonly open: Alternatives };

@@ -92,6 +92,7 @@ export const dates = (): DateTables => ({
     halloween: 'halloween', valentine: 'valentinsdag', lucia: 'luciadag | luciadagen', martinmas: 'mortensdag', 'turn-of-year': 'årsskiftet | årsskifte', epiphany: 'helligtrekonger | helligtrekongersdag', 'first-advent': 'første søndag i advent | første advent | 1. søndag i advent',
     'all-saints': 'allehelgensdag', 'womens-day': 'kvindernes internationale kampdag', 'black-friday': 'black friday', thanksgiving: 'thanksgiving', 'ash-wednesday': 'askeonsdag',
   },
+  feastDays: { 'mothers-day': { month: 5, sunday: 2 }, 'fathers-day': { month: 6, day: 5 }, 'national-day': { month: 6, day: 5 } },
   clock: { before: 'kl. | kl | klokken | klokka', after: 'uhr', open: 'åben | åbent | åbningstid | åbningstider' },
   amounts: {
     after: 'kr | kroner | dkk | euro | mio | millioner | million | mia | procent | pct | personer | mennesker | deltagere | gæster | medarbejdere | ansatte | studerende | forskere | virksomheder | medlemmer | kvm | kvadratmeter | m2 | m | km | kilometer | meter | ton | tons | kg | kilo | gram | liter | mw | kw | gw | kwh | gange | sider | stykker | stk | timer | minutter | sekunder | grader | point | patienter | arbejdspladser | børn | danskere | borgere | elever | eksemplarer | artikler | projekter | boliger | job | år | dage | uger | måneder | hektar | tønder | k',

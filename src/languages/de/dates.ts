@@ -97,6 +97,7 @@ export const dates = (): DateTables => ({
     halloween: 'halloween', 'all-saints': 'allerheiligen', 'all-souls': 'allerseelen', martinmas: 'martinstag', 'st-nicholas': 'nikolaus | nikolaustag', 'first-advent': 'erster advent | ersten advent', 'christmas-eve': 'heiligabend | heiliger abend', christmas: 'weihnachten | weihnachtstag | erster weihnachtstag | ersten weihnachtstag',
     'boxing-day': 'zweiter weihnachtstag | zweiten weihnachtstag | stephanstag', 'turn-of-year': 'jahreswechsel | jahreswende', thanksgiving: 'thanksgiving', 'black-friday': 'black friday', 'womens-day': 'weltfrauentag',
   },
+  feastDays: { 'mothers-day': { month: 5, sunday: 2 }, 'fathers-day': { fromEaster: 39 }, 'national-day': { month: 10, day: 3 } },
   clock: { before: 'um | ab | , um | gegen', after: 'uhr', open: 'offen | geöffnet | öffnungszeit | öffnungszeiten' },
   amounts: {
     after: 'euro | eur | mio | millionen | million | milliarden | mrd | prozent | personen | menschen | teilnehmer | teilnehmende | gäste | mitarbeiter | mitarbeitende | mitarbeiterinnen | beschäftigte | studierende | studenten | forscher | unternehmen | firmen | mitglieder | qm | quadratmeter | m | km | kilometer | meter | tonnen | kg | kilo | gramm | liter | mw | kw | gw | kwh | mal | seiten | stück | stunden | minuten | sekunden | grad | punkte | patienten | arbeitsplätze | kinder | einwohner | schüler | exemplare | artikel | projekte | wohnungen | jobs | jahre | jahren | tage | tagen | wochen | monate | hektar | dollar | franken | k',

@@ -86,6 +86,7 @@ export const dates = (): DateTables => ({
     'mothers-day': 'mother\'s day', 'fathers-day': 'father\'s day', halloween: 'halloween', 'all-saints': 'all saints\' day | all saints day', 'all-souls': 'all souls\' day', thanksgiving: 'thanksgiving | thanksgiving day', 'black-friday': 'black friday', 'kings-day': 'koningsdag',
     'first-advent': 'first sunday of advent', 'christmas-eve': 'christmas eve | xmas eve', christmas: 'christmas | xmas | christmas day | xmas day', 'boxing-day': 'boxing day', 'turn-of-year': 'turn of the year', 'st-nicholas': 'saint nicholas day', martinmas: 'martinmas',
   },
+  feastDays: { 'mothers-day': { month: 5, sunday: 2 }, 'fathers-day': { month: 6, sunday: 3 } },
   clock: { before: 'at | @' , after: 'o\'clock | hrs | hours', open: 'open | hours | times' },
   amounts: {
     after: 'euros | euro | eur | usd | dollars | pounds | million | billion | percent | per | people | participants | guests | employees | staff | students | researchers | companies | members | sqm | m | km | kilometers | kilometres | meters | metres | miles | tons | tonnes | kg | kilograms | grams | liters | litres | mw | kw | gw | kwh | times | pages | pieces | hours | minutes | seconds | degrees | points | patients | jobs | children | residents | inhabitants | pupils | copies | articles | projects | homes | years | days | weeks | months | hectares | acres | feet | calories | words | troops | soldiers | men | women | rpm | mhz | k | bc | volts | square',

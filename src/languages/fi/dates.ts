@@ -84,6 +84,7 @@ export const dates = (): DateTables => ({
     'midsummer-day': 'juhannus | juhannuksena | juhannuspäivä | juhannuspäivänä', 'midsummer-eve': 'juhannusaatto | juhannusaattona', 'fathers-day': 'isänpäivä | isänpäivänä', 'mothers-day': 'äitienpäivä | äitienpäivänä', 'all-saints-nordic': 'pyhäinpäivä | pyhäinpäivänä', 'national-day': 'itsenäisyyspäivä | itsenäisyyspäivänä',
     'christmas-eve': 'jouluaatto | jouluaattona', christmas: 'joulu | jouluna | joulun | joulupäivä | joulupäivänä', 'boxing-day': 'tapaninpäivä | tapaninpäivänä', lucia: 'lucian päivä', halloween: 'halloween', 'turn-of-year': 'vuodenvaihde | vuodenvaihteessa | vuodenvaihteen',
   },
+  feastDays: { 'mothers-day': { month: 5, sunday: 2 }, 'fathers-day': { month: 11, sunday: 2 }, 'national-day': { month: 12, day: 6 } },
   clock: { before: 'kello | klo | klo.', open: 'auki | avoinna | aukioloaika | aukioloajat' },
   amounts: {
     after: 'euroa | euron | eur | miljoonaa | miljoona | miljardia | prosenttia | henkilöä | ihmistä | osallistujaa | työntekijää | opiskelijaa | tutkijaa | yritystä | jäsentä | neliömetriä | neliötä | m | km | kilometriä | metriä | tonnia | kg | kiloa | grammaa | litraa | mw | kw | gw | kertaa | sivua | kpl | kappaletta | tuntia | minuuttia | sekuntia | astetta | pistettä | potilasta | työpaikkaa | lasta | asukasta | oppilasta | artikkelia | hanketta | asuntoa | vuotta | päivää | viikkoa | kuukautta | hehtaaria | dollaria',

@@ -77,6 +77,7 @@ export const dates = (): DateTables => ({
     'mothers-day': 'moederdag', 'fathers-day': 'vaderdag', assumption: 'maria-tenhemelopneming', halloween: 'halloween', 'all-saints': 'allerheiligen', 'all-souls': 'allerzielen', martinmas: 'sint-maarten | sint maarten', 'st-nicholas': 'sint-nicolaas',
     'christmas-eve': 'kerstavond', christmas: 'kerst | kerstmis | eerste kerstdag | kerstdag', 'boxing-day': 'tweede kerstdag', 'turn-of-year': 'jaarwisseling', 'ash-wednesday': 'aswoensdag', 'corpus-christi': 'sacramentsdag', thanksgiving: 'thanksgiving', 'black-friday': 'black friday',
   },
+  feastDays: { 'mothers-day': { month: 5, sunday: 2 }, 'fathers-day': { month: 6, sunday: 3 }, 'flag-day': { month: 5, day: 5 } },
   clock: { before: 'om', after: 'uur', open: 'open | geopend | openingstijd | openingstijden | openingsuren' },
   amounts: {
     after: 'euro | eur | miljoen | miljard | procent | personen | mensen | deelnemers | gasten | medewerkers | werknemers | studenten | onderzoekers | bedrijven | leden | m | km | kilometer | meter | ton | kg | kilo | gram | liter | mw | kw | gw | kwh | keer | maal | pagina | stuks | uur | minuten | seconden | graden | punten | patiënten | banen | kinderen | inwoners | leerlingen | exemplaren | artikelen | projecten | woningen | jaar | dagen | weken | maanden | hectare | dollar | k',

@@ -90,6 +90,7 @@ export const dates = (): DateTables => ({
     halloween: 'halloween', valentine: 'valentinsdagen | valentinsdag', lucia: 'luciadagen', 'turn-of-year': 'årsskiftet | årsskifte', epiphany: 'helligtrekongersdag', 'first-advent': 'fyrste sundag i advent | 1. søndag i advent',
     'all-saints': 'allehelgensdag', 'womens-day': 'kvinnedagen', 'black-friday': 'black friday', thanksgiving: 'thanksgiving', 'ash-wednesday': 'askeonsdag',
   },
+  feastDays: { 'mothers-day': { month: 2, sunday: 2 }, 'fathers-day': { month: 11, sunday: 2 }, 'national-day': { month: 5, day: 17 } },
   clock: { before: 'kl. | kl | klokka', open: 'open | ope | opningstid | opningstider' },
   amounts: {
     after: 'kr | kroner | nok | euro | mill | millioner | million | milliarder | mrd | prosent | pst | personar | personer | mennesker | deltakere | gjester | ansatte | studentar | studenter | forskere | bedrifter | selskaper | medlemmer | kvm | kvadratmeter | m | km | kilometer | meter | tonn | kg | kilo | gram | liter | mw | kw | gw | kwh | ganger | sider | stykker | stk | timar | timer | minutter | sekunder | grader | poeng | pasienter | arbeidsplasser | barn | nordmenn | innbyggere | elever | eksemplarer | artikler | prosjekter | boliger | jobber | år | dager | uker | måneder | hektar | mål | k',

@@ -95,6 +95,7 @@ export const dates = (): DateTables => ({
     lucia: 'lucia | luciadagen', 'christmas-eve': 'julafton | julaftonen', christmas: 'jul | julen | juldagen', 'boxing-day': 'annandag jul | annandagen', halloween: 'halloween', valentine: 'alla hjärtans dag', 'turn-of-year': 'årsskiftet | årsskifte',
     'first-advent': 'första advent | första söndagen i advent', 'shrove-tuesday': 'fettisdagen', 'ash-wednesday': 'askonsdagen', thanksgiving: 'thanksgiving', 'black-friday': 'black friday', 'womens-day': 'kvinnodagen', trinity: 'heliga trefaldighets dag',
   },
+  feastDays: { 'mothers-day': { month: 5, sunday: 'last' }, 'fathers-day': { month: 11, sunday: 2 }, 'national-day': { month: 6, day: 6 } },
   clock: { before: 'kl. | kl | klockan', open: 'öppen | öppet | öppettid | öppettider' },
   amounts: {
     after: 'kr | kronor | sek | euro | miljoner | miljon | mkr | mnkr | miljarder | procent | personer | människor | deltagare | gäster | anställda | medarbetare | studenter | forskare | företag | medlemmar | kvm | kvadratmeter | m | km | kilometer | meter | ton | kg | kilo | gram | liter | mw | kw | gw | kwh | gånger | sidor | stycken | st | timmar | minuter | sekunder | grader | poäng | patienter | jobb | barn | svenskar | invånare | elever | exemplar | artiklar | projekt | bostäder | år | dagar | veckor | månader | hektar | k',

@@ -33,7 +33,7 @@ export function findDates(scan: Scan, context: Context): DateMention[] {
   const vocabulary = vocabularyOf(scan.language.dates);
   const reader = new Reader(scan, vocabulary, () => orderIn(scan, vocabulary, context));
   const chosen = chooseAll(reader);
-  const reference: Reference = { day: readDay(context.reference), prefer: context.prefer, language: scan.language.code };
+  const reference: Reference = { day: readDay(context.reference), prefer: context.prefer, feastDays: scan.language.dates.feastDays };
   const expressions = borrowYears(
     chosen.map(({ reading }) => reading.value),
     reference.day !== null,

@@ -1,4 +1,5 @@
 import { civil, type CivilDay } from '../../../../text/calendar';
+import type { DateTables } from '../../../../languages/contracts/dates';
 import type { YearOf } from '../expression';
 import { chooseAround, type Prefer } from './nearest';
 import type { Period } from './period';
@@ -8,8 +9,8 @@ export interface Reference {
   /** Day number; null: nothing relative is resolved. */
   readonly day: number | null;
   readonly prefer: Prefer;
-  /** BCP 47: feasts differ between countries. */
-  readonly language: string;
+  /** Feasts that differ between countries. */
+  readonly feastDays: DateTables['feastDays'];
 }
 
 /** The day of the calendar that is the reference. */

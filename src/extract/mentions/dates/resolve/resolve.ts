@@ -126,15 +126,16 @@ function resolveNth({ n, unit, weekday, base }: Of<'nth'>, at: Reference): Perio
 }
 
 function resolveHoliday({ holiday, year, shift }: Of<'holiday'>, at: Reference): Period | null {
-  const make = (y: number): Period =>
-    holiday === 'turn-of-year'
-      ? stretch(dayNumber(y, 12, 31), dayNumber(y + 1, 1, 1), 'day', 'interval')
-      : onDay(holidayIn(holiday, y, at.language));
+  const make = (y: number): Period | null => {
+    if (holiday === 'turn-of-year') return stretch(dayNumber(y, 12, 31), dayNumber(y + 1, 1, 1), 'day', 'interval');
+    const day = holidayIn(holiday, y, at.feastDays);
+    return day === null ? null : onDay(day);
+  };
   const now = today(at);
   if (shift === null) return inYear(year, at, make);
   if (!now || at.day === null) return null;
   if (shift === 0) return make(now.year);
-  const around = [-1, 0, 1, 2].map((by) => make(now.year + by));
+  const around = [-1, 0, 1, 2].map((by) => make(now.year + by)).filter((period) => period !== null);
   const day = at.day;
   return (shift < 0 ? around.findLast(({ end }) => end < day) : around.find(({ start }) => start > day)) ?? null;
 }
