@@ -30,6 +30,22 @@ describe('a registered name within a longer one', () => {
   ])('%s: %s', (language, text, names) => expect(named(language, text, BLUE_GARDEN)).toEqual(names));
 });
 
+describe('a name that begins like a registered one', () => {
+  it.each([
+    ['da', 'Den nye del af klyngen skal hedde Blue Garden Academy fra maj.', ['Blue Garden Academy']],
+    ['da', 'Klyngens skole kommer til at hedde Blue Garden Academy.', ['Blue Garden Academy']],
+    ['sv', 'Det nya klustret ska heta Blue Garden Bioteknik.', ['Blue Garden Bioteknik']],
+    ['nb', 'Den nye klyngen skal hete Blue Garden Nord.', ['Blue Garden Nord']],
+    ['nn', 'Den nye klynga skal heita Blue Garden Nord.', ['Blue Garden Nord']],
+    ['en', 'The new cluster, called Blue Garden Renewables, opens in May.', ['Blue Garden Renewables']],
+    // It ends there, its form follows, or what is called so is no cluster.
+    ['da', 'Klyngen skal hedde Blue Garden fra maj.', ['Blue Garden']],
+    ['da', 'Klyngen hedder Blue Garden ApS i registret.', ['Blue Garden']],
+    ['nb', 'Klyngen holder til i Lund. Bygget skal hete Blue Garden Park.', ['Blue Garden']],
+    ['da', 'Klyngen Blue Garden Danmark vokser.', ['Blue Garden']],
+  ])('%s: %s', (language, text, names) => expect(named(language, text, BLUE_GARDEN)).toEqual(names));
+});
+
 describe('a cue with a capital inside', () => {
   it.each([
     ['da', 'BioCluster Tangby får ny adresse.', ['BioCluster Tangby']],

@@ -8,6 +8,15 @@ describe('ordinary words in a text on clusters', () => {
     ['da', 'Smitteklyngen vokser stadig. MADE står der på kassen.', []],
     ['da', 'En klynge vokser. MADE står der på kassen.', []],
     ['da', 'Klyngen vokser. MADE FABRIKKEN åbner.', []],
+    // The first of several bodies, of which the sentence says that one is the cluster.
+    ['da', 'Clean, Tangskolen og Norvik skal tegne en plan, og vandklyngen står forrest.', ['Clean']],
+    ['sv', 'Compare, Tångskolan och Norvik ska rita en app, och klustret leder arbetet.', ['Compare']],
+    ['da', 'Clean, Tangskolen og Norvik skal tegne en plan.', []],
+    ['da', 'Clean, sikker og billig skal energien være, siger klyngen.', []],
+    ['da', 'Clean, Tangskolen og Norvik undersøger smitteklyngen.', []],
+    ['da', 'Clean, Tangskolen og Norvik skal danne en klynge.', []],
+    ['da', 'Compare, Tangskolen og Norvik skal tegne en plan, og klyngen står forrest.', []],
+    ['en', 'Compare, Kelp School and Norwick will draw a plan, and the cluster leads it.', []],
     // On a box or a door it is an ordinary word.
     ['da', 'Klyngen vokser. På æsken stod MADE in China.', []],
     ['da', 'Klyngen vokser. Døren har teksten CLEAN på glasset.', []],

@@ -67,6 +67,13 @@ describe('lists', () => {
   it.each([
     ['da', 'De tre klynger Havfrisk, Jordnær og Luftig slår sig sammen.', ['Havfrisk', 'Jordnær', 'Luftig']],
     ['da', 'De to klynger Havfrisk og Jordnær samt Havnens Erhvervshus slår sig sammen.', ['Havfrisk', 'Jordnær']],
+    // What announces the list opens the sentence, with a capital like the name behind it.
+    ['da', 'Klyngerne Tang Cluster og Jordnær Cluster mødtes i Lund.', ['Tang Cluster', 'Jordnær Cluster']],
+    ['sv', 'Klustren Tång Cluster och Grankust Cluster träffades i Lund.', ['Tång Cluster', 'Grankust Cluster']],
+    ['nb', 'Klyngene Tang Cluster og Jordnær Cluster møttes i Lund.', ['Tang Cluster', 'Jordnær Cluster']],
+    ['nn', 'Klyngene Tang Cluster og Jordnær Cluster møttest i Lund.', ['Tang Cluster', 'Jordnær Cluster']],
+    ['fi', 'Klusterit Kelpo Cluster ja Levä Cluster tapasivat Lahdessa.', ['Kelpo Cluster', 'Levä Cluster']],
+    ['de', 'Die Cluster Tang Cluster und Kiesel Cluster trafen sich.', ['Tang Cluster', 'Kiesel Cluster']],
     ['sv', 'Här finns kluster som Granriket, Malmsten och Kolsvart.', ['Granriket', 'Malmsten', 'Kolsvart']],
     ['sv', 'Här finns flera kluster, till exempel Granriket Norr, Malmsten och Kolsvart.', ['Granriket Norr', 'Malmsten', 'Kolsvart']],
     [

@@ -171,10 +171,11 @@ function isOfBody(scan: Scan, article: number): boolean {
   return (having(language).has(link) && cueTables(scan).belongings.includes(before)) || isDoneBy(language, before, link);
 }
 
-/** "Havbruksklynga Stiim Aqua Cluster": a cue of its own before the name is none of its words. */
+/** "Havbruksklynga Stiim Aqua Cluster", "Klyngerne Stiim Aqua Cluster og …": a cue of its own before the name is none of its words. */
 function withoutCue(tokens: Tokens, name: NameRun | null, head: Cue, cueAt: ReadonlyMap<number, Cue>): NameRun | null {
   const first = name && cueAt.get(name.from);
-  if (!first || name.from + 1 >= head.token || tokens.before[name.from + 1] === GLUED || !(first.definite || first.certain)) return name;
+  if (!first || name.from + 1 >= head.token || tokens.before[name.from + 1] === GLUED) return name;
+  if (!(first.definite || first.certain || first.many)) return name;
   return { ...name, from: name.from + 1, start: tokens.starts[name.from + 1]! };
 }
 

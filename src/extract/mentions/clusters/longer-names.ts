@@ -4,10 +4,11 @@ import type { ClusterMatch } from '../../../gazetteer/clusters/match';
 import { wordSet } from '../../../languages/word-sets';
 import { LOWER, SPACED, WORD } from '../../../text/token-kinds';
 import { WordClass } from '../lexicon';
+import { LEGAL_FORMS } from '../organizations/stop-words';
 import { peopleLexisOf } from '../people/lexis';
 import type { Scan } from '../scan';
 import { cueIndex, stemsIn } from './cue-index';
-import { opensSentence } from './cues';
+import { endsSentence, opensSentence } from './cues';
 import { isCapital } from './names';
 import { isNounHere } from './own-words';
 import { isPossessive } from './owners';
@@ -24,6 +25,24 @@ function beginsBefore({ tokens, language }: Scan, from: number): boolean {
   );
 }
 
+/** What a name follows that is given here: "hedder", "called", "to be renamed". */
+const naming = wordSet(({ clusters }) => [...clusters.naming, ...clusters.renaming.filter((words) => !words.includes(' '))]);
+
+/**
+ * "klyngen skal hedde Tang Center Denmark Renewables": behind such a word the whole is the cluster's name, not that of Tang
+ * Center Denmark with more behind it.
+ */
+function goesOnWhereNamed({ tokens, language }: Scan, { from, to, genitive }: ClusterMatch): boolean {
+  if (genitive || to - from < 2 || tokens.before[from] !== SPACED || !naming(language).has(tokens.words[from - 1] ?? '')) return false;
+  if (tokens.before[to] !== SPACED || !isCapital(tokens, to) || LEGAL_FORMS.has(tokens.words[to]!)) return false;
+  for (let i = from - 2; i >= 0 && from - i <= NAMED_WITHIN && !endsSentence(tokens, i + 1); i--)
+    if (stemsIn(cueIndex(language), tokens.words[i]!).length > 0) return true;
+  return false;
+}
+
+/** Tokens between a cluster and what it is called, at most. */
+const NAMED_WITHIN = 10;
+
 /** "Belgian", "Netværket", "Brancheforeningen": what says where a body is from, or what it is, is no part of its name. */
 const isDescribing = (scan: Scan, at: number): boolean => {
   const word = scan.tokens.words[at]!;
@@ -36,8 +55,10 @@ const kindsOfBody = wordSet(({ clusters, organizations }) => [...clusters.struct
  * the cluster writes itself, and ordinary words that end in a cue, are a part of the capitalized name they stand in. What
  * opens the sentence before it may be its cue; so may any noun in German.
  */
-export function isPartOfAnother(scan: Scan, { form, from, to, start, end }: ClusterMatch): boolean {
+export function isPartOfAnother(scan: Scan, match: ClusterMatch): boolean {
+  const { form, from, to, start, end } = match;
   const { tokens } = scan;
+  if (goesOnWhereNamed(scan, match)) return true;
   if (form.strength !== 'ordinary') return beginsBefore(scan, from) || isEndOfAnother(scan, from, to);
   if (to - from > 1 ? stemsIn(cueIndex(null), tokens.words[to - 1]!).length === 0 : scan.text.slice(start, end) === form.printed)
     return false;

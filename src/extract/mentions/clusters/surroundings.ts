@@ -6,6 +6,7 @@ import { cueTables, opensSentence, sentenceAround, type Cue } from './cues';
 import { isBehindBy, isBehindDeed } from './deeds';
 import type { Find, Finds } from './finds';
 import { afterSeparator } from './items';
+import { isOfBody, opensListOfBodies } from './opening-list';
 import { isCapital, isQuote } from './names';
 import { chanceOf, LEAST } from './weigh';
 
@@ -31,6 +32,7 @@ export function weighSurroundings(scan: Scan, cues: readonly Cue[], finds: Finds
       find.kinds.add('capitals');
     const isSubject = opensSentence(scan.tokens, find.from) && scan.tokens.before[find.to] === SPACED;
     if (isEnglishName(scan, find)) find.kinds.add('context');
+    if (opensListOfBodies(scan, find, cues)) find.kinds.add('list');
     if (isAmongClusters(scan, find, isSubject ? new Set([...countries, ...spoken]) : countries) || isPartner(scan, find))
       find.kinds.add('context');
   }
@@ -125,9 +127,6 @@ const isSure = (find: Find | undefined): boolean =>
   (find?.kinds.has('certain-cue') ?? false) ||
   (find?.kinds.has('list') ?? false) ||
   (find?.kinds.has('announced') ?? false);
-
-/** "Klyngen" and "klyngeorganisationer", not "smitteklyngen" nor "en klynge": whoever writes so speaks of clusters. */
-const isOfBody = ({ definite, certain, foreign }: Cue): boolean => (definite || certain) && !foreign;
 
 /**
  * Behind a preposition or before a verb, as printed in capitals, in a text that names a sure cluster of the same

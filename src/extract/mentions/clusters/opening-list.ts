@@ -1,0 +1,22 @@
+import type { Scan } from '../scan';
+import { opensSentence, sentenceAround, type Cue } from './cues';
+import type { Find } from './finds';
+import { isCapital } from './names';
+
+/** "Klyngen" and "klyngeorganisationer", not "smitteklyngen" nor "en klynge": whoever writes so speaks of clusters. */
+export const isOfBody = ({ definite, certain, foreign }: Cue): boolean => (definite || certain) && !foreign;
+
+/**
+ * "Clean, Tanginstituttet og Norvik skal …, og klyngen står forrest": the first of several names, and the sentence goes on to
+ * speak of the cluster, in a language with a word of its own for one.
+ */
+export function opensListOfBodies(scan: Scan, find: Find, cues: readonly Cue[]): boolean {
+  const { tokens, classes, language } = scan;
+  if (language === null || language.clusters.everydayCue || !opensSentence(tokens, find.from) || classes[find.from] !== 0) return false;
+  const printed = scan.text.slice(find.start, find.end);
+  if (tokens.words[find.to] !== ',' || !isCapital(tokens, find.to + 1)) return false;
+  if (!find.match!.form.records.some(({ country, names }) => country === language.places.countries[0] && names.includes(printed)))
+    return false;
+  const [, end] = sentenceAround(tokens, find.from);
+  return cues.some((cue) => isOfBody(cue) && cue.one && !cue.capital && cue.token > find.to && cue.token < end);
+}
