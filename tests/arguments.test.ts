@@ -56,6 +56,7 @@ describe('a wrong argument throws a TypeError that says what is taken', () => {
     [extracting('<p>x', { explain: 'published' }), "'explain' of extract takes true or false, not 'published'"],
     [annotating(null), 'annotate(text) takes a string, not null'],
     [annotating('x', { reference: '22.10.2020' }), "'reference' of annotate takes a day"],
+    [annotating('x', { language: '' }), "'language' of annotate takes a string that is not empty, not ''"],
     [annotating('x', { prefer: 'soonest' }), "takes 'nearest', 'past' or 'future', not 'soonest'"],
     [detecting(7), 'detectLanguage(text) takes a string, not 7'],
     [detecting('x', { candidates: 'da' }), "takes an array of language codes, such as ['da', 'sv'], not 'da'"],

@@ -1,4 +1,5 @@
 import { tablesOf } from '../languages/languages';
+import type { Language } from '../models/language';
 import type { Annotation } from '../models/mention';
 import type { AnnotateOptions } from '../models/options';
 import { checkAnnotate } from './arguments';
@@ -15,7 +16,7 @@ import { scanText } from './mentions/scan';
  */
 export function annotate(text: string, options: AnnotateOptions = {}): Annotation {
   checkAnnotate(text, options);
-  const language = options.language === undefined ? detectLanguage(text) : { code: options.language, confidence: 1 };
+  const language = options.language === undefined ? detectLanguage(text) : givenLanguage(options.language);
   const scan = scanText(text, 'text', tablesOf(language?.code));
   const context = {
     reference: options.reference ?? null,
@@ -26,3 +27,6 @@ export function annotate(text: string, options: AnnotateOptions = {}): Annotatio
   const found = findMentions(scan, context, options.recognizers);
   return { language, mentions: mentionsOf(found), issues: [...languageIssues(language, text), ...found.issues] };
 }
+
+/** The language of a code, under the code of its tables where there are some: 'no' and 'nb-NO' are nb. */
+const givenLanguage = (code: string): Language => ({ code: tablesOf(code)?.code ?? code, confidence: 1 });

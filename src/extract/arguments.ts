@@ -65,7 +65,7 @@ const EXTRACT: Readonly<Record<keyof ExtractOptions, Kind>> = {
   explain: SWITCH,
 };
 const ANNOTATE: Readonly<Record<keyof AnnotateOptions, Kind>> = {
-  language: TEXT,
+  language: NAME,
   reference: DAY,
   prefer: PREFERENCE,
   registry: REGISTRY,

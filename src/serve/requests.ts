@@ -17,7 +17,7 @@ export type ExtractRequest = z.infer<typeof ExtractRequest>;
 export const AnnotateRequest = z
   .strictObject({
     text: z.string(),
-    language: z.string().max(20).optional().meta({ description: 'BCP 47 code; detected when absent.' }),
+    language: z.string().min(1).max(20).optional().meta({ description: 'BCP 47 code; detected when absent.' }),
     reference: z.iso.date().optional().meta({ description: 'The day from which relative dates are read.' }),
     prefer: z.enum(['nearest', 'past', 'future']).optional(),
   })

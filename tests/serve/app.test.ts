@@ -98,6 +98,7 @@ describe('extract', () => {
     ['a parameter it does not know', '/extract?langauge=da', PAGE, 'text/html', 422, /langauge/u],
     ['a body over the limit', '/extract', 'x'.repeat(100_001), 'text/html', 413, /larger than 100000 bytes/u],
     ['plain text to annotate', '/annotate', 'x', 'text/plain', 415, /application\/json/u],
+    ['a language without a code', '/annotate', '{"text":"x","language":""}', 'application/json', 422, /language/u],
     ['a day that is none', '/annotate', '{"text":"x","reference":"2020-13-01"}', 'application/json', 422, /reference/u],
   ])('%s is a problem document', async (_name, path, body, type, status, detail) => {
     const response = await post(path, body, type);
