@@ -52,6 +52,11 @@ describe('the day of publication', () => {
     expect([other?.edtf, other?.time]).toEqual(['2021-05-03', null]);
   });
 
+  test('as it is written, without the space around it', () => {
+    const { published, evidence } = page(time('\n  2021-05-03T08:15:00Z '), H1);
+    expect([published?.text, evidence['published']![0]!.raw]).toEqual(['2021-05-03T08:15:00Z', '\n  2021-05-03T08:15:00Z ']);
+  });
+
   test('as metadata have it where the numbers are printed the other way round', () =>
     expect(published(time('2021-05-03'), `${H1}<p class="date">05/03/2021</p>`)).toBe('2021-05-03'));
   test('is not that of a change, but for lack of another', () => {

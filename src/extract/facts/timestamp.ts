@@ -81,7 +81,7 @@ export function readTimestamp(raw: string): DateValue | null {
   const { day, hour, minute, second, half, zone } = parts;
   const isTime = hour !== undefined && minute !== undefined && Number(hour) < 24 && Number(minute) < 60;
   const time = isTime ? `${day}T${hourOf(hour, half)}:${minute}${second === undefined ? '' : `:${second}`}${zoneOf(zone)}` : null;
-  return dayValue(day, raw, time);
+  return dayValue(day, text, time);
 }
 
 /** True for a timestamp that ends with its zone. */
