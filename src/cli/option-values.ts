@@ -1,9 +1,9 @@
 import { InvalidArgumentError } from 'commander';
+import { isDayOrTimestamp } from '../extract/days';
 
 /** A day or a timestamp. */
 export function isoDay(value: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}/u.test(value) || Number.isNaN(Date.parse(value)))
-    throw new InvalidArgumentError('It takes a day or a timestamp: 2020-10-22 or 2020-10-22T09:30:00Z.');
+  if (!isDayOrTimestamp(value)) throw new InvalidArgumentError('It takes a day or a timestamp: 2020-10-22 or 2020-10-22T09:30:00Z.');
   return value;
 }
 

@@ -1,15 +1,15 @@
 import type { AnnotateOptions, DetectOptions, ExtractOptions } from '../models/options';
+import { isDayOrTimestamp } from './days';
 import { DEFAULT_LIMITS } from './limits';
-import { readDay } from '../text/calendar';
 import { isObject, listOf, objectWith, orNull, plain, recordOf, shown, type Kind } from './option-kinds';
-
-const BEGINS_WITH_DAY = /^\d{4}-\d{2}-\d{2}(?:$|[ T])/u;
-const isDay = (value: unknown): boolean => typeof value === 'string' && BEGINS_WITH_DAY.test(value) && readDay(value.slice(0, 10)) !== null;
 
 const TEXT = plain('a string', (value) => typeof value === 'string');
 const NAME = plain('a string that is not empty', (value) => typeof value === 'string' && value !== '');
 const SWITCH = plain('true or false', (value) => typeof value === 'boolean');
-const DAY = plain("a day or a timestamp that begins with one, such as '2020-10-22' or '2020-10-22T09:30:00Z'", isDay);
+const DAY = plain(
+  "a day or a timestamp that begins with one, such as '2020-10-22' or '2020-10-22T09:30:00Z'",
+  (value) => typeof value === 'string' && isDayOrTimestamp(value),
+);
 const CODES = listOf("language codes, such as ['da', 'sv']", TEXT);
 const PREFERENCE = plain("'nearest', 'past' or 'future'", (value) => value === 'nearest' || value === 'past' || value === 'future');
 const TEXTS = listOf('strings', TEXT);

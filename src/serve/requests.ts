@@ -1,6 +1,11 @@
 import { z } from 'zod';
+import { isDayOrTimestamp } from '../extract/days';
 import { Refusal } from './problem';
 
+const capturedAt = z
+  .string()
+  .max(40)
+  .refine(isDayOrTimestamp, { error: 'capturedAt takes a day or a timestamp, such as 2020-10-22 or 2020-10-22T09:30:00Z' });
 const address = z.url({ protocol: /^https?$/u }).meta({ description: 'Where the page was fetched. It is not fetched again.' });
 
 export const ExtractRequest = z
@@ -8,7 +13,7 @@ export const ExtractRequest = z
     html: z.string().meta({ description: 'The page.' }),
     url: address.optional(),
     contentType: z.string().max(200).optional().meta({ description: "The HTTP header's value; 'text/plain' reads plain text." }),
-    capturedAt: z.string().max(40).optional().meta({ description: 'When an archive fetched the page.' }),
+    capturedAt: capturedAt.optional().meta({ description: 'When an archive fetched the page.' }),
     explain: z.boolean().optional().meta({ description: 'Keep the losing candidates.' }),
   })
   .meta({ id: 'ExtractRequest', description: 'A page to read.' });
@@ -27,7 +32,7 @@ export type AnnotateRequest = z.infer<typeof AnnotateRequest>;
 /** Options of a page that come as query parameters, where the body is the page itself. */
 export const PageQuery = z.strictObject({
   url: address.optional(),
-  capturedAt: z.string().max(40).optional(),
+  capturedAt: capturedAt.optional(),
   explain: z.enum(['true', 'false']).optional(),
 });
 

@@ -3,7 +3,16 @@ import { absoluteUrl, byteSize, collected, isoDay, portNumber, wholeNumber } fro
 
 /** What each takes, with the value it reads, and what it refuses. */
 const OPTIONS: readonly (readonly [string, (value: string) => unknown, readonly (readonly [string, unknown])[], readonly string[]])[] = [
-  ['a day', isoDay, [['2020-10-22', '2020-10-22']], ['22.10.2020', '2020-13-01', '']],
+  [
+    'a day',
+    isoDay,
+    [
+      ['2020-10-22', '2020-10-22'],
+      ['2020-10-22T09:30:00Z', '2020-10-22T09:30:00Z'],
+      ['2020-02-29 09:30', '2020-02-29 09:30'],
+    ],
+    ['22.10.2020', '2020-13-01', '2021-02-31', '2021-02-29', '2020-10-223', '2020-10', ''],
+  ],
   ['an address', absoluteUrl, [['https://example.org/news/1', 'https://example.org/news/1']], ['example.org', '']],
   [
     'a port',

@@ -99,6 +99,15 @@ describe('extract', () => {
     ['a body over the limit', '/extract', 'x'.repeat(100_001), 'text/html', 413, /larger than 100000 bytes/u],
     ['plain text to annotate', '/annotate', 'x', 'text/plain', 415, /application\/json/u],
     ['a language without a code', '/annotate', '{"text":"x","language":""}', 'application/json', 422, /language/u],
+    ['a capture on no day of the calendar', '/extract?capturedAt=2021-02-31', PAGE, 'text/html', 422, /capturedAt takes a day/u],
+    [
+      'a capture in JSON on no day',
+      '/extract',
+      '{"html":"x","capturedAt":"yesterday"}',
+      'application/json',
+      422,
+      /capturedAt takes a day/u,
+    ],
     ['a day that is none', '/annotate', '{"text":"x","reference":"2020-13-01"}', 'application/json', 422, /reference/u],
   ])('%s is a problem document', async (_name, path, body, type, status, detail) => {
     const response = await post(path, body, type);
