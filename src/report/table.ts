@@ -1,3 +1,4 @@
+import { csvCell } from '../export/csv-cell';
 import { html, type Html, type Insert } from '../markup/html';
 
 export type Cell = string | number | null;
@@ -9,15 +10,7 @@ export interface DataTable {
 
 /** Comma-separated, as RFC 4180 has it; no cell begins as a formula. */
 export function csvOf({ columns, rows }: DataTable): string {
-  return [columns, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n') + '\r\n';
-}
-
-function csvCell(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  // A spreadsheet would run what begins so.
-  const text = /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return [columns, ...rows].map((row) => row.map((cell) => csvCell(cell)).join(',')).join('\r\n') + '\r\n';
 }
 
 export function jsonOf({ columns, rows }: DataTable): string {

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract/extract';
 import { card } from '../../src/cli/card';
 import { printable } from '../../src/cli/printable';
-import { csvCell } from '../../src/export/formats/csv';
+import { csvCell } from '../../src/export/csv-cell';
 import { embeddable } from '../../src/export/formats/json-ld';
 import { Slugs, slugOf } from '../../src/report/slug';
+import { csvOf } from '../../src/report/table';
 
 const page = (text: string, href = '/x'): string =>
   `<html lang="da"><head><title>${text}</title></head><body><article><h1>${text}</h1><p class="byline">Af Karen Holst, 17. maj 2019</p><p>Det nye hus bliver bygget i sommer, og de første forskere flytter ind, når taget er lagt på. Læs <a href="${href}">mere om huset</a> her.</p><p>${text}</p></article></body></html>`;
@@ -36,8 +37,29 @@ describe('the terminal', () => {
 });
 
 describe('a spreadsheet', () => {
-  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '=cmd|" /C calc"!A0', '＝1+1'])('takes %j for text', (text) => {
+  const formulas = [
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    '\0=1',
+    '=cmd|" /C calc"!A0',
+    '＝1+1',
+    '＋1',
+    '－1',
+    '＠SUM(A1)',
+  ];
+
+  test.each(formulas)('takes %j for text', (text) => {
     expect(csvCell(text).replace(/^"/u, '')).toMatch(/^'/u);
+  });
+
+  test.each(formulas)('takes %j for text in the data of a report, in a row and at the head of a column', (text) => {
+    const [head, row] = csvOf({ columns: [text], rows: [[text]] }).split(/\r\n(?!$)/u);
+    for (const line of [head!, row!]) expect(line.replace(/^"/u, '')).toMatch(/^'/u);
   });
 
   test.each([

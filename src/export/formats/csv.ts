@@ -1,23 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { csvCell } from '../csv-cell';
 import type { Exporter } from '../exporter';
 import { datasetRows } from '../shape/dataset-rows';
 import { cell, columnsOf, type Column, type Row } from '../shape/table';
 import { TABLES } from '../shape/tables';
 import { TextFile } from '../text-file';
 
-/** What a spreadsheet takes for a formula, also in the wide forms that some turn into plain ones. */
-const FORMULA = /^[=+\-@\t\r\n\0＝＋－＠]/u;
-const QUOTED = /[",;\r\n]|^\s|\s$/u;
 const BOM = '\uFEFF';
-
-/** One value as RFC 4180 has it. Text that a spreadsheet would run gets an apostrophe in front; numbers stay numbers. */
-export function csvCell(value: string | number | boolean | null): string {
-  if (value === null) return '';
-  if (typeof value !== 'string') return String(value);
-  const safe = FORMULA.test(value) ? `'${value}` : value;
-  return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 /** A line of a table. */
 function csvLine(row: Row, columns: readonly Column[]): string {
