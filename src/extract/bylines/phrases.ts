@@ -1,5 +1,6 @@
 import type { BylineTables } from '../../languages/contracts/bylines';
 import type { LanguageTables } from '../../languages/contracts/language';
+import { FURTHER_OPENERS } from '../../languages/further-openers';
 import { tablesOf } from '../../languages/languages';
 import { BitFilter } from '../../text/bit-filter';
 import { foldUnit } from '../../text/fold';
@@ -148,23 +149,6 @@ export class Phrases {
 const ENGLISH = tablesOf('en')!;
 const compiled = new Map<string, Phrases>();
 
-/** Openers of bylines in languages without tables. */
-const OPENERS = [
-  'por',
-  'escrito por',
-  'escribe',
-  'di',
-  'da',
-  'scritto da',
-  'a cura di',
-  'yazan',
-  'oleh',
-  'autor',
-  'autora',
-  'text',
-  'författare',
-];
-
 function add(phrases: Phrases, tables: BylineTables): void {
   const own = new Map<string, number>();
   for (const [bit, part] of PARTS) for (const phrase of tables[part]) own.set(phrase, (own.get(phrase) ?? 0) | bit);
@@ -185,7 +169,7 @@ export function phrasesOf(language: LanguageTables | null, frame: LanguageTables
 
 function compile(tables: LanguageTables | null, frame: LanguageTables | null): Phrases {
   const made = new Phrases();
-  if (tables === null) for (const opener of OPENERS) made.set(opener, PHRASE.by);
+  if (tables === null) for (const opener of FURTHER_OPENERS) made.set(opener, PHRASE.by);
   // What is said twice is meant as the language of the text means it.
   for (const each of [...new Set([tables, ENGLISH, frame])].reverse()) if (each !== null) add(made, each.bylines);
   return made;

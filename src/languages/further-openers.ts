@@ -1,0 +1,8 @@
+/** Openers of bylines, and labels of the author, in languages that have no tables of their own here. */
+// prettier-ignore
+export const FURTHER_OPENERS: readonly string[] = [
+  ...['por', 'escrito por', 'escribe', 'autor', 'autora'],
+  ...['di', 'da', 'scritto da', 'a cura di'],
+  'yazan',
+  'oleh',
+];
