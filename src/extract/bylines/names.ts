@@ -1,22 +1,10 @@
+import { NAME_PARTICLES, OPENING_PARTICLES } from '../../languages/name-particles';
+import { NAME_TITLES } from '../../languages/name-titles';
 import { isLetter, startsCapital } from '../../text/letters';
 import { once } from '../../text/once';
 
-/** Words that stand in lower case inside a name. */
-const PARTICLES: ReadonlySet<string> = new Set(
-  'von vom zu zum zur der den dem van de het ten ter te del della di da dos das do du des la le el al bin ibn ben y e af av'.split(' '),
-);
-/** The particles that a name may begin with. */
-const OPENING: ReadonlySet<string> = new Set('von van de del della di da du la le el al bin ibn ben af av'.split(' '));
-
-/** Titles before a name, without their full stop. They are no part of it. */
-const TITLES: ReadonlySet<string> = new Set(
-  'prof professor dr dipl ing mag phil med rer nat habil hc mr mrs ms miss herr frau hr fru ph.d phd msc sir pd priv.-doz univ.-prof assoc.prof'.split(
-    ' ',
-  ),
-);
-
 /** All words that stand in small letters inside or before a name. */
-export const SMALL_IN_NAMES: readonly string[] = [...PARTICLES, ...TITLES];
+export const SMALL_IN_NAMES: readonly string[] = [...NAME_PARTICLES, ...NAME_TITLES];
 
 const initials = once(() => /^(?:\p{Lu}\.-?){1,4}$/u);
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
@@ -45,13 +33,17 @@ export function nameWord(word: string): NameWord {
   // Most words of a page are in lower case: a short look-up tells what they are.
   const first = bare.charCodeAt(0);
   if (first >= 0x61 && first <= 0x7a)
-    return TITLES.has((bare.endsWith('.') ? bare.slice(0, -1) : bare).toLowerCase()) ? 'title' : PARTICLES.has(bare) ? 'particle' : null;
+    return NAME_TITLES.has((bare.endsWith('.') ? bare.slice(0, -1) : bare).toLowerCase())
+      ? 'title'
+      : NAME_PARTICLES.has(bare)
+        ? 'particle'
+        : null;
   const lower = bare.toLowerCase();
-  if (TITLES.has(lower.endsWith('.') ? lower.slice(0, -1) : lower)) return 'title';
+  if (NAME_TITLES.has(lower.endsWith('.') ? lower.slice(0, -1) : lower)) return 'title';
   if (SUFFIX.test(bare)) return 'suffix';
   if (bare.charCodeAt(1) === STOP && initials().test(bare)) return 'name';
   if (isWordOfName(bare)) return bare.endsWith('.') && bare.length > 4 ? null : 'name';
-  return PARTICLES.has(bare) ? 'particle' : null;
+  return NAME_PARTICLES.has(bare) ? 'particle' : null;
 }
 
 const STOP = 0x2e;
@@ -114,7 +106,7 @@ export function readNameOf<W>(
   for (let end = start; end < to && end - start < MOST_WORDS; end++) {
     const kind = kindOf(words[end]!);
     if (kind === null || kind === 'title' || (end > start && stops(end))) break;
-    if (kind === 'particle' && end === start && !OPENING.has(textOf(words[end]!))) break;
+    if (kind === 'particle' && end === start && !OPENING_PARTICLES.has(textOf(words[end]!))) break;
     if (kind === 'name') capitals++;
     if (kind !== 'particle') last = end + 1;
   }

@@ -1,3 +1,4 @@
+import { PARTICLES_IN_SENTENCES } from '../../../languages/name-particles';
 import { isApostrophe } from '../../../text/apostrophe';
 import { CAPITALIZED, GLUED, LOWER, MIXED, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
@@ -12,16 +13,9 @@ export interface NamePart {
   readonly last: number;
 }
 
-/** Lower-case words inside names; they stand between two parts. */
-// prettier-ignore
-const PARTICLES: ReadonlySet<string> = new Set([
-  'von', 'van', 'de', 'der', 'den', 'du', 'da', 'di', 'dos', 'del', 'della', 'la', 'le', 'el', 'al', 'bin', 'ibn', 'ten', 'ter', 'zu',
-  'zum', 'vom', 'af', 'av', 'y', 'e',
-]);
-
 /** 1 for words that may be a particle, by their numbers. */
 export const particlesIn = (table: WordTable): NumberColumn =>
-  table.keep(PARTICLES, null, () => new NumberColumn((id) => (PARTICLES.has(table.lower[id]!) ? 1 : 0)));
+  table.keep(PARTICLES_IN_SENTENCES, null, () => new NumberColumn((id) => (PARTICLES_IN_SENTENCES.has(table.lower[id]!) ? 1 : 0)));
 
 /**
  * Second halves of Finnish surnames, in lower case behind the hyphen: "Latva-aho". Other words there are no part of a

@@ -1,0 +1,33 @@
+/** Small words of surnames, by the languages that the names are from: a text in any language has them. */
+interface NameParticles {
+  /** Those that a name may begin with where only names stand: "von Berg". */
+  readonly opening: readonly string[];
+  /** Those that stand between two of its parts alone. */
+  readonly inside: readonly string[];
+  /** Those of both that join no names in a sentence, where they mean something else: "traf Anna Berg das Team". */
+  readonly ordinary: readonly string[];
+}
+
+// prettier-ignore
+const BY_ORIGIN: Readonly<Record<string, NameParticles>> = {
+  de: { opening: ['von'], inside: ['vom', 'zu', 'zum', 'zur', 'der', 'den', 'dem'], ordinary: ['zur', 'dem'] },
+  nl: { opening: ['van', 'de'], inside: ['der', 'den', 'het', 'ten', 'ter', 'te'], ordinary: ['het', 'te'] },
+  fr: { opening: ['de', 'du', 'la', 'le'], inside: ['des'], ordinary: ['des'] },
+  it: { opening: ['del', 'della', 'di', 'da'], inside: [], ordinary: [] },
+  es: { opening: ['de', 'del', 'la', 'el'], inside: ['y'], ordinary: [] },
+  pt: { opening: ['da', 'de'], inside: ['dos', 'das', 'do', 'e'], ordinary: ['das', 'do'] },
+  ar: { opening: ['el', 'al', 'bin', 'ibn', 'ben'], inside: [], ordinary: ['ben'] },
+  nordic: { opening: ['af', 'av'], inside: [], ordinary: [] },
+};
+const all = Object.values(BY_ORIGIN);
+
+/** Those that a name may begin with. */
+export const OPENING_PARTICLES: ReadonlySet<string> = new Set(all.flatMap(({ opening }) => opening));
+
+/** All of them: in a byline, where only names stand. */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(all.flatMap(({ opening, inside }) => [...opening, ...inside]));
+
+/** Those that join two words with capitals to a name in a sentence as well. */
+export const PARTICLES_IN_SENTENCES: ReadonlySet<string> = new Set(
+  [...NAME_PARTICLES].filter((word) => !all.some(({ ordinary }) => ordinary.includes(word))),
+);
