@@ -25,7 +25,7 @@ export function proposeDescribed(scan: Scan, cue: Cue, end: number, kind: Kind, 
     return;
   }
   const name = namedBefore(scan, to);
-  if (name && (isFunctionWord(scan, name) || isComputedOn(scan, name.from))) return;
+  if (name && (isFunctionWord(scan, name) || isComputedOn(scan, name.from) || (kind === 'copula' && isWhere(scan, name)))) return;
   if (
     name &&
     !isNoCluster(scan, name.from, name.to) &&
@@ -81,6 +81,11 @@ function isPlainly(scan: Scan, end: number, cue: Cue): boolean {
 /** "Damit ist der Spitzencluster …": the word that opens a sentence names nothing. */
 const isFunctionWord = ({ classes }: Scan, { from, to }: NameRun): boolean =>
   to - from === 1 && (classes[from]! & WordClass.function) !== 0;
+
+/** "Im Kreis Stormarn ist ein Cluster entstanden": behind a preposition it is where, and not what. */
+const isWhere = ({ tokens, language }: Scan, { from }: NameRun): boolean =>
+  from > 0 && tokens.before[from] === SPACED && prepositions(language).has(tokens.words[from - 1]!);
+const prepositions = wordSet(({ places, grammar }) => [...places.prepositions, ...grammar.withArticle]);
 
 /** Capitals inside a word, or nothing but capitals: no ordinary noun. */
 function hasHump(text: string, start: number, end: number): boolean {

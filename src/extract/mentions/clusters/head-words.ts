@@ -1,3 +1,4 @@
+import { isEnglishWord } from '../../../gazetteer/kin';
 import { isDash } from '../../../gazetteer/clusters/form';
 import { CAPITALIZED, GLUED, LOWER, MIXED, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
@@ -42,7 +43,7 @@ function capitalHead(scan: Scan, cue: Cue, cueAt: ReadonlyMap<number, Cue>, find
     speaksOfOthers(scan, name.from, cue.token)
   )
     return;
-  const to = scan.language?.places.capitalNouns === true ? endOfGerman(scan, cue, name, finds) : endOfHead(tokens, cue.token);
+  const to = scan.language?.places.capitalNouns === true ? endOfGerman(scan, cue, name, finds) : endOfHead(scan, cue.token);
   if (to < 0 || isNoCluster(scan, name.from, to) || isWithinCapitals(tokens, name.from, to)) return;
   const genitive = to === cue.token + 1 && tokens.words[cue.token]!.endsWith('s') ? 1 : 0;
   finds.add(name.from, to, name.start, tokens.ends[to - 1]! - genitive, 'head-word');
@@ -93,10 +94,13 @@ const isOwned = (tokens: Tokens, head: number): boolean =>
 /** Those of any language: "director of the Cluster" may stand in a Danish text. */
 const nameArticles = wordSet(({ clusters }) => clusters.nameArticles);
 
-/** "X Cluster Denmark", "X Cluster of Raw Materials": one past the head and what follows it with a capital. */
+/**
+ * "X Cluster Denmark", "X Cluster of Raw Materials": one past the head and what follows it with a capital; in "Fjord Cluster Marks Ten
+ * Years" the title goes on, in a language that writes all its words so.
+ */
 const headLinks = wordSet(({ clusters }) => clusters.headLinks);
 
-function endOfHead(tokens: Tokens, head: number): number {
+function endOfHead({ tokens, language }: Scan, head: number): number {
   const hasField =
     headLinks(null).has(tokens.words[head + 1] ?? '') &&
     tokens.before[head + 1] === SPACED &&
@@ -105,9 +109,11 @@ function endOfHead(tokens: Tokens, head: number): number {
     isCapital(tokens, head + 3) &&
     tokens.before[head + 3] === SPACED;
   let to = head + (hasField ? 2 : 1);
+  const least = to;
   const most = to + 2;
   while (to < tokens.count && to < most && tokens.before[to] === SPACED && isCapital(tokens, to)) to++;
-  return to;
+  const isTitle = !hasField && language?.grammar.titleCase === true && to === most && isEnglishWord(tokens.words[least]!);
+  return isTitle ? least : to;
 }
 
 /** "X-klyngen": X is the name, unless it is a class ("IT-klyngen", "robot-klyngen"). */

@@ -7,6 +7,7 @@ import { wordSet } from '../../../languages/word-sets';
 import { isCapitalNoun } from '../capital-nouns';
 import { countOf } from '../counts';
 import { among, definiteArticles, them } from '../grammar';
+import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
 import type { Finds } from './finds';
 import { readItems, type Item } from './items';
@@ -124,10 +125,28 @@ function isOpening(scan: Scan, before: number, cue: Cue): boolean {
   if (before === cue.to - 1) return true;
   const word = scan.tokens.words[before]!;
   const tables = cueTables(scan);
-  if (word === ',' || word === ':' || isChoice(scan, before - 3, before - 1)) return true;
+  if (word === ',') return !isBehindMember(scan, before, cue);
+  if (word === ':' || isChoice(scan, before - 3, before - 1)) return true;
   if (them(scan.language).has(word) && among(scan.language).has(scan.tokens.words[before - 1] ?? '')) return true;
-  if (definiteArticles(scan.language).has(word)) return isOpening(scan, before - 1, cue);
+  // "Die Cluster der Region": right behind the cue an article says whose they are.
+  if (definiteArticles(scan.language).has(word)) return before > cue.to && isOpening(scan, before - 1, cue);
   return tables.such.includes(word) || tables.copulas.includes(word);
+}
+
+/**
+ * "Die Cluster bringen Firmen, Hochschulen und Institute zusammen": a comma behind a noun that stands behind a verb goes on
+ * with what the verb began. Where no noun has a capital, none has come this far.
+ */
+function isBehindMember({ tokens, classes, language }: Scan, comma: number, { to }: Cue): boolean {
+  const noun = comma - 1;
+  return (
+    language?.places.capitalNouns === true &&
+    noun > to &&
+    tokens.shapes[noun] === CAPITALIZED &&
+    tokens.kinds[noun - 1] === WORD &&
+    tokens.shapes[noun - 1] === LOWER &&
+    (classes[noun - 1]! & WordClass.function) === 0
+  );
 }
 
 /** "for example" and "among others" as they are abbreviated: their dots end no sentence. */
