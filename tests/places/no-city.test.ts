@@ -25,6 +25,12 @@ test.each([
   expect(places(language, text)).toEqual(expected),
 );
 
+test.each([
+  ['Kelp@Cork and its members met in Galway.', ['city Galway']],
+  ['Follow @Berlin or write to info@Cork.', []],
+  ['She lives in Hull, and he works in Stoke.', ['city Hull', 'city Stoke']],
+])('the name of an account is no town: %s', (text, expected) => expect(places('en', text)).toEqual(expected));
+
 const countryOf = (text: string, city: string): string | undefined =>
   extract(`<html lang="en"><body><article><h1>A day out</h1><p>${text}</p></article></body></html>`).cities.find(
     ({ mentions }) => mentions[0]!.text === city,

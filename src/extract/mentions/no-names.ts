@@ -25,10 +25,13 @@ export function withoutNoNames(scan: Scan, names: readonly NameCandidate[]): Nam
   return names.filter((candidate) => {
     if (candidate.type === 'person') return mayBePerson(scan, candidate);
     if (candidate.type === 'organization') return !isThing(candidate) && mayBeBody(scan, candidate);
-    if (candidate.type === 'city' && hasOtherSense(scan, candidate)) return false;
+    if (isOfAccount(scan, candidate) || (candidate.type === 'city' && hasOtherSense(scan, candidate))) return false;
     return candidate.rule !== RULE_OF.place || !isNounAlone(scan, candidate.start, candidate.end);
   });
 }
+
+/** "@Aarhus", "Kelp@Cork": a town in the name of an account, or in one written like it. */
+const isOfAccount = ({ text }: Scan, { type, start }: NameCandidate): boolean => type !== 'cluster' && text[start - 1] === '@';
 
 function mayBePerson(scan: Scan, candidate: NameCandidate): boolean {
   const { start, end } = candidate;

@@ -94,6 +94,8 @@ export interface DateTables {
   readonly fixed: Readonly<Partial<Record<CalendarUnit, Readonly<Record<number, Alternatives>>>>>;
   /** Words for a weekday at a distance that stand for themselves: "i mandags" (-1), "på mandag" (1); `_` is the weekday. */
   readonly weekdayForms?: Readonly<Record<number, Alternatives>>;
+  /** Words that join a weekday with a part of its day: "Freitagmorgen", "fredagskvällen"; `_` is the weekday. */
+  readonly weekdayParts?: Alternatives;
   /** Words for the last spring, summer, autumn and winter: "i våras". */
   readonly pastSeasons?: readonly Alternatives[];
   /** Words for those of last year, whichever season it is now: "í fyrrahaust". */

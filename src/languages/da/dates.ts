@@ -6,6 +6,7 @@ export const dates = (): DateTables => ({
   months: { 1: { short: 'jan' }, 9: { short: 'sept' }, 3: { short: 'mrs' } },
   weekdays: { 2: { short: 'tir | tirs | ti' }, 4: { short: 'tor | tors' }, 6: { short: 'lør' }, 3: { short: 'ons' }, 1: { full: 'mandagen' } },
   weekdayForms: { [-1]: 'i _s', 1: 'på _ | nu på _' },
+  weekdayParts: '_sformiddag | _seftermiddag | _saften',
   capitalized: false,
   ambiguous: 'maj | jul | man | ti | påske | ds',
   ordinalEndings: 'te | de | e | ende | er',

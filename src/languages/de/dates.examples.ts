@@ -2,6 +2,7 @@ import type { DateExamples } from '../contracts/dates';
 
 export const examples: DateExamples = {
   reads: [
+    ['Am Freitagabend war alles still.', '2021-03-05'],
     ['Am kommenden Wochenende ist ein Fest.', '2021-03-13/2021-03-14'],
     ['Am vergangenen Wochenende war es voll.', '2021-03-06/2021-03-07'],
     ['Die Tagung findet am 18. Juli 2014 um 14 Uhr statt.', '2014-07-18'],

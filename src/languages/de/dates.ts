@@ -10,6 +10,7 @@ export const dates = (): DateTables => ({
   weekdays: {
     1: { full: 'montags', short: 'mo' }, 2: { short: 'di | die' }, 3: { short: 'mi' }, 4: { short: 'do | don' }, 5: { short: 'fr | frei' }, 6: { full: 'sonnabend', short: 'sa | sam' }, 7: { short: 'so | son' },
   },
+  weekdayParts: '_morgen | _vormittag | _mittag | _nachmittag | _abend | _nacht | _früh',
   capitalized: true,
   ambiguous: 'mai | die | frei | don | mais | morgen | montags',
   ordinalEndings: 'te | ten | ter | tes | ste | sten | ster',

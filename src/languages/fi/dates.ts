@@ -17,6 +17,7 @@ export const dates = (): DateTables => ({
   names: names(),
   months: Object.fromEntries(MONTH_STEMS.map((stem, i) => [i + 1, { full: monthForms(stem) }])),
   weekdays: Object.fromEntries(WEEKDAY_STEMS.map((stem, i) => [i + 1, { full: weekdayForms(stem) }])),
+  weekdayParts: '_aamuna | _aamun | _aamulla | _yönä',
   capitalized: false,
   ambiguous: 'elo | joulu | kesä | heinä | syys | loka | maalis | ma | ti | ke | to | pe | la | su',
   ordinalEndings: '',

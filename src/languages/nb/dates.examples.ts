@@ -2,6 +2,7 @@ import type { DateExamples } from '../contracts/dates';
 
 export const examples: DateExamples = {
   reads: [
+    ['Fredagskvelden var det stille.', '2021-03-05'],
     ['Den kommende helgen er det fest i byen.', '2021-03-13/2021-03-14'],
     ['Til helgen er det fest i byen.', '2021-03-13/2021-03-14'],
     ['I helgen som var ble det fest.', '2021-03-06/2021-03-07'],

@@ -1,12 +1,12 @@
 import type { ClusterTables } from '../contracts/clusters';
 
 export const clusters = (): ClusterTables => ({
-  words: ['cluster', 'clusterorganisatie', 'speerpuntcluster', 'concurrentiepool', 'innovatiecluster', 'topcluster', 'innovatiepool', 'clusters', 'clusterorganisaties', 'speerpuntclusters', 'concurrentiepolen', 'innovatieclusters'],
-  stems: ['cluster', 'speerpunt', 'concurrentiepo', 'innovatiepo'],
-  singular: ['cluster', 'clusterorganisatie', 'speerpuntcluster', 'concurrentiepool', 'innovatiecluster', 'topcluster', 'innovatiepool'],
+  words: ['bedrijfsnetwerk', 'bedrijvennetwerk', 'cluster', 'clusterorganisatie', 'speerpuntcluster', 'concurrentiepool', 'innovatiecluster', 'topcluster', 'innovatiepool', 'clusters', 'clusterorganisaties', 'speerpuntclusters', 'concurrentiepolen', 'innovatieclusters'],
+  stems: ['netwerk', 'cluster', 'speerpunt', 'concurrentiepo', 'innovatiepo'],
+  singular: ['bedrijfsnetwerk', 'bedrijvennetwerk', 'cluster', 'clusterorganisatie', 'speerpuntcluster', 'concurrentiepool', 'innovatiecluster', 'topcluster', 'innovatiepool'],
   definite: ['cluster', 'clusterorganisatie'],
-  plural: ['clusters', 'clusterorganisaties', 'speerpuntclusters', 'concurrentiepolen', 'innovatieclusters'],
-  certain: ['clusterorganisatie', 'clusterorganisaties', 'speerpuntcluster', 'speerpuntclusters', 'concurrentiepool', 'concurrentiepolen', 'innovatiecluster', 'innovatieclusters', 'topcluster'],
+  plural: ['bedrijfsnetwerken', 'bedrijvennetwerken', 'clusters', 'clusterorganisaties', 'speerpuntclusters', 'concurrentiepolen', 'innovatieclusters'],
+  certain: ['bedrijfsnetwerk', 'bedrijvennetwerk', 'clusterorganisatie', 'clusterorganisaties', 'speerpuntcluster', 'speerpuntclusters', 'concurrentiepool', 'concurrentiepolen', 'innovatiecluster', 'innovatieclusters', 'topcluster'],
   tails: ['of excellence'],
   foreignParts: ['server', 'reken', 'data', 'sterren', 'ster', 'gpu', 'cpu', 'hpc', 'linux', 'gen', 'computer', 'supercomputer', 'corona', 'covid', 'besmetting', 'ziekte', 'cel', 'symptoom', 'woning', 'huizen', 'scholen', 'kubernetes'],
   ownParts: ['cellulose'],

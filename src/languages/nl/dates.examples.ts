@@ -2,6 +2,7 @@ import type { DateExamples } from '../contracts/dates';
 
 export const examples: DateExamples = {
   reads: [
+    ['Op vrijdagavond was het stil.', '2021-03-05'],
     ['In het komende weekend is er feest.', '2021-03-13/2021-03-14'],
     ['Op woensdag 14 oktober 2020 om 14.00 uur opent het.', '2020-10-14'],
     ['Het was op 31-10-1974.', '1974-10-31'],

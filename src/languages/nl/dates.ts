@@ -7,6 +7,7 @@ export const dates = (): DateTables => ({
   weekdays: {
     1: { short: 'ma | maa' }, 2: { short: 'di | din' }, 3: { short: 'wo | woe' }, 4: { short: 'do | don' }, 5: { short: 'vr | vrij' }, 6: { short: 'za | zat' }, 7: { short: 'zo | zon' },
   },
+  weekdayParts: '_ochtend | _morgen | _middag | _namiddag | _voormiddag | _avond | _nacht',
   capitalized: false,
   ambiguous: 'mei | jan | mar | morgen | zo | za | zon | don | do',
   ordinalEndings: 'de | ste | e',

@@ -2,6 +2,7 @@ import type { DateExamples } from '../contracts/dates';
 
 export const examples: DateExamples = {
   reads: [
+    ['Fredagskvelden var det stilt.', '2021-03-05'],
     ['Den komande helga er det fest i byen.', '2021-03-13/2021-03-14'],
     ['Til helga er det fest i byen.', '2021-03-13/2021-03-14'],
     ['Møtet er 14. juni 2020.', '2020-06-14'],

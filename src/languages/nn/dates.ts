@@ -5,6 +5,7 @@ export const dates = (): DateTables => ({
   names: names(),
   months: { 1: { short: 'jan' }, 9: { short: 'sept | sep' }, 12: { short: 'des' }, 4: { short: 'apr' } },
   weekdays: { 1: { short: 'man', full: 'måndagen' }, 2: { short: 'tir | tirs' }, 3: { short: 'ons' }, 4: { short: 'tor | tors' }, 5: { short: 'fre' }, 6: { short: 'lør' }, 7: { short: 'søn', full: 'sundag' } },
+  weekdayParts: '_smorgon | _smorgonen | _sformiddag | _sformiddagen | _sføremiddag | _sføremiddagen | _settermiddag | _settermiddagen | _skveld | _skvelden | _snatt | _snatta',
   capitalized: false,
   ambiguous: 'mai | mars | jul | man | vår',
   ordinalEndings: 'te | de | ende | er',

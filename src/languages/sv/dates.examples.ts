@@ -2,6 +2,7 @@ import type { DateExamples } from '../contracts/dates';
 
 export const examples: DateExamples = {
   reads: [
+    ['På fredagskvällen var det stilla.', '2021-03-05'],
     ['Den kommande helgen blir det fest i staden.', '2021-03-13/2021-03-14'],
     ['I helgen som var blev det fest.', '2021-03-06/2021-03-07'],
     ['Mötet hölls den 3:e mars 2015.', '2015-03-03'],

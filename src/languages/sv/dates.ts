@@ -9,6 +9,7 @@ export const dates = (): DateTables => ({
     6: { full: 'lördagen', short: 'lör | lö' }, 7: { full: 'söndagen', short: 'sön | sö' },
   },
   weekdayForms: { [-1]: 'i _s', 1: 'på _ | nu på _' },
+  weekdayParts: '_smorgon | _smorgonen | _sförmiddag | _sförmiddagen | _seftermiddag | _seftermiddagen | _skväll | _skvällen | _snatt | _snatten',
   capitalized: false,
   ambiguous: 'maj | mars | jul | må | ti | on | vår | v',
   ordinalEndings: 'a | e | :a | :e',

@@ -25,6 +25,7 @@ function addNames(to: PhraseTree, tables: DateTables): void {
     to.add([...full, ...alternatives(more?.full)].join(' | '), Kind.weekday, i);
     to.add([...short, ...alternatives(more?.short)].join(' | '), Kind.weekday, i, null, true);
     to.add(alternatives(more?.plural).join(' | '), Kind.weekdays, i);
+    for (const name of full) to.add(tables.weekdayParts?.replaceAll('_', name), Kind.weekday, i);
     for (const [shift, forms] of Object.entries(tables.weekdayForms ?? {})) {
       for (const name of full) to.add(forms.replaceAll('_', name), Kind.weekdayBefore, i + 7 * Number(shift));
     }
