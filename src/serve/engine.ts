@@ -4,7 +4,8 @@ import type { Article } from '../models/article';
 import type { Annotation } from '../models/mention';
 import type { AnnotateOptions, ExtractOptions } from '../models/options';
 import { heapOf } from '../threads/heap';
-import { TooBusy, TooHeavy, TooSlow } from './problem';
+import { TooHeavy, TooSlow } from './problem';
+import { Turns } from './turns';
 
 /** One piece of work for a thread. */
 export type Task =
@@ -23,7 +24,7 @@ export interface Engine {
 export interface EngineSettings {
   /** Threads; default: one a core. */
   readonly threads?: number;
-  /** Milliseconds a page may take; after that its thread is replaced. */
+  /** Milliseconds a page may take, after which its thread is replaced; and that it may wait for a thread. */
   readonly timeLimit: number;
   /** Requests that may wait for a thread; more are refused. */
   readonly queue: number;
@@ -36,29 +37,31 @@ export interface EngineSettings {
 
 /** Starts the threads. `worker` is the built file of `extract-worker.ts`. */
 export function startEngine(worker: URL, settings: EngineSettings): Engine {
+  const threads = settings.threads ?? availableParallelism();
   const pool = new Piscina<Task, unknown>({
     filename: worker.href,
-    maxThreads: settings.threads ?? availableParallelism(),
+    maxThreads: threads,
     minThreads: 1,
-    maxQueue: settings.queue,
     idleTimeout: 30_000,
     resourceLimits: heapOf(settings.threadMemory),
   });
-  const run = async (task: Task): Promise<unknown> => {
+  // The pool gets as many tasks as it has threads, so that a page's time begins with the page and not with its wait.
+  const turns = new Turns({ places: threads, mostWaiting: settings.queue, longestWait: settings.timeLimit });
+  const read = async (task: Task): Promise<unknown> => {
     const signal = AbortSignal.timeout(settings.timeLimit);
     try {
       return await pool.run(task, { signal });
     } catch (error) {
       if (signal.aborted) throw new TooSlow(settings.timeLimit);
-      if (error instanceof Error && error.message.includes('queue is at limit')) throw new TooBusy();
       if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') throw new TooHeavy(settings.threadMemory);
       throw error;
     }
   };
+  const run = (task: Task): Promise<unknown> => turns.take(() => read(task));
   return {
     extract: (input, options) => run({ kind: 'extract', input, options }) as Promise<Article>,
     annotate: (text, options) => run({ kind: 'annotate', text, options }) as Promise<Annotation>,
-    waiting: () => pool.queueSize,
+    waiting: () => turns.waiting,
     close: () => pool.close(),
   };
 }

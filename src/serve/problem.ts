@@ -56,10 +56,10 @@ export class TooHeavy extends Refusal {
   }
 }
 
-/** More requests than may wait. */
+/** No thread for the page, which has not been begun. */
 export class TooBusy extends Refusal {
-  constructor() {
-    super(503, 'all threads are busy and the queue is full');
+  constructor(detail: string) {
+    super(503, detail);
   }
 }
 

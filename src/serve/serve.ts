@@ -11,7 +11,7 @@ export interface ServeSettings {
   readonly token: string | null;
   /** Bytes of a request's body; of each line, where it comes as lines. */
   readonly bodyLimit: number;
-  /** Milliseconds a page may take. */
+  /** Milliseconds a page may take, and may wait before that. */
   readonly timeLimit: number;
   /** Megabytes of heap of a thread. */
   readonly threadMemory: number;
@@ -60,8 +60,8 @@ export function startService(worker: URL, settings: ServeSettings): Promise<Serv
         });
       },
     );
-    // A connection on which nothing happens for longer than a page may take is closed.
-    if ('headersTimeout' in server) server.setTimeout(settings.timeLimit + BODY_TIME);
+    // A connection on which nothing happens for longer than a page may wait and take is closed.
+    if ('headersTimeout' in server) server.setTimeout(2 * settings.timeLimit + BODY_TIME);
     server.on('error', reject);
   });
 }
