@@ -6,7 +6,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { articleJsonSchema } from '../models/json-schema';
 import type { AnnotateOptions } from '../models/options';
 import type { Engine } from './engine';
-import { areLines, extractRoute } from './extract-route';
+import { areLines, extractRoute, typeOf } from './extract-route';
 import { inTime } from './in-time';
 import { createMetrics } from './metrics';
 import { openApi } from './openapi';
@@ -48,14 +48,13 @@ export function createApp(engine: Engine, settings: AppSettings): Hono {
   app.use(async (c, next) => (areLines(c) ? next() : ((await inTime(limited(c, nothing), settings.bodyTime)) ?? next())));
   app.post('/extract', (c) => extractRoute(c, engine, settings));
   app.post('/annotate', async (c) => {
-    if (!c.req.header('content-type')?.startsWith('application/json'))
-      throw new Refusal(415, 'POST /annotate takes application/json: {"text": …}');
+    if (typeOf(c) !== 'application/json') throw new Refusal(415, 'POST /annotate takes application/json: {"text": …}');
     const { text, ...options } = readJson(await inTime(c.req.text(), settings.bodyTime), AnnotateRequest);
     return c.json(await engine.annotate(text, given(options) as AnnotateOptions));
   });
   const schema = JSON.stringify(articleJsonSchema());
   app.get('/schema', (c) => c.body(schema, 200, { 'content-type': 'application/schema+json' }));
-  const description = openApi(settings.version);
+  const description = openApi(settings.version, settings.token === null ? 'open' : 'token');
   app.get('/openapi.json', (c) => c.json(description));
   app.get('/metrics', async (c) => c.body(await metrics.text(), 200, { 'content-type': metrics.contentType }));
   app.on(['GET', 'PUT', 'DELETE', 'PATCH'], ['/extract', '/annotate'], (c) => {

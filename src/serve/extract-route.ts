@@ -9,7 +9,8 @@ import { check, ExtractRequest, given, PageQuery, readJson } from './requests';
 const PAGE_TYPES = new Set(['text/html', 'application/xhtml+xml', 'text/plain', 'application/octet-stream']);
 
 const LINE_TYPES: ReadonlySet<string> = new Set(['application/x-ndjson', 'application/jsonl']);
-const typeOf = (c: Context): string => (c.req.header('content-type') ?? '').split(';')[0]!.trim().toLowerCase();
+/** The type of a request's body, without its parameters, in small letters. */
+export const typeOf = (c: Context): string => (c.req.header('content-type') ?? '').split(';')[0]!.trim().toLowerCase();
 
 /** Whether the body is lines, read one by one: it may be as long as it likes. */
 export const areLines = (c: Context): boolean => LINE_TYPES.has(typeOf(c));

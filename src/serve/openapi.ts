@@ -18,6 +18,8 @@ const failures = Object.fromEntries(
   ]),
 );
 
+const BEARER = { token: { type: 'http', scheme: 'bearer' } };
+
 const PATHS = {
   '/extract': {
     post: {
@@ -55,6 +57,7 @@ const PATHS = {
   '/healthz': {
     get: {
       operationId: 'health',
+      security: [],
       summary: 'Whether the service answers.',
       responses: {
         200: {
@@ -73,15 +76,19 @@ const PATHS = {
   },
 };
 
-/** The OpenAPI 3.1 document of the service, made from the zod schemas. */
-export function openApi(version: string): Record<string, unknown> {
+/**
+ * The OpenAPI 3.1 document of the service, made from the zod schemas.
+ *
+ * @param access whether all but `/healthz` need a token
+ */
+export function openApi(version: string, access: 'open' | 'token'): Record<string, unknown> {
   const schemas = componentsOf([Article, Annotation, ExtractRequest, AnnotateRequest, Problem]);
   return {
     openapi: '3.1.0',
     info: { title: 'klynge', version, summary: 'News pages in, typed records out.', license: { name: 'MIT', identifier: 'MIT' } },
     servers: [{ url: '/' }],
     paths: PATHS,
-    components: { schemas, securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
+    ...(access === 'open' ? { components: { schemas } } : { security: [{ token: [] }], components: { schemas, securitySchemes: BEARER } }),
   };
 }
 

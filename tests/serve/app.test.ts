@@ -98,6 +98,7 @@ describe('extract', () => {
     ['a parameter it does not know', '/extract?langauge=da', PAGE, 'text/html', 422, /langauge/u],
     ['a body over the limit', '/extract', 'x'.repeat(100_001), 'text/html', 413, /larger than 100000 bytes/u],
     ['plain text to annotate', '/annotate', 'x', 'text/plain', 415, /application\/json/u],
+    ['a type that only begins as JSON', '/annotate', '{"text":"x"}', 'application/jsonlines', 415, /application\/json/u],
     ['a language without a code', '/annotate', '{"text":"x","language":""}', 'application/json', 422, /language/u],
     ['a capture on no day of the calendar', '/extract?capturedAt=2021-02-31', PAGE, 'text/html', 422, /capturedAt takes a day/u],
     [
@@ -117,7 +118,7 @@ describe('extract', () => {
 
   test.each<[Error, number]>([
     [new TooSlow(30_000), 504],
-    [new TooBusy(), 503],
+    [new TooBusy('all threads are busy'), 503],
     [new Error('secret path /home/x'), 500],
   ])('%s becomes a status without inner details', async (error, status) => {
     const app = service({}, { extract: () => Promise.reject(error) });
@@ -131,6 +132,13 @@ describe('the rest', () => {
   test('annotate gives what the library gives', async () => {
     const response = await post('/annotate', JSON.stringify({ text: 'Mødet er den 3. maj 2021.', language: 'da' }), 'application/json');
     expect(await response.json()).toEqual(annotate('Mødet er den 3. maj 2021.', { language: 'da' }));
+  });
+
+  test('the type of a body is the same in capitals', async () => {
+    for (const path of ['/annotate', '/extract']) {
+      const body = JSON.stringify(path === '/extract' ? { html: PAGE } : { text: 'x' });
+      expect((await post(path, body, 'Application/JSON; charset=utf-8')).status).toBe(200);
+    }
   });
 
   test('GET /extract names the method it takes', async () => {
@@ -169,6 +177,26 @@ describe('the rest', () => {
     ]);
     expect((await app.request('/schema', { headers: { authorization: 'Bearer wrong' } })).status).toBe(401);
     expect((await app.request('/schema', { headers: { authorization: 'Bearer open-sesame' } })).status).toBe(200);
+  });
+
+  test('the OpenAPI document says for what a token is needed, where one is', async () => {
+    interface Described {
+      readonly security?: unknown;
+      readonly components: { readonly securitySchemes?: unknown };
+      readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly security?: unknown }>>>>;
+    }
+    const authorization = 'Bearer open-sesame';
+    const described = async (token: string | null): Promise<Described> =>
+      (await (await service({ token }).request('/openapi.json', { headers: { authorization } })).json()) as Described;
+    const closed = await described('open-sesame');
+    expect(closed.security).toEqual([{ token: [] }]);
+    expect(closed.components.securitySchemes).toEqual({ token: { type: 'http', scheme: 'bearer' } });
+    const unlocked = Object.entries(closed.paths).filter(([, methods]) =>
+      Object.values(methods).some(({ security }) => security !== undefined),
+    );
+    expect(unlocked.map(([path, methods]) => [path, methods['get']?.security])).toEqual([['/healthz', []]]);
+    const open = await described(null);
+    expect([open.security, open.components.securitySchemes]).toEqual([undefined, undefined]);
   });
 
   test('the OpenAPI document refers to schemas that it holds', async () => {
