@@ -103,7 +103,7 @@ export class Gatherer {
       this.inlineCues = open.around;
     }
     if (name === 'a' && element.value(HREF) !== undefined) this.links.close(this.spaced.text.length);
-    else if (name === 'b' || name === 'strong') this.bold--;
+    else if (roleIn(element).isBold) this.bold--;
   }
 
   text(data: string): void {
