@@ -75,6 +75,7 @@ describe('JSON-LD', () => {
   it('leaves commas inside strings alone', () => expect(ld('{"@type":"A","b":"x,]",}')[0]).toMatchObject({ b: 'x,]' }));
   it('says that a script is no JSON', () => {
     const page = read('<script type="application/ld+json">{oops</script>');
+    expect(page.issues).toMatchObject([{ code: 'json-ld-broken' }]);
     expect(page.jsonLd).toEqual([]);
     expect(page.issues).toMatchObject([{ code: 'json-ld-broken' }]);
   });

@@ -5,13 +5,20 @@ import { gathered } from '../../text/gathered';
 /** A JSON-LD object as written. Read it only through the helpers of this file: nothing in it can be trusted. */
 export type JsonLdNode = Readonly<Record<string, unknown>>;
 
+/** What the scripts of a page hold. */
+export interface JsonLd {
+  readonly nodes: readonly JsonLdNode[];
+  /** Scripts that are not valid JSON, and could not be repaired. */
+  readonly broken: number;
+}
+
 /** Objects taken from one page at most: archives of comments or products say nothing of the article. */
 const MOST_NODES = 500;
 /** How deep objects are looked for below a script's own value. */
 const DEEPEST = 12;
 
 /** Every object with a type in the scripts, graphs, arrays and nesting taken apart, in page order: outer ones before inner ones. */
-export function readJsonLd(scripts: readonly string[]): { nodes: JsonLdNode[]; broken: number } {
+export function readJsonLd(scripts: readonly string[]): JsonLd {
   const nodes: JsonLdNode[] = [];
   let broken = 0;
   for (const script of scripts) {

@@ -4,7 +4,7 @@ import { numberOf } from './attribute-names';
 import type { Issue } from '../../models/issue';
 import type { ExtractOptions, Limits } from '../../models/options';
 import type { MetaTag, Microdata, PageDocument, TimeElement } from './document';
-import { readJsonLd, type JsonLdNode } from './json-ld';
+import { readJsonLd, type JsonLd, type JsonLdNode } from './json-ld';
 import { resolveUrl } from './links';
 import { MetadataElements } from './metadata-elements';
 import type { PageElement } from './page-element';
@@ -29,24 +29,25 @@ class ReadPage implements PageDocument {
   readonly url: string | null;
   readonly base: string | null;
   readonly htmlLang: string | null;
-  readonly issues: Issue[];
+  /** What went wrong with the tree. */
+  private readonly ofTree: readonly Issue[];
   private readonly found: MetadataElements;
   private lazyCanonical: string | null | undefined = undefined;
   private lazyTitle: string | null | undefined = undefined;
   private lazyContents: Map<string, string[]> | null = null;
   private lazyMeta: MetaTag[] | null = null;
-  private lazyJsonLd: JsonLdNode[] | null = null;
+  private lazyJsonLd: JsonLd | null = null;
   private lazyMicrodata: Microdata[] | null = null;
   private lazyTimes: TimeElement[] | null = null;
 
-  constructor(source: string, tree: Tree, found: MetadataElements, url: string | null, issues: Issue[]) {
+  constructor(source: string, tree: Tree, found: MetadataElements, url: string | null, issues: readonly Issue[]) {
     this.source = source;
     this.root = tree.root;
     this.url = url;
     this.found = found;
     this.base = found.base === null ? url : (resolveUrl(found.base, url) ?? url);
     this.htmlLang = found.lang;
-    this.issues = issues;
+    this.ofTree = issues;
   }
 
   get canonical(): string | null {
@@ -79,22 +80,21 @@ class ReadPage implements PageDocument {
   }
 
   get jsonLd(): readonly JsonLdNode[] {
-    if (this.lazyJsonLd === null) {
-      const { nodes, broken } = readJsonLd([
-        ...this.found.scripts.map((script) => textOf(script, Infinity)),
-        ...this.meta.filter(({ key, content }) => key.includes('ld+json') && content.startsWith('{')).map(({ content }) => content),
-      ]);
-      this.lazyJsonLd = nodes;
-      if (broken > 0)
-        this.issues.push({
-          code: 'json-ld-broken',
-          stage: 'document',
-          severity: 'info',
-          message: `${broken} JSON-LD scripts are not valid JSON`,
-          field: null,
-        });
-    }
-    return this.lazyJsonLd;
+    return this.readJsonLd().nodes;
+  }
+
+  get issues(): readonly Issue[] {
+    const { broken } = this.readJsonLd();
+    if (broken === 0) return this.ofTree;
+    const message = `${broken} JSON-LD scripts are not valid JSON`;
+    return [...this.ofTree, { code: 'json-ld-broken', stage: 'document', severity: 'info', message, field: null }];
+  }
+
+  private readJsonLd(): JsonLd {
+    return (this.lazyJsonLd ??= readJsonLd([
+      ...this.found.scripts.map((script) => textOf(script, Infinity)),
+      ...this.meta.filter(({ key, content }) => key.includes('ld+json') && content.startsWith('{')).map(({ content }) => content),
+    ]));
   }
 
   get microdata(): readonly Microdata[] {
