@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { MissingPackageError } from '../export/missing-package';
 import { GENERATOR } from '../extract/generator';
 import { COMMANDS } from './commands';
 import { ExitCode } from './exit-codes';
@@ -19,7 +20,7 @@ async function main(argv: readonly string[]): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.ok : ExitCode.usage;
-    if (error instanceof UsageError) {
+    if (error instanceof UsageError || error instanceof MissingPackageError) {
       process.stderr.write(`klynge: ${error.message}\n`);
       return ExitCode.usage;
     }

@@ -1,12 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { optional } from '../export/missing-package';
 import { inspectPage, type Inspection } from '../inspect/inspection';
 import { inspectionPage } from '../inspect/page';
 import type { InterfaceLanguage } from '../inspect/words';
 import type { ExtractOptions } from '../models/options';
 import { ExitCode } from './exit-codes';
 import { pagesOf, reasonOf } from './inputs';
-import { needed } from './optional-package';
 import { readRegistry } from './registry-file';
 import { UsageError } from './usage-error';
 
@@ -67,7 +67,7 @@ async function serveUntilStopped(
   options: ExtractOptions,
   { port, lang }: InspectSettings,
 ): Promise<void> {
-  const { startInspector } = await needed(() => import('../inspect/inspect'), 'klynge inspect', ['hono', '@hono/node-server']);
+  const { startInspector } = await optional(() => import('../inspect/inspect'), 'klynge inspect', 'hono @hono/node-server');
   const inspector = await startInspector(inspections, port, { language: lang ?? null, script, options }).catch((error: unknown) => {
     throw new UsageError(
       (error as NodeJS.ErrnoException).code === 'EADDRINUSE'

@@ -1,4 +1,3 @@
-import { MissingPackageError } from '../export/missing-package';
 import { pipe } from '../queue/pipe';
 import { QueueError } from '../queue/queue-error';
 import { ExitCode } from './exit-codes';
@@ -28,7 +27,7 @@ export async function runPipe({ run, threads, registry }: PipeSettings): Promise
       await write(`${line}\n`);
     }
   } catch (error) {
-    if (error instanceof QueueError || error instanceof MissingPackageError) throw new UsageError(error.message);
+    if (error instanceof QueueError) throw new UsageError(error.message);
     throw error;
   }
   return failed ? ExitCode.failed : ExitCode.ok;

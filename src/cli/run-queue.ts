@@ -2,7 +2,6 @@ import { InputError } from '../archive/input-error';
 import { RunError } from '../batch/destination';
 import type { PageOptions } from '../batch/extract-line';
 import { OutputError } from '../batch/whole-file';
-import { MissingPackageError } from '../export/missing-package';
 import { addToQueue } from '../queue/add';
 import { mergeRun } from '../queue/merge-run';
 import { openStore } from '../queue/open-store';
@@ -133,8 +132,7 @@ export async function inWords(command: () => Promise<number>): Promise<number> {
   try {
     return await command();
   } catch (error) {
-    if (error instanceof InputError || error instanceof RunError || error instanceof QueueError || error instanceof MissingPackageError)
-      throw new UsageError(error.message);
+    if (error instanceof InputError || error instanceof RunError || error instanceof QueueError) throw new UsageError(error.message);
     if (!(error instanceof WorkerStop || error instanceof OutputError)) throw error;
     say(`${error.message}${error instanceof WorkerStop ? '; the segments under way are given back' : ''}`);
     return ExitCode.failed;

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { MissingPackageError, optional } from '../export/missing-package';
 import type { ReportLanguage } from '../report/words';
 import { ExitCode } from './exit-codes';
 import { reasonOf } from './inputs';
-import { needed } from './optional-package';
 import { UsageError } from './usage-error';
 
 /** What `klynge report` was asked for. */
@@ -13,17 +13,17 @@ export interface ReportSettings {
 }
 
 /** Packages that only a report needs. */
-const PACKAGES = ['@observablehq/plot', 'd3-force', 'd3-geo', 'linkedom', 'topojson-client', 'world-atlas'];
+const PACKAGES = '@observablehq/plot d3-force d3-geo linkedom topojson-client world-atlas';
 
 /** Writes the report; says where it begins. */
 export async function runReport(dataset: string, { out, lang }: ReportSettings): Promise<number> {
   await stat(dataset).catch((error: unknown) => {
     throw new UsageError(`${dataset}: ${reasonOf(error)}`);
   });
-  const { writeReport } = await needed(() => import('../report/report'), 'klynge report', PACKAGES);
-  const { articles, clusters, failed, broken } = await needed(() => writeReport(dataset, out, lang), 'klynge report', PACKAGES).catch(
+  const { writeReport } = await optional(() => import('../report/report'), 'klynge report', PACKAGES);
+  const { articles, clusters, failed, broken } = await optional(() => writeReport(dataset, out, lang), 'klynge report', PACKAGES).catch(
     (error: unknown) => {
-      throw error instanceof UsageError ? error : new UsageError(`${dataset}: ${reasonOf(error)}`);
+      throw error instanceof MissingPackageError ? error : new UsageError(`${dataset}: ${reasonOf(error)}`);
     },
   );
   process.stderr.write(

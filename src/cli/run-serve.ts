@@ -1,6 +1,6 @@
+import { optional } from '../export/missing-package';
 import type { ServeSettings } from '../serve/serve';
 import { ExitCode } from './exit-codes';
-import { needed } from './optional-package';
 import { UsageError } from './usage-error';
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
@@ -9,7 +9,7 @@ const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 export async function runServe(settings: ServeSettings): Promise<number> {
   if (!LOOPBACK.has(settings.host) && settings.token === null)
     throw new UsageError(`--host ${settings.host} lets other machines in and requires --token`);
-  const { startService } = await needed(() => import('../serve/serve'), 'klynge serve', ['hono', '@hono/node-server', 'prom-client']);
+  const { startService } = await optional(() => import('../serve/serve'), 'klynge serve', 'hono @hono/node-server prom-client');
   const service = await startService(new URL('./serve-worker.cjs', import.meta.url), settings).catch((error: unknown) => {
     throw new UsageError(listenReason(error, settings));
   });

@@ -1,4 +1,4 @@
-import { optional } from '../export/missing-package';
+import { MissingPackageError, optional } from '../export/missing-package';
 import { serverReason } from '../export/server-reason';
 import { QueueError } from './queue-error';
 
@@ -30,7 +30,7 @@ export async function checkServer(server: Server): Promise<string[]> {
   try {
     return server.kind === 'redis' ? await checkRedis(server.url) : await checkPostgres(server.url);
   } catch (error) {
-    if (error instanceof Error && error.name === 'MissingPackageError') throw error;
+    if (error instanceof MissingPackageError) throw error;
     throw new QueueError(`--queue ${server.shown}: ${serverReason(error)}`, { cause: error });
   }
 }
