@@ -2,6 +2,7 @@ import { isAbbreviatedPlural } from './abbreviated-plural';
 import { isNounAlone, isNounOfAbbreviation } from './capital-nouns';
 import { isCompanyClass } from './organizations/company-classes';
 import { explainedThings } from './organizations/explained';
+import { isMeeting } from './organizations/meetings';
 import { isOfShareBox } from './organizations/networks';
 import { isOfOffice } from './organizations/office-words';
 import { isPlainPhrase } from './organizations/plain-phrase';
@@ -51,6 +52,7 @@ function mayBePerson(scan: Scan, candidate: NameCandidate): boolean {
 function mayBeBody(scan: Scan, candidate: NameCandidate): boolean {
   const { start, end } = candidate;
   const name = scan.text.slice(start, end);
+  if (candidate.id === null && isMeeting(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) return false;
   if (isCompanyClass(scan, name) || isNounOfAbbreviation(scan, start, end) || isOfOffice(scan, candidate)) return false;
   return !isAbbreviatedPlural(scan, start, end) && !isPlainPhrase(scan, candidate) && !isOfShareBox(scan, candidate);
 }

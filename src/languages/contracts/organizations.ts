@@ -85,6 +85,12 @@ export interface OrganizationTables {
   readonly noOwnerEndings: readonly string[];
   /** Endings of the case that says into what: "Ouluun akatemian". */
   readonly intoEndings: readonly string[];
+  /** Endings that look like one of those and are an owner's: "Uudenmaan liitto". */
+  readonly notInto: readonly string[];
+  /** What countries are called in English and not in the language, whose texts have them in names alone: "Kelp Sweden". */
+  readonly englishCountries: readonly string[];
+  /** Who leads or speaks for a body and nobody's town or country, behind whose it is: "Tangvirks direktør". */
+  readonly leadersOf: readonly string[];
   /**
    * Nouns of bodies, alone or as the last part of a compound, that make no name but say what an abbreviation behind them
    * is: "arbeids- og velferdsetaten (NAV)", "Weltwirtschaftsforum (WEF)".
@@ -118,4 +124,4 @@ export interface OrganizationTables {
  * What most languages have none of: names in cases, towns behind heads, capitals of nouns in names alone. A language
  * that has them says so over it.
  */
-export const PLAIN = { noBodies: [], areas: [], inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], namelessBodies: [], things: [], systems: [], campusLinks: [], parts: [], adjectiveStems: [], adjectiveCases: [], nominatives: [], headCases: [] } satisfies Partial<OrganizationTables>;
+export const PLAIN = { noBodies: [], areas: [], inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], notInto: [], englishCountries: [], leadersOf: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], namelessBodies: [], things: [], systems: [], campusLinks: [], parts: [], adjectiveStems: [], adjectiveCases: [], nominatives: [], headCases: [] } satisfies Partial<OrganizationTables>;

@@ -34,6 +34,8 @@ const COMPOUNDED = NOUNS.filter(([noun]) => !['ammattikorkeakoulu', 'sairaala', 
 
 export const organizations = (): OrganizationTables => ({
   ...PLAIN,
+  englishCountries: ['finland', 'sweden', 'denmark', 'norway', 'iceland'],
+  namedBeforeSeat: ['center', 'centre', 'centrum', 'school', 'college', 'academy', 'institute', 'hub', 'forum'],
   namelessBodies: ['puolue', 'liitto', 'laitos', 'virasto', 'keskus', 'neuvosto', 'yhdistys', 'seura', 'järjestö', 'verkosto', 'poliisi', 'rahasto', 'hallitus', 'ministeriö', 'yhtymä', 'osuuskunta', 'kassa', 'yhtiö', 'yksikkö', 'ryhmä', 'komissio', 'unioni', 'palvelu', 'sairaala', 'laboratorio', 'asema', 'puolueen', 'liiton', 'laitoksen', 'viraston', 'keskuksen', 'neuvoston', 'yhdistyksen', 'seuran', 'järjestön', 'verkoston', 'rahaston', 'ministeriön', 'yhtiön', 'yksikön', 'kamari', 'kamarin', 'tuottajat', 'tuottajien', 'tuomioistuin', 'oikeus', 'armeija', 'kaarti', 'vartiosto', 'radio', 'pankki', 'pankin', 'lautakunta', 'valiokunta', 'toimikunta', 'komitea', 'säätiö', 'säätiön', 'akatemia', 'yliopisto', 'opisto', 'kirkko', 'rintama', 'liike', 'sairaanhoitopiiri', 'piiri', 'konserni', 'tehdas', 'valmistaja', 'toimisto', 'toimiston', 'osasto', 'lehti', 'kanava', 'museo', 'rautatiet', 'puolustusvoimat', 'joukot', 'allianssi', 'koalitio', 'elin', 'keskusjärjestö', 'hallinto', 'viranomainen'],
   words: heads(),
   heads: heads(),
@@ -64,6 +66,7 @@ export const organizations = (): OrganizationTables => ({
   headsFollow: true,
   ownerEndings: ['n'],
   noOwnerEndings: ['nen'],
+  notInto: ['maan'],
   intoEndings: ['aan', 'iin', 'oon', 'uun', 'yyn', 'ään', 'öön', 'han', 'hen', 'hin', 'hon', 'hun', 'hyn', 'hän', 'hön', 'seen', 'siin'],
   companyClasses: ['sme', 'smb'],
   townLinks: [],

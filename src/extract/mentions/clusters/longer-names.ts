@@ -46,8 +46,10 @@ const NAMED_WITHIN = 10;
 /** "Belgian", "Netværket", "Brancheforeningen": what says where a body is from, or what it is, is no part of its name. */
 const isDescribing = (scan: Scan, at: number): boolean => {
   const word = scan.tokens.words[at]!;
-  return nationalities(null).has(word) || kindsOfBody(null).has(word) || isNounHere(scan, word);
+  return saysWhatBody(word) || isNounHere(scan, word);
 };
+/** "Belgian", "Netværket": a nation, or a word for what kind of body it is. */
+export const saysWhatBody = (word: string): boolean => nationalities(null).has(word) || kindsOfBody(null).has(word);
 const kindsOfBody = wordSet(({ clusters, organizations }) => [...clusters.structures, ...organizations.openers]);
 
 /**
@@ -88,7 +90,7 @@ function isEndOfAnother(scan: Scan, from: number, to: number): boolean {
   const word = tokens.words[before]!;
   const saysWhat =
     isDescribing(scan, before) ||
-    (isPossessive(scan, word) && isPlaceName(word.slice(0, -1))) ||
+    isOwnedByPlace(scan, word) ||
     stemsIn(cueIndex(null), word).length > 0 ||
     (scan.classes[before]! & WordClass.function) !== 0 ||
     peopleLexisOf(language).isRole(word) ||
@@ -96,6 +98,9 @@ function isEndOfAnother(scan: Scan, from: number, to: number): boolean {
     isPlaceName(text.slice(tokens.starts[before], tokens.ends[before]));
   return !saysWhat;
 }
+
+/** "Danmarks", "Fyns": whose something is, no name of its own. */
+export const isOwnedByPlace = (scan: Scan, word: string): boolean => isPossessive(scan, word) && isPlaceName(word.slice(0, -1));
 
 /** "Center", "Media", "Danmark": an English word or a place, which says of nothing by itself whose name it is. */
 const isPlain = ({ tokens, text }: Scan, at: number): boolean =>

@@ -1,23 +1,23 @@
 import { isDash } from '../../../gazetteer/clusters/form';
 import { nameUseOf } from '../../../gazetteer/given-names';
 import { GLUED, LOWER, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
+import { isOwnedByPlace, saysWhatBody } from '../clusters/longer-names';
 import { isPlaceName } from '../clusters/place-names';
 import { peopleLexisOf } from '../people/lexis';
-import { endsInNoun, headOf, HeadUse } from './heads';
+import { endsInNoun, headOf, HeadUse, type Head } from './heads';
+import { isMeeting } from './meetings';
 import { nounsJoinedFrom } from './nouns-joined';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 import { opensSentence } from './runs';
 
 /** "Syddansk Universitet", "Kreftforeningen": the run ends in a head, or is a compound with one. */
 export function endingHead(view: View): readonly Proposal[] {
-  const { scan, index, run } = view;
+  const { scan, run } = view;
   const { tokens } = scan;
   for (let last = run.to - 1; last >= run.from; last--) {
-    const head =
-      isUsed(view, last, HeadUse.headed) && tokens.kinds[last] === WORD && tokens.shapes[last] !== LOWER
-        ? headOf(index, tokens.words[last]!)
-        : null;
+    const head = headAt(view, last);
     if (!head) continue;
+    if (last < run.to - 1 && isMeeting(tokens.words[last + 1]!)) return NONE;
     const joined = behindOwner(view, last) ?? joinedFrom(view);
     const from = joined === run.from ? nounsJoinedFrom(view) : joined;
     if (last < run.to - 1 && tokens.before[last + 1] === SPACED && standsBeforeSeat(view, last))
@@ -40,6 +40,14 @@ export function endingHead(view: View): readonly Proposal[] {
     ];
   }
   return NONE;
+}
+
+/** The head that a capitalized word is; null where it is none. */
+function headAt(view: View, at: number): Head | null {
+  const { tokens } = view.scan;
+  return isUsed(view, at, HeadUse.headed) && tokens.kinds[at] === WORD && tokens.shapes[at] !== LOWER
+    ? headOf(view.index, tokens.words[at]!)
+    : null;
 }
 
 /**
@@ -76,9 +84,15 @@ const isOffice = ({ language }: View['scan'], word: string): boolean =>
   language !== null && (language.clusters.headquarters.includes(word) || language.clusters.branches.includes(word));
 
 /** "Technische Universität Dresden", "Trinity College Dublin": a head behind which the town stands. */
-function standsBeforeSeat({ scan: { tokens }, index: { tables }, run }: View, head: number): boolean {
-  const word = tokens.words[head]!;
-  return endsInNoun(tables.beforeSeat, word) || (head > run.from && endsInNoun(tables.namedBeforeSeat, word));
+function standsBeforeSeat({ scan, index: { tables }, run }: View, head: number): boolean {
+  const { words } = scan.tokens;
+  if (endsInNoun(tables.beforeSeat, words[head]!)) return true;
+  return (
+    head > run.from &&
+    endsInNoun(tables.namedBeforeSeat, words[head]!) &&
+    !saysWhatBody(words[head - 1]!) &&
+    !isOwnedByPlace(scan, words[head - 1]!)
+  );
 }
 
 /** "Uddannelses- og Forskningsministeriet": the first token of the parts that a hyphen and "og" join before a run. */

@@ -24,9 +24,11 @@ export function followingHead(view: View): readonly Proposal[] {
   )
     return NONE;
   const head = headOf(index, tokens.words[at]!);
+  if (isOwnedByKnown(view)) return NONE;
   if (
     (head?.kind === 'head' && opensPlainly(view, at)) ||
-    index.tables.intoEndings.some((ending) => tokens.words[next - 1]!.endsWith(ending))
+    (index.tables.intoEndings.some((ending) => tokens.words[next - 1]!.endsWith(ending)) &&
+      !index.tables.notInto.some((ending) => tokens.words[next - 1]!.endsWith(ending)))
   )
     return NONE;
   return head
@@ -41,6 +43,15 @@ export function followingHead(view: View): readonly Proposal[] {
         ),
       ]
     : NONE;
+}
+
+/** "Danish Crowns slagteri", "Novo Nordisks fond": what a company that is known by itself has is named by it alone. */
+function isOwnedByKnown({ knownAt, run }: View): boolean {
+  for (let i = run.from; i < run.to; i++) {
+    const match = knownAt(i);
+    if (match?.to === run.to && match.genitive && !match.lower && match.form.strength !== 'ordinary') return true;
+  }
+  return false;
 }
 
 /** "Arbeids- og administrasjonsdepartementet": the head is the second of two compounds. */

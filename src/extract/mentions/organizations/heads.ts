@@ -20,7 +20,7 @@ const INTERNATIONAL: readonly string[] = [
   'university', 'institute', 'foundation', 'center', 'centre', 'lab', 'laboratory', 'office', 'incubator', 'group', 'council',
   'association', 'federation', 'academy', 'college', 'agency', 'network', 'society', 'alliance', 'holding', 'orchestra', 'museum',
   'press', 'records', 'media', 'energy', 'technologies', 'systems', 'bank', 'airlines', 'school', 'economics', 'consulting', 'analytics',
-  'instruments', 'robotics', 'ventures', 'solutions', 'software',
+  'instruments', 'robotics', 'ventures', 'solutions', 'software', 'airport',
 ];
 const OPENING: readonly string[] = ['university', 'institute', 'department', 'center', 'centre', 'school', 'college', 'faculty', 'academy'];
 
@@ -93,6 +93,8 @@ export const HeadUse = {
   told: 128,
   /** Between members and their names: "Blandt medlemmerne er". */
   listing: 256,
+  /** Who leads a body, behind whose it is: "Tangvirks direktør". */
+  leader: 512,
 } as const;
 
 /** The uses of words, by their numbers. */
@@ -114,7 +116,8 @@ export function headUses(index: HeadIndex, table: WordTable): NumberColumn {
           (index.tables.hosts.includes(word) ? HeadUse.host : 0) |
           (index.tables.such.includes(word) ? HeadUse.such : 0) |
           (index.tables.told.includes(word) ? HeadUse.told : 0) |
-          (index.tables.listing.includes(word) ? HeadUse.listing : 0)
+          (index.tables.listing.includes(word) ? HeadUse.listing : 0) |
+          (index.tables.leadersOf.includes(word) ? HeadUse.leader : 0)
         );
       }),
   );

@@ -1,7 +1,8 @@
-import { CAPITALIZED, LOWER, MIXED, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
+import { CAPITALIZED, LOWER, MIXED, NEW_LINE, NUMBER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import { cueIndex, stemsIn } from '../clusters/cue-index';
 import { definiteArticles } from '../grammar';
 import { WordClass } from '../lexicon';
+import { peopleLexisOf } from '../people/lexis';
 import { isPlace, mayBePersonOrPlace, NAMED_AFTER_SOMEBODY } from './class-nouns';
 import { isNoun } from './exemplified';
 import type { HeadIndex } from './heads';
@@ -76,6 +77,14 @@ const isOneOfAKind = ({ tokens, language }: Scan, { from, to }: Run): boolean =>
   opensSentence(tokens, from) &&
   stemsIn(cueIndex(language), tokens.words[from]!).length > 0;
 
+/** "Tangvägen 2": a street and the number of a house. */
+const isAddress = ({ tokens, language }: Scan, { to }: Run): boolean =>
+  to < tokens.count &&
+  tokens.kinds[to] === NUMBER &&
+  tokens.before[to] === SPACED &&
+  tokens.shapes[to - 1] === CAPITALIZED &&
+  peopleLexisOf(language).isNoPerson(tokens.words[to - 1]!);
+
 /** Where every noun has its capital, only what is written like no noun, unless names are announced. */
 function mayBeListed(scan: Scan, run: Run, isAnnounced: boolean): boolean {
   const { from, to } = run;
@@ -88,7 +97,7 @@ function mayBeListed(scan: Scan, run: Run, isAnnounced: boolean): boolean {
     (to - from > 1 && tokens.before[from] !== NEW_LINE && opensSentence(tokens, from))
   )
     return false;
-  if (isAdjective(scan, run)) return false;
+  if (isAdjective(scan, run) || isAddress(scan, run)) return false;
   if (
     (!isAnnounced || isNoun(scan, run)) &&
     scan.language?.places.capitalNouns === true &&

@@ -139,6 +139,14 @@ export function humpedWords({ scan, run }: View): readonly Proposal[] {
 const leads = (leaders: readonly string[], word: string): boolean =>
   leaders.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 
+/** "dekan for Teknologi og Sundhed": of what somebody is, in two words with nothing but their capitals. */
+function isField({ scan, index, run }: View): boolean {
+  const { tokens } = scan;
+  const next = run.to + 1;
+  if (run.to - run.from > 1 || tokens.shapes[run.from] !== CAPITALIZED || !index.joins.has(tokens.words[run.to] ?? '')) return false;
+  return index.tables.fieldLinks.includes(tokens.words[run.from - 1]!) && next < tokens.count && tokens.shapes[next] === CAPITALIZED;
+}
+
 /** "direktør i X", "CEO of X", "vd på X": what somebody has a part in. */
 export function afterRoles(view: View): readonly Proposal[] {
   const { scan, index, run } = view;
@@ -147,7 +155,8 @@ export function afterRoles(view: View): readonly Proposal[] {
     run.from < 2 ||
     !isUsed(view, run.from - 1, HeadUse.at) ||
     tokens.ends[run.to - 1]! - tokens.starts[run.from]! < 3 ||
-    tokens.before[run.from] !== 1
+    tokens.before[run.from] !== 1 ||
+    isField(view)
   )
     return NONE;
   for (let back = run.from - 2; back >= 0 && run.from - back < 5; back--) {

@@ -3,6 +3,7 @@ import { knownOrganizations } from '../../../gazetteer/organizations/organizatio
 import { en } from '../../../languages/en/language';
 import type { NameCandidate, Scan, Voice } from '../scan';
 import { campus } from './campuses';
+import { englishCountry } from './english-country';
 import { followingHead } from './following-head';
 import { endingHead } from './ending-head';
 import { joinedPlace, shortAndSeat } from './head-and-place';
@@ -15,6 +16,7 @@ import { findListed } from './listed';
 import { firstMember } from './listed-members';
 import { capitalWords } from './abbreviations';
 import { afterRoles, humpedWords, knownAndMore, knownNames, legalForms } from './names-alone';
+import { ownerOfLeader } from './owner-of-leader';
 import type { Proposal, View } from './proposal';
 import { findRuns } from './runs';
 import { hearingOf, Sign, signsOf } from './signs';
@@ -48,6 +50,8 @@ export const RULES: readonly Rule[] = [
   rule(afterRoles, Sign.at),
   rule(capitalWords, Sign.capitals),
   rule(humpedWords, Sign.capitals),
+  rule(englishCountry, Sign.country),
+  rule(ownerOfLeader, Sign.leaderBehind),
 ];
 
 /** Organizations by name, head word, legal form, role and abbreviation. */

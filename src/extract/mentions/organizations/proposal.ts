@@ -36,7 +36,9 @@ export type Rule =
   | 'told'
   | 'of-person'
   | 'listed'
-  | 'known-and-more';
+  | 'known-and-more'
+  | 'english-country'
+  | 'owner-of-leader';
 
 /** What a rule reads: the text, the language's heads, and the run that it judges. */
 export interface View {

@@ -33,6 +33,10 @@ export const Sign = {
   form: 1 << 15,
   /** One word glued to what stands before, perhaps in quotation marks. */
   gluedWord: 1 << 16,
+  /** Of several words the last is a country in English. */
+  country: 1 << 18,
+  /** Who leads it stands behind. */
+  leaderBehind: 1 << 19,
 } as const;
 
 /** No sign of its own: "Tang A/S", "Fjord I/S", where the run ends before the slash. */
@@ -70,6 +74,7 @@ function severalOf({ joins, tables }: HeadIndex, links: ReadonlySet<string>, wor
     (joins.has(word) || links.has(word) ? Sign.link : 0) |
     (tables.abbreviated.includes(word) ? Sign.short : 0) |
     (LEGAL_FORMS.has(word) ? Sign.form : 0) |
+    (tables.englishCountries.includes(word) ? Sign.country : 0) |
     (word === '/' ? SLASH : 0)
   );
 }
@@ -88,6 +93,7 @@ export function signsOf(hearing: Hearing, { from, to }: Run): number {
   // A head that no run holds is in lower case.
   for (let i = to; i < to + REACH && i < count; i++)
     if (shapes[i] !== CAPITALIZED && (uses.of(ids[i]!) & HeadUse.headed) !== 0) signs |= Sign.headBehind;
+  if (to < count && (uses.of(ids[to]!) & HeadUse.leader) !== 0) signs |= Sign.leaderBehind;
   if (to - from > 1) signs |= signsOfSeveral(hearing, from, to);
   for (let i = from; i < to && (signs & Sign.known) === 0; i++) if (knownAt(i) !== null) signs |= Sign.known;
   return (signs & ~UNHEARD) === 0 ? 0 : signs;
@@ -119,5 +125,5 @@ function signsOfSeveral({ scan, several }: Hearing, from: number, to: number): n
   const { ids, count } = scan.tokens;
   const link = from > 0 ? several.of(ids[from - 1]!) & Sign.link : 0;
   const slash = to < count && (several.of(ids[to]!) & SLASH) !== 0 ? Sign.form : 0;
-  return link | slash | (several.of(ids[from]!) & Sign.short) | (several.of(ids[to - 1]!) & Sign.form);
+  return link | slash | (several.of(ids[from]!) & Sign.short) | (several.of(ids[to - 1]!) & (Sign.form | Sign.country));
 }

@@ -1,0 +1,30 @@
+import { nameUseOf } from '../../../gazetteer/given-names';
+import { CAPITALIZED, SPACED, WORD } from '../../../text/token-kinds';
+import { isPlaceName } from '../clusters/place-names';
+import { WordClass } from '../lexicon';
+import { NONE, propose, type Proposal, type View } from './proposal';
+
+/** "Miss Denmark", "Mister Norway": somebody who was chosen so. */
+const CHOSEN: ReadonlySet<string> = new Set(['miss', 'mister', 'mr', 'mrs']);
+/** Words before the country at most. */
+const LONGEST = 4;
+
+/**
+ * "Photon Sweden", "Kelp Denmark": a text in another language calls a country so in a name alone. What stands before it is no
+ * town, nobody, and no word that opens a sentence.
+ */
+export function englishCountry({ scan, index: { tables }, run: { from, to } }: View): readonly Proposal[] {
+  const { tokens, text, classes } = scan;
+  const last = to - 1;
+  const words = last - from;
+  if (words < 1 || words > LONGEST || !tables.englishCountries.includes(tokens.words[last]!) || tokens.shapes[last] !== CAPITALIZED)
+    return NONE;
+  for (let i = from; i < to; i++) if (tokens.kinds[i] !== WORD || (i > from && tokens.before[i] !== SPACED)) return NONE;
+  if (
+    CHOSEN.has(tokens.words[from]!) ||
+    nameUseOf(tokens.words[from]!).given > 0 ||
+    (classes[from]! & (WordClass.function | WordClass.date)) !== 0
+  )
+    return NONE;
+  return isPlaceName(text.slice(tokens.starts[from], tokens.ends[last - 1])) ? NONE : [propose(scan, from, to, 'english-country', 0.72)];
+}

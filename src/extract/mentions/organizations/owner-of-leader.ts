@@ -1,0 +1,28 @@
+import { CAPITALIZED, LOWER, SPACED, WORD } from '../../../text/token-kinds';
+import { isPlaceName, nationalities } from '../clusters/place-names';
+import { nameUse } from '../people/lexis';
+import { HeadUse } from './heads';
+import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
+import { opensSentence } from './runs';
+
+/** Letters of a name at least, without the genitive. */
+const SHORTEST = 4;
+const LONGEST = 3;
+
+/** "Tangvirks direktør", "Nordkelps vd": whose leader somebody is, where a genitive tells it; no person, no place, no nation. */
+export function ownerOfLeader(view: View): readonly Proposal[] {
+  const {
+    scan,
+    run: { from, to },
+  } = view;
+  const { tokens, text, classes } = scan;
+  const last = to - 1;
+  const word = tokens.words[last]!;
+  if (to - from > LONGEST || to >= tokens.count || tokens.before[to] !== SPACED || tokens.shapes[to] !== LOWER) return NONE;
+  if (!isUsed(view, to, HeadUse.leader) || !word.endsWith('s') || word.length <= SHORTEST || tokens.kinds[last] !== WORD) return NONE;
+  if (opensSentence(tokens, from) || classes[from] !== 0) return NONE;
+  const isPlain = to - from === 1 && tokens.shapes[from] === CAPITALIZED;
+  if (isPlain && nationalities(null).has(word.slice(0, -1))) return NONE;
+  if (nameUse(tokens.words[from]!).use.given > 0 || isPlaceName(text.slice(tokens.starts[from], tokens.ends[last]! - 1))) return NONE;
+  return [propose(scan, from, to, 'owner-of-leader', 0.7, 1)];
+}
