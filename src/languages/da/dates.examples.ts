@@ -2,6 +2,7 @@ import type { DateExamples } from '../contracts/dates';
 
 export const examples: DateExamples = {
   reads: [
+    ['Tallene viser det: 2019 blev et godt år.', '2019'],
     ['I den kommende weekend åbner de huset.', '2021-03-13/2021-03-14'],
     ['Til weekenden sker der meget.', '2021-03-13/2021-03-14'],
     ['Næste weekend er der fest i byen.', '2021-03-20/2021-03-21'],

@@ -2,6 +2,10 @@ import type { DateExamples } from '../contracts/dates';
 
 export const examples: DateExamples = {
   reads: [
+    ['Das 2007 gegründete Unternehmen wächst.', '2007'],
+    ['Beim 2007 gegründeten Verein wächst etwas.', '2007'],
+    ['Seit seiner Gründung 1973 wächst der Verein.', '1973'],
+    ['Die Zahlen zeigen es: 2019 wurden es weniger.', '2019'],
     ['Am Freitagabend war alles still.', '2021-03-05'],
     ['Am kommenden Wochenende ist ein Fest.', '2021-03-13/2021-03-14'],
     ['Am vergangenen Wochenende war es voll.', '2021-03-06/2021-03-07'],

@@ -96,9 +96,9 @@ function followsCue(r: Reader, start: number, article: boolean): boolean {
   return false;
 }
 
-/** "2014 kom …": at the start of a sentence, before its verb. */
+/** "2014 kom …": at the start of a sentence, or behind a colon, before its verb. */
 function opensSentence(r: Reader, start: number, end: number): boolean {
-  if (!r.opensLine(start) && !(r.is(start - 1, '.') && r.glued(start - 1) && r.isWord(start - 2))) return false;
+  if (!r.opensLine(start) && !((r.is(start - 1, '.') || r.is(start - 1, ':')) && r.glued(start - 1) && r.isWord(start - 2))) return false;
   if (!r.isLower(end)) return false;
   return r.hit(end, Kind.finite) !== null || (r.beside(end) & Beside.finiteEnding) !== 0;
 }
@@ -108,11 +108,15 @@ function opensSentence(r: Reader, start: number, end: number): boolean {
  * the past ("bildades 2009.") or what is counted ("3,8 miljarder kronor 2017.") or, where nouns have capitals, before anything but a noun ("wurde 2011 gegründet").
  */
 function isBareYear(r: Reader, start: number, year: number, end: number): boolean {
-  if (year < 1800 || year > 2099 || r.opensLine(start) || !r.isLower(start - 1) || !r.spaced(start)) return false;
+  if (year < 1800 || year > 2099 || r.opensLine(start) || !r.isWord(start - 1) || !r.spaced(start)) return false;
   const closed = closesPhrase(r, end);
-  if (closed && r.known.role(r.scan.tokens.ids[start - 1]!) === 'founded') return true;
-  if (!r.vocabulary.writes.bareYears || year < 1900) return false;
-  if (r.vocabulary.writes.capitalized) return r.isLower(end) && r.spaced(end) && !r.opensLine(end);
+  const { bareYears, capitalized } = r.vocabulary.writes;
+  const isLower = r.isLower(start - 1);
+  const goesOnSmall = r.isLower(end) && r.spaced(end) && !r.opensLine(end);
+  const isFounding = r.known.role(r.scan.tokens.ids[start - 1]!) === 'founded';
+  if (isFounding && (capitalized ? closed || goesOnSmall : closed && isLower)) return true;
+  if (!bareYears || year < 1900 || !(isLower || isFunctionWord(r, start - 1))) return false;
+  if (capitalized) return goesOnSmall;
   return closed && ((r.beside(start - 1) & (Beside.past | Beside.pastEnding)) !== 0 || isBehindAmount(r, start));
 }
 
@@ -126,10 +130,11 @@ function isBehindAmount(r: Reader, start: number): boolean {
   return false;
 }
 
+/** "Das 2007 gegründete Unternehmen": one that opens its sentence, too. */
+const isFunctionWord = (r: Reader, i: number): boolean => (r.scan.classes[i]! & WordClass.function) !== 0;
+
 /** Nothing that a number could count follows: the end, a mark or a function word. */
-function closesPhrase(r: Reader, i: number): boolean {
-  return r.opensLine(i) || (!r.isWord(i) && !r.isNumber(i)) || (r.scan.classes[i]! & WordClass.function) !== 0;
-}
+const closesPhrase = (r: Reader, i: number): boolean => r.opensLine(i) || (!r.isWord(i) && !r.isNumber(i)) || isFunctionWord(r, i);
 
 /** "1991 og 2003": joined to a year before it. */
 function followsYear(r: Reader, start: number): boolean {
