@@ -60,14 +60,13 @@ for (const line of readFileSync(join(here, 'data/places.tsv'), 'utf8').split('\n
   const [kind, country, names] = line.split('\t');
   const list = names.split('|');
   const known =
-    kind === 'country' && country !== '-'
-      ? entries.find((entry) => entry.kind === 'country' && entry.country === country && (country !== 'GB' || list.includes('UK')))
-      : undefined;
+    kind === 'country' && country !== '-' ? entries.find((entry) => entry.kind === 'country' && entry.country === country) : undefined;
   if (known) known.names.push(...list.filter((name) => !known.names.includes(name)));
   else entries.push({ kind, country, names: list });
 }
 
-const KINDS = ['country', 'region', 'island', 'continent', 'sea', 'other'];
+/** A part is a country within a country: Scotland. */
+const KINDS = ['country', 'region', 'island', 'continent', 'sea', 'other', 'part'];
 const lines = new Map();
 for (const { kind, country, names } of entries) {
   for (const name of names) {

@@ -12,7 +12,11 @@ export interface PlaceTable {
   readonly names: NameLines;
   /** By their numbers. */
   readonly kinds: readonly PlaceKind[];
+  /** The number of countries within a country: Scotland. They are countries, too. */
+  readonly part: number;
 }
+
+const PART = 'part';
 
 let table: PlaceTable | null = null;
 
@@ -23,5 +27,9 @@ export function placeTable(): PlaceTable {
 
 function readTable(): PlaceTable {
   const { names, kinds } = places();
-  return { names: new NameLines(names), kinds: kinds as readonly PlaceKind[] };
+  return {
+    names: new NameLines(names),
+    kinds: kinds.map((kind) => (kind === PART ? 'country' : (kind as PlaceKind))),
+    part: kinds.indexOf(PART),
+  };
 }

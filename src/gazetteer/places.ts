@@ -32,7 +32,7 @@ export function placeNamed(name: number): GazetteerPlace {
   const country = countryOfPlace(name);
   const kind = kindOfPlace(name);
   const printed = printedPlace(name);
-  const whole = kind === 'country' && country !== null && !PARTS_OF_COUNTRIES.has(printed);
+  const whole = kind === 'country' && country !== null && kindNumber(name) !== placeTable().part;
   return { name: printed, kind, country, key: whole ? country : printed.toLowerCase() };
 }
 
@@ -54,16 +54,13 @@ export function countryOfPlace(name: number): string | null {
 }
 
 export function kindOfPlace(name: number): PlaceKind {
-  const { names, kinds } = placeTable();
-  return kinds[Number(names.lines.charAt(names.known(name)))]!;
+  return placeTable().kinds[kindNumber(name)]!;
 }
 
-/** Countries within the United Kingdom. */
-const PARTS_OF_COUNTRIES: ReadonlySet<string> = new Set([
-  ...['England', 'Engeland', 'Englanti', 'Angleterre', 'Wales'],
-  ...['Skotland', 'Skottland', 'Schottland', 'Scotland', 'Schotland', 'Skotlanti', 'Écosse'],
-  ...['Nordirland', 'Nord-Irland', 'Northern Ireland', 'Noord-Ierland', 'Pohjois-Irlanti', 'Irlande du Nord'],
-]);
+function kindNumber(name: number): number {
+  const { names } = placeTable();
+  return Number(names.lines.charAt(names.known(name)));
+}
 
 /** The place that is no city and bears a name, or null. Case does not count. Pure. */
 export function lookUpPlace(...words: string[]): GazetteerPlace | null {

@@ -82,6 +82,7 @@ describe('a place that is no city', () => {
   it('gives one key to all names of a country, and another to its parts', () => {
     expect(lookUpPlace('Tyskland')!.key).toBe(lookUpPlace('Germany')!.key);
     expect(lookUpPlace('England')!.key).not.toBe(lookUpPlace('Storbritannien')!.key);
+    expect(lookUpPlace('Wales')).toEqual({ name: 'Wales', kind: 'country', country: 'GB', key: 'wales' });
   });
 });
 
