@@ -46,7 +46,7 @@ await build({
   target: 'node20',
   external: [/^#tables\//u],
 });
-const { hashOfWord, LOWER_CASE, FILLED, nameUseOf, placeFeatures } = await import(new URL('.cache/kin-parts.js', root));
+const { hashOfWord, kindNumber, LOWER_CASE, FILLED, nameUseOf, placeFeatures } = await import(new URL('.cache/kin-parts.js', root));
 
 const WORD = /^[\p{Script=Latin}\p{M}]{2,}$/u;
 const within = (name) =>
@@ -321,7 +321,7 @@ function codeOf(chances, label) {
   const ranked = own.map((x, kind) => ({ kind, x: x / total })).sort((a, b) => b.x - a.x);
   const sure = ranked[0].x > 0.9 ? 2 : ranked[0].x > 0.65 ? 1 : 0;
   const second = ranked[1].x > 0.08 ? ranked[1].kind + 1 : 0;
-  return 1 + (ranked[0].kind * 3 + sure) * 6 + second;
+  return kindNumber(ranked[0].kind, sure, second);
 }
 
 /** Slots of a check byte and a class, found by the hash of the lower-case word. */

@@ -77,10 +77,33 @@ export function kinOf(word: string, isCapital: boolean): Kin {
   return { kind: english.read(at, 1), circle: english.read(at, 2), german: germanClass, germanKind: germanKinds[germanClass]! };
 }
 
-/** Kinds of kin come in steps, those of common words first; the lowest steps of each kind are guesses. */
-const SURE_COMMON: readonly [number, number] = [7, 18];
+/** What words are used as, in the order of their numbers. */
+export const USES = ['common', 'given name', 'surname', 'place', 'organization'] as const;
+type Use = (typeof USES)[number];
+const SURENESSES = 3;
+/** The use that comes next, or none. */
+const NEXTS = USES.length + 1;
 
-const isSurelyCommon = (kind: number): boolean => kind >= SURE_COMMON[0] && kind <= SURE_COMMON[1];
+/**
+ * The number of a kind, from 1 on.
+ *
+ * @param use the likeliest one, by its place in `USES`
+ * @param sureness 0: a guess, 1: likely, 2: sure
+ * @param next the use that comes next, by its place in `USES` and one more; 0: none is in reach
+ */
+export const kindNumber = (use: number, sureness: number, next: number): number => 1 + (use * SURENESSES + sureness) * NEXTS + next;
+
+/** The first and the last number of a use from a sureness on. */
+const numbersOf = (use: Use, sureness: number): readonly [number, number] => [
+  kindNumber(USES.indexOf(use), sureness, 0),
+  kindNumber(USES.indexOf(use), SURENESSES - 1, NEXTS - 1),
+];
+
+const [COMMON, LAST_COMMON] = numbersOf('common', 0);
+const [LIKELY_COMMON] = numbersOf('common', 1);
+const [PLACE, LAST_PLACE] = numbersOf('place', 0);
+
+const isSurelyCommon = (kind: number): boolean => kind >= LIKELY_COMMON && kind <= LAST_COMMON;
 
 /** Whether German uses a lower-case word, written with a capital, as it uses common nouns rather than names. */
 export const isGermanNoun = (word: string): boolean => isSurelyCommon(kinOf(word, true).germanKind);
@@ -88,19 +111,16 @@ export const isGermanNoun = (word: string): boolean => isSurelyCommon(kinOf(word
 /** Whether English texts have a lower-case word and it is no name to them, as far as can be guessed. */
 export function mayBeCommon(word: string): boolean {
   const { kind } = kinOf(word, true);
-  return kind > 0 && kind <= SURE_COMMON[1];
+  return kind >= COMMON && kind <= LAST_COMMON;
 }
 
 /** Whether English texts have a lower-case word, and surely not as a name. */
 export const isEnglishWord = (word: string): boolean => isSurelyCommon(kinOf(word, true).kind);
 
-/** What German uses as places, among kinds of kin. */
-const GERMAN_PLACES: readonly [number, number] = [56, 70];
-
 /** Whether German texts have a lower-case word, with a capital, as the name of a place: "Hollywood", whose halves English has. */
 export function isPlaceInGerman(word: string): boolean {
   const { germanKind } = kinOf(word, true);
-  return germanKind >= GERMAN_PLACES[0] && germanKind <= GERMAN_PLACES[1];
+  return germanKind >= PLACE && germanKind <= LAST_PLACE;
 }
 
 /** Whether German texts have no such word with a capital, neither as a name nor as a noun. */

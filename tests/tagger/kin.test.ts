@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { kinOf } from '../../src/gazetteer/kin';
+import { kindNumber, kinOf, USES } from '../../src/gazetteer/kin';
 
-/** Kinds without how sure they are; 18 steps each (scripts/build-kin.mjs). */
-const KINDS = ['unknown', 'common', 'given name', 'surname', 'place', 'organization'];
-const plain = (kind: number): string => KINDS[Math.floor((kind + 17) / 18)]!;
+/** A kind without how sure it is. */
+const plain = (kind: number): string => USES.findLast((_, use) => kind >= kindNumber(use, 0, 0)) ?? 'unknown';
 const kindOf = (word: string): string => plain(kinOf(word.toLowerCase(), word !== word.toLowerCase()).kind);
 
 describe('kin of words', () => {
