@@ -1,26 +1,42 @@
-/** Words all in capitals that are no organizations: currencies, degrees, measures, techniques, diseases. Lower case. */
+/** Words all in capitals that are no organizations, in whatever language. Lower case, each group by the alphabet. */
 // prettier-ignore
 export const NO_ABBREVIATIONS: ReadonlySet<string> = new Set([
-  'dkk', 'sek', 'nok', 'usd', 'eur', 'gbp', 'kr', 'mio', 'mia', 'dna', 'rna', 'mrna', 'co', 'ch', 'nh', 'it', 'ikt', 'ict', 'ai', 'ki',
-  'tv', 'pc', 'pdf', 'cd', 'dvd', 'usb', 'gps', 'gsm', 'sms', 'www', 'http', 'url', 'html', 'xml', 'php', 'sql', 'api', 'cpu', 'gpu',
-  'phd', 'ph', 'ceo', 'cto', 'cfo', 'coo', 'vd', 'hr', 'pr', 'id', 'ip', 'ii', 'iii', 'iv', 'vi', 'vii', 'viii', 'ix', 'xi', 'xii', 'xx',
-  'xxi', 'usa', 'uk', 'us', 'uae', 'ddr', 'brd', 'udssr', 'ussr', 'nl', 'dk', 'se', 'no', 'de', 'fr', 'am', 'pm', 'gmt', 'cet', 'utc',
-  'ok', 'smv', 'smes', 'sme', 'sdg', 'bnp', 'bip', 'gdp', 'moms', 'cv', 'cpr', 'cvr', 'edb', 'lcd', 'led', 'oled', 'hiv', 'aids',
-  'covid', 'adhd', 'kol', 'als', 'mr', 'mri', 'ct', 'pet', 'mrsa', 'pcr', 'crispr', 'cov', 'sars', 'mers', 'qr', 'vip', 'vm', 'em', 'nm',
-  'dm', 'sm', 'wm', 'ol', 'os', 'cc', 'ps', 'nb', 'obs', 'faq', 'red', 'fig', 'tab', 'vol', 'nr', 'isbn', 'issn', 'doi', 'gmo', 'bse',
-  'pcb', 'pvc', 'ddt', 'tnt', 'suv', 'abs', 'bh', 'wc', 'xl', 'dj', 'mc', 'mp', 'mep', 'tba', 'diy', 'lgbt', 'lgbti', 'lgbtq', 'stem',
-  'esg', 'csr', 'kpi', 'roi', 'b2b', 'rss', 'vpn', 'wifi', 'lte', 'nfc', 'ufo', 'sos', 'bbq', 'lol', 'omg', 'nosql', 'e', 'a', 'i', 'o',
-  'u', 'v', 'x', 'mso', 'ma', 'ba', 'msc', 'bsc', 'mba', 'md', 'jr', 'sr', 'st', 'dr', 'ing', 'sos', 'abc', 'aud', 'cad', 'jpy', 'eøs',
-  'eeg', 'ekg', 'ecg', 'uv', 'ir', 'ac', 'dc', 'kwh', 'mw', 'gw', 'km', 'kg', 'mm', 'cm', 'kvm', 'ha', 'pm', 'att', 'the', 'and', 'for',
-  'rfid', 'smtp', 'sids', 'sku', 'gif', 'ssd', 'hdd', 'ssid', 'repl', 'llm', 'nft', 'siem', 'utf', 'lidar', 'pin', 'pkw', 'lkw', 'öpnv',
-  'etf', 'hpv', 'https', 'tcp', 'udp', 'ogm', 'vr', 'ar', 'xr', 'ptsd', 'ibs', 'seo', 'sem', 'crm', 'erp', 'saas', 'paas', 'iaas', 'rsvp',
-  'hdmi', 'ram', 'rom', 'rgb', 'cms', 'ide', 'sdk', 'gui', 'cli', 'dns', 'ssh', 'ssl', 'tls', 'ftp', 'lan', 'wlan', 'wan', 'iot', 'ux',
-  'ui', 'json', 'yaml', 'csv', 'jpeg', 'jpg', 'png', 'svg', 'mp3', 'mp4', 'css', 'dao', 'defi', 'btc', 'eth', 'ipo', 'gdpr', 'dsgvo',
-  'rgpd', 'kwk', 'pv', 'cng', 'lng', 'lpg', 'suvs', 'ev', 'phev', 'bev', 'asap', 'fyi', 'tldr', 'eta', 'roas', 'ppc', 'cpc', 'ctr',
-  'kyc', 'aml', 'otc', 'sars-cov', 'ebitda', 'ebit', 'mvp', 'cta', 'plc', 'atm', 'ocr', 'nlp', 'ml', 'gpt', 'iq', 'bmi', 'ivf', 'ms',
-  'copd', 'tb', 'flac', 'ldac', 'aac', 'sbc', 'anc', 'sla', 'rfp', 'poc', 'qa', 'cicd', 'rest', 'soap', 'mqtt', 'oauth', 'sso',
-  'mfa', '2fa', 'raid', 'nas', 'vm', 'vms', 'risc', 'nvme', 'ddr', 'dlss', 'fps', 'rpg', 'mmo', 'dlc', 'npc', 'aka', 'vs',
-  'not', 'you', 'to', 'in', 'of', 'is', 'my', 'on', 'we', 'be',
+  // Currencies, tax and money.
+  'aud', 'bip', 'bnp', 'btc', 'cad', 'dkk', 'ebit', 'ebitda', 'etf', 'eth', 'eur', 'gbp', 'gdp', 'ipo', 'jpy', 'kr', 'mia', 'mio', 'moms',
+  'nft', 'nok', 'otc', 'roi', 'sek', 'usd',
+  // Measures, times and single letters.
+  'a', 'am', 'cet', 'cm', 'e', 'fps', 'gmt', 'gw', 'ha', 'i', 'kg', 'km', 'kvm', 'kwh', 'mm', 'mw', 'nm', 'o', 'pm', 'u', 'utc', 'v', 'x',
+  // Numerals.
+  'ii', 'iii', 'iv', 'ix', 'vi', 'vii', 'viii', 'xi', 'xii', 'xx', 'xxi',
+  // Degrees, titles and posts.
+  'ba', 'bsc', 'ceo', 'cfo', 'coo', 'cto', 'dr', 'ing', 'jr', 'ma', 'mba', 'md', 'mep', 'mp', 'msc', 'ph', 'phd', 'sr', 'st', 'vd',
+  // Countries, and their domains.
+  'brd', 'ch', 'co', 'ddr', 'de', 'dk', 'fr', 'nl', 'no', 'se', 'uae', 'udssr', 'uk', 'us', 'usa', 'ussr',
+  // Chemistry, medicine and biology.
+  'abs', 'adhd', 'aids', 'als', 'bmi', 'bse', 'copd', 'cov', 'covid', 'crispr', 'ct', 'ddt', 'dna', 'ecg', 'eeg', 'ekg', 'gmo', 'hiv',
+  'hpv', 'ibs', 'iq', 'ivf', 'kol', 'mers', 'mr', 'mri', 'mrna', 'mrsa', 'ms', 'nh', 'ogm', 'pcb', 'pcr', 'pet', 'ptsd', 'pvc', 'rna',
+  'sars', 'sars-cov', 'tb', 'tnt',
+  // Electricity, vehicles and fuels.
+  'ac', 'bev', 'cng', 'dc', 'ev', 'ir', 'kwk', 'lcd', 'led', 'lkw', 'lng', 'lpg', 'oled', 'phev', 'pkw', 'pv', 'suv', 'suvs', 'uv',
+  'öpnv',
+  // Computers, networks and formats.
+  '2fa', 'aac', 'ai', 'anc', 'api', 'ar', 'atm', 'b2b', 'cd', 'cicd', 'cli', 'cms', 'cpu', 'crm', 'css', 'csv', 'dao', 'defi', 'dlss',
+  'dns', 'dvd', 'edb', 'erp', 'flac', 'ftp', 'gif', 'gps', 'gpt', 'gpu', 'gsm', 'gui', 'hdd', 'hdmi', 'html', 'http', 'https', 'iaas',
+  'ict', 'id', 'ide', 'ikt', 'iot', 'ip', 'it', 'jpeg', 'jpg', 'json', 'ki', 'lan', 'ldac', 'lidar', 'llm', 'lte', 'mfa', 'ml', 'mp3',
+  'mp4', 'mqtt', 'mso', 'nas', 'nfc', 'nlp', 'nosql', 'nvme', 'oauth', 'ocr', 'os', 'paas', 'pc', 'pdf', 'php', 'pin', 'png', 'qr',
+  'raid', 'ram', 'repl', 'rest', 'rfid', 'rgb', 'risc', 'rom', 'rss', 'saas', 'sbc', 'sdk', 'sem', 'seo', 'siem', 'sku', 'sms', 'smtp',
+  'soap', 'sql', 'ssd', 'ssh', 'ssid', 'ssl', 'sso', 'svg', 'tcp', 'tls', 'tv', 'udp', 'ui', 'url', 'usb', 'utf', 'ux', 'vm', 'vms',
+  'vpn', 'vr', 'wan', 'wifi', 'wlan', 'www', 'xml', 'xr', 'yaml',
+  // Work, trade and law.
+  'aml', 'asap', 'att', 'cpc', 'cpr', 'csr', 'cta', 'ctr', 'cv', 'cvr', 'dsgvo', 'esg', 'eta', 'eøs', 'fyi', 'gdpr', 'hr', 'kpi', 'kyc',
+  'mc', 'mvp', 'plc', 'poc', 'ppc', 'pr', 'qa', 'rfp', 'rgpd', 'roas', 'sdg', 'sids', 'sla', 'sme', 'smes', 'smv', 'stem',
+  // Sport, games and everyday life.
+  'bbq', 'bh', 'diy', 'dj', 'dlc', 'dm', 'em', 'lgbt', 'lgbti', 'lgbtq', 'lol', 'mmo', 'npc', 'ok', 'ol', 'omg', 'rpg', 'sm', 'sos',
+  'ufo', 'vip', 'wc', 'wm', 'xl',
+  // Print and correspondence.
+  'abc', 'aka', 'cc', 'doi', 'faq', 'fig', 'isbn', 'issn', 'nb', 'nr', 'obs', 'ps', 'red', 'rsvp', 'tab', 'tba', 'tldr', 'vol', 'vs',
+  // Ordinary words, which headings and emphasis print in capitals.
+  'and', 'be', 'for', 'in', 'is', 'my', 'not', 'of', 'on', 'the', 'to', 'we', 'you',
 ]);
 
 /** Legal forms of companies, as the last word of a name, in lower case. */
