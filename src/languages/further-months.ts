@@ -1,6 +1,7 @@
 /**
- * Names of the months in languages that have no tables of their own here, as CLDR has them: those that stand in a date,
- * alone, and the short ones, of at least three letters. January to December, parted by commas; no name means two months.
+ * Names of the months, as in CLDR, in languages that have no tables of their own here: the forms within a date, the
+ * stand-alone forms, and the abbreviations of at least three letters. January to December, separated by commas; no name
+ * means two months.
  */
 // prettier-ignore
 export const FURTHER_MONTHS: readonly string[] = [

@@ -1,4 +1,4 @@
-/** Openers of bylines, and labels of the author, in languages that have no tables of their own here. */
+/** Openers of bylines and labels of the author in languages without tables of their own. */
 // prettier-ignore
 export const FURTHER_OPENERS: readonly string[] = [
   ...['por', 'escrito por', 'escribe', 'autor', 'autora'],

@@ -1,10 +1,10 @@
-/** Small words of surnames, by the languages that the names are from: a text in any language has them. */
+/** Particles of surnames, by the language of the name: a text in any language may contain them. */
 interface NameParticles {
-  /** Those that a name may begin with where only names stand: "von Berg". */
+  /** Those that may begin a name where only names stand: "von Berg". */
   readonly opening: readonly string[];
-  /** Those that stand between two of its parts alone. */
+  /** Those that stand only between two parts of a name. */
   readonly inside: readonly string[];
-  /** Those of both that join no names in a sentence, where they mean something else: "traf Anna Berg das Team". */
+  /** Those of either kind that do not join names in a sentence, where they mean something else: "traf Anna Berg das Team". */
   readonly ordinary: readonly string[];
 }
 
@@ -21,13 +21,13 @@ const BY_ORIGIN: Readonly<Record<string, NameParticles>> = {
 };
 const all = Object.values(BY_ORIGIN);
 
-/** Those that a name may begin with. */
+/** Particles that may begin a name. */
 export const OPENING_PARTICLES: ReadonlySet<string> = new Set(all.flatMap(({ opening }) => opening));
 
-/** All of them: in a byline, where only names stand. */
+/** All particles, for a byline, where only names stand. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(all.flatMap(({ opening, inside }) => [...opening, ...inside]));
 
-/** Those that join two words with capitals to a name in a sentence as well. */
+/** Particles that join two capitalized words into a name in a sentence as well. */
 export const PARTICLES_IN_SENTENCES: ReadonlySet<string> = new Set(
   [...NAME_PARTICLES].filter((word) => !all.some(({ ordinary }) => ordinary.includes(word))),
 );

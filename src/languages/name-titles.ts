@@ -1,6 +1,7 @@
 /**
- * Academic titles and forms of address before a name in a byline, lower-case and without their last stop, of all languages:
- * people keep theirs when they write in another one. They are no part of the name, as those of offices and ranks may be.
+ * Academic titles and forms of address before a name in a byline, lower-case, without their last stop, in all
+ * languages: people keep theirs when they write in another language. They are never part of the name, unlike those of
+ * offices and ranks.
  */
 // prettier-ignore
 export const NAME_TITLES: ReadonlySet<string> = new Set([

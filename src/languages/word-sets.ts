@@ -1,10 +1,10 @@
 import type { LanguageTables } from './contracts/language';
 import { LANGUAGES } from './languages';
 
-/** Some words of a language, as a set; of no known language, those of all. */
+/** Some words of a language, as a set; without a known language, the words of all. */
 export type WordSet = (language: LanguageTables | null) => ReadonlySet<string>;
 
-/** A set of words that every language has its own of. It is made on the first use, and once for each language. */
+/** Returns a set of words for each language, made on first use and kept. */
 export function wordSet(pick: (tables: LanguageTables) => readonly string[]): WordSet {
   const sets = new Map<LanguageTables | null, ReadonlySet<string>>();
   return (language) => {

@@ -19,7 +19,7 @@ export const Failure = z
   .meta({ id: 'Failure', description: 'Why a page of a batch has no record.' });
 export type Failure = z.infer<typeof Failure>;
 
-/** A line of a batch: the record of a page with its place. */
+/** A line of a batch: the record of a page and where the page was read from. */
 export const CapturedArticle = Article.extend({ capture: Capture }).meta({
   id: 'CapturedArticle',
   description: 'The record of one page of a batch.',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** How precise a date is. Decades, centuries, half-years, quarters and weeks are intervals; this names their width. */
+/** How precise a date is. Decades, centuries, half-years, quarters and weeks are intervals; the precision names their width. */
 export const Precision = z
   .enum(['time', 'day', 'week', 'month', 'season', 'quarter', 'half-year', 'year', 'decade', 'century', 'interval'])
   .meta({ description: 'How precise the date is.' });

@@ -7,7 +7,7 @@ export function jsonSchema(schema: z.ZodType): Record<string, unknown> {
   return z.toJSONSchema(schema, { target: 'draft-2020-12' });
 }
 
-/** The JSON Schema of a record, with its address. */
+/** The JSON Schema of a record, with its `$id`. */
 export function articleJsonSchema(): Record<string, unknown> {
   return { ...jsonSchema(Article), $id: SCHEMA };
 }

@@ -21,7 +21,7 @@ export const Annotation = z
   .meta({ id: 'Annotation', description: 'What `annotate` finds in a text.' });
 export type Annotation = z.infer<typeof Annotation>;
 
-/** A further recognizer of names. It proposes mentions; an arbiter decides among all proposals. It must be pure. */
+/** An additional recognizer of names. It proposes mentions; an arbiter decides among all proposals. It must be pure. */
 export interface Recognizer {
   /** The `rule` of its mentions. */
   name: string;

@@ -2,7 +2,7 @@ import type { ClusterEntry } from './cluster';
 import type { Recognizer } from './mention';
 import type { SiteProfile } from './site';
 
-/** Limits for one page. Beyond one, the rest is cut, what has been read is kept, and an issue names the limit. */
+/** Limits for one page. Beyond a limit, the rest is cut, what has been read is kept, and an issue names the limit. */
 export interface Limits {
   /** Bytes of input to read. */
   bytes: number;
@@ -20,7 +20,10 @@ export interface Limits {
 export interface ExtractOptions {
   /** The address of the page. Resolves relative links; may also contain the date. */
   url?: string;
-  /** The value of the Content-Type header, including the charset; 'text/plain' reads the input as plain text, as does an input without any tag where this is not given. */
+  /**
+   * The value of the Content-Type header, including the charset. 'text/plain' reads the input as plain text; without
+   * this option, input that contains no tags is plain text, too.
+   */
   contentType?: string;
   /** ISO date or timestamp of the capture; the page can't have been published or modified later. */
   capturedAt?: string;
@@ -30,7 +33,7 @@ export interface ExtractOptions {
   recognizers?: readonly Recognizer[];
   /** Site profiles in addition to the built-in ones. */
   sites?: readonly SiteProfile[];
-  /** What to change of the default limits. */
+  /** Changes to the default limits. */
   limits?: Partial<Limits>;
   /** Keep losing candidates and removed blocks in `evidence`. */
   explain?: boolean;
@@ -40,7 +43,7 @@ export interface ExtractOptions {
 export interface AnnotateOptions {
   /** BCP 47 code; detected if absent. */
   language?: string;
-  /** The day that relative dates count from: ISO, or a timestamp that begins with one. Without it they stay unresolved. */
+  /** The day that relative dates count from: an ISO date or timestamp. Without it they stay unresolved. */
   reference?: string;
   /** Which day a weekday, or a day and month without a year, refers to. Default: 'nearest'. */
   prefer?: 'nearest' | 'past' | 'future';

@@ -1,2 +1,2 @@
-/** Version of the record's shape; in every record as `schema`. */
+/** Version of the record's shape; every record carries it as `schema`. */
 export const SCHEMA = 'https://klynge.dev/schema/article/1';

@@ -4,21 +4,21 @@ import type { ClusterNameTables } from './cluster-names';
 export interface ClusterTables extends ClusterNameTables {
   /** Every cue by itself, for the lexicon. */
   readonly words: readonly string[];
-  /** The pieces by which a cue is found inside a word: "klyng". */
+  /** Word stems by which a cue is found inside a word: "klyng". */
   readonly stems: readonly string[];
   /** Cues that announce one cluster, alone or as the last part of a compound: "klyngen" in "energiklyngen". */
   readonly singular: readonly string[];
-  /** Those of them that speak of one known cluster: "klyngen", not "en klynge". */
+  /** Those of `singular` that refer to one known cluster: "klyngen", not "en klynge". */
   readonly definite: readonly string[];
-  /** Cues that announce several. */
+  /** Cues that announce several clusters. */
   readonly plural: readonly string[];
-  /** Cues that name nothing but an organization even where they stand alone: "klyngeorganisationen", "Exzellenzcluster". */
+  /** Cues that only ever name an organization, even where they stand alone: "klyngeorganisationen", "Exzellenzcluster". */
   readonly certain: readonly string[];
-  /** What may follow a cue as a part of it, and makes it certain: "of excellence", "de compétitivité". */
+  /** Words that may follow a cue as a part of it, and make it certain: "of excellence", "de compétitivité". */
   readonly tails: readonly string[];
   /** Parts of compounds in which the word means something else: "smitteklynge", "Rechencluster". */
   readonly foreignParts: readonly string[];
-  /** Parts that begin like one of those and mean what they say: "genbrugsklynge" has no genes. */
+  /** Parts that begin like one of `foreignParts` but keep the sense of the cue: "genbrugsklynge" has no genes. */
   readonly ownParts: readonly string[];
   /** Between a cue and its field: "for", "für". */
   readonly fields: readonly string[];
@@ -26,17 +26,17 @@ export interface ClusterTables extends ClusterNameTables {
   readonly joins: readonly string[];
   /** Before a list of names: "som", "nemlig", "such". */
   readonly such: readonly string[];
-  /** Opens a sentence that lists what the one before it counts, a number between its words left out: "det drejer sig om", "they are". */
+  /** Opens a sentence that lists what the sentence before counts, without the number between its words: "det drejer sig om", "they are". */
   readonly announcing: readonly string[];
   /** Between a name and what it is: "er", "hedder", "is". */
   readonly copulas: readonly string[];
-  /** Words of a sentence in which clusters become one: "fusion", "merged". */
+  /** Words of a sentence about a merger of clusters: "fusion", "merged". */
   readonly merging: readonly string[];
-  /** Who leads a cluster, in words that name nobody else: "klyngechef". */
+  /** Roles that only the leader of a cluster has: "klyngechef". */
   readonly roles: readonly string[];
   /** What an organization has: "formand", "medlemmer". */
   readonly belongings: readonly string[];
-  /** Words that say where a cluster has its seat, and where it is besides. */
+  /** Words for the seat of a cluster, and for its further locations. */
   readonly headquarters: readonly string[];
   readonly branches: readonly string[];
   /**
@@ -44,44 +44,44 @@ export interface ClusterTables extends ClusterNameTables {
    * "holder til", "is based".
    */
   readonly seated: readonly string[];
-  /** Words that say with whom it works. */
+  /** Words that introduce the partners of a cluster. */
   readonly partners: readonly string[];
-  /** What those do who make one of `agreements`: "har indgået", "signed". */
+  /** What those who make one of `agreements` do: "har indgået", "signed". */
   readonly concluding: readonly string[];
-  /** What they make, as a noun: "samarbejdsaftale", "agreement". */
+  /** What they conclude, as a noun: "samarbejdsaftale", "agreement". */
   readonly agreements: readonly string[];
-  /** What two do that work together, as a verb: "samarbejder". */
+  /** What two partners do, as a verb: "samarbejder". */
   readonly cooperating: readonly string[];
   /** Opens a clause about the name right before it: "som", "which". */
   readonly relatives: readonly string[];
-  /** Endings that nouns have with the article, or in the plural, and names of a single word seldom: "projektet". */
+  /** Endings of definite or plural nouns, which one-word names rarely have: "projektet". */
   readonly nounEndings: readonly string[];
-  /** "The city" said of one named before: "byen". */
+  /** "The city", of a city named before: "byen". */
   readonly theCity: readonly string[];
-  /** Of what several have become: "fælles", "combined". */
+  /** Adjectives of what several have become: "fælles", "combined". */
   readonly joint: readonly string[];
   /** "New", in the forms that stand before a cluster. */
   readonly new: readonly string[];
-  /** Before a word for an office they make it the head office: "main". */
+  /** Words that make the office after them the head office: "main". */
   readonly mainOffice: readonly string[];
-  /** What happens to an office that is given up, in one word or two: "lukker", "lagt ned". */
+  /** Words for the closing of an office, one or two: "lukker", "lagt ned". */
   readonly closing: readonly string[];
-  /** Nouns that open a sentence on something else than the cluster named before: "projektet", "company". */
+  /** Nouns that open a sentence about something other than the cluster named before: "projektet", "company". */
   readonly otherSubjects: readonly string[];
   /** Articles before the name of a cluster, in every case: "Sprecher des X-Clusters". */
   readonly nameArticles: readonly string[];
-  /** Right before a name that the text gives: "kaldet", "called", "namens". */
+  /** Right before a name that the text introduces: "kaldet", "called", "namens". */
   readonly naming: readonly string[];
-  /** Before the name of what several become: "danner", "to form". */
+  /** Before the name of what several clusters become: "danner", "to form". */
   readonly making: readonly string[];
-  /** Between what they do and the one that they become: "samles i én forening", "merge into one body". */
+  /** Between the verb and the new organization: "samles i én forening", "merge into one body". */
   readonly intoOne: readonly string[];
-  /** What they become, as a noun: "organisationen", "body". */
+  /** Nouns for the new organization: "organisationen", "body". */
   readonly structures: readonly string[];
   /** Words between such a noun and the name: "som skal hedde", "which will be called". */
   readonly becoming: readonly string[];
-  /** Between the old name and the new one, in one word or two: "hedder", "skifter navn til". */
+  /** Between the old and the new name, one word or two: "hedder", "skifter navn til". */
   readonly renaming: readonly string[];
-  /** "And also", which opens a second list behind one that "and" has closed: "samt". */
+  /** "And also", which opens a second list after one that "and" has ended: "samt". */
   readonly further: readonly string[];
 }

@@ -1,7 +1,7 @@
 /** Units of the calendar that a word can name. */
 export type CalendarUnit = 'day' | 'week' | 'weekend' | 'fortnight' | 'month' | 'quarter' | 'half-year' | 'year' | 'decade' | 'century';
 
-/** Feasts and fixed days with a name; how each is computed stands in the engine. */
+/** Named feasts and fixed days; the engine holds how each is computed. */
 export type Holiday =
   | 'new-year-eve' | 'new-year' | 'epiphany' | 'valentine' | 'womens-day' | 'ash-wednesday' | 'shrove-tuesday' | 'shrove-monday' | 'palm-sunday' | 'maundy-thursday'
   | 'good-friday' | 'holy-saturday' | 'easter' | 'easter-monday' | 'labour-day' | 'ascension' | 'pentecost' | 'whit-monday' | 'trinity' | 'corpus-christi'
@@ -9,23 +9,26 @@ export type Holiday =
   | 'martinmas' | 'st-nicholas' | 'lucia' | 'little-christmas-eve' | 'christmas-eve' | 'christmas' | 'boxing-day' | 'christmas-third' | 'first-advent'
   | 'thanksgiving' | 'black-friday' | 'kings-day' | 'walpurgis' | 'turn-of-year' | CountryFeast;
 
-/** Feasts that each country keeps on a day of its own. */
+/** Feasts that each country celebrates on a day of its own. */
 export type CountryFeast = 'mothers-day' | 'fathers-day' | 'national-day' | 'flag-day';
 
-/** The day of a feast in any year: of a month, a Sunday of a month (where it may not be Whit Sunday: a week later then), or so many days from Easter. */
+/**
+ * The day of a feast in any year: a day of a month, a Sunday of a month (a week later where it must not be Whit
+ * Sunday), or a number of days from Easter.
+ */
 export type FeastDay =
   | { readonly month: number; readonly day: number }
   | { readonly month: number; readonly sunday: number | 'last'; readonly notWhitSunday?: boolean }
   | { readonly fromEaster: number };
 
-/** What stands before and behind "N units"; `both`: the one before does not do alone ("for … siden"). */
+/** What stands before and after "N units"; `both`: the words before do not suffice alone ("for … siden"). */
 export interface Distance {
   readonly before?: Alternatives;
   readonly after?: Alternatives;
   readonly both?: boolean;
 }
 
-/** Month and weekday names as CLDR has them, lower case, without the dot of an abbreviation. Made by scripts/build-dates.mjs. */
+/** Month and weekday names as in CLDR, lower case, without the dot of an abbreviation. Made by scripts/build-dates.mjs. */
 export interface CalendarNames {
   /** January to December: the full forms and the short ones. */
   readonly months: readonly CalendarName[];
@@ -37,32 +40,32 @@ export interface CalendarName {
   readonly short: readonly string[];
 }
 
-/** Alternatives parted by ' | '; an alternative may be a phrase of several words. Lower case. */
+/** Alternatives separated by ' | ', each one or more words. Lower case. */
 export type Alternatives = string;
 
-/** The words around dates in one language. The grammar that puts them together is the engine's. */
+/** The words around dates in one language. The engine holds the grammar that combines them. */
 export interface DateTables {
   readonly names: CalendarNames;
   /** Further forms of months and weekdays: inflections, dialect, common abbreviations. */
   readonly months?: Readonly<Record<number, { full?: Alternatives; short?: Alternatives }>>;
   readonly weekdays?: Readonly<Record<number, { full?: Alternatives; short?: Alternatives; plural?: Alternatives }>>;
-  /** Month names and weekdays have a capital in running text. */
+  /** Whether month names and weekdays are capitalized in running text. */
   readonly capitalized: boolean;
-  /** People also write without accents: "decembre", "premiere". */
+  /** Whether people also write without accents: "decembre", "premiere". */
   readonly unaccented?: boolean;
   /** Names of months and weekdays that are also ordinary words or names: alone they need a preposition. */
   readonly ambiguous: Alternatives;
   /** Glued to digits they make an ordinal: "3rd", "1er", "15:e". */
   readonly ordinalEndings: Alternatives;
-  /** "March 15" is a day and month also without a year. */
+  /** Whether "March 15" is a day and month also without a year. */
   readonly monthDay?: boolean;
-  /** "mercredi 13" is a day also in a sentence. */
+  /** Whether "mercredi 13" is a day also in a sentence. */
   readonly weekdayDay?: boolean;
-  /** "3." is an ordinal. */
+  /** Whether "3." is an ordinal. */
   readonly ordinalDot: boolean;
-  /** The articles that a day without its month can have: "den 15.", not "det første". */
+  /** Articles before a day without its month: "den 15.", not "det første". */
   readonly dayArticles: Alternatives;
-  /** Verbs, and endings of verbs, that show a year to open the sentence: "2014 kom …". */
+  /** Verbs, and endings of verbs, that show that a number opening the sentence is a year: "2014 kom …". */
   readonly finite: { readonly verbs: Alternatives; readonly endings: Alternatives };
   readonly units: Readonly<Partial<Record<CalendarUnit, Alternatives>>>;
   /** Number words from zero on. */
@@ -73,36 +76,36 @@ export interface DateTables {
   readonly finalOrdinal: Alternatives;
   /** Before a unit, month or weekday: how many units away it lies. */
   readonly shifts: Readonly<Record<number, Alternatives>>;
-  /** The same behind it: "prochaine", "after next". */
+  /** The same after the word: "prochaine", "after next". */
   readonly shiftsAfter?: Readonly<Record<number, Alternatives>>;
-  /** The same behind a weekday, where it means another one: "mercredi suivant" (2). */
+  /** The same after a weekday, where the word means another distance: "mercredi suivant" (2). */
   readonly weekdaysAfter?: Readonly<Record<number, Alternatives>>;
-  /** Before a weekday and between it and a day: "the closest Monday to …". */
+  /** Before a weekday and between the weekday and a day: "the closest Monday to …". */
   readonly closest?: { readonly before: Alternatives; readonly to: Alternatives };
-  /** Behind a shifted weekday or month: one further on ("næste fredag igen"). */
+  /** After a shifted weekday or month: one further ("næste fredag igen"). */
   readonly again?: Alternatives;
-  /** Forms of units that are plural, and articles that make a unit plural: "the coming years" is no year. */
+  /** Plural forms of units, and articles that make a unit plural: "the coming years" is no year. */
   readonly plurals: { readonly words: Alternatives; readonly articles: Alternatives };
-  /** Behind a year or century: before the common era, which the record does not write. */
+  /** After a year or century: before the common era, which records do not hold. */
   readonly bce: Alternatives;
-  /** Before a feast: it is another calendar's ("Chinese New Year"). */
+  /** Before a feast: it belongs to another calendar ("Chinese New Year"). */
   readonly otherCalendars?: Alternatives;
   /**
-   * Whole words for a unit at a distance: "i går", "i fjor"; a weekend at 1 is the first to come ("den kommende
-   * weekend"), where "næste weekend" is the next week's.
+   * Whole words for a unit at a distance: "i går", "i fjor". A weekend at 1 is the first to come ("den kommende
+   * weekend"), whereas "næste weekend" is that of the next week.
    */
   readonly fixed: Readonly<Partial<Record<CalendarUnit, Readonly<Record<number, Alternatives>>>>>;
-  /** Words for a weekday at a distance that stand for themselves: "i mandags" (-1), "på mandag" (1); `_` is the weekday. */
+  /** Whole words for a weekday at a distance: "i mandags" (-1), "på mandag" (1); `_` is the weekday. */
   readonly weekdayForms?: Readonly<Record<number, Alternatives>>;
   /** Words that join a weekday with a part of its day: "Freitagmorgen", "fredagskvällen"; `_` is the weekday. */
   readonly weekdayParts?: Alternatives;
   /** Words for the last spring, summer, autumn and winter: "i våras". */
   readonly pastSeasons?: readonly Alternatives[];
-  /** Words for those of last year, whichever season it is now: "í fyrrahaust". */
+  /** Words for last year's seasons, whichever season it is now: "í fyrrahaust". */
   readonly lastYearsSeasons?: readonly Alternatives[];
-  /** Words for the next ones: "til foråret". */
+  /** Words for the coming seasons: "til foråret". */
   readonly comingSeasons?: readonly Alternatives[];
-  /** "N units …" lies back, or ahead. */
+  /** "N units …" ago, or ahead. */
   readonly ago: Distance;
   readonly ahead: Distance;
   /** "N units" after or before a date. */
@@ -119,22 +122,22 @@ export interface DateTables {
   readonly of: Alternatives;
   /** Prepositions that announce a date. */
   readonly at: Alternatives;
-  /** Before a season: every year's, and so no date ("om vinteren"). */
+  /** Before a season: every year's, so not a date ("om vinteren"). */
   readonly habits?: Alternatives;
-  /** Before a weekday, a month, a season or a feast: all of them, and so no date ("hver mandag"). */
+  /** Before a weekday, a month, a season or a feast: every one of them, so not a date ("hver mandag"). */
   readonly each?: Alternatives;
   /** Spring, summer, autumn, winter. */
   readonly seasons: readonly [Alternatives, Alternatives, Alternatives, Alternatives];
-  /** The year may stand before the part of it that is meant, behind its label: "vuoden 2019 keväällä". */
+  /** Whether the year may stand before the part that is meant, after its label: "vuoden 2019 keväällä". */
   readonly yearFirst?: boolean;
   /**
-   * Cases that say a range without a word between: the ending of its first word, and the words that can be its last
+   * Cases that express a range without a word between: the ending of the first word, and the words that may be the last
    * ("tammikuusta maaliskuuhun").
    */
   readonly rangeCases?: { readonly from: string; readonly into: Alternatives };
-  /** "the first half of", "the second half of": of a year they are half a year. */
+  /** "the first half of", "the second half of": with a year they mean half a year. */
   readonly halves?: readonly [Alternatives, Alternatives];
-  /** A year stands in a sentence without a preposition: "bildades 2009". */
+  /** Whether a year stands in a sentence without a preposition: "bildades 2009". */
   readonly bareYears?: boolean;
   /** "early", "mid", "late": they leave the date as it is. */
   readonly parts: Alternatives;
@@ -144,29 +147,32 @@ export interface DateTables {
   readonly labels: { readonly year?: Alternatives; readonly month?: Alternatives; readonly period?: Alternatives; /** Before a week's number, where it is no word for a week: "KW". */ readonly number?: Alternatives };
   /** Half of a month: "quinzaine". */
   readonly halfMonth?: Alternatives;
-  /** Behind a year: "AD". */
+  /** After a year: "AD". */
   readonly era?: Alternatives;
-  /** The day beside another: "le lendemain de" (1). */
+  /** The day next to another: "le lendemain de" (1). */
   readonly neighbours?: Readonly<Record<number, Alternatives>>;
-  /** Behind the digits of a decade ("erne", "tallet") and words that are a decade, by its first year within the century. */
+  /** After the digits of a decade ("erne", "tallet"), and words that name a decade, by its first year within the century. */
   readonly decades: { /** Behind `before` the digits alone are a decade: "les années 90". */ readonly bare?: boolean; readonly endings: Alternatives; readonly before?: Alternatives; readonly names: Readonly<Record<number, Alternatives>>; /** Only behind `before`: "jaren negentig". */ readonly namesAfter?: Readonly<Record<number, Alternatives>> };
-  /** Verbs in the past, and of what is to come, with endings of regular ones: they tell which May "in May" is. Common words only. */
+  /** Verbs in the past and in the future, with endings of regular ones: they show which May "in May" is. Common words only. */
   readonly tenses: { readonly past: Alternatives; readonly pastEndings: Alternatives; readonly future: Alternatives; readonly futureEndings: Alternatives };
-  /** Behind an ordinal: "century". `hundreds`: the decade form of a round hundred means its century ("1800-tallet"). */
+  /** After an ordinal: "century". `hundreds`: the decade form of a round hundred means the century ("1800-tallet"). */
   readonly centuries: { readonly word: Alternatives; readonly hundreds?: boolean };
   readonly holidays: Readonly<Partial<Record<Holiday, Alternatives>>>;
-  /** The days of those feasts in the country that the language speaks of first; without its day such a feast is no date. */
+  /** The days of those feasts in the language's main country; a feast without its day here is not a date. */
   readonly feastDays?: Readonly<Partial<Record<CountryFeast, FeastDay>>>;
-  /** The last of a feast: "i julas". */
+  /** The last occurrence of a feast: "i julas". */
   readonly pastHolidays?: Readonly<Partial<Record<Holiday, Alternatives>>>;
   readonly clock: { readonly before: Alternatives; readonly after?: Alternatives; /** Beside hours: they are those of opening, whatever day stands there. */ readonly open: Alternatives };
-  /** Behind a number they make it an amount and no date, before it a number of something. */
+  /** After a number they make it an amount, not a date; before it, a number of something. */
   readonly amounts: { readonly after: Alternatives; readonly before: Alternatives };
-  /** Words near a date that tell its role. */
+  /** Words near a date that show its role. */
   readonly roles: { readonly event: Alternatives; readonly deadline: Alternatives; readonly founded: Alternatives; readonly period: Alternatives };
 }
 
-/** What is a date in a language and what is none: read by people who know it, run by the tests. Seen from Wednesday 2021-03-10. */
+/**
+ * What is a date in a language and what is not: reviewed by people who know the language, run by the tests. The
+ * reference day is Wednesday 2021-03-10.
+ */
 export interface DateExamples {
   /** A text and the EDTF of the one date in it. */
   readonly reads: readonly (readonly [text: string, edtf: string])[];

@@ -9,7 +9,7 @@ import type { PlaceTables } from './places';
 import type { QuoteTables } from './quotes';
 import type { WordTables } from './words';
 
-/** Everything the rules know of one language: a folder of tables. */
+/** Everything the rules know about one language: a folder of tables. */
 export interface LanguageTables {
   /** BCP 47. */
   readonly code: string;
@@ -30,7 +30,7 @@ export interface LanguageTables {
 type Parts = Omit<LanguageTables, 'code' | 'name'>;
 type Made = { -readonly [Part in keyof Parts]: Parts[Part] | null };
 
-/** A language whose tables are made each when it is first asked for: a page needs those of one or two languages. */
+/** A language that makes each of its tables on first use: a page needs those of one or two languages. */
 export class Language implements LanguageTables {
   readonly code: string;
   readonly name: string;

@@ -1,16 +1,16 @@
-/** Head words and forms of organizations. All words are lower-case. */
+/** Head words and forms of the names of organizations. All words are lower-case. */
 export interface OrganizationTables {
   /** Every head word, for the lexicon. */
   readonly words: readonly string[];
-  /** Heads that end a name, in capitals or not: "Karlstads universitet", "Vejle Tekniske Gymnasium". */
+  /** Heads that end a name, capitalized or not: "Karlstads universitet", "Vejle Tekniske Gymnasium". */
   readonly heads: readonly string[];
-  /** Last parts of compounds that are a whole name, or end one, with a capital: "Kreftforeningen". */
+  /** Last parts of compounds that are a whole name, or end one, if capitalized: "Kreftforeningen". */
   readonly suffixes: readonly string[];
-  /** Nouns that end as such a part does and name no body: "området" beside "rådet", "netværket" beside "værket". */
+  /** Nouns that end like one of `suffixes` but name no body: "området" beside "rådet", "netværket" beside "værket". */
   readonly noBodies: readonly string[];
-  /** Areas in lower case behind their owner, which end the name of a body that an opener begins: "Region Kalmar län". */
+  /** Areas in lower case after their owner, which end a name that begins with an opener: "Region Kalmar län". */
   readonly areas: readonly string[];
-  /** Heads in another case, each with the form that a name is called by: "yliopistossa", "yliopisto". */
+  /** Heads in another case, each with the form used in the name: "yliopistossa", "yliopisto". */
   readonly inflected: readonly (readonly [string, string])[];
   /** Heads that open a name: "Institut for …", "Region Skåne", "University of …". */
   readonly openers: readonly string[];
@@ -18,7 +18,7 @@ export interface OrganizationTables {
   readonly links: readonly string[];
   /** Endings of adjectives before the noun of a field in lower case: "institutt for marin teknikk". */
   readonly adjectives: readonly string[];
-  /** Endings of adjectives behind the noun they belong to: "Conseil régional de …", "recherche scientifique". */
+  /** Endings of adjectives after the noun they belong to: "Conseil régional de …", "recherche scientifique". */
   readonly adjectivesBehind: readonly string[];
   /** Verbs that end as these adjectives do: "L'Agence de santé applique". */
   readonly noAdjectives: readonly string[];
@@ -28,48 +28,51 @@ export interface OrganizationTables {
    * "møbelproducenten".
    */
   readonly classes: readonly string[];
-  /** Such words in the plural, before a word of `such` and their names: "virksomheder som X og Y". */
+  /** Words of `classes` in the plural, before a word of `such` and their names: "virksomheder som X og Y". */
   readonly plurals: readonly string[];
-  /** Words that lead from a plural to the names of some of them. */
+  /** Words between such a plural and the names: "virksomheder som X og Y". */
   readonly such: readonly string[];
-  /** Prepositions that lead to whom something is with: "hos". */
+  /** Prepositions before the organization that something is with: "hos". */
   readonly hosts: readonly string[];
-  /** Between a reporting verb with who speaks and the paper that is spoken to: "siger hun til"; or such a verb itself: "told". */
+  /** Between a reporting verb with its speaker and the paper spoken to: "siger hun til"; or such a verb itself: "told". */
   readonly told: readonly string[];
-  /** Words for somebody's part in an organization, before a preposition and its name: "direktør i X". */
+  /** Words for somebody's role in an organization, before a preposition and its name: "direktør i X". */
   readonly roles: readonly string[];
-  /** Those prepositions. */
+  /** The prepositions between such a role and the organization. */
   readonly at: readonly string[];
-  /** A name in another case shows it at the head that opens it: "Instituts für Quantenoptik". */
+  /** Whether a name in another case shows the case at the head that opens it: "Instituts für Quantenoptik". */
   readonly caseAtOpener: boolean;
-  /** Endings of adjectives in a case, before which their stem ends so, and last parts of heads by the ending that these ask for: "Deutschen Museum" is called Deutsches Museum. */
+  /**
+   * Endings of adjective stems that take a case ending, and last parts of heads by the ending they demand instead:
+   * "Deutschen Museum" is called Deutsches Museum.
+   */
   readonly adjectiveStems: readonly string[];
   readonly adjectiveCases: readonly string[];
   readonly nominatives: readonly (readonly [ending: string, heads: readonly string[]])[];
-  /** What heads have in another case: "Verbandes". */
+  /** Heads in another case: "Verbandes". */
   readonly headCases: readonly string[];
-  /** Who belongs to something, in the plural, alone or as the last part of a compound: "medlemmerne", "partners". */
+  /** Words for those who belong to something, in the plural, alone or as the last part of a compound: "medlemmerne", "partners". */
   readonly members: readonly string[];
-  /** Between those that a sentence speaks of and their names: "Blandt medlemmerne er", "Zu den Partnern zählen". */
+  /** Between such a word and the names: "Blandt medlemmerne er", "Zu den Partnern zählen". */
   readonly listing: readonly string[];
-  /** Between a person and whose he or she is: "Karen Holm fra X". */
+  /** Between a person and their organization: "Karen Holm fra X". */
   readonly ofPerson: readonly string[];
-  /** Last parts of words for those who lead a body: "koncerndirektør". */
+  /** Last parts of words for leaders of a body: "koncerndirektør". */
   readonly leaders: readonly string[];
-  /** Heads, alone or as the last part of a compound, behind which the town stands: "Universität Dresden". */
+  /** Heads, alone or as the last part of a compound, that the town follows: "Universität Dresden". */
   readonly beforeSeat: readonly string[];
-  /** Those that need a name of their own before them: "Trinity College Dublin". */
+  /** Those of them that need a name of their own before them: "Trinity College Dublin". */
   readonly namedBeforeSeat: readonly string[];
-  /** Openers that are nouns of many bodies as well, and the links behind which they mean one of those: "das Zentrum des Bildes". */
+  /** Openers that are also common nouns for many bodies, and the links after which they are such nouns: "das Zentrum des Bildes". */
   readonly plainOpeners: readonly string[];
   readonly plainLinks: readonly string[];
-  /** Heads that mean a body only behind a name: "Acme Services", but not "Cleaning Services". */
+  /** Heads that mean a body only after a name: "Acme Services", but not "Cleaning Services". */
   readonly plainHeads: readonly string[];
-  /** Words that make a known company's name one of a part of it: "Samsung Electronics", but not "Google Slides". */
+  /** Words that turn a known company's name into the name of a part of it: "Samsung Electronics", but not "Google Slides". */
   readonly parts: readonly string[];
-  /** Those of the links that lead to a place: "Universitetet i Oslo". */
+  /** Those of `links` that lead to a place: "Universitetet i Oslo". */
   readonly placeLinks: readonly string[];
-  /** Those of the links that a field in lower case may follow: "institut for kemi". */
+  /** Those of `links` that a field in lower case may follow: "institut for kemi". */
   readonly fieldLinks: readonly string[];
   /** Adjectives between a place and its head that are part of the name: "Luleå tekniska universitet". */
   readonly kinds: readonly string[];
@@ -77,51 +80,52 @@ export interface OrganizationTables {
   readonly ownArticles: readonly string[];
   /** Endings of those adjectives. */
   readonly ownAdjectives: readonly string[];
-  /** A head in lower case may follow its name: "Karlstads universitet". */
+  /** Whether a head in lower case may follow its name: "Karlstads universitet". */
   readonly headsFollow: boolean;
-  /** Endings of the case in which an owner stands before such a head: "Oulun yliopisto". */
+  /** Endings of the case of an owner before such a head: "Oulun yliopisto". */
   readonly ownerEndings: readonly string[];
-  /** Endings of names that end alike in any case: "Virtanen". */
+  /** Endings of names that look like that case in the nominative: "Virtanen". */
   readonly noOwnerEndings: readonly string[];
-  /** Endings of the case that says into what: "Ouluun akatemian". */
+  /** Endings of the illative, the case for "into": "Ouluun akatemian". */
   readonly intoEndings: readonly string[];
-  /** Endings that look like one of those and are an owner's: "Uudenmaan liitto". */
+  /** Endings that look like one of those but mark an owner: "Uudenmaan liitto". */
   readonly notInto: readonly string[];
-  /** What countries are called in English and not in the language, whose texts have them in names alone: "Kelp Sweden". */
+  /** English names of countries that differ from the language's own; its texts have them only inside names: "Kelp Sweden". */
   readonly englishCountries: readonly string[];
-  /** Who leads or speaks for a body and nobody's town or country, behind whose it is: "Tangvirks direktør". */
+  /** Words for those who lead or speak for a body, and never for a town or country named before them: "Tangvirks direktør". */
   readonly leadersOf: readonly string[];
   /**
-   * Nouns of bodies, alone or as the last part of a compound, that make no name but say what an abbreviation behind them
-   * is: "arbeids- og velferdsetaten (NAV)", "Weltwirtschaftsforum (WEF)".
+   * Nouns of bodies, alone or as the last part of a compound, that form no name but tell what the abbreviation after
+   * them is: "arbeids- og velferdsetaten (NAV)", "Weltwirtschaftsforum (WEF)".
    */
   readonly namelessBodies: readonly string[];
   /**
-   * Last parts of what is surely a thing, whatever stands before it: "EU-Verbandsklagenrichtlinie", "CME-Futures"; where nouns
-   * have no capital, those of capitalized names of things: "Third Party Risk Management".
+   * Last parts of words that are certainly things, whatever stands before them: "EU-Verbandsklagenrichtlinie",
+   * "CME-Futures"; where nouns are not capitalized, those of capitalized names of things: "Third Party Risk
+   * Management".
    */
   readonly things: readonly string[];
   /** Abbreviations for a class of companies, the English ones in every language: "SMV", "SMEs". */
   readonly companyClasses: readonly string[];
-  /** Every noun of a body's name has its capital, and no other noun: those before “and” are of the name. */
+  /** Whether every noun in a body's name is capitalized, and no other noun: those before “and” belong to the name. */
   readonly joinsNouns: boolean;
-  /** Those of the links behind which a town stands and ends the name: "University of Sunderland". */
+  /** Those of `links` after which a town ends the name: "University of Sunderland". */
   readonly townLinks: readonly string[];
-  /** What universities of several towns are called after, and what leads to the town of one: "University of Texas at Austin". */
+  /** What universities with several campuses are named after, and the links before the town of one: "University of Texas at Austin". */
   readonly systems: readonly string[];
   readonly campusLinks: readonly string[];
-  /** Heads that have a field behind such a link and no town: "Department of Enterprise". */
+  /** Heads that are followed by a field after such a link, not by a town: "Department of Enterprise". */
   readonly fieldHeads: readonly string[];
-  /** Between any head and its town, which is then of the name: "Industrie- und Handelskammer zu Lübeck". */
+  /** Between any head and its town, which then belongs to the name: "Industrie- und Handelskammer zu Lübeck". */
   readonly seatLinks: readonly string[];
-  /** Kinds of universities as they are shortened, before their town: "TU Dresden". */
+  /** Abbreviated kinds of universities, before their town: "TU Dresden". */
   readonly abbreviated: readonly string[];
-  /** Endings of nouns in the plural, and of what people do, where every noun has its capital: no single company is called so. */
+  /** Endings of plural nouns and of nouns for activities, where every noun is capitalized: no single company has such a name. */
   readonly commonEndings: readonly string[];
 }
 
 /**
- * What most languages have none of: names in cases, towns behind heads, capitals of nouns in names alone. A language
- * that has them says so over it.
+ * Defaults for what most languages do not have: names in cases, towns after heads, capitals only on nouns in names. A
+ * language that has them overrides them.
  */
 export const PLAIN = { noBodies: [], areas: [], inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], notInto: [], englishCountries: [], leadersOf: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], namelessBodies: [], things: [], systems: [], campusLinks: [], parts: [], adjectiveStems: [], adjectiveCases: [], nominatives: [], headCases: [] } satisfies Partial<OrganizationTables>;

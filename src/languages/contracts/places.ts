@@ -1,34 +1,34 @@
-/** What tells a place, in one language. All words lower-case; of several words only where it says so. */
+/** Words by which places are recognized, in one language. All are lower-case; single words unless stated otherwise. */
 export interface PlaceTables {
   /** What the lexicon marks as `WordClass.place`: the nouns that announce a place. */
   readonly words: readonly string[];
-  /** ISO 3166-1 alpha-2 codes of the countries that a text of this language speaks of first. */
+  /** ISO 3166-1 alpha-2 codes of the countries that a text in this language most likely means. */
   readonly countries: readonly string[];
-  /** Prepositions that say where, and with names hardly anything else. */
+  /** Prepositions of place that rarely stand before other names. */
   readonly prepositions: readonly string[];
-  /** Prepositions that say where among other things. */
+  /** Prepositions that have other meanings besides place. */
   readonly loosePrepositions: readonly string[];
-  /** Those behind which a capital is a town even where its word means something else: "from Reading", "zwischen Essen und Köln". */
+  /** Those after which a capitalized word is a town even where it is an ordinary word, too: "from Reading", "zwischen Essen und Köln". */
   readonly townLeads: readonly string[];
-  /** Words behind a name that make it a part of a country, which is called so without them: "Washington State". */
+  /** Words after a name that make it a part of a country that has the same name without them: "Washington State". */
   readonly partsOfCountry: readonly string[];
   /** Nouns right before the name of a place: 'byen', 'Stadt', 'city of' by its last word. */
   readonly cues: readonly string[];
-  /** Articles and the like that a town never has, other names do: 'the Plains'. */
+  /** Articles and the like that towns never have, unlike other names: 'the Plains'. */
   readonly determiners: readonly string[];
   /** Verbs and participles near the name of a place: 'ligger', 'bor', 'based'. */
   readonly verbs: readonly string[];
-  /** Words right behind a name that make it part of an organization's or a person's. */
+  /** Words right after a name that make it part of the name of an organization or a person. */
   readonly heads: readonly string[];
-  /** Words right behind a name that leave it a place: 'kommune', 'county'. */
+  /** Words right after a name that leave it a place: 'kommune', 'county'. */
   readonly areas: readonly string[];
-  /** First words of names of areas that are their authorities' as well, and more often: 'Region Skåne'. */
+  /** First words of names of areas that more often mean their authorities: 'Region Skåne'. */
   readonly authorities: readonly string[];
   /** Conjunctions between the members of a list. */
   readonly joiners: readonly string[];
-  /** Endings of inflected names, the longest first, and what the stem before them is restored to. */
+  /** Endings of inflected names, the longest first, and how the stem before them is restored. */
   readonly inflection: Inflection;
-  /** Words that say what a city is in the text: a seat, a branch, where an event is held. */
+  /** Words for what a city is in the text: a seat, a branch, the venue of an event. */
   readonly seats: readonly string[];
   readonly branches: readonly string[];
   readonly events: readonly string[];
@@ -40,20 +40,20 @@ export interface PlaceTables {
   readonly directions: readonly string[];
   /** Parts of a country that no gazetteer lists: "Norddeutschland". */
   readonly regions: readonly string[];
-  /** Rivers and regions that tell towns of one name apart, in parentheses behind it: "Halle (Saale)". */
+  /** Rivers and regions that distinguish towns of one name, in parentheses after it: "Halle (Saale)". */
   readonly apart: readonly string[];
-  /** What follows the name of a place over a hyphen: "Aarhus-based". */
+  /** What follows the name of a place after a hyphen: "Aarhus-based". */
   readonly based: readonly string[];
-  /** Letters of postal districts behind the name of a town: "Aarhus N", but not "Viby J", which tells one Viby from another. */
+  /** Letters of postal districts after the name of a town: "Aarhus N", but not "Viby J", which distinguishes one Viby from another. */
   readonly postalLetters: readonly string[];
-  /** Every noun has a capital, so that a capital tells no name. */
+  /** Whether every noun is capitalized, so that a capital does not mark a name. */
   readonly capitalNouns: boolean;
-  /** Endings of parts of a country and of places that no gazetteer has: "Sørlandsparken". */
+  /** Endings of regions and sites that no gazetteer has: "Sørlandsparken". */
   readonly siteEndings: readonly string[];
-  /** Adjectives of countries and regions that have a capital among words that have none: "Danish", "Nederlandse". */
+  /** Adjectives of countries and regions that are capitalized where other adjectives are not: "Danish", "Nederlandse". */
   readonly nationalities: readonly string[];
   /**
-   * What states are shortened to behind a city and a comma, without stops, and the country of each: "mass" is in the US.
+   * Abbreviations of states after a city and a comma, without stops, and the country of each: "mass" is in the US.
    * Those of two letters count in capitals.
    */
   readonly states: ReadonlyMap<string, string>;
@@ -61,13 +61,13 @@ export interface PlaceTables {
 
 export interface Inflection {
   readonly endings: readonly string[];
-  /** Those of the endings that say where. */
+  /** Those of the endings that mean a place. */
   readonly where: readonly string[];
   /** [end of the stem, end of the basic form]; the stem itself is always tried first. */
   readonly stems: readonly (readonly [string, string])[];
 }
 
-/** A table as a language writes it: words parted by blanks. */
+/** The table as a language's file writes it: words separated by blanks. */
 export interface PlaceWords {
   readonly countries: string;
   readonly prepositions: string;

@@ -4,13 +4,13 @@ export interface QuoteTables {
   readonly words: readonly string[];
   /** Finite forms of the verbs by which direct speech is reported. */
   readonly verbs: readonly string[];
-  /** Pronouns of one person that can be their subject: of several, nobody is the speaker. */
+  /** Singular pronouns that can be their subject; a plural pronoun gives no speaker. */
   readonly pronouns: readonly string[];
   /** Prepositions that name a source ('ifølge'). */
   readonly sources: readonly string[];
-  /** Prepositions before somebody who is spoken to or of, and does not speak: 'skrev hun til X', 'said of X'. */
+  /** Prepositions before somebody who is spoken to or about, and so is not the speaker: 'skrev hun til X', 'said of X'. */
   readonly addressing: readonly string[];
-  /** Speech may open with a dash; elsewhere such lines are lists and credits, but where a verb behind them names who says it. */
+  /** Whether speech may open with a dash; elsewhere such lines are lists and credits, unless a verb after them names the speaker. */
   readonly dashes: boolean;
 }
 
