@@ -1,8 +1,8 @@
-/** The addresses that were taken apart last: a dozen rules ask for the same two of a page. */
+/** The addresses parsed last: a dozen rules ask for the same two addresses of a page. */
 const known = new Map<string, Readonly<URL> | null>();
 const MOST_KNOWN = 4;
 
-/** An absolute address, taken apart; null for what is none. */
+/** Parses an absolute address; null where the text is not one. */
 export function parsedAddress(address: string): Readonly<URL> | null {
   const before = known.get(address);
   if (before !== undefined) return before;

@@ -28,5 +28,5 @@ export function annotate(text: string, options: AnnotateOptions = {}): Annotatio
   return { language, mentions: mentionsOf(found), issues: [...languageIssues(language, text), ...found.issues] };
 }
 
-/** The language of a code, under the code of its tables where there are some: 'no' and 'nb-NO' are nb. */
+/** The language of a code, under the code of its tables where it has any: 'no' and 'nb-NO' are nb. */
 const givenLanguage = (code: string): Language => ({ code: tablesOf(code)?.code ?? code, confidence: 1 });

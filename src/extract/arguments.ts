@@ -49,7 +49,7 @@ const LIMITS = recordOf(
   LIMIT_NAMES,
 );
 
-/** Several fields of one kind. */
+/** Gives several fields the same kind. */
 function together(names: readonly string[], kind: Kind): Record<string, Kind> {
   return Object.fromEntries(names.map((name) => [name, kind]));
 }
@@ -92,7 +92,7 @@ export function checkDetect(text: unknown, options: unknown): void {
   checkOptions('detectLanguage', options, DETECT);
 }
 
-/** An option that is left undefined is one that was not given; unknown ones are passed over. */
+/** An option that is undefined counts as not given; unknown options are ignored. */
 function checkOptions(call: string, options: unknown, kinds: Readonly<Record<string, Kind>>): void {
   if (!isObject(options)) throw new TypeError(`klynge: the options of ${call} are an object, not ${shown(options)}`);
   for (const name in kinds) {

@@ -1,6 +1,6 @@
 import { parsedAddress } from './address';
 
-/** Country domains that are sold to anybody, and those that differ from the country's code. */
+/** Country domains that are sold to anybody, and domains that differ from the country's code. */
 // prettier-ignore
 const ANYBODYS: ReadonlySet<string> = new Set([
   'ac', 'ai', 'cc', 'co', 'eu', 'fm', 'gg', 'io', 'la', 'ly', 'me', 'nu', 'sh', 'to', 'tv', 'ws',
@@ -9,8 +9,8 @@ const CODES: Readonly<Record<string, string>> = { uk: 'GB' };
 const COUNTRY_DOMAIN = /\.([a-z]{2})$/u;
 
 /**
- * The countries that a page's addresses speak for (ISO 3166-1 alpha-2), the likeliest first. What its language speaks
- * for is the language's own table.
+ * The countries that a page's addresses suggest (ISO 3166-1 alpha-2), the likeliest first. Those that its language
+ * suggests are in the language's own table.
  */
 export function countriesOf(addresses: readonly (string | null | undefined)[]): string[] {
   const found = new Set<string>();

@@ -1,13 +1,13 @@
 import type { Line } from './content/lines';
 import type { Reading } from './reading';
 
-/** A line of the page that is no part of the text, and why. */
+/** A line of the page that is not part of the text, and why. */
 export interface LeftOut {
   readonly line: Line;
   readonly reason: string;
 }
 
-/** The lines that were left out of the text, in page order: read as a field, no part of the article, or behind the limit. */
+/** The lines that were left out of the text, in page order: read as a field, not part of the article, or beyond the limit. */
 export function linesLeftOut({
   content,
   unshown,

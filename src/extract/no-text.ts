@@ -1,7 +1,7 @@
 import type { Issue } from '../models/issue';
 import type { Reading } from './reading';
 
-/** A page of whose text nothing was taken: why, as far as the page tells, so that it isn't missed among thousands. */
+/** Says why a page gave no text, as far as the page tells, so that it isn't missed among thousands. */
 export function noTextIssues({ decoded, page, content, composed }: Reading): Issue[] {
   if (composed.text !== '' || decoded.kind === 'none') return [];
   const isEmpty = content.lines.length === 0;

@@ -1,22 +1,22 @@
-/** What an option takes: how a message says it, and what is wrong with a value as the message goes on; null where it fits. */
+/** What an option takes: `says` words it for a message, `fault` words what is wrong with a value; null where it fits. */
 export interface Kind {
   readonly says: string;
   readonly fault: (value: unknown) => string | null;
 }
 
-/** What a test tells. */
+/** Any value that passes a test. */
 export const plain = (says: string, fits: (value: unknown) => boolean): Kind => ({
   says,
   fault: (value) => (fits(value) ? null : `, not ${shown(value)}`),
 });
 
-/** The same, or null. */
+/** A kind that also takes null. */
 export const orNull = ({ says, fault }: Kind): Kind => ({
   says: `${says} or null`,
   fault: (value) => (value === null ? null : fault(value)),
 });
 
-/** An array of what is of a kind; the message names the first entry at fault. */
+/** An array whose entries are of one kind; the message names the first entry at fault. */
 export const listOf = (says: string, each: Kind): Kind => ({
   says: `an array of ${says}`,
   fault: (value) => {
@@ -26,7 +26,7 @@ export const listOf = (says: string, each: Kind): Kind => ({
   },
 });
 
-/** An object that holds at least some of its fields, each of a kind; others are passed over. The message names the field at fault. */
+/** An object with the needed fields, each of its own kind; unknown fields are ignored. The message names the field at fault. */
 export const objectWith = (says: string, needed: readonly string[], fields: Readonly<Record<string, Kind>>): Kind => ({
   says,
   fault: (value) => {
@@ -41,7 +41,7 @@ export const objectWith = (says: string, needed: readonly string[], fields: Read
   },
 });
 
-/** An object whose names are known, or any where none are given, all with values of one kind. */
+/** An object whose values are of one kind, under the given names; under any name where `names` is null. */
 export const recordOf = (says: string, each: Kind, names: readonly string[] | null): Kind => ({
   says,
   fault: (value) => {
@@ -54,7 +54,7 @@ export const recordOf = (says: string, each: Kind, names: readonly string[] | nu
   },
 });
 
-/** What is wrong with an entry: it is something else, or one of its fields is. */
+/** What is wrong with an entry: the entry itself, or one of its fields. */
 const inEntry = ({ fault }: Kind, entry: unknown): string => {
   const text = fault(entry)!;
   return text.startsWith(': ') ? text.slice(': '.length) : `it is ${shown(entry)}`;
@@ -66,7 +66,7 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
 /** Most UTF-16 units of a wrong value that a message repeats. */
 const MOST_SHOWN = 60;
 
-/** A wrong value as a message names it. */
+/** How a message names a wrong value. */
 export function shown(value: unknown): string {
   if (typeof value === 'string') return `'${value.slice(0, MOST_SHOWN)}'`;
   if (Array.isArray(value)) return 'this array';

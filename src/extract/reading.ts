@@ -9,17 +9,17 @@ import type { SiteReading } from './site/site';
 import type { QuoteMention } from './mentions/quotes/quote';
 import type { Entities } from './resolve/entities';
 
-/** All that the stages read from one page; the record is made of it. */
+/** All that the stages read from one page; the record is made from it. */
 export interface Reading {
   readonly options: ExtractOptions;
   readonly decoded: Decoded;
   readonly page: PageDocument;
   readonly site: SiteReading;
   readonly content: Content;
-  /** The article as the page's program holds it, where the page shows none of it or its first lines alone; else null. */
+  /** The article as the page's scripts hold it, where the page shows nothing of it or only its first lines; else null. */
   readonly unshown: Content | null;
   readonly language: Language | null;
-  /** Language of each block of `composed`; null where it could not be told. */
+  /** Language of each block of `composed`; null where it could not be detected. */
   readonly blockLanguages: readonly (string | null)[];
   readonly facts: Facts;
   readonly composed: ComposedText;

@@ -67,12 +67,12 @@ function datesOf({ scan, dates }: Found): DatedSpan[] {
 const FIELD_OF = { cluster: 'clusters', city: 'cities', place: 'places', person: 'people', organization: 'organizations' } as const;
 
 /**
- * By field: that of the facts as they give it; that of names and dates one entry a mention, and one a loser where it is
- * to be explained.
+ * The evidence by field: of a fact what its rule gave, of names and dates one entry per mention, and with `explain` one
+ * per losing candidate.
  */
 function evidenceOf(reading: Reading): Record<string, Evidence[]> {
   const { facts, found, foundInTitle } = reading;
-  // By a map, which asks the same of every page; each page's object would have a shape of its own while it is filled.
+  // A map, because an object filled field by field would get a hidden class of its own on each page.
   const evidence = new Map<string, Evidence[]>();
   for (const [field, fact] of Object.entries(facts)) if (fact.evidence.length > 0) evidence.set(field, [...fact.evidence]);
   const leftOut = reading.options.explain === true ? leftOutEvidence(reading) : [];
@@ -91,7 +91,7 @@ function evidenceOf(reading: Reading): Record<string, Evidence[]> {
   return Object.fromEntries(evidence);
 }
 
-/** Every line that is no part of the text, with the reason. */
+/** Every line that is not part of the text, with the reason. */
 function leftOutEvidence(reading: Reading): Evidence[] {
   const paths = new DomPaths();
   return linesLeftOut(reading).map(({ line, reason }) => ({

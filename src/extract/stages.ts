@@ -50,13 +50,13 @@ export type Stage = (typeof STAGES)[number];
 /** Runs a stage. `extract` just calls it; the benchmark measures around it. */
 export type RunStage = <T>(stage: Stage, run: () => T) => T;
 
-/** All the rules there are, or those alone that the profile of the page's site has. */
+/** All rules, or only those of the profile of the page's site. */
 export type Rules = 'all' | 'of the site';
 
 /**
  * Stage by stage: bytes, tree, lines, article, language, facts, text, mentions, entities.
  *
- * @param rules which of them choose text and facts
+ * @param rules which rules choose text and facts
  */
 export function readPage(input: string | Uint8Array, options: ExtractOptions, stage: RunStage, rules: Rules = 'all'): Reading {
   const limits = options.limits === undefined ? DEFAULT_LIMITS : { ...DEFAULT_LIMITS, ...options.limits };
@@ -97,7 +97,7 @@ export function readPage(input: string | Uint8Array, options: ExtractOptions, st
 
 type Selected = Pick<Reading, 'decoded' | 'page' | 'site' | 'content' | 'unshown'>;
 
-/** What of a page is the article. */
+/** Selects the lines of a page that are its article. */
 function selectArticle(input: string | Uint8Array, options: ExtractOptions, limits: Limits, stage: RunStage, rules: Rules): Selected {
   const decoded = stage('decode', () => decode(input, options, limits));
   const page = stage('document', () => readDocument(decoded.text, options, limits, decoded.kind));
@@ -112,12 +112,12 @@ function selectArticle(input: string | Uint8Array, options: ExtractOptions, limi
     const read = readHints(page);
     return [selectBySite(selectContent(lines, read, options.explain), site), read] as const;
   });
-  // What the profile of a site says of its text goes before what its program holds.
+  // A site profile that selects text takes precedence over the text in the page's scripts.
   const isOfSite = site.content !== null || site.removed.size > 0;
   return { decoded, page, site, content, unshown: isOfSite ? null : stage('program', () => textOfProgram(page, content, hints, limits)) };
 }
 
-/** What the names in a text are read with. */
+/** What `findNames` needs besides the text. */
 interface AroundText extends Pick<Reading, 'page' | 'facts' | 'language' | 'options'> {
   readonly tables: ReturnType<typeof tablesOf>;
   readonly limits: Limits;
@@ -126,11 +126,11 @@ interface AroundText extends Pick<Reading, 'page' | 'facts' | 'language' | 'opti
 
 type Names = Pick<Reading, 'blockLanguages' | 'found' | 'foundInTitle' | 'quotes' | 'entities'>;
 
-/** Whom and what the text and the title name, and whose words they quote. */
+/** Finds the names in text and title, and whose words they quote. */
 function findNames(composed: ComposedText, { page, facts, language, tables, options, limits, order }: AroundText, stage: RunStage): Names {
   const title = facts.title.value;
   const { value: published, evidence } = facts.published;
-  // Where the address alone tells the month, nobody knows which day "yesterday" was; a printed issue's month tells the year at least.
+  // A month read from the address alone can't say which day "yesterday" was; the month of a printed issue tells at least the year.
   const isOfAddress = evidence[0]?.source === 'url' && published?.precision === 'month';
   const context: Context = {
     reference: isOfAddress ? null : (published?.start ?? null),
