@@ -6,14 +6,14 @@ import { cuesOfTag, TAGS_WITH_CUES } from './cues-of';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
-/** Elements that begin a line of their own. */
+/** Elements that begin a new line. */
 const BLOCK = set(
   'html body address article aside blockquote caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul xmp amp-sidebar amp-consent amp-ad amp-accordion amp-carousel amp-list',
 );
 
 const BOLD = set('b strong');
 
-/** Elements whose text a reader of the page doesn't read as its text. */
+/** Elements whose content is not text that a reader of the page sees. */
 const UNREAD = set(
   'script style noscript template svg math iframe frame frameset object applet embed select option datalist textarea button canvas audio video progress meter rp title colgroup noembed noframes',
 );
@@ -34,20 +34,20 @@ const KINDS: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>([
   ['xmp', 'preformatted'],
 ]);
 
-/** Elements that carry on the kind of what they stand in ("a paragraph of a quotation"). */
+/** Elements that inherit the kind of the block around them ("a paragraph of a quotation"). */
 const CARRIES = set('p div span center details section ul ol dl footer address fieldset');
 const PASSED_ON: ReadonlySet<BlockKind> = new Set<BlockKind>(['list-item', 'quote', 'caption', 'preformatted', 'heading']);
 
-/** What an element's name says of how it is read. */
+/** What an element's name says about how to read it. */
 export interface Role {
-  /** Begins a line of its own. */
+  /** Begins a new line. */
   readonly isBlock: boolean;
   readonly isBold: boolean;
-  /** Left out, with all that it holds. */
+  /** Skipped with all its content. */
   readonly isUnread: boolean;
   /** Heading level 1–6; 0 for anything else. */
   readonly level: number;
-  /** Kind of its lines; null where it has none of its own. */
+  /** Kind of its lines; null where the name implies none. */
   readonly kind: BlockKind | null;
   readonly carriesOn: boolean;
   /** Bits of `CUE`. */
@@ -72,7 +72,7 @@ const SHADOW_ROOT = numberOf('shadowroot');
 const ROLES: ReadonlyMap<string, Role> = new Map([...BLOCK, ...BOLD, ...UNREAD, ...TAGS_WITH_CUES].map((name) => [name, roleOf(name)]));
 const NO_ROLE = roleOf('');
 
-/** What the name of an element says; a template that is a shadow root is shown. */
+/** What an element's name says; a template that is a shadow root is read. */
 export function roleIn(element: PageElement): Role {
   const role = ROLES.get(element.name) ?? NO_ROLE;
   return role.isUnread && element.name === 'template' && (element.value(SHADOW_ROOT_MODE) ?? element.value(SHADOW_ROOT)) === 'open'
@@ -92,7 +92,7 @@ export function kindOf({ kind, carriesOn }: Role, cues: number, around: BlockKin
 export const LONGEST_CAPTION = 700;
 const LONGEST_CELL = 200;
 
-/** The kind of a line, its length known. */
+/** Corrects the kind of a line by its length. */
 export function kindByLength(kind: BlockKind, length: number): BlockKind {
   if (kind === 'caption' && length > LONGEST_CAPTION) return 'paragraph';
   return kind === 'table-cell' && length > LONGEST_CELL ? 'paragraph' : kind;

@@ -2,12 +2,12 @@ import type { SiteReading } from '../site/site';
 import type { Content } from './content';
 import type { Lines } from './lines';
 
-/** A page of which no line is chosen yet. */
+/** The content of a page before any line is selected. */
 export function nothingSelected({ lines, frames }: Lines): Content {
   return { lines, frames, selected: new Uint8Array(lines.length), reasons: new Map(), container: null, first: 0, last: 0 };
 }
 
-/** The content as the profile of the site has it: its lines in place of those chosen, without what it takes out. */
+/** Applies a site profile: the lines that it names replace those selected, and those that it removes are dropped. */
 export function selectBySite(content: Content, { rule, content: inside, removed }: SiteReading): Content {
   if (inside === null && removed.size === 0) return content;
   const { lines } = content;

@@ -1,15 +1,15 @@
 import type { Frame, Line, Lines } from './lines';
 
-/** How many lines off the article's text may be on either side of a caption. */
+/** How many lines away the article's text may be on either side of a caption. */
 const BESIDE = 2;
 /** Lines below the headline among which the article's first picture stands. */
 const OPENING = 12;
 
 /**
- * A caption between two lines of the article is the article's own, and so is one between headline and text in the element
- * that holds the article: what was learned from bodies without captions says little of them.
+ * Keeps captions between two lines of the article, and those between headline and text in the element that holds the
+ * article: the weights were learned from bodies without captions and say little about them.
  *
- * @param container index of that element's frame; beside it, in the same block, stand headline and picture
+ * @param container index of that element's frame; headline and picture are beside it, in the same block
  * @param headline index of the headline's line; -1 without one
  */
 export function keepCaptions(
@@ -36,7 +36,7 @@ function isInside(frames: readonly Frame[], frame: number, around: number): bool
   return at === around;
 }
 
-/** Whether the next line in a direction, further captions apart, is running text of the article. */
+/** Whether the next line in a direction, other captions skipped, belongs to the article. */
 function isSelectedNear(lines: readonly Line[], selected: Uint8Array, from: number, way: 1 | -1): boolean {
   for (let step = 1, i = from + way; step <= BESIDE && i >= 0 && i < lines.length; step++, i += way) {
     if (lines[i]!.kind !== 'caption') return selected[i] === 1;

@@ -13,13 +13,13 @@ const TEXT_CUT: Issue = {
   field: 'text',
 };
 
-/** The kind a line has in the text; null where it is no part of it. */
+/** The kind that a line has in the text; null where it is not part of it. */
 function kindInText(line: Line, content: Content, as: Claim['as'] | undefined): BlockKind | null {
   if (as === 'lead') return 'lead';
   return content.selected[line.index] === 1 && as === undefined ? line.kind : null;
 }
 
-/** The words of a line that have room. */
+/** The whole words of a line that fit. */
 function wholeWords(text: string, room: number): string {
   return text.length <= room ? text : text.slice(0, Math.max(0, text.lastIndexOf(' ', room)));
 }
@@ -27,7 +27,7 @@ function wholeWords(text: string, room: number): string {
 /**
  * The frozen text: selected lines that no fact has claimed, one newline between them.
  *
- * @param limit UTF-16 units of text at most
+ * @param limit maximum length in UTF-16 units
  * @param base what links are resolved against
  */
 export function composeText(content: Content, claims: readonly Claim[], limit: number, base: string | null = null): ComposedText {

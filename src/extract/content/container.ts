@@ -1,13 +1,13 @@
 import type { Frame, Line, Lines } from './lines';
 import { room } from './room';
 
-/** What the lines below each frame came to, and the frame that holds the most text for the article and the least against it. */
+/** The chances of the lines below each frame, summed, and the container: the frame with the best balance of text for and against. */
 export class Container {
-  /** Index of that frame. */
+  /** Index of the container. */
   readonly index: number;
-  /** 1 for the frames that stand in it, itself included. */
+  /** 1 for the frames in the container, itself included. */
   readonly isIn: Int32Array;
-  /** Cues of the frames between it and a frame inside, that frame's own included. */
+  /** For each frame in the container, the cues of the frames between the two, and its own. */
   readonly inside: Int32Array;
   private readonly frames: readonly Frame[];
   private readonly text: Float64Array;
@@ -28,13 +28,13 @@ export class Container {
     this.markInside();
   }
 
-  /** The chance of what stands below a frame, by its text. */
+  /** The mean chance of the lines below a frame, weighted by their length. */
   mean(frame: number): number {
     const text = this.text[frame]!;
     return text === 0 ? 0 : this.chance[frame]! / text;
   }
 
-  /** The frame around those that hold the most text of these lines. */
+  /** The parent frame that holds the most text of these lines. */
   parentOfMost(lines: readonly Line[]): number {
     const text = new Map<number, number>();
     let best = -1;
@@ -46,7 +46,7 @@ export class Container {
     return best;
   }
 
-  /** Sums texts and chances up the frames, and finds the one with the most for it and the least against it. */
+  /** Sums texts and chances up the frames, and finds the frame with the best balance. */
   private sumUp(): number {
     const { frames, text, chance } = this;
     let best = 0;

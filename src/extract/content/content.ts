@@ -18,7 +18,7 @@ export interface Content {
   readonly last: number;
 }
 
-/** A line, or a part of it, that a fact takes: it is then no part of the text (a 'lead' stays, as a block of that kind). */
+/** A line, or a part of one, that a fact takes out of the text (a 'lead' stays, as a block of that kind). */
 export interface Claim {
   readonly line: number;
   readonly as: 'title' | 'kicker' | 'byline' | 'date' | 'tags' | 'contact' | 'lead';
@@ -31,7 +31,7 @@ export interface ComposedText {
   readonly links: readonly { url: string; text: string; start: number; end: number }[];
   readonly issues: readonly Issue[];
 }
-/** A block of it; made by a constructor for the reason that its line is. */
+/** A block of the text; a class for the reason given in `lines.ts`. */
 export class ComposedBlock {
   readonly kind: BlockKind;
   readonly start: number;

@@ -10,7 +10,7 @@ import type { Line, Lines } from './lines';
 import { Repeats } from './repeats';
 import { room } from './room';
 
-/** Evidence on a line from what the lines around it came to by themselves, by name. */
+/** Evidence on a line from the scores of the lines around it, by name. */
 // prettier-ignore
 export const CONTEXT_FEATURES = [
   'alone', 'before', 'behind', 'before-2', 'behind-2', 'near', 'wide', 'parent', 'grandparent', 'upper',
@@ -21,27 +21,27 @@ export const CONTEXT_FEATURES = [
   ...CUES.map(([cue]) => `inside-${cue}`),
 ] as const;
 
-/** Distances beyond the certain lines at which they say no more. */
+/** Distances beyond the certain lines are capped here. */
 const FAR = 20;
 const HEADINGS = CONTEXT_FEATURES.indexOf(HEADING_FEATURES[0]);
 const PROGRESS = CONTEXT_FEATURES.indexOf(PROGRESS_FEATURES[0]);
 const SIMILAR = CONTEXT_FEATURES.indexOf(SIMILAR_FEATURES[0]);
-/** Lines to each side that are near. */
+/** How many lines to each side count as near, and as wide. */
 const NEAR = 3;
 const WIDE = 10;
-/** Shorter lines are no sentence. */
+/** Shorter lines are not sentences. */
 const SHORT = 40;
 /** Log-odds beyond this are as good as sure. */
 const SURE = 6;
 
-/** What the lines of a page came to by themselves: the odds of each, and the sums that the context is read from. */
+/** The scores of a page's lines by their own evidence: the odds of each, and the sums that the context is read from. */
 export class PageContext {
   readonly vector = new Evidence(CONTEXT_FEATURES.length);
   readonly container: Container;
   private readonly page: Lines;
   private readonly odds: Float64Array;
   private readonly chance: Float64Array;
-  /** Sums over the lines before an index: text, and text times chance. */
+  /** Sums over the lines before an index: length, and length times chance. */
   private readonly textUpTo: Float64Array;
   private readonly chanceUpTo: Float64Array;
   private readonly alike: SimilarLines;
@@ -75,7 +75,7 @@ export class PageContext {
     this.alike = new SimilarLines(page, this.chance);
   }
 
-  /** The vector of a line; lines are asked for in page order. Overwritten by the next call. */
+  /** The vector of a line; called in page order. Overwritten by the next call. */
   of(line: Line): Evidence {
     const { vector, page, container } = this;
     const { index, frame } = line;
@@ -143,7 +143,7 @@ export class PageContext {
     return index >= 0 && index < this.chance.length ? this.chance[index]! : 0;
   }
 
-  /** The chance of the lines up to so many away, by their text. */
+  /** The mean chance of the lines up to `reach` away, weighted by their length. */
   private around(index: number, reach: number): number {
     const from = Math.max(0, index - reach);
     const to = Math.min(this.page.lines.length, index + reach + 1);

@@ -1,19 +1,19 @@
 import { CUE_OF_WORD, HIDING_CLASSES } from './cue-words';
 
-/** Letters of the words, each with a column of its own; column 0 is for all others. */
+/** Letters with a column of their own; column 0 is for all others. */
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzåäöøæéü';
-/** Columns of a state. */
+/** Columns per state. */
 export const COLUMNS = LETTERS.length + 1;
 
 /** The words of class names as a trie: a state for each beginning of a word. */
 export interface CueTrie {
-  /** `next[state * COLUMNS + columnOf(unit)]`: the state behind a further letter; 0 where no word goes on so. */
+  /** `next[state * COLUMNS + columnOf(unit)]`: the state after another letter; 0 where no word continues so. */
   readonly next: Uint16Array;
   /** `cues[state]`: bits of the word that ends in a state. */
   readonly cues: Int32Array;
 }
 
-/** The state before the first letter; in state 0 nothing fits any more. */
+/** The state before the first letter; state 0 is the dead state. */
 export const ROOT = 1;
 /** Not a cue: a name with this word may be one of the `HIDING_CLASSES`. */
 export const MAY_HIDE = 1 << 30;
@@ -24,7 +24,7 @@ for (let i = 0; i < LETTERS.length; i++) {
   COLUMN[LETTERS.toUpperCase().charCodeAt(i)] = i + 1;
 }
 
-/** Column of a UTF-16 unit, whatever its case. */
+/** Column of a UTF-16 unit, in either case. */
 export const columnOf = (unit: number): number => (unit < 0x100 ? COLUMN[unit]! : 0);
 
 let trie: CueTrie | null = null;

@@ -1,13 +1,13 @@
 import { CONSENT, CUE, type Cue } from './cues';
 
-/** Words of dialogs that ask for consent which announce a notice as well, and the further systems' own. */
+/** Words of consent dialogs that also announce a notice; `CONSENT_WORDS` adds the names of consent systems. */
 const ASKING = 'cookie cookies cookiebar cookieconsent consent gdpr ccpa privacy onetrust cookiebot usercentrics samtykke samtycke';
 const CONSENT_WORDS = `${ASKING} cookiebanner cookienotice cookieyes optanon cybot didomi cmplz iubenda truste trustarc`;
 
 /**
- * The words of class and id names by what they announce: English as the systems write it (TYPO3, WordPress, Drupal,
+ * The words of class and id names by what they announce: English as content systems write it (TYPO3, WordPress, Drupal,
  * Plone, EPiServer, Sitecore, Escenic, Labrador, Government Site Builder …), then Danish, Swedish, Norwegian, German,
- * Dutch, French, Finnish. Names are cut at "-", "_" and capitals; a compound listed here is found in a name written as one.
+ * Dutch, French, Finnish. Names are split at "-", "_" and capitals; two parts in a row also match a compound listed here.
  */
 const WORDS: Readonly<Record<Cue, string>> = {
   navigation:
@@ -44,8 +44,8 @@ const WORDS: Readonly<Record<Cue, string>> = {
 };
 
 /**
- * Whole class names under which an element is not shown; parts of longer ones ("overflow-hidden", "md:hidden") say
- * nothing, and neither do these beside a name that shows the element on wider screens ("hidden md:block").
+ * Whole class names that hide an element. As parts of longer names ("overflow-hidden", "md:hidden") they say nothing,
+ * nor do they beside a name that shows the element on wider screens ("hidden md:block").
  */
 export const HIDING_CLASSES: ReadonlySet<string> = new Set(
   'hidden hide invisible sr-only visually-hidden visuallyhidden screen-reader-text screenreader-text aural element-invisible is-hidden u-hidden d-none displaynone ng-hide assistive-text skjult dold'.split(' '),

@@ -3,7 +3,7 @@ import { columnOf, COLUMNS, cueTrie, MAY_HIDE, ROOT } from './cue-trie';
 import { HIDING_CLASSES, SHOWN_AGAIN } from './cue-words';
 import { CUE } from './cues';
 
-/** A longer class attribute is generated, and says nothing but whether the element is shown. */
+/** A longer class attribute is generated, and tells only whether the element is hidden. */
 const LONGEST_NAME = 400;
 
 /** The cues of a class or id name, whatever its length. */
@@ -15,7 +15,7 @@ const isUpper = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 const isLower = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 const isLetter = (unit: number): boolean => isUpper(unit) || isLower(unit) || unit >= 0xc0;
 
-/** The cues of the words in a class or id name, and of two words that follow each other in one name. */
+/** The cues of the words in a class or id attribute, and of two adjacent words of one name. */
 export function cuesOfName(name: string): number {
   const { next, cues } = cueTrie();
   const { length } = name;

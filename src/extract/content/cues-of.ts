@@ -73,20 +73,20 @@ export const TAGS_WITH_CUES: readonly string[] = [...ELEMENT_CUES.keys()];
 /** The bits that an element's name alone gives. */
 export const cuesOfTag = (name: string): number => ELEMENT_CUES.get(name) ?? 0;
 
-/** Reads the cues of elements; remembers the class names of one page, which repeat. An id stands once. */
+/** Reads the cues of elements; caches the class names of one page, which repeat. Ids don't repeat. */
 export class CueReader {
-  /** The bits that name and role of the element read last give: harder evidence than class names. */
+  /** The bits from name and role of the element read last: harder evidence than class names. */
   tagCues = 0;
-  /** The number of its class attribute: a class is found by its text once an element, whoever asks. */
+  /** The number of its class attribute, so that each element's class is looked up by text only once. */
   className = 0;
-  /** The number of each class name so far, 0 for the empty one; by number the bits that its words give. */
+  /** The number of each class name so far, 0 for the empty one; `bits` holds the bits of its words by that number. */
   private readonly numbers = new Map<string, number>([['', 0]]);
   private readonly bits: number[] = [0];
 
   /**
    * The bits of `CUE` that an element's own name and attributes give.
    *
-   * @param tagCues what its name gives
+   * @param tagCues bits that its name gives
    */
   of(element: PageElement, tagCues: number): number {
     this.tagCues = tagCues;
@@ -96,9 +96,9 @@ export class CueReader {
     const { attributeList, from, to } = element;
     for (let i = from; i < to; i++) bits |= this.ofAttribute(attributeList, i);
     if (bits & CUE.hidden && isStreamed(element)) bits &= ~CUE.hidden;
-    // The class of the main part says what it has beside the text ("has-comments"), not what it is.
+    // The class of <main> says what it contains besides the text ("has-comments"), not what it is.
     if (tagCues & CUE.main) bits &= ~OF_PARTS;
-    // An article on cookies may be tagged so ("post tag-cookies").
+    // An article about cookies may have that as its tag ("post tag-cookies").
     if (bits & CUE.article) bits &= ~CONSENT;
     return bits | this.tagCues;
   }
@@ -142,10 +142,10 @@ export class CueReader {
   }
 }
 
-/** What a part of the main part is, and never the whole. */
+/** Cues that fit a part of <main> but never the whole. */
 const OF_PARTS = CUE.comments | CUE.notice | CONSENT;
 
-/** React sends what it was waiting for in hidden elements with such ids, and puts it in its place as it arrives. */
+/** React streams late content in hidden elements with such ids, and moves it to its place by script. */
 const STREAMED = /^S:[\da-f]+$/u;
 const isStreamed = (element: PageElement): boolean => element.value(HIDDEN) !== undefined && STREAMED.test(element.value(ID) ?? '');
 

@@ -1,4 +1,4 @@
-/** What the names of classes, ids, roles and elements say of the part of a page that they stand on: one bit each. */
+/** What the names of classes, ids, roles and elements say about a part of a page: one bit each. */
 export const CUE = {
   navigation: 1 << 0,
   header: 1 << 1,
@@ -33,8 +33,8 @@ export const CUE = {
 export type Cue = keyof typeof CUE;
 
 /**
- * A dialog that asks for consent to cookies, by the names of the systems that set it up. No cue: it isn't weighed, for a
- * rule leaves such dialogs out.
+ * A dialog that asks for consent to cookies, by the names of consent systems. Not a cue: it isn't weighed, since a rule
+ * leaves such dialogs out.
  */
 export const CONSENT = 1 << 29;
 

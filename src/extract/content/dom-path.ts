@@ -5,12 +5,12 @@ const parentOf = ({ parent }: PageElement): PageElement | null => (parent !== nu
 
 /** Makes the DOM paths of one page: CSS selectors from the root, `:nth-of-type` where an element has siblings of its name. */
 export class DomPaths {
-  /** Of the elements around those that were asked for: many have one element around them all. */
+  /** Paths of ancestors: many elements share the same ones. */
   private readonly known = new Map<PageElement, string>();
-  /** Parents whose children were asked for once: of most only one ever is. */
+  /** Parents of which one child was asked for: for most it stays at one. */
   private readonly asked = new Set<Parent>();
   private readonly siblings = new Map<Parent, Siblings>();
-  /** What was asked for last: several lines may stand in one element. */
+  /** The element asked for last: several lines may be in one element. */
   private last: PageElement | null = null;
   private lastPath = '';
 
@@ -20,7 +20,7 @@ export class DomPaths {
     return (this.lastPath = this.below(this.around(element), element));
   }
 
-  /** The path of the element around one; empty where there is none. */
+  /** The path of an element's parent; empty where it has none. */
   private around(element: PageElement): string {
     const chain: PageElement[] = [];
     let path = '';

@@ -1,18 +1,18 @@
 import type { Line } from './lines';
 import { THRESHOLD } from './weights';
 
-/** UTF-16 units of text above which the sums have found an article. */
+/** UTF-16 units of text above which the weighted sums have found an article. */
 const ARTICLE = 2_000;
-/** Trees that leave less than this share of it have met a page of a kind that they were not grown on. */
+/** Where the trees leave less than this share of it, the page is of a kind that they were not trained on. */
 const LEAST_LEFT = 1 / 20;
 
 /**
- * The trees are to refine what the sums of the evidence took. Where they took away nearly all of an article, what the sums
- * took is taken after all.
+ * The trees are to refine what the weighted sums selected. Where they drop nearly all of an article, the selection by sums
+ * is restored.
  *
  * @param summed log-odds of each line
- * @param selected 1 for each line that is taken; written
- * @param reasons why lines were left out; those of lines that are taken after all are removed
+ * @param selected 1 for each line that is taken; modified
+ * @param reasons why lines were left out; those of restored lines are removed
  */
 export function refillEmptied(lines: readonly Line[], summed: Float64Array, selected: Uint8Array, reasons: Map<number, string>): void {
   let bySums = 0;

@@ -1,6 +1,6 @@
 import { room } from './room';
 
-/** The evidence on one line: most kinds are absent, so only those present are kept. Written anew for each line. */
+/** The evidence on one line as a sparse vector, reused for each line. */
 export class Evidence {
   count = 0;
   readonly kinds: Int32Array;
@@ -22,14 +22,14 @@ export class Evidence {
     this.values[this.count++] = value;
   }
 
-  /** Evidence that is there or not: `bits` are those of it that are set. */
+  /** Adds a kind of evidence that is present or not: present where `bits` is not 0. */
   flag(kind: number, bits: number): void {
     if (bits === 0) return;
     this.kinds[this.count] = kind;
     this.values[this.count++] = 1;
   }
 
-  /** One for each bit that is set; the lowest is the kind `from`. */
+  /** Adds one kind for each bit that is set; the lowest bit is the kind `from`. */
   putBits(from: number, bits: number): void {
     for (let rest = bits; rest !== 0; rest &= rest - 1) {
       this.kinds[this.count] = from + 31 - Math.clz32(rest & -rest);
@@ -37,7 +37,7 @@ export class Evidence {
     }
   }
 
-  /** What the evidence comes to under these weights. */
+  /** The weighted sum of the evidence. */
   weigh(weights: Float64Array): number {
     let sum = 0;
     for (let i = 0; i < this.count; i++) sum += this.values[i]! * weights[this.kinds[i]!]!;

@@ -37,7 +37,7 @@ export const LOCAL_FEATURES = [
 
 const AT = Object.fromEntries(LOCAL_FEATURES.map((name, index) => [name, index])) as Readonly<Record<string, number>>;
 const at = (name: (typeof LOCAL_FEATURES)[number]): number => AT[name]!;
-/** Where those begin in the vector that are put in a row. */
+/** Where runs of features begin in the vector. */
 export const I = {
   length: at('length'),
   frameLinks: at('frame-links'),
@@ -53,7 +53,7 @@ export const I = {
   tags: at('in-article'),
 } as const;
 
-/** The kinds of lines that are evidence; a paragraph is none. */
+/** The kinds of lines that are evidence; a paragraph is not. */
 export const KINDS: ReadonlyMap<BlockKind, number> = new Map([
   ['heading', at('heading')],
   ['list-item', at('list-item')],

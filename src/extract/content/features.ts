@@ -8,15 +8,15 @@ import type { Line, Lines } from './lines';
 import { logOf } from './logs';
 import { ASK, LABEL, MORE } from './phrases';
 
-/** Lengths count by their logarithm: a line of 200 is to one of 100 what one of 100 is to one of 50. */
+/** Lengths count by their logarithm: 200 differs from 100 as much as 100 from 50. */
 const log = (length: number): number => logOf(length) / 8;
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
-/** A distance from the headline at which nearness says no more. */
+/** Distances from the headline are capped here. */
 const FAR = 30;
-/** Children with links from which on a frame is a grid of teasers. */
+/** A frame with at least this many children with links is a grid of teasers. */
 const GRID = 8;
 
-/** Writes the evidence of the lines of one page into vectors. */
+/** Writes the evidence on each line of a page into a vector. */
 export class LocalFeatures {
   readonly vector = new Evidence(LOCAL_FEATURES.length);
   private readonly page: Lines;
@@ -44,7 +44,7 @@ export class LocalFeatures {
     return vector;
   }
 
-  /** Whether a line is the page's headline, which is no part of the text. */
+  /** Whether a line is the page's headline, which is not part of the text. */
   isHeadline({ level, index }: Line): boolean {
     return level === 1 && (this.traits.bits[index]! & TRAIT.title) !== 0;
   }

@@ -2,13 +2,13 @@ import { CUE } from './cues';
 import type { Lines } from './lines';
 import { room } from './room';
 
-/** A line that reads like running text: this long, and less than half of it links. */
+/** A line reads like running text if it is this long and less than half of it is links. */
 const PROSE_LENGTH = 80;
 const PROSE_LINKS = 0.5;
-/** A line that is a link: nearly all of it. */
+/** A line is a link if more than this share of it is. */
 export const LINK_SHARE = 0.8;
 
-/** What stands below each frame, by its index: UTF-16 units and lines. */
+/** Counts of what is below each frame, by its index, in UTF-16 units and lines. */
 export interface FrameStats {
   readonly text: Float64Array;
   readonly linked: Float64Array;

@@ -25,7 +25,7 @@ export function gatherLines(root: Document): Lines {
   return { lines: gatherer.lines, frames: gatherer.frames, mailFields: gatherer.mailFields };
 }
 
-/** Its first child; null where it has none, or is not read. */
+/** Enters an element and returns its first child; null where it has none or is skipped. */
 function enter(element: PageElement, gatherer: Gatherer): AnyNode | null {
   const role = roleIn(element);
   if ((role.isUnread && !(element.name === 'button' && isName(element, gatherer))) || (element.name === 'a' && isMark(element)))
@@ -36,14 +36,14 @@ function enter(element: PageElement, gatherer: Gatherer): AnyNode | null {
   return below;
 }
 
-/** The name of an author is no longer, in UTF-16 units. */
+/** Maximum length of an author's name, in UTF-16 units. */
 const LONGEST_NAME = 40;
 
-/** A button among the authors that says nothing but somebody's name, or holds a link that does, as it opens a card about them. */
+/** Whether a button among the authors holds only a person's name, or a link that does: it opens a card about them. */
 const isName = (button: PageElement, gatherer: Gatherer): boolean =>
   gatherer.isOfAuthors(button) && (isNameAlone(button) || holdsLinkedName(button));
 
-/** In a button a name's link is the child of a child at most so deep. */
+/** How deep the link of a name may be in a button. */
 const LINK_DEPTH = 4;
 
 function holdsLinkedName(element: PageElement, depth = 0): boolean {
@@ -59,10 +59,10 @@ function isNameAlone(element: PageElement): boolean {
   return run !== null && run.words === words.length && isKnownName(run.name);
 }
 
-/** A sign is no longer, in UTF-16 units. */
+/** Maximum length of a sign, in UTF-16 units. */
 const LONGEST_SIGN = 4;
 
-/** "¶", "#", "↑": a link to a place on a page whose text is nothing but a sign, as systems put one behind each heading. */
+/** "¶", "#", "↑": whether a link to a place on the page has only a sign for its text, as systems add to each heading. */
 function isMark(link: PageElement): boolean {
   const [only] = link.children;
   return (
@@ -75,7 +75,7 @@ function isMark(link: PageElement): boolean {
   );
 }
 
-/** The next node behind a subtree; tells the gatherer of every element that it leaves. */
+/** The next node after a subtree; reports every element that it leaves to the gatherer. */
 function following(from: AnyNode | PageElement, gatherer: Gatherer): AnyNode | null {
   let node: AnyNode | PageElement = from;
   while (node.next === null) {

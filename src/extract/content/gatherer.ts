@@ -14,26 +14,26 @@ import { linesOfPreformatted } from './preformatted';
 import { regionOf } from './region';
 import { seamsOf } from './seams';
 
-/** An open inline element; `around` are the cues of those it stands in. */
+/** An open inline element; `around` holds the cues of the inline elements around it. */
 interface OpenInline {
   readonly element: PageElement;
   readonly cues: number;
   readonly around: number;
-  /** Where it began, in the line of that index; in later lines it stands from their first letter on. */
+  /** Where it began, in the line with index `line`; in later lines it begins at 0. */
   readonly start: number;
   readonly line: number;
 }
 
-/** Marks of elements that go on in the next line, the innermost; hostile pages nest them hundreds deep. */
+/** Most elements, the innermost ones, whose marks continue in the next line; hostile pages nest them hundreds deep. */
 const MOST_MARKS = 8;
 
 const HREF = numberOf('href');
 
-/** Told of a page's elements and texts in their order, makes lines and frames of them. */
+/** Builds lines and frames from a page's elements and texts, which it is given in page order. */
 export class Gatherer {
   readonly lines: Line[] = [];
   readonly frames: KindFrame[] = [];
-  /** Frames with a field for a reader's address. */
+  /** Frames with an input for a reader's email address. */
   readonly mailFields: number[] = [];
   private readonly cueReader = new CueReader();
   private readonly open: OpenFrame[] = [];
@@ -52,7 +52,7 @@ export class Gatherer {
   private lineCues = 0;
 
   constructor(root: Document) {
-    // Text that stands in no block belongs to the page.
+    // Text outside any block belongs to the page.
     const first = root.children.find(isElement);
     if (first === undefined) return;
     this.cueReader.readClass(first);
@@ -83,7 +83,7 @@ export class Gatherer {
     else if (role.isBold) this.bold++;
   }
 
-  /** Whether an element that is about to be entered is one of authors, by what it says of itself or what the parts around it say. */
+  /** Whether an element about to be entered is marked as an author, by its own cues or those around it. */
   isOfAuthors(element: PageElement): boolean {
     return (((this.frame?.cues ?? 0) | this.inlineCues | this.cueReader.of(element, 0)) & CUE.author) !== 0;
   }
@@ -131,7 +131,7 @@ export class Gatherer {
     this.lineCues |= this.inlineCues;
   }
 
-  /** Notes the border of an inline element that stands right behind a letter or digit. */
+  /** Notes the border of an inline element right after a letter or digit. */
   private seam(): void {
     const at = this.spaced.next;
     if (at > 0 && at === this.spaced.text.length) (this.seams ??= []).push(at);
@@ -146,7 +146,7 @@ export class Gatherer {
   private openFrame(element: PageElement, own: number, role: Role): void {
     const around = this.frame;
     const { name } = element;
-    // What stands on <body> ("single-article has-sidebar") says nothing of its parts.
+    // Classes of <body> ("single-article has-sidebar") say nothing about its parts.
     const bits = name === 'body' || name === 'html' ? 0 : own | this.inlineCues;
     const frame = new OpenFrame({
       element,

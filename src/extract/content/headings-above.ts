@@ -3,19 +3,19 @@ import type { Evidence } from './evidence';
 import { OPENING_PHRASE, type LineTraits } from './line-traits';
 import type { Line } from './lines';
 
-/** Evidence on a line from the label or heading that it stands under, by name. */
+/** Evidence on a line from the label or heading above it, by name. */
 export const HEADING_FEATURES = ['under-label', 'under-certain-heading', 'under-doubtful-heading'] as const;
 
-/** Longer lines are no label. */
+/** Longer lines are not labels. */
 const LABEL_LENGTH = 40;
 
-/** A label ("Related articles") speaks for what follows in its box; a heading for what follows up to the next. */
+/** A label ("Related articles") applies to what follows in its box, a heading to what follows up to the next heading. */
 export class HeadingsAbove {
   private readonly traits: LineTraits;
   private readonly chance: Float64Array;
   /** The chance of the last heading. */
   private heading = 0;
-  /** Index of the frame that the last label speaks for; -1 without one. */
+  /** Index of the frame that the last label applies to; -1 without one. */
   private labeled = -1;
 
   constructor(traits: LineTraits, chance: Float64Array) {
@@ -23,7 +23,7 @@ export class HeadingsAbove {
     this.chance = chance;
   }
 
-  /** Adds the evidence on a line, whose block stands in the frame `parent`. Lines are asked for in page order. */
+  /** Adds the evidence on a line, whose block is in the frame `parent`. Called in page order. */
   put(vector: Evidence, at: number, { index, kind, text, frame }: Line, parent: number): void {
     const isHeading = kind === 'heading';
     const isLabel = text.length < LABEL_LENGTH && (this.traits.bits[index]! & OPENING_PHRASE) !== 0;

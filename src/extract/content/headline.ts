@@ -1,12 +1,12 @@
 import { folded, type Hints } from './hints';
 import type { Line } from './lines';
 
-/** A shorter heading is no headline by the metadata: every title may begin so. */
+/** Shorter headings are not matched with the metadata: any title may begin with them. */
 const SHORTEST = 8;
 
 /**
- * The line that is most likely the headline: an h1 that the metadata names as title, else any heading they do, else the
- * first h1; -1 without one.
+ * The line that is most likely the headline: an h1 that is a title in the metadata, else any other heading that is, else
+ * the first h1; -1 without one.
  */
 export function headlineOf(lines: readonly Line[], { titles }: Hints): number {
   let first = -1;

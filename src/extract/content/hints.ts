@@ -5,12 +5,12 @@ import { unitAt } from '../../text/units';
 
 /** A declared body shorter than this is a summary. */
 const SHORTEST_BODY = 300;
-/** More of a declared body than this is not looked at. */
+/** A declared body is cut to this length. */
 const LONGEST_BODY = 300_000;
-/** Words of a line that are looked for in the declared body. */
+/** How many words of a line are looked up in the declared body. */
 const SHINGLE = 4;
 
-/** What the metadata declares of the text, for lines to be compared with. */
+/** What the metadata declares about the text, to compare lines with. */
 export interface Hints {
   /** Lower case, letters and digits only. */
   readonly titles: readonly string[];
@@ -21,11 +21,11 @@ export interface Hints {
 
 export const NO_HINTS: Hints = { titles: [], description: '', body: null };
 
-/** Beyond Latin: punctuation and symbols are no letters, nearly all else is. */
+/** Beyond Latin nearly everything is a letter except punctuation and symbols. */
 const isLetter = (unit: number): boolean =>
   unit < LATIN ? isLetterOrNumber(unit) : unit < 0x2000 || (unit >= 0x2c00 && unit < 0x2e00) || unit > 0x3004;
 
-/** Letters and digits in lower case, one space for all between. */
+/** Letters and digits in lower case, with one space for anything between them. */
 export function folded(text: string): string {
   const lower = text.toLowerCase();
   const { length } = lower;
@@ -34,7 +34,7 @@ export function folded(text: string): string {
   while (i < length) {
     while (i < length && !isLetter(unitAt(lower, i))) i++;
     const start = i;
-    // A lone space between letters stands already as it should.
+    // A single space between letters is already as it should be.
     while (i < length && (isLetter(unitAt(lower, i)) || (unitAt(lower, i) === 0x20 && i + 1 < length && isLetter(unitAt(lower, i + 1)))))
       i++;
     if (i > start) out += out === '' ? lower.slice(start, i) : ` ${lower.slice(start, i)}`;
@@ -42,7 +42,7 @@ export function folded(text: string): string {
   return out;
 }
 
-/** Every heading is compared with each: of more the rest says nothing. */
+/** Every heading is compared with each title; a page that declares more says nothing with the rest. */
 const MOST_TITLES = 20;
 
 export function readHints(page: PageDocument): Hints {
@@ -68,7 +68,7 @@ function shinglesOf(body: string): ReadonlySet<string> | null {
   if (body.length < SHORTEST_BODY) return null;
   const text = folded(body.includes('<') ? body.replace(TAG, ' ') : body);
   const found = new Set<string>();
-  /** Where the last words begin, each behind a space; a run of them is cut out as it stands. */
+  /** Where each word begins, so that a run of words is one slice. */
   const starts: number[] = [];
   for (let start = 0; start >= 0 && start < text.length;) {
     starts.push(start);
@@ -79,20 +79,20 @@ function shinglesOf(body: string): ReadonlySet<string> | null {
   return found;
 }
 
-/** Titles are no shorter and no longer than this. */
+/** Bounds of the length of a title. */
 const SHORTEST_TITLE = 9;
 const LONGEST_TITLE = 300;
-/** So much of a line must open the description for the two to be one. */
+/** A line that shares this many letters with the description's beginning is the description. */
 const OPENING = 30;
 
-/** What each unit of ASCII is folded to; 0 for what stands between words. */
+/** What each ASCII unit folds to; 0 for separators. */
 const FOLDED = Uint8Array.from({ length: 0x80 }, (_, unit) =>
   isLetterOrNumber(unit) ? String.fromCharCode(unit).toLowerCase().charCodeAt(0) : 0,
 );
 
 /**
- * Whether a line opens otherwise than what was declared; told at the first letter that differs, so that no line is folded
- * for nothing. False where they are alike for so many letters, or up to the first that is not ASCII.
+ * Whether a line opens differently from a declared text. Stops at the first letter that differs, to spare folding the line.
+ * False where both agree for `OPENING` letters, or up to the first that is not ASCII.
  */
 function opensOtherwise(text: string, declared: string): boolean {
   const most = Math.min(text.length, OPENING);
@@ -125,7 +125,7 @@ export function beginsDescription(text: string, { description }: Hints): boolean
   return description.startsWith(folded(text.slice(0, 2 * OPENING)).slice(0, OPENING));
 }
 
-/** Whether a line stands in the declared body: 1 yes, 0 no; 0.5 where it is too short to say. */
+/** Whether a line is in the declared body: 1 yes, 0 no; 0.5 where it is too short to tell. */
 export function inDeclaredBody(text: string, body: ReadonlySet<string>): number {
   const words = folded(text.slice(0, 200)).split(' ', SHINGLE);
   if (words.length < SHINGLE) return 0.5;

@@ -5,7 +5,7 @@ import { ADVERT, ASK, LABEL, mayOffer, MORE, phrasesOf, speaksOfOffer } from './
 import { room } from './room';
 import { shapeOf } from './shape';
 
-/** What a line's words say of it, one bit each. Those of the opening phrases are MORE, ASK and LABEL. */
+/** What a line's words say about it, one bit each. The bits of opening phrases are MORE, ASK and LABEL. */
 export const TRAIT = {
   fewWords: 1 << 3,
   someWords: 1 << 4,
@@ -18,7 +18,7 @@ export const TRAIT = {
   inBody: 1 << 11,
   notInBody: 1 << 12,
   offer: 1 << 13,
-  /** That of the phrase. */
+  /** The bit of the phrase. */
   advert: ADVERT,
 } as const;
 export const OPENING_PHRASE = MORE | ASK | LABEL;
@@ -26,14 +26,14 @@ export const OPENING_PHRASE = MORE | ASK | LABEL;
 const FEW_WORDS = 4;
 const SOME_WORDS = 10;
 const SHORT_OF_PROSE = 25;
-/** Sentences beyond this say no more. */
+/** Counts of sentences are capped here. */
 const MOST_SENTENCES = 4;
-/** A longer line does not open with a phrase of the page's furniture. */
+/** A longer line does not open with a boilerplate phrase. */
 const LONGEST_OPENED = 200;
 
-/** Reads the words of each line of a page once; every rule that weighs lines asks here. */
+/** Reads the words of each line of a page once, for every rule that weighs lines. */
 export class LineTraits {
-  /** By index of the line: bits of `TRAIT`; how many digits and sentences it has. */
+  /** By index of the line: bits of `TRAIT`; `digits` and `sentences` count what it has. */
   readonly bits: Int32Array;
   readonly digits: Int32Array;
   readonly sentences: Int32Array;

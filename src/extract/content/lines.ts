@@ -2,17 +2,17 @@ import type { BlockKind } from '../../models/article';
 import type { PageElement } from '../document/page-element';
 
 /*
- * What is gathered of a page is made by constructors, not written as literals: of literals whose objects outlive the first
- * collections the engine makes the next ones old, where they keep their whole page alive until all that is old is collected.
+ * What is gathered from a page is made by constructors, not as literals: once objects of a literal have outlived the first
+ * collections, V8 allocates the next ones as old, where they keep their whole page alive until the next major collection.
  */
 
-/** What an object of a class holds, as a literal or another such object has it. */
+/** The fields of a class, as a literal or another instance has them. */
 export type Fields<T> = { readonly [K in keyof T]: T[K] };
 
-/** What part of a page a line stands in, by the elements around it. */
+/** The part of a page that a line is in, by the elements around it. */
 export type Region = 'content' | 'header' | 'navigation' | 'teaser' | 'aside' | 'comments' | 'footer' | 'form' | 'notice' | 'hidden';
 
-/** A link inside a line; offsets count in the line's text. */
+/** A link inside a line; offsets are in the line's text. */
 export class LineLink {
   /** As written. */
   readonly href: string;
@@ -26,7 +26,7 @@ export class LineLink {
   }
 }
 
-/** An inline element that says what a part of its line is (author, date, tag, title, lead); offsets count in the line's text. */
+/** An inline element that says what a part of its line is (author, date, tag, title, lead); offsets are in the line's text. */
 export class LineMark {
   readonly element: PageElement;
   /** Bits of `CUE` of the element itself. */
@@ -56,26 +56,26 @@ export class Line {
   /** The nearest block element around it. */
   readonly element: PageElement;
   readonly region: Region;
-  /** UTF-16 units of the text that stand inside links. */
+  /** UTF-16 units of the text that are inside links. */
   readonly linkLength: number;
   readonly links: readonly LineLink[];
   /** Index of its frame in `Lines.frames`. */
   readonly frame: number;
-  /** True where a `<br>` and no block boundary parts it from the line before. */
+  /** Whether a `<br>`, not a block boundary, separates it from the line before. */
   readonly afterBreak: boolean;
-  /** Bits of `CUE`: what its inline elements and its block say of it, and what everything around it says. */
+  /** Bits of `CUE` of its inline elements, its block and everything around it. */
   readonly cues: number;
-  /** UTF-16 units of the text that stand in bold type. */
+  /** UTF-16 units of the text that are in bold type. */
   readonly boldLength: number;
   /**
-   * Where inline elements begin or end between two letters or digits with no space: what a reader sees as two pieces
-   * ("Ann Lee" + "Updated May 6") is one word of the text. Ascending.
+   * Where inline elements begin or end between two letters or digits with no space: there the text runs together what a
+   * reader sees as two pieces ("Ann Lee" + "Updated May 6"). Ascending.
    */
   readonly seams: readonly number[];
   /** Inner ones before those around them. */
   readonly marks: readonly LineMark[];
 
-  /** @param kind where it is another than among the fields */
+  /** @param kind replaces the kind of `line` */
   constructor(line: Fields<Line>, kind: BlockKind = line.kind) {
     this.index = line.index;
     this.text = line.text;
@@ -114,6 +114,6 @@ export interface Frame {
 export interface Lines {
   readonly lines: readonly Line[];
   readonly frames: readonly Frame[];
-  /** Indices of the frames with a field for a reader's address, in page order. */
+  /** Indices of the frames with an input for a reader's email address, in page order. */
   readonly mailFields: readonly number[];
 }

@@ -3,17 +3,17 @@ import { keep } from './tables';
 
 const LISTS: ReadonlySet<string> = new Set(['ul', 'ol']);
 
-/** The index of the innermost list around a line's frame; -1 where the line is no item of one. */
+/** The index of the innermost list around a line's frame; -1 where the line is not a list item. */
 function listOf(frames: readonly Frame[], line: Line | undefined): number {
   let at = line?.kind === 'list-item' ? line.frame : -1;
   while (at >= 0 && !LISTS.has(frames[at]!.element.name)) at = frames[at]!.parent;
   return at;
 }
 
-/** UTF-16 units of a paragraph of running text. */
+/** Minimum length of a paragraph of running text, in UTF-16 units. */
 const RUNNING = 80;
 
-/** Whether a list without links or a class of its own stands right behind running text that was taken, in the same element. */
+/** Whether a list without cues of its own comes right after running text that was taken, in the same element. */
 function followsText({ lines, frames }: Lines, selected: Uint8Array, first: number, list: number): boolean {
   const before = lines[first - 1];
   if (before === undefined || selected[before.index] !== 1 || before.text.length < RUNNING || before.kind !== 'paragraph') return false;
@@ -21,8 +21,8 @@ function followsText({ lines, frames }: Lines, selected: Uint8Array, first: numb
 }
 
 /**
- * A list that the article has begun is the article's to its end, and one that goes on its running text is all of it: a short
- * item behind the last paragraph looks like boilerplate by itself.
+ * Keeps the whole of a list whose first item was taken, and of a list without links that continues running text: by itself,
+ * a short item after the last paragraph looks like boilerplate.
  */
 export function keepLists(page: Lines, selected: Uint8Array, reasons: Map<number, string>): void {
   const { lines, frames } = page;

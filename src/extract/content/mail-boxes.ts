@@ -5,29 +5,29 @@ import type { Frame, Line, Lines } from './lines';
 
 const TYPE = numberOf('type');
 const NAMED = [numberOf('name'), numberOf('placeholder'), numberOf('id')];
-/** Fields of other types hold what a script sends along. */
+/** Inputs of other types hold values that a script submits. */
 const TYPES: ReadonlySet<string> = new Set(['', 'text', 'email']);
 const MAIL = /e-?mail/iu;
 
-/** Whether a field is one for a reader's address. */
+/** Whether a field asks for a reader's email address. */
 export function asksForMail(field: PageElement): boolean {
   const type = (field.value(TYPE) ?? '').toLowerCase();
   return type === 'email' || (TYPES.has(type) && NAMED.some((name) => MAIL.test(field.value(name) ?? '')));
 }
 
-/** UTF-16 units of what stands around such a field: a heading, a sentence or two, what happens to the address. */
+/** Most UTF-16 units around such a field: a heading, a sentence or two, what happens to the address. */
 const MOST_AROUND = 400;
-/** So many times as much of the article stands elsewhere. */
+/** The rest of the article must be this many times as long. */
 const SHARE = 3;
-/** More fields are those of a page that is all forms. */
+/** A page with more fields is all forms. */
 const MOST_FIELDS = 20;
 
 /**
- * Leaves out the boxes that offer a newsletter between the paragraphs: the largest element around a field for an address
- * that holds little else, and not the headline. Many have neither a form nor a class that says what they are.
+ * Leaves out boxes that offer a newsletter between paragraphs: the largest element around an email field that holds little
+ * else and not the headline. Many have neither a form nor a class that says what they are.
  *
- * @param selected 1 for each line that is taken; written
- * @param reasons null where nobody asks
+ * @param selected 1 for each line that is taken; modified
+ * @param reasons null where none are wanted
  */
 export function dropMailBoxes(
   { lines, frames, mailFields }: Lines,
@@ -52,21 +52,21 @@ export function dropMailBoxes(
   }
 }
 
-/** The frames that a line stands in. */
+/** The frames around a line. */
 function framesAround(frames: readonly Frame[], line: Line | undefined): ReadonlySet<number> {
   const found = new Set<number>();
   for (let at = line?.frame ?? -1; at >= 0; at = frames[at]!.parent) found.add(at);
   return found;
 }
 
-/** The largest frame around a field that holds no more text, and not the headline; -1 where its own is none. */
+/** The largest frame around a field with at most `MOST_AROUND` units of text and without the headline; -1 where there is none. */
 function boxAround(frames: readonly Frame[], text: Float64Array, field: number, aroundHeadline: ReadonlySet<number>): number {
   let box = -1;
   for (let at = field; at >= 0 && text[at]! <= MOST_AROUND && !aroundHeadline.has(at); at = frames[at]!.parent) box = at;
   return box;
 }
 
-/** One past the last frame within a frame: parents stand before their children. */
+/** One past the last frame within a frame: parents come before their children. */
 function endOf(frames: readonly Frame[], frame: number): number {
   let end = frame + 1;
   while (end < frames.length && frames[end]!.parent >= frame) end++;

@@ -8,11 +8,11 @@ export interface KindFrame extends Frame {
   readonly kind: BlockKind;
 }
 
-/** So many times the longest caption no caption is long, whatever it holds. */
+/** An element this many times longer than the longest caption is running text, even without headings. */
 const FAR_TOO_LONG = 3;
 
 /**
- * Takes back the kind of lines that a class name alone makes captions ("text-subtext" on the whole article): an element
+ * Corrects the kind of lines that only a class name makes captions ("text-subtext" on the whole article): an element
  * with headings and more text than any caption has, or with several times as much, holds running text.
  */
 export function takeBackCaptions(lines: Line[], frames: readonly KindFrame[]): void {
@@ -21,14 +21,14 @@ export function takeBackCaptions(lines: Line[], frames: readonly KindFrame[]): v
     const end = behind(frames, at);
     while (line < lines.length && lines[line]!.frame < at) line++;
     const first = line;
-    // Behind the element go on the lines of the one around it, whose number is lower.
+    // The lines of the element around it, whose frame index is lower, may continue after it.
     while (line < lines.length && lines[line]!.frame >= at && lines[line]!.frame < end) line++;
     if (isRunningText(lines, first, line)) rekind(lines, first, line, frames, at, end);
     at = end - 1;
   }
 }
 
-/** The outermost of those that a class makes a caption. */
+/** Whether a frame is the outermost of those that a class makes captions. */
 function isNamedCaption(frames: readonly KindFrame[], at: number): boolean {
   const { kind, own, parent, element } = frames[at]!;
   return (
@@ -36,7 +36,7 @@ function isNamedCaption(frames: readonly KindFrame[], at: number): boolean {
   );
 }
 
-/** Index of the frame behind all that stand in one. */
+/** One past the last frame within a frame. */
 function behind(frames: readonly Frame[], at: number): number {
   let end = at + 1;
   while (end < frames.length && frames[end]!.depth > frames[at]!.depth) end++;
@@ -54,7 +54,7 @@ function isRunningText(lines: readonly Line[], first: number, end: number): bool
   return length > (hasHeading ? LONGEST_CAPTION : FAR_TOO_LONG * LONGEST_CAPTION);
 }
 
-/** Gives lines the kind that they have without the class of the frame `at`; those of captions within stay what they are. */
+/** Gives lines the kind that they have without the class of the frame `at`; captions within it stay captions. */
 function rekind(lines: Line[], first: number, end: number, frames: readonly KindFrame[], at: number, last: number): void {
   const kinds: BlockKind[] = [];
   for (let i = at; i < last; i++) {

@@ -3,7 +3,7 @@ import type { PageElement } from '../document/page-element';
 import type { Fields } from './lines';
 import type { KindFrame } from './misled-captions';
 
-/** A block element while its lines are gathered; made by a constructor for the reason that a line is. */
+/** A block element while its lines are gathered; a class for the reason given in `lines.ts`. */
 export class OpenFrame implements KindFrame {
   readonly element: PageElement;
   readonly className: number;

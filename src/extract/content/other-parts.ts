@@ -2,17 +2,17 @@ import { CONSENT, CUE } from './cues';
 import { TRAIT, type LineTraits } from './line-traits';
 import type { Frame, Line, Lines } from './lines';
 
-/** Parts of a page that are never its article where enough of it stands elsewhere. */
+/** A kind of part that is never the article where enough text was taken elsewhere. */
 interface Part {
   readonly reason: string;
-  /** UTF-16 units of text that must stand elsewhere. */
+  /** UTF-16 units that must have been taken elsewhere. */
   readonly least: number;
-  /** So much of the part's own text, too. */
+  /** Text taken elsewhere must also be at least this multiple of the part's own. */
   readonly share: number;
   has(line: Line, frame: Frame): boolean;
 }
 
-/** Text of a page's comments can be many times its article's. */
+/** A page's comments can be many times as long as its article. */
 const EIGHTH = 1 / 8;
 const PARTS: readonly Part[] = [
   { reason: 'comments beside the article', least: 1000, share: EIGHTH, has: ({ region }) => region === 'comments' },
@@ -20,18 +20,18 @@ const PARTS: readonly Part[] = [
     reason: 'a dialog that asks for consent',
     least: 500,
     share: EIGHTH,
-    // Within an article its own sections are called so: "informed-consent", "gdpr".
+    // An article's own sections may have such names: "informed-consent", "gdpr".
     has: (_, { cues, tagCues }) => (cues & CONSENT) !== 0 && (tagCues & (CUE.article | CUE.main)) === 0,
   },
   { reason: 'hidden beside the article', least: 0, share: 4, has: (_, { cues }) => (cues & CUE.hidden) !== 0 },
 ];
 
 /**
- * Leaves out what was taken of parts that only look like an article: comments, dialogs that ask for consent, hidden text.
- * A part that holds the headline, or nearly all that was taken, is the article itself under a name that misleads.
+ * Leaves out lines that were taken from parts that only look like an article: comments, consent dialogs, hidden text. A part
+ * that holds the headline, or nearly all lines taken, is the article itself under a misleading name.
  *
- * @param selected 1 for each line that is taken; written
- * @param reasons null where nobody asks
+ * @param selected 1 for each line that is taken; modified
+ * @param reasons null where none are wanted
  */
 export function dropOtherParts(page: Lines, traits: LineTraits, selected: Uint8Array, reasons: Map<number, string> | null): void {
   const headline = page.lines[traits.headline];
@@ -57,7 +57,7 @@ function dropPart({ lines, frames }: Lines, part: Part, selected: Uint8Array, re
   }
 }
 
-/** Leaves out the labels of advertisements: paragraphs that say nothing but "Advertisement". */
+/** Leaves out the labels of advertisements: paragraphs that say only "Advertisement". */
 export function dropAdvertLabels(
   lines: readonly Line[],
   { bits }: LineTraits,

@@ -4,24 +4,24 @@ import type { Line } from './lines';
 import { BitFilter } from '../../text/bit-filter';
 import { unitAt } from '../../text/units';
 
-/** What the opening words of a line say of it. */
+/** Bits for what the opening words of a line say about it. */
 export const MORE = 1;
 export const ASK = 2;
 export const LABEL = 4;
-/** Beyond the bits of other traits of a line. */
+/** Above the bits of a line's other traits. */
 export const ADVERT = 1 << 14;
 
-/** Phrases have at most so many words. */
+/** Maximum number of words in a phrase. */
 const MOST_WORDS = 3;
 const SPACE = 0x20;
 
-/** Bits of the keys of phrases: most openings have none of them, and need no text of their own. */
+/** Filter of the phrases' keys: it rejects most openings before they are sliced out. */
 const phraseKeys = new BitFilter(15);
 
-/** A letter in lower case; what is none stays as it is, for phrases are of letters. */
+/** The lower case of a letter; anything else unchanged. */
 const lowerUnit = (unit: number): number => foldUnit(unit) || unit;
 
-/** What an opening of so many units has in common with few others: its length, its first two letters and its last. */
+/** A key that few openings share: from its length, its first two letters and its last. */
 function keyOf(text: string, length: number): number {
   const first = lowerUnit(unitAt(text, 0));
   const second = length > 1 ? lowerUnit(unitAt(text, 1)) : 0;
@@ -29,7 +29,7 @@ function keyOf(text: string, length: number): number {
   return Math.imul(first ^ (second << 8) ^ (last << 16) ^ (length << 24), 0x9e3779b1) >>> 17;
 }
 
-/** Every opening phrase of every language: the lines are told apart before the language is known. */
+/** The opening phrases of all languages: lines are classified before the language is known. */
 let openings: ReadonlyMap<string, number> | null = null;
 
 function read(): ReadonlyMap<string, number> {
@@ -48,12 +48,12 @@ function put(found: Map<string, number>, phrases: readonly string[], bit: number
   for (const phrase of phrases) found.set(phrase, (found.get(phrase) ?? 0) | bit);
 }
 
-/** MORE, ASK, LABEL and ADVERT of a line; the last two only where the phrase is the whole line. */
+/** The bits MORE, ASK, LABEL and ADVERT of a line; the last two only where the phrase is the whole line. */
 export function phrasesOf(text: string): number {
   openings ??= read();
   const { length } = text;
   let bits = 0;
-  /** Where the opening ends without the marks at its end. */
+  /** Where the opening ends, trailing punctuation excluded. */
   let end = 0;
   for (let i = 0, words = 0; words < MOST_WORDS; i++) {
     const unit = i < length ? unitAt(text, i) : SPACE;
@@ -67,7 +67,7 @@ export function phrasesOf(text: string): number {
   return bits;
 }
 
-/** What the opening up to `to` says, whose marks begin at `end`. */
+/** The bits of the opening up to `to`, whose trailing punctuation begins at `end`. */
 function spokenBy(text: string, to: number, end: number): number {
   const found = openings!.get(text.slice(0, end).toLowerCase()) ?? 0;
   return to === text.length ? found : found & ~(LABEL | ADVERT);
@@ -75,21 +75,21 @@ function spokenBy(text: string, to: number, end: number): number {
 
 const isMark = (unit: number): boolean => unit > SPACE && unit < 0x41 && !(unit >= 0x30 && unit <= 0x39);
 
-/** Shorter lines are labels, longer ones name such things in passing. */
+/** Shorter lines are labels; longer ones mention offers in passing. */
 const SHORTEST_OFFER = 40;
 const LONGEST_OFFER = 400;
 
-/** Whether a line is such that it is worth asking: a sentence or two, and no teaser. */
+/** Whether a line may be an offer: a sentence or two, and not a teaser. */
 export const mayOffer = ({ text, linkLength }: Pick<Line, 'text' | 'linkLength'>): boolean =>
   text.length >= SHORTEST_OFFER && text.length <= LONGEST_OFFER && linkLength < text.length / 2;
 
-/** Latin-1 in lower case; stems are of no other letters. */
+/** Latin-1 in lower case; stems have no other letters. */
 const LOWER = Uint8Array.from({ length: 0x100 }, (_, unit) => lowerUnit(unit));
-/** Stems are told apart by the hash of so many first letters, which fill one number; none is shorter. */
+/** Stems are hashed by this many first letters, which fill one 32-bit number; no stem is shorter. */
 const FIRST = 4;
 const STEM_BITS = 14;
 
-/** Stems by the hash of their first letters; the bit of a hash in `first` where there are any. */
+/** Stems by the hash of their first letters; `first` filters the hashes that have any. */
 let stems: { readonly first: BitFilter; readonly byHash: ReadonlyMap<number, readonly string[]> } | null = null;
 
 const hashOf = (firstLetters: number): number => Math.imul(firstLetters, 0x9e3779b1) >>> (32 - STEM_BITS);
@@ -107,10 +107,10 @@ function readStems(): NonNullable<typeof stems> {
   return { first, byHash };
 }
 
-/** Whether a line speaks anywhere of what pages ask of their readers: cookies, a newsletter, a purchase. */
+/** Whether a line mentions what pages ask of their readers: cookies, a newsletter, a purchase. */
 export function speaksOfOffer(text: string): boolean {
   const { first, byHash } = (stems ??= readStems());
-  // In a bundle the names of a module are no constants: read once, they are.
+  // Module-level names are not constants in a bundle; a local copy is.
   const lower = LOWER;
   const { length } = text;
   let letters = 0;
@@ -125,7 +125,7 @@ export function speaksOfOffer(text: string): boolean {
 
 const standsAny = (text: string, at: number, candidates: readonly string[]): boolean => candidates.some((stem) => stands(text, at, stem));
 
-/** Whether a stem stands at a place, whatever the case of its letters there. */
+/** Whether a stem is at an offset, ignoring case. */
 function stands(text: string, at: number, stem: string): boolean {
   if (at < 0 || at + stem.length > text.length) return false;
   for (let i = 0; i < stem.length; i++) if (lowerUnit(unitAt(text, at + i)) !== unitAt(stem, i)) return false;

@@ -1,15 +1,15 @@
-/** Prose is wrapped at a column from here to there; narrower are verses and addresses, wider is no wrapping. */
+/** Prose is wrapped at a column in this range; narrower text is verse or addresses, wider text isn't wrapped. */
 const NARROWEST = 40;
 const WIDEST = 100;
-/** Columns of a table stand apart by such a gap, its rows by a rule; a line with either is no prose. */
+/** Such gaps separate the columns of a table, rules its rows; a line with either is not prose. */
 const GAP_OR_RULE = /\t| {3}|^[^\p{L}\p{N}]+$/u;
-/** So many lines at least go on in the next one. */
+/** At least this many lines must continue in the next one. */
 const LEAST_WRAPPED = 3;
 
 /**
- * The lines that a preformatted text has: its own, or, where its program broke prose at a column, its paragraphs. A line was
- * broken at the column if the next one's first word would not have fitted into it: true of wrapped prose at every line but
- * the last of a paragraph, and of verses, addresses, lists and programs at few.
+ * The lines of a preformatted text: its own, or its paragraphs where prose was wrapped at a column. A line was wrapped if
+ * the first word of the next one would not have fitted: true of every line of wrapped prose but the last of a paragraph,
+ * and of few lines of verse, addresses, lists and programs.
  */
 export function linesOfPreformatted(text: string): readonly string[] {
   const lines = text.split('\n');
@@ -31,7 +31,7 @@ export function linesOfPreformatted(text: string): readonly string[] {
   return wrapped >= LEAST_WRAPPED && wrapped > kept ? paragraphs : lines;
 }
 
-/** Whether a line ends where it does only for the column; one that is short before a very long word ends by itself. */
+/** Whether a line was wrapped at the column; a short line before a very long word was not. */
 function isBroken(line: string, next: string, column: number): boolean {
   const { length } = line;
   return length > column / 2 && length + 1 + firstWordLength(next) > column && !GAP_OR_RULE.test(line) && !GAP_OR_RULE.test(next);

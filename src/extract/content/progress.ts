@@ -6,21 +6,21 @@ import { room } from './room';
 /** Evidence on a line from how far the article has come there, by name. */
 export const PROGRESS_FEATURES = ['since-certain', 'until-certain', 'text-before', 'text-in-all'] as const;
 
-/** A line counts as certain from here on: it may begin and end the article. */
+/** A line with a higher chance counts as certain: it may begin and end the article. */
 export const CERTAIN = 0.8;
-/** Distances beyond this say no more. */
+/** Distances are capped here. */
 const FAR = 50;
 
-/** How far the article has come at each line, and how far the nearest lines are that are certainly its own. */
+/** How much of the article lies before each line, and how far away the nearest certain lines are. */
 export class Progress {
-  /** For each line the next certain one, itself included; beyond the last line where there is none. */
+  /** For each line the index of the next certain one, itself included; past the last line where there is none. */
   private readonly next: Int32Array;
   private readonly chanceUpTo: Float64Array;
   private lastSeen = -Infinity;
 
   /**
    * @param chance of each line by its own evidence
-   * @param chanceUpTo text times chance, summed over the lines before an index
+   * @param chanceUpTo length times chance, summed over the lines before an index
    */
   constructor(lines: readonly Line[], chance: Float64Array, chanceUpTo: Float64Array) {
     this.next = room.integers(lines.length);
@@ -37,7 +37,7 @@ export class Progress {
     return this.next[index] === index;
   }
 
-  /** Adds the evidence on a line; its first kind has the number `at`. Lines are asked for in page order. */
+  /** Adds the evidence on a line, from the kind `at` on. Called in page order. */
   put(vector: Evidence, at: number, { index }: Line): void {
     const { chanceUpTo, next } = this;
     const all = chanceUpTo[chanceUpTo.length - 1]!;

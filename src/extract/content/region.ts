@@ -2,8 +2,8 @@ import type { Region } from './lines';
 import { CUE } from './cues';
 
 /**
- * The region that the cues around a line come to; the first that applies. Soft cues (a class "card" or "side") only say
- * so outside an article's own body, for there they are names of layout.
+ * The region that the cues around a line point to; the first that applies. Soft cues (a class "card" or "side") count only
+ * outside an article's body: inside they are names of layout.
  *
  * @param cues bits of all elements around the line
  * @param tags bits that their element names and roles alone give

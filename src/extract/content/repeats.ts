@@ -1,15 +1,15 @@
 import { unitAt } from '../../text/units';
 
 /**
- * The texts of a page's lines so far. To look a text up costs all of its letters: most are told apart by their length and
- * four of them.
+ * The texts of a page's lines so far. Hashing a text in a set reads all of it, so texts are first compared by their length
+ * and four of their letters.
  */
 export class Repeats {
-  /** By a number that equal texts share: the only text with it; null where there are several, which stand in `texts`. */
+  /** By key: the only text with that key; null where there are several, which are in `texts`. */
   private readonly alone = new Map<number, string | null>();
   private readonly texts = new Set<string>();
 
-  /** Whether a text, which is not empty, was there before; it is from now on. */
+  /** Whether a text, which is not empty, was seen before; adds it. */
   isAgain(text: string): boolean {
     const key = keyOf(text);
     const other = this.alone.get(key);

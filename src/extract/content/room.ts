@@ -1,9 +1,9 @@
-/** Numbers of either kind that there is room for: a page of 2,000 elements needs less. */
+/** Capacity for numbers of either kind: a page of 2,000 elements needs less. */
 const ROOM = 1 << 15;
 
 /**
- * Lists of numbers for what is weighed of one page and kept by nobody, cut from memory that serves page after page. The
- * engine asks the system for every list of its own, which takes half a microsecond and more, and a page needs some forty.
+ * Typed arrays that are needed only while one page is weighed, cut from memory that is reused for the next page. The
+ * engine allocates each array separately, which takes half a microsecond or more, and a page needs some forty.
  */
 class Room {
   private readonly allDoubles = new Float64Array(ROOM);
@@ -11,13 +11,13 @@ class Room {
   private usedDoubles = 0;
   private usedIntegers = 0;
 
-  /** Everything that was handed out is over: the next page begins. */
+  /** Frees all arrays: the next page begins. */
   clear(): void {
     this.usedDoubles = 0;
     this.usedIntegers = 0;
   }
 
-  /** So many zeros; in memory of their own where there is no room. */
+  /** An array of zeros; in memory of its own where there is no room left. */
   doubles(count: number): Float64Array {
     const from = this.usedDoubles;
     if (from + count > ROOM) return new Float64Array(count);
@@ -25,7 +25,7 @@ class Room {
     return this.allDoubles.subarray(from, from + count).fill(0);
   }
 
-  /** The same of whole numbers. */
+  /** As `doubles`, of integers. */
   integers(count: number): Int32Array {
     const from = this.usedIntegers;
     if (from + count > ROOM) return new Int32Array(count);

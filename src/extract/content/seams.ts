@@ -3,14 +3,14 @@ import { unitAt } from '../../text/units';
 
 const NONE: readonly number[] = [];
 
-/** "Ann Lee" + "@annlee": an account behind the name of who has it. */
+/** "Ann Lee" + "@annlee": an account after its owner's name. */
 const HANDLE = '@';
 
 const isWordAt = (text: string, at: number): boolean => at >= 0 && at < text.length && isLetterOrNumber(unitAt(text, at));
 
 /**
- * The borders of inline elements that glue two pieces of a line to one word: letters or digits on both sides, and no
- * single letter before it (an initial set apart).
+ * The borders of inline elements that glue two pieces of a line into one word: letters or digits on both sides, and not
+ * just a single letter before (an initial set apart).
  *
  * @param borders places in the text where inline elements begin or end, ascending; null where none do
  */
@@ -22,7 +22,7 @@ export function seamsOf(text: string, borders: readonly number[] | null): readon
       );
 }
 
-/** The text with a space at each seam, as a reader sees its pieces. */
+/** The text with a space at each seam, as a reader sees it. */
 export function partedAt(text: string, seams: readonly number[]): string {
   if (seams.length === 0) return text;
   let parted = '';

@@ -24,9 +24,9 @@ const FINAL_LOCAL = inOrder(LOCAL_FEATURES, FINAL_WEIGHTS);
 const FINAL_CONTEXT = inOrder(CONTEXT_FEATURES, FINAL_WEIGHTS);
 
 /**
- * Tells the article from the boilerplate. Each line is weighed twice: by its own evidence, then by that and by what the
- * lines around it came to; of the lines then in doubt trees say more. Weights and trees are log-odds learned from
- * annotated pages (scripts/train-content.mjs).
+ * Separates the article from the boilerplate. Each line is weighed twice: by its own evidence, then by that and by the
+ * scores of the lines around it; trees refine those still in doubt. Weights and trees are log-odds learned from annotated
+ * pages (scripts/train-content.mjs).
  *
  * @param explain keep the reason of every line that is left out
  */
@@ -62,7 +62,7 @@ export function selectContent(page: Lines, hints: Hints = NO_HINTS, explain = fa
   };
 }
 
-/** Each line by its own evidence: what it comes to, and what of it counts in the second weighing. */
+/** Weighs each line by its own evidence: its log-odds, and the part of the second weighing that this evidence gives. */
 function weighByItself(lines: readonly Line[], local: LocalFeatures): { readonly odds: Float64Array; readonly partial: Float64Array } {
   const odds = room.doubles(lines.length);
   const partial = room.doubles(lines.length);
@@ -75,10 +75,10 @@ function weighByItself(lines: readonly Line[], local: LocalFeatures): { readonly
 }
 
 /**
- * Each line by itself and by the lines around it: marks those that are taken.
+ * Weighs each line by itself and by the lines around it, and marks those that are taken.
  *
- * @param partial what the first weighing left; holds what all evidence comes to afterwards, of the headline nothing
- * @param reasons of the lines left out; null where nobody asks
+ * @param partial result of `weighByItself`; replaced by the log-odds of all evidence, -Infinity for the headline
+ * @param reasons of the lines left out; null where none are wanted
  */
 function weighTogether(
   lines: readonly Line[],

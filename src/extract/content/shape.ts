@@ -27,25 +27,25 @@ const isIdeograph = (unit: number): boolean => unit >= 0x3040 && unit < 0xfb00;
 
 const FULL_STOP_OF_IDEOGRAPHS = 0x3002;
 const COLON = 0x3a;
-/** Below this units are counted by table. */
+/** Units below this are counted by table. */
 const NARROW = 0x80;
-/** Two counts in one number, each below this; so many units are counted before they are parted. */
+/** Two counts share one number, each below `HIGH`; after `PIECE` units they are split. */
 const HIGH = 1 << 16;
 const PIECE = HIGH / 2 - 1;
-/** Marks what has to be looked at in its place. */
+/** Marks a sentence end, which depends on the unit after it. */
 const END = 1 << 31;
 
 const table = (countOf: (unit: number) => number): Int32Array => Int32Array.from({ length: NARROW }, (_, unit) => countOf(unit));
 const within = (unit: number, from: number, to: number): boolean => unit >= from && unit <= to;
-/** Small letters, and capitals above them. */
+/** Counts small letters in the low bits, capitals in the high ones. */
 const LETTERS = table((unit) => (within(unit, 0x61, 0x7a) ? 1 : within(unit, 0x41, 0x5a) ? HIGH : 0));
-/** Spaces, and digits above them. */
+/** Counts spaces in the low bits, digits in the high ones. */
 const SPACES = table((unit) => (unit === 0x20 ? 1 : within(unit, 0x30, 0x39) ? HIGH : isSentenceEnd(unit) ? END : 0));
 
-/** By adding what a table says, for a choice at each unit costs thrice as much: nobody foresees where words end. */
+/** Counts by adding table entries: a branch per unit takes three times as long, since word ends can't be predicted. */
 export function shapeOf(text: string): Shape {
   const { length } = text;
-  // In a bundle the names of a module are no constants: read once, they are.
+  // Module-level names are not constants in a bundle; local copies are.
   const ofLetters = LETTERS;
   const ofSpaces = SPACES;
   let small = 0;
@@ -89,7 +89,7 @@ export function shapeOf(text: string): Shape {
   };
 }
 
-/** The last unit that does not only close something; the first one where all do. */
+/** The last unit that is not closing punctuation; the first unit where all are. */
 function lastUnit(text: string): number {
   for (let at = text.length - 1; ; at--) {
     const unit = text.charCodeAt(at);
@@ -98,8 +98,8 @@ function lastUnit(text: string): number {
 }
 
 /**
- * Whether the sentence is over behind the mark at a place. Asked for by code points, which the engine reads by a call: for a
- * unit it writes out all forms that a text can have, and its compiler takes longer for the second than for the whole loop.
+ * Whether the mark at `at` ends a sentence. Reads a code point, for which the engine emits a call: `charCodeAt` would be
+ * inlined for every string representation, and a second inlined copy takes longer to compile than the whole loop.
  */
 function endsAt(text: string, at: number): boolean {
   const next = text.codePointAt(at + 1) ?? 0x20;

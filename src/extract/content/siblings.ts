@@ -2,17 +2,17 @@ import { isElement, type PageElement } from '../document/page-element';
 
 export type Parent = NonNullable<PageElement['parent']>;
 
-/** The one element of its name among its siblings. */
+/** The place of an element that is the only one of its name among its siblings. */
 export const ALONE = 0;
 
 /**
- * The children of one parent, numbered from 1 on among those of their name. They are asked for in the order of the page, but
- * for a few: each is walked once, and none is kept, until one is asked for that was passed.
+ * The children of one parent, numbered from 1 among those of their name. Nearly all are asked for in page order, so one walk
+ * serves them; a table is built only once a child is asked for that the walk has passed.
  */
 export class Siblings {
   private readonly children: Parent['children'];
   private readonly counts = new Map<string, number>();
-  /** How many of each name stand before the next child. */
+  /** How many of each name come before the next child. */
   private readonly passed = new Map<string, number>();
   private next = 0;
   private places: ReadonlyMap<PageElement, number> | null = null;
@@ -28,7 +28,7 @@ export class Siblings {
     return ahead > 0 ? ahead : (this.places ??= numbered(this.children)).get(element)!;
   }
 
-  /** The place of an element that was not passed yet; else 0. */
+  /** The place of an element that the walk has not passed yet; else 0. */
   private walkTo(element: PageElement): number {
     while (this.next < this.children.length) {
       const child = this.children[this.next++]!;
@@ -53,7 +53,7 @@ function countOn(counts: Map<string, number>, name: string): number {
   return count;
 }
 
-/** Where an element stands among the siblings of its name, for one that is asked for alone. */
+/** The place of an element among the siblings of its name, for a parent of which it is the only child asked for. */
 export function placeAmong(siblings: Parent['children'], element: PageElement): number {
   let before = 0;
   let all = 0;

@@ -1,7 +1,7 @@
 import type { Frame } from './lines';
 import { room } from './room';
 
-/** Numbers for keys, in the order in which they were first asked for. */
+/** Numbers keys in the order in which they are first asked for. */
 class Numbered<K> {
   private readonly known = new Map<K, number>();
 

@@ -8,10 +8,10 @@ import { groupSimilar } from './similar-elements';
 /** Evidence on a line from the lines elsewhere on the page with the same markup, by name. */
 export const SIMILAR_FEATURES = ['alike', 'alike-count', 'parent-alike', 'parent-alike-count', 'siblings'] as const;
 
-/** A line that is a link is never like one that isn't, whatever the element around both. */
+/** A line that is a link is never similar to one that isn't, whatever their elements. */
 const isLink = ({ text, linkLength }: Line): boolean => linkLength > text.length * LINK_SHARE;
 
-/** A longer line counts no more for those like it. */
+/** Longer lines count no more than this for similar ones. */
 const LOUDEST = 400;
 
 const log = (count: number): number => logOf(count) / 8;
@@ -23,16 +23,16 @@ interface Sums {
 }
 
 /**
- * What the lines with the same markup came to: the paragraphs of an article share theirs wherever on the page they stand,
+ * The scores of the lines with the same markup: the paragraphs of an article share theirs wherever they are on the page,
  * and so do the teasers.
  */
 export class SimilarLines {
   private readonly chance: Float64Array;
   private readonly groups: Int32Array;
   private readonly parents: Int32Array;
-  /** By twice the number of the group, plus one for lines that are links. */
+  /** Indexed by twice the number of the group, plus one for lines that are links. */
   private readonly own: Sums;
-  /** By the number of the group of the block around the line's. */
+  /** Indexed by the group of the block around the line's. */
   private readonly around: Sums;
   private readonly siblings: Int32Array;
 
@@ -67,7 +67,7 @@ export class SimilarLines {
     }
   }
 
-  /** Adds the evidence on a line; its first kind has the number `at`. */
+  /** Adds the evidence on a line, from the kind `at` on. */
   put(vector: Evidence, at: number, line: Line): void {
     const { own, around, groups } = this;
     const {
@@ -79,7 +79,7 @@ export class SimilarLines {
     const parent = this.parents[frame]!;
     const loud = Math.min(length, LOUDEST);
     const others = own.text[group]! - loud;
-    // Even odds, as without any line alike, are 0.
+    // 0 stands for even odds, and for lines without a similar one.
     vector.put(at, others > 0 ? (2 * (own.chance[group]! - loud * this.chance[index]!)) / others - 1 : 0);
     vector.put(at + 1, log(own.lines[group]!));
     const outer = groups[parent]!;

@@ -9,12 +9,12 @@ function tableOf(frames: readonly Frame[], frame: number): number {
 
 const isCell = (line: Line | undefined): line is Line => line?.kind === 'table-cell';
 
-/** A line that is a link leads elsewhere, and goes with what was learned of links. */
+/** A line that is a link leads elsewhere; for it the learned weights decide. */
 const isLink = ({ linkLength, text }: Line): boolean => linkLength * 2 > text.length;
 
 /**
- * The cells of one table belong together: where half of them or more were taken for the article's, the others are too.
- * A short number in the last row looks like boilerplate by itself.
+ * The cells of one table belong together: where at least half of them were taken, the others are too. By itself, a short
+ * number in the last row looks like boilerplate.
  */
 export function keepTables({ lines, frames }: Lines, selected: Uint8Array, reasons: Map<number, string>): void {
   for (let from = 0; from < lines.length; from++) {
@@ -28,17 +28,17 @@ export function keepTables({ lines, frames }: Lines, selected: Uint8Array, reaso
   }
 }
 
-/** Takes a line that belongs with others of the article's, unless it is a link or stands outside the content. */
+/** Takes a line that belongs with others of the article, unless it is a link or outside the content. */
 export function keep(line: Line, selected: Uint8Array, reasons: Map<number, string>): void {
   if (isLink(line) || line.region !== 'content') return;
   selected[line.index] = 1;
   reasons.delete(line.index);
 }
 
-/** So many links behind each other in one cell are a menu of the page. */
+/** This many links in a row in one cell are a menu. */
 const MENU = 3;
 
-/** Leaves out cells that hold nothing but links: on pages laid out by tables their lines are made like those of the text. */
+/** Leaves out cells that hold only links: on pages laid out by tables their lines have the same markup as the text. */
 export function dropMenus({ lines }: Lines, selected: Uint8Array, reasons: Map<number, string> | null): void {
   for (let from = 0; from < lines.length; from++) {
     const { frame } = lines[from]!;

@@ -5,25 +5,25 @@ import { room } from './room';
 
 /** Numbers of a node in the table: kind of evidence, limit, left, right. A child below 0 is a leaf. */
 const NODE = 4;
-/** So many trees are walked side by side: a step waits for the one before it, and not for those in other trees. */
+/** How many trees are walked in parallel: a step depends on the one before it, but not on those in other trees. */
 const ABREAST = 4;
 
-/** The trees, those that can say the most first, in groups of `ABREAST`; a group that is not full ends with trees that say nothing. */
+/** The trees, those with the widest range first, in groups of `ABREAST`; the last group is filled with trees that add nothing. */
 interface Trees {
   /** Places in `nodes`. */
   readonly roots: Int16Array;
   /**
-   * As in the table, but children are places here; leaves stand behind, with what they say as their limit and
-   * themselves as both children.
+   * As in the table, but children are places here; leaves come last, with their value as the limit and themselves as
+   * both children.
    */
   readonly nodes: Int16Array;
-  /** Where the first leaf stands. */
+  /** Place of the first leaf. */
   readonly firstLeaf: number;
-  /** The least and the most that the trees from an index on come to. */
+  /** The least and the most that the trees from an index on can add. */
   readonly leastFrom: Int32Array;
   readonly mostFrom: Int32Array;
   readonly step: number;
-  /** Steps in 1: a step is a power of two, so that to multiply by this comes to what dividing by it does. */
+  /** `1 / step`: a step is a power of two, so multiplying by this gives exactly what dividing by the step does. */
   readonly perStep: number;
 }
 
@@ -59,7 +59,7 @@ function decode(): Trees {
   };
 }
 
-/** Nodes and leaves one behind the other, and a leaf more that says nothing. */
+/** Nodes, then leaves, then one more leaf that adds nothing. */
 function laidOut({ nodes, leaves }: Table, roots: readonly number[]): Pick<Trees, 'roots' | 'nodes' | 'firstLeaf'> {
   const firstLeaf = nodes.length;
   const placeOf = (child: number): number => (child >= 0 ? child * NODE : firstLeaf + (-child - 1) * NODE);
@@ -77,7 +77,7 @@ function laidOut({ nodes, leaves }: Table, roots: readonly number[]): Pick<Trees
   return { roots: Int16Array.from(roots, placeOf), nodes: laid, firstLeaf };
 }
 
-/** The least and the most that the leaves of a tree say. */
+/** The least and the greatest value of a tree's leaves. */
 function rangeOf(root: number, { nodes, leaves }: Table): { least: number; most: number } {
   let least = Infinity;
   let most = -Infinity;
@@ -92,10 +92,10 @@ function rangeOf(root: number, { nodes, leaves }: Table): { least: number; most:
   return { least, most };
 }
 
-/** 1 above the limit of a node, for its right side: reckoned, not chosen, for no processor foresees which way a tree is left. */
+/** 1 above the limit of a node, for its right child: computed without a branch, which no processor could predict here. */
 const above = (nodes: Int16Array, steps: Int32Array, node: number): number => (nodes[node + 1]! - steps[nodes[node]!]!) >>> 31;
 
-/** The trees that refine the odds of lines in doubt: what the sums of weights can't say, evidence that counts only beside other. */
+/** Refines the odds of lines in doubt by trees, which can use evidence that counts only in combination. */
 export class Refinement {
   private readonly trees: Trees;
   /** The evidence on a line in steps, rounded up, by kind: a limit is a whole number of them. */
@@ -109,7 +109,7 @@ export class Refinement {
     this.steps = room.integers(size + sizeOfContext);
   }
 
-  /** Whether the trees lift log-odds above a threshold; asked for one after the other until the others can't change it. */
+  /** Whether the trees lift log-odds above a threshold; stops as soon as the remaining ones can't change the answer. */
   lifts(odds: number, threshold: number, local: Evidence, context: Evidence): boolean {
     const { roots, leastFrom, mostFrom, step } = this.trees;
     this.lay(local, 0);
@@ -127,7 +127,7 @@ export class Refinement {
     return odds + (sum + leastFrom[next]!) * step > threshold;
   }
 
-  /** What the leaves of a group of trees come to. */
+  /** The sum of the leaves that a group of trees reaches. */
   private leavesFrom(tree: number): number {
     const { steps } = this;
     const { roots, nodes, firstLeaf } = this.trees;
@@ -135,7 +135,7 @@ export class Refinement {
     let b = roots[tree + 1]!;
     let c = roots[tree + 2]!;
     let d = roots[tree + 3]!;
-    // Below 0 while one of them is no leaf; in a leaf nobody gets any further.
+    // Below 0 while one of them is not a leaf; a leaf leads to itself.
     while (((a - firstLeaf) | (b - firstLeaf) | (c - firstLeaf) | (d - firstLeaf)) < 0) {
       a = nodes[a + 2 + above(nodes, steps, a)]!;
       b = nodes[b + 2 + above(nodes, steps, b)]!;

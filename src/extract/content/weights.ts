@@ -30,7 +30,7 @@ export const LOCAL_WEIGHTS: Readonly<Record<string, number>> = {
   'in-form': -0.74, 'in-time': 0.00,
 };
 
-/** From that and from what the lines around it came to. */
+/** From that and from the scores of the lines around it. */
 export const FINAL_WEIGHTS: Readonly<Record<string, number>> = {
   'bias': -0.26, 'length': -0.10, 'words<4': -0.10, 'words<10': -0.01, 'words<25': -0.35, 'ends-sentence': 0.38,
   'sentences': -0.15, 'links': -0.21, 'is-link': -0.12, 'starts-lower': 0.08, 'digits': 0.01, 'bold': 0.06,
@@ -68,7 +68,7 @@ export const FINAL_WEIGHTS: Readonly<Record<string, number>> = {
   'inside-print': 0.00, 'inside-box': -0.02, 'inside-main': -0.03, 'inside-concealed': -0.01,
 };
 
-/** Log-odds from which on a line is taken: on pages held out the best for the text as a whole and for its passages. */
+/** Lines with higher log-odds are taken: on held-out pages the best value for the whole text and for its passages. */
 export const THRESHOLD = -0.4;
 
 /** Lines whose odds are nearer to even than this are in doubt: the trees (tables/content-trees.json) refine them. */
