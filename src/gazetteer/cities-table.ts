@@ -4,26 +4,26 @@ import { NameLines } from './name-lines';
 
 /** How a name belongs to a city. */
 export const NameTier = {
-  /** The city's own. */
+  /** The city's own name. */
   own: 0,
-  /** What certain languages call it. */
+  /** A name in certain languages. */
   known: 1,
-  /** One of these, spelled without special letters or by an older orthography. */
+  /** A spelling of one of these without special letters or in an older orthography. */
   spelling: 2,
-  /** Another name in Latin script; what language it is of is not known. */
+  /** Another name in Latin script, of an unknown language. */
   other: 3,
 } as const;
 
-/** Languages of a known name, as bits from the lowest. */
+/** Languages of a known name, in the order of their bits, from the lowest. */
 export const NAME_LANGUAGES: readonly string[] = ['da', 'sv', 'nb', 'nn', 'de', 'en', 'nl', 'fi', 'fr', 'is'];
 
 /** Bits of `CityTable.flags`. */
 export const CityFlag = { district: 1, capital: 2, seat: 4 } as const;
 
 /**
- * The cities as columns, by falling population; a city is its row. What is known of a name is, for each city that bears
- * it, the larger first, four digits (row · 256 + use), then behind a bar the name as printed where it has other capitals
- * than `capitalized` gives it.
+ * The cities as columns, by descending population; a city is its row. The entry of a name holds, for each city of that
+ * name, the larger first, four digits (row · 256 + use), then after a bar the printed name, if its capitals differ from
+ * what `capitalized` returns.
  */
 export interface CityTable {
   readonly names: NameLines;
@@ -32,22 +32,22 @@ export interface CityTable {
   /** Index into `countries`. */
   readonly country: Uint8Array;
   readonly flags: Uint8Array;
-  /** By use: one of `NameTier`, and the bits of the languages of a known name. */
+  /** By use: one of `NameTier`, and the language bits of a known name. */
   readonly tiers: Uint8Array;
   readonly masks: Uint16Array;
 }
 
-/** What the record of a city needs beside that. */
+/** Further columns that only the record of a city needs. */
 export interface CityDetails {
   readonly geonameId: Column24;
   /** 1/10,000 degree. */
   readonly latitude: Column24;
   readonly longitude: Column24;
-  /** Line of the city's own name. */
+  /** Line number of the city's own name. */
   readonly ownName: Column24;
 }
 
-/** Numbers of 24 bits, the low sixteen apart from the high eight. */
+/** Numbers of 24 bits, with the low sixteen stored apart from the high eight. */
 export class Column24 {
   private readonly low: Uint16Array;
   private readonly high: Uint8Array;
@@ -61,12 +61,12 @@ export class Column24 {
     return this.low[row]! | (this.high[row]! << 16);
   }
 
-  /** With a sign. */
+  /** The signed value. */
   signed(row: number): number {
     return (this.of(row) << 8) >> 8;
   }
 
-  /** The first row of a number, or -1. */
+  /** The first row that holds a number, or -1. */
   find(number: number): number {
     const high = number >>> 16;
     let row = this.low.indexOf(number & 0xffff);
@@ -78,12 +78,12 @@ export class Column24 {
 let table: CityTable | null = null;
 let details: CityDetails | null = null;
 
-/** The table, made ready on first use. */
+/** The table, decoded on first use. */
 export function cityTable(): CityTable {
   return (table ??= readTable());
 }
 
-/** The same of what few pages ask for. */
+/** The columns that few pages need, decoded on first use. */
 export function cityDetails(): CityDetails {
   return (details ??= readDetails());
 }

@@ -1,7 +1,7 @@
 import { cityDetails, CityFlag, cityTable, NAME_LANGUAGES, NameTier } from './cities-table';
 import { capitalized, fromAscii, hashOfName, numberAt } from './name-lines';
 
-/** A city as GeoNames knows it. */
+/** A city of GeoNames. */
 export interface GazetteerCity {
   /** Row of the table: the rank by population, from 0. */
   readonly row: number;
@@ -15,7 +15,7 @@ export interface GazetteerCity {
   readonly longitude: number;
   readonly population: number;
   readonly capital: boolean;
-  /** A part of a city rather than one: Valby, Kreuzberg. */
+  /** Whether it is a part of a city: Valby, Kreuzberg. */
   readonly district: boolean;
 }
 
@@ -27,37 +27,37 @@ export interface NamedCity {
   readonly district: boolean;
   /** One of `NameTier`. */
   readonly tier: number;
-  /** Whether the name is the city's own, or one that the language asked for uses. */
+  /** Whether the name is the city's own, or one in the requested language. */
   readonly inLanguage: boolean;
 }
 
-/** Digits of a city and the use of a name for it, and the bits of the latter. */
+/** Digits of a city with the use of the name, and bits of the use. */
 const LINK = 4;
 const USE_BITS = 8;
 const USE = 255;
 
 const BAR = 124;
 
-/** The line of a lower-case name, or -1; it is what `citiesNamed` takes. */
+/** The line of a lower-case name, as `citiesNamed` takes it, or -1. */
 export function findCityName(key: string, hash = hashOfName(key)): number {
   return cityTable().names.find(key, hash);
 }
 
-/** Whether a name of a city may have the hash. */
+/** Whether a city's name may have the hash. */
 export function mayBeCityName(hash: number): boolean {
   return cityTable().names.mayHold(hash);
 }
 
-/** The first, the largest, of the cities of a name, in numbers. */
+/** The first and largest of the cities of a name. */
 export interface LargestCity {
   readonly population: number;
   /** One of `NameTier`. */
   readonly tier: number;
-  /** How many cities bear the name. */
+  /** How many cities have the name. */
   readonly cities: number;
 }
 
-/** What a scorer weighs of the cities of a name. */
+/** What a scorer weighs about the cities of a name. */
 export function largestNamed(name: number): LargestCity {
   const { names, population, tiers } = cityTable();
   const from = names.known(name);
@@ -88,7 +88,7 @@ export function citiesNamed(name: number, language: string | null): NamedCity[] 
   return found;
 }
 
-/** Links end with the line, or with a bar before the printed name: no digit comes as late among the characters as either. */
+/** Links end with the line, or with a bar before the printed name: both characters come after every digit. */
 function endOfLinks(lines: string, from: number): number {
   let at = from;
   while (lines.charCodeAt(at) < BAR) at += LINK;
@@ -96,7 +96,7 @@ function endOfLinks(lines: string, from: number): number {
 }
 
 /**
- * The largest city that a name means, or null. Several words are parted by one blank; case does not count. Pure.
+ * The largest city that a name means, or null. Several words are separated by one blank; case does not count. Pure.
  *
  * @example lookUpCity('Kopenhagen')?.name === 'København'
  */
@@ -105,13 +105,13 @@ export function lookUpCity(...words: string[]): GazetteerCity | null {
   return name === -1 ? null : cityAt(citiesNamed(name, null)[0]!.row);
 }
 
-/** The city that GeoNames numbers so, or null. */
+/** The city with a GeoNames id, or null. */
 export function cityWithId(geonameId: number): GazetteerCity | null {
   const row = cityDetails().geonameId.find(geonameId);
   return row === -1 ? null : cityAt(row);
 }
 
-/** GeoNames' number of the city of a row. */
+/** The GeoNames id of a city's row. */
 export function geonameIdOf(row: number): number {
   return cityDetails().geonameId.of(row);
 }

@@ -2,8 +2,8 @@ import { names as namesTable } from '#tables/load';
 import { NameLines, numberAt } from './name-lines';
 
 /**
- * What is known of one word as a person's name. Levels: 1 is one in a hundred thousand people of some country,
- * each two further a factor of ten; 0 is no such name.
+ * What is known about one word as a person's name. Level 1 is one in a hundred thousand people of some country, and
+ * every two further levels are a factor of ten; 0: not such a name.
  */
 export interface NameUse {
   readonly given: number;
@@ -18,10 +18,10 @@ const UNKNOWN: NameUse = { given: 0, surname: 0, homes: 0 };
 const GROUP = 2;
 
 let names: NameLines | null = null;
-/** What the names of a group are, told when one is met. */
+/** What the names of a group are, decoded on first use. */
 const uses: (NameUse | undefined)[] = [];
 
-/** What the lower-cased word is as a name; all zero when it is none. Data: Onomaverse (CC BY 4.0), Faker (MIT). */
+/** What a lower-case word is as a name; all zero if it is not one. Data: Onomaverse (CC BY 4.0), Faker (MIT). */
 export function nameUseOf(word: string): NameUse {
   names ??= new NameLines(namesTable().names);
   const line = names.find(word);
@@ -38,15 +38,15 @@ const useOf = (group: string): NameUse => ({
   homes: Number.parseInt(group.slice(2), 36),
 });
 
-/** The bit of a language, by the code that the table knows it by, in `NameUse.homes`; 0 for a language it does not part. */
+/** The bit in `NameUse.homes` of a language, by its code in the table; 0 for a language that the table does not distinguish. */
 export function homeBit(code: string): number {
   const place = namesTable().homes.indexOf(code);
   return place < 0 ? 0 : 1 << place;
 }
 
 /**
- * Endings by which surnames are made in the languages of this project, whatever language the text is in. The weights of
- * the scorer were learned with these: another list needs them trained anew.
+ * Endings from which surnames are formed in the languages of this project, whatever the language of the text. The
+ * scorer's weights were learned with this list: another one requires training them again.
  */
 const SURNAME_ENDING =
   /(?:sen|sson|sdóttir|dóttir|dotter|datter|mann|nen|gaard|gård|berg|lund|strøm|ström|holm|stad|vik|rud|bakken|ovic|ović|enko|ski|ska|stein|kamp|quist|qvist|gren|sjö|hoff|hof|inck|ink|stra|sma|eau|ault)$/u;

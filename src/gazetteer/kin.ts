@@ -2,26 +2,26 @@ import { kin as kinTable } from '#tables/load';
 import { bytesOf } from '../text/packed';
 import { unitAt } from '../text/units';
 
-/** Languages from whose texts kin was learned, by BCP 47: what it says of a word counts there by itself. */
+/** Languages of the texts that kin was learned from, as BCP 47 codes: in these languages its evidence counts by itself. */
 export const KIN_LANGUAGES: ReadonlySet<string> = new Set(['en', 'de']);
 
-/** A hash of a lower-case word is joined with this to ask for the word as German writes it without a capital. */
+/** Combined with the hash of a lower-case word to look up the word as German writes it without a capital. */
 export const LOWER_CASE = 0x5bd1e995;
-/** How full the slots are at most. */
+/** Maximum load factor of the hash table. */
 export const FILLED = 0.82;
 
-/** What is known of a word by the words that stand in the same surroundings in large texts; 0 everywhere: nothing. */
+/** What is known about a word from the words that occur in the same contexts in large corpora; all 0: nothing. */
 export interface Kin {
-  /** Whether these are given names, surnames, places, organizations or common words, and how surely. */
+  /** Whether these are given names, surnames, places, organizations or common words, and how certainly. */
   readonly kind: number;
-  /** The class of words with the same surroundings in English text, names of all countries among them. */
+  /** The class of words with the same contexts in English text, including names of all countries. */
   readonly circle: number;
-  /** The same in German text, where a capital tells two words apart; and what most words of this class are. */
+  /** The same in German text, where a capital distinguishes two words; and what most words of this class are. */
   readonly german: number;
   readonly germanKind: number;
 }
 
-/** Words by their hash: a check byte, then what is known, 0 for a free slot. */
+/** Words by their hash: a check byte, then the data; 0 for a free slot. */
 class KinTable {
   private readonly slots: Uint8Array;
   private readonly mask: number;
@@ -33,7 +33,7 @@ class KinTable {
     this.mask = this.slots.length / width - 1;
   }
 
-  /** Where the slot of a word begins, or -1. */
+  /** The offset of a word's slot, or -1. */
   find(hash: number): number {
     const { slots, mask, width } = this;
     const check = hash >>> 24;
@@ -43,7 +43,7 @@ class KinTable {
     }
   }
 
-  /** A number of a word, 1 being the first; 0 for an unknown word. */
+  /** Reads a field of a word; 1 is the first word, and an unknown word has 0. */
   read(at: number, field: number): number {
     return at < 0 ? 0 : this.slots[at + field]!;
   }
@@ -62,7 +62,7 @@ function decode(): Decoded {
   return { english: new KinTable(table.english, 3), german: new KinTable(table.german, 2), germanKinds: table.germanKinds };
 }
 
-/** What is known of a lower-case word, of its stem where it is unknown and may stand in the genitive. */
+/** What is known about a lower-case word, or about its stem if the word is unknown and may be a genitive. */
 export function kinOf(word: string, isCapital: boolean): Kin {
   decoded ??= decode();
   const { english, german, germanKinds } = decoded;
@@ -77,11 +77,11 @@ export function kinOf(word: string, isCapital: boolean): Kin {
   return { kind: english.read(at, 1), circle: english.read(at, 2), german: germanClass, germanKind: germanKinds[germanClass]! };
 }
 
-/** What words are used as, in the order of their numbers. */
+/** The uses of words, in the order of their numbers. */
 export const USES = ['common', 'given name', 'surname', 'place', 'organization'] as const;
 type Use = (typeof USES)[number];
 const SURENESSES = 3;
-/** The use that comes next, or none. */
+/** The second likeliest use, or none. */
 const NEXTS = USES.length + 1;
 
 /**
@@ -89,11 +89,11 @@ const NEXTS = USES.length + 1;
  *
  * @param use the likeliest one, by its place in `USES`
  * @param sureness 0: a guess, 1: likely, 2: sure
- * @param next the use that comes next, by its place in `USES` and one more; 0: none is in reach
+ * @param next the second likeliest use, by its place in `USES` plus one; 0: none comes close
  */
 export const kindNumber = (use: number, sureness: number, next: number): number => 1 + (use * SURENESSES + sureness) * NEXTS + next;
 
-/** The first and the last number of a use from a sureness on. */
+/** The first and the last number of a use with at least the given sureness. */
 const numbersOf = (use: Use, sureness: number): readonly [number, number] => [
   kindNumber(USES.indexOf(use), sureness, 0),
   kindNumber(USES.indexOf(use), SURENESSES - 1, NEXTS - 1),
@@ -105,28 +105,28 @@ const [PLACE, LAST_PLACE] = numbersOf('place', 0);
 
 const isSurelyCommon = (kind: number): boolean => kind >= LIKELY_COMMON && kind <= LAST_COMMON;
 
-/** Whether German uses a lower-case word, written with a capital, as it uses common nouns rather than names. */
+/** Whether German uses a lower-case word, when capitalized, as a common noun rather than a name. */
 export const isGermanNoun = (word: string): boolean => isSurelyCommon(kinOf(word, true).germanKind);
 
-/** Whether English texts have a lower-case word and it is no name to them, as far as can be guessed. */
+/** Whether a lower-case word occurs in English texts and is probably not a name there. */
 export function mayBeCommon(word: string): boolean {
   const { kind } = kinOf(word, true);
   return kind >= COMMON && kind <= LAST_COMMON;
 }
 
-/** Whether English texts have a lower-case word, and surely not as a name. */
+/** Whether a lower-case word occurs in English texts and is certainly not a name there. */
 export const isEnglishWord = (word: string): boolean => isSurelyCommon(kinOf(word, true).kind);
 
-/** Whether German texts have a lower-case word, with a capital, as the name of a place: "Hollywood", whose halves English has. */
+/** Whether German texts have a lower-case word, when capitalized, as the name of a place: "Hollywood", whose halves are English words. */
 export function isPlaceInGerman(word: string): boolean {
   const { germanKind } = kinOf(word, true);
   return germanKind >= PLACE && germanKind <= LAST_PLACE;
 }
 
-/** Whether German texts have no such word with a capital, neither as a name nor as a noun. */
+/** Whether a word does not occur capitalized in German texts, neither as a name nor as a noun. */
 export const isUnheardInGerman = (word: string): boolean => kinOf(word, true).german === 0;
 
-/** Whether English or German texts have a lower-case word, and surely not as a name. */
+/** Whether a lower-case word occurs in English or German texts and is certainly not a name there. */
 export function isCommonWord(word: string): boolean {
   const { kind, germanKind } = kinOf(word, false);
   return isSurelyCommon(kind) || isSurelyCommon(germanKind);

@@ -3,24 +3,24 @@ import { uint32Of } from '../text/packed';
 import { unitAt } from '../text/units';
 
 const BAR = 124;
-/** Comes before the digits of a unit beyond ASCII. */
+/** Precedes the digits of a unit beyond ASCII. */
 const ESCAPE = '{';
 const ESCAPE_DIGITS = 3;
 const LAST_ASCII = 127;
-/** What a hash begins with. */
+/** Initial state of a hash. */
 export const FNV_START = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 
 /**
- * A set of names that is asked where it lies: one text in the order of a hash, so that nothing has to be built before
- * the first look. A name is the offset at which its line begins. The text is ASCII, which the engine takes from a file as
- * it is: `fromAscii` reads the rest.
+ * A set of names that is searched in place: one text in the order of a hash, so that nothing has to be built before the
+ * first lookup. A name is identified by the offset of its line. The text is ASCII, which the engine loads from a file
+ * without conversion; `fromAscii` decodes the rest.
  */
 export class NameLines {
   readonly lines: string;
   private readonly starts: Uint32Array;
   private readonly mask: number;
-  /** Most words that are no names are known by it alone, without a look at the text. */
+  /** Rules out most words that are not names without a look at the text. */
   private readonly filter: Uint32Array;
   private readonly filterMask: number;
 
@@ -32,13 +32,13 @@ export class NameLines {
     this.filterMask = this.filter.length * 32 - 1;
   }
 
-  /** Whether a name may have the hash; hardly any text that is no name passes. */
+  /** Whether a name may have the hash; hardly any other text passes. */
   mayHold(hash: number): boolean {
     const bit = (hash >>> 3) & this.filterMask;
     return (this.filter[bit >>> 5]! & (1 << (bit & 31))) !== 0;
   }
 
-  /** Where the line of a lower-case name begins, or -1; who asks several sets hands over the hash. */
+  /** The offset of the line of a lower-case name, or -1. A caller that searches several sets passes the hash. */
   find(key: string, hash = hashOfName(key)): number {
     if (!this.mayHold(hash)) return -1;
     const written = inAscii(key);
@@ -50,28 +50,28 @@ export class NameLines {
     return -1;
   }
 
-  /** Where begins what is known of the name of a line. */
+  /** The offset of the entry of a name. */
   known(line: number): number {
     return this.lines.indexOf('|', line) + 1;
   }
 
-  /** The lower-case name of a line. */
+  /** The lower-case name on a line. */
   name(line: number): string {
     return fromAscii(this.lines.slice(line, this.known(line) - 1));
   }
 
-  /** Every line, for tests and scripts. */
+  /** The offset of every line, for tests and scripts. */
   *all(): Generator<number> {
     for (let at = 0; at < this.lines.length; at = this.lines.indexOf('~', at) + 1) yield at;
   }
 }
 
-/** FNV-1a over UTF-16 units, its high bits folded onto the low ones. */
+/** FNV-1a over UTF-16 units, with its high bits folded onto the low ones. */
 export function hashOfName(key: string): number {
   return foldedHash(hashOn(FNV_START, key));
 }
 
-/** The state of a hash, not folded yet, that goes on over the first units of a text. */
+/** Continues an unfolded hash over the first units of a text. */
 export function hashOn(state: number, text: string, length = text.length): number {
   let hash = state;
   for (let i = 0; i < length; i++) hash = onUnit(hash, unitAt(text, i));
@@ -83,7 +83,7 @@ export const onUnit = (state: number, unit: number): number => Math.imul(state ^
 
 export const foldedHash = (state: number): number => state ^ (state >>> 15);
 
-/** A number of six bits a character, the highest first: from '#' on, without the backslash. */
+/** Decodes a number of six bits a character, the highest first: characters from '#' on, without the backslash. */
 export function numberAt(text: string, at: number, digits: number): number {
   let number = 0;
   for (let i = at; i < at + digits; i++) {
@@ -93,7 +93,7 @@ export function numberAt(text: string, at: number, digits: number): number {
   return number;
 }
 
-/** A text as lines hold it: units beyond ASCII by their number. */
+/** Encodes a text for a line: units beyond ASCII become numbers. */
 export function inAscii(text: string): string {
   let written = '';
   let from = 0;
@@ -106,7 +106,7 @@ export function inAscii(text: string): string {
   return from === 0 ? text : written + text.slice(from);
 }
 
-/** The same read. */
+/** Decodes the output of `inAscii`. */
 export function fromAscii(written: string): string {
   let text = '';
   let from = 0;
@@ -117,7 +117,7 @@ export function fromAscii(written: string): string {
   return from === 0 ? written : text + written.slice(from);
 }
 
-/** The opposite of `numberAt`. */
+/** The inverse of `numberAt`. */
 function digitsOf(number: number, digits: number): string {
   let text = '';
   for (let shift = 6 * (digits - 1); shift >= 0; shift -= 6) {
@@ -127,7 +127,7 @@ function digitsOf(number: number, digits: number): string {
   return text;
 }
 
-/** A lower-case name with a capital behind each blank, hyphen, apostrophe and point: how most names are printed. */
+/** A lower-case name with a capital after each blank, hyphen, apostrophe and point, as most names are printed. */
 export function capitalized(name: string): string {
   return name.replace(/(?<=^|[ '.-])./gu, (letter) => letter.toUpperCase());
 }

@@ -4,7 +4,10 @@ import { hashOfName, NameLines, numberAt } from './name-lines';
 
 let openings: readonly NameLines[] | null = null;
 
-/** Tokens of the longest name of a city or another place that a lower-case word opens; 0 where it opens none of several tokens. */
+/**
+ * Number of tokens of the longest name of a city or another place that a lower-case word begins; 0 if it begins no name
+ * of several tokens.
+ */
 export function openedTokens(word: string, hash = hashOfName(word)): number {
   openings ??= [new NameLines(cities().openings), new NameLines(places().openings)];
   let most = 0;
@@ -15,7 +18,7 @@ export function openedTokens(word: string, hash = hashOfName(word)): number {
   return most;
 }
 
-/** By the number of a word, 1 where a name of several tokens begins with it. */
+/** By word number, 1 if a name of several tokens begins with the word. */
 export function openersIn(table: WordTable): NumberColumn {
   return table.keep(openersIn, null, () => new NumberColumn((id) => Math.min(1, openedTokens(table.lower[id]!))));
 }

@@ -4,15 +4,15 @@ import { NameLines } from './name-lines';
 export type PlaceKind = 'country' | 'region' | 'island' | 'continent' | 'sea' | 'other';
 
 /**
- * Countries, regions, islands, continents, seas and a few others. What is known of a name is the number of its kind and
- * two letters of its country or two blanks, then behind a bar the name as printed where it has other capitals than
- * `capitalized` gives it.
+ * Countries, regions, islands, continents, seas and a few others. The entry of a name holds the number of its kind and
+ * two letters for its country or two blanks, then after a bar the printed name, if its capitals differ from what
+ * `capitalized` returns.
  */
 export interface PlaceTable {
   readonly names: NameLines;
-  /** By their numbers. */
+  /** In the order of their numbers. */
   readonly kinds: readonly PlaceKind[];
-  /** The number of countries within a country: Scotland. They are countries, too. */
+  /** The number of the kind for countries within a country, such as Scotland. They are countries, too. */
   readonly part: number;
 }
 
@@ -20,7 +20,7 @@ const PART = 'part';
 
 let table: PlaceTable | null = null;
 
-/** The table, made ready on first use. */
+/** The table, decoded on first use. */
 export function placeTable(): PlaceTable {
   return (table ??= readTable());
 }

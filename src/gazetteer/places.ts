@@ -4,30 +4,30 @@ import { placeTable, type PlaceKind } from './places-table';
 
 /** A country, region, island, continent, sea or the like. */
 export interface GazetteerPlace {
-  /** As the gazetteer prints the name that was asked for. */
+  /** The requested name as the gazetteer prints it. */
   readonly name: string;
   readonly kind: PlaceKind;
   /** ISO 3166-1 alpha-2 where the place lies in, or is, one country. */
   readonly country: string | null;
-  /** The same for all names of one country; of others the name itself. */
+  /** The same for all names of one country; otherwise the name itself. */
   readonly key: string;
 }
 
-/** Where the printed name, if it is there, stands behind what is known of a name. */
+/** Offset within an entry at which the printed name stands, if present. */
 const KNOWN = 3;
 const BAR = 124;
 
-/** The line of a lower-case name of a place that is no city, or -1; it is what `placeNamed` takes. */
+/** The line of a lower-case name of a place other than a city, as `placeNamed` takes it, or -1. */
 export function findPlaceName(key: string, hash = hashOfName(key)): number {
   return placeTable().names.find(key, hash);
 }
 
-/** Whether a name of another place may have the hash. */
+/** Whether the name of a place other than a city may have the hash. */
 export function mayBePlaceName(hash: number): boolean {
   return placeTable().names.mayHold(hash);
 }
 
-/** The place of a name. */
+/** The place with a name. */
 export function placeNamed(name: number): GazetteerPlace {
   const country = countryOfPlace(name);
   const kind = kindOfPlace(name);
@@ -62,27 +62,27 @@ function kindNumber(name: number): number {
   return Number(names.lines.charAt(names.known(name)));
 }
 
-/** The place that is no city and bears a name, or null. Case does not count. Pure. */
+/** The place, other than a city, that has a name, or null. Case does not count. Pure. */
 export function lookUpPlace(...words: string[]): GazetteerPlace | null {
   const name = findPlaceName(words.join(' ').toLowerCase());
   return name === -1 ? null : placeNamed(name);
 }
 
-/** What the gazetteer says of a name, in numbers: for a scorer that weighs it against other evidence. */
+/** What the gazetteer knows about a name, in numbers: for a scorer that weighs it against other evidence. */
 export interface PlaceFeatures {
-  /** People in the largest city of the name; 0: no city. */
+  /** Population of the largest city with the name; 0: no city. */
   readonly population: number;
-  /** How many cities bear it. */
+  /** How many cities have it. */
   readonly cities: number;
   /** `NameTier` of the largest one; -1: no city. */
   readonly tier: number;
-  /** Kind of the place that is no city; null: none. */
+  /** Kind of the place other than a city; null: none. */
   readonly kind: PlaceKind | null;
 }
 
 const NOTHING: PlaceFeatures = { population: 0, cities: 0, tier: -1, kind: null };
 
-/** The features of a lower-case name whose words are parted by one blank. Pure; two look-ups in hash tables. */
+/** The features of a lower-case name with its words separated by one blank. Pure; two look-ups in hash tables. */
 export function placeFeatures(key: string): PlaceFeatures {
   const hash = hashOfName(key);
   const city = findCityName(key, hash);
@@ -93,7 +93,7 @@ export function placeFeatures(key: string): PlaceFeatures {
   return { population, cities, tier, kind };
 }
 
-/** Cities of a lower-case name, the largest first; empty where none bears it. */
+/** Cities with a lower-case name, the largest first; empty if there are none. */
 export function citiesOf(key: string, language: string | null): ReturnType<typeof citiesNamed> {
   const name = findCityName(key);
   return name === -1 ? [] : citiesNamed(name, language);

@@ -1,12 +1,12 @@
 /**
- * Which hashes there may be, one bit each: a filter of 2,048 bytes stays in the nearest cache, one of a byte a hash
- * pushes out what is read.
+ * A set of possible hashes, one bit each: 2,048 bytes stay in the L1 cache, whereas a filter of one byte a hash would
+ * evict the data being read.
  */
 export class BitFilter {
   private readonly words: Int32Array;
   private readonly mask: number;
 
-  /** @param bits so many bits of a hash count */
+  /** @param bits the number of low bits of a hash that count */
   constructor(bits: number) {
     this.words = new Int32Array(1 << (bits - 5));
     this.mask = (1 << bits) - 1;

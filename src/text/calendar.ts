@@ -6,7 +6,7 @@ const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 export const monthLength = (year: number, month: number): number => (month === 2 && isLeap(year) ? 29 : LENGTHS[month - 1]!);
 
-/** The number of the day; months outside 1–12 roll over into other years. */
+/** The number of a day; months outside 1–12 roll over into other years. */
 export function dayNumber(year: number, month: number, day: number): number {
   const y = year + Math.floor((month - 1) / 12);
   const m = ((((month - 1) % 12) + 12) % 12) + 1;
@@ -42,7 +42,7 @@ const TWO_DIGITS = Array.from({ length: 32 }, (_, n) => String(n).padStart(2, '0
 export const writeYear = (year: number): string => (year >= 1000 ? String(year) : String(year).padStart(4, '0'));
 export const writeMonth = (year: number, month: number): string => `${writeYear(year)}-${TWO_DIGITS[month]!}`;
 
-/** Days written last, by their numbers: a date is written thrice, and texts name few days and years again and again. A power of two. */
+/** Cache of written days, by their numbers: each date is written three times, and texts repeat few days and years. A power of two. */
 const WRITTEN = 256;
 const writtenDays = new Array<number>(WRITTEN).fill(NaN);
 const written = new Array<string>(WRITTEN).fill('');
@@ -57,7 +57,7 @@ export function writeDay(number: number): string {
   return written[at]!;
 }
 
-/** Reads the day that an ISO date or timestamp begins with; null where it is none. A month or a year stands for its first day. */
+/** Reads the day that an ISO date or timestamp begins with; null if there is none. A month or a year means its first day. */
 export function readDay(iso: string | null): number | null {
   if (iso === null) return null;
   const year = Number(iso.slice(0, 4));

@@ -1,4 +1,7 @@
-/** Below this unit the script is Latin, and a table says what a unit is: an expression with classes of Unicode takes long to make. */
+/**
+ * Below this unit the script is Latin, and a table gives the class of a unit: a regular expression with Unicode classes
+ * is slow to compile.
+ */
 export const LATIN = 0x250;
 
 const LETTER = 1;
@@ -6,7 +9,7 @@ const NUMBER = 2;
 const CAPITAL = 4;
 const SMALL = 8;
 
-/** The letters and numbers of Latin in runs: kind, first and last unit. */
+/** The letters and numbers of Latin script in runs: kind, first and last unit. */
 const RUNS: readonly (readonly [number, number, number])[] = [
   [NUMBER, 0x30, 0x39],
   [LETTER, 0x41, 0x5a],
@@ -21,7 +24,7 @@ const RUNS: readonly (readonly [number, number, number])[] = [
   [LETTER, 0xd8, 0xf6],
   [LETTER, 0xf8, LATIN - 1],
 ];
-/** Letters that have no case (ª, º, ƻ, ǀ, ǁ, ǂ, ǃ), or a capital and a small one in one (ǅ, ǈ, ǋ, ǲ). */
+/** Letters without case (ª, º, ƻ, ǀ, ǁ, ǂ, ǃ), or with a capital and a small letter in one (ǅ, ǈ, ǋ, ǲ). */
 const NEITHER = [0xaa, 0xba, 0x1bb, 0x1c0, 0x1c1, 0x1c2, 0x1c3, 0x1c5, 0x1c8, 0x1cb, 0x1f2];
 
 const KINDS = new Uint8Array(LATIN);
@@ -39,23 +42,23 @@ let lettersAndNumbers: RegExp | null = null;
 let capitals: RegExp | null = null;
 let smallLetters: RegExp | null = null;
 
-/** Whether a unit or code point is a letter, or a mark that belongs to one. */
+/** Whether a unit or code point is a letter or a combining mark. */
 export function isLetter(code: number): boolean {
   return code < LATIN ? (KINDS[code]! & LETTER) !== 0 : (letters ??= /[\p{L}\p{M}]/u).test(String.fromCodePoint(code));
 }
 
-/** Whether a unit or code point is a letter or a number of any kind; marks are none. */
+/** Whether a unit or code point is a letter or any kind of number; marks are neither. */
 export function isLetterOrNumber(code: number): boolean {
   return code < LATIN ? (KINDS[code]! & (LETTER | NUMBER)) !== 0 : (lettersAndNumbers ??= /[\p{L}\p{N}]/u).test(String.fromCodePoint(code));
 }
 
-/** Whether there is a letter, or a mark of one, in a text. */
+/** Whether a text contains a letter or a combining mark. */
 export function hasLetter(text: string): boolean {
   for (const char of text) if (isLetter(char.codePointAt(0)!)) return true;
   return false;
 }
 
-/** Whether there is a letter or a number in a text. */
+/** Whether a text contains a letter or a number. */
 export function hasLetterOrNumber(text: string): boolean {
   for (const char of text) if (isLetterOrNumber(char.codePointAt(0)!)) return true;
   return false;

@@ -1,29 +1,32 @@
 const IS_LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
-/** The bytes of a table in base64. */
+/** Decodes a table from base64. */
 export function bytesOf(base64: string): Uint8Array {
   return Buffer.from(base64, 'base64');
 }
 
-/** Little-endian numbers of four bytes in base64, read where they lie. */
+/** Decodes little-endian 32-bit numbers from base64, without a copy where possible. */
 export function uint32Of(base64: string): Uint32Array {
   const bytes = aligned(bytesOf(base64), 4);
   return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
 }
 
-/** Little-endian numbers of two bytes in base64. */
+/** Decodes little-endian 16-bit numbers from base64. */
 export function uint16Of(base64: string): Uint16Array {
   const bytes = aligned(bytesOf(base64), 2);
   return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);
 }
 
-/** The same, with a sign. */
+/** The same, signed. */
 export function int16Of(base64: string): Int16Array {
   const numbers = uint16Of(base64);
   return new Int16Array(numbers.buffer, numbers.byteOffset, numbers.length);
 }
 
-/** The bytes where numbers of a width can be read in this machine's order: small buffers lie anywhere in a shared one. */
+/**
+ * The bytes at an offset aligned for numbers of the given width and in this machine's byte order: small buffers lie
+ * anywhere in a shared one.
+ */
 function aligned(bytes: Uint8Array, width: number): Uint8Array {
   const placed = bytes.byteOffset % width === 0 ? bytes : new Uint8Array(bytes);
   if (!IS_LITTLE_ENDIAN) for (let at = 0; at < placed.length; at += width) placed.subarray(at, at + width).reverse();

@@ -1,9 +1,9 @@
-/** Memory for more numbers than these is not kept for the texts behind: a single one of many megabytes would hold it for ever. */
+/** Memory for more numbers than this is not kept for later texts: a single text of many megabytes would hold on to it forever. */
 const MOST_KEPT = 1 << 14;
 
 /**
- * Memory for so many numbers: that of the text before where it is large enough, else new memory of zeros. What a large
- * text took is given back with the next small one.
+ * Memory for a number of elements: that of the text before if it is large enough, else new memory, filled with zeros.
+ * What a large text took is released with the next small one.
  */
 export function memoryFor<T extends { readonly length: number }>(kept: T, length: number, make: (length: number) => T): T {
   if (length > MOST_KEPT) return length <= kept.length ? kept : make(length);

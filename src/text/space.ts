@@ -11,7 +11,7 @@ export const SPACE = 1;
 export const DROP = 2;
 const JOINER = 3;
 
-/** Joiners carry meaning only behind characters from Hebrew on; in Latin, Greek and Cyrillic words they are noise. */
+/** Joiners carry meaning only after characters from Hebrew on; in Latin, Greek and Cyrillic words they are noise. */
 const FIRST_JOINING = 0x590;
 
 const LOW = new Uint8Array(0x100);
@@ -37,21 +37,21 @@ export function spaceClass(unit: number, before: number): number {
   return found === JOINER ? (before >= FIRST_JOINING ? KEEP : DROP) : found;
 }
 
-/** A plain space or a tabulator, which say no more behind white space. */
+/** A plain space or a tab, which adds nothing after other white space. */
 const isIndent = (unit: number): boolean => unit === 0x20 || unit === 0x09;
 
 /** Collects text piece by piece under the rule above; runs of white space may span pieces. */
 export class SpacedText {
-  /** What was collected, without a trailing space. */
+  /** The collected text, without a trailing space. */
   text = '';
   private spaced = false;
 
-  /** True where nothing but white space came. */
+  /** Whether nothing but white space has been added. */
   get isEmpty(): boolean {
     return this.text === '';
   }
 
-  /** A space stands at this place, whatever comes next. */
+  /** Adds a space here, whatever comes next. */
   space(): void {
     this.spaced = true;
   }
@@ -68,13 +68,13 @@ export class SpacedText {
         i++;
         if (found === SPACE) {
           this.spaced = true;
-          // What stands between two tags is most often a new line and an indent.
+          // Between two tags there is usually a new line and an indent.
           while (i < length && isIndent(unitAt(piece, i))) i++;
         }
         continue;
       }
       const start = i;
-      // A run of what is kept; a lone plain space between two letters is already as the rule wants it.
+      // A run of kept units; a single plain space between two letters already conforms to the rule.
       do {
         before = unit;
         i++;
@@ -91,7 +91,7 @@ export class SpacedText {
     }
   }
 
-  /** Hands over the text and begins anew. */
+  /** Returns the text and starts over. */
   take(): string {
     const { text } = this;
     this.text = '';
@@ -99,7 +99,7 @@ export class SpacedText {
     return text;
   }
 
-  /** Where the next kept character will stand. */
+  /** The offset of the next kept character. */
   get next(): number {
     return this.spaced && this.text !== '' ? this.text.length + 1 : this.text.length;
   }
@@ -111,7 +111,7 @@ export class SpacedText {
   }
 }
 
-/** One text under the rule above. */
+/** Applies the rule above to one text. */
 export function oneSpace(text: string): string {
   const spaced = new SpacedText();
   spaced.add(text);

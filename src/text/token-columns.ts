@@ -1,16 +1,16 @@
 import { LOWER } from './token-kinds';
 import type { WordTable } from './words';
 
-/** Readers look a few tokens ahead of the last one, where all is 0. */
+/** Readers look a few tokens beyond the last one, where every column holds 0. */
 const SLACK = 8;
 
-/** Bytes of a token in all columns of numbers: four of 32 bits and three of 8. */
+/** Bytes of a token in all number columns: four of 32 bits and three of 8. */
 const BYTES = 4 * 4 + 3;
 
-/** The columns of tokens while they are cut, side by side in one buffer; most texts have fewer than a token each four units. */
+/** The columns of tokens during tokenization, side by side in one buffer; most texts have less than one token per four units. */
 export class Columns {
   readonly table: WordTable;
-  /** How far the next unit lies behind the byte that it begins with. */
+  /** How far a unit's offset lies after that of the byte it begins with. */
   shift = 0;
   count = 0;
   capitalCount = 0;
@@ -23,7 +23,7 @@ export class Columns {
   before!: Uint8Array;
   private room = 0;
 
-  /** @param units of the text to be cut */
+  /** @param units length of the text */
   constructor(units: number, table: WordTable) {
     this.table = table;
     this.make(2 * SLACK + (units >> 2));
@@ -54,7 +54,7 @@ export class Columns {
     this.before = new Uint8Array(buffer, 18 * room, room);
   }
 
-  /** Twice the room. */
+  /** Doubles the room. */
   private grow(): void {
     const { starts, ends, ids, capitals, kinds, shapes, before } = this;
     this.make(this.room * 2);

@@ -1,6 +1,6 @@
 import type { Tokens } from './tokens';
 
-/** Index of the first token that begins at or behind an offset. */
+/** Index of the first token that begins at or after an offset. */
 export function tokenFrom(tokens: Tokens, offset: number): number {
   let low = 0;
   let high = tokens.count;

@@ -19,7 +19,7 @@ export const NEW_LINE = 2;
 
 const WIDE_SPACE = /\s/u;
 
-/** From here on the class of a unit is looked up. */
+/** From this unit on the class is looked up. */
 export const WIDE = 0x250;
 
 /** Class of a UTF-16 unit: WORD, NUMBER, MARK or 0 for white space, for the units below 0x250 (Latin). */
@@ -35,7 +35,7 @@ export function classOf(code: number): number {
   return isLetter(code) ? WORD : WIDE_SPACE.test(String.fromCodePoint(code)) ? 0 : MARK;
 }
 
-/** The case shape of a word as printed, beside its lower case of the same length. */
+/** The case shape of a printed word, given its lower case of the same length. */
 export function shapeOf(printed: string, lower: string): number {
   let upper = 0;
   for (let i = 0; i < printed.length; i++) if (unitAt(printed, i) !== unitAt(lower, i)) upper++;

@@ -5,8 +5,8 @@ import { behindLetters, BEYOND_ASCII, codeAt, encode, hashOfBytes, surplusOf, wi
 import { WordTable } from './words';
 
 /**
- * A text cut once into tokens, for all recognizers. A word is a run of letters and combining marks, a number a run of
- * ASCII digits, anything else but white space a mark of one code point. Offsets are UTF-16 units.
+ * A text tokenized once, for all recognizers. A word is a run of letters and combining marks, a number a run of ASCII
+ * digits, anything else but white space a mark of one code point. Offsets are UTF-16 units.
  */
 export interface Tokens {
   readonly text: string;
@@ -21,7 +21,7 @@ export interface Tokens {
   readonly words: readonly string[];
   /** The number of each token, as printed, in `table`. */
   readonly ids: Int32Array;
-  /** The tokens that are words with a capital anywhere, in order; the first `capitalCount` hold. */
+  /** The tokens that are words with a capital anywhere, in order; only the first `capitalCount` are valid. */
   readonly capitals: Int32Array;
   readonly capitalCount: number;
   readonly table: WordTable;
@@ -29,13 +29,13 @@ export interface Tokens {
 
 const NEW_LINE_BYTE = 10;
 
-/** The words met so far, kept from text to text; it is left behind when it grows too large. */
+/** The words met so far, kept from text to text, and replaced when the table grows too large. */
 let met = new WordTable();
 
 /**
- * Cuts a text into tokens. Linear in its length. It is cut a line at a time: what the engine compiles meanwhile is taken up
- * at the next call. Of one loop over the whole text it would compile the rest as well, which in a process that has just begun
- * is as much again.
+ * Cuts a text into tokens, in linear time. It works line by line because code that the engine optimizes meanwhile is
+ * used from the next call on. For one loop over the whole text it would compile the rest of the loop as well, which
+ * takes as long again in a process that has just started.
  */
 export function tokenize(text: string): Tokens {
   const columns = new Columns(text.length, met);
@@ -63,13 +63,13 @@ export function tokenizeParts(text: string, parts: readonly number[]): Tokens {
   return tokensOf(text, columns);
 }
 
-/** The number of a lower-case word in a table; -1 where no text had it so printed. */
+/** The number of a lower-case word in a table; -1 if no text had it in this form. */
 export function numberOf(table: WordTable, word: string): number {
   const { view, length } = encode(word);
   return table.find(view, 0, length, hashOfBytes(view, 0, length));
 }
 
-/** What stands before a part: white space with a new line in it or without, or something else. */
+/** What separates a part from the text before: white space with or without a new line in it, or something else. */
 function gapBefore(text: string, from: number): number {
   let gap = GLUED;
   for (let i = from - 1; i >= 0; i--) {
@@ -85,7 +85,7 @@ function gapBefore(text: string, from: number): number {
  * Adds the tokens from one byte on, up to the next line.
  *
  * @param gapAtStart what stands before the first
- * @returns the byte behind
+ * @returns the byte after
  */
 function cutLine(text: string, { bytes, view, length }: Encoded, from: number, gapAtStart: number, columns: Columns): number {
   const { table } = columns;
@@ -109,7 +109,7 @@ function cutLine(text: string, { bytes, view, length }: Encoded, from: number, g
     const first = at;
     const start = at + shift;
     if (kind === WORD) at = behindLetters(view, at, length);
-    // Words and numbers go on; a mark ends behind its first code point.
+    // Words and numbers continue; a mark ends after its first code point.
     while (at < length) {
       byte = bytes[at]!;
       if ((byte < BEYOND_ASCII ? CLASS[byte]! : classOf(codeAt(bytes, at))) !== kind) break;
@@ -129,7 +129,7 @@ function cutLine(text: string, { bytes, view, length }: Encoded, from: number, g
   return at;
 }
 
-/** Stands for half of a pair as well: what is kept of it must not depend on which was met first. */
+/** Also stands for half of a surrogate pair: what is kept about a half must not depend on which half came first. */
 const REPLACEMENT = '\ufffd';
 const isHalf = (mark: string): boolean => mark.length === 1 && (unitAt(mark, 0) & 0xf800) === 0xd800;
 
@@ -139,7 +139,7 @@ function learn(table: WordTable, text: string, kind: number, view: DataView, fir
   return table.add(printed, lower, kind, kind === WORD ? shapeOf(printed, lower) : 0, view, first, end);
 }
 
-/** The tokens of a text that has been cut. */
+/** The finished tokens of a text. */
 function tokensOf(text: string, columns: Columns): Tokens {
   const { starts, ends, kinds, shapes, before, ids, capitals, count, capitalCount, table } = columns;
   const words = lowerCased(ids, count, table);

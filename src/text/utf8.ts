@@ -1,16 +1,16 @@
-/** Bytes that are kept room for; a longer text gets a room of its own. */
+/** Bytes of the shared buffer; a longer text gets a buffer of its own. */
 const ROOM = 1 << 14;
 /** Bytes that a UTF-16 unit takes at most. */
 const MOST_OF_UNIT = 3;
-/** Bytes are read four at a time, of which the last three may lie behind the text. */
+/** Bytes are read four at a time; the last three may lie after the end of the text. */
 const STEP = 4;
 
 const encoder = new TextEncoder();
 
-/** The bytes of a text in UTF-8, until the next text is encoded; the first `length` hold. */
+/** The bytes of a text in UTF-8, until the next text is encoded; only the first `length` are valid. */
 export class Encoded {
   readonly bytes: Uint8Array;
-  /** The same bytes. */
+  /** A view of the same bytes. */
   readonly view: DataView;
   length = 0;
 
@@ -23,8 +23,8 @@ export class Encoded {
 const kept = new Encoded(ROOM);
 
 /**
- * The platform writes all units of a text in less time than a loop takes to read a third of them, and a list of bytes is
- * read faster again. Half of a pair without the other becomes U+FFFD, which is as many units long.
+ * Encodes a text in UTF-8: the platform encodes all units in less time than a loop takes to read a third of them, and
+ * bytes are faster to read. A lone surrogate becomes U+FFFD, which is also one unit long.
  */
 export function encode(text: string): Encoded {
   const most = text.length * MOST_OF_UNIT + STEP;
@@ -33,57 +33,60 @@ export function encode(text: string): Encoded {
   return encoded;
 }
 
-/** How many steps of four bytes so many bytes are. */
+/** How many steps of four bytes a number of bytes takes. */
 export const stepsOf = (bytes: number): number => (bytes + STEP - 1) >> 2;
 
-/** The four bytes at a place as one number; of the last ones of a stretch, which ends before `end`, with zeros behind. */
+/** The four bytes at an offset as one number; bytes from `end` on read as zeros. */
 export function stepAt(view: DataView, at: number, end: number): number {
   const step = view.getInt32(at, true);
   const behind = at + STEP - end;
   return behind > 0 ? step & (-1 >>> (behind << 3)) : step;
 }
 
-/** A hash of a stretch of bytes. */
+/** The hash of a range of bytes. */
 export function hashOfBytes(view: DataView, start: number, end: number): number {
   let hash = end - start;
   for (let at = start; at < end; at += STEP) hash = hashOfStep(hash, stepAt(view, at, end));
   return hash;
 }
 
-/** The hash of bytes goes on from how many they are, step by step. */
+/** Continues the hash of a range of bytes, which starts from their number, by one step. */
 export function hashOfStep(hash: number, step: number): number {
   const next = Math.imul(hash ^ step, 0x9e3779b1);
   return next ^ (next >>> 15);
 }
 
-/** The high bit of each byte of a step, what makes a letter of ASCII a small one, and the first and the last of these. */
+/**
+ * The high bit of each byte of a step, the bits that make ASCII letters lower-case, and the first and last lower-case
+ * letter in each byte.
+ */
 const HIGH = 0x80808080;
 const SMALL = 0x20202020;
 const FIRST_LETTER = 0x61616161;
 const LAST_LETTER = 0x7a7a7a7a;
 
-/** Behind as many whole steps from a place as are letters of ASCII: four bytes are told at once, and most words have a step of them. */
+/** Skips whole steps of ASCII letters and returns the offset after them: it tests four bytes at once, and most words have such a step. */
 export function behindLetters(view: DataView, from: number, length: number): number {
   let at = from;
   for (; at + STEP <= length; at += STEP) {
     const step = view.getInt32(at, true);
     const small = step | SMALL;
-    // A byte below the first letter, or above the last, sets its own high bit, whatever it borrows from the next.
+    // A byte below the first letter or above the last sets its own high bit, whatever it borrows from the next byte.
     if ((step & HIGH) !== 0 || (((small - FIRST_LETTER) | (LAST_LETTER - small)) & HIGH) !== 0) break;
   }
   return at;
 }
 
-/** Bytes of this size and above are not all of their code point. */
+/** Bytes from this one on are part of a code point of several bytes. */
 export const BEYOND_ASCII = 0x80;
 
-/** How many bytes a code point has that begins with a byte beyond ASCII. */
+/** The number of bytes of a code point, given its first byte beyond ASCII. */
 export const widthOf = (byte: number): number => (byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4);
 
-/** How many bytes more than UTF-16 units it has. */
+/** By how many the bytes of such a code point outnumber its UTF-16 units. */
 export const surplusOf = (byte: number): number => (byte < 0xe0 ? 1 : 2);
 
-/** The code point beyond ASCII whose bytes begin at a place. */
+/** The code point beyond ASCII whose bytes begin at an offset. */
 export function codeAt(bytes: Uint8Array, at: number): number {
   const first = bytes[at]!;
   const second = bytes[at + 1]! & 0x3f;

@@ -2,25 +2,25 @@ import { detached, LONGEST_COPY } from './detached';
 import { hashOfBytes, hashOfStep, stepAt, stepsOf } from './utf8';
 
 /**
- * A table with more words, with more letters in them, or with a word too long for a copy is not kept for the next text: all
- * that was known of its words is worked out anew then.
+ * A table with more words, with more letters in them, or with a word too long for a copy is not kept for the next text,
+ * so that everything about its words is then computed again.
  */
 const MOST_KEPT = 1 << 16;
 const MOST_LETTERS = 16 * MOST_KEPT;
-/** Before the bytes of a word: its number, and how many they are. */
+/** Numbers before the bytes of a word: its id and its length in bytes. */
 const HEAD = 2;
-/** Room for words that a table begins with. */
+/** Number of words that a new table has room for. */
 const ROOM = 512;
 
 /**
- * The distinct words, numbers and marks of texts as printed, each under a number. Running text repeats few words, so
- * that what is known of one (its lower case, its shape, and all that the recognizers look up) is worked out once and
- * found again by the number. It knows nothing of a text: whoever reads a word through it gets what the word alone says.
+ * The distinct words, numbers and marks of texts as printed, each with a number. Running text repeats few words, so
+ * what is known about one (its lower case, its shape, and everything that the recognizers look up) is computed once and
+ * found again by the number. The table knows nothing about a text: what is read through it depends on the word alone.
  */
 export class WordTable {
-  /** How many there are; numbers run from 0. */
+  /** How many entries there are; numbers start at 0. */
   count = 0;
-  /** Lower-cased, as long as printed. */
+  /** In lower case, with the length of the printed word. */
   readonly lower: string[] = [];
   readonly printed: string[] = [];
   /** By number; longer than `count`. */
@@ -28,22 +28,22 @@ export class WordTable {
   shapes = new Uint8Array(ROOM);
   private readonly kept = new Map<object, Map<object | null, object>>();
   /**
-   * An open-addressed hash: of each word its hash, and where it begins in `steps`; 0: free. Every token of a text is looked for
-   * at some place of it, so that it has to be small: all else stands with the word.
+   * An open-addressed hash table: for each word its hash, and where it begins in `steps`; 0: free. Every token of a
+   * text is looked up here, so the table has to be small: everything else is stored with the word.
    */
   private rows = new Int32Array(2 * 1024);
-  /** What each word has at its head, then its bytes in UTF-8, four in a number, zeros behind the last ones. */
+  /** For each word the numbers of its head, then its bytes in UTF-8, four to a number, padded with zeros. */
   private steps = new Int32Array(4096);
   private end = HEAD;
   private letters = 0;
   private hasLong = false;
 
-  /** Whether it has grown too large to be kept. */
+  /** Whether the table has grown too large to be kept. */
   get isFull(): boolean {
     return this.hasLong || this.count > MOST_KEPT || this.letters > MOST_LETTERS;
   }
 
-  /** The number of what the bytes from `start` to `end` are, which hash to `hash`; -1: not met yet. */
+  /** The number of the word whose bytes run from `start` to `end`, with the given hash; -1 if it is new. */
   find(view: DataView, start: number, end: number, hash: number): number {
     const { rows, steps } = this;
     const mask = rows.length - 1;
@@ -62,11 +62,11 @@ export class WordTable {
     }
   }
 
-  /** Gives a new word its number; the bytes from `start` to `end` are its. */
+  /** Gives a new word, whose bytes run from `start` to `end`, its number. */
   add(printed: string, lower: string, kind: number, shape: number, view: DataView, start: number, end: number): number {
     const id = this.count++;
     this.letters += printed.length;
-    // Words so long are rare enough to be cut anew wherever they stand.
+    // Words this long are rare enough to be tokenized again wherever they occur.
     if (printed.length > LONGEST_COPY) this.hasLong = true;
     const own = detached(printed);
     this.printed.push(own);
@@ -83,7 +83,7 @@ export class WordTable {
     return id;
   }
 
-  /** What a reader keeps of the words of this table for one language: made once. */
+  /** What a reader keeps about the words of this table for one language, made once. */
   keep<T extends object>(reader: object, language: object | null, make: () => T): T {
     let kept = this.kept.get(reader);
     if (kept === undefined) this.kept.set(reader, (kept = new Map<object | null, object>()));
@@ -109,7 +109,7 @@ export class WordTable {
     rows[row + 1] = word;
   }
 
-  /** Twice the room. Words that were met early, which are those of most texts, are found at the first look. */
+  /** Doubles the room. Words that came early, which are those of most texts, are found at the first probe. */
   private grow(): void {
     const { steps, end } = this;
     this.rows = new Int32Array(this.rows.length * 2);
@@ -124,16 +124,16 @@ export class WordTable {
   }
 }
 
-/** The longer list, which begins with the shorter one. */
+/** Copies the shorter list into the longer one. */
 function wider<T extends Uint8Array | Int32Array>(list: T, longer: T): T {
   longer.set(list);
   return longer;
 }
 
-/** Stands for what was not asked for yet. */
+/** Marks a value that has not been computed yet. */
 const UNASKED = -0x80000000;
 
-/** A number that is known of a word by itself, worked out when first asked for; side by side, so that few of them fill the cache. */
+/** A number known about a word by itself, computed on first use; stored contiguously, so that few cache lines are needed. */
 export class NumberColumn {
   private values = new Int32Array(ROOM).fill(UNASKED);
   private readonly read: (id: number) => number;
@@ -153,7 +153,7 @@ export class NumberColumn {
   }
 }
 
-/** Something else that is known of a word by itself, worked out when first asked for. */
+/** Any other value known about a word by itself, computed on first use. */
 export class Column<T extends object | boolean | null> {
   private readonly values: (T | undefined)[] = [];
   private readonly read: (id: number) => T;
@@ -168,7 +168,7 @@ export class Column<T extends object | boolean | null> {
   }
 }
 
-/** Puts a value at its place in a list that keeps no holes, which would make it slow. */
+/** Puts a value at its index in a list that has no holes, which would make it slow. */
 export function put<T>(list: (T | undefined)[], at: number, value: T): T {
   while (list.length <= at) list.push(undefined);
   return (list[at] = value);

@@ -4,19 +4,19 @@ import { formOf, type ClusterForm, type Strength } from './form';
 import type { ClusterRegistry, FormIndex } from './form-index';
 import type { ClusterRecord } from './record';
 
-/** Digits of an offset, of bits, of the rank of a record, and of the strength of a form. */
+/** Number of digits of an offset, of bits, of the rank of a record, and of the strength of a form. */
 export const OFFSET = 4;
 export const BITS = 6;
 export const RANK = 2;
 const STRENGTH = 1;
 export const STRENGTHS: readonly Strength[] = ['name', 'ordinary', 'field'];
-/** Between the fields of a record, and between the entries of a list. */
+/** Separators between the fields of a record, and between the entries of a list. */
 export const FIELD = '|';
 export const ENTRY = '^';
 
 /**
- * A registry as scripts/registry-table.mjs builds it, of which nothing is made before it is asked for: records and forms
- * are lines of text, found by the offset at which they begin.
+ * A registry as built by scripts/registry-table.mjs. Nothing is decoded before it is needed: records and forms are
+ * lines of text, found by their offset.
  */
 export class BuiltRegistry implements ClusterRegistry {
   readonly byId: Records;
@@ -45,7 +45,7 @@ class Records {
     return line === -1 ? undefined : this.at(line);
   }
 
-  /** All of them in the order of the registry, which the table keeps as a number before what is known of each. */
+  /** All records in the order of the registry, which the table stores as a number at the start of each record. */
   all(): ClusterRecord[] {
     const rankOf = (line: number): number => numberAt(this.lines.lines, this.lines.known(line), RANK);
     return [...this.lines.all()].sort((a, b) => rankOf(a) - rankOf(b)).map((line) => this.at(line));
@@ -79,7 +79,7 @@ function readRecord(line: string): ClusterRecord {
 const orNull = (field = ''): string | null => (field === '' ? null : field);
 const listOf = (field = ''): string[] => (field === '' ? [] : field.split(ENTRY));
 
-/** The forms, by the offset of their line: strength, offsets of the records, and behind a bar the form as printed. */
+/** The forms, by the offset of their line: strength, offsets of the records, and after a bar the printed form. */
 class Forms {
   private readonly lines: string;
   private readonly records: Records;
@@ -110,7 +110,7 @@ class Forms {
 
 const NO_FORMS: readonly ClusterForm[] = [];
 
-/** Forms by a key: what is known of it are its bits, then the offsets of its forms. */
+/** Forms by key; an entry holds the bits of the key, then the offsets of its forms. */
 class Keys implements FormIndex {
   private readonly keys: NameLines;
   private readonly forms: Forms;

@@ -2,18 +2,18 @@ import { LOWER, MARK, UPPER, WORD } from '../../text/token-kinds';
 import { tokenize, tokenizeParts, type Tokens } from '../../text/tokens';
 import type { ClusterRecord } from './record';
 
-/** How much a form says alone: a name; a name that is an ordinary word, too; the name of a field that a cluster stands for. */
+/** How strong a form is by itself: a name; a name that is also an ordinary word; the name of a field that a cluster stands for. */
 export type Strength = 'name' | 'ordinary' | 'field';
 
-/** One way of writing one or more clusters, as the matcher walks it. */
+/** One spelling of the name of one or more clusters, as the matcher compares it. */
 export interface ClusterForm {
-  /** Folded words and marks, hyphens and dashes left out. */
+  /** Folded words and marks, without hyphens and dashes. */
   readonly keys: readonly string[];
   /** 1 where the form has a hyphen or a dash before the key. */
   readonly dashes: readonly number[];
   /** 1 where the key begins with a capital. */
   readonly capitals: readonly number[];
-  /** Letters in all. */
+  /** Number of letters in all keys. */
   readonly letters: number;
   readonly printed: string;
   readonly strength: Strength;
@@ -29,24 +29,24 @@ export function isDash(word: string): boolean {
   return DASHES.has(word);
 }
 
-/** One key for all that is read alike: the words for "and", the two apostrophes. */
+/** One key for equivalent words: the words for "and", the two apostrophes. */
 export function foldKey(word: string): string {
   // Most words are longer than all of these.
   if (word.length > LONGEST_FOLDED) return word;
   return word === '\u2019' ? "'" : AND.has(word) ? '&' : word;
 }
 
-/** A short name all in capitals names many things. */
+/** A short name all in capitals is ambiguous. */
 const SHORT = 4;
 
-/** A name as printed, before it is cut into keys. */
+/** A name as printed, before it is split into keys. */
 export interface Spelling {
   readonly printed: string;
   readonly strength: Strength;
   readonly record: ClusterRecord;
 }
 
-/** The ways of writing names of clusters, name by name: each as it is, joined where it has a hyphen, parted where it has a hump. */
+/** The spellings of cluster names, name by name: as written, joined at a hyphen, and split at an inner capital. */
 export function formsOf(names: readonly Spelling[]): ClusterForm[] {
   const plain = cutAll(names);
   const others = names.map((name, i) => otherSpellings(name, plain[i]!));
@@ -65,7 +65,7 @@ function otherSpellings({ printed, strength, record }: Spelling, plain: ClusterF
   return others.map((other) => ({ printed: other, strength, record }));
 }
 
-/** The forms of spellings; all are cut as parts of one text, for most of what a text costs is the same for a short one. */
+/** The forms of spellings, tokenized as parts of one text because most of the cost of a text does not depend on its length. */
 function cutAll(spellings: readonly Spelling[]): ClusterForm[] {
   const parts: number[] = [];
   let at = 0;
@@ -84,7 +84,7 @@ function cutAll(spellings: readonly Spelling[]): ClusterForm[] {
   });
 }
 
-/** One form as printed. */
+/** The form of one printed name. */
 export function formOf(printed: string, strength: Strength, records: ClusterRecord[]): ClusterForm {
   const tokens = tokenize(printed);
   return cutForm(printed, strength, records, tokens, 0, tokens.count);

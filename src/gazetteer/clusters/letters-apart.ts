@@ -1,4 +1,7 @@
-/** One letter put in, left out, changed, or two neighbors swapped; the first letter and short words must be right. */
+/**
+ * Whether two words differ by one letter inserted, deleted or changed, or by two neighbors swapped; the first letter
+ * and short words must match exactly.
+ */
 export function oneLetterApart(key: string, word: string): boolean {
   if (key.length < 5 || Math.abs(key.length - word.length) > 1 || word.charCodeAt(0) !== key.charCodeAt(0)) return false;
   let i = 0;

@@ -12,20 +12,20 @@ export interface ClusterMatch {
   /** First token, and one past the last. */
   readonly from: number;
   readonly to: number;
-  /** UTF-16 units, the genitive left out. */
+  /** UTF-16 units, without the genitive. */
   readonly start: number;
   readonly end: number;
   readonly typo: boolean;
-  /** The text writes it in lower case where the registry has capitals. */
+  /** Whether the text has it in lower case where the registry has capitals. */
   readonly lower: boolean;
-  /** A genitive was cut off. */
+  /** Whether a genitive was cut off. */
   readonly genitive: boolean;
 }
 
-/** Finds the longest form of the registry that begins at a token; null where there is none. */
+/** Finds the longest form of the registry that begins at a token; null if there is none. */
 export type ClusterMatcher = (i: number) => ClusterMatch | null;
 
-/** The matcher for one text. Most words begin no form, which is known by their number. */
+/** The matcher for one text. The number of a word tells that it begins no form, as most do not. */
 export function clusterMatcher(registry: ClusterRegistry, tokens: Tokens): ClusterMatcher {
   const { ids, table, count } = tokens;
   const words = wordsOf(registry, table);
@@ -35,7 +35,7 @@ export function clusterMatcher(registry: ClusterRegistry, tokens: Tokens): Clust
     if ((use & (FIRST | MAY_BE_TYPO)) === 0) return null;
     const next = (use & FIRST) === 0 ? 0 : letterAt(tokens, i + 1);
     const letters = (use & FIRST) === 0 ? 0 : words.nexts.of(id);
-    // Before most words no first word of a form stands: seen without a look at the letter of this one.
+    // Most words are not preceded by the first word of a form; the letter of this word need not be checked to see that.
     const isBeforeSecond = (use & MAY_BE_TYPO) !== 0 && i + 1 < count && (words.uses.of(ids[i + 1]!) & SECOND) !== 0;
     const mayBeTypo = isBeforeSecond && (words.lettersBefore.of(ids[i + 1]!) & letterBit(table.lower[id]!)) !== 0;
     return (
@@ -46,8 +46,8 @@ export function clusterMatcher(registry: ClusterRegistry, tokens: Tokens): Clust
 }
 
 /**
- * The first form that a matcher finds from a token on. Most tokens are passed over by one look: where no form begins and no
- * second word of one follows, whose first may bear a typo, as most nouns might.
+ * The first form that a matcher finds from a token on. Most tokens are skipped after one look: those that begin no form
+ * and are not followed by a second word, before which a first word with a typo may stand.
  */
 export function nextForm(registry: ClusterRegistry, tokens: Tokens, matchAt: ClusterMatcher, from: number): ClusterMatch | null {
   const { ids, kinds, table, count } = tokens;
@@ -63,15 +63,15 @@ export function nextForm(registry: ClusterRegistry, tokens: Tokens, matchAt: Clu
 }
 
 /**
- * The first letter of a token as a bit, all bits where a form may go on behind it: so most words that begin a form are told
- * from those with which one stands here, and most forms that begin with a word from the one that does.
+ * The first letter of a token as a bit; all bits where a form may continue after the token. This rules out most words
+ * that begin a form but do not stand for one here, and most of the forms that begin with a word.
  */
 function letterAt({ words, count, kinds }: Tokens, i: number): number {
   if (i >= count) return 0;
   return kinds[i] === MARK && isDash(words[i]!) ? ANYTHING : letterBit(foldKey(words[i]!));
 }
 
-/** @param next the letter of the token behind */
+/** @param next the letter of the token after */
 function withFirst({ firsts, owners }: RegistryWords, tokens: Tokens, i: number, next: number): ClusterMatch | null {
   const id = tokens.ids[i]!;
   for (const form of firsts.of(id)) {
@@ -86,10 +86,10 @@ function withFirst({ firsts, owners }: RegistryWords, tokens: Tokens, i: number,
   return null;
 }
 
-/** Letters of an abbreviation at most. */
+/** Maximum number of letters in an abbreviation. */
 const ABBREVIATED = 3;
 
-/** Of two abbreviations of the same letters the one that is printed so: "AP" is no "Ap". */
+/** Of two abbreviations with the same letters, the one printed in the same way: "AP" is not "Ap". */
 function asPrinted(match: ClusterMatch, forms: readonly ClusterForm[], { text }: Tokens): ClusterMatch {
   const { keys, letters, printed } = match.form;
   if (keys.length > 1 || letters > ABBREVIATED || text.startsWith(printed, match.start)) return match;
@@ -97,7 +97,7 @@ function asPrinted(match: ClusterMatch, forms: readonly ClusterForm[], { text }:
   return form === undefined ? match : { ...match, form };
 }
 
-/** A long name whose first word has a letter wrong. */
+/** A long name with one wrong letter in its first word. */
 function withFirstTypo({ seconds }: RegistryWords, tokens: Tokens, i: number): ClusterMatch | null {
   const word = tokens.words[i]!;
   for (const form of seconds.of(tokens.ids[i + 1]!)) {
@@ -108,7 +108,7 @@ function withFirstTypo({ seconds }: RegistryWords, tokens: Tokens, i: number): C
   return null;
 }
 
-/** @param right so many keys are known to be those of the text */
+/** @param right the number of keys already known to match the text */
 function walk(form: ClusterForm, tokens: Tokens, from: number, typoAllowed: boolean, right = 0): ClusterMatch | null {
   let t = from;
   let typo = false;
@@ -134,7 +134,7 @@ function walk(form: ClusterForm, tokens: Tokens, from: number, typoAllowed: bool
   return finish(form, tokens, from, t, typo, lowered > 0);
 }
 
-/** Whether a word is a key of a form; the last one may stand in the genitive. */
+/** Whether a word is a key of a form; the last one may be in the genitive. */
 const isKey = ({ keys }: ClusterForm, k: number, word: string): boolean =>
   word === keys[k] || (k === keys.length - 1 && isGenitiveOf(word, keys[k]!));
 
@@ -155,7 +155,7 @@ function finish(form: ClusterForm, tokens: Tokens, from: number, to: number, typ
   };
 }
 
-/** "MADE's", "AKP:s": a genitive that its mark keeps apart from the name. */
+/** "MADE's", "AKP:s": a genitive that is separated from the name by a mark. */
 export function apostropheS(tokens: Tokens, to: number): boolean {
   const mark = tokens.words[to];
   if (mark === undefined || tokens.before[to] !== GLUED) return false;

@@ -1,26 +1,26 @@
 import type { ClusterEntry } from '../../models/cluster';
 
-/** What a recognizer and a record need of one registered cluster. */
+/** What recognizers and records need to know about a registered cluster. */
 export interface ClusterRecord {
   readonly id: string;
   readonly name: string;
   readonly kind: string | null;
   readonly field: string | null;
   readonly country: string | null;
-  /** ISO 8601, as exact as known; null: unknown. */
+  /** ISO 8601, as precise as known; null: unknown. */
   readonly start: string | null;
   readonly end: string | null;
-  /** Every name, the canonical one among them. */
+  /** Every name, including the canonical one. */
   readonly names: readonly string[];
-  /** Those of the names that are ordinary words, too. */
+  /** The names that are also ordinary words. */
   readonly ordinary: readonly string[];
   /** The field as texts name it: "byggeri og anlæg". */
   readonly fields: readonly string[];
-  /** Ids of the registered clusters that it has gone over into. */
+  /** Ids of the registered clusters that it became part of. */
   readonly successors: readonly string[];
 }
 
-/** A caller's entry as a record. */
+/** Converts a caller's entry into a record. */
 export function recordOf(entry: ClusterEntry): ClusterRecord {
   return {
     id: entry.id,

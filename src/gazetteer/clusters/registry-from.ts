@@ -3,21 +3,21 @@ import type { ClusterRegistry, FormIndex } from './form-index';
 import type { ClusterRecord } from './record';
 import { unitAt } from '../../text/units';
 
-/** From so many letters on a form of several words may have one letter wrong. */
+/** Minimum number of letters for a form of several words to tolerate one wrong letter. */
 const LONG = 12;
-/** A long name is known without its capitals, too. */
+/** A name with this many capitals is recognized without them, too. */
 export const LEAST_CAPITALS = 2;
 
 /** Bits of `byFirst`: there are forms; one of them may begin with a word in lower case. */
 export const HAS_FORMS = 1;
 export const BEARS_LOWER_CASE = 2;
 
-/** Whether one wrong letter still leaves the form certain. */
+/** Whether the form is still certain with one wrong letter. */
 export function bearsTypo(form: ClusterForm): boolean {
   return form.strength === 'name' && form.keys.length > 1 && form.letters >= LONG;
 }
 
-/** Whether a form may begin with a word in lower case: what the matcher asks in the end, asked of the form alone. */
+/** Whether a form may begin with a lower-case word: the matcher's final check, as far as it depends on the form alone. */
 function bearsLowerCase({ capitals, strength }: ClusterForm): boolean {
   return capitals[0] === 0 || strength === 'field' || capitals.reduce((sum, capital) => sum + capital, 0) > LEAST_CAPITALS;
 }
@@ -30,7 +30,7 @@ export const bitsOfFirst = (forms: readonly ClusterForm[]): number =>
   (forms.length > 0 ? HAS_FORMS : 0) | (forms.some(bearsLowerCase) ? BEARS_LOWER_CASE : 0);
 export const bitsOfSecond = (forms: readonly ClusterForm[]): number => forms.reduce((bits, form) => bits | letterBit(form.keys[0]!), 0);
 
-/** A registry of these records alone. */
+/** A registry of the given records only. */
 export function registryFrom(records: readonly ClusterRecord[]): ClusterRegistry {
   const byId = new Map(records.map((record) => [record.id, record]));
   const { byFirst, bySecond } = formsByKey([...byId.values()]);
@@ -43,7 +43,7 @@ function indexOf(forms: ReadonlyMap<string, readonly ClusterForm[]>, bitsOf: (fo
   return { of: (key) => forms.get(key) ?? NO_FORMS, bits: (key) => bitsOf(forms.get(key) ?? NO_FORMS) };
 }
 
-/** The forms of records, the longest first, by their first key and, for those that bear a typo, by their second. */
+/** The forms of records, the longest first, by their first key and, for those that tolerate a typo, by their second. */
 export function formsByKey(records: readonly ClusterRecord[]): Record<'byFirst' | 'bySecond', ReadonlyMap<string, readonly ClusterForm[]>> {
   const unique = new Map<string, ClusterForm>();
   for (const form of formsOf(records.flatMap(spellingsOf))) add(unique, form);

@@ -4,29 +4,29 @@ import { foldKey, type ClusterForm } from './form';
 import type { ClusterRegistry } from './form-index';
 import { BEARS_LOWER_CASE, letterBit } from './registry-from';
 
-/** What a word can be to a registry, as bits: the first of a form; the first of one with a typo in it; the second of such a form. */
+/** The roles of a word in a registry, as bits: the first word of a form, the first word with a typo, the second word after such a typo. */
 export const FIRST = 1;
 export const MAY_BE_TYPO = 2;
 export const SECOND = 4;
-/** Shorter words bear no typo. */
+/** Shorter words are never taken for typos. */
 const SHORTEST_TYPO = 5;
 
-/** What the words of a table are to a registry, worked out once for both. */
+/** The roles of a table's words in a registry, computed once for both. */
 export const wordsOf = (registry: ClusterRegistry, table: WordTable): RegistryWords =>
   table.keep(registry, null, () => new RegistryWords(registry, table));
 
-/** What words are to a registry, by their numbers. */
+/** The roles of words in a registry, by word number. */
 export class RegistryWords {
   /** Bits of `FIRST`, `MAY_BE_TYPO` and `SECOND`. */
   readonly uses: NumberColumn;
   /** See `lettersBefore`. */
   readonly lettersBefore: NumberColumn;
-  /** The forms that begin with the word, and those of one word whose genitive it is. */
+  /** The forms that begin with the word, and the one-word forms whose genitive it is. */
   readonly firsts: Column<readonly ClusterForm[]>;
   readonly owners: Column<readonly ClusterForm[]>;
-  /** The first letters, as bits, of what may stand behind it; `ANYTHING` where a form of one word is among the two. */
+  /** The first letters, as bits, of the words that may follow; `ANYTHING` if one of these forms has a single word. */
   readonly nexts: NumberColumn;
-  /** The forms of which it is the second word, where the first bears a typo. */
+  /** The forms whose second word it is, for a first word with a typo. */
   readonly seconds: Column<readonly ClusterForm[]>;
 
   constructor(registry: ClusterRegistry, table: WordTable) {
@@ -47,10 +47,10 @@ function nextLetters(firsts: readonly ClusterForm[], owners: readonly ClusterFor
   return known(firsts.reduce((bits, { keys }) => bits | letterBit(keys[1]!), 0));
 }
 
-/** No number stands for what was not asked for yet. */
+/** Keeps a number distinct from the mark for values not computed yet. */
 const known = (bits: number): number => (bits === -0x80000000 ? bits | 1 : bits);
 
-/** The first letters, as bits, of the forms whose first word bears a typo and whose second is this one. */
+/** The first letters, as bits, of the forms that tolerate a typo in the first word and have this second word. */
 function lettersBefore({ bySecond }: ClusterRegistry, word: string): number {
   return known(bySecond.bits(foldKey(word)));
 }

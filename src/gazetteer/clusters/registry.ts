@@ -8,7 +8,7 @@ import { registryFrom } from './registry-from';
 let own: BuiltRegistry | null = null;
 const made = new WeakMap<readonly ClusterEntry[], ClusterRegistry>();
 
-/** The project's own registry, with the caller's entries beside it. Built once for each list of entries. */
+/** The project's own registry together with the caller's entries. Built once for each list of entries. */
 export function registryOf(further: readonly ClusterEntry[] = []): ClusterRegistry {
   own ??= new BuiltRegistry(clusters());
   if (further.length === 0) return own;

@@ -1,7 +1,7 @@
 /**
- * Parliaments, parties, agencies, research councils, international bodies, media and companies that news name without
- * a word that tells what they are. Canonical name first; abbreviations behind a bar. Source: the organizations' own
- * web sites; names are facts.
+ * Parliaments, parties, agencies, research councils, international bodies, media and companies that news names without
+ * a word for what they are. Canonical name first; abbreviations after a bar. Source: the organizations' own web sites;
+ * names are facts.
  */
 export const AGENCIES: readonly string[] = [
   'Den Europæiske Union; Europeiska unionen; European Union; Europäische Union; Den europeiske union | EU', 'De Forenede Nationer; Forenta nationerna; United Nations; Vereinte Nationen | FN; UN; UNO', 'NATO; Nato', 'OECD', 'Europa-Kommissionen; EU-Kommissionen; European Commission; EU-kommissionen; Europakommissionen',

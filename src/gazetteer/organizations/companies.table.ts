@@ -1,6 +1,7 @@
 /**
- * Companies, research institutes, foundations and authorities of the home countries whose names hold no word that tells
- * what they are, or hold a person's. Canonical name first. Source: the organizations' own web sites; names are facts.
+ * Companies, research institutes, foundations and authorities of the home countries whose names do not contain a word
+ * for what they are, or contain a person's name. Canonical name first. Source: the organizations' own web sites; names
+ * are facts.
  */
 export const COMPANIES: readonly string[] = [
   // Denmark

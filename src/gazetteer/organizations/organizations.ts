@@ -4,7 +4,7 @@ import type { ClusterRegistry } from '../clusters/form-index';
 
 let registry: ClusterRegistry | null = null;
 
-/** The names of organizations known by name alone, in the form that the matcher of names walks. */
+/** The organizations recognized by name alone, in the form that the name matcher takes. */
 export function knownOrganizations(): ClusterRegistry {
   return (registry ??= new BuiltRegistry(organizations()));
 }

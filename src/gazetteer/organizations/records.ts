@@ -3,13 +3,10 @@ import { AGENCIES } from './agencies.table';
 import { COMPANIES } from './companies.table';
 import { UNIVERSITIES } from './universities.table';
 
-/**
- * Names that are words of a language of the home countries as well: they count within a sentence alone, where only a
- * name has its capital.
- */
+/** Names that are also words of a language of the home countries: they count only inside a sentence, where only a name is capitalized. */
 const ORDINARY: ReadonlySet<string> = new Set(['Neste', 'Høyre', 'Høgre', 'Venstre', 'Total', 'Labour']);
 
-/** The organizations known by name alone, in the form of clusters; tables/organizations.json is built from them. */
+/** The organizations recognized by name alone, as cluster records; tables/organizations.json is built from them. */
 export function organizationRecords(): ClusterRecord[] {
   return [
     ...UNIVERSITIES.map((line) => recordOf(line, 'university')),
@@ -53,7 +50,7 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ['þ', 'th'],
 ]);
 
-/** "Aarhus Universitet" as an id: "org-aarhus-universitet". */
+/** The id of a name: "org-aarhus-universitet" for "Aarhus Universitet". */
 function slug(name: string): string {
   const letters = name.toLowerCase().replace(/[^\0-\x7f]/gu, (char) => PLAIN.get(char) ?? char);
   return `org-${letters.replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '')}`;

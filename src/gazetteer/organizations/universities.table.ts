@@ -1,6 +1,6 @@
 /**
- * Universities and university colleges: every name that they use themselves, the first of them canonical, then their
- * abbreviations behind a bar. Source: the institutions' own web sites; names are facts.
+ * Universities and university colleges: every name that they use themselves, the canonical one first, then after a bar
+ * their abbreviations. Source: the institutions' own web sites; names are facts.
  */
 export const UNIVERSITIES: readonly string[] = [
   'Aarhus Universitet; Århus Universitet; Aarhus University; University of Aarhus | AU',

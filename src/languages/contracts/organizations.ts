@@ -43,8 +43,8 @@ export interface OrganizationTables {
   /** Whether a name in another case shows the case at the head that opens it: "Instituts für Quantenoptik". */
   readonly caseAtOpener: boolean;
   /**
-   * Endings of adjective stems that take a case ending, and last parts of heads by the ending they demand instead:
-   * "Deutschen Museum" is called Deutsches Museum.
+   * Endings of adjective stems, the case endings after them, and the nominative endings with the last parts of heads
+   * that take them: "Deutschen Museum" is called Deutsches Museum.
    */
   readonly adjectiveStems: readonly string[];
   readonly adjectiveCases: readonly string[];
