@@ -113,6 +113,8 @@ describe('a name whose trade is to write, in further languages and words', () =>
 describe('words around an opener that name nobody', () => {
   test.each<[string, string, string[]]>([
     ['a name of words that mean something else', '<p>For Young Sailors by Next Spring</p>', []],
+    ['the same alone below the headline', '<p>By Popular Demand</p>', []],
+    ['a single one', '<p>By Design</p>', []],
     ['the same behind words that no rule knows', '<p>Sequel out by Next Spring</p>', []],
     ['somebody behind words that no rule knows', '<p>A tale for sailors by Ralugo Ntembe</p>', ['Ralugo Ntembe']],
     ['whoever wrote the last comment', '<p>Last comment by Ruth Bellamy</p>', []],

@@ -59,15 +59,18 @@ export function isName(name: LineName, title: string): boolean {
  * False for who made what a line names before the opener: "Drei Wellen von Jan Holt", "For New Sailors by Season End". A
  * kicker looks the same, so that somebody whose name is known may stand there.
  */
-export const isOpened = (name: LineName, { names, unexplained }: LineReading): boolean => {
+export const isOpened = (name: LineName, { names }: LineReading): boolean => {
   if (name.kind === 'organization') return true;
   const isBehindOthers = name !== names[0] && names[0]!.as === 'unsaid';
-  if ((isBehindOthers || unexplained > 0) && isOfCommonWords(name.name)) return false;
+  if (isOfCommonWords(name.name)) return false;
   return !isBehindOthers || isKnownName(name.name);
 };
 
-/** "Next Spring": words that mean something else, of which the first is nobody's given name. */
-const isOfCommonWords = (name: string): boolean => !hasGivenName(name) && name.toLowerCase().split(' ').every(isCommonWord);
+/** "Next Spring", "Design": words that mean something else; the first is nobody's given name, and a single one nobody's surname. */
+function isOfCommonWords(name: string): boolean {
+  const words = name.toLowerCase().split(' ');
+  return words.every(isCommonWord) && !(words.length > 1 ? hasGivenName(name) : isKnownName(name));
+}
 
 /** "Regional Harbor Analyst": all of a text are words that nobody is called by, and a role behind them. */
 export const isRoleOnly = (text: string, { name, role }: LineName): boolean =>
