@@ -6,12 +6,12 @@ import type { DoneSegment } from './run-segment';
 /** How a run ended. */
 export interface BatchSummary {
   readonly segments: number;
-  /** Segments that an earlier run had done. */
+  /** Segments that an earlier run completed. */
   readonly resumed: number;
   readonly pages: number;
   readonly records: number;
   readonly failed: number;
-  /** Records of pages of which no text was taken; the issue `no-text` of each says why. */
+  /** Records of pages without extracted text; the issue `no-text` of each says why. */
   readonly textless: number;
   readonly skipped: Readonly<Record<string, number>>;
   readonly damages: readonly Damage[];
@@ -20,7 +20,7 @@ export interface BatchSummary {
   readonly outputs: readonly string[];
 }
 
-/** Sums up the segments that are done. */
+/** Sums up the completed segments. */
 export function summaryOf(
   segments: readonly Segment[],
   done: ReadonlyMap<string, DoneSegment>,

@@ -1,4 +1,4 @@
-// The entry klynge/batch: archives in, records out, many at a time.
+// The entry point klynge/batch: archives in, records out, many at a time.
 export { type Damage, type Page, type Position, ReadingLog, type ReadingListener, type ReadLimits, type SkipReason } from '../archive/page';
 export { findEntries, lookUp } from '../archive/look-up';
 export { InputError } from '../archive/input-error';

@@ -6,14 +6,14 @@ import { EXPORTERS } from '../export/formats';
 /** Formats by name: JSON lines, and those of the exporters. */
 export const FORMATS: readonly string[] = ['jsonl', ...EXPORTERS.map(({ name }) => name)];
 
-/** A run that was asked for in a way that makes no sense; the message says what to do. */
+/** A run with contradictory or impossible options; the message says what to do. */
 export class RunError extends Error {
   override readonly name = 'RunError';
 }
 
-/** Where a run puts what. */
+/** Where a run writes its files. */
 export interface Destination {
-  /** Segments, while the run is under way. */
+  /** Folder of the segments while the run is in progress. */
   readonly segments: string;
   readonly manifest: string;
   readonly outputs: readonly { readonly format: string; readonly path: string }[];
@@ -25,11 +25,11 @@ export interface DestinationOptions {
   readonly out: string;
   readonly formats?: readonly string[];
   readonly gzip?: boolean;
-  /** Where segments wait; by default beside the output. */
+  /** Folder of the segments; by default beside the output. */
   readonly work?: string;
 }
 
-/** Reads `--out`: a folder, a file whose ending names the format, or the address of a PostgreSQL database. */
+/** Parses `--out`: a folder, a file whose extension names the format, or the address of a PostgreSQL database. */
 export async function destinationOf({ out, formats, gzip, work }: DestinationOptions): Promise<Destination> {
   if (/^postgres(?:ql)?:/u.test(out)) {
     if (formats !== undefined) throw new RunError('--format applies to a folder; a database gets its tables');
@@ -64,7 +64,7 @@ export async function destinationOf({ out, formats, gzip, work }: DestinationOpt
   };
 }
 
-/** The format that a file's ending names; null for a folder. */
+/** The format that a file's extension names; null for a folder. */
 function formatOfFile(out: string): string | null {
   const lower = out.toLowerCase();
   if (lower.endsWith('/')) return null;
@@ -83,7 +83,7 @@ function formatOfFile(out: string): string | null {
   return null;
 }
 
-/** What nobody calls a folder: whoever gives it wants a file. */
+/** Extensions that no folder has: whoever gives one wants a file. */
 const OTHER_FILE = /\.(?:xlsx?|ods|tsv|json|xml|html?|txt|pdf|zip|gz)$/u;
 const ENDINGS = ['.jsonl', '.jsonl.gz', ...EXPORTERS.flatMap(({ endings }) => endings)];
 

@@ -45,22 +45,22 @@ export async function takeUp(
 
 type Sourced = Pick<Segment, 'source'>;
 
-/** Runs that share an input are one that grows or shrinks; others are two, and the second would take the first one's place. */
+/** Runs that share an input are one run that grows or shrinks. Without a shared input the second would replace the first one. */
 function haveOneInCommon(a: readonly Sourced[], b: readonly Sourced[]): boolean {
   const inputs = new Set(a.map(inputOf));
   return a.length === 0 || b.some((segment) => inputs.has(inputOf(segment)));
 }
 
-/** The archive, or the folder of pages: another first page doesn't make it another folder. */
+/** The archive, or the folder of the pages: a different first page does not make it a different folder. */
 const inputOf = ({ source }: Sourced): string => resolve(pageNamed(source) === null ? source : dirname(source));
 
-/** Nothing tells one standard input from the next: it is read anew each time. */
+/** Standard input has no identity: it is read again each time. */
 const isStream = ({ source }: Segment): boolean => source === '-';
 
 const sameSegments = (a: readonly { readonly name: string }[], b: readonly Segment[]): boolean =>
   a.length === b.length && a.every(({ name }, i) => name === b[i]!.name);
 
-/** Whether there is nothing left to do. A database is always written again: it may have been changed since. */
+/** Whether everything is done. A database is always written again: it may have been changed since. */
 export async function isComplete(
   { manifest, outputs, database, segments: folder }: Destination,
   segments: readonly Segment[],
@@ -79,7 +79,7 @@ export async function isComplete(
   return false;
 }
 
-/** Leavings of a run that was killed while it wrote. */
+/** Temporary files of a run that was killed while writing. */
 async function clearPartial(folder: string): Promise<void> {
   for (const name of await readdir(folder))
     if (/\.[0-9a-f]{12}\.partial$/u.test(name) || name.startsWith('copy-')) await rm(join(folder, name), { recursive: true, force: true });

@@ -4,13 +4,13 @@ import { extract } from '../extract/extract';
 import type { ExtractOptions } from '../models/options';
 import { captureOf, failedLine } from './failed-line';
 
-/** The options of `extract` that hold for every page of a batch. What can't be sent to a thread is left out. */
+/** The options of `extract` that apply to every page of a batch, without those that can't be sent to a thread. */
 export type PageOptions = Pick<ExtractOptions, 'registry' | 'sites' | 'limits' | 'explain'>;
 
 /** Bytes that a page may unpack to. */
 const BODY_LIMIT = 64 * 1024 * 1024;
 
-/** The line of a page: its record as JSON with its place, or why it has none. Never throws. */
+/** The line of a page: its record as JSON with its capture, or a failure with the reason. Never throws. */
 function extractLine(page: Page, options: PageOptions): string {
   try {
     const article = extract(pageBody(page, options.limits?.bytes ?? BODY_LIMIT), {
@@ -30,7 +30,7 @@ function extractLine(page: Page, options: PageOptions): string {
   }
 }
 
-/** The lines of some pages, in their order, as bytes. `begun` is told how many of them have been begun. */
+/** The lines of some pages, in order, as bytes. Calls `begun` with the number of pages begun so far. */
 export function extractLines(pages: readonly Page[], options: PageOptions, begun: (pages: number) => void = () => undefined): Uint8Array {
   const lines = pages.map((page, i) => {
     begun(i + 1);

@@ -4,17 +4,17 @@ import type { Capture, CapturedArticle, FailedPage, Failure } from '../models/ca
 import { grouped, inFlight } from './in-flight';
 import { openPool, type LinePool, type PoolOptions } from './pool';
 
-/** What becomes of one page: its record, or why there is none. */
+/** The result of one page: its record, or why there is none. */
 export type Result =
   | { readonly article: Article; readonly failure: null; readonly url: string | null; readonly capture: Capture }
   | { readonly article: null; readonly failure: Failure; readonly url: string | null; readonly capture: Capture };
 
 /** Options of `extractMany`. All are optional. */
 export interface ManyOptions extends PoolOptions {
-  /** Results in the order of the pages. Default: as they are ready. */
+  /** Yields results in the order of the pages. Default: as they become ready. */
   readonly ordered?: boolean;
   readonly signal?: AbortSignal;
-  /** Pages in one message to a thread. 1 gives the soonest results, more the most a second. Default: 8. */
+  /** Pages per message to a thread. 1 gives the earliest results, more give the highest throughput. Default: 8. */
   readonly group?: number;
 }
 
@@ -22,9 +22,9 @@ const GROUP = 8;
 const GROUP_BYTES = 1024 * 1024;
 
 /**
- * Extracts many pages in threads. Takes pages only as fast as they are worked on, and holds a few dozen at a time.
- * A page that fails, takes too long or too much memory gives a result with a `failure`; nothing of a page throws.
- * Throws the signal's reason when it aborts, and what the pages themselves throw.
+ * Extracts many pages in threads. Takes pages only as fast as they are processed, and holds a few dozen at a time.
+ * A page that fails, takes too long or needs too much memory gives a result with a `failure`; no page makes it throw.
+ * Throws the signal's reason when it aborts, and whatever the iterable of pages throws.
  */
 export async function* extractMany(pages: AsyncIterable<Page> | Iterable<Page>, options: ManyOptions = {}): AsyncGenerator<Result> {
   const pool = openPool(options);
@@ -58,7 +58,7 @@ export function linesOf(
 const textLines = (lines: Uint8Array): string[] =>
   Buffer.from(lines.buffer, lines.byteOffset, lines.byteLength).toString('utf8').slice(0, -1).split('\n');
 
-/** What a line says. */
+/** Parses a line. */
 function resultOf(line: string): Result {
   const value = JSON.parse(line) as CapturedArticle | FailedPage;
   if ('failed' in value) return { article: null, failure: value.failed, url: value.url, capture: value.capture };

@@ -1,7 +1,7 @@
 import type { Page } from '../archive/page';
 import type { Capture, FailedPage, Failure } from '../models/capture';
 
-/** How the line of a page without a record begins. */
+/** The beginning of the line of a page without a record. */
 export const FAILED_PREFIX = '{"failed":';
 
 /** The line of a page that has no record. */

@@ -1,6 +1,6 @@
 /**
- * Runs `work` on items, at most `limit` at a time, and gives the results: in the order of the items, or as they are
- * ready. Takes the next item only when there is room, so that a slow reader of the results slows the source.
+ * Runs `work` on items, at most `limit` at a time, and yields the results in the order of the items, or as they become
+ * ready. Takes the next item only when there is room, so that a slow consumer of the results slows the source.
  */
 export async function* inFlight<In, Out>(
   items: AsyncIterable<In>,
@@ -20,7 +20,7 @@ export async function* inFlight<In, Out>(
   for await (const item of items) {
     const key = next++;
     const task = work(item).then((result) => [key, result] as const);
-    // It is awaited later; until then a rejection must not count as unhandled.
+    // It is awaited later; until then a rejection must not be reported as unhandled.
     task.catch(() => undefined);
     running.set(key, task);
     if (running.size >= limit) yield await one();
@@ -28,7 +28,7 @@ export async function* inFlight<In, Out>(
   while (running.size > 0) yield await one();
 }
 
-/** Groups pages so that a message to a thread carries a good load. */
+/** Groups pages so that each message to a thread is worth its cost. */
 export async function* grouped<T>(
   items: AsyncIterable<T> | Iterable<T>,
   most: number,

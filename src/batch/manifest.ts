@@ -6,11 +6,11 @@ import { RunError } from './destination';
 import type { DoneSegment } from './run-segment';
 import { outputProblem, writeWhole } from './whole-file';
 
-/** What a run is, and how far it is. Nothing in it depends on when or how often the run was started. */
+/** What a run is, and how far it has got. Nothing in it depends on when or how often the run was started. */
 export interface Manifest {
   readonly klynge: string;
   readonly manifest: 1;
-  /** Digest of everything that the records depend on beside the pages. */
+  /** Digest of everything besides the pages that the records depend on. */
   readonly options: string;
   readonly complete: boolean;
   readonly totals: {
@@ -26,7 +26,7 @@ export interface Manifest {
   readonly outputs: readonly { readonly format: string; readonly path: string }[];
 }
 
-/** The manifest of a run as it stands. */
+/** The manifest of a run in its current state. */
 export function manifestOf(
   options: string,
   segments: readonly Segment[],
@@ -59,7 +59,7 @@ export function manifestOf(
   };
 }
 
-/** Digest of the options of a run, in a form that does not depend on their order. */
+/** Digest of the options of a run, independent of their order. */
 export function optionsDigest(options: unknown): string {
   const sorted = JSON.stringify(options, (_, value: unknown) =>
     value !== null && typeof value === 'object' && !Array.isArray(value)
@@ -69,7 +69,7 @@ export function optionsDigest(options: unknown): string {
   return createHash('sha256').update(`${GENERATOR.version} ${sorted}`).digest('hex');
 }
 
-/** The manifest that an earlier run left; null where there is none. */
+/** The manifest that an earlier run left; null if there is none. */
 export async function readManifest(path: string): Promise<Manifest | null> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return null;

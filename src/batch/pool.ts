@@ -10,9 +10,9 @@ import type { PageOptions } from './extract-line';
 import { failedLine } from './failed-line';
 import type { WorkerSettings, WorkerTask } from './worker';
 
-/** How pages are shared out. */
+/** How pages are distributed. */
 export interface PoolOptions {
-  /** Threads; 0 extracts in the calling thread, without limits on time and memory. Default: one a core. */
+  /** Threads; 0 extracts in the calling thread, without limits on time and memory. Default: one per core. */
   readonly workers?: number;
   /** Milliseconds that one page may take. Default: 30,000. */
   readonly pageTimeout?: number;
@@ -24,19 +24,19 @@ export interface PoolOptions {
 
 /** Threads that turn pages into lines. */
 export interface LinePool {
-  /** Tasks that should be under way at a time, so that no thread waits. */
+  /** Tasks to keep in flight so that no thread waits. */
   readonly inFlight: number;
-  /** The lines of some pages, in their order, each with its newline. Rejects only when the signal aborts or the pool is closed. */
+  /** The lines of some pages, in order, each with its newline. Rejects only when the signal aborts or the pool is closed. */
   lines(pages: readonly Page[], signal?: AbortSignal): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
-/** Megabytes below which a thread ends while it loads the tables, some versions of Node with the whole process. */
+/** Megabytes below which a thread dies while it loads the tables, in some versions of Node with the whole process. */
 const LEAST_MEMORY = 64;
 const TASKS_A_WORKER = 4;
 const WATCH_MS = 100;
 
-/** Opens a pool. Close it, or the process does not end. */
+/** Opens a pool. Unless it is closed, the process does not exit. */
 export function openPool(options: PoolOptions = {}): LinePool {
   const workers = options.workers ?? availableParallelism();
   return workers === 0 ? inlinePool(options.extract ?? {}) : new ThreadPool(workers, options);
@@ -46,9 +46,9 @@ function inlinePool(options: PageOptions): LinePool {
   return {
     inFlight: 1,
     lines: async (pages) => {
-      // Lets timers and signals have their turn between two tasks.
+      // Gives timers and signals a turn between two tasks.
       await new Promise((resolve) => setImmediate(resolve));
-      // The library is loaded where pages are read: beside threads, the calling one needs none of it.
+      // The library is loaded only where pages are read: with threads, the calling thread does not need it.
       const { extractLines } = await import('./extract-line');
       return extractLines(pages, options);
     },
@@ -107,7 +107,7 @@ class ThreadPool implements LinePool {
       if (this.#dead) throw this.#dead;
       if (pages.length === 1) return new TextEncoder().encode(`${failedLine(pages[0]!, failureOf(error, this.#timeout))}\n`);
     }
-    // One of them ended the thread: each again on its own shows which.
+    // One of the pages ended the thread: running each on its own shows which.
     const lines: Uint8Array[] = [];
     for (const page of pages) lines.push(await this.lines([page], signal));
     return Buffer.concat(lines);
@@ -125,7 +125,7 @@ class ThreadPool implements LinePool {
     if (slot === undefined) throw new Error('more tasks are under way than the pool has room for');
     const stop = new AbortController();
     const abort = (): void => stop.abort();
-    // A listener a task under way: some dozens are no leak, which is what Node.js takes them for.
+    // One listener per task in flight: Node.js would take some dozens for a leak.
     if (signal) setMaxListeners(0, signal);
     signal?.addEventListener('abort', abort, { once: true });
     this.#begun[slot] = 0;
@@ -141,8 +141,8 @@ class ThreadPool implements LinePool {
   }
 
   /**
-   * The end of a thread at work is met where its task is awaited; one that ends before it is ready is not replaced, and
-   * leaves tasks that nobody does.
+   * If a thread ends during a task, whoever awaits the task handles it. A thread that ends before it is ready is not replaced,
+   * and its tasks would never be done.
    */
   #threadEnded(error: Error): void {
     if (this.#closed || this.#piscina.threads.length > 0) return;
@@ -150,7 +150,7 @@ class ThreadPool implements LinePool {
     for (const { stop } of this.#watched.values()) stop.abort();
   }
 
-  /** Ends the thread of each task whose page has been under way for too long. */
+  /** Ends the thread of each task whose current page has taken too long. */
   #stopSlow(): void {
     const now = performance.now();
     for (const [slot, watched] of this.#watched) {
@@ -161,10 +161,10 @@ class ThreadPool implements LinePool {
   }
 }
 
-/** Bytes around a page that are not worth a copy: the heads of its record and its response. */
+/** Bytes around a page that are not worth a copy: the headers of its record and its response. */
 const SLACK = 4096;
 
-/** A page whose bytes are not a view on something larger, which would be sent whole. */
+/** Copies a page whose bytes are a view on a larger buffer, which would be sent whole. */
 function compact(page: Page): Page {
   const { bytes } = page;
   return { ...page, bytes: bytes.buffer.byteLength > bytes.byteLength + SLACK ? Uint8Array.prototype.slice.call(bytes) : bytes };
@@ -177,7 +177,7 @@ function failureOf(error: unknown, timeout: number): { code: string; message: st
   return { code: 'worker', message };
 }
 
-/** The built file that threads run: beside this one in the package, or in `dist` when the sources run. */
+/** The built file that threads run: beside this one in the package, or in `dist` when running from sources. */
 function workerFile(): string {
   // The CommonJS build has no import.meta.
   const here = typeof __filename === 'string' ? __filename : fileURLToPath(import.meta.url);

@@ -12,8 +12,8 @@ import { segmentFile } from './run-segment';
 import { runSegments } from './run-segments';
 
 /**
- * Runs a batch: cuts the inputs into segments, does those that are not done, merges them into the outputs. Killed at
- * any moment, the same call goes on where it stopped, to the same outputs byte for byte.
+ * Runs a batch: cuts the inputs into segments, runs those that are not done, merges them into the outputs. If it is killed
+ * at any point, the same call resumes where it stopped and produces the same outputs byte for byte.
  * Throws an InputError, RunError or OutputError with a message to print, or the signal's reason.
  */
 export async function runBatch(options: BatchOptions): Promise<BatchSummary> {
@@ -56,11 +56,11 @@ export async function runBatch(options: BatchOptions): Promise<BatchSummary> {
   return summaryOf(segments, done, resumed, [], outputs);
 }
 
-/** What a run writes: no input of it, where its output lies among the pages. */
+/** Paths that a run writes: they are not read as inputs, even if the output is among the pages. */
 const written = ({ outputs, segments }: Destination): string[] => [segments, ...outputs.flatMap(({ path }) => [path, failuresPath(path)])];
 
 async function clearAway({ segments }: Destination): Promise<void> {
   await rm(segments, { recursive: true, force: true });
-  // The folder around it goes too where it was made for the segments alone.
+  // The parent folder is removed too if it was made only for the segments.
   if (dirname(segments).endsWith('.parts')) await rmdir(dirname(segments)).catch(() => undefined);
 }

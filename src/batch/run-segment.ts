@@ -7,30 +7,30 @@ import { FAILED_PREFIX } from './failed-line';
 import type { LinePool } from './pool';
 import { WholeFile, type WrittenFile } from './whole-file';
 
-/** What a segment came to. The last line of its output; a function of the segment, the options and the version alone. */
+/** The result of a segment and the last line of its output; depends only on the segment, the options and the version. */
 export interface SegmentSummary {
   readonly name: string;
   readonly pages: number;
   readonly records: number;
   readonly failed: number;
-  /** Records of pages of which no text was taken; 0 where an output of before this count has none. */
+  /** Records of pages without extracted text; 0 if the output is from a version that did not count them. */
   readonly textless?: number;
-  /** Records that are no pages, by reason. */
+  /** Archive records that are not pages, by reason. */
   readonly skipped: Readonly<Record<string, number>>;
   readonly damages: readonly Damage[];
 }
 
-/** A segment whose output is whole. */
+/** A segment whose output is complete. */
 export interface DoneSegment extends SegmentSummary, WrittenFile {}
 
 /** Where and how a segment is run. */
 export interface SegmentRun {
   readonly folder: string;
-  /** Where the output is written until it is whole, on the same file system; by default in `folder`. */
+  /** Where the output is written until it is complete, on the same file system; by default in `folder`. */
   readonly aside?: string;
   readonly pool: LinePool;
   readonly signal?: AbortSignal;
-  /** Told after each group of pages. */
+  /** Called after each group of pages. */
   progress?(pages: number, failed: number): void;
 }
 
@@ -47,13 +47,13 @@ const SKIP_ORDER: readonly SkipReason[] = [
   'klynge-record',
 ];
 
-/** The file of a segment's output. */
+/** The path of a segment's output. */
 export const segmentFile = (folder: string, name: string): string => join(folder, `${name}.jsonl`);
 
 /**
- * Runs one segment: its pages in order, a line each, and its summary as the last line; written aside and renamed when
- * whole. Doing it twice changes nothing. Throws an OutputError where the output can't be written, the signal's reason
- * when it aborts, and an error of the source where that can't be read at all; the output is then not there.
+ * Runs one segment: a line for each page in order, and the summary as the last line. Writes a temporary file and renames it
+ * when complete. Doing it twice changes nothing. Throws an OutputError if the output can't be written, the signal's reason
+ * when it aborts, and an error of the source if that can't be read at all; there is no output then.
  */
 export async function runSegment(segment: Segment, run: SegmentRun): Promise<DoneSegment> {
   const log = new ReadingLog();
@@ -85,14 +85,14 @@ export async function runSegment(segment: Segment, run: SegmentRun): Promise<Don
 const FAILED_LINE = Buffer.from(`\n${FAILED_PREFIX}`);
 const NO_TEXT = Buffer.from(',"text":"","blocks":[]');
 
-/** How many of the lines are of pages without a record. Within a line there is no newline. */
+/** How many of the lines are of pages without a record. There is no newline within a line. */
 function failuresIn(lines: Uint8Array): number {
   const bytes = bufferOf(lines);
   const isFirst = bytes.subarray(0, FAILED_LINE.length - 1).equals(FAILED_LINE.subarray(1));
   return (isFirst ? 1 : 0) + countOf(FAILED_LINE, bytes);
 }
 
-/** How many of the lines are records without a text. Within a string there is no bare quotation mark. */
+/** How many of the lines are records without a text. There is no unescaped quotation mark within a JSON string. */
 const textlessIn = (lines: Uint8Array): number => countOf(NO_TEXT, bufferOf(lines));
 
 const bufferOf = (lines: Uint8Array): Buffer => Buffer.from(lines.buffer, lines.byteOffset, lines.byteLength);

@@ -7,10 +7,10 @@ import type { BatchSummary } from './batch-summary';
 import { runSegment, type DoneSegment } from './run-segment';
 import { OutputError } from './whole-file';
 
-/** Two segments at a time: while the last pages of one are worked on, the next is begun. */
+/** Two segments at a time: while the last pages of one are in progress, the next begins. */
 const SEGMENTS_AT_A_TIME = 2;
 
-/** Does the segments, two at a time, and tells those whose source can't be read. Throws what ends the run. */
+/** Runs the segments, two at a time, and reports those whose source can't be read. Throws errors that end the run. */
 export async function runSegments(
   segments: readonly Segment[],
   destination: Destination,
@@ -49,7 +49,7 @@ export async function runSegments(
     stop.abort(error);
     throw error;
   } finally {
-    // Each takes its unfinished file away before the run ends.
+    // Each segment in progress removes its unfinished file before the run ends.
     await Promise.all(running);
     await pool.close();
   }

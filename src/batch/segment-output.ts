@@ -20,7 +20,7 @@ export async function* outputLines(path: string, seen?: (chunk: Uint8Array) => v
   if (rest.length > 0) yield rest;
 }
 
-/** What stands in the output of a segment that an earlier run left; null where there is none or it is not whole. */
+/** The summary in the output of a segment that an earlier run left; null if there is none or it is incomplete. */
 export async function doneSegment(folder: string, name: string): Promise<DoneSegment | null> {
   const hash = createHash('sha256');
   let bytes = 0;

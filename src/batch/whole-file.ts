@@ -7,7 +7,7 @@ export class OutputError extends Error {
   override readonly name = 'OutputError';
 }
 
-/** Says what went wrong with an output, in words. */
+/** A readable message for an output that can't be written. */
 export function outputProblem(path: string, error: unknown): OutputError {
   if (error instanceof OutputError) return error;
   const { code, message } = error as NodeJS.ErrnoException;
@@ -29,10 +29,10 @@ export interface WrittenFile {
   readonly sha256: string;
 }
 
-/** Bytes that are worth a write. */
+/** Buffered bytes that are worth a write. */
 const PIECE = 512 * 1024;
 
-/** A file that is written aside, and that has its name only when it is whole. */
+/** A file that is written under a temporary name and gets its own name only when it is complete. */
 export class WholeFile {
   readonly #path: string;
   readonly #aside: string;
@@ -48,7 +48,7 @@ export class WholeFile {
     this.#file = file;
   }
 
-  /** `folder`: where it is written until it is whole, on the same file system; by default beside `path`. */
+  /** `folder`: where it is written until it is complete, on the same file system; by default beside `path`. */
   static async open(path: string, folder = dirname(path)): Promise<WholeFile> {
     const aside = join(folder, `${basename(path)}.${randomBytes(6).toString('hex')}.partial`);
     return open(aside, 'wx').then(
@@ -64,14 +64,14 @@ export class WholeFile {
     return this.writeBytes(Buffer.from(text));
   }
 
-  /** Adds bytes, which stay as they are; they are written in large pieces. */
+  /** Adds bytes, which must not change afterwards; they are written in large chunks. */
   async writeBytes(bytes: Uint8Array): Promise<void> {
     this.#waiting.push(bytes);
     this.#size += bytes.byteLength;
     if (this.#size > PIECE) await this.#flush();
   }
 
-  /** Makes the file whole: on the disk, under its name. */
+  /** Completes the file: flushes it to disk and gives it its name. */
   async end(): Promise<WrittenFile> {
     try {
       await this.#flush();
@@ -84,7 +84,7 @@ export class WholeFile {
     return { bytes: this.#bytes, sha256: this.#hash.digest('hex') };
   }
 
-  /** Leaves nothing behind. */
+  /** Removes the temporary file. */
   async discard(): Promise<void> {
     await this.#file.close().catch(() => undefined);
     await rm(this.#aside, { force: true }).catch(() => undefined);
@@ -107,7 +107,7 @@ export class WholeFile {
   }
 }
 
-/** Writes a whole file in one go. */
+/** Writes a complete file in one call. */
 export async function writeWhole(path: string, text: string): Promise<WrittenFile> {
   const file = await WholeFile.open(path);
   try {

@@ -2,14 +2,14 @@ import { move, workerData } from 'piscina';
 import type { Page } from '../archive/page';
 import { extractLines, type PageOptions } from './extract-line';
 
-/** What a thread is given once. */
+/** What a thread receives once, when it starts. */
 export interface WorkerSettings {
   readonly options: PageOptions;
-  /** One number a task in flight: how many of its pages have been begun. The main thread's watch reads it. */
+  /** One counter per task in flight: how many of its pages have been begun. The main thread's watchdog reads it. */
   readonly begun: Int32Array;
 }
 
-/** What a thread is given for each task. */
+/** What a thread receives for each task. */
 export interface WorkerTask {
   readonly pages: readonly Page[];
   readonly slot: number;
@@ -17,7 +17,7 @@ export interface WorkerTask {
 
 const settings = workerData as WorkerSettings;
 
-/** The lines of some pages, in their order: bytes that change hands without a copy. */
+/** The lines of some pages, in order: bytes that are transferred, not copied. */
 export default function linesOf({ pages, slot }: WorkerTask): unknown {
   return move(extractLines(pages, settings.options, (begun) => Atomics.store(settings.begun, slot, begun)));
 }

@@ -10,7 +10,7 @@ export interface BatchDisplay extends BatchProgress {
 
 const JSON_EVERY_MS = 1000;
 
-/** A bar on a terminal; JSON lines with `json`; nothing where neither is wanted. */
+/** A progress bar on a terminal; JSON lines with `json`; nothing if neither applies. */
 export function batchDisplay(settings: { readonly quiet?: boolean; readonly json?: boolean }): BatchDisplay {
   if (settings.json) return jsonDisplay();
   if (settings.quiet || !process.stderr.isTTY) return { end: () => undefined };
@@ -19,7 +19,7 @@ export function batchDisplay(settings: { readonly quiet?: boolean; readonly json
 
 const rate = (pages: number, since: number): number => Math.round((pages * 1000) / Math.max(1, performance.now() - since));
 
-/** Seconds that the segments left will take, by those done; null before the first. */
+/** Estimated seconds for the remaining segments, from those done; null before the first. */
 const secondsLeft = (done: number, all: number, since: number): number | null =>
   done === 0 ? null : Math.round((((performance.now() - since) / done) * (all - done)) / 1000);
 
@@ -98,7 +98,7 @@ function jsonDisplay(): BatchDisplay {
   };
 }
 
-/** Damaged places that are named one by one. */
+/** How many damaged places the summary names one by one. */
 const MOST_NAMED = 20;
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;

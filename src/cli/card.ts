@@ -8,7 +8,7 @@ import { wrapped } from './wrap';
 
 const LABEL_WIDTH = 15;
 const LEAD_LENGTH = 240;
-/** Columns that values get at least, however narrow the terminal. */
+/** Minimum width of the values in columns, however narrow the terminal. */
 const LEAST_WIDTH = 20;
 
 /** How a card is shown. */
@@ -16,7 +16,7 @@ export interface CardLook {
   readonly paint: Paint;
   /** Columns of the terminal; null: nothing is wrapped. */
   readonly columns: number | null;
-  /** Where the page comes from, where several are read. */
+  /** Where the page comes from; given if several are read. */
   readonly source: string | null;
 }
 
@@ -32,7 +32,7 @@ export function card(article: Article, look: CardLook): string {
   return `${rows.join('\n')}\n`;
 }
 
-/** What stands behind which label; a label without values is left out. */
+/** The labels and their values; a label without values is left out. */
 function valuesOf(article: Article, source: string | null): (readonly [string, readonly string[]])[] {
   return [
     ['File', [source ?? '']],
@@ -67,7 +67,7 @@ function row({ columns }: CardLook, label: string, values: readonly string[], he
 
 const SEASONS: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
 
-/** An EDTF date for people: its seasons have numbers that nobody reads as such. */
+/** An EDTF date for people: EDTF gives seasons as numbers. */
 const inWords = (edtf: string): string =>
   edtf.replace(/(\d{4})-(2[1-4])(?!\d)/gu, (_, year: string, season: string) => `${SEASONS[season]!} ${year}`);
 

@@ -8,7 +8,7 @@ import { registerReport } from './report-command';
 import { registerSchema } from './schema-command';
 import { registerServe } from './serve-command';
 
-/** The commands, as `klynge --help` lists them. To add one: a file beside these, and a line here. */
+/** The commands, as `klynge --help` lists them. To add one, add a file beside these and a line here. */
 export const COMMANDS: readonly Register[] = [
   registerExtract,
   registerBatch,

@@ -4,9 +4,9 @@ export const ExitCode = {
   ok: 0,
   /** Some inputs failed; the others were read. */
   failed: 1,
-  /** Wrong usage: nothing was done. */
+  /** Usage error: nothing was done. */
   usage: 2,
-  /** Stopped by Ctrl-C (SIGINT), by the shell's own convention: 128 and the signal's number. */
+  /** Stopped by Ctrl-C (SIGINT); as shells do, 128 plus the number of the signal. */
   interrupted: 130,
   /** Stopped by SIGTERM. */
   terminated: 143,

@@ -5,7 +5,7 @@ import type { Paint } from './paint';
 import { printable } from './printable';
 
 const RAW_LENGTH = 160;
-/** Fields that a record keeps no evidence for: they are given by the caller, or say how the others were read. */
+/** Fields without evidence: the caller gives them, or they describe how the other fields were read. */
 const WITHOUT_EVIDENCE = new Set([
   'schema',
   'generator',

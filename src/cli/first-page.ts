@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * Leaves the engine's optimizing compiler out for the first page: it takes longer over the functions that one page warms
- * than all of that page takes without it. From the second page on it pays.
+ * Switches the optimizing compiler off for the first page: optimizing the functions that one page makes hot takes longer
+ * than the whole page takes without it. It pays off from the second page on.
  */
 export function withoutOptimizer(): void {
   setFlagsFromString('--no-opt');

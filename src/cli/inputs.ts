@@ -3,17 +3,17 @@ import { extname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { pathReason } from '../archive/input-error';
 
-/** One page to read, or why it can't be. */
+/** One page to read, or why it can't be read. */
 export type Input =
   | { readonly name: string; read(): Promise<Uint8Array>; readonly contentType: string | null }
   | { readonly name: string; readonly failure: string };
 
 const PAGE_ENDINGS = new Set(['.html', '.htm', '.xhtml', '.shtml', '.txt']);
 const GZIP = '.gz';
-/** Where a gzipped page is cut: larger than any limit on bytes lets through. */
+/** Where the output of gunzip is cut: larger than any limit on bytes lets through. */
 const MOST_BYTES = 512 * 1024 * 1024;
 
-/** Every page below the inputs, folders in the order of their names. A bad input becomes a failure, not an exception. */
+/** Every page of the inputs, folders sorted by name. A bad input becomes a failure, not an exception. */
 export async function* pagesOf(inputs: readonly string[]): AsyncGenerator<Input> {
   for (const input of inputs) {
     if (input === '-') yield { name: 'standard input', read: readStandardInput, contentType: null };
@@ -21,7 +21,7 @@ export async function* pagesOf(inputs: readonly string[]): AsyncGenerator<Input>
   }
 }
 
-/** Whether a reader has to be told which page is which: several inputs, or a folder. */
+/** Whether the output has to say which page is which: several inputs, or a folder. */
 export async function severalPages(inputs: readonly string[]): Promise<boolean> {
   if (inputs.length !== 1) return true;
   const what = inputs[0] === '-' ? null : await stat(inputs[0]!).catch(() => null);
@@ -43,7 +43,7 @@ async function* pagesAt(path: string): AsyncGenerator<Input> {
   }
 }
 
-/** The pages below a folder; a folder in it that can't be read is a failure, and its neighbors are read. */
+/** The pages below a folder; a subfolder that can't be read is a failure, and the others are still read. */
 async function* inputsBelow(folder: string): AsyncGenerator<Input> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => pathReason(folder, error));
   if (typeof entries === 'string') {
@@ -57,7 +57,7 @@ async function* inputsBelow(folder: string): AsyncGenerator<Input> {
   }
 }
 
-/** The ending that tells the kind: that of `page.html.gz` is `.html`. */
+/** The extension that gives the type: for `page.html.gz` it is `.html`. */
 const endingOf = (name: string): string => extname(name.toLowerCase().endsWith(GZIP) ? name.slice(0, -GZIP.length) : name).toLowerCase();
 
 function fileInput(path: string): Input {
@@ -78,7 +78,7 @@ async function readStandardInput(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** What went wrong with a file, in words. */
+/** A readable message for a file error. */
 export function reasonOf(error: unknown): string {
   return error instanceof Error ? pathReason('', error) : String(error);
 }

@@ -5,7 +5,7 @@ import { COMMANDS } from './commands';
 import { ExitCode } from './exit-codes';
 import { UsageError } from './usage-error';
 
-/** The command line: reads the arguments, runs a command, ends with one of the documented exit codes. */
+/** The command line: parses the arguments, runs a command, exits with one of the documented exit codes. */
 async function main(argv: readonly string[]): Promise<number> {
   const program = new Command('klynge')
     .description('Turns university and research news pages into typed records.')
@@ -28,7 +28,7 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-// A reader that closes the pipe early (`klynge … | head`) is no error.
+// A reader that closes the pipe early (`klynge … | head`) is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(ExitCode.ok);
   throw error;

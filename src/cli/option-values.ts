@@ -7,20 +7,20 @@ export function isoDay(value: string): string {
   return value;
 }
 
-/** An address with its scheme. */
+/** A URL with its scheme. */
 export function absoluteUrl(value: string): string {
   if (!URL.canParse(value)) throw new InvalidArgumentError('It takes an absolute address: https://example.org/news/1.');
   return value;
 }
 
-/** A port; 0 stands for any free one. */
+/** A port; 0 means any free one. */
 export function portNumber(value: string): number {
   const port = Number(value);
   if (!/^\d{1,5}$/u.test(value) || port > 65_535) throw new InvalidArgumentError('It takes a port, or 0 for any free one.');
   return port;
 }
 
-/** A whole number of nine digits at most, not under `least`. */
+/** A whole number of at most nine digits, at least `least`. */
 export function wholeNumber(least: number): (value: string) => number {
   return (value) => {
     if (!/^\d{1,9}$/u.test(value) || Number(value) < least) throw new InvalidArgumentError(`It takes a whole number, ${least} or more.`);
@@ -37,7 +37,7 @@ export function byteSize(value: string): number {
   return Number(match[1]) * UNITS[match[2]!.toLowerCase()]!;
 }
 
-/** The values of an option that may be given several times, or with commas. */
+/** The values of an option that may be repeated or have several values separated by commas. */
 export function collected(value: string, before: readonly string[] = []): string[] {
   return [...before, ...value.split(',')];
 }

@@ -2,7 +2,7 @@
 const PATIENCE = 2_000;
 const REDRAW = 250;
 
-/** A line on the terminal that counts pages once a run takes longer than two seconds; nothing without a terminal. */
+/** A line on the terminal that counts pages once a run takes longer than two seconds; nothing if there is no terminal. */
 export interface CountingProgress {
   tick(): void;
   end(): void;

@@ -18,7 +18,7 @@ Without a queue (Slurm, GNU parallel …):
 
 Requires: npm install bullmq ioredis (Redis) or bullmq pg (PostgreSQL); @aws-sdk/client-s3 for s3://.`;
 
-/** A name that Redis keys and PostgreSQL take as it is. */
+/** A name that is valid in Redis keys and PostgreSQL as it is. */
 function queueName(value: string): string {
   if (!/^[\w.-]{1,100}$/u.test(value)) throw new InvalidArgumentError('Use letters, digits, dots, dashes and underscores.');
   return value;
@@ -38,7 +38,7 @@ const withPlan = (command: Command): Command =>
     .option('--registry <file>', 'additional clusters, as JSON lines or a JSON array')
     .option('--explain', 'keep the losing candidates in the evidence');
 
-/** `klynge queue …` and `klynge worker`: one run on many machines. */
+/** `klynge queue …` and `klynge worker`: one run across many machines. */
 export const registerQueue: Register = (program, end) => {
   const queue = program
     .command('queue')

@@ -1,7 +1,7 @@
 import type { QueueStatus } from '../queue/status';
 import { printable } from './printable';
 
-/** How a queue stands, to read. */
+/** The status of a queue as text. */
 export function statusText(status: QueueStatus): string {
   const { total, completed, active, waiting, delayed, failed } = status;
   if (total === 0) return 'the queue is empty\n';

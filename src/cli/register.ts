@@ -1,4 +1,4 @@
 import type { Command } from 'commander';
 
-/** Adds a command to the program; `end` sets the exit code. What a command needs is imported when it runs. */
+/** Adds a command to the program; `end` sets the exit code. A command imports what it needs when it runs. */
 export type Register = (program: Command, end: (code: number) => void) => void;

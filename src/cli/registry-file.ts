@@ -4,7 +4,7 @@ import { ClusterEntry } from '../models/cluster';
 import { reasonOf } from './inputs';
 import { UsageError } from './usage-error';
 
-/** Reads a registry of clusters: a JSON array, or one JSON object a line. */
+/** Reads a registry of clusters: a JSON array, or one JSON object per line. */
 export async function readRegistry(path: string): Promise<ClusterEntry[]> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     throw new UsageError(`--registry ${path}: ${reasonOf(error)}`);

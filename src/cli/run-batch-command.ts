@@ -13,7 +13,7 @@ import { printable } from './printable';
 import { readRegistry } from './registry-file';
 import { UsageError } from './usage-error';
 
-/** What `klynge batch` was asked for. */
+/** Options of `klynge batch`. */
 export interface BatchSettings {
   out?: string;
   format?: string[];
@@ -36,7 +36,7 @@ export interface BatchSettings {
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 type Signal = (typeof SIGNALS)[number];
 
-/** The run was stopped from outside. */
+/** Thrown when a signal stops the run. */
 class Stopped extends Error {
   readonly signal: Signal;
 
@@ -46,7 +46,7 @@ class Stopped extends Error {
   }
 }
 
-/** Runs the batch and returns the exit code. Ctrl-C ends it after the pages under way; the next run goes on. */
+/** Runs the batch and returns the exit code. Ctrl-C ends it after the pages in progress; the next run resumes. */
 export async function runBatchCommand(inputs: readonly string[], settings: BatchSettings): Promise<number> {
   if (settings.formats) {
     process.stdout.write(formatsText());
@@ -76,7 +76,7 @@ export async function runBatchCommand(inputs: readonly string[], settings: Batch
   }
 }
 
-/** The formats, and what of a record each has no place for. */
+/** The formats, and which parts of a record each leaves out. */
 function formatsText(): string {
   const lines = EXPORTERS.map(({ name, file, folder, omits }) => `${name} (${file}${folder ? '/' : ''}): without ${omits}`);
   return `${['jsonl (records.jsonl): everything', ...lines, `postgres://… : without ${POSTGRES_OMITS}`].join('\n')}\n`;
@@ -105,7 +105,7 @@ function closing(summary: BatchSummary, settings: BatchSettings, seconds: number
   else if (!settings.quiet) process.stderr.write(summaryText(summary, seconds));
 }
 
-/** Wrong usage is for the caller; a place that can't be read or written ends the run in words. */
+/** Usage errors are rethrown to the caller; a path that can't be read or written ends the run with a message. */
 function ended(error: unknown): number {
   if (error instanceof InputError || error instanceof RunError || error instanceof MissingPackageError) throw new UsageError(error.message);
   if (!(error instanceof Error)) throw error;

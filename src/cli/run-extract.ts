@@ -10,7 +10,7 @@ import { paintFor } from './paint';
 import { countingProgress } from './progress';
 import { UsageError } from './usage-error';
 
-/** What `klynge extract` was asked for. */
+/** Options of `klynge extract`. */
 export interface ExtractSettings {
   json?: true;
   field?: string;
@@ -22,7 +22,7 @@ export interface ExtractSettings {
   quiet?: true;
 }
 
-/** Reads every input, prints as asked, and returns the exit code. A failed input is named on standard error. */
+/** Reads every input, prints what was asked for, and returns the exit code. A failed input is reported on standard error. */
 export async function runExtract(inputs: readonly string[], settings: ExtractSettings): Promise<number> {
   await checkSettings(inputs, settings);
   const options = await optionsOf(settings);
@@ -55,7 +55,7 @@ async function checkSettings(inputs: readonly string[], settings: ExtractSetting
   for (const option of ['field', 'explain'] as const) {
     const name = settings[option];
     if (name === undefined) continue;
-    // The schemas, and zod with them, are loaded only for who asks for a field or hands over a registry.
+    // The schemas, and zod with them, are loaded only if a field or a registry is asked for.
     const { FIELDS } = await import('./fields');
     if (!FIELDS.includes(name)) throw new UsageError(`--${option} ${name}: a record has no such field; it has ${FIELDS.join(', ')}`);
   }
@@ -99,7 +99,7 @@ function printed(article: Article, settings: ExtractSettings, look: CardLook): s
   return settings.explain === undefined ? card(article, look) : explanation(article, settings.explain, look);
 }
 
-/** Writes and waits where the reader is slow, so that memory stays flat. */
+/** Writes, and waits while the reader is slow, so that memory stays flat. */
 function write(text: string): Promise<void> {
   return new Promise((resolve) => {
     if (process.stdout.write(text)) resolve();

@@ -10,7 +10,7 @@ import { pagesOf, reasonOf } from './inputs';
 import { readRegistry } from './registry-file';
 import { UsageError } from './usage-error';
 
-/** What `klynge inspect` was asked for. */
+/** Options of `klynge inspect`. */
 export interface InspectSettings {
   out?: string;
   port: number;

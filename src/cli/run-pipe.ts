@@ -4,7 +4,7 @@ import { ExitCode } from './exit-codes';
 import { readRegistry } from './registry-file';
 import { UsageError } from './usage-error';
 
-/** What `klynge pipe` was asked for. */
+/** Options of `klynge pipe`. */
 export interface PipeSettings {
   run?: string;
   threads: number;
@@ -33,7 +33,7 @@ export async function runPipe({ run, threads, registry }: PipeSettings): Promise
   return failed ? ExitCode.failed : ExitCode.ok;
 }
 
-/** Writes a line at once, and waits where the reader is slow. */
+/** Writes a line at once, and waits while the reader is slow. */
 function write(text: string): Promise<void> {
   return new Promise((resolve) => {
     if (process.stdout.write(text)) resolve();

@@ -15,13 +15,13 @@ import { statusText } from './queue-status';
 import { readRegistry } from './registry-file';
 import { UsageError } from './usage-error';
 
-/** Which queue. */
+/** Which queue to use. */
 export interface QueueSettings {
   queue: string;
   name: string;
 }
 
-/** What `klynge queue add` and `plan` were asked for. */
+/** Options of `klynge queue add` and `klynge queue plan`. */
 export interface AddSettings extends QueueSettings {
   out: string;
   segmentSize?: number;
@@ -30,7 +30,7 @@ export interface AddSettings extends QueueSettings {
   explain?: boolean;
 }
 
-/** What `klynge queue merge` was asked for. */
+/** Options of `klynge queue merge`. */
 export interface MergeSettings {
   out: string;
   format?: string[];
@@ -78,7 +78,7 @@ async function planOptions({
   };
 }
 
-/** Prints how a queue stands; the exit code says whether something failed. */
+/** Prints the status of a queue; the exit code says whether something failed. */
 export function runStatus(settings: QueueSettings & { json?: boolean }): Promise<number> {
   return inWords(async () => {
     await checked(settings);
@@ -88,7 +88,7 @@ export function runStatus(settings: QueueSettings & { json?: boolean }): Promise
   });
 }
 
-/** Puts failed jobs back. */
+/** Returns failed jobs to the queue. */
 export function runRetry(settings: QueueSettings): Promise<number> {
   return inWords(async () => {
     await checked(settings);
@@ -122,12 +122,12 @@ export function runMerge(run: string, { out, format, gzip, work: folder }: Merge
   });
 }
 
-/** Makes sure that a server answers, and warns of settings that lose jobs. */
+/** Checks that a server answers, and warns of settings that can lose jobs. */
 export async function checked({ queue }: QueueSettings): Promise<void> {
   for (const warning of await checkServer(serverAt(queue))) say(`warning: ${warning}`);
 }
 
-/** Wrong usage is for the caller; what else ends a command is told in words. */
+/** Usage errors are rethrown to the caller; any other expected error is printed as a message. */
 export async function inWords(command: () => Promise<number>): Promise<number> {
   try {
     return await command();

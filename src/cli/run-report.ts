@@ -6,7 +6,7 @@ import { ExitCode } from './exit-codes';
 import { reasonOf } from './inputs';
 import { UsageError } from './usage-error';
 
-/** What `klynge report` was asked for. */
+/** Options of `klynge report`. */
 export interface ReportSettings {
   out: string;
   lang: ReportLanguage;
@@ -15,7 +15,7 @@ export interface ReportSettings {
 /** Packages that only a report needs. */
 const PACKAGES = '@observablehq/plot d3-force d3-geo linkedom topojson-client world-atlas';
 
-/** Writes the report; says where it begins. */
+/** Writes the report and prints where it starts. */
 export async function runReport(dataset: string, { out, lang }: ReportSettings): Promise<number> {
   await stat(dataset).catch((error: unknown) => {
     throw new UsageError(`${dataset}: ${reasonOf(error)}`);

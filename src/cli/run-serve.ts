@@ -5,7 +5,7 @@ import { UsageError } from './usage-error';
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
-/** Runs the service until it is asked to stop; requests under way are finished. */
+/** Runs the service until it is asked to stop; requests in progress are finished. */
 export async function runServe(settings: ServeSettings): Promise<number> {
   if (!LOOPBACK.has(settings.host) && settings.token === null)
     throw new UsageError(`--host ${settings.host} lets other machines in and requires --token`);

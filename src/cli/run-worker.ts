@@ -2,7 +2,7 @@ import { work } from '../queue/work';
 import { ExitCode } from './exit-codes';
 import { type QueueSettings, say, checked, inWords } from './run-queue';
 
-/** What `klynge worker` was asked for. */
+/** Options of `klynge worker`. */
 export interface WorkerSettings extends QueueSettings {
   concurrency: number;
   threads?: number;
@@ -52,7 +52,7 @@ export function runWorker(settings: WorkerSettings): Promise<number> {
   });
 }
 
-/** Says the same thing once in a while only. */
+/** Prints the same message at most once per interval. */
 function oncePer(ms: number, tell: (text: string) => void): (text: string) => void {
   const told = new Map<string, number>();
   return (text) => {

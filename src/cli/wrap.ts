@@ -1,4 +1,4 @@
-/** Breaks a text at its spaces into lines of at most `width` letters; a longer word gets a line of its own. */
+/** Breaks a text at its spaces into lines of at most `width` characters; a longer word gets a line of its own. */
 export function wrapped(text: string, width: number): string[] {
   if (text.length <= width) return [text];
   const lines: string[] = [];

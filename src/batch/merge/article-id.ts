@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Capture } from '../../models/capture';
 
 /**
- * The id of an article: the same for every capture of it, whatever machine reads it. By the address the page declares,
- * where that is one of the site's and no front page; else by the address it was fetched at; else by its place.
+ * The id of an article: the same for every capture of it, whichever machine reads it. Based on the address the page
+ * declares if that is on the same site and no front page; else on the address it was fetched at; else on its position.
  */
 export function articleId(article: {
   readonly url: string | null;

@@ -2,7 +2,7 @@ import type { CapturedArticle } from '../../models/capture';
 import { articleId } from './article-id';
 import type { RunLines } from './run-lines';
 
-/** Where a capture stands among those of its article. */
+/** The position of a capture among those of its article. */
 export interface CapturePlace {
   readonly articleId: string;
   /** From 0, oldest first. */
@@ -11,12 +11,12 @@ export interface CapturePlace {
   readonly captures: number;
 }
 
-/** Which captures are of one article. Holds a few numbers a record, never a record. */
+/** Which captures belong to one article. Holds a few numbers per record, never a record. */
 export class Captures {
   readonly #lines: RunLines;
-  /** Place of each record: file, byte, length. */
+  /** Position of each record: file, byte, length. */
   readonly #where: number[] = [];
-  /** The one capture of an article, or all of them, oldest first. */
+  /** The only capture of an article, or all of them, oldest first. */
   readonly #articles = new Map<string, number | number[]>();
 
   private constructor(lines: RunLines) {
@@ -32,7 +32,7 @@ export class Captures {
     return captures;
   }
 
-  /** Where a record stands among the captures of its article. */
+  /** The position of a record among the captures of its article. */
   placeOf(article: CapturedArticle, ordinal: number): CapturePlace {
     const id = articleId(article);
     const group = this.#articles.get(id) ?? ordinal;
@@ -41,7 +41,7 @@ export class Captures {
     return { articleId: id, index, latest: index === group.length - 1, captures: group.length };
   }
 
-  /** Each pair of captures that follow each other. */
+  /** Each pair of consecutive captures. */
   async *pairs(): AsyncGenerator<{ articleId: string; index: number; before: CapturedArticle; after: CapturedArticle }> {
     for (const [id, group] of this.#articles) {
       if (typeof group === 'number') continue;

@@ -1,6 +1,6 @@
 import type { Article } from '../../models/article';
 
-/** What changed in one field. Of a single value: the value before and after; of a list: what went and what came. */
+/** What changed in one field. For a single value: the value before and after; for a list: what was removed and what was added. */
 export interface Change {
   readonly field: string;
   readonly before: unknown[];

@@ -8,13 +8,13 @@ export interface NameTally {
   last: string | null;
 }
 
-/** What a run says of one cluster, before clusters under several names are joined. */
+/** What a run says about one cluster, before clusters under several names are joined. */
 export interface ClusterTally {
   readonly key: string;
   readonly registryId: string | null;
   /** Names that records give it. */
   readonly names: Map<string, NameTally>;
-  /** Names as printed, with the times. */
+  /** Names as printed, with their counts. */
   readonly surfaces: Map<string, number>;
   readonly cities: Map<string, { id: string | null; name: string; relation: string; articles: number }>;
   readonly coClusters: Map<string, number>;
@@ -24,11 +24,11 @@ export interface ClusterTally {
   country: string | null;
   articles: number;
   mentions: number;
-  /** The best confidence of one article. */
+  /** The highest confidence in any one article. */
   confidence: number;
 }
 
-/** A name without case, punctuation and spacing: what two spellings of one name have in common. */
+/** A name without case, punctuation and spacing, so that two spellings of it compare equal. */
 export function normalName(name: string): string {
   return name
     .normalize('NFKC')
@@ -58,10 +58,10 @@ export function emptyTally(key: string, registryId: string | null): ClusterTally
   };
 }
 
-/** The most that is kept of what is named beside a cluster. */
+/** How many of the neighbors named with a cluster are kept. */
 const MOST_NEIGHBORS = 5_000;
 
-/** Adds what one article says of a cluster. */
+/** Adds what one article says about a cluster. */
 export function addCluster(tally: ClusterTally, cluster: Cluster, article: Article, day: string | null, keys: ReadonlySet<string>): void {
   tally.articles++;
   tally.mentions += cluster.mentions.length;
@@ -86,7 +86,7 @@ export function addCluster(tally: ClusterTally, cluster: Cluster, article: Artic
   for (const name of new Set(article.organizations.map((organization) => organization.name))) count(tally.coOrganizations, name, 1);
 }
 
-/** Adds what is known of a name. */
+/** Adds a tally of a name to those of a cluster. */
 export function addName(names: Map<string, NameTally>, name: string, { articles, first, last }: NameTally): void {
   const known = names.get(name);
   if (!known) names.set(name, { articles, first, last });
@@ -97,7 +97,7 @@ export function addName(names: Map<string, NameTally>, name: string, { articles,
   }
 }
 
-/** Counts up; a new key only where there is room. */
+/** Adds to a count; adds a new key only while there is room. */
 export function count(counts: Map<string, number>, key: string, by: number): void {
   const known = counts.get(key);
   if (known !== undefined) counts.set(key, known + by);

@@ -5,13 +5,13 @@ import { hash } from './article-id';
 import { addCluster, count, emptyTally, tallyKey, type ClusterTally } from './cluster-tally';
 import { absorb, joinClusters } from './join-clusters';
 
-/** What each further article that names an unknown cluster leaves of the doubt, and the doubt that stays. */
+/** The share of the doubt that each further article naming an unknown cluster leaves, and the doubt that always remains. */
 const DOUBT_LEFT = 0.8;
 const HIGHEST = 0.99;
-/** Neighbors of a cluster in its row. */
+/** How many neighbors of a cluster its row lists. */
 const NEIGHBORS = 50;
 
-/** The clusters of a run: add every article, settle, then ask. Holds the distinct clusters, not the articles. */
+/** The clusters of a run: add every article, settle, then query. Holds the distinct clusters, not the articles. */
 export class RunClusters {
   readonly #tallies = new Map<string, ClusterTally>();
   #ids = new Map<string, string>();
@@ -39,7 +39,7 @@ export class RunClusters {
     }
   }
 
-  /** Joins what is one cluster, and gives each its id. Once, after the last article. */
+  /** Joins the names of each cluster and gives each cluster its id. Called once, after the last article. */
   settle(): void {
     const roots = joinClusters(this.#tallies);
     const joined = new Map<string, ClusterTally>();
@@ -103,14 +103,14 @@ const idOf = ({ registryId, key }: ClusterTally): string => registryId ?? `x-${h
 const most = (counts: ReadonlyMap<string, number>): [string, number][] =>
   [...counts].sort(([a, x], [b, y]) => y - x || byName(a, b)).slice(0, NEIGHBORS);
 
-/** Every name once, as records give it and as printed, most frequent first. */
+/** Every name once, as given by records and as printed, most frequent first. */
 function aliasesOf({ names, surfaces }: ClusterTally): string[] {
   const all = new Map(surfaces);
   for (const [name, { articles }] of names) if (!all.has(name)) all.set(name, articles);
   return [...all].sort(([a, x], [b, y]) => y - x || byName(a, b)).map(([name]) => name);
 }
 
-/** An unknown cluster gains with every further article; one that the registry knows has its best. */
+/** An unknown cluster gains confidence with every further article; one in the registry keeps its highest. */
 function confidenceOf({ registryId, confidence, articles }: ClusterTally): number {
   if (registryId !== null || articles < 2) return confidence;
   const doubt = (1 - confidence) * DOUBT_LEFT ** (articles - 1);

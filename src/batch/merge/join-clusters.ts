@@ -1,12 +1,12 @@
 import { addName, count, normalName, type ClusterTally } from './cluster-tally';
 
-/** An alias of one letter or two says too little. */
+/** An alias of one or two letters is too weak as evidence. */
 const SHORTEST_ALIAS = 3;
 
 /**
- * Joins the tallies that are one cluster under several names: a cluster that the registry does not know belongs to the
- * one other cluster of the run that is printed under its name, where there is exactly one and the countries do not
- * contradict. Two registry entries are never joined. Gives the root of each key.
+ * Joins the tallies that are one cluster under several names: a cluster that is not in the registry joins the one other
+ * cluster of the run that is also printed under its name, if there is exactly one and their countries do not conflict.
+ * Two registry entries are never joined. Returns the root of each key.
  */
 export function joinClusters(tallies: ReadonlyMap<string, ClusterTally>): Map<string, string> {
   const printed = new Map<string, Set<string>>();
@@ -37,12 +37,12 @@ function rootOf(roots: ReadonlyMap<string, string>, key: string): string {
 function join(roots: Map<string, string>, a: string, b: string, tallies: ReadonlyMap<string, ClusterTally>): void {
   const [one, two] = [tallies.get(rootOf(roots, a))!, tallies.get(rootOf(roots, b))!];
   if (one.key === two.key || (one.registryId !== null && two.registryId !== null)) return;
-  // A registry entry is the root; of two unknown ones the key that sorts first, so that the order of the run has no say.
+  // A registry entry is the root; of two unknown clusters, the key that sorts first, so that the order of the run does not matter.
   const first = one.registryId !== null || (two.registryId === null && one.key < two.key);
   roots.set(first ? two.key : one.key, first ? one.key : two.key);
 }
 
-/** Adds all that is known of one tally to another. */
+/** Adds everything known from one tally to another. */
 export function absorb(into: ClusterTally, from: ClusterTally): void {
   into.articles += from.articles;
   into.mentions += from.mentions;

@@ -5,8 +5,8 @@ import { serverReason } from '../../export/server-reason';
 import { RunError, type Destination } from '../destination';
 
 /**
- * Makes sure of what the outputs need: optional packages, and a database that answers and takes tables. What is missing is
- * told before the pages are read. Throws a MissingPackageError or a RunError.
+ * Checks what the outputs need: optional packages, and a database that answers and accepts tables. Anything missing is
+ * reported before the pages are read. Throws a MissingPackageError or a RunError.
  */
 export async function readyOutputs({ outputs, database }: Pick<Destination, 'outputs' | 'database'>): Promise<void> {
   for (const { format } of outputs) await EXPORTERS.find(({ name }) => name === format)?.load?.();

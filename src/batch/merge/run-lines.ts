@@ -4,7 +4,7 @@ import { FAILED_PREFIX } from '../failed-line';
 import { SUMMARY_PREFIX } from '../run-segment';
 import { outputLines } from '../segment-output';
 
-/** One line of a run: a record or a failure, and where it stands. */
+/** One line of a run, a record or a failure, and its position. */
 export interface RunLine {
   readonly kind: 'record' | 'failure';
   readonly path: number;
@@ -17,11 +17,11 @@ const SUMMARY = Buffer.from(SUMMARY_PREFIX);
 const begins = (bytes: Buffer, prefix: Buffer): boolean =>
   bytes.length >= prefix.length && bytes.compare(prefix, 0, prefix.length, 0, prefix.length) === 0;
 
-/** The outputs of a run's segments, read as one. */
+/** The outputs of a run's segments, read as one sequence. */
 export class RunLines {
   readonly #paths: readonly string[];
 
-  /** The files of whole segments, in the order of the run. */
+  /** The files of complete segments, in the order of the run. */
   constructor(paths: readonly string[]) {
     this.#paths = paths;
   }
@@ -49,7 +49,7 @@ export class RunLines {
     for await (const line of this.all()) if (line.kind === 'failure') yield JSON.parse(line.bytes.toString('utf8')) as FailedPage;
   }
 
-  /** One record, read at its place. */
+  /** One record, read at its position. */
   async at(path: number, offset: number, length: number): Promise<CapturedArticle> {
     const file = await open(this.#paths[path]!);
     try {

@@ -12,14 +12,14 @@ import { openDataset } from './run-dataset';
 export interface OutputRun {
   /** The outputs of a run's segments, in order. */
   readonly segmentFiles: readonly string[];
-  /** A folder for what waits meanwhile. */
+  /** A folder for temporary files. */
   readonly work: string;
   readonly signal?: AbortSignal;
-  /** Told before each output. */
+  /** Called before each output. */
   began?(what: string): void;
 }
 
-/** Merges the outputs of segments into those that were asked for, each written aside and renamed when whole. */
+/** Merges the outputs of segments into the requested outputs, each written to a temporary file and renamed when complete. */
 export async function writeOutputs({ outputs, database }: Pick<Destination, 'outputs' | 'database'>, run: OutputRun): Promise<string[]> {
   const written: string[] = [];
   let dataset: Dataset | null = null;
@@ -62,7 +62,7 @@ export const failuresPath = (path: string): string => {
   return `${folder}${name.startsWith('records.') ? name.replace('records', 'failures') : name.replace(/\.(?:jsonl|ndjson)(?:\.gz)?$/u, '.failures$&')}`;
 };
 
-/** Records, and beside them failures where there are any. */
+/** Writes the records, and beside them the failures if there are any. */
 async function writeJsonLines(path: string, run: OutputRun): Promise<string[]> {
   const lines = new RunLines(run.segmentFiles);
   const failures = failuresPath(path);
@@ -94,7 +94,7 @@ async function writeLines(path: string, lines: RunLines, kind: RunLine['kind'], 
 
 type Pieces = AsyncIterable<Uint8Array>;
 
-/** Lines of one kind, joined to pieces worth writing. */
+/** Lines of one kind, joined into chunks worth writing. */
 async function* inPieces(lines: RunLines, kind: RunLine['kind'], counted: () => void): AsyncGenerator<Uint8Array> {
   let waiting: Buffer[] = [];
   let size = 0;
@@ -124,7 +124,7 @@ async function* gzip(pieces: Pieces): AsyncGenerator<Uint8Array> {
   await feed;
 }
 
-/** Whether an output is there. */
+/** Whether an output exists. */
 export const isThere = (path: string): Promise<boolean> =>
   stat(path).then(
     () => true,
