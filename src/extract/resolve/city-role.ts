@@ -39,11 +39,11 @@ function roleNear(scan: Scan, first: number, last: number): City['role'] | null 
   if (scan.language === null) return null;
   const roles = rolesOf(scan.language);
   const { tokens } = scan;
-  for (let i = first - 1; i >= 0 && i >= first - BEFORE && tokens.before[i + 1] !== NEW_LINE && !endsSentence(tokens, i); i--) {
+  for (let i = first - 1; i >= 0 && i >= first - BEFORE && tokens.before[i + 1] !== NEW_LINE && !endsClause(tokens, i); i--) {
     const role = roleAt(scan, roles, i);
     if (role) return role;
   }
-  for (let i = last + 1; i < tokens.count && i <= last + BEHIND && tokens.before[i] !== NEW_LINE && !endsSentence(tokens, i); i++) {
+  for (let i = last + 1; i < tokens.count && i <= last + BEHIND && tokens.before[i] !== NEW_LINE && !endsClause(tokens, i); i++) {
     const role = roleAt(scan, roles, i);
     if (role) return role;
   }
@@ -61,7 +61,7 @@ function roleAt(scan: Scan, roles: ReadonlyMap<string, City['role']>, i: number)
 
 const main = wordSet(({ clusters }) => clusters.mainOffice);
 
-function endsSentence(tokens: Tokens, i: number): boolean {
+function endsClause(tokens: Tokens, i: number): boolean {
   return tokens.kinds[i] === MARK && '.!?;'.includes(tokens.words[i]!);
 }
 

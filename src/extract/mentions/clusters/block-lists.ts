@@ -1,4 +1,4 @@
-import { MARK, NEW_LINE } from '../../../text/token-kinds';
+import { GLUED, MARK, NEW_LINE } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { isDash } from '../../../gazetteer/clusters/form';
 import type { Scan } from '../scan';
@@ -114,5 +114,5 @@ function afterDash(tokens: Tokens, i: number): number {
 function endsName(tokens: Tokens, i: number): boolean {
   const word = tokens.words[i]!;
   if (word === '(' || word === ',' || word === ':' || word === ';') return true;
-  return isDash(word) && (tokens.before[i] !== 0 || (i + 1 < tokens.count && tokens.before[i + 1] !== 0));
+  return isDash(word) && (tokens.before[i] !== GLUED || (i + 1 < tokens.count && tokens.before[i + 1] !== GLUED));
 }

@@ -1,4 +1,5 @@
 import { isDash } from '../../../gazetteer/clusters/form';
+import { isQuotationMark } from '../../../text/quotation-marks';
 import { GLUED, LOWER, NEW_LINE, NUMBER, SPACED, WORD } from '../../../text/token-kinds';
 import { countAt } from '../counts';
 import { both } from '../grammar';
@@ -6,7 +7,7 @@ import type { Scan } from '../scan';
 import { cueTables, opensSentence, type Cue } from './cues';
 import type { Finds } from './finds';
 import type { Item } from './items';
-import { isJoin, isQuote } from './names';
+import { isJoin } from './names';
 import { addItems, arePlain, areSomebody } from './lists';
 import { readNameBefore } from './names-before';
 import { isKnownName } from './other-names';
@@ -75,7 +76,7 @@ function itemsBefore(scan: Scan, mark: number, finds: Finds): Item[] {
     const item = known?.to === end ? known : readNameBefore(scan, end);
     if (item === null) break;
     items.push(item);
-    const before = (isQuote(tokens.words[item.from - 1]) ? item.from - 1 : item.from) - 1;
+    const before = (isQuotationMark(tokens.words[item.from - 1]) ? item.from - 1 : item.from) - 1;
     if (before < 1 || tokens.before[before + 1] === NEW_LINE || opensSentence(tokens, before + 1)) break;
     const isAnd = isJoin(tokens.words[before]) && tokens.before[before] === SPACED;
     if (isAnd !== (items.length === 1) || (!isAnd && tokens.words[before] !== ',')) break;

@@ -1,6 +1,7 @@
 import { isDash } from '../../../gazetteer/clusters/form';
 import { mayBeCommon } from '../../../gazetteer/kin';
 import { wordSet } from '../../../languages/word-sets';
+import { isQuotationMark } from '../../../text/quotation-marks';
 import { CAPITALIZED, GLUED, LOWER, MIXED, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import type { Cue } from './cues';
@@ -8,7 +9,7 @@ import { isAdjectiveBehind } from '../adjectives';
 import type { Scan } from '../scan';
 import type { Finds } from './finds';
 import { genitiveOf } from './genitive';
-import { isQuote, readName, type NameRun } from './names';
+import { readName, type NameRun } from './names';
 import { hasOtherSense } from './other-senses';
 import { isPlaceName } from './place-names';
 import { isComputedOn, speaksOfGroups } from './senses';
@@ -123,6 +124,6 @@ function readSmallName({ tokens }: Scan, cue: Cue, at: number): NameRun | null {
 /** Where the name behind a cue begins: at once, or behind a comma and an article where a quotation mark follows. */
 function startOfName(tokens: Tokens, to: number): number {
   if (to >= tokens.count || tokens.before[to] === NEW_LINE) return -1;
-  if (tokens.before[to] === GLUED && !isQuote(tokens.words[to])) return -1;
+  if (tokens.before[to] === GLUED && !isQuotationMark(tokens.words[to])) return -1;
   return to;
 }

@@ -1,3 +1,4 @@
+import { isQuotationMark } from '../../../text/quotation-marks';
 import { LOWER, SPACED } from '../../../text/token-kinds';
 import { wordSet } from '../../../languages/word-sets';
 import { articles, lacksArticles } from '../grammar';
@@ -6,7 +7,7 @@ import type { Scan } from '../scan';
 import { cueTables, type Cue } from './cues';
 import type { Finds, Kind } from './finds';
 import { isNoCluster } from './lists';
-import { isCapital, isPrintedAgain, isQuote, type NameRun } from './names';
+import { isCapital, isPrintedAgain, type NameRun } from './names';
 import { readNameBefore } from './names-before';
 import { isOneOfSeveral } from './one-of-several';
 import { isOwnWord } from './own-words';
@@ -43,7 +44,8 @@ export function proposeDescribed(scan: Scan, cue: Cue, end: number, kind: Kind, 
 function namedBefore(scan: Scan, end: number): NameRun | null {
   const { words } = scan.tokens;
   const name = readNameBefore(scan, end);
-  if (name === null || name.quoted || !isQuote(words[name.from - 2]) || !owning(scan.language).has(words[name.from - 1]!)) return name;
+  if (name === null || name.quoted || !isQuotationMark(words[name.from - 2]) || !owning(scan.language).has(words[name.from - 1]!))
+    return name;
   return readNameBefore(scan, name.from - 1) ?? name;
 }
 const owning = wordSet(({ grammar, clusters }) => [...grammar.of, ...clusters.nameArticles, ...clusters.townLinks]);

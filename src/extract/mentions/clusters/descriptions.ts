@@ -1,4 +1,5 @@
 import { isApostrophe } from '../../../text/apostrophe';
+import { isQuotationMark } from '../../../text/quotation-marks';
 import { GLUED, LOWER, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { isDash } from '../../../gazetteer/clusters/form';
@@ -10,7 +11,6 @@ import type { Scan } from '../scan';
 import { proposeDescribed } from './described-name';
 import type { Finds } from './finds';
 import { isCounted } from './name-behind-cue';
-import { isQuote } from './names';
 import { isGenitiveMark, isPossessive } from './owners';
 import { nationalities } from './place-names';
 import { isOneOfSeveral } from './one-of-several';
@@ -39,7 +39,7 @@ export function findDescriptions(scan: Scan, cues: readonly Cue[], finds: Finds)
 
 /** A cue with its name right behind it describes that one. */
 function hasOwnName(scan: Scan, cue: Cue, finds: Finds): boolean {
-  return (finds.at(cue.to) ?? finds.at(isQuote(scan.tokens.words[cue.to]) ? cue.to + 1 : cue.to)) !== undefined;
+  return (finds.at(cue.to) ?? finds.at(isQuotationMark(scan.tokens.words[cue.to]) ? cue.to + 1 : cue.to)) !== undefined;
 }
 
 /** Behind these the cue is no longer what the name is: "Grundfos er medlem af klyngen". */
@@ -53,7 +53,8 @@ function describe(scan: Scan, cue: Cue, finds: Finds): void {
   for (let i = cue.token - 1; i > 0 && cue.token - i <= REACH; i--) {
     if (tokens.before[i + 1] === NEW_LINE) return;
     const word = tokens.words[i]!;
-    if (isDash(word) && (tokens.before[i] !== 0 || tokens.before[i + 1] !== 0)) return proposeDescribed(scan, cue, i, 'apposition', finds);
+    if (isDash(word) && (tokens.before[i] !== GLUED || tokens.before[i + 1] !== GLUED))
+      return proposeDescribed(scan, cue, i, 'apposition', finds);
     if (word === ',') return isAppositive(scan, i, cue) ? proposeDescribed(scan, cue, i, 'apposition', finds) : undefined;
     if (copulas.includes(word)) return proposeDescribed(scan, cue, beforeRelative(scan, i), 'copula', finds);
     // "a life-science cluster", "the region's cluster": a mark within a word parts nothing.

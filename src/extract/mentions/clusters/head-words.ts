@@ -1,5 +1,6 @@
 import { isEnglishWord } from '../../../gazetteer/kin';
 import { isDash } from '../../../gazetteer/clusters/form';
+import { isQuotationMark } from '../../../text/quotation-marks';
 import { CAPITALIZED, GLUED, LOWER, MIXED, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { wordSet } from '../../../languages/word-sets';
@@ -10,7 +11,7 @@ import { isBehindDeed, isDoneBy } from './deeds';
 import type { Finds } from './finds';
 import { endOfGerman } from './german-head';
 import { isNoCluster } from './lists';
-import { isCapital, isPrintedAgain, isQuote, type NameRun } from './names';
+import { isCapital, isPrintedAgain, type NameRun } from './names';
 import { readNameBefore } from './names-before';
 import { hasOtherSense, isNoNameBefore } from './other-senses';
 import { isOwnWord } from './own-words';
@@ -75,7 +76,7 @@ function wholeName(scan: Scan, { token, compound, definite }: Cue, finds: Finds)
   if (opensSentence(tokens, token) || tokens.before[token] !== SPACED || isCapital(tokens, token - 1) || finds.at(token)) return;
   if (
     isCapital(tokens, token + 1) ||
-    isQuote(tokens.words[token + 1]) ||
+    isQuotationMark(tokens.words[token + 1]) ||
     (tokens.before[token + 1] === GLUED && tokens.kinds[token + 1] === WORD)
   )
     return;
@@ -123,7 +124,7 @@ function hyphenedHead(scan: Scan, cue: Cue, finds: Finds): void {
   if (dash < 1 || !isDash(tokens.words[dash]!) || tokens.before[dash] !== GLUED || tokens.before[cue.token] !== GLUED) return;
   const last = dash - 1;
   let from = last;
-  while (from > 0 && last - from < 4 && tokens.before[from] === 1 && isCapital(tokens, from - 1)) from--;
+  while (from > 0 && last - from < 4 && tokens.before[from] === SPACED && isCapital(tokens, from - 1)) from--;
   const shape = tokens.shapes[last]!;
   if (isNoCluster(scan, from, dash) || isComputedOn(scan, from)) return;
   if (shape === LOWER || (from === last && shape === UPPER && tokens.words[last]!.length < 4)) return;

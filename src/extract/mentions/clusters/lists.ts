@@ -1,5 +1,6 @@
 import { nameUseOf } from '../../../gazetteer/given-names';
 import { isEnglishWord } from '../../../gazetteer/kin';
+import { isQuotationMark } from '../../../text/quotation-marks';
 import { CAPITALIZED, LOWER, MARK, NUMBER, WORD } from '../../../text/token-kinds';
 import { cueTables, endsSentence, isOf, type Cue } from './cues';
 import { isDash } from '../../../gazetteer/clusters/form';
@@ -11,7 +12,7 @@ import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
 import type { Finds } from './finds';
 import { readItems, type Item } from './items';
-import { isCapital, isQuote } from './names';
+import { isCapital } from './names';
 import { isNoClusterName } from './other-senses';
 import { isPlaceName, nationalities } from './place-names';
 import { speaksOfGroups, speaksOfSorting } from './senses';
@@ -106,7 +107,7 @@ function startOfList(scan: Scan, cue: Cue, finds: Finds): number {
     )
       return -1;
     if (isChoice(scan, i - 2, i)) continue;
-    if (isCapital(tokens, i) || isQuote(tokens.words[i]) || finds.at(i)) {
+    if (isCapital(tokens, i) || isQuotationMark(tokens.words[i]) || finds.at(i)) {
       if (isOpening(scan, i - 1, cue)) return i;
       if (!finds.at(i) && tables.copulas.length === 0) return -1;
       continue;

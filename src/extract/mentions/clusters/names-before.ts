@@ -5,11 +5,12 @@ import { definiteArticles } from '../grammar';
 import { WordClass } from '../lexicon';
 import { peopleLexisOf } from '../people/lexis';
 import type { Scan } from '../scan';
+import { isQuotationMark } from '../../../text/quotation-marks';
 import { GLUED, LOWER, NEW_LINE, SPACED } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { isDash } from '../../../gazetteer/clusters/form';
 import { opensSentence } from './cues';
-import { type NameRun, isInside, isJoin, MAX_WORDS, MAX_QUOTED, isQuote, run, isCapital } from './names';
+import { type NameRun, isInside, isJoin, MAX_WORDS, MAX_QUOTED, run, isCapital } from './names';
 
 /** Where the names joined before the one that begins at `from` begin: "Dansk Lyd og | Signal Cluster"; `from` where nothing is joined. */
 export function startBeforeJoin(scan: Scan, from: number): number {
@@ -23,7 +24,7 @@ export function startBeforeJoin(scan: Scan, from: number): number {
 export function readNameBefore(scan: Scan, behind: number): NameRun | null {
   const { tokens } = scan;
   const end = beforeLegalForm(tokens, behind);
-  if (isQuote(tokens.words[end - 1])) return readQuotedBefore(tokens, end - 1);
+  if (isQuotationMark(tokens.words[end - 1])) return readQuotedBefore(tokens, end - 1);
   let from = end;
   while (from > 0 && end - from < MAX_WORDS) {
     const before = partBefore(tokens, from, end);
@@ -88,7 +89,7 @@ function partBefore(tokens: Tokens, from: number, end: number): number {
 
 function readQuotedBefore(tokens: Tokens, end: number): NameRun | null {
   for (let from = end - 1; from > 0 && end - from < MAX_QUOTED; from--) {
-    if (isQuote(tokens.words[from - 1])) return run(tokens, from, end, true);
+    if (isQuotationMark(tokens.words[from - 1])) return run(tokens, from, end, true);
     if (tokens.before[from] === NEW_LINE) return null;
   }
   return null;

@@ -1,4 +1,5 @@
 import { wordSet } from '../../../languages/word-sets';
+import { isQuotationMark } from '../../../text/quotation-marks';
 import { GLUED, LOWER, NEW_LINE, NUMBER, SPACED, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { apostropheS } from '../../../gazetteer/clusters/match';
@@ -14,7 +15,6 @@ export interface NameRun {
   readonly quoted: boolean;
 }
 
-const OPENING = new Set(['"', '\u201c', '\u201d', '\u201e', '\u00bb', '\u00ab', '\u2039', '\u203a']);
 /** Small words of names: a text has names of other languages than its own. */
 const insideNames = wordSet(({ clusters }) => clusters.insideNames);
 export const isInside = (word: string): boolean => insideNames(null).has(word);
@@ -29,11 +29,6 @@ export const MAX_WORDS = 9;
 export const MAX_QUOTED = 16;
 /** With more tokens, what begins in lower case is somebody's words. */
 const MAX_SMALL = 6;
-
-/** Whether a quotation mark of any style. */
-export function isQuote(word: string | undefined): boolean {
-  return word !== undefined && OPENING.has(word);
-}
 
 export const run = (tokens: Tokens, from: number, to: number, quoted = false): NameRun => ({
   from,
@@ -53,7 +48,7 @@ export function isCapital(tokens: Tokens, i: number): boolean {
 /** The name that begins at token `i`: capitalized words with what joins them, or what stands in quotation marks. */
 export function readName(tokens: Tokens, i: number): NameRun | null {
   if (i >= tokens.count || tokens.before[i] === NEW_LINE) return null;
-  if (isQuote(tokens.words[i])) return readQuoted(tokens, i + 1);
+  if (isQuotationMark(tokens.words[i])) return readQuoted(tokens, i + 1);
   if (!isCapital(tokens, i)) return null;
   return run(tokens, i, endOverJoins(tokens, i, endOfParts(tokens, i + 1)));
 }
@@ -97,7 +92,7 @@ function overJoin(tokens: Tokens, to: number): number {
 
 function readQuoted(tokens: Tokens, from: number): NameRun | null {
   for (let to = from; to < tokens.count && to - from < MAX_QUOTED; to++) {
-    if (to > from && isQuote(tokens.words[to]))
+    if (to > from && isQuotationMark(tokens.words[to]))
       return isCapital(tokens, from) || (to - from > 1 && to - from <= MAX_SMALL) ? run(tokens, from, to, true) : null;
     if (tokens.before[to] === NEW_LINE) return null;
   }

@@ -1,8 +1,8 @@
-import { LOWER, NEW_LINE, UPPER, WORD } from '../../../text/token-kinds';
+import { isQuotationMark } from '../../../text/quotation-marks';
+import { GLUED, LOWER, NEW_LINE, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import type { Scan } from '../scan';
 import type { Find, Finds } from './finds';
-import { isQuote } from './names';
 
 const MAX_INSIDE = 16;
 
@@ -11,7 +11,7 @@ export function findParentheses(scan: Scan, finds: Finds): void {
   const { tokens } = scan;
   for (const find of [...finds.list]) {
     let open = find.to;
-    if (isQuote(tokens.words[open])) open++;
+    if (isQuotationMark(tokens.words[open])) open++;
     if (tokens.words[open] !== '(') continue;
     const close = closing(tokens, open);
     if (close < 0) continue;
@@ -42,7 +42,7 @@ function closing(tokens: Tokens, open: number): number {
 function isAbbreviation(scan: Scan, from: number, close: number, outer: Find): boolean {
   const { tokens, text } = scan;
   if (tokens.kinds[from] !== WORD) return false;
-  for (let i = from + 1; i < close; i++) if (tokens.before[i] !== 0) return false;
+  for (let i = from + 1; i < close; i++) if (tokens.before[i] !== GLUED) return false;
   const word = text.slice(tokens.starts[from], tokens.ends[close - 1]);
   if (word.length > 14 || outer.to - outer.from === 1 || tokens.words[from] === 'exc') return false;
   return tokens.shapes[from] === UPPER || /\p{Lu}.*\p{Lu}|\p{Lu}\+$/u.test(word);

@@ -1,4 +1,5 @@
 import { isDash } from '../../../gazetteer/clusters/form';
+import { isQuotationMark } from '../../../text/quotation-marks';
 import { NEW_LINE, NUMBER, SPACED } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { wordSet } from '../../../languages/word-sets';
@@ -6,7 +7,7 @@ import type { Scan } from '../scan';
 import type { Cue } from './cues';
 import type { Finds } from './finds';
 import { isNoCluster } from './lists';
-import { isQuote, readName } from './names';
+import { readName } from './names';
 import { isOwnWord } from './own-words';
 import { isPlaceName } from './place-names';
 
@@ -43,7 +44,7 @@ const programs = wordSet(({ clusters }) => clusters.programs);
 const halls = wordSet(({ clusters }) => clusters.halls);
 
 function expertise(tokens: Tokens, i: number, finds: Finds): void {
-  if (finds.at(i) || tokens.before[i + 1] !== 1) return;
+  if (finds.at(i) || tokens.before[i + 1] !== SPACED) return;
   const name = readName(tokens, i + 1);
   if (name && !name.quoted) finds.add(i, name.to, tokens.starts[i]!, name.end, 'prefix');
 }
@@ -55,7 +56,7 @@ function excellence(tokens: Tokens, i: number, finds: Finds): void {
   if (tokens.kinds[at] !== NUMBER) return;
   at++;
   if (tokens.words[at] === '/' && tokens.kinds[at + 1] === NUMBER) at += 2;
-  const before = tokens.words[i - 1] === '(' ? finds.at(isQuote(tokens.words[i - 2]) ? i - 3 : i - 2) : undefined;
+  const before = tokens.words[i - 1] === '(' ? finds.at(isQuotationMark(tokens.words[i - 2]) ? i - 3 : i - 2) : undefined;
   if (before) {
     before.kinds.add('excellence-number');
     return;

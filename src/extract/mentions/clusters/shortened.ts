@@ -1,12 +1,13 @@
 import { clusterMatcher, isCompound } from '../../../gazetteer/clusters/match';
 import { knownOrganizations } from '../../../gazetteer/organizations/organizations';
+import { isQuotationMark } from '../../../text/quotation-marks';
 import { GLUED, LOWER, SPACED, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import type { Scan } from '../scan';
 import { cueIndex, stemsIn } from './cue-index';
 import { opensSentence } from './cues';
 import type { Find, Finds } from './finds';
-import { isCapital, isQuote, run } from './names';
+import { isCapital, run } from './names';
 import { isOwnWord } from './own-words';
 
 /** Words of a registered name without a cue in it at least: of two the first may be something of its own. */
@@ -38,7 +39,7 @@ export function findShortened(scan: Scan, finds: Finds, isGood: (find: Find) => 
   }
   for (const find of named.values()) {
     const found = places.get(find) ?? [];
-    if (found.every((at) => opensSentence(tokens, isQuote(tokens.words[at - 1]) ? at - 1 : at))) continue;
+    if (found.every((at) => opensSentence(tokens, isQuotationMark(tokens.words[at - 1]) ? at - 1 : at))) continue;
     for (const at of found) finds.add(at, at + 1, tokens.starts[at]!, tokens.ends[at]!, 'repeat', find.match);
   }
 }

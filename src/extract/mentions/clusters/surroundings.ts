@@ -1,3 +1,5 @@
+import { isApostrophe } from '../../../text/apostrophe';
+import { isQuotationMark } from '../../../text/quotation-marks';
 import { CAPITALIZED, GLUED, LOWER, NEW_LINE, SPACED, UPPER } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { copulas, indefiniteArticles } from '../grammar';
@@ -7,7 +9,7 @@ import { isBehindBy, isBehindDeed } from './deeds';
 import type { Find, Finds } from './finds';
 import { afterSeparator } from './items';
 import { isOfBody, opensListOfBodies } from './opening-list';
-import { isCapital, isQuote } from './names';
+import { isCapital } from './names';
 import { chanceOf, LEAST } from './weigh';
 
 /** What speaks for a registered name that is an ordinary word, too: its neighbors, what it has, how it is written. */
@@ -81,12 +83,11 @@ function hasBelonging(scan: Scan, find: Find): boolean {
   const { tokens } = scan;
   const belongings = cueTables(scan).belongings;
   if (find.match?.genitive) {
-    const next =
-      tokens.words[find.to] === "'" || tokens.words[find.to] === '\u2019' || tokens.words[find.to] === ':' ? find.to + 2 : find.to;
+    const next = isApostrophe(tokens.words[find.to]) || tokens.words[find.to] === ':' ? find.to + 2 : find.to;
     for (let i = next; i < next + 3; i++) if (belongings.includes(tokens.words[i] ?? '')) return true;
   }
   return (
-    tokens.before[find.from] === 1 &&
+    tokens.before[find.from] === SPACED &&
     belongings.includes(tokens.words[find.from - 2] ?? '') &&
     tokens.words[find.from - 2] !== tokens.words[find.from]
   );
@@ -168,7 +169,8 @@ function isEnglishName(scan: Scan, find: Find): boolean {
   const { form } = find.match!;
   if (language === null || !isInCapitals(scan, find) || text.slice(start, end) !== form.printed) return false;
   if (!form.records.some(({ country }) => country === language.places.countries[0])) return false;
-  if (to >= tokens.count || tokens.before[to] !== SPACED || tokens.shapes[to] !== LOWER || isQuote(tokens.words[from - 1])) return false;
+  if (to >= tokens.count || tokens.before[to] !== SPACED || tokens.shapes[to] !== LOWER || isQuotationMark(tokens.words[from - 1]))
+    return false;
   return opensSentence(tokens, from) && !copulas(language).has(tokens.words[to]!);
 }
 

@@ -16,7 +16,7 @@ export function roleOf(r: Reader, start: number, end: number, value: Expression)
   let best: DateRole | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (let i = start; i >= 0 && i >= start - BEFORE; i--) {
-    if (i < start && endsSentence(r, i)) break;
+    if (i < start && isFullStop(r, i)) break;
     const role = r.known.role(ids[i]!);
     if (role && start - i < nearest) {
       best = role;
@@ -26,7 +26,7 @@ export function roleOf(r: Reader, start: number, end: number, value: Expression)
   }
   for (let i = start; i < r.count && i < end + BEHIND; i++) {
     if (i > start && r.opensLine(i)) break;
-    if (i >= end && endsSentence(r, i)) break;
+    if (i >= end && isFullStop(r, i)) break;
     const role = r.known.role(ids[i]!);
     if (role && Math.max(0, i - end + 1) < nearest) {
       best = role;
@@ -36,7 +36,7 @@ export function roleOf(r: Reader, start: number, end: number, value: Expression)
   return best ?? (isPeriod(value) ? 'period' : isDay(value) && !alone(r, start, end) ? 'event' : 'mentioned');
 }
 
-function endsSentence(r: Reader, i: number): boolean {
+function isFullStop(r: Reader, i: number): boolean {
   if (r.scan.tokens.kinds[i] !== MARK) return false;
   return (r.is(i, '.') && !r.isNumber(i - 1) && r.glued(i) && !r.glued(i + 1)) || r.is(i, '!') || r.is(i, '?');
 }

@@ -38,17 +38,17 @@ export function tenseAround(r: Reader, start: number, end: number): Tense | null
 
 /** "Siden mandag", "Seit Montag" at the head of a sentence; "Kom mandag" asks to come, though "kom" is a word of the past, too. */
 const isHeadOfPast = (r: Reader, i: number): boolean =>
-  i >= 0 && (r.beside(i) & Beside.past) !== 0 && r.hit(i, Kind.since)?.end === i + 1 && endsSentence(r, i);
+  i >= 0 && (r.beside(i) & Beside.past) !== 0 && r.hit(i, Kind.since)?.end === i + 1 && beginsSentence(r, i);
 
 /** How many tokens on one side of `from` belong to its sentence. */
 function reachOf(r: Reader, from: number, way: 1 | -1): number {
   let steps = 0;
-  while (steps < REACH && !endsSentence(r, way > 0 ? from + steps + 1 : from - steps)) steps++;
+  while (steps < REACH && !beginsSentence(r, way > 0 ? from + steps + 1 : from - steps)) steps++;
   return steps;
 }
 
 /** Whether a sentence begins at token `i`. */
-function endsSentence(r: Reader, i: number): boolean {
+function beginsSentence(r: Reader, i: number): boolean {
   if (r.opensLine(i)) return true;
   if (r.scan.tokens.kinds[i - 1] !== MARK) return false;
   const stop = r.is(i - 1, '.') || r.is(i - 1, '!') || r.is(i - 1, '?') || r.is(i - 1, ':');

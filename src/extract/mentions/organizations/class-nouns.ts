@@ -1,3 +1,4 @@
+import { isQuotationMark } from '../../../text/quotation-marks';
 import { isBuiltLikeSurname } from '../../../gazetteer/given-names';
 import { nameUse } from '../people/lexis';
 import { GLUED, SPACED, UPPER, WORD } from '../../../text/token-kinds';
@@ -31,9 +32,8 @@ export function afterClassNoun(view: View): readonly Proposal[] {
 /** "foreningen »Vild med Vand«", "Bürgerinitiative „Saubere Luft“": a run that stands whole in quotation marks. */
 function isQuoted({ scan: { tokens }, run }: View): boolean {
   if (run.from === 0 || tokens.before[run.from] !== GLUED || tokens.before[run.to] !== GLUED) return false;
-  return QUOTES.has(tokens.words[run.from - 1]!) && QUOTES.has(tokens.words[run.to] ?? '');
+  return isQuotationMark(tokens.words[run.from - 1]) && isQuotationMark(tokens.words[run.to]);
 }
-const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '„', '»', '«']);
 
 /** What is called after somebody ("arkitektfirmaet Henning Larsen") has to stand against all that else speaks for a person. */
 export const NAMED_AFTER_SOMEBODY = 0.97;

@@ -127,7 +127,7 @@ function endOfField(scan: View['scan'], at: number, capital: boolean): number {
   let end = at + 1;
   while (end < tokens.count && tokens.before[end] !== NEW_LINE) {
     if (isDash(tokens.words[end]!) && tokens.before[end] === GLUED && end + 1 < tokens.count && tokens.before[end + 1] === GLUED) end += 2;
-    else if (capital && tokens.before[end] === 1 && tokens.kinds[end] === WORD && tokens.shapes[end] !== LOWER) end++;
+    else if (capital && tokens.before[end] === SPACED && tokens.kinds[end] === WORD && tokens.shapes[end] !== LOWER) end++;
     else break;
   }
   return end;

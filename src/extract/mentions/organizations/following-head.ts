@@ -18,7 +18,7 @@ export function followingHead(view: View): readonly Proposal[] {
   if (
     at >= tokens.count ||
     tokens.kinds[at] !== WORD ||
-    tokens.before[at] !== 1 ||
+    tokens.before[at] !== SPACED ||
     tokens.shapes[at] !== LOWER ||
     !isUsed(view, at, HeadUse.headed)
   )

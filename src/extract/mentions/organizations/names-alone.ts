@@ -155,7 +155,7 @@ export function afterRoles(view: View): readonly Proposal[] {
     run.from < 2 ||
     !isUsed(view, run.from - 1, HeadUse.at) ||
     tokens.ends[run.to - 1]! - tokens.starts[run.from]! < 3 ||
-    tokens.before[run.from] !== 1 ||
+    tokens.before[run.from] !== SPACED ||
     isField(view)
   )
     return NONE;

@@ -16,7 +16,7 @@ export function openingHead(view: View): readonly Proposal[] {
   if (end === run.to && named > end && opener === run.to - 1) return [propose(scan, run.from, named, 'opener', 0.6)];
   if (opener === run.to - 1) return end > run.to ? [propose(scan, afterOwner(scan, run.from, opener), end, 'field', 0.84)] : NONE;
   if (end > run.to && index.heads.has(tokens.words[run.to - 1]!)) return [propose(scan, run.from, end, 'field', 0.86)];
-  if (opener !== run.from || tokens.before[run.from + 1] !== 1) return NONE;
+  if (opener !== run.from || tokens.before[run.from + 1] !== SPACED) return NONE;
   // "Region Fjordköpings län": the word for an area behind its owner.
   if (index.tables.areas.includes(tokens.words[run.to] ?? '') && tokens.before[run.to] === SPACED)
     return [propose(scan, run.from, run.to + 1, 'opener', 0.84)];

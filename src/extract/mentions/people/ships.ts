@@ -1,3 +1,4 @@
+import { isQuotationMark } from '../../../text/quotation-marks';
 import { unitAt } from '../../../text/units';
 import type { Scan } from '../scan';
 import { peopleLexisOf } from './lexis';
@@ -10,11 +11,10 @@ const QUOTED_TITLE = /[«»„“”"](\p{L}{2,}) $/u;
 
 /** "«Kronprins Haakon»": a title and one name, and nothing else in quotation marks, are a ship's or a house's. */
 function isQuoted({ text, language }: Scan, start: number, end: number): boolean {
-  if (!QUOTES.has(text[end] ?? '') || text.slice(start, end).includes(' ')) return false;
+  if (!isQuotationMark(text[end]) || text.slice(start, end).includes(' ')) return false;
   const title = QUOTED_TITLE.exec(text.slice(Math.max(0, start - SHIP_LENGTH), start))?.[1];
   return title !== undefined && peopleLexisOf(language).isTitle(title.toLowerCase());
 }
-const QUOTES: ReadonlySet<string> = new Set(['»', '«', '“', '”', '"']);
 
 /** "forskningsskipet Helmer Hanssen", "isbryteren Kronprins Haakon": a name right behind the noun for a ship, a title between. */
 export function isShip(scan: Scan, start: number, end: number): boolean {

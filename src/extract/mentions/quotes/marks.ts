@@ -26,7 +26,7 @@ export function marksOf(table: WordTable): NumberColumn {
   return table.keep(CLOSERS, null, () => new NumberColumn((id) => mayDo(table.lower[id]!)));
 }
 
-const mayDo = (mark: string): number => (CLOSERS.has(mark) ? MAY.openQuotation : 0) | (isDash(mark) ? MAY.openSpeech : 0);
+const mayDo = (mark: string): number => (CLOSERS.has(mark) ? MAY.openQuotation : 0) | (isSpeechDash(mark) ? MAY.openSpeech : 0);
 
 /** The marks that close what this token opens; null where it opens nothing (an inch, an apostrophe, a closing mark). */
 export function opens(tokens: Tokens, at: number): string | null {
@@ -50,13 +50,13 @@ export function closes(tokens: Tokens, at: number, closers: string): boolean {
 /** Marks that also serve as apostrophes: a quotation in them must end in its own sentence's mark. */
 export const isDoubtful = (mark: string): boolean => mark === '’' || mark === '‘' || mark === '‚';
 
-const isDash = (mark: string | undefined): boolean => mark === '–' || mark === '—' || mark === '-' || mark === '―';
+const isSpeechDash = (mark: string | undefined): boolean => mark === '–' || mark === '—' || mark === '-' || mark === '―';
 
 /** A dash that opens speech: first in its line, a space behind it. */
 export function opensSpeech(tokens: Tokens, at: number): boolean {
   const mark = tokens.words[at];
   return (
-    isDash(mark) &&
+    isSpeechDash(mark) &&
     tokens.before[at] === NEW_LINE &&
     at + 1 < tokens.count &&
     tokens.before[at + 1] !== NEW_LINE &&
@@ -66,6 +66,7 @@ export function opensSpeech(tokens: Tokens, at: number): boolean {
 
 /** A dash that may open speech inside its line: behind the stop of a sentence, before a capital. */
 export function mayOpenSpeech(tokens: Tokens, at: number): boolean {
-  if (!isDash(tokens.words[at]) || tokens.before[at] !== SPACED || at + 1 >= tokens.count || tokens.before[at + 1] !== SPACED) return false;
+  if (!isSpeechDash(tokens.words[at]) || tokens.before[at] !== SPACED || at + 1 >= tokens.count || tokens.before[at + 1] !== SPACED)
+    return false;
   return tokens.words[at - 1] === '.' && tokens.kinds[at + 1] === WORD && tokens.shapes[at + 1] !== LOWER;
 }

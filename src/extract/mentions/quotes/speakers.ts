@@ -1,3 +1,4 @@
+import { isQuotationMark } from '../../../text/quotation-marks';
 import { GLUED, NEW_LINE, SPACED, WORD } from '../../../text/token-kinds';
 import { tokenFrom } from '../../../text/token-from';
 import type { Tokens } from '../../../text/tokens';
@@ -109,12 +110,11 @@ function sentenceBefore({ scan: { tokens }, lexis }: Speakers, mark: number): { 
 function isFullStop(tokens: Tokens, at: number): boolean {
   const word = tokens.words[at]!;
   if (word === '!' || word === '?') return true;
-  if (word !== '.' && !CLOSING.has(word)) return false;
+  if (word !== '.' && !isQuotationMark(word)) return false;
   const before = tokens.words[at - 1] ?? '';
   if (word !== '.' && (before === '.' || before === '!' || before === '?' || before === '…')) return true;
   return tokens.ends[at - 1]! - tokens.starts[at - 1]! > SHORT;
 }
-const CLOSING: ReadonlySet<string> = new Set(['”', '“', '»', '«', '"']);
 /** Letters of an abbreviation at most. */
 const SHORT = 3;
 
@@ -122,7 +122,7 @@ const SHORT = 3;
 function endsSentence({ scan: { tokens }, lexis }: Speakers, at: number, from: number): boolean {
   if (tokens.before[at] === NEW_LINE && at > from) return true;
   const word = tokens.words[at]!;
-  if (word === '"' || word === '”' || word === '„' || word === '»' || word === '«' || word === '“') return at > from;
+  if (isQuotationMark(word)) return at > from;
   if (word === ':' || word === ';') return true;
   return (
     word === '.' &&
