@@ -2,7 +2,10 @@ import { LOWER, SPACED, WORD } from '../../text/token-kinds';
 import { WordClass } from './lexicon';
 import type { Scan } from './scan';
 
-/** "Conseil régional", "cluster québécois": whether a word in lower case is an adjective that a language sets behind its noun. */
+/**
+ * "Conseil régional", "cluster québécois": whether a lower-case word is an adjective in a language that places
+ * adjectives after the noun.
+ */
 export function isAdjectiveBehind({ tokens, classes, language }: Scan, at: number): boolean {
   const tables = language?.organizations;
   if (tables === undefined || tables.adjectivesBehind.length === 0 || at >= tokens.count || tokens.before[at] !== SPACED) return false;

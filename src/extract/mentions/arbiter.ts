@@ -3,16 +3,16 @@ import { Ascending } from './ascending';
 import type { DateMention } from './dates/dates';
 import type { NameCandidate, Scan } from './scan';
 
-/** What a candidate must reach to be named, by type. */
+/** Minimum confidence of a candidate, by type. */
 const LEAST: Readonly<Record<NameCandidate['type'], number>> = { cluster: 0.5, city: 0.55, place: 0.55, person: 0.56, organization: 0.42 };
 
-/** What a candidate of a type must reach. */
+/** The minimum confidence of a type. */
 export const leastOf = (type: NameCandidate['type']): number => LEAST[type];
 
 /**
- * Of all that the voices propose, the names that stand: good enough, and of those that overlap each other or a date
- * the set that weighs most. A candidate weighs its confidence squared by its length, so that a whole name beats a
- * surer part of it. In page order. Costs n log n.
+ * Selects names among all that the voices propose: those confident enough, and among candidates that overlap each other
+ * or a date the set of greatest weight. A candidate weighs its squared confidence times its length, so that a whole
+ * name beats a more certain part of it. In page order. O(n log n).
  */
 export function arbitrate(_scan: Scan, candidates: readonly NameCandidate[], dates: readonly DateMention[] = []): NameCandidate[] {
   const fit = withoutDates(candidates.filter(isFit), dates);
@@ -20,7 +20,7 @@ export function arbitrate(_scan: Scan, candidates: readonly NameCandidate[], dat
   return heaviest(byEnd);
 }
 
-/** Whether a candidate is good enough to be named. */
+/** Whether a candidate is confident enough to be a name. */
 export const isFit = (candidate: NameCandidate): boolean =>
   candidate.end > candidate.start && candidate.confidence >= LEAST[candidate.type];
 
@@ -33,13 +33,13 @@ function withoutDates(candidates: NameCandidate[], dates: readonly DateMention[]
   });
 }
 
-/** A cluster's own rules know its name's ends better than those who guess at an organization. */
+/** A cluster's own rules know the bounds of its name better than rules that guess at an organization. */
 const CLUSTER_FIRST = 2;
 
 const weightOf = ({ type, confidence, start, end }: NameCandidate): number =>
   confidence ** 2 * (end - start) * (type === 'cluster' ? CLUSTER_FIRST : 1);
 
-/** What is worked out of the candidates of one text, up to each of them; the next text writes over it. */
+/** Prefix results over the candidates of one text; the next text overwrites them. */
 const offsets = new Ascending();
 let best = new Float64Array(64);
 let previous = new Int32Array(64);

@@ -1,6 +1,6 @@
 import { memoryFor } from '../../text/scratch';
 
-/** Where something begins or ends, of each of a list in order. Who asks keeps one for all lists: the next list writes over it. */
+/** The ascending start or end offsets of a list. A caller keeps one for all lists: the next list overwrites it. */
 export class Ascending {
   private offsets = new Int32Array(64);
   private count = 0;
@@ -11,7 +11,7 @@ export class Ascending {
     for (let i = 0; i < list.length; i++) this.offsets[i] = offset(list[i]!);
   }
 
-  /** How many of the first ones are below a limit. */
+  /** How many of the first numbers are below a limit. */
   countBelow(limit: number, until = this.count): number {
     return countBelow(this.offsets, limit, until);
   }

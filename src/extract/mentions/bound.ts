@@ -18,7 +18,7 @@ export interface Bounded<Name, Date> {
   readonly issues: readonly Issue[];
 }
 
-/** Keeps the first `most` of the names and dates together, in page order; what is left out has an issue. */
+/** Keeps the first `most` of the names and dates together, in page order; if any are left out, an issue reports it. */
 export function boundMentions<Name extends Placed, Date extends Placed>(
   { scan, names, dates }: Named<Name, Date>,
   most: number,

@@ -5,7 +5,7 @@ import type { Scan } from './scan';
 const bodies = wordSet(({ organizations }) => [...organizations.words, ...organizations.suffixes, ...organizations.namelessBodies]);
 const things = wordSet(({ organizations }) => organizations.things);
 
-/** Whether a lower-case word is a noun in a language where these have a capital as names have. */
+/** Whether a lower-case word is a noun in a language that capitalizes nouns like names. */
 export const isCapitalNoun = (language: Scan['language'], word: string): boolean =>
   language?.places.capitalNouns === true && isGermanNoun(word);
 
@@ -16,7 +16,10 @@ export const isNounAlone = ({ text, language }: Scan, start: number, end: number
 /** An abbreviation, a hyphen, and one word. */
 const COMPOUND = /^\p{Lu}{2,8}-(\p{Lu}\p{Ll}+)$/u;
 
-/** "EU-Grenzen", "DNSH-Prinzip", but not "EU-Kommission", "US-Umweltbehörde": a noun of something, and no body's name. */
+/**
+ * "EU-Grenzen", "DNSH-Prinzip", but not "EU-Kommission", "US-Umweltbehörde": whether a compound is a common noun rather
+ * than the name of a body.
+ */
 export function isNounOfAbbreviation({ text, language }: Scan, start: number, end: number): boolean {
   if (language?.places.capitalNouns !== true || end - start > LONGEST) return false;
   const noun = COMPOUND.exec(text.slice(start, end))?.[1]?.toLowerCase();
@@ -26,5 +29,5 @@ export function isNounOfAbbreviation({ text, language }: Scan, start: number, en
   for (const body of bodies(language)) if (noun.endsWith(body)) return false;
   return true;
 }
-/** UTF-16 units of such a compound at most. */
+/** Maximum length of such a compound in UTF-16 units. */
 const LONGEST = 40;

@@ -7,28 +7,28 @@ import { nameUse } from './people/lexis';
 import { startsSmall } from '../../text/letters';
 import type { TaggedKind, TaggedSpan } from './tagger/tagger';
 
-/** Languages whose sentences the span scorer has learned from; elsewhere its word counts less. */
+/** Languages of the sentences that the span scorer was trained on; elsewhere its score counts less. */
 const LEARNED: ReadonlySet<string> = new Set(['da', 'sv', 'nb', 'nn', 'de', 'en']);
 
 /** How evidence adds up, in log-odds. */
 const JOIN = {
-  /** The scorer has heard the project's own voices, so that they count little beside it; others' count whole. */
+  /** The scorer was trained with the project's own voices as input, so these count little beside it; other voices count in full. */
   voice: 0.75,
-  /** Organizations that the training sentences don't have are better known by their head words. */
+  /** Organizations that the training sentences do not contain are better recognized by their head words. */
   organization: 1.35,
   organizationUnlisted: 0.35,
   further: 1,
   scorer: 0.7,
-  /** What the scorer says of a span that it does not list. */
+  /** The scorer's log-odds for a span that it does not list. */
   unlisted: 0.1,
-  /** A city that acts ("Aarhus markerer sig") looks like a body to the scorer, which has read much of football clubs. */
+  /** A city that acts ("Aarhus markerer sig") looks like a body to the scorer, whose training texts contain much about football clubs. */
   acting: 0.8,
   voiceElsewhere: 1,
   scorerElsewhere: 0.3,
   aloneElsewhere: -1.5,
 } as const;
 
-/** How much surer a name is than a voice and the scorer say together, and than the scorer says alone, by kind. */
+/** Corrections to the combined log-odds of a voice and the scorer, and to those of the scorer alone, by kind. */
 interface Bias {
   readonly voiced: Readonly<Record<TaggedKind, number>>;
   readonly alone: Readonly<Record<TaggedKind, number>>;
@@ -37,9 +37,10 @@ interface Bias {
 const PLAIN: Bias = { voiced: { person: 0.2, place: 0.5, organization: 0.2 }, alone: { person: 0, place: 0.2, organization: -0.3 } };
 
 /**
- * Fitted by cross-validation where most names of a kind would be missed or too many found: the scorer knows people
- * better in German, from whose texts its kin of words was learned, than its few annotated sentences let it say. Swedish
- * places and German lone organizations were set by hand: too many of the one were found, too few of the other.
+ * Fitted by cross-validation for kinds of which most names would be missed or too many found: in German, from whose
+ * texts its kin of words was learned, the scorer knows people better than its few annotated sentences show. Swedish
+ * places and German organizations proposed by the scorer alone were set by hand: too many of the former were found, too
+ * few of the latter.
  */
 const BIASES: Readonly<Partial<Record<string, Bias>>> = {
   de: { voiced: { person: 0.65, place: 0.2, organization: 0.2 }, alone: { person: 0.45, place: 0, organization: 0 } },
@@ -47,10 +48,7 @@ const BIASES: Readonly<Partial<Record<string, Bias>>> = {
   en: { voiced: { person: 0.1, place: 0.1, organization: 0.2 }, alone: { person: -0.05, place: 0, organization: -0.3 } },
 };
 
-/**
- * Rules whose cases the training sentences hardly have, or which read more than one sentence: the scorer's word counts
- * less than theirs.
- */
+/** Rules for cases that are rare in the training sentences, or that read more than one sentence: the scorer counts less than they do. */
 const UNHEARD: ReadonlySet<string> = new Set([
   'places: dateline',
   'places: alone in parentheses',
@@ -61,8 +59,8 @@ const UNHEARD: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The candidates of the voices with the span scorer's word on each, and those that it alone proposes; then the same
- * words are made one kind through the text. Linear in the candidates.
+ * Combines the voices' candidates with the span scorer's log-odds, adds what the scorer alone proposes, and then brings
+ * equal words throughout the text to one kind. Linear in the candidates.
  */
 export function combineEvidence(
   scan: Scan,
@@ -73,7 +71,7 @@ export function combineEvidence(
   const spans = new TaggedSpans(tagged);
   const voices = voicesOf(scan);
   const joined: NameCandidate[] = [];
-  /** Those whose rules the scorer has not heard, by their starts; few texts have any. */
+  /** Candidates of rules that the scorer was not trained with, by their starts; few texts have any. */
   let unheard: Map<number, NameCandidate> | null = null;
   for (const candidate of proposed) {
     joined.push(heard(scan, candidate, JOIN.voice, voices, spans));
@@ -87,9 +85,9 @@ export function combineEvidence(
   return alikeThroughout(scan, joined);
 }
 
-/** What voices and scorer are worth in a language. */
+/** The weights of voices and scorer in a language. */
 interface Voices {
-  /** Whether the scorer has learned from its sentences. */
+  /** Whether the scorer was trained on sentences in this language. */
   readonly learned: boolean;
   readonly bias: Bias;
 }
@@ -99,12 +97,12 @@ const voicesOf = ({ language }: Scan): Voices => ({
   bias: (language === null ? undefined : BIASES[language.code]) ?? PLAIN,
 });
 
-/** A candidate with the scorer's word on it. */
+/** A candidate combined with the scorer's log-odds. */
 function heard(scan: Scan, candidate: NameCandidate, weight: number, { learned, bias }: Voices, spans: TaggedSpans): NameCandidate {
   const kind = KIND_OF[candidate.type];
   if (kind === null) return withConfidence(candidate, candidate.confidence);
   const { start, end } = candidate;
-  // The scorer's spans keep the letter of a genitive.
+  // The scorer's spans include the letter of a genitive.
   const whole = spans.find(kind, start, end);
   const at = whole === -1 ? spans.find(kind, start, end + 1) : whole;
   if (at === -1 && !isScored(scan, candidate)) return withConfidence(candidate, candidate.confidence);
@@ -118,7 +116,7 @@ function heard(scan: Scan, candidate: NameCandidate, weight: number, { learned, 
   return withConfidence(candidate, sigmoid(sum));
 }
 
-/** All that goes on from here is made in one place, so that it has one layout whoever proposed it. */
+/** All candidates from here on are created in one place, so that they share one hidden class whoever proposed them. */
 const withConfidence = ({ type, start, end, rule, id }: NameCandidate, confidence: number): NameCandidate => ({
   type,
   start,
@@ -140,16 +138,16 @@ function aloneOf(scan: Scan, { start, end, kind, chance }: TaggedSpan, { learned
   };
 }
 
-/** What the scorer takes for another kind than a rule on cases that it has not seen. */
+/** A candidate that the scorer assigns another kind than a rule for cases it has not seen. */
 function withRival(alone: NameCandidate, rival: NameCandidate | undefined): NameCandidate {
   if (rival?.end !== alone.end) return alone;
   return withConfidence(alone, sigmoid(logit(alone.confidence) - Math.max(0, logit(rival.confidence))));
 }
 
-/** Two capitals alone are as often a thing ('PC') as a body. */
+/** Two capitals alone are a thing ('PC') as often as a body. */
 const isShort = ({ start, end, kind }: TaggedSpan): boolean => kind === 'organization' && end - start <= 2;
 
-/** The scorer weighs spans from capital to capital: 'Norrviks universitet' and 'Kultur- og X' it never sees. */
+/** The scorer weighs spans from capital to capital: it never sees 'Norrviks universitet' or 'Kultur- og X'. */
 function isScored({ text }: Scan, { start, end }: NameCandidate): boolean {
   const printed = text.slice(start, end);
   if (printed.includes('- ')) return false;
@@ -157,7 +155,7 @@ function isScored({ text }: Scan, { start, end }: NameCandidate): boolean {
   return !startsSmall(printed.slice(space + 1)) && !startsSmall(printed);
 }
 
-/** Letters of the genitive at the end of a person's name. */
+/** Number of letters of the genitive at the end of a person's name. */
 function genitiveOf({ text, language }: Scan, start: number, end: number, kind: TaggedKind): number {
   if (kind !== 'person' || !text.startsWith('s', end - 1) || language?.grammar.genitiveS !== true) return 0;
   const word = text.slice(Math.max(start, text.lastIndexOf(' ', end - 1) + 1), end).toLowerCase();

@@ -5,14 +5,17 @@ import type { Scan } from './scan';
 
 const known = new Map<LanguageTables | null, ReadonlyMap<string, number>>();
 
-/** What a word counts in a language, or in any where that is not known, from two on ("tre": 3); 0 for one that counts nothing. */
+/**
+ * The number that a word stands for in a language, or in any if the language is unknown, from two on ("tre": 3); 0 if
+ * it is not a number.
+ */
 export function countOf(language: LanguageTables | null, word: string): number {
   let counts = known.get(language);
   if (counts === undefined) known.set(language, (counts = countsOf(language === null ? LANGUAGES : [language])));
   return counts.get(word) ?? 0;
 }
 
-/** What a token counts, in figures or as a word; 0 for one that counts nothing. */
+/** The number that a token stands for, in figures or as a word; 0 if it is not a number. */
 export const countAt = ({ tokens, language }: Scan, at: number): number =>
   tokens.kinds[at] === NUMBER ? Number(tokens.words[at]) : countOf(language, tokens.words[at] ?? '');
 

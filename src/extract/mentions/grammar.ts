@@ -1,7 +1,7 @@
 import type { LanguageTables } from '../../languages/contracts/language';
 import { wordSet } from '../../languages/word-sets';
 
-/** The small words of a language, as the rules ask for them. */
+/** The small words of a language, as sets for the rules. */
 export const definiteArticles = wordSet(({ grammar }) => grammar.articles);
 export const articles = wordSet(({ grammar }) => [...grammar.articles, ...grammar.indefinite]);
 export const indefiniteArticles = wordSet(({ grammar }) => grammar.indefinite);
@@ -11,11 +11,11 @@ export const intoField = wordSet(({ grammar }) => grammar.into);
 export const among = wordSet(({ grammar }) => grammar.among);
 export const withWords = wordSet(({ grammar }) => grammar.with);
 export const byWords = wordSet(({ grammar }) => grammar.by);
-/** Prepositions with an article in them: "ums", "du". */
+/** Prepositions fused with an article: "ums", "du". */
 export const withArticle = wordSet(({ grammar }) => grammar.withArticle);
 export const both = wordSet(({ grammar }) => grammar.both);
 export const them = wordSet(({ grammar }) => grammar.them);
 
-/** Nouns stand without any article, so that none tells one that is known: Finnish. */
+/** Whether a language has no articles, so that none marks a known noun: Finnish. */
 export const lacksArticles = (language: LanguageTables | null): boolean =>
   language !== null && language.grammar.articles.length + language.grammar.indefinite.length === 0;

@@ -1,11 +1,11 @@
 import { once } from '../../text/once';
 import type { NameCandidate, Scan } from './scan';
 
-/** A small word between a name and what its bearer leads, and its article. */
+/** A lower-case word, a preposition or an article, between a person's name and the cluster. */
 const link = once(() => /^\p{Ll}+$/u);
 const MOST_LINKS = 2;
 
-/** "Clustermanagerin Petra Lang von Nano Region": a person's name ends before the word that leads to the cluster in it. */
+/** "Clustermanagerin Petra Lang von Nano Region": cuts a person's name before the word that leads to the cluster in it. */
 export function withoutTheirClusters({ text }: Scan, candidates: readonly NameCandidate[]): readonly NameCandidate[] {
   if (!candidates.some(({ type }) => type === 'cluster')) return candidates;
   const clusters = new Map<number, NameCandidate>();
@@ -19,7 +19,7 @@ export function withoutTheirClusters({ text }: Scan, candidates: readonly NameCa
   });
 }
 
-/** "Petra Lang von", "Anna Smit van de": the words before those that link. */
+/** "Petra Lang von", "Anna Smit van de": the text without the linking words at its end. */
 function withoutLinks(before: string): string {
   let name = before;
   for (let links = 0; links < MOST_LINKS; links++) {

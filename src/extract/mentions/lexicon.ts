@@ -7,7 +7,7 @@ import { NumberColumn, type WordTable } from '../../text/words';
 /** Classes of words, one bit each, within a byte. A word may have several. */
 export const WordClass = { date: 1, clusterCue: 2, place: 4, person: 8, reporting: 16, organization: 32, function: 64 } as const;
 
-/** Which table gives which class: the one list to extend. */
+/** Which table gives which class; new classes are added here only. */
 const PARTS: readonly (readonly [number, (tables: LanguageTables) => readonly string[]])[] = [
   [WordClass.date, (tables) => vocabularyOf(tables.dates).triggers],
   [WordClass.clusterCue, (tables) => tables.clusters.words],
@@ -31,7 +31,7 @@ function lexiconOf(tables: LanguageTables): ReadonlyMap<string, number> {
 
 const NO_CLASSES = new NumberColumn(() => 0);
 
-/** The classes of words, by their numbers. */
+/** The classes of words, by word number. */
 export function classesOfWords(table: WordTable, language: LanguageTables | null): NumberColumn {
   if (language === null) return NO_CLASSES;
   return table.keep(PARTS, language, () => {

@@ -1,6 +1,6 @@
 import type { NameCandidate } from './scan';
 
-/** A candidate that does not stand, and why. */
+/** A rejected candidate, and the reason. */
 export interface Loser {
   readonly candidate: NameCandidate;
   readonly reason: string;

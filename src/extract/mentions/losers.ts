@@ -4,14 +4,17 @@ import type { Loser } from './loser';
 import { namesakesOf } from './places/namesakes';
 import type { Context, NameCandidate, Scan } from './scan';
 
-/** What the arbiter decided on: all candidates, and of them the names that stand, both lists of one text; its dates. */
+/** The arbiter's input and output: all candidates of one text, those chosen as names, and its dates. */
 export interface Decision {
   readonly candidates: readonly NameCandidate[];
   readonly names: readonly NameCandidate[];
   readonly dates: readonly DateMention[];
 }
 
-/** The candidates that lost, in page order, then the cities that a name means elsewhere. Only for who asks to have it explained. */
+/**
+ * The rejected candidates in page order, then the other cities that a name may mean. Computed only for callers that ask
+ * for explanations.
+ */
 export function losersOf(scan: Scan, context: Context, { candidates, names, dates }: Decision): Loser[] {
   const standing = new Set(names);
   const seen = new Set<string>();
@@ -41,7 +44,7 @@ interface Range {
   readonly end: number;
 }
 
-/** The first of the ranges, which are in order and do not overlap, that a candidate shares a letter with. */
+/** The first of the ranges, which are in order and do not overlap, that overlaps a candidate. */
 function firstOver<T extends Range>(ranges: readonly T[], { start, end }: Range): T | null {
   let low = 0;
   let high = ranges.length;

@@ -21,18 +21,18 @@ import type { Context, NameCandidate, Scan, Voice } from './scan';
 /** The voices, in order. To add one: a folder beside these, and a line here. */
 const VOICES: readonly Voice[] = [clusters, places, people, organizations];
 
-/** What one text names. */
+/** The findings in one text. */
 export interface Found {
   readonly scan: Scan;
   readonly names: readonly NameCandidate[];
   readonly dates: readonly DateMention[];
-  /** What did not stand, for who asks to have it explained; otherwise empty. */
+  /** Rejected candidates, for callers that ask for explanations; otherwise empty. */
   readonly losers: readonly Loser[];
   readonly issues: readonly Issue[];
 }
 
 /**
- * Dates first (they are no names), then every voice, then the span scorer's word on what they propose, then the arbiter.
+ * Finds dates first (they are not names), then runs every voice, the span scorer on their proposals, and the arbiter.
  *
  * @param most names and dates together that are kept
  * @param explain keep what lost, with the reason
@@ -48,7 +48,7 @@ export function findMentions(
   const proposed = proposeNames(scan, context);
   const recognized = recognizeNames(scan, recognizers);
   const combined = combineEvidence(scan, proposed, recognized.names, tagSpans(scan, proposed));
-  // Whoever does not ask for what lost need not hear why that, which is not good enough anyway, is no name.
+  // Without explanations, candidates below the minimum need no reason for their rejection.
   const weighed = explain ? combined : combined.filter((candidate) => candidate.type === 'cluster' || isFit(candidate));
   const candidates = withoutTheirClusters(scan, withoutNoNames(scan, weighed));
   const bounded = boundMentions({ scan, names: standingNames(scan, candidates, dates), dates }, most);
@@ -57,7 +57,7 @@ export function findMentions(
   return { scan, names, dates: bounded.dates, losers, issues: [...recognized.issues, ...bounded.issues] };
 }
 
-/** What the voices propose, not yet decided. */
+/** The proposals of all voices, before any decision. */
 export function proposeNames(scan: Scan, context: Context): NameCandidate[] {
   const proposed: NameCandidate[] = [];
   for (const voice of VOICES) for (const candidate of voice.propose(scan, context)) proposed.push(candidate);

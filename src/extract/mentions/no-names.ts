@@ -18,8 +18,9 @@ import type { NameCandidate, Scan } from './scan';
 import { RULE_OF } from './tagged-spans';
 
 /**
- * Leaves out what share boxes left behind, names of networks alone on their line, classes of companies, abbreviations
- * that the text explains as things, and people that are none ("Jena/Ilmenau (ft)"). In a sentence a network is an organization as any.
+ * Removes remains of share boxes, names of social networks alone on their line, classes of companies, abbreviations
+ * that the text explains as things, and spans that are not people ("Jena/Ilmenau (ft)"). In a sentence a social network
+ * is an ordinary organization.
  */
 export function withoutNoNames(scan: Scan, names: readonly NameCandidate[]): NameCandidate[] {
   const isThing = explainedThings(scan, names);
@@ -31,7 +32,7 @@ export function withoutNoNames(scan: Scan, names: readonly NameCandidate[]): Nam
   });
 }
 
-/** "@Aarhus", "Kelp@Cork": a town in the name of an account, or in one written like it. */
+/** "@Aarhus", "Kelp@Cork": whether a town is part of the name of an account, or of a name written like one. */
 const isOfAccount = ({ text }: Scan, { type, start }: NameCandidate): boolean => type !== 'cluster' && text[start - 1] === '@';
 
 function mayBePerson(scan: Scan, candidate: NameCandidate): boolean {

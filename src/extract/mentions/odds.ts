@@ -1,4 +1,4 @@
-/** Chances as log-odds, held off the certain ends, and back. */
+/** Converts between probabilities and log-odds, clamped away from certainty. */
 export const logit = (chance: number): number => {
   const held = Math.min(0.995, Math.max(0.005, chance));
   return Math.log(held / (1 - held));

@@ -4,14 +4,14 @@ import { findMentions, type Found } from './mentions';
 import type { Context, Scan } from './scan';
 import { namesOfTitle } from './title-names';
 
-/** What the text and the headline of a page name; null without a headline. */
+/** The findings in the text and the headline of a page; null without a headline. */
 export interface FoundOnPage {
   readonly found: Found;
   readonly foundInTitle: Found | null;
 }
 
 /**
- * What a page names: in its headline, which comes first, and in its text.
+ * Finds names and dates in the headline of a page, which comes first, and in its text.
  *
  * @param most names and dates that are kept of both together
  */
@@ -29,7 +29,7 @@ export function findOnPage(
 
 const countOf = ({ names, dates }: Found): number => names.length + dates.length;
 
-/** A headline may name more once the text is known. */
+/** The limit applies again because a headline may name more once the text is known. */
 function withinLimit(title: Found, most: number): Found {
   if (countOf(title) <= most) return title;
   const { names, dates, issues } = boundMentions(title, most);

@@ -4,7 +4,7 @@ import { isObject, shown } from '../option-kinds';
 import type { NameCandidate, Scan } from './scan';
 import { KIND_OF } from './tagged-spans';
 
-/** What the caller's recognizers propose, and what was wrong with them or with that. */
+/** The proposals of the caller's recognizers, and the issues with them. */
 export interface Recognized {
   readonly names: readonly NameCandidate[];
   readonly issues: readonly Issue[];
@@ -13,8 +13,8 @@ export interface Recognized {
 const NOTHING: Recognized = { names: [], issues: [] };
 
 /**
- * Asks each of the caller's recognizers that reads the text's language. They are others' code: one that throws is left
- * out, as is what is no mention of the text, each with an issue.
+ * Runs each of the caller's recognizers that reads the text's language. They are foreign code: a recognizer that throws
+ * is skipped, and invalid mentions are dropped, each with an issue.
  */
 export function recognizeNames(scan: Scan, recognizers: readonly Recognizer[]): Recognized {
   if (recognizers.length === 0) return NOTHING;
@@ -36,7 +36,7 @@ export function recognizeNames(scan: Scan, recognizers: readonly Recognizer[]): 
   return { names, issues };
 }
 
-/** What a recognizer returns, or why it is of no use. */
+/** What a recognizer returns, or why its result is unusable. */
 function proposedBy(recognizer: Recognizer, { text }: Scan, code: string | null): readonly unknown[] | string {
   try {
     const proposed: unknown = recognizer.recognize(text, code);
@@ -48,7 +48,7 @@ function proposedBy(recognizer: Recognizer, { text }: Scan, code: string | null)
 
 type Proposed = Pick<NameCandidate, 'type' | 'start' | 'end' | 'confidence'>;
 
-/** Whether what a recognizer proposes is a mention in a text of so many units. */
+/** Whether a proposal is a valid mention in a text of the given length. */
 function isMention(proposed: unknown, length: number): proposed is Proposed {
   if (!isObject(proposed)) return false;
   const { type, start, end, confidence } = proposed as Partial<Proposed>;

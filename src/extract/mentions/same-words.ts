@@ -5,23 +5,23 @@ import { KIND_OF, RULE_OF } from './tagged-spans';
 import { hashOf } from './tagger/hash';
 import type { TaggedKind } from './tagger/tagger';
 
-/** What the same words as the same kind, or as another, elsewhere in the text count, in log-odds, and at most. */
+/** The weight of equal words elsewhere in the text, of the same kind or another, in log-odds, and its maximum. */
 const AGAIN = 0.4;
 const MOST_AGAIN = 2;
 
-/** What the candidates with the same words say together. */
+/** The combined evidence of the candidates with the same words. */
 class Alike {
-  /** Where the words stand, for one of them. */
+  /** Where one of them stands. */
   readonly start: number;
   readonly end: number;
-  /** Other words under the same number. */
+  /** Other words with the same hash. */
   readonly next: Alike | undefined;
   count = 0;
   /** The last of them that is a city. */
   city: NameCandidate | null = null;
-  /** The first of them: how sure it is counts only once another comes. */
+  /** The first of them: its confidence counts only once another follows. */
   private readonly first: NameCandidate;
-  /** Kinds in the order in which they came, and how sure their candidates are in all; none while there is one candidate. */
+  /** Kinds in the order of their first candidates, and the summed confidence of each; null while there is only one candidate. */
   private votes: Vote[] | null = null;
 
   constructor(first: NameCandidate, next: Alike | undefined) {
@@ -42,7 +42,7 @@ class Alike {
     else same.sure += vote.sure;
   }
 
-  /** What speaks for a kind, without what speaks against it. */
+  /** The evidence for a kind minus the evidence against it. */
   balance(kind: TaggedKind | null, from: number): number {
     let balance = from;
     for (const vote of this.votes ?? []) balance += vote.kind === kind ? vote.sure : -vote.sure;
@@ -50,7 +50,7 @@ class Alike {
   }
 }
 
-/** A kind that candidates are of, and how sure they are of it. */
+/** A kind and the confidence of its candidates. */
 interface Vote {
   readonly kind: TaggedKind;
   sure: number;
@@ -61,7 +61,7 @@ const voteOf = ({ type, confidence }: NameCandidate): Vote => ({
   sure: Math.max(0, logit(confidence)),
 });
 
-/** Moves each candidate towards what the same words are elsewhere in the text. */
+/** Moves each candidate toward the kind that the same words have elsewhere in the text. */
 export function alikeThroughout({ text }: Scan, candidates: readonly NameCandidate[]): NameCandidate[] {
   const found = new Map<number, Alike>();
   const alike = candidates.map((candidate) => {
@@ -72,7 +72,7 @@ export function alikeThroughout({ text }: Scan, candidates: readonly NameCandida
   return candidates.map((candidate, i) => towards(candidate, alike[i]!));
 }
 
-/** Those with the words of a candidate; they are found by a number, so that no string is made for words that stand once. */
+/** The entry for a candidate's words, found by a hash so that no string is created for words that occur once. */
 function alikeOf(text: string, candidate: NameCandidate, found: Map<number, Alike>): Alike {
   const key = hashOf(text, candidate.start, candidate.end);
   const first = found.get(key);
@@ -92,7 +92,7 @@ function isSame(text: string, a: Alike, b: NameCandidate): boolean {
 
 function towards(candidate: NameCandidate, same: Alike): NameCandidate {
   if (same.count === 1 || candidate.type === 'cluster') return candidate;
-  // The scorer alone does not tell a city from another place: the text does where a rule knows the city.
+  // The scorer alone does not distinguish a city from another place; the text does if a rule recognizes the city.
   const city = candidate.rule === RULE_OF.place ? same.city : null;
   const type = city === null ? candidate.type : city.type;
   const id = city === null ? candidate.id : city.id;

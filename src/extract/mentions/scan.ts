@@ -5,7 +5,7 @@ import type { ComposedBlock } from '../content/content';
 import { tokenize, type Tokens } from '../../text/tokens';
 import { classesOf } from './lexicon';
 
-/** A text cut once, with the word classes of its tokens: all that the voices read. */
+/** A tokenized text with the word classes of its tokens: the input of all voices. */
 export interface Scan {
   readonly text: string;
   readonly in: 'text' | 'title';
@@ -17,19 +17,19 @@ export interface Scan {
   readonly blocks: readonly ComposedBlock[];
 }
 
-/** In which order a date in numbers has its day and its month; null where nothing tells. */
+/** The order of day and month in numeric dates; null if unknown. */
 export type DateOrder = 'day first' | 'month first' | null;
 
-/** What the voices may know beside the text. */
+/** What the voices may know besides the text. */
 export interface Context {
   /** YYYY-MM-DD; null: relative dates stay unresolved. */
   readonly reference: string | null;
   readonly prefer: 'nearest' | 'past' | 'future';
-  /** The caller's clusters, beside the project's own. */
+  /** The caller's clusters, in addition to the project's own. */
   readonly registry: readonly ClusterEntry[];
-  /** ISO 3166-1 alpha-2 codes of the countries that the addresses of the page speak for, most likely first. */
+  /** ISO 3166-1 alpha-2 codes of the countries that the addresses of the page suggest, most likely first. */
   readonly countries: readonly string[];
-  /** In which order the page has day and month in numbers, where it has been looked at for that; read where it matters. */
+  /** The order of day and month in the page's numeric dates, if it is to be determined; evaluated lazily. */
   readonly order?: () => DateOrder;
 }
 
@@ -38,7 +38,10 @@ export interface NameCandidate {
   readonly type: Exclude<MentionType, 'date'>;
   readonly start: number;
   readonly end: number;
-  /** 0–1: the estimated chance that it is right. The arbiter compares those of all voices; in the record they compare within one type only. */
+  /**
+   * 0–1: the estimated probability that the candidate is right. The arbiter compares the candidates of all voices; in
+   * the record confidences are comparable within one type only.
+   */
   readonly confidence: number;
   readonly rule: string;
   /** Registry id, `geonames:ID`, or null. */

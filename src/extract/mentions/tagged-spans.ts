@@ -3,7 +3,7 @@ import { Ascending } from './ascending';
 import type { NameCandidate } from './scan';
 import type { TaggedKind, TaggedSpan } from './tagger/tagger';
 
-/** What the scorer calls a candidate of a type; it has no word for clusters. */
+/** The scorer's kind for each type of candidate; it has none for clusters. */
 export const KIND_OF: Readonly<Record<NameCandidate['type'], TaggedKind | null>> = {
   person: 'person',
   city: 'place',
@@ -12,18 +12,18 @@ export const KIND_OF: Readonly<Record<NameCandidate['type'], TaggedKind | null>>
   cluster: null,
 };
 
-/** The rule of what it alone proposes. */
+/** The rule name of spans that the scorer alone proposes. */
 export const RULE_OF: Readonly<Record<TaggedKind, string>> = {
   person: 'tagger/person',
   place: 'tagger/place',
   organization: 'tagger/organization',
 };
 
-/** Where spans begin, and 1 for those that a voice proposes as well; the next text writes over them. */
+/** Starts of spans, and 1 for those that a voice proposes as well; the next text overwrites them. */
 const starts = new Ascending();
 let heard = new Uint8Array(64);
 
-/** The scorer's spans of one text, found by their ends: they come in the order of their starts. */
+/** The scorer's spans of one text, found by their bounds: they come in the order of their starts. */
 export class TaggedSpans {
   private readonly tagged: readonly TaggedSpan[];
 
@@ -34,7 +34,7 @@ export class TaggedSpans {
     heard.fill(0, 0, tagged.length);
   }
 
-  /** The number of a span of a kind; -1 where there is none. */
+  /** The number of a span of a kind; -1 if there is none. */
   find(kind: TaggedKind, start: number, end: number): number {
     const { tagged } = this;
     for (let i = starts.countBelow(start); i < tagged.length && tagged[i]!.start === start; i++)
@@ -42,7 +42,7 @@ export class TaggedSpans {
     return -1;
   }
 
-  /** Says that a voice proposes a span. */
+  /** Records that a voice proposes a span. */
   hear(at: number): void {
     heard[at] = 1;
   }

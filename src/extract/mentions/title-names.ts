@@ -2,12 +2,13 @@ import { isLetterOrNumber } from '../../text/letters';
 import type { Found } from './mentions';
 import type { NameCandidate } from './scan';
 
-/** Fewer units may be anything in a headline. */
+/** Fewer units are too ambiguous in a headline. */
 const SHORTEST = 3;
 
 /**
- * The names of a headline as the text below knows them: a headline has little room for evidence ("Smart Skog vokser"), so
- * what the text calls a cluster, a body or a town is the same there, and a cluster of the text is found in it.
+ * The names of a headline in the light of the text below it: a headline offers little evidence ("Smart Skog vokser"),
+ * so what the text calls a cluster, a body or a town is the same in the headline, and clusters of the text are found in
+ * it.
  */
 export function namesOfTitle(title: Found, text: Found): Found {
   if (text.names.length === 0) return title;
@@ -27,16 +28,16 @@ export function namesOfTitle(title: Found, text: Found): Found {
   };
 }
 
-/** The rule of what a headline names as the text below calls it. */
+/** The rule name for what a headline names as the text does. */
 const ruleOf = (type: NameCandidate['type']): string => `${type}:in-text`;
 
 const overlaps = (a: NameCandidate, b: NameCandidate): boolean => a.start < b.end && b.start < a.end;
 
-/** Whether a name of the headline gives way to a cluster: a longer one does not, nor one that is a cluster itself. */
+/** Whether a name of the headline gives way to a cluster: a longer name does not, nor does a cluster. */
 const gives = (name: NameCandidate, cluster: NameCandidate): boolean =>
   name.type !== 'cluster' && name.end - name.start <= cluster.end - cluster.start;
 
-/** The names of a text by their printed form; null for what is one thing here and another there. */
+/** The names of a text by their printed form; null for a form that means different things in different places. */
 function byPrinted({ scan, names }: Found): ReadonlyMap<string, NameCandidate | null> {
   const kinds = new Map<string, NameCandidate | null>();
   for (const name of names) {
@@ -48,7 +49,7 @@ function byPrinted({ scan, names }: Found): ReadonlyMap<string, NameCandidate | 
   return kinds;
 }
 
-/** Where a cluster of the text stands in a headline, as a whole word, a genitive's letter behind it or none. */
+/** Where a cluster of the text stands in a headline as a whole word, with or without a genitive's letter. */
 function placesOf(title: string, printed: string, name: NameCandidate): NameCandidate[] {
   const found: NameCandidate[] = [];
   for (let start = title.indexOf(printed); start >= 0; start = title.indexOf(printed, start + printed.length)) {

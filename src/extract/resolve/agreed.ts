@@ -7,11 +7,11 @@ import { opensAsBody } from './relation-partners';
 import { joins } from './relation-words';
 import type { Placed } from './relations';
 
-/** From those that do something together to the last word that says what they do at most so many tokens. */
+/** Maximum number of tokens from the partners to the last word of what they do. */
 const REACH = 12;
-/** A verb of working together stands nearer: "X og Y skal fremover samarbejde". */
+/** A verb of cooperation must be nearer: "X og Y skal fremover samarbejde". */
 const VERB_REACH = 4;
-/** Between two of them at most so many tokens: "X, the cluster Y". */
+/** Maximum number of tokens between two partners: "X, the cluster Y". */
 const NEXT_WITHIN = 4;
 
 const concluding = wordSet(({ clusters }) => clusters.concluding);
@@ -20,15 +20,15 @@ const cooperating = wordSet(({ clusters }) => clusters.cooperating);
 const not = wordSet(({ grammar }) => grammar.not);
 const and = wordSet(({ grammar }) => grammar.and);
 
-/** A cluster and one with whom it has an agreement. */
+/** A cluster and a partner of an agreement. */
 export interface Agreed {
   readonly cluster: Placed;
   readonly partner: Placed;
 }
 
 /**
- * "X og Y har indgået en samarbejdsaftale", "X und Y kooperieren": those that stand together before what they do, of
- * whom one at least is a cluster.
+ * "X og Y har indgået en samarbejdsaftale", "X und Y kooperieren": the parties named together before what they do, at
+ * least one of them a cluster.
  */
 export function agreedPartners(scan: Scan, placed: readonly Placed[]): Agreed[] {
   const found: Agreed[] = [];
@@ -43,13 +43,13 @@ export function agreedPartners(scan: Scan, placed: readonly Placed[]): Agreed[] 
   return found;
 }
 
-/** Between "with" and the name of a cluster at most so many tokens: "med klyngen X". */
+/** Maximum number of tokens between "with" and the name of a cluster: "med klyngen X". */
 const WITH_WITHIN = 3;
 
-/** "Aarhus Universitet har underskrevet en aftale med X": the body named right before what it has done with a cluster. */
+/** "Aarhus Universitet har underskrevet en aftale med X": the body named right before what it has concluded with a cluster. */
 export function agreedWith(scan: Scan, placed: readonly Placed[]): Agreed[] {
   return placed.flatMap((cluster, i) => {
-    // Asked of clusters alone, the dates before each are walked over once.
+    // Called for clusters only, so that the dates before each are visited once.
     if (!isCluster(cluster)) return [];
     let before = i - 1;
     while (placed[before]?.mention.type === 'date') before--;
@@ -65,7 +65,7 @@ export function agreedWith(scan: Scan, placed: readonly Placed[]): Agreed[] {
 const isCluster = ({ mention }: Placed): boolean => mention.type === 'cluster';
 const isBody = ({ mention }: Placed): boolean => mention.type === 'cluster' || mention.type === 'organization';
 
-/** Two bodies with a comma or an "and" between them, and besides nothing but an article and what kind of body it is. */
+/** Whether only a comma or an "and", an article, and a word for the kind of body stand between two bodies. */
 function isJoined(scan: Scan, one: Placed, next: Placed): boolean {
   const { tokens, language } = scan;
   const from = one.to;
@@ -88,7 +88,7 @@ const isWithClusterWord = ({ language, tokens }: Scan, { from, mention }: Placed
 
 const endsInAnd = ({ tokens, language }: Scan, some: readonly Placed[]): boolean => and(language).has(tokens.words[some.at(-2)!.to]!);
 
-/** Whether what follows says that they work together: no comma, no name and no "not" before it. */
+/** Whether the following words say that they cooperate, with no comma, name or "not" before. */
 function agree({ tokens, language }: Scan, from: number, to = tokens.count): boolean {
   let concludes = false;
   let agreement = false;

@@ -3,17 +3,17 @@ import { LOWER, NEW_LINE, SPACED } from '../../text/token-kinds';
 import { articles, copulas } from '../mentions/grammar';
 import { behindDegree, bodyOf, DEGREE, isRoleAt, type Neighbors } from './office';
 
-/** Words before what somebody is made: "ansætter Karen Holm som direktør", "ernannte sie zur Direktorin". */
+/** Words before the new role of somebody: "ansætter Karen Holm som direktør", "ernannte sie zur Direktorin". */
 export const made = wordSet(({ grammar }) => grammar.as);
-/** "has been appointed", "är utsedd", "est nommé": what somebody is made by, and the verbs that help it. */
+/** "has been appointed", "är utsedd", "est nommé": auxiliary verbs and verbs of appointment. */
 export const helping = wordSet(({ people }) => people.helping);
 const appointing = wordSet(({ people }) => people.appointing);
 const relatives = wordSet(({ clusters }) => clusters.relatives);
-/** Between a name and the role at most so many words of that kind, and then so many modifiers. */
+/** Maximum numbers of such words between a name and the role, and of modifiers after them. */
 const STATED_WITHIN = 5;
 const MODIFIERS = 3;
 
-/** Where a role begins that a sentence states of the name before `at`, its modifiers included; -1 where it states none. */
+/** Where the role begins, including modifiers, that a sentence states for the name before `at`; -1 if it states none. */
 export function stated({ scan, lexis }: Neighbors, at: number): number {
   const { tokens, language } = scan;
   let from = relatives(language).has(tokens.words[at]!) && copulas(language).has(tokens.words[at + 1] ?? '') ? at + 1 : at;
@@ -21,7 +21,7 @@ export function stated({ scan, lexis }: Neighbors, at: number): number {
   for (; from < Math.min(tokens.count, at + STATED_WITHIN) && tokens.before[from] === SPACED && tokens.shapes[from] === LOWER; from++) {
     const word = tokens.words[from]!;
     const says = copulas(language).has(word) || made(language).has(word) || appointing(language).has(word);
-    // "er tilsett som ny": a participle that no table has, before "as".
+    // "er tilsett som ny": before "as", a participle that is in no table.
     const isParticiple = states && made(language).has(tokens.words[from + 1] ?? '');
     if (!says && !isParticiple && !helping(language).has(word)) break;
     states ||= says;
@@ -37,10 +37,10 @@ export function stated({ scan, lexis }: Neighbors, at: number): number {
   return -1;
 }
 
-/** Between whoever appoints somebody and the name at most so many words: "DTU har netop ansat Karen Dahl som". */
+/** Maximum number of words between an employer and the name: "DTU har netop ansat Karen Dahl som". */
 const EMPLOYED_WITHIN = 4;
 
-/** "DTU har ansat Karen Dahl som professor", "The cluster has hired Karen Dahl": the body right before what it appoints somebody by. */
+/** "DTU har ansat Karen Dahl som professor", "The cluster has hired Karen Dahl": the body right before the verb of appointment. */
 export function employerBefore({ scan: { tokens, language }, ends }: Neighbors, name: number): string | null {
   let appoints = false;
   let at = name - 1;

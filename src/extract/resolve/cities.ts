@@ -11,7 +11,7 @@ const ROLES: readonly City['role'][] = ['headquarters', 'branch', 'venue', 'date
 const ID_PREFIX = 'geonames:';
 
 /**
- * The cities that the mentions come to: one entry an entity, in the order in which they are first named.
+ * The cities after the mentions: one entry per entity, in the order in which they are first named.
  *
  * @param clusters of the same article: where one has its seat or a branch is the city's role too
  */
@@ -38,7 +38,7 @@ export function resolveCities(resolving: Resolving, clusters: readonly Cluster[]
   );
 }
 
-/** One name is one city throughout an article: what the text takes it for goes before what the headline alone suggests. */
+/** A name means one city throughout an article: the text's choice takes precedence over what the headline suggests. */
 function oneIdAName(mentions: readonly Mention[]): (mention: Mention) => string {
   const ids = new Map<string, string>();
   const bySurface = (mention: Mention): string => mention.text.toLowerCase();
@@ -49,7 +49,7 @@ function oneIdAName(mentions: readonly Mention[]): (mention: Mention) => string 
   return (mention) => ids.get(bySurface(mention)) ?? bySurface(mention);
 }
 
-/** Where in the text clusters have their seats and branches. */
+/** The cities in which clusters of the text have their seats and branches. */
 function seatsOf(clusters: readonly Cluster[]): ReadonlyMap<number, City['role']> {
   const places = (role: City['role'], list: readonly Located[]): [number, City['role']][] =>
     list.filter(({ span }) => span.in === 'text').map(({ span }) => [span.start, role]);

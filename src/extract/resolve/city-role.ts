@@ -9,11 +9,11 @@ import type { Scan } from '../mentions/scan';
 import { isClosed, isLeft } from './relation-words';
 import type { Resolving } from './resolving';
 
-/** How many tokens before and behind a city a word of its role may stand, within its sentence. */
+/** How many tokens before and after a city, within its sentence, a word may give its role. */
 const BEFORE = 9;
 const BEHIND = 4;
 
-/** What a city is at one mention. */
+/** The role of a city at one mention. */
 export function cityRoleOf(mention: Mention, { text, title }: Resolving): City['role'] {
   const scan = mention.in === 'title' ? title : text;
   if (scan === null) return 'mentioned';
@@ -50,7 +50,7 @@ function roleNear(scan: Scan, first: number, last: number): City['role'] | null 
   return null;
 }
 
-/** The role that a word speaks of: a head office is none of the branches, and an office that closes is nothing. */
+/** The role that a word announces: a head office is not a branch, and an office that closes gives no role. */
 function roleAt(scan: Scan, roles: ReadonlyMap<string, City['role']>, i: number): City['role'] | null {
   const { tokens, language } = scan;
   const role = roles.get(tokens.words[i]!);

@@ -11,7 +11,7 @@ import type { Resolving } from './resolving';
 import { seatLists } from './seat-lists';
 import { seatedClusters, type Seat } from './seated';
 
-/** The relations of each group, read sentence by sentence where a word speaks of seats, branches or partners. */
+/** The relations of each group, read sentence by sentence where a word announces seats, branches or partners. */
 export function relateClusters(resolving: Resolving, groups: readonly MentionGroup[]): Relations[] {
   const relations = groups.map((): Relations => ({ headquarters: [], branches: [], partners: [] }));
   if (groups.length === 0) return relations;
@@ -51,12 +51,12 @@ export function relateClusters(resolving: Resolving, groups: readonly MentionGro
   return relations;
 }
 
-/** From "Galway-based" to the cluster's name at most so many tokens: "the Galway-based medtech cluster X". */
+/** Maximum number of tokens from "Galway-based" to the cluster's name: "the Galway-based medtech cluster X". */
 const BASED_REACH = 6;
 
 /**
  * "the Galway-based cluster X", "das in Kiel ansässige Cluster X": the city right before such a word is the seat of the
- * cluster named behind it.
+ * cluster named after it.
  */
 function basedClusters(scan: Scan, placed: readonly Placed[]): Seat[] {
   const { tokens } = scan;

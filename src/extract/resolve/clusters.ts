@@ -4,7 +4,7 @@ import { relateClusters } from './cluster-relations';
 import { groupMentions, spanOf, type MentionGroup } from './groups';
 import type { Resolving } from './resolving';
 
-/** The clusters that the mentions come to: one entry an entity, in the order of their first mention. */
+/** The clusters after the mentions: one entry per entity, in the order of their first mention. */
 export function resolveClusters(resolving: Resolving): Cluster[] {
   const groups = groupMentions(resolving, 'cluster');
   const relations = relateClusters(resolving, groups);
@@ -25,10 +25,13 @@ export function resolveClusters(resolving: Resolving): Cluster[] {
   });
 }
 
-/** Opens the name of every rule on clusters. */
+/** Prefix of the names of all cluster rules. */
 const OF_CLUSTERS = 'cluster:';
 
-/** The kinds of evidence in the rules' names, once each: "cluster:registry+list" gives registry and list; a recognizer is one as it is named. */
+/**
+ * The kinds of evidence in the rules' names, once each: "cluster:registry+list" gives registry and list; a caller's
+ * recognizer counts under its name.
+ */
 function evidenceOf(group: MentionGroup): string[] {
   return [
     ...new Set(group.mentions.flatMap(({ rule }) => (rule.startsWith(OF_CLUSTERS) ? rule.slice(OF_CLUSTERS.length).split('+') : [rule]))),

@@ -10,7 +10,7 @@ import type { Resolving } from './resolving';
 /** The entities of an article, by field of the record. */
 export type Entities = Pick<Article, 'clusters' | 'cities' | 'places' | 'people' | 'organizations' | 'quotes'>;
 
-/** Mentions to entities. */
+/** Resolves mentions to entities. */
 export function resolveEntities(resolving: Resolving): Entities {
   const people = resolvePeople(resolving);
   const clusters = resolveClusters(resolving);

@@ -8,13 +8,13 @@ import type { Resolving } from './resolving';
 /** The mentions of one entity, in order. */
 export interface MentionGroup {
   id: string | null;
-  /** The name by which to call it: the longest form that stands in the text. */
+  /** The name of the entity: the longest form in the text. */
   name: string;
   abbreviation: string | null;
   readonly mentions: Mention[];
 }
 
-/** A mention's place alone. */
+/** The span of a mention. */
 export function spanOf({ start, end, text, in: where }: Mention): Span {
   return { start, end, text, in: where };
 }
@@ -24,12 +24,12 @@ function scanOf(resolving: Resolving, mention: Mention): Scan {
   return mention.in === 'title' && resolving.title ? resolving.title : resolving.text;
 }
 
-/** One key for all ways to write a name: case, hyphens and the words for "and" apart. */
+/** One key for all spellings of a name: it ignores case, hyphens and the choice of a word for "and". */
 export function nameKey(name: string): string {
   const lower = name.toLowerCase();
   let key = '';
   let from = -1;
-  // Unit by unit, for an expression with classes of Unicode asks the engine of each.
+  // Goes unit by unit because a regular expression with Unicode classes is slower.
   for (let at = 0; at <= lower.length;) {
     const code = lower.codePointAt(at) ?? 0;
     if (isOfKey(code)) {
@@ -49,8 +49,8 @@ const PLUS = 0x2b;
 const isOfKey = (code: number): boolean => isLetterOrNumber(code) || code === AMPERSAND || code === PLUS;
 
 /**
- * Groups the mentions of one type by what they name: by id, else by name; an abbreviation in parentheses, or a second
- * name behind a dash, goes with the name before it.
+ * Groups the mentions of one type by entity: by id, else by name. An abbreviation in parentheses, or a second
+ * name after a dash, goes with the name before it.
  *
  * @param nameOf the name that a mention's printed form stands for
  */
@@ -80,7 +80,7 @@ export function groupMentions(
   return groups;
 }
 
-/** The entity of the same name that no registry has told yet: it is the one that is told now. */
+/** The entity of the same name that has no registry id yet and takes this one. */
 function unnamed(group: MentionGroup | undefined, { id }: Mention): MentionGroup | undefined {
   if (group?.id !== null) return undefined;
   group.id = id ?? null;
@@ -97,7 +97,7 @@ function newGroup(groups: MentionGroup[], mention: Mention, name: string): Menti
   return group;
 }
 
-/** Of a name and what stands in parentheses behind it, the shorter is the abbreviation. */
+/** Of a name and the text in parentheses after it, the shorter is the abbreviation. */
 function note(group: MentionGroup, other: string): void {
   const [short, long] = other.length < group.name.length ? [other, group.name] : [group.name, other];
   group.name = long;

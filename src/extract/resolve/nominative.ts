@@ -5,8 +5,8 @@ import type { Mention } from '../../models/mention';
 const GEONAMES = 'geonames:';
 
 /**
- * What a place or a body is called by itself: "Turussa" is Turku, "Oulun yliopistossa" is Oulun yliopisto; as printed
- * where a language has no cases of place.
+ * The basic form of the name of a place or a body: "Turussa" is Turku, "Oulun yliopistossa" is Oulun yliopisto; the
+ * printed form where a language has no local cases.
  */
 export function calledOf(language: LanguageTables | null, { type, text, id }: Mention): string {
   if (type === 'organization') return nominative(language, text);
@@ -14,19 +14,22 @@ export function calledOf(language: LanguageTables | null, { type, text, id }: Me
   return cityWithId(Number(id.slice(GEONAMES.length)))?.name ?? text;
 }
 
-/** What somebody is called whom a text prints in another case: "Aino Hämäläisen" is Aino Hämäläinen. */
+/** The basic form of a person's name that is printed in another case: "Aino Hämäläisen" is Aino Hämäläinen. */
 export function calledPerson(language: LanguageTables | null, printed: string): string {
   const found = language?.people.inflectedSurnames.find(([form]) => printed.endsWith(form));
   return found === undefined ? printed : printed.slice(0, printed.length - found[0].length) + found[1];
 }
 
-/** The name that a printed form stands for, where a language inflects its heads. */
+/** The basic form of a printed name, in languages that inflect heads. */
 export function nominative(language: LanguageTables | null, text: string): string {
   if (language === null) return text;
   return language.organizations.caseAtOpener ? withoutCase(language, text) : withPlainHead(language, text);
 }
 
-/** "Instituts für Quantenoptik" is the Institut für Quantenoptik, "Stadtwerken" are Stadtwerke: the case is at the head in front. */
+/**
+ * "Instituts für Quantenoptik" is the Institut für Quantenoptik, "Stadtwerken" are Stadtwerke: the first word, the
+ * head, shows the case.
+ */
 function withoutCase(language: LanguageTables, text: string): string {
   const { openers } = language.organizations;
   const end = text.indexOf(' ');
@@ -37,7 +40,7 @@ function withoutCase(language: LanguageTables, text: string): string {
   return openers.includes(head) && openers.includes(head.slice(0, -1)) ? text.slice(0, end - 1) + text.slice(end) : text;
 }
 
-/** "Oulun yliopistossa" is Oulun yliopisto, "Luonnonvarakeskuksessa" Luonnonvarakeskus: the case is at the head behind. */
+/** "Oulun yliopistossa" is Oulun yliopisto, "Luonnonvarakeskuksessa" Luonnonvarakeskus: the last word, the head, shows the case. */
 function withPlainHead({ organizations: { inflected } }: LanguageTables, text: string): string {
   const from = text.lastIndexOf(' ') + 1;
   const head = text.slice(from).toLowerCase();
@@ -50,8 +53,8 @@ function withPlainHead({ organizations: { inflected } }: LanguageTables, text: s
 }
 
 /**
- * "Deutschen Caritasverbandes" is the Deutscher Caritasverband, "Deutsches Museum" itself: an adjective in front agrees with
- * its head; null where no head of the name tells what it asks for, or no adjective stands in front.
+ * "Deutschen Caritasverbandes" is the Deutscher Caritasverband, "Deutsches Museum" itself: an initial adjective agrees
+ * with its head; null if no head determines the ending, or no adjective comes first.
  */
 function agreeing({ organizations }: LanguageTables, text: string): string | null {
   const { adjectiveStems, adjectiveCases, nominatives, headCases } = organizations;

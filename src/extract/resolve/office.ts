@@ -4,13 +4,13 @@ import type { Mention } from '../../models/mention';
 import type { PeopleLexis } from '../mentions/people/lexis';
 import type { Scan } from '../mentions/scan';
 
-/** What somebody is, and where; both as printed. */
+/** A role and its organization, both as printed. */
 export interface Office {
   readonly role: string | null;
   readonly affiliation: string | null;
 }
 
-/** The mentions of one text by the offset at which they begin and end. */
+/** The mentions of one text by their start and end offsets. */
 export interface Neighbors {
   readonly scan: Scan;
   readonly lexis: PeopleLexis;
@@ -19,10 +19,10 @@ export interface Neighbors {
 }
 
 export const NO_OFFICE: Office = { role: null, affiliation: null };
-/** Words of a printed role at most. */
+/** Maximum number of words of a printed role. */
 export const ROLE_WORDS = 7;
 
-/** Whether a word is a role, or the last part of one with a hyphen: "porte-parole". */
+/** Whether a word is a role, or the last part of a hyphenated one: "porte-parole". */
 export const isRoleAt = ({ tokens }: Scan, lexis: PeopleLexis, at: number): boolean =>
   tokens.kinds[at] === WORD &&
   (lexis.isRole(tokens.words[at]!) ||
@@ -31,14 +31,14 @@ export const isRoleAt = ({ tokens }: Scan, lexis: PeopleLexis, at: number): bool
       tokens.words[at - 1] === '-' &&
       lexis.isRole(`${tokens.words[at - 2]!}-${tokens.words[at]!}`)));
 
-/** The mention, if it is of a body: somebody's office can be with it. */
+/** The mention, if it is a body that somebody can hold an office in. */
 export const bodyOf = (mention: Mention | undefined): Mention | null =>
   mention?.type === 'organization' || mention?.type === 'cluster' ? mention : null;
 
-/** Tokens of "ph.d.-" before a role. */
+/** Number of tokens of "ph.d.-" before a role. */
 export const DEGREE = 5;
 
-/** "ph.d.-studerende", "Ph.D. student": the token behind such a degree; the same one where none begins. */
+/** "ph.d.-studerende", "Ph.D. student": the token after such a degree; the same token if no degree begins there. */
 export function behindDegree({ words, before }: Tokens, at: number): number {
   if (words[at] !== 'ph' || words[at + 1] !== '.' || words[at + 2] !== 'd' || words[at + 3] !== '.') return at;
   return words[at + 4] === '-' && before[at + 4] === GLUED ? at + DEGREE : at + DEGREE - 1;

@@ -4,7 +4,7 @@ import { groupMentions, nameKey, spanOf } from './groups';
 import { nominative } from './nominative';
 import type { Resolving } from './resolving';
 
-/** The organizations that the mentions come to: one entry an entity. What is named as a cluster is none. */
+/** The organizations after the mentions: one entry per entity, without those named as clusters. */
 export function resolveOrganizations(resolving: Resolving): Organization[] {
   const clusters = new Set(resolving.mentions.filter((mention) => mention.type === 'cluster').map((mention) => nameKey(mention.text)));
   const { byId } = knownOrganizations();

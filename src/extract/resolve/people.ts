@@ -18,7 +18,7 @@ interface Draft {
   affiliation: string | null;
 }
 
-/** A name and all that it is looked up by. */
+/** A name and the keys by which it is looked up. */
 interface Called {
   readonly name: string;
   readonly lower: string;
@@ -35,7 +35,7 @@ function called(name: string): Called {
   return { name, lower, parts, main: parts.length > 1 ? `${parts[0]!} ${parts.at(-1)!}` : lower };
 }
 
-/** What a mention calls somebody; of each printed form worked out once. */
+/** What a mention calls somebody, computed once for each printed form. */
 function namesIn({ text: { language } }: Resolving): (mention: Mention) => Called {
   const known = new Map<string, Called>();
   return ({ text }) => {
@@ -45,20 +45,20 @@ function namesIn({ text: { language } }: Resolving): (mention: Mention) => Calle
   };
 }
 
-/** One entry a person: later mentions by surname or given name joined to the full name, role and affiliation as printed. */
+/** One entry per person: later mentions by surname or given name are joined to the full name; role and affiliation as printed. */
 export function resolvePeople(resolving: Resolving): Person[] {
   const people = resolving.mentions.filter((mention) => mention.type === 'person');
   const nameOf = namesIn(resolving);
   const drafts: Draft[] = [];
   const byName = new Map<string, Draft>();
-  /** What several people are called. */
+  /** Keys that several people share. */
   const shared = new Set<string>();
   const full = people
     .map(nameOf)
     .filter(({ parts }) => parts.length > 1)
     .sort((a, b) => b.name.length - a.name.length);
   for (const one of full) {
-    // "Van der Veen" is all but the first of a longer name.
+    // "Van der Veen" is a longer name without its first word.
     const draft = byName.get(one.parts.join(' ')) ?? byName.get(one.main) ?? draftOf(one);
     for (const key of keysOf(one))
       if (!byName.has(key)) byName.set(key, draft);
@@ -74,7 +74,7 @@ export function resolvePeople(resolving: Resolving): Person[] {
   }
   readOffices(resolving, people, (mention) => {
     const name = nameOf(mention);
-    // "Mayor Hill" where John and Elizabeth Hill are named may be either.
+    // "Mayor Hill" may be either person where John and Elizabeth Hill are named.
     return shared.has(name.lower) ? undefined : draftNamed(name);
   });
   return drafts;
@@ -83,8 +83,8 @@ export function resolvePeople(resolving: Resolving): Person[] {
 const draftOf = ({ name }: Called): Draft => ({ name, mentions: [], role: null, affiliation: null });
 
 /**
- * All by which a fully named person may be named again: first and last name, last name, last two ("Calà Lesina"), all
- * but the first ("Van der Veen"), first name.
+ * The keys by which a fully named person may be named again: first and last name, last name, last two ("Calà Lesina"),
+ * all but the first ("Van der Veen"), first name.
  */
 function keysOf({ parts, main }: Called): string[] {
   return [main, parts.at(-1)!, ...(parts.length > 2 ? [parts.slice(-2).join(' '), parts.slice(1).join(' ')] : []), parts[0]!];
@@ -130,7 +130,7 @@ function officeOf(neighbors: Neighbors, person: Mention): Office {
   return { role: before.role, affiliation: before.affiliation ?? body };
 }
 
-/** The office at a body by its name, which a language may print in another case: "professori Oulun yliopistosta". */
+/** The office with the affiliation in its basic form, where the text prints it in another case: "professori Oulun yliopistosta". */
 const named = ({ language }: Scan, { role, affiliation }: Office): Office => ({
   role,
   affiliation: affiliation === null ? null : nominative(language, affiliation),

@@ -5,7 +5,7 @@ import type { Place } from '../../models/place';
 import { nameOf } from '../mentions/places/names';
 import type { Resolving } from './resolving';
 
-/** The places that the mentions come to: one entry an entity, in the order in which they are first named. */
+/** The places after the mentions: one entry per entity, in the order of their first mention. */
 export function resolvePlaces(resolving: Resolving): Place[] {
   const places = new Map<string, Place>();
   for (const mention of resolving.mentions) {
@@ -19,7 +19,7 @@ export function resolvePlaces(resolving: Resolving): Place[] {
   return [...places.values()];
 }
 
-/** The gazetteer's place of a mention; a place that it does not have is named as printed. */
+/** The place of a mention in the gazetteer; one that the gazetteer does not have keeps its printed name. */
 function entityOf(mention: Mention, language: LanguageTables | null): { key: string; name: string; kind: Place['kind'] } {
   const name = nameOf(mention.text, language);
   return name === null || name.place === -1

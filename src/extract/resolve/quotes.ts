@@ -1,7 +1,7 @@
 import type { Person, Quote } from '../../models/person';
 import type { Resolving } from './resolving';
 
-/** Direct speech with the name of its speaker, under which the record lists the person. */
+/** Direct speech with the name of its speaker as the record lists the person. */
 export function resolveQuotes({ quotes, text }: Resolving, people: readonly Person[]): Quote[] {
   const names = new Map<number, string>();
   for (const person of people) for (const mention of person.mentions) if (mention.in === 'text') names.set(mention.start, person.name);

@@ -11,8 +11,8 @@ const inWords = wordSet(({ grammar, clusters }) => [...grammar.of, ...clusters.t
 const NOBODY: readonly Placed[] = [];
 
 /**
- * "Universitetet i Bergen blir partner." behind a sentence on one cluster, or "er partner i klyngen": the bodies right
- * before the verb, which open the sentence, are partners of the cluster spoken of.
+ * "Universitetet i Bergen blir partner." after a sentence on one cluster, or "er partner i klyngen": the bodies right
+ * before the verb, which open the sentence, are partners of the cluster in question.
  *
  * @param last the number of the mention read last
  * @param at the token of "partner"
@@ -37,8 +37,8 @@ export function partnersBefore(
 }
 
 /**
- * Where the bodies end that "are partners" at `at`: before the verb and an article. Behind the word the sentence is at
- * its end, or says that the cluster is whose they are; -1 elsewhere.
+ * The end of the bodies that "are partners" at `at`: before the verb and an article. After the word, the sentence must
+ * end or name the cluster ("partner i klyngen"); -1 otherwise.
  *
  * @param cues tokens that speak of one known cluster
  */
@@ -52,20 +52,20 @@ function endOfPartners(scan: Scan, at: number, cues: ReadonlySet<number>): numbe
   return ends || (inWords(language).has(tokens.words[next]!) && cues.has(behind)) ? verb : -1;
 }
 
-/** The token of "klyngen" behind "partner i"; -1 where the word ends its sentence. */
+/** The token of "klyngen" after "partner i"; -1 if the word ends its sentence. */
 const cueOfPartners = ({ tokens, language }: Scan, at: number, cues: ReadonlySet<number>): number => {
   const behind = definiteArticles(language).has(tokens.words[at + 2] ?? '') ? at + 3 : at + 2;
   return inWords(language).has(tokens.words[at + 1] ?? '') && cues.has(behind) ? behind : -1;
 };
 
-/** The bodies that are listed together, to the one that is the `last` of the mentions. */
+/** The bodies listed together, up to the mention numbered `last`. */
 function bodiesUpTo(scan: Scan, placed: readonly Placed[], last: number): Placed[] {
   let first = last;
   while (placed[first - 1]?.mention.type === 'organization' && isOnlyJoined(scan, placed[first - 1]!.to, placed[first]!.from)) first--;
   return placed.slice(first, last + 1);
 }
 
-/** Whether nothing but a comma, an "and" and an article part two bodies. */
+/** Whether only a comma, an "and" and an article separate two bodies. */
 function isOnlyJoined(scan: Scan, from: number, to: number): boolean {
   const { tokens, language } = scan;
   for (let i = from; i < to; i++)

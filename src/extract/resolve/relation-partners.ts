@@ -17,20 +17,20 @@ export function opensListOfPartners(scan: Scan, at: number): boolean {
 }
 
 /**
- * Whether a body, an article apart, opens its sentence: the whole of it is said to be so. "Neither A nor B", "if A is a
- * partner" and "Ann Lee of A" say something else.
+ * Whether a body opens its sentence, apart from an article, so that the sentence is about all of it. "Neither A nor B",
+ * "if A is a partner" and "Ann Lee of A" say something else.
  */
 export function opensAsBody({ tokens, language }: Scan, from: number): boolean {
   const first = from > 0 && definiteArticles(language).has(tokens.words[from - 1]!) ? from - 1 : from;
   return first === 0 || opensSentence(tokens, first);
 }
 
-/** From "a" to the cue of whatever is new at most so many tokens: "en ny klynge". */
+/** Maximum number of tokens from "a" to the cue of something new: "en ny klynge". */
 const NEW_WITHIN = 4;
 
 /**
- * "X støtter et nyt projekt": whether the sentence from `from` to `to` speaks of something else that may have partners,
- * as a word for such a thing or "a" before what is no cluster tell.
+ * "X støtter et nyt projekt": whether the sentence from `from` to `to` is about something else that may have partners,
+ * to judge by a word for such a thing or by "a" before something other than a cluster.
  */
 export function speaksOfElse({ tokens, language }: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {

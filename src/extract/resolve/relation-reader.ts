@@ -10,18 +10,18 @@ import { isPartOfName, relate, relationAt, type Placed, type Relation, type Rela
 import type { Resolving } from './resolving';
 import { Subjects } from './subjects';
 
-/** From one of a list to the next at most so many words. */
+/** Maximum number of words from one item of a list to the next. */
 const NEXT_REACH = 3;
-/** From a word for an office to whose it is at most so many words. */
+/** Maximum number of words from a word for an office to its owner. */
 const OWNER_REACH = 4;
 
-/** Reads the relations of one sentence after the other. */
+/** Reads the relations of one sentence after another. */
 export class SentenceReader {
   private next = 0;
   private readonly subjects: Subjects;
   private relation: Relation | null = null;
   private relationAt = -1;
-  /** One past the tokens of the mention, or of the word of a relation, read last. */
+  /** One past the tokens of the mention, or of the relation's word, read last. */
   private end = -1;
 
   private readonly resolving: Resolving;
@@ -68,14 +68,14 @@ export class SentenceReader {
       const isOwner = this.isOwner(place);
       this.take(place);
       this.end = place.to;
-      // Behind "fra A" the list has not begun, nor behind whose office it is: "The headquarters of the cluster X are in A".
+      // After "fra A" the list has not begun, nor after the owner of an office: "The headquarters of the cluster X are in A".
       if ((place.mention.type === 'city' && isLeft(this.resolving.text, place)) || isOwner) this.relationAt = place.to - 1;
       this.subjects.remember(place);
     }
   }
 
   /**
-   * "klyngen X" names the cluster it speaks of; "klyngen" alone speaks of the first one that the last sentence with any
+   * "klyngen X" names the cluster in question; "klyngen" alone means the first one that the last sentence with clusters
    * names, its subject.
    */
   private isNamedAt(cue: number): boolean {
@@ -84,7 +84,7 @@ export class SentenceReader {
   }
 
   private open(relation: Relation, at: number): void {
-    // "…, og X, som har hovedsæde i", "A og B med hovedsæde i": what hangs on a name speaks of the cluster right before it alone.
+    // "…, og X, som har hovedsæde i", "A og B med hovedsæde i": a clause attached to a name is about the cluster right before it only.
     const last = this.placed[this.next - 1];
     if (relation !== 'partners' && last?.mention.type === 'cluster' && isHungOn(this.resolving.text, last.to, at)) this.subjects.nameLast();
     if (relation === 'headquarters') this.subjects.keepAlone(at);
@@ -96,7 +96,7 @@ export class SentenceReader {
     this.end = at + 1;
   }
 
-  /** What stands right behind a city, or is where the city is, is the city's, and no list follows. */
+  /** A relation word right after a city, or in a clause about it, applies to that city, and no list follows. */
   private takeBefore(relation: Relation, at: number): boolean {
     const scan = this.resolving.text;
     const city = this.lastTaken;
@@ -116,7 +116,7 @@ export class SentenceReader {
     return partners.length > 0;
   }
 
-  /** The mention read last that is no cluster. */
+  /** The mention read last, unless it is a cluster. */
   private get lastTaken(): Placed | undefined {
     let last = this.next - 1;
     while (this.placed[last]?.mention.type === 'cluster') last--;
@@ -126,7 +126,7 @@ export class SentenceReader {
   private take(place: Placed): void {
     const { mention, from } = place;
     const isReached = this.isReached(from);
-    // "Den nye organisation, X, får hovedsæde i": another than the cluster named in the sentence before.
+    // "Den nye organisation, X, får hovedsæde i": a cluster other than the one named in the sentence before.
     if (
       mention.type === 'organization' &&
       this.relation === null &&
@@ -142,7 +142,7 @@ export class SentenceReader {
     if (!isReached && (this.relation === 'partners' || (mention.type === 'city' && this.relation !== null))) this.relation = null;
   }
 
-  /** "Hovedkontoret for X", "le siège du cluster X": a cluster right behind the word for an office. */
+  /** "Hovedkontoret for X", "le siège du cluster X": whether a cluster stands right after the word for an office. */
   private isOwner({ mention, from }: Placed): boolean {
     return (
       mention.type === 'cluster' &&
@@ -158,8 +158,8 @@ export class SentenceReader {
     const group = this.groupOf.get(mention)!;
     if (this.relation === 'headquarters' && isListAfter(this.resolving.text.tokens, this.relationAt)) this.seatOf(group);
     else if (this.relation === 'partners' && isReached) {
-      // "et samarbejde med A, B og C": whose partners they are stands before them, or nowhere.
-      // "gaan samen verder onder de naam X": what they become is nobody's partner.
+      // "et samarbejde med A, B og C": the cluster whose partners they are is named before them, or nowhere. "gaan
+      // samen verder onder de naam X": what they become is nobody's partner.
       if (
         this.subjects.isNamedHere &&
         !this.subjects.groups.includes(group) &&
@@ -174,21 +174,21 @@ export class SentenceReader {
       );
   }
 
-  /** Whether a mention follows the word of the relation, or goes on with the list behind it. */
+  /** Whether a mention follows the relation's word, or continues the list after it. */
   private isReached(from: number): boolean {
     if (this.end < 0 || this.relation === null) return false;
     if (this.end === this.relationAt + 1) return from - this.end <= FIRST_REACH;
     return from - this.end <= NEXT_REACH && this.isJoined(from);
   }
 
-  /** A comma or an "and" parts a mention from the one before it. */
+  /** Whether a comma or an "and" separates a mention from the one before it. */
   private isJoined(from: number): boolean {
     if (this.end < 0 || from - this.end > NEXT_REACH) return false;
     for (let i = this.end; i < from; i++) if (this.joins.has(this.resolving.text.tokens.words[i]!)) return true;
     return false;
   }
 
-  /** "to hovedsæder: A og B": the city is the one that the sentence, or one before, has named. */
+  /** "to hovedsæder: A og B": the city belongs to the cluster that this sentence, or an earlier one, has named. */
   private seatOf(group: number): void {
     this.subjects.groups = [group];
     const { lastCity } = this.subjects;
@@ -201,5 +201,5 @@ export class SentenceReader {
 }
 
 const naming = wordSet(({ clusters }) => clusters.naming);
-/** "hovedsæder:": a list of those that have their seat there. */
+/** "hovedsæder:": whether a list of clusters with their seats follows. */
 const isListAfter = (tokens: Tokens, at: number): boolean => tokens.words[at + 1] === ':';

@@ -4,7 +4,7 @@ import { cueTables } from '../mentions/clusters/cues';
 import { definiteArticles, withWords } from '../mentions/grammar';
 import type { Scan } from '../mentions/scan';
 
-/** Between a name and the word of its relation at most so many words. */
+/** Maximum number of words between a name and the word of its relation. */
 export const FIRST_REACH = 8;
 
 const leaving = wordSet(({ grammar }) => grammar.leaving);
@@ -15,10 +15,10 @@ export function isLeft({ tokens: { words }, language }: Scan, { from, to }: { re
   return leaving(language).has(words[from - 1] ?? '') && reaching(language).has(words[to] ?? '');
 }
 
-/** What parts the members of a list. */
+/** Separators between the members of a list. */
 export const joins = wordSet(({ clusters }) => [...clusters.joins, ',']);
 const closing = wordSet(({ clusters }) => clusters.closing);
-/** A word for closing stands so many tokens before the office or behind it, with no comma and no "and" between. */
+/** Maximum number of tokens between a word for closing and the office before or after it, with no comma and no "and" between. */
 const CLOSING_WITHIN = 6;
 
 /** "Klyngen lukkede sit kontor i X", "Kontoret i X lægges ned". */
@@ -39,7 +39,7 @@ export function isClosed({ tokens: { words, count }, language }: Scan, at: numbe
 
 const otherSubjects = wordSet(({ clusters }) => clusters.otherSubjects);
 
-/** "Centret får afdelinger i …": whether a sentence opens, behind its article, with something else than the cluster named before. */
+/** "Centret får afdelinger i …": whether a sentence opens, after an article, with something other than the cluster named before. */
 export function opensWithOther({ tokens: { words, shapes }, language }: Scan, from: number): boolean {
   const others = otherSubjects(language);
   return (
@@ -48,7 +48,7 @@ export function opensWithOther({ tokens: { words, shapes }, language }: Scan, fr
   );
 }
 
-/** Whether a name may be of whom the sentence speaks: no preposition stands before it. */
+/** Whether a name may be the subject of the sentence: no preposition stands before it. */
 export function isActing({ tokens: { words, shapes }, language }: Scan, from: number): boolean {
   const before = words[from - 1];
   return (
@@ -58,7 +58,7 @@ export function isActing({ tokens: { words, shapes }, language }: Scan, from: nu
   );
 }
 
-/** "X, som har hovedsæde i", "B med hovedsæde i": whether a relative pronoun or "with" stands right behind the end of a name, or its comma. */
+/** "X, som har hovedsæde i", "B med hovedsæde i": whether a relative pronoun or "with" stands right after a name or its comma. */
 export function isHungOn(scan: Scan, end: number, at: number): boolean {
   const { words } = scan.tokens;
   const link = words[end] === ',' ? end + 1 : end;

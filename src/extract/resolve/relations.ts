@@ -7,23 +7,23 @@ import type { Scan } from '../mentions/scan';
 import { spanOf } from './groups';
 import { calledOf } from './nominative';
 
-/** Where a cluster has its seat and its branches, and with whom it works, as the article says it. */
+/** Where a cluster has its seat and its branches, and who its partners are, according to the article. */
 export interface Relations {
   readonly headquarters: Located[];
   readonly branches: Located[];
   readonly partners: Located[];
 }
 
-/** One of them. */
+/** The name of a relation. */
 export type Relation = keyof Relations;
 
-/** The relation that the word of a token speaks of, alone or with the word before it ("head office"). */
+/** The relation that a token announces, alone or with the word before it ("head office"). */
 export function relationAt(tokens: Tokens, words: ReadonlyMap<string, Relation>, at: number): Relation | undefined {
   const alone = words.get(tokens.words[at]!);
   return alone === undefined || at === 0 ? alone : (words.get(`${tokens.words[at - 1]!} ${tokens.words[at]!}`) ?? alone);
 }
 
-/** A mention at its tokens. */
+/** A mention and its tokens. */
 export interface Placed {
   readonly mention: Mention;
   /** Its first token, and one past its last. */
@@ -37,7 +37,7 @@ export function relate({ language }: Scan, list: Located[], mention: Mention): v
   if (!list.some((other) => other.name === name)) list.push({ name, id: mention.id ?? null, span: spanOf(mention) });
 }
 
-/** "Health Tech Hub Copenhagen": with a capital within a sentence the word of a relation is part of a name, but for German. */
+/** "Health Tech Hub Copenhagen": a capitalized word inside a sentence is part of a name, except in German. */
 export function isPartOfName({ tokens, language }: Scan, at: number): boolean {
   return tokens.shapes[at] !== LOWER && language?.places.capitalNouns !== true && !opensSentence(tokens, at);
 }

@@ -9,8 +9,8 @@ import { beforeField, FIELD_WORDS, possessives, saysWhere } from './role-field';
 import { behindDegree, bodyOf, DEGREE, isRoleAt, NO_OFFICE, ROLE_WORDS, type Neighbors, type Office } from './office';
 
 /**
- * 'administrerende direktør Troels …', 'bestyrelsesformand for SDU Gunnar …', 'siger direktør i SDU Erhverv, Karen …':
- * the role that ends at the token.
+ * The role that ends at a token: 'administrerende direktør Troels …', 'bestyrelsesformand for SDU Gunnar …', 'siger
+ * direktør i SDU Erhverv, Karen …'.
  */
 export function roleBefore(neighbors: Neighbors, of: number): Office {
   const { scan, lexis } = neighbors;
@@ -28,7 +28,7 @@ export function roleBefore(neighbors: Neighbors, of: number): Office {
   };
 }
 
-/** "Co-author", "vice-rektor", "Editor-in-Chief": where a word with hyphens begins. */
+/** "Co-author", "vice-rektor", "Editor-in-Chief": where a hyphenated word begins. */
 function withPrefix({ before, kinds, words }: Tokens, at: number): number {
   let first = at;
   while (first > 1 && before[first] === GLUED && words[first - 1] === '-' && before[first - 1] === GLUED && kinds[first - 2] === WORD)
@@ -40,7 +40,7 @@ function withPrefix({ before, kinds, words }: Tokens, at: number): number {
 const withDegree = (tokens: Tokens, at: number): number =>
   [at - DEGREE, at - DEGREE + 1].find((from) => from >= 0 && behindDegree(tokens, from) === at) ?? at;
 
-/** The first word of a role that ends at a token, its modifiers included. */
+/** The first word of the role that ends at a token, including its modifiers. */
 function firstOfRole({ scan, lexis }: Neighbors, last: number): number {
   const { tokens } = scan;
   let first = withDegree(tokens, withPrefix(tokens, last));
@@ -54,7 +54,7 @@ function firstOfRole({ scan, lexis }: Neighbors, last: number): number {
   return isAbbreviated(scan, first) ? first - 2 : first;
 }
 
-/** "Adm. direktør": the stop is that of a shortened word. */
+/** "Adm. direktør": whether the stop belongs to an abbreviated word. */
 const isAbbreviated = ({ tokens, language }: Scan, first: number): boolean =>
   first > 1 &&
   tokens.before[first] === SPACED &&
@@ -63,19 +63,19 @@ const isAbbreviated = ({ tokens, language }: Scan, first: number): boolean =>
   shortened(language).has(tokens.words[first - 2]!);
 const shortened = wordSet(({ people }) => people.shortened);
 
-/** "DTU's rektor Karen …", "SLU:s rektor", "Norvik Universitets rektor": the body that stands right before a role, as its owner. */
+/** "DTU's rektor Karen …", "SLU:s rektor", "Norvik Universitets rektor": the body right before a role, as its owner. */
 function ownerBefore({ scan: { tokens }, ends }: Neighbors, role: number): string | null {
   if (role === 0 || tokens.before[role] !== SPACED) return null;
   const isMarked =
     role > 2 && tokens.words[role - 1] === 's' && tokens.before[role - 1] === GLUED && GENITIVE_MARKS.has(tokens.words[role - 2]!);
   const end = tokens.ends[isMarked ? role - 3 : role - 1]!;
-  // A mention leaves the genitive's s out; behind a stop a sentence begins that says nothing of the body.
+  // A mention excludes the s of a genitive; after a stop a new sentence begins, which is not about the body.
   return (bodyOf(ends.get(end)) ?? (tokens.kinds[role - 1] === WORD ? bodyOf(ends.get(end - 1)) : null))?.text ?? null;
 }
 
 const GENITIVE_MARKS: ReadonlySet<string> = new Set(["'", '’', ':']);
 
-/** The last token of a role, -1 for none, that of what is printed of it, and where it is held. */
+/** The last token of a role (-1: none), the last token of its printed form, and its body. */
 interface Held {
   readonly last: number;
   readonly end: number;
@@ -84,7 +84,7 @@ interface Held {
 
 const held = (last: number, affiliation: string | null, end = last): Held => ({ last, end, affiliation });
 
-/** What stands right before a name: the role itself, or the body that it is held for with the role before that. */
+/** What stands right before a name: the role itself, or the body with the role before it. */
 function besideName(neighbors: Neighbors, name: number): Held {
   const {
     scan: { tokens, language },
@@ -96,10 +96,7 @@ function besideName(neighbors: Neighbors, name: number): Held {
   return body ? held(beforeLink(neighbors, name, body), body.text) : held(name - 1, null);
 }
 
-/**
- * Before the comma that parts a name from its role the role has its body, its town or its field with it: "direktør i
- * SDU Erhverv, Karen …".
- */
+/** Before the comma between role and name, the role is followed by its body, town or field: "direktør i SDU Erhverv, Karen …". */
 function behindRole(neighbors: Neighbors, comma: number): Held {
   const {
     scan: { tokens },
@@ -113,7 +110,7 @@ function behindRole(neighbors: Neighbors, comma: number): Held {
   return held(body ? beforeField(neighbors, last) : last, body?.text ?? null);
 }
 
-/** "Klyngens direktør, Karen …": a role right before the comma is the name's where somebody's own stands before it. */
+/** "Klyngens direktør, Karen …": whether a role right before the comma has an owner before it, and so belongs to the name. */
 function isOwned(neighbors: Neighbors, role: number): boolean {
   const {
     scan: { tokens },
@@ -132,8 +129,8 @@ function isOwned(neighbors: Neighbors, role: number): boolean {
 }
 
 /**
- * "formand for bestyrelsen, Karen …", "Vorsitzende des Vorstands, Karen …": the role with what it is held for;
- * "professor i kemi, Karen …" without its field, as behind a name.
+ * "formand for bestyrelsen, Karen …", "Vorsitzende des Vorstands, Karen …": the role with its complement; "professor i
+ * kemi, Karen …" without the field, as after a name.
  */
 function withField(neighbors: Neighbors, comma: number): Held {
   const { scan, lexis } = neighbors;
@@ -150,7 +147,7 @@ function withField(neighbors: Neighbors, comma: number): Held {
   return held(-1, null);
 }
 
-/** The token before a mention that ends before `to`, and before the link to it. */
+/** The token before the link to a mention that ends before `to`. */
 function beforeLink({ scan: { tokens }, lexis }: Neighbors, to: number, mention: Mention): number {
   let at = to - 1;
   while (at >= 0 && tokens.starts[at]! >= mention.start) at--;
@@ -158,7 +155,7 @@ function beforeLink({ scan: { tokens }, lexis }: Neighbors, to: number, mention:
   return at >= 0 && tokens.before[at + 1] === SPACED ? at : -1;
 }
 
-/** "Peter Holm, direktør i Vestas, Lone Dahl", "Han er direktør i Vestas, Lone Dahl …": a role that is the person's before it. */
+/** "Peter Holm, direktør i Vestas, Lone Dahl", "Han er direktør i Vestas, Lone Dahl …": whether a role belongs to the person before it. */
 function isOfAnother({ scan: { tokens, language }, ends }: Neighbors, role: number): boolean {
   const comma = role - 1;
   const copula = articles(language).has(tokens.words[comma] ?? '') ? comma - 1 : comma;
@@ -171,7 +168,7 @@ function isOfAnother({ scan: { tokens, language }, ends }: Neighbors, role: numb
   );
 }
 
-/** "Uddannelses- og forskningsminister": the first token of a role in two halves. */
+/** "Uddannelses- og forskningsminister": the first token of a coordinated compound. */
 function withFirstHalf({ tokens, language }: Scan, first: number): number {
   const half = first - 3;
   const isHalf =

@@ -11,17 +11,14 @@ import { behindDegree, bodyOf, DEGREE, isRoleAt, NO_OFFICE, ROLE_WORDS, type Nei
 import { stated } from './appointed';
 import { beginOfRole, endOfRole } from './role-bounds';
 
-/**
- * ', lektor ved Institut for …', ', klyngedirektør, Odense Robotics', ' som ny direktør', ' er professor ved …': the
- * role behind a name.
- */
+/** The role after a name: ', lektor ved Institut for …', ', klyngedirektør, Odense Robotics', ' som ny direktør', ' er professor ved …'. */
 export function roleBehind(neighbors: Neighbors, mark: number): Office {
   const { scan, starts } = neighbors;
   const { tokens } = scan;
   const first = startOfRole(neighbors, mark);
   if (first < 0) return NO_OFFICE;
   const { last, earlier, at } = rolesFrom(neighbors, first);
-  // "til rektor Karen Dahl", ", rådgiver for rektor Karen Dahl": the role right before a name is that name's.
+  // "til rektor Karen Dahl", ", rådgiver for rektor Karen Dahl": a role right before a name belongs to that name.
   const isAnothers = last >= 0 && last === at - 1 && starts.get(tokens.starts[at] ?? -1)?.type === 'person';
   const role = isAnothers ? earlier : last;
   const body = affiliationAt(neighbors, first, at);
@@ -32,13 +29,13 @@ export function roleBehind(neighbors: Neighbors, mark: number): Office {
   return { role: scan.text.slice(tokens.starts[begin], tokens.ends[end]), affiliation: body };
 }
 
-/** The last role of an apposition, the one before it that it does not belong to (-1: none), and where the apposition ends. */
+/** The last role of an apposition, the role before it that is not part of it (-1: none), and where the apposition ends. */
 function rolesFrom({ scan, lexis, starts }: Neighbors, first: number): { last: number; earlier: number; at: number } {
   const { tokens, language } = scan;
   const reach = (tokens.words[first] === 'ph' ? DEGREE : 0) + UNTIL_ROLE;
   let last = -1;
   let earlier = -1;
-  /** "director of the Harbor Law Clinic": behind an article a role is somebody else's, or part of a name. */
+  /** "director of the Harbor Law Clinic": after an article a role is somebody else's, or part of a name. */
   let isClosed = false;
   let at = behindDegree(tokens, first);
   for (; at < Math.min(tokens.count, first + ROLE_WORDS * 2); at++) {
@@ -52,13 +49,13 @@ function rolesFrom({ scan, lexis, starts }: Neighbors, first: number): { last: n
   }
   return { last, earlier, at };
 }
-/** Words of an apposition before its role at most. */
+/** Maximum number of words of an apposition before its role. */
 const UNTIL_ROLE = 3;
 
-/** "directeur du pôle X", "direktør for klyngen X": a word for what kind of body is named behind it. */
+/** "directeur du pôle X", "direktør for klyngen X": whether a word gives the kind of the body named after it. */
 const saysKind = ({ classes }: Scan, at: number): boolean => (classes[at]! & (WordClass.clusterCue | WordClass.organization)) !== 0;
 
-/** Where a role may begin behind the mark or the verb that follows a name; -1 where none does. */
+/** Where a role may begin after the mark or the verb that follows a name; -1 if there is none. */
 function startOfRole(neighbors: Neighbors, mark: number): number {
   const { tokens } = neighbors.scan;
   if (mark >= tokens.count) return -1;
@@ -66,8 +63,8 @@ function startOfRole(neighbors: Neighbors, mark: number): number {
 }
 
 /**
- * "Karen Dahl, NTNU", "Karen Dahl, ved NTNU", but not "…, at NTNU må" or "…, i Dagbladet står": what leads from a comma
- * to a body, and no further item of a list ("Karen Dahl, NTNU, and Ole Vik") nor an abbreviation's number behind it.
+ * Whether a comma leads to the body of the person: "Karen Dahl, NTNU", "Karen Dahl, ved NTNU", but not "…, at NTNU må"
+ * or "…, i Dagbladet står", the next item of a list ("Karen Dahl, NTNU, and Ole Vik") or an abbreviation with a number.
  */
 function leadsToBody(neighbors: Neighbors, mark: number, body: number): boolean {
   const {
@@ -82,12 +79,12 @@ function leadsToBody(neighbors: Neighbors, mark: number, body: number): boolean 
   return !isJoin(neighbors, next) && (tokens.words[next] !== ',' || !goesOnAsList(neighbors, next + 1));
 }
 
-/** "and", "&": what comes before the last of a list. */
+/** "and", "&": before the last item of a list. */
 const isJoin = ({ scan: { tokens, language } }: Neighbors, at: number): boolean =>
   ands(language).has(tokens.words[at]!) || tokens.words[at] === '&';
 const ands = wordSet(({ grammar }) => grammar.and);
 
-/** Behind a comma: "and", or one more name. */
+/** After a comma: "and", or another name. */
 const goesOnAsList = (neighbors: Neighbors, at: number): boolean =>
   at < neighbors.scan.tokens.count &&
   neighbors.scan.tokens.before[at] === SPACED &&
@@ -98,18 +95,18 @@ const endsApposition = (scan: Scan, at: number): boolean =>
   scan.tokens.before[at] === NEW_LINE ||
   (scan.tokens.kinds[at] !== WORD && scan.tokens.kinds[at] !== NUMBER && scan.tokens.words[at] !== '-' && !isElision(scan, at));
 
-/** "directrice générale d'Aquavalor": the apostrophe of a word cut short. */
+/** "directrice générale d'Aquavalor": the apostrophe of an elided word. */
 const isElision = ({ tokens, language }: Scan, at: number): boolean =>
   isApostrophe(tokens.words[at]) && tokens.before[at] === GLUED && elided(language).has(tokens.words[at - 1]!);
 const elided = wordSet(({ grammar }) => grammar.elided);
 
-/** "vd-posten", "rektor-jobbet": the first part of a compound that is no role. */
+/** "vd-posten", "rektor-jobbet": the first part of a compound, which is not a role. */
 const isFirstPart = (tokens: Tokens, at: number): boolean =>
   tokens.words[at + 1] === '-' && tokens.before[at + 1] === GLUED && tokens.before[at + 2] === GLUED;
 
 /**
- * ', som er dosent', ', who is a professor': the first word that is not a pronoun, a copula or an article; -1 behind
- * "fra", for there stands where somebody has been before.
+ * ', som er dosent', ', who is a professor': the first word that is not a pronoun, a copula or an article; -1 after
+ * "fra", which leads to a former affiliation.
  */
 function afterRelative({ scan: { tokens, language }, lexis }: Neighbors, from: number): number {
   let at = from;
@@ -130,22 +127,22 @@ function afterRelative({ scan: { tokens, language }, lexis }: Neighbors, from: n
 
 const isAppositionMark = (word: string): boolean => word === ',' || word === '(' || word === '–';
 
-/** The organization or cluster that the apposition runs into, also over a comma. */
+/** The organization or cluster in which the apposition ends, also after a comma. */
 function affiliationAt({ scan, lexis, starts }: Neighbors, first: number, at: number): string | null {
   const { tokens } = scan;
   const over = tokens.words[at] === ',' && at > first ? at + 1 : at;
   if (over >= tokens.count || tokens.before[over] === NEW_LINE) return null;
   const body = bodyOf(starts.get(tokens.starts[over]!));
-  // "Ambassador Linda Hill, NASA Director Paul Dunn": the body of whoever comes next.
+  // "Ambassador Linda Hill, NASA Director Paul Dunn": the body of the next person.
   return body === null || isRoleAt(scan, lexis, tokenFrom(tokens, body.end)) ? null : body.text;
 }
 
-/** "de l’Université", "an der Universität": tokens of an article at most. */
+/** "de l’Université", "an der Universität": maximum number of tokens of an article. */
 const ARTICLE_TOKENS = 2;
 
 /**
  * "professor Karen Dahl ved NTNU", "Prof. John Hill of Imperial College", "Ole Vik fra Norvik Bank": the body right
- * behind a name, with its role before it or without any.
+ * after a name, with or without a role before the name.
  */
 export function bodyBeside(neighbors: Neighbors, mark: number, role: string | null): string | null {
   const { scan, lexis, starts } = neighbors;
@@ -162,13 +159,13 @@ export function bodyBeside(neighbors: Neighbors, mark: number, role: string | nu
   return bodyOf(starts.get(tokens.starts[first] ?? -1))?.text ?? null;
 }
 
-/** Whether "in" behind a role may lead to where somebody is printed. */
+/** Whether "in" after a role may lead to the paper that prints the person's words. */
 const isScholar = (language: Scan['language'], role: string): boolean =>
   language?.people.scholars.some((ending) => role.toLowerCase().endsWith(ending)) ?? false;
 
 /**
- * "professori Riitta Keskinen Oulun yliopistosta", "… VTT:ltä": where a case says where somebody is from, it stands on
- * one of the body's next words.
+ * "professori Riitta Keskinen Oulun yliopistosta", "… VTT:ltä": whether one of the body's next words is in the case
+ * that says where somebody is from.
  */
 function isInCaseOfOrigin({ tokens, language }: Scan, at: number): boolean {
   const endings = language?.people.originEndings ?? [];

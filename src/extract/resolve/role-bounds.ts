@@ -5,8 +5,8 @@ import { helping, made } from './appointed';
 import type { Neighbors } from './office';
 
 /**
- * "who went on as chief engineer", "who is by now a geologist": a role begins behind "as", and behind an article; -1
- * where what stands before that article says that it is somebody else's or a thing: "identified the former president".
+ * "who went on as chief engineer", "who is by now a geologist": a role begins after "as", or after an article; -1 if
+ * the words before the article show that it is somebody else's or a thing: "identified the former president".
  */
 export function beginOfRole({ scan: { tokens, language }, lexis }: Neighbors, first: number, role: number): number {
   let begin = first;
@@ -26,8 +26,8 @@ export function beginOfRole({ scan: { tokens, language }, lexis }: Neighbors, fi
 const ranks = wordSet(({ people }) => people.ranksBehind);
 
 /**
- * A role goes on over 'for bestyrelsen' while its words are lower-case, but not over the link to whom it is held for,
- * nor an article behind it.
+ * A role extends over 'for bestyrelsen' while its words are lower-case, but not over the link to its organization, nor
+ * over an article after it.
  */
 export function endOfRole(neighbors: Neighbors, role: number, until: number): number {
   const {
@@ -37,7 +37,7 @@ export function endOfRole(neighbors: Neighbors, role: number, until: number): nu
   /** "professor of applied chemistry": the noun of a field follows its adjective. */
   const isFieldAdjective = (word: string): boolean => language?.people.fieldAdjectives.some((ending) => word.endsWith(ending)) ?? false;
   let end = role;
-  /** The last word before the link to the field that the role ends in. */
+  /** The last word before the link to the field that ends the role. */
   let plain = role;
   /** "directrice générale", "maître adjoint". */
   const isRank = (last: number, at: number): boolean => last === at - 1 && ranks(language).has(tokens.words[at]!);
@@ -62,9 +62,8 @@ export function endOfRole(neighbors: Neighbors, role: number, until: number): nu
 }
 
 /**
- * "head of shallow water research", "Leiterin für digitale Bildung": the last further word of a field that begins to go on
- * at a token; the token before it where it does not; -1 where it may be something else that somebody does ("professor
- * of chemistry working at").
+ * "head of shallow water research", "Leiterin für digitale Bildung": the last word of a field that continues at a
+ * token; the token before it if it does not; -1 if a clause may follow instead ("professor of chemistry working at").
  */
 function endOfField({ scan: { tokens, language }, lexis }: Neighbors, from: number, until: number): number {
   let at = from;

@@ -3,19 +3,22 @@ import { SPACED, WORD } from '../../text/token-kinds';
 import { intoField } from '../mentions/grammar';
 import { isRoleAt, type Neighbors } from './office';
 
-/** How many words, the link among them, a role may have behind it. */
+/** Maximum number of words after a role, including the link. */
 export const FIELD_WORDS = 3;
 
-/** Of whoever is named before: "partner for her owner". */
+/** Possessives refer to somebody named before: "partner for her owner". */
 export const possessives = wordSet(({ grammar }) => grammar.possessives);
 
-/** "professor i kemi", "the chief at the time": a link to a field or a place and time, which is not printed with the role. */
+/**
+ * "professor i kemi", "the chief at the time": whether a link leads to a field, or to a place and time, which is not
+ * printed with the role.
+ */
 export const saysWhere = ({ scan: { tokens, language }, lexis }: Neighbors, link: number): boolean =>
   intoField(language).has(tokens.words[link]!) ||
   (lexis.isBodyLink(tokens.words[link]!) && !lexis.isBodyOrigin(tokens.words[link]!) && !leaving(language).has(tokens.words[link]!));
 const leaving = wordSet(({ grammar }) => [...grammar.leaving, ...grammar.withArticle]);
 
-/** "Vizepräsident für Häfen und Küsten der Universität X, Karen …": the role before a field that stands before its body. */
+/** "Vizepräsident für Häfen und Küsten der Universität X, Karen …": the role before a field that is followed by its body. */
 export function beforeField({ scan, lexis }: Neighbors, last: number): number {
   const { tokens } = scan;
   if (last < 0 || isRoleAt(scan, lexis, last)) return last;

@@ -3,19 +3,20 @@ import type { Tokens } from '../../text/tokens';
 import type { Scan } from '../mentions/scan';
 import { isPartOfName, relationAt, type Placed, type Relation } from './relations';
 
-/** What a line of a list says: the mention of a cluster, and a city behind it. */
+/** What a line of a list states: the mention of a cluster, and a city after it. */
 export interface Seat {
   readonly relation: Relation;
   readonly cluster: Placed;
   readonly city: Placed;
 }
 
-/** Lines of one list at most. */
+/** Maximum number of lines of one list. */
 const MOST_LINES = 60;
 
 /**
- * "Klyngerne får hovedsæde her:" and below it, line by line, "CenSec: Grenaa", "CLEAN – Odense og Aarhus": each cluster
- * that opens a line has the cities behind its colon or dash. A word of another relation ends what the line says.
+ * "Klyngerne får hovedsæde her:" followed by lines such as "CenSec: Grenaa", "CLEAN – Odense og Aarhus": each cluster
+ * that opens a line is tied to the cities after its colon or dash. A word of another relation ends the line's
+ * statement.
  */
 export function seatLists(scan: Scan, placed: readonly Placed[], words: ReadonlyMap<string, Relation>): Seat[] {
   const { tokens } = scan;
@@ -28,7 +29,7 @@ export function seatLists(scan: Scan, placed: readonly Placed[], words: Readonly
     while (to < tokens.count && tokens.before[to] !== NEW_LINE) to++;
     const found = relation === null || line++ >= MOST_LINES ? [] : seatsIn(tokens, at, words, from, to);
     if (relation !== null) for (const { cluster, city } of found) seats.push({ relation, cluster, city });
-    // A line that names a cluster and no city ("X (Agro Food Park)") is still one of the list.
+    // A line that names a cluster and no city ("X (Agro Food Park)") still belongs to the list.
     const goesOn = relation !== null && line < MOST_LINES && opensWithCluster(tokens, at, from);
     if (found.length === 0 && !goesOn) {
       relation = tokens.words[to - 1] === ':' ? announced(scan, words, from, to) : null;
@@ -39,7 +40,7 @@ export function seatLists(scan: Scan, placed: readonly Placed[], words: Readonly
   return seats;
 }
 
-/** The relation that a line ending in a colon speaks of: headquarters or branches. */
+/** The relation that a line ending in a colon announces: headquarters or branches. */
 function announced(scan: Scan, words: ReadonlyMap<string, Relation>, from: number, to: number): Relation | null {
   for (let i = to - 1; i >= from; i--) {
     const relation = relationAt(scan.tokens, words, i);
@@ -48,7 +49,7 @@ function announced(scan: Scan, words: ReadonlyMap<string, Relation>, from: numbe
   return null;
 }
 
-/** What is named first in a line, behind its bullet if it has one. */
+/** The first mention of a line, after its bullet, if any. */
 const firstOf = (tokens: Tokens, at: ReadonlyMap<number, Placed>, from: number): Placed | undefined =>
   at.get(from) ?? (tokens.kinds[from] === MARK ? at.get(from + 1) : undefined);
 

@@ -4,7 +4,7 @@ import { cueTables, opensSentence } from '../mentions/clusters/cues';
 import type { Scan } from '../mentions/scan';
 import type { Placed } from './relations';
 
-/** From the city back to whom it is the seat of at most so many tokens. */
+/** Maximum number of tokens from the city back to the cluster that has its seat there. */
 const REACH = 8;
 
 /** A cluster and the city that is its seat. */
@@ -14,8 +14,8 @@ export interface Seat {
 }
 
 /**
- * "Klyngen X holder til i Odense", "the cluster X, based in Cork", "das in Kiel ansässige Cluster X": the city that nothing but such
- * words part from a cluster, or from a word for the one named last.
+ * "Klyngen X holder til i Odense", "the cluster X, based in Cork", "das in Kiel ansässige Cluster X": the city that
+ * only such words separate from a cluster, or from a word for the cluster named last.
  *
  * @param cues tokens that speak of one known cluster
  */
@@ -39,14 +39,11 @@ export function seatedClusters(scan: Scan, placed: readonly Placed[], cues: Read
   return seats;
 }
 
-/** "X (Bodø), Y (Hamar)": whether a city alone stands in parentheses right behind a cluster. */
+/** "X (Bodø), Y (Hamar)": whether a city stands alone in parentheses right after a cluster. */
 const isInParentheses = ({ tokens: { words } }: Scan, cluster: Placed, city: Placed | undefined): boolean =>
   city?.mention.type === 'city' && words[cluster.to] === '(' && city.from === cluster.to + 1 && words[city.to] === ')';
 
-/**
- * "Basé à Avignon, le pôle X …", "Based in Cork, X …": the cluster right behind a sentence's opening on where somebody
- * is based; null where none stands.
- */
+/** "Basé à Avignon, le pôle X …", "Based in Cork, X …": the cluster right after an opening phrase about a seat; null if there is none. */
 function openedBy(scan: Scan, city: Placed, next: Placed | undefined, phrases: ReadonlySet<string>, longest: number): Placed | null {
   const { tokens } = scan;
   if (
@@ -62,10 +59,10 @@ function openedBy(scan: Scan, city: Placed, next: Placed | undefined, phrases: R
   for (let i = city.to + 1; i < next.from; i++) if (tokens.kinds[i] !== WORD) return null;
   return next;
 }
-/** Behind the comma an article, an adjective and the cue. */
+/** After the comma: an article, an adjective and the cue. */
 const OPENED_WITHIN = 5;
 
-/** One past the token of whom the phrase before a city speaks; -1 where no such phrase stands. */
+/** One past the last token of what the phrase before a city is about; -1 if there is no such phrase. */
 function beforePhrase(scan: Scan, city: number, phrases: ReadonlySet<string>, longest: number): number {
   const { tokens } = scan;
   const from = phraseBefore(scan, city, phrases, longest);
@@ -74,7 +71,7 @@ function beforePhrase(scan: Scan, city: number, phrases: ReadonlySet<string>, lo
   return tokens.words[pronoun - 1] === ',' ? pronoun - 1 : pronoun;
 }
 
-/** Where the phrase before a city begins, a preposition between them; -1 where none stands. */
+/** Where the phrase before a city and its preposition begins; -1 if there is none. */
 function phraseBefore(scan: Scan, city: number, phrases: ReadonlySet<string>, longest: number): number {
   const end = isPreposition(scan, city - 1) ? city - 1 : city;
   for (let words = Math.min(longest, end); words > 0; words--)

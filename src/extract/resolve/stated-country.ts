@@ -3,12 +3,12 @@ import type { Mention } from '../../models/mention';
 import { nameOf } from '../mentions/places/names';
 import type { Resolving } from './resolving';
 
-/** ", " between a town and where it lies. */
+/** ", " between a town and its country or region. */
 const BETWEEN = 2;
 
 /**
- * Asks in which country a town lies that no gazetteer has: the one that stands behind it somewhere, itself or by a region
- * ("Ravello, Italy", "Albrightsville, Pennsylvania"); null where none does.
+ * Returns a function for the country of a town that no gazetteer has: the country that follows it somewhere, by itself
+ * or through a region ("Ravello, Italy", "Albrightsville, Pennsylvania"); null if none does.
  */
 export function statedCountry({ mentions, text, title }: Resolving): (of: readonly Mention[]) => string | null {
   const keyOf = ({ in: where }: Mention, start: number): string => `${where} ${start}`;

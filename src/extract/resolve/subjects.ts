@@ -10,36 +10,36 @@ import { opensAsBody, speaksOfElse } from './relation-partners';
 import { joins, opensWithOther } from './relation-words';
 import type { Placed } from './relations';
 
-/** "Energiklyngen X er …": the cue is a part of what opens the sentence. */
+/** "Energiklyngen X er …": whether the cue is part of the subject that opens the sentence. */
 const isCue = ({ tokens, language }: Scan, at: number): boolean =>
   at >= 0 && tokens.before[at + 1] !== NEW_LINE && stemsIn(cueIndex(language), tokens.words[at]!).length > 0;
 
-/** "X og klyngen Y": between two that stand together at most so many tokens. */
+/** "X og klyngen Y": maximum number of tokens between two clusters named together. */
 const JOINED_WITHIN = 3;
 
-/** Other clusters than those named: "otte klynger". */
+/** Clusters other than those named: "otte klynger". */
 const NOBODY: readonly number[] = [];
 
-/** The clusters that a sentence speaks of, by their groups, and what was named last before it. */
+/** The clusters that a sentence is about, by group, and what was named last before it. */
 export class Subjects {
   groups: readonly number[] = [];
-  /** The one that the sentence goes on to speak of, whatever it names since. */
+  /** The clusters that the sentence continues to be about, whatever it has named since. */
   private followed: readonly number[] = [];
   /** Where the sentence begins, and the one before it. */
   private from = 0;
   private before = -1;
-  /** Whom the last sentence that speaks of "klyngen" means, and where it began. */
+  /** The clusters that the last sentence with "klyngen" means, and where it began. */
   private meant: readonly number[] = NOBODY;
   private meantIn = -1;
   private readonly seen = new Set<number>();
-  /** Whether the sentence itself says whom it speaks of. */
+  /** Whether the sentence itself names its subject. */
   isNamedHere = false;
   lastCity: Mention | null = null;
   private lastCluster = -1;
   /** The clusters of the last sentence that named any, and where it began. */
   private lastClusters: number[] = [];
   private lastSentence = -1;
-  /** Whether one of them opens that sentence by itself: "X er dannet af A og B". */
+  /** Whether one of them alone opens that sentence: "X er dannet af A og B". */
   private isOpened = false;
   private lastTo = -1;
   /** Whether the last of them is named as what others become. */
@@ -52,12 +52,12 @@ export class Subjects {
     this.groupOf = groupOf;
   }
 
-  /** "Hovedkontoret ligger i …": a sentence that names no cluster speaks of the one named in the sentence before. */
+  /** "Hovedkontoret ligger i …": a sentence that names no cluster is about the one named in the sentence before. */
   begin(from: number): void {
     const { tokens } = this.scan;
     const before = from > 0 && this.lastCluster >= 0 ? sentenceAround(tokens, from - 1)[0] : -1;
     const last = before < 0 ? NOBODY : before === this.lastSentence ? this.followable : before === this.meantIn ? this.meant : NOBODY;
-    // Behind a list of clusters it may speak of any of them.
+    // After a list of clusters it may be about any of them.
     this.before = before;
     this.from = from;
     this.groups = last.length === 1 && tokens.before[from] !== NEW_LINE && !opensWithOther(this.scan, from) ? [...last] : [];
@@ -65,12 +65,12 @@ export class Subjects {
     this.isNamedHere = false;
   }
 
-  /** Whom the last sentence with clusters speaks of: the one alone that opens it, or all. */
+  /** What the last sentence with clusters is about: the only one that opens it, or all of them. */
   private get followable(): readonly number[] {
     return this.isOpened ? this.lastClusters.slice(0, 1) : this.lastClusters;
   }
 
-  /** The sentence names them. */
+  /** Records that the sentence names these clusters. */
   name(groups: readonly number[]): void {
     this.groups = groups;
     this.isNamedHere = true;
@@ -81,12 +81,18 @@ export class Subjects {
     this.name([this.lastCluster]);
   }
 
-  /** "Partner er …": a sentence that names no cluster speaks of the one that the sentence before has named, where no other was and it named nothing else that may have some. */
+  /**
+   * "Partner er …": a sentence that names no cluster is about the only one that the sentence before has named, unless
+   * that sentence named something else that may have partners.
+   */
   keep(): void {
     if (!this.isNamedHere && this.seen.size === 1 && !speaksOfElse(this.scan, this.before, this.from)) this.name(this.followed);
   }
 
-  /** "Hovedsædet bliver i …": what opens a sentence in a new paragraph is the only cluster's, which the sentence before has named. */
+  /**
+   * "Hovedsædet bliver i …": the opening of a sentence in a new paragraph refers to the only cluster that the sentence
+   * before has named.
+   */
   keepAlone(at: number): void {
     if (this.isNamedHere || this.groups.length > 0 || this.seen.size !== 1 || !opensSentence(this.scan.tokens, at)) return;
     this.name(this.followed);
@@ -94,12 +100,12 @@ export class Subjects {
     this.meantIn = this.from;
   }
 
-  /** The sentence speaks of somebody else than the cluster named before it. */
+  /** Records that the sentence is about something other than the cluster named before it. */
   leave(): void {
     this.groups = NOBODY;
   }
 
-  /** "Klyngen": the first one that the last sentence with any names, its subject; "den nye klynge" the last. */
+  /** "Klyngen": the first cluster of the last sentence with clusters, its subject; "den nye klynge": the last. */
   nameByCue(cue: number): void {
     if (this.lastCluster < 0) return;
     const { tokens, language } = this.scan;
@@ -108,17 +114,17 @@ export class Subjects {
     [this.meantIn] = sentenceAround(tokens, cue);
   }
 
-  /** "De to klynger": all that were named, or others. */
+  /** "De to klynger": all clusters that were named, or others. */
   nameByPlural(cue: number): void {
     this.name(this.areAll(cue) ? this.lastClusters : NOBODY);
   }
 
-  /** "Den nye klynge": the last that was named, if it is what others become, or alone; of two that only merge, none. */
+  /** "Den nye klynge": the last cluster named, if it is what others become or the only one; none if two clusters merely merge. */
   private get successor(): readonly number[] {
     return this.lastClusters.length === 2 && !this.isNew ? NOBODY : [this.lastClusters.at(-1)!];
   }
 
-  /** "De to klynger får hver et kontor": as many as the last sentence with clusters has named. */
+  /** "De to klynger får hver et kontor": whether the number is that of the clusters in the last sentence with clusters. */
   private areAll(cue: number): boolean {
     const { tokens, language } = this.scan;
     const many = this.lastClusters.length;
@@ -127,12 +133,12 @@ export class Subjects {
     return word === String(many) || countOf(language, word) === many || (many === 2 && both(language).has(word));
   }
 
-  /** Keeps a mention for the sentences behind it. */
+  /** Keeps a mention for later sentences. */
   remember({ mention, from, to }: Placed): void {
     if (mention.type === 'city') this.lastCity = mention;
     if (mention.type !== 'cluster') return;
     const { tokens, language } = this.scan;
-    // "Hun kommer fra X", "direktør i X": only where somebody comes from or is, while the text speaks of another.
+    // "Hun kommer fra X", "direktør i X": a body that somebody comes from or works in does not change the subject.
     if (this.lastCluster >= 0 && inside(language).has(tokens.words[from - 1] ?? '')) return;
     this.lastCluster = this.groupOf.get(mention)!;
     this.seen.add(this.lastCluster);
@@ -151,5 +157,5 @@ export class Subjects {
 
 const inside = wordSet(({ grammar, clusters }) => [...grammar.from, ...clusters.townLinks]);
 
-/** "Den nye klynge": the one that those named before it become, and the last of them to be named. */
+/** "Den nye klynge": words for what the clusters named before become, which is named last. */
 const successors = wordSet(({ clusters }) => [...clusters.joint, ...clusters.new]);

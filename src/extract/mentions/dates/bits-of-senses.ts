@@ -46,16 +46,16 @@ const BITS: Readonly<Partial<Record<SenseKind, number>>> = {
   [Kind.quarterLetter]: Bit.besideDigits,
 };
 
-/** Kinds that no date holds: they are looked for beside it. */
+/** Kinds that never stand inside a date, only beside it. */
 export const OUTSIDE: ReadonlySet<SenseKind> = new Set<SenseKind>([Kind.finite, Kind.bce, Kind.otherCalendar, Kind.plural, Kind.each]);
 
 /** What a sense of a phrase contributes; `shortMonth`: the phrase begins with a month's short form. */
 export function bitsOfSense({ kind, weak, unit }: Sense, shortMonth: boolean): number {
   const bits = BITS[kind] ?? 0;
   if (kind === Kind.unit && (unit === 'week' || unit === 'quarter' || unit === 'half-year')) return bits | Bit.numbered;
-  // "été" is a participle as well: a preposition says nothing, "l'été dernier" and "été '98" do.
+  // "été" is also a participle: a preposition does not make it a date, but "l'été dernier" and "été '98" are dates.
   if (kind === Kind.season && weak) return Bit.lone | Bit.unit | Bit.numbered;
-  // "morgen" is an adverb where nouns have a capital: the reader looks at its shape.
+  // "morgen" is an adverb where nouns are capitalized: the reader checks its case.
   if (!weak || kind === Kind.fixed || (bits & Bit.sure) === 0) return bits;
   return (bits & ~Bit.sure) | (kind === Kind.weekday || (kind === Kind.month && shortMonth) ? Bit.lone : Bit.weak);
 }

@@ -7,7 +7,7 @@ import type { Vocabulary } from './vocabulary/vocabulary';
 
 const compiled = new WeakMap<Vocabulary, ReadonlyMap<string, WordBits>>();
 
-/** The bits of each word of the date tables; made once. */
+/** The bits of each word of the date tables, computed once. */
 export function bitsOfWords(vocabulary: Vocabulary): ReadonlyMap<string, WordBits> {
   let words = compiled.get(vocabulary);
   if (!words) compiled.set(vocabulary, (words = new Collector(vocabulary).words));
@@ -32,7 +32,10 @@ class Collector {
     if (next !== null) for (const [word, child] of next) this.addAll(child, word, words, false);
   }
 
-  /** Of several words the longest carries what the phrase says; but a date by itself it says only with the next longest. */
+  /**
+   * Of several words the longest carries the meaning of the phrase; but it stands for a date by itself only together
+   * with the next longest.
+   */
   private addPhrase(sense: Sense, words: readonly string[], shortMonth: boolean): void {
     const bits = bitsOfSense(sense, shortMonth);
     for (const one of words) this.of(one).bits |= Bit.word;

@@ -1,48 +1,48 @@
 /**
- * What a word, a number, or a run of them can contribute to a date; one bit each. No plain word stands within a date:
- * of a text only the runs of date words and numbers need to be read, and of those only the few whose bits together can
+ * What a word, a number, or a run of them can contribute to a date; one bit each. Plain words never stand inside a
+ * date: only the runs of date words and numbers in a text need to be read, and only those few whose combined bits can
  * make a date.
  */
 export const Bit = {
   /** Any word of the date tables. */
   word: 1,
-  /** Says a date by itself: a month, "today". */
+  /** A date by itself: a month, "today". */
   sure: 1 << 1,
-  /** Says one beside a preposition, in parentheses or alone: "maj", a season. */
+  /** A date beside a preposition, in parentheses or alone: "maj", a season. */
   weak: 1 << 2,
-  /** Says one alone on its line or beside a number: "mar", "man". */
+  /** A date alone on its line or beside a number: "mar", "man". */
   lone: 1 << 3,
   unit: 1 << 4,
-  /** A unit that is counted through the year: "uge 42". */
+  /** A unit with numbers within the year: "uge 42". */
   numbered: 1 << 5,
   month: 1 << 6,
   weekday: 1 << 7,
-  /** Turns a unit or a short name into a date: "next", "first", "second half of". */
+  /** Makes a unit or a short name a date: "next", "first", "second half of". */
   turn: 1 << 8,
   count: 1 << 9,
-  /** Says on which side so many units lie: "ago". */
+  /** Tells on which side a number of units lies: "ago". */
   distance: 1 << 10,
   /** Opens or closes digits of a day, a decade or a quarter: "den 15.", "90'erne", "Q3". */
   besideDigits: 1 << 11,
   century: 1 << 12,
-  /** One or two digits; three; four that can be a year; eight. */
+  /** One or two digits; three; four that may be a year; eight. */
   short: 1 << 13,
   three: 1 << 14,
   year: 1 << 15,
   eight: 1 << 16,
-  /** One or two digits joined to further ones by a mark: "3.5.", "18-19". */
+  /** One or two digits joined to more by a mark: "3.5.", "18-19". */
   joint: 1 << 17,
   /** One or two digits with the mark of an ordinal. */
   ordinal: 1 << 18,
-  /** Stands behind an opening parenthesis. */
+  /** Follows an opening parenthesis. */
   bracketed: 1 << 19,
   /** A preposition or an article that announces dates. */
   cue: 1 << 20,
-  /** A word or mark of any phrase of the tables, those that stand only beside a date among them. */
+  /** A word or mark of any phrase of the tables, including those that stand only beside a date. */
   listed: 1 << 21,
-  /** Set once the word was looked up. */
+  /** Set once the word has been looked up. */
   known: 1 << 22,
-  /** Without one of these no run can hold a date: articles, prepositions and counts lead to it or stand beside it. */
+  /** Every run that holds a date has one of these; articles, prepositions and counts only precede or accompany it. */
   head: 1 << 23,
   /** Has another number beside it, or an apostrophe before it: a date where it stands alone. */
   loose: 1 << 24,
@@ -51,16 +51,16 @@ export const Bit = {
 } as const;
 
 /**
- * The telling words of phrases ("går" of "i går") share some lanes: a word has its lane's bit in the lower half where
- * it tells, and in the upper half where it is another word of such a phrase.
+ * The distinctive words of phrases ("går" of "i går") share a number of lanes: a word sets its lane's bit in the lower
+ * half where it is the distinctive word, and in the upper half where it is another word of such a phrase.
  */
 export const LANES = 15;
 export const SHIFT = 16;
-/** Whether the telling word and another of a phrase may be among the members. */
+/** Whether the distinctive word and another word of a phrase may be among the members. */
 export const mayHoldPhrase = ({ phrases }: RunBits): boolean => (phrases & (phrases >>> SHIFT) & 0x7fff) !== 0;
 
 const HEADS = Bit.sure | Bit.weak | Bit.lone | Bit.unit | Bit.month | Bit.weekday | Bit.century | Bit.short | Bit.year | Bit.eight;
-/** The bit of a head where a word says enough, or is the telling word of a phrase. */
+/** `Bit.head` for a word that suffices by itself, or is the distinctive word of a phrase. */
 export const headOf = ({ bits, phrases }: WordBits): number =>
   (bits & HEADS) !== 0 || (phrases & ((1 << SHIFT) - 1)) !== 0 ? Bit.head : 0;
 
@@ -70,15 +70,15 @@ export interface WordBits {
   phrases: number;
 }
 
-/** What a run of date words and numbers says together. */
+/** The combined contribution of a run of date words and numbers. */
 export interface RunBits extends WordBits {
-  /** One of its lines holds nothing else. */
+  /** Whether one of its lines holds nothing else. */
   alone: boolean;
 }
 
 /**
- * Whether date words and numbers that no plain word parts can hold a date, whole phrases left out. Never false where
- * the grammar reads one.
+ * Whether date words and numbers with no plain word between them can hold a date, apart from whole phrases. Never false
+ * where the grammar reads a date.
  */
 export function canHoldDate({ bits, alone }: RunBits): boolean {
   if ((bits & (Bit.sure | Bit.year)) !== 0) return true;
@@ -98,7 +98,7 @@ function canTurn(bits: number): boolean {
   return (bits & (Bit.turn | Bit.ordinal)) !== 0 || ((bits & (Bit.count | Bit.short | Bit.three)) !== 0 && (bits & Bit.distance) !== 0);
 }
 
-/** The bits of a number by its digits; none where no date has so many. */
+/** The bits of a number by its digits; 0 if no date contains that many. */
 export function bitsOfNumber(width: number, value: number): number {
   if (width <= 2) return Bit.word | Bit.short;
   if (width === 3) return Bit.word | Bit.three;

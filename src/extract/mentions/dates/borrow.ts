@@ -1,6 +1,6 @@
 import type { DayExpression, Expression } from './expression';
 
-/** Without a reference a day and month takes its year from the same day printed in full elsewhere in the text; from nothing else. */
+/** Without a reference, a day and month takes its year from the same day printed in full elsewhere in the text, and from nothing else. */
 export function borrowYears(values: readonly Expression[], hasReference: boolean): readonly Expression[] {
   if (hasReference || values.length === 0) return values;
   const years = new Map<number, number | null>();

@@ -4,10 +4,10 @@ import { canBeDate, chooseAt, REACH, type Chosen } from './choose';
 import type { Reader } from './reader';
 import { nextRun } from './runs';
 
-/** In a text of so few tokens, which may be nothing but a date ("den femtende"), every word is tried. */
+/** In a text of at most this many tokens, which may be only a date ("den femtende"), every word is tried. */
 const FEW = 6;
 
-/** The readings that stand, in order, without overlaps: only runs of date words and numbers are read. */
+/** The accepted readings, in order, without overlaps; only runs of date words and numbers are read. */
 export function chooseAll(reader: Reader): Chosen[] {
   const chosen: Chosen[] = [];
   if (reader.count <= FEW) chooseWithin(reader, 0, reader.count, true, chosen);
@@ -15,7 +15,7 @@ export function chooseAll(reader: Reader): Chosen[] {
   return chosen;
 }
 
-/** The dates that hold one of the tokens from `start` to `end`. */
+/** The dates that contain one of the tokens from `start` to `end`. */
 function chooseWithin(reader: Reader, start: number, end: number, everyWord: boolean, chosen: Chosen[]): void {
   const { kinds } = reader.scan.tokens;
   const { classes } = reader.scan;

@@ -13,7 +13,7 @@ export interface Chosen {
   readonly reading: Reading;
 }
 
-/** Whether a number has the digits of a day or a year, and company that can make it one. */
+/** Whether a number has the digits of a day or a year, and neighbors that can make it one. */
 export function canBeDate(r: Reader, i: number): boolean {
   const width = r.width(i);
   if (width === 3 || width > 8 || (width > 4 && width < 8)) return false;
@@ -32,7 +32,7 @@ export function canBeDate(r: Reader, i: number): boolean {
 /** How far back from its number or name a date can begin. */
 export const REACH = 5;
 
-/** The date around a trigger token, beginning not before `floor`; null where there is none. */
+/** The date around a trigger token that does not begin before `floor`; null if there is none. */
 export function chooseAt(r: Reader, trigger: number, floor: number): Chosen | null {
   for (let start = earliest(r, trigger, floor); start <= trigger; start++) {
     const reading = r.longest(start, longestFitting);
@@ -41,7 +41,7 @@ export function chooseAt(r: Reader, trigger: number, floor: number): Chosen | nu
   return null;
 }
 
-/** Goes back over words of the tables and numbers. */
+/** Goes back over date words and numbers. */
 function earliest(r: Reader, trigger: number, floor: number): number {
   let start = trigger;
   const lowest = Math.max(floor, trigger - REACH);
@@ -66,14 +66,14 @@ function fits(r: Reader, start: number, reading: Reading): boolean {
   return reading.need === 'nothing' ? true : hasCue(r, start, reading);
 }
 
-/** Years joined by a comma alone lie behind this one: an earlier number is more likely a postal code. */
+/** Years joined by only a comma must be later than this: an earlier number is more likely a postal code. */
 const EARLIEST_LISTED = 1500;
 const CUES: readonly SenseKind[] = [Kind.at, Kind.of, Kind.since, Kind.until, Kind.from, Kind.part, Kind.period, Kind.article];
 const CUE_KINDS = new KindSet(...CUES);
-/** Longest phrase that announces a date, in tokens. */
+/** Maximum number of tokens of a phrase that announces a date. */
 const LONGEST_CUE = 4;
 
-/** A word before it that announces dates, or parentheses around it. */
+/** Whether a word that announces dates precedes it, or parentheses surround it. */
 function hasCue(r: Reader, start: number, reading: Reading): boolean {
   if (
     reading.value.kind === 'year' &&
@@ -96,7 +96,7 @@ function followsCue(r: Reader, start: number, article: boolean): boolean {
   return false;
 }
 
-/** "2014 kom …": at the start of a sentence, or behind a colon, before its verb. */
+/** "2014 kom …": whether the date stands before its verb at the start of a sentence, or after a colon. */
 function opensSentence(r: Reader, start: number, end: number): boolean {
   if (!r.opensLine(start) && !((r.is(start - 1, '.') || r.is(start - 1, ':')) && r.glued(start - 1) && r.isWord(start - 2))) return false;
   if (!r.isLower(end)) return false;
@@ -104,8 +104,9 @@ function opensSentence(r: Reader, start: number, end: number): boolean {
 }
 
 /**
- * A year without a preposition: behind a founding ("stiftet 2009"), and where the language has it so behind a verb in
- * the past ("bildades 2009.") or what is counted ("3,8 miljarder kronor 2017.") or, where nouns have capitals, before anything but a noun ("wurde 2011 gegründet").
+ * Whether a year may stand without a preposition: after a founding ("stiftet 2009"), and, where the language allows it,
+ * after a verb in the past tense ("bildades 2009.") or an amount ("3,8 miljarder kronor 2017.") or, where nouns are
+ * capitalized, before anything but a noun ("wurde 2011 gegründet").
  */
 function isBareYear(r: Reader, start: number, year: number, end: number): boolean {
   if (year < 1800 || year > 2099 || r.opensLine(start) || !r.isWord(start - 1) || !r.spaced(start)) return false;
@@ -120,23 +121,23 @@ function isBareYear(r: Reader, start: number, year: number, end: number): boolea
   return closed && ((r.beside(start - 1) & (Beside.past | Beside.pastEnding)) !== 0 || isBehindAmount(r, start));
 }
 
-/** Words of an amount between its number and its last one: "3,8 miljarder svenska kronor". */
+/** Maximum number of words between the number of an amount and its last word: "3,8 miljarder svenska kronor". */
 const MOST_OF_AMOUNT = 3;
 
-/** Whether right before a token ends an amount with its own number. */
+/** Whether an amount with its number ends right before a token. */
 function isBehindAmount(r: Reader, start: number): boolean {
   if ((r.beside(start - 1) & Beside.amountAfter) === 0) return false;
   for (let i = start - 1; i > 0 && start - i <= MOST_OF_AMOUNT && !r.opensLine(i); i--) if (r.isNumber(i - 1)) return true;
   return false;
 }
 
-/** "Das 2007 gegründete Unternehmen": one that opens its sentence, too. */
+/** "Das 2007 gegründete Unternehmen": also one that opens its sentence. */
 const isFunctionWord = (r: Reader, i: number): boolean => (r.scan.classes[i]! & WordClass.function) !== 0;
 
-/** Nothing that a number could count follows: the end, a mark or a function word. */
+/** Whether nothing follows that a number could count: the end, a mark or a function word. */
 const closesPhrase = (r: Reader, i: number): boolean => r.opensLine(i) || (!r.isWord(i) && !r.isNumber(i)) || isFunctionWord(r, i);
 
-/** "1991 og 2003": joined to a year before it. */
+/** "1991 og 2003": whether it is joined to a year before it. */
 function followsYear(r: Reader, start: number): boolean {
   if (start < 2 || r.opensLine(start) || r.opensLine(start - 1)) return false;
   return (
@@ -144,7 +145,7 @@ function followsYear(r: Reader, start: number): boolean {
   );
 }
 
-/** Nothing but marks on its line beside the date. */
+/** Whether its line holds nothing but the date and marks. */
 function standsAlone(r: Reader, start: number, end: number): boolean {
   let left = start;
   while (!r.opensLine(left) && !r.isWord(left - 1) && !r.isNumber(left - 1)) left--;

@@ -2,7 +2,7 @@ import type { Expression, Reading } from './expression';
 import type { Reader } from './reader';
 import { Kind, type SenseKind } from './kinds';
 
-/** What is written the same with or without the words before it; "i går", "siden 2007", "til weekenden" are not. */
+/** Expressions that are the same without the words before them; "i går", "siden 2007", "til weekenden" are not. */
 const PLAIN: ReadonlySet<Expression['kind']> = new Set<Expression['kind']>(['day', 'month', 'year', 'numbered', 'interval']);
 
 /** Words that lead up to a date without being part of it: "den", "fra", "i perioden", "in den Jahren". */
@@ -17,7 +17,7 @@ const LEADING: readonly SenseKind[] = [
   Kind.dayArticle,
 ];
 
-/** The token at which a date itself begins: its span holds no article and no preposition. */
+/** The token at which the date itself begins: its span contains no article and no preposition. */
 export function coreOf(r: Reader, start: number, reading: Reading): number {
   if (!PLAIN.has(reading.value.kind) || reading.rule === 'relative') return start;
   for (let i = start; i < reading.end;) {
@@ -28,7 +28,7 @@ export function coreOf(r: Reader, start: number, reading: Reading): number {
   return start;
 }
 
-/** What a date itself begins with, whatever else the word may be. */
+/** Whether the date itself may begin with this token, whatever else the word may mean. */
 const startsDate = (r: Reader, i: number): boolean =>
   r.hit(i, Kind.month) !== null || r.hit(i, Kind.weekday) !== null || r.hit(i, Kind.season) !== null;
 

@@ -41,11 +41,14 @@ export function findDates(scan: Scan, context: Context): DateMention[] {
   return chosen.map((one, i) => mentionOf(reader, one, expressions[i]!, reference));
 }
 
-/** From so many days away the date's own verb in the past tells its year; any other verb only from so many. */
+/** A date at least this many days away takes its year from its own verb in the past tense, from any other verb only if farther away. */
 const CLOSE = 10;
 const FAR = 60;
 
-/** Which year is meant where none is printed: the caller's preference, else the nearest, unless the verbs say that it was or will be. */
+/**
+ * The year of a date that is printed without one: the caller's preference, else the nearest, unless the verbs show that
+ * it lies in the past or in the future.
+ */
 function resolveInTense(
   reader: Reader,
   { start, reading }: Chosen,
@@ -67,7 +70,7 @@ function resolveInTense(
   return resolve(expression, { ...reference, prefer: tense.prefer }) ?? nearest;
 }
 
-/** "På torsdag", "mandag": the next, unless its own verb says that it was. */
+/** "På torsdag", "mandag": the next one, unless its own verb is in the past tense. */
 const isBareWeekday = (value: Expression): boolean => value.kind === 'weekday' && value.shift === null;
 const isOwnPast = (tense: Tense | null): boolean => tense !== null && tense.own && tense.prefer === 'past';
 

@@ -1,12 +1,12 @@
 import type { CalendarUnit, Holiday } from '../../../languages/contracts/dates';
 
-/** A year as printed, or at a distance from the reference's ("sidste år"); null: not said. */
+/** A year as printed, or at a distance from the reference's ("sidste år"); null: not given. */
 export type YearOf = number | { readonly shift: number } | null;
 
-/** A time of day as printed, with its zone or without: "14:30", "14:30:05+02:00". */
+/** A time of day as printed, with or without its zone: "14:30", "14:30:05+02:00". */
 export type Clock = string | null;
 
-/** What a date expression says, before a reference day resolves it. Months 1–12, weekdays 0–6 from Monday. */
+/** The meaning of a date expression before a reference day resolves it. Months 1–12, weekdays 0–6 from Monday. */
 export type Expression =
   | DayExpression
   | { readonly kind: 'month'; readonly year: YearOf; readonly month: number }
@@ -45,8 +45,8 @@ export interface DayExpression {
 }
 
 /**
- * What must hold around an expression for it to be a date: nothing, a preposition or the like before it, that it stands
- * alone on its line, or that it is an end of a range.
+ * What a date expression needs from its surroundings: nothing, a preposition or the like before it, a line of its own,
+ * or to be one end of a range.
  */
 export type Need = 'nothing' | 'cue' | 'alone' | 'partner';
 
@@ -63,10 +63,10 @@ const NEEDS: readonly Need[] = ['nothing', 'cue', 'alone', 'partner'];
 /** The stronger of two needs. */
 export const stronger = (a: Need, b: Need): Need => NEEDS[Math.max(NEEDS.indexOf(a), NEEDS.indexOf(b))]!;
 
-/** No reading: the answer of most productions at most tokens. */
+/** No reading: what most productions return at most tokens. */
 export const NONE: readonly Reading[] = [];
 
-/** Several lists of readings as one, in order; none is made where all are empty, as they mostly are. */
+/** Concatenates lists of readings; allocates nothing if all are empty, as they mostly are. */
 export function together(...lists: readonly (readonly Reading[])[]): readonly Reading[] {
   let all = NONE;
   for (const list of lists) if (list.length > 0) all = all.length === 0 ? list : [...all, ...list];

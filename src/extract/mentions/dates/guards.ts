@@ -4,7 +4,7 @@ import type { Reader } from './reader';
 import { Kind } from './kinds';
 import { Beside } from './words';
 
-/** Whether a token goes on with a number or word before it: the second of "A2014", the third of "1.15". */
+/** Whether a token continues a number or word before it: the second of "A2014", the third of "1.15". */
 export function continues(r: Reader, start: number): boolean {
   if (start <= 0 || !r.glued(start)) return false;
   const before = r.beside(start - 1);
@@ -17,7 +17,7 @@ export function continues(r: Reader, start: number): boolean {
   );
 }
 
-/** Whether a number or word goes on behind its tokens: "1.15.2", "2018-modellen". */
+/** Whether a number or word continues after its tokens: "1.15.2", "2018-modellen". */
 export function goesOn(r: Reader, end: number): boolean {
   if (end >= r.count || !r.glued(end)) return false;
   const mark = r.beside(end);
@@ -26,7 +26,7 @@ export function goesOn(r: Reader, end: number): boolean {
   return r.isNumber(end + 1) || (r.isWord(end + 1) && r.isDash(end) && r.isNumber(end - 1));
 }
 
-/** Whether a bare number among them counts something else: "2000 kroner", "nr. 6/2022", "side 12". */
+/** Whether a bare number among the tokens counts something else: "2000 kroner", "nr. 6/2022", "side 12". */
 export function isAmount(r: Reader, start: number, { value, end, need, rule }: Reading): boolean {
   if (isAlways(r, start, rule)) return true;
   const exact = value.kind === 'day' && value.year !== null;
@@ -51,7 +51,7 @@ function isAlways(r: Reader, start: number, rule: string): boolean {
   );
 }
 
-/** "um 10.30 Uhr", "kl. 10.30": a time of day and no day. */
+/** "um 10.30 Uhr", "kl. 10.30": whether it is a time of day rather than a day. */
 export function isClock(r: Reader, start: number, { rule, end }: Reading): boolean {
   if (rule !== 'numeric day and month' || r.opensLine(start)) return false;
   return (
@@ -66,7 +66,10 @@ export function isOfOtherEra(r: Reader, { end }: Reading): boolean {
   return !r.opensLine(end) && (r.hit(end, Kind.bce) !== null || (r.isNumber(end) && r.hit(end + 1, Kind.bce) !== null));
 }
 
-/** "a Friday", "en mandag": some day or other; "om vinteren": every winter; "sommar- och …", "oktober-sjefen": a part of a compound. */
+/**
+ * Whether an expression is indefinite: "a Friday", "en mandag" (any such day), "om vinteren" (every winter), "sommar-
+ * och …", "oktober-sjefen" (a part of a compound).
+ */
 export function isIndefinite(r: Reader, start: number, { value, end }: Reading): boolean {
   const hyphened = r.isWord(end - 1) && r.isDash(end) && r.glued(end);
   if (hyphened && !r.glued(end + 1)) return true;
@@ -81,19 +84,19 @@ export function isIndefinite(r: Reader, start: number, { value, end }: Reading):
 const isEach = (r: Reader, start: number): boolean =>
   r.hit(start - 1, Kind.each)?.end === start || (start > 1 && r.hit(start - 2, Kind.each)?.end === start);
 
-/** A weekday, a month, a season or a feast and no more. */
+/** A weekday, a month, a season or a feast with nothing else. */
 const isBare = (value: Expression): boolean =>
   ((value.kind === 'weekday' || value.kind === 'holiday') && value.shift === null && (value.kind === 'weekday' || value.year === null)) ||
   ((value.kind === 'season' || value.kind === 'month') && value.year === null && (value.kind === 'month' || value.shift === null));
 
-/** "forlagssjefen i Oktober": where months have no capital, one with a capital within a sentence is a name. */
+/** "forlagssjefen i Oktober": where months are not capitalized, a capitalized one inside a sentence is a name. */
 export function isName(r: Reader, start: number, { value, end }: Reading): boolean {
   if (r.vocabulary.writes.capitalized || value.kind !== 'month' || !isBare(value) || r.opensLine(start)) return false;
   const before = end - 2;
   return r.scan.tokens.shapes[end - 1] === CAPITALIZED && r.isWord(before) && r.isLower(before) && r.scan.in === 'text';
 }
 
-/** A month or weekday that is a word of its own where it has no capital: "13-17 may be". */
+/** Whether a lower-case month or weekday is an ordinary word: "13-17 may be". */
 export function isCommonWord(r: Reader, start: number, end: number): boolean {
   if (!r.vocabulary.writes.capitalized) return false;
   for (let i = start; i < end; i++) if (r.isLower(i) && (r.hit(i, Kind.month) ?? r.hit(i, Kind.weekday))?.sense.weak === true) return true;

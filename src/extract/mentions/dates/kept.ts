@@ -1,7 +1,7 @@
-/** How many tokens back a value is kept; a power of two, longer than a run is as a rule. */
+/** For how many tokens back a value is kept; a power of two, longer than most runs. */
 const NEAR = 16;
 
-/** What was worked out at the last few tokens, for some questions each; a token goes by its number among those of all texts. */
+/** A cache of results at the last few tokens, with several slots for each; a token is identified by its number across all texts. */
 export class Kept<T> {
   private readonly places: number[];
   private readonly values: (T | undefined)[];

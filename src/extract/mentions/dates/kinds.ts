@@ -1,6 +1,6 @@
 /**
- * What a word or phrase can mean in a date, each the number of its bit in a set. The last two are no meanings: a
- * number; a dash or a slash.
+ * The possible meanings of a word or phrase in a date, each the number of its bit in a set. The last two are not
+ * meanings: a number; a dash or a slash.
  */
 // prettier-ignore
 export const Kind = {
@@ -13,13 +13,13 @@ export const Kind = {
 } as const;
 export type SenseKind = (typeof Kind)[keyof typeof Kind];
 
-/** Bits of one half of a set. */
+/** Bits in one half of a set. */
 export const HALF = 30;
 
 /** The bit of a kind in its half. */
 export const bitOf = (kind: SenseKind): number => (kind < HALF ? 1 << kind : 1 << (kind - HALF));
 
-/** Some kinds. */
+/** A set of kinds. */
 export class KindSet {
   low = 0;
   high = 0;
@@ -42,7 +42,7 @@ export class KindSet {
     this.low = this.high = 0;
   }
 
-  /** Whether they share a kind. */
+  /** Whether two sets share a kind. */
   meets({ low, high }: KindSet): boolean {
     return this.meetsHalves(low, high);
   }

@@ -8,8 +8,8 @@ import type { Vocabulary } from './vocabulary/vocabulary';
 export const MONTH_FIRST: ReadonlySet<string> = new Set(['US', 'PH']);
 
 /**
- * Whether "3/4/2020" is March 4: in a language that may write the month first (English), where the text has "10/31/1974" or "March 4, 2020", or else where the page
- * says so, or is American.
+ * Whether "3/4/2020" is March 4: in a language that may write the month first (English), if the text has "10/31/1974"
+ * or "March 4, 2020", or else if the page indicates it or is American.
  */
 export function orderIn(scan: Scan, vocabulary: Vocabulary, { countries, order }: Context): DateOrder {
   if (scan.language?.dates.monthDay !== true) return 'day first';
@@ -19,7 +19,7 @@ export function orderIn(scan: Scan, vocabulary: Vocabulary, { countries, order }
   return MONTH_FIRST.has(countries[0] ?? '') ? 'month first' : 'day first';
 }
 
-/** What the text's own dates say: numbers that can only be a day, and month names before or behind their day. */
+/** The evidence of the text's own dates: numbers that can only be a day, and month names before or after their day. */
 function votes({ tokens: { kinds, words, count }, classes }: Scan, vocabulary: Vocabulary): boolean | null {
   let numeric = 0;
   let named = 0;

@@ -6,15 +6,15 @@ import { memory, SEEN, SEEN_ROW } from './reader-memory';
 import { TRIGGERS, type Sense } from './vocabulary/senses';
 import { plainMark, type DateWords } from './words';
 
-/** A sense found, and the token behind its phrase. */
+/** A sense found, and the token after its phrase. */
 export interface Hit {
   readonly sense: Sense;
   readonly end: number;
 }
 
-/** Longest phrase of the tables, in tokens. */
+/** Maximum number of tokens of a phrase in the tables. */
 const LONGEST = 6;
-/** Columns of a row, behind the token's number: the two halves of its kinds, and whether a phrase goes on behind it. */
+/** Columns of a row after the token's number: the two halves of its kinds, and whether a phrase continues after it. */
 const LOW = 1;
 const HIGH = 2;
 const GOES_ON = 3;
@@ -28,7 +28,7 @@ export class PhraseLookup {
   private readonly origin: number;
   private readonly seen = memory.seen;
 
-  /** @param origin the number of the first token in the memory of readers */
+  /** @param origin the number of the first token in the readers' memory */
   constructor(tokens: Tokens, known: DateWords, origin: number) {
     this.tokens = tokens;
     this.count = tokens.count;
@@ -37,12 +37,12 @@ export class PhraseLookup {
     this.origin = origin;
   }
 
-  /** All that begin at a token; null where none does. */
+  /** All phrases that begin at a token; null if there are none. */
   at(i: number): PhraseNode | null {
     return this.holds(i) ? this.known.phrases.of(this.ids[i]!) : null;
   }
 
-  /** The longest at `i` that has a sense of this kind. */
+  /** The longest phrase at `i` that has a sense of this kind. */
   hit(i: number, kind: SenseKind): Hit | null {
     if (!this.holds(i)) return null;
     const at = this.see(i);
@@ -51,7 +51,7 @@ export class PhraseLookup {
     return this.seen[at + GOES_ON] === 0 ? { sense: senseOf(node, kind)!, end: i + 1 } : this.longest(node, i, kind);
   }
 
-  /** The same where a phrase of several words may stand. */
+  /** The same for tokens where a phrase of several words may stand. */
   private longest(first: PhraseNode, i: number, kind: SenseKind): Hit | null {
     let node = first;
     let best: Hit | null = null;
@@ -65,7 +65,7 @@ export class PhraseLookup {
     }
   }
 
-  /** The kinds of those that begin at a token, as the two halves of their set. */
+  /** The kinds of the phrases that begin at a token, as the two halves of a set. */
   low(i: number): number {
     return this.holds(i) ? this.seen[this.see(i) + LOW]! : 0;
   }
@@ -74,13 +74,13 @@ export class PhraseLookup {
     return this.holds(i) ? this.seen[this.see(i) + HIGH]! : 0;
   }
 
-  /** Adds the kinds at `i`, which is a token of the text, to a set. */
+  /** Adds the kinds at `i`, which must be a token of the text, to a set. */
   addKinds(i: number, to: KindSet): void {
     const at = this.see(i);
     to.addHalves(this.seen[at + LOW]!, this.seen[at + HIGH]!);
   }
 
-  /** Whether one of several words that says a date begins at `i`. */
+  /** Whether a phrase of several words that stands for a date begins at `i`. */
   opensDate(i: number): boolean {
     let node = this.at(i) ?? undefined;
     for (let j = i + 1; node !== undefined && j < i + LONGEST; j++) {
@@ -94,7 +94,7 @@ export class PhraseLookup {
     return i >= 0 && i < this.count;
   }
 
-  /** The phrases of a node that go on with token `i` on the same line. */
+  /** The phrases of a node that continue with token `i` on the same line. */
   private goOn({ next, letters }: PhraseNode, i: number): PhraseNode | undefined {
     const { before, words } = this.tokens;
     if (next === null || i >= this.count || before[i] === NEW_LINE) return undefined;
@@ -102,7 +102,7 @@ export class PhraseLookup {
     return (letters & letterBit(word)) === 0 ? undefined : next.get(word);
   }
 
-  /** Where the kinds of the phrases that begin at a token are kept; those that its next word does not go on with are left out. */
+  /** The row that holds the kinds of the phrases at a token, without phrases that its next word does not continue. */
   private see(i: number): number {
     const { seen, known } = this;
     const number = this.origin + i;

@@ -2,20 +2,20 @@ import type { Reading } from './expression';
 import { Kept } from './kept';
 import { SLOTS } from './slots';
 
-/** Readers ask a little beyond both ends of their text. */
+/** Readers look a little beyond both ends of their text. */
 const MARGIN = 64;
-/** With so many tokens read all is forgotten, so that their numbers stay small whole ones. */
+/** After this many tokens everything is forgotten, so that token numbers stay small integers. */
 const MOST = 1 << 30;
 
-/** Of how many tokens the kinds of phrases are kept, a power of two: more than are read around a date. */
+/** For how many tokens the kinds of phrases are kept, a power of two: more than are read around a date. */
 export const SEEN = 64;
-/** Numbers a row of these, as a shift. */
+/** The size of a row, as a shift. */
 export const SEEN_ROW = 2;
 
 /**
- * Where readers keep what they read at the last few tokens. It is made once, for making it anew would cost a short text more
- * than its dates. The tokens of each text have numbers of their own, so that nothing is taken for another text's: a reader
- * may even begin while another is at work.
+ * Where readers keep their results at the last few tokens. It is created once, because creating it would cost a short
+ * text more than its dates. Token numbers are unique across texts, so that nothing is taken for another text's: a
+ * reader may even begin while another is at work.
  */
 class ReaderMemory {
   readonly readings = new Kept<readonly Reading[]>(SLOTS);
@@ -23,7 +23,7 @@ class ReaderMemory {
   readonly seen = new Int32Array(SEEN << SEEN_ROW);
   private next = MARGIN;
 
-  /** The number of the first token of a text. */
+  /** Returns the number of the first token of a text. */
   begin(count: number): number {
     if (this.next > MOST) {
       this.readings.clear();

@@ -11,16 +11,16 @@ import { Beside, DateWords, plainMark } from './words';
 /** A part of the grammar: all readings that begin at a token. */
 export interface Production {
   readonly read: (r: Reader, i: number) => readonly Reading[];
-  /** Each of its readings holds one of these. */
+  /** Each of its readings contains one of these kinds. */
   readonly needs: KindSet;
-  /** Where its readings are kept; null where nobody else asks for them. */
+  /** The slot in which its readings are kept; null if nothing else asks for them. */
   readonly slot: number | null;
 }
 
-/** How many tokens behind a run a date can go on: a time of day, and what is joined to it. */
+/** How many tokens after a run a date can extend: a time of day, and what is joined to it. */
 const BEYOND = 12;
 
-/** Reads senses, numbers and marks at token indexes, and keeps what the grammar read there. Knows no grammar itself. */
+/** Reads senses, numbers and marks at token indexes, and keeps what the grammar has read there. It does not know the grammar. */
 export class Reader {
   readonly count: number;
   readonly words: readonly string[];
@@ -49,7 +49,7 @@ export class Reader {
     this.phrases = new PhraseLookup(scan.tokens, this.known, this.origin);
   }
 
-  /** Sets the tokens that are read next: a production that needs anything else than they hold is not tried. */
+  /** Sets the range of tokens that are read next: a production whose `needs` are not met there is not tried. */
   lookAt(start: number, end: number): void {
     const { near, phrases, count } = this;
     const { kinds } = this.scan.tokens;
@@ -63,17 +63,17 @@ export class Reader {
     }
   }
 
-  /** Whether the tokens that are read now hold one of these. */
+  /** Whether the current range contains one of these kinds. */
   isNear(kinds: KindSet): boolean {
     return kinds.meets(this.near);
   }
 
-  /** A word that no date holds: neither of the tables nor a part of a time of day ("pm", "CEST"). */
+  /** Whether no date contains the word: it is neither in the tables nor a part of a time of day ("pm", "CEST"). */
   private endsWindow(i: number): boolean {
     return this.isWord(i) && !this.isListed(i) && (this.beside(i) & Beside.clock) === 0;
   }
 
-  /** What a word or number can contribute to a date: `Bit`s; 0 for a plain word and a mark. */
+  /** What a word or number can contribute to a date, as `Bit`s; 0 for a plain word or a mark. */
   bits(i: number): number {
     return this.known.bits(this.ids[i]!) & ~(Bit.listed | Bit.opens | Bit.known | Bit.head);
   }
@@ -83,12 +83,12 @@ export class Reader {
     return (this.known.bits(this.ids[i]!) & Bit.listed) !== 0;
   }
 
-  /** What it says beside a date: `Beside`; 0 where there is no token. */
+  /** What it means beside a date, as bits of `Beside`; 0 if there is no token. */
   beside(i: number): number {
     return i >= 0 && i < this.count ? this.known.beside(this.ids[i]!) : 0;
   }
 
-  /** What a production reads at a token; kept where others ask for it, too. */
+  /** What a production reads at a token; kept if others ask for it, too. */
   once({ read, needs, slot }: Production, i: number): readonly Reading[] {
     if (!this.isNear(needs)) return NONE;
     if (slot === null) return read(this, i);
@@ -96,14 +96,14 @@ export class Reader {
     return memory.readings.get(slot, token) ?? memory.readings.set(slot, token, read(this, i));
   }
 
-  /** The longest reading that `choose` lets stand at a token, chosen once. */
+  /** The longest reading that `choose` accepts at a token, computed once. */
   longest(i: number, choose: (r: Reader, i: number) => Reading | null): Reading | null {
     const token = this.origin + i;
     const known = memory.best.get(0, token);
     return known === undefined ? memory.best.set(0, token, choose(this, i)) : known;
   }
 
-  /** Which of two numbers is the month ("10/11"); asked for only where both could be. */
+  /** Which of two numbers is the month ("10/11"); determined only when both could be. */
   get order(): DateOrder {
     if (this.knownOrder === undefined) this.knownOrder = this.readOrder();
     return this.knownOrder;
@@ -114,18 +114,18 @@ export class Reader {
     return this.phrases.hit(i, kind);
   }
 
-  /** The token behind a phrase of this kind at `i`, or `i` itself. */
+  /** The token after a phrase of this kind at `i`, or `i` itself. */
   skip(i: number, kind: SenseKind): number {
     return this.hit(i, kind)?.end ?? i;
   }
 
-  /** Skips any of the kinds, in the order given, once each. */
+  /** Skips phrases of the kinds, in the order given, at most once each. */
   skipAll(i: number, first: SenseKind, second: SenseKind, third: SenseKind | null = null): number {
     const at = this.skip(this.skip(i, first), second);
     return third === null ? at : this.skip(at, third);
   }
 
-  /** The word of a token; typographic apostrophes and hyphens as their plain ones. */
+  /** The word of a token, with typographic apostrophes and hyphens replaced by plain ones. */
   word(i: number): string {
     return plainMark(this.words[i] ?? '');
   }
@@ -178,12 +178,12 @@ export class Reader {
     return this.isWord(i) && this.scan.tokens.shapes[i] === LOWER;
   }
 
-  /** Behind a comma at `i`, or `i`. */
+  /** The token after a comma at `i`, or `i`. */
   skipComma(i: number): number {
     return this.is(i, ',') && !this.opensLine(i) && !this.opensLine(i + 1) ? i + 1 : i;
   }
 
-  /** Behind the dot of an abbreviation or an ordinal at `i`, or `i`. */
+  /** The token after the dot of an abbreviation or an ordinal at `i`, or `i`. */
   skipDot(i: number): number {
     return this.is(i, '.') && this.glued(i) ? i + 1 : i;
   }

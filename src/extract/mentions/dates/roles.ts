@@ -3,14 +3,11 @@ import { MARK, NEW_LINE } from '../../../text/token-kinds';
 import type { Expression } from './expression';
 import type { Reader } from './reader';
 
-/** How many tokens before and behind a date its role is looked for, within its sentence. */
+/** How many tokens before and after a date, within its sentence, a word may give its role. */
 const BEFORE = 9;
 const BEHIND = 7;
 
-/**
- * The role that the nearest cue word gives; without one an interval is a period, and what a sentence says of a day is
- * an event of that day.
- */
+/** The role that the nearest cue word gives. Without one an interval is a period, and a day inside a sentence is the day of an event. */
 export function roleOf(r: Reader, start: number, end: number, value: Expression): DateRole {
   const { ids } = r.scan.tokens;
   let best: DateRole | null = null;
@@ -51,7 +48,7 @@ function isDay(value: Expression): boolean {
   return DAYS.has(value.kind) || (value.kind === 'relative' && value.unit === 'day') || (value.kind === 'nth' && value.unit === 'day');
 }
 
-/** Nothing else on its line. */
+/** Whether its line holds nothing else. */
 function alone(r: Reader, start: number, end: number): boolean {
   return r.opensLine(start) && (end >= r.count || r.opensLine(end));
 }

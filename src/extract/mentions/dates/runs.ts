@@ -8,7 +8,7 @@ export interface Run {
   readonly end: number;
 }
 
-/** The next run of date words and numbers, from token `from` on, that can hold a date; marks part no run. */
+/** The next run of date words and numbers, from token `from` on, that can hold a date; marks do not split a run. */
 export function nextRun(r: Reader, from: number): Run | null {
   const { ids, count } = r.scan.tokens;
   const { known } = r;
@@ -22,7 +22,7 @@ export function nextRun(r: Reader, from: number): Run | null {
   return null;
 }
 
-/** The first member of the run that holds token `i`. */
+/** The first member of the run that contains token `i`. */
 function firstOf(r: Reader, i: number, floor: number): number {
   const { kinds, ids } = r.scan.tokens;
   let first = i;
@@ -33,14 +33,14 @@ function firstOf(r: Reader, i: number, floor: number): number {
   return first;
 }
 
-/** The run that begins with a token, and what its members say together. */
+/** The run that begins with a token, and the combined bits of its members. */
 function readRun(r: Reader, start: number): RunBits & Run & { readonly behind: number } {
   const { kinds, before, ids, count } = r.scan.tokens;
   const { known } = r;
   let bits = 0;
   let phrases = 0;
   let alone = false;
-  /** Whether nothing but marks and members of the run stood on the line so far. */
+  /** Whether the line has so far held nothing but marks and members of the run. */
   let fresh = opensLineAt(r, start);
   let end = start;
   let i = start;
@@ -60,26 +60,26 @@ function readRun(r: Reader, start: number): RunBits & Run & { readonly behind: n
   return { start, end, behind: i, bits, phrases, alone: alone || (i === count && fresh) };
 }
 
-/** Whether a phrase of several words that says a date stands in it. */
+/** Whether it contains a phrase of several words that stands for a date. */
 function holdsPhrase(r: Reader, { start, end }: Run): boolean {
   for (let i = start; i < end; i++) if (r.phrases.opensDate(i)) return true;
   return false;
 }
 
-/** Nothing but marks before it on its line. */
+/** Whether only marks precede it on its line. */
 function opensLineAt(r: Reader, i: number): boolean {
   let at = i;
   while (!r.opensLine(at) && r.scan.tokens.kinds[at - 1] === MARK) at--;
   return r.opensLine(at);
 }
 
-/** What the marks around a member add to it. */
+/** What the marks around a member add to its bits. */
 function contextAt(r: Reader, i: number, kind: number): number {
   const bracket = i > 0 && r.is(i - 1, '(') ? Bit.bracketed : 0;
   return kind === NUMBER && r.width(i) <= 2 ? bracket | jointAt(r, i + 1) | (i > 0 && r.is(i - 1, "'") ? Bit.loose : 0) : bracket;
 }
 
-/** What marks or letters behind one or two digits make of them. */
+/** The bits that marks or letters after one or two digits add. */
 function jointAt(r: Reader, i: number): number {
   if (r.is(i, '/') || r.isDash(i)) return leadsToNumber(r, i) ? Bit.joint : 0;
   if (!r.glued(i)) return 0;
@@ -88,10 +88,10 @@ function jointAt(r: Reader, i: number): number {
   return leadsToNumber(r, i) ? Bit.ordinal | Bit.joint : Bit.ordinal;
 }
 
-/** How many marks can stand between two numbers of a date: "15.-17." */
+/** Maximum number of marks between two numbers of a date: "15.-17." */
 const MARKS = 3;
 
-/** Whether behind a few marks on the same line a number follows. */
+/** Whether a number follows after a few marks on the same line. */
 function leadsToNumber(r: Reader, i: number): boolean {
   let at = i;
   while (at < i + MARKS && r.isMark(at) && !r.opensLine(at)) at++;

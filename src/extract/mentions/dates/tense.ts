@@ -6,23 +6,24 @@ import type { Reader } from './reader';
 import type { Prefer } from './resolve/nearest';
 import { Beside } from './words';
 
-/** How far before and behind a date its verb is looked for, in tokens. */
+/** How far before and after a date its verb is searched for, in tokens. */
 const REACH = 14;
-/** A verb as near as this is the date's own. */
+/** A verb this near is the date's own. */
 const OWN = 4;
 
-/** What the verbs around a date say of when it lies, and whether the nearest is near enough to be its own. */
+/** What the verbs around a date tell about when it lies, and whether the nearest is near enough to be its own. */
 export interface Tense {
   readonly prefer: Exclude<Prefer, 'nearest'>;
   readonly own: boolean;
 }
 
 /**
- * Whether the sentence tells of what was or of what will be: "i marts hjalp klyngen" is the last March, "skal åbne i
- * marts" the next. A word that opens the date itself ("siden marts") speaks first, then the nearest verb; null without one.
+ * Whether the sentence is about the past or the future: "i marts hjalp klyngen" is the last March, "skal åbne i marts"
+ * the next. A word that opens the date itself ("siden marts") takes precedence, then the nearest verb; null without
+ * either.
  */
 export function tenseAround(r: Reader, start: number, end: number): Tense | null {
-  // With a capital, too, where it opens a sentence; other words with one may be names.
+  // Also capitalized where it opens a sentence; other capitalized words may be names.
   const opening = r.isWord(start) ? tenseOfWord(r, start) : null;
   if (opening) return { prefer: opening, own: true };
   if (isHeadOfPast(r, start - 1)) return { prefer: 'past', own: true };
@@ -36,11 +37,14 @@ export function tenseAround(r: Reader, start: number, end: number): Tense | null
   return null;
 }
 
-/** "Siden mandag", "Seit Montag" at the head of a sentence; "Kom mandag" asks to come, though "kom" is a word of the past, too. */
+/**
+ * "Siden mandag", "Seit Montag" at the start of a sentence, but not "Kom mandag", an invitation to come, though "kom"
+ * is a past form, too.
+ */
 const isHeadOfPast = (r: Reader, i: number): boolean =>
   i >= 0 && (r.beside(i) & Beside.past) !== 0 && r.hit(i, Kind.since)?.end === i + 1 && beginsSentence(r, i);
 
-/** How many tokens on one side of `from` belong to its sentence. */
+/** How many tokens on one side of `from` belong to the same sentence. */
 function reachOf(r: Reader, from: number, way: 1 | -1): number {
   let steps = 0;
   while (steps < REACH && !beginsSentence(r, way > 0 ? from + steps + 1 : from - steps)) steps++;
@@ -55,10 +59,10 @@ function beginsSentence(r: Reader, i: number): boolean {
   return stop && !r.isNumber(i - 2) && !r.glued(i) && !r.isLower(i);
 }
 
-/** How far before a participle its verb can stand: "will be announced", "skal i marts åbnes". */
+/** How far before a participle its auxiliary verb may stand: "will be announced", "skal i marts åbnes". */
 const VERB_BEFORE = 3;
 
-/** The tense of a word, and where it may be a participle that of the verb before it. */
+/** The tense of a word; for a possible participle that of the verb before it. */
 function tenseWith(r: Reader, i: number, room: number): Tense['prefer'] | null {
   const own = tenseOf(r, i);
   if (own !== 'past' || (r.beside(i) & Beside.past) !== 0) return own;
@@ -77,7 +81,7 @@ function tenseOfWord(r: Reader, i: number): Tense['prefer'] | null {
   return (when & Beside.pastEnding) !== 0 && (r.scan.classes[i]! & WordClass.function) === 0 ? 'past' : null;
 }
 
-/** Whether a year is left open that the tense can tell. */
+/** Whether an expression lacks a year that the tense can determine. */
 export function lacksYear(value: Expression): boolean {
   switch (value.kind) {
     case 'day':
@@ -98,7 +102,7 @@ export function lacksYear(value: Expression): boolean {
   }
 }
 
-/** "senest i juni": what is still to be reached lies ahead. */
+/** "senest i juni": a deadline lies ahead. */
 export function openEnd(value: Expression): Tense | null {
   return value.kind === 'open' && value.open === 'before' ? { prefer: 'future', own: true } : null;
 }

@@ -6,28 +6,28 @@ import { bitsOfWords } from './bits-of-words';
 import type { PhraseNode } from './vocabulary/phrases';
 import type { Vocabulary } from './vocabulary/vocabulary';
 
-/** What a word or a mark says beside a date; one bit each. */
+/** What a word or a mark means beside a date; one bit each. */
 export const Beside = {
-  /** A verb, or an ending of one, that says when. */
+  /** A verb, or a verb ending, that indicates a tense. */
   future: 1,
   past: 2,
   futureEnding: 4,
   pastEnding: 8,
-  /** An ending of a verb that lets a year open its sentence. */
+  /** A verb ending that allows a year to open the sentence. */
   finiteEnding: 1 << 4,
-  /** Behind a number, and before it, it makes an amount. */
+  /** Makes a number before it, or after it, an amount. */
   amountAfter: 1 << 5,
   amountBefore: 1 << 6,
-  /** Before a season: every one. */
+  /** Before a season: every such season. */
   habit: 1 << 7,
   currency: 1 << 8,
-  /** Joins numbers to longer ones: versions, phone numbers, amounts, ratios. */
+  /** Joins numbers into longer ones: versions, phone numbers, amounts, ratios. */
   joint: 1 << 9,
   dash: 1 << 10,
-  /** A letter or two behind the digits of a time of day, or a zone. */
+  /** A letter or two after the digits of a time of day, or a zone. */
   clock: 1 << 11,
 } as const;
-/** The role that it gives stands above these bits. */
+/** The role is stored above these bits. */
 const ROLE = 12;
 const ROLES: readonly DateRole[] = ['event', 'period', 'deadline', 'founded'];
 
@@ -36,26 +36,26 @@ const CURRENCIES: ReadonlySet<string> = new Set(['$', '€', '£', '%', '‰', '
 const DASHES: ReadonlySet<string> = new Set(['-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212']);
 const CLOCKS: ReadonlySet<string> = new Set(['h', 't', 'z', 'a', 'p', 'm', 'am', 'pm', 'utc', 'gmt', 'cet', 'cest', 'mez', 'mesz']);
 
-/** Columns of a row, side by side so that one look fetches all that is known of a word: `Bit`s, its part in phrases, `Beside`. */
+/** Columns of a row, side by side so that one access fetches everything about a word: `Bit`s, its part in phrases, `Beside`. */
 const PARTS = 1;
 const BESIDE = 2;
-/** Of a number how many digits it has, 0 for anything else, and its value, -1 beyond four digits. */
+/** The number of digits of a number, 0 for anything else, and its value, -1 beyond four digits. */
 const WIDTH = 3;
 const VALUE = 4;
 const MOST_DIGITS = 4;
-/** Numbers a row, as a shift. */
+/** The size of a row, as a shift. */
 const ROW = 3;
 const ROOM = 512 << ROW;
-/** Whether a word is a head; 0: not asked for yet. */
+/** Whether a word is a head; 0: not computed yet. */
 const HEAD = 1;
 const NO_HEAD = 2;
 const NOTHING: WordBits = { bits: 0, phrases: 0 };
 
-/** All that a word says of dates by itself, worked out once for each distinct word. Reads by the number of a word. */
+/** Everything that a word tells about dates by itself, computed once for each distinct word. Indexed by word number. */
 export class DateWords {
   readonly phrases: Column<PhraseNode | null>;
   private rows = new Int32Array(ROOM);
-  /** `HEAD` or `NO_HEAD` of each word; by themselves, for all words of a text are asked for it. */
+  /** `HEAD` or `NO_HEAD` of each word; stored apart, because they are read for every word of a text. */
   private heads = new Uint8Array(ROOM >> ROW);
   private readonly table: WordTable;
   private readonly vocabulary: Vocabulary;
@@ -73,13 +73,13 @@ export class DateWords {
     return this.read(id, 0);
   }
 
-  /** Whether a run of date words may be one for its sake: `Bit.head`. */
+  /** Whether the word suffices for a run of date words to be read: `Bit.head`. */
   isHead(id: number): boolean {
     const known = id < this.heads.length ? this.heads[id]! : 0;
     return (known === 0 ? this.askHead(id) : known) === HEAD;
   }
 
-  /** The part in phrases that say a date. */
+  /** Its part in phrases that stand for a date, as bits. */
   parts(id: number): number {
     return this.read(id, PARTS);
   }
@@ -103,7 +103,7 @@ export class DateWords {
     return role === 0 ? null : ROLES[role - 1]!;
   }
 
-  /** Whether a phrase of the tables begins with it. */
+  /** Whether a phrase of the tables begins with the word. */
   opensPhrase(id: number): boolean {
     return (this.bits(id) & Bit.opens) !== 0;
   }
@@ -151,7 +151,7 @@ export class DateWords {
   }
 }
 
-/** Typographic apostrophes and hyphens as their plain ones. */
+/** Replaces typographic apostrophes and hyphens by plain ones. */
 export function plainMark(word: string): string {
   if (word.length !== 1) return word;
   return word === '\u2019' || word === '\u02bc' ? "'" : word === '\u2010' || word === '\u2011' ? '-' : word;

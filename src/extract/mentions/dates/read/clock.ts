@@ -9,7 +9,7 @@ export interface ClockRead {
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-/** A time of day behind a date: "kl. 14.30", ", 14:30", "at 2 pm", "um 14 Uhr", "à 14h30"; null where there is none. */
+/** Reads a time of day after a date: "kl. 14.30", ", 14:30", "at 2 pm", "um 14 Uhr", "à 14h30"; null if there is none. */
 export function readClock(r: Reader, i: number): ClockRead | null {
   if (r.opensLine(i)) return null;
   let at = r.skipComma(i);
@@ -34,7 +34,7 @@ function readHours(r: Reader, at: number, marked: boolean): ClockRead | null {
   return { clock: `${two(hours)}:${two(minutes?.value ?? 0)}${minutes?.seconds ?? ''}${zone.zone}`, end: behindSecondTime(r, zone.end) };
 }
 
-/** "kl. 10-12", "10.00 til 12.00", "um 9 bis 17 Uhr": behind the time at which it ends, which is no day of the month. */
+/** "kl. 10-12", "10.00 til 12.00", "um 9 bis 17 Uhr": the token after the second time, which is not a day of the month. */
 function behindSecondTime(r: Reader, i: number): number {
   if (r.opensLine(i)) return i;
   const at = r.isDash(i) ? i + 1 : r.skip(i, Kind.to);
@@ -66,7 +66,7 @@ function minutesAt(r: Reader, i: number): Minutes | null {
   return { value, seconds, colon: colon || r.is(i, 'h'), end: i + (seconds === '' ? 2 : 4) };
 }
 
-/** "am", "p.m." behind an hour, in English. */
+/** "am", "p.m." after an hour, in English. */
 function halfOfDay(r: Reader, i: number): { pm: boolean; end: number } | null {
   if (r.vocabulary.writes.ordinalDot || r.opensLine(i)) return null;
   if (r.is(i, 'am') || r.is(i, 'pm')) return { pm: r.is(i, 'pm'), end: i + 1 };
@@ -74,7 +74,7 @@ function halfOfDay(r: Reader, i: number): { pm: boolean; end: number } | null {
   return null;
 }
 
-/** "Z", "+02:00", "UTC", "GMT", "CET", "CEST" behind a time. */
+/** "Z", "+02:00", "UTC", "GMT", "CET", "CEST" after a time. */
 const ZONES: ReadonlyMap<string, string> = new Map([
   ['z', 'Z'],
   ['utc', 'Z'],

@@ -31,7 +31,7 @@ function readBareDays(r: Reader, i: number): readonly Reading[] {
   return day ? together(numeric, readDayMonth(r, at, day, article !== null)) : numeric;
 }
 
-/** Digits behind an article, which is cue enough. */
+/** Digits after an article, which suffices as a cue. */
 function readAnnounced(r: Reader, at: number): readonly Reading[] {
   const found = readNumeric(r, at);
   if (found.length === 0 || (!r.vocabulary.writes.ordinalDot && r.is(at + 1, '.'))) return found;
@@ -116,7 +116,7 @@ function readWeekdayDays(r: Reader, i: number): readonly Reading[] {
   return days;
 }
 
-/** "Jul 18, Fre": the weekday behind its day, where it stands alone. */
+/** "Jul 18, Fre": the weekday after its day, where it stands alone. */
 function withWeekdayBehind(r: Reader, found: Reading): Reading {
   if (found.value.kind !== 'day' || found.value.weekday !== null || !r.is(found.end, ',')) return found;
   const weekday = r.hit(r.skipComma(found.end), Kind.weekday);

@@ -4,7 +4,7 @@ import { behindNextYear, readYears } from './years';
 import { Kind, KindSet } from '../kinds';
 import { Slot } from '../slots';
 
-/** Feasts by name, with their year or seen from the reference: "jul", "Pfingsten 2018", "next Thanksgiving", "til jul" (the coming one). */
+/** Named feasts, with a year or relative to the reference: "jul", "Pfingsten 2018", "next Thanksgiving", "til jul" (the coming one). */
 export const holidays: Production = { read: readHolidays, slot: Slot.holidays, needs: new KindSet(Kind.holiday) };
 
 function readHolidays(r: Reader, i: number): readonly Reading[] {

@@ -7,7 +7,7 @@ import { behindNextYear, fullYear, readYears, yearAt } from './years';
 import { Kind, KindSet } from '../kinds';
 import { Slot } from '../slots';
 
-/** Months, quarters, half-years, weeks and seasons, with their year or without. */
+/** Months, quarters, half-years, weeks and seasons, with or without a year. */
 export const months: Production = {
   read: readMonths,
   slot: Slot.months,
@@ -60,7 +60,7 @@ function readMonth(r: Reader, i: number): readonly Reading[] {
     });
 }
 
-/** "oktober måned 2014": behind the noun where a year follows. */
+/** "oktober måned 2014": the token after the noun if a year follows. */
 function behindNoun(r: Reader, end: number): number {
   const noun = r.hit(end, Kind.unit);
   return noun?.sense.unit === 'month' && yearAt(r, noun.end) > 0 ? noun.end : end;
@@ -75,7 +75,7 @@ type Numbered = 'quarter' | 'half-year' | 'week';
 const isNumbered = (unit: string | null | undefined): unit is Numbered => unit === 'quarter' || unit === 'half-year' || unit === 'week';
 export const HIGHEST: Readonly<Record<Numbered, number>> = { quarter: 4, 'half-year': 2, week: 53 };
 
-/** "3. kvartal 2018", "første halvår", "42. uke"; the last one only of a year that is said. */
+/** "3. kvartal 2018", "første halvår", "42. uke"; the last only with a year. */
 function readNumbered(r: Reader, i: number): readonly Reading[] {
   const n = readOrdinal(r, i);
   const unit = n && r.hit(n.end, Kind.unit);
@@ -127,7 +127,7 @@ function readQuarterLetters(r: Reader, i: number): readonly Reading[] {
 
 const inQuarters = (value: Expression): boolean => value.kind === 'numbered' && value.n >= 1 && value.n <= 4;
 
-/** "i våras": the last one; "í fyrrahaust": last year's. */
+/** "i våras": the last one; "í fyrrahaust": that of last year. */
 function pastSeason({ sense: { value }, end }: Hit): Reading {
   const season: Expression =
     value < SEASONS

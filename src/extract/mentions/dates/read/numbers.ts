@@ -2,20 +2,20 @@ import { GLUED } from '../../../../text/token-kinds';
 import type { Reader } from '../reader';
 import { Kind } from '../kinds';
 
-/** A number read, whether it was marked as an ordinal or written with its dot, and the token behind it. */
+/** A number, whether it is marked as an ordinal or written with a dot, and the token after it. */
 export interface NumberRead {
   readonly value: number;
   readonly ordinal: boolean;
   readonly end: number;
 }
 
-/** A day of the month: digits with or without their ordinal mark, an ordinal word, or a number word. */
+/** A day of the month: digits with or without an ordinal mark, an ordinal word, or a number word. */
 export function readDayOfMonth(r: Reader, i: number): NumberRead | null {
   const read = readOrdinal(r, i) ?? readCount(r, i);
   return read && read.value >= 1 && read.value <= 31 ? read : null;
 }
 
-/** "3rd", "3.", "1:a", "third", "last" (FINAL); digits without a mark are none. */
+/** "3rd", "3.", "1:a", "third", "last" (FINAL), but not digits without a mark. */
 export function readOrdinal(r: Reader, i: number): NumberRead | null {
   if (r.isNumber(i)) {
     if (r.width(i) > 2) return null;

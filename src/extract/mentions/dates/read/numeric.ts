@@ -20,7 +20,7 @@ export function readNumeric(r: Reader, i: number): readonly Reading[] {
   return whole.length > 0 ? whole : readTwo(r, i, second, separator);
 }
 
-/** The number behind a separator: glued on both sides, or with a space behind a dot, or with spaces around a slash. */
+/** The number after a separator: glued on both sides, with a space after a dot, or with spaces around a slash. */
 function gapped(r: Reader, i: number, separator: string): number {
   if (!r.isNumber(i + 1) || r.opensLine(i + 1)) return -1;
   if (r.glued(i)) return r.glued(i + 1) || separator === '.' ? i + 1 : -1;
@@ -39,8 +39,8 @@ function readThree(r: Reader, i: number, second: number, separator: string): rea
 }
 
 /**
- * Day and month of two numbers; in English in the order of the page, or in the other where only that is a day. Where both
- * are and nothing tells, none is.
+ * Two numbers as day and month; in English in the order of the page, or in the other order if only that gives a valid
+ * day. If both do and nothing decides, there is no date.
  */
 function ordered(r: Reader, a: number, b: number, year: number): [number, number][] {
   if (!r.vocabulary.writes.monthDay) return isDay(year, b, a) ? [[a, b]] : [];
@@ -52,7 +52,8 @@ function ordered(r: Reader, a: number, b: number, year: number): [number, number
 
 function readTwo(r: Reader, i: number, second: number, separator: string): readonly Reading[] {
   if (separator === '.' && !r.glued(second)) return NONE;
-  // Where the point parts off decimals, "4.8" in a cell of its own is a grade, and "2-10" a score; what is all of a text may be a field.
+  // Where the point is the decimal separator, "4.8" in a cell of its own is a grade, and "2-10" a score; but the whole
+  // of a text may be a date field.
   const isWhole = separator === '-' && i === 0 && second + 1 === r.count;
   if (separator !== '/' && r.vocabulary.writes.monthDay && !isWhole) return NONE;
   const year = separator === '/' && !r.vocabulary.writes.monthDay ? yearBehind(r, second + 1) : null;
@@ -65,7 +66,7 @@ function readTwo(r: Reader, i: number, second: number, separator: string): reado
   );
 }
 
-/** "24/5 2016", "24/5-2016", "24/5-16": the Nordic way to set a year behind day and month. */
+/** "24/5 2016", "24/5-2016", "24/5-16": the Nordic notation with a year after day and month. */
 function yearBehind(r: Reader, i: number): { readonly year: number; readonly end: number } | null {
   if (r.opensLine(i)) return null;
   const dash = r.isDash(i) && r.glued(i) && r.glued(i + 1);
@@ -90,7 +91,7 @@ function readYearFirst(r: Reader, i: number): readonly Reading[] {
   return [{ end: i + 3, value: { kind: 'month', year, month }, rule: 'iso month', need: 'alone' }];
 }
 
-/** "T04:30:00.000-02:00" or " 04:30" behind an ISO date. */
+/** "T04:30:00.000-02:00" or " 04:30" after an ISO date. */
 function isoTime(r: Reader, i: number): { clock: string | null; end: number } {
   const at = r.is(i, 't') && r.glued(i) ? i + 1 : r.spaced(i) ? i : -1;
   if (at < 0 || r.width(at) !== 2 || !r.is(at + 1, ':') || r.width(at + 2) !== 2) return { clock: null, end: i };
@@ -112,7 +113,7 @@ function readCompact(r: Reader, i: number): readonly Reading[] {
   return year >= 1900 && year < 2100 && isDay(year, month, day) ? [dayReading(i + 1, year, month, day, 'iso', 'alone')] : NONE;
 }
 
-/** "20 02 14", "17 2": numbers parted by blanks, only where they stand alone. */
+/** "20 02 14", "17 2": numbers separated by blanks, only where they stand alone. */
 function readBlank(r: Reader, i: number): readonly Reading[] {
   if (!r.spaced(i + 1) || r.width(i + 1) === 0 || r.width(i + 1) > 2) return NONE;
   const [day, month] = [r.number(i), r.number(i + 1)];

@@ -9,7 +9,7 @@ import { relative } from './relative';
 import { Kind, KindSet } from '../kinds';
 import { Slot } from '../slots';
 
-/** Readings that take a further expression as their whole: "første tirsdag i oktober", "three days after Easter". */
+/** Expressions followed by another expression as their whole: "første tirsdag i oktober", "three days after Easter". */
 export const parts: Production = {
   read: readParts,
   slot: Slot.parts,
@@ -40,7 +40,7 @@ function readParts(r: Reader, i: number): readonly Reading[] {
   );
 }
 
-/** What can be the whole: a month, a year, a season, a unit seen from the reference. */
+/** Expressions that can be the whole: a month, a year, a season, a unit relative to the reference. */
 function wholes(r: Reader, i: number): readonly Reading[] {
   if (r.opensLine(i)) return NONE;
   return together(r.once(months, i), r.once(relative, i), r.once(periods, i), labelledUnit(r, i)).filter(
@@ -48,7 +48,7 @@ function wholes(r: Reader, i: number): readonly Reading[] {
   );
 }
 
-/** "the month", "måneden": the unit of the reference. */
+/** "the month", "måneden": the unit that holds the reference day. */
 function labelledUnit(r: Reader, i: number): readonly Reading[] {
   const at = r.skip(i, Kind.article);
   const unit = r.hit(at, Kind.unit);
@@ -96,7 +96,7 @@ function readDayOf(r: Reader, i: number): readonly Reading[] {
     }));
 }
 
-/** "begyndelsen af juli 2009", "Mitte 2010", "mid-December": the whole itself. */
+/** "begyndelsen af juli 2009", "Mitte 2010", "mid-December": read as the whole. */
 function readBeginning(r: Reader, i: number): readonly Reading[] {
   const part = r.hit(r.skip(i, Kind.article), Kind.part);
   if (!part || (r.hit(i, Kind.unit)?.end ?? i) > part.end) return NONE;
@@ -104,7 +104,7 @@ function readBeginning(r: Reader, i: number): readonly Reading[] {
   return wholes(r, r.skip(dash, Kind.of)).map((whole) => ({ ...whole, rule: `part of ${whole.rule}`, need: 'nothing' }));
 }
 
-/** "second half of 2027", "første halvdel af næste år": half a year; of anything else the whole. */
+/** "second half of 2027", "første halvdel af næste år": half a year; with anything else the whole. */
 function readHalf(r: Reader, i: number): readonly Reading[] {
   const half = r.hit(i, Kind.half);
   if (!half) return NONE;
@@ -139,7 +139,7 @@ function readOffset(r: Reader, i: number): readonly Reading[] {
   }));
 }
 
-/** "three Fridays from now": so many of that weekday on. */
+/** "three Fridays from now": the given number of weekdays ahead. */
 function readWeekdaysAhead(r: Reader, i: number): readonly Reading[] {
   const count = readCount(r, i);
   const weekday = count && r.hit(count.end, Kind.weekdays);

@@ -51,7 +51,7 @@ function decadeInDigits(r: Reader, at: number, announced: boolean): readonly Rea
   return [century ? { end: ending.end, value: { kind: 'century', year }, rule: 'century', need: 'nothing' } : decade(ending.end, year)];
 }
 
-/** "90'erne" lie in the 20th century, "00'erne" in the 21st. */
+/** "90'erne" are in the 20th century, "00'erne" in the 21st. */
 const decadeOfTwo = (digits: number): number => (digits === 0 ? 2000 : 1900 + digits);
 
 /** "det 19. århundrede", "the 21st century", "le XXe siècle" (digits and words only), "1800-tallet". */

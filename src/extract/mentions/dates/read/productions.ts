@@ -12,7 +12,7 @@ import { relative } from './relative';
 import { weekdays } from './weekdays';
 import { yearFirst } from './year-first';
 
-/** What stands behind a number; one bit each. */
+/** What follows a number; one bit each. */
 const Next = {
   any: 1,
   listed: 2,
@@ -27,17 +27,17 @@ const Next = {
 } as const;
 const NEXTS = 128;
 
-/** What must stand behind a number of one or two digits, of three, of four and of eight for a production to begin with it. */
+/** What must follow a number of one or two digits, of three, of four and of eight for a production to begin with it. */
 type Digits = readonly [short: number, three: number, year: number, eight: number];
 const NO_DIGITS: Digits = [0, 0, 0, 0];
 const COUNT: Digits = [Next.listed, Next.listed, 0, 0];
 
 interface Entry {
   readonly read: Production;
-  /** Kinds of phrases that it can begin with. */
+  /** Kinds of phrases that it may begin with. */
   readonly opens: readonly SenseKind[];
   readonly digits: Digits;
-  /** Of these one must be near where it begins with one or two digits. */
+  /** One of these kinds must be near if it begins with one or two digits. */
   readonly short?: KindSet;
 }
 
@@ -59,7 +59,7 @@ const MONTHS: readonly SenseKind[] = [
 const PERIODS: readonly SenseKind[] = [Kind.article, Kind.yearLabel, Kind.decade, Kind.decadeBefore, Kind.ordinal];
 const RELATIVE: readonly SenseKind[] = [Kind.article, Kind.fixed, Kind.shift, Kind.unit, Kind.count, Kind.agoBefore, Kind.aheadBefore];
 
-/** The productions of the grammar, in order; of readings of one length the earlier wins. To add one: a file and a line. */
+/** The productions of the grammar, in order; among readings of equal length the earliest wins. To add one: a file and a line. */
 const PRODUCTIONS: readonly Entry[] = [
   { read: open, opens: [Kind.since, Kind.until], digits: NO_DIGITS },
   {
@@ -99,7 +99,7 @@ function bitsOf(opens: (entry: Entry) => boolean): number {
   return PRODUCTIONS.reduce((bits, entry, i) => (opens(entry) ? bits | (1 << i) : bits), 0);
 }
 
-/** Bits of the productions that can begin with a number, by its class and by what stands behind it. */
+/** Bits of the productions that may begin with a number, by its class and by what follows it. */
 const WITH_DIGITS = new Int32Array(4 * NEXTS);
 PRODUCTIONS.forEach(({ digits }, n) => {
   for (let i = 0; i < WITH_DIGITS.length; i++) if ((digits[Math.floor(i / NEXTS)]! & (i % NEXTS)) !== 0) WITH_DIGITS[i]! |= 1 << n;
@@ -109,7 +109,7 @@ const SHORT = PRODUCTIONS.flatMap(({ short }, i) => (short === undefined ? [] : 
 /** "'90s", "'98". */
 const WITH_APOSTROPHE = bitsOf(({ read }) => read === ranges || read === periods);
 
-/** The longest of all that the productions read at a token, among those that `fits` lets stand there; of two the first. */
+/** The longest reading at a token that `fits` accepts; of two with equal length the first. */
 export function longestAt(r: Reader, i: number, fits: (r: Reader, i: number, reading: Reading) => boolean): Reading | null {
   const bits = openAt(r, i);
   let best: Reading | null = null;
@@ -121,7 +121,7 @@ export function longestAt(r: Reader, i: number, fits: (r: Reader, i: number, rea
   return best;
 }
 
-/** Bits of the productions that a token can open; behind an article only those that the next token opens, too. */
+/** Bits of the productions that a token can open; after an article only those that the next token opens, too. */
 function openAt(r: Reader, i: number): number {
   const bits = opensAt(r, i);
   const article = bits === 0 ? null : r.hit(i, Kind.article);
@@ -135,7 +135,7 @@ function opensAt(r: Reader, i: number): number {
   return r.is(i, "'") ? bits | WITH_APOSTROPHE : bits;
 }
 
-/** Bits of the productions that a phrase of some kinds opens, given as the two halves of their set. */
+/** Bits of the productions that phrases of the given kinds open; the kinds are the two halves of a set. */
 function openedBy(low: number, high: number): number {
   if ((low | high) === 0) return 0;
   let bits = 0;
@@ -151,14 +151,14 @@ function withDigits(r: Reader, i: number): number {
   return row === 0 ? bits & ~farFrom(r) : bits;
 }
 
-/** Bits of the productions that no short number begins here, since nothing near goes with it. */
+/** Bits of the productions that a short number cannot begin here, since nothing near fits them. */
 function farFrom(r: Reader): number {
   let bits = 0;
   for (const { bit, kinds } of SHORT) if (!r.isNear(kinds)) bits |= bit;
   return bits;
 }
 
-/** What stands behind a number, at token `i`: `Next`. */
+/** What follows a number, at token `i`, as a bit of `Next`. */
 function nextAt(r: Reader, i: number): number {
   if (i >= r.count) return Next.any;
   const listed = r.isListed(i) ? Next.any | Next.listed : Next.any;

@@ -8,14 +8,14 @@ import { readYears } from './years';
 import { Kind, KindSet } from '../kinds';
 import { Beside } from '../words';
 
-/** What can be an end of a range. */
+/** Expressions that can be an end of a range. */
 function ends(r: Reader, i: number): readonly Reading[] {
   return together(r.once(days, i), r.once(months, i), r.once(periods, i));
 }
 
 interface Connector {
   readonly end: number;
-  /** "and" joins only what is next to each other, unless "between" opened. */
+  /** Whether the word is "and", which joins only adjacent values unless "between" opened the range. */
   readonly and: boolean;
   readonly slash: boolean;
 }
@@ -60,7 +60,7 @@ function connectorAt(r: Reader, i: number, value: Expression): Connector | null 
   return and ? { end: and.end, and: true, slash: false } : caseAt(r, i);
 }
 
-/** "tammikuusta maaliskuuhun": the cases say it, and no word stands between. */
+/** "tammikuusta maaliskuuhun": the cases express the range, with no word between. */
 function caseAt(r: Reader, i: number): Connector | null {
   const from = r.vocabulary.writes.fromCase;
   return from !== null && r.word(i - 1).endsWith(from) && r.hit(i, Kind.intoCase) ? { end: i, and: false, slash: false } : null;
@@ -92,7 +92,7 @@ function interval(end: number, from: Expression, to: Expression, rule: string, n
   return { end, value: { kind: 'interval', from, to }, rule, need };
 }
 
-/** Joins two ends: what the one lacks, it shares with the other. Null where they do not go together. */
+/** Joins two ends: each takes from the other what it lacks. Null if they do not fit together. */
 function join(r: Reader, from: Reading, to: Reading): Reading | null {
   const a = from.value;
   const b = to.value;
@@ -106,10 +106,10 @@ function join(r: Reader, from: Reading, to: Reading): Reading | null {
   return (b.kind === 'month' && b.year !== null) || untilNow(b) ? interval(to.end, a, b, 'range', 'nothing') : null;
 }
 
-/** "from 2012 until today": an end seen from the reference. */
+/** "from 2012 until today": whether an end is relative to the reference. */
 const untilNow = (value: Expression): boolean => value.kind === 'relative' && (value.unit === 'day' || value.unit === 'year');
 
-/** The year that a beginning shares with its end, or the one before: "fra december til februar 2019". */
+/** The year of a beginning: that of the end, or the year before: "fra december til februar 2019". */
 const yearOfBeginning = (from: number, to: number, year: number): number => (from <= to ? year : year - 1);
 
 function joinMonth(from: Reading, a: Expression & { kind: 'month' }, to: Reading): Reading | null {
@@ -132,7 +132,7 @@ function joinNumbered(a: Expression & { kind: 'numbered' }, b: Expression, end: 
   return interval(end, a.year === null ? { ...a, year: b.year } : a, b, `${a.unit} range`, 'nothing');
 }
 
-/** "1.-3. kvartal 2019": the first is only a number yet. */
+/** "1.-3. kvartal 2019": the first end is only a number so far. */
 function joinOrdinal(a: DayExpression, b: Expression, end: number): Reading | null {
   if (b.kind !== 'numbered' || a.month !== null || a.weekday !== null || a.day >= b.n) return null;
   return interval(end, { ...b, n: a.day }, b, `${b.unit} range`, 'nothing');
@@ -170,7 +170,7 @@ function joinDays(r: Reader, from: Reading, a: DayExpression, to: Reading, last:
   return interval(year?.end ?? to.end, shared, { ...b, month: a.month, year: shared.year }, 'day range', from.need);
 }
 
-/** Two years, days or months that follow each other: "2009 og 2010". */
+/** Whether two years, days or months follow each other: "2009 og 2010". */
 function adjacent(value: Expression): boolean {
   if (value.kind !== 'interval') return false;
   const { from, to } = value;

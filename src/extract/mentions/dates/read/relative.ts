@@ -6,7 +6,7 @@ import { Slot } from '../slots';
 import { readCount } from './numbers';
 import { yearAt } from './years';
 
-/** Words for a place in time seen from the reference day: "i går", "næste uge", "de seneste to år", "for tre år siden". */
+/** Expressions relative to the reference day: "i går", "næste uge", "de seneste to år", "for tre år siden". */
 export const relative: Production = { read: readRelative, slot: Slot.relative, needs: new KindSet(Kind.fixed, Kind.unit) };
 
 function readRelative(r: Reader, i: number): readonly Reading[] {
@@ -14,7 +14,7 @@ function readRelative(r: Reader, i: number): readonly Reading[] {
   return together(readFixed(r, i), readShiftedUnit(r, at), readRun(r, at), readDistance(r, i));
 }
 
-/** From the first Saturday after the reference to the Sunday behind it. */
+/** From the first Saturday after the reference to the Sunday after that. */
 const COMING_WEEKEND: Expression = {
   kind: 'interval',
   from: { kind: 'weekday', weekday: 5, shift: 1, further: 0 },
@@ -32,7 +32,7 @@ function readFixed(r: Reader, i: number): readonly Reading[] {
 
 const NOUN_BEFORE = new KindSet(Kind.article, Kind.dayArticle, Kind.fixed, Kind.weekday, Kind.at, Kind.of, Kind.shift);
 
-/** Where nouns have a capital, "morgen" without one and without an article is tomorrow and no morning. */
+/** Where nouns are capitalized, lower-case "morgen" without an article means tomorrow, not morning. */
 function isAdverb(r: Reader, i: number): boolean {
   if (!r.vocabulary.writes.capitalized || r.opensLine(i) || !r.isLower(i)) return false;
   const before = r.phrases.at(i - 1);
@@ -62,7 +62,7 @@ function readShiftedUnit(r: Reader, i: number): readonly Reading[] {
   ];
 }
 
-/** "the coming years", "de kommende år": how many is not said. */
+/** "the coming years", "de kommende år": an unspecified number. */
 function isPlural(r: Reader, i: number, end: number): boolean {
   return r.hit(end - 1, Kind.plural) !== null || (i > 0 && r.hit(i - 1, Kind.pluralArticle) !== null);
 }
@@ -88,15 +88,15 @@ function readRun(r: Reader, i: number): readonly Reading[] {
   ];
 }
 
-/** "for tre år siden", "two weeks ago", "om to uger", "in three days", "3 måneder senere" stays unread. */
+/** "for tre år siden", "two weeks ago", "om to uger", "in three days"; "3 måneder senere" is not read. */
 function readDistance(r: Reader, i: number): readonly Reading[] {
   return together(readAway(r, i, Kind.agoBefore, Kind.agoAfter, -1), readAway(r, i, Kind.aheadBefore, Kind.aheadAfter, 1));
 }
 
-/** "in a day" is how long it takes (how soon it comes is "tomorrow"), "the first in a century" how long ago the last one was. */
+/** "in a day" is a duration (the point in time is "tomorrow"), "the first in a century" tells how long ago the last one was. */
 const SPANS: ReadonlySet<CalendarUnit> = new Set(['day', 'decade', 'century']);
 
-/** So many units to one side of the reference, said by a word before them, behind them, or both. */
+/** A number of units to one side of the reference, with a word before them, after them, or both. */
 function readAway(r: Reader, i: number, opens: SenseKind, closes: SenseKind, sign: 1 | -1): readonly Reading[] {
   const before = r.hit(i, opens);
   const count = readCount(r, before?.end ?? i);

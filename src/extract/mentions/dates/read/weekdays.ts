@@ -23,7 +23,7 @@ function reading(end: number, weekday: number, shift: number | null, further: nu
   return { end, value: { kind: 'weekday', weekday, shift, further }, rule: shift === null ? 'weekday' : 'shifted weekday', need };
 }
 
-/** A shift of two and more is the next (or last) one and whole weeks beyond. */
+/** A shift of two or more means the next (or last) one plus whole weeks. */
 function by(end: number, weekday: number, shift: number, again: number, weak = false): Reading {
   return reading(end, weekday, Math.sign(shift), again + Math.max(0, Math.abs(shift) - 1), weak ? 'alone' : 'nothing');
 }

@@ -5,7 +5,7 @@ import { FINAL } from '../vocabulary/senses';
 import { HIGHEST, months } from './months';
 import { readShiftedYear, yearAt } from './years';
 
-/** "vuoden 2019 toisella neljänneksellä", "viime vuoden toukokuussa": the year before the part of it that is meant. */
+/** "vuoden 2019 toisella neljänneksellä", "viime vuoden toukokuussa": the year before its part. */
 export const yearFirst: Production = { read: readYearFirst, slot: null, needs: new KindSet(Kind.month, Kind.unit, Kind.season, Kind.half) };
 
 function readYearFirst(r: Reader, i: number): readonly Reading[] {
@@ -26,14 +26,14 @@ function readYearFirst(r: Reader, i: number): readonly Reading[] {
   });
 }
 
-/** A year behind its label, or one seen from the reference. */
+/** A year after its label, or one relative to the reference. */
 function yearBefore(r: Reader, i: number): { readonly year: YearOf; readonly end: number } | null {
   const label = r.hit(i, Kind.yearLabel);
   const year = label ? yearAt(r, label.end) : -1;
   return label && year > 0 ? { year, end: label.end + 1 } : readShiftedYear(r, i);
 }
 
-/** A month, a season or a numbered part of the year, in that year; null where another year is printed. */
+/** A month, a season or a numbered part of the year, with that year; null if another year is printed. */
 function withYear(value: Expression, year: YearOf): Expression | null {
   if (value.kind === 'season') return value.year === null && value.shift === null ? { ...value, year } : null;
   return (value.kind === 'month' || value.kind === 'numbered') && value.year === null ? { ...value, year } : null;

@@ -5,7 +5,7 @@ import { Kind, KindSet } from '../kinds';
 const EARLIEST = 1000;
 const LATEST = 2199;
 
-/** The year of two digits: 50–99 lie in the 20th century, 00–49 in the 21st. No clock is asked. */
+/** The year of two digits: 50–99 are in the 20th century, 00–49 in the 21st, whatever the present year. */
 export const fullYear = (digits: number, width: number): number => (width > 2 ? digits : digits < 50 ? 2000 + digits : 1900 + digits);
 
 /** Four digits that can be a year; -1 otherwise. */
@@ -15,15 +15,15 @@ export function yearAt(r: Reader, i: number): number {
   return year >= EARLIEST && year <= LATEST ? year : -1;
 }
 
-/** A year behind a day, a month or a season. */
+/** A year after a day, a month or a season. */
 export interface YearRead {
   readonly year: YearOf;
   readonly end: number;
-  /** Two digits without an apostrophe: only where the date stands alone. */
+  /** Two digits without an apostrophe: a year only where the date stands alone. */
   readonly short: boolean;
 }
 
-/** One of these stands in every year that is seen from the reference. */
+/** Every year relative to the reference contains one of these. */
 const SHIFTED = new KindSet(Kind.fixed, Kind.unit);
 
 /** "2014", "’14", "14", "of 2014", ", 2014", "in diesem Jahr": all readings of what follows at `i`. */
@@ -43,7 +43,7 @@ export function readYears(r: Reader, i: number): YearRead[] {
   return [none];
 }
 
-/** Behind the dot of an abbreviation; -1 where the dot ends a sentence: "i august. I 2022", "1. oktober. Året 2025". */
+/** The token after the dot of an abbreviation; -1 if the dot ends a sentence: "i august. I 2022", "1. oktober. Året 2025". */
 function behindDot(r: Reader, i: number): number {
   const at = r.skipDot(i);
   return at > i && (r.opensLine(at) || (r.isWord(at) && !r.isLower(at))) ? -1 : at;
@@ -62,7 +62,7 @@ export function readShiftedYear(r: Reader, i: number): YearRead | null {
   return after && { year: { shift: after.sense.value }, end: after.end, short: false };
 }
 
-/** Behind the second of two years that a winter or a turn of the year is named by: "2010/11", "2010–2011". */
+/** The token after the second of two years that name a winter or a turn of the year: "2010/11", "2010–2011". */
 export function behindNextYear(r: Reader, year: number, i: number): number {
   if (!(r.is(i, '/') || r.isDash(i)) || !r.glued(i) || !r.glued(i + 1)) return i;
   const next = r.number(i + 1);

@@ -4,20 +4,20 @@ import type { YearOf } from '../expression';
 import { chooseAround, type Prefer } from './nearest';
 import type { Period } from './period';
 
-/** The day that relative dates are seen from. */
+/** The day that relative dates refer to. */
 export interface Reference {
-  /** Day number; null: nothing relative is resolved. */
+  /** Day number; null: relative dates are not resolved. */
   readonly day: number | null;
   readonly prefer: Prefer;
-  /** Feasts that differ between countries. */
+  /** Feasts whose day differs between countries. */
   readonly feastDays: DateTables['feastDays'];
 }
 
-/** The day of the calendar that is the reference. */
+/** The reference as a calendar day. */
 export const today = (at: Reference): CivilDay | null => (at.day === null ? null : civil(at.day));
 const plausible = (year: number): boolean => year >= 0 && year <= 9999;
 
-/** The period that `make` gives for a printed year, a year at a distance, or the one that is preferred around the reference. */
+/** The period that `make` returns for a printed year, a year at a distance, or the preferred year around the reference. */
 export function inYear(year: YearOf, at: Reference, make: (year: number) => Period | null): Period | null {
   if (typeof year === 'number') return plausible(year) ? make(year) : null;
   const now = today(at);

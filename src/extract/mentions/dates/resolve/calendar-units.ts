@@ -2,7 +2,7 @@ import type { CalendarUnit } from '../../../../languages/contracts/dates';
 import { civil, dayNumber, mondayOf } from '../../../../text/calendar';
 import { between, ofMonth, ofMonths, ofWeek, ofYear, ofYears, onDay, stretch, validDay, type Period } from './period';
 
-/** The unit that lies `shift` units away from the one of a day. */
+/** The unit that lies `shift` units away from the unit of a day. */
 export function unitFrom(day: number, unit: CalendarUnit, shift: number): Period {
   const { year, month } = civil(day);
   switch (unit) {
@@ -29,7 +29,7 @@ export function unitFrom(day: number, unit: CalendarUnit, shift: number): Period
   }
 }
 
-/** The last or next few whole units, without the present one. */
+/** The last or next few whole units, excluding the present one. */
 export function runOf(day: number, unit: CalendarUnit, count: number, direction: 1 | -1): Period | null {
   const near = unitFrom(day, unit, direction);
   const far = unitFrom(day, unit, direction * count);
@@ -37,7 +37,7 @@ export function runOf(day: number, unit: CalendarUnit, count: number, direction:
   return direction > 0 ? between(near, far) : between(far, near);
 }
 
-/** A day moved by units, as exact as the unit is for days and weeks, else the same day of another month or year. */
+/** A day moved by units: with the precision of the unit for days and weeks, else the same day of another month or year. */
 export function shifted(start: number, unit: CalendarUnit, count: number): Period | null {
   const { year, month, day } = civil(start);
   if (unit === 'day') return onDay(start + count);

@@ -15,7 +15,7 @@ export function resolveDay({ year, month, day, weekday, clock }: DayExpression, 
   return found && clock !== null ? { ...found, precision: 'time', time: `${writeDay(found.start)}T${clock}` } : found;
 }
 
-/** A day and month without a year, whose weekday tells the year where one near by fits. */
+/** A day and month without a year; the weekday determines the year if a nearby one fits. */
 function dayOfWeekday(month: number, day: number, weekday: number, at: Reference): Period | null {
   const now = today(at);
   if (!now || at.day === null) return null;
@@ -31,7 +31,7 @@ function dayOfWeekday(month: number, day: number, weekday: number, at: Reference
   );
 }
 
-/** "den 15.", "mercredi 13": the month around the reference that has such a day. */
+/** "den 15.", "mercredi 13": the nearest month around the reference that has such a day. */
 function dayWithoutMonth(day: number, weekday: number | null, at: Reference): Period | null {
   const now = today(at);
   if (!now || at.day === null) return null;

@@ -1,7 +1,7 @@
 import type { CountryFeast, DateTables, FeastDay, Holiday } from '../../../../languages/contracts/dates';
 import { dayNumber, easter, monthLength, weekdayOf } from '../../../../text/calendar';
 
-/** A fixed month and day. */
+/** Feasts with a fixed month and day. */
 // prettier-ignore
 const FIXED: Readonly<Partial<Record<Holiday, readonly [month: number, day: number]>>> = {
   'new-year': [1, 1], epiphany: [1, 6], valentine: [2, 14], 'womens-day': [3, 8], walpurgis: [4, 30], 'labour-day': [5, 1], 'st-johns-eve': [6, 23], 'st-johns-day': [6, 24],
@@ -31,11 +31,11 @@ const FROM_EASTER: Readonly<Partial<Record<Holiday, number>>> = {
   'corpus-christi': 60,
 };
 
-/** The n-th (0 first) of a weekday from a day on. */
+/** The n-th (from 0) of a weekday from a day on. */
 const from = (day: number, weekday: number, n = 0): number => day + ((weekday - weekdayOf(day) + 7) % 7) + 7 * n;
 const last = (day: number, weekday: number): number => day - ((weekdayOf(day) - weekday + 7) % 7);
 
-/** Days that a weekday moves. */
+/** Feasts whose day depends on a weekday. */
 const MOVING: Readonly<Partial<Record<Holiday, (year: number) => number>>> = {
   'midsummer-eve': (year) => from(dayNumber(year, 6, 19), 4),
   'midsummer-day': (year) => from(dayNumber(year, 6, 20), 5),
@@ -58,7 +58,7 @@ function feastIn(feast: FeastDay, year: number): number {
   return notWhitSunday === true && day === easter(year) + WHIT_SUNDAY ? day + 7 : day;
 }
 
-/** The day of a feast in a year, as the language's country keeps it; null where nobody knows when that is. */
+/** The day of a feast in a year, as observed in the language's country; null if that is unknown. */
 export function holidayIn(holiday: Holiday, year: number, feastDays: DateTables['feastDays']): number | null {
   const fixed = FIXED[holiday];
   if (fixed) return dayNumber(year, ...fixed);

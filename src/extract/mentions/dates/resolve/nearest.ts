@@ -2,8 +2,8 @@
 export type Prefer = 'nearest' | 'past' | 'future';
 
 /**
- * Chooses among candidates, each with its first and last day, in rising order. A candidate that holds the reference
- * day counts as past and as future.
+ * Chooses among candidates, each with its first and last day, in ascending order. A candidate that contains the
+ * reference day counts as past and as future.
  */
 export function chooseAround<T extends { readonly start: number; readonly end: number }>(
   candidates: readonly T[],

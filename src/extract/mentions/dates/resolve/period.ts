@@ -4,7 +4,7 @@ import { civil, dayNumber, isDay, mondayOf, monthLength, writeDay, writeMonth, w
 /** How the ends of a period are written. */
 export type Grain = 'day' | 'month' | 'year';
 
-/** A resolved stretch of days, inclusive, with the form in which EDTF writes it. */
+/** A resolved range of days, inclusive, with the form in which EDTF writes it. */
 export interface Period {
   readonly start: number;
   readonly end: number;
@@ -20,13 +20,13 @@ const write: Readonly<Record<Grain, (day: number) => string>> = {
   year: (day) => writeYear(civil(day).year),
 };
 
-/** A stretch whose two ends are written with one grain. */
+/** A range whose two ends are written with the same grain. */
 export function stretch(start: number, end: number, grain: Grain, precision: Precision): Period {
   return { start, end, precision, edtf: `${write[grain](start)}/${write[grain](end)}`, open: null, time: null };
 }
 
 export const onDay = (day: number): Period => ({ start: day, end: day, precision: 'day', edtf: writeDay(day), open: null, time: null });
-/** A day by its numbers; null where the calendar has none. */
+/** A day by its numbers; null if the calendar has no such day. */
 export const validDay = (year: number, month: number, day: number): Period | null =>
   isDay(year, month, day) ? onDay(dayNumber(year, month, day)) : null;
 
@@ -50,7 +50,7 @@ export function ofYear(year: number): Period {
   return { start: dayNumber(year, 1, 1), end: dayNumber(year, 12, 31), precision: 'year', edtf: writeYear(year), open: null, time: null };
 }
 
-/** So many months from the first of one. */
+/** A number of months from the first of a month on. */
 export const ofMonths = (year: number, month: number, months: number, precision: Precision): Period =>
   stretch(dayNumber(year, month, 1), dayNumber(year, month + months, 1) - 1, 'month', precision);
 
@@ -60,13 +60,13 @@ export const ofYears = (year: number, years: number, precision: Precision): Peri
 export const ofQuarter = (year: number, quarter: number): Period => ofMonths(year, 3 * quarter - 2, 3, 'quarter');
 export const ofHalfYear = (year: number, half: number): Period => ofMonths(year, 6 * half - 5, 6, 'half-year');
 
-/** Spring (0) from March, summer from June, autumn from September, winter from December on into the next year. */
+/** Spring (0) starts in March, summer in June, autumn in September, winter in December, extending into the next year. */
 export function ofSeason(year: number, season: number): Period {
   const months = ofMonths(year, 3 * season + 3, 3, 'season');
   return { ...months, edtf: `${writeYear(year)}-${21 + season}` };
 }
 
-/** From the first day of one to the last day of the other, each written as it is. */
+/** From the first day of one period to the last day of the other, each written in its own form. */
 export function between(from: Period, to: Period): Period | null {
   if (to.end < from.start) return null;
   const [first] = from.edtf.split('/');

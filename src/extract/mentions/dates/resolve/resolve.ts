@@ -21,7 +21,7 @@ import {
 } from './period';
 import { runOf, shifted, unitFrom } from './calendar-units';
 
-/** Resolves an expression; null where it needs a reference day and there is none, or is no day of the calendar. */
+/** Resolves an expression; null if it needs a reference day and there is none, or if the calendar has no such day. */
 export function resolve(value: Expression, at: Reference): Period | null {
   return resolveAs(value.kind, value, at);
 }
@@ -30,7 +30,7 @@ type Kind = Expression['kind'];
 type Of<K extends Kind> = Extract<Expression, { kind: K }>;
 type Resolvers = { readonly [K in Kind]: (value: Of<K>, at: Reference) => Period | null };
 
-/** The kind by itself ties the expression to its resolver. */
+/** The type parameter ties the expression to its resolver. */
 function resolveAs<K extends Kind>(kind: K, value: Of<K>, at: Reference): Period | null {
   return RESOLVERS[kind](value, at);
 }
@@ -140,7 +140,7 @@ function resolveHoliday({ holiday, year, shift }: Of<'holiday'>, at: Reference):
   return (shift < 0 ? around.findLast(({ end }) => end < day) : around.find(({ start }) => start > day)) ?? null;
 }
 
-/** The end without a year follows the beginning; the beginning without one precedes the end. */
+/** An end without a year follows the beginning; a beginning without one precedes the end. */
 function resolveInterval({ from, to }: Of<'interval'>, at: Reference): Period | null {
   const last = resolve(to, at);
   const first = resolve(from, at);

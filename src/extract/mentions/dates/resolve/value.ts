@@ -3,7 +3,7 @@ import type { Expression } from '../expression';
 import { writeDay } from '../../../../text/calendar';
 import type { Period } from './period';
 
-/** The date as the record has it. */
+/** The date in the form of the record. */
 export function valueOf(period: Period | null, expression: Expression, text: string): DateValue {
   if (!period)
     return { edtf: null, start: null, end: null, precision: precisionOf(expression), open: openOf(expression), time: null, text };
@@ -13,7 +13,7 @@ export function valueOf(period: Period | null, expression: Expression, text: str
 
 const openOf = (value: Expression): DateValue['open'] => (value.kind === 'open' ? value.open : null);
 
-/** How exact an expression is that could not be resolved. */
+/** The precision of an expression that could not be resolved. */
 function precisionOf(value: Expression): Precision {
   switch (value.kind) {
     case 'day':

@@ -5,12 +5,9 @@ import { bitOf, HALF, type SenseKind } from '../kinds';
 import { alternatives } from './alternatives';
 import { TRIGGERS, type Sense } from './senses';
 
-/** The phrases that begin with the same words, up to one of them. */
+/** A node of the phrase tree: the phrases that share the words up to here. */
 export interface PhraseNode {
-  /**
-   * Every kind of a phrase that begins with the words so far, as the two halves of a set: what is not among them need
-   * not be looked for.
-   */
+  /** Every kind of a phrase that begins with the words so far, as the two halves of a set: kinds not in it need not be looked for. */
   low: number;
   high: number;
   /** The kinds of the phrase that ends here. */
@@ -18,7 +15,7 @@ export interface PhraseNode {
   ownHigh: number;
   senses: Sense[] | null;
   next: Map<string, PhraseNode> | null;
-  /** The first letters of the words in `next`, as `letterBit`s: most words that follow are told by theirs. */
+  /** The first letters of the words in `next`, as `letterBit`s, which rule out most words that follow. */
   letters: number;
 }
 
@@ -31,7 +28,7 @@ const unaccent = (word: string): string => word.normalize('NFD').replace(ACCENTS
 /** Letters alone, as nearly all phrases are. */
 const PLAIN = /^[a-z\u00df-\u00f6\u00f8-\u00ff]+(?: [a-z\u00df-\u00f6\u00f8-\u00ff]+)*$/u;
 
-/** The tokens of a phrase as `tokenize` cuts them, which takes longer to begin than to go on: a test holds the two together. */
+/** The tokens of a phrase as `tokenize` cuts them; `tokenize` costs more per call than per token. A test ensures that both agree. */
 export function wordsOf(phrase: string): readonly string[] {
   if (PLAIN.test(phrase)) return phrase.split(' ');
   const words: string[] = [];
@@ -47,13 +44,13 @@ export function wordsOf(phrase: string): readonly string[] {
 
 const longest = (words: readonly string[]): string => words.reduce((best, word) => (word.length >= best.length ? word : best), '');
 
-/** Puts phrases together word by word, and collects their words. */
+/** Adds phrases word by word, and collects their words. */
 export class PhraseTree {
-  /** By their first words. */
+  /** Nodes by the first word of their phrases. */
   readonly first = new Map<string, PhraseNode>();
   /** Every word of the phrases. */
   readonly words = new Set<string>();
-  /** Of each phrase that says a date one word. */
+  /** One word of each phrase that stands for a date. */
   readonly triggers = new Set<string>();
   private readonly weak: ReadonlySet<string>;
   private readonly unaccented: boolean;
@@ -63,7 +60,7 @@ export class PhraseTree {
     this.unaccented = tables.unaccented ?? false;
   }
 
-  /** Adds every alternative with one sense. */
+  /** Adds every alternative with the same sense. */
   add(
     text: Alternatives | undefined,
     kind: SenseKind,

@@ -12,7 +12,7 @@ export interface Sense {
   readonly weak: boolean;
 }
 
-/** Kinds that say a date: at one of their words, or at a number, a date can be tried. */
+/** Kinds that indicate a date: at one of their words, or at a number, a date is tried. */
 export const TRIGGERS: ReadonlySet<SenseKind> = new Set<SenseKind>([
   Kind.month,
   Kind.weekday,
@@ -30,7 +30,7 @@ export const TRIGGERS: ReadonlySet<SenseKind> = new Set<SenseKind>([
   Kind.neighbour,
   Kind.weekdayBefore,
 ]);
-/** How many seasons there are: a past one above that is last year's, whichever it is now. */
+/** Number of seasons: a past season above that is last year's, whichever season it is now. */
 export const SEASONS = 4;
-/** The last ordinal: "the last Sunday of March". */
+/** The value of the last ordinal: "the last Sunday of March". */
 export const FINAL = -1;

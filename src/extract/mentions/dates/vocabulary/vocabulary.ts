@@ -5,8 +5,8 @@ import { compilePhrases } from './compile';
 import type { PhraseNode } from './phrases';
 
 /**
- * How a language writes dates, as its tables say it: see `DateTables`. One shape for all languages, since the grammar
- * asks at every turn.
+ * How a language writes dates, taken from its tables: see `DateTables`. All languages share one hidden class, since the
+ * grammar reads it constantly.
  */
 export interface Writing {
   readonly capitalized: boolean;
@@ -17,7 +17,7 @@ export interface Writing {
   readonly bareYears: boolean;
   readonly bareDecades: boolean;
   readonly hundreds: boolean;
-  /** The ending of the first word of a range that cases alone say; null where there are none. */
+  /** The ending of the first word of a range that only cases express; null if the language has none. */
   readonly fromCase: string | null;
 }
 
@@ -28,11 +28,11 @@ export interface Vocabulary {
   readonly phrases: Map<string, PhraseNode>;
   /** Every word of the phrases. */
   readonly words: ReadonlySet<string>;
-  /** Words at which a date can be tried; each date holds one of them, or a number. */
+  /** Words at which a date is tried; each date contains one of them, or a number. */
   readonly triggers: readonly string[];
-  /** Abbreviated months: alone on their line only. */
+  /** Abbreviated months: dates only alone on their line. */
   readonly shortMonths: ReadonlySet<string>;
-  /** Openers of a distance that need their closer too ("for … siden"). */
+  /** Openers of a distance that also need their closer ("for … siden"). */
   readonly bothSides: ReadonlySet<SenseKind>;
   readonly finiteEndings: readonly string[];
   readonly habits: ReadonlySet<string>;
@@ -70,7 +70,7 @@ function writingOf(tables: DateTables): Writing {
 
 const compiled = new WeakMap<DateTables, Vocabulary>();
 
-/** The compiled vocabulary of a language's tables; made once. */
+/** The compiled vocabulary of a language's tables, made once. */
 export function vocabularyOf(tables: DateTables): Vocabulary {
   const known = compiled.get(tables);
   if (known) return known;
