@@ -30,6 +30,8 @@ describe('a role with words of its own behind a name', () => {
 
 describe('what stands around a name', () => {
   test.each<[string, string, string, string[]]>([
+    ['of what somebody writes, without a comma', 'en', 'By Helen Marsh Local Government Reporter', ['Helen Marsh']],
+    ['a surname that is such a word', 'en', 'By Helen Sport', ['Helen Sport']],
     ['an agency and a role before it', 'en', 'By Associated Press writer Helen Marsh', ['Helen Marsh']],
     ['a unit alone is the author', 'en', 'By Roof Water Institute', ['Roof Water Institute']],
     ['a paper behind the role', 'da', 'Af Helen Marsh, journalist, Havets Blad', ['Helen Marsh']],

@@ -13,6 +13,7 @@ test.each([
   ['en', 'Sarah Whitehouse will lead the group.', ['Sarah Whitehouse']],
   ['en', 'The award went to Peter Woodhall and Ann Trowbridge.', ['Peter Woodhall', 'Ann Trowbridge']],
   ['nl', 'Directeur Jan Veldhuis opent het gebouw.', ['Jan Veldhuis']],
+  ['nl', 'Burgemeester Jan Lonkhuis vroeg wethouder Karin Bosweg om raad.', ['Jan Lonkhuis', 'Karin Bosweg']],
 ])('a surname may end as streets and houses do: %s: %s', (language, text, expected) => expect(people(language, text)).toEqual(expected));
 
 test.each([
@@ -24,6 +25,7 @@ test.each([
   ['de', 'Das Karl Kaufhaus schließt.'],
   ['en', 'They met in Robert Clubhouse.'],
   ['nl', 'Het feest is in het Anna Buurthuis.'],
+  ['nl', 'We eten in restaurant Anna Boshuis.'],
 ])('a house behind a given name is nobody: %s: %s', (language, text) => expect(people(language, text)).toEqual([]));
 
 test.each([
@@ -31,6 +33,8 @@ test.each([
   ['en', 'Emma Clarke MP opened the lab; Sir John Hale KBE FRS spoke.', ['Emma Clarke', 'John Hale']],
   ['de', 'Olaf Brendel MdB und Anja Seibt MdB besuchten das Werk.', ['Olaf Brendel', 'Anja Seibt']],
   ['da', 'Formanden er Karen Holm MF.', ['Karen Holm']],
+  ['en', 'Jacob Hale MS praised it; Nora Hill MSP and Tom Dean MLA agreed.', ['Jacob Hale', 'Nora Hill', 'Tom Dean']],
+  ['de', 'Es kamen Jens Holm MdA und Eva Lind MdHB.', ['Jens Holm', 'Eva Lind']],
 ])('what stands behind a name in capitals is none of it: %s: %s', (language, text, expected) =>
   expect(people(language, text)).toEqual(expected),
 );
@@ -40,3 +44,18 @@ test.each([
   ['en', 'Speakers: Anna May, April Jones and May Chen.', ['Anna May', 'April Jones', 'May Chen']],
   ['en', 'Theresa May spoke, and May said no.', ['Theresa May', 'May']],
 ])('a month by itself is nobody: %s: %s', (language, text, expected) => expect(people(language, text)).toEqual(expected));
+
+test.each([
+  ['fr', 'Dans le Sud, Aqua-Nord continue seul. Dans le Nord, il pleut.', []],
+  ['nl', 'Met de Kerst is alles dicht.', []],
+  ['fr', 'Pour Anne de Laval, rien ne change.', ['Anne de Laval']],
+  ['nl', 'Wil de Bruin komt. Van de Velde ook.', ['Wil de Bruin', 'Van de Velde']],
+])('a small word that opens a sentence before an article is nobody: %s: %s', (language, text, expected) =>
+  expect(people(language, text)).toEqual(expected),
+);
+
+test.each([
+  ['nl', 'Foto’s: Camile Schellekens', ['Camile Schellekens']],
+  ['nl', "Foto's: Karin Schellekens. Beelden: Ernest Vosk", ['Karin Schellekens', 'Ernest Vosk']],
+  ['nl', 'Regio’s: Camile Noord', []],
+])('a credit in the plural names somebody: %s: %s', (language, text, expected) => expect(people(language, text)).toEqual(expected));

@@ -4,6 +4,7 @@ import type { NameCandidate, Scan } from './scan';
 import { KIND_OF, RULE_OF, TaggedSpans } from './tagged-spans';
 import { unitsOfRole } from './people/behind-role';
 import { nameUse } from './people/lexis';
+import { unitsOfPostNominals } from './people/post-nominals';
 import { startsSmall } from '../../text/letters';
 import type { TaggedKind, TaggedSpan } from './tagger/tagger';
 
@@ -131,7 +132,8 @@ function aloneOf(scan: Scan, { start, end, kind, chance }: TaggedSpan, { learned
   return {
     type: kind,
     start: start + (kind === 'person' ? unitsOfRole(scan.language, scan.text.slice(start, end)) : 0),
-    end: end - genitiveOf(scan, start, end, kind),
+    end:
+      end - genitiveOf(scan, start, end, kind) - (kind === 'person' ? unitsOfPostNominals(scan.language, scan.text.slice(start, end)) : 0),
     confidence,
     rule: RULE_OF[kind],
     id: null,

@@ -62,7 +62,7 @@ export const people = (): PeopleTables => peopleTables({
   ofLinks: [],
   namedAfter: ['hotel', 'solarpark', 'windpark', 'stadion', 'schloss', 'restaurant', 'preis', 'gymnasium', 'institut', 'stiftung', 'schule', 'villa', 'café'],
   academicTitles: ['dr', 'prof', 'ing', 'dipl', 'mag', 'lic'],
-  postNominals: ['mdb', 'mdl', 'mdep', 'mep', 'mba', 'msc', 'phd'],
+  postNominals: ['mdb', 'mdl', 'mda', 'mdhb', 'mdbb', 'mdep', 'mep', 'mba', 'msc', 'phd'],
   home: 'de',
   joinedInitials: false,
   inflectedSurnames: [],

@@ -53,7 +53,7 @@ export const people = (): PeopleTables => peopleTables({
   originEndings: [],
   ofLinks: [],
   academicTitles: ['dr', 'prof'],
-  postNominals: ['td', 'mp', 'mep', 'msp', 'mla', 'phd', 'dphil', 'md', 'qc', 'kc', 'jp', 'obe', 'mbe', 'cbe', 'kbe', 'dbe', 'frs', 'frse', 'frcp', 'frsc', 'freng', 'miet', 'ceng', 'cpa', 'cfa', 'mba', 'msc', 'bsc', 'pmp', 'esq'],
+  postNominals: ['td', 'mp', 'mep', 'msp', 'ms', 'am', 'mla', 'mlc', 'mna', 'mpp', 'mha', 'mhk', 'phd', 'dphil', 'md', 'qc', 'kc', 'jp', 'obe', 'mbe', 'cbe', 'kbe', 'dbe', 'frs', 'frse', 'frcp', 'frsc', 'freng', 'miet', 'ceng', 'cpa', 'cfa', 'mba', 'msc', 'bsc', 'pmp', 'esq'],
   home: 'en',
   joinedInitials: true,
   inflectedSurnames: [],

@@ -1,5 +1,6 @@
 import { isBuiltLikeSurname } from '../../../gazetteer/given-names';
 import { GLUED, NEW_LINE, SPACED, UPPER, WORD } from '../../../text/token-kinds';
+import { isApostrophe } from '../../../text/apostrophe';
 import type { Tokens } from '../../../text/tokens';
 import { HeadUse } from '../organizations/heads';
 import { isCapital, type NamePart } from './name-parts';
@@ -46,7 +47,7 @@ export function surroundingsOf(view: View, first: number, last: number): Surroun
   return {
     title: (before & Part.title) !== 0,
     role: (before & Part.role) !== 0,
-    credit: first >= 2 && tokens.words[first - 1] === ':' && isPart(view, first - 2, Part.credit),
+    credit: first >= 2 && tokens.words[first - 1] === ':' && isPart(view, creditBefore(tokens, first - 1), Part.credit),
     reporting: (before & (Part.reporting | Part.source)) !== 0 || isReported(view, last),
     apposition: isApposition(view, last),
   };
@@ -57,6 +58,12 @@ function wordBefore(tokens: Tokens, first: number): number {
   if (first === 0 || tokens.before[first] !== SPACED) return -1;
   const at = tokens.words[first - 1] === '.' && tokens.before[first - 1] === GLUED ? first - 2 : first - 1;
   return at >= 0 && tokens.kinds[at] === WORD ? at : -1;
+}
+
+/** The word before a colon, without the s of a plural behind an apostrophe: "Foto’s:". */
+function creditBefore({ words, before }: Tokens, colon: number): number {
+  const isPlural = colon > 2 && words[colon - 1] === 's' && isApostrophe(words[colon - 2]) && before[colon - 2] === GLUED;
+  return isPlural ? colon - 3 : colon - 1;
 }
 
 /** "Karen Holm sagde": a verb right behind a name. */

@@ -1,9 +1,9 @@
 import { isEnglishWord } from '../../../gazetteer/kin';
-import { wordSet } from '../../../languages/word-sets';
 import { LOWER, MIXED, UPPER } from '../../../text/token-kinds';
 import { isCapitalNoun } from '../capital-nouns';
 import { articles, definiteArticles, withArticle } from '../grammar';
 import type { NamePart } from './name-parts';
+import { postNominals } from './post-nominals';
 import { isPart, nameAt, Part, type View } from './view';
 
 /** Where the name begins: behind titles and roles, behind words that open a sentence, at a given name if there is one. */
@@ -50,9 +50,16 @@ function isShort({ scan: { tokens, language } }: View, parts: readonly NamePart[
 function beginsName(view: View, parts: readonly NamePart[]): boolean {
   const next = parts.find((part, i) => i > 0 && part.kind !== 'particle');
   const isArticle = definiteArticles(view.scan.language).has(view.scan.tokens.words[parts[0]!.first]!);
-  if (isArticle && (next === undefined || nameAt(view, next.first).use.surname < OF_MANY)) return false;
+  const isOfMany = next !== undefined && nameAt(view, next.first).use.surname >= OF_MANY;
+  if (isArticle && !isOfMany) return false;
+  // "Dans le Sud", "Met de Kerst": a small word before an article, or one that is a name over the s of a genitive alone.
+  if (nameAt(view, parts[0]!.first).cut > 0 || (opensWithArticle(view, parts[1]) && !isOfMany)) return false;
   return isGiven(view, parts[0]) && !isGiven(view, parts[1]) && (next === undefined || !isOnlyNoun(view, next));
 }
+
+/** A particle that is the language's article as well: "le", "de". */
+const opensWithArticle = ({ scan: { tokens, language } }: View, part: NamePart | undefined): boolean =>
+  part?.kind === 'particle' && definiteArticles(language).has(tokens.words[part.first]!);
 
 /** The level of a surname that many bear; a few are called by nearly any word ("Premier"). */
 const OF_MANY = 6;
@@ -89,8 +96,6 @@ export function withoutTail(view: View, parts: readonly NamePart[]): readonly Na
   const isNoun = isOnlyNoun(view, last) && nameAt(view, last.first).use.surname === 0 && name.at(-2)!.kind === 'word';
   return isNoun ? name.slice(0, -1) : name;
 }
-
-const postNominals = wordSet(({ people }) => people.postNominals);
 
 /** "Nora Healy MP", "John Hale KBE FRS": behind two parts of a name at least, and never the whole of it in capitals. */
 function withoutPostNominals({ scan: { tokens, language } }: View, name: readonly NamePart[]): readonly NamePart[] {

@@ -1,0 +1,20 @@
+import { wordSet } from '../../../languages/word-sets';
+import type { LanguageTables } from '../../../languages/contracts/language';
+
+/** What stands behind a name in capitals and is none of it: "MP", "MdB". */
+export const postNominals = wordSet(({ people }) => people.postNominals);
+
+/** How much of a printed name, behind two words at least, such letters are: "Nora Healy MSP". */
+export function unitsOfPostNominals(language: LanguageTables | null, printed: string): number {
+  if (language === null || !isCapital(printed.at(-1))) return 0;
+  let end = printed.length;
+  for (let space = printed.lastIndexOf(' '); space > 0 && printed.lastIndexOf(' ', space - 1) > 0;) {
+    const word = printed.slice(space + 1, end);
+    if (!isCapital(word.at(-1)) || !postNominals(language).has(word.toLowerCase())) break;
+    end = space;
+    space = printed.lastIndexOf(' ', end - 1);
+  }
+  return printed.length - end;
+}
+
+const isCapital = (letter: string | undefined): boolean => letter !== undefined && letter !== letter.toLowerCase();
