@@ -24,6 +24,8 @@ export const COMPANIES: readonly string[] = [
   'VDMA', 'ZVEI', 'Bitkom', 'Stifterverband', 'VolkswagenStiftung; Volkswagenstiftung; Volkswagen Foundation', 'Alexander von Humboldt-Stiftung', 'Wissenschaftsrat', 'Hochschulrektorenkonferenz | HRK', 'Robert Koch-Institut | RKI', 'Paul-Ehrlich-Institut', 'Forschungszentrum Jülich', 'Helmholtz-Zentrum Hereon', 'Charité', 'Physikalisch-Technische Bundesanstalt | PTB', 
   'Miele', 'Claas; CLAAS', 'Weidmüller; Weidmueller', 'Dr. Oetker', 'DMG Mori; DMG MORI', 'X-Fab; X-FAB', 'Sartorius AG', 'OHB', 'Lufthansa Technik',
   'Wincor Nixdorf; Diebold Nixdorf', 'Heidelberger Druckmaschinen', 'Hella KGaA', 'Benteler', 'dSPACE',
+  // Media and news agencies of the west, with bodies that speak of clusters in all Europe
+  'France Télévisions', 'Radio France', 'Belga', 'Agence France-Presse', 'Ouest-France', 'L’Usine nouvelle; L\'Usine nouvelle', 'Les Echos; Les Échos', 'Algemeen Nederlands Persbureau', 'VRT', 'RTBF', 'RTÉ', 'Irish Times; The Irish Times', 'Deutsche Presse-Agentur', 'Handelsblatt', 'Deutschlandfunk', 'European Cluster Collaboration Platform | ECCP', 'European Secretariat for Cluster Analysis | ESCA', 'European Cluster Alliance', 'TCI Network', 'VDI/VDE-IT; VDI/VDE Innovation + Technik', 'Bundesverband der Deutschen Industrie | BDI',
   // Agencies that picture credits name
   'Colourbox', 'Shutterstock', 'iStock; iStockphoto', 'Getty Images', 'Scanpix; Ritzau Scanpix', 'Unsplash', 'Pexels', 'Adobe Stock', 'Pixabay', 'Mostphotos', 'Fotolia', 'Picture Alliance; picture alliance',
   // Britain, the Netherlands, France, elsewhere

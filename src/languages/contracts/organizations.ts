@@ -70,6 +70,14 @@ export interface OrganizationTables {
   readonly plainHeads: readonly string[];
   /** Words that turn a known company's name into the name of a part of it: "Samsung Electronics", but not "Google Slides". */
   readonly parts: readonly string[];
+  /** Countries and what goes beyond one, as the last word of the name of a company's part there: "Kelpify Deutschland". */
+  readonly branches: readonly string[];
+  /** Words before a country that make no company of it: "Team Danmark", "Heel Nederland". */
+  readonly noBranches: readonly string[];
+  /** What an unknown name is said to be behind a comma and an article, alone or as the last part of a compound: "Kelpify, une start-up". */
+  readonly apposed: readonly string[];
+  /** Sides of a country behind any head: "Kunststoff-Institut Südwest". */
+  readonly sides: readonly string[];
   /** Those of `links` that lead to a place: "Universitetet i Oslo". */
   readonly placeLinks: readonly string[];
   /** Those of `links` that a field in lower case may follow: "institut for kemi". */
@@ -128,4 +136,4 @@ export interface OrganizationTables {
  * Defaults for what most languages do not have: names in cases, towns after heads, capitals only on nouns in names. A
  * language that has them overrides them.
  */
-export const PLAIN = { noBodies: [], areas: [], inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], notInto: [], englishCountries: [], leadersOf: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], namelessBodies: [], things: [], systems: [], campusLinks: [], parts: [], adjectiveStems: [], adjectiveCases: [], nominatives: [], headCases: [] } satisfies Partial<OrganizationTables>;
+export const PLAIN = { branches: [], noBranches: [], apposed: [], sides: [], noBodies: [], areas: [], inflected: [], caseAtOpener: false, beforeSeat: [], namedBeforeSeat: [], ownerEndings: [], noOwnerEndings: [], intoEndings: [], notInto: [], englishCountries: [], leadersOf: [], joinsNouns: false, plainOpeners: [], plainLinks: [], plainHeads: [], namelessBodies: [], things: [], systems: [], campusLinks: [], parts: [], adjectiveStems: [], adjectiveCases: [], nominatives: [], headCases: [] } satisfies Partial<OrganizationTables>;

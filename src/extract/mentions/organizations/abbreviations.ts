@@ -1,5 +1,5 @@
 import { isCommonWord, isEnglishWord } from '../../../gazetteer/kin';
-import { GLUED, LOWER, MIXED, NUMBER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
+import { GLUED, LOWER, MIXED, NEW_LINE, NUMBER, SPACED, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { hasPluralS } from '../abbreviated-plural';
 import { indefiniteArticles } from '../grammar';
@@ -31,7 +31,7 @@ function capitalWord({ scan, run }: View, i: number): Proposal | null {
   if (genitive === 0 && tokens.shapes[i] !== UPPER) return null;
   const word = tokens.words[i]!.slice(0, printed.length - genitive);
   if (word.length < 2 || word.length > 8 || NO_ABBREVIATIONS.has(word)) return null;
-  if (isClass(scan, i, genitive === 1) || isShouted(scan, word)) return null;
+  if (isClass(scan, i, genitive === 1) || isShouted(scan, word) || isNumbered(scan, i)) return null;
   const hyphened = tokens.words[i + 1] === '-' && tokens.before[i + 1] === GLUED && tokens.before[i + 2] === GLUED;
   // "AU-led", "IL-6".
   if (hyphened && (tokens.shapes[i + 2] === LOWER || tokens.kinds[i + 2] === NUMBER)) return null;
@@ -60,6 +60,17 @@ function isClass(scan: Scan, at: number, hasS: boolean): boolean {
     tokens.shapes[at - 2] === LOWER
   );
 }
+
+/** "NGC 1300,", "ISO 9001.": one of many things with a number, which ends there and is no year. */
+function isNumbered({ tokens, text }: Scan, at: number): boolean {
+  const next = at + 1;
+  if (next >= tokens.count || tokens.kinds[next] !== NUMBER || tokens.before[next] !== SPACED) return false;
+  const behind = next + 1;
+  const ends = behind >= tokens.count || tokens.before[behind] === NEW_LINE || CLOSING.has(tokens.words[behind]!);
+  return ends && !YEAR.test(text.slice(tokens.starts[next], tokens.ends[next]));
+}
+const YEAR = /^(?:19|20)\d\d$/u;
+const CLOSING: ReadonlySet<string> = new Set([',', '.', ';', ':', ')', '!', '?']);
 
 /** Letters from which on a word in capitals that is a word without them is written so for emphasis. */
 const EMPHASIZED = 4;

@@ -64,7 +64,7 @@ const isNamePart = (tokens: Tokens, at: number): boolean =>
   tokens.kinds[at] === WORD ? tokens.shapes[at] !== LOWER : tokens.before[at] === GLUED && "'’-".includes(tokens.words[at]!);
 
 /** Whether the words before a token are a given name and what follows it. */
-function isFullName({ scan: { tokens } }: View, end: number): boolean {
+export function isFullName({ scan: { tokens } }: View, end: number): boolean {
   let first = end;
   while (first > 0 && end - first < SPEAKER && tokens.before[first] !== NEW_LINE && isNamePart(tokens, first - 1)) first--;
   if (end - first < 2) return false;

@@ -20,7 +20,7 @@ export function endingHead(view: View): readonly Proposal[] {
     if (last < run.to - 1 && isMeeting(tokens.words[last + 1]!)) return NONE;
     const joined = behindOwner(view, last) ?? joinedFrom(view);
     const from = joined === run.from ? nounsJoinedFrom(view) : joined;
-    if (last < run.to - 1 && tokens.before[last + 1] === SPACED && standsBeforeSeat(view, last))
+    if (last < run.to - 1 && tokens.before[last + 1] === SPACED && (standsBeforeSeat(view, last) || standsBeforeSide(view, last)))
       return [propose(scan, from, run.to, 'head-and-seat', 0.84)];
     const town = last === run.to - 1 ? townBehind(view) : run.to;
     if (town > run.to) return [propose(scan, from, town, 'head-and-seat', 0.86)];
@@ -94,6 +94,10 @@ function standsBeforeSeat({ scan, index: { tables }, run }: View, head: number):
     !isOwnedByPlace(scan, words[head - 1]!)
   );
 }
+
+/** "Kunststoff-Institut Südwest", "Kompetenzzentrum Nord": a head with something before it, and the side of the country behind. */
+const standsBeforeSide = ({ scan: { tokens }, index: { tables }, run: { from, to } }: View, head: number): boolean =>
+  head > from && head === to - 2 && tables.sides.includes(tokens.words[to - 1]!);
 
 /** "Uddannelses- og Forskningsministeriet": the first token of the parts that a hyphen and "og" join before a run. */
 function joinedFrom({ scan: { tokens }, index: { joins, tables }, run: { from } }: View): number {

@@ -1,6 +1,7 @@
 import { isGermanNoun } from '../../../gazetteer/kin';
 import { LOWER, SPACED, WORD } from '../../../text/token-kinds';
 import { isCapitalNoun } from '../capital-nouns';
+import { among } from '../grammar';
 import type { Scan } from '../scan';
 import { isPlace, mayBeFullName } from './class-nouns';
 import { endsInNoun, HeadUse } from './heads';
@@ -27,12 +28,27 @@ export function exemplified(view: View): readonly Proposal[] {
   if (tokens.words[such] === 'as' && tokens.words[at] !== 'such') return NONE;
   if (tokens.words[at] === 'such' || isUsed(view, at, HeadUse.such)) at--;
   if (tokens.words[at] === ',') at--;
-  const isPlural = at >= 0 && tokens.kinds[at] === WORD && endsInNoun(view.index.tables.plurals, tokens.words[at]!);
+  const isPlural = isPluralAt(view, at) || (tokens.words[such - 1] === ',' && isPluralAt(view, overVerbs(view, at, such)));
   // "Firmen wie Claas": nobody is named by a given name alone among companies.
   const isOther = isPlace(scan, run.from, run.to) || (run.to - run.from > 1 && mayBeFullName(scan, run.from, run.to));
   return isPlural && !isOther && (!isNoun(scan, run) || isNameAmongNames(view))
     ? [propose(scan, run.from, run.to, 'exemplified', 0.8)]
     : NONE;
+}
+
+const isPluralAt = ({ scan: { tokens }, index: { tables } }: View, at: number): boolean =>
+  at >= 0 && tokens.kinds[at] === WORD && endsInNoun(tables.plurals, tokens.words[at]!);
+
+/**
+ * "Firmen hervorgegangen, darunter X", "bedrijven mee, waaronder X": where the word for "among them" leads back over what
+ * ends the clause; it is no noun for sure where these have capitals.
+ */
+function overVerbs({ scan: { tokens, language } }: View, at: number, such: number): number {
+  if (!among(language).has(tokens.words[such]!)) return at;
+  const most = language?.places.capitalNouns === true ? 4 : 1;
+  let noun = at;
+  while (noun >= 0 && at - noun < most && tokens.kinds[noun] === WORD && tokens.shapes[noun] === LOWER) noun--;
+  return noun;
 }
 
 /** "Firmen wie Knauf, Glunz und Steico": a noun that speaks of one, before what is no noun, is what a company is called. */

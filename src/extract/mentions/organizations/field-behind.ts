@@ -1,9 +1,12 @@
 import { isDash } from '../../../gazetteer/clusters/form';
-import { GLUED, LOWER, NEW_LINE, NUMBER, SPACED, WORD } from '../../../text/token-kinds';
+import { CAPITALIZED, GLUED, LOWER, NEW_LINE, NUMBER, SPACED, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 import { isPlaceName } from '../clusters/place-names';
 import { isAdjectiveBehind } from '../adjectives';
+import { isCapitalNoun } from '../capital-nouns';
 import { WordClass } from '../lexicon';
+import { nameUse } from '../people/lexis';
+import { isPlace } from './class-nouns';
 import { headOf } from './heads';
 import type { View } from './proposal';
 
@@ -64,8 +67,34 @@ function endOfTown(view: View, at: number, end: number): number {
 }
 
 /** One past a part of a field that begins at a token, with the adjectives on both sides of its noun. */
-const fieldFrom = (view: View, at: number, capital: boolean): number =>
-  afterAdjectivesBehind(view, endOfField(view.scan, afterAdjective(view, at), capital));
+function fieldFrom(view: View, at: number, capital: boolean): number {
+  const end = afterAdjectivesBehind(view, endOfField(view.scan, afterAdjective(view, at), capital));
+  return capital ? ofWhat(view, end) : end;
+}
+
+/** "Génie des Procédés", "Mécanique des Sols": where adjectives stand behind, what the field is of; the same token where nothing follows. */
+function ofWhat(view: View, end: number): number {
+  const { scan, index } = view;
+  const { tokens } = scan;
+  if (index.tables.adjectivesBehind.length === 0) return end;
+  const at = afterLinks(tokens, end, index.links);
+  if (at === end || at >= tokens.count || tokens.before[at] === NEW_LINE || tokens.kinds[at] !== WORD || tokens.shapes[at] !== CAPITALIZED)
+    return end;
+  if (nameUse(tokens.words[at]!).use.given > 0 || index.openers.has(tokens.words[at]!) || view.knownAt(at) !== null) return end;
+  return endOfField(scan, at, true);
+}
+
+/** "Laboratoire Réactions et Génie des Procédés": a field right behind its head, joined to one that says what it is of; the run's end elsewhere. */
+export function joinedFieldBehind(view: View): number {
+  const { scan, index, run } = view;
+  const { tokens } = scan;
+  const at = run.to + 1;
+  if (!index.joins.has(tokens.words[run.to] ?? '') || at >= tokens.count || !continues(scan, at, true)) return run.to;
+  if (index.openers.has(tokens.words[at]!) || tokens.shapes[at] !== CAPITALIZED || isTownOrPerson(scan, at)) return run.to;
+  const end = endOfField(scan, at, true);
+  const further = ofWhat(view, end);
+  return further > end ? further : run.to;
+}
 
 /**
  * "Conseil régional de Bretagne", "École nationale supérieure de chimie": one past the adjectives in lower case that
@@ -101,8 +130,16 @@ function afterJoin({ scan: { tokens }, index }: View, end: number): number {
   if (joins.has(word)) return tables.adjectivesBehind.length > 0 ? afterLinks(tokens, end + 1, links) : end + 1;
   if (word === '&') return end + 1;
   if (isDash(word)) return tokens.before[end] === GLUED && joins.has(tokens.words[end + 1] ?? '') ? end + 2 : -1;
-  return word === ',' && joins.has(tokens.words[end + 2] ?? '') ? end + 1 : -1;
+  return word === ',' && goesOnToJoin(tokens, joins, end + 2) ? end + 1 : -1;
 }
+
+/** "Wirtschaft, Energie, Verkehr und Wohnen": single words and commas from here to the word for "and". */
+function goesOnToJoin({ words, kinds }: Tokens, joins: ReadonlySet<string>, from: number): boolean {
+  let at = from;
+  while (at - from < MOST_LISTED && words[at] === ',' && kinds[at + 1] === WORD) at += 2;
+  return joins.has(words[at] ?? '');
+}
+const MOST_LISTED = 8;
 
 /** Whether the field goes on at a token: written as the part before, and no function word. */
 function continues(scan: View['scan'], next: number, capital: boolean): boolean {
@@ -110,8 +147,14 @@ function continues(scan: View['scan'], next: number, capital: boolean): boolean 
   if (tokens.before[next] === NEW_LINE || tokens.kinds[next] !== WORD) return false;
   // "und A400M": a name in letters and digits.
   if (tokens.kinds[next + 1] === NUMBER && tokens.before[next + 1] === GLUED) return false;
+  // "Ministerium für Verkehr, Hamburg und Bremen", "…, Anna Vogt und Jens Holm".
+  if (capital && tokens.words[next - 1] === ',' && isTownOrPerson(scan, next)) return false;
   return (tokens.shapes[next] !== LOWER) === capital && (scan.classes[next]! & WordClass.function) === 0;
 }
+
+/** A noun that is a town's name as well ("Forst") is a noun, where all have capitals. */
+const isTownOrPerson = (scan: View['scan'], at: number): boolean =>
+  nameUse(scan.tokens.words[at]!).use.given > 0 || (isPlace(scan, at, at + 1) && !isCapitalNoun(scan.language, scan.tokens.words[at]!));
 
 /** "marin teknikk", "chemische Ökologie": the noun behind an adjective in lower case; the word itself elsewhere. */
 function afterAdjective({ scan: { tokens, classes, language }, index }: View, at: number): number {

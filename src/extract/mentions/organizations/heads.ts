@@ -95,6 +95,10 @@ export const HeadUse = {
   listing: 256,
   /** Who leads a body, behind whose it is: "Tangvirks direktør". */
   leader: 512,
+  /** Ends the name of a company's part in a country. */
+  branch: 1024,
+  /** What a name is said to be behind a comma. */
+  apposed: 2048,
 } as const;
 
 /** The uses of words, by their numbers. */
@@ -117,7 +121,9 @@ export function headUses(index: HeadIndex, table: WordTable): NumberColumn {
           (index.tables.such.includes(word) ? HeadUse.such : 0) |
           (index.tables.told.includes(word) ? HeadUse.told : 0) |
           (index.tables.listing.includes(word) ? HeadUse.listing : 0) |
-          (index.tables.leadersOf.includes(word) ? HeadUse.leader : 0)
+          (index.tables.leadersOf.includes(word) ? HeadUse.leader : 0) |
+          (index.tables.branches.includes(word) ? HeadUse.branch : 0) |
+          (endsInNoun(index.tables.apposed, word) ? HeadUse.apposed : 0)
         );
       }),
   );

@@ -8,7 +8,7 @@ import { HeadUse } from './heads';
 import { nameUse } from '../people/lexis';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 import { opensSentence } from './runs';
-import { LEGAL_FORMS, NO_ABBREVIATIONS } from './stop-words';
+import { NO_ABBREVIATIONS } from './stop-words';
 
 /** Names that are known by themselves: universities, agencies, parties, companies. */
 export function knownNames({ scan, knownAt, run }: View): readonly Proposal[] {
@@ -89,32 +89,6 @@ function knownChance(tokens: Tokens, from: number, to: number, letters: number):
   if (tokens.shapes[from] === CAPITALIZED) return opensSentence(tokens, from) ? 0.66 : 0.78;
   return 0.82;
 }
-
-/** "Vestas Wind Systems A/S", "OWL Marketing GmbH", "Enron Corp.". */
-export function legalForms(view: View): readonly Proposal[] {
-  const { scan, run } = view;
-  const { tokens } = scan;
-  const last = run.to - 1;
-  if (last === run.from) return NONE;
-  const word = tokens.words[last]!;
-  if (tokens.words[run.to] === '/' && tokens.words[run.to + 1] === 's' && (word === 'a' || word === 'i'))
-    return [propose(scan, run.from, run.to + 2, 'legal-form', 0.92)];
-  if (!LEGAL_FORMS.has(word) || (tokens.shapes[last] === CAPITALIZED && word.length < 3 && !CAPITALIZED_FORMS.has(word))) return NONE;
-  const dot = tokens.words[run.to] === '.' && tokens.before[run.to] === GLUED && DOTTED.has(word) ? 1 : 0;
-  return [propose(scan, behindClass(view), run.to + dot, 'legal-form', 0.9)];
-}
-
-/** "Tochterunternehmen Lumitrona GmbH": where every noun has its capital, the name begins behind the word for what it is. */
-function behindClass(view: View): number {
-  const { scan, run } = view;
-  const opens = run.to - run.from > 2 && scan.tokens.before[run.from + 1] === SPACED;
-  return opens && scan.language?.places.capitalNouns === true && isUsed(view, run.from, HeadUse.classNoun) ? run.from + 1 : run.from;
-}
-
-/** Two letters that are written like a word: "Merilinna Oy". */
-const CAPITALIZED_FORMS: ReadonlySet<string> = new Set(['oy']);
-/** Legal forms that are abbreviated with a dot. */
-const DOTTED = new Set(['inc', 'corp', 'ltd', 'co']);
 
 /** "SaskTel", "BLOXHUB 2", "CeBiTec": a capital inside a word. */
 export function humpedWords({ scan, run }: View): readonly Proposal[] {

@@ -2,7 +2,7 @@ import { SPACED, WORD } from '../../../text/token-kinds';
 import { HeadUse } from './heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 import { opensSentence } from './runs';
-import { afterAdjectivesBehind, fieldAfter } from './field-behind';
+import { afterAdjectivesBehind, fieldAfter, joinedFieldBehind } from './field-behind';
 
 /** "Institut for Fødevarer", "Universitetet i Oslo", "Department of Energy Technology", "Klinikk for laboratoriemedisin". */
 export function openingHead(view: View): readonly Proposal[] {
@@ -20,6 +20,8 @@ export function openingHead(view: View): readonly Proposal[] {
   // "Region Fjordköpings län": the word for an area behind its owner.
   if (index.tables.areas.includes(tokens.words[run.to] ?? '') && tokens.before[run.to] === SPACED)
     return [propose(scan, run.from, run.to + 1, 'opener', 0.84)];
+  const joined = joinedFieldBehind(view);
+  if (joined > run.to) return [propose(scan, run.from, joined, 'field', 0.8)];
   const owned = tokens.words[run.to - 1]!.endsWith('s') && isBelonging(view) ? 1 : 0;
   return [
     propose(

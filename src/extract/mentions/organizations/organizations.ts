@@ -2,6 +2,8 @@ import { clusterMatcher } from '../../../gazetteer/clusters/match';
 import { knownOrganizations } from '../../../gazetteer/organizations/organizations';
 import { en } from '../../../languages/en/language';
 import type { NameCandidate, Scan, Voice } from '../scan';
+import { behindPerson, toldWhat } from './beside-names';
+import { companyInCountry } from './branches';
 import { campus } from './campuses';
 import { englishCountry } from './english-country';
 import { followingHead } from './following-head';
@@ -15,7 +17,8 @@ import { findIntroduced } from './introduced';
 import { findListed } from './listed';
 import { firstMember } from './listed-members';
 import { capitalWords } from './abbreviations';
-import { afterRoles, humpedWords, knownAndMore, knownNames, legalForms } from './names-alone';
+import { legalForms } from './legal-forms';
+import { afterRoles, humpedWords, knownAndMore, knownNames } from './names-alone';
 import { ownerOfLeader } from './owner-of-leader';
 import type { Proposal, View } from './proposal';
 import { findRuns } from './runs';
@@ -41,6 +44,9 @@ export const RULES: readonly Rule[] = [
   rule(hosts, Sign.host),
   rule(toldPaper, Sign.told),
   rule(bodyOfPerson, Sign.link),
+  rule(behindPerson, Sign.bracketed),
+  rule(toldWhat, Sign.apposed),
+  rule(companyInCountry, Sign.branch),
   rule(openingHead, Sign.opener),
   rule(campus, Sign.opener),
   rule(followingHead, Sign.headBehind),

@@ -4,6 +4,7 @@ import { NumberColumn, type WordTable } from '../../../text/words';
 import type { Scan } from '../scan';
 import { ofPerson } from './beside-people';
 import { HeadUse, type HeadIndex } from './heads';
+import { isBeforeArticle, isBracketed } from './marks-beside';
 import type { Run } from './runs';
 import { LEGAL_FORMS } from './stop-words';
 
@@ -37,6 +38,12 @@ export const Sign = {
   country: 1 << 18,
   /** Who leads it stands behind. */
   leaderBehind: 1 << 19,
+  /** A country ends it. */
+  branch: 1 << 20,
+  /** It stands alone in parentheses. */
+  bracketed: 1 << 21,
+  /** An indefinite article behind a comma: what it is may follow. */
+  apposed: 1 << 22,
 } as const;
 
 /** No sign of its own: "Tang A/S", "Fjord I/S", where the run ends before the slash. */
@@ -68,19 +75,23 @@ function severalIn(table: WordTable, language: Scan['language'], index: HeadInde
   });
 }
 
+/** What a legal form with stops in it ends in, of what a run holds of it: "B.V.", "S.A.", "S.A.S.", "S.r.l.", "& Co. KG". */
+const FORM_ENDS: ReadonlySet<string> = new Set(['v', 'a', 's', 'l', 'co']);
+
 /** The word before the run, its first, its last and the one behind are asked for a sign each. */
 function severalOf({ joins, tables }: HeadIndex, links: ReadonlySet<string>, word: string): number {
   return (
     (joins.has(word) || links.has(word) ? Sign.link : 0) |
     (tables.abbreviated.includes(word) ? Sign.short : 0) |
-    (LEGAL_FORMS.has(word) ? Sign.form : 0) |
+    (LEGAL_FORMS.has(word) || FORM_ENDS.has(word) ? Sign.form : 0) |
     (tables.englishCountries.includes(word) ? Sign.country : 0) |
     (word === '/' ? SLASH : 0)
   );
 }
 
 /** The signs of a run; 0 where no rule has anything to say of it, as of most: its words say nothing, and nothing beside them. */
-export function signsOf(hearing: Hearing, { from, to }: Run): number {
+export function signsOf(hearing: Hearing, run: Run): number {
+  const { from, to } = run;
   const { scan, uses, knownAt } = hearing;
   const { ids, shapes, count, before } = scan.tokens;
   let signs = before[from] === GLUED ? (to - from > 1 ? Sign.glued : Sign.gluedWord) : 0;
@@ -95,6 +106,8 @@ export function signsOf(hearing: Hearing, { from, to }: Run): number {
     if (shapes[i] !== CAPITALIZED && (uses.of(ids[i]!) & HeadUse.headed) !== 0) signs |= Sign.headBehind;
   if (to < count && (uses.of(ids[to]!) & HeadUse.leader) !== 0) signs |= Sign.leaderBehind;
   if (to - from > 1) signs |= signsOfSeveral(hearing, from, to);
+  if (isBracketed(scan, run)) signs |= Sign.bracketed;
+  else if (isBeforeArticle(scan, run)) signs |= Sign.apposed;
   for (let i = from; i < to && (signs & Sign.known) === 0; i++) if (knownAt(i) !== null) signs |= Sign.known;
   return (signs & ~UNHEARD) === 0 ? 0 : signs;
 }
@@ -121,9 +134,10 @@ function signsBefore(use: number): number {
 }
 
 /** Whether several words may be an organization's by their form, or by somebody who is of it. */
-function signsOfSeveral({ scan, several }: Hearing, from: number, to: number): number {
+function signsOfSeveral({ scan, several, uses }: Hearing, from: number, to: number): number {
   const { ids, count } = scan.tokens;
   const link = from > 0 ? several.of(ids[from - 1]!) & Sign.link : 0;
   const slash = to < count && (several.of(ids[to]!) & SLASH) !== 0 ? Sign.form : 0;
-  return link | slash | (several.of(ids[from]!) & Sign.short) | (several.of(ids[to - 1]!) & (Sign.form | Sign.country));
+  const branch = (uses.of(ids[to - 1]!) & HeadUse.branch) !== 0 ? Sign.branch : 0;
+  return link | slash | branch | (several.of(ids[from]!) & Sign.short) | (several.of(ids[to - 1]!) & (Sign.form | Sign.country));
 }

@@ -1,0 +1,111 @@
+import { isDash } from '../../../gazetteer/clusters/form';
+import { isCommonWord, isEnglishWord } from '../../../gazetteer/kin';
+import { wordSet } from '../../../languages/word-sets';
+import { CAPITALIZED, GLUED, LOWER, SPACED, WORD } from '../../../text/token-kinds';
+import { nationalities } from '../clusters/place-names';
+import { WordClass } from '../lexicon';
+import { nameUse, peopleLexisOf } from '../people/lexis';
+import { isFullName } from './beside-people';
+import { isPlace, mayBeFullName } from './class-nouns';
+import { isNoun } from './exemplified';
+import { HeadUse } from './heads';
+import { isBeforeArticle, isBracketed } from './marks-beside';
+import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
+import { NO_ABBREVIATIONS } from './stop-words';
+
+/** A longer run is a heading's. */
+const LONGEST = 4;
+
+/** "Anna Vogt (Kelpify)", "Luc Perrot (directeur Kelpify France)": what somebody is with, in parentheses right behind the name. */
+export function behindPerson(view: View): readonly Proposal[] {
+  const { scan, run } = view;
+  const { tokens } = scan;
+  const bracket = run.from - 1;
+  if (run.to - run.from > LONGEST || !isBracketed(scan, run) || tokens.before[bracket] !== SPACED || !isFullName(view, bracket))
+    return NONE;
+  const { isRole } = peopleLexisOf(scan.language);
+  let { from } = run;
+  while (from < run.to - 1 && isRole(tokens.words[from]!)) from++;
+  const own: View = from === run.from ? view : { ...view, run: { from, to: run.to } };
+  return isWrittenAsBody(own) && mayBeBody(own) ? [propose(scan, from, run.to, 'of-person', 0.7)] : NONE;
+}
+
+/** Not "(KEN)", "(R-Ohio)", "(Sopran)", "(Ada Quill)": a country, a party, a word as any, or who somebody is in truth. */
+function isWrittenAsBody({ scan: { tokens, language }, run: { from, to } }: View): boolean {
+  const { words, shapes } = tokens;
+  const isShort = tokens.ends[from]! - tokens.starts[from]! <= SHORT;
+  if (to - from === 1)
+    return !isShort && !isDepicting(language, words[from]!) && (shapes[from] !== CAPITALIZED || !isCommonWord(words[from]!));
+  if (isShort && isDash(words[from + 1]!)) return false;
+  return (
+    to - from > 2 ||
+    shapes[from] !== CAPITALIZED ||
+    shapes[to - 1] !== CAPITALIZED ||
+    isCommonWord(words[from]!) ||
+    isCommonWord(words[to - 1]!)
+  );
+}
+const SHORT = 3;
+
+/** "(Foto)", "(Billedet)": a word for a picture, perhaps with an article at its end. */
+const isDepicting = (language: View['scan']['language'], word: string): boolean =>
+  [...pictures(language)].some((noun) => word.startsWith(noun) && word.length <= noun.length + 2);
+const pictures = wordSet(({ people }) => people.credits);
+
+/** "Kelpify, une start-up lyonnaise", "Kelpify, a Leeds-based company": a name, and what it is said to be. */
+export function toldWhat(view: View): readonly Proposal[] {
+  const { scan, run } = view;
+  const { tokens, classes } = scan;
+  if (
+    !isBeforeArticle(scan, run) ||
+    run.to - run.from > LONGEST ||
+    tokens.before[run.from] === GLUED ||
+    NO_ABBREVIATIONS.has(tokens.words[run.from]!) ||
+    !mayBeBody(view)
+  )
+    return NONE;
+  for (let at = run.to + 2; at < tokens.count && at - run.to < REACH; at++) {
+    if (isDash(tokens.words[at]!) && tokens.before[at] === GLUED) continue;
+    // "Oslo, a town with a company".
+    if (tokens.kinds[at] !== WORD || (classes[at]! & (WordClass.function | WordClass.person)) !== 0) return NONE;
+    const end = afterKind(view, at);
+    if (end > at) return isBeforeNoun(view, end) ? NONE : [propose(scan, run.from, run.to, 'class-noun', 0.8)];
+  }
+  return NONE;
+}
+const REACH = 7;
+
+/** One past a noun for what a name may be, of two halves perhaps ("start-up"); the token itself where none stands. */
+function afterKind(view: View, at: number): number {
+  const { words, before } = view.scan.tokens;
+  if (isUsed(view, at, HeadUse.apposed)) return at + 1;
+  const isHalf = isDash(words[at + 1] ?? '') && before[at + 1] === GLUED && before[at + 2] === GLUED;
+  return isHalf && view.index.tables.apposed.includes(`${words[at]!}-${words[at + 2]!}`) ? at + 3 : at;
+}
+
+/** "Kelpify, a company director": where nouns are parted, one before another only says of what kind that is. */
+function isBeforeNoun({ scan: { tokens, classes, language } }: View, next: number): boolean {
+  return (
+    language?.grammar.titleCase === true &&
+    next < tokens.count &&
+    tokens.before[next] === SPACED &&
+    tokens.kinds[next] === WORD &&
+    tokens.shapes[next] === LOWER &&
+    (classes[next]! & WordClass.function) === 0
+  );
+}
+
+/** Whether a run may be a body's name: no place, nobody's name, no role, no noun and no nationality. */
+function mayBeBody({ scan, run: { from, to } }: View): boolean {
+  const { tokens, classes, language } = scan;
+  if (classes[from] !== 0 || isNoun(scan, { from, to }) || isPlace(scan, from, to) || nationalities(language).has(tokens.words[from]!))
+    return false;
+  if (to - from > 1 ? mayBeFullName(scan, from, to) : nameUse(tokens.words[from]!).use.given > 0) return false;
+  const lexis = peopleLexisOf(language);
+  if (lexis.isRole(tokens.words[to - 1]!) || lexis.isTitle(tokens.words[from]!) || lexis.isCredit(tokens.words[from]!)) return false;
+  if (language?.grammar.titleCase !== true) return true;
+  // Where titles are written in capitals, they are as well words: "(Head Coach)".
+  for (let at = from; at < to; at++)
+    if (tokens.kinds[at] === WORD && (tokens.shapes[at] !== CAPITALIZED || !isEnglishWord(tokens.words[at]!))) return true;
+  return false;
+}

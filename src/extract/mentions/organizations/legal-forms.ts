@@ -1,0 +1,61 @@
+import { CAPITALIZED, GLUED, SPACED } from '../../../text/token-kinds';
+import { HeadUse } from './heads';
+import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
+import { LEGAL_FORMS } from './stop-words';
+
+/** "Vestas Wind Systems A/S", "OWL Marketing GmbH", "Enron Corp.", "Kelp GmbH & Co. KG", "Kelp B.V.". */
+export function legalForms(view: View): readonly Proposal[] {
+  const { scan, run } = view;
+  const { tokens } = scan;
+  const last = run.to - 1;
+  if (last === run.from) return NONE;
+  const word = tokens.words[last]!;
+  if (tokens.words[run.to] === '/' && tokens.words[run.to + 1] === 's' && (word === 'a' || word === 'i'))
+    return [propose(scan, run.from, run.to + 2, 'legal-form', 0.92)];
+  const further = word === 'co' ? behindCo(view) : behindStops(view);
+  if (further > run.to) return [propose(scan, behindClass(view), further, 'legal-form', 0.94)];
+  if (!LEGAL_FORMS.has(word) || (tokens.shapes[last] === CAPITALIZED && word.length < 3 && !CAPITALIZED_FORMS.has(word))) return NONE;
+  const dot = isStop(view, run.to) && DOTTED.has(word) ? 1 : 0;
+  return [propose(scan, behindClass(view), run.to + dot, 'legal-form', 0.9)];
+}
+
+const isStop = ({ scan: { tokens } }: View, at: number): boolean => tokens.words[at] === '.' && tokens.before[at] === GLUED;
+
+/** "GmbH & Co. KG", "SE & Co. KGaA": one past the form behind "Co." at the end of a run; the run's end where none stands. */
+function behindCo(view: View): number {
+  const { to } = view.run;
+  const { tokens } = view.scan;
+  const at = isStop(view, to) ? to + 1 : to;
+  const isForm = at < tokens.count && tokens.before[at] === SPACED && PARTNERSHIPS.has(tokens.words[at]!);
+  return isForm && tokens.words[to - 2] === '&' ? at + 1 : to;
+}
+
+/** "Kelp B.V.", "Kelp S.p.A.": one past the stop behind the last letter of a form that is written letter by letter. */
+function behindStops(view: View): number {
+  const { from, to } = view.run;
+  const { tokens } = view.scan;
+  if (!isStop(view, to) || tokens.ends[to - 1]! - tokens.starts[to - 1]! > 1) return to;
+  let letters = tokens.words[to - 1]!;
+  let first = to - 1;
+  while (first - 2 > from && letters.length < LONGEST && tokens.before[first] === GLUED && isStop(view, first - 1)) {
+    if (tokens.ends[first - 2]! - tokens.starts[first - 2]! > 1) return to;
+    first -= 2;
+    letters = tokens.words[first]! + letters;
+  }
+  return letters.length > 1 && tokens.before[first] === SPACED && LEGAL_FORMS.has(letters) ? to + 1 : to;
+}
+const LONGEST = 4;
+
+/** "Tochterunternehmen Lumitrona GmbH": where every noun has its capital, the name begins behind the word for what it is. */
+function behindClass(view: View): number {
+  const { scan, run } = view;
+  const opens = run.to - run.from > 2 && scan.tokens.before[run.from + 1] === SPACED;
+  return opens && scan.language?.places.capitalNouns === true && isUsed(view, run.from, HeadUse.classNoun) ? run.from + 1 : run.from;
+}
+
+/** What a partnership is called behind "& Co.". */
+const PARTNERSHIPS: ReadonlySet<string> = new Set(['kg', 'kgaa', 'ohg']);
+/** Two letters that are written like a word: "Merilinna Oy". */
+const CAPITALIZED_FORMS: ReadonlySet<string> = new Set(['oy']);
+/** Legal forms that are abbreviated with a dot. */
+const DOTTED: ReadonlySet<string> = new Set(['inc', 'corp', 'ltd', 'co']);

@@ -1,0 +1,12 @@
+import { GLUED } from '../../../text/token-kinds';
+import { indefiniteArticles } from '../grammar';
+import type { Scan } from '../scan';
+import type { Run } from './runs';
+
+/** "(Kelpify)": a run that stands alone in parentheses. */
+export const isBracketed = ({ tokens: { words, before } }: Scan, { from, to }: Run): boolean =>
+  words[to] === ')' && words[from - 1] === '(' && before[from] === GLUED;
+
+/** "Kelpify, une": a comma behind a run, and an indefinite article. */
+export const isBeforeArticle = ({ tokens: { words }, language }: Scan, { to }: Run): boolean =>
+  words[to] === ',' && indefiniteArticles(language).has(words[to + 1] ?? '');
