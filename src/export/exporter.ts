@@ -5,7 +5,7 @@ import type { Row } from './shape/table';
 export interface Entry {
   readonly article: CapturedArticle;
   readonly articleId: string;
-  /** For each of the article's clusters, its id in the run. */
+  /** The ids in the run of the article's clusters, in the same order. */
   readonly clusterIds: readonly string[];
   readonly captures: number;
 }
@@ -14,22 +14,22 @@ export interface Entry {
 export interface Dataset {
   /** Every article, one at a time. */
   entries(): AsyncIterable<Entry>;
-  /** The rows of the tables that no single article gives. */
+  /** The rows of the tables that don't come from single articles. */
   rows(table: 'clusters' | 'cities' | 'captures' | 'changes' | 'failures'): AsyncIterable<Row> | Iterable<Row>;
 }
 
-/** A format. To add one: a file in `formats/`, and a line in the list. */
+/** A format. To add one, add a file to `formats/` and a line to the list. */
 export interface Exporter {
   readonly name: string;
-  /** Its name inside an output folder; a folder's where `folder` is set. */
+  /** The name of its file inside an output folder; of its folder if `folder` is set. */
   readonly file: string;
   readonly folder: boolean;
-  /** Endings by which a single output file names the format. */
+  /** File extensions that select the format for a single output file. */
   readonly endings: readonly string[];
-  /** What the format can't carry, as the docs and `--help` say it. */
+  /** What the format can't carry, as stated in the docs and in `--help`. */
   readonly omits: string;
-  /** Loads the package that it needs, so that a missing one is told before a long run and not behind it. */
+  /** Loads the required package, so that a missing one is reported before a long run, not after it. */
   load?(): Promise<unknown>;
-  /** Writes the dataset to a path that is not there yet. The caller renames it when it is whole. */
+  /** Writes the dataset to a path that does not exist yet. The caller renames it when it is complete. */
   write(dataset: Dataset, path: string): Promise<void>;
 }

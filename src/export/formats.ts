@@ -6,5 +6,5 @@ import { jsonLd } from './formats/json-ld';
 import { ninjs } from './formats/ninjs';
 import { sqlite } from './formats/sqlite';
 
-/** The formats beside JSON lines and PostgreSQL. To add one: a file in `formats/`, and a line here. */
+/** The formats besides JSON lines and PostgreSQL. To add one, add a file to `formats/` and a line here. */
 export const EXPORTERS: readonly Exporter[] = [csv, parquet, duckdb, sqlite, jsonLd, ninjs, elastic];

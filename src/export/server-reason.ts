@@ -11,7 +11,7 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   [/3D000/u, 'there is no such database'],
 ];
 
-/** What went wrong with a server, in words. */
+/** A readable message for a server error. */
 export function serverReason(error: unknown): string {
   const all = error instanceof AggregateError ? (error.errors as unknown[]) : [error];
   const text = all

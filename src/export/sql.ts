@@ -1,19 +1,19 @@
 import { columnsOf, type Column, type ColumnType, type Table } from './shape/table';
 
-/** How a database calls the types. */
+/** The names of the types in a database. */
 export type Dialect = Readonly<Record<ColumnType, string>>;
 
 export const SQLITE: Dialect = { text: 'TEXT', integer: 'INTEGER', real: 'REAL', boolean: 'INTEGER', json: 'TEXT' };
 export const DUCKDB: Dialect = { text: 'VARCHAR', integer: 'BIGINT', real: 'DOUBLE', boolean: 'BOOLEAN', json: 'VARCHAR' };
 export const POSTGRES: Dialect = { text: 'text', integer: 'bigint', real: 'double precision', boolean: 'boolean', json: 'jsonb' };
 
-/** A name that may be a key word of a database. */
+/** Quotes a name that may be a keyword. */
 export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 const list = (names: readonly string[]): string => names.map(quoted).join(', ');
 const column = ({ name, type, nullable }: Column, dialect: Dialect): string =>
   `  ${quoted(name)} ${dialect[type]}${nullable ? '' : ' NOT NULL'}`;
 
-/** CREATE TABLE, with its key and, where wanted, its foreign keys. */
+/** CREATE TABLE, with its key and, if requested, its foreign keys. */
 export function createTable(table: Table, dialect: Dialect, { keys = true, ifNotExists = false, temporary = false } = {}): string {
   const lines = columnsOf(table).map((each) => column(each, dialect));
   if (keys) {

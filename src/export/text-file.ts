@@ -2,7 +2,7 @@ import { open, type FileHandle } from 'node:fs/promises';
 
 const PIECE = 256 * 1024;
 
-/** A new text file, written in large pieces. */
+/** A new text file, written in large chunks. */
 export class TextFile {
   readonly #file: FileHandle;
   #waiting: string[] = [];
@@ -23,14 +23,14 @@ export class TextFile {
     if (this.#size > PIECE) await this.#flush();
   }
 
-  /** Everything is on the disk. */
+  /** Flushes everything to disk. */
   async end(): Promise<void> {
     await this.#flush();
     await this.#file.sync();
     await this.close();
   }
 
-  /** Lets go of the file, whole or not. */
+  /** Closes the file, complete or not. */
   async close(): Promise<void> {
     if (!this.#closed) await this.#file.close();
     this.#closed = true;

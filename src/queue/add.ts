@@ -7,7 +7,7 @@ import { QueueError } from './queue-error';
 import { planRun } from './run-plan';
 import { serverAt } from './server';
 
-/** What is to be done, and where. */
+/** What to add to a queue, and where the outputs go. */
 export interface AddOptions extends Partial<PlanOptions> {
   readonly inputs: readonly string[];
   /** Address of the store: a folder that all machines share, or s3://bucket/prefix. */
@@ -18,7 +18,7 @@ export interface AddOptions extends Partial<PlanOptions> {
   readonly extract?: PageOptions;
 }
 
-/** Jobs in one call. */
+/** Jobs added per call. */
 const AT_A_TIME = 500;
 
 /** Cuts inputs into segments and adds a job for each that is not in the queue yet. */
@@ -45,7 +45,7 @@ async function size(queue: SegmentQueue): Promise<number> {
   return Object.values(await queue.getJobCounts()).reduce((sum, count) => sum + count, 0);
 }
 
-/** A segment's name stands for its job: a queue that held two runs would take the segment of one for that of the other. */
+/** Jobs are identified by the names of their segments: in a queue with two runs, a segment of one could be taken for one of the other. */
 async function oneRun(queue: SegmentQueue, name: string, job: Job | undefined): Promise<void> {
   const [other] = await queue.getJobs(undefined, 0, 0);
   const data = other?.data as Partial<Job> | undefined;

@@ -5,12 +5,12 @@ import type { Server } from './server';
 
 export type SegmentJob = BullJob<Job, JobResult>;
 
-/** What this project asks of a queue, whatever keeps it. */
+/** What this project uses of a queue, whichever server keeps it. */
 export type SegmentQueue = Queue<Job, JobResult, string, Job, JobResult>;
 export type SegmentWorker = Worker<Job, JobResult>;
 export type SegmentProcessor = Processor<Job, JobResult, string, JobProgress & object>;
 
-/** How a job is tried again: 5 times, after 1, 2, 4 and 8 seconds, somewhat spread. What is done or failed stays in the queue. */
+/** A job is tried 5 times, with pauses of 1, 2, 4 and 8 seconds and some jitter. Completed and failed jobs stay in the queue. */
 export const JOB_OPTIONS: JobsOptions = {
   attempts: 5,
   backoff: { type: 'exponential', delay: 1000, jitter: 0.3 },
@@ -21,15 +21,15 @@ export const JOB_OPTIONS: JobsOptions = {
 
 const bullmq = (): Promise<typeof import('bullmq')> => optional(() => import('bullmq'), 'a queue', 'bullmq ioredis');
 
-/** A server that holds its answer back this long is tried again. */
+/** Milliseconds after which an unanswered command is tried again. */
 const SOCKET_MS = 20_000;
-/** A network that was cut is there again within seconds of its repair: tries stay close, and none hangs for long. */
+/** A broken network is back within seconds of its repair: retries are frequent, and none hangs for long. */
 const PATIENCE = { connectTimeout: 3000, retryStrategy: (times: number) => Math.min(500 * times, 3000) };
 
-/** Opens a queue to add to and to ask. Close it, or the process does not end. */
+/** Opens a queue to add jobs and query it. Unless it is closed, the process does not exit. */
 export async function openQueue(server: Server, name: string): Promise<SegmentQueue> {
   const { Queue, createPostgresBackend } = await bullmq();
-  // What goes wrong shows where the queue is asked something; this keeps BullMQ from printing it as well.
+  // Errors surface where the queue is used; this keeps BullMQ from printing them as well.
   const quiet = (queue: SegmentQueue): SegmentQueue => queue.on('error', () => undefined);
   if (server.kind === 'postgres') {
     const queue = quiet(
@@ -43,7 +43,7 @@ export async function openQueue(server: Server, name: string): Promise<SegmentQu
   );
 }
 
-/** Opens a worker that does not run yet. */
+/** Opens a worker without starting it. */
 export async function openWorker(
   server: Server,
   name: string,
@@ -67,7 +67,7 @@ export async function openWorker(
   });
 }
 
-/** Errors with which a processor tells the queue what to do with a job. */
+/** The errors by which a processor tells the queue what to do with a job. */
 export async function verdicts(): Promise<{ givenBack: () => Error; hopeless: (reason: string) => Error }> {
   const { UnrecoverableError, WaitingError } = await bullmq();
   return { givenBack: () => new WaitingError(), hopeless: (reason) => new UnrecoverableError(reason) };

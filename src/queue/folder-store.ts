@@ -7,7 +7,7 @@ import type { FetchedSegment, SegmentStore, WriteSegment } from './segment-store
 
 const isMissing = (error: unknown): boolean => error instanceof Error && (error as NodeJS.ErrnoException).code === 'ENOENT';
 
-/** A folder that all machines of a run share. Unfinished outputs stand in a folder of their own beside the finished ones. */
+/** A folder that all machines of a run share. Unfinished outputs are in a separate folder beside the finished ones. */
 export class FolderStore implements SegmentStore {
   readonly address: string;
   readonly #segments: string;
@@ -38,7 +38,7 @@ export class FolderStore implements SegmentStore {
   async put(name: string, write: WriteSegment): Promise<DoneSegment> {
     await this.#folders();
     const written = await write(this.#segments, this.#partial).catch(async (error: unknown) => {
-      // Another worker had the segment too, was done first, and took this one's unfinished file away.
+      // Another worker had the same segment, finished first, and removed this one's unfinished file.
       const other = isMissing((error as Error).cause) ? await this.done(name) : null;
       if (other === null) throw error;
       return other;

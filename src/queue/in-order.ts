@@ -1,6 +1,6 @@
 /**
- * Works on items, at most `limit` at a time, and gives each result as soon as it and all before it are ready, without
- * waiting for a further item: whoever sends one and waits for its answer gets it. `work` must not reject.
+ * Works on items, at most `limit` at a time, and yields each result as soon as it and all earlier ones are ready. It does not
+ * wait for a further item, so a client can send one and wait for its answer. `work` must not reject.
  */
 export async function* inOrder<In, Out>(items: AsyncIterable<In>, limit: number, work: (item: In) => Promise<Out>): AsyncGenerator<Out> {
   const source = items[Symbol.asyncIterator]();

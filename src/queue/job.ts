@@ -12,18 +12,18 @@ const Job = z.strictObject({
   options: z.string(),
   segment: PlannedSegment,
 });
-/** What a job of the queue says: one segment of a run. Its id is the segment's name. */
+/** The data of a job: one segment of a run. Its id is the segment's name. */
 export type Job = z.infer<typeof Job>;
 
-/** How far a job is, as it tells the queue. */
+/** The progress of a job, as reported to the queue. */
 export interface JobProgress {
   readonly pages: number;
   readonly failed: number;
-  /** Host and process that works on it. */
+  /** Host and process that are working on it. */
   readonly worker: string;
 }
 
-/** What the queue keeps of a job that is done. */
+/** What the queue keeps about a completed job. */
 export interface JobResult {
   readonly pages: number;
   readonly records: number;
@@ -36,8 +36,8 @@ export const jobsOf = (run: string, { options, segments }: RunPlan): Job[] =>
   segments.map((segment) => ({ job: 1, klynge: GENERATOR.version, run, options, segment }));
 
 /**
- * Reads a job. Throws a WorkerStop for one of another version: it is right, only not for this worker; a BadJobError for
- * one that no worker can do.
+ * Parses a job. Throws a WorkerStop for a job of another version, which is valid but not for this worker, and a BadJobError
+ * for one that no worker can do.
  */
 export function readJob(data: unknown): Job {
   const head = z.object({ job: z.int(), klynge: z.string() }).safeParse(data);

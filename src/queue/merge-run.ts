@@ -17,20 +17,20 @@ export interface MergeOptions extends DestinationOptions {
   began?(what: string): void;
 }
 
-/** How a merge ended. */
+/** The result of a merge. */
 export interface MergeSummary {
   readonly segments: number;
   readonly pages: number;
   readonly records: number;
   readonly failed: number;
-  /** Records of pages of which no text was taken. */
+  /** Records of pages without extracted text. */
   readonly textless: number;
   readonly outputs: readonly string[];
 }
 
 /**
- * Merges the outputs of a run into one dataset, the one that a single machine would have made, manifest included; reads
- * them one after the other. Throws a QueueError where some are not there yet.
+ * Merges the outputs of a run into the dataset that a single machine would have made, including the manifest. Reads them
+ * one after the other. Throws a QueueError if some are missing.
  */
 export async function mergeRun(options: MergeOptions): Promise<MergeSummary> {
   const store = await openStore(options.run);
@@ -73,7 +73,7 @@ export async function mergeRun(options: MergeOptions): Promise<MergeSummary> {
   return { ...manifest.totals, outputs };
 }
 
-/** Takes away what was fetched for the merge; never the run's own outputs. */
+/** Removes what was downloaded for the merge; never the run's own outputs. */
 async function clearFetched({ segments }: Destination, run: string): Promise<void> {
   if (resolve(segments) === join(run, 'segments')) return;
   await rm(segments, { recursive: true, force: true });

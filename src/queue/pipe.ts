@@ -18,25 +18,25 @@ export interface PipeOptions extends PoolOptions {
   readonly run: string | null;
 }
 
-/** What became of one line. */
+/** The result of one line. */
 export interface Answer {
   /** One line without its newline. */
   readonly line: string;
-  /** Whether a segment could not be done: to be tried again. A page without a record is no such failure. */
+  /** Whether a segment failed and should be retried. A page without a record is not such a failure. */
   readonly segmentFailed: boolean;
 }
 
-/** Bytes that a line may have: a page's, written as base64. */
+/** Maximum bytes of a line: those of a page in base64. */
 const LINE_BYTES = Math.ceil(DEFAULT_READ_LIMITS.bytes * 1.5);
-/** While the last pages of one segment are worked on, the next is begun. */
+/** While the last pages of one segment are in progress, the next begins. */
 const SEGMENTS_AT_A_TIME = 2;
-/** Where a line stands is not told: with engines that share lines out it would differ from run to run. */
+/** The line's position is left out: engines that distribute lines would make it differ from run to run. */
 const HERE = { source: '-', offset: null, member: null } as const;
 
-/** Reads pages, or names of a run's segments, as JSON lines, and gives one line for each, in order. */
+/** Reads pages, or names of a run's segments, as JSON lines, and yields one line for each, in order. */
 export async function* pipe(input: Readable, options: PipeOptions): AsyncGenerator<Answer> {
   const window = new ByteWindow(input);
-  // The plan may be written by the program before this one in the pipe: it is there when the first line is.
+  // The previous program in the pipe may still be writing the plan: it is there when the first line is.
   await window.ensure(1);
   const run = options.run === null ? null : await openRun(options.run);
   const pool = openPool({ ...options, ...(run && { extract: run.extract }) });

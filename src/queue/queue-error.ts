@@ -1,14 +1,14 @@
-/** A queue or a store that can't be used as asked: the message says why and what to do. */
+/** A queue or a store that can't be used as requested: the message says why and what to do. */
 export class QueueError extends Error {
   override readonly name = 'QueueError';
 }
 
-/** This worker must not go on: a full disk, another version. What it had begun is given back. */
+/** This worker must not go on: a full disk, another version. Its active segments are given back. */
 export class WorkerStop extends Error {
   override readonly name = 'WorkerStop';
 }
 
-/** A job that no retry can mend. It is kept among the failed ones with its reason. */
+/** A job that no retry can repair. It is kept among the failed ones with its reason. */
 export class BadJobError extends Error {
   override readonly name = 'BadJobError';
 }

@@ -9,7 +9,7 @@ import type { SegmentStore } from './segment-store';
 
 const Span = z.strictObject({ start: z.int().nonnegative(), end: z.int().positive().nullable() });
 
-/** A segment as it travels: what `archive` names it by, checked where it comes in. */
+/** A segment as it is stored and sent: the fields of `archive`'s segment, validated on input. */
 export const PlannedSegment = z.strictObject({
   name: z.string().regex(/^[a-z\d][a-z\d-]{0,120}$/u),
   format: z.enum(['warc', 'wacz', 'zip', 'tar', 'json-lines', 'cdxj', 'page']),
@@ -20,10 +20,10 @@ export const PlannedSegment = z.strictObject({
 });
 export type PlannedSegment = z.infer<typeof PlannedSegment>;
 
-/** Options of `extract` that every page of a run is read with. */
+/** The options of `extract` for every page of a run. */
 const RunExtract = z.strictObject({ registry: z.array(ClusterEntry).optional(), explain: z.boolean().optional() });
 
-/** What a run is: stands in its store as `run.json`, and is all that its workers and its merge need to agree on. */
+/** What a run is: stored as `run.json`, and all that its workers and its merge have to agree on. */
 const RunPlan = z.strictObject({
   run: z.literal(1),
   klynge: z.string(),
@@ -36,7 +36,7 @@ export type RunPlan = z.infer<typeof RunPlan>;
 
 const NAME = 'run.json';
 
-/** The plan of a run; null where the store holds none. Throws a QueueError where what is there can't be read. */
+/** The plan of a run; null if the store has none. Throws a QueueError if it can't be read. */
 export async function readPlan(store: SegmentStore): Promise<RunPlan | null> {
   const text = await store.readText(NAME);
   if (text === null) return null;
@@ -61,8 +61,8 @@ function parsed(text: string, store: SegmentStore): unknown {
 }
 
 /**
- * Cuts inputs into segments and notes them in the store, behind those that are there: adding the same again changes
- * nothing. Throws an InputError for an input that can't be read, a QueueError where the store holds another run.
+ * Cuts inputs into segments and appends them to the plan in the store: adding the same ones again changes nothing.
+ * Throws an InputError for an input that can't be read, and a QueueError if the store holds another run.
  */
 export async function planRun(
   store: SegmentStore,

@@ -14,10 +14,10 @@ import type { FetchedSegment, SegmentStore, WriteSegment } from './segment-store
 
 type Sdk = typeof import('@aws-sdk/client-s3');
 
-/** What goes wrong is told by the error; the client would print it as well. */
+/** Failures are reported by the errors thrown; the client would also print them. */
 const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
-/** Opens a store in a bucket of S3 or of anything that speaks like it (AWS_ENDPOINT_URL_S3); credentials as the AWS SDK finds them. */
+/** Opens a store in a bucket of S3 or a compatible service (AWS_ENDPOINT_URL_S3); the AWS SDK finds the credentials. */
 export async function openS3Store(address: string): Promise<SegmentStore> {
   const [bucket = '', ...folders] = address
     .slice('s3://'.length)
@@ -27,7 +27,7 @@ export async function openS3Store(address: string): Promise<SegmentStore> {
   if (bucket === '') throw new QueueError(`${address}: give a bucket and a prefix: s3://bucket/runs/1`);
   const sdk = await optional(() => import('@aws-sdk/client-s3'), 'a run on S3', '@aws-sdk/client-s3');
   const own = process.env['AWS_ENDPOINT_URL_S3'] ?? process.env['AWS_ENDPOINT_URL'];
-  // Servers other than Amazon's mostly have no host name for each bucket, and not every checksum.
+  // Most servers other than Amazon's have no host name per bucket and don't support every checksum.
   const client = new sdk.S3Client({
     logger: SILENT,
     region: process.env['AWS_REGION'] ?? 'us-east-1',
@@ -41,14 +41,14 @@ export async function openS3Store(address: string): Promise<SegmentStore> {
   return new S3Store(sdk, client, bucket, prefix ? `${prefix}/` : '');
 }
 
-/** Objects with deterministic keys; one that is there is never written again. */
+/** Objects with deterministic keys; an existing object is never overwritten. */
 class S3Store implements SegmentStore {
   readonly address: string;
   readonly #sdk: Sdk;
   readonly #client: S3Client;
   readonly #bucket: string;
   readonly #prefix: string;
-  /** Outputs are made here before they are sent. */
+  /** Outputs are written here before they are uploaded. */
   readonly #work = join(tmpdir(), `klynge-${process.pid}`);
 
   constructor(sdk: Sdk, client: S3Client, bucket: string, prefix: string) {
@@ -112,7 +112,7 @@ class S3Store implements SegmentStore {
     return { path, done };
   }
 
-  /** A killed worker leaves files on its own disk only; nothing half written is ever seen in a bucket. */
+  /** A killed worker leaves files only on its own disk; a bucket never has incomplete objects. */
   async sweep(): Promise<void> {
     await rm(this.#work, { recursive: true, force: true });
   }
@@ -121,9 +121,9 @@ class S3Store implements SegmentStore {
     return `${this.#prefix}segments/${name}.jsonl`;
   }
 
-  /** Sends an output on the condition that none is there: with two workers at once the first one stays, and both are the same. */
+  /** Uploads an output unless it exists: of two workers at once the first one wins, and both outputs are the same. */
   async #upload(path: string, name: string, done: DoneSegment): Promise<void> {
-    // Headers carry some kilobytes; damages are told in full by the last line of the output.
+    // Headers are limited to some kilobytes; the last line of the output has all damages.
     const told = Buffer.from(JSON.stringify({ ...done, damages: done.damages.slice(0, 3) })).toString('base64');
     const send = (condition: { IfNoneMatch?: '*' }): Promise<unknown> =>
       this.#client.send(
@@ -142,7 +142,7 @@ class S3Store implements SegmentStore {
       (error: unknown) => statusOf(error) ?? Promise.reject(this.#problem(error)),
     );
     if (status === 200 || status === 412) return;
-    // A server that knows no conditions gets the same bytes twice at worst.
+    // A server without conditional writes gets the same bytes twice at worst.
     if (status === 501 || status === 400) await this.#ask(() => send({}));
     else throw new QueueError(`${this.address}: the store answers with status ${status}`);
   }
@@ -154,7 +154,7 @@ class S3Store implements SegmentStore {
     return (answer?.Body as Readable | undefined) ?? null;
   }
 
-  /** The answer; null where there is no such object. */
+  /** The response; null if there is no such object. */
   async #ask<T>(send: () => Promise<T>): Promise<T | null> {
     return send().catch((error: unknown) => {
       const { name } = error as S3ServiceException;

@@ -1,6 +1,6 @@
 import type { DoneSegment } from '../batch/run-segment';
 
-/** Writes the output of a segment into a folder, through files in another folder of the same file system. */
+/** Writes the output of a segment into a folder, through temporary files in another folder on the same file system. */
 export type WriteSegment = (folder: string, aside: string) => Promise<DoneSegment>;
 
 /** An output on this machine. */
@@ -9,19 +9,19 @@ export interface FetchedSegment {
   readonly done: DoneSegment;
 }
 
-/** Where the outputs of a run's segments stand, for all its machines: each whole or not there, under its segment's name. */
+/** Where all machines of a run find the outputs of its segments: each under its segment's name, either complete or absent. */
 export interface SegmentStore {
-  /** As it was given; for messages. */
+  /** The address as given, for messages. */
   readonly address: string;
-  /** A small text; null where there is none. */
+  /** Reads a small text; null if there is none. */
   readText(name: string): Promise<string | null>;
   writeText(name: string, text: string): Promise<void>;
-  /** The output of a segment that is there; null where it is not. */
+  /** The result of a segment whose output exists; null otherwise. */
   done(name: string): Promise<DoneSegment | null>;
-  /** Makes an output and puts it in its place. Two workers may do so at once: both write the same bytes. */
+  /** Makes an output and stores it. Two workers may do so at once: both write the same bytes. */
   put(name: string, write: WriteSegment): Promise<DoneSegment>;
-  /** The file of an output on this machine, fetched into `work` where need be, checked; null where it is not there. */
+  /** The checked file of an output on this machine, downloaded into `work` if necessary; null if there is no output. */
   fetch(name: string, work: string): Promise<FetchedSegment | null>;
-  /** Takes away what killed workers left; only when no worker is at work. */
+  /** Removes what killed workers left behind; call it only while no worker runs. */
   sweep(): Promise<void>;
 }

@@ -2,18 +2,18 @@ import { MissingPackageError, optional } from '../export/missing-package';
 import { serverReason } from '../export/server-reason';
 import { QueueError } from './queue-error';
 
-/** Where the queue is kept. */
+/** The server that keeps the queue. */
 export interface Server {
   readonly kind: 'redis' | 'postgres';
   readonly url: string;
-  /** Without the password; for messages. */
+  /** The address without the password, for messages. */
   readonly shown: string;
 }
 
-/** Milliseconds after which a server that does not answer counts as not there. */
+/** Milliseconds after which a server that does not answer counts as unreachable. */
 const CONNECT_MS = 5000;
 
-/** Reads the address of a queue: redis://, rediss:// or postgres://. */
+/** Parses the address of a queue: redis://, rediss:// or postgres://. */
 export function serverAt(url: string): Server {
   if (!URL.canParse(url))
     throw new QueueError(`--queue ${url}: not an address; use redis://host:6379, rediss://…, or postgres://host/database`);
@@ -25,7 +25,7 @@ export function serverAt(url: string): Server {
   throw new QueueError(`--queue ${shown}: of addresses redis://, rediss:// and postgres:// are known`);
 }
 
-/** Asks the server for a sign of life; gives what of its settings could lose jobs. Throws a QueueError with a message to print. */
+/** Checks that the server answers; returns warnings about settings that could lose jobs. Throws a QueueError with a message to print. */
 export async function checkServer(server: Server): Promise<string[]> {
   try {
     return server.kind === 'redis' ? await checkRedis(server.url) : await checkPostgres(server.url);
@@ -58,14 +58,14 @@ async function checkRedis(url: string): Promise<string[]> {
   }
 }
 
-/** The answer to CONFIG GET: names and values in turn, or by name. Empty where the server does not tell. */
+/** The answer to CONFIG GET: alternating names and values, or an object. Empty if the server does not disclose its settings. */
 function pairs(answer: unknown): Map<string, string> {
   if (Array.isArray(answer))
     return new Map(answer.flatMap((value, i) => (i % 2 === 0 ? [[String(value), String(answer[i + 1])] as const] : [])));
   return new Map(answer !== null && typeof answer === 'object' ? Object.entries(answer).map(([name, value]) => [name, String(value)]) : []);
 }
 
-/** What of Redis's settings could lose jobs; nothing where they are right. */
+/** Warnings about Redis settings that could lose jobs; empty if they are right. */
 export function redisWarnings(settings: ReadonlyMap<string, string>): string[] {
   if (settings.size === 0)
     return ['this Redis does not tell its settings: see to it that maxmemory-policy is noeviction and appendonly is yes'];

@@ -2,10 +2,10 @@ import { openQueue, type SegmentJob } from './bull';
 import type { JobProgress } from './job';
 import { serverAt } from './server';
 
-/** How a queue stands. */
+/** The status of a queue. */
 export interface QueueStatus {
   readonly waiting: number;
-  /** Failed before and waiting for their next try. */
+  /** Failed at least once and waiting to be retried. */
   readonly delayed: number;
   readonly active: number;
   readonly failed: number;
@@ -18,7 +18,7 @@ export interface QueueStatus {
 
 const SHOWN = 100;
 
-/** Asks a queue how it stands. */
+/** Reads the status of a queue. */
 export async function queueStatus(url: string, name: string): Promise<QueueStatus> {
   const queue = await openQueue(serverAt(url), name);
   try {
@@ -45,7 +45,7 @@ function running({ id, progress }: SegmentJob): QueueStatus['running'][number] {
   return { segment: id ?? '?', pages: told.pages ?? 0, worker: told.worker ?? null };
 }
 
-/** Puts every failed job back to be tried anew; gives their number. */
+/** Returns every failed job to the queue, and gives their number. */
 export async function retryFailed(url: string, name: string): Promise<number> {
   const queue = await openQueue(serverAt(url), name);
   try {
@@ -57,7 +57,7 @@ export async function retryFailed(url: string, name: string): Promise<number> {
   }
 }
 
-/** Empties a queue; the outputs in the store stay. */
+/** Empties a queue; the outputs in the store are kept. */
 export async function clearQueue(url: string, name: string): Promise<void> {
   const queue = await openQueue(serverAt(url), name);
   try {

@@ -11,33 +11,33 @@ import { WorkerRuns } from './worker-runs';
 export interface WorkOptions extends Omit<PoolOptions, 'extract'> {
   readonly queue: string;
   readonly name: string;
-  /** Segments at a time. */
+  /** How many segments to process at a time. */
   readonly concurrency: number;
-  /** Milliseconds without a sign of life after which a worker's segments go to others. */
+  /** Milliseconds without a heartbeat after which a worker's segments go to others. */
   readonly lock: number;
-  /** End when nothing waits and nothing is under way anywhere, instead of waiting for more. */
+  /** Ends when no job is waiting or active anywhere, instead of waiting for more. */
   readonly untilDone?: boolean;
-  /** Takes no further segment, finishes those under way. */
+  /** Makes the worker finish its active segments and take no more. */
   readonly finish: AbortSignal;
-  /** Gives the segments under way back. */
+  /** Makes the worker give its active segments back. */
   readonly giveBack: AbortSignal;
   readonly listener?: WorkListener;
 }
 
-/** Told how a worker gets on. */
+/** Receives the progress of a worker. */
 export interface WorkListener {
   done?(segment: string, result: JobResult): void;
   failed?(segment: string, reason: string): void;
-  /** Trouble with the server; the worker goes on trying. */
+  /** Trouble with the server; the worker keeps trying. */
   trouble?(message: string): void;
 }
 
-/** A segment whose worker dies is given to others so many times, then it counts as failed: it may be what kills them. */
+/** How often a segment whose worker died goes to another worker. Then it counts as failed: it may be what kills them. */
 const MOST_STALLS = 5;
 const PROGRESS_MS = 1000;
 const WHO = `${hostname()}:${process.pid}`;
 
-/** Takes segments from a queue and does them until told to stop. Throws a WorkerStop where this worker can't go on. */
+/** Takes segments from a queue and processes them until told to stop. Throws a WorkerStop if this worker can't go on. */
 export async function work(options: WorkOptions): Promise<void> {
   const server = serverAt(options.queue);
   const verdict = await verdicts();
@@ -70,7 +70,7 @@ export async function work(options: WorkOptions): Promise<void> {
     const ended = worker.run();
     const told = AbortSignal.any([options.finish, giveBack]);
     await Promise.race([ended, aborted(told), ...(options.untilDone ? [drained(options, told)] : [])]);
-    // Nothing is under way anywhere: a good-bye would only wait for what a cut network swallowed.
+    // No job is active anywhere, so close without waiting for connections that a broken network no longer answers.
     if (!told.aborted) await worker.close(true);
   } finally {
     await worker.close();
@@ -89,7 +89,7 @@ async function oneJob(job: SegmentJob, runs: WorkerRuns, signal: AbortSignal): P
     progress.failed += failed;
     if (performance.now() - told < PROGRESS_MS) return;
     told = performance.now();
-    // Lost progress harms nothing: the next one says more.
+    // A lost update does no harm: the next one has the newer numbers.
     job.updateProgress({ ...progress }).catch(() => undefined);
   };
   const { pages, records, failed, bytes } = await doSegment(segment, { store, pool, signal, progress: tell });
@@ -107,7 +107,7 @@ const aborted = (signal: AbortSignal): Promise<void> =>
 
 const LOOK_MS = 500;
 
-/** Waits until nothing waits and nothing is under way. */
+/** Waits until no job is waiting or active. */
 async function drained({ queue: url, name }: WorkOptions, signal: AbortSignal): Promise<void> {
   const queue = await openQueue(serverAt(url), name);
   try {

@@ -6,32 +6,32 @@ import { BadJobError } from './queue-error';
 import { readPlan } from './run-plan';
 import type { SegmentStore } from './segment-store';
 
-/** A run as a worker meets it: where its outputs go, and threads that extract with its options. */
+/** A run from a worker's point of view: the store of its outputs, and threads that extract with its options. */
 interface OpenRun {
   readonly digest: string;
   readonly store: SegmentStore;
   readonly pool: LinePool;
 }
 
-/** The runs that a worker has met; mostly one. */
+/** The runs that a worker has had jobs of; usually one. */
 export class WorkerRuns {
   readonly #runs = new Map<string, Promise<OpenRun>>();
   readonly #settings: Omit<PoolOptions, 'extract'>;
   readonly #atATime: number;
 
-  /** `atATime`: segments that share a pool. */
+  /** `atATime`: how many segments share a pool. */
   constructor(settings: Omit<PoolOptions, 'extract'>, atATime: number) {
     this.#settings = settings;
     this.#atATime = atATime;
   }
 
-  /** The run of a job. Throws a BadJobError where the store has no such run. */
+  /** The run of a job. Throws a BadJobError if the store has no such run. */
   async of({ run, options }: Job): Promise<OpenRun> {
     let opening = this.#runs.get(run);
     if (!opening) {
       opening = this.#open(run);
       this.#runs.set(run, opening);
-      // What could not be opened is tried anew with the next job.
+      // If opening fails, the next job tries again.
       opening.catch(() => this.#runs.delete(run));
     }
     const open = await opening;

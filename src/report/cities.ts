@@ -11,14 +11,14 @@ export interface CityCount {
   readonly latitude: number | null;
   readonly longitude: number | null;
   count: number;
-  /** How often it is headquarters, branch or only mentioned. */
+  /** How often it is named as headquarters, as branch, or only mentioned. */
   readonly roles: Map<string, number>;
 }
 
 export const cityKey = ({ geonameId, name, country }: Pick<City, 'geonameId' | 'name' | 'country'>): string =>
   geonameId === null ? `${name}, ${country}` : String(geonameId);
 
-/** Counts a city of an article, in the role that it has there. */
+/** Counts a city of an article in its role there. */
 export function addCity(cities: Map<string, CityCount>, city: City, role: string): void {
   const seen = getOr(cities, cityKey(city), () => ({
     key: cityKey(city),

@@ -3,28 +3,28 @@ import { addCity, type CityCount } from './cities';
 import { count, getOr } from './counts';
 import type { ReportRecord } from './records';
 
-/** What the report keeps of an article. */
+/** What the report keeps about an article. */
 export interface ArticleLine {
   readonly title: string | null;
   readonly url: string | null;
-  /** First day of when it was published. */
+  /** The first day of its date of publication. */
   readonly day: string | null;
   readonly publisher: string | null;
-  /** Where it lies in the archive. */
+  /** Its position in the archive. */
   readonly place: string | null;
 }
 
-/** An article that names a cluster, with the words that say so. */
+/** An article that names a cluster, with the words that name it. */
 export interface Sighting {
   readonly article: ArticleLine;
   /** As printed. */
   readonly surface: string;
-  /** The words around it, with … where they are cut. */
+  /** The words around it, with … where they are cut off. */
   readonly before: string;
   readonly after: string;
 }
 
-/** All that the articles say of a cluster. */
+/** Everything that the articles say about a cluster. */
 export interface ClusterTally {
   readonly key: string;
   readonly id: string | null;
@@ -44,7 +44,7 @@ export interface ClusterTally {
 }
 
 const AROUND = 90;
-/** Quotes that are kept of a cluster. */
+/** How many quotes are kept per cluster. */
 const MOST_QUOTES = 60;
 
 /** One name of a cluster, whatever its case and spaces. */
@@ -66,7 +66,7 @@ export const emptyTally = (cluster: Cluster): ClusterTally => ({
   quotes: [],
 });
 
-/** Adds what an article says of a cluster. */
+/** Adds what an article says about a cluster. */
 export function addArticle(tally: ClusterTally, record: ReportRecord, article: ArticleLine, cluster: Cluster): void {
   tally.kind ??= cluster.kind;
   tally.field ??= cluster.field;
@@ -95,7 +95,7 @@ function addSighting(tally: ClusterTally, record: ReportRecord, article: Article
   }
 }
 
-/** What stands beside the cluster in the same blocks: cities, people; of people it names, what they say. */
+/** Adds what is named in the same blocks as the cluster: cities, people, and quotes of people whom the article names there. */
 function addAround(tally: ClusterTally, record: ReportRecord, cluster: Cluster, article: ArticleLine): void {
   const located = new Map([
     ...cluster.headquarters.map((one) => [one.name, 'headquarters'] as const),
@@ -126,7 +126,7 @@ function addAround(tally: ClusterTally, record: ReportRecord, cluster: Cluster, 
   }
 }
 
-/** The words of its block before a place, cut at a space; what was cut is marked. */
+/** The words of the same block before a place, cut at a space; … marks the cut. */
 function wordsBefore(text: string, place: number): string {
   const line = text.slice(text.lastIndexOf('\n', place - 1) + 1, place);
   if (line.length <= AROUND) return line;
@@ -134,7 +134,7 @@ function wordsBefore(text: string, place: number): string {
   return `…${cut.slice(Math.max(0, cut.indexOf(' ')))}`;
 }
 
-/** The words of its block from a place on, cut at a space; what was cut is marked. */
+/** The words of the same block from a place on, cut at a space; … marks the cut. */
 function wordsAfter(text: string, place: number): string {
   const end = text.indexOf('\n', place);
   const line = text.slice(place, end < 0 ? text.length : end);

@@ -6,7 +6,7 @@ import { STYLE } from './style';
 import { csvOf, jsonOf, tableOf, type DataTable } from './table';
 import { REPORT_WORDS, type ReportLanguage, type ReportWords } from './words';
 
-/** The pages of a report that every page links to, in their order. */
+/** The pages of a report that every page links to, in order. */
 const PAGES = [
   ['overview', 'index.html'],
   ['clusters', 'clusters.html'],
@@ -17,7 +17,7 @@ const PAGES = [
 
 /** A page of the report. */
 export interface ReportPage {
-  /** Below the report's folder: of our own making, or slugged. */
+  /** Relative to the report's folder: a fixed name, or a slug. */
   readonly file: string;
   readonly title: string;
   readonly body: Html;
@@ -51,8 +51,8 @@ ${body}</main>`;
   }
 
   /**
-   * A part of a page: what is shown, the same numbers as a table, and both as files. `file` is without its ending, `up`
-   * leads from the page to the report's folder. Null without data.
+   * A part of a page: a chart, the same numbers as a table, and both as files. `file` has no extension, `up` leads from the
+   * page to the report's folder. Null without data.
    */
   async part(
     heading: string,

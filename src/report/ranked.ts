@@ -2,10 +2,10 @@ import { Slugs } from './slug';
 import type { ClusterTally } from './cluster-tally';
 import type { Tally } from './tally';
 
-/** A cluster with the page it has. */
+/** A cluster and its page. */
 export interface RankedCluster {
   readonly tally: ClusterTally;
-  /** Its page, below the report's folder. */
+  /** The file of its page, relative to the report's folder. */
   readonly file: string;
   readonly slug: string;
   /** First and last day of the articles that name it. */
@@ -13,7 +13,7 @@ export interface RankedCluster {
   readonly last: string | null;
 }
 
-/** The clusters, the most named first; each gets the name of a file. */
+/** The clusters, the most often named first; each gets a file name. */
 export function rankedClusters({ clusters }: Tally): RankedCluster[] {
   const slugs = new Slugs();
   return [...clusters.values()]

@@ -6,10 +6,10 @@ import { createGunzip } from 'node:zlib';
 import type { Article } from '../models/article';
 import type { CapturedArticle } from '../models/capture';
 
-/** A record of the dataset; where it lies, where the run says so. */
+/** A record of the dataset, with its position in the archive if the run has it. */
 export type ReportRecord = Article & Partial<Pick<CapturedArticle, 'capture'>>;
 
-/** Lines of a dataset that are no records. */
+/** Lines of a dataset that are not records. */
 export interface Unread {
   failed: number;
   broken: number;
@@ -17,7 +17,7 @@ export interface Unread {
 
 const LINES = /\.(?:jsonl|ndjson)(?:\.gz)?$/u;
 
-/** The files of records of a dataset: the file itself, `records.jsonl` of a batch's folder, or every file of lines in it. */
+/** The record files of a dataset: the file itself, `records.jsonl` in the folder of a batch, or every JSON lines file in a folder. */
 export async function recordFiles(dataset: string): Promise<string[]> {
   if (!(await stat(dataset)).isDirectory()) return [dataset];
   const names = (await readdir(dataset)).filter((name) => LINES.test(name)).sort();
@@ -25,12 +25,12 @@ export async function recordFiles(dataset: string): Promise<string[]> {
   return (whole === undefined ? names : [whole]).map((name) => join(dataset, name));
 }
 
-/** Every record, one at a time. Lines that are none are counted. */
+/** Every record, one at a time. Lines that are not records are counted. */
 export async function* readRecords(files: readonly string[], unread: Unread): AsyncGenerator<ReportRecord> {
   for (const file of files) {
     const bytes = createReadStream(file);
     const input = file.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes;
-    // An error of the file reaches the reader of the lines only through the last stream.
+    // The reader of the lines sees an error of the file only if the last stream passes it on.
     bytes.on('error', (error) => input.destroy(error));
     for await (const line of createInterface({ input, crlfDelay: Infinity })) {
       if (line === '') continue;

@@ -9,13 +9,13 @@ import { readRecords, recordFiles, type Unread } from './records';
 import { Tally } from './tally';
 import type { ReportLanguage } from './words';
 
-/** What a report came to. */
+/** The result of a report. */
 export interface ReportSummary extends Unread {
   readonly articles: number;
   readonly clusters: number;
 }
 
-/** Reads a dataset of records once and writes the report into a folder. Throws where the dataset can't be read. */
+/** Reads a dataset of records once and writes the report into a folder. Throws if the dataset can't be read. */
 export async function writeReport(dataset: string, folder: string, language: ReportLanguage): Promise<ReportSummary> {
   const files = await recordFiles(dataset);
   if (files.length === 0) throw new Error('no records in this folder (looked for .jsonl, .ndjson, also with .gz)');

@@ -1,7 +1,7 @@
 const LETTERS: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa', ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', þ: 'th', ð: 'd' };
 const LONGEST = 60;
 
-/** A name as part of a file's name: a–z, 0–9 and hyphens alone. */
+/** A name as part of a file name: only a–z, 0–9 and hyphens. */
 export function slugOf(name: string): string {
   const plain = name
     .toLowerCase()

@@ -1,4 +1,4 @@
-/** The look of the report, light or dark as the reader's system is. */
+/** The style of the report, light or dark as the reader's system is. */
 export const STYLE = `
 :root{color-scheme:light dark;--paper:light-dark(#fff,#15181d);--ground:light-dark(#f3f4f6,#0d0f12);--ink:light-dark(#16191d,#e8eaed);--soft:light-dark(#4d5560,#aab2bd);--line:light-dark(#d5d9df,#343a43);--accent:light-dark(#0b57a4,#8ec5ff);--sea:light-dark(#e8eff5,#10161d);--land:light-dark(#c9d1cf,#39424a);
 --c0:light-dark(#1f6fb2,#5aa9e6);--c1:light-dark(#d1730c,#f2a65a);--c2:light-dark(#2b8a57,#6fcf97);--c3:light-dark(#8a3ffc,#c3a1ff);--c4:light-dark(#b3261e,#ff8a80);--c5:light-dark(#00798c,#5cd3e4);--c6:light-dark(#8d6b00,#e3c454);--c7:light-dark(#6b7280,#9ca3af)}

@@ -2,13 +2,13 @@ import { csvCell } from '../export/csv-cell';
 import { html, type Html, type Insert } from '../markup/html';
 
 export type Cell = string | number | null;
-/** Rows of data that go with a chart: shown as a table, and written beside it as CSV and JSON. */
+/** Data that belong to a chart: shown as a table, and written beside it as CSV and JSON. */
 export interface DataTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** Comma-separated, as RFC 4180 has it; no cell begins as a formula. */
+/** CSV as defined by RFC 4180; no cell can start a formula. */
 export function csvOf({ columns, rows }: DataTable): string {
   return [columns, ...rows].map((row) => row.map((cell) => csvCell(cell)).join(',')).join('\r\n') + '\r\n';
 }
@@ -17,21 +17,21 @@ export function jsonOf({ columns, rows }: DataTable): string {
   return `[\n${rows.map((row) => JSON.stringify(Object.fromEntries(columns.map((column, i) => [column, row[i]])))).join(',\n')}\n]\n`;
 }
 
-/** The first rows as a table for those who don't see the chart. */
+/** The first rows as a table for readers who don't see the chart. */
 export function tableOf({ columns, rows }: DataTable, caption: string, most = 50): Html {
   return html`<div class="wide" tabindex="0" role="region" aria-label="${caption}"><table><thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
 <tbody>${rows.slice(0, most).map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table></div>`;
 }
 
-/** A column of a list: its head, and whether it holds numbers or days. */
+/** A column of a list: its heading, and whether it holds numbers or days. */
 export interface Head {
   readonly name: string;
   readonly holds?: 'number' | 'day';
 }
 
 /**
- * A list in a table, the first cell of each row being its name. On a phone a row becomes a card, so the roles are said:
- * a browser forgets them with the table's layout.
+ * A list as a table; the first cell of each row is its name. On a phone each row becomes a card, and since browsers drop
+ * the roles of a table with its layout, the roles are explicit.
  */
 export function listOf(heads: readonly Head[], rows: readonly (readonly Insert[])[], label: string): Html {
   const cell = (content: Insert, i: number): Html | null => {

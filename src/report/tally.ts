@@ -4,20 +4,20 @@ import { addArticle, clusterKey, emptyTally, type ArticleLine, type ClusterTally
 import { count, getOr } from './counts';
 import type { ReportRecord } from './records';
 
-/** The fields whose share is told. */
+/** The fields whose share of articles is shown. */
 // prettier-ignore
 const FIELDS = [
   'title', 'lead', 'language', 'published', 'modified', 'authors', 'contacts', 'publisher', 'tags', 'text', 'dates', 'clusters',
   'cities', 'places', 'people', 'organizations', 'quotes',
 ] as const satisfies readonly (keyof Article)[];
 
-/** Articles that name more clusters than this are lists: no pairs are counted in them. */
+/** Articles that name more clusters than this are lists: their pairs are not counted. */
 const MOST_TOGETHER = 40;
 
-/** Counts what the report shows, article by article. */
+/** Counts what the report shows, one article at a time. */
 export class Tally {
   articles = 0;
-  /** Further captures of an address that was counted already. */
+  /** Further captures of an address that has already been counted. */
   again = 0;
   private readonly seen = new Set<string>();
   readonly months = new Map<string, Map<string, number>>();

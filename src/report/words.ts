@@ -145,7 +145,7 @@ const DA: typeof EN = {
 };
 
 export type ReportWords = typeof EN;
-/** What a report says, by language. */
+/** The texts of a report, by language. */
 export const REPORT_WORDS: Readonly<Record<ReportLanguage, ReportWords>> = { en: EN, da: DA };
 
 const FIELDS_DA: Readonly<Record<string, string>> = {
@@ -187,7 +187,7 @@ export const fieldName = (field: string, language: ReportLanguage): string => (l
 export const kindName = (kind: string | null, language: ReportLanguage): string | null =>
   kind === null ? null : ((language === 'da' ? KINDS_DA[kind] : undefined) ?? kind.replaceAll('-', ' '));
 
-/** The name of a language, or of a country, for its code; the code where it has none. */
+/** The name of a language or country for its code; the code itself if it has no name. */
 export function nameOf(type: 'language' | 'region', code: string, language: ReportLanguage): string {
   try {
     return new Intl.DisplayNames([language], { type, fallback: 'code' }).of(code) ?? code;

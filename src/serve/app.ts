@@ -15,11 +15,11 @@ import { AnnotateRequest, given, readJson } from './requests';
 
 export interface AppSettings {
   readonly version: string;
-  /** Bytes of a request's body; of each line, where it comes as lines. */
+  /** Maximum bytes of a request body; for JSON lines, of each line. */
   readonly bodyLimit: number;
-  /** Milliseconds a client has for its body; lines may take as long as they need. */
+  /** Milliseconds that a client has to send its body; JSON lines may take as long as they need. */
   readonly bodyTime: number;
-  /** Bearer token that every request but `/healthz` must carry; null: none. */
+  /** Bearer token that every request but `/healthz` must carry; null if none is needed. */
   readonly token: string | null;
 }
 
@@ -44,7 +44,7 @@ export function createApp(engine: Engine, settings: AppSettings): Hono {
     maxSize: settings.bodyLimit,
     onError: (c) => answerProblem(c, 413, `the body is larger than ${settings.bodyLimit} bytes`),
   });
-  // It reads a body without a declared size at once: that, too, has to come in time.
+  // This middleware reads a body without a declared size at once: that, too, has a time limit.
   app.use(async (c, next) => (areLines(c) ? next() : ((await inTime(limited(c, nothing), settings.bodyTime)) ?? next())));
   app.post('/extract', (c) => extractRoute(c, engine, settings));
   app.post('/annotate', async (c) => {

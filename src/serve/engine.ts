@@ -16,21 +16,21 @@ export type Task =
 export interface Engine {
   extract(input: string | Uint8Array, options: ExtractOptions): Promise<Article>;
   annotate(text: string, options: AnnotateOptions): Promise<Annotation>;
-  /** Tasks that wait for a thread. */
+  /** How many tasks are waiting for a thread. */
   waiting(): number;
   close(): Promise<void>;
 }
 
 export interface EngineSettings {
-  /** Threads; default: one a core. */
+  /** Threads; default: one per core. */
   readonly threads?: number;
-  /** Milliseconds a page may take, after which its thread is replaced; and that it may wait for a thread. */
+  /** Milliseconds that a page may take before its thread is replaced, and that it may wait for a thread. */
   readonly timeLimit: number;
-  /** Requests that may wait for a thread; more are refused. */
+  /** How many requests may wait for a thread; more are refused. */
   readonly queue: number;
   /**
-   * Megabytes of heap of a thread. A page that needs more is refused and its thread replaced; and a heap that knows its
-   * bound is swept well before it, where one without a bound grows for as long as there are pages.
+   * Megabytes of heap per thread. A page that needs more is refused and its thread replaced. The limit also makes V8 collect
+   * well before it is reached; without one, the heap grows for as long as pages arrive.
    */
   readonly threadMemory: number;
 }
@@ -45,7 +45,7 @@ export function startEngine(worker: URL, settings: EngineSettings): Engine {
     idleTimeout: 30_000,
     resourceLimits: heapOf(settings.threadMemory),
   });
-  // The pool gets as many tasks as it has threads, so that a page's time begins with the page and not with its wait.
+  // The pool gets only as many tasks as it has threads, so that a page's time starts with the page, not with its wait.
   const turns = new Turns({ places: threads, mostWaiting: settings.queue, longestWait: settings.timeLimit });
   const read = async (task: Task): Promise<unknown> => {
     const signal = AbortSignal.timeout(settings.timeLimit);

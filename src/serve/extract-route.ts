@@ -9,10 +9,10 @@ import { check, ExtractRequest, given, PageQuery, readJson } from './requests';
 const PAGE_TYPES = new Set(['text/html', 'application/xhtml+xml', 'text/plain', 'application/octet-stream']);
 
 const LINE_TYPES: ReadonlySet<string> = new Set(['application/x-ndjson', 'application/jsonl']);
-/** The type of a request's body, without its parameters, in small letters. */
+/** The media type of a request's body in lower case, without its parameters. */
 export const typeOf = (c: Context): string => (c.req.header('content-type') ?? '').split(';')[0]!.trim().toLowerCase();
 
-/** Whether the body is lines, read one by one: it may be as long as it likes. */
+/** Whether the body is JSON lines, read one by one: its length is not limited. */
 export const areLines = (c: Context): boolean => LINE_TYPES.has(typeOf(c));
 
 /** `POST /extract`: a page as it is, a page in JSON, or many pages as JSON lines. */

@@ -4,7 +4,7 @@ import type { Article } from '../models/article';
 import type { Annotation } from '../models/mention';
 import type { Task } from './engine';
 
-/** What a thread of the service does with a task. */
+/** Runs one task in a thread of the service. */
 export default function work(task: Task): Article | Annotation {
   return task.kind === 'extract' ? extract(task.input, task.options) : annotate(task.text, task.options);
 }

@@ -1,6 +1,6 @@
 import { Refusal } from './problem';
 
-/** The body, where the client sends it in time: one that sends a byte now and then must not hold a place for ever. */
+/** The body, if the client sends it in time: one that sends a byte now and then must not occupy a connection forever. */
 export async function inTime<T>(body: Promise<T>, most: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {

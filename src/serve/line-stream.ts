@@ -2,12 +2,12 @@ import type { Context } from 'hono';
 import { stream } from 'hono/streaming';
 import { problem, problemOf, Refusal } from './problem';
 
-/** Lines that are worked on at once, so that the threads are busy and memory stays flat. */
+/** How many lines are processed at once: enough to keep the threads busy, few enough to keep memory flat. */
 const IN_FLIGHT = 8;
 
 /**
- * Reads a body of JSON lines and answers one line for each, in order; a line that fails becomes `{"error": …}`, and one
- * that is too long ends it.
+ * Reads a body of JSON lines and answers each with one line, in order. A line that fails becomes `{"error": …}`; one that
+ * is too long ends the response.
  */
 export function answerLines(c: Context, most: number, work: (line: string) => Promise<unknown>): Response {
   const body = c.req.raw.body;
@@ -35,14 +35,14 @@ async function answerOf(line: string, work: (line: string) => Promise<unknown>):
   }
 }
 
-/** Says of an error as much as a client may know. */
+/** The problem document of an error, without what clients must not know. */
 function failureOf(error: unknown): string {
   return `${JSON.stringify({ error: problemOf(error) ?? problem(500, 'the page could not be read') })}\n`;
 }
 
 /**
- * The lines of a stream of bytes, without empty ones. A long line is joined once, however many pieces it comes in.
- * Throws where a line is longer than allowed.
+ * The lines of a stream of bytes, without empty ones. A long line is joined once, in however many chunks it arrives.
+ * Throws if a line is longer than allowed.
  */
 async function* linesOf(body: ReadableStream<Uint8Array>, most: number): AsyncGenerator<string> {
   const decoder = new TextDecoder();

@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Engine } from './engine';
 
-/** Counts requests by route and status, times them, and shows the queue, in Prometheus' text format. */
+/** Counts requests by route and status, times them, and exposes the queue, in Prometheus' text format. */
 export interface Metrics {
   readonly middleware: MiddlewareHandler;
   text(): Promise<string>;
@@ -46,5 +46,5 @@ export function createMetrics(engine: Engine): Metrics {
   };
 }
 
-/** Labels are from a closed list: a scan for paths must not fill the memory. */
+/** Labels come from a closed list: a client that scans for paths must not fill the memory. */
 const ROUTES = new Set(['/extract', '/annotate', '/schema', '/openapi.json', '/healthz', '/metrics']);

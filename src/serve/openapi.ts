@@ -79,7 +79,7 @@ const PATHS = {
 /**
  * The OpenAPI 3.1 document of the service, made from the zod schemas.
  *
- * @param access whether all but `/healthz` need a token
+ * @param access whether all routes but `/healthz` need a token
  */
 export function openApi(version: string, access: 'open' | 'token'): Record<string, unknown> {
   const schemas = componentsOf([Article, Annotation, ExtractRequest, AnnotateRequest, Problem]);
@@ -92,7 +92,7 @@ export function openApi(version: string, access: 'open' | 'token'): Record<strin
   };
 }
 
-/** The schemas by their id, with references to each other as OpenAPI has them. */
+/** The schemas by their id, with references between them in OpenAPI's form. */
 function componentsOf(schemas: readonly z.ZodType[]): Record<string, unknown> {
   const registry = z.registry<{ id?: string | undefined }>();
   const seen = new Map<string, z.ZodType>();
@@ -102,7 +102,7 @@ function componentsOf(schemas: readonly z.ZodType[]): Record<string, unknown> {
   return Object.fromEntries(Object.entries(made.schemas).map(([id, { $id: _id, $schema: _schema, ...schema }]) => [id, schema]));
 }
 
-/** Every schema with an id below a schema. */
+/** Every schema with an id inside a schema. */
 function collect(schema: z.ZodType, seen: Map<string, z.ZodType>): void {
   const id = schema.meta()?.id;
   if (id !== undefined) {

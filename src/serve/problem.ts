@@ -32,7 +32,7 @@ export function answerProblem(c: Context, status: ContentfulStatusCode, detail: 
   return c.body(JSON.stringify(problem(status, detail)), status, { 'content-type': 'application/problem+json' });
 }
 
-/** A request that can't be answered: becomes a problem document. */
+/** A request that can't be answered; becomes a problem document. */
 export class Refusal extends Error {
   readonly status: ContentfulStatusCode;
 
@@ -56,12 +56,12 @@ export class TooHeavy extends Refusal {
   }
 }
 
-/** No thread for the page, which has not been begun. */
+/** No thread was free for the page in time; it has not been begun. */
 export class TooBusy extends Refusal {
   constructor(detail: string) {
     super(503, detail);
   }
 }
 
-/** The problem that an error is; null for one whose words are not for clients. */
+/** The problem document of an error; null for one whose message is not for clients. */
 export const problemOf = (error: unknown): Problem | null => (error instanceof Refusal ? problem(error.status, error.message) : null);

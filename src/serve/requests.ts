@@ -29,14 +29,14 @@ export const AnnotateRequest = z
   .meta({ id: 'AnnotateRequest', description: 'A text to annotate.' });
 export type AnnotateRequest = z.infer<typeof AnnotateRequest>;
 
-/** Options of a page that come as query parameters, where the body is the page itself. */
+/** Options of a page given as query parameters, when the body is the page itself. */
 export const PageQuery = z.strictObject({
   url: address.optional(),
   capturedAt: capturedAt.optional(),
   explain: z.enum(['true', 'false']).optional(),
 });
 
-/** Reads JSON into a checked shape, or refuses with what is wrong. */
+/** Parses and validates JSON, or throws a problem that says what is wrong. */
 export function readJson<T>(text: string, schema: z.ZodType<T>): T {
   let value: unknown;
   try {

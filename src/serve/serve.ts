@@ -9,11 +9,11 @@ export interface ServeSettings {
   /** 0: any free port. */
   readonly port: number;
   readonly token: string | null;
-  /** Bytes of a request's body; of each line, where it comes as lines. */
+  /** Maximum bytes of a request body; for JSON lines, of each line. */
   readonly bodyLimit: number;
-  /** Milliseconds a page may take, and may wait before that. */
+  /** Milliseconds that a page may take, and that it may wait before. */
   readonly timeLimit: number;
-  /** Megabytes of heap of a thread. */
+  /** Megabytes of heap per thread. */
   readonly threadMemory: number;
   readonly threads?: number;
 }
@@ -21,13 +21,13 @@ export interface ServeSettings {
 /** A running service. */
 export interface Service {
   readonly url: string;
-  /** Takes no further requests, finishes those under way, ends the threads. */
+  /** Accepts no further requests, finishes those in progress, ends the threads. */
   stop(): Promise<void>;
 }
 
-/** Requests that may wait for a thread. */
+/** How many requests may wait for a thread. */
 const QUEUE = 1_000;
-/** Milliseconds for a client to send its headers, and its whole body: a slow client must not hold a place for ever. */
+/** Milliseconds for a client to send its headers, and its whole body: a slow client must not occupy a connection forever. */
 const HEADER_TIMEOUT = 10_000;
 const BODY_TIME = 120_000;
 
@@ -60,7 +60,7 @@ export function startService(worker: URL, settings: ServeSettings): Promise<Serv
         });
       },
     );
-    // A connection on which nothing happens for longer than a page may wait and take is closed.
+    // A connection that is idle for longer than a page may wait and take is closed.
     if ('headersTimeout' in server) server.setTimeout(2 * settings.timeLimit + BODY_TIME);
     server.on('error', reject);
   });

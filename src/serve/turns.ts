@@ -1,19 +1,19 @@
 import { TooBusy } from './problem';
 
-/** How many work at once, and how many wait how long for their turn. */
+/** How many run at once, how many may wait, and for how long. */
 export interface TurnSettings {
   readonly places: number;
-  /** More are refused. */
+  /** How many may wait; more are refused. */
   readonly mostWaiting: number;
-  /** Milliseconds; who waits longer is refused. */
+  /** Milliseconds after which a waiting one is refused. */
   readonly longestWait: number;
 }
 
-/** Lets so many work at once; the others wait, and begin in the order in which they came. */
+/** Runs a limited number at once; the others wait, and start in the order of their arrival. */
 export class Turns {
   private readonly settings: TurnSettings;
   private free: number;
-  /** What begins the turn of each that waits. */
+  /** Functions that start those waiting. */
   private readonly queue = new Set<() => void>();
 
   constructor(settings: TurnSettings) {
@@ -26,9 +26,9 @@ export class Turns {
   }
 
   /**
-   * Works once it is its turn.
+   * Does the work when its turn comes.
    *
-   * @throws {TooBusy} where too many wait, or it has waited too long: its work has not begun
+   * @throws {TooBusy} if too many are waiting or it has waited too long; its work has not been begun
    */
   async take<T>(work: () => Promise<T>): Promise<T> {
     if (this.free > 0) this.free--;
@@ -56,7 +56,7 @@ export class Turns {
     });
   }
 
-  /** The place goes to the one that waits longest. */
+  /** Passes the slot to the one that has waited longest. */
   private passOn(): void {
     for (const begin of this.queue) {
       this.queue.delete(begin);

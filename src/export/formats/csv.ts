@@ -9,12 +9,12 @@ import { TextFile } from '../text-file';
 
 const BOM = '\uFEFF';
 
-/** A line of a table. */
+/** A row as a line of CSV. */
 function csvLine(row: Row, columns: readonly Column[]): string {
   return `${columns.map((column) => csvCell(cell(row, column))).join(',')}\r\n`;
 }
 
-/** One file a table: UTF-8 with a byte order mark, commas, CRLF: what Excel, LibreOffice and RFC 4180 agree on. */
+/** One file per table, in UTF-8 with a byte order mark, commas and CRLF, which Excel, LibreOffice and RFC 4180 agree on. */
 export const csv: Exporter = {
   name: 'csv',
   file: 'csv',

@@ -24,7 +24,7 @@ export const duckdb: Exporter = {
   write: (dataset, path) => fill(dataset, path, () => Promise.resolve()),
 };
 
-/** One Parquet file a table. */
+/** One Parquet file per table. */
 export const parquet: Exporter = {
   name: 'parquet',
   file: 'parquet',
@@ -47,7 +47,7 @@ export const parquet: Exporter = {
 
 async function fill(dataset: Dataset, path: string, then: (connection: DuckDBConnection) => Promise<void>): Promise<void> {
   const { DuckDBInstance } = await load();
-  // One thread: the same rows give the same file.
+  // A single thread, so that the same rows give the same file.
   const instance = await DuckDBInstance.create(path, { threads: '1', memory_limit: '256MB' });
   const connection = await instance.connect();
   try {

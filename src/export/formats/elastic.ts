@@ -6,7 +6,7 @@ function bulkLines({ article, articleId, clusterIds }: Entry): string {
   const { evidence: _evidence, blocks: _blocks, published, modified, ...rest } = article;
   const document = {
     ...rest,
-    // Ranges, as the type date_range takes them: a season or a year is found by any of its days.
+    // Ranges in the form of the type date_range: a season or a year is found by any of its days.
     published: published && {
       edtf: published.edtf,
       precision: published.precision,

@@ -3,7 +3,7 @@ import type { DateValue } from '../../models/date';
 import type { Exporter, Entry } from '../exporter';
 import { writeTexts } from '../text-file';
 
-/** The terms used, spelled out: nothing has to be fetched to read the lines. */
+/** The terms used, inline, so that readers of the lines need not fetch a context. */
 const CONTEXT = {
   '@vocab': 'https://schema.org/',
   url: { '@id': 'https://schema.org/url', '@type': '@id' },
@@ -13,7 +13,7 @@ const CONTEXT = {
 
 type Node = Record<string, unknown>;
 
-/** schema.org knows days and timestamps, and years or months as far as ISO 8601 does; seasons and intervals have no place. */
+/** schema.org has days and timestamps, and years or months as ISO 8601 has them; seasons and intervals are left out. */
 function isoDate(date: DateValue | null): string | undefined {
   if (date === null) return undefined;
   if (date.time !== null) return date.time;
@@ -83,7 +83,7 @@ function newsArticle({ article, articleId, clusterIds }: Entry): Node {
   };
 }
 
-/** schema.org JSON-LD, an article a line. */
+/** schema.org JSON-LD, one article per line. */
 export const jsonLd: Exporter = {
   name: 'jsonld',
   file: 'articles.jsonld.jsonl',
@@ -98,7 +98,7 @@ async function* lines(entries: AsyncIterable<Entry>): AsyncGenerator<string> {
   for await (const entry of entries) yield `${embeddable(newsArticle(entry))}\n`;
 }
 
-/** JSON that can stand in a script element of a page: no text of an article can close it. */
+/** JSON that is safe inside a script element: no text of an article can close the element. */
 export function embeddable(node: object): string {
   return JSON.stringify(node).replaceAll('<', '\\u003C');
 }

@@ -3,7 +3,7 @@ import type { Entry, Exporter } from '../exporter';
 import { cityId } from '../shape/article-rows';
 import { writeTexts } from '../text-file';
 
-/** ninjs wants a full timestamp: a printed day is its first moment in UTC; what is less exact has no place. */
+/** ninjs requires a full timestamp: a printed day becomes its first moment in UTC; less exact dates are left out. */
 function timestamp(date: DateValue | null): string | undefined {
   if (date === null) return undefined;
   if (date.time !== null && /T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/u.test(date.time)) return date.time;
@@ -21,7 +21,7 @@ const textual = (role: string, value: string): Record<string, unknown> => ({
 
 /** An article as ninjs 3.0 (IPTC News in JSON). */
 function ninjsItem({ article, articleId, clusterIds }: Entry): Record<string, unknown> {
-  // The names, and not the line as printed, which may also hold the day.
+  // The names, not the line as printed, which may also contain the date.
   const names = article.authors.map(({ name }) => name);
   return {
     standard: { name: 'ninjs', version: '3.0', schema: 'https://www.iptc.org/std/ninjs/ninjs-schema_3.0.json' },
@@ -58,7 +58,7 @@ function ninjsItem({ article, articleId, clusterIds }: Entry): Record<string, un
   };
 }
 
-/** ninjs 3.0, an item a line. */
+/** ninjs 3.0, one item per line. */
 export const ninjs: Exporter = {
   name: 'ninjs',
   file: 'articles.ninjs.jsonl',

@@ -1,13 +1,13 @@
 import { optional } from '../missing-package';
 import { isLostConnection, PACKAGES, WHAT } from './postgres';
 
-/** Milliseconds after which a server that does not answer counts as not there. */
+/** Milliseconds after which a server that does not answer counts as unreachable. */
 const CONNECT_MS = 5000;
-/** One that is being started is asked so often, with such pauses. */
+/** How often to try a server that may be starting, and the pause between tries. */
 const TRIES = 3;
 const WAIT_MS = 1000;
 
-/** What a server says of itself to whom it lets in. */
+/** What the server says about the rights of this connection. */
 interface Rights {
   readonly reads_only: string;
   readonly schema: string | null;
@@ -18,7 +18,7 @@ interface Rights {
 const RIGHTS = `SELECT current_setting('transaction_read_only') AS reads_only, current_schema() AS schema,
   has_schema_privilege(current_schema(), 'CREATE') AS tables, has_database_privilege(current_database(), 'TEMPORARY') AS staging`;
 
-/** Asks a database whether it is there and takes tables, before a long run. Throws what is wrong with it. */
+/** Checks before a long run that a database answers and accepts tables. Throws an error that says what is wrong. */
 export async function checkPostgres(url: string): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -35,7 +35,7 @@ export async function checkPostgres(url: string): Promise<void> {
 async function rightsAt(url: string): Promise<Rights> {
   const { default: pg } = await optional(() => import('pg'), WHAT, PACKAGES);
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MS });
-  // A lost connection also shows in the statement under way; this keeps it from ending the process.
+  // A lost connection also fails the running statement; this listener keeps the event from ending the process.
   client.on('error', () => undefined);
   try {
     await client.connect();
@@ -45,7 +45,7 @@ async function rightsAt(url: string): Promise<Rights> {
   }
 }
 
-/** Why nothing can be written there; null where it can. */
+/** Why nothing can be written there; null if it can. */
 export function refusal({ reads_only, schema, tables, staging }: Rights): string | null {
   if (reads_only === 'on') return 'the database only reads: give the address of the primary server';
   if (schema === null) return 'no schema is there that this user may use: grant USAGE and CREATE on one, or name it in the search_path';

@@ -13,24 +13,24 @@ import { createIndexes, createTable, POSTGRES, quoted } from '../sql';
 
 export const POSTGRES_OMITS = 'blocks, links, quotes, places and the evidence; NUL characters, which PostgreSQL text cannot hold';
 
-/** The statements that create the tables, their keys and indexes, where they are not there. */
+/** The statements that create the tables, their keys and indexes if they don't exist. */
 export function postgresSchema(): string {
   return TABLES.flatMap((table) => [createTable(table, POSTGRES, { ifNotExists: true }), ...createIndexes(table, true)])
     .map((statement) => `${statement};\n`)
     .join('');
 }
 
-/** What needs which packages, as a message says it. */
+/** What needs which packages, in the words of the message. */
 export const WHAT = 'an output to PostgreSQL';
 export const PACKAGES = 'pg pg-copy-streams';
 
-/** Loads the packages that it needs, so that a missing one is told before a long run. */
+/** Loads the required packages, so that a missing one is reported before a long run. */
 export const loadPostgres = async (): Promise<unknown> => [
   await optional(() => import('pg'), WHAT, PACKAGES),
   await optional(() => import('pg-copy-streams'), WHAT, PACKAGES),
 ];
 
-/** How often and how patiently a database that goes away is tried again. */
+/** How often to retry if the connection is lost, and how long to wait. */
 export interface Patience {
   readonly tries: number;
   readonly waitMs: number;
@@ -38,9 +38,9 @@ export interface Patience {
 }
 
 /**
- * Puts a dataset into PostgreSQL: all of it or nothing, in one transaction. Rows are copied into staging tables and
- * from there inserted or, where their key is known, replaced. Tries again where the connection is lost. `folder` is
- * where the rows wait meanwhile.
+ * Writes a dataset to PostgreSQL, all of it or nothing, in one transaction. Rows are copied into staging tables and inserted
+ * from there, or replaced if their key exists. Retries if the connection is lost. `folder` is where the rows are buffered
+ * in files.
  */
 export async function writePostgres(dataset: Dataset, url: string, folder: string, patience: Patience): Promise<void> {
   const { default: pg } = await optional(() => import('pg'), WHAT, PACKAGES);
@@ -61,9 +61,9 @@ export async function writePostgres(dataset: Dataset, url: string, folder: strin
   }
 }
 
-/** What went wrong; null where all is stored. */
+/** What went wrong; null if everything is stored. */
 async function attemptLoad(client: Client, spool: string): Promise<unknown> {
-  // A lost connection also shows in the statement under way; this keeps it from ending the process.
+  // A lost connection also fails the running statement; this listener keeps the event from ending the process.
   client.on('error', () => undefined);
   try {
     await client.connect();
@@ -76,13 +76,13 @@ async function attemptLoad(client: Client, spool: string): Promise<unknown> {
   }
 }
 
-/** A refused connection to several addresses says its reasons one level down. */
+/** When several addresses refuse the connection, the reasons are in the nested errors. */
 function wordsOf(error: unknown): string {
   const { message, errors } = error as Error & { errors?: Error[] };
   return message || (errors ?? []).map((each) => each.message).join('; ') || String((error as NodeJS.ErrnoException).code);
 }
 
-/** Class 08 (connection), 57P (the server goes down or starts), and what the socket says. */
+/** Class 08 (connection), 57P (the server is shutting down or starting), and errors of the socket. */
 export function isLostConnection(error: unknown): boolean {
   const { code, message } = error as NodeJS.ErrnoException;
   return (
@@ -91,7 +91,7 @@ export function isLostConnection(error: unknown): boolean {
   );
 }
 
-/** A connection address as it may be printed. */
+/** A connection address that is safe to print. */
 export function withoutPassword(url: string): string {
   if (!URL.canParse(url)) return 'the database';
   const parsed = new URL(url);
@@ -102,14 +102,14 @@ export function withoutPassword(url: string): string {
 async function load(client: Client, spool: string): Promise<void> {
   const { from } = await optional(() => import('pg-copy-streams'), WHAT, PACKAGES);
   await client.query('BEGIN');
-  // Two runs at a time would wait for each other's tables in turn.
+  // Without the lock, two runs at once could deadlock on each other's tables.
   await client.query("SELECT pg_advisory_xact_lock(hashtext('klynge'))");
   await client.query(postgresSchema());
   for (const table of TABLES) {
     await client.query(createTable({ ...table, name: staging(table) }, POSTGRES, { keys: false, temporary: true }));
     await pipeline(createReadStream(join(spool, table.name)), client.query(from(`COPY ${quoted(staging(table))} FROM STDIN`)));
   }
-  // What an article said before and says no more must go; the rest follows its key.
+  // Rows that an article no longer has must go: deleting the article deletes them through their foreign keys.
   await client.query(
     `DELETE FROM ${quoted('articles')} WHERE article_id IN (SELECT article_id FROM ${quoted(staging(tableNamed('articles')))})`,
   );
@@ -139,7 +139,7 @@ async function spoolRows(dataset: Dataset, spool: string): Promise<void> {
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\u0000': '' };
-/** What jsonb refuses: the escapes of NUL and of half a surrogate pair. An escaped backslash is passed over. */
+/** What jsonb rejects: the escapes of NUL and of lone surrogates. Escaped backslashes are matched to be skipped. */
 const REFUSED = /\\\\|\\u0000|\\ud[89a-f][0-9a-f]{2}/gu;
 
 /** A row in the text format of COPY. */

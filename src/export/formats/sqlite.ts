@@ -19,7 +19,7 @@ export const sqlite: Exporter = {
     const { default: Database } = await load();
     const database = new Database(path);
     try {
-      // The file is written aside and thrown away when anything fails: a journal would protect nothing.
+      // The file is temporary and is deleted if anything fails, so a journal would protect nothing.
       database.pragma('journal_mode = OFF');
       database.pragma('synchronous = OFF');
       database.pragma('foreign_keys = OFF');

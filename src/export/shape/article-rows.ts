@@ -9,7 +9,7 @@ export interface TableRow {
   readonly row: Row;
 }
 
-/** The rows that one article gives, its own first. */
+/** The rows of one article, starting with its row in `articles`. */
 export function* articleRows(entry: Entry): Generator<TableRow> {
   const { article, articleId: article_id } = entry;
   yield { table: 'articles', row: articleRow(entry) };
@@ -73,7 +73,7 @@ function articleRow({ article, articleId, captures }: Entry): Row {
   };
 }
 
-/** Two entities of an article that are one cluster of the run are one row. */
+/** Two entities of an article that are the same cluster of the run become one row. */
 function clusterRows({ article, articleId, clusterIds }: Entry): Iterable<Row> {
   const rows = new Map<
     string,

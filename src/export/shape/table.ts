@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What a column holds, in the words that every database has. `json` is text that is JSON. */
+/** The type of a column, in terms that every database has. `json` is text that contains JSON. */
 export type ColumnType = 'text' | 'integer' | 'real' | 'boolean' | 'json';
 
 export interface Column {
@@ -10,13 +10,13 @@ export interface Column {
   readonly description: string | null;
 }
 
-/** A table of the relational shape: its columns are the fields of `row`, in their order. */
+/** A table of the relational shape: its columns are the fields of `row`, in order. */
 export interface Table {
   readonly name: string;
   readonly description: string;
   readonly row: z.ZodObject;
   readonly key: readonly string[];
-  /** Column → table whose key of one column it holds. */
+  /** Foreign keys: column → the table whose single-column key it refers to. */
   readonly references: Readonly<Record<string, string>>;
   readonly indexes: readonly (readonly string[])[];
 }
@@ -41,7 +41,7 @@ const TYPES: Readonly<Record<string, ColumnType>> = {
 };
 const known = new WeakMap<Table, readonly Column[]>();
 
-/** The columns of a table, read off its schema. */
+/** The columns of a table, derived from its schema. */
 export function columnsOf(table: Table): readonly Column[] {
   const found = known.get(table) ?? Object.entries(table.row.shape).map(([name, schema]) => columnOf(name, schema as z.ZodType));
   known.set(table, found);
@@ -57,7 +57,7 @@ function columnOf(name: string, schema: z.ZodType): Column {
   return { name, type, nullable: types.includes('null'), description: described.description ?? choices[0]?.description ?? null };
 }
 
-/** A value as a database takes it: JSON as text, what is absent as null. */
+/** A value as a database takes it: JSON as text, absent values as null. */
 export function cell(row: Row, column: Column): string | number | boolean | null {
   const value = row[column.name];
   if (value === null || value === undefined) return null;

@@ -4,8 +4,8 @@ import { ARTICLE_CITIES, ARTICLE_CLUSTERS, CITIES, CLUSTERS, RELATIONS } from '.
 import { DATES, ORGANIZATIONS, PEOPLE, TAGS } from './tables-of-names';
 
 /**
- * The relational shape of all tabular outputs: one list, its columns taken from the schemas of the record. Parents
- * stand before children.
+ * The relational shape of all tabular outputs: one list, its columns derived from the schemas of the record. Parents come
+ * before children.
  */
 export const TABLES: readonly Table[] = [
   ARTICLES,

@@ -5,11 +5,11 @@ import type { Frame } from './frame';
 import { colorOf, drawn, short } from './svg';
 import { dayPrinter, wholeTicks } from './ticks';
 
-/** Longest names on an axis, and the room they take. */
+/** Maximum length of names on an axis, and the space they take. */
 const NAMES = { desk: { most: 34, room: 230 }, phone: { most: 17, room: 132 } } as const;
-/** Years from which on a time axis shows years, not months. */
+/** From how many years on a time axis shows years instead of months. */
 const MANY_YEARS = 4;
-/** Years of which each month still gets a bar that can be seen. */
+/** Up to how many years the bar of each month is wide enough to be seen. */
 const YEARS_OF_MONTHS = { desk: 25, phone: 6 } as const;
 
 export interface MonthCount {
@@ -67,7 +67,7 @@ const wholeYears = (first: string, last: string): [Date, Date] => [
   dayOf(`${String(Number(last.slice(0, 4)) + 1).padStart(4, '0')}-01`),
 ];
 
-/** From the first month to the end of the last, with empty months around a few: one alone would be a bar as wide as the chart. */
+/** From the first month to the end of the last, padded to a year: a single month would be a bar as wide as the chart. */
 function aYearOrMore(first: string, last: string): [Date, Date] {
   const months = (Number(last.slice(0, 4)) - Number(first.slice(0, 4))) * 12 + Number(last.slice(5, 7)) - Number(first.slice(5, 7)) + 1;
   const missing = Math.max(0, 12 - months);
@@ -132,7 +132,7 @@ export function periods(
   });
 }
 
-/** Some months around a single day, so that it has an axis. */
+/** Pads a single day with some months, so that it has an axis. */
 function around(day: string): [Date, Date] {
   const from = new Date(`${day}T00:00:00Z`);
   const to = new Date(from);
@@ -141,7 +141,7 @@ function around(day: string): [Date, Date] {
   return [from, to];
 }
 
-/** How often each row and column go together. */
+/** How often each row and column occur together. */
 export function matrix(
   frame: Frame,
   label: string,
@@ -155,7 +155,7 @@ export function matrix(
     width: frame.width,
     height: 134 + rows.length * 24,
     marginLeft: room,
-    // The last name of the columns leans out of the frame.
+    // The last column name extends beyond the frame.
     marginRight: 60,
     marginTop: 130,
     marginBottom: 4,

@@ -1,4 +1,4 @@
-/** A name to be written beside its point. */
+/** A name to write beside its point. */
 export interface Named {
   readonly name: string;
   readonly x: number;
@@ -22,7 +22,7 @@ type Rect = readonly [left: number, top: number, right: number, bottom: number];
 const LETTER = 6.8;
 const LINE = 14;
 
-/** Where the names fit without covering each other or leaving the frame, the first ones first; a name that fits nowhere is left out. */
+/** Places the names in order, without overlaps and within the frame; a name that fits nowhere is left out. */
 export function labelsOf(points: readonly Named[], { width, height }: Frame): Label[] {
   const taken: Rect[] = [];
   const labels: Label[] = [];

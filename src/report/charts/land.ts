@@ -6,7 +6,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 /** Degrees west, south, east, north. */
 export type Box = readonly [west: number, south: number, east: number, north: number];
 
-/** One piece of land of a country, with the box it lies in. */
+/** One piece of land of a country, with its bounding box. */
 interface Piece {
   readonly polygon: GeoJSON.Polygon;
   readonly box: Box;
@@ -14,7 +14,7 @@ interface Piece {
 
 let known: readonly Piece[] | undefined;
 
-/** The pieces of land that may lie in a box: the others need not be projected. */
+/** The pieces of land that may overlap a box: only these need to be projected. */
 export function landIn([west, south, east, north]: Box): GeoJSON.Polygon[] {
   known ??= piecesOfLand();
   return known.filter(({ box }) => box[0] <= east && box[2] >= west && box[1] <= north && box[3] >= south).map(({ polygon }) => polygon);
@@ -39,7 +39,7 @@ function boxOf(ring: readonly GeoJSON.Position[]): Box {
   return [west, south, east, north];
 }
 
-/** The box that a frame of the projection shows; the whole world where its edge lies outside of it. */
+/** The box that a frame of the projection shows; the whole world if the frame's edge lies outside it. */
 export function boxShown(projection: GeoProjection, width: number, height: number): Box {
   const edge = Array.from({ length: 21 }, (_, i) => i / 20).flatMap((share): [number, number][] => [
     [share * width, 0],

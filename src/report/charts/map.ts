@@ -14,16 +14,16 @@ export interface MapPoint {
 }
 
 const MARGIN = 36;
-/** Names that are written on a map at most; the others show when pointed at. */
+/** Maximum number of names written on a map; the others show on hover. */
 const MOST_NAMES = 40;
 const LARGEST = 16;
-/** A count from which on the largest circle is drawn: few articles make no large circles. */
+/** The largest circle stands for at least this count, so that few articles make no large circles. */
 const LEAST_MOST = 12;
-/** Degrees around the middle of all points that a map keeps to, where most of the points lie there. */
+/** Degrees around the middle of all points that a map is limited to if most of the points lie there. */
 const AROUND = { longitude: 26, latitude: 16 };
 const MOST_OF_ALL = 0.6;
 
-/** The points that a map shows: a few that lie far from all others are left out, so that these can be told apart. */
+/** The points that a map shows: a few that lie far from the rest are left out, so that the rest can be told apart. */
 export function mapped<P extends MapPoint>(points: readonly P[]): { shown: P[]; outside: P[] } {
   const x = middleOf(points.map(({ longitude, count }) => [longitude, count]));
   const y = middleOf(points.map(({ latitude, count }) => [latitude, count]));
@@ -35,14 +35,14 @@ export function mapped<P extends MapPoint>(points: readonly P[]): { shown: P[]; 
   return { shown: near, outside: points.filter((point) => !isNear(point)) };
 }
 
-/** The place up to which half of the weight lies. */
+/** The weighted median of places. */
 function middleOf(weighted: readonly (readonly [place: number, weight: number])[]): number {
   const sorted = [...weighted].sort((a, b) => a[0] - b[0]);
   let left = sorted.reduce((total, [, weight]) => total + weight, 0) / 2;
   return sorted.find(([, weight]) => (left -= weight) <= 0)?.[0] ?? 0;
 }
 
-/** A map without tiles: the land around the points, and the points by size; seats of clusters have a ring. */
+/** A map without tiles: the land around the points, and the points sized by count; headquarters of clusters have a ring. */
 export function mapOf({ width, isNarrow }: Frame, label: string, points: readonly MapPoint[]): Html {
   const height = isNarrow ? 400 : 540;
   const projection = projectionFor(points, width, height);
@@ -62,7 +62,7 @@ ${placed.map(({ name, count, seats, x, y, r }) => html`<circle cx="${x.toFixed(1
 ${labelsOf(placed.slice(0, isNarrow ? MOST_NAMES / 2 : MOST_NAMES), { width, height }).map(({ name, x, y, anchor }) => html`<text x="${x.toFixed(1)}" y="${y.toFixed(1)}"${anchor !== 'start' && html` text-anchor="${anchor}"`}>${name}</text>`)}</svg>`;
 }
 
-/** The frame around the points, with some land around a single one; the inhabited world where they lie far apart. */
+/** The projection that fits the points, with some land around a single one; the inhabited world if they lie far apart. */
 function projectionFor(points: readonly MapPoint[], width: number, height: number): GeoProjection {
   const around = {
     type: 'MultiPoint' as const,

@@ -32,7 +32,7 @@ const MARGIN = 24;
 type Placed = NetworkNode & SimulationNodeDatum & { x: number; y: number; r: number };
 type Line = SimulationLinkDatum<Placed> & { source: Placed; target: Placed; count: number };
 
-/** What goes together, nearer the more often it does. The same data give the same picture: d3-force draws no lots. */
+/** A network: the more often two nodes occur together, the closer they are. The same data give the same picture: d3-force has a fixed seed. */
 export function network({ width, isNarrow }: Frame, label: string, nodes: readonly NetworkNode[], links: readonly NetworkLink[]): Html {
   const most = Math.max(1, ...nodes.map(({ count }) => count));
   const strongest = Math.max(1, ...links.map(({ count }) => count));
@@ -53,7 +53,7 @@ ${placed.map(({ name, count, href, x, y, r }) => html`<a href="${href}" aria-lab
 <g aria-hidden="true">${names.map(({ name, x, y, anchor }) => html`<text x="${x.toFixed(1)}" y="${y.toFixed(1)}"${anchor !== 'start' && html` text-anchor="${anchor}"`}>${name}</text>`)}</g></svg>`;
 }
 
-/** Lets the forces settle, then stretches the picture to its frame. */
+/** Runs the simulation, then stretches the layout to its frame. */
 function settle(
   placed: readonly Placed[],
   lines: Line[],

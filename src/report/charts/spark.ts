@@ -3,7 +3,7 @@ import { html, type Html } from '../../markup/html';
 const WIDTH = 120;
 const HEIGHT = 24;
 
-/** Counts by year, small enough for a row of a table. */
+/** Counts by year, small enough for a table row. */
 export function sparkline(counts: readonly number[], from: number, mostIn: string): Html {
   const most = Math.max(1, ...counts);
   const step = WIDTH / Math.max(1, counts.length);

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import * as Plot from '@observablehq/plot';
 import { Html, html } from '../../markup/html';
 
-/** As much of an element of the document as is needed here. */
+/** The part of a DOM element that is used here. */
 interface Drawn {
   readonly outerHTML: string;
   querySelectorAll(selector: string): Iterable<Drawn>;
@@ -11,17 +11,17 @@ interface Drawn {
   remove(): void;
 }
 
-// The type of linkedom's document needs the DOM library, which this project leaves out.
+// The type of linkedom's document needs the DOM library, which this project does not include.
 const { document } = parseHTML('<!doctype html><html><body></body></html>') as unknown as { document: unknown };
 
-/** Colors by place in a list: told apart in light and dark, and by those who don't see red and green alike. */
+/** Colors by position in a list: distinct in light and dark mode, and for readers with red-green color blindness. */
 export const colorOf = (i: number): string => `var(--c${i % 8})`;
 
-/** Draws a chart as SVG without a browser; its style stands in the page's own sheet. */
+/** Draws a chart as SVG without a browser; its style is in the page's style sheet. */
 export function drawn(label: string, options: Plot.PlotOptions): Html {
   const svg = Plot.plot({ ...options, document: document as never, className: 'plot' }) as unknown as Drawn;
   for (const style of svg.querySelectorAll('style')) style.remove();
-  // The chart is one picture with a name; its numbers stand in the table below.
+  // The chart is one image with a label; its numbers are in the table below.
   for (const part of svg.querySelectorAll('[aria-label], [aria-description]')) {
     part.removeAttribute('aria-label');
     part.removeAttribute('aria-description');
@@ -31,7 +31,7 @@ export function drawn(label: string, options: Plot.PlotOptions): Html {
   return new Html(svg.outerHTML);
 }
 
-/** A name short enough for an axis. */
+/** Shortens a name for an axis. */
 export const short = (name: string, most = 34): string => (name.length > most ? `${name.slice(0, most - 1)}…` : name);
 
 /** What the colors of a chart stand for. */

@@ -2,7 +2,7 @@ import type { ReportLanguage } from '../words';
 
 const LOCALE: Readonly<Record<ReportLanguage, string>> = { en: 'en-GB', da: 'da-DK' };
 
-/** Whole numbers from 0 up to the greatest count, about five of them. */
+/** Whole numbers from 0 up to the highest count, about five of them. */
 export function wholeTicks(most: number): number[] {
   const rough = Math.max(1, most / 5);
   const power = 10 ** Math.floor(Math.log10(rough));
@@ -10,7 +10,7 @@ export function wholeTicks(most: number): number[] {
   return Array.from({ length: Math.floor(most / step) + 1 }, (_, i) => i * step);
 }
 
-/** Prints days of a time axis: years where it spans many, months with the year below the first and each January otherwise. */
+/** Formats the days of a time axis: years if it spans many; otherwise months, with the year below the first and each January. */
 export function dayPrinter(language: ReportLanguage, isYears: boolean): (day: Date, i: number) => string {
   if (isYears) return (day) => String(day.getUTCFullYear());
   const month = new Intl.DateTimeFormat(LOCALE[language], { month: 'short', timeZone: 'UTC' });

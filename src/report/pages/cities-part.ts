@@ -6,7 +6,7 @@ import type { Output } from '../output';
 import type { RankedCluster } from '../ranked';
 import { REPORT_WORDS, type ReportLanguage } from '../words';
 
-/** The cities whose place is known, as points of a map. */
+/** The cities with known coordinates, as points of a map. */
 export function pointsOf(cities: readonly CityCount[], seatsOf: (city: CityCount) => readonly string[]): MapPoint[] {
   return cities.flatMap((city) => {
     const { name, latitude, longitude, count } = city;
@@ -14,7 +14,7 @@ export function pointsOf(cities: readonly CityCount[], seatsOf: (city: CityCount
   });
 }
 
-/** The map with its key, and by name what lies outside of it; null without points. */
+/** The map with its legend, and a list of the points outside it; null without points. */
 export function keyedMap({ words, language }: Output, label: string, points: readonly MapPoint[]): Html | null {
   if (points.length === 0) return null;
   const { shown, outside } = mapped(points);
@@ -34,7 +34,7 @@ ${
 const roleName = (role: string, language: ReportLanguage): string =>
   role === 'headquarters' || role === 'branch' || role === 'mentioned' ? REPORT_WORDS[language][role] : role;
 
-/** The cities of a cluster; those it is said to sit in are told apart. */
+/** The cities of a cluster; its headquarters are marked. */
 export function citiesPart(output: Output, { tally }: RankedCluster, file: string, up: string): Promise<Html | null> {
   const { words, language } = output;
   const sorted = [...tally.cities.values()].sort((a, b) => b.count - a.count);

@@ -15,7 +15,7 @@ const MOST_PEOPLE = 80;
 const MOST_QUOTES = 30;
 const UP = '../';
 
-/** Tells the cluster of a key, for the link to its page. */
+/** Finds the cluster of a key, for the link to its page. */
 type Named = (key: string) => RankedCluster | undefined;
 
 /** The page of one cluster. */

@@ -11,7 +11,7 @@ const MOST_POINTS = 600;
 const MOST_ROWS = 150;
 const MOST_CLUSTERS = 12;
 
-/** The clusters of a city: those with their headquarters in it, and those that are named beside it. */
+/** The clusters of a city: those with their headquarters there, and those named together with it. */
 interface CityClusters {
   readonly seats: RankedCluster[];
   readonly beside: RankedCluster[];
@@ -28,7 +28,7 @@ function clustersByCity(ranked: readonly RankedCluster[]): ReadonlyMap<string, C
   return found;
 }
 
-/** The map of clusters and cities, and as a table which cluster belongs to which city. */
+/** The map of clusters and cities, and a table of which cluster belongs to which city. */
 export async function writeMap(output: Output, tally: Tally, ranked: readonly RankedCluster[]): Promise<void> {
   const { words, language } = output;
   const clusters = clustersByCity(ranked);

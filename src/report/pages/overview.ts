@@ -8,7 +8,7 @@ import type { Unread } from '../records';
 import type { Tally } from '../tally';
 import { fieldName, nameOf } from '../words';
 
-/** Languages that have a color of their own. */
+/** How many languages have a color of their own. */
 const MOST_LANGUAGES = 7;
 const MOST_ISSUES = 20;
 

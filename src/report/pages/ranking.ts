@@ -5,12 +5,12 @@ import type { RankedCluster } from '../ranked';
 import { listOf } from '../table';
 import { nameOf } from '../words';
 
-/** Clusters that the ranking shows; all are in its data. */
+/** How many clusters the ranking shows; its data have all of them. */
 const MOST_ROWS = 1500;
-/** Years of which a sparkline tells at most. */
+/** Maximum number of years in a sparkline. */
 const MOST_STEPS = 40;
 
-/** Counts by year between two years, both included. */
+/** Counts by year from one year to another, both included. */
 function byYear({ tally }: RankedCluster, from: number, until: number): number[] {
   const counts = new Array<number>(until - from + 1).fill(0);
   for (const { article } of tally.sightings) {
@@ -28,7 +28,7 @@ function yearsOf(ranked: readonly RankedCluster[]): [from: number, until: number
   return [Math.max(Number(days[0]!.slice(0, 4)), until - MOST_STEPS + 1), until];
 }
 
-/** The clusters by how many articles name them. */
+/** The clusters, ordered by how many articles name them. */
 export async function writeRanking(output: Output, ranked: readonly RankedCluster[]): Promise<void> {
   const { words, language } = output;
   const years = yearsOf(ranked);

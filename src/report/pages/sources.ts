@@ -4,22 +4,22 @@ import type { ArticleLine, Sighting } from '../cluster-tally';
 
 const MOST_SOURCES = 200;
 
-/** The address with a text fragment: a browser that knows them shows the very words. */
+/** The address with a text fragment: browsers that support them jump to the very words. */
 function addressOf(href: string, words: string): string {
   if (href.includes('#')) return href;
-  // Half of a surrogate pair can't be encoded.
+  // A lone surrogate can't be encoded.
   const whole = words.slice(0, 100).replace(/[\uD800-\uDFFF]/gu, '');
   return `${href}#:~:text=${encodeURIComponent(whole).replaceAll('-', '%2D')}`;
 }
 
-/** A link to the article, to the words where the browser can. */
+/** A link to the article, to the very words if the browser supports it. */
 export function articleLink({ url, title, place }: ArticleLine, words: string, output: Output): Html {
   const href = followable(url);
   const name = title ?? url ?? place ?? output.words.unknown;
   return href === null ? html`${name}` : html`<a href="${addressOf(href, words)}" rel="noopener noreferrer">${name}</a>`;
 }
 
-/** The articles that name a cluster, the newest first, each with the words that do. */
+/** The articles that name a cluster, newest first, each with the words that name it. */
 export function sources(output: Output, sightings: readonly Sighting[]): Html {
   const { words } = output;
   const newest = [...sightings].sort((a, b) => ((b.article.day ?? '') < (a.article.day ?? '') ? -1 : 1)).slice(0, MOST_SOURCES);

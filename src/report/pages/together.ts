@@ -6,12 +6,12 @@ import { html, type Html } from '../../markup/html';
 import { orNothing, type Output } from '../output';
 import type { RankedCluster } from '../ranked';
 
-/** What a network shows at most: more is a ball of wool. */
+/** The most that a network shows: with more, nothing in it can be told apart. */
 const MOST_NODES = { desk: 60, phone: 18 } as const;
 const MOST_LINKS = { desk: 240, phone: 30 } as const;
 const MOST_ROWS = { desk: 40, phone: 24 } as const;
 const MOST_COLUMNS = { desk: 24, phone: 7 } as const;
-/** Pairs that the page lists. */
+/** How many pairs the page lists. */
 const MOST_PAIRS = 60;
 
 const sizeOf = ({ isNarrow }: Frame): 'desk' | 'phone' => (isNarrow ? 'phone' : 'desk');
@@ -53,7 +53,7 @@ export async function writeNetwork(output: Output, ranked: readonly RankedCluste
   await output.page({ file: 'network.html', title: words.network, body: orNothing(part, words) });
 }
 
-/** The strongest links that a number of nodes allows. */
+/** The strongest links that connect at most a given number of nodes. */
 function strongest(links: readonly NetworkLink[], mostNodes: number, mostLinks: number): NetworkLink[] {
   const nodes = new Set<string>();
   const shown: NetworkLink[] = [];
@@ -66,7 +66,7 @@ function strongest(links: readonly NetworkLink[], mostNodes: number, mostLinks: 
   return shown;
 }
 
-/** Which clusters and cities stand together. */
+/** Which clusters and cities are named together. */
 export async function writeMatrix(output: Output, ranked: readonly RankedCluster[]): Promise<void> {
   const { words, language } = output;
   const all = ranked.flatMap(({ tally }) =>
