@@ -5,15 +5,15 @@ import type { LineDate, LineReading } from './line-reading';
 import type { AroundTitle } from './view';
 import { bare, wordsOfDates } from './words-of-dates';
 
-/** Two numbers that may be times of the day, and what stands between them: "13-17", "1 pm to 3 pm", "14h à 17h30". */
+/** Two numbers that may be times of day, and the text between them: "13-17", "1 pm to 3 pm", "14h à 17h30". */
 const twoTimes = once(() => /(?<![\d.:/-])(\d{1,2})([.:h][0-5]\d)?(\D{1,14})(\d{1,2})([.:h][0-5]\d)?(?!\.?\d)/gu);
-/** Words, the dots of their short forms among them, and the signs of a range. */
+/** Words, with the dots of abbreviations, and the signs of a range. */
 const pieces = once(() => /\p{L}[\p{L}.'’]*|[^\s\p{L}]/gu);
 const LAST_HOUR = 24;
-/** Behind the day's first letter so far. */
+/** How far the hours may be from the day's first letter. */
 const WITHIN = 70;
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
-/** Halves of the day, and the hour as timetables shorten it: signs of a time in every language. */
+/** "am", "pm", and "h" for hour: they mark a time in every language. */
 const HALVES: ReadonlySet<string> = new Set(['am', 'pm', 'h']);
 
 const beforeTime = wordsOfDates(({ clock }) => clock.before);
@@ -23,8 +23,8 @@ const opensRange = wordsOfDates(({ from }) => from);
 const withinRange = wordsOfDates(({ to }) => to);
 
 /**
- * Whether the hours from which to which something goes on stand behind a day: it is that of an event, for nothing is
- * published for hours. The hours at which a house is open say nothing of the day beside them.
+ * Whether a day is followed by a range of hours: it is then the day of an event, since nothing is published from hour to
+ * hour. Opening hours say nothing about the day beside them.
  */
 export function isAppointment({ text }: LineReading, { start }: LineDate): boolean {
   const behind = text.slice(start, start + WITHIN);
@@ -32,10 +32,10 @@ export function isAppointment({ text }: LineReading, { start }: LineDate): boole
   return false;
 }
 
-/** Words and signs with which hours may begin ("kl.", "from"). */
+/** Most UTF-16 units of words and signs before the hours ("kl.", "from"). */
 const BEFORE_HOURS = 8;
 
-/** The same, or the hours open the line below that of the day, behind which nothing stands: "12 March 2019" above "1 pm to 3 pm". */
+/** The same, or the day ends its line and the hours open the line below: "12 March 2019" above "1 pm to 3 pm". */
 export function isOfAppointment({ lines, reader }: AroundTitle, line: Line, date: LineDate): boolean {
   const reading = reader.read(line);
   const below = lines[line.index + 1];
@@ -62,7 +62,7 @@ function areHours(text: string, match: RegExpExecArray): boolean {
   const next = piecesOf(text.slice(match.index + whole.length)).at(0) ?? '';
   if (isBehind(next)) return true;
   const isAnnounced = beforeTime().has(piecesOf(text.slice(0, match.index)).at(-1) ?? '');
-  // "kl. 13.05 - 17 kommentarer", "1:30 pm - 3 min read": a number of something; in "kl. 13-17 i Havnehuset" the hours alone.
+  // "kl. 13.05 - 17 kommentarer", "1:30 pm - 3 min read" count something; "kl. 13-17 i Havnehuset" has hours.
   if (lastMinutes === undefined && startsWithLetter(next) && !opening().has(next))
     return isAnnounced && minutes === undefined && !(DASHES.has(joint) && between!.startsWith(' '));
   return isTold || isAnnounced;

@@ -7,7 +7,7 @@ import { gathered } from '../../text/gathered';
 const ARTICLE = /(?:Article|BlogPosting|Report|Review|Recipe|LiveBlogPosting|SocialMediaPosting|PressRelease)$/u;
 const PAGE = new Set(['WebPage', 'ItemPage', 'AboutPage', 'MedicalWebPage', 'FAQPage', 'CollectionPage', 'CreativeWork']);
 
-/** The JSON-LD objects that speak of the page itself. */
+/** The JSON-LD objects that describe the page itself. */
 export interface ArticleNodes {
   /** The article; null where none is declared, or where it can't be told from listed ones. */
   readonly article: JsonLdNode | null;
@@ -21,10 +21,10 @@ function bareAddress(url: string): string {
   return bare.endsWith('/') ? bare.slice(0, -1) : bare;
 }
 
-/** A headline of fewer words may be a part of any other. */
+/** A headline of fewer words may be part of any other. */
 const FEWEST_WORDS = 3;
 
-/** Whether a headline is one of the page's, or what stands before or behind the site's name in it. */
+/** Whether a headline is one of the page's, or the part of one before or after the site's name. */
 function isOfPage(headline: string, keys: ReadonlySet<string>): boolean {
   if (keys.has(headline)) return true;
   if (headline.split(' ').length < FEWEST_WORDS) return false;
@@ -34,10 +34,10 @@ function isOfPage(headline: string, keys: ReadonlySet<string>): boolean {
 /** A page prints its headline once or twice; more of that level are a list. */
 const MOST_SHOWN = 8;
 
-/** An address of another page is a whole one; "#article" is a place on this. */
+/** An absolute address, which may be another page's; "#article" is a place on this one. */
 const WHOLE = /^https?:/u;
 
-/** The first article that is not told to be another page's: of several by its headline, a single one by its address, too. */
+/** The first article whose headline doesn't show it to be another page's; a single one also counts if its address doesn't. */
 function firstNotOther(articles: readonly JsonLdNode[], own: ReadonlySet<string>, words: HeadlineWords | null): JsonLdNode | undefined {
   if (words === null) return articles[0];
   const isElsewhere = (node: JsonLdNode): boolean =>
@@ -48,8 +48,8 @@ function firstNotOther(articles: readonly JsonLdNode[], own: ReadonlySet<string>
 }
 
 /**
- * Picks the article among the JSON-LD objects: the one with this page's address or headline, else the first that has no other
- * article's. The metadata's headlines may be the site's name alone: only a printed one tells whose another is.
+ * Picks the article among the JSON-LD objects: the one with this page's address or headline, else the first without another
+ * article's headline. A headline in the metadata may be just the site's name, so only a printed one can rule others out.
  *
  * @param printed the headlines that the page prints
  */

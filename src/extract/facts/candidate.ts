@@ -9,18 +9,18 @@ export interface Candidate<T> {
   readonly value: T;
   readonly rule: string;
   readonly source: EvidenceSource;
-  /** What stood there, before it was cleaned. */
+  /** The source text, before cleaning. */
   readonly raw: string;
-  /** The name of the metadata property, or the selector of a site's profile; null for what is printed: its path is its element's. */
+  /** The metadata property or the selector of a site profile; null for printed text, whose path is its element's. */
   readonly path: string | null;
   readonly region: Region | null;
-  /** Index of the line it was read from. */
+  /** Index of the line it was read from; null for metadata. */
   readonly line: number | null;
   /** 0–1, comparable within one field. */
   readonly confidence: number;
 }
 
-/** What the rules of one field come to. */
+/** The outcome of the rules of one field. */
 export interface Fact<T> {
   readonly value: T;
   readonly evidence: readonly Evidence[];
@@ -34,19 +34,19 @@ export interface Loser {
   readonly reason: string;
 }
 
-/** Where the evidence of a page stands, and whether the losers are asked for. */
+/** What evidence is built from, and whether losers are wanted. */
 export interface Shown {
   readonly options: { readonly explain?: boolean | undefined };
   readonly lines: readonly Line[];
   readonly paths: DomPaths;
 }
 
-/** What a rule names itself (a property, a selector), else the path of the element whose line it was read from. */
+/** The path that a rule gives (a property, a selector), else that of the line's element. */
 function pathOf({ lines, paths }: Shown, { path, line }: Candidate<unknown>): string | null {
   return path ?? (line === null ? null : paths.of(lines[line]!.element));
 }
 
-/** UTF-16 units that evidence keeps of what stood there. */
+/** UTF-16 units that evidence keeps of the source text. */
 export const LONGEST_RAW = 500;
 
 const shown = (view: Shown, candidate: Candidate<unknown>, lost: string | null): Evidence => ({
@@ -65,7 +65,7 @@ export function evidenceOf(view: Shown, winners: readonly Candidate<unknown>[], 
   return view.options.explain === true ? [...won, ...losers.map(({ candidate, reason }) => shown(view, candidate, reason))] : won;
 }
 
-/** A candidate read from metadata: it stands on no line. */
+/** A candidate read from metadata, without a line. */
 export function declared<T>(value: T, rule: string, source: EvidenceSource, raw: string, confidence: number): Candidate<T> {
   return { value, rule, source, raw, path: rule, region: null, line: null, confidence };
 }

@@ -4,7 +4,7 @@ import { bare, deadlineWords } from './words-of-dates';
 
 type DateLabelKind = DateLabel['kind'];
 
-/** Which label speaks for a date: the last one before it, one right behind it, or one on the line above. */
+/** The label of a date: the last one before it, one right after it, or one on the line above. */
 export function labelOf(reading: LineReading, date: LineDate, above: LineReading | null): DateLabelKind | null {
   const before = labelBefore(reading, date);
   if (before !== undefined) {
@@ -19,7 +19,7 @@ export function labelOf(reading: LineReading, date: LineDate, above: LineReading
     : null;
 }
 
-/** The last label before a date; a short one behind another, as in "Updated by Ann Lee on", says nothing of its own. */
+/** The last label before a date; a short one after another, as in "Updated by Ann Lee on", says nothing by itself. */
 function labelBefore(reading: LineReading, date: LineDate): DateLabel | undefined {
   const before = reading.labels.filter(({ end }) => end <= date.start);
   const last = before.at(-1);
@@ -32,17 +32,17 @@ function labelBefore(reading: LineReading, date: LineDate): DateLabel | undefine
       : undefined;
 }
 
-/** "Date limite : 12 mars 2019": a word that is a label by itself, with others that make that of a deadline of it. */
+/** "Date limite : 12 mars 2019": whether other words make a deadline of a word that is a label by itself. */
 function isOfCompound({ text, unexplained }: LineReading, { end, length }: DateLabel, { start }: LineDate): boolean {
   if (unexplained === 0 || length > SHORT) return false;
   const behind = text.slice(end, start).trimEnd();
   return behind.startsWith(' ') && behind.indexOf(':') === behind.length - 1 && wordsIn(behind).some((word) => deadlineWords().has(word));
 }
 
-/** "Deadline", "Date limite d'inscription": whether a label says last that it is of a deadline. */
+/** "Deadline", "Date limite d'inscription": whether the last word of a label is about deadlines. */
 export const isOfDeadline = (label: string): boolean => deadlineWords().has(wordsIn(label).at(-1) ?? '');
 
-/** "Registration", "Tilmelding her": whether a text has a word of what may be done until a deadline. */
+/** "Registration", "Tilmelding her": whether a text has a word of things that have a deadline. */
 export const speaksOfDeadlines = (text: string): boolean => wordsIn(text).some((word) => deadlineWords().has(word));
 
 const wordsIn = (text: string): string[] =>
@@ -51,14 +51,14 @@ const wordsIn = (text: string): string[] =>
     .filter((word) => word !== '')
     .map(bare);
 
-/** "date", "datum": no longer label says so little. */
+/** "date", "datum": only labels up to this length say so little. */
 const SHORT = 5;
 
-/** Whether another date stands between a label and a date. */
+/** Whether another date is between a label and a date. */
 const isOfOther = ({ dates }: LineReading, label: DateLabel, date: LineDate): boolean =>
   dates.some((other) => other.start >= label.end && other.end <= date.start);
 
-/** "3 Sept 2024 | Originally published", "12.5.2023 (uppdaterad)": a label that ends the line, parted from the date by a sign. */
+/** "3 Sept 2024 | Originally published", "12.5.2023 (uppdaterad)": a label that ends the line, separated from the date by a sign. */
 function labelBehind({ labels, text }: LineReading, date: LineDate): DateLabelKind | null {
   const [first] = labels.filter(({ end }) => end > date.end);
   if (first === undefined || first.length <= WEAK || !CLOSING.test(text.slice(first.end))) return null;
@@ -68,9 +68,9 @@ function labelBehind({ labels, text }: LineReading, date: LineDate): DateLabelKi
 const SIGN = /^ ?[|(/·•,–—-] ?$/u;
 const CLOSING = /^\)?\.?$/u;
 
-/** Labels so short ("on", "le") stand in any sentence: they count only where nothing else stands beside them. */
+/** Labels this short ("on", "le") occur in any sentence: they count only with nothing else beside them. */
 const WEAK = 3;
-/** "Published by the press office on": so many words may stand between a label and its date. */
+/** "Published by the press office on": most words between a label and its date. */
 const MOST_BETWEEN = 8;
 
 function wordsBetween(text: string, from: number, to: number): number {

@@ -8,7 +8,7 @@ import { monthNamed } from './english-months';
 import { agreesWithWeekday } from './english-weekdays';
 import { dayOf } from './numeric-dates';
 
-/** What tells in which order a page in English writes the day and the month of a date in numbers. */
+/** Evidence for the order of day and month in the numeric dates of a page in English. */
 export interface OrderEvidence {
   readonly page: PageDocument;
   readonly lines: readonly Pick<Line, 'text'>[];
@@ -17,14 +17,14 @@ export interface OrderEvidence {
 
 /** "3/4/2020", "03.04.20", "3-4-2020". */
 const IN_NUMBERS = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2}|\d{2}(?!-))(?![\d/])/gu;
-/** "March 4, 2020", "Mar. 4th, 2020", and "4 March 2020", in any words: in English both have the month's name in full or short. */
+/** "March 4, 2020", "Mar. 4th, 2020", and "4 March 2020", with any word for the month, which is checked afterwards. */
 const MONTH_DAY = /(?<![\p{L}\d])([a-z]{3,9})\.? \d{1,2}(?:[a-z]{2})?, (?:19|20)\d{2}/giu;
 const DAY_MONTH = /(?<![\p{L}\d])\d{1,2}(?:[a-z]{2})? ([a-z]{3,9})\.?,? (?:19|20)\d{2}/giu;
-/** A longer line is running text, which does not date the page; a year is looked for in so many lines. */
+/** A longer line is running text, which does not date the page; only the first lines are searched. */
 const LONGEST = 400;
 const MOST_LINES = 20_000;
 
-/** The order as it is first asked for: most pages never need it. */
+/** The order, computed when first asked for: most pages never need it. */
 export function lazyDateOrder(evidence: OrderEvidence): () => DateOrder {
   let known: DateOrder | undefined;
   return () => {
@@ -33,7 +33,7 @@ export function lazyDateOrder(evidence: OrderEvidence): () => DateOrder {
   };
 }
 
-/** The other dates of the page tell best, then the days that its metadata name, its country, and how its dates in words stand. */
+/** Other dates of the page are the best evidence, then the days in its metadata, its country, and the order of its dates in words. */
 function dateOrder(evidence: OrderEvidence): DateOrder {
   const texts = evidence.lines.slice(0, MOST_LINES).flatMap(({ text }) => (text.length <= LONGEST && /\d/u.test(text) ? [text] : []));
   const open: Open[] = [];
@@ -50,7 +50,7 @@ interface Open {
 
 const byVotes = (monthFirst: number): DateOrder => (monthFirst === 0 ? null : monthFirst > 0 ? 'month first' : 'day first');
 
-/** "10/31/2020" is one by itself; those that it leaves open are kept. */
+/** The order from unambiguous dates ("10/31/2020"); ambiguous ones are added to `open`. */
 function fromNumbers(texts: readonly string[], open: Open[]): DateOrder {
   let votes = 0;
   for (const text of texts)
@@ -67,7 +67,7 @@ function fromNumbers(texts: readonly string[], open: Open[]): DateOrder {
   return byVotes(votes);
 }
 
-/** "Thu, 03/04/2021": one reading has the weekday that stands before it, and the other hasn't. */
+/** "Thu, 03/04/2021": only one reading falls on the weekday before it. */
 function byWeekday(text: string, at: number, dayFirst: string, monthFirst: string): number {
   const votes = agreesWithWeekday(text, at, monthFirst) - agreesWithWeekday(text, at, dayFirst);
   return Math.sign(votes);
@@ -75,7 +75,7 @@ function byWeekday(text: string, at: number, dayFirst: string, monthFirst: strin
 
 const ISO_DAY = /^(?:19|20)\d{2}-\d{2}-\d{2}/u;
 
-/** The metadata name the day of one reading, or one of the readings lies after the capture. */
+/** The order from days in the metadata that match one reading, or from readings after the capture. */
 function fromDays({ page, capturedAt }: OrderEvidence, open: readonly Open[]): DateOrder {
   if (open.length === 0) return null;
   const declared = new Set<string>();
@@ -98,7 +98,7 @@ function fromDays({ page, capturedAt }: OrderEvidence, open: readonly Open[]): D
 }
 
 const AMERICAN_DOMAIN = /\.(?:gov|edu|mil|us)$/u;
-/** Where people write either way. */
+/** Countries that write either order. */
 const EITHER: ReadonlySet<string> = new Set(['CA']);
 
 const fromCountry = (country: string | undefined): DateOrder =>
@@ -116,7 +116,7 @@ function fromNames(texts: readonly string[]): DateOrder {
   return byVotes(votes);
 }
 
-/** How many dates of one form have the name of a month. */
+/** How many dates of a form have the name of a month. */
 function monthsIn(text: string, form: RegExp): number {
   let count = 0;
   for (const match of text.matchAll(form)) if (monthNamed(match[1]!) > 0) count++;

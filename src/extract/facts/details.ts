@@ -2,11 +2,11 @@ import type { Claim } from '../content/content';
 import type { Line } from '../content/lines';
 import type { AroundTitle } from './view';
 
-/** So many entries of a list have to be the byline's or the date's, for the others to be of their kind. */
+/** At least this many entries of a list must be of the byline or the date for the others to be details too. */
 const FEWEST = 2;
-/** A longer entry says something. */
+/** A longer entry is text. */
 const LONGEST = 60;
-/** Lines before the first of those entries and behind the last that may belong to the list. */
+/** How many lines before the first and after the last of those entries may belong to the list. */
 const BESIDE = 4;
 
 const ENTRIES: ReadonlySet<Line['kind']> = new Set(['list-item', 'table-cell']);

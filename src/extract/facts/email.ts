@@ -3,7 +3,7 @@ import type { Line } from '../content/lines';
 const LOCAL = /[\w.+-]/u;
 const DOMAIN = /[\w.-]/u;
 
-/** Where the first e-mail address of a text stands; null where there is none. */
+/** The place of the first email address in a text; null where there is none. */
 export function findEmail(text: string): { start: number; end: number } | null {
   const at = text.indexOf('@');
   if (at < 1) return null;
@@ -15,7 +15,7 @@ export function findEmail(text: string): { start: number; end: number } | null {
   return start < at && text.slice(at + 1, end).includes('.') ? { start, end } : null;
 }
 
-/** The address linked from a line or printed on it. */
+/** The email address linked from a line or printed on it. */
 export function emailIn(line: Line): string | null {
   const mail = line.links
     .find((link) => link.href.toLowerCase().startsWith('mailto:'))
@@ -26,10 +26,10 @@ export function emailIn(line: Line): string | null {
   return found === null ? null : line.text.slice(found.start, found.end);
 }
 
-/** A part of an address that is shorter may be anybody's initials. */
+/** A shorter part of an address may be anybody's initials. */
 const SHORTEST_PART = 3;
 
-/** "xzh.zhang@uni.example" of Xiaoyu Zhang, by the words of the name. */
+/** "xzh.zhang@uni.example" for Xiaoyu Zhang: whether an address fits the words of a name. */
 export function isAddressOf(words: readonly string[], email: string): boolean {
   const local = bare(email.slice(0, email.indexOf('@')));
   return words.some((word) => word.length >= SHORTEST_PART && local.includes(bare(word)));

@@ -2,16 +2,16 @@ import { names } from '../../languages/en/dates.names';
 import { once } from '../../text/once';
 import { readDay, weekdayOf } from '../../text/calendar';
 
-/** Dates in English have these in full or cut to three letters or four. */
+/** Weekday names, which dates in English write in full or as three or four letters. */
 const weekdays = once(() => names().weekdays.map(({ full }) => full[0]!));
 const SHORT = 3;
 const LONGER = 4;
 /** The word before a date. */
 const BEFORE = /(?<!\p{L})([a-z]{3,9})\.?,? ?(?:the )?$/iu;
-/** UTF-16 units before a date in which it stands. */
+/** UTF-16 units before a date in which that word is. */
 const WINDOW = 16;
 
-/** Whether a day is of the weekday named just before a place of a text: 1 where it is, -1 where it is another's, 0 where none is named. */
+/** Whether a day falls on the weekday named just before a place in a text: 1 yes, -1 no, 0 where none is named. */
 export function agreesWithWeekday(text: string, at: number, day: string): number {
   const word = BEFORE.exec(text.slice(Math.max(0, at - WINDOW), at))?.[1]?.toLowerCase();
   const named =

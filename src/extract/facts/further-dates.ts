@@ -4,10 +4,10 @@ import { LANGUAGES } from '../../languages/languages';
 import { once } from '../../text/once';
 import { dayOf, dayValue } from './numeric-dates';
 
-/** Shorter names of months may be anything ("ma", "no"). */
+/** Shorter month names may be other words ("ma", "no"). */
 const SHORTEST = 3;
 
-/** The number of each month by its names in languages without tables, and in those with them. */
+/** The number of each month by its names in all languages, with tables or without. */
 const months = once(() => {
   const numbers = new Map<string, number>();
   for (const { dates } of LANGUAGES)
@@ -21,19 +21,19 @@ const months = once(() => {
   return numbers;
 });
 
-/** A year: every day that is read here has one, and little of a text has. What stands before is asked last: it is rarely asked then. */
+/** A year: every day read here has one, and few places in a text do. The lookbehind comes late so that it rarely runs. */
 const YEAR = /(?:19|20)(?<!\d{3})\d{2}(?![\d\p{L}])/gu;
-/** UTF-16 units before a year, and behind it, in which its day and month stand. */
+/** UTF-16 units before and after a year in which its day and month are. */
 const WINDOW = 36;
 /** "25 de mayo de", "20 Nisan", "12. května", "12.März" before the year. */
 const DAY_FIRST = /(?<!\d)(\d{1,2})(?:[.ºª]? (?:de |di |d['’])?|\.)(\p{L}{3,12})(?:\.?,? (?:de |del |do )?|\.)$/u;
-/** "12 / MAR /", "12.Mar.", "12 | mars |" before it: one sign parts the three, as themes set them. */
+/** "12 / MAR /", "12.Mar.", "12 | mars |" before the year: one sign separates the three, as themes set them. */
 const SIGNED = /(?<![\d./|-])(\d{1,2}) ?([./|·-]) ?(\p{L}{3,12})\.? ?\2 ?$/u;
 /** The same with the month first. */
 const SIGNED_MONTH_FIRST = /(?<![\p{L}\d./|-])(\p{L}{3,12}) ?([./|·-]) ?(\d{1,2}) ?\2 ?$/u;
 /** "Mayo 12,", "mayo 12 de" before the year. */
 const MONTH_FIRST = /(?<![\p{L}\d])(\p{L}{3,12})\.? (\d{1,2}),? (?:de |del )?$/u;
-/** ". május 12." behind the year. */
+/** ". május 12." after the year. */
 const BEHIND = /^\. (\p{L}{3,12})\.? (\d{1,2})\.?(?!\d)/u;
 
 interface FurtherDate {
@@ -42,7 +42,7 @@ interface FurtherDate {
   readonly value: DateValue;
 }
 
-/** Days with the name of a month in whatever language, and in forms that no sentence has. */
+/** Days with the name of a month in any language, in forms that sentences don't have. */
 export function furtherDates(text: string): FurtherDate[] {
   const found: FurtherDate[] = [];
   for (const { 0: year, index } of text.matchAll(YEAR)) {
@@ -52,10 +52,10 @@ export function furtherDates(text: string): FurtherDate[] {
   return found;
 }
 
-/** "12. ", "12 t/m ", "28 February " before a sign or a short word, and that sign or word. */
+/** "12. ", "12 t/m ", "28 February " before a sign or a short word, including it. */
 const RANGE = /(?:(\d)[.ºª]?|(?<![\p{L}\d])(\p{L}{3,12})\.?) ?(?:[-–—&+/]|t\/m|(?<= )\p{L}{1,5}) ?$/u;
 
-/** Whether another day stands before one: of a range, or of several days, nothing is the day. */
+/** Whether another day precedes a date: a range, or a list of days, dates nothing. */
 function endsRange(text: string, start: number): boolean {
   const before = RANGE.exec(text.slice(Math.max(0, start - WINDOW), start));
   return before !== null && (before[1] !== undefined || months().has(before[2]!.toLowerCase()));

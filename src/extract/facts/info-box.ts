@@ -3,13 +3,12 @@ import type { Line } from '../content/lines';
 import { isLinkedHeadline } from './of-teaser';
 import type { AroundTitle } from './view';
 
-/** A box has no more lines; a longer column holds all kinds of things. */
+/** Most lines of a box; a longer column holds all kinds of things. */
 const MOST_LINES = 16;
 
 /**
- * Whether a line behind the text stands in a box beside it that lists no other articles: "Publiceret 12. maj 2023 |
- * Skrevet af Mette Holm" in a column of its own, as many sites of universities have it. What a label there says is said
- * of the page.
+ * Whether a line after the text is in a box beside it that lists no other articles: "Publiceret 12. maj 2023 | Skrevet af
+ * Mette Holm" in a column of its own, as many university sites have it. A label there is about the page.
  */
 export function isInInfoBox(view: AroundTitle, { index, region, linkLength, frame }: Line): boolean {
   const { lines, content } = view;
@@ -26,10 +25,10 @@ export function isInInfoBox(view: AroundTitle, { index, region, linkLength, fram
 }
 
 const BOXES: ReadonlySet<string> = new Set(['aside', 'section']);
-/** A box is looked for so many levels above a line: elements may be nested by the hundred. */
+/** How many levels above a line a box is looked for: elements may be nested by the hundred. */
 const MOST_LEVELS = 16;
 
-/** The closest block around a frame that is a part of the page by its element or its class; -1 where none is. */
+/** The closest block around a frame whose element or class names a part of the page; -1 without one. */
 function boxAround({ content: { frames } }: AroundTitle, frame: number): number {
   let at = frame;
   for (let level = 0; at >= 0 && level < MOST_LEVELS; level++) {

@@ -10,7 +10,7 @@ import { LineReading, mayHoldDate, type LineDate } from './line-reading';
 import { furtherDates } from './further-dates';
 import { numericDates } from './numeric-dates';
 
-/** Reads lines for their dates and names; each line once. */
+/** Reads the dates and names of lines, each line once. */
 export class LineReader {
   private readonly known: (LineReading | undefined)[] = [];
   private readonly phrases: Phrases;
@@ -18,14 +18,14 @@ export class LineReader {
   private readonly context: Context;
   /** The page's language has no tables. */
   private readonly isFurther: boolean;
-  /** It has the day or the month first. */
+  /** The page's language may have the day or the month first. */
   private readonly isEither: boolean;
-  /** One for all lines. */
+  /** Shared by all lines. */
   private readonly dates = (text: string): readonly LineDate[] => this.datesOf(text);
 
   /**
-   * @param order of day and month in the dates of the page in numbers
-   * @param frame the language that the page declares, which may be another
+   * @param order of day and month in the page's numeric dates
+   * @param frame the language that the page declares, which may differ
    */
   constructor(language: LanguageTables | null, order: () => DateOrder, frame: LanguageTables | null = null) {
     const english = tablesOf('en');
@@ -41,7 +41,7 @@ export class LineReader {
     return (this.known[line.index] ??= new LineReading(line, this.phrases, this.dates));
   }
 
-  /** What `mayHold` of its reading says, for lines that most often are asked for nothing else. */
+  /** As `mayHold` of the line's reading, for lines of which often nothing else is needed. */
   mayHold(line: Line, wanted: number): boolean {
     return this.known[line.index] !== undefined || line.seams.length > 0
       ? this.read(line).mayHold(wanted)
@@ -53,21 +53,20 @@ export class LineReader {
     return mayHoldDate(line.seams.length > 0 ? this.read(line).text : line.text);
   }
 
-  /** The dates of a text that stands apart. */
+  /** The dates in a text that is not a line. */
   datesOf(text: string): readonly LineDate[] {
     return mayHoldDate(text) ? this.datesIn(text) : [];
   }
 
-  /** The names in a text that stands apart, such as that of a marked element. */
+  /** The names in a text that is not a line, such as that of a marked element. */
   names(text: string): readonly LineName[] {
     const { names, unexplained } = readByline(text, this.datesOf(text), this.phrases);
     return unexplained > 2 ? [] : names;
   }
 
   /**
-   * The dates of a text that can be resolved without anything outside it: in the page's language (of one without tables
-   * those with a month's name), else in English, else days in the words of another language, which a site's frame may have
-   * around an article, else in numbers alone.
+   * The dates of a text that need no context: in the page's language (without tables, only those with a month's name), else
+   * in English, else days in the words of another language, which a site may have around an article, else numeric ones.
    */
   private datesIn(text: string): readonly LineDate[] {
     const further = this.isFurther ? furtherDates(text) : [];
@@ -76,7 +75,7 @@ export class LineReader {
       const found = findDates(scanText(text, 'text', tables), this.context).filter(
         (date) => date.value.start !== null && date.value.end !== null,
       );
-      // "12. mars 2019" is the month alone where a language has no dot behind a day.
+      // "12. mars 2019" is read as just the month where a language has no dot after a day.
       if (found.some(isOfDay)) return found;
       if (found.length > 0) return found.every(isOfMonth) ? this.withDays(found, text) : found;
     }
@@ -84,13 +83,13 @@ export class LineReader {
     return foreign.length > 0 ? foreign : numericDates(text, this.isEither);
   }
 
-  /** Dates of a text, all of them months, or the days that another language's words name in it. */
+  /** Replaces months found in a text by days that another language's words name in it, if there are any. */
   private withDays(found: readonly LineDate[], text: string): readonly LineDate[] {
     const days = this.foreignDates(text);
     return days.length > 0 ? days : found;
   }
 
-  /** Days in the words of another language that open the text, or stand behind a sign or a label: "No. 3 set 2019" is none. */
+  /** Days in the words of another language that open the text, or follow a sign or a label: not "No. 3 set 2019". */
   private foreignDates(text: string): readonly LineDate[] {
     return furtherDates(text).filter(({ start }) => {
       const before = text.slice(0, start).trimEnd().toLowerCase();
@@ -103,7 +102,7 @@ const SIGN = /[,:;|·•–—/()-]/u;
 
 const isOfDay = ({ value }: LineDate): boolean => value.start === value.end;
 
-/** A whole month: of a range of days another language's words say nothing more. */
+/** Whether a date is a whole month; to a range of days another language's words add nothing. */
 const isOfMonth = ({ value: { start, end } }: LineDate): boolean =>
   start?.endsWith('-01') === true && end?.startsWith(start.slice(0, 7)) === true && Number(end.slice(-2)) >= SHORTEST_MONTH;
 

@@ -16,26 +16,26 @@ export interface LineDate {
 
 /** A year, or a day without marks; two digits behind a day and a month ("3.5.23", "3. maj 23", "03-May-23"), or an apostrophe. */
 const YEAR = /(?<!\d)(?:\d{4}|\d{8})(?!\d)|\d[./-] ?\d{1,2}[./-] ?\d{2}(?!\d)|\d-\p{L}{3,9}-\d{2}(?!\d)|(?:\d\D{1,20}\s|[’'‘])\d{2}(?!\d)/u;
-/** What every one of these has: asked for first, for most lines have none and it is found ten times as fast. */
+/** What every match of `YEAR` contains: tested first, since it is ten times as fast and most lines fail it. */
 const TWO_DIGITS = /\d\d/u;
 
-/** False for a text without anything that could be a whole date; a decade or a century is none. */
+/** False for a text without anything that could be a whole date; a decade or a century is not one. */
 export const mayHoldDate = (text: string): boolean => TWO_DIGITS.test(text) && YEAR.test(text);
 
-/** Of running text only a date that opens it counts: it is looked for in so many units. */
+/** In running text only a date at the beginning counts: within this many UTF-16 units. */
 const OPENING = 160;
-/** No rule takes more unexplained words for a byline: of a line with more the rest is read only for what it may hold anywhere. */
+/** No rule accepts more unexplained words in a byline: a line with more is read on only for cues that count anywhere. */
 const MOST_UNEXPLAINED = 6;
 const ANYWHERE = PHRASE.contact | PHRASE.tags;
 const OF_DATES = PHRASE.published | PHRASE.modified;
 const NO_LABELS: readonly DateLabel[] = [];
 const DATETIME = numberOf('datetime');
 
-/** A time on a line asks for the labels before it, however much else stands there. */
+/** Whether a line has a `time`: its labels are then read, however much else is on the line. */
 const isTimed = ({ element, marks }: Line): boolean =>
   element.value(DATETIME) !== undefined || marks.some((mark) => mark.element.value(DATETIME) !== undefined);
 
-/** Of a line with more links and marks none tells where a name ends. */
+/** On a line with more links and marks they don't show where names end. */
 const MOST_ELEMENTS = 20;
 
 /** Where links and the marked names of a line begin and end, in its text with a space at each seam. */
@@ -47,9 +47,9 @@ function bordersOf({ links, marks, seams }: Line): ReadonlySet<number> | undefin
   return borders;
 }
 
-/** What a line says in the words of bylines and dates; each part is read when somebody asks for it. Offsets count in `text`. */
+/** What a line says in the words of bylines and dates; each part is read on demand. Offsets are in `text`. */
 export class LineReading implements BylineReading {
-  /** The line's text, with a space where two elements stand against each other. */
+  /** The line's text, with a space at each seam. */
   readonly text: string;
   private readonly line: Line;
   private readonly phrases: Phrases;
@@ -66,13 +66,13 @@ export class LineReading implements BylineReading {
     this.datesOf = datesOf;
   }
 
-  /** False where no phrase of the line does one of these things (bits of `PHRASE`); running text is read for none. */
+  /** False where no phrase of the line has any of the wanted bits of `PHRASE`; always false for running text. */
   mayHold(wanted: number): boolean {
     if (this.bits < 0) this.bits = this.text.length > LONGEST_BYLINE ? 0 : this.phrases.mayHold(this.text);
     return (this.bits & wanted) !== 0;
   }
 
-  /** True where more words than these surely are explained by no rule; told without reading the line, so that false says nothing. */
+  /** True where certainly more words than `most` are explained by no rule. An estimate without reading the line: false says nothing. */
   isProse(most: number): boolean {
     if (this.strangers < 0)
       this.strangers =

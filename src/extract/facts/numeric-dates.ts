@@ -25,9 +25,9 @@ export function monthValue(year: number, month: number, text: string): DateValue
 }
 
 /**
- * Dates in numbers that read the same in every language: the year first, or the day first and no month it could be.
+ * Numeric dates that read the same in every language: the year first, or the day first where it can't be a month.
  *
- * @param isEither the page's language writes the month first, too: then every sign between the numbers leaves it open
+ * @param isEither whether the page's language also writes the month first: the order is then open with any separator
  */
 export function numericDates(text: string, isEither = false): { start: number; end: number; value: DateValue }[] {
   const found: { start: number; end: number; value: DateValue }[] = [];
@@ -38,7 +38,7 @@ export function numericDates(text: string, isEither = false): { start: number; e
   for (const match of text.matchAll(EAST_ASIAN)) add(match.index, match[0], dayOf(Number(match[1]), Number(match[2]), Number(match[3])));
   for (const match of text.matchAll(DAY_FIRST)) {
     const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
-    // With slashes the month may stand first: told only where one of the two is no month, or both are the same.
+    // With slashes the month may come first: the order is clear only where one number can't be a month, or both are equal.
     if ((isEither || match[2] === '/') && first <= 12 && second <= 12 && first !== second) continue;
     add(match.index, match[0], second > 12 ? dayOf(year, first, second) : dayOf(year, second, first));
   }

@@ -1,10 +1,10 @@
 import type { LineReader } from './line-reader';
 
-/** A day with digits in its first place, and the sign behind it. */
+/** The sign after a day that begins with a digit. */
 const SIGN = / ?[-–—|:] /u;
 const LONGEST = 30;
 
-/** Where the day and the sign end with which a text opens ("03.09.2014 - …"); 0 where it opens with none. */
+/** Where the day and sign that open a text end ("03.09.2014 - …"); 0 without them. */
 export function openingDay(text: string, reader: LineReader): number {
   const first = text.charCodeAt(0);
   if (first < 0x30 || first > 0x39) return 0;

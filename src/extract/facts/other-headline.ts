@@ -1,13 +1,13 @@
 import { titleKey } from './title-key';
 
-/** Shorter words stand in any headline. */
+/** Shorter words occur in any headline. */
 const SHORTEST = 4;
-/** A word's forms end in so many letters of their own, at most, behind so many that they share, at least. */
+/** Forms of one word differ in at most `LONGEST_ENDING` last letters, after at least `STEM` common ones. */
 const LONGEST_ENDING = 2;
 const STEM = 4;
-/** Fewer words tell nothing. */
+/** Headlines with fewer words are not compared. */
 const FEWEST = 3;
-/** Of two headlines of one article so many words are the same, at the least. */
+/** Two headlines of one article share at least this part of their words. */
 const SHARED = 1 / 2;
 
 /** All words of some headlines. */
@@ -23,7 +23,7 @@ export function wordsOfKeys(keys: Iterable<string>): HeadlineWords {
   return { whole, cut: new Set([...whole].flatMap(withoutEndings)) };
 }
 
-/** Whether a headline is another article's than those of these words: most of its own are not among them. */
+/** Whether a headline is another article's: most of its words are not among the known ones. */
 export function isOtherHeadline(headline: string, known: HeadlineWords): boolean {
   const words = titleKey(headline)
     .split(' ')
@@ -32,7 +32,7 @@ export function isOtherHeadline(headline: string, known: HeadlineWords): boolean
   return known.whole.size > 0 && words.filter((word) => isAmong(word, known)).length < words.length * SHARED;
 }
 
-/** Whether a word is among those of other headlines, in whatever form: "waves" by "wave", but no "windows" by "wind". */
+/** Whether a word, in any form, is among those of other headlines: "waves" matches "wave", but "windows" not "wind". */
 const isAmong = (word: string, { whole, cut }: HeadlineWords): boolean =>
   whole.has(word) || cut.has(word) || withoutEndings(word).some((stem) => whole.has(stem));
 

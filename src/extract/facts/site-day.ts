@@ -5,7 +5,7 @@ import { lazyDateOrder } from './date-order';
 import { LineReader } from './line-reader';
 import { dateOf } from './site-rules';
 
-/** The day that a layout's matches for `published` name, read in the language that the page declares: the article is not known yet. */
+/** The day in a layout's matches for `published`, read in the page's declared language: the article is not known yet. */
 export function siteDay(page: PageDocument, matches: readonly SiteMatch[]): string | null {
   if (matches.length === 0) return null;
   const reader = new LineReader(tablesOf(page.htmlLang), lazyDateOrder({ page, lines: [], capturedAt: null }));

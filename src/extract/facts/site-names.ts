@@ -21,19 +21,19 @@ const META = new Set([
   'source',
 ]);
 
-/** Short words in a host name that name no site. */
+/** Short words in a host name that don't name the site. */
 const HOST_NOISE = new Set(['www', 'com', 'org', 'net', 'news', 'blog', 'co', 'uk', 'edu', 'gov', 'web', 'html']);
 
 const squeezed = (key: string): string => (key.includes(' ') ? key.replaceAll(' ', '') : key);
 const squeezedKey = (text: string): string => squeezed(titleKey(text));
 
-/** What the page says the site is called, told from its metadata and host. */
+/** The names of the site, from the page's metadata and host. */
 export class SiteNames {
-  /** As written, the most telling first. */
+  /** As written, the best first. */
   readonly names: readonly string[];
   private readonly keys: readonly string[];
   private readonly hostKeys: readonly string[];
-  /** The first units of all keys: what begins with another is no name of the site. */
+  /** The first units of all keys: a text that begins with another is not a name of the site. */
   private readonly initials: ReadonlySet<number>;
 
   constructor(page: PageDocument) {
@@ -60,7 +60,7 @@ export class SiteNames {
     this.initials = new Set([...this.keys, ...this.hostKeys].map((key) => key.charCodeAt(0)));
   }
 
-  /** True where a text is the site's name, or the name with a word more ("Daily Mail Online" on dailymail.co.uk). */
+  /** Whether a text is the site's name, or the name with one more word ("Daily Mail Online" on dailymail.co.uk). */
   has(text: string): boolean {
     return this.hasKey(titleKey(text));
   }

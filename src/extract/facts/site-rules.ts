@@ -4,13 +4,13 @@ import type { Candidate } from './candidate';
 import { readTimestamp } from './timestamp';
 import type { FactView, PageView } from './view';
 
-/** How far what the profile of a site reads is trusted: further than any general rule. */
+/** Confidence of what a site profile reads: above that of any general rule. */
 const TRUST = 0.97;
 
-/** The candidates of the general rules; none where they are switched off, which the tests of profiles do. */
+/** The candidates of the general rules; empty where those are switched off, as in the tests of profiles. */
 export const generally = <T>(view: PageView, rules: () => readonly T[]): readonly T[] => (view.general ? rules() : []);
 
-/** A candidate from the profile of the site. */
+/** A candidate from the site profile. */
 export function bySite<T>(view: PageView, match: SiteMatch, value: T): Candidate<T> {
   const line = match.lines[0] ?? null;
   return {
@@ -25,7 +25,7 @@ export function bySite<T>(view: PageView, match: SiteMatch, value: T): Candidate
   };
 }
 
-/** The first date that the profile of the site names for a field. */
+/** The first date that the site profile gives for a field. */
 export function siteDates(view: FactView, field: Extract<SiteField, 'published' | 'modified'>): Candidate<DateValue>[] {
   for (const match of view.profile.matches[field]) {
     const value = dateOf(match, (text) => view.reader.datesOf(text)[0]?.value ?? null);
@@ -34,7 +34,7 @@ export function siteDates(view: FactView, field: Extract<SiteField, 'published' 
   return [];
 }
 
-/** The date of a matched element: as its attribute has it, else as its text does. */
+/** The date of a matched element: from its attribute, else from its text. */
 export function dateOf({ value, text }: SiteMatch, read: (text: string) => DateValue | null): DateValue | null {
   return (value === null ? null : readTimestamp(value)) ?? read(text);
 }

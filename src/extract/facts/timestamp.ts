@@ -64,13 +64,13 @@ function partsOf(text: string): Parts | null {
   return null;
 }
 
-/** Day or month first is told only where one of the two is no month, or both are the same. */
+/** The order of day and month is clear only where one number can't be a month, or both are equal. */
 function slashedDay(first: number, second: number, year: number): string | null {
   if (first > 12 || first === second) return dayOf(year, second, first);
   return second > 12 ? dayOf(year, first, second) : null;
 }
 
-/** Reads a date as metadata write it: the day as it stands in its own zone, and the timestamp where there is a time. */
+/** Reads a date as metadata write it: the day in its own time zone, and the timestamp where there is a time. */
 export function readTimestamp(raw: string): DateValue | null {
   const text = raw.trim();
   if (text.length > 80) return null;
@@ -84,8 +84,8 @@ export function readTimestamp(raw: string): DateValue | null {
   return dayValue(day, text, time);
 }
 
-/** True for a timestamp that ends with its zone. */
+/** Whether a timestamp ends with a time zone. */
 export const isZoned = (time: string): boolean => /(?:Z|[+-]\d{2}:\d{2})$/u.test(time);
 
-/** True for one whose zone is UTC, which need not be that of the place. */
+/** Whether the zone of a timestamp is UTC, which need not be the local one. */
 export const isInUtc = (time: string): boolean => /(?:Z|\+00:00)$/u.test(time);

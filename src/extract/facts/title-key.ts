@@ -1,13 +1,13 @@
 import { hasLetter, hasLetterOrNumber, isLetterOrNumber } from '../../text/letters';
 import { unitAt } from '../../text/units';
 
-/** What a UTF-16 unit comes to in a key, told once: its lower-case form, or one of these. */
+/** What a UTF-16 unit becomes in a key, cached: its lower-case form, or one of these. */
 const UNSEEN = 0;
 const GAP = 1;
-/** It has to be told from the text around it: it may melt with the unit before it, or come to several. */
+/** Depends on the text around it: it may combine with the unit before it, or become several units. */
 const IN_CONTEXT = 2;
 
-/** From here on units may melt with the one before them (Hangul), or are halves of characters. */
+/** Units from here on may combine with the one before them (Hangul), or are surrogates. */
 const WIDE = 0x1100;
 const UNITS = new Uint16Array(WIDE);
 const SPACE = 0x20;
@@ -15,7 +15,7 @@ const SPACE = 0x20;
 function tell(unit: number): number {
   const char = String.fromCharCode(unit);
   const lower = char.normalize('NFKC').toLowerCase();
-  // Marks melt with the letter before them; the lower case of Sigma depends on its place in the word.
+  // Marks combine with the letter before them; the lower case of Sigma depends on its place in the word.
   const found =
     !hasLetter(lower) && !hasLetterOrNumber(lower)
       ? GAP
@@ -34,7 +34,7 @@ function unitOf(unit: number): number {
   return known === UNSEEN ? tell(unit) : known;
 }
 
-/** What two spellings of one headline share: letters and digits in lower case, one space between words. */
+/** A key that is equal for two spellings of one headline: letters and digits in lower case, one space between words. */
 export function titleKey(text: string): string {
   const words: string[] = [];
   const { length } = text;
@@ -47,13 +47,13 @@ export function titleKey(text: string): string {
       if (from < 0) from = i;
       continue;
     }
-    // A single space between two words stays where it is: most texts are taken as one piece.
+    // A single space between two words is kept in place: most texts are then one slice.
     if (from < 0 || (unit === SPACE && i + 1 < length && unitOf(unitAt(text, i + 1)) !== GAP)) continue;
     words.push(text.slice(from, i));
     from = -1;
   }
   if (from >= 0) words.push(from === 0 ? text : text.slice(from));
-  // Lower-cased at the end: an engine may do it again and again for what is sliced from it in a loop.
+  // Lower-cased last: an engine may redo it for every slice taken in the loop.
   return (words.length === 1 ? words[0]! : words.join(' ')).toLowerCase();
 }
 
@@ -65,7 +65,7 @@ function keyInContext(text: string): string {
     .trim();
 }
 
-/** True where a text has this key; told at its first unit for nearly every text that hasn't. */
+/** Whether a text has this key; nearly every text that doesn't is rejected at its first unit. */
 export function hasKey(text: string, key: string): boolean {
   let at = 0;
   let gap = false;
@@ -79,7 +79,7 @@ export function hasKey(text: string, key: string): boolean {
     }
     if (gap && at > 0 && key.charCodeAt(at++) !== SPACE) return false;
     gap = false;
-    // A mark behind a unit may yet change it.
+    // A mark after a unit may still change it.
     if (key.charCodeAt(at++) !== found) return i + 1 < length && unitOf(unitAt(text, i + 1)) === IN_CONTEXT && keyInContext(text) === key;
   }
   return at === key.length;

@@ -13,22 +13,22 @@ import type { DateOrder } from '../mentions/scan';
 import { LineReader } from './line-reader';
 import { SiteNames } from './site-names';
 
-/** What the pipeline knows when the facts are read. Read-only. */
+/** What the pipeline knows before the facts are read. Read-only. */
 export interface PageView {
   readonly page: PageDocument;
   readonly content: Content;
   /** Tables of the page's language; null where it is unknown or has none. */
   readonly language: LanguageTables | null;
   readonly options: ExtractOptions;
-  /** What the profile of the page's site reads from it. */
+  /** What the page's site profile reads from it. */
   readonly profile: SiteReading;
-  /** False where the profile alone is to be read. */
+  /** False where only the profile's rules are used. */
   readonly general: boolean;
-  /** In which order the page has day and month in numbers; told when first asked for. */
+  /** The order of day and month in the page's numeric dates, computed on demand. */
   readonly order: () => DateOrder;
 }
 
-/** What the rules of every fact read, each part made once. */
+/** What the rules of all facts share. */
 export interface FactView extends PageView {
   readonly lines: readonly Line[];
   readonly site: SiteNames;
@@ -38,7 +38,7 @@ export interface FactView extends PageView {
   readonly paths: DomPaths;
 }
 
-/** What the rules read after the headline is known: they look around it. */
+/** What the rules that look around the headline share. */
 export interface AroundTitle extends FactView {
   /** The headline; null where the page has none. */
   readonly title: string | null;
@@ -46,7 +46,7 @@ export interface AroundTitle extends FactView {
   readonly titleLine: number | null;
   /** Lines above and below the headline, down to where the running text begins, in page order. */
   readonly head: readonly Line[];
-  /** The last lines of the article and those behind it, in page order. */
+  /** The last lines of the article and those after it, in page order. */
   readonly tail: readonly Line[];
 }
 
@@ -73,24 +73,24 @@ export function factView(view: PageView): FactView {
   };
 }
 
-/** Lines above the headline that may carry the date, the kicker or the byline. */
+/** How many lines above the headline may hold the date, the kicker or the byline. */
 const ABOVE = 8;
-/** Lines below it at most, short ones between it and the text. */
+/** Most lines below it, counting short ones between it and the text. */
 const BELOW = 30;
-/** Lines of the text still read: a date or a name may stand behind the first paragraph. */
+/** How many paragraphs of the text are included: a date or a name may follow the first. */
 const INTO_TEXT = 2;
-/** So close below the headline a line is the article's own, whatever the elements around it are called. */
+/** A line this close below the headline is the article's own, whatever the elements around it are called. */
 const JUST_BELOW = 6;
-/** Lines before the text are read however far the headline stands above them. */
+/** How many lines right before the text are included, however far above them the headline is. */
 const JUST_ABOVE = 3;
 /** A longer line is running text. */
 const PARAGRAPH = 160;
-/** A shorter one of the article is running text from here on, where a sentence ends with it; two thirds of a long one. */
+/** A shorter line of the article is running text from this length on if it ends a sentence; it counts as two thirds of a long one. */
 const SHORT_PARAGRAPH = 80;
 const SHORT_SHARE = 2 / 3;
 const BEFORE_END = 8;
 const BEHIND_END = 14;
-/** So many lines behind the text may be the article's own foot. */
+/** How many lines after the text may be the article's own footer. */
 const OWN_FOOTER = 6;
 
 const APART = new Set(['navigation', 'comments', 'footer', 'hidden', 'form', 'notice']);
@@ -98,7 +98,7 @@ const APART = new Set(['navigation', 'comments', 'footer', 'hidden', 'form', 'no
 const isSentence = ({ text, kind }: Line): boolean =>
   kind === 'paragraph' && text.length >= SHORT_PARAGRAPH && /[.!?…][”“"»')]*$/u.test(text);
 
-/** The foot of the article itself, where many systems print who wrote it and when. */
+/** Whether a line is in the article's own footer, where many systems print author and date. */
 const isOwnFooter = ({ index, frame }: Line, { last, frames }: Content): boolean =>
   index < last + OWN_FOOTER && (frames[frame]!.cues & CUE.article) !== 0;
 
@@ -106,7 +106,7 @@ const isOwnFooter = ({ index, frame }: Line, { last, frames }: Content): boolean
 export function aroundTitle(view: FactView, title: string | null, titleLine: number | null): AroundTitle {
   const { lines, content } = view;
   const anchor = titleLine ?? Math.max(0, content.first - 1);
-  // Where the headline itself stands in such a part (a page that is one big list), the part says nothing.
+  // Where the headline itself is in such a part (a page that is one big list), the part says nothing.
   const around = titleLine === null ? null : lines[titleLine]!.region;
   const usable = (line: Line): boolean => !APART.has(line.region) || line.region === around;
   const head = lines.slice(Math.max(0, anchor - ABOVE), anchor).filter(usable);
@@ -115,7 +115,7 @@ export function aroundTitle(view: FactView, title: string | null, titleLine: num
   for (let i = anchor; i < end && paragraphs < INTO_TEXT; i++) {
     const line = lines[i]!;
     if (!usable(line) && !(i - anchor <= JUST_BELOW && line.region !== 'navigation' && line.region !== 'comments')) continue;
-    // A caption, however long, is no paragraph of the text.
+    // A caption, however long, is not a paragraph of the text.
     if (i !== titleLine && line.kind !== 'caption')
       paragraphs += line.text.length > PARAGRAPH ? 1 : content.selected[i] === 1 && isSentence(line) ? SHORT_SHARE : 0;
     head.push(line);
@@ -127,7 +127,7 @@ export function aroundTitle(view: FactView, title: string | null, titleLine: num
       : lines
           .slice(Math.max(anchor + 1, content.last - BEFORE_END), content.last + BEHIND_END)
           .filter((line) => usable(line) || (line.region === 'footer' && ((line.cues & CUE.tags) !== 0 || isOwnFooter(line, content))));
-  // Field by field: what a spread adds a field to has a shape of its own each time, which the engine looks up at every read.
+  // Field by field: an object made by a spread would get a hidden class of its own each time, which slows every read.
   const { page, language, options, profile, general, order, site, nodes, phrases, reader, paths } = view;
   return {
     page,

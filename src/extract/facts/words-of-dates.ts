@@ -2,12 +2,12 @@ import type { DateTables } from '../../languages/contracts/dates';
 import { LANGUAGES } from '../../languages/languages';
 import { once } from '../../text/once';
 
-/** A word as the tables are asked for it: in lower case, without the dots of a short form. */
+/** A word as it is looked up in the tables: in lower case, without the dots of an abbreviation. */
 export const bare = (word: string): string => word.replaceAll('.', '').toLowerCase();
 
-/** Some words of every language: a line may be in another than the text. */
+/** Words of all languages: a line may be in another language than the text. */
 export const wordsOfDates = (pick: (dates: DateTables) => string | undefined): (() => ReadonlySet<string>) =>
   once(() => new Set(LANGUAGES.flatMap(({ dates }) => (pick(dates) ?? '').split('|').map((word) => bare(word.trim())))));
 
-/** "deadline", "Bewerbungsschluss", "limite": words that tell until when something may be done. */
+/** "deadline", "Bewerbungsschluss", "limite": words that name a deadline. */
 export const deadlineWords = wordsOfDates(({ roles }) => roles.deadline);

@@ -27,13 +27,13 @@ import {
   TRUST,
 } from './of-line';
 
-/** A line at the end that names somebody is no longer. */
+/** Maximum length of a line at the end that names an author. */
 const LONGEST = 120;
 
-/** "Autorin: Uta Lenz, Leiterin des Büros in Tunis": behind a label what people are may be said in any words. */
+/** "Autorin: Uta Lenz, Leiterin des Büros in Tunis": after a label a role may be described in any words. */
 const MOST_BEHIND_LABEL = 5;
 
-/** More elements with the class of this one are those of the people whom the page lists. */
+/** More elements with the same class belong to a list of people. */
 const MOST_OF_CLASS = 3;
 
 function isListed({ lines, content: { frames } }: AroundTitle, own: Line): boolean {
@@ -45,7 +45,7 @@ function isListed({ lines, content: { frames } }: AroundTitle, own: Line): boole
   return false;
 }
 
-/** Whether nothing of the text stands behind a line but the day. */
+/** Whether no text follows a line but the day. */
 function isLastOfText(view: AroundTitle, { index }: Line): boolean {
   const { lines, selected, last } = view.content;
   for (let i = index + 1; i < last; i++) {
@@ -56,7 +56,7 @@ function isLastOfText(view: AroundTitle, { index }: Line): boolean {
   return index < last;
 }
 
-/** At the end: a line opened as a byline, or the very last line of the text where it is a name alone. */
+/** At the end: a line that opens as a byline, or the last line of the text where it is only a name. */
 export const inTail = (view: AroundTitle, line: Line, title: string): Candidate<Byline>[] =>
   line.text.length > LONGEST || isOfQuote(view, line) ? [] : byItself(view, line, title);
 
@@ -91,8 +91,8 @@ function byItself(view: AroundTitle, line: Line, title: string): Candidate<Bylin
 }
 
 /**
- * False where nothing could make a name on the line an author's: no opener, no class, no link to their page, and no
- * place for a name alone.
+ * False where nothing could make a name on the line an author's: no opener, no class, no link to their page, and not a
+ * place for just a name.
  */
 const mayTell = (view: AroundTitle, line: Line): boolean =>
   view.reader.read(line).mayHold(PHRASE.by | PHRASE.author) ||
@@ -101,8 +101,8 @@ const mayTell = (view: AroundTitle, line: Line): boolean =>
   isForNameAlone(view, line);
 
 /**
- * "By Ann Lee | May 14, 2019 | Water | Comments off": the opened name that links to the author's page, whatever a
- * system says behind it.
+ * "By Ann Lee | May 14, 2019 | Water | Comments off": the name after an opener that links to the author's page, whatever
+ * follows it.
  */
 function linkedToAuthor(line: Line, reading: LineReading, title: string): Candidate<Byline>[] {
   const links = line.marks.filter(isRelAuthor);
@@ -112,12 +112,12 @@ function linkedToAuthor(line: Line, reading: LineReading, title: string): Candid
   return isLinked ? [candidate(line, name, 'byline-at-end', TRUST.endOpened)] : [];
 }
 
-/** Words behind who posted and when: the sections that the article is filed in. */
+/** Most words after who posted and when: the sections that the article is filed in. */
 const MOST_FILED = 3;
-/** An opener is no longer. */
+/** Maximum length of an opener. */
 const LONGEST_OPENER = 20;
 
-/** "Posted by Ann Lee on May 4, 2021 in Energy, Water": the known person whom a line opens with, a day behind them. */
+/** "Posted by Ann Lee on May 4, 2021 in Energy, Water": the person with a known name that opens a line, followed by a day. */
 function postedBy(line: Line, reading: LineReading, title: string): Candidate<Byline>[] {
   if (reading.isProse(MOST_FILED) || reading.unexplained > MOST_FILED) return [];
   const [name] = reading.names;
@@ -127,16 +127,16 @@ function postedBy(line: Line, reading: LineReading, title: string): Candidate<By
   return isOpening && reading.dates.some(({ start }) => start > at) ? [candidate(line, name, 'byline-at-end', TRUST.endOpened)] : [];
 }
 
-/** The names in an element of authors; those that elements within it mark, where there are some. */
+/** The names in an author element; only those marked by elements within it, where there are any. */
 function classedAtEnd(view: AroundTitle, line: Line, names: readonly LineName[], title: string): Candidate<Byline>[] {
   const marked = markedNames(view, line, title).map((one) => ({ ...one, rule: CLASSED, confidence: TRUST.loose }));
   return marked.length > 0 ? marked : names.map((name) => candidate(line, name, CLASSED, TRUST.loose));
 }
 
-/** The rule on names in elements of authors. */
+/** The rule on names in author elements. */
 const CLASSED = 'author-class-at-end';
 
-/** "Water [Ann Lee] May 14, 2019": of a line of details the name in an element of authors that links to the page of a writer. */
+/** "Water [Ann Lee] May 14, 2019": the name in an author element, linked to a writer's page, on a line of details. */
 const markedWriters = (view: AroundTitle, line: Line, title: string): Candidate<Byline>[] =>
   leadsToWritersPage(line) && !isListed(view, line)
     ? markedNames(view, line, title)
@@ -144,7 +144,7 @@ const markedWriters = (view: AroundTitle, line: Line, title: string): Candidate<
         .map((one) => ({ ...one, rule: CLASSED, confidence: TRUST.loose }))
     : [];
 
-/** The name that "Author" stands below, told nowhere before. */
+/** A name above the label "Author", mentioned nowhere else in the article. */
 function aboveAuthor(view: AroundTitle, line: Line, title: string): LineName | null {
   if (line.text.length > LONGEST_NAME || !isAboveAuthor(view, line)) return null;
   const [name] = view.reader.read(line).names;
@@ -165,13 +165,13 @@ function signedBy(view: AroundTitle, line: Line, title: string): LineName | null
 
 const dash = once(() => /^[-–—]/u);
 
-/** "– Lise Borg" below a quote: whose it is. */
+/** "– Lise Borg" below a quote: whom it is by. */
 function isOfQuote({ lines }: AroundTitle, { index, text }: Line): boolean {
   const above = lines[index - 1];
   return dash().test(text) && above !== undefined && (above.kind === 'quote' || endsQuote().test(above.text));
 }
 
-/** Whether the text ends with a line that is somebody's name, told nowhere before. */
+/** Whether the text ends with a line that is a person's name, mentioned nowhere before. */
 const isAlone = (view: AroundTitle, line: Line, name: string): boolean =>
   isForNameAlone(view, line) &&
   isKnownName(name) &&
@@ -182,7 +182,7 @@ const isAlone = (view: AroundTitle, line: Line, name: string): boolean =>
   !hasTelephone(line) &&
   !isTold(view, name, line);
 
-/** Lines above a name within which a heading tells that what it announces is theirs: a lecture, a prize. */
+/** A heading so close above a name announces something of that person's: a lecture, a prize. */
 const ANNOUNCED = 3;
 
 const isBelowOtherHeading = ({ lines, titleLine }: AroundTitle, { index }: Line): boolean =>

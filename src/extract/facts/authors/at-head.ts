@@ -29,23 +29,23 @@ import { isCaption } from './may-name';
 import { isAnybody } from './names';
 import { belowLabel, candidate, isName, isOpened, isRoleOnly, isTold, TRUST } from './of-line';
 
-/** A byline may have so many words that say something else ("for the Observer"). */
+/** A byline may have this many words that say something else ("for the Observer"). */
 const MOST_UNEXPLAINED = 5;
 /** More names without an opener are a list of something else. */
 const MOST_AUTHORS = 8;
-/** The rule on names behind an opener or a label. */
+/** The rule on names after an opener or a label. */
 export const OPENED = 'byline';
 
-/** The same, one of whom has a page as writer: what else a page tells of somebody ("Author: …" of a book) is another byline. */
+/** The same where one of them has a writer's page: other credits on the page ("Author: …" of a book) are another byline. */
 const OPENED_LINKED = 'byline-with-page';
 
-/** The rule on names that link to the page of who has them. */
+/** The rule on names that link to the person's page. */
 const LINKED = 'name-with-page';
 
-/** Rules that know least: a label above the line goes before them. */
+/** The weakest rules: a label above the line takes precedence over them. */
 const WEAK: ReadonlySet<string> = new Set([BARE, LINKED]);
 
-/** A label on the line above speaks where the line itself says nothing. */
+/** The authors on a line near the headline; a label on the line above counts where the line itself says nothing. */
 export function inHead(view: AroundTitle, line: Line, title: string): Candidate<Byline>[] {
   const read = byItself(view, line, title);
   const isDoubtful = read.length > 0 && (isCaption(line) || isBelowCredit(view, line) || isAboveCredit(view, line));
@@ -55,7 +55,7 @@ export function inHead(view: AroundTitle, line: Line, title: string): Candidate<
   return labeled.length > 0 && own[0]?.rule !== LINKED ? labeled : [...labeled, ...own];
 }
 
-/** Whether an opener of the line says that somebody wrote. */
+/** Whether an opener on the line says that the person wrote. */
 const isOpenedAs = (view: AroundTitle, line: Line, { value }: Candidate<Byline>): boolean =>
   view.reader.read(line).names.some((name) => name.as === 'author' && name.name === value.name);
 
@@ -72,7 +72,7 @@ function byItself(view: AroundTitle, line: Line, title: string): Candidate<Bylin
     return opened.length > 0 ? opened : ofDetails(view, line, title);
   }
   const names = reading.names.filter((name) => name.as !== 'credit' && name.as !== 'contact' && isName(name, title));
-  // One word behind an opener inside a sentence ("pictures of this recipe", in German) is no name.
+  // One word after an opener inside a sentence ("pictures of this recipe", in German) is not a name.
   const opened = names.filter(
     (name) =>
       name.as === 'author' &&
@@ -95,17 +95,17 @@ function byItself(view: AroundTitle, line: Line, title: string): Candidate<Bylin
   return unopened(view, line, reading, names, title);
 }
 
-/** "By [Ann Lee], one of the authors of our letter …": of a line too long to be read as a byline the name with which it opens. */
+/** "By [Ann Lee], one of the authors of our letter …": the name that opens a line too long to be read as a byline. */
 function openingLink(view: AroundTitle, line: Line, title: string): Candidate<Byline>[] {
   if (line.text.length <= LONGEST_BYLINE) return [];
   const name = openedByLink(line, (text) => view.reader.names(text));
   return name !== null && isName(name, title) ? [candidate(line, name, OPENED_LINKED, TRUST.opened)] : [];
 }
 
-/** So close to the headline a single word may be an author's name. */
+/** Within this many lines of the headline a single word may be an author's name. */
 const NEAR = 6;
 
-/** "[Yuri] 3/4/2025" around the headline: somebody called by one word, with a page as a writer. */
+/** "[Yuri] 3/4/2025" around the headline: a single-word name with a writer's page. */
 function bySingleName(view: AroundTitle, line: Line, { unexplained, tags }: LineReading, title: string): Candidate<Byline>[] {
   const { titleLine, phrases } = view;
   if (titleLine === null || Math.abs(line.index - titleLine) > NEAR || tags || unexplained > MOST_UNEXPLAINED) return [];
@@ -118,19 +118,19 @@ function bySingleName(view: AroundTitle, line: Line, { unexplained, tags }: Line
   return single !== null && isName(single, title) ? [candidate(line, single, LINKED, TRUST.linked)] : [];
 }
 
-/** "By [Ann Lee], who has covered …": of a line that goes on as running text those behind its opener who have a page as writers. */
+/** "By [Ann Lee], who has covered …": those with a writer's page after the opener of a line that continues as running text. */
 const openedWriters = (line: Line, { names }: LineReading, title: string): Candidate<Byline>[] =>
   firstWriters(line, names)
     .filter((name) => name.as === 'author' && isName(name, title))
     .map((name) => candidate(line, { ...name, role: null, affiliation: null }, OPENED_LINKED, TRUST.opened));
 
-/** Who is named on a line of details by a link to the page of a writer. */
+/** The people named on a line of details by links to writers' pages. */
 const ofDetails = (view: AroundTitle, line: Line, title: string): Candidate<Byline>[] =>
   leadsToWritersPage(line) && !isBesideHeadline(view, line)
     ? namedByLinks(view, line, title).map((name) => candidate(line, name, LINKED, TRUST.linked))
     : [];
 
-/** Names that no opener announces: by the class of their element, by a link to the page of who has it, by the day beside them. */
+/** Names without an opener: by the class of their element, by a link to the person's page, by the day beside them. */
 function unopened(view: AroundTitle, line: Line, reading: LineReading, names: readonly LineName[], title: string): Candidate<Byline>[] {
   if (isAuthorClass(view, line) && names.length <= MOST_AUTHORS)
     return withoutOtherLinks(line, names)
@@ -142,7 +142,7 @@ function unopened(view: AroundTitle, line: Line, reading: LineReading, names: re
       .map((name) => candidate(line, name, 'author-class', reading.unexplained === 0 ? TRUST.classed : TRUST.loose));
   const isTimed = reading.dates.length > 0 || (reading.unexplained <= MOST_OF_TIME && line.marks.some(isTime));
   const linked = isTimed || isBesideHeadline(view, line) ? [] : linkedNames(line, names, reading.unexplained);
-  // A page of the staff is that of whom the text tells about, too.
+  // Staff pages are also linked for people whom the text is about.
   if (linked.length > 0 && (leadsToWritersPage(line) || !linked.some(({ name }) => isTold(view, name, line))))
     return linked.map((name) => candidate(line, name, LINKED, TRUST.linked));
   if (line.level > 0 || isProgram(reading)) return [];
@@ -158,23 +158,23 @@ function unopened(view: AroundTitle, line: Line, reading: LineReading, names: re
   return bareNames(view, line, reading, names, title);
 }
 
-/** "14 May 2019: Ann Lee, Institute of Waves", and the hours of an event: who speaks on that day. */
+/** "14 May 2019: Ann Lee, Institute of Waves", or the hours of an event: the name is a speaker's. */
 const isProgram = (reading: LineReading): boolean =>
   reading.dates.some((date) => reading.text[date.end] === ':' || isAppointment(reading, date));
 
-/** Whether another article's linked headline stands above or below a line: it names who wrote that one. */
+/** Whether another article's linked headline is right above or below a line, which then names that article's author. */
 const isBesideHeadline = ({ lines, titleLine }: AroundTitle, { index }: Line): boolean =>
   [index - 1, index + 1].some((beside) => beside !== titleLine && isLinkedHeadline(lines[beside]) && !leadsToSomebody(lines[beside]!));
 
-/** "Son Güncelleme : 30.04.2024": before a colon and a day stands a label, in whatever language. */
+/** "Son Güncelleme : 30.04.2024": the words before a colon and a day are a label, in whatever language. */
 const isLabel = (text: string, name: string): boolean => /^ ?:/u.test(text.slice(text.indexOf(name) + name.length));
 
-/** "3 days ago" in a `time` with its day: so many words that no rule explains. */
+/** "3 days ago" in a `time` element with its day: most words that no rule explains. */
 const MOST_OF_TIME = 3;
 const DATETIME = numberOf('datetime');
 const isTime = ({ element }: LineMark): boolean => element.value(DATETIME) !== undefined;
 
-/** False where nothing on the line could make a name an author's: no opener, no class, no day, and no place for a name alone. */
+/** False where nothing on the line could make a name an author's: no opener, no class, no day, and not a place for just a name. */
 const mayTell = (view: AroundTitle, line: Line, title: string): boolean =>
   view.reader.read(line).mayHold(PHRASE.by | PHRASE.author) ||
   isAuthorClass(view, line) ||
@@ -184,7 +184,7 @@ const mayTell = (view: AroundTitle, line: Line, title: string): boolean =>
   leadsToSomebody(line) ||
   line.links.some(({ href }) => href.startsWith('mailto:'));
 
-/** Names behind an opened one on the same line belong to it ("By A | B"). */
+/** Names that follow an opened one on the same line belong to it ("By A | B"). */
 const joined = (names: readonly LineName[], opened: readonly LineName[]): LineName[] =>
   names.filter(
     (name) => !opened.includes(name) && name.kind === 'person' && name.as === 'unsaid' && names.indexOf(name) > names.indexOf(opened[0]!),

@@ -9,7 +9,7 @@ import { isAgency } from '../../bylines/agencies';
 import { leadsToWritersPage } from './linked';
 import { candidate, isName, LONGEST_NAME, TRUST, UNIT } from './of-line';
 
-/** Whether a class says that a line, or the block around it, is on the author. */
+/** Whether a class says that a line, or the block around it, is about the author. */
 export const isAuthorClass = (view: AroundTitle, line: Line): boolean => {
   if (line.cues & CUE.author) return true;
   const frame = view.content.frames[line.frame];
@@ -17,13 +17,13 @@ export const isAuthorClass = (view: AroundTitle, line: Line): boolean => {
   return ((frame?.own ?? 0) & CUE.author) !== 0 || (line.text.length <= LONGEST_NAME && ((parent?.own ?? 0) & CUE.author) !== 0);
 };
 
-/** The name of a unit that stands for an author has no more words. */
+/** Maximum number of words in the name of a unit that stands for an author. */
 const MOST_WORDS = 5;
 
-/** A unit stands so close to the headline. */
+/** A unit must be this close to the headline, in lines. */
 const NEAR = 6;
 
-/** "Redaktion Holmstad", "dpa" in an element of authors that holds nothing else: the unit or the agency from which the text is. */
+/** "Redaktion Holmstad", "dpa" alone in an author element: the unit or agency that the text is from. */
 export function unitInAuthorClass(view: AroundTitle, line: Line, reading: LineReading, title: string): Candidate<Byline>[] {
   const distance = line.index - (view.titleLine ?? -NEAR);
   if (!isAuthorClass(view, line) || line.text.length > LONGEST_NAME || distance < 0 || distance > NEAR) return [];
@@ -41,6 +41,6 @@ export function unitInAuthorClass(view: AroundTitle, line: Line, reading: LineRe
   return isName(unit, title) ? [candidate(line, unit, UNIT, TRUST.loose)] : [];
 }
 
-/** Whether a name is all that a line says, or all that its element of authors does. */
+/** Whether a name is the whole of a line, or of an author element on it. */
 const isAllOf = ({ text, marks }: Line, name: string): boolean =>
   name === text || marks.some(({ cues, start, end }) => (cues & CUE.author) !== 0 && text.slice(start, end) === name);

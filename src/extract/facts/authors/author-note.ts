@@ -14,27 +14,27 @@ import { hasGivenName, isKnownName } from '../../../gazetteer/known-names';
 import { leadsToSomebody } from './linked';
 import { candidate, isName, TRUST } from './of-line';
 
-/** The lines on who wrote the text, and whom they tell about. */
+/** The lines about the authors, and the people they name. */
 export interface AuthorNote {
   readonly people: readonly Candidate<Byline>[];
   readonly lines: readonly number[];
 }
 
-/** A heading of such a note, and a name alone below it, are no longer. */
+/** Maximum length of the heading of such a note, and of a line with just a name below it. */
 const LONGEST_LABEL = 40;
 const LONGEST_NAME = 90;
-/** Lines of a note below its heading. */
+/** Most lines of a note below its heading. */
 const MOST_LINES = 8;
-/** A note stands so few lines before the end of the text, or behind it. */
+/** A note begins at most this many lines before the end of the text, or after it. */
 const BEFORE_END = 12;
-/** A box on the author without a heading stands within so many lines behind the text. */
+/** An author box without a heading is at most this many lines after the text. */
 const BEHIND_TEXT = 40;
-/** UTF-16 units in which a sentence names whom it tells about. */
+/** UTF-16 units within which a sentence names the person it is about. */
 const OPENING = 90;
 
 /**
- * The note on the authors: "About the author" above "Ann Lee is a professor of …", or the same in an element whose class
- * says that it is on the author. It names somebody by the words with which it opens.
+ * The note about the authors: "About the author" above "Ann Lee is a professor of …", or such a sentence in an element whose
+ * class says that it is about the author. The words that open it are the name.
  */
 export function authorNote(view: AroundTitle, title: string): AuthorNote | null {
   const { lines, content } = view;
@@ -47,7 +47,7 @@ export function authorNote(view: AroundTitle, title: string): AuthorNote | null 
   return null;
 }
 
-/** Whether no sentence before the note names anybody of it: whom a text tells about did not write it. */
+/** Whether no sentence before the note names any of its people: people whom a text is about did not write it. */
 function isOfWriters({ content: { lines, first } }: AroundTitle, note: AuthorNote): boolean {
   const before = lines.slice(first, note.lines[0]).filter(({ kind, text }) => kind !== 'caption' && text.length > LONGEST_NAME);
   return !before.some(({ text }) => note.people.some(({ value }) => text.includes(value.name)));
@@ -56,16 +56,16 @@ function isOfWriters({ content: { lines, first } }: AroundTitle, note: AuthorNot
 const opensNote = (view: AroundTitle, text: string): boolean =>
   text.length <= LONGEST_LABEL && (view.phrases.ofWhole(text) & PHRASE.about) !== 0;
 
-/** The lines below the heading, as long as each is a name or opens with one. */
+/** The lines below the heading, as far as each is a name or opens with one. */
 function below(view: AroundTitle, heading: number, title: string): AuthorNote | null {
   const people: Candidate<Byline>[] = [];
   const lines = [heading];
   for (let i = heading + 1; i <= heading + MOST_LINES; i++) {
     const line = view.lines[i];
-    // A name in a card looks like a teaser; its heading says what it is.
+    // A name in a card looks like a teaser; the heading says what it is.
     if (line === undefined || (APART.has(line.region) && line.region !== 'teaser')) break;
     const found = namesAlone(view, line, title) ?? told(line, line.text, title);
-    // "Ähnliche Beiträge": a further heading is that of something else, unless it is somebody's name.
+    // "Ähnliche Beiträge": another heading begins something else, unless it is a person's name.
     if (found === null || (people.length > 0 && line.level > 0 && !found.every(({ value }) => hasGivenName(value.name)))) break;
     people.push(...found);
     lines.push(i);
@@ -73,7 +73,7 @@ function below(view: AroundTitle, heading: number, title: string): AuthorNote | 
   return people.length === 0 ? null : { people, lines };
 }
 
-/** A line that is nothing but names, with what the people are. */
+/** The people of a line that has only names and roles. */
 function namesAlone(view: AroundTitle, line: Line, title: string): Candidate<Byline>[] | null {
   if (line.text.length > LONGEST_NAME || (line.linkLength > 0 && !leadsToSomebody(line))) return null;
   const { names, unexplained, dates } = view.reader.read(line);
@@ -87,7 +87,7 @@ function namesAlone(view: AroundTitle, line: Line, title: string): Candidate<Byl
   return names.map((name) => candidate(line, name, 'author-note', TRUST.note));
 }
 
-/** "About the author: Ann Lee is …", and "Ann Lee is …" in an element on the author. */
+/** "About the author: Ann Lee is …", or "Ann Lee is …" in an element about the author. */
 function saysInOne(view: AroundTitle, line: Line, title: string): AuthorNote | null {
   if (isLastInItalics(view, line)) {
     const people = told(line, line.text, title);
@@ -99,14 +99,14 @@ function saysInOne(view: AroundTitle, line: Line, title: string): AuthorNote | n
   return people === null ? null : { people, lines: [line.index] };
 }
 
-/** "*Ann Lee is a professor of biology at the University of Leeds.*": whether a line ends the text, and all of it is set in italics. */
+/** "*Ann Lee is a professor of biology at the University of Leeds.*": whether a line ends the text and is all in italics. */
 function isLastInItalics({ content: { last, selected } }: AroundTitle, { index, element, text, kind }: Line): boolean {
   if (index !== last - 1 || selected[index] !== 1 || kind !== 'paragraph') return false;
   const [only, ...others] = element.children.filter(isElement);
   return only !== undefined && others.length === 0 && (only.name === 'em' || only.name === 'i') && valueOf(only) === text;
 }
 
-/** Whether a line behind the text stands in a block on an author by its class, the only one of that class on the page. */
+/** Whether a line after the text is in a block about an author by its class, the only block of that class on the page. */
 function isOnAuthor({ content: { frames, last } }: AroundTitle, { frame, index, level }: Line): boolean {
   if ((frames[frame]!.cues & CUE.author) === 0 || level > 0 || index < last - 1 || index > last + BEHIND_TEXT) return false;
   let box = frame;
@@ -115,7 +115,7 @@ function isOnAuthor({ content: { frames, last } }: AroundTitle, { frame, index, 
   return className !== 0 && frames.every((other, at) => at === box || other.className !== className);
 }
 
-/** Whom a sentence tells about that opens with a whole name: what it says of them stands behind it in lower case. */
+/** The person whose full name opens a sentence, followed by words in lower case about them. */
 function told(line: Line, text: string, title: string): Candidate<Byline>[] | null {
   const words = text.slice(0, OPENING).split(' ');
   const run = readNameOf(
@@ -133,5 +133,5 @@ function told(line: Line, text: string, title: string): Candidate<Byline>[] | nu
   return isName(name, title) && isKnownName(run.name) ? [candidate(line, name, 'author-note', TRUST.note)] : null;
 }
 
-/** The note is no part of the text, whoever is named as the author. */
+/** The note is not part of the text, whoever is named as the author. */
 export const noteClaims = (note: AuthorNote | null): Claim[] => (note?.lines ?? []).map((line) => ({ line, as: 'byline' }));

@@ -11,16 +11,16 @@ import { isAgency } from '../../bylines/agencies';
 import { isBelowPicture } from './below-picture';
 import { candidate, isBehindLabel, isBelowContact, isTold, isWriter, TRUST } from './of-line';
 
-/** The rule on names with nothing that says what they are. */
+/** The rule on names without an opener, a label or a class. */
 export const BARE = 'name-below-title';
 
-/** A line of details above the headline stands so close to it. */
+/** A line of details above the headline is at most this many lines away. */
 const ABOVE = 4;
 
-/** Whether a line stands above the headline: there a name says who wrote only beside the day. */
+/** Whether a line is above the headline: there a name is an author's only beside the day. */
 const isAbove = ({ titleLine }: AroundTitle, { index }: Line): boolean => titleLine !== null && index < titleLine;
 
-/** A paragraph below the headline, no link in it, may be nothing but a name, and so may an entry of the list of details just above it. */
+/** A paragraph without links below the headline may be just a name, and so may a list item just above the headline. */
 export const isForBareNames = (view: AroundTitle, line: Line, title: string): boolean =>
   view.titleLine !== null &&
   line.index >= view.titleLine - ABOVE &&
@@ -31,23 +31,23 @@ export const isForBareNames = (view: AroundTitle, line: Line, title: string): bo
 
 const ENDS_WITH_YEAR = /(?:19|20)\d{2}$/u;
 
-/** Whether the line above or below is nothing but a day and its label: between headline and text the two are said of the article. */
+/** Whether the line above or below is only a day with its label: between headline and text both then belong to the article. */
 const isBesideDay = ({ lines, titleLine, reader }: AroundTitle, { index }: Line): boolean =>
   [index - 1, index + 1].some((beside) => {
     const line = lines[beside];
     if (line === undefined || beside === titleLine || !reader.mayDate(line)) return false;
     const reading = reader.read(line);
     const { dates, names, unexplained } = reading;
-    // Above a headline a day with its time may be that of a lecture.
+    // Above a headline a day with a time may be a lecture's.
     if (index < titleLine! && !ENDS_WITH_YEAR.test(line.text)) return false;
-    // Beside the hours of an event stands who speaks there.
+    // The name beside the hours of an event is a speaker's.
     return dates.length > 0 && names.length === 0 && unexplained === 0 && !dates.some((date) => isAppointment(reading, date));
   });
 
-/** Nothing beside the name but the agency for which it stands: "Ann Lee/NTB". */
+/** Whether a name has nothing beside it but its agency: "Ann Lee/NTB". */
 const isOfAgency = ({ role, affiliation }: LineName): boolean => role === null && (affiliation === null || isAgency(affiliation));
 
-/** "Ann Lee, professor" among three such lines: those whom the text is about, or who took part. Two may have written it. */
+/** "Ann Lee, professor" among three such lines: people whom the text is about, or who took part. Two may be its authors. */
 function isOneOfMany(view: AroundTitle, { index }: Line, names: readonly LineName[]): boolean {
   if (names.every((name) => name.role === null || isWriter(view, name))) return false;
   const isPerson = (beside: number): boolean => beside !== view.titleLine && isOfOne(view, view.lines[beside]);
@@ -55,7 +55,7 @@ function isOneOfMany(view: AroundTitle, { index }: Line, names: readonly LineNam
   return (above && below) || (above && isPerson(index - 2)) || (below && isPerson(index + 2));
 }
 
-/** Whether a line is one name with what somebody is. */
+/** Whether a line is one name with a role. */
 function isOfOne(view: AroundTitle, line: Line | undefined): boolean {
   if (line === undefined || line.text.length > LONGEST_OF_ONE || line.level > 0) return false;
   const { names, unexplained } = view.reader.read(line);
@@ -64,11 +64,11 @@ function isOfOne(view: AroundTitle, line: Line | undefined): boolean {
 
 const LONGEST_OF_ONE = 120;
 
-/** "ANN LEE": in capitals a section looks like a name, so that both words have to be known ones. */
+/** "ANN LEE": in capitals a section looks like a name, so both words must be known names. */
 const isWhollyKnown = (name: string): boolean =>
   hasGivenName(name) && nameUseOf(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()).surname > 0;
 
-/** A name alone on a short line between headline and text, with nothing that says what it is. */
+/** Names alone on a short line between headline and text, without an opener, a label or a class. */
 export function bareNames(
   view: AroundTitle,
   line: Line,

@@ -6,17 +6,17 @@ import { titleKey } from '../title-key';
 const ALT = numberOf('alt');
 const CLASS = numberOf('class');
 const WIDTH = numberOf('width');
-/** What themes call the small picture beside a byline, and the round frame that they cut it to. */
+/** Class names that themes give the small picture beside a byline, and its round frame. */
 const SMALL = /avatar|author|byline|headshot|rounded-full/u;
-/** Pixels; a wider picture is one of the article's. */
+/** Wider pictures, in pixels, are the article's own. */
 const WIDEST = 120;
-/** Elements before a line, and levels and elements within these, among which the picture stands. */
+/** How many elements before a line may hold the picture, and how many levels and elements deep in them. */
 const BEFORE = 2;
 const WITHIN = 3;
 
 /**
- * Whether a line stands right below a picture that is said to be of whom it names, and is no small one as beside bylines: a
- * name alone there says who is on it. A picture for which nothing stands may be of anything.
+ * Whether a line is right below a picture whose text names the same person, and which isn't as small as those of bylines: a
+ * name alone there says who is shown. A picture without a text may show anything.
  */
 export function isBelowPicture(line: Line, name: string): boolean {
   const picture = pictureBefore(line);
@@ -38,7 +38,7 @@ function pictureBefore({ element }: Line): PageElement | null {
   return null;
 }
 
-/** An element that is a picture, or the one that its first elements hold. */
+/** The element itself where it is a picture, else the picture in its first elements. */
 function pictureIn(element: PageElement, levels: number): PageElement | null {
   if (element.name === 'img') return element;
   if (levels === 0) return null;

@@ -11,20 +11,20 @@ import { leadsToWritersPage } from './linked';
 import { hasTelephone, isBehindLabel, isBelowContact, isName } from './of-line';
 import { isPageOf, isWriters } from './people-pages';
 
-/** A line of details stands so close to the headline, and is no longer. */
+/** Maximum distance of a line of details from the headline, and its maximum length. */
 const NEAR = 6;
 const LONGEST = 240;
-/** On a line with more of them somebody else's are listed. */
+/** A line with more names lists other people. */
 const MOST = 4;
 
 const isBelow = (titleLine: number, { index }: Line): boolean => index > titleLine && index - titleLine <= NEAR;
 
-/** Words of a line of details that stand in no link and no day, and that no phrase of bylines begins with. */
+/** Most words of a line of details outside links, days and byline phrases. */
 const MOST_OUTSIDE = 1;
 
 /**
- * "14 May 2019 [Ann Lee] [Water] [Coasts] 0": whoever a line of details links to the page of a writer, a day and whatever
- * else systems link beside them.
+ * "14 May 2019 [Ann Lee] [Water] [Coasts] 0": the people whom a line of details links to a writer's page, beside a day and
+ * whatever else systems link there.
  */
 export function namedByLinks(view: AroundTitle, line: Line, title: string): LineName[] {
   const { titleLine } = view;
@@ -38,7 +38,7 @@ export function namedByLinks(view: AroundTitle, line: Line, title: string): Line
 
 const word = once(() => /\p{L}+/gu);
 
-/** Whether a line holds a day, and nothing else but links and the words of bylines. */
+/** Whether a line holds a day, and otherwise only links and byline phrases. */
 function isOfDetails({ reader, phrases }: AroundTitle, line: Line): boolean {
   const { dates, text: parted } = reader.read(line);
   if (dates.length === 0) return false;
@@ -54,10 +54,10 @@ function isOfDetails({ reader, phrases }: AroundTitle, line: Line): boolean {
   return strange.length <= MOST_OUTSIDE;
 }
 
-/** "Ann Lee [write to me]": words beside a name and the link to write to who has it. */
+/** "Ann Lee [write to me]": most words beside a name and the mail link. */
 const MOST_BESIDE = 3;
 
-/** "Ann Lee [Tip me]" near the headline, the link one to an address of Ann Lee's: papers so name who wrote. An address in print, a telephone, or what somebody is, is that of a contact. */
+/** "Ann Lee [Tip me]" near the headline, a mail link to Ann Lee: an author. A printed address, a telephone or a role is a contact's. */
 export function namedByAddress(view: AroundTitle, line: Line, names: readonly LineName[], unexplained: number): LineName[] {
   const { titleLine } = view;
   const [only, ...others] = names;
@@ -71,11 +71,11 @@ export function namedByAddress(view: AroundTitle, line: Line, names: readonly Li
   return address !== null && isAddressOf(only.name.split(' '), address) ? [only] : [];
 }
 
-/** "Contact", "Register here", "Sign up": a link to somebody who answers questions or takes registrations. */
+/** "Contact", "Register here", "Sign up": whether a link leads to a person who answers questions or takes registrations. */
 const isForRequests = ({ phrases }: AroundTitle, text: string): boolean =>
   (phrases.ofWhole(text) & PHRASE.contact) !== 0 || (phrasesOf(text) & ASK) !== 0 || speaksOfDeadlines(text);
 
-/** The person whose name is all of a link. */
+/** The person whose name is the whole text of a link. */
 function wholeNames(view: AroundTitle, { text }: Line, { start, end, href }: LineLink, title: string): LineName[] {
   const own = text.slice(start, end).trim();
   const isWhose = ({ name, kind }: LineName): boolean =>

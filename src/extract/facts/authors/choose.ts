@@ -17,10 +17,10 @@ import { claimsOf } from './claims';
 import { isLabeled } from './labeled';
 import { isBehindLabel, isTold } from './of-line';
 
-/** Below this nobody is named rather than somebody wrong. */
+/** Below this confidence no author is given rather than a wrong one. */
 const ENOUGH = 0.45;
 
-/** The authors: the group of names that most speaks for, in the forms in which the page prints them. */
+/** The authors: the best supported group of names, in the form in which the page prints them. */
 export function chooseAuthors(view: AroundTitle): Fact<Byline[]> {
   const note = view.general ? authorNote(view, titleKey(view.title ?? '')) : null;
   const general = (): Named[] => [...declaredAuthors(view), ...otherwiseDeclared(view), ...printedAuthors(view), ...(note?.people ?? [])];
@@ -62,12 +62,12 @@ export function chooseAuthors(view: AroundTitle): Fact<Byline[]> {
   };
 }
 
-/** A printed name of somebody goes before the house that printed it where it is trusted so far. */
+/** A person's printed name takes precedence over the site's from this confidence on. */
 const BEFORE_HOUSE = 0.65;
-/** It stands within so many lines of the house's. */
+/** It must be within this many lines of the site's. */
 const BELOW_HOUSE = 6;
 
-/** The group that most speaks for; of those that stand for the house and printed ones that name somebody, one of the latter. */
+/** The best supported group; where it names only the site or declared organizations, a printed group of people, if any is good enough. */
 function bestOf(view: AroundTitle, ranked: readonly Group[]): Group | undefined {
   const [first] = ranked;
   if (first === undefined || first.confidence < ENOUGH) return undefined;
@@ -81,25 +81,25 @@ function bestOf(view: AroundTitle, ranked: readonly Group[]): Group | undefined 
   return ranked.find(isOfPeople) ?? first;
 }
 
-/** Metadata with houses alone, printed nowhere: who made the site, as often as who wrote. */
+/** Whether metadata name only organizations: as often as not the makers of the site. */
 const isNobody = ({ names }: Group): boolean => names.every(({ value, source }) => value.kind === 'organization' && source === 'meta');
 
-/** "Author: Ann Lee": behind a label stands who wrote, wherever it is; "By Ann Lee" may open a comment or another article's line. */
+/** "Author: Ann Lee": a name after a label is the author's anywhere; "By Ann Lee" may open a comment or another article's line. */
 const isSignedBy = (view: AroundTitle, { confidence, names }: Group): boolean =>
   confidence >= BEFORE_HOUSE &&
   names.every(({ value, line }) => value.kind === 'person' && line !== null && isLabeled(view, view.lines[line]!));
 
-/** "Expert: Ann Lee", or "Professor Lee" in the text: whom the house's article is about, or asked. */
+/** "Expert: Ann Lee", or "Professor Lee" in the text: a person whom the article is about or quotes. */
 function isSpokenOf(view: AroundTitle, { value: { name }, line }: Named): boolean {
   const own = view.lines[line!]!;
   return isBehindLabel(own, name) || isTold(view, name.slice(name.lastIndexOf(' ') + 1), own);
 }
 
-/** "By Linny & Peter" of the declared "Linny and Peter": both halves come to one name. */
+/** "By Linny & Peter" with "Linny and Peter" declared: both halves yield the same name. */
 const eachOnce = (people: readonly Named[]): Named[] =>
   people.filter((one, index) => people.findIndex((other) => key(other) === key(one)) === index);
 
-/** The name in the form in which the page prints it, where the metadata have it cut. */
+/** The name as the page prints it, where the metadata have it cut. */
 function asPrinted(candidate: Named, candidates: readonly Named[]): Named {
   const printed = candidates.filter((other) => other.line !== null);
   const own = key(candidate);
@@ -108,7 +108,7 @@ function asPrinted(candidate: Named, candidates: readonly Named[]): Named {
   return shown.line === null ? (printed.find((other) => isCut(own, key(other))) ?? shown) : inFull(shown, candidates);
 }
 
-/** "By Inka & Robert": the whole name, where one other place has it and no two differ. */
+/** "By Inka & Robert": the full name, where other places have one and agree on it. */
 function inFull(candidate: Named, candidates: readonly Named[]): Named {
   const whole = candidates.filter((other) => other.value.kind === 'person' && key(other).startsWith(`${key(candidate)} `));
   return whole.length > 0 && whole.every((other) => key(other) === key(whole[0]!))
@@ -116,7 +116,7 @@ function inFull(candidate: Named, candidates: readonly Named[]): Named {
     : candidate;
 }
 
-/** Agencies and the site itself stay where they stand alone. */
+/** Drops agencies and the site itself unless nobody else is named. */
 function withoutAgencies(view: AroundTitle, people: readonly Named[]): Named[] {
   const own = people.filter((candidate) => !isAgency(candidate.value.name) && !view.site.has(candidate.value.name));
   return own.length > 0 ? own : [...people];

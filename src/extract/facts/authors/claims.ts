@@ -5,10 +5,10 @@ import type { AroundTitle } from '../view';
 import { isBelowLabel } from './labeled';
 import { type Named, key } from './groups';
 
-/** A line of credits is no longer. */
+/** Maximum length of a line of credits. */
 const LONGEST_CREDITS = 120;
 
-/** Lines that name the chosen authors as a byline are no part of the text, nor are the credits beside them. */
+/** Lines that name the chosen authors as a byline are not part of the text, nor are the credits beside them. */
 export function claimsOf(view: AroundTitle, candidates: readonly Named[], people: readonly Named[]): Claim[] {
   const keys = new Set(people.map(key));
   const isChosen = (candidate: Named): boolean =>
@@ -24,7 +24,7 @@ export function claimsOf(view: AroundTitle, candidates: readonly Named[], people
   return [...lines].map((line) => ({ line, as: 'byline' }));
 }
 
-/** "Professor, Roslund Universitet" below a name: what somebody is and where, and nothing else. */
+/** "Professor, Roslund Universitet" below a name: whether a line is only a role and an affiliation. */
 function isAffiliation(view: AroundTitle, name: number, index: number): boolean {
   const line = view.lines[index];
   if (line === undefined || line.text.length > LONGEST_CREDITS || (line.kind !== 'paragraph' && line.element !== view.lines[name]!.element))
@@ -40,7 +40,7 @@ function isAffiliation(view: AroundTitle, name: number, index: number): boolean 
   );
 }
 
-/** "Foto: Karen Holm": who took the picture, and nothing else. */
+/** "Foto: Karen Holm": whether a line only credits a picture. */
 function isCredits(view: AroundTitle, index: number): boolean {
   const line = view.lines[index];
   if (line === undefined || line.text.length > LONGEST_CREDITS || line.level > 0) return false;

@@ -27,18 +27,18 @@ export const META: readonly (readonly [string, number])[] = [
   ['vr:author', 0.66],
   ['shareaholic:article_author_name', 0.66],
 ];
-/** Those that catalogs fill, the last name first. */
+/** Properties in which catalogs list names, last name first. */
 const CATALOG: ReadonlySet<string> = new Set(['citation_author', 'dc.creator', 'dcterms.creator']);
 const JSON_LD_PERSON = 0.8;
 const JSON_LD_OTHER = 0.66;
 const MOST = 20;
-/** What the name of the site, and a word that names nobody, are trusted less. */
+/** By how much the name of the site, and a word that names nobody, are trusted less. */
 const SITE_LESS = 0.2;
-/** Systems put the site into JSON-LD where nobody is named: it needs a second source. */
+/** Systems put the site into JSON-LD where no author is named: it needs a second source. */
 const LINKED_SITE_LESS = 0.22;
 const ANYBODY_LESS = 0.24;
 
-/** Somebody as the record has them, where nothing more than the name is known. */
+/** The byline of a person or organization; `more` holds what is known besides the name. */
 export function byline(name: string, kind: Byline['kind'], text: string, more: Partial<Byline> = {}): Byline {
   return { name, kind, role: null, affiliation: null, email: null, text, ...more };
 }
@@ -108,7 +108,7 @@ function linkedAuthors(view: AroundTitle, article: JsonLdNode): Candidate<Byline
   return found;
 }
 
-/** A reference by `@id` alone stands for the object that has it. */
+/** Resolves a reference that is only an `@id` to the object with that `@id`. */
 function resolved(view: AroundTitle, node: JsonLdNode): JsonLdNode {
   const id = node['@id'];
   if ('name' in node || typeof id !== 'string') return node;

@@ -11,18 +11,18 @@ import { isLinkToWriter } from './linked';
 import { isCaption } from './may-name';
 import { belowLabel, candidate, isBelowContact, isName, LONGEST_NAME, TRUST } from './of-line';
 
-/** A label with its names is no longer. */
+/** Maximum length of a label with its names. */
 const LONGEST = 120;
 
-/** The people of one label, and the last line that names some of them. */
+/** The people of one label, and the last line that names any of them. */
 interface Labeled {
   readonly people: Candidate<Byline>[];
   last: number;
 }
 
 /**
- * Where neither the headline nor the end of the text names anybody: the people behind the one label of authors on the rest
- * of the page, with nothing else beside them. Several labels are those of several articles, so that none counts.
+ * Where neither the lines around the headline nor the end of the text name an author: the people after the only author label
+ * on the rest of the page, with nothing else beside them. Several labels belong to several articles, so none counts.
  */
 export function labeledElsewhere(view: AroundTitle, title: string): Candidate<Byline>[] {
   const near = new Set([...view.head, ...view.tail].map(({ index }) => index));
@@ -46,13 +46,13 @@ export function labeledElsewhere(view: AroundTitle, title: string): Candidate<By
     : [];
 }
 
-/** More lines in elements of authors are those of a list of people, or of articles. */
+/** More lines in author elements belong to a list of people or articles. */
 const MOST_CLASSED = 4;
 
 /**
- * Where no label names anybody either: the one person whose name stands, as a heading or linked to their page as a writer, in
- * the elements of authors on the rest of the page: of a box on the author. Two are those of several articles, and a line of
- * another kind may tell whose a quote, a review or a picture is.
+ * Where no label names an author either: the only person named, in a heading or with a link to their writer's page, in the
+ * author elements on the rest of the page, as in an author box. Two people belong to several articles, and other lines may
+ * name the source of a quote, a review or a picture.
  */
 export function classedElsewhere(view: AroundTitle, title: string): Candidate<Byline>[] {
   const found: Candidate<Byline>[] = [];
@@ -69,7 +69,7 @@ export function classedElsewhere(view: AroundTitle, title: string): Candidate<By
   return first !== undefined && found.every(({ value }) => value.name === first.value.name) && found.length === lines ? [first] : [];
 }
 
-/** "Autor: Joachim Berger", and nothing else. */
+/** The people of a line that is only a label and names: "Autor: Joachim Berger". */
 function behindLabel(view: AroundTitle, line: Line, title: string): Candidate<Byline>[] {
   if (!isLabeled(view, line)) return [];
   const reading = view.reader.read(line);

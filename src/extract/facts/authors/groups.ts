@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate';
 import { titleKey } from '../title-key';
 import type { AroundTitle } from '../view';
 
-/** Somebody that a rule takes for an author. */
+/** A person or organization that a rule takes for an author. */
 export type Named = Candidate<Byline>;
 
 /** The names that one rule reads at one place: a byline is taken or left as a whole. */
@@ -12,15 +12,15 @@ export interface Group {
   readonly confidence: number;
   readonly printed: boolean;
 }
-/** What a group gains where another one names the same people. */
+/** What a group gains for each other one that names the same people, and in total. */
 const AGREED = 0.08;
 const MOST_AGREED = 0.16;
 /** Lines that a byline may span from one name to the next. */
 const ONE_BYLINE = 3;
 
-/** A name as names are compared. */
+/** The key by which names are compared. */
 export const key = (candidate: Named): string => titleKey(candidate.value.name);
-/** Whether a name is another one without its first words, or its last. */
+/** Whether a name is another one without its first or last words. */
 export const isCut = (short: string, long: string): boolean =>
   long.length > short.length && (long.startsWith(`${short} `) || long.endsWith(` ${short}`));
 
@@ -28,8 +28,8 @@ export const isCut = (short: string, long: string): boolean =>
 const dayOf = (view: AroundTitle, line: number): string | null => view.reader.read(view.lines[line]!).dates[0]?.value.start ?? null;
 
 /**
- * Names of one byline stand close to each other; further down it is somebody else's, but for pieces of one page that
- * are dated the same day.
+ * Whether a line is too far below for the same byline: names of one byline are close together, except in parts of one page
+ * that have the same day.
  */
 function isElsewhere(view: AroundTitle, above: number, line: number): boolean {
   if (line - above <= ONE_BYLINE) return false;
@@ -64,7 +64,7 @@ export function agreed(group: Group, groups: readonly Group[]): number {
   return group.confidence + Math.min(MOST_AGREED, others.length * AGREED);
 }
 
-/** A longer list is trusted so far by itself. */
+/** Confidence that a longer list needs by itself. */
 const FULLER = 0.7;
 
 /** A longer list that holds all names of the winner is the whole byline. */

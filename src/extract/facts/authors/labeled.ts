@@ -6,15 +6,15 @@ import { isSentence } from '../prose';
 import type { AroundTitle } from '../view';
 import { isRelAuthor, leadsToSomebody, namesOfWriters } from './linked';
 
-/** A label by itself has no more units. */
+/** Maximum length of a label by itself. */
 const LONGEST_LABEL = 30;
-/** Lines of one name each below a label, this one counted in. */
+/** Most lines below a label with one name each. */
 export const MOST_BELOW = 5;
 
-/** Elements that hold a label by what they are. */
+/** Elements that hold labels by definition. */
 const TERMS: ReadonlySet<string> = new Set(['dt', 'th']);
 
-/** True for a line that is nothing but a label of authors: "Author", "Skrevet af:". Below a name it may be that person's role. */
+/** Whether a line is only an author label: "Author", "Skrevet af:". Below a name it may be that person's role. */
 export function isAuthorLabel(view: AroundTitle, line: Line): boolean {
   const { text, index } = line;
   const bits = text.length > LONGEST_LABEL ? 0 : view.phrases.ofWhole(text);
@@ -24,36 +24,36 @@ export function isAuthorLabel(view: AroundTitle, line: Line): boolean {
   return !(bits & (PHRASE.unit | PHRASE.contact)) && (above === undefined || !isPeople(view, above));
 }
 
-/** True for a line that a label of authors with its colon opens: "Authors: …". */
+/** Whether a line opens with an author label and a colon: "Authors: …". */
 export const isLabeled = (view: AroundTitle, { text }: Line): boolean =>
   (view.phrases.ofLabel(text, LONGEST_LABEL) & (PHRASE.by | PHRASE.author)) !== 0;
 
-/** True where the line above is a label of authors. */
+/** Whether the line above is an author label. */
 export const isBelowLabel = (view: AroundTitle, line: number): boolean => line > 0 && isAuthorLabel(view, view.lines[line - 1]!);
 
-/** True where the line above is nothing but a label of those who did something else: "Reviewed by", "Foto:". */
+/** Whether the line above is only a label for another kind of credit: "Reviewed by", "Foto:". */
 export function isBelowCredit(view: AroundTitle, { index }: Line): boolean {
   const above = view.lines[index - 1];
   return above !== undefined && isCreditLabel(view, above);
 }
 
-/** "Photo", "Reviewed by:": a line that is nothing but a label of who did something else than write. */
+/** "Photo", "Reviewed by:": whether a line is only a label for a credit other than writing. */
 function isCreditLabel({ phrases }: AroundTitle, { text }: Line): boolean {
   const bits = text.length > LONGEST_LABEL ? 0 : phrases.ofWhole(text);
   return (bits & PHRASE.credit) !== 0 && (bits & (PHRASE.author | PHRASE.by)) === 0;
 }
 
-/** "Ole Vik" above "photographer": whether the line below says, and says of this line, that somebody did something else. */
+/** "Ole Vik" above "photographer": whether the line below credits the person on this line with something else. */
 export function isAboveCredit(view: AroundTitle, line: Line): boolean {
   const below = view.lines[line.index + 1];
   if (below === undefined || below.text.endsWith(':') || !isCreditLabel(view, below)) return false;
-  // "Ole Vik, 12 March 2019" above "Photo" in a block of its own: the byline, and what stands below that.
+  // "Ole Vik, 12 March 2019" above "Photo" in a block of its own: the label belongs to what is below it.
   if (below.element !== line.element || view.reader.read(line).dates.length > 0) return false;
   const next = view.lines[line.index + 2];
   return next === undefined || !isPeople(view, next);
 }
 
-/** "Ann Lee" above "Author": whether a line is nothing but a name and the one below says, and says of it, that who has it wrote. */
+/** "Ann Lee" above "Author": whether a line is only a name, and the line below says that this person wrote. */
 export function isAboveAuthor(view: AroundTitle, line: Line): boolean {
   const below = view.lines[line.index + 1];
   if (below === undefined || below.text.length > LONGEST_LABEL || below.level > 0 || below.text.endsWith(':')) return false;
@@ -64,16 +64,16 @@ export function isAboveAuthor(view: AroundTitle, line: Line): boolean {
   return isBelowText && isNameAlone(view, line) && (next === undefined || !(isPeople(view, next) || isNameAlone(view, next)));
 }
 
-/** Lines above a name or its label within which a heading or another name tells that it is one of a list: of speakers, of articles. */
+/** A heading or another name so close above a name or its label makes it part of a list: of speakers, of articles. */
 const LIST_ABOVE = 4;
 
-/** Whether a heading other than the page's, or another name, stands close above a line. */
+/** Whether a heading other than the headline, or another name, is close above a line. */
 function isOfList(view: AroundTitle, index: number): boolean {
   const above = view.lines.slice(Math.max(0, index - LIST_ABOVE), index).filter((line) => line.index !== view.titleLine);
   return above.some((line) => line.level > 0 || isNameAlone(view, line));
 }
 
-/** The people of a line that holds nothing else, below a label of authors or below others of that label; right below it a unit. */
+/** The people of a line that holds nothing else, below an author label or others of that label; right below it also a unit. */
 export function namesBelowLabel(view: AroundTitle, line: Line): readonly LineName[] {
   const first = belowNearestLabel(view, line);
   if (first === null) return [];
@@ -87,7 +87,7 @@ export function namesBelowLabel(view: AroundTitle, line: Line): readonly LineNam
 
 const asAuthors = (names: readonly LineName[]): LineName[] => names.map((name) => ({ ...name, as: 'author' }));
 
-/** "[Ann Lee], four years of covering science": below a label each line links to the page of a writer, whatever it says of them. */
+/** "[Ann Lee], four years of covering science": the people below a label where each line links to a writer's page. */
 function writersFrom(view: AroundTitle, first: number, last: number): readonly LineName[] {
   let writers: readonly LineName[] = [];
   for (let i = first; i <= last; i++) {
@@ -99,7 +99,7 @@ function writersFrom(view: AroundTitle, first: number, last: number): readonly L
   return asAuthors(writers);
 }
 
-/** "The Norvik Team": the unit that is all of a line. */
+/** "The Norvik Team": the unit that is the whole of a line. */
 function unitOf(view: AroundTitle, line: Line): readonly LineName[] {
   if (line.text.length > LONGEST_PEOPLE || line.level > 0) return [];
   const { names, unexplained, labels } = view.reader.read(line);
@@ -110,13 +110,13 @@ function unitOf(view: AroundTitle, line: Line): readonly LineName[] {
   return isAlone && only.as === 'unsaid' && only.name === line.text && !isBeforePeople ? asAuthors([only]) : [];
 }
 
-/** Index of the line below the nearest label of authors above; null where there is none, as nearly everywhere: no names are read there. */
+/** Index of the line below the nearest author label above; null without one: nearly all lines need not be read. */
 function belowNearestLabel(view: AroundTitle, { index }: Line): number | null {
   for (let i = index; i > Math.max(0, index - MOST_BELOW); i--) if (isAuthorLabel(view, view.lines[i - 1]!)) return i;
   return null;
 }
 
-/** True for a line of names and, with its people, of what they are; for a heading where it links to the page of a writer. */
+/** Whether a line has only names, with their roles; a heading must link to a writer's page. */
 function isPeople(view: AroundTitle, line: Line): boolean {
   if (line.text.length > LONGEST_PEOPLE || (line.level > 0 && !leadsToSomebody(line) && !line.marks.some(isRelAuthor))) return false;
   const { names, unexplained, labels } = view.reader.read(line);
@@ -127,7 +127,7 @@ function isPeople(view: AroundTitle, line: Line): boolean {
 
 const LONGEST_PEOPLE = 120;
 
-/** A line that is the whole name of somebody and nothing else; in a heading, which may be of anything, one that begins with a given name. */
+/** Whether a line is only a person's full name; in a heading, which may say anything, it must begin with a given name. */
 export function isNameAlone(view: AroundTitle, line: Line): boolean {
   if (line.text.length > LONGEST_PEOPLE) return false;
   const [only, ...others] = view.reader.read(line).names;

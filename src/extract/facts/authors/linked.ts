@@ -7,24 +7,24 @@ import { isKnownName } from '../../../gazetteer/known-names';
 import { isNumbered, isOfSomebody, isPageOf, isPageOfWord, isWriters } from './people-pages';
 
 const LONGEST = 120;
-/** Signs around a name that are no letters of it. */
+/** Separators around a name. */
 const SIGNS = /[\s,;|·•&]/u;
 
 const REL = numberOf('rel');
 
-/** A link to the page of the author: its line may hold their accounts too. */
+/** Whether a mark is a link to the author's page; its line may hold their accounts too. */
 export const isRelAuthor = ({ element }: LineMark): boolean => element.value(REL) === 'author';
 
-/** Whether a short line links to the page of a writer. */
+/** Whether a short line links to a person's page. */
 export const leadsToSomebody = ({ links, text }: Line): boolean =>
   links.length > 0 && text.length <= LONGEST && links.some(({ href }) => isOfSomebody(href));
 
-/** Whether one of its links goes to the page of a writer, not only of somebody of the house. */
+/** Whether a line links to a writer's page, not just to a staff page. */
 export const leadsToWritersPage = ({ links }: Line): boolean => links.some(({ href }) => isWriters(href));
 
 /**
- * The names of a line that links to the pages of those who write: "Kari Nes, Ole Vik" below the headline, with what they
- * are. None where the line names somebody else too.
+ * The names of a line that links to writers' pages: "Kari Nes, Ole Vik" below the headline, with their roles. Empty where
+ * the line names anybody else.
  */
 export function linkedNames(line: Line, names: readonly LineName[], unexplained: number): readonly LineName[] {
   const { links, text } = line;
@@ -37,16 +37,16 @@ export function linkedNames(line: Line, names: readonly LineName[], unexplained:
     links.some(
       (link) => (isWriters(link.href) || (people.length === 1 && isNumbered(link.href))) && text.slice(link.start, link.end).includes(name),
     );
-  // A word that no rule explains may tell what somebody does: "[Kari Nes] Lifestyle Writer".
+  // A word that no rule explains may be part of a role: "[Kari Nes] Lifestyle Writer".
   if (people.every(isOwn)) return unexplained <= 1 || isAllLinks(line) ? people : [];
   if (unexplained > 0 || people.length < names.length) return [];
   return people.every((one) => isKnown(one) || isOwn(one)) ? people : [];
 }
 
-/** Between the names of one byline stand at most so many units (", and "). */
+/** Most UTF-16 units between two names of one byline (", and "). */
 const BETWEEN = 6;
 
-/** Of a line's names, beginning with the first, those that stand together, each all of a link to the page of a writer. */
+/** The first names of a line that are side by side, each the whole text of a link to a writer's page. */
 export function firstWriters(line: Line, names: readonly LineName[]): readonly LineName[] {
   let end = -1;
   const isNext = ({ name }: LineName): boolean => {
@@ -59,17 +59,17 @@ export function firstWriters(line: Line, names: readonly LineName[]): readonly L
   return other < 0 ? names : names.slice(0, other);
 }
 
-/** Those of some names that are all of a link to the page of a writer. */
+/** The names that are the whole text of a link to a writer's page. */
 export const namesOfWriters = ({ links, text }: Line, names: readonly LineName[]): readonly LineName[] =>
   names.filter(({ name }) => isLinkToWriter({ links, text }, name));
 
-/** Whether a name is all of a link to the page of a writer. */
+/** Whether a name is the whole text of a link to a writer's page. */
 export const isLinkToWriter = ({ links, text }: Pick<Line, 'links' | 'text'>, name: string): boolean =>
   links.some((link) => text.slice(link.start, link.end).trim() === name && isWriters(link.href));
 
 /**
- * "Robert", "Yuri": the one word by which a line calls somebody whose page as a writer it links to, where the address
- * begins with it too; null without one.
+ * "Robert", "Yuri": the single word that a line links to a writer's page, where the name in the address begins with it too;
+ * null without one.
  */
 export function singleWriter({ links, text }: Line, isWord: (word: string) => boolean): string | null {
   for (const link of links) {
@@ -80,12 +80,12 @@ export function singleWriter({ links, text }: Line, isWord: (word: string) => bo
   return null;
 }
 
-/** A word alone of fewer units is a sign of an agency or of a column. */
+/** A shorter word is the sign of an agency or a column. */
 const SHORTEST_SINGLE = 3;
 
 /**
- * "By [Kari Nes], one of the authors of …": the name with which a long line opens, where it links to the page of a writer.
- * What stands behind it says who that is.
+ * "By [Kari Nes], one of the authors of …": the name that opens a long line, where it links to a writer's page. The rest of
+ * the line describes the person.
  */
 export function openedByLink({ links: [first], text }: Line, namesIn: (text: string) => readonly LineName[]): LineName | null {
   if (first === undefined || first.end > LONGEST || !isWriters(first.href)) return null;
@@ -94,7 +94,7 @@ export function openedByLink({ links: [first], text }: Line, namesIn: (text: str
   return isOpened && first.start > 0 ? name : null;
 }
 
-/** Those of some names that are no links to something else (a series, a section), where a line links to the page of a writer too. */
+/** The names without those linked to something else (a series, a section), where the line also links to a writer's page. */
 export function withoutOtherLinks(line: Line, names: readonly LineName[]): readonly LineName[] {
   const { links, text } = line;
   const linkOf = ({ name }: LineName): LineLink | undefined => links.find(({ start, end }) => text.slice(start, end).includes(name));
@@ -105,7 +105,7 @@ export function withoutOtherLinks(line: Line, names: readonly LineName[]): reado
   return names.some(isWhose) || leadsToWritersPage(line) ? names.filter((one) => linkOf(one) === undefined || isWhose(one)) : names;
 }
 
-/** Between and around the links stand signs alone. */
+/** Whether a line has only separators between and around its links. */
 function isAllLinks({ text, links }: Line): boolean {
   let at = 0;
   for (const { start, end } of links) {

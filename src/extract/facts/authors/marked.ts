@@ -14,8 +14,8 @@ import { isAccount } from './names';
 import { candidate, isRoleOnly, LONGEST_NAME, TRUST } from './of-line';
 
 /**
- * The names of a byline, each ending where its element ends: a name that goes on behind it has run into what the person
- * is ("Ann Lee" + "Gardener"). What no element marks has to be a known name where others are marked.
+ * The names of a byline, each ending where its element ends: one that continues after it has run into the person's role
+ * ("Ann Lee" + "Gardener"). Where some names are marked by elements, the others must be known names.
  */
 export function cutToMarked(read: readonly Candidate<Byline>[], marked: readonly Candidate<Byline>[]): Candidate<Byline>[] {
   const markedIn = ({ value: { name } }: Candidate<Byline>): Candidate<Byline> | undefined =>
@@ -26,7 +26,7 @@ export function cutToMarked(read: readonly Candidate<Byline>[], marked: readonly
     .map((one) => cutAs(one, markedIn(one)));
 }
 
-/** Of a byline and the marked names on its line the marked ones, unless the byline names more people. */
+/** The marked names on the line of a byline, unless the byline names more people. */
 export function fullerOf(read: readonly Candidate<Byline>[], marked: Candidate<Byline>[]): Candidate<Byline>[] {
   const people = cutToMarked(read, marked);
   return marked.length > 0 && marked.length >= people.length ? marked : people;
@@ -35,7 +35,7 @@ export function fullerOf(read: readonly Candidate<Byline>[], marked: Candidate<B
 const cutAs = (one: Candidate<Byline>, marked: Candidate<Byline> | undefined): Candidate<Byline> =>
   marked === undefined ? one : { ...one, value: { ...one.value, name: marked.value.name } };
 
-/** Who made a picture, or has the rights: "license-author". */
+/** Classes of those who made a picture or hold the rights: "license-author". */
 const OF_RIGHTS = /licen[cs]e|copyright|credit/u;
 const CLASS = numberOf('class');
 
@@ -44,7 +44,7 @@ const MOST_MARKS = 100;
 
 const isOfAuthor = ({ cues }: LineMark): boolean => (cues & CUE.author) !== 0;
 
-/** Names that an element marks: `rel=author`, `itemprop=author`, a class of authors. */
+/** Names that an element marks: `rel=author`, `itemprop=author`, an author class. */
 export function markedNames(view: AroundTitle, line: Line, title: string): Candidate<Byline>[] {
   const found: Candidate<Byline>[] = [];
   if (!line.marks.some(isOfAuthor)) return found;
@@ -69,7 +69,7 @@ export function markedNames(view: AroundTitle, line: Line, title: string): Candi
   return found;
 }
 
-/** "Übersetzt von: [Ole Vik]", "Reviewed by [Kari Nes]": whose line says that they did something else. */
+/** "Übersetzt von: [Ole Vik]", "Reviewed by [Kari Nes]": whether the line credits a person with something else. */
 const isCredited = (view: AroundTitle, line: Line, name: string): boolean =>
   view.reader.mayHold(line, PHRASE.credit) &&
   view.reader.read(line).names.some((read) => read.as === 'credit' && read.name.startsWith(name));

@@ -6,7 +6,7 @@ import { isRelAuthor, leadsToSomebody } from './linked';
 const APART: ReadonlySet<Region> = new Set(['teaser', 'footer', 'hidden', 'form', 'notice', 'comments']);
 const NEVER: ReadonlySet<Region> = new Set(['comments', 'hidden', 'form']);
 
-/** So close below the headline a line is the article's own, unless it is hidden or a comment; its own foot may be a little further. */
+/** A line this close below the headline is the article's own, unless it is hidden or a comment; its footer may be a little further. */
 const JUST_BELOW = 3;
 const OWN_FOOT = 4;
 
@@ -16,11 +16,11 @@ const isJustBelow = ({ titleLine }: AroundTitle, { index, region, cues }: Line):
   index - titleLine <= (region === 'footer' && cues & CUE.author ? OWN_FOOT : JUST_BELOW) &&
   !NEVER.has(region);
 
-/** Where the headline itself stands in such a part (all of a page in "has-comments"), the part says nothing. */
+/** Where the headline is in the same part of the page (all of it in "has-comments"), the part says nothing. */
 const isAroundTitle = ({ lines, titleLine }: AroundTitle, { region }: Line): boolean =>
   titleLine !== null && lines[titleLine]!.region === region;
 
-/** Whether a line above the headline belongs to another article: in a teaser, or in a column beside the text as a link to it. */
+/** Whether a line above the headline belongs to another article: it is in a teaser, or all a link in a column beside the text. */
 function isOfOther({ lines, titleLine, content: { frames } }: AroundTitle, line: Line): boolean {
   if (titleLine === null || line.index > titleLine) return false;
   const ofTitle = frames[lines[titleLine]!.frame]!.cues;
@@ -30,10 +30,10 @@ function isOfOther({ lines, titleLine, content: { frames } }: AroundTitle, line:
   );
 }
 
-/** What systems call a caption may be any line in small print: who wrote the text may be told there, where an opener says so. */
+/** Whether systems call a line a caption; it may be any small print, and name the author where an opener says so. */
 export const isCaption = ({ kind, cues }: Line): boolean => kind === 'caption' || (cues & CUE.caption) !== 0;
 
-/** Levels above a line in which a figure would hold it. */
+/** How many levels above a line a figure around it is looked for. */
 const MOST_LEVELS = 4;
 
 function isInFigure({ content: { frames } }: AroundTitle, { frame }: Line): boolean {

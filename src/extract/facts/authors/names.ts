@@ -8,7 +8,7 @@ import { PHRASE, type Phrases } from '../../bylines/phrases';
 import { findEmail } from '../email';
 import type { SiteNames } from '../site-names';
 
-/** Accounts of content systems: nobody wrote under them. */
+/** Accounts of content systems: not anybody's name. */
 const ACCOUNTS = new Set(
   'admin administrator webmaster web-admin webadmin editor root system user superuser super admin import default author anonymous guest unknown none null undefined test moderator wordpress wp-admin siteadmin site admin typo3 drupal content team webredaktion web-redaktion webredaktør webredaktionen n/a na'.split(
     ' ',
@@ -27,7 +27,7 @@ for (const account of [
 ])
   ACCOUNTS.add(account);
 
-/** True for an account of a content system, a handle, an address or a number. */
+/** Whether a name is an account of a content system, a handle, an address or a number. */
 export function isAccount(name: string): boolean {
   const lower = name.toLowerCase();
   return (
@@ -43,13 +43,13 @@ export function isAccount(name: string): boolean {
   );
 }
 
-/** "annlee7qk2xa0ci", "3d23d65-ddc6-4ce5": digits among the letters of one word, twice and more. */
+/** "annlee7qk2xa0ci", "3d23d65-ddc6-4ce5": whether a single word has digits before letters more than once. */
 const isMadeByMachine = (lower: string): boolean => !lower.includes(' ') && (lower.match(/\d(?=[a-z])/gu)?.length ?? 0) > 1;
 
-/** Whoever writes for the page, in every language: metadata are often not in that of the text. */
+/** Words for whoever writes for the page, in every language: metadata are often not in the language of the text. */
 const anybody = once(() => new Set(LANGUAGES.flatMap(({ bylines }) => bylines.anybody)));
 
-/** True for a word that names nobody: "Staff", "Redaktionen". */
+/** Whether a word names no particular person: "Staff", "Redaktionen". */
 export function isAnybody(name: string): boolean {
   const lower = name.toLowerCase();
   if (anybody().has(lower)) return true;
@@ -57,10 +57,10 @@ export function isAnybody(name: string): boolean {
   return words.length > OF_WHOM && anybody().has(words.slice(-OF_WHOM).join(' '));
 }
 
-/** "Norvik Post staff reporter": so many words at the end say it, whatever house stands before them. */
+/** "Norvik Post staff reporter": the last words that say so, after any publisher's name. */
 const OF_WHOM = 2;
 
-/** A name with what it is. */
+/** A name with its kind. */
 export interface SplitName {
   readonly name: string;
   readonly kind: 'person' | 'organization';
@@ -74,18 +74,18 @@ const asListed = once(
   () => /^(\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,40})?), ((\p{Lu}[\p{L}'’.-]{0,40})(?: [\p{L}'’.-]{1,20}){0,3})$/u,
 );
 
-/** The name of a catalog's entry in the order in which it is said; a body and its part stay as they are. */
+/** A name from a catalog in its spoken order; an organization with its part stays as it is. */
 export function saidInOrder(listed: string): string {
   const parts = asListed().exec(listed);
   return parts !== null && nameUseOf(parts[3]!.toLowerCase()).given > 0 ? `${parts[2]!} ${parts[1]!}` : listed;
 }
 
-/** "PhD", "M.D.", "MPH": letters behind a name and a comma for what somebody has passed. */
+/** "PhD", "M.D.", "MPH": academic degrees after a name and a comma. */
 const degrees = once(() => /(?:, (?:(?:Ph|ph)\.?D\.?|(?:\p{Lu}\.?){2,5}|\p{Lu}\p{Ll}{0,2}\.?\p{Lu}\p{L}{0,3}\.?)){1,4}$/u);
 
 const LISTED = /[;|]| [•·/] /u;
 
-/** The names in a property that may hold several, an opener ("By") and what belongs to none of them. */
+/** The names in a property that may hold several, an opener ("By") and other words. */
 export function splitNames(text: string, phrases: Phrases, site: SiteNames): SplitName[] {
   const found: SplitName[] = [];
   const email = findEmail(text);
@@ -99,22 +99,22 @@ export function splitNames(text: string, phrases: Phrases, site: SiteNames): Spl
     }
     found.push(...namesOf(part, phrases));
   }
-  // "Ann Lee | Sponsored": beside a whole name a single word in a list is something else.
+  // "Ann Lee | Sponsored": beside a full name a single word in a list is something else.
   const isWhole = ({ name, kind }: SplitName): boolean => kind === 'person' && name.includes(' ');
   return found.some(isWhole) && named.includes('|') ? found.filter((one) => one.kind === 'organization' || isWhole(one)) : found;
 }
 
-/** In Korean "기자" (reporter) stands behind the name. */
+/** In Korean "기자" (reporter) follows the name. */
 const REPORTER = '기자';
 
 const withoutReporter = (name: string): string =>
   name.endsWith(REPORTER) && name.length > REPORTER.length ? name.slice(0, -REPORTER.length).trim() : name;
 
-/** Behind a last name alone such letters are initials. */
+/** A name without its degrees; after a last name alone such letters are initials. */
 const withoutDegrees = (name: string): string =>
   name.includes(', ') && name.indexOf(' ') < name.indexOf(', ') ? name.replace(degrees(), '') : name;
 
-/** A label before a name is no longer. */
+/** Maximum length of a label before a name. */
 const LONGEST_LABEL = 20;
 
 function namesOf(part: string, phrases: Phrases): SplitName[] {
@@ -127,7 +127,7 @@ function namesOf(part: string, phrases: Phrases): SplitName[] {
   const words = part.split(' ');
   const opener = phrases.get(words[0]!.toLowerCase().replace(/:$/u, '')) ?? 0;
   const bare = bareName(opener & (PHRASE.by | PHRASE.author) && words.length > 1 ? words.slice(1).join(' ') : part);
-  // "Image: Getty Images": behind another label stands nobody who wrote.
+  // "Image: Getty Images": a name after another label is not an author's.
   if (bare === '' || words.length > 8 || (bare.includes(': ') && bare.indexOf(':') <= LONGEST_LABEL)) return [];
   const run = readName(bare.split(' '));
   return [

@@ -15,7 +15,7 @@ import { hasGivenName, isKnownName } from '../../../gazetteer/known-names';
 import { namesBelowLabel } from './labeled';
 import { isAccount } from './names';
 
-/** How far a printed name is trusted, by what says that it is an author. */
+/** How far a printed name is trusted, by what shows it to be an author's. */
 export const TRUST = {
   marked: 0.86,
   opened: 0.84,
@@ -32,10 +32,10 @@ export const TRUST = {
 
 export const LONGEST_NAME = 60;
 
-/** The rule on units and agencies: they stand for nobody who is named. */
+/** The rule on units and agencies that stand in place of a person. */
 export const UNIT = 'unit-as-author';
 
-/** Somebody whom a line names, as a rule reads it. */
+/** A candidate for a name on a line. */
 export function candidate(line: Line, name: LineName, rule: string, confidence: number): Candidate<Byline> {
   const value = byline(name.name, name.kind, line.text.slice(0, 500), {
     role: name.role,
@@ -45,7 +45,7 @@ export function candidate(line: Line, name: LineName, rule: string, confidence: 
   return { value, rule, source: 'html', raw: line.text, path: null, region: line.region, line: line.index, confidence };
 }
 
-/** True for what may be an author's name, and is not a part of the headline. */
+/** Whether a name may be an author's, and is not part of the headline. */
 export function isName(name: LineName, title: string): boolean {
   return (
     name.name.length <= LONGEST_NAME &&
@@ -56,8 +56,8 @@ export function isName(name: LineName, title: string): boolean {
 }
 
 /**
- * False for who made what a line names before the opener: "Drei Wellen von Jan Holt", "For New Sailors by Season End". A
- * kicker looks the same, so that somebody whose name is known may stand there.
+ * False where the opener may belong to something named before it: "Drei Wellen von Jan Holt", "For New Sailors by Season
+ * End". A kicker looks the same, so a known name is accepted.
  */
 export const isOpened = (name: LineName, { names }: LineReading): boolean => {
   if (name.kind === 'organization') return true;
@@ -66,34 +66,34 @@ export const isOpened = (name: LineName, { names }: LineReading): boolean => {
   return !isBehindOthers || isKnownName(name.name);
 };
 
-/** "Next Spring", "Design": words that mean something else; the first is nobody's given name, and a single one nobody's surname. */
+/** "Next Spring", "Design": whether a name is all common words, the first not a given name, and a single one not a surname. */
 function isOfCommonWords(name: string): boolean {
   const words = name.toLowerCase().split(' ');
   return words.every(isCommonWord) && !(words.length > 1 ? hasGivenName(name) : isKnownName(name));
 }
 
-/** "Regional Harbor Analyst": all of a text are words that nobody is called by, and a role behind them. */
+/** "Regional Harbor Analyst": whether a text is only words without a given name, followed by a role. */
 export const isRoleOnly = (text: string, { name, role }: LineName): boolean =>
   role !== null && !hasGivenName(name) && text.length === name.length + 1 + role.length && text.endsWith(role);
 
-/** "Web editor: Ann Lee": somebody behind a label that is none of authors; a place ("Kiel: Ann Lee") says where they wrote. */
+/** "Web editor: Ann Lee": whether a name follows a label and a colon; a place ("Kiel: Ann Lee") is not a label. */
 export function isBehindLabel({ text }: Line, name: string): boolean {
   const [label, ...behind] = text.slice(0, text.indexOf(name)).split(':');
   return behind.length > 0 && !(behind.length === 1 && isPlaceName(label!.trim()));
 }
 
-/** "Claire Aubret, rédactrice": whose trade is to write, wrote it. */
+/** "Claire Aubret, rédactrice": whether a known name has the role of a writer. */
 export const isWriter = (view: AroundTitle, { name, role, as }: LineName): boolean =>
   as === 'unsaid' && role !== null && isTradeOfWriters(view.phrases, role.toLowerCase()) && isKnownName(name);
 
-/** "reporter", "science writer"; who is called a former one in no phrase is told about. */
+/** "reporter", "science writer"; a word such as "former", which no phrase has, marks a person whom the text is about. */
 function isTradeOfWriters(phrases: Phrases, role: string): boolean {
   const bits = phrases.get(role) ?? 0;
   const last = bits & PHRASE.role ? (phrases.get(role.slice(role.lastIndexOf(' ') + 1)) ?? 0) : 0;
   return ((bits | last) & PHRASE.author) !== 0;
 }
 
-/** The people below a label of authors. */
+/** The people below an author label. */
 export const belowLabel = (view: AroundTitle, line: Line, title: string): Candidate<Byline>[] =>
   namesBelowLabel(view, line)
     .filter((name) => isName(name, title) && !isRoleOnly(line.text, name))
@@ -101,7 +101,7 @@ export const belowLabel = (view: AroundTitle, line: Line, title: string): Candid
       name.kind === 'organization' ? candidate(line, name, UNIT, TRUST.loose) : candidate(line, name, 'byline-below-label', TRUST.opened),
     );
 
-/** True where another line of the article names the same person: the line is then a caption or a heading. */
+/** Whether another line of the article names the same person: the line is then a caption or a heading. */
 export function isTold(view: AroundTitle, name: string, own: Line): boolean {
   const { lines, first, last } = view.content;
   for (let i = first; i < last; i++)
@@ -110,21 +110,21 @@ export function isTold(view: AroundTitle, name: string, own: Line): boolean {
   return false;
 }
 
-/** The name alone that so few lines from the end opens the note on who wrote the text. */
+/** Lines from the end within which just a name may open the note about the author. */
 const OF_NOTE = 5;
 
-/** "[Ann Lee], professor of waves, …" at the end, by the link with which the byline begins too: the note on who wrote it. */
+/** "[Ann Lee], professor of waves, …" at the end, with the same link that opens the byline: the note about the author. */
 const isNoteOn = ({ links: [first] }: Line, { links: [own] }: Line): boolean =>
   first?.start === 0 && own?.start === 0 && first.href === own.href;
 
-/** So many digits are those of a telephone: who stands beside it is there to be called. */
+/** Whether a line has enough digits for a telephone number: the person beside it is a contact. */
 export const hasTelephone = ({ text }: Line): boolean => number().test(text);
 const number = once(() => /(?:\d[ ()/.-]{0,2}){7}/u);
 
-/** Lines of an address and of further people that may stand between what asks to turn to them and one of them. */
+/** Most lines of addresses and other people between a contact label and a person below it. */
 const MOST_OF_CONTACTS = 5;
 
-/** "For further information:", and the people and addresses below it: whom to ask, not who wrote; below a link to a page of contacts stands anybody. */
+/** "For further information:" above people and addresses: contacts, not authors. A link to a contact page is not such a label. */
 export function isBelowContact(view: AroundTitle, { index }: Line): boolean {
   for (let i = index - 1; i >= Math.max(0, index - MOST_OF_CONTACTS); i--) {
     const line = view.lines[i]!;

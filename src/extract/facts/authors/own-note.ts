@@ -2,16 +2,16 @@ import { startsSmall } from '../../../text/letters';
 import type { Claim } from '../../content/content';
 import type { AroundTitle } from '../view';
 
-/** Lines at the end of the text among which the note stands. */
+/** The note is among this many last lines of the text. */
 const AMONG = 3;
-/** A byline is no longer; whom a longer line names, the text tells about. */
+/** Maximum length of a byline; a longer line is text about the person it names. */
 const LONGEST_BYLINE = 90;
 
 /**
- * "Ann Lee writes about waves and …" in a block of its own at the end: the note on who the byline says wrote the text. Many
- * themes call its box by no name that tells. It is no part of the text.
+ * "Ann Lee writes about waves and …" in a block of its own at the end: the note about the author whom the byline names. In
+ * many themes the class of its box doesn't say so. It is not part of the text.
  *
- * @param people whom the page names as authors
+ * @param people names of the page's authors
  */
 export function ownNoteClaims({ content: { lines, frames, selected, first, last } }: AroundTitle, people: readonly string[]): Claim[] {
   for (let i = last - 1; i >= Math.max(first + 1, last - AMONG); i--) {

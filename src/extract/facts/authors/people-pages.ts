@@ -1,29 +1,29 @@
 /**
- * Addresses under which sites keep the pages of people: of those who write for them ("/author/kari-nes", "/@kari"), and of
- * all of the house ("/staff/kari-nes").
+ * Addresses under which sites keep people's pages: those of their writers ("/author/kari-nes", "/@kari") and of all staff
+ * ("/staff/kari-nes").
  */
 
-/** Parts of an address under which a site keeps the pages of those who write for it. */
+/** Path segments under which a site keeps the pages of its writers. */
 const WRITERS: ReadonlySet<string> = new Set(
   'author authors writer writers byline bylines by contributor contributors columnist columnists journalist journalists reporter reporters editor editors forfatter forfattere forfattare författare skribent skribenter journalister autor autoren autorin autorinnen redakteur redakteure auteur auteurs redacteur redacteurs journaliste journalistes kirjoittaja kirjoittajat toimittaja toimittajat'.split(
     ' ',
   ),
 );
-/** Parts under which a site keeps the pages of all its people: who is called as the address says has theirs there. */
+/** Segments under which a site keeps the pages of all its people: the address then spells the person's name. */
 const PEOPLE: ReadonlySet<string> = new Set(
   'staff team our-team the-team people person persons persona profile profiles profil userprofile user users member members bio bios about experts medarbejder medarbejdere medarbeider medarbeidere ansatte ansatt medarbetare personal mitarbeiter mitarbeitende mitarbeiterinnen team-members herausgeber herausgeberin equipe équipe personne personnes autores autori henkilot henkilosto starfsfolk starfsmenn medewerker medewerkers mensen mitglieder colaboradores'.split(
     ' ',
   ),
 );
 
-/** Whether an address goes on behind one of such parts. The part behind says who: an address that ends with it is the list of all. */
+/** Whether an address continues after such a segment. The next one says who; an address that ends there is the list of all. */
 const goesOn = (parts: readonly string[], index: number, among: ReadonlySet<string>): boolean =>
   index + 1 < parts.length && parts[index + 1] !== '' && among.has(parts[index]!) && !isLicense(parts, index);
 
 /** "/licenses/by/4.0/". */
 const isLicense = (parts: readonly string[], index: number): boolean => parts[index] === 'by' && DIGITS.test(parts[index + 1]!);
 
-/** "/staff/miguel-cortina/", "/by/ivan-penn": whether an address under which people have their pages ends with a name. */
+/** "/staff/miguel-cortina/", "/by/ivan-penn": whether the address of a person's page ends with a name. */
 export function isPageOf(href: string, name: string): boolean {
   const parts = partsOf(href);
   const slugs = slugsOf(name);
@@ -32,16 +32,16 @@ export function isPageOf(href: string, name: string): boolean {
 
 const DIGITS = /^\d+$/u;
 
-/** Parts under which systems keep the accounts of those who write, by number: a house lists all its people so, too. */
+/** Segments under which systems keep the accounts of writers by number; some sites list all their people so. */
 const ACCOUNTS: ReadonlySet<string> = new Set(['user', 'users']);
 
-/** "/user/1213": the page of somebody who writes here, by number. */
+/** "/user/1213": whether an address is the page of an account by number. */
 export function isNumbered(href: string): boolean {
   const parts = partsOf(href);
   return parts.some((part, index) => DIGITS.test(part) && ACCOUNTS.has(parts[index - 1] ?? ''));
 }
 
-/** A part may stand between the people and the one ("/staff/8378/craig-meyer", "/person/c/amanda-cappelli"). */
+/** Another segment may be in between ("/staff/8378/craig-meyer", "/person/c/amanda-cappelli"). */
 const isOfPeople = (parts: readonly string[], index: number): boolean =>
   [parts[index - 1], parts[index - 2]].some((part) => part !== undefined && (PEOPLE.has(part) || WRITERS.has(part)));
 
@@ -49,11 +49,11 @@ const partsOf = (href: string): string[] => href.toLowerCase().split(/[/?#=.]/u)
 
 const onlyLetters = (part: string): string => part.replace(/[^a-z]/gu, '');
 
-/** How addresses write the letters that they haven't: as the base letter, or as two. */
+/** How addresses spell letters outside ASCII: as the base letter, or as two letters. */
 const AS_ONE: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', ð: 'd', þ: 'th', ß: 'ss', ł: 'l' };
 const AS_TWO: Readonly<Record<string, string>> = { å: 'aa', ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe' };
 
-/** The ways in which an address may write a name. */
+/** The ways in which an address may spell a name. */
 function slugsOf(name: string): string[] {
   const lower = name.toLowerCase();
   const base = (text: string): string => onlyLetters(text.normalize('NFD').replace(/[æøðþßł]/gu, (letter) => AS_ONE[letter]!));
@@ -68,17 +68,17 @@ const isOfWriters = (parts: readonly string[], index: number): boolean =>
   goesOn(parts, index, WRITERS) ||
   (WRITERS_IN_COMPOUND.test(parts[index]!) && !parts[index]!.startsWith(FOR_WRITERS) && (parts[index + 1] ?? '') !== '');
 
-/** "/for-authors/guide" tells writers what to do. */
+/** "/for-authors/guide" is a guide for writers. */
 const FOR_WRITERS = 'for-';
 const WRITERS_IN_COMPOUND = /-(?:authors?|writers?|contributors?|forfattere?|författare|autor(?:en|innen)?|auteurs?|redakteure?)$/u;
 
-/** Whether an address is that of a writer's page. */
+/** Whether an address is a writer's page. */
 export function isWriters(href: string): boolean {
   const parts = partsOf(href);
   return parts.some((_, index) => isOfWriter(parts, index));
 }
 
-/** "/author/yuri/", "/author/robert-holm/": whether the address of a writer's page begins with a word. */
+/** "/author/yuri/", "/author/robert-holm/": whether the name in the address of a writer's page begins with a word. */
 export function isPageOfWord(href: string, word: string): boolean {
   const parts = partsOf(href);
   const slugs = slugsOf(word);
@@ -87,7 +87,7 @@ export function isPageOfWord(href: string, word: string): boolean {
   );
 }
 
-/** Whether an address is that of the page of somebody who writes, or of somebody of the house. */
+/** Whether an address is the page of a writer or of a member of staff. */
 export function isOfSomebody(href: string): boolean {
   const parts = partsOf(href);
   return parts.some((_, index) => isOfWriter(parts, index) || goesOn(parts, index, PEOPLE));

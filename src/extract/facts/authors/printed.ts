@@ -14,10 +14,10 @@ import { belowLabel, UNIT } from './of-line';
 import type { Line } from '../../content/lines';
 import { gathered } from '../../../text/gathered';
 
-/** On more lines than these names alone are what the page is a list of. */
+/** Bare names on more lines than these are a list. */
 const MOST_BARE = 3;
 
-/** Every author printed around the headline and at the end of the article; where there is none, the one whom a label names elsewhere. */
+/** Every author printed around the headline and at the end of the article; without any, those whom a label names elsewhere. */
 export function printedAuthors(view: AroundTitle): Candidate<Byline>[] {
   const title = titleKey(view.title ?? '');
   const near = view.head.filter((line) => line.index !== view.titleLine && mayName(view, line));
@@ -30,7 +30,7 @@ export function printedAuthors(view: AroundTitle): Candidate<Byline>[] {
   const found = bare.size > MOST_BARE ? head.filter(({ rule }) => rule !== BARE) : head;
   const end: Candidate<Byline>[] = [];
   const named = new Set(head.map(({ line }) => line));
-  // At the end a byline stands in the article, or labeled in its foot or in a box beside it. On a short page both ends meet.
+  // At the end a byline is in the article, or labeled in its footer or in a box beside it. On a short page both ends meet.
   for (const line of view.tail)
     if (
       !named.has(line.index) &&
@@ -39,7 +39,7 @@ export function printedAuthors(view: AroundTitle): Candidate<Byline>[] {
       end.push(...whereNoRights(line, inTail(view, line, title)));
     else if (isAuthorCard(view, line)) end.push(...whereNoRights(line, belowLabel(view, line, title)));
   if (daysOf(view, end) < OF_COMMENTS) found.push(...end);
-  // The house or the agency from which the text is stands for nobody who is named.
+  // The unit or agency that the text is from counts only where no person is named.
   const people = found.filter(({ rule }) => rule !== UNIT);
   if (people.length > 0) return people;
   if (found.length > 0) return found;
@@ -47,11 +47,11 @@ export function printedAuthors(view: AroundTitle): Candidate<Byline>[] {
   return labeled.length > 0 ? labeled : classedElsewhere(view, title);
 }
 
-/** "Author" and a card with somebody's name: themes show who wrote as they show other articles. */
+/** "Author" and a card with a person's name: some themes show the author in the same kind of card as other articles. */
 const isAuthorCard = ({ content: { frames } }: AroundTitle, { region, frame }: Line): boolean =>
   region === 'teaser' && (frames[frame]!.cues & CUE.author) !== 0;
 
-/** "By Ann Lee" and below it "Per Holm", in lines alike: who stands alone right below a byline is of it. */
+/** "By Ann Lee" and below it "Per Holm", in similar lines: a name alone right below a byline belongs to it. */
 function continued({ lines, content: { frames } }: AroundTitle, found: readonly Candidate<Byline>[]): Candidate<Byline>[] {
   const opened = new Map(found.filter(({ rule }) => rule === OPENED).map((one) => [one.line!, one]));
   const isAlike = (one: number, other: number): boolean =>
@@ -65,32 +65,32 @@ function continued({ lines, content: { frames } }: AroundTitle, found: readonly 
   });
 }
 
-/** So many bylines, each with a day of its own, are those of listed articles. */
+/** This many bylines, each with its own day, belong to listed articles. */
 const LISTED = 3;
 
-/** Among the bylines of a list, the page's own stands so close below its headline. */
+/** Among the bylines of a list, the page's own is this close below its headline. */
 const OWN = 3;
 
-/** Those of listed bylines right below the headline, unless they are several articles' too. */
+/** The listed bylines right below the headline, unless those too belong to several articles. */
 function ownOf(view: AroundTitle, found: readonly Candidate<Byline>[]): Candidate<Byline>[] {
   const own = found.filter(({ line }) => isRightBelow(view, line!));
   const isTeaser = own.some(({ line }) => isLinkedHeadline(view.lines[line! - 1]) || isLinkedHeadline(view.lines[line! + 1]));
   return daysOf(view, own) < OF_COMMENTS && !isTeaser ? own : [];
 }
 
-/** Whether a line stands right below the headline, and below no other one. */
+/** Whether a line is right below the headline, with no other headline in between. */
 const isRightBelow = ({ lines, titleLine }: AroundTitle, line: number): boolean =>
   titleLine !== null &&
   line > titleLine &&
   line - titleLine <= OWN &&
   lines.slice(titleLine + 1, line + 1).every(({ level }) => level === 0);
 
-/** At the end as many are those of comments. */
+/** At the end this many belong to comments. */
 const OF_COMMENTS = 2;
 
 const isList = (view: AroundTitle, found: readonly Candidate<Byline>[]): boolean => daysOf(view, found) >= LISTED;
 
-/** How many different days stand on the lines of some names. */
+/** How many different days are on the lines of these names. */
 function daysOf(view: AroundTitle, found: readonly Candidate<Byline>[]): number {
   if (found.length < OF_COMMENTS) return 0;
   const lines = new Set(found.map((candidate) => candidate.line!));
@@ -105,6 +105,6 @@ function daysOf(view: AroundTitle, found: readonly Candidate<Byline>[]): number 
 
 const RIGHTS = /©|\bcopyright\b/iu;
 
-/** Who has the rights need not have written. Asked where a line names somebody, which few do. */
+/** Drops names on a line of rights: their holder need not be the author. Checked only where a line names anybody. */
 const whereNoRights = (line: Line, named: Candidate<Byline>[]): Candidate<Byline>[] =>
   named.length > 0 && RIGHTS.test(line.text) ? [] : named;

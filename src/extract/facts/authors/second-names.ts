@@ -8,7 +8,7 @@ type Named = Candidate<Byline>;
 const key = (candidate: Named): string => titleKey(candidate.value.name);
 const NO_NAME = PHRASE.role | PHRASE.unit | PHRASE.published | PHRASE.modified | PHRASE.elsewhere | PHRASE.beside;
 
-/** "Le Clerc": a short word inside a name is no label. */
+/** "Le Clerc": a word this short inside a name is a particle. */
 const LONGEST_PARTICLE = 3;
 
 /** A single word, or a word that names a role or a unit, beside people with whole names. */
@@ -17,7 +17,7 @@ function isDoubtful(candidate: Named, phrases: Phrases): boolean {
   return words.length === 1 || words.some((word) => word.length > LONGEST_PARTICLE && ((phrases.get(word) ?? 0) & NO_NAME) !== 0);
 }
 
-/** True where a comma and no "and" parts a name from the one before it: what follows may be the paper or the office. */
+/** Whether a comma, not "and", separates a name from the one before it: what follows may be the paper or the office. */
 function followsComma(candidate: Named, before: readonly Named[]): boolean {
   return before.some(
     (other) =>
@@ -26,7 +26,7 @@ function followsComma(candidate: Named, before: readonly Named[]): boolean {
 }
 
 /**
- * The people of a byline without those beside them who wrote nothing: reviewers on lines of their own, the paper behind a
+ * The people of a byline without others beside them who are not authors: reviewers on their own lines, the paper after a
  * comma, a role read as a name. Only where the metadata name some of the people, and not these.
  */
 export function withoutSecondNames(people: readonly Named[], declared: readonly Named[], phrases: Phrases): Named[] {
@@ -38,7 +38,7 @@ export function withoutSecondNames(people: readonly Named[], declared: readonly 
     if (stated.has(key(candidate))) return true;
     if (wholeNames && isDoubtful(candidate, phrases)) return false;
     if (confirmed.length === 0) return true;
-    // Beside a date and without an opener the name of a column reads like one of a person.
+    // Beside a date and without an opener the name of a column reads like a person's.
     if (candidate.rule === 'name-and-date') return false;
     return lines.has(candidate.line) && (candidate.rule === 'author-mark' || !followsComma(candidate, confirmed));
   });
@@ -46,8 +46,8 @@ export function withoutSecondNames(people: readonly Named[], declared: readonly 
 }
 
 /**
- * A printed name in the bounds that a declared one has: without the words behind it ("Ann Lee" for "Ann Lee Fox News"), or
- * with those that its line prints too ("News Desk" for "Desk").
+ * A printed name with the extent of the declared one: without the words after it ("Ann Lee" for "Ann Lee Fox News"), or with
+ * more words of its line ("News Desk" for "Desk").
  */
 export function asDeclared(candidate: Named, declared: readonly Named[]): Named {
   const own = key(candidate);
@@ -56,7 +56,7 @@ export function asDeclared(candidate: Named, declared: readonly Named[]): Named 
   return known === undefined ? candidate : { ...candidate, value: { ...candidate.value, name: known.value.name } };
 }
 
-/** The declared name that a line prints whole and that was read in part. */
+/** The declared name that a line prints in full but of which only a part was read. */
 function longer(candidate: Named, declared: readonly Named[], own: string): Named | undefined {
   if (candidate.line === null) return undefined;
   const printed = ` ${titleKey(candidate.raw)} `;

@@ -2,16 +2,16 @@ import type { Claim } from '../../content/content';
 import { once } from '../../../text/once';
 import type { AroundTitle } from '../view';
 
-/** "(jm)", "(Pressestelle/kw)": short forms in parentheses. */
+/** "(jm)", "(Pressestelle/kw)": initials in parentheses. */
 const inParentheses = once(() => /^[([]\p{L}{2,5}(?:[/, ]{1,2}\p{L}{1,5}){0,3}[)\]]$|^\(\p{Lu}\p{L}{4,24}[/, ]{1,2}\p{L}{2,5}\)$/u);
-/** "LB", "jm/kw": letters alone, as somebody signs. */
+/** "LB", "jm/kw": initials as a signature. */
 const initials = once(() => /^(?:\p{Lu}{2,3}|\p{Ll}{2,4}\/\p{Ll}{2,4})$/u);
-/** No signature of either kind is longer. */
+/** Maximum length of a signature of either kind. */
 const LONGEST = 40;
-/** Lines at the end of the text among which the signature stands. */
+/** The signature is among this many last lines of the text. */
 const AMONG = 3;
 
-/** The short form with which somebody of the house signed: it names nobody, and is no part of the text. */
+/** The initials of a member of staff who signed: they name nobody, and are not part of the text. */
 export function signatureClaims({ content: { lines, selected, last } }: AroundTitle): Claim[] {
   for (let i = last - 1; i >= Math.max(0, last - AMONG); i--) {
     const { text, kind, level } = lines[i]!;

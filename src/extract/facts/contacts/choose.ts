@@ -12,21 +12,21 @@ import { isContact, type Surroundings } from './is-contact';
 
 const LABELED = 0.8;
 const BELOW_LABEL = 0.7;
-/** Lines below a label of contacts that still belong to it. */
+/** How many lines below a contact label still belong to it. */
 const BELONGING = 6;
 const LONGEST = 160;
 const LONGEST_LABEL = 60;
-/** Lines from the one with the name on among which an address is theirs. */
+/** Within how many lines, the name's own included, an email address is the person's. */
 const NEAR_LABELED = 3;
 const NEAR_BELOW = 4;
-/** Of a line below a label so many people are taken. */
+/** Most people taken from a line below a label. */
 const MOST_OF_LINE = 2;
-/** No address is longer than this without a digit or an e-mail address in it. */
+/** Maximum length of an address without a digit or an email address in it. */
 const LONGEST_ADDRESS = 40;
 
 const isOutside = (line: Line): boolean => line.region === 'navigation' || line.region === 'footer';
 
-/** Who is named for further information: behind a label, or on the lines below one. */
+/** The people named for further information: after a label, or on the lines below one. */
 export function chooseContacts(view: AroundTitle): Fact<Byline[]> {
   const found = new FoundContacts(view);
   const until = Math.min(view.lines.length, view.content.last + 30);
@@ -40,7 +40,7 @@ export function chooseContacts(view: AroundTitle): Fact<Byline[]> {
   return found.fact();
 }
 
-/** Contacts as they are found, and the lines that they stand on. */
+/** Collects contacts and the lines that they are on. */
 class FoundContacts {
   private readonly view: AroundTitle;
   private readonly found: Candidate<Byline>[] = [];
@@ -56,7 +56,7 @@ class FoundContacts {
     return { value: this.found.map(({ value }) => value), evidence: evidenceOf(this.view, this.found, []), claims, issues: [] };
   }
 
-  /** The people behind a cue on its own line. */
+  /** Adds the people after a contact cue on the same line. */
   on(line: Line, { names, unexplained, text }: LineReading): void {
     const people = names.filter((name) => name.as === 'contact');
     if (people.length === 0) return;
@@ -65,7 +65,7 @@ class FoundContacts {
     for (const name of people) this.add(line, name, LABELED, around);
   }
 
-  /** The people on the lines below a label; the index of the last line taken. */
+  /** Adds the people on the lines below a label; returns the index of the last line taken. */
   below(label: number): number {
     const { lines } = this.view;
     this.claims.add(label);
@@ -94,7 +94,7 @@ class FoundContacts {
     return null;
   }
 
-  /** False where nothing bears out that it is a contact. */
+  /** Returns false where nothing confirms that a name is a contact. */
   private add(line: Line, one: LineName, confidence: number, around: Surroundings): boolean {
     if (!isContact(one, around)) return false;
     this.claims.add(line.index);
@@ -117,7 +117,7 @@ class FoundContacts {
   }
 }
 
-/** "Frederik Krogs Vej 7K, 9220 Aalborg", "Institut for Kemi": what may stand between a label and a name, or below one. */
+/** "Frederik Krogs Vej 7K, 9220 Aalborg", "Institut for Kemi": a line that may come between a label and a name, or below one. */
 const isAddress = (line: Line): boolean =>
   (line.afterBreak && !line.text.endsWith('.')) ||
   emailIn(line) !== null ||

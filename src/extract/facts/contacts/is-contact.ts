@@ -2,22 +2,22 @@ import { hasGivenName, isKnownName } from '../../../gazetteer/known-names';
 import type { LineName } from '../../bylines/reading';
 import { isAddressOf } from '../email';
 
-/** What stands around somebody whom a line names. */
+/** What surrounds a name on a line. */
 export interface Surroundings {
-  /** A label of contacts with its colon opens the line, or stands above it as a line of its own. */
+  /** A contact label with a colon opens the line, or is the line above. */
   readonly labeled: boolean;
   /** Words of the line that no rule explains. */
   readonly unexplained: number;
-  /** The address on the line or just below it. */
+  /** The email address on the line or just below it. */
   readonly email: string | null;
 }
 
-/** More words that no rule explains are a sentence. */
+/** A line with more words that no rule explains is a sentence. */
 const MOST_UNEXPLAINED = 3;
 
 /**
- * Whether somebody on a line with a cue of contacts is one. A cue stands in many a sentence ("For more information, see
- * RFC 9110") and in many a menu ("Kontakt | Impressum"), so that words with capitals behind it are not yet a person.
+ * Whether a name on a line with a contact cue is a contact. Sentences ("For more information, see RFC 9110") and menus
+ * ("Kontakt | Impressum") have such cues too, so capitalized words after one are not yet a person.
  */
 export function isContact({ name, kind }: Pick<LineName, 'name' | 'kind'>, { labeled, unexplained, email }: Surroundings): boolean {
   if (unexplained > MOST_UNEXPLAINED && email === null) return false;

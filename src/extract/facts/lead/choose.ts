@@ -13,20 +13,20 @@ const TRUST = { classed: 0.9, declared: 0.76, bold: 0.66, teaserClassed: 0.64, a
 const SHORTEST = 30;
 const LONGEST_BYLINE = 120;
 const LONGEST = 1200;
-/** Share of a line that is bold where it is a bold paragraph. */
+/** A paragraph is bold if more than this share of it is. */
 const BOLD = 0.9;
-/** A declared description may be cut: so much of its beginning must be printed. */
+/** A declared description may be cut: this much of its beginning must be printed. */
 const COMMON_START = 60;
-/** Paragraphs below the headline among which the lead is looked for. */
+/** The lead is looked for among this many paragraphs below the headline. */
 const AMONG = 5;
 
-/** A line of so many words with a full stop at its end is a sentence. */
+/** A line of at least this many words that ends with a full stop is a sentence. */
 const SENTENCE = 8;
 
-/** Between the details of an article: "03.05.2019 | Quelle: … | Lesezeit 3 Min." */
+/** Separates details of an article: "03.05.2019 | Quelle: … | Lesezeit 3 Min." */
 const PARTED = ' | ';
 
-/** Names, dates and nothing that no rule of bylines explains; or details that a day opens. */
+/** Whether a line has only names, dates and words of bylines, or is details that begin with a day. */
 function isByline(view: AroundTitle, line: Line): boolean {
   if (line.text.length > LONGEST_BYLINE) return false;
   const reading = view.reader.read(line);
@@ -35,7 +35,7 @@ function isByline(view: AroundTitle, line: Line): boolean {
   return !reading.isProse(2) && reading.unexplained < 3 && (reading.names.length > 0 || reading.dates.length > 0);
 }
 
-/** Paragraphs just below the headline (or above the byline), where a lead may stand. */
+/** The paragraphs just below the headline (or above the byline), where a lead may be. */
 function paragraphs(view: AroundTitle): Line[] {
   const from = view.titleLine ?? -1;
   return view.head
@@ -54,7 +54,7 @@ function paragraphs(view: AroundTitle): Line[] {
     .slice(0, AMONG);
 }
 
-/** The block that a line stands in, and the one around that. */
+/** The block of a line, and the block around that. */
 function blocksOf(view: AroundTitle, line: Line): Frame[] {
   const frame = view.content.frames[line.frame]!;
   const parent = view.content.frames[frame.parent];
@@ -64,7 +64,7 @@ function blocksOf(view: AroundTitle, line: Line): Frame[] {
 const CLASS = numberOf('class');
 const TEASER = /(?:^|[\s_-])teaser/u;
 
-/** Whether the class of a block is the word "teaser" itself: other words for teasers are never the lead's. */
+/** Whether the class of a block is the word "teaser" itself: other words for teasers never mean the lead. */
 const isTeaser = ({ element }: Frame): boolean => TEASER.test(element.value(CLASS) ?? '');
 
 function candidates(view: AroundTitle): Candidate<string>[] {
@@ -72,7 +72,7 @@ function candidates(view: AroundTitle): Candidate<string>[] {
   const add = (line: Line, rule: string, confidence: number): void => {
     found.push({ value: line.text, rule, source: 'html', raw: line.text, path: null, region: line.region, line: line.index, confidence });
   };
-  // Most pages declare the same one several times.
+  // Most pages declare the same description several times.
   const described = new Set([
     ...metaContents(view.page, 'og:description', 'description', 'dc.description', 'twitter:description'),
     ...(view.nodes.article === null ? [] : stringsOf(view.nodes.article, 'description')),
@@ -82,7 +82,7 @@ function candidates(view: AroundTitle): Candidate<string>[] {
   lines.forEach((line, index) => {
     const blocks = blocksOf(view, line);
     if (blocks.reduce((cues, { own }) => cues | own, line.cues) & CUE.lead) add(line, 'lead-class', TRUST.classed - index * 0.02);
-    // Many systems call the field "teaser": the article's own has no link and stands first below the headline.
+    // Many systems call this field "teaser": the article's own has no link and comes first below the headline.
     else if (index === 0 && line.links.length === 0 && lines.length > 1 && blocks.some(isTeaser))
       add(line, 'teaser-class', TRUST.teaserClassed);
     if (index < 2 && isDescribed(line, descriptions)) add(line, 'declared-description', TRUST.declared - index * 0.05);
@@ -101,7 +101,7 @@ function isDescribed({ text }: Line, descriptions: readonly string[]): boolean {
   );
 }
 
-/** The one paragraph between headline and byline or date line. */
+/** Whether a line is the only paragraph between headline and byline or date line. */
 function bylineBelow(view: AroundTitle, line: Line): boolean {
   const below = view.lines[line.index + 1];
   if (view.titleLine === null || line.index - view.titleLine > 3 || below === undefined || below.text.length > LONGEST_BYLINE) return false;
@@ -111,14 +111,14 @@ function bylineBelow(view: AroundTitle, line: Line): boolean {
   );
 }
 
-/** UTF-16 units of a paragraph of running text, and of a standfirst at least. */
+/** Minimum length of a paragraph of running text, and of a standfirst. */
 const RUNNING = 80;
-/** Lines of details, pictures and their captions between the standfirst and the text. */
+/** Most lines of details, pictures and captions between the standfirst and the text. */
 const MOST_BETWEEN = 6;
 
 /**
- * The paragraph right below the headline, in one block with it, the running text in another, and something else between the
- * two: the byline, the day, a picture's caption; behind a heading between them the text has begun.
+ * Whether a line is the paragraph right below the headline, in the same block, with the running text in another block and
+ * something between the two: the byline, the day, a caption. A heading between them means that the text has begun.
  */
 function isSetApart({ lines, content: { frames, selected }, titleLine }: AroundTitle, line: Line): boolean {
   if (titleLine === null || line.index !== titleLine + 1 || line.text.length < RUNNING || line.linkLength > 0) return false;
@@ -134,7 +134,7 @@ function isSetApart({ lines, content: { frames, selected }, titleLine }: AroundT
   return false;
 }
 
-/** The standfirst by the profile of the site: its first printed paragraph. */
+/** The standfirst by the site profile: its first printed paragraph. */
 function siteLeads(view: AroundTitle): Candidate<string>[] {
   const [match] = view.profile.matches.lead.filter(({ lines }) => lines.length > 0);
   return match === undefined ? [] : [bySite(view, match, view.lines[match.lines[0]!]!.text)];

@@ -13,10 +13,10 @@ import { hasDateElement, timesIn } from './elements';
 import { candidate, isDay, mayLabel, readingAbove, TRUST } from './of-line';
 import { toldWithChange } from './in-sentences';
 
-/** A date line at the end, and a sentence on the article's past, is no longer. */
+/** Maximum length of a date line at the end, and of a sentence about the article's past. */
 const LONGEST = 160;
 
-/** At the end only what is labeled counts, or a line of its own with nothing else on it. */
+/** The dates of a line at the end: labeled ones, or one that is alone on its line. */
 export function inTail(view: AroundTitle, line: Line): PrintedDate[] {
   if (line.text.length > LONGEST || !(view.reader.mayDate(line) || hasDateElement(line))) return [];
   if (line.region === 'aside') return inBox(view, line);
@@ -50,12 +50,12 @@ export function inTail(view: AroundTitle, line: Line): PrintedDate[] {
   });
 }
 
-/** So short a line of the article, without a link, in no caption and not below another article's headline, may be nothing but the day. */
+/** Whether a line is short, without links, not a caption and not below another article's headline, so that it may be just the day. */
 const mayStandBare = (view: AroundTitle, { index, region, kind, linkLength, text }: Line): boolean =>
   region !== 'footer' && kind !== 'caption' && linkLength === 0 && text.length <= LONGEST_BARE && !isLinkedHeadline(view.lines[index - 1]);
 const LONGEST_BARE = 60;
 
-/** "Deadline", "Upcoming events" as a heading right above: the day is that of what it announces. Somebody's name announces nothing. */
+/** "Deadline", "Upcoming events" as a heading right above: the day is that of what it announces. A person's name announces nothing. */
 function isBelowHeading(view: AroundTitle, { index }: Line): boolean {
   const above = view.lines[index - 1];
   if (above === undefined || above.index === view.titleLine || above.level <= 1) return false;
@@ -63,7 +63,7 @@ function isBelowHeading(view: AroundTitle, { index }: Line): boolean {
   return names.length === 0 || unexplained > 0;
 }
 
-/** "8 marzo 2023 (modifica il 9 marzo 2023 | 11:05)": in a language without words of ours the day in parentheses is that of a change. */
+/** "8 marzo 2023 (modifica il 9 marzo 2023 | 11:05)": in a language without tables the day in parentheses is that of a change. */
 const isChangedLater = ({ dates, text }: LineReading, date: LineDate): boolean => {
   const [, second] = dates;
   return (
@@ -73,15 +73,15 @@ const isChangedLater = ({ dates, text }: LineReading, date: LineDate): boolean =
 
 const initials = once(() => /^[\s,/|–—-]*\(?(?:\p{Ll}{2,3}|\p{Lu}{2,3})(?:[/, ]{1,2}\p{L}{2,3})?\)?$/u);
 
-/** "12.05.2023 / jk": beside the day stand nothing but the letters with which somebody signs. */
+/** "12.05.2023 / jk": whether a line has only the day and a writer's initials. */
 const isSigned = ({ text, unexplained }: LineReading, { start, end }: LineDate): boolean =>
   unexplained <= 2 && start === 0 && initials().test(text.slice(end));
 
 const place = once(() => /^\p{Lu}[\p{L} .-]{1,30}, (?:(?:den|le|d\.) )?$/u);
 
 /**
- * "Rønnvik, den 12. März 2019": a paragraph that is a place and the day, as under a letter. Where a month may stand first, in
- * English, letters don't end so: it is where and when something takes place.
+ * "Rønnvik, den 12. März 2019": a paragraph that is a place and the day, as under a letter. In English, where a month may
+ * come first, letters don't end so: there it is where and when something takes place.
  */
 const isBehindPlace = ({ language }: AroundTitle, { kind }: Line, { text, dates }: LineReading, { start, end }: LineDate): boolean =>
   kind === 'paragraph' &&
@@ -91,10 +91,10 @@ const isBehindPlace = ({ language }: AroundTitle, { kind }: Line, { text, dates 
   place().test(text.slice(0, start)) &&
   isPlaceName(text.slice(0, text.indexOf(',')));
 
-/** So many lines behind the text may be the article's own foot. */
+/** How many lines after the text may be the article's own footer. */
 const OWN_FOOT = 14;
 
-/** Whether a line behind the text is that by which its class says whose and of when the article is: `entry-footer`, `post-meta`. */
+/** Whether a line after the text is by its class the article's footer or metadata: `entry-footer`, `post-meta`. */
 const isOwnFoot = (view: AroundTitle, line: Line): boolean =>
   (line.cues & CUE.meta) !== 0 &&
   (line.cues & CUE.teaser) === 0 &&
@@ -103,7 +103,7 @@ const isOwnFoot = (view: AroundTitle, line: Line): boolean =>
   ((view.content.frames[line.frame]!.cues & CUE.article) !== 0 || (line.cues & CUE.author) !== 0) &&
   !isOfTeaser(view, line);
 
-/** The times of the article's own foot; else a day with nothing beside it but words that a date has. */
+/** The `time` elements of the article's own footer; else a day with only words of dates beside it. */
 function inOwnFoot(view: AroundTitle, line: Line, reading: LineReading): PrintedDate[] {
   const times = timesIn(view, line);
   if (times.length > 0) return times.map((time) => ({ ...time, rule: 'time-at-end', confidence: TRUST.tail }));
@@ -119,7 +119,7 @@ function inOwnFoot(view: AroundTitle, line: Line, reading: LineReading): Printed
 
 const isByAuthor = ({ cues }: Line): boolean => (cues & CUE.author) !== 0 && (cues & CUE.meta) !== 0;
 
-/** In a box beside the text a label says that the day is this page's. */
+/** The labeled days in a box beside the text: they are this page's. */
 function inBox(view: AroundTitle, line: Line): PrintedDate[] {
   if (!isInInfoBox(view, line)) return [];
   const reading = view.reader.read(line);
@@ -129,13 +129,13 @@ function inBox(view: AroundTitle, line: Line): PrintedDate[] {
   return label === null ? [] : [candidate(line, days[0]!.value, line.text, `${label}-in-box`, TRUST.box, label)];
 }
 
-/** "Tom | March 22nd, 2024 | Reviews": of a line that its class says to be of the author, so many words may be a name and a section. */
+/** "Tom | March 22nd, 2024 | Reviews": most unexplained words on an author's line; they may be a name and a section. */
 const MOST_STRANGE = 4;
 const OF_PROGRAM = /\dT\d/u;
 
 /**
- * "By Ann Lee | May 14, 2019 | Water | Comments off": the day beside the name with which a line opens. Days of programs
- * stand in it unseen.
+ * "By Ann Lee | May 14, 2019 | Water | Comments off": the day beside the name that opens a line. Machine-readable days on
+ * the line, which readers don't see, don't count.
  */
 function besideAuthor(line: Line, reading: LineReading): PrintedDate[] {
   if (!isByAuthor(line) || (reading.names[0]?.as !== 'author' && reading.unexplained > MOST_STRANGE)) return [];

@@ -4,14 +4,14 @@ import type { PrintedDate } from '../printed-date';
 import type { AroundTitle } from '../view';
 import { candidate, isDay, TRUST } from './of-line';
 
-/** The lines of a calendar's leaf are no longer, and no more, two of them signs. */
+/** Maximum length of the lines of a calendar leaf, and their number with two separators. */
 const LONGEST = 20;
 const MOST = 5;
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])\.?$/u;
 const YEAR = /^(?:19|20)\d{2}$/u;
 const SIGN = /^[./|·-]$/u;
 
-/** "12" above "May" above "2023", in one element or in three beside each other: the day set as on the leaf of a calendar. */
+/** "12" above "May" above "2023", in one element or in three side by side: the day set like a calendar leaf. */
 export function calendarLeaf(view: AroundTitle, line: Line): PrintedDate[] {
   if (!isOnLeaf(line) || line.index === view.titleLine) return [];
   const leaf = [line];
@@ -42,12 +42,12 @@ export function calendarLeaf(view: AroundTitle, line: Line): PrintedDate[] {
 
 const isOnLeaf = ({ text, level, linkLength }: Line): boolean => text.length <= LONGEST && level === 0 && linkLength === 0;
 
-/** Whether two lines stand in one element, or in elements beside each other. */
+/** Whether two lines are in the same element, or in sibling elements. */
 function isBeside({ content: { frames } }: AroundTitle, one: Line, other: Line): boolean {
   return one.frame === other.frame || (frames[one.frame]!.parent === frames[other.frame]!.parent && frames[one.frame]!.parent >= 0);
 }
 
-/** The day of parts: a number by itself, the name of a month and a year, whichever stands first, two of them maybe together. */
+/** The day from parts: a number, the name of a month and a year, in any order; two of them may share a part. */
 function dayOf(view: AroundTitle, leaf: readonly string[]): PrintedDate['value'] | null {
   const parts = leaf.filter((part) => !SIGN.test(part));
   if (parts.filter(hasLetter).length !== 1) return null;

@@ -8,13 +8,13 @@ import { isProse } from '../prose';
 import { startsCapital } from '../../../text/letters';
 import { once } from '../../../text/once';
 
-/** A dateline stands within so many units of the text's beginning. */
+/** A dateline is within this many UTF-16 units of the text's beginning. */
 const DATELINE = 70;
 const CLOSING = /^[)\s,.]*(?:[-–—:/(|]|$)/u;
-/** "Karlsruhe, (12.11.2021). Seit": a sentence begins behind the day, and before it stands a place of a few words. */
+/** "Karlsruhe, (12.11.2021). Seit": a sentence begins after the day, and a place of a few words precedes it. */
 const sentenceBehind = once(() => /^\)?[.)] \p{Lu}/u);
 const place = once(() => /^\p{Lu}[\p{L}\p{M} ./-]{1,30},? (?:(?:den|le) )?\(?$/u);
-/** "today" and its kin stand at most so many units before the day. */
+/** Most UTF-16 units between "today", or a similar word, and the day. */
 const TODAY_BEFORE = 28;
 const ENGLISH = tablesOf('en');
 
@@ -33,7 +33,7 @@ export function dateline(view: AroundTitle, line: Line, days: readonly LineDate[
   return [];
 }
 
-/** Above the first sentence stand no more lines of the text than a name and a caption. */
+/** Most lines of the text above the first sentence: a name and a caption. */
 const OPENING = 2;
 
 const capitalBehind = once(() => /^\)?[.:]? ?[«»„“”"'‘]?\p{Lu}/u);
@@ -52,10 +52,10 @@ export function dayBeforeText(view: AroundTitle, line: Line, { dates: [first], t
   return [candidate(line, first.value, text.slice(0, 120), 'day-before-text', TRUST.dateline, null)];
 }
 
-/** The time of day, and words that a date has, stand at most so many units behind it. */
+/** Most UTF-16 units from the date to the end of a time of day and words of dates after it. */
 const TIME_BEHIND = 14;
 
-/** "19.10.2019, 15:30 Uhr" and a first sentence against it with no space between: two elements on one line. */
+/** "19.10.2019, 15:30 Uhr" and the first sentence right after it without a space: two elements on one line. */
 function isInElement({ phrases }: AroundTitle, { seams, text: whole }: Line, day: LineDate, text: string): boolean {
   const [seam] = seams;
   if (day.start !== 0 || seam === undefined || seam < day.end || seam > day.end + TIME_BEHIND) return false;

@@ -11,11 +11,11 @@ const DATETIME = numberOf('datetime');
 const TITLE = numberOf('title');
 const ISO_DAY = /^(?:19|20)\d{2}-\d{2}-\d{2}(?:[T ]|$)/u;
 
-/** Whether an element of a line has a date in an attribute, or is one by its class. */
+/** Whether an element of a line has a date in an attribute, or has a date's class. */
 export const hasDateElement = ({ element, marks }: Line): boolean =>
   element.value(DATETIME) !== undefined || marks.some((mark) => (mark.cues & CUE.meta) !== 0 || mark.element.value(DATETIME) !== undefined);
 
-/** The `time` elements of a line, and the line's own element where it is one. */
+/** The dates of a line's `time` elements, and of the line's own element where it is one. */
 export function timesIn(view: AroundTitle, line: Line): PrintedDate[] {
   const found: PrintedDate[] = [];
   const trust = line.region === 'header' && view.titleLine !== null && line.index < view.titleLine ? TRUST.header : TRUST.time;
@@ -39,7 +39,7 @@ export function timesIn(view: AroundTitle, line: Line): PrintedDate[] {
   return found;
 }
 
-/** What a `time` says of itself by class or property, or the label before it. */
+/** The label of a `time` by its class or property, else the printed label before it. */
 function timeLabel(view: AroundTitle, line: Line, at: Readonly<Record<string, string>>, start: number): PrintedDate['label'] {
   const own = `${at['class'] ?? ''} ${at['itemprop'] ?? ''}`.toLowerCase();
   if (/modif|updat|aktualis/u.test(own)) return 'modified';
@@ -49,10 +49,10 @@ function timeLabel(view: AroundTitle, line: Line, at: Readonly<Record<string, st
   return label === null ? (start <= 2 ? (readingAbove(view, line)?.labels.at(-1)?.kind ?? null) : null) : label.kind;
 }
 
-/** A longer element with a date is more than its day. */
+/** A longer element with a date says more than the day. */
 const LONGEST_MARK = 60;
 
-/** The day in an element of its own that its class names as one, on a line that says more: a headline, a lead. */
+/** The day in an element of its own with a date's class, on a line that says more: a headline, a lead. */
 export function marksIn(view: AroundTitle, line: Line): PrintedDate[] {
   const marks = line.marks.filter(
     ({ element, cues, start, end }) => cues & CUE.meta && element.value(DATETIME) === undefined && end - start <= LONGEST_MARK,

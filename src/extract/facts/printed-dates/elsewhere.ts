@@ -5,13 +5,13 @@ import type { PrintedDate } from '../printed-date';
 import type { AroundTitle } from '../view';
 import { candidate, isDay, mayLabel, readingAbove, TRUST } from './of-line';
 
-/** A label with its day is no longer. */
+/** Maximum length of a label with its day. */
 const LONGEST = 100;
 
 /**
- * Where nothing near the headline or the end of the text dates the page: the one line of the rest that is nothing but a
- * label with a day, such as "Updated March 13, 2024" below a gallery, or "Letzte Änderung: 17.01.2022" in the foot of the
- * site. Of several days with one label each may be another article's, so that none counts.
+ * Where nothing near the headline or the end of the text dates the page: the only other line that is just a label with a
+ * day, such as "Updated March 13, 2024" below a gallery, or "Letzte Änderung: 17.01.2022" in the footer of the site. Several
+ * days with the same label may belong to other articles, so none counts.
  */
 export function labeledElsewhere(view: AroundTitle, near: readonly PrintedDate[]): PrintedDate[] {
   const read = new Set(near.map(({ line }) => line));
@@ -26,7 +26,7 @@ export function labeledElsewhere(view: AroundTitle, near: readonly PrintedDate[]
   return [...found.values()].filter((date) => date !== null);
 }
 
-/** A short line with a day in it, a label of it and no link. */
+/** Whether a line is short and has a day, a label and no link. */
 const maySpeak = (view: AroundTitle, line: Line): boolean =>
   line.text.length <= LONGEST && line.linkLength === 0 && view.reader.mayDate(line) && mayTellOfPage(view, line) && mayLabel(view, line);
 
@@ -37,7 +37,7 @@ function labeledDays(view: AroundTitle, line: Line): PrintedDate[] {
   const dates = reading.dates.filter(isDay);
   const labels = dates.map((date) => labelOf(reading, date, readingAbove(view, line)));
   const labeled = dates.map((date, index) => {
-    // "April 6, 2022. Updated: April 8, 2022": where only the change has a label, the day before it is the other one.
+    // "April 6, 2022. Updated: April 8, 2022": where only the change has a label, the day before it is the publication's.
     const label = labels[index] ?? (index === 0 && labels[1] === 'modified' ? 'published' : null);
     return label === null ? null : candidate(line, date.value, line.text, `${label}-elsewhere`, TRUST.elsewhere, label);
   });

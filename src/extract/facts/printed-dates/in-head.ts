@@ -14,14 +14,14 @@ import { isSentence } from '../prose';
 import { once } from '../../../text/once';
 import { toldWithChange } from './in-sentences';
 
-/** A date line has few words beside the date; a longer one is a sentence. */
+/** A date line has few words beside the date; one with more is a sentence. */
 const MOST_UNEXPLAINED = 6;
 const LONGEST = 200;
-/** Words that no rule explains beside a label with its date, and beside a byline with one. */
+/** Most words that no rule explains beside a label with its date, and beside a byline with a date. */
 const MOST_BESIDE_LABEL = 3;
 const MOST_BESIDE_NAME = 4;
 
-/** The dates of a line near the headline: on a line of their own, in an element, or opening the text. */
+/** The dates of a line near the headline: on a date line, in an element, or at the beginning of the text. */
 export function inHead(view: AroundTitle, line: Line): PrintedDate[] {
   if (line.index === view.titleLine) return [...timesIn(view, line), ...marksIn(view, line), ...dayBeforeTitle(view, line)];
   if (!mayDate(view, line)) return calendarLeaf(view, line);
@@ -55,21 +55,21 @@ export function inHead(view: AroundTitle, line: Line): PrintedDate[] {
   return [...found, ...earliestFirst(timesIn(view, line))];
 }
 
-/** A label of the day stands so close before it. */
+/** Most UTF-16 units before a day in which its label is. */
 const LABEL_BEFORE = 40;
 const label = once(() => /(?:^|[|·•,;.])([^|·•,;.:]{2,40}) ?: ?$/u);
 
-/** "Application deadline: 12 March 2019": whether a day is that until which something may be done. */
+/** "Application deadline: 12 March 2019": whether a day is a deadline. */
 function isBehindDeadline({ text, unexplained }: LineReading, { start }: LineDate): boolean {
   if (unexplained === 0) return false;
   const before = label().exec(text.slice(Math.max(0, start - LABEL_BEFORE), start));
   return before !== null && isOfDeadline(before[1]!);
 }
 
-/** What a day loses for every other one that its line names before it. */
+/** Confidence that a day loses for each earlier day on its line. */
 const LATER = 0.05;
 
-/** "July 13, 2024October 10, 2020 by": of several days without a label the later ones are those of changes, wherever they stand. */
+/** "July 13, 2024October 10, 2020 by": of several unlabeled days the later ones are of changes, in whatever order they are printed. */
 function earliestFirst(dates: readonly PrintedDate[]): PrintedDate[] {
   const days = [...new Set(dates.filter(({ label }) => label === null).map(({ value }) => value.start!))].sort();
   return dates.map((date) =>
@@ -77,10 +77,10 @@ function earliestFirst(dates: readonly PrintedDate[]): PrintedDate[] {
   );
 }
 
-/** A date stands in the text of a line, or in an attribute of one of its elements. */
+/** Whether a line may have a date in its text or in an attribute of one of its elements. */
 const mayDate = (view: AroundTitle, line: Line): boolean => view.reader.mayDate(line) || hasDateElement(line);
 
-/** False for lines that speak of something else: other articles, pictures, rights. */
+/** False for lines about something else: other articles, pictures, rights. */
 function speaksForItself(view: AroundTitle, line: Line, reading: LineReading): boolean {
   if (reading.elsewhere || line.text.includes('©')) return false;
   if (line.kind === 'caption' && reading.names.some(({ as }) => as === 'credit')) return false;
@@ -88,11 +88,11 @@ function speaksForItself(view: AroundTitle, line: Line, reading: LineReading): b
   return line.region !== 'teaser' && !(line.cues & CUE.caption) && line.kind !== 'caption';
 }
 
-/** How far a date line is trusted, by where it stands, its label and what stands beside it. */
+/** How far a date line is trusted, by its place, its label and what is beside it. */
 function trustIn(view: AroundTitle, line: Line, reading: LineReading, label: PrintedDate['label']): number {
   const above = view.titleLine !== null && line.index < view.titleLine;
   if (label !== null) {
-    // A label inside a sentence ("escaped on June 18") or deep in the text ("Released: …") may speak of something else.
+    // A label inside a sentence ("escaped on June 18") or deep in the text ("Released: …") may be about something else.
     if (reading.unexplained > MOST_BESIDE_LABEL || (!isJustBelow(view, line) && !above && view.content.selected[line.index] === 1))
       return TRUST.told;
     return line.region === 'content' ? TRUST.labeled : TRUST.labeled - 0.06;
@@ -116,7 +116,7 @@ function issueMonth(view: AroundTitle, line: Line, reading: LineReading): Printe
   return [candidate(line, month.value, line.text, 'issue-line', TRUST.issue, null)];
 }
 
-/** "03.09.2014 - Klärwerk wird Rohstoffquelle": the day with which the line of the headline opens. */
+/** "03.09.2014 - Klärwerk wird Rohstoffquelle": the day that opens the line of the headline. */
 function dayBeforeTitle(view: AroundTitle, line: Line): PrintedDate[] {
   const end = openingDay(line.text, view.reader);
   return end === 0

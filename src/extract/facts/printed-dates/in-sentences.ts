@@ -5,14 +5,14 @@ import type { PrintedDate } from '../printed-date';
 import type { AroundTitle } from '../view';
 import { candidate, isDay, TRUST } from './of-line';
 
-/** A sentence on the article itself is no longer. */
+/** Maximum length of a sentence about the article itself. */
 const LONGEST = 220;
-/** Shorter labels ("on") stand in any sentence. */
+/** Shorter labels ("on") occur in any sentence. */
 const SHORTEST_LABEL = 4;
 /** UTF-16 units between the label and its day. */
 const MOST_BETWEEN = 12;
 
-/** "This article was first published on 3 May 2019 and has been updated since": the day of a sentence on the article's own past. */
+/** "This article was first published on 3 May 2019 and has been updated since": the day in a sentence about the article's own past. */
 export function toldWithChange(view: AroundTitle, line: Line, reading: LineReading): PrintedDate[] {
   const { text } = reading;
   if (text.length > LONGEST || !reading.mayHold(PHRASE.modified)) return [];

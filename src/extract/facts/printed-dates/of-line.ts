@@ -5,7 +5,7 @@ import type { LineDate, LineReading } from '../line-reading';
 import type { PrintedDate } from '../printed-date';
 import type { AroundTitle } from '../view';
 
-/** How far a printed date is trusted, by where and how it stands. */
+/** How far a printed date is trusted, by where and how it is printed. */
 export const TRUST = {
   labeled: 0.84,
   byline: 0.78,
@@ -26,7 +26,7 @@ export const TRUST = {
   issue: 0.5,
 } as const;
 
-/** A date as a rule reads it from a line. */
+/** A candidate for a date on a line. */
 export function candidate(
   line: Line,
   value: DateValue,
@@ -50,7 +50,7 @@ export function candidate(
 
 export const isDay = (date: LineDate): boolean => date.value.start !== null && date.value.start === date.value.end;
 
-/** The line above, where it is short and no entry of a menu: it may carry the label of this line's date. */
+/** The reading of the line above, if that is short and not a menu entry: it may hold the label of this line's date. */
 export function readingAbove(view: AroundTitle, line: Line): LineReading | null {
   const above = view.lines[line.index - 1];
   const isNone = above === undefined || above.text.length > 60 || (above.region === 'navigation' && line.region !== 'navigation');
@@ -59,11 +59,11 @@ export function readingAbove(view: AroundTitle, line: Line): LineReading | null 
 
 const LABELS = PHRASE.published | PHRASE.modified;
 
-/** False where neither the line nor the one above it can say what its day is the day of: told without reading them. */
+/** False where neither the line nor the one above can hold a date label; checked without reading them in full. */
 export const mayLabel = (view: AroundTitle, line: Line): boolean =>
   view.reader.mayHold(line, LABELS) || readingAbove(view, line)?.mayHold(LABELS) === true;
 
-/** Lines so close below the headline belong to it, whatever the elements around them are called. */
+/** Lines this close below the headline belong to it, whatever the elements around them are called. */
 export const JUST_BELOW = 6;
 
 export const isJustBelow = (view: AroundTitle, line: Line): boolean =>

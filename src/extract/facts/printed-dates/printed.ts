@@ -16,7 +16,7 @@ export function printedDates(view: AroundTitle): PrintedDates {
   return { near, elsewhere: () => (found ??= labeledElsewhere(view, near)) };
 }
 
-/** Of a page whose profile alone is read. */
+/** For pages read by a site profile alone. */
 export const NONE_PRINTED: PrintedDates = { near: [], elsewhere: () => [] };
 
 function nearArticle(view: AroundTitle): PrintedDate[] {
@@ -34,11 +34,11 @@ function nearArticle(view: AroundTitle): PrintedDate[] {
   );
 }
 
-/** The days above the headline without today's, which the head of a site prints without a label. */
+/** The days above the headline without today's, which a masthead prints without a label. */
 const withoutToday = (view: AroundTitle, dates: readonly PrintedDate[]): PrintedDate[] =>
   dates.filter(({ line, label }) => label !== null || !isOfMasthead(view, view.lines[line!]!));
 
-/** The end of a short article is near its headline too: of two readings of one date the surer one stands. */
+/** The end of a short article is also near its headline: of two readings of the same date, keeps the more confident one. */
 function eachOnce(head: readonly PrintedDate[], tail: readonly PrintedDate[]): PrintedDate[] {
   const atEnd = new Map(tail.map((date) => [date.value, date]));
   const surer = head.map((date) => {
@@ -50,8 +50,8 @@ function eachOnce(head: readonly PrintedDate[], tail: readonly PrintedDate[]): P
 }
 
 /**
- * Lines of the article close below the headline that the headline's neighborhood leaves out and that by class or label are
- * about the article: behind a long lead and a caption, or called by the number of comments beside the day.
+ * Lines of the article close below the headline that `head` leaves out and that by class or label are about the article:
+ * after a long lead and a caption, or with a class that names the number of comments beside the day.
  */
 function closeBelow(view: AroundTitle): Line[] {
   const { titleLine, lines, content, head } = view;
@@ -68,12 +68,12 @@ function closeBelow(view: AroundTitle): Line[] {
     );
 }
 
-/** A date line is no longer. */
+/** Maximum length of a date line. */
 const LONGEST = 160;
 
 /**
- * The days below the headline without those below another linked headline, which are of other articles; that above the
- * only day may be the link to a section or an author.
+ * The days below the headline without those below another linked headline, which belong to other articles. Above the only
+ * day, such a link may lead to a section or an author.
  */
 function withoutTeased(view: AroundTitle, dates: readonly PrintedDate[]): readonly PrintedDate[] {
   const isTeased = ({ line }: PrintedDate): boolean => line! - 1 > (view.titleLine ?? line!) && isLinkedHeadline(view.lines[line! - 1]);
@@ -81,7 +81,7 @@ function withoutTeased(view: AroundTitle, dates: readonly PrintedDate[]): readon
   return own.length === 0 ? dates : own;
 }
 
-/** So many lines that each have a link and a day of their own list other articles. */
+/** This many lines, each with a link and its own day, list other articles. */
 const LISTED = 3;
 
 function withoutListed(view: AroundTitle, dates: PrintedDate[]): PrintedDate[] {

@@ -6,15 +6,15 @@ import { dayOf, dayValue, monthValue } from '../numeric-dates';
 import type { AroundTitle } from '../view';
 
 const PARTED = /(?:^|[/_-])((?:19|20)\d{2})[/_-](\d{1,2}|[a-z]{3,9})[/_-](\d{1,2})(?=[/_.-]|$)/iu;
-/** "/12/mar/2019/", "/en/news/12/mar/2019/": the day first, its month told by name; behind "volume" or "page" the number is none of a day. */
+/** "/12/mar/2019/", "/en/news/12/mar/2019/": the day first, the month by name; after "volume" or "page" the number is not a day. */
 const DAY_FIRST =
   /^\/(?:[a-z]{2}\/)?(?:(?:news|stories|articles?|blog|posts?|press|nyhed|nyheder|nyheter|nyheiter|nieuws|aktuelles|presse|actualites|uutiset|frettir)\/)?(\d{1,2})\/([a-z]{3,9})\/((?:19|20)\d{2})(?=\/|$)/iu;
 const COMPACT = /(?:^|[/_-])((?:19|20)\d{2})([01]\d)([0-3]\d)(?=[/_.-]|$)/u;
-/** "K2019052307450012345": the number of an article that begins with its day and the time. */
+/** "K2019052307450012345": an article number that begins with day and time. */
 const NUMBERED = /(?:^|[/_-])[A-Z]{0,4}((?:19|20)\d{2})([01]\d)([0-3]\d)[0-2]\d[0-5]\d{1,9}(?=[/_.-]|$)/u;
 /** "/2016/01/title", "/title/2016/01": the folder of a month. */
 const MONTHLY = /\/((?:19|20)\d{2})\/(0[1-9]|1[0-2])(?=\/|$)/u;
-/** An archive's own address holds the page's behind its own day: "/web/20160820205919/http://…". */
+/** An archive's address holds the page's after the day of capture: "/web/20160820205919/http://…". */
 const ARCHIVED = /^.*\/https?:\//u;
 export const ADDRESS_MONTH = 'address-month';
 /** Digits of a year. */
@@ -23,7 +23,7 @@ const TRUST = 0.66;
 const NUMBER = 0.45;
 const MONTH = 0.4;
 
-/** The day in the page's address, or the month where it names no day. */
+/** The day in the page's address, or the month where it has no day. */
 export function addressDates(view: AroundTitle): Candidate<DateValue>[] {
   const address = view.page.url ?? view.page.canonical;
   const path = address === null ? undefined : parsedAddress(address)?.pathname.replace(ARCHIVED, '/');
@@ -37,7 +37,7 @@ export function addressDates(view: AroundTitle): Candidate<DateValue>[] {
   return day === null ? [] : [declared(dayValue(day, match[0]), 'address', 'url', path, match === numbered ? NUMBER : TRUST)];
 }
 
-/** "/2011/12/" may be a winter's, or the folder of two years' volume: it is no month. */
+/** "/2011/12/" may be a winter, or a volume of two years, so it is not read as a month. */
 const isTwoYears = (year: number, month: number): boolean => month === (year + 1) % 100;
 
 function addressMonth(path: string): Candidate<DateValue>[] {

@@ -14,7 +14,7 @@ import { toldAtHeadline } from './told-at-headline';
 /** Two sources are in conflict where the loser was trusted nearly as much. */
 const CONFLICT = 0.12;
 
-/** The publication date: the day that its source, its place and the other sources speak for most. */
+/** The publication date: the day best supported by its source, its place and the other sources. */
 export function choosePublished(view: AroundTitle, printed: PrintedDates): Fact<DateValue | null> {
   const { plausible, losers, read } = proposedDays(view, printed);
   const [first, second] = ranked(plausible);
@@ -30,7 +30,7 @@ export function choosePublished(view: AroundTitle, printed: PrintedDates): Fact<
   };
 }
 
-/** What might have been the day, and why it is not. */
+/** The candidates that lost, with the reason. */
 const outdone = (winner: Dated, candidates: readonly Dated[]): Loser[] =>
   candidates
     .filter((candidate) => candidate !== winner)

@@ -5,10 +5,10 @@ import type { Line } from '../../content/lines';
 import type { PrintedDate } from '../printed-date';
 import type { AroundTitle } from '../view';
 
-/** A label, or the time that the page takes to read, has no more units. */
+/** Maximum length of a label, or of a reading time. */
 const LONGEST_LABEL = 40;
 
-/** Lines that the profile of the site reads whole as the day. */
+/** Lines that the site profile reads whole as the day. */
 export function siteClaims(view: AroundTitle): Claim[] {
   const { published, modified } = view.profile.matches;
   return [...published, ...modified].flatMap(({ lines, text }) =>
@@ -16,7 +16,7 @@ export function siteClaims(view: AroundTitle): Claim[] {
   );
 }
 
-/** Lines that are nothing but a date are no part of the text, nor is a label by itself above one. */
+/** Lines that are only a date are not part of the text, nor is a label by itself above one. */
 export function claimsOf(view: AroundTitle, printed: readonly PrintedDate[], published: DateValue | null): Claim[] {
   const lines = new Set(
     printed
@@ -29,8 +29,8 @@ export function claimsOf(view: AroundTitle, printed: readonly PrintedDate[], pub
 }
 
 /**
- * "Torsdag den 6. oktober 2022 kl. 13-17, Havnehuset": a later day with words beside it and no label is that of what
- * the article tells of.
+ * "Torsdag den 6. oktober 2022 kl. 13-17, Havnehuset": a later day with words beside it and no label is that of an event
+ * in the article.
  */
 function isOfSomethingElse(view: AroundTitle, { value, label, line }: PrintedDate, published: DateValue | null): boolean {
   return (
@@ -42,7 +42,7 @@ function isOfSomethingElse(view: AroundTitle, { value, label, line }: PrintedDat
   );
 }
 
-/** "Læsetid: 3 min.": how long the page takes to read. */
+/** "Læsetid: 3 min.": whether a line is a reading time. */
 function isReadingTime(view: AroundTitle, line: Line): boolean {
   if (line.text.length > LONGEST_LABEL || line.level > 0 || !/\d/u.test(line.text)) return false;
   const reading = view.reader.read(line);
@@ -55,7 +55,7 @@ function isReadingTime(view: AroundTitle, line: Line): boolean {
   );
 }
 
-/** "Published on": a label of dates, and nothing else on its line. */
+/** "Published on": whether a line is only a date label. */
 function isLabel(view: AroundTitle, line: Line | undefined): boolean {
   if (line === undefined || line.text.length > LONGEST_LABEL || line.level === 1) return false;
   const reading = view.reader.read(line);

@@ -5,15 +5,15 @@ import type { Candidate } from '../candidate';
 import type { PrintedDate } from '../printed-date';
 import type { AroundTitle } from '../view';
 
-/** A day without a year stands on a line that is no longer. */
+/** Maximum length of a line with a day without a year. */
 const LONGEST = 40;
 const TRUST = 0.5;
-/** Between a day and its year, by which of the two stands first. */
+/** Between a day and its year, by which form comes first. */
 const BEFORE_YEAR = [' ', ', '];
 
 /**
- * "12. marts", "Published March 12": a day without a year near the headline, in the month that the page's address names.
- * Several different days tell nothing.
+ * "12. marts", "Published March 12": a day without a year near the headline, in the month of the page's address. Several
+ * different days don't count.
  */
 export function dayInMonth(view: AroundTitle, month: Candidate<DateValue>): PrintedDate[] {
   let found: PrintedDate | null = null;
@@ -37,7 +37,7 @@ export function dayInMonth(view: AroundTitle, month: Candidate<DateValue>): Prin
   return found === null ? [] : [found];
 }
 
-/** The day that a line is, or the label of one and its day, read with the year of a month; null where it is not of that month. */
+/** The day that is a whole line, with or without a label, read with the year of `month`; null where it is in another month. */
 function dayOf(view: AroundTitle, { text }: Line, month: string): DateValue | null {
   const year = month.slice(0, 4);
   for (const sign of BEFORE_YEAR) {

@@ -65,10 +65,10 @@ const JSON_LD: readonly (readonly ['article' | 'page', string, number])[] = [
   ['article', 'uploadDate', 0.5],
 ];
 
-/** A month is trusted less than any day that the page prints. */
+/** A month is trusted less than any printed day. */
 const MONTH = 0.4;
 
-/** Of more microdata than this the rest is a list. */
+/** Microdata beyond this many belong to a list. */
 const MOST_STATED = 5;
 
 /** Publication dates that the metadata declare. */
@@ -86,7 +86,7 @@ export function declaredDates(view: AroundTitle): Candidate<DateValue>[] {
     if (node !== null) add(stringsOf(node, property)[0], property, 'json-ld', confidence);
   }
   const stated = new Set(ownMicrodata(view, 'datepublished'));
-  // Several different ones are those of listed articles too: the first is then less sure, and the others may agree with the page.
+  // Several different dates include listed articles': the first is then less certain, and the others may agree with the page.
   [...stated].slice(0, MOST_STATED).forEach((value, index) => {
     add(value, 'itemprop:datePublished', 'microdata', stated.size === 1 ? 0.82 : index === 0 ? 0.6 : 0.5);
   });

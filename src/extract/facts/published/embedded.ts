@@ -4,21 +4,21 @@ import { declared, type Candidate } from '../candidate';
 import { readTimestamp } from '../timestamp';
 import type { AroundTitle } from '../view';
 
-/** Properties that programs keep the day of publication in, whatever stands before their name; quotation marks may be escaped. */
+/** Properties in which scripts keep the day of publication, with any prefix; quotation marks may be escaped. */
 const PROPERTY =
   /(?:date_?published|publi(?:shed|sh|cation)_?(?:at|date|on|time)|pub_?date|first_?published|post_?date(?:_?iso)?)(?:\\?["']|&quot;)? ?: ?(?:\\?["']|&quot;)((?:19|20)\d{2}[^"'\\&<]{4,30}|[a-z]{3,9} \d[^"'\\&<]{6,30})/giu;
-/** What stands before the name where it is that of another day: "lastPublishedDate", "unpublish_date". */
+/** Prefixes that make it another day's property: "lastPublishedDate", "unpublish_date". */
 const OTHER_DAY = /(?:last|latest|new|re|un|mod|end|expires?|expiry|expiration)[_-]?$/iu;
-/** UTF-16 units of it that are looked at. */
+/** UTF-16 units before the property in which such a prefix is looked for. */
 const BEFORE = 12;
-/** `data-pubdate="2019-03-12"`, `data-publication-date`: the same in an attribute of an element. */
+/** `data-pubdate="2019-03-12"`, `data-publication-date`: the same as an attribute. */
 const ATTRIBUTE =
   /\sdata-(?:date-?published|(?:first-?)?publi(?:shed|sh|cation)-?(?:at|date|on|time)|pub-?date|post-?date)="((?:19|20)\d{2}-\d{2}-\d{2}[^"]{0,20})"/giu;
 const TRUST = 0.4;
 
 type Dated = Candidate<DateValue>;
 
-/** The one day that the page's program names, or its elements' attributes; several are those of a list. Asked for where the page says nothing else. */
+/** The only day in the page's scripts and attributes; several belong to a list. Used where nothing else dates the page. */
 export function embeddedDates({ page: { source } }: AroundTitle): Dated[] {
   const found = new Map<string, Dated>();
   const add = (raw: string, stood: string, rule: string): void => {

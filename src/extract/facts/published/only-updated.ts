@@ -9,17 +9,17 @@ import { implausible } from './plausible';
 /** How far the day of the last change is trusted as that of the publication. */
 const ONLY_UPDATED = 0.3;
 
-/** The page prints the day of its last change, which lies in the month of its address: it is the better of the two. */
+/** Whether the printed day of the last change is in the month of the page's address, and so the more precise of the two. */
 export const changedWithin = (view: AroundTitle, month: Candidate<DateValue>, printed: readonly PrintedDate[]): boolean =>
   lastChange(view, printed)?.value.start?.startsWith(month.value.edtf!) === true;
 
-/** The printed day of the last change that is trusted most. */
+/** The most trusted printed day of the last change. */
 export const lastChange = (view: AroundTitle, printed: readonly PrintedDate[]): PrintedDate | undefined =>
   printed
     .filter((date) => date.label === 'modified' && implausible(date, view.options.capturedAt) === null)
     .sort((a, b) => b.confidence - a.confidence)[0];
 
-/** Where nothing else dates the page, the printed day of its last change: it was then published at the latest. */
+/** The printed day of the last change where nothing else dates the page: it was published by then. */
 export function onlyUpdated(view: AroundTitle, printed: readonly PrintedDate[], losers: readonly Loser[]): Fact<DateValue | null> {
   const updated = lastChange(view, printed);
   const others = losers.filter(({ candidate }) => candidate !== updated);

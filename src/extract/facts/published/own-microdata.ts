@@ -7,12 +7,12 @@ import type { AroundTitle } from '../view';
 
 const ITEMSCOPE = numberOf('itemscope');
 const ITEMTYPE = numberOf('itemtype');
-/** Things with a day of their own that a page shows beside its article. */
+/** Items with a day of their own that a page shows beside its article. */
 const BESIDE = /(?:Comment|Comments|Event|Object|Product|Offer)$/u;
-/** The thing that a property is said of stands so many elements above it at most. */
+/** How many elements above a property its item is looked for. */
 const MOST_LEVELS = 30;
 
-/** The values of a property that the page says of its article: of no comment, and of no other article, which has its own headline. */
+/** The values of a property of the article itself: not of a comment, nor of another article, which has its own headline. */
 export function ownMicrodata({ page: { microdata }, title }: AroundTitle, prop: string): string[] {
   const items = microdata.filter((item) => item.prop === prop);
   if (items.length === 0) return [];
@@ -29,7 +29,7 @@ export function ownMicrodata({ page: { microdata }, title }: AroundTitle, prop: 
   return items.filter(isOwn).map(({ value }) => value);
 }
 
-/** The element of the thing that a property is said of; null where none is near. */
+/** The element of the item that a property belongs to; null where none is near. */
 function scopeOf({ parent }: PageElement): PageElement | null {
   let at = parent;
   for (let level = 0; at !== null && isElement(at) && level < MOST_LEVELS; level++) {

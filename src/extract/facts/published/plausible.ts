@@ -2,12 +2,12 @@ import type { DateValue } from '../../../models/date';
 import { readDay } from '../../../text/calendar';
 import type { Candidate } from '../candidate';
 
-/** No news page is older than the web. */
+/** News pages are not much older than the web. */
 const FIRST_YEAR = 1985;
 
 export const dayNumber = (day: string): number => readDay(day) ?? NaN;
 
-/** Why a page can't be of a day; null where it can. */
+/** Why a page can't be from a day; null where it can. */
 export function implausible(candidate: Candidate<DateValue>, capturedAt: string | undefined): string | null {
   const { start } = candidate.value;
   if (start === null) return 'not resolved';

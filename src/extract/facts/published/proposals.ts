@@ -10,26 +10,26 @@ import { embeddedDates } from './embedded';
 import { lastChange } from './only-updated';
 import { implausible } from './plausible';
 
-/** What the rules propose as the day of a page. */
+/** What the rules propose as the publication date. */
 export interface Proposals {
-  /** What may be the day. */
+  /** Candidates that may be the day. */
   readonly plausible: readonly Dated[];
-  /** What can't be, and why. */
+  /** Candidates that can't be, and why. */
   readonly losers: Loser[];
   /** The printed dates that were read for it, plausible or not. */
   readonly read: readonly PrintedDate[];
 }
 
 /**
- * The days that site, page, metadata and address propose. Less trusted places are asked only while nothing has named a day: the page's
- * program, then the lines far from the headline, then any line with a day in the address's month.
+ * The days that site profile, page, metadata and address propose. Less trusted places are read only while no day is found:
+ * the page's scripts, then the lines far from the headline, then any line with a day in the address's month.
  */
 export function proposedDays(view: AroundTitle, printed: PrintedDates): Proposals {
   const collected = new Collected(view.options.capturedAt);
   collected.weigh(siteDates(view, 'published'));
   collected.read(printed.near);
   collected.weigh(generally(view, () => [...declaredDates(view), ...addressDates(view)]));
-  // What a page tells its readers goes before its program, even where that is the day of a change alone.
+  // Printed days take precedence over those in scripts, even where only the day of a change is printed.
   if (collected.isUndated() && view.general && lastChange(view, printed.near) === undefined) collected.weigh(embeddedDates(view));
   if (collected.isUndated()) collected.read(printed.elsewhere());
   const month = collected.isUndated() ? collected.plausible[0] : undefined;
@@ -62,7 +62,7 @@ class Collected {
     this.weigh(dates);
   }
 
-  /** True while nothing but the month in the address dates the page. */
+  /** Whether at most the month in the address dates the page so far. */
   isUndated(): boolean {
     return this.plausible.every(({ rule }) => rule === ADDRESS_MONTH);
   }
@@ -78,7 +78,7 @@ function withoutTurned(candidates: readonly Dated[], losers: Loser[]): Dated[] {
 
 const IN_NUMBERS = /^\d{1,2}([./-])\d{1,2}\1\d{2,4}$/u;
 
-/** True for a day in numbers alone whose day and month another kind of source names the other way round. */
+/** Whether another kind of source has the day and month of a numeric date the other way round. */
 function isTurned(candidate: Dated, others: readonly Dated[]): boolean {
   if (candidate.source !== 'text' || !IN_NUMBERS.test(candidate.value.text.trim())) return false;
   const turned = candidate.value.start!.replace(/-(\d{2})-(\d{2})$/u, '-$2-$1');

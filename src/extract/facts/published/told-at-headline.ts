@@ -2,7 +2,7 @@ import { isAmongDetails } from '../among-details';
 import type { AroundTitle } from '../view';
 import { apart, grain, isSameDay, type Dated } from './days';
 
-/** A day printed so few lines below the headline is what the reader is told; trusted by itself, or where other metadata confirm it. */
+/** Most lines below the headline for a day to count as shown to the reader. */
 const BELOW_HEADLINE = 10;
 const LABELED = 'published-line';
 const TOLD_BY: ReadonlySet<string> = new Set(['date-line', 'date-mark', LABELED]);
@@ -11,8 +11,8 @@ const TOLD = 0.75;
 const TOLD_CONFIRMED = 0.6;
 
 /**
- * The one day that is printed just below the headline, where JSON-LD names another, or a meta tag a later one: a page
- * brought up to date or moved to another system tells its reader that day and no second one.
+ * The only day printed just below the headline, where JSON-LD names another, or a meta tag a later one: a page that was
+ * updated or moved to another system still shows its readers that day.
  */
 export function toldAtHeadline(view: AroundTitle, best: Dated, candidates: readonly Dated[]): Dated | null {
   if (!DECLARED.has(best.source) || view.titleLine === null) return null;
@@ -21,7 +21,7 @@ export function toldAtHeadline(view: AroundTitle, best: Dated, candidates: reado
   );
   const told = below.sort((a, b) => b.confidence - a.confidence)[0];
   if (told === undefined || below.some((candidate) => apart(candidate, told) > 0)) return null;
-  // "Report published: …": something else than the article was.
+  // "Report published: …": something other than the article.
   if (told.rule === LABELED && view.reader.read(view.lines[told.line!]!).unexplained > 0) return null;
   if (best.source === 'meta' && told.value.start! > best.value.start!) return null;
   if (told.rule === LABELED && isAmongDetails(view, told.line!) && agreeOn(best, candidates)) return null;

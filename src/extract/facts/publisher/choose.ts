@@ -4,7 +4,7 @@ import type { AroundTitle } from '../view';
 import { declaredPublishers } from './declared';
 import { printedPublishers } from './printed';
 
-/** Who published the page, with the address the page gives for them; what is printed counts where nothing is declared. */
+/** The publisher, with the address that the page gives for it; what is printed counts where nothing is declared. */
 export function choosePublisher(view: AroundTitle): Fact<Article['publisher']> {
   const declared = declaredPublishers(view);
   const candidates = declared.length > 0 ? declared : printedPublishers(view);

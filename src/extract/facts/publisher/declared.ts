@@ -17,7 +17,7 @@ const META: readonly (readonly [string, number])[] = [
 const JSON_LD = 0.86;
 const WEB_SITE = 0.6;
 
-/** What the metadata call the publisher or the site. */
+/** The publisher's or site's name in the metadata. */
 export const declaredPublishers = (view: AroundTitle): Candidate<Publisher>[] => [
   ...ofArticle(view),
   ...ofMeta(view.page),
@@ -30,7 +30,7 @@ function* ofArticle({ page, nodes }: AroundTitle): Iterable<Candidate<Publisher>
       yield* ofNode(page, referred(page, publisher), 'publisher', JSON_LD);
 }
 
-/** A node that only refers to another by its `@id` has its name there. */
+/** Resolves a node that only refers to another by `@id` to the one that has the name. */
 const referred = (page: PageDocument, node: JsonLdNode): JsonLdNode =>
   'name' in node ? node : (page.jsonLd.find((other) => other['@id'] === node['@id'] && 'name' in other) ?? node);
 

@@ -7,24 +7,24 @@ import { LONGEST, nameIn, type Publisher } from './publisher-name';
 
 const LOGO = 0.45;
 const RIGHTS = 0.4;
-/** The line of rights stands among the last of a page, and is no longer. */
+/** The copyright line is among this many last lines of a page; its maximum length. */
 const LAST_LINES = 30;
 const LONGEST_LINE = 200;
 
 const LINE_OF_RIGHTS = /(?:©|\(c\)|copyright)\s{0,3}(?:©\s?)?(?:\d{4}\s?[-–]\s?)?(?:\d{4},?\s)?(?:by\s)?([^|·•©.,]{3,60})/iu;
-/** Words of such a line that name nobody: the foot of a site may be in another language than its article. */
+/** Words of such a line that are not a name, in all languages: the footer may be in another language than the article. */
 const namesNobody = once(() => LANGUAGES.flatMap(({ bylines }) => bylines.rights));
 const genitiveEnd = once(() => /\p{Ll}s$/u);
-/** What stands between the names on the sign of two. */
+/** Separates the names in the logo of two publishers. */
 const SIDE_BY_SIDE = ' / ';
 
-/** Names on the sign of the publisher above the headline; where it has none, those of the line of rights. */
+/** Names in the publisher's logo above the headline; without any, those in the copyright line. */
 export function printedPublishers(view: AroundTitle): Candidate<Publisher>[] {
   const onSigns = [...namesOnSigns(view)];
   return onSigns.length > 0 ? onSigns : [...namesWithRights(view)];
 }
 
-/** "Aarhus Universitets segl", a text that stands for a picture. */
+/** "Aarhus Universitets segl": names in the text alternative of a logo. */
 function* namesOnSigns({ language, lines, titleLine }: AroundTitle): Iterable<Candidate<Publisher>> {
   const signs = language?.bylines.logo ?? [];
   if (signs.length === 0) return;

@@ -14,7 +14,7 @@ import { withoutShareBox } from './share-box';
 
 type TagList = Candidate<readonly string[]>;
 
-/** Metadata with tags, the most trusted first; what is printed goes before them. */
+/** Metadata with tags, the most trusted first; printed tags take precedence. */
 const DECLARED: readonly (readonly [string, 'meta' | 'json-ld', number])[] = [
   ['article:tag', 'meta', 0.8],
   ['og:article:tag', 'meta', 0.78],
@@ -29,12 +29,12 @@ const DECLARED: readonly (readonly [string, 'meta' | 'json-ld', number])[] = [
 ];
 const PRINTED = 0.84;
 const CLASSED = 0.7;
-/** A page may link some of its tags alone, and declare all. */
+/** Lower than declared tags: a page may link only some of its tags and declare all. */
 const LINKED = 0.56;
 const ABOVE_TITLE = 0.4;
 const MOST_TAGS = 40;
 const MOST_WORDS = 7;
-/** The article's tags stand among its last lines, or behind them. */
+/** The article's tags are among this many last lines, or after them. */
 const BEFORE_END = 4;
 
 function tagsIn(texts: readonly string[]): string[] {
@@ -51,7 +51,7 @@ const trimmed = (tag: string): string => (/^[#,;|•·]/u.test(tag) ? tag.slice(
 
 const split = (text: string): string[] => text.split(/[,;|]/u);
 
-/** The declared lists; where nobody asks for those that lose, the first that is trusted more than `printed`. */
+/** The declared lists; without `explain` only the first that is trusted more than `printed`. */
 function declaredTags(view: AroundTitle, printed: number): TagList[] {
   const { page, nodes, options } = view;
   const found: TagList[] = [];
@@ -65,7 +65,7 @@ function declaredTags(view: AroundTitle, printed: number): TagList[] {
   return found;
 }
 
-/** The entries of printed lists, with the line of the first. */
+/** Collects the entries of printed lists, with the line of the first. */
 class Entries {
   readonly texts: string[] = [];
   line: number | null = null;
@@ -76,7 +76,7 @@ class Entries {
   }
 }
 
-/** The entries of a line, what makes tags of them, and whether the line is nothing else. */
+/** The entries of a line, what makes them tags, and whether they are the whole line. */
 interface ReadTags {
   readonly kind: 'label' | 'listed' | 'linked' | 'marked';
   readonly entries: readonly string[];
@@ -97,7 +97,7 @@ function readTags(view: AroundTitle, line: Line, labelBefore: boolean): ReadTags
   return { kind: 'marked', entries, isWhole: isNothingElse(line, entries) };
 }
 
-/** Tags printed around the article: labeled lines, lines whose class says so, and what follows a label on a line of its own. */
+/** Tags printed around the article: on labeled lines, on lines with a class of tags, or after a label on its own line. */
 function printedTags(view: AroundTitle): { lists: TagList[]; lines: Set<number> } {
   const labeled = new Entries();
   const classed = new Entries();
@@ -136,7 +136,7 @@ function printedTags(view: AroundTitle): { lists: TagList[]; lines: Set<number> 
   };
 }
 
-/** True for a line of tags by its class where the entries are all that it says. */
+/** Whether a line has a class of tags and the entries are the whole of it. */
 function isNothingElse({ text, cues }: Line, entries: readonly string[]): boolean {
   if ((cues & CUE.tags) === 0) return false;
   let rest = text;

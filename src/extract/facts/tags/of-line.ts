@@ -2,28 +2,28 @@ import { CUE } from '../../content/cues';
 import type { Line, LineLink } from '../../content/lines';
 import type { AroundTitle } from '../view';
 
-/** No tag is longer. */
+/** Maximum length of a tag. */
 export const LONGEST_TAG = 60;
 
-/** The linked or parted entries of a line of tags. */
+/** The linked or separated entries of a line of tags. */
 export function entriesOf(view: AroundTitle, line: Line): string[] {
   const reading = view.reader.read(line);
   const { tags } = reading;
   const marked = tags ? [] : markedEntries(view, line);
   if (marked.length > 0) return marked;
-  // Before the label of tags the byline may stand.
+  // The byline may come before the label of tags.
   if (line.links.length > 0)
     return line.links
       .map((link) => line.text.slice(link.start, link.end))
       .filter((text) => !tags || !reading.names.some(({ name }) => text.includes(name)));
   const colon = line.text.indexOf(':');
-  // A label without a colon is alone on its line: the entries stand below it.
+  // A label without a colon is alone on its line: the entries are below it.
   if (tags && colon < 0) return [];
   const text = colon > 0 && tags ? line.text.slice(colon + 1) : line.text;
   return text.split(/[,;|•·]/u);
 }
 
-/** "Ann Lee May 14, 2019 [Ice] [Fjords]": of a foot whose parts are marked the links in those of tags, where its block is none of tags. */
+/** "Ann Lee May 14, 2019 [Ice] [Fjords]": the links inside marked tag elements, on a line whose block is not one of tags. */
 function markedEntries({ content: { frames } }: AroundTitle, { text, marks, links, frame }: Line): string[] {
   if ((frames[frame]!.own & CUE.tags) !== 0) return [];
   const ofTags = marks.filter(({ cues }) => (cues & CUE.tags) !== 0);
@@ -31,17 +31,17 @@ function markedEntries({ content: { frames } }: AroundTitle, { text, marks, link
   return links.filter(isWithin).map(({ start, end }) => text.slice(start, end));
 }
 
-/** "[Ice] [Fjords]": whether a line is nothing but links to the pages of tags; a day may have such a page, too. */
+/** "[Ice] [Fjords]": whether a line is only links to tag pages; days may have such pages too. */
 export const areLinksToTags = ({ reader }: AroundTitle, line: Line): boolean =>
   line.links.length > 0 &&
   line.linkLength >= line.text.length * ALL_LINKS &&
   line.links.every(({ href }) => PAGE_OF_TAG.test(href)) &&
   reader.read(line).dates.length === 0;
-/** Share of a line that is all links; commas may stand between them. */
+/** Minimum share of links in a line that is all links; commas may separate them. */
 const ALL_LINKS = 0.8;
 const PAGE_OF_TAG = /\/tags?\/[^/]/u;
 
-/** Whether its class or its signs say that a line is of tags. */
+/** Whether a line is of tags by its class or its hash signs. */
 export const isOfTags = (view: AroundTitle, line: Line): boolean => {
   if (line.cues & CUE.tags || isHashtags(line)) return true;
   const frame = view.content.frames[line.frame];
@@ -49,7 +49,7 @@ export const isOfTags = (view: AroundTitle, line: Line): boolean => {
   return line.text.length <= LONGEST_TAG && ((parent?.own ?? 0) & CUE.tags) !== 0;
 };
 
-/** "[#ice] [#fjords]": a line of links each of which says by its sign that it is a tag; in "[#1 The ferry]" the sign counts. */
+/** "[#ice] [#fjords]": whether each link of a line is a hashtag; in "[#1 The ferry]" the sign means a number. */
 const isHashtags = ({ text, links }: Line): boolean =>
   text.startsWith('#') && links.length > 0 && links.every(({ start, end }) => HASHTAG.test(text.slice(start, end)));
 const HASHTAG = /^#\p{L}[^\s#]*$/u;

@@ -1,34 +1,34 @@
 import type { Candidate } from '../candidate';
 
-/** What a heading gains by being what the metadata declare, by containing it, by sharing its words. */
+/** What a heading gains for being equal to a declared title, for containing it, and for sharing its words. */
 export const SAME = 0.4;
 const CONTAINED = 0.22;
 const ALIKE = 0.18;
-/** Two texts are alike from this share of common words on. */
+/** Two texts are similar from this share of common words on. */
 const ALIKE_FROM = 0.6;
-/** A shorter key is contained in many titles. */
+/** A shorter key would be contained in many titles. */
 const SHORTEST_CONTAINED = 12;
 
-/** A title with its key, which it is compared by. */
+/** A title with the key by which it is compared. */
 export interface KeyedTitle<T extends Candidate<string> = Candidate<string>> {
   readonly title: T;
   readonly key: string;
 }
 
-/** A key with its words, for what is compared with many others. */
+/** A key with its words, for comparing it with many others. */
 export interface Keyed {
   readonly key: string;
   readonly words: readonly string[];
   readonly set: ReadonlySet<string>;
 }
 
-/** A key with its words. */
+/** Splits a key into its words. */
 export function keyed(key: string): Keyed {
   const words = key.split(' ');
   return { key, words, set: new Set(words) };
 }
 
-/** Share of the shorter text's words that the other has too. */
+/** The share of the shorter text's words that the other also has. */
 function overlap(key: string, words: readonly string[], other: Keyed): number {
   const ofKey = key.length <= other.key.length;
   const [short, long] = ofKey ? [words, other.set] : [other.words, new Set(words)];
@@ -37,7 +37,7 @@ function overlap(key: string, words: readonly string[], other: Keyed): number {
   return common / short.length;
 }
 
-/** What a heading gains by the declared titles, each of which is given once. */
+/** What a heading gains from the declared titles, which contain no duplicates. */
 export function agreement(key: string, declared: readonly Keyed[]): number {
   let best = 0;
   for (const { key: other } of declared) {

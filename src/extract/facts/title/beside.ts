@@ -6,34 +6,33 @@ import { titleKey } from '../title-key';
 import type { KeyedTitle } from './agreement';
 
 /**
- * Class names, in the words that systems have for them, of what stands in a heading above the headline proper, and of
- * what stands below it.
+ * Class names that systems give to elements of a heading above the headline proper, and to those below it.
  */
 const ABOVE =
   /(?:^|[^a-z])(?:kicker|eyebrow|overline|topline|roofline|dachzeile|spitzmarke|ortsmarke|surtitre|surtitle|supertitle|overtitle|pretitle|pre-title|pre-headline|overrubrik|vignet|vignett|vignette|section-name|category|label|badge|prefix|date)(?:$|[^a-z])/iu;
 const BELOW =
   /(?:^|[^a-z])(?:subtitle|sub-title|subheading|sub-heading|subheadline|sub-headline|subline|subhead|underrubrik|undertittel|undertitel|unterzeile|untertitel|soustitre|sous-titre|ondertitel|alaotsikko|tagline|strapline|deck|dek|badge|date)(?:$|[^a-z])/iu;
-/** Whether a class says so of either. */
+/** Whether a class name is one of either. */
 export const isBeside = (name: string): boolean => ABOVE.test(name) || BELOW.test(name);
 
-/** A headline proper has so many words. */
+/** Minimum number of words of a headline proper. */
 const FEWEST_WORDS = 3;
-/** Elements inside a heading that are looked at. */
+/** How many elements inside a heading are examined. */
 const MOST = 8;
 
 const isLong = (text: string): boolean => titleKey(text).split(' ', FEWEST_WORDS).length === FEWEST_WORDS;
 
 const PARTING = ':|/–—-';
 
-/** Without the sign that parted what is taken off: before a space, or at the end. */
+/** Removes the separator left by what was cut off: before a space, or at the end. */
 function withoutSigns(text: string): string {
   const from = PARTING.includes(text[0] ?? ' ') && text[1] === ' ' ? 2 : 0;
   return (PARTING.includes(text.at(-1) ?? ' ') && text.at(-1) !== ':' ? text.slice(from, -1) : text.slice(from)).trim();
 }
 
 /**
- * A headline without what its own heading sets apart by an element: a kicker or a day before it, a second line or small
- * print behind it. Whole where a declared title has the same words.
+ * A headline without what its own heading sets apart in an element: a kicker or a day before it, a second line or small
+ * print after it. Unchanged where a declared title has the same words.
  */
 export function withoutBeside(printed: string, { element }: Line, declared: readonly KeyedTitle[]): string {
   const inner = element.children.filter(isTag);

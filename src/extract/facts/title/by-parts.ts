@@ -6,11 +6,11 @@ import type { PrintedTitle } from './printed';
 const TRUST = 0.5;
 /** A part of fewer words is the name of a section. */
 const FEWEST_WORDS = 3;
-/** Lines of the text among which the headline may still stand. */
+/** How many lines into the text the headline may still be. */
 const INTO_TEXT = 3;
 const SEPARATOR = / (?:[-–—|»«·•/]|::|--|>>|\/\/) | ?: /gu;
 
-/** More parts than these are a list of words. */
+/** A title with more parts is a list of words. */
 const MOST_PARTS = 6;
 
 /** Every run of parts of a title, the whole one first. */
@@ -22,7 +22,7 @@ function runsOf(tag: string): string[] {
 }
 
 /**
- * Where no heading is the headline: the line above the text, or that opens it, which is a part of `<title>`.
+ * Where no heading is the headline: a line that is a part of `<title>` and is above the text or opens it.
  *
  * @param prose The first line of running text.
  */

@@ -23,10 +23,10 @@ export interface TitleFact extends Fact<string | null> {
   readonly line: number | null;
 }
 
-/** Lines behind the headline in which it may be printed again. */
+/** How many lines after the headline it may be printed again. */
 const NEAR = 12;
 
-/** Above what any heading comes to by the general rules. */
+/** Above the confidence of any heading by the general rules. */
 const BY_SITE = 2;
 
 function siteTitles(view: FactView): PrintedTitle[] {
@@ -34,7 +34,7 @@ function siteTitles(view: FactView): PrintedTitle[] {
   return match === undefined ? [] : [{ ...bySite(view, match, match.text), confidence: BY_SITE, level: 1, lines: match.lines }];
 }
 
-/** The headline as printed where a heading bears it out, else as declared. */
+/** The headline as printed where a heading confirms it, else as declared. */
 export function chooseTitle(view: FactView): TitleFact {
   const names = new PageNames(view);
   const printed = [...siteTitles(view), ...generally(view, () => printedTitles(view))].map((title) => new Weighed(title, view, names));
@@ -56,7 +56,7 @@ export function chooseTitle(view: FactView): TitleFact {
   return { value, line: found?.line ?? null, evidence: winner === null ? [] : evidenceOf(view, [winner], losers), claims, issues: [] };
 }
 
-/** What a printed title says; that of a site's profile is taken as it stands. */
+/** The headline in a printed title; that of a site profile is taken as it is. */
 function headlineIn(view: FactView, { source, value, line }: PrintedTitle, declared: readonly KeyedTitle[], said: Said): string {
   if (source === 'site') return value;
   const proper = line === null ? value : properOf(value, view.lines[line]!, declared);
@@ -64,11 +64,11 @@ function headlineIn(view: FactView, { source, value, line }: PrintedTitle, decla
   return punctuated(headline.slice(openingDay(headline, view.reader)), declared);
 }
 
-/** A printed title without what else stands in its heading. */
+/** A printed title without anything else in its heading. */
 const properOf = (value: string, line: Line, declared: readonly KeyedTitle[]): string =>
   withoutBeside(withoutKicker(withoutNotes(value, line, declared), line, declared), line, declared);
 
-/** The headline; where its parts stand without a colon between them and a declared title has the same words with one, that title. */
+/** The headline, or a declared title with the same words where that has a colon and the printed one has none. */
 function punctuated(printed: string, declared: readonly KeyedTitle[]): string {
   if (printed.includes(':')) return printed;
   const key = titleKey(printed);

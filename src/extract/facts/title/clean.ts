@@ -5,15 +5,15 @@ import type { PageNames } from './page-names';
 import type { Keys } from './weighed';
 import { gathered } from '../../../text/gathered';
 
-/** A separator between a headline and what is not part of it. White space is single already. */
+/** A separator between a headline and what is not part of it. White space is already normalized. */
 const SEPARATOR = / ?[|¦│ㅣ] ?|:{2,}| (?:[-–—·•»«›‹~:<>/]|--|>>|\/\/) | _ |_/gu;
-/** An underscore without spaces parts words only where a letter follows. */
+/** An underscore without spaces is a separator only where a letter follows. */
 const letter = once(() => /^\p{L}/u);
-/** A part shorter than this is no headline. */
+/** A shorter part is not a headline. */
 const SHORTEST = 4;
 /** A smaller share of the whole is the name of a section: "Opinion | …". */
 const LEAST_SHARE = 0.15;
-/** A declared title longer than this is taken as it is: every part of it would have to be compared with what is printed. */
+/** A longer declared title is taken as it is: comparing each of its parts with what is printed would cost too much. */
 const LONGEST = 500;
 /** A title of more parts is a list of words. */
 const MOST_PARTS = 6;
@@ -21,7 +21,7 @@ const MOST_PARTS = 6;
 const FEWEST_WORDS = 3;
 const BEFORE_COLON = /^([^:]{2,60}): (?=\S)/u;
 
-/** What a page says of its site and of its headlines. */
+/** What a page says about its site and its headlines. */
 export interface Said {
   readonly site: SiteNames;
   readonly names: PageNames;
@@ -31,8 +31,8 @@ export interface Said {
 }
 
 /**
- * A declared title without the site's part: cut where what is left is printed as a heading, else as long as its first or
- * last part is a name of the site or of a section.
+ * A declared title without the site's part: the longest part that is printed as a heading, else what is left after removing
+ * first and last parts that are names of the site or of a section.
  */
 export function cleanTitle(raw: string, said: Said): string {
   const { headings } = said;
@@ -62,21 +62,21 @@ function withoutSite(text: string, cuts: readonly { start: number; end: number }
   return text.slice(start, end).trim();
 }
 
-/** Without the site before a colon, or the section where what follows is printed as a heading. */
+/** Removes the site before a colon, or a section where the rest is printed as a heading. */
 function behindSite(text: string, { site, names, headings }: Said): string {
   const opened = BEFORE_COLON.exec(text);
   if (opened === null) return text;
   const [whole, name = ''] = opened;
   const rest = text.slice(whole.length);
   const key = titleKey(name);
-  // One or two words behind the site are a section of it.
+  // One or two words after the site's name are a section of it.
   if (rest.split(' ', FEWEST_WORDS).length < FEWEST_WORDS) return text;
   return site.hasKey(key) || names.isSite(key) || (names.isSection(key) && headings.has(titleKey(rest))) ? rest : text;
 }
 
 /**
- * The longest run of parts that is printed as a heading ("Section: Headline | Site" counts without its section too); where
- * what is left of it is printed too ("C-like - Rust By Example"), the one closer above the article.
+ * The longest run of parts that is printed as a heading ("Section: Headline | Site" is also tried without its section);
+ * where the rest is printed too ("C-like - Rust By Example"), the one closer above the article.
  */
 function printedPart(text: string, cuts: readonly { start: number; end: number }[], headings: Keys): string | null {
   const parts = longestFirst(gathered(cuts, (cut) => [text.slice(0, cut.start), text.slice(cut.end)]));
@@ -93,7 +93,7 @@ function printedPart(text: string, cuts: readonly { start: number; end: number }
 
 const longestFirst = (parts: readonly string[]): string[] => [...parts].sort((a, b) => b.length - a.length);
 
-/** "Section: Headline | Site": what stands between the first colon and each cut. */
+/** "Section: Headline | Site": the texts between the first colon and each cut. */
 function behindSection(text: string, cuts: readonly { start: number }[]): string[] {
   const [whole] = BEFORE_COLON.exec(text) ?? [];
   return whole === undefined || whole.endsWith(' : ')

@@ -5,7 +5,7 @@ import { declared, type Candidate } from '../candidate';
 import type { FactView } from '../view';
 import { cleanTitle, type Said } from './clean';
 
-/** Metadata with the headline, the most trusted first, and how far each is. */
+/** Metadata with the headline, the most trusted first, with their confidence. */
 const META: readonly (readonly [string, number])[] = [
   ['og:title', 0.5],
   ['citation_title', 0.5],
@@ -46,7 +46,7 @@ const unescaped = (text: string): string => oneSpace(text.includes('&') ? text.r
 export function declaredTitles(view: FactView, said: Said): Candidate<string>[] {
   const { page, nodes } = view;
   const found: Candidate<string>[] = [];
-  /** What a title was cleaned to: most pages declare the same one three times. */
+  /** Cleaned titles: most pages declare the same one three times. */
   const cleaned = new Map<string, string>();
   const clean = (text: string): string => {
     const known = cleaned.get(text) ?? cleanTitle(text, said);

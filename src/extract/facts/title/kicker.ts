@@ -7,15 +7,15 @@ import { titleKey } from '../title-key';
 import type { KeyedTitle } from './agreement';
 import { gathered } from '../../../text/gathered';
 
-/** A declared title of fewer words may be a part of any heading. */
+/** A declared title of fewer words may be part of any heading. */
 const FEWEST_WORDS = 3;
 const FIRST_PART = 'title-tag-part';
-/** Nodes inside a heading that are looked at. */
+/** How many nodes inside a heading are examined. */
 const MOST_NODES = 60;
 
 /**
- * A headline without the kicker, the day or the second line that share its heading: where what two declared titles agree
- * on, or JSON-LD names, is printed at the heading's end or its beginning, and what is left is an element of its own.
+ * A headline without the kicker, the day or the second line in the same heading: where a title that two declarations agree
+ * on, or that JSON-LD names, is printed at the heading's end or beginning, and the rest is an element of its own.
  */
 export function withoutKicker(printed: string, line: Line, declared: readonly KeyedTitle[]): string {
   const parted = printed === line.text ? partedAt(printed, line.seams) : printed;
@@ -29,7 +29,7 @@ export function withoutKicker(printed: string, line: Line, declared: readonly Ke
   return partsOf(line).some((part) => part === rest || part === named.key) ? (cut(parted, named.key, atEnd) ?? printed) : printed;
 }
 
-/** What stands before the last separator of `<title>`: its end is most often the site. */
+/** The part of `<title>` before its last separator: the end is usually the site. */
 function firstParts(declared: readonly KeyedTitle[]): KeyedTitle[] {
   return gathered(declared, ({ title }) => {
     const end = title.rule === 'title-tag' ? Math.max(...[' | ', ' - ', ' – '].map((sign) => title.raw.lastIndexOf(sign))) : -1;
@@ -43,11 +43,11 @@ const isSure = ({ title, key }: KeyedTitle, declared: readonly KeyedTitle[]): bo
   key.split(' ').length >= FEWEST_WORDS &&
   (title.source === 'json-ld' || title.rule === FIRST_PART || declared.some((other) => other.title !== title && other.key === key));
 
-/** The keys of what stands in the elements inside a heading. */
+/** The keys of the texts of elements inside a heading. */
 function partsOf({ element }: Line): string[] {
   const nodes = element.children.slice(0, MOST_NODES);
   const parts: string[] = [];
-  // What is added on the way is looked at too.
+  // Nodes added on the way are visited too.
   for (const node of nodes) {
     if (!isTag(node)) continue;
     parts.push(titleKey(textOf(node)));
@@ -56,7 +56,7 @@ function partsOf({ element }: Line): string[] {
   return parts;
 }
 
-/** The words at the end or the beginning of a printed heading that come to a key. */
+/** The words at the end or the beginning of a printed heading that have a key. */
 function cut(printed: string, key: string, atEnd: boolean): string | null {
   for (let at = 1; at < printed.length; at++) {
     if (isLetterOrNumber(printed.charCodeAt(at))) continue;

@@ -5,18 +5,18 @@ import { oneSpace } from '../../../text/space';
 import { titleKey } from '../title-key';
 import type { KeyedTitle } from './agreement';
 
-/** The mark of a note, with a sign or in brackets; digits and letters alone may be an exponent or a formula. */
+/** A footnote mark, as a sign or in brackets; bare digits and letters may be an exponent or a formula. */
 const SIGN = /^[*†‡§¹²³⁴]{1,3}$|^[[(](?:\d{1,2}|[\p{L}*†‡§])[\])]$/u;
 const NUMBER = /^\d{1,2}$/u;
 /** "[edit]". */
 const IN_BRACKETS = /^\[[^[\]]{1,40}\]$/u;
-/** Nodes inside a heading that are looked at. */
+/** How many nodes inside a heading are examined. */
 const MOST_NODES = 40;
 
 /** The elements inside a heading. */
 function elementsIn({ element }: Line): Element[] {
   const found: Element[] = element.children.filter(isTag);
-  // What is added on the way is looked at too.
+  // Elements added on the way are visited too.
   for (const each of found) if (found.length < MOST_NODES) found.push(...each.children.filter(isTag));
   return found;
 }
@@ -24,13 +24,13 @@ function elementsIn({ element }: Line): Element[] {
 const isLinked = (element: Element): boolean =>
   element.name === 'a' || element.children.some((child) => isTag(child) && child.name === 'a');
 
-/** Whether an element at the end of a heading is the mark of a note, or a link of the system in brackets. */
+/** Whether an element at the end of a heading is a footnote mark, or a system's link in brackets. */
 function isMark(element: Element, text: string): boolean {
   if (element.name !== 'sup') return IN_BRACKETS.test(text) && isLinked(element);
   return SIGN.test(text) || (NUMBER.test(text) && isLinked(element));
 }
 
-/** A headline without the mark of a note behind it, or the link that edits it; the mark counts too where a declared title has all but it. */
+/** A headline without a footnote mark or edit link at its end; any other `sup` counts as one where a declared title lacks only it. */
 export function withoutNotes(printed: string, line: Line, declared: readonly KeyedTitle[]): string {
   let text = printed;
   for (const each of elementsIn(line)) {

@@ -5,26 +5,26 @@ import { titleKey } from '../title-key';
 import type { FactView } from '../view';
 import { gathered } from '../../../text/gathered';
 
-/** The first page of a site, or that of one of its languages. */
+/** The path of a site's home page, or of one of its languages'. */
 const FIRST_PAGE =
   /^\/(?:(?:da|de|dk|en|fi|fr|nb|nl|nn|no|se|sv)(?:[-_][a-z]{2})?\/?)?(?:(?:index|default|home|start|forside)\.\w{2,5})?$/iu;
-/** No such path has more units: of nearly all links that is enough to tell. */
+/** Maximum length of such a path: it rules out nearly all links. */
 const LONGEST_FIRST = 24;
 const ABSOLUTE = /^(?:https?:)?\/\//iu;
 const RIGHTS = /©|\(c\)|\bcopyright\b/iu;
-/** Lines at the foot of a page among which it says whose it is, and the longest of them. */
+/** How many last lines of a page may be a copyright line, and the maximum length of one. */
 const LAST = 30;
 const LONGEST_RIGHTS = 200;
-/** A name with fewer units may be any word of that line. */
+/** A shorter name may be any word of that line. */
 const SHORTEST = 5;
-/** The name of a section has no more words. */
+/** Maximum number of words in the name of a section. */
 const MOST_WORDS = 4;
 
 const AROUND: ReadonlySet<Region> = new Set(['navigation', 'header', 'footer']);
 
 const withoutWww = (host: string): string => (host.startsWith('www.') ? host.slice(4) : host);
 
-/** The path of an absolute address as written. */
+/** The path of an address, as written. */
 function pathOf(href: string): string {
   const end = href.search(/[?#]/u);
   const bare = end < 0 ? href : href.slice(0, end);
@@ -32,7 +32,7 @@ function pathOf(href: string): string {
   return start < 0 ? '/' : bare.slice(start);
 }
 
-/** What the page prints around its article: the name of the site, and the sections that it links. */
+/** The names that a page prints around its article: of the site, and of the sections that it links. */
 export class PageNames {
   private readonly view: FactView;
   private readonly host: string | null;
@@ -46,7 +46,7 @@ export class PageNames {
     this.host = address === null ? null : withoutWww(parsedAddress(address)?.hostname ?? '');
   }
 
-  /** Whether a key is that of what links to the first page, or of who has the rights of the page. */
+  /** Whether a key is that of a link to the home page, or of the copyright holder. */
   isSite(key: string): boolean {
     this.homes ??= this.linksHome();
     if (this.homes.has(key)) return true;
@@ -57,7 +57,7 @@ export class PageNames {
     return key.length >= SHORTEST && this.rights.some((line) => line.includes(` ${key} `));
   }
 
-  /** Whether a whole line is a link to the first page. */
+  /** Whether a whole line is a link to the home page. */
   leadsHome(line: Line): boolean {
     const [link] = line.links;
     return (
@@ -65,7 +65,7 @@ export class PageNames {
     );
   }
 
-  /** Whether a key is that of a link around the article, as menus and paths have them. */
+  /** Whether a key is that of a link around the article, as in menus and breadcrumbs. */
   isSection(key: string): boolean {
     if (key.split(' ', MOST_WORDS + 1).length > MOST_WORDS) return false;
     this.sections ??= new Set(
@@ -86,7 +86,7 @@ export class PageNames {
 
   private isFirstPage(href: string): boolean {
     if (!ABSOLUTE.test(href)) return href.length <= LONGEST_FIRST && FIRST_PAGE.test(href);
-    // Taking an address apart takes as long as reading a line: nearly all are told by their path.
+    // Parsing an address takes as long as reading a line: nearly all are ruled out by their path.
     if (!FIRST_PAGE.test(pathOf(href))) return false;
     const address = resolveUrl(href, this.view.page.base ?? 'https://host.invalid/');
     const url = address === null ? null : parsedAddress(address);

@@ -7,14 +7,14 @@ import type { PageNames } from './page-names';
 import { inBold, type PrintedTitle } from './printed';
 import { Weighed } from './weighed';
 
-/** A heading needs so much to be taken without a declared title that agrees. */
+/** Confidence that a heading needs without a declared title that agrees. */
 const ENOUGH = 0.4;
-/** The first heading of the first level, and one just before the text. */
+/** What the first h1 gains, and a heading just before the text. */
 const FIRST = 0.06;
 const NEAR_TEXT = 0.06;
 const NEAR = 12;
 const JUST_ABOVE = 4;
-/** A heading that no declared title has a word of and that a menu links names a section, which has no more words. */
+/** What a heading loses that a menu links and that shares no word with a declared title: it names a section. */
 const SECTION = 0.3;
 const LONGEST_SECTION = 3;
 /** A `<title>` of fewer words may name a section, or the system. */
@@ -28,7 +28,7 @@ export class PrintedChoice {
   private readonly printed: readonly Weighed[];
   private readonly declared: readonly KeyedTitle[];
   private readonly names: PageNames;
-  /** The line that the headline stands above. */
+  /** The line that the headline is above. */
   private readonly prose: number;
   private knownTold: boolean | null = null;
   private knownAbove: boolean | null = null;
@@ -43,7 +43,7 @@ export class PrintedChoice {
     this.prose = prose;
   }
 
-  /** The printed title that most speaks for; one that could not come up to the best so far is weighed only to be explained. */
+  /** The best supported printed title; those that can't reach the best so far are weighed only for `explain`. */
   best(losers: Loser[]): Weighed | null {
     const explain = this.view.options.explain === true;
     const declaredKeys = [...new Set(this.declared.map(({ key }) => key))].map(keyed);
@@ -65,8 +65,8 @@ export class PrintedChoice {
   }
 
   /**
-   * Where no heading is the headline by itself: a line that the title of the page names; where that and all else name
-   * only the site, what stands out just above the text.
+   * Where no heading is the headline by itself: a line that is a part of `<title>`; where all metadata name only the site, a
+   * line that stands out just above the text.
    */
   otherwise(): Weighed | null {
     const title = titleByParts(this.view, this.names, this.prose);
@@ -86,14 +86,14 @@ export class PrintedChoice {
     return (this.knownTold ??= this.declared.some((one) => this.tells(one)));
   }
 
-  /** Whether what they say is a headline: not a word or two in `<title>`. */
+  /** Whether the metadata give a headline: not just a word or two in `<title>`. */
   private get isNamed(): boolean {
     return (this.knownNamed ??= this.declared.some(
       (one) => (one.title.rule !== 'title-tag' || one.key.split(' ', FEWEST_WORDS).length === FEWEST_WORDS) && this.tells(one),
     ));
   }
 
-  /** Whether more than `<title>` says it, which on old pages is one for the whole site. */
+  /** Whether metadata other than `<title>`, which old pages share across their site, say more than its name. */
   private get isNamedElsewhere(): boolean {
     return (this.knownElsewhere ??= this.declared.some((one) => one.title.rule !== 'title-tag' && this.tells(one)));
   }
@@ -116,8 +116,8 @@ export class PrintedChoice {
   }
 
   /**
-   * The first heading of the page's own, of the first level where it has one; where metadata name no headline, one of
-   * the second just above the text may be it.
+   * The first heading of the page's own content, an h1 where it has one; where the metadata give no headline, an h2 just above
+   * the text may be it.
    */
   private firstHeading(): Weighed | undefined {
     const first = this.firstOfPage(({ region, line }) => region === 'content' && line! <= this.prose) ?? this.firstOfPage(() => true);
@@ -125,25 +125,25 @@ export class PrintedChoice {
     return this.printed.find((one) => one.title.level === 2 && this.isJustAbove(one) && !one.ofSite);
   }
 
-  /** The first heading of the first level that is shown and of which that is true. */
+  /** The first visible h1 that fulfills a condition and is not the site's name. */
   private firstOfPage(isSo: (title: PrintedTitle) => boolean): Weighed | undefined {
     return this.printed.find((one) => one.title.level === 1 && one.title.region !== 'hidden' && isSo(one.title) && !one.ofSite);
   }
 
-  /** What is known of a printed title, and what its place says for it. */
+  /** The confidence in a printed title, with what its place adds. */
   private withPlace({ title }: Weighed, confidence: number, isFirst: boolean): number {
     const inPage = isFirst ? confidence + FIRST : confidence;
     const distance = this.view.content.first - (title.line ?? 0);
     return distance >= 0 && distance <= NEAR ? inPage + NEAR_TEXT : inPage;
   }
 
-  /** Whether a heading below the first level, or a line whose class says that it is a title, stands just above the text. */
+  /** Whether a heading below h1, or a line with a title's class, is just above the text. */
   private isJustAbove({ title }: Weighed): boolean {
     const from = this.view.content.first - JUST_ABOVE;
     return title.level !== 1 && title.region === 'content' && title.line! <= this.prose && title.line! >= from;
   }
 
-  /** Whether a heading below the first level stands behind running text, and metadata name another headline than one in it. */
+  /** Whether a heading below h1 comes after running text, and the metadata give another headline. */
   private isInText({ title, key }: Weighed, agreed: number): boolean {
     if (agreed === SAME || title.level === 1 || title.source === 'site' || title.line! <= this.prose || !this.isNamed) return false;
     return title.level !== 2 || !this.declared.some((one) => key.startsWith(`${one.key} `) || key.endsWith(` ${one.key}`));

@@ -10,29 +10,29 @@ import type { Candidate } from '../candidate';
 import { isBeside } from './beside';
 import type { FactView } from '../view';
 
-/** A heading as printed, which may take several lines. */
+/** A printed heading, which may span several lines. */
 export interface PrintedTitle extends Candidate<string> {
   readonly level: number;
   readonly lines: readonly number[];
 }
 
-/** How much a heading of each level is worth by itself. */
+/** Confidence of a heading by its level. */
 const BY_LEVEL = [0, 0.5, 0.3, 0.22, 0.15, 0.1, 0.1] as const;
 const TITLE_CLASS = 0.3;
 const IN_HEADING_MARK = 0.06;
-/** A heading below the first level that alone is marked as the headline, and bold type on a page without headings. */
+/** Confidence of the only heading below h1 marked as the headline, and of bold type on a page without headings. */
 const MARKED = 0.72;
 const BOLD = 0.45;
 const LONGEST_BOLD = 120;
-/** Lines before the first and behind it among which a headline in bold type stands. */
+/** How many lines before and after the article's first line a headline in bold type may be. */
 const BOLD_NEAR = 3;
 const LARGE = /^(?:[4-7]|\+[1-4])$/u;
 const LONGEST = 300;
-/** Of a page with more headings the first are looked at: the headline is among them. */
+/** On a page with more headings only the first are examined: the headline is among them. */
 const MOST = 1_000;
 const APART = new Set(['navigation', 'comments', 'footer', 'hidden', 'form', 'notice', 'aside', 'teaser']);
 
-/** Every heading of the page that could be the headline, and every line whose class says so. */
+/** Every heading of the page that could be the headline, and every line with a title's class. */
 export function printedTitles(view: FactView): PrintedTitle[] {
   const found: PrintedTitle[] = [];
   const { lines } = view;
@@ -62,7 +62,7 @@ export function printedTitles(view: FactView): PrintedTitle[] {
     );
     for (const part of own)
       if (own.length > 1 && line.level === 1) found.push(candidate(part, shownText(part), 'heading-line', 0.4, [part.index]));
-    // A kicker inside the heading, told apart by the class of the title proper.
+    // The heading may hold a kicker beside an element with a title's class.
     for (const mark of line.level <= 2 && own.length === 1 ? line.marks : []) {
       const inner = line.text.slice(mark.start, mark.end);
       if (mark.cues & CUE.title && !(mark.cues & CUE.lead) && inner.length * 2 > text.length && inner !== text)
@@ -72,7 +72,7 @@ export function printedTitles(view: FactView): PrintedTitle[] {
   return found.length === 0 ? inBold(view) : found;
 }
 
-/** Whether the next line is of the same heading: behind a `<br>`, or in another block inside it. */
+/** Whether the next line belongs to the same heading: after a `<br>`, or in another block inside it. */
 function goesOn(view: FactView, line: Line, next: Line): boolean {
   if (next.level !== line.level) return false;
   if (next.element === line.element) return next.afterBreak;
@@ -82,10 +82,10 @@ function goesOn(view: FactView, line: Line, next: Line): boolean {
 
 const isHeading = (element: PageElement): boolean => roleIn(element).level > 0;
 
-/** Blocks inside a heading that are looked at. */
+/** How many levels of blocks inside a heading are examined. */
 const DEEPEST = 4;
 
-/** The heading that a line stands in as one block of several; null where the line is the heading. */
+/** The heading around a line that is one of several blocks; null where the line is the heading. */
 function headingOf({ content: { frames } }: FactView, { element, frame }: Line): PageElement | null {
   if (isHeading(element)) return null;
   for (let at = frame, deep = 0; at >= 0 && deep < DEEPEST; at = frames[at]!.parent, deep++)
@@ -93,22 +93,22 @@ function headingOf({ content: { frames } }: FactView, { element, frame }: Line):
   return null;
 }
 
-/** The lines of a heading without those that the class of their own block sets apart: a kicker, a second line. */
+/** The lines of a heading without those set apart by the class of their block: a kicker, a second line. */
 function proper(lines: readonly Line[]): readonly Line[] {
   if (lines.length === 1) return lines;
   const own = lines.filter(({ element }) => isHeading(element) || !isBeside(element.attribs['class'] ?? ''));
   return own.length === 0 ? lines : own;
 }
 
-/** A line that is no heading, and whose class says that it is a title. */
+/** Whether a line is not a heading but has a title's class. */
 const isTitled = ({ cues, text, kind }: Line): boolean =>
   (cues & CUE.title) !== 0 && text.length <= LONGEST && (kind === 'paragraph' || kind === 'table-cell');
 
 const letter = once(() => /\p{L}/u);
 
-/** The text of a line without the words in it that only a screen reader speaks ("Headline:"); whole where there are no others. */
+/** The text of a line without words that only a screen reader speaks ("Headline:"); all of it where there are no others. */
 function shownText({ text, marks }: Line): string {
-  // Signs alone part what is shown ("Basketball" + ": " + "Real gewinnt").
+  // Hidden punctuation without a word separates what is shown ("Basketball" + ": " + "Real gewinnt").
   const unseen = marks.filter(({ cues, start, end }) => cues & CUE.hidden && letter().test(text.slice(start, end)));
   if (unseen.length === 0) return text;
   let shown = '';
@@ -124,13 +124,13 @@ function shownText({ text, marks }: Line): string {
 const worth = ({ element, level }: Line, marked: PageElement | null): number =>
   element === marked && level > 1 ? MARKED : (BY_LEVEL[level] ?? 0);
 
-/** The one element of the page that microdata name its headline. */
+/** The only element of the page that microdata mark as its headline. */
 function markedHeadline(view: FactView): PageElement | null {
   const marked = view.page.microdata.filter(({ prop }) => prop === 'headline');
   return marked.length === 1 ? marked[0]!.element : null;
 }
 
-/** Where a page has no headings, the short line in bold or large type with which its article begins. */
+/** Where a page has no headings, the short line in bold or large type that begins its article. */
 export function inBold(view: FactView): PrintedTitle[] {
   const { first, last } = view.content;
   const line =
@@ -142,7 +142,7 @@ export function inBold(view: FactView): PrintedTitle[] {
   return line === undefined || line.text.length > LONGEST_BOLD ? [] : [candidate(line, line.text, 'bold-line', BOLD, [line.index])];
 }
 
-/** "<font size="5">": whether all of a line is set in larger type, as pages did before there were style sheets. */
+/** "<font size="5">": whether all of a line is in larger type, as on pages from before style sheets. */
 function isLarge({ element, text }: Line): boolean {
   const [only, ...others] = element.children.filter(isTag);
   return (
@@ -150,7 +150,7 @@ function isLarge({ element, text }: Line): boolean {
   );
 }
 
-/** The end of the path to the page, marked as a heading: the headline proper stands below. */
+/** Whether a line is the end of a breadcrumb, marked as a heading: the headline proper is below. */
 const isLastCrumb = ({ cues, level }: Line): boolean => level > 0 && (cues & CUE.navigation) !== 0;
 
 function candidate(line: Line, text: string, rule: string, confidence: number, lines: readonly number[]): PrintedTitle {

@@ -3,9 +3,9 @@ import { titleKey } from '../title-key';
 import type { KeyedTitle } from './agreement';
 import type { Said } from './clean';
 
-/** A headline of fewer words may be the beginning of any. */
+/** A headline of fewer words may be the beginning of any other. */
 const FEWEST_WORDS = 3;
-/** Signs that part a headline from a section or the site. */
+/** Signs that separate a headline from a section or the site. */
 const SIGN = /^ ?[-–—|:·ㅣ]/u;
 const SIGN_BEFORE = /^[-–—|:•»] /u;
 const SIGN_BEHIND = /[-–—|:•«]$/u;
@@ -16,7 +16,7 @@ const PARTING = [' | ', ' – ', ' — ', ' - '];
 
 const isLong = (key: string): boolean => key.split(' ', FEWEST_WORDS).length === FEWEST_WORDS;
 
-/** Of declared titles the one without the section and the site behind it, where another one of them ends there. */
+/** A declared title without the section and the site after it, where another declared title ends there. */
 export function shortest(title: KeyedTitle, declared: readonly KeyedTitle[]): KeyedTitle {
   const { value } = title.title;
   const cut = declared.filter(
@@ -30,8 +30,8 @@ export function shortest(title: KeyedTitle, declared: readonly KeyedTitle[]): Ke
 }
 
 /**
- * A printed headline without what is no part of it: the site's name or the rest of the path behind the last sign, and a
- * sign at its beginning or its end that a declared title with the same words does not have.
+ * A printed headline without what is not part of it: the site's name or the rest of the breadcrumb after the last sign, and
+ * a sign at its beginning or end that a declared title with the same words does not have.
  */
 export function trimmed(printed: string, declared: readonly KeyedTitle[], said: Said): string {
   const headline = withoutSection(withoutPath(printed, said), declared);
@@ -42,7 +42,7 @@ export function trimmed(printed: string, declared: readonly KeyedTitle[], said: 
 
 const bearsSign = (text: string): boolean => SIGN_BEFORE.test(text) || (SIGN_BEHIND.test(text) && wordAndSign().test(text));
 
-/** "News: the headline", where declared titles have the headline and none has the word before it. */
+/** "News: the headline": removes the word before the colon where declared titles have only the headline. */
 function withoutSection(printed: string, declared: readonly KeyedTitle[]): string {
   const rest = printed.slice(SECTION.exec(printed)?.[0].length ?? 0);
   const key = titleKey(rest);

@@ -4,7 +4,7 @@ import type { KeyedTitle } from './agreement';
 import type { PageNames } from './page-names';
 import type { PrintedTitle } from './printed';
 
-/** A printed title, and what speaks for it by now. Most headings of a page are asked for neither key nor site. */
+/** A printed title and its confidence so far. Key and site are computed on demand: most headings need neither. */
 export class Weighed implements KeyedTitle<PrintedTitle> {
   readonly title: PrintedTitle;
   confidence: number;
@@ -23,14 +23,14 @@ export class Weighed implements KeyedTitle<PrintedTitle> {
     return (this.known ??= titleKey(this.title.value));
   }
 
-  /** It is the name of the site, or all of it links to the first page. */
+  /** Whether it is the name of the site, or all of it links to the home page. */
   get ofSite(): boolean {
     const { line } = this.title;
     return this.view.site.hasKey(this.key) || (line !== null && this.names.leadsHome(this.view.lines[line]!));
   }
 }
 
-/** Keys, asked for one by one. */
+/** A set of keys, tested one by one. */
 export interface Keys {
   has(key: string): boolean;
   /** Lines between a heading above the article and its first line; Infinity where no such heading has the key. */
@@ -38,8 +38,8 @@ export interface Keys {
 }
 
 /**
- * The keys of the headings, and of the lines whose class says that they are titles, without the site's name; compared
- * where they stand, for a page asks for few.
+ * The keys of the headings, and of the lines with a title's class, without the site's name. Compared in place, since few are
+ * asked for.
  */
 export class Headings implements Keys {
   private readonly printed: readonly Weighed[];
