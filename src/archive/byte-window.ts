@@ -1,4 +1,4 @@
-/** The bytes of a stream from where the reader stands: it looks ahead as far as it needs and lets go of what it has read. */
+/** The bytes of a stream from the reader's position on: it looks ahead as far as needed and drops what has been read. */
 export class ByteWindow {
   #bytes: Buffer = Buffer.alloc(0);
   #start = 0;
@@ -12,7 +12,7 @@ export class ByteWindow {
     this.#offset = offset;
   }
 
-  /** What is at hand, beginning where the reader stands. */
+  /** The buffered bytes, from the reader's position on. */
   get bytes(): Buffer {
     return this.#bytes.subarray(this.#start);
   }
@@ -21,17 +21,17 @@ export class ByteWindow {
     return this.#bytes.length - this.#start;
   }
 
-  /** Position of the first byte at hand in its file. */
+  /** Position in the file of the first buffered byte. */
   get offset(): number {
     return this.#offset;
   }
 
-  /** Whether the stream has no more than what is at hand. */
+  /** Whether the stream has no more bytes than the buffered ones. */
   get ended(): boolean {
     return this.#ended;
   }
 
-  /** Reads on until `length` bytes are at hand; false where the stream ends before. */
+  /** Reads until `length` bytes are buffered; false if the stream ends before. */
   async ensure(length: number): Promise<boolean> {
     if (this.length >= length) return true;
     const parts: Buffer[] = [this.bytes];
@@ -49,19 +49,19 @@ export class ByteWindow {
     return size >= length;
   }
 
-  /** Reads one chunk more; false at the end. */
+  /** Reads one more chunk; false at the end. */
   more(): Promise<boolean> {
     return this.ensure(this.length + 1);
   }
 
-  /** Lets go of the first bytes at hand. */
+  /** Drops the first buffered bytes. */
   consume(length: number): void {
     const taken = Math.min(length, this.length);
     this.#start += taken;
     this.#offset += taken;
   }
 
-  /** Lets go of bytes that need not be at hand; false where the stream ends before. */
+  /** Skips bytes without buffering them all; false if the stream ends before. */
   async skip(length: number): Promise<boolean> {
     let left = length;
     while (left > this.length) {
@@ -73,7 +73,7 @@ export class ByteWindow {
     return true;
   }
 
-  /** Ends the stream behind the window. */
+  /** Closes the underlying stream. */
   async close(): Promise<void> {
     this.#ended = true;
     await this.#chunks.return?.();

@@ -15,7 +15,7 @@ export interface IndexEntry {
   /** Fourteen digits: YYYYMMDDhhmmss. */
   readonly timestamp: string;
   readonly url: string | null;
-  /** Name of the WARC, beside the index or in a folder `archive` beside it. */
+  /** Name of the WARC, which is beside the index or in a folder `archive` beside it. */
   readonly filename: string;
   readonly offset: number;
   readonly length: number | null;
@@ -33,7 +33,7 @@ const Fields = z.object({
   status: digits.nullish().catch(null),
 });
 
-/** Reads a line of a CDXJ index; null for a header line or one that is no entry. */
+/** Parses a line of a CDXJ index; null for a header line or one that is not an entry. */
 export function indexEntry(line: string): IndexEntry | null {
   const brace = line.indexOf('{');
   const [key, timestamp] = line.slice(0, Math.max(brace, 0)).trim().split(/\s+/u);
@@ -55,7 +55,7 @@ export function indexEntry(line: string): IndexEntry | null {
   }
 }
 
-/** The pages that an index names, each read at its place. */
+/** The pages that an index lists, each read at its position. */
 export async function* cdxjPages(
   source: string,
   range: { start: number; end: number | null },
@@ -72,7 +72,7 @@ export async function* cdxjPages(
   }
 }
 
-/** The page of one entry. The WARC's name is data: only its last part is used, beside the index. */
+/** The page of one entry. The WARC's name is untrusted: only its last part is used, beside the index. */
 export async function* indexedPages(index: string, entry: IndexEntry, limits: ReadLimits, listener: ReadingListener): AsyncGenerator<Page> {
   if (entry.mime === 'warc/revisit') return listener.skipped('revisit');
   if (entry.status !== null && entry.status !== 200) return listener.skipped('status');

@@ -2,8 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { pathProblem } from './input-error';
 
 /**
- * The names of all files below a folder, hidden ones apart, in no order. Links to folders are not followed. Throws an
- * InputError for a folder in it that can't be read: what lies there would be missing without a word.
+ * The names of all files below a folder except hidden ones, unsorted. Links to folders are not followed. Throws an
+ * InputError for a subfolder that can't be read: its files would be missing silently.
  */
 export async function* namesBelow(folder: string, prefix = ''): AsyncGenerator<string> {
   const path = `${folder}${prefix === '' ? '' : `/${prefix.slice(0, -1)}`}`;

@@ -5,10 +5,10 @@ import { isZstd, isZstdDictionary } from './warc/zstd';
 /** The kinds of input. `page` is one HTML or text file. */
 export type Format = 'warc' | 'wacz' | 'zip' | 'tar' | 'json-lines' | 'cdxj' | 'page';
 
-/** Bytes from the front of an input that are enough to tell what it is. */
+/** Number of bytes at the start of an input that are enough to tell its format. */
 export const SNIFFED = 4096;
 
-/** What an input is: by its first bytes, and by its name where these leave it open. Null where neither says. */
+/** The format of an input, going by its first bytes, or by its name if these are ambiguous. Null if neither tells. */
 export function formatOf(name: string, front: Buffer): Format | null {
   const lower = name.toLowerCase();
   if (lower.endsWith('.wacz')) return 'wacz';
@@ -46,7 +46,7 @@ function unpackedFront(front: Buffer): Buffer {
   }
 }
 
-/** At least as many bytes as are looked at. */
+/** Pads to at least as many bytes as are inspected. */
 export function padded(front: Buffer): Buffer {
   return front.length >= 512 ? front : Buffer.concat([front, Buffer.alloc(512)]);
 }

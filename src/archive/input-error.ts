@@ -10,12 +10,12 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'is a folder',
 };
 
-/** What went wrong with a path, in words. */
+/** A readable message for a path error. */
 export function pathProblem(path: string, error: unknown): InputError {
   return new InputError(`${path}: ${pathReason(path, error)}`, { cause: error });
 }
 
-/** Why a path can't be read, in words: somebody may have given an address for one. */
+/** Why a path can't be read, as a message: the path may be a URL given by mistake. */
 export function pathReason(path: string, error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT' && /^https?:\/\//iu.test(path))

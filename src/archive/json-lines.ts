@@ -19,7 +19,7 @@ const JsonPage = z.object({
   capturedAt: z.string().nullish(),
 });
 
-/** The pages of JSON lines, plain or gzipped. A line that is no page is reported and costs itself. */
+/** The pages of JSON lines, plain or gzipped. A line that is not a page is reported and skipped. */
 export async function* jsonLinePages(
   window: ByteWindow,
   range: { start: number; end: number | null },
@@ -51,10 +51,10 @@ async function* unzipped(window: ByteWindow): AsyncGenerator<Uint8Array> {
   for await (const chunk of bytes.pipe(gunzip)) yield chunk as Buffer;
 }
 
-/** A record has a text too, but reading that would make an article of an article. */
+/** Why a klynge record is not a page: it has a text too, but reading that would make an article out of an article. */
 const IS_RECORD = 'a line that is a record of klynge, not a page';
 
-/** The page that a line describes, or why it is none. */
+/** The page that a line describes, or why it does not describe one. */
 export function pageOfLine(line: Line, source: string): Page | string {
   if (line.bytes === null) return 'a line that is too long';
   let value: unknown;
@@ -71,7 +71,7 @@ export function pageOfLine(line: Line, source: string): Page | string {
   if (body == null && bytes == null) return 'a line without html, text or bytes';
   return {
     url: url ?? null,
-    // A string has no encoding any more: what the header said about it must not be applied to its UTF-8 bytes.
+    // A string is already decoded: the charset that the header declared must not be applied to its UTF-8 bytes.
     contentType: body == null ? (contentType ?? null) : `${html == null ? 'text/plain' : 'text/html'}; charset=utf-8`,
     contentEncoding: contentEncoding ?? null,
     capturedAt: capturedAt ?? null,
@@ -80,5 +80,5 @@ export function pageOfLine(line: Line, source: string): Page | string {
   };
 }
 
-/** What is wrong with which of a line's fields, on one line. */
+/** Which of a line's fields are wrong and how, on one line. */
 const faultsOf = ({ issues }: z.ZodError): string => issues.map(({ path, message }) => [...path, message].join(': ')).join('; ');

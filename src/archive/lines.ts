@@ -34,7 +34,7 @@ async function lineLength(window: ByteWindow, limit: number): Promise<number> {
   }
 }
 
-/** Moves behind the next newline. */
+/** Moves past the next newline. */
 async function passLine(window: ByteWindow): Promise<boolean> {
   for (;;) {
     const found = window.bytes.indexOf(10);

@@ -5,7 +5,7 @@ import { indexedPages, indexEntry, type IndexEntry } from './cdxj';
 import { linesIn } from './lines';
 import { DEFAULT_READ_LIMITS, ReadingLog, type Page, type ReadingListener } from './page';
 
-/** The address as indexes sort it: host reversed, lower case, without scheme, `www.`, default port and fragment; arguments in order. */
+/** The address as indexes sort it: host reversed, lower case, without scheme, `www.`, default port and fragment; query sorted. */
 export function surt(address: string): string {
   const url = new URL(address);
   const host = url.hostname.toLowerCase().replace(/^www\d*\./u, '');
@@ -15,7 +15,7 @@ export function surt(address: string): string {
   return `${host.split('.').reverse().join(',')}${port})${path}${query === '' ? '' : `?${query}`}`.toLowerCase();
 }
 
-/** The entries of a sorted CDXJ index for an address, by binary search: a few reads, however long the index. */
+/** The entries of a sorted CDXJ index for an address, by binary search: a few reads, however long the index is. */
 export async function findEntries(index: string, address: string): Promise<IndexEntry[]> {
   const wanted = surt(address);
   const file = await open(index);
@@ -37,14 +37,14 @@ export async function findEntries(index: string, address: string): Promise<Index
   }
 }
 
-/** The pages captured of an address, by a CDXJ index and the WARCs beside it. */
+/** The captured pages of an address, found by a CDXJ index in the WARCs beside it. */
 export async function* lookUp(index: string, address: string, listener: ReadingListener = new ReadingLog()): AsyncGenerator<Page> {
   for (const entry of await findEntries(index, address)) yield* indexedPages(index, entry, DEFAULT_READ_LIMITS, listener);
 }
 
 const BLOCK = 64 * 1024;
 
-/** A byte from which on the wanted lines are found within about one block. */
+/** A byte position from which the wanted lines are at most about one block away. */
 async function lowerBound(file: FileHandle, wanted: string): Promise<number> {
   let low = 0;
   let high = (await file.stat()).size;

@@ -2,7 +2,7 @@ import { brotliDecompressSync, constants, gunzipSync, inflateRawSync, inflateSyn
 import * as zlib from 'node:zlib';
 import type { Page } from './page';
 
-/** A body that can not be read: its code goes into the failure. */
+/** A body that can't be read; its code goes into the failure. */
 export class BodyError extends Error {
   override readonly name = 'BodyError';
   readonly code: 'too-large' | 'bad-encoding' | 'unknown-encoding';
@@ -12,7 +12,7 @@ export class BodyError extends Error {
   }
 }
 
-/** The bytes of a page with its content encodings undone. Throws a BodyError, never more bytes than `limit`. */
+/** The bytes of a page with its content encodings decoded. Throws a BodyError; never returns more bytes than `limit`. */
 export function pageBody(page: Page, limit: number): Uint8Array {
   const encodings = (page.contentEncoding ?? '')
     .toLowerCase()
@@ -32,7 +32,7 @@ function undo(encoding: string, bytes: Uint8Array, limit: number): Uint8Array {
         return bytes;
       case 'gzip':
       case 'x-gzip':
-        // Crawlers that unpack the body often leave the header: bytes that are no gzip are the page itself.
+        // Crawlers that decompress the body often keep the header: bytes that are not gzip are the page itself.
         return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes, { ...options, finishFlush: constants.Z_SYNC_FLUSH }) : bytes;
       case 'deflate':
         return inflate(bytes, options);

@@ -1,7 +1,7 @@
 const PAGE_TYPES = new Set(['text/html', 'application/xhtml+xml']);
 const MARKUP = /<(?:!doctype html|html|head|body)\b/iu;
 
-/** Whether a response is an HTML page: by its type, and where it declares none, by its first bytes (where they are at hand). */
+/** Whether a response is an HTML page, going by its type or, if it declares none, by its first bytes (if they are available). */
 export function isPageType(contentType: string | null, bytes: Uint8Array | null): boolean {
   const type = (contentType ?? '').split(';')[0]!.trim().toLowerCase();
   if (type !== '') return PAGE_TYPES.has(type);
@@ -16,7 +16,7 @@ const PAGE_ENDINGS: Readonly<Record<string, string | null>> = {
   '.txt': 'text/plain',
 };
 
-/** What the name of a file says: whether it is a page, its content type where the name tells it, its encoding. */
+/** What a file's name says: whether it is a page, its content type if the name tells it, its encoding. */
 export function pageNamed(name: string): { contentType: string | null; contentEncoding: string | null } | null {
   const lower = name.toLowerCase();
   const packed = lower.endsWith('.gz');

@@ -1,19 +1,19 @@
-/** Where a page lies: enough to find it again, and the same on every run. */
+/** The position of a page: enough to find it again, and the same on every run. */
 export interface Position {
   /** The input as it was given: a path, or '-' for standard input. */
   readonly source: string;
-  /** Byte in the source at which the record (or its gzip member, or its line) begins; null where a format has no such thing. */
+  /** Byte in the source at which the record (or its gzip member, or its line) begins; null if the format has no such position. */
   readonly offset: number | null;
   /** Name inside the archive; never used as a path. */
   readonly member: string | null;
 }
 
-/** One page of an archive, its body as stored: the content encoding is undone where the page is read (`pageBody`). */
+/** One page of an archive, its body as stored: the content encoding is decoded where the page is read (`pageBody`). */
 export interface Page {
   readonly url: string | null;
   /** The value of the HTTP header Content-Type. */
   readonly contentType: string | null;
-  /** The value of the HTTP header Content-Encoding; null where the bytes are the page itself. */
+  /** The value of the HTTP header Content-Encoding; null if the bytes are the page itself. */
   readonly contentEncoding: string | null;
   /** ISO timestamp of the fetch. */
   readonly capturedAt: string | null;
@@ -25,7 +25,7 @@ export interface Page {
 export type SkipReason =
   'not-a-response' | 'revisit' | 'truncated' | 'status' | 'not-html' | 'empty' | 'too-large' | 'segmented' | 'klynge-record';
 
-/** What a reader met that it could not read; it went on behind it. */
+/** Something that a reader could not read; it continued after it. */
 export interface Damage {
   readonly source: string;
   /** Byte at which the damaged part begins. */
@@ -39,21 +39,21 @@ export interface Damage {
   readonly message: string;
 }
 
-/** What a reader says beside the pages. */
+/** Receives what a reader reports besides the pages. */
 export interface ReadingListener {
   skipped(reason: SkipReason): void;
   damaged(damage: Damage): void;
 }
 
-/** The bounds of a reader. */
+/** The limits of a reader. */
 export interface ReadLimits {
-  /** Bytes of one stored page or record; larger ones are skipped as `too-large`. */
+  /** Maximum bytes of one stored page or record; larger ones are skipped as `too-large`. */
   readonly bytes: number;
 }
 
 export const DEFAULT_READ_LIMITS: ReadLimits = { bytes: 64 * 1024 * 1024 };
 
-/** Counts what a reader says. */
+/** Counts what a reader reports. */
 export class ReadingLog implements ReadingListener {
   readonly skips = new Map<SkipReason, number>();
   readonly damages: Damage[] = [];

@@ -10,13 +10,13 @@ import { named, type Segment } from './segment';
 import { splittable } from './splittable';
 import { warcsInside } from './wacz';
 
-/** How inputs are cut. */
+/** How inputs are cut into segments. */
 export interface PlanOptions {
-  /** Bytes of an archive in one segment. */
+  /** Bytes of an archive per segment. */
   readonly segmentBytes: number;
-  /** Files in one segment of pages. */
+  /** Files per segment of pages. */
   readonly segmentFiles: number;
-  /** Files and folders that are no input though a folder or a glob holds them: what a run writes itself. */
+  /** Files and folders to leave out of folders and globs: what the run itself writes. */
   readonly except: readonly string[];
 }
 
@@ -24,7 +24,7 @@ const DEFAULT_PLAN: PlanOptions = { segmentBytes: 64 * 1024 * 1024, segmentFiles
 
 /**
  * Cuts inputs into segments, in the order given. An input is a file, a folder, a glob, '-' for standard input, or
- * `@FILE`: a list of inputs, one a line. Throws an InputError for an input that is not there or that is nothing known.
+ * `@FILE`: a list of inputs, one per line. Throws an InputError for an input that does not exist or has no known format.
  */
 export async function planSegments(inputs: readonly string[], options: Partial<PlanOptions> = {}): Promise<Segment[]> {
   const bounds = { ...DEFAULT_PLAN, ...options };
@@ -158,7 +158,7 @@ function cut(whole: Omit<Segment, 'name'>, size: number, piece: number, print: s
   return segments;
 }
 
-/** Tells a file from a later one of the same name, without reading it all and without its time, which copies lose. */
+/** Distinguishes a file from a later one of the same name, without reading all of it and without its mtime, which copies lose. */
 async function fingerprint(path: string, size: number): Promise<string> {
   const file = await open(path);
   try {

@@ -4,8 +4,8 @@ import { readSegment } from './read-segment';
 
 /**
  * The pages of files, folders, globs, archives (WARC, WACZ, zip, tar, JSON lines, CDXJ), `-` for standard input, and
- * lists of these (`@FILE`), one after the other, none held longer than it is read. Throws an InputError for an input
- * that is not there; what is damaged inside an archive is told to the listener.
+ * lists of these (`@FILE`), one after the other, without keeping any in memory. Throws an InputError for an input
+ * that does not exist; damage inside an archive is reported to the listener.
  */
 export async function* readPages(
   inputs: string | readonly string[],

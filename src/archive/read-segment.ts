@@ -18,7 +18,7 @@ import { zipPages } from './zip';
 const CHUNK = 1024 * 1024;
 const WHOLE = { start: 0, end: null };
 
-/** The pages of a segment, in the order of the archive. What can't be read is told to the listener; the reader goes on. */
+/** The pages of a segment, in the order of the archive. The listener is told what can't be read; the reader continues. */
 export async function* readSegment(
   segment: Segment,
   listener: ReadingListener,
@@ -48,8 +48,8 @@ async function* rangePages(segment: Segment, limits: ReadLimits, listener: Readi
 }
 
 /**
- * A window on the bytes of a segment. It begins one byte early: whether a line or a record begins at the range's first
- * byte shows there.
+ * A window on the bytes of a segment. It begins one byte early, since that byte shows whether a line or a record begins
+ * at the range's first byte.
  */
 function rangeWindow({ source, range, inside }: Segment): ByteWindow {
   const base = inside?.start ?? 0;

@@ -3,8 +3,8 @@ import { basename } from 'node:path';
 import type { Format } from './format';
 
 /**
- * A piece of the work: an archive, a byte range of one, or some files of a folder. Plain JSON, so that it can be handed
- * to another machine that sees the same paths.
+ * A unit of work: an archive, a byte range of one, or some files of a folder. Plain JSON, so that it can be sent to
+ * another machine that sees the same paths.
  */
 export interface Segment {
   /** Deterministic: the same input, cut the same way, has the same name. Safe as a file name. */
@@ -12,9 +12,9 @@ export interface Segment {
   readonly format: Format;
   /** A path as it was given, or '-' for standard input. */
   readonly source: string;
-  /** For a WARC inside a WACZ: its name there, and the bytes of the file that it fills. */
+  /** For a WARC inside a WACZ: its name there, and the bytes it occupies in the file. */
   readonly inside: { readonly member: string; readonly start: number; readonly length: number } | null;
-  /** Bytes of the archive; null: all of it. */
+  /** Byte range of the archive; null: all of it. */
   readonly range: { readonly start: number; readonly end: number | null } | null;
   /** The files of a segment of pages. */
   readonly files: readonly string[];
@@ -22,7 +22,7 @@ export interface Segment {
 
 type Unnamed = Omit<Segment, 'name'>;
 
-/** Names a segment by what it reads and by the fingerprint of its source. */
+/** Names a segment after what it covers and the fingerprint of its source. */
 export function named(segment: Unnamed, fingerprint: string): Segment {
   const hash = createHash('sha256')
     .update(JSON.stringify([segment, fingerprint]))

@@ -5,7 +5,7 @@ import { inflateMember } from './warc/member';
 
 const LOOKED_AT = 4 * 1024 * 1024;
 
-/** Whether a reader can begin in the middle of a file: plain WARCs, WARCs of a gzip member a record, plain JSON lines, indexes. */
+/** Whether reading can start in the middle of a file: plain WARCs, WARCs with one gzip member per record, plain JSON lines, indexes. */
 export async function splittable(path: string, format: Format): Promise<boolean> {
   if (format !== 'warc' && format !== 'json-lines' && format !== 'cdxj') return false;
   const window = new ByteWindow(createReadStream(path));

@@ -8,7 +8,7 @@ import { windowBytes } from './window-bytes';
 
 type Entry = AsyncIterable<unknown> & { readonly header: Header; resume(): unknown };
 
-/** The pages of a tar, plain or gzipped. Names are told in positions and never used as paths. */
+/** The pages of a tar, plain or gzipped. Names go into positions and are never used as paths. */
 export async function* tarPages(window: ByteWindow, source: string, limits: ReadLimits, listener: ReadingListener): AsyncGenerator<Page> {
   await window.ensure(2);
   const gzipped = window.bytes[0] === 0x1f && window.bytes[1] === 0x8b;

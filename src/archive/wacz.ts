@@ -1,14 +1,14 @@
 import { dataOffset, entryName, openZip, zipEntries } from './zip-file';
 import { InputError, pathProblem } from './input-error';
 
-/** A WARC inside a WACZ; `length` null where it is compressed once more and has to be read as a stream. */
+/** A WARC inside a WACZ; `length` is null if the WACZ compresses it again, so that it has to be read as a stream. */
 export interface WarcInside {
   readonly member: string;
   readonly start: number;
   readonly length: number | null;
 }
 
-/** The WARCs of a WACZ, in the order of its directory. */
+/** The WARCs of a WACZ, in the order of its central directory. */
 export async function warcsInside(path: string): Promise<WarcInside[]> {
   const zip = await openZip(path).catch((error: unknown) => {
     throw new InputError(`${path}: cannot be read as a WACZ: ${(error as Error).message}`, { cause: error });

@@ -1,6 +1,6 @@
 import type { ByteWindow } from './byte-window';
 
-/** Everything from where the window stands to its end. */
+/** The bytes from the front of the window to its end. */
 export async function* windowBytes(window: ByteWindow): AsyncGenerator<Buffer> {
   while (await window.ensure(1)) {
     const bytes = Buffer.from(window.bytes);

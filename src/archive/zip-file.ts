@@ -11,7 +11,7 @@ export function openZip(path: string): Promise<ZipFile> {
   });
 }
 
-/** The entries of a zip, in the order of its directory. */
+/** The entries of a zip, in the order of its central directory. */
 export async function* zipEntries(zip: ZipFile): AsyncGenerator<Entry> {
   for (;;) {
     const entry = await nextEntry(zip);
@@ -34,7 +34,7 @@ function nextEntry(zip: ZipFile): Promise<Entry | null> {
   });
 }
 
-/** The unpacked bytes of an entry. */
+/** The decompressed bytes of an entry. */
 export function zipStream(zip: ZipFile, entry: Entry): Promise<Readable> {
   return new Promise((resolve, reject) => {
     zip.openReadStream(entry, (error, stream) => {
@@ -46,7 +46,7 @@ export function zipStream(zip: ZipFile, entry: Entry): Promise<Readable> {
 
 const UTF8_NAME = 0x800;
 
-/** The name of an entry: UTF-8 where the entry says so or where it reads as such, else Latin-1. */
+/** The name of an entry: UTF-8 if the entry says so or the bytes are valid UTF-8, else Latin-1. */
 export function entryName(entry: Entry): string {
   const raw = entry.fileName as unknown as Buffer | string;
   if (typeof raw === 'string') return raw;
@@ -54,7 +54,7 @@ export function entryName(entry: Entry): string {
   return (entry.generalPurposeBitFlag & UTF8_NAME) !== 0 || !text.includes('\uFFFD') ? text : raw.toString('latin1');
 }
 
-/** Where the stored bytes of an entry begin in the file. */
+/** The offset of an entry's stored bytes in the file. */
 export function dataOffset(zip: ZipFile, entry: Entry): Promise<number> {
   return new Promise((resolve, reject) => {
     zip.readLocalFileHeader(entry, (error: Error | null, header?: { fileDataStart: number }) => {

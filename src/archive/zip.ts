@@ -4,7 +4,7 @@ import type { Page, ReadingListener, ReadLimits } from './page';
 import { pageNamed } from './page-type';
 import { entryName, openZip, zipEntries, zipStream } from './zip-file';
 
-/** The pages of a zip, in the order of its directory. A damaged entry costs that entry; a damaged directory ends the archive. */
+/** The pages of a zip, in the order of its directory. A damaged entry loses only that entry; a damaged directory ends the archive. */
 export async function* zipPages(source: string, limits: ReadLimits, listener: ReadingListener): AsyncGenerator<Page> {
   const broken = (member: string | null, error: unknown): void =>
     listener.damaged({
@@ -50,7 +50,7 @@ async function entryPage(
   return undefined;
 }
 
-/** All bytes of a stream; null where there are more than `limit`. */
+/** All bytes of a stream; null if there are more than `limit`. */
 async function collect(stream: Readable, limit: number): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let size = 0;

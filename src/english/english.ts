@@ -1,7 +1,7 @@
 import nlp from 'compromise';
 import type { RecognizedMention, Recognizer } from '../models/mention';
 
-/** What compromise calls a name, what that is here, and how often it is right on news text. */
+/** What compromise calls a kind of name, the kind it is here, and how often it is right on news text. */
 const READINGS = [
   ['people', 'person', 0.6],
   ['places', 'place', 0.6],
@@ -18,8 +18,8 @@ const LETTER = /[\p{L}\p{N}]/u;
 const GENITIVE = /['’]s$/u;
 
 /**
- * The names that compromise finds in English text, as a further voice: `annotate(text, { recognizers: [english] })`.
- * Reads about 0.2 MB a second. Needs the package `compromise`.
+ * The names that compromise finds in English text, as an additional voice: `annotate(text, { recognizers: [english] })`.
+ * Reads about 0.2 MB per second. Needs the package `compromise`.
  */
 export const english: Recognizer = {
   name: 'compromise',
@@ -33,7 +33,7 @@ export const english: Recognizer = {
   },
 };
 
-/** Without the marks around it and the genitive; nothing where no letter is left. */
+/** The term without surrounding punctuation and genitive; empty if no letter is left. */
 function trimmed(text: string, from: number, to: number, type: RecognizedMention['type'], confidence: number): RecognizedMention[] {
   let start = from;
   let end = to;

@@ -8,18 +8,18 @@ import { STYLE } from './style';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from './words';
 
 export interface AppSettings {
-  /** The language of the interface; null: as the browser asks. */
+  /** The language of the interface; null: the browser's preference. */
   readonly language: InterfaceLanguage | null;
   readonly script: string;
-  /** With what pages are read. */
+  /** The options with which pages are read. */
   readonly options: ExtractOptions;
 }
 
-/** Bytes of what is dropped or pasted at once. */
+/** Maximum bytes dropped or pasted at once. */
 const MOST_BYTES = 64 * 1024 * 1024;
-/** Pages that are kept; the oldest goes first. */
+/** How many pages are kept; the oldest is removed first. */
 const MOST_PAGES = 200;
-/** Host names by which a browser may ask: a page of another site that resolves its name to this machine is refused. */
+/** Host names that requests may use. Others are refused, so that no other site can resolve its own name to this machine. */
 const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '[::1]', 'localhost']);
 
 /** The local pages as a Hono app. It fetches nothing. */
@@ -67,7 +67,7 @@ export function createInspector(first: readonly Inspection[], settings: AppSetti
     const form = await c.req.parseBody({ all: true });
     const added: number[] = [];
     const address = typeof form['url'] === 'string' && URL.canParse(form['url']) ? form['url'] : undefined;
-    // What was said of the first page (its address, its type) is not true of another.
+    // The first page's address and type don't apply to another page.
     const { url: _url, contentType: _type, ...common } = settings.options;
     const options: ExtractOptions = { ...common, ...(address !== undefined && { url: address }) };
     for (const file of [form['files']].flat()) {
@@ -82,7 +82,7 @@ export function createInspector(first: readonly Inspection[], settings: AppSetti
   return app;
 }
 
-/** Danish or English, as the browser prefers; English where it names neither. */
+/** Danish or English, as the browser prefers; English if it asks for neither. */
 function languageFor(c: Context): InterfaceLanguage {
   const asked = (c.req.header('accept-language') ?? '')
     .toLowerCase()

@@ -6,19 +6,19 @@ export interface Range {
 
 const ESCAPED = /^\\(?:u([\da-f]{4})|[^u])/iu;
 
-/** Characters of the source with the place of each; white space left out, so that line ends and indents don't matter. */
+/** Characters of the source with their positions, without white space, so that line ends and indentation don't matter. */
 export class Characters {
   private readonly parts: string[] = [];
   private joined: string | null = null;
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
 
-  /** Takes characters that stand in the source as they are. */
+  /** Adds characters that appear literally in the source. */
   take(source: string, start: number, end: number): void {
     for (let i = start; i < end; i++) if (!isSpace(source.charCodeAt(i))) this.put(source[i]!, i, i + 1);
   }
 
-  /** Takes JSON, its escapes read. */
+  /** Adds JSON with its escapes decoded. */
   takeJson(source: string, start: number, end: number): void {
     for (let i = start; i < end;) {
       const escape = source[i] === '\\' ? ESCAPED.exec(source.slice(i, i + 6)) : null;
@@ -30,7 +30,7 @@ export class Characters {
     }
   }
 
-  /** Takes a character that is written in another way. */
+  /** Adds a character that the source writes in another form, such as an entity. */
   put(char: string, start: number, end: number): void {
     if (isSpace(char.charCodeAt(0))) return;
     for (const unit of char.split('')) {
@@ -40,7 +40,7 @@ export class Characters {
     }
   }
 
-  /** Where a text stands, from a place of the source on and up to another; `behind` stands right before it. */
+  /** Where a text is, within a range of the source; `behind` must come directly before it. */
   find(text: string, from: number, until: number, behind = ''): Range | null {
     const before = withoutSpace(behind);
     const wanted = before + withoutSpace(text);
@@ -53,7 +53,7 @@ export class Characters {
     return range.end <= until ? range : null;
   }
 
-  /** The same among the next characters alone: who looks for the parts of a page one by one reads none of it twice. */
+  /** Like `find`, but only among the next characters, so that searching for the parts of a page in turn never rereads it. */
   findNear(text: string, from: number, most: number): Range | null {
     const wanted = withoutSpace(text);
     this.joined ??= this.parts.join('');

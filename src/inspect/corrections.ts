@@ -1,13 +1,13 @@
 import type { Article } from '../models/article';
 
-/** Fields with one value, which a correction writes anew. */
+/** Fields with one value, which a correction replaces. */
 export const VALUE_FIELDS = ['title', 'lead', 'language', 'published', 'modified', 'publisher'] as const;
 export type ValueField = (typeof VALUE_FIELDS)[number];
-/** Fields with a list, of which a correction says what is wrong and what is missing. */
+/** Fields with a list, for which a correction says which entries are wrong and which are missing. */
 export const LIST_FIELDS = ['authors', 'contacts', 'tags', 'dates', 'clusters', 'cities', 'people', 'organizations', 'quotes'] as const;
 export type ListField = (typeof LIST_FIELDS)[number];
 
-/** How a missing entry of a field is written, for those that need more than a name. */
+/** How to write a missing entry of a field that needs more than a name. */
 export const MISSING_FORM: Partial<Record<ListField, string>> = {
   dates: 'den 3. maj = 2021-05-03',
   clusters: 'Energy Cluster Denmark = energy-cluster-denmark',
@@ -15,28 +15,28 @@ export const MISSING_FORM: Partial<Record<ListField, string>> = {
   quotes: 'Vi begynder i maj = Karen Holst',
 };
 
-/** What a reader says of a record. */
+/** A reader's corrections of a record. */
 export interface Corrections {
-  /** The right value by field; null: nothing. */
+  /** The right value by field; null: the field should be empty. */
   readonly values: Partial<Record<ValueField, string | null>>;
-  /** Places in the record's list of the entries that are wrong. */
+  /** Indexes in the record's lists of the wrong entries. */
   readonly wrong: Partial<Record<ListField, readonly number[]>>;
-  /** Entries that are missing, as written by the reader. */
+  /** Missing entries, as the reader wrote them. */
   readonly missing: Partial<Record<ListField, readonly string[]>>;
-  /** Fields that are right as they are. */
+  /** Fields that the reader confirmed. */
   readonly right: readonly (ValueField | ListField)[];
-  /** Whether all other fields are right, too. */
+  /** Whether all other fields are right as well. */
   readonly allRight: boolean;
 }
 
-/** The value of a field as the expected record writes it. */
+/** The value of a field in the form of an expected record. */
 export function valueOf(article: Article, field: ValueField): string | null {
   if (field === 'language') return article.language?.code ?? null;
   if (field === 'published' || field === 'modified') return article[field]?.edtf ?? null;
   return field === 'publisher' ? (article.publisher?.name ?? null) : article[field];
 }
 
-/** The words by which a fixture's `never` names an entry. */
+/** The words by which `never` in an expected record names an entry. */
 export function wordsOf(article: Article, field: ListField, i: number): string {
   if (field === 'tags') return article.tags[i]!;
   if (field === 'dates' || field === 'quotes') return article[field][i]!.text;
@@ -45,13 +45,13 @@ export function wordsOf(article: Article, field: ListField, i: number): string {
 
 const QUOTE_BEGINNING = 40;
 
-/** Two parts of a line that a sign parts; the second is null where the sign is missing. */
+/** Splits a line at the last occurrence of a sign; the second part is null if there is none. */
 function parted(line: string, sign: string): [string, string | null] {
   const at = line.lastIndexOf(sign);
   return at < 0 ? [line.trim(), null] : [line.slice(0, at).trim(), line.slice(at + sign.length).trim()];
 }
 
-/** How an entry of the record, and a line of the reader, is written in an expected record. */
+/** How an entry of the record, and a line that the reader wrote, appear in an expected record. */
 const ENTRY: Readonly<Record<ListField, { of(article: Article, i: number): unknown; written(line: string): unknown }>> = {
   authors: { of: ({ authors }, i) => authors[i]!.name, written: (line) => line },
   contacts: { of: ({ contacts }, i) => contacts[i]!.name, written: (line) => line },
@@ -77,10 +77,10 @@ const ENTRY: Readonly<Record<ListField, { of(article: Article, i: number): unkno
 };
 /** The name under which an expected record keeps a field. */
 const KEPT_AS: Partial<Record<ListField, string>> = { organizations: 'organizationsInclude' };
-/** Fields that an expected record can forbid names in. */
+/** Fields for which an expected record can forbid names. */
 const FORBIDDING: ReadonlySet<string> = new Set(['authors', 'cities', 'clusters', 'people', 'organizations', 'dates']);
 
-/** The expected record of a fixture: the fields that the reader corrected or called right. */
+/** The expected record of a fixture: the fields that the reader corrected or confirmed. */
 export function expectedOf(article: Article, corrections: Corrections): Record<string, unknown> {
   const { values, wrong, missing, right, allRight } = corrections;
   const expected: Record<string, unknown> = {};
@@ -106,7 +106,7 @@ export function expectedOf(article: Article, corrections: Corrections): Record<s
   return Object.keys(never).length > 0 ? { ...expected, never } : expected;
 }
 
-/** How the page of a fixture is read. */
+/** How to read the page of a fixture. */
 export interface ReadAs {
   readonly url: string | null;
   readonly capturedAt: string | null;
@@ -115,7 +115,7 @@ export interface ReadAs {
   readonly encoding: string | null;
 }
 
-/** The source.json of a fixture. The exported page is UTF-8, and says so where it was not. */
+/** The source.json of a fixture. The exported page is UTF-8; its content type says so if the original was not. */
 export function fixtureSourceOf({ url, capturedAt, contentType, encoding }: ReadAs, layout: string): Record<string, unknown> {
   const plain = contentType?.startsWith('text/plain') === true;
   const recoded = encoding !== null && encoding.toLowerCase() !== 'utf-8';

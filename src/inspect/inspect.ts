@@ -9,7 +9,7 @@ export interface Inspector {
   stop(): Promise<void>;
 }
 
-/** Serves the pages on this machine alone. @param port 0: any free one */
+/** Serves the pages on this machine only. @param port 0: any free one */
 export function startInspector(first: readonly Inspection[], port: number, settings: AppSettings): Promise<Inspector> {
   const app = createInspector(first, settings);
   return new Promise((resolve, reject) => {

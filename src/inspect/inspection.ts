@@ -7,49 +7,49 @@ import type { Reading } from '../extract/reading';
 import type { Range } from './characters';
 import { SourceIndex } from './source-index';
 
-/** One page, read and made ready to be looked at. */
+/** One page with its record, ready to be displayed. */
 export interface Inspection {
-  /** The file's name, or what the page was called. */
+  /** The file's name, or the name given to the page. */
   readonly name: string;
   readonly options: ExtractOptions;
-  /** With the losing candidates. */
+  /** Includes the losing candidates. */
   readonly article: Article;
-  /** The decoded page, cut where it is too long to be shown. */
+  /** The decoded page, cut if it is too long to be shown. */
   readonly source: string;
   readonly sourceCut: boolean;
-  /** WHATWG name of the page's encoding; null where it came as a string. */
+  /** WHATWG name of the page's encoding; null if it came as a string. */
   readonly encoding: string | null;
-  /** What was left out of the text, and before which block it stood. */
+  /** The lines left out of the text, each with the block that it came before. */
   readonly removed: readonly Removed[];
-  /** Where each block stands in the source. */
+  /** Where each block is in the source. */
   readonly blockPlaces: readonly (Range | null)[];
-  /** Where the evidence of each field stands in the source, in the order of `article.evidence`. */
+  /** Where the evidence of each field is in the source, in the order of `article.evidence`. */
   readonly evidencePlaces: Readonly<Record<string, readonly (Range | null)[]>>;
 }
 
-/** A line of the page that is no part of the text. */
+/** A line of the page that is not part of the text. */
 export interface Removed {
   readonly text: string;
   readonly reason: string;
   readonly beforeBlock: number;
 }
 
-/** Most UTF-16 units of source that are shown. */
+/** Maximum number of UTF-16 units of source that are shown. */
 const SHOWN_SOURCE = 1_500_000;
-/** Most pieces of evidence of one field that are looked for in the source. */
+/** Maximum number of pieces of evidence per field that are located in the source. */
 const SOUGHT = 400;
 const DECLARED: ReadonlySet<string> = new Set(['meta', 'json-ld', 'microdata', 'time']);
-/** Metadata that stands in an element of its own, by the path that evidence gives it. */
+/** The path that evidence gives the title element, which is metadata in an element of its own. */
 const TITLE_TAG = 'title-tag';
 
-/** Reads a page with everything that explains it. */
+/** Reads a page and collects everything that explains its record. */
 export function inspectPage(name: string, input: string | Uint8Array, options: ExtractOptions = {}): Inspection {
   const reading = readPage(input, { ...options, explain: true }, (_stage, run) => run());
   const article = recordOf(reading);
   const source = reading.decoded.text.slice(0, SHOWN_SOURCE);
   const index = new SourceIndex(source, reading.decoded.kind);
   const linePlaces = placesOfLines(reading, index);
-  // What the page's program holds stands nowhere on the page.
+  // Text from the JSON of the page's scripts is not printed anywhere on the page.
   const blockPlaces = reading.composed.blocks.map(({ line }) => (reading.unshown === null ? (linePlaces[line.index] ?? null) : null));
   return {
     name,
@@ -69,7 +69,7 @@ interface Places {
   readonly blockPlaces: readonly (Range | null)[];
 }
 
-/** Lines are in page order, so each stands behind the one before; of two that read the same, each finds its own place. */
+/** Lines are in page order, so each is searched for after the one before; two equal lines each find their own place. */
 function placesOfLines({ content }: Reading, index: SourceIndex): (Range | null)[] {
   let from = 0;
   return content.lines.map(({ text }) => {
@@ -87,7 +87,7 @@ function placesOfEvidence(
 ): Record<string, (Range | null)[]> {
   const places: Record<string, (Range | null)[]> = {};
   for (const [field, list] of Object.entries(evidence)) {
-    // What was left out of the text is shown beside it, as `removed`.
+    // Lines left out of the text are shown beside it, as `removed`.
     if (field === 'text') continue;
     const lines = linesOf(field, reading);
     places[field] = list.map(({ source, path, raw, span, lost }, i) => {
@@ -104,7 +104,7 @@ function placesOfEvidence(
   return places;
 }
 
-/** Tells the line that printed evidence was read from: of those that hold it, what won stands on one that its field took. */
+/** Finds the line that printed evidence was read from: winning evidence prefers a line that its field claimed. */
 function linesOf(field: string, { content, facts }: Reading): (raw: string, won: boolean) => number | undefined {
   const taken = new Set((field in facts ? facts[field as keyof typeof facts].claims : []).map(({ line }) => line));
   const holds =

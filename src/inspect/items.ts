@@ -4,7 +4,7 @@ import type { Byline } from '../models/person';
 import type { Span } from '../models/span';
 import { followable } from '../markup/html';
 
-/** One entry of the record as it is shown. */
+/** One entry of the record for display. */
 export interface Item {
   readonly label: string;
   /** Names of the record's own properties with their values. */
@@ -51,7 +51,7 @@ const one = (value: string | null): Item[] => (value === null ? [] : [item(value
 const names = (list: readonly { readonly name: string }[]): string => list.map(({ name }) => name).join(', ');
 const share = (confidence: number): string => confidence.toFixed(2);
 
-/** The fields that are shown, in their order, with their entries. To show another: a line here. */
+/** The fields that are shown, in order, with their entries. To show another, add a line here. */
 export const ITEMS = {
   title: ({ title }: Article) => one(title),
   lead: ({ lead }: Article) => one(lead),

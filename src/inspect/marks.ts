@@ -4,11 +4,11 @@ import type { Inspection } from './inspection';
 import type { Marked } from './segments';
 import type { Range } from './characters';
 
-/** The kinds that are told apart in the text. */
+/** The kinds that the text distinguishes. */
 export const KINDS = ['cluster', 'city', 'place', 'person', 'organization', 'date', 'quote'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** Fields whose items are mentions, with the kind they are shown as. */
+/** Fields whose items are mentions, with the kind as which they are shown. */
 export const KIND_OF = {
   clusters: 'cluster',
   cities: 'city',
@@ -21,7 +21,7 @@ export const KIND_OF = {
 export type MentionField = keyof typeof KIND_OF;
 export const MENTION_FIELDS = Object.keys(KIND_OF) as readonly MentionField[];
 
-/** Everything that is marked on the page. A key is also the id of the place where the mark begins. */
+/** Everything that is marked on the page. A key is also the id of the element where the mark begins. */
 export interface Marks {
   readonly title: readonly Marked[];
   readonly text: readonly Marked[];
@@ -40,18 +40,18 @@ export function spansOf(article: Article, field: MentionField): readonly (readon
   return article[field].map((one) => one.mentions);
 }
 
-/** Where the evidence of a mention stands: its place in `article.evidence[field]`, by the key of its span. */
+/** The evidence of each mention: its index in `article.evidence[field]`, by the key of its span. */
 export function evidenceBySpan({ article }: Inspection, field: string): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   for (const [i, { span, lost }] of (article.evidence[field] ?? []).entries()) {
     const key = span && spanKey({ ...span, in: 'text' });
-    // What lost at the same span says nothing for the mention.
+    // Losing evidence at the same span does not support the mention.
     if (key !== null && (lost === null || !places.has(key))) places.set(key, i);
   }
   return places;
 }
 
-/** Everything that is to be marked. */
+/** The marks of an inspection. */
 export function marksOf(inspection: Inspection): Marks {
   const { article, evidencePlaces } = inspection;
   const marks = { title: new Map<string, Marked>(), text: new Map<string, Marked>(), source: new Map<string, Marked>() };

@@ -9,20 +9,20 @@ import { sourcePane } from './panes/source-pane';
 import { STYLE } from './style';
 import { voiceOf, WORDS, type InterfaceLanguage, type Voice } from './words';
 
-/** How pages are made. */
+/** How pages are rendered. */
 export interface PageSettings {
   readonly language: InterfaceLanguage;
   /** The built script of `client/`. */
   readonly script: string;
-  /** Whether a server stands behind the page, to read further ones. */
+  /** Whether a server is running that can read further pages. */
   readonly served: boolean;
 }
 
-/** What the page's policy allows beyond its own style and script. */
+/** What the page's content security policy allows beyond its own style and script. */
 export const allowed = ({ served }: Pick<PageSettings, 'served'>): readonly string[] =>
   served ? ["form-action 'self'"] : ["form-action 'none'"];
 
-/** The page that shows an inspection: whole in itself. */
+/** The page that shows an inspection; self-contained. */
 export function inspectionPage(inspection: Inspection, settings: PageSettings): string {
   const voice = voiceOf(settings.language);
   const marks = marksOf(inspection);

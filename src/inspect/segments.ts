@@ -1,15 +1,15 @@
 import type { Range } from './characters';
 
-/** A range to be shown, under a key that ties it to what it is about. */
+/** A range to mark, with a key that ties it to what it belongs to. */
 export interface Marked extends Range {
   readonly key: string;
-  /** What to show it as; null: only when its field is looked at. */
+  /** How to show it; null: only while its field is highlighted. */
   readonly kind: string | null;
-  /** Whether it is evidence that won; absent for what is no evidence. */
+  /** Whether it is winning evidence; absent if it is not evidence. */
   readonly won?: boolean;
 }
 
-/** A stretch over which the same marks lie. */
+/** A stretch covered by the same marks throughout. */
 export interface Segment extends Range {
   /** Longest first. */
   readonly marks: readonly Marked[];

@@ -1,10 +1,10 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { Characters, type Range } from './characters';
 
-/** Characters within which the next line of a page is looked for. */
+/** Within how many characters the next line of a page is searched for. */
 const NEAR = 4_000;
 
-/** What a value of the metadata says of where it stands. */
+/** What evidence says about the origin of a metadata value. */
 export interface Declared {
   /** `Evidence.source`. */
   readonly source: string;
@@ -12,12 +12,12 @@ export interface Declared {
   readonly path: string | null;
 }
 
-/** The characters of a page by what they are. */
+/** The characters of a page by category. */
 interface Parts {
-  /** What a reader sees. */
+  /** Visible text. */
   readonly text: Characters;
   readonly title: Characters;
-  /** Data for machines in scripts. */
+  /** JSON and other data in scripts. */
   readonly data: Characters;
   readonly metaAttributes: Characters;
   readonly attributes: Characters;
@@ -25,7 +25,7 @@ interface Parts {
   readonly metas: Map<string, Range[]>;
 }
 
-/** Tells where in a page's source a piece of its text or of its metadata is written. */
+/** Locates a piece of a page's text or metadata in its source. */
 export class SourceIndex {
   private readonly parts: Parts = {
     text: new Characters(),
@@ -44,17 +44,17 @@ export class SourceIndex {
     else if (kind === 'html') this.read(source);
   }
 
-  /** Where a text is printed, from a place on. */
+  /** Where a text is printed, within a range of the source. */
   printed(text: string, from = 0, until = this.size): Range | null {
     return this.parts.text.find(text, from, until);
   }
 
-  /** Where the next line of the page is printed, behind a place and not far from it. */
+  /** Where the next line of the page is printed, not far after a place. */
   next(text: string, from: number): Range | null {
     return this.parts.text.findNear(text, from, NEAR);
   }
 
-  /** Where a value of the metadata is written: under its property first, then wherever it stands. */
+  /** Where a metadata value is written: under its property if possible, otherwise anywhere. */
   declared(value: string, { source, path }: Declared): Range | null {
     const inside = (characters: Characters): Range | null => characters.find(value, 0, this.size);
     if (path === 'title-tag') return inside(this.parts.title);
@@ -77,7 +77,7 @@ export class SourceIndex {
   }
 }
 
-/** Sorts the characters of a page by what they are. */
+/** Sorts the characters of a page into categories. */
 class Reader implements TokenizerCallbacks {
   private tag = '';
   private attribute = '';
@@ -155,10 +155,10 @@ class Reader implements TokenizerCallbacks {
   }
 
   onattribend(): void {
-    // What an attribute holds came in pieces already.
+    // The value of the attribute has already arrived in pieces.
   }
   oncdata(): void {
-    // A reader sees nothing of it, nor of comments and declarations.
+    // CDATA is not visible, nor are comments and declarations.
   }
   oncomment(): void {
     // See oncdata.
@@ -170,7 +170,7 @@ class Reader implements TokenizerCallbacks {
     // See oncdata.
   }
   onend(): void {
-    // Nothing is open.
+    // There is nothing to finish.
   }
 
   private attributesOf(): Characters {

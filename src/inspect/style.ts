@@ -1,4 +1,4 @@
-/** The look of the pages: one column on a phone, two from 900 px on, light or dark as the reader's system is. */
+/** The style of the pages: one column on a phone, two from 900 px on, light or dark as the reader's system is. */
 export const STYLE = `
 :root{color-scheme:light dark;--paper:light-dark(#fff,#15181d);--ground:light-dark(#f3f4f6,#0d0f12);--ink:light-dark(#16191d,#e8eaed);--soft:light-dark(#4d5560,#aab2bd);--line:light-dark(#d5d9df,#343a43);--accent:light-dark(#0b57a4,#8ec5ff);--lit:light-dark(#ffe45c,#7a6200);
 --cluster:light-dark(#d9f2df,#12402a);--city:light-dark(#d6e9ff,#123a63);--place:light-dark(#dcf3f5,#0d4148);--person:light-dark(#f9dff0,#541c45);--organization:light-dark(#ece2fd,#3b2568);--date:light-dark(#fdecc8,#523706);--quote:light-dark(#eceef1,#272c34);--bad:light-dark(#a40e26,#ff9ba6);--warn:light-dark(#7a4b00,#f0c060)}

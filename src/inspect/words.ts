@@ -1,10 +1,10 @@
 import { html, type Html } from '../markup/html';
 
-/** The languages of the page to look at. */
+/** The languages of the interface. */
 export const INTERFACE_LANGUAGES = ['en', 'da'] as const;
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
-/** What the page says, in English and Danish. */
+/** The texts of the interface, in English and Danish. */
 export const WORDS = {
   inspect: ['Inspect', 'Undersøg'],
   skip: ['To the record', 'Til posten'],
@@ -101,7 +101,7 @@ export const WORDS = {
 } as const satisfies Record<string, readonly [string, string]>;
 export type Word = keyof typeof WORDS;
 
-/** Says things in one language, marked so that the page can switch to the other. */
+/** Writes texts in one language, marked up so that the page can switch to the other. */
 export interface Voice {
   readonly language: InterfaceLanguage;
   say(word: Word): Html;

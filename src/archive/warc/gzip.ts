@@ -6,15 +6,15 @@ import { onlyRecord, plainRecords } from './plain';
 import type { RecordListener, RecordOptions, WarcRecord } from './record';
 
 const MAGIC = Buffer.from([0x1f, 0x8b, 8]);
-/** Compressed bytes that are looked at as one piece; a longer member is inflated as a stream. */
+/** Most compressed bytes that are inflated in one call; a longer member is inflated as a stream. */
 const LONGEST_PIECE = 16 * 1024 * 1024;
-/** Bytes of a member that are inflated to see whether it begins a record. */
+/** How many bytes of a member are inflated to see whether it begins with a record. */
 const PEEK = 512;
 
 /**
- * The records of a gzipped WARC: a member a record, several records a member, or one member for all. A member belongs
- * to the range that its first byte lies in. A damaged member costs itself: the reader goes on at the next that begins
- * a record.
+ * The records of a gzipped WARC: one member per record, several records per member, or one member for all. A member
+ * belongs to the range that contains its first byte. Only a damaged member is lost: the reader continues with the next
+ * member that begins with a record.
  */
 export async function* gzipRecords(window: ByteWindow, options: RecordOptions, listener: RecordListener): AsyncGenerator<WarcRecord> {
   if (options.start > 0 && !(await findMember(window, options.start - window.offset))) return;
@@ -33,7 +33,7 @@ export async function* gzipRecords(window: ByteWindow, options: RecordOptions, l
   }
 }
 
-/** The member at the front of the window; the piece tried grows from one candidate for the next member to the next. */
+/** The member at the front of the window; each try takes the bytes up to a later candidate for the start of the next member. */
 async function nextMember(window: ByteWindow, limit: number): Promise<Member> {
   let size = 0;
   for (;;) {
@@ -42,12 +42,12 @@ async function nextMember(window: ByteWindow, limit: number): Promise<Member> {
     if (member.kind !== 'incomplete') return member;
     if (end >= LONGEST_PIECE) return { kind: 'too-large' };
     if (end === window.length && !(await window.more())) return member;
-    // Twice as far each time: bytes that look like a member's begin are no reason to inflate the same bytes again and again.
+    // Doubles, since bytes that only look like the start of a member must not make the same bytes be inflated again and again.
     size = end * 2;
   }
 }
 
-/** Where the next gzip magic stands at `from` or later; the end of the stream or of the longest piece where there is none. */
+/** The position of the next gzip magic at or after `from`; if there is none, the end of the stream or of the longest piece. */
 async function nextMagic(window: ByteWindow, from: number): Promise<number> {
   await window.ensure(from);
   let searched = from;
@@ -88,7 +88,7 @@ async function passMember(
   return found;
 }
 
-/** Moves the window to the next gzip member that begins a WARC record, `from` bytes on or later; false where there is none. */
+/** Moves the window to the next gzip member that begins with a WARC record, at least `from` bytes ahead; false if there is none. */
 async function findMember(window: ByteWindow, from: number): Promise<boolean> {
   window.consume(from);
   for (;;) {

@@ -4,16 +4,16 @@ export type Fields = ReadonlyMap<string, string>;
 const CRLF2 = Buffer.from('\r\n\r\n');
 const LF2 = Buffer.from('\n\n');
 
-/** Length of the head that `bytes` begins with, its blank line included; -1 where the blank line is not there. */
+/** Length of the header that `bytes` begins with, including its blank line; -1 if there is no blank line. */
 export function headLength(bytes: Buffer, from = 0): number {
   const crlf = bytes.indexOf(CRLF2, from);
-  // A bare-newline head counts only before any CRLF one: a body may hold blank lines.
+  // A blank line of bare newlines counts only before the first CRLF one: a body may contain blank lines.
   const lf = bytes.subarray(from, crlf === -1 ? bytes.length : crlf).indexOf(LF2);
   if (lf !== -1) return lf + 2;
   return crlf === -1 ? -1 : crlf - from + 4;
 }
 
-/** The fields of a head, without its first line. Folded lines belong to the field before. The last of two equal names wins. */
+/** The fields of a header, without its first line. Folded lines belong to the field before them. Of equal names the last one wins. */
 export function parseFields(head: string): Fields {
   const fields = new Map<string, string>();
   let last: string | null = null;

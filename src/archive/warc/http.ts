@@ -4,13 +4,13 @@ import { headLength, parseFields, type Fields } from './header';
 export interface HttpResponse {
   readonly status: number;
   readonly fields: Fields;
-  /** The body, chunked transfer encoding undone, content encoding as stored. */
+  /** The body without its chunked transfer encoding, but with its content encoding as stored. */
   readonly body: Buffer;
 }
 
 const STATUS = /^HTTP\/\d(?:\.\d)? (\d{3})/u;
 
-/** Reads the block of a `response` record; null where it is no HTTP response. */
+/** Parses the block of a `response` record; null if it is not an HTTP response. */
 export function parseHttp(block: Buffer): HttpResponse | null {
   const length = headLength(block);
   const head = block.toString('latin1', 0, length === -1 ? Math.min(block.length, 65_536) : length);
@@ -25,7 +25,7 @@ export function parseHttp(block: Buffer): HttpResponse | null {
 
 const SIZE_LINE = /^([0-9a-f]{1,8})\s*(?:;.*)?$/iu;
 
-/** Undoes chunked transfer encoding. Crawlers often store the body already joined: what does not read as chunks is left as it is. */
+/** Decodes chunked transfer encoding. Crawlers often store the body already joined: bytes that don't parse as chunks are kept. */
 function dechunk(stored: Buffer): Buffer {
   const parts: Buffer[] = [];
   let at = 0;

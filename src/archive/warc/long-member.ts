@@ -2,18 +2,18 @@ import { createInflateRaw, type InflateRaw } from 'node:zlib';
 import type { ByteWindow } from '../byte-window';
 import { gzipHeaderLength } from './member';
 
-/** Bytes that one member may inflate to before it counts as a bomb when it is this many times its stored size. */
+/** A member that inflates to more bytes than this, and to this many times its stored size, counts as a bomb. */
 const BOMB_SIZE = 1024 * 1024 * 1024;
 const BOMB_RATIO = 500;
 const PIECE = 256 * 1024;
 
 /**
- * Inflates the member at the front of the window piece by piece, for members that are too large to hold. Leaves the
- * window behind the member; `state.failure` says why it ended before its end.
+ * Inflates the member at the front of the window chunk by chunk, for members too large to hold in memory. Leaves the
+ * window after the member; `state.failure` says why inflating stopped early.
  */
 export async function* inflateLong(window: ByteWindow, state: { failure: string | null }): AsyncGenerator<Buffer> {
   const inflate = createInflateRaw({ chunkSize: PIECE });
-  // An error is met where the bytes are awaited; this listener only keeps it from ending the process.
+  // Errors surface where the bytes are awaited; this listener only keeps them from ending the process.
   inflate.on('error', () => undefined);
   const header = gzipHeaderLength(window.bytes);
   window.consume(header);
@@ -43,7 +43,7 @@ export async function* inflateLong(window: ByteWindow, state: { failure: string 
   }
 }
 
-/** What a piece inflates to. */
+/** The bytes that a chunk inflates to. */
 function through(inflate: InflateRaw, piece: Buffer): Promise<Buffer[]> {
   return new Promise((resolve, reject) => {
     const made: Buffer[] = [];

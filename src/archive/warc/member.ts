@@ -1,13 +1,13 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 
-/** What the bytes at hand hold of one gzip member. */
+/** The gzip member at the start of the bytes read so far. */
 export type Member =
   | { readonly kind: 'whole'; readonly bytes: Buffer; readonly length: number }
   | { readonly kind: 'incomplete' }
   | { readonly kind: 'too-large' }
   | { readonly kind: 'damaged'; readonly message: string };
 
-/** Length of the gzip header that `bytes` begins with; -1 where there is none, -2 where it is not all there. */
+/** Length of the gzip header that `bytes` begins with; -1 if there is none, -2 if it is incomplete. */
 export function gzipHeaderLength(bytes: Buffer): number {
   if (bytes.length < 10) return -2;
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b || bytes[2] !== 8 || (bytes[3]! & 0xe0) !== 0) return -1;
@@ -33,18 +33,18 @@ interface Inflated {
 }
 
 const TRAILER = 8;
-/** Room for what a member inflates to where its end does not say: more is taken piece by piece. */
+/** Buffer size for the output of a member whose trailer gives no usable size; more is allocated chunk by chunk. */
 const CHUNK = 64 * 1024;
 const LARGEST_CHUNK = 4 * 1024 * 1024;
 
-/** Bytes that a member inflates to, by its last four bytes; where these are not its last, a number like any other. */
+/** Buffer size for the output of a member, from the last four bytes; if the member does not end there, an arbitrary number. */
 function roomFor(bytes: Buffer): number {
   const told = bytes.readUInt32LE(bytes.length - 4);
-  // A little more than told: with room left the inflater knows at once that it is done.
+  // Slightly more than the trailer says: with space left, the inflater knows at once that it is done.
   return told > 0 && told < LARGEST_CHUNK ? told + 64 : CHUNK;
 }
 
-/** Inflates the member that `bytes` begins with and checks its sum; nothing behind the member is touched. */
+/** Inflates the member that `bytes` begins with and verifies its checksum; ignores what follows the member. */
 export function inflateMember(bytes: Buffer, limit: number): Member {
   const header = gzipHeaderLength(bytes);
   if (header === -2) return { kind: 'incomplete' };

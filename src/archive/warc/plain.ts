@@ -9,13 +9,13 @@ const HEAD_LIMIT = 256 * 1024;
 const VERSION = /^WARC\/\d\.\d+\r?\n/u;
 const LENGTH = /^\d{1,15}$/u;
 
-/** What stands at the front of the window. */
+/** What is at the front of the window. */
 type Head =
   { readonly length: number; readonly fields: Fields; readonly size: number } | 'garbage' | 'bad-header' | 'bad-length' | 'cut-tail';
 
 /**
- * The records of uncompressed WARC bytes. `at` says where a record lies when the bytes come out of a compressed
- * member; without it, its place in the window is its place in the file. Stops at the end of the range.
+ * The records of uncompressed WARC bytes. `at` is the position of a record whose bytes come out of a compressed member;
+ * without it, the position in the window is the position in the file. Stops at the end of the range.
  */
 export async function* plainRecords(
   window: ByteWindow,
@@ -59,7 +59,7 @@ async function readHead(window: ByteWindow): Promise<Head> {
   return length === -1 ? 'bad-header' : headOf(window.bytes, length);
 }
 
-/** Reads the head of a record, `length` bytes long. */
+/** Reads the header of a record. */
 function headOf(bytes: Buffer, length: number): Exclude<Head, 'garbage' | 'cut-tail'> {
   const text = bytes.toString('utf8', 0, length);
   const fields = parseFields(text);
@@ -71,8 +71,8 @@ function headOf(bytes: Buffer, length: number): Exclude<Head, 'garbage' | 'cut-t
 const END = Buffer.from('\r\n\r\n');
 
 /**
- * The record of bytes that hold one whole record and nothing else, as nearly every gzip member does; null where they
- * are anything else, which `plainRecords` then reads or reports.
+ * The record in bytes that contain exactly one complete record, as nearly every gzip member does; null if they contain
+ * anything else, which is left to `plainRecords` to read or report.
  */
 export function onlyRecord(bytes: Buffer, options: RecordOptions, offset: number): WarcRecord | null {
   if (bytes.length < END.length || bytes.compare(WARC, 0, WARC.length, 0, WARC.length) !== 0) return null;
@@ -92,14 +92,14 @@ const MESSAGES = {
   'cut-tail': 'the last record is cut off',
 } as const;
 
-/** Reports the damage and goes to the next record; false where there is none. */
+/** Reports the damage and moves to the next record; false if there is none. */
 async function passDamage(window: ByteWindow, listener: RecordListener, offset: number, code: keyof typeof MESSAGES): Promise<boolean> {
   const found = code !== 'cut-tail' && (await findRecord(window, 1));
   listener.damaged(offset, code, MESSAGES[code]);
   return found;
 }
 
-/** Moves the window to the next line that begins a record, `from` bytes on or later. */
+/** Moves the window to the next line that begins a record, at least `from` bytes ahead. */
 async function findRecord(window: ByteWindow, from: number): Promise<boolean> {
   if (from === 0 && window.offset === 0) return window.ensure(1);
   window.consume(Math.max(0, from - 1));
@@ -149,13 +149,13 @@ async function readRecord(
   return { type, fields: head.fields, block, offset };
 }
 
-/** Whether the bytes behind a block are what may stand there: a blank line and a record, or the end. */
+/** Whether a block is followed by something valid: a blank line and a record, or the end. */
 async function endsWell(window: ByteWindow, at: number): Promise<boolean> {
   await window.ensure(at + 4 + WARC.length);
   const { bytes } = window;
   let i = at;
   while (i < bytes.length && i < at + 4 && (bytes[i] === 13 || bytes[i] === 10)) i++;
   const rest = bytes.subarray(i, i + WARC.length);
-  // Some writers pad; what follows a blank line is judged as the next record's own beginning.
+  // Some writers pad; whatever follows a blank line is checked when the next record is read.
   return rest.length === 0 || i > at || rest.equals(WARC.subarray(0, rest.length));
 }

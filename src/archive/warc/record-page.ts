@@ -19,7 +19,7 @@ export function recordPage(record: WarcRecord, place: Place): Page | SkipReason 
   if (record.block.length === 0) return 'empty';
   const page = type === 'resource' ? resource(record, place) : response(record, place);
   if (typeof page === 'string') return page;
-  // Only pages are checked: a digest costs as much as inflating, and what is skipped is not used.
+  // Only pages are verified: a digest costs as much as inflating, and skipped records are not used.
   const declared = fields.get('warc-block-digest');
   if (declared !== undefined && matchesDigest(record.block, declared) === false) return mismatch(record, place);
   return page;
@@ -46,7 +46,7 @@ function response(record: WarcRecord, place: Place): Page | SkipReason {
   return pageOf(record, place, contentType, contentEncoding, http.body);
 }
 
-/** A WARC-Date that is none costs its record nothing but the date. */
+/** With an invalid WARC-Date a record loses only its date. */
 const TIMESTAMP = /^\d{4}-\d{2}-\d{2}(?:$|T)/u;
 
 function pageOf(
@@ -59,7 +59,7 @@ function pageOf(
   const url = fields.get('warc-target-uri') ?? null;
   const date = fields.get('warc-date') ?? '';
   return {
-    // Some writers set the address in angle brackets, as an early draft had it.
+    // Some writers put the address in angle brackets, following an early draft.
     url: url?.startsWith('<') && url.endsWith('>') ? url.slice(1, -1) : url,
     contentType,
     contentEncoding,

@@ -5,13 +5,13 @@ export interface WarcRecord {
   /** Value of WARC-Type, in lower case. */
   readonly type: string;
   readonly fields: Fields;
-  /** The block, as a view on what was read; empty for a record that the reader was told to pass over. */
+  /** The block, as a view of the bytes read; empty if the reader was told to skip it. */
   readonly block: Buffer;
-  /** Byte in the file at which the record begins, or the compressed member that holds it. */
+  /** Byte in the file at which the record, or the compressed member that contains it, begins. */
   readonly offset: number;
 }
 
-/** What a reader of records says beside the records. */
+/** Receives what a reader of records reports besides the records. */
 export interface RecordListener {
   damaged(offset: number, code: string, message: string): void;
   tooLarge(offset: number): void;
@@ -19,12 +19,12 @@ export interface RecordListener {
 
 /** How records are read. */
 export interface RecordOptions {
-  /** Whether the block of a record of this type is wanted; others come with an empty block or not at all. */
+  /** Whether the blocks of records of this type are wanted; other records have an empty block or are left out. */
   wants(type: string): boolean;
-  /** Bytes of the largest block that is kept. */
+  /** Size in bytes of the largest block that is kept. */
   readonly limit: number;
-  /** First byte of the range; a record belongs to the range that its first byte lies in. */
+  /** First byte of the range; a record belongs to the range that contains its first byte. */
   readonly start: number;
-  /** One past the last byte of the range; null: to the end. */
+  /** One past the last byte of the range; null: up to the end. */
   readonly end: number | null;
 }

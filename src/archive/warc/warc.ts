@@ -7,13 +7,13 @@ import { plainRecords } from './plain';
 import type { RecordListener, RecordOptions, WarcRecord } from './record';
 import { isZstd, isZstdDictionary, zstdDecoder } from './zstd';
 
-/** What of a WARC is read. `end` null: to its end. Bytes are those of the WARC itself (which may lie inside a WACZ). */
+/** The part of a WARC to read. `end` null: up to its end. Bytes are those of the WARC itself (which may lie inside a WACZ). */
 export interface WarcRange {
   readonly start: number;
   readonly end: number | null;
 }
 
-/** The records of a WARC, plain or compressed, told by its first bytes. `window` begins at the range's start. */
+/** The records of a WARC, plain or compressed, going by its first bytes. `window` begins at the range's start. */
 async function warcRecords(window: ByteWindow, options: RecordOptions, listener: RecordListener): Promise<AsyncGenerator<WarcRecord>> {
   await window.ensure(16);
   if (isZstdDictionary(window.bytes)) throw new Error('a WARC compressed with a zstd dictionary is not read: unpack it first');
@@ -25,7 +25,7 @@ async function warcRecords(window: ByteWindow, options: RecordOptions, listener:
   return gzipped ? gzipRecords(window, options, listener) : plainRecords(window, options, listener);
 }
 
-/** Whether a range that begins anywhere in a WARC lies in a compressed one: plain WARCs name a record in the first bytes at hand. */
+/** Whether a range that begins anywhere in a WARC looks compressed: its bytes have many control characters. */
 async function looksGzipped(window: ByteWindow): Promise<boolean> {
   await window.ensure(64 * 1024);
   const sample = window.bytes.subarray(0, 64 * 1024);
@@ -47,7 +47,7 @@ async function* piped(window: ByteWindow, decoder: NodeJS.ReadWriteStream): Asyn
   await feed;
 }
 
-/** The pages of a WARC. `source` names it in positions, `member` its place inside a WACZ; `base` is the offset of the WARC in the file. */
+/** The pages of a WARC. `source` and `member` (its name inside a WACZ) go into positions; `base` is the offset of the WARC in the file. */
 export async function* warcPages(
   window: ByteWindow,
   range: WarcRange,

@@ -1,14 +1,14 @@
 import type { Article } from '../../models/article';
 import { expectedOf, fixtureSourceOf, valueOf, type Corrections, type ListField, type ReadAs, type ValueField } from '../corrections';
 
-/** What the page knows of itself. */
+/** The data that the page carries about itself. */
 interface PageData {
   readonly name: string;
   readonly article: Article;
   readonly readAs: ReadAs;
 }
 
-/** Shows the expected record as it grows with the reader's corrections, and saves the files of a fixture. */
+/** Shows the expected record as the reader's corrections build it up, and saves the files of a fixture. */
 export function followCorrections(): void {
   const data = JSON.parse(document.getElementById('data')!.textContent) as PageData;
   const shown = document.getElementById('expected')!;
@@ -33,7 +33,7 @@ export function followCorrections(): void {
 
 const all = <E extends Element>(selector: string): E[] => [...document.querySelectorAll<E>(selector)];
 
-/** What the controls say. */
+/** The state of the controls. */
 function read(article: Article): Corrections {
   const values: Partial<Record<ValueField, string | null>> = {};
   for (const input of all<HTMLInputElement>('input[data-value]')) {

@@ -1,4 +1,4 @@
-/** Reads files that are dropped anywhere on the page, where a server stands behind it. */
+/** Reads files dropped anywhere on the page, if a server is running. */
 export function followDrops(): void {
   const input = document.querySelector<HTMLInputElement>('input[type=file]');
   if (input?.form == null) return;

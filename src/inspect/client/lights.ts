@@ -1,4 +1,4 @@
-/** Lights up what belongs to the entry under the pointer or the focus: in the headline, the text, the source and the record. */
+/** Highlights what belongs to the entry under the pointer or with the focus: in the headline, the text, the source and the record. */
 export function followLights(): void {
   const byKey = new Map<string, HTMLElement[]>();
   for (const element of document.querySelectorAll<HTMLElement>('[data-e]')) {
@@ -14,7 +14,7 @@ export function followLights(): void {
     lit = [];
     if (from === null) return;
     const inRecord = from.closest('#record') !== null;
-    // A mark lights up the entry it belongs to, an entry all its places.
+    // A mark highlights the entry it belongs to; an entry highlights all its places.
     const elements = new Set(keysOf(from).flatMap((key) => byKey.get(key) ?? []));
     for (const element of elements) if (element === from || element.closest('#record') === null || !inRecord) lit.push(element);
     for (const element of lit) element.classList.add('lit');
@@ -28,7 +28,7 @@ export function followLights(): void {
   openTargets();
 }
 
-/** A pane that scrolls under a resting mouse sends events as well: they must not take the light from what has the focus. */
+/** A pane that scrolls under a resting mouse also fires events: they must not take the highlight from the focused element. */
 function whenPointerMoves(follow: (event: Event) => void): void {
   let last = '';
   let over: EventTarget | null = null;
@@ -39,17 +39,17 @@ function whenPointerMoves(follow: (event: Event) => void): void {
     over = event.target;
     follow(event);
   });
-  // The focus may have gone elsewhere since: the next move counts again.
+  // The focus may have moved since: the next move counts again.
   document.addEventListener('focusin', () => {
     over = null;
   });
-  // A finger lights up what it taps.
+  // On touch screens a tap highlights.
   document.addEventListener('pointerdown', follow);
 }
 
 const keysOf = (element: HTMLElement): string[] => (element.dataset['e'] ?? '').split(' ').filter((key) => key !== '');
 
-/** Scrolls a pane, and only the pane, so that the first lit place in it is seen. */
+/** Scrolls a pane, and only the pane, so that the first highlighted place in it is visible. */
 function showIn(pane: Element | null, lit: readonly HTMLElement[]): void {
   const first = pane === null ? undefined : lit.find((element) => pane.contains(element));
   if (pane === null || first === undefined) return;
@@ -58,7 +58,7 @@ function showIn(pane: Element | null, lit: readonly HTMLElement[]): void {
   if (place.top < frame.top || place.bottom > frame.bottom) pane.scrollTop += place.top - frame.top - frame.height / 3;
 }
 
-/** An entry that a link leads to may lie in a closed part of the tree. */
+/** Opens the tree where the target of a link lies in a closed part of it. */
 function openTargets(): void {
   const open = (): void => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));

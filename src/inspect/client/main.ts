@@ -3,7 +3,7 @@ import { followDrops } from './drops';
 import { followLanguage } from './language';
 import { followLights } from './lights';
 
-// The page can be read without this script; what it adds is revealed now.
+// The page works without this script; what the script adds is revealed here.
 document.documentElement.classList.add('scripted');
 followLanguage();
 followDrops();

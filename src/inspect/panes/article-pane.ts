@@ -16,7 +16,7 @@ function targetsOf({ article }: Inspection): ReadonlyMap<string, string> {
   return targets;
 }
 
-/** The article as it was read, with every mention; what was left out stands between, hidden until it is asked for. */
+/** The article as it was read, with every mention; lines left out are in between, hidden until asked for. */
 export function articlePane(inspection: Inspection, marks: Marks, voice: Voice): Html {
   const { article } = inspection;
   const targets = targetsOf(inspection);
@@ -39,7 +39,7 @@ ${leftOut(removed.get(article.blocks.length), voice)}
 </div></section>`;
 }
 
-/** The marks of each block, in one walk over both. */
+/** The marks of each block, in one pass over both. */
 function blocksWithMarks({ article }: Inspection, marks: readonly Marked[]): Marked[][] {
   const sorted = [...marks].sort((a, b) => a.start - b.start);
   let next = 0;

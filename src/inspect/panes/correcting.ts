@@ -5,7 +5,7 @@ import { WORDS, type Voice, type Word } from '../words';
 
 const isValue = (field: string): field is ValueField => (VALUE_FIELDS as readonly string[]).includes(field);
 
-/** What a reader can say of a field. */
+/** The controls for correcting a field. */
 export function corrector(article: Article, field: ValueField | ListField, voice: Voice): Html {
   const right = html`<label><input type="checkbox" data-right="${field}"> ${voice.say('isRight')}</label>`;
   const control = isValue(field)
@@ -14,13 +14,13 @@ export function corrector(article: Article, field: ValueField | ListField, voice
   return html`<fieldset class="fix needs-script"><legend>${voice.say('correct')}</legend>${right}${control}</fieldset>`;
 }
 
-/** Says that an entry is wrong. */
+/** The control that marks an entry as wrong. */
 export function wrongBox(field: ListField, i: number, voice: Voice): Html {
   const word = `no.${field}`;
   return html`<label class="fix needs-script"><input type="checkbox" data-wrong="${field}" data-place="${i}"> ${voice.say(word in WORDS ? (word as Word) : 'isWrong')}</label>`;
 }
 
-/** Where corrections become a fixture. */
+/** The pane that turns corrections into a fixture. */
 export function exporter(voice: Voice): Html {
   return html`<section class="export" id="export" aria-labelledby="export-heading"><h3 id="export-heading">${voice.say('export')}</h3>
 <noscript><p>${voice.say('needsScripts')}</p></noscript>

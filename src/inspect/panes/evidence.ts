@@ -5,10 +5,10 @@ import { sourceKey, spanKey } from '../marks';
 import type { Range } from '../characters';
 import type { Voice } from '../words';
 
-/** Most losers that are listed for a field. */
+/** Maximum number of losing candidates listed for a field. */
 const MOST = 200;
 
-/** Tells the line of a place in the source. */
+/** Gives the line of a place in the source. */
 export class Lines {
   private readonly starts: number[] = [0];
 
@@ -28,7 +28,7 @@ export class Lines {
   }
 }
 
-/** The evidence of a field: what won, and behind "why not?" what lost, with the reason. */
+/** The evidence of a field: what won and, under "why not?", what lost, with the reason. */
 export function evidenceList(
   { article, evidencePlaces }: Inspection,
   field: string,

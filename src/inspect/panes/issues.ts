@@ -5,7 +5,7 @@ import type { Voice } from '../words';
 const SIGN = { error: '✖', warning: '▲', info: 'ℹ' } as const;
 const WEIGHT = { error: 0, warning: 1, info: 2 } as const;
 
-/** What went wrong or was doubtful, the worst first. */
+/** What went wrong or was doubtful, the most severe first. */
 export function issuesOf({ issues }: Article, voice: Voice): Html {
   const sorted = [...issues].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
   return html`<section class="issues" aria-labelledby="issues-heading">

@@ -2,7 +2,7 @@ import { html, type Html, type Insert } from '../../markup/html';
 import { segmentsOf, type Marked, type Segment } from '../segments';
 import type { Range } from '../characters';
 
-/** A stretch of text with its marks; each mark's first piece carries its key as id. `print` says how the words are written. */
+/** A stretch of text with its marks; the first piece of each mark has its key as id. `print` formats the words. */
 export function markedText(
   text: string,
   range: Range,

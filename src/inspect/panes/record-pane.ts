@@ -7,10 +7,10 @@ import type { Voice } from '../words';
 import { corrector, exporter, wrongBox } from './correcting';
 import { evidenceList, Lines } from './evidence';
 
-/** Most mentions of an entry that are listed. */
+/** Maximum number of mentions listed for an entry. */
 const MOST_MENTIONS = 60;
 
-/** The record as a tree: fields, their entries, and for each the evidence. */
+/** The record as a tree: fields, their entries, and the evidence for each. */
 export function recordPane(inspection: Inspection, voice: Voice): Html {
   const lines = new Lines(inspection.source);
   return html`<section class="pane" id="record" aria-labelledby="record-heading" tabindex="-1">
@@ -47,7 +47,7 @@ ${isCorrectable(field) && corrector(inspection.article, field, voice)}
 
 const isCorrectable = (field: string): field is ValueField | ListField => ([...VALUE_FIELDS, ...LIST_FIELDS] as string[]).includes(field);
 
-/** What a field of facts lights up: where its winning evidence stands. Fields of mentions light up entry by entry. */
+/** The places that a field of facts highlights: its winning evidence. For fields of mentions each entry does so itself. */
 function fieldKeys({ article, evidencePlaces }: Inspection, field: string): string {
   if (field in KIND_OF) return '';
   const keys = (article.evidence[field] ?? []).flatMap(({ lost, span }, i) => {

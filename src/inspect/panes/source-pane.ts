@@ -4,13 +4,13 @@ import type { Marks } from '../marks';
 import type { Voice } from '../words';
 import { markedText } from './marked-text';
 
-/** Writes lines with their numbers, which are drawn by the style: who copies the source copies no number. */
+/** Writes lines with their numbers; the style sheet draws the numbers, so that copying the source leaves them out. */
 function lineNumbers(): (words: string) => Insert {
   let line = 1;
   return (words) => words.split('\n').map((part, i) => html`${i > 0 && html`\n<i data-n="${++line}"></i>`}${part}`);
 }
 
-/** The page's source, with the places of the evidence. */
+/** The page's source, with the places of the evidence marked. */
 export function sourcePane({ source, sourceCut }: Inspection, marks: Marks, voice: Voice): Html {
   return html`<section class="pane" id="source" aria-labelledby="source-heading">
 <h2 id="source-heading">${voice.say('source')}</h2>
