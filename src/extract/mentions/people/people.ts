@@ -1,7 +1,10 @@
 import { UPPER } from '../../../text/token-kinds';
 import { WordClass } from '../lexicon';
 import type { NameCandidate, Voice } from '../scan';
-import { isOfClass, sigmoid, surroundingsOf, weighAround, weighFullName, WEIGHTS } from './evidence';
+import { registryOf } from '../../../gazetteer/clusters/registry';
+import type { ClusterRegistry } from '../../../gazetteer/clusters/form-index';
+import { startBehindBody } from './behind-body';
+import { isOfClass, sigmoid, surroundingsOf, weighAround, weighFullName, WEIGHTS, type Surroundings } from './evidence';
 import { laterMentions } from './later';
 import { firstOfName, partsOfFirst, withoutTail } from './name-bounds';
 import { isCapital, isLoneWord, namePartsAt, type NamePart } from './name-parts';
@@ -17,8 +20,9 @@ const LEAST = 0.3;
 /** People by given name and surname, by title, role, reporting verb and credit, and by their surname once known. */
 export const people: Voice = {
   name: 'people',
-  propose(scan) {
+  propose(scan, context) {
     const view = viewOf(scan);
+    const registry = registryOf(context.registry);
     const { tokens } = scan;
     const { capitals, capitalCount } = tokens;
     const found: NameCandidate[] = [];
@@ -33,7 +37,7 @@ export const people: Voice = {
       }
       const parts = partsOfFirst(view, namePartsAt(tokens, at, view.particles));
       // Most are one part, which no rule on the ends of a name has anything to say of.
-      const candidate = parts.length === 1 ? oneNameIn(view, parts[0]!, singles) : personIn(view, parts, singles);
+      const candidate = parts.length === 1 ? oneNameIn(view, parts[0]!, singles) : personIn(view, parts, singles, registry);
       if (candidate) found.push(candidate);
       next = parts.at(-1)?.last ?? 0;
     }
@@ -71,8 +75,10 @@ function mayBeLater(view: View, at: number): boolean {
 }
 
 /** The person that a run of name parts names, if any; the first and last token of parts that may be a later mention go to `singles`. */
-function personIn(view: View, parts: readonly NamePart[], singles: number[]): NameCandidate | null {
+function personIn(view: View, all: readonly NamePart[], singles: number[], registry: ClusterRegistry): NameCandidate | null {
   const { scan } = view;
+  const behind = startBehindBody(view, all, registry);
+  const parts = behind === 0 ? all : all.slice(behind);
   const from = firstOfName(view, parts);
   const name = withoutTail(view, withoutBody(view, from === 0 ? parts : parts.slice(from)));
   const last = name.at(-1);
@@ -88,11 +94,14 @@ function personIn(view: View, parts: readonly NamePart[], singles: number[]): Na
     return null;
   if (name.length === 1) return oneNameIn(view, first, singles);
   if (isOfAnother(view, first, last) || holdsBody(scan, name) || isGenitiveNoun(view, name)) return null;
-  const around = surroundingsOf(view, first.first, last.last);
+  const around = behind > 0 ? OF_BODY : surroundingsOf(view, first.first, last.last);
   if (first.kind !== 'initial' && !isPart(view, first.first, Part.given) && weighAround(around) === 0) return null;
   const sum = weighFullName(view, name, around) + (isPlace(scan, first.first, last.last) ? WEIGHTS.place : 0);
   return candidateOf(view, name, sigmoid(sum), FULL_NAME);
 }
+
+/** Who leads a body has a title before the body's name and the role before their own. */
+const OF_BODY: Surroundings = { title: true, role: true, credit: false, reporting: false, apposition: false };
 
 /** What stands beside the parts of a name makes it another thing's. */
 const isOfAnother = (view: View, first: NamePart, last: NamePart): boolean =>
