@@ -2,8 +2,8 @@ import type { LanguageTables } from '../../../languages/contracts/language';
 import { nameUse, peopleLexisOf } from './lexis';
 
 /**
- * How much of a printed name is what somebody is: "Kapitän Jens Holm", "Zahlungsverkehr-Spezialistin Holm", "Norviks
- * Torwart Holm". A role that is somebody's given name as well is left before one word: "Dean Hill", but "Dean Emma Hill".
+ * Length of the role at the start of a printed name: "Kapitän Jens Holm", "Zahlungsverkehr-Spezialistin Holm", "Norviks
+ * Torwart Holm". A role that is also a given name stays before a single word: "Dean Hill", but "Dean Emma Hill".
  */
 export function unitsOfRole(language: LanguageTables | null, printed: string): number {
   if (!printed.includes(' ')) return 0;

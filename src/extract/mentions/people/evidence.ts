@@ -6,7 +6,7 @@ import { HeadUse } from '../organizations/heads';
 import { isCapital, type NamePart } from './name-parts';
 import { isPart, nameAt, Part, type View } from './view';
 
-/** What stands around a name: each speaks for a person. */
+/** What stands around a name; each item is evidence for a person. */
 export interface Surroundings {
   readonly title: boolean;
   readonly role: boolean;
@@ -15,7 +15,7 @@ export interface Surroundings {
   readonly apposition: boolean;
 }
 
-/** Log-odds of the evidence for a person; a name alone begins at `bare`. Set on training sentences. */
+/** Log-odds of the evidence for a person; a name alone starts from `bare`. Set on training sentences. */
 export const WEIGHTS = {
   bare: -2.6,
   givenAtHome: 2.2,
@@ -35,11 +35,11 @@ export const WEIGHTS = {
   apposition: 1.4,
   capitals: -1,
   company: -2.5,
-  /** The whole name is a place's: Jan Mayen, Santa Maria. */
+  /** The whole name is that of a place: Jan Mayen, Santa Maria. */
   place: -3,
 } as const;
 
-/** Looks at what stands before and behind the tokens of a name. */
+/** Examines what stands before and after the tokens of a name. */
 export function surroundingsOf(view: View, first: number, last: number): Surroundings {
   const { tokens } = view.scan;
   const at = wordBefore(tokens, first);
@@ -53,7 +53,7 @@ export function surroundingsOf(view: View, first: number, last: number): Surroun
   };
 }
 
-/** The word right before a name, over the point of an abbreviation; -1 where something else stands there. */
+/** The word right before a name, skipping the stop of an abbreviation; -1 if something else stands there. */
 function wordBefore(tokens: Tokens, first: number): number {
   if (first === 0 || tokens.before[first] !== SPACED) return -1;
   const at = tokens.words[first - 1] === '.' && tokens.before[first - 1] === GLUED ? first - 2 : first - 1;
@@ -72,7 +72,7 @@ function isReported(view: View, last: number): boolean {
   return last < tokens.count && tokens.before[last] === SPACED && isPart(view, last, Part.reporting);
 }
 
-/** ', klyngedirektør …': a role in the first words behind a comma or a bracket. */
+/** ', klyngedirektør …': whether a role is among the first words after a comma or a bracket. */
 function isApposition(view: View, last: number): boolean {
   const { tokens } = view.scan;
   const mark = tokens.words[last];
@@ -84,7 +84,7 @@ function isApposition(view: View, last: number): boolean {
   return false;
 }
 
-/** The log-odds that these parts, a given name first, name a person. */
+/** The log-odds that these parts, beginning with a given name, name a person. */
 export function weighFullName(view: View, parts: readonly NamePart[], around: Surroundings): number {
   const { tokens } = view.scan;
   const first = parts[0]!;
@@ -120,22 +120,22 @@ export function weighAround(around: Surroundings): number {
   );
 }
 
-/** 'Ernst & Young', 'Møller-fonden', 'Olsen A/S': what stands beside the name makes it another thing's. */
+/** 'Ernst & Young', 'Møller-fonden', 'Olsen A/S': whether the words beside the name make it the name of something else. */
 function isCompany(tokens: Tokens, first: number, last: number): boolean {
   const next = tokens.words[last];
   if (next === '&' || (first > 0 && tokens.words[first - 1] === '&')) return true;
   return next === '-' && tokens.before[last] === GLUED && tokens.before[last + 1] === GLUED && !isCapital(tokens, last + 1);
 }
 
-/** "arkitektfirmaet Henning Larsen": behind a word for a kind of company a person's name is the company's. */
+/** "arkitektfirmaet Henning Larsen": after a word for a kind of company a person's name is that of the company. */
 export function isOfClass(view: View, first: number): boolean {
   const { scan } = view;
   const before = wordBefore(scan.tokens, first);
-  // "publisher John Hill": some of these are somebody's role as well.
+  // "publisher John Hill": some of these words are roles as well.
   return before >= 0 && first - before === 1 && !isPart(view, before, Part.role) && isClassNoun(view, before);
 }
 
-/** What organizations keep of each word tells it, so that no noun is compared. */
+/** Uses what the organization rules keep about each word, so that no noun is compared again. */
 function isClassNoun({ scan, heads }: View, at: number): boolean {
   return heads !== null && (heads.of(scan.tokens.ids[at]!) & HeadUse.classNoun) !== 0;
 }

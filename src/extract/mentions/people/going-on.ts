@@ -3,8 +3,8 @@ import type { Scan } from '../scan';
 import { nameUse } from './lexis';
 
 /**
- * "Jens Holm von der Tierhilfe", "Jens Holm zum Auftakt": where every noun has a capital, a preposition with an article
- * behind a surname begins what somebody is of or does.
+ * "Jens Holm von der Tierhilfe", "Jens Holm zum Auftakt": where every noun is capitalized, a preposition with an
+ * article after a surname begins an affiliation or an action.
  */
 export function goesOn({ language }: Scan, name: string): boolean {
   if (language?.places.capitalNouns !== true || !LINKED.test(name)) return false;
@@ -15,5 +15,5 @@ export function goesOn({ language }: Scan, name: string): boolean {
     return before > 1 && nameUse(words[before - 1]!).use.given === 0;
   });
 }
-/** A word in lower case between others. */
+/** A lower-case word between others. */
 const LINKED = / \p{Ll}/u;

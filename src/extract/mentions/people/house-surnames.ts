@@ -10,8 +10,8 @@ import { isPart, nameAt, Part, type View } from './view';
 const SPEAKING = Part.title | Part.role | Part.credit;
 
 /**
- * "Niehaus", "Möhring", "Whitehouse": whether a word that ends as streets and houses do is a surname that is known, or
- * ends as surnames do and is no word of its language.
+ * "Niehaus", "Möhring", "Whitehouse": whether a word with the ending of a street or a house is a known surname, or has
+ * the ending of a surname and is not an ordinary word.
  */
 function isSurname(language: LanguageTables, word: string): boolean {
   return nameUseOf(word).surname > 0 || (endsLikeSurname(language, word) && !isGermanNoun(word) && !isEnglishWord(word));
@@ -21,8 +21,9 @@ const endsLikeSurname = (language: LanguageTables, word: string): boolean =>
   language.people.surnameEndings.some((ending) => word.length > ending.length && word.endsWith(ending));
 
 /**
- * "Rektor Jonas Kollweg", "Sabine Niehaus": whether such a word ends somebody's name. A given name of the language stands
- * before it and no article before that ("das Anna Seniorenhaus"), nor a number behind, or a title or a role.
+ * "Rektor Jonas Kollweg", "Sabine Niehaus": whether such a word ends a person's name. A given name of the language must
+ * precede it with no article before that ("das Anna Seniorenhaus"), and no number may follow; or a title or a role
+ * precedes the name.
  */
 export function endsName(view: View, first: NamePart, last: NamePart): boolean {
   const { tokens, language } = view.scan;

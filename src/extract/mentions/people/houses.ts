@@ -1,7 +1,7 @@
 import { wordSet } from '../../../languages/word-sets';
 import type { Scan } from '../scan';
 
-/** "lycée Jean Moulin", "Hotel Anna": right behind a noun for what is called after people. */
+/** "lycée Jean Moulin", "Hotel Anna": whether a name stands right after a noun for something named after people. */
 export function isNameOfHouse({ text, language }: Scan, start: number): boolean {
   const nouns = namedAfter(language);
   if (nouns.size === 0 || text[start - 1] !== ' ') return false;
@@ -10,7 +10,7 @@ export function isNameOfHouse({ text, language }: Scan, start: number): boolean 
   while (from > least && !PARTS.has(text[from - 1]!)) from--;
   return nouns.has(text.slice(from, start - 1).toLowerCase());
 }
-/** UTF-16 units of such a noun at most, and what parts it from the word before it. */
+/** Maximum length of such a noun in UTF-16 units, and the separators before it. */
 const LONGEST_NOUN = 20;
 const PARTS: ReadonlySet<string> = new Set([' ', '\n', '’', "'", '(', '«', '„', '“', '"']);
 const namedAfter = wordSet(({ people }) => people.namedAfter);

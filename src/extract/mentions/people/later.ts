@@ -4,15 +4,15 @@ import { isCapitalNoun } from '../capital-nouns';
 import { articles } from '../grammar';
 import type { NameCandidate, Scan } from '../scan';
 
-/** A full name this sure lends its parts to later mentions. */
+/** Minimum confidence of a full name whose parts count as later mentions. */
 const SURE = 0.6;
 const CONFIDENCE = { surname: 0.9, given: 0.85 } as const;
 const SHORTEST = 3;
 
-/** A bit for a word's first letter, which tells most words from the few names looked for. */
+/** A bit for a word's first letter, which rules out most words that are none of the few names. */
 const firstLetter = (word: string): number => 1 << word.charCodeAt(0);
 
-/** The words of a name but for initials and particles. */
+/** The words of a name without initials and particles. */
 function wordsOf(name: string): string[] {
   const words: string[] = [];
   let from = 0;
@@ -32,12 +32,12 @@ const HYPHEN = 45;
 /**
  * 'Olsen', 'Lones' where Lone Ryg Olsen is named in full: the same person once more.
  *
- * @param singles words that stand alone: of each its first token and the one behind it, for no object is made of every German noun
+ * @param singles words that stand alone, as pairs of first token and end token, to avoid an object for every German noun
  */
 export function laterMentions(scan: Scan, full: readonly NameCandidate[], singles: readonly number[]): NameCandidate[] {
   const { tokens, text, language } = scan;
   if (full.length === 0) return [];
-  // Elsewhere "Dunnings" are a family, and "Resorts" several.
+  // Elsewhere "Dunnings" is a family, and "Resorts" a plural.
   const hasGenitive = language !== null && (language.grammar.genitiveS || language.grammar.genitiveSOfKnown === true);
   const parts = new Map<string, number>();
   let letters = 0;
@@ -72,12 +72,12 @@ export function laterMentions(scan: Scan, full: readonly NameCandidate[], single
   return later;
 }
 
-/** "de Jansens" are a family, where a name is cut only if known. */
+/** "de Jansens" is a family, whose name is cut only if known. */
 function isSeveral({ tokens, language }: Scan, at: number): boolean {
   return language?.grammar.genitiveSOfKnown === true && at > 0 && articles(language).has(tokens.words[at - 1]!);
 }
 
-/** "der König" after Peter König: a noun of a language that writes these with a capital, behind its article. */
+/** "der König" after Peter König: whether it is a noun after its article, in a language that capitalizes nouns. */
 function isNoun({ tokens, language }: Scan, at: number, word: string): boolean {
   return at > 0 && articles(language).has(tokens.words[at - 1]!) && isCapitalNoun(language, word);
 }

@@ -1,7 +1,7 @@
 import type { LanguageTables } from '../../../languages/contracts/language';
 import { homeBit, isBuiltLikeSurname, nameUseOf, type NameUse } from '../../../gazetteer/given-names';
 
-/** The tables of one language as the rules on people ask them. */
+/** The tables of one language in the form that the rules on people use. */
 export interface PeopleLexis {
   readonly home: number;
   readonly isTitle: (word: string) => boolean;
@@ -14,7 +14,7 @@ export interface PeopleLexis {
   readonly isReporting: (word: string) => boolean;
   readonly isPronoun: (word: string) => boolean;
   readonly isSource: (word: string) => boolean;
-  /** Whether a word makes the name before it one of a street, a building, a prize, a foundation. */
+  /** Whether a word makes the name before it that of a street, a building, a prize, a foundation. */
   readonly isNoPerson: (word: string) => boolean;
   readonly isFunction: (word: string) => boolean;
   readonly isVessel: (word: string) => boolean;
@@ -40,7 +40,7 @@ const NOWHERE: PeopleLexis = {
   isVessel: never,
 };
 
-/** What the language knows of people; of an unknown language nothing. */
+/** The lexis of a language; empty for an unknown language. */
 export function peopleLexisOf(tables: LanguageTables | null): PeopleLexis {
   if (tables === null) return NOWHERE;
   const known = lexes.get(tables);
@@ -74,7 +74,7 @@ export function peopleLexisOf(tables: LanguageTables | null): PeopleLexis {
   return made;
 }
 
-/** Endings by the UTF-16 unit they end in. */
+/** Endings by their last UTF-16 unit. */
 function byLastLetter(endings: readonly string[]): ReadonlyMap<number, readonly string[]> {
   const map = new Map<number, string[]>();
   for (const ending of endings) {
@@ -84,7 +84,7 @@ function byLastLetter(endings: readonly string[]): ReadonlyMap<number, readonly 
   return map;
 }
 
-/** A compound with one of these as its last member, or the word itself. */
+/** Whether a word is one of these, or a compound that ends in one. */
 function endsIn(word: string, endings: ReadonlyMap<number, readonly string[]>): boolean {
   const fit = endings.get(word.charCodeAt(word.length - 1));
   if (fit !== undefined)
@@ -93,11 +93,11 @@ function endsIn(word: string, endings: ReadonlyMap<number, readonly string[]>): 
   return false;
 }
 
-/** A word's use as a name, and what of it is the name. */
+/** A word's use as a name, and which part of it is the name. */
 export interface PrintedName {
-  /** The genitive's where the word itself is none ('Olsens'). */
+  /** The use of the stem if the word itself is not a name ('Olsens'). */
   readonly use: NameUse;
-  /** Letters of the genitive. */
+  /** Number of letters of the genitive. */
   readonly cut: number;
 }
 

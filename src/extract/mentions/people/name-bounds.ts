@@ -6,7 +6,7 @@ import type { NamePart } from './name-parts';
 import { postNominals } from './post-nominals';
 import { isPart, nameAt, Part, type View } from './view';
 
-/** Where the name begins: behind titles and roles, behind words that open a sentence, at a given name if there is one. */
+/** Where the name begins: after titles and roles, after words that open a sentence, at a given name if there is one. */
 export function firstOfName(view: View, parts: readonly NamePart[]): number {
   let from = isShort(view, parts) ? 1 : 0;
   for (let i = from; i < parts.length; i++) {
@@ -25,12 +25,12 @@ export function firstOfName(view: View, parts: readonly NamePart[]): number {
   return from;
 }
 
-/** Letters of an abbreviation at most. */
+/** Maximum number of letters in an abbreviation. */
 const SHORT = 4;
 
 /**
- * "DI Fødevarer": with an abbreviation before a word of another shape a body's name begins, but where initials are
- * written so ("JR Smith").
+ * "DI Fødevarer": the name of a body begins with an abbreviation before a word of another case shape, except where
+ * initials are written that way ("JR Smith").
  */
 function isShort({ scan: { tokens, language } }: View, parts: readonly NamePart[]): boolean {
   const [part, next] = parts;
@@ -44,8 +44,9 @@ function isShort({ scan: { tokens, language } }: View, parts: readonly NamePart[
 }
 
 /**
- * "Di Bruun", "An Nguyen", but not "An Elias", "Seit Jahren", "Le Palais": a given name that is a small word, too, before no
- * other one and no noun; an article before a surname of many alone ("De Vries", "La Fontaine").
+ * Whether a given name that is also a small word begins a name: "Di Bruun", "An Nguyen", but not "An Elias", "Seit
+ * Jahren", "Le Palais"; no other given name and no noun may follow. An article counts only before a common surname
+ * alone ("De Vries", "La Fontaine").
  */
 function beginsName(view: View, parts: readonly NamePart[]): boolean {
   const next = parts.find((part, i) => i > 0 && part.kind !== 'particle');
@@ -64,14 +65,14 @@ const opensWithArticle = ({ scan: { tokens, language } }: View, part: NamePart |
 /** The level of a surname that many bear; a few are called by nearly any word ("Premier"). */
 const OF_MANY = 6;
 
-/** Whether a word is a noun, in a language that writes these with a capital, rather than a name. */
+/** Whether a word is a noun rather than a name, in a language that capitalizes nouns. */
 export function isOnlyNoun({ scan: { tokens, language } }: View, { kind, first }: NamePart): boolean {
   return kind === 'word' && isCapitalNoun(language, tokens.words[first]!);
 }
 
 /**
- * "Minister Jet Prins van Economische Zaken", "den Ozeanografen Jens Holm Kritik": what somebody is of, and a noun that
- * only follows the name.
+ * "Minister Jet Prins van Economische Zaken", "den Ozeanografen Jens Holm Kritik": removes an affiliation, or a noun
+ * that merely follows the name.
  */
 export function withoutTail(view: View, parts: readonly NamePart[]): readonly NamePart[] {
   const { tokens, language } = view.scan;
@@ -113,7 +114,7 @@ function withoutPostNominals({ scan: { tokens, language } }: View, name: readonl
   }
 }
 
-/** "Karen Holm Solved a Mystery": in a headline a verb has its capital, too, behind a surname and before an article. */
+/** "Karen Holm Solved a Mystery": in a headline a verb is capitalized, too, after a surname and before an article. */
 function isHeadlineWord(view: View, name: readonly NamePart[]): boolean {
   const last = name.at(-1)!;
   const before = name.at(-2)!;
@@ -129,8 +130,9 @@ function isHeadlineWord(view: View, name: readonly NamePart[]): boolean {
 }
 
 /**
- * "Jens Holm von der Tierhilfe", "Jens Holm zu Beginn", "Holm Invest von Jens Holm": where every noun has a capital, a
- * name ends before a preposition with an article behind a surname, and before one with a noun or a given name behind it.
+ * "Jens Holm von der Tierhilfe", "Jens Holm zu Beginn", "Holm Invest von Jens Holm": where every noun is capitalized, a
+ * name ends before a preposition with an article after a surname, and before a preposition that a noun or a given name
+ * follows.
  */
 function endBeforeNoun(view: View, name: readonly NamePart[]): number {
   const { tokens, language } = view.scan;
@@ -144,7 +146,7 @@ function endBeforeNoun(view: View, name: readonly NamePart[]): number {
   return name.length;
 }
 
-/** The parts before "y" and a further given name, for "Ana Gil y Luis Pardo" are two; all where none stands. */
+/** The parts before "y" and another given name, since "Ana Gil y Luis Pardo" are two people; all parts if there is no such pair. */
 export function partsOfFirst(view: View, parts: readonly NamePart[]): readonly NamePart[] {
   for (let i = 2; i < parts.length - 1; i++) {
     const { kind, first, last } = parts[i]!;
@@ -159,10 +161,10 @@ function isRatherGiven(view: View, part: NamePart): boolean {
   return part.kind === 'word' && given > surname;
 }
 
-/** "And" in Spanish and in Portuguese and Italian; between surnames of one person it stands as well. */
+/** "And" in Spanish, and in Portuguese and Italian; it also joins the surnames of one person. */
 const AND: ReadonlySet<string> = new Set(['y', 'e']);
 
-/** Whether a part of a name, not the first, is no further given name, or has a particle before it. */
+/** Whether a part of a name, not the first, is not another given name, or has a particle before it. */
 const isSurname = (view: View, name: readonly NamePart[], at: number): boolean =>
   name[at]!.kind === 'word' && (!isGiven(view, name[at]) || name[at - 1]!.kind === 'particle');
 

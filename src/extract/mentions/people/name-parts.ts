@@ -5,7 +5,7 @@ import type { Tokens } from '../../../text/tokens';
 import { unitAt } from '../../../text/units';
 import { NumberColumn, type WordTable } from '../../../text/words';
 
-/** One part of a printed name: a word with what is joined to it by hyphens, an initial with its point, a particle. */
+/** One part of a printed name: a word with everything joined to it by hyphens, an initial with its stop, a particle. */
 export interface NamePart {
   readonly kind: 'word' | 'initial' | 'particle';
   /** First token, and one past the last. */
@@ -13,12 +13,12 @@ export interface NamePart {
   readonly last: number;
 }
 
-/** 1 for words that may be a particle, by their numbers. */
+/** By word number, 1 for words that may be a particle. */
 export const particlesIn = (table: WordTable): NumberColumn =>
   table.keep(PARTICLES_IN_SENTENCES, null, () => new NumberColumn((id) => (PARTICLES_IN_SENTENCES.has(table.lower[id]!) ? 1 : 0)));
 
 /**
- * Second halves of Finnish surnames, in lower case behind the hyphen: "Latva-aho". Other words there are no part of a
+ * Second halves of Finnish surnames, in lower case after the hyphen: "Latva-aho". Other words there are not part of a
  * name: "Aalto-led".
  */
 // prettier-ignore
@@ -27,7 +27,7 @@ const FINNISH_HALVES: ReadonlySet<string> = new Set([
   'maa', 'mäki', 'niemi', 'oja', 'ojala', 'orpana', 'palo', 'perä', 'petäjä', 'pää', 'ranta', 'rinne', 'räihä', 'saari', 'salo', 'suo',
   'vuori',
 ]);
-/** Longer runs are headings or lists of something else. */
+/** Longer runs are headings or lists of other things. */
 const MOST_PARTS = 8;
 
 /** Whether the token is a word that begins with a capital letter. */
@@ -46,8 +46,8 @@ function isLowerFirst(tokens: Tokens, at: number): boolean {
 }
 
 /**
- * Whether the run that begins at a capital is sure to be this one word: behind it the line ends, or a word of lower
- * case or a mark follows that joins nothing.
+ * Whether the run that begins at a capitalized word certainly consists of this word: the line ends after it, or a
+ * lower-case word or a mark follows that does not join names.
  */
 export function isLoneWord(tokens: Tokens, at: number, particles: NumberColumn): boolean {
   const next = at + 1;
@@ -57,7 +57,7 @@ export function isLoneWord(tokens: Tokens, at: number, particles: NumberColumn):
   return tokens.kinds[next] !== WORD || (tokens.shapes[next] === LOWER && particles.of(tokens.ids[next]!) === 0);
 }
 
-/** Where parts are gathered, so that a list is made no longer than it is; the next run writes over them. */
+/** Buffer for the parts of a run, so that the returned list has the exact length; the next run overwrites it. */
 const gathered: NamePart[] = [];
 
 /** The parts of the run of name-like tokens that begins at a capital; never across a line. */
@@ -109,10 +109,10 @@ function afterHyphens(tokens: Tokens, at: number): number {
   return last;
 }
 
-/** Arabic articles, as they are joined to the word behind them. */
+/** Arabic articles that are joined to the next word. */
 const ARABIC_ARTICLES: ReadonlySet<string> = new Set(['al', 'ad', 'ar', 'as', 'at', 'az', 'an', 'ash', 'el']);
 
-/** "Bashar al-Assad", "Nur ad-Din": a part with an article of its own in lower case. */
+/** "Bashar al-Assad", "Nur ad-Din": a part that begins with a lower-case article. */
 function articledPart(tokens: Tokens, at: number): NamePart | null {
   const name = at + 2;
   if (tokens.words[at + 1] !== '-' || tokens.before[at + 1] !== GLUED || !ARABIC_ARTICLES.has(tokens.words[at]!)) return null;
@@ -120,7 +120,7 @@ function articledPart(tokens: Tokens, at: number): NamePart | null {
   return { kind: 'word', first: at, last: afterHyphens(tokens, name) };
 }
 
-/** One or two particles ('van der') with a capital behind them. */
+/** One or two particles ('van der') before a capitalized word. */
 function particleAt(tokens: Tokens, at: number, particles: NumberColumn): NamePart | null {
   let last = at;
   while (last < at + 2 && last < tokens.count && particles.of(tokens.ids[last]!) === 1 && tokens.before[last] === SPACED) last++;

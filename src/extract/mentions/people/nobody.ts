@@ -3,18 +3,18 @@ import { unitAt } from '../../../text/units';
 import type { Scan } from '../scan';
 import { peopleLexisOf } from './lexis';
 
-/** The rule that has seen what stands around such a name. */
+/** The rule that has already examined what stands around such a name. */
 export const FULL_NAME = 'people/full-name';
 
-/** "DI Fødevarer": an abbreviation and one word, but where initials are written so ("JR Smith"). */
+/** "DI Fødevarer": an abbreviation and one word, except where initials are written that way ("JR Smith"). */
 const ABBREVIATED = /^[A-ZÆØÅÄÖÜ]{2,4} [A-ZÆØÅÄÖÜ][a-zæøåäöüé]+$/u;
 
-/** "Clustermanagerin Dr": the title of somebody whose name only follows. */
+/** "Clustermanagerin Dr": the title of a person whose name follows. */
 const academicTitles = wordSet(({ people }) => people.academicTitles);
 
 /**
- * An abbreviation before a word, two names with a stroke between, or a name that ends in a compound of what no person
- * is: "Mo Industripark".
+ * Whether a name is an abbreviation before a word, two names with a slash between, or ends in a compound for something
+ * other than a person: "Mo Industripark".
  */
 export function isNobody({ language }: Scan, name: string, rule: string): boolean {
   const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
@@ -29,7 +29,7 @@ export function isNobody({ language }: Scan, name: string, rule: string): boolea
 const endsAsThing = (language: Scan['language'], word: string): boolean =>
   peopleLexisOf(language).isNoPerson(word) && language?.people.notPersonEndings.includes(word) === false;
 
-/** Whether the second letter is no small one of ASCII, as that of most names is. */
+/** Whether the second letter is not a lower-case ASCII letter, as it is in most names. */
 const mayBeAbbreviated = (name: string): boolean => name.length > 1 && (unitAt(name, 1) < SMALL_A || unitAt(name, 1) > SMALL_Z);
 const SMALL_A = 97;
 const SMALL_Z = 122;

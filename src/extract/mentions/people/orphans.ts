@@ -2,12 +2,12 @@ import { arbitrate } from '../arbiter';
 import type { DateMention } from '../dates/dates';
 import type { NameCandidate, Scan } from '../scan';
 
-/** The rules that know somebody by a part of a full name elsewhere in the text. */
+/** Rules that recognize a person by a part of a full name elsewhere in the text. */
 const LATER: ReadonlySet<string> = new Set(['people/later-mention', 'people/later-given']);
 
 /**
- * The names that stand, without later mentions of people who do not: where "Design Thinking" turned out to be nobody,
- * "Design" is nobody either. What they had outweighed may stand in their place.
+ * The chosen names without later mentions of people who were not chosen: where "Design Thinking" is not a person,
+ * "Design" is not one either. Candidates that those had displaced may be chosen instead.
  */
 export function standingNames(scan: Scan, candidates: readonly NameCandidate[], dates: readonly DateMention[]): NameCandidate[] {
   const names = arbitrate(scan, candidates, dates);
@@ -26,7 +26,7 @@ export function standingNames(scan: Scan, candidates: readonly NameCandidate[], 
 
 const WORDS = /[\p{L}\p{M}'’]+(?:-[\p{L}\p{M}'’]+)*/gu;
 
-/** The words of all people with more than one, and the halves of those with a hyphen. */
+/** The words of all multi-word person names, and the halves of hyphenated ones. */
 function wordsOfPeople({ text }: Scan, names: readonly NameCandidate[]): ReadonlySet<string> {
   const known = new Set<string>();
   const people = new Set(names.filter(({ type }) => type === 'person').map(({ start, end }) => text.slice(start, end)));

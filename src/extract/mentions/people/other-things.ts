@@ -18,11 +18,14 @@ export function isPlace({ tokens, text }: Scan, from: number, to: number): boole
   return tier >= 0 || kind !== null;
 }
 
-/** "Trinity College Dublin": a word for a body inside the name makes it another thing's. */
+/** "Trinity College Dublin": a word for a body inside the name makes it the name of something else. */
 export const holdsBody = ({ classes }: Scan, name: readonly NamePart[]): boolean =>
   name.some((part, i) => i > 0 && part.kind === 'word' && (classes[part.last - 1]! & WordClass.organization) !== 0);
 
-/** "Chance der Energiewende": two nouns and an article, unless the first is a given name of the language ("Karl der Kühne"). */
+/**
+ * "Chance der Energiewende": whether it is two nouns and an article; not if the first is a given name of the language
+ * ("Karl der Kühne").
+ */
 export function isGenitiveNoun(view: View, name: readonly NamePart[]): boolean {
   const [first, particle, last] = name;
   if (name.length !== 3 || particle!.kind !== 'particle' || !isOnlyNoun(view, last!)) return false;
@@ -32,7 +35,7 @@ export function isGenitiveNoun(view: View, name: readonly NamePart[]): boolean {
   );
 }
 
-/** The last word, or the one behind it, makes the name one of a street, a building, an organization. */
+/** Whether the last word, or the next one, makes the name that of a street, a building, an organization. */
 export function isOtherThing(view: View, first: NamePart, last: NamePart): boolean {
   const { tokens, classes } = view.scan;
   const next = last.last;
@@ -44,6 +47,6 @@ export function isOtherThing(view: View, first: NamePart, last: NamePart): boole
 
 const academicTitles = wordSet(({ people }) => people.academicTitles);
 
-/** "Clustermanager Dr. Hartwig": with the title, and its stop, somebody's name begins; none ends. */
+/** "Clustermanager Dr. Hartwig": a title with its stop begins a person's name and never ends one. */
 export const isCutTitle = ({ scan: { tokens, language } }: View, { last }: NamePart): boolean =>
   tokens.words[last] === '.' && tokens.before[last] === GLUED && academicTitles(language).has(tokens.words[last - 1]!);

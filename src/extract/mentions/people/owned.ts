@@ -3,8 +3,8 @@ import type { Scan } from '../scan';
 import { nameUse } from './lexis';
 
 /**
- * "Arons Herz", "Karens Minde": somebody's in the genitive, and what is his or hers. Where nouns have capitals that is a
- * noun, elsewhere whatever is nobody's surname.
+ * "Arons Herz", "Karens Minde": a name in the genitive and what its bearer owns: where nouns are capitalized a noun,
+ * elsewhere any word that is not a surname.
  */
 export function isOwned({ language }: Scan, name: string): boolean {
   const space = name.indexOf(' ');

@@ -14,10 +14,10 @@ import { namesStreet } from './streets';
 import { isPart, nameAt, Part, viewOf, type View } from './view';
 import { withoutBody } from './with-body';
 
-/** Below this a candidate is not worth the arbiter's time. */
+/** Candidates below this confidence are not passed to the arbiter. */
 const LEAST = 0.3;
 
-/** People by given name and surname, by title, role, reporting verb and credit, and by their surname once known. */
+/** People by given name and surname, by title, role, reporting verb and credit, and by surname alone once known. */
 export const people: Voice = {
   name: 'people',
   propose(scan, context) {
@@ -45,12 +45,12 @@ export const people: Voice = {
   },
 };
 
-/** What stands beside a name and speaks for a person: a word of a title, a role, a report, or a mark behind which one may stand. */
+/** Evidence beside a name for a person: a title, a role, a reporting word, or a mark before which or after which a person may be named. */
 const SPEAKING = Part.title | Part.role | Part.reporting | Part.source | Part.stop;
 
 /**
- * Whether a word alone is no person whatever the rules below say, which goes for most capitals of a text: a word that
- * is no one's name and has nothing beside it that speaks for a person, or that the language knows as another word.
+ * Whether a single word is certainly not a person, as most capitalized words of a text are: a word that is not a name
+ * and has no evidence for a person beside it, or that the language knows as another word.
  */
 function isNobody(view: View, at: number): boolean {
   const { tokens, classes } = view.scan;
@@ -65,7 +65,7 @@ function isNobody(view: View, at: number): boolean {
   return (at === 0 || !isPart(view, at - 1, SPEAKING)) && (at + 1 >= tokens.count || !isPart(view, at + 1, SPEAKING));
 }
 
-/** Whether it may still be somebody named in full elsewhere in the text. */
+/** Whether it may still be a person named in full elsewhere in the text. */
 function mayBeLater(view: View, at: number): boolean {
   const { classes, tokens, language } = view.scan;
   return (
@@ -84,7 +84,7 @@ function personIn(view: View, all: readonly NamePart[], singles: number[], regis
   const last = name.at(-1);
   if (last === undefined) return null;
   const first = name[0]!;
-  // "De NWO heeft": an article that opens the sentence, and an abbreviation.
+  // "De NWO heeft": an article that opens the sentence, followed by an abbreviation.
   if (
     name.length === 2 &&
     isPart(view, first.first, Part.function) &&
@@ -110,7 +110,7 @@ const isOfAnother = (view: View, first: NamePart, last: NamePart): boolean =>
   namesStreet(view.scan, view.parts, last.last) ||
   isOfClass(view, first.first);
 
-/** 'Dr. Olsen', 'siger Lone': one part is enough where a title, a role or a verb speaks for it. */
+/** 'Dr. Olsen', 'siger Lone': one part suffices where a title, a role or a verb is evidence for a person. */
 function oneNameIn(view: View, part: NamePart, singles: number[]): NameCandidate | null {
   if (isOfAnother(view, part, part)) return null;
   singles.push(part.first, part.last);
@@ -129,7 +129,7 @@ function oneNameIn(view: View, part: NamePart, singles: number[]): NameCandidate
   return candidateOf(view, [part], sigmoid(sum), around.title ? 'people/title' : 'people/one-name');
 }
 
-/** Whether something may stand behind a genitive: "Falko Mohrs (SPD)", "Falko Mohrs sagte" have the s of their own. */
+/** Whether the next token may follow a genitive: in "Falko Mohrs (SPD)", "Falko Mohrs sagte" the s belongs to the name. */
 function owns(view: View, next: number): boolean {
   const { tokens, language } = view.scan;
   if (language?.grammar.genitiveS === false) return false;

@@ -3,20 +3,23 @@ import { unitAt } from '../../../text/units';
 import type { Scan } from '../scan';
 import { peopleLexisOf } from './lexis';
 
-/** Longer than a ship's noun and a title behind it. */
+/** Maximum length of a ship's noun and a title after it. */
 const SHIP_LENGTH = 40;
 
-/** A title alone before a name in quotation marks. */
+/** A title alone at the start of a quoted name. */
 const QUOTED_TITLE = /[«»„“”"](\p{L}{2,}) $/u;
 
-/** "«Kronprins Haakon»": a title and one name, and nothing else in quotation marks, are a ship's or a house's. */
+/** "«Kronprins Haakon»": a title and one name that are all of a quotation are the name of a ship or a house. */
 function isQuoted({ text, language }: Scan, start: number, end: number): boolean {
   if (!isQuotationMark(text[end]) || text.slice(start, end).includes(' ')) return false;
   const title = QUOTED_TITLE.exec(text.slice(Math.max(0, start - SHIP_LENGTH), start))?.[1];
   return title !== undefined && peopleLexisOf(language).isTitle(title.toLowerCase());
 }
 
-/** "forskningsskipet Helmer Hanssen", "isbryteren Kronprins Haakon": a name right behind the noun for a ship, a title between. */
+/**
+ * "forskningsskipet Helmer Hanssen", "isbryteren Kronprins Haakon": whether a name stands right after the noun for a
+ * ship, or after a title in between.
+ */
 export function isShip(scan: Scan, start: number, end: number): boolean {
   const { text, language } = scan;
   if (isQuoted(scan, start, end)) return true;
@@ -29,7 +32,7 @@ export function isShip(scan: Scan, start: number, end: number): boolean {
   return from > least && isTitle(word) && isVessel(text.slice(wordBefore(text, from - 1, least), from - 1).toLowerCase());
 }
 
-/** Where the word begins that ends at an offset, not below another one. */
+/** Where the word begins that ends at an offset, not before `least`. */
 function wordBefore(text: string, end: number, least: number): number {
   let from = end;
   while (from > least && unitAt(text, from - 1) !== SPACE) from--;

@@ -4,7 +4,7 @@ import type { Scan } from '../scan';
 import { Part } from './view';
 
 /**
- * "Kai Lindbergs Gade", "Lars Hilles gate 20": whether the words before a token name a street or a house, and no person.
+ * "Kai Lindbergs Gade", "Lars Hilles gate 20": whether the words before a token name a street or a house rather than a person.
  *
  * @param parts `Part`s of words
  */

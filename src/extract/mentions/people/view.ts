@@ -5,31 +5,31 @@ import type { Scan } from '../scan';
 import { nameUse, peopleLexisOf, type PrintedName } from './lexis';
 import { particlesIn } from './name-parts';
 
-/** What a token is to the rules on people, one bit each. */
+/** The properties of a token for the rules on people, one bit each. */
 export const Part = {
   title: 1,
   role: 2,
   credit: 4,
   reporting: 8,
   source: 16,
-  /** Makes the name before it one of a street, a building, a prize, a foundation. */
+  /** Makes the name before it that of a street, a building, a prize, a foundation. */
   noPerson: 32,
   function: 64,
-  /** Somebody's given name, somebody's surname, perhaps in the genitive. */
+  /** A given name; a surname; perhaps in the genitive. */
   given: 128,
   surname: 256,
-  /** A mark beside which a name is heard: a stop, a colon, a comma, a bracket, a dash. */
+  /** A mark beside which a person may be named: a stop, a colon, a comma, a bracket, a dash. */
   stop: 512,
 } as const;
 
-/** A text as the rules on people read it. */
+/** A text in the form that the rules on people read. */
 export interface View {
   readonly scan: Scan;
   /** Bits of `homeBit` of the text's language. */
   readonly home: number;
   /** `Part`s of words, by their numbers. */
   readonly parts: NumberColumn;
-  /** What words are as names. */
+  /** The uses of words as names. */
   readonly names: Column<PrintedName>;
   /** `HeadUse`s of words; null where the language is not known. */
   readonly heads: NumberColumn | null;
@@ -49,17 +49,17 @@ export function viewOf(scan: Scan): View {
   };
 }
 
-/** Whether a token of the text is one of some `Part`s. */
+/** Whether a token has one of the given `Part`s. */
 export function isPart({ scan, parts }: View, at: number, bits: number): boolean {
   return (parts.of(scan.tokens.ids[at]!) & bits) !== 0;
 }
 
-/** What a token is as a name. */
+/** The use of a token as a name. */
 export function nameAt({ scan, names }: View, at: number): PrintedName {
   return names.of(scan.tokens.ids[at]!);
 }
 
-/** The bits of words, by their numbers. */
+/** The `Part`s of words, by word number. */
 export function partsIn(table: WordTable, language: LanguageTables | null): NumberColumn {
   return table.keep(Part, language, () => {
     const names = namesIn(table);

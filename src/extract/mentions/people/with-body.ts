@@ -10,8 +10,8 @@ export const isBody = (view: View, at: number): boolean =>
   (view.scan.classes[at]! & WordClass.organization) !== 0 || isPart(view, at, Part.noPerson);
 
 /**
- * "Marieke Smit van de Rijksuniversiteit …", "Ayşe Demir von der BioM GmbH", "Liisa Virta Oulun yliopistosta": the name
- * ends before the body that it is with.
+ * "Marieke Smit van de Rijksuniversiteit …", "Ayşe Demir von der BioM GmbH", "Liisa Virta Oulun yliopistosta": cuts the
+ * name before the person's organization.
  */
 export function withoutBody(view: View, name: readonly NamePart[]): readonly NamePart[] {
   const { tokens } = view.scan;
@@ -30,7 +30,10 @@ function withoutParticles(name: readonly NamePart[]): readonly NamePart[] {
   return name.slice(0, to);
 }
 
-/** A word for a body, or one written as only a body's name is, with capitals inside, or before one: "Water Alliance". */
+/**
+ * Whether a part is a word for a body, is written like the name of a body, with capitals inside, or stands before such
+ * a word: "Water Alliance".
+ */
 function isBodyPart(view: View, { first, last, kind }: NamePart): boolean {
   const { tokens } = view.scan;
   if (kind !== 'word') return false;
@@ -46,7 +49,7 @@ function isBodyPart(view: View, { first, last, kind }: NamePart): boolean {
 /** "McKay", "DeVries": surnames with a capital inside. */
 const isInnerCapital = ({ words }: Tokens, at: number): boolean => /^(?:ma?c|de|di|la|le|van|o|fitz)/u.test(words[at]!);
 
-/** "Mikko Lahti Aalto-yliopistosta", "Juha Aalto VTT:ltä": in Finnish a case says that the last word is no part of the name. */
+/** "Mikko Lahti Aalto-yliopistosta", "Juha Aalto VTT:ltä": in Finnish a case ending shows that the last word is not part of the name. */
 function isBodyInCase(view: View, { first, last }: NamePart): boolean {
   const { tokens, language } = view.scan;
   if ((language?.people.originEndings.length ?? 0) === 0) return false;

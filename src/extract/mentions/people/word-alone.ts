@@ -4,14 +4,14 @@ import { wordSet } from '../../../languages/word-sets';
 import { isCapitalNoun, isNounAlone } from '../capital-nouns';
 import type { NameCandidate, Scan } from '../scan';
 
-/** The scorer alone says so. */
+/** The rule of persons that the scorer alone proposes. */
 const TAGGED = 'tagger/person';
 const BY_WORD: ReadonlySet<string> = new Set([TAGGED, 'people/one-name']);
 
 /**
- * Whether a word alone, with no title and nobody's full name behind it, is rather something else than a person: a common
- * word ("Visit us", "Pros and Cons"), a name that is a whole line and nobody's given name ("Belkin"), a German noun that
- * no text has in any other sense ("Preisbremsen").
+ * Whether a single word, without a title or a full name elsewhere, is probably not a person: a common word ("Visit us",
+ * "Pros and Cons"), a name that fills a line and is not a given name ("Belkin"), a German noun without any other sense
+ * ("Preisbremsen").
  */
 export function isOtherWord(scan: Scan, { start, end, rule, confidence }: NameCandidate): boolean {
   if (!BY_WORD.has(rule)) return false;
@@ -32,11 +32,11 @@ export function isOtherWord(scan: Scan, { start, end, rule, confidence }: NameCa
   );
 }
 
-/** "Archive / April": a month by itself is nobody, whoever is called so. */
+/** "Archive / April": a month by itself is not a person, although some people have it as a name. */
 const isMonth = ({ language }: Scan, word: string): boolean => months(language).has(word);
 const months = wordSet(({ dates }) => dates.names.months.flatMap(({ full }) => full));
 
-/** "Karotten, Kohl, Paprika": between nouns of a list, in a language that writes these with a capital. */
+/** "Karotten, Kohl, Paprika": whether it stands between nouns of a list, in a language that capitalizes nouns. */
 function isListedNoun({ text, language }: Scan, start: number, end: number): boolean {
   if (language?.places.capitalNouns !== true) return false;
   const before = /(?:^|[^\p{L}-])(\p{Lu}\p{Ll}{1,24}), $/u.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
@@ -47,10 +47,10 @@ const isNounOf = (language: Scan['language'], word: string): boolean => isCapita
 /** UTF-16 units on either side that hold the neighbors in a list. */
 const REACH = 40;
 
-/** Few surnames have so many letters, many compounds do. */
+/** Few surnames are this long, but many compounds are. */
 const LONG = 9;
 
-/** As sure as a verb or a title beside a word makes it: "May said" is a person, "May require" none. */
+/** Confidence that a verb or a title beside a word gives: "May said" is a person, "May require" is not. */
 const TOLD = 0.9;
 
 function isCommon({ language }: Scan, word: string): boolean {
@@ -58,7 +58,7 @@ function isCommon({ language }: Scan, word: string): boolean {
   return isCapitalNoun(language, word);
 }
 
-/** Whether a sentence or a line begins here, where any word has its capital. */
+/** Whether a sentence or a line begins here, where any word is capitalized. */
 const opens = (text: string, start: number): boolean =>
   start === 0 || text[start - 1] === '\n' || (text[start - 1] === ' ' && ENDS.has(text[start - 2] ?? ''));
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', ':', '•', '–', '—', '*', '✓', '|']);

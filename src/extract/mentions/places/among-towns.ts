@@ -3,20 +3,20 @@ import type { LanguageTables } from '../../../languages/contracts/language';
 import { wordSet } from '../../../languages/word-sets';
 import { isPlaceName } from '../clusters/place-names';
 
-/** Members of a list that are looked at on either side. */
+/** Number of list members examined on either side. */
 const MEMBERS = 5;
 
 /**
- * Whether a word stands where towns do: behind "from" or "between", or in a list with one that is nothing but a place:
+ * Whether a word stands where towns do: after "from" or "between", or in a list with a word that can only be a place:
  * "from Cork and Bath", "zwischen Essen und Köln", "London, Reading and York".
  *
  * @param before the text up to the word
- * @param behind the text from its end
+ * @param after the text from its end
  */
 export const isAmongTowns = (language: LanguageTables, before: string, behind: string): boolean =>
   isBehindTowns(language, before) || isBeforeTowns(language, behind);
 
-/** What stands before the last of a list. */
+/** Words before the last item of a list. */
 export const joins = wordSet(({ organizations }) => organizations.joins);
 
 function isBehindTowns(language: LanguageTables, before: string): boolean {
@@ -53,7 +53,7 @@ function isBeforeTowns(language: LanguageTables, behind: string): boolean {
 }
 const NEXT_MEMBER = /^(?:, | (\p{Ll}{2,5}) )(\p{Lu}\p{L}*)/u;
 
-/** Whether a word is a place, and means nothing else in a text of the language. */
+/** Whether a word is a place and has no other meaning in a text of the language. */
 function isOnlyTown({ grammar }: LanguageTables, word: string): boolean {
   const lower = word.toLowerCase();
   return isPlaceName(lower) && !(grammar.titleCase ? isEnglishWord(lower) : isGermanNoun(lower));

@@ -6,7 +6,7 @@ import { Cue } from './cues';
 import { Evidence, type Feature } from './weights';
 import type { Site } from './name-site';
 
-/** What stands before a name. */
+/** Adds the evidence of what stands before a name. */
 export function addLeft({ scan, name, cues, lasts }: Site, found: Evidence): void {
   const { tokens } = scan;
   const at = name.first - 1;
@@ -51,7 +51,7 @@ function leftWord(scan: Scan, at: number, cues: NumberColumn, lasts: ReadonlySet
   if ((cue & Cue.noun) !== 0) return 'after cue';
   if ((cue & Cue.loose) !== 0 && (!capital || initial))
     return !capital && followsName(scan, at) ? 'after name and preposition' : 'after loose preposition';
-  // "prognostizierte Brühl": who speaks.
+  // "prognostizierte Brühl": the speaker.
   if ((cue & Cue.personal) !== 0 || ((scan.classes[at]! & WordClass.reporting) !== 0 && !capital)) return 'after title';
   if ((cue & Cue.joiner) !== 0 && !capital) return lasts.has(at - 1) ? 'listed after' : 'after joiner';
   return plainWord((scan.classes[at]! & WordClass.function) !== 0, capital, initial);
@@ -63,7 +63,7 @@ function plainWord(isFunction: boolean, capital: boolean, initial: boolean): Fea
   return initial ? 'after capital that opens' : 'after capital';
 }
 
-/** "University of", "Bank of", "Universität zu": the preposition belongs to a name. */
+/** "University of", "Bank of", "Universität zu": whether the preposition belongs to a name. */
 function followsName({ tokens, language }: Scan, preposition: number): boolean {
   const at = preposition - 1;
   return (

@@ -8,7 +8,7 @@ import { Cue } from './cues';
 import { Evidence, type Feature } from './weights';
 import type { Site } from './name-site';
 
-/** What stands behind a name. */
+/** Adds the evidence of what stands after a name. */
 export function addRight(site: Site, found: Evidence): void {
   const feature = behind(site, found);
   if (feature === null) return;
@@ -36,15 +36,15 @@ function behind({ scan, name, cues, firsts, home, city }: Site, found: Evidence)
   return isFunction ? 'before function word' : 'before word';
 }
 
-/** What shows that the name ends its phrase: no noun behind it has the article that stands before it. */
+/** Features that show that the name ends its phrase, so that an article before the name does not belong to a noun after it. */
 // prettier-ignore
 const ENDS_PHRASE: readonly Feature[] = [
   'ends line', 'before function word', 'before joiner', 'before comma', 'before stop', 'before mark', 'before colon', 'in parentheses',
 ];
 
 /**
- * "onto the Plains on Saturday", "das Essen war gut", but not "the Dallas office", "the Toledo, Ohio native", "das Berlin
- * der Zwanziger", "Familien, die Leipzig verlassen".
+ * Whether the name itself has an article: "onto the Plains on Saturday", "das Essen war gut", but not "the Dallas
+ * office", "the Toledo, Ohio native", "das Berlin der Zwanziger", "Familien, die Leipzig verlassen".
  */
 function isBehindArticle({ scan: { tokens, language }, name: { first, last }, city, kind }: Site, feature: Feature): boolean {
   return (

@@ -3,7 +3,7 @@ import type { PlaceTables } from '../../../languages/contracts/places';
 import type { Tokens } from '../../../text/tokens';
 import { NumberColumn } from '../../../text/words';
 
-/** What a word says of the place names beside it, one bit each. */
+/** What a word indicates about place names beside it, one bit each. */
 export const Cue = { preposition: 1, loose: 2, noun: 4, verb: 8, head: 16, area: 32, joiner: 64, personal: 128, authority: 256 } as const;
 
 const PARTS: readonly (readonly [number, (tables: PlaceTables) => readonly string[]])[] = [
@@ -19,7 +19,7 @@ const PARTS: readonly (readonly [number, (tables: PlaceTables) => readonly strin
 
 const NONE = new NumberColumn(() => 0);
 
-/** The cues of words in a language, by their numbers. */
+/** The cues of words in a language, by word number. */
 export function cuesIn({ table }: Tokens, language: LanguageTables | null): NumberColumn {
   if (language === null) return NONE;
   return table.keep(Cue, language, () => {

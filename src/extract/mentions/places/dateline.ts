@@ -3,10 +3,10 @@ import type { Tokens } from '../../../text/tokens';
 import type { Scan } from '../scan';
 import type { FoundName } from './names';
 
-/** How many tokens of a dateline may stand before and behind the name: a second city, an agency in parentheses. */
+/** How many tokens of a dateline may stand before and after the name: a second city, an agency in parentheses. */
 const MOST_TOKENS = 6;
 
-/** "AALBORG:", "Bonn-Paderborn. Seit …", "Paris, le 29 mai", "Oslo (NTB) – " at the head of a paragraph. */
+/** "AALBORG:", "Bonn-Paderborn. Seit …", "Paris, le 29 mai", "Oslo (NTB) – " at the start of a paragraph. */
 export function isDateline({ tokens }: Scan, name: Pick<FoundName, 'first' | 'last'>): boolean {
   if (!opensParagraph(tokens, name.first)) return false;
   const end = endOfHead(tokens, name.last + 1);
@@ -18,11 +18,14 @@ export function isDateline({ tokens }: Scan, name: Pick<FoundName, 'first' | 'la
   return mark === ':' || mark === '.' || ((mark === '–' || mark === '—') && tokens.before[end] !== GLUED);
 }
 
-/** "MYRE: Klyngen …": a dateline that opens the whole text, as newspapers print it of a town at home; a label within it ("FAKTA:") is one more line. */
+/**
+ * "MYRE: Klyngen …": a dateline at the start of the whole text, as newspapers print it for a town nearby; a label
+ * inside the text ("FAKTA:") is an ordinary line.
+ */
 export const opensInCapitals = ({ tokens }: Scan, { first }: Pick<FoundName, 'first'>): boolean =>
   first <= MOST_TOKENS && tokens.shapes[first] === UPPER;
 
-/** "Oulu 14.9.2023.": the day in numbers right behind the name, as Finnish writes it. */
+/** "Oulu 14.9.2023.": a numeric date right after the name, as in Finnish. */
 function isNumericDay({ kinds, words, before }: Tokens, at: number): boolean {
   return (
     kinds[at] === NUMBER &&
@@ -43,7 +46,7 @@ function opensParagraph(tokens: Tokens, first: number): boolean {
   return false;
 }
 
-/** The first token behind the names and marks of a dateline. */
+/** The first token after the names and marks of a dateline. */
 function endOfHead(tokens: Tokens, from: number): number {
   let i = from;
   while (i < tokens.count && i - from < MOST_TOKENS && tokens.before[i] !== NEW_LINE && isOfHead(tokens, i)) i++;
@@ -54,10 +57,10 @@ function isOfHead(tokens: Tokens, i: number): boolean {
   return tokens.kinds[i] === WORD ? tokens.shapes[i] !== LOWER || isSign(tokens, i) : '-/()'.includes(tokens.words[i]!);
 }
 
-/** Letters of a reporter's or an agency's sign at most. */
+/** Maximum number of letters in a reporter's or an agency's initials. */
 const MOST_LETTERS = 4;
 
-/** "Oslo (ntb)", "Jena (ft/kk)": a short word in lower case between parentheses or strokes. */
+/** "Oslo (ntb)", "Jena (ft/kk)": whether a token is a short lower-case word between parentheses or slashes. */
 function isSign({ words, starts, ends }: Tokens, i: number): boolean {
   return (
     ends[i]! - starts[i]! <= MOST_LETTERS &&
@@ -66,7 +69,7 @@ function isSign({ words, starts, ends }: Tokens, i: number): boolean {
   );
 }
 
-/** "Rostock/Greifswald, 7. November": nothing but further cities, each joined to the one before it. */
+/** "Rostock/Greifswald, 7. November": whether only further cities follow, each joined to the one before. */
 function isJoined(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (tokens.before[i] !== GLUED) return false;
   return true;

@@ -15,7 +15,7 @@ import type { Site } from './name-site';
 import { addLeft } from './before-name';
 import { addRight } from './behind-name';
 
-/** The evidence for or against a name's being a place here. */
+/** Collects the evidence for or against a name being a place here. */
 export function evidenceOf(site: Site): Evidence {
   const found = new Evidence();
   addKind(site, found);
@@ -60,28 +60,31 @@ function addForm({ scan, name, twin, cues }: Site, found: Evidence): void {
   if (tokens.shapes[name.first] === UPPER && length > 3) found.add('capitals');
 }
 
-/** "Bag projektet står Region Syddanmark": who governs it, unless something lies or happens in it ("i Region Syddanmark"). */
+/**
+ * "Bag projektet står Region Syddanmark": whether an area stands for its authority; not if something lies or happens in
+ * it ("i Region Syddanmark").
+ */
 function isAuthority({ tokens, language }: Scan, { first, last }: FoundName, cues: NumberColumn): boolean {
   if (first === last || (cues.of(tokens.ids[first]!) & Cue.authority) === 0) return false;
   return first === 0 || !intoField(language).has(tokens.words[first - 1]!) || tokens.before[first] === NEW_LINE;
 }
 
-/** "Mo i Rana", "Frankfurt am Main": such a name means nothing else. */
+/** "Mo i Rana", "Frankfurt am Main": such a name is unambiguous. */
 function hasParticle(tokens: Tokens, { first, last }: FoundName): boolean {
   for (let at = first + 1; at < last; at++) if (tokens.kinds[at] === WORD && tokens.shapes[at] === LOWER) return true;
   return false;
 }
 
-/** A town this large is known; the nouns of a smaller one's name are read as nouns. */
+/** A town of this population is well known; a smaller one whose name is a noun is read as the noun. */
 const KNOWN_TOWN = 20_000;
 
-/** A small town whose name is a noun, where every noun has a capital: "Risse in Brücken". */
+/** Whether it is a small town whose name is a noun, in a language that capitalizes nouns: "Risse in Brücken". */
 function isCommonNoun({ scan, name, city, kind }: Site): boolean {
   if (name.first !== name.last || city === null || kind !== null || city.population >= KNOWN_TOWN) return false;
   return isCapitalNoun(scan.language, scan.tokens.words[name.first]!);
 }
 
-/** What says of a name that it is a place's, whatever else the word may be. */
+/** Features that show that a name is that of a place, whatever else the word may mean. */
 const SAYING: readonly Feature[] = [
   'after where',
   'after cue',
@@ -92,31 +95,37 @@ const SAYING: readonly Feature[] = [
   'alone in parentheses',
 ];
 
-/** "Enterprise", "Reading": in a language that writes titles in capitals, a city whose name is a word of it as well, and nothing that says where. */
+/**
+ * "Enterprise", "Reading": in a language with title case, a city whose name is also a word of the language, with
+ * nothing that indicates a place.
+ */
 function isCommonWord({ scan: { tokens, language }, name, city, kind }: Site, found: Evidence): boolean {
   if (language?.grammar.titleCase !== true || name.first !== name.last || city === null || kind !== null) return false;
   const word = tokens.words[name.first]!;
   return isEnglishWord(word) && !isPlaceInGerman(word) && !SAYING.some((feature) => found.has(feature));
 }
 
-/** Function words, and the heads of other names: there is a town of the name University. */
+/** Function words and heads of other names: there is a town named University. */
 function isOrdinary(classes: number, cue: number): boolean {
   return (classes & (WordClass.function | WordClass.organization)) !== 0 || (cue & (Cue.head | Cue.noun | Cue.area)) !== 0;
 }
 
-/** "Klyngen X (Bergen)": nothing else in the parentheses, and a name before them. */
+/** "Klyngen X (Bergen)": whether the parentheses hold nothing else, and a name stands before them. */
 function isAlone(tokens: Tokens, { first, last }: FoundName): boolean {
   if (first < 2 || tokens.words[first - 1] !== '(' || tokens.words[last + 1] !== ')') return false;
   return tokens.kinds[first - 2] === WORD && tokens.shapes[first - 2] !== LOWER && tokens.before[first - 1] === SPACED;
 }
 
-/** "Sted: Odense", "CenSec: Grenaa": the whole of what a line says behind its colon. */
+/** "Sted: Odense", "CenSec: Grenaa": whether it is all that a line has after its colon. */
 function isAnswer(tokens: Tokens, { first, last }: FoundName): boolean {
   if (first < 2 || tokens.words[first - 1] !== ':' || tokens.before[first] !== SPACED || tokens.before[first - 1] !== GLUED) return false;
   return last + 1 >= tokens.count || tokens.before[last + 1] === NEW_LINE;
 }
 
-/** "Reading the handbook helps", "Essen die Kinder": a verb; behind a town that opens a sentence comes a verb, not an article. */
+/**
+ * "Reading the handbook helps", "Essen die Kinder": whether it is a verb; after a town that opens a sentence comes a
+ * verb, not an article.
+ */
 function opensVerb({ tokens, language }: Scan, { last }: FoundName, found: Evidence): boolean {
   const next = last + 1;
   return (
@@ -128,7 +137,7 @@ function opensVerb({ tokens, language }: Scan, { last }: FoundName, found: Evide
   );
 }
 
-/** How far, in tokens, a verb of place is looked for. */
+/** How far, in tokens, a verb of place is searched for. */
 const REACH = 6;
 
 function addSurroundings({ scan, name, home, cues }: Site, found: Evidence): void {

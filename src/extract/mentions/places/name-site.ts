@@ -4,20 +4,20 @@ import type { NumberColumn } from '../../../text/words';
 import type { Scan } from '../scan';
 import type { FoundName } from './names';
 
-/** A name with all that its evidence is read from. */
+/** A name and everything that its evidence is read from. */
 export interface Site {
   readonly scan: Scan;
   readonly name: FoundName;
-  /** `Cue`s of words, by their numbers. */
+  /** `Cue`s of words, by word number. */
   readonly cues: NumberColumn;
   /** The city it most likely means, or null. */
   readonly city: NamedCity | null;
   readonly kind: PlaceKind | null;
-  /** Whether the city lies in one of the countries that the text speaks of first. */
+  /** Whether the city lies in one of the countries that the text most likely means. */
   readonly home: boolean;
-  /** Whether the same word stands in the text without a capital. */
+  /** Whether the text also has the word in lower case. */
   readonly twin: boolean;
-  /** First tokens and last tokens of all names found, to see lists. */
+  /** First and last tokens of all names found, for recognizing lists. */
   readonly firsts: ReadonlySet<number>;
   readonly lasts: ReadonlySet<number>;
 }

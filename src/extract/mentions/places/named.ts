@@ -6,7 +6,7 @@ import { UPPER } from '../../../text/token-kinds';
 import { startsCapital } from '../../../text/letters';
 import { once } from '../../../text/once';
 
-/** A name of the gazetteer, whatever its place. */
+/** A name of the gazetteer, wherever it stands. */
 export interface Named {
   /** UTF-16 units, without a genitive. */
   readonly length: number;
@@ -14,7 +14,7 @@ export interface Named {
   readonly city: number;
   readonly place: number;
   readonly inflected: boolean;
-  /** Whether its ending says where: Helsingissä. */
+  /** Whether its ending means a place: Helsingissä. */
   readonly where: boolean;
 }
 
@@ -28,10 +28,10 @@ export function named(key: string, printed: string, shape: number, hash = hashOf
 }
 
 const allCapitals = once(() => /^[\p{Lu}.]+$/u);
-/** Units of the longest abbreviation. */
+/** Maximum length of an abbreviation. */
 const ABBREVIATION = 4;
 
-/** Short capitals ("US", "NY") are only names that are so printed; three capitals ("BOR") are an abbreviation. */
+/** Two capitals ("US", "NY") are a name only if the gazetteer prints it so; three capitals ("BOR") are an abbreviation. */
 function fits(printed: string, shape: number, nameOf: () => string): boolean {
   if (printed.length <= ABBREVIATION) {
     const name = nameOf();
@@ -40,12 +40,12 @@ function fits(printed: string, shape: number, nameOf: () => string): boolean {
   return shape !== UPPER || printed.length > 3;
 }
 
-/** "New Yorks", where the whole bears an ending. */
+/** "New Yorks": a genitive of the whole name. */
 export function genitive(key: string, printed: string, shape: number): Named | null {
   return key.endsWith('s') ? stemNamed(key.slice(0, -1), printed, shape) : null;
 }
 
-/** A single word with an ending of the language. */
+/** A single word with a case ending of the language. */
 export function inflected(word: string, printed: string, shape: number, inflection: Inflection): Named | null {
   for (const ending of inflection.endings) {
     if (word.length - ending.length < 3 || !word.endsWith(ending)) continue;
@@ -60,7 +60,7 @@ export function inflected(word: string, printed: string, shape: number, inflecti
   return null;
 }
 
-/** Case endings belong to the printed name; only a genitive -s is no part of it. */
+/** Case endings belong to the printed name; only a genitive -s does not. */
 const wholeWord = (name: Named, printed: string, where: boolean): Named => ({ ...name, length: printed.length, where });
 
 const stemNamed = (stem: string, printed: string, shape: number): Named | null => {

@@ -12,7 +12,7 @@ import type { Scan } from '../scan';
 import { unitAt } from '../../../text/units';
 import { genitive, inflected, type Named, named } from './named';
 
-/** A name of the gazetteer where it stands in a text. */
+/** A name of the gazetteer at its place in a text. */
 export interface FoundName extends Omit<Named, 'length'> {
   /** Tokens, both inclusive. */
   readonly first: number;
@@ -27,7 +27,7 @@ const BLANK = 32;
 const NO_INFLECTION: Inflection = { endings: [], where: [], stems: [] };
 const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
 
-/** All names of the gazetteer that a text prints with a capital, the longest at each place. */
+/** All names of the gazetteer that a text prints with a capital, the longest at each position. */
 export function findNames(scan: Scan): FoundName[] {
   const { tokens, language } = scan;
   const { capitals, capitalCount, ids } = tokens;
@@ -49,15 +49,18 @@ export function findNames(scan: Scan): FoundName[] {
 }
 
 const apart = wordSet(({ places }) => places.apart);
-/** Tokens of the parenthesis behind such a name. */
+/** Number of tokens of the parentheses after such a name. */
 const TOLD = 3;
 
-/** "Halle (Saale)", "Frankfurt (Oder)": whether such a word stands alone in parentheses behind a name that ends at a token. */
+/** "Halle (Saale)", "Frankfurt (Oder)": whether such a word stands alone in parentheses after a name that ends at a token. */
 export function isToldApart({ tokens: { words, before }, language }: Scan, last: number): boolean {
   return words[last + 1] === '(' && before[last + 1] === SPACED && apart(language).has(words[last + 2] ?? '') && words[last + 3] === ')';
 }
 
-/** The name with the city that is so called; where the gazetteer does not say which of several in the country that is, nothing. */
+/**
+ * The name including the parentheses, with the city that has this full name; unchanged if the gazetteer does not tell
+ * which of several in the country it is.
+ */
 function toldApart({ tokens: { words, shapes, text, starts }, language }: Scan, name: FoundName): FoundName | null {
   const own = text.slice(name.start, name.end).toLowerCase();
   const other = words[name.last + 2]!;
@@ -71,7 +74,7 @@ function toldApart({ tokens: { words, shapes, text, starts }, language }: Scan, 
     : name;
 }
 
-/** The name that a printed form as a whole is, or null: the same look-up for one mention. */
+/** The name that a printed form is as a whole, or null, by the same lookup for a single mention. */
 export function nameOf(printed: string, language: LanguageTables | null): FoundName | null {
   const tokens = tokenize(printed);
   if (tokens.count === 0) return null;
@@ -79,20 +82,20 @@ export function nameOf(printed: string, language: LanguageTables | null): FoundN
   return name?.last === tokens.count - 1 ? name : null;
 }
 
-/** What the gazetteer makes of one printed word. */
+/** What the gazetteer knows about one printed word. */
 interface GazetteerWord {
-  /** The name that the word is. */
+  /** The name that equals the word. */
   readonly plain: Named | null;
-  /** The name that it is with an ending of the language. */
+  /** The name that the word is an inflected form of. */
   readonly inflected: Named | null;
-  /** Tokens of the longest name that it opens; 0: none. */
+  /** Number of tokens of the longest name that begins with it; 0: none. */
   readonly opens: number;
 }
 
-/** Most words: no name, and none begins with it. */
+/** For most words: neither a name nor the beginning of one. */
 const NO_NAME: GazetteerWord = { plain: null, inflected: null, opens: 0 };
 
-/** The gazetteer's words by their numbers. */
+/** The gazetteer's knowledge of words, by word number. */
 function wordsOf({ table }: Tokens, language: LanguageTables | null): Column<GazetteerWord> {
   return table.keep(
     NO_NAME,
@@ -110,14 +113,14 @@ function readWord(word: string, printed: string, shape: number, inflection: Infl
   return plain === null && changed === null && opens === 0 ? NO_NAME : { plain, inflected: changed, opens };
 }
 
-/** The longest name that begins with a token, else the one that it is with an ending. */
+/** The longest name that begins with a token, else the name that the token is an inflected form of. */
 function nameAt(tokens: Tokens, first: number, word: GazetteerWord): FoundName | null {
   const plain = word.plain && placed(tokens, first, first, word.plain);
   const longest = word.opens === 0 ? plain : (longerFrom(tokens, first, word.opens) ?? plain);
   return longest ?? (word.inflected && placed(tokens, first, first, word.inflected));
 }
 
-/** The longest name of several tokens that begins with one. */
+/** The longest name of several tokens that begins with a token. */
 function longerFrom(tokens: Tokens, first: number, most: number): FoundName | null {
   const shape = tokens.shapes[first]!;
   const until = Math.min(first + most, tokens.count);
@@ -126,8 +129,8 @@ function longerFrom(tokens: Tokens, first: number, most: number): FoundName | nu
   for (let i = first + 1; i < until && tokens.before[i] !== NEW_LINE; i++) {
     const part = partOf(tokens, i);
     if (tokens.before[i] !== GLUED) state = onUnit(state, BLANK);
-    // A hash goes on over a text, so that the genitive's letter can be left out of one: only what may be a name is put
-    // together and looked for.
+    // The hash is computed incrementally, so that the genitive's letter can be left out; only possible names are put
+    // together and looked up.
     const last = part.length - 1;
     const stem = hashOn(state, part, last);
     state = onUnit(stem, unitAt(part, last));
@@ -148,7 +151,7 @@ function mayBeName(state: number): boolean {
   return mayBeCityName(hash) || mayBePlaceName(hash);
 }
 
-/** The words of several tokens as the gazetteer writes them. */
+/** The words of several tokens as a key of the gazetteer. */
 function keyOf(tokens: Tokens, first: number, last: number): string {
   let key = tokens.words[first]!;
   for (let i = first + 1; i <= last; i++) key += tokens.before[i] === GLUED ? partOf(tokens, i) : ` ${partOf(tokens, i)}`;

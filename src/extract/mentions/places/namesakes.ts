@@ -5,10 +5,10 @@ import { findNames, type FoundName } from './names';
 import { cityContextOf } from './sites';
 import { rankCities, weightOfCity, type CityContext } from './which-city';
 
-/** Namesakes shown of one name: there are dozens of Springfields. */
+/** Maximum number of namesakes shown for one name: there are dozens of Springfields. */
 const MOST = 5;
 
-/** The other cities that the names of the standing ones may mean, each name once, with what spoke against them. */
+/** The other cities that the chosen names may mean, once per name, with the reason against each. */
 export function namesakesOf(scan: Scan, context: Context, names: readonly NameCandidate[]): Loser[] {
   const cities = names.filter(({ type, id }) => type === 'city' && id !== null);
   if (cities.length === 0) return [];

@@ -4,15 +4,15 @@ import { definiteArticles, withArticle } from '../grammar';
 import type { NameCandidate, Scan } from '../scan';
 import { isAmongTowns, joins } from './among-towns';
 
-/** Rules by which a word alone is a city because of what it is, and not of what stands beside it. */
+/** Rules by which a single word is a city because of the city itself rather than its surroundings. */
 const BY_ITSELF: ReadonlySet<string> = new Set(['places: large at home', 'places: at home', 'places: clear elsewhere', 'places: dateline']);
 
-/** UTF-16 units that are looked at on either side. */
+/** UTF-16 units that are examined on either side. */
 const REACH = 40;
 
 /**
- * Whether a word that is some city's name has another sense where it stands: "für Essen und Getränke", "Oft ging es ums
- * Essen", "Enterprise: $175 a month", "Washington State". What says that a place is meant speaks against it.
+ * Whether a word that is also a city's name has another sense in its context: "für Essen und Getränke", "Oft ging es
+ * ums Essen", "Enterprise: $175 a month", "Washington State". Evidence for a place speaks against it.
  */
 export function hasOtherSense({ text, language }: Scan, { start, end, rule }: NameCandidate): boolean {
   const word = text.slice(start, end);
@@ -27,7 +27,7 @@ export function hasOtherSense({ text, language }: Scan, { start, end, rule }: Na
     ? isEnglishWord(lower)
     : language.places.capitalNouns &&
       !isPlaceInGerman(lower) &&
-      // "beim Berlin-Marathon": the article is that of what is named after the town.
+      // "beim Berlin-Marathon": the article belongs to what is named after the town.
       ((isBehindArticle(language, before) && !behind.startsWith('-')) || (isNoun(word) && isJoinedToNoun(language, before, behind)));
   return isOther && !(rule === DATELINE && DAY_OR_DASH.test(behind)) && !isAmongTowns(language, before, behind);
 }
@@ -44,14 +44,14 @@ function isPartOfCountry(language: LanguageTables, behind: string): boolean {
 }
 const NEXT_CAPITAL = /^ (\p{Lu}\p{Ll}+)(\p{L}| \p{Lu})?/u;
 
-/** "ums Essen", "das Essen": German towns have no article, but for those that are nothing else ("das Berlin der Zwanziger"). */
+/** "ums Essen", "das Essen": German towns have no article, except those that have no other sense ("das Berlin der Zwanziger"). */
 function isBehindArticle(language: Scan['language'], before: string): boolean {
   const word = LAST_WORD.exec(before)?.[1]?.toLowerCase();
   return word !== undefined && (definiteArticles(language).has(word) || withArticle(language).has(word));
 }
 const LAST_WORD = /(?:^|[\s(„“"])(\p{L}{2,5}) $/u;
 
-/** "Essen und Getränke": a noun as any, joined to another one. */
+/** "Essen und Getränke": whether it is an ordinary noun joined to another one. */
 function isJoinedToNoun(language: Scan['language'], before: string, behind: string): boolean {
   const [, joinBefore, next] = NEXT.exec(behind) ?? [];
   const [, last, joinBehind] = LAST.exec(before) ?? [];

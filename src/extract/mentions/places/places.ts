@@ -6,12 +6,12 @@ import { sitesOf } from './sites';
 import { landforms, unlistedTowns } from './unlisted';
 import { WEIGHTS, type Feature } from './weights';
 
-/** Below this chance a name is not even proposed. */
+/** A name with a lower probability is not proposed. */
 const LEAST = 0.08;
-/** From this chance on, one occurrence speaks for the others of the same name in the text. */
+/** From this probability on, one occurrence is evidence for the other occurrences of the name. */
 const CLEAR = 0.75;
 
-/** Cities, and countries, regions, islands, continents and seas: names of the gazetteer, weighed by what stands around them. */
+/** Cities, countries, regions, islands, continents and seas: names of the gazetteer, weighed by their context. */
 export const places: Voice = {
   name: 'places',
   propose(scan, context) {
@@ -35,11 +35,11 @@ export const places: Voice = {
   },
 };
 
-/** One number for a name of the gazetteer. */
+/** A number that identifies a name of the gazetteer. */
 const keyOf = ({ name }: Site): number => (name.city + 1) * MOST_PLACES + name.place + 1;
 const MOST_PLACES = 2 ** 26;
 
-/** The name of each rule, made once: who asks for it by name later need not put it together. */
+/** The names of the rules, made once so that they need not be concatenated again. */
 const RULES = Object.fromEntries(Object.keys(WEIGHTS).map((feature) => [feature, `places: ${feature}`])) as Readonly<
   Record<Feature, string>
 >;

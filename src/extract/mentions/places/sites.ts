@@ -10,14 +10,14 @@ import { findNames, type FoundName } from './names';
 import { statedCountries } from './stated';
 import { rankCities, type CityContext } from './which-city';
 
-/** A town this large stands for itself where a region of its country is called after it: Utrecht, Voss. */
+/** A town of this population is meant rather than the region of its country that is named after it: Utrecht, Voss. */
 const OUTWEIGHS_ITS_REGION = 5_000;
-/** Where states are not called after a town of theirs: Delaware and Wyoming are towns in others. */
+/** Countries where states are not named after one of their towns: towns named Delaware and Wyoming are in other states. */
 const OVERSEAS: ReadonlySet<string> = new Set(['US', 'CA', 'AU']);
-/** A city this large is meant rather than a region or a mountain of its name: New York, Washington. */
+/** A city of this population is meant rather than a region or a mountain of the same name: New York, Washington. */
 const OUTWEIGHS_A_REGION = 500_000;
 
-/** Every name of a text that the gazetteer knows, with what its evidence is read from. */
+/** Every name of a text that the gazetteer knows, with everything that its evidence is read from. */
 export function sitesOf(scan: Scan, context: Context): Site[] {
   const names = findNames(scan);
   if (names.length === 0) return [];
@@ -47,11 +47,11 @@ export function sitesOf(scan: Scan, context: Context): Site[] {
   });
 }
 
-/** What decides between namesakes in this text: the page's countries, else those of its language, and those it names. */
+/** What decides between namesakes in this text: the page's countries, else those of its language, and the countries that the text names. */
 export function cityContextOf(scan: Scan, context: Context, names: readonly FoundName[]): CityContext {
   const named = new Set<string>();
   for (const { place, city } of names) {
-    // "Washington" is the city as well as the state: it says nothing of where others lie.
+    // "Washington" is the city as well as the state, so it does not indicate where other towns lie.
     const country = place === -1 || (city !== -1 && kindOfPlace(place) === 'region') ? null : countryOfPlace(place);
     if (country !== null) named.add(country);
   }
@@ -70,7 +70,7 @@ function countriesOf({ countries }: Context, language: Scan['language']): readon
   return countries.length === 0 ? spoken : [...new Set([...countries, ...spoken])];
 }
 
-/** What names mean in one text, worked out once a name. */
+/** The meanings of names in one text, computed once per name. */
 class Meanings {
   private readonly context: CityContext;
   private readonly known = new Map<number, Meaning>();
@@ -88,9 +88,9 @@ class Meanings {
   }
 }
 
-/** What a name means: the city, or the kind of another place. */
+/** The meaning of a name: the city, or the kind of another place. */
 interface Meaning {
-  /** The line of the name among the other places. */
+  /** The line of the name among the places other than cities. */
   readonly place: number;
   readonly city: NamedCity | null;
   readonly kind: PlaceKind | null;
@@ -105,12 +105,12 @@ function meaningOf(name: FoundName, context: CityContext): Meaning {
     kind === 'region' && countryOfPlace(place) === city.country && !OVERSEAS.has(city.country) && !isCutShort(name, city)
       ? OUTWEIGHS_ITS_REGION
       : OUTWEIGHS_A_REGION;
-  // Where the name is not the city's own ("City of Westminster"), what bears it outright is meant.
+  // If the name is not the city's own ("City of Westminster"), a place that has it as its own name is meant.
   const isCity = kind !== 'country' && kind !== 'continent' && city.population >= least && city.tier !== NameTier.other;
   return isCity ? { place, city, kind: null } : { place, city: null, kind };
 }
 
-/** The city meant, or null: by a name that is not its own none is meant where the text states another country ("Maras, Turkey"). */
+/** The city meant, or null. A name that is not the city's own means no city where the text states another country ("Maras, Turkey"). */
 function likeliestCity(name: number, context: CityContext): NamedCity | null {
   const city = rankCities(name, context)[0];
   const stated = context.stated.get(name);
@@ -118,14 +118,14 @@ function likeliestCity(name: number, context: CityContext): NamedCity | null {
   return city;
 }
 
-/** "Brandenburg", where the city's own name goes on: "Brandenburg an der Havel". */
+/** "Brandenburg" where the city's full name follows: "Brandenburg an der Havel". */
 const isCutShort = ({ city: name }: FoundName, { row, tier }: NamedCity): boolean =>
   tier === NameTier.known && cityAt(row).name.startsWith(`${printedName(name)} `);
 
-/** Most words of a text are told from the few wanted ones by a bit for their number, without a look at the set. */
+/** A bit for the word's number rules out most words of a text without a lookup in the set. */
 const SIEVE = 512;
 
-/** The names of one word that the text also prints without a capital. */
+/** The one-word names that the text also prints in lower case. */
 function lowerCaseTwins({ words, ids, count, table }: Tokens, names: readonly FoundName[]): ReadonlySet<string> {
   const twins = new Set<string>();
   const wanted = new Set<number>();

@@ -7,8 +7,8 @@ import type { Scan } from '../scan';
 import type { FoundName } from './names';
 
 /**
- * "Birmingham, Alabama", "Cambridge (USA)", "Halle in Belgien", "Andover, Mass.": by the number of a name, the country
- * that stands right behind it.
+ * "Birmingham, Alabama", "Cambridge (USA)", "Halle in Belgien", "Andover, Mass.": the country stated right after a
+ * name, by the number of the name.
  */
 export function statedCountries(scan: Scan, names: readonly FoundName[]): ReadonlyMap<number, string> {
   const stated = new Map<number, string>();
@@ -26,7 +26,7 @@ export function statedCountries(scan: Scan, names: readonly FoundName[]): Readon
 const isStating = ({ tokens: { words }, language }: Scan, at: number): boolean =>
   words[at] === ',' || words[at] === '(' || intoField(language).has(words[at] ?? '');
 
-/** The country of a state that is shortened at a token: "Mass", "Fla", "TX", "N.J."; null where none is. */
+/** The country of an abbreviated state at a token: "Mass", "Fla", "TX", "N.J."; null if there is none. */
 function stateAt({ tokens, language }: Scan, at: number, city: number): string | null {
   const { words, shapes, before } = tokens;
   const states = language?.places.states;
@@ -39,10 +39,10 @@ function stateAt({ tokens, language }: Scan, at: number, city: number): string |
   return isInCountry(city, word.toUpperCase(), language!.code) ? null : (states.get(word) ?? null);
 }
 
-/** "Hanover, DE", "Salem, IN": the letters of a state are those of a country, too, which has a city of the name. */
+/** "Hanover, DE", "Salem, IN": the letters of a state may also be those of a country that has a city of the name. */
 const isInCountry = (city: number, code: string, language: string): boolean =>
   citiesNamed(city, language).some(({ country }) => country === code);
 
-/** "N.J.": the letter behind the stop of a first one; nothing where there is none. */
+/** "N.J.": the letter after the stop of a first letter; empty if there is none. */
 const secondInitial = ({ words, shapes, before }: Tokens, at: number): string =>
   words[at + 1] === '.' && before[at + 2] === GLUED && shapes[at + 2] === UPPER ? words[at + 2]! : '';

@@ -5,13 +5,16 @@ import type { NameCandidate, Scan } from '../scan';
 import { Cue, cuesIn } from './cues';
 import type { Site } from './name-site';
 
-/** What a preposition of place before a name built like a town's, or one that is not, and a noun ('the town of') are worth. */
+/**
+ * Confidence from a preposition of place before a word built like a town's name, or from one before another word plus a
+ * noun ('the town of').
+ */
 const CHANCE = { town: 0.6, cue: 0.62, listed: 0.75, bare: 0.2, landform: 0.55 } as const;
 const SHORTEST = 4;
 
 /**
- * Towns too small for the gazetteer: a capitalized word inside a sentence, alone, right behind a preposition that says
- * where or a noun that announces a town, built as towns' names are in the language ("i Foulum"); or joined to one.
+ * Towns too small for the gazetteer: a single capitalized word inside a sentence, right after a preposition of place or
+ * a noun that announces a town, built like town names of the language ("i Foulum"); or joined to such a town.
  */
 export function unlistedTowns(scan: Scan, listed: readonly Site[]): NameCandidate[] {
   if (scan.language === null || scan.language.places.townEndings.length === 0) return [];
@@ -55,7 +58,7 @@ export function unlistedTowns(scan: Scan, listed: readonly Site[]): NameCandidat
   return found;
 }
 
-/** A word long enough that the language knows as no other, alone or behind a town and a comma. */
+/** Whether a word is long enough and unknown as another word, and stands alone or after a town and a comma. */
 function mayBeTown(scan: Scan, i: number, cues: NumberColumn, isNext: boolean): boolean {
   const { tokens } = scan;
   if (tokens.ends[i]! - tokens.starts[i]! < SHORTEST || (scan.classes[i]! & ~WordClass.place) !== 0) return false;
@@ -69,20 +72,20 @@ function edgesOf(listed: readonly Site[]): ReadonlySet<number> {
   return edges;
 }
 
-/** Whether a word has one of the endings, with so many letters before it at least. */
+/** Whether a word has one of the endings, after at least the given number of letters. */
 function endsInOne(word: string, endings: readonly string[], stem: number): boolean {
   for (const ending of endings) if (word.length >= ending.length + stem && word.endsWith(ending)) return true;
   return false;
 }
 
-/** Between words or marks, after one in lower case, and not before what would make it part of another name. */
+/** Whether it stands between words or marks, after a lower-case word, and not before a word that would make it part of another name. */
 function standsAlone(scan: Scan, i: number, cues: NumberColumn): boolean {
   const { tokens } = scan;
   if (tokens.before[i] === GLUED || tokens.kinds[i - 1] !== WORD || tokens.shapes[i - 1] !== LOWER) return false;
   return isOpenBehind(scan, i, cues);
 }
 
-/** Nothing behind it that would make it part of another name. */
+/** Whether nothing follows that would make it part of another name. */
 function isOpenBehind({ tokens }: Scan, i: number, cues: NumberColumn): boolean {
   const next = i + 1;
   if (next >= tokens.count || tokens.before[next] === NEW_LINE) return true;
@@ -90,14 +93,14 @@ function isOpenBehind({ tokens }: Scan, i: number, cues: NumberColumn): boolean 
   return tokens.kinds[next] === WORD && tokens.shapes[next] === LOWER && (cues.of(tokens.ids[next]!) & Cue.head) === 0;
 }
 
-/** Letters that stand before the ending at least, so that "Dalen" and "Gaden" are no names by themselves. */
+/** Minimum number of letters before the ending, so that "Dalen" and "Gaden" alone are not names. */
 const STEM = 3;
 
-/** Which words end as such names do. Kept as long as the table, so that it must hold nothing of a text. */
+/** Which words have such endings. Kept as long as the table, so it must not depend on a text. */
 const endedIn = (table: WordTable, endings: readonly string[]): NumberColumn =>
   table.keep(endings, null, () => new NumberColumn((id) => (endsInOne(table.lower[id]!, endings, STEM) ? 1 : 0)));
 
-/** Waters, mountains and streets that bear in one word what they are: "Førdefjorden", "Kvægtorvet". */
+/** Waters, mountains and streets whose single word says what they are: "Førdefjorden", "Kvægtorvet". */
 export function landforms(scan: Scan, listed: readonly Site[]): NameCandidate[] {
   const endings = scan.language?.places.landforms ?? [];
   if (endings.length === 0) return [];

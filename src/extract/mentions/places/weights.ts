@@ -1,6 +1,6 @@
 /**
- * Evidence for or against a name's being a place, with its weight in natural log-odds. Made by scripts/weigh-places.mjs;
- * what its sentences hardly show (datelines, addresses) is weighed by hand.
+ * Evidence for or against a name being a place, with its weight in natural log-odds. Made by scripts/weigh-places.mjs;
+ * features that are rare in its sentences (datelines, addresses) are weighted by hand.
  */
 export const WEIGHTS = {
   always: -0.83,
@@ -59,7 +59,7 @@ export const WEIGHTS = {
   'alone behind a colon': 1.8,
   'after number': -0.5,
   'after postal code': -1.5,
-  // What stands behind it.
+  // What stands after it.
   'ends line': 0.39,
   'listed before': 1.86,
   'before a place': -1,
@@ -90,10 +90,10 @@ export const WEIGHTS = {
 
 export type Feature = keyof typeof WEIGHTS;
 
-/** The evidence for or against one name, as it is gathered. */
+/** Collects the evidence for or against one name. */
 export class Evidence {
   readonly features: Feature[] = [];
-  /** The piece that says most for the name. */
+  /** The feature with the strongest evidence for the name. */
   strongest: Feature = 'always';
   private most = -Infinity;
   private sum = 0;
@@ -115,7 +115,7 @@ export class Evidence {
     return this.features.includes(feature);
   }
 
-  /** The estimated chance that it adds up to. */
+  /** The estimated probability from all features. */
   chance(): number {
     return 1 / (1 + Math.exp(-this.sum));
   }

@@ -1,39 +1,39 @@
 import { citiesNamed, type NamedCity } from '../../../gazetteer/cities';
 import { NameTier } from '../../../gazetteer/cities-table';
 
-/** What decides between cities of one name. */
+/** What decides between cities of the same name. */
 export interface CityContext {
   /** BCP 47 code of the text, or null. */
   readonly language: string | null;
-  /** The countries that the page or the language speaks of, the likeliest first. */
+  /** The countries that the page or the language suggests, the most likely first. */
   readonly countries: readonly string[];
-  /** Those that the page itself is from. */
+  /** Countries that the page itself is from. */
   readonly own: readonly string[];
   /** Countries that the text itself names. */
   readonly named: ReadonlySet<string>;
-  /** By the number of a name: the country that stands right behind it somewhere, itself or by a region ("Birmingham, Alabama"). */
+  /** By the number of a name: the country stated right after it somewhere, by itself or through a region ("Birmingham, Alabama"). */
   readonly stated: ReadonlyMap<number, string>;
 }
 
 const TIER_COST: readonly number[] = [0, 0.2, 0.4, 1.5];
-/** What the first, the second, … country counts, in powers of ten of population. */
+/** The weight of the first, the second, … country, in powers of ten of population. */
 const HOME_GAIN: readonly number[] = [1.6, 1, 0.6, 0.6, 0.6];
 const NAMED_GAIN = 1;
-/** Where emigrants called many towns after those they came from: of a page that is not from there they are meant less often. */
+/** Countries where emigrants named many towns after European ones: a page from elsewhere means these less often. */
 const OVERSEAS: ReadonlySet<string> = new Set(['US', 'CA', 'AU', 'NZ']);
 const OVERSEAS_SHARE = 0.6;
-/** More than any population. */
+/** Outweighs any population. */
 const STATED_GAIN = 4;
 /**
- * Countries whose universities and clusters work together: on a page from one of them a city in another is named rather
- * than its namesake overseas.
+ * Countries whose universities and clusters cooperate: a page from one of them means a city in another rather than its
+ * namesake overseas.
  */
 const EUROPE: ReadonlySet<string> = new Set(
   'AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' '),
 );
 const EUROPE_GAIN = 0.4;
 const STRANGE_NAME_COST = 0.6;
-/** Only a city that is spoken of has a name of its own in the language: "Geneva" is Genève before it is one in Illinois. */
+/** Only well-known cities have a name of their own in other languages: "Geneva" is Genève rather than a town in Illinois. */
 const NAMED_IN_LANGUAGE_GAIN = 0.8;
 const DISTRICT_COST = 0.5;
 
@@ -41,7 +41,7 @@ const isNeighbor = (country: string, { countries }: CityContext): boolean =>
   EUROPE.has(country) && (countries[0] === undefined || EUROPE.has(countries[0]));
 
 /**
- * How likely a city is the one meant, in powers of ten.
+ * How likely a city is meant, in powers of ten of population.
  *
  * @param name the number of the name in question
  */

@@ -3,15 +3,15 @@ import type { QuoteMention } from './quote';
 import type { Speaker, Speakers } from './named-people';
 import { attributedBehind } from './speakers';
 
-/** Direct speech of a line that opens with a dash. */
+/** Direct speech on a line that opens with a dash. */
 export interface DashSpeech {
   readonly quotes: readonly QuoteMention[];
-  /** The first token behind the line. */
+  /** The first token after the line. */
   readonly until: number;
 }
 
 /**
- * '– Vi er glade, sier X. – Nå begynner arbeidet.': what is said up to the reporting verb, and behind each further dash.
+ * '– Vi er glade, sier X. – Nå begynner arbeidet.': the speech up to the reporting verb, and after each further dash.
  *
  * @param reach how many tokens to read at most
  */
@@ -42,7 +42,7 @@ function endOfLine({ scan: { tokens } }: Speakers, from: number, reach: number):
   return at;
 }
 
-/** A dash behind a full stop: speech begins again. */
+/** A dash after a full stop: speech continues. */
 function nextDash({ scan: { tokens } }: Speakers, from: number, until: number): number {
   for (let at = from + 1; at < until - 1; at++) {
     const word = tokens.words[at];
@@ -52,7 +52,7 @@ function nextDash({ scan: { tokens } }: Speakers, from: number, until: number): 
   return until;
 }
 
-/** The reporting verb right behind a comma, a question mark or an exclamation mark. */
+/** The reporting verb right after a comma, a question mark or an exclamation mark. */
 function verbBehindMark({ scan: { tokens }, lexis }: Speakers, from: number, until: number): number {
   for (let at = from + 1; at < until; at++) {
     if (tokens.kinds[at] !== WORD || !lexis.isReporting(tokens.words[at]!)) continue;

@@ -11,7 +11,7 @@ export interface Speaker {
   readonly end: number;
 }
 
-/** The people of a text by their place. */
+/** The people of a text by position. */
 export interface Speakers {
   readonly scan: Scan;
   readonly lexis: PeopleLexis;
@@ -32,7 +32,7 @@ export const isBeforeName = ({ scan: { tokens, language }, lexis }: Speakers, at
   return word === '.' || lexis.isTitle(word) || lexis.isRole(word) || lexis.isModifier(word) || articles(language).has(word);
 };
 
-/** The first person named between two offsets who is not spoken to or of: 'skrev han til Karen Holm'. */
+/** The first person named between two offsets who is not spoken to or about: 'skrev han til Karen Holm'. */
 export function personBetween(around: Speakers, start: number, end: number): Speaker | null {
   const { people } = around;
   for (let i = indexFrom(people, start); i < people.length && people[i]!.end <= end; i++)
@@ -40,7 +40,10 @@ export function personBetween(around: Speakers, start: number, end: number): Spe
   return null;
 }
 
-/** 'bedankte sich bei Frau X und schrieb', but not 'according to X': behind such a preposition, with titles, a role or an article between, nobody speaks. */
+/**
+ * 'bedankte sich bei Frau X und schrieb', but not 'according to X': a person after such a preposition, possibly with
+ * titles, a role or an article between, is not the speaker.
+ */
 function isAddressed(around: Speakers, start: number): boolean {
   const { tokens, language } = around.scan;
   const name = tokenFrom(tokens, start);
@@ -54,7 +57,7 @@ function isAddressed(around: Speakers, start: number): boolean {
 const ADDRESSED_WITHIN = 4;
 const addressing = wordSet(({ quotes }) => quotes.addressing);
 
-/** The person last named before an offset: what a pronoun stands for. */
+/** The person named last before an offset: the referent of a pronoun. */
 export function personBefore({ people }: Speakers, offset: number): Speaker | null {
   const person = people[indexFrom(people, offset) - 1];
   return person ? { start: person.start, end: person.end } : null;

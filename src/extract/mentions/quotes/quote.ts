@@ -1,4 +1,4 @@
-/** Direct speech at its place, and where its speaker is named (UTF-16 units into the scan's text). */
+/** Direct speech at its position, and where its speaker is named (UTF-16 units into the scan's text). */
 export interface QuoteMention {
   readonly start: number;
   readonly end: number;

@@ -14,13 +14,13 @@ interface Quoted {
   readonly close: number;
 }
 
-/** Fewer words than these are a title or a word in quotation marks, unless somebody says them. */
+/** With fewer words a quotation is a title or a quoted word, unless somebody says it. */
 const SPEECH_WORDS = 6;
 const SAID_WORDS = 3;
-/** Tokens within which the reporting verb stands behind a dash inside a line. */
+/** Within how many tokens the reporting verb must follow a dash inside a line. */
 const INSIDE_REACH = 60;
 
-/** The quotations of a text, in order, without overlaps; `names` are the names that stand in it. */
+/** The quotations of a text, in order, without overlaps, given the names in the text. */
 export function findQuotes(scan: Scan, names: readonly NameCandidate[]): QuoteMention[] {
   const around: Speakers = { scan, lexis: peopleLexisOf(scan.language), people: names.filter((name) => name.type === 'person') };
   const quotes: QuoteMention[] = [];
@@ -47,19 +47,19 @@ export function findQuotes(scan: Scan, names: readonly NameCandidate[]): QuoteMe
 
 const hasDashes = ({ language }: Scan): boolean => language?.quotes.dashes !== false;
 
-/** What is said behind a dash; where nothing is, the text goes on at the dash. */
+/** The speech after a dash; if there is none, the text continues at the dash. */
 function behindDash(around: Speakers, open: number, before: Speaker | null): DashSpeech {
   const { scan } = around;
   const isFirst = opensSpeech(scan.tokens, open);
   if (isFirst && hasDashes(scan)) return dashQuotes(around, open, before);
-  // Inside a line only the reporting verb tells speech from an aside.
+  // Inside a line only the reporting verb distinguishes speech from an aside.
   const spoken = isFirst ? dashQuotes(around, open, null) : dashQuotes(around, open, null, INSIDE_REACH);
-  // "– We are proud, says Kari Dahl.": so a translation leaves it.
+  // "– We are proud, says Kari Dahl.": as translations leave it.
   const isSpeech = hasDashes(scan) ? spoken.quotes.length > 0 : spoken.quotes[0]?.speaker != null;
   return isSpeech ? spoken : { quotes: [], until: open };
 }
 
-/** Every quotation, and every speech dash (`close` -1), in one pass. A line that does not close drops what it opened. */
+/** Yields every quotation, and every speech dash (`close` -1), in one pass. At the end of a line, quotations left open are dropped. */
 function* quotedSpans(tokens: Tokens, isDash: (at: number) => boolean): Generator<Quoted> {
   const marks = marksOf(tokens.table);
   let open = -1;
@@ -84,13 +84,13 @@ function* quotedSpans(tokens: Tokens, isDash: (at: number) => boolean): Generato
   }
 }
 
-/** The quotation as direct speech, or null where it is a title or a word in quotation marks. */
+/** The quotation as direct speech, or null if it is a title or a quoted word. */
 function speech(around: Speakers, { open, close }: Quoted, before: QuoteMention | null): QuoteMention | null {
   const { tokens } = around.scan;
   const words = wordsBetween(tokens, open, close);
   if (words < SAID_WORDS) return null;
   const behind = attributedBehind(around, close + 1, open);
-  // "X er glad: '…', lyder det": who is not named behind the words is named before them.
+  // "X er glad: '…', lyder det": a speaker not named after the words is named before them.
   const spoken = behind === null || behind === 'unnamed' ? (announcedBefore(around, open) ?? behind) : behind;
   const sentence = endsLikeSentence(tokens, close);
   if (isDoubtful(tokens.words[open]!) && !sentence) return null;
@@ -103,14 +103,14 @@ function speech(around: Speakers, { open, close }: Quoted, before: QuoteMention 
   };
 }
 
-/** Words up to the most that matter. */
+/** Number of words, counted up to the maximum that matters. */
 function wordsBetween(tokens: Tokens, open: number, close: number): number {
   let words = 0;
   for (let at = open + 1; at < close && words < SPEECH_WORDS; at++) if (tokens.kinds[at] === WORD) words++;
   return words;
 }
 
-/** A stop or a comma inside, or a stop right behind the closing mark. */
+/** Whether a stop or a comma is inside, or a stop right after the closing mark. */
 function endsLikeSentence(tokens: Tokens, close: number): boolean {
   const inside = tokens.words[close - 1]!;
   if (inside === '.' || inside === ',' || inside === '!' || inside === '?' || inside === '…') return true;
@@ -118,7 +118,7 @@ function endsLikeSentence(tokens: Tokens, close: number): boolean {
   return behind === '.' || (behind === ',' && tokens.before[close + 1] === GLUED);
 }
 
-/** The same speaker goes on: in the same line, or as the whole of the next. */
+/** Whether the same speaker continues: on the same line, or as the whole of the next. */
 function continues(tokens: Tokens, lastClose: number, open: number): boolean {
   let lines = 0;
   for (let at = lastClose + 1; at <= open && at < lastClose + 80; at++) if (tokens.before[at] === NEW_LINE) lines++;

@@ -6,18 +6,18 @@ import { withWords } from '../grammar';
 import { isCapital } from '../people/name-parts';
 import { isBeforeName, personAt, personBefore, personBetween, type Speaker, type Speakers } from './named-people';
 
-/** What a rule on speakers finds: nobody, somebody, or direct speech by somebody it can't name. */
+/** The result of a rule on speakers: nobody, a person, or direct speech by somebody who is not named. */
 export type Attribution = Speaker | 'unnamed' | null;
 
-/** How far behind a quotation its verb and its speaker may stand, and how far before it, in tokens. */
+/** How far after a quotation its verb and its speaker may stand, and how far before it, in tokens. */
 const VERB_WITHIN = 5;
 const NAME_WITHIN = 16;
 const BACK = 60;
 
 /**
- * '…”, siger lektor X': a reporting verb behind the quotation, then its subject, or the subject before the verb.
+ * '…”, siger lektor X': a reporting verb after the quotation, then its subject, or the subject before the verb.
  *
- * @param open where the quotation opens: a pronoun behind it stands for nobody who is only named in it
+ * @param open where the quotation opens: a pronoun after it does not refer to somebody named only in it
  */
 export function attributedBehind(around: Speakers, from: number, open: number): Attribution {
   const { tokens } = around.scan;
@@ -49,13 +49,13 @@ export function attributedBehind(around: Speakers, from: number, open: number): 
 
 const startsName = ({ scan }: Speakers, from: number, at: number): boolean => at - from < NAME_WITHIN && isCapital(scan.tokens, at);
 
-/** A new line that begins with a capital: what it reports is not the quotation above it. */
+/** A new line that begins with a capital: a reporting verb there does not belong to the quotation above. */
 const opensParagraph = ({ scan: { tokens } }: Speakers, at: number): boolean =>
   at < tokens.count && tokens.before[at] === NEW_LINE && isCapital(tokens, at);
 
 /**
- * '… for us.” Margaret Hill said nothing more.': behind a stop inside the quotation a capital opens a sentence of its
- * own, unless the verb ends it ('… for us.” Margaret Hill said.'), or how it was said ('… said with a smile.').
+ * '… for us.” Margaret Hill said nothing more.': after a stop inside the quotation a capital opens a new sentence,
+ * unless the verb ends it ('… for us.” Margaret Hill said.'), or the manner of speaking does ('… said with a smile.').
  */
 function isNextSentence(around: Speakers, from: number, verb: number): boolean {
   const { tokens, language } = around.scan;
@@ -65,10 +65,10 @@ function isNextSentence(around: Speakers, from: number, verb: number): boolean {
   return !withWords(language).has(tokens.words[verb + 1]!) || !endsWithin(around, verb, MANNER);
 }
 
-/** Tokens of how something was said, behind its verb ("with a broad smile"). */
+/** Maximum number of tokens for the manner of speaking, after the verb ("with a broad smile"). */
 const MANNER = 4;
 
-/** Whether a sentence ends within so many tokens behind one. */
+/** Whether a sentence ends within the given number of tokens. */
 function endsWithin(around: Speakers, from: number, most: number): boolean {
   const { count } = around.scan.tokens;
   for (let at = from + 1; at <= from + 1 + most; at++) if (at >= count || endsSentence(around, at, from)) return true;
@@ -106,7 +106,7 @@ function sentenceBefore({ scan: { tokens }, lexis }: Speakers, mark: number): { 
   return { first, verb, pronoun };
 }
 
-/** A stop behind no abbreviation, or a closing mark behind a stop inside the quotation or a word of some length. */
+/** A stop that does not follow an abbreviation, or a closing mark after a stop inside the quotation or after a longer word. */
 function isFullStop(tokens: Tokens, at: number): boolean {
   const word = tokens.words[at]!;
   if (word === '!' || word === '?') return true;
@@ -115,10 +115,10 @@ function isFullStop(tokens: Tokens, at: number): boolean {
   if (word !== '.' && (before === '.' || before === '!' || before === '?' || before === '…')) return true;
   return tokens.ends[at - 1]! - tokens.starts[at - 1]! > SHORT;
 }
-/** Letters of an abbreviation at most. */
+/** Maximum number of letters in an abbreviation. */
 const SHORT = 3;
 
-/** A new line, or a stop with a capital behind it. */
+/** A new line, or a stop followed by a capital. */
 function endsSentence({ scan: { tokens }, lexis }: Speakers, at: number, from: number): boolean {
   if (tokens.before[at] === NEW_LINE && at > from) return true;
   const word = tokens.words[at]!;
@@ -134,7 +134,10 @@ function endsSentence({ scan: { tokens }, lexis }: Speakers, at: number, from: n
   );
 }
 
-/** '“…,” she said. The Institute has claimed that “…”': between two quotations something else than a person is said to report. */
+/**
+ * '“…,” she said. The Institute has claimed that “…”': whether something other than a person is reported to speak
+ * between two quotations.
+ */
 export function reportsAnother(around: Speakers, end: number, open: number): boolean {
   const { tokens } = around.scan;
   for (let at = open - 1; at > 0 && tokens.starts[at]! >= end && open - at < BACK; at--) {
@@ -146,11 +149,14 @@ export function reportsAnother(around: Speakers, end: number, open: number): boo
   return false;
 }
 
-/** Whether a token is a pronoun or ends a name. */
+/** Whether a token is a pronoun or the end of a name. */
 const isSomebody = (around: Speakers, at: number): boolean =>
   around.lexis.isPronoun(around.scan.tokens.words[at]!) || personAt(around, at) !== null;
 
-/** Whose name ends with a token and begins the sentence, titles before it: of several, or of whom a film is "about", nobody speaks. */
+/**
+ * The person whose name ends with a token and begins the sentence, after titles; nobody if several are named, or if the
+ * name is that of whom a film is "about".
+ */
 function subjectAt(around: Speakers, at: number): Attribution {
   const person = personAt(around, at);
   if (person === null) return null;
