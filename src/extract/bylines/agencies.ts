@@ -1,4 +1,4 @@
-/** Agencies that deliver text; named as authors only where nobody else is. */
+/** Agencies that supply text; named as authors only where nobody else is. */
 // prettier-ignore
 const AGENCIES = new Set([
   'ritzau', 'tt', 'ntb', 'dpa', 'afp', 'ap', 'reuters', 'apa', 'sda', 'anp', 'stt', 'associated press', 'bloomberg', 'upi', 'epd', 'kna',
@@ -6,5 +6,5 @@ const AGENCIES = new Set([
   'aap', 'ats', 'keystone-sda', 'the canadian press',
 ]);
 
-/** True for a news agency. */
+/** Whether a name is a news agency. */
 export const isAgency = (name: string): boolean => AGENCIES.has(name.toLowerCase());

@@ -8,7 +8,7 @@ import type { LineName } from './reading';
 import { takeUnit } from './unit-reader';
 import type { Word } from './words';
 
-/** Reads the words of one segment, each step a phrase, a unit or a person. */
+/** Reads the words of one segment; each step takes a phrase, a unit or a person. */
 export function readSegment(progress: Progress, words: readonly Word[], patience: number, isJoined = false): void {
   progress.begin(words, isJoined);
   while (progress.at < words.length && !progress.elsewhere && !progress.tags && progress.unexplained <= patience) {
@@ -36,7 +36,7 @@ function step(progress: Progress): void {
   else if (!takeUnit(progress)) takePerson(progress);
 }
 
-/** "Ann Lee, Regional Harbor Analyst": words with capitals and a role behind them, parted from a name, where nobody's given name opens them. */
+/** "Ann Lee, Regional Harbor Analyst": whether capitalized words before a role, set off from a name, are part of it, not another person. */
 function isRoleOf({ parts, at, followsComma }: Progress): boolean {
   if (at === 0 || !(followsComma || parts.words[at - 1]!.ends)) return false;
   const end = parts.partEnd(at);
@@ -47,7 +47,7 @@ function isRoleOf({ parts, at, followsComma }: Progress): boolean {
   return (bitsOf(role) & PHRASE.role) !== 0 && behind + lengthOf(role) === end;
 }
 
-/** A role behind a name, up to the next comma. */
+/** Adds the role after a name, up to the next comma. */
 function describe(progress: Progress, name: LineName): void {
   const { parts, at } = progress;
   const end = parts.partEnd(at);

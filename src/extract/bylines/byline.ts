@@ -12,8 +12,8 @@ import { wordsOf } from './words';
 export const LONGEST_BYLINE = 240;
 
 /**
- * Behind a slash, an agency ("Ann Lee/NTB", "/ritzau/"), the whole name of somebody else ("Ann Lee/Ole Vik") or a label of
- * its own behind a name ("Ann Lee/Foto: Ole Vik", but not "Tekst/foto: Ann Lee").
+ * Whether a slash separates names: it is followed by an agency ("Ann Lee/NTB", "/ritzau/"), another person's full name
+ * ("Ann Lee/Ole Vik"), or, after a name, by a label ("Ann Lee/Foto: Ole Vik", but not "Tekst/foto: Ann Lee").
  */
 function partsNames(text: string, from: number, phrases: Phrases): boolean {
   const [first = '', second = ''] = text.slice(from, from + LONGEST_WORDS).split(' ', 2);
@@ -25,15 +25,15 @@ function partsNames(text: string, from: number, phrases: Phrases): boolean {
   return startsCapital(first) && startsCapital(second) && nameUseOf(first.toLowerCase()).given > 0;
 }
 
-/** What may stand against the agency: "/ritzau/", "(Ann Lee/NTB).". */
+/** Marks right after the agency: "/ritzau/", "(Ann Lee/NTB).". */
 const CLOSING = /[/).,]{1,3}$/u;
-/** UTF-16 units in which the words behind a slash are looked at. */
+/** UTF-16 units after a slash that are examined. */
 const LONGEST_WORDS = 40;
 
 /**
  * Reads one line as a byline: who is named, as what, and which words label its dates.
  *
- * @param patience words that no rule explains, beyond which the line is read no further
+ * @param patience number of unexplained words after which reading stops
  * @param borders where links and marked elements begin or end: a name ends there
  */
 export function readByline(

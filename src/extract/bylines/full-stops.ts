@@ -7,29 +7,29 @@ const WHOLE_WORD = 4;
 const INITIAL = 2;
 
 /**
- * Whether a word of a name has a full stop that is none of an abbreviation: behind a short word only where nothing
- * follows ("Kari Nes.", "Kari Chr. Nes").
+ * Whether a word of a name ends with a full stop that is not an abbreviation's: after a short word only where nothing
+ * follows ("Kari Nes.", but not "Kari Chr. Nes").
  */
 export function isStopped(word: string, isLast: boolean): boolean {
   return word.length > (isLast ? INITIAL : WHOLE_WORD) && word.indexOf('.') === word.length - 1 && nameWord(word.slice(0, -1)) === 'name';
 }
 
-/** Whether a line ends with the full stop of a sentence: one behind a short word may be that of an abbreviation ("Jr.", "Inc."). */
+/** Whether a line ends with the full stop of a sentence: after a short word it may be an abbreviation's ("Jr.", "Inc."). */
 export const endsSentence = (line: string): boolean => line.endsWith('.') && line.length - line.lastIndexOf(' ') > WHOLE_WORD + 1;
 
 /**
- * Tells where a full stop ends a name that a label or an opener announces: "Tekst: Kari Nes. Foto: Ole Vik", "Af Kari Nes.".
- * Elsewhere it ends a sentence, in which nobody is named as author: "Prisen uddeles af Kari Nes.". Words come in the order
- * of their segment.
+ * Finds full stops that end a name after a label or an opener: "Tekst: Kari Nes. Foto: Ole Vik", "Af Kari Nes.". Elsewhere
+ * they end a sentence, which doesn't name an author: "Prisen uddeles af Kari Nes.". Words must be passed in the order of
+ * their segment.
  */
 export class FullStops {
-  /** Whether nothing but phrases and announced names has come so far. */
+  /** Whether only phrases and announced names have come so far. */
   private explained = true;
-  /** Whether a name is announced, and nothing but its words has come since. */
+  /** Whether a name was announced and only its words have come since. */
   private announced = false;
 
   private readonly phrases: Phrases;
-  /** The words since the one with which a phrase of several may have begun, and how many may come. */
+  /** The words of a phrase that may have begun, and how many more it may have. */
   private opening = '';
   private left = 0;
 
@@ -37,7 +37,7 @@ export class FullStops {
     this.phrases = phrases;
   }
 
-  /** Whether the full stop of this word, the last of its segment or not, is no part of it. */
+  /** Whether the full stop at the end of a word is not part of it. */
   ends(word: string, lower: string, start: PhraseStart | undefined, colon: boolean, isLast: boolean): boolean {
     const isInPhrase = this.explained && (this.left > 0 || !this.announced) && this.goesOn(lower, start);
     if (start !== undefined) {
@@ -52,7 +52,7 @@ export class FullStops {
     return stopped;
   }
 
-  /** Whether a word may belong to a phrase of several ("Das Interview führte"), whose last one announces a name. */
+  /** Whether a word may belong to a phrase of several words ("Das Interview führte"), the last of which announces a name. */
   private goesOn(lower: string, start: PhraseStart | undefined): boolean {
     if (this.left === 0) {
       this.opening = lower;

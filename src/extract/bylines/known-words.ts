@@ -10,11 +10,11 @@ const STOP = 0x2e;
 
 const isGap = (text: string, at: number): boolean => at < 0 || at >= text.length || unitAt(text, at) === SPACE;
 
-/** Behind a word of its own stands a gap, or a mark before one: what is glued to more than that may be an address. */
+/** Whether a word ends at a place: before a gap, or a mark and a gap. With anything else attached it may be an address. */
 const endsWord = (text: string, at: number): boolean =>
   isGap(text, at) || ((unitAt(text, at) === COMMA || unitAt(text, at) === STOP) && isGap(text, at + 1));
 
-/** The words of phrases, and those that stand in small letters in names, by hash: what is not among them is a word of neither. */
+/** The words of phrases, and the lower-case words of names, by hash. A word that is not in the table belongs to neither. */
 export class KnownWords {
   private readonly known = new Uint8Array(SLOTS);
 
@@ -28,8 +28,8 @@ export class KnownWords {
   }
 
   /**
-   * How many words of a text, up to `enough`, are in small letters and known to no rule on bylines. Passed over is what the
-   * reader may take for an affiliation, which has any words: from a capital behind a mark to the next comma.
+   * Counts the words of a text, up to `enough`, that are in lower case and unknown to all rules on bylines. Skips what may be
+   * an affiliation, which can have any words: from a capital after a mark to the next comma.
    */
   strangersIn(text: string, enough: number): number {
     let found = 0;

@@ -2,19 +2,19 @@ import { isKnownName } from '../../gazetteer/known-names';
 import { bitsOf, lengthOf, type Parts } from './parts';
 import { areOfBoth, PHRASE, type Phrases } from './phrases';
 
-/** A label of tags opens its line, with a colon or alone on it. */
+/** Whether a phrase is a label of tags: it opens its line, with a colon or alone on it. */
 export function isTagLabel({ words }: Parts, bits: number, at: number, end: number): boolean {
   return at === 0 && (words[end - 1]!.colon || end === words.length) && (bits === PHRASE.tags || words.some((word) => word.colon));
 }
 
-/** A label of authors has its colon, or begins its part. */
+/** Whether a phrase is an author label: it has a colon, or begins its part. */
 export function isAuthorLabel(parts: Parts, at: number, end: number): boolean {
   return parts.words[end - 1]!.colon || (at === 0 && (end === parts.words.length || mayName(parts, end)));
 }
 
 /**
- * "Forfatter og foto:", "Story and photos by": who made both is the author. One past the second label with its colon or
- * opener; -1 where no two are joined.
+ * "Forfatter og foto:", "Story and photos by": a person credited with both is the author. One past the second label with its
+ * colon or opener; -1 where no two labels are joined.
  */
 export function endOfBoth(parts: Parts, bits: number, end: number): number {
   if (end >= parts.words.length - 1 || parts.words[end - 1]!.colon || !(bitsOf(parts.phraseAt(end)) & PHRASE.and)) return -1;
@@ -31,19 +31,19 @@ export function endOfBoth(parts: Parts, bits: number, end: number): number {
 }
 
 /**
- * Behind a label without a colon stands somebody's name or another phrase ("Text and photos by"), no other words ("Text
+ * Whether a label without a colon is followed by a name or another phrase ("Text and photos by"), not by other words ("Text
  * vorlesen", "Author Guidelines").
  */
 const mayName = (parts: Parts, at: number): boolean =>
   bitsOf(parts.phraseAt(at)) !== 0 || isKnownName(parts.nameAt(at, parts.words.length)?.name ?? '');
 
-/** A label of contacts has its colon, is more than one word, or stands alone. */
+/** Whether a phrase is a contact label: it has a colon, more than one word, or is alone. */
 export const isContactLabel = ({ words }: Parts, at: number, end: number): boolean =>
   words[end - 1]!.colon || end === words.length || end - at > 1;
 
 const NEVER_NAMES = PHRASE.modified | PHRASE.tags | PHRASE.elsewhere;
 
-/** True where one of the words labels a date, tags or another article, or all of them are a phrase: they are then no name. */
+/** Whether one of the words labels a date, tags or another article, or all of them are a phrase: they are then not a name. */
 export function isLabeling(name: string, phrases: Phrases): boolean {
   if (phrases.has(name.toLowerCase())) return true;
   return name.split(' ').some((word) => word.length > 3 && ((phrases.get(word.toLowerCase()) ?? 0) & NEVER_NAMES) !== 0);

@@ -1,12 +1,12 @@
 import { foldUnit } from '../../text/fold';
 import { unitAt } from '../../text/units';
 
-/** Slots of a table by the hash of a word's letters. */
+/** Size of a table indexed by the hash of a word's letters. */
 export const SLOTS = 8192;
 /** The hash of no letters. */
 export const SEED = 0x2545f491;
 
-/** The hash of some letters and one more. */
+/** Extends a hash by one letter. */
 export const step = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x9e3779b1) ^ (hash >>> 15);
 
 export const slotOf = (hash: number): number => (hash ^ (hash >>> 13)) & (SLOTS - 1);

@@ -3,12 +3,12 @@ import { NAME_TITLES } from '../../languages/name-titles';
 import { isLetter, startsCapital } from '../../text/letters';
 import { once } from '../../text/once';
 
-/** All words that stand in small letters inside or before a name. */
+/** All words in lower case inside or before a name. */
 export const SMALL_IN_NAMES: readonly string[] = [...NAME_PARTICLES, ...NAME_TITLES];
 
 const initials = once(() => /^(?:\p{Lu}\.-?){1,4}$/u);
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
-/** Marks around a name that are no part of it. */
+/** Marks around a name that are not part of it. */
 const AROUND = new Set('"“”„»«\'‘’()[],;:'.split(''));
 
 /** The text without the marks around it. */
@@ -20,7 +20,7 @@ export function withoutMarks(text: string): string {
   return text.slice(start, end);
 }
 
-/** A name has at most so many words; more are a sentence. */
+/** Maximum number of words in a name; more are a sentence. */
 const MOST_WORDS = 7;
 
 /** What one word could be in a name. */
@@ -30,7 +30,7 @@ export type NameWord = 'name' | 'particle' | 'title' | 'suffix' | null;
 export function nameWord(word: string): NameWord {
   const bare = withoutMarks(word);
   if (bare === '') return null;
-  // Most words of a page are in lower case: a short look-up tells what they are.
+  // Most words of a page are in lower case: a quick lookup classifies them.
   const first = bare.charCodeAt(0);
   if (first >= 0x61 && first <= 0x7a)
     return NAME_TITLES.has((bare.endsWith('.') ? bare.slice(0, -1) : bare).toLowerCase())
@@ -47,10 +47,10 @@ export function nameWord(word: string): NameWord {
 }
 
 const STOP = 0x2e;
-/** What stands inside names beside letters. */
+/** Characters inside names other than letters. */
 const INSIDE = "'’.·-";
 
-/** A capital, and letters or marks behind it. */
+/** Whether a word is a capital followed by letters or marks. */
 function isWordOfName(bare: string): boolean {
   if (!startsCapital(bare)) return false;
   for (const char of bare) if (!isLetter(char.codePointAt(0)!) && !INSIDE.includes(char)) return false;
@@ -69,11 +69,11 @@ export interface NameRun {
 
 const fullStopBehindWord = once(() => /(?:^| )\p{Lu}\p{Ll}{1,3}\.$/u);
 
-/** "Kari Nes.": the full stop behind a short surname is none of its own. */
+/** "Kari Nes.": whether a full stop after a surname is not part of it. */
 const endsWithWord = (name: string): boolean =>
   name.endsWith('.') && fullStopBehindWord().test(name) && !name.endsWith(' Jr.') && !name.endsWith(' Sr.');
 
-/** Reads a name from the first of these words on; null where there is none. */
+/** Reads the name that begins with the first of these words; null where there is none. */
 export function readName(words: readonly string[]): NameRun | null {
   return readNameOf(
     words,
@@ -86,10 +86,10 @@ export function readName(words: readonly string[]): NameRun | null {
 }
 
 /**
- * Reads a name from one word on.
+ * Reads the name that begins at a word.
  *
  * @param to one past the last word that may belong to it
- * @param stops whether a word behind the first one ends it
+ * @param stops whether the name ends before a word after the first
  */
 export function readNameOf<W>(
   words: readonly W[],
@@ -115,7 +115,7 @@ export function readNameOf<W>(
   return { name: endsWithWord(name) ? name.slice(0, -1) : name, words: last - from, capitals };
 }
 
-/** The name without titles before it, marks around it and a parenthesis behind it ("Ann Lee (ale)"). */
+/** The name without titles before it, marks around it and a parenthesis after it ("Ann Lee (ale)"). */
 export function bareName(text: string): string {
   const aside = text.endsWith(')') ? text.indexOf(' (') : -1;
   const words = (aside > 0 ? text.slice(0, aside) : text).split(' ');

@@ -7,7 +7,7 @@ import { PHRASE } from './phrases';
 import type { Progress } from './progress';
 import type { LineName } from './reading';
 
-/** Takes a phrase that says what comes next; false where the phrase here is none. */
+/** Takes a phrase that says what comes next; returns false where the phrase here doesn't. */
 export function takeOpener(progress: Progress, bits: number, length: number): boolean {
   const { parts, at } = progress;
   const end = at + length;
@@ -23,7 +23,7 @@ export function takeOpener(progress: Progress, bits: number, length: number): bo
   else if (bits & PHRASE.tags && isTagLabel(parts, bits, at, end)) progress.tags = true;
   else if (takesCredit(progress, bits, length, last.colon)) {
     progress.as = 'credit';
-    // "Last updated by" says of the day behind it what it is, too.
+    // "Last updated by" also labels the day after it.
     if (bits & PHRASE.modified) progress.labels.push({ kind: 'modified', end: last.end, length: parts.textOf(at, end).length });
   } else if (opensAuthor(progress, bits, length)) progress.as = 'author';
   else if (bits & PHRASE.contact && isContactLabel(parts, at, end)) {
@@ -37,8 +37,8 @@ export function takeOpener(progress: Progress, bits: number, length: number): bo
 }
 
 /**
- * "Kari Nes tekst, Ole Vik foto", "Kari Nes (tekst)": what somebody made stands behind the name, unless a label stood
- * before the first.
+ * "Kari Nes tekst, Ole Vik foto", "Kari Nes (tekst)": whether a credit belongs to the name before it, as it does unless a
+ * label preceded the first name.
  */
 function isOfNameBefore(progress: Progress, bits: number, length: number): boolean {
   const { parts, at, behind } = progress;
@@ -67,22 +67,22 @@ const opensAuthor = (progress: Progress, bits: number, length: number): boolean 
   );
 };
 
-/** Behind a name, what is a role too is that, but for a label with its colon. */
+/** Whether a label that can also be a role is one, because a name precedes it. */
 const isRoleBehind = ({ names }: Progress, bits: number): boolean => (bits & PHRASE.role) !== 0 && names.length > 0;
 
-/** "Share this Story: …": behind a word in small letters that no rule explains such a word is no label. */
+/** "Share this Story: …": after an unexplained word in lower case such a word is not a label. */
 const isOfSentence = ({ parts, at, isExplained }: Progress): boolean => at > 0 && !isExplained && !startsCapital(parts.words[at - 1]!.text);
 
 /**
- * A capital behind other words is a word of a name or of another language: "Institut for Byggeri, By og Miljø". Behind a
- * word that nothing explains, a sentence tells who is or did something: "Udvalget består af professor Kari Nes, NTNU."
+ * Whether an opener may stand here. A capitalized one after other words belongs to a name or another language: "Institut for
+ * Byggeri, By og Miljø". After an unexplained word it belongs to a sentence: "Udvalget består af professor Kari Nes, NTNU."
  */
 function mayOpen({ parts, at, isExplained, line }: Progress, colon: boolean, length: number): boolean {
   if (colon || at === 0 || isExplained) return true;
   return !startsCapital(parts.words[at]!.text) && !(length === 1 && endsSentence(line));
 }
 
-/** What is credited ("Photograph", "Foto") may have its opener behind it ("by", "af"); "text and photos by" opens an author's name. */
+/** Takes a credit ("Photograph", "Foto"), which an opener may follow ("by", "af"); "text and photos by" opens an author's name. */
 function takesCredit(progress: Progress, bits: number, length: number, colon: boolean): boolean {
   if (bits & PHRASE.by && progress.creditEnd === progress.at) return true;
   if (!(bits & PHRASE.credit) || (!colon && bits & (PHRASE.role | PHRASE.author))) return false;

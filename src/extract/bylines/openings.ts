@@ -2,18 +2,18 @@ import { foldUnit } from '../../text/fold';
 import { unitAt } from '../../text/units';
 import { SEED, slotOf, SLOTS, step } from './letter-hash';
 
-/** Marks a word that begins phrases of several: behind no other word pairs are asked for. Above all bits of phrases. */
+/** Marks a word that begins phrases of several words: only after it are pairs looked up. Above all bits of phrases. */
 const GOES_ON = 1 << 15;
 
 /**
- * How phrases begin, by hash: with one word where they have no other, else with two. Texts are asked for kinds of phrases
- * in one pass and without a string; what is found there may be none, what is not found stands nowhere. A word is a run of
- * letters, whatever stands between two.
+ * How phrases begin, by hash: a phrase of one word with it, others with two. Finds the kinds of phrases in a text in one pass
+ * without making strings. There are false positives, but no false negatives. A word is a run of letters, whatever is between
+ * two of them.
  */
 export class Openings {
   private readonly alone = new Uint16Array(SLOTS);
   private readonly pairs = new Uint16Array(SLOTS);
-  /** Bits of phrases without a letter: they may stand in any text. */
+  /** Bits of phrases without a letter: any text may have them. */
   private always = 0;
 
   /** @param words the hashes of a phrase's words */

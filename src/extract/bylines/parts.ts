@@ -10,24 +10,24 @@ const LENGTH_BITS = 3;
 const packed = (bits: number, length: number): number => (bits << LENGTH_BITS) | length;
 /** Bits of `PHRASE` of a packed phrase. */
 export const bitsOf = (phrase: number): number => phrase >> LENGTH_BITS;
-/** Its words. */
+/** Number of words of a packed phrase. */
 export const lengthOf = (phrase: number): number => phrase & ((1 << LENGTH_BITS) - 1);
 
-/** A name of so many words or more ends with the element that holds it. */
+/** A name of at least this many words ends with its element. */
 const WHOLE_NAME = 2;
 
-/** Behind these stands what a unit is for. */
+/** Words before what a unit is for. */
 const unitLinks = wordSet(({ bylines }) => bylines.unitLinks);
 const writtenFor = wordSet(({ bylines }) => bylines.writtenFor);
 
-/** "Santiago/Getty": who took a picture, and the agency that has it. */
+/** "Santiago/Getty": whether a word names a photographer and an agency. */
 const isOfTwo = (word: string): boolean => word.indexOf('/') > 0 && startsCapital(word);
 
-/** The words of one segment of a line, asked for phrases, for parts between commas, and for names. */
+/** The words of one segment of a line, with its phrases, its parts between commas, and its names. */
 export class Parts {
   readonly words: readonly Word[];
   private readonly phrases: Phrases;
-  /** The part that was asked for last: where it was asked from, its end, and its last word that names a unit. */
+  /** The part asked for last: its start, its end, and its last word that names a unit. */
   private from = 0;
   private to = 0;
   lastUnit = -1;
@@ -56,7 +56,7 @@ export class Parts {
     return found;
   }
 
-  /** One past the last word before a comma, an "and" or a new label. Words of one part are asked for one after the other. */
+  /** One past the last word before a comma, an "and" or a new label. The last part is cached: its words are read in a row. */
   partEnd(from: number): number {
     if (from >= this.from && from < this.to) return this.to;
     this.from = from;
@@ -81,7 +81,7 @@ export class Parts {
     return this.words.length;
   }
 
-  /** "Institute of Allergy and Infectious Diseases": a unit's name goes on behind an "and", where nobody's given name stands there. */
+  /** "Institute of Allergy and Infectious Diseases": whether a unit's name continues after an "and", as no given name follows. */
   private isUnitBeyond(from: number, and: number, next: number): boolean {
     const word = this.words[next];
     if (word === undefined || inName(word) !== 'name' || (this.words[and]!.start?.bits ?? 0) & PHRASE.by) return false;
@@ -94,15 +94,15 @@ export class Parts {
     );
   }
 
-  /** True where a name of two words or more begins. */
+  /** Whether a name of two words or more begins here. */
   isNameAt(index: number): boolean {
     const run = this.nameAt(index, Math.min(this.words.length, index + 4));
     return run !== null && run.capitals >= 2;
   }
 
-  /** The name that begins with a word and ends before another; none where a full stop ends or cuts it: that is a sentence's. */
+  /** The name that begins with a word and ends before another; null where the full stop of a sentence ends or cuts it. */
   nameAt(from: number, to: number): NameRun | null {
-    // Most words are in lower case, and begin none.
+    // Most words are in lower case and don't begin a name.
     if (from >= to || inName(this.words[from]!) === null) return null;
     const run = readNameOf(
       this.words,
@@ -115,7 +115,7 @@ export class Parts {
     return run !== null && this.isCut(from + run.words, to) ? null : run;
   }
 
-  /** Whether the full stop of a sentence ends the name or cuts it; that of an announced name is taken away before. */
+  /** Whether the full stop of a sentence ends the name or cuts it; that of an announced name was removed before. */
   private isCut(end: number, to: number): boolean {
     if (end === this.words.length) return isStopped(this.words[end - 1]!.text, true);
     const next = this.words[end]!;
@@ -140,12 +140,12 @@ export class Parts {
 
   private stopsName(index: number, before: number): boolean {
     const isWhole = before >= WHOLE_NAME && index < this.words.length;
-    // "Ann Lee For The Coastal Times": the paper behind a name, however it is written.
+    // "Ann Lee For The Coastal Times": the paper after a name, in any case.
     if (isWhole && (this.words[index - 1]!.ends || this.leadsToPaper(index))) return true;
     const phrase = this.phraseAt(index);
     const bits = bitsOf(phrase);
     if (bits === 0) return false;
-    // "Le Clerc": a short label is one only before a date, which has been cut away.
+    // "Le Clerc": a short word is a label only before a date, and that has been cut off.
     if (lengthOf(phrase) === 1 && this.words[index]!.text.length <= 3 && !(bits & PHRASE.role) && index + 1 < this.words.length)
       return false;
     if (bits & (PHRASE.role | PHRASE.published | PHRASE.modified)) return true;

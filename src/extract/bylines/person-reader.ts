@@ -4,7 +4,7 @@ import type { NameRun } from './names';
 import type { Progress } from './progress';
 import { inName } from './words';
 
-/** Takes somebody's name, or the words that name nobody. */
+/** Takes a person's name, or words that name nobody. */
 export function takePerson(progress: Progress): void {
   const { parts, at, as } = progress;
   const end = parts.partEnd(at);
@@ -29,15 +29,15 @@ export function takePerson(progress: Progress): void {
   progress.nameEnd = progress.at;
 }
 
-/** "[Ann Lee] Gardener", "[Ann Lee] Account of Ann Lee": right behind the element that holds a name only a given name begins another. */
+/** "[Ann Lee] Gardener", "[Ann Lee] Account of Ann Lee": right after a name's element, another name must begin with a given name. */
 const isBesideName = ({ parts, at, nameEnd }: Progress, { name, capitals }: NameRun): boolean =>
   at > 0 && at === nameEnd && parts.words[at - 1]!.ends && !parts.words[at - 1]!.comma && (capitals < 2 || !hasGivenName(name));
 
-/** "Ann Lee For The Coastal Times": the paper right behind a name. */
+/** "Ann Lee For The Coastal Times": whether the words right after a name are a paper. */
 const isPaperBehind = ({ parts, at, nameEnd, behind }: Progress): boolean =>
   behind?.kind === 'person' && at > 0 && at === nameEnd && parts.leadsToPaper(at) && inName(parts.words[at + 1]!) === 'name';
 
-/** "Ann Lee, science writer, Coastal Tide": behind a name with its role and a comma stands a paper, where nobody's given name opens it. */
+/** "Ann Lee, science writer, Coastal Tide": whether the words after a name, its role and a comma are a paper, not a known name. */
 const isPaperBehindRole = ({ followsComma, behind }: Progress, run: NameRun | null): boolean =>
   followsComma &&
   run !== null &&
@@ -49,7 +49,7 @@ const isPaperBehindRole = ({ followsComma, behind }: Progress, run: NameRun | nu
 const isLabel = ({ parts, at, phrases }: Progress, { name, words }: NameRun): boolean =>
   (words === 1 && parts.words[at]!.colon) || isLabeling(name, phrases);
 
-/** Words that name nobody: behind somebody's name and a comma their affiliation, else no rule explains them. */
+/** Takes words that name nobody: the affiliation after a name and a comma, else unexplained words. */
 function takeNobody(progress: Progress, run: NameRun | null, end: number): void {
   const { parts, at, behind } = progress;
   if (behind?.kind === 'person' && behind.affiliation === null && progress.followsComma && inName(parts.words[at]!) === 'name')

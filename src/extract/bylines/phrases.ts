@@ -26,7 +26,7 @@ export const PHRASE = {
   about: 4096,
 } as const;
 
-/** Phrases that take the words behind them along, or end the reading of a line. */
+/** Phrases that take up the words after them, or end the reading of a line. */
 export const TAKING = PHRASE.role | PHRASE.unit | PHRASE.contact | PHRASE.tags | PHRASE.elsewhere;
 
 const PARTS: readonly (readonly [number, keyof BylineTables])[] = [
@@ -45,18 +45,18 @@ const PARTS: readonly (readonly [number, keyof BylineTables])[] = [
   [PHRASE.about, 'about'],
 ];
 
-/** No phrase has more words. */
+/** Maximum number of words in a phrase. */
 const LONGEST_PHRASE = 5;
 
 /** A word as the beginning of phrases. */
 export interface PhraseStart {
-  /** Bits of `PHRASE` of the word alone; 0 where it is no phrase by itself. */
+  /** Bits of `PHRASE` of the word alone; 0 where it is not a phrase by itself. */
   bits: number;
   /** Words of the longest phrase that begins with it. */
   longest: number;
 }
 
-/** What is known of a whole phrase before it is looked up: a hash of its ends and its length, of so many bits. */
+/** Bits of the hash of a whole phrase, made from its ends and its length to rule texts out before a lookup. */
 const BITS_OF_WHOLE = 13;
 function hashOfWhole(phrase: string): number {
   const { length } = phrase;
@@ -70,11 +70,11 @@ const OF_AUTHORS: PhraseStart = { bits: PHRASE.author, longest: 1 };
 const OF_OTHERS: PhraseStart = { bits: PHRASE.credit, longest: 1 };
 const MADE = PHRASE.author | PHRASE.credit;
 
-/** Whether of two labels one is of authors and the other of who made something else. */
+/** Whether one of two labels is for authors and the other for another credit. */
 export const areOfBoth = (one: number, other: number): boolean =>
   ((one | other) & MADE) === MADE && (one & MADE) !== 0 && (other & MADE) !== 0;
 
-/** The phrases of one language, and those of English, which frames pages of every language. */
+/** The phrases of one language, and those of English, which surrounds texts of any language. */
 export class Phrases {
   private readonly bits = new Map<string, number>();
   private readonly starts = new Map<string, PhraseStart>();
@@ -95,7 +95,7 @@ export class Phrases {
     this.wholes.add(hashOfWhole(phrase));
   }
 
-  /** Bits of `PHRASE`; undefined for what is no phrase. */
+  /** Bits of `PHRASE`; undefined for a text that is not a phrase. */
   get(phrase: string): number | undefined {
     return this.bits.get(phrase);
   }
@@ -112,19 +112,19 @@ export class Phrases {
     return this.wholes.mayHave(hashOfWhole(bare)) ? (this.bits.get(bare.toLowerCase().replaceAll('’', "'")) ?? 0) : 0;
   }
 
-  /** Bits of `PHRASE` of the label that opens a text with its colon; 0 where none of so many units does. */
+  /** Bits of `PHRASE` of the label with a colon that opens a text; 0 where none of at most `longest` units does. */
   ofLabel(text: string, longest: number): number {
     const colon = text.indexOf(':');
     return colon > 0 && colon <= longest ? this.ofWhole(text.slice(0, colon)) : 0;
   }
 
-  /** What begins with this word (lower case); undefined where nothing does. */
+  /** The phrases that begin with this word (lower case); undefined where none do. */
   startOf(word: string): PhraseStart | undefined {
     return this.starts.get(word);
   }
 
   /**
-   * "tekst/foto:", two labels in one word before a colon: who made anything besides a text is an author all the same.
+   * "tekst/foto:", two labels in one word before a colon: a person credited with text and something else is an author.
    * Undefined for other words.
    */
   startOfTwo(word: string): PhraseStart | undefined {
@@ -135,12 +135,12 @@ export class Phrases {
     return one === 0 || other === 0 ? undefined : ((one | other) & PHRASE.author) !== 0 ? OF_AUTHORS : OF_OTHERS;
   }
 
-  /** Bits of `PHRASE` of what the phrases of a text may do: it needs no reading for the others. */
+  /** Bits of `PHRASE` that the phrases of a text may have: the text need not be read for any others. */
   mayHold(text: string): number {
     return this.openings.in(text);
   }
 
-  /** How many words of a text no rule can explain, up to so many: at least. It must hold no date, and none of `TAKING`. */
+  /** A lower bound, up to `enough`, of the words of a text that no rule explains. The text must have no date and none of `TAKING`. */
   strangersIn(text: string, enough: number): number {
     return this.known.strangersIn(text, enough);
   }
@@ -158,7 +158,7 @@ function add(phrases: Phrases, tables: BylineTables): void {
 /**
  * The phrases for pages of a language; English ones where it is unknown.
  *
- * @param frame of the page around the text, where it is in another language: an English article on a Danish site
+ * @param frame language of the page around the text, where it differs: an English article on a Danish site
  */
 export function phrasesOf(language: LanguageTables | null, frame: LanguageTables | null = null): Phrases {
   const key = `${language?.code ?? ''} ${frame?.code ?? ''}`;
@@ -170,7 +170,7 @@ export function phrasesOf(language: LanguageTables | null, frame: LanguageTables
 function compile(tables: LanguageTables | null, frame: LanguageTables | null): Phrases {
   const made = new Phrases();
   if (tables === null) for (const opener of FURTHER_OPENERS) made.set(opener, PHRASE.by);
-  // What is said twice is meant as the language of the text means it.
+  // A phrase in several languages has the meaning of the text's language.
   for (const each of [...new Set([tables, ENGLISH, frame])].reverse()) if (each !== null) add(made, each.bylines);
   return made;
 }

@@ -3,7 +3,7 @@ import { PHRASE, type Phrases } from './phrases';
 import type { BylineReading, DateLabel, LineName } from './reading';
 import type { Word } from './words';
 
-/** How far the reading of a line has come, and what it has found. */
+/** The state of reading a line, with what was found so far. */
 export class Progress implements BylineReading {
   readonly names: LineName[] = [];
   readonly labels: DateLabel[] = [];
@@ -14,23 +14,23 @@ export class Progress implements BylineReading {
   readonly line: string;
   readonly phrases: Phrases;
   parts: Parts;
-  /** Index of the word that is read next, in its segment. */
+  /** Index of the next word in the segment. */
   at = 0;
-  /** What the words before make of the next name. */
+  /** What the preceding words make of the next name. */
   as: LineName['as'] = 'unsaid';
   /** The same at the end of the last segment. */
   private asBefore: LineName['as'] = 'unsaid';
-  /** Whether the word before was one of a phrase or a name. */
+  /** Whether the previous word belongs to a phrase or a name. */
   isExplained = true;
   /** Whether this segment is the first one. */
   first = true;
-  /** One past a credit ("Photograph"), where an opener behind it says whose; -1 elsewhere. */
+  /** One past a credit ("Photograph") after which an opener may follow; -1 elsewhere. */
   creditEnd = -1;
-  /** Whether what somebody made is named before the name ("Foto Ole Vik"). */
+  /** Whether credits come before their names ("Foto Ole Vik"). */
   labelsFirst = false;
   /** One past the last word of the name read last, in its segment; -1 elsewhere. */
   nameEnd = -1;
-  /** A role that stands before its name ("lektor Anne Holm"). */
+  /** A role before its name ("lektor Anne Holm"). */
   roleBefore: string | null = null;
 
   constructor(line: string, phrases: Phrases) {
@@ -39,7 +39,7 @@ export class Progress implements BylineReading {
     this.parts = new Parts([], phrases);
   }
 
-  /** Goes on to the words of the next segment; one that is joined to the last is of the same people. */
+  /** Begins the next segment; one that is joined to the last continues its label. */
   begin(words: readonly Word[], isJoined = false): void {
     if (isJoined) this.as = this.asBefore;
     this.parts = new Parts(words, this.phrases);
@@ -49,8 +49,8 @@ export class Progress implements BylineReading {
   }
 
   /**
-   * A label with its colon speaks for the segments behind it too ("Kontakt: | Name"), and so does a credit that is all of
-   * the line so far ("Photo / Name"); an opener ("af") only for its own.
+   * Ends a segment. A label with a colon also applies to later segments ("Kontakt: | Name"), and so does a credit that is
+   * the whole line so far ("Photo / Name"); an opener ("af") applies only to its own segment.
    */
   end(): void {
     const isCreditAlone =
@@ -60,7 +60,7 @@ export class Progress implements BylineReading {
     if (this.as === 'author' || (this.as === 'credit' && !isCreditAlone)) this.as = 'unsaid';
   }
 
-  /** Whoever was named last. */
+  /** The name read last. */
   get behind(): LineName | undefined {
     return this.names.at(-1);
   }

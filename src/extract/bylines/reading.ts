@@ -1,14 +1,14 @@
-/** Somebody a line names. */
+/** A person or organization named on a line. */
 export interface LineName {
   readonly name: string;
   readonly kind: 'person' | 'organization';
   role: string | null;
   affiliation: string | null;
-  /** What the words before the name make of it. */
+  /** What the words before the name say it is. */
   readonly as: 'author' | 'contact' | 'credit' | 'unsaid';
 }
 
-/** A label of a date. */
+/** A date label. */
 export interface DateLabel {
   readonly kind: 'published' | 'modified';
   /** UTF-16 units of the phrase. */
@@ -23,10 +23,10 @@ export interface BylineReading {
   readonly labels: readonly DateLabel[];
   /** Words that no rule explains: a byline has none, a sentence many. */
   readonly unexplained: number;
-  /** It announces other articles. */
+  /** Whether it announces other articles. */
   readonly elsewhere: boolean;
-  /** It begins with a label of tags. */
+  /** Whether it begins with a label of tags. */
   readonly tags: boolean;
-  /** It has a label of contacts. */
+  /** Whether it has a contact label. */
   readonly contact: boolean;
 }

@@ -5,15 +5,15 @@ import { unitAt } from '../../text/units';
 export interface Segment {
   readonly start: number;
   readonly end: number;
-  /** Whether a slash against it parts it from the one before: what was said of that one is said of it. */
+  /** Whether only a slash separates it from the previous one, whose label then applies to it too. */
   readonly isJoined?: boolean;
 }
 
-/** Characters that part the pieces of a byline wherever they stand. */
+/** Characters that separate the parts of a byline anywhere. */
 const PARTING = '|•·●▪◦∙⋅»«›‹;⁄¦→⟩…–—―()[]';
-/** Signs that part them with a space on either side. */
+/** Signs that separate them with a space on either side. */
 const SPACED = '-/*+';
-/** A word with one of these is no word of a byline. */
+/** A word with one of these is not part of a byline. */
 const APART = '0123456789@#©';
 
 const PARTS = 1;
@@ -31,7 +31,7 @@ const classOf = (unit: number): number => (unit < CLASSES.length ? CLASSES[unit]
 const SPACE = 0x20;
 const SLASH = 0x2f;
 
-/** "Author(s)", "Autor(innen)": letters in parentheses against a word make a label of one and of several. */
+/** "Author(s)", "Autor(innen)": letters in parentheses right after a word are a plural ending. */
 const LONGEST_ENDING = 6;
 
 /** One past the closing parenthesis of such an ending; -1 where none opens here. */
@@ -43,9 +43,9 @@ function endingBehind(text: string, at: number): number {
 }
 
 /**
- * Cuts a line at its separators, at the spans given (dates), and at every word with a digit, an @ or an address.
+ * Splits a line at its separators, at the spans given (dates), and at every word with a digit, an @ or an address.
  *
- * @param parts whether a slash against two words parts them ("Ann Lee/Ole Vik"), told by the text behind it
+ * @param parts whether a slash between two words separates them ("Ann Lee/Ole Vik"), by the offset after it
  */
 export function segmentsOf(text: string, taken: readonly Segment[], parts: (behind: number) => boolean = () => false): Segment[] {
   const segments: Segment[] = [];
@@ -70,7 +70,7 @@ export function segmentsOf(text: string, taken: readonly Segment[], parts: (behi
     const found = classOf(unit);
     if (found === 0) i++;
     else if (found === SETS_APART) {
-      // The whole word goes, with what is glued before and behind it.
+      // The whole word is dropped, with anything attached before and after.
       let from = i;
       while (from > start && unitAt(text, from - 1) !== SPACE) from--;
       let end = i;

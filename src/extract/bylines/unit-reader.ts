@@ -13,10 +13,10 @@ import {
 } from './units';
 import { inName } from './words';
 
-/** "our engineering team": several words and none of them a name's. */
+/** "our engineering team": whether a unit is several words, none of them capitalized. */
 const isDescription = (unit: string): boolean => unit.includes(' ') && unit === unit.toLowerCase();
 
-/** Takes a unit: behind a name its affiliation, else an author itself. False where none stands here. */
+/** Takes a unit: after a name its affiliation, else an author itself. Returns false where there is none. */
 export function takeUnit(progress: Progress): boolean {
   const { parts, at } = progress;
   const end = parts.partEnd(at);
@@ -44,7 +44,7 @@ export function takeUnit(progress: Progress): boolean {
   return true;
 }
 
-/** "Hanna Beck Stabsstelle Presse". */
+/** "Hanna Beck Stabsstelle Presse": takes a person before a unit. */
 function takePersonBefore(progress: Progress, end: number): boolean {
   const { parts, at } = progress;
   const unitAt = personBeforeUnit(parts, at, end);
@@ -61,7 +61,7 @@ function takePersonBefore(progress: Progress, end: number): boolean {
   return true;
 }
 
-/** A unit that is nobody's affiliation and no section: an author itself, or words that no rule explains. */
+/** Takes a unit that is neither an affiliation nor a section: an author itself, or unexplained words. */
 function takeAsAuthor(progress: Progress, text: string, end: number): void {
   const { parts, at, as } = progress;
   if (!progress.isExplained || (inName(parts.words[at]!) === null && (as === 'unsaid' || isDescription(text))))

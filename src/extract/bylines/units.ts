@@ -3,16 +3,16 @@ import { nameUseOf } from '../../gazetteer/given-names';
 import { bitsOf, lengthOf, type Parts } from './parts';
 import { PHRASE, type Phrases } from './phrases';
 
-/** Labels of dates so short ("on", "am", "le") stand behind a unit's name too. */
+/** Date labels this short ("on", "am", "le") also follow a unit's name. */
 const SHORT_LABEL = 3;
 
-/** A word with a stop is a shortened one ("Inst.", "Univ.") where it has at most so many units, the stop included. */
+/** A word with a full stop is an abbreviation ("Inst.", "Univ.") up to this length, the stop included. */
 const SHORTENED = 6;
 
-/** A unit's name has at most so many words; more are a sentence. */
+/** Maximum number of words in a unit's name; more are a sentence. */
 const LONGEST_UNIT = 8;
 
-/** Those of all languages: a page's frame may speak another one than its text. */
+/** Words of all languages: the page around a text may be in another one. */
 const filedIn = wordSet(({ bylines }) => bylines.filedIn);
 const writtenFor = wordSet(({ bylines }) => bylines.writtenFor);
 const departments = wordSet(({ bylines }) => bylines.departments);
@@ -21,7 +21,7 @@ const departments = wordSet(({ bylines }) => bylines.departments);
 export const isUnit = (parts: Parts, at: number, end: number): boolean =>
   parts.lastUnit >= at && end - at <= LONGEST_UNIT && !endsSentence(parts, at, end);
 
-/** A sentence ends inside the part: it is running text, and names no unit. */
+/** Whether a sentence ends inside the part: it is then running text, not a unit. */
 function endsSentence({ words }: Parts, at: number, end: number): boolean {
   for (let i = at; i < end - 1; i++) if (words[i]!.text.length > SHORTENED && words[i]!.text.endsWith('.')) return true;
   return false;
@@ -30,7 +30,7 @@ function endsSentence({ words }: Parts, at: number, end: number): boolean {
 /** Whether a word leads to the section of an article; false beyond the last word. */
 export const leadsToSection = ({ words }: Parts, at: number): boolean => filedIn(null).has(words[at]?.lower ?? '');
 
-/** "Hanna Beck Stabsstelle Presse": one past the words of a person before a department; -1 where none stands there. */
+/** "Hanna Beck Stabsstelle Presse": one past the words of a person before a department; -1 without one. */
 export function personBeforeUnit(parts: Parts, at: number, end: number): number {
   const first = parts.words.findIndex(({ lower }, index) => index > at + 1 && index < end && departments(null).has(lower));
   if (first < 0) return -1;
@@ -38,7 +38,7 @@ export function personBeforeUnit(parts: Parts, at: number, end: number): number 
   return run !== null && run.capitals >= 2 && at + run.words === first && nameUseOf(parts.words[at]!.lower).given > 0 ? first : -1;
 }
 
-/** "Associated Press writer Ann Lee": where the role begins that parts a unit from the person behind it; -1 where none does. */
+/** "Associated Press writer Ann Lee": index of the role between a unit and the person after it; -1 without one. */
 export function roleBeforePerson(parts: Parts, at: number, end: number): number {
   for (let i = Math.max(at, parts.lastUnit) + 1; i < end - 1; i++) {
     const role = parts.phraseAt(i);
@@ -49,7 +49,7 @@ export function roleBeforePerson(parts: Parts, at: number, end: number): number 
   return -1;
 }
 
-/** "Presse und Kommunikation": one past the unit that an "and" joins to one which ends here. */
+/** "Presse und Kommunikation": one past the unit that an "and" joins to the unit ending here. */
 export function joinedUnitEnd(parts: Parts, end: number): number {
   const { words } = parts;
   const next = words[end + 1];
@@ -57,13 +57,13 @@ export function joinedUnitEnd(parts: Parts, end: number): number {
   return isJoined ? parts.partEnd(end + 1) : end;
 }
 
-/** "Ann Lee in News", "Ann Lee for The Coastal Times": a person, and the section that the article is filed in or the paper that has it. */
+/** "Ann Lee in News", "Ann Lee for The Coastal Times": whether a person is followed by the article's section or paper. */
 export function isFiledPerson(parts: Parts, at: number, end: number): boolean {
   const behind = endOfPerson(parts, at, end);
   return behind > 0 && (leadsToSection(parts, behind) || (isGiven(parts, at) && writtenFor(null).has(parts.words[behind]?.lower ?? '')));
 }
 
-/** "Ann Lee staff writer": a person, and what they are, in which a unit stands. */
+/** "Ann Lee staff writer": whether a person is followed by a role with the word of a unit in it. */
 export function hasRoleBehind(parts: Parts, at: number, end: number): boolean {
   const behind = endOfPerson(parts, at, end);
   return (
@@ -75,7 +75,7 @@ export function hasRoleBehind(parts: Parts, at: number, end: number): boolean {
   );
 }
 
-/** "[Ann Lee] Fox News": a person whose name is all of an element, and something else behind it. */
+/** "[Ann Lee] Fox News": whether a person's name is the whole of an element, with something else after it. */
 export function isPersonInElement(parts: Parts, at: number, end: number): boolean {
   const behind = endOfPerson(parts, at, end);
   return behind > 0 && behind < end && isGiven(parts, at) && parts.words[behind - 1]!.ends;
@@ -83,7 +83,7 @@ export function isPersonInElement(parts: Parts, at: number, end: number): boolea
 
 const isGiven = (parts: Parts, at: number): boolean => nameUseOf(parts.words[at]!.lower).given > 0;
 
-/** One past the whole name that begins here and has no unit in it; -1 where none does. */
+/** One past the full name that begins here and has no unit in it; -1 without one. */
 function endOfPerson(parts: Parts, at: number, end: number): number {
   const run = parts.nameAt(at, end);
   if (run === null || run.capitals < 2) return -1;
@@ -91,11 +91,11 @@ function endOfPerson(parts: Parts, at: number, end: number): number {
   return parts.words.slice(at, behind).some((word) => ((word.start?.bits ?? 0) & PHRASE.unit) !== 0) ? -1 : behind;
 }
 
-/** What the unit of these words is called. */
+/** The name of the unit in these words. */
 export const unitName = (parts: Parts, at: number, end: number, phrases: Phrases): string =>
   withoutStop(parts.textOf(at, nameEnd(parts, at, end, phrases)));
 
-/** A unit's name ends before the label of a date ("Miami Today on"). */
+/** One past a unit's name, which ends before a date label ("Miami Today on"). */
 function nameEnd({ words }: Parts, at: number, end: number, phrases: Phrases): number {
   let last = end;
   while (

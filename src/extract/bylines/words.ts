@@ -6,22 +6,22 @@ import { unitAt } from '../../text/units';
 
 /** A word of a byline. */
 export interface Word {
-  /** Without the comma or colon behind it, or the full stop that ends an announced name. */
+  /** Without the comma or colon after it, or the full stop that ends an announced name. */
   readonly text: string;
   readonly lower: string;
   readonly end: number;
-  /** Whether a comma, or such a full stop, ends the part here. */
+  /** Whether a comma, or such a full stop, ends the part after it. */
   readonly comma: boolean;
   readonly colon: boolean;
-  /** Whether an element ends right behind it, or begins with the next word. */
+  /** Whether an element ends right after it, or begins with the next word. */
   readonly ends: boolean;
   /** The phrases that begin with it; undefined where none do. */
   readonly start: PhraseStart | undefined;
-  /** What it could be in a name; undefined until somebody asks. */
+  /** What it could be in a name; undefined until first used. */
   inName: NameWord | undefined;
 }
 
-/** What a word could be in a name, told once a word. */
+/** What a word could be in a name, computed once per word. */
 export function inName(word: Word): NameWord {
   return word.inName === undefined ? (word.inName = nameWord(word.text)) : word.inName;
 }
@@ -34,7 +34,7 @@ function withoutStops(word: string): string {
   return end === word.length ? word : word.slice(0, end);
 }
 
-/** "author(s" as "author": what stands in parentheses against a word is an ending of it. */
+/** "author(s" as "author": an opening parenthesis right after a word begins an ending. */
 function withoutEnding(word: string): string {
   const from = word.indexOf('(');
   return from > 0 ? word.slice(0, from) : word;
@@ -47,7 +47,7 @@ const COLON = 0x3a;
 
 const parts = (unit: number): boolean => unit === COMMA || unit === COLON || unit <= SPACE || unit === NO_BREAK_SPACE;
 
-/** Whether a mark stands behind a word, or behind one space there. */
+/** Whether a mark follows a word, directly or after one space. */
 const isMarked = (text: string, end: number, stop: number, mark: number): boolean =>
   stop < end && (unitAt(text, stop) === mark || (unitAt(text, stop) <= SPACE && stop + 1 < end && unitAt(text, stop + 1) === mark));
 
@@ -67,7 +67,7 @@ export function wordsOf(text: string, { start, end }: Segment, phrases: Phrases,
     const from = i;
     while (i < end && !parts(unitAt(text, i))) i++;
     const word = text.slice(from, i);
-    // A mark that a space or a date parts from its word is none itself.
+    // A mark separated from its word by a space or a date is not a word.
     if (word.length === 1 && AFTER.has(word)) continue;
     const lower = withoutEnding(withoutStops(word.toLowerCase()));
     const colon = isMarked(text, end, i, COLON);
