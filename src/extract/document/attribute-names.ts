@@ -5,11 +5,11 @@ const COMMON =
     ' ',
   );
 
-/** What attributes an element has, as bits: to know it beforehand is cheaper than to ask each element for each. */
+/** Kinds of attributes that an element has, as bits: cheaper to note while parsing than to look up in each element. */
 export const Has = {
-  /** One that may say what the element is: `CueReader` reads them. */
+  /** Attributes that may say what the element is; `CueReader` reads them. */
   cues: 1,
-  /** One that makes metadata of any element. */
+  /** Attributes that make any element metadata. */
   metadata: 2,
 } as const;
 const WITH_CUES = new Set(['class', 'id', 'role', 'itemprop', 'rel', 'aria-hidden', 'hidden', 'style']);
@@ -33,7 +33,7 @@ const NAMES = COMMON.map((name, number): AttributeName => ({
 export const COMMON_NAMES = NAMES.length;
 export const ATTRIBUTES = new NameTable(NAMES);
 
-/** The number of a common name, by which elements are asked for its value. */
+/** The number of a common name, for `PageElement.value`. */
 export function numberOf(name: string): number {
   const number = COMMON.indexOf(name);
   if (number < 0) throw new Error(`no attribute of this name has a number: ${name}`);

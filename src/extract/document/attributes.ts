@@ -2,28 +2,28 @@ import { decodeHTMLAttribute } from 'entities/decode';
 import { ATTRIBUTES, COMMON_NAMES, nameOf } from './attribute-names';
 import { endOfName } from './markup-units';
 
-/** Numbers kept of an attribute: that of its name, or where a name begins that is not common; where its value begins and ends. */
+/** Numbers kept per attribute: the number of its name, or where an uncommon name begins; where its value begins and ends. */
 const FIELDS = 3;
-/** Room at first: one attribute in so many units (as a power of two), which is more than most pages have; at least so many, and at most. */
+/** Initial capacity: one attribute per 2^UNITS units of the page, which is more than most pages have, within these bounds. */
 const UNITS = 6;
 const LEAST = 16;
 const MOST = 1 << 16;
 
-/** Of all elements without any: nothing writes into the tree. */
+/** Shared by all elements without attributes: nothing writes into the tree. */
 const NONE: Record<string, string> = Object.freeze({});
 
 /**
- * The attributes of a page's elements, one behind the other in page order, as places in the page: most are never asked
- * for, and a name or value is made into a string only then. Of two with one name on an element the first counts.
+ * The attributes of a page's elements, in page order, as offsets into the page: most are never read, and names and values
+ * become strings only when they are. Of two attributes of an element with the same name the first counts.
  */
 export class PageAttributes {
   /** Attributes so far. */
   count = 0;
   private readonly html: string;
   private places: Int32Array;
-  /** Where the attributes of the element begin that is being read. */
+  /** Where the attributes of the element being read begin. */
   private first = 0;
-  /** By number of a name one past the last attribute that had it. */
+  /** By number of a name: one past the last attribute with it. */
   private readonly lastOf = new Int32Array(COMMON_NAMES);
 
   constructor(html: string) {
@@ -31,12 +31,12 @@ export class PageAttributes {
     this.places = new Int32Array(FIELDS * Math.min(MOST, Math.max(LEAST, html.length >> UNITS)));
   }
 
-  /** The attributes of the next element follow; where they begin. */
+  /** Begins the attributes of the next element; returns the index of its first. */
   begin(): number {
     return (this.first = this.count);
   }
 
-  /** Adds one; the bits of `Has` that its name gives. */
+  /** Adds an attribute; returns the bits of `Has` of its name. */
   add(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): number {
     const known = ATTRIBUTES.find(this.html, nameStart, nameEnd);
     const at = this.count * FIELDS;
@@ -53,7 +53,7 @@ export class PageAttributes {
     return known === undefined ? 0 : known.has;
   }
 
-  /** The number of an attribute's name; below 0 for all that are not common. */
+  /** The number of an attribute's name; below 0 for uncommon names. */
   numberAt(index: number): number {
     return this.places[index * FIELDS]!;
   }
@@ -70,13 +70,13 @@ export class PageAttributes {
     return undefined;
   }
 
-  /** Those between two indices, by name. */
+  /** The attributes between two indices, by name. */
   record(from: number, to: number): Record<string, string> {
     if (from === to) return NONE;
     const found: Record<string, string> = {};
     for (let i = from; i < to; i++) {
       const name = this.nameAt(i);
-      // Names that every object inherits are none that a page needs.
+      // Names that every object inherits are skipped, as no page needs them.
       found[name] ??= this.valueAt(i);
     }
     return found;

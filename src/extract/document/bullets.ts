@@ -1,12 +1,12 @@
-/** "• item", "- item", "2) item": the mark and the white space behind it. */
+/** "• item", "- item", "2) item": the mark and the white space after it. */
 const MARK = /^\s*(?:([•·▪‣◦*])|([–—-])|(\d{1,2})[.)])\s+/u;
-/** A dash before a sentence of so many words is speech: "– Vi er klar, siger rektor." */
+/** A dash before a sentence of at least this many words is speech: "– Vi er klar, siger rektor." */
 const SPEECH_WORDS = 4;
 const SENTENCE_END = /[.!?…][»«”“"')]?\s*$/u;
 
 /**
- * The bullets of lines: how many UTF-16 units of each line are its bullet, 0 where it has none. A dash before a whole
- * sentence is speech; a number is a bullet only in its turn from 1 on, so that "12. september 2022" stays a day.
+ * The length of each line's bullet in UTF-16 units, 0 where it has none. A dash before a whole sentence is speech; a number
+ * is a bullet only in a sequence from 1 on, so that "12. september 2022" stays a day.
  */
 export function bulletsOf(lines: readonly string[]): number[] {
   const marks = lines.map((line) => MARK.exec(line));
@@ -20,7 +20,7 @@ export function bulletsOf(lines: readonly string[]): number[] {
 
 const isSpeech = (line: string): boolean => SENTENCE_END.test(line) && line.trim().split(/\s+/u).length > SPEECH_WORDS;
 
-/** The numbered lines that count from 1 on, two at least. */
+/** Indices of numbered lines that count up from 1, at least two of them. */
 function turnsOf(marks: readonly (RegExpExecArray | null)[]): ReadonlySet<number> {
   const turns = new Set<number>();
   let run: number[] = [];

@@ -12,7 +12,7 @@ export interface MetaTag {
 
 /** One element with `itemprop` outside `<meta>`. */
 export interface Microdata {
-  /** Lower-case; of several names the first. */
+  /** Lower-case; the first of several names. */
   readonly prop: string;
   /** `content`, `datetime`, `href` or `src` where the element has one, else its text. */
   readonly value: string;
@@ -30,22 +30,22 @@ export interface TimeElement {
 /** The page as read once; nothing is changed after that. Its properties are read on first use. */
 export interface PageDocument {
   readonly root: Document;
-  /** The address the caller gave. */
+  /** The address that the caller gave. */
   readonly url: string | null;
   /** What relative links are resolved against: `<base href>`, else the address. */
   readonly base: string | null;
-  /** `link[rel=canonical]`, as an absolute http or https address; null where it is none. */
+  /** `link[rel=canonical]`, as an absolute http or https address; null without one. */
   readonly canonical: string | null;
   /** `<html lang>` or `xml:lang`, else `body lang`, as written. */
   readonly htmlLang: string | null;
-  /** `<title>`, one space for white space. */
+  /** `<title>`, white space normalized. */
   readonly titleTag: string | null;
   readonly meta: readonly MetaTag[];
   /** The contents of the meta tags of each key, in page order. */
   readonly contents: ReadonlyMap<string, readonly string[]>;
-  /** Every JSON-LD object of the page, graphs, arrays and nesting taken apart, in page order. */
+  /** Every JSON-LD object of the page, with graphs, arrays and nesting flattened, in page order. */
   readonly jsonLd: readonly JsonLdNode[];
-  /** The markup itself, for what the tree does not keep: the page's own program. */
+  /** The markup itself, for what the tree does not keep: the page's scripts. */
   readonly source: string;
   readonly microdata: readonly Microdata[];
   readonly times: readonly TimeElement[];
@@ -60,7 +60,7 @@ export function metaContents(page: PageDocument, ...keys: readonly string[]): re
   for (const key of keys) {
     const contents = page.contents.get(key);
     if (contents === undefined || contents === only) continue;
-    // Only where several keys have some, their order has to be found.
+    // Only where several keys have contents must their order be restored.
     if (only !== NONE) return page.meta.filter((tag) => keys.includes(tag.key)).map((tag) => tag.content);
     only = contents;
   }

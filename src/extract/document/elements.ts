@@ -16,10 +16,10 @@ const ROW = set('tr th td');
 const HEAD = set('head link script');
 const OPTION = set('option');
 const OPTIONS = set('optgroup option');
-/** Every such set; the place of a set here is its bit. */
+/** All these sets; the index of a set is its bit. */
 const CLOSED_SETS = [P, TABLE_SECTIONS, TERMS, FORM_FIELDS, RUBY, ITEM, CELLS, ROW, HEAD, OPTION, OPTIONS];
 
-/** By the opening tag: the elements that it closes where one of them is the innermost open one. */
+/** By opening tag: the elements that it closes if one of them is the innermost open element. */
 const CLOSED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...'h1 h2 h3 h4 h5 h6 address article aside blockquote details div dl fieldset figcaption figure footer form header hr main nav ol p pre section table ul'
     .split(' ')
@@ -45,33 +45,33 @@ const CROSSES_SCOPE = set('table tr td th tbody thead tfoot caption template obj
 const INLINE = set('a abbr b big cite code em font i kbd label nobr q s samp small span strike strong sub sup tt u var');
 const UNREAD_TEXT = set('script style');
 const LITERAL_TEXT = set('script style xmp');
-/** Elements that hold metadata themselves. */
+/** Elements that are metadata themselves. */
 const OF_METADATA = set('meta link script html body base title time');
 const OTHERS =
   'head title svg path g use img picture iframe noscript center del ins time section time mark bdi canvas video audio hgroup menu summary dialog form label legend';
 
-/** How an element nests: which open ones its opening tag closes, whether it has content, what its end tag reaches. */
+/** How an element nests: which open elements its opening tag closes, whether it has content, what its end tag reaches. */
 export interface Tag {
   readonly name: string;
   /** 0 and up for the common ones, below `KNOWN_TAGS`; -1 for all others. */
   readonly id: number;
   /** Without content or end tag. */
   readonly isVoid: boolean;
-  /** Bits of the set of elements that it closes where one of them is the innermost open one; 0 for most. */
+  /** Bits of the set of elements that it closes if one of them is the innermost open element; 0 for most. */
   readonly closes: number;
   /** Bits of the sets that it is in. */
   readonly group: number;
   /** End tags from inside can't close past it, unless they cross scopes. */
   readonly isScope: boolean;
-  /** Its end tag is itself one of those, or a part of a table. */
+  /** Its end tag is that of a scope, or of a part of a table. */
   readonly crossesScope: boolean;
   /** Its end tag never closes a block that was left open inside it. */
   readonly isInline: boolean;
-  /** Its text is no text of the page; only JSON-LD is kept of scripts. */
+  /** Its text is not text of the page; of scripts only JSON-LD is kept. */
   readonly isUnread: boolean;
-  /** "&amp;" means itself in its text. */
+  /** Entities in its text are not decoded: "&amp;" means itself. */
   readonly isLiteral: boolean;
-  /** It may hold metadata whatever its attributes are. */
+  /** It may be metadata whatever its attributes are. */
   readonly isOfMetadata: boolean;
 }
 
@@ -112,7 +112,7 @@ const otherTag = (name: string): Tag => ({
 const TAGS = new NameTable<Tag>([...KNOWN].map(tagOf));
 /** The page itself, which no tag opens. */
 export const NO_TAG = otherTag('');
-/** The tag whose name stands at a place of a page. */
+/** The tag whose name is at a place of a page. */
 export const tagAt = (html: string, start: number, end: number): Tag =>
   TAGS.find(html, start, end) ?? otherTag(html.slice(start, end).toLowerCase());
 /** How many tags have an id. */

@@ -2,22 +2,22 @@ import { cheaplyRepaired } from './json-repair';
 import { parseJson } from './parse-json';
 import { gathered } from '../../text/gathered';
 
-/** A JSON-LD object as written. Read it only through the helpers of this file: nothing in it can be trusted. */
+/** A JSON-LD object as written. Read it only through the helpers in this file: its contents are untrusted. */
 export type JsonLdNode = Readonly<Record<string, unknown>>;
 
-/** What the scripts of a page hold. */
+/** The JSON-LD in a page's scripts. */
 export interface JsonLd {
   readonly nodes: readonly JsonLdNode[];
-  /** Scripts that are not valid JSON, and could not be repaired. */
+  /** How many scripts are not valid JSON and could not be repaired. */
   readonly broken: number;
 }
 
-/** Objects taken from one page at most: archives of comments or products say nothing of the article. */
+/** Most objects taken from one page: archives of comments or products say nothing about the article. */
 const MOST_NODES = 500;
 /** How deep objects are looked for below a script's own value. */
 const DEEPEST = 12;
 
-/** Every object with a type in the scripts, graphs, arrays and nesting taken apart, in page order: outer ones before inner ones. */
+/** Every object with a type in the scripts, with graphs, arrays and nesting flattened, in page order: outer before inner ones. */
 export function readJsonLd(scripts: readonly string[]): JsonLd {
   const nodes: JsonLdNode[] = [];
   let broken = 0;
@@ -54,7 +54,7 @@ export function typesOf(node: JsonLdNode): string[] {
 const withoutNamespace = (type: string): string =>
   type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf('#'), type.lastIndexOf(':')) + 1);
 
-/** The strings of a property: of a string itself, of an array's strings, of an object's `@value`, `name` or `@id`. */
+/** The strings of a property: the string itself, an array's strings, or an object's `@value`, `name` or `@id`. */
 export function stringsOf(node: JsonLdNode, property: string): string[] {
   const raw = node[property];
   return Array.isArray(raw) ? gathered(raw as unknown[], stringsIn) : stringsIn(raw);
@@ -69,7 +69,7 @@ function stringsIn(value: unknown): string[] {
   return typeof inner === 'string' ? [inner] : [];
 }
 
-/** The objects of a property, a single one as an array of one. */
+/** The objects of a property; a single one as an array. */
 export function objectsOf(node: JsonLdNode, property: string): JsonLdNode[] {
   const raw = node[property];
   return Array.isArray(raw) ? raw.filter(isObject) : isObject(raw) ? [raw] : [];

@@ -1,12 +1,12 @@
-/** What pages put around JSON so that old browsers or XML parsers skip it, at its beginning and at its end. */
+/** Wrappers that pages put around JSON so that old browsers or XML parsers skip it. */
 const OPENERS = ['<!--', '//<![CDATA[', '/*<![CDATA[*/', '<![CDATA[', '//'];
 const CLOSERS = [';', '-->', '//]]>', '/*]]>*/', ']]>', '//'];
 const ENTITIES: Readonly<Record<string, string>> = { '&quot;': '"', '&#34;': '"', '&amp;': '&', '&#39;': "'", '&lt;': '<', '&gt;': '>' };
 const ENTITY = /&(?:quot|amp|lt|gt|#34|#39);/gu;
 
 /**
- * What pages most often get wrong in JSON, put right in one pass: comment or CDATA wrappers, entities for the quotation
- * marks, raw line ends and tabs in strings, commas before a closing bracket, a semicolon at the end.
+ * Repairs the most common errors in pages' JSON in one pass: comment or CDATA wrappers, entities for quotation marks, raw
+ * line ends and tabs in strings, commas before a closing bracket, a semicolon at the end.
  */
 export function cheaplyRepaired(script: string): string {
   let source = unwrapped(script);

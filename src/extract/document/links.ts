@@ -1,11 +1,11 @@
-/** A bound on addresses: longer ones are data, not links. */
+/** Maximum length of an address: longer ones are data, not links. */
 const LONGEST = 4096;
 const HAS_SCHEME = /^[a-z][a-z0-9+.-]*:/iu;
 const HTTP = /^https?:/iu;
 
 /**
- * An absolute http or https address for a link as written, or null: where it has another scheme, or is relative and
- * nothing is known to resolve it against.
+ * The absolute http or https address of a link; null where it has another scheme, or is relative and there is no base to
+ * resolve it against.
  */
 export function resolveUrl(href: string, base: string | null): string | null {
   const trimmed = href.trim();
@@ -16,7 +16,7 @@ export function resolveUrl(href: string, base: string | null): string | null {
   return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') ? url.href : null;
 }
 
-/** Asked for by itself only where it has a scheme or nothing to be resolved against: without one it fails alone. */
+/** Tries the address by itself only where it has a scheme or there is no base: without a scheme that fails. */
 function absolute(href: string, base: string | null, hasScheme: boolean): URL | null {
   if ((hasScheme || base === null) && URL.canParse(href)) return new URL(href);
   return base !== null && URL.canParse(href, base) ? new URL(href, base) : null;

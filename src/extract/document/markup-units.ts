@@ -1,4 +1,4 @@
-/** The units of a page that mean something to the scanner. */
+/** The characters that matter to the scanner. */
 const SPACE = 0x20;
 export const BANG = 0x21;
 export const DOUBLE = 0x22;
@@ -11,11 +11,11 @@ export const QUESTION = 0x3f;
 export const BRACKET = 0x5b;
 
 export const isSpace = (unit: number): boolean => unit === SPACE || unit === 0x0a || unit === 0x09 || unit === 0x0d || unit === 0x0c;
-/** A letter of ASCII. */
+/** Whether a unit is an ASCII letter. */
 export const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
 export const endsName = (unit: number): boolean => unit === GREATER || unit === SLASH || isSpace(unit);
 
-/** Where the name of an attribute ends that begins at a place, whatever its first unit is; for those that are asked for again. */
+/** The end of the attribute name that begins at a place, whatever its first unit; for names whose end was not kept. */
 export function endOfName(html: string, start: number): number {
   let end = start + 1;
   while (end < html.length && html.charCodeAt(end) !== EQUALS && !endsName(html.charCodeAt(end))) end++;

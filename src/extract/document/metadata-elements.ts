@@ -1,7 +1,7 @@
 import { numberOf } from './attribute-names';
 import type { PageElement } from './page-element';
 
-/** More times or properties than this are a listing, not an article's. */
+/** More times or properties than this belong to a listing, not to an article. */
 const MOST_VALUES = 2000;
 
 const REL = numberOf('rel');
@@ -42,7 +42,7 @@ export class MetadataElements {
         this.base ??= element.value(HREF) ?? null;
         break;
       case 'title':
-        // An svg may have titles of its own; the page's comes first.
+        // An svg may have its own title; the page's comes first.
         this.title ??= element;
     }
     if ((element.name === 'time' || element.value(DATETIME) !== undefined) && MOST_VALUES > this.times.length) this.times.push(element);

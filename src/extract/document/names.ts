@@ -1,17 +1,16 @@
-/** Slots that names are spread over; a power of two, many times the names of a table. */
+/** Size of the hash table; a power of two, many times the number of names. */
 const SLOTS = 1024;
 
-/** Places a name by its length and its ends, whatever the case of its letters. */
+/** The slot of a name, by its length and its first and last letters in either case. */
 const slotOf = (length: number, first: number, last: number): number =>
   ((first | 0x20) * 31 + (last | 0x20) * 7 + length * 131) & (SLOTS - 1);
 
 /**
- * Finds the common names of a page, which are known beforehand: no string is made of what stands there. Names are compared
- * in lower case.
+ * Looks up names in a page among common ones, without making a string. Names are compared in lower case.
  */
 export class NameTable<T extends { readonly name: string }> {
   private readonly slots: (T | undefined)[] = Array.from({ length: SLOTS }, () => undefined);
-  /** The names that share a slot with another one. */
+  /** The names that share their slot with another. */
   private readonly further: (readonly T[] | undefined)[] = Array.from({ length: SLOTS }, () => undefined);
 
   constructor(known: readonly T[]) {
@@ -23,7 +22,7 @@ export class NameTable<T extends { readonly name: string }> {
     }
   }
 
-  /** The entry of the name that stands at a place; undefined where it is none of the common ones. */
+  /** The entry of the name at a place; undefined where it is not a common one. */
   find(html: string, start: number, end: number): T | undefined {
     const slot = slotOf(end - start, html.charCodeAt(start), html.charCodeAt(end - 1));
     const first = this.slots[slot];

@@ -3,12 +3,12 @@ import { KNOWN_TAGS, NO_TAG, type Tag } from './elements';
 
 /** The elements that are open while a page is read, the innermost last. */
 export class OpenElements {
-  /** The innermost one, and its tag; at first the page itself. */
+  /** The innermost open element, and its tag; at first the page itself. */
   parent: ParentNode;
   innermost: Tag;
   private readonly elements: ParentNode[];
   private readonly tags: Tag[];
-  /** How many of each tag are open: most end tags without an element need no search. */
+  /** How many of each tag are open, so that most unmatched end tags need no search. */
   private readonly counts = new Int32Array(KNOWN_TAGS);
   private readonly countsOfOthers = new Map<string, number>();
 
@@ -42,7 +42,7 @@ export class OpenElements {
     return id >= 0 ? this.counts[id]! > 0 : (this.countsOfOthers.get(name) ?? 0) > 0;
   }
 
-  /** An end tag: closes up to its element, where it can reach it. */
+  /** Handles an end tag: closes elements up to its own, if it can reach that. */
   close(tag: Tag): void {
     if (!this.isOpen(tag)) return;
     const { tags } = this;

@@ -9,15 +9,15 @@ const STYLE = typeOf('style');
 const TEXT = new Text('').type;
 
 /**
- * An element of the page, with all that domhandler's has; its attributes are read from the page where somebody asks for
- * them, which a field of domhandler's own class would not allow.
+ * An element of the page, compatible with domhandler's. Its attributes are read from the page on demand, which the fields of
+ * domhandler's own class don't allow.
  */
 export class PageElement extends NodeWithChildren {
   readonly name: string;
   readonly type: Element['type'];
   /** Bits of `Has`. */
   readonly has: number;
-  /** Where its attributes stand among those of the page. */
+  /** The attributes of the page; `from` and `to` delimit those of this element. */
   readonly attributeList: PageAttributes;
   readonly from: number;
   readonly to: number;
@@ -62,8 +62,8 @@ export function asNode(element: PageElement): Element {
   return node as Element;
 }
 
-/** Whether a node of a page's tree is an element: by constants, where domhandler looks each kind up in a list that may change. */
+/** Whether a node of a page's tree is an element: compares with constants, where domhandler looks up a mutable list. */
 export const isElement = (node: AnyNode): node is PageElement => node.type === TAG || node.type === SCRIPT || node.type === STYLE;
 
-/** Whether it is a text. */
+/** Whether a node is a text. */
 export const isText = (node: AnyNode | PageElement): node is Text => node.type === TEXT;

@@ -1,4 +1,4 @@
-/** A text as JSON; undefined where it is none. */
+/** Parses a text as JSON; undefined where it isn't valid. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -2,29 +2,29 @@ import { LANGUAGES } from '../../languages/languages';
 import { startsCapital } from '../../text/letters';
 import { once } from '../../text/once';
 
-/** "03.02.2021", "12. maj 2021", "May 12, 2021"; bars and addresses part what stands beside a headline. */
+/** "03.02.2021", "12. maj 2021", "May 12, 2021"; also bars and @ signs, which lines beside a headline have. */
 const DAY_OR_PARTED =
   /\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}\b|\b\d{1,2}(?:\.|st|nd|rd|th)?,?\s(?:\p{L}{1,12}[.,]?\s)?(?:19|20)\d{2}\b|\||@/u;
 const YEAR = /\b(?:19|20)\d{2}\b/u;
-/** "Maj 2021": with more words it is a headline that names a year. */
+/** "Maj 2021": a line with more words is a headline that names a year. */
 const WORDS_OF_MONTH = 3;
 /** A name ends at one of these: "Ida Holm, journalist", "Ida Holm (tekst)". */
 const NAME_END = /[,;(/]/u;
-/** Behind an opener stand names, not a whole headline. */
+/** Maximum number of words in a line of names after an opener; a longer one is a headline. */
 const MOST_WORDS = 12;
 
 interface Openings {
-  /** With a name right behind them: "af", "geschrieben von". */
+  /** Followed by a name: "af", "geschrieben von". */
   readonly openers: ReadonlySet<string>;
-  /** With a colon behind them: "tekst", "kuva". */
+  /** Followed by a colon: "tekst", "kuva". */
   readonly labels: ReadonlySet<string>;
   /** Between names: "og". */
   readonly joiners: ReadonlySet<string>;
-  /** Words of the longest opener. */
+  /** Number of words in the longest opener. */
   readonly longest: number;
 }
 
-/** Those of every language: which one a plain text is in is found later. */
+/** The openings of all languages: the language of a plain text is detected later. */
 const openings = once((): Openings => {
   const all = LANGUAGES.map(({ bylines }) => bylines);
   const openers = all.flatMap(({ by }) => by);
@@ -36,7 +36,7 @@ const openings = once((): Openings => {
   };
 });
 
-/** "03.02.2021 | Ida Holm", "Af Ida Holm", "Teksti: Aino Laine": a line beside a headline that is none itself. */
+/** "03.02.2021 | Ida Holm", "Af Ida Holm", "Teksti: Aino Laine": whether a line is a date or byline, not a headline. */
 export const isDateOrByline = (line: string): boolean =>
   DAY_OR_PARTED.test(line) || (YEAR.test(line) && line.split(' ').length <= WORDS_OF_MONTH) || isLabeled(line) || opensByline(line);
 
@@ -56,7 +56,7 @@ function opensByline(line: string): boolean {
   return false;
 }
 
-/** Every word up to the first mark behind a name begins with a capital, or joins two names. */
+/** Whether every word up to the first mark after a name begins with a capital, or joins two names. */
 function areNames(text: string): boolean {
   const names = text.split(NAME_END, 1)[0]!.trim();
   return names !== '' && names.split(' ').every((word) => startsCapital(word) || openings().joiners.has(word));

@@ -1,36 +1,36 @@
 import { bulletsOf } from './bullets';
 import { isDateOrByline } from './plain-byline';
 
-/** A paragraph of running text is longer than a headline, a byline or a label. */
+/** A longer paragraph is running text, not a headline, a byline or a label. */
 const PARAGRAPH_LENGTH = 120;
-/** A sentence has so many words at least, and ends with a stop: headlines end without one. */
+/** A sentence has at least this many words and ends with a full stop; headlines end without one. */
 const SENTENCE_WORDS = 6;
 const SENTENCE_END = /\.[»«”“"')]?$/u;
-/** A paragraph ends so, quoted or not. */
+/** The end of a paragraph, quoted or not. */
 const PARAGRAPH_END = /[.!?:…][»«”“"')]?$/u;
-/** Headlines are shorter than this. */
+/** Maximum length of a headline. */
 const LONGEST_HEADLINE = 250;
-/** These announce a list, or go on: "Bonn (pm) –". */
+/** Lines that end so announce a list, or continue: "Bonn (pm) –". */
 const NO_HEADLINE_END = /[:;,–—-]$/u;
-/** Tags at the end: at least two, each this short at most. */
+/** Tags at the end: at least two, each at most this long. */
 const LONGEST_TAG = 60;
 
-/** "Kontakt: Ida Holm, tlf. 12 34 56 78"; what a label of tags opens, the rules on tags read. */
+/** "Kontakt: Ida Holm, tlf. 12 34 56 78"; lines with a label of tags are left to the rules on tags. */
 const NO_TAG_LINE = /[.!?]$|[:@]|\d{5}|\d{2} \d{2}/u;
 const SPECIAL = /[&<>]/gu;
 const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** The lines of a text that stand together, without empty ones and without their bullets. */
+/** Consecutive lines of a text, without empty ones and without bullets. */
 interface Paragraph {
   readonly lines: readonly string[];
-  /** Every line is an item of a list. */
+  /** Whether every line is a list item. */
   readonly isList: boolean;
 }
 
 /**
- * Writes plain text as the page it would be, so that every later rule reads both alike: blank lines part paragraphs, or line
- * breaks where lines are as long as those; bullets make lists, the last short line before the running text that is neither
- * date nor byline is the headline, a last line of short names parted by commas the tags.
+ * Writes plain text as a page, so that all later rules read both alike. Blank lines separate paragraphs, or line breaks where
+ * lines are as long as paragraphs; bullets make lists; the last short line before the running text that is neither a date
+ * nor a byline is the headline; a last line of short names separated by commas is the tags.
  */
 export function htmlOfText(text: string): string {
   const paragraphs = paragraphsOf(text).flatMap((paragraph, i) => parted(paragraph, i === 0));
@@ -52,7 +52,7 @@ function written({ lines }: Paragraph, behindHeadline: number, isLast: boolean):
       .split(',')
       .map((tag) => `<a rel="tag">${escape(tag.trim())}</a>`)
       .join(', ')}</p>`;
-  // Hard-wrapped prose has long lines: those are one paragraph; short lines are lines of their own (an address, a verse).
+  // Long lines are hard-wrapped prose, and one paragraph; short lines stay separate lines (an address, a verse).
   return `<p>${lines.map(escape).join(lines.some((line) => line.length > LONGEST_TAG) ? ' ' : '<br>')}</p>`;
 }
 
@@ -81,21 +81,21 @@ const isSentence = (paragraph: Paragraph): boolean =>
   SENTENCE_END.test(paragraph.lines.at(-1)!) && textOf(paragraph).split(' ').length >= SENTENCE_WORDS && !paragraph.isList;
 
 /**
- * Whether the lines of a paragraph stand each by itself: those as long as running text end with a sentence, which
- * hard-wrapped ones do not.
+ * Whether each line of a paragraph is a paragraph itself: the lines as long as running text end with a sentence, which
+ * hard-wrapped lines do not.
  */
 function areParagraphs(lines: readonly string[]): boolean {
   const long = lines.filter((line) => line.length > PARAGRAPH_LENGTH);
   return long.length > 0 && long.every((line) => PARAGRAPH_END.test(line));
 }
 
-/** A line above the text that is no part of a headline: one word ("Pressemeddelelse"), or a day or a byline. */
+/** Whether a line above the text is not part of a headline: one word ("Pressemeddelelse"), a day or a byline. */
 const isApart = (line: string): boolean => !line.includes(' ') || (isDateOrByline(line) && !SENTENCE_END.test(line));
 
-/** At most so many lines without a blank one between them are a headline with its label, its byline and its day. */
+/** Most consecutive lines that may be a headline with its label, byline and day. */
 const MOST_ABOVE = 4;
 
-/** A paragraph, or its lines as paragraphs where no blank lines part them: all of them, or what stands beside a headline. */
+/** Splits a paragraph whose lines are paragraphs without blank lines between them, or a headline with lines beside it. */
 function parted(paragraph: Paragraph, isFirst: boolean): readonly Paragraph[] {
   const { lines, isList } = paragraph;
   if (isList || lines.length === 1) return [paragraph];

@@ -20,7 +20,7 @@ const CONTENT = numberOf('content');
 const VALUE = numberOf('value');
 const DATETIME = numberOf('datetime');
 const ITEMPROP = numberOf('itemprop');
-/** Attributes that name what a meta tag holds. */
+/** Attributes that hold the key of a meta tag. */
 const KEYS = ['property', 'name', 'itemprop', 'http-equiv'].map(numberOf);
 
 class ReadPage implements PageDocument {
@@ -29,7 +29,7 @@ class ReadPage implements PageDocument {
   readonly url: string | null;
   readonly base: string | null;
   readonly htmlLang: string | null;
-  /** What went wrong with the tree. */
+  /** Issues of the tree. */
   private readonly ofTree: readonly Issue[];
   private readonly found: MetadataElements;
   private lazyCanonical: string | null | undefined = undefined;
@@ -122,7 +122,7 @@ function metaTagsOf(element: PageElement): MetaTag[] {
   return tags;
 }
 
-/** The value, which may be the text of half the page, is read for those that somebody asks for. */
+/** Reads the value on demand: it may be the text of half the page. */
 class ReadMicrodata implements Microdata {
   readonly prop: string;
   readonly element: PageElement;
@@ -145,9 +145,9 @@ function microdataValue(element: PageElement): string {
 }
 
 /**
- * Parses the page and notes where its metadata stands, in one pass; plain text is read as the page it would be.
+ * Parses the page and notes where its metadata are, in one pass; plain text is converted to a page first.
  *
- * @param kind what `decode` says of the input
+ * @param kind the kind that `decode` found
  */
 export function readDocument(text: string, options: ExtractOptions, limits: Limits, kind: 'html' | 'text' | 'none' = 'html'): PageDocument {
   const found = new MetadataElements();

@@ -3,8 +3,8 @@ import { BANG, BRACKET, DASH, DOUBLE, endsName, EQUALS, GREATER, isLetter, isSpa
 import { holderOfText, isNamed } from './text-holders';
 
 /**
- * Takes a page apart, as htmlparser2's tokenizer does (a test holds that), but by jumps from mark to mark instead of by a
- * state for every unit: half of the time of a parse went there.
+ * Tokenizes a page as htmlparser2's tokenizer does (a test compares the two), but jumps from mark to mark instead of
+ * keeping a state for every unit, which took half the time of a parse.
  */
 export function scanMarkup(html: string, markup: Markup): void {
   new Scanner(html, markup).scan();
@@ -13,7 +13,7 @@ export function scanMarkup(html: string, markup: Markup): void {
 class Scanner {
   private readonly html: string;
   private readonly markup: Markup;
-  /** Where the text begins that was not told yet. */
+  /** Where the text that was not yet passed on begins. */
   private from = 0;
   /** Whether the tag read last ends in a slash. */
   private slashed = false;
@@ -33,7 +33,7 @@ class Scanner {
       else if (next === SLASH) behind = this.closing(at);
       else if (next === BANG) behind = this.declaration(at);
       else if (next === QUESTION) behind = this.skipped(at, at + 2, at + 2, false);
-      // A sign in the text ("a < b"), or the start of what is a text after all.
+      // A sign in the text ("a < b"), or the start of something that turned out to be text.
       else behind = at + 1;
       at = html.indexOf('<', behind);
     }
@@ -45,12 +45,12 @@ class Scanner {
     this.from = end;
   }
 
-  /** Nothing more comes: a tag that the page's end cuts off is none. */
+  /** Ends the scan inside a tag: a tag cut off by the page's end is dropped. */
   private cutOff(): number {
     return (this.from = this.html.length);
   }
 
-  /** Up to ">"; where there is none, the rest of the page is text after all. */
+  /** Skips to the next ">"; without one, the rest of the page is text. */
   private skipped(at: number, textFrom: number, searchFrom: number, isComment: boolean): number {
     this.tell(at);
     const end = this.html.indexOf('>', searchFrom);
@@ -126,7 +126,7 @@ class Scanner {
     return holder === undefined ? this.from : this.content(holder);
   }
 
-  /** Tells the attributes; the place of the ">" behind them, -1 where the page ends first. */
+  /** Passes on the attributes; returns the place of the ">" after them, -1 where the page ends first. */
   private attributes(from: number): number {
     const { html, markup } = this;
     this.slashed = false;
@@ -153,7 +153,7 @@ class Scanner {
     return -1;
   }
 
-  /** Tells an attribute with its value, quoted or not; what stands behind it, -1 where the page ends first. */
+  /** Passes on an attribute with its value, quoted or not; returns the place after it, -1 where the page ends first. */
   private value(nameStart: number, nameEnd: number, from: number): number {
     const { html, markup } = this;
     let start = from;
@@ -172,7 +172,7 @@ class Scanner {
     return end;
   }
 
-  /** The text of an element that holds nothing else, up to its end tag. */
+  /** Reads the text of an element that holds only text, up to its end tag. */
   private content(name: string): number {
     const { html } = this;
     for (let at = html.indexOf('</', this.from); at >= 0; at = html.indexOf('</', at + 2)) {

@@ -2,10 +2,10 @@ import { isTag, isText, type AnyNode } from 'domhandler';
 import type { PageElement } from './page-element';
 import { oneSpace } from '../../text/space';
 
-/** A `<time>` or an `itemprop` may wrap half the page: only so much of its text is a value. */
+/** Maximum length of a value: a `<time>` or an `itemprop` may wrap half the page. */
 const LONGEST_VALUE = 5000;
 
-/** The text below a node as written, cut at `limit` UTF-16 units or nodes. Elements without text of their own (script, style) have none. */
+/** The text below a node as written, cut at `limit` UTF-16 units or nodes. Scripts and styles have no text. */
 export function textOf(node: AnyNode | PageElement, limit = LONGEST_VALUE): string {
   let text = '';
   let visited = 0;

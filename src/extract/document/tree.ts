@@ -13,24 +13,24 @@ const SVG = tagAt('svg', 0, 3);
 const TYPE = numberOf('type');
 
 /**
- * An array of one child, for copies. Pushed into an empty array, an only child would get room for sixteen more; and of a literal,
- * as all of a page outlive a collection that comes while it is read, the engine makes old arrays from then on, each of which
- * keeps its page alive long after that was read.
+ * An array of one child, to be copied. Pushing into an empty array would reserve room for sixteen more. A literal would be
+ * worse: once its arrays have survived a collection while a page is read, V8 allocates them as old, and each keeps its page
+ * alive long after it was read.
  */
 const ONE: (Element | Text)[] = [];
 ONE.push(new Text(''));
 
-/** Told of every element that may hold metadata as it opens, its attributes read. */
+/** Called for every element that may be metadata when it opens, after its attributes. */
 export type OnElement = (element: PageElement) => void;
 
-/** The tree, and which limits cut it. */
+/** The tree, and the limits that cut it. */
 export interface Tree {
   readonly root: Document;
   readonly nodes: number;
   readonly cutBy: readonly ('nodes' | 'depth')[];
 }
 
-/** Reads the page once: no node over the limit is made, elements deeper than allowed become children of the last allowed one. */
+/** Reads the page once: makes no nodes beyond the limit, and puts elements nested too deep into the deepest allowed one. */
 export function buildTree(html: string, limits: Pick<Limits, 'nodes' | 'depth'>, onElement: OnElement): Tree {
   const builder = new TreeBuilder(html, limits, onElement);
   scanMarkup(html, builder);
@@ -38,8 +38,8 @@ export function buildTree(html: string, limits: Pick<Limits, 'nodes' | 'depth'>,
 }
 
 /**
- * Turns the markup into a domhandler tree, which cheerio can wrap. htmlparser2's own parser keeps its open elements in an
- * array that it shifts, quadratic in depth; and it lets an end tag close everything up to the outermost element of that
+ * Turns the markup into a domhandler tree, which cheerio can wrap. htmlparser2's own parser keeps open elements in an array
+ * that it shifts, which is quadratic in depth, and lets an end tag close everything up to the outermost element of that
  * name, table cells included, where browsers do not.
  */
 class TreeBuilder implements Markup {
@@ -51,10 +51,10 @@ class TreeBuilder implements Markup {
   private lastText: Text | null = null;
   private tag: Tag = this.open.innermost;
   private readonly attributes: PageAttributes;
-  /** Where those of the tag begin, and the bits of `Has` of those read so far. */
+  /** Index of the current tag's first attribute, and the bits of `Has` of those read so far. */
   private firstAttribute = 0;
   private has = 0;
-  /** Raw text is dropped while this is set. */
+  /** While set, raw text is dropped. */
   private inRaw = false;
   /** Elements too deep to be kept open, by name: their end tags close nothing else. */
   private readonly flattened = new Map<string, number>();
@@ -95,7 +95,7 @@ class TreeBuilder implements Markup {
 
   openTagEnd(selfClosing: boolean): void {
     this.openElement();
-    // In HTML the slash says nothing; in SVG and MathML, whose text is not read, leaving an element open does no harm.
+    // In HTML the slash means nothing; in SVG and MathML, whose text is not read, leaving an element open does no harm.
     if (selfClosing && this.open.isOpen(SVG) && this.open.innermost.name === this.tag.name) this.open.pop();
   }
 
@@ -115,7 +115,7 @@ class TreeBuilder implements Markup {
   }
 
   comment(): void {
-    // Comments say nothing that a reader sees; what stands on either side of one are two texts.
+    // Readers don't see comments; the texts on either side are two nodes.
     this.lastText = null;
   }
 
