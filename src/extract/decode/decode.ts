@@ -8,7 +8,7 @@ import { binaryKind } from './signature';
 /** The input as a string. */
 export interface Decoded {
   readonly text: string;
-  /** 'html', 'text' (plain text), or 'none' where the bytes are no text at all. */
+  /** 'html', 'text' (plain text), or 'none' where the bytes are not text at all. */
   readonly kind: 'html' | 'text' | 'none';
   /** WHATWG name of the encoding; null where the input was a string already. */
   readonly encoding: string | null;
@@ -17,7 +17,7 @@ export interface Decoded {
   readonly issues: readonly Issue[];
 }
 
-/** As much of a string as is looked at for the signature of a binary. */
+/** How much of a string is searched for a binary signature. */
 const SIGNATURE_WINDOW = 1024;
 
 const issue = (code: string, severity: Issue['severity'], message: string): Issue => ({
@@ -67,7 +67,7 @@ export function decode(input: string | Uint8Array, options: ExtractOptions, limi
   };
 }
 
-/** What is called plain text, and what nothing calls anything and has no tag in it. */
+/** Whether a text is plain: by its content type, or without one by having no tag. */
 const isPlainText = (text: string, contentType: string | undefined): boolean =>
   contentType === undefined ? !hasTag(text) : /^\s*text\/(?:plain|markdown)\b/iu.test(contentType);
 
@@ -84,7 +84,7 @@ function binaryOf(input: string | Uint8Array): string | null {
   return binaryKind(Uint8Array.from(input.slice(0, SIGNATURE_WINDOW), (char) => Math.min(char.charCodeAt(0), 0xff)));
 }
 
-/** Half of a surrogate pair is no character: no export could write it. */
+/** Replaces lone surrogates, which are not characters: no export could write them. */
 function wellFormed(text: string): string {
   const made = text as string & { isWellFormed(): boolean; toWellFormed(): string };
   return made.isWellFormed() ? text : made.toWellFormed();

@@ -6,44 +6,44 @@ export interface Reading {
   readonly text: string;
   /** WHATWG name, lower case. */
   readonly encoding: string;
-  /** What header or meta declared, where that proved wrong; null where it was right or nothing was said. */
+  /** The encoding that header or meta declared, where that proved wrong; null where it was right or missing. */
   readonly contradicted: string | null;
-  /** Bytes that fit no character of the encoding and became U+FFFD. */
+  /** Invalid bytes that became U+FFFD. */
   readonly damaged: number;
 }
 
-/** The platform's decoder is the fastest for UTF-8 and right for it; for all else it is not (windows-1252 on Node 20). */
+/** The platform's decoder is the fastest for UTF-8, but not correct for every other encoding (windows-1252 on Node 20). */
 const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true });
-/** Of what does not open a page: there U+FEFF is no mark. */
+/** For bytes that are not the beginning of a page: there U+FEFF is not a byte order mark. */
 const STRICT_UTF8_WITHIN = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const LOOSE_UTF8 = new TextDecoder('utf-8');
 
-/** How far UTF-16 without a byte order mark is looked for. */
+/** How many bytes are examined for UTF-16 without a byte order mark. */
 const UTF16_WINDOW = 512;
-/** Share of zero bytes on one side from which on ASCII markup was written in UTF-16. */
+/** Share of zero bytes on one side above which the bytes are ASCII markup in UTF-16. */
 const UTF16_SHARE = 0.6;
-/** A longest UTF-8 sequence; so much of a cut input's end may belong to a character that was cut. */
+/** Length of the longest UTF-8 sequence; the end of a cut input may be a part of one. */
 const UTF8_SEQUENCE = 4;
 /** The byte that switches character sets in ISO-2022-JP. */
 const ESCAPE = 0x1b;
-/** How far the declaration is looked for: the standard says 1024, but pages put scripts before it. */
+/** How many bytes are searched for the declaration: the standard says 1024, but pages put scripts before it. */
 const DECLARATION_WINDOW = 4096;
 
 /** A meta element's declaration as nearly every page writes it. */
 const SAYS_UTF8 = /<meta charset=["']?utf-8\b|text\/html; ?charset=utf-8\b/iu;
 
-/** Reads the bytes: byte order mark, then the content where it proves itself, then what is declared. */
+/** Reads the bytes: by byte order mark, then by the content where it is conclusive, then as declared. */
 export function readBytes(bytes: Uint8Array, contentType: string | undefined, cut: boolean): Reading {
   const wide = utf16Of(bytes);
   if (wide !== null) return { text: new WhatwgDecoder(wide).decode(bytes), encoding: wide, contradicted: null, damaged: 0 };
   const header = /charset\s*=\s*["']?([^\s"';,]+)/iu.exec(contentType ?? '')?.[1];
   const utf8 = strictUtf8(cut ? wholeCharacters(bytes) : bytes);
   const escapes = bytes.includes(ESCAPE);
-  // By far the most pages: what they are is what they say.
+  // By far the most common case: declared and valid UTF-8.
   if (utf8 !== null && header === undefined && !escapes && SAYS_UTF8.test(utf8.slice(0, DECLARATION_WINDOW)))
     return { text: utf8, encoding: 'utf-8', contradicted: null, damaged: 0 };
   const said = declared(bytes, header);
-  // A seven-bit encoding is valid UTF-8 as well: only here the declaration goes before the content.
+  // A seven-bit encoding is valid UTF-8 as well: only here does the declaration take precedence over the content.
   if (said === 'iso-2022-jp' && escapes)
     return { text: new WhatwgDecoder(said).decode(bytes), encoding: said, contradicted: null, damaged: 0 };
   if (utf8 !== null)
@@ -60,7 +60,7 @@ export function readBytes(bytes: Uint8Array, contentType: string | undefined, cu
   return { text: new WhatwgDecoder(encoding).decode(bytes), encoding, contradicted: said === 'utf-8' ? said : null, damaged: 0 };
 }
 
-/** What the header or the page declares, as a WHATWG name; null where nothing usable is said. */
+/** The encoding that the header or the page declares, as a WHATWG name; null without a usable one. */
 function declared(bytes: Uint8Array, header: string | undefined): string | null {
   if (header !== undefined) {
     const name = normalizeEncoding(header);
@@ -74,8 +74,8 @@ const isUsable = (name: string | null): name is string =>
   name !== null && name !== 'replacement' && name !== 'x-user-defined' && !name.startsWith('utf-16');
 
 /**
- * Bytes that are decoded at once. The decoder copies ASCII, and walks twice over all that stands behind the first byte beyond
- * it, which most pages have in their title: of pieces of this size five in six are ASCII alone.
+ * Bytes decoded at a time. The decoder copies ASCII, and walks twice over everything after the first other byte, which most
+ * pages have in their title: of pieces of this size, five in six are only ASCII.
  */
 const PIECE = 1024;
 
@@ -89,14 +89,14 @@ function strictUtf8(bytes: Uint8Array): string | null {
       end = endOfPiece(bytes, start + PIECE);
       pieces.push(STRICT_UTF8_WITHIN.decode(bytes.subarray(start, end)));
     }
-    // Not added up one by one: a text made so is read through a further step at every unit.
+    // Joined rather than concatenated: reading a concatenated string takes an extra step at every unit.
     return pieces.join('');
   } catch {
     return null;
   }
 }
 
-/** The end of a piece that is to end there, or before the character that goes on there; where none begins so near, it is not UTF-8. */
+/** The end of a piece at a place, moved back to the start of a character that crosses it; unmoved if none begins near: not UTF-8. */
 function endOfPiece(bytes: Uint8Array, end: number): number {
   if (end >= bytes.length) return bytes.length;
   for (let back = 0; back < UTF8_SEQUENCE; back++) if ((bytes[end - back]! & 0xc0) !== 0x80) return end - back;
@@ -123,7 +123,7 @@ function countDamage(text: string): { damaged: number; whole: number } {
   return { damaged, whole };
 }
 
-/** UTF-16 by its byte order mark, or by the zero bytes that ASCII markup has in it. */
+/** UTF-16 by its byte order mark, or by the zero bytes of ASCII markup. */
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
@@ -139,5 +139,5 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return even > pairs * UTF16_SHARE && odd === 0 ? 'utf-16be' : null;
 }
 
-/** Whether the bytes say that they are UTF-16: their zero bytes are then no sign of a binary. */
+/** Whether the bytes are UTF-16: their zero bytes are then not a sign of a binary. */
 export const isUtf16 = (bytes: Uint8Array): boolean => utf16Of(bytes) !== null;

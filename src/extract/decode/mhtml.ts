@@ -1,9 +1,9 @@
-/** How far the headers of an MHTML archive are looked for. */
+/** How much of a text is searched for the headers of an MHTML archive. */
 const HEADER_WINDOW = 8192;
 const IS_MHTML = /^(?:[\w-]+:[^\n]*\n|[ \t][^\n]*\n)*content-type:\s*multipart\/related/iu;
 const BYTES_OF_ESCAPES = /(?:=[0-9A-F]{2})+/giu;
 
-/** The first HTML part of an MHTML archive ("Save page as single file"), decoded; null where the text is none. */
+/** The first HTML part of an MHTML archive ("Save page as single file"), decoded; null where the text is not one. */
 export function htmlOfMhtml(text: string): string | null {
   const head = text.slice(0, HEADER_WINDOW);
   if (!/^(?:from|mime-version|snapshot-content-location):/iu.test(head) || !IS_MHTML.test(head)) return null;

@@ -1,4 +1,4 @@
-/** Root elements of XML that holds no article by itself, lower case, with what they are the root of. */
+/** Root elements of XML documents that are not an article, in lower case, with the kind of document. */
 const ROOTS: ReadonlyMap<string, string> = new Map([
   ['rss', 'an RSS feed'],
   ['rdf:rdf', 'an RDF feed'],
@@ -9,23 +9,23 @@ const ROOTS: ReadonlyMap<string, string> = new Map([
 ]);
 const ELEMENT = /<([a-z][a-z:]*)/iuy;
 const JSON_OPENING = /^\s*(?:\{\s*"|\[\s*\{\s*")/u;
-/** A program may have printed a line of it before the page. */
+/** How JSON ends; checked too, since a program may have printed a line of JSON before the page. */
 const JSON_END = /[}\]]/u;
-/** What may stand before the root element, by how it opens and ends. */
+/** What may come before the root element, by its opening and its end. */
 const BEFORE_ROOT: readonly (readonly [opening: string, end: string])[] = [
   ['<?', '>'],
   ['<!--', '-->'],
   ['<!', '>'],
 ];
 
-/** What a text is written in, where that is no page and no article as plain text; null where it may be one. */
+/** The notation of a text that is neither a page nor an article in plain text; null where it may be one. */
 export function otherNotation(text: string): string | null {
   if (JSON_OPENING.test(text) && JSON_END.test(text.trimEnd().slice(-1))) return 'JSON';
   ELEMENT.lastIndex = startOfRoot(text);
   return ROOTS.get(ELEMENT.exec(text)?.[1]?.toLowerCase() ?? '') ?? null;
 }
 
-/** Where the first element would begin, behind declarations and comments. */
+/** Where the first element would begin, after declarations and comments. */
 function startOfRoot(text: string): number {
   let at = 0;
   for (;;) {

@@ -1,4 +1,4 @@
-/** Openings of files that are no page, in bytes (Latin-1), with what they open. */
+/** The first bytes (as Latin-1) of files that are not pages, with the kind of file. */
 const SIGNATURES: readonly (readonly [opening: string, name: string])[] = [
   ['%PDF-', 'a PDF document'],
   ['\x1f\x8b', 'gzip-compressed data'],
@@ -34,15 +34,15 @@ const SIGNATURES: readonly (readonly [opening: string, name: string])[] = [
   ['PAR1', 'a Parquet file'],
 ];
 
-/** Openings that a text may have as well: they count only where the rest is no text. */
+/** Openings that a text may have as well: they count only where the rest is not text. */
 const WEAK = new Set(['BM', 'ID3', 'RIFF', 'BZh', 'PAR1', 'OTTO', '\x00\x00\x00']);
 
-/** Bytes that are looked at. */
+/** How many bytes are examined. */
 const WINDOW = 1024;
-/** Share of control bytes from which on the window is no text: text has none but tabs and line ends. */
+/** Share of control bytes above which the window is not text: text has only tabs and line ends. */
 const CONTROL_SHARE = 0.1;
 
-/** What the bytes look like when they are no text; null where they may be. UTF-16 is text: ask for it first. */
+/** The kind of file that the bytes look like; null where they may be text. Check for UTF-16 first, which is text. */
 export function binaryKind(bytes: Uint8Array): string | null {
   const window = bytes.subarray(0, WINDOW);
   const binary = isControlRidden(window);
