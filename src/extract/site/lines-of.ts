@@ -1,7 +1,7 @@
 import { isElement, type PageElement } from '../document/page-element';
 import type { Line, Lines } from '../content/lines';
 
-/** Finds the lines of elements: those inside a block, or the one that an inline element stands on. */
+/** Finds the lines of elements: those inside a block, or the line of an inline element. */
 export class LinesOf {
   private readonly lines: readonly Line[];
   private readonly byElement = new Map<PageElement, number[]>();
@@ -22,15 +22,15 @@ export class LinesOf {
     }
   }
 
-  /** Indices of the lines below a block; of an inline element those that its own text makes up whole. */
+  /** Indices of the lines below a block; for an inline element, of the lines that are entirely its text. */
   inside(element: PageElement): number[] {
     const span = this.spans.get(element);
     if (span !== undefined) return Array.from({ length: span.last - span.first + 1 }, (_, i) => span.first + i);
-    // Blocks inside an inline element are lines of their own.
+    // Blocks inside an inline element have their own lines.
     return element.children.filter(isElement).flatMap((child) => this.inside(child));
   }
 
-  /** Indices of the lines that an element takes; of an inline one that of the block around it which holds its text. */
+  /** Indices of the lines of an element; for an inline one, of the line in the block around it that holds its text. */
   element(element: PageElement, text: string): number[] {
     const inside = this.inside(element);
     if (inside.length > 0 || text === '') return inside;

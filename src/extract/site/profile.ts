@@ -12,7 +12,7 @@ function hostOf(address: string | null): string | null {
   return address === null ? null : (parsedAddress(address)?.hostname.toLowerCase() ?? null);
 }
 
-/** The profile of a host or of the closest domain above it. */
+/** The profile of a host, or of its closest parent domain. */
 function profileOf(host: string, profiles: ReadonlyMap<string, SiteProfile>): SiteProfile | null {
   for (let rest = host; rest !== '';) {
     const profile = profiles.get(rest);
@@ -23,7 +23,7 @@ function profileOf(host: string, profiles: ReadonlyMap<string, SiteProfile>): Si
   return null;
 }
 
-/** The profile of a page's site, by its addresses; the caller's profiles go before the project's own. */
+/** The profile of a page's site, by its addresses; the caller's profiles take precedence over the built-in ones. */
 export function profileFor(addresses: readonly (string | null)[], own: readonly SiteProfile[] = []): SiteProfile | null {
   const given = own.length === 0 ? null : byHost(own);
   for (const address of addresses) {

@@ -9,13 +9,13 @@ import { valueOf } from '../document/text';
 import { LinesOf } from './lines-of';
 import { NO_SITE, SITE_FIELDS, type SiteField, type SiteMatch, type SiteReading } from './site';
 
-/** More elements than this are those of a list. */
+/** More elements than this are a list. */
 const MOST_MATCHES = 200;
 
 /**
- * What the layout of a page's site reads from it.
+ * Reads a page by its site's layout.
  *
- * @param dayOf the day that a layout reads as that of the page; it tells which layout was in use where the day of capture is unknown
+ * @param dayOf the publication day that a layout reads; it selects the layout where the day of capture is unknown
  */
 export function readSite(
   page: PageDocument,
@@ -47,7 +47,7 @@ class SiteReader {
     this.name = name;
   }
 
-  /** The elements that a selector names, in page order; none, with an issue, where it is no selector. */
+  /** The elements that match a selector, in page order; none, with an issue, where it is invalid. */
   select(selector: string): readonly PageElement[] {
     try {
       return selectAll<AnyNode, Element>(selector, this.page.root).filter(isElement).slice(0, MOST_MATCHES);
