@@ -1,16 +1,16 @@
 import { folded, type Hints } from '../content/hints';
 import { markupOfBlocks } from './rich-text';
 
-/** Whose text it is: the page's by the title beside it, of an article with another title, or nobody says. */
+/** Whose text it is: the page's by the title beside it, another article's by another title, or unknown. */
 type Owner = 'page' | 'other' | 'unsaid';
 
-/** An article's text as a program holds it. */
+/** An article's text as a script holds it. */
 export interface ProgramText {
   readonly markup: string;
-  /** Its letters and digits in lower case, one space for all between. */
+  /** Its letters and digits in lower case, with one space for anything between them. */
   readonly words: string;
   readonly owner: Owner;
-  /** It stands under a key for the text of an article, and no key around it is one of something else. */
+  /** Whether it is under a key for an article's text, and under none for anything else. */
   readonly isBody: boolean;
 }
 
@@ -18,16 +18,16 @@ export interface ProgramText {
 const FEWEST_PARAGRAPHS = 3;
 export const SHORTEST_TEXT = 500;
 
-/** Titles are no shorter and no longer than this. */
+/** Bounds of the length of a title. */
 const SHORTEST_TITLE = 15;
 const LONGEST_TITLE = 300;
-/** So much of a declared title is the article's own at least: what stands behind it is the site's name. */
+/** Minimum share of a declared title that is the article's own; the rest is the site's name. */
 const OWN_SHARE = 2 / 3;
 
 /** Keys of an article's title. */
 const TITLES: ReadonlySet<string> = new Set(['title', 'headline', 'heading']);
 
-/** Whether a value is the page's title; under a key for titles also where the metadata have the site's name behind it. */
+/** Whether a value is the page's title; under a key for titles also where the metadata add the site's name. */
 function isTitleOf({ titles }: Hints, key: string, value: unknown): boolean {
   if (typeof value !== 'string' || value.length < SHORTEST_TITLE || value.length > LONGEST_TITLE) return false;
   const title = folded(value);
@@ -35,19 +35,19 @@ function isTitleOf({ titles }: Hints, key: string, value: unknown): boolean {
   return titles.some((declared) => declared === title || (TITLES.has(key) && isCut(declared)));
 }
 
-/** What is still to be looked at: a value, and what the keys and titles around it say. */
+/** A value still to be visited, with what the keys and titles around it say. */
 interface Open {
   readonly value: unknown;
   readonly owner: Owner;
   readonly isBody: boolean;
 }
 
-/** Keys of an article's text, and of what stands beside one: as parts of a key, in lower case. */
+/** Parts of keys for an article's text, and for things beside one. */
 const OF_BODY = /body|content|text|html|article|story|copy|blocks|paragraphs|document|main/iu;
 const OF_OTHERS =
   /^(?:nav|bio|about)|comment|consent|cookie|privacy|legal|terms|notice|disclaimer|copyright|footer|header|menu|sidebar|related|recommend|teaser|promo|advert|newsletter|subscri|paywall|author|settings|faq|caption|credit|summary|abstract/iu;
 
-/** The texts of several paragraphs that a value of JSON holds: as markup, or as blocks of rich text. */
+/** The texts of several paragraphs in a JSON value: as markup, or as blocks of rich text. */
 export function articlesIn(root: unknown, hints: Hints): ProgramText[] {
   const found: ProgramText[] = [];
   const open: Open[] = [{ value: root, owner: 'unsaid', isBody: false }];
@@ -56,7 +56,7 @@ export function articlesIn(root: unknown, hints: Hints): ProgramText[] {
     const text = typeof value === 'string' ? value : Array.isArray(value) ? markupOfBlocks(value) : '';
     const article = text.length < SHORTEST_TEXT ? null : programText(text, owner, isBody);
     if (article !== null) found.push(article);
-    // The members of a list are articles of their own.
+    // Each member of a list is an article of its own.
     else if (Array.isArray(value)) for (const one of value) open.push({ value: one, owner: 'unsaid', isBody: false });
     else if (typeof value === 'object' && value !== null) {
       const entries = Object.entries(value);
@@ -68,7 +68,7 @@ export function articlesIn(root: unknown, hints: Hints): ProgramText[] {
   return found;
 }
 
-/** Whose the texts of an object with these keys and values are, by a title among them; undefined where it says nothing. */
+/** The owner of the texts in an object with these entries, by a title among them; undefined without one. */
 export function ownerOf(entries: readonly (readonly [string, unknown])[], hints: Hints): Owner | undefined {
   if (entries.some(([key, value]) => isTitleOf(hints, key, value))) return 'page';
   return entries.some(([key, value]) => TITLES.has(key) && typeof value === 'string' && value !== '') ? 'other' : undefined;

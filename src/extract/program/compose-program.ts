@@ -12,10 +12,10 @@ const OF_PROGRAM: Issue = {
 };
 
 /**
- * The text that the page's program holds. Of the page's own lines that stand above it those that a fact has claimed are
- * no part of it; the path of each block is that within the program's markup, behind `script`.
+ * The text from the page's scripts. The page's own lines above it are left out where a fact has claimed them; the path of
+ * each block is the one within the script's markup, after `script`.
  *
- * @param shown the lines that the claims speak of
+ * @param shown the lines that the claims refer to
  */
 export function composeProgram(
   unshown: Content,

@@ -3,7 +3,7 @@ import { folded, type Hints } from '../content/hints';
 import { escapeMarkup, holdsMarkup } from './markup';
 import { ownerOf, SHORTEST_TEXT, type ProgramText } from './articles-in';
 
-/** The text that the metadata declare (JSON-LD `articleBody`), one of each object that has one. */
+/** The texts that the metadata declare (JSON-LD `articleBody`), one per object that has one. */
 export function declaredBodies({ jsonLd }: PageDocument, hints: Hints): ProgramText[] {
   return jsonLd.flatMap(({ articleBody: body, headline, name }) => {
     if (typeof body !== 'string' || body.length < SHORTEST_TEXT) return [];

@@ -1,8 +1,8 @@
 import { parseJson } from '../document/parse-json';
 
-/** Less of JSON holds no article, in UTF-16 units. */
+/** Minimum length of JSON with an article, in UTF-16 units. */
 const SHORTEST = 500;
-/** What a value of JSON stands behind: `window.state = {`, `push([`, `JSON.parse("{`. */
+/** What precedes a JSON value: `window.state = {`, `push([`, `JSON.parse("{`. */
 const OPENING = /[=(][ \t\r\n]?(?=[{["])/gu;
 const DOUBLE = 0x22;
 const BACKSLASH = 0x5c;
@@ -11,8 +11,8 @@ const isOpen = (unit: number): boolean => unit === 0x7b || unit === 0x5b;
 const isClose = (unit: number): boolean => unit === 0x7d || unit === 0x5d;
 
 /**
- * The values of JSON in a program: the program itself, what it assigns and what it calls a function with. A text that is
- * JSON itself, as `JSON.parse` is called with, is read as what it says. Code is passed over.
+ * The JSON values in a script: the script itself, what it assigns and what it passes to functions. A string that contains
+ * JSON, as passed to `JSON.parse`, is parsed too. Code is skipped.
  */
 export function* jsonIn(program: string): Generator {
   const whole = isOpen(program.trimStart().charCodeAt(0)) ? parseJson(program) : undefined;
@@ -30,7 +30,7 @@ export function* jsonIn(program: string): Generator {
   }
 }
 
-/** One past the end of the value that begins at a place: behind its last bracket, or its quotation mark. */
+/** One past the end of the value that begins at a place: after its last bracket, or its quotation mark. */
 function endOfValue(program: string, from: number): number {
   if (program.charCodeAt(from) === DOUBLE) return endOfText(program, from);
   let depth = 0;
@@ -47,7 +47,7 @@ function endOfValue(program: string, from: number): number {
   return program.length;
 }
 
-/** One past the quotation mark that closes a text; past its line where none does, as for a mark in an expression. */
+/** One past the quotation mark that closes a string; past its line where none does, as for a mark in an expression. */
 function endOfText(program: string, from: number): number {
   for (let i = from + 1; i < program.length; i++) {
     const unit = program.charCodeAt(i);

@@ -1,10 +1,10 @@
-/** Where a comment or a script begins: what a comment holds is no program. */
+/** Where a comment or a script begins: a script inside a comment doesn't count. */
 const OPENING = /<!--|<script(?:\s[^<>]*)?>/giu;
 const END = /<\/script/giu;
-/** More than this of a page's program is not looked at, in UTF-16 units. */
+/** Most UTF-16 units of a page's scripts that are read. */
 const MOST = 1_000_000;
 
-/** The texts of a page's scripts but JSON-LD, in page order. */
+/** The texts of a page's scripts except JSON-LD, in page order. */
 export function* programsIn(source: string): Generator<string> {
   let left = MOST;
   let behind = 0;

@@ -35,12 +35,12 @@ const INLINE: ReadonlySet<string> = new Set([
   ...['text', 'span', 'link', 'hyperlink', 'a', 'strong', 'em', 'b', 'i', 'bold', 'italic', 'inline', 'textnode', 'autolink'],
   ...['entryhyperlink', 'assethyperlink', 'internallink', 'entity', 'emphasis', 'paragraph', 'p'],
 ]);
-/** Deeper parts of a line are not read. */
+/** Parts of a line nested deeper are not read. */
 const DEEPEST = 12;
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The kind of a node in lower case without marks: "unordered-list-item" is "unorderedlistitem"; empty where it has none. */
+/** The kind of a node in lower case without punctuation: "unordered-list-item" is "unorderedlistitem"; empty without one. */
 function kindOf(node: Node): string {
   for (const key of KIND_KEYS) {
     const kind = node[key];
@@ -49,7 +49,7 @@ function kindOf(node: Node): string {
   return '';
 }
 
-/** Markup of the blocks in a list; empty where it holds none. Blocks of other kinds are left out: pictures, adverts, boxes. */
+/** Markup of the blocks in a list; empty without any. Blocks of other kinds are left out: pictures, adverts, boxes. */
 export function markupOfBlocks(list: readonly unknown[], depth = 0): string {
   let markup = '';
   for (const one of list) {
@@ -64,7 +64,7 @@ export function markupOfBlocks(list: readonly unknown[], depth = 0): string {
   return markup;
 }
 
-/** A block of Sanity is a heading, a quote or of a list by its style. */
+/** The element of a block; in Sanity the style makes a block a heading, a quote or a list item. */
 function elementOf(node: Node, kind: string): string | undefined {
   if (kind === 'block' && typeof node['listItem'] === 'string') return 'li';
   if (kind === 'block' && typeof node['style'] === 'string') return BLOCKS.get(node['style']);
@@ -79,7 +79,7 @@ function partsOf(node: Node): readonly unknown[] {
   return [];
 }
 
-/** What a block says, as markup. */
+/** The text of a block, as markup. */
 function inlineOf(node: Node, depth: number): string {
   const parts = partsOf(node);
   if (parts.length === 0) return ownText(node) ?? (isNode(node['data']) ? (ownText(node['data']) ?? '') : '');
@@ -96,7 +96,7 @@ function inlineOf(node: Node, depth: number): string {
   return text;
 }
 
-/** Keys that hold the address of a link, in the node or in what it holds its data in. */
+/** Keys that hold the address of a link, in the node or in its data. */
 const ADDRESS_KEYS = ['href', 'url', 'uri'];
 const DATA_KEYS = ['data', 'attrs'];
 

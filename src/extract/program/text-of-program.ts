@@ -11,20 +11,20 @@ import { jsonIn } from './json-in';
 import { escapeMarkup } from './markup';
 import { programsIn } from './programs';
 
-/** A page with more text of its own, in UTF-16 units, is read as it stands. */
+/** A page with more visible text, in UTF-16 units, is read as it is. */
 const THIN = 1000;
-/** Less text may be a notice on cookies: a text of the program need not go on where it ends. */
+/** Less text may be a cookie notice: a text from a script need not continue it. */
 const NOTHING = 300;
-/** The text of a program is so many times as long as the page's own. */
+/** The text from a script must be this many times as long as the page's own. */
 const TIMES = 2;
-/** So much of a line, folded, tells whether it stands in a text; of shorter ones none is asked. */
+/** How much of a line, folded, is looked for in a text; shorter lines are not looked for. */
 const LONGEST_SAMPLE = 120;
 const SHORTEST_SAMPLE = 60;
 
 /**
- * The article's text where the page shows nothing of it, or its first lines alone, and its program or its metadata hold
- * the whole: pages that a browser is to put together. Null on all other pages, and where nothing says that a text
- * which the program holds is this page's: the lines that the page does show, its title beside it, or its description in it.
+ * The article's text where the page shows nothing of it, or only its first lines, and its scripts or metadata hold the whole:
+ * pages rendered in the browser. Null on all other pages, and where nothing ties the text to this page: neither the lines
+ * that the page shows, nor its title beside the text, nor its description in it.
  */
 export function textOfProgram(page: PageDocument, shown: Content, declared: Hints, limits: Limits): Content | null {
   const own = lengthOf(shown, THIN);
@@ -37,17 +37,17 @@ export function textOfProgram(page: PageDocument, shown: Content, declared: Hint
   if (first < 0 && own > NOTHING) return null;
   const { root } = readDocument(pageOf(best, texts.slice(0, Math.max(0, first)), hints), {}, limits);
   const told = selectContent(gatherLines(root), hints);
-  // Of what was found boxes and menus are left out as of any page: what remains must be more than the page shows.
+  // Boxes and menus are left out as on any page: what remains must be more than the page shows.
   return lengthOf(told, own) > own ? told : null;
 }
 
-/** A front page has the site's name for its title, which the program may have beside any text of the site. */
+/** Drops titles that are the site's name, as on a front page: scripts may have it beside any text of the site. */
 function withoutSite(hints: Hints, page: PageDocument): Hints {
   const sites = metaContents(page, 'og:site_name', 'application-name').map(folded);
   return { ...hints, titles: hints.titles.filter((title) => !sites.includes(title)) };
 }
 
-/** UTF-16 units of what is selected; counted no further than there is reason to. */
+/** UTF-16 units of the selected lines; stops counting at `enough`. */
 function lengthOf({ lines, selected, first, last }: Content, enough: number): number {
   let length = 0;
   for (let i = first; i < last && length <= enough; i++) if (selected[i] === 1) length += lines[i]!.text.length;
@@ -63,9 +63,10 @@ const textsOf = (page: PageDocument, hints: Hints): ProgramText[] => [
 ];
 
 /**
- * The page's own by its title, else one that holds a line that the page shows, or its description; the longest of them.
+ * The text that is the page's by its title, else one with a line that the page shows, else one with its description; the
+ * longest of them.
  *
- * @param shown the lines that the page shows of the article
+ * @param shown the lines of the article that the page shows
  */
 function bestOf(texts: readonly ProgramText[], shown: readonly string[], { description }: Hints): ProgramText | null {
   return (
@@ -78,13 +79,13 @@ function bestOf(texts: readonly ProgramText[], shown: readonly string[], { descr
 const longest = (texts: readonly ProgramText[]): ProgramText | null =>
   texts.reduce<ProgramText | null>((best, text) => (best === null || text.words.length > best.words.length ? text : best), null);
 
-/** Whether a line is long enough to tell a text by, and stands in it. */
+/** Whether a line is long enough to identify a text, and is in it. */
 function tells(line: string, { words }: ProgramText): boolean {
   const sample = folded(line).slice(0, LONGEST_SAMPLE);
   return sample.length >= SHORTEST_SAMPLE && words.includes(sample);
 }
 
-/** The page that a browser would have made of it, with its title and what the page shows above the text: its lead. */
+/** The page that a browser would have rendered, with the title and the lines that the page shows above the text: its lead. */
 function pageOf({ markup }: ProgramText, above: readonly string[], { titles }: Hints): string {
   const lines = above.map((line) => `<p>${escapeMarkup(line)}</p>`);
   return `<article><h1>${escapeMarkup(titles[0] ?? '')}</h1>${lines.join('')}${markup}</article>`;
