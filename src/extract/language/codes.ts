@@ -1,4 +1,4 @@
-/** Languages with a code of two letters, and the one of three that franc gives them. Others have the same in both. */
+/** Languages with a two-letter code, and franc's three-letter code for them. Others have the same code in both. */
 // prettier-ignore
 const ISO_639_3: Readonly<Record<string, string>> = {
   da: 'dan', sv: 'swe', nb: 'nob', nn: 'nno', de: 'deu', en: 'eng', nl: 'nld', fi: 'fin', fr: 'fra', is: 'isl', fo: 'fao', es: 'spa', it: 'ita',
@@ -16,7 +16,7 @@ const BCP_47: ReadonlyMap<string, string> = new Map([
 export const toIso6393 = (code: string): string => ISO_639_3[code] ?? code;
 export const fromIso6393 = (code: string): string => BCP_47.get(code) ?? code;
 
-/** The languages that a declared code ('da', 'en-US', 'nb_NO', 'dan') means, in BCP 47; 'no' means two; none for what is no code. */
+/** The languages that a declared code ('da', 'en-US', 'nb_NO', 'dan') means, in BCP 47; 'no' means two. Empty for other text. */
 export function languagesOfCode(code: string): readonly string[] {
   const base = code.trim().toLowerCase().split(/[-_]/u, 1)[0]!;
   if (!/^[a-z]{2,3}$/u.test(base) || base === 'und') return [];

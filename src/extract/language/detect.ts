@@ -8,18 +8,18 @@ import { countLetters, sampleOf } from './sample';
 import { languageTable } from './table';
 import { gathered } from '../../text/gathered';
 
-/** What is considered where the caller names no candidates. */
+/** The candidates where the caller names none. */
 export const DEFAULT_CANDIDATES = ['da', 'sv', 'nb', 'nn', 'de', 'en', 'nl', 'fi', 'fr', 'is', 'es', 'it', 'pt', 'pl', 'et'] as const;
 
-/** Log-odds that a declared language is worth: it decides between equals and is overruled by a clear sentence. */
+/** Log-odds of a declared language: enough to decide between equals, but overruled by a clear sentence. */
 const HINT = 2;
-/** Log-odds that franc's whole scale is worth. Its first choice is some hundredths of it ahead of the second. */
+/** Log-odds of franc's whole scale. Its first choice usually leads by some hundredths of the scale. */
 const FRANC = 3;
-/** Where the first is ahead of the second by more log-odds than this, franc is not asked. */
+/** Where the first language leads by more log-odds than this, franc is not consulted. */
 const CLEAR = 6;
-/** Log-odds by which a stranger must be ahead: names of far-off places make a sentence look foreign. */
+/** Log-odds by which an unknown language must lead: names of distant places make a sentence look foreign. */
 const STRANGE = 1.5;
-/** Letters, and the share of the probability, below which there is no answer. */
+/** Number of letters, and confidence, below which there is no answer. */
 const LEAST_LETTERS = 8;
 const LEAST_CONFIDENCE = 0.3;
 
@@ -77,7 +77,7 @@ function addFranc(standings: readonly Standing[], sample: string, candidates: re
   for (const standing of standings) standing.odds += FRANC * ((votes.get(standing.code) ?? middle) - 1);
 }
 
-/** The answer for languages that only franc knows: its first choice, where they were asked for. */
+/** The answer for languages that only franc knows: its first choice, if that is among the candidates. */
 function byFrancAlone(sample: string, candidates: readonly string[]): Language | null {
   const wanted = candidates.filter((code) => !isKnown(code));
   if (wanted.length === 0) return null;

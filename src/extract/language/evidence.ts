@@ -3,17 +3,17 @@ import { apartNorwegian } from './norwegian';
 import { WHOLE } from './sample';
 import { languageTable, NOTHING } from './table';
 
-/** Room for the features of the longest sample: up to six a letter. */
+/** Room for the features of the longest sample: up to six per letter. */
 const FEATURES_A_UNIT = 6;
-/** Lanes of a word of 32 bits, half a byte each. */
+/** Lanes in a 32-bit word, four bits each. */
 const LANES_A_WORD = 8;
 const EVERY_OTHER = 0x0f0f0f0f;
-/** So many half bytes fit into a byte when they are added up. */
+/** How many half bytes can be added up in a byte. */
 const MOST_IN_A_BYTE = 17;
 
 /**
- * Adds up rows of the table, eight lanes at a time: the half bytes of a word are parted into two words of four bytes, in
- * which seventeen rows are summed before they are handed on.
+ * Adds up rows of the table, eight lanes at a time: the half bytes of a word are split into two words of four bytes, in
+ * which seventeen rows are summed before they are added to the lanes.
  */
 class Sums {
   private readonly table = languageTable();
@@ -21,12 +21,12 @@ class Sums {
   private readonly words = Math.ceil(this.width / LANES_A_WORD);
   private readonly lanes = new Int32Array(this.words * LANES_A_WORD);
 
-  /** The sum of each lane over the rows; the lanes behind the table's are those of other rows. */
+  /** The sum of each lane over the rows; lanes beyond the table's hold values of other rows. */
   of(rows: Uint16Array, count: number): Int32Array {
     this.lanes.fill(-NOTHING * count);
     for (let from = 0; from < count; from += MOST_IN_A_BYTE) {
       const to = Math.min(count, from + MOST_IN_A_BYTE);
-      // Word by word: no row waits for what the row before it is added to, so that many are fetched at a time.
+      // Word by word, so that rows don't depend on the sums of previous ones and many can be loaded in parallel.
       for (let word = 0; word < this.words; word++) this.add(rows, from, to, word);
     }
     return this.lanes;
@@ -41,7 +41,7 @@ class Sums {
     for (let k = from; k < to; k++) {
       const first = rows[k]! * width;
       const at = (first >> 1) + 4 * word;
-      // Every other row begins within a byte. Shifted, not chosen: no processor foresees which rows do.
+      // Every other row begins inside a byte. Shifts instead of a branch, which no processor could predict.
       const shift = (first & 1) << 2;
       const lanes = (weights.getInt32(at, true) >>> shift) | ((weights.getUint8(at + 4) << 1) << (31 - shift));
       even = (even + (lanes & EVERY_OTHER)) | 0;
@@ -63,14 +63,14 @@ class Sums {
 let sums: Sums | null = null;
 
 const roomFor = (units: number): number => FEATURES_A_UNIT * units + 16;
-/** For the rows of a text that is no longer than a sample; written anew for each. */
+/** Buffer for the rows of a text up to the length of a sample; reused. */
 const kept = new Uint16Array(roomFor(WHOLE));
 
 /**
- * What the letters and words of a text say for each lane of the table, as log-odds up to a common constant. The sum
- * is divided by the root of the number of features, as at training: neighboring features repeat each other.
+ * The evidence of a text's letters and words for each lane of the table, as log-odds up to a common constant. The sum is
+ * divided by the root of the number of features, as in training, because neighboring features repeat each other.
  *
- * @returns one value a lane; null where the text has no letters
+ * @returns one value per lane; null where the text has no letters
  */
 export function evidenceOf(text: string): Float64Array | null {
   const { lanes, step } = languageTable();

@@ -2,12 +2,12 @@ import { foldUnit } from '../../text/fold';
 import { unitAt } from '../../text/units';
 import { WHOLE } from './sample';
 
-/** Rows of the table: every feature falls, by its hash, into one of them. */
+/** Number of rows of the table: every feature is hashed to one of them. */
 export const ROWS = 65_536;
 
-/** Stands for any run of what is no letter, and for both ends of a text. */
+/** Stands for any run of other characters than letters, and for both ends of a text. */
 const EDGE = 1;
-/** From here on every unit is a letter by itself: scripts of East Asia. */
+/** Units from here on are letters without case: East Asian scripts. */
 const EAST_ASIAN = 0x2e80;
 
 const letterOf = (unit: number): number => (unit < EAST_ASIAN ? foldUnit(unit) || EDGE : unit);
@@ -16,7 +16,7 @@ const row = (hash: number): number => Math.imul(hash ^ (hash >>> 13), 0x85ebca6b
 
 /** Both ends of a text. */
 const EDGES = 2;
-/** For the letters of a text that is no longer than a sample; written anew for each. */
+/** Buffer for the letters of a text up to the length of a sample; reused. */
 const kept = new Uint16Array(WHOLE + EDGES);
 
 const LONGEST = 5;
@@ -27,7 +27,7 @@ const PAIR_SEED = 0x2545f491;
  * The features of a text as rows of the table: every sequence of two to five letters, word edges included, every
  * word and every pair of neighboring words. Linear in the text's length.
  *
- * @returns how many were written into `out`; what does not fit is left out
+ * @returns how many rows were written into `out`; those that don't fit are dropped
  */
 export function featuresOf(text: string, out: Uint16Array): number {
   const units = text.length <= WHOLE ? kept : new Uint16Array(text.length + EDGES);

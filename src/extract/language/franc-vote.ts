@@ -2,14 +2,14 @@ import { trigrams } from '#tables/load';
 import { unitAt } from '../../text/units';
 import { fromIso6393, toIso6393 } from './codes';
 
-/** UTF-16 units that are read: the time grows with them, the verdict hardly. */
+/** UTF-16 units that are read: more take longer and hardly change the result. */
 const READ = 160;
-/** There is no answer for less. */
+/** Shorter texts get no answer. */
 const LEAST = 10;
-/** How far a trigram is from its place in a language that does not have it among its most frequent. */
+/** Distance of a trigram that is not among a language's most frequent. */
 const FAR = 300;
 
-/** The trigrams of all languages asked for so far, numbered: a text's are looked up once, not once a language. */
+/** The trigrams of all languages used so far, numbered, so that a text's are looked up once, not once per language. */
 const numbers = new Map<string, number>();
 
 function numberOf(trigram: string): number {
@@ -21,7 +21,7 @@ function numberOf(trigram: string): number {
 const ranks = new Map<string, Uint16Array>();
 
 /**
- * By number, the places of a language's most frequent trigrams, from 1 on; 0 for others. Numbers behind the last are of
+ * The ranks of a language's most frequent trigrams by their number, from 1 on; 0 for others. Numbers past the end belong to
  * other languages.
  */
 function ranksOf(code: string, frequent: string): Uint16Array {
@@ -36,9 +36,9 @@ function ranksOf(code: string, frequent: string): Uint16Array {
 }
 
 /**
- * franc's score (0–1, 1 for its first choice) for each of the candidates it knows; empty where it has no verdict. What
- * franc measures, over its own tables: franc itself makes those of 187 languages ready when it is loaded, which takes
- * longer than all else that a first page needs of its language. A test holds the scores to franc's.
+ * franc's score (0–1, 1 for its first choice) for each candidate that it knows; empty where it has no answer. This computes
+ * franc's measure over franc's tables: franc itself prepares those of 187 languages when it is loaded, which takes longer
+ * than the rest of detecting a first page's language. A test compares the scores with franc's.
  */
 export function francVote(text: string, candidates: readonly string[]): ReadonlyMap<string, number> {
   const sample = text.slice(0, READ);
@@ -64,7 +64,7 @@ export function francVote(text: string, candidates: readonly string[]): Readonly
 
 let made: readonly { script: string; letter: RegExp }[] | null = null;
 
-/** The scripts with an expression for a letter of each. They are franc's own, which spell letters beyond U+FFFF as two units: no flag `u`. */
+/** The scripts with a pattern for their letters. The patterns are franc's, which spell letters beyond U+FFFF as two units: no flag `u`. */
 export function scripts(): readonly { script: string; letter: RegExp }[] {
   made ??= trigrams().scripts.map(([script, letter]) => ({ script, letter: new RegExp(letter, 'g') }));
   return made;
@@ -72,7 +72,7 @@ export function scripts(): readonly { script: string; letter: RegExp }[] {
 
 const LATIN = 'Latin';
 
-/** Letters of ASCII are of no other script: where they are more than half, the others need not be counted. */
+/** ASCII letters are Latin: where they are more than half, other scripts need not be counted. */
 function isMostlyAscii(sample: string): boolean {
   const { length } = sample;
   let letters = 0;
@@ -83,7 +83,7 @@ function isMostlyAscii(sample: string): boolean {
   return letters * 2 > length;
 }
 
-/** The script, or the language that alone has one, of most characters; null where none has any. */
+/** The script of most characters, or the only language that uses it; null without any. */
 function scriptOf(sample: string): string | null {
   if (isMostlyAscii(sample)) return LATIN;
   let best: string | null = null;
@@ -98,7 +98,7 @@ function scriptOf(sample: string): string | null {
   return best;
 }
 
-/** How often each trigram of a text occurs; digits and punctuation part words. */
+/** How often each trigram of a text occurs; digits and punctuation separate words. */
 function trigramsOf(sample: string): ReadonlyMap<string, number> {
   const words = ` ${sample
     .replace(/[\u0021-\u0040]+/gu, ' ')
@@ -113,7 +113,7 @@ function trigramsOf(sample: string): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** A trigram of a text and how often it stands there; one that no language has lies behind all numbers. */
+/** A trigram of a text and how often it occurs; a trigram of no language has a number past all others. */
 interface Counted {
   readonly number: number;
   readonly count: number;

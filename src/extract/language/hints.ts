@@ -5,7 +5,7 @@ const META = ['og:locale', 'content-language', 'language', 'dc.language', 'dcter
 const CODE = /^[a-z]{2}(?:[-_][a-z]{2})?$/iu;
 const LEADING_SEGMENTS = 2;
 
-/** The language codes that a page declares about itself, as written, in no order of trust. */
+/** The language codes that a page declares, as written, in no particular order. */
 export function declaredLanguages(page: PageDocument): string[] {
   const typed = page.jsonLd.map((node) => node['inLanguage']).filter((value) => typeof value === 'string');
   return [

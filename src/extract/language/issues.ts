@@ -3,8 +3,8 @@ import type { Issue } from '../../models/issue';
 import type { Language } from '../../models/language';
 
 /**
- * What a reader of the record has to know of the text's language: where it could not be told, or has no tables, bylines,
- * dates in words and most names stay out, and their absence says nothing about the article.
+ * What a reader of the record has to know about the text's language: where it was not detected, or has no tables, bylines,
+ * dates in words and most names are missing, and their absence says nothing about the article.
  */
 export function languageIssues(language: Language | null, text: string): Issue[] {
   if (text === '') return [];

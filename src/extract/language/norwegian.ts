@@ -1,15 +1,15 @@
 import { languageTable, NOTHING } from './table';
 
-/** What the pair's own weights count beside the table of all languages, which sees more kinds of text. */
+/** Weight of the pair's own table beside the table of all languages, which has seen more kinds of text. */
 const OWN = 0.7;
-/** Log-odds that Bokmål has beforehand: most of what is Norwegian is written in it. */
+/** Prior log-odds of Bokmål: most Norwegian is written in it. */
 const PRIOR = 0.1;
-/** Where both Norwegian languages are this far behind another, in log-odds, the pair is not asked. */
+/** Where both Norwegian languages are this far behind another, in log-odds, the pair is not compared. */
 const FAR_BEHIND = 6;
 
 /**
- * Puts Nynorsk and Bokmål apart by the weights learned from these two alone. How the better of them stands to all
- * other languages stays as it was.
+ * Separates Nynorsk and Bokmål by weights learned from these two alone. The better of them keeps its odds against all other
+ * languages.
  */
 export function apartNorwegian(odds: Float64Array, rows: Uint16Array, count: number): void {
   const { lanes } = languageTable();

@@ -4,17 +4,17 @@ import { WordClass } from '../mentions/lexicon';
 import type { Scan } from '../mentions/scan';
 import { detectLanguage } from './detect';
 
-/** Words of a block from which on its language can be told against the page's. */
+/** Words that a block needs for its language to be detected by itself. */
 const ENOUGH_WORDS = 12;
-/** Words of a shorter block in the page's language; fewer may be a name. */
+/** Words that a shorter block needs to be in the page's language; fewer may be a name. */
 const FEW_WORDS = 4;
-/** Function words among all words: prose of the page's language has more, another language fewer. */
+/** Share of function words: prose in the page's language has more, in another language fewer. */
 const OWN = 0.18;
 const SURE = 0.8;
 
 /**
- * The language of each block; null where too little text stands in it. A block full of the page's function words is
- * in the page's language; only where they are missing is the block read on its own.
+ * The language of each block; null where it has too little text. A block with enough of the page's function words is in the
+ * page's language; the language of others is detected on its own.
  *
  * @returns one code or null for each of the scan's blocks, in their order
  */

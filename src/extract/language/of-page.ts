@@ -9,29 +9,29 @@ import { detectLanguage } from './detect';
 import { declaredLanguages } from './hints';
 import { gathered } from '../../text/gathered';
 
-/** UTF-16 units of a line that reads as prose, not as a name, a date or a button. */
+/** Minimum length of a line of prose, as opposed to a name, a date or a button. */
 const PROSE = 40;
-/** UTF-16 units of a text that settle a language by themselves. */
+/** Length of prose that is enough to detect a language. */
 const ENOUGH = 120;
-/** Lines of the whole page that are read where it has no article. */
+/** Most lines of the whole page that are read where it has no article. */
 const MOST_LINES = 200;
-/** Lines of prose that are asked one by one where the whole text contradicts what the page declares. */
+/** Lines of prose that are detected one by one where the whole text contradicts the declaration. */
 const MOST_VOTES = 9;
-/** Confidence from which on such a line counts. */
+/** Confidence that such a line needs to count. */
 const SURE = 0.8;
 
-/** The share of marks and digits from which on a line is no prose but a program, a formula or a table. */
+/** A line with a higher share of marks and digits is not prose but code, a formula or a table. */
 const MOST_MARKS = 0.15;
-/** Confidence from which on so little prose counts. */
+/** Confidence that less prose needs to count. */
 const SURE_OF_FEW = 0.9;
-/** Confidence from which on a text may overrule what the page declares. */
+/** Confidence that a text needs to overrule the declaration. */
 const CLEAR = 0.75;
-/** How sure a declaration is that nothing of the text bears out. */
+/** Confidence of a declaration that the text doesn't confirm. */
 const DECLARED = 0.5;
 
 /**
- * The language of the article, not of the site around it: its prose is read, else all its lines, else all lines of the
- * page; what the page declares is a hint that clear prose overrules, and nothing else does.
+ * The language of the article, not of the site around it: from its prose, else all its lines, else all lines of the page.
+ * The page's declaration is a hint that only clear prose overrules.
  */
 export function languageOfPage(page: PageDocument, content: Content): Language | null {
   const selected = content.lines.filter((line) => content.selected[line.index]);
@@ -48,11 +48,11 @@ export function languageOfPage(page: PageDocument, content: Content): Language |
   if (declared.length === 0 || (found !== null && declared.includes(found.code))) return found;
   const isDoubtful = (found?.confidence ?? 0) < CLEAR || !isTold(joined(prose), hints);
   if (new Set(declared).size === 1 && isDoubtful) return { code: declared[0]!, confidence: DECLARED };
-  // One line of rubbish can be most of the text: a declaration that is overruled is heard again line by line.
+  // One line of garbage can be most of the text: before a declaration is overruled, it is checked line by line.
   return languageOfMostLines(prose, hints, declared) ?? found;
 }
 
-/** Whether the prose of a page speaks for itself: of a program or a few buttons any language may be read. */
+/** Whether a page has enough prose to detect its language: code or a few buttons may look like any language. */
 function isTold(prose: string, hints: readonly string[]): boolean {
   return prose.length >= ENOUGH || (prose !== '' && (detectLanguage(prose, { hints })?.confidence ?? 0) >= SURE_OF_FEW);
 }
@@ -64,13 +64,13 @@ function isProse({ text }: Line): boolean {
   const { length } = text;
   for (let i = 0; i < length; i++) {
     const unit = unitAt(text, i);
-    // Added, not chosen: nobody foresees where words end.
+    // Added without a branch, since word ends can't be predicted.
     marks += unit < LATIN ? MARKS[unit]! : isLetter(unit) ? 0 : 1;
   }
   return marks < length * MOST_MARKS;
 }
 
-/** By unit: 1 for what is neither a letter nor a space. */
+/** By unit: 1 for anything but letters and spaces. */
 const MARKS = Uint8Array.from({ length: LATIN }, (_, unit) => (unit === 0x20 || isLetter(unit) ? 0 : 1));
 
 /** The declared language that more than half of the first lines of prose are written in. */

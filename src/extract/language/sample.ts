@@ -1,17 +1,17 @@
 import { unitAt } from '../../text/units';
 
-/** UTF-16 units of a text that are read; three windows where it is longer. */
+/** Texts up to this length are read whole; of longer ones, three windows. */
 export const WHOLE = 480;
 const WINDOW = 150;
 
-/** A part of a text that tells its language: all of a short one, else its beginning, middle and end. */
+/** The part of a text that its language is detected from: all of a short one, else its beginning, middle and end. */
 export function sampleOf(text: string): string {
   if (text.length <= WHOLE) return text;
   const windowAt = (start: number) => text.slice(start, start + WINDOW);
   return `${windowAt(0)} ${windowAt((text.length - WINDOW) >> 1)} ${windowAt(text.length - WINDOW)}`;
 }
 
-/** How many of a text's letters are Latin, and how many stand in another script. */
+/** How many of a text's letters are Latin, and how many are in other scripts. */
 export function countLetters(text: string): { latin: number; other: number } {
   let latin = 0;
   let other = 0;

@@ -2,25 +2,25 @@ import { language } from '#tables/load';
 
 /** The trained table. */
 export interface LanguageTable {
-  /** BCP 47 codes, the lanes of a row; the last, 'und', gathers every language that the table does not know. */
+  /** BCP 47 codes of the lanes of a row; the last, 'und', stands for all languages that the table does not know. */
   readonly lanes: readonly string[];
-  /** Half a byte a lane and its weight, the lower half first, row after row; `PADDING` zeros behind them. */
+  /** Half a byte per weight, the lower half first, lane by lane and row by row; then `PADDING` zeros. */
   readonly weights: DataView;
-  /** What one step of a weight is worth. */
+  /** Value of one step of a weight. */
   readonly step: number;
   /** Nynorsk against Bokmål, learned from these two alone. */
   readonly norwegian: Pair;
 }
 
-/** What speaks for one language against another: half a byte a row, the lower half first, above `NOTHING` for the one. */
+/** Evidence between two languages: half a byte per row, the lower half first; values above `NOTHING` favor the first. */
 export interface Pair {
   readonly weights: Uint8Array;
   readonly step: number;
 }
 
-/** The half byte of a weight of nothing. */
+/** The half byte of a zero weight. */
 export const NOTHING = 8;
-/** Bytes that may be read behind the last row. */
+/** Bytes that may be read past the last row. */
 const PADDING = 8;
 
 let decoded: LanguageTable | null = null;
