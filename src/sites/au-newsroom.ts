@@ -1,6 +1,6 @@
 import type { SiteProfile } from '../models/site';
 
-/** Aarhus University's news on TYPO3: first the old news plug-in, whose day stands above the headline in a box, then its successor. */
+/** Aarhus University's news on TYPO3: first the old news plug-in, with the day in a box above the headline, then its successor. */
 export const auNewsroom: SiteProfile = {
   name: 'au-newsroom',
   hosts: ['au.dk'],

@@ -1,6 +1,6 @@
 import type { SiteProfile } from '../models/site';
 
-/** EurekAlert!: the institution that sends the release stands where other pages name a writer; the contact follows the text. */
+/** EurekAlert!: the institution that issues the release is where other pages name a writer; the contact follows the text. */
 export const eurekalert: SiteProfile = {
   name: 'eurekalert',
   hosts: ['eurekalert.org'],

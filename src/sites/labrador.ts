@@ -1,6 +1,6 @@
 import type { SiteProfile } from '../models/site';
 
-/** The Norwegian and Danish research papers on Labrador: writers and photographers alike are bylines, teasers stand inside the text. */
+/** The Norwegian and Danish research papers on Labrador: bylines name writers and photographers alike, teasers are inside the text. */
 export const labrador: SiteProfile = {
   name: 'labrador',
   hosts: ['forskning.no', 'sciencenorway.no', 'khrono.no'],

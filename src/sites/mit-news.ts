@@ -1,6 +1,6 @@
 import type { SiteProfile } from '../models/site';
 
-/** MIT News: the writer stands apart from the office that the byline names, topics and press contact around the text. */
+/** MIT News: the writer is separate from the office that the byline names; topics and press contact are around the text. */
 export const mitNews: SiteProfile = {
   name: 'mit-news',
   hosts: ['news.mit.edu'],

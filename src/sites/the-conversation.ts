@@ -1,6 +1,6 @@
 import type { SiteProfile } from '../models/site';
 
-/** The Conversation and its editions: each author has a box with role and university; the disclosure is no part of the text. */
+/** The Conversation and its editions: each author has a box with role and university; the disclosure is not part of the text. */
 export const theConversation: SiteProfile = {
   name: 'the-conversation',
   hosts: ['theconversation.com'],
