@@ -1,22 +1,22 @@
 import { createHash } from 'node:crypto';
 import { html, Html } from './html';
 
-/** A whole page: everything in one file, nothing from elsewhere. */
+/** A whole page in one file, without external resources. */
 export interface DocumentParts {
   readonly language: string;
   readonly title: string;
-  /** CSS, by us. */
+  /** Trusted CSS. */
   readonly style: string;
-  /** A script by us; absent: the page runs none. */
+  /** A trusted script; without it the page runs none. */
   readonly script?: string;
-  /** Further directives of the Content-Security-Policy. */
+  /** Additional directives of the Content-Security-Policy. */
   readonly allow?: readonly string[];
   readonly body: Html;
 }
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** The policy of a page: its own style and script by their hashes, and nothing else. */
+/** The policy of a page: allows only its own style and script, by their hashes, and what `allow` adds. */
 export function policyOf({ style, script, allow = [] }: Pick<DocumentParts, 'style' | 'script' | 'allow'>): string {
   return [
     "default-src 'none'",

@@ -1,4 +1,4 @@
-/** Markup that is safe to print. Made by `html` alone. */
+/** Markup that is safe to output: made by `html`, or from trusted text. */
 export class Html {
   readonly text: string;
 
@@ -7,7 +7,7 @@ export class Html {
   }
 }
 
-/** What may stand in `html`: markup, text (escaped), lists of both; null, undefined and false print nothing. */
+/** What may be inserted in `html`: markup, text (escaped), lists of both; null, undefined and false print nothing. */
 export type Insert = Html | string | number | false | null | undefined | Inserts;
 type Inserts = readonly Insert[];
 
@@ -15,7 +15,7 @@ const isList = (insert: Insert): insert is Inserts => Array.isArray(insert);
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-/** Text as it may stand in an element or between quotation marks in an attribute. */
+/** Text escaped for an element or a quoted attribute. */
 export const escaped = (text: string): string => text.replace(/[&<>"']/gu, (char) => ENTITIES[char]!);
 
 /** A template of markup: whatever is inserted is escaped, unless it is markup itself. */
@@ -36,7 +36,7 @@ export function jsonScript(id: string, value: unknown): Html {
   return new Html(`<script type="application/json" id="${escaped(id)}">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`);
 }
 
-/** The address, where it is one that a reader may follow; null for scripts, data and nonsense. */
+/** The address, where it is safe to follow; null for scripts, data and invalid ones. */
 export function followable(url: string | null): string | null {
   return url !== null && /^https?:\/\//iu.test(url) && URL.canParse(url) ? url : null;
 }
