@@ -9,7 +9,7 @@ import { NONE, propose, type Proposal, type View } from './proposal';
 import { opensSentence, type Run } from './runs';
 import { NO_ABBREVIATIONS } from './stop-words';
 
-/** "DBU", "FNs", "AU-HIH": capitals among words that have none. */
+/** "DBU", "FNs", "AU-HIH": words in capitals among ordinary words. */
 export function capitalWords(view: View): readonly Proposal[] {
   const { tokens } = view.scan;
   const { from, to } = view.run;
@@ -40,8 +40,8 @@ function capitalWord({ scan, run }: View, i: number): Proposal | null {
 }
 
 /**
- * "NFTs", "a REPL", "sudden infant death syndrome (SIDS)": what is one of many, or short for words without a capital, is
- * no body. Where a genitive has no apostrophe and nouns no capital, the s may be one.
+ * "NFTs", "a REPL", "sudden infant death syndrome (SIDS)": members of a class, and abbreviations of lower-case words,
+ * are not bodies. Where genitives have no apostrophe and nouns no capital, the s may be a genitive.
  */
 function isClass(scan: Scan, at: number, hasS: boolean): boolean {
   const { tokens, classes, language } = scan;
@@ -80,7 +80,7 @@ const isShouted = ({ language }: Scan, word: string): boolean =>
   word.length >= EMPHASIZED &&
   ((language?.grammar.titleCase === true && isEnglishWord(word)) || (language?.places.capitalNouns === true && isCommonWord(word)));
 
-/** English writes for emphasis in capitals, and abbreviates anything; a word that opens a line is a heading's or a place's. */
+/** English uses capitals for emphasis, and abbreviates anything; a word that opens a line belongs to a heading or is a place. */
 function capitalChance(scan: Scan, run: Run, hyphened: boolean, letters: number, genitive: boolean): number {
   if (hyphened) return 0.6;
   if (opensSentence(scan.tokens, run.from) && !genitive) return 0.38;

@@ -6,12 +6,12 @@ import { mayBePersonOrPlace } from './class-nouns';
 import { HeadUse } from './heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 
-/** A longer run is a heading's. */
+/** A longer run is a heading. */
 const LONGEST = 3;
-/** Between "siger" and "til" somebody's name has so many words. */
+/** Maximum number of words of a name between "siger" and "til". */
 const SPEAKER = 5;
 
-/** "siger Karen Holm til X", "told the X": the paper that somebody has spoken to, where it is no person and no place. */
+/** "siger Karen Holm til X", "told the X": the paper that somebody has spoken to, unless it is a person or a place. */
 export function toldPaper(view: View): readonly Proposal[] {
   const { scan, run } = view;
   const { tokens } = scan;
@@ -27,7 +27,7 @@ export function toldPaper(view: View): readonly Proposal[] {
   return isSaidBefore(view, link) ? [propose(scan, run.from, run.to, 'told', 0.66)] : NONE;
 }
 
-/** A reporting verb, here or before it with nothing but a pronoun or a name between. */
+/** Whether a reporting verb stands here, or before a pronoun or a name. */
 function isSaidBefore({ scan }: View, link: number): boolean {
   const { tokens } = scan;
   const lexis = peopleLexisOf(scan.language);
@@ -38,10 +38,10 @@ function isSaidBefore({ scan }: View, link: number): boolean {
   return false;
 }
 
-/** Between a person and whose he or she is: "Karen Holm fra X", "Grant Hill of X". */
+/** Links between a person and an organization: "Karen Holm fra X", "Grant Hill of X". */
 export const ofPerson = wordSet(({ organizations }) => organizations.ofPerson);
 
-/** "Karen Holm fra Norvik Energi": what somebody with a full name is of, in two words or more. */
+/** "Karen Holm fra Norvik Energi": the organization of somebody with a full name, in two words or more. */
 export function bodyOfPerson(view: View): readonly Proposal[] {
   const { scan, run } = view;
   const { tokens } = scan;
@@ -59,7 +59,7 @@ export function bodyOfPerson(view: View): readonly Proposal[] {
   return isFullName(view, link) ? [propose(scan, run.from, run.to, 'of-person', 0.66)] : NONE;
 }
 
-/** A word with a capital, or what joins two of them: "O'Donnell", "Bang-Jensen". */
+/** Whether a token is a capitalized word, or joins two of them: "O'Donnell", "Bang-Jensen". */
 const isNamePart = (tokens: Tokens, at: number): boolean =>
   tokens.kinds[at] === WORD ? tokens.shapes[at] !== LOWER : tokens.before[at] === GLUED && "'’-".includes(tokens.words[at]!);
 

@@ -3,10 +3,10 @@ import { LOWER, SPACED } from '../../../text/token-kinds';
 import { HeadUse } from './heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 
-/** Words of a state's and of a town's name at most. */
+/** Maximum number of words of a state's and of a town's name. */
 const LONGEST = 3;
 
-/** "University of California, Davis", "University of Texas at Austin": a university of several towns, and which one it is. */
+/** "University of California, Davis", "University of Texas at Austin": a university with several campuses, and the town of one. */
 export function campus(view: View): readonly Proposal[] {
   const { scan, index, run } = view;
   const { words } = scan.tokens;
@@ -19,7 +19,7 @@ export function campus(view: View): readonly Proposal[] {
   return [propose(scan, run.from, town, 'field', 0.95)];
 }
 
-/** One past the state that stands at a token; -1 where none does. */
+/** One past the state at a token; -1 if there is none. */
 function stateBehind({ scan: { tokens }, index }: View, at: number): number {
   let key = '';
   for (let i = at; i < Math.min(tokens.count, at + LONGEST) && tokens.before[i] === SPACED; i++) {
@@ -29,7 +29,7 @@ function stateBehind({ scan: { tokens }, index }: View, at: number): number {
   return -1;
 }
 
-/** One past the town that stands at a token; -1 where none does. */
+/** One past the town at a token; -1 if there is none. */
 function townFrom({ scan: { tokens, text } }: View, at: number): number {
   let found = -1;
   for (let i = at; i < Math.min(tokens.count, at + LONGEST) && tokens.before[i] === SPACED && tokens.shapes[i] !== LOWER; i++) {
@@ -39,7 +39,7 @@ function townFrom({ scan: { tokens, text } }: View, at: number): number {
   return found;
 }
 
-/** "University of Texas, Houston and Dallas", "…, Houston, Dallas": where a list goes on behind the town, it is no campus. */
+/** "University of Texas, Houston and Dallas", "…, Houston, Dallas": a town followed by further ones of a list is not a campus. */
 function goesOn(view: View, at: number): boolean {
   const { scan, index } = view;
   const { tokens } = scan;

@@ -8,7 +8,7 @@ import type { Scan } from '../scan';
 import { HeadUse } from './heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 
-/** A longer run is a heading's. */
+/** A longer run is a heading. */
 const LONGEST = 4;
 
 /** "virksomheden Blue Ocean Robotics", "møbelproducenten X", "the charity X": a word for a kind of organization right before its name. */
@@ -29,34 +29,37 @@ export function afterClassNoun(view: View): readonly Proposal[] {
   return named(scan, run.from, run.to);
 }
 
-/** "foreningen »Vild med Vand«", "Bürgerinitiative „Saubere Luft“": a run that stands whole in quotation marks. */
+/** "foreningen »Vild med Vand«", "Bürgerinitiative „Saubere Luft“": whether the whole run stands in quotation marks. */
 function isQuoted({ scan: { tokens }, run }: View): boolean {
   if (run.from === 0 || tokens.before[run.from] !== GLUED || tokens.before[run.to] !== GLUED) return false;
   return isQuotationMark(tokens.words[run.from - 1]) && isQuotationMark(tokens.words[run.to]);
 }
 
-/** What is called after somebody ("arkitektfirmaet Henning Larsen") has to stand against all that else speaks for a person. */
+/** Confidence of a body named after a person ("arkitektfirmaet Henning Larsen"), which must outweigh all evidence for the person. */
 export const NAMED_AFTER_SOMEBODY = 0.97;
 
 function named(scan: Scan, from: number, to: number): readonly Proposal[] {
-  // "So entzog das Unternehmen Daten": a noun as any other.
+  // "So entzog das Unternehmen Daten": an ordinary noun.
   if (isPlace(scan, from, to) || (to - from === 1 && isCapitalNoun(scan.language, scan.tokens.words[from]!))) return NONE;
   return [propose(scan, from, to, 'class-noun', nameUse(scan.tokens.words[from]!).use.given > 0 ? NAMED_AFTER_SOMEBODY : 0.86)];
 }
 
-/** "hos Cortrium", "chez STMicroelectronics": with whom something is, where it is no person and no place. */
+/** "hos Cortrium", "chez STMicroelectronics": whom something is with, unless it is a person or a place. */
 export function hosts(view: View): readonly Proposal[] {
   const { scan, run } = view;
   if (!isUsed(view, run.from - 1, HeadUse.host) || run.to - run.from > LONGEST || scan.tokens.before[run.from] !== SPACED) return NONE;
   return mayBePersonOrPlace(scan, run.from, run.to) ? NONE : [propose(scan, run.from, run.to, 'host', 0.64)];
 }
 
-/** Whether the words are a place's or begin with a given name. */
+/** Whether the words are the name of a place or begin with a given name. */
 export function mayBePersonOrPlace(scan: Scan, from: number, to: number): boolean {
   return nameUse(scan.tokens.words[from]!).use.given > 0 || isPlace(scan, from, to);
 }
 
-/** Whether several words may be somebody's: begin with a given name and end in a surname. "Nova Sea" does not, among companies. */
+/**
+ * Whether several words may be a person's name: they begin with a given name and end in a surname. Among companies
+ * "Nova Sea" does not count.
+ */
 export function mayBeFullName(scan: Scan, from: number, to: number): boolean {
   const last = scan.tokens.words[to - 1]!;
   return nameUse(scan.tokens.words[from]!).use.given > 0 && (nameUse(last).use.surname > 0 || isBuiltLikeSurname(last));

@@ -10,7 +10,7 @@ import { nounsJoinedFrom } from './nouns-joined';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 import { opensSentence } from './runs';
 
-/** "Syddansk Universitet", "Kreftforeningen": the run ends in a head, or is a compound with one. */
+/** "Syddansk Universitet", "Kreftforeningen": a run that ends in a head, or is a compound with one. */
 export function endingHead(view: View): readonly Proposal[] {
   const { scan, run } = view;
   const { tokens } = scan;
@@ -42,7 +42,7 @@ export function endingHead(view: View): readonly Proposal[] {
   return NONE;
 }
 
-/** The head that a capitalized word is; null where it is none. */
+/** The head that a capitalized word is; null if it is not one. */
 function headAt(view: View, at: number): Head | null {
   const { tokens } = view.scan;
   return isUsed(view, at, HeadUse.headed) && tokens.kinds[at] === WORD && tokens.shapes[at] !== LOWER
@@ -51,8 +51,8 @@ function headAt(view: View, at: number): Head | null {
 }
 
 /**
- * "Cruyff Foundation Junior Masters": a head inside a run. Where titles and headings are written in capitals, most are
- * nobody's name ("Ergonomic Office Chair"), unless somebody of the body follows ("County Police Officer").
+ * "Cruyff Foundation Junior Masters": a head inside a run. In title case most are not names ("Ergonomic Office Chair"),
+ * unless a role of the body follows ("County Police Officer").
  */
 function headChance({ scan: { tokens, language }, run }: View, head: number): number {
   if (head === run.to - 1) return 0.84;
@@ -60,14 +60,14 @@ function headChance({ scan: { tokens, language }, run }: View, head: number): nu
 }
 
 /**
- * "professori Markus Sundell Åbo Akademista": where a case tells whose somebody is, a full name before the body's owner
- * is none of its words; null elsewhere.
+ * "professori Markus Sundell Åbo Akademista": where a case marks somebody's organization, a full name before the owner
+ * is not part of the body's name; null elsewhere.
  */
 function behindOwner({ scan: { tokens }, index: { tables }, run: { from } }: View, head: number): number | null {
   return tables.ownerEndings.length > 0 && head - from > 2 && nameUseOf(tokens.words[from]!).given > 0 ? head - 1 : null;
 }
 
-/** "Industrie- und Handelskammer zu Lübeck": one past the town behind a run and such a link; the run's end where none stands. */
+/** "Industrie- und Handelskammer zu Lübeck": one past the town after a run and such a link; the end of the run if there is none. */
 function townBehind({ scan: { tokens, text }, index: { tables }, run: { to } }: View): number {
   const at = to + 1;
   const isLinked =
@@ -79,11 +79,11 @@ function townBehind({ scan: { tokens, text }, index: { tables }, run: { to } }: 
   return isLinked && isPlaceName(text.slice(tokens.starts[at], tokens.ends[at])) ? at + 1 : to;
 }
 
-/** "Hovedkontoret blir i Bergen": an office of whom the text speaks of. */
+/** "Hovedkontoret blir i Bergen": whether it is an office of the organization in question. */
 const isOffice = ({ language }: View['scan'], word: string): boolean =>
   language !== null && (language.clusters.headquarters.includes(word) || language.clusters.branches.includes(word));
 
-/** "Technische Universität Dresden", "Trinity College Dublin": a head behind which the town stands. */
+/** "Technische Universität Dresden", "Trinity College Dublin": whether the head is one that the town follows. */
 function standsBeforeSeat({ scan, index: { tables }, run }: View, head: number): boolean {
   const { words } = scan.tokens;
   if (endsInNoun(tables.beforeSeat, words[head]!)) return true;

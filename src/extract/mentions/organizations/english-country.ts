@@ -4,14 +4,14 @@ import { isPlaceName } from '../clusters/place-names';
 import { WordClass } from '../lexicon';
 import { NONE, propose, type Proposal, type View } from './proposal';
 
-/** "Miss Denmark", "Mister Norway": somebody who was chosen so. */
+/** "Miss Denmark", "Mister Norway": the winner of a contest. */
 const CHOSEN: ReadonlySet<string> = new Set(['miss', 'mister', 'mr', 'mrs']);
-/** Words before the country at most. */
+/** Maximum number of words before the country. */
 const LONGEST = 4;
 
 /**
- * "Photon Sweden", "Kelp Denmark": a text in another language calls a country so in a name alone. What stands before it is no
- * town, nobody, and no word that opens a sentence.
+ * "Photon Sweden", "Kelp Denmark": a text in another language uses the English name of a country only inside a name.
+ * The words before it must not be a town, a person or the opening of a sentence.
  */
 export function englishCountry({ scan, index: { tables }, run: { from, to } }: View): readonly Proposal[] {
   const { tokens, text, classes } = scan;

@@ -8,10 +8,10 @@ import { endsInNoun, HeadUse } from './heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 import type { Run } from './runs';
 
-/** A longer run is a heading's. */
+/** A longer run is a heading. */
 const LONGEST = 4;
 
-/** "virksomheder som X", "companies including X", "Unternehmen, darunter X": some of those that a plural speaks of, named. */
+/** "virksomheder som X", "companies including X", "Unternehmen, darunter X": the named examples of a plural. */
 export function exemplified(view: View): readonly Proposal[] {
   const { scan, run } = view;
   const { tokens } = scan;
@@ -66,7 +66,7 @@ function isNameAmongNames({ scan, index, run }: View): boolean {
   );
 }
 
-/** "Unternehmen wie Banken und Versicherungen": a single noun of a language in which every noun has its capital. */
+/** "Unternehmen wie Banken und Versicherungen": whether it is a single noun in a language that capitalizes nouns. */
 export function isNoun({ tokens, language }: Scan, { from, to }: Run): boolean {
   return to - from === 1 && isCapitalNoun(language, tokens.words[from]!);
 }

@@ -10,16 +10,16 @@ import type { NameCandidate, Scan } from '../scan';
 import { endsInNoun, headIndex, HeadUse, headUses } from './heads';
 import { opensSentence } from './runs';
 
-/** Rules that go by an abbreviation's looks. */
+/** Rules that rely on the form of an abbreviation. */
 const BY_LOOKS: ReadonlySet<string> = new Set(['organization:capitals', 'organization:listed', 'organization:role', 'tagger/organization']);
 
-/** Letters of an abbreviation at most. */
+/** Maximum number of letters in an abbreviation. */
 const LONGEST = 8;
 
 /**
- * Whether a name is an abbreviation that the text itself explains as a thing: "kronisk obstruktiv lungesygdom (KOL)",
- * "Magnetresonanztomographie (MRT)", "le CHAN (championnat d’Afrique)". An organization that the explanation names
- * speaks against it.
+ * Names that are abbreviations of things, according to the text's own explanation: "kronisk obstruktiv lungesygdom
+ * (KOL)", "Magnetresonanztomographie (MRT)", "le CHAN (championnat d’Afrique)". An explanation that names an
+ * organization does not count.
  */
 export function explainedThings(scan: Scan, names: readonly NameCandidate[]): (candidate: NameCandidate) => boolean {
   if (!names.some((name) => isAbbreviation(scan, name))) return never;
@@ -41,16 +41,16 @@ const ABBREVIATION = /^\p{Lu}{2,8}s?$/u;
 const isAbbreviation = ({ text }: Scan, { type, start, end, rule }: NameCandidate): boolean =>
   type === 'organization' && end - start <= LONGEST + 1 && BY_LOOKS.has(rule) && ABBREVIATION.test(text.slice(start, end));
 
-/** Without the letter of a genitive. */
+/** The printed name without the letter of a genitive. */
 const printedOf = ({ text }: Scan, { start, end }: NameCandidate): string => text.slice(start, text[end - 1] === 's' ? end - 1 : end);
 
-/** What stands before an abbreviation in parentheses, or in parentheses behind one. */
+/** The text before an abbreviation in parentheses, or the parentheses after an abbreviation. */
 class Explanation {
   private readonly scan: Scan;
   private readonly uses: NumberColumn;
   /** Last parts of words for bodies. */
   private readonly bodies: readonly string[];
-  /** Where organizations end. */
+  /** End offsets of organizations. */
   private readonly ends: ReadonlySet<number>;
 
   constructor(scan: Scan, names: readonly NameCandidate[]) {
@@ -76,8 +76,8 @@ class Explanation {
   }
 
   /**
-   * "obstruktiv søvnapné (OSA)": words without capitals, back to where they begin, and none that is a body's or
-   * somebody's; where they begin with a capital, as many as there are letters.
+   * "obstruktiv søvnapné (OSA)": lower-case words, back to where they begin, none of them a body or a person; if the
+   * first is capitalized, as many words as there are letters.
    */
   private isPlain(last: number, letters: number): boolean {
     const { tokens } = this.scan;
@@ -97,8 +97,9 @@ class Explanation {
   }
 
   /**
-   * "Third Party Risk Management (TPRM)": English words, which any text may quote, whose first letters spell it. Where all
-   * have capitals they are as well a body's name ("Human Rights Watch"), unless the last one is surely a thing.
+   * "Third Party Risk Management (TPRM)": English words, which any text may quote, whose first letters spell it. If all
+   * are capitalized they may as well be the name of a body ("Human Rights Watch"), unless the last is certainly a
+   * thing.
    */
   private isSpelled(last: number, letters: string): boolean {
     const { words, before } = this.scan.tokens;
@@ -112,7 +113,10 @@ class Explanation {
     return true;
   }
 
-  /** "Magnetresonanztomographie (MRT)", "chronische Niereninsuffizienz (CNI)": a noun that holds the letters, alone or with its adjective in lower case. */
+  /**
+   * "Magnetresonanztomographie (MRT)", "chronische Niereninsuffizienz (CNI)": a noun that contains the letters, alone
+   * or with its lower-case adjective.
+   */
   private isNounOf(last: number, letters: string): boolean {
     const { words, shapes, kinds } = this.scan.tokens;
     const noun = words[last]!;
@@ -128,7 +132,7 @@ class Explanation {
     );
   }
 
-  /** "CHAN (championnat d’Afrique des nations)": words of which the first has no capital and begins with its letter. */
+  /** "CHAN (championnat d’Afrique des nations)": words of which the first is lower-case and begins with the first letter. */
   private isThingBehind(first: number, letters: string): boolean {
     const { words, shapes, kinds, count } = this.scan.tokens;
     if (first >= count || kinds[first] !== WORD || shapes[first] !== LOWER || !words[first]!.startsWith(letters[0]!)) return false;
@@ -155,13 +159,13 @@ class Explanation {
   }
 }
 
-/** Words of an explanation at most, small ones apart: a sentence may begin without a capital. */
+/** Maximum number of words of an explanation, not counting small ones: a sentence may begin without a capital. */
 const LONGEST_EXPLANATION = 8;
 
-/** Tokens of an explanation in parentheses at most. */
+/** Maximum number of tokens of an explanation in parentheses. */
 const WIDEST = 12;
 
-/** Whether a word begins with the first of some letters and has the others behind it, in their order. */
+/** Whether a word begins with the first of the letters and contains the others in their order. */
 function holds(word: string, letters: string): boolean {
   if (!word.startsWith(letters[0]!)) return false;
   let from = 1;

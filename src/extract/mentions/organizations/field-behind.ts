@@ -10,7 +10,7 @@ import { isPlace } from './class-nouns';
 import { headOf } from './heads';
 import type { View } from './proposal';
 
-/** One past the field or place behind an opener and its link; the run's end where there is none. */
+/** One past the field or place after an opener and its link; the end of the run if there is none. */
 export function fieldAfter(view: View): number {
   const { scan, index, run } = view;
   const { tokens } = scan;
@@ -19,7 +19,7 @@ export function fieldAfter(view: View): number {
   const at = afterLinks(tokens, head, index.links);
   if (at === head || at >= tokens.count || tokens.before[at] === NEW_LINE || tokens.kinds[at] !== WORD) return to;
   if (isPlainOpener(view, tokens.words[head]!)) return to;
-  // Only a bare head has its place in its name: "Universitetet i Oslo".
+  // Only a bare head has a place in its name: "Universitetet i Oslo".
   if (run.to - run.from > 1 && index.tables.placeLinks.includes(tokens.words[head]!)) return to;
   const capital = tokens.shapes[at] !== LOWER;
   if (!capital && !index.tables.fieldLinks.includes(tokens.words[head]!)) return to;
@@ -41,8 +41,8 @@ export function fieldAfter(view: View): number {
 }
 
 /**
- * "School of Culture and Society": where names are written in capitals throughout, a head with nothing before it and no
- * field of its own behind it is a part of the field.
+ * "School of Culture and Society": whether a head in title case, with nothing before it and no field of its own after
+ * it, is part of the field.
  */
 const isLoneHead = ({ scan: { tokens, language }, index }: View, from: number, to: number): boolean =>
   language?.grammar.titleCase === true &&
@@ -51,8 +51,8 @@ const isLoneHead = ({ scan: { tokens, language }, index }: View, from: number, t
   !index.links.has(tokens.words[to] ?? '');
 
 /**
- * "University of Sunderland and ORE Catapult", "Høgskolen i Innlandet og Tine": one past the town behind a head, where
- * its name ends before any "and" but the place's own ("Sogn og Fjordane"); -1 where no town stands.
+ * "University of Sunderland and ORE Catapult", "Høgskolen i Innlandet og Tine": one past the town after a head, which
+ * ends the name before any "and" that is not part of the place ("Sogn og Fjordane"); -1 if there is no town.
  */
 function endOfTown(view: View, at: number, end: number): number {
   const {
@@ -96,17 +96,14 @@ export function joinedFieldBehind(view: View): number {
   return further > end ? further : run.to;
 }
 
-/**
- * "Conseil régional de Bretagne", "École nationale supérieure de chimie": one past the adjectives in lower case that
- * stand behind a noun.
- */
+/** "Conseil régional de Bretagne", "École nationale supérieure de chimie": one past the lower-case adjectives after a noun. */
 export function afterAdjectivesBehind({ scan }: View, at: number): number {
   let end = at;
   while (end - at < 2 && isAdjectiveBehind(scan, end)) end++;
   return end;
 }
 
-/** "das Zentrum des Bildes", "Schule im Tal": a noun of many bodies, and whose it is or where. */
+/** "das Zentrum des Bildes", "Schule im Tal": a common noun for many bodies, with its owner or place. */
 const isPlainOpener = ({ scan: { tokens }, index: { tables }, run }: View, link: string): boolean =>
   tables.plainLinks.includes(link) && tables.plainOpeners.includes(tokens.words[run.to - 1]!);
 
@@ -122,11 +119,11 @@ function afterLinks(tokens: Tokens, to: number, links: ReadonlySet<string>): num
   return at;
 }
 
-/** Where the next part of a field begins behind "og", "&", "-, og" or a comma before the last but one; -1 where none does. */
+/** Where the next part of a field begins after "og", "&", "-, og" or a comma before the last part but one; -1 if there is none. */
 function afterJoin({ scan: { tokens }, index }: View, end: number): number {
   const { joins, links, tables } = index;
   const word = tokens.words[end]!;
-  // "Institut national de la santé et de la recherche médicale": French says the link again.
+  // "Institut national de la santé et de la recherche médicale": French repeats the link.
   if (joins.has(word)) return tables.adjectivesBehind.length > 0 ? afterLinks(tokens, end + 1, links) : end + 1;
   if (word === '&') return end + 1;
   if (isDash(word)) return tokens.before[end] === GLUED && joins.has(tokens.words[end + 1] ?? '') ? end + 2 : -1;
@@ -145,7 +142,7 @@ const MOST_LISTED = 8;
 function continues(scan: View['scan'], next: number, capital: boolean): boolean {
   const { tokens } = scan;
   if (tokens.before[next] === NEW_LINE || tokens.kinds[next] !== WORD) return false;
-  // "und A400M": a name in letters and digits.
+  // "und A400M": a name of letters and digits.
   if (tokens.kinds[next + 1] === NUMBER && tokens.before[next + 1] === GLUED) return false;
   // "Ministerium für Verkehr, Hamburg und Bremen", "…, Anna Vogt und Jens Holm".
   if (capital && tokens.words[next - 1] === ',' && isTownOrPerson(scan, next)) return false;

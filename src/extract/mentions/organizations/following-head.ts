@@ -45,7 +45,7 @@ export function followingHead(view: View): readonly Proposal[] {
     : NONE;
 }
 
-/** "Danish Crowns slagteri", "Novo Nordisks fond": what a company that is known by itself has is named by it alone. */
+/** "Danish Crowns slagteri", "Novo Nordisks fond": what belongs to a well-known company is referred to by the company's name only. */
 function isOwnedByKnown({ knownAt, run }: View): boolean {
   for (let i = run.from; i < run.to; i++) {
     const match = knownAt(i);
@@ -54,7 +54,7 @@ function isOwnedByKnown({ knownAt, run }: View): boolean {
   return false;
 }
 
-/** "Arbeids- og administrasjonsdepartementet": the head is the second of two compounds. */
+/** "Arbeids- og administrasjonsdepartementet": the head of a coordinated compound. */
 function behindHyphen(view: View, hyphen: number): readonly Proposal[] {
   const { scan, index, run } = view;
   const { tokens } = scan;
@@ -63,13 +63,13 @@ function behindHyphen(view: View, hyphen: number): readonly Proposal[] {
   return head && tokens.shapes[hyphen + 2] === LOWER ? [propose(scan, run.from, hyphen + 3, 'following-head', 0.8, head.genitive)] : NONE;
 }
 
-/** "Svensk forskning går framåt", "Svensk medicinsk forskning": what opens the sentence is an adjective as any. */
+/** "Svensk forskning går framåt", "Svensk medicinsk forskning": whether the word that opens the sentence is an ordinary adjective. */
 function opensPlainly({ scan: { tokens }, index, run }: View, head: number): boolean {
   if (run.to - run.from > 1 || !opensSentence(tokens, run.from)) return false;
   return head > run.to ? !index.tables.kinds.includes(tokens.words[run.to]!) : tokens.words[run.from]!.endsWith('sk');
 }
 
-/** "Luleå tekniska universitet", "Europeiska regionala utvecklingsfonden": one past the adjectives before a head in lower case. */
+/** "Luleå tekniska universitet", "Europeiska regionala utvecklingsfonden": one past the adjectives before a lower-case head. */
 function behindAdjectives({ scan: { tokens, classes }, index }: View, next: number): number {
   let at = next;
   while (
@@ -92,7 +92,7 @@ function behindAdjectives({ scan: { tokens, classes }, index }: View, next: numb
 
 const MOST_ADJECTIVES = 2;
 
-/** "Møre og Romsdal fylkeskommune": where the name of the place that two words are joined in begins. */
+/** "Møre og Romsdal fylkeskommune": where the name of a place that contains "and" begins. */
 function joinedPlaceFrom({ scan: { tokens, text }, index, run }: View): number {
   const from = run.from - 2;
   if (
@@ -106,7 +106,7 @@ function joinedPlaceFrom({ scan: { tokens, text }, index, run }: View): number {
   return isPlaceName(text.slice(tokens.starts[from], tokens.ends[run.to - 1])) ? from : run.from;
 }
 
-/** "professori Liisa Virtanen Oulun yliopistosta": the owner stands in the genitive, which a surname in -nen does not. */
+/** "professori Liisa Virtanen Oulun yliopistosta": the owner is in the genitive, unlike a surname in -nen. */
 function ownerFrom({ scan: { tokens }, index: { tables }, run }: View): number {
   const isOwner = (word: string): boolean =>
     tables.ownerEndings.some((ending) => word.endsWith(ending)) && !tables.noOwnerEndings.some((ending) => word.endsWith(ending));

@@ -3,7 +3,7 @@ import { LOWER, SPACED, WORD } from '../../../text/token-kinds';
 import { isPlaceName } from '../clusters/place-names';
 import { NONE, propose, type Proposal, type View } from './proposal';
 
-/** "BTU Cottbus-Senftenberg", "TU Dresden": what a kind of university is shortened to, and nothing but its town. */
+/** "BTU Cottbus-Senftenberg", "TU Dresden": an abbreviated kind of university followed by only its town. */
 export function shortAndSeat({ scan, index: { tables }, run: { from, to } }: View): readonly Proposal[] {
   const { tokens, text } = scan;
   if (
@@ -19,7 +19,7 @@ export function shortAndSeat({ scan, index: { tables }, run: { from, to } }: Vie
     : NONE;
 }
 
-/** "Sogn og Fjordane Energi", "Highlands and Islands Enterprise": a place with an "and" in its name, and what the run has behind it. */
+/** "Sogn og Fjordane Energi", "Highlands and Islands Enterprise": a place with an "and" in its name, followed by the rest of the run. */
 export function joinedPlace({ scan, index: { joins }, run: { from, to } }: View): readonly Proposal[] {
   const { tokens, text } = scan;
   const first = from - 2;

@@ -1,7 +1,7 @@
 import type { OrganizationTables } from '../../../languages/contracts/organizations';
 import { NumberColumn, type WordTable } from '../../../text/words';
 
-/** How the heads of one language are looked up. */
+/** Lookup tables for the heads of one language. */
 export interface HeadIndex {
   readonly tables: OrganizationTables;
   readonly heads: ReadonlySet<string>;
@@ -14,7 +14,7 @@ export interface HeadIndex {
   readonly suffixes: ReadonlyMap<string, readonly string[]>;
 }
 
-/** English heads stand in the news of every language. */
+/** English heads occur in the news of every language. */
 // prettier-ignore
 const INTERNATIONAL: readonly string[] = [
   'university', 'institute', 'foundation', 'center', 'centre', 'lab', 'laboratory', 'office', 'incubator', 'group', 'council',
@@ -26,7 +26,7 @@ const OPENING: readonly string[] = ['university', 'institute', 'department', 'ce
 
 const indexes = new WeakMap<OrganizationTables, HeadIndex>();
 
-/** The look-ups of a language, made once. */
+/** The lookup tables of a language, made once. */
 export function headIndex(tables: OrganizationTables): HeadIndex {
   const known = indexes.get(tables);
   if (known) return known;
@@ -51,15 +51,15 @@ export function headIndex(tables: OrganizationTables): HeadIndex {
   return made;
 }
 
-/** What a word says as the last of a name. */
+/** What a word means as the last word of a name. */
 export interface Head {
   /** A head by itself, or the last part of a compound. */
   readonly kind: 'head' | 'suffix';
-  /** Letters of a genitive at its end. */
+  /** Number of letters of a genitive at its end. */
   readonly genitive: 0 | 1;
 }
 
-/** Whether a word is a head, in the genitive too; null where it is none. */
+/** The head that a word is, also in the genitive; null if it is not one. */
 export function headOf(index: HeadIndex, word: string): Head | null {
   const plain = plainHead(index, word);
   if (plain) return { kind: plain, genitive: 0 };
@@ -75,17 +75,17 @@ function plainHead(index: HeadIndex, word: string): 'head' | 'suffix' | null {
   return index.tables.noBodies.some((noun) => word.endsWith(noun)) ? null : 'suffix';
 }
 
-/** What a word can be to the rules, one bit each: most words are nothing, which their number tells without a look-up. */
+/** The possible functions of a word for the rules, one bit each: most words have none, which their number tells without a lookup. */
 export const HeadUse = {
   opener: 1,
   head: 2,
-  /** A head or a compound with one, in the genitive too. */
+  /** A head or a compound with one, also in the genitive. */
   headed: 4,
   /** Stands between a role and its organization: "direktør i X". */
   at: 8,
   /** A word for a kind of organization, or a compound with one. */
   classNoun: 16,
-  /** With whom something is: "hos". */
+  /** Leads to the organization that something is with: "hos". */
   host: 32,
   /** Leads from a plural to names: "virksomheder som". */
   such: 64,
@@ -93,7 +93,7 @@ export const HeadUse = {
   told: 128,
   /** Between members and their names: "Blandt medlemmerne er". */
   listing: 256,
-  /** Who leads a body, behind whose it is: "Tangvirks direktør". */
+  /** A word for the leader of a body, after the body: "Tangvirks direktør". */
   leader: 512,
   /** Ends the name of a company's part in a country. */
   branch: 1024,
@@ -101,7 +101,7 @@ export const HeadUse = {
   apposed: 2048,
 } as const;
 
-/** The uses of words, by their numbers. */
+/** The uses of words, by word number. */
 export function headUses(index: HeadIndex, table: WordTable): NumberColumn {
   return table.keep(
     index,
@@ -129,6 +129,6 @@ export function headUses(index: HeadIndex, table: WordTable): NumberColumn {
   );
 }
 
-/** Whether a word is one of some nouns, or a compound with one as its last part: "firmaet", "arkitektfirmaet". */
+/** Whether a word is one of the nouns, or a compound that ends in one: "firmaet", "arkitektfirmaet". */
 export const endsInNoun = (nouns: readonly string[], word: string): boolean =>
   nouns.some((noun) => word.endsWith(noun) && (word.length === noun.length || word.length > noun.length + 1));

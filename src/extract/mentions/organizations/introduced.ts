@@ -3,7 +3,7 @@ import type { Scan } from '../scan';
 import { propose, type Proposal } from './proposal';
 import { NO_ABBREVIATIONS } from './stop-words';
 
-/** Abbreviations in parentheses behind an organization, "Syddansk Universitet (SDU)", and wherever they stand again. */
+/** Abbreviations in parentheses after an organization, "Syddansk Universitet (SDU)", and their other occurrences. */
 export function findIntroduced(scan: Scan, proposals: readonly Proposal[]): Proposal[] {
   const { tokens, text } = scan;
   const found: Proposal[] = [];

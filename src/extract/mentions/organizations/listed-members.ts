@@ -5,15 +5,12 @@ import { isNoun } from './exemplified';
 import { endsInNoun, HeadUse } from './heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 
-/** A longer run is a heading's. */
+/** A longer run is a heading. */
 const LONGEST = 4;
-/** Between the members and their names a sentence has so many tokens: "Blandt de 200 medlemmer, der betaler, er X". */
+/** Maximum number of tokens between a word for members and their names: "Blandt de 200 medlemmer, der betaler, er X". */
 const REACH = 12;
 
-/**
- * "Blandt medlemmerne er X og Y", "Zu den Partnern zählen X und Y", "Parmi les partenaires figurent X": the first of
- * those that are named.
- */
+/** "Blandt medlemmerne er X og Y", "Zu den Partnern zählen X und Y", "Parmi les partenaires figurent X": the first of the names. */
 export function firstMember(view: View): readonly Proposal[] {
   const { scan, index, run } = view;
   const { tokens, language } = scan;

@@ -10,16 +10,16 @@ import { propose, type Proposal } from './proposal';
 import { opensSentence, type Run } from './runs';
 import type { Scan } from '../scan';
 
-/** A name this sure lends its kind to those in a list with it. */
+/** A name with this confidence makes others in the same list organizations. */
 const SURE = 0.65;
 const LONGEST = 3;
 
-/** "Saint-Gobain, Glencore og Elkem": names in one list with an organization are organizations, unless they are persons or places. */
+/** "Saint-Gobain, Glencore og Elkem": names in a list with an organization are organizations, unless they are people or places. */
 export function findListed(scan: Scan, index: HeadIndex, runs: readonly Run[], proposals: readonly Proposal[]): Proposal[] {
   if (!proposals.some(({ confidence }) => confidence >= SURE)) return [];
   const starts = new Set<number>();
   const ends = new Set<number>();
-  /** Ends of what a plural announces, of which there may be nouns in the list. */
+  /** Ends of names that a plural announces; their list may contain nouns. */
   const announced = new Set<number>();
   for (const { from, to, confidence, rule } of proposals) {
     if (confidence < SURE) continue;
@@ -48,11 +48,11 @@ export function findListed(scan: Scan, index: HeadIndex, runs: readonly Run[], p
   return found;
 }
 
-/** Whether no more stands between two runs than may join them. */
+/** Whether only joining tokens can stand between two runs. */
 const isNext = (a: Run, b: Run): boolean => b.from - a.to <= MOST_BETWEEN;
 const MOST_BETWEEN = 3;
 
-/** Nothing but a comma, a word for "and" or both between two names, and an article. */
+/** Whether only a comma, a word for "and" or both, and an article stand between two names. */
 function isJoined({ tokens, language }: Scan, index: HeadIndex, to: number, from: number): boolean {
   let at = to;
   if (tokens.words[at] === ',') at++;
@@ -62,7 +62,7 @@ function isJoined({ tokens, language }: Scan, index: HeadIndex, to: number, from
   return at === from && tokens.before[from] !== NEW_LINE;
 }
 
-/** "the Swedish cluster": behind an article a lone word before a noun in lower case says of what kind that is. */
+/** "the Swedish cluster": after an article, a single word before a lower-case noun is an adjective. */
 function isAdjective({ tokens, classes, language }: Scan, { from, to }: Run): boolean {
   if (to - from > 1 || !definiteArticles(language).has(tokens.words[from - 1] ?? '') || to >= tokens.count) return false;
   return (
@@ -70,14 +70,14 @@ function isAdjective({ tokens, classes, language }: Scan, { from, to }: Run): bo
   );
 }
 
-/** "Havbruksklyngen og Tangvik AS": where a sentence begins, the one that was spoken of has its capital, too. */
+/** "Havbruksklyngen og Tangvik AS": at the start of a sentence a definite noun is capitalized, too. */
 const isOneOfAKind = ({ tokens, language }: Scan, { from, to }: Run): boolean =>
   to - from === 1 &&
   tokens.shapes[from] === CAPITALIZED &&
   opensSentence(tokens, from) &&
   stemsIn(cueIndex(language), tokens.words[from]!).length > 0;
 
-/** "Tangvägen 2": a street and the number of a house. */
+/** "Tangvägen 2": whether it is a street with a house number. */
 const isAddress = ({ tokens, language }: Scan, { to }: Run): boolean =>
   to < tokens.count &&
   tokens.kinds[to] === NUMBER &&
@@ -85,7 +85,7 @@ const isAddress = ({ tokens, language }: Scan, { to }: Run): boolean =>
   tokens.shapes[to - 1] === CAPITALIZED &&
   peopleLexisOf(language).isNoPerson(tokens.words[to - 1]!);
 
-/** Where every noun has its capital, only what is written like no noun, unless names are announced. */
+/** Where every noun is capitalized, only words that do not look like nouns, unless names are announced. */
 function mayBeListed(scan: Scan, run: Run, isAnnounced: boolean): boolean {
   const { from, to } = run;
   const { tokens } = scan;
@@ -106,6 +106,6 @@ function mayBeListed(scan: Scan, run: Run, isAnnounced: boolean): boolean {
     tokens.shapes[from] !== MIXED
   )
     return false;
-  // "Unternehmen wie Trumpf und Claas": nobody is named by a given name alone among them.
+  // "Unternehmen wie Trumpf und Claas": no person is named by a given name alone among companies.
   return isAnnounced && to - from === 1 ? !isPlace(scan, from, to) : !mayBePersonOrPlace(scan, from, to);
 }

@@ -10,7 +10,7 @@ import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 import { opensSentence } from './runs';
 import { NO_ABBREVIATIONS } from './stop-words';
 
-/** Names that are known by themselves: universities, agencies, parties, companies. */
+/** Names that are recognized by themselves: universities, agencies, parties, companies. */
 export function knownNames({ scan, knownAt, run }: View): readonly Proposal[] {
   const { tokens } = scan;
   let found: Proposal[] | null = null;
@@ -35,11 +35,11 @@ export function knownNames({ scan, knownAt, run }: View): readonly Proposal[] {
   return found ?? NONE;
 }
 
-/** "Neste rapport": an ordinary word with its capital where a sentence begins. */
+/** "Neste rapport": an ordinary word, capitalized at the start of a sentence. */
 const isOrdinary = (tokens: Tokens, { form, from }: ClusterMatch): boolean =>
   form.strength === 'ordinary' && tokens.shapes[from] === CAPITALIZED && opensSentence(tokens, from);
 
-/** "Siemens Healthineers", "Sparbanken Skåne", "Roche Norge": a known name of one word that goes on is another's. */
+/** "Siemens Healthineers", "Sparbanken Skåne", "Roche Norge": a known one-word name that continues is the name of another body. */
 export function knownAndMore(view: View): readonly Proposal[] {
   const { scan, knownAt, run } = view;
   const { tokens, text } = scan;
@@ -62,27 +62,27 @@ export function knownAndMore(view: View): readonly Proposal[] {
 }
 
 /**
- * "Google Slides", "ARD Bühne": where titles or all nouns have their capital, what stands behind a known name is a thing of
- * its more often than a part of it, unless it is a place or a word for such a part.
+ * "Google Slides", "ARD Bühne": where titles or all nouns are capitalized, the word after a known name is more often a
+ * product than a part of the body, unless it is a place or a word for such a part.
  */
 function isPartOfBody({ scan, index, run }: View): boolean {
   const { tokens, text, language } = scan;
   if (language?.grammar.titleCase !== true && language?.places.capitalNouns !== true) return true;
   const last = tokens.words[run.to - 1]!;
-  // "Siemens Lichtwerk": what is no noun of the language is a name.
+  // "Siemens Lichtwerk": a word that is not a noun of the language is a name.
   const isName = language.places.capitalNouns && isUnheardInGerman(last) && !isEnglishWord(last);
   if (isName || index.tables.parts.includes(last)) return true;
-  // "Microsoft Research Cambridge": a part, and where it is.
+  // "Microsoft Research Cambridge": a part, and its town.
   const place = run.to - run.from > 2 && index.tables.parts.includes(tokens.words[run.from + 1]!) ? run.to - 1 : run.from + 1;
   return isPlaceName(text.slice(tokens.starts[place], tokens.ends[run.to - 1]));
 }
 
-/** An abbreviation counts only as it is printed, and where it means nothing else. */
+/** An abbreviation counts only in its exact form, and only if it has no other meaning. */
 function isExact(text: string, form: ClusterForm): boolean {
   return form.strength !== 'ordinary' || (text === form.printed && !NO_ABBREVIATIONS.has(text.toLowerCase()));
 }
 
-/** Several words are sure; a single one less so where a sentence begins, and an abbreviation of two letters least. */
+/** Several words are certain; a single word at the start of a sentence is less so, and an abbreviation of two letters least. */
 function knownChance(tokens: Tokens, from: number, to: number, letters: number): number {
   if (to - from > 1) return 0.9;
   if (letters < 3) return 0.62;
@@ -109,11 +109,11 @@ export function humpedWords({ scan, run }: View): readonly Proposal[] {
   return found ?? NONE;
 }
 
-/** "koncerndirektør", "styreleder": a compound for somebody who leads a body. */
+/** "koncerndirektør", "styreleder": whether a word is a compound for a leader of a body. */
 const leads = (leaders: readonly string[], word: string): boolean =>
   leaders.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 
-/** "dekan for Teknologi og Sundhed": of what somebody is, in two words with nothing but their capitals. */
+/** "dekan for Teknologi og Sundhed": whether it is the field of a role: two words with only initial capitals. */
 function isField({ scan, index, run }: View): boolean {
   const { tokens } = scan;
   const next = run.to + 1;
@@ -121,7 +121,7 @@ function isField({ scan, index, run }: View): boolean {
   return index.tables.fieldLinks.includes(tokens.words[run.from - 1]!) && next < tokens.count && tokens.shapes[next] === CAPITALIZED;
 }
 
-/** "direktør i X", "CEO of X", "vd på X": what somebody has a part in. */
+/** "direktør i X", "CEO of X", "vd på X": the organization that somebody has a role in. */
 export function afterRoles(view: View): readonly Proposal[] {
   const { scan, index, run } = view;
   const { tokens } = scan;

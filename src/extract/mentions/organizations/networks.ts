@@ -2,23 +2,26 @@ import { wordSet } from '../../../languages/word-sets';
 import { unitAt } from '../../../text/units';
 import type { NameCandidate, Scan } from '../scan';
 
-/** Where readers pass a page on. Lower case. */
+/** Social networks and other ways to share a page. Lower case. */
 // prettier-ignore
 const NETWORKS: ReadonlySet<string> = new Set([
   'linkedin', 'facebook', 'twitter', 'x', 'instagram', 'youtube', 'whatsapp', 'xing', 'pinterest', 'messenger', 'mastodon', 'bluesky',
   'threads', 'tiktok', 'reddit', 'telegram', 'flickr', 'tumblr', 'google', 'snapchat', 'vimeo',
 ]);
 
-/** What else such a line says; it is often in another language than the text. */
+/** Other words on such a line, which is often in another language than the text. */
 const share = wordSet(({ boilerplate }) => boilerplate.share);
 
-/** Names of networks alone on their line, left behind by a share box; in a sentence a network is an organization as any. */
+/**
+ * Whether a name is that of a social network alone on its line, left by a share box; in a sentence a social network is
+ * an ordinary organization.
+ */
 export function isOfShareBox(scan: Scan, { start, end }: NameCandidate): boolean {
   if (!mayBeNetwork(scan.text, start, end)) return false;
   return wordsOf(scan.text.slice(start, end)).every((word) => NETWORKS.has(word)) && isShareLine(scan, start, end);
 }
 
-/** Whether a text says nothing but with whom, or how, to share a page: "Share on Facebook", "LinkedIn", "Print". */
+/** Whether a text only says where, or how, to share a page: "Share on Facebook", "LinkedIn", "Print". */
 export function isShareLabel(text: string): boolean {
   const words = wordsOf(text);
   return words.length > 0 && areOfShareBox(words);
@@ -28,7 +31,7 @@ const areOfShareBox = (words: readonly string[]): boolean => words.every((word) 
 
 const BEYOND_ASCII = 128;
 
-/** Most names are told by their first word, without an expression; one with letters beyond ASCII in it is looked at. */
+/** The first word decides for most names without a regular expression; names with letters beyond ASCII are always checked. */
 function mayBeNetwork(text: string, start: number, end: number): boolean {
   let at = start;
   while (at < end && isPlainLetter(unitAt(text, at))) at++;

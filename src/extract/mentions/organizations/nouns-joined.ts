@@ -6,12 +6,12 @@ import { headOf } from './heads';
 import type { View } from './proposal';
 import { opensSentence } from './runs';
 
-/** So many nouns before "and" at most: "Electricity Storage and Balancing Centre". */
+/** Maximum number of nouns before "and": "Electricity Storage and Balancing Centre". */
 const MOST_NOUNS = 3;
 
 /**
- * "the Water and Environment Agency": in English, nouns with capitals that are nobody's name and no body's, joined to a
- * run by "and", are its first words.
+ * "the Water and Environment Agency": in English, capitalized nouns joined to a run by "and" are its first words,
+ * unless they name a person or a body.
  */
 export function nounsJoinedFrom({ scan, run, index, knownAt }: View): number {
   const { tokens, classes } = scan;

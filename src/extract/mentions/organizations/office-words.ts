@@ -4,8 +4,8 @@ import { peopleLexisOf } from '../people/lexis';
 import type { NameCandidate, Scan } from '../scan';
 
 /**
- * Words of somebody's office that are no body: a role by itself ("CISO"), the first words of one ("Chief Harbor
- * Officer", "Deputy Harbor Director"), and the field of one ("Professor of Nordic and Coastal Governance", "Secretary of
+ * Whether the words of an office are not a body: a role by itself ("CISO"), the first words of a role ("Chief Harbor
+ * Officer", "Deputy Harbor Director"), or its field ("Professor of Nordic and Coastal Governance", "Secretary of
  * Labor").
  */
 export function isOfOffice(scan: Scan, { start, end, id }: NameCandidate): boolean {
@@ -26,11 +26,11 @@ export function isOfOffice(scan: Scan, { start, end, id }: NameCandidate): boole
   );
 }
 
-/** A word in capitals right behind an offset, in lower case; nothing where none stands there. */
+/** The capitalized word right after an offset, in lower case; empty if there is none. */
 const wordAfter = (text: string, end: number): string => CAPITALIZED.exec(text.slice(end, end + REACH))?.[1]?.toLowerCase() ?? '';
 const CAPITALIZED = /^ (\p{Lu}\p{L}{1,20})(?!\p{L})/u;
 
-/** "Professor of X", or "Director of X at Y": other offices are held at what stands behind "of". */
+/** "Professor of X", or "Director of X at Y"; other offices are held at the body after "of". */
 function isField({ text, language }: Scan, start: number, end: number): boolean {
   const office = OFFICE.exec(text.slice(Math.max(0, start - REACH), start))?.[1]?.toLowerCase();
   if (office === undefined || !peopleLexisOf(language).isRole(office)) return false;
@@ -40,5 +40,5 @@ const fieldOffices = wordSet(({ people }) => people.fieldOffices);
 const OF = ' of ';
 const OFFICE = /(?:^|\P{L})(\p{L}{2,20}) of $/u;
 const GOES_ON = /^ (?:at|and|for) \p{Lu}/u;
-/** UTF-16 units on either side that hold the words looked for. */
+/** UTF-16 units on either side that contain the words in question. */
 const REACH = 28;

@@ -12,12 +12,12 @@ export function openingHead(view: View): readonly Proposal[] {
   if (opener < 0) return NONE;
   const end = fieldAfter(view);
   const named = afterAdjectivesBehind(view, run.to);
-  // "Commission européenne": nothing but what kind of one it is.
+  // "Commission européenne": only an adjective follows.
   if (end === run.to && named > end && opener === run.to - 1) return [propose(scan, run.from, named, 'opener', 0.6)];
   if (opener === run.to - 1) return end > run.to ? [propose(scan, afterOwner(scan, run.from, opener), end, 'field', 0.84)] : NONE;
   if (end > run.to && index.heads.has(tokens.words[run.to - 1]!)) return [propose(scan, run.from, end, 'field', 0.86)];
   if (opener !== run.from || tokens.before[run.from + 1] !== SPACED) return NONE;
-  // "Region Fjordköpings län": the word for an area behind its owner.
+  // "Region Fjordköpings län": the word for an area after its owner.
   if (index.tables.areas.includes(tokens.words[run.to] ?? '') && tokens.before[run.to] === SPACED)
     return [propose(scan, run.from, run.to + 1, 'opener', 0.84)];
   const joined = joinedFieldBehind(view);
@@ -35,7 +35,7 @@ export function openingHead(view: View): readonly Proposal[] {
   ];
 }
 
-/** "Aarhus Universitets Institut for …": the institute's own name begins behind its owner's genitive. */
+/** "Aarhus Universitets Institut for …": the institute's own name begins after its owner's genitive. */
 function afterOwner(scan: View['scan'], from: number, opener: number): number {
   const { tokens } = scan;
   return opener > from + 1 &&
@@ -46,7 +46,7 @@ function afterOwner(scan: View['scan'], from: number, opener: number): number {
     : from;
 }
 
-/** Whether the word behind the run is what an organization has: "bestyrelse", "direktør". */
+/** Whether the word after the run is something that an organization has: "bestyrelse", "direktør". */
 function isBelonging({ scan, index, run }: View): boolean {
   const next = scan.tokens.words[run.to] ?? '';
   return index.roles.has(next) || (scan.language?.clusters.belongings.includes(next) ?? false);

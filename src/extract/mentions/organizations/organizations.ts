@@ -27,13 +27,13 @@ import { bodyOfPerson, toldPaper } from './beside-people';
 
 export interface Rule {
   readonly read: (view: View) => readonly Proposal[];
-  /** `Sign`s, one of which each of its proposals has: without them it is not asked. */
+  /** `Sign`s, one of which each of its proposals needs: without any of them the rule is skipped. */
   readonly needs: number;
 }
 
 const rule = (read: Rule['read'], needs: number): Rule => ({ read, needs });
 
-/** What may make an organization of a run of capitalized words. All are heard; the best of each stretch is proposed. */
+/** Rules that may make an organization of a run of capitalized words. All are applied; the best proposal for each span is kept. */
 export const RULES: readonly Rule[] = [
   rule(knownNames, Sign.known),
   rule(knownAndMore, Sign.known),
@@ -80,11 +80,11 @@ function proposalsIn(scan: Scan): Proposal[] {
   return [...proposals, ...findIntroduced(scan, proposals), ...findListed(scan, index, runs, proposals)];
 }
 
-/** One candidate a stretch: the surest of those with the same ends. */
+/** One candidate per span: the proposal with the highest confidence. */
 function candidatesOf(proposals: readonly Proposal[]): NameCandidate[] {
   if (proposals.length === 0) return [];
   const best: Proposal[] = [];
-  /** Those with the same start, one behind the other: the number of the last of them, and of each the one before it. */
+  /** Proposals with the same start, as linked lists: the number of the last one, and for each the one before it. */
   const last = new Map<number, number>();
   const before: number[] = [];
   for (const proposal of proposals) {

@@ -5,11 +5,11 @@ import { HeadUse } from './heads';
 import { isUsed, NONE, propose, type Proposal, type View } from './proposal';
 import { opensSentence } from './runs';
 
-/** Letters of a name at least, without the genitive. */
+/** Minimum number of letters of a name, without the genitive. */
 const SHORTEST = 4;
 const LONGEST = 3;
 
-/** "Tangvirks direktør", "Nordkelps vd": whose leader somebody is, where a genitive tells it; no person, no place, no nation. */
+/** "Tangvirks direktør", "Nordkelps vd": the body in the genitive before its leader; not a person, a place or a nation. */
 export function ownerOfLeader(view: View): readonly Proposal[] {
   const {
     scan,

@@ -5,7 +5,7 @@ import { nationalities } from '../clusters/place-names';
 import { articles, definiteArticles } from '../grammar';
 import type { NameCandidate, Scan } from '../scan';
 
-/** The rules that go by a head, and the scorer alone: what they name may be a heading's words. */
+/** Rules that rely on a head, and the scorer alone: what they name may be words of a heading. */
 const BY_FORM: ReadonlySet<string> = new Set([
   'organization:head',
   'organization:opener',
@@ -13,13 +13,12 @@ const BY_FORM: ReadonlySet<string> = new Set([
   'tagger/organization',
 ]);
 
-/** A head with its field behind it. */
+/** A head with a field after it. */
 const FIELD = 'organization:field';
 
 /**
- * "Customized Cleaning Services", "How to Build Support Systems": where titles and headings are written in capitals, a
- * name of nothing but common words is none if its head is one of those that mean a body only behind a name, or if the
- * whole line has capitals.
+ * "Customized Cleaning Services", "How to Build Support Systems": in languages with title case, a name that consists of
+ * common words is rejected if its head means a body only after a name, or if the whole line is capitalized.
  */
 export function isPlainPhrase(scan: Scan, { start, end, rule }: NameCandidate): boolean {
   const isField = rule === FIELD;
@@ -31,11 +30,14 @@ export function isPlainPhrase(scan: Scan, { start, end, rule }: NameCandidate): 
   return isPlainHead(scan, words.at(-1)!.toLowerCase()) && !isToldByArticle(scan, words.length, start, end);
 }
 
-/** "the Electricity Storage and Balancing Centre", "by the Forest Service": behind an article what is written in capitals, and ends with them, is a name. */
+/**
+ * "the Electricity Storage and Balancing Centre", "by the Forest Service": whether an article before capitalized words,
+ * and nothing capitalized after them, shows that they are a name.
+ */
 function isToldByArticle(scan: Scan, words: number, start: number, end: number): boolean {
   if (!isBehindArticle(scan, start)) return false;
   const { text } = scan;
-  // At the head of a sentence, or before a further noun ("the Ergonomic Office Chair"), only a long one is.
+  // At the start of a sentence, or before another noun ("the Ergonomic Office Chair"), only a long one.
   return (
     words >= LONG ||
     (startsSmall(
@@ -54,13 +56,13 @@ const GOES_ON = /^ \p{Lu}/u;
 function isPlainField(scan: Scan, words: readonly string[], start: number, end: number): boolean {
   const head = headOfField(scan, words);
   if (openers(scan.language).has(head)) return false;
-  // "Senate for the second time": what stands behind the link is no field.
+  // "Senate for the second time": the words after the link are not a field.
   if (articles(scan.language).has(words.at(-1)!.toLowerCase())) return true;
   const isOpen = words[0]!.toLowerCase() === head && isBehindArticle(scan, start);
   return isInHeadline(scan, start, end) || (isPlainHead(scan, head) && !isOpen);
 }
 
-/** So many words behind "The" are a name. */
+/** This many words after "The" are a name. */
 const LONG = 4;
 
 function isBehindArticle({ text, language }: Scan, start: number): boolean {
@@ -68,10 +70,10 @@ function isBehindArticle({ text, language }: Scan, start: number): boolean {
   return before !== undefined && definiteArticles(language).has(before.toLowerCase());
 }
 const BEFORE = /(?:^|[\s(“"])(\p{L}{1,6}) $/u;
-/** An article, and what stands on both sides of it. */
+/** Length of an article with the characters on both sides of it. */
 const LONGEST_ARTICLE = 8;
 
-/** A head that means a body only behind a name, or several of any kind: "Public Administrations". */
+/** A head that means a body only after a name, or any plural: "Public Administrations". */
 const isPlainHead = ({ language }: Scan, head: string): boolean =>
   plainHeads(language).has(head) || (head.endsWith('s') && !heads(language).has(head));
 
@@ -83,8 +85,8 @@ const PARTS = /[\p{L}\p{M}\p{N}'’]+/gu;
 const wordsOf = (text: string): readonly string[] => text.match(PARTS) ?? [];
 
 /**
- * Words that English has, and no adjectives of countries, which only a name has with a capital; an abbreviation among them
- * ("SET Ventures") is none of them.
+ * Whether all are common English words; adjectives of countries, which are capitalized anyway, and abbreviations ("SET
+ * Ventures") are not.
  */
 function areCommon({ language }: Scan, words: readonly string[]): boolean {
   const shouted = words.every(isShouted);
@@ -101,20 +103,20 @@ const headOfField = ({ language }: Scan, words: readonly string[]): string =>
   words[words.findIndex((word) => links(language).has(word)) - 1]?.toLowerCase() ?? '';
 const links = wordSet(({ organizations }) => organizations.links);
 
-/** UTF-16 units before and behind a name at most, for a line that is no paragraph. */
+/** Maximum number of UTF-16 units before and after a name on a line that is not a paragraph. */
 const REACH = 100;
-/** So many other words of a line at least tell how it is written. */
+/** Minimum number of other words on a line that show how it is capitalized. */
 const TELLING = 2;
-/** Shorter words of a headline have no capital: "of", "with". */
+/** Shorter words of a headline are not capitalized: "of", "with". */
 const SHORTEST = 5;
 
-/** Whether the other words of the line, as far as they are long enough to have one, have capitals. */
+/** Whether the other words of the line are capitalized, apart from those too short for it. */
 function isInHeadline({ text, language }: Scan, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const behind = text.slice(end, end + REACH);
   const from = before.lastIndexOf('\n');
   const to = behind.indexOf('\n');
-  // The line goes on beyond what is looked at: a paragraph.
+  // The line extends beyond the range examined: a paragraph.
   if ((from < 0 && start > REACH) || (to < 0 && end + REACH < text.length)) return false;
   const others = wordsOf(`${before.slice(from + 1)} ${to < 0 ? behind : behind.slice(0, to)}`).filter(
     (word) => word.length >= SHORTEST && !articles(language).has(word),

@@ -4,11 +4,11 @@ import type { Scan } from '../scan';
 import type { HeadIndex } from './heads';
 import type { Run } from './runs';
 
-/** A stretch of tokens that may be an organization, and the rule that says so. */
+/** A range of tokens that may be an organization, and the rule that proposes it. */
 export interface Proposal {
   readonly from: number;
   readonly to: number;
-  /** UTF-16 units; the genitive is left out. */
+  /** UTF-16 units, without the genitive. */
   readonly start: number;
   readonly end: number;
   readonly rule: Rule;
@@ -40,17 +40,17 @@ export type Rule =
   | 'english-country'
   | 'owner-of-leader';
 
-/** What a rule reads: the text, the language's heads, and the run that it judges. */
+/** The input of a rule: the text, the language's heads, and the run to be judged. */
 export interface View {
   readonly scan: Scan;
   readonly index: HeadIndex;
-  /** `HeadUse` bits of words, by their numbers. */
+  /** `HeadUse` bits of words, by word number. */
   readonly uses: NumberColumn;
   readonly knownAt: ClusterMatcher;
   readonly run: Run;
 }
 
-/** No proposals: the answer of most rules to most runs. */
+/** No proposals: what most rules return for most runs. */
 export const NONE: readonly Proposal[] = [];
 
 /** Whether the word of a token has one of the uses. */

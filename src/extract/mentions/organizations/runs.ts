@@ -4,7 +4,7 @@ import type { Tokens } from '../../../text/tokens';
 import { WordClass } from '../lexicon';
 import type { Scan } from '../scan';
 
-/** Words with capitals in a row, as far as nothing but a space, a hyphen, "&" or the dot of an initial parts them. */
+/** Consecutive capitalized words with only a space, a hyphen, "&" or the stop of an initial between them. */
 export interface Run {
   readonly from: number;
   /** One past the last token. */
@@ -13,7 +13,7 @@ export interface Run {
 
 const END_MARKS = new Set(['.', '!', '?', ':', '\u2022', '"', '\u201d', '\u201c', '\u00bb', '\u00ab', '\u2013', '\u2014', '-', '\u201e']);
 
-/** Whether a capital at token `i` says nothing, because a sentence begins there. */
+/** Whether a capital at token `i` is uninformative because a sentence begins there. */
 export function opensSentence(tokens: Tokens, i: number): boolean {
   return tokens.before[i] === NEW_LINE || (tokens.kinds[i - 1] === MARK && END_MARKS.has(tokens.words[i - 1]!));
 }
@@ -62,10 +62,7 @@ function nextPart(tokens: Tokens, to: number): number {
   return word === '&' && isCapitalWord(tokens, to + 1) ? to + 2 : to;
 }
 
-/**
- * Where the sentence's own first word ends and the name begins: "I Norges Bank", "L'Université de Bordeaux"; behind
- * "Exzellenzcluster", too.
- */
+/** Where the name begins after the first word of a sentence: "I Norges Bank", "L'Université de Bordeaux"; also after "Exzellenzcluster". */
 function withoutOpening(scan: Scan, from: number, to: number): number {
   const { tokens } = scan;
   const classes = scan.classes[from] ?? 0;

@@ -8,26 +8,29 @@ import { isBeforeArticle, isBracketed } from './marks-beside';
 import type { Run } from './runs';
 import { LEGAL_FORMS } from './stop-words';
 
-/** What may speak for an organization in a run of capitalized words or beside it, one bit each: without its sign a rule has nothing to say. */
+/**
+ * Evidence for an organization in or beside a run of capitalized words, one bit each: a rule whose signs are all
+ * missing has nothing to propose.
+ */
 export const Sign = {
   /** A registered name begins in it. */
   known: 1,
-  /** A word all in capitals, or with one inside; anything else that is no plain word with a capital. */
+  /** A word all in capitals, or with one inside; anything else that is not a plain capitalized word. */
   capitals: 1 << 1,
   odd: 1 << 2,
   opener: 1 << 3,
   headed: 1 << 4,
-  /** A head behind it. */
+  /** A head after it. */
   headBehind: 1 << 5,
   /** A word for a kind of organization opens it or stands before it. */
   classNoun: 1 << 6,
-  /** What the word before it is: `HeadUse`. */
+  /** The use of the word before it: `HeadUse`. */
   at: 1 << 7,
   host: 1 << 8,
   such: 1 << 9,
   told: 1 << 10,
   listing: 1 << 11,
-  /** Of several words: glued to what stands before, behind a word that joins or leads to a body, a short head before them, a legal form behind. */
+  /** Of several words: glued to what stands before, after a word that joins or leads to a body, after a short head, before a legal form. */
   glued: 1 << 12,
   link: 1 << 13,
   short: 1 << 14,
@@ -36,7 +39,7 @@ export const Sign = {
   gluedWord: 1 << 16,
   /** Of several words the last is a country in English. */
   country: 1 << 18,
-  /** Who leads it stands behind. */
+  /** A word for its leader follows. */
   leaderBehind: 1 << 19,
   /** A country ends it. */
   branch: 1 << 20,
@@ -46,15 +49,15 @@ export const Sign = {
   apposed: 1 << 22,
 } as const;
 
-/** No sign of its own: "Tang A/S", "Fjord I/S", where the run ends before the slash. */
+/** Not a sign of its own: "Tang A/S", "Fjord I/S", where the run ends before the slash. */
 const SLASH = 1 << 17;
 
-/** Nothing but this speaks for none. */
+/** No rule applies if this is the only sign. */
 const UNHEARD = Sign.gluedWord;
-/** "tekniska universitet", "- og administrasjonsdepartementet": so far behind a run a head may stand. */
+/** "tekniska universitet", "- og administrasjonsdepartementet": how far after a run a head may stand. */
 const REACH = 3;
 
-/** What is asked of each run of a text, by the numbers of words. */
+/** What is needed to compute the signs of each run of a text, by word number. */
 export interface Hearing {
   readonly scan: Scan;
   readonly uses: NumberColumn;
@@ -67,7 +70,7 @@ export function hearingOf(scan: Scan, index: HeadIndex, uses: NumberColumn, know
   return { scan, uses, several: severalIn(scan.tokens.table, scan.language, index), knownAt };
 }
 
-/** `Sign`s by the numbers of words. Kept as long as the table, so that it must hold nothing of a text. */
+/** `Sign`s by word number. Kept as long as the table, so it must not depend on a text. */
 function severalIn(table: WordTable, language: Scan['language'], index: HeadIndex): NumberColumn {
   return table.keep(severalIn, language, () => {
     const links = ofPerson(language);
@@ -101,7 +104,7 @@ export function signsOf(hearing: Hearing, run: Run): number {
     signs |= ownSigns(uses.of(ids[i]!));
   }
   if (from > 0) signs |= signsBefore(uses.of(ids[from - 1]!));
-  // A head that no run holds is in lower case.
+  // A head outside a run is lower-case.
   for (let i = to; i < to + REACH && i < count; i++)
     if (shapes[i] !== CAPITALIZED && (uses.of(ids[i]!) & HeadUse.headed) !== 0) signs |= Sign.headBehind;
   if (to < count && (uses.of(ids[to]!) & HeadUse.leader) !== 0) signs |= Sign.leaderBehind;

@@ -1,4 +1,4 @@
-/** Words all in capitals that are no organizations, in whatever language. Lower case, each group by the alphabet. */
+/** Words in capitals that are not organizations, in any language. Lower case, each group in alphabetical order. */
 // prettier-ignore
 export const NO_ABBREVIATIONS: ReadonlySet<string> = new Set([
   // Currencies, tax and money.

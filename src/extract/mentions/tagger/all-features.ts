@@ -14,8 +14,8 @@ import { addVoices } from './voice-features';
 import { addOpening, addWhole, addWords } from './whole-features';
 
 /**
- * Gathers all features of the span from one unit to another, inclusive; says how many of them, the first ones, are its
- * letters. Training learns from these; the scorer adds up the same by groups.
+ * Gathers all features of the span between two units, inclusive; returns how many of them, at the front, are letter
+ * features. Training learns from these; the scorer adds up the same features by groups.
  */
 export function gatherAll(features: SpanFeatures, from: number, to: number): number {
   const { ids, run, source, values } = features;

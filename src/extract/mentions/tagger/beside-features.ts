@@ -6,14 +6,14 @@ import { Fact } from './unit-rows';
 /** The templates of a word on one side of a span. */
 interface Side {
   readonly word: number;
-  /** The word with whether the span is a single unit. */
+  /** The word combined with whether the span is a single unit. */
   readonly wordOfSingle: number;
   readonly classes: number;
   readonly ending: number;
   readonly second: number;
   /** The first template of its kin. */
   readonly kin: number;
-  /** The unit that stands there, if one of the same run does. */
+  /** The unit there, if it belongs to the same run. */
   readonly unit: number;
 }
 
@@ -27,18 +27,18 @@ const TWO_BEHIND = template(68);
 const BEFORE_PATTERN = template(71);
 const BEHIND_PATTERN = template(72);
 
-// What two things say together; the scorer asks for each by itself.
-/** The word before a span with the span's first unit, and with the word before it; likewise behind. */
+// Combined features; the scorer computes each separately.
+/** The word before a span combined with the span's first unit, and with the word before that; likewise after the span. */
 export const ofBeforeLetter = (word: number, letter: number): number => mix(BEFORE_LETTER, mix(word, letter));
 export const ofTwoBefore = (word: number, second: number): number => mix(TWO_BEFORE, mix(word, second));
 export const ofBehindLetter = (word: number, letter: number): number => mix(BEHIND_LETTER, mix(word, letter));
 export const ofTwoBehind = (word: number, second: number): number => mix(TWO_BEHIND, mix(word, second));
-/** The words on both sides, and the classes of each with the pattern of the span. */
+/** The words on both sides combined, and the classes of each with the pattern of the span. */
 export const ofBetween = (before: number, behind: number): number => mix(BETWEEN, mix(before, behind));
 export const ofBeforePattern = (classes: number, pattern: number): number => mix(BEFORE_PATTERN, mix(classes, pattern));
 export const ofBehindPattern = (classes: number, pattern: number): number => mix(BEHIND_PATTERN, mix(classes, pattern));
 
-/** A word before a span, by itself, by its row. */
+/** The word before a span by itself, given its row. */
 export function addBefore(features: SpanFeatures, base: number, single: boolean): void {
   features.count = addBeside(features.ids, features.count, features.values, base, BEFORE, single, features.source);
 }
@@ -56,7 +56,7 @@ export function addSecondBehind(features: SpanFeatures, base: number): void {
   features.ids[features.count++] = feature(BEHIND.second, features.values[base + Beside.word]!);
 }
 
-/** The unit before a span, by its row. */
+/** The unit before a span, given its row. */
 export function addUnitBefore(features: SpanFeatures, base: number): void {
   features.ids[features.count++] = feature(BEFORE.unit, features.values[base + Fact.letter]! + 1);
 }
@@ -65,7 +65,7 @@ export function addUnitBehind(features: SpanFeatures, base: number): void {
   features.ids[features.count++] = feature(BEHIND.unit, features.values[base + Fact.letter]! + 1);
 }
 
-/** What stands before a span with its first unit and with the word before it; likewise behind. */
+/** The word before a span combined with its first unit and with the word before that; likewise after the span. */
 export function addSides(features: SpanFeatures, from: number, to: number): void {
   const { ids, run, values } = features;
   const before = values[run.before[from]! + Beside.word]!;
@@ -78,7 +78,7 @@ export function addSides(features: SpanFeatures, from: number, to: number): void
   features.count = n;
 }
 
-/** What stands on both sides, and each side with the pattern of the span followed last. */
+/** The words on both sides combined, and each side with the pattern of the span followed last. */
 export function addBetween(features: SpanFeatures, from: number, to: number): void {
   const { ids, run, values } = features;
   const before = run.before[from]!;

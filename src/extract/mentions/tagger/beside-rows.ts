@@ -6,19 +6,22 @@ import { classesOfWords, WordClass } from '../lexicon';
 import { hashOf } from './hash';
 import type { Rows } from './rows';
 
-/** What the features of a span need of a word beside it, by its place in the word's row. What is asked for most stands beside the sums. */
+/**
+ * What the features of a span need to know about a word beside it, by offset in the word's row. The most frequently
+ * used values are stored next to the sums.
+ */
 export const Beside = {
-  /** Its last letters: its inflection, or the last member of its compound. */
+  /** Its last letters: the inflection, or the last member of the compound. */
   ending: 0,
   /** Its kin, see `Fact`. */
   kind: 1,
   circle: 2,
   german: 3,
-  /** Its own hash; numbers are told apart by their length only. */
+  /** Its own hash; numbers are distinguished by their length only. */
   word: 4,
-  /** Its classes; -1 where there is none. */
+  /** Its classes; -1 if it has none. */
   classes: 5,
-  /** Pairs of sums of what the word says before and behind a span of several units and of one, and at one remove. */
+  /** Pairs of sums for the word before and after a span of several units and of one, and at a distance of two. */
   before: 6,
   beforeSingle: 8,
   secondBefore: 10,
@@ -30,19 +33,19 @@ const SIZE = 18;
 
 const CONTEXT_CLASSES = WordClass.place | WordClass.person | WordClass.reporting | WordClass.organization | WordClass.function;
 const NO_KIN: Kin = { kind: 0, circle: 0, german: 0, germanKind: 0 };
-/** The hash of no word. */
+/** The hash that stands for the absence of a word. */
 export const NO_WORD = 1;
 
-/** The words that stand beside spans; each is worked out once a language, as it stands and where a line parts it from the span. */
+/** The rows of words beside spans, computed once per language: for a word on the same line, and for a word on another line. */
 export class BesideRows {
-  /** The row of no word, beyond the ends of a text. */
+  /** The row for positions beyond the ends of a text. */
   readonly none: number;
   private readonly rows: Rows;
   private readonly table: WordTable;
   private readonly classes: NumberColumn;
   private readonly joined: NumberColumn;
   private readonly parted: NumberColumn;
-  /** Works out the sums of a new row. */
+  /** Computes the sums of a new row. */
   private sumUp: ((base: number) => void) | null = null;
 
   constructor(rows: Rows, table: WordTable, language: LanguageTables | null) {
@@ -56,18 +59,18 @@ export class BesideRows {
     this.parted = new NumberColumn((id) => this.make(id, true));
   }
 
-  /** From now on rows come with their sums; before the first word is asked for. */
+  /** Makes new rows include their sums; to be called before the first word is looked up. */
   sumBy(sumUp: (base: number) => void): void {
     this.sumUp = sumUp;
     sumUp(this.none);
   }
 
-  /** Where the row of a word begins. */
+  /** The offset of a word's row. */
   of(id: number, parted: boolean): number {
     return parted ? this.parted.of(id) : this.joined.of(id);
   }
 
-  /** Of a word beyond a line its classes and its ending still count. */
+  /** For a word on another line, the classes and the ending still count. */
   private make(id: number, parted: boolean): number {
     const { table } = this;
     const base = this.rows.add(SIZE);

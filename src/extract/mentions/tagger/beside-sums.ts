@@ -3,8 +3,8 @@ import { Beside } from './beside-rows';
 import type { SpanFeatures } from './features';
 
 /**
- * Has the rows of words beside spans come with the sums that depend on the word alone. They are kept in its row, whatever
- * text it stands in, and are there before a run asks for them.
+ * Makes the rows of words beside spans include the sums that depend on the word alone. These are stored in the row for
+ * all texts, and are available before a run needs them.
  */
 export function sumBeside(features: SpanFeatures, packed: Int32Array): void {
   features.memory.beside.sumBy((base) => {

@@ -26,7 +26,7 @@ export function letterOf(shape: number, name: number, organization: number): num
   return (common * 2 + capitals) * 8 + organization + 1;
 }
 
-/** What the gazetteer says of the whole span, or of its stem without a genitive. */
+/** What the gazetteer knows about the whole span, or about its stem without a genitive. */
 export function placeCode(scan: Scan, start: number, end: number): number {
   const printed = scan.text.slice(start, end).toLowerCase();
   const place = placeFeatures(printed);
@@ -36,7 +36,7 @@ export function placeCode(scan: Scan, start: number, end: number): number {
   return stem.tier >= 0 || stem.kind !== null ? 1000 + codeOf(stem) : 0;
 }
 
-/** A place that is no city; a city by its size; nothing. */
+/** Reduces a code to a place other than a city, a city by size, or nothing. */
 export function coarse(code: number): number {
   const plain = code % 1000;
   if (plain === 0) return 0;

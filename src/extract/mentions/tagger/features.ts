@@ -12,21 +12,21 @@ import { addWeights, type SumPair } from './weights';
 const MOST_FEATURES = 240;
 
 /**
- * The features of spans of units as numbers of 32 bits, as they are gathered, and what they are gathered from. They come
- * in groups: a feature belongs to the group of all that it depends on, for the scorer keeps the sums of groups. The
- * functions of units, of words beside a span, of whole spans and of voices each add those of one group to the list.
+ * The features of spans as 32-bit numbers, while they are gathered, and their sources. They come in groups: a feature
+ * belongs to the group of everything that it depends on, because the scorer keeps the sums of groups. The functions for
+ * units, for words beside a span, for whole spans and for voices each add the features of one group to the list.
  */
 export class SpanFeatures {
-  /** Those gathered; the first `count` hold. */
+  /** The gathered features; only the first `count` are valid. */
   readonly ids = new Int32Array(MOST_FEATURES);
   count = 0;
   readonly run = new Run();
   readonly memory: TaggerMemory;
   readonly heard = new VoiceSpans();
   readonly language: number;
-  /** The language where kin was learned from its texts; 0: others. */
+  /** The language, if kin was learned from its texts; 0: any other. */
   readonly source: number;
-  /** The text begun last. */
+  /** The current text. */
   scan: Scan;
 
   constructor(scan: Scan) {
@@ -37,28 +37,28 @@ export class SpanFeatures {
     this.source = KIN_LANGUAGES.has(code) ? this.language : 0;
   }
 
-  /** The rows of units and of words beside them; a longer list takes its place when a run is begun. */
+  /** The rows of units and of words beside them; the list may be replaced by a longer one when a run begins. */
   get values(): Int32Array {
     return this.memory.rows.values;
   }
 
-  /** Begins a text of the same language and word table; `proposed`: what the voices propose, which is evidence among the rest. */
+  /** Begins a text of the same language and word table; `proposed` are the voices' proposals, which are evidence among others. */
   begin(scan: Scan, proposed: readonly NameCandidate[]): void {
     this.scan = scan;
     this.heard.begin(scan.tokens, proposed);
   }
 
-  /** Begins a run: the spans asked for next are spans of these units. */
+  /** Begins a run: later spans are spans of these units. */
   enter(units: readonly Unit[]): void {
     this.run.enter(this.scan.tokens, this.memory, units);
   }
 
-  /** Follows the units of a span: what is asked for of a whole span goes for this one. */
+  /** Follows the units of a span: features of the whole span refer to it from now on. */
   follow(from: number, to: number): void {
     this.run.follow(this.values, from, to);
   }
 
-  /** Adds the weights of the features gathered to a pair of sums at its place in a list. */
+  /** Adds the weights of the gathered features to a pair of sums at an index of a list. */
   sumUp(packed: Int32Array, sums: SumPair, at: number): void {
     addWeights(packed, this.ids, this.count, sums, at);
     this.count = 0;
@@ -69,7 +69,7 @@ export class SpanFeatures {
     return this.values[this.run.rows[i]! + fact]!;
   }
 
-  /** What the gazetteer says of the span: of several tokens only where a name of its begins so. */
+  /** What the gazetteer knows about the span; for several tokens it is asked only if one of its names begins with the first. */
   placeOf(from: number, to: number): number {
     const { tokens } = this.scan;
     const { first } = this.run.units[from]!;

@@ -13,10 +13,10 @@ export function hashOf(text: string, start: number, end: number): number {
   return hash ^ (hash >>> 13);
 }
 
-/** The number of a template, with which those of its features begin. */
+/** The hash of a template, from which those of its features start. */
 export const template = (number: number): number => Math.imul(number, 0x85ebca6b);
 
-/** The number of a feature: a template and a value. */
+/** The hash of a feature: a template and a value. */
 export function feature(number: number, value: number): number {
   return mix(template(number), value);
 }

@@ -8,7 +8,7 @@ export const PLACE = 2;
 export const ORGANIZATION = 3;
 export const CLASSES = 4;
 
-/** Units of one span at most. */
+/** Maximum number of units in one span. */
 const MOST_SPAN = 7;
 
 /** A span of a run's units that may be a name. `to` is inclusive. */
@@ -17,10 +17,13 @@ export interface Span {
   readonly to: number;
 }
 
-/** The spans of runs by the pattern of their capitals, of which there are few: the longest run has twelve units. */
+/** The spans of runs by capitalization pattern, of which there are few: the longest run has twelve units. */
 const spansByPattern: (readonly Span[] | undefined)[] = [];
 
-/** Every span of a run: each single unit, and what begins and ends with a capital. Shared by all runs that look alike. */
+/**
+ * Every span of a run: each single unit, and each sequence that begins and ends with a capitalized unit. Shared by all
+ * runs with the same pattern.
+ */
 export function spansOf(units: readonly Unit[]): readonly Span[] {
   let pattern = 1;
   for (const { capital } of units) pattern = pattern * 2 + (capital ? 1 : 0);
@@ -37,12 +40,12 @@ function allSpans(units: readonly Unit[]): Span[] {
   return spans;
 }
 
-/** Whether a span may bear a class: only a single unit is no name, only a capital is one. */
+/** Whether a span may have a class: only a single unit can be no name, and only a capitalized one can be a name. */
 export function allowed(units: readonly Unit[], span: Span, kind: number): boolean {
   return kind === NONE ? span.from === span.to : units[span.from]!.capital;
 }
 
-/** What is worked out of one run; the next run writes over it. */
+/** Results for one run; the next run overwrites them. */
 let room = { nothing: new Float64Array(32), forward: new Float64Array(32), backward: new Float64Array(32), inner: new Float64Array(128) };
 
 function roomFor(units: number, spans: number): typeof room {
@@ -57,7 +60,7 @@ function roomFor(units: number, spans: number): typeof room {
 }
 
 /**
- * The chance of each span and class, over all ways to cut the run into spans (a semi-Markov model of order zero).
+ * The probability of each span and class, over all segmentations of the run (a semi-Markov model of order zero).
  * `scores` holds CLASSES log-weights a span; the answer has the same layout.
  */
 export function marginals(units: readonly Unit[], spans: readonly Span[], scores: Float64Array): Float64Array {
@@ -67,8 +70,9 @@ export function marginals(units: readonly Unit[], spans: readonly Span[], scores
 }
 
 /**
- * Writes the same chances, of log-weights in steps of `scale`. All weighs against each unit's being nothing, which weighs 1: so the
- * weights of a run lie near enough to each other to be multiplied as they are, and a class of a span takes one exponential.
+ * Writes the same probabilities for log-weights in steps of `scale`. All weights are relative to each unit being no
+ * name, which weighs 1: this keeps the weights of a run close enough to be multiplied directly, and each class of a
+ * span costs one exponential.
  */
 export function chancesOf(
   units: readonly Unit[],
@@ -86,7 +90,7 @@ export function chancesOf(
   for (let i = 0; i <= length; i++) forward[i] = backward[i] = 0;
   forward[0] = 1;
   backward[length] = 1;
-  // Spans come by their first unit, so one pass each way meets every prefix and every suffix when it is ready.
+  // Spans are ordered by their first unit, so one pass in each direction meets every prefix and every suffix when it is complete.
   for (let s = 0; s < spans.length; s++) {
     const { from, to } = spans[s]!;
     inner[s] = weigh(scores, s * CLASSES, from === to, units[from]!.capital, nothing[to + 1]! - nothing[from]!, scale, chances);
@@ -101,7 +105,7 @@ export function chancesOf(
   }
 }
 
-/** Writes the weights of the classes that a span may bear, of others 0; their sum. */
+/** Writes the weights of the classes that a span may have, and 0 for others; returns their sum. */
 function weigh(
   scores: Float64Array | Int32Array,
   at: number,

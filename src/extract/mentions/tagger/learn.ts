@@ -1,4 +1,4 @@
-// What the training script needs of the scorer; no part of the package.
+// Exports for the training script; not part of the package.
 export { gatherAll } from './all-features';
 export { SpanFeatures } from './features';
 export { allowed, CLASSES, marginals, NONE, ORGANIZATION, PERSON, PLACE, spansOf } from './lattice';

@@ -7,14 +7,14 @@ import { rolesIn } from './roles';
 import { Rows } from './rows';
 import { UnitRows } from './unit-rows';
 
-/** What the scorer keeps of the words of one language under one set of weights, by their numbers in the table. */
+/** What the scorer keeps about the words of one language for one set of weights, by word number. */
 export class TaggerMemory {
   readonly rows = new Rows();
   readonly units: UnitRows;
   readonly beside: BesideRows;
-  /** 1 for words with which a name of several words begins in the gazetteer. */
+  /** 1 for words that begin a name of several words in the gazetteer. */
   readonly openings: NumberColumn;
-  /** `Role`s of words, and what they are to the rules on people. */
+  /** `Role`s of words, and their `Part`s for the rules on people. */
   readonly roles: NumberColumn;
   readonly parts: NumberColumn;
 

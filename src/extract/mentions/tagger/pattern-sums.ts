@@ -2,13 +2,13 @@ import type { SpanFeatures } from './features';
 import type { SumPair } from './weights';
 import { addPattern } from './whole-features';
 
-/** Numbers an entry: the pattern, what else the sum depends on, the pair of sums. */
+/** Numbers per entry: the pattern, what else the sum depends on, the pair of sums. */
 const ENTRY = 4;
 const ENTRIES = 512;
 
 /**
- * Adds the sums of what the pattern of a span says where the gazetteer knows nothing of it. Texts have few patterns, so
- * that the one met last of those that fall into the same place is kept.
+ * A cache of the sums for the pattern of a span that the gazetteer does not know. Texts have few patterns, so each slot
+ * keeps the pattern used last.
  */
 export class PatternSums {
   private readonly features: SpanFeatures;
@@ -20,7 +20,7 @@ export class PatternSums {
     this.packed = packed;
   }
 
-  /** Adds what the pattern of the span followed last says to a pair of sums. */
+  /** Adds the weights for the pattern of the span followed last to a pair of sums. */
   addPattern(from: number, to: number, sums: SumPair, at: number): void {
     const { features, packed, values } = this;
     const { pattern, opens } = features.run;
@@ -34,7 +34,7 @@ export class PatternSums {
     sums[at + 1]! += values[entry + 1]!;
   }
 
-  /** Whether the sums at a place are those of a pattern; from now on they are taken for them. */
+  /** Whether a slot holds the sums of a pattern; it is marked as holding them from now on. */
   private isKnown(at: number, pattern: number, rest: number): boolean {
     const { values } = this;
     if (values[at - 2] === pattern && values[at - 1] === rest) return true;
@@ -45,7 +45,7 @@ export class PatternSums {
   }
 }
 
-/** Where the sums of a pattern stand, or are to be written when they are not known; `rest` is above 0. */
+/** The slot of a pattern, whether its sums are known or yet to be written; `rest` is above 0. */
 function placeOf(pattern: number, rest: number): number {
   return ((pattern + rest * 7) & (ENTRIES - 1)) * ENTRY + 2;
 }

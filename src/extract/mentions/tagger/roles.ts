@@ -3,24 +3,24 @@ import { CAPITALIZED, LOWER, MIXED, NUMBER, WORD } from '../../../text/token-kin
 import { unitAt } from '../../../text/units';
 import { NumberColumn, type WordTable } from '../../../text/words';
 
-/** What a word, a number or a mark does in runs of capitals, one bit each. */
+/** What a word, a number or a mark can do in a run of capitalized words, one bit each. */
 export const Role = {
   /** A word that begins with a capital. */
   capital: 1,
   /** May stand inside a name between two capitals ('of', '&'). */
   joiner: 1 << 1,
-  /** Behind a capital as good as one: a number of at most two digits. */
+  /** Counts as capitalized after a capitalized word: a number of at most two digits. */
   shortNumber: 1 << 2,
-  /** Joins what stands on its two sides to one unit; a point and an apostrophe only before a capital. */
+  /** Joins the tokens on its two sides into one unit; a stop and an apostrophe only before a capital. */
   innerMark: 1 << 3,
   beforeCapital: 1 << 4,
   point: 1 << 5,
-  /** One letter, a capital. */
+  /** A single capital letter. */
   initial: 1 << 6,
-  /** A mark that stands before the first word of a sentence, and one that ends the sentence before it. */
+  /** A mark that may precede the first word of a sentence, and one that ends the sentence before it. */
   openingMark: 1 << 7,
   endingMark: 1 << 8,
-  /** A word or a number, which marks join. */
+  /** A word or a number, which marks may join. */
   word: 1 << 9,
   /** A word in lower case. */
   lower: 1 << 10,
@@ -38,7 +38,7 @@ const OPENING_MARKS: ReadonlySet<string> = new Set(['"', '”', '“', '«', '»
 const ENDING_MARKS: ReadonlySet<string> = new Set(['.', '!', '?', ':']);
 const SHORT = 2;
 
-/** The roles of words by their numbers. */
+/** The roles of words, by word number. */
 export function rolesIn(table: WordTable): NumberColumn {
   return table.keep(rolesIn, null, () => new NumberColumn((id) => roleOf(table, id)));
 }

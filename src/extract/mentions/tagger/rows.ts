@@ -1,16 +1,16 @@
-/** Numbers that the first list has room for. */
+/** Initial capacity of the list. */
 const ROOM = 1 << 13;
 
 /**
- * Rows of numbers side by side in one list: what is known of a word as a unit, and of one beside a unit; facts, and
- * pairs of sums that depend on these alone.
+ * Rows of numbers stored contiguously in one list: what is known about a word as a unit, and about a word beside a
+ * unit; facts, and the pairs of sums that depend only on these.
  */
 export class Rows {
-  /** All rows; a longer list takes its place when rows are added. */
+  /** All rows; replaced by a longer list when rows are added. */
   values = new Int32Array(ROOM);
   private end = 0;
 
-  /** Adds a row of zeros and says where it begins. */
+  /** Adds a row of zeros and returns its offset. */
   add(size: number): number {
     const base = this.end;
     this.end += size;

@@ -8,31 +8,31 @@ import { Role } from './roles';
 import { Fact } from './unit-rows';
 import { MOST_UNITS, type Unit } from './units';
 
-/** Where the pattern of a span begins. */
+/** Initial value of a span's pattern. */
 const PATTERN = 17;
 
 /** The pattern of a span of one unit. */
 export const onlyPattern = (letter: number): number => mix(PATTERN, letter);
 
-/** The run whose spans are weighed: its units with their rows, and the words beside each of them. */
+/** The run whose spans are being weighed: its units with their rows, and the words beside each of them. */
 export class Run {
   units: readonly Unit[] = [];
-  /** By unit: where its row begins, and 1 where a line or a sentence opens with it. */
+  /** By unit: the offset of its row, and 1 if a line or a sentence begins with it. */
   readonly rows = new Int32Array(MOST_UNITS);
   readonly opens = new Uint8Array(MOST_UNITS);
-  /** By unit: where the rows of the words before and behind it begin. */
+  /** By unit: the offsets of the rows of the words before and after it. */
   readonly before = new Int32Array(MOST_UNITS);
   readonly secondBefore = new Int32Array(MOST_UNITS);
   readonly behind = new Int32Array(MOST_UNITS);
   readonly secondBehind = new Int32Array(MOST_UNITS);
-  /** Hashes of what the units of the span followed last are, one behind the other. */
+  /** Hashes over the properties of the units of the span followed last. */
   pattern = 0;
   words = 0;
   kinds = 0;
   germanKinds = 0;
   private from = -1;
   private to = -1;
-  /** The row of no unit. */
+  /** The row that stands for no unit. */
   private none = 0;
 
   /** Begins a run. */
@@ -51,13 +51,13 @@ export class Run {
       this.secondBefore[i] = secondBefore;
       this.behind[i] = rowAt(tokens, beside, last, last);
       this.secondBehind[i] = rowAt(tokens, beside, last + 1, last + 1);
-      // Within a run the units stand side by side.
+      // Units of a run are adjacent.
       secondBefore = last === first + 1 ? before : rowAt(tokens, beside, last - 2, last - 1);
       before = rowAt(tokens, beside, last - 1, last);
     }
   }
 
-  /** The rows of the units that stand beside a unit in its run. */
+  /** The rows of the units next to a unit in its run. */
   unitBefore(i: number): number {
     return i === 0 ? this.none : this.rows[i - 1]!;
   }
@@ -66,7 +66,7 @@ export class Run {
     return i === this.units.length - 1 ? this.none : this.rows[i + 1]!;
   }
 
-  /** Follows the units of a span, from where the span before it ended if both begin with the same unit. */
+  /** Follows the units of a span, continuing from the end of the previous span if both begin with the same unit. */
   follow(facts: Int32Array, from: number, to: number): void {
     const isLonger = from === this.from && to >= this.to;
     let pattern = isLonger ? this.pattern : PATTERN;
@@ -90,7 +90,7 @@ export class Run {
 }
 
 /**
- * The row of the token that stands beside a unit.
+ * The row of the token beside a unit.
  *
  * @param edge the token before which a new line would part the two
  */

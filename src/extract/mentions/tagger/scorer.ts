@@ -4,31 +4,30 @@ import { SpanSums } from './span-sums';
 import { MOST_UNITS } from './units';
 import { MOST_WEIGHT } from './weights';
 
-/** More than the features of a span of several units that are not kept with its units can say for a class. */
+/** Upper bound for the features of a span of several units that are not kept with its units, for one class. */
 const MOST_UNKEPT = SpanSums.unkept * MOST_WEIGHT;
 
 /**
- * Weighs the spans of runs. Of most runs no span can be a name, and mostly that is seen before all is added up: of spans
- * of several units what is kept with their units is summed first, and where the most that the rest could add would not be
- * enough for any span, the rest is not asked for.
+ * Weighs the spans of runs. In most runs no span can be a name, which can usually be seen early: for spans of several
+ * units the sums kept with the units are added first, and the rest is skipped if it could not be enough for any span.
  */
 export class Scorer {
   readonly features: SpanFeatures;
-  /** Sums of the run weighed last, CLASSES a span; the next run writes over them. */
+  /** Sums of the run weighed last, CLASSES per span; the next run overwrites them. */
   totals = new Int32Array(128 * CLASSES);
   private readonly hopeless: number;
   private readonly sums: SpanSums;
-  /** Sums of the run's units' being nothing, up to each of them. */
+  /** Prefix sums of the run's units being no names. */
   private readonly nothing = new Int32Array(MOST_UNITS + 1);
 
-  /** @param hopeless What lies further below its units' being nothing is no name; in weights. */
+  /** @param hopeless how far below the weight of its units being no names a span is ruled out */
   constructor(features: SpanFeatures, packed: Int32Array, hopeless: number) {
     this.features = features;
     this.hopeless = hopeless;
     this.sums = new SpanSums(features, packed);
   }
 
-  /** Whether any span of the run that the features have entered may be a name; only then do all totals hold. */
+  /** Whether any span of the current run may be a name; only then are all totals valid. */
   weigh(spans: readonly Span[]): boolean {
     if (spans.length * CLASSES > this.totals.length) this.totals = new Int32Array(spans.length * CLASSES * 2);
     this.weighUnits(spans);
@@ -51,7 +50,7 @@ export class Scorer {
     }
   }
 
-  /** Whether some span may lie near enough, whatever the features say that are not summed yet. */
+  /** Whether some span may come close enough, whatever the remaining features add. */
   private mayName(spans: readonly Span[]): boolean {
     const { features, sums, totals, nothing } = this;
     const { units } = features.run;
@@ -80,7 +79,7 @@ export class Scorer {
     }
   }
 
-  /** Whether some span lies near enough. */
+  /** Whether some span comes close enough. */
   private isNear(spans: readonly Span[]): boolean {
     const { nothing } = this;
     const { units } = this.features.run;
@@ -91,7 +90,7 @@ export class Scorer {
     return false;
   }
 
-  /** The sum of the kind of name that a span is most likely. */
+  /** The sum of the most likely kind of name for a span. */
   private best(s: number): number {
     const { totals } = this;
     const at = s * CLASSES;

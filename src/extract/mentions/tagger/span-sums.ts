@@ -20,7 +20,7 @@ import { addVoices, isHeard } from './voice-features';
 import { PAIR, PAIR_BIAS, unpackSums, type SumPair } from './weights';
 import { addEnds, addLast, addPattern, addWords } from './whole-features';
 
-/** Where the sums of a unit stand in its row. */
+/** Offsets of a unit's sums in its row. */
 const SILENT = placeOf(UnitSum.silent);
 const ALONE = placeOf(UnitSum.alone);
 const UNIT_BEFORE = placeOf(UnitSum.before);
@@ -31,8 +31,8 @@ const END = placeOf(UnitSum.end);
 const LAST = placeOf(UnitSum.last);
 
 /**
- * Pairs of sums of one run, by unit: what stands before and behind it, itself as a span, the units inside a span up to
- * it; then the span's own.
+ * Pairs of sums of one run, by unit: for what stands before and after it, for the unit as a span, for the units inside
+ * a span up to it; then for the span.
  */
 const LEFT = 0;
 const RIGHT = LEFT + 2 * MOST_UNITS;
@@ -41,12 +41,12 @@ const INSIDE_UP_TO = SINGLE + 2 * MOST_UNITS;
 const TOTAL = INSIDE_UP_TO + 2 * (MOST_UNITS + 1);
 
 /**
- * Adds up the weights of the features of a run's spans. What spans share is summed once: of a run what stands beside a
- * unit, of all texts what a single word is and what it says beside a span. All weights are whole numbers, so that their
- * order does not count.
+ * Adds up the weights of the features of a run's spans. What spans share is summed once: per run for what stands beside
+ * a unit, across texts for a single word and for a word beside a span. All weights are integers, so that the order of
+ * addition does not matter.
  */
 export class SpanSums {
-  /** Features that `sumSeveral` adds to what `sumKept` has of a plain span: its words, six of its ends, three of both sides. */
+  /** Number of features that `sumSeveral` adds to those of `sumKept` for a plain span: its words, six of its ends, three of both sides. */
   static readonly unkept = 10;
   private readonly features: SpanFeatures;
   private readonly packed: Int32Array;
@@ -62,12 +62,12 @@ export class SpanSums {
     this.patterns = new PatternSums(features, packed);
   }
 
-  /** Takes the last sum apart, in the order of the classes. */
+  /** Unpacks the last sum into the order of the classes. */
   unpack(totals: Int32Array, at: number): void {
     unpackSums(this.pairs[TOTAL]!, this.pairs[TOTAL + 1]!, totals, at);
   }
 
-  /** What stands before and behind each unit of a run, and what they are inside a span: the sums of all spans are put together from it. */
+  /** Sums up what stands before and after each unit of a run, and the units inside spans: the sums of all spans are composed of these. */
   begin(): void {
     const { features, pairs } = this;
     const last = features.run.units.length - 1;
@@ -80,8 +80,8 @@ export class SpanSums {
   }
 
   /**
-   * What stands before and behind a unit, whatever span begins or ends with it, and the unit as a span of its own: all in
-   * one go, for this is asked of every noun. Each of the seven features depends on two things, and is in no row.
+   * Sums up what stands before and after a unit, whatever span begins or ends with it, and the unit as a span of its
+   * own, in one pass because every noun needs it. Each of the seven features depends on two things, and is in no row.
    */
   private sumUnit(i: number): void {
     const { packed, pairs, features } = this;
@@ -133,7 +133,7 @@ export class SpanSums {
     }
   }
 
-  /** All units between the first one and the last, each up to the next: what lies inside a span is the difference of two. */
+  /** Prefix sums over the units between the first and the last: the inside of a span is the difference of two. */
   private sumInside(i: number, last: number): void {
     const { features, units, pairs } = this;
     const { run, values } = features;
@@ -156,12 +156,12 @@ export class SpanSums {
     this.addVoices(i, i);
   }
 
-  /** Whether nobody proposes a span of several units and it is no place: then what is kept says most of it. */
+  /** Whether nobody proposes a span of several units and it is not a place: then the kept sums contain most of its features. */
   isPlain(from: number, to: number): boolean {
     return !isHeard(this.features, from, to) && this.features.placeOf(from, to) === 0;
   }
 
-  /** Of a plain span of several units what is kept. */
+  /** The kept sums for a plain span of several units. */
   sumKept(from: number, to: number): void {
     this.features.follow(from, to);
     this.beginSeveral(from, to);
@@ -170,7 +170,7 @@ export class SpanSums {
     this.patterns.addPattern(from, to, this.pairs, TOTAL);
   }
 
-  /** A span of several units. */
+  /** The sums for a span of several units. */
   sumSeveral(from: number, to: number): void {
     const { features, pairs, packed } = this;
     features.follow(from, to);
@@ -189,7 +189,7 @@ export class SpanSums {
     this.addVoices(from, to);
   }
 
-  /** Begins the sum of a span of several units with what its units say, and what stands beside it. */
+  /** Begins the sum of a span of several units with those of its units and of what stands beside it. */
   private beginSeveral(from: number, to: number): void {
     const { pairs, features } = this;
     const { run, values } = features;
@@ -205,7 +205,7 @@ export class SpanSums {
       pairs[l + 1]! + pairs[r + 1]! + pairs[end + 1]! - pairs[start + 1]! + values[before + 1]! + values[behind + 1]! + values[first + 1]!;
   }
 
-  /** Adds who proposes a span, or that nobody does. */
+  /** Adds the features of those who propose a span, or of nobody proposing it. */
   private addVoices(from: number, to: number): void {
     const { features, packed, pairs } = this;
     if (!isHeard(features, from, to)) {

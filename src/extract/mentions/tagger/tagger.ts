@@ -10,10 +10,10 @@ import { Scorer } from './scorer';
 import { isLoneWord, isNoName, loneRunAt, runAt, type Unit } from './units';
 import { taggerWeights } from './weights';
 
-/** What the scorer tells apart; a cluster is one of its organizations, a city one of its places. */
+/** The kinds that the scorer distinguishes; a cluster counts as an organization, a city as a place. */
 export type TaggedKind = 'person' | 'place' | 'organization';
 
-/** A span of the text and the chance that it is a name of a kind. */
+/** A span of the text and the probability that it is a name of a kind. */
 export interface TaggedSpan {
   readonly start: number;
   readonly end: number;
@@ -23,16 +23,22 @@ export interface TaggedSpan {
 
 /** The classes of spans from `PERSON` on. */
 const KINDS: readonly TaggedKind[] = ['person', 'place', 'organization'];
-/** Chances of one run; the next run writes over them. */
+/** Probabilities of one run; the next run overwrites them. */
 let chances = new Float64Array(128 * CLASSES);
-/** The only span of a run of one unit, as most are. */
+/** The only span of a run of one unit; most runs are such. */
 const ONE: readonly Span[] = [{ from: 0, to: 0 }];
-/** Below this chance a span is not worth the arbiter's time. */
+/** Spans with a lower probability are not passed to the arbiter. */
 const LEAST = 0.1;
-/** What lies this far below its units' being nothing, in log-weights, is less likely than `LEAST`: a little more than its logarithm. */
+/**
+ * A span whose log-weight is lower than that of its units being no names by this much is less likely than `LEAST`:
+ * slightly more than its logarithm.
+ */
 const HOPELESS = Math.log(LEAST) - 0.001;
 
-/** The chances of the candidate spans of a text: runs of capitalized words, cut in every way; what the voices propose is evidence. */
+/**
+ * The probabilities of the candidate spans of a text: runs of capitalized words in every segmentation; the voices'
+ * proposals are evidence.
+ */
 export function tagSpans(scan: Scan, proposed: readonly NameCandidate[], { packed, scale } = taggerWeights()): TaggedSpan[] {
   const { tokens } = scan;
   const scorer = tokens.table.keep(packed, scan.language, () => new Scorer(new SpanFeatures(scan), packed, HOPELESS / scale));
@@ -81,7 +87,7 @@ function tagRun(
   }
 }
 
-/** What bears the whole name of a town ("Mo i Rana"), or is the first part of a street's, is nobody. */
+/** A span that contains the whole name of a town ("Mo i Rana"), or is the first part of a street's name, is not a person. */
 function mayBePerson(scan: Scan, parts: NumberColumn, units: readonly Unit[], from: number, to: number): boolean {
   const { tokens, text } = scan;
   const end = units[to]!.last;

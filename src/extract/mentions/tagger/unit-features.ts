@@ -2,20 +2,20 @@ import type { SpanFeatures } from './features';
 import { feature, mix } from './hash';
 import { Fact } from './unit-rows';
 
-/** Where in a span a unit stands. */
+/** The position of a unit in a span. */
 export const ONLY = 1;
 export const BEGIN = 2;
 export const INSIDE = 3;
 export const END = 4;
 
-/** A unit at its place in a span. */
+/** Adds a unit at its position in a span. */
 export function addUnit(features: SpanFeatures, i: number, place: number): void {
   const { ids, source, values } = features;
   const base = features.run.rows[i]!;
   features.count = addKinds(ids, addLetters(ids, features.count, values, base, place), values, base, place, source);
 }
 
-/** The letters of a unit at its place in a span; `base` is where its row begins. One past the last feature. */
+/** The letters of a unit at its position in a span; `base` is the offset of its row. Returns one past the last feature. */
 export function addLetters(ids: Int32Array, from: number, row: Int32Array, base: number, place: number): number {
   let n = from;
   ids[n++] = feature(place, row[base + Fact.word]!);

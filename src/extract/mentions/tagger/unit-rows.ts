@@ -11,45 +11,45 @@ import type { Rows } from './rows';
 import { MOST_UNITS, type Unit } from './units';
 
 /**
- * What the features of all spans of a run need of one unit, by its place in the unit's row. What is asked for most
- * stands beside the sums.
+ * What the features of all spans of a run need to know about one unit, by offset in the unit's row. The most frequently
+ * used values are stored next to the sums.
  */
 export const Fact = {
   suffix3: 0,
   suffix5: 1,
   prefix3: 2,
-  /** Given name and surname by level, at home or not. */
+  /** Given name and surname by level, common in the text's language or not. */
   name: 3,
   organization: 4,
-  /** Its kin: what they are, their circle in English and in German, what most of the German ones are. */
+  /** Its kin: the kinds, the classes in English and in German, and the kind of most words of the German class. */
   circle: 5,
   germanKind: 6,
   suffix4: 7,
   shape: 8,
   german: 9,
   kind: 10,
-  /** The two kinds without how sure they are. */
+  /** The two kinds without their sureness. */
   plainKind: 11,
   plainGermanKind: 12,
   word: 13,
-  /** A coarse class: one letter in the pattern of a span. */
+  /** A coarse class: one symbol in the pattern of a span. */
   letter: 14,
-  /** Bits of the sums behind it that are worked out. */
+  /** Bits of the sums after it that have been computed. */
   known: 15,
 } as const;
 
-/** The sums of a row, in pairs, by their order: one bit each in `known`. */
+/** The sums of a row, in pairs, by index: one bit each in `known`. */
 export const UnitSum = {
-  /** As a span that nobody proposes begins with it. */
+  /** For a span that begins with it and that nobody proposes. */
   silent: 0,
-  /** As a span of its own, within a sentence and where one opens. */
+  /** As a span of its own, inside a sentence and at its start. */
   alone: 1,
-  /** Beside a unit with which a span ends or begins. */
+  /** Beside a unit that ends or begins a span. */
   before: 3,
   behind: 4,
   /**
-   * As the first of several, likewise within a sentence and where one opens; between others; as the last, and as the
-   * last of several that are no place.
+   * As the first of several, likewise inside a sentence and at its start; between others; as the last, and as the last
+   * of several that are not a place.
    */
   first: 5,
   inside: 7,
@@ -59,14 +59,14 @@ export const UnitSum = {
 const SUMS = 10;
 const SIZE = Fact.known + 1 + 2 * SUMS;
 
-/** Where a sum stands in a row. */
+/** The offset of a sum in a row. */
 export const placeOf = (sum: number): number => Fact.known + 1 + 2 * sum;
 
-/** Steps of sureness that each kind of kin has. */
+/** Number of sureness levels of each kind of kin. */
 const STEPS = 18;
 const plain = (kind: number): number => Math.floor((kind + STEPS - 1) / STEPS);
 
-/** A unit by the numbers of its first and last word, the hash of all, and how many tokens it has. */
+/** A unit by the numbers of its first and last word, the hash of all its words, and the number of its tokens. */
 interface Parts {
   readonly first: number;
   readonly last: number;
@@ -74,16 +74,16 @@ interface Parts {
   readonly count: number;
 }
 
-/** The facts of units; those of single words, which texts repeat, are worked out once a language. */
+/** The facts of units; those of single words, which texts repeat, are computed once per language. */
 export class UnitRows {
-  /** The row of no unit, beyond the ends of a run. */
+  /** The row that stands for no unit, beyond the ends of a run. */
   readonly none: number;
   private readonly rows: Rows;
   private readonly home: number;
   private readonly singles: NumberColumn;
   private readonly hashes: NumberColumn;
   private readonly classes: NumberColumn;
-  /** Where the rows for the units of a run begin that are more than a word. */
+  /** Offset of the rows for units of several tokens. */
   private readonly several: number;
 
   constructor(rows: Rows, table: WordTable, language: LanguageTables | null) {
@@ -146,7 +146,7 @@ export class UnitRows {
   }
 }
 
-/** Whether a word is a unit with which a name can begin and end: not one that joins two of them ('of', '&'). */
+/** Whether a word is a unit that can begin and end a name: not one that joins two such units ('of', '&'). */
 function mayOpenName({ kinds, shapes, lower, printed }: WordTable, id: number): boolean {
   if (kinds[id] !== WORD) return kinds[id] === NUMBER;
   const shape = shapes[id];

@@ -5,10 +5,7 @@ import { Fact, placeOf, UnitSum } from './unit-rows';
 import { addSilence } from './voice-features';
 import { addFirst, addLast, addOpening, addWhole } from './whole-features';
 
-/**
- * Works out the sums that depend on a unit alone, where they are met for the first time. They are kept in its row,
- * whatever text it stands in.
- */
+/** Computes the sums that depend on a unit alone on first use. They are stored in its row for all texts. */
 export class UnitSums {
   private readonly features: SpanFeatures;
   private readonly packed: Int32Array;
@@ -21,7 +18,7 @@ export class UnitSums {
     this.sumUp(0, none, UnitSum.behind);
   }
 
-  /** What a unit of the run is asked for as a span of its own and beside others. */
+  /** Computes the sums for a unit as a span of its own and beside others. */
   knowAlone(i: number): void {
     this.know(
       i,
@@ -29,7 +26,7 @@ export class UnitSums {
     );
   }
 
-  /** What it is asked for as a part of a span of several. */
+  /** Computes the sums for a unit as a part of a span of several. */
   knowFirst(i: number): void {
     this.know(i, 1 << (UnitSum.first + this.features.run.opens[i]!));
   }

@@ -6,32 +6,32 @@ import type { Scan } from '../scan';
 import { Role, rolesIn } from './roles';
 
 /**
- * Tokens that are scored as one: a word with what is joined to it by hyphens, points, apostrophes ('A/S', 'H.', "O'Brien",
- * 'Møller-fonden'). The unit of the candidate spans.
+ * Tokens that are scored as one: a word with everything joined to it by hyphens, stops, apostrophes ('A/S', 'H.',
+ * "O'Brien", 'Møller-fonden'). The unit of the candidate spans.
  */
 export interface Unit {
   /** First token, and one past the last. */
   readonly first: number;
   readonly last: number;
-  /** Whether a name can begin and end here; otherwise it is a small word between two capitals ('of', 'for', 'von'). */
+  /** Whether a name can begin and end here; otherwise it is a small word between two capitalized words ('of', 'for', 'von'). */
   readonly capital: boolean;
 }
 
-/** Whether a run is one word that the language knows as no name, as sentences open with. */
+/** Whether a run is one word that the language knows as an ordinary word, as at the start of most sentences. */
 export function isNoName({ classes }: Scan, units: readonly Unit[]): boolean {
   const only = units[0]!;
   return units.length === 1 && only.last === only.first + 1 && (classes[only.first]! & WordClass.function) !== 0;
 }
 
-/** Units of one run; a longer run is cut, so that its candidates stay few. */
+/** Maximum number of units in a run; a longer run is split, so that its candidates stay few. */
 export const MOST_UNITS = 12;
 const MOST_JOINERS = 2;
 const MOST_TOKENS_IN_UNIT = 12;
 
-/** Behind a unit of the same run, what another one begins with. */
+/** Roles of words that begin another unit after a unit of the same run. */
 const OPENS_UNIT = Role.capital | Role.shortNumber;
 
-/** Whether the run that begins at a capital is this word alone, in one unit: as it mostly is, and seen without cutting the run. */
+/** Whether the run that begins at a capitalized word consists of this word, in one unit; most do, and this check does not build the run. */
 export function isLoneWord({ ids, before, count }: Tokens, at: number, roles: NumberColumn): boolean {
   let next = at + 1;
   if (next >= count) return true;
@@ -45,7 +45,7 @@ export function isLoneWord({ ids, before, count }: Tokens, at: number, roles: Nu
   return true;
 }
 
-/** The run of one word, which most runs are; the next one writes over it. */
+/** The run of one word, as most runs are; the next one overwrites it. */
 const loneUnit = { first: 0, last: 0, capital: true };
 const loneRun: readonly Unit[] = [loneUnit];
 
@@ -56,10 +56,10 @@ export function loneRunAt(at: number): readonly Unit[] {
   return loneRun;
 }
 
-/** Where units are gathered, so that a list is made no longer than it is; the next run writes over them. */
+/** Buffer for units, so that the returned list has the exact length; the next run overwrites it. */
 const gathered: Unit[] = [];
 
-/** The run of units that begins at a capital: name-like words side by side in one line. */
+/** The run of units that begins at a capitalized word: adjacent name-like words on one line. */
 export function runAt(tokens: Tokens, from: number, roles = rolesIn(tokens.table)): Unit[] {
   const { ids, before, count } = tokens;
   let units = 0;
@@ -92,7 +92,7 @@ function unitEnd(tokens: Tokens, at: number, roles: NumberColumn): number {
   return initial && last < count && before[last] === GLUED && (roles.of(ids[last]!) & Role.point) !== 0 ? last + 1 : last;
 }
 
-/** Whether a token is a mark that joins what stands on its two sides: not the genitive of 'NASA’s'. */
+/** Whether a token is a mark that joins the tokens on its two sides, unlike the genitive of 'NASA’s'. */
 function joins({ ids, before }: Tokens, mark: number, roles: NumberColumn): boolean {
   if (before[mark] !== GLUED || before[mark + 1] !== GLUED) return false;
   const role = roles.of(ids[mark]!);

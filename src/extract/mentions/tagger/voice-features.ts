@@ -2,13 +2,13 @@ import type { SpanFeatures } from './features';
 import { feature, mix } from './hash';
 import { Fact } from './unit-rows';
 
-/** Whether anybody proposes a span that begins or ends with this one. */
+/** Whether any voice proposes a span that begins or ends with this one. */
 export function isHeard({ heard, run }: SpanFeatures, from: number, to: number): boolean {
   const { units } = run;
   return heard.starting.first(units[from]!.first) !== 0 || heard.ending.first(units[to]!.last - 1) !== 0;
 }
 
-/** Who proposes the span, how surely and by which rule; who proposes one that begins or ends with it. */
+/** Adds the features of the proposals for the span (voice, confidence, rule), and of proposals that begin or end with it. */
 export function addVoices(features: SpanFeatures, from: number, to: number): void {
   const { heard, ids, run } = features;
   const { tokens } = features.scan;
@@ -37,7 +37,7 @@ export function addVoices(features: SpanFeatures, from: number, to: number): voi
   addHeard(features, kinds, from);
 }
 
-/** That nobody proposes the span. */
+/** Adds the feature of nobody proposing the span. */
 export function addSilence(features: SpanFeatures, from: number): void {
   addHeard(features, 0, from);
 }

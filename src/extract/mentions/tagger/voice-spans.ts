@@ -4,10 +4,10 @@ import type { NameCandidate } from '../scan';
 import { hashOf } from './hash';
 
 const TYPES: readonly string[] = ['cluster', 'city', 'place', 'person', 'organization'];
-/** Candidates heard at one token: who proposes more than that says nothing. */
+/** Maximum number of candidates kept at one token; further ones carry no information. */
 const MOST_VOICES = 6;
 
-/** What the voices propose for one text, by number from 1 on, and by the tokens with which the candidates begin and end. */
+/** The voices' proposals for one text, numbered from 1 on, and indexed by the tokens with which they begin and end. */
 export class VoiceSpans {
   readonly starting = new AtTokens();
   readonly ending = new AtTokens();
@@ -16,7 +16,7 @@ export class VoiceSpans {
   private types = new Uint8Array(16);
   private rules = new Int32Array(16);
 
-  /** Hears the candidates of another text. */
+  /** Replaces the candidates by those of another text. */
   begin({ starts, ends, count }: Tokens, candidates: readonly NameCandidate[]): void {
     const { length } = candidates;
     this.candidates = candidates;
@@ -48,7 +48,7 @@ export class VoiceSpans {
   }
 }
 
-/** Numbers at tokens, a few each; 0: none. */
+/** A few numbers per token; 0: none. */
 class AtTokens {
   private heads = new Int32Array(1024);
   private behind = new Int32Array(64);
@@ -67,12 +67,12 @@ class AtTokens {
     return this.heads[token]!;
   }
 
-  /** The number behind another at the same token. */
+  /** The number after another at the same token. */
   next(number: number): number {
     return this.behind[number]!;
   }
 
-  /** Puts a number behind those of a token, as long as these are few. */
+  /** Adds a number to those of a token, up to the maximum. */
   put(token: number, number: number): void {
     if (token < 0) return;
     let last = this.heads[token]!;
@@ -87,7 +87,7 @@ class AtTokens {
   }
 }
 
-/** The token with an offset among those of all; -1 where none has it. */
+/** The token that has an offset among the starts or ends of all; -1 if none has it. */
 function tokenAt(offsets: Int32Array, count: number, offset: number): number {
   const at = countBelow(offsets, offset, count);
   return at < count && offsets[at] === offset ? at : -1;

@@ -2,27 +2,27 @@ import { tagger } from '#tables/load';
 import { uint32Of } from '../../../text/packed';
 import { CLASSES } from './lattice';
 
-/** The trained weights, a bucket's four in one number, and what one step of them is worth. */
+/** The trained weights, the four of a bucket packed into one number, and the size of one weight step. */
 export interface Weights {
   readonly packed: Int32Array;
   readonly scale: number;
 }
 
 /**
- * Four sums of whole numbers in two: the first and third class share one, the second and fourth the other, 16 bits
- * each. They are added as plain numbers, and no sum of the features of a span leaves its 16 bits.
+ * Four integer sums packed into two numbers: the first and third class share one, the second and fourth the other, 16
+ * bits each. They are added as plain numbers, and no sum over the features of a span overflows its 16 bits.
  */
 export type SumPair = Int32Array;
 
-/** Bytes are packed without a sign, so that a bucket comes apart by two masks. */
+/** Bytes are packed unsigned, so that two masks suffice to unpack a bucket. */
 const BIAS = 128;
-/** No weight is larger. */
+/** Maximum absolute value of a weight. */
 export const MOST_WEIGHT = 127;
 export const PAIR = 0x00ff00ff;
-/** What one packed bucket holds too much in each half. */
+/** The excess that one packed bucket contributes to each half. */
 export const PAIR_BIAS = BIAS | (BIAS << 16);
 
-/** Packs 8-bit weights, CLASSES a bucket. */
+/** Packs 8-bit weights, CLASSES per bucket. */
 export function packWeights(values: Int8Array): Int32Array {
   const packed = new Int32Array(values.length / CLASSES);
   for (let bucket = 0, at = 0; bucket < packed.length; bucket++, at += CLASSES) {
@@ -32,7 +32,7 @@ export function packWeights(values: Int8Array): Int32Array {
   return packed;
 }
 
-/** Adds the weights of features to a pair of sums at its place in a list. */
+/** Adds the weights of features to a pair of sums at an index of a list. */
 export function addWeights(packed: Int32Array, ids: Int32Array, count: number, sums: SumPair, at: number): void {
   const mask = packed.length - 1;
   let even = 0;
@@ -46,7 +46,7 @@ export function addWeights(packed: Int32Array, ids: Int32Array, count: number, s
   sums[at + 1]! += odd - count * PAIR_BIAS;
 }
 
-/** Takes a pair of sums apart, in the order of the classes. */
+/** Unpacks a pair of sums into the order of the classes. */
 export function unpackSums(even: number, odd: number, totals: Int32Array, at: number): void {
   const none = (even << 16) >> 16;
   const person = (odd << 16) >> 16;
@@ -64,7 +64,7 @@ export function taggerWeights(): Weights {
   return decoded;
 }
 
-/** A table's bytes are buckets as they lie but for the bias of each, which flips the sign bit of a byte. */
+/** The bytes of a table are the buckets except for the bias of each, which flips the sign bit of a byte. */
 const SIGNS = 0x80808080;
 
 function decode(): Weights {

@@ -3,15 +3,15 @@ import type { SpanFeatures } from './features';
 import { feature, mix } from './hash';
 import { Fact } from './unit-rows';
 
-/** The template of a span's words. */
+/** The template for the words of a span. */
 const WHOLE = 40;
 
-/** The words of the span followed last, of several units. */
+/** The words of the span followed last, if it has several units. */
 export function addWords(features: SpanFeatures): void {
   features.ids[features.count++] = feature(WHOLE, features.run.words);
 }
 
-/** Whether a sentence opens with the span, and with what. */
+/** Whether a sentence begins with the span, and the word it begins with. */
 export function addOpening(features: SpanFeatures, from: number, single: boolean): void {
   const { ids } = features;
   const opens = features.run.opens[from]!;
@@ -19,7 +19,7 @@ export function addOpening(features: SpanFeatures, from: number, single: boolean
   if (opens === 1) ids[features.count++] = feature(75, mix(features.fact(from, Fact.word), single ? 1 : 0));
 }
 
-/** A span as a whole, which was followed last: what its units are together, and what the gazetteer says of it. */
+/** The span followed last as a whole: its units together, and what the gazetteer knows about it. */
 export function addWhole(features: SpanFeatures, from: number, to: number): void {
   const place = features.placeOf(from, to);
   addPattern(features, from, to, place);
@@ -28,7 +28,7 @@ export function addWhole(features: SpanFeatures, from: number, to: number): void
   addEnds(features, from, to);
 }
 
-/** The pattern of a span, with what the gazetteer says of it. */
+/** The pattern of a span combined with what the gazetteer knows about it. */
 export function addPattern(features: SpanFeatures, from: number, to: number, place: number): void {
   const { ids, language } = features;
   const { pattern, opens } = features.run;
@@ -49,7 +49,7 @@ export function addPattern(features: SpanFeatures, from: number, to: number, pla
   features.count = n;
 }
 
-/** The kin of the first unit, with whether a sentence opens. */
+/** The kin of the first unit, combined with whether a sentence begins there. */
 export function addFirst(features: SpanFeatures, from: number): void {
   const { ids } = features;
   const opens = features.run.opens[from]!;
@@ -57,7 +57,7 @@ export function addFirst(features: SpanFeatures, from: number): void {
   ids[features.count++] = feature(173, mix(opens, features.fact(from, Fact.kind)));
 }
 
-/** The last unit with what the gazetteer says of the span. */
+/** The last unit combined with what the gazetteer knows about the span. */
 export function addLast(features: SpanFeatures, to: number, place: number): void {
   const { ids } = features;
   const about = coarse(place);
@@ -69,7 +69,7 @@ export function addLast(features: SpanFeatures, to: number, place: number): void
   features.count = n;
 }
 
-/** The first and the last unit together, and the kin of all of them. */
+/** The first and the last unit combined, and the kin of all units. */
 export function addEnds(features: SpanFeatures, from: number, to: number): void {
   const { ids } = features;
   const { kinds, germanKinds, opens, rows } = features.run;
