@@ -13,9 +13,9 @@ import { isKnownName, isOtherName } from './other-names';
 import { speaksOfGroups, speaksOfSorting } from './senses';
 
 /**
- * "Fem klynger deler puljen. Det drejer sig om A, B …": the sentence behind one on several clusters lists them. One of
- * them at least must be found already for a cluster, for "they" may be anybody; it lists as many as were counted, and
- * nobody else.
+ * "Fem klynger deler puljen. Det drejer sig om A, B …": the sentence after one about several clusters lists them. At
+ * least one must already be found as a cluster, since "they" may be anybody; the list must have as many names as were
+ * counted, all of them possible clusters.
  */
 export function findAnnouncedLists(scan: Scan, cues: readonly Cue[], finds: Finds): void {
   for (const cue of cues) {
@@ -31,12 +31,12 @@ export function findAnnouncedLists(scan: Scan, cues: readonly Cue[], finds: Find
   }
 }
 
-/** From a cue to the colon behind it at most so many tokens. */
+/** Maximum number of tokens from a cue to the colon after it. */
 const COLON_WITHIN = 30;
 
 /**
- * "Staten støtter fem nye klynger i programmet: A (Bodø), B og C …": behind the colon of a sentence that counts clusters as
- * many names, none of them somebody else's.
+ * "Staten støtter fem nye klynger i programmet: A (Bodø), B og C …": after the colon of a sentence that counts
+ * clusters, that many names, none of them known as something else.
  */
 export function findCountedLists(scan: Scan, cues: readonly Cue[], finds: Finds): void {
   const { tokens } = scan;
@@ -54,11 +54,11 @@ export function findCountedLists(scan: Scan, cues: readonly Cue[], finds: Finds)
   }
 }
 
-/** Of the items behind a colon so many must be found already. */
+/** Minimum number of items after a colon that must already be found. */
 const LEAST_FOUND = 2;
 
 /**
- * "Tre er tatt opp i klyngeprogrammet: NCE A, B og Arena C": behind a colon in a sentence with a cue in any word, which
+ * "Tre er tatt opp i klyngeprogrammet: NCE A, B og Arena C": after a colon in a sentence with a cue in any word, which
  * opens with how many are listed, where at least half of them are found already for clusters and none is somebody else.
  *
  * @param cues words with a stem of a cue in them
@@ -86,13 +86,13 @@ export function findListsOfFound(scan: Scan, cues: readonly number[], finds: Fin
   }
 }
 
-/** Whether the rules before have found a cluster that is the item, with no word that is ordinary besides. */
+/** Whether earlier rules have found the item as a cluster, and not just as an ordinary word. */
 const isFound = ({ from, to }: Item, finds: Finds): boolean => {
   const find = finds.at(from);
   return find?.from === from && find.to === to && find.match?.form.strength !== 'ordinary';
 };
 
-/** The last item may have a parenthesis behind it. */
+/** The last item may have a parenthesis after it. */
 const PARENTHESIS = 8;
 
 /** Whether the sentence ends with the item that ends at `to`. */
@@ -106,7 +106,7 @@ function closesSentence(tokens: Tokens, to: number): boolean {
 const phrases = wordSet(({ clusters }) => clusters.announcing);
 const LONGEST_PHRASE = 4;
 
-/** Where the list begins behind "Det drejer sig om", "De tre er", in the sentence that opens at `from`; -1 where none is announced. */
+/** Where the list begins after "Det drejer sig om", "De tre er", in the sentence that starts at `from`; -1 if none is announced. */
 function behindAnnouncement(scan: Scan, from: number): number {
   const { tokens, language } = scan;
   if (from >= tokens.count) return -1;
@@ -123,7 +123,7 @@ function behindAnnouncement(scan: Scan, from: number): number {
 const opensList = (scan: Scan, at: number): boolean =>
   firstItem(scan, at) < scan.tokens.count && isCapital(scan.tokens, firstItem(scan, at));
 
-/** Behind a colon and an article. */
+/** The token after a colon and an article. */
 function firstItem(scan: Scan, at: number): number {
   let first = scan.tokens.words[at] === ':' ? at + 1 : at;
   while (definiteArticles(scan.language).has(scan.tokens.words[first] ?? '') && scan.tokens.shapes[first] === LOWER) first++;
@@ -133,7 +133,7 @@ function firstItem(scan: Scan, at: number): number {
 /** Between a count and its cue an adjective may stand: "fem nye klynger". */
 const COUNT_WITHIN = 3;
 
-/** How many clusters a cue is said to stand for; 0 where nobody counts. */
+/** The number of clusters that a cue stands for according to the text; 0 if there is no count. */
 function countBefore(scan: Scan, cue: number): number {
   const { tokens } = scan;
   for (let i = cue - 1; i >= Math.max(0, cue - COUNT_WITHIN) && !endsSentence(tokens, i + 1); i--) {

@@ -3,7 +3,7 @@ import { isOf, type Cue } from './cues';
 import { hasThings, isOfThings } from './senses';
 
 /**
- * "En klynge på 30 smittede … Klyngen": a cue alone that speaks of the one named before means what that one did, cases
+ * "En klynge på 30 smittede … Klyngen": a cue alone that refers to the cluster named before has the same sense: cases
  * or genes or machines.
  */
 export function withAntecedents(scan: Scan, cues: readonly Cue[]): readonly Cue[] {
@@ -15,7 +15,7 @@ export function withAntecedents(scan: Scan, cues: readonly Cue[]): readonly Cue[
   });
 }
 
-/** "Klyngen", "the cluster": known, and no word in it or with it says which. */
+/** "Klyngen", "the cluster": definite, with no word in it or beside it that identifies it. */
 const speaksOfLast = ({ definite, certain, compound }: Cue): boolean => definite && !certain && !compound;
 
 const isAnyOf = ({ certain }: Cue): boolean => !certain;

@@ -7,7 +7,7 @@ import type { Finds } from './finds';
 import { isNoCluster } from './lists';
 import { isCapital } from './names';
 
-/** A line that is no longer than this may be an item without a bullet. */
+/** A line up to this length may be an item without a bullet. */
 const SHORT_LINE = 110;
 
 /** "… i følgende klynger:" and the items below it. */
@@ -21,17 +21,17 @@ export function findBlockLists(scan: Scan, cues: readonly Cue[], finds: Finds): 
   }
 }
 
-/** A line that only announces ("Det drejer sig om:") has at most so many tokens. */
+/** Maximum number of tokens of a line that only announces a list ("Det drejer sig om:"). */
 const SHORT_ANNOUNCEMENT = 8;
 
-/** Whether the line that begins at `from` only announces the list below it, and leaves what is listed to the line above. */
+/** Whether the line that begins at `from` only announces the list below it, while the line above says what is listed. */
 function announces(tokens: Tokens, from: number): boolean {
   if (from >= tokens.count) return false;
   const end = endOfLine(tokens, from);
   return end - from <= SHORT_ANNOUNCEMENT && tokens.words[end - 1] === ':';
 }
 
-/** Listed items of which so many are registered clusters are all clusters. */
+/** If this many items of a list are registered clusters, all items are clusters. */
 const KNOWN = 2;
 
 /** A list that no cue itself announces is one of clusters where the registry knows some of its items. */
@@ -48,14 +48,14 @@ function endOfLine(tokens: Tokens, i: number): number {
   return end;
 }
 
-/** Reads items from the line that begins at `from`; one past the last item's last token. */
+/** Reads items from the line that begins at `from`; returns one past the last item's last token. */
 function readList(scan: Scan, from: number, finds: Finds): number {
   const items = itemsFrom(scan, from, finds);
   for (const { first, end } of items) readItem(scan, first, end, finds);
   return items.at(-1)?.end ?? from;
 }
 
-/** The lines from one on that are written like items, all with a bullet or all without, and where each one's name begins. */
+/** The consecutive lines written like items, all with a bullet or all without, as the starts of their names. */
 function itemsFrom(scan: Scan, from: number, finds: Finds): { first: number; end: number }[] {
   const { tokens } = scan;
   const items: { first: number; end: number }[] = [];
@@ -75,7 +75,7 @@ function itemsFrom(scan: Scan, from: number, finds: Finds): { first: number; end
 /** Tokens of a label before a name. */
 const LONGEST_LABEL = 4;
 
-/** "Miljø: CLEAN": where the name behind a label begins; the same token where there is no label. */
+/** "Miljø: CLEAN": where the name after a label begins; the same token if there is no label. */
 function behindLabel(tokens: Tokens, first: number, end: number): number {
   for (let i = first + 1; i < end - 1 && i - first <= LONGEST_LABEL; i++) if (tokens.words[i] === ':') return i + 1;
   return first;
@@ -91,7 +91,7 @@ function isItem(scan: Scan, from: number, end: number): boolean {
   return length <= SHORT_LINE && tokens.words[end - 1] !== '.' && tokens.words[end - 1] !== ':';
 }
 
-/** The name at the head of an item: up to a dash with a space, a comma, a colon or a parenthesis. */
+/** The name at the start of an item: up to a dash with a space, a comma, a colon or a parenthesis. */
 function readItem(scan: Scan, from: number, end: number, finds: Finds): void {
   const { tokens } = scan;
   const known = finds.at(from);
@@ -106,7 +106,7 @@ function readItem(scan: Scan, from: number, end: number, finds: Finds): void {
   if (!isNoCluster(scan, from, to)) finds.add(from, to, tokens.starts[from]!, tokens.ends[to - 1]!, 'announced');
 }
 
-/** One past a dash and its spaces; the same token where no dash stands. */
+/** One past a dash and its spaces; the same token if there is no dash. */
 function afterDash(tokens: Tokens, i: number): number {
   return i < tokens.count && tokens.before[i] !== NEW_LINE && isDash(tokens.words[i]!) ? i + 1 : i;
 }

@@ -9,20 +9,20 @@ import { readName } from './names';
 import { mayBeNamed } from './named-behind';
 import { areOfMembers, hasThings, isOfThings, speaksOfGroups } from './senses';
 
-/** What opens a sentence on the one before it: "den hedder", "it is called". */
+/** Openings of a sentence about the one before it: "den hedder", "it is called". */
 const naming = wordSet(({ clusters }) => clusters.calledSo);
-/** What opens a sentence on a name that is no longer used: "det gamle navn". */
+/** Openings of a sentence about a former name: "det gamle navn". */
 const formerly = wordSet(({ clusters }) => clusters.formerName);
-/** "Hedder", "called", "renamed": a sentence with one of them says what something is called. */
+/** "Hedder", "called", "renamed": words of a sentence that gives a name. */
 const names = wordSet(({ clusters }) => [...clusters.naming, ...clusters.renaming.filter((words) => !words.includes(' '))]);
-/** Words of such an opening at most, an apostrophe counted. */
+/** Maximum number of words of such an opening, counting an apostrophe. */
 const LONGEST_OPENING = 6;
 /** Between "a" and its cue: "en helt ny maritim klynge". */
 const ARTICLE_WITHIN = 4;
 
 /**
- * "Fyn har fået en ny klynge. Den hedder X": the sentence behind one on a cluster that is new to the reader gives its
- * name. Where the cue is an everyday word, one of both sentences must speak of members.
+ * "Fyn har fået en ny klynge. Den hedder X": the sentence after one about a new cluster gives its name. Where the cue
+ * is an everyday word, one of the two sentences must mention members.
  */
 export function findCalledNext(scan: Scan, cues: readonly Cue[], finds: Finds): void {
   const { tokens } = scan;
@@ -38,8 +38,8 @@ export function findCalledNext(scan: Scan, cues: readonly Cue[], finds: Finds): 
 }
 
 /**
- * "… hedder nu X. Det gamle navn, Y, sagde ingen noget": the name that a cluster had, in the sentence behind the one that
- * says what it is called; behind any other sentence it is the old name of anything.
+ * "… hedder nu X. Det gamle navn, Y, sagde ingen noget": the former name of a cluster, in the sentence after the one
+ * that gives its name; after any other sentence it may be the former name of anything.
  */
 export function findFormerNames(scan: Scan, finds: Finds): void {
   for (const find of [...finds.list]) {
@@ -54,7 +54,7 @@ function speaksOfNames({ tokens, language }: Scan, from: number, to: number): bo
   return false;
 }
 
-/** "En ny klynge", "a cluster": one that has not been spoken of, and nothing else that has not behind it. */
+/** "En ny klynge", "a cluster": a cluster not mentioned before, with nothing else new after it. */
 function isNew(scan: Scan, { token, to }: Cue): boolean {
   const { tokens, language } = scan;
   const isAny = indefiniteArticles(language);
@@ -65,7 +65,7 @@ function isNew(scan: Scan, { token, to }: Cue): boolean {
   return false;
 }
 
-/** Where the name stands behind one of some openings of the sentence at `from`, in the same line; -1 where none opens it. */
+/** Where the name begins after one of the openings of the sentence at `from`, on the same line; -1 if there is no such opening. */
 function behindOpening(scan: Scan, from: number, openings: ReadonlySet<string>): number {
   const { tokens } = scan;
   if (from >= tokens.count || tokens.before[from] === NEW_LINE) return -1;

@@ -8,7 +8,7 @@ import { isCapital } from './names';
 
 const naming = wordSet(({ clusters }) => clusters.naming);
 
-/** "X, som den nye klynge hedder": what calls it so ends the clause, and no name follows. */
+/** "X, som den nye klynge hedder": whether the verb of naming ends the clause, with no name after it. */
 export function isCalled({ tokens, language }: Scan, cue: Cue): boolean {
   const at = copulas(language).has(tokens.words[cue.to] ?? '') ? cue.to + 1 : cue.to;
   return naming(language).has(tokens.words[at] ?? '') && /^[,.]$/u.test(tokens.words[at + 1] ?? '');

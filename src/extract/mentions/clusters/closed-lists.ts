@@ -13,15 +13,15 @@ import { readNameBefore } from './names-before';
 import { isKnownName } from './other-names';
 import { areOfMembers, hasThings, isOfThings, speaksOfGroups, speaksOfSorting } from './senses';
 
-/** Between the comma behind a list and its cue at most so many words: "tre af landets nye klynger". */
+/** Maximum number of words between the comma after a list and its cue: "tre af landets nye klynger". */
 const COUNT_WITHIN = 5;
-/** Names in one list at most. */
+/** Maximum number of names in one list. */
 const MOST = 12;
 
 /**
- * "X, Y og Z, tre klynger med mange fælles medlemmer", "X und Y – zwei Cluster": what stands before the mark is listed,
- * as many names as are counted behind it and none of them somebody else's. None of them known, the sentence must speak of
- * members, or the language keep the word for bodies and one name at least be more than a word with its capital.
+ * "X, Y og Z, tre klynger med mange fælles medlemmer", "X und Y – zwei Cluster": a list before the mark, with as many
+ * names as are counted after it, none of them known as something else. If none is known, the sentence must mention
+ * members, or the cue must only be used of organizations and at least one name must be more than a capitalized word.
  */
 export function findClosedLists(scan: Scan, cues: readonly Cue[], finds: Finds): void {
   for (const cue of cues) {
@@ -48,7 +48,7 @@ export function findClosedLists(scan: Scan, cues: readonly Cue[], finds: Finds):
   }
 }
 
-/** The comma or the dash before a cue with nothing but words in lower case between; -1 where none stands. */
+/** The comma or dash before a cue with only lower-case words between; -1 if there is none. */
 function markBefore({ tokens }: Scan, cue: number): number {
   for (let i = cue - 1; i > 0 && cue - i <= COUNT_WITHIN; i--) {
     if (tokens.before[i + 1] === NEW_LINE) return -1;
@@ -58,7 +58,7 @@ function markBefore({ tokens }: Scan, cue: number): number {
   return -1;
 }
 
-/** "tre", "3", "alle tre", "begge": how many the description counts. */
+/** "tre", "3", "alle tre", "begge": the number in the description. */
 function countBehind(scan: Scan, at: number): number {
   for (const i of [at, at + 1]) {
     const count = both(scan.language).has(scan.tokens.words[i] ?? '') ? 2 : countAt(scan, i);
@@ -67,7 +67,7 @@ function countBehind(scan: Scan, at: number): number {
   return 0;
 }
 
-/** The names that are listed before a mark, in order; none where the list has no "and" before its last. */
+/** The names listed before a mark, in order; empty if there is no "and" before the last. */
 function itemsBefore(scan: Scan, mark: number, finds: Finds): Item[] {
   const { tokens } = scan;
   const items: Item[] = [];

@@ -29,7 +29,7 @@ import { findShortened } from './shortened';
 import { triggersIn, type Triggers } from './triggers';
 import { chanceOf, LEAST, ruleOf } from './weigh';
 
-/** What the rules read of one text. */
+/** What the rules read about one text. */
 interface View {
   readonly scan: Scan;
   readonly cues: readonly Cue[];
@@ -41,7 +41,7 @@ type Rule = (view: View, finds: Finds) => void;
 
 const isGood = (find: Find): boolean => chanceOf(find) >= LEAST;
 
-/** The rules, in order, behind the registry's names, for they lean on them; whole names before their parts. */
+/** The rules, in order, after the registry's names, on which they rely; whole names before their parts. */
 const RULES: readonly Rule[] = [
   ({ scan }, finds) => findWithoutCountry(scan, finds),
   ({ scan }, finds) => findInitialed(scan, finds),

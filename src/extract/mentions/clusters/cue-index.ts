@@ -4,7 +4,7 @@ import type { LanguageTables } from '../../../languages/contracts/language';
 import { en } from '../../../languages/en/language';
 import { tokenize } from '../../../text/tokens';
 
-/** The cue tables of a language as they are looked up. */
+/** The cue tables of a language in a form for lookups. */
 export interface CueIndex {
   readonly tables: ClusterTables;
   readonly stems: RegExp;
@@ -21,7 +21,7 @@ const indexes = new WeakMap<ClusterTables, CueIndex>();
 /** Finds the stems of a language anywhere in a lower-case word. */
 export const stemPattern = (tables: ClusterTables): RegExp => new RegExp(tables.stems.join('|'), 'gu');
 
-/** The index of a language, made once; English where the language is not known. */
+/** The index of a language, made once; English if the language is unknown. */
 export function cueIndex(language: LanguageTables | null): CueIndex {
   const tables = (language ?? en).clusters;
   const known = indexes.get(tables);

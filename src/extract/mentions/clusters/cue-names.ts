@@ -45,13 +45,14 @@ function nameAfter(scan: Scan, cue: Cue, finds: Finds): void {
   else if (mayFollow(scan, cue, name)) finds.add(name.from, name.to, name.start, end, cue.compound ? 'certain-cue' : 'cue');
 }
 
-/** Whether a name behind a cue is that of stars, of a machine, or of those who are put into groups. */
+/** Whether a name after a cue is that of stars, of a machine, or of a group of people. */
 const isOfAnything = (scan: Scan, cue: Cue, name: NameRun): boolean =>
   hasOtherSense(scan, name.from) || isOfOthers(scan, cue) || isComputedOn(scan, cue.token) || isOfGroup(scan, cue, name);
 
 /**
- * "Maakcluster Twente", "Innovatiecluster Breda": where it lies is not what it is called, and what it is is of the name; but
- * "Spitzencluster Hannover" is the one there, in a language whose every noun has its capital, as "Klyngeorganisationen Horsens" is.
+ * "Maakcluster Twente", "Innovatiecluster Breda": the place is not the name, and the cue is part of the name. But
+ * "Spitzencluster Hannover" is the cluster there, in a language that capitalizes every noun, as is
+ * "Klyngeorganisationen Horsens".
  */
 const isNameWithPlace = ({ tokens, language }: Scan, { token, to, compound }: Cue, { from }: NameRun): boolean =>
   to === from &&
@@ -63,15 +64,21 @@ const definite = wordSet(({ clusters }) => clusters.definite);
 const isHumped = ({ tokens }: Scan, { token, to, compound }: Cue, { from, quoted }: NameRun): boolean =>
   compound && !quoted && tokens.shapes[token] === MIXED && tokens.before[token] !== GLUED && to === from && to === token + 1;
 
-/** "GeoCluster Library", "AutoCluster X": behind a name that anybody may give a program one ordinary word, or a letter, is no region. */
+/**
+ * "GeoCluster Library", "AutoCluster X": whether a single ordinary word or letter follows a name that any program may
+ * have, rather than a region.
+ */
 const isThing = ({ tokens }: Scan, { from, to }: NameRun): boolean =>
   to - from === 1 && (tokens.words[from]!.length === 1 || mayBeCommon(tokens.words[from]!));
 
-/** "Klyngen Solsikken i børnehaven": a plain word that children, houses or patients are put under names nobody. */
+/**
+ * "Klyngen Solsikken i børnehaven": whether the name is an ordinary word and the sentence is about groups of children,
+ * houses or patients.
+ */
 const isOfGroup = (scan: Scan, { certain, token }: Cue, { from, to, quoted }: NameRun): boolean =>
   !certain && !quoted && to - from === 1 && scan.tokens.shapes[from] === CAPITALIZED && speaksOfGroups(scan, token);
 
-/** "Stjernerne i klyngen M13": what stands right before the preposition is no body's. */
+/** "Stjernerne i klyngen M13": whether the word right before the preposition has nothing to do with organizations. */
 const isOfOthers = (scan: Scan, { token }: Cue): boolean =>
   token > 1 &&
   scan.tokens.before[token] === SPACED &&
@@ -79,12 +86,12 @@ const isOfOthers = (scan: Scan, { token }: Cue): boolean =>
   hasOtherSense(scan, token - 2);
 const townLinks = wordSet(({ clusters }) => clusters.townLinks);
 
-/** What a Nordic name goes on over: "Vand i Vækst". */
+/** Words that a Nordic name may contain: "Vand i Vækst". */
 const nameOver = wordSet(({ clusters }) => clusters.nameOver);
 
 /**
- * "klyngen Vand i Vækst": a word with its capital behind a preposition, that is no place's and no body's, is of the
- * name, for nouns have none in the language.
+ * "klyngen Vand i Vækst": in a language that does not capitalize nouns, a capitalized word after a preposition belongs
+ * to the name, unless it is a place or a body.
  */
 function overPreposition(scan: Scan, cue: Cue, name: NameRun | null): NameRun | null {
   const { tokens, text, classes, language } = scan;
@@ -112,7 +119,7 @@ function overPreposition(scan: Scan, cue: Cue, name: NameRun | null): NameRun | 
     : { ...name, to: next, end: tokens.ends[at]! };
 }
 
-/** "the Cluster of Excellence e-conversion": a name in lower case with a letter set apart, behind a cue that is certain. */
+/** "the Cluster of Excellence e-conversion": a lower-case name that begins with a single letter and a hyphen, after a certain cue. */
 function readSmallName({ tokens }: Scan, cue: Cue, at: number): NameRun | null {
   const to = at + 3;
   if (!cue.certain || to > tokens.count || tokens.kinds[at] !== WORD || tokens.words[at]!.length !== 1 || !isDash(tokens.words[at + 1]!))
@@ -121,7 +128,7 @@ function readSmallName({ tokens }: Scan, cue: Cue, at: number): NameRun | null {
   return { from: at, to, start: tokens.starts[at]!, end: tokens.ends[to - 1]!, quoted: false };
 }
 
-/** Where the name behind a cue begins: at once, or behind a comma and an article where a quotation mark follows. */
+/** Where the name after a cue begins: directly, or after a comma and an article if a quotation mark follows. */
 function startOfName(tokens: Tokens, to: number): number {
   if (to >= tokens.count || tokens.before[to] === NEW_LINE) return -1;
   if (tokens.before[to] === GLUED && !isQuotationMark(tokens.words[to])) return -1;

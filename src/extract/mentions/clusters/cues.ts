@@ -10,16 +10,16 @@ import type { Scan } from '../scan';
 import { cueIndex, stemsIn, type CueIndex } from './cue-index';
 import { triggersIn } from './triggers';
 
-/** A word that speaks of clusters, with what belongs to it. */
+/** A word for clusters, together with the words that belong to it. */
 export interface Cue {
   readonly token: number;
-  /** One past the last token of the cue, its tail included. */
+  /** One past the last token of the cue, including its tail. */
   readonly to: number;
   readonly many: boolean;
   readonly one: boolean;
-  /** One that is known: "klyngen", not "en klynge". */
+  /** Refers to a known cluster: "klyngen", not "en klynge". */
   readonly definite: boolean;
-  /** Only an organization is called so. */
+  /** Used only of organizations. */
   readonly certain: boolean;
   /** The last part of a compound: "energiklyngen", "ICT-klustret". */
   readonly compound: boolean;
@@ -28,7 +28,7 @@ export interface Cue {
   readonly capital: boolean;
 }
 
-/** The cue tables of a text's language; English where the language is not known. */
+/** The cue tables of a text's language; English if the language is unknown. */
 export function cueTables(scan: Scan): ClusterTables {
   return (scan.language ?? en).clusters;
 }
@@ -77,14 +77,17 @@ function cueAt(index: CueIndex, scan: Pick<Scan, 'tokens' | 'language'>, token: 
   };
 }
 
-/** "the gene cluster", "a GPU cluster": the noun right before a cue, where compounds are written apart. */
+/**
+ * "the gene cluster", "a GPU cluster": whether the noun right before a cue gives it another sense, where compounds are
+ * written as separate words.
+ */
 const isSenseBefore = ({ tokens, language }: Pick<Scan, 'tokens' | 'language'>, token: number): boolean =>
   token > 0 && tokens.before[token] === SPACED && sensesBefore(language).has(tokens.words[token - 1]!);
 const sensesBefore = wordSet(({ clusters }) => clusters.sensesBefore);
 
-/** What joins the parts of a compound: "sygdomsklynge", "Sternencluster". */
+/** Letters that join the parts of a compound: "sygdomsklynge", "Sternencluster". */
 const LINKS: ReadonlySet<string> = new Set(['', 's', 'e', 'n', 'en', 'er']);
-/** A shorter word than this begins too many others: "ø" is no "økologi". */
+/** Shorter words begin too many others: "ø" is not "økologi". */
 const SHORTEST_PART = 3;
 
 const isPart = (part: string, word: string): boolean => part.startsWith(word) && LINKS.has(part.slice(word.length));
@@ -102,11 +105,11 @@ function tailAfter(index: CueIndex, tokens: Tokens, token: number): number {
   return 0;
 }
 
-/** "klyngerne", "cluster organisations": a word for several, or one that is so with its tail. */
+/** "klyngerne", "cluster organisations": whether a cue is plural, by itself or with its tail. */
 const isSeveral = ({ plural }: CueIndex, { words }: Tokens, token: number, piece: string, inner: string, tail: number): boolean =>
   plural.has(piece) || plural.has(inner) || (tail > 0 && plural.has(words.slice(token, token + 1 + tail).join(' ')));
 
-/** "Das Cluster", "dem neuen Cluster", "den nye klynge": articles that one alone has; German writes one and several alike. */
+/** "Das Cluster", "dem neuen Cluster", "den nye klynge": whether the article is singular; in German the noun is the same in the plural. */
 export function isOne({ tokens: { words, before }, language }: Pick<Scan, 'tokens' | 'language'>, at: number): boolean {
   const ones = ofOne(language);
   // "das Algen-Cluster": the article stands before the whole word.
@@ -114,10 +117,10 @@ export function isOne({ tokens: { words, before }, language }: Pick<Scan, 'token
   return ones.has(words[first - 1] ?? '') || ones.has(words[first - 2] ?? '');
 }
 
-/** Between "a" and its noun at most so many tokens. */
+/** Maximum number of tokens between "a" and its noun. */
 const ARTICLE_WITHIN = 3;
 
-/** "ett nytt kluster", which Swedish writes like several. */
+/** "ett nytt kluster": whether the cue has a singular article; in Swedish the noun is the same in the plural. */
 export function isSomeOne({ tokens: { words, shapes }, language }: Pick<Scan, 'tokens' | 'language'>, at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= ARTICLE_WITHIN; i--) {
     if (indefiniteArticles(language).has(words[i]!)) return true;
@@ -134,7 +137,7 @@ export function opensSentence(tokens: Tokens, i: number): boolean {
   return mark === '.' || mark === '!' || mark === '?' || mark === ':' || mark === '\u2022';
 }
 
-/** Whether a sentence ends before token `i`: a new line, or an end mark with a space and a capital behind it. */
+/** Whether a sentence ends before token `i`: at a new line, or at an end mark followed by a space and a capital. */
 export function endsSentence(tokens: Tokens, i: number): boolean {
   if (i >= tokens.count || tokens.before[i] === NEW_LINE) return true;
   const mark = tokens.words[i - 1];
@@ -142,7 +145,7 @@ export function endsSentence(tokens: Tokens, i: number): boolean {
   return tokens.before[i] !== GLUED && (tokens.kinds[i] !== WORD || tokens.shapes[i]! >= CAPITALIZED);
 }
 
-/** How far a rule looks for the ends of a sentence. */
+/** Maximum distance at which a rule searches for the ends of a sentence. */
 const REACH = 60;
 
 /** The tokens of the sentence around `i`: first, and one past the last. */
@@ -154,6 +157,6 @@ export function sentenceAround(tokens: Tokens, i: number): readonly [number, num
   return [from, to];
 }
 
-/** "en klynge af …" describes anything. */
+/** "en klynge af …" may describe anything. */
 export const isOf = ({ tokens, language }: Scan, i: number): boolean => ofWhat(language).has(tokens.words[i] ?? '');
 const ofWhat = wordSet(({ grammar }) => grammar.of);

@@ -1,12 +1,12 @@
 import type { ClusterRegistry } from '../../../gazetteer/clusters/form-index';
 import type { ClusterRecord } from '../../../gazetteer/clusters/record';
 
-/** Mergers of mergers; a registry that goes in a circle ends here. */
+/** Maximum number of successive mergers; ends the search if the registry contains a cycle. */
 const MOST_STEPS = 4;
 
 /**
- * The cluster that a name means on the reference day: of those that share it the one that there was, of several the
- * younger, else the first; and for a cluster that had ended by then the one that it went over into, where that is one.
+ * The cluster that a name means on the reference day: among those that share it the one that existed then, of several
+ * the younger, else the first. For a cluster that had ended by then, its successor, if it has exactly one.
  */
 export function recordAt(records: readonly ClusterRecord[], reference: string | null, byId: ClusterRegistry['byId']): ClusterRecord {
   if (reference === null) return records[0]!;
@@ -25,7 +25,7 @@ function sharing(records: readonly ClusterRecord[], reference: string): ClusterR
   return list.reduce((best, record) => ((record.start ?? '') > (best.start ?? '') ? record : best), list[0]!);
 }
 
-/** The dates are as exact as known: an end in '2020' is the end of that year. */
+/** Dates are as precise as known: an end in '2020' is the end of that year. */
 const hasEnded = ({ end }: ClusterRecord, day: string): boolean => end !== null && day > `${end}~`;
 const hasBegun = ({ start }: ClusterRecord, day: string): boolean => (start ?? '') <= day;
 

@@ -8,11 +8,14 @@ import { isCapital } from './names';
 
 const done = wordSet(({ clusters }) => clusters.done);
 
-/** "led by": whether two words say that somebody has done something. */
+/** "led by": whether two words are a participle and a word for its agent. */
 export const isDoneBy = (language: LanguageTables | null, deed: string, link: string): boolean =>
   byWords(language).has(link) && done(language).has(deed);
 
-/** "samarbejder med X", "finansieret af A, B og X": whether what bodies do together, or one of them, stands before a name or its list. */
+/**
+ * "samarbejder med X", "finansieret af A, B og X": whether a verb for what bodies do, jointly or alone, stands before a
+ * name or its list.
+ */
 export function isBehindDeed(scan: Scan, at: number): boolean {
   const { tokens, language } = scan;
   const first = startOfList(scan, at);
@@ -25,10 +28,10 @@ export function isBehindDeed(scan: Scan, at: number): boolean {
 export const isBehindBy = (scan: Scan, at: number): boolean =>
   byWords(scan.language).has(scan.tokens.words[startOfList(scan, at) - 1] ?? '');
 
-/** Tokens of what stands before a name in its list. */
+/** Maximum number of tokens of the list before a name. */
 const LIST_WITHIN = 14;
 
-/** "støttet af Havfonden, Tangrådet og MADE": where the list of names begins that ends with the one at `at`. */
+/** "støttet af Havfonden, Tangrådet og MADE": where the list of names that ends with the one at `at` begins. */
 function startOfList(scan: Scan, at: number): number {
   const { tokens } = scan;
   const { joins } = cueTables(scan);

@@ -15,7 +15,7 @@ import { isPossessive } from './owners';
 import { isPlaceName } from './place-names';
 import { isComputedOn } from './senses';
 
-/** Proposes what stands before the mark or the verb that parts it from its description. */
+/** Proposes the name before the mark or the verb that separates it from its description. */
 export function proposeDescribed(scan: Scan, cue: Cue, end: number, kind: Kind, finds: Finds): void {
   const { tokens } = scan;
   let to = kind === 'copula' ? beforeTown(scan, end) : end;
@@ -40,7 +40,7 @@ export function proposeDescribed(scan: Scan, cue: Cue, end: number, kind: Kind, 
   }
 }
 
-/** "„X“ der Universität Y wird als Cluster gefördert": the name in quotation marks, not whose it is. */
+/** "„X“ der Universität Y wird als Cluster gefördert": the name in quotation marks, not its owner. */
 function namedBefore(scan: Scan, end: number): NameRun | null {
   const { words } = scan.tokens;
   const name = readNameBefore(scan, end);
@@ -50,7 +50,7 @@ function namedBefore(scan: Scan, end: number): NameRun | null {
 }
 const owning = wordSet(({ grammar, clusters }) => [...grammar.of, ...clusters.nameArticles, ...clusters.townLinks]);
 
-/** "Nordic Seaweed Park ved Aarhus er en klynge": one past the name, before the town that parts it from the verb. */
+/** "Nordic Seaweed Park ved Aarhus er en klynge": one past the name, before the town that separates it from the verb. */
 function beforeTown({ tokens, text, language }: Scan, end: number): number {
   for (let link = end - 2; link > 1 && end - link <= TOWN_WITHIN && tokens.before[link + 1] === SPACED; link--)
     if (townLinks(language).has(tokens.words[link]!))
@@ -62,8 +62,8 @@ const townLinks = wordSet(({ clusters }) => clusters.townLinks);
 const TOWN_WITHIN = 4;
 
 /**
- * "Tangvirk er en klynge", "Tangvirk, Danmarks nationale klynge": between the mark or the verb and the cue nothing but
- * an article or an owner and adjectives, so that a single word is named.
+ * "Tangvirk er en klynge", "Tangvirk, Danmarks nationale klynge": whether only an article or an owner and adjectives
+ * stand between the mark or the verb and the cue, so that a single word is the name.
  */
 function isPlainly(scan: Scan, end: number, cue: Cue): boolean {
   const { tokens, classes } = scan;
@@ -80,16 +80,16 @@ function isPlainly(scan: Scan, end: number, cue: Cue): boolean {
   return opens;
 }
 
-/** "Damit ist der Spitzencluster …": the word that opens a sentence names nothing. */
+/** "Damit ist der Spitzencluster …": the word that opens a sentence is not a name. */
 const isFunctionWord = ({ classes }: Scan, { from, to }: NameRun): boolean =>
   to - from === 1 && (classes[from]! & WordClass.function) !== 0;
 
-/** "Im Kreis Stormarn ist ein Cluster entstanden": behind a preposition it is where, and not what. */
+/** "Im Kreis Stormarn ist ein Cluster entstanden": after a preposition it is the place, not the cluster. */
 const isWhere = ({ tokens, language }: Scan, { from }: NameRun): boolean =>
   from > 0 && tokens.before[from] === SPACED && prepositions(language).has(tokens.words[from - 1]!);
 const prepositions = wordSet(({ places, grammar }) => [...places.prepositions, ...grammar.withArticle]);
 
-/** Capitals inside a word, or nothing but capitals: no ordinary noun. */
+/** Capitals inside a word, or only capitals: not an ordinary noun. */
 function hasHump(text: string, start: number, end: number): boolean {
   return /\p{L}\p{Lu}/u.test(text.slice(start, end));
 }

@@ -37,12 +37,12 @@ export function findDescriptions(scan: Scan, cues: readonly Cue[], finds: Finds)
   }
 }
 
-/** A cue with its name right behind it describes that one. */
+/** A cue followed by its own name describes that name. */
 function hasOwnName(scan: Scan, cue: Cue, finds: Finds): boolean {
   return (finds.at(cue.to) ?? finds.at(isQuotationMark(scan.tokens.words[cue.to]) ? cue.to + 1 : cue.to)) !== undefined;
 }
 
-/** Behind these the cue is no longer what the name is: "Grundfos er medlem af klyngen". */
+/** After these words the cue is not a description of the name: "Grundfos er medlem af klyngen". */
 const breaking = wordSet(({ clusters }) => clusters.breaks);
 const unbroken = wordSet(({ clusters }) => clusters.unbroken);
 
@@ -57,7 +57,7 @@ function describe(scan: Scan, cue: Cue, finds: Finds): void {
       return proposeDescribed(scan, cue, i, 'apposition', finds);
     if (word === ',') return isAppositive(scan, i, cue) ? proposeDescribed(scan, cue, i, 'apposition', finds) : undefined;
     if (copulas.includes(word)) return proposeDescribed(scan, cue, beforeRelative(scan, i), 'copula', finds);
-    // "a life-science cluster", "the region's cluster": a mark within a word parts nothing.
+    // "a life-science cluster", "the region's cluster": a mark within a word separates nothing.
     if (isDash(word) || (isApostrophe(word) && tokens.before[i] === GLUED)) continue;
     if (called && subordinate(scan.language).has(word)) continue;
     if (breaks(scan, i) || (isOtherName(scan, i) && !isFieldBefore(scan, i, cue)) || isRole(scan, i)) return;
@@ -65,33 +65,34 @@ function describe(scan: Scan, cue: Cue, finds: Finds): void {
 }
 
 /**
- * "X, som er en klynge", "X, which is the cluster": the end of the name before a relative pronoun and its comma; the
- * verb itself elsewhere.
+ * "X, som er en klynge", "X, which is the cluster": the end of the name before a relative pronoun and its comma;
+ * otherwise the verb itself.
  */
 function beforeRelative(scan: Scan, verb: number): number {
   const { words } = scan.tokens;
   return words[verb - 2] === ',' && cueTables(scan).relatives.includes(words[verb - 1]!) ? verb - 2 : verb;
 }
 
-/** A word behind which the cue does not describe what stands before it. */
+/** Whether a word keeps the cue after it from describing the name before it. */
 function breaks(scan: Scan, i: number): boolean {
   const { tokens, language } = scan;
   if (tokens.kinds[i] !== WORD) return true;
   return breaking(language).has(tokens.words[i]!) && !unbroken(language).has(tokens.words[i - 1] ?? '');
 }
 
-/** "the cluster's spokesperson": the token behind an apostrophe and its s. */
+/** "the cluster's spokesperson": the token after an apostrophe and its s. */
 const behindGenitive = (tokens: Tokens, at: number): number => (isGenitiveMark(tokens, at) ? at + 2 : at);
 
-/** "Kari Lunde, leder for klyngen", "Lars Holm, klyngens formand": what is described is a person. */
+/** "Kari Lunde, leder for klyngen", "Lars Holm, klyngens formand": whether a person is described. */
 function isRole(scan: Scan, i: number): boolean {
   const { tokens, language } = scan;
   return i < tokens.count && tokens.before[i] !== NEW_LINE && peopleLexisOf(language).isRole(tokens.words[i]!);
 }
 
 /**
- * A capitalized word between name and cue is another's name, unless it is a possessive, a part of the cue or the adjective of a
- * country, which English and Dutch write so ("the German technology cluster"); German has too many capitals to say.
+ * Whether a capitalized word between name and cue is another name. It is not if it is a possessive, a part of the cue
+ * or the adjective of a country, which English and Dutch capitalize ("the German technology cluster"); in German
+ * capitals say nothing.
  */
 function isOtherName(scan: Scan, i: number): boolean {
   const { tokens } = scan;
@@ -105,7 +106,7 @@ function isOtherName(scan: Scan, i: number): boolean {
   );
 }
 
-/** "Kelpify, an ICT cluster": the short form of a field right before the cue, behind an article or an adjective. */
+/** "Kelpify, an ICT cluster": the abbreviation of a field right before the cue, after an article or an adjective. */
 const isFieldBefore = ({ tokens }: Scan, i: number, { token }: Cue): boolean =>
   i === token - 1 &&
   tokens.shapes[i] === UPPER &&
@@ -114,8 +115,8 @@ const isFieldBefore = ({ tokens }: Scan, i: number, { token }: Cue): boolean =>
   tokens.shapes[i - 1] === LOWER;
 
 /**
- * Behind a comma a description has words of its own before the cue (an article, a possessive, an adjective), or is
- * certain, or says its field behind it.
+ * After a comma a description must have words of its own before the cue (an article, a possessive, an adjective), be
+ * certain, or be followed by its field.
  */
 function isAppositive(scan: Scan, comma: number, cue: Cue): boolean {
   const { words } = scan.tokens;
@@ -129,5 +130,5 @@ function isAppositive(scan: Scan, comma: number, cue: Cue): boolean {
 
 const subordinate = wordSet(({ clusters }) => [...clusters.relatives, ...clusters.such]);
 
-/** With these a clause begins and no description: "X, hvor klyngen lejer sig ind". */
+/** Words that begin a clause rather than a description: "X, hvor klyngen lejer sig ind". */
 const clauses = wordSet(({ clusters }) => clusters.clauses);

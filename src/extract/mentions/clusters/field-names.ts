@@ -10,7 +10,7 @@ import { isCapital } from './names';
 import { beforeLegalForm } from './names-before';
 import { isPlaceName } from './place-names';
 
-/** "Klyngen for Byggeri og Anlæg": a cue and its field, together a name. A field in lower case must be a registered one. */
+/** "Klyngen for Byggeri og Anlæg": a cue and its field, which together are a name. A field in lower case must be a registered one. */
 export function findFieldNames(scan: Scan, cues: readonly Cue[], registry: ClusterRegistry, finds: Finds): void {
   const { tokens } = scan;
   const matchAt = clusterMatcher(registry, tokens);
@@ -29,7 +29,7 @@ export function findFieldNames(scan: Scan, cues: readonly Cue[], registry: Clust
   }
 }
 
-/** "Exzellenzcluster für Jena und Ilmenau", "Cluster für Nordrhein-Westfalen": for whom, and in no field. */
+/** "Exzellenzcluster für Jena und Ilmenau", "Cluster für Nordrhein-Westfalen": whether a place follows rather than a field. */
 function isWhere({ tokens, text }: Scan, from: number, to: number): boolean {
   if (isPlaceName(text.slice(tokens.starts[from], tokens.ends[to - 1]))) return true;
   for (let i = from; i < to; i++) if (isCapital(tokens, i) && !isPlaceName(text.slice(tokens.starts[i], tokens.ends[i]))) return false;
@@ -37,8 +37,8 @@ function isWhere({ tokens, text }: Scan, from: number, to: number): boolean {
 }
 
 /**
- * "das norddeutsche Cluster für Algen": in German, which writes every cue with a capital, an adjective or "ein" before
- * it describes one.
+ * "das norddeutsche Cluster für Algen": in German, where every cue is capitalized, an adjective or "ein" before the cue
+ * makes it a description.
  */
 function isDescribed(scan: Scan, { token }: Cue): boolean {
   const { tokens, language, classes } = scan;
@@ -56,13 +56,13 @@ function isDescribed(scan: Scan, { token }: Cue): boolean {
   );
 }
 
-/** "X, das Cluster für Algen": behind a name, a comma and an article the cue says what that one is. */
+/** "X, das Cluster für Algen": after a name, a comma and an article the cue describes that name. */
 const isAppositive = ({ tokens, language }: Scan, cue: number): boolean =>
   definiteArticles(language).has(tokens.words[cue - 1]!) &&
   tokens.words[cue - 2] === ',' &&
   isCapital(tokens, beforeLegalForm(tokens, cue - 2) - 1);
 
-/** Where the field behind a cue begins; -1 where the cue has none. */
+/** Where the field after a cue begins; -1 if there is none. */
 function fieldAfter(scan: Scan, cue: Cue): number {
   const { tokens } = scan;
   for (const phrase of cueTables(scan).fields) {
@@ -91,8 +91,8 @@ function endOfField(scan: Scan, from: number): number {
 }
 
 /**
- * Fields that stand for their clusters: "to hovedsæder: Fødevarer og Bioressourcer og Digitale Teknologier". Only where the
- * sentence speaks of seats or of clusters, and the field is written with a capital or behind a colon.
+ * Fields that stand for their clusters: "to hovedsæder: Fødevarer og Bioressourcer og Digitale Teknologier". Only if
+ * the sentence is about seats or clusters, and the field is capitalized or after a colon.
  */
 export function findStandingFields(scan: Scan, cues: readonly Cue[], registry: ClusterRegistry, finds: Finds): void {
   const { tokens } = scan;
@@ -106,13 +106,13 @@ export function findStandingFields(scan: Scan, cues: readonly Cue[], registry: C
     const seats = [...tables.headquarters, ...tables.branches];
     for (const match of fieldsBehind(scan, from, to, seats, matchAt)) if (!finds.at(match.from)) add(finds, match);
     if (to >= tokens.count) continue;
-    // "De får hovedsæder …: A i Viborg, B i Aarhus": one field alone may be anything.
+    // "De får hovedsæder …: A i Viborg, B i Aarhus": a single field may be anything.
     const further = fieldsBehind(scan, to, sentenceAround(tokens, to)[1], seats, matchAt);
     if (further.length > 1) for (const match of further) if (!finds.at(match.from)) add(finds, match);
   }
 }
 
-/** The registered fields with a capital behind the first word for a seat in a sentence. */
+/** The registered fields that are capitalized, after the first word for a seat in a sentence. */
 function fieldsBehind(scan: Scan, from: number, to: number, seats: readonly string[], matchAt: ClusterMatcher): ClusterMatch[] {
   const fields: ClusterMatch[] = [];
   const first = seatsIn(scan, from, to, seats);

@@ -1,6 +1,6 @@
 import type { ClusterMatch } from '../../../gazetteer/clusters/match';
 
-/** A kind of evidence that a stretch of text names a cluster; the words of `foundBy`. */
+/** A kind of evidence that a span names a cluster; the words of `foundBy`. */
 export type Kind =
   | 'registry'
   | 'cue'
@@ -23,7 +23,7 @@ export type Kind =
   | 'capitals'
   | 'repeat';
 
-/** A stretch that may name a cluster, with the kinds of evidence gathered for it. */
+/** A span that may name a cluster, with the kinds of evidence collected for it. */
 export interface Find {
   /** First token, and one past the last. */
   readonly from: number;
@@ -46,7 +46,7 @@ export class Finds {
     return this.byToken?.get(token);
   }
 
-  /** Adds evidence; where the registry, or an earlier rule, already knows the stretch, it gets the evidence. */
+  /** Adds evidence; if the registry, or an earlier rule, already has an overlapping find, that find receives it. */
   add(from: number, to: number, start: number, end: number, kind: Kind, match: ClusterMatch | null = null): Find | null {
     for (let token = from; token < to; token++) {
       const known = this.at(token);

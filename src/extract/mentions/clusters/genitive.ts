@@ -4,12 +4,13 @@ import { cueTables } from './cues';
 import type { NameRun } from './names';
 import { isPlaceName } from './place-names';
 
-/** How many words may stand between a genitive and what belongs to it: "nye formand". */
+/** How many words may stand between a genitive and what it owns: "nye formand". */
 const REACH = 3;
 
 /**
- * Letters of the genitive at the end of a name that no registry knows: "Arctic Hub Greenlands nye formand". Only where
- * what an organization has follows, or where the word without it is a place's; "Odense Robotics arbejder" keeps its own.
+ * Number of letters of the genitive at the end of an unregistered name: "Arctic Hub Greenlands nye formand". Only if
+ * something that organizations have follows, or if the word without it is a place; "Odense Robotics arbejder" keeps its
+ * s.
  */
 export function genitiveOf(scan: Scan, name: NameRun): 0 | 1 {
   const { tokens, text } = scan;

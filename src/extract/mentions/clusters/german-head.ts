@@ -11,8 +11,8 @@ import { isNoNameBefore } from './other-senses';
 import { isRegion } from './regions';
 
 /**
- * One past a German name, whose nouns all have capitals: it must be striking, long, a compound, or have its region
- * behind it; -1 otherwise.
+ * One past a German name, whose nouns are all capitalized: it must be distinctive, long, a compound, or followed by its
+ * region; -1 otherwise.
  */
 export function endOfGerman(scan: Scan, cue: Cue, name: NameRun, finds: Finds): number {
   const { tokens } = scan;
@@ -25,7 +25,7 @@ export function endOfGerman(scan: Scan, cue: Cue, name: NameRun, finds: Finds): 
   return isWeak ? -1 : behind;
 }
 
-/** "drei große Biotech-Cluster", "ein neues Biotech-Cluster": how many there are, or "a", before the adjectives of a name. */
+/** "drei große Biotech-Cluster", "ein neues Biotech-Cluster": whether a number or "a" precedes the adjectives. */
 function isClass(scan: Scan, from: number): boolean {
   const { tokens } = scan;
   for (let i = from - 1; i >= 0 && from - i <= ADJECTIVES_WITHIN && !endsSentence(tokens, i + 1); i--) {
@@ -36,7 +36,7 @@ function isClass(scan: Scan, from: number): boolean {
 }
 const ADJECTIVES_WITHIN = 3;
 
-/** "Chemie-Cluster": what it is about, where that is a single noun of the language. */
+/** "Chemie-Cluster": whether it is a field that is a single noun of the language. */
 const isField = (tokens: Tokens, cue: Cue, { from }: NameRun): boolean =>
   from === cue.token - 2 && !isStriking(tokens, from) && isGermanNoun(tokens.words[from]!);
 

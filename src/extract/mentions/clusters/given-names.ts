@@ -7,7 +7,7 @@ import type { Finds } from './finds';
 import { genitiveOf } from './genitive';
 import { readName } from './names';
 
-/** Adds the name that begins at a token, or what is known there, as one that the text gives; false where there is none. */
+/** Adds the name that begins at a token, or the known find there, as one introduced by the text; false if there is none. */
 export function addGivenName(scan: Scan, at: number, finds: Finds): boolean {
   const known = at < 0 ? undefined : finds.at(at);
   const name = at < 0 || known ? null : readName(scan.tokens, at);
@@ -16,14 +16,14 @@ export function addGivenName(scan: Scan, at: number, finds: Finds): boolean {
   return known !== undefined || name !== null;
 }
 
-/** Words behind which the text gives a name: "klyngen, der hedder X", "ein Cluster namens X". */
+/** Words that introduce a name: "klyngen, der hedder X", "ein Cluster namens X". */
 const naming = wordSet(({ clusters }) => clusters.naming);
-/** How many words may stand between a cue and the word that gives it its name: "klyngen, der siden foråret hedder X". */
+/** How many words may stand between a cue and the word that introduces its name: "klyngen, der siden foråret hedder X". */
 const GIVEN_WITHIN = 5;
-/** With these another noun begins, which the name is then of: "en klynge med en direktør, der hedder Jens", "named after". */
+/** Words that begin another noun, to which the name then belongs: "en klynge med en direktør, der hedder Jens", "named after". */
 const introducing = wordSet(({ grammar }) => [...grammar.indefinite, ...grammar.possessives, ...grammar.by]);
 
-/** Where a name begins that the text says to be the cue's own; -1 where it gives none. */
+/** Where the name begins that the text gives to the cue; -1 if it gives none. */
 export function startOfGivenName(scan: Scan, from: number): number {
   const { tokens } = scan;
   for (let at = from; at < Math.min(tokens.count - 1, from + GIVEN_WITHIN); at++) {
@@ -36,7 +36,7 @@ export function startOfGivenName(scan: Scan, from: number): number {
   return -1;
 }
 
-/** "le nom de X", "klusterin nimi on nyt X": over what may stand between such a word and the name, two words at most. */
+/** "le nom de X", "klusterin nimi on nyt X": skips at most two words between such a word and the name. */
 export function behindGiving({ tokens, language }: Scan, at: number): number {
   let name = at;
   while (name < at + 2 && name + 1 < tokens.count && giving(language).has(tokens.words[name]!) && tokens.before[name + 1] === SPACED)

@@ -50,7 +50,7 @@ function capitalHead(scan: Scan, cue: Cue, cueAt: ReadonlyMap<number, Cue>, find
   finds.add(name.from, to, name.start, tokens.ends[to - 1]! - genitive, 'head-word');
 }
 
-/** "NEWS FROM THE CLUSTER": where other words of a line are in capitals, too, these tell nothing of where a name begins. */
+/** "NEWS FROM THE CLUSTER": where other words of a line are in capitals, too, capitals do not show where a name begins. */
 function isWithinCapitals(tokens: Tokens, from: number, to: number): boolean {
   if (tokens.shapes[from] !== UPPER) return false;
   const [first, last] = sentenceAround(tokens, from);
@@ -63,12 +63,13 @@ function isWithinCapitals(tokens: Tokens, from: number, to: number): boolean {
   return others > 0 || to - from > MOST_IN_CAPITALS;
 }
 
-/** Nothing but a name is in a line of so many words in capitals: "OSLO CANCER CLUSTER". */
+/** A line of up to this many words in capitals is nothing but a name: "OSLO CANCER CLUSTER". */
 const MOST_IN_CAPITALS = 4;
 
 /**
- * "støttet af Tangklyngen", "Tangklyngens formand": a compound with its capital in a sentence, where nouns have none,
- * does or has what only a body does or has. Stars, feasts and houses are written alike: "Perseusklyngen".
+ * "støttet af Tangklyngen", "Tangklyngens formand": a capitalized compound inside a sentence, where nouns are not
+ * capitalized, is a name if it does or has what only an organization does or has. Names of stars, festivals and houses
+ * look the same: "Perseusklyngen".
  */
 function wholeName(scan: Scan, { token, compound, definite }: Cue, finds: Finds): void {
   const { tokens, language } = scan;
@@ -85,19 +86,19 @@ function wholeName(scan: Scan, { token, compound, definite }: Cue, finds: Finds)
   finds.add(token, token + 1, tokens.starts[token]!, tokens.ends[token]! - genitive, 'head-word');
 }
 
-/** Between a genitive and what it has an adjective may stand: "Tangklyngens nye formand". */
+/** An adjective may stand between a genitive and what it owns: "Tangklyngens nye formand". */
 const hasBelonging = (scan: Scan, at: number): boolean =>
   [at, at + 1].some((i) => cueTables(scan).belongings.includes(scan.tokens.words[i] ?? ''));
 
-/** "Gründer des Clusters", "director of the Cluster": behind an article the head is a cluster's, and ends no name. */
+/** "Gründer des Clusters", "director of the Cluster": after an article the head refers to a cluster, and does not end a name. */
 const isOwned = (tokens: Tokens, head: number): boolean =>
   tokens.shapes[head - 1] === LOWER && nameArticles(null).has(tokens.words[head - 1]!);
-/** Those of any language: "director of the Cluster" may stand in a Danish text. */
+/** Articles of any language: "director of the Cluster" may occur in a Danish text. */
 const nameArticles = wordSet(({ clusters }) => clusters.nameArticles);
 
 /**
- * "X Cluster Denmark", "X Cluster of Raw Materials": one past the head and what follows it with a capital; in "Fjord Cluster Marks Ten
- * Years" the title goes on, in a language that writes all its words so.
+ * "X Cluster Denmark", "X Cluster of Raw Materials": one past the head and the capitalized words after it; in "Fjord
+ * Cluster Marks Ten Years" the title continues, in a language with title case.
  */
 const headLinks = wordSet(({ clusters }) => clusters.headLinks);
 
@@ -117,7 +118,7 @@ function endOfHead({ tokens, language }: Scan, head: number): number {
   return isTitle ? least : to;
 }
 
-/** "X-klyngen": X is the name, unless it is a class ("IT-klyngen", "robot-klyngen"). */
+/** "X-klyngen": X is the name, unless it is a kind of cluster ("IT-klyngen", "robot-klyngen"). */
 function hyphenedHead(scan: Scan, cue: Cue, finds: Finds): void {
   const { tokens } = scan;
   const dash = cue.token - 1;
@@ -129,17 +130,17 @@ function hyphenedHead(scan: Scan, cue: Cue, finds: Finds): void {
   if (isNoCluster(scan, from, dash) || isComputedOn(scan, from)) return;
   if (shape === LOWER || (from === last && shape === UPPER && tokens.words[last]!.length < 4)) return;
   const run: NameRun = { from, to: dash, start: tokens.starts[from]!, end: tokens.ends[last]!, quoted: false };
-  // "Robot-klyngen vokser": where a sentence begins, what it is about has its capital, too.
+  // "Robot-klyngen vokser": at the start of a sentence a kind of cluster is capitalized, too.
   if (from === last && shape === CAPITALIZED && (opensSentence(tokens, from) || !isOwnWord(scan, run))) return;
   finds.add(from, dash, tokens.starts[from]!, tokens.ends[last]!, 'head-word');
 }
 
-/** Behind the comma these begin what a cluster is: "the Nordic Loop cluster, a network of …". */
+/** Words after the comma that begin a description of the cluster: "the Nordic Loop cluster, a network of …". */
 const describing = wordSet(({ grammar, clusters }) => [...grammar.indefinite, ...clusters.relatives]);
 
 /**
- * "the Nordic Loop cluster", "the ALKO cluster": in some languages a name before the cue, where a description follows,
- * the name stands again or the text says what only a body has or does.
+ * "the Nordic Loop cluster", "the ALKO cluster": in some languages a name before the cue, if a description follows, the
+ * name occurs again, or the text states something that only an organization has or does.
  */
 function plainHead(scan: Scan, cue: Cue, finds: Finds): void {
   const { tokens, text, language } = scan;
@@ -167,7 +168,7 @@ function plainHead(scan: Scan, cue: Cue, finds: Finds): void {
 /** Between what a cluster has and its name: "members of the X cluster". */
 const having = wordSet(({ clusters }) => clusters.having);
 
-/** Whether before an article stands what a cluster has, or what it has done. */
+/** Whether before an article stands something that clusters have or have done. */
 function isOfBody(scan: Scan, article: number): boolean {
   const {
     tokens: { words },
@@ -178,7 +179,7 @@ function isOfBody(scan: Scan, article: number): boolean {
   return (having(language).has(link) && cueTables(scan).belongings.includes(before)) || isDoneBy(language, before, link);
 }
 
-/** "Havbruksklynga Stiim Aqua Cluster", "Klyngerne Stiim Aqua Cluster og …": a cue of its own before the name is none of its words. */
+/** "Havbruksklynga Stiim Aqua Cluster", "Klyngerne Stiim Aqua Cluster og …": a separate cue before the name is not part of it. */
 function withoutCue(tokens: Tokens, name: NameRun | null, head: Cue, cueAt: ReadonlyMap<number, Cue>): NameRun | null {
   const first = name && cueAt.get(name.from);
   if (!first || name.from + 1 >= head.token || tokens.before[name.from + 1] === GLUED) return name;
@@ -186,7 +187,7 @@ function withoutCue(tokens: Tokens, name: NameRun | null, head: Cue, cueAt: Read
   return { ...name, from: name.from + 1, start: tokens.starts[name.from + 1]! };
 }
 
-/** Whether the words before the head, or any in its sentence, speak of machines, stars, cells or cases. */
+/** Whether the words before the head, or any in its sentence, are about machines, stars, cells or cases. */
 function speaksOfOthers(scan: Scan, from: number, head: number): boolean {
   const { tokens } = scan;
   if (isNoNameBefore(tokens.words[from]!) && head - from < 2) return true;

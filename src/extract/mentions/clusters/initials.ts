@@ -8,7 +8,7 @@ import { readNameBefore, startBeforeJoin } from './names-before';
 import { isNoNameBefore } from './other-senses';
 import { abbreviationAt, initialsOf } from './spelled';
 
-/** "Maritime Cluster Norddeutschland (MCN)": a name with a cue in it, whose first letters stand in parentheses behind it. */
+/** "Maritime Cluster Norddeutschland (MCN)": a name with a cue in it, whose initials follow in parentheses. */
 export function findInitials(scan: Scan, cues: readonly Cue[], finds: Finds): void {
   const { tokens } = scan;
   for (const cue of cues) {
@@ -23,7 +23,7 @@ export function findInitials(scan: Scan, cues: readonly Cue[], finds: Finds): vo
   }
 }
 
-/** The word from which on, up to the cue at the latest, the initials are the abbreviation behind `to`; -1 where they never are. */
+/** The first word, at the latest the cue, from which on the initials match the abbreviation after `to`; -1 if there is none. */
 function opening(tokens: Tokens, first: number, cue: number, to: number, short: string): number {
   for (let from = first; from <= cue; from++) {
     if (isCapital(tokens, from) && initialsOf(tokens, from, to) === short) return from;

@@ -17,7 +17,10 @@ export interface Item {
   readonly end: number;
 }
 
-/** Where the next item may begin behind one that ends at `to`; -1 where the list ends. Its town or a parenthesis may stand between. */
+/**
+ * Where the next item may begin after one that ends at `to`; -1 at the end of the list. The item's town or a
+ * parenthesis may stand between.
+ */
 export function afterSeparator(scan: Scan, to: number): number {
   const { tokens } = scan;
   let i = skipParenthesis(tokens, skipTown(scan, to));
@@ -37,10 +40,10 @@ export function afterSeparator(scan: Scan, to: number): number {
   return separated && i < tokens.count && tokens.before[i] !== NEW_LINE ? i : -1;
 }
 
-/** The prepositions behind which a member of a list has its town: "BioM in München", "Norwegian Offshore Wind i Haugesund". */
+/** The prepositions between a member of a list and its town: "BioM in München", "Norwegian Offshore Wind i Haugesund". */
 const townLinks = wordSet(({ clusters }) => clusters.townLinks);
 
-/** Behind "i Haugesund", where nothing but a name in capitals follows the preposition. */
+/** The token after "i Haugesund", if only a capitalized name follows the preposition. */
 function skipTown({ tokens, language }: Scan, at: number): number {
   if (!townLinks(language).has(tokens.words[at] ?? '') || tokens.before[at] !== SPACED || !isNamePart(tokens, at + 1)) return at;
   let end = at + 2;
@@ -66,8 +69,8 @@ function skipParenthesis(tokens: Tokens, i: number): number {
 }
 
 /**
- * The names that are listed from token `i` on. Behind "A og B samt" something of another kind may follow: only what is
- * known for a cluster is still one of the list.
+ * The names listed from token `i` on. After "A og B samt" something of another kind may follow: only known clusters
+ * still count as items.
  */
 export function readItems(scan: Scan, i: number, finds: Finds): Item[] {
   const items: Item[] = [];
@@ -84,7 +87,7 @@ export function readItems(scan: Scan, i: number, finds: Finds): Item[] {
   return items;
 }
 
-/** Words for "and also", which open a second list behind one that "and" has closed. */
+/** Words for "and also", which open a second list after one that "and" has ended. */
 const further = wordSet(({ clusters }) => clusters.further);
 
 const isFurther = ({ tokens, language }: Scan, from: number, to: number): boolean =>

@@ -17,7 +17,7 @@ import { isNoClusterName } from './other-senses';
 import { isPlaceName, nationalities } from './place-names';
 import { speaksOfGroups, speaksOfSorting } from './senses';
 
-/** How far behind a cue its list may begin. */
+/** How far after a cue its list may begin. */
 const REACH = 14;
 
 /** "de tre klynger A, B og C", "klusterinitiativ som A och B", "De to klyngene med … er A og B". */
@@ -43,12 +43,12 @@ const LONGEST_PERSON = 3;
 export const areSomebody = (scan: Scan, items: readonly Item[]): boolean =>
   items.length > 1 && items.every((item) => isSomebody(scan, item));
 
-/** "Alfa, Beta og Gamma", "Eins und Zwei": letters and numbers count groups. */
+/** "Alfa, Beta og Gamma", "Eins und Zwei": letters and numbers that count groups. */
 const isCounter = ({ tokens, language }: Scan, { to }: Item): boolean =>
   GREEK.has(tokens.words[to - 1]!) || countOf(language, tokens.words[to - 1]!) > 0;
 const GREEK: ReadonlySet<string> = new Set(['alfa', 'alpha', 'beta', 'gamma', 'delta']);
 
-/** What a list behind a word for several clusters cannot be, where none of them is known: people, letters, groups of children or of cases. */
+/** Whether a list of unknown names after a plural cue cannot be one of clusters: people, letters, groups of children or of cases. */
 const areOthers = (scan: Scan, { certain, token }: Cue, items: readonly Item[], finds: Finds): boolean =>
   areSomebody(scan, items) ||
   (!certain &&
@@ -56,7 +56,7 @@ const areOthers = (scan: Scan, { certain, token }: Cue, items: readonly Item[], 
       (areUnmarked(scan, items, finds) && (speaksOfGroups(scan, token) || speaksOfSorting(scan, token))) ||
       (arePlain(scan, items) && items.every((item) => isCommonHere(scan, item)))));
 
-/** "Early Birds and Night Owls": nothing but a capital tells names of several, and no rule has found one of them. */
+/** "Early Birds and Night Owls": whether capitals are the only sign of names, and no rule has found one of them. */
 const areUnmarked = ({ tokens }: Scan, items: readonly Item[], finds: Finds): boolean =>
   items.every(({ from, to }) => {
     if (finds.at(from) !== undefined) return false;
@@ -64,15 +64,15 @@ const areUnmarked = ({ tokens }: Scan, items: readonly Item[], finds: Finds): bo
     return true;
   });
 
-/** "Urban, Rural and Coastal": words of the language that are no names. */
+/** "Urban, Rural and Coastal": ordinary words of the language. */
 const isCommonHere = ({ tokens, language }: Scan, { from }: Item): boolean =>
   language?.grammar.titleCase === true ? isEnglishWord(tokens.words[from]!) : isCapitalNoun(language, tokens.words[from]!);
 
-/** "klyngerne Guld, Sølv og Bronze": single words with nothing but their capital. */
+/** "klyngerne Guld, Sølv og Bronze": single words whose only sign of a name is the capital. */
 export const arePlain = ({ tokens }: Scan, items: readonly Item[]): boolean =>
   items.every(({ from, to }) => to - from === 1 && tokens.shapes[from] === CAPITALIZED);
 
-/** Takes what a list of clusters names, but for towns and what is known to be none. */
+/** Adds the items of a list of clusters, except towns and known other names. */
 export function addItems(scan: Scan, items: readonly Item[], finds: Finds): void {
   for (const item of items)
     if (
@@ -82,12 +82,12 @@ export function addItems(scan: Scan, items: readonly Item[], finds: Finds): void
       finds.add(item.from, item.to, item.start, item.end, 'list');
 }
 
-/** Whether a stretch is on the list of what looks like a cluster and is none. */
+/** Whether a span is on the list of names that look like clusters and are not. */
 export function isNoCluster(scan: Scan, from: number, to: number): boolean {
   return isNoClusterName(scan.tokens.words.slice(from, to).join(' '));
 }
 
-/** "sju andra kluster, bland dem Fiber Optic Valley": one name alone, of several words, with a word for a choice before it. */
+/** "sju andra kluster, bland dem Fiber Optic Valley": a single name of several words, after a word like "among". */
 function isOneOfThem(scan: Scan, cue: Cue, at: number, item: Item | undefined): boolean {
   const { tokens, text } = scan;
   if (!item || isOf(scan, cue.to) || item.to - item.from < 2 || isPlaceName(text.slice(item.start, item.end))) return false;
@@ -95,7 +95,7 @@ function isOneOfThem(scan: Scan, cue: Cue, at: number, item: Item | undefined): 
   return among(scan.language).has(before) || (them(scan.language).has(before) && among(scan.language).has(tokens.words[at - 2] ?? ''));
 }
 
-/** Where the list behind a cue begins; -1 where none does. Only a word that opens a list may stand right before it. */
+/** Where the list after a cue begins; -1 if there is none. Only a word that opens a list may stand right before it. */
 function startOfList(scan: Scan, cue: Cue, finds: Finds): number {
   const { tokens } = scan;
   const tables = cueTables(scan);
@@ -129,14 +129,14 @@ function isOpening(scan: Scan, before: number, cue: Cue): boolean {
   if (word === ',') return !isBehindMember(scan, before, cue);
   if (word === ':' || isChoice(scan, before - 3, before - 1)) return true;
   if (them(scan.language).has(word) && among(scan.language).has(scan.tokens.words[before - 1] ?? '')) return true;
-  // "Die Cluster der Region": right behind the cue an article says whose they are.
+  // "Die Cluster der Region": right after the cue an article begins a genitive.
   if (definiteArticles(scan.language).has(word)) return before > cue.to && isOpening(scan, before - 1, cue);
   return tables.such.includes(word) || tables.copulas.includes(word);
 }
 
 /**
- * "Die Cluster bringen Firmen, Hochschulen und Institute zusammen": a comma behind a noun that stands behind a verb goes on
- * with what the verb began. Where no noun has a capital, none has come this far.
+ * "Die Cluster bringen Firmen, Hochschulen und Institute zusammen": a comma after a noun that follows a verb continues
+ * the verb's object. Where nouns are not capitalized, none is reached here.
  */
 function isBehindMember({ tokens, classes, language }: Scan, comma: number, { to }: Cue): boolean {
   const noun = comma - 1;
@@ -150,10 +150,10 @@ function isBehindMember({ tokens, classes, language }: Scan, comma: number, { to
   );
 }
 
-/** "for example" and "among others" as they are abbreviated: their dots end no sentence. */
+/** Abbreviations of "for example" and "among others": their stops end no sentence. */
 const shortened = wordSet(({ grammar }) => grammar.shortened);
 
-/** Whether two tokens are the words of such an abbreviation, each with its dot. */
+/** Whether two tokens are the words of such an abbreviation, each with its stop. */
 function isChoice({ tokens: { words }, language }: Scan, first: number, second: number): boolean {
   return words[first + 1] === '.' && words[second + 1] === '.' && shortened(language).has(`${words[first]}.${words[second]}`);
 }

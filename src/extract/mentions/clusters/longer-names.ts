@@ -14,7 +14,7 @@ import { isNounHere } from './own-words';
 import { isPossessive } from './owners';
 import { isPlaceName, nationalities } from './place-names';
 
-/** "klyngen Tang Center Denmark": behind the cue the name begins with another word than that of Center Denmark. */
+/** "klyngen Tang Center Denmark": after the cue the name begins with a word before "Center Denmark". */
 function beginsBefore({ tokens, language }: Scan, from: number): boolean {
   if (from < 2 || language === null || language.clusters.everydayCue || !isCapital(tokens, from - 1)) return false;
   return (
@@ -25,13 +25,10 @@ function beginsBefore({ tokens, language }: Scan, from: number): boolean {
   );
 }
 
-/** What a name follows that is given here: "hedder", "called", "to be renamed". */
+/** Words that introduce a name: "hedder", "called", "to be renamed". */
 const naming = wordSet(({ clusters }) => [...clusters.naming, ...clusters.renaming.filter((words) => !words.includes(' '))]);
 
-/**
- * "klyngen skal hedde Tang Center Denmark Renewables": behind such a word the whole is the cluster's name, not that of Tang
- * Center Denmark with more behind it.
- */
+/** "klyngen skal hedde Tang Center Denmark Renewables": after such a word the whole is the cluster's name, not just Tang Center Denmark. */
 function goesOnWhereNamed({ tokens, language }: Scan, { from, to, genitive }: ClusterMatch): boolean {
   if (genitive || to - from < 2 || tokens.before[from] !== SPACED || !naming(language).has(tokens.words[from - 1] ?? '')) return false;
   if (tokens.before[to] !== SPACED || !isCapital(tokens, to) || LEGAL_FORMS.has(tokens.words[to]!)) return false;
@@ -40,15 +37,15 @@ function goesOnWhereNamed({ tokens, language }: Scan, { from, to, genitive }: Cl
   return false;
 }
 
-/** Tokens between a cluster and what it is called, at most. */
+/** Maximum number of tokens between a cluster and its name. */
 const NAMED_WITHIN = 10;
 
-/** "Belgian", "Netværket", "Brancheforeningen": what says where a body is from, or what it is, is no part of its name. */
+/** "Belgian", "Netværket", "Brancheforeningen": a word for the origin or the kind of a body is not part of its name. */
 const isDescribing = (scan: Scan, at: number): boolean => {
   const word = scan.tokens.words[at]!;
   return saysWhatBody(word) || isNounHere(scan, word);
 };
-/** "Belgian", "Netværket": a nation, or a word for what kind of body it is. */
+/** "Belgian", "Netværket": a nation, or a word for a kind of body. */
 export const saysWhatBody = (word: string): boolean => nationalities(null).has(word) || kindsOfBody(null).has(word);
 const kindsOfBody = wordSet(({ clusters, organizations }) => [...clusters.structures, ...organizations.openers]);
 
@@ -75,7 +72,7 @@ export function isPartOfAnother(scan: Scan, match: ClusterMatch): boolean {
   );
 }
 
-/** Of longer names no other one is the end. */
+/** A match of more words is never the end of another name. */
 const LONGEST_END = 2;
 
 /**
@@ -99,9 +96,9 @@ function isEndOfAnother(scan: Scan, from: number, to: number): boolean {
   return !saysWhat;
 }
 
-/** "Danmarks", "Fyns": whose something is, no name of its own. */
+/** "Danmarks", "Fyns": an owner, not a name of its own. */
 export const isOwnedByPlace = (scan: Scan, word: string): boolean => isPossessive(scan, word) && isPlaceName(word.slice(0, -1));
 
-/** "Center", "Media", "Danmark": an English word or a place, which says of nothing by itself whose name it is. */
+/** "Center", "Media", "Danmark": an English word or a place, which by itself does not identify a body. */
 const isPlain = ({ tokens, text }: Scan, at: number): boolean =>
   mayBeCommon(tokens.words[at]!) || isPlaceName(text.slice(tokens.starts[at], tokens.ends[at]));

@@ -11,7 +11,7 @@ import { readName } from './names';
 import { isGenitiveMark } from './owners';
 import { isPlaceName } from './place-names';
 
-/** "To klynger fusionerer og får navnet X", "clusters merge to form X", and "Den nye organisation, X, …" in the sentence behind. */
+/** "To klynger fusionerer og får navnet X", "clusters merge to form X", and "Den nye organisation, X, …" in the next sentence. */
 export function findMerged(scan: Scan, cues: readonly Cue[], finds: Finds): void {
   const { tokens } = scan;
   let done = -1;
@@ -28,10 +28,10 @@ export function findMerged(scan: Scan, cues: readonly Cue[], finds: Finds): void
   }
 }
 
-/** Behind these stands what becomes of those that merge: "to form X", "unter dem Namen X". */
+/** Words before the result of a merger: "to form X", "unter dem Namen X". */
 const making = wordSet(({ clusters }) => [...clusters.naming, ...clusters.making]);
 
-/** The first word of a sentence that says that some become one; -1 where none does. */
+/** The first word for a merger in a sentence; -1 if there is none. */
 function mergingIn(scan: Scan, from: number, to: number): number {
   const { tokens } = scan;
   const { merging } = cueTables(scan);
@@ -39,7 +39,7 @@ function mergingIn(scan: Scan, from: number, to: number): number {
   return -1;
 }
 
-/** Whether a sentence speaks of two clusters at least; `first` is the first cue in it. */
+/** Whether a sentence is about at least two clusters; `first` is the first cue in it. */
 function isOfSeveral(cues: readonly Cue[], first: number, finds: Finds, from: number, to: number): boolean {
   let named = 0;
   for (let i = first; i < cues.length && cues[i]!.token < to; i++) {
@@ -51,7 +51,7 @@ function isOfSeveral(cues: readonly Cue[], first: number, finds: Finds, from: nu
   return false;
 }
 
-/** Adds the first name that stands right behind one of some words, what leads from it to the name apart. */
+/** Adds the first name right after one of the words, skipping what leads from the word to the name. */
 function nameBehind(scan: Scan, from: number, to: number, words: ReadonlySet<string>, finds: Finds): boolean {
   const { tokens, language } = scan;
   for (let i = from; i < to; i++) {
@@ -66,26 +66,23 @@ function addNameAt(scan: Scan, at: number, to: number, finds: Finds): boolean {
   if (at >= to || tokens.before[at] !== SPACED) return false;
   const name = readName(tokens, at);
   if (!name || isNoCluster(scan, name.from, name.to) || isPlaceName(text.slice(name.start, name.end))) return false;
-  // "to form Denmark's largest cluster": whose it is, and not what it is called.
+  // "to form Denmark's largest cluster": an owner, not the name.
   if (isGenitiveMark(tokens, name.to)) return false;
   finds.add(name.from, name.to, name.start, name.end - genitiveOf(scan, name), 'merged');
   return true;
 }
 
-/** What several have become is theirs together, or, where the text says that they merge, new. */
+/** "Joint", or, where the text mentions a merger, "new": adjectives of the result. */
 const joint = wordSet(({ clusters }) => clusters.joint);
 const successors = wordSet(({ clusters }) => [...clusters.joint, ...clusters.new]);
 const structures = wordSet(({ clusters }) => clusters.structures);
-/** From the head of a sentence the noun stands within so many tokens, and its name behind it. */
+/** Maximum number of tokens from the start of a sentence to the noun that the name follows. */
 const HEAD = 5;
 const NAMED_WITHIN = 5;
-/** Between them stands nothing but these, or a comma. */
+/** Words that may stand between the noun and the name, besides a comma. */
 const becoming = wordSet(({ clusters }) => [...clusters.naming, ...clusters.becoming, ',']);
 
-/**
- * "Den gemensamma organisationen, X, får", "La nouvelle structure, baptisée X, aura": what the sentence behind calls
- * the one that they become.
- */
+/** "Den gemensamma organisationen, X, får", "La nouvelle structure, baptisée X, aura": the name of the result in the next sentence. */
 function successorIn(scan: Scan, from: number, to: number, such: ReadonlySet<string>, finds: Finds): void {
   const { tokens, language } = scan;
   for (let i = from; i < Math.min(to, from + HEAD); i++) {
@@ -102,7 +99,7 @@ const ones = wordSet(({ grammar, dates }) => [...grammar.indefinite, ...(dates.c
 const single = wordSet(({ clusters }) => [...clusters.structures, ...clusters.singular]);
 const intoOne = wordSet(({ clusters }) => clusters.intoOne);
 
-/** "går sammen i én klynge, X", "bliver til én organisation, X, med": what the sentence says they become, and its name behind a comma. */
+/** "går sammen i én klynge, X", "bliver til én organisation, X, med": the result in the same sentence, with its name after a comma. */
 function namedAsOne(scan: Scan, from: number, to: number, merges: boolean, finds: Finds): void {
   const { tokens, language } = scan;
   let becomes = merges;
@@ -123,13 +120,13 @@ function namedAsOne(scan: Scan, from: number, to: number, merges: boolean, finds
   }
 }
 
-/** Between a cluster and the word that renames it so many tokens stand: "RoboFyn fra 1. maj hedder X". */
+/** Maximum number of tokens between a cluster and the word that renames it: "RoboFyn fra 1. maj hedder X". */
 const RENAMED_WITHIN = 8;
 const renaming = wordSet(({ clusters }) => clusters.renaming);
-/** Between them a sentence on the same cluster has only small words and days: behind these it speaks of something else. */
+/** Only small words and days may stand between them in a sentence about the same cluster; after these words it is about something else. */
 const others = wordSet(({ grammar, clusters }) => [...grammar.indefinite, ...clusters.relatives, ...clusters.joins, ',']);
 
-/** "klyngen X fra 1. maj hedder Y", "the cluster X changes its name to Y": the new name of a cluster that is named right before. */
+/** "klyngen X fra 1. maj hedder Y", "the cluster X changes its name to Y": the new name of a cluster named right before. */
 export function findRenamed(scan: Scan, finds: Finds): void {
   const { tokens, language } = scan;
   for (const { to } of [...finds.list]) {

@@ -15,9 +15,9 @@ import { areOwnWords, isNounHere, isOwnWord } from './own-words';
 import { isPlaceName } from './place-names';
 
 /**
- * Behind a cue that is an everyday word, where every noun has its capital (German) or any cluster is so called (English),
- * or that any branch of a house is called by (French), the name must look like one: two words, capitals inside, or
- * quotation marks.
+ * Whether the words after a cue may be its name. If the cue is an everyday word in a language where every noun is
+ * capitalized (German), where any cluster is called so (English), or where any department is (French), the name must
+ * look like one: two words, capitals inside, or quotation marks.
  */
 export function mayFollow(scan: Scan, cue: Cue, name: NameRun): boolean {
   const { tokens } = scan;
@@ -42,7 +42,7 @@ export function mayFollow(scan: Scan, cue: Cue, name: NameRun): boolean {
   return everydayCue ? striking || isSaidOfOne(scan, cue, name) : true;
 }
 
-/** "Cluster Nutzfahrzeuge Schwaben": in German, behind the cue a field and the region that it is of. */
+/** "Cluster Nutzfahrzeuge Schwaben": in German, after the cue a field and the region that it is of. */
 export function isFieldAndRegion(scan: Scan, { capital, compound, token, to }: Cue, name: NameRun): boolean {
   return (
     capital &&
@@ -58,15 +58,15 @@ export function isFieldAndRegion(scan: Scan, { capital, compound, token, to }: C
   );
 }
 
-/** "Die beiden Cluster X und Y", "drei Cluster": the cue stands for several, and is of no name. */
+/** "Die beiden Cluster X und Y", "drei Cluster": whether the cue is plural and not part of a name. */
 export function isCounted({ tokens, language }: Scan, token: number): boolean {
   const word = tokens.words[token - 1] ?? '';
   return tokens.kinds[token - 1] === NUMBER || both(language).has(word) || countOf(language, word) > 0;
 }
 
 /**
- * "the cluster X", "das Cluster X", "im Cluster X": behind the article of one cluster words that are no nouns of the
- * language are its name; "the cluster Google runs" has none.
+ * "the cluster X", "das Cluster X", "im Cluster X": after a singular article, words that are not nouns of the language
+ * are the name; "the cluster Google runs" has none.
  */
 function isSaidOfOne(scan: Scan, cue: Cue, name: NameRun): boolean {
   const { tokens } = scan;
@@ -74,17 +74,17 @@ function isSaidOfOne(scan: Scan, cue: Cue, name: NameRun): boolean {
   return isBehindArticle(scan, cue.token) && isOwnWord(scan, name) && (cue.capital || kinOf(tokens.words[name.from]!, true).kind === 0);
 }
 
-/** An article that speaks of one known cluster, an adjective between: "the Danish cluster X". */
+/** Whether a definite article precedes the cue, possibly with an adjective between: "the Danish cluster X". */
 const isBehindArticle = ({ tokens: { words }, language }: Scan, cue: number): boolean =>
   definite(language).has(words[cue - 1] ?? '') || definite(language).has(words[cue - 2] ?? '');
 const definite = wordSet(({ grammar }) => [...grammar.articles, ...grammar.withArticle]);
 
-/** Two letters may be anything. */
+/** Two letters are too ambiguous. */
 const SHORTEST = 2;
 
 /**
- * "Klyngen Tangvirk holder møde": a single word in a sentence that goes on in lower case, where nouns have no capital;
- * no town's and nobody's name.
+ * "Klyngen Tangvirk holder møde": a single word in a sentence that continues in lower case, where nouns are not
+ * capitalized; neither a town nor a person.
  */
 function isLoneName(scan: Scan, { from, to, start, end }: NameRun): boolean {
   const { tokens, text, classes } = scan;
@@ -101,7 +101,7 @@ function isLoneName(scan: Scan, { from, to, start, end }: NameRun): boolean {
   );
 }
 
-/** "Santé du CHU": a word in lower case inside. */
+/** "Santé du CHU": a lower-case word inside. */
 function holdsSmall({ kinds, shapes }: Tokens, { from, to }: NameRun): boolean {
   for (let i = from; i < to; i++) if (kinds[i] === WORD && shapes[i] === LOWER) return true;
   return false;
@@ -111,6 +111,6 @@ function holdsSmall({ kinds, shapes }: Tokens, { from, to }: NameRun): boolean {
 const isStriking = (tokens: Tokens, i: number): boolean =>
   tokens.shapes[i] === MIXED || (tokens.shapes[i] === UPPER && tokens.ends[i]! - tokens.starts[i]! > 2);
 
-/** "le pôle X": any branch of a house is a pôle, so the name must be used by itself as well. */
+/** "le pôle X": any department may be called a pôle, so the name must also be used by itself. */
 const staysNamed = ({ text }: Scan, name: NameRun): boolean => name.end - name.start >= SHORTEST_BRANCH && isPrintedAgain(text, name);
 const SHORTEST_BRANCH = 4;

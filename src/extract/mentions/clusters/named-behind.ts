@@ -11,15 +11,15 @@ import { isOtherName } from './other-names';
 import { hasOtherSense } from './other-senses';
 import { isOwnWord } from './own-words';
 
-/** Tokens of a field at most: "klynge for bæredygtig akvakultur og havbrug". */
+/** Maximum number of tokens of a field: "klynge for bæredygtig akvakultur og havbrug". */
 const LONGEST_FIELD = 9;
-/** Before the cue an article stands within so many tokens, and no word for who leads it. */
+/** Within how many tokens before the cue an article must stand, with no word for its leader between. */
 const ARTICLE_WITHIN = 5;
 
 /**
- * "Den nye klynge for kvanteteknologi, X, åbner": the name stands between commas behind what it is. Where no field is
- * said, as in "the second cluster, Active Learners,", it must be known; so it must in a language that has an everyday word
- * for its cue, for groups of any kind are named so.
+ * "Den nye klynge for kvanteteknologi, X, åbner": the name between commas after the description. Without a field, as in
+ * "the second cluster, Active Learners,", it must be known; likewise in a language whose cue is an everyday word, since
+ * any kind of group is named that way.
  */
 export function findNamedBehind(scan: Scan, cues: readonly Cue[], finds: Finds): void {
   const { tokens } = scan;
@@ -37,7 +37,7 @@ export function findNamedBehind(scan: Scan, cues: readonly Cue[], finds: Finds):
   }
 }
 
-/** "Den nye klynge", "a second cluster", and not "direktøren for klyngen", whose name would follow. */
+/** "Den nye klynge", "a second cluster", but not "direktøren for klyngen", which a person's name would follow. */
 function isOneBody(scan: Scan, cue: Cue): boolean {
   const { tokens, language } = scan;
   let isOne = cue.certain;
@@ -50,7 +50,7 @@ function isOneBody(scan: Scan, cue: Cue): boolean {
   return isOne || (cue.definite && opensSentence(tokens, cue.token));
 }
 
-/** Where the comma stands behind a cue, or behind the field that it is of; -1 where none does. */
+/** Where the comma after a cue, or after its field, stands; -1 if there is none. */
 function behindField(scan: Scan, from: number): number {
   const { tokens, language } = scan;
   if (tokens.words[from] === ',') return from;
@@ -63,7 +63,7 @@ function behindField(scan: Scan, from: number): number {
   return -1;
 }
 
-/** The comma, or the end, behind a name that stands alone: no list goes on, and no clause says who leads it. */
+/** Whether a comma or the end follows a name that stands alone: no list continues, and no clause about its leader. */
 function isClosed({ tokens, classes }: Scan, to: number): boolean {
   if (to >= tokens.count || tokens.before[to] === NEW_LINE) return true;
   let at = to;
@@ -83,7 +83,7 @@ function speaksOfOthers(scan: Scan, cue: number): boolean {
 /** "Type B" is a class. */
 const SHORTEST = 2;
 
-/** Several words, or one that is a name and nothing else: nobody's, no town's and no other body's. */
+/** Whether several words, or one that can only be a name, are not the name of a person, a town or another body. */
 export function mayBeNamed(scan: Scan, name: NameRun): boolean {
   if (isNoCluster(scan, name.from, name.to) || isOtherName(scan, name)) return false;
   for (let i = name.from; i < name.to; i++) if (scan.tokens.words[i]!.length < SHORTEST) return false;

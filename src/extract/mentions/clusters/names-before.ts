@@ -20,7 +20,7 @@ export function startBeforeJoin(scan: Scan, from: number): number {
   return readNameBefore(scan, end)?.from ?? from;
 }
 
-/** The name that ends before token `end`; a function word that only opens the sentence is no part of it. */
+/** The name that ends before token `end`, without a function word that opens the sentence. */
 export function readNameBefore(scan: Scan, behind: number): NameRun | null {
   const { tokens } = scan;
   const end = beforeLegalForm(tokens, behind);
@@ -43,11 +43,14 @@ export function readNameBefore(scan: Scan, behind: number): NameRun | null {
   return from === end || !isCapital(tokens, from) ? null : run(tokens, from, end);
 }
 
-/** "Tang Nord e. V.": one past the name, without the form of an association that ends before `end`. */
+/** "Tang Nord e. V.": one past the name, without the legal form that ends before `end`. */
 export const beforeLegalForm = ({ words }: Tokens, end: number): number =>
   words[end - 1] === '.' && words[end - 2] === 'v' && words[end - 3] === '.' && words[end - 4] === 'e' ? end - 4 : end;
 
-/** "Karen Holt of Seaweed Cluster", "Leiterin des Tang Clusters": where what is of somebody's name begins; the same where none stands before "of". */
+/**
+ * "Karen Holt of Seaweed Cluster", "Leiterin des Tang Clusters": where the name after a person and "of" begins;
+ * otherwise the same token.
+ */
 function behindPerson({ tokens, language }: Scan, from: number, end: number): number {
   const { isRole } = peopleLexisOf(language);
   for (let i = end - 2; i > from; i--) {
@@ -58,7 +61,7 @@ function behindPerson({ tokens, language }: Scan, from: number, end: number): nu
   return from;
 }
 
-/** "des Vereins Tang Nord", "Foreningen Tang Nord": where the name begins behind a word for what kind of body it is. */
+/** "des Vereins Tang Nord", "Foreningen Tang Nord": where the name begins after a word for the kind of body. */
 function behindKind({ tokens, language }: Scan, from: number, end: number): number {
   const word = tokens.words[from] ?? '';
   if (end - from < 3 || tokens.before[from + 1] !== SPACED || !isCapital(tokens, from + 1)) return from;
@@ -72,7 +75,7 @@ function behindKind({ tokens, language }: Scan, from: number, end: number): numb
 const bodies = wordSet(({ clusters }) => clusters.structures);
 const nounEndings = (language: LanguageTables): readonly string[] => language.clusters.nounEndings;
 
-/** "HULL, 9 May – The cluster": behind the dash of a dateline a sentence begins. */
+/** "HULL, 9 May – The cluster": after the dash of a dateline a sentence begins. */
 const followsDash = (tokens: Tokens, i: number): boolean =>
   i > 0 && isDash(tokens.words[i - 1]!) && tokens.before[i] === SPACED && tokens.before[i - 1] === SPACED;
 

@@ -6,7 +6,7 @@ import { apostropheS } from '../../../gazetteer/clusters/match';
 import { isDash } from '../../../gazetteer/clusters/form';
 import { abbreviationAt, initialsOf } from './spelled';
 
-/** A stretch that is written like a name. */
+/** A span written like a name. */
 export interface NameRun {
   readonly from: number;
   readonly to: number;
@@ -15,19 +15,19 @@ export interface NameRun {
   readonly quoted: boolean;
 }
 
-/** Small words of names: a text has names of other languages than its own. */
+/** Small words inside names; a text contains names of other languages, too. */
 const insideNames = wordSet(({ clusters }) => clusters.insideNames);
 export const isInside = (word: string): boolean => insideNames(null).has(word);
-/** After these a name goes on over "for": "Center for Defence". */
+/** Words after which a name continues over "for": "Center for Defence". */
 const centers = wordSet(({ clusters }) => clusters.centers);
 const centerLinks = wordSet(({ clusters }) => clusters.centerLinks);
-/** A name goes on over these only where the initials behind it prove so. */
+/** A name continues over these only if the initials after it confirm it. */
 const joins = wordSet(({ grammar }) => grammar.and);
 export const isJoin = (word: string | undefined): boolean => word !== undefined && joins(null).has(word);
 const MAX_JOINS = 2;
 export const MAX_WORDS = 9;
 export const MAX_QUOTED = 16;
-/** With more tokens, what begins in lower case is somebody's words. */
+/** In a quotation with more tokens, a lower-case beginning means speech. */
 const MAX_SMALL = 6;
 
 export const run = (tokens: Tokens, from: number, to: number, quoted = false): NameRun => ({
@@ -38,14 +38,14 @@ export const run = (tokens: Tokens, from: number, to: number, quoted = false): N
   quoted,
 });
 
-/** A word with a capital anywhere, or a number with letters behind it ("3D"). */
+/** A word with a capital anywhere, or a number followed by letters ("3D"). */
 export function isCapital(tokens: Tokens, i: number): boolean {
   if (i < 0 || i >= tokens.count) return false;
   if (tokens.kinds[i] === WORD) return tokens.shapes[i] !== LOWER;
   return tokens.kinds[i] === NUMBER && i + 1 < tokens.count && tokens.before[i + 1] === GLUED && tokens.kinds[i + 1] === WORD;
 }
 
-/** The name that begins at token `i`: capitalized words with what joins them, or what stands in quotation marks. */
+/** The name that begins at token `i`: capitalized words with what joins them, or the content of quotation marks. */
 export function readName(tokens: Tokens, i: number): NameRun | null {
   if (i >= tokens.count || tokens.before[i] === NEW_LINE) return null;
   if (isQuotationMark(tokens.words[i])) return readQuoted(tokens, i + 1);
@@ -63,7 +63,7 @@ function endOfParts(tokens: Tokens, from: number): number {
   return to;
 }
 
-/** "Dansk Lyd og Signal Center (DLSC)": one past the longer name, where its initials stand in parentheses behind it; `to` otherwise. */
+/** "Dansk Lyd og Signal Center (DLSC)": one past the longer name, where its initials stand in parentheses after it; `to` otherwise. */
 function endOverJoins(tokens: Tokens, from: number, to: number): number {
   let end = to;
   for (let joins = 0; joins < MAX_JOINS; joins++) {
@@ -77,8 +77,8 @@ function endOverJoins(tokens: Tokens, from: number, to: number): number {
 }
 
 /**
- * The capitalized word behind "and", behind a comma, or behind a dash that leaves a compound open ("Lyd- og
- * Signalcenter"); -1 where none stands.
+ * The capitalized word after "and", after a comma, or after a hyphen that leaves a compound open ("Lyd- og
+ * Signalcenter"); -1 if there is none.
  */
 function overJoin(tokens: Tokens, to: number): number {
   const glued = to < tokens.count && tokens.before[to] === GLUED;
@@ -99,7 +99,7 @@ function readQuoted(tokens: Tokens, from: number): NameRun | null {
   return null;
 }
 
-/** One past the next part of a name whose parts so far end at `to`; `to` where it is at its end. */
+/** One past the next part of a name whose parts so far end at `to`; `to` if it ends there. */
 function nextPart(tokens: Tokens, to: number): number {
   if (to >= tokens.count || tokens.before[to] === NEW_LINE) return to;
   const word = tokens.words[to]!;
@@ -112,7 +112,7 @@ function nextPart(tokens: Tokens, to: number): number {
   return isInside(tokens.words[to + 1] ?? '') && isCapital(tokens, to + 2) ? to + 3 : to;
 }
 
-/** "Forum Luft- und Raumfahrt": a hyphen that leaves a compound open, and what closes it behind "and". */
+/** "Forum Luft- und Raumfahrt": a hyphen that leaves a compound open, and what closes it after "and". */
 function hangsOpen(tokens: Tokens, dash: number): boolean {
   return (
     isDash(tokens.words[dash]!) &&
@@ -135,7 +135,7 @@ function nextGlued(tokens: Tokens, to: number, word: string): number {
   return tokens.kinds[after] === WORD || tokens.kinds[after] === NUMBER ? after + 1 : to;
 }
 
-/** Whether what is named is printed once more in its text. */
+/** Whether the name is printed once more in its text. */
 export function isPrintedAgain(text: string, { start, end }: NameRun): boolean {
   const printed = text.slice(start, end);
   return text.indexOf(printed) !== text.lastIndexOf(printed);

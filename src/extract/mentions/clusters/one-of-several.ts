@@ -6,13 +6,13 @@ import type { Scan } from '../scan';
 import { cueTables, type Cue } from './cues';
 import { areOfMembers, isOfMembers } from './senses';
 
-/** Words between "one of" and its cue at most: "one of the oldest ocean energy clusters". */
+/** Maximum number of words between "one of" and its cue: "one of the oldest ocean energy clusters". */
 const WITHIN = 7;
 const openings = wordSet(({ clusters }) => clusters.oneOf);
 
 /**
- * "X, en af landets største klynger", "X is one of Europe's largest clusters": several, of which what stands before the
- * mark or the verb is one. Where the cue is an everyday word, the sentence must speak of members.
+ * "X, en af landets største klynger", "X is one of Europe's largest clusters": a plural that includes the name before
+ * the mark or the verb. Where the cue is an everyday word, the sentence must mention members.
  */
 export function isOneOfSeveral(scan: Scan, { token, many }: Cue): boolean {
   const { tokens, language } = scan;
@@ -34,7 +34,7 @@ function areItself(scan: Scan, from: number, cue: number): boolean {
 }
 const parting = wordSet(({ clusters }) => [...clusters.breaks, ...clusters.relatives]);
 
-/** Behind a comma, a dash or a verb that says what something is; French may have its article before: "l'un des". */
+/** Whether it follows a comma, a dash or a copula; in French an article may precede it: "l'un des". */
 function isBehindName(scan: Scan, at: number): boolean {
   const { words } = scan.tokens;
   const before = words[isApostrophe(words[at - 1]) ? at - 3 : at - 1] ?? '';

@@ -3,12 +3,12 @@ import { opensSentence, sentenceAround, type Cue } from './cues';
 import type { Find } from './finds';
 import { isCapital } from './names';
 
-/** "Klyngen" and "klyngeorganisationer", not "smitteklyngen" nor "en klynge": whoever writes so speaks of clusters. */
+/** "Klyngen" and "klyngeorganisationer", not "smitteklyngen" nor "en klynge": certainly about cluster organizations. */
 export const isOfBody = ({ definite, certain, foreign }: Cue): boolean => (definite || certain) && !foreign;
 
 /**
- * "Clean, Tanginstituttet og Norvik skal …, og klyngen står forrest": the first of several names, and the sentence goes on to
- * speak of the cluster, in a language with a word of its own for one.
+ * "Clean, Tanginstituttet og Norvik skal …, og klyngen står forrest": the first of several names, if the sentence later
+ * mentions the cluster, in a language whose cue is not an everyday word.
  */
 export function opensListOfBodies(scan: Scan, find: Find, cues: readonly Cue[]): boolean {
   const { tokens, classes, language } = scan;

@@ -10,8 +10,8 @@ const heads = wordSet(({ organizations }) => [...organizations.heads, ...organiz
 const suffixes = wordSet(({ organizations }) => organizations.suffixes);
 
 /**
- * Whether a name is somebody else's than a cluster's, as far as can be told: it begins with a given name, is a town's or
- * a people's, stands among the known organizations or has a word in it for what kind of body it is.
+ * Whether a name is certainly not that of a cluster: it begins with a given name, is a town or a nationality, is a
+ * known organization, or contains a word for a kind of body.
  */
 export function isOtherName(scan: Scan, item: Item): boolean {
   if (isKnownName(scan, item)) return true;
@@ -19,7 +19,7 @@ export function isOtherName(scan: Scan, item: Item): boolean {
   return false;
 }
 
-/** The same without the words for kinds of bodies, which clusters have in their names, too. */
+/** The same without the words for kinds of bodies, which names of clusters also contain. */
 export function isKnownName(scan: Scan, { from, to, start, end }: Item): boolean {
   const { tokens, text } = scan;
   const first = tokens.words[from]!;

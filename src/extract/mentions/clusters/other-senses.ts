@@ -9,16 +9,16 @@ const NAMED_SENSES: ReadonlySet<string> = new Set([
   'azure', 'etcd', 'supercomputer', 'teraflops', 'petaflops', 'exaflops', 'abell', 'hubble', 'webb', 'covid', 'coronavirus', 'pca', 'ngc', 'messier',
 ]);
 
-/** A text's own words, and those of English, in which methods and machines are spoken of everywhere. */
+/** Words of the text's own language and of English, which is used everywhere for methods and machines. */
 const otherSenses = wordSet(({ clusters }) => [...clusters.otherSenses, ...en.clusters.otherSenses]);
 
-/** Whether a word makes "cluster" mean something else in its sentence: computers, stars, cells, cases, statistics, bombs, headaches. */
+/** Whether a word gives "cluster" another sense in its sentence: computers, stars, cells, cases, statistics, bombs, headaches. */
 export function hasOtherSense({ tokens, language }: Scan, at: number): boolean {
   const word = tokens.words[at]!;
   return NAMED_SENSES.has(word) || otherSenses(language).has(word);
 }
 
-/** The same before "Cluster", and what stars and machines are called. */
+/** Such words before "Cluster", and names of stars and machines. */
 // prettier-ignore
 const NAMED_CLUSTERS: ReadonlySet<string> = new Set([
   'kubernetes', 'hadoop', 'spark', 'gpu', 'cpu', 'hpc', 'linux', 'beowulf', 'redis', 'kafka', 'mysql', 'postgres', 'galera', 'percona',
@@ -30,7 +30,7 @@ const noNameBefore = wordSet(({ clusters }) => clusters.noNameBefore);
 /** Whether a word before "Cluster", of whatever language, makes it no organization: machines, stars, statistics, articles. */
 export const isNoNameBefore = (word: string): boolean => NAMED_CLUSTERS.has(word) || noNameBefore(null).has(word);
 
-/** Programmes, places and industries whose names look like those of clusters, in lower case. */
+/** Programs, places and industries whose names look like those of clusters, in lower case. */
 // prettier-ignore
 const NOT_CLUSTERS: ReadonlySet<string> = new Set([
   'norwegian innovation clusters', 'global centre of expertise', 'global centres of expertise', 'global center of expertise',

@@ -8,13 +8,12 @@ import { cueTables } from './cues';
 import type { NameRun } from './names';
 import { isPlaceName } from './place-names';
 
-/** Two letters may be anything. */
+/** Two letters are too ambiguous. */
 const SHORTEST = 2;
 
 /**
- * "Tangvirk": a single word that is a name and nothing else, as far as can be told: no function word, no title, nobody's
- * name, no town's, no noun, none with an article at its end ("Projektet"), and none that
- * the text has without its capital.
+ * "Tangvirk": whether a single word can only be a name: not a function word, a title, a person, a town or a noun,
+ * without an article at its end ("Projektet"), and never in lower case in the text.
  */
 export function isOwnWord(scan: Scan, { from, to, start, end }: NameRun): boolean {
   const { tokens, text, classes } = scan;
@@ -24,15 +23,15 @@ export function isOwnWord(scan: Scan, { from, to, start, end }: NameRun): boolea
   return !isPlaceName(text.slice(start, end)) && !hasLowerTwin(tokens, from);
 }
 
-/** A noun that English knows, or German where every noun has its capital; or by its ending. */
+/** A noun of English, or of German where every noun is capitalized; or one by its ending. */
 const isNoun = (scan: Scan, word: string): boolean => mayBeCommon(word) || isNounHere(scan, word);
 
-/** A noun of a language in which every noun has its capital; in another one by its ending alone. */
+/** A noun, in a language that capitalizes nouns; in others judged by its ending only. */
 export const isNounHere = (scan: Scan, word: string): boolean =>
   isCapitalNoun(scan.language, word) ||
   cueTables(scan).nounEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 
-/** Several words of which none is a noun of German, where every noun has its capital: "Nordic Seaweed", not "Windenergie Nord". */
+/** Several words none of which is a German noun, where every noun is capitalized: "Nordic Seaweed", not "Windenergie Nord". */
 export function areOwnWords(scan: Scan, { from, to, start, end }: NameRun): boolean {
   const { tokens, text } = scan;
   if (to - from < 2 || isPlaceName(text.slice(start, end))) return false;
@@ -42,7 +41,10 @@ export function areOwnWords(scan: Scan, { from, to, start, end }: NameRun): bool
 
 const smallWords = new WeakMap<Tokens, ReadonlySet<number>>();
 
-/** The numbers of the words that a text prints in lower case: gathered in one walk when first asked for, for a text may name thousands. */
+/**
+ * The numbers of the words that a text prints in lower case, collected in one pass on first use, since a text may
+ * contain thousands of names.
+ */
 function smallWordsOf(tokens: Tokens): ReadonlySet<number> {
   const known = smallWords.get(tokens);
   if (known !== undefined) return known;

@@ -9,17 +9,17 @@ import { isJoin } from './names';
 import { isPossessive } from './owners';
 import { isPlaceName } from './place-names';
 
-/** Words of the fields before a cue at most, those that join them counted. */
+/** Maximum number of words of the fields before a cue, including those that join them. */
 const LONGEST = 7;
-/** One word alone says what kind of cluster it is, and names none. */
+/** A single word gives the kind of cluster, not a name. */
 const FEWEST = 2;
 
 const unnamed = wordSet(({ clusters }) => [...clusters.new, ...clusters.noNameBefore]);
 
 /**
- * "Arktisen energian ja kiertotalouden klusteri": where a field stands in the genitive before its cue, several words of
- * which the first has its capital and the last is a branch of business are the name. Behind the genitive of a place they
- * say what is there, and how many, how big or whose is no part of a name.
+ * "Arktisen energian ja kiertotalouden klusteri": where a field stands in the genitive before its cue, several words
+ * are a name if the first is capitalized and the last is an industry. After the genitive of a place they are a
+ * description, and words for number, size or owner are not part of a name.
  */
 export function findOwnedFields(scan: Scan, cues: readonly Cue[], finds: Finds): void {
   const { industries } = cueTables(scan);
@@ -33,7 +33,7 @@ export function findOwnedFields(scan: Scan, cues: readonly Cue[], finds: Finds):
   }
 }
 
-/** The capitalized word that opens the genitives before a cue and its sentence; -1 where none does. */
+/** The capitalized word that opens both the genitives before a cue and the sentence; -1 if there is none. */
 function startOfFields(scan: Scan, cue: number): number {
   const { tokens, classes } = scan;
   let words = 0;

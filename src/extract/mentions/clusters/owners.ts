@@ -7,5 +7,5 @@ import type { Scan } from '../scan';
 export const isPossessive = ({ language }: Scan, word: string): boolean =>
   (language ?? en).grammar.ownerEndings.some((ending) => word.endsWith(ending));
 
-/** "the cluster's", "Denmark’s": whether an apostrophe stands at a token, and its s behind it. */
+/** "the cluster's", "Denmark’s": whether an apostrophe stands at a token, and its s after it. */
 export const isGenitiveMark = ({ words }: Tokens, at: number): boolean => isApostrophe(words[at]) && words[at + 1] === 's';

@@ -6,7 +6,7 @@ import type { Find, Finds } from './finds';
 
 const MAX_INSIDE = 16;
 
-/** An abbreviation, or the long name, in parentheses right behind a name: "X (ABC)", "ABC (Alpha Beta Center)". */
+/** An abbreviation, or the long name, in parentheses right after a name: "X (ABC)", "ABC (Alpha Beta Center)". */
 export function findParentheses(scan: Scan, finds: Finds): void {
   const { tokens } = scan;
   for (const find of [...finds.list]) {
@@ -38,7 +38,7 @@ function closing(tokens: Tokens, open: number): number {
   return -1;
 }
 
-/** One word with two capitals at least, or one with its capital that shares the name's first letters: "(DLSC)", "(livMatS)", "(MATH+)". */
+/** One word with at least two capitals, or a capitalized one that shares the name's first letters: "(DLSC)", "(livMatS)", "(MATH+)". */
 function isAbbreviation(scan: Scan, from: number, close: number, outer: Find): boolean {
   const { tokens, text } = scan;
   if (tokens.kinds[from] !== WORD) return false;
@@ -48,7 +48,7 @@ function isAbbreviation(scan: Scan, from: number, close: number, outer: Find): b
   return tokens.shapes[from] === UPPER || /\p{Lu}.*\p{Lu}|\p{Lu}\+$/u.test(word);
 }
 
-/** Behind a short name its long form: the words' first letters are the short name's, in order. */
+/** The long form after a short name: its initials are the letters of the short name, in order. */
 function isLongName(scan: Scan, from: number, close: number, outer: Find): boolean {
   const { tokens, text } = scan;
   if (outer.to - outer.from > 2 || close - from < 2) return false;

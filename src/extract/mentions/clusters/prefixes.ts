@@ -25,7 +25,7 @@ export function findPrefixes(scan: Scan, prefixes: readonly number[], cues: read
   }
 }
 
-/** "Arena Tangvekst": in a text that speaks of clusters what is called so and after no town ("Arena Nord", "Arena Oslo" are halls). */
+/** "Arena Tangvekst": a name with this prefix in a text about clusters, unless it names a town ("Arena Nord", "Arena Oslo" are halls). */
 function arena(scan: Scan, i: number, finds: Finds): void {
   const { tokens, text } = scan;
   const name = tokens.before[i + 1] === SPACED ? readName(tokens, i + 1) : null;
@@ -49,7 +49,7 @@ function expertise(tokens: Tokens, i: number, finds: Finds): void {
   if (name && !name.quoted) finds.add(i, name.to, tokens.starts[i]!, name.end, 'prefix');
 }
 
-/** The name behind the number, or the one before the parenthesis that holds it. */
+/** The name after the number, or the one before the parentheses that contain it. */
 function excellence(tokens: Tokens, i: number, finds: Finds): void {
   let at = i + 1;
   if (at < tokens.count && isDash(tokens.words[at]!)) at++;

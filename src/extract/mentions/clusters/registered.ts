@@ -6,7 +6,7 @@ import type { Finds } from './finds';
 import { isNoClusterName } from './other-senses';
 import { isPartOfAnother } from './longer-names';
 
-/** The registry's forms in a text, the longest at each place. Field names only, where nothing else begins there. */
+/** The registry's forms in a text, the longest at each position. Field names only if nothing else begins there. */
 export function findRegistered(scan: Scan, registry: ClusterRegistry, finds: Finds): void {
   const { tokens } = scan;
   const matchAt = clusterMatcher(registry, tokens);
@@ -29,7 +29,7 @@ function isInAddress({ tokens: { words, before } }: Scan, from: number): boolean
   return ((mark === '.' || mark === '@') && before[from - 1] === GLUED) || (mark === '/' && words[from - 2] === '/');
 }
 
-/** "MADE FAST": a name that goes on to be another's. */
+/** "MADE FAST": whether the name is the beginning of another one. */
 function isLonger(scan: Scan, from: number, to: number): boolean {
   const { tokens } = scan;
   const next = tokens.words[to];

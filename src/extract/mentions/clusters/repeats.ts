@@ -6,7 +6,7 @@ import type { Scan } from '../scan';
 import type { Find, Finds } from './finds';
 import { initialsOf } from './spelled';
 
-/** Names that were found by evidence at one place, wherever else the text has them. */
+/** Other occurrences of names found by evidence in one place. */
 export function findRepeats(scan: Scan, finds: Finds, isGood: (find: Find) => boolean): void {
   repeatAll(
     scan,
@@ -15,7 +15,7 @@ export function findRepeats(scan: Scan, finds: Finds, isGood: (find: Find) => bo
   );
 }
 
-/** Registered names without the country at their end: "Hydrogen Valley Denmark" is "Hydrogen Valley" further down. */
+/** Registered names without the country at their end: "Hydrogen Valley Denmark" may later be "Hydrogen Valley". */
 export function findWithoutCountry(scan: Scan, finds: Finds): void {
   repeatAll(
     scan,
@@ -24,7 +24,7 @@ export function findWithoutCountry(scan: Scan, finds: Finds): void {
   );
 }
 
-/** "Arctic Cluster Team" is "ACT" further down: the first letters of a registered name of three words or more. */
+/** "Arctic Cluster Team" may later be "ACT": the initials of a registered name of at least three words. */
 export function findInitialed(scan: Scan, finds: Finds): void {
   const { tokens } = scan;
   const named = new Map<string, Find>();
@@ -41,7 +41,7 @@ export function findInitialed(scan: Scan, finds: Finds): void {
   }
 }
 
-/** Fewer letters stand for anything. */
+/** Fewer letters are too ambiguous. */
 const FEWEST_INITIALS = 3;
 
 function repeatAll(scan: Scan, finds: Finds, stretches: readonly Stretch[]): void {
@@ -58,14 +58,14 @@ function repeatAll(scan: Scan, finds: Finds, stretches: readonly Stretch[]): voi
 
 type Stretch = Pick<Find, 'from' | 'to' | 'start' | 'end' | 'match'>;
 
-/** A name of three words or more without its country; none elsewhere. */
+/** A name of at least three words without its country; otherwise null. */
 function withoutCountry({ tokens }: Scan, { from, to, start, match }: Find): Stretch[] {
   const last = to - 1;
   if (to - from < 3 || countriesIn(tokens.table).of(tokens.ids[last]!) === 0) return [];
   return [{ from, to: last, start, end: tokens.ends[last - 1]!, match }];
 }
 
-/** By the number of a word, 1 for the name of a country. */
+/** By word number, 1 for the name of a country. */
 function countriesIn(table: WordTable): NumberColumn {
   return table.keep(countriesIn, null, () => new NumberColumn((id) => (placeFeatures(table.lower[id]!).kind === 'country' ? 1 : 0)));
 }

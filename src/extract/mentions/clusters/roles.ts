@@ -9,10 +9,10 @@ import { isNoCluster } from './lists';
 import { isCapital, readName, type NameRun } from './names';
 import { isPlaceName } from './place-names';
 
-/** Tokens of the longest person's name between a role and its place. */
+/** Maximum number of tokens of a person's name between a role and its cluster. */
 const LONGEST_NAME = 6;
 
-/** "klyngechef i X", "Klyngechef Tine Rosborg i X", "klusterledare på X": who leads a cluster names it. */
+/** "klyngechef i X", "Klyngechef Tine Rosborg i X", "klusterledare på X": the role of a cluster's leader introduces its name. */
 export function findLed(scan: Scan, roles: readonly number[], finds: Finds): void {
   const { tokens } = scan;
   const { at } = (scan.language ?? en).organizations;
@@ -30,11 +30,11 @@ export function findLed(scan: Scan, roles: readonly number[], finds: Finds): voi
   }
 }
 
-/** The preposition behind a role, or behind the name of who holds it; -1 where none stands. */
+/** The preposition after a role, or after the name of its holder; -1 if there is none. */
 function linkBehind(tokens: Tokens, from: number, links: readonly string[]): number {
   for (let i = from; i < tokens.count && i - from <= LONGEST_NAME && tokens.before[i] !== NEW_LINE; i++) {
     if (links.includes(tokens.words[i]!) && tokens.shapes[i] === LOWER) return i;
-    // "Clustersprecher Lars Holm, Chef der X GmbH": behind a comma another office begins.
+    // "Clustersprecher Lars Holm, Chef der X GmbH": another role begins after a comma.
     if ((tokens.words[i] === ',' && isCapital(tokens, i + 1)) || (!isCapital(tokens, i) && tokens.before[i] !== GLUED)) return -1;
   }
   return -1;

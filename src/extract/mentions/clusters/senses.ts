@@ -9,7 +9,7 @@ import { hasOtherSense } from './other-senses';
 /** How many words may stand between "of" and the members: "a cluster of more than 60 companies". */
 const MEMBERS_WITHIN = 5;
 
-/** "en klynge af huse": of anything, unless it is of firms or members: "a cluster of 60 companies". */
+/** "en klynge af huse": whether it is a cluster of anything other than companies or members: "a cluster of 60 companies". */
 export function isOfThings(scan: Scan, at: number): boolean {
   if (!isOf(scan, at)) return false;
   const { tokens } = scan;
@@ -18,15 +18,15 @@ export function isOfThings(scan: Scan, at: number): boolean {
   return true;
 }
 
-/** "60 companies", "our members": whom a cluster has. */
+/** "60 companies", "our members": whether these are the members of a cluster. */
 export const isOfMembers = (scan: Scan, at: number): boolean =>
   cueTables(scan).belongings.includes(scan.tokens.words[at]!) ||
   endsInNoun((scan.language ?? en).organizations.plurals, scan.tokens.words[at]!);
 
-/** "en klynge med 40 servere", "a cluster with 200 nodes": how far behind a cue stands what it has. */
+/** "en klynge med 40 servere", "a cluster with 200 nodes": how far after a cue its contents stand. */
 const HAS_WITHIN = 6;
 
-/** Whether what a cue has, up to the next mark, are machines, stars, cells or cases, and not firms that study them. */
+/** Whether the contents of a cue, up to the next mark, are machines, stars, cells or cases, and not companies that study them. */
 export function hasThings(scan: Scan, at: number): boolean {
   const { tokens } = scan;
   for (let i = at; i < tokens.count && i - at < HAS_WITHIN && !endsSentence(tokens, i); i++) {
@@ -38,11 +38,14 @@ export function hasThings(scan: Scan, at: number): boolean {
 
 const computing = wordSet(({ clusters }) => clusters.computing);
 const computers = wordSet(({ clusters }) => clusters.computedOn);
-/** From a word for computing to the machine at most so many tokens, and over an article to its preposition. */
+/** Maximum number of tokens from a word for computing to the preposition before the machine. */
 const COMPUTED_WITHIN = 12;
 const PREPOSITION_WITHIN = 2;
 
-/** "Beregningerne blev kørt på klyngen X", "the model was trained on the X cluster": what stands at `at` is where something is computed. */
+/**
+ * "Beregningerne blev kørt på klyngen X", "the model was trained on the X cluster": whether the words at `at` name the
+ * machine for a computation.
+ */
 export function isComputedOn(scan: Scan, at: number): boolean {
   const { tokens, language } = scan;
   let link = at - 1;
@@ -56,7 +59,7 @@ export function isComputedOn(scan: Scan, at: number): boolean {
 const isLink = ({ tokens, language }: Scan, at: number): boolean =>
   at > 0 && tokens.kinds[at] === WORD && computers(language).has(tokens.words[at]!);
 
-/** Whether the sentence around a token speaks of members or firms. */
+/** Whether the sentence around a token mentions members or companies. */
 export function areOfMembers(scan: Scan, at: number): boolean {
   const [from, to] = sentenceAround(scan.tokens, at);
   for (let i = from; i < to; i++) if (isOfMembers(scan, i)) return true;
@@ -66,14 +69,20 @@ export function areOfMembers(scan: Scan, at: number): boolean {
 const groups = wordSet(({ clusters }) => clusters.groups);
 const sorting = wordSet(({ clusters }) => clusters.sorting);
 
-/** Whether a sentence speaks of children, houses or patients, of machines or of stars: what plain words are names of there is no body, unless the sentence speaks of firms or members. */
+/**
+ * Whether a sentence is about children, houses or patients, machines or stars, and does not mention companies or
+ * members: ordinary words used as names there are not organizations.
+ */
 export const speaksOfGroups = (scan: Scan, at: number): boolean =>
   speaksAloneOf(scan, at, (i, word) => groups(scan.language).has(word) || hasOtherSense(scan, i) || computing(scan.language).has(word));
 
-/** Whether a sentence speaks of what sorts anything into clusters, and of no firms or members: "the analysis found four clusters". */
+/**
+ * Whether a sentence is about sorting things into clusters and does not mention companies or members: "the analysis
+ * found four clusters".
+ */
 export const speaksOfSorting = (scan: Scan, at: number): boolean => speaksAloneOf(scan, at, (_, word) => sorting(scan.language).has(word));
 
-/** Whether a word of the sentence around a token is of a kind, and none is of firms or members. */
+/** Whether the sentence around a token contains a word of a kind, and none for companies or members. */
 function speaksAloneOf(scan: Scan, at: number, isOfKind: (at: number, word: string) => boolean): boolean {
   const [from, to] = sentenceAround(scan.tokens, at);
   let speaks = false;

@@ -10,14 +10,14 @@ import type { Find, Finds } from './finds';
 import { isCapital, run } from './names';
 import { isOwnWord } from './own-words';
 
-/** Words of a registered name without a cue in it at least: of two the first may be something of its own. */
+/** Minimum number of words of a registered name without a cue: of two words the first may be another name. */
 const FEWEST = 3;
-/** Letters of a short name at least. */
+/** Minimum number of letters of a short name. */
 const SHORTEST = 4;
 
 /**
- * "Tangvirk Aqua Cluster" is "Tangvirk" further down: the first word alone, where it is a name and nothing else. At the head
- * of a sentence any word has its capital: one place at least is within one.
+ * "Tangvirk Aqua Cluster" may later be "Tangvirk": the first word alone, if it can only be a name. At least one
+ * occurrence must be inside a sentence, since any word is capitalized at its start.
  */
 export function findShortened(scan: Scan, finds: Finds, isGood: (find: Find) => boolean): void {
   const { tokens } = scan;
@@ -54,10 +54,10 @@ function mayBeShortened(scan: Scan, { from, to, match }: Find): boolean {
   return language?.places.siteEndings.some((ending) => tokens.words[from]!.endsWith(ending)) !== true;
 }
 
-/** "Jens Lindholm": behind another word with its capital it is somebody's name. */
+/** "Jens Lindholm": after another capitalized word it is a surname. */
 const isSurname = (tokens: Tokens, at: number): boolean => tokens.before[at] === SPACED && isCapital(tokens, at - 1);
 
-/** Neither a part of a longer name nor of a compound. */
+/** Whether it is neither part of a longer name nor of a compound. */
 const standsAlone = (tokens: Tokens, at: number): boolean =>
   tokens.kinds[at] === WORD &&
   tokens.shapes[at] !== LOWER &&

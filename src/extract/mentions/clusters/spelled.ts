@@ -1,13 +1,13 @@
 import { LOWER, UPPER, WORD } from '../../../text/token-kinds';
 import type { Tokens } from '../../../text/tokens';
 
-/** The abbreviation that stands alone in parentheses at `to`, folded: "(DLSC)"; null where none does. */
+/** The abbreviation alone in parentheses at `to`, folded: "(DLSC)"; null if there is none. */
 export function abbreviationAt(tokens: Tokens, to: number): string | null {
   if (tokens.words[to] !== '(' || tokens.words[to + 2] !== ')') return null;
   return tokens.kinds[to + 1] === WORD && tokens.shapes[to + 1] === UPPER ? tokens.words[to + 1]! : null;
 }
 
-/** The first letters of the words with a capital: "Dansk Lyd og Signal Center" gives "dlsc". */
+/** The initials of the capitalized words: "Dansk Lyd og Signal Center" gives "dlsc". */
 export function initialsOf(tokens: Tokens, from: number, to: number): string {
   let letters = '';
   for (let i = from; i < to; i++) if (tokens.kinds[i] === WORD && tokens.shapes[i] !== LOWER) letters += tokens.words[i]!.charAt(0);

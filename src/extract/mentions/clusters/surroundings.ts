@@ -12,7 +12,7 @@ import { isOfBody, opensListOfBodies } from './opening-list';
 import { isCapital } from './names';
 import { chanceOf, LEAST } from './weigh';
 
-/** What speaks for a registered name that is an ordinary word, too: its neighbors, what it has, how it is written. */
+/** The evidence for a registered name that is also an ordinary word: its neighbors, its belongings, its spelling. */
 export function weighSurroundings(scan: Scan, cues: readonly Cue[], finds: Finds): void {
   const cueTokens = cues.map((cue) => cue.token);
   const sure = new Set<string>();
@@ -42,7 +42,7 @@ export function weighSurroundings(scan: Scan, cues: readonly Cue[], finds: Finds
   repeatOrdinary(scan, finds);
 }
 
-/** "medlemmer af CLEAN og Vand i Byer": as printed, joined to an ordinary word that other evidence has made a cluster. */
+/** "medlemmer af CLEAN og Vand i Byer": in its exact spelling, joined to an ordinary word that other evidence has made a cluster. */
 function addNeighbors(scan: Scan, finds: Finds): void {
   const isGood = (find: Find | undefined): boolean => find?.match?.form.strength === 'ordinary' && chanceOf(find) >= LEAST;
   for (const find of finds.list) {
@@ -51,7 +51,10 @@ function addNeighbors(scan: Scan, finds: Finds): void {
   }
 }
 
-/** An ordinary word that is a cluster's name at one place is so wherever it is written alike, but for what a sentence of English may open with. */
+/**
+ * An ordinary word that is a cluster's name in one place is one wherever it has the same spelling, except where an
+ * English sentence may begin with it.
+ */
 function repeatOrdinary(scan: Scan, finds: Finds): void {
   const { tokens, text, language } = scan;
   const ordinary = finds.list.filter((find) => find.match?.form.strength === 'ordinary');
@@ -74,7 +77,7 @@ function repeatOrdinary(scan: Scan, finds: Finds): void {
   }
 }
 
-/** Whether a small word that is none of the language's common ones stands right before it: "sæben Clean". */
+/** Whether an uncommon lower-case word stands right before it: "sæben Clean". */
 const isBehindNoun = ({ tokens, classes }: Scan, { from }: Find): boolean =>
   !opensSentence(tokens, from) && tokens.shapes[from - 1] === LOWER && classes[from - 1] === 0;
 
@@ -93,7 +96,7 @@ function hasBelonging(scan: Scan, find: Find): boolean {
   );
 }
 
-/** A sure cluster right before or behind it in a list. */
+/** A certain cluster right before or after it in a list. */
 function besideCluster(scan: Scan, find: Find, finds: Finds, is = isSure): boolean {
   const next = afterSeparator(scan, find.to);
   if (next >= 0 && is(finds.at(next))) return true;
@@ -104,12 +107,12 @@ function besideCluster(scan: Scan, find: Find, finds: Finds, is = isSure): boole
   return false;
 }
 
-/** Tokens of a line at most, from one to the next. */
+/** Maximum number of tokens from one line to the next. */
 const LINE = 40;
 
 /**
- * "CLEAN: Odense" below "CenSec: Grenaa": it opens its line as a sure cluster opens the line before or behind it, with
- * a colon behind both.
+ * "CLEAN: Odense" below "CenSec: Grenaa": whether it opens its line as a certain cluster opens the line before or
+ * after, both followed by a colon.
  */
 function isInLines(tokens: Tokens, find: Find, finds: Finds): boolean {
   if (!opensAnswer(tokens, find)) return false;
@@ -130,8 +133,9 @@ const isSure = (find: Find | undefined): boolean =>
   (find?.kinds.has('announced') ?? false);
 
 /**
- * Behind a preposition or before a verb, as printed in capitals, in a text that names a sure cluster of the same
- * country: "i dialog med MADE"; where it only speaks of clusters in the language of that country, what opens a sentence.
+ * After a preposition or before a verb, as printed in capitals, in a text that names a sure cluster of the same
+ * country: "i dialog med MADE"; where it only speaks of clusters in the language of that country, what opens a
+ * sentence.
  */
 function isAmongClusters(scan: Scan, find: Find, countries: ReadonlySet<string | null>): boolean {
   const { tokens } = scan;
@@ -146,8 +150,9 @@ function isAmongClusters(scan: Scan, find: Find, countries: ReadonlySet<string |
 }
 
 /**
- * "samarbejder med CLEAN", "finansieret af MADE", "drivs av Automation Region": as printed, of the country whose language the text has, behind
- * what bodies do together; several words with their capitals behind what one of them does, too.
+ * "samarbejder med CLEAN", "finansieret af MADE", "drivs av Automation Region": as printed, of the country whose
+ * language the text has, after what bodies do together; several words with their capitals after what one of them does,
+ * too.
  */
 function isPartner(scan: Scan, find: Find): boolean {
   const { tokens, language } = scan;
@@ -160,8 +165,8 @@ function isPartner(scan: Scan, find: Find): boolean {
 }
 
 /**
- * "Nordic Kelp inviterer": a name of several English words as printed, of the country whose language the text has, that
- * opens its sentence and does something.
+ * "Nordic Kelp inviterer": a name of several English words in its exact spelling, from the country of the text's
+ * language, that opens its sentence and is followed by a verb.
  */
 function isEnglishName(scan: Scan, find: Find): boolean {
   const { tokens, language, text } = scan;
@@ -174,14 +179,14 @@ function isEnglishName(scan: Scan, find: Find): boolean {
   return opensSentence(tokens, from) && !copulas(language).has(tokens.words[to]!);
 }
 
-/** "Norwegian Offshore Wind": several words, each with its capital, where nouns have none and English is another language. */
+/** "Norwegian Offshore Wind": several capitalized words, where nouns are not capitalized and the language is not English. */
 function isInCapitals({ tokens, language }: Scan, { from, to }: Find): boolean {
   if (to - from < 2 || language === null || language.places.capitalNouns || language.grammar.titleCase) return false;
   for (let i = from; i < to; i++) if (!isCapital(tokens, i)) return false;
   return true;
 }
 
-/** All in capitals among words that are not, and a cue in the sentence. */
+/** All in capitals among other words, with a cue in the sentence. */
 function standsOut(scan: Scan, find: Find, cues: readonly number[]): boolean {
   const { tokens } = scan;
   const printed = find.match!.form.printed;

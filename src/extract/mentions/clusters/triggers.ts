@@ -4,25 +4,25 @@ import type { Tokens } from '../../../text/tokens';
 import { NumberColumn } from '../../../text/words';
 import { cueIndex, stemsIn } from './cue-index';
 
-/** The tokens at which rules on clusters begin; of most texts there are none. */
+/** The tokens at which cluster rules begin; most texts have none. */
 export interface Triggers {
   /** Words with a stem of a cue in them. */
   readonly cues: readonly number[];
-  /** Words for who leads a cluster. */
+  /** Words for leaders of a cluster. */
   readonly roles: readonly number[];
   /** "NCE", "GCE", "EXC", and the Norwegian "Arena". */
   readonly prefixes: readonly number[];
 }
 
-/** What a word triggers, one bit each. */
+/** The triggers of a word, one bit each. */
 const CUE = 1;
 const ROLE = 2;
 const PREFIX = 4;
 
-/** Programmes by their abbreviations, which any text may have. */
+/** Abbreviations of programs, in any language. */
 const PREFIXES: ReadonlySet<string> = new Set(['nce', 'gce', 'exc']);
 
-/** Looks for all of them in one pass over the numbers of the words. */
+/** Finds all triggers in one pass over the word numbers. */
 export function triggersIn({ ids, count, table }: Tokens, language: LanguageTables | null): Triggers {
   const index = cueIndex(language);
   const programs = language?.clusters.programs ?? [];

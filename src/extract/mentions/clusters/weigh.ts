@@ -1,6 +1,6 @@
 import type { Find, Kind } from './finds';
 
-/** The chance that one kind of evidence alone is right about a name that the registry does not know. */
+/** The probability that one kind of evidence alone is right about an unregistered name. */
 const CHANCE: Readonly<Record<Kind, number>> = {
   registry: 0.96,
   'certain-cue': 0.92,
@@ -24,17 +24,17 @@ const CHANCE: Readonly<Record<Kind, number>> = {
   repeat: 0.62,
 };
 
-/** What further evidence a name needs that is an ordinary word, too: one of these. */
+/** Evidence of which a name that is also an ordinary word needs at least one kind. */
 // prettier-ignore
 const SUFFICIENT: readonly Kind[] = [
   'certain-cue', 'cue', 'list', 'announced', 'copula', 'apposition', 'prefix', 'excellence-number', 'parentheses', 'role', 'merged',
   'context', 'initials', 'belonging', 'neighbor', 'capitals', 'repeat',
 ];
 
-/** Below this a find is not proposed. */
+/** Finds with a lower probability are not proposed. */
 export const LEAST = 0.6;
 
-/** The estimated chance that a find is a cluster: what is wrong with all of its evidence at once is not. */
+/** The estimated probability that a find is a cluster: one minus the probability that all of its evidence is wrong. */
 export function chanceOf(find: Find): number {
   const { match, kinds } = find;
   if (match && match.form.strength !== 'field') {
