@@ -53,7 +53,7 @@ function countOn(counts: Map<string, number>, name: string): number {
   return count;
 }
 
-/** The place of an element among the siblings of its name, for a parent of which it is the only child asked for. */
+/** The place of an element among the siblings of its name, where no other child of the parent is looked up. */
 export function placeAmong(siblings: Parent['children'], element: PageElement): number {
   let before = 0;
   let all = 0;

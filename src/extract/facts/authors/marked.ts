@@ -39,7 +39,7 @@ const cutAs = (one: Candidate<Byline>, marked: Candidate<Byline> | undefined): C
 const OF_RIGHTS = /licen[cs]e|copyright|credit/u;
 const CLASS = numberOf('class');
 
-/** A byline marks no more names; a line with more is a list of something. */
+/** Most names that a byline marks; a line with more is a list. */
 const MOST_MARKS = 100;
 
 const isOfAuthor = ({ cues }: LineMark): boolean => (cues & CUE.author) !== 0;
