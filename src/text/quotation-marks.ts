@@ -1,4 +1,4 @@
-/** Marks around what is quoted, of every style; single ones are apostrophes as well and are none of them. */
+/** Quotation marks of every style, except those that also serve as apostrophes. */
 const MARKS: ReadonlySet<string> = new Set(['"', '“', '”', '„', '»', '«', '‹', '›']);
 
 /** Whether a word of a text is a quotation mark, opening or closing. */

@@ -1,6 +1,6 @@
 /** Bytes of the shared buffer; a longer text gets a buffer of its own. */
 const ROOM = 1 << 14;
-/** Bytes that a UTF-16 unit takes at most. */
+/** Maximum number of bytes of a UTF-16 unit. */
 const MOST_OF_UNIT = 3;
 /** Bytes are read four at a time; the last three may lie after the end of the text. */
 const STEP = 4;

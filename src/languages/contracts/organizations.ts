@@ -74,9 +74,9 @@ export interface OrganizationTables {
   readonly branches: readonly string[];
   /** Words before a country that make no company of it: "Team Danmark", "Heel Nederland". */
   readonly noBranches: readonly string[];
-  /** What an unknown name is said to be behind a comma and an article, alone or as the last part of a compound: "Kelpify, une start-up". */
+  /** Nouns that describe an unknown name after a comma and an article, alone or as the last part of a compound: "Kelpify, une start-up". */
   readonly apposed: readonly string[];
-  /** Sides of a country behind any head: "Kunststoff-Institut Südwest". */
+  /** Sides of a country, after any head: "Kunststoff-Institut Südwest". */
   readonly sides: readonly string[];
   /** Those of `links` that lead to a place: "Universitetet i Oslo". */
   readonly placeLinks: readonly string[];

@@ -76,8 +76,8 @@ export function isPartOfAnother(scan: Scan, match: ClusterMatch): boolean {
 const LONGEST_END = 2;
 
 /**
- * "Tang Center Danmark" is not Center Danmark, nor "Kelpwind Media Evolution" Media Evolution: before two words of which anybody
- * makes a name stands one more with its capital, which neither opens the sentence nor says what or whose it is.
+ * "Tang Center Danmark" is not Center Danmark, nor "Kelpwind Media Evolution" Media Evolution: whether one more
+ * capitalized word precedes two generic ones, and neither opens the sentence nor describes the body or its owner.
  */
 function isEndOfAnother(scan: Scan, from: number, to: number): boolean {
   const { tokens, text, language } = scan;

@@ -26,7 +26,10 @@ export function isOneOfSeveral(scan: Scan, { token, many }: Cue): boolean {
   return false;
 }
 
-/** Between them stands who or what is in the clusters: "en af lederne i de tre klynger", "one of the systems that run clusters". */
+/**
+ * Whether the words between do not refer to a member or a part of the clusters, as in "en af lederne i de tre klynger",
+ * "one of the systems that run clusters".
+ */
 function areItself(scan: Scan, from: number, cue: number): boolean {
   const { words } = scan.tokens;
   for (let i = from; i < cue; i++) if (parting(scan.language).has(words[i]!) || isOfMembers(scan, i)) return false;

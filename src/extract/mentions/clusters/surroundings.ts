@@ -133,9 +133,9 @@ const isSure = (find: Find | undefined): boolean =>
   (find?.kinds.has('announced') ?? false);
 
 /**
- * After a preposition or before a verb, as printed in capitals, in a text that names a sure cluster of the same
- * country: "i dialog med MADE"; where it only speaks of clusters in the language of that country, what opens a
- * sentence.
+ * In its exact spelling in capitals, after a preposition or before a verb, in a text that names a certain cluster of
+ * the same country: "i dialog med MADE". In a text that only mentions clusters, in the language of that country, it
+ * must open a sentence.
  */
 function isAmongClusters(scan: Scan, find: Find, countries: ReadonlySet<string | null>): boolean {
   const { tokens } = scan;
@@ -150,9 +150,9 @@ function isAmongClusters(scan: Scan, find: Find, countries: ReadonlySet<string |
 }
 
 /**
- * "samarbejder med CLEAN", "finansieret af MADE", "drivs av Automation Region": as printed, of the country whose
- * language the text has, after what bodies do together; several words with their capitals after what one of them does,
- * too.
+ * "samarbejder med CLEAN", "finansieret af MADE", "drivs av Automation Region": in its exact spelling, from the country
+ * of the text's language, after a verb for what bodies do together; several capitalized words also after a verb for
+ * what a single body does.
  */
 function isPartner(scan: Scan, find: Find): boolean {
   const { tokens, language } = scan;

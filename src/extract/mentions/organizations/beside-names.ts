@@ -16,7 +16,7 @@ import { NO_ABBREVIATIONS } from './stop-words';
 /** A longer run is a heading's. */
 const LONGEST = 4;
 
-/** "Anna Vogt (Kelpify)", "Luc Perrot (directeur Kelpify France)": what somebody is with, in parentheses right behind the name. */
+/** "Anna Vogt (Kelpify)", "Luc Perrot (directeur Kelpify France)": somebody's organization in parentheses right after the name. */
 export function behindPerson(view: View): readonly Proposal[] {
   const { scan, run } = view;
   const { tokens } = scan;
@@ -30,7 +30,7 @@ export function behindPerson(view: View): readonly Proposal[] {
   return isWrittenAsBody(own) && mayBeBody(own) ? [propose(scan, from, run.to, 'of-person', 0.7)] : NONE;
 }
 
-/** Not "(KEN)", "(R-Ohio)", "(Sopran)", "(Ada Quill)": a country, a party, a word as any, or who somebody is in truth. */
+/** Not "(KEN)", "(R-Ohio)", "(Sopran)", "(Ada Quill)": a country, a party, an ordinary word, or a person's real name. */
 function isWrittenAsBody({ scan: { tokens, language }, run: { from, to } }: View): boolean {
   const { words, shapes } = tokens;
   const isShort = tokens.ends[from]! - tokens.starts[from]! <= SHORT;
@@ -83,7 +83,7 @@ function afterKind(view: View, at: number): number {
   return isHalf && view.index.tables.apposed.includes(`${words[at]!}-${words[at + 2]!}`) ? at + 3 : at;
 }
 
-/** "Kelpify, a company director": where nouns are parted, one before another only says of what kind that is. */
+/** "Kelpify, a company director": where compounds are written as separate words, a noun before another one only modifies it. */
 function isBeforeNoun({ scan: { tokens, classes, language } }: View, next: number): boolean {
   return (
     language?.grammar.titleCase === true &&

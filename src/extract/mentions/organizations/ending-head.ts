@@ -95,7 +95,7 @@ function standsBeforeSeat({ scan, index: { tables }, run }: View, head: number):
   );
 }
 
-/** "Kunststoff-Institut Südwest", "Kompetenzzentrum Nord": a head with something before it, and the side of the country behind. */
+/** "Kunststoff-Institut Südwest", "Kompetenzzentrum Nord": a head with something before it, and a side of the country after it. */
 const standsBeforeSide = ({ scan: { tokens }, index: { tables }, run: { from, to } }: View, head: number): boolean =>
   head > from && head === to - 2 && tables.sides.includes(tokens.words[to - 1]!);
 

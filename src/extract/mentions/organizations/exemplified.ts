@@ -51,7 +51,7 @@ function overVerbs({ scan: { tokens, language } }: View, at: number, such: numbe
   return noun;
 }
 
-/** "Firmen wie Knauf, Glunz und Steico": a noun that speaks of one, before what is no noun, is what a company is called. */
+/** "Firmen wie Knauf, Glunz und Steico": a singular noun before a word that is not a noun is a company's name. */
 function isNameAmongNames({ scan, index, run }: View): boolean {
   const { tokens } = scan;
   const next = run.to + 1;

@@ -72,7 +72,10 @@ function fieldFrom(view: View, at: number, capital: boolean): number {
   return capital ? ofWhat(view, end) : end;
 }
 
-/** "Génie des Procédés", "Mécanique des Sols": where adjectives stand behind, what the field is of; the same token where nothing follows. */
+/**
+ * "Génie des Procédés", "Mécanique des Sols": where adjectives follow nouns, one past the complement of the field; the
+ * same token if there is none.
+ */
 function ofWhat(view: View, end: number): number {
   const { scan, index } = view;
   const { tokens } = scan;
@@ -84,7 +87,10 @@ function ofWhat(view: View, end: number): number {
   return endOfField(scan, at, true);
 }
 
-/** "Laboratoire Réactions et Génie des Procédés": a field right behind its head, joined to one that says what it is of; the run's end elsewhere. */
+/**
+ * "Laboratoire Réactions et Génie des Procédés": a field right after its head, joined to one that has a complement;
+ * otherwise the end of the run.
+ */
 export function joinedFieldBehind(view: View): number {
   const { scan, index, run } = view;
   const { tokens } = scan;
@@ -153,7 +159,7 @@ function continues(scan: View['scan'], next: number, capital: boolean): boolean 
 const isTownOrPerson = (scan: View['scan'], at: number): boolean =>
   nameUse(scan.tokens.words[at]!).use.given > 0 || (isPlace(scan, at, at + 1) && !isCapitalNoun(scan.language, scan.tokens.words[at]!));
 
-/** "marin teknikk", "chemische Ökologie": the noun behind an adjective in lower case; the word itself elsewhere. */
+/** "marin teknikk", "chemische Ökologie": the noun after a lower-case adjective; otherwise the word itself. */
 function afterAdjective({ scan: { tokens, classes, language }, index }: View, at: number): number {
   const noun = at + 1;
   if (tokens.shapes[at] !== LOWER || noun >= tokens.count || tokens.before[noun] !== SPACED || tokens.kinds[noun] !== WORD) return at;

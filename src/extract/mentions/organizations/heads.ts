@@ -97,7 +97,7 @@ export const HeadUse = {
   leader: 512,
   /** Ends the name of a company's part in a country. */
   branch: 1024,
-  /** What a name is said to be behind a comma. */
+  /** A description of a name, after a comma. */
   apposed: 2048,
 } as const;
 

@@ -21,7 +21,7 @@ export function legalForms(view: View): readonly Proposal[] {
 
 const isStop = ({ scan: { tokens } }: View, at: number): boolean => tokens.words[at] === '.' && tokens.before[at] === GLUED;
 
-/** "GmbH & Co. KG", "SE & Co. KGaA": one past the form behind "Co." at the end of a run; the run's end where none stands. */
+/** "GmbH & Co. KG", "SE & Co. KGaA": one past the form after "Co." at the end of a run; the end of the run if there is none. */
 function behindCo(view: View): number {
   const { to } = view.run;
   const { tokens } = view.scan;
@@ -30,7 +30,7 @@ function behindCo(view: View): number {
   return isForm && tokens.words[to - 2] === '&' ? at + 1 : to;
 }
 
-/** "Kelp B.V.", "Kelp S.p.A.": one past the stop behind the last letter of a form that is written letter by letter. */
+/** "Kelp B.V.", "Kelp S.p.A.": one past the stop after the last letter of a form that is written letter by letter. */
 function behindStops(view: View): number {
   const { from, to } = view.run;
   const { tokens } = view.scan;
@@ -46,14 +46,14 @@ function behindStops(view: View): number {
 }
 const LONGEST = 4;
 
-/** "Tochterunternehmen Lumitrona GmbH": where every noun has its capital, the name begins behind the word for what it is. */
+/** "Tochterunternehmen Lumitrona GmbH": where every noun is capitalized, the name begins after the class noun. */
 function behindClass(view: View): number {
   const { scan, run } = view;
   const opens = run.to - run.from > 2 && scan.tokens.before[run.from + 1] === SPACED;
   return opens && scan.language?.places.capitalNouns === true && isUsed(view, run.from, HeadUse.classNoun) ? run.from + 1 : run.from;
 }
 
-/** What a partnership is called behind "& Co.". */
+/** Legal forms of a partnership after "& Co.". */
 const PARTNERSHIPS: ReadonlySet<string> = new Set(['kg', 'kgaa', 'ohg']);
 /** Two letters that are written like a word: "Merilinna Oy". */
 const CAPITALIZED_FORMS: ReadonlySet<string> = new Set(['oy']);

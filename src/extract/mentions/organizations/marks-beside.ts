@@ -7,6 +7,6 @@ import type { Run } from './runs';
 export const isBracketed = ({ tokens: { words, before } }: Scan, { from, to }: Run): boolean =>
   words[to] === ')' && words[from - 1] === '(' && before[from] === GLUED;
 
-/** "Kelpify, une": a comma behind a run, and an indefinite article. */
+/** "Kelpify, une": whether a comma and an indefinite article follow a run. */
 export const isBeforeArticle = ({ tokens: { words }, language }: Scan, { to }: Run): boolean =>
   words[to] === ',' && indefiniteArticles(language).has(words[to + 1] ?? '');

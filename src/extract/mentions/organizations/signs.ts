@@ -45,7 +45,7 @@ export const Sign = {
   branch: 1 << 20,
   /** It stands alone in parentheses. */
   bracketed: 1 << 21,
-  /** An indefinite article behind a comma: what it is may follow. */
+  /** An indefinite article after a comma: a description may follow. */
   apposed: 1 << 22,
 } as const;
 
@@ -81,7 +81,7 @@ function severalIn(table: WordTable, language: Scan['language'], index: HeadInde
 /** What a legal form with stops in it ends in, of what a run holds of it: "B.V.", "S.A.", "S.A.S.", "S.r.l.", "& Co. KG". */
 const FORM_ENDS: ReadonlySet<string> = new Set(['v', 'a', 's', 'l', 'co']);
 
-/** The word before the run, its first, its last and the one behind are asked for a sign each. */
+/** One set of signs each for the word before the run, its first, its last and the next word. */
 function severalOf({ joins, tables }: HeadIndex, links: ReadonlySet<string>, word: string): number {
   return (
     (joins.has(word) || links.has(word) ? Sign.link : 0) |
@@ -92,7 +92,7 @@ function severalOf({ joins, tables }: HeadIndex, links: ReadonlySet<string>, wor
   );
 }
 
-/** The signs of a run; 0 where no rule has anything to say of it, as of most: its words say nothing, and nothing beside them. */
+/** The signs of a run; 0, as for most runs, if neither its words nor those beside it are evidence, so that no rule applies. */
 export function signsOf(hearing: Hearing, run: Run): number {
   const { from, to } = run;
   const { scan, uses, knownAt } = hearing;

@@ -11,8 +11,8 @@ const FEWEST = 2;
 const MOST = 4;
 
 /**
- * "direktør i Danish Tang Cluster Zorina Velm": where the name begins behind a known body that somebody has a part in, by a
- * role and a preposition before it; 0 where none stands there. A name that nobody has heard of is told by that alone.
+ * "direktør i Danish Tang Cluster Zorina Velm": where the name begins after a known body that follows a role and a
+ * preposition; 0 if there is no such body. This context alone suffices for an unknown name.
  */
 export function startBehindBody(view: View, parts: readonly NamePart[], registry: ClusterRegistry): number {
   const first = parts[0]?.first ?? 0;

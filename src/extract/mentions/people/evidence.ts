@@ -60,13 +60,13 @@ function wordBefore(tokens: Tokens, first: number): number {
   return at >= 0 && tokens.kinds[at] === WORD ? at : -1;
 }
 
-/** The word before a colon, without the s of a plural behind an apostrophe: "Foto’s:". */
+/** The word before a colon, without a plural s after an apostrophe: "Foto’s:". */
 function creditBefore({ words, before }: Tokens, colon: number): number {
   const isPlural = colon > 2 && words[colon - 1] === 's' && isApostrophe(words[colon - 2]) && before[colon - 2] === GLUED;
   return isPlural ? colon - 3 : colon - 1;
 }
 
-/** "Karen Holm sagde": a verb right behind a name. */
+/** "Karen Holm sagde": whether a reporting verb follows right after a name. */
 function isReported(view: View, last: number): boolean {
   const { tokens } = view.scan;
   return last < tokens.count && tokens.before[last] === SPACED && isPart(view, last, Part.reporting);

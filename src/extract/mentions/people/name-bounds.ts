@@ -98,7 +98,7 @@ export function withoutTail(view: View, parts: readonly NamePart[]): readonly Na
   return isNoun ? name.slice(0, -1) : name;
 }
 
-/** "Nora Healy MP", "John Hale KBE FRS": behind two parts of a name at least, and never the whole of it in capitals. */
+/** "Nora Healy MP", "John Hale KBE FRS": removes letters after at least two parts of a name, unless the whole name is in capitals. */
 function withoutPostNominals({ scan: { tokens, language } }: View, name: readonly NamePart[]): readonly NamePart[] {
   if (name.length < 3 || language === null || tokens.shapes[name[0]!.first] === UPPER) return name;
   let to = name.length;

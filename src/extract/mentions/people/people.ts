@@ -36,7 +36,7 @@ export const people: Voice = {
         continue;
       }
       const parts = partsOfFirst(view, namePartsAt(tokens, at, view.particles));
-      // Most are one part, which no rule on the ends of a name has anything to say of.
+      // Most have a single part, which the rules on the bounds of a name do not apply to.
       const candidate = parts.length === 1 ? oneNameIn(view, parts[0]!, singles) : personIn(view, parts, singles, registry);
       if (candidate) found.push(candidate);
       next = parts.at(-1)?.last ?? 0;
@@ -103,7 +103,7 @@ function personIn(view: View, all: readonly NamePart[], singles: number[], regis
 /** Who leads a body has a title before the body's name and the role before their own. */
 const OF_BODY: Surroundings = { title: true, role: true, credit: false, reporting: false, apposition: false };
 
-/** What stands beside the parts of a name makes it another thing's. */
+/** Whether the words beside the parts make the name that of something else. */
 const isOfAnother = (view: View, first: NamePart, last: NamePart): boolean =>
   isCutTitle(view, last) ||
   isOtherThing(view, first, last) ||

@@ -1,10 +1,10 @@
 import { wordSet } from '../../../languages/word-sets';
 import type { LanguageTables } from '../../../languages/contracts/language';
 
-/** What stands behind a name in capitals and is none of it: "MP", "MdB". */
+/** Letters in capitals after a name that are not part of it: "MP", "MdB". */
 export const postNominals = wordSet(({ people }) => people.postNominals);
 
-/** How much of a printed name, behind two words at least, such letters are: "Nora Healy MSP". */
+/** Length of such letters at the end of a printed name, after at least two words: "Nora Healy MSP". */
 export function unitsOfPostNominals(language: LanguageTables | null, printed: string): number {
   if (language === null || !isCapital(printed.at(-1))) return 0;
   let end = printed.length;
